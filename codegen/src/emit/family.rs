@@ -1,0 +1,83 @@
+//! `mod.rs` of a family: its docs, and one flat name space over its files.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs;
+use crate::ir::{Family, Protocol};
+
+/// `mod.rs`.
+pub(super) fn emit(family: &Family) -> TokenStream {
+    let intro = docs::doc(&family.doc, &format!("The family `{}`.", family.name.kernel));
+    let facts = docs::lines(facts(family));
+    // `#[doc]` in front of the module's items has to be an inner attribute.
+    let inner = inner(quote!(#intro #[doc = ""] #facts));
+    let (sub_messages, sub_message_types) = if family.sub_messages.is_empty() {
+        (quote!(), quote!())
+    } else {
+        (quote!(mod sub_messages;), quote!(pub use sub_messages::*;))
+    };
+    let has_types = !(family.constants.iter().all(|constant| constant.value.is_none())
+        && family.enums.is_empty()
+        && family.structs.is_empty());
+    let types = has_types.then(|| quote!(pub use types::*;));
+    quote! {
+        #inner
+
+        mod attributes;
+        mod operations;
+        #sub_messages
+        mod tables;
+        mod types;
+
+        pub use attributes::*;
+        pub use operations::*;
+        #sub_message_types
+        #types
+    }
+}
+
+/// Turns `#[doc = "…"]` into `#![doc = "…"]`.
+pub(super) fn inner(outer: TokenStream) -> TokenStream {
+    let mut out = TokenStream::new();
+    for token in outer {
+        let hash = matches!(&token, proc_macro2::TokenTree::Punct(punct) if punct.as_char() == '#');
+        out.extend([token]);
+        if hash {
+            out.extend(quote!(!));
+        }
+    }
+    out
+}
+
+fn facts(family: &Family) -> Vec<String> {
+    let transport = match family.protocol {
+        Protocol::Generic { version } => format!("Generic netlink, version {version}."),
+        Protocol::Raw { number } => format!("Classic netlink, protocol {number}."),
+    };
+    let mut lines = vec![
+        format!("{transport} C header: `{}`.", family.uapi_header),
+        String::new(),
+        "| operation | request | modes |".to_owned(),
+        "|---|---|---|".to_owned(),
+    ];
+    for operation in &family.operations {
+        let mut modes = Vec::new();
+        modes.extend(operation.do_.as_ref().map(|_| "do"));
+        modes.extend(operation.dump.as_ref().map(|_| "dump"));
+        modes.extend(operation.notification.as_ref().map(|_| "notification"));
+        let request = match modes.as_slice() {
+            [] => continue,
+            ["notification"] => "–".to_owned(),
+            _ => format!("[`{}`]", operation.function),
+        };
+        lines.push(format!("| `{}` | {request} | {} |", operation.name.kernel, modes.join(", ")));
+    }
+    if !family.groups.is_empty() {
+        let groups: Vec<_> =
+            family.groups.iter().map(|group| format!("`{}`", group.name.kernel)).collect();
+        lines.push(String::new());
+        lines.push(format!("Multicast groups: {}.", groups.join(", ")));
+    }
+    lines
+}

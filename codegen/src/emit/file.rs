@@ -1,0 +1,16 @@
+//! The only maker of generated text: header, formatting.
+
+use proc_macro2::TokenStream;
+
+use super::File;
+
+/// Formats `tokens` as the file `path` that comes from `spec`.
+pub(super) fn render(path: &str, spec: &str, tokens: TokenStream) -> Result<File, String> {
+    let syntax = syn::parse2(tokens)
+        .map_err(|error| format!("{path}: the generated code does not parse: {error}"))?;
+    let body = prettyplease::unparse(&syntax);
+    let text = format!(
+        "// @generated from {spec} by `cargo xtask generate`. Do not edit: change the spec.\n\n{body}"
+    );
+    Ok(File { path: path.to_owned(), text })
+}

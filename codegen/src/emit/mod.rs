@@ -1,0 +1,67 @@
+//! IR in, Rust files as data out. One construct per file; nothing here reads a spec or decides
+//! an id, a width, an offset or a name.
+//!
+//! Every family becomes the same few files, so that a reader knows where to look:
+//!
+//! | file | what |
+//! |---|---|
+//! | `mod.rs` | docs, re-exports |
+//! | `types.rs` | constants, enums, structs |
+//! | `attributes.rs` | a view and a writer per attribute set |
+//! | `sub_messages.rs` | an enum of views per sub-message, where there are any |
+//! | `operations.rs` | a request per operation, the events |
+//! | `tables.rs` | everything again as data for the runtime |
+
+mod docs;
+mod enums;
+mod family;
+mod file;
+mod krate;
+mod operation;
+mod structs;
+mod sub_message;
+mod tables;
+mod value;
+mod view;
+mod writer;
+
+use crate::ir::Family;
+
+pub use krate::{features, library};
+
+/// A file to be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct File {
+    /// Path below the crate's folder, with `/` between its parts.
+    pub path: String,
+    /// The whole text.
+    pub text: String,
+}
+
+/// The files of one family.
+///
+/// # Errors
+/// The generated code does not parse: a defect of the emitter, not of the spec. The text names
+/// the file.
+pub fn family(family: &Family) -> Result<Vec<File>, String> {
+    let mut parts = vec![
+        ("mod.rs", family::emit(family)),
+        ("types.rs", enums::emit_all(family)),
+        ("attributes.rs", view::emit_all(family)),
+        ("operations.rs", operation::emit_all(family)),
+        ("tables.rs", tables::emit(family)),
+    ];
+    if !family.sub_messages.is_empty() {
+        parts.push(("sub_messages.rs", sub_message::emit_all(family)));
+    }
+    let folder = &family.name.rust;
+    parts
+        .into_iter()
+        .map(|(name, tokens)| file::render(&format!("src/{folder}/{name}"), &family.spec, tokens))
+        .collect()
+}
+
+/// A Rust identifier that `names` made.
+fn ident(name: &str) -> proc_macro2::Ident {
+    quote::format_ident!("{name}")
+}

@@ -1,0 +1,252 @@
+//! Operations: a request type each, and the enum of what a subscriber receives.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::{docs, ident, writer};
+use crate::ir::{Exchange, Family, Operation, Permission, Protocol, Set, SetId};
+use crate::names;
+
+/// The requests and events of a family.
+pub(super) fn emit_all(family: &Family) -> TokenStream {
+    let requests = family
+        .operations
+        .iter()
+        .enumerate()
+        .filter_map(|(index, operation)| request(family, index, operation));
+    let marker = marker(family);
+    let events = events(family);
+    quote! {
+        //! Requests, and what the kernel sends by itself.
+
+        use netloom_runtime as rt;
+
+        use super::tables::FAMILY;
+        #[allow(unused_imports, reason = "not every family has attributes")]
+        use super::*;
+        #[allow(unused_imports, reason = "not every family has values other than numbers")]
+        use netloom_runtime::codec as c;
+        #[allow(unused_imports, reason = "not every request has attributes")]
+        use rt::WriteSet as _;
+
+        #marker
+        #(#requests)*
+        #events
+    }
+}
+
+/// The type that stands for the family where a socket asks for one.
+fn marker(family: &Family) -> TokenStream {
+    let doc = format!(" The family `{}`, as a type.", family.name.kernel);
+    let name = ident(names::FAMILY);
+    let protocol = match family.protocol {
+        Protocol::Generic { .. } => quote!(rt::Generic),
+        Protocol::Raw { number } => {
+            let number = Literal::u32_unsuffixed(number);
+            quote!(rt::Raw<#number>)
+        }
+    };
+    let event = ident(names::EVENT);
+    let (id, payload) = if family.incoming.is_empty() {
+        (quote!(_), quote!(_))
+    } else {
+        (quote!(id), quote!(payload))
+    };
+    let decode = if family.incoming.is_empty() {
+        quote!(Ok(None))
+    } else {
+        let arms = family.incoming.iter().map(|incoming| {
+            let id = Literal::u16_unsuffixed(incoming.id);
+            let variant = ident(&incoming.name.rust);
+            quote!(#id => #event::#variant(rt::Message::read(payload)?))
+        });
+        quote! {
+            Ok(Some(match id {
+                #(#arms,)*
+                _ => return Ok(None),
+            }))
+        }
+    };
+    quote! {
+        #[doc = #doc]
+        #[derive(Debug)]
+        pub enum #name {}
+
+        impl rt::Family for #name {
+            type Protocol = #protocol;
+            type Event<'a> = #event<'a>;
+            const TABLE: &'static rt::table::Family = &FAMILY;
+
+            fn decode_event(
+                #id: u16,
+                #payload: &[u8],
+            ) -> Result<Option<#event<'_>>, rt::DecodeError> {
+                #decode
+            }
+        }
+    }
+}
+
+/// The type of a message with the operation's header and set.
+fn message(family: &Family, operation: &Operation) -> Option<(TokenStream, proc_macro2::Ident)> {
+    let header = match operation.header {
+        Some(id) => {
+            let name = ident(&family[id].name.rust);
+            quote!(#name)
+        }
+        None => quote!(rt::NoHeader),
+    };
+    Some((header, ident(&family[operation.set?].name.rust)))
+}
+
+fn events(family: &Family) -> TokenStream {
+    let name = ident(names::EVENT);
+    let arms: Vec<_> = family
+        .incoming
+        .iter()
+        .filter_map(|incoming| {
+            let operation = &family[incoming.operation];
+            let (header, view) = message(family, operation)?;
+            let variant = ident(&incoming.name.rust);
+            let doc = docs::doc(&operation.doc, &format!("`{}`.", incoming.name.kernel));
+            Some(quote!(#doc #variant(rt::Message<#header, #view<'a>>)))
+        })
+        .collect();
+    if arms.is_empty() {
+        return quote! {
+            /// What a subscriber receives: the spec names nothing.
+            pub type #name<'a> = rt::NoEvent<'a>;
+        };
+    }
+    quote! {
+        /// What a subscriber receives.
+        #[non_exhaustive]
+        #[derive(Debug, Clone, Copy)]
+        pub enum #name<'a> {
+            #(#arms,)*
+        }
+    }
+}
+
+fn request(family: &Family, index: usize, operation: &Operation) -> Option<TokenStream> {
+    if operation.do_.is_none() && operation.dump.is_none() {
+        return None;
+    }
+    let set_id = operation.set?;
+    let set = &family[set_id];
+    let (header_type, view) = message(family, operation)?;
+    let name = ident(&operation.name.rust);
+    let function = ident(&operation.function);
+    let doc = documentation(family, set, operation);
+    let alias = docs::alias(&operation.name.c);
+    let index = Literal::usize_unsuffixed(index);
+    let writer = ident(&names::writer_type(&set.name.rust));
+    let header = operation.header.map(|_| quote!(rt::__request!(header #name, #header_type);));
+    let setters = setters(family, set_id, operation);
+    let start = format!(" Starts a [`{name}`].");
+    let reply_name = ident(&names::reply_type(&operation.name.rust));
+    let reply_doc = format!(" What answers [`{name}`].");
+    let modes = modes(operation).into_iter().map(ident);
+    Some(quote! {
+        #doc
+        #alias
+        #[derive(Clone)]
+        pub struct #name(rt::RequestBuffer);
+
+        #[doc = #start]
+        #[must_use]
+        pub fn #function() -> #name {
+            #name::default()
+        }
+
+        #[doc = #reply_doc]
+        pub type #reply_name<'a> = rt::Message<#header_type, #view<'a>>;
+
+        rt::__request!(#name: #(#modes)*, #index, #header_type, #view, #writer);
+        #header
+        #setters
+    })
+}
+
+/// The traits that say how a request can be sent.
+fn modes(operation: &Operation) -> Vec<&'static str> {
+    let mut modes = Vec::new();
+    modes.extend(operation.do_.as_ref().map(|_| "Do"));
+    modes.extend(operation.do_.as_ref().and_then(|single| single.reply.as_ref()).map(|_| "DoReply"));
+    modes.extend(operation.dump.as_ref().map(|_| "Dump"));
+    modes
+}
+
+/// Positions of the attributes that requests take, in single requests and dumps together.
+fn takes(operation: &Operation) -> Vec<usize> {
+    let exchanges = [&operation.do_, &operation.dump];
+    let mut all: Vec<_> = exchanges
+        .into_iter()
+        .flatten()
+        .flat_map(|exchange| exchange.request.attributes.iter().copied())
+        .collect();
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+fn setters(family: &Family, set_id: SetId, operation: &Operation) -> TokenStream {
+    let name = ident(&operation.name.rust);
+    let set = &family[set_id];
+    let setters: Vec<_> = takes(operation)
+        .into_iter()
+        .filter_map(|position| set.attributes.get(position))
+        .flat_map(|attribute| writer::setters(family, set_id, attribute))
+        .map(|setter| setter.emit())
+        .collect();
+    if setters.is_empty() { quote!() } else { quote!(impl #name { #(#setters)* }) }
+}
+
+/// What an operation does, takes and returns.
+fn documentation(family: &Family, set: &Set, operation: &Operation) -> TokenStream {
+    let doc = docs::doc(&operation.doc, &format!("The operation `{}`.", operation.name.kernel));
+    let mut lines = Vec::new();
+    if let Some(exchange) = &operation.do_ {
+        lines.push(exchange_line(set, "For one object", exchange));
+    }
+    if let Some(exchange) = &operation.dump {
+        lines.push(exchange_line(set, "As a dump", exchange));
+    }
+    lines.extend(operation.permissions.iter().map(|permission| {
+        let place = match permission {
+            Permission::AdminPerm => "in the initial user namespace",
+            Permission::UnsAdminPerm => {
+                "in the user namespace that owns the network namespace"
+            }
+        };
+        format!("Needs `CAP_NET_ADMIN` {place}.")
+    }));
+    if let Some(symbol) = &operation.config_cond {
+        let symbol = symbol.to_uppercase().replace('-', "_");
+        lines.push(format!("Missing in kernels built without `CONFIG_{symbol}`."));
+    }
+    if let Some(header) = operation.header {
+        let header = &family[header].name.rust;
+        lines.push(format!("The fixed header is [`{header}`]."));
+    }
+    let separated = lines.into_iter().flat_map(|line| [String::new(), line]);
+    let facts = docs::lines(std::iter::once(String::new()).chain(separated));
+    quote!(#doc #[doc = ""] #facts)
+}
+
+fn exchange_line(set: &Set, mode: &str, exchange: &Exchange) -> String {
+    let names = |positions: &[usize]| {
+        let names: Vec<_> = positions
+            .iter()
+            .filter_map(|&position| set.attributes.get(position))
+            .map(|attribute| format!("`{}`", attribute.name.kernel))
+            .collect();
+        if names.is_empty() { "no attributes".to_owned() } else { names.join(", ") }
+    };
+    let takes = names(&exchange.request.attributes);
+    let returns = match &exchange.reply {
+        Some(reply) => names(&reply.attributes),
+        None => "an acknowledgement".to_owned(),
+    };
+    format!("{mode} it takes {takes}; it returns {returns}.")
+}

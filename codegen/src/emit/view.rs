@@ -1,0 +1,238 @@
+//! Views: a getter per attribute.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::value::{element, fallback_doc, int_codec, int_value, value};
+use super::{docs, ident, writer};
+use crate::ir::{Attribute, Element, Family, Int, Kind, Meaning, Selector, Set, SetId};
+
+/// The views and writers of a family.
+pub(super) fn emit_all(family: &Family) -> TokenStream {
+    let sets = (0..family.sets.len()).map(|index| {
+        let id = SetId(index);
+        let view = view(family, id);
+        let writer = writer::emit(family, id);
+        quote!(#view #writer)
+    });
+    quote! {
+        //! Attribute sets: a view to read and a writer to write each.
+
+        use netloom_runtime as rt;
+        #[allow(unused_imports, reason = "not every family has values other than numbers")]
+        use netloom_runtime::codec as c;
+
+        use super::tables::FAMILY;
+        #[allow(unused_imports, reason = "not every family has types of its own")]
+        use super::*;
+        #[allow(unused_imports, reason = "not every family has sets with attributes")]
+        use rt::WriteSet as _;
+
+        #(#sets)*
+    }
+}
+
+/// One more than the highest number of the set: the length of a view's index.
+fn index_len(set: &Set) -> usize {
+    set.attributes.iter().map(|attribute| usize::from(attribute.id) + 1).max().unwrap_or(0)
+}
+
+fn view(family: &Family, id: SetId) -> TokenStream {
+    let set = &family[id];
+    let name = ident(&set.name.rust);
+    let doc = docs::doc(&set.doc, &format!("The attributes of `{}`.", set.name.kernel));
+    let index = Literal::usize_unsuffixed(id.0);
+    let len = Literal::usize_unsuffixed(index_len(set));
+    let getters: Vec<_> = set
+        .attributes
+        .iter()
+        .filter(|attribute| !matches!(attribute.kind, Kind::Pad | Kind::Unused))
+        .map(|attribute| getter(family, id, attribute))
+        .collect();
+    let getters = if getters.is_empty() {
+        quote!()
+    } else {
+        quote!(impl<'a> #name<'a> { #(#getters)* })
+    };
+    // Selectors that are looked up further out come along as the bytes found there.
+    let keys = set.outer_selectors.iter().map(|_| quote!(&'a [u8]));
+    let outer = (0..set.outer_selectors.len()).map(|index| quote::format_ident!("key{index}"));
+    quote! {
+        #doc
+        #[derive(Clone, Copy)]
+        pub struct #name<'a>(rt::View<'a, #len> #(, #keys)*);
+
+        rt::__view!(#name, FAMILY, #index #(, #outer)*);
+        #getters
+    }
+}
+
+/// The bytes of the selector `name` as seen from `set`.
+fn key(set: &Set, name: &str) -> TokenStream {
+    if let Some(own) = set.attributes.iter().find(|attribute| attribute.name.kernel == name) {
+        let id = Literal::u16_unsuffixed(own.id);
+        return quote!(self.0.payload(#id).unwrap_or_default());
+    }
+    match set.outer_selectors.iter().position(|selector| selector == name) {
+        Some(position) => {
+            let field = syn::Index::from(position + 1);
+            quote!(self.#field)
+        }
+        None => quote!(&[]),
+    }
+}
+
+fn getter(family: &Family, set_id: SetId, attribute: &Attribute) -> TokenStream {
+    let set = &family[set_id];
+    let id = Literal::u16_unsuffixed(attribute.id);
+    let (returns, body) = match &attribute.kind {
+        Kind::Flag => (quote!(bool), quote!(self.0.has(#id))),
+        Kind::Nest(inner) if !attribute.multi && !family[*inner].outer_selectors.is_empty() => {
+            let view = ident(&family[*inner].name.rust);
+            let keys = family[*inner].outer_selectors.iter().map(|name| key(set, name));
+            let keys: Vec<_> = keys.collect();
+            (
+                quote!(Result<Option<#view<'a>>, rt::DecodeError>),
+                quote! {
+                    let bytes = self.0.get::<c::Bytes>(Self::SET, #id)?;
+                    Ok(bytes.map(|bytes| #view::within(bytes #(, #keys)*)))
+                },
+            )
+        }
+        Kind::SubMessage { table: sub_message, selector } => {
+            let name = ident(&family[*sub_message].name.rust);
+            let body = sub_message_body(set, &id, &name, selector);
+            (quote!(Result<Option<#name<'a>>, rt::DecodeError>), body)
+        }
+        Kind::IndexedArray(entries) => {
+            let codec = entry_codec(family, *entries);
+            (
+                quote!(Result<rt::Entries<'a, #codec>, rt::DecodeError>),
+                quote!(self.0.entries(Self::SET, #id)),
+            )
+        }
+        Kind::NestTypeValue { levels, set } => {
+            let view = ident(&family[*set].name.rust);
+            let count = Literal::usize_unsuffixed(levels.len());
+            (quote!(rt::Levels<'a, #view<'a>, #count>), quote!(self.0.levels(Self::SET, #id)))
+        }
+        Kind::IntTypeValue { levels, int } => {
+            let codec = int_value(family, *int).codec;
+            let count = Literal::usize_unsuffixed(levels.len());
+            (quote!(rt::Levels<'a, #codec, #count>), quote!(self.0.levels(Self::SET, #id)))
+        }
+        kind => {
+            let (codec, read) = codec(family, kind);
+            if attribute.multi {
+                (quote!(rt::Multi<'a, #codec>), quote!(self.0.all(Self::SET, #id)))
+            } else {
+                let codec_of = elided(kind, &codec);
+                (
+                    quote!(Result<Option<#read>, rt::DecodeError>),
+                    quote!(self.0.get::<#codec_of>(Self::SET, #id)),
+                )
+            }
+        }
+    };
+    let doc = docs::doc(&attribute.doc, &fallback_doc(attribute));
+    let notes = notes(attribute);
+    let alias = docs::alias(&attribute.name.c);
+    let method = ident(&attribute.name.rust);
+    quote! {
+        #doc
+        #notes
+        #alias
+        #[inline]
+        pub fn #method(&self) -> #returns {
+            #body
+        }
+    }
+}
+
+/// The body of a sub-message's getter.
+fn sub_message_body(
+    set: &Set,
+    id: &Literal,
+    name: &proc_macro2::Ident,
+    selector: &Selector,
+) -> TokenStream {
+    let own = match selector {
+        Selector::Own(index) => set.attributes.get(*index),
+        Selector::Outer(_) => None,
+    };
+    match (selector, own) {
+        (_, Some(own)) => {
+            let selector = Literal::u16_unsuffixed(own.id);
+            let Kind::Int(int) = own.kind else {
+                return quote!(self.0.select(Self::SET, #id, #selector, #name::select));
+            };
+            let wire = int_codec(Int { signed: false, meaning: Meaning::Number, ..int });
+            quote! {
+                self.0.select(Self::SET, #id, #selector, |key, payload| {
+                    let number = <#wire as c::WireInt>::read(key).unwrap_or(u64::MAX);
+                    #name::select_number(number, key, payload)
+                })
+            }
+        }
+        (Selector::Outer(selector), _) => {
+            let key = key(set, selector);
+            quote!(self.0.select_by(Self::SET, #id, #key, #name::select))
+        }
+        (Selector::Own(_), None) => quote!(Ok(None)),
+    }
+}
+
+/// A view's name without its lifetime: in a turbofish it is inferred.
+fn elided(kind: &Kind, codec: &TokenStream) -> TokenStream {
+    match kind {
+        Kind::Nest(_) => {
+            let name = codec.clone().into_iter().next();
+            quote!(#name<'_>)
+        }
+        _ => codec.clone(),
+    }
+}
+
+/// The codec of an attribute, and what it gives.
+fn codec(family: &Family, kind: &Kind) -> (TokenStream, TokenStream) {
+    if let Some(value) = value(family, kind) {
+        return (value.codec, value.read);
+    }
+    match kind {
+        Kind::IntArray(int) => {
+            let element = int_value(family, *int).codec;
+            (quote!(c::Array<#element>), quote!(c::Elements<'a, #element>))
+        }
+        Kind::StructArray(id) => {
+            let element = ident(&family[*id].name.rust);
+            (quote!(c::Array<#element>), quote!(c::Elements<'a, #element>))
+        }
+        Kind::Nest(id) => {
+            let view = ident(&family[*id].name.rust);
+            (quote!(#view<'a>), quote!(#view<'a>))
+        }
+        _ => (quote!(c::Bytes), quote!(&'a [u8])),
+    }
+}
+
+/// The codec of an array's entries.
+fn entry_codec(family: &Family, entries: Element) -> TokenStream {
+    match entries {
+        Element::Nest(id) => {
+            let view = ident(&family[id].name.rust);
+            quote!(#view<'a>)
+        }
+        entries => element(family, entries).map_or(quote!(c::Bytes), |value| value.codec),
+    }
+}
+
+/// What the type alone does not say.
+fn notes(attribute: &Attribute) -> TokenStream {
+    let mut notes = Vec::new();
+    if let Kind::NestTypeValue { levels, .. } | Kind::IntTypeValue { levels, .. } = &attribute.kind
+    {
+        notes.push(String::new());
+        notes.push(format!("The numbers beside each value: {}.", levels.join(", ")));
+    }
+    docs::lines(notes)
+}

@@ -1,0 +1,352 @@
+//! Writers: a setter per attribute, and the same setters on requests.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::ident;
+use super::value::{Value, element, int_value, value};
+use crate::ir::{
+    Attribute, Checks, Element, Family, Format, Kind, Selector, Set, SetId,
+};
+use crate::names;
+
+/// A setter in parts, so that requests can pass their arguments on.
+pub(super) struct Setter {
+    method: String,
+    doc: String,
+    generics: TokenStream,
+    /// `name: type` pairs.
+    params: Params,
+    body: TokenStream,
+}
+
+/// The writer of a set.
+pub(super) fn emit(family: &Family, id: SetId) -> TokenStream {
+    let set = &family[id];
+    let view = ident(&set.name.rust);
+    let name = ident(&names::writer_type(&set.name.rust));
+    let index = Literal::usize_unsuffixed(id.0);
+    let doc = format!(" Writes [`{view}`].");
+    let setters: Vec<_> = set
+        .attributes
+        .iter()
+        .flat_map(|attribute| setters(family, id, attribute))
+        .map(|setter| setter.emit())
+        .collect();
+    let setters =
+        if setters.is_empty() { quote!() } else { quote!(impl #name<'_> { #(#setters)* }) };
+    quote! {
+        #[doc = #doc]
+        #[derive(Debug)]
+        pub struct #name<'w> {
+            pub(super) writer: &'w mut rt::Writer,
+            pub(super) start: usize,
+        }
+
+        rt::__set_writer!(#name, FAMILY, #index);
+        #setters
+    }
+}
+
+impl Setter {
+    /// The method, of a writer or of a request.
+    pub(super) fn emit(&self) -> TokenStream {
+        let Self { doc, generics, body, .. } = self;
+        let method = ident(&self.method);
+        let params = self.params.iter().map(|(name, of)| quote!(#name: #of));
+        let doc = format!(" {doc}");
+        quote! {
+            #[doc = #doc]
+            #[inline]
+            pub fn #method #generics(&mut self #(, #params)*) -> &mut Self {
+                #body
+            }
+        }
+    }
+}
+
+/// The setters of an attribute: one, or one per layout of a sub-message.
+pub(super) fn setters(family: &Family, set_id: SetId, attribute: &Attribute) -> Vec<Setter> {
+    let set = &family[set_id];
+    let id = Literal::u16_unsuffixed(attribute.id);
+    let one = |generics, params, body| {
+        vec![Setter {
+            method: attribute.name.rust.clone(),
+            doc: setter_doc(set, attribute),
+            generics,
+            params,
+            body,
+        }]
+    };
+    match &attribute.kind {
+        Kind::Pad | Kind::Unused => Vec::new(),
+        Kind::Flag => one(
+            quote!(),
+            vec![(quote!(present), quote!(bool))],
+            quote!(self.put_flag(#id, present)),
+        ),
+        Kind::IntArray(int) => array(&int_value(family, *int), id, one),
+        Kind::StructArray(of) => {
+            let name = ident(&family[*of].name.rust);
+            let codec = quote!(#name);
+            let value =
+                Value { codec, read: quote!(#name), param: quote!(#name), arg: quote!(value) };
+            array(&value, id, one)
+        }
+        Kind::Nest(inner) => {
+            let writer = ident(&names::writer_type(&family[*inner].name.rust));
+            one(
+                quote!(),
+                vec![(quote!(fill), quote!(impl FnOnce(&mut #writer<'_>)))],
+                quote!(self.put_nest(#id, |w| fill(&mut #writer::new(w)))),
+            )
+        }
+        Kind::IndexedArray(entries) => indexed(family, *entries, attribute, one),
+        Kind::NestTypeValue { levels, set } => {
+            let writer = ident(&names::writer_type(&family[*set].name.rust));
+            let count = Literal::usize_unsuffixed(levels.len());
+            one(
+                quote!(),
+                vec![
+                    (quote!(numbers), quote!([u16; #count])),
+                    (quote!(fill), quote!(impl FnOnce(&mut #writer<'_>))),
+                ],
+                quote!(self.put_levels(#id, &numbers, |w| fill(&mut #writer::new(w)))),
+            )
+        }
+        Kind::IntTypeValue { levels, int } => {
+            let Value { codec, param, .. } = int_value(family, *int);
+            let count = Literal::usize_unsuffixed(levels.len());
+            one(
+                quote!(),
+                vec![(quote!(numbers), quote!([u16; #count])), (quote!(value), param)],
+                quote!(self.put_level_value::<#codec>(#id, &numbers, value)),
+            )
+        }
+        Kind::SubMessage { table: sub_message, selector } => {
+            let selector = Selection::new(family, set, selector);
+            let formats = &family[*sub_message].formats;
+            let mut all: Vec<_> = formats
+                .iter()
+                .map(|format| selector.format(family, attribute, format))
+                .collect();
+            all.push(selector.other(attribute));
+            all
+        }
+        kind => {
+            let Some(Value { codec, param, arg, .. }) = value(family, kind) else {
+                return Vec::new();
+            };
+            let put = if attribute.checks == Checks::default() {
+                quote!(put_attr)
+            } else {
+                quote!(put_checked)
+            };
+            one(
+                quote!(),
+                vec![(quote!(value), param)],
+                quote!(self.#put::<#codec>(#id, #arg)),
+            )
+        }
+    }
+}
+
+fn setter_doc(set: &Set, attribute: &Attribute) -> String {
+    let method = &attribute.name.rust;
+    let link = format!("[`{}`]({}::{method})", attribute.name.kernel, set.name.rust);
+    let checks = &attribute.checks;
+    let mut bounds = Vec::new();
+    let mut add = |text: &str, bound: Option<String>| {
+        bounds.extend(bound.map(|bound| format!("{text} {bound}")));
+    };
+    add("at least", checks.min.map(|bound| bound.to_string()));
+    add("at most", checks.max.map(|bound| bound.to_string()));
+    add("exactly", checks.exact_len.map(|bound| format!("{bound} bytes")));
+    add("at least", checks.min_len.map(|bound| format!("{bound} bytes")));
+    add("at most", checks.max_len.map(|bound| format!("{bound} bytes")));
+    if attribute.multi {
+        bounds.push("again for each further value".to_owned());
+    }
+    let bounds = if bounds.is_empty() { String::new() } else { format!(": {}", bounds.join(", ")) };
+    format!("Writes {link}{bounds}.")
+}
+
+type Params = Vec<(TokenStream, TokenStream)>;
+
+fn array(
+    value: &Value,
+    id: Literal,
+    one: impl Fn(TokenStream, Params, TokenStream) -> Vec<Setter>,
+) -> Vec<Setter> {
+    let Value { codec, read, .. } = value;
+    one(
+        quote!(),
+        vec![(quote!(values), quote!(&[#read]))],
+        quote!(self.put_array::<#codec>(#id, values)),
+    )
+}
+
+/// The setter of an indexed array: entries are numbered from `first`, for receivers differ.
+fn indexed(
+    family: &Family,
+    entries: Element,
+    attribute: &Attribute,
+    one: impl Fn(TokenStream, Params, TokenStream) -> Vec<Setter>,
+) -> Vec<Setter> {
+    let id = Literal::u16_unsuffixed(attribute.id);
+    if let Element::Nest(inner) = entries {
+        let writer = ident(&names::writer_type(&family[inner].name.rust));
+        return one(
+            quote!(<T>),
+            vec![
+                (quote!(first), quote!(u16)),
+                (quote!(entries), quote!(impl IntoIterator<Item = T>)),
+                (quote!(fill), quote!(impl FnMut(&mut #writer<'_>, T))),
+            ],
+            quote! {
+                let mut fill = fill;
+                self.put_nests(#id, first, entries, |w, entry| fill(&mut #writer::new(w), entry))
+            },
+        );
+    }
+    let Some(Value { codec, param, arg, .. }) = element(family, entries) else {
+        return Vec::new();
+    };
+    let generic = param.to_string().starts_with("impl");
+    let (generics, item) = if generic {
+        let bound: TokenStream = param.into_iter().skip(1).collect();
+        (quote!(<T: #bound>), quote!(T))
+    } else {
+        (quote!(), param)
+    };
+    one(
+        generics,
+        vec![
+            (quote!(first), quote!(u16)),
+            (quote!(entries), quote!(impl IntoIterator<Item = #item>)),
+        ],
+        // Only some arrays have bounds, but entries come from loops: checking all is cheap.
+        quote! {
+            self.put_entries(#id, first, entries, |w, index, value| {
+                w.put::<#codec>(<Self as rt::WriteSet>::SET, index, #arg);
+            })
+        },
+    )
+}
+
+/// How the layout of a sub-message is chosen when it is written.
+struct Selection {
+    /// Statements that write the selector; takes the format.
+    write: Option<SelectorAttribute>,
+}
+
+struct SelectorAttribute {
+    id: Literal,
+    /// Its value, where the selector is a number.
+    number: Option<Value>,
+}
+
+impl Selection {
+    fn new(family: &Family, set: &Set, selector: &Selector) -> Self {
+        let Selector::Own(index) = selector else { return Self { write: None } };
+        let write = set.attributes.get(*index).map(|attribute| {
+            let number = match attribute.kind {
+                Kind::Int(int) => Some(int_value(family, int)),
+                _ => None,
+            };
+            SelectorAttribute { id: Literal::u16_unsuffixed(attribute.id), number }
+        });
+        Self { write }
+    }
+
+    fn write(&self, format: &Format) -> TokenStream {
+        let Some(selector) = &self.write else { return quote!() };
+        let id = &selector.id;
+        match (&selector.number, format.number) {
+            (Some(Value { codec, param, .. }), Some(number)) => {
+                let number = Literal::u64_unsuffixed(number);
+                quote!(self.put_selector::<#codec>(#id, #param::from(#number));)
+            }
+            _ => {
+                let key = &format.name.kernel;
+                quote!(self.put_selector::<c::Text>(#id, rt::text(#key));)
+            }
+        }
+    }
+
+    /// The setter of one layout.
+    fn format(
+        &self,
+        family: &Family,
+        attribute: &Attribute,
+            format: &Format,
+    ) -> Setter {
+        let id = Literal::u16_unsuffixed(attribute.id);
+        let mut body = self.write(format);
+        let mut params = Vec::new();
+        let writer = format.set.map(|set| ident(&names::writer_type(&family[set].name.rust)));
+        if let Some(header) = format.header {
+            let header = ident(&family[header].name.rust);
+            params.push((quote!(header), quote!(#header)));
+        }
+        if let Some(writer) = &writer {
+            params.push((quote!(fill), quote!(impl FnOnce(&mut #writer<'_>))));
+        }
+        body.extend(match (format.header, &writer) {
+            (None, Some(writer)) => {
+                quote!(self.put_nest(#id, |w| fill(&mut #writer::new(w))))
+            }
+            (Some(_), Some(writer)) => quote! {
+                self.put_payload(#id, |w| {
+                    w.header(&header);
+                    fill(&mut #writer::new(w));
+                })
+            },
+            (Some(_), None) => quote!(self.put_header(#id, &header)),
+            (None, None) => quote!(self.put_payload(#id, |_| {})),
+        });
+        let selected = match self.write {
+            Some(_) => ", and the selector",
+            None => "",
+        };
+        let doc = format!(
+            "Writes `{}` in the layout of `{}`{selected}.",
+            attribute.name.kernel, format.name.kernel
+        );
+        let method = names::format_method(&attribute.name.kernel, &format.suffix);
+        Setter { method, doc, generics: quote!(), params, body }
+    }
+
+    /// The setter for layouts that the spec does not know.
+    fn other(&self, attribute: &Attribute) -> Setter {
+        let id = Literal::u16_unsuffixed(attribute.id);
+        let mut params = Vec::new();
+        let mut body = TokenStream::new();
+        match &self.write {
+            Some(SelectorAttribute { id: selector, number: None }) => {
+                params.push((quote!(kind), quote!(impl AsRef<[u8]>)));
+                body = quote!(self.put_selector::<c::Text>(#selector, rt::text(&kind)););
+            }
+            Some(SelectorAttribute { id: selector, number: Some(Value { codec, param, .. }) }) => {
+                params.push((quote!(kind), param.clone()));
+                body = quote!(self.put_selector::<#codec>(#selector, kind););
+            }
+            None => {}
+        }
+        params.push((quote!(fill), quote!(impl FnOnce(&mut rt::RawWriter<'_>))));
+        body.extend(quote! {
+            let set = <Self as rt::WriteSet>::SET;
+            self.put_nest(#id, |w| fill(&mut rt::RawWriter::new(w, set)))
+        });
+        Setter {
+            method: names::format_method(&attribute.name.kernel, "other"),
+            doc: format!(
+                "Writes `{}` in a layout that the spec does not know.",
+                attribute.name.kernel
+            ),
+            generics: quote!(),
+            params,
+            body,
+        }
+    }
+}

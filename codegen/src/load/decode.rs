@@ -1,0 +1,332 @@
+//! Document to spec: one function for each mapping of the schema.
+
+use super::keys::{self, ALL, GENETLINK, RAW};
+use super::read::{Map, Reader};
+use super::spec::{
+    Attribute, Checks, Definition, Entry, EnumName, Format, Group, Member, Message, Mode,
+    Operation, Operations, Scope, Set, Spec, SubMessage,
+};
+use super::yaml::{self, Node, Yaml};
+use crate::report::{At, Located};
+
+impl Reader<'_, '_> {
+    /// The document. `None` if there is no telling what it is; otherwise problems may still have
+    /// been reported.
+    pub(super) fn spec(&mut self, node: &Node) -> Option<Spec> {
+        self.protocol(node);
+        let map = self.map(node, At::default(), "a spec", keys::FAMILY)?;
+        let name = self.required_text(&map, "name");
+        self.required(&map, "doc");
+        self.required(&map, "attribute-sets");
+        self.word(&map, "kernel-policy", keys::KERNEL_POLICIES);
+        self.flag(&map, "max-by-define");
+        self.ignore_texts(&map, &["c-version-name", "cmd-max-name", "cmd-cnt-name"]);
+        self.kernel_family(&map);
+        let spec = Spec {
+            doc: self.doc(&map).unwrap_or_default(),
+            raw: self.level == RAW,
+            protonum: self.number(&map, "protonum"),
+            version: self.number(&map, "version"),
+            uapi_header: self.string(&map, "uapi-header"),
+            c_family_name: self.string(&map, "c-family-name"),
+            definitions: self.list(&map, "definitions", Self::definition),
+            sets: self.list(&map, "attribute-sets", Self::set),
+            sub_messages: self.list(&map, "sub-messages", Self::sub_message),
+            operations: self.operations(&map).unwrap_or_default(),
+            groups: self.groups(&map),
+            lost: std::mem::take(&mut self.lost),
+            name: name?,
+        };
+        if spec.raw && map.get("protonum").is_none() {
+            let message = "a spec of protocol `netlink-raw` needs the key `protonum`";
+            self.report.error(&map.at("protocol"), message).help("0 is rtnetlink, 12 is netfilter");
+        }
+        Some(spec)
+    }
+
+    /// The level decides which keys are permitted, so it is read before all of them.
+    fn protocol(&mut self, node: &Node) {
+        self.level = GENETLINK;
+        let Yaml::Map(entries) = yaml::view(node) else { return };
+        if let Some(value) = entries.get("protocol") {
+            self.level = ALL;
+            if let Some(word) = self.as_text(value, At::default().key("protocol"))
+                && let Some(level) = self.as_word(&word, "protocol", keys::PROTOCOLS)
+            {
+                self.level = level.value;
+            }
+        }
+    }
+
+    fn kernel_family(&mut self, map: &Map<'_>) {
+        let Some(node) = map.get("kernel-family") else { return };
+        let at = map.at("kernel-family");
+        if let Some(map) = self.map(node, at, "`kernel-family`", keys::KERNEL_FAMILY) {
+            self.texts(&map, "headers");
+            self.text(&map, "sock-priv");
+        }
+    }
+
+    fn definition(&mut self, node: &Node, at: At) -> Option<Definition> {
+        let map = self.map(node, at, "a definition", keys::DEFINITION)?;
+        let name = self.required_text(&map, "name");
+        self.required(&map, "type");
+        let kind = self.word(&map, "type", keys::DEFINITION_TYPES);
+        self.flag(&map, "render-max");
+        self.text(&map, "enum-cnt-name");
+        let scope = self.word(&map, "scope", keys::SCOPES);
+        let definition = Definition {
+            at: map.at.clone(),
+            doc: self.doc(&map).unwrap_or_default(),
+            header: self.string(&map, "header"),
+            scope: scope.map_or(Scope::Uapi, |scope| scope.value),
+            name_prefix: self.string(&map, "name-prefix"),
+            enum_name: self.enum_name(&map),
+            value: self.scalar(&map, "value"),
+            value_start: self.scalar(&map, "value-start"),
+            entries: self.list(&map, "entries", Self::entry),
+            members: self.list(&map, "members", Self::member),
+            name: name?,
+            kind: kind.as_ref()?.value,
+        };
+        self.own_keys(&map, &definition);
+        Some(definition)
+    }
+
+    /// A constant has a value, an enum entries, a struct members; and none what others have.
+    fn own_keys(&mut self, map: &Map<'_>, definition: &Definition) {
+        let word = |kind| keys::DEFINITION_TYPES.iter().find(|(_, of, _)| *of == kind);
+        let word = word(definition.kind).map_or("", |(word, ..)| *word);
+        for (key, kinds) in keys::OWN_KEYS {
+            let key: &'static str = key;
+            let optional = ["value-start", "render-max", "enum-cnt-name"].contains(&key);
+            let given = map.get(key).is_some();
+            if given && !kinds.contains(&definition.kind) {
+                let message = format!("`{key}` has no meaning in a `{word}`");
+                self.report.error(&map.at.name(key), message);
+            }
+            if !given && !optional && kinds.contains(&definition.kind) {
+                let message = format!("a definition of type `{word}` needs the key `{key}`");
+                self.report.error(&map.at, message);
+            }
+        }
+    }
+
+    /// The one key whose value may be nothing: the enum has no name then.
+    fn enum_name(&mut self, map: &Map<'_>) -> EnumName {
+        match map.get("enum-name").map(yaml::view) {
+            None => EnumName::Default,
+            Some(Yaml::Null) => EnumName::Anonymous,
+            Some(Yaml::Text("")) => EnumName::Anonymous,
+            Some(_) => self.string(map, "enum-name").map_or(EnumName::Default, EnumName::Named),
+        }
+    }
+
+    fn entry(&mut self, node: &Node, at: At) -> Option<Entry> {
+        if let Yaml::Text(name) = yaml::view(node) {
+            return Some(Entry { at, name: name.to_owned(), doc: String::new(), value: None });
+        }
+        let map = self.map(node, at, "an entry", keys::ENTRY)?;
+        let name = self.required_text(&map, "name");
+        Some(Entry {
+            at: map.at.clone(),
+            doc: self.doc(&map).unwrap_or_default(),
+            value: self.number(&map, "value"),
+            name: name?.value,
+        })
+    }
+
+    fn member(&mut self, node: &Node, at: At) -> Option<Member> {
+        let map = self.map(node, at, "a member", keys::MEMBER)?;
+        let name = self.required_text(&map, "name");
+        self.required(&map, "type");
+        let kind = self.word(&map, "type", keys::MEMBER_TYPES);
+        Some(Member {
+            at: map.at.clone(),
+            doc: self.doc(&map).unwrap_or_default(),
+            len: self.scalar(&map, "len"),
+            big_endian: self.word(&map, "byte-order", keys::BYTE_ORDERS),
+            enum_: self.text(&map, "enum"),
+            as_flags: self.flag(&map, "enum-as-flags"),
+            hint: self.word(&map, "display-hint", keys::HINTS),
+            struct_: self.text(&map, "struct"),
+            name: name?,
+            kind: kind?,
+        })
+    }
+
+    fn set(&mut self, node: &Node, at: At) -> Option<Set> {
+        let map = self.map(node, at, "an attribute set", keys::SET)?;
+        let name = self.required_text(&map, "name");
+        self.required(&map, "attributes");
+        self.ignore_texts(&map, &["attr-cnt-name", "attr-max-name", "header"]);
+        let set = Set {
+            at: map.at.clone(),
+            name_prefix: self.text(&map, "name-prefix"),
+            enum_name: self.enum_name(&map),
+            doc: self.doc(&map).unwrap_or_default(),
+            subset_of: self.text(&map, "subset-of"),
+            attributes: self.list(&map, "attributes", |reader, node, at| {
+                reader.attribute(node, at, map.get("subset-of").is_some())
+            }),
+            name: name?,
+        };
+        if let (Some(prefix), Some(_)) = (&set.name_prefix, &set.subset_of) {
+            let message = "a subset takes its C names from the whole set, so it has no prefix";
+            self.report.error(&prefix.at, message).help("remove `name-prefix`");
+        }
+        Some(set)
+    }
+
+    /// An attribute; in a subset its type is that of the whole set unless given.
+    fn attribute(&mut self, node: &Node, at: At, subset: bool) -> Option<Attribute> {
+        let map = self.map(node, at, "an attribute", keys::ATTRIBUTE)?;
+        let name = self.required_text(&map, "name");
+        if !subset {
+            self.required(&map, "type");
+        }
+        let levels = self.texts(&map, "type-value").map(|texts| {
+            let levels = texts.value.into_iter().map(|text| text.value).collect();
+            Located::new(levels, texts.at)
+        });
+        Some(Attribute {
+            at: map.at.clone(),
+            kind: self.word(&map, "type", keys::ATTRIBUTE_TYPES),
+            doc: self.doc(&map),
+            value: self.number(&map, "value"),
+            type_value: levels,
+            big_endian: self.word(&map, "byte-order", keys::BYTE_ORDERS),
+            multi: self.flag(&map, "multi-attr"),
+            nested: self.text(&map, "nested-attributes"),
+            enum_: self.text(&map, "enum"),
+            as_flags: self.flag(&map, "enum-as-flags"),
+            checks: self.checks(&map),
+            sub_type: self.word(&map, "sub-type", keys::ATTRIBUTE_TYPES),
+            hint: self.word(&map, "display-hint", keys::HINTS),
+            name_prefix: self.string(&map, "name-prefix"),
+            struct_: self.text(&map, "struct"),
+            sub_message: self.text(&map, "sub-message"),
+            selector: self.text(&map, "selector"),
+            name: name?,
+        })
+    }
+
+    fn checks(&mut self, map: &Map<'_>) -> Option<Checks> {
+        let node = map.get("checks")?;
+        let map = self.map(node, map.at("checks"), "`checks`", keys::CHECKS)?;
+        Some(Checks {
+            at: map.at.clone(),
+            flags_mask: self.text(&map, "flags-mask"),
+            min: self.scalar(&map, "min"),
+            max: self.scalar(&map, "max"),
+            min_len: self.scalar(&map, "min-len"),
+            max_len: self.scalar(&map, "max-len"),
+            exact_len: self.scalar(&map, "exact-len"),
+            unterminated_ok: self.flag(&map, "unterminated-ok"),
+        })
+    }
+
+    fn sub_message(&mut self, node: &Node, at: At) -> Option<SubMessage> {
+        let map = self.map(node, at, "a sub-message", keys::SUB_MESSAGE)?;
+        let name = self.required_text(&map, "name");
+        self.required(&map, "formats");
+        let formats = self.list(&map, "formats", Self::format);
+        Some(SubMessage { at: map.at.clone(), name: name?, formats })
+    }
+
+    fn format(&mut self, node: &Node, at: At) -> Option<Format> {
+        let map = self.map(node, at, "a format", keys::FORMAT)?;
+        let value = self.required_text(&map, "value");
+        Some(Format {
+            at: map.at.clone(),
+            fixed_header: self.text(&map, "fixed-header"),
+            attribute_set: self.text(&map, "attribute-set"),
+            value: value?,
+        })
+    }
+
+    fn operations(&mut self, map: &Map<'_>) -> Option<Operations> {
+        let node = self.required(map, "operations")?;
+        let map = self.map(node, map.at("operations"), "`operations`", keys::OPERATIONS)?;
+        self.required(&map, "list");
+        let model = self.word(&map, "enum-model", keys::ENUM_MODELS);
+        self.enum_name(&map);
+        if !map.get("async-enum").is_some_and(|node| matches!(yaml::view(node), Yaml::Null)) {
+            self.text(&map, "async-enum");
+        }
+        Some(Operations {
+            directional: model.is_some_and(|model| model.value),
+            name_prefix: self.string(&map, "name-prefix"),
+            async_prefix: self.string(&map, "async-prefix"),
+            fixed_header: self.text(&map, "fixed-header"),
+            list: self.list(&map, "list", Self::operation),
+        })
+    }
+
+    fn operation(&mut self, node: &Node, at: At) -> Option<Operation> {
+        let map = self.map(node, at, "an operation", keys::OPERATION)?;
+        let name = self.required_text(&map, "name");
+        self.required(&map, "doc");
+        self.words(&map, "dont-validate", keys::DONT_VALIDATE);
+        Some(Operation {
+            at: map.at.clone(),
+            doc: self.doc(&map).unwrap_or_default(),
+            value: self.number(&map, "value"),
+            attribute_set: self.text(&map, "attribute-set"),
+            permissions: self.words(&map, "flags", keys::PERMISSIONS),
+            config_cond: self.string(&map, "config-cond"),
+            fixed_header: self.text(&map, "fixed-header"),
+            do_: self.mode(&map, "do"),
+            dump: self.mode(&map, "dump"),
+            notify: self.text(&map, "notify"),
+            event: self.message(&map, "event", keys::EVENT),
+            mcgrp: self.text(&map, "mcgrp"),
+            name: name?,
+        })
+    }
+
+    fn mode(&mut self, map: &Map<'_>, key: &'static str) -> Option<Mode> {
+        let node = map.get(key)?;
+        let map = self.map(node, map.at(key), "`do` or `dump`", keys::MODE)?;
+        self.ignore_texts(&map, &["pre", "post"]);
+        Some(Mode {
+            request: self.message(&map, "request", keys::MESSAGE),
+            reply: self.message(&map, "reply", keys::MESSAGE),
+        })
+    }
+
+    fn message(
+        &mut self,
+        map: &Map<'_>,
+        key: &'static str,
+        keys: &[keys::Key],
+    ) -> Option<Message> {
+        let node = map.get(key)?;
+        let map = self.map(node, map.at(key), "a message", keys)?;
+        let attributes = self.texts(&map, "attributes").map(|texts| texts.value);
+        Some(Message {
+            value: self.number(&map, "value"),
+            attributes: attributes.unwrap_or_default(),
+        })
+    }
+
+    fn groups(&mut self, map: &Map<'_>) -> Vec<Group> {
+        let Some(node) = map.get("mcast-groups") else { return Vec::new() };
+        let at = map.at("mcast-groups");
+        let Some(map) = self.map(node, at, "`mcast-groups`", keys::GROUPS) else {
+            return Vec::new();
+        };
+        self.required(&map, "list");
+        self.list(&map, "list", |reader, node, at| {
+            let map = reader.map(node, at, "a group", keys::GROUP)?;
+            let name = reader.required_text(&map, "name");
+            reader.words(&map, "flags", keys::PERMISSIONS);
+            Some(Group {
+                at: map.at.clone(),
+                c_define_name: reader.string(&map, "c-define-name"),
+                value: reader.number(&map, "value"),
+                name: name?,
+            })
+        })
+    }
+}

@@ -1,0 +1,54 @@
+//! Text to spec: everything about YAML and the schema ends here.
+//!
+//! What comes out follows the schema, every key known and every value of its type. Whether names
+//! that refer to something do so is for `resolve` to find out.
+
+mod decode;
+mod keys;
+mod read;
+pub(crate) mod spans;
+pub(crate) mod spec;
+mod yaml;
+
+use spans::Tree;
+use spec::Spec;
+
+use crate::Source;
+use crate::report::Report;
+
+/// Reads a spec. Everything found is in the report; a spec may come out even then, so that more
+/// can be found.
+pub(crate) fn load(source: &Source) -> (Option<Spec>, Report<'_>) {
+    let text = match std::str::from_utf8(&source.bytes) {
+        Ok(text) if !text.contains('\0') => text,
+        _ => return (None, not_text(source)),
+    };
+    let (tree, flaws) = Tree::walk(text);
+    let mut report = Report::new(&source.path, text, tree);
+    for flaw in &flaws {
+        let mut finding = report.error_at(flaw.span.clone(), &flaw.message);
+        finding = finding.maybe_help(flaw.help.map(str::to_owned));
+        if let Some(first) = &flaw.first {
+            finding.related_span(first.clone(), "first given here");
+        }
+    }
+    if !flaws.is_empty() {
+        return (None, report);
+    }
+    let document = match yaml::Document::parse(text) {
+        Ok(document) => document,
+        Err((message, at)) => {
+            report.error_at(at..at, &message);
+            return (None, report);
+        }
+    };
+    let mut reader = read::Reader { report: &mut report, level: keys::ALL, lost: Vec::new() };
+    let spec = reader.spec(document.root());
+    (spec, report)
+}
+
+fn not_text(source: &Source) -> Report<'_> {
+    let mut report = Report::new(&source.path, "", Tree::default());
+    report.error_at(0..0, "the file is not UTF-8 text").help("a spec is a YAML file");
+    report
+}

@@ -1,0 +1,116 @@
+//! Checks: bounds as numbers, and only where they suit the type.
+
+use super::Context;
+use super::expressions::{self, Number};
+use super::sets::Draft;
+use crate::ir::{Checks, Element, Enum, Kind, Set};
+use crate::load::spec::{Checks as Spec, Scalar};
+use crate::report::{At, Located};
+
+/// Fills in the checks of all attributes.
+pub(super) fn resolve(
+    cx: &mut Context<'_, '_, '_>,
+    drafts: &[Draft],
+    enums: &[Enum],
+    sets: &mut [Set],
+) {
+    for (draft, set) in drafts.iter().zip(sets) {
+        for (draft, attribute) in draft.attributes.iter().zip(&mut set.attributes) {
+            if let Some(spec) = &draft.spec.checks {
+                suits(cx, spec, &attribute.kind);
+                attribute.checks = checks(cx, spec, enums);
+            }
+        }
+    }
+}
+
+fn checks(cx: &mut Context<'_, '_, '_>, spec: &Spec, enums: &[Enum]) -> Checks {
+    let checks = Checks {
+        min: value(cx, spec.min.as_ref()),
+        max: value(cx, spec.max.as_ref()),
+        exact_len: len(cx, spec.exact_len.as_ref()),
+        min_len: len(cx, spec.min_len.as_ref()),
+        max_len: len(cx, spec.max_len.as_ref()),
+        flags_mask: flags_mask(cx, spec, enums),
+        unterminated_ok: spec.unterminated_ok.as_ref().is_some_and(|ok| ok.value),
+    };
+    if let (Some(min), Some(max)) = (checks.min, checks.max)
+        && min > max
+    {
+        let message = format!("no number is at least {min} and at most {max}");
+        cx.report.error(&spec.at, message);
+    }
+    if let (Some(min), Some(max)) = (checks.min_len, checks.max_len)
+        && min > max
+    {
+        let message = format!("no length is at least {min} and at most {max}");
+        cx.report.error(&spec.at, message);
+    }
+    checks
+}
+
+fn value(cx: &mut Context<'_, '_, '_>, scalar: Option<&Located<Scalar>>) -> Option<i128> {
+    match expressions::number(cx, scalar?)? {
+        Number::Known(number) => Some(number),
+        Number::Elsewhere => None,
+    }
+}
+
+fn len(cx: &mut Context<'_, '_, '_>, scalar: Option<&Located<Scalar>>) -> Option<usize> {
+    let number = value(cx, scalar)?;
+    let len = usize::try_from(number).ok().filter(|len| *len <= usize::from(u16::MAX));
+    if let (None, Some(scalar)) = (len, scalar) {
+        let message = format!("{number} is no length an attribute can have");
+        cx.report.error(&scalar.at, message);
+    }
+    len
+}
+
+fn flags_mask(cx: &mut Context<'_, '_, '_>, spec: &Spec, enums: &[Enum]) -> Option<u64> {
+    let name = spec.flags_mask.as_ref()?;
+    let flags = &enums[cx.scope.enums.find(cx.report, name)?];
+    if !flags.flags {
+        cx.report.error(&name.at, format!("`{}` is not flags", name.value));
+    }
+    Some(flags.entries.iter().fold(0, |mask, entry| mask | entry.value))
+}
+
+/// Reports checks that mean nothing for the type.
+fn suits(cx: &mut Context<'_, '_, '_>, spec: &Spec, kind: &Kind) {
+    let number = matches!(
+        kind,
+        Kind::Int(_)
+            | Kind::IntArray(_)
+            | Kind::IntTypeValue { .. }
+            | Kind::IndexedArray(Element::Int(_))
+    );
+    let bytes = matches!(
+        kind,
+        Kind::String
+            | Kind::Bytes(_)
+            | Kind::Struct(_)
+            | Kind::IntArray(_)
+            | Kind::StructArray(_)
+            | Kind::IndexedArray(_)
+    );
+    let string = matches!(kind, Kind::String | Kind::IndexedArray(Element::String));
+    let mask = number || matches!(kind, Kind::Bitfield32(_));
+    let place = |value: &Option<Located<Scalar>>| value.as_ref().map(|value| value.at.clone());
+    let given: [(&str, Option<At>, bool); 7] = [
+        ("min", place(&spec.min), number),
+        ("max", place(&spec.max), number),
+        ("min-len", place(&spec.min_len), bytes),
+        ("max-len", place(&spec.max_len), bytes),
+        ("exact-len", place(&spec.exact_len), bytes),
+        ("flags-mask", spec.flags_mask.as_ref().map(|name| name.at.clone()), mask),
+        ("unterminated-ok", spec.unterminated_ok.as_ref().map(|ok| ok.at.clone()), string),
+    ];
+    // An attribute without a kind has been reported and counts as unused.
+    let broken = matches!(kind, Kind::Unused);
+    for (check, at, fits) in given {
+        if let (Some(at), false, false) = (at, fits, broken) {
+            let message = format!("the check `{check}` has no meaning for this type");
+            cx.report.error(&at, message);
+        }
+    }
+}

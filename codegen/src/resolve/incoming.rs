@@ -1,0 +1,51 @@
+//! What a subscriber may receive: each id once, with the operation that tells its layout best.
+//!
+//! Generic netlink notifies under the ids of notifications and replies. Classic netlink also
+//! repeats requests that changed something: whoever subscribes to links gets `RTM_DELLINK` in the
+//! shape of the request. A request that is answered under another id asks for something and is
+//! never repeated.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::ir::{Incoming, Name, Operation, OperationId};
+use crate::names;
+
+/// All ids, ascending.
+pub(super) fn resolve(raw: bool, operations: &[Operation]) -> Vec<Incoming> {
+    let mut notified = BTreeMap::new();
+    let mut replied = BTreeMap::new();
+    let mut requested = BTreeMap::new();
+    let mut asking = BTreeSet::new();
+    for (index, operation) in operations.iter().enumerate() {
+        if let Some(notification) = &operation.notification {
+            notified.entry(notification.message.id).or_insert(index);
+        }
+        for exchange in [&operation.do_, &operation.dump].into_iter().flatten() {
+            let request = exchange.request.id;
+            requested.entry(request).or_insert(index);
+            if let Some(reply) = &exchange.reply {
+                replied.entry(reply.id).or_insert(index);
+                if reply.id != request {
+                    asking.insert(request);
+                }
+            }
+        }
+    }
+    let mut ids: BTreeSet<u16> = notified.keys().chain(replied.keys()).copied().collect();
+    if raw {
+        let changes = operations.iter().filter_map(|operation| operation.do_.as_ref());
+        let changes = changes.map(|exchange| exchange.request.id);
+        ids.extend(changes.filter(|id| !asking.contains(id)));
+    }
+    let meaning = |id: &u16| {
+        let requested = requested.get(id).filter(|_| raw);
+        requested.or_else(|| notified.get(id)).or_else(|| replied.get(id)).copied()
+    };
+    let named = |id: u16| {
+        let index = meaning(&id)?;
+        let Name { kernel, c, .. } = operations[index].name.clone();
+        let rust = names::variant(&kernel);
+        Some(Incoming { id, name: Name { kernel, rust, c }, operation: OperationId(index) })
+    };
+    ids.into_iter().filter_map(named).collect()
+}

@@ -1,0 +1,170 @@
+//! Names that meet: two items of one scope that get the same Rust identifier.
+//!
+//! `names` made the identifiers. The one collision with a rule, an operation called like another
+//! item of its family, is settled here; any other is an error that names both.
+
+use std::collections::BTreeMap;
+
+use super::Context;
+use super::sets::Draft;
+use crate::ir::{Family, Kind};
+use crate::load::spec::DefinitionType;
+use crate::names;
+use crate::report::At;
+
+/// Settles or reports all collisions.
+pub(super) fn resolve(cx: &mut Context<'_, '_, '_>, drafts: &[Draft], family: &mut Family) {
+    types(cx, family);
+    definitions(cx, family);
+    attributes(cx, drafts, family);
+    formats(cx, family);
+    let operations = cx.spec.operations.list.iter();
+    let functions = family.operations.iter().zip(operations);
+    let functions = functions.filter(|(of, _)| of.do_.is_some() || of.dump.is_some());
+    let mut taken = Taken::new("function");
+    for (operation, spec) in functions {
+        taken.add(cx, &operation.function, &operation.name.kernel, &spec.at);
+    }
+    let mut taken = Taken::new("constant");
+    for (group, spec) in family.groups.iter().zip(&cx.spec.groups) {
+        taken.add(cx, &group.name.rust, &group.name.kernel, &spec.at);
+    }
+    let mut taken = Taken::new("variant");
+    for incoming in &family.incoming {
+        let at = &cx.spec.operations.list[incoming.operation.0].at;
+        taken.add(cx, &incoming.name.rust, &incoming.name.kernel, at);
+    }
+}
+
+/// Identifiers of one scope.
+struct Taken<'a> {
+    what: &'static str,
+    names: BTreeMap<String, (String, &'a At)>,
+}
+
+impl<'a> Taken<'a> {
+    const fn new(what: &'static str) -> Self {
+        Self { what, names: BTreeMap::new() }
+    }
+
+    /// Takes an identifier, and reports the item that had it before. The same name twice in the
+    /// spec has been reported already.
+    fn add(&mut self, cx: &mut Context<'_, '_, '_>, rust: &str, kernel: &str, at: &'a At) {
+        let Some((other, first)) = self.names.get(rust) else {
+            self.names.insert(rust.to_owned(), (kernel.to_owned(), at));
+            return;
+        };
+        if other == kernel && self.what != "type" {
+            return;
+        }
+        let message =
+            format!("`{kernel}` and `{other}` are both the {} `{rust}` in Rust", self.what);
+        cx.report.error(at, message).help("rename one of them").related(first, "the other");
+    }
+
+    fn has(&self, rust: &str) -> bool {
+        self.names.contains_key(rust)
+    }
+}
+
+/// Types: definitions, views, writers and sub-messages, then requests, which give way.
+fn types(cx: &mut Context<'_, '_, '_>, family: &mut Family) {
+    let spec = cx.spec;
+    let mut taken = Taken::new("type");
+    let kind = |kinds: &'static [DefinitionType]| {
+        spec.definitions.iter().filter(move |definition| kinds.contains(&definition.kind))
+    };
+    let enums: Vec<&At> =
+        kind(&[DefinitionType::Enum, DefinitionType::Flags]).map(|of| &of.at).collect();
+    for (index, of) in family.enums.iter().enumerate() {
+        // Flags made of a plain enum come last and stand nowhere in the spec.
+        let at = enums.get(index).copied().unwrap_or(&spec.name.at);
+        taken.add(cx, &of.name.rust, &of.name.kernel, at);
+    }
+    for (of, definition) in family.structs.iter().zip(kind(&[DefinitionType::Struct])) {
+        taken.add(cx, &of.name.rust, &of.name.kernel, &definition.at);
+    }
+    for (set, spec) in family.sets.iter().zip(&spec.sets) {
+        taken.add(cx, &set.name.rust, &set.name.kernel, &spec.at);
+        let writer = names::writer_type(&set.name.rust);
+        taken.add(cx, &writer, &set.name.kernel, &spec.at);
+    }
+    for (of, spec) in family.sub_messages.iter().zip(&spec.sub_messages) {
+        taken.add(cx, &of.name.rust, &of.name.kernel, &spec.at);
+    }
+    for (operation, spec) in family.operations.iter_mut().zip(&spec.operations.list) {
+        if operation.do_.is_none() && operation.dump.is_none() {
+            continue;
+        }
+        if taken.has(&operation.name.rust) {
+            operation.name.rust = names::request_type(&operation.name.kernel);
+        }
+        let name = &operation.name;
+        taken.add(cx, &name.rust, &name.kernel, &spec.at);
+        taken.add(cx, &names::reply_type(&name.rust), &name.kernel, &spec.at);
+    }
+}
+
+/// Entries of enums, members of structs, and constants.
+fn definitions(cx: &mut Context<'_, '_, '_>, family: &Family) {
+    let (mut enums, mut structs) = (family.enums.iter(), family.structs.iter());
+    let mut constants = family.constants.iter();
+    let mut names = Taken::new("constant");
+    for definition in &cx.spec.definitions {
+        match definition.kind {
+            DefinitionType::Const => {
+                if let Some(of) = constants.next() {
+                    names.add(cx, &of.name.rust, &of.name.kernel, &definition.at);
+                }
+            }
+            DefinitionType::Enum | DefinitionType::Flags => {
+                let mut taken = Taken::new("constant");
+                let entries = enums.next().map(|of| &of.entries).into_iter().flatten();
+                for (entry, spec) in entries.zip(&definition.entries) {
+                    taken.add(cx, &entry.name.rust, &entry.name.kernel, &spec.at);
+                }
+            }
+            DefinitionType::Struct => {
+                let mut taken = Taken::new("field");
+                for member in structs.next().map(|of| &of.members).into_iter().flatten() {
+                    // Members that could not be laid out are missing here.
+                    let mut specs = definition.members.iter();
+                    let spec = specs.find(|spec| spec.name.value == member.name.kernel);
+                    let at = spec.map_or(&definition.at, |spec| &spec.at);
+                    taken.add(cx, &member.name.rust, &member.name.kernel, at);
+                }
+            }
+        }
+    }
+}
+
+/// Methods of views and writers.
+fn attributes(cx: &mut Context<'_, '_, '_>, drafts: &[Draft], family: &Family) {
+    for (set, draft) in family.sets.iter().zip(drafts) {
+        let mut taken = Taken::new("method");
+        let attributes = || set.attributes.iter().zip(&draft.attributes);
+        for (attribute, draft) in attributes() {
+            taken.add(cx, &attribute.name.rust, &attribute.name.kernel, &draft.spec.at);
+        }
+        for (attribute, draft) in attributes() {
+            let Kind::SubMessage { table, .. } = &attribute.kind else { continue };
+            for format in &family[*table].formats {
+                let kernel = &attribute.name.kernel;
+                let method = names::format_method(kernel, &format.suffix);
+                let what = format!("{kernel} {}", format.name.kernel);
+                taken.add(cx, &method, &what, &draft.spec.at);
+            }
+        }
+    }
+}
+
+/// Variants of sub-messages. Suffixes need no check of their own: variants are made of the same
+/// words.
+fn formats(cx: &mut Context<'_, '_, '_>, family: &Family) {
+    for (of, spec) in family.sub_messages.iter().zip(&cx.spec.sub_messages) {
+        let mut taken = Taken::new("variant");
+        for (format, spec) in of.formats.iter().zip(&spec.formats) {
+            taken.add(cx, &format.name.rust, &format.name.kernel, &spec.at);
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! Selectors: which attribute decides the layout of a sub-message.
+//!
+//! It stands in the set of the sub-message or in a set further out. A nest sees the sets around
+//! it; entries of indexed arrays, sets below `nest-type-value` and payloads of sub-messages do not.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Context;
+use super::sets::Draft;
+use crate::ir::{Enum, Int, Kind, Meaning, Selector, Set, SubMessage, SubMessageId};
+use crate::report::At;
+use crate::suggest::did_you_mean;
+
+/// Finds the selector of every sub-message, and notes the selectors that sets need from outside.
+pub(super) fn resolve(
+    cx: &mut Context<'_, '_, '_>,
+    drafts: &[Draft],
+    sets: &mut [Set],
+    sub_messages: &mut [SubMessage],
+    enums: &[Enum],
+) {
+    own(sets);
+    let outer = outer(sets);
+    for (set, names) in sets.iter_mut().zip(&outer) {
+        set.outer_selectors = names.iter().cloned().collect();
+    }
+    let mut pass = Pass { cx, sets, sub_messages, enums, users: BTreeMap::new() };
+    for (set, draft) in drafts.iter().enumerate() {
+        for (index, attribute) in draft.attributes.iter().enumerate() {
+            let at = attribute.spec.selector.as_ref().map(|name| &name.at);
+            if let Some(at) = at {
+                pass.sub_message(set, index, at);
+            }
+        }
+    }
+}
+
+/// Selectors in the same set.
+fn own(sets: &mut [Set]) {
+    for set in sets {
+        let names: Vec<_> = set.attributes.iter().map(|of| of.name.kernel.clone()).collect();
+        for attribute in &mut set.attributes {
+            if let Kind::SubMessage { selector, .. } = &mut attribute.kind
+                && let Selector::Outer(name) = selector
+                && let Some(index) = names.iter().position(|of| of == name)
+            {
+                *selector = Selector::Own(index);
+            }
+        }
+    }
+}
+
+/// The selectors each set needs from outside, to a fixed point through nests.
+fn outer(sets: &[Set]) -> Vec<BTreeSet<String>> {
+    let mut outer = vec![BTreeSet::<String>::new(); sets.len()];
+    loop {
+        let mut changed = false;
+        for (index, set) in sets.iter().enumerate() {
+            let mut needed = BTreeSet::new();
+            for attribute in &set.attributes {
+                match &attribute.kind {
+                    Kind::SubMessage { selector: Selector::Outer(name), .. } => {
+                        needed.insert(name.clone());
+                    }
+                    Kind::Nest(inner) => {
+                        let below = outer[inner.0].iter().filter(|name| !defines(set, name));
+                        needed.extend(below.cloned());
+                    }
+                    _ => {}
+                }
+            }
+            changed |= outer[index] != needed;
+            outer[index] = needed;
+        }
+        if !changed {
+            return outer;
+        }
+    }
+}
+
+fn defines(set: &Set, name: &str) -> bool {
+    set.attributes.iter().any(|attribute| attribute.name.kernel == name)
+}
+
+struct Pass<'p, 'c, 's, 't> {
+    cx: &'p mut Context<'c, 's, 't>,
+    sets: &'p [Set],
+    sub_messages: &'p mut [SubMessage],
+    enums: &'p [Enum],
+    /// What the selector of a table means, where it is a number.
+    users: BTreeMap<SubMessageId, Meaning>,
+}
+
+impl Pass<'_, '_, '_, '_> {
+    fn sub_message(&mut self, set: usize, index: usize, at: &At) {
+        let Kind::SubMessage { table, selector } = self.sets[set].attributes[index].kind.clone()
+        else {
+            return;
+        };
+        let selectors = match &selector {
+            Selector::Own(index) => vec![(set, *index)],
+            Selector::Outer(name) => self.outwards(set, name),
+        };
+        if selectors.is_empty() {
+            self.missing(set, &selector, at);
+        }
+        for (set, index) in selectors {
+            match &self.sets[set].attributes[index].kind {
+                Kind::String => {}
+                Kind::Int(int) => {
+                    let int = *int;
+                    self.numbered(table, int, at);
+                }
+                _ => {
+                    let message = "a selector is text or a number";
+                    self.cx.report.error(at, message);
+                }
+            }
+        }
+    }
+
+    /// The attributes called `name` in the sets around `set`, nearest first.
+    fn outwards(&self, set: usize, name: &str) -> Vec<(usize, usize)> {
+        let mut found = Vec::new();
+        let mut seen = BTreeSet::from([set]);
+        let mut pending = vec![set];
+        while let Some(inner) = pending.pop() {
+            for (outer, candidate) in self.sets.iter().enumerate() {
+                let nests = |kind: &Kind| matches!(kind, Kind::Nest(id) if id.0 == inner);
+                if !candidate.attributes.iter().any(|attribute| nests(&attribute.kind)) {
+                    continue;
+                }
+                let names = candidate.attributes.iter().map(|attribute| &attribute.name.kernel);
+                match names.into_iter().position(|of| of == name) {
+                    Some(index) => found.push((outer, index)),
+                    None if seen.insert(outer) => pending.push(outer),
+                    None => {}
+                }
+            }
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    fn missing(&mut self, set: usize, selector: &Selector, at: &At) {
+        let Selector::Outer(name) = selector else { return };
+        if self.cx.spec.lost.contains(name) {
+            return;
+        }
+        let attributes = self.sets[set].attributes.iter();
+        let known: Vec<&str> = attributes.map(|attribute| attribute.name.kernel.as_str()).collect();
+        let message =
+            format!("no attribute is called `{name}`, neither in this set nor in one around it");
+        self.cx.report.error(at, message).maybe_help(did_you_mean(name, known));
+    }
+
+    /// Keys of a table whose selector is a number.
+    fn numbered(&mut self, table: SubMessageId, int: Int, at: &At) {
+        match self.users.insert(table, int.meaning) {
+            Some(before) if before == int.meaning => return,
+            Some(_) => {
+                let message = "selectors with different numbers for one sub-message \
+                               are not supported yet";
+                self.cx.report.error(at, message);
+                return;
+            }
+            None => {}
+        }
+        for (index, format) in self.sub_messages[table.0].formats.iter_mut().enumerate() {
+            let key = &format.name.kernel;
+            let (number, known) = match int.meaning {
+                Meaning::Enum(id) | Meaning::Flags(id) => {
+                    let entries = &self.enums[id.0].entries;
+                    let entry = entries.iter().find(|entry| entry.name.kernel == *key);
+                    let known = entries.iter().map(|entry| entry.name.kernel.as_str()).collect();
+                    (entry.map(|entry| entry.value), known)
+                }
+                _ => (key.parse().ok(), Vec::new()),
+            };
+            if number.is_none() {
+                let spec = &self.cx.spec.sub_messages[table.0].formats[index];
+                let message = format!("`{key}` is no value that the selector can have");
+                let finding = self.cx.report.error(&spec.value.at, message);
+                finding.maybe_help(did_you_mean(key, known)).related(at, "selected here");
+            }
+            format.number = number;
+        }
+    }
+}

@@ -1,0 +1,209 @@
+//! Struct layouts: what the kernel's compiler does with the members.
+//!
+//! Members are aligned to their own size and a struct to its widest member, with padding at the
+//! tail. The kernel's reference in Python lays structs out packed, which is wrong on the wire for
+//! 13 of them (`struct gnet_stats_basic` is 16 bytes long, not 12).
+
+use super::Context;
+use super::definitions::FlagsOf;
+use super::expressions::{self, Number};
+use super::kinds::{self, Value};
+use crate::ir::{BytesFormat, Enum, Int, Member, MemberKind, Name, Struct, StructId};
+use crate::load::spec::{Definition, DefinitionType, Member as MemberSpec, Type};
+use crate::names;
+use crate::report::At;
+
+/// All structs, in the order of the spec.
+pub(super) fn resolve(
+    cx: &mut Context<'_, '_, '_>,
+    enums: &[Enum],
+    flags: &FlagsOf,
+) -> Vec<Struct> {
+    let definitions = cx.spec.definitions.iter();
+    let is_struct = |definition: &&Definition| definition.kind == DefinitionType::Struct;
+    let specs: Vec<_> = definitions.filter(is_struct).collect();
+    let done = vec![State::Unseen; specs.len()];
+    let mut pass = Pass { cx, enums, flags, specs, done };
+    for index in 0..pass.specs.len() {
+        pass.layout(index);
+    }
+    let done = pass.done.into_iter();
+    done.filter_map(|state| if let State::Done(layout) = state { Some(layout) } else { None })
+        .collect()
+}
+
+#[derive(Clone)]
+enum State {
+    Unseen,
+    Open,
+    Done(Struct),
+}
+
+struct Pass<'p, 'c, 's, 't> {
+    cx: &'p mut Context<'c, 's, 't>,
+    enums: &'p [Enum],
+    flags: &'p FlagsOf,
+    specs: Vec<&'s Definition>,
+    done: Vec<State>,
+}
+
+impl Pass<'_, '_, '_, '_> {
+    /// Lays out a struct after those it holds. `None` if it holds itself.
+    fn layout(&mut self, index: usize) -> Option<(usize, usize)> {
+        match &self.done[index] {
+            State::Open => return None,
+            State::Done(layout) => return Some((layout.size, layout.align)),
+            State::Unseen => self.done[index] = State::Open,
+        }
+        let spec = self.specs[index];
+        let mut layout = Struct {
+            name: Name {
+                kernel: spec.name.value.clone(),
+                rust: names::type_name(&spec.name),
+                c: names::c_identifier(&spec.name),
+            },
+            doc: spec.doc.clone(),
+            size: 0,
+            align: 1,
+            members: Vec::new(),
+        };
+        for member in &spec.members {
+            let Some((kind, size, align)) = self.member(member) else { continue };
+            let offset = layout.size.next_multiple_of(align);
+            layout.size = offset.saturating_add(size);
+            layout.align = layout.align.max(align);
+            layout.members.push(Member {
+                name: Name {
+                    kernel: member.name.value.clone(),
+                    rust: names::field(&member.name),
+                    c: names::c_identifier(&member.name),
+                },
+                doc: member.doc.clone(),
+                offset,
+                size,
+                kind,
+            });
+        }
+        layout.size = layout.size.next_multiple_of(layout.align);
+        if spec.members.is_empty() {
+            self.cx.report.error(&spec.at, "a struct needs at least one member");
+        }
+        if layout.size > usize::from(u16::MAX) {
+            let message = format!("a struct of {} bytes fits in no attribute", layout.size);
+            self.cx.report.error(&spec.at, message);
+        }
+        let result = (layout.size, layout.align);
+        self.done[index] = State::Done(layout);
+        Some(result)
+    }
+
+    fn member(&mut self, member: &MemberSpec) -> Option<(MemberKind, usize, usize)> {
+        self.stray_keys(member);
+        match member.kind.value {
+            Type::Int(bytes, signed) => {
+                let int = self.int(member, bytes, signed);
+                let bytes = usize::from(bytes);
+                Some((MemberKind::Int(int), bytes, bytes))
+            }
+            Type::Pad => Some((MemberKind::Pad, self.len(member)?, 1)),
+            Type::Binary => match &member.struct_ {
+                Some(_) => self.nested(member),
+                None => {
+                    let len = self.len(member)?;
+                    let format = kinds::bytes_format(member.hint.as_ref().map(|hint| hint.value));
+                    self.check_format(member, format, len);
+                    Some((MemberKind::Bytes(format), len, 1))
+                }
+            },
+            _ => {
+                let message = "a member of type `string` is not supported yet";
+                let help = "use `type: binary` with a `len`";
+                self.cx.report.error(&member.kind.at, message).help(help);
+                None
+            }
+        }
+    }
+
+    fn int(&mut self, member: &MemberSpec, bytes: u8, signed: bool) -> Int {
+        let value = Value {
+            enum_: member.enum_.as_ref(),
+            as_flags: member.as_flags.as_ref(),
+            hint: member.hint.as_ref(),
+            big_endian: member.big_endian.as_ref(),
+        };
+        kinds::int(self.cx, self.enums, self.flags, value, bytes, signed)
+    }
+
+    fn nested(&mut self, member: &MemberSpec) -> Option<(MemberKind, usize, usize)> {
+        let name = member.struct_.as_ref()?;
+        if let Some(len) = &member.len {
+            self.cx.report.error(&len.at, "a nested struct has a length of its own");
+        }
+        let index = self.cx.scope.structs.find(self.cx.report, name)?;
+        match self.layout(index) {
+            Some((size, align)) => Some((MemberKind::Struct(StructId(index)), size, align)),
+            None => {
+                let message = format!("the struct `{}` contains itself", name.value);
+                let first = &self.specs[index].at;
+                self.cx.report.error(&name.at, message).related(first, "defined here");
+                None
+            }
+        }
+    }
+
+    /// The length a member of bytes must have.
+    fn len(&mut self, member: &MemberSpec) -> Option<usize> {
+        let Some(len) = &member.len else {
+            let name = &member.name;
+            let message = format!("the size of the member `{}` is unknown", name.value);
+            self.cx.report.error(&member.at, message).help("give it a `len`, or a `struct`");
+            return None;
+        };
+        let number = match expressions::number(self.cx, len)? {
+            Number::Known(number) => number,
+            Number::Elsewhere => {
+                let message = "the value of this constant is not known here";
+                self.cx.report.error(&len.at, message);
+                return None;
+            }
+        };
+        let fits = u16::try_from(number).ok().filter(|len| *len > 0);
+        if fits.is_none() {
+            self.cx.report.error(&len.at, format!("a member cannot be {number} bytes long"));
+        }
+        fits.map(usize::from)
+    }
+
+    fn check_format(&mut self, member: &MemberSpec, format: BytesFormat, len: usize) {
+        let fits = match format {
+            BytesFormat::Plain | BytesFormat::Mac => true,
+            BytesFormat::Ipv4 => len == 4,
+            BytesFormat::Ip => len == 4 || len == 16,
+            BytesFormat::Ipv6 | BytesFormat::Uuid => len == 16,
+        };
+        if let (false, Some(hint)) = (fits, &member.hint) {
+            let message = format!("a member of {len} bytes cannot be shown like this");
+            self.cx.report.error(&hint.at, message);
+        }
+    }
+
+    /// Keys that have no meaning for the member's type.
+    fn stray_keys(&mut self, member: &MemberSpec) {
+        let int = matches!(member.kind.value, Type::Int(..));
+        let binary = member.kind.value == Type::Binary;
+        let pad = member.kind.value == Type::Pad;
+        let keys: [(&str, Option<&At>, bool); 5] = [
+            ("len", member.len.as_ref().map(|len| &len.at), !int),
+            ("struct", member.struct_.as_ref().map(|name| &name.at), binary),
+            ("enum", member.enum_.as_ref().map(|name| &name.at), int),
+            ("enum-as-flags", member.as_flags.as_ref().map(|flags| &flags.at), int),
+            ("display-hint", member.hint.as_ref().map(|hint| &hint.at), !pad),
+        ];
+        for (key, at, fits) in keys {
+            if let (Some(at), false) = (at, fits) {
+                let message = format!("`{key}` has no meaning for a member of this type");
+                self.cx.report.error(at, message);
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! The encode comparison: a newlink request for a bridge, with nested linkinfo and data.
+//!
+//! `fresh` starts from nothing each time, `reused` writes into a buffer kept by the caller. The
+//! message header is not part of it: netlink-bindings leaves that to its socket.
+
+pub mod request;
+
+use std::cell::RefCell;
+
+use anyhow::{Result, ensure};
+
+use crate::sides::netlink_bindings_side;
+#[cfg(feature = "netloom")]
+use crate::sides::netloom_side;
+
+/// One way of encoding the request.
+#[derive(Clone, Copy, Debug)]
+pub struct Encoder {
+    /// Its key in the results.
+    pub name: &'static str,
+    /// Encodes once and returns the length of the body.
+    pub once: fn() -> u64,
+    body: fn() -> Vec<u8>,
+}
+
+/// Builds an [`Encoder`] for each of a side's two functions.
+macro_rules! encoders {
+    ($side:ident, $fresh:literal, $reused:literal) => {
+        [
+            Encoder {
+                name: $fresh,
+                once: || $side::newlink_fresh(|body| std::hint::black_box(body).len() as u64),
+                body: || {
+                    let mut copy = Vec::new();
+                    $side::newlink_fresh(|body| {
+                        copy.extend_from_slice(body);
+                        0
+                    });
+                    copy
+                },
+            },
+            Encoder {
+                name: $reused,
+                once: || {
+                    with_buffer(|buffer| {
+                        $side::newlink_reused(buffer);
+                        std::hint::black_box(buffer.as_slice()).len() as u64
+                    })
+                },
+                body: || {
+                    let mut buffer = Vec::new();
+                    $side::newlink_reused(&mut buffer);
+                    // Twice, because a reused buffer must not keep anything of the last request.
+                    $side::newlink_reused(&mut buffer);
+                    buffer
+                },
+            },
+        ]
+    };
+}
+
+/// All encoders of this build.
+#[must_use]
+pub fn encoders() -> Vec<Encoder> {
+    let mut all = Vec::new();
+    #[cfg(feature = "netloom")]
+    all.extend(encoders!(netloom_side, "netloom", "netloom_reused"));
+    all.extend(encoders!(
+        netlink_bindings_side,
+        "netlink_bindings",
+        "netlink_bindings_reused"
+    ));
+    all
+}
+
+/// Checks that every encoder produces the request, whatever the order of its attributes.
+///
+/// # Errors
+///
+/// Names the first encoder that does not, with both sets of attributes.
+pub fn verify(encoders: &[Encoder]) -> Result<()> {
+    let expected = request::expected();
+    for encoder in encoders {
+        let found = request::leaves(&(encoder.body)());
+        ensure!(
+            found == expected,
+            "{} encodes {found:?}\ninstead of {expected:?}",
+            encoder.name
+        );
+    }
+    Ok(())
+}
+
+fn with_buffer(encode: impl FnOnce(&mut Vec<u8>) -> u64) -> u64 {
+    thread_local! {
+        static BUFFER: RefCell<Vec<u8>> = RefCell::new(Vec::with_capacity(4096));
+    }
+    BUFFER.with_borrow_mut(encode)
+}

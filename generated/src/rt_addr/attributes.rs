@@ -1,0 +1,158 @@
+// @generated from specs/rt-addr.yaml by `cargo xtask generate`. Do not edit: change the spec.
+
+//! Attribute sets: a view to read and a writer to write each.
+use netloom_runtime as rt;
+#[allow(unused_imports, reason = "not every family has values other than numbers")]
+use netloom_runtime::codec as c;
+use super::tables::FAMILY;
+#[allow(unused_imports, reason = "not every family has types of its own")]
+use super::*;
+#[allow(unused_imports, reason = "not every family has sets with attributes")]
+use rt::WriteSet as _;
+/// Attributes of address messages.
+#[derive(Clone, Copy)]
+pub struct AddrAttrs<'a>(rt::View<'a, 13>);
+rt::__view!(AddrAttrs, FAMILY, 0);
+impl<'a> AddrAttrs<'a> {
+    /// The address, or on point-to-point interfaces that of the peer: 4 bytes for IPv4, 16 for IPv6, network byte order.
+    #[doc(alias = "IFA_ADDRESS")]
+    #[inline]
+    pub fn address(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
+        self.0.get::<c::Ip>(Self::SET, 1)
+    }
+    /// The interface's own address. IPv4 requests must have it; IPv6 reports it only next to a peer address.
+    #[doc(alias = "IFA_LOCAL")]
+    #[inline]
+    pub fn local(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
+        self.0.get::<c::Ip>(Self::SET, 2)
+    }
+    /// Name shown for an IPv4 address, by tradition the interface name or `eth0:1`; at most 15 bytes.
+    #[doc(alias = "IFA_LABEL")]
+    #[inline]
+    pub fn label(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get::<c::Text>(Self::SET, 3)
+    }
+    /// IPv4 broadcast address of the subnet.
+    #[doc(alias = "IFA_BROADCAST")]
+    #[inline]
+    pub fn broadcast(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv4>(Self::SET, 4)
+    }
+    /// IPv6 anycast address.
+    #[doc(alias = "IFA_ANYCAST")]
+    #[inline]
+    pub fn anycast(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
+        self.0.get::<c::Bytes>(Self::SET, 5)
+    }
+    /// Lifetimes; a request without them makes an address that stays for ever.
+    #[doc(alias = "IFA_CACHEINFO")]
+    #[inline]
+    pub fn cacheinfo(&self) -> Result<Option<IfaCacheinfo>, rt::DecodeError> {
+        self.0.get::<IfaCacheinfo>(Self::SET, 6)
+    }
+    /// Address of a joined group: 4 bytes for IPv4, 16 for IPv6, network byte order.
+    #[doc(alias = "IFA_MULTICAST")]
+    #[inline]
+    pub fn multicast(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
+        self.0.get::<c::Bytes>(Self::SET, 7)
+    }
+    /// All 32 flag bits, replaces `ifa-flags` of the header.
+    #[doc(alias = "IFA_FLAGS")]
+    #[inline]
+    pub fn flags(&self) -> Result<Option<IfaFlags>, rt::DecodeError> {
+        self.0.get::<c::As<IfaFlags, u32>>(Self::SET, 8)
+    }
+    /// Metric of the subnet route that comes with the address; 0 leaves the choice to the kernel.
+    #[doc(alias = "IFA_RT_PRIORITY")]
+    #[inline]
+    pub fn rt_priority(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<u32>(Self::SET, 9)
+    }
+    /// Work in the network namespace that has this id in ours. Four bytes, a signed number in host order.
+    #[doc(alias = "IFA_TARGET_NETNSID")]
+    #[inline]
+    pub fn target_netnsid(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
+        self.0.get::<c::Bytes>(Self::SET, 10)
+    }
+    /// Who set the address: 1 loopback, 2 router advertisement, 3 link-local, all by the kernel; other values are free to use (`ip address add ... proto`).
+    #[doc(alias = "IFA_PROTO")]
+    #[inline]
+    pub fn proto(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get::<u8>(Self::SET, 11)
+    }
+    /// Number of sockets and kernel users that hold the group membership.
+    #[doc(alias = "IFA_MC_USERS")]
+    #[inline]
+    pub fn mc_users(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<u32>(Self::SET, 12)
+    }
+}
+/// Writes [`AddrAttrs`].
+#[derive(Debug)]
+pub struct AddrAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(AddrAttrsWriter, FAMILY, 0);
+impl AddrAttrsWriter<'_> {
+    /// Writes [`address`](AddrAttrs::address).
+    #[inline]
+    pub fn address(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
+        self.put_attr::<c::Ip>(1, value.into())
+    }
+    /// Writes [`local`](AddrAttrs::local).
+    #[inline]
+    pub fn local(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
+        self.put_attr::<c::Ip>(2, value.into())
+    }
+    /// Writes [`label`](AddrAttrs::label).
+    #[inline]
+    pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(3, rt::text(&value))
+    }
+    /// Writes [`broadcast`](AddrAttrs::broadcast).
+    #[inline]
+    pub fn broadcast(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
+        self.put_attr::<c::Ipv4>(4, value)
+    }
+    /// Writes [`anycast`](AddrAttrs::anycast).
+    #[inline]
+    pub fn anycast(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(5, value.as_ref())
+    }
+    /// Writes [`cacheinfo`](AddrAttrs::cacheinfo).
+    #[inline]
+    pub fn cacheinfo(&mut self, value: IfaCacheinfo) -> &mut Self {
+        self.put_attr::<IfaCacheinfo>(6, value)
+    }
+    /// Writes [`multicast`](AddrAttrs::multicast).
+    #[inline]
+    pub fn multicast(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(7, value.as_ref())
+    }
+    /// Writes [`flags`](AddrAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, value: IfaFlags) -> &mut Self {
+        self.put_attr::<c::As<IfaFlags, u32>>(8, value)
+    }
+    /// Writes [`rt-priority`](AddrAttrs::rt_priority).
+    #[inline]
+    pub fn rt_priority(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(9, value)
+    }
+    /// Writes [`target-netnsid`](AddrAttrs::target_netnsid).
+    #[inline]
+    pub fn target_netnsid(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(10, value.as_ref())
+    }
+    /// Writes [`proto`](AddrAttrs::proto).
+    #[inline]
+    pub fn proto(&mut self, value: u8) -> &mut Self {
+        self.put_attr::<u8>(11, value)
+    }
+    /// Writes [`mc-users`](AddrAttrs::mc_users).
+    #[inline]
+    pub fn mc_users(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(12, value)
+    }
+}

@@ -1,0 +1,21 @@
+// @generated from specs/rt-addr.yaml by `cargo xtask generate`. Do not edit: change the spec.
+
+//! Puts IPv4 and IPv6 addresses on network interfaces, removes them and lists them. It is the part of rtnetlink behind `ip address` and `ip maddress`. Reading is open to everybody, changes need `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
+//!
+//! Classic netlink, protocol 0. C header: `linux/rtnetlink.h`.
+//!
+//! | operation | request | modes |
+//! |---|---|---|
+//! | `newaddr` | [`newaddr`] | do |
+//! | `deladdr` | [`deladdr`] | do |
+//! | `getaddr` | [`getaddr`] | dump |
+//! | `getmulticast` | [`getmulticast`] | do, dump |
+//!
+//! Multicast groups: `rtnlgrp-ipv4-ifaddr`, `rtnlgrp-ipv6-ifaddr`.
+mod attributes;
+mod operations;
+mod tables;
+mod types;
+pub use attributes::*;
+pub use operations::*;
+pub use types::*;

@@ -1,0 +1,149 @@
+// @generated from specs/rt-addr.yaml by `cargo xtask generate`. Do not edit: change the spec.
+
+//! Requests, and what the kernel sends by itself.
+use netloom_runtime as rt;
+use super::tables::FAMILY;
+#[allow(unused_imports, reason = "not every family has attributes")]
+use super::*;
+#[allow(unused_imports, reason = "not every family has values other than numbers")]
+use netloom_runtime::codec as c;
+#[allow(unused_imports, reason = "not every request has attributes")]
+use rt::WriteSet as _;
+/// The family `rt-addr`, as a type.
+#[derive(Debug)]
+pub enum Family {}
+impl rt::Family for Family {
+    type Protocol = rt::Raw<0>;
+    type Event<'a> = Event<'a>;
+    const TABLE: &'static rt::table::Family = &FAMILY;
+    fn decode_event(
+        id: u16,
+        payload: &[u8],
+    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
+        Ok(
+            Some(
+                match id {
+                    20 => Event::Newaddr(rt::Message::read(payload)?),
+                    21 => Event::Deladdr(rt::Message::read(payload)?),
+                    58 => Event::Getmulticast(rt::Message::read(payload)?),
+                    _ => return Ok(None),
+                },
+            ),
+        )
+    }
+}
+/// Puts an address on an interface, as `ip address add` does. The header names the family, the prefix length and the interface. An address that is already there gives `EEXIST`, unless `NLM_F_REPLACE` is set without `NLM_F_EXCL`: then flags, lifetimes and metric of the present address change (`ip address replace`). Other errors are `ENODEV` for an unknown interface, `EINVAL` for a bad prefix length and `EPERM` without `CAP_NET_ADMIN`.
+///
+/// For one object it takes `address`, `local`, `label`, `cacheinfo`; it returns an acknowledgement.
+///
+/// The fixed header is [`Ifaddrmsg`].
+#[doc(alias = "RTM_NEWADDR")]
+#[derive(Clone)]
+pub struct Newaddr(rt::RequestBuffer);
+/// Starts a [`Newaddr`].
+#[must_use]
+pub fn newaddr() -> Newaddr {
+    Newaddr::default()
+}
+/// What answers [`Newaddr`].
+pub type NewaddrReply<'a> = rt::Message<Ifaddrmsg, AddrAttrs<'a>>;
+rt::__request!(Newaddr : Do, 0, Ifaddrmsg, AddrAttrs, AddrAttrsWriter);
+rt::__request!(header Newaddr, Ifaddrmsg);
+impl Newaddr {
+    /// Writes [`address`](AddrAttrs::address).
+    #[inline]
+    pub fn address(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
+        self.put_attr::<c::Ip>(1, value.into())
+    }
+    /// Writes [`local`](AddrAttrs::local).
+    #[inline]
+    pub fn local(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
+        self.put_attr::<c::Ip>(2, value.into())
+    }
+    /// Writes [`label`](AddrAttrs::label).
+    #[inline]
+    pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(3, rt::text(&value))
+    }
+    /// Writes [`cacheinfo`](AddrAttrs::cacheinfo).
+    #[inline]
+    pub fn cacheinfo(&mut self, value: IfaCacheinfo) -> &mut Self {
+        self.put_attr::<IfaCacheinfo>(6, value)
+    }
+}
+/// Takes an address off an interface, as `ip address del` does. Fails with `EADDRNOTAVAIL` if the interface does not have it, with `ENODEV` if there is no such interface, with `EPERM` without `CAP_NET_ADMIN`. Deleting the first IPv4 address of a subnet also deletes its secondary addresses unless the `promote_secondaries` sysctl is on.
+///
+/// For one object it takes `address`, `local`; it returns an acknowledgement.
+///
+/// The fixed header is [`Ifaddrmsg`].
+#[doc(alias = "RTM_DELADDR")]
+#[derive(Clone)]
+pub struct Deladdr(rt::RequestBuffer);
+/// Starts a [`Deladdr`].
+#[must_use]
+pub fn deladdr() -> Deladdr {
+    Deladdr::default()
+}
+/// What answers [`Deladdr`].
+pub type DeladdrReply<'a> = rt::Message<Ifaddrmsg, AddrAttrs<'a>>;
+rt::__request!(Deladdr : Do, 1, Ifaddrmsg, AddrAttrs, AddrAttrsWriter);
+rt::__request!(header Deladdr, Ifaddrmsg);
+impl Deladdr {
+    /// Writes [`address`](AddrAttrs::address).
+    #[inline]
+    pub fn address(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
+        self.put_attr::<c::Ip>(1, value.into())
+    }
+    /// Writes [`local`](AddrAttrs::local).
+    #[inline]
+    pub fn local(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
+        self.put_attr::<c::Ip>(2, value.into())
+    }
+}
+/// Lists addresses, as `ip address show` does. The family of the header selects IPv4, IPv6 or both (0). On sockets with strict checking (`NETLINK_GET_STRICT_CHK`) an interface index in the header limits the list to that interface.
+///
+/// As a dump it takes no attributes; it returns `address`, `local`, `label`, `cacheinfo`.
+///
+/// The fixed header is [`Ifaddrmsg`].
+#[doc(alias = "RTM_GETADDR")]
+#[derive(Clone)]
+pub struct Getaddr(rt::RequestBuffer);
+/// Starts a [`Getaddr`].
+#[must_use]
+pub fn getaddr() -> Getaddr {
+    Getaddr::default()
+}
+/// What answers [`Getaddr`].
+pub type GetaddrReply<'a> = rt::Message<Ifaddrmsg, AddrAttrs<'a>>;
+rt::__request!(Getaddr : Dump, 2, Ifaddrmsg, AddrAttrs, AddrAttrsWriter);
+rt::__request!(header Getaddr, Ifaddrmsg);
+/// Lists the multicast groups that interfaces have joined, as `ip maddress show` does. The family of the header selects IPv4 (recent kernels only) or IPv6. Kernels answer dumps; a single request usually ends in `EOPNOTSUPP`.
+///
+/// For one object it takes no attributes; it returns `cacheinfo`, `multicast`, `mc-users`.
+///
+/// As a dump it takes no attributes; it returns `cacheinfo`, `multicast`, `mc-users`.
+///
+/// The fixed header is [`Ifaddrmsg`].
+#[doc(alias = "RTM_GETMULTICAST")]
+#[derive(Clone)]
+pub struct Getmulticast(rt::RequestBuffer);
+/// Starts a [`Getmulticast`].
+#[must_use]
+pub fn getmulticast() -> Getmulticast {
+    Getmulticast::default()
+}
+/// What answers [`Getmulticast`].
+pub type GetmulticastReply<'a> = rt::Message<Ifaddrmsg, AddrAttrs<'a>>;
+rt::__request!(Getmulticast : Do DoReply Dump, 3, Ifaddrmsg, AddrAttrs, AddrAttrsWriter);
+rt::__request!(header Getmulticast, Ifaddrmsg);
+/// What a subscriber receives.
+#[non_exhaustive]
+#[derive(Debug, Clone, Copy)]
+pub enum Event<'a> {
+    /// Puts an address on an interface, as `ip address add` does. The header names the family, the prefix length and the interface. An address that is already there gives `EEXIST`, unless `NLM_F_REPLACE` is set without `NLM_F_EXCL`: then flags, lifetimes and metric of the present address change (`ip address replace`). Other errors are `ENODEV` for an unknown interface, `EINVAL` for a bad prefix length and `EPERM` without `CAP_NET_ADMIN`.
+    Newaddr(rt::Message<Ifaddrmsg, AddrAttrs<'a>>),
+    /// Takes an address off an interface, as `ip address del` does. Fails with `EADDRNOTAVAIL` if the interface does not have it, with `ENODEV` if there is no such interface, with `EPERM` without `CAP_NET_ADMIN`. Deleting the first IPv4 address of a subnet also deletes its secondary addresses unless the `promote_secondaries` sysctl is on.
+    Deladdr(rt::Message<Ifaddrmsg, AddrAttrs<'a>>),
+    /// Lists the multicast groups that interfaces have joined, as `ip maddress show` does. The family of the header selects IPv4 (recent kernels only) or IPv6. Kernels answer dumps; a single request usually ends in `EOPNOTSUPP`.
+    Getmulticast(rt::Message<Ifaddrmsg, AddrAttrs<'a>>),
+}

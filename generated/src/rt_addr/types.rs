@@ -1,0 +1,125 @@
+// @generated from specs/rt-addr.yaml by `cargo xtask generate`. Do not edit: change the spec.
+
+//! Constants, enums and structs.
+use netloom_runtime as rt;
+#[allow(unused_imports, reason = "not every family has members other than numbers")]
+use netloom_runtime::codec as c;
+use super::tables::FAMILY;
+/// State of an address and wishes about it. `ip address show` prints most of them by these names.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct IfaFlags(pub u32);
+impl IfaFlags {
+    /// IPv4 with an older address of the same subnet on the interface. For IPv6 the bit means a temporary (privacy) address.
+    #[doc(alias = "IFA_F_SECONDARY")]
+    pub const SECONDARY: Self = Self(1);
+    /// Skip duplicate address detection (IPv6).
+    #[doc(alias = "IFA_F_NODAD")]
+    pub const NODAD: Self = Self(2);
+    /// Usable already while duplicate address detection is still running (IPv6).
+    #[doc(alias = "IFA_F_OPTIMISTIC")]
+    pub const OPTIMISTIC: Self = Self(4);
+    /// Another host on the link has the address, so it is not used (IPv6).
+    #[doc(alias = "IFA_F_DADFAILED")]
+    pub const DADFAILED: Self = Self(8);
+    /// Home address in the sense of Mobile IPv6.
+    #[doc(alias = "IFA_F_HOMEADDRESS")]
+    pub const HOMEADDRESS: Self = Self(0x10);
+    /// The preferred lifetime is over; connections keep working, new ones choose another source.
+    #[doc(alias = "IFA_F_DEPRECATED")]
+    pub const DEPRECATED: Self = Self(0x20);
+    /// Duplicate address detection is not finished; the address cannot be used yet (IPv6).
+    #[doc(alias = "IFA_F_TENTATIVE")]
+    pub const TENTATIVE: Self = Self(0x40);
+    /// Lives until somebody removes it. IPv4 sets it when the valid lifetime is unlimited.
+    #[doc(alias = "IFA_F_PERMANENT")]
+    pub const PERMANENT: Self = Self(0x80);
+    /// The kernel derives temporary addresses from this one (IPv6).
+    #[doc(alias = "IFA_F_MANAGETEMPADDR")]
+    pub const MANAGETEMPADDR: Self = Self(0x100);
+    /// Do not add the route to the subnet along with the address.
+    #[doc(alias = "IFA_F_NOPREFIXROUTE")]
+    pub const NOPREFIXROUTE: Self = Self(0x200);
+    /// Join the group on the interface; for multicast addresses (`ip address add ... autojoin`).
+    #[doc(alias = "IFA_F_MCAUTOJOIN")]
+    pub const MCAUTOJOIN: Self = Self(0x400);
+    /// Made by the kernel from a secret and the prefix rather than the MAC (IPv6, RFC 7217).
+    #[doc(alias = "IFA_F_STABLE_PRIVACY")]
+    pub const STABLE_PRIVACY: Self = Self(0x800);
+}
+rt::__flags!(IfaFlags, u32, FAMILY, 0);
+/// Header of every message of this family, in front of the attributes.
+#[doc(alias = "ifaddrmsg")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct Ifaddrmsg {
+    /// Address family of the address, `AF_INET` (2) or `AF_INET6` (10); 0 in a dump means all.
+    pub ifa_family: u8,
+    /// Length of the subnet prefix in bits, the 24 of `192.0.2.1/24`.
+    pub ifa_prefixlen: u8,
+    /// Low eight bits of the flags; the attribute `flags` holds all of them and wins.
+    pub ifa_flags: IfaFlags,
+    /// How far the address is valid; 0 anywhere, 253 on the link, 254 inside the host.
+    pub ifa_scope: u8,
+    /// Index of the interface that has the address.
+    pub ifa_index: u32,
+}
+impl Ifaddrmsg {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            ifa_family: rt::structs::load::<u8>(bytes, 0)?,
+            ifa_prefixlen: rt::structs::load::<u8>(bytes, 1)?,
+            ifa_flags: rt::structs::load::<c::As<IfaFlags, u8>>(bytes, 2)?,
+            ifa_scope: rt::structs::load::<u8>(bytes, 3)?,
+            ifa_index: rt::structs::load::<u32>(bytes, 4)?,
+        })
+    }
+    fn write_members(
+        &self,
+        out: &mut rt::__private::Vec<u8>,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<u8>(self.ifa_family, out, start, 0)?;
+        rt::structs::store::<u8>(self.ifa_prefixlen, out, start, 1)?;
+        rt::structs::store::<c::As<IfaFlags, u8>>(self.ifa_flags, out, start, 2)?;
+        rt::structs::store::<u8>(self.ifa_scope, out, start, 3)?;
+        rt::structs::store::<u32>(self.ifa_index, out, start, 4)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(Ifaddrmsg, "ifaddrmsg", 8, FAMILY, 0);
+/// Lifetimes and age of an address.
+#[doc(alias = "ifa_cacheinfo")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct IfaCacheinfo {
+    /// Seconds for which new connections may still pick the address; `0xffffffff` means for ever.
+    pub ifa_prefered: u32,
+    /// Seconds until the address is removed; `0xffffffff` means never.
+    pub ifa_valid: u32,
+    /// When the address was added, in hundredths of a second since boot; ignored in requests.
+    pub cstamp: u32,
+    /// When the address last changed, in hundredths of a second since boot; ignored in requests.
+    pub tstamp: u32,
+}
+impl IfaCacheinfo {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            ifa_prefered: rt::structs::load::<u32>(bytes, 0)?,
+            ifa_valid: rt::structs::load::<u32>(bytes, 4)?,
+            cstamp: rt::structs::load::<u32>(bytes, 8)?,
+            tstamp: rt::structs::load::<u32>(bytes, 12)?,
+        })
+    }
+    fn write_members(
+        &self,
+        out: &mut rt::__private::Vec<u8>,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<u32>(self.ifa_prefered, out, start, 0)?;
+        rt::structs::store::<u32>(self.ifa_valid, out, start, 4)?;
+        rt::structs::store::<u32>(self.cstamp, out, start, 8)?;
+        rt::structs::store::<u32>(self.tstamp, out, start, 12)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(IfaCacheinfo, "ifa-cacheinfo", 16, FAMILY, 1);

@@ -1,0 +1,108 @@
+// @generated from specs/rt-link.yaml by `cargo xtask generate`. Do not edit: change the spec.
+
+//! Payloads whose layout another attribute selects.
+use netloom_runtime as rt;
+#[allow(unused_imports, reason = "a layout may be without attributes")]
+use super::*;
+/// The layouts of `linkinfo-data-msg`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Copy)]
+pub enum LinkinfoDataMsg<'a> {
+    /// Selected by `bond`.
+    Bond(LinkinfoBondAttrs<'a>),
+    /// Selected by `bridge`.
+    Bridge(LinkinfoBridgeAttrs<'a>),
+    /// Selected by `erspan`.
+    Erspan(LinkinfoGreAttrs<'a>),
+    /// Selected by `gre`.
+    Gre(LinkinfoGreAttrs<'a>),
+    /// Selected by `gretap`.
+    Gretap(LinkinfoGreAttrs<'a>),
+    /// Selected by `ip6gre`.
+    Ip6gre(LinkinfoGre6Attrs<'a>),
+    /// Selected by `geneve`.
+    Geneve(LinkinfoGeneveAttrs<'a>),
+    /// Selected by `hsr`.
+    Hsr(LinkinfoHsrAttrs<'a>),
+    /// Selected by `ipip`.
+    Ipip(LinkinfoIptunAttrs<'a>),
+    /// Selected by `ip6tnl`.
+    Ip6tnl(LinkinfoIp6tnlAttrs<'a>),
+    /// Selected by `sit`.
+    Sit(LinkinfoIptunAttrs<'a>),
+    /// Selected by `tun`.
+    Tun(LinkinfoTunAttrs<'a>),
+    /// Selected by `vlan`.
+    Vlan(LinkinfoVlanAttrs<'a>),
+    /// Selected by `vrf`.
+    Vrf(LinkinfoVrfAttrs<'a>),
+    /// Selected by `vti`.
+    Vti(LinkinfoVtiAttrs<'a>),
+    /// Selected by `vti6`.
+    Vti6(LinkinfoVti6Attrs<'a>),
+    /// Selected by `netkit`.
+    Netkit(LinkinfoNetkitAttrs<'a>),
+    /// Selected by `ovpn`.
+    Ovpn(LinkinfoOvpnAttrs<'a>),
+    /// A layout that the spec does not know.
+    Unknown {
+        /// The selector's payload; empty if there is none.
+        key: &'a [u8],
+        /// The whole payload.
+        payload: &'a [u8],
+    },
+}
+impl<'a> LinkinfoDataMsg<'a> {
+    pub(super) fn select(key: &'a [u8], payload: &'a [u8]) -> Result<Self, rt::Problem> {
+        Ok(
+            match rt::trim_nul(key) {
+                b"bond" => Self::Bond(LinkinfoBondAttrs::new(payload)),
+                b"bridge" => Self::Bridge(LinkinfoBridgeAttrs::new(payload)),
+                b"erspan" => Self::Erspan(LinkinfoGreAttrs::new(payload)),
+                b"gre" => Self::Gre(LinkinfoGreAttrs::new(payload)),
+                b"gretap" => Self::Gretap(LinkinfoGreAttrs::new(payload)),
+                b"ip6gre" => Self::Ip6gre(LinkinfoGre6Attrs::new(payload)),
+                b"geneve" => Self::Geneve(LinkinfoGeneveAttrs::new(payload)),
+                b"hsr" => Self::Hsr(LinkinfoHsrAttrs::new(payload)),
+                b"ipip" => Self::Ipip(LinkinfoIptunAttrs::new(payload)),
+                b"ip6tnl" => Self::Ip6tnl(LinkinfoIp6tnlAttrs::new(payload)),
+                b"sit" => Self::Sit(LinkinfoIptunAttrs::new(payload)),
+                b"tun" => Self::Tun(LinkinfoTunAttrs::new(payload)),
+                b"vlan" => Self::Vlan(LinkinfoVlanAttrs::new(payload)),
+                b"vrf" => Self::Vrf(LinkinfoVrfAttrs::new(payload)),
+                b"vti" => Self::Vti(LinkinfoVtiAttrs::new(payload)),
+                b"vti6" => Self::Vti6(LinkinfoVti6Attrs::new(payload)),
+                b"netkit" => Self::Netkit(LinkinfoNetkitAttrs::new(payload)),
+                b"ovpn" => Self::Ovpn(LinkinfoOvpnAttrs::new(payload)),
+                _ => Self::Unknown { key, payload },
+            },
+        )
+    }
+}
+/// The layouts of `linkinfo-member-data-msg`.
+#[non_exhaustive]
+#[derive(Debug, Clone, Copy)]
+pub enum LinkinfoMemberDataMsg<'a> {
+    /// Selected by `bridge`.
+    Bridge(LinkinfoBrportAttrs<'a>),
+    /// Selected by `bond`.
+    Bond(BondSlaveAttrs<'a>),
+    /// A layout that the spec does not know.
+    Unknown {
+        /// The selector's payload; empty if there is none.
+        key: &'a [u8],
+        /// The whole payload.
+        payload: &'a [u8],
+    },
+}
+impl<'a> LinkinfoMemberDataMsg<'a> {
+    pub(super) fn select(key: &'a [u8], payload: &'a [u8]) -> Result<Self, rt::Problem> {
+        Ok(
+            match rt::trim_nul(key) {
+                b"bridge" => Self::Bridge(LinkinfoBrportAttrs::new(payload)),
+                b"bond" => Self::Bond(BondSlaveAttrs::new(payload)),
+                _ => Self::Unknown { key, payload },
+            },
+        )
+    }
+}

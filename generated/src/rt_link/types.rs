@@ -1,0 +1,1507 @@
+// @generated from specs/rt-link.yaml by `cargo xtask generate`. Do not edit: change the spec.
+
+//! Constants, enums and structs.
+use netloom_runtime as rt;
+#[allow(unused_imports, reason = "not every family has members other than numbers")]
+use netloom_runtime::codec as c;
+use super::tables::FAMILY;
+/// State and mode of an interface; `ip link show` prints them between angle brackets.
+#[doc(alias = "net_device_flags")]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct IfinfoFlags(pub u32);
+impl IfinfoFlags {
+    /// Switched on by the administrator; the one flag that most requests are about.
+    #[doc(alias = "IFF_UP")]
+    pub const UP: Self = Self(1);
+    /// Can send to all hosts of the link.
+    #[doc(alias = "IFF_BROADCAST")]
+    pub const BROADCAST: Self = Self(2);
+    /// Asks the driver for debug output; few drivers care.
+    #[doc(alias = "IFF_DEBUG")]
+    pub const DEBUG: Self = Self(4);
+    /// Sends to itself only, like `lo`.
+    #[doc(alias = "IFF_LOOPBACK")]
+    pub const LOOPBACK: Self = Self(8);
+    /// Has exactly one peer at the other end.
+    #[doc(alias = "IFF_POINT_TO_POINT")]
+    pub const POINT_TO_POINT: Self = Self(0x10);
+    /// Historical, without effect.
+    #[doc(alias = "IFF_NO_TRAILERS")]
+    pub const NO_TRAILERS: Self = Self(0x20);
+    /// Ready for traffic (operational state up or unknown).
+    #[doc(alias = "IFF_RUNNING")]
+    pub const RUNNING: Self = Self(0x40);
+    /// Needs no address resolution.
+    #[doc(alias = "IFF_NO_ARP")]
+    pub const NO_ARP: Self = Self(0x80);
+    /// Receives all packets, not only its own.
+    #[doc(alias = "IFF_PROMISC")]
+    pub const PROMISC: Self = Self(0x100);
+    /// Receives all multicast packets.
+    #[doc(alias = "IFF_ALL_MULTI")]
+    pub const ALL_MULTI: Self = Self(0x200);
+    /// Historical: head of a load balancing bundle.
+    #[doc(alias = "IFF_MASTER")]
+    pub const MASTER: Self = Self(0x400);
+    /// Historical: member of a load balancing bundle; bonds still set it on their ports.
+    #[doc(alias = "IFF_SLAVE")]
+    pub const SLAVE: Self = Self(0x800);
+    /// Supports multicast.
+    #[doc(alias = "IFF_MULTICAST")]
+    pub const MULTICAST: Self = Self(0x1000);
+    /// Historical: can choose its media type.
+    #[doc(alias = "IFF_PORTSEL")]
+    pub const PORTSEL: Self = Self(0x2000);
+    /// Historical: media selection is automatic.
+    #[doc(alias = "IFF_AUTO_MEDIA")]
+    pub const AUTO_MEDIA: Self = Self(0x4000);
+    /// Historical: loses its addresses when it goes down.
+    #[doc(alias = "IFF_DYNAMIC")]
+    pub const DYNAMIC: Self = Self(0x8000);
+    /// Has carrier: cable plugged in and partner found.
+    #[doc(alias = "IFF_LOWER_UP")]
+    pub const LOWER_UP: Self = Self(0x10000);
+    /// Up but waiting for something, such as 802.1X authentication.
+    #[doc(alias = "IFF_DORMANT")]
+    pub const DORMANT: Self = Self(0x20000);
+    /// Sends a copy of sent frames back (CAN).
+    #[doc(alias = "IFF_ECHO")]
+    pub const ECHO: Self = Self(0x40000);
+}
+rt::__flags!(IfinfoFlags, u32, FAMILY, 0);
+/// Ethernet types of VLAN tags.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct VlanProtocols(pub u16);
+impl VlanProtocols {
+    /// Customer tag, `0x8100`.
+    #[doc(alias = "RT_LINK_VLAN_PROTOCOLS_8021Q")]
+    pub const _8021Q: Self = Self(33024);
+    /// Service provider tag, `0x88a8`.
+    #[doc(alias = "RT_LINK_VLAN_PROTOCOLS_8021AD")]
+    pub const _8021AD: Self = Self(34984);
+}
+rt::__enumeration!(VlanProtocols, u16, FAMILY, 1);
+/// Positions of IPv4 settings in the array of `ifla-attrs`; each is the sysctl of that name under `net.ipv4.conf`.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Ipv4Devconf(pub u8);
+impl Ipv4Devconf {
+    /// 1 routes packets that come in on the interface.
+    #[doc(alias = "RT_LINK_IPV4_DEVCONF_FORWARDING")]
+    pub const FORWARDING: Self = Self(0);
+    /// 1 while a daemon routes multicast here; read-only.
+    #[doc(alias = "RT_LINK_IPV4_DEVCONF_MC_FORWARDING")]
+    pub const MC_FORWARDING: Self = Self(1);
+    /// 1 answers ARP requests for hosts that are routed elsewhere.
+    #[doc(alias = "RT_LINK_IPV4_DEVCONF_PROXY_ARP")]
+    pub const PROXY_ARP: Self = Self(2);
+    /// 1 follows ICMP redirects.
+    #[doc(alias = "RT_LINK_IPV4_DEVCONF_ACCEPT_REDIRECTS")]
+    pub const ACCEPT_REDIRECTS: Self = Self(3);
+    /// 1 follows ICMP redirects only towards known gateways.
+    #[doc(alias = "RT_LINK_IPV4_DEVCONF_SECURE_REDIRECTS")]
+    pub const SECURE_REDIRECTS: Self = Self(4);
+    /// 1 sends ICMP redirects when routing.
+    #[doc(alias = "RT_LINK_IPV4_DEVCONF_SEND_REDIRECTS")]
+    pub const SEND_REDIRECTS: Self = Self(5);
+    /// 1 expects several subnets on the link.
+    #[doc(alias = "RT_LINK_IPV4_DEVCONF_SHARED_MEDIA")]
+    pub const SHARED_MEDIA: Self = Self(6);
+    /// Check that the source is reachable: 0 off, 1 by this interface, 2 by any.
+    #[doc(alias = "RT_LINK_IPV4_DEVCONF_RP_FILTER")]
+    pub const RP_FILTER: Self = Self(7);
+    /// 1 accepts packets with a source route option.
+    #[doc(alias = "RT_LINK_IPV4_DEVCONF_ACCEPT_SOURCE_ROUTE")]
+    pub const ACCEPT_SOURCE_ROUTE: Self = Self(8);
+    /// `bootp-relay`.
+    #[doc(alias = "RT_LINK_IPV4_DEVCONF_BOOTP_RELAY")]
+    pub const BOOTP_RELAY: Self = Self(9);
+    /// 1 logs packets with impossible addresses.
+    #[doc(alias = "RT_LINK_IPV4_DEVCONF_LOG_MARTIANS")]
+    pub const LOG_MARTIANS: Self = Self(10);
+    /// Number for the user's own purposes.
+    #[doc(alias = "RT_LINK_IPV4_DEVCONF_TAG")]
+    pub const TAG: Self = Self(11);
+    /// 1 answers ARP only on the interface that routes to the asker.
+    #[doc(alias = "RT_LINK_IPV4_DEVCONF_ARPFILTER")]
+    pub const ARPFILTER: Self = Self(12);
+    /// Names the medium, so that proxy ARP keeps off interfaces on the same one; 0 alone on its medium, -1 unknown.
+    #[doc(alias = "RT_LINK_IPV4_DEVCONF_MEDIUM_ID")]
+    pub const MEDIUM_ID: Self = Self(13);
+    /// 1 sends without IPsec.
+    #[doc(alias = "RT_LINK_IPV4_DEVCONF_NOXFRM")]
+    pub const NOXFRM: Self = Self(14);
+    /// 1 receives without IPsec policy checks.
+    #[doc(alias = "RT_LINK_IPV4_DEVCONF_NOPOLICY")]
+    pub const NOPOLICY: Self = Self(15);
+    /// IGMP version to speak, 0 for automatic.
+    #[doc(alias = "RT_LINK_IPV4_DEVCONF_FORCE_IGMP_VERSION")]
+    pub const FORCE_IGMP_VERSION: Self = Self(16);
+    /// How strictly ARP requests choose their source address, 0 to 2.
+    #[doc(alias = "RT_LINK_IPV4_DEVCONF_ARP_ANNOUNCE")]
+    pub const ARP_ANNOUNCE: Self = Self(17);
+    /// When ARP requests are left unanswered, 0 to 8.
+    #[doc(alias = "RT_LINK_IPV4_DEVCONF_ARP_IGNORE")]
+    pub const ARP_IGNORE: Self = Self(18);
+    /// 1 keeps the other addresses of a subnet when the first is deleted.
+    #[doc(alias = "RT_LINK_IPV4_DEVCONF_PROMOTE_SECONDARIES")]
+    pub const PROMOTE_SECONDARIES: Self = Self(19);
+    /// Whether gratuitous ARP creates entries: 0 no, 1 yes, 2 only for the own subnet.
+    #[doc(alias = "RT_LINK_IPV4_DEVCONF_ARP_ACCEPT")]
+    pub const ARP_ACCEPT: Self = Self(20);
+    /// 1 sends gratuitous ARP when the interface comes up or its MAC changes.
+    #[doc(alias = "RT_LINK_IPV4_DEVCONF_ARP_NOTIFY")]
+    pub const ARP_NOTIFY: Self = Self(21);
+    /// 1 accepts packets that have an own address as source.
+    #[doc(alias = "RT_LINK_IPV4_DEVCONF_ACCEPT_LOCAL")]
+    pub const ACCEPT_LOCAL: Self = Self(22);
+    /// 1 takes the firewall mark into account when checking sources.
+    #[doc(alias = "RT_LINK_IPV4_DEVCONF_SRC_VMARK")]
+    pub const SRC_VMARK: Self = Self(23);
+    /// 1 answers ARP for hosts on the same interface (private VLANs).
+    #[doc(alias = "RT_LINK_IPV4_DEVCONF_PROXY_ARP_PVLAN")]
+    pub const PROXY_ARP_PVLAN: Self = Self(24);
+    /// 1 treats 127.0.0.0/8 like any network.
+    #[doc(alias = "RT_LINK_IPV4_DEVCONF_ROUTE_LOCALNET")]
+    pub const ROUTE_LOCALNET: Self = Self(25);
+    /// Milliseconds between repeated IGMP version 1 and 2 reports.
+    #[doc(alias = "RT_LINK_IPV4_DEVCONF_IGMPV2_UNSOLICITED_REPORT_INTERVAL")]
+    pub const IGMPV2_UNSOLICITED_REPORT_INTERVAL: Self = Self(26);
+    /// Milliseconds between repeated IGMP version 3 reports.
+    #[doc(alias = "RT_LINK_IPV4_DEVCONF_IGMPV3_UNSOLICITED_REPORT_INTERVAL")]
+    pub const IGMPV3_UNSOLICITED_REPORT_INTERVAL: Self = Self(27);
+    /// 1 skips routes whose interface has no carrier.
+    #[doc(alias = "RT_LINK_IPV4_DEVCONF_IGNORE_ROUTES_WITH_LINKDOWN")]
+    pub const IGNORE_ROUTES_WITH_LINKDOWN: Self = Self(28);
+    /// 1 drops unicast IP inside multicast frames.
+    #[doc(alias = "RT_LINK_IPV4_DEVCONF_DROP_UNICAST_IN_L2_MULTICAST")]
+    pub const DROP_UNICAST_IN_L2_MULTICAST: Self = Self(29);
+    /// 1 drops gratuitous ARP.
+    #[doc(alias = "RT_LINK_IPV4_DEVCONF_DROP_GRATUITOUS_ARP")]
+    pub const DROP_GRATUITOUS_ARP: Self = Self(30);
+    /// 1 routes directed broadcasts.
+    #[doc(alias = "RT_LINK_IPV4_DEVCONF_BC_FORWARDING")]
+    pub const BC_FORWARDING: Self = Self(31);
+    /// 1 forgets ARP entries when carrier is lost.
+    #[doc(alias = "RT_LINK_IPV4_DEVCONF_ARP_EVICT_NOCARRIER")]
+    pub const ARP_EVICT_NOCARRIER: Self = Self(32);
+}
+rt::__enumeration!(Ipv4Devconf, u8, FAMILY, 2);
+/// Positions of IPv6 settings in the array of `ifla6-attrs`; each is the sysctl of that name under `net.ipv6.conf`.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Ipv6Devconf(pub u8);
+impl Ipv6Devconf {
+    /// 1 routes packets and makes the host a router on the interface.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_FORWARDING")]
+    pub const FORWARDING: Self = Self(0);
+    /// Hop limit of packets sent.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_HOPLIMIT")]
+    pub const HOPLIMIT: Self = Self(1);
+    /// MTU for IPv6, in bytes.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_MTU6")]
+    pub const MTU6: Self = Self(2);
+    /// Router advertisements: 0 ignore, 1 accept unless forwarding, 2 accept always.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_ACCEPT_RA")]
+    pub const ACCEPT_RA: Self = Self(3);
+    /// 1 follows redirects.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_ACCEPT_REDIRECTS")]
+    pub const ACCEPT_REDIRECTS: Self = Self(4);
+    /// 1 makes addresses from advertised prefixes.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_AUTOCONF")]
+    pub const AUTOCONF: Self = Self(5);
+    /// Probes of duplicate address detection.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_DAD_TRANSMITS")]
+    pub const DAD_TRANSMITS: Self = Self(6);
+    /// Router solicitations before giving up; -1 for no end.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_RTR_SOLICITS")]
+    pub const RTR_SOLICITS: Self = Self(7);
+    /// Milliseconds between router solicitations.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_RTR_SOLICIT_INTERVAL")]
+    pub const RTR_SOLICIT_INTERVAL: Self = Self(8);
+    /// Milliseconds before the first router solicitation.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_RTR_SOLICIT_DELAY")]
+    pub const RTR_SOLICIT_DELAY: Self = Self(9);
+    /// Temporary addresses: 0 none, 1 make, 2 make and prefer.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_USE_TEMPADDR")]
+    pub const USE_TEMPADDR: Self = Self(10);
+    /// Valid lifetime of temporary addresses, in seconds.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_TEMP_VALID_LFT")]
+    pub const TEMP_VALID_LFT: Self = Self(11);
+    /// Preferred lifetime of temporary addresses, in seconds.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_TEMP_PREFERED_LFT")]
+    pub const TEMP_PREFERED_LFT: Self = Self(12);
+    /// Tries to make a temporary address.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_REGEN_MAX_RETRY")]
+    pub const REGEN_MAX_RETRY: Self = Self(13);
+    /// Upper bound in seconds of the random part of temporary lifetimes.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_MAX_DESYNC_FACTOR")]
+    pub const MAX_DESYNC_FACTOR: Self = Self(14);
+    /// Most addresses made by autoconfiguration; 0 for no limit.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_MAX_ADDRESSES")]
+    pub const MAX_ADDRESSES: Self = Self(15);
+    /// MLD version to speak, 0 for automatic.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_FORCE_MLD_VERSION")]
+    pub const FORCE_MLD_VERSION: Self = Self(16);
+    /// 1 takes default routes from advertisements.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_ACCEPT_RA_DEFRTR")]
+    pub const ACCEPT_RA_DEFRTR: Self = Self(17);
+    /// 1 takes prefixes from advertisements.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_ACCEPT_RA_PINFO")]
+    pub const ACCEPT_RA_PINFO: Self = Self(18);
+    /// 1 heeds the router preference in advertisements.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_ACCEPT_RA_RTR_PREF")]
+    pub const ACCEPT_RA_RTR_PREF: Self = Self(19);
+    /// Milliseconds between probes of routers.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_RTR_PROBE_INTERVAL")]
+    pub const RTR_PROBE_INTERVAL: Self = Self(20);
+    /// Longest prefix taken from route information options.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_ACCEPT_RA_RT_INFO_MAX_PLEN")]
+    pub const ACCEPT_RA_RT_INFO_MAX_PLEN: Self = Self(21);
+    /// 1 answers solicitations for entries flagged proxy.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_PROXY_NDP")]
+    pub const PROXY_NDP: Self = Self(22);
+    /// 1 uses addresses before duplicate detection ends.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_OPTIMISTIC_DAD")]
+    pub const OPTIMISTIC_DAD: Self = Self(23);
+    /// `accept-source-route`.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_ACCEPT_SOURCE_ROUTE")]
+    pub const ACCEPT_SOURCE_ROUTE: Self = Self(24);
+    /// 1 while a daemon routes multicast here; read-only.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_MC_FORWARDING")]
+    pub const MC_FORWARDING: Self = Self(25);
+    /// 1 switches IPv6 off on the interface.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_DISABLE_IPV6")]
+    pub const DISABLE_IPV6: Self = Self(26);
+    /// Duplicate address detection: 0 off, 1 on, 2 on and stop IPv6 if the link-local address is taken.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_ACCEPT_DAD")]
+    pub const ACCEPT_DAD: Self = Self(27);
+    /// `force-tllao`.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_FORCE_TLLAO")]
+    pub const FORCE_TLLAO: Self = Self(28);
+    /// 1 sends neighbour advertisements when the interface comes up or its MAC changes.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_NDISC_NOTIFY")]
+    pub const NDISC_NOTIFY: Self = Self(29);
+    /// Milliseconds between repeated MLD version 1 reports.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_MLDV1_UNSOLICITED_REPORT_INTERVAL")]
+    pub const MLDV1_UNSOLICITED_REPORT_INTERVAL: Self = Self(30);
+    /// Milliseconds between repeated MLD version 2 reports.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_MLDV2_UNSOLICITED_REPORT_INTERVAL")]
+    pub const MLDV2_UNSOLICITED_REPORT_INTERVAL: Self = Self(31);
+    /// 1 drops fragmented neighbour discovery.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_SUPPRESS_FRAG_NDISC")]
+    pub const SUPPRESS_FRAG_NDISC: Self = Self(32);
+    /// 1 accepts advertisements from own addresses.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_ACCEPT_RA_FROM_LOCAL")]
+    pub const ACCEPT_RA_FROM_LOCAL: Self = Self(33);
+    /// 1 lets optimistic addresses be chosen as source.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_USE_OPTIMISTIC")]
+    pub const USE_OPTIMISTIC: Self = Self(34);
+    /// 1 takes the MTU from advertisements.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_ACCEPT_RA_MTU")]
+    pub const ACCEPT_RA_MTU: Self = Self(35);
+    /// `stable-secret`.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_STABLE_SECRET")]
+    pub const STABLE_SECRET: Self = Self(36);
+    /// 1 chooses sources only among addresses of the outgoing interface.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_USE_OIF_ADDRS_ONLY")]
+    pub const USE_OIF_ADDRS_ONLY: Self = Self(37);
+    /// Least hop limit taken from advertisements.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_ACCEPT_RA_MIN_HOP_LIMIT")]
+    pub const ACCEPT_RA_MIN_HOP_LIMIT: Self = Self(38);
+    /// 1 skips routes whose interface has no carrier.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_IGNORE_ROUTES_WITH_LINKDOWN")]
+    pub const IGNORE_ROUTES_WITH_LINKDOWN: Self = Self(39);
+    /// 1 drops unicast IP inside multicast frames.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_DROP_UNICAST_IN_L2_MULTICAST")]
+    pub const DROP_UNICAST_IN_L2_MULTICAST: Self = Self(40);
+    /// 1 drops unsolicited neighbour advertisements.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_DROP_UNSOLICITED_NA")]
+    pub const DROP_UNSOLICITED_NA: Self = Self(41);
+    /// 1 keeps static addresses when the interface goes down.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_KEEP_ADDR_ON_DOWN")]
+    pub const KEEP_ADDR_ON_DOWN: Self = Self(42);
+    /// Upper bound of the growing time between router solicitations, in milliseconds.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_RTR_SOLICIT_MAX_INTERVAL")]
+    pub const RTR_SOLICIT_MAX_INTERVAL: Self = Self(43);
+    /// 1 accepts segment routing packets.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_SEG6_ENABLED")]
+    pub const SEG6_ENABLED: Self = Self(44);
+    /// `seg6-require-hmac`.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_SEG6_REQUIRE_HMAC")]
+    pub const SEG6_REQUIRE_HMAC: Self = Self(45);
+    /// 1 recognises own probes that a link loops back.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_ENHANCED_DAD")]
+    pub const ENHANCED_DAD: Self = Self(46);
+    /// How link-local addresses are made, as in `ifla6-attrs`.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_ADDR_GEN_MODE")]
+    pub const ADDR_GEN_MODE: Self = Self(47);
+    /// 1 receives without IPsec policy checks.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_DISABLE_POLICY")]
+    pub const DISABLE_POLICY: Self = Self(48);
+    /// Shortest prefix taken from route information options.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_ACCEPT_RA_RT_INFO_MIN_PLEN")]
+    pub const ACCEPT_RA_RT_INFO_MIN_PLEN: Self = Self(49);
+    /// Traffic class of neighbour discovery packets.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_NDISC_TCLASS")]
+    pub const NDISC_TCLASS: Self = Self(50);
+    /// 1 accepts RPL source routed packets.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_RPL_SEG_ENABLED")]
+    pub const RPL_SEG_ENABLED: Self = Self(51);
+    /// Metric of default routes from advertisements.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_RA_DEFRTR_METRIC")]
+    pub const RA_DEFRTR_METRIC: Self = Self(52);
+    /// 1 accepts IOAM options.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_IOAM6_ENABLED")]
+    pub const IOAM6_ENABLED: Self = Self(53);
+    /// IOAM id of the interface, 16 bits.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_IOAM6_ID")]
+    pub const IOAM6_ID: Self = Self(54);
+    /// IOAM id of the interface, 32 bits.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_IOAM6_ID_WIDE")]
+    pub const IOAM6_ID_WIDE: Self = Self(55);
+    /// 1 forgets neighbours when carrier is lost.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_NDISC_EVICT_NOCARRIER")]
+    pub const NDISC_EVICT_NOCARRIER: Self = Self(56);
+    /// 1 learns neighbours from advertisements nobody asked for.
+    #[doc(alias = "RT_LINK_IPV6_DEVCONF_ACCEPT_UNTRACKED_NA")]
+    pub const ACCEPT_UNTRACKED_NA: Self = Self(57);
+}
+rt::__enumeration!(Ipv6Devconf, u8, FAMILY, 3);
+/// Positions of ICMPv6 counters in an array of u64; the first holds the length of the array.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct IflaIcmp6Stats(pub u8);
+impl IflaIcmp6Stats {
+    /// Not a counter: length of the array.
+    #[doc(alias = "RT_LINK_IFLA_ICMP6_STATS_NUM")]
+    pub const NUM: Self = Self(0);
+    /// Messages received.
+    #[doc(alias = "RT_LINK_IFLA_ICMP6_STATS_INMSGS")]
+    pub const INMSGS: Self = Self(1);
+    /// Received messages with errors.
+    #[doc(alias = "RT_LINK_IFLA_ICMP6_STATS_INERRORS")]
+    pub const INERRORS: Self = Self(2);
+    /// Messages sent.
+    #[doc(alias = "RT_LINK_IFLA_ICMP6_STATS_OUTMSGS")]
+    pub const OUTMSGS: Self = Self(3);
+    /// Messages that could not be sent.
+    #[doc(alias = "RT_LINK_IFLA_ICMP6_STATS_OUTERRORS")]
+    pub const OUTERRORS: Self = Self(4);
+    /// Received messages with a wrong checksum.
+    #[doc(alias = "RT_LINK_IFLA_ICMP6_STATS_CSUMERRORS")]
+    pub const CSUMERRORS: Self = Self(5);
+    /// Messages held back by the rate limit of the host.
+    #[doc(alias = "RT_LINK_IFLA_ICMP6_STATS_RATELIMITHOST")]
+    pub const RATELIMITHOST: Self = Self(6);
+}
+rt::__enumeration!(IflaIcmp6Stats, u8, FAMILY, 4);
+/// Positions of IPv6 counters in an array of u64; the first holds the length of the array.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct IflaInet6Stats(pub u8);
+impl IflaInet6Stats {
+    /// Not a counter: length of the array.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_NUM")]
+    pub const NUM: Self = Self(0);
+    /// Packets received.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_INPKTS")]
+    pub const INPKTS: Self = Self(1);
+    /// Bytes received.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_INOCTETS")]
+    pub const INOCTETS: Self = Self(2);
+    /// Packets handed to a protocol of this host.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_INDELIVERS")]
+    pub const INDELIVERS: Self = Self(3);
+    /// Packets forwarded.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_OUTFORWDATAGRAMS")]
+    pub const OUTFORWDATAGRAMS: Self = Self(4);
+    /// Packets that this host wanted to send.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_OUTPKTS")]
+    pub const OUTPKTS: Self = Self(5);
+    /// Bytes sent.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_OUTOCTETS")]
+    pub const OUTOCTETS: Self = Self(6);
+    /// Received packets with a faulty IPv6 header.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_INHDRERRORS")]
+    pub const INHDRERRORS: Self = Self(7);
+    /// Packets not forwarded for being larger than the next MTU.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_INTOOBIGERRORS")]
+    pub const INTOOBIGERRORS: Self = Self(8);
+    /// Received packets without a route.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_INNOROUTES")]
+    pub const INNOROUTES: Self = Self(9);
+    /// Received packets with an unsuitable destination address.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_INADDRERRORS")]
+    pub const INADDRERRORS: Self = Self(10);
+    /// Received packets of an unknown protocol.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_INUNKNOWNPROTOS")]
+    pub const INUNKNOWNPROTOS: Self = Self(11);
+    /// Received packets shorter than their header says.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_INTRUNCATEDPKTS")]
+    pub const INTRUNCATEDPKTS: Self = Self(12);
+    /// Good received packets thrown away, for lack of memory for instance.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_INDISCARDS")]
+    pub const INDISCARDS: Self = Self(13);
+    /// Good outgoing packets thrown away, for lack of memory for instance.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_OUTDISCARDS")]
+    pub const OUTDISCARDS: Self = Self(14);
+    /// Outgoing packets without a route.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_OUTNOROUTES")]
+    pub const OUTNOROUTES: Self = Self(15);
+    /// Reassemblies given up because fragments stayed away.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_REASMTIMEOUT")]
+    pub const REASMTIMEOUT: Self = Self(16);
+    /// Fragments received.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_REASMREQDS")]
+    pub const REASMREQDS: Self = Self(17);
+    /// Packets put together from fragments.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_REASMOKS")]
+    pub const REASMOKS: Self = Self(18);
+    /// Reassemblies that failed.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_REASMFAILS")]
+    pub const REASMFAILS: Self = Self(19);
+    /// Packets split into fragments.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_FRAGOKS")]
+    pub const FRAGOKS: Self = Self(20);
+    /// Packets that could not be split.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_FRAGFAILS")]
+    pub const FRAGFAILS: Self = Self(21);
+    /// Fragments made.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_FRAGCREATES")]
+    pub const FRAGCREATES: Self = Self(22);
+    /// Multicast packets received.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_INMCASTPKTS")]
+    pub const INMCASTPKTS: Self = Self(23);
+    /// Multicast packets sent.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_OUTMCASTPKTS")]
+    pub const OUTMCASTPKTS: Self = Self(24);
+    /// `inbcastpkts`.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_INBCASTPKTS")]
+    pub const INBCASTPKTS: Self = Self(25);
+    /// `outbcastpkts`.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_OUTBCASTPKTS")]
+    pub const OUTBCASTPKTS: Self = Self(26);
+    /// Bytes in received multicast packets.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_INMCASTOCTETS")]
+    pub const INMCASTOCTETS: Self = Self(27);
+    /// Bytes in sent multicast packets.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_OUTMCASTOCTETS")]
+    pub const OUTMCASTOCTETS: Self = Self(28);
+    /// `inbcastoctets`.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_INBCASTOCTETS")]
+    pub const INBCASTOCTETS: Self = Self(29);
+    /// `outbcastoctets`.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_OUTBCASTOCTETS")]
+    pub const OUTBCASTOCTETS: Self = Self(30);
+    /// Received packets with a wrong checksum.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_CSUMERRORS")]
+    pub const CSUMERRORS: Self = Self(31);
+    /// Received packets without ECN support.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_NOECTPKTS")]
+    pub const NOECTPKTS: Self = Self(32);
+    /// Received packets marked ECT(1).
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_ECT1_PKTS")]
+    pub const ECT1_PKTS: Self = Self(33);
+    /// Received packets marked ECT(0).
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_ECT0_PKTS")]
+    pub const ECT0_PKTS: Self = Self(34);
+    /// Received packets marked as having met congestion.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_CEPKTS")]
+    pub const CEPKTS: Self = Self(35);
+    /// Overlapping fragments.
+    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_REASM_OVERLAPS")]
+    pub const REASM_OVERLAPS: Self = Self(36);
+}
+rt::__enumeration!(IflaInet6Stats, u8, FAMILY, 5);
+/// Options of a VLAN interface, off unless noted.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct VlanFlags(pub u32);
+impl VlanFlags {
+    /// Packets reach sockets without their VLAN tag; on by default.
+    #[doc(alias = "RT_LINK_VLAN_FLAGS_REORDER_HDR")]
+    pub const REORDER_HDR: Self = Self(1);
+    /// Announce the VLAN to switches by GVRP.
+    #[doc(alias = "RT_LINK_VLAN_FLAGS_GVRP")]
+    pub const GVRP: Self = Self(2);
+    /// Stay up when the lower interface goes down.
+    #[doc(alias = "RT_LINK_VLAN_FLAGS_LOOSE_BINDING")]
+    pub const LOOSE_BINDING: Self = Self(4);
+    /// Announce the VLAN to switches by MVRP.
+    #[doc(alias = "RT_LINK_VLAN_FLAGS_MVRP")]
+    pub const MVRP: Self = Self(8);
+    /// Over a bridge: be up when a bridge port that carries the VLAN is up.
+    #[doc(alias = "RT_LINK_VLAN_FLAGS_BRIDGE_BINDING")]
+    pub const BRIDGE_BINDING: Self = Self(0x10);
+}
+rt::__flags!(VlanFlags, u32, FAMILY, 6);
+/// What a virtual function sees as its link.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct IflaVfLinkStateEnum(pub u32);
+impl IflaVfLinkStateEnum {
+    /// The state of the physical port.
+    #[doc(alias = "RT_LINK_IFLA_VF_LINK_STATE_ENUM_AUTO")]
+    pub const AUTO: Self = Self(0);
+    /// Always up.
+    #[doc(alias = "RT_LINK_IFLA_VF_LINK_STATE_ENUM_ENABLE")]
+    pub const ENABLE: Self = Self(1);
+    /// Always down.
+    #[doc(alias = "RT_LINK_IFLA_VF_LINK_STATE_ENUM_DISABLE")]
+    pub const DISABLE: Self = Self(2);
+}
+rt::__enumeration!(IflaVfLinkStateEnum, u32, FAMILY, 7);
+/// What a reply about interfaces should contain beyond the usual, or leave out.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct RtextFilter(pub u32);
+impl RtextFilter {
+    /// Details of virtual functions.
+    #[doc(alias = "RT_LINK_RTEXT_FILTER_VF")]
+    pub const VF: Self = Self(1);
+    /// VLANs of bridge ports, one entry for each VLAN.
+    #[doc(alias = "RT_LINK_RTEXT_FILTER_BRVLAN")]
+    pub const BRVLAN: Self = Self(2);
+    /// VLANs of bridge ports, joined to ranges; `bridge vlan show` uses it.
+    #[doc(alias = "RT_LINK_RTEXT_FILTER_BRVLAN_COMPRESSED")]
+    pub const BRVLAN_COMPRESSED: Self = Self(4);
+    /// Leave out the counters, which makes replies shorter.
+    #[doc(alias = "RT_LINK_RTEXT_FILTER_SKIP_STATS")]
+    pub const SKIP_STATS: Self = Self(8);
+    /// Media Redundancy Protocol state of bridges.
+    #[doc(alias = "RT_LINK_RTEXT_FILTER_MRP")]
+    pub const MRP: Self = Self(0x10);
+    /// Settings of connectivity fault management.
+    #[doc(alias = "RT_LINK_RTEXT_FILTER_CFM_CONFIG")]
+    pub const CFM_CONFIG: Self = Self(0x20);
+    /// State of connectivity fault management.
+    #[doc(alias = "RT_LINK_RTEXT_FILTER_CFM_STATUS")]
+    pub const CFM_STATUS: Self = Self(0x40);
+    /// Multiple spanning tree state of bridge ports.
+    #[doc(alias = "RT_LINK_RTEXT_FILTER_MST")]
+    pub const MST: Self = Self(0x80);
+}
+rt::__flags!(RtextFilter, u32, FAMILY, 8);
+/// What a netkit device does with packets while no BPF program is attached.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct NetkitPolicy(pub u32);
+impl NetkitPolicy {
+    /// Let them pass.
+    #[doc(alias = "RT_LINK_NETKIT_POLICY_FORWARD")]
+    pub const FORWARD: Self = Self(0);
+    /// Drop them.
+    #[doc(alias = "RT_LINK_NETKIT_POLICY_BLACKHOLE")]
+    pub const BLACKHOLE: Self = Self(2);
+}
+rt::__enumeration!(NetkitPolicy, u32, FAMILY, 9);
+/// Layer on which a netkit device works.
+#[doc(alias = "netkit_mode")]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct NetkitMode(pub u32);
+impl NetkitMode {
+    /// Carries Ethernet frames with MAC addresses.
+    #[doc(alias = "RT_LINK_NETKIT_MODE_L2")]
+    pub const L2: Self = Self(0);
+    /// Carries bare IP packets.
+    #[doc(alias = "RT_LINK_NETKIT_MODE_L3")]
+    pub const L3: Self = Self(1);
+}
+rt::__enumeration!(NetkitMode, u32, FAMILY, 10);
+/// Whether a netkit device clears packet metadata such as mark and priority.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct NetkitScrub(pub u32);
+impl NetkitScrub {
+    /// Leave it alone.
+    #[doc(alias = "RT_LINK_NETKIT_SCRUB_NONE")]
+    pub const NONE: Self = Self(0);
+    /// Clear it.
+    #[doc(alias = "RT_LINK_NETKIT_SCRUB_DEFAULT")]
+    pub const DEFAULT: Self = Self(1);
+}
+rt::__enumeration!(NetkitScrub, u32, FAMILY, 11);
+/// Whether a netkit device has a peer.
+#[doc(alias = "netkit_pairing")]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct NetkitPairing(pub u32);
+impl NetkitPairing {
+    /// Two devices joined back to back.
+    #[doc(alias = "RT_LINK_NETKIT_PAIRING_PAIR")]
+    pub const PAIR: Self = Self(0);
+    /// One device without a peer.
+    #[doc(alias = "RT_LINK_NETKIT_PAIRING_SINGLE")]
+    pub const SINGLE: Self = Self(1);
+}
+rt::__enumeration!(NetkitPairing, u32, FAMILY, 12);
+/// Shape of an OpenVPN device.
+#[doc(alias = "ovpn_mode")]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct OvpnMode(pub u8);
+impl OvpnMode {
+    /// One peer.
+    #[doc(alias = "OVPN_MODEP2P")]
+    pub const P2P: Self = Self(0);
+    /// Many peers.
+    #[doc(alias = "OVPN_MODEMP")]
+    pub const MP: Self = Self(1);
+}
+rt::__enumeration!(OvpnMode, u8, FAMILY, 13);
+/// Who runs the spanning tree protocol of a bridge.
+#[doc(alias = "br_stp_mode")]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct BrStpMode(pub u32);
+impl BrStpMode {
+    /// A program if the `bridge-stp` helper accepts the bridge, else the kernel.
+    #[doc(alias = "RT_LINK_BR_STP_MODE_AUTO")]
+    pub const AUTO: Self = Self(0);
+    /// A program in user space.
+    #[doc(alias = "RT_LINK_BR_STP_MODE_USER")]
+    pub const USER: Self = Self(1);
+    /// The kernel.
+    #[doc(alias = "RT_LINK_BR_STP_MODE_KERNEL")]
+    pub const KERNEL: Self = Self(2);
+}
+rt::__enumeration!(BrStpMode, u32, FAMILY, 14);
+/// Bare header with only an address family.
+#[doc(alias = "rtgenmsg")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct Rtgenmsg {
+    /// Address family, 0 for all.
+    pub family: u8,
+}
+impl Rtgenmsg {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            family: rt::structs::load::<u8>(bytes, 0)?,
+        })
+    }
+    fn write_members(
+        &self,
+        out: &mut rt::__private::Vec<u8>,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<u8>(self.family, out, start, 0)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(Rtgenmsg, "rtgenmsg", 1, FAMILY, 0);
+/// Header of messages about interfaces, in front of the attributes.
+#[doc(alias = "ifinfomsg")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct Ifinfomsg {
+    /// 0 for the interface itself; `AF_BRIDGE` (7) addresses its role as a bridge port.
+    pub ifi_family: u8,
+    /// Hardware type as in ARP (`ARPHRD_*`): 1 Ethernet, 772 loopback, 65534 none. Set by the kernel.
+    pub ifi_type: u16,
+    /// Number of the interface, unique in its network namespace; 0 in a request if the name selects it.
+    pub ifi_index: i32,
+    /// Flags of the interface.
+    pub ifi_flags: IfinfoFlags,
+    /// In requests: the bits of `ifi-flags` to change. 0 is an old way to say all.
+    pub ifi_change: u32,
+}
+impl Ifinfomsg {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            ifi_family: rt::structs::load::<u8>(bytes, 0)?,
+            ifi_type: rt::structs::load::<u16>(bytes, 2)?,
+            ifi_index: rt::structs::load::<i32>(bytes, 4)?,
+            ifi_flags: rt::structs::load::<c::As<IfinfoFlags, u32>>(bytes, 8)?,
+            ifi_change: rt::structs::load::<u32>(bytes, 12)?,
+        })
+    }
+    fn write_members(
+        &self,
+        out: &mut rt::__private::Vec<u8>,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<u8>(self.ifi_family, out, start, 0)?;
+        rt::structs::store::<u16>(self.ifi_type, out, start, 2)?;
+        rt::structs::store::<i32>(self.ifi_index, out, start, 4)?;
+        rt::structs::store::<c::As<IfinfoFlags, u32>>(self.ifi_flags, out, start, 8)?;
+        rt::structs::store::<u32>(self.ifi_change, out, start, 12)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(Ifinfomsg, "ifinfomsg", 16, FAMILY, 1);
+/// Spanning tree identifier of a bridge; the lowest one becomes root.
+#[doc(alias = "ifla_bridge_id")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct IflaBridgeId {
+    /// Priority. Its two bytes are carried in network byte order.
+    pub prio: u16,
+    /// MAC address of the bridge.
+    pub addr: rt::HardwareAddr,
+}
+impl IflaBridgeId {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            prio: rt::structs::load::<u16>(bytes, 0)?,
+            addr: rt::structs::load::<rt::structs::Mac<6>>(bytes, 2)?,
+        })
+    }
+    fn write_members(
+        &self,
+        out: &mut rt::__private::Vec<u8>,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<u16>(self.prio, out, start, 0)?;
+        rt::structs::store::<rt::structs::Mac<6>>(self.addr, out, start, 2)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(IflaBridgeId, "ifla-bridge-id", 8, FAMILY, 2);
+/// Neighbour timing of an IPv6 interface.
+#[doc(alias = "ifla_cacheinfo")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct IflaCacheinfo {
+    /// Largest packet that can be put together from fragments, in bytes.
+    pub max_reasm_len: u32,
+    /// When the IPv6 settings last changed, in hundredths of a second since boot.
+    pub tstamp: u32,
+    /// Milliseconds for which a neighbour counts as reachable.
+    pub reachable_time: i32,
+    /// Milliseconds between two neighbour solicitations.
+    pub retrans_time: u32,
+}
+impl IflaCacheinfo {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            max_reasm_len: rt::structs::load::<u32>(bytes, 0)?,
+            tstamp: rt::structs::load::<u32>(bytes, 4)?,
+            reachable_time: rt::structs::load::<i32>(bytes, 8)?,
+            retrans_time: rt::structs::load::<u32>(bytes, 12)?,
+        })
+    }
+    fn write_members(
+        &self,
+        out: &mut rt::__private::Vec<u8>,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<u32>(self.max_reasm_len, out, start, 0)?;
+        rt::structs::store::<u32>(self.tstamp, out, start, 4)?;
+        rt::structs::store::<i32>(self.reachable_time, out, start, 8)?;
+        rt::structs::store::<u32>(self.retrans_time, out, start, 12)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(IflaCacheinfo, "ifla-cacheinfo", 16, FAMILY, 3);
+/// The older 32-bit form of the counters; they wrap around, so prefer the 64-bit ones.
+#[doc(alias = "rtnl_link_stats")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct RtnlLinkStats {
+    /// Packets received intact.
+    pub rx_packets: u32,
+    /// Packets sent.
+    pub tx_packets: u32,
+    /// Bytes in received packets.
+    pub rx_bytes: u32,
+    /// Bytes in sent packets.
+    pub tx_bytes: u32,
+    /// Bad packets received, the sum of the detailed receive errors and others.
+    pub rx_errors: u32,
+    /// Packets that could not be sent, the sum of the detailed transmit errors and others.
+    pub tx_errors: u32,
+    /// Received packets that the host threw away, for lack of memory for instance.
+    pub rx_dropped: u32,
+    /// Packets thrown away before they were sent.
+    pub tx_dropped: u32,
+    /// Multicast packets received.
+    pub multicast: u32,
+    /// Collisions seen while sending (half duplex only).
+    pub collisions: u32,
+    /// Packets of impossible length.
+    pub rx_length_errors: u32,
+    /// Packets that did not fit the receive buffer.
+    pub rx_over_errors: u32,
+    /// Packets with a wrong checksum (CRC).
+    pub rx_crc_errors: u32,
+    /// Packets with bad alignment.
+    pub rx_frame_errors: u32,
+    /// Packets lost to receive queue overruns.
+    pub rx_fifo_errors: u32,
+    /// Packets that the device dropped because the host was too slow to make room.
+    pub rx_missed_errors: u32,
+    /// Transmissions given up, for instance after too many collisions.
+    pub tx_aborted_errors: u32,
+    /// Transmissions that failed because the carrier was lost.
+    pub tx_carrier_errors: u32,
+    /// Transmissions that failed because data did not reach the device in time.
+    pub tx_fifo_errors: u32,
+    /// Missing heartbeats of old half-duplex transceivers.
+    pub tx_heartbeat_errors: u32,
+    /// Collisions that came too late in the frame.
+    pub tx_window_errors: u32,
+    /// Compressed packets received (PPP, SLIP).
+    pub rx_compressed: u32,
+    /// Compressed packets sent (PPP, SLIP).
+    pub tx_compressed: u32,
+    /// Packets dropped because nothing listens on the interface, as on inactive bond ports.
+    pub rx_nohandler: u32,
+}
+impl RtnlLinkStats {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            rx_packets: rt::structs::load::<u32>(bytes, 0)?,
+            tx_packets: rt::structs::load::<u32>(bytes, 4)?,
+            rx_bytes: rt::structs::load::<u32>(bytes, 8)?,
+            tx_bytes: rt::structs::load::<u32>(bytes, 12)?,
+            rx_errors: rt::structs::load::<u32>(bytes, 16)?,
+            tx_errors: rt::structs::load::<u32>(bytes, 20)?,
+            rx_dropped: rt::structs::load::<u32>(bytes, 24)?,
+            tx_dropped: rt::structs::load::<u32>(bytes, 28)?,
+            multicast: rt::structs::load::<u32>(bytes, 32)?,
+            collisions: rt::structs::load::<u32>(bytes, 36)?,
+            rx_length_errors: rt::structs::load::<u32>(bytes, 40)?,
+            rx_over_errors: rt::structs::load::<u32>(bytes, 44)?,
+            rx_crc_errors: rt::structs::load::<u32>(bytes, 48)?,
+            rx_frame_errors: rt::structs::load::<u32>(bytes, 52)?,
+            rx_fifo_errors: rt::structs::load::<u32>(bytes, 56)?,
+            rx_missed_errors: rt::structs::load::<u32>(bytes, 60)?,
+            tx_aborted_errors: rt::structs::load::<u32>(bytes, 64)?,
+            tx_carrier_errors: rt::structs::load::<u32>(bytes, 68)?,
+            tx_fifo_errors: rt::structs::load::<u32>(bytes, 72)?,
+            tx_heartbeat_errors: rt::structs::load::<u32>(bytes, 76)?,
+            tx_window_errors: rt::structs::load::<u32>(bytes, 80)?,
+            rx_compressed: rt::structs::load::<u32>(bytes, 84)?,
+            tx_compressed: rt::structs::load::<u32>(bytes, 88)?,
+            rx_nohandler: rt::structs::load::<u32>(bytes, 92)?,
+        })
+    }
+    fn write_members(
+        &self,
+        out: &mut rt::__private::Vec<u8>,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<u32>(self.rx_packets, out, start, 0)?;
+        rt::structs::store::<u32>(self.tx_packets, out, start, 4)?;
+        rt::structs::store::<u32>(self.rx_bytes, out, start, 8)?;
+        rt::structs::store::<u32>(self.tx_bytes, out, start, 12)?;
+        rt::structs::store::<u32>(self.rx_errors, out, start, 16)?;
+        rt::structs::store::<u32>(self.tx_errors, out, start, 20)?;
+        rt::structs::store::<u32>(self.rx_dropped, out, start, 24)?;
+        rt::structs::store::<u32>(self.tx_dropped, out, start, 28)?;
+        rt::structs::store::<u32>(self.multicast, out, start, 32)?;
+        rt::structs::store::<u32>(self.collisions, out, start, 36)?;
+        rt::structs::store::<u32>(self.rx_length_errors, out, start, 40)?;
+        rt::structs::store::<u32>(self.rx_over_errors, out, start, 44)?;
+        rt::structs::store::<u32>(self.rx_crc_errors, out, start, 48)?;
+        rt::structs::store::<u32>(self.rx_frame_errors, out, start, 52)?;
+        rt::structs::store::<u32>(self.rx_fifo_errors, out, start, 56)?;
+        rt::structs::store::<u32>(self.rx_missed_errors, out, start, 60)?;
+        rt::structs::store::<u32>(self.tx_aborted_errors, out, start, 64)?;
+        rt::structs::store::<u32>(self.tx_carrier_errors, out, start, 68)?;
+        rt::structs::store::<u32>(self.tx_fifo_errors, out, start, 72)?;
+        rt::structs::store::<u32>(self.tx_heartbeat_errors, out, start, 76)?;
+        rt::structs::store::<u32>(self.tx_window_errors, out, start, 80)?;
+        rt::structs::store::<u32>(self.rx_compressed, out, start, 84)?;
+        rt::structs::store::<u32>(self.tx_compressed, out, start, 88)?;
+        rt::structs::store::<u32>(self.rx_nohandler, out, start, 92)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(RtnlLinkStats, "rtnl-link-stats", 96, FAMILY, 4);
+/// Traffic and error counters of an interface, 64 bits each, as printed by `ip -statistics link`.
+#[doc(alias = "rtnl_link_stats64")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct RtnlLinkStats64 {
+    /// Packets received intact.
+    pub rx_packets: u64,
+    /// Packets sent.
+    pub tx_packets: u64,
+    /// Bytes in received packets.
+    pub rx_bytes: u64,
+    /// Bytes in sent packets.
+    pub tx_bytes: u64,
+    /// Bad packets received, the sum of the detailed receive errors and others.
+    pub rx_errors: u64,
+    /// Packets that could not be sent, the sum of the detailed transmit errors and others.
+    pub tx_errors: u64,
+    /// Received packets that the host threw away, for lack of memory for instance.
+    pub rx_dropped: u64,
+    /// Packets thrown away before they were sent.
+    pub tx_dropped: u64,
+    /// Multicast packets received.
+    pub multicast: u64,
+    /// Collisions seen while sending (half duplex only).
+    pub collisions: u64,
+    /// Packets of impossible length.
+    pub rx_length_errors: u64,
+    /// Packets that did not fit the receive buffer.
+    pub rx_over_errors: u64,
+    /// Packets with a wrong checksum (CRC).
+    pub rx_crc_errors: u64,
+    /// Packets with bad alignment.
+    pub rx_frame_errors: u64,
+    /// Packets lost to receive queue overruns.
+    pub rx_fifo_errors: u64,
+    /// Packets that the device dropped because the host was too slow to make room.
+    pub rx_missed_errors: u64,
+    /// Transmissions given up, for instance after too many collisions.
+    pub tx_aborted_errors: u64,
+    /// Transmissions that failed because the carrier was lost.
+    pub tx_carrier_errors: u64,
+    /// Transmissions that failed because data did not reach the device in time.
+    pub tx_fifo_errors: u64,
+    /// Missing heartbeats of old half-duplex transceivers.
+    pub tx_heartbeat_errors: u64,
+    /// Collisions that came too late in the frame.
+    pub tx_window_errors: u64,
+    /// Compressed packets received (PPP, SLIP).
+    pub rx_compressed: u64,
+    /// Compressed packets sent (PPP, SLIP).
+    pub tx_compressed: u64,
+    /// Packets dropped because nothing listens on the interface, as on inactive bond ports.
+    pub rx_nohandler: u64,
+    /// Packets dropped because their MAC address is that of another host.
+    pub rx_otherhost_dropped: u64,
+}
+impl RtnlLinkStats64 {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            rx_packets: rt::structs::load::<u64>(bytes, 0)?,
+            tx_packets: rt::structs::load::<u64>(bytes, 8)?,
+            rx_bytes: rt::structs::load::<u64>(bytes, 16)?,
+            tx_bytes: rt::structs::load::<u64>(bytes, 24)?,
+            rx_errors: rt::structs::load::<u64>(bytes, 32)?,
+            tx_errors: rt::structs::load::<u64>(bytes, 40)?,
+            rx_dropped: rt::structs::load::<u64>(bytes, 48)?,
+            tx_dropped: rt::structs::load::<u64>(bytes, 56)?,
+            multicast: rt::structs::load::<u64>(bytes, 64)?,
+            collisions: rt::structs::load::<u64>(bytes, 72)?,
+            rx_length_errors: rt::structs::load::<u64>(bytes, 80)?,
+            rx_over_errors: rt::structs::load::<u64>(bytes, 88)?,
+            rx_crc_errors: rt::structs::load::<u64>(bytes, 96)?,
+            rx_frame_errors: rt::structs::load::<u64>(bytes, 104)?,
+            rx_fifo_errors: rt::structs::load::<u64>(bytes, 112)?,
+            rx_missed_errors: rt::structs::load::<u64>(bytes, 120)?,
+            tx_aborted_errors: rt::structs::load::<u64>(bytes, 128)?,
+            tx_carrier_errors: rt::structs::load::<u64>(bytes, 136)?,
+            tx_fifo_errors: rt::structs::load::<u64>(bytes, 144)?,
+            tx_heartbeat_errors: rt::structs::load::<u64>(bytes, 152)?,
+            tx_window_errors: rt::structs::load::<u64>(bytes, 160)?,
+            rx_compressed: rt::structs::load::<u64>(bytes, 168)?,
+            tx_compressed: rt::structs::load::<u64>(bytes, 176)?,
+            rx_nohandler: rt::structs::load::<u64>(bytes, 184)?,
+            rx_otherhost_dropped: rt::structs::load::<u64>(bytes, 192)?,
+        })
+    }
+    fn write_members(
+        &self,
+        out: &mut rt::__private::Vec<u8>,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<u64>(self.rx_packets, out, start, 0)?;
+        rt::structs::store::<u64>(self.tx_packets, out, start, 8)?;
+        rt::structs::store::<u64>(self.rx_bytes, out, start, 16)?;
+        rt::structs::store::<u64>(self.tx_bytes, out, start, 24)?;
+        rt::structs::store::<u64>(self.rx_errors, out, start, 32)?;
+        rt::structs::store::<u64>(self.tx_errors, out, start, 40)?;
+        rt::structs::store::<u64>(self.rx_dropped, out, start, 48)?;
+        rt::structs::store::<u64>(self.tx_dropped, out, start, 56)?;
+        rt::structs::store::<u64>(self.multicast, out, start, 64)?;
+        rt::structs::store::<u64>(self.collisions, out, start, 72)?;
+        rt::structs::store::<u64>(self.rx_length_errors, out, start, 80)?;
+        rt::structs::store::<u64>(self.rx_over_errors, out, start, 88)?;
+        rt::structs::store::<u64>(self.rx_crc_errors, out, start, 96)?;
+        rt::structs::store::<u64>(self.rx_frame_errors, out, start, 104)?;
+        rt::structs::store::<u64>(self.rx_fifo_errors, out, start, 112)?;
+        rt::structs::store::<u64>(self.rx_missed_errors, out, start, 120)?;
+        rt::structs::store::<u64>(self.tx_aborted_errors, out, start, 128)?;
+        rt::structs::store::<u64>(self.tx_carrier_errors, out, start, 136)?;
+        rt::structs::store::<u64>(self.tx_fifo_errors, out, start, 144)?;
+        rt::structs::store::<u64>(self.tx_heartbeat_errors, out, start, 152)?;
+        rt::structs::store::<u64>(self.tx_window_errors, out, start, 160)?;
+        rt::structs::store::<u64>(self.rx_compressed, out, start, 168)?;
+        rt::structs::store::<u64>(self.tx_compressed, out, start, 176)?;
+        rt::structs::store::<u64>(self.rx_nohandler, out, start, 184)?;
+        rt::structs::store::<u64>(self.rx_otherhost_dropped, out, start, 192)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(RtnlLinkStats64, "rtnl-link-stats64", 200, FAMILY, 5);
+/// Hardware resources of old network cards; mostly zero today.
+#[doc(alias = "rtnl_link_ifmap")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct RtnlLinkIfmap {
+    /// Start of shared memory.
+    pub mem_start: u64,
+    /// End of shared memory.
+    pub mem_end: u64,
+    /// I/O base address.
+    pub base_addr: u64,
+    /// Interrupt number.
+    pub irq: u16,
+    /// DMA channel.
+    pub dma: u8,
+    /// Selected media port.
+    pub port: u8,
+}
+impl RtnlLinkIfmap {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            mem_start: rt::structs::load::<u64>(bytes, 0)?,
+            mem_end: rt::structs::load::<u64>(bytes, 8)?,
+            base_addr: rt::structs::load::<u64>(bytes, 16)?,
+            irq: rt::structs::load::<u16>(bytes, 24)?,
+            dma: rt::structs::load::<u8>(bytes, 26)?,
+            port: rt::structs::load::<u8>(bytes, 27)?,
+        })
+    }
+    fn write_members(
+        &self,
+        out: &mut rt::__private::Vec<u8>,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<u64>(self.mem_start, out, start, 0)?;
+        rt::structs::store::<u64>(self.mem_end, out, start, 8)?;
+        rt::structs::store::<u64>(self.base_addr, out, start, 16)?;
+        rt::structs::store::<u16>(self.irq, out, start, 24)?;
+        rt::structs::store::<u8>(self.dma, out, start, 26)?;
+        rt::structs::store::<u8>(self.port, out, start, 27)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(RtnlLinkIfmap, "rtnl-link-ifmap", 32, FAMILY, 6);
+/// Several on/off options of a bridge at once.
+#[doc(alias = "br_boolopt_multi")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct BrBooloptMulti {
+    /// Bit per option: 0 `no_linklocal_learn`, 1 `mcast_vlan_snooping`, 2 `mst_enable`; newer kernels have more.
+    pub optval: u32,
+    /// Bits of `optval` that count.
+    pub optmask: u32,
+}
+impl BrBooloptMulti {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            optval: rt::structs::load::<u32>(bytes, 0)?,
+            optmask: rt::structs::load::<u32>(bytes, 4)?,
+        })
+    }
+    fn write_members(
+        &self,
+        out: &mut rt::__private::Vec<u8>,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<u32>(self.optval, out, start, 0)?;
+        rt::structs::store::<u32>(self.optmask, out, start, 4)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(BrBooloptMulti, "br-boolopt-multi", 8, FAMILY, 7);
+/// Header of statistics messages.
+#[doc(alias = "if_stats_msg")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct IfStatsMsg {
+    /// Always 0.
+    pub family: u8,
+    /// Index of the interface; 0 in a dump.
+    pub ifindex: u32,
+    /// Groups of counters wanted: bit n-1 asks for the attribute with id n, so 1 is `link-64`.
+    pub filter_mask: u32,
+}
+impl IfStatsMsg {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            family: rt::structs::load::<u8>(bytes, 0)?,
+            ifindex: rt::structs::load::<u32>(bytes, 4)?,
+            filter_mask: rt::structs::load::<u32>(bytes, 8)?,
+        })
+    }
+    fn write_members(
+        &self,
+        out: &mut rt::__private::Vec<u8>,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<u8>(self.family, out, start, 0)?;
+        rt::structs::store::<u32>(self.ifindex, out, start, 4)?;
+        rt::structs::store::<u32>(self.filter_mask, out, start, 8)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(IfStatsMsg, "if-stats-msg", 12, FAMILY, 8);
+/// Options of a VLAN interface.
+#[doc(alias = "ifla_vlan_flags")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct IflaVlanFlags {
+    /// New values of the options.
+    pub flags: VlanFlags,
+    /// Options to change.
+    pub mask: u32,
+}
+impl IflaVlanFlags {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            flags: rt::structs::load::<c::As<VlanFlags, u32>>(bytes, 0)?,
+            mask: rt::structs::load::<u32>(bytes, 4)?,
+        })
+    }
+    fn write_members(
+        &self,
+        out: &mut rt::__private::Vec<u8>,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<c::As<VlanFlags, u32>>(self.flags, out, start, 0)?;
+        rt::structs::store::<u32>(self.mask, out, start, 4)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(IflaVlanFlags, "ifla-vlan-flags", 8, FAMILY, 9);
+/// One translation between packet priority and VLAN priority.
+#[doc(alias = "ifla_vlan_qos_mapping")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct IflaVlanQosMapping {
+    /// Value to translate: packet priority on egress, VLAN priority (0 to 7) on ingress.
+    pub from: u32,
+    /// Result: VLAN priority (0 to 7) on egress, packet priority on ingress.
+    pub to: u32,
+}
+impl IflaVlanQosMapping {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            from: rt::structs::load::<u32>(bytes, 0)?,
+            to: rt::structs::load::<u32>(bytes, 4)?,
+        })
+    }
+    fn write_members(
+        &self,
+        out: &mut rt::__private::Vec<u8>,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<u32>(self.from, out, start, 0)?;
+        rt::structs::store::<u32>(self.to, out, start, 4)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(IflaVlanQosMapping, "ifla-vlan-qos-mapping", 8, FAMILY, 10);
+/// Range of UDP source ports.
+#[doc(alias = "ifla_geneve_port_range")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct IflaGenevePortRange {
+    /// First port, network byte order.
+    pub low: u16,
+    /// Last port, network byte order.
+    pub high: u16,
+}
+impl IflaGenevePortRange {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            low: rt::structs::load::<c::Be<u16>>(bytes, 0)?,
+            high: rt::structs::load::<c::Be<u16>>(bytes, 2)?,
+        })
+    }
+    fn write_members(
+        &self,
+        out: &mut rt::__private::Vec<u8>,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<c::Be<u16>>(self.low, out, start, 0)?;
+        rt::structs::store::<c::Be<u16>>(self.high, out, start, 2)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(IflaGenevePortRange, "ifla-geneve-port-range", 4, FAMILY, 11);
+/// MAC address of a virtual function.
+#[doc(alias = "ifla_vf_mac")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct IflaVfMac {
+    /// Number of the function, from 0.
+    pub vf: u32,
+    /// Hardware address at the start, the rest unused.
+    pub mac: [u8; 32],
+}
+impl IflaVfMac {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            vf: rt::structs::load::<u32>(bytes, 0)?,
+            mac: rt::structs::load::<[u8; 32]>(bytes, 4)?,
+        })
+    }
+    fn write_members(
+        &self,
+        out: &mut rt::__private::Vec<u8>,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<u32>(self.vf, out, start, 0)?;
+        rt::structs::store::<[u8; 32]>(self.mac, out, start, 4)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(IflaVfMac, "ifla-vf-mac", 36, FAMILY, 12);
+/// VLAN that the card adds for a virtual function.
+#[doc(alias = "ifla_vf_vlan")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct IflaVfVlan {
+    /// Number of the function, from 0.
+    pub vf: u32,
+    /// VLAN id, 0 turns tagging off.
+    pub vlan: u32,
+    /// VLAN priority, 0 to 7.
+    pub qos: u32,
+}
+impl IflaVfVlan {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            vf: rt::structs::load::<u32>(bytes, 0)?,
+            vlan: rt::structs::load::<u32>(bytes, 4)?,
+            qos: rt::structs::load::<u32>(bytes, 8)?,
+        })
+    }
+    fn write_members(
+        &self,
+        out: &mut rt::__private::Vec<u8>,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<u32>(self.vf, out, start, 0)?;
+        rt::structs::store::<u32>(self.vlan, out, start, 4)?;
+        rt::structs::store::<u32>(self.qos, out, start, 8)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(IflaVfVlan, "ifla-vf-vlan", 12, FAMILY, 13);
+/// Send limit of a virtual function, older form.
+#[doc(alias = "ifla_vf_tx_rate")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct IflaVfTxRate {
+    /// Number of the function, from 0.
+    pub vf: u32,
+    /// Limit in Mbit/s, 0 for none.
+    pub rate: u32,
+}
+impl IflaVfTxRate {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            vf: rt::structs::load::<u32>(bytes, 0)?,
+            rate: rt::structs::load::<u32>(bytes, 4)?,
+        })
+    }
+    fn write_members(
+        &self,
+        out: &mut rt::__private::Vec<u8>,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<u32>(self.vf, out, start, 0)?;
+        rt::structs::store::<u32>(self.rate, out, start, 4)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(IflaVfTxRate, "ifla-vf-tx-rate", 8, FAMILY, 14);
+/// Check of source MAC addresses of a virtual function.
+#[doc(alias = "ifla_vf_spoofchk")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct IflaVfSpoofchk {
+    /// Number of the function, from 0.
+    pub vf: u32,
+    /// 1 on, 0 off.
+    pub setting: u32,
+}
+impl IflaVfSpoofchk {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            vf: rt::structs::load::<u32>(bytes, 0)?,
+            setting: rt::structs::load::<u32>(bytes, 4)?,
+        })
+    }
+    fn write_members(
+        &self,
+        out: &mut rt::__private::Vec<u8>,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<u32>(self.vf, out, start, 0)?;
+        rt::structs::store::<u32>(self.setting, out, start, 4)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(IflaVfSpoofchk, "ifla-vf-spoofchk", 8, FAMILY, 15);
+/// Link state that a virtual function sees.
+#[doc(alias = "ifla_vf_link_state")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct IflaVfLinkState {
+    /// Number of the function, from 0.
+    pub vf: u32,
+    /// `link-state`.
+    pub link_state: IflaVfLinkStateEnum,
+}
+impl IflaVfLinkState {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            vf: rt::structs::load::<u32>(bytes, 0)?,
+            link_state: rt::structs::load::<c::As<IflaVfLinkStateEnum, u32>>(bytes, 4)?,
+        })
+    }
+    fn write_members(
+        &self,
+        out: &mut rt::__private::Vec<u8>,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<u32>(self.vf, out, start, 0)?;
+        rt::structs::store::<
+            c::As<IflaVfLinkStateEnum, u32>,
+        >(self.link_state, out, start, 4)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(IflaVfLinkState, "ifla-vf-link-state", 8, FAMILY, 16);
+/// Send limits of a virtual function.
+#[doc(alias = "ifla_vf_rate")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct IflaVfRate {
+    /// Number of the function, from 0.
+    pub vf: u32,
+    /// Guaranteed rate in Mbit/s, 0 for none.
+    pub min_tx_rate: u32,
+    /// Upper limit in Mbit/s, 0 for none.
+    pub max_tx_rate: u32,
+}
+impl IflaVfRate {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            vf: rt::structs::load::<u32>(bytes, 0)?,
+            min_tx_rate: rt::structs::load::<u32>(bytes, 4)?,
+            max_tx_rate: rt::structs::load::<u32>(bytes, 8)?,
+        })
+    }
+    fn write_members(
+        &self,
+        out: &mut rt::__private::Vec<u8>,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<u32>(self.vf, out, start, 0)?;
+        rt::structs::store::<u32>(self.min_tx_rate, out, start, 4)?;
+        rt::structs::store::<u32>(self.max_tx_rate, out, start, 8)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(IflaVfRate, "ifla-vf-rate", 12, FAMILY, 17);
+/// Whether a virtual function may read the hash configuration (RSS).
+#[doc(alias = "ifla_vf_rss_query_en")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct IflaVfRssQueryEn {
+    /// Number of the function, from 0.
+    pub vf: u32,
+    /// 1 yes, 0 no.
+    pub setting: u32,
+}
+impl IflaVfRssQueryEn {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            vf: rt::structs::load::<u32>(bytes, 0)?,
+            setting: rt::structs::load::<u32>(bytes, 4)?,
+        })
+    }
+    fn write_members(
+        &self,
+        out: &mut rt::__private::Vec<u8>,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<u32>(self.vf, out, start, 0)?;
+        rt::structs::store::<u32>(self.setting, out, start, 4)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(IflaVfRssQueryEn, "ifla-vf-rss-query-en", 8, FAMILY, 18);
+/// Whether a virtual function may do what is risky for others, such as promiscuous mode.
+#[doc(alias = "ifla_vf_trust")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct IflaVfTrust {
+    /// Number of the function, from 0.
+    pub vf: u32,
+    /// 1 trusted, 0 not.
+    pub setting: u32,
+}
+impl IflaVfTrust {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            vf: rt::structs::load::<u32>(bytes, 0)?,
+            setting: rt::structs::load::<u32>(bytes, 4)?,
+        })
+    }
+    fn write_members(
+        &self,
+        out: &mut rt::__private::Vec<u8>,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<u32>(self.vf, out, start, 0)?;
+        rt::structs::store::<u32>(self.setting, out, start, 4)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(IflaVfTrust, "ifla-vf-trust", 8, FAMILY, 19);
+/// InfiniBand GUID of a virtual function.
+#[doc(alias = "ifla_vf_guid")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct IflaVfGuid {
+    /// Number of the function, from 0.
+    pub vf: u32,
+    /// `guid`.
+    pub guid: u64,
+}
+impl IflaVfGuid {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            vf: rt::structs::load::<u32>(bytes, 0)?,
+            guid: rt::structs::load::<u64>(bytes, 8)?,
+        })
+    }
+    fn write_members(
+        &self,
+        out: &mut rt::__private::Vec<u8>,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<u32>(self.vf, out, start, 0)?;
+        rt::structs::store::<u64>(self.guid, out, start, 8)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(IflaVfGuid, "ifla-vf-guid", 16, FAMILY, 20);
+/// One VLAN tag that the card adds for a virtual function.
+#[doc(alias = "ifla_vf_vlan_info")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct IflaVfVlanInfo {
+    /// Number of the function, from 0.
+    pub vf: u32,
+    /// VLAN id, 0 turns tagging off.
+    pub vlan: u32,
+    /// VLAN priority, 0 to 7.
+    pub qos: u32,
+    /// Tag type, two bytes in network byte order: `0x8100` or `0x88a8`.
+    pub vlan_proto: u32,
+}
+impl IflaVfVlanInfo {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            vf: rt::structs::load::<u32>(bytes, 0)?,
+            vlan: rt::structs::load::<u32>(bytes, 4)?,
+            qos: rt::structs::load::<u32>(bytes, 8)?,
+            vlan_proto: rt::structs::load::<u32>(bytes, 12)?,
+        })
+    }
+    fn write_members(
+        &self,
+        out: &mut rt::__private::Vec<u8>,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<u32>(self.vf, out, start, 0)?;
+        rt::structs::store::<u32>(self.vlan, out, start, 4)?;
+        rt::structs::store::<u32>(self.qos, out, start, 8)?;
+        rt::structs::store::<u32>(self.vlan_proto, out, start, 12)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(IflaVfVlanInfo, "ifla-vf-vlan-info", 16, FAMILY, 21);

@@ -1,0 +1,260 @@
+// @generated from specs/rt-neigh.yaml by `cargo xtask generate`. Do not edit: change the spec.
+
+//! Requests, and what the kernel sends by itself.
+use netloom_runtime as rt;
+use super::tables::FAMILY;
+#[allow(unused_imports, reason = "not every family has attributes")]
+use super::*;
+#[allow(unused_imports, reason = "not every family has values other than numbers")]
+use netloom_runtime::codec as c;
+#[allow(unused_imports, reason = "not every request has attributes")]
+use rt::WriteSet as _;
+/// The family `rt-neigh`, as a type.
+#[derive(Debug)]
+pub enum Family {}
+impl rt::Family for Family {
+    type Protocol = rt::Raw<0>;
+    type Event<'a> = Event<'a>;
+    const TABLE: &'static rt::table::Family = &FAMILY;
+    fn decode_event(
+        id: u16,
+        payload: &[u8],
+    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
+        Ok(
+            Some(
+                match id {
+                    28 => Event::Newneigh(rt::Message::read(payload)?),
+                    29 => Event::Delneigh(rt::Message::read(payload)?),
+                    64 => Event::Getneightbl(rt::Message::read(payload)?),
+                    67 => Event::Setneightbl(rt::Message::read(payload)?),
+                    _ => return Ok(None),
+                },
+            ),
+        )
+    }
+}
+/// Adds or changes an entry. `NLM_F_CREATE` with `NLM_F_EXCL` is `ip neigh add` and gives `EEXIST` for an entry already there, `NLM_F_CREATE` with `NLM_F_REPLACE` is `ip neigh replace`, `NLM_F_REPLACE` alone is `ip neigh change` and gives `ENOENT` if there is nothing to change. `NLM_F_APPEND` adds one more remote to a VXLAN forwarding entry (`bridge fdb append`). An unknown interface gives `ENODEV`, a missing `CAP_NET_ADMIN` gives `EPERM`.
+///
+/// For one object it takes `dst`, `lladdr`, `probes`, `vlan`, `port`, `vni`, `ifindex`, `master`, `protocol`, `nh-id`, `fdb-ext-attrs`, `flags-ext`; it returns an acknowledgement.
+///
+/// The fixed header is [`Ndmsg`].
+#[doc(alias = "RTM_NEWNEIGH")]
+#[derive(Clone)]
+pub struct Newneigh(rt::RequestBuffer);
+/// Starts a [`Newneigh`].
+#[must_use]
+pub fn newneigh() -> Newneigh {
+    Newneigh::default()
+}
+/// What answers [`Newneigh`].
+pub type NewneighReply<'a> = rt::Message<Ndmsg, NeighbourAttrs<'a>>;
+rt::__request!(Newneigh : Do, 0, Ndmsg, NeighbourAttrs, NeighbourAttrsWriter);
+rt::__request!(header Newneigh, Ndmsg);
+impl Newneigh {
+    /// Writes [`dst`](NeighbourAttrs::dst).
+    #[inline]
+    pub fn dst(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
+        self.put_attr::<c::Ip>(1, value.into())
+    }
+    /// Writes [`lladdr`](NeighbourAttrs::lladdr).
+    #[inline]
+    pub fn lladdr(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
+        self.put_attr::<rt::HardwareAddr>(2, value.into())
+    }
+    /// Writes [`probes`](NeighbourAttrs::probes).
+    #[inline]
+    pub fn probes(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(4, value)
+    }
+    /// Writes [`vlan`](NeighbourAttrs::vlan).
+    #[inline]
+    pub fn vlan(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<u16>(5, value)
+    }
+    /// Writes [`port`](NeighbourAttrs::port).
+    #[inline]
+    pub fn port(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<u16>(6, value)
+    }
+    /// Writes [`vni`](NeighbourAttrs::vni).
+    #[inline]
+    pub fn vni(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(7, value)
+    }
+    /// Writes [`ifindex`](NeighbourAttrs::ifindex).
+    #[inline]
+    pub fn ifindex(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(8, value)
+    }
+    /// Writes [`master`](NeighbourAttrs::master).
+    #[inline]
+    pub fn master(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(9, value)
+    }
+    /// Writes [`protocol`](NeighbourAttrs::protocol).
+    #[inline]
+    pub fn protocol(&mut self, value: u8) -> &mut Self {
+        self.put_attr::<u8>(12, value)
+    }
+    /// Writes [`nh-id`](NeighbourAttrs::nh_id).
+    #[inline]
+    pub fn nh_id(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(13, value)
+    }
+    /// Writes [`fdb-ext-attrs`](NeighbourAttrs::fdb_ext_attrs).
+    #[inline]
+    pub fn fdb_ext_attrs(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(14, value.as_ref())
+    }
+    /// Writes [`flags-ext`](NeighbourAttrs::flags_ext).
+    #[inline]
+    pub fn flags_ext(&mut self, value: NtfExtFlags) -> &mut Self {
+        self.put_attr::<c::As<NtfExtFlags, u32>>(15, value)
+    }
+}
+/// Removes an entry, as `ip neigh del` and `bridge fdb del` do. The header holds family and interface, `dst` the address. A missing entry gives `ENOENT`, an unknown interface `ENODEV`, a missing `CAP_NET_ADMIN` gives `EPERM`.
+///
+/// For one object it takes `dst`, `ifindex`; it returns an acknowledgement.
+///
+/// The fixed header is [`Ndmsg`].
+#[doc(alias = "RTM_DELNEIGH")]
+#[derive(Clone)]
+pub struct Delneigh(rt::RequestBuffer);
+/// Starts a [`Delneigh`].
+#[must_use]
+pub fn delneigh() -> Delneigh {
+    Delneigh::default()
+}
+/// What answers [`Delneigh`].
+pub type DelneighReply<'a> = rt::Message<Ndmsg, NeighbourAttrs<'a>>;
+rt::__request!(Delneigh : Do, 1, Ndmsg, NeighbourAttrs, NeighbourAttrsWriter);
+rt::__request!(header Delneigh, Ndmsg);
+impl Delneigh {
+    /// Writes [`dst`](NeighbourAttrs::dst).
+    #[inline]
+    pub fn dst(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
+        self.put_attr::<c::Ip>(1, value.into())
+    }
+    /// Writes [`ifindex`](NeighbourAttrs::ifindex).
+    #[inline]
+    pub fn ifindex(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(8, value)
+    }
+}
+/// As a single request: returns the entry of one address (`ip neigh get`), or `ENOENT`. As a dump: lists entries, `ip neigh show` for IP families and `bridge fdb show` for the bridge family in the header; `ifindex` and `master` narrow the list.
+///
+/// For one object it takes `dst`; it returns `dst`, `lladdr`, `probes`, `vlan`, `port`, `vni`, `ifindex`, `master`, `protocol`, `nh-id`, `fdb-ext-attrs`, `flags-ext`.
+///
+/// As a dump it takes `ifindex`, `master`; it returns `dst`, `lladdr`, `probes`, `vlan`, `port`, `vni`, `ifindex`, `master`, `protocol`, `nh-id`, `fdb-ext-attrs`, `flags-ext`.
+///
+/// The fixed header is [`Ndmsg`].
+#[doc(alias = "RTM_GETNEIGH")]
+#[derive(Clone)]
+pub struct Getneigh(rt::RequestBuffer);
+/// Starts a [`Getneigh`].
+#[must_use]
+pub fn getneigh() -> Getneigh {
+    Getneigh::default()
+}
+/// What answers [`Getneigh`].
+pub type GetneighReply<'a> = rt::Message<Ndmsg, NeighbourAttrs<'a>>;
+rt::__request!(
+    Getneigh : Do DoReply Dump, 3, Ndmsg, NeighbourAttrs, NeighbourAttrsWriter
+);
+rt::__request!(header Getneigh, Ndmsg);
+impl Getneigh {
+    /// Writes [`dst`](NeighbourAttrs::dst).
+    #[inline]
+    pub fn dst(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
+        self.put_attr::<c::Ip>(1, value.into())
+    }
+    /// Writes [`ifindex`](NeighbourAttrs::ifindex).
+    #[inline]
+    pub fn ifindex(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(8, value)
+    }
+    /// Writes [`master`](NeighbourAttrs::master).
+    #[inline]
+    pub fn master(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(9, value)
+    }
+}
+/// Lists the neighbour tables themselves (one for ARP, one for IPv6) with limits, timers and counters. Each table comes as one message of its own, followed by one message for each interface with own timers. `ip ntable show` prints this.
+///
+/// As a dump it takes no attributes; it returns `name`, `thresh1`, `thresh2`, `thresh3`, `config`, `parms`, `stats`, `gc-interval`.
+///
+/// The fixed header is [`Ndtmsg`].
+#[doc(alias = "RTM_GETNEIGHTBL")]
+#[derive(Clone)]
+pub struct Getneightbl(rt::RequestBuffer);
+/// Starts a [`Getneightbl`].
+#[must_use]
+pub fn getneightbl() -> Getneightbl {
+    Getneightbl::default()
+}
+/// What answers [`Getneightbl`].
+pub type GetneightblReply<'a> = rt::Message<Ndtmsg, NdtAttrs<'a>>;
+rt::__request!(Getneightbl : Dump, 5, Ndtmsg, NdtAttrs, NdtAttrsWriter);
+rt::__request!(header Getneightbl, Ndtmsg);
+/// Changes limits or timers of a neighbour table, as `ip ntable change` does; the sysctls under `net.ipv4.neigh` and `net.ipv6.neigh` set the same values. `name` is required. An unknown table or interface gives `ENOENT`, a missing `CAP_NET_ADMIN` gives `EPERM`.
+///
+/// For one object it takes `name`, `thresh1`, `thresh2`, `thresh3`, `parms`, `gc-interval`; it returns an acknowledgement.
+///
+/// The fixed header is [`Ndtmsg`].
+#[doc(alias = "RTM_SETNEIGHTBL")]
+#[derive(Clone)]
+pub struct Setneightbl(rt::RequestBuffer);
+/// Starts a [`Setneightbl`].
+#[must_use]
+pub fn setneightbl() -> Setneightbl {
+    Setneightbl::default()
+}
+/// What answers [`Setneightbl`].
+pub type SetneightblReply<'a> = rt::Message<Ndtmsg, NdtAttrs<'a>>;
+rt::__request!(Setneightbl : Do, 6, Ndtmsg, NdtAttrs, NdtAttrsWriter);
+rt::__request!(header Setneightbl, Ndtmsg);
+impl Setneightbl {
+    /// Writes [`name`](NdtAttrs::name).
+    #[inline]
+    pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`thresh1`](NdtAttrs::thresh1).
+    #[inline]
+    pub fn thresh1(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(2, value)
+    }
+    /// Writes [`thresh2`](NdtAttrs::thresh2).
+    #[inline]
+    pub fn thresh2(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(3, value)
+    }
+    /// Writes [`thresh3`](NdtAttrs::thresh3).
+    #[inline]
+    pub fn thresh3(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(4, value)
+    }
+    /// Writes [`parms`](NdtAttrs::parms).
+    #[inline]
+    pub fn parms(&mut self, fill: impl FnOnce(&mut NdtpaAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest(6, |w| fill(&mut NdtpaAttrsWriter::new(w)))
+    }
+    /// Writes [`gc-interval`](NdtAttrs::gc_interval).
+    #[inline]
+    pub fn gc_interval(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<u64>(8, value)
+    }
+}
+/// What a subscriber receives.
+#[non_exhaustive]
+#[derive(Debug, Clone, Copy)]
+pub enum Event<'a> {
+    /// Adds or changes an entry. `NLM_F_CREATE` with `NLM_F_EXCL` is `ip neigh add` and gives `EEXIST` for an entry already there, `NLM_F_CREATE` with `NLM_F_REPLACE` is `ip neigh replace`, `NLM_F_REPLACE` alone is `ip neigh change` and gives `ENOENT` if there is nothing to change. `NLM_F_APPEND` adds one more remote to a VXLAN forwarding entry (`bridge fdb append`). An unknown interface gives `ENODEV`, a missing `CAP_NET_ADMIN` gives `EPERM`.
+    Newneigh(rt::Message<Ndmsg, NeighbourAttrs<'a>>),
+    /// Removes an entry, as `ip neigh del` and `bridge fdb del` do. The header holds family and interface, `dst` the address. A missing entry gives `ENOENT`, an unknown interface `ENODEV`, a missing `CAP_NET_ADMIN` gives `EPERM`.
+    Delneigh(rt::Message<Ndmsg, NeighbourAttrs<'a>>),
+    /// Lists the neighbour tables themselves (one for ARP, one for IPv6) with limits, timers and counters. Each table comes as one message of its own, followed by one message for each interface with own timers. `ip ntable show` prints this.
+    Getneightbl(rt::Message<Ndtmsg, NdtAttrs<'a>>),
+    /// Changes limits or timers of a neighbour table, as `ip ntable change` does; the sysctls under `net.ipv4.neigh` and `net.ipv6.neigh` set the same values. `name` is required. An unknown table or interface gives `ENOENT`, a missing `CAP_NET_ADMIN` gives `EPERM`.
+    Setneightbl(rt::Message<Ndtmsg, NdtAttrs<'a>>),
+}

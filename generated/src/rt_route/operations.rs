@@ -1,0 +1,437 @@
+// @generated from specs/rt-route.yaml by `cargo xtask generate`. Do not edit: change the spec.
+
+//! Requests, and what the kernel sends by itself.
+use netloom_runtime as rt;
+use super::tables::FAMILY;
+#[allow(unused_imports, reason = "not every family has attributes")]
+use super::*;
+#[allow(unused_imports, reason = "not every family has values other than numbers")]
+use netloom_runtime::codec as c;
+#[allow(unused_imports, reason = "not every request has attributes")]
+use rt::WriteSet as _;
+/// The family `rt-route`, as a type.
+#[derive(Debug)]
+pub enum Family {}
+impl rt::Family for Family {
+    type Protocol = rt::Raw<0>;
+    type Event<'a> = Event<'a>;
+    const TABLE: &'static rt::table::Family = &FAMILY;
+    fn decode_event(
+        id: u16,
+        payload: &[u8],
+    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
+        Ok(
+            Some(
+                match id {
+                    24 => Event::Newroute(rt::Message::read(payload)?),
+                    25 => Event::Delroute(rt::Message::read(payload)?),
+                    _ => return Ok(None),
+                },
+            ),
+        )
+    }
+}
+/// As a single request: asks which route a packet to `dst` would take, as `ip route get` does; fails with `ENETUNREACH` or `EHOSTUNREACH` when there is none. As a dump: lists routes, as `ip route show table all` does. With `NETLINK_GET_STRICT_CHK` on the socket the kernel filters dumps by table, protocol, type and output interface.
+///
+/// For one object it takes `dst`, `src`, `iif`, `oif`, `mark`, `uid`, `ip-proto`, `sport`, `dport`, `flowlabel`; it returns `dst`, `src`, `iif`, `oif`, `gateway`, `priority`, `prefsrc`, `metrics`, `multipath`, `flow`, `cacheinfo`, `table`, `mark`, `mfc-stats`, `via`, `newdst`, `pref`, `encap-type`, `encap`, `expires`, `pad`, `uid`, `ttl-propagate`, `ip-proto`, `sport`, `dport`, `nh-id`, `flowlabel`, `del-reason`.
+///
+/// As a dump it takes no attributes; it returns `dst`, `src`, `iif`, `oif`, `gateway`, `priority`, `prefsrc`, `metrics`, `multipath`, `flow`, `cacheinfo`, `table`, `mark`, `mfc-stats`, `via`, `newdst`, `pref`, `encap-type`, `encap`, `expires`, `pad`, `uid`, `ttl-propagate`, `ip-proto`, `sport`, `dport`, `nh-id`, `flowlabel`, `del-reason`.
+///
+/// The fixed header is [`Rtmsg`].
+#[doc(alias = "RTM_GETROUTE")]
+#[derive(Clone)]
+pub struct Getroute(rt::RequestBuffer);
+/// Starts a [`Getroute`].
+#[must_use]
+pub fn getroute() -> Getroute {
+    Getroute::default()
+}
+/// What answers [`Getroute`].
+pub type GetrouteReply<'a> = rt::Message<Rtmsg, RouteAttrs<'a>>;
+rt::__request!(Getroute : Do DoReply Dump, 0, Rtmsg, RouteAttrs, RouteAttrsWriter);
+rt::__request!(header Getroute, Rtmsg);
+impl Getroute {
+    /// Writes [`dst`](RouteAttrs::dst).
+    #[inline]
+    pub fn dst(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
+        self.put_attr::<c::Ip>(1, value.into())
+    }
+    /// Writes [`src`](RouteAttrs::src).
+    #[inline]
+    pub fn src(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
+        self.put_attr::<c::Ip>(2, value.into())
+    }
+    /// Writes [`iif`](RouteAttrs::iif).
+    #[inline]
+    pub fn iif(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(3, value)
+    }
+    /// Writes [`oif`](RouteAttrs::oif).
+    #[inline]
+    pub fn oif(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(4, value)
+    }
+    /// Writes [`mark`](RouteAttrs::mark).
+    #[inline]
+    pub fn mark(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(16, value)
+    }
+    /// Writes [`uid`](RouteAttrs::uid).
+    #[inline]
+    pub fn uid(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(25, value)
+    }
+    /// Writes [`ip-proto`](RouteAttrs::ip_proto).
+    #[inline]
+    pub fn ip_proto(&mut self, value: u8) -> &mut Self {
+        self.put_attr::<u8>(27, value)
+    }
+    /// Writes [`sport`](RouteAttrs::sport).
+    #[inline]
+    pub fn sport(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<u16>(28, value)
+    }
+    /// Writes [`dport`](RouteAttrs::dport).
+    #[inline]
+    pub fn dport(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<u16>(29, value)
+    }
+    /// Writes [`flowlabel`](RouteAttrs::flowlabel).
+    #[inline]
+    pub fn flowlabel(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(31, value)
+    }
+}
+/// Adds or changes a route. `NLM_F_CREATE` with `NLM_F_EXCL` is `ip route add` and fails with `EEXIST` if the route exists; `NLM_F_REPLACE` alone is `ip route change` and needs an existing route (else `ENOENT`); together with `NLM_F_CREATE` it is `ip route replace`. `NLM_F_CREATE` with `NLM_F_APPEND` adds behind routes of the same prefix and metric. Users also meet `ENETUNREACH` (the gateway cannot be reached directly), `ENODEV` (unknown interface), `ENETDOWN` (interface is down), `EINVAL` and, without `CAP_NET_ADMIN`, `EPERM`.
+///
+/// For one object it takes `dst`, `src`, `iif`, `oif`, `gateway`, `priority`, `prefsrc`, `metrics`, `multipath`, `flow`, `cacheinfo`, `table`, `mark`, `mfc-stats`, `via`, `newdst`, `pref`, `encap-type`, `encap`, `expires`, `pad`, `uid`, `ttl-propagate`, `ip-proto`, `sport`, `dport`, `nh-id`, `flowlabel`; it returns an acknowledgement.
+///
+/// The fixed header is [`Rtmsg`].
+#[doc(alias = "RTM_NEWROUTE")]
+#[derive(Clone)]
+pub struct Newroute(rt::RequestBuffer);
+/// Starts a [`Newroute`].
+#[must_use]
+pub fn newroute() -> Newroute {
+    Newroute::default()
+}
+/// What answers [`Newroute`].
+pub type NewrouteReply<'a> = rt::Message<Rtmsg, RouteAttrs<'a>>;
+rt::__request!(Newroute : Do, 1, Rtmsg, RouteAttrs, RouteAttrsWriter);
+rt::__request!(header Newroute, Rtmsg);
+impl Newroute {
+    /// Writes [`dst`](RouteAttrs::dst).
+    #[inline]
+    pub fn dst(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
+        self.put_attr::<c::Ip>(1, value.into())
+    }
+    /// Writes [`src`](RouteAttrs::src).
+    #[inline]
+    pub fn src(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
+        self.put_attr::<c::Ip>(2, value.into())
+    }
+    /// Writes [`iif`](RouteAttrs::iif).
+    #[inline]
+    pub fn iif(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(3, value)
+    }
+    /// Writes [`oif`](RouteAttrs::oif).
+    #[inline]
+    pub fn oif(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(4, value)
+    }
+    /// Writes [`gateway`](RouteAttrs::gateway).
+    #[inline]
+    pub fn gateway(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
+        self.put_attr::<c::Ip>(5, value.into())
+    }
+    /// Writes [`priority`](RouteAttrs::priority).
+    #[inline]
+    pub fn priority(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(6, value)
+    }
+    /// Writes [`prefsrc`](RouteAttrs::prefsrc).
+    #[inline]
+    pub fn prefsrc(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
+        self.put_attr::<c::Ip>(7, value.into())
+    }
+    /// Writes [`metrics`](RouteAttrs::metrics).
+    #[inline]
+    pub fn metrics(
+        &mut self,
+        fill: impl FnOnce(&mut MetricsAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest(8, |w| fill(&mut MetricsAttrsWriter::new(w)))
+    }
+    /// Writes [`multipath`](RouteAttrs::multipath).
+    #[inline]
+    pub fn multipath(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(9, value.as_ref())
+    }
+    /// Writes [`flow`](RouteAttrs::flow).
+    #[inline]
+    pub fn flow(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(11, value)
+    }
+    /// Writes [`cacheinfo`](RouteAttrs::cacheinfo).
+    #[inline]
+    pub fn cacheinfo(&mut self, value: RtaCacheinfo) -> &mut Self {
+        self.put_attr::<RtaCacheinfo>(12, value)
+    }
+    /// Writes [`table`](RouteAttrs::table).
+    #[inline]
+    pub fn table(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(15, value)
+    }
+    /// Writes [`mark`](RouteAttrs::mark).
+    #[inline]
+    pub fn mark(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(16, value)
+    }
+    /// Writes [`mfc-stats`](RouteAttrs::mfc_stats).
+    #[inline]
+    pub fn mfc_stats(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(17, value.as_ref())
+    }
+    /// Writes [`via`](RouteAttrs::via).
+    #[inline]
+    pub fn via(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(18, value.as_ref())
+    }
+    /// Writes [`newdst`](RouteAttrs::newdst).
+    #[inline]
+    pub fn newdst(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(19, value.as_ref())
+    }
+    /// Writes [`pref`](RouteAttrs::pref).
+    #[inline]
+    pub fn pref(&mut self, value: u8) -> &mut Self {
+        self.put_attr::<u8>(20, value)
+    }
+    /// Writes [`encap-type`](RouteAttrs::encap_type).
+    #[inline]
+    pub fn encap_type(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<u16>(21, value)
+    }
+    /// Writes [`encap`](RouteAttrs::encap).
+    #[inline]
+    pub fn encap(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(22, value.as_ref())
+    }
+    /// Writes [`expires`](RouteAttrs::expires).
+    #[inline]
+    pub fn expires(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(23, value)
+    }
+    /// Writes [`pad`](RouteAttrs::pad).
+    #[inline]
+    pub fn pad(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(24, value.as_ref())
+    }
+    /// Writes [`uid`](RouteAttrs::uid).
+    #[inline]
+    pub fn uid(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(25, value)
+    }
+    /// Writes [`ttl-propagate`](RouteAttrs::ttl_propagate).
+    #[inline]
+    pub fn ttl_propagate(&mut self, value: u8) -> &mut Self {
+        self.put_attr::<u8>(26, value)
+    }
+    /// Writes [`ip-proto`](RouteAttrs::ip_proto).
+    #[inline]
+    pub fn ip_proto(&mut self, value: u8) -> &mut Self {
+        self.put_attr::<u8>(27, value)
+    }
+    /// Writes [`sport`](RouteAttrs::sport).
+    #[inline]
+    pub fn sport(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<u16>(28, value)
+    }
+    /// Writes [`dport`](RouteAttrs::dport).
+    #[inline]
+    pub fn dport(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<u16>(29, value)
+    }
+    /// Writes [`nh-id`](RouteAttrs::nh_id).
+    #[inline]
+    pub fn nh_id(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(30, value)
+    }
+    /// Writes [`flowlabel`](RouteAttrs::flowlabel).
+    #[inline]
+    pub fn flowlabel(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(31, value)
+    }
+}
+/// Removes the first route that matches all given fields, as `ip route del` does. Fields left out match anything. No match gives `ESRCH`, a missing `CAP_NET_ADMIN` gives `EPERM`.
+///
+/// For one object it takes `dst`, `src`, `iif`, `oif`, `gateway`, `priority`, `prefsrc`, `metrics`, `multipath`, `flow`, `cacheinfo`, `table`, `mark`, `mfc-stats`, `via`, `newdst`, `pref`, `encap-type`, `encap`, `expires`, `pad`, `uid`, `ttl-propagate`, `ip-proto`, `sport`, `dport`, `nh-id`, `flowlabel`; it returns an acknowledgement.
+///
+/// The fixed header is [`Rtmsg`].
+#[doc(alias = "RTM_DELROUTE")]
+#[derive(Clone)]
+pub struct Delroute(rt::RequestBuffer);
+/// Starts a [`Delroute`].
+#[must_use]
+pub fn delroute() -> Delroute {
+    Delroute::default()
+}
+/// What answers [`Delroute`].
+pub type DelrouteReply<'a> = rt::Message<Rtmsg, RouteAttrs<'a>>;
+rt::__request!(Delroute : Do, 2, Rtmsg, RouteAttrs, RouteAttrsWriter);
+rt::__request!(header Delroute, Rtmsg);
+impl Delroute {
+    /// Writes [`dst`](RouteAttrs::dst).
+    #[inline]
+    pub fn dst(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
+        self.put_attr::<c::Ip>(1, value.into())
+    }
+    /// Writes [`src`](RouteAttrs::src).
+    #[inline]
+    pub fn src(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
+        self.put_attr::<c::Ip>(2, value.into())
+    }
+    /// Writes [`iif`](RouteAttrs::iif).
+    #[inline]
+    pub fn iif(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(3, value)
+    }
+    /// Writes [`oif`](RouteAttrs::oif).
+    #[inline]
+    pub fn oif(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(4, value)
+    }
+    /// Writes [`gateway`](RouteAttrs::gateway).
+    #[inline]
+    pub fn gateway(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
+        self.put_attr::<c::Ip>(5, value.into())
+    }
+    /// Writes [`priority`](RouteAttrs::priority).
+    #[inline]
+    pub fn priority(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(6, value)
+    }
+    /// Writes [`prefsrc`](RouteAttrs::prefsrc).
+    #[inline]
+    pub fn prefsrc(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
+        self.put_attr::<c::Ip>(7, value.into())
+    }
+    /// Writes [`metrics`](RouteAttrs::metrics).
+    #[inline]
+    pub fn metrics(
+        &mut self,
+        fill: impl FnOnce(&mut MetricsAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest(8, |w| fill(&mut MetricsAttrsWriter::new(w)))
+    }
+    /// Writes [`multipath`](RouteAttrs::multipath).
+    #[inline]
+    pub fn multipath(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(9, value.as_ref())
+    }
+    /// Writes [`flow`](RouteAttrs::flow).
+    #[inline]
+    pub fn flow(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(11, value)
+    }
+    /// Writes [`cacheinfo`](RouteAttrs::cacheinfo).
+    #[inline]
+    pub fn cacheinfo(&mut self, value: RtaCacheinfo) -> &mut Self {
+        self.put_attr::<RtaCacheinfo>(12, value)
+    }
+    /// Writes [`table`](RouteAttrs::table).
+    #[inline]
+    pub fn table(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(15, value)
+    }
+    /// Writes [`mark`](RouteAttrs::mark).
+    #[inline]
+    pub fn mark(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(16, value)
+    }
+    /// Writes [`mfc-stats`](RouteAttrs::mfc_stats).
+    #[inline]
+    pub fn mfc_stats(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(17, value.as_ref())
+    }
+    /// Writes [`via`](RouteAttrs::via).
+    #[inline]
+    pub fn via(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(18, value.as_ref())
+    }
+    /// Writes [`newdst`](RouteAttrs::newdst).
+    #[inline]
+    pub fn newdst(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(19, value.as_ref())
+    }
+    /// Writes [`pref`](RouteAttrs::pref).
+    #[inline]
+    pub fn pref(&mut self, value: u8) -> &mut Self {
+        self.put_attr::<u8>(20, value)
+    }
+    /// Writes [`encap-type`](RouteAttrs::encap_type).
+    #[inline]
+    pub fn encap_type(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<u16>(21, value)
+    }
+    /// Writes [`encap`](RouteAttrs::encap).
+    #[inline]
+    pub fn encap(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(22, value.as_ref())
+    }
+    /// Writes [`expires`](RouteAttrs::expires).
+    #[inline]
+    pub fn expires(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(23, value)
+    }
+    /// Writes [`pad`](RouteAttrs::pad).
+    #[inline]
+    pub fn pad(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(24, value.as_ref())
+    }
+    /// Writes [`uid`](RouteAttrs::uid).
+    #[inline]
+    pub fn uid(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(25, value)
+    }
+    /// Writes [`ttl-propagate`](RouteAttrs::ttl_propagate).
+    #[inline]
+    pub fn ttl_propagate(&mut self, value: u8) -> &mut Self {
+        self.put_attr::<u8>(26, value)
+    }
+    /// Writes [`ip-proto`](RouteAttrs::ip_proto).
+    #[inline]
+    pub fn ip_proto(&mut self, value: u8) -> &mut Self {
+        self.put_attr::<u8>(27, value)
+    }
+    /// Writes [`sport`](RouteAttrs::sport).
+    #[inline]
+    pub fn sport(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<u16>(28, value)
+    }
+    /// Writes [`dport`](RouteAttrs::dport).
+    #[inline]
+    pub fn dport(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<u16>(29, value)
+    }
+    /// Writes [`nh-id`](RouteAttrs::nh_id).
+    #[inline]
+    pub fn nh_id(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(30, value)
+    }
+    /// Writes [`flowlabel`](RouteAttrs::flowlabel).
+    #[inline]
+    pub fn flowlabel(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(31, value)
+    }
+}
+/// What a subscriber receives.
+#[non_exhaustive]
+#[derive(Debug, Clone, Copy)]
+pub enum Event<'a> {
+    /// Adds or changes a route. `NLM_F_CREATE` with `NLM_F_EXCL` is `ip route add` and fails with `EEXIST` if the route exists; `NLM_F_REPLACE` alone is `ip route change` and needs an existing route (else `ENOENT`); together with `NLM_F_CREATE` it is `ip route replace`. `NLM_F_CREATE` with `NLM_F_APPEND` adds behind routes of the same prefix and metric. Users also meet `ENETUNREACH` (the gateway cannot be reached directly), `ENODEV` (unknown interface), `ENETDOWN` (interface is down), `EINVAL` and, without `CAP_NET_ADMIN`, `EPERM`.
+    Newroute(rt::Message<Rtmsg, RouteAttrs<'a>>),
+    /// Removes the first route that matches all given fields, as `ip route del` does. Fields left out match anything. No match gives `ESRCH`, a missing `CAP_NET_ADMIN` gives `EPERM`.
+    Delroute(rt::Message<Rtmsg, RouteAttrs<'a>>),
+}

@@ -1,0 +1,327 @@
+// @generated from specs/rt-rule.yaml by `cargo xtask generate`. Do not edit: change the spec.
+
+//! Requests, and what the kernel sends by itself.
+use netloom_runtime as rt;
+use super::tables::FAMILY;
+#[allow(unused_imports, reason = "not every family has attributes")]
+use super::*;
+#[allow(unused_imports, reason = "not every family has values other than numbers")]
+use netloom_runtime::codec as c;
+#[allow(unused_imports, reason = "not every request has attributes")]
+use rt::WriteSet as _;
+/// The family `rt-rule`, as a type.
+#[derive(Debug)]
+pub enum Family {}
+impl rt::Family for Family {
+    type Protocol = rt::Raw<0>;
+    type Event<'a> = Event<'a>;
+    const TABLE: &'static rt::table::Family = &FAMILY;
+    fn decode_event(
+        id: u16,
+        payload: &[u8],
+    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
+        Ok(
+            Some(
+                match id {
+                    32 => Event::Newrule(rt::Message::read(payload)?),
+                    33 => Event::Delrule(rt::Message::read(payload)?),
+                    _ => return Ok(None),
+                },
+            ),
+        )
+    }
+}
+/// Adds a rule, as `ip rule add` does. Every selector that is present must fit for the rule to apply. With `NLM_F_EXCL` an identical rule gives `EEXIST`; without it duplicates are possible. A family that has no rules gives `EAFNOSUPPORT`, inconsistent fields `EINVAL`, a missing `CAP_NET_ADMIN` gives `EPERM`.
+///
+/// For one object it takes `iifname`, `goto`, `priority`, `fwmark`, `flow`, `tun-id`, `suppress-ifgroup`, `suppress-prefixlen`, `table`, `fwmask`, `oifname`, `l3mdev`, `uid-range`, `protocol`, `ip-proto`, `sport-range`, `dport-range`, `dscp`, `flowlabel`, `flowlabel-mask`, `sport-mask`, `dport-mask`, `dscp-mask`; it returns an acknowledgement.
+///
+/// The fixed header is [`FibRuleHdr`].
+#[doc(alias = "RTM_NEWRULE")]
+#[derive(Clone)]
+pub struct Newrule(rt::RequestBuffer);
+/// Starts a [`Newrule`].
+#[must_use]
+pub fn newrule() -> Newrule {
+    Newrule::default()
+}
+/// What answers [`Newrule`].
+pub type NewruleReply<'a> = rt::Message<FibRuleHdr, FibRuleAttrs<'a>>;
+rt::__request!(Newrule : Do, 0, FibRuleHdr, FibRuleAttrs, FibRuleAttrsWriter);
+rt::__request!(header Newrule, FibRuleHdr);
+impl Newrule {
+    /// Writes [`iifname`](FibRuleAttrs::iifname).
+    #[inline]
+    pub fn iifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(3, rt::text(&value))
+    }
+    /// Writes [`goto`](FibRuleAttrs::goto).
+    #[inline]
+    pub fn goto(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(4, value)
+    }
+    /// Writes [`priority`](FibRuleAttrs::priority).
+    #[inline]
+    pub fn priority(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(6, value)
+    }
+    /// Writes [`fwmark`](FibRuleAttrs::fwmark).
+    #[inline]
+    pub fn fwmark(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(10, value)
+    }
+    /// Writes [`flow`](FibRuleAttrs::flow).
+    #[inline]
+    pub fn flow(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(11, value)
+    }
+    /// Writes [`tun-id`](FibRuleAttrs::tun_id).
+    #[inline]
+    pub fn tun_id(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<u64>(12, value)
+    }
+    /// Writes [`suppress-ifgroup`](FibRuleAttrs::suppress_ifgroup).
+    #[inline]
+    pub fn suppress_ifgroup(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(13, value)
+    }
+    /// Writes [`suppress-prefixlen`](FibRuleAttrs::suppress_prefixlen).
+    #[inline]
+    pub fn suppress_prefixlen(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(14, value)
+    }
+    /// Writes [`table`](FibRuleAttrs::table).
+    #[inline]
+    pub fn table(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(15, value)
+    }
+    /// Writes [`fwmask`](FibRuleAttrs::fwmask).
+    #[inline]
+    pub fn fwmask(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(16, value)
+    }
+    /// Writes [`oifname`](FibRuleAttrs::oifname).
+    #[inline]
+    pub fn oifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(17, rt::text(&value))
+    }
+    /// Writes [`l3mdev`](FibRuleAttrs::l3mdev).
+    #[inline]
+    pub fn l3mdev(&mut self, value: u8) -> &mut Self {
+        self.put_attr::<u8>(19, value)
+    }
+    /// Writes [`uid-range`](FibRuleAttrs::uid_range).
+    #[inline]
+    pub fn uid_range(&mut self, value: FibRuleUidRange) -> &mut Self {
+        self.put_attr::<FibRuleUidRange>(20, value)
+    }
+    /// Writes [`protocol`](FibRuleAttrs::protocol).
+    #[inline]
+    pub fn protocol(&mut self, value: u8) -> &mut Self {
+        self.put_attr::<u8>(21, value)
+    }
+    /// Writes [`ip-proto`](FibRuleAttrs::ip_proto).
+    #[inline]
+    pub fn ip_proto(&mut self, value: u8) -> &mut Self {
+        self.put_attr::<u8>(22, value)
+    }
+    /// Writes [`sport-range`](FibRuleAttrs::sport_range).
+    #[inline]
+    pub fn sport_range(&mut self, value: FibRulePortRange) -> &mut Self {
+        self.put_attr::<FibRulePortRange>(23, value)
+    }
+    /// Writes [`dport-range`](FibRuleAttrs::dport_range).
+    #[inline]
+    pub fn dport_range(&mut self, value: FibRulePortRange) -> &mut Self {
+        self.put_attr::<FibRulePortRange>(24, value)
+    }
+    /// Writes [`dscp`](FibRuleAttrs::dscp).
+    #[inline]
+    pub fn dscp(&mut self, value: u8) -> &mut Self {
+        self.put_attr::<u8>(25, value)
+    }
+    /// Writes [`flowlabel`](FibRuleAttrs::flowlabel).
+    #[inline]
+    pub fn flowlabel(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(26, value)
+    }
+    /// Writes [`flowlabel-mask`](FibRuleAttrs::flowlabel_mask).
+    #[inline]
+    pub fn flowlabel_mask(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(27, value)
+    }
+    /// Writes [`sport-mask`](FibRuleAttrs::sport_mask).
+    #[inline]
+    pub fn sport_mask(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<u16>(28, value)
+    }
+    /// Writes [`dport-mask`](FibRuleAttrs::dport_mask).
+    #[inline]
+    pub fn dport_mask(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<u16>(29, value)
+    }
+    /// Writes [`dscp-mask`](FibRuleAttrs::dscp_mask).
+    #[inline]
+    pub fn dscp_mask(&mut self, value: u8) -> &mut Self {
+        self.put_attr::<u8>(30, value)
+    }
+}
+/// Removes the first rule that has all given fields, as `ip rule del` does. No such rule gives `ENOENT`; rules marked permanent, and callers without `CAP_NET_ADMIN`, get `EPERM`.
+///
+/// For one object it takes `iifname`, `goto`, `priority`, `fwmark`, `flow`, `tun-id`, `suppress-ifgroup`, `suppress-prefixlen`, `table`, `fwmask`, `oifname`, `l3mdev`, `uid-range`, `protocol`, `ip-proto`, `sport-range`, `dport-range`, `dscp`, `flowlabel`, `flowlabel-mask`, `sport-mask`, `dport-mask`, `dscp-mask`; it returns an acknowledgement.
+///
+/// The fixed header is [`FibRuleHdr`].
+#[doc(alias = "RTM_DELRULE")]
+#[derive(Clone)]
+pub struct Delrule(rt::RequestBuffer);
+/// Starts a [`Delrule`].
+#[must_use]
+pub fn delrule() -> Delrule {
+    Delrule::default()
+}
+/// What answers [`Delrule`].
+pub type DelruleReply<'a> = rt::Message<FibRuleHdr, FibRuleAttrs<'a>>;
+rt::__request!(Delrule : Do, 2, FibRuleHdr, FibRuleAttrs, FibRuleAttrsWriter);
+rt::__request!(header Delrule, FibRuleHdr);
+impl Delrule {
+    /// Writes [`iifname`](FibRuleAttrs::iifname).
+    #[inline]
+    pub fn iifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(3, rt::text(&value))
+    }
+    /// Writes [`goto`](FibRuleAttrs::goto).
+    #[inline]
+    pub fn goto(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(4, value)
+    }
+    /// Writes [`priority`](FibRuleAttrs::priority).
+    #[inline]
+    pub fn priority(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(6, value)
+    }
+    /// Writes [`fwmark`](FibRuleAttrs::fwmark).
+    #[inline]
+    pub fn fwmark(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(10, value)
+    }
+    /// Writes [`flow`](FibRuleAttrs::flow).
+    #[inline]
+    pub fn flow(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(11, value)
+    }
+    /// Writes [`tun-id`](FibRuleAttrs::tun_id).
+    #[inline]
+    pub fn tun_id(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<u64>(12, value)
+    }
+    /// Writes [`suppress-ifgroup`](FibRuleAttrs::suppress_ifgroup).
+    #[inline]
+    pub fn suppress_ifgroup(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(13, value)
+    }
+    /// Writes [`suppress-prefixlen`](FibRuleAttrs::suppress_prefixlen).
+    #[inline]
+    pub fn suppress_prefixlen(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(14, value)
+    }
+    /// Writes [`table`](FibRuleAttrs::table).
+    #[inline]
+    pub fn table(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(15, value)
+    }
+    /// Writes [`fwmask`](FibRuleAttrs::fwmask).
+    #[inline]
+    pub fn fwmask(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<u32>(16, value)
+    }
+    /// Writes [`oifname`](FibRuleAttrs::oifname).
+    #[inline]
+    pub fn oifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(17, rt::text(&value))
+    }
+    /// Writes [`l3mdev`](FibRuleAttrs::l3mdev).
+    #[inline]
+    pub fn l3mdev(&mut self, value: u8) -> &mut Self {
+        self.put_attr::<u8>(19, value)
+    }
+    /// Writes [`uid-range`](FibRuleAttrs::uid_range).
+    #[inline]
+    pub fn uid_range(&mut self, value: FibRuleUidRange) -> &mut Self {
+        self.put_attr::<FibRuleUidRange>(20, value)
+    }
+    /// Writes [`protocol`](FibRuleAttrs::protocol).
+    #[inline]
+    pub fn protocol(&mut self, value: u8) -> &mut Self {
+        self.put_attr::<u8>(21, value)
+    }
+    /// Writes [`ip-proto`](FibRuleAttrs::ip_proto).
+    #[inline]
+    pub fn ip_proto(&mut self, value: u8) -> &mut Self {
+        self.put_attr::<u8>(22, value)
+    }
+    /// Writes [`sport-range`](FibRuleAttrs::sport_range).
+    #[inline]
+    pub fn sport_range(&mut self, value: FibRulePortRange) -> &mut Self {
+        self.put_attr::<FibRulePortRange>(23, value)
+    }
+    /// Writes [`dport-range`](FibRuleAttrs::dport_range).
+    #[inline]
+    pub fn dport_range(&mut self, value: FibRulePortRange) -> &mut Self {
+        self.put_attr::<FibRulePortRange>(24, value)
+    }
+    /// Writes [`dscp`](FibRuleAttrs::dscp).
+    #[inline]
+    pub fn dscp(&mut self, value: u8) -> &mut Self {
+        self.put_attr::<u8>(25, value)
+    }
+    /// Writes [`flowlabel`](FibRuleAttrs::flowlabel).
+    #[inline]
+    pub fn flowlabel(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(26, value)
+    }
+    /// Writes [`flowlabel-mask`](FibRuleAttrs::flowlabel_mask).
+    #[inline]
+    pub fn flowlabel_mask(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(27, value)
+    }
+    /// Writes [`sport-mask`](FibRuleAttrs::sport_mask).
+    #[inline]
+    pub fn sport_mask(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<u16>(28, value)
+    }
+    /// Writes [`dport-mask`](FibRuleAttrs::dport_mask).
+    #[inline]
+    pub fn dport_mask(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<u16>(29, value)
+    }
+    /// Writes [`dscp-mask`](FibRuleAttrs::dscp_mask).
+    #[inline]
+    pub fn dscp_mask(&mut self, value: u8) -> &mut Self {
+        self.put_attr::<u8>(30, value)
+    }
+}
+/// Lists the rules in the order in which they apply, as `ip rule show` does. The family of the header selects IPv4 or IPv6, 0 selects all.
+///
+/// As a dump it takes no attributes; it returns `iifname`, `goto`, `priority`, `fwmark`, `flow`, `tun-id`, `suppress-ifgroup`, `suppress-prefixlen`, `table`, `fwmask`, `oifname`, `l3mdev`, `uid-range`, `protocol`, `ip-proto`, `sport-range`, `dport-range`, `dscp`, `flowlabel`, `flowlabel-mask`, `sport-mask`, `dport-mask`, `dscp-mask`.
+///
+/// The fixed header is [`FibRuleHdr`].
+#[doc(alias = "RTM_GETRULE")]
+#[derive(Clone)]
+pub struct Getrule(rt::RequestBuffer);
+/// Starts a [`Getrule`].
+#[must_use]
+pub fn getrule() -> Getrule {
+    Getrule::default()
+}
+/// What answers [`Getrule`].
+pub type GetruleReply<'a> = rt::Message<FibRuleHdr, FibRuleAttrs<'a>>;
+rt::__request!(Getrule : Dump, 4, FibRuleHdr, FibRuleAttrs, FibRuleAttrsWriter);
+rt::__request!(header Getrule, FibRuleHdr);
+/// What a subscriber receives.
+#[non_exhaustive]
+#[derive(Debug, Clone, Copy)]
+pub enum Event<'a> {
+    /// Adds a rule, as `ip rule add` does. Every selector that is present must fit for the rule to apply. With `NLM_F_EXCL` an identical rule gives `EEXIST`; without it duplicates are possible. A family that has no rules gives `EAFNOSUPPORT`, inconsistent fields `EINVAL`, a missing `CAP_NET_ADMIN` gives `EPERM`.
+    Newrule(rt::Message<FibRuleHdr, FibRuleAttrs<'a>>),
+    /// Removes the first rule that has all given fields, as `ip rule del` does. No such rule gives `ENOENT`; rules marked permanent, and callers without `CAP_NET_ADMIN`, get `EPERM`.
+    Delrule(rt::Message<FibRuleHdr, FibRuleAttrs<'a>>),
+}

@@ -1,0 +1,168 @@
+// @generated from specs/rt-rule.yaml by `cargo xtask generate`. Do not edit: change the spec.
+
+//! Constants, enums and structs.
+use netloom_runtime as rt;
+#[allow(unused_imports, reason = "not every family has members other than numbers")]
+use netloom_runtime::codec as c;
+use super::tables::FAMILY;
+/// What a rule does with packets that match.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct FrAct(pub u8);
+impl FrAct {
+    /// No action; invalid in requests to add.
+    #[doc(alias = "RT_RULE_FR_ACT_UNSPEC")]
+    pub const UNSPEC: Self = Self(0);
+    /// Search the routing table; go on with the next rule if it has no route.
+    #[doc(alias = "RT_RULE_FR_ACT_TO_TBL")]
+    pub const TO_TBL: Self = Self(1);
+    /// Continue with the rule whose priority is given.
+    #[doc(alias = "RT_RULE_FR_ACT_GOTO")]
+    pub const GOTO: Self = Self(2);
+    /// Nothing; go on with the next rule.
+    #[doc(alias = "RT_RULE_FR_ACT_NOP")]
+    pub const NOP: Self = Self(3);
+    /// `res3`.
+    #[doc(alias = "RT_RULE_FR_ACT_RES3")]
+    pub const RES3: Self = Self(4);
+    /// `res4`.
+    #[doc(alias = "RT_RULE_FR_ACT_RES4")]
+    pub const RES4: Self = Self(5);
+    /// Drop and tell nobody.
+    #[doc(alias = "RT_RULE_FR_ACT_BLACKHOLE")]
+    pub const BLACKHOLE: Self = Self(6);
+    /// Fail with `ENETUNREACH`.
+    #[doc(alias = "RT_RULE_FR_ACT_UNREACHABLE")]
+    pub const UNREACHABLE: Self = Self(7);
+    /// Fail with `EACCES`.
+    #[doc(alias = "RT_RULE_FR_ACT_PROHIBIT")]
+    pub const PROHIBIT: Self = Self(8);
+}
+rt::__enumeration!(FrAct, u8, FAMILY, 0);
+/// Bare header with only an address family.
+#[doc(alias = "rtgenmsg")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct Rtgenmsg {
+    /// Address family, 0 for all.
+    pub family: u8,
+}
+impl Rtgenmsg {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            family: rt::structs::load::<u8>(bytes, 0)?,
+        })
+    }
+    fn write_members(
+        &self,
+        out: &mut rt::__private::Vec<u8>,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<u8>(self.family, out, start, 0)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(Rtgenmsg, "rtgenmsg", 4, FAMILY, 0);
+/// Header of every message of this family, in front of the attributes.
+#[doc(alias = "fib_rule_hdr")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct FibRuleHdr {
+    /// Address family, `AF_INET` (2) or `AF_INET6` (10).
+    pub family: u8,
+    /// Bits of `dst` that must agree; 0 if any destination will do.
+    pub dst_len: u8,
+    /// Bits of `src` that must agree; 0 if any source will do.
+    pub src_len: u8,
+    /// Traffic class a packet must have; 0 matches all.
+    pub tos: u8,
+    /// Table to search if it fits eight bits; the attribute `table` wins.
+    pub table: u8,
+    /// What to do with matching packets.
+    pub action: FrAct,
+    /// `FIB_RULE_*` bits: 1 permanent, 2 invert the match (`not`), 4 the goto target is missing, 8 and 16 the input or output interface does not exist now.
+    pub flags: u32,
+}
+impl FibRuleHdr {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            family: rt::structs::load::<u8>(bytes, 0)?,
+            dst_len: rt::structs::load::<u8>(bytes, 1)?,
+            src_len: rt::structs::load::<u8>(bytes, 2)?,
+            tos: rt::structs::load::<u8>(bytes, 3)?,
+            table: rt::structs::load::<u8>(bytes, 4)?,
+            action: rt::structs::load::<c::As<FrAct, u8>>(bytes, 7)?,
+            flags: rt::structs::load::<u32>(bytes, 8)?,
+        })
+    }
+    fn write_members(
+        &self,
+        out: &mut rt::__private::Vec<u8>,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<u8>(self.family, out, start, 0)?;
+        rt::structs::store::<u8>(self.dst_len, out, start, 1)?;
+        rt::structs::store::<u8>(self.src_len, out, start, 2)?;
+        rt::structs::store::<u8>(self.tos, out, start, 3)?;
+        rt::structs::store::<u8>(self.table, out, start, 4)?;
+        rt::structs::store::<c::As<FrAct, u8>>(self.action, out, start, 7)?;
+        rt::structs::store::<u32>(self.flags, out, start, 8)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(FibRuleHdr, "fib-rule-hdr", 12, FAMILY, 1);
+/// Range of ports, ends included, in host byte order.
+#[doc(alias = "fib_rule_port_range")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct FibRulePortRange {
+    /// First port.
+    pub start: u16,
+    /// Last port.
+    pub end: u16,
+}
+impl FibRulePortRange {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            start: rt::structs::load::<u16>(bytes, 0)?,
+            end: rt::structs::load::<u16>(bytes, 2)?,
+        })
+    }
+    fn write_members(
+        &self,
+        out: &mut rt::__private::Vec<u8>,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<u16>(self.start, out, start, 0)?;
+        rt::structs::store::<u16>(self.end, out, start, 2)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(FibRulePortRange, "fib-rule-port-range", 4, FAMILY, 2);
+/// Range of user ids, ends included.
+#[doc(alias = "fib_rule_uid_range")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct FibRuleUidRange {
+    /// First user id.
+    pub start: u32,
+    /// Last user id.
+    pub end: u32,
+}
+impl FibRuleUidRange {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            start: rt::structs::load::<u32>(bytes, 0)?,
+            end: rt::structs::load::<u32>(bytes, 4)?,
+        })
+    }
+    fn write_members(
+        &self,
+        out: &mut rt::__private::Vec<u8>,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<u32>(self.start, out, start, 0)?;
+        rt::structs::store::<u32>(self.end, out, start, 4)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(FibRuleUidRange, "fib-rule-uid-range", 8, FAMILY, 3);

@@ -1,0 +1,258 @@
+//! Integers: widths, byte orders, and the enums and flags they stand for.
+
+use alloc::vec::Vec;
+use core::marker::PhantomData;
+
+use super::{Decode, Encode, Fixed};
+use crate::enums::Enumeration;
+use crate::error::Problem;
+
+/// An integer codec, so that an enum can be carried in any width and byte order.
+pub trait WireInt: Encode {
+    /// Reads the number, zero-extended.
+    fn read(payload: &[u8]) -> Result<u64, Problem>;
+
+    /// Appends the number if it fits.
+    fn write(value: u64, out: &mut Vec<u8>) -> Result<(), Problem>;
+}
+
+/// Network order.
+#[derive(Debug)]
+pub struct Be<T>(PhantomData<T>);
+
+/// Least significant byte first.
+#[derive(Debug)]
+pub struct Le<T>(PhantomData<T>);
+
+macro_rules! codec {
+    ($codec:ty, $int:ty, $from:ident, $to:ident) => {
+        impl Decode for $codec {
+            type Value<'a> = $int;
+
+            #[inline]
+            fn decode(payload: &[u8]) -> Result<$int, Problem> {
+                match payload.try_into() {
+                    Ok(bytes) => Ok(<$int>::$from(bytes)),
+                    Err(_) => {
+                        Err(Problem::Length { expected: size_of::<$int>(), got: payload.len() })
+                    }
+                }
+            }
+        }
+
+        impl Encode for $codec {
+            #[inline]
+            fn encode(value: $int, out: &mut Vec<u8>) -> Result<(), Problem> {
+                out.extend_from_slice(&value.$to());
+                Ok(())
+            }
+        }
+
+        impl Fixed for $codec {
+            const SIZE: usize = size_of::<$int>();
+        }
+    };
+}
+
+macro_rules! unsigned {
+    ($($int:ty),*) => {$(
+        codec!($int, $int, from_ne_bytes, to_ne_bytes);
+        codec!(Be<$int>, $int, from_be_bytes, to_be_bytes);
+        codec!(Le<$int>, $int, from_le_bytes, to_le_bytes);
+        wire_int!($int, $int);
+        wire_int!(Be<$int>, $int);
+        wire_int!(Le<$int>, $int);
+    )*};
+}
+
+macro_rules! signed {
+    ($($int:ty),*) => {$(
+        codec!($int, $int, from_ne_bytes, to_ne_bytes);
+        codec!(Be<$int>, $int, from_be_bytes, to_be_bytes);
+        codec!(Le<$int>, $int, from_le_bytes, to_le_bytes);
+    )*};
+}
+
+macro_rules! wire_int {
+    ($codec:ty, $int:ty) => {
+        impl WireInt for $codec {
+            #[inline]
+            fn read(payload: &[u8]) -> Result<u64, Problem> {
+                <Self as Decode>::decode(payload).map(u64::from)
+            }
+
+            #[inline]
+            fn write(value: u64, out: &mut Vec<u8>) -> Result<(), Problem> {
+                let bits = <$int>::BITS as u8;
+                let narrow = <$int>::try_from(value)
+                    .map_err(|_| Problem::DoesNotFit { got: value, bits })?;
+                <Self as Encode>::encode(narrow, out)
+            }
+        }
+    };
+}
+
+unsigned!(u8, u16, u32, u64);
+signed!(i8, i16, i32, i64);
+
+/// `uint`: 4 bytes, or 8 where the value needs them.
+#[derive(Debug)]
+pub enum Uint {}
+
+impl Decode for Uint {
+    type Value<'a> = u64;
+
+    #[inline]
+    fn decode(payload: &[u8]) -> Result<u64, Problem> {
+        match payload.len() {
+            4 => u32::decode(payload).map(u64::from),
+            _ => u64::decode(payload),
+        }
+    }
+}
+
+impl Encode for Uint {
+    #[inline]
+    fn encode(value: u64, out: &mut Vec<u8>) -> Result<(), Problem> {
+        match u32::try_from(value) {
+            Ok(narrow) => u32::encode(narrow, out),
+            Err(_) => u64::encode(value, out),
+        }
+    }
+}
+
+impl WireInt for Uint {
+    #[inline]
+    fn read(payload: &[u8]) -> Result<u64, Problem> {
+        Self::decode(payload)
+    }
+
+    #[inline]
+    fn write(value: u64, out: &mut Vec<u8>) -> Result<(), Problem> {
+        Self::encode(value, out)
+    }
+}
+
+/// `sint`: 4 bytes, or 8 where the value needs them.
+#[derive(Debug)]
+pub enum Sint {}
+
+impl Decode for Sint {
+    type Value<'a> = i64;
+
+    #[inline]
+    fn decode(payload: &[u8]) -> Result<i64, Problem> {
+        match payload.len() {
+            4 => i32::decode(payload).map(i64::from),
+            _ => i64::decode(payload),
+        }
+    }
+}
+
+impl Encode for Sint {
+    #[inline]
+    fn encode(value: i64, out: &mut Vec<u8>) -> Result<(), Problem> {
+        match i32::try_from(value) {
+            Ok(narrow) => i32::encode(narrow, out),
+            Err(_) => i64::encode(value, out),
+        }
+    }
+}
+
+/// A family's enum or flag set `E`, carried as the integer `W`.
+#[derive(Debug)]
+pub struct As<E, W>(PhantomData<(E, W)>);
+
+impl<E: Enumeration, W: WireInt> Decode for As<E, W> {
+    type Value<'a> = E;
+
+    #[inline]
+    fn decode(payload: &[u8]) -> Result<E, Problem> {
+        W::read(payload).map(E::from_number)
+    }
+}
+
+impl<E: Enumeration, W: WireInt> Encode for As<E, W> {
+    #[inline]
+    fn encode(value: E, out: &mut Vec<u8>) -> Result<(), Problem> {
+        W::write(value.number(), out)
+    }
+}
+
+impl<E: Enumeration, W: WireInt + Fixed> Fixed for As<E, W> {
+    const SIZE: usize = W::SIZE;
+}
+
+/// `bitfield32`: which bits are meant, and what they are set to.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct Bitfield<T = u32> {
+    /// The bits' values.
+    pub value: T,
+    /// The bits that are meant; the others of `value` are ignored.
+    pub selector: T,
+}
+
+impl<T: Copy + From<u32> + Into<u32>> Decode for Bitfield<T> {
+    type Value<'a> = Self;
+
+    #[inline]
+    fn decode(payload: &[u8]) -> Result<Self, Problem> {
+        let bytes = <[u8; 8]>::decode(payload)?;
+        let (value, selector) = bytes.split_at(4);
+        Ok(Self { value: u32::decode(value)?.into(), selector: u32::decode(selector)?.into() })
+    }
+}
+
+impl<T: Copy + From<u32> + Into<u32>> Encode for Bitfield<T> {
+    #[inline]
+    fn encode(value: Self, out: &mut Vec<u8>) -> Result<(), Problem> {
+        u32::encode(value.value.into(), out)?;
+        u32::encode(value.selector.into(), out)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bytes<C: Encode>(value: C::Value<'_>) -> Vec<u8> {
+        let mut out = Vec::new();
+        C::encode(value, &mut out).unwrap();
+        out
+    }
+
+    #[test]
+    fn byte_orders() {
+        assert_eq!(bytes::<Be<u16>>(0x1234), [0x12, 0x34]);
+        assert_eq!(bytes::<Le<u16>>(0x1234), [0x34, 0x12]);
+        assert_eq!(bytes::<u16>(0x1234), 0x1234u16.to_ne_bytes());
+        assert_eq!(Be::<i32>::decode(&[0xff, 0xff, 0xff, 0xfe]), Ok(-2));
+    }
+
+    #[test]
+    fn uint_takes_what_it_needs() {
+        assert_eq!(bytes::<Uint>(u64::from(u32::MAX)).len(), 4);
+        assert_eq!(bytes::<Uint>(u64::from(u32::MAX) + 1).len(), 8);
+        assert_eq!(Uint::decode(&(1u64 << 32 | 5).to_ne_bytes()), Ok(1 << 32 | 5));
+        assert_eq!(Uint::decode(&[0; 6]), Err(Problem::Length { expected: 8, got: 6 }));
+    }
+
+    #[test]
+    fn sint_keeps_its_sign_and_does_not_overflow_32_bits() {
+        assert_eq!(bytes::<Sint>(-1).len(), 4);
+        assert_eq!(bytes::<Sint>(1 << 31).len(), 8);
+        for value in [0, -1, i64::from(i32::MIN), 1 << 31, i64::MIN, i64::MAX] {
+            assert_eq!(Sint::decode(&bytes::<Sint>(value)), Ok(value));
+        }
+    }
+
+    #[test]
+    fn a_length_off_by_any_amount_is_an_error() {
+        for len in [0, 1, 2, 3, 5, 8] {
+            assert_eq!(
+                u32::decode(&[0u8; 8][..len]),
+                Err(Problem::Length { expected: 4, got: len })
+            );
+        }
+    }
+}

@@ -1,0 +1,247 @@
+//! Enums and flag sets of families: newtypes over the number on the wire.
+//!
+//! A number without a name survives decoding and encoding; names come from the table.
+
+use core::fmt;
+
+use crate::table::{Enum, Family};
+
+/// A generated enum or flag set.
+pub trait Enumeration: Copy {
+    /// Its table.
+    const TABLE: EnumRef;
+
+    /// The value with this number. The type is as wide as its widest use, so nothing is lost.
+    fn from_number(number: u64) -> Self;
+
+    /// The number.
+    fn number(self) -> u64;
+}
+
+/// An enum of a family.
+#[derive(Clone, Copy)]
+pub struct EnumRef {
+    /// The family.
+    pub family: &'static Family,
+    /// Index into [`Family::enums`].
+    pub index: u16,
+}
+
+impl EnumRef {
+    /// The enum itself.
+    #[must_use]
+    pub fn get(self) -> &'static Enum {
+        &self.family.enums[usize::from(self.index)]
+    }
+}
+
+impl fmt::Debug for EnumRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.family.name, self.get().name)
+    }
+}
+
+/// A text that is neither a name of the enum nor a number that fits.
+#[derive(Debug, Clone, Copy)]
+pub struct ParseEnumError(EnumRef);
+
+impl fmt::Display for ParseEnumError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "no value of {} and no number in its range", self.0.get().name)
+    }
+}
+
+impl core::error::Error for ParseEnumError {}
+
+/// Writes the name of `number`, or the number; flags as `a|b|0x80`.
+pub fn format(table: &Enum, number: u64, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if !table.flags {
+        return match table.name_of(number) {
+            Some(name) => f.pad(name),
+            None => fmt::Display::fmt(&number, f),
+        };
+    }
+    let mut rest = number;
+    let mut separator = "";
+    for &(name, mask) in table.entries {
+        if mask != 0 && rest & mask == mask {
+            write!(f, "{separator}{name}")?;
+            separator = "|";
+            rest &= !mask;
+        }
+    }
+    if rest != 0 || number == 0 {
+        write!(f, "{separator}{rest:#x}")?;
+    }
+    Ok(())
+}
+
+/// Reads what [`format`] writes: a name or a number; for flags several joined by `|` or `,`.
+pub fn parse(table: EnumRef, text: &str, max: u64) -> Result<u64, ParseEnumError> {
+    let definition = table.get();
+    let one = |word: &str| {
+        let word = word.trim();
+        let number = match word.strip_prefix("0x") {
+            Some(digits) => u64::from_str_radix(digits, 16).ok(),
+            None => word.parse().ok(),
+        };
+        definition
+            .value_of(word)
+            .or(number)
+            .filter(|&number| number <= max)
+            .ok_or(ParseEnumError(table))
+    };
+    if !definition.flags || text.trim().is_empty() {
+        return if definition.flags { Ok(0) } else { one(text) };
+    }
+    text.split(['|', ',']).try_fold(0, |flags, word| Ok(flags | one(word)?))
+}
+
+/// Gives a generated newtype what every enum has.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __enumeration {
+    ($name:ident, $int:ty, $family:expr, $index:expr) => {
+        impl $crate::enums::Enumeration for $name {
+            const TABLE: $crate::enums::EnumRef =
+                $crate::enums::EnumRef { family: &$family, index: $index };
+
+            #[inline]
+            fn from_number(number: u64) -> Self {
+                Self(number as $int)
+            }
+
+            #[inline]
+            fn number(self) -> u64 {
+                u64::from(self.0)
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                let table = <Self as $crate::enums::Enumeration>::TABLE;
+                $crate::enums::format(table.get(), u64::from(self.0), f)
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(self, f)
+            }
+        }
+
+        impl ::core::str::FromStr for $name {
+            type Err = $crate::enums::ParseEnumError;
+
+            fn from_str(text: &str) -> Result<Self, $crate::enums::ParseEnumError> {
+                let table = <Self as $crate::enums::Enumeration>::TABLE;
+                $crate::enums::parse(table, text, u64::from(<$int>::MAX)).map(|n| Self(n as $int))
+            }
+        }
+
+        impl From<$int> for $name {
+            #[inline]
+            fn from(number: $int) -> Self {
+                Self(number)
+            }
+        }
+
+        impl From<$name> for $int {
+            #[inline]
+            fn from(value: $name) -> Self {
+                value.0
+            }
+        }
+    };
+}
+
+/// Gives a generated newtype what every flag set has on top of [`__enumeration`].
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __flags {
+    ($name:ident, $int:ty, $family:expr, $index:expr) => {
+        $crate::__enumeration!($name, $int, $family, $index);
+
+        impl $name {
+            /// No flag.
+            #[must_use]
+            pub const fn empty() -> Self {
+                Self(0)
+            }
+
+            /// Whether no bit is set.
+            #[must_use]
+            pub const fn is_empty(self) -> bool {
+                self.0 == 0
+            }
+
+            /// Whether every flag of `flags` is set.
+            #[must_use]
+            pub const fn contains(self, flags: Self) -> bool {
+                self.0 & flags.0 == flags.0
+            }
+
+            /// Whether any flag of `flags` is set.
+            #[must_use]
+            pub const fn intersects(self, flags: Self) -> bool {
+                self.0 & flags.0 != 0
+            }
+
+            /// The flags of both.
+            #[must_use]
+            pub const fn union(self, flags: Self) -> Self {
+                Self(self.0 | flags.0)
+            }
+
+            /// The flags that are not in `flags`.
+            #[must_use]
+            pub const fn difference(self, flags: Self) -> Self {
+                Self(self.0 & !flags.0)
+            }
+
+            /// All bits, with and without a name.
+            #[must_use]
+            pub const fn bits(self) -> $int {
+                self.0
+            }
+        }
+
+        impl ::core::ops::BitOr for $name {
+            type Output = Self;
+
+            fn bitor(self, other: Self) -> Self {
+                self.union(other)
+            }
+        }
+
+        impl ::core::ops::BitOrAssign for $name {
+            fn bitor_assign(&mut self, other: Self) {
+                self.0 |= other.0;
+            }
+        }
+
+        impl ::core::ops::BitAnd for $name {
+            type Output = Self;
+
+            fn bitand(self, other: Self) -> Self {
+                Self(self.0 & other.0)
+            }
+        }
+
+        impl ::core::ops::Sub for $name {
+            type Output = Self;
+
+            fn sub(self, other: Self) -> Self {
+                self.difference(other)
+            }
+        }
+
+        impl ::core::ops::Not for $name {
+            type Output = Self;
+
+            fn not(self) -> Self {
+                Self(!self.0)
+            }
+        }
+    };
+}

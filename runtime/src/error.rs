@@ -1,0 +1,204 @@
+//! What can be wrong with bytes: found while reading them, or refused while writing them.
+
+use alloc::{boxed::Box, string::String, vec::Vec};
+use core::fmt;
+
+use crate::table::SetRef;
+
+/// What is wrong with a value.
+#[non_exhaustive]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Problem {
+    /// The payload must have another number of bytes.
+    Length {
+        /// Bytes the type takes.
+        expected: usize,
+        /// Bytes there are.
+        got: usize,
+    },
+    /// The payload has fewer bytes than allowed.
+    TooShort {
+        /// Fewest bytes allowed.
+        min: usize,
+        /// Bytes there are.
+        got: usize,
+    },
+    /// The payload has more bytes than allowed, or than an attribute can hold.
+    TooLong {
+        /// Most bytes allowed.
+        max: usize,
+        /// Bytes there are.
+        got: usize,
+    },
+    /// The message or nest ends in the middle of an attribute, at this byte of the set. What the
+    /// lost part said is unknown, so attributes not seen before it cannot be called absent.
+    Truncated {
+        /// Bytes from the start of the set.
+        offset: usize,
+    },
+    /// The number is smaller than allowed.
+    BelowMin {
+        /// Smallest number allowed.
+        min: i128,
+        /// The number.
+        got: i128,
+    },
+    /// The number is larger than allowed.
+    AboveMax {
+        /// Largest number allowed.
+        max: i128,
+        /// The number.
+        got: i128,
+    },
+    /// The number does not fit the bits it has on the wire.
+    DoesNotFit {
+        /// The number.
+        got: u64,
+        /// Bits on the wire.
+        bits: u8,
+    },
+    /// Bits are set that must not be.
+    UnknownFlags {
+        /// The bits.
+        bits: u64,
+    },
+    /// A NUL byte inside a text, at this position: the kernel would read only what precedes it.
+    NulInText {
+        /// Bytes from the start of the text.
+        offset: usize,
+    },
+    /// The attribute that selects the layout already has another value.
+    SelectorConflict,
+    /// The nests are deeper than the limit.
+    TooDeep,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Self::Length { expected, got } => write!(f, "{got} bytes where {expected} belong"),
+            Self::TooShort { min, got } => write!(f, "{got} bytes, at least {min} are needed"),
+            Self::TooLong { max, got } => write!(f, "{got} bytes, at most {max} are allowed"),
+            Self::Truncated { offset } => {
+                write!(f, "the bytes from offset {offset} on are not a whole attribute")
+            }
+            Self::BelowMin { min, got } => write!(f, "{got} is below the minimum {min}"),
+            Self::AboveMax { max, got } => write!(f, "{got} is above the maximum {max}"),
+            Self::DoesNotFit { got, bits } => write!(f, "{got} does not fit {bits} bits"),
+            Self::UnknownFlags { bits } => write!(f, "bits {bits:#x} are not allowed"),
+            Self::NulInText { offset } => write!(f, "NUL inside the text at byte {offset}"),
+            Self::SelectorConflict => {
+                f.write_str("its selector was already written with another value")
+            }
+            Self::TooDeep => f.write_str("nested too deep"),
+        }
+    }
+}
+
+/// Received bytes that are not what the table says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DecodeError {
+    place: Place,
+    problem: Problem,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Attribute(SetRef, u16),
+    Header(&'static str),
+}
+
+impl DecodeError {
+    /// An attribute is malformed.
+    #[cold]
+    #[must_use]
+    pub const fn new(set: SetRef, id: u16, problem: Problem) -> Self {
+        Self { place: Place::Attribute(set, id), problem }
+    }
+
+    /// The fixed header (or other leading struct) called `name` is malformed.
+    #[cold]
+    #[must_use]
+    pub const fn header(name: &'static str, problem: Problem) -> Self {
+        Self { place: Place::Header(name), problem }
+    }
+
+    /// Name of the attribute or of the fixed header.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self.place {
+            Place::Attribute(set, id) => set.attribute(id).map_or("?", |attribute| attribute.name),
+            Place::Header(name) => name,
+        }
+    }
+
+    /// What is wrong with it.
+    #[must_use]
+    pub const fn problem(&self) -> Problem {
+        self.problem
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.place {
+            Place::Attribute(set, id) => {
+                write!(f, "{} {} ", set.family.name, set.get().name)?;
+                match set.attribute(id) {
+                    Some(attribute) => f.write_str(attribute.name)?,
+                    None => write!(f, "attribute {id}")?,
+                }
+            }
+            Place::Header(name) => f.write_str(name)?,
+        }
+        write!(f, ": {}", self.problem)
+    }
+}
+
+impl core::error::Error for DecodeError {}
+
+/// A value that cannot be sent. Requests remember the first one and report it when sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EncodeError(Box<Refused>);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Refused {
+    /// Innermost name first: outer names are added while the nests close.
+    names: Vec<&'static str>,
+    problem: Problem,
+}
+
+impl EncodeError {
+    /// The attribute or header called `name` is refused.
+    #[cold]
+    #[must_use]
+    pub fn new(name: &'static str, problem: Problem) -> Self {
+        Self(Box::new(Refused { names: alloc::vec![name], problem }))
+    }
+
+    /// Says that the error arose inside `name`.
+    pub(crate) fn inside(&mut self, name: &'static str) {
+        self.0.names.push(name);
+    }
+
+    /// Where: attribute names from the outermost set inwards, such as `linkinfo.data.vlan-filtering`.
+    #[must_use]
+    pub fn path(&self) -> String {
+        let names: Vec<&str> = self.0.names.iter().rev().copied().collect();
+        names.join(".")
+    }
+
+    /// What is wrong.
+    #[must_use]
+    pub fn problem(&self) -> Problem {
+        self.0.problem
+    }
+}
+
+impl fmt::Display for EncodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.path(), self.0.problem)
+    }
+}
+
+impl core::error::Error for EncodeError {}

@@ -1,0 +1,31 @@
+//! The engine: bytes in, events out.
+//!
+//! An [`Exchange`] is one request and what the kernel answers to it. Whoever owns a socket hands
+//! it datagrams, and it says what each message in them means. It knows no descriptor, no clock,
+//! no family, and allocates nothing: blocking sockets, asynchronous ones and scripted kernels
+//! drive the same engine.
+//!
+//! ```
+//! use netloom_runtime::exchange::{Event, Exchange, Mode};
+//! use netloom_runtime::wire::{Cursor, Header, kind};
+//!
+//! let mut exchange = Exchange::new(Mode::Dump, 1, 0);
+//! let done = Header { len: 20, kind: kind::DONE, flags: 0, seq: 1, port: 0 };
+//! let mut datagram = done.to_bytes().to_vec();
+//! datagram.extend_from_slice(&[0; 4]);
+//!
+//! let mut cursor = Cursor::new();
+//! assert!(matches!(exchange.next(&mut cursor, &datagram), Some(Ok(Event::End(_)))));
+//! assert!(exchange.next(&mut cursor, &datagram).is_none());
+//! assert!(exchange.is_finished() && !exchange.is_interrupted());
+//! ```
+
+mod errno;
+mod error;
+mod state;
+#[cfg(test)]
+mod tests;
+
+pub use errno::Errno;
+pub use error::{Ack, Context, KernelError, ProtocolError};
+pub use state::{Event, Exchange, Mode};

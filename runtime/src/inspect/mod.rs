@@ -1,0 +1,15 @@
+//! Walks over messages that tables drive: printing, attribute paths.
+//!
+//! Whatever is not in the table is kept visible: unknown attributes, numbers and bytes are shown
+//! as they are. Depth is bounded by [`MAX_DEPTH`].
+
+mod debug;
+mod path;
+mod scope;
+
+pub use debug::{debug_set, debug_struct};
+pub use path::path;
+
+/// Deepest nesting that is followed; the kernel's own families nest 8 deep, and recursive sets
+/// let a sender nest as deep as it likes.
+pub const MAX_DEPTH: usize = 32;

@@ -1,0 +1,53 @@
+//! Runtime of [netloom](https://crates.io/crates/netloom): what generated netlink families link
+//! against.
+//!
+//! From the bytes upwards: `wire` frames messages and attributes; [`codec`] turns payloads into
+//! values; [`table`] describes a family as data and [`inspect`] walks messages by it; `view` and
+//! `writer` are typed access; `exchange` is the protocol as a state machine without sockets;
+//! `socket` puts it on one. Everything below `socket` is free of std and of unsafe code.
+#![cfg_attr(not(feature = "socket"), no_std)]
+
+extern crate alloc;
+
+mod check;
+pub mod codec;
+pub mod enums;
+mod error;
+pub mod exchange;
+pub mod genl;
+pub mod inspect;
+mod macros;
+mod request;
+#[cfg(feature = "socket")]
+mod socket;
+pub mod structs;
+pub mod table;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
+mod view;
+pub mod wire;
+mod write_set;
+mod writer;
+
+pub use bstr::{BStr, BString, ByteSlice};
+
+pub use codec::{Bitfield, HardwareAddr, Uuid};
+pub use error::{DecodeError, EncodeError, Problem};
+pub use request::{
+    Attributes, Do, DoReply, Dump, Family, Generic, Message, Netfilter, NoEvent, Protocol, Raw, Request,
+    RequestBuffer, Route,
+};
+#[cfg(feature = "socket")]
+pub use socket::{
+    Error, Event, Notification, Options, OsError, Replies, Snapshot, Socket, Subscription,
+    UnknownGroup,
+};
+pub use structs::NoHeader;
+pub use view::{Entries, Levels, Multi, View};
+pub use write_set::WriteSet;
+pub use writer::{RawWriter, Writer, text, trim_nul};
+
+#[doc(hidden)]
+pub mod __private {
+    pub use alloc::vec::Vec;
+}

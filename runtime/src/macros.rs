@@ -1,0 +1,244 @@
+//! What generated views, writers and requests have in common.
+//!
+//! Generated types live in another crate, so what every one of them has comes from macros; the
+//! work is done by functions of this crate.
+
+/// Gives a generated view, a tuple struct around a [`View`](crate::View), what every view has.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __view {
+    ($name:ident, $family:expr, $index:literal) => {
+        $crate::__view!($name, $family, $index, |bytes| Self($crate::View::new(bytes)));
+    };
+    ($name:ident, $family:expr, $index:literal, $($key:ident),+) => {
+        $crate::__view!($name, $family, $index, |bytes| {
+            Self($crate::View::new(bytes) $(, { let $key: &[u8] = &[]; $key })+)
+        });
+
+        impl<'a> $name<'a> {
+            /// The view inside a set that has the selectors of its sub-messages.
+            #[inline]
+            fn within(bytes: &'a [u8] $(, $key: &'a [u8])+) -> Self {
+                Self($crate::View::new(bytes) $(, $key)+)
+            }
+        }
+    };
+    ($name:ident, $family:expr, $index:literal, |$bytes:ident| $make:expr) => {
+        impl<'a> $crate::Attributes<'a> for $name<'a> {
+            #[inline]
+            fn read($bytes: &'a [u8]) -> Self {
+                $make
+            }
+        }
+
+        impl $crate::codec::Decode for $name<'_> {
+            type Value<'a> = $name<'a>;
+
+            #[inline]
+            fn decode(payload: &[u8]) -> Result<$name<'_>, $crate::Problem> {
+                Ok($crate::Attributes::read(payload))
+            }
+        }
+
+        impl<'a> $name<'a> {
+            const SET: $crate::table::SetRef =
+                $crate::table::SetRef { family: &$family, index: $index };
+
+            /// Reads the attributes in `bytes`. Never fails: what is malformed is an error where
+            /// it is asked for.
+            #[inline]
+            #[must_use]
+            pub fn new(bytes: &'a [u8]) -> Self {
+                $crate::Attributes::read(bytes)
+            }
+
+            /// The bytes of all attributes.
+            #[inline]
+            #[must_use]
+            pub const fn as_bytes(&self) -> &'a [u8] {
+                self.0.as_bytes()
+            }
+
+            /// All attributes in their order, those the spec does not know included.
+            #[must_use]
+            pub const fn iter(&self) -> $crate::wire::Attrs<'a> {
+                $crate::wire::Attrs::new(self.0.as_bytes())
+            }
+
+            /// The payload of the first attribute with number `id`, whatever its type.
+            #[inline]
+            #[must_use]
+            pub fn raw(&self, id: u16) -> Option<&'a [u8]> {
+                $crate::wire::Attrs::new(self.0.as_bytes())
+                    .find(|attr| attr.id() == id)
+                    .map(|attr| attr.payload)
+            }
+        }
+
+        impl<'a> IntoIterator for &$name<'a> {
+            type Item = $crate::wire::Attr<'a>;
+            type IntoIter = $crate::wire::Attrs<'a>;
+
+            fn into_iter(self) -> $crate::wire::Attrs<'a> {
+                self.iter()
+            }
+        }
+
+        impl ::core::fmt::Debug for $name<'_> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::inspect::debug_set(Self::SET, self.as_bytes(), f)
+            }
+        }
+    };
+}
+
+/// Gives a generated writer what every writer has.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __set_writer {
+    ($name:ident, $family:expr, $index:literal) => {
+        impl<'w> $name<'w> {
+            /// Writes attributes of the set behind what `writer` has.
+            #[inline]
+            #[must_use]
+            pub fn new(writer: &'w mut $crate::Writer) -> Self {
+                let start = writer.len();
+                Self { writer, start }
+            }
+
+            /// Writes an attribute that the spec does not know, or one in a form of its own.
+            /// `kind` is the number with its flag bits. Nothing but the length is checked.
+            pub fn raw(&mut self, kind: u16, payload: &[u8]) -> &mut Self {
+                self.writer.put_raw(<Self as $crate::WriteSet>::SET, kind, payload);
+                self
+            }
+        }
+
+        impl $crate::WriteSet for $name<'_> {
+            const SET: $crate::table::SetRef =
+                $crate::table::SetRef { family: &$family, index: $index };
+
+            #[inline]
+            fn writer(&mut self) -> &mut $crate::Writer {
+                self.writer
+            }
+
+            #[inline]
+            fn start(&self) -> usize {
+                self.start
+            }
+        }
+    };
+}
+
+/// Gives a generated request, a tuple struct around a [`RequestBuffer`](crate::RequestBuffer),
+/// what every request has.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __request {
+    (
+        $name:ident: $($mode:ident)+, $operation:literal, $header:ty, $view:ident, $writer:ident
+    ) => {
+        $(impl $crate::$mode for $name {})+
+
+        impl $crate::Request for $name {
+            type Family = Family;
+            type Reply<'a> = $crate::Message<$header, $view<'a>>;
+            const OPERATION: &'static $crate::table::Operation =
+                &<Family as $crate::Family>::TABLE.operations[$operation];
+
+            #[inline]
+            fn buffer(&self) -> &$crate::RequestBuffer {
+                &self.0
+            }
+
+            #[inline]
+            fn decode_reply(payload: &[u8]) -> Result<Self::Reply<'_>, $crate::DecodeError> {
+                $crate::Message::read(payload)
+            }
+        }
+
+        impl $crate::WriteSet for $name {
+            const SET: $crate::table::SetRef = <$writer<'_> as $crate::WriteSet>::SET;
+
+            #[inline]
+            fn writer(&mut self) -> &mut $crate::Writer {
+                self.0.writer()
+            }
+
+            #[inline]
+            fn start(&self) -> usize {
+                Self::HEADER_LEN
+            }
+        }
+
+        impl $name {
+            const HEADER_LEN: usize =
+                $crate::wire::align(<$header as $crate::structs::Struct>::SIZE);
+
+            /// The whole set of attributes, for one that the spec does not list for this
+            /// operation.
+            #[inline]
+            pub fn attributes(&mut self) -> $writer<'_> {
+                $writer { writer: self.0.writer(), start: Self::HEADER_LEN }
+            }
+
+            /// Asks for the object to be made if there is none (`NLM_F_CREATE`).
+            pub fn create(&mut self) -> &mut Self {
+                self.0.create();
+                self
+            }
+
+            /// Refuses with `EEXIST` if there is one already (`NLM_F_EXCL`).
+            pub fn exclusive(&mut self) -> &mut Self {
+                self.0.exclusive();
+                self
+            }
+
+            /// Replaces an existing object (`NLM_F_REPLACE`).
+            pub fn replace(&mut self) -> &mut Self {
+                self.0.replace();
+                self
+            }
+
+            /// Adds at the end of a list (`NLM_F_APPEND`).
+            pub fn append(&mut self) -> &mut Self {
+                self.0.append();
+                self
+            }
+
+            /// Asks for the resulting notification as a reply (`NLM_F_ECHO`).
+            pub fn echo(&mut self) -> &mut Self {
+                self.0.echo();
+                self
+            }
+        }
+
+        impl Default for $name {
+            fn default() -> Self {
+                Self($crate::RequestBuffer::new(Self::HEADER_LEN))
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                match self.0.bytes() {
+                    Ok(bytes) => ::core::fmt::Debug::fmt(
+                        &<$crate::Message<$header, $view<'_>>>::read(bytes),
+                        f,
+                    ),
+                    Err(error) => ::core::fmt::Debug::fmt(&error, f),
+                }
+            }
+        }
+    };
+    (header $name:ident, $header:ty) => {
+        impl $name {
+            /// Sets the fixed header; all zero without.
+            pub fn header(&mut self, header: $header) -> &mut Self {
+                self.0.set_header(&header);
+                self
+            }
+        }
+    };
+}

@@ -1,0 +1,108 @@
+//! Multicast groups: from a name to a number, and what to say of a name that is none.
+
+use std::fmt;
+
+use super::Error;
+use super::connection::Connection;
+use crate::table::{Family, Transport};
+
+/// The number of a group. Raw families state it in their table, generic ones are asked.
+pub(super) fn number(
+    connection: &mut Connection,
+    family: &'static Family,
+    group: &str,
+) -> Result<u32, Error> {
+    let listed = family.groups.iter().find(|listed| listed.name == group);
+    if let Some(number) = listed.and_then(|listed| listed.number) {
+        return Ok(number);
+    }
+    let names = family.groups.iter().map(|listed| listed.name.to_owned());
+    match family.transport {
+        Transport::Raw(_) => Err(UnknownGroup::new(family.name, group, names).into()),
+        Transport::Generic(_) => {
+            let info = connection.family(family.name)?;
+            let known = info.groups.iter().map(|(name, _)| name.to_string());
+            info.group(group)
+                .ok_or_else(|| UnknownGroup::new(family.name, group, known.chain(names)).into())
+        }
+    }
+}
+
+/// A family has no multicast group of some name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownGroup {
+    family: &'static str,
+    group: String,
+    nearest: Option<String>,
+}
+
+impl UnknownGroup {
+    fn new(family: &'static str, group: &str, names: impl Iterator<Item = String>) -> Self {
+        let nearest = names
+            .filter(|name| name != group)
+            .map(|name| (distance(name.as_bytes(), group.as_bytes()), name))
+            .min_by_key(|(distance, _)| *distance)
+            .map(|(_, name)| name);
+        Self { family, group: group.to_owned(), nearest }
+    }
+
+    /// The family.
+    #[must_use]
+    pub const fn family(&self) -> &'static str {
+        self.family
+    }
+
+    /// The name that was asked for.
+    #[must_use]
+    pub fn group(&self) -> &str {
+        &self.group
+    }
+
+    /// The group of the family whose name is most like it.
+    #[must_use]
+    pub fn nearest(&self) -> Option<&str> {
+        self.nearest.as_deref()
+    }
+}
+
+impl fmt::Display for UnknownGroup {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} has no multicast group {}", self.family, self.group)?;
+        match &self.nearest {
+            Some(nearest) => write!(f, "; did you mean {nearest}?"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for UnknownGroup {}
+
+/// How many letters must be inserted, removed or replaced to get from one name to the other.
+fn distance(a: &[u8], b: &[u8]) -> usize {
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.iter().enumerate() {
+        let mut diagonal = std::mem::replace(&mut row[0], i + 1);
+        for (j, y) in b.iter().enumerate() {
+            let here = (diagonal + usize::from(x != y)).min(row[j] + 1).min(row[j + 1] + 1);
+            diagonal = std::mem::replace(&mut row[j + 1], here);
+        }
+    }
+    row[b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_name_is_offered() {
+        assert_eq!(distance(b"kitten", b"sitting"), 3);
+        let names = ["rtnlgrp-link", "rtnlgrp-neigh"].map(String::from);
+        let error = UnknownGroup::new("rt-link", "rtnlgrp-lnk", names.into_iter());
+        assert_eq!(error.nearest(), Some("rtnlgrp-link"));
+        assert_eq!(
+            error.to_string(),
+            "rt-link has no multicast group rtnlgrp-lnk; did you mean rtnlgrp-link?"
+        );
+    }
+}

@@ -1,0 +1,232 @@
+//! Blocking netlink sockets.
+//!
+//! [`Socket`] sends requests and reads the answers; [`Subscription`] receives notifications.
+//! Both are thin: the rules of netlink are in [`exchange`](crate::exchange), the untyped loop in
+//! `connection`, the system calls in `sys`.
+
+mod connection;
+mod error;
+mod groups;
+mod netns;
+mod options;
+mod replies;
+mod subscription;
+mod sys;
+mod transport;
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd, RawFd};
+use std::time::Duration;
+
+pub use error::{Error, OsError};
+pub use groups::UnknownGroup;
+pub use options::Options;
+pub use replies::{Replies, Snapshot};
+pub use subscription::{Event, Notification, Subscription};
+
+use crate::exchange::{Ack, Context, Mode};
+use crate::genl::FamilyInfo;
+use crate::request::{Do, DoReply, Dump, Family, Generic, Protocol, Request};
+use connection::Connection;
+#[cfg(any(test, feature = "testing"))]
+use transport::Transport;
+
+/// A socket for requests of the families of one protocol.
+///
+/// It does one thing at a time, which `&mut` says. Sockets are cheap: open one per thread rather
+/// than share one.
+///
+/// Answers are lent out of the socket's buffer, so they must be let go before the next request.
+pub struct Socket<P> {
+    connection: Connection,
+    protocol: PhantomData<fn() -> P>,
+}
+
+impl<P: Protocol> Socket<P> {
+    /// Opens a socket in the network namespace of the calling thread.
+    ///
+    /// # Errors
+    /// A system call failed.
+    pub fn open() -> Result<Self, Error> {
+        Self::open_with(&Options::new())
+    }
+
+    /// Opens a socket with options.
+    ///
+    /// # Errors
+    /// A system call failed.
+    pub fn open_with(options: &Options) -> Result<Self, Error> {
+        Self::adopt(options.open(P::NUMBER)?, options)
+    }
+
+    /// Opens a socket in the network namespace that a file stands for. The calling thread stays
+    /// where it is.
+    ///
+    /// # Errors
+    /// A system call failed, or the file is no network namespace.
+    pub fn open_in_netns(netns: impl AsFd) -> Result<Self, Error> {
+        Self::open_with(&Options::new().in_netns(netns)?)
+    }
+
+    /// Uses a netlink socket that something else opened. It must have no request under way.
+    ///
+    /// # Errors
+    /// It is no netlink socket, or an option cannot be set.
+    pub fn from_fd(fd: OwnedFd) -> Result<Self, Error> {
+        Self::from_fd_with(fd, &Options::new())
+    }
+
+    /// Uses a netlink socket that something else opened, with options.
+    ///
+    /// # Errors
+    /// It is no netlink socket, or an option cannot be set.
+    pub fn from_fd_with(fd: OwnedFd, options: &Options) -> Result<Self, Error> {
+        Self::adopt(options.adopt(fd)?, options)
+    }
+
+    /// A socket whose kernel is played by a script.
+    ///
+    /// # Errors
+    /// The system has no descriptor left.
+    #[cfg(any(test, feature = "testing"))]
+    pub fn scripted(kernel: crate::testing::Kernel) -> Result<Self, Error> {
+        let transport = Transport::script(kernel)?;
+        let connection = Connection::new(transport, crate::testing::PORT, None);
+        Ok(Self { connection, protocol: PhantomData })
+    }
+
+    fn adopt(fd: OwnedFd, options: &Options) -> Result<Self, Error> {
+        let connection = options.connection(fd)?;
+        Ok(Self { connection, protocol: PhantomData })
+    }
+
+    /// Sends a request and waits until the kernel has done it.
+    ///
+    /// # Errors
+    /// [`Error::Kernel`] if the kernel refuses; see [`Error`] for the rest.
+    pub fn request<R>(&mut self, request: &R) -> Result<Ack, Error>
+    where
+        R: Do,
+        R::Family: Family<Protocol = P>,
+    {
+        self.connection.start(Mode::Acknowledged, context::<R>(), request.buffer())?;
+        self.connection.finish()
+    }
+
+    /// Sends a request and returns the kernel's answer; the first, should there be several.
+    ///
+    /// # Errors
+    /// [`Error::Kernel`] if the kernel refuses; see [`Error`] for the rest.
+    pub fn get<R>(&mut self, request: &R) -> Result<R::Reply<'_>, Error>
+    where
+        R: DoReply,
+        R::Family: Family<Protocol = P>,
+    {
+        self.connection.start(Mode::Acknowledged, context::<R>(), request.buffer())?;
+        R::decode_reply(self.connection.single()?).map_err(Error::Decode)
+    }
+
+    /// Sends a request and returns all the kernel's answers, one after the other.
+    ///
+    /// # Errors
+    /// See [`Error`]. That the kernel refuses is said by the first [`Replies::next`].
+    pub fn get_all<R>(&mut self, request: &R) -> Result<Replies<'_, R>, Error>
+    where
+        R: DoReply,
+        R::Family: Family<Protocol = P>,
+    {
+        self.connection.start(Mode::Acknowledged, context::<R>(), request.buffer())?;
+        Ok(Replies::new(&mut self.connection))
+    }
+
+    /// Asks for all objects.
+    ///
+    /// They may be let go before the end: the next request clears away what is left.
+    ///
+    /// # Errors
+    /// See [`Error`]. That the kernel refuses is said by the first [`Replies::next`].
+    pub fn dump<R>(&mut self, request: &R) -> Result<Replies<'_, R>, Error>
+    where
+        R: Dump,
+        R::Family: Family<Protocol = P>,
+    {
+        self.connection.start(Mode::Dump, context::<R>(), request.buffer())?;
+        Ok(Replies::new(&mut self.connection))
+    }
+
+    /// Asks for all objects and collects what `each` makes of them. If objects changed
+    /// meanwhile, so that some may be missing or there twice, begins anew, up to `attempts`
+    /// times in all.
+    ///
+    /// What the last attempt gave is returned even if it was interrupted too; the result says so.
+    ///
+    /// # Errors
+    /// See [`Error`]; a malformed object is one too.
+    pub fn snapshot<R, T>(
+        &mut self,
+        request: &R,
+        attempts: u32,
+        mut each: impl FnMut(R::Reply<'_>) -> T,
+    ) -> Result<Snapshot<T>, Error>
+    where
+        R: Dump,
+        R::Family: Family<Protocol = P>,
+    {
+        let mut items = Vec::new();
+        let mut left = attempts.max(1);
+        loop {
+            items.clear();
+            left -= 1;
+            let mut replies = self.dump(request)?;
+            while let Some(reply) = replies.next()? {
+                items.push(each(reply));
+            }
+            let interrupted = replies.interrupted();
+            if !interrupted || left == 0 {
+                return Ok(Snapshot { items, interrupted });
+            }
+        }
+    }
+
+    /// Waits at most so long for each datagram of the kernel; `None` is for ever.
+    pub const fn set_timeout(&mut self, timeout: Option<Duration>) {
+        self.connection.timeout = timeout;
+    }
+}
+
+impl Socket<Generic> {
+    /// Number, version and groups of a family in this kernel. Looked up once.
+    ///
+    /// # Errors
+    /// [`Error::UnknownFamily`] if the kernel does not have it.
+    pub fn family<F: Family<Protocol = Generic>>(&mut self) -> Result<&FamilyInfo, Error> {
+        self.connection.family(F::TABLE.name)
+    }
+}
+
+fn context<R: Request>() -> Context {
+    Context { family: <R::Family as Family>::TABLE, operation: R::OPERATION }
+}
+
+/// To wait for the socket in a loop of one's own.
+impl<P> AsFd for Socket<P> {
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        self.connection.transport.as_fd()
+    }
+}
+
+impl<P> AsRawFd for Socket<P> {
+    fn as_raw_fd(&self) -> RawFd {
+        self.as_fd().as_raw_fd()
+    }
+}
+
+impl<P: Protocol> fmt::Debug for Socket<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Socket")
+            .field("protocol", &P::NUMBER)
+            .field("fd", &self.as_raw_fd())
+            .finish_non_exhaustive()
+    }
+}

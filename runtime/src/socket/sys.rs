@@ -1,0 +1,192 @@
+//! The system calls of a netlink socket.
+//!
+//! No call here is made with unsafe code of our own: nix has all of them, and its macro makes
+//! the netlink socket options it lacks. What each returns is the kernel's, translated only to
+//! [`OsError`].
+
+use std::io::{IoSlice, IoSliceMut};
+use std::os::fd::{AsRawFd, BorrowedFd, OwnedFd};
+use std::time::Duration;
+
+use nix::errno::Errno as Raw;
+use nix::libc;
+use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
+use nix::sys::socket::{
+    AddressFamily, MsgFlags, NetlinkAddr, SetSockOpt, SockFlag, SockProtocol, SockType, connect,
+    getsockname, recvmsg, sendmsg, setsockopt, socket, sockopt,
+};
+
+use super::OsError;
+use crate::exchange::Errno;
+
+/// Socket options (include/uapi/linux/netlink.h), which C libraries do not all declare.
+mod option {
+    pub(super) const LEVEL: i32 = 270;
+    pub(super) const ADD_MEMBERSHIP: i32 = 1;
+    pub(super) const DROP_MEMBERSHIP: i32 = 2;
+    pub(super) const NO_ENOBUFS: i32 = 5;
+    pub(super) const LISTEN_ALL_NSID: i32 = 8;
+    pub(super) const CAP_ACK: i32 = 10;
+    pub(super) const EXT_ACK: i32 = 11;
+    pub(super) const GET_STRICT_CHK: i32 = 12;
+}
+
+/// Declares socket options. nix's macro expands to the one call that needs unsafe code.
+macro_rules! options {
+    ($($name:ident = $flag:ident: $value:ty, $setter:ident;)*) => {
+        $(
+            #[derive(Clone, Copy)]
+            pub(super) struct $name;
+            nix::setsockopt_impl!($name, option::LEVEL, option::$flag, $value, sockopt::$setter);
+        )*
+    };
+}
+
+options! {
+    AddMembership = ADD_MEMBERSHIP: usize, SetUsize;
+    DropMembership = DROP_MEMBERSHIP: usize, SetUsize;
+    NoEnobufs = NO_ENOBUFS: bool, SetBool;
+    ListenAllNsid = LISTEN_ALL_NSID: bool, SetBool;
+    CapAck = CAP_ACK: bool, SetBool;
+    ExtAck = EXT_ACK: bool, SetBool;
+    StrictCheck = GET_STRICT_CHK: bool, SetBool;
+}
+
+/// Opens a socket that closes on exec.
+pub(super) fn open(protocol: i32) -> Result<OwnedFd, OsError> {
+    let failed = |errno| OsError::new("socket", errno);
+    let protocol = known(protocol).ok_or(failed(Raw::EPROTONOSUPPORT))?;
+    socket(AddressFamily::Netlink, SockType::Raw, SockFlag::SOCK_CLOEXEC, protocol)
+        .map_err(failed)
+}
+
+/// Connects to the kernel: gives the socket a port, and makes the kernel refuse messages that
+/// other processes send to it (`netlink_getsockbyportid`, net/netlink/af_netlink.c).
+pub(super) fn connect_to_kernel(fd: BorrowedFd<'_>) -> Result<(), OsError> {
+    connect(fd.as_raw_fd(), &NetlinkAddr::new(0, 0)).map_err(|errno| OsError::new("connect", errno))
+}
+
+/// The socket's port; 0 before it has one. Fails if it is no netlink socket.
+pub(super) fn port(fd: BorrowedFd<'_>) -> Result<u32, OsError> {
+    let address: NetlinkAddr =
+        getsockname(fd.as_raw_fd()).map_err(|errno| OsError::new("getsockname", errno))?;
+    Ok(address.pid())
+}
+
+/// Sets an option.
+pub(super) fn set<O: SetSockOpt>(
+    fd: BorrowedFd<'_>,
+    option: O,
+    value: &O::Val,
+) -> Result<(), OsError> {
+    setsockopt(&fd, option, value).map_err(|errno| OsError::new("setsockopt", errno))
+}
+
+/// Sets an option that old kernels lack; without it the socket works, only less well.
+pub(super) fn set_if_known<O: SetSockOpt<Val = bool>>(
+    fd: BorrowedFd<'_>,
+    option: O,
+) -> Result<(), OsError> {
+    match set(fd, option, &true) {
+        Err(error) if error.errno() == Errno::ENOPROTOOPT => Ok(()),
+        other => other,
+    }
+}
+
+/// Sets the receive buffer's size; with `force` beyond the system's limit.
+pub(super) fn set_receive_buffer(
+    fd: BorrowedFd<'_>,
+    bytes: usize,
+    force: bool,
+) -> Result<(), OsError> {
+    if force { set(fd, sockopt::RcvBufForce, &bytes) } else { set(fd, sockopt::RcvBuf, &bytes) }
+}
+
+/// Makes the send buffer large enough for a message of `bytes`.
+pub(super) fn grow_send_buffer(fd: BorrowedFd<'_>, bytes: usize) -> Result<(), OsError> {
+    // The kernel keeps 32 bytes for itself (netlink_sendmsg).
+    let bytes = bytes.saturating_add(32);
+    set(fd, sockopt::SndBufForce, &bytes).or_else(|_| set(fd, sockopt::SndBuf, &bytes))
+}
+
+/// Sends one datagram. The kernel works on it before this returns.
+pub(super) fn send(fd: BorrowedFd<'_>, bytes: &[u8]) -> Result<(), OsError> {
+    let parts = [IoSlice::new(bytes)];
+    loop {
+        match sendmsg::<()>(fd.as_raw_fd(), &parts, &[], MsgFlags::empty(), None) {
+            Ok(_) => return Ok(()),
+            Err(Raw::EINTR) => {}
+            Err(errno) => return Err(OsError::new("sendmsg", errno)),
+        }
+    }
+}
+
+/// What a receive call found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Received {
+    /// Length of the datagram, even if more than the buffer holds.
+    pub(super) len: usize,
+    /// Port of the sender.
+    pub(super) sender: u32,
+    /// Network namespace that a notification is from, where the kernel says so.
+    pub(super) nsid: Option<i32>,
+}
+
+/// Receives one datagram into `buffer`, or only looks at it. Does not retry.
+pub(super) fn receive(
+    fd: BorrowedFd<'_>,
+    buffer: &mut [u8],
+    control: Option<&mut [u8]>,
+    flags: MsgFlags,
+) -> Result<Received, Raw> {
+    let mut parts = [IoSliceMut::new(buffer)];
+    let flags = flags | MsgFlags::MSG_TRUNC;
+    let message = recvmsg::<NetlinkAddr>(fd.as_raw_fd(), &mut parts, control, flags)?;
+    let nsid = message.cmsgs().ok().and_then(|mut messages| messages.find_map(nsid));
+    let sender = message.address.map_or(0, |address| address.pid());
+    Ok(Received { len: message.bytes, sender, nsid })
+}
+
+/// Waits until there is something to receive; `false` when the time is over.
+pub(super) fn wait(fd: BorrowedFd<'_>, timeout: Option<Duration>) -> Result<bool, Raw> {
+    let timeout = match timeout {
+        None => PollTimeout::NONE,
+        // Rounded up, so that a wait never spins through its last millisecond.
+        Some(timeout) => PollTimeout::try_from(timeout.saturating_add(Duration::from_micros(999)))
+            .unwrap_or(PollTimeout::MAX),
+    };
+    let mut polled = [PollFd::new(fd, PollFlags::POLLIN)];
+    poll(&mut polled, timeout).map(|ready| ready > 0)
+}
+
+fn nsid(message: nix::sys::socket::ControlMessageOwned) -> Option<i32> {
+    let nix::sys::socket::ControlMessageOwned::Unknown(message) = message else { return None };
+    let header = message.cmsg_header;
+    let is_nsid =
+        header.cmsg_level == option::LEVEL && header.cmsg_type == option::LISTEN_ALL_NSID;
+    let bytes = message.data_bytes.first_chunk()?;
+    is_nsid.then(|| i32::from_ne_bytes(*bytes))
+}
+
+/// The protocol by its number. nix has an enum and no conversion.
+fn known(protocol: i32) -> Option<SockProtocol> {
+    const ALL: &[SockProtocol] = &[
+        SockProtocol::NetlinkRoute,
+        SockProtocol::NetlinkUserSock,
+        SockProtocol::NetlinkSockDiag,
+        SockProtocol::NetlinkNFLOG,
+        // 6 is also NETLINK_XFRM, which nix does not name.
+        SockProtocol::Tcp,
+        SockProtocol::NetlinkSELinux,
+        SockProtocol::NetlinkISCSI,
+        SockProtocol::NetlinkAudit,
+        SockProtocol::NetlinkFIBLookup,
+        SockProtocol::NetlinkNetFilter,
+        SockProtocol::NetlinkKObjectUEvent,
+        SockProtocol::NetlinkGeneric,
+        SockProtocol::NetlinkSCSITransport,
+        SockProtocol::NetlinkRDMA,
+        SockProtocol::NetlinkCrypto,
+    ];
+    ALL.iter().copied().find(|known| *known as i32 == protocol)
+}

@@ -1,0 +1,173 @@
+//! Whole datagrams from and to the kernel, or from and to a script that plays the kernel.
+
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::time::{Duration, Instant};
+
+use nix::errno::Errno;
+use nix::sys::socket::MsgFlags;
+
+use super::{OsError, sys};
+#[cfg(any(test, feature = "testing"))]
+use crate::testing::Kernel;
+
+/// Bytes of the buffer to begin with. The kernel never sends more in a datagram of a dump unless
+/// one object needs it, and it sends less to readers that take less (`netlink_recvmsg`).
+pub(super) const BUFFER: usize = 32 * 1024;
+
+/// How long to wait for a datagram.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Wait {
+    /// Until there is one, or for so long.
+    For(Option<Duration>),
+    /// Not at all.
+    Never,
+}
+
+/// A datagram that was received, all of it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Datagram {
+    pub(super) len: usize,
+    pub(super) nsid: Option<i32>,
+}
+
+/// Where datagrams go and come from.
+pub(super) enum Transport {
+    /// A netlink socket.
+    Socket {
+        fd: OwnedFd,
+        /// Room for a control message; empty where none is of interest. On the heap because
+        /// control messages are read in place and must be aligned.
+        control: Vec<u8>,
+    },
+    /// A kernel that is played.
+    #[cfg(any(test, feature = "testing"))]
+    Script {
+        kernel: Box<Kernel>,
+        /// Stands for the socket; nothing is ever to be read from it.
+        idle: OwnedFd,
+    },
+}
+
+impl Transport {
+    pub(super) fn send(&mut self, bytes: &[u8]) -> Result<(), OsError> {
+        match self {
+            Self::Socket { fd, .. } => match sys::send(fd.as_fd(), bytes) {
+                Err(error) if error.errno() == crate::exchange::Errno::EMSGSIZE => {
+                    sys::grow_send_buffer(fd.as_fd(), bytes.len())?;
+                    sys::send(fd.as_fd(), bytes)
+                }
+                other => other,
+            },
+            #[cfg(any(test, feature = "testing"))]
+            Self::Script { kernel, .. } => {
+                kernel.send(bytes);
+                Ok(())
+            }
+        }
+    }
+
+    /// Receives the next datagram of the kernel, for which `buffer` grows if need be. `None` if
+    /// there was none in time.
+    pub(super) fn receive(
+        &mut self,
+        buffer: &mut Vec<u8>,
+        wait: Wait,
+    ) -> Result<Option<Datagram>, OsError> {
+        match self {
+            Self::Socket { fd, control } => receive(fd.as_fd(), control, buffer, wait)
+                .map_err(|errno| OsError::new("recvmsg", errno)),
+            #[cfg(any(test, feature = "testing"))]
+            Self::Script { kernel, .. } => match kernel.receive(buffer) {
+                Some(Ok(len)) => Ok(Some(Datagram { len, nsid: None })),
+                Some(Err(errno)) => Err(OsError::new("recvmsg", Errno::from_raw(errno.0))),
+                None => Ok(None),
+            },
+        }
+    }
+}
+
+impl Transport {
+    /// A socket; `nsid` says whether to ask for the namespaces of notifications.
+    pub(super) fn socket(fd: OwnedFd, nsid: bool) -> Self {
+        let control = if nsid { nix::cmsg_space!(i32) } else { Vec::new() };
+        Self::Socket { fd, control: vec![0; control.capacity()] }
+    }
+
+    #[cfg(any(test, feature = "testing"))]
+    pub(super) fn script(kernel: Kernel) -> Result<Self, OsError> {
+        let idle = std::os::unix::net::UnixDatagram::unbound().map_err(OsError::of("socket"))?;
+        Ok(Self::Script { kernel: Box::new(kernel), idle: idle.into() })
+    }
+}
+
+impl AsFd for Transport {
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        match self {
+            Self::Socket { fd, .. } => fd.as_fd(),
+            #[cfg(any(test, feature = "testing"))]
+            Self::Script { idle, .. } => idle.as_fd(),
+        }
+    }
+}
+
+fn receive(
+    fd: BorrowedFd<'_>,
+    control: &mut [u8],
+    buffer: &mut Vec<u8>,
+    wait: Wait,
+) -> Result<Option<Datagram>, Errno> {
+    let mut until = None;
+    loop {
+        match attempt(fd, control, buffer, blocking(wait)) {
+            Ok(Some(datagram)) => return Ok(Some(datagram)),
+            Ok(None) | Err(Errno::EINTR) => {}
+            Err(Errno::EAGAIN) => {
+                let left = match wait {
+                    Wait::Never => return Ok(None),
+                    Wait::For(None) => None,
+                    Wait::For(Some(time)) => {
+                        let until = *until.get_or_insert_with(|| Instant::now() + time);
+                        Some(until.saturating_duration_since(Instant::now()))
+                    }
+                };
+                match sys::wait(fd, left) {
+                    Ok(true) | Err(Errno::EINTR) => {}
+                    Ok(false) => return Ok(None),
+                    Err(errno) => return Err(errno),
+                }
+            }
+            Err(errno) => return Err(errno),
+        }
+    }
+}
+
+/// Receives one datagram; `None` if it was not the kernel's, or another reader was faster.
+///
+/// A datagram that is larger than the buffer would be cut and its rest be lost, so its length is
+/// looked at first. That call copies nothing.
+fn attempt(
+    fd: BorrowedFd<'_>,
+    control: &mut [u8],
+    buffer: &mut Vec<u8>,
+    flags: MsgFlags,
+) -> Result<Option<Datagram>, Errno> {
+    let ahead = sys::receive(fd, &mut [], None, flags | MsgFlags::MSG_PEEK)?;
+    if ahead.len > buffer.len() {
+        buffer.resize(ahead.len.next_power_of_two().max(BUFFER), 0);
+    }
+    let control = (!control.is_empty()).then_some(control);
+    let received = sys::receive(fd, buffer, control, MsgFlags::MSG_DONTWAIT)?;
+    if received.len > buffer.len() {
+        // Someone else who has the descriptor took the one that was looked at.
+        return Err(Errno::EMSGSIZE);
+    }
+    // Only the kernel has port 0. Other processes may send here where the protocol lets them.
+    Ok((received.sender == 0).then_some(Datagram { len: received.len, nsid: received.nsid }))
+}
+
+const fn blocking(wait: Wait) -> MsgFlags {
+    match wait {
+        Wait::For(None) => MsgFlags::empty(),
+        Wait::For(Some(_)) | Wait::Never => MsgFlags::MSG_DONTWAIT,
+    }
+}

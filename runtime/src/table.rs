@@ -1,0 +1,566 @@
+//! Descriptor tables: what a spec says, as data.
+//!
+//! The generator writes one [`Family`] value per family. Everything that is not typed access
+//! walks it: printing, attribute paths in errors, checks of bounds, untyped encoding and
+//! decoding. References between items are indices into the slices of the family, so a table
+//! can as well be built at run time.
+
+/// One netlink family.
+#[derive(Debug)]
+pub struct Family {
+    /// Name in the spec; for generic netlink also the name the kernel knows.
+    pub name: &'static str,
+    /// How messages of the family travel.
+    pub transport: Transport,
+    /// Attribute sets.
+    pub sets: &'static [Set],
+    /// C structs.
+    pub structs: &'static [Struct],
+    /// Enumerations and flag sets.
+    pub enums: &'static [Enum],
+    /// Payloads whose layout another attribute selects.
+    pub sub_messages: &'static [SubMessage],
+    /// Operations and notifications.
+    pub operations: &'static [Operation],
+    /// Multicast groups.
+    pub groups: &'static [Group],
+}
+
+impl Family {
+    /// The operation called `name`.
+    #[must_use]
+    pub fn operation(&self, name: &str) -> Option<&'static Operation> {
+        self.operations.iter().find(|operation| operation.name == name)
+    }
+}
+
+/// How messages of a family travel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Transport {
+    /// Generic netlink; the number is the family's version.
+    Generic(u8),
+    /// Classic netlink; the number is the socket's protocol.
+    Raw(i32),
+}
+
+/// A set of a family: the pair through which tables are walked.
+#[derive(Clone, Copy)]
+pub struct SetRef {
+    /// Where indices found in the set lead.
+    pub family: &'static Family,
+    /// Index into [`Family::sets`].
+    pub index: u16,
+}
+
+impl SetRef {
+    /// The set itself.
+    #[must_use]
+    pub fn get(self) -> &'static Set {
+        &self.family.sets[usize::from(self.index)]
+    }
+
+    /// The attribute with number `id`.
+    #[must_use]
+    pub fn attribute(self, id: u16) -> Option<&'static Attribute> {
+        self.get().attribute(id)
+    }
+
+    /// Another set of the same family.
+    #[must_use]
+    pub const fn sibling(self, index: u16) -> Self {
+        Self { family: self.family, index }
+    }
+}
+
+impl core::fmt::Debug for SetRef {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "{}/{}", self.family.name, self.get().name)
+    }
+}
+
+impl PartialEq for SetRef {
+    fn eq(&self, other: &Self) -> bool {
+        core::ptr::eq(self.family, other.family) && self.index == other.index
+    }
+}
+
+impl Eq for SetRef {}
+
+/// An attribute set.
+#[derive(Debug)]
+pub struct Set {
+    /// Name in the spec.
+    pub name: &'static str,
+    /// Attributes, by ascending number.
+    pub attributes: &'static [Attribute],
+}
+
+impl Set {
+    /// The attribute with number `id`.
+    #[must_use]
+    pub fn attribute(&self, id: u16) -> Option<&Attribute> {
+        let at = self.attributes.binary_search_by_key(&id, |attribute| attribute.id).ok()?;
+        self.attributes.get(at)
+    }
+
+    /// The attribute called `name`.
+    #[must_use]
+    pub fn named(&self, name: &str) -> Option<&Attribute> {
+        self.attributes.iter().find(|attribute| attribute.name == name)
+    }
+}
+
+/// An attribute of a set.
+#[derive(Debug)]
+pub struct Attribute {
+    /// Type number, 14 bits.
+    pub id: u16,
+    /// Name in the spec.
+    pub name: &'static str,
+    /// Type of the value.
+    pub kind: Kind,
+    /// Whether it may occur repeatedly, forming a list.
+    pub multi: bool,
+    /// What the kernel demands of a value it is given.
+    pub checks: Checks,
+}
+
+impl Attribute {
+    /// An attribute that occurs once and is not checked.
+    #[must_use]
+    pub const fn new(id: u16, name: &'static str, kind: Kind) -> Self {
+        Self { id, name, kind, multi: false, checks: Checks::NONE }
+    }
+
+    /// The same attribute, occurring repeatedly.
+    #[must_use]
+    pub const fn multi(mut self) -> Self {
+        self.multi = true;
+        self
+    }
+
+    /// The same attribute with bounds.
+    #[must_use]
+    pub const fn checked(mut self, checks: Checks) -> Self {
+        self.checks = checks;
+        self
+    }
+}
+
+/// Type of an attribute. Numbers are indices into the slices of the [`Family`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Alignment filler.
+    Pad,
+    /// Reserved number.
+    Unused,
+    /// True by being there.
+    Flag,
+    /// A number.
+    Int(Int),
+    /// A value and a mask of the bits it speaks of, perhaps with an enum for both.
+    Bitfield32(Option<u16>),
+    /// Text.
+    String,
+    /// Bytes.
+    Bytes(Bytes),
+    /// A struct.
+    Struct(u16),
+    /// Numbers without gaps.
+    IntArray(Int),
+    /// Structs without gaps.
+    StructArray(u16),
+    /// A set.
+    Nest(u16),
+    /// Entries that each are an attribute whose id is the index.
+    IndexedArray(Element),
+    /// Nested levels whose attribute ids are data, then a set.
+    NestTypeValue(&'static [&'static str], u16),
+    /// Nested levels whose attribute ids are data, then a number.
+    IntTypeValue(&'static [&'static str], Int),
+    /// Index into [`Family::sub_messages`], and the name of the attribute that selects.
+    SubMessage(u16, &'static str),
+}
+
+/// Type of the entries of an indexed array.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Element {
+    /// Nested attributes.
+    Nest(u16),
+    /// A number.
+    Int(Int),
+    /// Text.
+    String,
+    /// Bytes.
+    Bytes(Bytes),
+    /// A struct.
+    Struct(u16),
+    /// Presence.
+    Flag,
+}
+
+/// How bytes without inner structure are meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bytes {
+    /// Nothing known.
+    Plain,
+    /// A hardware address, of any length.
+    Mac,
+    /// 4 bytes.
+    Ipv4,
+    /// 16 bytes.
+    Ipv6,
+    /// 4 or 16 bytes.
+    Ip,
+    /// 16 bytes.
+    Uuid,
+}
+
+/// An integer on the wire.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Int {
+    /// How many bytes.
+    pub width: Width,
+    /// Two's complement.
+    pub signed: bool,
+    /// Byte order.
+    pub order: Order,
+    /// What the number stands for.
+    pub meaning: Meaning,
+}
+
+/// Size of an integer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Width {
+    /// One byte.
+    W8,
+    /// Two bytes.
+    W16,
+    /// Four bytes.
+    W32,
+    /// Eight bytes.
+    W64,
+    /// Four or eight bytes.
+    Variable,
+}
+
+/// Byte order of an integer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// As the machine has it.
+    Host,
+    /// Network order.
+    Big,
+    /// Least significant byte first.
+    Little,
+}
+
+/// What an integer stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Meaning {
+    /// Itself.
+    Number,
+    /// Itself, written in hexadecimal.
+    Hex,
+    /// An IPv4 address.
+    Ipv4,
+    /// One value of the enum with this index.
+    Enum(u16),
+    /// A combination of the flags with this index.
+    Flags(u16),
+}
+
+impl Int {
+    const fn of(width: Width, signed: bool) -> Self {
+        Self { width, signed, order: Order::Host, meaning: Meaning::Number }
+    }
+
+    /// `u8`.
+    pub const U8: Self = Self::of(Width::W8, false);
+    /// `u16`, host order.
+    pub const U16: Self = Self::of(Width::W16, false);
+    /// `u32`, host order.
+    pub const U32: Self = Self::of(Width::W32, false);
+    /// `u64`, host order.
+    pub const U64: Self = Self::of(Width::W64, false);
+    /// `s8`.
+    pub const S8: Self = Self::of(Width::W8, true);
+    /// `s16`, host order.
+    pub const S16: Self = Self::of(Width::W16, true);
+    /// `s32`, host order.
+    pub const S32: Self = Self::of(Width::W32, true);
+    /// `s64`, host order.
+    pub const S64: Self = Self::of(Width::W64, true);
+    /// `uint`: 4 or 8 bytes, host order.
+    pub const UINT: Self = Self::of(Width::Variable, false);
+    /// `sint`: 4 or 8 bytes, host order.
+    pub const SINT: Self = Self::of(Width::Variable, true);
+
+    /// The same in network order.
+    #[must_use]
+    pub const fn big(mut self) -> Self {
+        self.order = Order::Big;
+        self
+    }
+
+    /// The same with the least significant byte first.
+    #[must_use]
+    pub const fn little(mut self) -> Self {
+        self.order = Order::Little;
+        self
+    }
+
+    /// The same, meant as `meaning`.
+    #[must_use]
+    pub const fn meant(mut self, meaning: Meaning) -> Self {
+        self.meaning = meaning;
+        self
+    }
+}
+
+/// Bounds on a value. The defaults allow everything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Checks {
+    /// Smallest number allowed.
+    pub min: Option<i128>,
+    /// Largest number allowed.
+    pub max: Option<i128>,
+    /// Least length in bytes; for an indexed array, of each entry.
+    pub min_len: u16,
+    /// Greatest length in bytes; of a string without its NUL.
+    pub max_len: u16,
+    /// Bits that may be set.
+    pub flags_mask: u64,
+    /// Whether a string may lack its NUL.
+    pub unterminated_ok: bool,
+}
+
+impl Checks {
+    /// No bounds.
+    pub const NONE: Self = Self {
+        min: None,
+        max: None,
+        min_len: 0,
+        max_len: u16::MAX,
+        flags_mask: u64::MAX,
+        unterminated_ok: false,
+    };
+}
+
+/// A C struct.
+#[derive(Debug)]
+pub struct Struct {
+    /// Name in the spec.
+    pub name: &'static str,
+    /// `sizeof`, in bytes.
+    pub size: u16,
+    /// Members in order; padding is left out.
+    pub members: &'static [Member],
+}
+
+/// A member of a struct.
+#[derive(Debug)]
+pub struct Member {
+    /// Name in the spec.
+    pub name: &'static str,
+    /// Bytes from the start of the struct.
+    pub offset: u16,
+    /// Size in bytes.
+    pub size: u16,
+    /// Its type.
+    pub kind: MemberKind,
+}
+
+impl Member {
+    /// A member.
+    #[must_use]
+    pub const fn new(name: &'static str, offset: u16, size: u16, kind: MemberKind) -> Self {
+        Self { name, offset, size, kind }
+    }
+}
+
+/// Type of a member.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MemberKind {
+    /// A number.
+    Int(Int),
+    /// As many bytes as the member is long.
+    Bytes(Bytes),
+    /// A struct in place.
+    Struct(u16),
+}
+
+/// An enumeration or a flag set.
+#[derive(Debug)]
+pub struct Enum {
+    /// Name in the spec.
+    pub name: &'static str,
+    /// Whether values combine; entries then hold masks.
+    pub flags: bool,
+    /// Names and numbers.
+    pub entries: &'static [(&'static str, u64)],
+}
+
+impl Enum {
+    /// The name of `value`.
+    #[must_use]
+    pub fn name_of(&self, value: u64) -> Option<&'static str> {
+        self.entries.iter().find(|entry| entry.1 == value).map(|entry| entry.0)
+    }
+
+    /// The number of the entry called `name`.
+    #[must_use]
+    pub fn value_of(&self, name: &str) -> Option<u64> {
+        self.entries.iter().find(|entry| entry.0 == name).map(|entry| entry.1)
+    }
+}
+
+/// Payload layouts by key.
+#[derive(Debug)]
+pub struct SubMessage {
+    /// Name in the spec.
+    pub name: &'static str,
+    /// The layouts.
+    pub formats: &'static [Format],
+}
+
+/// One layout of a sub-message.
+#[derive(Debug)]
+pub struct Format {
+    /// The selector's value, as text or as the name of an enum entry.
+    pub key: &'static str,
+    /// The selector's value where it is a number.
+    pub number: Option<u64>,
+    /// Struct at the start of the payload.
+    pub header: Option<u16>,
+    /// Attributes behind it.
+    pub set: Option<u16>,
+}
+
+/// A request with its replies, or a notification.
+#[derive(Debug)]
+pub struct Operation {
+    /// Name in the spec.
+    pub name: &'static str,
+    /// Struct before the attributes.
+    pub header: Option<u16>,
+    /// The attributes; `None` where there are none.
+    pub set: Option<u16>,
+    /// Single request.
+    pub do_: Option<Exchange>,
+    /// Request for all objects.
+    pub dump: Option<Exchange>,
+    /// What the kernel sends by itself.
+    pub notification: Option<Notification>,
+    /// Whether the caller needs `CAP_NET_ADMIN`, and where.
+    pub permission: Permission,
+}
+
+impl Operation {
+    /// An operation that can do nothing yet.
+    #[must_use]
+    pub const fn new(name: &'static str, header: Option<u16>, set: Option<u16>) -> Self {
+        Self {
+            name,
+            header,
+            set,
+            do_: None,
+            dump: None,
+            notification: None,
+            permission: Permission::Unstated,
+        }
+    }
+
+    /// The same with single requests.
+    #[must_use]
+    pub const fn single(mut self, exchange: Exchange) -> Self {
+        self.do_ = Some(exchange);
+        self
+    }
+
+    /// The same with dumps.
+    #[must_use]
+    pub const fn dumps(mut self, exchange: Exchange) -> Self {
+        self.dump = Some(exchange);
+        self
+    }
+
+    /// The same as a notification with this id, in a group of the family if one is named.
+    #[must_use]
+    pub const fn notifies(
+        mut self,
+        id: u16,
+        group: Option<u16>,
+        returns: &'static [u16],
+    ) -> Self {
+        self.notification = Some(Notification { id, group, returns });
+        self
+    }
+
+    /// The same for callers with a capability.
+    #[must_use]
+    pub const fn needs(mut self, permission: Permission) -> Self {
+        self.permission = permission;
+        self
+    }
+}
+
+impl Exchange {
+    /// A request that is answered by an acknowledgement.
+    #[must_use]
+    pub const fn new(request: u16, takes: &'static [u16]) -> Self {
+        Self { request, reply: None, takes, returns: &[] }
+    }
+
+    /// The same with a reply.
+    #[must_use]
+    pub const fn replies(mut self, reply: u16, returns: &'static [u16]) -> Self {
+        self.reply = Some(reply);
+        self.returns = returns;
+        self
+    }
+}
+
+/// Ids and attributes of one mode of an operation.
+#[derive(Debug, Clone, Copy)]
+pub struct Exchange {
+    /// Command or message type of the request.
+    pub request: u16,
+    /// Command or message type of the reply, if there is one.
+    pub reply: Option<u16>,
+    /// Numbers of the attributes a request takes.
+    pub takes: &'static [u16],
+    /// Numbers of the attributes a reply may have.
+    pub returns: &'static [u16],
+}
+
+/// Id and attributes of a notification.
+#[derive(Debug, Clone, Copy)]
+pub struct Notification {
+    /// Command or message type.
+    pub id: u16,
+    /// Index into [`Family::groups`], where the spec names the group.
+    pub group: Option<u16>,
+    /// Numbers of the attributes it may have.
+    pub returns: &'static [u16],
+}
+
+/// What a caller must be allowed to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Permission {
+    /// The spec names nothing; the kernel may still refuse.
+    Unstated,
+    /// `CAP_NET_ADMIN` in the initial user namespace.
+    Admin,
+    /// `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
+    NamespaceAdmin,
+}
+
+/// A multicast group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Group {
+    /// Name in the spec; for generic netlink also the name the kernel knows.
+    pub name: &'static str,
+    /// Its number, where the spec fixes one.
+    pub number: Option<u32>,
+}

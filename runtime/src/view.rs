@@ -1,0 +1,267 @@
+//! Views: the bytes of an attribute set with an index over them.
+//!
+//! Making a view is one pass over the attributes that notes where each number occurs first, the
+//! kernel's `tb[]` in safe Rust. Every access after that is one look into the index. A value
+//! that is malformed spoils neither the view nor any other value.
+
+mod levels;
+
+pub use levels::Levels;
+
+use core::iter::FusedIterator;
+use core::marker::PhantomData;
+
+use crate::codec::Decode;
+use crate::error::{DecodeError, Problem};
+use crate::table::SetRef;
+use crate::wire::{Attr, Attrs};
+
+/// Index entry of an attribute that lies beyond what 16 bits of 4-byte units reach.
+const FAR: u16 = u16::MAX;
+
+/// Highest offset an index entry can hold, in bytes.
+const NEAR_END: usize = (FAR as usize - 2) * 4;
+
+/// The attributes of a set whose numbers are below `N`.
+#[derive(Clone, Copy)]
+pub struct View<'a, const N: usize> {
+    bytes: &'a [u8],
+    /// Per number: offset of the first occurrence in units of 4 bytes plus one; 0 = absent.
+    index: [u16; N],
+    /// Whether the walk reached the end of the bytes.
+    whole: bool,
+}
+
+impl<'a, const N: usize> View<'a, N> {
+    /// Indexes the attributes in `bytes`.
+    #[inline]
+    #[must_use]
+    pub fn new(bytes: &'a [u8]) -> Self {
+        let mut index = [0; N];
+        let mut attrs = Attrs::new(bytes);
+        let mut offset = 0;
+        while let Some(attr) = attrs.next() {
+            if let Some(entry) = index.get_mut(usize::from(attr.id())) {
+                if *entry == 0 {
+                    *entry = if offset <= NEAR_END { (offset / 4 + 1) as u16 } else { FAR };
+                }
+            }
+            offset = attrs.offset();
+        }
+        Self { bytes, index, whole: attrs.truncated().is_none() }
+    }
+
+    /// The bytes the view was made of.
+    #[inline]
+    #[must_use]
+    pub const fn as_bytes(&self) -> &'a [u8] {
+        self.bytes
+    }
+
+    /// Where the attribute with number `id` occurs first.
+    #[inline]
+    fn offset_of(&self, id: u16) -> Option<usize> {
+        match *self.index.get(usize::from(id))? {
+            0 => None,
+            FAR => self.far_offset_of(id),
+            entry => Some((usize::from(entry) - 1) * 4),
+        }
+    }
+
+    #[cold]
+    fn far_offset_of(&self, id: u16) -> Option<usize> {
+        let mut attrs = Attrs::new(self.bytes);
+        let mut offset = 0;
+        while let Some(attr) = attrs.next() {
+            if attr.id() == id && offset > NEAR_END {
+                return Some(offset);
+            }
+            offset = attrs.offset();
+        }
+        None
+    }
+
+    /// The payload of the first attribute with number `id`.
+    #[inline]
+    #[must_use]
+    pub fn payload(&self, id: u16) -> Option<&'a [u8]> {
+        Attr::at(self.bytes, self.offset_of(id)?).map(|attr| attr.payload)
+    }
+
+    /// Whether there is an attribute with number `id`.
+    #[inline]
+    #[must_use]
+    pub fn has(&self, id: u16) -> bool {
+        self.offset_of(id).is_some()
+    }
+
+    /// Reads the first attribute with number `id`.
+    #[inline]
+    pub fn get<C: Decode>(
+        &self,
+        set: SetRef,
+        id: u16,
+    ) -> Result<Option<C::Value<'a>>, DecodeError> {
+        match self.payload(id) {
+            Some(payload) => match C::decode(payload) {
+                Ok(value) => Ok(Some(value)),
+                Err(problem) => Err(DecodeError::new(set, id, problem)),
+            },
+            None if self.whole => Ok(None),
+            None => Err(self.truncated(set, id)),
+        }
+    }
+
+    /// Reads the first attribute with number `id`, whose layout the first attribute with number
+    /// `selector` selects.
+    #[inline]
+    pub fn select<T>(
+        &self,
+        set: SetRef,
+        id: u16,
+        selector: u16,
+        decode: impl FnOnce(&'a [u8], &'a [u8]) -> Result<T, Problem>,
+    ) -> Result<Option<T>, DecodeError> {
+        let key = self.payload(selector).unwrap_or_default();
+        self.select_by(set, id, key, decode)
+    }
+
+    /// Reads the first attribute with number `id`, whose layout `key` selects.
+    #[inline]
+    pub fn select_by<T>(
+        &self,
+        set: SetRef,
+        id: u16,
+        key: &'a [u8],
+        decode: impl FnOnce(&'a [u8], &'a [u8]) -> Result<T, Problem>,
+    ) -> Result<Option<T>, DecodeError> {
+        match self.payload(id) {
+            Some(payload) => match decode(key, payload) {
+                Ok(value) => Ok(Some(value)),
+                Err(problem) => Err(DecodeError::new(set, id, problem)),
+            },
+            None if self.whole => Ok(None),
+            None => Err(self.truncated(set, id)),
+        }
+    }
+
+    /// Reads every attribute with number `id`.
+    #[inline]
+    #[must_use]
+    pub fn all<C: Decode>(&self, set: SetRef, id: u16) -> Multi<'a, C> {
+        let start = self.offset_of(id).unwrap_or(if self.whole { self.bytes.len() } else { 0 });
+        Multi { attrs: Attrs::starting_at(self.bytes, start), set, id, codec: PhantomData }
+    }
+
+    /// Reads the entries inside the attribute with number `id`.
+    #[inline]
+    pub fn entries<C: Decode>(
+        &self,
+        set: SetRef,
+        id: u16,
+    ) -> Result<Entries<'a, C>, DecodeError> {
+        match self.payload(id) {
+            Some(payload) => Ok(Entries::new(payload, set, id)),
+            None if self.whole => Ok(Entries::new(&[], set, id)),
+            None => Err(self.truncated(set, id)),
+        }
+    }
+
+    /// The error of an attribute that may stand in the part that cannot be read.
+    #[cold]
+    fn truncated(&self, set: SetRef, id: u16) -> DecodeError {
+        let mut attrs = Attrs::new(self.bytes);
+        attrs.by_ref().for_each(drop);
+        let offset = attrs.offset();
+        DecodeError::new(set, id, Problem::Truncated { offset })
+    }
+}
+
+/// Iterator over the values of an attribute that occurs repeatedly.
+///
+/// A malformed value is an `Err` in its place, and the values behind it follow.
+#[derive(Debug)]
+pub struct Multi<'a, C> {
+    attrs: Attrs<'a>,
+    set: SetRef,
+    id: u16,
+    codec: PhantomData<C>,
+}
+
+impl<C> Clone for Multi<'_, C> {
+    fn clone(&self) -> Self {
+        Self { attrs: self.attrs.clone(), codec: PhantomData, ..*self }
+    }
+}
+
+impl<'a, C: Decode> Iterator for Multi<'a, C> {
+    type Item = Result<C::Value<'a>, DecodeError>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        let ended = self.attrs.truncated().is_some();
+        for attr in self.attrs.by_ref() {
+            if attr.id() == self.id {
+                let value = C::decode(attr.payload);
+                return Some(value.map_err(|problem| DecodeError::new(self.set, self.id, problem)));
+            }
+        }
+        let truncated = self.attrs.truncated().filter(|_| !ended)?;
+        let problem = Problem::Truncated { offset: truncated.offset };
+        Some(Err(DecodeError::new(self.set, self.id, problem)))
+    }
+}
+
+impl<C: Decode> FusedIterator for Multi<'_, C> {}
+
+/// Iterator over the entries of an array whose entries are attributes, their numbers the index.
+///
+/// A malformed entry is an `Err` in its place, and the entries behind it follow.
+#[derive(Debug)]
+pub struct Entries<'a, C> {
+    attrs: Attrs<'a>,
+    set: SetRef,
+    id: u16,
+    codec: PhantomData<C>,
+}
+
+impl<C> Clone for Entries<'_, C> {
+    fn clone(&self) -> Self {
+        Self { attrs: self.attrs.clone(), codec: PhantomData, ..*self }
+    }
+}
+
+impl<'a, C: Decode> Entries<'a, C> {
+    const fn new(payload: &'a [u8], set: SetRef, id: u16) -> Self {
+        Self { attrs: Attrs::new(payload), set, id, codec: PhantomData }
+    }
+
+    /// The entries with their index, where the number means something.
+    pub fn indexed(mut self) -> impl Iterator<Item = (u16, <Self as Iterator>::Item)> {
+        core::iter::from_fn(move || self.advance())
+    }
+
+    #[inline]
+    fn advance(&mut self) -> Option<(u16, Result<C::Value<'a>, DecodeError>)> {
+        let ended = self.attrs.truncated().is_some();
+        let (index, value) = match self.attrs.next() {
+            Some(attr) => (attr.id(), C::decode(attr.payload)),
+            None => {
+                let truncated = self.attrs.truncated().filter(|_| !ended)?;
+                (0, Err(Problem::Truncated { offset: truncated.offset }))
+            }
+        };
+        Some((index, value.map_err(|problem| DecodeError::new(self.set, self.id, problem))))
+    }
+}
+
+impl<'a, C: Decode> Iterator for Entries<'a, C> {
+    type Item = Result<C::Value<'a>, DecodeError>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        self.advance().map(|(_, value)| value)
+    }
+}
+
+impl<C: Decode> FusedIterator for Entries<'_, C> {}

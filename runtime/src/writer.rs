@@ -1,0 +1,334 @@
+//! Writing attributes: lengths and bounds checked, the first error remembered.
+//!
+//! A writer never fails in the middle of a chain of calls. What could not be written is left
+//! out, the first reason is kept with the path to it, and taking the bytes reports it.
+
+use alloc::vec::Vec;
+
+use bstr::BStr;
+
+use crate::check;
+use crate::codec::Encode;
+use crate::error::{EncodeError, Problem};
+use crate::structs::Struct;
+use crate::table::SetRef;
+use crate::wire::{ATTR_HEADER_LEN, Attr, Attrs, MAX_PAYLOAD, NESTED, align};
+
+/// Attributes in the making.
+#[derive(Debug, Clone, Default)]
+pub struct Writer {
+    buffer: Vec<u8>,
+    error: Option<EncodeError>,
+}
+
+impl Writer {
+    /// An empty one.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { buffer: Vec::new(), error: None }
+    }
+
+    /// What was written.
+    ///
+    /// # Errors
+    /// The first value that could not be written, with the path to it.
+    pub fn bytes(&self) -> Result<&[u8], EncodeError> {
+        match &self.error {
+            None => Ok(&self.buffer),
+            Some(error) => Err(error.clone()),
+        }
+    }
+
+    /// Bytes written so far.
+    #[inline]
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.buffer.len()
+    }
+
+    /// Whether nothing was written so far.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.buffer.is_empty()
+    }
+
+    /// The buffer, for what stands before the attributes.
+    #[inline]
+    pub(crate) fn buffer_mut(&mut self) -> &mut Vec<u8> {
+        &mut self.buffer
+    }
+
+    /// Writes an attribute.
+    #[inline]
+    pub fn put<C: Encode>(&mut self, set: SetRef, id: u16, value: C::Value<'_>) {
+        let start = self.open(id);
+        match C::encode(value, &mut self.buffer) {
+            Ok(()) => self.close(start, set, id),
+            Err(problem) => self.refuse(start, set, id, problem),
+        }
+    }
+
+    /// Writes an attribute that has bounds in the table.
+    pub fn put_checked<C: Encode>(&mut self, set: SetRef, id: u16, value: C::Value<'_>) {
+        let start = self.open(id);
+        let written = C::encode(value, &mut self.buffer).and_then(|()| {
+            let payload = self.buffer.get(start + ATTR_HEADER_LEN..).unwrap_or_default();
+            set.attribute(id).map_or(Ok(()), |attribute| check::value(attribute, payload))
+        });
+        match written {
+            Ok(()) => self.close(start, set, id),
+            Err(problem) => self.refuse(start, set, id, problem),
+        }
+    }
+
+    /// Writes an attribute without payload if `present`.
+    #[inline]
+    pub fn put_flag(&mut self, set: SetRef, id: u16, present: bool) {
+        if present {
+            let start = self.open(id);
+            self.close(start, set, id);
+        }
+    }
+
+    /// Writes an attribute with any payload. `kind` is the type field, flag bits included;
+    /// neither the table nor the bounds are asked.
+    pub fn put_raw(&mut self, set: SetRef, kind: u16, payload: &[u8]) {
+        let start = self.open(kind);
+        self.buffer.extend_from_slice(payload);
+        self.close(start, set, kind);
+    }
+
+    /// Writes an attribute of elements without gaps.
+    pub fn put_array<C: Encode<Value<'static>: Copy>>(
+        &mut self,
+        set: SetRef,
+        id: u16,
+        values: &[C::Value<'static>],
+    ) {
+        let start = self.open(id);
+        let written = values.iter().try_for_each(|&value| C::encode(value, &mut self.buffer));
+        match written {
+            Ok(()) => self.close(start, set, id),
+            Err(problem) => self.refuse(start, set, id, problem),
+        }
+    }
+
+    /// Writes a nest that `fill` fills.
+    #[inline]
+    pub fn nest(&mut self, set: SetRef, id: u16, fill: impl FnOnce(&mut Self)) {
+        self.inside(set, id, id | NESTED, fill);
+    }
+
+    /// Writes an array of entries, numbered from `first`.
+    #[inline]
+    pub fn entries<T>(
+        &mut self,
+        set: SetRef,
+        id: u16,
+        first: u16,
+        entries: impl IntoIterator<Item = T>,
+        mut write: impl FnMut(&mut Self, u16, T),
+    ) {
+        self.nest(set, id, |writer| {
+            for (position, entry) in entries.into_iter().enumerate() {
+                // More than 16 bits of entries cannot fit: the nest's length refuses them.
+                let index = first.wrapping_add(position as u16);
+                write(writer, index, entry);
+            }
+        });
+    }
+
+    /// Writes an array of entries that have bounds in the table, numbered from `first`.
+    pub fn entries_checked<T>(
+        &mut self,
+        set: SetRef,
+        id: u16,
+        first: u16,
+        entries: impl IntoIterator<Item = T>,
+        write: impl FnMut(&mut Self, u16, T),
+    ) {
+        let start = self.len();
+        self.entries(set, id, first, entries, write);
+        let Some(written) = Attr::at(&self.buffer, start) else { return };
+        let Some(attribute) = set.attribute(id) else { return };
+        if let Err(problem) = check::value(attribute, written.payload) {
+            self.refuse(start, set, id, problem);
+        }
+    }
+
+    /// Writes nests inside each other, numbered by `numbers`, the innermost filled by `fill`.
+    pub fn levels(
+        &mut self,
+        set: SetRef,
+        id: u16,
+        numbers: &[u16],
+        fill: impl FnOnce(&mut Self),
+    ) {
+        let mut starts = alloc::vec![(self.open(id | NESTED), id)];
+        starts.extend(numbers.iter().map(|&number| (self.open(number | NESTED), id)));
+        let sound = self.error.is_none();
+        fill(self);
+        if sound {
+            if let Some(error) = &mut self.error {
+                error.inside(name(set, id));
+            }
+        }
+        for (start, id) in starts.into_iter().rev() {
+            self.close(start, set, id);
+        }
+    }
+
+    /// Writes nests inside each other, numbered by `numbers`, with a value as the innermost.
+    pub fn level_value<C: Encode>(
+        &mut self,
+        set: SetRef,
+        id: u16,
+        numbers: &[u16],
+        value: C::Value<'_>,
+    ) {
+        let Some((&last, outer)) = numbers.split_last() else {
+            return self.put::<C>(set, id, value);
+        };
+        self.levels(set, id, outer, |writer| writer.put::<C>(set, last, value));
+    }
+
+    /// Writes a payload without attributes of its own around it, such as a sub-message, that
+    /// `fill` fills.
+    #[inline]
+    pub fn payload(&mut self, set: SetRef, id: u16, fill: impl FnOnce(&mut Self)) {
+        self.inside(set, id, id, fill);
+    }
+
+    /// Writes `value` as the struct at the start of a payload.
+    pub fn header<H: Struct>(&mut self, value: &H) {
+        if let Err(problem) = value.write(&mut self.buffer) {
+            self.fail(H::NAME, problem);
+        }
+        self.buffer.resize(align(self.buffer.len()), 0);
+    }
+
+    /// Remembers that `name` cannot be written, unless something before it could not.
+    #[cold]
+    pub fn fail(&mut self, name: &'static str, problem: Problem) {
+        self.error.get_or_insert_with(|| EncodeError::new(name, problem));
+    }
+
+    /// Writes the attribute `id` that selects the layout of a sub-message, unless the set that
+    /// starts at `start` already has it with the same value.
+    pub fn selector<C: Encode>(
+        &mut self,
+        set: SetRef,
+        start: usize,
+        id: u16,
+        value: C::Value<'_>,
+    ) {
+        let at = self.len();
+        self.put::<C>(set, id, value);
+        let (before, wanted) = self.buffer.split_at(at);
+        let wanted = Attr::at(wanted, 0).map(|attr| attr.payload);
+        let present = Attrs::new(before.get(start..).unwrap_or_default())
+            .find(|attr| attr.id() == id)
+            .map(|attr| attr.payload);
+        let (Some(present), Some(wanted)) = (present, wanted) else { return };
+        if trim_nul(present) == trim_nul(wanted) {
+            self.buffer.truncate(at);
+        } else {
+            self.refuse(at, set, id, Problem::SelectorConflict);
+        }
+    }
+
+    #[inline]
+    fn inside(&mut self, set: SetRef, id: u16, kind: u16, fill: impl FnOnce(&mut Self)) {
+        let start = self.open(kind);
+        let sound = self.error.is_none();
+        fill(self);
+        if sound {
+            if let Some(error) = &mut self.error {
+                error.inside(name(set, id));
+            }
+        }
+        self.close(start, set, id);
+    }
+
+    #[inline]
+    fn open(&mut self, kind: u16) -> usize {
+        let start = self.buffer.len();
+        let [low, high] = kind.to_ne_bytes();
+        self.buffer.extend_from_slice(&[0, 0, low, high]);
+        start
+    }
+
+    #[inline]
+    fn close(&mut self, start: usize, set: SetRef, id: u16) {
+        let len = self.buffer.len() - start;
+        match (u16::try_from(len), self.buffer.get_mut(start..start + 2)) {
+            (Ok(len), Some(field)) => {
+                field.copy_from_slice(&len.to_ne_bytes());
+                self.buffer.resize(align(self.buffer.len()), 0);
+            }
+            _ => {
+                let got = len - ATTR_HEADER_LEN;
+                self.refuse(start, set, id, Problem::TooLong { max: MAX_PAYLOAD, got });
+            }
+        }
+    }
+
+    #[cold]
+    fn refuse(&mut self, start: usize, set: SetRef, id: u16, problem: Problem) {
+        self.buffer.truncate(start);
+        self.fail(name(set, id), problem);
+    }
+}
+
+/// The name of an attribute, for errors; `id` may carry flag bits.
+fn name(set: SetRef, id: u16) -> &'static str {
+    set.attribute(id & !NESTED).map_or("?", |attribute| attribute.name)
+}
+
+/// A text without the NUL at its end, which it may or may not have been written with.
+#[inline]
+#[must_use]
+pub fn trim_nul(payload: &[u8]) -> &[u8] {
+    payload.strip_suffix(&[0]).unwrap_or(payload)
+}
+
+/// Attributes of a payload that the spec does not describe.
+#[derive(Debug)]
+pub struct RawWriter<'w> {
+    writer: &'w mut Writer,
+    /// The set around it, for errors.
+    set: SetRef,
+}
+
+impl<'w> RawWriter<'w> {
+    /// Writes behind what `writer` has.
+    pub const fn new(writer: &'w mut Writer, set: SetRef) -> Self {
+        Self { writer, set }
+    }
+
+    /// Writes an attribute. `kind` is the number with its flag bits.
+    pub fn put(&mut self, kind: u16, payload: &[u8]) -> &mut Self {
+        self.writer.put_raw(self.set, kind, payload);
+        self
+    }
+
+    /// Writes an attribute that `fill` fills with attributes.
+    pub fn nest(&mut self, kind: u16, fill: impl FnOnce(&mut RawWriter<'_>)) -> &mut Self {
+        let set = self.set;
+        self.writer.nest(set, kind, |writer| fill(&mut RawWriter { writer, set }));
+        self
+    }
+
+    /// Writes bytes that are no attribute, such as a struct at the start of the payload.
+    pub fn bytes(&mut self, bytes: &[u8]) -> &mut Self {
+        self.writer.buffer.extend_from_slice(bytes);
+        self.writer.buffer.resize(align(self.writer.buffer.len()), 0);
+        self
+    }
+}
+
+/// A text argument as the codec takes it.
+#[inline]
+pub fn text<T: AsRef<[u8]> + ?Sized>(value: &T) -> &BStr {
+    BStr::new(value.as_ref())
+}

@@ -1,0 +1,230 @@
+//! What the real-kernel tests share: a network namespace of their own, and requests made by hand
+//! in the shape that generated code has.
+
+#![expect(unreachable_pub, reason = "shared by test programs, each of which is a crate")]
+
+use std::thread;
+
+use netloom_runtime::{
+    DecodeError, Do, DoReply, Dump, Family, Generic, Request, RequestBuffer, Route, table,
+    wire::Attrs,
+};
+use nix::sched::{CloneFlags, unshare};
+
+/// Runs `work` in a fresh network namespace, on a thread that ends with it. Where the system
+/// refuses namespaces the test is skipped, loudly.
+pub fn in_fresh_netns(work: impl FnOnce() + Send + 'static) {
+    let thread = thread::spawn(|| {
+        let fresh = unshare(CloneFlags::CLONE_NEWNET)
+            .or_else(|_| unshare(CloneFlags::CLONE_NEWUSER | CloneFlags::CLONE_NEWNET));
+        match fresh {
+            Ok(()) => work(),
+            Err(errno) => eprintln!("SKIPPED: no network namespace to be had: {errno}"),
+        }
+    });
+    if let Err(panic) = thread.join() {
+        std::panic::resume_unwind(panic);
+    }
+}
+
+/// A reply as the tests look at it: what follows the message headers.
+pub type Payload<'a> = &'a [u8];
+
+const fn exchange(request: u16, reply: Option<u16>) -> Option<table::Exchange> {
+    Some(table::Exchange { request, reply, takes: &[], returns: &[] })
+}
+
+const fn operation(name: &'static str, set: Option<u16>) -> table::Operation {
+    table::Operation {
+        name,
+        header: None,
+        set,
+        do_: None,
+        dump: None,
+        notification: None,
+        permission: table::Permission::NamespaceAdmin,
+    }
+}
+
+macro_rules! attributes {
+    ($($id:literal $name:literal $kind:expr;)*) => {
+        &[$(table::Attribute::new($id, $name, $kind)),*]
+    };
+}
+
+/// `struct ifinfomsg`, whose size is all that matters here.
+static STRUCTS: &[table::Struct] = &[table::Struct { name: "ifinfomsg", size: 16, members: &[] }];
+
+static LINK_SETS: &[table::Set] = &[
+    table::Set {
+        name: "link-attrs",
+        attributes: attributes! {
+            3 "ifname" table::Kind::String;
+            4 "mtu" table::Kind::Int(table::Int::U32);
+            18 "linkinfo" table::Kind::Nest(1);
+            52 "prop-list" table::Kind::Nest(2);
+        },
+    },
+    table::Set {
+        name: "linkinfo-attrs",
+        attributes: attributes! { 1 "kind" table::Kind::String; },
+    },
+    table::Set {
+        name: "prop-list-attrs",
+        attributes: attributes! { 53 "alt-ifname" table::Kind::String; },
+    },
+];
+
+static LINK_OPERATIONS: &[table::Operation] = &[
+    table::Operation {
+        header: Some(0),
+        do_: exchange(18, Some(16)),
+        dump: exchange(18, Some(16)),
+        ..operation("getlink", Some(0))
+    },
+    table::Operation { header: Some(0), do_: exchange(16, None), ..operation("newlink", Some(0)) },
+    table::Operation {
+        header: Some(0),
+        do_: exchange(108, None),
+        ..operation("newlinkprop", Some(0))
+    },
+];
+
+/// As much of rt-link as the tests need.
+pub enum Link {}
+
+impl Family for Link {
+    type Protocol = Route;
+    type Event<'a> = (u16, Payload<'a>);
+    const TABLE: &'static table::Family = &table::Family {
+        name: "rt-link",
+        transport: table::Transport::Raw(0),
+        sets: LINK_SETS,
+        structs: STRUCTS,
+        enums: &[],
+        sub_messages: &[],
+        operations: LINK_OPERATIONS,
+        groups: &[table::Group { name: "rtnlgrp-link", number: Some(1) }],
+    };
+
+    fn decode_event(id: u16, payload: &[u8]) -> Result<Option<Self::Event<'_>>, DecodeError> {
+        Ok(matches!(id, 16 | 17).then_some((id, payload)))
+    }
+}
+
+/// As much of nlctrl as the tests need.
+pub enum Control {}
+
+impl Family for Control {
+    type Protocol = Generic;
+    type Event<'a> = (u16, Payload<'a>);
+    const TABLE: &'static table::Family = &table::Family {
+        name: "nlctrl",
+        transport: table::Transport::Generic(2),
+        sets: &[],
+        structs: &[],
+        enums: &[],
+        sub_messages: &[],
+        operations: &[table::Operation {
+            do_: exchange(3, Some(1)),
+            dump: exchange(3, Some(1)),
+            ..operation("getfamily", None)
+        }],
+        groups: &[table::Group { name: "notify", number: None }],
+    };
+
+    fn decode_event(id: u16, payload: &[u8]) -> Result<Option<Self::Event<'_>>, DecodeError> {
+        Ok(Some((id, payload)))
+    }
+}
+
+/// A family that no kernel has.
+pub enum Nowhere {}
+
+impl Family for Nowhere {
+    type Protocol = Generic;
+    type Event<'a> = ();
+    const TABLE: &'static table::Family = &table::Family {
+        name: "no-such-family",
+        transport: table::Transport::Generic(1),
+        sets: &[],
+        structs: &[],
+        enums: &[],
+        sub_messages: &[],
+        operations: &[table::Operation { do_: exchange(1, None), ..operation("poke", None) }],
+        groups: &[],
+    };
+
+    fn decode_event(_: u16, _: &[u8]) -> Result<Option<()>, DecodeError> {
+        Ok(None)
+    }
+}
+
+macro_rules! request {
+    ($name:ident: $family:ident[$index:literal], header $header:literal, $($mode:ident)*) => {
+        pub struct $name(pub RequestBuffer);
+
+        impl $name {
+            pub fn new() -> Self {
+                Self(RequestBuffer::new($header))
+            }
+        }
+
+        impl Request for $name {
+            type Family = $family;
+            type Reply<'a> = Payload<'a>;
+            const OPERATION: &'static table::Operation = &$family::TABLE.operations[$index];
+
+            fn buffer(&self) -> &RequestBuffer {
+                &self.0
+            }
+
+            fn decode_reply(payload: &[u8]) -> Result<Payload<'_>, DecodeError> {
+                Ok(payload)
+            }
+        }
+
+        $(impl $mode for $name {})*
+    };
+}
+
+request!(GetLink: Link[0], header 16, Do DoReply Dump);
+request!(NewLink: Link[1], header 16, Do);
+request!(NewLinkProp: Link[2], header 16, Do);
+request!(GetFamily: Control[0], header 0, Do DoReply Dump);
+request!(Poke: Nowhere[0], header 0, Do);
+
+/// The set with the given index of a family.
+pub fn set<F: Family>(index: u16) -> table::SetRef {
+    table::SetRef { family: F::TABLE, index }
+}
+
+/// The payload of attribute `id` behind a header of `header` bytes.
+pub fn attribute(payload: &[u8], header: usize, id: u16) -> Option<&[u8]> {
+    Attrs::starting_at(payload, header).find(|attr| attr.id() == id).map(|attr| attr.payload)
+}
+
+/// The index of a link.
+pub fn ifindex(payload: &[u8]) -> i32 {
+    payload.get(4..8).and_then(<[u8]>::first_chunk).map_or(0, |b| i32::from_ne_bytes(*b))
+}
+
+impl NewLink {
+    /// A request for a new link of some kind.
+    pub fn named(name: &str, kind: &str) -> Self {
+        let mut request = Self::new();
+        request.0.create();
+        request.0.exclusive();
+        let writer = request.0.writer();
+        writer.put_raw(set::<Link>(0), 3, &terminated(name));
+        writer.nest(set::<Link>(0), 18, |writer| {
+            writer.put_raw(set::<Link>(1), 1, kind.as_bytes());
+        });
+        request
+    }
+}
+
+/// Text with its NUL.
+pub fn terminated(text: &str) -> Vec<u8> {
+    [text.as_bytes(), &[0]].concat()
+}

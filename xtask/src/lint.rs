@@ -1,0 +1,48 @@
+//! `lint` and `ir`: a spec under the magnifying glass.
+
+use std::path::{Path, PathBuf};
+
+use netloom_codegen::compile;
+
+use crate::{Failure, root, sources};
+
+pub(crate) fn run(files: Vec<PathBuf>) -> Result<(), Failure> {
+    let sources = if files.is_empty() {
+        sources::folder(&root().join("specs"), "specs")?
+    } else {
+        sources::files(&files)?
+    };
+    let mut errors = 0;
+    let mut warnings = 0;
+    for source in &sources {
+        let found = match compile(source) {
+            Ok(compiled) => compiled.warnings,
+            Err(diagnostics) => diagnostics,
+        };
+        let wrong = sources::report(std::slice::from_ref(source), &found);
+        errors += wrong;
+        warnings += found.len() - wrong;
+    }
+    println!("{} specs: {errors} errors, {warnings} warnings", sources.len());
+    if errors > 0 { Err(format!("{errors} errors in the specs")) } else { Ok(()) }
+}
+
+pub(crate) fn dump(file: &Path) -> Result<(), Failure> {
+    let sources = sources::files(&[file.to_owned()])?;
+    for source in &sources {
+        match compile(source) {
+            Ok(compiled) => {
+                let text = serde_json::to_string_pretty(&compiled.family)
+                    .map_err(|error| format!("{}: {error}", source.path))?;
+                // A reader that has seen enough closes the pipe: no error of ours.
+                let _ = std::io::Write::write_all(&mut std::io::stdout(), text.as_bytes());
+                println!();
+            }
+            Err(diagnostics) => {
+                let errors = sources::report(&sources, &diagnostics);
+                return Err(format!("{errors} errors in the spec"));
+            }
+        }
+    }
+    Ok(())
+}
