@@ -31,7 +31,7 @@ pub const UNKNOWN: &str = "Unknown";
 const RESERVED_METHODS: &str = "\
     add append as_bytes as_mut as_ref attributes borrow borrow_mut clone cmp create default \
     deref description div drop echo eq exclusive finish fmt from from_bytes from_iter \
-    from_str get hash header header_mut index into into_iter iter mul neg new next not \
+    from_str get hash header header_mut index into into_iter iter mul neg new next nlm_flags not \
     put_raw raw rem replace reserve set_table shl shr sub to_owned to_string try_from \
     try_into type_id";
 
@@ -40,6 +40,13 @@ const C_KEYWORDS: &str = "\
     auto bool break case char const continue default do double else enum extern float for \
     goto if inline int long register restrict return short signed sizeof static struct \
     switch typedef union unsigned void volatile while";
+
+/// Whether identifiers can be made of a name: it is ASCII and has a letter or digit.
+#[must_use]
+pub fn is_usable(name: &str) -> bool {
+    let printable = name.chars().all(|c| c.is_ascii_graphic() || c == ' ');
+    printable && name.contains(|c: char| c.is_ascii_alphanumeric())
+}
 
 /// Module of a family.
 #[must_use]
@@ -51,7 +58,11 @@ pub fn module(name: &str) -> String {
 #[must_use]
 pub fn type_name(name: &str) -> String {
     let name = unreserved(camel(name), PRELUDE_TYPES);
-    if [FAMILY, EVENT].contains(&name.as_str()) { name + "_" } else { name }
+    if [FAMILY, EVENT].contains(&name.as_str()) {
+        name + "_"
+    } else {
+        name
+    }
 }
 
 /// Variant of a generated enum with an arm for the unknown.
@@ -82,7 +93,11 @@ pub fn writer_type(view: &str) -> String {
 #[must_use]
 pub fn operation_type(operation: &str) -> String {
     let name = camel(operation);
-    if type_name(operation) == name { name } else { request_type(operation) }
+    if type_name(operation) == name {
+        name
+    } else {
+        request_type(operation)
+    }
 }
 
 /// Type of a request whose plain name is taken by another item of the family.
@@ -139,13 +154,19 @@ pub fn format_method(attribute: &str, suffix: &str) -> String {
 /// C constant of several parts, such as `IFLA_MTU` of `ifla-` and `mtu`.
 #[must_use]
 pub fn c_constant(parts: &[&str]) -> String {
-    parts.concat().replace(['-', ' ', '.'], "_").to_uppercase()
+    c_word(&parts.concat()).to_uppercase()
 }
 
 /// C type or struct member: the spec's name with underscores.
 #[must_use]
 pub fn c_identifier(name: &str) -> String {
-    unreserved(name.replace(['-', ' ', '.'], "_"), C_KEYWORDS)
+    unreserved(c_word(name), C_KEYWORDS)
+}
+
+fn c_word(name: &str) -> String {
+    name.chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' })
+        .collect()
 }
 
 /// Splits a name at `-`, `_`, blank, `.` and where a capital follows a small letter or digit.
@@ -197,7 +218,11 @@ fn leading_digit(name: String) -> String {
 
 /// The name, or with an underscore at its end if it is one of the words in `reserved`.
 fn unreserved(name: String, reserved: &str) -> String {
-    if reserved.split(' ').any(|word| word == name) { name + "_" } else { name }
+    if reserved.split(' ').any(|word| word == name) {
+        name + "_"
+    } else {
+        name
+    }
 }
 
 #[cfg(test)]
@@ -212,7 +237,12 @@ mod tests {
             ("ifi-index", "ifi_index", "IfiIndex", "IFI_INDEX"),
             ("set id", "set_id", "SetId", "SET_ID"),
             ("fq_codel", "fq_codel", "FqCodel", "FQ_CODEL"),
-            ("--kernel-timespec", "kernel_timespec", "KernelTimespec", "KERNEL_TIMESPEC"),
+            (
+                "--kernel-timespec",
+                "kernel_timespec",
+                "KernelTimespec",
+                "KERNEL_TIMESPEC",
+            ),
             ("4addr", "_4addr", "_4addr", "_4ADDR"),
             ("6rd-prefix", "_6rd_prefix", "_6rdPrefix", "_6RD_PREFIX"),
             ("pin-77_5-khz", "pin_77_5_khz", "Pin77_5Khz", "PIN_77_5_KHZ"),
@@ -239,13 +269,20 @@ mod tests {
             ("index", "index_", "Index", "INDEX"),
             ("hash", "hash_", "Hash", "HASH"),
             ("len", "len", "Len", "LEN"),
-            ("---", "_", "_", "_"),
         ];
         for (name, method_, type_, constant_) in table {
             assert_eq!(method(name), method_, "method of {name}");
             assert_eq!(type_name(name), type_, "type of {name}");
             assert_eq!(constant(name), constant_, "constant of {name}");
         }
+    }
+
+    #[test]
+    fn unusable_names() {
+        for name in ["", "-", "ünïcode", "a\"b\u{7}", "\n"] {
+            assert!(!is_usable(name), "{name}");
+        }
+        assert!(is_usable("set id"));
     }
 
     #[test]
@@ -276,7 +313,10 @@ mod tests {
     #[test]
     fn c_names() {
         assert_eq!(c_constant(&["ifla-", "mtu"]), "IFLA_MTU");
-        assert_eq!(c_constant(&["ovs_flow", "-cmd-", "new"]), "OVS_FLOW_CMD_NEW");
+        assert_eq!(
+            c_constant(&["ovs_flow", "-cmd-", "new"]),
+            "OVS_FLOW_CMD_NEW"
+        );
         assert_eq!(c_identifier("rtnl-link-stats64"), "rtnl_link_stats64");
         assert_eq!(c_identifier("--kernel-timespec"), "__kernel_timespec");
         assert_eq!(c_identifier("default"), "default_");

@@ -76,7 +76,7 @@ pub fn format(table: &Enum, number: u64, f: &mut fmt::Formatter<'_>) -> fmt::Res
     Ok(())
 }
 
-/// Reads what [`format`] writes: a name or a number; for flags several joined by `|` or `,`.
+/// Reads what [`format()`] writes: a name or a number; for flags several joined by `|` or `,`.
 pub fn parse(table: EnumRef, text: &str, max: u64) -> Result<u64, ParseEnumError> {
     let definition = table.get();
     let one = |word: &str| {
@@ -155,7 +155,7 @@ macro_rules! __enumeration {
     };
 }
 
-/// Gives a generated newtype what every flag set has on top of [`__enumeration`].
+/// Gives a generated newtype what every flag set has on top of what every enum has.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __flags {

@@ -39,15 +39,10 @@ pub use request::{
 };
 #[cfg(feature = "socket")]
 pub use socket::{
-    Error, Event, Notification, Options, OsError, Replies, Snapshot, Socket, Subscription,
+    Batch, Error, Event, Notification, Options, OsError, Replies, Snapshot, Socket, Subscription,
     UnknownGroup,
 };
 pub use structs::NoHeader;
 pub use view::{Entries, Levels, Multi, View};
-pub use write_set::WriteSet;
+pub use write_set::{NestWriter, WriteSet};
 pub use writer::{RawWriter, Writer, text, trim_nul};
-
-#[doc(hidden)]
-pub mod __private {
-    pub use alloc::vec::Vec;
-}

@@ -7,11 +7,11 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __view {
-    ($name:ident, $family:expr, $index:literal) => {
-        $crate::__view!($name, $family, $index, |bytes| Self($crate::View::new(bytes)));
+    ($name:ident, $family:expr, $index:literal, $len:literal) => {
+        $crate::__view!($name, $family, $index, $len, |bytes| Self($crate::View::new(bytes)));
     };
-    ($name:ident, $family:expr, $index:literal, $($key:ident),+) => {
-        $crate::__view!($name, $family, $index, |bytes| {
+    ($name:ident, $family:expr, $index:literal, $len:literal, $($key:ident),+) => {
+        $crate::__view!($name, $family, $index, $len, |bytes| {
             Self($crate::View::new(bytes) $(, { let $key: &[u8] = &[]; $key })+)
         });
 
@@ -23,7 +23,7 @@ macro_rules! __view {
             }
         }
     };
-    ($name:ident, $family:expr, $index:literal, |$bytes:ident| $make:expr) => {
+    ($name:ident, $family:expr, $index:literal, $len:literal, |$bytes:ident| $make:expr) => {
         impl<'a> $crate::Attributes<'a> for $name<'a> {
             #[inline]
             fn read($bytes: &'a [u8]) -> Self {
@@ -51,42 +51,20 @@ macro_rules! __view {
             pub fn new(bytes: &'a [u8]) -> Self {
                 $crate::Attributes::read(bytes)
             }
-
-            /// The bytes of all attributes.
-            #[inline]
-            #[must_use]
-            pub const fn as_bytes(&self) -> &'a [u8] {
-                self.0.as_bytes()
-            }
-
-            /// All attributes in their order, those the spec does not know included.
-            #[must_use]
-            pub const fn iter(&self) -> $crate::wire::Attrs<'a> {
-                $crate::wire::Attrs::new(self.0.as_bytes())
-            }
-
-            /// The payload of the first attribute with number `id`, whatever its type.
-            #[inline]
-            #[must_use]
-            pub fn raw(&self, id: u16) -> Option<&'a [u8]> {
-                $crate::wire::Attrs::new(self.0.as_bytes())
-                    .find(|attr| attr.id() == id)
-                    .map(|attr| attr.payload)
-            }
         }
 
-        impl<'a> IntoIterator for &$name<'a> {
-            type Item = $crate::wire::Attr<'a>;
-            type IntoIter = $crate::wire::Attrs<'a>;
+        impl<'a> ::core::ops::Deref for $name<'a> {
+            type Target = $crate::View<'a, $len>;
 
-            fn into_iter(self) -> $crate::wire::Attrs<'a> {
-                self.iter()
+            #[inline]
+            fn deref(&self) -> &Self::Target {
+                &self.0
             }
         }
 
         impl ::core::fmt::Debug for $name<'_> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::inspect::debug_set(Self::SET, self.as_bytes(), f)
+                $crate::inspect::debug_set(Self::SET, self.0.as_bytes(), f)
             }
         }
     };
@@ -111,6 +89,15 @@ macro_rules! __set_writer {
             pub fn raw(&mut self, kind: u16, payload: &[u8]) -> &mut Self {
                 self.writer.put_raw(<Self as $crate::WriteSet>::SET, kind, payload);
                 self
+            }
+        }
+
+        impl $crate::NestWriter for $name<'_> {
+            type Writer<'w> = $name<'w>;
+
+            #[inline]
+            fn open(writer: &mut $crate::Writer) -> $name<'_> {
+                $name::new(writer)
             }
         }
 
@@ -183,6 +170,34 @@ macro_rules! __request {
                 $writer { writer: self.0.writer(), start: Self::HEADER_LEN }
             }
 
+            /// Sets flags of the netlink header (`NLM_F_*`) on top of those that the exchange
+            /// needs.
+            pub fn nlm_flags(&mut self, flags: u16) -> &mut Self {
+                self.0.add_flags(flags);
+                self
+            }
+        }
+
+        impl Default for $name {
+            fn default() -> Self {
+                Self($crate::RequestBuffer::new(Self::HEADER_LEN))
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                match self.0.bytes() {
+                    Ok(bytes) => ::core::fmt::Debug::fmt(
+                        &<$crate::Message<$header, $view<'_>>>::read(bytes),
+                        f,
+                    ),
+                    Err(error) => ::core::fmt::Debug::fmt(&error, f),
+                }
+            }
+        }
+    };
+    (change $name:ident) => {
+        impl $name {
             /// Asks for the object to be made if there is none (`NLM_F_CREATE`).
             pub fn create(&mut self) -> &mut Self {
                 self.0.create();
@@ -211,24 +226,6 @@ macro_rules! __request {
             pub fn echo(&mut self) -> &mut Self {
                 self.0.echo();
                 self
-            }
-        }
-
-        impl Default for $name {
-            fn default() -> Self {
-                Self($crate::RequestBuffer::new(Self::HEADER_LEN))
-            }
-        }
-
-        impl ::core::fmt::Debug for $name {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                match self.0.bytes() {
-                    Ok(bytes) => ::core::fmt::Debug::fmt(
-                        &<$crate::Message<$header, $view<'_>>>::read(bytes),
-                        f,
-                    ),
-                    Err(error) => ::core::fmt::Debug::fmt(&error, f),
-                }
             }
         }
     };

@@ -7,18 +7,8 @@ use core::ops::Deref;
 use crate::error::{DecodeError, EncodeError, Problem};
 use crate::structs::Struct;
 use crate::table;
+use crate::wire::flags::{APPEND, CREATE, ECHO, EXCLUSIVE, REPLACE};
 use crate::writer::Writer;
-
-/// Ask for an object to be made if there is none (`NLM_F_CREATE`).
-const CREATE: u16 = 0x400;
-/// Refuse if there is one already (`NLM_F_EXCL`).
-const EXCLUSIVE: u16 = 0x200;
-/// Replace an existing object (`NLM_F_REPLACE`).
-const REPLACE: u16 = 0x100;
-/// Add at the end of a list (`NLM_F_APPEND`).
-const APPEND: u16 = 0x800;
-/// Send the resulting notification back too (`NLM_F_ECHO`).
-const ECHO: u16 = 0x8;
 
 /// What kind of socket messages travel on.
 pub trait Protocol: 'static {

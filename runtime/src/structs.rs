@@ -9,6 +9,9 @@ use crate::codec::{Decode, Encode, Fixed};
 use crate::error::Problem;
 use crate::table::Family;
 
+/// What structs are written to.
+pub type Buffer = Vec<u8>;
+
 /// A generated struct.
 pub trait Struct: Copy {
     /// `sizeof`, in bytes.
@@ -143,7 +146,7 @@ macro_rules! __wire_struct {
                 Self::read_members(bytes)
             }
 
-            fn write(&self, out: &mut $crate::__private::Vec<u8>) -> Result<(), $crate::Problem> {
+            fn write(&self, out: &mut $crate::structs::Buffer) -> Result<(), $crate::Problem> {
                 let start = out.len();
                 self.write_members(out, start)?;
                 out.resize(start + $size, 0);
@@ -163,7 +166,7 @@ macro_rules! __wire_struct {
         impl $crate::codec::Encode for $name {
             fn encode(
                 value: Self,
-                out: &mut $crate::__private::Vec<u8>,
+                out: &mut $crate::structs::Buffer,
             ) -> Result<(), $crate::Problem> {
                 $crate::structs::Struct::write(&value, out)
             }

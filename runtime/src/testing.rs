@@ -19,7 +19,9 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use crate::exchange::Errno;
-use crate::wire::{GenericHeader, Header, MESSAGE_HEADER_LEN, Message, Messages, align, flags, kind};
+use crate::wire::{
+    GenericHeader, Header, MESSAGE_HEADER_LEN, Message, Messages, align, flags, kind,
+};
 
 /// Port that a scripted socket has.
 pub const PORT: u32 = 0x5eed;
@@ -146,7 +148,7 @@ pub fn attribute(id: u16, payload: &[u8]) -> Vec<u8> {
     bytes
 }
 
-type Script = dyn FnMut(Request<'_>) -> Vec<Vec<u8>> + Send;
+type Script = dyn FnMut(Request<'_>) -> Vec<Vec<u8>> + Send + Sync;
 
 /// A kernel that answers as a function says.
 pub struct Kernel {
@@ -159,7 +161,7 @@ impl Kernel {
     /// can hold several messages: join them with `concat`. An empty message that asks to be
     /// acknowledged is, without asking the script: sockets prime themselves with it.
     #[must_use]
-    pub fn new(script: impl FnMut(Request<'_>) -> Vec<Vec<u8>> + Send + 'static) -> Self {
+    pub fn new(script: impl FnMut(Request<'_>) -> Vec<Vec<u8>> + Send + Sync + 'static) -> Self {
         Self { script: Box::new(script), queue: VecDeque::new() }
     }
 

@@ -11,7 +11,9 @@ pub use levels::Levels;
 use core::iter::FusedIterator;
 use core::marker::PhantomData;
 
-use crate::codec::Decode;
+use bstr::BStr;
+
+use crate::codec::{Bytes, Decode, Text};
 use crate::error::{DecodeError, Problem};
 use crate::table::SetRef;
 use crate::wire::{Attr, Attrs};
@@ -41,11 +43,10 @@ impl<'a, const N: usize> View<'a, N> {
         let mut attrs = Attrs::new(bytes);
         let mut offset = 0;
         while let Some(attr) = attrs.next() {
-            if let Some(entry) = index.get_mut(usize::from(attr.id())) {
-                if *entry == 0 {
+            if let Some(entry) = index.get_mut(usize::from(attr.id()))
+                && *entry == 0 {
                     *entry = if offset <= NEAR_END { (offset / 4 + 1) as u16 } else { FAR };
                 }
-            }
             offset = attrs.offset();
         }
         Self { bytes, index, whole: attrs.truncated().is_none() }
@@ -56,6 +57,18 @@ impl<'a, const N: usize> View<'a, N> {
     #[must_use]
     pub const fn as_bytes(&self) -> &'a [u8] {
         self.bytes
+    }
+
+    /// All attributes in their order, those the spec does not know included.
+    #[must_use]
+    pub const fn iter(&self) -> Attrs<'a> {
+        Attrs::new(self.bytes)
+    }
+
+    /// The payload of the first attribute with number `id`, whether the spec knows it or not.
+    #[must_use]
+    pub fn raw(&self, id: u16) -> Option<&'a [u8]> {
+        self.iter().find(|attr| attr.id() == id).map(|attr| attr.payload)
     }
 
     /// Where the attribute with number `id` occurs first.
@@ -93,6 +106,44 @@ impl<'a, const N: usize> View<'a, N> {
     #[must_use]
     pub fn has(&self, id: u16) -> bool {
         self.offset_of(id).is_some()
+    }
+
+    // Most attributes are of these types. They save the compiler from inferring `get` for each.
+
+    /// Reads the first attribute with number `id` as a number.
+    #[inline]
+    pub fn get_u8(&self, set: SetRef, id: u16) -> Result<Option<u8>, DecodeError> {
+        self.get::<u8>(set, id)
+    }
+
+    /// Reads the first attribute with number `id` as a number.
+    #[inline]
+    pub fn get_u16(&self, set: SetRef, id: u16) -> Result<Option<u16>, DecodeError> {
+        self.get::<u16>(set, id)
+    }
+
+    /// Reads the first attribute with number `id` as a number.
+    #[inline]
+    pub fn get_u32(&self, set: SetRef, id: u16) -> Result<Option<u32>, DecodeError> {
+        self.get::<u32>(set, id)
+    }
+
+    /// Reads the first attribute with number `id` as a number.
+    #[inline]
+    pub fn get_u64(&self, set: SetRef, id: u16) -> Result<Option<u64>, DecodeError> {
+        self.get::<u64>(set, id)
+    }
+
+    /// Reads the first attribute with number `id` as text.
+    #[inline]
+    pub fn get_text(&self, set: SetRef, id: u16) -> Result<Option<&'a BStr>, DecodeError> {
+        self.get::<Text>(set, id)
+    }
+
+    /// Reads the first attribute with number `id` as bytes.
+    #[inline]
+    pub fn get_bytes(&self, set: SetRef, id: u16) -> Result<Option<&'a [u8]>, DecodeError> {
+        self.get::<Bytes>(set, id)
     }
 
     /// Reads the first attribute with number `id`.

@@ -3,7 +3,16 @@
 use crate::codec::Encode;
 use crate::structs::Struct;
 use crate::table::SetRef;
-use crate::writer::Writer;
+use crate::writer::{RawWriter, Writer};
+
+/// A writer of a set, as the type of the nests that hold the set.
+pub trait NestWriter {
+    /// The writer with the lifetime of the nest.
+    type Writer<'w>;
+
+    /// Writes the set from here on.
+    fn open(writer: &mut Writer) -> Self::Writer<'_>;
+}
 
 /// A writer of the attributes of one set. Every method returns the writer, so that generated
 /// setters are one call.
@@ -22,6 +31,30 @@ pub trait WriteSet: Sized {
     fn put_attr<C: Encode>(&mut self, id: u16, value: C::Value<'_>) -> &mut Self {
         self.writer().put::<C>(Self::SET, id, value);
         self
+    }
+
+    /// Writes a number.
+    #[inline]
+    fn put_u8(&mut self, id: u16, value: u8) -> &mut Self {
+        self.put_attr::<u8>(id, value)
+    }
+
+    /// Writes a number.
+    #[inline]
+    fn put_u16(&mut self, id: u16, value: u16) -> &mut Self {
+        self.put_attr::<u16>(id, value)
+    }
+
+    /// Writes a number.
+    #[inline]
+    fn put_u32(&mut self, id: u16, value: u32) -> &mut Self {
+        self.put_attr::<u32>(id, value)
+    }
+
+    /// Writes a number.
+    #[inline]
+    fn put_u64(&mut self, id: u16, value: u64) -> &mut Self {
+        self.put_attr::<u64>(id, value)
     }
 
     /// Writes an attribute that has bounds in the table.
@@ -51,9 +84,35 @@ pub trait WriteSet: Sized {
 
     /// Writes a nest that `fill` fills.
     #[inline]
-    fn put_nest(&mut self, id: u16, fill: impl FnOnce(&mut Writer)) -> &mut Self {
-        self.writer().nest(Self::SET, id, fill);
+    fn put_nest<W: NestWriter>(
+        &mut self,
+        id: u16,
+        fill: impl FnOnce(&mut W::Writer<'_>),
+    ) -> &mut Self {
+        self.writer().nest(Self::SET, id, |writer| fill(&mut W::open(writer)));
         self
+    }
+
+    /// Writes a nest with attributes that the spec does not describe.
+    #[inline]
+    fn put_other(&mut self, id: u16, fill: impl FnOnce(&mut RawWriter<'_>)) -> &mut Self {
+        let raw = |writer: &mut Writer| fill(&mut RawWriter::new(writer, Self::SET));
+        self.writer().nest(Self::SET, id, raw);
+        self
+    }
+
+    /// Writes a struct, and behind it the attributes that `fill` writes.
+    #[inline]
+    fn put_message<H: Struct, W: NestWriter>(
+        &mut self,
+        id: u16,
+        header: &H,
+        fill: impl FnOnce(&mut W::Writer<'_>),
+    ) -> &mut Self {
+        self.put_payload(id, |writer| {
+            writer.header(header);
+            fill(&mut W::open(writer));
+        })
     }
 
     /// Writes a struct.
@@ -71,15 +130,15 @@ pub trait WriteSet: Sized {
 
     /// Writes an array of nests, numbered from `first`.
     #[inline]
-    fn put_nests<T>(
+    fn put_nests<W: NestWriter, T>(
         &mut self,
         id: u16,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        mut fill: impl FnMut(&mut Writer, T),
+        mut fill: impl FnMut(&mut W::Writer<'_>, T),
     ) -> &mut Self {
         self.writer().entries(Self::SET, id, first, entries, |writer, index, entry| {
-            writer.nest(Self::SET, index, |writer| fill(writer, entry));
+            writer.nest(Self::SET, index, |writer| fill(&mut W::open(writer), entry));
         });
         self
     }
@@ -99,13 +158,13 @@ pub trait WriteSet: Sized {
 
     /// Writes nests inside each other, numbered by `numbers`, the innermost filled by `fill`.
     #[inline]
-    fn put_levels(
+    fn put_levels<W: NestWriter>(
         &mut self,
         id: u16,
         numbers: &[u16],
-        fill: impl FnOnce(&mut Writer),
+        fill: impl FnOnce(&mut W::Writer<'_>),
     ) -> &mut Self {
-        self.writer().levels(Self::SET, id, numbers, fill);
+        self.writer().levels(Self::SET, id, numbers, |writer| fill(&mut W::open(writer)));
         self
     }
 

@@ -168,11 +168,10 @@ impl Writer {
         starts.extend(numbers.iter().map(|&number| (self.open(number | NESTED), id)));
         let sound = self.error.is_none();
         fill(self);
-        if sound {
-            if let Some(error) = &mut self.error {
+        if sound
+            && let Some(error) = &mut self.error {
                 error.inside(name(set, id));
             }
-        }
         for (start, id) in starts.into_iter().rev() {
             self.close(start, set, id);
         }
@@ -242,11 +241,10 @@ impl Writer {
         let start = self.open(kind);
         let sound = self.error.is_none();
         fill(self);
-        if sound {
-            if let Some(error) = &mut self.error {
+        if sound
+            && let Some(error) = &mut self.error {
                 error.inside(name(set, id));
             }
-        }
         self.close(start, set, id);
     }
 

@@ -6,6 +6,7 @@ mod generate;
 mod licences;
 mod lint;
 mod sources;
+mod tidy;
 mod tree;
 
 use std::path::PathBuf;

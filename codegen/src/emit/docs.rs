@@ -6,7 +6,38 @@ use quote::quote;
 /// `#[doc]` attributes for the paragraphs of `text`, or for `fallback` where there is none.
 pub(super) fn doc(text: &str, fallback: &str) -> TokenStream {
     let text = if text.trim().is_empty() { fallback } else { text };
-    lines(text.lines().map(escape))
+    lines(paragraphs(text).iter().map(|line| escape(line)))
+}
+
+/// `#[doc]` attributes for the first paragraph of `text`, or for `fallback` where there is none.
+pub(super) fn summary(text: &str, fallback: &str) -> TokenStream {
+    let first = paragraphs(text).into_iter().next().unwrap_or_default();
+    doc(&first, fallback)
+}
+
+/// One line per paragraph or list item: how a text is broken, indented and underlined is layout
+/// of the spec and would mean something else in Markdown. Empty lines part paragraphs.
+fn paragraphs(text: &str) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    let mut joins = false;
+    for line in text.lines().map(str::trim) {
+        let rule = line.len() > 2 && line.bytes().all(|byte| b"~=-^".contains(&byte));
+        let item = ["- ", "* "].iter().any(|bullet| line.starts_with(bullet));
+        if line.is_empty() || rule {
+            out.push(String::new());
+            joins = false;
+            continue;
+        }
+        match out.last_mut().filter(|_| joins && !item) {
+            Some(paragraph) => {
+                paragraph.push(' ');
+                paragraph.push_str(line);
+            }
+            None => out.push(line.to_owned()),
+        }
+        joins = true;
+    }
+    out.iter().map(|line| line.replace("::", ":")).skip_while(String::is_empty).collect()
 }
 
 /// `#[doc]` attributes for lines that need no escaping.
@@ -51,13 +82,16 @@ fn escape(line: &str) -> String {
             out.push_str(&format!("<{address}>{rest}"));
             continue;
         }
+        let mut before = ' ';
         for character in word.chars() {
             match character {
-                '`' => code = !code,
+                // Two backticks open code as well as one.
+                '`' if before != '`' => code = !code,
                 '[' | ']' | '<' | '>' | '*' | '_' if !code => out.push('\\'),
                 _ => {}
             }
             out.push(character);
+            before = character;
         }
     }
     if code {
@@ -73,8 +107,14 @@ mod tests {
     #[test]
     fn markup_survives_only_in_backticks() {
         assert_eq!(escape("    a [x] <b> `[y]`"), r"a \[x\] \<b\> `[y]`");
+        assert_eq!(escape("``a_b`` a_b"), r"``a_b`` a\_b");
         assert_eq!(escape("see http://a.b/c."), "see <http://a.b/c>.");
         assert_eq!(escape("open `code"), "open `code`");
+    }
+
+    #[test]
+    fn lines_of_a_paragraph_are_joined() {
+        assert_eq!(paragraphs("a\n  b::\n~~~~\n\n- c\n  d\n- e"), ["a b:", "", "", "- c d", "- e"]);
     }
 
     #[test]

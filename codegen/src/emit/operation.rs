@@ -108,7 +108,7 @@ fn events(family: &Family) -> TokenStream {
             let operation = &family[incoming.operation];
             let (header, view) = message(family, operation)?;
             let variant = ident(&incoming.name.rust);
-            let doc = docs::doc(&operation.doc, &format!("`{}`.", incoming.name.kernel));
+            let doc = docs::summary(&operation.doc, &format!("`{}`.", incoming.name.kernel));
             Some(quote!(#doc #variant(rt::Message<#header, #view<'a>>)))
         })
         .collect();
@@ -142,6 +142,10 @@ fn request(family: &Family, index: usize, operation: &Operation) -> Option<Token
     let index = Literal::usize_unsuffixed(index);
     let writer = ident(&names::writer_type(&set.name.rust));
     let header = operation.header.map(|_| quote!(rt::__request!(header #name, #header_type);));
+    // Classic families have one operation for making and changing, told apart by flags.
+    let classic = matches!(family.protocol, Protocol::Raw { .. });
+    let change = (classic && operation.do_.as_ref().is_some_and(|single| single.reply.is_none()))
+        .then(|| quote!(rt::__request!(change #name);));
     let setters = setters(family, set_id, operation);
     let start = format!(" Starts a [`{name}`].");
     let reply_name = ident(&names::reply_type(&operation.name.rust));
@@ -164,6 +168,7 @@ fn request(family: &Family, index: usize, operation: &Operation) -> Option<Token
 
         rt::__request!(#name: #(#modes)*, #index, #header_type, #view, #writer);
         #header
+        #change
         #setters
     })
 }

@@ -65,7 +65,7 @@ fn emit(family: &Family, index: usize, item: &Struct) -> TokenStream {
 
             fn write_members(
                 &self,
-                #out: &mut rt::__private::Vec<u8>,
+                #out: &mut rt::structs::Buffer,
                 #start: usize,
             ) -> Result<(), rt::Problem> {
                 #(#writes)*

@@ -38,7 +38,7 @@ pub(super) fn emit(family: &Family) -> TokenStream {
         use netloom_runtime::table::*;
 
         /// The family's table.
-        pub static FAMILY: Family = Family {
+        pub(super) static FAMILY: Family = Family {
             name: #name,
             transport: #transport,
             sets: &[#(#sets),*],

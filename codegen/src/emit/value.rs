@@ -141,6 +141,17 @@ fn bytes(format: BytesFormat) -> Value {
     }
 }
 
+/// End of the runtime's method names for a codec that most attributes have: a method that is not
+/// generic compiles faster.
+pub(super) fn common(codec: &TokenStream) -> Option<&'static str> {
+    let codec = codec.to_string().replace(' ', "");
+    ["u8", "u16", "u32", "u64", "c::Text", "c::Bytes"]
+        .into_iter()
+        .zip(["u8", "u16", "u32", "u64", "text", "bytes"])
+        .find(|(name, _)| *name == codec)
+        .map(|(_, method)| method)
+}
+
 /// A sentence for an attribute without doc.
 pub(super) fn fallback_doc(attribute: &Attribute) -> String {
     format!("The `{}` attribute.", attribute.name.kernel)

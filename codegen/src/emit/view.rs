@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::value::{element, fallback_doc, int_codec, int_value, value};
+use super::value::{common, element, fallback_doc, int_codec, int_value, value};
 use super::{docs, ident, writer};
 use crate::ir::{Attribute, Element, Family, Int, Kind, Meaning, Selector, Set, SetId};
 
@@ -62,7 +62,7 @@ fn view(family: &Family, id: SetId) -> TokenStream {
         #[derive(Clone, Copy)]
         pub struct #name<'a>(rt::View<'a, #len> #(, #keys)*);
 
-        rt::__view!(#name, FAMILY, #index #(, #outer)*);
+        rt::__view!(#name, FAMILY, #index, #len #(, #outer)*);
         #getters
     }
 }
@@ -127,9 +127,16 @@ fn getter(family: &Family, set_id: SetId, attribute: &Attribute) -> TokenStream 
                 (quote!(rt::Multi<'a, #codec>), quote!(self.0.all(Self::SET, #id)))
             } else {
                 let codec_of = elided(kind, &codec);
+                let get = match common(&codec) {
+                    Some(name) => {
+                        let name = quote::format_ident!("get_{name}");
+                        quote!(#name)
+                    }
+                    None => quote!(get::<#codec_of>),
+                };
                 (
                     quote!(Result<Option<#read>, rt::DecodeError>),
-                    quote!(self.0.get::<#codec_of>(Self::SET, #id)),
+                    quote!(self.0.#get(Self::SET, #id)),
                 )
             }
         }

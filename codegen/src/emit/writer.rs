@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::ident;
-use super::value::{Value, element, int_value, value};
+use super::value::{Value, common, element, int_value, value};
 use crate::ir::{
     Attribute, Checks, Element, Family, Format, Kind, Selector, Set, SetId,
 };
@@ -98,7 +98,7 @@ pub(super) fn setters(family: &Family, set_id: SetId, attribute: &Attribute) -> 
             one(
                 quote!(),
                 vec![(quote!(fill), quote!(impl FnOnce(&mut #writer<'_>)))],
-                quote!(self.put_nest(#id, |w| fill(&mut #writer::new(w)))),
+                quote!(self.put_nest::<#writer<'_>>(#id, fill)),
             )
         }
         Kind::IndexedArray(entries) => indexed(family, *entries, attribute, one),
@@ -111,7 +111,7 @@ pub(super) fn setters(family: &Family, set_id: SetId, attribute: &Attribute) -> 
                     (quote!(numbers), quote!([u16; #count])),
                     (quote!(fill), quote!(impl FnOnce(&mut #writer<'_>))),
                 ],
-                quote!(self.put_levels(#id, &numbers, |w| fill(&mut #writer::new(w)))),
+                quote!(self.put_levels::<#writer<'_>>(#id, &numbers, fill)),
             )
         }
         Kind::IntTypeValue { levels, int } => {
@@ -142,11 +142,14 @@ pub(super) fn setters(family: &Family, set_id: SetId, attribute: &Attribute) -> 
             } else {
                 quote!(put_checked)
             };
-            one(
-                quote!(),
-                vec![(quote!(value), param)],
-                quote!(self.#put::<#codec>(#id, #arg)),
-            )
+            let put = match common(&codec).filter(|name| name.starts_with('u')) {
+                Some(name) if attribute.checks == Checks::default() => {
+                    let name = quote::format_ident!("put_{name}");
+                    quote!(#name)
+                }
+                _ => quote!(#put::<#codec>),
+            };
+            one(quote!(), vec![(quote!(value), param)], quote!(self.#put(#id, #arg)))
         }
     }
 }
@@ -203,10 +206,7 @@ fn indexed(
                 (quote!(entries), quote!(impl IntoIterator<Item = T>)),
                 (quote!(fill), quote!(impl FnMut(&mut #writer<'_>, T))),
             ],
-            quote! {
-                let mut fill = fill;
-                self.put_nests(#id, first, entries, |w, entry| fill(&mut #writer::new(w), entry))
-            },
+            quote!(self.put_nests::<#writer<'_>, T>(#id, first, entries, fill)),
         );
     }
     let Some(Value { codec, param, arg, .. }) = element(family, entries) else {
@@ -293,15 +293,10 @@ impl Selection {
             params.push((quote!(fill), quote!(impl FnOnce(&mut #writer<'_>))));
         }
         body.extend(match (format.header, &writer) {
-            (None, Some(writer)) => {
-                quote!(self.put_nest(#id, |w| fill(&mut #writer::new(w))))
+            (None, Some(writer)) => quote!(self.put_nest::<#writer<'_>>(#id, fill)),
+            (Some(_), Some(writer)) => {
+                quote!(self.put_message::<_, #writer<'_>>(#id, &header, fill))
             }
-            (Some(_), Some(writer)) => quote! {
-                self.put_payload(#id, |w| {
-                    w.header(&header);
-                    fill(&mut #writer::new(w));
-                })
-            },
             (Some(_), None) => quote!(self.put_header(#id, &header)),
             (None, None) => quote!(self.put_payload(#id, |_| {})),
         });
@@ -334,10 +329,7 @@ impl Selection {
             None => {}
         }
         params.push((quote!(fill), quote!(impl FnOnce(&mut rt::RawWriter<'_>))));
-        body.extend(quote! {
-            let set = <Self as rt::WriteSet>::SET;
-            self.put_nest(#id, |w| fill(&mut rt::RawWriter::new(w, set)))
-        });
+        body.extend(quote!(self.put_other(#id, fill)));
         Setter {
             method: names::format_method(&attribute.name.kernel, "other"),
             doc: format!(

@@ -15,7 +15,7 @@ impl Reader<'_, '_> {
     pub(super) fn spec(&mut self, node: &Node) -> Option<Spec> {
         self.protocol(node);
         let map = self.map(node, At::default(), "a spec", keys::FAMILY)?;
-        let name = self.required_text(&map, "name");
+        let name = self.name(&map, "name");
         self.required(&map, "doc");
         self.required(&map, "attribute-sets");
         self.word(&map, "kernel-policy", keys::KERNEL_POLICIES);
@@ -39,7 +39,9 @@ impl Reader<'_, '_> {
         };
         if spec.raw && map.get("protonum").is_none() {
             let message = "a spec of protocol `netlink-raw` needs the key `protonum`";
-            self.report.error(&map.at("protocol"), message).help("0 is rtnetlink, 12 is netfilter");
+            self.report
+                .error(&map.at("protocol"), message)
+                .help("0 is rtnetlink, 12 is netfilter");
         }
         Some(spec)
     }
@@ -47,7 +49,9 @@ impl Reader<'_, '_> {
     /// The level decides which keys are permitted, so it is read before all of them.
     fn protocol(&mut self, node: &Node) {
         self.level = GENETLINK;
-        let Yaml::Map(entries) = yaml::view(node) else { return };
+        let Yaml::Map(entries) = yaml::view(node) else {
+            return;
+        };
         if let Some(value) = entries.get("protocol") {
             self.level = ALL;
             if let Some(word) = self.as_text(value, At::default().key("protocol"))
@@ -59,7 +63,9 @@ impl Reader<'_, '_> {
     }
 
     fn kernel_family(&mut self, map: &Map<'_>) {
-        let Some(node) = map.get("kernel-family") else { return };
+        let Some(node) = map.get("kernel-family") else {
+            return;
+        };
         let at = map.at("kernel-family");
         if let Some(map) = self.map(node, at, "`kernel-family`", keys::KERNEL_FAMILY) {
             self.texts(&map, "headers");
@@ -69,7 +75,7 @@ impl Reader<'_, '_> {
 
     fn definition(&mut self, node: &Node, at: At) -> Option<Definition> {
         let map = self.map(node, at, "a definition", keys::DEFINITION)?;
-        let name = self.required_text(&map, "name");
+        let name = self.name(&map, "name");
         self.required(&map, "type");
         let kind = self.word(&map, "type", keys::DEFINITION_TYPES);
         self.flag(&map, "render-max");
@@ -118,16 +124,26 @@ impl Reader<'_, '_> {
             None => EnumName::Default,
             Some(Yaml::Null) => EnumName::Anonymous,
             Some(Yaml::Text("")) => EnumName::Anonymous,
-            Some(_) => self.string(map, "enum-name").map_or(EnumName::Default, EnumName::Named),
+            Some(_) => self
+                .string(map, "enum-name")
+                .map_or(EnumName::Default, EnumName::Named),
         }
     }
 
     fn entry(&mut self, node: &Node, at: At) -> Option<Entry> {
         if let Yaml::Text(name) = yaml::view(node) {
-            return Some(Entry { at, name: name.to_owned(), doc: String::new(), value: None });
+            if !self.usable(name, &at) {
+                return None;
+            }
+            return Some(Entry {
+                at,
+                name: name.to_owned(),
+                doc: String::new(),
+                value: None,
+            });
         }
         let map = self.map(node, at, "an entry", keys::ENTRY)?;
-        let name = self.required_text(&map, "name");
+        let name = self.name(&map, "name");
         Some(Entry {
             at: map.at.clone(),
             doc: self.doc(&map).unwrap_or_default(),
@@ -138,7 +154,7 @@ impl Reader<'_, '_> {
 
     fn member(&mut self, node: &Node, at: At) -> Option<Member> {
         let map = self.map(node, at, "a member", keys::MEMBER)?;
-        let name = self.required_text(&map, "name");
+        let name = self.name(&map, "name");
         self.required(&map, "type");
         let kind = self.word(&map, "type", keys::MEMBER_TYPES);
         Some(Member {
@@ -157,7 +173,7 @@ impl Reader<'_, '_> {
 
     fn set(&mut self, node: &Node, at: At) -> Option<Set> {
         let map = self.map(node, at, "an attribute set", keys::SET)?;
-        let name = self.required_text(&map, "name");
+        let name = self.name(&map, "name");
         self.required(&map, "attributes");
         self.ignore_texts(&map, &["attr-cnt-name", "attr-max-name", "header"]);
         let set = Set {
@@ -173,7 +189,9 @@ impl Reader<'_, '_> {
         };
         if let (Some(prefix), Some(_)) = (&set.name_prefix, &set.subset_of) {
             let message = "a subset takes its C names from the whole set, so it has no prefix";
-            self.report.error(&prefix.at, message).help("remove `name-prefix`");
+            self.report
+                .error(&prefix.at, message)
+                .help("remove `name-prefix`");
         }
         Some(set)
     }
@@ -181,7 +199,7 @@ impl Reader<'_, '_> {
     /// An attribute; in a subset its type is that of the whole set unless given.
     fn attribute(&mut self, node: &Node, at: At, subset: bool) -> Option<Attribute> {
         let map = self.map(node, at, "an attribute", keys::ATTRIBUTE)?;
-        let name = self.required_text(&map, "name");
+        let name = self.name(&map, "name");
         if !subset {
             self.required(&map, "type");
         }
@@ -228,15 +246,19 @@ impl Reader<'_, '_> {
 
     fn sub_message(&mut self, node: &Node, at: At) -> Option<SubMessage> {
         let map = self.map(node, at, "a sub-message", keys::SUB_MESSAGE)?;
-        let name = self.required_text(&map, "name");
+        let name = self.name(&map, "name");
         self.required(&map, "formats");
         let formats = self.list(&map, "formats", Self::format);
-        Some(SubMessage { at: map.at.clone(), name: name?, formats })
+        Some(SubMessage {
+            at: map.at.clone(),
+            name: name?,
+            formats,
+        })
     }
 
     fn format(&mut self, node: &Node, at: At) -> Option<Format> {
         let map = self.map(node, at, "a format", keys::FORMAT)?;
-        let value = self.required_text(&map, "value");
+        let value = self.name(&map, "value");
         Some(Format {
             at: map.at.clone(),
             fixed_header: self.text(&map, "fixed-header"),
@@ -251,7 +273,10 @@ impl Reader<'_, '_> {
         self.required(&map, "list");
         let model = self.word(&map, "enum-model", keys::ENUM_MODELS);
         self.enum_name(&map);
-        if !map.get("async-enum").is_some_and(|node| matches!(yaml::view(node), Yaml::Null)) {
+        if !map
+            .get("async-enum")
+            .is_some_and(|node| matches!(yaml::view(node), Yaml::Null))
+        {
             self.text(&map, "async-enum");
         }
         Some(Operations {
@@ -265,7 +290,7 @@ impl Reader<'_, '_> {
 
     fn operation(&mut self, node: &Node, at: At) -> Option<Operation> {
         let map = self.map(node, at, "an operation", keys::OPERATION)?;
-        let name = self.required_text(&map, "name");
+        let name = self.name(&map, "name");
         self.required(&map, "doc");
         self.words(&map, "dont-validate", keys::DONT_VALIDATE);
         Some(Operation {
@@ -295,12 +320,7 @@ impl Reader<'_, '_> {
         })
     }
 
-    fn message(
-        &mut self,
-        map: &Map<'_>,
-        key: &'static str,
-        keys: &[keys::Key],
-    ) -> Option<Message> {
+    fn message(&mut self, map: &Map<'_>, key: &'static str, keys: &[keys::Key]) -> Option<Message> {
         let node = map.get(key)?;
         let map = self.map(node, map.at(key), "a message", keys)?;
         let attributes = self.texts(&map, "attributes").map(|texts| texts.value);
@@ -311,7 +331,9 @@ impl Reader<'_, '_> {
     }
 
     fn groups(&mut self, map: &Map<'_>) -> Vec<Group> {
-        let Some(node) = map.get("mcast-groups") else { return Vec::new() };
+        let Some(node) = map.get("mcast-groups") else {
+            return Vec::new();
+        };
         let at = map.at("mcast-groups");
         let Some(map) = self.map(node, at, "`mcast-groups`", keys::GROUPS) else {
             return Vec::new();
@@ -319,7 +341,7 @@ impl Reader<'_, '_> {
         self.required(&map, "list");
         self.list(&map, "list", |reader, node, at| {
             let map = reader.map(node, at, "a group", keys::GROUP)?;
-            let name = reader.required_text(&map, "name");
+            let name = reader.name(&map, "name");
             reader.words(&map, "flags", keys::PERMISSIONS);
             Some(Group {
                 at: map.at.clone(),

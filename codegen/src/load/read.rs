@@ -6,6 +6,7 @@
 use super::keys::{Key, Levels, Word};
 use super::spec::{Scalar, Text};
 use super::yaml::{self, Mapping, Node, Yaml};
+use crate::names;
 use crate::report::{At, Located, Report};
 use crate::suggest::did_you_mean;
 
@@ -54,7 +55,9 @@ impl Reader<'_, '_> {
         };
         for key in entries.keys() {
             let Yaml::Text(key) = yaml::view(key) else {
-                self.report.error(&at, "a key must be plain text").help("quote it");
+                self.report
+                    .error(&at, "a key must be plain text")
+                    .help("quote it");
                 continue;
             };
             self.check_key(key, &at, what, keys);
@@ -64,13 +67,16 @@ impl Reader<'_, '_> {
 
     fn check_key(&mut self, key: &str, at: &At, what: &str, keys: &[Key]) {
         let Some((_, levels)) = keys.iter().find(|(name, _)| *name == key) else {
-            let known = keys.iter().map(|(name, _)| *name);
+            let known = keys.iter().filter(|(_, levels)| levels.meets(self.level));
+            let known = known.map(|(name, _)| *name);
             let help = did_you_mean(key, known.clone()).unwrap_or_else(|| {
                 let known: Vec<_> = known.map(|name| format!("`{name}`")).collect();
                 format!("{what} has the keys {}", known.join(", "))
             });
             let message = format!("unknown key `{key}` in {what}");
-            self.report.error(&at.name(key.to_owned()), message).help(help);
+            self.report
+                .error(&at.name(key.to_owned()), message)
+                .help(help);
             return;
         };
         self.check_level(*levels, key, &at.name(key.to_owned()));
@@ -81,14 +87,19 @@ impl Reader<'_, '_> {
             let here = self.level.names().join(" or ");
             let message = format!("`{word}` is not part of protocol `{here}`");
             let there = levels.names().join("`, `");
-            self.report.error(at, message).help(format!("it is part of `{there}`"));
+            self.report
+                .error(at, message)
+                .help(format!("it is part of `{there}`"));
         }
     }
 
     fn wrong_type(&mut self, node: &Node, at: &At, expected: &str) {
         let message = format!("expected {expected}, found {}", yaml::describe(node));
         let quote = expected.contains("text")
-            && matches!(yaml::view(node), Yaml::Bool(_) | Yaml::Number(_) | Yaml::Other(_));
+            && matches!(
+                yaml::view(node),
+                Yaml::Bool(_) | Yaml::Number(_) | Yaml::Other(_)
+            );
         let finding = self.report.error(at, message);
         if quote {
             finding.help("quote it to make it text");
@@ -99,7 +110,8 @@ impl Reader<'_, '_> {
     pub(super) fn required<'v>(&mut self, map: &Map<'v>, key: &'static str) -> Option<&'v Node> {
         let value = map.get(key);
         if value.is_none() {
-            self.report.error(&map.at, format!("{} needs the key `{key}`", map.what));
+            self.report
+                .error(&map.at, format!("{} needs the key `{key}`", map.what));
         }
         value
     }
@@ -108,6 +120,22 @@ impl Reader<'_, '_> {
     pub(super) fn required_text(&mut self, map: &Map<'_>, key: &'static str) -> Option<Text> {
         self.required(map, key)?;
         self.text(map, key)
+    }
+
+    /// A name of which identifiers can be made.
+    pub(super) fn name(&mut self, map: &Map<'_>, key: &'static str) -> Option<Text> {
+        let name = self.required_text(map, key)?;
+        self.usable(&name, &name.at).then_some(name)
+    }
+
+    /// Whether identifiers can be made of a name; if not it is reported.
+    pub(super) fn usable(&mut self, name: &str, at: &At) -> bool {
+        let usable = names::is_usable(name);
+        if !usable {
+            let message = "a name consists of ASCII letters, digits and dashes";
+            self.report.error(at, message);
+        }
+        usable
     }
 
     /// Text.
@@ -123,7 +151,8 @@ impl Reader<'_, '_> {
 
     /// Documentation: text without the line end that YAML's block style leaves.
     pub(super) fn doc(&mut self, map: &Map<'_>) -> Option<String> {
-        self.string(map, "doc").map(|text| text.trim_end().to_owned())
+        self.string(map, "doc")
+            .map(|text| text.trim_end().to_owned())
     }
 
     /// A node that is text.
@@ -159,8 +188,13 @@ impl Reader<'_, '_> {
         };
         let fits = T::try_from(value).ok();
         if fits.is_none() {
-            let problem = if value < 0 { "must not be negative" } else { "is too large" };
-            self.report.error(&map.at(key), format!("the number {value} {problem} here"));
+            let problem = if value < 0 {
+                "must not be negative"
+            } else {
+                "is too large"
+            };
+            self.report
+                .error(&map.at(key), format!("the number {value} {problem} here"));
         }
         fits.map(|value| Located::new(value, map.at(key)))
     }
@@ -218,15 +252,20 @@ impl Reader<'_, '_> {
         key: &'static str,
         words: &[Word<T>],
     ) -> Vec<T> {
-        let texts = self.texts(map, key).map(|texts| texts.value).unwrap_or_default();
-        let found = texts.iter().filter_map(|text| self.as_word(text, key, words));
+        let texts = self
+            .texts(map, key)
+            .map(|texts| texts.value)
+            .unwrap_or_default();
+        let found = texts
+            .iter()
+            .filter_map(|text| self.as_word(text, key, words));
         found.map(|word| word.value).collect()
     }
 
     /// A list of texts.
     pub(super) fn texts(&mut self, map: &Map<'_>, key: &'static str) -> Option<Located<Vec<Text>>> {
         map.get(key)?;
-        let texts = self.list(map, key, |reader, node, at| reader.as_text(node, at));
+        let texts = self.list(map, key, Self::as_text);
         Some(Located::new(texts, map.at(key)))
     }
 
@@ -237,7 +276,9 @@ impl Reader<'_, '_> {
         key: &'static str,
         mut read: impl FnMut(&mut Self, &Node, At) -> Option<T>,
     ) -> Vec<T> {
-        let Some(node) = map.get(key) else { return Vec::new() };
+        let Some(node) = map.get(key) else {
+            return Vec::new();
+        };
         let Yaml::List(list) = yaml::view(node) else {
             self.wrong_type(node, &map.at(key), "a list");
             return Vec::new();
@@ -247,7 +288,9 @@ impl Reader<'_, '_> {
         for (index, node) in list.iter().enumerate() {
             match read(self, node, at.element(index)) {
                 Some(element) => elements.push(element),
-                None => self.lost.extend(node.get("name").and_then(Node::as_str).map(str::to_owned)),
+                None => self
+                    .lost
+                    .extend(node.get("name").and_then(Node::as_str).map(str::to_owned)),
             }
         }
         elements

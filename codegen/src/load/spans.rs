@@ -15,6 +15,8 @@ const MAX_NODES: u64 = 400_000;
 /// Levels of nesting a document may have; the deepest spec has below 20.
 const MAX_DEPTH: usize = 100;
 
+const TOO_DEEP: &str = "the file nests too deeply";
+
 /// A document as a tree of spans.
 #[derive(Debug, Default)]
 pub(crate) struct Tree {
@@ -52,14 +54,22 @@ pub(crate) struct Flaw {
 
 impl Flaw {
     fn new(message: impl Into<String>, span: Range<usize>) -> Self {
-        Self { message: message.into(), help: None, span, first: None }
+        Self {
+            message: message.into(),
+            help: None,
+            span,
+            first: None,
+        }
     }
 }
 
 impl Tree {
     /// Walks `text`. The tree holds what was read up to the first flaw that ends the walk.
     pub(crate) fn walk(text: &str) -> (Self, Vec<Flaw>) {
-        let mut walk = Walk { lines: Lines::new(text), ..Walk::default() };
+        let mut walk = Walk {
+            lines: Lines::new(text),
+            ..Walk::default()
+        };
         walk.run(text);
         if walk.flaws.is_empty() && walk.tree.root.is_none() {
             walk.flaws.push(Flaw::new("the file is empty", 0..0));
@@ -90,8 +100,13 @@ impl Tree {
 
     /// Key and value of a mapping's entry.
     pub(crate) fn entry(&self, id: NodeId, key: &str) -> Option<(NodeId, NodeId)> {
-        let NodeKind::Mapping(entries) = &self.nodes[self.resolved(id)].kind else { return None };
-        entries.iter().copied().find(|(name, _)| self.text(*name) == Some(key))
+        let NodeKind::Mapping(entries) = &self.nodes[self.resolved(id)].kind else {
+            return None;
+        };
+        entries
+            .iter()
+            .copied()
+            .find(|(name, _)| self.text(*name) == Some(key))
     }
 
     /// Element of a sequence.
@@ -112,7 +127,10 @@ impl Tree {
 
     /// Whether the node holds others.
     pub(crate) fn is_collection(&self, id: NodeId) -> bool {
-        matches!(self.nodes[id].kind, NodeKind::Sequence(_) | NodeKind::Mapping(_))
+        matches!(
+            self.nodes[id].kind,
+            NodeKind::Sequence(_) | NodeKind::Mapping(_)
+        )
     }
 
     /// What to point at for a node: of a mapping its name, or else its first key.
@@ -137,7 +155,8 @@ impl Tree {
         // In the order of the text an anchor precedes its aliases, so the walk is never deeper
         // than the text nests, and every node is sized once.
         let mut sizes: BTreeMap<NodeId, u64> = BTreeMap::new();
-        let mut pending: Vec<(NodeId, bool)> = self.root.iter().map(|root| (*root, false)).collect();
+        let mut pending: Vec<(NodeId, bool)> =
+            self.root.iter().map(|root| (*root, false)).collect();
         let mut open = Vec::new();
         while let Some((id, children_done)) = pending.pop() {
             let children = self.children(id);
@@ -187,14 +206,23 @@ pub(crate) struct Lines<'t> {
 impl<'t> Lines<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
         let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-        Self { text, starts: [0].into_iter().chain(breaks.map(|(at, _)| at + 1)).collect() }
+        Self {
+            text,
+            starts: [0]
+                .into_iter()
+                .chain(breaks.map(|(at, _)| at + 1))
+                .collect(),
+        }
     }
 
     /// Line and column of a byte, both from 1, the column in characters.
     pub(crate) fn position(&self, byte: usize) -> (usize, usize) {
         let line = self.starts.partition_point(|start| *start <= byte).max(1);
         let start = self.starts[line - 1];
-        let column = self.text.get(start..byte).map_or(0, |text| text.chars().count());
+        let column = self
+            .text
+            .get(start..byte)
+            .map_or(0, |text| text.chars().count());
         (line, column + 1)
     }
 
@@ -203,7 +231,9 @@ impl<'t> Lines<'t> {
             return self.text.len();
         };
         let line = &self.text[start..];
-        line.char_indices().nth(mark.col()).map_or(self.text.len(), |(at, _)| start + at)
+        line.char_indices()
+            .nth(mark.col())
+            .map_or(self.text.len(), |(at, _)| start + at)
     }
 
     /// The span's first line.
@@ -237,7 +267,13 @@ impl<'t> Walk<'t> {
                 Ok((event, span)) => self.event(event, span),
                 Err(error) => {
                     let at = self.lines.byte(*error.marker());
-                    self.flaws.push(Flaw::new(error.info(), at..at));
+                    // The parser has a limit of its own for brackets.
+                    let deep = error.info().contains("recursion limit");
+                    let message = match deep {
+                        true => TOO_DEEP.to_owned(),
+                        false => format!("this is not valid YAML: {}", error.info()),
+                    };
+                    self.flaws.push(Flaw::new(message, at..at));
                     false
                 }
             };
@@ -284,7 +320,7 @@ impl<'t> Walk<'t> {
 
     fn enter(&mut self, kind: NodeKind, span: Range<usize>, anchor: usize) -> bool {
         if self.open.len() == MAX_DEPTH {
-            self.flaws.push(Flaw::new("the file nests too deeply", span));
+            self.flaws.push(Flaw::new(TOO_DEEP, span));
             return false;
         }
         let id = self.add(kind, span, anchor);
@@ -344,7 +380,10 @@ mod tests {
 
     fn flaw(text: &str) -> String {
         let (_, flaws) = Tree::walk(text);
-        flaws.first().map(|flaw| flaw.message.clone()).unwrap_or_default()
+        flaws
+            .first()
+            .map(|flaw| flaw.message.clone())
+            .unwrap_or_default()
     }
 
     #[test]
@@ -367,7 +406,10 @@ mod tests {
         assert_eq!(flaw("# only a comment\n"), "the file is empty");
         assert_eq!(flaw("a: 1\na: 2\n"), "the key `a` is repeated");
         assert_eq!(flaw("a: 1\n---\nb: 2\n"), "a second document begins here");
-        assert_eq!(flaw("a: &x {c: 1}\nb: {<<: *x}\n"), "merge keys are not part of the spec language");
+        assert_eq!(
+            flaw("a: &x {c: 1}\nb: {<<: *x}\n"),
+            "merge keys are not part of the spec language"
+        );
         assert_eq!(flaw("[a]: 1\n"), "a key must be plain text");
         assert_eq!(flaw("a: &x [*x]\n"), "this alias contains itself");
         assert_eq!(flaw(&"[".repeat(10_000)), "the file nests too deeply");

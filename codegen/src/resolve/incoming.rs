@@ -33,19 +33,82 @@ pub(super) fn resolve(raw: bool, operations: &[Operation]) -> Vec<Incoming> {
     }
     let mut ids: BTreeSet<u16> = notified.keys().chain(replied.keys()).copied().collect();
     if raw {
-        let changes = operations.iter().filter_map(|operation| operation.do_.as_ref());
+        let changes = operations
+            .iter()
+            .filter_map(|operation| operation.do_.as_ref());
         let changes = changes.map(|exchange| exchange.request.id);
         ids.extend(changes.filter(|id| !asking.contains(id)));
     }
     let meaning = |id: &u16| {
         let requested = requested.get(id).filter(|_| raw);
-        requested.or_else(|| notified.get(id)).or_else(|| replied.get(id)).copied()
+        requested
+            .or_else(|| notified.get(id))
+            .or_else(|| replied.get(id))
+            .copied()
     };
     let named = |id: u16| {
         let index = meaning(&id)?;
         let Name { kernel, c, .. } = operations[index].name.clone();
         let rust = names::variant(&kernel);
-        Some(Incoming { id, name: Name { kernel, rust, c }, operation: OperationId(index) })
+        Some(Incoming {
+            id,
+            name: Name { kernel, rust, c },
+            operation: OperationId(index),
+        })
     };
     ids.into_iter().filter_map(named).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::family;
+    use crate::ir::Family;
+
+    fn ids(family: &Family) -> Vec<(u16, &str)> {
+        family
+            .incoming
+            .iter()
+            .map(|of| (of.id, of.name.kernel.as_str()))
+            .collect()
+    }
+
+    #[test]
+    fn raw_families_repeat_requests() {
+        let family = family(
+            "
+attribute-sets: [{name: s, attributes: []}]
+operations:
+  enum-model: directional
+  list:
+    - {name: new, doc: d, attribute-set: s, do: {request: {value: 16}}}
+    - {name: new-ntf, doc: d, notify: get, value: 16}
+    - {name: del, doc: d, attribute-set: s, do: {request: {value: 17}}}
+    - name: get
+      doc: d
+      attribute-set: s
+      do: {request: {value: 18}, reply: {value: 16}}
+    - name: stats
+      doc: d
+      attribute-set: s
+      dump: {request: {value: 94}, reply: {value: 92}}
+",
+        );
+        assert_eq!(ids(&family), [(16, "new"), (17, "del"), (92, "stats")]);
+    }
+
+    #[test]
+    fn generic_families_notify() {
+        let family = family(
+            "
+protocol: genetlink
+attribute-sets: [{name: s, attributes: []}]
+operations:
+  list:
+    - {name: get, doc: d, attribute-set: s, do: {reply: {}}}
+    - {name: set, doc: d, attribute-set: s, do: {request: {}}}
+    - {name: ntf, doc: d, notify: get}
+",
+        );
+        assert_eq!(ids(&family), [(1, "get"), (3, "ntf")]);
+    }
 }

@@ -5,22 +5,14 @@
 use super::Context;
 use super::definitions::FlagsOf;
 use super::sets::{Draft, DraftAttribute};
+use super::values::{self, Value};
 use crate::ir::{
-    Attribute, ByteOrder, BytesFormat, Checks, Element, Enum, EnumId, Int, Kind, Meaning, Name,
-    Selector, Set, SetId, StructId, SubMessageId, Width,
+    Attribute, Checks, Element, Enum, EnumId, Int, Kind, Name, Selector, Set, SetId, StructId,
+    SubMessageId,
 };
-use crate::load::spec::{Attribute as Spec, EnumName, Hint, Text, Type};
+use crate::load::spec::{Attribute as Spec, EnumName, Type};
 use crate::names;
 use crate::report::{At, Located};
-
-/// What refines a number.
-#[derive(Clone, Copy)]
-pub(super) struct Value<'v> {
-    pub(super) enum_: Option<&'v Text>,
-    pub(super) as_flags: Option<&'v Located<bool>>,
-    pub(super) hint: Option<&'v Located<Hint>>,
-    pub(super) big_endian: Option<&'v Located<bool>>,
-}
 
 /// All sets with the kinds of their attributes; checks and outer selectors follow.
 pub(super) fn resolve(
@@ -32,9 +24,15 @@ pub(super) fn resolve(
     let mut sets = Vec::new();
     for (spec, draft) in cx.spec.sets.iter().zip(drafts) {
         let mut pass = Pass { cx, enums, flags };
-        let attributes = draft.attributes.iter().map(|attribute| pass.attribute(attribute));
+        let attributes = draft
+            .attributes
+            .iter()
+            .map(|attribute| pass.attribute(attribute));
         let attributes = attributes.collect();
-        let subset_of = spec.subset_of.as_ref().and_then(|whole| cx.scope.sets.get(whole));
+        let subset_of = spec
+            .subset_of
+            .as_ref()
+            .and_then(|whole| cx.scope.sets.get(whole));
         let c = match &spec.enum_name {
             EnumName::Named(name) => names::c_identifier(name),
             EnumName::Anonymous | EnumName::Default => String::new(),
@@ -54,110 +52,48 @@ pub(super) fn resolve(
     sets
 }
 
-/// A number with its byte order and meaning.
-pub(super) fn int(
-    cx: &mut Context<'_, '_, '_>,
-    enums: &[Enum],
-    flags: &FlagsOf,
-    value: Value<'_>,
-    bytes: u8,
-    signed: bool,
-) -> Int {
-    let width = match bytes {
-        1 => Width::W8,
-        2 => Width::W16,
-        4 => Width::W32,
-        8 => Width::W64,
-        _ => Width::Variable,
-    };
-    let order = match value.big_endian.map(|big| big.value) {
-        Some(true) => ByteOrder::Big,
-        Some(false) => ByteOrder::Little,
-        None => ByteOrder::Host,
-    };
-    Int { width, signed, order, meaning: meaning(cx, enums, flags, value, width) }
-}
-
-fn meaning(
-    cx: &mut Context<'_, '_, '_>,
-    enums: &[Enum],
-    flags: &FlagsOf,
-    value: Value<'_>,
-    width: Width,
-) -> Meaning {
-    let id = enum_id(cx, flags, value);
-    if let Some(id) = id {
-        let is_flags = enums[id.0].flags;
-        return if is_flags { Meaning::Flags(id) } else { Meaning::Enum(id) };
-    }
-    let Some(hint) = value.hint else { return Meaning::Number };
-    match hint.value {
-        Hint::Hex => Meaning::Hex,
-        Hint::Ipv4 if width == Width::W32 => Meaning::Ipv4,
-        Hint::Ipv4 => {
-            cx.report.error(&hint.at, "an IPv4 address is a number of 32 bits");
-            Meaning::Number
-        }
-        Hint::Mac | Hint::Fddi | Hint::Ipv6 | Hint::Ip | Hint::Uuid => {
-            let message = "a number cannot be shown like this";
-            cx.report.error(&hint.at, message).help("use `hex`, `ipv4`, or `type: binary`");
-            Meaning::Number
-        }
-    }
-}
-
-/// The enum of a value; for `enum-as-flags` the flags made of it.
-fn enum_id(
-    cx: &mut Context<'_, '_, '_>,
-    flags: &FlagsOf,
-    value: Value<'_>,
-) -> Option<EnumId> {
-    let as_flags = value.as_flags.filter(|flags| flags.value);
-    let Some(name) = value.enum_ else {
-        if let Some(as_flags) = as_flags {
-            cx.report.error(&as_flags.at, "`enum-as-flags` needs an `enum`");
-        }
-        return None;
-    };
-    if let Some(hint) = value.hint {
-        let message = "a value of an enum is shown by its name, so it needs no `display-hint`";
-        cx.report.warning(&hint.at, message);
-    }
-    let id = EnumId(cx.scope.enums.find(cx.report, name)?);
-    Some(if as_flags.is_some() { flags.get(&id).copied().unwrap_or(id) } else { id })
-}
-
-/// How bytes are meant.
-pub(super) const fn bytes_format(hint: Option<Hint>) -> BytesFormat {
-    match hint {
-        None | Some(Hint::Hex | Hint::Fddi) => BytesFormat::Plain,
-        Some(Hint::Mac) => BytesFormat::Mac,
-        Some(Hint::Ipv4) => BytesFormat::Ipv4,
-        Some(Hint::Ipv6) => BytesFormat::Ipv6,
-        Some(Hint::Ip) => BytesFormat::Ip,
-        Some(Hint::Uuid) => BytesFormat::Uuid,
-    }
-}
-
 /// Keys that mean something for a type.
 const fn keys_of(kind: Type) -> &'static [&'static str] {
     match kind {
-        Type::Unused | Type::Pad => &[],
-        Type::Flag => &["checks"],
+        Type::Unused | Type::Pad | Type::Flag => &[],
         Type::Binary => &[
-            "struct", "sub-type", "enum", "enum-as-flags", "byte-order", "display-hint", "checks",
+            "struct",
+            "sub-type",
+            "enum",
+            "enum-as-flags",
+            "byte-order",
+            "display-hint",
+            "checks",
             "multi-attr",
         ],
-        Type::Bitfield32 => &["enum", "enum-as-flags", "byte-order", "checks", "multi-attr"],
+        Type::Bitfield32 => &[
+            "enum",
+            "enum-as-flags",
+            "byte-order",
+            "checks",
+            "multi-attr",
+        ],
         Type::Int(..) => &[
-            "enum", "enum-as-flags", "byte-order", "display-hint", "checks", "multi-attr",
+            "enum",
+            "enum-as-flags",
+            "byte-order",
+            "display-hint",
+            "checks",
+            "multi-attr",
             "type-value",
         ],
-        Type::String => &["checks", "multi-attr", "display-hint"],
-        Type::Nest => &["nested-attributes", "checks", "multi-attr"],
+        Type::String => &["checks", "multi-attr"],
+        Type::Nest => &["nested-attributes", "multi-attr"],
         Type::IndexedArray => &[
-            "sub-type", "nested-attributes", "struct", "enum", "enum-as-flags", "byte-order",
-            "display-hint", "checks", "multi-attr",
+            "sub-type",
+            "nested-attributes",
+            "struct",
+            "enum",
+            "enum-as-flags",
+            "byte-order",
+            "display-hint",
+            "checks",
+            "multi-attr",
         ],
         Type::NestTypeValue => &["type-value", "nested-attributes", "checks", "multi-attr"],
         Type::SubMessage => &["sub-message", "selector", "checks", "multi-attr"],
@@ -201,7 +137,10 @@ impl Pass<'_, '_, '_, '_> {
             Type::Int(bytes, signed) => {
                 let int = self.int(spec, bytes, signed);
                 match &spec.type_value {
-                    Some(levels) => Kind::IntTypeValue { levels: self.levels(levels)?, int },
+                    Some(levels) => Kind::IntTypeValue {
+                        levels: self.levels(levels)?,
+                        int,
+                    },
                     None => Kind::Int(int),
                 }
             }
@@ -212,7 +151,10 @@ impl Pass<'_, '_, '_, '_> {
             Type::NestTypeValue => {
                 let set = self.nested(spec, kind);
                 let levels = self.needed(spec, kind, "type-value", spec.type_value.as_ref())?;
-                Kind::NestTypeValue { levels: self.levels(levels)?, set: set? }
+                Kind::NestTypeValue {
+                    levels: self.levels(levels)?,
+                    set: set?,
+                }
             }
             Type::SubMessage => {
                 let selector = self.needed(spec, kind, "selector", spec.selector.as_ref());
@@ -220,7 +162,10 @@ impl Pass<'_, '_, '_, '_> {
                 let table = self.cx.scope.sub_messages.find(self.cx.report, table)?;
                 // Whether the set itself has the selector is for a later pass.
                 let selector = Selector::Outer(selector?.value.clone());
-                Kind::SubMessage { table: SubMessageId(table), selector }
+                Kind::SubMessage {
+                    table: SubMessageId(table),
+                    selector,
+                }
             }
         })
     }
@@ -232,7 +177,7 @@ impl Pass<'_, '_, '_, '_> {
             hint: spec.hint.as_ref(),
             big_endian: spec.big_endian.as_ref(),
         };
-        int(self.cx, self.enums, self.flags, value, bytes, signed)
+        values::int(self.cx, self.enums, self.flags, value, bytes, signed)
     }
 
     fn bitfield(&mut self, spec: &Spec) -> Option<EnumId> {
@@ -243,10 +188,13 @@ impl Pass<'_, '_, '_, '_> {
             hint: None,
             big_endian: None,
         };
-        let id = enum_id(self.cx, self.flags, value)?;
+        let id = values::enum_id(self.cx, self.flags, value)?;
         if !self.enums[id.0].flags {
             let name = spec.enum_.as_ref()?;
-            let message = format!("`{}` is not flags, but a bitfield combines values", name.value);
+            let message = format!(
+                "`{}` is not flags, but a bitfield combines values",
+                name.value
+            );
             let help = "add `enum-as-flags: true` if its values are bit numbers";
             self.cx.report.error(&name.at, message).help(help);
         }
@@ -256,11 +204,12 @@ impl Pass<'_, '_, '_, '_> {
     fn binary(&mut self, spec: &Spec) -> Option<Kind> {
         let sub_type = spec.sub_type.as_ref();
         if let Some(name) = &spec.struct_ {
-            for stray in [&spec.enum_, &spec.as_flags.as_ref().map(|_| name.clone())] {
-                if let Some(stray) = stray {
-                    self.cx.report.error(&stray.at, "a struct's members have enums, not it");
-                }
-            }
+            self.misplaced(&[
+                enum_of(spec),
+                as_flags_of(spec),
+                order_of(spec),
+                hint_of(spec),
+            ]);
             let id = StructId(self.cx.scope.structs.find(self.cx.report, name)?);
             return match sub_type.map(|of| of.value) {
                 None => Some(Kind::Struct(id)),
@@ -271,16 +220,23 @@ impl Pass<'_, '_, '_, '_> {
         match sub_type.map(|of| of.value) {
             None => {
                 if let Some(name) = &spec.enum_ {
-                    self.cx.report.error(&name.at, "`binary` without `sub-type` has no values");
+                    self.cx
+                        .report
+                        .error(&name.at, "`binary` without `sub-type` has no values");
                 }
-                Some(Kind::Bytes(bytes_format(spec.hint.as_ref().map(|hint| hint.value))))
+                Some(Kind::Bytes(values::bytes_format(
+                    spec.hint.as_ref().map(|hint| hint.value),
+                )))
             }
             Some(Type::Int(0, _)) => {
                 self.bad_sub_type(sub_type?, "numbers in an array have a fixed size")
             }
             Some(Type::Int(bytes, signed)) => {
                 self.no_byte_order(spec, "the numbers of an array are in host byte order");
-                let spec = Spec { big_endian: None, ..spec.clone() };
+                let spec = Spec {
+                    big_endian: None,
+                    ..spec.clone()
+                };
                 Some(Kind::IntArray(self.int(&spec, bytes, signed)))
             }
             Some(_) => self.bad_sub_type(sub_type?, "`binary` holds numbers, or a struct"),
@@ -289,10 +245,21 @@ impl Pass<'_, '_, '_, '_> {
 
     fn element(&mut self, spec: &Spec, kind: &Located<Type>) -> Option<Element> {
         let sub_type = self.needed(spec, kind, "sub-type", spec.sub_type.as_ref())?;
-        if sub_type.value != Type::Nest
-            && let Some(nested) = &spec.nested
-        {
-            self.cx.report.error(&nested.at, "`nested-attributes` needs `sub-type: nest`");
+        let nest = sub_type.value == Type::Nest;
+        let binary = sub_type.value == Type::Binary;
+        let int = matches!(sub_type.value, Type::Int(..));
+        if !nest {
+            self.misplaced(&[spec.nested.as_ref().map(|name| &name.at)]);
+        }
+        if !int {
+            self.misplaced(&[enum_of(spec), as_flags_of(spec), order_of(spec)]);
+        }
+        if !binary {
+            self.misplaced(&[spec.struct_.as_ref().map(|name| &name.at)]);
+        }
+        let bytes = binary && spec.struct_.is_none();
+        if !int && !bytes {
+            self.misplaced(&[hint_of(spec)]);
         }
         match sub_type.value {
             Type::Nest => Some(Element::Nest(self.nested(spec, sub_type)?)),
@@ -304,9 +271,9 @@ impl Pass<'_, '_, '_, '_> {
                     let id = self.cx.scope.structs.find(self.cx.report, name)?;
                     Some(Element::Struct(StructId(id)))
                 }
-                None => {
-                    Some(Element::Bytes(bytes_format(spec.hint.as_ref().map(|hint| hint.value))))
-                }
+                None => Some(Element::Bytes(values::bytes_format(
+                    spec.hint.as_ref().map(|hint| hint.value),
+                ))),
             },
             _ => self.bad_sub_type(
                 sub_type,
@@ -322,7 +289,9 @@ impl Pass<'_, '_, '_, '_> {
 
     fn levels(&mut self, levels: &Located<Vec<String>>) -> Option<Vec<String>> {
         if levels.value.is_empty() {
-            self.cx.report.error(&levels.at, "`type-value` needs at least one name");
+            self.cx
+                .report
+                .error(&levels.at, "`type-value` needs at least one name");
             return None;
         }
         Some(levels.value.clone())
@@ -344,8 +313,19 @@ impl Pass<'_, '_, '_, '_> {
     }
 
     fn bad_sub_type<T>(&mut self, sub_type: &Located<Type>, help: &str) -> Option<T> {
-        self.cx.report.error(&sub_type.at, "this `sub-type` does not suit the type").help(help);
+        self.cx
+            .report
+            .error(&sub_type.at, "this `sub-type` does not suit the type")
+            .help(help);
         None
+    }
+
+    /// Reports keys that suit the type but not what else is said about it.
+    fn misplaced(&mut self, keys: &[Option<&At>]) {
+        for at in keys.iter().flatten() {
+            let message = "this key has no meaning together with the others of this attribute";
+            self.cx.report.error(at, message);
+        }
     }
 
     fn no_byte_order(&mut self, spec: &Spec, message: &str) {
@@ -356,17 +336,14 @@ impl Pass<'_, '_, '_, '_> {
     }
 
     fn stray_keys(&mut self, spec: &Spec, kind: &Located<Type>) {
-        fn at<T>(value: Option<&Located<T>>) -> Option<&At> {
-            value.map(|value| &value.at)
-        }
         let given = [
             ("struct", at(spec.struct_.as_ref())),
             ("sub-type", at(spec.sub_type.as_ref())),
             ("nested-attributes", at(spec.nested.as_ref())),
-            ("enum", at(spec.enum_.as_ref())),
-            ("enum-as-flags", at(spec.as_flags.as_ref())),
-            ("byte-order", at(spec.big_endian.as_ref())),
-            ("display-hint", at(spec.hint.as_ref())),
+            ("enum", enum_of(spec)),
+            ("enum-as-flags", as_flags_of(spec)),
+            ("byte-order", order_of(spec)),
+            ("display-hint", hint_of(spec)),
             ("type-value", at(spec.type_value.as_ref())),
             ("multi-attr", at(spec.multi.as_ref())),
             ("sub-message", at(spec.sub_message.as_ref())),
@@ -377,8 +354,123 @@ impl Pass<'_, '_, '_, '_> {
         for (key, at) in given {
             if let (Some(at), false) = (at, known.contains(&key)) {
                 let message = format!("`{key}` has no meaning for the type of this attribute");
-                self.cx.report.error(at, message).related(&kind.at, "the type");
+                self.cx
+                    .report
+                    .error(at, message)
+                    .related(&kind.at, "the type");
             }
         }
+    }
+}
+
+fn at<T>(value: Option<&Located<T>>) -> Option<&At> {
+    value.map(|value| &value.at)
+}
+
+fn enum_of(spec: &Spec) -> Option<&At> {
+    at(spec.enum_.as_ref())
+}
+
+fn as_flags_of(spec: &Spec) -> Option<&At> {
+    at(spec.as_flags.as_ref())
+}
+
+fn order_of(spec: &Spec) -> Option<&At> {
+    at(spec.big_endian.as_ref())
+}
+
+fn hint_of(spec: &Spec) -> Option<&At> {
+    at(spec.hint.as_ref())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{family, found};
+    use crate::ir::{ByteOrder, BytesFormat, Element, Kind, Meaning, Width};
+
+    fn spec(attribute: &str) -> String {
+        format!(
+            "
+definitions:
+  - {{name: e, type: enum, entries: [x]}}
+  - {{name: f, type: flags, entries: [x]}}
+  - {{name: h, type: struct, members: [{{name: x, type: u8}}]}}
+attribute-sets:
+  - {{name: s, attributes: [{{name: a, {attribute}}}]}}
+"
+        )
+    }
+
+    fn kind(attribute: &str) -> Kind {
+        family(&spec(attribute)).sets[0].attributes[0].kind.clone()
+    }
+
+    #[test]
+    fn numbers() {
+        let Kind::Int(int) = kind("type: sint, byte-order: big-endian") else {
+            panic!()
+        };
+        assert_eq!(
+            (int.width, int.signed, int.order),
+            (Width::Variable, true, ByteOrder::Big)
+        );
+        let meaning = |attribute| match kind(attribute) {
+            Kind::Int(int) => int.meaning,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(meaning("type: u32, display-hint: ipv4"), Meaning::Ipv4);
+        assert_eq!(meaning("type: u16, display-hint: hex"), Meaning::Hex);
+        assert!(matches!(meaning("type: u8, enum: e"), Meaning::Enum(id) if id.0 == 0));
+        assert!(matches!(meaning("type: u8, enum: f"), Meaning::Flags(id) if id.0 == 1));
+        let combined = meaning("type: u8, enum: e, enum-as-flags: true");
+        assert!(matches!(combined, Meaning::Flags(id) if id.0 == 2));
+    }
+
+    #[test]
+    fn bytes_and_lists() {
+        let plain = kind("type: binary, display-hint: ipv4-or-v6");
+        assert_eq!(plain, Kind::Bytes(BytesFormat::Ip));
+        assert!(matches!(kind("type: binary, struct: h"), Kind::Struct(_)));
+        let array = kind("type: binary, struct: h, sub-type: binary");
+        assert!(matches!(array, Kind::StructArray(_)));
+        assert!(matches!(
+            kind("type: binary, sub-type: u64"),
+            Kind::IntArray(_)
+        ));
+        let entries = kind("type: indexed-array, sub-type: nest, nested-attributes: s");
+        assert!(matches!(entries, Kind::IndexedArray(Element::Nest(_))));
+        let levels = kind("type: nest-type-value, type-value: [p, q], nested-attributes: s");
+        assert!(matches!(levels, Kind::NestTypeValue { levels, .. } if levels == ["p", "q"]));
+        let statistic = kind("type: u64, type-value: [id]");
+        assert!(matches!(statistic, Kind::IntTypeValue { levels, .. } if levels == ["id"]));
+        let flags = kind("type: bitfield32, enum: f");
+        assert!(matches!(flags, Kind::Bitfield32(Some(_))));
+    }
+
+    #[test]
+    fn combinations_without_sense() {
+        let of = |attribute| found(&spec(attribute));
+        let no_meaning = |key| format!("`{key}` has no meaning for the type of this attribute");
+        assert_eq!(of("type: u32, struct: h"), [no_meaning("struct")]);
+        assert_eq!(of("type: flag, enum: e"), [no_meaning("enum")]);
+        assert_eq!(
+            of("type: nest, nested-attributes: s, enum: e"),
+            [no_meaning("enum")]
+        );
+        let nest = "the type of `a` needs the key `nested-attributes`";
+        assert_eq!(of("type: nest"), [nest]);
+        assert_eq!(of("type: indexed-array, sub-type: nest"), [nest]);
+        assert_eq!(
+            of("type: indexed-array"),
+            ["the type of `a` needs the key `sub-type`"]
+        );
+        let suit = "this `sub-type` does not suit the type";
+        assert_eq!(of("type: binary, sub-type: nest"), [suit]);
+        let address = "an IPv4 address is a number of 32 bits";
+        assert_eq!(of("type: u16, display-hint: ipv4"), [address]);
+        let flags = "`enum-as-flags` needs an `enum`";
+        assert_eq!(of("type: u16, enum-as-flags: true"), [flags]);
+        let bitfield = "`e` is not flags, but a bitfield combines values";
+        assert_eq!(of("type: bitfield32, enum: e"), [bitfield]);
     }
 }

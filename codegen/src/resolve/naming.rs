@@ -39,27 +39,47 @@ pub(super) fn resolve(cx: &mut Context<'_, '_, '_>, drafts: &[Draft], family: &m
 /// Identifiers of one scope.
 struct Taken<'a> {
     what: &'static str,
+    /// For each what it stands for, in words, and where that is.
     names: BTreeMap<String, (String, &'a At)>,
 }
 
 impl<'a> Taken<'a> {
     const fn new(what: &'static str) -> Self {
-        Self { what, names: BTreeMap::new() }
+        Self {
+            what,
+            names: BTreeMap::new(),
+        }
     }
 
-    /// Takes an identifier, and reports the item that had it before. The same name twice in the
-    /// spec has been reported already.
+    /// Takes an identifier for the item called `kernel`.
     fn add(&mut self, cx: &mut Context<'_, '_, '_>, rust: &str, kernel: &str, at: &'a At) {
+        self.add_item(cx, rust, format!("`{kernel}`"), at);
+    }
+
+    /// Takes an identifier, or reports the item that has it. The same words twice are the same
+    /// name twice, which has been reported. Tells whether the identifier was free.
+    fn add_item(
+        &mut self,
+        cx: &mut Context<'_, '_, '_>,
+        rust: &str,
+        item: String,
+        at: &'a At,
+    ) -> bool {
         let Some((other, first)) = self.names.get(rust) else {
-            self.names.insert(rust.to_owned(), (kernel.to_owned(), at));
-            return;
+            self.names.insert(rust.to_owned(), (item, at));
+            return true;
         };
-        if other == kernel && self.what != "type" {
-            return;
+        if *other != item {
+            let message = format!(
+                "{item} and {other} are both the {} `{rust}` in Rust",
+                self.what
+            );
+            let finding = cx.report.error(at, message);
+            finding
+                .help("rename one of them")
+                .related(first, "the other");
         }
-        let message =
-            format!("`{kernel}` and `{other}` are both the {} `{rust}` in Rust", self.what);
-        cx.report.error(at, message).help("rename one of them").related(first, "the other");
+        false
     }
 
     fn has(&self, rust: &str) -> bool {
@@ -72,25 +92,37 @@ fn types(cx: &mut Context<'_, '_, '_>, family: &mut Family) {
     let spec = cx.spec;
     let mut taken = Taken::new("type");
     let kind = |kinds: &'static [DefinitionType]| {
-        spec.definitions.iter().filter(move |definition| kinds.contains(&definition.kind))
+        spec.definitions
+            .iter()
+            .filter(move |definition| kinds.contains(&definition.kind))
     };
-    let enums: Vec<&At> =
-        kind(&[DefinitionType::Enum, DefinitionType::Flags]).map(|of| &of.at).collect();
+    let enums: Vec<&At> = kind(&[DefinitionType::Enum, DefinitionType::Flags])
+        .map(|of| &of.at)
+        .collect();
     for (index, of) in family.enums.iter().enumerate() {
         // Flags made of a plain enum come last and stand nowhere in the spec.
         let at = enums.get(index).copied().unwrap_or(&spec.name.at);
-        taken.add(cx, &of.name.rust, &of.name.kernel, at);
+        taken.add_item(
+            cx,
+            &of.name.rust,
+            format!("the enum `{}`", of.name.kernel),
+            at,
+        );
     }
     for (of, definition) in family.structs.iter().zip(kind(&[DefinitionType::Struct])) {
-        taken.add(cx, &of.name.rust, &of.name.kernel, &definition.at);
+        let item = format!("the struct `{}`", of.name.kernel);
+        taken.add_item(cx, &of.name.rust, item, &definition.at);
     }
     for (set, spec) in family.sets.iter().zip(&spec.sets) {
-        taken.add(cx, &set.name.rust, &set.name.kernel, &spec.at);
-        let writer = names::writer_type(&set.name.rust);
-        taken.add(cx, &writer, &set.name.kernel, &spec.at);
+        let item = format!("the set `{}`", set.name.kernel);
+        if taken.add_item(cx, &set.name.rust, item.clone(), &spec.at) {
+            let writer = names::writer_type(&set.name.rust);
+            taken.add_item(cx, &writer, item, &spec.at);
+        }
     }
     for (of, spec) in family.sub_messages.iter().zip(&spec.sub_messages) {
-        taken.add(cx, &of.name.rust, &of.name.kernel, &spec.at);
+        let item = format!("the sub-message `{}`", of.name.kernel);
+        taken.add_item(cx, &of.name.rust, item, &spec.at);
     }
     for (operation, spec) in family.operations.iter_mut().zip(&spec.operations.list) {
         if operation.do_.is_none() && operation.dump.is_none() {
@@ -100,8 +132,11 @@ fn types(cx: &mut Context<'_, '_, '_>, family: &mut Family) {
             operation.name.rust = names::request_type(&operation.name.kernel);
         }
         let name = &operation.name;
-        taken.add(cx, &name.rust, &name.kernel, &spec.at);
-        taken.add(cx, &names::reply_type(&name.rust), &name.kernel, &spec.at);
+        let item = format!("the request `{}`", name.kernel);
+        if taken.add_item(cx, &name.rust, item, &spec.at) {
+            let item = format!("the reply to `{}`", name.kernel);
+            taken.add_item(cx, &names::reply_type(&name.rust), item, &spec.at);
+        }
     }
 }
 
@@ -144,10 +179,17 @@ fn attributes(cx: &mut Context<'_, '_, '_>, drafts: &[Draft], family: &Family) {
         let mut taken = Taken::new("method");
         let attributes = || set.attributes.iter().zip(&draft.attributes);
         for (attribute, draft) in attributes() {
-            taken.add(cx, &attribute.name.rust, &attribute.name.kernel, &draft.spec.at);
+            taken.add(
+                cx,
+                &attribute.name.rust,
+                &attribute.name.kernel,
+                &draft.spec.at,
+            );
         }
         for (attribute, draft) in attributes() {
-            let Kind::SubMessage { table, .. } = &attribute.kind else { continue };
+            let Kind::SubMessage { table, .. } = &attribute.kind else {
+                continue;
+            };
             for format in &family[*table].formats {
                 let kernel = &attribute.name.kernel;
                 let method = names::format_method(kernel, &format.suffix);
@@ -166,5 +208,71 @@ fn formats(cx: &mut Context<'_, '_, '_>, family: &Family) {
         for (format, spec) in of.formats.iter().zip(&spec.formats) {
             taken.add(cx, &format.name.rust, &format.name.kernel, &spec.at);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{family, found};
+
+    #[test]
+    fn requests_give_way() {
+        let family = family(
+            "
+definitions: [{name: report, type: enum, entries: [a]}]
+attribute-sets: [{name: s, attributes: []}]
+operations:
+  list:
+    - {name: report, doc: d, attribute-set: s, do: {}}
+    - {name: event, doc: d, attribute-set: s, do: {}}
+    - {name: get, doc: d, attribute-set: s, do: {}}
+",
+        );
+        let names: Vec<_> = family
+            .operations
+            .iter()
+            .map(|of| of.name.rust.as_str())
+            .collect();
+        assert_eq!(names, ["ReportRequest", "EventRequest", "Get"]);
+        assert_eq!(family.operations[0].function, "report");
+    }
+
+    #[test]
+    fn names_that_meet() {
+        let both = |what, a, b, rust| {
+            [format!(
+                "`{b}` and `{a}` are both the {what} `{rust}` in Rust"
+            )]
+        };
+        let enums = |names: &str| {
+            found(&format!(
+                "definitions: [{{name: e, type: enum, entries: [{names}]}}]\n"
+            ))
+        };
+        assert_eq!(enums("a-b, a_b"), both("constant", "a-b", "a_b", "A_B"));
+        let members = found(
+            "definitions: [{name: s, type: struct, members: [{name: a-b, type: u8}, {name: a_b, type: u8}]}]\n",
+        );
+        assert_eq!(members, both("field", "a-b", "a_b", "a_b"));
+        let sets = found(
+            "attribute-sets: [{name: link, attributes: []}, {name: link-attrs, attributes: []}]\n",
+        );
+        let types = "the set `link-attrs` and the set `link` are both the type `LinkAttrs` in Rust";
+        assert_eq!(sets, [types]);
+        let methods = found(
+            "
+sub-messages: [{name: d, formats: [{value: bridge}]}]
+attribute-sets:
+  - name: s
+    attributes:
+      - {name: kind, type: string}
+      - {name: data, type: sub-message, sub-message: d, selector: kind}
+      - {name: data-bridge, type: u8}
+",
+        );
+        assert_eq!(
+            methods,
+            both("method", "data-bridge", "data bridge", "data_bridge")
+        );
     }
 }

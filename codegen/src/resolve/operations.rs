@@ -1,13 +1,7 @@
-//! Operations: ids, headers and the attributes of every message.
-//!
-//! In the unified model one counter gives every operation, notification and event its id. In the
-//! directional model requests and replies count on their own: `do`, or else `dump`, counts for an
-//! operation, and notifications count as replies. What a `dump` states about itself is kept even
-//! then: devlink answers the dump of its ports with another id than a single request.
-
-use std::collections::BTreeMap;
+//! Operations: headers and the attributes of every message.
 
 use super::Context;
+use super::ids::{self, Ids};
 use crate::ir::{
     Exchange, GroupId, Kind, Name, Notification, Operation, OperationId, Permission, Set, SetId,
     Side, Struct, StructId,
@@ -17,112 +11,22 @@ use crate::names;
 use crate::suggest::did_you_mean;
 
 /// All operations, in the order of the spec.
-pub(super) fn resolve(cx: &mut Context<'_, '_, '_>, structs: &[Struct], sets: &[Set]) -> Vec<Operation> {
+pub(super) fn resolve(
+    cx: &mut Context<'_, '_, '_>,
+    structs: &[Struct],
+    sets: &[Set],
+) -> Vec<Operation> {
     let spec = cx.spec;
-    let ids = if spec.operations.directional { directional(cx) } else { unified(cx) };
-    check_ids(cx, &ids);
-    let mut pass = Pass { cx, structs, sets, ids: &ids };
+    let ids = ids::resolve(cx);
+    let mut pass = Pass {
+        cx,
+        structs,
+        sets,
+        ids: &ids,
+    };
     let list = spec.operations.list.iter().enumerate();
-    list.map(|(index, operation)| pass.operation(index, operation)).collect()
-}
-
-/// Ids of one operation; the wrong side of a notification is never used.
-#[derive(Debug, Clone, Copy, Default)]
-struct Ids {
-    request: u16,
-    reply: u16,
-    dump_request: u16,
-    dump_reply: u16,
-}
-
-fn unified(cx: &mut Context<'_, '_, '_>) -> Vec<Ids> {
-    let mut next = 1;
-    let mut ids = Vec::new();
-    for operation in &cx.spec.operations.list {
-        let id = operation.value.as_ref().map_or(next, |value| value.value);
-        next = following(cx, operation, id);
-        ids.push(Ids { request: id, reply: id, dump_request: id, dump_reply: id });
-        for mode in [&operation.do_, &operation.dump].into_iter().flatten() {
-            for value in [&mode.request, &mode.reply].into_iter().flatten() {
-                if let Some(value) = &value.value {
-                    let message = "a message has no id of its own in the `unified` model";
-                    let help = "give the operation a `value`, or use `enum-model: directional`";
-                    cx.report.error(&value.at, message).help(help);
-                }
-            }
-        }
-    }
-    ids
-}
-
-fn directional(cx: &mut Context<'_, '_, '_>) -> Vec<Ids> {
-    let mut next = Ids { request: 1, reply: 1, ..Ids::default() };
-    let mut ids = Vec::new();
-    for operation in &cx.spec.operations.list {
-        let Some(mode) = operation.do_.as_ref().or(operation.dump.as_ref()) else {
-            let reply = operation.value.as_ref().map_or(next.reply, |value| value.value);
-            // A reserved number counts on neither side.
-            if operation.notify.is_some() || operation.event.is_some() {
-                next.reply = following(cx, operation, reply);
-            }
-            ids.push(Ids { reply, ..Ids::default() });
-            continue;
-        };
-        if let Some(value) = &operation.value {
-            let message = "an operation has no id of its own in the `directional` model";
-            let help = "give `value` to its `request` and its `reply`";
-            cx.report.error(&value.at, message).help(help);
-        }
-        let request = value(mode.request.as_ref()).unwrap_or(next.request);
-        let reply = value(mode.reply.as_ref()).unwrap_or(next.reply);
-        next.request = following(cx, operation, request);
-        if mode.reply.is_some() {
-            next.reply = following(cx, operation, reply);
-        }
-        let dump = operation.dump.as_ref();
-        ids.push(Ids {
-            request,
-            reply,
-            dump_request: dump.and_then(|dump| value(dump.request.as_ref())).unwrap_or(request),
-            dump_reply: dump.and_then(|dump| value(dump.reply.as_ref())).unwrap_or(reply),
-        });
-    }
-    ids
-}
-
-fn value(message: Option<&Message>) -> Option<u16> {
-    message?.value.as_ref().map(|value| value.value)
-}
-
-fn following(cx: &mut Context<'_, '_, '_>, operation: &Spec, id: u16) -> u16 {
-    if !cx.spec.raw && id > u16::from(u8::MAX) {
-        let message = format!("the id {id} is too large: generic netlink has 8 bits for it");
-        cx.report.error(&operation.at, message);
-    }
-    id.wrapping_add(1)
-}
-
-/// No two operations may have one request, and in the unified model no two entries one id.
-fn check_ids(cx: &mut Context<'_, '_, '_>, ids: &[Ids]) {
-    let directional = cx.spec.operations.directional;
-    let mut seen: BTreeMap<u16, &Spec> = BTreeMap::new();
-    for (operation, ids) in cx.spec.operations.list.iter().zip(ids) {
-        let called = operation.do_.is_some() || operation.dump.is_some();
-        if directional && !called {
-            continue;
-        }
-        let id = ids.request;
-        if let Some(first) = seen.get(&id) {
-            let name = &operation.name.value;
-            let message = format!("the id {id} of `{name}` is that of `{}` already", first.name.value);
-            let request = operation.do_.as_ref().or(operation.dump.as_ref());
-            let request = request.and_then(|mode| mode.request.as_ref()?.value.as_ref());
-            let at = request.or(operation.value.as_ref()).map_or(&operation.at, |value| &value.at);
-            cx.report.error(at, message).related(&first.at, "first used here");
-        } else {
-            seen.insert(id, operation);
-        }
-    }
+    list.map(|(index, operation)| pass.operation(index, operation))
+        .collect()
 }
 
 struct Pass<'p, 'c, 's, 't> {
@@ -142,7 +46,10 @@ impl<'s> Pass<'_, '_, 's, '_> {
         let set = set.and_then(|name| self.cx.scope.sets.find(self.cx.report, name));
         let header = self.header(spec, target.map(|(_, of)| of));
         let layout = Layout { set, header };
-        let do_ = spec.do_.as_ref().map(|mode| self.exchange(layout, mode, ids.request, ids.reply));
+        let do_ = spec
+            .do_
+            .as_ref()
+            .map(|mode| self.exchange(layout, mode, ids.request, ids.reply));
         let dump = spec.dump.as_ref();
         let dump = dump.map(|mode| self.exchange(layout, mode, ids.dump_request, ids.dump_reply));
         Operation {
@@ -154,7 +61,11 @@ impl<'s> Pass<'_, '_, 's, '_> {
             do_,
             dump,
             notification: self.notification(spec, target, layout, ids.reply),
-            permissions: spec.permissions.iter().map(|unprivileged| permission(*unprivileged)).collect(),
+            permissions: spec
+                .permissions
+                .iter()
+                .map(|unprivileged| permission(*unprivileged))
+                .collect(),
             config_cond: spec.config_cond.clone(),
         }
     }
@@ -178,10 +89,16 @@ impl<'s> Pass<'_, '_, 's, '_> {
         let kinds = [called, spec.notify.is_some(), spec.event.is_some()];
         if kinds.iter().filter(|is| **is).count() > 1 {
             let message = "an operation is a request, a `notify` or an `event`, not several";
-            self.cx.report.error(&spec.at, message).help("make it several operations");
+            self.cx
+                .report
+                .error(&spec.at, message)
+                .help("make it several operations");
         }
         if (called || spec.event.is_some()) && spec.attribute_set.is_none() {
-            let message = format!("the operation `{}` needs an `attribute-set`", spec.name.value);
+            let message = format!(
+                "the operation `{}` needs an `attribute-set`",
+                spec.name.value
+            );
             self.cx.report.error(&spec.at, message);
         }
         if let (Some(group), true) = (&spec.mcgrp, called) {
@@ -197,7 +114,10 @@ impl<'s> Pass<'_, '_, 's, '_> {
         let target = &self.cx.spec.operations.list[index];
         if reply(target).is_none() {
             let message = format!("the operation `{}` has no reply to repeat", name.value);
-            self.cx.report.error(&name.at, message).related(&target.at, "defined here");
+            self.cx
+                .report
+                .error(&name.at, message)
+                .related(&target.at, "defined here");
         }
         Some((index, target))
     }
@@ -206,14 +126,23 @@ impl<'s> Pass<'_, '_, 's, '_> {
     fn header(&mut self, spec: &Spec, target: Option<&Spec>) -> Option<StructId> {
         let own = spec.fixed_header.as_ref();
         let targets = target.and_then(|target| target.fixed_header.as_ref());
-        let name = own.or(targets).or(self.cx.spec.operations.fixed_header.as_ref())?;
-        self.cx.scope.structs.find(self.cx.report, name).map(StructId)
+        let name = own
+            .or(targets)
+            .or(self.cx.spec.operations.fixed_header.as_ref())?;
+        self.cx
+            .scope
+            .structs
+            .find(self.cx.report, name)
+            .map(StructId)
     }
 
     fn exchange(&mut self, layout: Layout, mode: &Mode, request: u16, reply: u16) -> Exchange {
         let attributes = |message: &'_ Message| message.attributes.clone();
         let requested = mode.request.as_ref().map(attributes).unwrap_or_default();
-        let request = Side { id: request, attributes: self.attributes(layout, &requested) };
+        let request = Side {
+            id: request,
+            attributes: self.attributes(layout, &requested),
+        };
         let reply = mode.reply.as_ref().map(|message| Side {
             id: reply,
             attributes: self.attributes(layout, &message.attributes),
@@ -248,12 +177,17 @@ impl<'s> Pass<'_, '_, 's, '_> {
     /// Attributes by name, in the order of the set. Fillers and reserved numbers carry nothing,
     /// members of the header are always there, and a repeated name says no more than the first.
     fn attributes(&mut self, layout: Layout, list: &[Text]) -> Vec<usize> {
-        let Some(set) = layout.set else { return Vec::new() };
+        let Some(set) = layout.set else {
+            return Vec::new();
+        };
         let set = &self.sets[set];
         let mut found = Vec::new();
         for name in list {
             let attributes = &set.attributes;
-            match attributes.iter().position(|attribute| attribute.name.kernel == name.value) {
+            match attributes
+                .iter()
+                .position(|attribute| attribute.name.kernel == name.value)
+            {
                 Some(index) => found.push(index),
                 None if self.is_member(layout.header, name) => {}
                 None => self.unknown_attribute(set, name),
@@ -278,8 +212,14 @@ impl<'s> Pass<'_, '_, 's, '_> {
         if self.cx.spec.lost.contains(&name.value) {
             return;
         }
-        let message = format!("the set `{}` has no attribute `{}`", set.name.kernel, name.value);
-        let known = set.attributes.iter().map(|attribute| attribute.name.kernel.as_str());
+        let message = format!(
+            "the set `{}` has no attribute `{}`",
+            set.name.kernel, name.value
+        );
+        let known = set
+            .attributes
+            .iter()
+            .map(|attribute| attribute.name.kernel.as_str());
         if let Some(help) = did_you_mean(name, known) {
             self.cx.report.error(&name.at, message).help(help);
             return;
@@ -303,10 +243,154 @@ struct Layout {
 /// The message that a notification of the operation repeats.
 fn reply(operation: &Spec) -> Option<&Message> {
     let of = |mode: &'_ Option<Mode>| mode.as_ref().is_some_and(|mode| mode.reply.is_some());
-    let mode = if of(&operation.do_) { &operation.do_ } else { &operation.dump };
+    let mode = if of(&operation.do_) {
+        &operation.do_
+    } else {
+        &operation.dump
+    };
     mode.as_ref()?.reply.as_ref()
 }
 
 const fn permission(unprivileged: bool) -> Permission {
-    if unprivileged { Permission::UnsAdminPerm } else { Permission::AdminPerm }
+    if unprivileged {
+        Permission::UnsAdminPerm
+    } else {
+        Permission::AdminPerm
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{family, found};
+    use crate::ir::{Exchange, Operation};
+
+    fn spec(model: &str, list: &str) -> String {
+        format!(
+            "
+protocol: genetlink-legacy
+definitions:
+  - {{name: head, type: struct, members: [{{name: index, type: u32}}]}}
+  - {{name: other, type: struct, members: [{{name: index, type: u32}}]}}
+attribute-sets:
+  - name: s
+    attributes:
+      - {{name: a, type: u8}}
+      - {{name: p, type: pad}}
+      - {{name: b, type: u8}}
+mcast-groups: {{list: [{{name: monitor}}]}}
+operations:
+  enum-model: {model}
+  fixed-header: head
+  list:{list}
+"
+        )
+    }
+
+    fn ids(exchange: Option<&Exchange>) -> (u16, Option<u16>) {
+        let exchange = exchange.unwrap();
+        (
+            exchange.request.id,
+            exchange.reply.as_ref().map(|reply| reply.id),
+        )
+    }
+
+    fn named<'f>(operations: &'f [Operation], name: &str) -> &'f Operation {
+        operations
+            .iter()
+            .find(|operation| operation.name.kernel == name)
+            .unwrap()
+    }
+
+    #[test]
+    fn unified_ids_count_everything() {
+        let list = "
+    - {name: reserved, doc: d, value: 0}
+    - {name: get, doc: d, attribute-set: s, do: {reply: {attributes: [b, p, a, b, index]}}}
+    - {name: ntf, doc: d, notify: get, mcgrp: monitor}
+    - {name: ev, doc: d, value: 9, attribute-set: s, event: {attributes: [b]}}
+    - {name: set, doc: d, attribute-set: s, do: {request: {attributes: [a]}}}";
+        let family = family(&spec("unified", list));
+        let of = |name| named(&family.operations, name);
+        assert!(of("reserved").set.is_none() && of("reserved").do_.is_none());
+        assert_eq!(ids(of("get").do_.as_ref()), (1, Some(1)));
+        // In the order of the set, without fillers, members of the header and repetition.
+        let reply = of("get").do_.as_ref().unwrap().reply.clone().unwrap();
+        assert_eq!(reply.attributes, [0, 2]);
+        let notification = of("ntf").notification.clone().unwrap();
+        assert_eq!(
+            (notification.message.id, notification.of.map(|id| id.0)),
+            (2, Some(1))
+        );
+        assert_eq!(notification.message.attributes, [0, 2]);
+        assert!(notification.group.is_some());
+        assert_eq!(of("ntf").set, of("get").set);
+        assert_eq!(of("ev").notification.clone().unwrap().message.id, 9);
+        assert_eq!(ids(of("set").do_.as_ref()), (10, None));
+    }
+
+    #[test]
+    fn directional_ids_count_on_both_sides() {
+        let list = "
+    - name: get
+      doc: d
+      attribute-set: s
+      do: {request: {value: 5}, reply: {value: 7}}
+      dump: {reply: {value: 3}}
+    - {name: set, doc: d, attribute-set: s, do: {request: {}}}
+    - {name: ntf, doc: d, notify: get}
+    - {name: list, doc: d, attribute-set: s, dump: {reply: {}}}
+    - {name: late, doc: d, attribute-set: s, fixed-header: other, do: {reply: {}}}
+    - {name: late-ntf, doc: d, notify: late, value: 20}";
+        let family = family(&spec("directional", list));
+        let of = |name| named(&family.operations, name);
+        assert_eq!(ids(of("get").do_.as_ref()), (5, Some(7)));
+        assert_eq!(ids(of("get").dump.as_ref()), (5, Some(3)));
+        assert_eq!(ids(of("set").do_.as_ref()), (6, None));
+        assert_eq!(of("ntf").notification.clone().unwrap().message.id, 8);
+        assert_eq!(ids(of("list").dump.as_ref()), (7, Some(9)));
+        assert_eq!(ids(of("late").do_.as_ref()), (8, Some(10)));
+        assert_eq!(of("late-ntf").notification.clone().unwrap().message.id, 20);
+        // A notification has the header of what it repeats.
+        assert_eq!(of("late-ntf").header, of("late").header);
+        assert_ne!(of("late").header, of("get").header);
+    }
+
+    #[test]
+    fn what_no_operation_can_be() {
+        let of = |operation: &str| found(&spec("unified", &format!("\n    - {operation}")));
+        let set = "the operation `x` needs an `attribute-set`";
+        assert_eq!(of("{name: x, doc: d, do: {request: {}}}"), [set]);
+        let notify = "no operation is called `y`";
+        assert_eq!(of("{name: x, doc: d, notify: y}"), [notify]);
+        let value = "a message has no id of its own in the `unified` model";
+        let with_value = "{name: x, doc: d, attribute-set: s, do: {request: {value: 3}}}";
+        assert_eq!(of(with_value), [value]);
+        let group = "no multicast group is called `monitr`";
+        let event = "{name: x, doc: d, attribute-set: s, event: {}, mcgrp: monitr}";
+        assert_eq!(of(event), [group]);
+        let large = "{name: x, doc: d, attribute-set: s, value: 256, do: {}}";
+        assert_eq!(
+            of(large),
+            ["the id 256 is too large: generic netlink has 8 bits for it"]
+        );
+        let twice = "{name: x, doc: d, attribute-set: s, do: {}}
+    - {name: y, doc: d, attribute-set: s, value: 1, do: {}}";
+        assert_eq!(of(twice), ["the id 1 of `y` is that of `x` already"]);
+    }
+
+    #[test]
+    fn attributes_of_no_set() {
+        let of = |name| {
+            let list = format!(
+                "\n    - {{name: x, doc: d, attribute-set: s, do: {{request: {{attributes: [{name}]}}}}}}"
+            );
+            let text = spec("unified", &list).replace("name: b,", "name: bandwidth,");
+            found(&text)
+        };
+        assert_eq!(of("bandwith"), ["the set `s` has no attribute `bandwith`"]);
+        assert_eq!(
+            of("elsewhere"),
+            ["the set `s` has no attribute `elsewhere`"]
+        );
+    }
 }

@@ -24,7 +24,13 @@ pub(super) fn resolve(
     for (set, names) in sets.iter_mut().zip(&outer) {
         set.outer_selectors = names.iter().cloned().collect();
     }
-    let mut pass = Pass { cx, sets, sub_messages, enums, users: BTreeMap::new() };
+    let mut pass = Pass {
+        cx,
+        sets,
+        sub_messages,
+        enums,
+        users: BTreeMap::new(),
+    };
     for (set, draft) in drafts.iter().enumerate() {
         for (index, attribute) in draft.attributes.iter().enumerate() {
             let at = attribute.spec.selector.as_ref().map(|name| &name.at);
@@ -38,7 +44,11 @@ pub(super) fn resolve(
 /// Selectors in the same set.
 fn own(sets: &mut [Set]) {
     for set in sets {
-        let names: Vec<_> = set.attributes.iter().map(|of| of.name.kernel.clone()).collect();
+        let names: Vec<_> = set
+            .attributes
+            .iter()
+            .map(|of| of.name.kernel.clone())
+            .collect();
         for attribute in &mut set.attributes {
             if let Kind::SubMessage { selector, .. } = &mut attribute.kind
                 && let Selector::Outer(name) = selector
@@ -59,7 +69,10 @@ fn outer(sets: &[Set]) -> Vec<BTreeSet<String>> {
             let mut needed = BTreeSet::new();
             for attribute in &set.attributes {
                 match &attribute.kind {
-                    Kind::SubMessage { selector: Selector::Outer(name), .. } => {
+                    Kind::SubMessage {
+                        selector: Selector::Outer(name),
+                        ..
+                    } => {
                         needed.insert(name.clone());
                     }
                     Kind::Nest(inner) => {
@@ -79,7 +92,9 @@ fn outer(sets: &[Set]) -> Vec<BTreeSet<String>> {
 }
 
 fn defines(set: &Set, name: &str) -> bool {
-    set.attributes.iter().any(|attribute| attribute.name.kernel == name)
+    set.attributes
+        .iter()
+        .any(|attribute| attribute.name.kernel == name)
 }
 
 struct Pass<'p, 'c, 's, 't> {
@@ -127,10 +142,17 @@ impl Pass<'_, '_, '_, '_> {
         while let Some(inner) = pending.pop() {
             for (outer, candidate) in self.sets.iter().enumerate() {
                 let nests = |kind: &Kind| matches!(kind, Kind::Nest(id) if id.0 == inner);
-                if !candidate.attributes.iter().any(|attribute| nests(&attribute.kind)) {
+                if !candidate
+                    .attributes
+                    .iter()
+                    .any(|attribute| nests(&attribute.kind))
+                {
                     continue;
                 }
-                let names = candidate.attributes.iter().map(|attribute| &attribute.name.kernel);
+                let names = candidate
+                    .attributes
+                    .iter()
+                    .map(|attribute| &attribute.name.kernel);
                 match names.into_iter().position(|of| of == name) {
                     Some(index) => found.push((outer, index)),
                     None if seen.insert(outer) => pending.push(outer),
@@ -144,15 +166,22 @@ impl Pass<'_, '_, '_, '_> {
     }
 
     fn missing(&mut self, set: usize, selector: &Selector, at: &At) {
-        let Selector::Outer(name) = selector else { return };
+        let Selector::Outer(name) = selector else {
+            return;
+        };
         if self.cx.spec.lost.contains(name) {
             return;
         }
         let attributes = self.sets[set].attributes.iter();
-        let known: Vec<&str> = attributes.map(|attribute| attribute.name.kernel.as_str()).collect();
+        let known: Vec<&str> = attributes
+            .map(|attribute| attribute.name.kernel.as_str())
+            .collect();
         let message =
             format!("no attribute is called `{name}`, neither in this set nor in one around it");
-        self.cx.report.error(at, message).maybe_help(did_you_mean(name, known));
+        self.cx
+            .report
+            .error(at, message)
+            .maybe_help(did_you_mean(name, known));
     }
 
     /// Keys of a table whose selector is a number.
@@ -173,7 +202,10 @@ impl Pass<'_, '_, '_, '_> {
                 Meaning::Enum(id) | Meaning::Flags(id) => {
                     let entries = &self.enums[id.0].entries;
                     let entry = entries.iter().find(|entry| entry.name.kernel == *key);
-                    let known = entries.iter().map(|entry| entry.name.kernel.as_str()).collect();
+                    let known = entries
+                        .iter()
+                        .map(|entry| entry.name.kernel.as_str())
+                        .collect();
                     (entry.map(|entry| entry.value), known)
                 }
                 _ => (key.parse().ok(), Vec::new()),
@@ -182,9 +214,96 @@ impl Pass<'_, '_, '_, '_> {
                 let spec = &self.cx.spec.sub_messages[table.0].formats[index];
                 let message = format!("`{key}` is no value that the selector can have");
                 let finding = self.cx.report.error(&spec.value.at, message);
-                finding.maybe_help(did_you_mean(key, known)).related(at, "selected here");
+                finding
+                    .maybe_help(did_you_mean(key, known))
+                    .related(at, "selected here");
             }
             format.number = number;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{family, found};
+    use crate::ir::{Family, Kind, Selector};
+
+    /// Sets `outer` > `middle` > `inner`, where the innermost has the sub-message.
+    fn spec(link: &str, selector: &str) -> String {
+        format!(
+            "
+definitions: [{{name: e, type: enum, value-start: 7, entries: [one, two]}}]
+sub-messages: [{{name: data, formats: [{{value: two}}]}}]
+attribute-sets:
+  - name: inner
+    attributes: [{{name: data, type: sub-message, sub-message: data, selector: kind}}]
+  - name: middle
+    attributes: [{{name: inner, {link}, nested-attributes: inner}}]
+  - name: outer
+    attributes:
+      - {{name: middle, type: nest, nested-attributes: middle}}
+      - {{name: {selector}}}
+"
+        )
+    }
+
+    fn outer_selectors(family: &Family) -> Vec<&[String]> {
+        family
+            .sets
+            .iter()
+            .map(|set| set.outer_selectors.as_slice())
+            .collect()
+    }
+
+    #[test]
+    fn selectors_are_found_outwards_through_nests() {
+        let family = family(&spec("type: nest", "kind, type: string"));
+        let kind = ["kind".to_owned()];
+        assert_eq!(outer_selectors(&family), [&kind[..], &kind[..], &[]]);
+        let Kind::SubMessage { selector, .. } = &family.sets[0].attributes[0].kind else {
+            panic!()
+        };
+        assert_eq!(*selector, Selector::Outer("kind".into()));
+    }
+
+    #[test]
+    fn own_selectors_come_first() {
+        let family = family(
+            "
+sub-messages: [{name: data, formats: []}]
+attribute-sets:
+  - name: s
+    attributes:
+      - {name: kind, type: string}
+      - {name: data, type: sub-message, sub-message: data, selector: kind}
+",
+        );
+        assert_eq!(outer_selectors(&family), [&[] as &[String]]);
+        let Kind::SubMessage { selector, .. } = &family.sets[0].attributes[1].kind else {
+            panic!()
+        };
+        assert_eq!(*selector, Selector::Own(0));
+    }
+
+    #[test]
+    fn numbers_of_keys() {
+        let family = family(&spec("type: nest", "kind, type: u32, enum: e"));
+        assert_eq!(family.sub_messages[0].formats[0].number, Some(8));
+        let wrong =
+            spec("type: nest", "kind, type: u32, enum: e").replace("value: two", "value: tow");
+        assert_eq!(
+            found(&wrong),
+            ["`tow` is no value that the selector can have"]
+        );
+        let odd = spec("type: nest", "kind, type: flag");
+        assert_eq!(found(&odd), ["a selector is text or a number"]);
+    }
+
+    #[test]
+    fn entries_of_arrays_see_nothing_outside() {
+        let missing = "no attribute is called `kind`, neither in this set nor in one around it";
+        let fresh = spec("type: indexed-array, sub-type: nest", "kind, type: string");
+        assert_eq!(found(&fresh), [missing]);
+        assert_eq!(found(&spec("type: nest", "knid, type: string")), [missing]);
     }
 }

@@ -11,6 +11,9 @@ use crate::names;
 use crate::report::At;
 use crate::suggest::did_you_mean;
 
+/// Subsets of subsets; the kernel has none.
+const MAX_DEPTH: usize = 32;
+
 /// A set whose attributes are complete but not yet interpreted.
 #[derive(Debug, Clone)]
 pub(super) struct Draft {
@@ -28,12 +31,21 @@ pub(super) struct DraftAttribute {
 
 /// All sets, in the order of the spec.
 pub(super) fn resolve(cx: &mut Context<'_, '_, '_>) -> Vec<Draft> {
-    let mut pass = Pass { done: vec![None; cx.spec.sets.len()], cx, open: Vec::new() };
+    let mut pass = Pass {
+        done: vec![None; cx.spec.sets.len()],
+        cx,
+        open: Vec::new(),
+    };
     for index in 0..pass.done.len() {
         pass.set(index);
     }
-    let empty = || Draft { attributes: Vec::new() };
-    pass.done.into_iter().map(|draft| draft.unwrap_or_else(empty)).collect()
+    let empty = || Draft {
+        attributes: Vec::new(),
+    };
+    pass.done
+        .into_iter()
+        .map(|draft| draft.unwrap_or_else(empty))
+        .collect()
 }
 
 struct Pass<'p, 'c, 's, 't> {
@@ -93,11 +105,21 @@ impl Pass<'_, '_, '_, '_> {
             self.cx.report.error(&whole.at, message);
             return Vec::new();
         }
+        if self.open.len() == MAX_DEPTH {
+            let message = "subsets of subsets nest too deeply here";
+            self.cx.report.error(&whole.at, message);
+            return Vec::new();
+        }
         self.set(parent);
-        let Some(parent) = self.done[parent].clone() else { return Vec::new() };
+        let Some(parent) = self.done[parent].clone() else {
+            return Vec::new();
+        };
         let mut attributes = Vec::new();
         for spec in &set.attributes {
-            let found = parent.attributes.iter().find(|of| of.spec.name == spec.name);
+            let found = parent
+                .attributes
+                .iter()
+                .find(|of| of.spec.name == spec.name);
             let Some(found) = found else {
                 self.not_in_whole(spec, whole, &parent);
                 continue;
@@ -113,7 +135,11 @@ impl Pass<'_, '_, '_, '_> {
             if spec.name_prefix.is_some() {
                 c = c_name("", spec);
             }
-            attributes.push(DraftAttribute { spec: merge(spec, &found.spec), id: found.id, c });
+            attributes.push(DraftAttribute {
+                spec: merge(spec, &found.spec),
+                id: found.id,
+                c,
+            });
         }
         attributes
     }
@@ -123,10 +149,15 @@ impl Pass<'_, '_, '_, '_> {
             return;
         }
         let known = parent.attributes.iter().map(|of| of.spec.name.as_str());
-        let message =
-            format!("the set `{}` has no attribute `{}`", whole.value, spec.name.value);
+        let message = format!(
+            "the set `{}` has no attribute `{}`",
+            whole.value, spec.name.value
+        );
         let help = did_you_mean(&spec.name, known);
-        self.cx.report.error(&spec.name.at, message).maybe_help(help);
+        self.cx
+            .report
+            .error(&spec.name.at, message)
+            .maybe_help(help);
     }
 
     /// Reports repeated names and ids. An entry that repeats another in every respect is dropped:
@@ -141,7 +172,9 @@ impl Pass<'_, '_, '_, '_> {
                 let same = first.id == *id && first.spec == *spec;
                 let report = &mut self.cx.report;
                 let finding = if same {
-                    report.warning(&spec.at, message).help("it says the same; remove it")
+                    report
+                        .warning(&spec.at, message)
+                        .help("it says the same; remove it")
                 } else {
                     report.error(&spec.at, message)
                 };
@@ -151,9 +184,14 @@ impl Pass<'_, '_, '_, '_> {
             names.insert(spec.name.value.clone(), attribute.clone());
             if let Some((name, first)) = ids.get(id) {
                 let at = spec.value.as_ref().map_or(&spec.at, |value| &value.at);
-                let message =
-                    format!("the id {id} of `{}` is that of `{name}` already", spec.name.value);
-                self.cx.report.error(at, message).related(first, "first used here");
+                let message = format!(
+                    "the id {id} of `{}` is that of `{name}` already",
+                    spec.name.value
+                );
+                self.cx
+                    .report
+                    .error(at, message)
+                    .related(first, "first used here");
             } else {
                 ids.insert(*id, (spec.name.value.clone(), spec.at.clone()));
             }
@@ -188,7 +226,102 @@ fn merge(subset: &Attribute, whole: &Attribute) -> Attribute {
         };
     }
     either!(
-        kind, doc, value, type_value, big_endian, multi, nested, enum_, as_flags, checks, sub_type,
-        hint, name_prefix, struct_, sub_message, selector
+        kind,
+        doc,
+        value,
+        type_value,
+        big_endian,
+        multi,
+        nested,
+        enum_,
+        as_flags,
+        checks,
+        sub_type,
+        hint,
+        name_prefix,
+        struct_,
+        sub_message,
+        selector
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{family, found};
+    use crate::ir::Kind;
+
+    const SETS: &str = "
+attribute-sets:
+  - name: part
+    subset-of: whole
+    attributes: [{name: d, type: u16}, {name: b, multi-attr: true}]
+  - name: whole
+    name-prefix: w-
+    attributes:
+      - {name: a, type: unused, value: 0}
+      - {name: b, type: u32}
+      - {name: c, type: pad, value: 10}
+      - {name: d, type: u32, name-prefix: other-}
+";
+
+    #[test]
+    fn ids_and_subsets() {
+        let family = family(SETS);
+        let ids = |set: usize| -> Vec<_> {
+            let attributes = family.sets[set].attributes.iter();
+            attributes
+                .map(|of| (of.name.kernel.as_str(), of.id, of.name.c.as_str()))
+                .collect()
+        };
+        let [a, b, c] = [("a", 0, "W_A"), ("b", 1, "W_B"), ("c", 10, "W_C")];
+        let d = ("d", 11, "OTHER_D");
+        assert_eq!(ids(1), [a, b, c, d]);
+        assert_eq!(ids(0), [d, b]);
+        let part = &family.sets[0];
+        assert!(matches!(part.attributes[0].kind, Kind::Int(int) if int.width.bits() == 16));
+        assert!(part.attributes[1].multi);
+    }
+
+    fn attributes(attributes: &str) -> Vec<String> {
+        found(&format!(
+            "attribute-sets: [{{name: s, attributes: [{attributes}]}}]\n"
+        ))
+    }
+
+    #[test]
+    fn repeated_attributes() {
+        let exact = "{name: a, type: u8, value: 1}, {name: a, type: u8, value: 1}";
+        // Only a warning: there is one message, and the family compiles.
+        assert_eq!(attributes(exact), ["a second attribute is called `a`"]);
+        let other = "{name: a, type: u8}, {name: a, type: u8}";
+        assert_eq!(attributes(other), ["a second attribute is called `a`"]);
+        let id = "{name: a, type: u8}, {name: b, type: u8, value: 1}";
+        assert_eq!(attributes(id), ["the id 1 of `b` is that of `a` already"]);
+        let large = "{name: a, type: u8, value: 16384}";
+        let message = "the id 16384 is too large: attribute ids have 14 bits";
+        assert_eq!(attributes(large), [message]);
+    }
+
+    #[test]
+    fn subsets_of_nothing() {
+        let of = |whole| {
+            found(&format!(
+                "attribute-sets: [{{name: s, subset-of: {whole}, attributes: [{{name: a}}]}}]\n"
+            ))
+        };
+        assert_eq!(of("t"), ["no attribute set is called `t`"]);
+        assert_eq!(of("s"), ["the set `s` is part of itself"]);
+    }
+    #[test]
+    fn depth_is_bounded() {
+        let sets = (0..5_000).map(|index| {
+            format!(
+                "  - {{name: s{index}, subset-of: s{}, attributes: []}}\n",
+                index + 1
+            )
+        });
+        let text = format!("attribute-sets:\n{}", sets.collect::<String>());
+        let message = "subsets of subsets nest too deeply here".to_owned();
+        assert!(found(&text).contains(&message));
+    }
 }

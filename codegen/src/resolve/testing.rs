@@ -32,5 +32,8 @@ fn source(body: &str) -> Source {
         }
     }
     text += body;
-    Source { path: "test.yaml".into(), bytes: text.into_bytes() }
+    Source {
+        path: "test.yaml".into(),
+        bytes: text.into_bytes(),
+    }
 }

@@ -88,14 +88,8 @@ mod tests {
 
     #[test]
     fn everyone_is_timed() {
-        let contestants = ["a", "b"].map(|name| Contestant {
-            name,
-            pass: || black_box(1),
-        });
+        let contestants = ["a", "b"].map(|name| Contestant { name, pass: || black_box(1) });
         let outcomes = interleaved(&contestants, 3, 1);
-        assert_eq!(
-            outcomes.iter().map(|o| o.name).collect::<Vec<_>>(),
-            ["a", "b"]
-        );
+        assert_eq!(outcomes.iter().map(|o| o.name).collect::<Vec<_>>(), ["a", "b"]);
     }
 }

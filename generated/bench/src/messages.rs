@@ -56,11 +56,7 @@ pub fn load(path: &Path) -> Result<(Vec<u8>, usize)> {
     let mut messages = Messages::new(&bytes);
     let count = messages.by_ref().count();
     ensure!(count > 0, "{}: no messages", path.display());
-    ensure!(
-        messages.rest().is_empty(),
-        "{}: broken after {count} messages",
-        path.display()
-    );
+    ensure!(messages.rest().is_empty(), "{}: broken after {count} messages", path.display());
     Ok((bytes, count))
 }
 

@@ -27,9 +27,9 @@ pub fn route_five(body: &[u8]) -> u64 {
         .iter()
         .filter_map(|&id| Some((id, attribute(body, RTMSG, id)?)))
         .map(|(id, value)| match id {
-            1 | 5 => value
-                .first_chunk::<4>()
-                .map_or(0, |&octets| digest::ipv4(Ipv4Addr::from(octets))),
+            1 | 5 => {
+                value.first_chunk::<4>().map_or(0, |&octets| digest::ipv4(Ipv4Addr::from(octets)))
+            }
             _ => u64::from(word(value)),
         })
         .fold(0, u64::wrapping_add)
@@ -44,9 +44,7 @@ pub fn link_ten(body: &[u8]) -> u64 {
             1 | 2 => digest::bytes(value),
             3 | 6 => digest::bytes(value.strip_suffix(&[0]).unwrap_or(value)),
             16 => value.first().map_or(0, |&state| u64::from(state)),
-            23 => value
-                .first_chunk()
-                .map_or(0, |&octets| u64::from_ne_bytes(octets)),
+            23 => value.first_chunk().map_or(0, |&octets| u64::from_ne_bytes(octets)),
             _ => u64::from(word(value)),
         })
         .fold(0, u64::wrapping_add)
@@ -61,8 +59,7 @@ pub fn route_complete(body: &[u8]) -> bool {
 /// Whether a link has all ten attributes.
 #[must_use]
 pub fn link_complete(body: &[u8]) -> bool {
-    LINK.iter()
-        .all(|&id| attribute(body, IFINFOMSG, id).is_some())
+    LINK.iter().all(|&id| attribute(body, IFINFOMSG, id).is_some())
 }
 
 /// The attributes after a fixed header of `skip` bytes, as id (flag bits removed) and value.
@@ -78,13 +75,9 @@ pub fn attributes(body: &[u8], skip: usize) -> impl Iterator<Item = (u16, &[u8])
 }
 
 fn attribute(body: &[u8], skip: usize, wanted: u16) -> Option<&[u8]> {
-    attributes(body, skip)
-        .find(|&(id, _)| id == wanted)
-        .map(|(_, value)| value)
+    attributes(body, skip).find(|&(id, _)| id == wanted).map(|(_, value)| value)
 }
 
 fn word(value: &[u8]) -> u32 {
-    value
-        .first_chunk()
-        .map_or(0, |&octets| u32::from_ne_bytes(octets))
+    value.first_chunk().map_or(0, |&octets| u32::from_ne_bytes(octets))
 }

@@ -12,37 +12,37 @@ use rt::WriteSet as _;
 /// Top level of all messages of this family.
 #[derive(Clone, Copy)]
 pub struct CtrlAttrs<'a>(rt::View<'a, 11>);
-rt::__view!(CtrlAttrs, FAMILY, 0);
+rt::__view!(CtrlAttrs, FAMILY, 0, 11);
 impl<'a> CtrlAttrs<'a> {
     /// Message type that requests to the family carry in their netlink header; valid until the family unregisters.
     #[doc(alias = "CTRL_ATTR_FAMILY_ID")]
     #[inline]
     pub fn family_id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 1)
+        self.0.get_u16(Self::SET, 1)
     }
     /// Name of the family, at most 15 bytes, for example `ethtool`.
     #[doc(alias = "CTRL_ATTR_FAMILY_NAME")]
     #[inline]
     pub fn family_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get::<c::Text>(Self::SET, 2)
+        self.0.get_text(Self::SET, 2)
     }
     /// Version number that the family announces; most stay at 1 or 2 for ever.
     #[doc(alias = "CTRL_ATTR_VERSION")]
     #[inline]
     pub fn version(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 3)
+        self.0.get_u32(Self::SET, 3)
     }
     /// Bytes of the family's own header, which sits between the generic header and the attributes.
     #[doc(alias = "CTRL_ATTR_HDRSIZE")]
     #[inline]
     pub fn hdrsize(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 4)
+        self.0.get_u32(Self::SET, 4)
     }
     /// Highest attribute id that requests may carry, if one policy serves the whole family.
     #[doc(alias = "CTRL_ATTR_MAXATTR")]
     #[inline]
     pub fn maxattr(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 5)
+        self.0.get_u32(Self::SET, 5)
     }
     /// Commands that take requests; absent if the family only notifies.
     #[doc(alias = "CTRL_ATTR_OPS")]
@@ -76,7 +76,7 @@ impl<'a> CtrlAttrs<'a> {
     #[doc(alias = "CTRL_ATTR_OP")]
     #[inline]
     pub fn op(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 10)
+        self.0.get_u32(Self::SET, 10)
     }
 }
 /// Writes [`CtrlAttrs`].
@@ -90,7 +90,7 @@ impl CtrlAttrsWriter<'_> {
     /// Writes [`family-id`](CtrlAttrs::family_id).
     #[inline]
     pub fn family_id(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(1, value)
+        self.put_u16(1, value)
     }
     /// Writes [`family-name`](CtrlAttrs::family_name).
     #[inline]
@@ -100,17 +100,17 @@ impl CtrlAttrsWriter<'_> {
     /// Writes [`version`](CtrlAttrs::version).
     #[inline]
     pub fn version(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(3, value)
+        self.put_u32(3, value)
     }
     /// Writes [`hdrsize`](CtrlAttrs::hdrsize).
     #[inline]
     pub fn hdrsize(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(4, value)
+        self.put_u32(4, value)
     }
     /// Writes [`maxattr`](CtrlAttrs::maxattr).
     #[inline]
     pub fn maxattr(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(5, value)
+        self.put_u32(5, value)
     }
     /// Writes [`ops`](CtrlAttrs::ops).
     #[inline]
@@ -120,13 +120,7 @@ impl CtrlAttrsWriter<'_> {
         entries: impl IntoIterator<Item = T>,
         fill: impl FnMut(&mut OpAttrsWriter<'_>, T),
     ) -> &mut Self {
-        let mut fill = fill;
-        self.put_nests(
-            6,
-            first,
-            entries,
-            |w, entry| fill(&mut OpAttrsWriter::new(w), entry),
-        )
+        self.put_nests::<OpAttrsWriter<'_>, T>(6, first, entries, fill)
     }
     /// Writes [`mcast-groups`](CtrlAttrs::mcast_groups).
     #[inline]
@@ -136,13 +130,7 @@ impl CtrlAttrsWriter<'_> {
         entries: impl IntoIterator<Item = T>,
         fill: impl FnMut(&mut McastGroupAttrsWriter<'_>, T),
     ) -> &mut Self {
-        let mut fill = fill;
-        self.put_nests(
-            7,
-            first,
-            entries,
-            |w, entry| fill(&mut McastGroupAttrsWriter::new(w), entry),
-        )
+        self.put_nests::<McastGroupAttrsWriter<'_>, T>(7, first, entries, fill)
     }
     /// Writes [`policy`](CtrlAttrs::policy).
     #[inline]
@@ -151,7 +139,7 @@ impl CtrlAttrsWriter<'_> {
         numbers: [u16; 2],
         fill: impl FnOnce(&mut PolicyAttrsWriter<'_>),
     ) -> &mut Self {
-        self.put_levels(8, &numbers, |w| fill(&mut PolicyAttrsWriter::new(w)))
+        self.put_levels::<PolicyAttrsWriter<'_>>(8, &numbers, fill)
     }
     /// Writes [`op-policy`](CtrlAttrs::op_policy).
     #[inline]
@@ -160,30 +148,30 @@ impl CtrlAttrsWriter<'_> {
         numbers: [u16; 1],
         fill: impl FnOnce(&mut OpPolicyAttrsWriter<'_>),
     ) -> &mut Self {
-        self.put_levels(9, &numbers, |w| fill(&mut OpPolicyAttrsWriter::new(w)))
+        self.put_levels::<OpPolicyAttrsWriter<'_>>(9, &numbers, fill)
     }
     /// Writes [`op`](CtrlAttrs::op).
     #[inline]
     pub fn op(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(10, value)
+        self.put_u32(10, value)
     }
 }
 /// One multicast group.
 #[derive(Clone, Copy)]
 pub struct McastGroupAttrs<'a>(rt::View<'a, 3>);
-rt::__view!(McastGroupAttrs, FAMILY, 1);
+rt::__view!(McastGroupAttrs, FAMILY, 1, 3);
 impl<'a> McastGroupAttrs<'a> {
     /// Name of the group, for example `mlme` of the family `nl80211`.
     #[doc(alias = "CTRL_ATTR_MCAST_GRP_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get::<c::Text>(Self::SET, 1)
+        self.0.get_text(Self::SET, 1)
     }
     /// Group number to pass to the `NETLINK_ADD_MEMBERSHIP` socket option.
     #[doc(alias = "CTRL_ATTR_MCAST_GRP_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 2)
+        self.0.get_u32(Self::SET, 2)
     }
 }
 /// Writes [`McastGroupAttrs`].
@@ -202,19 +190,19 @@ impl McastGroupAttrsWriter<'_> {
     /// Writes [`id`](McastGroupAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(2, value)
+        self.put_u32(2, value)
     }
 }
 /// One command of a family.
 #[derive(Clone, Copy)]
 pub struct OpAttrs<'a>(rt::View<'a, 3>);
-rt::__view!(OpAttrs, FAMILY, 2);
+rt::__view!(OpAttrs, FAMILY, 2, 3);
 impl<'a> OpAttrs<'a> {
     /// Command number in the generic netlink header.
     #[doc(alias = "CTRL_ATTR_OP_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 1)
+        self.0.get_u32(Self::SET, 1)
     }
     /// Abilities of the command and the privilege it wants.
     #[doc(alias = "CTRL_ATTR_OP_FLAGS")]
@@ -234,7 +222,7 @@ impl OpAttrsWriter<'_> {
     /// Writes [`id`](OpAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(1, value)
+        self.put_u32(1, value)
     }
     /// Writes [`flags`](OpAttrs::flags).
     #[inline]
@@ -245,7 +233,7 @@ impl OpAttrsWriter<'_> {
 /// Rule for one attribute; only the limits that the kernel checks are present.
 #[derive(Clone, Copy)]
 pub struct PolicyAttrs<'a>(rt::View<'a, 13>);
-rt::__view!(PolicyAttrs, FAMILY, 3);
+rt::__view!(PolicyAttrs, FAMILY, 3, 13);
 impl<'a> PolicyAttrs<'a> {
     /// Payload kind that the attribute must have.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_TYPE")]
@@ -269,49 +257,49 @@ impl<'a> PolicyAttrs<'a> {
     #[doc(alias = "NL_POLICY_TYPE_ATTR_MIN_VALUE_U")]
     #[inline]
     pub fn min_value_u(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 4)
+        self.0.get_u64(Self::SET, 4)
     }
     /// Largest accepted number, for unsigned kinds.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_MAX_VALUE_U")]
     #[inline]
     pub fn max_value_u(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 5)
+        self.0.get_u64(Self::SET, 5)
     }
     /// Smallest accepted payload in bytes.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_MIN_LENGTH")]
     #[inline]
     pub fn min_length(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 6)
+        self.0.get_u32(Self::SET, 6)
     }
     /// Largest accepted payload in bytes.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_MAX_LENGTH")]
     #[inline]
     pub fn max_length(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 7)
+        self.0.get_u32(Self::SET, 7)
     }
     /// For nests: number of the policy that checks what is inside, as used in `policy`.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_POLICY_IDX")]
     #[inline]
     pub fn policy_idx(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 8)
+        self.0.get_u32(Self::SET, 8)
     }
     /// For nests: highest attribute id allowed inside.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_POLICY_MAXTYPE")]
     #[inline]
     pub fn policy_maxtype(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 9)
+        self.0.get_u32(Self::SET, 9)
     }
     /// Bits that a bitfield32 may use.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_BITFIELD32_MASK")]
     #[inline]
     pub fn bitfield32_mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 10)
+        self.0.get_u32(Self::SET, 10)
     }
     /// Bits that an unsigned number may have set.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_MASK")]
     #[inline]
     pub fn mask(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 11)
+        self.0.get_u64(Self::SET, 11)
     }
 }
 /// Writes [`PolicyAttrs`].
@@ -340,60 +328,60 @@ impl PolicyAttrsWriter<'_> {
     /// Writes [`min-value-u`](PolicyAttrs::min_value_u).
     #[inline]
     pub fn min_value_u(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(4, value)
+        self.put_u64(4, value)
     }
     /// Writes [`max-value-u`](PolicyAttrs::max_value_u).
     #[inline]
     pub fn max_value_u(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(5, value)
+        self.put_u64(5, value)
     }
     /// Writes [`min-length`](PolicyAttrs::min_length).
     #[inline]
     pub fn min_length(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(6, value)
+        self.put_u32(6, value)
     }
     /// Writes [`max-length`](PolicyAttrs::max_length).
     #[inline]
     pub fn max_length(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(7, value)
+        self.put_u32(7, value)
     }
     /// Writes [`policy-idx`](PolicyAttrs::policy_idx).
     #[inline]
     pub fn policy_idx(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(8, value)
+        self.put_u32(8, value)
     }
     /// Writes [`policy-maxtype`](PolicyAttrs::policy_maxtype).
     #[inline]
     pub fn policy_maxtype(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(9, value)
+        self.put_u32(9, value)
     }
     /// Writes [`bitfield32-mask`](PolicyAttrs::bitfield32_mask).
     #[inline]
     pub fn bitfield32_mask(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(10, value)
+        self.put_u32(10, value)
     }
     /// Writes [`mask`](PolicyAttrs::mask).
     #[inline]
     pub fn mask(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(11, value)
+        self.put_u64(11, value)
     }
 }
 /// Policies of one command, as numbers used in `policy`.
 #[derive(Clone, Copy)]
 pub struct OpPolicyAttrs<'a>(rt::View<'a, 3>);
-rt::__view!(OpPolicyAttrs, FAMILY, 4);
+rt::__view!(OpPolicyAttrs, FAMILY, 4, 3);
 impl<'a> OpPolicyAttrs<'a> {
     /// Policy for single requests.
     #[doc(alias = "CTRL_ATTR_POLICY_DO")]
     #[inline]
     pub fn do_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 1)
+        self.0.get_u32(Self::SET, 1)
     }
     /// Policy for dump requests.
     #[doc(alias = "CTRL_ATTR_POLICY_DUMP")]
     #[inline]
     pub fn dump(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 2)
+        self.0.get_u32(Self::SET, 2)
     }
 }
 /// Writes [`OpPolicyAttrs`].
@@ -407,11 +395,11 @@ impl OpPolicyAttrsWriter<'_> {
     /// Writes [`do`](OpPolicyAttrs::do_).
     #[inline]
     pub fn do_(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(1, value)
+        self.put_u32(1, value)
     }
     /// Writes [`dump`](OpPolicyAttrs::dump).
     #[inline]
     pub fn dump(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(2, value)
+        self.put_u32(2, value)
     }
 }

@@ -72,7 +72,7 @@ impl Getpolicy {
     /// Writes [`family-id`](CtrlAttrs::family_id).
     #[inline]
     pub fn family_id(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(1, value)
+        self.put_u16(1, value)
     }
     /// Writes [`family-name`](CtrlAttrs::family_name).
     #[inline]
@@ -82,7 +82,7 @@ impl Getpolicy {
     /// Writes [`op`](CtrlAttrs::op).
     #[inline]
     pub fn op(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(10, value)
+        self.put_u32(10, value)
     }
 }
 /// What a subscriber receives.

@@ -12,7 +12,7 @@ use rt::WriteSet as _;
 /// Attributes of address messages.
 #[derive(Clone, Copy)]
 pub struct AddrAttrs<'a>(rt::View<'a, 13>);
-rt::__view!(AddrAttrs, FAMILY, 0);
+rt::__view!(AddrAttrs, FAMILY, 0, 13);
 impl<'a> AddrAttrs<'a> {
     /// The address, or on point-to-point interfaces that of the peer: 4 bytes for IPv4, 16 for IPv6, network byte order.
     #[doc(alias = "IFA_ADDRESS")]
@@ -30,7 +30,7 @@ impl<'a> AddrAttrs<'a> {
     #[doc(alias = "IFA_LABEL")]
     #[inline]
     pub fn label(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get::<c::Text>(Self::SET, 3)
+        self.0.get_text(Self::SET, 3)
     }
     /// IPv4 broadcast address of the subnet.
     #[doc(alias = "IFA_BROADCAST")]
@@ -42,7 +42,7 @@ impl<'a> AddrAttrs<'a> {
     #[doc(alias = "IFA_ANYCAST")]
     #[inline]
     pub fn anycast(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get::<c::Bytes>(Self::SET, 5)
+        self.0.get_bytes(Self::SET, 5)
     }
     /// Lifetimes; a request without them makes an address that stays for ever.
     #[doc(alias = "IFA_CACHEINFO")]
@@ -54,7 +54,7 @@ impl<'a> AddrAttrs<'a> {
     #[doc(alias = "IFA_MULTICAST")]
     #[inline]
     pub fn multicast(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get::<c::Bytes>(Self::SET, 7)
+        self.0.get_bytes(Self::SET, 7)
     }
     /// All 32 flag bits, replaces `ifa-flags` of the header.
     #[doc(alias = "IFA_FLAGS")]
@@ -66,25 +66,25 @@ impl<'a> AddrAttrs<'a> {
     #[doc(alias = "IFA_RT_PRIORITY")]
     #[inline]
     pub fn rt_priority(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 9)
+        self.0.get_u32(Self::SET, 9)
     }
     /// Work in the network namespace that has this id in ours. Four bytes, a signed number in host order.
     #[doc(alias = "IFA_TARGET_NETNSID")]
     #[inline]
     pub fn target_netnsid(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get::<c::Bytes>(Self::SET, 10)
+        self.0.get_bytes(Self::SET, 10)
     }
     /// Who set the address: 1 loopback, 2 router advertisement, 3 link-local, all by the kernel; other values are free to use (`ip address add ... proto`).
     #[doc(alias = "IFA_PROTO")]
     #[inline]
     pub fn proto(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 11)
+        self.0.get_u8(Self::SET, 11)
     }
     /// Number of sockets and kernel users that hold the group membership.
     #[doc(alias = "IFA_MC_USERS")]
     #[inline]
     pub fn mc_users(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 12)
+        self.0.get_u32(Self::SET, 12)
     }
 }
 /// Writes [`AddrAttrs`].
@@ -138,7 +138,7 @@ impl AddrAttrsWriter<'_> {
     /// Writes [`rt-priority`](AddrAttrs::rt_priority).
     #[inline]
     pub fn rt_priority(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(9, value)
+        self.put_u32(9, value)
     }
     /// Writes [`target-netnsid`](AddrAttrs::target_netnsid).
     #[inline]
@@ -148,11 +148,11 @@ impl AddrAttrsWriter<'_> {
     /// Writes [`proto`](AddrAttrs::proto).
     #[inline]
     pub fn proto(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(11, value)
+        self.put_u8(11, value)
     }
     /// Writes [`mc-users`](AddrAttrs::mc_users).
     #[inline]
     pub fn mc_users(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(12, value)
+        self.put_u32(12, value)
     }
 }

@@ -49,6 +49,7 @@ pub fn newaddr() -> Newaddr {
 pub type NewaddrReply<'a> = rt::Message<Ifaddrmsg, AddrAttrs<'a>>;
 rt::__request!(Newaddr : Do, 0, Ifaddrmsg, AddrAttrs, AddrAttrsWriter);
 rt::__request!(header Newaddr, Ifaddrmsg);
+rt::__request!(change Newaddr);
 impl Newaddr {
     /// Writes [`address`](AddrAttrs::address).
     #[inline]
@@ -88,6 +89,7 @@ pub fn deladdr() -> Deladdr {
 pub type DeladdrReply<'a> = rt::Message<Ifaddrmsg, AddrAttrs<'a>>;
 rt::__request!(Deladdr : Do, 1, Ifaddrmsg, AddrAttrs, AddrAttrsWriter);
 rt::__request!(header Deladdr, Ifaddrmsg);
+rt::__request!(change Deladdr);
 impl Deladdr {
     /// Writes [`address`](AddrAttrs::address).
     #[inline]

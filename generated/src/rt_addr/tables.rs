@@ -3,7 +3,7 @@
 //! The family as data: what the spec says, for everything that is not typed access.
 use netloom_runtime::table::*;
 /// The family's table.
-pub static FAMILY: Family = Family {
+pub(super) static FAMILY: Family = Family {
     name: "rt-addr",
     transport: Transport::Raw(0),
     sets: &[

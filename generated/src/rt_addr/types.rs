@@ -75,7 +75,7 @@ impl Ifaddrmsg {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<u8>(self.ifa_family, out, start, 0)?;
@@ -112,7 +112,7 @@ impl IfaCacheinfo {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<u32>(self.ifa_prefered, out, start, 0)?;

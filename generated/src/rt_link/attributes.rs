@@ -12,7 +12,7 @@ use rt::WriteSet as _;
 /// Attributes of an interface.
 #[derive(Clone, Copy)]
 pub struct LinkAttrs<'a>(rt::View<'a, 70>);
-rt::__view!(LinkAttrs, FAMILY, 0);
+rt::__view!(LinkAttrs, FAMILY, 0, 70);
 impl<'a> LinkAttrs<'a> {
     /// Hardware address, for Ethernet the six bytes of the MAC.
     #[doc(alias = "IFLA_ADDRESS")]
@@ -30,25 +30,25 @@ impl<'a> LinkAttrs<'a> {
     #[doc(alias = "IFLA_IFNAME")]
     #[inline]
     pub fn ifname(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get::<c::Text>(Self::SET, 3)
+        self.0.get_text(Self::SET, 3)
     }
     /// Largest payload of a frame, in bytes; `EINVAL` outside `min-mtu` and `max-mtu`.
     #[doc(alias = "IFLA_MTU")]
     #[inline]
     pub fn mtu(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 4)
+        self.0.get_u32(Self::SET, 4)
     }
     /// Index of the interface below: parent of a VLAN, underlay of a tunnel, peer of a veth.
     #[doc(alias = "IFLA_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 5)
+        self.0.get_u32(Self::SET, 5)
     }
     /// Name of the root queueing discipline, for example `fq_codel`; `tc qdisc` changes it.
     #[doc(alias = "IFLA_QDISC")]
     #[inline]
     pub fn qdisc(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get::<c::Text>(Self::SET, 6)
+        self.0.get_text(Self::SET, 6)
     }
     /// 32-bit counters; prefer `stats64`.
     #[doc(alias = "IFLA_STATS")]
@@ -60,25 +60,25 @@ impl<'a> LinkAttrs<'a> {
     #[doc(alias = "IFLA_MASTER")]
     #[inline]
     pub fn master(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 10)
+        self.0.get_u32(Self::SET, 10)
     }
     /// Events of the old wireless extensions, in notifications.
     #[doc(alias = "IFLA_WIRELESS")]
     #[inline]
     pub fn wireless(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get::<c::Bytes>(Self::SET, 11)
+        self.0.get_bytes(Self::SET, 11)
     }
     /// Settings by family of the header: with `AF_BRIDGE` those of the bridge port, with `AF_INET6` those of IPv6.
     #[doc(alias = "IFLA_PROTINFO")]
     #[inline]
     pub fn protinfo(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get::<c::Bytes>(Self::SET, 12)
+        self.0.get_bytes(Self::SET, 12)
     }
     /// Length of the send queue in packets, used by some queueing disciplines.
     #[doc(alias = "IFLA_TXQLEN")]
     #[inline]
     pub fn txqlen(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 13)
+        self.0.get_u32(Self::SET, 13)
     }
     /// Hardware resources of old cards.
     #[doc(alias = "IFLA_MAP")]
@@ -90,19 +90,19 @@ impl<'a> LinkAttrs<'a> {
     #[doc(alias = "IFLA_WEIGHT")]
     #[inline]
     pub fn weight(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 15)
+        self.0.get_u32(Self::SET, 15)
     }
     /// Operational state (RFC 2863): 0 unknown, 1 not present, 2 down, 3 lower layer down, 4 testing, 5 dormant, 6 up.
     #[doc(alias = "IFLA_OPERSTATE")]
     #[inline]
     pub fn operstate(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 16)
+        self.0.get_u8(Self::SET, 16)
     }
     /// How carrier leads to up: 0 directly, 1 through dormant, waiting for a supplicant.
     #[doc(alias = "IFLA_LINKMODE")]
     #[inline]
     pub fn linkmode(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 17)
+        self.0.get_u8(Self::SET, 17)
     }
     /// Kind of a virtual interface and the settings of that kind.
     #[doc(alias = "IFLA_LINKINFO")]
@@ -114,19 +114,19 @@ impl<'a> LinkAttrs<'a> {
     #[doc(alias = "IFLA_NET_NS_PID")]
     #[inline]
     pub fn net_ns_pid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 19)
+        self.0.get_u32(Self::SET, 19)
     }
     /// Free description, up to 255 bytes; `ip link set ... alias`.
     #[doc(alias = "IFLA_IFALIAS")]
     #[inline]
     pub fn ifalias(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get::<c::Text>(Self::SET, 20)
+        self.0.get_text(Self::SET, 20)
     }
     /// Number of virtual functions (SR-IOV).
     #[doc(alias = "IFLA_NUM_VF")]
     #[inline]
     pub fn num_vf(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 21)
+        self.0.get_u32(Self::SET, 21)
     }
     /// Virtual functions one by one; only if `ext-mask` asks for `vf`.
     #[doc(alias = "IFLA_VFINFO_LIST")]
@@ -162,13 +162,13 @@ impl<'a> LinkAttrs<'a> {
     #[doc(alias = "IFLA_GROUP")]
     #[inline]
     pub fn group(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 27)
+        self.0.get_u32(Self::SET, 27)
     }
     /// In requests: move the interface to the network namespace behind this file descriptor.
     #[doc(alias = "IFLA_NET_NS_FD")]
     #[inline]
     pub fn net_ns_fd(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 28)
+        self.0.get_u32(Self::SET, 28)
     }
     /// What the answer should contain, or leave out.
     #[doc(alias = "IFLA_EXT_MASK")]
@@ -180,43 +180,43 @@ impl<'a> LinkAttrs<'a> {
     #[doc(alias = "IFLA_PROMISCUITY")]
     #[inline]
     pub fn promiscuity(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 30)
+        self.0.get_u32(Self::SET, 30)
     }
     /// Number of send queues; settable only on creation.
     #[doc(alias = "IFLA_NUM_TX_QUEUES")]
     #[inline]
     pub fn num_tx_queues(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 31)
+        self.0.get_u32(Self::SET, 31)
     }
     /// Number of receive queues; settable only on creation.
     #[doc(alias = "IFLA_NUM_RX_QUEUES")]
     #[inline]
     pub fn num_rx_queues(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 32)
+        self.0.get_u32(Self::SET, 32)
     }
     /// 1 if there is carrier. Some virtual devices let requests change it.
     #[doc(alias = "IFLA_CARRIER")]
     #[inline]
     pub fn carrier(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 33)
+        self.0.get_u8(Self::SET, 33)
     }
     /// Identifier of the physical port; equal on functions that share one.
     #[doc(alias = "IFLA_PHYS_PORT_ID")]
     #[inline]
     pub fn phys_port_id(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get::<c::Bytes>(Self::SET, 34)
+        self.0.get_bytes(Self::SET, 34)
     }
     /// How often carrier came or went.
     #[doc(alias = "IFLA_CARRIER_CHANGES")]
     #[inline]
     pub fn carrier_changes(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 35)
+        self.0.get_u32(Self::SET, 35)
     }
     /// Identifier of the switch chip; equal on all its ports.
     #[doc(alias = "IFLA_PHYS_SWITCH_ID")]
     #[inline]
     pub fn phys_switch_id(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get::<c::Bytes>(Self::SET, 36)
+        self.0.get_bytes(Self::SET, 36)
     }
     /// Id of the network namespace in which the interface of `link` lives, if not ours.
     #[doc(alias = "IFLA_LINK_NETNSID")]
@@ -228,25 +228,25 @@ impl<'a> LinkAttrs<'a> {
     #[doc(alias = "IFLA_PHYS_PORT_NAME")]
     #[inline]
     pub fn phys_port_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get::<c::Text>(Self::SET, 38)
+        self.0.get_text(Self::SET, 38)
     }
     /// 1 while a protocol such as VRRP holds the interface down.
     #[doc(alias = "IFLA_PROTO_DOWN")]
     #[inline]
     pub fn proto_down(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 39)
+        self.0.get_u8(Self::SET, 39)
     }
     /// Most segments of one offloaded packet that the stack hands to the device.
     #[doc(alias = "IFLA_GSO_MAX_SEGS")]
     #[inline]
     pub fn gso_max_segs(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 40)
+        self.0.get_u32(Self::SET, 40)
     }
     /// Largest offloaded packet that the stack builds, in bytes.
     #[doc(alias = "IFLA_GSO_MAX_SIZE")]
     #[inline]
     pub fn gso_max_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 41)
+        self.0.get_u32(Self::SET, 41)
     }
     /// XDP program on the interface.
     #[doc(alias = "IFLA_XDP")]
@@ -258,7 +258,7 @@ impl<'a> LinkAttrs<'a> {
     #[doc(alias = "IFLA_EVENT")]
     #[inline]
     pub fn event(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 44)
+        self.0.get_u32(Self::SET, 44)
     }
     /// In notifications that an interface left: id of its new network namespace.
     #[doc(alias = "IFLA_NEW_NETNSID")]
@@ -276,13 +276,13 @@ impl<'a> LinkAttrs<'a> {
     #[doc(alias = "IFLA_CARRIER_UP_COUNT")]
     #[inline]
     pub fn carrier_up_count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 47)
+        self.0.get_u32(Self::SET, 47)
     }
     /// How often carrier went.
     #[doc(alias = "IFLA_CARRIER_DOWN_COUNT")]
     #[inline]
     pub fn carrier_down_count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 48)
+        self.0.get_u32(Self::SET, 48)
     }
     /// In notifications that an interface left: its index in the new network namespace.
     #[doc(alias = "IFLA_NEW_IFINDEX")]
@@ -294,13 +294,13 @@ impl<'a> LinkAttrs<'a> {
     #[doc(alias = "IFLA_MIN_MTU")]
     #[inline]
     pub fn min_mtu(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 50)
+        self.0.get_u32(Self::SET, 50)
     }
     /// Largest MTU that the device takes, in bytes; 0 if not limited.
     #[doc(alias = "IFLA_MAX_MTU")]
     #[inline]
     pub fn max_mtu(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 51)
+        self.0.get_u32(Self::SET, 51)
     }
     /// Alternative names.
     #[doc(alias = "IFLA_PROP_LIST")]
@@ -312,7 +312,7 @@ impl<'a> LinkAttrs<'a> {
     #[doc(alias = "IFLA_ALT_IFNAME")]
     #[inline]
     pub fn alt_ifname(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get::<c::Text>(Self::SET, 53)
+        self.0.get_text(Self::SET, 53)
     }
     /// Hardware address that the device was built with.
     #[doc(alias = "IFLA_PERM_ADDRESS")]
@@ -324,61 +324,61 @@ impl<'a> LinkAttrs<'a> {
     #[doc(alias = "IFLA_PROTO_DOWN_REASON")]
     #[inline]
     pub fn proto_down_reason(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get::<c::Text>(Self::SET, 55)
+        self.0.get_text(Self::SET, 55)
     }
     /// Name of the hardware device, for PCI such as `0000:01:00.0`.
     #[doc(alias = "IFLA_PARENT_DEV_NAME")]
     #[inline]
     pub fn parent_dev_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get::<c::Text>(Self::SET, 56)
+        self.0.get_text(Self::SET, 56)
     }
     /// Bus of the hardware device, for example `pci`.
     #[doc(alias = "IFLA_PARENT_DEV_BUS_NAME")]
     #[inline]
     pub fn parent_dev_bus_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get::<c::Text>(Self::SET, 57)
+        self.0.get_text(Self::SET, 57)
     }
     /// Largest packet that receive offload builds, in bytes.
     #[doc(alias = "IFLA_GRO_MAX_SIZE")]
     #[inline]
     pub fn gro_max_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 58)
+        self.0.get_u32(Self::SET, 58)
     }
     /// Largest packet that the device can segment, in bytes; upper bound of `gso-max-size`.
     #[doc(alias = "IFLA_TSO_MAX_SIZE")]
     #[inline]
     pub fn tso_max_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 59)
+        self.0.get_u32(Self::SET, 59)
     }
     /// Most segments that the device can cut a packet into.
     #[doc(alias = "IFLA_TSO_MAX_SEGS")]
     #[inline]
     pub fn tso_max_segs(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 60)
+        self.0.get_u32(Self::SET, 60)
     }
     /// How many users want all multicast packets; 0 means off.
     #[doc(alias = "IFLA_ALLMULTI")]
     #[inline]
     pub fn allmulti(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 61)
+        self.0.get_u32(Self::SET, 61)
     }
     /// Nest that names the devlink port of the interface.
     #[doc(alias = "IFLA_DEVLINK_PORT")]
     #[inline]
     pub fn devlink_port(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get::<c::Bytes>(Self::SET, 62)
+        self.0.get_bytes(Self::SET, 62)
     }
     /// As `gso-max-size`, for IPv4.
     #[doc(alias = "IFLA_GSO_IPV4_MAX_SIZE")]
     #[inline]
     pub fn gso_ipv4_max_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 63)
+        self.0.get_u32(Self::SET, 63)
     }
     /// As `gro-max-size`, for IPv4.
     #[doc(alias = "IFLA_GRO_IPV4_MAX_SIZE")]
     #[inline]
     pub fn gro_ipv4_max_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 64)
+        self.0.get_u32(Self::SET, 64)
     }
     /// Clock pin of the port, see the dpll family.
     #[doc(alias = "IFLA_DPLL_PIN")]
@@ -396,19 +396,19 @@ impl<'a> LinkAttrs<'a> {
     #[doc(alias = "IFLA_NETNS_IMMUTABLE")]
     #[inline]
     pub fn netns_immutable(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 67)
+        self.0.get_u8(Self::SET, 67)
     }
     /// Bytes that the device wants free in front of packets.
     #[doc(alias = "IFLA_HEADROOM")]
     #[inline]
     pub fn headroom(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 68)
+        self.0.get_u16(Self::SET, 68)
     }
     /// Bytes that the device wants free behind packets.
     #[doc(alias = "IFLA_TAILROOM")]
     #[inline]
     pub fn tailroom(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 69)
+        self.0.get_u16(Self::SET, 69)
     }
 }
 /// Writes [`LinkAttrs`].
@@ -437,12 +437,12 @@ impl LinkAttrsWriter<'_> {
     /// Writes [`mtu`](LinkAttrs::mtu).
     #[inline]
     pub fn mtu(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(4, value)
+        self.put_u32(4, value)
     }
     /// Writes [`link`](LinkAttrs::link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(5, value)
+        self.put_u32(5, value)
     }
     /// Writes [`qdisc`](LinkAttrs::qdisc).
     #[inline]
@@ -457,7 +457,7 @@ impl LinkAttrsWriter<'_> {
     /// Writes [`master`](LinkAttrs::master).
     #[inline]
     pub fn master(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(10, value)
+        self.put_u32(10, value)
     }
     /// Writes [`wireless`](LinkAttrs::wireless).
     #[inline]
@@ -482,17 +482,17 @@ impl LinkAttrsWriter<'_> {
     /// Writes [`weight`](LinkAttrs::weight).
     #[inline]
     pub fn weight(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(15, value)
+        self.put_u32(15, value)
     }
     /// Writes [`operstate`](LinkAttrs::operstate).
     #[inline]
     pub fn operstate(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(16, value)
+        self.put_u8(16, value)
     }
     /// Writes [`linkmode`](LinkAttrs::linkmode).
     #[inline]
     pub fn linkmode(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(17, value)
+        self.put_u8(17, value)
     }
     /// Writes [`linkinfo`](LinkAttrs::linkinfo).
     #[inline]
@@ -500,12 +500,12 @@ impl LinkAttrsWriter<'_> {
         &mut self,
         fill: impl FnOnce(&mut LinkinfoAttrsWriter<'_>),
     ) -> &mut Self {
-        self.put_nest(18, |w| fill(&mut LinkinfoAttrsWriter::new(w)))
+        self.put_nest::<LinkinfoAttrsWriter<'_>>(18, fill)
     }
     /// Writes [`net-ns-pid`](LinkAttrs::net_ns_pid).
     #[inline]
     pub fn net_ns_pid(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(19, value)
+        self.put_u32(19, value)
     }
     /// Writes [`ifalias`](LinkAttrs::ifalias).
     #[inline]
@@ -515,7 +515,7 @@ impl LinkAttrsWriter<'_> {
     /// Writes [`num-vf`](LinkAttrs::num_vf).
     #[inline]
     pub fn num_vf(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(21, value)
+        self.put_u32(21, value)
     }
     /// Writes [`vfinfo-list`](LinkAttrs::vfinfo_list).
     #[inline]
@@ -523,7 +523,7 @@ impl LinkAttrsWriter<'_> {
         &mut self,
         fill: impl FnOnce(&mut VfinfoListAttrsWriter<'_>),
     ) -> &mut Self {
-        self.put_nest(22, |w| fill(&mut VfinfoListAttrsWriter::new(w)))
+        self.put_nest::<VfinfoListAttrsWriter<'_>>(22, fill)
     }
     /// Writes [`stats64`](LinkAttrs::stats64).
     #[inline]
@@ -536,7 +536,7 @@ impl LinkAttrsWriter<'_> {
         &mut self,
         fill: impl FnOnce(&mut VfPortsAttrsWriter<'_>),
     ) -> &mut Self {
-        self.put_nest(24, |w| fill(&mut VfPortsAttrsWriter::new(w)))
+        self.put_nest::<VfPortsAttrsWriter<'_>>(24, fill)
     }
     /// Writes [`port-self`](LinkAttrs::port_self).
     #[inline]
@@ -544,7 +544,7 @@ impl LinkAttrsWriter<'_> {
         &mut self,
         fill: impl FnOnce(&mut PortSelfAttrsWriter<'_>),
     ) -> &mut Self {
-        self.put_nest(25, |w| fill(&mut PortSelfAttrsWriter::new(w)))
+        self.put_nest::<PortSelfAttrsWriter<'_>>(25, fill)
     }
     /// Writes [`af-spec`](LinkAttrs::af_spec).
     #[inline]
@@ -552,17 +552,17 @@ impl LinkAttrsWriter<'_> {
         &mut self,
         fill: impl FnOnce(&mut AfSpecAttrsWriter<'_>),
     ) -> &mut Self {
-        self.put_nest(26, |w| fill(&mut AfSpecAttrsWriter::new(w)))
+        self.put_nest::<AfSpecAttrsWriter<'_>>(26, fill)
     }
     /// Writes [`group`](LinkAttrs::group).
     #[inline]
     pub fn group(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(27, value)
+        self.put_u32(27, value)
     }
     /// Writes [`net-ns-fd`](LinkAttrs::net_ns_fd).
     #[inline]
     pub fn net_ns_fd(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(28, value)
+        self.put_u32(28, value)
     }
     /// Writes [`ext-mask`](LinkAttrs::ext_mask).
     #[inline]
@@ -572,22 +572,22 @@ impl LinkAttrsWriter<'_> {
     /// Writes [`promiscuity`](LinkAttrs::promiscuity).
     #[inline]
     pub fn promiscuity(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(30, value)
+        self.put_u32(30, value)
     }
     /// Writes [`num-tx-queues`](LinkAttrs::num_tx_queues).
     #[inline]
     pub fn num_tx_queues(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(31, value)
+        self.put_u32(31, value)
     }
     /// Writes [`num-rx-queues`](LinkAttrs::num_rx_queues).
     #[inline]
     pub fn num_rx_queues(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(32, value)
+        self.put_u32(32, value)
     }
     /// Writes [`carrier`](LinkAttrs::carrier).
     #[inline]
     pub fn carrier(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(33, value)
+        self.put_u8(33, value)
     }
     /// Writes [`phys-port-id`](LinkAttrs::phys_port_id).
     #[inline]
@@ -597,7 +597,7 @@ impl LinkAttrsWriter<'_> {
     /// Writes [`carrier-changes`](LinkAttrs::carrier_changes).
     #[inline]
     pub fn carrier_changes(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(35, value)
+        self.put_u32(35, value)
     }
     /// Writes [`phys-switch-id`](LinkAttrs::phys_switch_id).
     #[inline]
@@ -617,27 +617,27 @@ impl LinkAttrsWriter<'_> {
     /// Writes [`proto-down`](LinkAttrs::proto_down).
     #[inline]
     pub fn proto_down(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(39, value)
+        self.put_u8(39, value)
     }
     /// Writes [`gso-max-segs`](LinkAttrs::gso_max_segs).
     #[inline]
     pub fn gso_max_segs(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(40, value)
+        self.put_u32(40, value)
     }
     /// Writes [`gso-max-size`](LinkAttrs::gso_max_size).
     #[inline]
     pub fn gso_max_size(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(41, value)
+        self.put_u32(41, value)
     }
     /// Writes [`xdp`](LinkAttrs::xdp).
     #[inline]
     pub fn xdp(&mut self, fill: impl FnOnce(&mut XdpAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest(43, |w| fill(&mut XdpAttrsWriter::new(w)))
+        self.put_nest::<XdpAttrsWriter<'_>>(43, fill)
     }
     /// Writes [`event`](LinkAttrs::event).
     #[inline]
     pub fn event(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(44, value)
+        self.put_u32(44, value)
     }
     /// Writes [`new-netnsid`](LinkAttrs::new_netnsid).
     #[inline]
@@ -652,12 +652,12 @@ impl LinkAttrsWriter<'_> {
     /// Writes [`carrier-up-count`](LinkAttrs::carrier_up_count).
     #[inline]
     pub fn carrier_up_count(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(47, value)
+        self.put_u32(47, value)
     }
     /// Writes [`carrier-down-count`](LinkAttrs::carrier_down_count).
     #[inline]
     pub fn carrier_down_count(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(48, value)
+        self.put_u32(48, value)
     }
     /// Writes [`new-ifindex`](LinkAttrs::new_ifindex).
     #[inline]
@@ -667,12 +667,12 @@ impl LinkAttrsWriter<'_> {
     /// Writes [`min-mtu`](LinkAttrs::min_mtu).
     #[inline]
     pub fn min_mtu(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(50, value)
+        self.put_u32(50, value)
     }
     /// Writes [`max-mtu`](LinkAttrs::max_mtu).
     #[inline]
     pub fn max_mtu(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(51, value)
+        self.put_u32(51, value)
     }
     /// Writes [`prop-list`](LinkAttrs::prop_list).
     #[inline]
@@ -680,7 +680,7 @@ impl LinkAttrsWriter<'_> {
         &mut self,
         fill: impl FnOnce(&mut PropListLinkAttrsWriter<'_>),
     ) -> &mut Self {
-        self.put_nest(52, |w| fill(&mut PropListLinkAttrsWriter::new(w)))
+        self.put_nest::<PropListLinkAttrsWriter<'_>>(52, fill)
     }
     /// Writes [`alt-ifname`](LinkAttrs::alt_ifname).
     #[inline]
@@ -710,22 +710,22 @@ impl LinkAttrsWriter<'_> {
     /// Writes [`gro-max-size`](LinkAttrs::gro_max_size).
     #[inline]
     pub fn gro_max_size(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(58, value)
+        self.put_u32(58, value)
     }
     /// Writes [`tso-max-size`](LinkAttrs::tso_max_size).
     #[inline]
     pub fn tso_max_size(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(59, value)
+        self.put_u32(59, value)
     }
     /// Writes [`tso-max-segs`](LinkAttrs::tso_max_segs).
     #[inline]
     pub fn tso_max_segs(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(60, value)
+        self.put_u32(60, value)
     }
     /// Writes [`allmulti`](LinkAttrs::allmulti).
     #[inline]
     pub fn allmulti(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(61, value)
+        self.put_u32(61, value)
     }
     /// Writes [`devlink-port`](LinkAttrs::devlink_port).
     #[inline]
@@ -735,12 +735,12 @@ impl LinkAttrsWriter<'_> {
     /// Writes [`gso-ipv4-max-size`](LinkAttrs::gso_ipv4_max_size).
     #[inline]
     pub fn gso_ipv4_max_size(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(63, value)
+        self.put_u32(63, value)
     }
     /// Writes [`gro-ipv4-max-size`](LinkAttrs::gro_ipv4_max_size).
     #[inline]
     pub fn gro_ipv4_max_size(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(64, value)
+        self.put_u32(64, value)
     }
     /// Writes [`dpll-pin`](LinkAttrs::dpll_pin).
     #[inline]
@@ -748,7 +748,7 @@ impl LinkAttrsWriter<'_> {
         &mut self,
         fill: impl FnOnce(&mut LinkDpllPinAttrsWriter<'_>),
     ) -> &mut Self {
-        self.put_nest(65, |w| fill(&mut LinkDpllPinAttrsWriter::new(w)))
+        self.put_nest::<LinkDpllPinAttrsWriter<'_>>(65, fill)
     }
     /// Writes [`max-pacing-offload-horizon`](LinkAttrs::max_pacing_offload_horizon).
     #[inline]
@@ -758,23 +758,23 @@ impl LinkAttrsWriter<'_> {
     /// Writes [`netns-immutable`](LinkAttrs::netns_immutable).
     #[inline]
     pub fn netns_immutable(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(67, value)
+        self.put_u8(67, value)
     }
     /// Writes [`headroom`](LinkAttrs::headroom).
     #[inline]
     pub fn headroom(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(68, value)
+        self.put_u16(68, value)
     }
     /// Writes [`tailroom`](LinkAttrs::tailroom).
     #[inline]
     pub fn tailroom(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(69, value)
+        self.put_u16(69, value)
     }
 }
 /// Alternative names of an interface (`ip link property`).
 #[derive(Clone, Copy)]
 pub struct PropListLinkAttrs<'a>(rt::View<'a, 54>);
-rt::__view!(PropListLinkAttrs, FAMILY, 1);
+rt::__view!(PropListLinkAttrs, FAMILY, 1, 54);
 impl<'a> PropListLinkAttrs<'a> {
     /// Alternative name, up to 127 bytes; requests may use it in place of `ifname`.
     #[doc(alias = "IFLA_ALT_IFNAME")]
@@ -800,7 +800,7 @@ impl PropListLinkAttrsWriter<'_> {
 /// Settings by address family; each id is the number of the family.
 #[derive(Clone, Copy)]
 pub struct AfSpecAttrs<'a>(rt::View<'a, 46>);
-rt::__view!(AfSpecAttrs, FAMILY, 2);
+rt::__view!(AfSpecAttrs, FAMILY, 2, 46);
 impl<'a> AfSpecAttrs<'a> {
     /// IPv4 settings.
     #[doc(alias = "AF_INET")]
@@ -832,23 +832,23 @@ impl AfSpecAttrsWriter<'_> {
     /// Writes [`inet`](AfSpecAttrs::inet).
     #[inline]
     pub fn inet(&mut self, fill: impl FnOnce(&mut IflaAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest(2, |w| fill(&mut IflaAttrsWriter::new(w)))
+        self.put_nest::<IflaAttrsWriter<'_>>(2, fill)
     }
     /// Writes [`inet6`](AfSpecAttrs::inet6).
     #[inline]
     pub fn inet6(&mut self, fill: impl FnOnce(&mut Ifla6AttrsWriter<'_>)) -> &mut Self {
-        self.put_nest(10, |w| fill(&mut Ifla6AttrsWriter::new(w)))
+        self.put_nest::<Ifla6AttrsWriter<'_>>(10, fill)
     }
     /// Writes [`mctp`](AfSpecAttrs::mctp).
     #[inline]
     pub fn mctp(&mut self, fill: impl FnOnce(&mut MctpAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest(45, |w| fill(&mut MctpAttrsWriter::new(w)))
+        self.put_nest::<MctpAttrsWriter<'_>>(45, fill)
     }
 }
 /// List of virtual functions.
 #[derive(Clone, Copy)]
 pub struct VfinfoListAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(VfinfoListAttrs, FAMILY, 3);
+rt::__view!(VfinfoListAttrs, FAMILY, 3, 2);
 impl<'a> VfinfoListAttrs<'a> {
     /// One virtual function.
     #[doc(alias = "IFLA_VF_INFO")]
@@ -868,13 +868,13 @@ impl VfinfoListAttrsWriter<'_> {
     /// Writes [`info`](VfinfoListAttrs::info): again for each further value.
     #[inline]
     pub fn info(&mut self, fill: impl FnOnce(&mut VfinfoAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest(1, |w| fill(&mut VfinfoAttrsWriter::new(w)))
+        self.put_nest::<VfinfoAttrsWriter<'_>>(1, fill)
     }
 }
 /// One virtual function of an SR-IOV card, set by `ip link set ... vf`.
 #[derive(Clone, Copy)]
 pub struct VfinfoAttrs<'a>(rt::View<'a, 14>);
-rt::__view!(VfinfoAttrs, FAMILY, 4);
+rt::__view!(VfinfoAttrs, FAMILY, 4, 14);
 impl<'a> VfinfoAttrs<'a> {
     /// MAC address.
     #[doc(alias = "IFLA_VF_MAC")]
@@ -952,7 +952,7 @@ impl<'a> VfinfoAttrs<'a> {
     #[doc(alias = "IFLA_VF_BROADCAST")]
     #[inline]
     pub fn broadcast(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get::<c::Bytes>(Self::SET, 13)
+        self.0.get_bytes(Self::SET, 13)
     }
 }
 /// Writes [`VfinfoAttrs`].
@@ -1004,7 +1004,7 @@ impl VfinfoAttrsWriter<'_> {
         &mut self,
         fill: impl FnOnce(&mut VfStatsAttrsWriter<'_>),
     ) -> &mut Self {
-        self.put_nest(8, |w| fill(&mut VfStatsAttrsWriter::new(w)))
+        self.put_nest::<VfStatsAttrsWriter<'_>>(8, fill)
     }
     /// Writes [`trust`](VfinfoAttrs::trust).
     #[inline]
@@ -1027,7 +1027,7 @@ impl VfinfoAttrsWriter<'_> {
         &mut self,
         fill: impl FnOnce(&mut VfVlanAttrsWriter<'_>),
     ) -> &mut Self {
-        self.put_nest(12, |w| fill(&mut VfVlanAttrsWriter::new(w)))
+        self.put_nest::<VfVlanAttrsWriter<'_>>(12, fill)
     }
     /// Writes [`broadcast`](VfinfoAttrs::broadcast).
     #[inline]
@@ -1038,55 +1038,55 @@ impl VfinfoAttrsWriter<'_> {
 /// Counters of a virtual function.
 #[derive(Clone, Copy)]
 pub struct VfStatsAttrs<'a>(rt::View<'a, 9>);
-rt::__view!(VfStatsAttrs, FAMILY, 5);
+rt::__view!(VfStatsAttrs, FAMILY, 5, 9);
 impl<'a> VfStatsAttrs<'a> {
     /// Packets received.
     #[doc(alias = "IFLA_VF_STATS_RX_PACKETS")]
     #[inline]
     pub fn rx_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 0)
+        self.0.get_u64(Self::SET, 0)
     }
     /// Packets sent.
     #[doc(alias = "IFLA_VF_STATS_TX_PACKETS")]
     #[inline]
     pub fn tx_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 1)
+        self.0.get_u64(Self::SET, 1)
     }
     /// Bytes received.
     #[doc(alias = "IFLA_VF_STATS_RX_BYTES")]
     #[inline]
     pub fn rx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 2)
+        self.0.get_u64(Self::SET, 2)
     }
     /// Bytes sent.
     #[doc(alias = "IFLA_VF_STATS_TX_BYTES")]
     #[inline]
     pub fn tx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 3)
+        self.0.get_u64(Self::SET, 3)
     }
     /// Broadcast packets received.
     #[doc(alias = "IFLA_VF_STATS_BROADCAST")]
     #[inline]
     pub fn broadcast(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 4)
+        self.0.get_u64(Self::SET, 4)
     }
     /// Multicast packets received.
     #[doc(alias = "IFLA_VF_STATS_MULTICAST")]
     #[inline]
     pub fn multicast(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 5)
+        self.0.get_u64(Self::SET, 5)
     }
     /// Received packets that were dropped.
     #[doc(alias = "IFLA_VF_STATS_RX_DROPPED")]
     #[inline]
     pub fn rx_dropped(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 7)
+        self.0.get_u64(Self::SET, 7)
     }
     /// Packets dropped before they were sent.
     #[doc(alias = "IFLA_VF_STATS_TX_DROPPED")]
     #[inline]
     pub fn tx_dropped(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 8)
+        self.0.get_u64(Self::SET, 8)
     }
 }
 /// Writes [`VfStatsAttrs`].
@@ -1100,48 +1100,48 @@ impl VfStatsAttrsWriter<'_> {
     /// Writes [`rx-packets`](VfStatsAttrs::rx_packets).
     #[inline]
     pub fn rx_packets(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(0, value)
+        self.put_u64(0, value)
     }
     /// Writes [`tx-packets`](VfStatsAttrs::tx_packets).
     #[inline]
     pub fn tx_packets(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(1, value)
+        self.put_u64(1, value)
     }
     /// Writes [`rx-bytes`](VfStatsAttrs::rx_bytes).
     #[inline]
     pub fn rx_bytes(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(2, value)
+        self.put_u64(2, value)
     }
     /// Writes [`tx-bytes`](VfStatsAttrs::tx_bytes).
     #[inline]
     pub fn tx_bytes(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(3, value)
+        self.put_u64(3, value)
     }
     /// Writes [`broadcast`](VfStatsAttrs::broadcast).
     #[inline]
     pub fn broadcast(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(4, value)
+        self.put_u64(4, value)
     }
     /// Writes [`multicast`](VfStatsAttrs::multicast).
     #[inline]
     pub fn multicast(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(5, value)
+        self.put_u64(5, value)
     }
     /// Writes [`rx-dropped`](VfStatsAttrs::rx_dropped).
     #[inline]
     pub fn rx_dropped(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(7, value)
+        self.put_u64(7, value)
     }
     /// Writes [`tx-dropped`](VfStatsAttrs::tx_dropped).
     #[inline]
     pub fn tx_dropped(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(8, value)
+        self.put_u64(8, value)
     }
 }
 /// VLAN tags of a virtual function.
 #[derive(Clone, Copy)]
 pub struct VfVlanAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(VfVlanAttrs, FAMILY, 6);
+rt::__view!(VfVlanAttrs, FAMILY, 6, 2);
 impl<'a> VfVlanAttrs<'a> {
     /// One tag.
     #[doc(alias = "IFLA_VF_VLAN_INFO")]
@@ -1167,7 +1167,7 @@ impl VfVlanAttrsWriter<'_> {
 /// Port profiles of virtual functions; contents not described.
 #[derive(Clone, Copy)]
 pub struct VfPortsAttrs<'a>(rt::View<'a, 0>);
-rt::__view!(VfPortsAttrs, FAMILY, 7);
+rt::__view!(VfPortsAttrs, FAMILY, 7, 0);
 /// Writes [`VfPortsAttrs`].
 #[derive(Debug)]
 pub struct VfPortsAttrsWriter<'w> {
@@ -1178,7 +1178,7 @@ rt::__set_writer!(VfPortsAttrsWriter, FAMILY, 7);
 /// Port profile of a device; contents not described.
 #[derive(Clone, Copy)]
 pub struct PortSelfAttrs<'a>(rt::View<'a, 0>);
-rt::__view!(PortSelfAttrs, FAMILY, 8);
+rt::__view!(PortSelfAttrs, FAMILY, 8, 0);
 /// Writes [`PortSelfAttrs`].
 #[derive(Debug)]
 pub struct PortSelfAttrsWriter<'w> {
@@ -1189,13 +1189,13 @@ rt::__set_writer!(PortSelfAttrsWriter, FAMILY, 8);
 /// Kind of a virtual interface, and its role in a master device.
 #[derive(Clone, Copy)]
 pub struct LinkinfoAttrs<'a>(rt::View<'a, 6>);
-rt::__view!(LinkinfoAttrs, FAMILY, 9);
+rt::__view!(LinkinfoAttrs, FAMILY, 9, 6);
 impl<'a> LinkinfoAttrs<'a> {
     /// Kind, for example `vlan`, `bridge` or `veth`.
     #[doc(alias = "IFLA_INFO_KIND")]
     #[inline]
     pub fn kind(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get::<c::Text>(Self::SET, 1)
+        self.0.get_text(Self::SET, 1)
     }
     /// Settings of the kind.
     #[doc(alias = "IFLA_INFO_DATA")]
@@ -1207,13 +1207,13 @@ impl<'a> LinkinfoAttrs<'a> {
     #[doc(alias = "IFLA_INFO_XSTATS")]
     #[inline]
     pub fn xstats(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get::<c::Bytes>(Self::SET, 3)
+        self.0.get_bytes(Self::SET, 3)
     }
     /// Kind of the master device that the interface belongs to, `bridge` or `bond` for instance.
     #[doc(alias = "IFLA_INFO_SLAVE_KIND")]
     #[inline]
     pub fn slave_kind(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get::<c::Text>(Self::SET, 4)
+        self.0.get_text(Self::SET, 4)
     }
     /// Settings of the interface as member of its master.
     #[doc(alias = "IFLA_INFO_SLAVE_DATA")]
@@ -1244,7 +1244,7 @@ impl LinkinfoAttrsWriter<'_> {
         fill: impl FnOnce(&mut LinkinfoBondAttrsWriter<'_>),
     ) -> &mut Self {
         self.put_selector::<c::Text>(1, rt::text("bond"));
-        self.put_nest(2, |w| fill(&mut LinkinfoBondAttrsWriter::new(w)))
+        self.put_nest::<LinkinfoBondAttrsWriter<'_>>(2, fill)
     }
     /// Writes `data` in the layout of `bridge`, and the selector.
     #[inline]
@@ -1253,7 +1253,7 @@ impl LinkinfoAttrsWriter<'_> {
         fill: impl FnOnce(&mut LinkinfoBridgeAttrsWriter<'_>),
     ) -> &mut Self {
         self.put_selector::<c::Text>(1, rt::text("bridge"));
-        self.put_nest(2, |w| fill(&mut LinkinfoBridgeAttrsWriter::new(w)))
+        self.put_nest::<LinkinfoBridgeAttrsWriter<'_>>(2, fill)
     }
     /// Writes `data` in the layout of `erspan`, and the selector.
     #[inline]
@@ -1262,7 +1262,7 @@ impl LinkinfoAttrsWriter<'_> {
         fill: impl FnOnce(&mut LinkinfoGreAttrsWriter<'_>),
     ) -> &mut Self {
         self.put_selector::<c::Text>(1, rt::text("erspan"));
-        self.put_nest(2, |w| fill(&mut LinkinfoGreAttrsWriter::new(w)))
+        self.put_nest::<LinkinfoGreAttrsWriter<'_>>(2, fill)
     }
     /// Writes `data` in the layout of `gre`, and the selector.
     #[inline]
@@ -1271,7 +1271,7 @@ impl LinkinfoAttrsWriter<'_> {
         fill: impl FnOnce(&mut LinkinfoGreAttrsWriter<'_>),
     ) -> &mut Self {
         self.put_selector::<c::Text>(1, rt::text("gre"));
-        self.put_nest(2, |w| fill(&mut LinkinfoGreAttrsWriter::new(w)))
+        self.put_nest::<LinkinfoGreAttrsWriter<'_>>(2, fill)
     }
     /// Writes `data` in the layout of `gretap`, and the selector.
     #[inline]
@@ -1280,7 +1280,7 @@ impl LinkinfoAttrsWriter<'_> {
         fill: impl FnOnce(&mut LinkinfoGreAttrsWriter<'_>),
     ) -> &mut Self {
         self.put_selector::<c::Text>(1, rt::text("gretap"));
-        self.put_nest(2, |w| fill(&mut LinkinfoGreAttrsWriter::new(w)))
+        self.put_nest::<LinkinfoGreAttrsWriter<'_>>(2, fill)
     }
     /// Writes `data` in the layout of `ip6gre`, and the selector.
     #[inline]
@@ -1289,7 +1289,7 @@ impl LinkinfoAttrsWriter<'_> {
         fill: impl FnOnce(&mut LinkinfoGre6AttrsWriter<'_>),
     ) -> &mut Self {
         self.put_selector::<c::Text>(1, rt::text("ip6gre"));
-        self.put_nest(2, |w| fill(&mut LinkinfoGre6AttrsWriter::new(w)))
+        self.put_nest::<LinkinfoGre6AttrsWriter<'_>>(2, fill)
     }
     /// Writes `data` in the layout of `geneve`, and the selector.
     #[inline]
@@ -1298,7 +1298,7 @@ impl LinkinfoAttrsWriter<'_> {
         fill: impl FnOnce(&mut LinkinfoGeneveAttrsWriter<'_>),
     ) -> &mut Self {
         self.put_selector::<c::Text>(1, rt::text("geneve"));
-        self.put_nest(2, |w| fill(&mut LinkinfoGeneveAttrsWriter::new(w)))
+        self.put_nest::<LinkinfoGeneveAttrsWriter<'_>>(2, fill)
     }
     /// Writes `data` in the layout of `hsr`, and the selector.
     #[inline]
@@ -1307,7 +1307,7 @@ impl LinkinfoAttrsWriter<'_> {
         fill: impl FnOnce(&mut LinkinfoHsrAttrsWriter<'_>),
     ) -> &mut Self {
         self.put_selector::<c::Text>(1, rt::text("hsr"));
-        self.put_nest(2, |w| fill(&mut LinkinfoHsrAttrsWriter::new(w)))
+        self.put_nest::<LinkinfoHsrAttrsWriter<'_>>(2, fill)
     }
     /// Writes `data` in the layout of `ipip`, and the selector.
     #[inline]
@@ -1316,7 +1316,7 @@ impl LinkinfoAttrsWriter<'_> {
         fill: impl FnOnce(&mut LinkinfoIptunAttrsWriter<'_>),
     ) -> &mut Self {
         self.put_selector::<c::Text>(1, rt::text("ipip"));
-        self.put_nest(2, |w| fill(&mut LinkinfoIptunAttrsWriter::new(w)))
+        self.put_nest::<LinkinfoIptunAttrsWriter<'_>>(2, fill)
     }
     /// Writes `data` in the layout of `ip6tnl`, and the selector.
     #[inline]
@@ -1325,7 +1325,7 @@ impl LinkinfoAttrsWriter<'_> {
         fill: impl FnOnce(&mut LinkinfoIp6tnlAttrsWriter<'_>),
     ) -> &mut Self {
         self.put_selector::<c::Text>(1, rt::text("ip6tnl"));
-        self.put_nest(2, |w| fill(&mut LinkinfoIp6tnlAttrsWriter::new(w)))
+        self.put_nest::<LinkinfoIp6tnlAttrsWriter<'_>>(2, fill)
     }
     /// Writes `data` in the layout of `sit`, and the selector.
     #[inline]
@@ -1334,7 +1334,7 @@ impl LinkinfoAttrsWriter<'_> {
         fill: impl FnOnce(&mut LinkinfoIptunAttrsWriter<'_>),
     ) -> &mut Self {
         self.put_selector::<c::Text>(1, rt::text("sit"));
-        self.put_nest(2, |w| fill(&mut LinkinfoIptunAttrsWriter::new(w)))
+        self.put_nest::<LinkinfoIptunAttrsWriter<'_>>(2, fill)
     }
     /// Writes `data` in the layout of `tun`, and the selector.
     #[inline]
@@ -1343,7 +1343,7 @@ impl LinkinfoAttrsWriter<'_> {
         fill: impl FnOnce(&mut LinkinfoTunAttrsWriter<'_>),
     ) -> &mut Self {
         self.put_selector::<c::Text>(1, rt::text("tun"));
-        self.put_nest(2, |w| fill(&mut LinkinfoTunAttrsWriter::new(w)))
+        self.put_nest::<LinkinfoTunAttrsWriter<'_>>(2, fill)
     }
     /// Writes `data` in the layout of `vlan`, and the selector.
     #[inline]
@@ -1352,7 +1352,7 @@ impl LinkinfoAttrsWriter<'_> {
         fill: impl FnOnce(&mut LinkinfoVlanAttrsWriter<'_>),
     ) -> &mut Self {
         self.put_selector::<c::Text>(1, rt::text("vlan"));
-        self.put_nest(2, |w| fill(&mut LinkinfoVlanAttrsWriter::new(w)))
+        self.put_nest::<LinkinfoVlanAttrsWriter<'_>>(2, fill)
     }
     /// Writes `data` in the layout of `vrf`, and the selector.
     #[inline]
@@ -1361,7 +1361,7 @@ impl LinkinfoAttrsWriter<'_> {
         fill: impl FnOnce(&mut LinkinfoVrfAttrsWriter<'_>),
     ) -> &mut Self {
         self.put_selector::<c::Text>(1, rt::text("vrf"));
-        self.put_nest(2, |w| fill(&mut LinkinfoVrfAttrsWriter::new(w)))
+        self.put_nest::<LinkinfoVrfAttrsWriter<'_>>(2, fill)
     }
     /// Writes `data` in the layout of `vti`, and the selector.
     #[inline]
@@ -1370,7 +1370,7 @@ impl LinkinfoAttrsWriter<'_> {
         fill: impl FnOnce(&mut LinkinfoVtiAttrsWriter<'_>),
     ) -> &mut Self {
         self.put_selector::<c::Text>(1, rt::text("vti"));
-        self.put_nest(2, |w| fill(&mut LinkinfoVtiAttrsWriter::new(w)))
+        self.put_nest::<LinkinfoVtiAttrsWriter<'_>>(2, fill)
     }
     /// Writes `data` in the layout of `vti6`, and the selector.
     #[inline]
@@ -1379,7 +1379,7 @@ impl LinkinfoAttrsWriter<'_> {
         fill: impl FnOnce(&mut LinkinfoVti6AttrsWriter<'_>),
     ) -> &mut Self {
         self.put_selector::<c::Text>(1, rt::text("vti6"));
-        self.put_nest(2, |w| fill(&mut LinkinfoVti6AttrsWriter::new(w)))
+        self.put_nest::<LinkinfoVti6AttrsWriter<'_>>(2, fill)
     }
     /// Writes `data` in the layout of `netkit`, and the selector.
     #[inline]
@@ -1388,7 +1388,7 @@ impl LinkinfoAttrsWriter<'_> {
         fill: impl FnOnce(&mut LinkinfoNetkitAttrsWriter<'_>),
     ) -> &mut Self {
         self.put_selector::<c::Text>(1, rt::text("netkit"));
-        self.put_nest(2, |w| fill(&mut LinkinfoNetkitAttrsWriter::new(w)))
+        self.put_nest::<LinkinfoNetkitAttrsWriter<'_>>(2, fill)
     }
     /// Writes `data` in the layout of `ovpn`, and the selector.
     #[inline]
@@ -1397,7 +1397,7 @@ impl LinkinfoAttrsWriter<'_> {
         fill: impl FnOnce(&mut LinkinfoOvpnAttrsWriter<'_>),
     ) -> &mut Self {
         self.put_selector::<c::Text>(1, rt::text("ovpn"));
-        self.put_nest(2, |w| fill(&mut LinkinfoOvpnAttrsWriter::new(w)))
+        self.put_nest::<LinkinfoOvpnAttrsWriter<'_>>(2, fill)
     }
     /// Writes `data` in a layout that the spec does not know.
     #[inline]
@@ -1407,8 +1407,7 @@ impl LinkinfoAttrsWriter<'_> {
         fill: impl FnOnce(&mut rt::RawWriter<'_>),
     ) -> &mut Self {
         self.put_selector::<c::Text>(1, rt::text(&kind));
-        let set = <Self as rt::WriteSet>::SET;
-        self.put_nest(2, |w| fill(&mut rt::RawWriter::new(w, set)))
+        self.put_other(2, fill)
     }
     /// Writes [`xstats`](LinkinfoAttrs::xstats).
     #[inline]
@@ -1427,7 +1426,7 @@ impl LinkinfoAttrsWriter<'_> {
         fill: impl FnOnce(&mut LinkinfoBrportAttrsWriter<'_>),
     ) -> &mut Self {
         self.put_selector::<c::Text>(4, rt::text("bridge"));
-        self.put_nest(5, |w| fill(&mut LinkinfoBrportAttrsWriter::new(w)))
+        self.put_nest::<LinkinfoBrportAttrsWriter<'_>>(5, fill)
     }
     /// Writes `slave-data` in the layout of `bond`, and the selector.
     #[inline]
@@ -1436,7 +1435,7 @@ impl LinkinfoAttrsWriter<'_> {
         fill: impl FnOnce(&mut BondSlaveAttrsWriter<'_>),
     ) -> &mut Self {
         self.put_selector::<c::Text>(4, rt::text("bond"));
-        self.put_nest(5, |w| fill(&mut BondSlaveAttrsWriter::new(w)))
+        self.put_nest::<BondSlaveAttrsWriter<'_>>(5, fill)
     }
     /// Writes `slave-data` in a layout that the spec does not know.
     #[inline]
@@ -1446,56 +1445,55 @@ impl LinkinfoAttrsWriter<'_> {
         fill: impl FnOnce(&mut rt::RawWriter<'_>),
     ) -> &mut Self {
         self.put_selector::<c::Text>(4, rt::text(&kind));
-        let set = <Self as rt::WriteSet>::SET;
-        self.put_nest(5, |w| fill(&mut rt::RawWriter::new(w, set)))
+        self.put_other(5, fill)
     }
 }
 /// Settings of a bond, which joins several interfaces to one (`ip link add type bond`).
 #[derive(Clone, Copy)]
 pub struct LinkinfoBondAttrs<'a>(rt::View<'a, 35>);
-rt::__view!(LinkinfoBondAttrs, FAMILY, 10);
+rt::__view!(LinkinfoBondAttrs, FAMILY, 10, 35);
 impl<'a> LinkinfoBondAttrs<'a> {
     /// 0 round robin, 1 active-backup, 2 XOR, 3 broadcast, 4 802.3ad (LACP), 5 TLB, 6 ALB. Can change only while the bond is down and has no ports.
     #[doc(alias = "IFLA_BOND_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 1)
+        self.0.get_u8(Self::SET, 1)
     }
     /// Index of the port in use, for modes with one active port.
     #[doc(alias = "IFLA_BOND_ACTIVE_SLAVE")]
     #[inline]
     pub fn active_slave(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 2)
+        self.0.get_u32(Self::SET, 2)
     }
     /// Milliseconds between carrier checks; 0 is off.
     #[doc(alias = "IFLA_BOND_MIIMON")]
     #[inline]
     pub fn miimon(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 3)
+        self.0.get_u32(Self::SET, 3)
     }
     /// Milliseconds to wait after carrier came before using a port; rounded down to multiples of `miimon`.
     #[doc(alias = "IFLA_BOND_UPDELAY")]
     #[inline]
     pub fn updelay(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 4)
+        self.0.get_u32(Self::SET, 4)
     }
     /// Milliseconds to wait after carrier went before giving up a port; rounded down to multiples of `miimon`.
     #[doc(alias = "IFLA_BOND_DOWNDELAY")]
     #[inline]
     pub fn downdelay(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 5)
+        self.0.get_u32(Self::SET, 5)
     }
     /// Whether to ask for carrier in the modern way; new kernels always do.
     #[doc(alias = "IFLA_BOND_USE_CARRIER")]
     #[inline]
     pub fn use_carrier(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 6)
+        self.0.get_u8(Self::SET, 6)
     }
     /// Milliseconds between ARP checks; 0 is off. Excludes `miimon`.
     #[doc(alias = "IFLA_BOND_ARP_INTERVAL")]
     #[inline]
     pub fn arp_interval(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 7)
+        self.0.get_u32(Self::SET, 7)
     }
     /// IPv4 addresses that ARP checks ask for, up to 16.
     #[doc(alias = "IFLA_BOND_ARP_IP_TARGET")]
@@ -1507,85 +1505,85 @@ impl<'a> LinkinfoBondAttrs<'a> {
     #[doc(alias = "IFLA_BOND_ARP_VALIDATE")]
     #[inline]
     pub fn arp_validate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 9)
+        self.0.get_u32(Self::SET, 9)
     }
     /// Whether any target (0) or all targets (1) must answer.
     #[doc(alias = "IFLA_BOND_ARP_ALL_TARGETS")]
     #[inline]
     pub fn arp_all_targets(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 10)
+        self.0.get_u32(Self::SET, 10)
     }
     /// Index of the preferred port.
     #[doc(alias = "IFLA_BOND_PRIMARY")]
     #[inline]
     pub fn primary(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 11)
+        self.0.get_u32(Self::SET, 11)
     }
     /// When to return to the primary port: 0 always, 1 if it is better, 2 only on failure of the active.
     #[doc(alias = "IFLA_BOND_PRIMARY_RESELECT")]
     #[inline]
     pub fn primary_reselect(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 12)
+        self.0.get_u8(Self::SET, 12)
     }
     /// MAC addresses in active-backup mode: 0 all ports share one, 1 the bond takes that of the active port, 2 it follows the active port.
     #[doc(alias = "IFLA_BOND_FAIL_OVER_MAC")]
     #[inline]
     pub fn fail_over_mac(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 13)
+        self.0.get_u8(Self::SET, 13)
     }
     /// Fields that choose a port: 0 MAC addresses, 1 IP addresses and ports, 2 MAC and IP addresses, 3 as 2 but looking inside tunnels, 4 as 1 but looking inside tunnels, 5 VLAN and source MAC.
     #[doc(alias = "IFLA_BOND_XMIT_HASH_POLICY")]
     #[inline]
     pub fn xmit_hash_policy(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 14)
+        self.0.get_u8(Self::SET, 14)
     }
     /// Number of membership reports sent after a failover, 0 to 255.
     #[doc(alias = "IFLA_BOND_RESEND_IGMP")]
     #[inline]
     pub fn resend_igmp(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 15)
+        self.0.get_u32(Self::SET, 15)
     }
     /// Number of gratuitous ARP and unsolicited NA messages after a failover.
     #[doc(alias = "IFLA_BOND_NUM_PEER_NOTIF")]
     #[inline]
     pub fn num_peer_notif(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 16)
+        self.0.get_u8(Self::SET, 16)
     }
     /// 1 accepts packets from inactive ports too.
     #[doc(alias = "IFLA_BOND_ALL_SLAVES_ACTIVE")]
     #[inline]
     pub fn all_slaves_active(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 17)
+        self.0.get_u8(Self::SET, 17)
     }
     /// Ports that must be up before the bond shows carrier (802.3ad).
     #[doc(alias = "IFLA_BOND_MIN_LINKS")]
     #[inline]
     pub fn min_links(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 18)
+        self.0.get_u32(Self::SET, 18)
     }
     /// Seconds between learning packets to switches (TLB and ALB).
     #[doc(alias = "IFLA_BOND_LP_INTERVAL")]
     #[inline]
     pub fn lp_interval(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 19)
+        self.0.get_u32(Self::SET, 19)
     }
     /// Packets sent on a port before the next has its turn (round robin); 0 picks at random.
     #[doc(alias = "IFLA_BOND_PACKETS_PER_SLAVE")]
     #[inline]
     pub fn packets_per_slave(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 20)
+        self.0.get_u32(Self::SET, 20)
     }
     /// How often partners should send LACP: 0 every 30 seconds, 1 every second.
     #[doc(alias = "IFLA_BOND_AD_LACP_RATE")]
     #[inline]
     pub fn ad_lacp_rate(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 21)
+        self.0.get_u8(Self::SET, 21)
     }
     /// Choice among aggregators: 0 stable, 1 by bandwidth, 2 by number of ports.
     #[doc(alias = "IFLA_BOND_AD_SELECT")]
     #[inline]
     pub fn ad_select(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 22)
+        self.0.get_u8(Self::SET, 22)
     }
     /// State of the active aggregator; read-only.
     #[doc(alias = "IFLA_BOND_AD_INFO")]
@@ -1597,13 +1595,13 @@ impl<'a> LinkinfoBondAttrs<'a> {
     #[doc(alias = "IFLA_BOND_AD_ACTOR_SYS_PRIO")]
     #[inline]
     pub fn ad_actor_sys_prio(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 24)
+        self.0.get_u16(Self::SET, 24)
     }
     /// Upper ten bits of the LACP port key, 0 to 1023.
     #[doc(alias = "IFLA_BOND_AD_USER_PORT_KEY")]
     #[inline]
     pub fn ad_user_port_key(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 25)
+        self.0.get_u16(Self::SET, 25)
     }
     /// MAC address used as LACP system id.
     #[doc(alias = "IFLA_BOND_AD_ACTOR_SYSTEM")]
@@ -1615,25 +1613,25 @@ impl<'a> LinkinfoBondAttrs<'a> {
     #[doc(alias = "IFLA_BOND_TLB_DYNAMIC_LB")]
     #[inline]
     pub fn tlb_dynamic_lb(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 27)
+        self.0.get_u8(Self::SET, 27)
     }
     /// Milliseconds between peer notifications.
     #[doc(alias = "IFLA_BOND_PEER_NOTIF_DELAY")]
     #[inline]
     pub fn peer_notif_delay(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 28)
+        self.0.get_u32(Self::SET, 28)
     }
     /// 1 sends LACP unasked, 0 only answers.
     #[doc(alias = "IFLA_BOND_AD_LACP_ACTIVE")]
     #[inline]
     pub fn ad_lacp_active(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 29)
+        self.0.get_u8(Self::SET, 29)
     }
     /// Failed ARP checks before a port counts as down.
     #[doc(alias = "IFLA_BOND_MISSED_MAX")]
     #[inline]
     pub fn missed_max(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 30)
+        self.0.get_u8(Self::SET, 30)
     }
     /// IPv6 addresses that checks by neighbour solicitation ask for, 16 bytes each.
     #[doc(alias = "IFLA_BOND_NS_IP6_TARGET")]
@@ -1645,19 +1643,19 @@ impl<'a> LinkinfoBondAttrs<'a> {
     #[doc(alias = "IFLA_BOND_COUPLED_CONTROL")]
     #[inline]
     pub fn coupled_control(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 32)
+        self.0.get_u8(Self::SET, 32)
     }
     /// 1 sends ARP and neighbour discovery out of all active ports (802.3ad).
     #[doc(alias = "IFLA_BOND_BROADCAST_NEIGH")]
     #[inline]
     pub fn broadcast_neigh(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 33)
+        self.0.get_u8(Self::SET, 33)
     }
     /// The `lacp-strict` attribute.
     #[doc(alias = "IFLA_BOND_LACP_STRICT")]
     #[inline]
     pub fn lacp_strict(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 34)
+        self.0.get_u8(Self::SET, 34)
     }
 }
 /// Writes [`LinkinfoBondAttrs`].
@@ -1671,37 +1669,37 @@ impl LinkinfoBondAttrsWriter<'_> {
     /// Writes [`mode`](LinkinfoBondAttrs::mode).
     #[inline]
     pub fn mode(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(1, value)
+        self.put_u8(1, value)
     }
     /// Writes [`active-slave`](LinkinfoBondAttrs::active_slave).
     #[inline]
     pub fn active_slave(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(2, value)
+        self.put_u32(2, value)
     }
     /// Writes [`miimon`](LinkinfoBondAttrs::miimon).
     #[inline]
     pub fn miimon(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(3, value)
+        self.put_u32(3, value)
     }
     /// Writes [`updelay`](LinkinfoBondAttrs::updelay).
     #[inline]
     pub fn updelay(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(4, value)
+        self.put_u32(4, value)
     }
     /// Writes [`downdelay`](LinkinfoBondAttrs::downdelay).
     #[inline]
     pub fn downdelay(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(5, value)
+        self.put_u32(5, value)
     }
     /// Writes [`use-carrier`](LinkinfoBondAttrs::use_carrier).
     #[inline]
     pub fn use_carrier(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(6, value)
+        self.put_u8(6, value)
     }
     /// Writes [`arp-interval`](LinkinfoBondAttrs::arp_interval).
     #[inline]
     pub fn arp_interval(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(7, value)
+        self.put_u32(7, value)
     }
     /// Writes [`arp-ip-target`](LinkinfoBondAttrs::arp_ip_target).
     #[inline]
@@ -1722,72 +1720,72 @@ impl LinkinfoBondAttrsWriter<'_> {
     /// Writes [`arp-validate`](LinkinfoBondAttrs::arp_validate).
     #[inline]
     pub fn arp_validate(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(9, value)
+        self.put_u32(9, value)
     }
     /// Writes [`arp-all-targets`](LinkinfoBondAttrs::arp_all_targets).
     #[inline]
     pub fn arp_all_targets(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(10, value)
+        self.put_u32(10, value)
     }
     /// Writes [`primary`](LinkinfoBondAttrs::primary).
     #[inline]
     pub fn primary(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(11, value)
+        self.put_u32(11, value)
     }
     /// Writes [`primary-reselect`](LinkinfoBondAttrs::primary_reselect).
     #[inline]
     pub fn primary_reselect(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(12, value)
+        self.put_u8(12, value)
     }
     /// Writes [`fail-over-mac`](LinkinfoBondAttrs::fail_over_mac).
     #[inline]
     pub fn fail_over_mac(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(13, value)
+        self.put_u8(13, value)
     }
     /// Writes [`xmit-hash-policy`](LinkinfoBondAttrs::xmit_hash_policy).
     #[inline]
     pub fn xmit_hash_policy(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(14, value)
+        self.put_u8(14, value)
     }
     /// Writes [`resend-igmp`](LinkinfoBondAttrs::resend_igmp).
     #[inline]
     pub fn resend_igmp(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(15, value)
+        self.put_u32(15, value)
     }
     /// Writes [`num-peer-notif`](LinkinfoBondAttrs::num_peer_notif).
     #[inline]
     pub fn num_peer_notif(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(16, value)
+        self.put_u8(16, value)
     }
     /// Writes [`all-slaves-active`](LinkinfoBondAttrs::all_slaves_active).
     #[inline]
     pub fn all_slaves_active(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(17, value)
+        self.put_u8(17, value)
     }
     /// Writes [`min-links`](LinkinfoBondAttrs::min_links).
     #[inline]
     pub fn min_links(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(18, value)
+        self.put_u32(18, value)
     }
     /// Writes [`lp-interval`](LinkinfoBondAttrs::lp_interval).
     #[inline]
     pub fn lp_interval(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(19, value)
+        self.put_u32(19, value)
     }
     /// Writes [`packets-per-slave`](LinkinfoBondAttrs::packets_per_slave).
     #[inline]
     pub fn packets_per_slave(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(20, value)
+        self.put_u32(20, value)
     }
     /// Writes [`ad-lacp-rate`](LinkinfoBondAttrs::ad_lacp_rate).
     #[inline]
     pub fn ad_lacp_rate(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(21, value)
+        self.put_u8(21, value)
     }
     /// Writes [`ad-select`](LinkinfoBondAttrs::ad_select).
     #[inline]
     pub fn ad_select(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(22, value)
+        self.put_u8(22, value)
     }
     /// Writes [`ad-info`](LinkinfoBondAttrs::ad_info).
     #[inline]
@@ -1795,17 +1793,17 @@ impl LinkinfoBondAttrsWriter<'_> {
         &mut self,
         fill: impl FnOnce(&mut BondAdInfoAttrsWriter<'_>),
     ) -> &mut Self {
-        self.put_nest(23, |w| fill(&mut BondAdInfoAttrsWriter::new(w)))
+        self.put_nest::<BondAdInfoAttrsWriter<'_>>(23, fill)
     }
     /// Writes [`ad-actor-sys-prio`](LinkinfoBondAttrs::ad_actor_sys_prio).
     #[inline]
     pub fn ad_actor_sys_prio(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(24, value)
+        self.put_u16(24, value)
     }
     /// Writes [`ad-user-port-key`](LinkinfoBondAttrs::ad_user_port_key).
     #[inline]
     pub fn ad_user_port_key(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(25, value)
+        self.put_u16(25, value)
     }
     /// Writes [`ad-actor-system`](LinkinfoBondAttrs::ad_actor_system).
     #[inline]
@@ -1815,22 +1813,22 @@ impl LinkinfoBondAttrsWriter<'_> {
     /// Writes [`tlb-dynamic-lb`](LinkinfoBondAttrs::tlb_dynamic_lb).
     #[inline]
     pub fn tlb_dynamic_lb(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(27, value)
+        self.put_u8(27, value)
     }
     /// Writes [`peer-notif-delay`](LinkinfoBondAttrs::peer_notif_delay).
     #[inline]
     pub fn peer_notif_delay(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(28, value)
+        self.put_u32(28, value)
     }
     /// Writes [`ad-lacp-active`](LinkinfoBondAttrs::ad_lacp_active).
     #[inline]
     pub fn ad_lacp_active(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(29, value)
+        self.put_u8(29, value)
     }
     /// Writes [`missed-max`](LinkinfoBondAttrs::missed_max).
     #[inline]
     pub fn missed_max(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(30, value)
+        self.put_u8(30, value)
     }
     /// Writes [`ns-ip6-target`](LinkinfoBondAttrs::ns_ip6_target): exactly 16 bytes.
     #[inline]
@@ -1851,47 +1849,47 @@ impl LinkinfoBondAttrsWriter<'_> {
     /// Writes [`coupled-control`](LinkinfoBondAttrs::coupled_control).
     #[inline]
     pub fn coupled_control(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(32, value)
+        self.put_u8(32, value)
     }
     /// Writes [`broadcast-neigh`](LinkinfoBondAttrs::broadcast_neigh).
     #[inline]
     pub fn broadcast_neigh(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(33, value)
+        self.put_u8(33, value)
     }
     /// Writes [`lacp-strict`](LinkinfoBondAttrs::lacp_strict).
     #[inline]
     pub fn lacp_strict(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(34, value)
+        self.put_u8(34, value)
     }
 }
 /// Active LACP aggregator of a bond.
 #[derive(Clone, Copy)]
 pub struct BondAdInfoAttrs<'a>(rt::View<'a, 6>);
-rt::__view!(BondAdInfoAttrs, FAMILY, 11);
+rt::__view!(BondAdInfoAttrs, FAMILY, 11, 6);
 impl<'a> BondAdInfoAttrs<'a> {
     /// Number of the aggregator.
     #[doc(alias = "IFLA_BOND_AD_INFO_AGGREGATOR")]
     #[inline]
     pub fn aggregator(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 1)
+        self.0.get_u16(Self::SET, 1)
     }
     /// Ports in it.
     #[doc(alias = "IFLA_BOND_AD_INFO_NUM_PORTS")]
     #[inline]
     pub fn num_ports(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 2)
+        self.0.get_u16(Self::SET, 2)
     }
     /// LACP key of our side.
     #[doc(alias = "IFLA_BOND_AD_INFO_ACTOR_KEY")]
     #[inline]
     pub fn actor_key(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 3)
+        self.0.get_u16(Self::SET, 3)
     }
     /// LACP key of the other side.
     #[doc(alias = "IFLA_BOND_AD_INFO_PARTNER_KEY")]
     #[inline]
     pub fn partner_key(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 4)
+        self.0.get_u16(Self::SET, 4)
     }
     /// LACP system id of the other side.
     #[doc(alias = "IFLA_BOND_AD_INFO_PARTNER_MAC")]
@@ -1911,22 +1909,22 @@ impl BondAdInfoAttrsWriter<'_> {
     /// Writes [`aggregator`](BondAdInfoAttrs::aggregator).
     #[inline]
     pub fn aggregator(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(1, value)
+        self.put_u16(1, value)
     }
     /// Writes [`num-ports`](BondAdInfoAttrs::num_ports).
     #[inline]
     pub fn num_ports(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(2, value)
+        self.put_u16(2, value)
     }
     /// Writes [`actor-key`](BondAdInfoAttrs::actor_key).
     #[inline]
     pub fn actor_key(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(3, value)
+        self.put_u16(3, value)
     }
     /// Writes [`partner-key`](BondAdInfoAttrs::partner_key).
     #[inline]
     pub fn partner_key(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(4, value)
+        self.put_u16(4, value)
     }
     /// Writes [`partner-mac`](BondAdInfoAttrs::partner_mac).
     #[inline]
@@ -1937,25 +1935,25 @@ impl BondAdInfoAttrsWriter<'_> {
 /// State of a bond port (`ip -details link` prints it as `bond_slave`).
 #[derive(Clone, Copy)]
 pub struct BondSlaveAttrs<'a>(rt::View<'a, 10>);
-rt::__view!(BondSlaveAttrs, FAMILY, 12);
+rt::__view!(BondSlaveAttrs, FAMILY, 12, 10);
 impl<'a> BondSlaveAttrs<'a> {
     /// 0 active, 1 backup.
     #[doc(alias = "IFLA_BOND_SLAVE_STATE")]
     #[inline]
     pub fn state(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 1)
+        self.0.get_u8(Self::SET, 1)
     }
     /// Link seen by the bond: 0 up, 1 going down, 2 down, 3 coming back.
     #[doc(alias = "IFLA_BOND_SLAVE_MII_STATUS")]
     #[inline]
     pub fn mii_status(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 2)
+        self.0.get_u8(Self::SET, 2)
     }
     /// How often the link failed.
     #[doc(alias = "IFLA_BOND_SLAVE_LINK_FAILURE_COUNT")]
     #[inline]
     pub fn link_failure_count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 3)
+        self.0.get_u32(Self::SET, 3)
     }
     /// MAC address that the port had before it joined.
     #[doc(alias = "IFLA_BOND_SLAVE_PERM_HWADDR")]
@@ -1967,31 +1965,31 @@ impl<'a> BondSlaveAttrs<'a> {
     #[doc(alias = "IFLA_BOND_SLAVE_QUEUE_ID")]
     #[inline]
     pub fn queue_id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 5)
+        self.0.get_u16(Self::SET, 5)
     }
     /// LACP aggregator of the port.
     #[doc(alias = "IFLA_BOND_SLAVE_AD_AGGREGATOR_ID")]
     #[inline]
     pub fn ad_aggregator_id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 6)
+        self.0.get_u16(Self::SET, 6)
     }
     /// LACP state bits of our side (802.1AX).
     #[doc(alias = "IFLA_BOND_SLAVE_AD_ACTOR_OPER_PORT_STATE")]
     #[inline]
     pub fn ad_actor_oper_port_state(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 7)
+        self.0.get_u8(Self::SET, 7)
     }
     /// LACP state bits of the other side (802.1AX).
     #[doc(alias = "IFLA_BOND_SLAVE_AD_PARTNER_OPER_PORT_STATE")]
     #[inline]
     pub fn ad_partner_oper_port_state(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 8)
+        self.0.get_u16(Self::SET, 8)
     }
     /// Priority for becoming active, higher is better; to be read as a signed number.
     #[doc(alias = "IFLA_BOND_SLAVE_PRIO")]
     #[inline]
     pub fn prio(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 9)
+        self.0.get_u32(Self::SET, 9)
     }
 }
 /// Writes [`BondSlaveAttrs`].
@@ -2005,17 +2003,17 @@ impl BondSlaveAttrsWriter<'_> {
     /// Writes [`state`](BondSlaveAttrs::state).
     #[inline]
     pub fn state(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(1, value)
+        self.put_u8(1, value)
     }
     /// Writes [`mii-status`](BondSlaveAttrs::mii_status).
     #[inline]
     pub fn mii_status(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(2, value)
+        self.put_u8(2, value)
     }
     /// Writes [`link-failure-count`](BondSlaveAttrs::link_failure_count).
     #[inline]
     pub fn link_failure_count(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(3, value)
+        self.put_u32(3, value)
     }
     /// Writes [`perm-hwaddr`](BondSlaveAttrs::perm_hwaddr).
     #[inline]
@@ -2025,87 +2023,87 @@ impl BondSlaveAttrsWriter<'_> {
     /// Writes [`queue-id`](BondSlaveAttrs::queue_id).
     #[inline]
     pub fn queue_id(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(5, value)
+        self.put_u16(5, value)
     }
     /// Writes [`ad-aggregator-id`](BondSlaveAttrs::ad_aggregator_id).
     #[inline]
     pub fn ad_aggregator_id(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(6, value)
+        self.put_u16(6, value)
     }
     /// Writes [`ad-actor-oper-port-state`](BondSlaveAttrs::ad_actor_oper_port_state).
     #[inline]
     pub fn ad_actor_oper_port_state(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(7, value)
+        self.put_u8(7, value)
     }
     /// Writes [`ad-partner-oper-port-state`](BondSlaveAttrs::ad_partner_oper_port_state).
     #[inline]
     pub fn ad_partner_oper_port_state(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(8, value)
+        self.put_u16(8, value)
     }
     /// Writes [`prio`](BondSlaveAttrs::prio).
     #[inline]
     pub fn prio(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(9, value)
+        self.put_u32(9, value)
     }
 }
 /// Settings and state of a bridge (`ip link set type bridge`). Times are clock ticks (`USER_HZ`), usually hundredths of a second.
 #[derive(Clone, Copy)]
 pub struct LinkinfoBridgeAttrs<'a>(rt::View<'a, 51>);
-rt::__view!(LinkinfoBridgeAttrs, FAMILY, 13);
+rt::__view!(LinkinfoBridgeAttrs, FAMILY, 13, 51);
 impl<'a> LinkinfoBridgeAttrs<'a> {
     /// Ticks spent in each of the states listening and learning.
     #[doc(alias = "IFLA_BR_FORWARD_DELAY")]
     #[inline]
     pub fn forward_delay(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 1)
+        self.0.get_u32(Self::SET, 1)
     }
     /// Ticks between hello packets of the root bridge.
     #[doc(alias = "IFLA_BR_HELLO_TIME")]
     #[inline]
     pub fn hello_time(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 2)
+        self.0.get_u32(Self::SET, 2)
     }
     /// Ticks after which silence of the root bridge counts as its loss.
     #[doc(alias = "IFLA_BR_MAX_AGE")]
     #[inline]
     pub fn max_age(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 3)
+        self.0.get_u32(Self::SET, 3)
     }
     /// Ticks after which an unseen MAC address is forgotten.
     #[doc(alias = "IFLA_BR_AGEING_TIME")]
     #[inline]
     pub fn ageing_time(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 4)
+        self.0.get_u32(Self::SET, 4)
     }
     /// Spanning tree: 0 off, 1 run by the kernel, 2 run by a program.
     #[doc(alias = "IFLA_BR_STP_STATE")]
     #[inline]
     pub fn stp_state(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 5)
+        self.0.get_u32(Self::SET, 5)
     }
     /// Upper part of the bridge id, 0 to 65535; lowest wins.
     #[doc(alias = "IFLA_BR_PRIORITY")]
     #[inline]
     pub fn priority(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 6)
+        self.0.get_u16(Self::SET, 6)
     }
     /// 1 forwards by VLAN membership of the ports (`bridge vlan`).
     #[doc(alias = "IFLA_BR_VLAN_FILTERING")]
     #[inline]
     pub fn vlan_filtering(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 7)
+        self.0.get_u8(Self::SET, 7)
     }
     /// Tag type for filtering, `0x8100` or `0x88a8`, carried in network byte order.
     #[doc(alias = "IFLA_BR_VLAN_PROTOCOL")]
     #[inline]
     pub fn vlan_protocol(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 8)
+        self.0.get_u16(Self::SET, 8)
     }
     /// Bit n forwards link-local frames to `01:80:c2:00:00:0n`, which bridges normally keep.
     #[doc(alias = "IFLA_BR_GROUP_FWD_MASK")]
     #[inline]
     pub fn group_fwd_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 9)
+        self.0.get_u16(Self::SET, 9)
     }
     /// Id of the root bridge.
     #[doc(alias = "IFLA_BR_ROOT_ID")]
@@ -2123,49 +2121,49 @@ impl<'a> LinkinfoBridgeAttrs<'a> {
     #[doc(alias = "IFLA_BR_ROOT_PORT")]
     #[inline]
     pub fn root_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 12)
+        self.0.get_u16(Self::SET, 12)
     }
     /// Cost of the path to the root.
     #[doc(alias = "IFLA_BR_ROOT_PATH_COST")]
     #[inline]
     pub fn root_path_cost(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 13)
+        self.0.get_u32(Self::SET, 13)
     }
     /// 1 while a topology change is being announced.
     #[doc(alias = "IFLA_BR_TOPOLOGY_CHANGE")]
     #[inline]
     pub fn topology_change(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 14)
+        self.0.get_u8(Self::SET, 14)
     }
     /// 1 after this bridge found a topology change.
     #[doc(alias = "IFLA_BR_TOPOLOGY_CHANGE_DETECTED")]
     #[inline]
     pub fn topology_change_detected(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 15)
+        self.0.get_u8(Self::SET, 15)
     }
     /// Ticks until the next hello.
     #[doc(alias = "IFLA_BR_HELLO_TIMER")]
     #[inline]
     pub fn hello_timer(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 16)
+        self.0.get_u64(Self::SET, 16)
     }
     /// Ticks until the next topology change notification.
     #[doc(alias = "IFLA_BR_TCN_TIMER")]
     #[inline]
     pub fn tcn_timer(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 17)
+        self.0.get_u64(Self::SET, 17)
     }
     /// Ticks until the topology change ends.
     #[doc(alias = "IFLA_BR_TOPOLOGY_CHANGE_TIMER")]
     #[inline]
     pub fn topology_change_timer(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 18)
+        self.0.get_u64(Self::SET, 18)
     }
     /// Ticks until forgotten addresses are next cleaned up.
     #[doc(alias = "IFLA_BR_GC_TIMER")]
     #[inline]
     pub fn gc_timer(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 19)
+        self.0.get_u64(Self::SET, 19)
     }
     /// Destination MAC of spanning tree frames.
     #[doc(alias = "IFLA_BR_GROUP_ADDR")]
@@ -2177,145 +2175,145 @@ impl<'a> LinkinfoBridgeAttrs<'a> {
     #[doc(alias = "IFLA_BR_FDB_FLUSH")]
     #[inline]
     pub fn fdb_flush(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get::<c::Bytes>(Self::SET, 21)
+        self.0.get_bytes(Self::SET, 21)
     }
     /// Treat the bridge itself as multicast router: 0 never, 1 if queries are seen, 2 always.
     #[doc(alias = "IFLA_BR_MCAST_ROUTER")]
     #[inline]
     pub fn mcast_router(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 22)
+        self.0.get_u8(Self::SET, 22)
     }
     /// 1 forwards multicast only to ports that asked for it.
     #[doc(alias = "IFLA_BR_MCAST_SNOOPING")]
     #[inline]
     pub fn mcast_snooping(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 23)
+        self.0.get_u8(Self::SET, 23)
     }
     /// 1 sends queries from the bridge's own IP address rather than 0.0.0.0.
     #[doc(alias = "IFLA_BR_MCAST_QUERY_USE_IFADDR")]
     #[inline]
     pub fn mcast_query_use_ifaddr(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 24)
+        self.0.get_u8(Self::SET, 24)
     }
     /// 1 sends multicast queries when nobody else does.
     #[doc(alias = "IFLA_BR_MCAST_QUERIER")]
     #[inline]
     pub fn mcast_querier(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 25)
+        self.0.get_u8(Self::SET, 25)
     }
     /// Without effect since Linux 5.0.
     #[doc(alias = "IFLA_BR_MCAST_HASH_ELASTICITY")]
     #[inline]
     pub fn mcast_hash_elasticity(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 26)
+        self.0.get_u32(Self::SET, 26)
     }
     /// Most multicast groups that are remembered.
     #[doc(alias = "IFLA_BR_MCAST_HASH_MAX")]
     #[inline]
     pub fn mcast_hash_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 27)
+        self.0.get_u32(Self::SET, 27)
     }
     /// Queries sent before a group is given up after a leave.
     #[doc(alias = "IFLA_BR_MCAST_LAST_MEMBER_CNT")]
     #[inline]
     pub fn mcast_last_member_cnt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 28)
+        self.0.get_u32(Self::SET, 28)
     }
     /// Queries sent quickly after start.
     #[doc(alias = "IFLA_BR_MCAST_STARTUP_QUERY_CNT")]
     #[inline]
     pub fn mcast_startup_query_cnt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 29)
+        self.0.get_u32(Self::SET, 29)
     }
     /// Ticks between queries after a leave.
     #[doc(alias = "IFLA_BR_MCAST_LAST_MEMBER_INTVL")]
     #[inline]
     pub fn mcast_last_member_intvl(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 30)
+        self.0.get_u64(Self::SET, 30)
     }
     /// Ticks after which a group without reports is forgotten.
     #[doc(alias = "IFLA_BR_MCAST_MEMBERSHIP_INTVL")]
     #[inline]
     pub fn mcast_membership_intvl(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 31)
+        self.0.get_u64(Self::SET, 31)
     }
     /// Ticks without queries of others before this bridge starts.
     #[doc(alias = "IFLA_BR_MCAST_QUERIER_INTVL")]
     #[inline]
     pub fn mcast_querier_intvl(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 32)
+        self.0.get_u64(Self::SET, 32)
     }
     /// Ticks between general queries.
     #[doc(alias = "IFLA_BR_MCAST_QUERY_INTVL")]
     #[inline]
     pub fn mcast_query_intvl(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 33)
+        self.0.get_u64(Self::SET, 33)
     }
     /// Ticks within which hosts should answer a query.
     #[doc(alias = "IFLA_BR_MCAST_QUERY_RESPONSE_INTVL")]
     #[inline]
     pub fn mcast_query_response_intvl(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 34)
+        self.0.get_u64(Self::SET, 34)
     }
     /// Ticks between the queries after start.
     #[doc(alias = "IFLA_BR_MCAST_STARTUP_QUERY_INTVL")]
     #[inline]
     pub fn mcast_startup_query_intvl(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 35)
+        self.0.get_u64(Self::SET, 35)
     }
     /// 1 passes bridged IPv4 through iptables.
     #[doc(alias = "IFLA_BR_NF_CALL_IPTABLES")]
     #[inline]
     pub fn nf_call_iptables(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 36)
+        self.0.get_u8(Self::SET, 36)
     }
     /// 1 passes bridged IPv6 through ip6tables.
     #[doc(alias = "IFLA_BR_NF_CALL_IP6TABLES")]
     #[inline]
     pub fn nf_call_ip6tables(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 37)
+        self.0.get_u8(Self::SET, 37)
     }
     /// 1 passes bridged ARP through arptables.
     #[doc(alias = "IFLA_BR_NF_CALL_ARPTABLES")]
     #[inline]
     pub fn nf_call_arptables(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 38)
+        self.0.get_u8(Self::SET, 38)
     }
     /// VLAN given to untagged frames on new ports; 0 for none.
     #[doc(alias = "IFLA_BR_VLAN_DEFAULT_PVID")]
     #[inline]
     pub fn vlan_default_pvid(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 39)
+        self.0.get_u16(Self::SET, 39)
     }
     /// 1 counts packets by VLAN.
     #[doc(alias = "IFLA_BR_VLAN_STATS_ENABLED")]
     #[inline]
     pub fn vlan_stats_enabled(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 41)
+        self.0.get_u8(Self::SET, 41)
     }
     /// 1 counts IGMP and MLD packets.
     #[doc(alias = "IFLA_BR_MCAST_STATS_ENABLED")]
     #[inline]
     pub fn mcast_stats_enabled(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 42)
+        self.0.get_u8(Self::SET, 42)
     }
     /// IGMP version of own queries, 2 or 3.
     #[doc(alias = "IFLA_BR_MCAST_IGMP_VERSION")]
     #[inline]
     pub fn mcast_igmp_version(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 43)
+        self.0.get_u8(Self::SET, 43)
     }
     /// MLD version of own queries, 1 or 2.
     #[doc(alias = "IFLA_BR_MCAST_MLD_VERSION")]
     #[inline]
     pub fn mcast_mld_version(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 44)
+        self.0.get_u8(Self::SET, 44)
     }
     /// 1 counts packets by VLAN and port; can change only while no port has VLANs.
     #[doc(alias = "IFLA_BR_VLAN_STATS_PER_PORT")]
     #[inline]
     pub fn vlan_stats_per_port(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 45)
+        self.0.get_u8(Self::SET, 45)
     }
     /// On/off options that have no attribute of their own.
     #[doc(alias = "IFLA_BR_MULTI_BOOLOPT")]
@@ -2327,19 +2325,19 @@ impl<'a> LinkinfoBridgeAttrs<'a> {
     #[doc(alias = "IFLA_BR_MCAST_QUERIER_STATE")]
     #[inline]
     pub fn mcast_querier_state(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get::<c::Bytes>(Self::SET, 47)
+        self.0.get_bytes(Self::SET, 47)
     }
     /// Number of learned MAC addresses at the moment.
     #[doc(alias = "IFLA_BR_FDB_N_LEARNED")]
     #[inline]
     pub fn fdb_n_learned(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 48)
+        self.0.get_u32(Self::SET, 48)
     }
     /// Most MAC addresses to learn; 0 for no limit.
     #[doc(alias = "IFLA_BR_FDB_MAX_LEARNED")]
     #[inline]
     pub fn fdb_max_learned(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 49)
+        self.0.get_u32(Self::SET, 49)
     }
     /// Who is to run the spanning tree once `stp-state` turns it on; `EBUSY` while it is on.
     #[doc(alias = "IFLA_BR_STP_MODE")]
@@ -2359,47 +2357,47 @@ impl LinkinfoBridgeAttrsWriter<'_> {
     /// Writes [`forward-delay`](LinkinfoBridgeAttrs::forward_delay).
     #[inline]
     pub fn forward_delay(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(1, value)
+        self.put_u32(1, value)
     }
     /// Writes [`hello-time`](LinkinfoBridgeAttrs::hello_time).
     #[inline]
     pub fn hello_time(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(2, value)
+        self.put_u32(2, value)
     }
     /// Writes [`max-age`](LinkinfoBridgeAttrs::max_age).
     #[inline]
     pub fn max_age(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(3, value)
+        self.put_u32(3, value)
     }
     /// Writes [`ageing-time`](LinkinfoBridgeAttrs::ageing_time).
     #[inline]
     pub fn ageing_time(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(4, value)
+        self.put_u32(4, value)
     }
     /// Writes [`stp-state`](LinkinfoBridgeAttrs::stp_state).
     #[inline]
     pub fn stp_state(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(5, value)
+        self.put_u32(5, value)
     }
     /// Writes [`priority`](LinkinfoBridgeAttrs::priority).
     #[inline]
     pub fn priority(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(6, value)
+        self.put_u16(6, value)
     }
     /// Writes [`vlan-filtering`](LinkinfoBridgeAttrs::vlan_filtering).
     #[inline]
     pub fn vlan_filtering(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(7, value)
+        self.put_u8(7, value)
     }
     /// Writes [`vlan-protocol`](LinkinfoBridgeAttrs::vlan_protocol).
     #[inline]
     pub fn vlan_protocol(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(8, value)
+        self.put_u16(8, value)
     }
     /// Writes [`group-fwd-mask`](LinkinfoBridgeAttrs::group_fwd_mask).
     #[inline]
     pub fn group_fwd_mask(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(9, value)
+        self.put_u16(9, value)
     }
     /// Writes [`root-id`](LinkinfoBridgeAttrs::root_id).
     #[inline]
@@ -2414,42 +2412,42 @@ impl LinkinfoBridgeAttrsWriter<'_> {
     /// Writes [`root-port`](LinkinfoBridgeAttrs::root_port).
     #[inline]
     pub fn root_port(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(12, value)
+        self.put_u16(12, value)
     }
     /// Writes [`root-path-cost`](LinkinfoBridgeAttrs::root_path_cost).
     #[inline]
     pub fn root_path_cost(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(13, value)
+        self.put_u32(13, value)
     }
     /// Writes [`topology-change`](LinkinfoBridgeAttrs::topology_change).
     #[inline]
     pub fn topology_change(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(14, value)
+        self.put_u8(14, value)
     }
     /// Writes [`topology-change-detected`](LinkinfoBridgeAttrs::topology_change_detected).
     #[inline]
     pub fn topology_change_detected(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(15, value)
+        self.put_u8(15, value)
     }
     /// Writes [`hello-timer`](LinkinfoBridgeAttrs::hello_timer).
     #[inline]
     pub fn hello_timer(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(16, value)
+        self.put_u64(16, value)
     }
     /// Writes [`tcn-timer`](LinkinfoBridgeAttrs::tcn_timer).
     #[inline]
     pub fn tcn_timer(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(17, value)
+        self.put_u64(17, value)
     }
     /// Writes [`topology-change-timer`](LinkinfoBridgeAttrs::topology_change_timer).
     #[inline]
     pub fn topology_change_timer(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(18, value)
+        self.put_u64(18, value)
     }
     /// Writes [`gc-timer`](LinkinfoBridgeAttrs::gc_timer).
     #[inline]
     pub fn gc_timer(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(19, value)
+        self.put_u64(19, value)
     }
     /// Writes [`group-addr`](LinkinfoBridgeAttrs::group_addr).
     #[inline]
@@ -2464,117 +2462,117 @@ impl LinkinfoBridgeAttrsWriter<'_> {
     /// Writes [`mcast-router`](LinkinfoBridgeAttrs::mcast_router).
     #[inline]
     pub fn mcast_router(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(22, value)
+        self.put_u8(22, value)
     }
     /// Writes [`mcast-snooping`](LinkinfoBridgeAttrs::mcast_snooping).
     #[inline]
     pub fn mcast_snooping(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(23, value)
+        self.put_u8(23, value)
     }
     /// Writes [`mcast-query-use-ifaddr`](LinkinfoBridgeAttrs::mcast_query_use_ifaddr).
     #[inline]
     pub fn mcast_query_use_ifaddr(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(24, value)
+        self.put_u8(24, value)
     }
     /// Writes [`mcast-querier`](LinkinfoBridgeAttrs::mcast_querier).
     #[inline]
     pub fn mcast_querier(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(25, value)
+        self.put_u8(25, value)
     }
     /// Writes [`mcast-hash-elasticity`](LinkinfoBridgeAttrs::mcast_hash_elasticity).
     #[inline]
     pub fn mcast_hash_elasticity(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(26, value)
+        self.put_u32(26, value)
     }
     /// Writes [`mcast-hash-max`](LinkinfoBridgeAttrs::mcast_hash_max).
     #[inline]
     pub fn mcast_hash_max(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(27, value)
+        self.put_u32(27, value)
     }
     /// Writes [`mcast-last-member-cnt`](LinkinfoBridgeAttrs::mcast_last_member_cnt).
     #[inline]
     pub fn mcast_last_member_cnt(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(28, value)
+        self.put_u32(28, value)
     }
     /// Writes [`mcast-startup-query-cnt`](LinkinfoBridgeAttrs::mcast_startup_query_cnt).
     #[inline]
     pub fn mcast_startup_query_cnt(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(29, value)
+        self.put_u32(29, value)
     }
     /// Writes [`mcast-last-member-intvl`](LinkinfoBridgeAttrs::mcast_last_member_intvl).
     #[inline]
     pub fn mcast_last_member_intvl(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(30, value)
+        self.put_u64(30, value)
     }
     /// Writes [`mcast-membership-intvl`](LinkinfoBridgeAttrs::mcast_membership_intvl).
     #[inline]
     pub fn mcast_membership_intvl(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(31, value)
+        self.put_u64(31, value)
     }
     /// Writes [`mcast-querier-intvl`](LinkinfoBridgeAttrs::mcast_querier_intvl).
     #[inline]
     pub fn mcast_querier_intvl(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(32, value)
+        self.put_u64(32, value)
     }
     /// Writes [`mcast-query-intvl`](LinkinfoBridgeAttrs::mcast_query_intvl).
     #[inline]
     pub fn mcast_query_intvl(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(33, value)
+        self.put_u64(33, value)
     }
     /// Writes [`mcast-query-response-intvl`](LinkinfoBridgeAttrs::mcast_query_response_intvl).
     #[inline]
     pub fn mcast_query_response_intvl(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(34, value)
+        self.put_u64(34, value)
     }
     /// Writes [`mcast-startup-query-intvl`](LinkinfoBridgeAttrs::mcast_startup_query_intvl).
     #[inline]
     pub fn mcast_startup_query_intvl(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(35, value)
+        self.put_u64(35, value)
     }
     /// Writes [`nf-call-iptables`](LinkinfoBridgeAttrs::nf_call_iptables).
     #[inline]
     pub fn nf_call_iptables(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(36, value)
+        self.put_u8(36, value)
     }
     /// Writes [`nf-call-ip6tables`](LinkinfoBridgeAttrs::nf_call_ip6tables).
     #[inline]
     pub fn nf_call_ip6tables(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(37, value)
+        self.put_u8(37, value)
     }
     /// Writes [`nf-call-arptables`](LinkinfoBridgeAttrs::nf_call_arptables).
     #[inline]
     pub fn nf_call_arptables(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(38, value)
+        self.put_u8(38, value)
     }
     /// Writes [`vlan-default-pvid`](LinkinfoBridgeAttrs::vlan_default_pvid).
     #[inline]
     pub fn vlan_default_pvid(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(39, value)
+        self.put_u16(39, value)
     }
     /// Writes [`vlan-stats-enabled`](LinkinfoBridgeAttrs::vlan_stats_enabled).
     #[inline]
     pub fn vlan_stats_enabled(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(41, value)
+        self.put_u8(41, value)
     }
     /// Writes [`mcast-stats-enabled`](LinkinfoBridgeAttrs::mcast_stats_enabled).
     #[inline]
     pub fn mcast_stats_enabled(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(42, value)
+        self.put_u8(42, value)
     }
     /// Writes [`mcast-igmp-version`](LinkinfoBridgeAttrs::mcast_igmp_version).
     #[inline]
     pub fn mcast_igmp_version(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(43, value)
+        self.put_u8(43, value)
     }
     /// Writes [`mcast-mld-version`](LinkinfoBridgeAttrs::mcast_mld_version).
     #[inline]
     pub fn mcast_mld_version(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(44, value)
+        self.put_u8(44, value)
     }
     /// Writes [`vlan-stats-per-port`](LinkinfoBridgeAttrs::vlan_stats_per_port).
     #[inline]
     pub fn vlan_stats_per_port(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(45, value)
+        self.put_u8(45, value)
     }
     /// Writes [`multi-boolopt`](LinkinfoBridgeAttrs::multi_boolopt).
     #[inline]
@@ -2589,12 +2587,12 @@ impl LinkinfoBridgeAttrsWriter<'_> {
     /// Writes [`fdb-n-learned`](LinkinfoBridgeAttrs::fdb_n_learned).
     #[inline]
     pub fn fdb_n_learned(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(48, value)
+        self.put_u32(48, value)
     }
     /// Writes [`fdb-max-learned`](LinkinfoBridgeAttrs::fdb_max_learned).
     #[inline]
     pub fn fdb_max_learned(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(49, value)
+        self.put_u32(49, value)
     }
     /// Writes [`stp-mode`](LinkinfoBridgeAttrs::stp_mode).
     #[inline]
@@ -2605,79 +2603,79 @@ impl LinkinfoBridgeAttrsWriter<'_> {
 /// Settings and state of a bridge port (`bridge link`). Times are clock ticks (`USER_HZ`), usually hundredths of a second.
 #[derive(Clone, Copy)]
 pub struct LinkinfoBrportAttrs<'a>(rt::View<'a, 46>);
-rt::__view!(LinkinfoBrportAttrs, FAMILY, 14);
+rt::__view!(LinkinfoBrportAttrs, FAMILY, 14, 46);
 impl<'a> LinkinfoBrportAttrs<'a> {
     /// Spanning tree state: 0 disabled, 1 listening, 2 learning, 3 forwarding, 4 blocking.
     #[doc(alias = "IFLA_BRPORT_STATE")]
     #[inline]
     pub fn state(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 1)
+        self.0.get_u8(Self::SET, 1)
     }
     /// Spanning tree priority, 0 to 63; lowest wins.
     #[doc(alias = "IFLA_BRPORT_PRIORITY")]
     #[inline]
     pub fn priority(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 2)
+        self.0.get_u16(Self::SET, 2)
     }
     /// Spanning tree path cost, 1 to 65535.
     #[doc(alias = "IFLA_BRPORT_COST")]
     #[inline]
     pub fn cost(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 3)
+        self.0.get_u32(Self::SET, 3)
     }
     /// 1 is hairpin: frames may leave by the port they came in.
     #[doc(alias = "IFLA_BRPORT_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 4)
+        self.0.get_u8(Self::SET, 4)
     }
     /// 1 shuts the port down when spanning tree packets arrive (BPDU guard).
     #[doc(alias = "IFLA_BRPORT_GUARD")]
     #[inline]
     pub fn guard(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 5)
+        self.0.get_u8(Self::SET, 5)
     }
     /// 1 keeps the port from becoming root port (root guard).
     #[doc(alias = "IFLA_BRPORT_PROTECT")]
     #[inline]
     pub fn protect(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 6)
+        self.0.get_u8(Self::SET, 6)
     }
     /// 1 ends a multicast group as soon as a host leaves it.
     #[doc(alias = "IFLA_BRPORT_FAST_LEAVE")]
     #[inline]
     pub fn fast_leave(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 7)
+        self.0.get_u8(Self::SET, 7)
     }
     /// 1 learns MAC addresses from the port.
     #[doc(alias = "IFLA_BRPORT_LEARNING")]
     #[inline]
     pub fn learning(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 8)
+        self.0.get_u8(Self::SET, 8)
     }
     /// 1 sends frames for unknown addresses to the port.
     #[doc(alias = "IFLA_BRPORT_UNICAST_FLOOD")]
     #[inline]
     pub fn unicast_flood(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 9)
+        self.0.get_u8(Self::SET, 9)
     }
     /// 1 answers ARP requests for known neighbours.
     #[doc(alias = "IFLA_BRPORT_PROXYARP")]
     #[inline]
     pub fn proxyarp(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 10)
+        self.0.get_u8(Self::SET, 10)
     }
     /// 1 takes over addresses learned by switch hardware.
     #[doc(alias = "IFLA_BRPORT_LEARNING_SYNC")]
     #[inline]
     pub fn learning_sync(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 11)
+        self.0.get_u8(Self::SET, 11)
     }
     /// As `proxyarp`, by the rules of 802.11 access points.
     #[doc(alias = "IFLA_BRPORT_PROXYARP_WIFI")]
     #[inline]
     pub fn proxyarp_wifi(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 12)
+        self.0.get_u8(Self::SET, 12)
     }
     /// Id of the root bridge as heard on the port.
     #[doc(alias = "IFLA_BRPORT_ROOT_ID")]
@@ -2695,55 +2693,55 @@ impl<'a> LinkinfoBrportAttrs<'a> {
     #[doc(alias = "IFLA_BRPORT_DESIGNATED_PORT")]
     #[inline]
     pub fn designated_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 15)
+        self.0.get_u16(Self::SET, 15)
     }
     /// Cost from the designated bridge to the root.
     #[doc(alias = "IFLA_BRPORT_DESIGNATED_COST")]
     #[inline]
     pub fn designated_cost(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 16)
+        self.0.get_u16(Self::SET, 16)
     }
     /// Spanning tree port id, made of priority and number.
     #[doc(alias = "IFLA_BRPORT_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 17)
+        self.0.get_u16(Self::SET, 17)
     }
     /// Number of the port in the bridge.
     #[doc(alias = "IFLA_BRPORT_NO")]
     #[inline]
     pub fn no(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 18)
+        self.0.get_u16(Self::SET, 18)
     }
     /// 1 if a topology change has to be acknowledged.
     #[doc(alias = "IFLA_BRPORT_TOPOLOGY_CHANGE_ACK")]
     #[inline]
     pub fn topology_change_ack(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 19)
+        self.0.get_u8(Self::SET, 19)
     }
     /// 1 if a spanning tree packet is due.
     #[doc(alias = "IFLA_BRPORT_CONFIG_PENDING")]
     #[inline]
     pub fn config_pending(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 20)
+        self.0.get_u8(Self::SET, 20)
     }
     /// Ticks left of the spanning tree information heard.
     #[doc(alias = "IFLA_BRPORT_MESSAGE_AGE_TIMER")]
     #[inline]
     pub fn message_age_timer(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 21)
+        self.0.get_u64(Self::SET, 21)
     }
     /// Ticks until the next spanning tree state.
     #[doc(alias = "IFLA_BRPORT_FORWARD_DELAY_TIMER")]
     #[inline]
     pub fn forward_delay_timer(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 22)
+        self.0.get_u64(Self::SET, 22)
     }
     /// Ticks until another spanning tree packet may be sent.
     #[doc(alias = "IFLA_BRPORT_HOLD_TIMER")]
     #[inline]
     pub fn hold_timer(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 23)
+        self.0.get_u64(Self::SET, 23)
     }
     /// In requests: forget the addresses learned on the port.
     #[doc(alias = "IFLA_BRPORT_FLUSH")]
@@ -2755,121 +2753,121 @@ impl<'a> LinkinfoBrportAttrs<'a> {
     #[doc(alias = "IFLA_BRPORT_MULTICAST_ROUTER")]
     #[inline]
     pub fn multicast_router(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 25)
+        self.0.get_u8(Self::SET, 25)
     }
     /// 1 sends multicast nobody asked for to the port.
     #[doc(alias = "IFLA_BRPORT_MCAST_FLOOD")]
     #[inline]
     pub fn mcast_flood(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 27)
+        self.0.get_u8(Self::SET, 27)
     }
     /// 1 sends multicast as unicast copies to the hosts that asked.
     #[doc(alias = "IFLA_BRPORT_MCAST_TO_UCAST")]
     #[inline]
     pub fn mcast_to_ucast(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 28)
+        self.0.get_u8(Self::SET, 28)
     }
     /// 1 maps VLANs to tunnel ids.
     #[doc(alias = "IFLA_BRPORT_VLAN_TUNNEL")]
     #[inline]
     pub fn vlan_tunnel(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 29)
+        self.0.get_u8(Self::SET, 29)
     }
     /// 1 sends broadcast to the port.
     #[doc(alias = "IFLA_BRPORT_BCAST_FLOOD")]
     #[inline]
     pub fn bcast_flood(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 30)
+        self.0.get_u8(Self::SET, 30)
     }
     /// Bit n forwards link-local frames to `01:80:c2:00:00:0n`.
     #[doc(alias = "IFLA_BRPORT_GROUP_FWD_MASK")]
     #[inline]
     pub fn group_fwd_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 31)
+        self.0.get_u16(Self::SET, 31)
     }
     /// 1 answers ARP and neighbour discovery from known entries and does not flood them.
     #[doc(alias = "IFLA_BRPORT_NEIGH_SUPPRESS")]
     #[inline]
     pub fn neigh_suppress(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 32)
+        self.0.get_u8(Self::SET, 32)
     }
     /// 1 lets the port talk only to ports that are not isolated.
     #[doc(alias = "IFLA_BRPORT_ISOLATED")]
     #[inline]
     pub fn isolated(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 33)
+        self.0.get_u8(Self::SET, 33)
     }
     /// Index of the port that takes over when this one loses carrier.
     #[doc(alias = "IFLA_BRPORT_BACKUP_PORT")]
     #[inline]
     pub fn backup_port(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 34)
+        self.0.get_u32(Self::SET, 34)
     }
     /// 1 if the media redundancy ring is open.
     #[doc(alias = "IFLA_BRPORT_MRP_RING_OPEN")]
     #[inline]
     pub fn mrp_ring_open(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 35)
+        self.0.get_u8(Self::SET, 35)
     }
     /// 1 if the media redundancy interconnection is open.
     #[doc(alias = "IFLA_BRPORT_MRP_IN_OPEN")]
     #[inline]
     pub fn mrp_in_open(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 36)
+        self.0.get_u8(Self::SET, 36)
     }
     /// Most hosts tracked for multicast on the port.
     #[doc(alias = "IFLA_BRPORT_MCAST_EHT_HOSTS_LIMIT")]
     #[inline]
     pub fn mcast_eht_hosts_limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 37)
+        self.0.get_u32(Self::SET, 37)
     }
     /// Hosts tracked for multicast at the moment.
     #[doc(alias = "IFLA_BRPORT_MCAST_EHT_HOSTS_CNT")]
     #[inline]
     pub fn mcast_eht_hosts_cnt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 38)
+        self.0.get_u32(Self::SET, 38)
     }
     /// 1 accepts only frames from known source addresses (802.1X).
     #[doc(alias = "IFLA_BRPORT_LOCKED")]
     #[inline]
     pub fn locked(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 39)
+        self.0.get_u8(Self::SET, 39)
     }
     /// 1 records unknown sources on a locked port (MAC authentication bypass).
     #[doc(alias = "IFLA_BRPORT_MAB")]
     #[inline]
     pub fn mab(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 40)
+        self.0.get_u8(Self::SET, 40)
     }
     /// Multicast groups on the port at the moment.
     #[doc(alias = "IFLA_BRPORT_MCAST_N_GROUPS")]
     #[inline]
     pub fn mcast_n_groups(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 41)
+        self.0.get_u32(Self::SET, 41)
     }
     /// Most multicast groups allowed; 0 for no limit.
     #[doc(alias = "IFLA_BRPORT_MCAST_MAX_GROUPS")]
     #[inline]
     pub fn mcast_max_groups(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 42)
+        self.0.get_u32(Self::SET, 42)
     }
     /// 1 decides by VLAN what `neigh-suppress` decides for the port.
     #[doc(alias = "IFLA_BRPORT_NEIGH_VLAN_SUPPRESS")]
     #[inline]
     pub fn neigh_vlan_suppress(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 43)
+        self.0.get_u8(Self::SET, 43)
     }
     /// Nexthop group for frames sent to a VXLAN backup port.
     #[doc(alias = "IFLA_BRPORT_BACKUP_NHID")]
     #[inline]
     pub fn backup_nhid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 44)
+        self.0.get_u32(Self::SET, 44)
     }
     /// The `neigh-forward-grat` attribute.
     #[doc(alias = "IFLA_BRPORT_NEIGH_FORWARD_GRAT")]
     #[inline]
     pub fn neigh_forward_grat(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 45)
+        self.0.get_u8(Self::SET, 45)
     }
 }
 /// Writes [`LinkinfoBrportAttrs`].
@@ -2883,62 +2881,62 @@ impl LinkinfoBrportAttrsWriter<'_> {
     /// Writes [`state`](LinkinfoBrportAttrs::state).
     #[inline]
     pub fn state(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(1, value)
+        self.put_u8(1, value)
     }
     /// Writes [`priority`](LinkinfoBrportAttrs::priority).
     #[inline]
     pub fn priority(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(2, value)
+        self.put_u16(2, value)
     }
     /// Writes [`cost`](LinkinfoBrportAttrs::cost).
     #[inline]
     pub fn cost(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(3, value)
+        self.put_u32(3, value)
     }
     /// Writes [`mode`](LinkinfoBrportAttrs::mode).
     #[inline]
     pub fn mode(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(4, value)
+        self.put_u8(4, value)
     }
     /// Writes [`guard`](LinkinfoBrportAttrs::guard).
     #[inline]
     pub fn guard(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(5, value)
+        self.put_u8(5, value)
     }
     /// Writes [`protect`](LinkinfoBrportAttrs::protect).
     #[inline]
     pub fn protect(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(6, value)
+        self.put_u8(6, value)
     }
     /// Writes [`fast-leave`](LinkinfoBrportAttrs::fast_leave).
     #[inline]
     pub fn fast_leave(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(7, value)
+        self.put_u8(7, value)
     }
     /// Writes [`learning`](LinkinfoBrportAttrs::learning).
     #[inline]
     pub fn learning(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(8, value)
+        self.put_u8(8, value)
     }
     /// Writes [`unicast-flood`](LinkinfoBrportAttrs::unicast_flood).
     #[inline]
     pub fn unicast_flood(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(9, value)
+        self.put_u8(9, value)
     }
     /// Writes [`proxyarp`](LinkinfoBrportAttrs::proxyarp).
     #[inline]
     pub fn proxyarp(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(10, value)
+        self.put_u8(10, value)
     }
     /// Writes [`learning-sync`](LinkinfoBrportAttrs::learning_sync).
     #[inline]
     pub fn learning_sync(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(11, value)
+        self.put_u8(11, value)
     }
     /// Writes [`proxyarp-wifi`](LinkinfoBrportAttrs::proxyarp_wifi).
     #[inline]
     pub fn proxyarp_wifi(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(12, value)
+        self.put_u8(12, value)
     }
     /// Writes [`root-id`](LinkinfoBrportAttrs::root_id).
     #[inline]
@@ -2953,47 +2951,47 @@ impl LinkinfoBrportAttrsWriter<'_> {
     /// Writes [`designated-port`](LinkinfoBrportAttrs::designated_port).
     #[inline]
     pub fn designated_port(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(15, value)
+        self.put_u16(15, value)
     }
     /// Writes [`designated-cost`](LinkinfoBrportAttrs::designated_cost).
     #[inline]
     pub fn designated_cost(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(16, value)
+        self.put_u16(16, value)
     }
     /// Writes [`id`](LinkinfoBrportAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(17, value)
+        self.put_u16(17, value)
     }
     /// Writes [`no`](LinkinfoBrportAttrs::no).
     #[inline]
     pub fn no(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(18, value)
+        self.put_u16(18, value)
     }
     /// Writes [`topology-change-ack`](LinkinfoBrportAttrs::topology_change_ack).
     #[inline]
     pub fn topology_change_ack(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(19, value)
+        self.put_u8(19, value)
     }
     /// Writes [`config-pending`](LinkinfoBrportAttrs::config_pending).
     #[inline]
     pub fn config_pending(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(20, value)
+        self.put_u8(20, value)
     }
     /// Writes [`message-age-timer`](LinkinfoBrportAttrs::message_age_timer).
     #[inline]
     pub fn message_age_timer(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(21, value)
+        self.put_u64(21, value)
     }
     /// Writes [`forward-delay-timer`](LinkinfoBrportAttrs::forward_delay_timer).
     #[inline]
     pub fn forward_delay_timer(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(22, value)
+        self.put_u64(22, value)
     }
     /// Writes [`hold-timer`](LinkinfoBrportAttrs::hold_timer).
     #[inline]
     pub fn hold_timer(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(23, value)
+        self.put_u64(23, value)
     }
     /// Writes [`flush`](LinkinfoBrportAttrs::flush).
     #[inline]
@@ -3003,114 +3001,114 @@ impl LinkinfoBrportAttrsWriter<'_> {
     /// Writes [`multicast-router`](LinkinfoBrportAttrs::multicast_router).
     #[inline]
     pub fn multicast_router(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(25, value)
+        self.put_u8(25, value)
     }
     /// Writes [`mcast-flood`](LinkinfoBrportAttrs::mcast_flood).
     #[inline]
     pub fn mcast_flood(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(27, value)
+        self.put_u8(27, value)
     }
     /// Writes [`mcast-to-ucast`](LinkinfoBrportAttrs::mcast_to_ucast).
     #[inline]
     pub fn mcast_to_ucast(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(28, value)
+        self.put_u8(28, value)
     }
     /// Writes [`vlan-tunnel`](LinkinfoBrportAttrs::vlan_tunnel).
     #[inline]
     pub fn vlan_tunnel(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(29, value)
+        self.put_u8(29, value)
     }
     /// Writes [`bcast-flood`](LinkinfoBrportAttrs::bcast_flood).
     #[inline]
     pub fn bcast_flood(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(30, value)
+        self.put_u8(30, value)
     }
     /// Writes [`group-fwd-mask`](LinkinfoBrportAttrs::group_fwd_mask).
     #[inline]
     pub fn group_fwd_mask(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(31, value)
+        self.put_u16(31, value)
     }
     /// Writes [`neigh-suppress`](LinkinfoBrportAttrs::neigh_suppress).
     #[inline]
     pub fn neigh_suppress(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(32, value)
+        self.put_u8(32, value)
     }
     /// Writes [`isolated`](LinkinfoBrportAttrs::isolated).
     #[inline]
     pub fn isolated(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(33, value)
+        self.put_u8(33, value)
     }
     /// Writes [`backup-port`](LinkinfoBrportAttrs::backup_port).
     #[inline]
     pub fn backup_port(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(34, value)
+        self.put_u32(34, value)
     }
     /// Writes [`mrp-ring-open`](LinkinfoBrportAttrs::mrp_ring_open).
     #[inline]
     pub fn mrp_ring_open(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(35, value)
+        self.put_u8(35, value)
     }
     /// Writes [`mrp-in-open`](LinkinfoBrportAttrs::mrp_in_open).
     #[inline]
     pub fn mrp_in_open(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(36, value)
+        self.put_u8(36, value)
     }
     /// Writes [`mcast-eht-hosts-limit`](LinkinfoBrportAttrs::mcast_eht_hosts_limit).
     #[inline]
     pub fn mcast_eht_hosts_limit(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(37, value)
+        self.put_u32(37, value)
     }
     /// Writes [`mcast-eht-hosts-cnt`](LinkinfoBrportAttrs::mcast_eht_hosts_cnt).
     #[inline]
     pub fn mcast_eht_hosts_cnt(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(38, value)
+        self.put_u32(38, value)
     }
     /// Writes [`locked`](LinkinfoBrportAttrs::locked).
     #[inline]
     pub fn locked(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(39, value)
+        self.put_u8(39, value)
     }
     /// Writes [`mab`](LinkinfoBrportAttrs::mab).
     #[inline]
     pub fn mab(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(40, value)
+        self.put_u8(40, value)
     }
     /// Writes [`mcast-n-groups`](LinkinfoBrportAttrs::mcast_n_groups).
     #[inline]
     pub fn mcast_n_groups(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(41, value)
+        self.put_u32(41, value)
     }
     /// Writes [`mcast-max-groups`](LinkinfoBrportAttrs::mcast_max_groups).
     #[inline]
     pub fn mcast_max_groups(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(42, value)
+        self.put_u32(42, value)
     }
     /// Writes [`neigh-vlan-suppress`](LinkinfoBrportAttrs::neigh_vlan_suppress).
     #[inline]
     pub fn neigh_vlan_suppress(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(43, value)
+        self.put_u8(43, value)
     }
     /// Writes [`backup-nhid`](LinkinfoBrportAttrs::backup_nhid).
     #[inline]
     pub fn backup_nhid(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(44, value)
+        self.put_u32(44, value)
     }
     /// Writes [`neigh-forward-grat`](LinkinfoBrportAttrs::neigh_forward_grat).
     #[inline]
     pub fn neigh_forward_grat(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(45, value)
+        self.put_u8(45, value)
     }
 }
 /// Settings of GRE and ERSPAN tunnels (`ip link add type gre`).
 #[derive(Clone, Copy)]
 pub struct LinkinfoGreAttrs<'a>(rt::View<'a, 25>);
-rt::__view!(LinkinfoGreAttrs, FAMILY, 15);
+rt::__view!(LinkinfoGreAttrs, FAMILY, 15, 25);
 impl<'a> LinkinfoGreAttrs<'a> {
     /// Index of the interface the tunnel is bound to; 0 for any.
     #[doc(alias = "IFLA_GRE_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 1)
+        self.0.get_u32(Self::SET, 1)
     }
     /// GRE flags of received packets, network byte order: `0x2000` key, `0x8000` checksum, `0x1000` sequence numbers.
     #[doc(alias = "IFLA_GRE_IFLAGS")]
@@ -3152,25 +3150,25 @@ impl<'a> LinkinfoGreAttrs<'a> {
     #[doc(alias = "IFLA_GRE_TTL")]
     #[inline]
     pub fn ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 8)
+        self.0.get_u8(Self::SET, 8)
     }
     /// TOS of the outer header; 1 copies the inner one.
     #[doc(alias = "IFLA_GRE_TOS")]
     #[inline]
     pub fn tos(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 9)
+        self.0.get_u8(Self::SET, 9)
     }
     /// 1 does path MTU discovery (sets don't-fragment).
     #[doc(alias = "IFLA_GRE_PMTUDISC")]
     #[inline]
     pub fn pmtudisc(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 10)
+        self.0.get_u8(Self::SET, 10)
     }
     /// Nesting limit written to the outer header (IPv6).
     #[doc(alias = "IFLA_GRE_ENCAP_LIMIT")]
     #[inline]
     pub fn encap_limit(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 11)
+        self.0.get_u8(Self::SET, 11)
     }
     /// Traffic class and flow label of the outer header (IPv6), network byte order.
     #[doc(alias = "IFLA_GRE_FLOWINFO")]
@@ -3182,19 +3180,19 @@ impl<'a> LinkinfoGreAttrs<'a> {
     #[doc(alias = "IFLA_GRE_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 13)
+        self.0.get_u32(Self::SET, 13)
     }
     /// Additional UDP layer: 0 none, 1 FOU, 2 GUE.
     #[doc(alias = "IFLA_GRE_ENCAP_TYPE")]
     #[inline]
     pub fn encap_type(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 14)
+        self.0.get_u16(Self::SET, 14)
     }
     /// Options of the UDP layer: 1 checksum, 2 checksum over IPv6, 4 remote checksum offload.
     #[doc(alias = "IFLA_GRE_ENCAP_FLAGS")]
     #[inline]
     pub fn encap_flags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 15)
+        self.0.get_u16(Self::SET, 15)
     }
     /// Source port of the UDP layer; 0 picks one by flow.
     #[doc(alias = "IFLA_GRE_ENCAP_SPORT")]
@@ -3218,37 +3216,37 @@ impl<'a> LinkinfoGreAttrs<'a> {
     #[doc(alias = "IFLA_GRE_IGNORE_DF")]
     #[inline]
     pub fn ignore_df(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 19)
+        self.0.get_u8(Self::SET, 19)
     }
     /// Firewall mark of the outer packets.
     #[doc(alias = "IFLA_GRE_FWMARK")]
     #[inline]
     pub fn fwmark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 20)
+        self.0.get_u32(Self::SET, 20)
     }
     /// ERSPAN version 1 index of the mirrored port, 20 bits.
     #[doc(alias = "IFLA_GRE_ERSPAN_INDEX")]
     #[inline]
     pub fn erspan_index(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 21)
+        self.0.get_u32(Self::SET, 21)
     }
     /// ERSPAN version, 0 to 2.
     #[doc(alias = "IFLA_GRE_ERSPAN_VER")]
     #[inline]
     pub fn erspan_ver(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 22)
+        self.0.get_u8(Self::SET, 22)
     }
     /// Direction mirrored (ERSPAN version 2): 0 ingress, 1 egress.
     #[doc(alias = "IFLA_GRE_ERSPAN_DIR")]
     #[inline]
     pub fn erspan_dir(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 23)
+        self.0.get_u8(Self::SET, 23)
     }
     /// Hardware id (ERSPAN version 2), 0 to 63.
     #[doc(alias = "IFLA_GRE_ERSPAN_HWID")]
     #[inline]
     pub fn erspan_hwid(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 24)
+        self.0.get_u16(Self::SET, 24)
     }
 }
 /// Writes [`LinkinfoGreAttrs`].
@@ -3262,7 +3260,7 @@ impl LinkinfoGreAttrsWriter<'_> {
     /// Writes [`link`](LinkinfoGreAttrs::link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(1, value)
+        self.put_u32(1, value)
     }
     /// Writes [`iflags`](LinkinfoGreAttrs::iflags).
     #[inline]
@@ -3297,22 +3295,22 @@ impl LinkinfoGreAttrsWriter<'_> {
     /// Writes [`ttl`](LinkinfoGreAttrs::ttl).
     #[inline]
     pub fn ttl(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(8, value)
+        self.put_u8(8, value)
     }
     /// Writes [`tos`](LinkinfoGreAttrs::tos).
     #[inline]
     pub fn tos(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(9, value)
+        self.put_u8(9, value)
     }
     /// Writes [`pmtudisc`](LinkinfoGreAttrs::pmtudisc).
     #[inline]
     pub fn pmtudisc(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(10, value)
+        self.put_u8(10, value)
     }
     /// Writes [`encap-limit`](LinkinfoGreAttrs::encap_limit).
     #[inline]
     pub fn encap_limit(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(11, value)
+        self.put_u8(11, value)
     }
     /// Writes [`flowinfo`](LinkinfoGreAttrs::flowinfo).
     #[inline]
@@ -3322,17 +3320,17 @@ impl LinkinfoGreAttrsWriter<'_> {
     /// Writes [`flags`](LinkinfoGreAttrs::flags).
     #[inline]
     pub fn flags(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(13, value)
+        self.put_u32(13, value)
     }
     /// Writes [`encap-type`](LinkinfoGreAttrs::encap_type).
     #[inline]
     pub fn encap_type(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(14, value)
+        self.put_u16(14, value)
     }
     /// Writes [`encap-flags`](LinkinfoGreAttrs::encap_flags).
     #[inline]
     pub fn encap_flags(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(15, value)
+        self.put_u16(15, value)
     }
     /// Writes [`encap-sport`](LinkinfoGreAttrs::encap_sport).
     #[inline]
@@ -3352,44 +3350,44 @@ impl LinkinfoGreAttrsWriter<'_> {
     /// Writes [`ignore-df`](LinkinfoGreAttrs::ignore_df).
     #[inline]
     pub fn ignore_df(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(19, value)
+        self.put_u8(19, value)
     }
     /// Writes [`fwmark`](LinkinfoGreAttrs::fwmark).
     #[inline]
     pub fn fwmark(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(20, value)
+        self.put_u32(20, value)
     }
     /// Writes [`erspan-index`](LinkinfoGreAttrs::erspan_index).
     #[inline]
     pub fn erspan_index(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(21, value)
+        self.put_u32(21, value)
     }
     /// Writes [`erspan-ver`](LinkinfoGreAttrs::erspan_ver).
     #[inline]
     pub fn erspan_ver(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(22, value)
+        self.put_u8(22, value)
     }
     /// Writes [`erspan-dir`](LinkinfoGreAttrs::erspan_dir).
     #[inline]
     pub fn erspan_dir(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(23, value)
+        self.put_u8(23, value)
     }
     /// Writes [`erspan-hwid`](LinkinfoGreAttrs::erspan_hwid).
     #[inline]
     pub fn erspan_hwid(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(24, value)
+        self.put_u16(24, value)
     }
 }
 /// Settings of GRE tunnels over IPv6 (`ip link add type ip6gre`).
 #[derive(Clone, Copy)]
 pub struct LinkinfoGre6Attrs<'a>(rt::View<'a, 25>);
-rt::__view!(LinkinfoGre6Attrs, FAMILY, 16);
+rt::__view!(LinkinfoGre6Attrs, FAMILY, 16, 25);
 impl<'a> LinkinfoGre6Attrs<'a> {
     /// Index of the interface the tunnel is bound to; 0 for any.
     #[doc(alias = "IFLA_GRE_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 1)
+        self.0.get_u32(Self::SET, 1)
     }
     /// GRE flags of received packets, network byte order: `0x2000` key, `0x8000` checksum, `0x1000` sequence numbers.
     #[doc(alias = "IFLA_GRE_IFLAGS")]
@@ -3431,13 +3429,13 @@ impl<'a> LinkinfoGre6Attrs<'a> {
     #[doc(alias = "IFLA_GRE_TTL")]
     #[inline]
     pub fn ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 8)
+        self.0.get_u8(Self::SET, 8)
     }
     /// Nesting limit written to the outer header (IPv6).
     #[doc(alias = "IFLA_GRE_ENCAP_LIMIT")]
     #[inline]
     pub fn encap_limit(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 11)
+        self.0.get_u8(Self::SET, 11)
     }
     /// Traffic class and flow label of the outer header (IPv6), network byte order.
     #[doc(alias = "IFLA_GRE_FLOWINFO")]
@@ -3449,19 +3447,19 @@ impl<'a> LinkinfoGre6Attrs<'a> {
     #[doc(alias = "IFLA_GRE_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 13)
+        self.0.get_u32(Self::SET, 13)
     }
     /// Additional UDP layer: 0 none, 1 FOU, 2 GUE.
     #[doc(alias = "IFLA_GRE_ENCAP_TYPE")]
     #[inline]
     pub fn encap_type(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 14)
+        self.0.get_u16(Self::SET, 14)
     }
     /// Options of the UDP layer: 1 checksum, 2 checksum over IPv6, 4 remote checksum offload.
     #[doc(alias = "IFLA_GRE_ENCAP_FLAGS")]
     #[inline]
     pub fn encap_flags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 15)
+        self.0.get_u16(Self::SET, 15)
     }
     /// Source port of the UDP layer; 0 picks one by flow.
     #[doc(alias = "IFLA_GRE_ENCAP_SPORT")]
@@ -3485,31 +3483,31 @@ impl<'a> LinkinfoGre6Attrs<'a> {
     #[doc(alias = "IFLA_GRE_FWMARK")]
     #[inline]
     pub fn fwmark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 20)
+        self.0.get_u32(Self::SET, 20)
     }
     /// ERSPAN version 1 index of the mirrored port, 20 bits.
     #[doc(alias = "IFLA_GRE_ERSPAN_INDEX")]
     #[inline]
     pub fn erspan_index(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 21)
+        self.0.get_u32(Self::SET, 21)
     }
     /// ERSPAN version, 0 to 2.
     #[doc(alias = "IFLA_GRE_ERSPAN_VER")]
     #[inline]
     pub fn erspan_ver(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 22)
+        self.0.get_u8(Self::SET, 22)
     }
     /// Direction mirrored (ERSPAN version 2): 0 ingress, 1 egress.
     #[doc(alias = "IFLA_GRE_ERSPAN_DIR")]
     #[inline]
     pub fn erspan_dir(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 23)
+        self.0.get_u8(Self::SET, 23)
     }
     /// Hardware id (ERSPAN version 2), 0 to 63.
     #[doc(alias = "IFLA_GRE_ERSPAN_HWID")]
     #[inline]
     pub fn erspan_hwid(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 24)
+        self.0.get_u16(Self::SET, 24)
     }
 }
 /// Writes [`LinkinfoGre6Attrs`].
@@ -3523,7 +3521,7 @@ impl LinkinfoGre6AttrsWriter<'_> {
     /// Writes [`link`](LinkinfoGre6Attrs::link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(1, value)
+        self.put_u32(1, value)
     }
     /// Writes [`iflags`](LinkinfoGre6Attrs::iflags).
     #[inline]
@@ -3558,12 +3556,12 @@ impl LinkinfoGre6AttrsWriter<'_> {
     /// Writes [`ttl`](LinkinfoGre6Attrs::ttl).
     #[inline]
     pub fn ttl(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(8, value)
+        self.put_u8(8, value)
     }
     /// Writes [`encap-limit`](LinkinfoGre6Attrs::encap_limit).
     #[inline]
     pub fn encap_limit(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(11, value)
+        self.put_u8(11, value)
     }
     /// Writes [`flowinfo`](LinkinfoGre6Attrs::flowinfo).
     #[inline]
@@ -3573,17 +3571,17 @@ impl LinkinfoGre6AttrsWriter<'_> {
     /// Writes [`flags`](LinkinfoGre6Attrs::flags).
     #[inline]
     pub fn flags(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(13, value)
+        self.put_u32(13, value)
     }
     /// Writes [`encap-type`](LinkinfoGre6Attrs::encap_type).
     #[inline]
     pub fn encap_type(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(14, value)
+        self.put_u16(14, value)
     }
     /// Writes [`encap-flags`](LinkinfoGre6Attrs::encap_flags).
     #[inline]
     pub fn encap_flags(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(15, value)
+        self.put_u16(15, value)
     }
     /// Writes [`encap-sport`](LinkinfoGre6Attrs::encap_sport).
     #[inline]
@@ -3603,39 +3601,39 @@ impl LinkinfoGre6AttrsWriter<'_> {
     /// Writes [`fwmark`](LinkinfoGre6Attrs::fwmark).
     #[inline]
     pub fn fwmark(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(20, value)
+        self.put_u32(20, value)
     }
     /// Writes [`erspan-index`](LinkinfoGre6Attrs::erspan_index).
     #[inline]
     pub fn erspan_index(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(21, value)
+        self.put_u32(21, value)
     }
     /// Writes [`erspan-ver`](LinkinfoGre6Attrs::erspan_ver).
     #[inline]
     pub fn erspan_ver(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(22, value)
+        self.put_u8(22, value)
     }
     /// Writes [`erspan-dir`](LinkinfoGre6Attrs::erspan_dir).
     #[inline]
     pub fn erspan_dir(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(23, value)
+        self.put_u8(23, value)
     }
     /// Writes [`erspan-hwid`](LinkinfoGre6Attrs::erspan_hwid).
     #[inline]
     pub fn erspan_hwid(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(24, value)
+        self.put_u16(24, value)
     }
 }
 /// Settings of IPsec tunnel interfaces (`ip link add type vti`).
 #[derive(Clone, Copy)]
 pub struct LinkinfoVtiAttrs<'a>(rt::View<'a, 7>);
-rt::__view!(LinkinfoVtiAttrs, FAMILY, 17);
+rt::__view!(LinkinfoVtiAttrs, FAMILY, 17, 7);
 impl<'a> LinkinfoVtiAttrs<'a> {
     /// Index of the interface the tunnel is bound to; 0 for any.
     #[doc(alias = "IFLA_VTI_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 1)
+        self.0.get_u32(Self::SET, 1)
     }
     /// Mark that ties received packets to IPsec policies.
     #[doc(alias = "IFLA_VTI_IKEY")]
@@ -3665,7 +3663,7 @@ impl<'a> LinkinfoVtiAttrs<'a> {
     #[doc(alias = "IFLA_VTI_FWMARK")]
     #[inline]
     pub fn fwmark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 6)
+        self.0.get_u32(Self::SET, 6)
     }
 }
 /// Writes [`LinkinfoVtiAttrs`].
@@ -3679,7 +3677,7 @@ impl LinkinfoVtiAttrsWriter<'_> {
     /// Writes [`link`](LinkinfoVtiAttrs::link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(1, value)
+        self.put_u32(1, value)
     }
     /// Writes [`ikey`](LinkinfoVtiAttrs::ikey).
     #[inline]
@@ -3704,19 +3702,19 @@ impl LinkinfoVtiAttrsWriter<'_> {
     /// Writes [`fwmark`](LinkinfoVtiAttrs::fwmark).
     #[inline]
     pub fn fwmark(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(6, value)
+        self.put_u32(6, value)
     }
 }
 /// Settings of IPsec tunnel interfaces over IPv6.
 #[derive(Clone, Copy)]
 pub struct LinkinfoVti6Attrs<'a>(rt::View<'a, 7>);
-rt::__view!(LinkinfoVti6Attrs, FAMILY, 18);
+rt::__view!(LinkinfoVti6Attrs, FAMILY, 18, 7);
 impl<'a> LinkinfoVti6Attrs<'a> {
     /// Index of the interface the tunnel is bound to; 0 for any.
     #[doc(alias = "IFLA_VTI_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 1)
+        self.0.get_u32(Self::SET, 1)
     }
     /// Mark that ties received packets to IPsec policies.
     #[doc(alias = "IFLA_VTI_IKEY")]
@@ -3746,7 +3744,7 @@ impl<'a> LinkinfoVti6Attrs<'a> {
     #[doc(alias = "IFLA_VTI_FWMARK")]
     #[inline]
     pub fn fwmark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 6)
+        self.0.get_u32(Self::SET, 6)
     }
 }
 /// Writes [`LinkinfoVti6Attrs`].
@@ -3760,7 +3758,7 @@ impl LinkinfoVti6AttrsWriter<'_> {
     /// Writes [`link`](LinkinfoVti6Attrs::link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(1, value)
+        self.put_u32(1, value)
     }
     /// Writes [`ikey`](LinkinfoVti6Attrs::ikey).
     #[inline]
@@ -3785,19 +3783,19 @@ impl LinkinfoVti6AttrsWriter<'_> {
     /// Writes [`fwmark`](LinkinfoVti6Attrs::fwmark).
     #[inline]
     pub fn fwmark(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(6, value)
+        self.put_u32(6, value)
     }
 }
 /// Settings of Geneve tunnels (`ip link add type geneve`).
 #[derive(Clone, Copy)]
 pub struct LinkinfoGeneveAttrs<'a>(rt::View<'a, 19>);
-rt::__view!(LinkinfoGeneveAttrs, FAMILY, 19);
+rt::__view!(LinkinfoGeneveAttrs, FAMILY, 19, 19);
 impl<'a> LinkinfoGeneveAttrs<'a> {
     /// Virtual network id, 24 bits.
     #[doc(alias = "IFLA_GENEVE_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 1)
+        self.0.get_u32(Self::SET, 1)
     }
     /// IPv4 address of the peer.
     #[doc(alias = "IFLA_GENEVE_REMOTE")]
@@ -3809,13 +3807,13 @@ impl<'a> LinkinfoGeneveAttrs<'a> {
     #[doc(alias = "IFLA_GENEVE_TTL")]
     #[inline]
     pub fn ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 3)
+        self.0.get_u8(Self::SET, 3)
     }
     /// TOS of the outer header; 1 copies the inner one.
     #[doc(alias = "IFLA_GENEVE_TOS")]
     #[inline]
     pub fn tos(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 4)
+        self.0.get_u8(Self::SET, 4)
     }
     /// UDP destination port, 6081 by default.
     #[doc(alias = "IFLA_GENEVE_PORT")]
@@ -3839,19 +3837,19 @@ impl<'a> LinkinfoGeneveAttrs<'a> {
     #[doc(alias = "IFLA_GENEVE_UDP_CSUM")]
     #[inline]
     pub fn udp_csum(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 8)
+        self.0.get_u8(Self::SET, 8)
     }
     /// 1 sends without UDP checksums over IPv6.
     #[doc(alias = "IFLA_GENEVE_UDP_ZERO_CSUM6_TX")]
     #[inline]
     pub fn udp_zero_csum6_tx(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 9)
+        self.0.get_u8(Self::SET, 9)
     }
     /// 1 accepts packets without UDP checksum over IPv6.
     #[doc(alias = "IFLA_GENEVE_UDP_ZERO_CSUM6_RX")]
     #[inline]
     pub fn udp_zero_csum6_rx(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 10)
+        self.0.get_u8(Self::SET, 10)
     }
     /// Flow label of the outer header (IPv6), the low 20 bits.
     #[doc(alias = "IFLA_GENEVE_LABEL")]
@@ -3863,13 +3861,13 @@ impl<'a> LinkinfoGeneveAttrs<'a> {
     #[doc(alias = "IFLA_GENEVE_TTL_INHERIT")]
     #[inline]
     pub fn ttl_inherit(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 12)
+        self.0.get_u8(Self::SET, 12)
     }
     /// Don't-fragment bit of the outer IPv4 header: 0 unset, 1 set, 2 copied.
     #[doc(alias = "IFLA_GENEVE_DF")]
     #[inline]
     pub fn df(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 13)
+        self.0.get_u8(Self::SET, 13)
     }
     /// Carries bare IP packets rather than Ethernet frames.
     #[doc(alias = "IFLA_GENEVE_INNER_PROTO_INHERIT")]
@@ -3913,7 +3911,7 @@ impl LinkinfoGeneveAttrsWriter<'_> {
     /// Writes [`id`](LinkinfoGeneveAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(1, value)
+        self.put_u32(1, value)
     }
     /// Writes [`remote`](LinkinfoGeneveAttrs::remote).
     #[inline]
@@ -3923,12 +3921,12 @@ impl LinkinfoGeneveAttrsWriter<'_> {
     /// Writes [`ttl`](LinkinfoGeneveAttrs::ttl).
     #[inline]
     pub fn ttl(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(3, value)
+        self.put_u8(3, value)
     }
     /// Writes [`tos`](LinkinfoGeneveAttrs::tos).
     #[inline]
     pub fn tos(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(4, value)
+        self.put_u8(4, value)
     }
     /// Writes [`port`](LinkinfoGeneveAttrs::port).
     #[inline]
@@ -3948,17 +3946,17 @@ impl LinkinfoGeneveAttrsWriter<'_> {
     /// Writes [`udp-csum`](LinkinfoGeneveAttrs::udp_csum).
     #[inline]
     pub fn udp_csum(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(8, value)
+        self.put_u8(8, value)
     }
     /// Writes [`udp-zero-csum6-tx`](LinkinfoGeneveAttrs::udp_zero_csum6_tx).
     #[inline]
     pub fn udp_zero_csum6_tx(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(9, value)
+        self.put_u8(9, value)
     }
     /// Writes [`udp-zero-csum6-rx`](LinkinfoGeneveAttrs::udp_zero_csum6_rx).
     #[inline]
     pub fn udp_zero_csum6_rx(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(10, value)
+        self.put_u8(10, value)
     }
     /// Writes [`label`](LinkinfoGeneveAttrs::label).
     #[inline]
@@ -3968,12 +3966,12 @@ impl LinkinfoGeneveAttrsWriter<'_> {
     /// Writes [`ttl-inherit`](LinkinfoGeneveAttrs::ttl_inherit).
     #[inline]
     pub fn ttl_inherit(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(12, value)
+        self.put_u8(12, value)
     }
     /// Writes [`df`](LinkinfoGeneveAttrs::df).
     #[inline]
     pub fn df(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(13, value)
+        self.put_u8(13, value)
     }
     /// Writes [`inner-proto-inherit`](LinkinfoGeneveAttrs::inner_proto_inherit).
     #[inline]
@@ -4004,25 +4002,25 @@ impl LinkinfoGeneveAttrsWriter<'_> {
 /// Settings of seamless redundancy, HSR or PRP (`ip link add type hsr`).
 #[derive(Clone, Copy)]
 pub struct LinkinfoHsrAttrs<'a>(rt::View<'a, 9>);
-rt::__view!(LinkinfoHsrAttrs, FAMILY, 20);
+rt::__view!(LinkinfoHsrAttrs, FAMILY, 20, 9);
 impl<'a> LinkinfoHsrAttrs<'a> {
     /// Index of the first ring or LAN port.
     #[doc(alias = "IFLA_HSR_SLAVE1")]
     #[inline]
     pub fn slave1(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 1)
+        self.0.get_u32(Self::SET, 1)
     }
     /// Index of the second ring or LAN port.
     #[doc(alias = "IFLA_HSR_SLAVE2")]
     #[inline]
     pub fn slave2(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 2)
+        self.0.get_u32(Self::SET, 2)
     }
     /// Last byte of the destination MAC of supervision frames.
     #[doc(alias = "IFLA_HSR_MULTICAST_SPEC")]
     #[inline]
     pub fn multicast_spec(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 3)
+        self.0.get_u8(Self::SET, 3)
     }
     /// Destination MAC of supervision frames; read-only.
     #[doc(alias = "IFLA_HSR_SUPERVISION_ADDR")]
@@ -4034,25 +4032,25 @@ impl<'a> LinkinfoHsrAttrs<'a> {
     #[doc(alias = "IFLA_HSR_SEQ_NR")]
     #[inline]
     pub fn seq_nr(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 5)
+        self.0.get_u16(Self::SET, 5)
     }
     /// HSR version: 0 of 2010, 1 of 2012.
     #[doc(alias = "IFLA_HSR_VERSION")]
     #[inline]
     pub fn version(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 6)
+        self.0.get_u8(Self::SET, 6)
     }
     /// 0 HSR, 1 PRP.
     #[doc(alias = "IFLA_HSR_PROTOCOL")]
     #[inline]
     pub fn protocol(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 7)
+        self.0.get_u8(Self::SET, 7)
     }
     /// Index of the port to another ring or network.
     #[doc(alias = "IFLA_HSR_INTERLINK")]
     #[inline]
     pub fn interlink(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 8)
+        self.0.get_u32(Self::SET, 8)
     }
 }
 /// Writes [`LinkinfoHsrAttrs`].
@@ -4066,17 +4064,17 @@ impl LinkinfoHsrAttrsWriter<'_> {
     /// Writes [`slave1`](LinkinfoHsrAttrs::slave1).
     #[inline]
     pub fn slave1(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(1, value)
+        self.put_u32(1, value)
     }
     /// Writes [`slave2`](LinkinfoHsrAttrs::slave2).
     #[inline]
     pub fn slave2(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(2, value)
+        self.put_u32(2, value)
     }
     /// Writes [`multicast-spec`](LinkinfoHsrAttrs::multicast_spec).
     #[inline]
     pub fn multicast_spec(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(3, value)
+        self.put_u8(3, value)
     }
     /// Writes [`supervision-addr`](LinkinfoHsrAttrs::supervision_addr).
     #[inline]
@@ -4086,34 +4084,34 @@ impl LinkinfoHsrAttrsWriter<'_> {
     /// Writes [`seq-nr`](LinkinfoHsrAttrs::seq_nr).
     #[inline]
     pub fn seq_nr(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(5, value)
+        self.put_u16(5, value)
     }
     /// Writes [`version`](LinkinfoHsrAttrs::version).
     #[inline]
     pub fn version(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(6, value)
+        self.put_u8(6, value)
     }
     /// Writes [`protocol`](LinkinfoHsrAttrs::protocol).
     #[inline]
     pub fn protocol(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(7, value)
+        self.put_u8(7, value)
     }
     /// Writes [`interlink`](LinkinfoHsrAttrs::interlink).
     #[inline]
     pub fn interlink(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(8, value)
+        self.put_u32(8, value)
     }
 }
 /// Settings of IP-in-IP tunnels (`ip link add type ipip` or `sit`).
 #[derive(Clone, Copy)]
 pub struct LinkinfoIptunAttrs<'a>(rt::View<'a, 21>);
-rt::__view!(LinkinfoIptunAttrs, FAMILY, 21);
+rt::__view!(LinkinfoIptunAttrs, FAMILY, 21, 21);
 impl<'a> LinkinfoIptunAttrs<'a> {
     /// Index of the interface the tunnel is bound to; 0 for any.
     #[doc(alias = "IFLA_IPTUN_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 1)
+        self.0.get_u32(Self::SET, 1)
     }
     /// Our tunnel address, 4 or 16 bytes in network byte order.
     #[doc(alias = "IFLA_IPTUN_LOCAL")]
@@ -4131,19 +4129,19 @@ impl<'a> LinkinfoIptunAttrs<'a> {
     #[doc(alias = "IFLA_IPTUN_TTL")]
     #[inline]
     pub fn ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 4)
+        self.0.get_u8(Self::SET, 4)
     }
     /// TOS of the outer header; 1 copies the inner one.
     #[doc(alias = "IFLA_IPTUN_TOS")]
     #[inline]
     pub fn tos(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 5)
+        self.0.get_u8(Self::SET, 5)
     }
     /// Nesting limit written to the outer header (IPv6).
     #[doc(alias = "IFLA_IPTUN_ENCAP_LIMIT")]
     #[inline]
     pub fn encap_limit(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 6)
+        self.0.get_u8(Self::SET, 6)
     }
     /// Traffic class and flow label of the outer header (IPv6), network byte order.
     #[doc(alias = "IFLA_IPTUN_FLOWINFO")]
@@ -4161,13 +4159,13 @@ impl<'a> LinkinfoIptunAttrs<'a> {
     #[doc(alias = "IFLA_IPTUN_PROTO")]
     #[inline]
     pub fn proto(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 9)
+        self.0.get_u8(Self::SET, 9)
     }
     /// 1 does path MTU discovery (sets don't-fragment).
     #[doc(alias = "IFLA_IPTUN_PMTUDISC")]
     #[inline]
     pub fn pmtudisc(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 10)
+        self.0.get_u8(Self::SET, 10)
     }
     /// IPv6 prefix of a 6rd domain (sit).
     #[doc(alias = "IFLA_IPTUN_6RD_PREFIX")]
@@ -4187,25 +4185,25 @@ impl<'a> LinkinfoIptunAttrs<'a> {
     #[doc(alias = "IFLA_IPTUN_6RD_PREFIXLEN")]
     #[inline]
     pub fn _6rd_prefixlen(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 13)
+        self.0.get_u16(Self::SET, 13)
     }
     /// Length of `6rd-relay-prefix` in bits.
     #[doc(alias = "IFLA_IPTUN_6RD_RELAY_PREFIXLEN")]
     #[inline]
     pub fn _6rd_relay_prefixlen(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 14)
+        self.0.get_u16(Self::SET, 14)
     }
     /// Additional UDP layer: 0 none, 1 FOU, 2 GUE.
     #[doc(alias = "IFLA_IPTUN_ENCAP_TYPE")]
     #[inline]
     pub fn encap_type(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 15)
+        self.0.get_u16(Self::SET, 15)
     }
     /// Options of the UDP layer: 1 checksum, 2 checksum over IPv6, 4 remote checksum offload.
     #[doc(alias = "IFLA_IPTUN_ENCAP_FLAGS")]
     #[inline]
     pub fn encap_flags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 16)
+        self.0.get_u16(Self::SET, 16)
     }
     /// Source port of the UDP layer; 0 picks one by flow.
     #[doc(alias = "IFLA_IPTUN_ENCAP_SPORT")]
@@ -4229,7 +4227,7 @@ impl<'a> LinkinfoIptunAttrs<'a> {
     #[doc(alias = "IFLA_IPTUN_FWMARK")]
     #[inline]
     pub fn fwmark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 20)
+        self.0.get_u32(Self::SET, 20)
     }
 }
 /// Writes [`LinkinfoIptunAttrs`].
@@ -4243,7 +4241,7 @@ impl LinkinfoIptunAttrsWriter<'_> {
     /// Writes [`link`](LinkinfoIptunAttrs::link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(1, value)
+        self.put_u32(1, value)
     }
     /// Writes [`local`](LinkinfoIptunAttrs::local).
     #[inline]
@@ -4258,17 +4256,17 @@ impl LinkinfoIptunAttrsWriter<'_> {
     /// Writes [`ttl`](LinkinfoIptunAttrs::ttl).
     #[inline]
     pub fn ttl(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(4, value)
+        self.put_u8(4, value)
     }
     /// Writes [`tos`](LinkinfoIptunAttrs::tos).
     #[inline]
     pub fn tos(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(5, value)
+        self.put_u8(5, value)
     }
     /// Writes [`encap-limit`](LinkinfoIptunAttrs::encap_limit).
     #[inline]
     pub fn encap_limit(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(6, value)
+        self.put_u8(6, value)
     }
     /// Writes [`flowinfo`](LinkinfoIptunAttrs::flowinfo).
     #[inline]
@@ -4283,12 +4281,12 @@ impl LinkinfoIptunAttrsWriter<'_> {
     /// Writes [`proto`](LinkinfoIptunAttrs::proto).
     #[inline]
     pub fn proto(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(9, value)
+        self.put_u8(9, value)
     }
     /// Writes [`pmtudisc`](LinkinfoIptunAttrs::pmtudisc).
     #[inline]
     pub fn pmtudisc(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(10, value)
+        self.put_u8(10, value)
     }
     /// Writes [`6rd-prefix`](LinkinfoIptunAttrs::_6rd_prefix).
     #[inline]
@@ -4303,22 +4301,22 @@ impl LinkinfoIptunAttrsWriter<'_> {
     /// Writes [`6rd-prefixlen`](LinkinfoIptunAttrs::_6rd_prefixlen).
     #[inline]
     pub fn _6rd_prefixlen(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(13, value)
+        self.put_u16(13, value)
     }
     /// Writes [`6rd-relay-prefixlen`](LinkinfoIptunAttrs::_6rd_relay_prefixlen).
     #[inline]
     pub fn _6rd_relay_prefixlen(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(14, value)
+        self.put_u16(14, value)
     }
     /// Writes [`encap-type`](LinkinfoIptunAttrs::encap_type).
     #[inline]
     pub fn encap_type(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(15, value)
+        self.put_u16(15, value)
     }
     /// Writes [`encap-flags`](LinkinfoIptunAttrs::encap_flags).
     #[inline]
     pub fn encap_flags(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(16, value)
+        self.put_u16(16, value)
     }
     /// Writes [`encap-sport`](LinkinfoIptunAttrs::encap_sport).
     #[inline]
@@ -4338,19 +4336,19 @@ impl LinkinfoIptunAttrsWriter<'_> {
     /// Writes [`fwmark`](LinkinfoIptunAttrs::fwmark).
     #[inline]
     pub fn fwmark(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(20, value)
+        self.put_u32(20, value)
     }
 }
 /// Settings of tunnels over IPv6 (`ip link add type ip6tnl`).
 #[derive(Clone, Copy)]
 pub struct LinkinfoIp6tnlAttrs<'a>(rt::View<'a, 21>);
-rt::__view!(LinkinfoIp6tnlAttrs, FAMILY, 22);
+rt::__view!(LinkinfoIp6tnlAttrs, FAMILY, 22, 21);
 impl<'a> LinkinfoIp6tnlAttrs<'a> {
     /// Index of the interface the tunnel is bound to; 0 for any.
     #[doc(alias = "IFLA_IPTUN_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 1)
+        self.0.get_u32(Self::SET, 1)
     }
     /// Our tunnel address, 4 or 16 bytes in network byte order.
     #[doc(alias = "IFLA_IPTUN_LOCAL")]
@@ -4368,13 +4366,13 @@ impl<'a> LinkinfoIp6tnlAttrs<'a> {
     #[doc(alias = "IFLA_IPTUN_TTL")]
     #[inline]
     pub fn ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 4)
+        self.0.get_u8(Self::SET, 4)
     }
     /// Nesting limit written to the outer header (IPv6).
     #[doc(alias = "IFLA_IPTUN_ENCAP_LIMIT")]
     #[inline]
     pub fn encap_limit(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 6)
+        self.0.get_u8(Self::SET, 6)
     }
     /// Traffic class and flow label of the outer header (IPv6), network byte order.
     #[doc(alias = "IFLA_IPTUN_FLOWINFO")]
@@ -4392,19 +4390,19 @@ impl<'a> LinkinfoIp6tnlAttrs<'a> {
     #[doc(alias = "IFLA_IPTUN_PROTO")]
     #[inline]
     pub fn proto(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 9)
+        self.0.get_u8(Self::SET, 9)
     }
     /// Additional UDP layer: 0 none, 1 FOU, 2 GUE.
     #[doc(alias = "IFLA_IPTUN_ENCAP_TYPE")]
     #[inline]
     pub fn encap_type(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 15)
+        self.0.get_u16(Self::SET, 15)
     }
     /// Options of the UDP layer: 1 checksum, 2 checksum over IPv6, 4 remote checksum offload.
     #[doc(alias = "IFLA_IPTUN_ENCAP_FLAGS")]
     #[inline]
     pub fn encap_flags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 16)
+        self.0.get_u16(Self::SET, 16)
     }
     /// Source port of the UDP layer; 0 picks one by flow.
     #[doc(alias = "IFLA_IPTUN_ENCAP_SPORT")]
@@ -4428,7 +4426,7 @@ impl<'a> LinkinfoIp6tnlAttrs<'a> {
     #[doc(alias = "IFLA_IPTUN_FWMARK")]
     #[inline]
     pub fn fwmark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 20)
+        self.0.get_u32(Self::SET, 20)
     }
 }
 /// Writes [`LinkinfoIp6tnlAttrs`].
@@ -4442,7 +4440,7 @@ impl LinkinfoIp6tnlAttrsWriter<'_> {
     /// Writes [`link`](LinkinfoIp6tnlAttrs::link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(1, value)
+        self.put_u32(1, value)
     }
     /// Writes [`local`](LinkinfoIp6tnlAttrs::local).
     #[inline]
@@ -4457,12 +4455,12 @@ impl LinkinfoIp6tnlAttrsWriter<'_> {
     /// Writes [`ttl`](LinkinfoIp6tnlAttrs::ttl).
     #[inline]
     pub fn ttl(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(4, value)
+        self.put_u8(4, value)
     }
     /// Writes [`encap-limit`](LinkinfoIp6tnlAttrs::encap_limit).
     #[inline]
     pub fn encap_limit(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(6, value)
+        self.put_u8(6, value)
     }
     /// Writes [`flowinfo`](LinkinfoIp6tnlAttrs::flowinfo).
     #[inline]
@@ -4477,17 +4475,17 @@ impl LinkinfoIp6tnlAttrsWriter<'_> {
     /// Writes [`proto`](LinkinfoIp6tnlAttrs::proto).
     #[inline]
     pub fn proto(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(9, value)
+        self.put_u8(9, value)
     }
     /// Writes [`encap-type`](LinkinfoIp6tnlAttrs::encap_type).
     #[inline]
     pub fn encap_type(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(15, value)
+        self.put_u16(15, value)
     }
     /// Writes [`encap-flags`](LinkinfoIp6tnlAttrs::encap_flags).
     #[inline]
     pub fn encap_flags(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(16, value)
+        self.put_u16(16, value)
     }
     /// Writes [`encap-sport`](LinkinfoIp6tnlAttrs::encap_sport).
     #[inline]
@@ -4507,67 +4505,67 @@ impl LinkinfoIp6tnlAttrsWriter<'_> {
     /// Writes [`fwmark`](LinkinfoIp6tnlAttrs::fwmark).
     #[inline]
     pub fn fwmark(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(20, value)
+        self.put_u32(20, value)
     }
 }
 /// State of a TUN or TAP device, read-only; `ip tuntap` creates them by another interface.
 #[derive(Clone, Copy)]
 pub struct LinkinfoTunAttrs<'a>(rt::View<'a, 10>);
-rt::__view!(LinkinfoTunAttrs, FAMILY, 23);
+rt::__view!(LinkinfoTunAttrs, FAMILY, 23, 10);
 impl<'a> LinkinfoTunAttrs<'a> {
     /// User id that may attach; absent for any.
     #[doc(alias = "IFLA_TUN_OWNER")]
     #[inline]
     pub fn owner(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 1)
+        self.0.get_u32(Self::SET, 1)
     }
     /// Group id that may attach; absent for any.
     #[doc(alias = "IFLA_TUN_GROUP")]
     #[inline]
     pub fn group(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 2)
+        self.0.get_u32(Self::SET, 2)
     }
     /// 1 TUN (IP packets), 2 TAP (Ethernet frames).
     #[doc(alias = "IFLA_TUN_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 3)
+        self.0.get_u8(Self::SET, 3)
     }
     /// 1 if each packet is preceded by packet information.
     #[doc(alias = "IFLA_TUN_PI")]
     #[inline]
     pub fn pi(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 4)
+        self.0.get_u8(Self::SET, 4)
     }
     /// 1 if each packet is preceded by a virtio header.
     #[doc(alias = "IFLA_TUN_VNET_HDR")]
     #[inline]
     pub fn vnet_hdr(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 5)
+        self.0.get_u8(Self::SET, 5)
     }
     /// 1 if the device outlives the program that made it.
     #[doc(alias = "IFLA_TUN_PERSIST")]
     #[inline]
     pub fn persist(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 6)
+        self.0.get_u8(Self::SET, 6)
     }
     /// 1 if several programs or threads may attach.
     #[doc(alias = "IFLA_TUN_MULTI_QUEUE")]
     #[inline]
     pub fn multi_queue(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 7)
+        self.0.get_u8(Self::SET, 7)
     }
     /// Queues in use.
     #[doc(alias = "IFLA_TUN_NUM_QUEUES")]
     #[inline]
     pub fn num_queues(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 8)
+        self.0.get_u32(Self::SET, 8)
     }
     /// Queues attached but switched off.
     #[doc(alias = "IFLA_TUN_NUM_DISABLED_QUEUES")]
     #[inline]
     pub fn num_disabled_queues(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 9)
+        self.0.get_u32(Self::SET, 9)
     }
 }
 /// Writes [`LinkinfoTunAttrs`].
@@ -4581,59 +4579,59 @@ impl LinkinfoTunAttrsWriter<'_> {
     /// Writes [`owner`](LinkinfoTunAttrs::owner).
     #[inline]
     pub fn owner(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(1, value)
+        self.put_u32(1, value)
     }
     /// Writes [`group`](LinkinfoTunAttrs::group).
     #[inline]
     pub fn group(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(2, value)
+        self.put_u32(2, value)
     }
     /// Writes [`type`](LinkinfoTunAttrs::type_).
     #[inline]
     pub fn type_(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(3, value)
+        self.put_u8(3, value)
     }
     /// Writes [`pi`](LinkinfoTunAttrs::pi).
     #[inline]
     pub fn pi(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(4, value)
+        self.put_u8(4, value)
     }
     /// Writes [`vnet-hdr`](LinkinfoTunAttrs::vnet_hdr).
     #[inline]
     pub fn vnet_hdr(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(5, value)
+        self.put_u8(5, value)
     }
     /// Writes [`persist`](LinkinfoTunAttrs::persist).
     #[inline]
     pub fn persist(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(6, value)
+        self.put_u8(6, value)
     }
     /// Writes [`multi-queue`](LinkinfoTunAttrs::multi_queue).
     #[inline]
     pub fn multi_queue(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(7, value)
+        self.put_u8(7, value)
     }
     /// Writes [`num-queues`](LinkinfoTunAttrs::num_queues).
     #[inline]
     pub fn num_queues(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(8, value)
+        self.put_u32(8, value)
     }
     /// Writes [`num-disabled-queues`](LinkinfoTunAttrs::num_disabled_queues).
     #[inline]
     pub fn num_disabled_queues(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(9, value)
+        self.put_u32(9, value)
     }
 }
 /// Settings of a VLAN interface (`ip link add link eth0 name eth0.5 type vlan id 5`).
 #[derive(Clone, Copy)]
 pub struct LinkinfoVlanAttrs<'a>(rt::View<'a, 6>);
-rt::__view!(LinkinfoVlanAttrs, FAMILY, 24);
+rt::__view!(LinkinfoVlanAttrs, FAMILY, 24, 6);
 impl<'a> LinkinfoVlanAttrs<'a> {
     /// VLAN id, 1 to 4094 in practice; must be given on creation.
     #[doc(alias = "IFLA_VLAN_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 1)
+        self.0.get_u16(Self::SET, 1)
     }
     /// Options.
     #[doc(alias = "IFLA_VLAN_FLAGS")]
@@ -4671,7 +4669,7 @@ impl LinkinfoVlanAttrsWriter<'_> {
     /// Writes [`id`](LinkinfoVlanAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(1, value)
+        self.put_u16(1, value)
     }
     /// Writes [`flags`](LinkinfoVlanAttrs::flags).
     #[inline]
@@ -4684,7 +4682,7 @@ impl LinkinfoVlanAttrsWriter<'_> {
         &mut self,
         fill: impl FnOnce(&mut IflaVlanQosAttrsWriter<'_>),
     ) -> &mut Self {
-        self.put_nest(3, |w| fill(&mut IflaVlanQosAttrsWriter::new(w)))
+        self.put_nest::<IflaVlanQosAttrsWriter<'_>>(3, fill)
     }
     /// Writes [`ingress-qos`](LinkinfoVlanAttrs::ingress_qos).
     #[inline]
@@ -4692,7 +4690,7 @@ impl LinkinfoVlanAttrsWriter<'_> {
         &mut self,
         fill: impl FnOnce(&mut IflaVlanQosAttrsWriter<'_>),
     ) -> &mut Self {
-        self.put_nest(4, |w| fill(&mut IflaVlanQosAttrsWriter::new(w)))
+        self.put_nest::<IflaVlanQosAttrsWriter<'_>>(4, fill)
     }
     /// Writes [`protocol`](LinkinfoVlanAttrs::protocol).
     #[inline]
@@ -4703,7 +4701,7 @@ impl LinkinfoVlanAttrsWriter<'_> {
 /// Priority translations of a VLAN interface.
 #[derive(Clone, Copy)]
 pub struct IflaVlanQosAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(IflaVlanQosAttrs, FAMILY, 25);
+rt::__view!(IflaVlanQosAttrs, FAMILY, 25, 2);
 impl<'a> IflaVlanQosAttrs<'a> {
     /// One translation.
     #[doc(alias = "IFLA_VLAN_QOS_MAPPING")]
@@ -4729,13 +4727,13 @@ impl IflaVlanQosAttrsWriter<'_> {
 /// Settings of a VRF, which gives its ports a routing table of their own (`ip link add type vrf`).
 #[derive(Clone, Copy)]
 pub struct LinkinfoVrfAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(LinkinfoVrfAttrs, FAMILY, 26);
+rt::__view!(LinkinfoVrfAttrs, FAMILY, 26, 2);
 impl<'a> LinkinfoVrfAttrs<'a> {
     /// Number of the routing table; must be given on creation.
     #[doc(alias = "IFLA_VRF_TABLE")]
     #[inline]
     pub fn table(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 1)
+        self.0.get_u32(Self::SET, 1)
     }
 }
 /// Writes [`LinkinfoVrfAttrs`].
@@ -4749,13 +4747,13 @@ impl LinkinfoVrfAttrsWriter<'_> {
     /// Writes [`table`](LinkinfoVrfAttrs::table).
     #[inline]
     pub fn table(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(1, value)
+        self.put_u32(1, value)
     }
 }
 /// XDP program of an interface (`ip link set ... xdp`).
 #[derive(Clone, Copy)]
 pub struct XdpAttrs<'a>(rt::View<'a, 9>);
-rt::__view!(XdpAttrs, FAMILY, 27);
+rt::__view!(XdpAttrs, FAMILY, 27, 9);
 impl<'a> XdpAttrs<'a> {
     /// In requests: file descriptor of the program to attach, -1 to detach.
     #[doc(alias = "IFLA_XDP_FD")]
@@ -4767,37 +4765,37 @@ impl<'a> XdpAttrs<'a> {
     #[doc(alias = "IFLA_XDP_ATTACHED")]
     #[inline]
     pub fn attached(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 2)
+        self.0.get_u8(Self::SET, 2)
     }
     /// `XDP_FLAGS_*`: 1 only if there is none, 2 generic, 4 driver, 8 hardware, 16 replace `expected-fd`.
     #[doc(alias = "IFLA_XDP_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 3)
+        self.0.get_u32(Self::SET, 3)
     }
     /// Id of the program; with several, see the next three.
     #[doc(alias = "IFLA_XDP_PROG_ID")]
     #[inline]
     pub fn prog_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 4)
+        self.0.get_u32(Self::SET, 4)
     }
     /// Id of the program in the driver.
     #[doc(alias = "IFLA_XDP_DRV_PROG_ID")]
     #[inline]
     pub fn drv_prog_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 5)
+        self.0.get_u32(Self::SET, 5)
     }
     /// Id of the generic program.
     #[doc(alias = "IFLA_XDP_SKB_PROG_ID")]
     #[inline]
     pub fn skb_prog_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 6)
+        self.0.get_u32(Self::SET, 6)
     }
     /// Id of the program in hardware.
     #[doc(alias = "IFLA_XDP_HW_PROG_ID")]
     #[inline]
     pub fn hw_prog_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 7)
+        self.0.get_u32(Self::SET, 7)
     }
     /// In requests: the program that must be attached now, or the request fails.
     #[doc(alias = "IFLA_XDP_EXPECTED_FD")]
@@ -4822,32 +4820,32 @@ impl XdpAttrsWriter<'_> {
     /// Writes [`attached`](XdpAttrs::attached).
     #[inline]
     pub fn attached(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(2, value)
+        self.put_u8(2, value)
     }
     /// Writes [`flags`](XdpAttrs::flags).
     #[inline]
     pub fn flags(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(3, value)
+        self.put_u32(3, value)
     }
     /// Writes [`prog-id`](XdpAttrs::prog_id).
     #[inline]
     pub fn prog_id(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(4, value)
+        self.put_u32(4, value)
     }
     /// Writes [`drv-prog-id`](XdpAttrs::drv_prog_id).
     #[inline]
     pub fn drv_prog_id(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(5, value)
+        self.put_u32(5, value)
     }
     /// Writes [`skb-prog-id`](XdpAttrs::skb_prog_id).
     #[inline]
     pub fn skb_prog_id(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(6, value)
+        self.put_u32(6, value)
     }
     /// Writes [`hw-prog-id`](XdpAttrs::hw_prog_id).
     #[inline]
     pub fn hw_prog_id(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(7, value)
+        self.put_u32(7, value)
     }
     /// Writes [`expected-fd`](XdpAttrs::expected_fd).
     #[inline]
@@ -4858,7 +4856,7 @@ impl XdpAttrsWriter<'_> {
 /// IPv4 settings of an interface.
 #[derive(Clone, Copy)]
 pub struct IflaAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(IflaAttrs, FAMILY, 28);
+rt::__view!(IflaAttrs, FAMILY, 28, 2);
 impl<'a> IflaAttrs<'a> {
     /// Values of the sysctls under `net.ipv4.conf`, in the order of `ipv4-devconf`. Requests carry a nest of u32 with ids from 1 in its place.
     #[doc(alias = "IFLA_INET_CONF")]
@@ -4884,13 +4882,13 @@ impl IflaAttrsWriter<'_> {
 /// IPv6 settings and counters of an interface.
 #[derive(Clone, Copy)]
 pub struct Ifla6Attrs<'a>(rt::View<'a, 10>);
-rt::__view!(Ifla6Attrs, FAMILY, 29);
+rt::__view!(Ifla6Attrs, FAMILY, 29, 10);
 impl<'a> Ifla6Attrs<'a> {
     /// State bits (`IF_READY` and others): `0x40` and `0x80` repeat the "managed" and "other" bits of router advertisements.
     #[doc(alias = "IFLA_INET6_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 1)
+        self.0.get_u32(Self::SET, 1)
     }
     /// Values of the sysctls under `net.ipv6.conf`, in the order of `ipv6-devconf`; read-only.
     #[doc(alias = "IFLA_INET6_CONF")]
@@ -4908,7 +4906,7 @@ impl<'a> Ifla6Attrs<'a> {
     #[doc(alias = "IFLA_INET6_MCAST")]
     #[inline]
     pub fn mcast(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get::<c::Bytes>(Self::SET, 4)
+        self.0.get_bytes(Self::SET, 4)
     }
     /// Neighbour timing.
     #[doc(alias = "IFLA_INET6_CACHEINFO")]
@@ -4926,19 +4924,19 @@ impl<'a> Ifla6Attrs<'a> {
     #[doc(alias = "IFLA_INET6_TOKEN")]
     #[inline]
     pub fn token(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get::<c::Bytes>(Self::SET, 7)
+        self.0.get_bytes(Self::SET, 7)
     }
     /// How the link-local address is made: 0 from the MAC, 1 not at all, 2 from a stable secret, 3 from a random secret.
     #[doc(alias = "IFLA_INET6_ADDR_GEN_MODE")]
     #[inline]
     pub fn addr_gen_mode(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 8)
+        self.0.get_u8(Self::SET, 8)
     }
     /// MTU heard in router advertisements, in bytes.
     #[doc(alias = "IFLA_INET6_RA_MTU")]
     #[inline]
     pub fn ra_mtu(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 9)
+        self.0.get_u32(Self::SET, 9)
     }
 }
 /// Writes [`Ifla6Attrs`].
@@ -4952,7 +4950,7 @@ impl Ifla6AttrsWriter<'_> {
     /// Writes [`flags`](Ifla6Attrs::flags).
     #[inline]
     pub fn flags(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(1, value)
+        self.put_u32(1, value)
     }
     /// Writes [`conf`](Ifla6Attrs::conf).
     #[inline]
@@ -4987,30 +4985,30 @@ impl Ifla6AttrsWriter<'_> {
     /// Writes [`addr-gen-mode`](Ifla6Attrs::addr_gen_mode).
     #[inline]
     pub fn addr_gen_mode(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(8, value)
+        self.put_u8(8, value)
     }
     /// Writes [`ra-mtu`](Ifla6Attrs::ra_mtu).
     #[inline]
     pub fn ra_mtu(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(9, value)
+        self.put_u32(9, value)
     }
 }
 /// MCTP settings of an interface.
 #[derive(Clone, Copy)]
 pub struct MctpAttrs<'a>(rt::View<'a, 3>);
-rt::__view!(MctpAttrs, FAMILY, 30);
+rt::__view!(MctpAttrs, FAMILY, 30, 3);
 impl<'a> MctpAttrs<'a> {
     /// Number of the MCTP network the interface belongs to.
     #[doc(alias = "IFLA_MCTP_NET")]
     #[inline]
     pub fn net(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 1)
+        self.0.get_u32(Self::SET, 1)
     }
     /// Transport binding, numbered as in the DMTF standard.
     #[doc(alias = "IFLA_MCTP_PHYS_BINDING")]
     #[inline]
     pub fn phys_binding(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 2)
+        self.0.get_u8(Self::SET, 2)
     }
 }
 /// Writes [`MctpAttrs`].
@@ -5024,18 +5022,18 @@ impl MctpAttrsWriter<'_> {
     /// Writes [`net`](MctpAttrs::net).
     #[inline]
     pub fn net(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(1, value)
+        self.put_u32(1, value)
     }
     /// Writes [`phys-binding`](MctpAttrs::phys_binding).
     #[inline]
     pub fn phys_binding(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(2, value)
+        self.put_u8(2, value)
     }
 }
 /// Groups of counters, present as the filter mask asks.
 #[derive(Clone, Copy)]
 pub struct StatsAttrs<'a>(rt::View<'a, 6>);
-rt::__view!(StatsAttrs, FAMILY, 31);
+rt::__view!(StatsAttrs, FAMILY, 31, 6);
 impl<'a> StatsAttrs<'a> {
     /// The ordinary counters.
     #[doc(alias = "IFLA_STATS_LINK_64")]
@@ -5047,13 +5045,13 @@ impl<'a> StatsAttrs<'a> {
     #[doc(alias = "IFLA_STATS_LINK_XSTATS")]
     #[inline]
     pub fn link_xstats(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get::<c::Bytes>(Self::SET, 2)
+        self.0.get_bytes(Self::SET, 2)
     }
     /// Extra counters of ports of virtual devices, nested by kind of master.
     #[doc(alias = "IFLA_STATS_LINK_XSTATS_SLAVE")]
     #[inline]
     pub fn link_xstats_slave(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get::<c::Bytes>(Self::SET, 3)
+        self.0.get_bytes(Self::SET, 3)
     }
     /// Counters of hardware offload.
     #[doc(alias = "IFLA_STATS_LINK_OFFLOAD_XSTATS")]
@@ -5067,7 +5065,7 @@ impl<'a> StatsAttrs<'a> {
     #[doc(alias = "IFLA_STATS_AF_SPEC")]
     #[inline]
     pub fn af_spec(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get::<c::Bytes>(Self::SET, 5)
+        self.0.get_bytes(Self::SET, 5)
     }
 }
 /// Writes [`StatsAttrs`].
@@ -5099,7 +5097,7 @@ impl StatsAttrsWriter<'_> {
         &mut self,
         fill: impl FnOnce(&mut LinkOffloadXstatsAttrsWriter<'_>),
     ) -> &mut Self {
-        self.put_nest(4, |w| fill(&mut LinkOffloadXstatsAttrsWriter::new(w)))
+        self.put_nest::<LinkOffloadXstatsAttrsWriter<'_>>(4, fill)
     }
     /// Writes [`af-spec`](StatsAttrs::af_spec).
     #[inline]
@@ -5110,13 +5108,13 @@ impl StatsAttrsWriter<'_> {
 /// Counters of packets that hardware forwards (`ip stats show group offload`).
 #[derive(Clone, Copy)]
 pub struct LinkOffloadXstatsAttrs<'a>(rt::View<'a, 4>);
-rt::__view!(LinkOffloadXstatsAttrs, FAMILY, 32);
+rt::__view!(LinkOffloadXstatsAttrs, FAMILY, 32, 4);
 impl<'a> LinkOffloadXstatsAttrs<'a> {
     /// Packets that reached the CPU; the layout of `stats64`.
     #[doc(alias = "IFLA_OFFLOAD_XSTATS_CPU_HIT")]
     #[inline]
     pub fn cpu_hit(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get::<c::Bytes>(Self::SET, 1)
+        self.0.get_bytes(Self::SET, 1)
     }
     /// State of the hardware counters, one entry for each kind; the index is its id.
     #[doc(alias = "IFLA_OFFLOAD_XSTATS_HW_S_INFO")]
@@ -5130,7 +5128,7 @@ impl<'a> LinkOffloadXstatsAttrs<'a> {
     #[doc(alias = "IFLA_OFFLOAD_XSTATS_L3_STATS")]
     #[inline]
     pub fn l3_stats(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get::<c::Bytes>(Self::SET, 3)
+        self.0.get_bytes(Self::SET, 3)
     }
 }
 /// Writes [`LinkOffloadXstatsAttrs`].
@@ -5154,13 +5152,7 @@ impl LinkOffloadXstatsAttrsWriter<'_> {
         entries: impl IntoIterator<Item = T>,
         fill: impl FnMut(&mut HwSInfoOneAttrsWriter<'_>, T),
     ) -> &mut Self {
-        let mut fill = fill;
-        self.put_nests(
-            2,
-            first,
-            entries,
-            |w, entry| fill(&mut HwSInfoOneAttrsWriter::new(w), entry),
-        )
+        self.put_nests::<HwSInfoOneAttrsWriter<'_>, T>(2, first, entries, fill)
     }
     /// Writes [`l3-stats`](LinkOffloadXstatsAttrs::l3_stats).
     #[inline]
@@ -5171,19 +5163,19 @@ impl LinkOffloadXstatsAttrsWriter<'_> {
 /// State of one kind of hardware counter.
 #[derive(Clone, Copy)]
 pub struct HwSInfoOneAttrs<'a>(rt::View<'a, 3>);
-rt::__view!(HwSInfoOneAttrs, FAMILY, 33);
+rt::__view!(HwSInfoOneAttrs, FAMILY, 33, 3);
 impl<'a> HwSInfoOneAttrs<'a> {
     /// 1 if somebody asked for the counter.
     #[doc(alias = "IFLA_OFFLOAD_XSTATS_HW_S_INFO_REQUEST")]
     #[inline]
     pub fn request(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 1)
+        self.0.get_u8(Self::SET, 1)
     }
     /// 1 if hardware provides it.
     #[doc(alias = "IFLA_OFFLOAD_XSTATS_HW_S_INFO_USED")]
     #[inline]
     pub fn used(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 2)
+        self.0.get_u8(Self::SET, 2)
     }
 }
 /// Writes [`HwSInfoOneAttrs`].
@@ -5197,24 +5189,24 @@ impl HwSInfoOneAttrsWriter<'_> {
     /// Writes [`request`](HwSInfoOneAttrs::request).
     #[inline]
     pub fn request(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(1, value)
+        self.put_u8(1, value)
     }
     /// Writes [`used`](HwSInfoOneAttrs::used).
     #[inline]
     pub fn used(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(2, value)
+        self.put_u8(2, value)
     }
 }
 /// Reference to a clock pin.
 #[derive(Clone, Copy)]
 pub struct LinkDpllPinAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(LinkDpllPinAttrs, FAMILY, 34);
+rt::__view!(LinkDpllPinAttrs, FAMILY, 34, 2);
 impl<'a> LinkDpllPinAttrs<'a> {
     /// Id of the pin in the dpll family.
     #[doc(alias = "DPLL_A_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 1)
+        self.0.get_u32(Self::SET, 1)
     }
 }
 /// Writes [`LinkDpllPinAttrs`].
@@ -5228,25 +5220,25 @@ impl LinkDpllPinAttrsWriter<'_> {
     /// Writes [`id`](LinkDpllPinAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(1, value)
+        self.put_u32(1, value)
     }
 }
 /// Settings of netkit devices, BPF-driven relatives of veth (`ip link add type netkit`).
 #[derive(Clone, Copy)]
 pub struct LinkinfoNetkitAttrs<'a>(rt::View<'a, 11>);
-rt::__view!(LinkinfoNetkitAttrs, FAMILY, 35);
+rt::__view!(LinkinfoNetkitAttrs, FAMILY, 35, 11);
 impl<'a> LinkinfoNetkitAttrs<'a> {
     /// In requests: link header and attributes for the peer device.
     #[doc(alias = "IFLA_NETKIT_PEER_INFO")]
     #[inline]
     pub fn peer_info(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get::<c::Bytes>(Self::SET, 1)
+        self.0.get_bytes(Self::SET, 1)
     }
     /// 1 on the device through which the pair is managed; read-only.
     #[doc(alias = "IFLA_NETKIT_PRIMARY")]
     #[inline]
     pub fn primary(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 2)
+        self.0.get_u8(Self::SET, 2)
     }
     /// Treatment of packets without a program.
     #[doc(alias = "IFLA_NETKIT_POLICY")]
@@ -5282,13 +5274,13 @@ impl<'a> LinkinfoNetkitAttrs<'a> {
     #[doc(alias = "IFLA_NETKIT_HEADROOM")]
     #[inline]
     pub fn headroom(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 8)
+        self.0.get_u16(Self::SET, 8)
     }
     /// Bytes wanted free behind packets.
     #[doc(alias = "IFLA_NETKIT_TAILROOM")]
     #[inline]
     pub fn tailroom(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 9)
+        self.0.get_u16(Self::SET, 9)
     }
     /// With or without a peer; settable only on creation.
     #[doc(alias = "IFLA_NETKIT_PAIRING")]
@@ -5313,7 +5305,7 @@ impl LinkinfoNetkitAttrsWriter<'_> {
     /// Writes [`primary`](LinkinfoNetkitAttrs::primary).
     #[inline]
     pub fn primary(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(2, value)
+        self.put_u8(2, value)
     }
     /// Writes [`policy`](LinkinfoNetkitAttrs::policy).
     #[inline]
@@ -5343,12 +5335,12 @@ impl LinkinfoNetkitAttrsWriter<'_> {
     /// Writes [`headroom`](LinkinfoNetkitAttrs::headroom).
     #[inline]
     pub fn headroom(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(8, value)
+        self.put_u16(8, value)
     }
     /// Writes [`tailroom`](LinkinfoNetkitAttrs::tailroom).
     #[inline]
     pub fn tailroom(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(9, value)
+        self.put_u16(9, value)
     }
     /// Writes [`pairing`](LinkinfoNetkitAttrs::pairing).
     #[inline]
@@ -5359,7 +5351,7 @@ impl LinkinfoNetkitAttrsWriter<'_> {
 /// Settings of an OpenVPN device.
 #[derive(Clone, Copy)]
 pub struct LinkinfoOvpnAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(LinkinfoOvpnAttrs, FAMILY, 36);
+rt::__view!(LinkinfoOvpnAttrs, FAMILY, 36, 2);
 impl<'a> LinkinfoOvpnAttrs<'a> {
     /// Number of peers; settable only on creation.
     #[doc(alias = "IFLA_OVPN_MODE")]

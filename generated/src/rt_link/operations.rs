@@ -50,6 +50,7 @@ pub fn newlink() -> Newlink {
 pub type NewlinkReply<'a> = rt::Message<Ifinfomsg, LinkAttrs<'a>>;
 rt::__request!(Newlink : Do, 0, Ifinfomsg, LinkAttrs, LinkAttrsWriter);
 rt::__request!(header Newlink, Ifinfomsg);
+rt::__request!(change Newlink);
 impl Newlink {
     /// Writes [`address`](LinkAttrs::address).
     #[inline]
@@ -69,7 +70,7 @@ impl Newlink {
     /// Writes [`mtu`](LinkAttrs::mtu).
     #[inline]
     pub fn mtu(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(4, value)
+        self.put_u32(4, value)
     }
     /// Writes [`txqlen`](LinkAttrs::txqlen): at most 32767.
     #[inline]
@@ -79,12 +80,12 @@ impl Newlink {
     /// Writes [`operstate`](LinkAttrs::operstate).
     #[inline]
     pub fn operstate(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(16, value)
+        self.put_u8(16, value)
     }
     /// Writes [`linkmode`](LinkAttrs::linkmode).
     #[inline]
     pub fn linkmode(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(17, value)
+        self.put_u8(17, value)
     }
     /// Writes [`linkinfo`](LinkAttrs::linkinfo).
     #[inline]
@@ -92,12 +93,12 @@ impl Newlink {
         &mut self,
         fill: impl FnOnce(&mut LinkinfoAttrsWriter<'_>),
     ) -> &mut Self {
-        self.put_nest(18, |w| fill(&mut LinkinfoAttrsWriter::new(w)))
+        self.put_nest::<LinkinfoAttrsWriter<'_>>(18, fill)
     }
     /// Writes [`net-ns-pid`](LinkAttrs::net_ns_pid).
     #[inline]
     pub fn net_ns_pid(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(19, value)
+        self.put_u32(19, value)
     }
     /// Writes [`af-spec`](LinkAttrs::af_spec).
     #[inline]
@@ -105,27 +106,27 @@ impl Newlink {
         &mut self,
         fill: impl FnOnce(&mut AfSpecAttrsWriter<'_>),
     ) -> &mut Self {
-        self.put_nest(26, |w| fill(&mut AfSpecAttrsWriter::new(w)))
+        self.put_nest::<AfSpecAttrsWriter<'_>>(26, fill)
     }
     /// Writes [`group`](LinkAttrs::group).
     #[inline]
     pub fn group(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(27, value)
+        self.put_u32(27, value)
     }
     /// Writes [`net-ns-fd`](LinkAttrs::net_ns_fd).
     #[inline]
     pub fn net_ns_fd(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(28, value)
+        self.put_u32(28, value)
     }
     /// Writes [`num-tx-queues`](LinkAttrs::num_tx_queues).
     #[inline]
     pub fn num_tx_queues(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(31, value)
+        self.put_u32(31, value)
     }
     /// Writes [`num-rx-queues`](LinkAttrs::num_rx_queues).
     #[inline]
     pub fn num_rx_queues(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(32, value)
+        self.put_u32(32, value)
     }
     /// Writes [`link-netnsid`](LinkAttrs::link_netnsid).
     #[inline]
@@ -135,12 +136,12 @@ impl Newlink {
     /// Writes [`gso-max-segs`](LinkAttrs::gso_max_segs).
     #[inline]
     pub fn gso_max_segs(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(40, value)
+        self.put_u32(40, value)
     }
     /// Writes [`gso-max-size`](LinkAttrs::gso_max_size).
     #[inline]
     pub fn gso_max_size(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(41, value)
+        self.put_u32(41, value)
     }
     /// Writes [`target-netnsid`](LinkAttrs::target_netnsid).
     #[inline]
@@ -150,17 +151,17 @@ impl Newlink {
     /// Writes [`gro-max-size`](LinkAttrs::gro_max_size).
     #[inline]
     pub fn gro_max_size(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(58, value)
+        self.put_u32(58, value)
     }
     /// Writes [`gso-ipv4-max-size`](LinkAttrs::gso_ipv4_max_size).
     #[inline]
     pub fn gso_ipv4_max_size(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(63, value)
+        self.put_u32(63, value)
     }
     /// Writes [`gro-ipv4-max-size`](LinkAttrs::gro_ipv4_max_size).
     #[inline]
     pub fn gro_ipv4_max_size(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(64, value)
+        self.put_u32(64, value)
     }
 }
 /// Removes a virtual interface, as `ip link delete` does. Select it by index in the header or by `ifname`. No such interface gives `ENODEV`; devices that were not created over netlink, such as `lo` and hardware ports, give `EOPNOTSUPP`; a missing `CAP_NET_ADMIN` gives `EPERM`.
@@ -180,6 +181,7 @@ pub fn dellink() -> Dellink {
 pub type DellinkReply<'a> = rt::Message<Ifinfomsg, LinkAttrs<'a>>;
 rt::__request!(Dellink : Do, 2, Ifinfomsg, LinkAttrs, LinkAttrsWriter);
 rt::__request!(header Dellink, Ifinfomsg);
+rt::__request!(change Dellink);
 impl Dellink {
     /// Writes [`ifname`](LinkAttrs::ifname).
     #[inline]
@@ -215,7 +217,7 @@ impl Getlink {
     /// Writes [`master`](LinkAttrs::master).
     #[inline]
     pub fn master(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(10, value)
+        self.put_u32(10, value)
     }
     /// Writes [`linkinfo`](LinkAttrs::linkinfo).
     #[inline]
@@ -223,7 +225,7 @@ impl Getlink {
         &mut self,
         fill: impl FnOnce(&mut LinkinfoAttrsWriter<'_>),
     ) -> &mut Self {
-        self.put_nest(18, |w| fill(&mut LinkinfoAttrsWriter::new(w)))
+        self.put_nest::<LinkinfoAttrsWriter<'_>>(18, fill)
     }
     /// Writes [`ext-mask`](LinkAttrs::ext_mask).
     #[inline]
@@ -258,6 +260,7 @@ pub fn setlink() -> Setlink {
 pub type SetlinkReply<'a> = rt::Message<Ifinfomsg, LinkAttrs<'a>>;
 rt::__request!(Setlink : Do, 4, Ifinfomsg, LinkAttrs, LinkAttrsWriter);
 rt::__request!(header Setlink, Ifinfomsg);
+rt::__request!(change Setlink);
 impl Setlink {
     /// Writes [`address`](LinkAttrs::address).
     #[inline]
@@ -277,12 +280,12 @@ impl Setlink {
     /// Writes [`mtu`](LinkAttrs::mtu).
     #[inline]
     pub fn mtu(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(4, value)
+        self.put_u32(4, value)
     }
     /// Writes [`link`](LinkAttrs::link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(5, value)
+        self.put_u32(5, value)
     }
     /// Writes [`qdisc`](LinkAttrs::qdisc).
     #[inline]
@@ -297,7 +300,7 @@ impl Setlink {
     /// Writes [`master`](LinkAttrs::master).
     #[inline]
     pub fn master(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(10, value)
+        self.put_u32(10, value)
     }
     /// Writes [`wireless`](LinkAttrs::wireless).
     #[inline]
@@ -322,17 +325,17 @@ impl Setlink {
     /// Writes [`weight`](LinkAttrs::weight).
     #[inline]
     pub fn weight(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(15, value)
+        self.put_u32(15, value)
     }
     /// Writes [`operstate`](LinkAttrs::operstate).
     #[inline]
     pub fn operstate(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(16, value)
+        self.put_u8(16, value)
     }
     /// Writes [`linkmode`](LinkAttrs::linkmode).
     #[inline]
     pub fn linkmode(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(17, value)
+        self.put_u8(17, value)
     }
     /// Writes [`linkinfo`](LinkAttrs::linkinfo).
     #[inline]
@@ -340,12 +343,12 @@ impl Setlink {
         &mut self,
         fill: impl FnOnce(&mut LinkinfoAttrsWriter<'_>),
     ) -> &mut Self {
-        self.put_nest(18, |w| fill(&mut LinkinfoAttrsWriter::new(w)))
+        self.put_nest::<LinkinfoAttrsWriter<'_>>(18, fill)
     }
     /// Writes [`net-ns-pid`](LinkAttrs::net_ns_pid).
     #[inline]
     pub fn net_ns_pid(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(19, value)
+        self.put_u32(19, value)
     }
     /// Writes [`ifalias`](LinkAttrs::ifalias).
     #[inline]
@@ -355,7 +358,7 @@ impl Setlink {
     /// Writes [`num-vf`](LinkAttrs::num_vf).
     #[inline]
     pub fn num_vf(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(21, value)
+        self.put_u32(21, value)
     }
     /// Writes [`vfinfo-list`](LinkAttrs::vfinfo_list).
     #[inline]
@@ -363,7 +366,7 @@ impl Setlink {
         &mut self,
         fill: impl FnOnce(&mut VfinfoListAttrsWriter<'_>),
     ) -> &mut Self {
-        self.put_nest(22, |w| fill(&mut VfinfoListAttrsWriter::new(w)))
+        self.put_nest::<VfinfoListAttrsWriter<'_>>(22, fill)
     }
     /// Writes [`stats64`](LinkAttrs::stats64).
     #[inline]
@@ -376,7 +379,7 @@ impl Setlink {
         &mut self,
         fill: impl FnOnce(&mut VfPortsAttrsWriter<'_>),
     ) -> &mut Self {
-        self.put_nest(24, |w| fill(&mut VfPortsAttrsWriter::new(w)))
+        self.put_nest::<VfPortsAttrsWriter<'_>>(24, fill)
     }
     /// Writes [`port-self`](LinkAttrs::port_self).
     #[inline]
@@ -384,7 +387,7 @@ impl Setlink {
         &mut self,
         fill: impl FnOnce(&mut PortSelfAttrsWriter<'_>),
     ) -> &mut Self {
-        self.put_nest(25, |w| fill(&mut PortSelfAttrsWriter::new(w)))
+        self.put_nest::<PortSelfAttrsWriter<'_>>(25, fill)
     }
     /// Writes [`af-spec`](LinkAttrs::af_spec).
     #[inline]
@@ -392,17 +395,17 @@ impl Setlink {
         &mut self,
         fill: impl FnOnce(&mut AfSpecAttrsWriter<'_>),
     ) -> &mut Self {
-        self.put_nest(26, |w| fill(&mut AfSpecAttrsWriter::new(w)))
+        self.put_nest::<AfSpecAttrsWriter<'_>>(26, fill)
     }
     /// Writes [`group`](LinkAttrs::group).
     #[inline]
     pub fn group(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(27, value)
+        self.put_u32(27, value)
     }
     /// Writes [`net-ns-fd`](LinkAttrs::net_ns_fd).
     #[inline]
     pub fn net_ns_fd(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(28, value)
+        self.put_u32(28, value)
     }
     /// Writes [`ext-mask`](LinkAttrs::ext_mask).
     #[inline]
@@ -412,22 +415,22 @@ impl Setlink {
     /// Writes [`promiscuity`](LinkAttrs::promiscuity).
     #[inline]
     pub fn promiscuity(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(30, value)
+        self.put_u32(30, value)
     }
     /// Writes [`num-tx-queues`](LinkAttrs::num_tx_queues).
     #[inline]
     pub fn num_tx_queues(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(31, value)
+        self.put_u32(31, value)
     }
     /// Writes [`num-rx-queues`](LinkAttrs::num_rx_queues).
     #[inline]
     pub fn num_rx_queues(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(32, value)
+        self.put_u32(32, value)
     }
     /// Writes [`carrier`](LinkAttrs::carrier).
     #[inline]
     pub fn carrier(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(33, value)
+        self.put_u8(33, value)
     }
     /// Writes [`phys-port-id`](LinkAttrs::phys_port_id).
     #[inline]
@@ -437,7 +440,7 @@ impl Setlink {
     /// Writes [`carrier-changes`](LinkAttrs::carrier_changes).
     #[inline]
     pub fn carrier_changes(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(35, value)
+        self.put_u32(35, value)
     }
     /// Writes [`phys-switch-id`](LinkAttrs::phys_switch_id).
     #[inline]
@@ -457,27 +460,27 @@ impl Setlink {
     /// Writes [`proto-down`](LinkAttrs::proto_down).
     #[inline]
     pub fn proto_down(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(39, value)
+        self.put_u8(39, value)
     }
     /// Writes [`gso-max-segs`](LinkAttrs::gso_max_segs).
     #[inline]
     pub fn gso_max_segs(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(40, value)
+        self.put_u32(40, value)
     }
     /// Writes [`gso-max-size`](LinkAttrs::gso_max_size).
     #[inline]
     pub fn gso_max_size(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(41, value)
+        self.put_u32(41, value)
     }
     /// Writes [`xdp`](LinkAttrs::xdp).
     #[inline]
     pub fn xdp(&mut self, fill: impl FnOnce(&mut XdpAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest(43, |w| fill(&mut XdpAttrsWriter::new(w)))
+        self.put_nest::<XdpAttrsWriter<'_>>(43, fill)
     }
     /// Writes [`event`](LinkAttrs::event).
     #[inline]
     pub fn event(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(44, value)
+        self.put_u32(44, value)
     }
     /// Writes [`new-netnsid`](LinkAttrs::new_netnsid).
     #[inline]
@@ -492,12 +495,12 @@ impl Setlink {
     /// Writes [`carrier-up-count`](LinkAttrs::carrier_up_count).
     #[inline]
     pub fn carrier_up_count(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(47, value)
+        self.put_u32(47, value)
     }
     /// Writes [`carrier-down-count`](LinkAttrs::carrier_down_count).
     #[inline]
     pub fn carrier_down_count(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(48, value)
+        self.put_u32(48, value)
     }
     /// Writes [`new-ifindex`](LinkAttrs::new_ifindex).
     #[inline]
@@ -507,12 +510,12 @@ impl Setlink {
     /// Writes [`min-mtu`](LinkAttrs::min_mtu).
     #[inline]
     pub fn min_mtu(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(50, value)
+        self.put_u32(50, value)
     }
     /// Writes [`max-mtu`](LinkAttrs::max_mtu).
     #[inline]
     pub fn max_mtu(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(51, value)
+        self.put_u32(51, value)
     }
     /// Writes [`prop-list`](LinkAttrs::prop_list).
     #[inline]
@@ -520,7 +523,7 @@ impl Setlink {
         &mut self,
         fill: impl FnOnce(&mut PropListLinkAttrsWriter<'_>),
     ) -> &mut Self {
-        self.put_nest(52, |w| fill(&mut PropListLinkAttrsWriter::new(w)))
+        self.put_nest::<PropListLinkAttrsWriter<'_>>(52, fill)
     }
     /// Writes [`perm-address`](LinkAttrs::perm_address).
     #[inline]
@@ -545,22 +548,22 @@ impl Setlink {
     /// Writes [`gro-max-size`](LinkAttrs::gro_max_size).
     #[inline]
     pub fn gro_max_size(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(58, value)
+        self.put_u32(58, value)
     }
     /// Writes [`tso-max-size`](LinkAttrs::tso_max_size).
     #[inline]
     pub fn tso_max_size(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(59, value)
+        self.put_u32(59, value)
     }
     /// Writes [`tso-max-segs`](LinkAttrs::tso_max_segs).
     #[inline]
     pub fn tso_max_segs(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(60, value)
+        self.put_u32(60, value)
     }
     /// Writes [`allmulti`](LinkAttrs::allmulti).
     #[inline]
     pub fn allmulti(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(61, value)
+        self.put_u32(61, value)
     }
     /// Writes [`devlink-port`](LinkAttrs::devlink_port).
     #[inline]
@@ -570,12 +573,12 @@ impl Setlink {
     /// Writes [`gso-ipv4-max-size`](LinkAttrs::gso_ipv4_max_size).
     #[inline]
     pub fn gso_ipv4_max_size(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(63, value)
+        self.put_u32(63, value)
     }
     /// Writes [`gro-ipv4-max-size`](LinkAttrs::gro_ipv4_max_size).
     #[inline]
     pub fn gro_ipv4_max_size(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(64, value)
+        self.put_u32(64, value)
     }
 }
 /// Reads the counters of one interface or, with a dump, of all, as `ip stats show` does. The filter mask in the header chooses the groups of counters; an empty mask gives `EINVAL`.

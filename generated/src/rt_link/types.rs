@@ -671,7 +671,7 @@ impl Rtgenmsg {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<u8>(self.family, out, start, 0)?;
@@ -707,7 +707,7 @@ impl Ifinfomsg {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<u8>(self.ifi_family, out, start, 0)?;
@@ -738,7 +738,7 @@ impl IflaBridgeId {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<u16>(self.prio, out, start, 0)?;
@@ -772,7 +772,7 @@ impl IflaCacheinfo {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<u32>(self.max_reasm_len, out, start, 0)?;
@@ -868,7 +868,7 @@ impl RtnlLinkStats {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<u32>(self.rx_packets, out, start, 0)?;
@@ -987,7 +987,7 @@ impl RtnlLinkStats64 {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<u64>(self.rx_packets, out, start, 0)?;
@@ -1050,7 +1050,7 @@ impl RtnlLinkIfmap {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<u64>(self.mem_start, out, start, 0)?;
@@ -1082,7 +1082,7 @@ impl BrBooloptMulti {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<u32>(self.optval, out, start, 0)?;
@@ -1113,7 +1113,7 @@ impl IfStatsMsg {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<u8>(self.family, out, start, 0)?;
@@ -1142,7 +1142,7 @@ impl IflaVlanFlags {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<c::As<VlanFlags, u32>>(self.flags, out, start, 0)?;
@@ -1170,7 +1170,7 @@ impl IflaVlanQosMapping {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<u32>(self.from, out, start, 0)?;
@@ -1198,7 +1198,7 @@ impl IflaGenevePortRange {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<c::Be<u16>>(self.low, out, start, 0)?;
@@ -1226,7 +1226,7 @@ impl IflaVfMac {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<u32>(self.vf, out, start, 0)?;
@@ -1257,7 +1257,7 @@ impl IflaVfVlan {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<u32>(self.vf, out, start, 0)?;
@@ -1286,7 +1286,7 @@ impl IflaVfTxRate {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<u32>(self.vf, out, start, 0)?;
@@ -1314,7 +1314,7 @@ impl IflaVfSpoofchk {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<u32>(self.vf, out, start, 0)?;
@@ -1342,7 +1342,7 @@ impl IflaVfLinkState {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<u32>(self.vf, out, start, 0)?;
@@ -1375,7 +1375,7 @@ impl IflaVfRate {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<u32>(self.vf, out, start, 0)?;
@@ -1404,7 +1404,7 @@ impl IflaVfRssQueryEn {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<u32>(self.vf, out, start, 0)?;
@@ -1432,7 +1432,7 @@ impl IflaVfTrust {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<u32>(self.vf, out, start, 0)?;
@@ -1460,7 +1460,7 @@ impl IflaVfGuid {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<u32>(self.vf, out, start, 0)?;
@@ -1494,7 +1494,7 @@ impl IflaVfVlanInfo {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<u32>(self.vf, out, start, 0)?;

@@ -12,13 +12,13 @@ use rt::WriteSet as _;
 /// Attributes of neighbour and forwarding entries.
 #[derive(Clone, Copy)]
 pub struct NeighbourAttrs<'a>(rt::View<'a, 18>);
-rt::__view!(NeighbourAttrs, FAMILY, 0);
+rt::__view!(NeighbourAttrs, FAMILY, 0, 18);
 impl<'a> NeighbourAttrs<'a> {
     /// The `unspec` attribute.
     #[doc(alias = "NDA_UNSPEC")]
     #[inline]
     pub fn unspec(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get::<c::Bytes>(Self::SET, 0)
+        self.0.get_bytes(Self::SET, 0)
     }
     /// IP address of the neighbour, 4 or 16 bytes in network byte order. In VXLAN forwarding entries, the remote tunnel endpoint.
     #[doc(alias = "NDA_DST")]
@@ -42,37 +42,37 @@ impl<'a> NeighbourAttrs<'a> {
     #[doc(alias = "NDA_PROBES")]
     #[inline]
     pub fn probes(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 4)
+        self.0.get_u32(Self::SET, 4)
     }
     /// VLAN id of a forwarding entry, 1 to 4094.
     #[doc(alias = "NDA_VLAN")]
     #[inline]
     pub fn vlan(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 5)
+        self.0.get_u16(Self::SET, 5)
     }
     /// UDP destination port of a VXLAN remote, carried in network byte order.
     #[doc(alias = "NDA_PORT")]
     #[inline]
     pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 6)
+        self.0.get_u16(Self::SET, 6)
     }
     /// VXLAN network id to send with, 24 bits in host order.
     #[doc(alias = "NDA_VNI")]
     #[inline]
     pub fn vni(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 7)
+        self.0.get_u32(Self::SET, 7)
     }
     /// In VXLAN entries the index of the interface to send through (`via`). In dump requests: only entries on this interface.
     #[doc(alias = "NDA_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 8)
+        self.0.get_u32(Self::SET, 8)
     }
     /// In dump requests: only entries on ports of this bridge or VRF, by index.
     #[doc(alias = "NDA_MASTER")]
     #[inline]
     pub fn master(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 9)
+        self.0.get_u32(Self::SET, 9)
     }
     /// Id of the network namespace in which the interface of `ifindex` lives.
     #[doc(alias = "NDA_LINK_NETNSID")]
@@ -84,25 +84,25 @@ impl<'a> NeighbourAttrs<'a> {
     #[doc(alias = "NDA_SRC_VNI")]
     #[inline]
     pub fn src_vni(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 11)
+        self.0.get_u32(Self::SET, 11)
     }
     /// Who installed the entry, with the numbers of route protocols; `protocol` in `ip neigh`.
     #[doc(alias = "NDA_PROTOCOL")]
     #[inline]
     pub fn protocol(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 12)
+        self.0.get_u8(Self::SET, 12)
     }
     /// Id of a nexthop group that serves as VXLAN remotes (`ip nexthop ... fdb`).
     #[doc(alias = "NDA_NH_ID")]
     #[inline]
     pub fn nh_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 13)
+        self.0.get_u32(Self::SET, 13)
     }
     /// Nest of `NFEA_*` attributes for bridge forwarding entries, such as activity notification.
     #[doc(alias = "NDA_FDB_EXT_ATTRS")]
     #[inline]
     pub fn fdb_ext_attrs(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get::<c::Bytes>(Self::SET, 14)
+        self.0.get_bytes(Self::SET, 14)
     }
     /// Flags that found no room in the header.
     #[doc(alias = "NDA_FLAGS_EXT")]
@@ -114,13 +114,13 @@ impl<'a> NeighbourAttrs<'a> {
     #[doc(alias = "NDA_NDM_STATE_MASK")]
     #[inline]
     pub fn ndm_state_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 16)
+        self.0.get_u16(Self::SET, 16)
     }
     /// For flushing forwarding entries in bulk: the flag bits to compare.
     #[doc(alias = "NDA_NDM_FLAGS_MASK")]
     #[inline]
     pub fn ndm_flags_mask(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 17)
+        self.0.get_u8(Self::SET, 17)
     }
 }
 /// Writes [`NeighbourAttrs`].
@@ -154,32 +154,32 @@ impl NeighbourAttrsWriter<'_> {
     /// Writes [`probes`](NeighbourAttrs::probes).
     #[inline]
     pub fn probes(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(4, value)
+        self.put_u32(4, value)
     }
     /// Writes [`vlan`](NeighbourAttrs::vlan).
     #[inline]
     pub fn vlan(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(5, value)
+        self.put_u16(5, value)
     }
     /// Writes [`port`](NeighbourAttrs::port).
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(6, value)
+        self.put_u16(6, value)
     }
     /// Writes [`vni`](NeighbourAttrs::vni).
     #[inline]
     pub fn vni(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(7, value)
+        self.put_u32(7, value)
     }
     /// Writes [`ifindex`](NeighbourAttrs::ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(8, value)
+        self.put_u32(8, value)
     }
     /// Writes [`master`](NeighbourAttrs::master).
     #[inline]
     pub fn master(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(9, value)
+        self.put_u32(9, value)
     }
     /// Writes [`link-netnsid`](NeighbourAttrs::link_netnsid).
     #[inline]
@@ -189,17 +189,17 @@ impl NeighbourAttrsWriter<'_> {
     /// Writes [`src-vni`](NeighbourAttrs::src_vni).
     #[inline]
     pub fn src_vni(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(11, value)
+        self.put_u32(11, value)
     }
     /// Writes [`protocol`](NeighbourAttrs::protocol).
     #[inline]
     pub fn protocol(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(12, value)
+        self.put_u8(12, value)
     }
     /// Writes [`nh-id`](NeighbourAttrs::nh_id).
     #[inline]
     pub fn nh_id(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(13, value)
+        self.put_u32(13, value)
     }
     /// Writes [`fdb-ext-attrs`](NeighbourAttrs::fdb_ext_attrs).
     #[inline]
@@ -214,42 +214,42 @@ impl NeighbourAttrsWriter<'_> {
     /// Writes [`ndm-state-mask`](NeighbourAttrs::ndm_state_mask).
     #[inline]
     pub fn ndm_state_mask(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(16, value)
+        self.put_u16(16, value)
     }
     /// Writes [`ndm-flags-mask`](NeighbourAttrs::ndm_flags_mask).
     #[inline]
     pub fn ndm_flags_mask(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(17, value)
+        self.put_u8(17, value)
     }
 }
 /// One neighbour table, `arp_cache` or `ndisc_cache`.
 #[derive(Clone, Copy)]
 pub struct NdtAttrs<'a>(rt::View<'a, 10>);
-rt::__view!(NdtAttrs, FAMILY, 1);
+rt::__view!(NdtAttrs, FAMILY, 1, 10);
 impl<'a> NdtAttrs<'a> {
     /// Name of the table; requests must have it.
     #[doc(alias = "NDTA_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get::<c::Text>(Self::SET, 1)
+        self.0.get_text(Self::SET, 1)
     }
     /// Below this many entries nothing is garbage collected; the sysctl `gc_thresh1`.
     #[doc(alias = "NDTA_THRESH1")]
     #[inline]
     pub fn thresh1(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 2)
+        self.0.get_u32(Self::SET, 2)
     }
     /// Soft limit: the table may exceed it for about five seconds only; the sysctl `gc_thresh2`.
     #[doc(alias = "NDTA_THRESH2")]
     #[inline]
     pub fn thresh2(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 3)
+        self.0.get_u32(Self::SET, 3)
     }
     /// Hard limit of entries; the sysctl `gc_thresh3`.
     #[doc(alias = "NDTA_THRESH3")]
     #[inline]
     pub fn thresh3(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 4)
+        self.0.get_u32(Self::SET, 4)
     }
     /// Geometry and state; read-only.
     #[doc(alias = "NDTA_CONFIG")]
@@ -273,7 +273,7 @@ impl<'a> NdtAttrs<'a> {
     #[doc(alias = "NDTA_GC_INTERVAL")]
     #[inline]
     pub fn gc_interval(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 8)
+        self.0.get_u64(Self::SET, 8)
     }
 }
 /// Writes [`NdtAttrs`].
@@ -292,17 +292,17 @@ impl NdtAttrsWriter<'_> {
     /// Writes [`thresh1`](NdtAttrs::thresh1).
     #[inline]
     pub fn thresh1(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(2, value)
+        self.put_u32(2, value)
     }
     /// Writes [`thresh2`](NdtAttrs::thresh2).
     #[inline]
     pub fn thresh2(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(3, value)
+        self.put_u32(3, value)
     }
     /// Writes [`thresh3`](NdtAttrs::thresh3).
     #[inline]
     pub fn thresh3(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(4, value)
+        self.put_u32(4, value)
     }
     /// Writes [`config`](NdtAttrs::config).
     #[inline]
@@ -312,7 +312,7 @@ impl NdtAttrsWriter<'_> {
     /// Writes [`parms`](NdtAttrs::parms).
     #[inline]
     pub fn parms(&mut self, fill: impl FnOnce(&mut NdtpaAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest(6, |w| fill(&mut NdtpaAttrsWriter::new(w)))
+        self.put_nest::<NdtpaAttrsWriter<'_>>(6, fill)
     }
     /// Writes [`stats`](NdtAttrs::stats).
     #[inline]
@@ -322,121 +322,121 @@ impl NdtAttrsWriter<'_> {
     /// Writes [`gc-interval`](NdtAttrs::gc_interval).
     #[inline]
     pub fn gc_interval(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(8, value)
+        self.put_u64(8, value)
     }
 }
 /// Timers and limits of one interface, or the defaults for new interfaces. Most are sysctls under `net.ipv4.neigh` and `net.ipv6.neigh` too.
 #[derive(Clone, Copy)]
 pub struct NdtpaAttrs<'a>(rt::View<'a, 20>);
-rt::__view!(NdtpaAttrs, FAMILY, 2);
+rt::__view!(NdtpaAttrs, FAMILY, 2, 20);
 impl<'a> NdtpaAttrs<'a> {
     /// Index of the interface; absent or 0 for the defaults.
     #[doc(alias = "NDTPA_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 1)
+        self.0.get_u32(Self::SET, 1)
     }
     /// Number of references the kernel holds; read-only.
     #[doc(alias = "NDTPA_REFCNT")]
     #[inline]
     pub fn refcnt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 2)
+        self.0.get_u32(Self::SET, 2)
     }
     /// Milliseconds for which a confirmation counts at present, chosen at random around the base; read-only.
     #[doc(alias = "NDTPA_REACHABLE_TIME")]
     #[inline]
     pub fn reachable_time(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 3)
+        self.0.get_u64(Self::SET, 3)
     }
     /// Base from which `reachable-time` is drawn (half to one and a half times), in milliseconds.
     #[doc(alias = "NDTPA_BASE_REACHABLE_TIME")]
     #[inline]
     pub fn base_reachable_time(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 4)
+        self.0.get_u64(Self::SET, 4)
     }
     /// Milliseconds between two solicitations.
     #[doc(alias = "NDTPA_RETRANS_TIME")]
     #[inline]
     pub fn retrans_time(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 5)
+        self.0.get_u64(Self::SET, 5)
     }
     /// Milliseconds after which an unused entry may be collected.
     #[doc(alias = "NDTPA_GC_STALETIME")]
     #[inline]
     pub fn gc_staletime(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 6)
+        self.0.get_u64(Self::SET, 6)
     }
     /// Milliseconds in the delay state before the first probe.
     #[doc(alias = "NDTPA_DELAY_PROBE_TIME")]
     #[inline]
     pub fn delay_probe_time(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 7)
+        self.0.get_u64(Self::SET, 7)
     }
     /// Packets that may wait for one resolution; kept for old programs, derived from `queue-lenbytes`.
     #[doc(alias = "NDTPA_QUEUE_LEN")]
     #[inline]
     pub fn queue_len(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 8)
+        self.0.get_u32(Self::SET, 8)
     }
     /// Probes left to a user space resolver before multicast is tried.
     #[doc(alias = "NDTPA_APP_PROBES")]
     #[inline]
     pub fn app_probes(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 9)
+        self.0.get_u32(Self::SET, 9)
     }
     /// Unicast probes to a stale neighbour before it counts as lost.
     #[doc(alias = "NDTPA_UCAST_PROBES")]
     #[inline]
     pub fn ucast_probes(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 10)
+        self.0.get_u32(Self::SET, 10)
     }
     /// Broadcast or multicast solicitations before resolution fails.
     #[doc(alias = "NDTPA_MCAST_PROBES")]
     #[inline]
     pub fn mcast_probes(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 11)
+        self.0.get_u32(Self::SET, 11)
     }
     /// Upper bound of the random delay before answering for anycast addresses, in milliseconds.
     #[doc(alias = "NDTPA_ANYCAST_DELAY")]
     #[inline]
     pub fn anycast_delay(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 12)
+        self.0.get_u64(Self::SET, 12)
     }
     /// Upper bound of the random delay before answering as a proxy, in milliseconds.
     #[doc(alias = "NDTPA_PROXY_DELAY")]
     #[inline]
     pub fn proxy_delay(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 13)
+        self.0.get_u64(Self::SET, 13)
     }
     /// Packets that may wait for a delayed proxy answer.
     #[doc(alias = "NDTPA_PROXY_QLEN")]
     #[inline]
     pub fn proxy_qlen(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 14)
+        self.0.get_u32(Self::SET, 14)
     }
     /// Milliseconds for which a fresh ARP entry resists being overwritten.
     #[doc(alias = "NDTPA_LOCKTIME")]
     #[inline]
     pub fn locktime(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 15)
+        self.0.get_u64(Self::SET, 15)
     }
     /// Bytes of packets that may wait for one resolution.
     #[doc(alias = "NDTPA_QUEUE_LENBYTES")]
     #[inline]
     pub fn queue_lenbytes(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 16)
+        self.0.get_u32(Self::SET, 16)
     }
     /// Further multicast solicitations after unicast and application probes went unanswered.
     #[doc(alias = "NDTPA_MCAST_REPROBES")]
     #[inline]
     pub fn mcast_reprobes(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 17)
+        self.0.get_u32(Self::SET, 17)
     }
     /// Milliseconds between the checks of entries flagged managed.
     #[doc(alias = "NDTPA_INTERVAL_PROBE_TIME_MS")]
     #[inline]
     pub fn interval_probe_time_ms(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 19)
+        self.0.get_u64(Self::SET, 19)
     }
 }
 /// Writes [`NdtpaAttrs`].
@@ -450,87 +450,87 @@ impl NdtpaAttrsWriter<'_> {
     /// Writes [`ifindex`](NdtpaAttrs::ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(1, value)
+        self.put_u32(1, value)
     }
     /// Writes [`refcnt`](NdtpaAttrs::refcnt).
     #[inline]
     pub fn refcnt(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(2, value)
+        self.put_u32(2, value)
     }
     /// Writes [`reachable-time`](NdtpaAttrs::reachable_time).
     #[inline]
     pub fn reachable_time(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(3, value)
+        self.put_u64(3, value)
     }
     /// Writes [`base-reachable-time`](NdtpaAttrs::base_reachable_time).
     #[inline]
     pub fn base_reachable_time(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(4, value)
+        self.put_u64(4, value)
     }
     /// Writes [`retrans-time`](NdtpaAttrs::retrans_time).
     #[inline]
     pub fn retrans_time(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(5, value)
+        self.put_u64(5, value)
     }
     /// Writes [`gc-staletime`](NdtpaAttrs::gc_staletime).
     #[inline]
     pub fn gc_staletime(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(6, value)
+        self.put_u64(6, value)
     }
     /// Writes [`delay-probe-time`](NdtpaAttrs::delay_probe_time).
     #[inline]
     pub fn delay_probe_time(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(7, value)
+        self.put_u64(7, value)
     }
     /// Writes [`queue-len`](NdtpaAttrs::queue_len).
     #[inline]
     pub fn queue_len(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(8, value)
+        self.put_u32(8, value)
     }
     /// Writes [`app-probes`](NdtpaAttrs::app_probes).
     #[inline]
     pub fn app_probes(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(9, value)
+        self.put_u32(9, value)
     }
     /// Writes [`ucast-probes`](NdtpaAttrs::ucast_probes).
     #[inline]
     pub fn ucast_probes(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(10, value)
+        self.put_u32(10, value)
     }
     /// Writes [`mcast-probes`](NdtpaAttrs::mcast_probes).
     #[inline]
     pub fn mcast_probes(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(11, value)
+        self.put_u32(11, value)
     }
     /// Writes [`anycast-delay`](NdtpaAttrs::anycast_delay).
     #[inline]
     pub fn anycast_delay(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(12, value)
+        self.put_u64(12, value)
     }
     /// Writes [`proxy-delay`](NdtpaAttrs::proxy_delay).
     #[inline]
     pub fn proxy_delay(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(13, value)
+        self.put_u64(13, value)
     }
     /// Writes [`proxy-qlen`](NdtpaAttrs::proxy_qlen).
     #[inline]
     pub fn proxy_qlen(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(14, value)
+        self.put_u32(14, value)
     }
     /// Writes [`locktime`](NdtpaAttrs::locktime).
     #[inline]
     pub fn locktime(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(15, value)
+        self.put_u64(15, value)
     }
     /// Writes [`queue-lenbytes`](NdtpaAttrs::queue_lenbytes).
     #[inline]
     pub fn queue_lenbytes(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(16, value)
+        self.put_u32(16, value)
     }
     /// Writes [`mcast-reprobes`](NdtpaAttrs::mcast_reprobes).
     #[inline]
     pub fn mcast_reprobes(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(17, value)
+        self.put_u32(17, value)
     }
     /// Writes [`interval-probe-time-ms`](NdtpaAttrs::interval_probe_time_ms): at least 1, at most 86400000.
     #[inline]

@@ -50,6 +50,7 @@ pub fn newneigh() -> Newneigh {
 pub type NewneighReply<'a> = rt::Message<Ndmsg, NeighbourAttrs<'a>>;
 rt::__request!(Newneigh : Do, 0, Ndmsg, NeighbourAttrs, NeighbourAttrsWriter);
 rt::__request!(header Newneigh, Ndmsg);
+rt::__request!(change Newneigh);
 impl Newneigh {
     /// Writes [`dst`](NeighbourAttrs::dst).
     #[inline]
@@ -64,42 +65,42 @@ impl Newneigh {
     /// Writes [`probes`](NeighbourAttrs::probes).
     #[inline]
     pub fn probes(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(4, value)
+        self.put_u32(4, value)
     }
     /// Writes [`vlan`](NeighbourAttrs::vlan).
     #[inline]
     pub fn vlan(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(5, value)
+        self.put_u16(5, value)
     }
     /// Writes [`port`](NeighbourAttrs::port).
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(6, value)
+        self.put_u16(6, value)
     }
     /// Writes [`vni`](NeighbourAttrs::vni).
     #[inline]
     pub fn vni(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(7, value)
+        self.put_u32(7, value)
     }
     /// Writes [`ifindex`](NeighbourAttrs::ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(8, value)
+        self.put_u32(8, value)
     }
     /// Writes [`master`](NeighbourAttrs::master).
     #[inline]
     pub fn master(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(9, value)
+        self.put_u32(9, value)
     }
     /// Writes [`protocol`](NeighbourAttrs::protocol).
     #[inline]
     pub fn protocol(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(12, value)
+        self.put_u8(12, value)
     }
     /// Writes [`nh-id`](NeighbourAttrs::nh_id).
     #[inline]
     pub fn nh_id(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(13, value)
+        self.put_u32(13, value)
     }
     /// Writes [`fdb-ext-attrs`](NeighbourAttrs::fdb_ext_attrs).
     #[inline]
@@ -129,6 +130,7 @@ pub fn delneigh() -> Delneigh {
 pub type DelneighReply<'a> = rt::Message<Ndmsg, NeighbourAttrs<'a>>;
 rt::__request!(Delneigh : Do, 1, Ndmsg, NeighbourAttrs, NeighbourAttrsWriter);
 rt::__request!(header Delneigh, Ndmsg);
+rt::__request!(change Delneigh);
 impl Delneigh {
     /// Writes [`dst`](NeighbourAttrs::dst).
     #[inline]
@@ -138,7 +140,7 @@ impl Delneigh {
     /// Writes [`ifindex`](NeighbourAttrs::ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(8, value)
+        self.put_u32(8, value)
     }
 }
 /// As a single request: returns the entry of one address (`ip neigh get`), or `ENOENT`. As a dump: lists entries, `ip neigh show` for IP families and `bridge fdb show` for the bridge family in the header; `ifindex` and `master` narrow the list.
@@ -171,12 +173,12 @@ impl Getneigh {
     /// Writes [`ifindex`](NeighbourAttrs::ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(8, value)
+        self.put_u32(8, value)
     }
     /// Writes [`master`](NeighbourAttrs::master).
     #[inline]
     pub fn master(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(9, value)
+        self.put_u32(9, value)
     }
 }
 /// Lists the neighbour tables themselves (one for ARP, one for IPv6) with limits, timers and counters. Each table comes as one message of its own, followed by one message for each interface with own timers. `ip ntable show` prints this.
@@ -213,6 +215,7 @@ pub fn setneightbl() -> Setneightbl {
 pub type SetneightblReply<'a> = rt::Message<Ndtmsg, NdtAttrs<'a>>;
 rt::__request!(Setneightbl : Do, 6, Ndtmsg, NdtAttrs, NdtAttrsWriter);
 rt::__request!(header Setneightbl, Ndtmsg);
+rt::__request!(change Setneightbl);
 impl Setneightbl {
     /// Writes [`name`](NdtAttrs::name).
     #[inline]
@@ -222,27 +225,27 @@ impl Setneightbl {
     /// Writes [`thresh1`](NdtAttrs::thresh1).
     #[inline]
     pub fn thresh1(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(2, value)
+        self.put_u32(2, value)
     }
     /// Writes [`thresh2`](NdtAttrs::thresh2).
     #[inline]
     pub fn thresh2(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(3, value)
+        self.put_u32(3, value)
     }
     /// Writes [`thresh3`](NdtAttrs::thresh3).
     #[inline]
     pub fn thresh3(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(4, value)
+        self.put_u32(4, value)
     }
     /// Writes [`parms`](NdtAttrs::parms).
     #[inline]
     pub fn parms(&mut self, fill: impl FnOnce(&mut NdtpaAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest(6, |w| fill(&mut NdtpaAttrsWriter::new(w)))
+        self.put_nest::<NdtpaAttrsWriter<'_>>(6, fill)
     }
     /// Writes [`gc-interval`](NdtAttrs::gc_interval).
     #[inline]
     pub fn gc_interval(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(8, value)
+        self.put_u64(8, value)
     }
 }
 /// What a subscriber receives.

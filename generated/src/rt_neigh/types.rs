@@ -150,7 +150,7 @@ impl Ndmsg {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<u8>(self.ndm_family, out, start, 0)?;
@@ -178,7 +178,7 @@ impl Ndtmsg {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<u8>(self.family, out, start, 0)?;
@@ -211,7 +211,7 @@ impl NdaCacheinfo {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<u32>(self.confirmed, out, start, 0)?;
@@ -262,7 +262,7 @@ impl NdtConfig {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<u16>(self.key_len, out, start, 0)?;
@@ -324,7 +324,7 @@ impl NdtStats {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<u64>(self.allocs, out, start, 0)?;

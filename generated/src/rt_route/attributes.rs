@@ -12,7 +12,7 @@ use rt::WriteSet as _;
 /// Attributes of route messages.
 #[derive(Clone, Copy)]
 pub struct RouteAttrs<'a>(rt::View<'a, 33>);
-rt::__view!(RouteAttrs, FAMILY, 0);
+rt::__view!(RouteAttrs, FAMILY, 0, 33);
 impl<'a> RouteAttrs<'a> {
     /// Destination prefix, 4 or 16 bytes in network byte order; absent for default routes. In a lookup, the address to reach.
     #[doc(alias = "RTA_DST")]
@@ -30,13 +30,13 @@ impl<'a> RouteAttrs<'a> {
     #[doc(alias = "RTA_IIF")]
     #[inline]
     pub fn iif(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 3)
+        self.0.get_u32(Self::SET, 3)
     }
     /// Index of the interface through which packets leave, `dev` in `ip route`.
     #[doc(alias = "RTA_OIF")]
     #[inline]
     pub fn oif(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 4)
+        self.0.get_u32(Self::SET, 4)
     }
     /// Router to hand packets to, same family as the route; `via` in `ip route`.
     #[doc(alias = "RTA_GATEWAY")]
@@ -48,7 +48,7 @@ impl<'a> RouteAttrs<'a> {
     #[doc(alias = "RTA_PRIORITY")]
     #[inline]
     pub fn priority(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 6)
+        self.0.get_u32(Self::SET, 6)
     }
     /// Source address that local sockets get when they have not bound one; `src` in `ip route`.
     #[doc(alias = "RTA_PREFSRC")]
@@ -66,19 +66,19 @@ impl<'a> RouteAttrs<'a> {
     #[doc(alias = "RTA_MULTIPATH")]
     #[inline]
     pub fn multipath(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get::<c::Bytes>(Self::SET, 9)
+        self.0.get_bytes(Self::SET, 9)
     }
     /// Historical; the kernel ignores it.
     #[doc(alias = "RTA_PROTOINFO")]
     #[inline]
     pub fn protoinfo(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get::<c::Bytes>(Self::SET, 10)
+        self.0.get_bytes(Self::SET, 10)
     }
     /// Realms (IPv4), source in the upper and destination in the lower 16 bits; `realms` in `ip route`.
     #[doc(alias = "RTA_FLOW")]
     #[inline]
     pub fn flow(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 11)
+        self.0.get_u32(Self::SET, 11)
     }
     /// Age, uses and expiry.
     #[doc(alias = "RTA_CACHEINFO")]
@@ -90,109 +90,109 @@ impl<'a> RouteAttrs<'a> {
     #[doc(alias = "RTA_SESSION")]
     #[inline]
     pub fn session(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get::<c::Bytes>(Self::SET, 13)
+        self.0.get_bytes(Self::SET, 13)
     }
     /// Historical; the kernel ignores it.
     #[doc(alias = "RTA_MP_ALGO")]
     #[inline]
     pub fn mp_algo(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get::<c::Bytes>(Self::SET, 14)
+        self.0.get_bytes(Self::SET, 14)
     }
     /// Table number, all 32 bits; wins over `rtm-table`.
     #[doc(alias = "RTA_TABLE")]
     #[inline]
     pub fn table(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 15)
+        self.0.get_u32(Self::SET, 15)
     }
     /// Firewall mark to assume in a lookup.
     #[doc(alias = "RTA_MARK")]
     #[inline]
     pub fn mark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 16)
+        self.0.get_u32(Self::SET, 16)
     }
     /// Packets, bytes and wrong-interface packets of a multicast route, three u64.
     #[doc(alias = "RTA_MFC_STATS")]
     #[inline]
     pub fn mfc_stats(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get::<c::Bytes>(Self::SET, 17)
+        self.0.get_bytes(Self::SET, 17)
     }
     /// Gateway of another address family: two bytes of family in host order, then the address (`via inet6 ...`).
     #[doc(alias = "RTA_VIA")]
     #[inline]
     pub fn via(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get::<c::Bytes>(Self::SET, 18)
+        self.0.get_bytes(Self::SET, 18)
     }
     /// MPLS label stack that replaces the incoming label; `as` in `ip -f mpls route`.
     #[doc(alias = "RTA_NEWDST")]
     #[inline]
     pub fn newdst(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get::<c::Bytes>(Self::SET, 19)
+        self.0.get_bytes(Self::SET, 19)
     }
     /// Router preference from advertisements (IPv6, RFC 4191): 0 medium, 1 high, 3 low.
     #[doc(alias = "RTA_PREF")]
     #[inline]
     pub fn pref(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 20)
+        self.0.get_u8(Self::SET, 20)
     }
     /// Kind of lightweight tunnel in `encap`: 1 MPLS, 2 IP, 4 IPv6, 5 SRv6, 6 BPF, 7 SRv6 local, 8 RPL, 9 IOAM, 10 XFRM.
     #[doc(alias = "RTA_ENCAP_TYPE")]
     #[inline]
     pub fn encap_type(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 21)
+        self.0.get_u16(Self::SET, 21)
     }
     /// Settings of the lightweight tunnel, attributes that depend on `encap-type`.
     #[doc(alias = "RTA_ENCAP")]
     #[inline]
     pub fn encap(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get::<c::Bytes>(Self::SET, 22)
+        self.0.get_bytes(Self::SET, 22)
     }
     /// Lifetime in seconds, in requests (IPv6). Answers report it in `cacheinfo`.
     #[doc(alias = "RTA_EXPIRES")]
     #[inline]
     pub fn expires(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 23)
+        self.0.get_u32(Self::SET, 23)
     }
     /// Filler that aligns 64-bit values; carries nothing.
     #[doc(alias = "RTA_PAD")]
     #[inline]
     pub fn pad(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get::<c::Bytes>(Self::SET, 24)
+        self.0.get_bytes(Self::SET, 24)
     }
     /// User on whose behalf to look up, for rules that select by user.
     #[doc(alias = "RTA_UID")]
     #[inline]
     pub fn uid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 25)
+        self.0.get_u32(Self::SET, 25)
     }
     /// Whether the TTL moves between IP header and MPLS label (MPLS routes): 0 no, 1 yes; absent means the sysctl decides.
     #[doc(alias = "RTA_TTL_PROPAGATE")]
     #[inline]
     pub fn ttl_propagate(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 26)
+        self.0.get_u8(Self::SET, 26)
     }
     /// IP protocol number to assume in a lookup: 6 TCP, 17 UDP, 1 or 58 ICMP.
     #[doc(alias = "RTA_IP_PROTO")]
     #[inline]
     pub fn ip_proto(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 27)
+        self.0.get_u8(Self::SET, 27)
     }
     /// Source port to assume in a lookup, carried in network byte order.
     #[doc(alias = "RTA_SPORT")]
     #[inline]
     pub fn sport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 28)
+        self.0.get_u16(Self::SET, 28)
     }
     /// Destination port to assume in a lookup, carried in network byte order.
     #[doc(alias = "RTA_DPORT")]
     #[inline]
     pub fn dport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 29)
+        self.0.get_u16(Self::SET, 29)
     }
     /// Id of a nexthop object (`ip nexthop`) that takes the place of gateway, interface and multipath.
     #[doc(alias = "RTA_NH_ID")]
     #[inline]
     pub fn nh_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 30)
+        self.0.get_u32(Self::SET, 30)
     }
     /// IPv6 flow label to assume in a lookup, the low 20 bits.
     #[doc(alias = "RTA_FLOWLABEL")]
@@ -228,12 +228,12 @@ impl RouteAttrsWriter<'_> {
     /// Writes [`iif`](RouteAttrs::iif).
     #[inline]
     pub fn iif(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(3, value)
+        self.put_u32(3, value)
     }
     /// Writes [`oif`](RouteAttrs::oif).
     #[inline]
     pub fn oif(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(4, value)
+        self.put_u32(4, value)
     }
     /// Writes [`gateway`](RouteAttrs::gateway).
     #[inline]
@@ -243,7 +243,7 @@ impl RouteAttrsWriter<'_> {
     /// Writes [`priority`](RouteAttrs::priority).
     #[inline]
     pub fn priority(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(6, value)
+        self.put_u32(6, value)
     }
     /// Writes [`prefsrc`](RouteAttrs::prefsrc).
     #[inline]
@@ -256,7 +256,7 @@ impl RouteAttrsWriter<'_> {
         &mut self,
         fill: impl FnOnce(&mut MetricsAttrsWriter<'_>),
     ) -> &mut Self {
-        self.put_nest(8, |w| fill(&mut MetricsAttrsWriter::new(w)))
+        self.put_nest::<MetricsAttrsWriter<'_>>(8, fill)
     }
     /// Writes [`multipath`](RouteAttrs::multipath).
     #[inline]
@@ -271,7 +271,7 @@ impl RouteAttrsWriter<'_> {
     /// Writes [`flow`](RouteAttrs::flow).
     #[inline]
     pub fn flow(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(11, value)
+        self.put_u32(11, value)
     }
     /// Writes [`cacheinfo`](RouteAttrs::cacheinfo).
     #[inline]
@@ -291,12 +291,12 @@ impl RouteAttrsWriter<'_> {
     /// Writes [`table`](RouteAttrs::table).
     #[inline]
     pub fn table(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(15, value)
+        self.put_u32(15, value)
     }
     /// Writes [`mark`](RouteAttrs::mark).
     #[inline]
     pub fn mark(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(16, value)
+        self.put_u32(16, value)
     }
     /// Writes [`mfc-stats`](RouteAttrs::mfc_stats).
     #[inline]
@@ -316,12 +316,12 @@ impl RouteAttrsWriter<'_> {
     /// Writes [`pref`](RouteAttrs::pref).
     #[inline]
     pub fn pref(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(20, value)
+        self.put_u8(20, value)
     }
     /// Writes [`encap-type`](RouteAttrs::encap_type).
     #[inline]
     pub fn encap_type(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(21, value)
+        self.put_u16(21, value)
     }
     /// Writes [`encap`](RouteAttrs::encap).
     #[inline]
@@ -331,7 +331,7 @@ impl RouteAttrsWriter<'_> {
     /// Writes [`expires`](RouteAttrs::expires).
     #[inline]
     pub fn expires(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(23, value)
+        self.put_u32(23, value)
     }
     /// Writes [`pad`](RouteAttrs::pad).
     #[inline]
@@ -341,32 +341,32 @@ impl RouteAttrsWriter<'_> {
     /// Writes [`uid`](RouteAttrs::uid).
     #[inline]
     pub fn uid(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(25, value)
+        self.put_u32(25, value)
     }
     /// Writes [`ttl-propagate`](RouteAttrs::ttl_propagate).
     #[inline]
     pub fn ttl_propagate(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(26, value)
+        self.put_u8(26, value)
     }
     /// Writes [`ip-proto`](RouteAttrs::ip_proto).
     #[inline]
     pub fn ip_proto(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(27, value)
+        self.put_u8(27, value)
     }
     /// Writes [`sport`](RouteAttrs::sport).
     #[inline]
     pub fn sport(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(28, value)
+        self.put_u16(28, value)
     }
     /// Writes [`dport`](RouteAttrs::dport).
     #[inline]
     pub fn dport(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(29, value)
+        self.put_u16(29, value)
     }
     /// Writes [`nh-id`](RouteAttrs::nh_id).
     #[inline]
     pub fn nh_id(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(30, value)
+        self.put_u32(30, value)
     }
     /// Writes [`flowlabel`](RouteAttrs::flowlabel).
     #[inline]
@@ -382,109 +382,109 @@ impl RouteAttrsWriter<'_> {
 /// Per-route settings; `ip route` prints those that differ from 0 behind the route.
 #[derive(Clone, Copy)]
 pub struct MetricsAttrs<'a>(rt::View<'a, 18>);
-rt::__view!(MetricsAttrs, FAMILY, 1);
+rt::__view!(MetricsAttrs, FAMILY, 1, 18);
 impl<'a> MetricsAttrs<'a> {
     /// Bit mask; bit n freezes metric n, so path MTU discovery and TCP leave it alone. `mtu lock 1400` sets bit 2.
     #[doc(alias = "RTAX_LOCK")]
     #[inline]
     pub fn lock(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 1)
+        self.0.get_u32(Self::SET, 1)
     }
     /// Largest packet on the path, in bytes.
     #[doc(alias = "RTAX_MTU")]
     #[inline]
     pub fn mtu(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 2)
+        self.0.get_u32(Self::SET, 2)
     }
     /// Upper bound of the TCP window we advertise, in bytes.
     #[doc(alias = "RTAX_WINDOW")]
     #[inline]
     pub fn window(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 3)
+        self.0.get_u32(Self::SET, 3)
     }
     /// Initial round trip time estimate, in eighths of a millisecond.
     #[doc(alias = "RTAX_RTT")]
     #[inline]
     pub fn rtt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 4)
+        self.0.get_u32(Self::SET, 4)
     }
     /// Initial round trip time variance, in quarters of a millisecond.
     #[doc(alias = "RTAX_RTTVAR")]
     #[inline]
     pub fn rttvar(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 5)
+        self.0.get_u32(Self::SET, 5)
     }
     /// Initial slow start threshold, in segments.
     #[doc(alias = "RTAX_SSTHRESH")]
     #[inline]
     pub fn ssthresh(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 6)
+        self.0.get_u32(Self::SET, 6)
     }
     /// Upper bound of the congestion window, in segments; works only when locked.
     #[doc(alias = "RTAX_CWND")]
     #[inline]
     pub fn cwnd(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 7)
+        self.0.get_u32(Self::SET, 7)
     }
     /// Maximum segment size announced to peers, in bytes.
     #[doc(alias = "RTAX_ADVMSS")]
     #[inline]
     pub fn advmss(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 8)
+        self.0.get_u32(Self::SET, 8)
     }
     /// Initial guess of how many segments the path reorders.
     #[doc(alias = "RTAX_REORDERING")]
     #[inline]
     pub fn reordering(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 9)
+        self.0.get_u32(Self::SET, 9)
     }
     /// TTL or hop limit of packets sent.
     #[doc(alias = "RTAX_HOPLIMIT")]
     #[inline]
     pub fn hoplimit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 10)
+        self.0.get_u32(Self::SET, 10)
     }
     /// Congestion window of new connections, in segments.
     #[doc(alias = "RTAX_INITCWND")]
     #[inline]
     pub fn initcwnd(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 11)
+        self.0.get_u32(Self::SET, 11)
     }
     /// Bit mask of `RTAX_FEATURE_*`: 1 ECN, 2 SACK, 4 timestamps, 8 allfrag, 16 microsecond timestamps; only some have an effect.
     #[doc(alias = "RTAX_FEATURES")]
     #[inline]
     pub fn features(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 12)
+        self.0.get_u32(Self::SET, 12)
     }
     /// Lower bound of the TCP retransmission timeout, in milliseconds.
     #[doc(alias = "RTAX_RTO_MIN")]
     #[inline]
     pub fn rto_min(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 13)
+        self.0.get_u32(Self::SET, 13)
     }
     /// Receive window that new connections announce, in segments.
     #[doc(alias = "RTAX_INITRWND")]
     #[inline]
     pub fn initrwnd(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 14)
+        self.0.get_u32(Self::SET, 14)
     }
     /// 1 turns delayed acknowledgements off.
     #[doc(alias = "RTAX_QUICKACK")]
     #[inline]
     pub fn quickack(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 15)
+        self.0.get_u32(Self::SET, 15)
     }
     /// Name of the TCP congestion control, for example `bbr`.
     #[doc(alias = "RTAX_CC_ALGO")]
     #[inline]
     pub fn cc_algo(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get::<c::Text>(Self::SET, 16)
+        self.0.get_text(Self::SET, 16)
     }
     /// 1 lets TCP Fast Open work without a cookie.
     #[doc(alias = "RTAX_FASTOPEN_NO_COOKIE")]
     #[inline]
     pub fn fastopen_no_cookie(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 17)
+        self.0.get_u32(Self::SET, 17)
     }
 }
 /// Writes [`MetricsAttrs`].
@@ -498,77 +498,77 @@ impl MetricsAttrsWriter<'_> {
     /// Writes [`lock`](MetricsAttrs::lock).
     #[inline]
     pub fn lock(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(1, value)
+        self.put_u32(1, value)
     }
     /// Writes [`mtu`](MetricsAttrs::mtu).
     #[inline]
     pub fn mtu(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(2, value)
+        self.put_u32(2, value)
     }
     /// Writes [`window`](MetricsAttrs::window).
     #[inline]
     pub fn window(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(3, value)
+        self.put_u32(3, value)
     }
     /// Writes [`rtt`](MetricsAttrs::rtt).
     #[inline]
     pub fn rtt(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(4, value)
+        self.put_u32(4, value)
     }
     /// Writes [`rttvar`](MetricsAttrs::rttvar).
     #[inline]
     pub fn rttvar(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(5, value)
+        self.put_u32(5, value)
     }
     /// Writes [`ssthresh`](MetricsAttrs::ssthresh).
     #[inline]
     pub fn ssthresh(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(6, value)
+        self.put_u32(6, value)
     }
     /// Writes [`cwnd`](MetricsAttrs::cwnd).
     #[inline]
     pub fn cwnd(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(7, value)
+        self.put_u32(7, value)
     }
     /// Writes [`advmss`](MetricsAttrs::advmss).
     #[inline]
     pub fn advmss(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(8, value)
+        self.put_u32(8, value)
     }
     /// Writes [`reordering`](MetricsAttrs::reordering).
     #[inline]
     pub fn reordering(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(9, value)
+        self.put_u32(9, value)
     }
     /// Writes [`hoplimit`](MetricsAttrs::hoplimit).
     #[inline]
     pub fn hoplimit(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(10, value)
+        self.put_u32(10, value)
     }
     /// Writes [`initcwnd`](MetricsAttrs::initcwnd).
     #[inline]
     pub fn initcwnd(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(11, value)
+        self.put_u32(11, value)
     }
     /// Writes [`features`](MetricsAttrs::features).
     #[inline]
     pub fn features(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(12, value)
+        self.put_u32(12, value)
     }
     /// Writes [`rto-min`](MetricsAttrs::rto_min).
     #[inline]
     pub fn rto_min(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(13, value)
+        self.put_u32(13, value)
     }
     /// Writes [`initrwnd`](MetricsAttrs::initrwnd).
     #[inline]
     pub fn initrwnd(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(14, value)
+        self.put_u32(14, value)
     }
     /// Writes [`quickack`](MetricsAttrs::quickack).
     #[inline]
     pub fn quickack(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(15, value)
+        self.put_u32(15, value)
     }
     /// Writes [`cc-algo`](MetricsAttrs::cc_algo).
     #[inline]
@@ -578,6 +578,6 @@ impl MetricsAttrsWriter<'_> {
     /// Writes [`fastopen-no-cookie`](MetricsAttrs::fastopen_no_cookie).
     #[inline]
     pub fn fastopen_no_cookie(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(17, value)
+        self.put_u32(17, value)
     }
 }

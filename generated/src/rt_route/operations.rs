@@ -64,37 +64,37 @@ impl Getroute {
     /// Writes [`iif`](RouteAttrs::iif).
     #[inline]
     pub fn iif(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(3, value)
+        self.put_u32(3, value)
     }
     /// Writes [`oif`](RouteAttrs::oif).
     #[inline]
     pub fn oif(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(4, value)
+        self.put_u32(4, value)
     }
     /// Writes [`mark`](RouteAttrs::mark).
     #[inline]
     pub fn mark(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(16, value)
+        self.put_u32(16, value)
     }
     /// Writes [`uid`](RouteAttrs::uid).
     #[inline]
     pub fn uid(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(25, value)
+        self.put_u32(25, value)
     }
     /// Writes [`ip-proto`](RouteAttrs::ip_proto).
     #[inline]
     pub fn ip_proto(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(27, value)
+        self.put_u8(27, value)
     }
     /// Writes [`sport`](RouteAttrs::sport).
     #[inline]
     pub fn sport(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(28, value)
+        self.put_u16(28, value)
     }
     /// Writes [`dport`](RouteAttrs::dport).
     #[inline]
     pub fn dport(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(29, value)
+        self.put_u16(29, value)
     }
     /// Writes [`flowlabel`](RouteAttrs::flowlabel).
     #[inline]
@@ -119,6 +119,7 @@ pub fn newroute() -> Newroute {
 pub type NewrouteReply<'a> = rt::Message<Rtmsg, RouteAttrs<'a>>;
 rt::__request!(Newroute : Do, 1, Rtmsg, RouteAttrs, RouteAttrsWriter);
 rt::__request!(header Newroute, Rtmsg);
+rt::__request!(change Newroute);
 impl Newroute {
     /// Writes [`dst`](RouteAttrs::dst).
     #[inline]
@@ -133,12 +134,12 @@ impl Newroute {
     /// Writes [`iif`](RouteAttrs::iif).
     #[inline]
     pub fn iif(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(3, value)
+        self.put_u32(3, value)
     }
     /// Writes [`oif`](RouteAttrs::oif).
     #[inline]
     pub fn oif(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(4, value)
+        self.put_u32(4, value)
     }
     /// Writes [`gateway`](RouteAttrs::gateway).
     #[inline]
@@ -148,7 +149,7 @@ impl Newroute {
     /// Writes [`priority`](RouteAttrs::priority).
     #[inline]
     pub fn priority(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(6, value)
+        self.put_u32(6, value)
     }
     /// Writes [`prefsrc`](RouteAttrs::prefsrc).
     #[inline]
@@ -161,7 +162,7 @@ impl Newroute {
         &mut self,
         fill: impl FnOnce(&mut MetricsAttrsWriter<'_>),
     ) -> &mut Self {
-        self.put_nest(8, |w| fill(&mut MetricsAttrsWriter::new(w)))
+        self.put_nest::<MetricsAttrsWriter<'_>>(8, fill)
     }
     /// Writes [`multipath`](RouteAttrs::multipath).
     #[inline]
@@ -171,7 +172,7 @@ impl Newroute {
     /// Writes [`flow`](RouteAttrs::flow).
     #[inline]
     pub fn flow(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(11, value)
+        self.put_u32(11, value)
     }
     /// Writes [`cacheinfo`](RouteAttrs::cacheinfo).
     #[inline]
@@ -181,12 +182,12 @@ impl Newroute {
     /// Writes [`table`](RouteAttrs::table).
     #[inline]
     pub fn table(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(15, value)
+        self.put_u32(15, value)
     }
     /// Writes [`mark`](RouteAttrs::mark).
     #[inline]
     pub fn mark(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(16, value)
+        self.put_u32(16, value)
     }
     /// Writes [`mfc-stats`](RouteAttrs::mfc_stats).
     #[inline]
@@ -206,12 +207,12 @@ impl Newroute {
     /// Writes [`pref`](RouteAttrs::pref).
     #[inline]
     pub fn pref(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(20, value)
+        self.put_u8(20, value)
     }
     /// Writes [`encap-type`](RouteAttrs::encap_type).
     #[inline]
     pub fn encap_type(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(21, value)
+        self.put_u16(21, value)
     }
     /// Writes [`encap`](RouteAttrs::encap).
     #[inline]
@@ -221,7 +222,7 @@ impl Newroute {
     /// Writes [`expires`](RouteAttrs::expires).
     #[inline]
     pub fn expires(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(23, value)
+        self.put_u32(23, value)
     }
     /// Writes [`pad`](RouteAttrs::pad).
     #[inline]
@@ -231,32 +232,32 @@ impl Newroute {
     /// Writes [`uid`](RouteAttrs::uid).
     #[inline]
     pub fn uid(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(25, value)
+        self.put_u32(25, value)
     }
     /// Writes [`ttl-propagate`](RouteAttrs::ttl_propagate).
     #[inline]
     pub fn ttl_propagate(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(26, value)
+        self.put_u8(26, value)
     }
     /// Writes [`ip-proto`](RouteAttrs::ip_proto).
     #[inline]
     pub fn ip_proto(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(27, value)
+        self.put_u8(27, value)
     }
     /// Writes [`sport`](RouteAttrs::sport).
     #[inline]
     pub fn sport(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(28, value)
+        self.put_u16(28, value)
     }
     /// Writes [`dport`](RouteAttrs::dport).
     #[inline]
     pub fn dport(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(29, value)
+        self.put_u16(29, value)
     }
     /// Writes [`nh-id`](RouteAttrs::nh_id).
     #[inline]
     pub fn nh_id(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(30, value)
+        self.put_u32(30, value)
     }
     /// Writes [`flowlabel`](RouteAttrs::flowlabel).
     #[inline]
@@ -281,6 +282,7 @@ pub fn delroute() -> Delroute {
 pub type DelrouteReply<'a> = rt::Message<Rtmsg, RouteAttrs<'a>>;
 rt::__request!(Delroute : Do, 2, Rtmsg, RouteAttrs, RouteAttrsWriter);
 rt::__request!(header Delroute, Rtmsg);
+rt::__request!(change Delroute);
 impl Delroute {
     /// Writes [`dst`](RouteAttrs::dst).
     #[inline]
@@ -295,12 +297,12 @@ impl Delroute {
     /// Writes [`iif`](RouteAttrs::iif).
     #[inline]
     pub fn iif(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(3, value)
+        self.put_u32(3, value)
     }
     /// Writes [`oif`](RouteAttrs::oif).
     #[inline]
     pub fn oif(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(4, value)
+        self.put_u32(4, value)
     }
     /// Writes [`gateway`](RouteAttrs::gateway).
     #[inline]
@@ -310,7 +312,7 @@ impl Delroute {
     /// Writes [`priority`](RouteAttrs::priority).
     #[inline]
     pub fn priority(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(6, value)
+        self.put_u32(6, value)
     }
     /// Writes [`prefsrc`](RouteAttrs::prefsrc).
     #[inline]
@@ -323,7 +325,7 @@ impl Delroute {
         &mut self,
         fill: impl FnOnce(&mut MetricsAttrsWriter<'_>),
     ) -> &mut Self {
-        self.put_nest(8, |w| fill(&mut MetricsAttrsWriter::new(w)))
+        self.put_nest::<MetricsAttrsWriter<'_>>(8, fill)
     }
     /// Writes [`multipath`](RouteAttrs::multipath).
     #[inline]
@@ -333,7 +335,7 @@ impl Delroute {
     /// Writes [`flow`](RouteAttrs::flow).
     #[inline]
     pub fn flow(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(11, value)
+        self.put_u32(11, value)
     }
     /// Writes [`cacheinfo`](RouteAttrs::cacheinfo).
     #[inline]
@@ -343,12 +345,12 @@ impl Delroute {
     /// Writes [`table`](RouteAttrs::table).
     #[inline]
     pub fn table(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(15, value)
+        self.put_u32(15, value)
     }
     /// Writes [`mark`](RouteAttrs::mark).
     #[inline]
     pub fn mark(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(16, value)
+        self.put_u32(16, value)
     }
     /// Writes [`mfc-stats`](RouteAttrs::mfc_stats).
     #[inline]
@@ -368,12 +370,12 @@ impl Delroute {
     /// Writes [`pref`](RouteAttrs::pref).
     #[inline]
     pub fn pref(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(20, value)
+        self.put_u8(20, value)
     }
     /// Writes [`encap-type`](RouteAttrs::encap_type).
     #[inline]
     pub fn encap_type(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(21, value)
+        self.put_u16(21, value)
     }
     /// Writes [`encap`](RouteAttrs::encap).
     #[inline]
@@ -383,7 +385,7 @@ impl Delroute {
     /// Writes [`expires`](RouteAttrs::expires).
     #[inline]
     pub fn expires(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(23, value)
+        self.put_u32(23, value)
     }
     /// Writes [`pad`](RouteAttrs::pad).
     #[inline]
@@ -393,32 +395,32 @@ impl Delroute {
     /// Writes [`uid`](RouteAttrs::uid).
     #[inline]
     pub fn uid(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(25, value)
+        self.put_u32(25, value)
     }
     /// Writes [`ttl-propagate`](RouteAttrs::ttl_propagate).
     #[inline]
     pub fn ttl_propagate(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(26, value)
+        self.put_u8(26, value)
     }
     /// Writes [`ip-proto`](RouteAttrs::ip_proto).
     #[inline]
     pub fn ip_proto(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(27, value)
+        self.put_u8(27, value)
     }
     /// Writes [`sport`](RouteAttrs::sport).
     #[inline]
     pub fn sport(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(28, value)
+        self.put_u16(28, value)
     }
     /// Writes [`dport`](RouteAttrs::dport).
     #[inline]
     pub fn dport(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(29, value)
+        self.put_u16(29, value)
     }
     /// Writes [`nh-id`](RouteAttrs::nh_id).
     #[inline]
     pub fn nh_id(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(30, value)
+        self.put_u32(30, value)
     }
     /// Writes [`flowlabel`](RouteAttrs::flowlabel).
     #[inline]

@@ -103,7 +103,7 @@ impl Rtmsg {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<u8>(self.rtm_family, out, start, 0)?;
@@ -147,7 +147,7 @@ impl RtaCacheinfo {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<u32>(self.rta_clntref, out, start, 0)?;

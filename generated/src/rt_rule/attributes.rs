@@ -12,7 +12,7 @@ use rt::WriteSet as _;
 /// Selectors and action of a rule. Absent selectors match every packet.
 #[derive(Clone, Copy)]
 pub struct FibRuleAttrs<'a>(rt::View<'a, 31>);
-rt::__view!(FibRuleAttrs, FAMILY, 0);
+rt::__view!(FibRuleAttrs, FAMILY, 0, 31);
 impl<'a> FibRuleAttrs<'a> {
     /// Destination prefix, 4 or 16 bytes in network byte order; its length is in the header.
     #[doc(alias = "FRA_DST")]
@@ -30,73 +30,73 @@ impl<'a> FibRuleAttrs<'a> {
     #[doc(alias = "FRA_IIFNAME")]
     #[inline]
     pub fn iifname(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get::<c::Text>(Self::SET, 3)
+        self.0.get_text(Self::SET, 3)
     }
     /// Priority of the rule to continue with; must lie after this rule.
     #[doc(alias = "FRA_GOTO")]
     #[inline]
     pub fn goto(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 4)
+        self.0.get_u32(Self::SET, 4)
     }
     /// Place of the rule: lower numbers come first. Without it the kernel picks a number in front of the second rule.
     #[doc(alias = "FRA_PRIORITY")]
     #[inline]
     pub fn priority(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 6)
+        self.0.get_u32(Self::SET, 6)
     }
     /// Firewall mark the packet must have, after masking with `fwmask`.
     #[doc(alias = "FRA_FWMARK")]
     #[inline]
     pub fn fwmark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 10)
+        self.0.get_u32(Self::SET, 10)
     }
     /// Realms given to packets that use the rule (IPv4), source in the upper 16 bits.
     #[doc(alias = "FRA_FLOW")]
     #[inline]
     pub fn flow(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 11)
+        self.0.get_u32(Self::SET, 11)
     }
     /// Tunnel id that the packet arrived with, carried in network byte order.
     #[doc(alias = "FRA_TUN_ID")]
     #[inline]
     pub fn tun_id(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<u64>(Self::SET, 12)
+        self.0.get_u64(Self::SET, 12)
     }
     /// Ignore a found route whose output interface is in this group; `0xffffffff` is off.
     #[doc(alias = "FRA_SUPPRESS_IFGROUP")]
     #[inline]
     pub fn suppress_ifgroup(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 13)
+        self.0.get_u32(Self::SET, 13)
     }
     /// Ignore a found route whose prefix has this length or less, so 0 skips default routes; `0xffffffff` is off.
     #[doc(alias = "FRA_SUPPRESS_PREFIXLEN")]
     #[inline]
     pub fn suppress_prefixlen(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 14)
+        self.0.get_u32(Self::SET, 14)
     }
     /// Table to search, all 32 bits: 253 default, 254 main, 255 local.
     #[doc(alias = "FRA_TABLE")]
     #[inline]
     pub fn table(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 15)
+        self.0.get_u32(Self::SET, 15)
     }
     /// Bits of the mark to compare; all if absent.
     #[doc(alias = "FRA_FWMASK")]
     #[inline]
     pub fn fwmask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<u32>(Self::SET, 16)
+        self.0.get_u32(Self::SET, 16)
     }
     /// Name of the output interface that the sending socket is bound to.
     #[doc(alias = "FRA_OIFNAME")]
     #[inline]
     pub fn oifname(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get::<c::Text>(Self::SET, 17)
+        self.0.get_text(Self::SET, 17)
     }
     /// 1: search the table of the VRF that the packet belongs to, in place of a fixed table.
     #[doc(alias = "FRA_L3MDEV")]
     #[inline]
     pub fn l3mdev(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 19)
+        self.0.get_u8(Self::SET, 19)
     }
     /// Owner of the sending socket.
     #[doc(alias = "FRA_UID_RANGE")]
@@ -108,13 +108,13 @@ impl<'a> FibRuleAttrs<'a> {
     #[doc(alias = "FRA_PROTOCOL")]
     #[inline]
     pub fn protocol(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 21)
+        self.0.get_u8(Self::SET, 21)
     }
     /// IP protocol number: 6 TCP, 17 UDP.
     #[doc(alias = "FRA_IP_PROTO")]
     #[inline]
     pub fn ip_proto(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 22)
+        self.0.get_u8(Self::SET, 22)
     }
     /// Source port of the packet.
     #[doc(alias = "FRA_SPORT_RANGE")]
@@ -132,7 +132,7 @@ impl<'a> FibRuleAttrs<'a> {
     #[doc(alias = "FRA_DSCP")]
     #[inline]
     pub fn dscp(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 25)
+        self.0.get_u8(Self::SET, 25)
     }
     /// IPv6 flow label of the packet, the low 20 bits; after masking with `flowlabel-mask`.
     #[doc(alias = "FRA_FLOWLABEL")]
@@ -150,19 +150,19 @@ impl<'a> FibRuleAttrs<'a> {
     #[doc(alias = "FRA_SPORT_MASK")]
     #[inline]
     pub fn sport_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 28)
+        self.0.get_u16(Self::SET, 28)
     }
     /// Bits of the destination port to compare, for rules with a single port and no range.
     #[doc(alias = "FRA_DPORT_MASK")]
     #[inline]
     pub fn dport_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<u16>(Self::SET, 29)
+        self.0.get_u16(Self::SET, 29)
     }
     /// Bits of the DSCP to compare; goes with `dscp`.
     #[doc(alias = "FRA_DSCP_MASK")]
     #[inline]
     pub fn dscp_mask(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get::<u8>(Self::SET, 30)
+        self.0.get_u8(Self::SET, 30)
     }
 }
 /// Writes [`FibRuleAttrs`].
@@ -191,47 +191,47 @@ impl FibRuleAttrsWriter<'_> {
     /// Writes [`goto`](FibRuleAttrs::goto).
     #[inline]
     pub fn goto(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(4, value)
+        self.put_u32(4, value)
     }
     /// Writes [`priority`](FibRuleAttrs::priority).
     #[inline]
     pub fn priority(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(6, value)
+        self.put_u32(6, value)
     }
     /// Writes [`fwmark`](FibRuleAttrs::fwmark).
     #[inline]
     pub fn fwmark(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(10, value)
+        self.put_u32(10, value)
     }
     /// Writes [`flow`](FibRuleAttrs::flow).
     #[inline]
     pub fn flow(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(11, value)
+        self.put_u32(11, value)
     }
     /// Writes [`tun-id`](FibRuleAttrs::tun_id).
     #[inline]
     pub fn tun_id(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(12, value)
+        self.put_u64(12, value)
     }
     /// Writes [`suppress-ifgroup`](FibRuleAttrs::suppress_ifgroup).
     #[inline]
     pub fn suppress_ifgroup(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(13, value)
+        self.put_u32(13, value)
     }
     /// Writes [`suppress-prefixlen`](FibRuleAttrs::suppress_prefixlen).
     #[inline]
     pub fn suppress_prefixlen(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(14, value)
+        self.put_u32(14, value)
     }
     /// Writes [`table`](FibRuleAttrs::table).
     #[inline]
     pub fn table(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(15, value)
+        self.put_u32(15, value)
     }
     /// Writes [`fwmask`](FibRuleAttrs::fwmask).
     #[inline]
     pub fn fwmask(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(16, value)
+        self.put_u32(16, value)
     }
     /// Writes [`oifname`](FibRuleAttrs::oifname).
     #[inline]
@@ -241,7 +241,7 @@ impl FibRuleAttrsWriter<'_> {
     /// Writes [`l3mdev`](FibRuleAttrs::l3mdev).
     #[inline]
     pub fn l3mdev(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(19, value)
+        self.put_u8(19, value)
     }
     /// Writes [`uid-range`](FibRuleAttrs::uid_range).
     #[inline]
@@ -251,12 +251,12 @@ impl FibRuleAttrsWriter<'_> {
     /// Writes [`protocol`](FibRuleAttrs::protocol).
     #[inline]
     pub fn protocol(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(21, value)
+        self.put_u8(21, value)
     }
     /// Writes [`ip-proto`](FibRuleAttrs::ip_proto).
     #[inline]
     pub fn ip_proto(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(22, value)
+        self.put_u8(22, value)
     }
     /// Writes [`sport-range`](FibRuleAttrs::sport_range).
     #[inline]
@@ -271,7 +271,7 @@ impl FibRuleAttrsWriter<'_> {
     /// Writes [`dscp`](FibRuleAttrs::dscp).
     #[inline]
     pub fn dscp(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(25, value)
+        self.put_u8(25, value)
     }
     /// Writes [`flowlabel`](FibRuleAttrs::flowlabel).
     #[inline]
@@ -286,16 +286,16 @@ impl FibRuleAttrsWriter<'_> {
     /// Writes [`sport-mask`](FibRuleAttrs::sport_mask).
     #[inline]
     pub fn sport_mask(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(28, value)
+        self.put_u16(28, value)
     }
     /// Writes [`dport-mask`](FibRuleAttrs::dport_mask).
     #[inline]
     pub fn dport_mask(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(29, value)
+        self.put_u16(29, value)
     }
     /// Writes [`dscp-mask`](FibRuleAttrs::dscp_mask).
     #[inline]
     pub fn dscp_mask(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(30, value)
+        self.put_u8(30, value)
     }
 }

@@ -48,6 +48,7 @@ pub fn newrule() -> Newrule {
 pub type NewruleReply<'a> = rt::Message<FibRuleHdr, FibRuleAttrs<'a>>;
 rt::__request!(Newrule : Do, 0, FibRuleHdr, FibRuleAttrs, FibRuleAttrsWriter);
 rt::__request!(header Newrule, FibRuleHdr);
+rt::__request!(change Newrule);
 impl Newrule {
     /// Writes [`iifname`](FibRuleAttrs::iifname).
     #[inline]
@@ -57,47 +58,47 @@ impl Newrule {
     /// Writes [`goto`](FibRuleAttrs::goto).
     #[inline]
     pub fn goto(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(4, value)
+        self.put_u32(4, value)
     }
     /// Writes [`priority`](FibRuleAttrs::priority).
     #[inline]
     pub fn priority(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(6, value)
+        self.put_u32(6, value)
     }
     /// Writes [`fwmark`](FibRuleAttrs::fwmark).
     #[inline]
     pub fn fwmark(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(10, value)
+        self.put_u32(10, value)
     }
     /// Writes [`flow`](FibRuleAttrs::flow).
     #[inline]
     pub fn flow(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(11, value)
+        self.put_u32(11, value)
     }
     /// Writes [`tun-id`](FibRuleAttrs::tun_id).
     #[inline]
     pub fn tun_id(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(12, value)
+        self.put_u64(12, value)
     }
     /// Writes [`suppress-ifgroup`](FibRuleAttrs::suppress_ifgroup).
     #[inline]
     pub fn suppress_ifgroup(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(13, value)
+        self.put_u32(13, value)
     }
     /// Writes [`suppress-prefixlen`](FibRuleAttrs::suppress_prefixlen).
     #[inline]
     pub fn suppress_prefixlen(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(14, value)
+        self.put_u32(14, value)
     }
     /// Writes [`table`](FibRuleAttrs::table).
     #[inline]
     pub fn table(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(15, value)
+        self.put_u32(15, value)
     }
     /// Writes [`fwmask`](FibRuleAttrs::fwmask).
     #[inline]
     pub fn fwmask(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(16, value)
+        self.put_u32(16, value)
     }
     /// Writes [`oifname`](FibRuleAttrs::oifname).
     #[inline]
@@ -107,7 +108,7 @@ impl Newrule {
     /// Writes [`l3mdev`](FibRuleAttrs::l3mdev).
     #[inline]
     pub fn l3mdev(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(19, value)
+        self.put_u8(19, value)
     }
     /// Writes [`uid-range`](FibRuleAttrs::uid_range).
     #[inline]
@@ -117,12 +118,12 @@ impl Newrule {
     /// Writes [`protocol`](FibRuleAttrs::protocol).
     #[inline]
     pub fn protocol(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(21, value)
+        self.put_u8(21, value)
     }
     /// Writes [`ip-proto`](FibRuleAttrs::ip_proto).
     #[inline]
     pub fn ip_proto(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(22, value)
+        self.put_u8(22, value)
     }
     /// Writes [`sport-range`](FibRuleAttrs::sport_range).
     #[inline]
@@ -137,7 +138,7 @@ impl Newrule {
     /// Writes [`dscp`](FibRuleAttrs::dscp).
     #[inline]
     pub fn dscp(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(25, value)
+        self.put_u8(25, value)
     }
     /// Writes [`flowlabel`](FibRuleAttrs::flowlabel).
     #[inline]
@@ -152,17 +153,17 @@ impl Newrule {
     /// Writes [`sport-mask`](FibRuleAttrs::sport_mask).
     #[inline]
     pub fn sport_mask(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(28, value)
+        self.put_u16(28, value)
     }
     /// Writes [`dport-mask`](FibRuleAttrs::dport_mask).
     #[inline]
     pub fn dport_mask(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(29, value)
+        self.put_u16(29, value)
     }
     /// Writes [`dscp-mask`](FibRuleAttrs::dscp_mask).
     #[inline]
     pub fn dscp_mask(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(30, value)
+        self.put_u8(30, value)
     }
 }
 /// Removes the first rule that has all given fields, as `ip rule del` does. No such rule gives `ENOENT`; rules marked permanent, and callers without `CAP_NET_ADMIN`, get `EPERM`.
@@ -182,6 +183,7 @@ pub fn delrule() -> Delrule {
 pub type DelruleReply<'a> = rt::Message<FibRuleHdr, FibRuleAttrs<'a>>;
 rt::__request!(Delrule : Do, 2, FibRuleHdr, FibRuleAttrs, FibRuleAttrsWriter);
 rt::__request!(header Delrule, FibRuleHdr);
+rt::__request!(change Delrule);
 impl Delrule {
     /// Writes [`iifname`](FibRuleAttrs::iifname).
     #[inline]
@@ -191,47 +193,47 @@ impl Delrule {
     /// Writes [`goto`](FibRuleAttrs::goto).
     #[inline]
     pub fn goto(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(4, value)
+        self.put_u32(4, value)
     }
     /// Writes [`priority`](FibRuleAttrs::priority).
     #[inline]
     pub fn priority(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(6, value)
+        self.put_u32(6, value)
     }
     /// Writes [`fwmark`](FibRuleAttrs::fwmark).
     #[inline]
     pub fn fwmark(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(10, value)
+        self.put_u32(10, value)
     }
     /// Writes [`flow`](FibRuleAttrs::flow).
     #[inline]
     pub fn flow(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(11, value)
+        self.put_u32(11, value)
     }
     /// Writes [`tun-id`](FibRuleAttrs::tun_id).
     #[inline]
     pub fn tun_id(&mut self, value: u64) -> &mut Self {
-        self.put_attr::<u64>(12, value)
+        self.put_u64(12, value)
     }
     /// Writes [`suppress-ifgroup`](FibRuleAttrs::suppress_ifgroup).
     #[inline]
     pub fn suppress_ifgroup(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(13, value)
+        self.put_u32(13, value)
     }
     /// Writes [`suppress-prefixlen`](FibRuleAttrs::suppress_prefixlen).
     #[inline]
     pub fn suppress_prefixlen(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(14, value)
+        self.put_u32(14, value)
     }
     /// Writes [`table`](FibRuleAttrs::table).
     #[inline]
     pub fn table(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(15, value)
+        self.put_u32(15, value)
     }
     /// Writes [`fwmask`](FibRuleAttrs::fwmask).
     #[inline]
     pub fn fwmask(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<u32>(16, value)
+        self.put_u32(16, value)
     }
     /// Writes [`oifname`](FibRuleAttrs::oifname).
     #[inline]
@@ -241,7 +243,7 @@ impl Delrule {
     /// Writes [`l3mdev`](FibRuleAttrs::l3mdev).
     #[inline]
     pub fn l3mdev(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(19, value)
+        self.put_u8(19, value)
     }
     /// Writes [`uid-range`](FibRuleAttrs::uid_range).
     #[inline]
@@ -251,12 +253,12 @@ impl Delrule {
     /// Writes [`protocol`](FibRuleAttrs::protocol).
     #[inline]
     pub fn protocol(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(21, value)
+        self.put_u8(21, value)
     }
     /// Writes [`ip-proto`](FibRuleAttrs::ip_proto).
     #[inline]
     pub fn ip_proto(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(22, value)
+        self.put_u8(22, value)
     }
     /// Writes [`sport-range`](FibRuleAttrs::sport_range).
     #[inline]
@@ -271,7 +273,7 @@ impl Delrule {
     /// Writes [`dscp`](FibRuleAttrs::dscp).
     #[inline]
     pub fn dscp(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(25, value)
+        self.put_u8(25, value)
     }
     /// Writes [`flowlabel`](FibRuleAttrs::flowlabel).
     #[inline]
@@ -286,17 +288,17 @@ impl Delrule {
     /// Writes [`sport-mask`](FibRuleAttrs::sport_mask).
     #[inline]
     pub fn sport_mask(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(28, value)
+        self.put_u16(28, value)
     }
     /// Writes [`dport-mask`](FibRuleAttrs::dport_mask).
     #[inline]
     pub fn dport_mask(&mut self, value: u16) -> &mut Self {
-        self.put_attr::<u16>(29, value)
+        self.put_u16(29, value)
     }
     /// Writes [`dscp-mask`](FibRuleAttrs::dscp_mask).
     #[inline]
     pub fn dscp_mask(&mut self, value: u8) -> &mut Self {
-        self.put_attr::<u8>(30, value)
+        self.put_u8(30, value)
     }
 }
 /// Lists the rules in the order in which they apply, as `ip rule show` does. The family of the header selects IPv4 or IPv6, 0 selects all.

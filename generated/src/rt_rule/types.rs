@@ -54,7 +54,7 @@ impl Rtgenmsg {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<u8>(self.family, out, start, 0)?;
@@ -96,7 +96,7 @@ impl FibRuleHdr {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<u8>(self.family, out, start, 0)?;
@@ -129,7 +129,7 @@ impl FibRulePortRange {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<u16>(self.start, out, start, 0)?;
@@ -157,7 +157,7 @@ impl FibRuleUidRange {
     }
     fn write_members(
         &self,
-        out: &mut rt::__private::Vec<u8>,
+        out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<u32>(self.start, out, start, 0)?;

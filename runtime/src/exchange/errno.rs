@@ -23,12 +23,14 @@ impl Errno {
     }
 
     fn entry(self) -> Option<&'static (i32, &'static str, &'static str)> {
-        if self.0 > PORTABLE && cfg!(any(
-            target_arch = "mips",
-            target_arch = "mips64",
-            target_arch = "sparc",
-            target_arch = "sparc64",
-        )) {
+        if self.0 > PORTABLE
+            && cfg!(any(
+                target_arch = "mips",
+                target_arch = "mips64",
+                target_arch = "sparc",
+                target_arch = "sparc64",
+            ))
+        {
             return None;
         }
         let at = NAMES.binary_search_by_key(&self.0, |entry| entry.0).ok()?;

@@ -1,7 +1,7 @@
 //! The state of one request: which messages belong to it, and when it is answered.
 
 use super::ProtocolError;
-use crate::wire::{Acknowledgement, Cursor, Message, flags, kind};
+use crate::wire::{Acknowledgement, Cursor, MIN_TYPE, Message, flags, kind};
 
 /// How the kernel answers a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -119,22 +119,39 @@ impl Exchange {
         None
     }
 
+    /// The next message of `datagram` if it is a reply, which nearly all are. Otherwise `None`,
+    /// nothing has happened, and [`next`](Self::next) says what there is.
+    ///
+    /// This is a shortcut for long dumps: it never touches what it does not need.
+    #[inline]
+    pub fn next_reply<'a>(
+        &mut self,
+        cursor: &mut Cursor,
+        datagram: &'a [u8],
+    ) -> Option<Message<'a>> {
+        let message = Message::at(datagram, cursor.offset()).ok()?;
+        let header = &message.header;
+        let open = !self.finished && self.mode != Mode::Unacknowledged;
+        if !open || header.kind < MIN_TYPE || !self.is_mine(header.seq, header.port) {
+            return None;
+        }
+        cursor.pass(&message);
+        self.note(header.flags);
+        self.replied = true;
+        Some(message)
+    }
+
     /// What `message` means; `None` if it is to be ignored.
     ///
     /// # Errors
     /// Fails on an acknowledgement without a number, which finishes the exchange.
     #[inline]
-    pub fn accept<'a>(
-        &mut self,
-        message: Message<'a>,
-    ) -> Result<Option<Event<'a>>, ProtocolError> {
+    pub fn accept<'a>(&mut self, message: Message<'a>) -> Result<Option<Event<'a>>, ProtocolError> {
         let header = &message.header;
         if !self.is_mine(header.seq, header.port) {
             return Ok(self.foreign(message));
         }
-        // A dump may say it in any message, the last one included.
-        self.interrupted |= header.has(flags::DUMP_INTERRUPTED) && self.mode == Mode::Dump;
-        self.filtered |= header.has(flags::DUMP_FILTERED) && self.mode == Mode::Dump;
+        self.note(header.flags);
         match header.kind {
             kind::NOOP => Ok(None),
             kind::OVERRUN => Ok(Some(Event::Overrun)),
@@ -146,6 +163,16 @@ impl Exchange {
                 self.finished |= single && self.mode == Mode::Unacknowledged;
                 Ok(Some(Event::Reply(message)))
             }
+        }
+    }
+
+    /// Notes what any message of a dump can say, the last one included.
+    #[inline]
+    fn note(&mut self, flags: u16) {
+        if flags & (flags::DUMP_INTERRUPTED | flags::DUMP_FILTERED) != 0 && self.mode == Mode::Dump
+        {
+            self.interrupted |= flags & flags::DUMP_INTERRUPTED != 0;
+            self.filtered |= flags & flags::DUMP_FILTERED != 0;
         }
     }
 

@@ -44,11 +44,10 @@ fn find(scope: &Scope<'_>, offset: usize, names: &mut Vec<String>) {
         Some(attribute) => attribute.name.into(),
         None => alloc::format!("{}", attr.id()),
     });
-    if let (Some(attribute), Some(within)) = (attribute, within) {
-        if scope.depth < MAX_DEPTH {
+    if let (Some(attribute), Some(within)) = (attribute, within)
+        && scope.depth < MAX_DEPTH {
             descend(scope, attribute, attr.payload, within, names);
         }
-    }
 }
 
 /// Goes on inside the payload of an attribute, at byte `offset` of it.

@@ -13,7 +13,7 @@ pub(super) struct Scope<'p> {
     pub(super) set: SetRef,
     pub(super) bytes: &'p [u8],
     /// The set around it; `None` where selectors do not reach further out.
-    pub(super) outer: Option<&'p Scope<'p>>,
+    pub(super) outer: Option<&'p Self>,
     pub(super) depth: usize,
 }
 

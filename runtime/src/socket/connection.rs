@@ -10,7 +10,7 @@ use std::time::Duration;
 use super::transport::{BUFFER, Datagram, Transport, Wait};
 use super::{Error, OsError};
 use crate::exchange::{Ack, Context, Errno, Event, Exchange, Mode, ProtocolError};
-use crate::genl::{self, FamilyInfo};
+use crate::genl;
 use crate::request::RequestBuffer;
 use crate::table;
 use crate::wire::{
@@ -36,10 +36,10 @@ pub(super) struct Connection {
     port: u32,
     seq: u32,
     /// The request sent last, a whole message.
-    sent: Vec<u8>,
+    pub(super) sent: Vec<u8>,
     /// A reply that outlives the datagram it came in.
     kept: Vec<u8>,
-    current: Option<Current>,
+    pub(super) current: Option<Current>,
     /// What ended the exchange.
     ack: Ack,
     /// Whether the kernel has seen how large our buffer is.
@@ -52,16 +52,63 @@ pub(super) struct Parcel {
     pub(super) nsid: Option<i32>,
 }
 
+/// Where a reply's payload lies in the buffer, behind all headers, and its message type or
+/// command.
+pub(super) struct Reply {
+    pub(super) id: u16,
+    pub(super) range: Range<usize>,
+}
+
 /// The exchange that goes on.
 #[derive(Clone, Copy)]
-struct Current {
-    exchange: Exchange,
-    mode: Mode,
-    context: Context,
+pub(super) struct Current {
+    pub(super) exchange: Exchange,
+    pub(super) mode: Mode,
+    pub(super) context: Context,
+    /// Whether messages have a second header.
+    pub(super) generic: bool,
     /// Message type or command of replies, where the table states it.
-    expected: Option<u16>,
+    pub(super) expected: Option<u16>,
     /// Whether the family's number may be out of date.
-    relocatable: bool,
+    pub(super) relocatable: bool,
+}
+
+impl Current {
+    /// An exchange that is still to be launched.
+    pub(super) const fn new(mode: Mode, context: Context) -> Self {
+        Self {
+            exchange: Exchange::new(mode, 0, 0),
+            mode,
+            context,
+            generic: context.is_generic(),
+            expected: None,
+            relocatable: false,
+        }
+    }
+
+    /// Where the payload that the table describes lies in a reply at `range`, if the reply is
+    /// of the type it must be.
+    #[inline]
+    fn place(&self, kind: u16, payload: &[u8], range: Range<usize>) -> Option<Reply> {
+        let (id, skip) = if self.generic {
+            (u16::from(GenericHeader::split(payload)?.0.command), GENERIC_HEADER_LEN)
+        } else {
+            (kind, 0)
+        };
+        let fits = self.expected.is_none_or(|expected| expected == id);
+        fits.then_some(Reply { id, range: range.start + skip..range.end })
+    }
+
+    /// Why a reply has no place.
+    #[cold]
+    fn misplaced(&self, kind: u16, payload: &[u8]) -> Error {
+        let got = match GenericHeader::split(payload) {
+            _ if !self.generic => kind,
+            Some((header, _)) => u16::from(header.command),
+            None => return ProtocolError::ShortGenericHeader { len: payload.len() }.into(),
+        };
+        ProtocolError::UnexpectedType { got }.into()
+    }
 }
 
 impl Connection {
@@ -84,60 +131,63 @@ impl Connection {
         }
     }
 
-    /// Sends a request. What an earlier one left behind is cleared away first.
+    /// Sends a request. What an earlier one left behind is cleared away first. With `echo` the
+    /// kernel is asked for the notification that it causes.
     pub(super) fn start(
         &mut self,
         mode: Mode,
         context: Context,
         request: &RequestBuffer,
+        echo: bool,
     ) -> Result<(), Error> {
         let payload = request.bytes()?;
         let exchange = match mode {
             Mode::Dump => context.operation.dump,
             _ => context.operation.do_,
         };
-        // Typed requests exist only for what the operation has.
-        let Some(exchange) = exchange else {
-            return Err(OsError::new("request", nix::errno::Errno::EOPNOTSUPP).into());
-        };
+        let Some(exchange) = exchange else { return Err(Error::no_such_request(context)) };
         self.settle()?;
-        let id = match context.family.transport {
-            table::Transport::Generic(_) => self.family(context.family.name)?.id,
-            table::Transport::Raw(_) => exchange.request,
-        };
+        let id = self.message_type(context, exchange.request)?;
         if mode == Mode::Dump && !self.primed {
             self.prime()?;
         }
-        self.compose(mode, id, request.flags(), context, exchange.request, payload);
-        self.launch(Current {
-            exchange: Exchange::new(mode, 0, 0),
-            mode,
-            context,
-            expected: exchange.reply,
-            relocatable: true,
-        })
+        let dump = if mode == Mode::Dump { flags::DUMP } else { 0 };
+        let echo = if echo { flags::ECHO } else { 0 };
+        // A dump is acknowledged only if the kernel does not take it as one, and would then not
+        // end otherwise.
+        let flags = flags::ACK | dump | echo | request.flags();
+        self.sent.clear();
+        compose(&mut self.sent, context, (id, exchange.request), flags, payload);
+        let expected = if echo != 0 { None } else { exchange.reply };
+        self.launch(Current { expected, relocatable: true, ..Current::new(mode, context) })
     }
 
-    /// Where the next reply's payload lies in the buffer; `None` when the exchange is over.
+    /// The next reply; `None` when the exchange is over.
     #[inline]
-    pub(super) fn reply(&mut self) -> Result<Option<Range<usize>>, Error> {
-        let Some((kind, mut range)) = self.advance()? else { return Ok(None) };
-        let Some(current) = &self.current else { return Ok(None) };
-        let mut got = kind;
-        if current.context.is_generic() {
-            let payload = self.buffer.get(range.clone()).unwrap_or_default();
-            let Some((header, _)) = GenericHeader::split(payload) else {
-                return Err(ProtocolError::ShortGenericHeader { len: payload.len() }.into());
-            };
-            got = u16::from(header.command);
-            range.start += GENERIC_HEADER_LEN;
-        }
-        match current.expected {
-            Some(expected) if expected != got => {
-                Err(ProtocolError::UnexpectedType { got }.into())
+    pub(super) fn reply(&mut self) -> Result<Option<Reply>, Error> {
+        if let Some(current) = &mut self.current {
+            let datagram = self.buffer.get(..self.datagram.len).unwrap_or_default();
+            if let Some(message) = current.exchange.next_reply(&mut self.cursor, datagram) {
+                let start = self.cursor.offset() - message.stride() + MESSAGE_HEADER_LEN;
+                let range = start..start + message.payload.len();
+                let kind = message.header.kind;
+                return match current.place(kind, message.payload, range) {
+                    Some(reply) => Ok(Some(reply)),
+                    None => Err(current.misplaced(kind, message.payload)),
+                };
             }
-            _ => Ok(Some(range)),
         }
+        self.reply_slowly()
+    }
+
+    /// The same where anything but a reply comes next.
+    #[inline(never)]
+    fn reply_slowly(&mut self) -> Result<Option<Reply>, Error> {
+        let Some((kind, range)) = self.advance()? else { return Ok(None) };
+        let Some(current) = &self.current else { return Ok(None) };
+        let payload = self.buffer.get(range.clone()).unwrap_or_default();
+        let reply = current.place(kind, payload, range);
+        reply.map(Some).ok_or_else(|| current.misplaced(kind, payload))
     }
 
     /// Skips the rest of the replies and says how the exchange ended.
@@ -146,27 +196,19 @@ impl Connection {
         Ok(std::mem::take(&mut self.ack))
     }
 
-    /// The payload of the first reply, kept while the acknowledgement behind it is read.
-    pub(super) fn single(&mut self) -> Result<&[u8], Error> {
-        let Some(range) = self.reply()? else { return Err(ProtocolError::NoReply.into()) };
+    /// Type and payload of the first reply, kept while the acknowledgement behind it is read;
+    /// `None` if there is only that.
+    pub(super) fn single(&mut self) -> Result<Option<(u16, &[u8])>, Error> {
+        let Some(Reply { id, range }) = self.reply()? else { return Ok(None) };
         self.kept.clear();
         self.kept.extend_from_slice(self.buffer.get(range).unwrap_or_default());
         self.finish()?;
-        Ok(&self.kept)
+        Ok(Some((id, &self.kept)))
     }
 
     /// The exchange that goes on or was the last.
     pub(super) fn exchange(&self) -> Option<&Exchange> {
         self.current.as_ref().map(|current| &current.exchange)
-    }
-
-    /// What is known of the generic family called `name`; looks it up if need be.
-    pub(super) fn family(&mut self, name: &'static str) -> Result<&FamilyInfo, Error> {
-        if self.families.get(name).is_none() {
-            let info = self.look_up(name)?;
-            self.families.insert(name, info);
-        }
-        self.families.get(name).ok_or(Error::UnknownFamily(name))
     }
 
     /// Type and place of the next reply; `None` when the exchange is over.
@@ -205,12 +247,8 @@ impl Connection {
     /// Receives the next datagram of an exchange.
     #[inline]
     fn receive(&mut self) -> Result<(), Error> {
-        match self.receive_within(Wait::For(self.timeout)) {
-            Ok(true) => Ok(()),
-            Ok(false) => Err(Error::TimedOut),
-            Err(error) if error.errno() == Errno::ENOBUFS => Err(Error::Overrun),
-            Err(error) => Err(error.into()),
-        }
+        let found = self.receive_within(Wait::For(self.timeout)).map_err(lost)?;
+        if found { Ok(()) } else { Err(Error::TimedOut) }
     }
 
     /// Receives a datagram; `false` if there was none in time.
@@ -243,7 +281,7 @@ impl Connection {
     /// A dump that was not read to its end still runs in the kernel, which would refuse the next
     /// one (EBUSY). It makes its next part while the one before is read, so there is always
     /// something to read until it is over, and no need to wait.
-    fn settle(&mut self) -> Result<(), Error> {
+    pub(super) fn settle(&mut self) -> Result<(), Error> {
         self.keep_rest();
         let mut failures = 0;
         while let Some(current) = &mut self.current {
@@ -298,111 +336,16 @@ impl Connection {
         };
         self.transport.send(&header.to_bytes())?;
         // The kernel answers while it is sent to. If it does not, its loss is ours alone.
-        self.receive_within(Wait::Never)?;
+        self.receive_within(Wait::Never).map_err(lost)?;
         self.cursor = Cursor::at_end();
         self.primed = true;
         Ok(())
     }
 
-    fn look_up(&mut self, name: &'static str) -> Result<FamilyInfo, Error> {
-        let context =
-            Context { family: &genl::CONTROL, operation: &genl::CONTROL.operations[0] };
-        let (Some(payload), Some(exchange)) = (genl::request(name), context.operation.do_) else {
-            return Err(Error::UnknownFamily(name));
-        };
-        self.settle()?;
-        let mode = Mode::Acknowledged;
-        self.compose(mode, genl::CONTROL_ID, 0, context, exchange.request, &payload);
-        self.launch(Current {
-            exchange: Exchange::new(mode, 0, 0),
-            mode,
-            context,
-            expected: exchange.reply,
-            relocatable: false,
-        })?;
-        let found = self.look_up_answer(name);
-        self.current = None;
-        found
-    }
-
-    fn look_up_answer(&mut self, name: &'static str) -> Result<FamilyInfo, Error> {
-        let mut info = None;
-        loop {
-            match self.reply() {
-                Ok(Some(range)) => {
-                    info = FamilyInfo::read(self.buffer.get(range).unwrap_or_default());
-                }
-                Ok(None) => return info.ok_or(ProtocolError::NoReply.into()),
-                Err(error) if error.errno() == Some(Errno::ENOENT) => {
-                    return Err(Error::UnknownFamily(name));
-                }
-                Err(error) => return Err(error),
-            }
-        }
-    }
-
-    /// Decides what a refusal means. A generic family may have got another number since it was
-    /// looked up (its module was loaded anew): the kernel then knows no such message type, and
-    /// the request is sent again with the new one.
-    #[cold]
-    fn refused(&mut self, current: Current, error: Error) -> Result<(), Error> {
-        let stale = error.errno() == Some(Errno::ENOENT) && !current.exchange.has_replied();
-        if !current.context.is_generic() || !stale || !current.relocatable {
-            return Err(error);
-        }
-        let old = Header::read(&self.sent).map(|header| header.kind);
-        let sent = std::mem::take(&mut self.sent);
-        self.families.remove(current.context.family.name);
-        let found = self.family(current.context.family.name).map(|info| info.id);
-        self.sent = sent;
-        self.current = Some(current);
-        let id = found?;
-        if Some(id) == old {
-            return Err(error);
-        }
-        if let Some(place) = self.sent.get_mut(4..6) {
-            place.copy_from_slice(&id.to_ne_bytes());
-        }
-        self.launch(Current { relocatable: false, ..current })
-    }
-
-    /// Puts a whole message into `sent`; its sequence number follows at the launch.
-    fn compose(
-        &mut self,
-        mode: Mode,
-        id: u16,
-        extra: u16,
-        context: Context,
-        command: u16,
-        payload: &[u8],
-    ) {
-        let dump = if mode == Mode::Dump { flags::DUMP } else { 0 };
-        let len = context.headers() + payload.len();
-        let header = Header {
-            // Too long for its length field is too long for any send buffer.
-            len: u32::try_from(len).unwrap_or(u32::MAX),
-            kind: id,
-            // A dump is acknowledged only if the kernel does not take it as one, and would
-            // then not end otherwise.
-            flags: flags::REQUEST | flags::ACK | dump | extra,
-            seq: 0,
-            port: 0,
-        };
-        self.sent.clear();
-        self.sent.extend_from_slice(&header.to_bytes());
-        if let table::Transport::Generic(version) = context.family.transport {
-            let header = GenericHeader { command: command as u8, version };
-            self.sent.extend_from_slice(&header.to_bytes());
-        }
-        self.sent.extend_from_slice(payload);
-    }
-
     /// Sends what was composed.
-    fn launch(&mut self, current: Current) -> Result<(), Error> {
+    pub(super) fn launch(&mut self, current: Current) -> Result<(), Error> {
         let seq = self.next_seq();
-        if let Some(place) = self.sent.get_mut(8..12) {
-            place.copy_from_slice(&seq.to_ne_bytes());
-        }
+        number(&mut self.sent, seq);
         self.ack = Ack::default();
         self.transport.send(&self.sent)?;
         let exchange = Exchange::new(current.mode, seq, self.port);
@@ -410,13 +353,67 @@ impl Connection {
         Ok(())
     }
 
-    /// Numbers go up, and 0 is left to notifications.
+    /// Awaits the answer to a request that was sent among others, with the number `seq`.
+    pub(super) fn expect(&mut self, context: Context, seq: u32, request: &[u8]) {
+        self.sent.clear();
+        self.sent.extend_from_slice(request);
+        self.ack = Ack::default();
+        let mode = Mode::Acknowledged;
+        let exchange = Exchange::new(mode, seq, self.port);
+        self.current = Some(Current { exchange, ..Current::new(mode, context) });
+    }
+
+    /// The number of the next request.
     const fn next_seq(&mut self) -> u32 {
-        self.seq = self.seq.wrapping_add(1);
-        if self.seq == 0 {
-            self.seq = 1;
+        self.next_seqs(1)
+    }
+
+    /// The first of `count` numbers in a row. They go up, and 0 is left to notifications.
+    pub(super) const fn next_seqs(&mut self, count: usize) -> u32 {
+        let count = count as u32;
+        if self.seq >= u32::MAX - count {
+            self.seq = 0;
         }
-        self.seq
+        let first = self.seq + 1;
+        self.seq += count;
+        first
+    }
+}
+
+/// Appends a whole message to `out`, but for its sequence number.
+pub(super) fn compose(
+    out: &mut Vec<u8>,
+    context: Context,
+    (id, command): (u16, u16),
+    flags: u16,
+    payload: &[u8],
+) {
+    let len = context.headers() + payload.len();
+    let header = Header {
+        // Too long for its length field is too long for any send buffer.
+        len: u32::try_from(len).unwrap_or(u32::MAX),
+        kind: id,
+        flags: flags | flags::REQUEST,
+        seq: 0,
+        port: 0,
+    };
+    out.extend_from_slice(&header.to_bytes());
+    if let table::Transport::Generic(version) = context.family.transport {
+        let header = GenericHeader { command: command as u8, version };
+        out.extend_from_slice(&header.to_bytes());
+    }
+    out.extend_from_slice(payload);
+}
+
+/// What a failed receive call means.
+pub(super) fn lost(error: OsError) -> Error {
+    if error.errno() == Errno::ENOBUFS { Error::Overrun } else { error.into() }
+}
+
+/// Writes the sequence number of a message.
+pub(super) fn number(message: &mut [u8], seq: u32) {
+    if let Some(place) = message.get_mut(8..12) {
+        place.copy_from_slice(&seq.to_ne_bytes());
     }
 }
 

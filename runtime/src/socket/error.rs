@@ -5,7 +5,7 @@ use std::io;
 
 use super::UnknownGroup;
 use crate::error::{DecodeError, EncodeError};
-use crate::exchange::{Errno, KernelError, ProtocolError};
+use crate::exchange::{Context, Errno, KernelError, ProtocolError};
 
 /// Why a request, a reply or a notification failed.
 #[derive(Debug)]
@@ -18,6 +18,14 @@ pub enum Error {
     UnknownFamily(&'static str),
     /// The family has no multicast group of this name.
     UnknownGroup(UnknownGroup),
+    /// The operation cannot be asked for in this way: it has no request for one object, or none
+    /// for all. Generated requests do not let it come to that.
+    NoSuchRequest {
+        /// Name of the family.
+        family: &'static str,
+        /// Name of the operation.
+        operation: &'static str,
+    },
     /// The request holds a value that cannot be sent.
     Encode(EncodeError),
     /// A message that is not what the family's table says.
@@ -34,6 +42,11 @@ pub enum Error {
 }
 
 impl Error {
+    /// That the operation has no request of the kind.
+    pub(super) const fn no_such_request(context: Context) -> Self {
+        Self::NoSuchRequest { family: context.family.name, operation: context.operation.name }
+    }
+
     /// The error number of a refusal or a failed system call.
     #[must_use]
     pub fn errno(&self) -> Option<Errno> {
@@ -54,6 +67,9 @@ impl fmt::Display for Error {
                 f.write_str("it is too old, built without it, or its module is not loaded")
             }
             Self::UnknownGroup(error) => error.fmt(f),
+            Self::NoSuchRequest { family, operation } => {
+                write!(f, "{family} {operation} cannot be asked for in this way")
+            }
             Self::Encode(error) => write!(f, "the request cannot be sent: {error}"),
             Self::Decode(error) => write!(f, "malformed message: {error}"),
             Self::Protocol(error) => write!(f, "the kernel broke the protocol: {error}"),
@@ -118,7 +134,7 @@ impl From<Error> for io::Error {
             Error::TimedOut => io::ErrorKind::TimedOut,
             Error::UnknownFamily(_) => io::ErrorKind::Unsupported,
             Error::UnknownGroup(_) => io::ErrorKind::NotFound,
-            Error::Encode(_) => io::ErrorKind::InvalidInput,
+            Error::Encode(_) | Error::NoSuchRequest { .. } => io::ErrorKind::InvalidInput,
             Error::Decode(_) | Error::Protocol(_) => io::ErrorKind::InvalidData,
             other => other.errno().map_or(io::ErrorKind::Other, |errno| Self::from(errno).kind()),
         };

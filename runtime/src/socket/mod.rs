@@ -4,9 +4,11 @@
 //! Both are thin: the rules of netlink are in [`exchange`](crate::exchange), the untyped loop in
 //! `connection`, the system calls in `sys`.
 
+mod batch;
 mod connection;
 mod error;
 mod groups;
+mod lookup;
 mod netns;
 mod options;
 mod replies;
@@ -19,13 +21,14 @@ use std::marker::PhantomData;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd, RawFd};
 use std::time::Duration;
 
+pub use batch::Batch;
 pub use error::{Error, OsError};
 pub use groups::UnknownGroup;
 pub use options::Options;
 pub use replies::{Replies, Snapshot};
 pub use subscription::{Event, Notification, Subscription};
 
-use crate::exchange::{Ack, Context, Mode};
+use crate::exchange::{Ack, Context, Mode, ProtocolError};
 use crate::genl::FamilyInfo;
 use crate::request::{Do, DoReply, Dump, Family, Generic, Protocol, Request};
 use connection::Connection;
@@ -110,7 +113,7 @@ impl<P: Protocol> Socket<P> {
         R: Do,
         R::Family: Family<Protocol = P>,
     {
-        self.connection.start(Mode::Acknowledged, context::<R>(), request.buffer())?;
+        self.connection.start(Mode::Acknowledged, context::<R>(), request.buffer(), false)?;
         self.connection.finish()
     }
 
@@ -123,8 +126,29 @@ impl<P: Protocol> Socket<P> {
         R: DoReply,
         R::Family: Family<Protocol = P>,
     {
-        self.connection.start(Mode::Acknowledged, context::<R>(), request.buffer())?;
-        R::decode_reply(self.connection.single()?).map_err(Error::Decode)
+        self.connection.start(Mode::Acknowledged, context::<R>(), request.buffer(), false)?;
+        let (_, payload) = self.connection.single()?.ok_or(ProtocolError::NoReply)?;
+        R::decode_reply(payload).map_err(Error::Decode)
+    }
+
+    /// Sends a request and returns the notification that it causes, which tells what was made
+    /// of it: an index, a handle, defaults. `None` if the kernel sends none.
+    ///
+    /// # Errors
+    /// [`Error::Kernel`] if the kernel refuses; see [`Error`] for the rest.
+    pub fn echo<R>(
+        &mut self,
+        request: &R,
+    ) -> Result<Option<<R::Family as Family>::Event<'_>>, Error>
+    where
+        R: Do,
+        R::Family: Family<Protocol = P>,
+    {
+        self.connection.start(Mode::Acknowledged, context::<R>(), request.buffer(), true)?;
+        match self.connection.single()? {
+            Some((id, payload)) => R::Family::decode_event(id, payload).map_err(Error::Decode),
+            None => Ok(None),
+        }
     }
 
     /// Sends a request and returns all the kernel's answers, one after the other.
@@ -136,7 +160,7 @@ impl<P: Protocol> Socket<P> {
         R: DoReply,
         R::Family: Family<Protocol = P>,
     {
-        self.connection.start(Mode::Acknowledged, context::<R>(), request.buffer())?;
+        self.connection.start(Mode::Acknowledged, context::<R>(), request.buffer(), false)?;
         Ok(Replies::new(&mut self.connection))
     }
 
@@ -151,7 +175,7 @@ impl<P: Protocol> Socket<P> {
         R: Dump,
         R::Family: Family<Protocol = P>,
     {
-        self.connection.start(Mode::Dump, context::<R>(), request.buffer())?;
+        self.connection.start(Mode::Dump, context::<R>(), request.buffer(), false)?;
         Ok(Replies::new(&mut self.connection))
     }
 
@@ -187,6 +211,11 @@ impl<P: Protocol> Socket<P> {
                 return Ok(Snapshot { items, interrupted });
             }
         }
+    }
+
+    /// Begins to gather requests that are to be sent together.
+    pub const fn batch(&mut self) -> Batch<'_, P> {
+        Batch::new(&mut self.connection)
     }
 
     /// Waits at most so long for each datagram of the kernel; `None` is for ever.
@@ -228,5 +257,19 @@ impl<P: Protocol> fmt::Debug for Socket<P> {
             .field("protocol", &P::NUMBER)
             .field("fd", &self.as_raw_fd())
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::request::Route;
+
+    #[test]
+    fn sockets_and_errors_go_from_thread_to_thread() {
+        fn check<T: Send + Sync>() {}
+        check::<Socket<Route>>();
+        check::<Subscription<Generic>>();
+        check::<Error>();
     }
 }

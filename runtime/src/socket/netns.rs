@@ -16,9 +16,7 @@ use super::OsError;
 
 /// Opens the file that stands for a network namespace.
 pub(super) fn open(path: &Path) -> Result<OwnedFd, OsError> {
-    File::open(path)
-        .map(OwnedFd::from)
-        .map_err(OsError::of("open"))
+    File::open(path).map(OwnedFd::from).map_err(OsError::of("open"))
 }
 
 /// Runs `work` in the namespace.

@@ -30,8 +30,8 @@ impl<'s, R: Request> Replies<'s, R> {
     #[inline]
     #[expect(clippy::should_implement_trait, reason = "an answer borrows from the socket")]
     pub fn next(&mut self) -> Result<Option<R::Reply<'_>>, Error> {
-        let Some(range) = self.connection.reply()? else { return Ok(None) };
-        let payload = self.connection.buffer.get(range).unwrap_or_default();
+        let Some(reply) = self.connection.reply()? else { return Ok(None) };
+        let payload = self.connection.buffer.get(reply.range).unwrap_or_default();
         R::decode_reply(payload).map(Some).map_err(Error::Decode)
     }
 

@@ -46,8 +46,15 @@ impl<P: Protocol> Subscription<P> {
     /// # Errors
     /// It is no netlink socket, or an option cannot be set.
     pub fn from_fd(fd: OwnedFd) -> Result<Self, Error> {
-        let options = Options::new();
-        Self::adopt(options.adopt(fd)?, &options)
+        Self::from_fd_with(fd, &Options::new())
+    }
+
+    /// Uses a netlink socket that something else opened, with options.
+    ///
+    /// # Errors
+    /// It is no netlink socket, or an option cannot be set.
+    pub fn from_fd_with(fd: OwnedFd, options: &Options) -> Result<Self, Error> {
+        Self::adopt(options.adopt(fd)?, options)
     }
 
     /// A subscription whose kernel is played by a script.
@@ -76,6 +83,14 @@ impl<P: Protocol> Subscription<P> {
     /// [`Error::UnknownFamily`] if the kernel does not have the family.
     pub fn join<F: Family<Protocol = P>>(&mut self, group: &str) -> Result<(), Error> {
         let number = groups::number(&mut self.connection, F::TABLE, group)?;
+        self.membership(sys::AddMembership, number)
+    }
+
+    /// Joins a group by its number, for groups that no spec names.
+    ///
+    /// # Errors
+    /// The kernel refuses.
+    pub fn join_number(&mut self, number: u32) -> Result<(), Error> {
         self.membership(sys::AddMembership, number)
     }
 
@@ -130,9 +145,7 @@ impl<P: Protocol> Subscription<P> {
         O: nix::sys::socket::SetSockOpt<Val = usize>,
     {
         match &self.connection.transport {
-            Transport::Socket { fd, .. } => {
-                Ok(sys::set(fd.as_fd(), option, &(number as usize))?)
-            }
+            Transport::Socket { fd, .. } => Ok(sys::set(fd.as_fd(), option, &(number as usize))?),
             // A script sends what it likes.
             #[cfg(any(test, feature = "testing"))]
             Transport::Script { .. } => Ok(()),

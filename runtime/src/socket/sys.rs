@@ -56,8 +56,7 @@ options! {
 pub(super) fn open(protocol: i32) -> Result<OwnedFd, OsError> {
     let failed = |errno| OsError::new("socket", errno);
     let protocol = known(protocol).ok_or(failed(Raw::EPROTONOSUPPORT))?;
-    socket(AddressFamily::Netlink, SockType::Raw, SockFlag::SOCK_CLOEXEC, protocol)
-        .map_err(failed)
+    socket(AddressFamily::Netlink, SockType::Raw, SockFlag::SOCK_CLOEXEC, protocol).map_err(failed)
 }
 
 /// Connects to the kernel: gives the socket a port, and makes the kernel refuse messages that
@@ -162,8 +161,7 @@ pub(super) fn wait(fd: BorrowedFd<'_>, timeout: Option<Duration>) -> Result<bool
 fn nsid(message: nix::sys::socket::ControlMessageOwned) -> Option<i32> {
     let nix::sys::socket::ControlMessageOwned::Unknown(message) = message else { return None };
     let header = message.cmsg_header;
-    let is_nsid =
-        header.cmsg_level == option::LEVEL && header.cmsg_type == option::LISTEN_ALL_NSID;
+    let is_nsid = header.cmsg_level == option::LEVEL && header.cmsg_type == option::LISTEN_ALL_NSID;
     let bytes = message.data_bytes.first_chunk()?;
     is_nsid.then(|| i32::from_ne_bytes(*bytes))
 }

@@ -212,6 +212,12 @@ impl Cursor {
         self.offset
     }
 
+    /// Goes behind a message that lies where the cursor stands.
+    #[inline]
+    pub const fn pass(&mut self, message: &Message<'_>) {
+        self.offset = self.offset.saturating_add(message.stride());
+    }
+
     /// The next message of `datagram`; `None` at its end.
     #[inline]
     pub fn next<'a>(&mut self, datagram: &'a [u8]) -> Option<Result<Message<'a>, BadLength>> {
@@ -220,7 +226,7 @@ impl Cursor {
         }
         let message = Message::at(datagram, self.offset);
         match &message {
-            Ok(message) => self.offset = self.offset.saturating_add(message.stride()),
+            Ok(message) => self.pass(message),
             Err(_) => *self = Self::at_end(),
         }
         Some(message)

@@ -19,9 +19,7 @@ use netloom_bench::sides::{HOP, LINK, ROUTE};
 const ENCODES: usize = 1000;
 
 fn main() -> Result<()> {
-    let directory = env::args_os()
-        .nth(1)
-        .map_or_else(default_directory, PathBuf::from);
+    let directory = env::args_os().nth(1).map_or_else(default_directory, PathBuf::from);
     let mut report = Map::new();
     for (name, file, sides) in [("route", ROUTES, ROUTE), ("link", LINKS, LINK)] {
         let (recording, count) = load(&directory.join(file))?;
@@ -31,7 +29,7 @@ fn main() -> Result<()> {
         });
         report.insert(name.into(), Value::Object(results.collect()));
     }
-    let results = encode::encoders().into_iter().map(|encoder| {
+    let results = encode::ENCODERS.iter().map(|encoder| {
         // Once before counting: the buffer that is reused has to come from somewhere.
         (encoder.once)();
         let total = allocations(|| (0..ENCODES).map(|_| (encoder.once)()).sum());

@@ -51,24 +51,17 @@ const KINDS: [Kind; 2] = [
 ];
 
 fn main() -> Result<()> {
-    let directory = env::args_os()
-        .nth(1)
-        .map_or_else(default_directory, PathBuf::from);
+    let directory = env::args_os().nth(1).map_or_else(default_directory, PathBuf::from);
     let mut report = Map::new();
     let mut counts = Map::new();
     let mut complete = Map::new();
     let mut bytes = Map::new();
     for kind in &KINDS {
         let (recording, count) = load(&directory.join(kind.file))?;
-        let whole = Messages::new(&recording)
-            .filter(|body| (kind.complete)(body))
-            .count();
+        let whole = Messages::new(&recording).filter(|body| (kind.complete)(body)).count();
         verify(kind, &recording)?;
         let outcomes = decode(kind, &recording, count);
-        show(
-            &format!("{}, ns a message ({count} messages)", kind.name),
-            &outcomes,
-        );
+        show(&format!("{}, ns a message ({count} messages)", kind.name), &outcomes);
         report.insert(kind.name.into(), object(&outcomes));
         counts.insert(kind.name.into(), json!(count));
         complete.insert(kind.name.into(), json!(whole));
@@ -99,12 +92,7 @@ fn verify(kind: &Kind, recording: &[u8]) -> Result<()> {
             );
             total = total.wrapping_add(expected);
         }
-        ensure!(
-            (side.all)(recording) == total,
-            "{}: {} sums up wrongly",
-            kind.name,
-            side.name
-        );
+        ensure!((side.all)(recording) == total, "{}: {} sums up wrongly", kind.name, side.name);
     }
     Ok(())
 }
@@ -121,9 +109,8 @@ fn decode(kind: &Kind, recording: &[u8], count: usize) -> Vec<Outcome> {
 }
 
 fn encode() -> Result<Vec<Outcome>> {
-    let encoders = encode::encoders();
-    encode::verify(&encoders)?;
-    let contestants: Vec<_> = encoders
+    encode::verify(encode::ENCODERS)?;
+    let contestants: Vec<_> = encode::ENCODERS
         .iter()
         .map(|encoder| Contestant {
             name: encoder.name,
@@ -137,24 +124,14 @@ fn encode() -> Result<Vec<Outcome>> {
 fn object(outcomes: &[Outcome]) -> Value {
     outcomes
         .iter()
-        .map(|outcome| {
-            (
-                outcome.name.to_owned(),
-                json!((outcome.nanos * 100.0).round() / 100.0),
-            )
-        })
+        .map(|outcome| (outcome.name.to_owned(), json!((outcome.nanos * 100.0).round() / 100.0)))
         .collect::<Map<_, _>>()
         .into()
 }
 
 fn show(title: &str, outcomes: &[Outcome]) {
     eprintln!("{title:<42} {:>10} {:>10}", "median", "fastest");
-    for Outcome {
-        name,
-        nanos,
-        fastest,
-    } in outcomes
-    {
+    for Outcome { name, nanos, fastest } in outcomes {
         eprintln!("  {name:<40} {nanos:>10.1} {fastest:>10.1}");
     }
 }

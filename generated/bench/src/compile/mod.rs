@@ -58,9 +58,6 @@ fn time(project: &Project, command: Command) -> Result<(Spent, Option<u64>)> {
         let middle = |runs: &[Spent]| median(&mut runs.iter().map(part).collect::<Vec<_>>());
         ((middle(&with) - middle(&without)) * 1000.0).round() / 1000.0
     };
-    let spent = Spent {
-        wall: net(|spent| spent.wall),
-        user: net(|spent| spent.user),
-    };
+    let spent = Spent { wall: net(|spent| spent.wall), user: net(|spent| spent.user) };
     Ok((spent, built.rlib))
 }

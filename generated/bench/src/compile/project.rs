@@ -83,10 +83,7 @@ impl Project {
         );
         fs::write(directory.path().join("Cargo.toml"), manifest)?;
         fs::create_dir(directory.path().join("src"))?;
-        let project = Self {
-            directory,
-            package: subject.package,
-        };
+        let project = Self { directory, package: subject.package };
         project.touch()?;
         Ok(project)
     }
@@ -97,14 +94,8 @@ impl Project {
     ///
     /// When cargo cannot resolve the project.
     pub fn source_directory(&self) -> Result<PathBuf> {
-        let output = self
-            .cargo(&["metadata", "--format-version", "1"])
-            .output()?;
-        ensure!(
-            output.status.success(),
-            "`cargo metadata` failed: {}",
-            output.status
-        );
+        let output = self.cargo(&["metadata", "--format-version", "1"]).output()?;
+        ensure!(output.status.success(), "`cargo metadata` failed: {}", output.status);
         let metadata: Value = serde_json::from_slice(&output.stdout)?;
         let manifest = metadata["packages"]
             .as_array()
@@ -127,10 +118,8 @@ impl Project {
         let user_before = user_seconds()?;
         let start = Instant::now();
         let output = cargo.output().context("cargo cannot be started")?;
-        let spent = Spent {
-            wall: start.elapsed().as_secs_f64(),
-            user: user_seconds()? - user_before,
-        };
+        let spent =
+            Spent { wall: start.elapsed().as_secs_f64(), user: user_seconds()? - user_before };
         ensure!(output.status.success(), "cargo failed: {}", output.status);
         let rlib = String::from_utf8_lossy(&output.stdout)
             .lines()
@@ -145,14 +134,7 @@ impl Project {
     ///
     /// When cargo fails.
     pub fn forget_crate(&self, command: Command) -> Result<()> {
-        let arguments = [
-            "clean",
-            "--quiet",
-            "--profile",
-            command.profile(),
-            "-p",
-            self.package,
-        ];
+        let arguments = ["clean", "--quiet", "--profile", command.profile(), "-p", self.package];
         let status = self.cargo(&arguments).status()?;
         ensure!(status.success(), "`cargo clean` failed: {status}");
         Ok(())

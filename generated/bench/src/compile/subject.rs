@@ -12,9 +12,7 @@ pub enum Families {
 }
 
 /// The features of [`Families::Six`].
-pub const SIX: [&str; 6] = [
-    "nlctrl", "rt-addr", "rt-link", "rt-neigh", "rt-route", "rt-rule",
-];
+pub const SIX: [&str; 6] = ["nlctrl", "rt-addr", "rt-link", "rt-neigh", "rt-route", "rt-rule"];
 
 /// A crate to weigh.
 #[derive(Debug)]
@@ -42,11 +40,7 @@ pub const RIVAL: Subject = Subject {
 };
 
 /// Our crate.
-pub const NETLOOM: Subject = Subject {
-    package: "netloom",
-    all: "all",
-    origin: Origin::Path(".."),
-};
+pub const NETLOOM: Subject = Subject { package: "netloom", all: "all", origin: Origin::Path("..") };
 
 impl Subject {
     /// The features to ask for.

@@ -23,55 +23,53 @@ pub struct Encoder {
     body: fn() -> Vec<u8>,
 }
 
-/// Builds an [`Encoder`] for each of a side's two functions.
-macro_rules! encoders {
-    ($side:ident, $fresh:literal, $reused:literal) => {
-        [
-            Encoder {
-                name: $fresh,
-                once: || $side::newlink_fresh(|body| std::hint::black_box(body).len() as u64),
-                body: || {
-                    let mut copy = Vec::new();
-                    $side::newlink_fresh(|body| {
-                        copy.extend_from_slice(body);
-                        0
-                    });
-                    copy
-                },
+/// Builds the [`Encoder`] of a side that starts from nothing.
+macro_rules! fresh {
+    ($name:literal, $newlink:path) => {
+        Encoder {
+            name: $name,
+            once: || $newlink(|body| std::hint::black_box(body).len() as u64),
+            body: || {
+                let mut copy = Vec::new();
+                $newlink(|body| {
+                    copy.extend_from_slice(body);
+                    0
+                });
+                copy
             },
-            Encoder {
-                name: $reused,
-                once: || {
-                    with_buffer(|buffer| {
-                        $side::newlink_reused(buffer);
-                        std::hint::black_box(buffer.as_slice()).len() as u64
-                    })
-                },
-                body: || {
-                    let mut buffer = Vec::new();
-                    $side::newlink_reused(&mut buffer);
-                    // Twice, because a reused buffer must not keep anything of the last request.
-                    $side::newlink_reused(&mut buffer);
-                    buffer
-                },
-            },
-        ]
+        }
     };
 }
 
-/// All encoders of this build.
-#[must_use]
-pub fn encoders() -> Vec<Encoder> {
-    let mut all = Vec::new();
-    #[cfg(feature = "netloom")]
-    all.extend(encoders!(netloom_side, "netloom", "netloom_reused"));
-    all.extend(encoders!(
-        netlink_bindings_side,
-        "netlink_bindings",
-        "netlink_bindings_reused"
-    ));
-    all
+/// Builds the [`Encoder`] of a side that can write into a buffer it is given.
+macro_rules! reused {
+    ($name:literal, $newlink:path) => {
+        Encoder {
+            name: $name,
+            once: || {
+                with_buffer(|buffer| {
+                    $newlink(buffer);
+                    std::hint::black_box(buffer.as_slice()).len() as u64
+                })
+            },
+            body: || {
+                let mut buffer = Vec::new();
+                $newlink(&mut buffer);
+                // Twice, because a reused buffer must not keep anything of the last request.
+                $newlink(&mut buffer);
+                buffer
+            },
+        }
+    };
 }
+
+/// All encoders of this build. netloom's requests own their bytes, so it has no reused one.
+pub const ENCODERS: &[Encoder] = &[
+    #[cfg(feature = "netloom")]
+    fresh!("netloom", netloom_side::newlink_fresh),
+    fresh!("netlink_bindings", netlink_bindings_side::newlink_fresh),
+    reused!("netlink_bindings_reused", netlink_bindings_side::newlink_reused),
+];
 
 /// Checks that every encoder produces the request, whatever the order of its attributes.
 ///
@@ -82,11 +80,7 @@ pub fn verify(encoders: &[Encoder]) -> Result<()> {
     let expected = request::expected();
     for encoder in encoders {
         let found = request::leaves(&(encoder.body)());
-        ensure!(
-            found == expected,
-            "{} encodes {found:?}\ninstead of {expected:?}",
-            encoder.name
-        );
+        ensure!(found == expected, "{} encodes {found:?}\ninstead of {expected:?}", encoder.name);
     }
     Ok(())
 }

@@ -37,10 +37,7 @@ pub fn expected() -> Vec<Leaf> {
         (vec![], vec![0; IFINFOMSG]),
         (vec![3], IFNAME.to_bytes_with_nul().to_vec()),
         (vec![4], MTU.to_ne_bytes().to_vec()),
-        (
-            vec![IFLA_LINKINFO, 1],
-            c"bridge".to_bytes_with_nul().to_vec(),
-        ),
+        (vec![IFLA_LINKINFO, 1], c"bridge".to_bytes_with_nul().to_vec()),
         (bridge(1), FORWARD_DELAY.to_ne_bytes().to_vec()),
         (bridge(5), STP_STATE.to_ne_bytes().to_vec()),
         (bridge(6), PRIORITY.to_ne_bytes().to_vec()),

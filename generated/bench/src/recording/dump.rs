@@ -75,13 +75,7 @@ fn attempt(what: Dump) -> Result<Attempt> {
     let fd = socket.as_raw_fd();
     bind(fd, &NetlinkAddr::new(0, 0)).context("bind")?;
     let kernel = NetlinkAddr::new(0, 0);
-    sendto(
-        fd,
-        &request(request_type, fixed),
-        &kernel,
-        MsgFlags::empty(),
-    )
-    .context("send")?;
+    sendto(fd, &request(request_type, fixed), &kernel, MsgFlags::empty()).context("send")?;
 
     let mut buffer = vec![0; RECEIVE_BUFFER];
     let mut recording = Vec::new();
@@ -131,13 +125,8 @@ fn split<'a>(rest: &mut &'a [u8]) -> Result<(&'a [u8], u16, u16)> {
     let [l0, l1, l2, l3, t0, t1, f0, f1, ..] = *header;
     let length = u32::from_ne_bytes([l0, l1, l2, l3]) as usize;
     ensure!(length >= HEADER, "a message shorter than its header");
-    let (message, after) = rest
-        .split_at_checked(align(length))
-        .context("a message longer than its datagram")?;
+    let (message, after) =
+        rest.split_at_checked(align(length)).context("a message longer than its datagram")?;
     *rest = after;
-    Ok((
-        message,
-        u16::from_ne_bytes([t0, t1]),
-        u16::from_ne_bytes([f0, f1]),
-    ))
+    Ok((message, u16::from_ne_bytes([t0, t1]), u16::from_ne_bytes([f0, f1])))
 }

@@ -35,10 +35,7 @@ pub fn record(what: Dump, batch: &str, at_least: usize, file: &Path) -> Result<u
     namespace::enter_fresh()?;
     namespace::populate(batch)?;
     let (bytes, count) = dump::read(what)?;
-    ensure!(
-        count >= at_least,
-        "{what:?}: {count} messages, though {at_least} objects were made"
-    );
+    ensure!(count >= at_least, "{what:?}: {count} messages, though {at_least} objects were made");
     fs::write(file, bytes).with_context(|| file.display().to_string())?;
     Ok(count)
 }

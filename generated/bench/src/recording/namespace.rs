@@ -30,11 +30,7 @@ pub fn populate(batch: &str) -> Result<()> {
         .stdin(Stdio::piped())
         .spawn()
         .context("`ip` cannot be started: install iproute2")?;
-    let written = ip
-        .stdin
-        .take()
-        .context("no pipe to `ip`")?
-        .write_all(batch.as_bytes());
+    let written = ip.stdin.take().context("no pipe to `ip`")?.write_all(batch.as_bytes());
     let status = ip.wait().context("`ip` was lost")?;
     ensure!(status.success(), "`ip -batch` failed: {status}");
     // Only now: when `ip` stops early the broken pipe is not the news.

@@ -8,9 +8,7 @@ use std::net::Ipv4Addr;
 const PREFIXES: std::ops::Range<u32> = (20 << 24)..(120 << 24);
 
 /// Prefix lengths in about the proportions of a full Internet table: mostly /24.
-const LENGTHS: [u8; 16] = [
-    24, 24, 22, 24, 23, 24, 24, 20, 24, 32, 24, 22, 24, 19, 24, 24,
-];
+const LENGTHS: [u8; 16] = [24, 24, 22, 24, 23, 24, 24, 20, 24, 32, 24, 22, 24, 19, 24, 24];
 
 /// A stretch of routes that came from one source, and so look alike.
 struct Source {
@@ -90,15 +88,8 @@ pub fn routes(count: usize) -> String {
         let prefix = next.next_multiple_of(size);
         next = prefix + size;
         assert!(next < PREFIXES.end, "too many routes");
-        let Source {
-            table,
-            protocol,
-            metric,
-            device,
-            network: [a, b],
-            more,
-            ..
-        } = source(number * 100 / count);
+        let Source { table, protocol, metric, device, network: [a, b], more, .. } =
+            source(number * 100 / count);
         let gateway = Ipv4Addr::new(*a, *b, 1 + (number % 7) as u8, 1 + (number % 200) as u8);
         let _ = writeln!(
             batch,
@@ -166,10 +157,7 @@ mod tests {
 
     #[test]
     fn shares_add_up() {
-        assert_eq!(
-            SOURCES.iter().map(|source| source.share).sum::<usize>(),
-            100
-        );
+        assert_eq!(SOURCES.iter().map(|source| source.share).sum::<usize>(), 100);
     }
 
     #[test]

@@ -27,11 +27,7 @@ pub struct Side {
 /// Builds a [`Side`]; a macro because `all` must name the function for it to be inlined.
 macro_rules! side {
     ($name:literal, $one:path) => {
-        Side {
-            name: $name,
-            one: $one,
-            all: |recording| sum(recording, $one),
-        }
+        Side { name: $name, one: $one, all: |recording| sum(recording, $one) }
     };
 }
 
@@ -42,14 +38,8 @@ pub const HOP: Side = side!("hop", length);
 pub const ROUTE: &[Side] = &[
     #[cfg(feature = "netloom")]
     side!("netloom", netloom_side::route_five),
-    side!(
-        "netlink_bindings_getters",
-        netlink_bindings_side::route_five
-    ),
-    side!(
-        "netlink_bindings_iterate",
-        netlink_bindings_side::route_five_iterating
-    ),
+    side!("netlink_bindings_getters", netlink_bindings_side::route_five),
+    side!("netlink_bindings_iterate", netlink_bindings_side::route_five_iterating),
     side!("netlink_packet_route", netlink_packet_side::route_five),
     side!("neli", neli_side::route_five),
 ];
@@ -59,10 +49,7 @@ pub const LINK: &[Side] = &[
     #[cfg(feature = "netloom")]
     side!("netloom", netloom_side::link_ten),
     side!("netlink_bindings_getters", netlink_bindings_side::link_ten),
-    side!(
-        "netlink_bindings_iterate",
-        netlink_bindings_side::link_ten_iterating
-    ),
+    side!("netlink_bindings_iterate", netlink_bindings_side::link_ten_iterating),
     side!("netlink_packet_route", netlink_packet_side::link_ten),
     side!("neli", neli_side::link_ten),
 ];

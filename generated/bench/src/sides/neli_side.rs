@@ -51,9 +51,9 @@ pub fn link_ten(body: &[u8]) -> u64 {
                     u64::from(word(value))
                 }
                 Ifla::Operstate => value.first().map_or(0, |&state| u64::from(state)),
-                Ifla::Stats64 => value
-                    .first_chunk()
-                    .map_or(0, |&octets| u64::from_ne_bytes(octets)),
+                Ifla::Stats64 => {
+                    value.first_chunk().map_or(0, |&octets| u64::from_ne_bytes(octets))
+                }
                 _ => 0,
             }
         })
@@ -61,7 +61,5 @@ pub fn link_ten(body: &[u8]) -> u64 {
 }
 
 fn word(value: &[u8]) -> u32 {
-    value
-        .first_chunk()
-        .map_or(0, |&octets| u32::from_ne_bytes(octets))
+    value.first_chunk().map_or(0, |&octets| u32::from_ne_bytes(octets))
 }

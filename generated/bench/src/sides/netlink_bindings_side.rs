@@ -40,17 +40,13 @@ pub fn route_five_iterating(body: &[u8]) -> u64 {
 #[inline]
 pub fn link_ten(body: &[u8]) -> u64 {
     let (_, attrs) = OpGetlinkDump::decode_request(body);
-    attrs
-        .get_ifname()
-        .map_or(0, |name| digest::bytes(name.to_bytes()))
+    attrs.get_ifname().map_or(0, |name| digest::bytes(name.to_bytes()))
         + u64::from(attrs.get_mtu().unwrap_or_default())
         + u64::from(attrs.get_txqlen().unwrap_or_default())
         + u64::from(attrs.get_operstate().unwrap_or_default())
         + attrs.get_address().map_or(0, digest::bytes)
         + attrs.get_broadcast().map_or(0, digest::bytes)
-        + attrs
-            .get_qdisc()
-            .map_or(0, |name| digest::bytes(name.to_bytes()))
+        + attrs.get_qdisc().map_or(0, |name| digest::bytes(name.to_bytes()))
         + u64::from(attrs.get_group().unwrap_or_default())
         + u64::from(attrs.get_num_tx_queues().unwrap_or_default())
         + attrs.get_stats64().map_or(0, |stats| stats.rx_packets)
@@ -84,10 +80,7 @@ pub fn link_ten_iterating(body: &[u8]) -> u64 {
 /// A request built from nothing, as the crate's documentation does it.
 #[inline]
 pub fn newlink_fresh(finished: impl FnOnce(&[u8]) -> u64) -> u64 {
-    let mut newlink = Request::new()
-        .set_create()
-        .set_excl()
-        .op_newlink_do(&Ifinfomsg::default());
+    let mut newlink = Request::new().set_create().set_excl().op_newlink_do(&Ifinfomsg::default());
     newlink
         .encode()
         .push_ifname(request::IFNAME)

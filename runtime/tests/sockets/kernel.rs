@@ -1,16 +1,15 @@
-//! Sockets against the running kernel, each test in a fresh network namespace.
-#![cfg(all(feature = "socket", target_os = "linux"))]
-
-mod common;
+//! Requests to the running kernel, each test in a fresh network namespace.
 
 use std::fs::File;
 use std::os::fd::AsFd;
-use std::time::Duration;
 
-use common::*;
-use netloom_runtime::exchange::Errno;
+use netloom_runtime::exchange::{Ack, Errno};
 use netloom_runtime::wire::{Attrs, NESTED};
-use netloom_runtime::{Error, Generic, Notification, Options, Route, Socket, Subscription};
+use netloom_runtime::{
+    Error, Generic, Netfilter, Options, RawWriter, RequestBuffer, Route, Socket,
+};
+
+use crate::common::*;
 
 /// Names of all links.
 fn links(socket: &mut Socket<Route>) -> Vec<String> {
@@ -119,14 +118,93 @@ fn a_get_returns_one_object() {
 #[test]
 fn an_abandoned_dump_leaves_the_socket_usable() {
     in_fresh_netns(|| {
-        let mut socket = Socket::<Generic>::open().unwrap();
+        let mut socket = Socket::<Route>::open().unwrap();
+        // More than two datagrams hold, so that the kernel is in the middle of the dump.
+        const COUNT: usize = 2000;
+        for i in 0..COUNT {
+            let [high, low] = (i as u16).to_be_bytes();
+            socket.request(&NewAddr::of_lo([127, 1, high, low])).unwrap();
+        }
         for _ in 0..3 {
-            let mut dump = socket.dump(&GetFamily::new()).unwrap();
+            let mut dump = socket.dump(&GetAddr::new()).unwrap();
             assert!(dump.next().unwrap().is_some());
         }
-        let _ = socket.dump(&GetFamily::new()).unwrap();
-        let snapshot = socket.snapshot(&GetFamily::new(), 1, <[u8]>::len).unwrap();
-        assert!(snapshot.items.len() > 1);
+        let _ = socket.dump(&GetAddr::new()).unwrap();
+        assert_eq!(links(&mut socket), ["lo"]);
+        let _ = socket.dump(&GetAddr::new()).unwrap();
+        let error = socket.request(&NewLink::named("lo", "bridge")).unwrap_err();
+        assert_eq!(error.errno(), Some(Errno::EEXIST));
+        let addresses = socket.snapshot(&GetAddr::new(), 1, |_| ()).unwrap();
+        assert_eq!(addresses.items.len(), COUNT);
+    });
+}
+
+#[test]
+fn the_kernel_filters_unless_told_to_be_lenient() {
+    in_fresh_netns(|| {
+        let mut strict = Socket::<Route>::open().unwrap();
+        strict.request(&NewAddr::of_lo([127, 9, 9, 9])).unwrap();
+        let on = |index: u32| {
+            // struct ifaddrmsg: family, prefix length, flags, scope, index
+            let mut request = GetAddr(RequestBuffer::new(0));
+            let header = [&[2, 0, 0, 0][..], &index.to_ne_bytes()].concat();
+            RawWriter::new(request.0.writer(), set::<Link>(0)).bytes(&header);
+            request
+        };
+        let mut addresses = strict.dump(&on(1)).unwrap();
+        assert!(addresses.next().unwrap().is_some());
+        assert!(addresses.filtered());
+        let nobody = strict.snapshot(&on(9999), 1, |_| ());
+        assert_eq!(nobody.unwrap_err().errno(), Some(Errno::ENODEV));
+
+        let mut lenient = Socket::<Route>::open_with(&Options::new().lenient()).unwrap();
+        assert_eq!(lenient.snapshot(&on(9999), 1, |_| ()).unwrap().items.len(), 1);
+    });
+}
+
+#[test]
+fn batches_larger_than_any_buffer_work() {
+    in_fresh_netns(|| {
+        let mut socket = Socket::<Route>::open().unwrap();
+        let mut batch = socket.batch();
+        for i in 0..5000u16 {
+            let [high, low] = (i / 2).to_be_bytes();
+            batch.add(&NewAddr::of_lo([127, 1, high, low])).unwrap();
+        }
+        let results = batch.send();
+        assert_eq!(results.len(), 5000);
+        for (i, result) in results.iter().enumerate() {
+            let there_already = result.as_ref().err().and_then(Error::errno);
+            // Every other one asks for what the one before it made, and may replace it.
+            assert_eq!(there_already, (i % 2 == 1).then_some(Errno::EEXIST), "{i}");
+        }
+        let addresses = socket.snapshot(&GetAddr::new(), 1, |_| ()).unwrap();
+        assert_eq!(addresses.items.len(), 2500);
+    });
+}
+
+#[test]
+fn a_dump_during_which_objects_change_is_interrupted_and_tried_again() {
+    in_fresh_netns(|| {
+        let mut socket = Socket::<Route>::open().unwrap();
+        for i in 0..2000u16 {
+            let [high, low] = i.to_be_bytes();
+            socket.request(&NewAddr::of_lo([127, 1, high, low])).unwrap();
+        }
+        let mut other = Socket::<Route>::open().unwrap();
+        let (mut changes, mut seen) = (0..2u8, 0);
+        let snapshot = socket.snapshot(&GetAddr::new(), 5, |_| {
+            seen += 1;
+            // Near the start of the first two attempts: later the kernel has no more to send.
+            if seen == 5 || seen == 2100 {
+                let change = changes.next().unwrap();
+                other.request(&NewAddr::of_lo([127, 2, 0, change])).unwrap();
+            }
+        });
+        let snapshot = snapshot.unwrap();
+        assert!(!snapshot.interrupted);
+        assert!(seen > 4000, "{seen}");
+        assert!(snapshot.items.len() >= 2001, "{}", snapshot.items.len());
     });
 }
 
@@ -145,75 +223,18 @@ fn families_are_looked_up_by_name() {
 }
 
 #[test]
-fn notifications_come_by_group_name() {
+fn an_echo_tells_what_was_made() {
     in_fresh_netns(|| {
-        let mut events = Subscription::<Route>::open().unwrap();
-        let error = events.join::<Link>("rtnlgrp-lnk").unwrap_err();
-        let Error::UnknownGroup(error) = error else { panic!("{error:?}") };
-        assert_eq!(error.nearest(), Some("rtnlgrp-link"));
-        events.join::<Link>("rtnlgrp-link").unwrap();
-        assert!(events.try_next().unwrap().is_none());
-
-        make_events(&mut Socket::open().unwrap());
-        let Notification::Message(event) = events.next().unwrap() else { panic!("overrun") };
-        assert_eq!(event.nsid(), None);
-        let (id, link) = event.decode::<Link>().unwrap().unwrap();
-        assert_eq!((id, attribute(link, 16, 4)), (16, Some(&1400u32.to_ne_bytes()[..])));
-
-        while events.try_next().unwrap().is_some() {}
-        events.leave::<Link>("rtnlgrp-link").unwrap();
-        make_events(&mut Socket::open().unwrap());
-        events.set_timeout(Some(Duration::from_millis(20)));
-        assert!(matches!(events.next(), Err(Error::TimedOut)));
-    });
-}
-
-/// Changes the MTU of `lo` to and fro.
-fn make_events(socket: &mut Socket<Route>) {
-    for mtu in [1400u32, 1500] {
-        let mut request = NewLink::new();
-        let writer = request.0.writer();
-        writer.put_raw(set::<Link>(0), 3, b"lo\0");
-        writer.put_raw(set::<Link>(0), 4, &mtu.to_ne_bytes());
-        socket.request(&request).unwrap();
-    }
-}
-
-#[test]
-fn an_overrun_is_an_event_and_new_ones_follow() {
-    in_fresh_netns(|| {
-        let mut events = Subscription::<Route>::open().unwrap();
-        events.set_receive_buffer(4096, false).unwrap();
-        events.join::<Link>("rtnlgrp-link").unwrap();
-        let mut socket = Socket::open().unwrap();
-        for _ in 0..100 {
-            make_events(&mut socket);
-        }
-        let (mut overruns, mut messages) = (0, 0);
-        while let Some(event) = events.try_next().unwrap() {
-            match event {
-                Notification::Message(_) => messages += 1,
-                _ => overruns += 1,
+        let mut socket = Socket::<Route>::open().unwrap();
+        match socket.echo(&NewLink::named("br0", "bridge")) {
+            Ok(event) => {
+                let (id, link) = event.unwrap();
+                assert_eq!((id, attribute(link, 16, 3)), (16, Some(&b"br0\0"[..])));
+                assert!(ifindex(link) > 1);
             }
+            Err(error) => drop(ignore_unsupported(error).unwrap()),
         }
-        assert!(overruns >= 1 && messages < 200, "{overruns} {messages}");
-        make_events(&mut socket);
-        assert!(matches!(events.next().unwrap(), Notification::Message(_)));
-    });
-}
-
-#[test]
-fn generic_groups_are_looked_up_and_overlong_names_are_no_family() {
-    in_fresh_netns(|| {
-        let mut events = Subscription::<Generic>::open().unwrap();
-        events.join::<Control>("notify").unwrap();
-        let error = events.join::<Control>("notfy").unwrap_err();
-        assert_eq!(
-            error.to_string(),
-            "nlctrl has no multicast group notfy; did you mean notify?"
-        );
-        assert!(matches!(events.join::<Nowhere>("x"), Err(Error::UnknownFamily(_))));
-        assert!(events.try_next().unwrap().is_none());
+        assert_eq!(socket.echo(&NewLinkProp::new()).unwrap_err().errno(), Some(Errno::EINVAL));
     });
 }
 
@@ -244,7 +265,7 @@ fn sockets_open_in_other_namespaces_and_the_caller_stays() {
     assert_eq!(wrong.to_string(), "setns failed: Invalid argument (EINVAL)");
 }
 
-fn ignore_unsupported(error: Error) -> Result<netloom_runtime::exchange::Ack, Error> {
+fn ignore_unsupported(error: Error) -> Result<Ack, Error> {
     if error.errno() == Some(Errno::EOPNOTSUPP) { Ok(Default::default()) } else { Err(error) }
 }
 
@@ -292,17 +313,50 @@ fn a_reply_larger_than_the_buffer_is_read_whole() {
 }
 
 #[test]
-fn only_the_kernel_is_believed() {
+fn a_transaction_is_done_whole_or_not_at_all() {
     in_fresh_netns(|| {
-        use nix::sys::socket::{MsgFlags, NetlinkAddr, getsockname, sendto};
-        use std::os::fd::AsRawFd;
-
-        let mut events = Subscription::<Route>::open().unwrap();
-        let liar = Socket::<Route>::open().unwrap();
-        let victim: NetlinkAddr = getsockname(events.as_raw_fd()).unwrap();
-        let lie = [20u32.to_ne_bytes(), [16, 0, 0, 0], [0; 4], [0; 4], [0; 4]].concat();
-        let sent = sendto(liar.as_raw_fd(), &lie, &victim, MsgFlags::empty());
-        assert_eq!(sent, Err(nix::errno::Errno::ECONNREFUSED), "the kernel keeps it away");
-        assert!(events.try_next().unwrap().is_none());
+        let Ok(mut socket) = Socket::<Netfilter>::open() else {
+            return skip("no netfilter in this kernel");
+        };
+        let tables = |socket: &mut Socket<Netfilter>| {
+            socket.snapshot(&GetTable::new(), 3, |_| ()).map(|tables| tables.items.len())
+        };
+        if let Err(error) = tables(&mut socket) {
+            return skip(&format!("no nftables in this kernel: {error}"));
+        }
+        transaction(&mut socket, 500, None).unwrap();
+        assert_eq!(tables(&mut socket).unwrap(), 500);
+        let error = transaction(&mut socket, 700, Some("nobody")).unwrap_err();
+        assert_eq!(error.to_string(), "nftables deltable: No such file or directory (ENOENT)");
+        assert_eq!(tables(&mut socket).unwrap(), 500);
     });
+}
+
+/// Makes tables and deletes one.
+fn transaction(
+    socket: &mut Socket<Netfilter>,
+    count: usize,
+    delete: Option<&str>,
+) -> Result<(), Error> {
+    let mut batch = socket.batch();
+    let mut begin = BatchBegin::new();
+    of_netfilter(&mut begin.0, 0, 10);
+    batch.add(&begin)?;
+    for i in 0..count {
+        let mut table = NewTable::new();
+        table.0.create();
+        of_netfilter(&mut table.0, 2, 0);
+        table.0.writer().put_raw(set::<Tables>(0), 1, &terminated(&format!("table{i}")));
+        batch.add(&table)?;
+    }
+    if let Some(name) = delete {
+        let mut table = DelTable::new();
+        of_netfilter(&mut table.0, 2, 0);
+        table.0.writer().put_raw(set::<Tables>(0), 1, &terminated(name));
+        batch.add(&table)?;
+    }
+    let mut end = BatchEnd::new();
+    of_netfilter(&mut end.0, 0, 10);
+    batch.add(&end)?;
+    batch.commit()
 }

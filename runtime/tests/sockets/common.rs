@@ -1,25 +1,26 @@
 //! What the real-kernel tests share: a network namespace of their own, and requests made by hand
 //! in the shape that generated code has.
 
-#![expect(unreachable_pub, reason = "shared by test programs, each of which is a crate")]
-
+use std::io::Write;
 use std::thread;
 
 use netloom_runtime::{
-    DecodeError, Do, DoReply, Dump, Family, Generic, Request, RequestBuffer, Route, table,
-    wire::Attrs,
+    DecodeError, Do, DoReply, Dump, Family, Generic, Netfilter, RawWriter, Request, RequestBuffer,
+    Route, table, wire::Attrs,
 };
 use nix::sched::{CloneFlags, unshare};
 
 /// Runs `work` in a fresh network namespace, on a thread that ends with it. Where the system
 /// refuses namespaces the test is skipped, loudly.
-pub fn in_fresh_netns(work: impl FnOnce() + Send + 'static) {
+pub(crate) fn in_fresh_netns(work: impl FnOnce() + Send + 'static) {
     let thread = thread::spawn(|| {
-        let fresh = unshare(CloneFlags::CLONE_NEWNET)
-            .or_else(|_| unshare(CloneFlags::CLONE_NEWUSER | CloneFlags::CLONE_NEWNET));
-        match fresh {
+        match unshare(CloneFlags::CLONE_NEWNET) {
             Ok(()) => work(),
-            Err(errno) => eprintln!("SKIPPED: no network namespace to be had: {errno}"),
+            // A program with threads cannot go into a user namespace by itself.
+            Err(errno) => skip(&format!(
+                "no network namespace to be had ({errno}); \
+                 run the tests as root or under `unshare --map-root-user`"
+            )),
         }
     });
     if let Err(panic) = thread.join() {
@@ -27,8 +28,13 @@ pub fn in_fresh_netns(work: impl FnOnce() + Send + 'static) {
     }
 }
 
+/// Says that a test could not be run. Not by `eprintln`, which the test harness swallows.
+pub(crate) fn skip(why: &str) {
+    let _ = writeln!(std::io::stderr(), "SKIPPED: {why}");
+}
+
 /// A reply as the tests look at it: what follows the message headers.
-pub type Payload<'a> = &'a [u8];
+pub(crate) type Payload<'a> = &'a [u8];
 
 const fn exchange(request: u16, reply: Option<u16>) -> Option<table::Exchange> {
     Some(table::Exchange { request, reply, takes: &[], returns: &[] })
@@ -88,10 +94,13 @@ static LINK_OPERATIONS: &[table::Operation] = &[
         do_: exchange(108, None),
         ..operation("newlinkprop", Some(0))
     },
+    table::Operation { do_: exchange(20, None), ..operation("newaddr", None) },
+    table::Operation { dump: exchange(22, Some(20)), ..operation("getaddr", None) },
+    table::Operation { do_: exchange(88, None), ..operation("newnsid", None) },
 ];
 
-/// As much of rt-link as the tests need.
-pub enum Link {}
+/// As much of rt-link as the tests need, and addresses.
+pub(crate) enum Link {}
 
 impl Family for Link {
     type Protocol = Route;
@@ -112,8 +121,39 @@ impl Family for Link {
     }
 }
 
+/// As much of nftables as the tests need.
+pub(crate) enum Tables {}
+
+impl Family for Tables {
+    type Protocol = Netfilter;
+    type Event<'a> = ();
+    const TABLE: &'static table::Family = &table::Family {
+        name: "nftables",
+        transport: table::Transport::Raw(12),
+        sets: &[table::Set { name: "table-attrs", attributes: &[] }],
+        structs: &[],
+        enums: &[],
+        sub_messages: &[],
+        operations: &[
+            table::Operation { do_: exchange(16, None), ..operation("batch-begin", None) },
+            table::Operation { do_: exchange(17, None), ..operation("batch-end", None) },
+            table::Operation { do_: exchange(10 << 8, None), ..operation("newtable", Some(0)) },
+            table::Operation { do_: exchange(10 << 8 | 2, None), ..operation("deltable", Some(0)) },
+            table::Operation {
+                dump: exchange(10 << 8 | 1, Some(10 << 8)),
+                ..operation("gettable", Some(0))
+            },
+        ],
+        groups: &[],
+    };
+
+    fn decode_event(_: u16, _: &[u8]) -> Result<Option<()>, DecodeError> {
+        Ok(None)
+    }
+}
+
 /// As much of nlctrl as the tests need.
-pub enum Control {}
+pub(crate) enum Control {}
 
 impl Family for Control {
     type Protocol = Generic;
@@ -139,7 +179,7 @@ impl Family for Control {
 }
 
 /// A family that no kernel has.
-pub enum Nowhere {}
+pub(crate) enum Nowhere {}
 
 impl Family for Nowhere {
     type Protocol = Generic;
@@ -162,10 +202,10 @@ impl Family for Nowhere {
 
 macro_rules! request {
     ($name:ident: $family:ident[$index:literal], header $header:literal, $($mode:ident)*) => {
-        pub struct $name(pub RequestBuffer);
+        pub(crate) struct $name(pub(crate) RequestBuffer);
 
         impl $name {
-            pub fn new() -> Self {
+            pub(crate) fn new() -> Self {
                 Self(RequestBuffer::new($header))
             }
         }
@@ -191,27 +231,35 @@ macro_rules! request {
 request!(GetLink: Link[0], header 16, Do DoReply Dump);
 request!(NewLink: Link[1], header 16, Do);
 request!(NewLinkProp: Link[2], header 16, Do);
+request!(NewAddr: Link[3], header 0, Do);
+request!(GetAddr: Link[4], header 8, Dump);
+request!(NewNsid: Link[5], header 4, Do);
 request!(GetFamily: Control[0], header 0, Do DoReply Dump);
+request!(BatchBegin: Tables[0], header 0, Do);
+request!(BatchEnd: Tables[1], header 0, Do);
+request!(NewTable: Tables[2], header 0, Do);
+request!(DelTable: Tables[3], header 0, Do);
+request!(GetTable: Tables[4], header 4, Dump);
 request!(Poke: Nowhere[0], header 0, Do);
 
 /// The set with the given index of a family.
-pub fn set<F: Family>(index: u16) -> table::SetRef {
+pub(crate) fn set<F: Family>(index: u16) -> table::SetRef {
     table::SetRef { family: F::TABLE, index }
 }
 
 /// The payload of attribute `id` behind a header of `header` bytes.
-pub fn attribute(payload: &[u8], header: usize, id: u16) -> Option<&[u8]> {
+pub(crate) fn attribute(payload: &[u8], header: usize, id: u16) -> Option<&[u8]> {
     Attrs::starting_at(payload, header).find(|attr| attr.id() == id).map(|attr| attr.payload)
 }
 
 /// The index of a link.
-pub fn ifindex(payload: &[u8]) -> i32 {
+pub(crate) fn ifindex(payload: &[u8]) -> i32 {
     payload.get(4..8).and_then(<[u8]>::first_chunk).map_or(0, |b| i32::from_ne_bytes(*b))
 }
 
 impl NewLink {
     /// A request for a new link of some kind.
-    pub fn named(name: &str, kind: &str) -> Self {
+    pub(crate) fn named(name: &str, kind: &str) -> Self {
         let mut request = Self::new();
         request.0.create();
         request.0.exclusive();
@@ -224,7 +272,25 @@ impl NewLink {
     }
 }
 
+impl NewAddr {
+    /// A request for an IPv4 address of `lo`.
+    pub(crate) fn of_lo(address: [u8; 4]) -> Self {
+        // struct ifaddrmsg: family, prefix length, flags, scope, index
+        let mut request = Self::new();
+        let header = [&[2, 32, 0, 0][..], &1u32.to_ne_bytes()].concat();
+        request.0.create();
+        request.0.exclusive();
+        RawWriter::new(request.0.writer(), set::<Link>(0)).bytes(&header).put(2, &address);
+        request
+    }
+}
+
+/// Puts a `struct nfgenmsg` in front: address family and, in network order, a resource.
+pub(crate) fn of_netfilter(request: &mut RequestBuffer, family: u8, resource: u8) {
+    RawWriter::new(request.writer(), set::<Tables>(0)).bytes(&[family, 0, 0, resource]);
+}
+
 /// Text with its NUL.
-pub fn terminated(text: &str) -> Vec<u8> {
+pub(crate) fn terminated(text: &str) -> Vec<u8> {
     [text.as_bytes(), &[0]].concat()
 }

@@ -1,0 +1,58 @@
+//! What the integration tests share: a network namespace per test, independent programs to
+//! compare with, and what was compared. Knows no family.
+#![allow(dead_code, unused_imports, reason = "every test file is a crate of its own and uses its part")]
+
+pub(crate) mod compare;
+pub(crate) mod netns;
+pub(crate) mod programs;
+pub(crate) mod setup;
+
+use std::fmt;
+use std::io::Write as _;
+use std::panic::Location;
+
+pub(crate) use compare::Comparison;
+pub(crate) use netns::isolated;
+pub(crate) use programs::{ip, json, one};
+pub(crate) use setup::{index, mac, route_socket, veth};
+
+/// What a test returns.
+pub(crate) type Outcome = Result<(), Failure>;
+
+/// Any error, and where `?` met it.
+pub(crate) struct Failure {
+    message: String,
+    place: &'static Location<'static>,
+}
+
+impl Failure {
+    /// A failure in words.
+    #[track_caller]
+    pub(crate) fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into(), place: Location::caller() }
+    }
+}
+
+impl<E: std::error::Error> From<E> for Failure {
+    #[track_caller]
+    fn from(error: E) -> Self {
+        Self::new(error.to_string())
+    }
+}
+
+impl fmt::Debug for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({})", self.message, self.place)
+    }
+}
+
+/// Says on the real stderr, where the test harness does not swallow it, that `test` did not run.
+pub(crate) fn skip(test: &str, reason: impl fmt::Display) {
+    report(&format!("SKIPPED: {test}: {reason}"));
+}
+
+/// Says something on the real stderr.
+pub(crate) fn report(text: &str) {
+    // Nobody is there to be told that stderr is closed.
+    let _ = writeln!(std::io::stderr(), "{text}");
+}

@@ -1,0 +1,70 @@
+//! Links to test with, and short words for what every test needs.
+
+use std::time::Duration;
+
+use netloom::{HardwareAddr, Options, Request as _, Route, Socket, Subscription, rt_link};
+
+use super::Failure;
+
+/// `VETH_INFO_PEER` (include/uapi/linux/veth.h).
+const VETH_INFO_PEER: u16 = 1;
+/// `IF_OPER_UP` (include/uapi/linux/if.h).
+const OPER_UP: u8 = 6;
+
+/// A socket that does not wait for ever.
+#[track_caller]
+pub(crate) fn route_socket() -> Result<Socket<Route>, Failure> {
+    let options = Options::new().timeout(Duration::from_secs(20));
+    Ok(Socket::open_with(&options)?)
+}
+
+/// Makes a pair of connected Ethernet links, the one kind that every kernel has, and sets them up.
+#[track_caller]
+pub(crate) fn veth(sock: &mut Socket<Route>, name: &str, peer: &str) -> Result<(), Failure> {
+    let mut other = rt_link::newlink();
+    other.ifname(peer);
+    let other = other.buffer().bytes()?;
+    let mut req = rt_link::newlink();
+    req.create().exclusive().ifname(name);
+    req.linkinfo(|info| {
+        info.data_other("veth", |data| {
+            data.put(VETH_INFO_PEER, other);
+        });
+    });
+    sock.request(&req)?;
+    for name in [name, peer] {
+        sock.request(rt_link::setlink().ifname(name).header(up()))?;
+    }
+    wait_for_carrier(sock, &[name, peer])
+}
+
+/// Waits until links can carry packets: the kernel sees to that a moment after they are set up.
+#[track_caller]
+fn wait_for_carrier(sock: &mut Socket<Route>, names: &[&str]) -> Result<(), Failure> {
+    let mut changes = Subscription::<Route>::open()?;
+    changes.join::<rt_link::Family>("rtnlgrp-link")?;
+    changes.set_timeout(Some(Duration::from_secs(10)));
+    for name in names {
+        while sock.get(rt_link::getlink().ifname(name))?.operstate()? != Some(OPER_UP) {
+            changes.next()?;
+        }
+    }
+    Ok(())
+}
+
+/// A header that sets a link up.
+pub(crate) fn up() -> rt_link::Ifinfomsg {
+    let flag = rt_link::IfinfoFlags::UP;
+    rt_link::Ifinfomsg { ifi_flags: flag, ifi_change: flag.bits(), ..Default::default() }
+}
+
+/// The number of a link.
+#[track_caller]
+pub(crate) fn index(sock: &mut Socket<Route>, name: &str) -> Result<i32, Failure> {
+    Ok(sock.get(rt_link::getlink().ifname(name))?.header().ifi_index)
+}
+
+/// A hardware address.
+pub(crate) fn mac(text: &str) -> HardwareAddr {
+    text.parse().expect("a hardware address in a test")
+}

@@ -1,0 +1,7 @@
+//! Sockets from the outside: against the running kernel and against scripted ones.
+#![cfg(all(feature = "socket", target_os = "linux"))]
+
+mod common;
+mod kernel;
+mod notifications;
+mod scripted;

@@ -1,0 +1,134 @@
+//! The budgets, and what was measured against each: the rows of the table.
+
+use serde_json::Value;
+
+use super::programs::Measured;
+use super::table::{Row, Unit};
+
+/// What the programs call the rival's numbers.
+const RIVAL: &str = "netlink_bindings";
+const RIVAL_GETTERS: &str = "netlink_bindings_getters";
+
+pub(super) fn rows(measured: &Measured) -> Vec<Row> {
+    let mut rows = speed(&measured.decode);
+    rows.extend(allocations(&measured.allocations));
+    if let Some((ours, rival)) = &measured.compile {
+        rows.extend(weight(ours, rival));
+    }
+    let lines = Some(measured.lines_per_attribute);
+    rows.push(Row::absolute("generated lines per attribute", lines, Unit::Number, 20.0));
+    let generate = format!("generate {} families", measured.families);
+    let seconds = median(measured.generate.iter().copied());
+    rows.push(Row::absolute(&generate, seconds, Unit::Seconds, 1.0));
+    rows
+}
+
+/// Nanoseconds of decoding and encoding. A ratio is the median of the runs' ratios: what slows
+/// down the machine slows down both sides of a run.
+fn speed(runs: &[Value]) -> Vec<Row> {
+    let compared = [
+        ("decode 5 attributes of a route", "route", RIVAL_GETTERS, 0.33),
+        ("the same, against hopping over headers", "route", "hop", 2.3),
+        ("decode 10 attributes of a link", "link", RIVAL_GETTERS, 0.15),
+        ("encode newlink with linkinfo", "encode", RIVAL, 0.8),
+    ];
+    compared
+        .into_iter()
+        .map(|(what, kind, other, budget)| {
+            let values = |name: &str| -> Vec<f64> {
+                runs.iter().filter_map(|run| run[kind][name].as_f64()).collect()
+            };
+            let (ours, rival) = (values("netloom"), values(other));
+            let ratio = median(ours.iter().zip(&rival).map(|(ours, rival)| ours / rival));
+            Row {
+                what: what.to_owned(),
+                ours: median(ours.iter().copied()),
+                rival: median(rival.iter().copied()),
+                ratio,
+                unit: Unit::Nanoseconds,
+                budget,
+            }
+        })
+        .collect()
+}
+
+fn allocations(result: &Value) -> Vec<Row> {
+    let kinds = [("route", "allocations per route"), ("link", "allocations per link")];
+    kinds
+        .into_iter()
+        .map(|(kind, what)| {
+            let mut row = Row::absolute(what, result[kind]["netloom"].as_f64(), Unit::Number, 0.0);
+            row.rival = result[kind][RIVAL_GETTERS].as_f64();
+            row
+        })
+        .collect()
+}
+
+/// What the crate is for those who depend on it.
+fn weight(ours: &Value, rival: &Value) -> Vec<Row> {
+    let compared = [
+        ("cargo check", "/check/wall_s", Unit::Seconds, 0.40),
+        ("cargo build --release", "/release/wall_s", Unit::Seconds, 0.25),
+        ("rlib", "/rlib_bytes", Unit::Bytes, 0.45),
+    ];
+    compared
+        .into_iter()
+        .map(|(what, place, unit, budget)| {
+            let value = |result: &Value| result.pointer(place).and_then(Value::as_f64);
+            Row::compared(&format!("{what}, six families"), value(ours), value(rival), unit, budget)
+        })
+        .collect()
+}
+
+/// The middle value.
+fn median(values: impl Iterator<Item = f64>) -> Option<f64> {
+    let mut values: Vec<_> = values.collect();
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn measured() -> Measured {
+        let run = |ours: f64| {
+            json!({
+                "route": { "hop": 10.0, "netloom": ours, RIVAL_GETTERS: 100.0 },
+                "link": { "netloom": ours, RIVAL_GETTERS: 100.0 },
+                "encode": { "netloom": ours, RIVAL: 100.0 },
+            })
+        };
+        let side = |value: f64| {
+            json!({
+                "check": { "wall_s": value }, "release": { "wall_s": value },
+                "rlib_bytes": value,
+            })
+        };
+        Measured {
+            decode: vec![run(90.0), run(20.0), run(10.0)],
+            allocations: json!({ "route": { "netloom": 0.0 }, "link": { "netloom": 1.0 } }),
+            compile: Some((side(1.0), side(4.0))),
+            generate: vec![0.1, 9.0, 0.2],
+            families: 6,
+            lines_per_attribute: 21.0,
+        }
+    }
+
+    #[test]
+    fn every_budget_is_a_row_with_a_verdict() {
+        let verdicts: Vec<_> = rows(&measured()).iter().map(Row::holds).collect();
+        let expected =
+            [true, true, false, true, true, false, true, true, true, false, true].map(Some);
+        assert_eq!(verdicts, expected);
+    }
+
+    #[test]
+    fn what_a_program_did_not_say_has_no_verdict() {
+        let nothing = Measured { decode: Vec::new(), allocations: json!({}), ..measured() };
+        let rows = rows(&nothing);
+        assert!(rows[..6].iter().all(|row| row.holds().is_none()));
+    }
+}

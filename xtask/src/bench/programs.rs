@@ -1,0 +1,140 @@
+//! The measuring programs: run in the order in which they need each other, their JSON read.
+
+use std::env;
+use std::fs;
+use std::path::PathBuf;
+use std::process::{self, Command, Stdio};
+use std::time::Instant;
+
+use netloom_codegen::compile_all;
+use serde_json::Value;
+
+use crate::{Failure, root, sources};
+
+/// Runs of what is timed; the table shows the medians.
+const RUNS: usize = 3;
+
+/// What the programs said.
+pub(super) struct Measured {
+    /// Results of `decode`, one a run.
+    pub(super) decode: Vec<Value>,
+    /// Result of `allocations`.
+    pub(super) allocations: Value,
+    /// Results of `compile`, netloom's and the rival's.
+    pub(super) compile: Option<(Value, Value)>,
+    /// Seconds of `generate`, one a run.
+    pub(super) generate: Vec<f64>,
+    /// Families generated.
+    pub(super) families: usize,
+    /// Lines of generated code for each attribute.
+    pub(super) lines_per_attribute: f64,
+}
+
+/// How the measuring was done.
+pub(super) fn describe(quick: bool) -> String {
+    let compile = if quick { "; compile times left out" } else { "" };
+    format!("release profile, medians of {RUNS} runs, against netlink-bindings 0.3.5{compile}")
+}
+
+pub(super) fn run(quick: bool) -> Result<Measured, Failure> {
+    if !folder().join("recordings/routes.bin").exists() {
+        start("record", &[])?;
+    }
+    let mut decode = Vec::new();
+    for _ in 0..RUNS {
+        decode.push(json("decode", &[])?);
+    }
+    let allocations = json("allocations", &[])?;
+    let (families, lines_per_attribute) = extent()?;
+    let generate = generate()?;
+    let compile = if quick {
+        None
+    } else {
+        Some((json("compile", &["netloom", "six"])?, json("compile", &["rival", "six"])?))
+    };
+    Ok(Measured { decode, allocations, compile, generate, families, lines_per_attribute })
+}
+
+fn folder() -> PathBuf {
+    root().join("generated/bench")
+}
+
+fn json(program: &str, arguments: &[&str]) -> Result<Value, Failure> {
+    let output = start(program, arguments)?;
+    serde_json::from_slice(&output).map_err(|error| format!("{program}: its result: {error}"))
+}
+
+/// Runs a program of the benchmarks' package; returns what it wrote to standard output.
+fn start(program: &str, arguments: &[&str]) -> Result<Vec<u8>, Failure> {
+    eprintln!("==> {program} {}", arguments.join(" "));
+    cargo(&["run", "--release", "--quiet", "--bin", program, "--"], arguments, true)
+}
+
+/// The standard output of cargo with `first` and `then`, in the benchmarks' folder or the root.
+fn cargo(first: &[&str], then: &[&str], bench: bool) -> Result<Vec<u8>, Failure> {
+    let output = Command::new("cargo")
+        .args(first)
+        .args(then)
+        .current_dir(if bench { folder() } else { root() })
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| format!("cargo cannot be started: {error}"))?;
+    let words = [first, then].concat().join(" ");
+    if output.status.success() {
+        Ok(output.stdout)
+    } else {
+        Err(format!("`cargo {}` ended with {}", words.trim_end(), output.status))
+    }
+}
+
+/// How many families there are, and how much code for an attribute of theirs.
+fn extent() -> Result<(usize, f64), Failure> {
+    let sources = sources::folder(&root().join("specs"), "specs")?;
+    let Ok(compiled) = compile_all(&sources) else {
+        return Err("the specs have errors; see `cargo xtask lint`".to_owned());
+    };
+    let mut lines = 0;
+    let mut attributes = 0;
+    for compiled in &compiled {
+        let sets = &compiled.family.sets;
+        attributes += sets.iter().map(|set| set.attributes.len()).sum::<usize>();
+        let files = netloom_codegen::emit::family(&compiled.family)?;
+        lines += files.iter().map(|file| file.text.lines().count()).sum::<usize>();
+    }
+    Ok((compiled.len(), lines as f64 / attributes.max(1) as f64))
+}
+
+/// Times a release build of this program at generating everything into an empty folder.
+fn generate() -> Result<Vec<f64>, Failure> {
+    eprintln!("==> generate");
+    let build = [
+        "build",
+        "--release",
+        "--quiet",
+        "--package",
+        "xtask",
+        "--message-format=json-render-diagnostics",
+    ];
+    let messages = cargo(&build, &[], false)?;
+    let program = String::from_utf8_lossy(&messages)
+        .lines()
+        .filter_map(|line| serde_json::from_str::<Value>(line).ok())
+        .find_map(|message| message["executable"].as_str().map(str::to_owned))
+        .ok_or("cargo names no program built from xtask")?;
+    (0..RUNS).map(|_| time(&program)).collect()
+}
+
+fn time(program: &str) -> Result<f64, Failure> {
+    let target = env::temp_dir().join(format!("netloom-generate-{}", process::id()));
+    let start = Instant::now();
+    let output = Command::new(program).args(["generate", "--out"]).arg(&target).output();
+    let seconds = start.elapsed().as_secs_f64();
+    // Whatever became of it; a folder that stays behind would make the next run faster.
+    let _ = fs::remove_dir_all(&target);
+    let output = output.map_err(|error| format!("{program}: {error}"))?;
+    if output.status.success() {
+        Ok(seconds)
+    } else {
+        Err(format!("`generate --out` failed: {}", String::from_utf8_lossy(&output.stderr)))
+    }
+}

@@ -1,0 +1,120 @@
+//! The table: rows of numbers, aligned for a terminal.
+
+use std::fmt::Write as _;
+
+/// What a number counts.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Unit {
+    Nanoseconds,
+    Seconds,
+    Bytes,
+    Number,
+}
+
+/// One thing that was measured. A number that could not be had is `None`.
+#[derive(Debug)]
+pub(super) struct Row {
+    pub(super) what: String,
+    pub(super) ours: Option<f64>,
+    pub(super) rival: Option<f64>,
+    /// What the budget limits; where there is none it limits `ours`.
+    pub(super) ratio: Option<f64>,
+    pub(super) unit: Unit,
+    pub(super) budget: f64,
+}
+
+impl Row {
+    /// A row whose budget is a part of what the rival takes.
+    pub(super) fn compared(
+        what: &str,
+        ours: Option<f64>,
+        rival: Option<f64>,
+        unit: Unit,
+        budget: f64,
+    ) -> Self {
+        let ratio = ours.zip(rival).map(|(ours, rival)| ours / rival);
+        Self { what: what.to_owned(), ours, rival, ratio, unit, budget }
+    }
+
+    /// A row whose budget is a number of its own.
+    pub(super) fn absolute(what: &str, ours: Option<f64>, unit: Unit, budget: f64) -> Self {
+        Self { what: what.to_owned(), ours, rival: None, ratio: None, unit, budget }
+    }
+
+    /// Whether the budget holds.
+    pub(super) fn holds(&self) -> Option<bool> {
+        Some(self.ratio.or(self.ours)? <= self.budget)
+    }
+
+    fn cells(&self) -> [String; 6] {
+        let number = |value: Option<f64>| value.map_or("-".to_owned(), |n| shown(n, self.unit));
+        let limit = if self.ratio.is_some() {
+            format!("{:.2}", self.budget)
+        } else {
+            shown(self.budget, self.unit)
+        };
+        let verdict = match self.holds() {
+            Some(true) => "yes",
+            Some(false) => "NO",
+            None => "not measured",
+        };
+        [
+            self.what.clone(),
+            number(self.ours),
+            number(self.rival),
+            self.ratio.map_or("-".to_owned(), |ratio| format!("{ratio:.3}")),
+            format!("<= {limit}"),
+            verdict.to_owned(),
+        ]
+    }
+}
+
+/// A number with its unit.
+fn shown(value: f64, unit: Unit) -> String {
+    match unit {
+        Unit::Nanoseconds => format!("{value:.1} ns"),
+        Unit::Seconds => format!("{value:.2} s"),
+        Unit::Bytes => format!("{:.2} MB", value / 1e6),
+        Unit::Number if value.fract() == 0.0 => format!("{value}"),
+        Unit::Number => format!("{value:.1}"),
+    }
+}
+
+pub(super) fn render(rows: &[Row]) -> String {
+    let head = ["what", "ours", "rival", "ratio", "budget", "holds"].map(str::to_owned);
+    let lines: Vec<_> = std::iter::once(head).chain(rows.iter().map(Row::cells)).collect();
+    let width = |column: usize| lines.iter().map(|line| line[column].len()).max().unwrap_or(0);
+    let widths: [usize; 6] = std::array::from_fn(width);
+    let mut text = String::new();
+    for line in &lines {
+        for (column, (cell, width)) in line.iter().zip(widths).enumerate() {
+            let _ = match column {
+                0 => write!(text, "{cell:<width$}"),
+                5 => writeln!(text, "  {cell}"),
+                _ => write!(text, "  {cell:>width$}"),
+            };
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_are_aligned() {
+        let rows = [
+            Row::compared("rlib", Some(2.5e6), Some(10e6), Unit::Bytes, 0.45),
+            Row::absolute("generate", Some(1.5), Unit::Seconds, 1.0),
+            Row::absolute("allocations", None, Unit::Number, 0.0),
+        ];
+        let expected = "\
+what            ours     rival  ratio     budget  holds
+rlib         2.50 MB  10.00 MB  0.250    <= 0.45  yes
+generate      1.50 s         -      -  <= 1.00 s  NO
+allocations        -         -      -       <= 0  not measured
+";
+        assert_eq!(render(&rows), expected);
+    }
+}

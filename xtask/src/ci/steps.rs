@@ -1,0 +1,185 @@
+//! The list of steps: what is checked, in which order, with which command.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::Value;
+
+use super::Step;
+use crate::{Failure, licences, root, tidy};
+
+/// A target without an operating system, where code that needs std does not compile.
+const BARE: &str = "thumbv7em-none-eabi";
+
+/// How the line of the README that tests everything starts.
+const TEST: &str = "cargo test";
+
+pub(super) fn all() -> Result<Vec<Step>, Failure> {
+    let mut steps = vec![
+        committed_locks(),
+        Step::command(
+            "lock file is current",
+            &format!("cargo fetch --locked --target {}", licences::host()?),
+        ),
+        Step::command("format", "cargo fmt --all --check"),
+        Step::command(
+            "format, benchmarks",
+            "cargo fmt --manifest-path generated/bench/Cargo.toml --check",
+        ),
+        Step::function("house rules", tidy::run, "cargo test --package xtask tidy"),
+        Step::function("licences", licences::run, "cargo test --package xtask licences"),
+        Step::command("generated code is current", "cargo xtask generate --check"),
+    ];
+    steps.extend(no_std());
+    steps.extend(clippy(&families()?));
+    steps.push(Step::command("tests, as the README says", &test_command()?));
+    steps.push(
+        Step::command("documentation", "cargo doc --locked --workspace --all-features --no-deps")
+            .with("RUSTDOCFLAGS", "-D warnings"),
+    );
+    Ok(steps)
+}
+
+/// Lock files that are there but not in the repository would be current on one machine only.
+fn committed_locks() -> Step {
+    let name = "lock files are committed";
+    if root().join(".git").exists() {
+        let line = "git ls-files --error-unmatch Cargo.lock generated/bench/Cargo.lock";
+        Step::command(name, line)
+    } else {
+        Step::skip(name, "this is no git repository".to_owned())
+    }
+}
+
+fn no_std() -> Vec<Step> {
+    let check = "cargo check --locked --package netloom --no-default-features --features all";
+    let name = format!("no_std, {BARE}");
+    let bare = if installed(BARE) {
+        Step::command(&name, &format!("{check} --target {BARE}"))
+    } else {
+        let reason = format!("the target is not installed (`rustup target add {BARE}`)");
+        Step::skip(&name, reason)
+    };
+    vec![Step::command("no_std", check), bare]
+}
+
+/// Whether the compiler has a standard library, or what is left of it, for `target`.
+fn installed(target: &str) -> bool {
+    let output =
+        Command::new("rustc").args(["--print", "target-libdir", "--target", target]).output();
+    output.is_ok_and(|output| {
+        let path = String::from_utf8_lossy(&output.stdout).into_owned();
+        output.status.success() && Path::new(path.trim()).is_dir()
+    })
+}
+
+/// Clippy over everything at once, over nothing, and over each family by itself: what a family
+/// uses of another one only shows where the other one is off.
+fn clippy(families: &[String]) -> Vec<Step> {
+    let deny = "-- -D warnings";
+    let mut steps = vec![
+        Step::command(
+            "clippy, all features and targets",
+            &format!("cargo clippy --locked --workspace --all-features --all-targets {deny}"),
+        ),
+        Step::command(
+            "clippy, no features",
+            &format!("cargo clippy --locked --workspace --no-default-features {deny}"),
+        ),
+        Step::command(
+            "clippy, benchmarks",
+            &format!(
+                "cargo clippy --locked --manifest-path generated/bench/Cargo.toml --all-targets {deny}"
+            ),
+        ),
+    ];
+    let alone = "cargo clippy --locked --package netloom --no-default-features --features";
+    // One after the other with the same features of the runtime, which is compiled twice then
+    // and not for each step.
+    for (what, more) in [("without sockets", ""), ("with sockets", ",socket")] {
+        steps.extend(families.iter().map(|family| {
+            let name = format!("clippy, {family} {what}");
+            Step::command(&name, &format!("{alone} {family}{more} {deny}"))
+        }));
+    }
+    steps
+}
+
+/// The features that stand for families: what `all` of netloom's manifest turns on.
+fn families() -> Result<Vec<String>, Failure> {
+    let output = Command::new("cargo")
+        .args(["metadata", "--no-deps", "--format-version=1"])
+        .current_dir(root())
+        .output()
+        .map_err(|error| format!("cargo cannot be started: {error}"))?;
+    if !output.status.success() {
+        return Err(String::from_utf8_lossy(&output.stderr).trim_end().to_owned());
+    }
+    let metadata: Value =
+        serde_json::from_slice(&output.stdout).map_err(|error| format!("metadata: {error}"))?;
+    let packages = metadata["packages"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let families: Vec<_> = packages
+        .iter()
+        .filter(|package| package["name"] == "netloom")
+        .filter_map(|package| package["features"]["all"].as_array())
+        .flatten()
+        .filter_map(|feature| feature.as_str().map(str::to_owned))
+        .collect();
+    if families.is_empty() {
+        return Err("netloom's manifest has no families in its feature `all`".to_owned());
+    }
+    Ok(families)
+}
+
+/// The README's command, so that what it promises is what is run.
+fn test_command() -> Result<String, Failure> {
+    let path = root().join("README.md");
+    let text = fs::read_to_string(&path).map_err(|error| format!("README.md: {error}"))?;
+    find_test_command(&text)
+}
+
+fn find_test_command(readme: &str) -> Result<String, Failure> {
+    let mut fenced = false;
+    let mut found: Vec<&str> = Vec::new();
+    for line in readme.lines().map(str::trim) {
+        if line.starts_with("```") {
+            fenced = !fenced;
+        } else if fenced {
+            let command = line.strip_prefix("$ ").unwrap_or(line);
+            let command = command.split_once('#').map_or(command, |(before, _)| before).trim();
+            if command.starts_with(TEST) && !found.contains(&command) {
+                found.push(command);
+            }
+        }
+    }
+    match found[..] {
+        [command] => Ok(command.to_owned()),
+        [] => Err(format!("README.md has no code block with a line that starts with `{TEST}`")),
+        _ => Err(format!("README.md has several commands to test: {}", found.join("; "))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_readme_says_how_to_test() {
+        let fence = "```";
+        let text =
+            format!("`cargo test x`\n{fence}sh\n$ cargo test --all # slow\ncargo run\n{fence}\n");
+        assert_eq!(find_test_command(&text).as_deref(), Ok("cargo test --all"));
+        assert!(find_test_command("cargo test").is_err());
+        let two = format!("{fence}\ncargo test\ncargo test --all\n{fence}\n");
+        assert!(find_test_command(&two).is_err());
+    }
+
+    #[test]
+    fn every_family_is_checked_alone() {
+        let steps = clippy(&families().unwrap());
+        let names: Vec<_> = steps.iter().map(|step| step.name.as_str()).collect();
+        assert!(names.contains(&"clippy, rt-link without sockets"));
+        assert!(names.contains(&"clippy, rt-link with sockets"));
+    }
+}

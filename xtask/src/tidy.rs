@@ -1,0 +1,254 @@
+//! The house rules that a program can check. Everything here reads text; nothing is compiled but
+//! the specs.
+
+use std::fs;
+use std::path::Path;
+
+use netloom_codegen::Source;
+
+use crate::{Failure, root, sources};
+
+/// Most lines of a file written by hand.
+const MOST_LINES: usize = 500;
+
+/// Folders that hold nothing of the project.
+const SKIPPED: &[&str] = &[".git", "recordings", "target"];
+
+/// The one file that may contain unsafe code.
+const UNSAFE_FILE: &str = "runtime/src/socket/sys.rs";
+
+/// How a generated file starts.
+const GENERATED: &str = "// @generated";
+
+/// What must not be left behind. In halves, so that this file does not contain it.
+const LEFT_BEHIND: &[&str] = &[
+    concat!("to", "do!("),
+    concat!("unimpl", "emented!("),
+    concat!("FIX", "ME"),
+    concat!("XX", "X"),
+];
+
+/// How the paths of somebody's machine start. In halves as well.
+const MACHINES: &[&str] =
+    &[concat!("/ho", "me/"), concat!("/ro", "ot/"), concat!("/wo", "rk/"), concat!("/Us", "ers/")];
+
+/// A text file of the project.
+struct Text {
+    /// Relative to the workspace, with `/` between the parts.
+    path: String,
+    text: String,
+}
+
+pub(crate) fn run() -> Result<(), Failure> {
+    let texts = texts()?;
+    let mut found: Vec<String> = texts.iter().flat_map(complaints).collect();
+    found.extend(undocumented(&sources::folder(&root().join("specs"), "specs")?));
+    if found.is_empty() {
+        println!("{} files keep the rules", texts.len());
+        return Ok(());
+    }
+    for line in &found {
+        eprintln!("{line}");
+    }
+    Err(format!("{} places break a house rule", found.len()))
+}
+
+/// Every text file below the workspace's folder, in the order of their paths.
+fn texts() -> Result<Vec<Text>, Failure> {
+    let mut texts = Vec::new();
+    read(&root(), "", &mut texts)?;
+    texts.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(texts)
+}
+
+fn read(folder: &Path, prefix: &str, texts: &mut Vec<Text>) -> Result<(), Failure> {
+    let named = |error| format!("{}: {error}", folder.display());
+    for entry in fs::read_dir(folder).map_err(named)? {
+        let entry = entry.map_err(named)?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let path = format!("{prefix}{name}");
+        let kind = entry.file_type().map_err(named)?;
+        if kind.is_dir() && !SKIPPED.contains(&name.as_str()) {
+            read(&entry.path(), &format!("{path}/"), texts)?;
+        } else if kind.is_file()
+            && let Ok(text) = fs::read_to_string(entry.path())
+        {
+            texts.push(Text { path, text });
+        }
+    }
+    Ok(())
+}
+
+/// What is wrong with one file, a line each that starts with the place.
+fn complaints(file: &Text) -> Vec<String> {
+    let mut found = Vec::new();
+    let generated = file.text.starts_with(GENERATED);
+    if rust(file) && !generated {
+        whole_file(file, &mut found);
+    }
+    if file.path.starts_with("specs/") && !file.text.starts_with("# SPDX-License-Identifier: ") {
+        found.push(format!("{}:1: the first line is not the licence's", file.path));
+    }
+    // `sections` of a document, and what a broken spec is reported as, may end in spaces.
+    let spaces_matter = file.path.ends_with(".txt") || generated;
+    for (index, line) in file.text.lines().enumerate() {
+        let mut complain = |what: &str| found.push(format!("{}:{}: {what}", file.path, index + 1));
+        if line.ends_with([' ', '\t']) && !spaces_matter {
+            complain("ends in a space");
+        }
+        if rust(file) && LEFT_BEHIND.iter().any(|word| line.contains(word)) {
+            complain("is not finished");
+        }
+        if rust(file) && file.path != UNSAFE_FILE && is_unsafe(line) {
+            complain("is unsafe code, which belongs into the runtime's socket/sys.rs");
+        }
+        if names_a_machine(line) {
+            complain("names a path that only one machine has");
+        }
+    }
+    found
+}
+
+fn rust(file: &Text) -> bool {
+    file.path.ends_with(".rs")
+}
+
+/// The rules for files of Rust written by hand; under `generated/src` there are none.
+fn whole_file(file: &Text, found: &mut Vec<String>) {
+    if file.path.starts_with("generated/src/") {
+        found.push(format!("{}:1: has no `@generated` header", file.path));
+        return;
+    }
+    if !file.text.starts_with("//!") {
+        found.push(format!("{}:1: does not start with `//!`", file.path));
+    }
+    let lines = file.text.lines().count();
+    if lines > MOST_LINES {
+        found.push(format!("{}: {lines} lines, more than {MOST_LINES}", file.path));
+    }
+}
+
+/// Whether the line opens something unsafe; comments and lints may speak of it.
+fn is_unsafe(line: &str) -> bool {
+    let code = line.trim_start();
+    if code.starts_with("//") {
+        return false;
+    }
+    code.match_indices("unsafe").any(|(at, word)| {
+        let before = code[..at].chars().next_back();
+        let after = code[at + word.len()..].trim_start();
+        !before.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == '"')
+            && (["{", "("].iter().any(|mark| after.starts_with(mark))
+                || ["fn ", "impl ", "impl<", "trait ", "extern "]
+                    .iter()
+                    .any(|keyword| after.starts_with(keyword)))
+    })
+}
+
+/// Whether the line has a path with a home directory, or one like it.
+fn names_a_machine(line: &str) -> bool {
+    MACHINES.iter().any(|start| {
+        line.match_indices(start).any(|(at, _)| {
+            // In `a/root/b` it is the middle of a relative path.
+            let before = line[..at].chars().next_back();
+            !before.is_some_and(|c| c.is_alphanumeric() || "_-.}$)".contains(c))
+        })
+    })
+}
+
+/// Operations whose spec says nothing about them.
+fn undocumented(specs: &[Source]) -> Vec<String> {
+    let mut found = Vec::new();
+    for spec in specs {
+        // One that does not compile is the business of `generate --check`.
+        let Ok(compiled) = netloom_codegen::compile(spec) else { continue };
+        for operation in &compiled.family.operations {
+            if operation.doc.trim().is_empty() {
+                found
+                    .push(format!("{}: operation {} has no doc", spec.path, operation.name.kernel));
+            }
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_files_keep_the_rules() {
+        run().unwrap();
+    }
+
+    fn check(path: &str, text: &str) -> Vec<String> {
+        complaints(&Text { path: path.to_owned(), text: text.to_owned() })
+    }
+
+    #[test]
+    fn what_breaks_a_rule_is_found() {
+        let long = format!("//! Long.\n{}", "\n".repeat(MOST_LINES));
+        let open = format!("//! A.\nfn f() {{ {}) }}\n", LEFT_BEHIND[0]);
+        let path = format!("see {}somebody/notes\n", MACHINES[0]);
+        let cases = [
+            ("a.rs", "fn f() {}\n", "a.rs:1: does not start with `//!`"),
+            ("a.rs", long.as_str(), "a.rs: 501 lines, more than 500"),
+            ("a.rs", "//! A. \n", "a.rs:1: ends in a space"),
+            ("a.rs", open.as_str(), "a.rs:2: is not finished"),
+            ("a.md", path.as_str(), "a.md:1: names a path that only one machine has"),
+            ("specs/a.yaml", "name: a\n", "specs/a.yaml:1: the first line is not the licence's"),
+            (
+                "generated/src/a/mod.rs",
+                "//! A.\n",
+                "generated/src/a/mod.rs:1: has no `@generated` header",
+            ),
+        ];
+        for (path, text, expected) in cases {
+            assert_eq!(check(path, text), [expected], "{path}");
+        }
+    }
+
+    #[test]
+    fn what_keeps_the_rules_is_not() {
+        let relative = format!("see a{}b\n", MACHINES[1]);
+        let cases = [
+            ("a.rs", "//! A, without unsafe code.\n#![forbid(unsafe_code)]\n"),
+            ("a.rs", "// @generated from a spec\n"),
+            ("a.txt", "ends in a space \n"),
+            ("a.md", relative.as_str()),
+        ];
+        for (path, text) in cases {
+            assert_eq!(check(path, text), [""; 0], "{path}");
+        }
+    }
+
+    #[test]
+    fn unsafe_code_is_told_from_talk_of_it() {
+        // Put together here, so that this file does not contain it.
+        let word = concat!("un", "safe");
+        assert!(is_unsafe(&format!("let x = {word} {{ f() }};")));
+        assert!(is_unsafe(&format!("{word} impl Send for X {{}}")));
+        assert!(!is_unsafe(&format!("// {word} {{ f() }}")));
+        assert!(!is_unsafe(&format!("const WORDS: &str = \"{word} use\";")));
+        let file = format!("//! A.\n{word} fn f() {{}}\n");
+        assert_eq!(check(UNSAFE_FILE, &file).len(), 0);
+        assert_eq!(check("b.rs", &file).len(), 1);
+    }
+
+    #[test]
+    fn an_operation_without_a_doc_is_found() {
+        let text = "name: a
+protocol: genetlink
+doc: A family.
+attribute-sets:
+  - name: s
+    attributes:
+      - { name: x, type: u32 }
+operations:
+  list:
+    - { name: b, doc: '', value: 1, attribute-set: s, do: { request: { attributes: [x] } } }
+";
+        let spec = Source { path: "a.yaml".to_owned(), bytes: text.into() };
+        assert_eq!(undocumented(&[spec]), ["a.yaml: operation b has no doc"]);
+    }
+}
