@@ -7,8 +7,8 @@ use std::fmt::Write as _;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use netloom::rt_link::{self, LinkinfoAttrs, LinkinfoDataMsg, LinkinfoMemberDataMsg, RtextFilter};
 use netloom::rt_link::RtnlLinkStats64;
+use netloom::rt_link::{self, LinkinfoAttrs, LinkinfoDataMsg, LinkinfoMemberDataMsg, RtextFilter};
 use netloom::{DecodeError, Route, Socket};
 
 const HELP: &str = "\
@@ -74,7 +74,11 @@ fn one(name: &str) -> Result<(), Box<dyn Error>> {
     let mut socket = Socket::<Route>::open()?;
     let names = names(&mut socket)?;
     let mut request = rt_link::getlink();
-    if name.len() < 16 { request.ifname(name) } else { request.alt_ifname(name) };
+    if name.len() < 16 {
+        request.ifname(name)
+    } else {
+        request.alt_ifname(name)
+    };
     let link = socket.get(&request).map_err(|error| format!("{name}: {error}"))?;
     write!(io::stdout(), "{}", describe_or_complain(&link, &names))?;
     Ok(())

@@ -72,7 +72,11 @@ fn list(table: Option<u32>) -> Result<(), Box<dyn Error>> {
             match routes.next() {
                 Ok(Some(route)) => {
                     let text = describe(&route, &names);
-                    writeln!(out, "{}", text.unwrap_or_else(|error| format!("malformed: {error}")))?;
+                    writeln!(
+                        out,
+                        "{}",
+                        text.unwrap_or_else(|error| format!("malformed: {error}"))
+                    )?;
                 }
                 Ok(None) => break,
                 // What the kernel says of a table that does not exist.
@@ -95,10 +99,7 @@ fn names(socket: &mut Socket<Route>) -> Result<Names, netloom::Error> {
     Ok(snapshot.items.into_iter().collect())
 }
 
-fn describe(
-    route: &rt_route::GetrouteReply<'_>,
-    names: &Names,
-) -> Result<String, DecodeError> {
+fn describe(route: &rt_route::GetrouteReply<'_>, names: &Names) -> Result<String, DecodeError> {
     let header = route.header();
     let table = route.table()?.unwrap_or_else(|| u32::from(header.rtm_table));
     let mut text = String::new();

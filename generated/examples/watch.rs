@@ -111,8 +111,5 @@ fn describe_address(
         (None, None) => "?".to_owned(),
     };
     let flags = message.flags()?.unwrap_or(header.ifa_flags);
-    Ok(format!(
-        "address {address}/{} on #{} {flags}",
-        header.ifa_prefixlen, header.ifa_index
-    ))
+    Ok(format!("address {address}/{} on #{} {flags}", header.ifa_prefixlen, header.ifa_index))
 }

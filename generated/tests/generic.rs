@@ -147,7 +147,9 @@ fn the_directory_tells_its_own_policy() -> Outcome {
     let policy = &policies[&getfamily.0.expect("getfamily can be done")];
     assert_eq!(policy[&1], AttrType::U16, "family-id");
     assert_eq!(policy[&2], AttrType::NUL_STRING, "family-name");
-    let getpolicy = &operations[&10];
+    // Kernels up to at least 6.18 number a command that can only be dumped 0 here: they take the
+    // number from its do half, which is empty (ctrl_dumppolicy_put_op, net/netlink/genetlink.c).
+    let getpolicy = operations.get(&10).or(operations.get(&0)).expect("getpolicy");
     assert_eq!(getpolicy.0, None, "getpolicy can only be dumped");
     let policy = &policies[&getpolicy.1.expect("getpolicy can be dumped")];
     assert_eq!((policy[&1], policy[&10]), (AttrType::U16, AttrType::U32), "family-id and op");
@@ -191,10 +193,9 @@ fn the_policies_of_all_families_are_read() -> Outcome {
         }
         let (policies, operations) = policy_of(&mut sock, &name)?;
         for (operation, (do_, dump)) in &operations {
-            assert!(known.operations.iter().any(|(id, _)| *id == u32::from(*operation)), "{name}");
-            for policy in do_.iter().chain(dump) {
-                assert!(policies.contains_key(policy), "{name} has no policy {policy}");
-            }
+            let listed = known.operations.iter().any(|(id, _)| *id == u32::from(*operation));
+            assert!(listed || (*operation == 0 && do_.is_none()), "{name}: {operation}");
+            assert!(do_.is_some() || dump.is_some(), "{name}: {operation}");
         }
         for kind in policies.values().flat_map(BTreeMap::values) {
             assert_ne!(kind.to_string(), kind.0.to_string(), "{name}: a type without a name");

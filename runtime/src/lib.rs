@@ -34,7 +34,7 @@ pub use bstr::{BStr, BString, ByteSlice};
 pub use codec::{Bitfield, HardwareAddr, Uuid};
 pub use error::{DecodeError, EncodeError, Problem};
 pub use request::{
-    Attributes, Do, DoReply, Dump, Family, Generic, Message, Netfilter, NoEvent, Protocol, Raw, Request,
+    Do, DoReply, Dump, Family, Generic, Message, Netfilter, NoEvent, Protocol, Raw, Request,
     RequestBuffer, Route,
 };
 #[cfg(feature = "socket")]

@@ -24,19 +24,12 @@ macro_rules! __view {
         }
     };
     ($name:ident, $family:expr, $index:literal, $len:literal, |$bytes:ident| $make:expr) => {
-        impl<'a> $crate::Attributes<'a> for $name<'a> {
-            #[inline]
-            fn read($bytes: &'a [u8]) -> Self {
-                $make
-            }
-        }
-
         impl $crate::codec::Decode for $name<'_> {
             type Value<'a> = $name<'a>;
 
             #[inline]
             fn decode(payload: &[u8]) -> Result<$name<'_>, $crate::Problem> {
-                Ok($crate::Attributes::read(payload))
+                Ok($name::new(payload))
             }
         }
 
@@ -48,8 +41,8 @@ macro_rules! __view {
             /// it is asked for.
             #[inline]
             #[must_use]
-            pub fn new(bytes: &'a [u8]) -> Self {
-                $crate::Attributes::read(bytes)
+            pub fn new($bytes: &'a [u8]) -> Self {
+                $make
             }
         }
 
@@ -106,13 +99,8 @@ macro_rules! __set_writer {
                 $crate::table::SetRef { family: &$family, index: $index };
 
             #[inline]
-            fn writer(&mut self) -> &mut $crate::Writer {
-                self.writer
-            }
-
-            #[inline]
-            fn start(&self) -> usize {
-                self.start
+            fn place(&mut self) -> (&mut $crate::Writer, usize) {
+                (self.writer, self.start)
             }
         }
     };
@@ -149,13 +137,8 @@ macro_rules! __request {
             const SET: $crate::table::SetRef = <$writer<'_> as $crate::WriteSet>::SET;
 
             #[inline]
-            fn writer(&mut self) -> &mut $crate::Writer {
-                self.0.writer()
-            }
-
-            #[inline]
-            fn start(&self) -> usize {
-                Self::HEADER_LEN
+            fn place(&mut self) -> (&mut $crate::Writer, usize) {
+                (self.0.writer(), Self::HEADER_LEN)
             }
         }
 
@@ -175,12 +158,6 @@ macro_rules! __request {
             pub fn nlm_flags(&mut self, flags: u16) -> &mut Self {
                 self.0.add_flags(flags);
                 self
-            }
-        }
-
-        impl Default for $name {
-            fn default() -> Self {
-                Self($crate::RequestBuffer::new(Self::HEADER_LEN))
             }
         }
 

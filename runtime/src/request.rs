@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::ops::Deref;
 
+use crate::codec::Decode;
 use crate::error::{DecodeError, EncodeError, Problem};
 use crate::structs::Struct;
 use crate::table;
@@ -170,12 +171,6 @@ flag! {
     echo = ECHO;
 }
 
-/// A view of an attribute set.
-pub trait Attributes<'a>: Sized {
-    /// Reads the attributes in `bytes`.
-    fn read(bytes: &'a [u8]) -> Self;
-}
-
 /// A fixed header and the attributes behind it. Attributes are read straight from the message:
 /// it dereferences to their view.
 #[derive(Clone, Copy)]
@@ -184,7 +179,7 @@ pub struct Message<H, V> {
     attributes: V,
 }
 
-impl<'a, H: Struct, V: Attributes<'a>> Message<H, V> {
+impl<'a, H: Struct, V: Decode<Value<'a> = V>> Message<H, V> {
     /// Reads `payload`, which starts with the fixed header.
     ///
     /// # Errors
@@ -206,7 +201,7 @@ impl<'a, H: Struct, V: Attributes<'a>> Message<H, V> {
         let header = H::read(header)?;
         // An odd-sized header is followed by padding.
         let padding = crate::wire::align(H::SIZE) - H::SIZE;
-        let attributes = V::read(attributes.get(padding..).unwrap_or_default());
+        let attributes = V::decode(attributes.get(padding..).unwrap_or_default())?;
         Ok(Self { header, attributes })
     }
 }

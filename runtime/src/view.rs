@@ -16,7 +16,7 @@ use bstr::BStr;
 use crate::codec::{Bytes, Decode, Text};
 use crate::error::{DecodeError, Problem};
 use crate::table::SetRef;
-use crate::wire::{Attr, Attrs};
+use crate::wire::{Attr, Attrs, TYPE_MASK, align, header_at};
 
 /// Index entry of an attribute that lies beyond what 16 bits of 4-byte units reach.
 const FAR: u16 = u16::MAX;
@@ -40,16 +40,21 @@ impl<'a, const N: usize> View<'a, N> {
     #[must_use]
     pub fn new(bytes: &'a [u8]) -> Self {
         let mut index = [0; N];
-        let mut attrs = Attrs::new(bytes);
-        let mut offset = 0;
-        while let Some(attr) = attrs.next() {
-            if let Some(entry) = index.get_mut(usize::from(attr.id()))
-                && *entry == 0 {
-                    *entry = if offset <= NEAR_END { (offset / 4 + 1) as u16 } else { FAR };
-                }
-            offset = attrs.offset();
-        }
-        Self { bytes, index, whole: attrs.truncated().is_none() }
+        let mut rest = bytes;
+        let whole = loop {
+            let Some((len, id)) = header_at(rest, 0).filter(|&(len, _)| len <= rest.len()) else {
+                break rest.is_empty();
+            };
+            if let Some(entry) = index.get_mut(usize::from(id & TYPE_MASK))
+                && *entry == 0
+            {
+                let offset = bytes.len() - rest.len();
+                *entry = if offset <= NEAR_END { (offset / 4 + 1) as u16 } else { FAR };
+            }
+            // The padding of the last attribute may be missing.
+            rest = rest.get(align(len)..).unwrap_or_default();
+        };
+        Self { bytes, index, whole }
     }
 
     /// The bytes the view was made of.

@@ -20,16 +20,13 @@ pub trait WriteSet: Sized {
     /// The set.
     const SET: SetRef;
 
-    /// Where the bytes go.
-    fn writer(&mut self) -> &mut Writer;
-
-    /// Where the set starts in the buffer of [`Self::writer`].
-    fn start(&self) -> usize;
+    /// Where the bytes go, and where the set starts among them.
+    fn place(&mut self) -> (&mut Writer, usize);
 
     /// Writes an attribute.
     #[inline]
     fn put_attr<C: Encode>(&mut self, id: u16, value: C::Value<'_>) -> &mut Self {
-        self.writer().put::<C>(Self::SET, id, value);
+        self.place().0.put::<C>(Self::SET, id, value);
         self
     }
 
@@ -60,14 +57,14 @@ pub trait WriteSet: Sized {
     /// Writes an attribute that has bounds in the table.
     #[inline]
     fn put_checked<C: Encode>(&mut self, id: u16, value: C::Value<'_>) -> &mut Self {
-        self.writer().put_checked::<C>(Self::SET, id, value);
+        self.place().0.put_checked::<C>(Self::SET, id, value);
         self
     }
 
     /// Writes an attribute without payload if `present`.
     #[inline]
     fn put_flag(&mut self, id: u16, present: bool) -> &mut Self {
-        self.writer().put_flag(Self::SET, id, present);
+        self.place().0.put_flag(Self::SET, id, present);
         self
     }
 
@@ -78,7 +75,7 @@ pub trait WriteSet: Sized {
         id: u16,
         values: &[C::Value<'static>],
     ) -> &mut Self {
-        self.writer().put_array::<C>(Self::SET, id, values);
+        self.place().0.put_array::<C>(Self::SET, id, values);
         self
     }
 
@@ -89,7 +86,7 @@ pub trait WriteSet: Sized {
         id: u16,
         fill: impl FnOnce(&mut W::Writer<'_>),
     ) -> &mut Self {
-        self.writer().nest(Self::SET, id, |writer| fill(&mut W::open(writer)));
+        self.place().0.nest(Self::SET, id, |writer| fill(&mut W::open(writer)));
         self
     }
 
@@ -97,7 +94,7 @@ pub trait WriteSet: Sized {
     #[inline]
     fn put_other(&mut self, id: u16, fill: impl FnOnce(&mut RawWriter<'_>)) -> &mut Self {
         let raw = |writer: &mut Writer| fill(&mut RawWriter::new(writer, Self::SET));
-        self.writer().nest(Self::SET, id, raw);
+        self.place().0.nest(Self::SET, id, raw);
         self
     }
 
@@ -124,7 +121,7 @@ pub trait WriteSet: Sized {
     /// Writes a payload, not marked as nested, that `fill` fills.
     #[inline]
     fn put_payload(&mut self, id: u16, fill: impl FnOnce(&mut Writer)) -> &mut Self {
-        self.writer().payload(Self::SET, id, fill);
+        self.place().0.payload(Self::SET, id, fill);
         self
     }
 
@@ -137,7 +134,7 @@ pub trait WriteSet: Sized {
         entries: impl IntoIterator<Item = T>,
         mut fill: impl FnMut(&mut W::Writer<'_>, T),
     ) -> &mut Self {
-        self.writer().entries(Self::SET, id, first, entries, |writer, index, entry| {
+        self.place().0.entries(Self::SET, id, first, entries, |writer, index, entry| {
             writer.nest(Self::SET, index, |writer| fill(&mut W::open(writer), entry));
         });
         self
@@ -152,7 +149,7 @@ pub trait WriteSet: Sized {
         entries: impl IntoIterator<Item = T>,
         write: impl FnMut(&mut Writer, u16, T),
     ) -> &mut Self {
-        self.writer().entries_checked(Self::SET, id, first, entries, write);
+        self.place().0.entries_checked(Self::SET, id, first, entries, write);
         self
     }
 
@@ -164,7 +161,7 @@ pub trait WriteSet: Sized {
         numbers: &[u16],
         fill: impl FnOnce(&mut W::Writer<'_>),
     ) -> &mut Self {
-        self.writer().levels(Self::SET, id, numbers, |writer| fill(&mut W::open(writer)));
+        self.place().0.levels(Self::SET, id, numbers, |writer| fill(&mut W::open(writer)));
         self
     }
 
@@ -176,7 +173,7 @@ pub trait WriteSet: Sized {
         numbers: &[u16],
         value: C::Value<'_>,
     ) -> &mut Self {
-        self.writer().level_value::<C>(Self::SET, id, numbers, value);
+        self.place().0.level_value::<C>(Self::SET, id, numbers, value);
         self
     }
 
@@ -184,8 +181,8 @@ pub trait WriteSet: Sized {
     /// already.
     #[inline]
     fn put_selector<C: Encode>(&mut self, id: u16, value: C::Value<'_>) -> &mut Self {
-        let start = self.start();
-        self.writer().selector::<C>(Self::SET, start, id, value);
+        let (writer, start) = self.place();
+        writer.selector::<C>(Self::SET, start, id, value);
         self
     }
 }

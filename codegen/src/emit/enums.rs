@@ -79,7 +79,7 @@ fn emit(index: usize, definition: &Enum) -> TokenStream {
     quote! {
         #doc
         #alias
-        #[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
         pub struct #name(pub #int);
 
         #entries

@@ -160,7 +160,7 @@ fn request(family: &Family, index: usize, operation: &Operation) -> Option<Token
         #[doc = #start]
         #[must_use]
         pub fn #function() -> #name {
-            #name::default()
+            #name(rt::RequestBuffer::new(#name::HEADER_LEN))
         }
 
         #[doc = #reply_doc]

@@ -37,7 +37,6 @@ pub(super) fn emit(family: &Family, id: SetId) -> TokenStream {
         if setters.is_empty() { quote!() } else { quote!(impl #name<'_> { #(#setters)* }) };
     quote! {
         #[doc = #doc]
-        #[derive(Debug)]
         pub struct #name<'w> {
             pub(super) writer: &'w mut rt::Writer,
             pub(super) start: usize,

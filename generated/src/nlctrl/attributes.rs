@@ -80,7 +80,6 @@ impl<'a> CtrlAttrs<'a> {
     }
 }
 /// Writes [`CtrlAttrs`].
-#[derive(Debug)]
 pub struct CtrlAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -175,7 +174,6 @@ impl<'a> McastGroupAttrs<'a> {
     }
 }
 /// Writes [`McastGroupAttrs`].
-#[derive(Debug)]
 pub struct McastGroupAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -212,7 +210,6 @@ impl<'a> OpAttrs<'a> {
     }
 }
 /// Writes [`OpAttrs`].
-#[derive(Debug)]
 pub struct OpAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -303,7 +300,6 @@ impl<'a> PolicyAttrs<'a> {
     }
 }
 /// Writes [`PolicyAttrs`].
-#[derive(Debug)]
 pub struct PolicyAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -385,7 +381,6 @@ impl<'a> OpPolicyAttrs<'a> {
     }
 }
 /// Writes [`OpPolicyAttrs`].
-#[derive(Debug)]
 pub struct OpPolicyAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,

@@ -42,7 +42,7 @@ pub struct Getfamily(rt::RequestBuffer);
 /// Starts a [`Getfamily`].
 #[must_use]
 pub fn getfamily() -> Getfamily {
-    Getfamily::default()
+    Getfamily(rt::RequestBuffer::new(Getfamily::HEADER_LEN))
 }
 /// What answers [`Getfamily`].
 pub type GetfamilyReply<'a> = rt::Message<rt::NoHeader, CtrlAttrs<'a>>;
@@ -63,7 +63,7 @@ pub struct Getpolicy(rt::RequestBuffer);
 /// Starts a [`Getpolicy`].
 #[must_use]
 pub fn getpolicy() -> Getpolicy {
-    Getpolicy::default()
+    Getpolicy(rt::RequestBuffer::new(Getpolicy::HEADER_LEN))
 }
 /// What answers [`Getpolicy`].
 pub type GetpolicyReply<'a> = rt::Message<rt::NoHeader, CtrlAttrs<'a>>;

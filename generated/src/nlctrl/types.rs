@@ -4,7 +4,7 @@
 use netloom_runtime as rt;
 use super::tables::FAMILY;
 /// What a command offers and whom it admits.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct OpFlags(pub u32);
 impl OpFlags {
     /// The caller needs `CAP_NET_ADMIN` in the initial user namespace.
@@ -26,7 +26,7 @@ impl OpFlags {
 rt::__flags!(OpFlags, u32, FAMILY, 0);
 /// Payload kinds by which the kernel describes its attributes in a policy.
 #[doc(alias = "netlink_attribute_type")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct AttrType(pub u32);
 impl AttrType {
     /// The attribute is refused.

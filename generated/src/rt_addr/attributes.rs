@@ -88,7 +88,6 @@ impl<'a> AddrAttrs<'a> {
     }
 }
 /// Writes [`AddrAttrs`].
-#[derive(Debug)]
 pub struct AddrAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,

@@ -43,7 +43,7 @@ pub struct Newaddr(rt::RequestBuffer);
 /// Starts a [`Newaddr`].
 #[must_use]
 pub fn newaddr() -> Newaddr {
-    Newaddr::default()
+    Newaddr(rt::RequestBuffer::new(Newaddr::HEADER_LEN))
 }
 /// What answers [`Newaddr`].
 pub type NewaddrReply<'a> = rt::Message<Ifaddrmsg, AddrAttrs<'a>>;
@@ -83,7 +83,7 @@ pub struct Deladdr(rt::RequestBuffer);
 /// Starts a [`Deladdr`].
 #[must_use]
 pub fn deladdr() -> Deladdr {
-    Deladdr::default()
+    Deladdr(rt::RequestBuffer::new(Deladdr::HEADER_LEN))
 }
 /// What answers [`Deladdr`].
 pub type DeladdrReply<'a> = rt::Message<Ifaddrmsg, AddrAttrs<'a>>;
@@ -113,7 +113,7 @@ pub struct Getaddr(rt::RequestBuffer);
 /// Starts a [`Getaddr`].
 #[must_use]
 pub fn getaddr() -> Getaddr {
-    Getaddr::default()
+    Getaddr(rt::RequestBuffer::new(Getaddr::HEADER_LEN))
 }
 /// What answers [`Getaddr`].
 pub type GetaddrReply<'a> = rt::Message<Ifaddrmsg, AddrAttrs<'a>>;
@@ -132,7 +132,7 @@ pub struct Getmulticast(rt::RequestBuffer);
 /// Starts a [`Getmulticast`].
 #[must_use]
 pub fn getmulticast() -> Getmulticast {
-    Getmulticast::default()
+    Getmulticast(rt::RequestBuffer::new(Getmulticast::HEADER_LEN))
 }
 /// What answers [`Getmulticast`].
 pub type GetmulticastReply<'a> = rt::Message<Ifaddrmsg, AddrAttrs<'a>>;

@@ -6,7 +6,7 @@ use netloom_runtime as rt;
 use netloom_runtime::codec as c;
 use super::tables::FAMILY;
 /// State of an address and wishes about it. `ip address show` prints most of them by these names.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct IfaFlags(pub u32);
 impl IfaFlags {
     /// IPv4 with an older address of the same subnet on the interface. For IPv6 the bit means a temporary (privacy) address.

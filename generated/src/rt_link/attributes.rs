@@ -412,7 +412,6 @@ impl<'a> LinkAttrs<'a> {
     }
 }
 /// Writes [`LinkAttrs`].
-#[derive(Debug)]
 pub struct LinkAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -784,7 +783,6 @@ impl<'a> PropListLinkAttrs<'a> {
     }
 }
 /// Writes [`PropListLinkAttrs`].
-#[derive(Debug)]
 pub struct PropListLinkAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -822,7 +820,6 @@ impl<'a> AfSpecAttrs<'a> {
     }
 }
 /// Writes [`AfSpecAttrs`].
-#[derive(Debug)]
 pub struct AfSpecAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -858,7 +855,6 @@ impl<'a> VfinfoListAttrs<'a> {
     }
 }
 /// Writes [`VfinfoListAttrs`].
-#[derive(Debug)]
 pub struct VfinfoListAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -956,7 +952,6 @@ impl<'a> VfinfoAttrs<'a> {
     }
 }
 /// Writes [`VfinfoAttrs`].
-#[derive(Debug)]
 pub struct VfinfoAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -1090,7 +1085,6 @@ impl<'a> VfStatsAttrs<'a> {
     }
 }
 /// Writes [`VfStatsAttrs`].
-#[derive(Debug)]
 pub struct VfStatsAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -1151,7 +1145,6 @@ impl<'a> VfVlanAttrs<'a> {
     }
 }
 /// Writes [`VfVlanAttrs`].
-#[derive(Debug)]
 pub struct VfVlanAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -1169,7 +1162,6 @@ impl VfVlanAttrsWriter<'_> {
 pub struct VfPortsAttrs<'a>(rt::View<'a, 0>);
 rt::__view!(VfPortsAttrs, FAMILY, 7, 0);
 /// Writes [`VfPortsAttrs`].
-#[derive(Debug)]
 pub struct VfPortsAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -1180,7 +1172,6 @@ rt::__set_writer!(VfPortsAttrsWriter, FAMILY, 7);
 pub struct PortSelfAttrs<'a>(rt::View<'a, 0>);
 rt::__view!(PortSelfAttrs, FAMILY, 8, 0);
 /// Writes [`PortSelfAttrs`].
-#[derive(Debug)]
 pub struct PortSelfAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -1225,7 +1216,6 @@ impl<'a> LinkinfoAttrs<'a> {
     }
 }
 /// Writes [`LinkinfoAttrs`].
-#[derive(Debug)]
 pub struct LinkinfoAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -1659,7 +1649,6 @@ impl<'a> LinkinfoBondAttrs<'a> {
     }
 }
 /// Writes [`LinkinfoBondAttrs`].
-#[derive(Debug)]
 pub struct LinkinfoBondAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -1899,7 +1888,6 @@ impl<'a> BondAdInfoAttrs<'a> {
     }
 }
 /// Writes [`BondAdInfoAttrs`].
-#[derive(Debug)]
 pub struct BondAdInfoAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -1993,7 +1981,6 @@ impl<'a> BondSlaveAttrs<'a> {
     }
 }
 /// Writes [`BondSlaveAttrs`].
-#[derive(Debug)]
 pub struct BondSlaveAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -2347,7 +2334,6 @@ impl<'a> LinkinfoBridgeAttrs<'a> {
     }
 }
 /// Writes [`LinkinfoBridgeAttrs`].
-#[derive(Debug)]
 pub struct LinkinfoBridgeAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -2871,7 +2857,6 @@ impl<'a> LinkinfoBrportAttrs<'a> {
     }
 }
 /// Writes [`LinkinfoBrportAttrs`].
-#[derive(Debug)]
 pub struct LinkinfoBrportAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -3250,7 +3235,6 @@ impl<'a> LinkinfoGreAttrs<'a> {
     }
 }
 /// Writes [`LinkinfoGreAttrs`].
-#[derive(Debug)]
 pub struct LinkinfoGreAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -3511,7 +3495,6 @@ impl<'a> LinkinfoGre6Attrs<'a> {
     }
 }
 /// Writes [`LinkinfoGre6Attrs`].
-#[derive(Debug)]
 pub struct LinkinfoGre6AttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -3667,7 +3650,6 @@ impl<'a> LinkinfoVtiAttrs<'a> {
     }
 }
 /// Writes [`LinkinfoVtiAttrs`].
-#[derive(Debug)]
 pub struct LinkinfoVtiAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -3748,7 +3730,6 @@ impl<'a> LinkinfoVti6Attrs<'a> {
     }
 }
 /// Writes [`LinkinfoVti6Attrs`].
-#[derive(Debug)]
 pub struct LinkinfoVti6AttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -3901,7 +3882,6 @@ impl<'a> LinkinfoGeneveAttrs<'a> {
     }
 }
 /// Writes [`LinkinfoGeneveAttrs`].
-#[derive(Debug)]
 pub struct LinkinfoGeneveAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -4054,7 +4034,6 @@ impl<'a> LinkinfoHsrAttrs<'a> {
     }
 }
 /// Writes [`LinkinfoHsrAttrs`].
-#[derive(Debug)]
 pub struct LinkinfoHsrAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -4231,7 +4210,6 @@ impl<'a> LinkinfoIptunAttrs<'a> {
     }
 }
 /// Writes [`LinkinfoIptunAttrs`].
-#[derive(Debug)]
 pub struct LinkinfoIptunAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -4430,7 +4408,6 @@ impl<'a> LinkinfoIp6tnlAttrs<'a> {
     }
 }
 /// Writes [`LinkinfoIp6tnlAttrs`].
-#[derive(Debug)]
 pub struct LinkinfoIp6tnlAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -4569,7 +4546,6 @@ impl<'a> LinkinfoTunAttrs<'a> {
     }
 }
 /// Writes [`LinkinfoTunAttrs`].
-#[derive(Debug)]
 pub struct LinkinfoTunAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -4659,7 +4635,6 @@ impl<'a> LinkinfoVlanAttrs<'a> {
     }
 }
 /// Writes [`LinkinfoVlanAttrs`].
-#[derive(Debug)]
 pub struct LinkinfoVlanAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -4711,7 +4686,6 @@ impl<'a> IflaVlanQosAttrs<'a> {
     }
 }
 /// Writes [`IflaVlanQosAttrs`].
-#[derive(Debug)]
 pub struct IflaVlanQosAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -4737,7 +4711,6 @@ impl<'a> LinkinfoVrfAttrs<'a> {
     }
 }
 /// Writes [`LinkinfoVrfAttrs`].
-#[derive(Debug)]
 pub struct LinkinfoVrfAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -4805,7 +4778,6 @@ impl<'a> XdpAttrs<'a> {
     }
 }
 /// Writes [`XdpAttrs`].
-#[derive(Debug)]
 pub struct XdpAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -4866,7 +4838,6 @@ impl<'a> IflaAttrs<'a> {
     }
 }
 /// Writes [`IflaAttrs`].
-#[derive(Debug)]
 pub struct IflaAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -4940,7 +4911,6 @@ impl<'a> Ifla6Attrs<'a> {
     }
 }
 /// Writes [`Ifla6Attrs`].
-#[derive(Debug)]
 pub struct Ifla6AttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -5012,7 +4982,6 @@ impl<'a> MctpAttrs<'a> {
     }
 }
 /// Writes [`MctpAttrs`].
-#[derive(Debug)]
 pub struct MctpAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -5069,7 +5038,6 @@ impl<'a> StatsAttrs<'a> {
     }
 }
 /// Writes [`StatsAttrs`].
-#[derive(Debug)]
 pub struct StatsAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -5132,7 +5100,6 @@ impl<'a> LinkOffloadXstatsAttrs<'a> {
     }
 }
 /// Writes [`LinkOffloadXstatsAttrs`].
-#[derive(Debug)]
 pub struct LinkOffloadXstatsAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -5179,7 +5146,6 @@ impl<'a> HwSInfoOneAttrs<'a> {
     }
 }
 /// Writes [`HwSInfoOneAttrs`].
-#[derive(Debug)]
 pub struct HwSInfoOneAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -5210,7 +5176,6 @@ impl<'a> LinkDpllPinAttrs<'a> {
     }
 }
 /// Writes [`LinkDpllPinAttrs`].
-#[derive(Debug)]
 pub struct LinkDpllPinAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -5290,7 +5255,6 @@ impl<'a> LinkinfoNetkitAttrs<'a> {
     }
 }
 /// Writes [`LinkinfoNetkitAttrs`].
-#[derive(Debug)]
 pub struct LinkinfoNetkitAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -5361,7 +5325,6 @@ impl<'a> LinkinfoOvpnAttrs<'a> {
     }
 }
 /// Writes [`LinkinfoOvpnAttrs`].
-#[derive(Debug)]
 pub struct LinkinfoOvpnAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,

@@ -44,7 +44,7 @@ pub struct Newlink(rt::RequestBuffer);
 /// Starts a [`Newlink`].
 #[must_use]
 pub fn newlink() -> Newlink {
-    Newlink::default()
+    Newlink(rt::RequestBuffer::new(Newlink::HEADER_LEN))
 }
 /// What answers [`Newlink`].
 pub type NewlinkReply<'a> = rt::Message<Ifinfomsg, LinkAttrs<'a>>;
@@ -175,7 +175,7 @@ pub struct Dellink(rt::RequestBuffer);
 /// Starts a [`Dellink`].
 #[must_use]
 pub fn dellink() -> Dellink {
-    Dellink::default()
+    Dellink(rt::RequestBuffer::new(Dellink::HEADER_LEN))
 }
 /// What answers [`Dellink`].
 pub type DellinkReply<'a> = rt::Message<Ifinfomsg, LinkAttrs<'a>>;
@@ -202,7 +202,7 @@ pub struct Getlink(rt::RequestBuffer);
 /// Starts a [`Getlink`].
 #[must_use]
 pub fn getlink() -> Getlink {
-    Getlink::default()
+    Getlink(rt::RequestBuffer::new(Getlink::HEADER_LEN))
 }
 /// What answers [`Getlink`].
 pub type GetlinkReply<'a> = rt::Message<Ifinfomsg, LinkAttrs<'a>>;
@@ -254,7 +254,7 @@ pub struct Setlink(rt::RequestBuffer);
 /// Starts a [`Setlink`].
 #[must_use]
 pub fn setlink() -> Setlink {
-    Setlink::default()
+    Setlink(rt::RequestBuffer::new(Setlink::HEADER_LEN))
 }
 /// What answers [`Setlink`].
 pub type SetlinkReply<'a> = rt::Message<Ifinfomsg, LinkAttrs<'a>>;
@@ -594,7 +594,7 @@ pub struct Getstats(rt::RequestBuffer);
 /// Starts a [`Getstats`].
 #[must_use]
 pub fn getstats() -> Getstats {
-    Getstats::default()
+    Getstats(rt::RequestBuffer::new(Getstats::HEADER_LEN))
 }
 /// What answers [`Getstats`].
 pub type GetstatsReply<'a> = rt::Message<IfStatsMsg, StatsAttrs<'a>>;

@@ -7,7 +7,7 @@ use netloom_runtime::codec as c;
 use super::tables::FAMILY;
 /// State and mode of an interface; `ip link show` prints them between angle brackets.
 #[doc(alias = "net_device_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct IfinfoFlags(pub u32);
 impl IfinfoFlags {
     /// Switched on by the administrator; the one flag that most requests are about.
@@ -70,7 +70,7 @@ impl IfinfoFlags {
 }
 rt::__flags!(IfinfoFlags, u32, FAMILY, 0);
 /// Ethernet types of VLAN tags.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct VlanProtocols(pub u16);
 impl VlanProtocols {
     /// Customer tag, `0x8100`.
@@ -82,7 +82,7 @@ impl VlanProtocols {
 }
 rt::__enumeration!(VlanProtocols, u16, FAMILY, 1);
 /// Positions of IPv4 settings in the array of `ifla-attrs`; each is the sysctl of that name under `net.ipv4.conf`.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Ipv4Devconf(pub u8);
 impl Ipv4Devconf {
     /// 1 routes packets that come in on the interface.
@@ -187,7 +187,7 @@ impl Ipv4Devconf {
 }
 rt::__enumeration!(Ipv4Devconf, u8, FAMILY, 2);
 /// Positions of IPv6 settings in the array of `ifla6-attrs`; each is the sysctl of that name under `net.ipv6.conf`.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Ipv6Devconf(pub u8);
 impl Ipv6Devconf {
     /// 1 routes packets and makes the host a router on the interface.
@@ -367,7 +367,7 @@ impl Ipv6Devconf {
 }
 rt::__enumeration!(Ipv6Devconf, u8, FAMILY, 3);
 /// Positions of ICMPv6 counters in an array of u64; the first holds the length of the array.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct IflaIcmp6Stats(pub u8);
 impl IflaIcmp6Stats {
     /// Not a counter: length of the array.
@@ -394,7 +394,7 @@ impl IflaIcmp6Stats {
 }
 rt::__enumeration!(IflaIcmp6Stats, u8, FAMILY, 4);
 /// Positions of IPv6 counters in an array of u64; the first holds the length of the array.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct IflaInet6Stats(pub u8);
 impl IflaInet6Stats {
     /// Not a counter: length of the array.
@@ -511,7 +511,7 @@ impl IflaInet6Stats {
 }
 rt::__enumeration!(IflaInet6Stats, u8, FAMILY, 5);
 /// Options of a VLAN interface, off unless noted.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct VlanFlags(pub u32);
 impl VlanFlags {
     /// Packets reach sockets without their VLAN tag; on by default.
@@ -532,7 +532,7 @@ impl VlanFlags {
 }
 rt::__flags!(VlanFlags, u32, FAMILY, 6);
 /// What a virtual function sees as its link.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct IflaVfLinkStateEnum(pub u32);
 impl IflaVfLinkStateEnum {
     /// The state of the physical port.
@@ -547,7 +547,7 @@ impl IflaVfLinkStateEnum {
 }
 rt::__enumeration!(IflaVfLinkStateEnum, u32, FAMILY, 7);
 /// What a reply about interfaces should contain beyond the usual, or leave out.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct RtextFilter(pub u32);
 impl RtextFilter {
     /// Details of virtual functions.
@@ -577,7 +577,7 @@ impl RtextFilter {
 }
 rt::__flags!(RtextFilter, u32, FAMILY, 8);
 /// What a netkit device does with packets while no BPF program is attached.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct NetkitPolicy(pub u32);
 impl NetkitPolicy {
     /// Let them pass.
@@ -590,7 +590,7 @@ impl NetkitPolicy {
 rt::__enumeration!(NetkitPolicy, u32, FAMILY, 9);
 /// Layer on which a netkit device works.
 #[doc(alias = "netkit_mode")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct NetkitMode(pub u32);
 impl NetkitMode {
     /// Carries Ethernet frames with MAC addresses.
@@ -602,7 +602,7 @@ impl NetkitMode {
 }
 rt::__enumeration!(NetkitMode, u32, FAMILY, 10);
 /// Whether a netkit device clears packet metadata such as mark and priority.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct NetkitScrub(pub u32);
 impl NetkitScrub {
     /// Leave it alone.
@@ -615,7 +615,7 @@ impl NetkitScrub {
 rt::__enumeration!(NetkitScrub, u32, FAMILY, 11);
 /// Whether a netkit device has a peer.
 #[doc(alias = "netkit_pairing")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct NetkitPairing(pub u32);
 impl NetkitPairing {
     /// Two devices joined back to back.
@@ -628,7 +628,7 @@ impl NetkitPairing {
 rt::__enumeration!(NetkitPairing, u32, FAMILY, 12);
 /// Shape of an OpenVPN device.
 #[doc(alias = "ovpn_mode")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct OvpnMode(pub u8);
 impl OvpnMode {
     /// One peer.
@@ -641,7 +641,7 @@ impl OvpnMode {
 rt::__enumeration!(OvpnMode, u8, FAMILY, 13);
 /// Who runs the spanning tree protocol of a bridge.
 #[doc(alias = "br_stp_mode")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct BrStpMode(pub u32);
 impl BrStpMode {
     /// A program if the `bridge-stp` helper accepts the bridge, else the kernel.

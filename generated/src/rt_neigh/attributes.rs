@@ -124,7 +124,6 @@ impl<'a> NeighbourAttrs<'a> {
     }
 }
 /// Writes [`NeighbourAttrs`].
-#[derive(Debug)]
 pub struct NeighbourAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -277,7 +276,6 @@ impl<'a> NdtAttrs<'a> {
     }
 }
 /// Writes [`NdtAttrs`].
-#[derive(Debug)]
 pub struct NdtAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -440,7 +438,6 @@ impl<'a> NdtpaAttrs<'a> {
     }
 }
 /// Writes [`NdtpaAttrs`].
-#[derive(Debug)]
 pub struct NdtpaAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,

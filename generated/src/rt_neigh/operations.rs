@@ -44,7 +44,7 @@ pub struct Newneigh(rt::RequestBuffer);
 /// Starts a [`Newneigh`].
 #[must_use]
 pub fn newneigh() -> Newneigh {
-    Newneigh::default()
+    Newneigh(rt::RequestBuffer::new(Newneigh::HEADER_LEN))
 }
 /// What answers [`Newneigh`].
 pub type NewneighReply<'a> = rt::Message<Ndmsg, NeighbourAttrs<'a>>;
@@ -124,7 +124,7 @@ pub struct Delneigh(rt::RequestBuffer);
 /// Starts a [`Delneigh`].
 #[must_use]
 pub fn delneigh() -> Delneigh {
-    Delneigh::default()
+    Delneigh(rt::RequestBuffer::new(Delneigh::HEADER_LEN))
 }
 /// What answers [`Delneigh`].
 pub type DelneighReply<'a> = rt::Message<Ndmsg, NeighbourAttrs<'a>>;
@@ -156,7 +156,7 @@ pub struct Getneigh(rt::RequestBuffer);
 /// Starts a [`Getneigh`].
 #[must_use]
 pub fn getneigh() -> Getneigh {
-    Getneigh::default()
+    Getneigh(rt::RequestBuffer::new(Getneigh::HEADER_LEN))
 }
 /// What answers [`Getneigh`].
 pub type GetneighReply<'a> = rt::Message<Ndmsg, NeighbourAttrs<'a>>;
@@ -192,7 +192,7 @@ pub struct Getneightbl(rt::RequestBuffer);
 /// Starts a [`Getneightbl`].
 #[must_use]
 pub fn getneightbl() -> Getneightbl {
-    Getneightbl::default()
+    Getneightbl(rt::RequestBuffer::new(Getneightbl::HEADER_LEN))
 }
 /// What answers [`Getneightbl`].
 pub type GetneightblReply<'a> = rt::Message<Ndtmsg, NdtAttrs<'a>>;
@@ -209,7 +209,7 @@ pub struct Setneightbl(rt::RequestBuffer);
 /// Starts a [`Setneightbl`].
 #[must_use]
 pub fn setneightbl() -> Setneightbl {
-    Setneightbl::default()
+    Setneightbl(rt::RequestBuffer::new(Setneightbl::HEADER_LEN))
 }
 /// What answers [`Setneightbl`].
 pub type SetneightblReply<'a> = rt::Message<Ndtmsg, NdtAttrs<'a>>;

@@ -6,7 +6,7 @@ use netloom_runtime as rt;
 use netloom_runtime::codec as c;
 use super::tables::FAMILY;
 /// Neighbour unreachability detection: what the kernel knows about the hardware address. No bit at all means a new entry.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct NudState(pub u16);
 impl NudState {
     /// Asked for the hardware address, no answer yet; packets wait.
@@ -36,7 +36,7 @@ impl NudState {
 }
 rt::__flags!(NudState, u16, FAMILY, 0);
 /// Kind and handling of an entry. `ip neigh` and `bridge fdb` print most of them by name.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct NtfFlags(pub u8);
 impl NtfFlags {
     /// Request only: act as if a packet had used the entry, which starts resolution.
@@ -66,7 +66,7 @@ impl NtfFlags {
 }
 rt::__flags!(NtfFlags, u8, FAMILY, 1);
 /// Further flags, for the attribute `flags-ext`.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct NtfExtFlags(pub u32);
 impl NtfExtFlags {
     /// The kernel keeps the entry resolved on its own, without traffic.
@@ -81,7 +81,7 @@ impl NtfExtFlags {
 }
 rt::__flags!(NtfExtFlags, u32, FAMILY, 2);
 /// Route types, as in rt-route; for an entry it is the type of its address.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct RtmType(pub u8);
 impl RtmType {
     /// `unspec`.

@@ -208,7 +208,6 @@ impl<'a> RouteAttrs<'a> {
     }
 }
 /// Writes [`RouteAttrs`].
-#[derive(Debug)]
 pub struct RouteAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
@@ -488,7 +487,6 @@ impl<'a> MetricsAttrs<'a> {
     }
 }
 /// Writes [`MetricsAttrs`].
-#[derive(Debug)]
 pub struct MetricsAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,

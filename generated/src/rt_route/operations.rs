@@ -44,7 +44,7 @@ pub struct Getroute(rt::RequestBuffer);
 /// Starts a [`Getroute`].
 #[must_use]
 pub fn getroute() -> Getroute {
-    Getroute::default()
+    Getroute(rt::RequestBuffer::new(Getroute::HEADER_LEN))
 }
 /// What answers [`Getroute`].
 pub type GetrouteReply<'a> = rt::Message<Rtmsg, RouteAttrs<'a>>;
@@ -113,7 +113,7 @@ pub struct Newroute(rt::RequestBuffer);
 /// Starts a [`Newroute`].
 #[must_use]
 pub fn newroute() -> Newroute {
-    Newroute::default()
+    Newroute(rt::RequestBuffer::new(Newroute::HEADER_LEN))
 }
 /// What answers [`Newroute`].
 pub type NewrouteReply<'a> = rt::Message<Rtmsg, RouteAttrs<'a>>;
@@ -276,7 +276,7 @@ pub struct Delroute(rt::RequestBuffer);
 /// Starts a [`Delroute`].
 #[must_use]
 pub fn delroute() -> Delroute {
-    Delroute::default()
+    Delroute(rt::RequestBuffer::new(Delroute::HEADER_LEN))
 }
 /// What answers [`Delroute`].
 pub type DelrouteReply<'a> = rt::Message<Rtmsg, RouteAttrs<'a>>;

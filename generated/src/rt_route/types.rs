@@ -6,7 +6,7 @@ use netloom_runtime as rt;
 use netloom_runtime::codec as c;
 use super::tables::FAMILY;
 /// What happens to packets that a route matches; `ip route` prints it in front of the prefix.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct RtmType(pub u8);
 impl RtmType {
     /// Not known, or any type in a request to delete.
@@ -49,7 +49,7 @@ impl RtmType {
 rt::__enumeration!(RtmType, u8, FAMILY, 0);
 /// Cause of a route's removal, in notifications. Kernels may add causes at the end.
 #[doc(alias = "rt_del_reason")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct DelReason(pub u32);
 impl DelReason {
     /// No cause given.

@@ -166,7 +166,6 @@ impl<'a> FibRuleAttrs<'a> {
     }
 }
 /// Writes [`FibRuleAttrs`].
-#[derive(Debug)]
 pub struct FibRuleAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,

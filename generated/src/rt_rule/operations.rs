@@ -42,7 +42,7 @@ pub struct Newrule(rt::RequestBuffer);
 /// Starts a [`Newrule`].
 #[must_use]
 pub fn newrule() -> Newrule {
-    Newrule::default()
+    Newrule(rt::RequestBuffer::new(Newrule::HEADER_LEN))
 }
 /// What answers [`Newrule`].
 pub type NewruleReply<'a> = rt::Message<FibRuleHdr, FibRuleAttrs<'a>>;
@@ -177,7 +177,7 @@ pub struct Delrule(rt::RequestBuffer);
 /// Starts a [`Delrule`].
 #[must_use]
 pub fn delrule() -> Delrule {
-    Delrule::default()
+    Delrule(rt::RequestBuffer::new(Delrule::HEADER_LEN))
 }
 /// What answers [`Delrule`].
 pub type DelruleReply<'a> = rt::Message<FibRuleHdr, FibRuleAttrs<'a>>;
@@ -312,7 +312,7 @@ pub struct Getrule(rt::RequestBuffer);
 /// Starts a [`Getrule`].
 #[must_use]
 pub fn getrule() -> Getrule {
-    Getrule::default()
+    Getrule(rt::RequestBuffer::new(Getrule::HEADER_LEN))
 }
 /// What answers [`Getrule`].
 pub type GetruleReply<'a> = rt::Message<FibRuleHdr, FibRuleAttrs<'a>>;

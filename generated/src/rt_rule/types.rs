@@ -6,7 +6,7 @@ use netloom_runtime as rt;
 use netloom_runtime::codec as c;
 use super::tables::FAMILY;
 /// What a rule does with packets that match.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct FrAct(pub u8);
 impl FrAct {
     /// No action; invalid in requests to add.

@@ -15,7 +15,7 @@ pub const NESTED: u16 = 0x8000;
 pub const NET_BYTEORDER: u16 = 0x4000;
 
 /// Bits of the type field that are the attribute's number.
-const TYPE_MASK: u16 = !(NESTED | NET_BYTEORDER);
+pub(crate) const TYPE_MASK: u16 = !(NESTED | NET_BYTEORDER);
 
 /// One attribute as it stands in a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,7 +53,7 @@ impl<'a> Attr<'a> {
 /// Length (header included) and raw type of the attribute at `offset`; `None` if there is no
 /// whole header or the length is shorter than a header.
 #[inline]
-fn header_at(bytes: &[u8], offset: usize) -> Option<(usize, u16)> {
+pub(crate) fn header_at(bytes: &[u8], offset: usize) -> Option<(usize, u16)> {
     let header = bytes.get(offset..)?.first_chunk::<ATTR_HEADER_LEN>()?;
     let len = usize::from(u16::from_ne_bytes([header[0], header[1]]));
     let kind = u16::from_ne_bytes([header[2], header[3]]);

@@ -8,6 +8,7 @@ mod header;
 
 pub use ack::*;
 pub use attr::{ATTR_HEADER_LEN, Attr, Attrs, MAX_PAYLOAD, NESTED, NET_BYTEORDER, Truncated};
+pub(crate) use attr::{TYPE_MASK, header_at};
 pub use header::*;
 
 /// Rounds `len` up to the 4 bytes to which netlink aligns messages and attributes.
