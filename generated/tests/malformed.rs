@@ -44,11 +44,7 @@ fn prefixes_and_changed_bytes_of_real_messages_do_no_harm() {
             }
             let mut changed = bytes.clone();
             for position in 0..bytes.len() {
-                // The largest and smallest byte, one more, one less, and the sign.
-                for value in [0, 0xff, bytes[position] ^ 0x80]
-                    .into_iter()
-                    .chain([bytes[position].wrapping_add(1), bytes[position].wrapping_sub(1)])
-                {
+                for value in [0, 0xff, bytes[position].wrapping_add(1)] {
                     changed[position] = value;
                     tried.message(*kind, &changed);
                 }
@@ -56,7 +52,7 @@ fn prefixes_and_changed_bytes_of_real_messages_do_no_harm() {
             }
         }
         println!("{tried:?}");
-        assert!(tried.messages > 10_000 && tried.errors > 1000, "{tried:?}");
+        assert!(tried.messages > 10_000 && tried.errors > 10_000, "{tried:?}");
         Ok(())
     });
 }
@@ -186,7 +182,7 @@ impl Noise {
 fn noise_does_no_harm() {
     let mut noise = Noise(1);
     let mut tried = Tried::default();
-    for _ in 0..400 {
+    for _ in 0..60 {
         for kind in 0..100 {
             let len = noise.below(200);
             let bytes = noise.bytes(len);
@@ -194,7 +190,7 @@ fn noise_does_no_harm() {
         }
     }
     // Attributes that are whole, with numbers that are used, and noise inside.
-    for _ in 0..2000 {
+    for _ in 0..1000 {
         let mut bytes = noise.bytes(16);
         for _ in 0..noise.below(12) {
             let payload = noise.below(40);
@@ -204,12 +200,12 @@ fn noise_does_no_harm() {
             bytes.extend_from_slice(&kind.to_ne_bytes());
             bytes.extend_from_slice(&noise.bytes(payload.next_multiple_of(4)));
         }
-        for kind in 16..100 {
+        for kind in [kind::NEWLINK, kind::NEWADDR, kind::NEWROUTE, kind::NEWNEIGH, kind::NEWRULE] {
             tried.message(kind, &bytes);
         }
     }
     println!("{tried:?}");
-    assert!(tried.events > 10_000 && tried.errors > 10_000, "{tried:?}");
+    assert!(tried.events > 5000 && tried.errors > 5000, "{tried:?}");
 }
 
 /// What was tried and what came of it.

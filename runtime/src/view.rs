@@ -16,20 +16,30 @@ use bstr::BStr;
 use crate::codec::{Bytes, Decode, Text};
 use crate::error::{DecodeError, Problem};
 use crate::table::SetRef;
-use crate::wire::{Attr, Attrs, TYPE_MASK, align, header_at};
+use crate::wire::{ATTR_HEADER_LEN, Attrs, TYPE_MASK, header_at};
 
-/// Index entry of an attribute that lies beyond what 16 bits of 4-byte units reach.
-const FAR: u16 = u16::MAX;
+/// Where an attribute stands: the offset of its payload in units of 4 bytes in the upper half, the
+/// payload's length in the lower. An attribute has a header before it, so 0 is free for "absent".
+type Entry = u32;
 
-/// Highest offset an index entry can hold, in bytes.
-const NEAR_END: usize = (FAR as usize - 2) * 4;
+/// Entry of an attribute whose offset does not fit: it is searched for when asked for.
+const FAR: Entry = Entry::MAX;
+
+/// Highest offset of a payload that an entry can hold, in bytes.
+const NEAR_END: usize = (u16::MAX as usize - 1) * 4;
+
+/// The entry of a payload.
+#[inline]
+const fn entry_of(start: usize, len: usize) -> Entry {
+    if start <= NEAR_END { (start << 14 | len) as Entry } else { FAR }
+}
 
 /// The attributes of a set whose numbers are below `N`.
 #[derive(Clone, Copy)]
 pub struct View<'a, const N: usize> {
     bytes: &'a [u8],
-    /// Per number: offset of the first occurrence in units of 4 bytes plus one; 0 = absent.
-    index: [u16; N],
+    /// Per number: the first occurrence.
+    index: [Entry; N],
     /// Whether the walk reached the end of the bytes.
     whole: bool,
 }
@@ -40,19 +50,19 @@ impl<'a, const N: usize> View<'a, N> {
     #[must_use]
     pub fn new(bytes: &'a [u8]) -> Self {
         let mut index = [0; N];
-        let mut rest = bytes;
+        let mut start = 0;
         let whole = loop {
-            let Some((len, id)) = header_at(rest, 0).filter(|&(len, _)| len <= rest.len()) else {
-                break rest.is_empty();
-            };
+            let Some((len, id)) = header_at(bytes, start) else { break start >= bytes.len() };
+            if len > bytes.len() - start {
+                break false;
+            }
             if let Some(entry) = index.get_mut(usize::from(id & TYPE_MASK))
                 && *entry == 0
             {
-                let offset = bytes.len() - rest.len();
-                *entry = if offset <= NEAR_END { (offset / 4 + 1) as u16 } else { FAR };
+                *entry = entry_of(start + ATTR_HEADER_LEN, len - ATTR_HEADER_LEN);
             }
             // The padding of the last attribute may be missing.
-            rest = rest.get(align(len)..).unwrap_or_default();
+            start += (len + 3) & !3;
         };
         Self { bytes, index, whole }
     }
@@ -76,41 +86,35 @@ impl<'a, const N: usize> View<'a, N> {
         self.iter().find(|attr| attr.id() == id).map(|attr| attr.payload)
     }
 
-    /// Where the attribute with number `id` occurs first.
-    #[inline]
-    fn offset_of(&self, id: u16) -> Option<usize> {
-        match *self.index.get(usize::from(id))? {
-            0 => None,
-            FAR => self.far_offset_of(id),
-            entry => Some((usize::from(entry) - 1) * 4),
-        }
-    }
-
-    #[cold]
-    fn far_offset_of(&self, id: u16) -> Option<usize> {
-        let mut attrs = Attrs::new(self.bytes);
-        let mut offset = 0;
-        while let Some(attr) = attrs.next() {
-            if attr.id() == id && offset > NEAR_END {
-                return Some(offset);
-            }
-            offset = attrs.offset();
-        }
-        None
-    }
-
     /// The payload of the first attribute with number `id`.
     #[inline]
     #[must_use]
     pub fn payload(&self, id: u16) -> Option<&'a [u8]> {
-        Attr::at(self.bytes, self.offset_of(id)?).map(|attr| attr.payload)
+        match *self.index.get(usize::from(id))? {
+            0 => None,
+            FAR => self.raw(id),
+            entry => {
+                let start = (entry >> 16) as usize * 4;
+                self.bytes.get(start..start + (entry & 0xffff) as usize)
+            }
+        }
+    }
+
+    /// Where to start looking for attributes with number `id`: bytes from the start of the set.
+    #[inline]
+    fn first(&self, id: u16) -> usize {
+        match self.index.get(usize::from(id)).copied().unwrap_or(0) {
+            0 if self.whole => self.bytes.len(),
+            0 | FAR => 0,
+            entry => (entry >> 16) as usize * 4 - ATTR_HEADER_LEN,
+        }
     }
 
     /// Whether there is an attribute with number `id`.
     #[inline]
     #[must_use]
     pub fn has(&self, id: u16) -> bool {
-        self.offset_of(id).is_some()
+        self.index.get(usize::from(id)).is_some_and(|&entry| entry != 0)
     }
 
     // Most attributes are of these types. They save the compiler from inferring `get` for each.
@@ -205,7 +209,7 @@ impl<'a, const N: usize> View<'a, N> {
     #[inline]
     #[must_use]
     pub fn all<C: Decode>(&self, set: SetRef, id: u16) -> Multi<'a, C> {
-        let start = self.offset_of(id).unwrap_or(if self.whole { self.bytes.len() } else { 0 });
+        let start = self.first(id);
         Multi { attrs: Attrs::starting_at(self.bytes, start), set, id, codec: PhantomData }
     }
 

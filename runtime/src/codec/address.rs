@@ -128,7 +128,16 @@ impl HardwareAddr {
 
     /// The address made of `bytes`; `None` if they are more than 32.
     #[must_use]
+    #[inline]
     pub fn new(bytes: &[u8]) -> Option<Self> {
+        // Nearly every address is Ethernet's: a copy of known length is a few instructions.
+        if let Ok(mac) = <[u8; 6]>::try_from(bytes) {
+            return Some(Self::from(mac));
+        }
+        Self::of_any_length(bytes)
+    }
+
+    fn of_any_length(bytes: &[u8]) -> Option<Self> {
         let mut address = Self { bytes: [0; Self::MAX_LEN], len: 0 };
         address.bytes.get_mut(..bytes.len())?.copy_from_slice(bytes);
         address.len = u8::try_from(bytes.len()).ok()?;
@@ -143,6 +152,7 @@ impl HardwareAddr {
 }
 
 impl From<[u8; 6]> for HardwareAddr {
+    #[inline]
     fn from(mac: [u8; 6]) -> Self {
         let mut bytes = [0; Self::MAX_LEN];
         bytes[..6].copy_from_slice(&mac);

@@ -12,7 +12,7 @@ impl<'a, const N: usize> View<'a, N> {
     /// Reads what lies `L` levels inside the attributes with number `id`.
     #[must_use]
     pub fn levels<C: Decode, const L: usize>(&self, set: SetRef, id: u16) -> Levels<'a, C, L> {
-        let start = self.offset_of(id).unwrap_or(if self.whole { self.bytes.len() } else { 0 });
+        let start = self.first(id);
         Levels {
             outer: Attrs::starting_at(self.bytes, start),
             stack: core::array::from_fn(|_| Attrs::new(&[])),
