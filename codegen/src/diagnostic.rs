@@ -68,9 +68,7 @@ impl Diagnostic {
         group = match std::str::from_utf8(&source.bytes) {
             Ok(text) if !text.trim().is_empty() => group.element(self.snippet(text)),
             _ => group.element(Element::from(
-                Origin::path(self.path.as_str())
-                    .line(self.line)
-                    .char_column(self.column),
+                Origin::path(self.path.as_str()).line(self.line).char_column(self.column),
             )),
         };
         if !self.yaml_path.is_empty() {
@@ -79,11 +77,7 @@ impl Diagnostic {
         if let Some(help) = &self.help {
             group = group.element(Level::HELP.message(help.as_str()));
         }
-        let renderer = if color {
-            Renderer::styled()
-        } else {
-            Renderer::plain()
-        };
+        let renderer = if color { Renderer::styled() } else { Renderer::plain() };
         renderer.decor_style(DecorStyle::Ascii).render(&[group])
     }
 
@@ -94,9 +88,7 @@ impl Diagnostic {
             .annotation(AnnotationKind::Primary.span(span));
         if let Some(related) = &self.related {
             let span = clip(&related.span, text);
-            let context = AnnotationKind::Context
-                .span(span)
-                .label(related.label.as_str());
+            let context = AnnotationKind::Context.span(span).label(related.label.as_str());
             snippet = snippet.annotation(context);
         }
         snippet
@@ -109,13 +101,7 @@ impl fmt::Display for Diagnostic {
             Severity::Error => "error",
             Severity::Warning => "warning",
         };
-        let Self {
-            path,
-            line,
-            column,
-            message,
-            ..
-        } = self;
+        let Self { path, line, column, message, .. } = self;
         write!(f, "{path}:{line}:{column}: {severity}: {message}")?;
         if !self.yaml_path.is_empty() {
             write!(f, " (at {})", self.yaml_path)?;

@@ -46,10 +46,7 @@ pub fn compile(source: &Source) -> Result<Compiled, Vec<Diagnostic>> {
     let failed = report.failed();
     let found = report.finish();
     match family {
-        Some(family) if !failed => Ok(Compiled {
-            family,
-            warnings: found,
-        }),
+        Some(family) if !failed => Ok(Compiled { family, warnings: found }),
         _ => Err(found),
     }
 }

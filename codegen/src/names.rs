@@ -58,11 +58,7 @@ pub fn module(name: &str) -> String {
 #[must_use]
 pub fn type_name(name: &str) -> String {
     let name = unreserved(camel(name), PRELUDE_TYPES);
-    if [FAMILY, EVENT].contains(&name.as_str()) {
-        name + "_"
-    } else {
-        name
-    }
+    if [FAMILY, EVENT].contains(&name.as_str()) { name + "_" } else { name }
 }
 
 /// Variant of a generated enum with an arm for the unknown.
@@ -76,11 +72,7 @@ pub fn variant(name: &str) -> String {
 #[must_use]
 pub fn view_type(set: &str) -> String {
     let name = camel(set);
-    if name.ends_with("Attrs") || name.ends_with("Attributes") {
-        name
-    } else {
-        name + "Attrs"
-    }
+    if name.ends_with("Attrs") || name.ends_with("Attributes") { name } else { name + "Attrs" }
 }
 
 /// Type of the writer that belongs to a view.
@@ -93,11 +85,7 @@ pub fn writer_type(view: &str) -> String {
 #[must_use]
 pub fn operation_type(operation: &str) -> String {
     let name = camel(operation);
-    if type_name(operation) == name {
-        name
-    } else {
-        request_type(operation)
-    }
+    if type_name(operation) == name { name } else { request_type(operation) }
 }
 
 /// Type of a request whose plain name is taken by another item of the family.
@@ -164,9 +152,7 @@ pub fn c_identifier(name: &str) -> String {
 }
 
 fn c_word(name: &str) -> String {
-    name.chars()
-        .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' })
-        .collect()
+    name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect()
 }
 
 /// Splits a name at `-`, `_`, blank, `.` and where a capital follows a small letter or digit.
@@ -218,11 +204,7 @@ fn leading_digit(name: String) -> String {
 
 /// The name, or with an underscore at its end if it is one of the words in `reserved`.
 fn unreserved(name: String, reserved: &str) -> String {
-    if reserved.split(' ').any(|word| word == name) {
-        name + "_"
-    } else {
-        name
-    }
+    if reserved.split(' ').any(|word| word == name) { name + "_" } else { name }
 }
 
 #[cfg(test)]
@@ -237,12 +219,7 @@ mod tests {
             ("ifi-index", "ifi_index", "IfiIndex", "IFI_INDEX"),
             ("set id", "set_id", "SetId", "SET_ID"),
             ("fq_codel", "fq_codel", "FqCodel", "FQ_CODEL"),
-            (
-                "--kernel-timespec",
-                "kernel_timespec",
-                "KernelTimespec",
-                "KERNEL_TIMESPEC",
-            ),
+            ("--kernel-timespec", "kernel_timespec", "KernelTimespec", "KERNEL_TIMESPEC"),
             ("4addr", "_4addr", "_4addr", "_4ADDR"),
             ("6rd-prefix", "_6rd_prefix", "_6rdPrefix", "_6RD_PREFIX"),
             ("pin-77_5-khz", "pin_77_5_khz", "Pin77_5Khz", "PIN_77_5_KHZ"),
@@ -313,10 +290,7 @@ mod tests {
     #[test]
     fn c_names() {
         assert_eq!(c_constant(&["ifla-", "mtu"]), "IFLA_MTU");
-        assert_eq!(
-            c_constant(&["ovs_flow", "-cmd-", "new"]),
-            "OVS_FLOW_CMD_NEW"
-        );
+        assert_eq!(c_constant(&["ovs_flow", "-cmd-", "new"]), "OVS_FLOW_CMD_NEW");
         assert_eq!(c_identifier("rtnl-link-stats64"), "rtnl_link_stats64");
         assert_eq!(c_identifier("--kernel-timespec"), "__kernel_timespec");
         assert_eq!(c_identifier("default"), "default_");

@@ -45,10 +45,7 @@ impl At {
     }
 
     fn step(&self, to: To) -> Self {
-        Self(Some(Rc::new(Step {
-            parent: self.clone(),
-            to,
-        })))
+        Self(Some(Rc::new(Step { parent: self.clone(), to })))
     }
 
     fn steps(&self) -> Vec<&To> {
@@ -102,12 +99,7 @@ pub(crate) struct Report<'t> {
 
 impl<'t> Report<'t> {
     pub(crate) fn new(path: &'t str, text: &'t str, tree: Tree) -> Self {
-        Self {
-            path,
-            lines: Lines::new(text),
-            tree,
-            found: Vec::new(),
-        }
+        Self { path, lines: Lines::new(text), tree, found: Vec::new() }
     }
 
     /// Notes an error; the result takes help and a second place.
@@ -122,31 +114,21 @@ impl<'t> Report<'t> {
 
     /// Notes an error at a place of the text that is none in the document.
     pub(crate) fn error_at(&mut self, span: Range<usize>, message: &str) -> Finding<'_, 't> {
-        let place = Place {
-            span,
-            yaml_path: String::new(),
-            alias: None,
-        };
+        let place = Place { span, yaml_path: String::new(), alias: None };
         self.push(Severity::Error, place, message.into())
     }
 
     /// Whether the spec cannot be compiled.
     pub(crate) fn failed(&self) -> bool {
-        self.found
-            .iter()
-            .any(|found| found.severity == Severity::Error)
+        self.found.iter().any(|found| found.severity == Severity::Error)
     }
 
     /// Everything found, in the order of the text. What an alias repeats is told once.
     pub(crate) fn finish(mut self) -> Vec<Diagnostic> {
-        self.found
-            .sort_by_key(|found| (found.span.start, found.severity));
+        self.found.sort_by_key(|found| (found.span.start, found.severity));
         let mut told: Vec<Diagnostic> = Vec::new();
         for found in self.found {
-            let again = told
-                .iter()
-                .rev()
-                .take_while(|last| last.span.start == found.span.start);
+            let again = told.iter().rev().take_while(|last| last.span.start == found.span.start);
             if !again.into_iter().any(|last| last.message == found.message) {
                 told.push(found);
             }
@@ -161,9 +143,7 @@ impl<'t> Report<'t> {
 
     fn push(&mut self, severity: Severity, place: Place, message: String) -> Finding<'_, 't> {
         let (line, column) = self.lines.position(place.span.start);
-        let related = place
-            .alias
-            .map(|span| self.related(span, "reached through this alias"));
+        let related = place.alias.map(|span| self.related(span, "reached through this alias"));
         self.found.push(Diagnostic {
             severity,
             path: self.path.into(),
@@ -175,38 +155,21 @@ impl<'t> Report<'t> {
             help: None,
             related,
         });
-        Finding {
-            index: self.found.len() - 1,
-            report: self,
-        }
+        Finding { index: self.found.len() - 1, report: self }
     }
 
     fn related(&self, span: Range<usize>, label: impl Into<String>) -> Related {
         let (line, column) = self.lines.position(span.start);
-        Related {
-            line,
-            column,
-            span,
-            label: label.into(),
-        }
+        Related { line, column, span, label: label.into() }
     }
 
     fn place(&self, at: &At) -> Place {
         let steps = at.steps();
-        let mut way = Way {
-            tree: &self.tree,
-            span: 0..0,
-            path: String::new(),
-            alias: None,
-        };
+        let mut way = Way { tree: &self.tree, span: 0..0, path: String::new(), alias: None };
         if let Some(root) = self.tree.root() {
             way.walk(root, &steps);
         }
-        Place {
-            span: way.span,
-            yaml_path: way.path,
-            alias: way.alias,
-        }
+        Place { span: way.span, yaml_path: way.path, alias: way.alias }
     }
 }
 
@@ -270,10 +233,9 @@ impl Way<'_> {
             }
             let next = match step {
                 To::Value(key) | To::Key(key) => self.tree.entry(node, key),
-                To::Element(element) => self
-                    .tree
-                    .element(node, *element)
-                    .map(|element| (element, element)),
+                To::Element(element) => {
+                    self.tree.element(node, *element).map(|element| (element, element))
+                }
             };
             let Some((key, value)) = next else { return };
             let list_of_named = match (step, steps.get(index + 1)) {
@@ -298,10 +260,7 @@ impl Way<'_> {
 
     fn element_name(&self, node: NodeId) -> Option<&str> {
         // Formats of a sub-message have a value instead of a name.
-        let (_, name) = self
-            .tree
-            .entry(node, "name")
-            .or_else(|| self.tree.entry(node, "value"))?;
+        let (_, name) = self.tree.entry(node, "name").or_else(|| self.tree.entry(node, "value"))?;
         self.tree.text(name)
     }
 

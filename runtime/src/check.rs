@@ -73,11 +73,8 @@ pub(crate) fn read(int: Int, payload: &[u8]) -> Result<i128, Problem> {
         Order::Host => cfg!(target_endian = "big"),
     };
     let shift = |number: u64, &byte: &u8| number << 8 | u64::from(byte);
-    let number = if big {
-        payload.iter().fold(0, shift)
-    } else {
-        payload.iter().rev().fold(0, shift)
-    };
+    let number =
+        if big { payload.iter().fold(0, shift) } else { payload.iter().rev().fold(0, shift) };
     if int.signed {
         let unused = 64 - 8 * expected as u32;
         return Ok(i128::from((number << unused) as i64 >> unused));

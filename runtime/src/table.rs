@@ -5,6 +5,12 @@
 //! decoding. References between items are indices into the slices of the family, so a table
 //! can as well be built at run time.
 
+mod operation;
+mod value;
+
+pub use operation::{Exchange, Notification, Operation, Permission};
+pub use value::{Bytes, Int, Meaning, Order, Width};
+
 /// One netlink family.
 #[derive(Debug)]
 pub struct Family {
@@ -199,125 +205,6 @@ pub enum Element {
     Flag,
 }
 
-/// How bytes without inner structure are meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Bytes {
-    /// Nothing known.
-    Plain,
-    /// A hardware address, of any length.
-    Mac,
-    /// 4 bytes.
-    Ipv4,
-    /// 16 bytes.
-    Ipv6,
-    /// 4 or 16 bytes.
-    Ip,
-    /// 16 bytes.
-    Uuid,
-}
-
-/// An integer on the wire.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Int {
-    /// How many bytes.
-    pub width: Width,
-    /// Two's complement.
-    pub signed: bool,
-    /// Byte order.
-    pub order: Order,
-    /// What the number stands for.
-    pub meaning: Meaning,
-}
-
-/// Size of an integer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Width {
-    /// One byte.
-    W8,
-    /// Two bytes.
-    W16,
-    /// Four bytes.
-    W32,
-    /// Eight bytes.
-    W64,
-    /// Four or eight bytes.
-    Variable,
-}
-
-/// Byte order of an integer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Order {
-    /// As the machine has it.
-    Host,
-    /// Network order.
-    Big,
-    /// Least significant byte first.
-    Little,
-}
-
-/// What an integer stands for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Meaning {
-    /// Itself.
-    Number,
-    /// Itself, written in hexadecimal.
-    Hex,
-    /// An IPv4 address.
-    Ipv4,
-    /// One value of the enum with this index.
-    Enum(u16),
-    /// A combination of the flags with this index.
-    Flags(u16),
-}
-
-impl Int {
-    const fn of(width: Width, signed: bool) -> Self {
-        Self { width, signed, order: Order::Host, meaning: Meaning::Number }
-    }
-
-    /// `u8`.
-    pub const U8: Self = Self::of(Width::W8, false);
-    /// `u16`, host order.
-    pub const U16: Self = Self::of(Width::W16, false);
-    /// `u32`, host order.
-    pub const U32: Self = Self::of(Width::W32, false);
-    /// `u64`, host order.
-    pub const U64: Self = Self::of(Width::W64, false);
-    /// `s8`.
-    pub const S8: Self = Self::of(Width::W8, true);
-    /// `s16`, host order.
-    pub const S16: Self = Self::of(Width::W16, true);
-    /// `s32`, host order.
-    pub const S32: Self = Self::of(Width::W32, true);
-    /// `s64`, host order.
-    pub const S64: Self = Self::of(Width::W64, true);
-    /// `uint`: 4 or 8 bytes, host order.
-    pub const UINT: Self = Self::of(Width::Variable, false);
-    /// `sint`: 4 or 8 bytes, host order.
-    pub const SINT: Self = Self::of(Width::Variable, true);
-
-    /// The same in network order.
-    #[must_use]
-    pub const fn big(mut self) -> Self {
-        self.order = Order::Big;
-        self
-    }
-
-    /// The same with the least significant byte first.
-    #[must_use]
-    pub const fn little(mut self) -> Self {
-        self.order = Order::Little;
-        self
-    }
-
-    /// The same, meant as `meaning`.
-    #[must_use]
-    pub const fn meant(mut self, meaning: Meaning) -> Self {
-        self.meaning = meaning;
-        self
-    }
-}
-
 /// Bounds on a value. The defaults allow everything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Checks {
@@ -435,125 +322,6 @@ pub struct Format {
     pub header: Option<u16>,
     /// Attributes behind it.
     pub set: Option<u16>,
-}
-
-/// A request with its replies, or a notification.
-#[derive(Debug)]
-pub struct Operation {
-    /// Name in the spec.
-    pub name: &'static str,
-    /// Struct before the attributes.
-    pub header: Option<u16>,
-    /// The attributes; `None` where there are none.
-    pub set: Option<u16>,
-    /// Single request.
-    pub do_: Option<Exchange>,
-    /// Request for all objects.
-    pub dump: Option<Exchange>,
-    /// What the kernel sends by itself.
-    pub notification: Option<Notification>,
-    /// Whether the caller needs `CAP_NET_ADMIN`, and where.
-    pub permission: Permission,
-}
-
-impl Operation {
-    /// An operation that can do nothing yet.
-    #[must_use]
-    pub const fn new(name: &'static str, header: Option<u16>, set: Option<u16>) -> Self {
-        Self {
-            name,
-            header,
-            set,
-            do_: None,
-            dump: None,
-            notification: None,
-            permission: Permission::Unstated,
-        }
-    }
-
-    /// The same with single requests.
-    #[must_use]
-    pub const fn single(mut self, exchange: Exchange) -> Self {
-        self.do_ = Some(exchange);
-        self
-    }
-
-    /// The same with dumps.
-    #[must_use]
-    pub const fn dumps(mut self, exchange: Exchange) -> Self {
-        self.dump = Some(exchange);
-        self
-    }
-
-    /// The same as a notification with this id, in a group of the family if one is named.
-    #[must_use]
-    pub const fn notifies(
-        mut self,
-        id: u16,
-        group: Option<u16>,
-        returns: &'static [u16],
-    ) -> Self {
-        self.notification = Some(Notification { id, group, returns });
-        self
-    }
-
-    /// The same for callers with a capability.
-    #[must_use]
-    pub const fn needs(mut self, permission: Permission) -> Self {
-        self.permission = permission;
-        self
-    }
-}
-
-impl Exchange {
-    /// A request that is answered by an acknowledgement.
-    #[must_use]
-    pub const fn new(request: u16, takes: &'static [u16]) -> Self {
-        Self { request, reply: None, takes, returns: &[] }
-    }
-
-    /// The same with a reply.
-    #[must_use]
-    pub const fn replies(mut self, reply: u16, returns: &'static [u16]) -> Self {
-        self.reply = Some(reply);
-        self.returns = returns;
-        self
-    }
-}
-
-/// Ids and attributes of one mode of an operation.
-#[derive(Debug, Clone, Copy)]
-pub struct Exchange {
-    /// Command or message type of the request.
-    pub request: u16,
-    /// Command or message type of the reply, if there is one.
-    pub reply: Option<u16>,
-    /// Numbers of the attributes a request takes.
-    pub takes: &'static [u16],
-    /// Numbers of the attributes a reply may have.
-    pub returns: &'static [u16],
-}
-
-/// Id and attributes of a notification.
-#[derive(Debug, Clone, Copy)]
-pub struct Notification {
-    /// Command or message type.
-    pub id: u16,
-    /// Index into [`Family::groups`], where the spec names the group.
-    pub group: Option<u16>,
-    /// Numbers of the attributes it may have.
-    pub returns: &'static [u16],
-}
-
-/// What a caller must be allowed to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Permission {
-    /// The spec names nothing; the kernel may still refuse.
-    Unstated,
-    /// `CAP_NET_ADMIN` in the initial user namespace.
-    Admin,
-    /// `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
-    NamespaceAdmin,
 }
 
 /// A multicast group.

@@ -215,11 +215,7 @@ impl<'a, const N: usize> View<'a, N> {
 
     /// Reads the entries inside the attribute with number `id`.
     #[inline]
-    pub fn entries<C: Decode>(
-        &self,
-        set: SetRef,
-        id: u16,
-    ) -> Result<Entries<'a, C>, DecodeError> {
+    pub fn entries<C: Decode>(&self, set: SetRef, id: u16) -> Result<Entries<'a, C>, DecodeError> {
         match self.payload(id) {
             Some(payload) => Ok(Entries::new(payload, set, id)),
             None if self.whole => Ok(Entries::new(&[], set, id)),

@@ -157,21 +157,14 @@ impl Writer {
     }
 
     /// Writes nests inside each other, numbered by `numbers`, the innermost filled by `fill`.
-    pub fn levels(
-        &mut self,
-        set: SetRef,
-        id: u16,
-        numbers: &[u16],
-        fill: impl FnOnce(&mut Self),
-    ) {
+    pub fn levels(&mut self, set: SetRef, id: u16, numbers: &[u16], fill: impl FnOnce(&mut Self)) {
         let mut starts = alloc::vec![(self.open(id | NESTED), id)];
         starts.extend(numbers.iter().map(|&number| (self.open(number | NESTED), id)));
         let sound = self.error.is_none();
         fill(self);
-        if sound
-            && let Some(error) = &mut self.error {
-                error.inside(name(set, id));
-            }
+        if sound && let Some(error) = &mut self.error {
+            error.inside(name(set, id));
+        }
         for (start, id) in starts.into_iter().rev() {
             self.close(start, set, id);
         }
@@ -214,13 +207,7 @@ impl Writer {
 
     /// Writes the attribute `id` that selects the layout of a sub-message, unless the set that
     /// starts at `start` already has it with the same value.
-    pub fn selector<C: Encode>(
-        &mut self,
-        set: SetRef,
-        start: usize,
-        id: u16,
-        value: C::Value<'_>,
-    ) {
+    pub fn selector<C: Encode>(&mut self, set: SetRef, start: usize, id: u16, value: C::Value<'_>) {
         let at = self.len();
         self.put::<C>(set, id, value);
         let (before, wanted) = self.buffer.split_at(at);
@@ -241,10 +228,9 @@ impl Writer {
         let start = self.open(kind);
         let sound = self.error.is_none();
         fill(self);
-        if sound
-            && let Some(error) = &mut self.error {
-                error.inside(name(set, id));
-            }
+        if sound && let Some(error) = &mut self.error {
+            error.inside(name(set, id));
+        }
         self.close(start, set, id);
     }
 

@@ -42,8 +42,9 @@ pub(crate) fn run(
         );
     }
     println!(
-        "{} families, {changed} files changed, {:.2} s",
+        "{} families, {} changed, {:.2} s",
         families.len(),
+        sources::count(changed, "file"),
         start.elapsed().as_secs_f64()
     );
     Ok(())
@@ -54,7 +55,8 @@ fn compile(sources: &[Source]) -> Result<Vec<Family>, Failure> {
         Ok(compiled) => Ok(compiled.into_iter().map(|compiled| compiled.family).collect()),
         Err(diagnostics) => {
             let errors = sources::report(sources, &diagnostics);
-            Err(format!("{errors} errors in the specs; nothing was written"))
+            let errors = sources::count(errors, "error");
+            Err(format!("{errors} in the specs; nothing was written"))
         }
     }
 }

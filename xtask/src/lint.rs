@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use netloom_codegen::compile;
 
+use crate::sources::count;
 use crate::{Failure, root, sources};
 
 pub(crate) fn run(files: Vec<PathBuf>) -> Result<(), Failure> {
@@ -23,8 +24,9 @@ pub(crate) fn run(files: Vec<PathBuf>) -> Result<(), Failure> {
         errors += wrong;
         warnings += found.len() - wrong;
     }
-    println!("{} specs: {errors} errors, {warnings} warnings", sources.len());
-    if errors > 0 { Err(format!("{errors} errors in the specs")) } else { Ok(()) }
+    let (specs, wrong) = (count(sources.len(), "spec"), count(errors, "error"));
+    println!("{specs}: {wrong}, {}", count(warnings, "warning"));
+    if errors > 0 { Err(format!("{wrong} in the specs")) } else { Ok(()) }
 }
 
 pub(crate) fn dump(file: &Path) -> Result<(), Failure> {
@@ -32,15 +34,15 @@ pub(crate) fn dump(file: &Path) -> Result<(), Failure> {
     for source in &sources {
         match compile(source) {
             Ok(compiled) => {
-                let text = serde_json::to_string_pretty(&compiled.family)
+                let mut text = serde_json::to_string_pretty(&compiled.family)
                     .map_err(|error| format!("{}: {error}", source.path))?;
+                text.push('\n');
                 // A reader that has seen enough closes the pipe: no error of ours.
                 let _ = std::io::Write::write_all(&mut std::io::stdout(), text.as_bytes());
-                println!();
             }
             Err(diagnostics) => {
                 let errors = sources::report(&sources, &diagnostics);
-                return Err(format!("{errors} errors in the spec"));
+                return Err(format!("{} in the spec", count(errors, "error")));
             }
         }
     }

@@ -5,6 +5,8 @@ mod ci;
 mod generate;
 mod licences;
 mod lint;
+#[cfg(test)]
+mod readme;
 mod sources;
 mod tidy;
 mod tree;

@@ -53,3 +53,8 @@ pub(crate) fn report(sources: &[Source], diagnostics: &[Diagnostic]) -> usize {
     }
     diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count()
 }
+
+/// `1 error`, `2 errors`.
+pub(crate) fn count(number: usize, what: &str) -> String {
+    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
+}

@@ -13,8 +13,16 @@ pub(super) fn emit_all(family: &Family) -> TokenStream {
     let enums = family.enums.iter().enumerate().map(|(index, definition)| emit(index, definition));
     let structs = structs::emit_all(family);
     let uses_tables = !(family.enums.is_empty() && family.structs.is_empty());
-    let tables = uses_tables.then(|| quote!(use super::tables::FAMILY;));
-    let runtime = uses_tables.then(|| quote!(use netloom_runtime as rt;));
+    let tables = uses_tables.then(|| {
+        quote!(
+            use super::tables::FAMILY;
+        )
+    });
+    let runtime = uses_tables.then(|| {
+        quote!(
+            use netloom_runtime as rt;
+        )
+    });
     let codecs = (!family.structs.is_empty()).then(|| {
         quote! {
             #[allow(unused_imports, reason = "not every family has members other than numbers")]
@@ -70,11 +78,8 @@ fn emit(index: usize, definition: &Enum) -> TokenStream {
         };
         quote!(#doc #alias pub const #constant: Self = Self(#value);)
     });
-    let entries = if definition.entries.is_empty() {
-        quote!()
-    } else {
-        quote!(impl #name { #(#entries)* })
-    };
+    let entries =
+        if definition.entries.is_empty() { quote!() } else { quote!(impl #name { #(#entries)* }) };
     let traits = if definition.flags { quote!(__flags) } else { quote!(__enumeration) };
     quote! {
         #doc

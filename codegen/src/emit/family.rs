@@ -15,12 +15,23 @@ pub(super) fn emit(family: &Family) -> TokenStream {
     let (sub_messages, sub_message_types) = if family.sub_messages.is_empty() {
         (quote!(), quote!())
     } else {
-        (quote!(mod sub_messages;), quote!(pub use sub_messages::*;))
+        (
+            quote!(
+                mod sub_messages;
+            ),
+            quote!(
+                pub use sub_messages::*;
+            ),
+        )
     };
     let has_types = !(family.constants.iter().all(|constant| constant.value.is_none())
         && family.enums.is_empty()
         && family.structs.is_empty());
-    let types = has_types.then(|| quote!(pub use types::*;));
+    let types = has_types.then(|| {
+        quote!(
+            pub use types::*;
+        )
+    });
     quote! {
         #inner
 

@@ -108,7 +108,7 @@ fn events(family: &Family) -> TokenStream {
             let operation = &family[incoming.operation];
             let (header, view) = message(family, operation)?;
             let variant = ident(&incoming.name.rust);
-            let doc = docs::summary(&operation.doc, &format!("`{}`.", incoming.name.kernel));
+            let doc = event_doc(operation, &incoming.name.kernel);
             Some(quote!(#doc #variant(rt::Message<#header, #view<'a>>)))
         })
         .collect();
@@ -126,6 +126,15 @@ fn events(family: &Family) -> TokenStream {
             #(#arms,)*
         }
     }
+}
+
+/// What an event says. A request's own doc tells what sending it does, which is another thing.
+fn event_doc(operation: &Operation, name: &str) -> TokenStream {
+    if operation.notification.is_some() {
+        return docs::summary(&operation.doc, &format!("`{name}`."));
+    }
+    let request = &operation.name.rust;
+    docs::lines([format!("`{name}`: somebody did what [`{request}`] asks for.")])
 }
 
 fn request(family: &Family, index: usize, operation: &Operation) -> Option<TokenStream> {
@@ -177,7 +186,8 @@ fn request(family: &Family, index: usize, operation: &Operation) -> Option<Token
 fn modes(operation: &Operation) -> Vec<&'static str> {
     let mut modes = Vec::new();
     modes.extend(operation.do_.as_ref().map(|_| "Do"));
-    modes.extend(operation.do_.as_ref().and_then(|single| single.reply.as_ref()).map(|_| "DoReply"));
+    modes
+        .extend(operation.do_.as_ref().and_then(|single| single.reply.as_ref()).map(|_| "DoReply"));
     modes.extend(operation.dump.as_ref().map(|_| "Dump"));
     modes
 }
@@ -220,9 +230,7 @@ fn documentation(family: &Family, set: &Set, operation: &Operation) -> TokenStre
     lines.extend(operation.permissions.iter().map(|permission| {
         let place = match permission {
             Permission::AdminPerm => "in the initial user namespace",
-            Permission::UnsAdminPerm => {
-                "in the user namespace that owns the network namespace"
-            }
+            Permission::UnsAdminPerm => "in the user namespace that owns the network namespace",
         };
         format!("Needs `CAP_NET_ADMIN` {place}.")
     }));

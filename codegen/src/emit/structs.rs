@@ -27,11 +27,8 @@ fn emit(family: &Family, index: usize, item: &Struct) -> TokenStream {
     let index = Literal::usize_unsuffixed(index);
     let doc = docs::doc(&item.doc, &format!("The struct `{kernel}`."));
     let alias = docs::alias(&item.name.c);
-    let members: Vec<_> = item
-        .members
-        .iter()
-        .filter_map(|member| Some((member, field(family, member)?)))
-        .collect();
+    let members: Vec<_> =
+        item.members.iter().filter_map(|member| Some((member, field(family, member)?))).collect();
     let fields = members.iter().map(|(member, Field { of, .. })| {
         let field = ident(&member.name.rust);
         let doc = docs::doc(&member.doc, &format!("`{}`.", member.name.kernel));

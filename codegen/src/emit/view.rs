@@ -49,11 +49,8 @@ fn view(family: &Family, id: SetId) -> TokenStream {
         .filter(|attribute| !matches!(attribute.kind, Kind::Pad | Kind::Unused))
         .map(|attribute| getter(family, id, attribute))
         .collect();
-    let getters = if getters.is_empty() {
-        quote!()
-    } else {
-        quote!(impl<'a> #name<'a> { #(#getters)* })
-    };
+    let getters =
+        if getters.is_empty() { quote!() } else { quote!(impl<'a> #name<'a> { #(#getters)* }) };
     // Selectors that are looked up further out come along as the bytes found there.
     let keys = set.outer_selectors.iter().map(|_| quote!(&'a [u8]));
     let outer = (0..set.outer_selectors.len()).map(|index| quote::format_ident!("key{index}"));

@@ -5,9 +5,7 @@ use quote::quote;
 
 use super::ident;
 use super::value::{Value, common, element, int_value, value};
-use crate::ir::{
-    Attribute, Checks, Element, Family, Format, Kind, Selector, Set, SetId,
-};
+use crate::ir::{Attribute, Checks, Element, Family, Format, Kind, Selector, Set, SetId};
 use crate::names;
 
 /// A setter in parts, so that requests can pass their arguments on.
@@ -125,10 +123,8 @@ pub(super) fn setters(family: &Family, set_id: SetId, attribute: &Attribute) -> 
         Kind::SubMessage { table: sub_message, selector } => {
             let selector = Selection::new(family, set, selector);
             let formats = &family[*sub_message].formats;
-            let mut all: Vec<_> = formats
-                .iter()
-                .map(|format| selector.format(family, attribute, format))
-                .collect();
+            let mut all: Vec<_> =
+                formats.iter().map(|format| selector.format(family, attribute, format)).collect();
             all.push(selector.other(attribute));
             all
         }
@@ -274,12 +270,7 @@ impl Selection {
     }
 
     /// The setter of one layout.
-    fn format(
-        &self,
-        family: &Family,
-        attribute: &Attribute,
-            format: &Format,
-    ) -> Setter {
+    fn format(&self, family: &Family, attribute: &Attribute, format: &Format) -> Setter {
         let id = Literal::u16_unsuffixed(attribute.id);
         let mut body = self.write(format);
         let mut params = Vec::new();

@@ -39,9 +39,7 @@ impl Reader<'_, '_> {
         };
         if spec.raw && map.get("protonum").is_none() {
             let message = "a spec of protocol `netlink-raw` needs the key `protonum`";
-            self.report
-                .error(&map.at("protocol"), message)
-                .help("0 is rtnetlink, 12 is netfilter");
+            self.report.error(&map.at("protocol"), message).help("0 is rtnetlink, 12 is netfilter");
         }
         Some(spec)
     }
@@ -124,9 +122,7 @@ impl Reader<'_, '_> {
             None => EnumName::Default,
             Some(Yaml::Null) => EnumName::Anonymous,
             Some(Yaml::Text("")) => EnumName::Anonymous,
-            Some(_) => self
-                .string(map, "enum-name")
-                .map_or(EnumName::Default, EnumName::Named),
+            Some(_) => self.string(map, "enum-name").map_or(EnumName::Default, EnumName::Named),
         }
     }
 
@@ -135,12 +131,7 @@ impl Reader<'_, '_> {
             if !self.usable(name, &at) {
                 return None;
             }
-            return Some(Entry {
-                at,
-                name: name.to_owned(),
-                doc: String::new(),
-                value: None,
-            });
+            return Some(Entry { at, name: name.to_owned(), doc: String::new(), value: None });
         }
         let map = self.map(node, at, "an entry", keys::ENTRY)?;
         let name = self.name(&map, "name");
@@ -189,9 +180,7 @@ impl Reader<'_, '_> {
         };
         if let (Some(prefix), Some(_)) = (&set.name_prefix, &set.subset_of) {
             let message = "a subset takes its C names from the whole set, so it has no prefix";
-            self.report
-                .error(&prefix.at, message)
-                .help("remove `name-prefix`");
+            self.report.error(&prefix.at, message).help("remove `name-prefix`");
         }
         Some(set)
     }
@@ -249,11 +238,7 @@ impl Reader<'_, '_> {
         let name = self.name(&map, "name");
         self.required(&map, "formats");
         let formats = self.list(&map, "formats", Self::format);
-        Some(SubMessage {
-            at: map.at.clone(),
-            name: name?,
-            formats,
-        })
+        Some(SubMessage { at: map.at.clone(), name: name?, formats })
     }
 
     fn format(&mut self, node: &Node, at: At) -> Option<Format> {
@@ -273,10 +258,7 @@ impl Reader<'_, '_> {
         self.required(&map, "list");
         let model = self.word(&map, "enum-model", keys::ENUM_MODELS);
         self.enum_name(&map);
-        if !map
-            .get("async-enum")
-            .is_some_and(|node| matches!(yaml::view(node), Yaml::Null))
-        {
+        if !map.get("async-enum").is_some_and(|node| matches!(yaml::view(node), Yaml::Null)) {
             self.text(&map, "async-enum");
         }
         Some(Operations {

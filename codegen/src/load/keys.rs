@@ -98,16 +98,10 @@ const GENERIC_C_UP: Levels = Levels(6);
 /// Keys of a definition that only one type of definition has.
 pub(crate) const OWN_KEYS: &[(&str, &[DefinitionType])] = &[
     ("value", &[DefinitionType::Const]),
-    (
-        "value-start",
-        &[DefinitionType::Enum, DefinitionType::Flags],
-    ),
+    ("value-start", &[DefinitionType::Enum, DefinitionType::Flags]),
     ("entries", &[DefinitionType::Enum, DefinitionType::Flags]),
     ("render-max", &[DefinitionType::Enum, DefinitionType::Flags]),
-    (
-        "enum-cnt-name",
-        &[DefinitionType::Enum, DefinitionType::Flags],
-    ),
+    ("enum-cnt-name", &[DefinitionType::Enum, DefinitionType::Flags]),
     ("members", &[DefinitionType::Struct]),
 ];
 
@@ -137,11 +131,8 @@ pub(crate) enum Scope {
 }
 
 /// Values of `scope`.
-pub(crate) const SCOPES: &[Word<Scope>] = &[
-    ("uapi", Scope::Uapi, ALL),
-    ("kernel", Scope::Kernel, ALL),
-    ("user", Scope::User, ALL),
-];
+pub(crate) const SCOPES: &[Word<Scope>] =
+    &[("uapi", Scope::Uapi, ALL), ("kernel", Scope::Kernel, ALL), ("user", Scope::User, ALL)];
 
 /// Keys of an enum's entry.
 pub(crate) const ENTRY: &[Key] = &[("name", ALL), ("value", ALL), ("doc", ALL)];
@@ -291,11 +282,7 @@ pub(crate) const CHECKS: &[Key] = &[
 pub(crate) const SUB_MESSAGE: &[Key] = &[("name", ALL), ("formats", ALL)];
 
 /// Keys of a format.
-pub(crate) const FORMAT: &[Key] = &[
-    ("value", ALL),
-    ("fixed-header", ALL),
-    ("attribute-set", ALL),
-];
+pub(crate) const FORMAT: &[Key] = &[("value", ALL), ("fixed-header", ALL), ("attribute-set", ALL)];
 
 /// Keys of `operations`.
 pub(crate) const OPERATIONS: &[Key] = &[
@@ -330,29 +317,19 @@ pub(crate) const OPERATION: &[Key] = &[
 ];
 
 /// Values of an operation's `flags`: whether the owner of the namespace suffices.
-pub(crate) const PERMISSIONS: &[Word<bool>] = &[
-    ("admin-perm", false, ALL),
-    ("uns-admin-perm", true, Levels(5)),
-];
+pub(crate) const PERMISSIONS: &[Word<bool>] =
+    &[("admin-perm", false, ALL), ("uns-admin-perm", true, Levels(5))];
 
 /// Values of `dont-validate`.
-pub(crate) const DONT_VALIDATE: &[Word<()>] = &[
-    ("strict", (), ALL),
-    ("dump", (), ALL),
-    ("dump-strict", (), GENERIC),
-];
+pub(crate) const DONT_VALIDATE: &[Word<()>] =
+    &[("strict", (), ALL), ("dump", (), ALL), ("dump-strict", (), GENERIC)];
 
 /// Values of `kernel-policy`.
 pub(crate) const KERNEL_POLICIES: &[Word<()>] =
     &[("split", (), ALL), ("per-op", (), ALL), ("global", (), ALL)];
 
 /// Keys of `do` and `dump`.
-pub(crate) const MODE: &[Key] = &[
-    ("request", ALL),
-    ("reply", ALL),
-    ("pre", ALL),
-    ("post", ALL),
-];
+pub(crate) const MODE: &[Key] = &[("request", ALL), ("reply", ALL), ("pre", ALL), ("post", ALL)];
 
 /// Keys of `request` and `reply`.
 pub(crate) const MESSAGE: &[Key] = &[("attributes", ALL), ("value", LEGACY_UP)];
@@ -364,9 +341,5 @@ pub(crate) const EVENT: &[Key] = &[("attributes", ALL)];
 pub(crate) const GROUPS: &[Key] = &[("list", ALL)];
 
 /// Keys of a multicast group.
-pub(crate) const GROUP: &[Key] = &[
-    ("name", ALL),
-    ("c-define-name", C_UP),
-    ("flags", ALL),
-    ("value", RAW),
-];
+pub(crate) const GROUP: &[Key] =
+    &[("name", ALL), ("c-define-name", C_UP), ("flags", ALL), ("value", RAW)];

@@ -42,19 +42,13 @@ pub(crate) fn load(source: &Source) -> (Option<Spec>, Report<'_>) {
             return (None, report);
         }
     };
-    let mut reader = read::Reader {
-        report: &mut report,
-        level: keys::ALL,
-        lost: Vec::new(),
-    };
+    let mut reader = read::Reader { report: &mut report, level: keys::ALL, lost: Vec::new() };
     let spec = reader.spec(document.root());
     (spec, report)
 }
 
 fn not_text(source: &Source) -> Report<'_> {
     let mut report = Report::new(&source.path, "", Tree::default());
-    report
-        .error_at(0..0, "the file is not UTF-8 text")
-        .help("a spec is a YAML file");
+    report.error_at(0..0, "the file is not UTF-8 text").help("a spec is a YAML file");
     report
 }

@@ -55,9 +55,7 @@ impl Reader<'_, '_> {
         };
         for key in entries.keys() {
             let Yaml::Text(key) = yaml::view(key) else {
-                self.report
-                    .error(&at, "a key must be plain text")
-                    .help("quote it");
+                self.report.error(&at, "a key must be plain text").help("quote it");
                 continue;
             };
             self.check_key(key, &at, what, keys);
@@ -74,9 +72,7 @@ impl Reader<'_, '_> {
                 format!("{what} has the keys {}", known.join(", "))
             });
             let message = format!("unknown key `{key}` in {what}");
-            self.report
-                .error(&at.name(key.to_owned()), message)
-                .help(help);
+            self.report.error(&at.name(key.to_owned()), message).help(help);
             return;
         };
         self.check_level(*levels, key, &at.name(key.to_owned()));
@@ -87,19 +83,14 @@ impl Reader<'_, '_> {
             let here = self.level.names().join(" or ");
             let message = format!("`{word}` is not part of protocol `{here}`");
             let there = levels.names().join("`, `");
-            self.report
-                .error(at, message)
-                .help(format!("it is part of `{there}`"));
+            self.report.error(at, message).help(format!("it is part of `{there}`"));
         }
     }
 
     fn wrong_type(&mut self, node: &Node, at: &At, expected: &str) {
         let message = format!("expected {expected}, found {}", yaml::describe(node));
         let quote = expected.contains("text")
-            && matches!(
-                yaml::view(node),
-                Yaml::Bool(_) | Yaml::Number(_) | Yaml::Other(_)
-            );
+            && matches!(yaml::view(node), Yaml::Bool(_) | Yaml::Number(_) | Yaml::Other(_));
         let finding = self.report.error(at, message);
         if quote {
             finding.help("quote it to make it text");
@@ -110,8 +101,7 @@ impl Reader<'_, '_> {
     pub(super) fn required<'v>(&mut self, map: &Map<'v>, key: &'static str) -> Option<&'v Node> {
         let value = map.get(key);
         if value.is_none() {
-            self.report
-                .error(&map.at, format!("{} needs the key `{key}`", map.what));
+            self.report.error(&map.at, format!("{} needs the key `{key}`", map.what));
         }
         value
     }
@@ -151,8 +141,7 @@ impl Reader<'_, '_> {
 
     /// Documentation: text without the line end that YAML's block style leaves.
     pub(super) fn doc(&mut self, map: &Map<'_>) -> Option<String> {
-        self.string(map, "doc")
-            .map(|text| text.trim_end().to_owned())
+        self.string(map, "doc").map(|text| text.trim_end().to_owned())
     }
 
     /// A node that is text.
@@ -188,13 +177,8 @@ impl Reader<'_, '_> {
         };
         let fits = T::try_from(value).ok();
         if fits.is_none() {
-            let problem = if value < 0 {
-                "must not be negative"
-            } else {
-                "is too large"
-            };
-            self.report
-                .error(&map.at(key), format!("the number {value} {problem} here"));
+            let problem = if value < 0 { "must not be negative" } else { "is too large" };
+            self.report.error(&map.at(key), format!("the number {value} {problem} here"));
         }
         fits.map(|value| Located::new(value, map.at(key)))
     }
@@ -252,13 +236,8 @@ impl Reader<'_, '_> {
         key: &'static str,
         words: &[Word<T>],
     ) -> Vec<T> {
-        let texts = self
-            .texts(map, key)
-            .map(|texts| texts.value)
-            .unwrap_or_default();
-        let found = texts
-            .iter()
-            .filter_map(|text| self.as_word(text, key, words));
+        let texts = self.texts(map, key).map(|texts| texts.value).unwrap_or_default();
+        let found = texts.iter().filter_map(|text| self.as_word(text, key, words));
         found.map(|word| word.value).collect()
     }
 
@@ -288,9 +267,9 @@ impl Reader<'_, '_> {
         for (index, node) in list.iter().enumerate() {
             match read(self, node, at.element(index)) {
                 Some(element) => elements.push(element),
-                None => self
-                    .lost
-                    .extend(node.get("name").and_then(Node::as_str).map(str::to_owned)),
+                None => {
+                    self.lost.extend(node.get("name").and_then(Node::as_str).map(str::to_owned))
+                }
             }
         }
         elements

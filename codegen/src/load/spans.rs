@@ -54,22 +54,14 @@ pub(crate) struct Flaw {
 
 impl Flaw {
     fn new(message: impl Into<String>, span: Range<usize>) -> Self {
-        Self {
-            message: message.into(),
-            help: None,
-            span,
-            first: None,
-        }
+        Self { message: message.into(), help: None, span, first: None }
     }
 }
 
 impl Tree {
     /// Walks `text`. The tree holds what was read up to the first flaw that ends the walk.
     pub(crate) fn walk(text: &str) -> (Self, Vec<Flaw>) {
-        let mut walk = Walk {
-            lines: Lines::new(text),
-            ..Walk::default()
-        };
+        let mut walk = Walk { lines: Lines::new(text), ..Walk::default() };
         walk.run(text);
         if walk.flaws.is_empty() && walk.tree.root.is_none() {
             walk.flaws.push(Flaw::new("the file is empty", 0..0));
@@ -103,10 +95,7 @@ impl Tree {
         let NodeKind::Mapping(entries) = &self.nodes[self.resolved(id)].kind else {
             return None;
         };
-        entries
-            .iter()
-            .copied()
-            .find(|(name, _)| self.text(*name) == Some(key))
+        entries.iter().copied().find(|(name, _)| self.text(*name) == Some(key))
     }
 
     /// Element of a sequence.
@@ -127,10 +116,7 @@ impl Tree {
 
     /// Whether the node holds others.
     pub(crate) fn is_collection(&self, id: NodeId) -> bool {
-        matches!(
-            self.nodes[id].kind,
-            NodeKind::Sequence(_) | NodeKind::Mapping(_)
-        )
+        matches!(self.nodes[id].kind, NodeKind::Sequence(_) | NodeKind::Mapping(_))
     }
 
     /// What to point at for a node: of a mapping its name, or else its first key.
@@ -206,23 +192,14 @@ pub(crate) struct Lines<'t> {
 impl<'t> Lines<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
         let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-        Self {
-            text,
-            starts: [0]
-                .into_iter()
-                .chain(breaks.map(|(at, _)| at + 1))
-                .collect(),
-        }
+        Self { text, starts: [0].into_iter().chain(breaks.map(|(at, _)| at + 1)).collect() }
     }
 
     /// Line and column of a byte, both from 1, the column in characters.
     pub(crate) fn position(&self, byte: usize) -> (usize, usize) {
         let line = self.starts.partition_point(|start| *start <= byte).max(1);
         let start = self.starts[line - 1];
-        let column = self
-            .text
-            .get(start..byte)
-            .map_or(0, |text| text.chars().count());
+        let column = self.text.get(start..byte).map_or(0, |text| text.chars().count());
         (line, column + 1)
     }
 
@@ -231,9 +208,7 @@ impl<'t> Lines<'t> {
             return self.text.len();
         };
         let line = &self.text[start..];
-        line.char_indices()
-            .nth(mark.col())
-            .map_or(self.text.len(), |(at, _)| start + at)
+        line.char_indices().nth(mark.col()).map_or(self.text.len(), |(at, _)| start + at)
     }
 
     /// The span's first line.
@@ -380,10 +355,7 @@ mod tests {
 
     fn flaw(text: &str) -> String {
         let (_, flaws) = Tree::walk(text);
-        flaws
-            .first()
-            .map(|flaw| flaw.message.clone())
-            .unwrap_or_default()
+        flaws.first().map(|flaw| flaw.message.clone()).unwrap_or_default()
     }
 
     #[test]

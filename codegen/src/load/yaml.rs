@@ -91,18 +91,13 @@ mod tests {
     #[test]
     fn scalars() {
         let document = Document::parse("[0xff, -1, text, 'off', null, true, 1.5, !x y]").unwrap();
-        let Yaml::List(list) = view(document.root()) else {
-            panic!("no list")
-        };
+        let Yaml::List(list) = view(document.root()) else { panic!("no list") };
         assert!(matches!(view(&list[0]), Yaml::Number(255)));
         assert!(matches!(view(&list[1]), Yaml::Number(-1)));
         assert!(matches!(view(&list[2]), Yaml::Text("text")));
         assert!(matches!(view(&list[3]), Yaml::Text("off")));
         let words: Vec<_> = list[4..].iter().map(describe).collect();
-        assert_eq!(
-            words,
-            ["nothing", "a boolean", "a fraction", "a tagged value"]
-        );
+        assert_eq!(words, ["nothing", "a boolean", "a fraction", "a tagged value"]);
     }
 
     #[test]
@@ -113,9 +108,6 @@ mod tests {
             bomb += &format!("a{level}: &a{level} [{below}]\n");
         }
         let message = Document::parse(&bomb).err().map(|(message, _)| message);
-        assert_eq!(
-            message.as_deref(),
-            Some("the file nests aliases without end")
-        );
+        assert_eq!(message.as_deref(), Some("the file nests aliases without end"));
     }
 }

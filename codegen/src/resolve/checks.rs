@@ -58,9 +58,7 @@ fn value(cx: &mut Context<'_, '_, '_>, scalar: Option<&Located<Scalar>>) -> Opti
 
 fn len(cx: &mut Context<'_, '_, '_>, scalar: Option<&Located<Scalar>>) -> Option<usize> {
     let number = value(cx, scalar)?;
-    let len = usize::try_from(number)
-        .ok()
-        .filter(|len| *len <= usize::from(u16::MAX));
+    let len = usize::try_from(number).ok().filter(|len| *len <= usize::from(u16::MAX));
     if let (None, Some(scalar)) = (len, scalar) {
         let message = format!("{number} is no length an attribute can have");
         cx.report.error(&scalar.at, message);
@@ -72,15 +70,9 @@ fn flags_mask(cx: &mut Context<'_, '_, '_>, spec: &Spec, enums: &[Enum]) -> Opti
     let name = spec.flags_mask.as_ref()?;
     let flags = &enums[cx.scope.enums.find(cx.report, name)?];
     if !flags.flags {
-        cx.report
-            .error(&name.at, format!("`{}` is not flags", name.value));
+        cx.report.error(&name.at, format!("`{}` is not flags", name.value));
     }
-    Some(
-        flags
-            .entries
-            .iter()
-            .fold(0, |mask, entry| mask | entry.value),
-    )
+    Some(flags.entries.iter().fold(0, |mask, entry| mask | entry.value))
 }
 
 /// Reports checks that mean nothing for the type.
@@ -110,16 +102,8 @@ fn suits(cx: &mut Context<'_, '_, '_>, spec: &Spec, kind: &Kind) {
         ("min-len", place(&spec.min_len), bytes),
         ("max-len", place(&spec.max_len), bytes),
         ("exact-len", place(&spec.exact_len), bytes),
-        (
-            "flags-mask",
-            spec.flags_mask.as_ref().map(|name| name.at.clone()),
-            mask,
-        ),
-        (
-            "unterminated-ok",
-            spec.unterminated_ok.as_ref().map(|ok| ok.at.clone()),
-            string,
-        ),
+        ("flags-mask", spec.flags_mask.as_ref().map(|name| name.at.clone()), mask),
+        ("unterminated-ok", spec.unterminated_ok.as_ref().map(|ok| ok.at.clone()), string),
     ];
     // An attribute without a kind has been reported and counts as unused.
     let broken = matches!(kind, Kind::Unused);
@@ -151,41 +135,26 @@ attribute-sets:
 
     #[test]
     fn bounds() {
-        let checks = |kind, checks| {
-            family(&spec(kind, checks)).sets[0].attributes[0]
-                .checks
-                .clone()
-        };
+        let checks =
+            |kind, checks| family(&spec(kind, checks)).sets[0].attributes[0].checks.clone();
         let number = checks("u32", "min: -1, max: s32-max, flags-mask: f");
         assert_eq!((number.min, number.max), (Some(-1), Some(i32::MAX.into())));
         assert_eq!(number.flags_mask, Some(3));
         assert_eq!(checks("u32", "min: page-size").min, None);
-        let bytes = checks(
-            "binary",
-            "exact-len: wg-key-len, min-len: key-len - 1, max-len: 0x40",
-        );
-        assert_eq!(
-            (bytes.exact_len, bytes.min_len, bytes.max_len),
-            (Some(32), Some(31), Some(64))
-        );
+        let bytes = checks("binary", "exact-len: wg-key-len, min-len: key-len - 1, max-len: 0x40");
+        assert_eq!((bytes.exact_len, bytes.min_len, bytes.max_len), (Some(32), Some(31), Some(64)));
         assert!(checks("string", "unterminated-ok: true").unterminated_ok);
     }
 
     #[test]
     fn what_is_no_bound() {
         let of = |kind, checks| found(&spec(kind, checks));
-        assert_eq!(
-            of("u32", "max: key-lne"),
-            ["no constant is called `key-lne`"]
-        );
+        assert_eq!(of("u32", "max: key-lne"), ["no constant is called `key-lne`"]);
         let text = "`2 * 3` is neither a number nor the name of a constant";
         assert_eq!(of("u32", "max: 2 * 3"), [text]);
         let word = "the constant `word` is text, not a number";
         assert_eq!(of("u32", "max: word"), [word]);
-        assert_eq!(
-            of("u32", "min: 4, max: 3"),
-            ["no number is at least 4 and at most 3"]
-        );
+        assert_eq!(of("u32", "min: 4, max: 3"), ["no number is at least 4 and at most 3"]);
         let meaning = |check| [format!("the check `{check}` has no meaning for this type")];
         assert_eq!(of("string", "min: 4"), meaning("min"));
         assert_eq!(of("u32", "max-len: 4"), meaning("max-len"));

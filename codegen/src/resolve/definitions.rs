@@ -19,9 +19,7 @@ pub(super) type FlagsOf = BTreeMap<EnumId, EnumId>;
 pub(super) fn constants(cx: &mut Context<'_, '_, '_>) -> Vec<Constant> {
     let definitions = cx.spec.definitions.iter();
     let constants = definitions.filter(|definition| definition.kind == DefinitionType::Const);
-    constants
-        .map(|constant| resolve_constant(cx, constant))
-        .collect()
+    constants.map(|constant| resolve_constant(cx, constant)).collect()
 }
 
 fn resolve_constant(cx: &Context<'_, '_, '_>, constant: &Definition) -> Constant {
@@ -48,10 +46,7 @@ fn resolve_constant(cx: &Context<'_, '_, '_>, constant: &Definition) -> Constant
 /// All enums, in the order of the spec, then the flags made of plain ones.
 pub(super) fn enums(cx: &mut Context<'_, '_, '_>) -> (Vec<Enum>, FlagsOf) {
     let is_enum = |definition: &&Definition| {
-        matches!(
-            definition.kind,
-            DefinitionType::Enum | DefinitionType::Flags
-        )
+        matches!(definition.kind, DefinitionType::Enum | DefinitionType::Flags)
     };
     let definitions: Vec<_> = cx.spec.definitions.iter().filter(is_enum).collect();
     let mut enums = Vec::new();
@@ -72,11 +67,7 @@ fn resolve_enum(cx: &mut Context<'_, '_, '_>, definition: &Definition) -> Enum {
     let values = values(cx, definition);
     let mut entries = Vec::new();
     for (entry, value) in definition.entries.iter().zip(values) {
-        let value = if flags {
-            mask(cx, definition, entry.name.as_str(), value)
-        } else {
-            value
-        };
+        let value = if flags { mask(cx, definition, entry.name.as_str(), value) } else { value };
         entries.push(EnumEntry {
             name: entry_name(cx, definition, &entry.name),
             doc: entry.doc.clone(),
@@ -91,11 +82,7 @@ fn resolve_enum(cx: &mut Context<'_, '_, '_>, definition: &Definition) -> Enum {
         EnumName::Default => names::c_identifier(&format!("{}_{name}", cx.spec.name.value)),
     };
     Enum {
-        name: Name {
-            kernel: name.clone(),
-            rust: names::type_name(name),
-            c,
-        },
+        name: Name { kernel: name.clone(), rust: names::type_name(name), c },
         doc: definition.doc.clone(),
         flags,
         bits: 8,
@@ -108,13 +95,11 @@ fn values(cx: &mut Context<'_, '_, '_>, definition: &Definition) -> Vec<u64> {
         None => 0,
         Some(start) => match expressions::number(cx, start) {
             Some(Number::Known(number)) => u64::try_from(number).unwrap_or_else(|_| {
-                cx.report
-                    .error(&start.at, format!("the value {number} is out of range"));
+                cx.report.error(&start.at, format!("the value {number} is out of range"));
                 0
             }),
             Some(Number::Elsewhere) => {
-                cx.report
-                    .error(&start.at, "the value of this constant is not known here");
+                cx.report.error(&start.at, "the value of this constant is not known here");
                 0
             }
             None => 0,
@@ -129,9 +114,7 @@ fn values(cx: &mut Context<'_, '_, '_>, definition: &Definition) -> Vec<u64> {
 }
 
 fn mask(cx: &mut Context<'_, '_, '_>, definition: &Definition, name: &str, bit: u64) -> u64 {
-    let mask = u32::try_from(bit)
-        .ok()
-        .and_then(|bit| 1_u64.checked_shl(bit));
+    let mask = u32::try_from(bit).ok().and_then(|bit| 1_u64.checked_shl(bit));
     if mask.is_none() {
         let at = definition.entries.iter().find(|entry| entry.name == name);
         let at = at.map_or(&definition.at, |entry| &entry.at);
@@ -147,16 +130,12 @@ fn repeated(cx: &mut Context<'_, '_, '_>, definition: &Definition, entries: &[En
     for (entry, resolved) in definition.entries.iter().zip(entries) {
         if let Some(first) = names.insert(&entry.name, &entry.at) {
             let message = format!("a second entry is called `{}`", entry.name);
-            cx.report
-                .error(&entry.at, message)
-                .related(first, "first defined here");
+            cx.report.error(&entry.at, message).related(first, "first defined here");
         } else if let Some(first) = values.insert(resolved.value, &entry.at) {
             // Masks that are no number any more have been reported.
             if resolved.value != 0 || definition.kind == DefinitionType::Enum {
                 let message = format!("a second entry has the value {}", resolved.value);
-                cx.report
-                    .error(&entry.at, message)
-                    .related(first, "first used here");
+                cx.report.error(&entry.at, message).related(first, "first used here");
             }
         }
     }
@@ -179,22 +158,14 @@ fn plain_enums_as_flags<'s>(
 ) -> BTreeMap<EnumId, &'s Text> {
     let attributes = cx.spec.sets.iter().flat_map(|set| &set.attributes);
     let attributes = attributes.map(|attribute| (&attribute.enum_, &attribute.as_flags));
-    let members = cx
-        .spec
-        .definitions
-        .iter()
-        .flat_map(|definition| &definition.members);
+    let members = cx.spec.definitions.iter().flat_map(|definition| &definition.members);
     let members = members.map(|member| (&member.enum_, &member.as_flags));
     let mut found = BTreeMap::new();
     for (name, flags) in attributes.chain(members) {
         let (Some(name), true) = (name, flags.as_ref().is_some_and(|flags| flags.value)) else {
             continue;
         };
-        let plain = cx
-            .scope
-            .enums
-            .get(name)
-            .filter(|plain| !enums[*plain].flags);
+        let plain = cx.scope.enums.get(name).filter(|plain| !enums[*plain].flags);
         if let Some(plain) = plain {
             found.entry(EnumId(plain)).or_insert(name);
         }
@@ -209,35 +180,21 @@ fn as_flags(
     user: &Text,
 ) -> Enum {
     let name = format!("{}-flags", plain.name.kernel);
-    let taken: BTreeSet<&str> = cx
-        .spec
-        .definitions
-        .iter()
-        .map(|def| def.name.as_str())
-        .collect();
+    let taken: BTreeSet<&str> = cx.spec.definitions.iter().map(|def| def.name.as_str()).collect();
     if taken.contains(name.as_str()) {
         let message = format!(
             "`{}` used as flags needs a definition `{name}`, but that name is taken",
             plain.name.kernel
         );
-        cx.report
-            .error(&user.at, message)
-            .help("use that definition instead of `enum-as-flags`");
+        cx.report.error(&user.at, message).help("use that definition instead of `enum-as-flags`");
     }
     let mut entries = Vec::new();
     for entry in &plain.entries {
         let value = mask(cx, definition, &entry.name.kernel, entry.value);
-        entries.push(EnumEntry {
-            value,
-            ..entry.clone()
-        });
+        entries.push(EnumEntry { value, ..entry.clone() });
     }
     Enum {
-        name: Name {
-            rust: names::type_name(&name),
-            kernel: name,
-            c: String::new(),
-        },
+        name: Name { rust: names::type_name(&name), kernel: name, c: String::new() },
         doc: format!("Combination of values of `{}`.", plain.name.kernel),
         flags: true,
         bits: 8,
@@ -265,19 +222,12 @@ attribute-sets:
     fn values_masks_and_flags_of_plain_enums() {
         let family = family(ENUMS);
         let values = |index: usize| -> Vec<u64> {
-            family.enums[index]
-                .entries
-                .iter()
-                .map(|entry| entry.value)
-                .collect()
+            family.enums[index].entries.iter().map(|entry| entry.value).collect()
         };
         assert_eq!(values(0), [3, 0x10, 0x11]);
         assert_eq!(values(1), [1, 1 << 31, 1 << 32]);
         let made = &family.enums[2];
-        assert_eq!(
-            (made.name.kernel.as_str(), made.flags),
-            ("plain-flags", true)
-        );
+        assert_eq!((made.name.kernel.as_str(), made.flags), ("plain-flags", true));
         assert_eq!(values(2), [8, 0x1_0000, 0x2_0000]);
         assert_eq!(made.entries[0].name.c, "TEST_PLAIN_A");
     }
@@ -292,32 +242,21 @@ definitions:
   - {name: page-size, type: const, value: 0, scope: kernel, header: asm/page.h}
 ",
         );
-        let values = family
-            .constants
-            .iter()
-            .map(|constant| format!("{:?}", constant.value));
+        let values = family.constants.iter().map(|constant| format!("{:?}", constant.value));
         let values: Vec<_> = values.collect();
-        assert_eq!(
-            values,
-            ["Some(Number(32))", "Some(Text(\"change_event\"))", "None"]
-        );
+        assert_eq!(values, ["Some(Number(32))", "Some(Text(\"change_event\"))", "None"]);
         assert_eq!(family.constants[0].name.c, "WG_LEN");
     }
 
     #[test]
     fn repeated_and_impossible_entries() {
         let entries = |kind, entries| {
-            found(&format!(
-                "definitions: [{{name: e, type: {kind}, entries: [{entries}]}}]\n"
-            ))
+            found(&format!("definitions: [{{name: e, type: {kind}, entries: [{entries}]}}]\n"))
         };
         assert_eq!(entries("enum", "a, a"), ["a second entry is called `a`"]);
         let repeated = entries("enum", "a, {name: b, value: 0}");
         assert_eq!(repeated, ["a second entry has the value 0"]);
         let wide = entries("flags", "{name: a, value: 64}");
-        assert_eq!(
-            wide,
-            ["the flag `a` is bit 64, but no integer has more than 64"]
-        );
+        assert_eq!(wide, ["the flag `a` is bit 64, but no integer has more than 64"]);
     }
 }

@@ -39,10 +39,7 @@ pub(super) fn number(cx: &mut Context<'_, '_, '_>, scalar: &Located<Scalar>) -> 
 
 /// Whether the constant's value in the spec stands for one that only the kernel's headers have.
 pub(super) fn is_placeholder(constant: &Definition) -> bool {
-    let zero = constant
-        .value
-        .as_ref()
-        .is_some_and(|value| value.value == Scalar::Number(0));
+    let zero = constant.value.as_ref().is_some_and(|value| value.value == Scalar::Number(0));
     zero && constant.scope == Scope::Kernel && constant.header.is_some()
 }
 
@@ -58,13 +55,8 @@ fn constant_number(
     match constant.value.as_ref().map(|value| &value.value) {
         Some(Scalar::Number(number)) => Some(Number::Known(number - less)),
         Some(Scalar::Text(_)) => {
-            let message = format!(
-                "the constant `{}` is text, not a number",
-                constant.name.value
-            );
-            cx.report
-                .error(&scalar.at, message)
-                .related(&constant.at, "defined here");
+            let message = format!("the constant `{}` is text, not a number", constant.name.value);
+            cx.report.error(&scalar.at, message).related(&constant.at, "defined here");
             None
         }
         // Reported when it was read.
@@ -89,9 +81,7 @@ fn constants<'s>(cx: &Context<'_, 's, '_>) -> impl Iterator<Item = &'s Definitio
 }
 
 fn unknown(cx: &mut Context<'_, '_, '_>, word: &str, scalar: &Located<Scalar>) {
-    let is_name = word
-        .chars()
-        .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+    let is_name = word.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
     if !is_name || word.is_empty() {
         let message = format!("`{word}` is neither a number nor the name of a constant");
         let help = "write a number, a constant, a limit such as `u32-max`, or `NAME - 1`";
@@ -106,15 +96,8 @@ fn unknown(cx: &mut Context<'_, '_, '_>, word: &str, scalar: &Located<Scalar>) {
         Some(format!("{prefix}{}", constant.name.value))
     });
     let prefixed: Vec<String> = prefixed.collect();
-    let known = cx
-        .scope
-        .constants
-        .iter()
-        .chain(prefixed.iter().map(String::as_str));
-    let help = did_you_mean(
-        word,
-        known.chain(["u8-max", "u16-max", "u32-max", "s32-max"]),
-    );
+    let known = cx.scope.constants.iter().chain(prefixed.iter().map(String::as_str));
+    let help = did_you_mean(word, known.chain(["u8-max", "u16-max", "u32-max", "s32-max"]));
     let message = format!("no constant is called `{word}`");
     cx.report.error(&scalar.at, message).maybe_help(help);
 }
@@ -136,11 +119,7 @@ fn literal(word: &str) -> Option<i128> {
 /// `u8-min` to `u64-max`, `s8-min` to `s64-max`.
 fn limit(word: &str) -> Option<i128> {
     let (int, end) = word.split_once('-')?;
-    let bits: u32 = int
-        .get(1..)?
-        .parse()
-        .ok()
-        .filter(|bits| [8, 16, 32, 64].contains(bits))?;
+    let bits: u32 = int.get(1..)?.parse().ok().filter(|bits| [8, 16, 32, 64].contains(bits))?;
     match (int.get(..1)?, end) {
         ("u", "min") => Some(0),
         ("u", "max") => Some((1 << bits) - 1),

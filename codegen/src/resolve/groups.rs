@@ -13,9 +13,7 @@ pub(super) fn resolve(cx: &mut Context<'_, '_, '_>) -> Vec<Group> {
         if spec.raw && group.value.is_none() {
             // The kernel's own nftables has one.
             let message = format!("the group `{name}` has no number, so nobody can join it");
-            cx.report
-                .warning(&group.at, message)
-                .help("give its `value`");
+            cx.report.warning(&group.at, message).help("give its `value`");
         }
         let c = match (&group.c_define_name, spec.raw) {
             (Some(name), _) => names::c_constant(&[name]),
@@ -24,11 +22,7 @@ pub(super) fn resolve(cx: &mut Context<'_, '_, '_>) -> Vec<Group> {
             (None, true) => names::c_constant(&[name]),
         };
         groups.push(Group {
-            name: Name {
-                kernel: name.clone(),
-                rust: names::constant(name),
-                c,
-            },
+            name: Name { kernel: name.clone(), rust: names::constant(name), c },
             number: group.value.as_ref().map(|value| value.value),
         });
     }
@@ -43,16 +37,10 @@ mod tests {
     fn numbers_and_names() {
         let raw = family("mcast-groups: {list: [{name: rtnlgrp-link, value: 1}]}\n");
         let group = &raw.groups[0];
-        assert_eq!(
-            (group.number, group.name.c.as_str()),
-            (Some(1), "RTNLGRP_LINK")
-        );
+        assert_eq!((group.number, group.name.c.as_str()), (Some(1), "RTNLGRP_LINK"));
         let generic = family("protocol: genetlink\nmcast-groups: {list: [{name: use}]}\n");
         let group = &generic.groups[0];
-        assert_eq!(
-            (group.number, group.name.c.as_str()),
-            (None, "TEST_MCGRP_USE")
-        );
+        assert_eq!((group.number, group.name.c.as_str()), (None, "TEST_MCGRP_USE"));
         let nobody = "the group `mgmt` has no number, so nobody can join it";
         assert_eq!(found("mcast-groups: {list: [{name: mgmt}]}\n"), [nobody]);
     }

@@ -12,11 +12,7 @@ use crate::load::spec::{Message, Operation as Spec};
 
 /// The ids of all operations, in the order of the spec.
 pub(super) fn resolve(cx: &mut Context<'_, '_, '_>) -> Vec<Ids> {
-    let ids = if cx.spec.operations.directional {
-        directional(cx)
-    } else {
-        unified(cx)
-    };
+    let ids = if cx.spec.operations.directional { directional(cx) } else { unified(cx) };
     check_ids(cx, &ids);
     ids
 }
@@ -36,12 +32,7 @@ fn unified(cx: &mut Context<'_, '_, '_>) -> Vec<Ids> {
     for operation in &cx.spec.operations.list {
         let id = operation.value.as_ref().map_or(next, |value| value.value);
         next = following(cx, operation, id);
-        ids.push(Ids {
-            request: id,
-            reply: id,
-            dump_request: id,
-            dump_reply: id,
-        });
+        ids.push(Ids { request: id, reply: id, dump_request: id, dump_reply: id });
         for mode in [&operation.do_, &operation.dump].into_iter().flatten() {
             for value in [&mode.request, &mode.reply].into_iter().flatten() {
                 if let Some(value) = &value.value {
@@ -56,26 +47,16 @@ fn unified(cx: &mut Context<'_, '_, '_>) -> Vec<Ids> {
 }
 
 fn directional(cx: &mut Context<'_, '_, '_>) -> Vec<Ids> {
-    let mut next = Ids {
-        request: 1,
-        reply: 1,
-        ..Ids::default()
-    };
+    let mut next = Ids { request: 1, reply: 1, ..Ids::default() };
     let mut ids = Vec::new();
     for operation in &cx.spec.operations.list {
         let Some(mode) = operation.do_.as_ref().or(operation.dump.as_ref()) else {
-            let reply = operation
-                .value
-                .as_ref()
-                .map_or(next.reply, |value| value.value);
+            let reply = operation.value.as_ref().map_or(next.reply, |value| value.value);
             // A reserved number counts on neither side.
             if operation.notify.is_some() || operation.event.is_some() {
                 next.reply = following(cx, operation, reply);
             }
-            ids.push(Ids {
-                reply,
-                ..Ids::default()
-            });
+            ids.push(Ids { reply, ..Ids::default() });
             continue;
         };
         if let Some(value) = &operation.value {
@@ -93,12 +74,8 @@ fn directional(cx: &mut Context<'_, '_, '_>) -> Vec<Ids> {
         ids.push(Ids {
             request,
             reply,
-            dump_request: dump
-                .and_then(|dump| value(dump.request.as_ref()))
-                .unwrap_or(request),
-            dump_reply: dump
-                .and_then(|dump| value(dump.reply.as_ref()))
-                .unwrap_or(reply),
+            dump_request: dump.and_then(|dump| value(dump.request.as_ref())).unwrap_or(request),
+            dump_reply: dump.and_then(|dump| value(dump.reply.as_ref())).unwrap_or(reply),
         });
     }
     ids
@@ -128,18 +105,12 @@ fn check_ids(cx: &mut Context<'_, '_, '_>, ids: &[Ids]) {
         let id = ids.request;
         if let Some(first) = seen.get(&id) {
             let name = &operation.name.value;
-            let message = format!(
-                "the id {id} of `{name}` is that of `{}` already",
-                first.name.value
-            );
+            let message =
+                format!("the id {id} of `{name}` is that of `{}` already", first.name.value);
             let request = operation.do_.as_ref().or(operation.dump.as_ref());
             let request = request.and_then(|mode| mode.request.as_ref()?.value.as_ref());
-            let at = request
-                .or(operation.value.as_ref())
-                .map_or(&operation.at, |value| &value.at);
-            cx.report
-                .error(at, message)
-                .related(&first.at, "first used here");
+            let at = request.or(operation.value.as_ref()).map_or(&operation.at, |value| &value.at);
+            cx.report.error(at, message).related(&first.at, "first used here");
         } else {
             seen.insert(id, operation);
         }

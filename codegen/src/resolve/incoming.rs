@@ -33,28 +33,19 @@ pub(super) fn resolve(raw: bool, operations: &[Operation]) -> Vec<Incoming> {
     }
     let mut ids: BTreeSet<u16> = notified.keys().chain(replied.keys()).copied().collect();
     if raw {
-        let changes = operations
-            .iter()
-            .filter_map(|operation| operation.do_.as_ref());
+        let changes = operations.iter().filter_map(|operation| operation.do_.as_ref());
         let changes = changes.map(|exchange| exchange.request.id);
         ids.extend(changes.filter(|id| !asking.contains(id)));
     }
     let meaning = |id: &u16| {
         let requested = requested.get(id).filter(|_| raw);
-        requested
-            .or_else(|| notified.get(id))
-            .or_else(|| replied.get(id))
-            .copied()
+        requested.or_else(|| notified.get(id)).or_else(|| replied.get(id)).copied()
     };
     let named = |id: u16| {
         let index = meaning(&id)?;
         let Name { kernel, c, .. } = operations[index].name.clone();
         let rust = names::variant(&kernel);
-        Some(Incoming {
-            id,
-            name: Name { kernel, rust, c },
-            operation: OperationId(index),
-        })
+        Some(Incoming { id, name: Name { kernel, rust, c }, operation: OperationId(index) })
     };
     ids.into_iter().filter_map(named).collect()
 }
@@ -65,11 +56,7 @@ mod tests {
     use crate::ir::Family;
 
     fn ids(family: &Family) -> Vec<(u16, &str)> {
-        family
-            .incoming
-            .iter()
-            .map(|of| (of.id, of.name.kernel.as_str()))
-            .collect()
+        family.incoming.iter().map(|of| (of.id, of.name.kernel.as_str())).collect()
     }
 
     #[test]

@@ -24,25 +24,15 @@ pub(super) fn resolve(
     let mut sets = Vec::new();
     for (spec, draft) in cx.spec.sets.iter().zip(drafts) {
         let mut pass = Pass { cx, enums, flags };
-        let attributes = draft
-            .attributes
-            .iter()
-            .map(|attribute| pass.attribute(attribute));
+        let attributes = draft.attributes.iter().map(|attribute| pass.attribute(attribute));
         let attributes = attributes.collect();
-        let subset_of = spec
-            .subset_of
-            .as_ref()
-            .and_then(|whole| cx.scope.sets.get(whole));
+        let subset_of = spec.subset_of.as_ref().and_then(|whole| cx.scope.sets.get(whole));
         let c = match &spec.enum_name {
             EnumName::Named(name) => names::c_identifier(name),
             EnumName::Anonymous | EnumName::Default => String::new(),
         };
         sets.push(Set {
-            name: Name {
-                kernel: spec.name.value.clone(),
-                rust: names::view_type(&spec.name),
-                c,
-            },
+            name: Name { kernel: spec.name.value.clone(), rust: names::view_type(&spec.name), c },
             doc: spec.doc.clone(),
             subset_of: subset_of.map(SetId),
             attributes,
@@ -66,13 +56,7 @@ const fn keys_of(kind: Type) -> &'static [&'static str] {
             "checks",
             "multi-attr",
         ],
-        Type::Bitfield32 => &[
-            "enum",
-            "enum-as-flags",
-            "byte-order",
-            "checks",
-            "multi-attr",
-        ],
+        Type::Bitfield32 => &["enum", "enum-as-flags", "byte-order", "checks", "multi-attr"],
         Type::Int(..) => &[
             "enum",
             "enum-as-flags",
@@ -137,10 +121,7 @@ impl Pass<'_, '_, '_, '_> {
             Type::Int(bytes, signed) => {
                 let int = self.int(spec, bytes, signed);
                 match &spec.type_value {
-                    Some(levels) => Kind::IntTypeValue {
-                        levels: self.levels(levels)?,
-                        int,
-                    },
+                    Some(levels) => Kind::IntTypeValue { levels: self.levels(levels)?, int },
                     None => Kind::Int(int),
                 }
             }
@@ -151,10 +132,7 @@ impl Pass<'_, '_, '_, '_> {
             Type::NestTypeValue => {
                 let set = self.nested(spec, kind);
                 let levels = self.needed(spec, kind, "type-value", spec.type_value.as_ref())?;
-                Kind::NestTypeValue {
-                    levels: self.levels(levels)?,
-                    set: set?,
-                }
+                Kind::NestTypeValue { levels: self.levels(levels)?, set: set? }
             }
             Type::SubMessage => {
                 let selector = self.needed(spec, kind, "selector", spec.selector.as_ref());
@@ -162,10 +140,7 @@ impl Pass<'_, '_, '_, '_> {
                 let table = self.cx.scope.sub_messages.find(self.cx.report, table)?;
                 // Whether the set itself has the selector is for a later pass.
                 let selector = Selector::Outer(selector?.value.clone());
-                Kind::SubMessage {
-                    table: SubMessageId(table),
-                    selector,
-                }
+                Kind::SubMessage { table: SubMessageId(table), selector }
             }
         })
     }
@@ -191,10 +166,7 @@ impl Pass<'_, '_, '_, '_> {
         let id = values::enum_id(self.cx, self.flags, value)?;
         if !self.enums[id.0].flags {
             let name = spec.enum_.as_ref()?;
-            let message = format!(
-                "`{}` is not flags, but a bitfield combines values",
-                name.value
-            );
+            let message = format!("`{}` is not flags, but a bitfield combines values", name.value);
             let help = "add `enum-as-flags: true` if its values are bit numbers";
             self.cx.report.error(&name.at, message).help(help);
         }
@@ -204,12 +176,7 @@ impl Pass<'_, '_, '_, '_> {
     fn binary(&mut self, spec: &Spec) -> Option<Kind> {
         let sub_type = spec.sub_type.as_ref();
         if let Some(name) = &spec.struct_ {
-            self.misplaced(&[
-                enum_of(spec),
-                as_flags_of(spec),
-                order_of(spec),
-                hint_of(spec),
-            ]);
+            self.misplaced(&[enum_of(spec), as_flags_of(spec), order_of(spec), hint_of(spec)]);
             let id = StructId(self.cx.scope.structs.find(self.cx.report, name)?);
             return match sub_type.map(|of| of.value) {
                 None => Some(Kind::Struct(id)),
@@ -220,23 +187,16 @@ impl Pass<'_, '_, '_, '_> {
         match sub_type.map(|of| of.value) {
             None => {
                 if let Some(name) = &spec.enum_ {
-                    self.cx
-                        .report
-                        .error(&name.at, "`binary` without `sub-type` has no values");
+                    self.cx.report.error(&name.at, "`binary` without `sub-type` has no values");
                 }
-                Some(Kind::Bytes(values::bytes_format(
-                    spec.hint.as_ref().map(|hint| hint.value),
-                )))
+                Some(Kind::Bytes(values::bytes_format(spec.hint.as_ref().map(|hint| hint.value))))
             }
             Some(Type::Int(0, _)) => {
                 self.bad_sub_type(sub_type?, "numbers in an array have a fixed size")
             }
             Some(Type::Int(bytes, signed)) => {
                 self.no_byte_order(spec, "the numbers of an array are in host byte order");
-                let spec = Spec {
-                    big_endian: None,
-                    ..spec.clone()
-                };
+                let spec = Spec { big_endian: None, ..spec.clone() };
                 Some(Kind::IntArray(self.int(&spec, bytes, signed)))
             }
             Some(_) => self.bad_sub_type(sub_type?, "`binary` holds numbers, or a struct"),
@@ -289,9 +249,7 @@ impl Pass<'_, '_, '_, '_> {
 
     fn levels(&mut self, levels: &Located<Vec<String>>) -> Option<Vec<String>> {
         if levels.value.is_empty() {
-            self.cx
-                .report
-                .error(&levels.at, "`type-value` needs at least one name");
+            self.cx.report.error(&levels.at, "`type-value` needs at least one name");
             return None;
         }
         Some(levels.value.clone())
@@ -313,10 +271,7 @@ impl Pass<'_, '_, '_, '_> {
     }
 
     fn bad_sub_type<T>(&mut self, sub_type: &Located<Type>, help: &str) -> Option<T> {
-        self.cx
-            .report
-            .error(&sub_type.at, "this `sub-type` does not suit the type")
-            .help(help);
+        self.cx.report.error(&sub_type.at, "this `sub-type` does not suit the type").help(help);
         None
     }
 
@@ -354,10 +309,7 @@ impl Pass<'_, '_, '_, '_> {
         for (key, at) in given {
             if let (Some(at), false) = (at, known.contains(&key)) {
                 let message = format!("`{key}` has no meaning for the type of this attribute");
-                self.cx
-                    .report
-                    .error(at, message)
-                    .related(&kind.at, "the type");
+                self.cx.report.error(at, message).related(&kind.at, "the type");
             }
         }
     }
@@ -407,13 +359,8 @@ attribute-sets:
 
     #[test]
     fn numbers() {
-        let Kind::Int(int) = kind("type: sint, byte-order: big-endian") else {
-            panic!()
-        };
-        assert_eq!(
-            (int.width, int.signed, int.order),
-            (Width::Variable, true, ByteOrder::Big)
-        );
+        let Kind::Int(int) = kind("type: sint, byte-order: big-endian") else { panic!() };
+        assert_eq!((int.width, int.signed, int.order), (Width::Variable, true, ByteOrder::Big));
         let meaning = |attribute| match kind(attribute) {
             Kind::Int(int) => int.meaning,
             other => panic!("{other:?}"),
@@ -433,10 +380,7 @@ attribute-sets:
         assert!(matches!(kind("type: binary, struct: h"), Kind::Struct(_)));
         let array = kind("type: binary, struct: h, sub-type: binary");
         assert!(matches!(array, Kind::StructArray(_)));
-        assert!(matches!(
-            kind("type: binary, sub-type: u64"),
-            Kind::IntArray(_)
-        ));
+        assert!(matches!(kind("type: binary, sub-type: u64"), Kind::IntArray(_)));
         let entries = kind("type: indexed-array, sub-type: nest, nested-attributes: s");
         assert!(matches!(entries, Kind::IndexedArray(Element::Nest(_))));
         let levels = kind("type: nest-type-value, type-value: [p, q], nested-attributes: s");
@@ -453,17 +397,11 @@ attribute-sets:
         let no_meaning = |key| format!("`{key}` has no meaning for the type of this attribute");
         assert_eq!(of("type: u32, struct: h"), [no_meaning("struct")]);
         assert_eq!(of("type: flag, enum: e"), [no_meaning("enum")]);
-        assert_eq!(
-            of("type: nest, nested-attributes: s, enum: e"),
-            [no_meaning("enum")]
-        );
+        assert_eq!(of("type: nest, nested-attributes: s, enum: e"), [no_meaning("enum")]);
         let nest = "the type of `a` needs the key `nested-attributes`";
         assert_eq!(of("type: nest"), [nest]);
         assert_eq!(of("type: indexed-array, sub-type: nest"), [nest]);
-        assert_eq!(
-            of("type: indexed-array"),
-            ["the type of `a` needs the key `sub-type`"]
-        );
+        assert_eq!(of("type: indexed-array"), ["the type of `a` needs the key `sub-type`"]);
         let suit = "this `sub-type` does not suit the type";
         assert_eq!(of("type: binary, sub-type: nest"), [suit]);
         let address = "an IPv4 address is a number of 32 bits";

@@ -44,11 +44,7 @@ struct Context<'c, 's, 't> {
 pub(crate) fn resolve(spec: &Spec, path: &str, report: &mut Report<'_>) -> Family {
     // Names of everything, so that references can be followed in any direction.
     let scope = Scope::new(spec, report);
-    let mut cx = Context {
-        spec,
-        scope,
-        report,
-    };
+    let mut cx = Context { spec, scope, report };
     // Values of constants and entries. Flags over a plain enum become an enum of their own.
     let constants = definitions::constants(&mut cx);
     let (enums, flags) = definitions::enums(&mut cx);
@@ -91,10 +87,7 @@ pub(crate) fn resolve(spec: &Spec, path: &str, report: &mut Report<'_>) -> Famil
 pub(crate) fn at_family_name(source: &Source, message: String) -> impl Iterator<Item = Diagnostic> {
     let (_, mut report) = crate::load::load(source);
     report.error(&At::default().key("name"), message);
-    report
-        .finish()
-        .into_iter()
-        .filter(|found| found.severity == Severity::Error)
+    report.finish().into_iter().filter(|found| found.severity == Severity::Error)
 }
 
 fn family_name(spec: &Spec) -> Name {
@@ -112,18 +105,12 @@ fn family_name(spec: &Spec) -> Name {
 
 fn protocol(spec: &Spec) -> Protocol {
     if spec.raw {
-        Protocol::Raw {
-            number: spec.protonum.as_ref().map_or(0, |number| number.value),
-        }
+        Protocol::Raw { number: spec.protonum.as_ref().map_or(0, |number| number.value) }
     } else {
-        Protocol::Generic {
-            version: spec.version.as_ref().map_or(1, |version| version.value),
-        }
+        Protocol::Generic { version: spec.version.as_ref().map_or(1, |version| version.value) }
     }
 }
 
 fn uapi_header(spec: &Spec) -> String {
-    spec.uapi_header
-        .clone()
-        .unwrap_or_else(|| format!("linux/{}.h", spec.name.value))
+    spec.uapi_header.clone().unwrap_or_else(|| format!("linux/{}.h", spec.name.value))
 }

@@ -45,10 +45,7 @@ struct Taken<'a> {
 
 impl<'a> Taken<'a> {
     const fn new(what: &'static str) -> Self {
-        Self {
-            what,
-            names: BTreeMap::new(),
-        }
+        Self { what, names: BTreeMap::new() }
     }
 
     /// Takes an identifier for the item called `kernel`.
@@ -70,14 +67,9 @@ impl<'a> Taken<'a> {
             return true;
         };
         if *other != item {
-            let message = format!(
-                "{item} and {other} are both the {} `{rust}` in Rust",
-                self.what
-            );
+            let message = format!("{item} and {other} are both the {} `{rust}` in Rust", self.what);
             let finding = cx.report.error(at, message);
-            finding
-                .help("rename one of them")
-                .related(first, "the other");
+            finding.help("rename one of them").related(first, "the other");
         }
         false
     }
@@ -92,22 +84,14 @@ fn types(cx: &mut Context<'_, '_, '_>, family: &mut Family) {
     let spec = cx.spec;
     let mut taken = Taken::new("type");
     let kind = |kinds: &'static [DefinitionType]| {
-        spec.definitions
-            .iter()
-            .filter(move |definition| kinds.contains(&definition.kind))
+        spec.definitions.iter().filter(move |definition| kinds.contains(&definition.kind))
     };
-    let enums: Vec<&At> = kind(&[DefinitionType::Enum, DefinitionType::Flags])
-        .map(|of| &of.at)
-        .collect();
+    let enums: Vec<&At> =
+        kind(&[DefinitionType::Enum, DefinitionType::Flags]).map(|of| &of.at).collect();
     for (index, of) in family.enums.iter().enumerate() {
         // Flags made of a plain enum come last and stand nowhere in the spec.
         let at = enums.get(index).copied().unwrap_or(&spec.name.at);
-        taken.add_item(
-            cx,
-            &of.name.rust,
-            format!("the enum `{}`", of.name.kernel),
-            at,
-        );
+        taken.add_item(cx, &of.name.rust, format!("the enum `{}`", of.name.kernel), at);
     }
     for (of, definition) in family.structs.iter().zip(kind(&[DefinitionType::Struct])) {
         let item = format!("the struct `{}`", of.name.kernel);
@@ -179,12 +163,7 @@ fn attributes(cx: &mut Context<'_, '_, '_>, drafts: &[Draft], family: &Family) {
         let mut taken = Taken::new("method");
         let attributes = || set.attributes.iter().zip(&draft.attributes);
         for (attribute, draft) in attributes() {
-            taken.add(
-                cx,
-                &attribute.name.rust,
-                &attribute.name.kernel,
-                &draft.spec.at,
-            );
+            taken.add(cx, &attribute.name.rust, &attribute.name.kernel, &draft.spec.at);
         }
         for (attribute, draft) in attributes() {
             let Kind::SubMessage { table, .. } = &attribute.kind else {
@@ -228,26 +207,17 @@ operations:
     - {name: get, doc: d, attribute-set: s, do: {}}
 ",
         );
-        let names: Vec<_> = family
-            .operations
-            .iter()
-            .map(|of| of.name.rust.as_str())
-            .collect();
+        let names: Vec<_> = family.operations.iter().map(|of| of.name.rust.as_str()).collect();
         assert_eq!(names, ["ReportRequest", "EventRequest", "Get"]);
         assert_eq!(family.operations[0].function, "report");
     }
 
     #[test]
     fn names_that_meet() {
-        let both = |what, a, b, rust| {
-            [format!(
-                "`{b}` and `{a}` are both the {what} `{rust}` in Rust"
-            )]
-        };
+        let both =
+            |what, a, b, rust| [format!("`{b}` and `{a}` are both the {what} `{rust}` in Rust")];
         let enums = |names: &str| {
-            found(&format!(
-                "definitions: [{{name: e, type: enum, entries: [{names}]}}]\n"
-            ))
+            found(&format!("definitions: [{{name: e, type: enum, entries: [{names}]}}]\n"))
         };
         assert_eq!(enums("a-b, a_b"), both("constant", "a-b", "a_b", "A_B"));
         let members = found(
@@ -270,9 +240,6 @@ attribute-sets:
       - {name: data-bridge, type: u8}
 ",
         );
-        assert_eq!(
-            methods,
-            both("method", "data-bridge", "data bridge", "data_bridge")
-        );
+        assert_eq!(methods, both("method", "data-bridge", "data bridge", "data_bridge"));
     }
 }

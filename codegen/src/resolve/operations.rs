@@ -18,15 +18,9 @@ pub(super) fn resolve(
 ) -> Vec<Operation> {
     let spec = cx.spec;
     let ids = ids::resolve(cx);
-    let mut pass = Pass {
-        cx,
-        structs,
-        sets,
-        ids: &ids,
-    };
+    let mut pass = Pass { cx, structs, sets, ids: &ids };
     let list = spec.operations.list.iter().enumerate();
-    list.map(|(index, operation)| pass.operation(index, operation))
-        .collect()
+    list.map(|(index, operation)| pass.operation(index, operation)).collect()
 }
 
 struct Pass<'p, 'c, 's, 't> {
@@ -46,10 +40,7 @@ impl<'s> Pass<'_, '_, 's, '_> {
         let set = set.and_then(|name| self.cx.scope.sets.find(self.cx.report, name));
         let header = self.header(spec, target.map(|(_, of)| of));
         let layout = Layout { set, header };
-        let do_ = spec
-            .do_
-            .as_ref()
-            .map(|mode| self.exchange(layout, mode, ids.request, ids.reply));
+        let do_ = spec.do_.as_ref().map(|mode| self.exchange(layout, mode, ids.request, ids.reply));
         let dump = spec.dump.as_ref();
         let dump = dump.map(|mode| self.exchange(layout, mode, ids.dump_request, ids.dump_reply));
         Operation {
@@ -89,16 +80,10 @@ impl<'s> Pass<'_, '_, 's, '_> {
         let kinds = [called, spec.notify.is_some(), spec.event.is_some()];
         if kinds.iter().filter(|is| **is).count() > 1 {
             let message = "an operation is a request, a `notify` or an `event`, not several";
-            self.cx
-                .report
-                .error(&spec.at, message)
-                .help("make it several operations");
+            self.cx.report.error(&spec.at, message).help("make it several operations");
         }
         if (called || spec.event.is_some()) && spec.attribute_set.is_none() {
-            let message = format!(
-                "the operation `{}` needs an `attribute-set`",
-                spec.name.value
-            );
+            let message = format!("the operation `{}` needs an `attribute-set`", spec.name.value);
             self.cx.report.error(&spec.at, message);
         }
         if let (Some(group), true) = (&spec.mcgrp, called) {
@@ -114,10 +99,7 @@ impl<'s> Pass<'_, '_, 's, '_> {
         let target = &self.cx.spec.operations.list[index];
         if reply(target).is_none() {
             let message = format!("the operation `{}` has no reply to repeat", name.value);
-            self.cx
-                .report
-                .error(&name.at, message)
-                .related(&target.at, "defined here");
+            self.cx.report.error(&name.at, message).related(&target.at, "defined here");
         }
         Some((index, target))
     }
@@ -126,23 +108,14 @@ impl<'s> Pass<'_, '_, 's, '_> {
     fn header(&mut self, spec: &Spec, target: Option<&Spec>) -> Option<StructId> {
         let own = spec.fixed_header.as_ref();
         let targets = target.and_then(|target| target.fixed_header.as_ref());
-        let name = own
-            .or(targets)
-            .or(self.cx.spec.operations.fixed_header.as_ref())?;
-        self.cx
-            .scope
-            .structs
-            .find(self.cx.report, name)
-            .map(StructId)
+        let name = own.or(targets).or(self.cx.spec.operations.fixed_header.as_ref())?;
+        self.cx.scope.structs.find(self.cx.report, name).map(StructId)
     }
 
     fn exchange(&mut self, layout: Layout, mode: &Mode, request: u16, reply: u16) -> Exchange {
         let attributes = |message: &'_ Message| message.attributes.clone();
         let requested = mode.request.as_ref().map(attributes).unwrap_or_default();
-        let request = Side {
-            id: request,
-            attributes: self.attributes(layout, &requested),
-        };
+        let request = Side { id: request, attributes: self.attributes(layout, &requested) };
         let reply = mode.reply.as_ref().map(|message| Side {
             id: reply,
             attributes: self.attributes(layout, &message.attributes),
@@ -184,10 +157,7 @@ impl<'s> Pass<'_, '_, 's, '_> {
         let mut found = Vec::new();
         for name in list {
             let attributes = &set.attributes;
-            match attributes
-                .iter()
-                .position(|attribute| attribute.name.kernel == name.value)
-            {
+            match attributes.iter().position(|attribute| attribute.name.kernel == name.value) {
                 Some(index) => found.push(index),
                 None if self.is_member(layout.header, name) => {}
                 None => self.unknown_attribute(set, name),
@@ -212,22 +182,17 @@ impl<'s> Pass<'_, '_, 's, '_> {
         if self.cx.spec.lost.contains(&name.value) {
             return;
         }
-        let message = format!(
-            "the set `{}` has no attribute `{}`",
-            set.name.kernel, name.value
-        );
-        let known = set
-            .attributes
-            .iter()
-            .map(|attribute| attribute.name.kernel.as_str());
+        let message = format!("the set `{}` has no attribute `{}`", set.name.kernel, name.value);
+        let known = set.attributes.iter().map(|attribute| attribute.name.kernel.as_str());
         if let Some(help) = did_you_mean(name, known) {
             self.cx.report.error(&name.at, message).help(help);
             return;
         }
         let has = |set: &&Set| set.attributes.iter().any(|of| of.name.kernel == name.value);
-        let other = self.sets.iter().find(has).map_or(String::new(), |other| {
-            format!("; the set `{}` has one", other.name.kernel)
-        });
+        let other =
+            self.sets.iter().find(has).map_or(String::new(), |other| {
+                format!("; the set `{}` has one", other.name.kernel)
+            });
         let help = format!("the name has no effect here{other}");
         self.cx.report.warning(&name.at, message).help(help);
     }
@@ -243,20 +208,12 @@ struct Layout {
 /// The message that a notification of the operation repeats.
 fn reply(operation: &Spec) -> Option<&Message> {
     let of = |mode: &'_ Option<Mode>| mode.as_ref().is_some_and(|mode| mode.reply.is_some());
-    let mode = if of(&operation.do_) {
-        &operation.do_
-    } else {
-        &operation.dump
-    };
+    let mode = if of(&operation.do_) { &operation.do_ } else { &operation.dump };
     mode.as_ref()?.reply.as_ref()
 }
 
 const fn permission(unprivileged: bool) -> Permission {
-    if unprivileged {
-        Permission::UnsAdminPerm
-    } else {
-        Permission::AdminPerm
-    }
+    if unprivileged { Permission::UnsAdminPerm } else { Permission::AdminPerm }
 }
 
 #[cfg(test)]
@@ -288,17 +245,11 @@ operations:
 
     fn ids(exchange: Option<&Exchange>) -> (u16, Option<u16>) {
         let exchange = exchange.unwrap();
-        (
-            exchange.request.id,
-            exchange.reply.as_ref().map(|reply| reply.id),
-        )
+        (exchange.request.id, exchange.reply.as_ref().map(|reply| reply.id))
     }
 
     fn named<'f>(operations: &'f [Operation], name: &str) -> &'f Operation {
-        operations
-            .iter()
-            .find(|operation| operation.name.kernel == name)
-            .unwrap()
+        operations.iter().find(|operation| operation.name.kernel == name).unwrap()
     }
 
     #[test]
@@ -317,10 +268,7 @@ operations:
         let reply = of("get").do_.as_ref().unwrap().reply.clone().unwrap();
         assert_eq!(reply.attributes, [0, 2]);
         let notification = of("ntf").notification.clone().unwrap();
-        assert_eq!(
-            (notification.message.id, notification.of.map(|id| id.0)),
-            (2, Some(1))
-        );
+        assert_eq!((notification.message.id, notification.of.map(|id| id.0)), (2, Some(1)));
         assert_eq!(notification.message.attributes, [0, 2]);
         assert!(notification.group.is_some());
         assert_eq!(of("ntf").set, of("get").set);
@@ -369,10 +317,7 @@ operations:
         let event = "{name: x, doc: d, attribute-set: s, event: {}, mcgrp: monitr}";
         assert_eq!(of(event), [group]);
         let large = "{name: x, doc: d, attribute-set: s, value: 256, do: {}}";
-        assert_eq!(
-            of(large),
-            ["the id 256 is too large: generic netlink has 8 bits for it"]
-        );
+        assert_eq!(of(large), ["the id 256 is too large: generic netlink has 8 bits for it"]);
         let twice = "{name: x, doc: d, attribute-set: s, do: {}}
     - {name: y, doc: d, attribute-set: s, value: 1, do: {}}";
         assert_eq!(of(twice), ["the id 1 of `y` is that of `x` already"]);
@@ -388,9 +333,6 @@ operations:
             found(&text)
         };
         assert_eq!(of("bandwith"), ["the set `s` has no attribute `bandwith`"]);
-        assert_eq!(
-            of("elsewhere"),
-            ["the set `s` has no attribute `elsewhere`"]
-        );
+        assert_eq!(of("elsewhere"), ["the set `s` has no attribute `elsewhere`"]);
     }
 }

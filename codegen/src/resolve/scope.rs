@@ -29,12 +29,7 @@ pub(super) struct Names<'s> {
 
 impl<'s> Scope<'s> {
     pub(super) fn new(spec: &'s Spec, report: &mut Report<'_>) -> Self {
-        let names = |what| Names {
-            what,
-            known: BTreeMap::new(),
-            count: 0,
-            lost: &spec.lost,
-        };
+        let names = |what| Names { what, known: BTreeMap::new(), count: 0, lost: &spec.lost };
         let mut scope = Self {
             constants: names("constant"),
             enums: names("enum"),
@@ -80,9 +75,7 @@ impl<'s> Names<'s> {
         }
         if !self.lost.contains(&name.value) {
             let message = format!("no {} is called `{}`", self.what, name.value);
-            report
-                .error(&name.at, message)
-                .maybe_help(did_you_mean(name, self.iter()));
+            report.error(&name.at, message).maybe_help(did_you_mean(name, self.iter()));
         }
         None
     }
@@ -102,9 +95,7 @@ impl<'s> Names<'s> {
         let first = self.known.get(name.as_str()).map(|(_, at)| *at);
         if let Some(first) = first {
             let message = format!("a second {} is called `{}`", self.what, name.value);
-            report
-                .error(&name.at, message)
-                .related(first, "first defined here");
+            report.error(&name.at, message).related(first, "first defined here");
         }
         self.add(name, first.is_none());
         first.is_none()

@@ -24,13 +24,7 @@ pub(super) fn resolve(
     for (set, names) in sets.iter_mut().zip(&outer) {
         set.outer_selectors = names.iter().cloned().collect();
     }
-    let mut pass = Pass {
-        cx,
-        sets,
-        sub_messages,
-        enums,
-        users: BTreeMap::new(),
-    };
+    let mut pass = Pass { cx, sets, sub_messages, enums, users: BTreeMap::new() };
     for (set, draft) in drafts.iter().enumerate() {
         for (index, attribute) in draft.attributes.iter().enumerate() {
             let at = attribute.spec.selector.as_ref().map(|name| &name.at);
@@ -44,11 +38,7 @@ pub(super) fn resolve(
 /// Selectors in the same set.
 fn own(sets: &mut [Set]) {
     for set in sets {
-        let names: Vec<_> = set
-            .attributes
-            .iter()
-            .map(|of| of.name.kernel.clone())
-            .collect();
+        let names: Vec<_> = set.attributes.iter().map(|of| of.name.kernel.clone()).collect();
         for attribute in &mut set.attributes {
             if let Kind::SubMessage { selector, .. } = &mut attribute.kind
                 && let Selector::Outer(name) = selector
@@ -69,10 +59,7 @@ fn outer(sets: &[Set]) -> Vec<BTreeSet<String>> {
             let mut needed = BTreeSet::new();
             for attribute in &set.attributes {
                 match &attribute.kind {
-                    Kind::SubMessage {
-                        selector: Selector::Outer(name),
-                        ..
-                    } => {
+                    Kind::SubMessage { selector: Selector::Outer(name), .. } => {
                         needed.insert(name.clone());
                     }
                     Kind::Nest(inner) => {
@@ -92,9 +79,7 @@ fn outer(sets: &[Set]) -> Vec<BTreeSet<String>> {
 }
 
 fn defines(set: &Set, name: &str) -> bool {
-    set.attributes
-        .iter()
-        .any(|attribute| attribute.name.kernel == name)
+    set.attributes.iter().any(|attribute| attribute.name.kernel == name)
 }
 
 struct Pass<'p, 'c, 's, 't> {
@@ -142,17 +127,10 @@ impl Pass<'_, '_, '_, '_> {
         while let Some(inner) = pending.pop() {
             for (outer, candidate) in self.sets.iter().enumerate() {
                 let nests = |kind: &Kind| matches!(kind, Kind::Nest(id) if id.0 == inner);
-                if !candidate
-                    .attributes
-                    .iter()
-                    .any(|attribute| nests(&attribute.kind))
-                {
+                if !candidate.attributes.iter().any(|attribute| nests(&attribute.kind)) {
                     continue;
                 }
-                let names = candidate
-                    .attributes
-                    .iter()
-                    .map(|attribute| &attribute.name.kernel);
+                let names = candidate.attributes.iter().map(|attribute| &attribute.name.kernel);
                 match names.into_iter().position(|of| of == name) {
                     Some(index) => found.push((outer, index)),
                     None if seen.insert(outer) => pending.push(outer),
@@ -173,15 +151,10 @@ impl Pass<'_, '_, '_, '_> {
             return;
         }
         let attributes = self.sets[set].attributes.iter();
-        let known: Vec<&str> = attributes
-            .map(|attribute| attribute.name.kernel.as_str())
-            .collect();
+        let known: Vec<&str> = attributes.map(|attribute| attribute.name.kernel.as_str()).collect();
         let message =
             format!("no attribute is called `{name}`, neither in this set nor in one around it");
-        self.cx
-            .report
-            .error(at, message)
-            .maybe_help(did_you_mean(name, known));
+        self.cx.report.error(at, message).maybe_help(did_you_mean(name, known));
     }
 
     /// Keys of a table whose selector is a number.
@@ -202,10 +175,7 @@ impl Pass<'_, '_, '_, '_> {
                 Meaning::Enum(id) | Meaning::Flags(id) => {
                     let entries = &self.enums[id.0].entries;
                     let entry = entries.iter().find(|entry| entry.name.kernel == *key);
-                    let known = entries
-                        .iter()
-                        .map(|entry| entry.name.kernel.as_str())
-                        .collect();
+                    let known = entries.iter().map(|entry| entry.name.kernel.as_str()).collect();
                     (entry.map(|entry| entry.value), known)
                 }
                 _ => (key.parse().ok(), Vec::new()),
@@ -214,9 +184,7 @@ impl Pass<'_, '_, '_, '_> {
                 let spec = &self.cx.spec.sub_messages[table.0].formats[index];
                 let message = format!("`{key}` is no value that the selector can have");
                 let finding = self.cx.report.error(&spec.value.at, message);
-                finding
-                    .maybe_help(did_you_mean(key, known))
-                    .related(at, "selected here");
+                finding.maybe_help(did_you_mean(key, known)).related(at, "selected here");
             }
             format.number = number;
         }
@@ -248,11 +216,7 @@ attribute-sets:
     }
 
     fn outer_selectors(family: &Family) -> Vec<&[String]> {
-        family
-            .sets
-            .iter()
-            .map(|set| set.outer_selectors.as_slice())
-            .collect()
+        family.sets.iter().map(|set| set.outer_selectors.as_slice()).collect()
     }
 
     #[test]
@@ -291,10 +255,7 @@ attribute-sets:
         assert_eq!(family.sub_messages[0].formats[0].number, Some(8));
         let wrong =
             spec("type: nest", "kind, type: u32, enum: e").replace("value: two", "value: tow");
-        assert_eq!(
-            found(&wrong),
-            ["`tow` is no value that the selector can have"]
-        );
+        assert_eq!(found(&wrong), ["`tow` is no value that the selector can have"]);
         let odd = spec("type: nest", "kind, type: flag");
         assert_eq!(found(&odd), ["a selector is text or a number"]);
     }

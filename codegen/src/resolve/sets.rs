@@ -31,21 +31,12 @@ pub(super) struct DraftAttribute {
 
 /// All sets, in the order of the spec.
 pub(super) fn resolve(cx: &mut Context<'_, '_, '_>) -> Vec<Draft> {
-    let mut pass = Pass {
-        done: vec![None; cx.spec.sets.len()],
-        cx,
-        open: Vec::new(),
-    };
+    let mut pass = Pass { done: vec![None; cx.spec.sets.len()], cx, open: Vec::new() };
     for index in 0..pass.done.len() {
         pass.set(index);
     }
-    let empty = || Draft {
-        attributes: Vec::new(),
-    };
-    pass.done
-        .into_iter()
-        .map(|draft| draft.unwrap_or_else(empty))
-        .collect()
+    let empty = || Draft { attributes: Vec::new() };
+    pass.done.into_iter().map(|draft| draft.unwrap_or_else(empty)).collect()
 }
 
 struct Pass<'p, 'c, 's, 't> {
@@ -116,10 +107,7 @@ impl Pass<'_, '_, '_, '_> {
         };
         let mut attributes = Vec::new();
         for spec in &set.attributes {
-            let found = parent
-                .attributes
-                .iter()
-                .find(|of| of.spec.name == spec.name);
+            let found = parent.attributes.iter().find(|of| of.spec.name == spec.name);
             let Some(found) = found else {
                 self.not_in_whole(spec, whole, &parent);
                 continue;
@@ -135,11 +123,7 @@ impl Pass<'_, '_, '_, '_> {
             if spec.name_prefix.is_some() {
                 c = c_name("", spec);
             }
-            attributes.push(DraftAttribute {
-                spec: merge(spec, &found.spec),
-                id: found.id,
-                c,
-            });
+            attributes.push(DraftAttribute { spec: merge(spec, &found.spec), id: found.id, c });
         }
         attributes
     }
@@ -149,15 +133,9 @@ impl Pass<'_, '_, '_, '_> {
             return;
         }
         let known = parent.attributes.iter().map(|of| of.spec.name.as_str());
-        let message = format!(
-            "the set `{}` has no attribute `{}`",
-            whole.value, spec.name.value
-        );
+        let message = format!("the set `{}` has no attribute `{}`", whole.value, spec.name.value);
         let help = did_you_mean(&spec.name, known);
-        self.cx
-            .report
-            .error(&spec.name.at, message)
-            .maybe_help(help);
+        self.cx.report.error(&spec.name.at, message).maybe_help(help);
     }
 
     /// Reports repeated names and ids. An entry that repeats another in every respect is dropped:
@@ -172,9 +150,7 @@ impl Pass<'_, '_, '_, '_> {
                 let same = first.id == *id && first.spec == *spec;
                 let report = &mut self.cx.report;
                 let finding = if same {
-                    report
-                        .warning(&spec.at, message)
-                        .help("it says the same; remove it")
+                    report.warning(&spec.at, message).help("it says the same; remove it")
                 } else {
                     report.error(&spec.at, message)
                 };
@@ -184,14 +160,9 @@ impl Pass<'_, '_, '_, '_> {
             names.insert(spec.name.value.clone(), attribute.clone());
             if let Some((name, first)) = ids.get(id) {
                 let at = spec.value.as_ref().map_or(&spec.at, |value| &value.at);
-                let message = format!(
-                    "the id {id} of `{}` is that of `{name}` already",
-                    spec.name.value
-                );
-                self.cx
-                    .report
-                    .error(at, message)
-                    .related(first, "first used here");
+                let message =
+                    format!("the id {id} of `{}` is that of `{name}` already", spec.name.value);
+                self.cx.report.error(at, message).related(first, "first used here");
             } else {
                 ids.insert(*id, (spec.name.value.clone(), spec.at.clone()));
             }
@@ -269,9 +240,7 @@ attribute-sets:
         let family = family(SETS);
         let ids = |set: usize| -> Vec<_> {
             let attributes = family.sets[set].attributes.iter();
-            attributes
-                .map(|of| (of.name.kernel.as_str(), of.id, of.name.c.as_str()))
-                .collect()
+            attributes.map(|of| (of.name.kernel.as_str(), of.id, of.name.c.as_str())).collect()
         };
         let [a, b, c] = [("a", 0, "W_A"), ("b", 1, "W_B"), ("c", 10, "W_C")];
         let d = ("d", 11, "OTHER_D");
@@ -283,9 +252,7 @@ attribute-sets:
     }
 
     fn attributes(attributes: &str) -> Vec<String> {
-        found(&format!(
-            "attribute-sets: [{{name: s, attributes: [{attributes}]}}]\n"
-        ))
+        found(&format!("attribute-sets: [{{name: s, attributes: [{attributes}]}}]\n"))
     }
 
     #[test]
@@ -315,10 +282,7 @@ attribute-sets:
     #[test]
     fn depth_is_bounded() {
         let sets = (0..5_000).map(|index| {
-            format!(
-                "  - {{name: s{index}, subset-of: s{}, attributes: []}}\n",
-                index + 1
-            )
+            format!("  - {{name: s{index}, subset-of: s{}, attributes: []}}\n", index + 1)
         });
         let text = format!("attribute-sets:\n{}", sets.collect::<String>());
         let message = "subsets of subsets nest too deeply here".to_owned();

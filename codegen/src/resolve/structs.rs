@@ -26,26 +26,13 @@ pub(super) fn resolve(
     let is_struct = |definition: &&Definition| definition.kind == DefinitionType::Struct;
     let specs: Vec<_> = definitions.filter(is_struct).collect();
     let done = vec![State::Unseen; specs.len()];
-    let mut pass = Pass {
-        cx,
-        enums,
-        flags,
-        specs,
-        done,
-        depth: 0,
-    };
+    let mut pass = Pass { cx, enums, flags, specs, done, depth: 0 };
     for index in 0..pass.specs.len() {
         pass.layout(index);
     }
     let done = pass.done.into_iter();
-    done.filter_map(|state| {
-        if let State::Done(layout) = state {
-            Some(layout)
-        } else {
-            None
-        }
-    })
-    .collect()
+    done.filter_map(|state| if let State::Done(layout) = state { Some(layout) } else { None })
+        .collect()
 }
 
 #[derive(Clone)]
@@ -114,9 +101,7 @@ impl Pass<'_, '_, '_, '_> {
         }
         layout.size = layout.size.next_multiple_of(layout.align);
         if spec.members.is_empty() {
-            self.cx
-                .report
-                .error(&spec.at, "a struct needs at least one member");
+            self.cx.report.error(&spec.at, "a struct needs at least one member");
         }
         if layout.size > usize::from(u16::MAX) {
             let message = format!("a struct of {} bytes fits in no attribute", layout.size);
@@ -167,9 +152,7 @@ impl Pass<'_, '_, '_, '_> {
     fn nested(&mut self, member: &MemberSpec) -> Option<(MemberKind, usize, usize)> {
         let name = member.struct_.as_ref()?;
         if let Some(len) = &member.len {
-            self.cx
-                .report
-                .error(&len.at, "a nested struct has a length of its own");
+            self.cx.report.error(&len.at, "a nested struct has a length of its own");
         }
         let index = self.cx.scope.structs.find(self.cx.report, name)?;
         if self.depth == MAX_DEPTH {
@@ -182,10 +165,7 @@ impl Pass<'_, '_, '_, '_> {
             None => {
                 let message = format!("the struct `{}` contains itself", name.value);
                 let first = &self.specs[index].at;
-                self.cx
-                    .report
-                    .error(&name.at, message)
-                    .related(first, "defined here");
+                self.cx.report.error(&name.at, message).related(first, "defined here");
                 None
             }
         }
@@ -196,10 +176,7 @@ impl Pass<'_, '_, '_, '_> {
         let Some(len) = &member.len else {
             let name = &member.name;
             let message = format!("the size of the member `{}` is unknown", name.value);
-            self.cx
-                .report
-                .error(&member.at, message)
-                .help("give it a `len`, or a `struct`");
+            self.cx.report.error(&member.at, message).help("give it a `len`, or a `struct`");
             return None;
         };
         let number = match expressions::number(self.cx, len)? {
@@ -212,9 +189,7 @@ impl Pass<'_, '_, '_, '_> {
         };
         let fits = u16::try_from(number).ok().filter(|len| *len > 0);
         if fits.is_none() {
-            self.cx
-                .report
-                .error(&len.at, format!("a member cannot be {number} bytes long"));
+            self.cx.report.error(&len.at, format!("a member cannot be {number} bytes long"));
         }
         fits.map(usize::from)
     }
@@ -239,22 +214,10 @@ impl Pass<'_, '_, '_, '_> {
         let pad = member.kind.value == Type::Pad;
         let keys: [(&str, Option<&At>, bool); 5] = [
             ("len", member.len.as_ref().map(|len| &len.at), !int),
-            (
-                "struct",
-                member.struct_.as_ref().map(|name| &name.at),
-                binary,
-            ),
+            ("struct", member.struct_.as_ref().map(|name| &name.at), binary),
             ("enum", member.enum_.as_ref().map(|name| &name.at), int),
-            (
-                "enum-as-flags",
-                member.as_flags.as_ref().map(|flags| &flags.at),
-                int,
-            ),
-            (
-                "display-hint",
-                member.hint.as_ref().map(|hint| &hint.at),
-                !pad,
-            ),
+            ("enum-as-flags", member.as_flags.as_ref().map(|flags| &flags.at), int),
+            ("display-hint", member.hint.as_ref().map(|hint| &hint.at), !pad),
         ];
         for (key, at, fits) in keys {
             if let (Some(at), false) = (at, fits) {
@@ -282,11 +245,7 @@ mod tests {
         );
         let family = family(&text);
         let layout = &family.structs[0];
-        let offsets: Vec<_> = layout
-            .members
-            .iter()
-            .map(|of| (of.offset, of.size))
-            .collect();
+        let offsets: Vec<_> = layout.members.iter().map(|of| (of.offset, of.size)).collect();
         assert_eq!(offsets, [(0, 1), (8, 8), (16, 3), (19, 2), (22, 2)]);
         assert_eq!((layout.size, layout.align), (24, 8));
     }
@@ -302,10 +261,7 @@ definitions:
 ";
         let family = family(text);
         let outer = &family.structs[0];
-        assert_eq!(
-            (outer.members[1].offset, outer.members[1].size, outer.size),
-            (4, 8, 16)
-        );
+        assert_eq!((outer.members[1].offset, outer.members[1].size, outer.size), (4, 8, 16));
         assert!(matches!(outer.members[1].kind, MemberKind::Struct(id) if id.0 == 1));
     }
 
@@ -316,26 +272,14 @@ definitions:
         assert_eq!(of("{name: a, type: binary}"), [unknown]);
         assert_eq!(of("{name: a, type: pad}"), [unknown]);
         assert_eq!(of(""), ["a struct needs at least one member"]);
-        assert_eq!(
-            of("{name: a, type: binary, struct: s}"),
-            ["the struct `s` contains itself"]
-        );
+        assert_eq!(of("{name: a, type: binary, struct: s}"), ["the struct `s` contains itself"]);
         let huge = "a struct of 65536 bytes fits in no attribute";
-        assert_eq!(
-            of("{name: a, type: pad, len: 65535}, {name: b, type: u8}"),
-            [huge]
-        );
+        assert_eq!(of("{name: a, type: pad, len: 65535}, {name: b, type: u8}"), [huge]);
         let string = "a member of type `string` is not supported yet";
         assert_eq!(of("{name: a, type: string, len: 4}"), [string]);
         let hint = "a member of 5 bytes cannot be shown like this";
-        assert_eq!(
-            of("{name: a, type: binary, len: 5, display-hint: ipv6}"),
-            [hint]
-        );
-        assert_eq!(
-            of("{name: a, type: binary, len: 0}"),
-            ["a member cannot be 0 bytes long"]
-        );
+        assert_eq!(of("{name: a, type: binary, len: 5, display-hint: ipv6}"), [hint]);
+        assert_eq!(of("{name: a, type: binary, len: 0}"), ["a member cannot be 0 bytes long"]);
     }
     #[test]
     fn depth_is_bounded() {

@@ -22,27 +22,17 @@ pub(super) fn resolve(cx: &mut Context<'_, '_, '_>) -> Vec<SubMessage> {
             let header = format.fixed_header.as_ref();
             let set = format.attribute_set.as_ref();
             formats.push(Format {
-                name: Name {
-                    kernel: key.clone(),
-                    rust: names::variant(key),
-                    c: String::new(),
-                },
+                name: Name { kernel: key.clone(), rust: names::variant(key), c: String::new() },
                 suffix: names::suffix(key),
                 number: None,
                 header: header
                     .and_then(|name| cx.scope.structs.find(cx.report, name))
                     .map(StructId),
-                set: set
-                    .and_then(|name| cx.scope.sets.find(cx.report, name))
-                    .map(SetId),
+                set: set.and_then(|name| cx.scope.sets.find(cx.report, name)).map(SetId),
             });
         }
         let name = &spec.name.value;
-        let name = Name {
-            kernel: name.clone(),
-            rust: names::type_name(name),
-            c: String::new(),
-        };
+        let name = Name { kernel: name.clone(), rust: names::type_name(name), c: String::new() };
         sub_messages.push(SubMessage { name, formats });
     }
     sub_messages
@@ -67,18 +57,8 @@ sub-messages:
 ",
         );
         let formats = &family.sub_messages[0].formats;
-        let names: Vec<_> = formats
-            .iter()
-            .map(|of| (&*of.name.rust, &*of.suffix))
-            .collect();
-        assert_eq!(
-            names,
-            [
-                ("FqCodel", "fq_codel"),
-                ("Match", "match"),
-                ("_4way", "4way")
-            ]
-        );
+        let names: Vec<_> = formats.iter().map(|of| (&*of.name.rust, &*of.suffix)).collect();
+        assert_eq!(names, [("FqCodel", "fq_codel"), ("Match", "match"), ("_4way", "4way")]);
         assert!(formats[0].set.is_some() && formats[0].header.is_none());
         assert!(formats[1].set.is_none() && formats[1].header.is_some());
         assert!(formats[2].set.is_none() && formats[2].header.is_none());

@@ -32,8 +32,5 @@ fn source(body: &str) -> Source {
         }
     }
     text += body;
-    Source {
-        path: "test.yaml".into(),
-        bytes: text.into_bytes(),
-    }
+    Source { path: "test.yaml".into(), bytes: text.into_bytes() }
 }

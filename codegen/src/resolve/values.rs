@@ -36,12 +36,7 @@ pub(super) fn int(
         Some(false) => ByteOrder::Little,
         None => ByteOrder::Host,
     };
-    Int {
-        width,
-        signed,
-        order,
-        meaning: meaning(cx, enums, flags, value, width),
-    }
+    Int { width, signed, order, meaning: meaning(cx, enums, flags, value, width) }
 }
 
 fn meaning(
@@ -54,11 +49,7 @@ fn meaning(
     let id = enum_id(cx, flags, value);
     if let Some(id) = id {
         let is_flags = enums[id.0].flags;
-        return if is_flags {
-            Meaning::Flags(id)
-        } else {
-            Meaning::Enum(id)
-        };
+        return if is_flags { Meaning::Flags(id) } else { Meaning::Enum(id) };
     }
     let Some(hint) = value.hint else {
         return Meaning::Number;
@@ -67,15 +58,12 @@ fn meaning(
         Hint::Hex => Meaning::Hex,
         Hint::Ipv4 if width == Width::W32 => Meaning::Ipv4,
         Hint::Ipv4 => {
-            cx.report
-                .error(&hint.at, "an IPv4 address is a number of 32 bits");
+            cx.report.error(&hint.at, "an IPv4 address is a number of 32 bits");
             Meaning::Number
         }
         Hint::Mac | Hint::Fddi | Hint::Ipv6 | Hint::Ip | Hint::Uuid => {
             let message = "a number cannot be shown like this";
-            cx.report
-                .error(&hint.at, message)
-                .help("use `hex`, `ipv4`, or `type: binary`");
+            cx.report.error(&hint.at, message).help("use `hex`, `ipv4`, or `type: binary`");
             Meaning::Number
         }
     }
@@ -90,8 +78,7 @@ pub(super) fn enum_id(
     let as_flags = value.as_flags.filter(|flags| flags.value);
     let Some(name) = value.enum_ else {
         if let Some(as_flags) = as_flags {
-            cx.report
-                .error(&as_flags.at, "`enum-as-flags` needs an `enum`");
+            cx.report.error(&as_flags.at, "`enum-as-flags` needs an `enum`");
         }
         return None;
     };
@@ -100,11 +87,7 @@ pub(super) fn enum_id(
         cx.report.warning(&hint.at, message);
     }
     let id = EnumId(cx.scope.enums.find(cx.report, name)?);
-    Some(if as_flags.is_some() {
-        flags.get(&id).copied().unwrap_or(id)
-    } else {
-        id
-    })
+    Some(if as_flags.is_some() { flags.get(&id).copied().unwrap_or(id) } else { id })
 }
 
 /// How bytes are meant.

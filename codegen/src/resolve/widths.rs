@@ -12,12 +12,7 @@ pub(super) fn resolve(cx: &mut Context<'_, '_, '_>, family: &mut Family) {
         too_wide(cx, family, id, bits);
     }
     for of in &mut family.enums {
-        let needed = of
-            .entries
-            .iter()
-            .map(|entry| bits(entry.value))
-            .max()
-            .unwrap_or(8);
+        let needed = of.entries.iter().map(|entry| bits(entry.value)).max().unwrap_or(8);
         of.bits = of.bits.max(needed);
     }
 }
@@ -59,11 +54,7 @@ fn too_wide(cx: &mut Context<'_, '_, '_>, family: &Family, id: EnumId, bits: u8)
     let widest = of.entries.iter().max_by_key(|entry| entry.value);
     let widest = widest.filter(|entry| !of.flags && self::bits(entry.value) > bits);
     let Some(entry) = widest else { return };
-    let definition = cx
-        .spec
-        .definitions
-        .iter()
-        .find(|spec| spec.name.value == of.name.kernel);
+    let definition = cx.spec.definitions.iter().find(|spec| spec.name.value == of.name.kernel);
     if let Some(definition) = definition {
         let message = format!(
             "`{}` is used in {bits} bits, but the value of `{}` is {}",
@@ -108,17 +99,11 @@ attribute-sets:
 definitions: [{name: e, type: enum, entries: [{name: x, value: 300}]}]
 attribute-sets: [{name: s, attributes: [{name: a, type: u8, enum: e}]}]
 ";
-        assert_eq!(
-            found(text),
-            ["`e` is used in 8 bits, but the value of `x` is 300"]
-        );
+        assert_eq!(found(text), ["`e` is used in 8 bits, but the value of `x` is 300"]);
     }
 
     #[test]
     fn bits_of_values() {
-        assert_eq!(
-            [0, 255, 256, 65_536, 1 << 31, 1 << 32].map(bits),
-            [8, 8, 16, 32, 32, 64]
-        );
+        assert_eq!([0, 255, 256, 65_536, 1 << 31, 1 << 32].map(bits), [8, 8, 16, 32, 32, 64]);
     }
 }

@@ -89,8 +89,8 @@ impl Getpolicy {
 #[non_exhaustive]
 #[derive(Debug, Clone, Copy)]
 pub enum Event<'a> {
-    /// Describes one family, or with a dump every registered one. A single request needs the name (or the id) of the family and fails with `ENOENT` if nobody registered it; the kernel first tries to load a module that provides that name. No privilege is needed. `genl ctrl get name nl80211` does the same.
+    /// `getfamily`: somebody did what [`Getfamily`] asks for.
     Getfamily(rt::Message<rt::NoHeader, CtrlAttrs<'a>>),
-    /// Dumps the validation rules that the kernel applies to requests of a family, optionally of one command only, so that a program can find out which attributes a running kernel understands. Name the family by name or by id. Unknown families give `ENOENT`, families without rules `ENODATA`. Needs Linux 5.7 (per-command answers 5.10); `genl ctrl policy name nlctrl` prints the result.
+    /// `getpolicy`: somebody did what [`Getpolicy`] asks for.
     Getpolicy(rt::Message<rt::NoHeader, CtrlAttrs<'a>>),
 }

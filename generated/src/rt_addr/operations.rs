@@ -142,10 +142,10 @@ rt::__request!(header Getmulticast, Ifaddrmsg);
 #[non_exhaustive]
 #[derive(Debug, Clone, Copy)]
 pub enum Event<'a> {
-    /// Puts an address on an interface, as `ip address add` does. The header names the family, the prefix length and the interface. An address that is already there gives `EEXIST`, unless `NLM_F_REPLACE` is set without `NLM_F_EXCL`: then flags, lifetimes and metric of the present address change (`ip address replace`). Other errors are `ENODEV` for an unknown interface, `EINVAL` for a bad prefix length and `EPERM` without `CAP_NET_ADMIN`.
+    /// `newaddr`: somebody did what [`Newaddr`] asks for.
     Newaddr(rt::Message<Ifaddrmsg, AddrAttrs<'a>>),
-    /// Takes an address off an interface, as `ip address del` does. Fails with `EADDRNOTAVAIL` if the interface does not have it, with `ENODEV` if there is no such interface, with `EPERM` without `CAP_NET_ADMIN`. Deleting the first IPv4 address of a subnet also deletes its secondary addresses unless the `promote_secondaries` sysctl is on.
+    /// `deladdr`: somebody did what [`Deladdr`] asks for.
     Deladdr(rt::Message<Ifaddrmsg, AddrAttrs<'a>>),
-    /// Lists the multicast groups that interfaces have joined, as `ip maddress show` does. The family of the header selects IPv4 (recent kernels only) or IPv6. Kernels answer dumps; a single request usually ends in `EOPNOTSUPP`.
+    /// `getmulticast`: somebody did what [`Getmulticast`] asks for.
     Getmulticast(rt::Message<Ifaddrmsg, AddrAttrs<'a>>),
 }

@@ -604,12 +604,12 @@ rt::__request!(header Getstats, IfStatsMsg);
 #[non_exhaustive]
 #[derive(Debug, Clone, Copy)]
 pub enum Event<'a> {
-    /// Creates an interface when `NLM_F_CREATE` is set; `linkinfo` tells the kind, as `ip link add name br0 type bridge` does. `NLM_F_EXCL` turns an existing name into `EEXIST`; without it an existing interface is changed, just as by setlink. Without `NLM_F_CREATE` a missing interface gives `ENODEV`. A kind that the kernel does not know (after trying to load its module) gives `EOPNOTSUPP`, a missing `CAP_NET_ADMIN` gives `EPERM`.
+    /// `newlink`: somebody did what [`Newlink`] asks for.
     Newlink(rt::Message<Ifinfomsg, LinkAttrs<'a>>),
-    /// Removes a virtual interface, as `ip link delete` does. Select it by index in the header or by `ifname`. No such interface gives `ENODEV`; devices that were not created over netlink, such as `lo` and hardware ports, give `EOPNOTSUPP`; a missing `CAP_NET_ADMIN` gives `EPERM`.
+    /// `dellink`: somebody did what [`Dellink`] asks for.
     Dellink(rt::Message<Ifinfomsg, LinkAttrs<'a>>),
-    /// Changes an existing interface, as `ip link set` does: name, address, MTU, master, network namespace, up or down (flags in the header) and more. Errors include `ENODEV` for an unknown interface, `EBUSY` or `EOPNOTSUPP` from drivers that refuse, `EEXIST` for a new name that is taken and `EPERM` without `CAP_NET_ADMIN`.
+    /// `setlink`: somebody did what [`Setlink`] asks for.
     Setlink(rt::Message<Ifinfomsg, LinkAttrs<'a>>),
-    /// Reads the counters of one interface or, with a dump, of all, as `ip stats show` does. The filter mask in the header chooses the groups of counters; an empty mask gives `EINVAL`.
+    /// `getstats`: somebody did what [`Getstats`] asks for.
     Getstats(rt::Message<IfStatsMsg, StatsAttrs<'a>>),
 }

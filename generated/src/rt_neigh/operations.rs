@@ -252,12 +252,12 @@ impl Setneightbl {
 #[non_exhaustive]
 #[derive(Debug, Clone, Copy)]
 pub enum Event<'a> {
-    /// Adds or changes an entry. `NLM_F_CREATE` with `NLM_F_EXCL` is `ip neigh add` and gives `EEXIST` for an entry already there, `NLM_F_CREATE` with `NLM_F_REPLACE` is `ip neigh replace`, `NLM_F_REPLACE` alone is `ip neigh change` and gives `ENOENT` if there is nothing to change. `NLM_F_APPEND` adds one more remote to a VXLAN forwarding entry (`bridge fdb append`). An unknown interface gives `ENODEV`, a missing `CAP_NET_ADMIN` gives `EPERM`.
+    /// `newneigh`: somebody did what [`Newneigh`] asks for.
     Newneigh(rt::Message<Ndmsg, NeighbourAttrs<'a>>),
-    /// Removes an entry, as `ip neigh del` and `bridge fdb del` do. The header holds family and interface, `dst` the address. A missing entry gives `ENOENT`, an unknown interface `ENODEV`, a missing `CAP_NET_ADMIN` gives `EPERM`.
+    /// `delneigh`: somebody did what [`Delneigh`] asks for.
     Delneigh(rt::Message<Ndmsg, NeighbourAttrs<'a>>),
-    /// Lists the neighbour tables themselves (one for ARP, one for IPv6) with limits, timers and counters. Each table comes as one message of its own, followed by one message for each interface with own timers. `ip ntable show` prints this.
+    /// `getneightbl`: somebody did what [`Getneightbl`] asks for.
     Getneightbl(rt::Message<Ndtmsg, NdtAttrs<'a>>),
-    /// Changes limits or timers of a neighbour table, as `ip ntable change` does; the sysctls under `net.ipv4.neigh` and `net.ipv6.neigh` set the same values. `name` is required. An unknown table or interface gives `ENOENT`, a missing `CAP_NET_ADMIN` gives `EPERM`.
+    /// `setneightbl`: somebody did what [`Setneightbl`] asks for.
     Setneightbl(rt::Message<Ndtmsg, NdtAttrs<'a>>),
 }

@@ -432,8 +432,8 @@ impl Delroute {
 #[non_exhaustive]
 #[derive(Debug, Clone, Copy)]
 pub enum Event<'a> {
-    /// Adds or changes a route. `NLM_F_CREATE` with `NLM_F_EXCL` is `ip route add` and fails with `EEXIST` if the route exists; `NLM_F_REPLACE` alone is `ip route change` and needs an existing route (else `ENOENT`); together with `NLM_F_CREATE` it is `ip route replace`. `NLM_F_CREATE` with `NLM_F_APPEND` adds behind routes of the same prefix and metric. Users also meet `ENETUNREACH` (the gateway cannot be reached directly), `ENODEV` (unknown interface), `ENETDOWN` (interface is down), `EINVAL` and, without `CAP_NET_ADMIN`, `EPERM`.
+    /// `newroute`: somebody did what [`Newroute`] asks for.
     Newroute(rt::Message<Rtmsg, RouteAttrs<'a>>),
-    /// Removes the first route that matches all given fields, as `ip route del` does. Fields left out match anything. No match gives `ESRCH`, a missing `CAP_NET_ADMIN` gives `EPERM`.
+    /// `delroute`: somebody did what [`Delroute`] asks for.
     Delroute(rt::Message<Rtmsg, RouteAttrs<'a>>),
 }

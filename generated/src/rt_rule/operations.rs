@@ -322,8 +322,8 @@ rt::__request!(header Getrule, FibRuleHdr);
 #[non_exhaustive]
 #[derive(Debug, Clone, Copy)]
 pub enum Event<'a> {
-    /// Adds a rule, as `ip rule add` does. Every selector that is present must fit for the rule to apply. With `NLM_F_EXCL` an identical rule gives `EEXIST`; without it duplicates are possible. A family that has no rules gives `EAFNOSUPPORT`, inconsistent fields `EINVAL`, a missing `CAP_NET_ADMIN` gives `EPERM`.
+    /// `newrule`: somebody did what [`Newrule`] asks for.
     Newrule(rt::Message<FibRuleHdr, FibRuleAttrs<'a>>),
-    /// Removes the first rule that has all given fields, as `ip rule del` does. No such rule gives `ENOENT`; rules marked permanent, and callers without `CAP_NET_ADMIN`, get `EPERM`.
+    /// `delrule`: somebody did what [`Delrule`] asks for.
     Delrule(rt::Message<FibRuleHdr, FibRuleAttrs<'a>>),
 }

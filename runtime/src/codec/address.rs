@@ -213,8 +213,7 @@ impl Decode for HardwareAddr {
 
     #[inline]
     fn decode(payload: &[u8]) -> Result<Self, Problem> {
-        Self::new(payload)
-            .ok_or(Problem::TooLong { max: Self::MAX_LEN, got: payload.len() })
+        Self::new(payload).ok_or(Problem::TooLong { max: Self::MAX_LEN, got: payload.len() })
     }
 }
 

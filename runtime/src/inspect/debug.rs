@@ -87,9 +87,9 @@ impl fmt::Debug for Value<'_> {
             Kind::String => text(payload, f),
             Kind::Bytes(format) => bytes(format, payload, f),
             Kind::Struct(index) => StructBody(structure(scope.set, index), payload).fmt(f),
-            Kind::IntArray(int) => elements(payload, int_size(int), f, |element, f| {
-                number(scope.set, int, element, f)
-            }),
+            Kind::IntArray(int) => {
+                elements(payload, int_size(int), f, |element, f| number(scope.set, int, element, f))
+            }
             Kind::StructArray(index) => {
                 let table = structure(scope.set, index);
                 elements(payload, usize::from(table.get().size), f, |element, f| {

@@ -45,9 +45,10 @@ fn find(scope: &Scope<'_>, offset: usize, names: &mut Vec<String>) {
         None => alloc::format!("{}", attr.id()),
     });
     if let (Some(attribute), Some(within)) = (attribute, within)
-        && scope.depth < MAX_DEPTH {
-            descend(scope, attribute, attr.payload, within, names);
-        }
+        && scope.depth < MAX_DEPTH
+    {
+        descend(scope, attribute, attr.payload, within, names);
+    }
 }
 
 /// Goes on inside the payload of an attribute, at byte `offset` of it.
@@ -81,13 +82,7 @@ fn descend(
 }
 
 /// Goes through `count` levels whose attribute numbers are data, then into the set of `bottom`.
-fn levels(
-    bottom: &Scope<'_>,
-    count: usize,
-    bytes: &[u8],
-    offset: usize,
-    names: &mut Vec<String>,
-) {
+fn levels(bottom: &Scope<'_>, count: usize, bytes: &[u8], offset: usize, names: &mut Vec<String>) {
     let Some((attr, within)) = attribute_at(bytes, offset) else { return };
     names.push(alloc::format!("{}", attr.id()));
     let Some(within) = within else { return };
