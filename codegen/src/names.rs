@@ -85,7 +85,9 @@ pub fn writer_type(view: &str) -> String {
 #[must_use]
 pub fn operation_type(operation: &str) -> String {
     let name = camel(operation);
-    if type_name(operation) == name { name } else { request_type(operation) }
+    // A type and a function of the same name cannot stand in one module.
+    let taken = type_name(operation) != name || function(operation) == name;
+    if taken { request_type(operation) } else { name }
 }
 
 /// Type of a request whose plain name is taken by another item of the family.
@@ -276,6 +278,7 @@ mod tests {
         assert_eq!(operation_type("newlink"), "Newlink");
         assert_eq!(operation_type("event"), "EventRequest");
         assert_eq!(operation_type("drop"), "DropRequest");
+        assert_eq!(operation_type("4way"), "_4wayRequest");
         assert_eq!(request_type("report"), "ReportRequest");
         assert_eq!(reply_type("Getlink"), "GetlinkReply");
         assert_eq!(type_name("event"), "Event_");

@@ -18,7 +18,11 @@ macro_rules! __view {
         impl<'a> $name<'a> {
             /// The view inside a set that has the selectors of its sub-messages.
             #[inline]
-            fn within(bytes: &'a [u8] $(, $key: &'a [u8])+) -> Self {
+            #[allow(dead_code, reason = "the set may be reached through arrays only")]
+            fn __within(
+                bytes: &'a [u8],
+                ($($key,)+): ($($crate::__key!($key 'a),)+),
+            ) -> Self {
                 Self($crate::View::new(bytes) $(, $key)+)
             }
         }
@@ -61,6 +65,13 @@ macro_rules! __view {
             }
         }
     };
+}
+
+/// The bytes of a selector; the name only counts them.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __key {
+    ($key:ident $lifetime:lifetime) => { &$lifetime [u8] };
 }
 
 /// Gives a generated writer what every writer has.

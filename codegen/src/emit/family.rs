@@ -27,6 +27,7 @@ pub(super) fn emit(family: &Family) -> TokenStream {
     let has_types = !(family.constants.iter().all(|constant| constant.value.is_none())
         && family.enums.is_empty()
         && family.structs.is_empty());
+    let attributes = (!family.sets.is_empty()).then(|| quote!(pub use attributes::*;));
     let types = has_types.then(|| {
         quote!(
             pub use types::*;
@@ -41,7 +42,7 @@ pub(super) fn emit(family: &Family) -> TokenStream {
         mod tables;
         mod types;
 
-        pub use attributes::*;
+        #attributes
         pub use operations::*;
         #sub_message_types
         #types

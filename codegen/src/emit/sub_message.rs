@@ -42,8 +42,11 @@ fn emit(family: &Family, sub_message: &SubMessage) -> TokenStream {
             Some(quote!(#number => #make))
         });
         quote! {
-            #[inline]
-            pub(super) fn select_number(
+            /// Reads `payload` in the layout that `number` selects; `key` is the selector's payload.
+            ///
+            /// # Errors
+            /// The payload is shorter than the struct at its start.
+            pub fn select_number(
                 number: u64,
                 key: &'a [u8],
                 payload: &'a [u8],
@@ -62,7 +65,11 @@ fn emit(family: &Family, sub_message: &SubMessage) -> TokenStream {
             quote!(#key => #make)
         });
         quote! {
-            pub(super) fn select(
+            /// Reads `payload` in the layout that `key`, the selector's payload, selects.
+            ///
+            /// # Errors
+            /// The payload is shorter than the struct at its start.
+            pub fn select(
                 key: &'a [u8],
                 payload: &'a [u8],
             ) -> Result<Self, rt::Problem> {

@@ -5,7 +5,9 @@ use quote::quote;
 
 use super::value::{common, element, fallback_doc, int_codec, int_value, value};
 use super::{docs, ident, writer};
-use crate::ir::{Attribute, Element, Family, Int, Kind, Meaning, Selector, Set, SetId};
+use crate::ir::{
+    Attribute, Element, Family, Int, Kind, Meaning, Selector, Set, SetId, SubMessage,
+};
 
 /// The views and writers of a family.
 pub(super) fn emit_all(family: &Family) -> TokenStream {
@@ -15,18 +17,23 @@ pub(super) fn emit_all(family: &Family) -> TokenStream {
         let writer = writer::emit(family, id);
         quote!(#view #writer)
     });
+    let imports = (!family.sets.is_empty()).then(|| {
+        quote! {
+            use netloom_runtime as rt;
+            #[allow(unused_imports, reason = "not every family has values other than numbers")]
+            use netloom_runtime::codec as c;
+
+            use super::tables::FAMILY;
+            #[allow(unused_imports, reason = "not every family has types of its own")]
+            use super::*;
+            #[allow(unused_imports, reason = "not every family has sets with attributes")]
+            use rt::WriteSet as _;
+        }
+    });
     quote! {
         //! Attribute sets: a view to read and a writer to write each.
 
-        use netloom_runtime as rt;
-        #[allow(unused_imports, reason = "not every family has values other than numbers")]
-        use netloom_runtime::codec as c;
-
-        use super::tables::FAMILY;
-        #[allow(unused_imports, reason = "not every family has types of its own")]
-        use super::*;
-        #[allow(unused_imports, reason = "not every family has sets with attributes")]
-        use rt::WriteSet as _;
+        #imports
 
         #(#sets)*
     }
@@ -84,21 +91,32 @@ fn getter(family: &Family, set_id: SetId, attribute: &Attribute) -> TokenStream 
     let id = Literal::u16_unsuffixed(attribute.id);
     let (returns, body) = match &attribute.kind {
         Kind::Flag => (quote!(bool), quote!(self.0.has(#id))),
-        Kind::Nest(inner) if !attribute.multi && !family[*inner].outer_selectors.is_empty() => {
+        Kind::Nest(inner) if !family[*inner].outer_selectors.is_empty() => {
             let view = ident(&family[*inner].name.rust);
-            let keys = family[*inner].outer_selectors.iter().map(|name| key(set, name));
-            let keys: Vec<_> = keys.collect();
-            (
-                quote!(Result<Option<#view<'a>>, rt::DecodeError>),
-                quote! {
-                    let bytes = self.0.get::<c::Bytes>(Self::SET, #id)?;
-                    Ok(bytes.map(|bytes| #view::within(bytes #(, #keys)*)))
-                },
-            )
+            let keys: Vec<_> =
+                family[*inner].outer_selectors.iter().map(|name| key(set, name)).collect();
+            if attribute.multi {
+                (
+                    quote!(impl Iterator<Item = Result<#view<'a>, rt::DecodeError>> + use<'a>),
+                    quote! {
+                        let keys = (#(#keys,)*);
+                        let nests = self.0.all::<c::Bytes>(Self::SET, #id);
+                        nests.map(move |bytes| Ok(#view::__within(bytes?, keys)))
+                    },
+                )
+            } else {
+                (
+                    quote!(Result<Option<#view<'a>>, rt::DecodeError>),
+                    quote! {
+                        let bytes = self.0.get::<c::Bytes>(Self::SET, #id)?;
+                        Ok(bytes.map(|bytes| #view::__within(bytes, (#(#keys,)*))))
+                    },
+                )
+            }
         }
         Kind::SubMessage { table: sub_message, selector } => {
             let name = ident(&family[*sub_message].name.rust);
-            let body = sub_message_body(set, &id, &name, selector);
+            let body = sub_message_body(family, set, &id, &family[*sub_message], selector);
             (quote!(Result<Option<#name<'a>>, rt::DecodeError>), body)
         }
         Kind::IndexedArray(entries) => {
@@ -155,34 +173,46 @@ fn getter(family: &Family, set_id: SetId, attribute: &Attribute) -> TokenStream 
 
 /// The body of a sub-message's getter.
 fn sub_message_body(
+    family: &Family,
     set: &Set,
     id: &Literal,
-    name: &proc_macro2::Ident,
+    sub_message: &SubMessage,
     selector: &Selector,
 ) -> TokenStream {
-    let own = match selector {
-        Selector::Own(index) => set.attributes.get(*index),
-        Selector::Outer(_) => None,
-    };
-    match (selector, own) {
-        (_, Some(own)) => {
+    match selector {
+        Selector::Own(index) => {
+            let Some(own) = set.attributes.get(*index) else { return quote!(Ok(None)) };
+            let layout = layout(sub_message, Some(own));
             let selector = Literal::u16_unsuffixed(own.id);
-            let Kind::Int(int) = own.kind else {
-                return quote!(self.0.select(Self::SET, #id, #selector, #name::select));
-            };
-            let wire = int_codec(Int { signed: false, meaning: Meaning::Number, ..int });
-            quote! {
-                self.0.select(Self::SET, #id, #selector, |key, payload| {
-                    let number = <#wire as c::WireInt>::read(key).unwrap_or(u64::MAX);
-                    #name::select_number(number, key, payload)
-                })
-            }
+            quote!(self.0.select(Self::SET, #id, #selector, #layout))
         }
-        (Selector::Outer(selector), _) => {
+        Selector::Outer(selector) => {
+            // Which set around it has the selector is known when a message is read; what is a
+            // number in one of them is a number in all.
+            let mut attributes = family.sets.iter().flat_map(|set| &set.attributes);
+            let layout = layout(
+                sub_message,
+                attributes.find(|attribute| attribute.name.kernel == *selector),
+            );
             let key = key(set, selector);
-            quote!(self.0.select_by(Self::SET, #id, #key, #name::select))
+            quote!(self.0.select_by(Self::SET, #id, #key, #layout))
         }
-        (Selector::Own(_), None) => quote!(Ok(None)),
+    }
+}
+
+/// The function that reads a sub-message, from the selector's payload and its own.
+fn layout(sub_message: &SubMessage, selector: Option<&Attribute>) -> TokenStream {
+    let name = ident(&sub_message.name.rust);
+    let by_number = sub_message.formats.iter().any(|format| format.number.is_some());
+    match selector.map(|attribute| &attribute.kind) {
+        Some(Kind::Int(int)) if by_number => {
+            let wire = int_codec(Int { signed: false, meaning: Meaning::Number, ..*int });
+            quote!(|key, payload| {
+                let number = <#wire as c::WireInt>::read(key).unwrap_or(u64::MAX);
+                #name::select_number(number, key, payload)
+            })
+        }
+        _ => quote!(#name::select),
     }
 }
 

@@ -9,6 +9,9 @@ use super::spec::{
 use super::yaml::{self, Node, Yaml};
 use crate::report::{At, Located};
 
+/// Highest number for `socket(2)`: one less than the kernel's `MAX_LINKS`.
+const MAX_PROTONUM: u32 = 31;
+
 impl Reader<'_, '_> {
     /// The document. `None` if there is no telling what it is; otherwise problems may still have
     /// been reported.
@@ -37,6 +40,10 @@ impl Reader<'_, '_> {
             lost: std::mem::take(&mut self.lost),
             name: name?,
         };
+        if let Some(number) = spec.protonum.as_ref().filter(|number| number.value > MAX_PROTONUM) {
+            let message = format!("{} is no protocol number: they end at 31", number.value);
+            self.report.error(&map.at("protonum"), message);
+        }
         if spec.raw && map.get("protonum").is_none() {
             let message = "a spec of protocol `netlink-raw` needs the key `protonum`";
             self.report.error(&map.at("protocol"), message).help("0 is rtnetlink, 12 is netfilter");

@@ -43,7 +43,13 @@ pub(super) fn resolve(raw: bool, operations: &[Operation]) -> Vec<Incoming> {
     };
     let named = |id: u16| {
         let index = meaning(&id)?;
-        let Name { kernel, c, .. } = operations[index].name.clone();
+        let Name { mut kernel, c, .. } = operations[index].name.clone();
+        // A dump may be answered under another id than a request for one object.
+        let single = operations[index].do_.as_ref().and_then(|exchange| exchange.reply.as_ref());
+        let dump = operations[index].dump.as_ref().and_then(|exchange| exchange.reply.as_ref());
+        if single.is_some_and(|reply| reply.id != id) && dump.is_some_and(|reply| reply.id == id) {
+            kernel += "-dump";
+        }
         let rust = names::variant(&kernel);
         Some(Incoming { id, name: Name { kernel, rust, c }, operation: OperationId(index) })
     };

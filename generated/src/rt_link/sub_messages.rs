@@ -53,7 +53,11 @@ pub enum LinkinfoDataMsg<'a> {
     },
 }
 impl<'a> LinkinfoDataMsg<'a> {
-    pub(super) fn select(key: &'a [u8], payload: &'a [u8]) -> Result<Self, rt::Problem> {
+    /// Reads `payload` in the layout that `key`, the selector's payload, selects.
+    ///
+    /// # Errors
+    /// The payload is shorter than the struct at its start.
+    pub fn select(key: &'a [u8], payload: &'a [u8]) -> Result<Self, rt::Problem> {
         Ok(
             match rt::trim_nul(key) {
                 b"bond" => Self::Bond(LinkinfoBondAttrs::new(payload)),
@@ -96,7 +100,11 @@ pub enum LinkinfoMemberDataMsg<'a> {
     },
 }
 impl<'a> LinkinfoMemberDataMsg<'a> {
-    pub(super) fn select(key: &'a [u8], payload: &'a [u8]) -> Result<Self, rt::Problem> {
+    /// Reads `payload` in the layout that `key`, the selector's payload, selects.
+    ///
+    /// # Errors
+    /// The payload is shorter than the struct at its start.
+    pub fn select(key: &'a [u8], payload: &'a [u8]) -> Result<Self, rt::Problem> {
         Ok(
             match rt::trim_nul(key) {
                 b"bridge" => Self::Bridge(LinkinfoBrportAttrs::new(payload)),

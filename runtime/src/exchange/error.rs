@@ -79,7 +79,8 @@ impl KernelError {
     /// What the caller must be allowed to do, where the refusal is about that.
     #[must_use]
     pub fn permission(&self) -> Option<Permission> {
-        matches!(self.0.errno, Errno::EPERM | Errno::EACCES).then_some(self.0.permission)
+        // EACCES is what drivers say of settings that do not fit each other.
+        (self.0.errno == Errno::EPERM).then_some(self.0.permission)
     }
 }
 
