@@ -118,7 +118,7 @@ fn addresses_are_the_same_to_ip_and_to_us() {
         let mut compared = Comparison::new();
         ours_seen_by_ip(&mut sock, &mut compared)?;
         theirs_seen_by_us(&mut sock, &mut compared)?;
-        compared.finish(22);
+        compared.finish(37);
         Ok(())
     });
 }

@@ -33,14 +33,18 @@ fn bridges_and_their_ports_are_the_same_to_ip_and_to_us() {
         });
         sock.request(&req)?;
         let mut compared = Comparison::new();
-        compare_bridge(&mut sock, &mut compared)?;
+        let snoops = compare_bridge(&mut sock, &mut compared)?;
         compare_port(&mut sock, &mut compared)?;
-        compared.finish(45);
+        compared.finish(if snoops { 45 } else { 36 });
         Ok(())
     });
 }
 
-fn compare_bridge(sock: &mut Socket<Route>, compared: &mut Comparison) -> Outcome {
+/// Returns whether the bridge listens to multicast memberships, which not all kernels' do.
+fn compare_bridge(
+    sock: &mut Socket<Route>,
+    compared: &mut Comparison,
+) -> Result<bool, Failure> {
     let theirs = one("ip -json -details link show dev br0")?;
     let theirs = &theirs["linkinfo"]["info_data"];
     let link = sock.get(rt_link::getlink().ifname("br0"))?;
@@ -67,14 +71,14 @@ fn compare_bridge(sock: &mut Socket<Route>, compared: &mut Comparison) -> Outcom
     ours.same_text("group-addr", br.group_addr()?, &theirs["group_addr"]);
     ours.same("nf-call-iptables", br.nf_call_iptables()?, &theirs["nf_call_iptables"]);
     if theirs.get("vlan_protocol").is_some() {
-        // Not in every kernel. The spec has no byte order for it, the kernel sends big endian.
+        // Not in every kernel. The spec says no byte order; the kernel sends big endian.
         let protocol = br.vlan_protocol()?.map(u16::from_be);
         ours.same("vlan-protocol", protocol == Some(0x8100), &json!(true));
         ours.same("vlan-default-pvid", br.vlan_default_pvid()?, &theirs["vlan_default_pvid"]);
     }
     if br.mcast_hash_max()?.is_none() {
         report("bridges: this kernel's bridge snoops no multicast, so less is compared");
-        return Ok(());
+        return Ok(false);
     }
     ours.same("mcast-router", br.mcast_router()?, &theirs["mcast_router"]);
     ours.same("mcast-snooping", br.mcast_snooping()?, &theirs["mcast_snooping"]);
@@ -87,7 +91,7 @@ fn compare_bridge(sock: &mut Socket<Route>, compared: &mut Comparison) -> Outcom
     let interval = br.mcast_membership_intvl()?;
     ours.same("mcast-membership-intvl", interval, &theirs["mcast_membership_intvl"]);
     ours.same("mcast-igmp-version", br.mcast_igmp_version()?, &theirs["mcast_igmp_version"]);
-    Ok(())
+    Ok(true)
 }
 
 /// A bridge's id as `ip` prints it.

@@ -1,20 +1,19 @@
-//! Refusals: the kernel's number, its words and the path of the attribute; values that are refused
-//! before anything is sent.
+//! Refusals: the kernel's number, its words and the path of the attribute at fault.
 
 mod common;
 
+use std::env;
 use std::net::Ipv4Addr;
 use std::os::unix::process::CommandExt as _;
 use std::process::Command;
-use std::{env, iter};
 
-use common::{Failure, Outcome, index, isolated, report, route_socket, skip};
+use common::{Outcome, index, isolated, report, route_socket, skip};
 use netloom::exchange::{Errno, KernelError};
 use netloom::rt_addr::{self, Ifaddrmsg};
 use netloom::rt_link::{self, Ifinfomsg};
 use netloom::rt_route::{self, Rtmsg};
 use netloom::rt_rule::{self, FibRuleHdr};
-use netloom::{Error, Generic, Problem, Route, Socket, nlctrl};
+use netloom::{Error, Generic, Route, Socket, nlctrl};
 
 /// Set in the process that has no privileges.
 const UNPRIVILEGED: &str = "NETLOOM_TEST_UNPRIVILEGED";
@@ -148,96 +147,45 @@ fn bounds_that_only_the_kernel_knows_are_told() {
         let error = refusal(sock.request(&req));
         assert_eq!(error.errno(), Errno::EINVAL);
         assert_eq!(error.message(), Some("mtu greater than device maximum"));
-        // IFLA_TXQLEN is a plain number to the kernel, IFLA_GRO_MAX_SIZE has a range.
         let mut req = rt_link::setlink();
         req.header(Ifinfomsg { ifi_index: link, ..Default::default() }).gro_max_size(1 << 30);
-        let error = refusal(sock.request(&req));
-        report(&format!("gro-max-size: {error}"));
-        // A VLAN above 4094, where the kernel has VLANs.
+        assert_eq!(refusal(sock.request(&req)).errno(), Errno::EINVAL);
+        // Kinds that not every kernel has. VLANs are refused in words, modes of a bond at a place.
         let mut req = rt_link::newlink();
         req.create().ifname("v5000").attributes().link(link.unsigned_abs());
         req.linkinfo(|info| {
-            info.kind("vlan").data_other("vlan", |data| {
-                data.put(1, &5000u16.to_ne_bytes());
+            info.data_vlan(|vlan| {
+                vlan.id(5000);
             });
         });
         let error = refusal(sock.request(&req));
-        if error.errno() == Errno::EOPNOTSUPP {
-            report("SKIPPED: the VLAN id out of range: this kernel has no VLANs");
-        } else {
-            assert_eq!(error.attribute(), Some("linkinfo.data.id"), "{error}");
+        if here(&error, "VLANs") {
+            assert_eq!(error.errno(), Errno::ERANGE, "{error}");
+            assert!(error.message().is_some_and(|words| words.contains("VLAN id")), "{error}");
+        }
+        let mut req = rt_link::newlink();
+        req.create().ifname("bond99").linkinfo(|info| {
+            info.data_bond(|bond| {
+                bond.miimon(100).mode(99);
+            });
+        });
+        let error = refusal(sock.request(&req));
+        if here(&error, "bonds") {
+            assert_eq!(error.attribute(), Some("linkinfo.data.mode"), "{error}");
             let printed = error.to_string();
-            assert!(printed.contains("linkinfo.data.id"), "{printed}");
+            assert!(printed.contains(" at linkinfo.data.mode"), "{printed}");
         }
         Ok(())
     });
 }
 
-#[test]
-fn what_cannot_be_sent_is_refused_before() {
-    isolated(&[], || {
-        let mut sock = route_socket()?;
-        let mut refuse = |path: &str, request: &rt_link::Newlink| -> Result<Problem, Failure> {
-            match sock.request(request) {
-                Err(Error::Encode(error)) => {
-                    assert_eq!(error.path(), path);
-                    Ok(error.problem())
-                }
-                other => Err(Failure::new(format!("{path}: {other:?}"))),
-            }
-        };
-        let mut req = rt_link::newlink();
-        req.create().ifname("a\0b");
-        assert_eq!(refuse("ifname", &req)?, Problem::NulInText { offset: 1 });
-        let mut req = rt_link::newlink();
-        req.create().txqlen(40_000);
-        let problem = Problem::AboveMax { max: 32_767, got: 40_000 };
-        assert_eq!(refuse("txqlen", &req)?, problem);
-        let huge = vec![7; 70_000];
-        let mut req = rt_link::newlink();
-        req.create().linkinfo(|info| {
-            info.data_bridge(|bridge| {
-                bridge.priority(1).raw(21, &huge).hello_time(7);
-            });
-        });
-        let problem = Problem::TooLong { max: 65_531, got: 70_000 };
-        assert_eq!(refuse("linkinfo.data.fdb-flush", &req)?, problem);
-        // The first error counts, wherever it is.
-        let mut req = rt_link::newlink();
-        req.txqlen(50_000).ifname("a\0b");
-        assert!(matches!(refuse("txqlen", &req)?, Problem::AboveMax { .. }));
-        // A nest too long although each of its parts is not.
-        let mut req = rt_link::newlink();
-        req.linkinfo(|info| {
-            info.data_other("x", |data| {
-                for part in iter::repeat_n([0; 30_000], 3) {
-                    data.put(1, &part);
-                }
-            });
-        });
-        assert!(matches!(refuse("linkinfo.data", &req)?, Problem::TooLong { .. }));
-        // The two halves of a sub-message disagree.
-        let mut req = rt_link::newlink();
-        req.linkinfo(|info| {
-            info.kind("bond").data_bridge(|_| {});
-        });
-        assert_eq!(refuse("linkinfo.kind", &req)?, Problem::SelectorConflict);
-        Ok(())
-    });
-}
-
-/// Longer than `IFNAMSIZ`: known to the kernel alone or to the spec, but refused.
-#[test]
-fn a_name_too_long_is_refused_with_its_place() {
-    isolated(&[], || {
-        let mut sock = route_socket()?;
-        let mut req = rt_link::newlink();
-        req.create().ifname("a-name-of-more-than-fifteen");
-        let error = sock.request(&req).unwrap_err();
-        let printed = error.to_string();
-        assert!(printed.contains("ifname"), "{printed}");
-        Ok(())
-    });
+/// Whether the kernel has what was asked for, be it asked in vain.
+fn here(error: &KernelError, what: &str) -> bool {
+    let here = error.errno() != Errno::EOPNOTSUPP;
+    if !here {
+        skip("bounds_that_only_the_kernel_knows_are_told", format_args!("there are no {what}"));
+    }
+    here
 }
 
 #[test]

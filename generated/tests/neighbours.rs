@@ -2,12 +2,13 @@
 
 mod common;
 
+use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr};
 
 use common::{Comparison, Failure, Outcome, index, ip, isolated, json as json_of, mac, route_socket};
 use netloom::exchange::Errno;
 use netloom::rt_neigh::{self, Ndmsg, Ndtmsg, NtfExtFlags, NtfFlags, NudState};
-use netloom::{Route, Socket};
+use netloom::{Route, Socket, rt_link};
 use serde_json::{Value, json};
 
 const INET: u8 = 2;
@@ -163,16 +164,17 @@ fn forwarding_entries_are_those_of_bridge() {
             .map(|entry| json!([entry["ifname"], entry["mac"], entry["master"].is_string()]))
             .collect();
         assert!(theirs.contains(&json!(["left0", "02:00:00:00:00:07", true])), "{all}");
-        let mut names = std::collections::BTreeMap::new();
-        for name in ["br0", "left0", "right0"] {
-            names.insert(index(&mut sock, name)?, name);
+        let mut names = BTreeMap::new();
+        let mut links = sock.dump(&rt_link::getlink())?;
+        while let Some(link) = links.next()? {
+            names.insert(link.header().ifi_index, link.ifname()?.expect("a name").to_string());
         }
         let mut list = rt_neigh::getneigh();
         list.header(Ndmsg { ndm_family: BRIDGE, ..Default::default() });
         let mut ours = Vec::new();
         let mut entries = sock.dump(&list)?;
         while let Some(entry) = entries.next()? {
-            let name = names[&entry.header().ndm_ifindex];
+            let name = &names[&entry.header().ndm_ifindex];
             let address = entry.lladdr()?.map(|address| address.to_string());
             ours.push(json!([name, address, entry.master()?.is_some()]));
         }

@@ -118,6 +118,7 @@ macro_rules! __enumeration {
         }
 
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 let table = <Self as $crate::enums::Enumeration>::TABLE;
                 $crate::enums::format(table.get(), u64::from(self.0), f)
@@ -125,6 +126,7 @@ macro_rules! __enumeration {
         }
 
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(self, f)
             }
@@ -133,6 +135,7 @@ macro_rules! __enumeration {
         impl ::core::str::FromStr for $name {
             type Err = $crate::enums::ParseEnumError;
 
+            #[inline]
             fn from_str(text: &str) -> Result<Self, $crate::enums::ParseEnumError> {
                 let table = <Self as $crate::enums::Enumeration>::TABLE;
                 $crate::enums::parse(table, text, u64::from(<$int>::MAX)).map(|n| Self(n as $int))
@@ -165,42 +168,49 @@ macro_rules! __flags {
         impl $name {
             /// No flag.
             #[must_use]
+            #[inline]
             pub const fn empty() -> Self {
                 Self(0)
             }
 
             /// Whether no bit is set.
             #[must_use]
+            #[inline]
             pub const fn is_empty(self) -> bool {
                 self.0 == 0
             }
 
             /// Whether every flag of `flags` is set.
             #[must_use]
+            #[inline]
             pub const fn contains(self, flags: Self) -> bool {
                 self.0 & flags.0 == flags.0
             }
 
             /// Whether any flag of `flags` is set.
             #[must_use]
+            #[inline]
             pub const fn intersects(self, flags: Self) -> bool {
                 self.0 & flags.0 != 0
             }
 
             /// The flags of both.
             #[must_use]
+            #[inline]
             pub const fn union(self, flags: Self) -> Self {
                 Self(self.0 | flags.0)
             }
 
             /// The flags that are not in `flags`.
             #[must_use]
+            #[inline]
             pub const fn difference(self, flags: Self) -> Self {
                 Self(self.0 & !flags.0)
             }
 
             /// All bits, with and without a name.
             #[must_use]
+            #[inline]
             pub const fn bits(self) -> $int {
                 self.0
             }
@@ -209,12 +219,14 @@ macro_rules! __flags {
         impl ::core::ops::BitOr for $name {
             type Output = Self;
 
+            #[inline]
             fn bitor(self, other: Self) -> Self {
                 self.union(other)
             }
         }
 
         impl ::core::ops::BitOrAssign for $name {
+            #[inline]
             fn bitor_assign(&mut self, other: Self) {
                 self.0 |= other.0;
             }
@@ -223,6 +235,7 @@ macro_rules! __flags {
         impl ::core::ops::BitAnd for $name {
             type Output = Self;
 
+            #[inline]
             fn bitand(self, other: Self) -> Self {
                 Self(self.0 & other.0)
             }
@@ -231,6 +244,7 @@ macro_rules! __flags {
         impl ::core::ops::Sub for $name {
             type Output = Self;
 
+            #[inline]
             fn sub(self, other: Self) -> Self {
                 self.difference(other)
             }
@@ -239,6 +253,7 @@ macro_rules! __flags {
         impl ::core::ops::Not for $name {
             type Output = Self;
 
+            #[inline]
             fn not(self) -> Self {
                 Self(!self.0)
             }

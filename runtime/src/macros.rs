@@ -60,6 +60,7 @@ macro_rules! __view {
         }
 
         impl ::core::fmt::Debug for $name<'_> {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::inspect::debug_set(Self::SET, self.0.as_bytes(), f)
             }
@@ -90,6 +91,7 @@ macro_rules! __set_writer {
 
             /// Writes an attribute that the spec does not know, or one in a form of its own.
             /// `kind` is the number with its flag bits. Nothing but the length is checked.
+            #[inline]
             pub fn raw(&mut self, kind: u16, payload: &[u8]) -> &mut Self {
                 self.writer.put_raw(<Self as $crate::WriteSet>::SET, kind, payload);
                 self
@@ -166,6 +168,7 @@ macro_rules! __request {
 
             /// Sets flags of the netlink header (`NLM_F_*`) on top of those that the exchange
             /// needs.
+            #[inline]
             pub fn nlm_flags(&mut self, flags: u16) -> &mut Self {
                 self.0.add_flags(flags);
                 self
@@ -173,6 +176,7 @@ macro_rules! __request {
         }
 
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 match self.0.bytes() {
                     Ok(bytes) => ::core::fmt::Debug::fmt(
@@ -187,30 +191,35 @@ macro_rules! __request {
     (change $name:ident) => {
         impl $name {
             /// Asks for the object to be made if there is none (`NLM_F_CREATE`).
+            #[inline]
             pub fn create(&mut self) -> &mut Self {
                 self.0.create();
                 self
             }
 
             /// Refuses with `EEXIST` if there is one already (`NLM_F_EXCL`).
+            #[inline]
             pub fn exclusive(&mut self) -> &mut Self {
                 self.0.exclusive();
                 self
             }
 
             /// Replaces an existing object (`NLM_F_REPLACE`).
+            #[inline]
             pub fn replace(&mut self) -> &mut Self {
                 self.0.replace();
                 self
             }
 
             /// Adds at the end of a list (`NLM_F_APPEND`).
+            #[inline]
             pub fn append(&mut self) -> &mut Self {
                 self.0.append();
                 self
             }
 
             /// Asks for the resulting notification as a reply (`NLM_F_ECHO`).
+            #[inline]
             pub fn echo(&mut self) -> &mut Self {
                 self.0.echo();
                 self
@@ -220,6 +229,7 @@ macro_rules! __request {
     (header $name:ident, $header:ty) => {
         impl $name {
             /// Sets the fixed header; all zero without.
+            #[inline]
             pub fn header(&mut self, header: $header) -> &mut Self {
                 self.0.set_header(&header);
                 self

@@ -146,6 +146,7 @@ macro_rules! __wire_struct {
                 Self::read_members(bytes)
             }
 
+            #[inline]
             fn write(&self, out: &mut $crate::structs::Buffer) -> Result<(), $crate::Problem> {
                 let start = out.len();
                 self.write_members(out, start)?;
@@ -164,6 +165,7 @@ macro_rules! __wire_struct {
         }
 
         impl $crate::codec::Encode for $name {
+            #[inline]
             fn encode(
                 value: Self,
                 out: &mut $crate::structs::Buffer,
@@ -177,6 +179,7 @@ macro_rules! __wire_struct {
         }
 
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 let table = $crate::structs::StructRef { family: &$family, index: $index };
                 $crate::inspect::debug_struct(table, self, f)

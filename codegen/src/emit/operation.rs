@@ -77,6 +77,7 @@ fn marker(family: &Family) -> TokenStream {
             type Event<'a> = #event<'a>;
             const TABLE: &'static rt::table::Family = &FAMILY;
 
+            #[inline]
             fn decode_event(
                 #id: u16,
                 #payload: &[u8],
@@ -167,6 +168,7 @@ fn request(family: &Family, index: usize, operation: &Operation) -> Option<Token
         pub struct #name(rt::RequestBuffer);
 
         #[doc = #start]
+        #[inline]
         #[must_use]
         pub fn #function() -> #name {
             #name(rt::RequestBuffer::new(#name::HEADER_LEN))

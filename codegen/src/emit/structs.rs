@@ -60,6 +60,7 @@ fn emit(family: &Family, index: usize, item: &Struct) -> TokenStream {
                 Ok(Self { #(#reads,)* })
             }
 
+            #[inline]
             fn write_members(
                 &self,
                 #out: &mut rt::structs::Buffer,

@@ -46,6 +46,7 @@ fn emit(family: &Family, sub_message: &SubMessage) -> TokenStream {
             ///
             /// # Errors
             /// The payload is shorter than the struct at its start.
+            #[inline]
             pub fn select_number(
                 number: u64,
                 key: &'a [u8],
@@ -69,6 +70,7 @@ fn emit(family: &Family, sub_message: &SubMessage) -> TokenStream {
             ///
             /// # Errors
             /// The payload is shorter than the struct at its start.
+            #[inline]
             pub fn select(
                 key: &'a [u8],
                 payload: &'a [u8],

@@ -16,6 +16,7 @@ impl rt::Family for Family {
     type Protocol = rt::Generic;
     type Event<'a> = Event<'a>;
     const TABLE: &'static rt::table::Family = &FAMILY;
+    #[inline]
     fn decode_event(
         id: u16,
         payload: &[u8],
@@ -40,6 +41,7 @@ impl rt::Family for Family {
 #[derive(Clone)]
 pub struct Getfamily(rt::RequestBuffer);
 /// Starts a [`Getfamily`].
+#[inline]
 #[must_use]
 pub fn getfamily() -> Getfamily {
     Getfamily(rt::RequestBuffer::new(Getfamily::HEADER_LEN))
@@ -61,6 +63,7 @@ impl Getfamily {
 #[derive(Clone)]
 pub struct Getpolicy(rt::RequestBuffer);
 /// Starts a [`Getpolicy`].
+#[inline]
 #[must_use]
 pub fn getpolicy() -> Getpolicy {
     Getpolicy(rt::RequestBuffer::new(Getpolicy::HEADER_LEN))

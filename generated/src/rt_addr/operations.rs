@@ -16,6 +16,7 @@ impl rt::Family for Family {
     type Protocol = rt::Raw<0>;
     type Event<'a> = Event<'a>;
     const TABLE: &'static rt::table::Family = &FAMILY;
+    #[inline]
     fn decode_event(
         id: u16,
         payload: &[u8],
@@ -41,6 +42,7 @@ impl rt::Family for Family {
 #[derive(Clone)]
 pub struct Newaddr(rt::RequestBuffer);
 /// Starts a [`Newaddr`].
+#[inline]
 #[must_use]
 pub fn newaddr() -> Newaddr {
     Newaddr(rt::RequestBuffer::new(Newaddr::HEADER_LEN))
@@ -81,6 +83,7 @@ impl Newaddr {
 #[derive(Clone)]
 pub struct Deladdr(rt::RequestBuffer);
 /// Starts a [`Deladdr`].
+#[inline]
 #[must_use]
 pub fn deladdr() -> Deladdr {
     Deladdr(rt::RequestBuffer::new(Deladdr::HEADER_LEN))
@@ -111,6 +114,7 @@ impl Deladdr {
 #[derive(Clone)]
 pub struct Getaddr(rt::RequestBuffer);
 /// Starts a [`Getaddr`].
+#[inline]
 #[must_use]
 pub fn getaddr() -> Getaddr {
     Getaddr(rt::RequestBuffer::new(Getaddr::HEADER_LEN))
@@ -130,6 +134,7 @@ rt::__request!(header Getaddr, Ifaddrmsg);
 #[derive(Clone)]
 pub struct Getmulticast(rt::RequestBuffer);
 /// Starts a [`Getmulticast`].
+#[inline]
 #[must_use]
 pub fn getmulticast() -> Getmulticast {
     Getmulticast(rt::RequestBuffer::new(Getmulticast::HEADER_LEN))

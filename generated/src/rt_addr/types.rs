@@ -73,6 +73,7 @@ impl Ifaddrmsg {
             ifa_index: rt::structs::load::<u32>(bytes, 4)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,
@@ -110,6 +111,7 @@ impl IfaCacheinfo {
             tstamp: rt::structs::load::<u32>(bytes, 12)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,

@@ -16,6 +16,7 @@ impl rt::Family for Family {
     type Protocol = rt::Raw<0>;
     type Event<'a> = Event<'a>;
     const TABLE: &'static rt::table::Family = &FAMILY;
+    #[inline]
     fn decode_event(
         id: u16,
         payload: &[u8],
@@ -42,6 +43,7 @@ impl rt::Family for Family {
 #[derive(Clone)]
 pub struct Newlink(rt::RequestBuffer);
 /// Starts a [`Newlink`].
+#[inline]
 #[must_use]
 pub fn newlink() -> Newlink {
     Newlink(rt::RequestBuffer::new(Newlink::HEADER_LEN))
@@ -173,6 +175,7 @@ impl Newlink {
 #[derive(Clone)]
 pub struct Dellink(rt::RequestBuffer);
 /// Starts a [`Dellink`].
+#[inline]
 #[must_use]
 pub fn dellink() -> Dellink {
     Dellink(rt::RequestBuffer::new(Dellink::HEADER_LEN))
@@ -200,6 +203,7 @@ impl Dellink {
 #[derive(Clone)]
 pub struct Getlink(rt::RequestBuffer);
 /// Starts a [`Getlink`].
+#[inline]
 #[must_use]
 pub fn getlink() -> Getlink {
     Getlink(rt::RequestBuffer::new(Getlink::HEADER_LEN))
@@ -252,6 +256,7 @@ impl Getlink {
 #[derive(Clone)]
 pub struct Setlink(rt::RequestBuffer);
 /// Starts a [`Setlink`].
+#[inline]
 #[must_use]
 pub fn setlink() -> Setlink {
     Setlink(rt::RequestBuffer::new(Setlink::HEADER_LEN))
@@ -592,6 +597,7 @@ impl Setlink {
 #[derive(Clone)]
 pub struct Getstats(rt::RequestBuffer);
 /// Starts a [`Getstats`].
+#[inline]
 #[must_use]
 pub fn getstats() -> Getstats {
     Getstats(rt::RequestBuffer::new(Getstats::HEADER_LEN))

@@ -57,6 +57,7 @@ impl<'a> LinkinfoDataMsg<'a> {
     ///
     /// # Errors
     /// The payload is shorter than the struct at its start.
+    #[inline]
     pub fn select(key: &'a [u8], payload: &'a [u8]) -> Result<Self, rt::Problem> {
         Ok(
             match rt::trim_nul(key) {
@@ -104,6 +105,7 @@ impl<'a> LinkinfoMemberDataMsg<'a> {
     ///
     /// # Errors
     /// The payload is shorter than the struct at its start.
+    #[inline]
     pub fn select(key: &'a [u8], payload: &'a [u8]) -> Result<Self, rt::Problem> {
         Ok(
             match rt::trim_nul(key) {

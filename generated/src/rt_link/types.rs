@@ -669,6 +669,7 @@ impl Rtgenmsg {
             family: rt::structs::load::<u8>(bytes, 0)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,
@@ -705,6 +706,7 @@ impl Ifinfomsg {
             ifi_change: rt::structs::load::<u32>(bytes, 12)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,
@@ -736,6 +738,7 @@ impl IflaBridgeId {
             addr: rt::structs::load::<rt::structs::Mac<6>>(bytes, 2)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,
@@ -770,6 +773,7 @@ impl IflaCacheinfo {
             retrans_time: rt::structs::load::<u32>(bytes, 12)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,
@@ -866,6 +870,7 @@ impl RtnlLinkStats {
             rx_nohandler: rt::structs::load::<u32>(bytes, 92)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,
@@ -985,6 +990,7 @@ impl RtnlLinkStats64 {
             rx_otherhost_dropped: rt::structs::load::<u64>(bytes, 192)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,
@@ -1048,6 +1054,7 @@ impl RtnlLinkIfmap {
             port: rt::structs::load::<u8>(bytes, 27)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,
@@ -1080,6 +1087,7 @@ impl BrBooloptMulti {
             optmask: rt::structs::load::<u32>(bytes, 4)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,
@@ -1111,6 +1119,7 @@ impl IfStatsMsg {
             filter_mask: rt::structs::load::<u32>(bytes, 8)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,
@@ -1140,6 +1149,7 @@ impl IflaVlanFlags {
             mask: rt::structs::load::<u32>(bytes, 4)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,
@@ -1168,6 +1178,7 @@ impl IflaVlanQosMapping {
             to: rt::structs::load::<u32>(bytes, 4)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,
@@ -1196,6 +1207,7 @@ impl IflaGenevePortRange {
             high: rt::structs::load::<c::Be<u16>>(bytes, 2)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,
@@ -1224,6 +1236,7 @@ impl IflaVfMac {
             mac: rt::structs::load::<[u8; 32]>(bytes, 4)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,
@@ -1255,6 +1268,7 @@ impl IflaVfVlan {
             qos: rt::structs::load::<u32>(bytes, 8)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,
@@ -1284,6 +1298,7 @@ impl IflaVfTxRate {
             rate: rt::structs::load::<u32>(bytes, 4)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,
@@ -1312,6 +1327,7 @@ impl IflaVfSpoofchk {
             setting: rt::structs::load::<u32>(bytes, 4)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,
@@ -1340,6 +1356,7 @@ impl IflaVfLinkState {
             link_state: rt::structs::load::<c::As<IflaVfLinkStateEnum, u32>>(bytes, 4)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,
@@ -1373,6 +1390,7 @@ impl IflaVfRate {
             max_tx_rate: rt::structs::load::<u32>(bytes, 8)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,
@@ -1402,6 +1420,7 @@ impl IflaVfRssQueryEn {
             setting: rt::structs::load::<u32>(bytes, 4)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,
@@ -1430,6 +1449,7 @@ impl IflaVfTrust {
             setting: rt::structs::load::<u32>(bytes, 4)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,
@@ -1458,6 +1478,7 @@ impl IflaVfGuid {
             guid: rt::structs::load::<u64>(bytes, 8)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,
@@ -1492,6 +1513,7 @@ impl IflaVfVlanInfo {
             vlan_proto: rt::structs::load::<u32>(bytes, 12)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,

@@ -16,6 +16,7 @@ impl rt::Family for Family {
     type Protocol = rt::Raw<0>;
     type Event<'a> = Event<'a>;
     const TABLE: &'static rt::table::Family = &FAMILY;
+    #[inline]
     fn decode_event(
         id: u16,
         payload: &[u8],
@@ -42,6 +43,7 @@ impl rt::Family for Family {
 #[derive(Clone)]
 pub struct Newneigh(rt::RequestBuffer);
 /// Starts a [`Newneigh`].
+#[inline]
 #[must_use]
 pub fn newneigh() -> Newneigh {
     Newneigh(rt::RequestBuffer::new(Newneigh::HEADER_LEN))
@@ -122,6 +124,7 @@ impl Newneigh {
 #[derive(Clone)]
 pub struct Delneigh(rt::RequestBuffer);
 /// Starts a [`Delneigh`].
+#[inline]
 #[must_use]
 pub fn delneigh() -> Delneigh {
     Delneigh(rt::RequestBuffer::new(Delneigh::HEADER_LEN))
@@ -154,6 +157,7 @@ impl Delneigh {
 #[derive(Clone)]
 pub struct Getneigh(rt::RequestBuffer);
 /// Starts a [`Getneigh`].
+#[inline]
 #[must_use]
 pub fn getneigh() -> Getneigh {
     Getneigh(rt::RequestBuffer::new(Getneigh::HEADER_LEN))
@@ -190,6 +194,7 @@ impl Getneigh {
 #[derive(Clone)]
 pub struct Getneightbl(rt::RequestBuffer);
 /// Starts a [`Getneightbl`].
+#[inline]
 #[must_use]
 pub fn getneightbl() -> Getneightbl {
     Getneightbl(rt::RequestBuffer::new(Getneightbl::HEADER_LEN))
@@ -207,6 +212,7 @@ rt::__request!(header Getneightbl, Ndtmsg);
 #[derive(Clone)]
 pub struct Setneightbl(rt::RequestBuffer);
 /// Starts a [`Setneightbl`].
+#[inline]
 #[must_use]
 pub fn setneightbl() -> Setneightbl {
     Setneightbl(rt::RequestBuffer::new(Setneightbl::HEADER_LEN))

@@ -148,6 +148,7 @@ impl Ndmsg {
             ndm_type: rt::structs::load::<c::As<RtmType, u8>>(bytes, 11)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,
@@ -176,6 +177,7 @@ impl Ndtmsg {
             family: rt::structs::load::<u8>(bytes, 0)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,
@@ -209,6 +211,7 @@ impl NdaCacheinfo {
             refcnt: rt::structs::load::<u32>(bytes, 12)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,
@@ -260,6 +263,7 @@ impl NdtConfig {
             proxy_qlen: rt::structs::load::<u32>(bytes, 28)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,
@@ -322,6 +326,7 @@ impl NdtStats {
             table_fulls: rt::structs::load::<u64>(bytes, 80)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,

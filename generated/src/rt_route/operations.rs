@@ -16,6 +16,7 @@ impl rt::Family for Family {
     type Protocol = rt::Raw<0>;
     type Event<'a> = Event<'a>;
     const TABLE: &'static rt::table::Family = &FAMILY;
+    #[inline]
     fn decode_event(
         id: u16,
         payload: &[u8],
@@ -42,6 +43,7 @@ impl rt::Family for Family {
 #[derive(Clone)]
 pub struct Getroute(rt::RequestBuffer);
 /// Starts a [`Getroute`].
+#[inline]
 #[must_use]
 pub fn getroute() -> Getroute {
     Getroute(rt::RequestBuffer::new(Getroute::HEADER_LEN))
@@ -111,6 +113,7 @@ impl Getroute {
 #[derive(Clone)]
 pub struct Newroute(rt::RequestBuffer);
 /// Starts a [`Newroute`].
+#[inline]
 #[must_use]
 pub fn newroute() -> Newroute {
     Newroute(rt::RequestBuffer::new(Newroute::HEADER_LEN))
@@ -274,6 +277,7 @@ impl Newroute {
 #[derive(Clone)]
 pub struct Delroute(rt::RequestBuffer);
 /// Starts a [`Delroute`].
+#[inline]
 #[must_use]
 pub fn delroute() -> Delroute {
     Delroute(rt::RequestBuffer::new(Delroute::HEADER_LEN))

@@ -101,6 +101,7 @@ impl Rtmsg {
             rtm_flags: rt::structs::load::<u32>(bytes, 8)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,
@@ -145,6 +146,7 @@ impl RtaCacheinfo {
             rta_used: rt::structs::load::<u32>(bytes, 16)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,

@@ -16,6 +16,7 @@ impl rt::Family for Family {
     type Protocol = rt::Raw<0>;
     type Event<'a> = Event<'a>;
     const TABLE: &'static rt::table::Family = &FAMILY;
+    #[inline]
     fn decode_event(
         id: u16,
         payload: &[u8],
@@ -40,6 +41,7 @@ impl rt::Family for Family {
 #[derive(Clone)]
 pub struct Newrule(rt::RequestBuffer);
 /// Starts a [`Newrule`].
+#[inline]
 #[must_use]
 pub fn newrule() -> Newrule {
     Newrule(rt::RequestBuffer::new(Newrule::HEADER_LEN))
@@ -175,6 +177,7 @@ impl Newrule {
 #[derive(Clone)]
 pub struct Delrule(rt::RequestBuffer);
 /// Starts a [`Delrule`].
+#[inline]
 #[must_use]
 pub fn delrule() -> Delrule {
     Delrule(rt::RequestBuffer::new(Delrule::HEADER_LEN))
@@ -310,6 +313,7 @@ impl Delrule {
 #[derive(Clone)]
 pub struct Getrule(rt::RequestBuffer);
 /// Starts a [`Getrule`].
+#[inline]
 #[must_use]
 pub fn getrule() -> Getrule {
     Getrule(rt::RequestBuffer::new(Getrule::HEADER_LEN))

@@ -52,6 +52,7 @@ impl Rtgenmsg {
             family: rt::structs::load::<u8>(bytes, 0)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,
@@ -94,6 +95,7 @@ impl FibRuleHdr {
             flags: rt::structs::load::<u32>(bytes, 8)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,
@@ -127,6 +129,7 @@ impl FibRulePortRange {
             end: rt::structs::load::<u16>(bytes, 2)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,
@@ -155,6 +158,7 @@ impl FibRuleUidRange {
             end: rt::structs::load::<u32>(bytes, 4)?,
         })
     }
+    #[inline]
     fn write_members(
         &self,
         out: &mut rt::structs::Buffer,

@@ -1,6 +1,6 @@
 //! What the integration tests share: a network namespace per test, independent programs to
 //! compare with, and what was compared. Knows no family.
-#![allow(dead_code, unused_imports, reason = "every test file is a crate of its own and uses its part")]
+#![allow(dead_code, unused_imports, reason = "every test is a crate of its own and uses a part")]
 
 pub(crate) mod compare;
 pub(crate) mod netns;
@@ -51,8 +51,11 @@ pub(crate) fn skip(test: &str, reason: impl fmt::Display) {
     report(&format!("SKIPPED: {test}: {reason}"));
 }
 
-/// Says something on the real stderr.
+/// Says something, if there is something to say, on the real stderr.
 pub(crate) fn report(text: &str) {
+    if text.is_empty() {
+        return;
+    }
     // Nobody is there to be told that stderr is closed.
     let _ = writeln!(std::io::stderr(), "{text}");
 }

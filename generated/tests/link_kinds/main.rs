@@ -39,8 +39,15 @@ struct Found {
 
 impl Found {
     fn tell(self, what: &str, compared: &Comparison) {
-        let Self { mut here, mut missing, failed } = self;
+        let Self { mut here, missing, failed } = self;
         here.dedup();
+        let mut missing: Vec<String> = missing
+            .iter()
+            .map(|name| {
+                let some = if here.contains(name) { "(with some options)" } else { "" };
+                format!("{name}{some}")
+            })
+            .collect();
         missing.dedup();
         report(&format!(
             "link kinds, {what}: {} here ({}), {} values compared; not in this kernel: {}",

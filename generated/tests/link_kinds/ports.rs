@@ -12,11 +12,11 @@ type Look = fn(&mut Socket<Route>, &mut Comparison) -> Outcome;
 pub(crate) const KINDS: &[(&str, Look)] = &[("bond", bond), ("bridge", bridge)];
 
 /// Makes `under0` a member and returns what `ip` prints of its settings.
-fn join(sock: &mut Socket<Route>, set: rt_link::Newlink) -> Result<Value, Failure> {
+fn join(sock: &mut Socket<Route>, set: &rt_link::Newlink) -> Result<Value, Failure> {
     let master = index(sock, "kind0")?.unsigned_abs();
     ip("link set under0 down")?;
     sock.request(rt_link::setlink().ifname("under0").master(master))?;
-    sock.request(&set)?;
+    sock.request(set)?;
     let theirs = one("ip -json -details link show dev under0")?;
     assert_eq!(theirs["master"], "kind0");
     Ok(theirs["linkinfo"]["info_slave_data"].clone())
@@ -31,7 +31,7 @@ fn bond(sock: &mut Socket<Route>, ours: &mut Comparison) -> Outcome {
             port.queue_id(3).prio(7);
         });
     });
-    let theirs = join(sock, set)?;
+    let theirs = join(sock, &set)?;
     let link = sock.get(rt_link::getlink().ifname("under0"))?;
     let info = link.linkinfo()?.expect("linkinfo");
     let Some(LinkinfoMemberDataMsg::Bond(port)) = info.slave_data()? else {
@@ -60,7 +60,7 @@ fn bridge(sock: &mut Socket<Route>, ours: &mut Comparison) -> Outcome {
             port.cost(77).priority(5).fast_leave(1).unicast_flood(0).proxyarp(1).group_fwd_mask(8);
         });
     });
-    let theirs = join(sock, set)?;
+    let theirs = join(sock, &set)?;
     let link = sock.get(rt_link::getlink().ifname("under0"))?;
     let info = link.linkinfo()?.expect("linkinfo");
     let Some(LinkinfoMemberDataMsg::Bridge(port)) = info.slave_data()? else {

@@ -260,7 +260,8 @@ fn vlan(data: LinkinfoDataMsg<'_>, theirs: &Value, ours: &mut Comparison) -> Out
     let name = protocol.map(|protocol| protocol.to_string().replace("8021", "802.1"));
     ours.same("protocol", name, &theirs["protocol"]);
     let flags = vlan.flags()?.expect("flags").flags;
-    let names = [("REORDER_HDR", VlanFlags::REORDER_HDR), ("LOOSE_BINDING", VlanFlags::LOOSE_BINDING)];
+    let names =
+        [("REORDER_HDR", VlanFlags::REORDER_HDR), ("LOOSE_BINDING", VlanFlags::LOOSE_BINDING)];
     let names = names.iter().filter(|(_, flag)| flags.contains(*flag)).map(|(name, _)| *name);
     ours.same("flags", names.collect::<Vec<_>>(), &theirs["flags"]);
     for (name, qos, theirs) in [
