@@ -23,19 +23,11 @@ fn texts_are_exact() {
         }
         let expected = fs::read_to_string(&expected_path).unwrap_or_default();
         if text != expected {
-            wrong.push(format!(
-                "{}\n{}",
-                spec.display(),
-                difference(&expected, &text)
-            ));
+            wrong.push(format!("{}\n{}", spec.display(), difference(&expected, &text)));
         }
     }
     let bless = "NETLOOM_BLESS=1 cargo test -p netloom-codegen --test diagnostics";
-    assert!(
-        wrong.is_empty(),
-        "{}\nif this is right, run {bless}",
-        wrong.join("\n")
-    );
+    assert!(wrong.is_empty(), "{}\nif this is right, run {bless}", wrong.join("\n"));
 }
 
 #[test]
@@ -45,16 +37,8 @@ fn every_text_has_its_spec() {
     }
     for entry in fs::read_dir(folder()).unwrap() {
         let path = entry.unwrap().path();
-        assert!(
-            path.with_extension("yaml").exists(),
-            "{} has no spec",
-            path.display()
-        );
-        assert!(
-            path.with_extension("txt").exists(),
-            "{} has no text",
-            path.display()
-        );
+        assert!(path.with_extension("yaml").exists(), "{} has no spec", path.display());
+        assert!(path.with_extension("txt").exists(), "{} has no text", path.display());
     }
 }
 
@@ -62,21 +46,14 @@ fn every_text_has_its_spec() {
 fn bombs_are_refused_quickly() {
     let start = Instant::now();
     let found = compile(&source(&folder().join("alias-bomb.yaml"))).unwrap_err();
-    assert!(
-        start.elapsed() < Duration::from_secs(1),
-        "it took {:?}",
-        start.elapsed()
-    );
+    assert!(start.elapsed() < Duration::from_secs(1), "it took {:?}", start.elapsed());
     assert_eq!(found[0].message, "the file nests aliases without end");
 }
 
 #[test]
 fn places_are_counted_from_one_and_in_characters() {
     let text = "name: t\ndoc: d\nattribute-sets: []\noperations: {list: [], \u{e4}: 1}\n";
-    let source = Source {
-        path: "t.yaml".into(),
-        bytes: text.into(),
-    };
+    let source = Source { path: "t.yaml".into(), bytes: text.into() };
     let found = compile(&source).unwrap_err();
     assert_eq!((found[0].line, found[0].column), (4, 24));
     assert_eq!(&text[found[0].span.clone()], "\u{e4}");
@@ -91,17 +68,10 @@ fn families_are_described_once() {
             .into(),
     };
     let messages = |sources: &[Source]| -> Vec<String> {
-        compile_all(sources)
-            .unwrap_err()
-            .iter()
-            .map(ToString::to_string)
-            .collect()
+        compile_all(sources).unwrap_err().iter().map(ToString::to_string).collect()
     };
     let same = messages(&[spec("a.yaml", "x"), spec("b.yaml", "x")]);
-    assert_eq!(
-        same,
-        ["b.yaml:1:7: error: the family `x` is described by `a.yaml` too (at name)"]
-    );
+    assert_eq!(same, ["b.yaml:1:7: error: the family `x` is described by `a.yaml` too (at name)"]);
     let module = messages(&[spec("a.yaml", "x-y"), spec("b.yaml", "x_y")]);
     let text = "b.yaml:1:7: error: the families `x_y` and `x-y` of `a.yaml` are both the module `x_y` \
                 (at name)";
@@ -119,10 +89,7 @@ fn explain(source: &Source) -> String {
         Ok(compiled) => compiled.warnings,
         Err(found) => found,
     };
-    found
-        .iter()
-        .map(|found| found.render(source, false) + "\n\n")
-        .collect()
+    found.iter().map(|found| found.render(source, false) + "\n\n").collect()
 }
 
 fn folder() -> PathBuf {
@@ -130,22 +97,16 @@ fn folder() -> PathBuf {
 }
 
 fn specs() -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder())
-        .unwrap()
-        .map(|entry| entry.unwrap().path());
-    let mut specs: Vec<_> = entries
-        .filter(|path| path.extension().is_some_and(|end| end == "yaml"))
-        .collect();
+    let entries = fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path());
+    let mut specs: Vec<_> =
+        entries.filter(|path| path.extension().is_some_and(|end| end == "yaml")).collect();
     specs.sort();
     specs
 }
 
 fn source(path: &Path) -> Source {
     let name = path.file_name().unwrap().to_string_lossy().into_owned();
-    Source {
-        path: name,
-        bytes: fs::read(path).unwrap(),
-    }
+    Source { path: name, bytes: fs::read(path).unwrap() }
 }
 
 /// The lines that differ, with those around them left out.

@@ -53,19 +53,11 @@ fn check_vector(family: &Family, vector: &Value) {
         _ => vector["cmd"].as_u64().unwrap(),
     };
     let found = if mode == "struct" {
-        let layout = family
-            .structs
-            .iter()
-            .find(|of| of.name.kernel == text("name"));
+        let layout = family.structs.iter().find(|of| of.name.kernel == text("name"));
         layout.map(|of| of.size as u64)
     } else {
-        let operation = family
-            .operations
-            .iter()
-            .find(|of| of.name.kernel == text("op"));
-        operation
-            .and_then(|of| id(of, mode, text("dir")))
-            .map(u64::from)
+        let operation = family.operations.iter().find(|of| of.name.kernel == text("op"));
+        operation.and_then(|of| id(of, mode, text("dir"))).map(u64::from)
     };
     // Structs are sent cut off and with excess too.
     if mode != "struct" || vector.get("variant").is_none() {
@@ -95,9 +87,7 @@ fn the_projects_specs_compile_without_warnings() {
 
 #[test]
 fn mangled_specs_never_panic() {
-    let small = own()
-        .into_iter()
-        .filter(|source| source.bytes.len() < 6_000);
+    let small = own().into_iter().filter(|source| source.bytes.len() < 6_000);
     for source in small {
         let text = String::from_utf8(source.bytes).unwrap();
         let lines: Vec<&str> = text.lines().collect();
@@ -120,10 +110,7 @@ fn mangled_specs_never_panic() {
 
 /// Compiles and draws whatever is wrong.
 fn survives(text: &str) {
-    let source = Source {
-        path: "mangled.yaml".into(),
-        bytes: text.into(),
-    };
+    let source = Source { path: "mangled.yaml".into(), bytes: text.into() };
     let found = match compile(&source) {
         Ok(compiled) => compiled.warnings,
         Err(found) => {
@@ -141,9 +128,7 @@ fn own() -> Vec<Source> {
 }
 
 fn shared(folder: &str) -> Option<PathBuf> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../../shared")
-        .join(folder);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared").join(folder);
     if path.exists() {
         return Some(path);
     }
@@ -152,12 +137,9 @@ fn shared(folder: &str) -> Option<PathBuf> {
 }
 
 fn sources(folder: &Path) -> Vec<Source> {
-    let entries = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path());
-    let mut paths: Vec<_> = entries
-        .filter(|path| path.extension().is_some_and(|end| end == "yaml"))
-        .collect();
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut paths: Vec<_> =
+        entries.filter(|path| path.extension().is_some_and(|end| end == "yaml")).collect();
     paths.sort();
     let source = |path: &PathBuf| Source {
         path: path.file_name().unwrap().to_string_lossy().into_owned(),

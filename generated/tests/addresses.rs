@@ -253,7 +253,10 @@ fn multicast_memberships_are_those_of_ip() {
         common::veth(&mut sock, "left0", "right0")?;
         let left = index(&mut sock, "left0")?.unsigned_abs();
         let printed = one("ip -json maddress show dev left0")?;
-        let mut theirs: Vec<String> = printed["maddr"].as_array().into_iter().flatten()
+        let mut theirs: Vec<String> = printed["maddr"]
+            .as_array()
+            .into_iter()
+            .flatten()
             .filter(|entry| entry["family"] == "inet6")
             .filter_map(|entry| entry["address"].as_str().map(str::to_owned))
             .collect();

@@ -192,8 +192,7 @@ fn the_directory_tells_its_own_policy() -> Outcome {
 }
 
 /// Types of the attributes of each policy; for each operation its policies for do and dump.
-type Policies =
-    (BTreeMap<u32, BTreeMap<u16, AttrType>>, BTreeMap<u16, (Option<u32>, Option<u32>)>);
+type Policies = (BTreeMap<u32, BTreeMap<u16, AttrType>>, BTreeMap<u16, (Option<u32>, Option<u32>)>);
 
 fn policy_of(sock: &mut Socket<Generic>, family: &str) -> Result<Policies, Failure> {
     let (mut policies, mut operations) = Policies::default();

@@ -55,10 +55,7 @@ fn compare(
 
 /// Our view of a link between two of `ip` that are the same: IPv6 sends packets by itself, and
 /// they are counted.
-fn settled(
-    sock: &mut Socket<Route>,
-    name: &str,
-) -> Result<(Ifinfomsg, Vec<u8>, Value), Failure> {
+fn settled(sock: &mut Socket<Route>, name: &str) -> Result<(Ifinfomsg, Vec<u8>, Value), Failure> {
     let command = format!("ip -json -details -statistics link show dev {name}");
     let mut req = rt_link::getlink();
     req.ifname(name).ext_mask(rt_link::RtextFilter::VF);
@@ -109,8 +106,7 @@ fn group_number(theirs: &Value) -> Value {
 
 /// RFC 2863 states by their names in `ip`.
 fn operstate(state: Option<u8>) -> Option<&'static str> {
-    let names =
-        ["UNKNOWN", "NOTPRESENT", "DOWN", "LOWERLAYERDOWN", "TESTING", "DORMANT", "UP"];
+    let names = ["UNKNOWN", "NOTPRESENT", "DOWN", "LOWERLAYERDOWN", "TESTING", "DORMANT", "UP"];
     names.get(usize::from(state?)).copied()
 }
 

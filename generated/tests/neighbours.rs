@@ -5,7 +5,9 @@ mod common;
 use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr};
 
-use common::{Comparison, Failure, Outcome, index, ip, isolated, json as json_of, mac, route_socket};
+use common::{
+    Comparison, Failure, Outcome, index, ip, isolated, json as json_of, mac, route_socket,
+};
 use netloom::exchange::Errno;
 use netloom::rt_neigh::{self, Ndmsg, Ndtmsg, NtfExtFlags, NtfFlags, NudState};
 use netloom::{Route, Socket, rt_link};
@@ -160,7 +162,10 @@ fn forwarding_entries_are_those_of_bridge() {
         });
         sock.request(&req)?;
         let all = json_of("bridge -json fdb show")?;
-        let mut theirs: Vec<_> = all.as_array().into_iter().flatten()
+        let mut theirs: Vec<_> = all
+            .as_array()
+            .into_iter()
+            .flatten()
             .map(|entry| json!([entry["ifname"], entry["mac"], entry["master"].is_string()]))
             .collect();
         assert!(theirs.contains(&json!(["left0", "02:00:00:00:00:07", true])), "{all}");
@@ -227,11 +232,7 @@ fn table_parameters_are_those_of_ip() {
     });
 }
 
-fn compare_table(
-    table: &rt_neigh::NdtAttrs<'_>,
-    theirs: &Value,
-    ours: &mut Comparison,
-) -> Outcome {
+fn compare_table(table: &rt_neigh::NdtAttrs<'_>, theirs: &Value, ours: &mut Comparison) -> Outcome {
     ours.same_text("name", table.name()?, &theirs["name"]);
     ours.same("thresh1", table.thresh1()?, &theirs["thresh1"]);
     ours.same("thresh2", table.thresh2()?, &theirs["thresh2"]);

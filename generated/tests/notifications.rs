@@ -11,9 +11,7 @@ use netloom::{
     rt_neigh, rt_route, rt_rule,
 };
 
-fn subscribe<F: Family<Protocol = Route>>(
-    groups: &[&str],
-) -> Result<Subscription<Route>, Failure> {
+fn subscribe<F: Family<Protocol = Route>>(groups: &[&str]) -> Result<Subscription<Route>, Failure> {
     let mut sub = Subscription::open()?;
     sub.set_timeout(Some(Duration::from_secs(10)));
     for group in groups {
@@ -246,9 +244,7 @@ fn lost_notifications_are_told() {
         // What comes next is heard again.
         ip("link set a0 mtu 1300")?;
         until(&mut sub, |event| match event.decode::<rt_link::Family>()? {
-            Some(rt_link::Event::Newlink(link)) => {
-                Ok((link.mtu()? == Some(1300)).then_some(()))
-            }
+            Some(rt_link::Event::Newlink(link)) => Ok((link.mtu()? == Some(1300)).then_some(())),
             _ => Ok(None),
         })
     });

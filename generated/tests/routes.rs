@@ -169,9 +169,11 @@ fn theirs_seen_by_us(sock: &mut Socket<Route>, compared: &mut Comparison) -> Out
     })?;
     with_route(sock, "10.11.0.0/16", |route| {
         let theirs = theirs("10.11.0.0/16")?;
-        let flow = route.flow()?.map(|flow| json!({
-            "from": (flow >> 16).to_string(), "to": (flow & 0xffff).to_string(),
-        }));
+        let flow = route.flow()?.map(|flow| {
+            json!({
+                "from": (flow >> 16).to_string(), "to": (flow & 0xffff).to_string(),
+            })
+        });
         if theirs.get("flow").is_some() {
             compared.same("flow", flow, &theirs["flow"]);
         }

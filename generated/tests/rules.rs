@@ -49,10 +49,9 @@ fn compare(ours: &mut Comparison, rule: &GetruleReply<'_>, theirs: &Value) -> Ou
     let header = rule.header();
     let given = |name: &str| theirs.get(name).is_some_and(|value| value != "all");
     ours.same("priority", rule.priority()?, &theirs["priority"]);
-    for (name, address, len) in [
-        ("src", rule.src()?, header.src_len),
-        ("dst", rule.dst()?, header.dst_len),
-    ] {
+    for (name, address, len) in
+        [("src", rule.src()?, header.src_len), ("dst", rule.dst()?, header.dst_len)]
+    {
         assert_eq!(address.is_some(), given(name));
         if given(name) {
             ours.same_ip(name, address, &theirs[name]);

@@ -61,19 +61,32 @@ pub fn format(table: &Enum, number: u64, f: &mut fmt::Formatter<'_>) -> fmt::Res
             None => fmt::Display::fmt(&number, f),
         };
     }
-    let mut rest = number;
     let mut separator = "";
-    for &(name, mask) in table.entries {
-        if mask != 0 && rest & mask == mask {
-            write!(f, "{separator}{name}")?;
-            separator = "|";
-            rest &= !mask;
-        }
-    }
+    let rest = split(table, number, |name| {
+        write!(f, "{separator}{name}")?;
+        separator = "|";
+        Ok(())
+    })?;
     if rest != 0 || number == 0 {
         write!(f, "{separator}{rest:#x}")?;
     }
     Ok(())
+}
+
+/// Gives the names of the flags in `number` to `each`; returns the bits without a name.
+pub(crate) fn split<E>(
+    table: &Enum,
+    number: u64,
+    mut each: impl FnMut(&'static str) -> Result<(), E>,
+) -> Result<u64, E> {
+    let mut rest = number;
+    for &(name, mask) in table.entries {
+        if mask != 0 && rest & mask == mask {
+            each(name)?;
+            rest &= !mask;
+        }
+    }
+    Ok(rest)
 }
 
 /// Reads what [`format()`] writes: a name or a number; for flags several joined by `|` or `,`.

@@ -1,6 +1,6 @@
 //! What can be wrong with bytes: found while reading them, or refused while writing them.
 
-use alloc::{boxed::Box, string::String, vec::Vec};
+use alloc::{borrow::Cow, boxed::Box, string::String, vec::Vec};
 use core::fmt;
 
 use crate::table::SetRef;
@@ -164,7 +164,7 @@ pub struct EncodeError(Box<Refused>);
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Refused {
     /// Innermost name first: outer names are added while the nests close.
-    names: Vec<&'static str>,
+    names: Vec<Cow<'static, str>>,
     problem: Problem,
 }
 
@@ -172,19 +172,19 @@ impl EncodeError {
     /// The attribute or header called `name` is refused.
     #[cold]
     #[must_use]
-    pub fn new(name: &'static str, problem: Problem) -> Self {
-        Self(Box::new(Refused { names: alloc::vec![name], problem }))
+    pub fn new(name: impl Into<Cow<'static, str>>, problem: Problem) -> Self {
+        Self(Box::new(Refused { names: alloc::vec![name.into()], problem }))
     }
 
     /// Says that the error arose inside `name`.
-    pub(crate) fn inside(&mut self, name: &'static str) {
+    pub(crate) fn inside(&mut self, name: Cow<'static, str>) {
         self.0.names.push(name);
     }
 
     /// Where: attribute names from the outermost set inwards, such as `linkinfo.data.vlan-filtering`.
     #[must_use]
     pub fn path(&self) -> String {
-        let names: Vec<&str> = self.0.names.iter().rev().copied().collect();
+        let names: Vec<&str> = self.0.names.iter().rev().map(AsRef::as_ref).collect();
         names.join(".")
     }
 

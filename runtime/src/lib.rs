@@ -11,12 +11,17 @@ extern crate alloc;
 
 mod check;
 pub mod codec;
+#[cfg(feature = "json")]
+pub mod dynamic;
 pub mod enums;
 mod error;
 pub mod exchange;
 pub mod genl;
 pub mod inspect;
 mod macros;
+#[cfg(feature = "socket")]
+pub mod mirror;
+mod number;
 mod request;
 #[cfg(feature = "socket")]
 mod socket;
@@ -33,14 +38,18 @@ pub use bstr::{BStr, BString, ByteSlice};
 
 pub use codec::{Bitfield, HardwareAddr, Uuid};
 pub use error::{DecodeError, EncodeError, Problem};
+#[cfg(feature = "socket")]
+pub use mirror::Mirror;
 pub use request::{
     Do, DoReply, Dump, Family, Generic, Message, Netfilter, NoEvent, Protocol, Raw, Request,
     RequestBuffer, Route,
 };
+#[cfg(feature = "tokio")]
+pub use socket::tokio;
 #[cfg(feature = "socket")]
 pub use socket::{
     Batch, Error, Event, Notification, Options, OsError, Replies, Snapshot, Socket, Subscription,
-    UnknownGroup,
+    UnknownGroup, asynchronous,
 };
 pub use structs::NoHeader;
 pub use view::{Entries, Levels, Multi, View};

@@ -72,7 +72,9 @@ macro_rules! __view {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __key {
-    ($key:ident $lifetime:lifetime) => { &$lifetime [u8] };
+    ($key:ident $lifetime:lifetime) => {
+        &$lifetime[u8]
+    };
 }
 
 /// Gives a generated writer what every writer has.

@@ -149,11 +149,15 @@ pub fn attribute(id: u16, payload: &[u8]) -> Vec<u8> {
 }
 
 type Script = dyn FnMut(Request<'_>) -> Vec<Vec<u8>> + Send + Sync;
+type Source = dyn FnMut() -> Option<Result<Vec<u8>, Errno>> + Send + Sync;
 
 /// A kernel that answers as a function says.
 pub struct Kernel {
     script: Box<Script>,
     queue: VecDeque<Result<Vec<u8>, Errno>>,
+    source: Option<Box<Source>>,
+    slow: bool,
+    hesitated: bool,
 }
 
 impl Kernel {
@@ -162,7 +166,13 @@ impl Kernel {
     /// acknowledged is, without asking the script: sockets prime themselves with it.
     #[must_use]
     pub fn new(script: impl FnMut(Request<'_>) -> Vec<Vec<u8>> + Send + Sync + 'static) -> Self {
-        Self { script: Box::new(script), queue: VecDeque::new() }
+        Self {
+            script: Box::new(script),
+            queue: VecDeque::new(),
+            source: None,
+            slow: false,
+            hesitated: false,
+        }
     }
 
     /// Queues a datagram that is there before any request, such as a notification.
@@ -177,6 +187,33 @@ impl Kernel {
     pub fn failing(mut self, errno: Errno) -> Self {
         self.queue.push_back(Err(errno));
         self
+    }
+
+    /// Lets datagrams and failures come later, such as what happens on one socket while another
+    /// is used: `source` is asked whenever nothing is queued.
+    #[must_use]
+    pub fn fed_by(
+        mut self,
+        source: impl FnMut() -> Option<Result<Vec<u8>, Errno>> + Send + Sync + 'static,
+    ) -> Self {
+        self.source = Some(Box::new(source));
+        self
+    }
+
+    /// Lets asynchronous sockets find nothing at the first look for each datagram, so that they
+    /// have to await every one of them. Blocking sockets notice nothing of it.
+    #[must_use]
+    pub fn slow(mut self) -> Self {
+        self.slow = true;
+        self
+    }
+
+    /// Whether the next datagram is there only at the next look.
+    #[cfg(feature = "socket")]
+    pub(crate) fn hesitates(&mut self) -> bool {
+        let more = !self.queue.is_empty() || self.source.is_some();
+        self.hesitated = self.slow && more && !self.hesitated;
+        self.hesitated
     }
 
     /// Takes a datagram of requests, as a socket sends it.
@@ -194,7 +231,8 @@ impl Kernel {
     /// Puts the next datagram at the start of `buffer`, which grows if need be, and returns its
     /// length; `None` if there is none.
     pub fn receive(&mut self, buffer: &mut Vec<u8>) -> Option<Result<usize, Errno>> {
-        let datagram = match self.queue.pop_front()? {
+        let queued = self.queue.pop_front();
+        let datagram = match queued.or_else(|| self.source.as_mut().and_then(|source| source()))? {
             Ok(datagram) => datagram,
             Err(errno) => return Some(Err(errno)),
         };

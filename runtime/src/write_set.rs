@@ -93,7 +93,7 @@ pub trait WriteSet: Sized {
     /// Writes a nest with attributes that the spec does not describe.
     #[inline]
     fn put_other(&mut self, id: u16, fill: impl FnOnce(&mut RawWriter<'_>)) -> &mut Self {
-        let raw = |writer: &mut Writer| fill(&mut RawWriter::new(writer, Self::SET));
+        let raw = |writer: &mut Writer| fill(&mut RawWriter::new(writer));
         self.place().0.nest(Self::SET, id, raw);
         self
     }
@@ -108,6 +108,7 @@ pub trait WriteSet: Sized {
     ) -> &mut Self {
         self.put_payload(id, |writer| {
             writer.header(header);
+            writer.pad();
             fill(&mut W::open(writer));
         })
     }
@@ -135,7 +136,7 @@ pub trait WriteSet: Sized {
         mut fill: impl FnMut(&mut W::Writer<'_>, T),
     ) -> &mut Self {
         self.place().0.entries(Self::SET, id, first, entries, |writer, index, entry| {
-            writer.nest(Self::SET, index, |writer| fill(&mut W::open(writer), entry));
+            writer.nest_entry(index, |writer| fill(&mut W::open(writer), entry));
         });
         self
     }

@@ -3,16 +3,17 @@
 //! A writer never fails in the middle of a chain of calls. What could not be written is left
 //! out, the first reason is kept with the path to it, and taking the bytes reports it.
 
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use bstr::BStr;
 
 use crate::check;
-use crate::codec::Encode;
+use crate::codec::{Bytes, Encode};
 use crate::error::{EncodeError, Problem};
 use crate::structs::Struct;
 use crate::table::SetRef;
-use crate::wire::{ATTR_HEADER_LEN, Attr, Attrs, MAX_PAYLOAD, NESTED, align};
+use crate::wire::{ATTR_HEADER_LEN, Attr, Attrs, MAX_PAYLOAD, NESTED, TYPE_MASK as ID_MASK, align};
 
 /// Attributes in the making.
 #[derive(Debug, Clone, Default)]
@@ -61,23 +62,37 @@ impl Writer {
     /// Writes an attribute.
     #[inline]
     pub fn put<C: Encode>(&mut self, set: SetRef, id: u16, value: C::Value<'_>) {
-        let start = self.open(id);
+        self.encode::<C>(id, Label::Attribute(set, id), value);
+    }
+
+    /// Writes an entry of an array.
+    #[inline]
+    pub fn put_entry<C: Encode>(&mut self, index: u16, value: C::Value<'_>) {
+        self.encode::<C>(index, Label::Entry(index), value);
+    }
+
+    #[inline]
+    fn encode<C: Encode>(&mut self, kind: u16, label: Label, value: C::Value<'_>) {
+        let start = self.open(kind);
         match C::encode(value, &mut self.buffer) {
-            Ok(()) => self.close(start, set, id),
-            Err(problem) => self.refuse(start, set, id, problem),
+            Ok(()) => self.close(start, label),
+            Err(problem) => self.refuse(start, label, problem),
         }
     }
 
     /// Writes an attribute that has bounds in the table.
     pub fn put_checked<C: Encode>(&mut self, set: SetRef, id: u16, value: C::Value<'_>) {
-        let start = self.open(id);
-        let written = C::encode(value, &mut self.buffer).and_then(|()| {
-            let payload = self.buffer.get(start + ATTR_HEADER_LEN..).unwrap_or_default();
-            set.attribute(id).map_or(Ok(()), |attribute| check::value(attribute, payload))
-        });
-        match written {
-            Ok(()) => self.close(start, set, id),
-            Err(problem) => self.refuse(start, set, id, problem),
+        let start = self.len();
+        self.put::<C>(set, id, value);
+        self.verify(start, set, id);
+    }
+
+    /// Takes back the attribute at `start` if it breaks its bounds.
+    fn verify(&mut self, start: usize, set: SetRef, id: u16) {
+        let Some(written) = Attr::at(&self.buffer, start) else { return };
+        let Some(attribute) = set.attribute(id) else { return };
+        if let Err(problem) = check::value(attribute, written.payload) {
+            self.refuse(start, Label::Attribute(set, id), problem);
         }
     }
 
@@ -86,7 +101,7 @@ impl Writer {
     pub fn put_flag(&mut self, set: SetRef, id: u16, present: bool) {
         if present {
             let start = self.open(id);
-            self.close(start, set, id);
+            self.close(start, Label::Attribute(set, id));
         }
     }
 
@@ -95,7 +110,7 @@ impl Writer {
     pub fn put_raw(&mut self, set: SetRef, kind: u16, payload: &[u8]) {
         let start = self.open(kind);
         self.buffer.extend_from_slice(payload);
-        self.close(start, set, kind);
+        self.close(start, Label::Attribute(set, kind));
     }
 
     /// Writes an attribute of elements without gaps.
@@ -107,16 +122,26 @@ impl Writer {
     ) {
         let start = self.open(id);
         let written = values.iter().try_for_each(|&value| C::encode(value, &mut self.buffer));
+        let label = Label::Attribute(set, id);
         match written {
-            Ok(()) => self.close(start, set, id),
-            Err(problem) => self.refuse(start, set, id, problem),
+            Ok(()) => {
+                self.close(start, label);
+                self.verify(start, set, id);
+            }
+            Err(problem) => self.refuse(start, label, problem),
         }
     }
 
     /// Writes a nest that `fill` fills.
     #[inline]
     pub fn nest(&mut self, set: SetRef, id: u16, fill: impl FnOnce(&mut Self)) {
-        self.inside(set, id, id | NESTED, fill);
+        self.inside(id | NESTED, Label::Attribute(set, id), fill);
+    }
+
+    /// Writes an entry of an array as a nest that `fill` fills.
+    #[inline]
+    pub fn nest_entry(&mut self, index: u16, fill: impl FnOnce(&mut Self)) {
+        self.inside(index | NESTED, Label::Entry(index), fill);
     }
 
     /// Writes an array of entries, numbered from `first`.
@@ -149,24 +174,25 @@ impl Writer {
     ) {
         let start = self.len();
         self.entries(set, id, first, entries, write);
-        let Some(written) = Attr::at(&self.buffer, start) else { return };
-        let Some(attribute) = set.attribute(id) else { return };
-        if let Err(problem) = check::value(attribute, written.payload) {
-            self.refuse(start, set, id, problem);
-        }
+        self.verify(start, set, id);
     }
 
     /// Writes nests inside each other, numbered by `numbers`, the innermost filled by `fill`.
     pub fn levels(&mut self, set: SetRef, id: u16, numbers: &[u16], fill: impl FnOnce(&mut Self)) {
-        let mut starts = alloc::vec![(self.open(id | NESTED), id)];
-        starts.extend(numbers.iter().map(|&number| (self.open(number | NESTED), id)));
+        self.nest(set, id, |writer| writer.numbered(numbers, fill));
+    }
+
+    fn numbered(&mut self, numbers: &[u16], fill: impl FnOnce(&mut Self)) {
+        let mut starts = Vec::with_capacity(numbers.len());
+        starts.extend(numbers.iter().map(|&number| (self.open(number | NESTED), number)));
         let sound = self.error.is_none();
         fill(self);
-        if sound && let Some(error) = &mut self.error {
-            error.inside(name(set, id));
-        }
-        for (start, id) in starts.into_iter().rev() {
-            self.close(start, set, id);
+        for (start, number) in starts.into_iter().rev() {
+            let label = Label::Entry(number);
+            if sound && let Some(error) = &mut self.error {
+                error.inside(label.name());
+            }
+            self.close(start, label);
         }
     }
 
@@ -181,14 +207,16 @@ impl Writer {
         let Some((&last, outer)) = numbers.split_last() else {
             return self.put::<C>(set, id, value);
         };
-        self.levels(set, id, outer, |writer| writer.put::<C>(set, last, value));
+        let start = self.len();
+        self.levels(set, id, outer, |writer| writer.put_entry::<C>(last, value));
+        self.verify(start, set, id);
     }
 
     /// Writes a payload without attributes of its own around it, such as a sub-message, that
     /// `fill` fills.
     #[inline]
     pub fn payload(&mut self, set: SetRef, id: u16, fill: impl FnOnce(&mut Self)) {
-        self.inside(set, id, id, fill);
+        self.inside(id, Label::Attribute(set, id), fill);
     }
 
     /// Writes `value` as the struct at the start of a payload.
@@ -196,12 +224,16 @@ impl Writer {
         if let Err(problem) = value.write(&mut self.buffer) {
             self.fail(H::NAME, problem);
         }
+    }
+
+    /// Fills up to where attributes may start.
+    pub fn pad(&mut self) {
         self.buffer.resize(align(self.buffer.len()), 0);
     }
 
     /// Remembers that `name` cannot be written, unless something before it could not.
     #[cold]
-    pub fn fail(&mut self, name: &'static str, problem: Problem) {
+    pub fn fail(&mut self, name: impl Into<Cow<'static, str>>, problem: Problem) {
         self.error.get_or_insert_with(|| EncodeError::new(name, problem));
     }
 
@@ -219,19 +251,19 @@ impl Writer {
         if trim_nul(present) == trim_nul(wanted) {
             self.buffer.truncate(at);
         } else {
-            self.refuse(at, set, id, Problem::SelectorConflict);
+            self.refuse(at, Label::Attribute(set, id), Problem::SelectorConflict);
         }
     }
 
     #[inline]
-    fn inside(&mut self, set: SetRef, id: u16, kind: u16, fill: impl FnOnce(&mut Self)) {
+    fn inside(&mut self, kind: u16, label: Label, fill: impl FnOnce(&mut Self)) {
         let start = self.open(kind);
         let sound = self.error.is_none();
         fill(self);
         if sound && let Some(error) = &mut self.error {
-            error.inside(name(set, id));
+            error.inside(label.name());
         }
-        self.close(start, set, id);
+        self.close(start, label);
     }
 
     #[inline]
@@ -243,7 +275,7 @@ impl Writer {
     }
 
     #[inline]
-    fn close(&mut self, start: usize, set: SetRef, id: u16) {
+    fn close(&mut self, start: usize, label: Label) {
         let len = self.buffer.len() - start;
         match (u16::try_from(len), self.buffer.get_mut(start..start + 2)) {
             (Ok(len), Some(field)) => {
@@ -252,54 +284,69 @@ impl Writer {
             }
             _ => {
                 let got = len - ATTR_HEADER_LEN;
-                self.refuse(start, set, id, Problem::TooLong { max: MAX_PAYLOAD, got });
+                self.refuse(start, label, Problem::TooLong { max: MAX_PAYLOAD, got });
             }
         }
     }
 
     #[cold]
-    fn refuse(&mut self, start: usize, set: SetRef, id: u16, problem: Problem) {
+    fn refuse(&mut self, start: usize, label: Label, problem: Problem) {
         self.buffer.truncate(start);
-        self.fail(name(set, id), problem);
+        self.fail(label.name(), problem);
     }
 }
 
-/// The name of an attribute, for errors; `id` may carry flag bits.
-fn name(set: SetRef, id: u16) -> &'static str {
-    set.attribute(id & !NESTED).map_or("?", |attribute| attribute.name)
+/// What is being written, for errors.
+#[derive(Clone, Copy)]
+enum Label {
+    /// An attribute of a set; the number may carry flag bits.
+    Attribute(SetRef, u16),
+    /// An attribute whose number is an index, or that no table knows.
+    Entry(u16),
 }
 
-/// A text without the NUL at its end, which it may or may not have been written with.
+impl Label {
+    #[cold]
+    fn name(self) -> Cow<'static, str> {
+        let number = match self {
+            Self::Attribute(set, id) => match set.attribute(id & ID_MASK) {
+                Some(attribute) => return attribute.name.into(),
+                None => id,
+            },
+            Self::Entry(index) => index,
+        };
+        alloc::format!("{}", number & ID_MASK).into()
+    }
+}
+
+/// A text without what ends it: the first NUL and all behind it, if there is one.
 #[inline]
 #[must_use]
 pub fn trim_nul(payload: &[u8]) -> &[u8] {
-    payload.strip_suffix(&[0]).unwrap_or(payload)
+    payload.split(|&byte| byte == 0).next().unwrap_or_default()
 }
 
 /// Attributes of a payload that the spec does not describe.
 #[derive(Debug)]
 pub struct RawWriter<'w> {
     writer: &'w mut Writer,
-    /// The set around it, for errors.
-    set: SetRef,
 }
 
 impl<'w> RawWriter<'w> {
     /// Writes behind what `writer` has.
-    pub const fn new(writer: &'w mut Writer, set: SetRef) -> Self {
-        Self { writer, set }
+    pub const fn new(writer: &'w mut Writer) -> Self {
+        Self { writer }
     }
 
     /// Writes an attribute. `kind` is the number with its flag bits.
     pub fn put(&mut self, kind: u16, payload: &[u8]) -> &mut Self {
-        self.writer.put_raw(self.set, kind, payload);
+        self.writer.encode::<Bytes>(kind, Label::Entry(kind), payload);
         self
     }
 
     /// Writes an attribute that `fill` fills with attributes.
     pub fn nest(&mut self, kind: u16, fill: impl FnOnce(&mut RawWriter<'_>)) -> &mut Self {
-        let set = self.set;
-        self.writer.nest(set, kind, |writer| fill(&mut RawWriter { writer, set }));
+        self.writer.nest_entry(kind, |writer| fill(&mut RawWriter { writer }));
         self
     }
 

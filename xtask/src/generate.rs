@@ -1,7 +1,7 @@
 //! `generate`: specs to crate.
 
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Instant;
 
 use netloom_codegen::emit::{self, File};
@@ -15,18 +15,14 @@ const BEGIN: &str = "# families: written by `cargo xtask generate`\n";
 /// Closes it.
 const END: &str = "# families: end\n";
 
-pub(crate) fn run(
-    check: bool,
-    specs: Option<PathBuf>,
-    out: Option<PathBuf>,
-) -> Result<(), Failure> {
+pub(crate) fn run(check: bool, specs: Option<&Path>, out: Option<&Path>) -> Result<(), Failure> {
     let start = Instant::now();
-    let sources = match &specs {
+    let sources = match specs {
         Some(dir) => sources::folder(dir, &dir.display().to_string())?,
         None => sources::folder(&root().join("specs"), "specs")?,
     };
     let families = compile(&sources)?;
-    let target = out.unwrap_or_else(|| root().join("generated"));
+    let target = out.map_or_else(|| root().join("generated"), Path::to_path_buf);
     let files = files(&families, &target)?;
     if check {
         return compare(&target, &files);
@@ -111,6 +107,8 @@ fn new_crate(features: &str, runtime: &Path) -> Vec<File> {
         text,
         "[package]\nname = \"netloom\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n\
          [features]\ndefault = [\"socket\"]\nsocket = [\"netloom-runtime/socket\"]\n\
+         tokio = [\"socket\", \"netloom-runtime/tokio\"]\n\
+         log = [\"socket\", \"netloom-runtime/log\"]\n\
          testing = [\"netloom-runtime/testing\"]\n{BEGIN}{features}{END}\n\
          [dependencies.netloom-runtime]\npath = {:?}\ndefault-features = false\n\n\
          [workspace]\n",

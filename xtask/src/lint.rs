@@ -7,11 +7,11 @@ use netloom_codegen::compile;
 use crate::sources::count;
 use crate::{Failure, root, sources};
 
-pub(crate) fn run(files: Vec<PathBuf>) -> Result<(), Failure> {
+pub(crate) fn run(files: &[PathBuf]) -> Result<(), Failure> {
     let sources = if files.is_empty() {
         sources::folder(&root().join("specs"), "specs")?
     } else {
-        sources::files(&files)?
+        sources::files(files)?
     };
     let mut errors = 0;
     let mut warnings = 0;

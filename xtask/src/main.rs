@@ -8,8 +8,10 @@ mod lint;
 #[cfg(test)]
 mod readme;
 mod sources;
+mod tables;
 mod tidy;
 mod tree;
+mod vectors;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -50,6 +52,17 @@ enum Command {
         /// The spec
         file: PathBuf,
     },
+    /// Compare encoding and decoding with vectors of another implementation
+    Vectors {
+        /// Folder with the vectors
+        dir: PathBuf,
+        /// Folder with the specs they were made from
+        #[arg(long, value_name = "DIR")]
+        specs: PathBuf,
+        /// Show the first failures of each family
+        #[arg(long)]
+        verbose: bool,
+    },
     /// Run everything that has to pass before a change lands
     Ci,
     /// Measure against the rivals and the budgets
@@ -62,9 +75,12 @@ enum Command {
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
-        Command::Generate { check, specs, out } => generate::run(check, specs, out),
-        Command::Lint { files } => lint::run(files),
+        Command::Generate { check, specs, out } => {
+            generate::run(check, specs.as_deref(), out.as_deref())
+        }
+        Command::Lint { files } => lint::run(&files),
         Command::Ir { file } => lint::dump(&file),
+        Command::Vectors { dir, specs, verbose } => vectors::run(&dir, &specs, verbose),
         Command::Ci => ci::run(),
         Command::Bench { quick } => bench::run(quick),
     };

@@ -13,16 +13,7 @@ pub(super) fn emit_all(family: &Family) -> TokenStream {
     let enums = family.enums.iter().enumerate().map(|(index, definition)| emit(index, definition));
     let structs = structs::emit_all(family);
     let uses_tables = !(family.enums.is_empty() && family.structs.is_empty());
-    let tables = uses_tables.then(|| {
-        quote!(
-            use super::tables::FAMILY;
-        )
-    });
-    let runtime = uses_tables.then(|| {
-        quote!(
-            use netloom_runtime as rt;
-        )
-    });
+    let runtime = uses_tables.then(|| quote! { use netloom_runtime as rt; });
     let codecs = (!family.structs.is_empty()).then(|| {
         quote! {
             #[allow(unused_imports, reason = "not every family has members other than numbers")]
@@ -34,7 +25,6 @@ pub(super) fn emit_all(family: &Family) -> TokenStream {
 
         #runtime
         #codecs
-        #tables
 
         #(#constants)*
         #(#enums)*
@@ -89,6 +79,6 @@ fn emit(index: usize, definition: &Enum) -> TokenStream {
 
         #entries
 
-        rt::#traits!(#name, #int, FAMILY, #index);
+        rt::#traits!(#name, #int, super::tables::FAMILY, #index);
     }
 }

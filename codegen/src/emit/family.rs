@@ -15,24 +15,13 @@ pub(super) fn emit(family: &Family) -> TokenStream {
     let (sub_messages, sub_message_types) = if family.sub_messages.is_empty() {
         (quote!(), quote!())
     } else {
-        (
-            quote!(
-                mod sub_messages;
-            ),
-            quote!(
-                pub use sub_messages::*;
-            ),
-        )
+        (quote! { mod sub_messages; }, quote! { pub use sub_messages::*; })
     };
     let has_types = !(family.constants.iter().all(|constant| constant.value.is_none())
         && family.enums.is_empty()
         && family.structs.is_empty());
-    let attributes = (!family.sets.is_empty()).then(|| quote!(pub use attributes::*;));
-    let types = has_types.then(|| {
-        quote!(
-            pub use types::*;
-        )
-    });
+    let attributes = (!family.sets.is_empty()).then(|| quote! { pub use attributes::*; });
+    let types = has_types.then(|| quote! { pub use types::*; });
     quote! {
         #inner
 
@@ -81,7 +70,7 @@ fn facts(family: &Family) -> Vec<String> {
         let request = match modes.as_slice() {
             [] => continue,
             ["notification"] => "–".to_owned(),
-            _ => format!("[`{}`]", operation.function),
+            _ => format!("[`{}()`]", operation.function),
         };
         lines.push(format!("| `{}` | {request} | {} |", operation.name.kernel, modes.join(", ")));
     }

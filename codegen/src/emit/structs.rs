@@ -72,7 +72,7 @@ fn emit(family: &Family, index: usize, item: &Struct) -> TokenStream {
         }
 
         #default
-        rt::__wire_struct!(#name, #kernel, #size, FAMILY, #index);
+        rt::__wire_struct!(#name, #kernel, #size, super::tables::FAMILY, #index);
     }
 }
 

@@ -84,6 +84,7 @@ fn emit(family: &Family, sub_message: &SubMessage) -> TokenStream {
     });
     quote! {
         #doc
+        #[allow(clippy::large_enum_variant, reason = "views live on the stack, one at a time")]
         #[non_exhaustive]
         #[derive(Debug, Clone, Copy)]
         pub enum #name<'a> {

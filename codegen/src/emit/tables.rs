@@ -117,18 +117,18 @@ fn kind(set: &Set, kind: &Kind) -> TokenStream {
         Kind::Pad => quote!(Kind::Pad),
         Kind::Unused => quote!(Kind::Unused),
         Kind::Flag => quote!(Kind::Flag),
-        Kind::Int(of) => wrap(quote!(Kind::Int), int(*of)),
+        Kind::Int(of) => wrap("Kind::Int", int(*of)),
         Kind::Bitfield32(flags) => {
             let flags = option(flags.map(|id| index(id.0)));
             quote!(Kind::Bitfield32(#flags))
         }
         Kind::String => quote!(Kind::String),
-        Kind::Bytes(format) => wrap(quote!(Kind::Bytes), bytes(*format)),
-        Kind::Struct(id) => wrap(quote!(Kind::Struct), index(id.0)),
-        Kind::IntArray(of) => wrap(quote!(Kind::IntArray), int(*of)),
-        Kind::StructArray(id) => wrap(quote!(Kind::StructArray), index(id.0)),
-        Kind::Nest(id) => wrap(quote!(Kind::Nest), index(id.0)),
-        Kind::IndexedArray(of) => wrap(quote!(Kind::IndexedArray), element(*of)),
+        Kind::Bytes(format) => wrap("Kind::Bytes", bytes(*format)),
+        Kind::Struct(id) => wrap("Kind::Struct", index(id.0)),
+        Kind::IntArray(of) => wrap("Kind::IntArray", int(*of)),
+        Kind::StructArray(id) => wrap("Kind::StructArray", index(id.0)),
+        Kind::Nest(id) => wrap("Kind::Nest", index(id.0)),
+        Kind::IndexedArray(of) => wrap("Kind::IndexedArray", element(*of)),
         Kind::NestTypeValue { levels, set } => {
             let set = index(set.0);
             quote!(Kind::NestTypeValue(&[#(#levels),*], #set))
@@ -150,17 +150,19 @@ fn kind(set: &Set, kind: &Kind) -> TokenStream {
     }
 }
 
-fn wrap(outer: TokenStream, inner: impl quote::ToTokens) -> TokenStream {
+/// `outer(inner)`, the variant of an enum: `Kind::Int(…)`.
+fn wrap(outer: &str, inner: impl quote::ToTokens) -> TokenStream {
+    let outer: TokenStream = outer.parse().unwrap_or_default();
     quote!(#outer(#inner))
 }
 
 fn element(element: Element) -> TokenStream {
     match element {
-        Element::Nest(id) => wrap(quote!(Element::Nest), index(id.0)),
-        Element::Int(of) => wrap(quote!(Element::Int), int(of)),
+        Element::Nest(id) => wrap("Element::Nest", index(id.0)),
+        Element::Int(of) => wrap("Element::Int", int(of)),
         Element::String => quote!(Element::String),
-        Element::Bytes(format) => wrap(quote!(Element::Bytes), bytes(format)),
-        Element::Struct(id) => wrap(quote!(Element::Struct), index(id.0)),
+        Element::Bytes(format) => wrap("Element::Bytes", bytes(format)),
+        Element::Struct(id) => wrap("Element::Struct", index(id.0)),
         Element::Flag => quote!(Element::Flag),
     }
 }
@@ -199,8 +201,8 @@ fn int(int: Int) -> TokenStream {
         Meaning::Number => None,
         Meaning::Hex => Some(quote!(Meaning::Hex)),
         Meaning::Ipv4 => Some(quote!(Meaning::Ipv4)),
-        Meaning::Enum(id) => Some(wrap(quote!(Meaning::Enum), index(id.0))),
-        Meaning::Flags(id) => Some(wrap(quote!(Meaning::Flags), index(id.0))),
+        Meaning::Enum(id) => Some(wrap("Meaning::Enum", index(id.0))),
+        Meaning::Flags(id) => Some(wrap("Meaning::Flags", index(id.0))),
     };
     let meant = meaning.map(|meaning| quote!(.meant(#meaning)));
     quote!(Int::#name #order #meant)
@@ -212,9 +214,9 @@ fn structure(item: &crate::ir::Struct) -> TokenStream {
     let members = item.members.iter().filter_map(|member| {
         let kind = match member.kind {
             MemberKind::Pad => return None,
-            MemberKind::Int(of) => wrap(quote!(MemberKind::Int), int(of)),
-            MemberKind::Bytes(format) => wrap(quote!(MemberKind::Bytes), bytes(format)),
-            MemberKind::Struct(id) => wrap(quote!(MemberKind::Struct), index(id.0)),
+            MemberKind::Int(of) => wrap("MemberKind::Int", int(of)),
+            MemberKind::Bytes(format) => wrap("MemberKind::Bytes", bytes(format)),
+            MemberKind::Struct(id) => wrap("MemberKind::Struct", index(id.0)),
         };
         let name = &member.name.kernel;
         let (offset, size) = (index(member.offset), index(member.size));

@@ -91,8 +91,12 @@ fn int_type(int: Int) -> TokenStream {
 pub(super) fn int_codec(int: Int) -> TokenStream {
     let native = int_type(int);
     match (int.width, int.signed, int.order) {
-        (Width::Variable, false, _) => quote!(c::Uint),
-        (Width::Variable, true, _) => quote!(c::Sint),
+        (Width::Variable, false, ByteOrder::Big) => quote!(c::Be<c::Uint>),
+        (Width::Variable, true, ByteOrder::Big) => quote!(c::Be<c::Sint>),
+        (Width::Variable, false, ByteOrder::Little) => quote!(c::Le<c::Uint>),
+        (Width::Variable, true, ByteOrder::Little) => quote!(c::Le<c::Sint>),
+        (Width::Variable, false, ByteOrder::Host) => quote!(c::Uint),
+        (Width::Variable, true, ByteOrder::Host) => quote!(c::Sint),
         (Width::W8, ..) | (.., ByteOrder::Host) => native,
         (.., ByteOrder::Big) => quote!(c::Be<#native>),
         (.., ByteOrder::Little) => quote!(c::Le<#native>),

@@ -5,9 +5,7 @@ use quote::quote;
 
 use super::value::{common, element, fallback_doc, int_codec, int_value, value};
 use super::{docs, ident, writer};
-use crate::ir::{
-    Attribute, Element, Family, Int, Kind, Meaning, Selector, Set, SetId, SubMessage,
-};
+use crate::ir::{Attribute, Element, Family, Int, Kind, Meaning, Selector, Set, SetId, SubMessage};
 
 /// The views and writers of a family.
 pub(super) fn emit_all(family: &Family) -> TokenStream {

@@ -82,13 +82,13 @@ pub(super) fn setters(family: &Family, set_id: SetId, attribute: &Attribute) -> 
             vec![(quote!(present), quote!(bool))],
             quote!(self.put_flag(#id, present)),
         ),
-        Kind::IntArray(int) => array(&int_value(family, *int), id, one),
+        Kind::IntArray(int) => array(&int_value(family, *int), &id, one),
         Kind::StructArray(of) => {
             let name = ident(&family[*of].name.rust);
             let codec = quote!(#name);
             let value =
                 Value { codec, read: quote!(#name), param: quote!(#name), arg: quote!(value) };
-            array(&value, id, one)
+            array(&value, &id, one)
         }
         Kind::Nest(inner) => {
             let writer = ident(&names::writer_type(&family[*inner].name.rust));
@@ -173,7 +173,7 @@ type Params = Vec<(TokenStream, TokenStream)>;
 
 fn array(
     value: &Value,
-    id: Literal,
+    id: &Literal,
     one: impl Fn(TokenStream, Params, TokenStream) -> Vec<Setter>,
 ) -> Vec<Setter> {
     let Value { codec, read, .. } = value;
@@ -223,7 +223,7 @@ fn indexed(
         // Only some arrays have bounds, but entries come from loops: checking all is cheap.
         quote! {
             self.put_entries(#id, first, entries, |w, index, value| {
-                w.put::<#codec>(<Self as rt::WriteSet>::SET, index, #arg);
+                w.put_entry::<#codec>(index, #arg);
             })
         },
     )
@@ -260,7 +260,12 @@ impl Selection {
         match (&selector.number, format.number) {
             (Some(Value { codec, param, .. }), Some(number)) => {
                 let number = Literal::u64_unsuffixed(number);
-                quote!(self.put_selector::<#codec>(#id, #param::from(#number));)
+                let value = if param.to_string().starts_with('u') {
+                    quote!(#number)
+                } else {
+                    quote!(#param(#number))
+                };
+                quote!(self.put_selector::<#codec>(#id, #value);)
             }
             _ => {
                 let key = &format.name.kernel;

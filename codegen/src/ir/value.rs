@@ -67,7 +67,7 @@ pub enum Meaning {
     Ipv4,
     /// One of the values of an enumeration.
     Enum(EnumId),
-    /// A combination of flags. The enum has [`Enum::flags`] set.
+    /// A combination of flags. The enum has [`Enum::flags`](super::Enum::flags) set.
     Flags(EnumId),
 }
 

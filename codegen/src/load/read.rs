@@ -268,7 +268,7 @@ impl Reader<'_, '_> {
             match read(self, node, at.element(index)) {
                 Some(element) => elements.push(element),
                 None => {
-                    self.lost.extend(node.get("name").and_then(Node::as_str).map(str::to_owned))
+                    self.lost.extend(node.get("name").and_then(Node::as_str).map(str::to_owned));
                 }
             }
         }

@@ -97,6 +97,13 @@ impl Pass<'_, '_, '_, '_> {
             self.stray_keys(spec, kind);
             self.kind(spec, kind)
         });
+        let repeats = spec.multi.as_ref().filter(|multi| multi.value);
+        if let (Some(multi), Some(Kind::IndexedArray(_) | Kind::SubMessage { .. })) =
+            (repeats, &kind)
+        {
+            let message = "`multi-attr` is not supported yet for arrays and sub-messages";
+            self.cx.report.error(&multi.at, message);
+        }
         Attribute {
             name: Name {
                 kernel: spec.name.value.clone(),
@@ -107,7 +114,7 @@ impl Pass<'_, '_, '_, '_> {
             id: draft.id,
             // What has no kind has been reported.
             kind: kind.unwrap_or(Kind::Unused),
-            multi: spec.multi.as_ref().is_some_and(|multi| multi.value),
+            multi: repeats.is_some(),
             checks: Checks::default(),
         }
     }

@@ -6,6 +6,8 @@
 pub mod compile;
 pub mod digest;
 pub mod encode;
+#[cfg(feature = "netloom")]
+pub mod full_table;
 pub mod measure;
 pub mod messages;
 pub mod recording;

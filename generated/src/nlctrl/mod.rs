@@ -6,8 +6,8 @@
 //!
 //! | operation | request | modes |
 //! |---|---|---|
-//! | `getfamily` | [`getfamily`] | do, dump |
-//! | `getpolicy` | [`getpolicy`] | dump |
+//! | `getfamily` | [`getfamily()`] | do, dump |
+//! | `getpolicy` | [`getpolicy()`] | dump |
 mod attributes;
 mod operations;
 mod tables;

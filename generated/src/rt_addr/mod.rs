@@ -6,10 +6,10 @@
 //!
 //! | operation | request | modes |
 //! |---|---|---|
-//! | `newaddr` | [`newaddr`] | do |
-//! | `deladdr` | [`deladdr`] | do |
-//! | `getaddr` | [`getaddr`] | dump |
-//! | `getmulticast` | [`getmulticast`] | do, dump |
+//! | `newaddr` | [`newaddr()`] | do |
+//! | `deladdr` | [`deladdr()`] | do |
+//! | `getaddr` | [`getaddr()`] | dump |
+//! | `getmulticast` | [`getmulticast()`] | do, dump |
 //!
 //! Multicast groups: `rtnlgrp-ipv4-ifaddr`, `rtnlgrp-ipv6-ifaddr`.
 mod attributes;

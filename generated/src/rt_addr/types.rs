@@ -4,7 +4,6 @@
 use netloom_runtime as rt;
 #[allow(unused_imports, reason = "not every family has members other than numbers")]
 use netloom_runtime::codec as c;
-use super::tables::FAMILY;
 /// State of an address and wishes about it. `ip address show` prints most of them by these names.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct IfaFlags(pub u32);
@@ -46,7 +45,7 @@ impl IfaFlags {
     #[doc(alias = "IFA_F_STABLE_PRIVACY")]
     pub const STABLE_PRIVACY: Self = Self(0x800);
 }
-rt::__flags!(IfaFlags, u32, FAMILY, 0);
+rt::__flags!(IfaFlags, u32, super::tables::FAMILY, 0);
 /// Header of every message of this family, in front of the attributes.
 #[doc(alias = "ifaddrmsg")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -87,7 +86,7 @@ impl Ifaddrmsg {
         Ok(())
     }
 }
-rt::__wire_struct!(Ifaddrmsg, "ifaddrmsg", 8, FAMILY, 0);
+rt::__wire_struct!(Ifaddrmsg, "ifaddrmsg", 8, super::tables::FAMILY, 0);
 /// Lifetimes and age of an address.
 #[doc(alias = "ifa_cacheinfo")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -124,4 +123,4 @@ impl IfaCacheinfo {
         Ok(())
     }
 }
-rt::__wire_struct!(IfaCacheinfo, "ifa-cacheinfo", 16, FAMILY, 1);
+rt::__wire_struct!(IfaCacheinfo, "ifa-cacheinfo", 16, super::tables::FAMILY, 1);

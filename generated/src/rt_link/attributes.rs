@@ -1702,7 +1702,7 @@ impl LinkinfoBondAttrsWriter<'_> {
             first,
             entries,
             |w, index, value| {
-                w.put::<c::Ipv4>(<Self as rt::WriteSet>::SET, index, value);
+                w.put_entry::<c::Ipv4>(index, value);
             },
         )
     }
@@ -1831,7 +1831,7 @@ impl LinkinfoBondAttrsWriter<'_> {
             first,
             entries,
             |w, index, value| {
-                w.put::<c::Ipv6>(<Self as rt::WriteSet>::SET, index, value.into());
+                w.put_entry::<c::Ipv6>(index, value.into());
             },
         )
     }

@@ -6,12 +6,12 @@
 //!
 //! | operation | request | modes |
 //! |---|---|---|
-//! | `newlink` | [`newlink`] | do |
+//! | `newlink` | [`newlink()`] | do |
 //! | `newlink-ntf` | – | notification |
-//! | `dellink` | [`dellink`] | do |
-//! | `getlink` | [`getlink`] | do, dump |
-//! | `setlink` | [`setlink`] | do |
-//! | `getstats` | [`getstats`] | do, dump |
+//! | `dellink` | [`dellink()`] | do |
+//! | `getlink` | [`getlink()`] | do, dump |
+//! | `setlink` | [`setlink()`] | do |
+//! | `getstats` | [`getstats()`] | do, dump |
 //!
 //! Multicast groups: `rtnlgrp-link`, `rtnlgrp-stats`.
 mod attributes;

@@ -5,6 +5,7 @@ use netloom_runtime as rt;
 #[allow(unused_imports, reason = "a layout may be without attributes")]
 use super::*;
 /// The layouts of `linkinfo-data-msg`.
+#[allow(clippy::large_enum_variant, reason = "views live on the stack, one at a time")]
 #[non_exhaustive]
 #[derive(Debug, Clone, Copy)]
 pub enum LinkinfoDataMsg<'a> {
@@ -85,6 +86,7 @@ impl<'a> LinkinfoDataMsg<'a> {
     }
 }
 /// The layouts of `linkinfo-member-data-msg`.
+#[allow(clippy::large_enum_variant, reason = "views live on the stack, one at a time")]
 #[non_exhaustive]
 #[derive(Debug, Clone, Copy)]
 pub enum LinkinfoMemberDataMsg<'a> {

@@ -4,7 +4,6 @@
 use netloom_runtime as rt;
 #[allow(unused_imports, reason = "not every family has members other than numbers")]
 use netloom_runtime::codec as c;
-use super::tables::FAMILY;
 /// State and mode of an interface; `ip link show` prints them between angle brackets.
 #[doc(alias = "net_device_flags")]
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -68,7 +67,7 @@ impl IfinfoFlags {
     #[doc(alias = "IFF_ECHO")]
     pub const ECHO: Self = Self(0x40000);
 }
-rt::__flags!(IfinfoFlags, u32, FAMILY, 0);
+rt::__flags!(IfinfoFlags, u32, super::tables::FAMILY, 0);
 /// Ethernet types of VLAN tags.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct VlanProtocols(pub u16);
@@ -80,7 +79,7 @@ impl VlanProtocols {
     #[doc(alias = "RT_LINK_VLAN_PROTOCOLS_8021AD")]
     pub const _8021AD: Self = Self(34984);
 }
-rt::__enumeration!(VlanProtocols, u16, FAMILY, 1);
+rt::__enumeration!(VlanProtocols, u16, super::tables::FAMILY, 1);
 /// Positions of IPv4 settings in the array of `ifla-attrs`; each is the sysctl of that name under `net.ipv4.conf`.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Ipv4Devconf(pub u8);
@@ -185,7 +184,7 @@ impl Ipv4Devconf {
     #[doc(alias = "RT_LINK_IPV4_DEVCONF_ARP_EVICT_NOCARRIER")]
     pub const ARP_EVICT_NOCARRIER: Self = Self(32);
 }
-rt::__enumeration!(Ipv4Devconf, u8, FAMILY, 2);
+rt::__enumeration!(Ipv4Devconf, u8, super::tables::FAMILY, 2);
 /// Positions of IPv6 settings in the array of `ifla6-attrs`; each is the sysctl of that name under `net.ipv6.conf`.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Ipv6Devconf(pub u8);
@@ -365,7 +364,7 @@ impl Ipv6Devconf {
     #[doc(alias = "RT_LINK_IPV6_DEVCONF_ACCEPT_UNTRACKED_NA")]
     pub const ACCEPT_UNTRACKED_NA: Self = Self(57);
 }
-rt::__enumeration!(Ipv6Devconf, u8, FAMILY, 3);
+rt::__enumeration!(Ipv6Devconf, u8, super::tables::FAMILY, 3);
 /// Positions of ICMPv6 counters in an array of u64; the first holds the length of the array.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct IflaIcmp6Stats(pub u8);
@@ -392,7 +391,7 @@ impl IflaIcmp6Stats {
     #[doc(alias = "RT_LINK_IFLA_ICMP6_STATS_RATELIMITHOST")]
     pub const RATELIMITHOST: Self = Self(6);
 }
-rt::__enumeration!(IflaIcmp6Stats, u8, FAMILY, 4);
+rt::__enumeration!(IflaIcmp6Stats, u8, super::tables::FAMILY, 4);
 /// Positions of IPv6 counters in an array of u64; the first holds the length of the array.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct IflaInet6Stats(pub u8);
@@ -509,7 +508,7 @@ impl IflaInet6Stats {
     #[doc(alias = "RT_LINK_IFLA_INET6_STATS_REASM_OVERLAPS")]
     pub const REASM_OVERLAPS: Self = Self(36);
 }
-rt::__enumeration!(IflaInet6Stats, u8, FAMILY, 5);
+rt::__enumeration!(IflaInet6Stats, u8, super::tables::FAMILY, 5);
 /// Options of a VLAN interface, off unless noted.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct VlanFlags(pub u32);
@@ -530,7 +529,7 @@ impl VlanFlags {
     #[doc(alias = "RT_LINK_VLAN_FLAGS_BRIDGE_BINDING")]
     pub const BRIDGE_BINDING: Self = Self(0x10);
 }
-rt::__flags!(VlanFlags, u32, FAMILY, 6);
+rt::__flags!(VlanFlags, u32, super::tables::FAMILY, 6);
 /// What a virtual function sees as its link.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct IflaVfLinkStateEnum(pub u32);
@@ -545,7 +544,7 @@ impl IflaVfLinkStateEnum {
     #[doc(alias = "RT_LINK_IFLA_VF_LINK_STATE_ENUM_DISABLE")]
     pub const DISABLE: Self = Self(2);
 }
-rt::__enumeration!(IflaVfLinkStateEnum, u32, FAMILY, 7);
+rt::__enumeration!(IflaVfLinkStateEnum, u32, super::tables::FAMILY, 7);
 /// What a reply about interfaces should contain beyond the usual, or leave out.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct RtextFilter(pub u32);
@@ -575,7 +574,7 @@ impl RtextFilter {
     #[doc(alias = "RT_LINK_RTEXT_FILTER_MST")]
     pub const MST: Self = Self(0x80);
 }
-rt::__flags!(RtextFilter, u32, FAMILY, 8);
+rt::__flags!(RtextFilter, u32, super::tables::FAMILY, 8);
 /// What a netkit device does with packets while no BPF program is attached.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct NetkitPolicy(pub u32);
@@ -587,7 +586,7 @@ impl NetkitPolicy {
     #[doc(alias = "RT_LINK_NETKIT_POLICY_BLACKHOLE")]
     pub const BLACKHOLE: Self = Self(2);
 }
-rt::__enumeration!(NetkitPolicy, u32, FAMILY, 9);
+rt::__enumeration!(NetkitPolicy, u32, super::tables::FAMILY, 9);
 /// Layer on which a netkit device works.
 #[doc(alias = "netkit_mode")]
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -600,7 +599,7 @@ impl NetkitMode {
     #[doc(alias = "RT_LINK_NETKIT_MODE_L3")]
     pub const L3: Self = Self(1);
 }
-rt::__enumeration!(NetkitMode, u32, FAMILY, 10);
+rt::__enumeration!(NetkitMode, u32, super::tables::FAMILY, 10);
 /// Whether a netkit device clears packet metadata such as mark and priority.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct NetkitScrub(pub u32);
@@ -612,7 +611,7 @@ impl NetkitScrub {
     #[doc(alias = "RT_LINK_NETKIT_SCRUB_DEFAULT")]
     pub const DEFAULT: Self = Self(1);
 }
-rt::__enumeration!(NetkitScrub, u32, FAMILY, 11);
+rt::__enumeration!(NetkitScrub, u32, super::tables::FAMILY, 11);
 /// Whether a netkit device has a peer.
 #[doc(alias = "netkit_pairing")]
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -625,7 +624,7 @@ impl NetkitPairing {
     #[doc(alias = "RT_LINK_NETKIT_PAIRING_SINGLE")]
     pub const SINGLE: Self = Self(1);
 }
-rt::__enumeration!(NetkitPairing, u32, FAMILY, 12);
+rt::__enumeration!(NetkitPairing, u32, super::tables::FAMILY, 12);
 /// Shape of an OpenVPN device.
 #[doc(alias = "ovpn_mode")]
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -638,7 +637,7 @@ impl OvpnMode {
     #[doc(alias = "OVPN_MODEMP")]
     pub const MP: Self = Self(1);
 }
-rt::__enumeration!(OvpnMode, u8, FAMILY, 13);
+rt::__enumeration!(OvpnMode, u8, super::tables::FAMILY, 13);
 /// Who runs the spanning tree protocol of a bridge.
 #[doc(alias = "br_stp_mode")]
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -654,7 +653,7 @@ impl BrStpMode {
     #[doc(alias = "RT_LINK_BR_STP_MODE_KERNEL")]
     pub const KERNEL: Self = Self(2);
 }
-rt::__enumeration!(BrStpMode, u32, FAMILY, 14);
+rt::__enumeration!(BrStpMode, u32, super::tables::FAMILY, 14);
 /// Bare header with only an address family.
 #[doc(alias = "rtgenmsg")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -679,7 +678,7 @@ impl Rtgenmsg {
         Ok(())
     }
 }
-rt::__wire_struct!(Rtgenmsg, "rtgenmsg", 1, FAMILY, 0);
+rt::__wire_struct!(Rtgenmsg, "rtgenmsg", 1, super::tables::FAMILY, 0);
 /// Header of messages about interfaces, in front of the attributes.
 #[doc(alias = "ifinfomsg")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -720,7 +719,7 @@ impl Ifinfomsg {
         Ok(())
     }
 }
-rt::__wire_struct!(Ifinfomsg, "ifinfomsg", 16, FAMILY, 1);
+rt::__wire_struct!(Ifinfomsg, "ifinfomsg", 16, super::tables::FAMILY, 1);
 /// Spanning tree identifier of a bridge; the lowest one becomes root.
 #[doc(alias = "ifla_bridge_id")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -749,7 +748,7 @@ impl IflaBridgeId {
         Ok(())
     }
 }
-rt::__wire_struct!(IflaBridgeId, "ifla-bridge-id", 8, FAMILY, 2);
+rt::__wire_struct!(IflaBridgeId, "ifla-bridge-id", 8, super::tables::FAMILY, 2);
 /// Neighbour timing of an IPv6 interface.
 #[doc(alias = "ifla_cacheinfo")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -786,7 +785,7 @@ impl IflaCacheinfo {
         Ok(())
     }
 }
-rt::__wire_struct!(IflaCacheinfo, "ifla-cacheinfo", 16, FAMILY, 3);
+rt::__wire_struct!(IflaCacheinfo, "ifla-cacheinfo", 16, super::tables::FAMILY, 3);
 /// The older 32-bit form of the counters; they wrap around, so prefer the 64-bit ones.
 #[doc(alias = "rtnl_link_stats")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -903,7 +902,7 @@ impl RtnlLinkStats {
         Ok(())
     }
 }
-rt::__wire_struct!(RtnlLinkStats, "rtnl-link-stats", 96, FAMILY, 4);
+rt::__wire_struct!(RtnlLinkStats, "rtnl-link-stats", 96, super::tables::FAMILY, 4);
 /// Traffic and error counters of an interface, 64 bits each, as printed by `ip -statistics link`.
 #[doc(alias = "rtnl_link_stats64")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -1024,7 +1023,7 @@ impl RtnlLinkStats64 {
         Ok(())
     }
 }
-rt::__wire_struct!(RtnlLinkStats64, "rtnl-link-stats64", 200, FAMILY, 5);
+rt::__wire_struct!(RtnlLinkStats64, "rtnl-link-stats64", 200, super::tables::FAMILY, 5);
 /// Hardware resources of old network cards; mostly zero today.
 #[doc(alias = "rtnl_link_ifmap")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -1069,7 +1068,7 @@ impl RtnlLinkIfmap {
         Ok(())
     }
 }
-rt::__wire_struct!(RtnlLinkIfmap, "rtnl-link-ifmap", 32, FAMILY, 6);
+rt::__wire_struct!(RtnlLinkIfmap, "rtnl-link-ifmap", 32, super::tables::FAMILY, 6);
 /// Several on/off options of a bridge at once.
 #[doc(alias = "br_boolopt_multi")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -1098,7 +1097,7 @@ impl BrBooloptMulti {
         Ok(())
     }
 }
-rt::__wire_struct!(BrBooloptMulti, "br-boolopt-multi", 8, FAMILY, 7);
+rt::__wire_struct!(BrBooloptMulti, "br-boolopt-multi", 8, super::tables::FAMILY, 7);
 /// Header of statistics messages.
 #[doc(alias = "if_stats_msg")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -1131,7 +1130,7 @@ impl IfStatsMsg {
         Ok(())
     }
 }
-rt::__wire_struct!(IfStatsMsg, "if-stats-msg", 12, FAMILY, 8);
+rt::__wire_struct!(IfStatsMsg, "if-stats-msg", 12, super::tables::FAMILY, 8);
 /// Options of a VLAN interface.
 #[doc(alias = "ifla_vlan_flags")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -1160,7 +1159,7 @@ impl IflaVlanFlags {
         Ok(())
     }
 }
-rt::__wire_struct!(IflaVlanFlags, "ifla-vlan-flags", 8, FAMILY, 9);
+rt::__wire_struct!(IflaVlanFlags, "ifla-vlan-flags", 8, super::tables::FAMILY, 9);
 /// One translation between packet priority and VLAN priority.
 #[doc(alias = "ifla_vlan_qos_mapping")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -1189,7 +1188,9 @@ impl IflaVlanQosMapping {
         Ok(())
     }
 }
-rt::__wire_struct!(IflaVlanQosMapping, "ifla-vlan-qos-mapping", 8, FAMILY, 10);
+rt::__wire_struct!(
+    IflaVlanQosMapping, "ifla-vlan-qos-mapping", 8, super::tables::FAMILY, 10
+);
 /// Range of UDP source ports.
 #[doc(alias = "ifla_geneve_port_range")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -1218,7 +1219,9 @@ impl IflaGenevePortRange {
         Ok(())
     }
 }
-rt::__wire_struct!(IflaGenevePortRange, "ifla-geneve-port-range", 4, FAMILY, 11);
+rt::__wire_struct!(
+    IflaGenevePortRange, "ifla-geneve-port-range", 4, super::tables::FAMILY, 11
+);
 /// MAC address of a virtual function.
 #[doc(alias = "ifla_vf_mac")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -1247,7 +1250,7 @@ impl IflaVfMac {
         Ok(())
     }
 }
-rt::__wire_struct!(IflaVfMac, "ifla-vf-mac", 36, FAMILY, 12);
+rt::__wire_struct!(IflaVfMac, "ifla-vf-mac", 36, super::tables::FAMILY, 12);
 /// VLAN that the card adds for a virtual function.
 #[doc(alias = "ifla_vf_vlan")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -1280,7 +1283,7 @@ impl IflaVfVlan {
         Ok(())
     }
 }
-rt::__wire_struct!(IflaVfVlan, "ifla-vf-vlan", 12, FAMILY, 13);
+rt::__wire_struct!(IflaVfVlan, "ifla-vf-vlan", 12, super::tables::FAMILY, 13);
 /// Send limit of a virtual function, older form.
 #[doc(alias = "ifla_vf_tx_rate")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -1309,7 +1312,7 @@ impl IflaVfTxRate {
         Ok(())
     }
 }
-rt::__wire_struct!(IflaVfTxRate, "ifla-vf-tx-rate", 8, FAMILY, 14);
+rt::__wire_struct!(IflaVfTxRate, "ifla-vf-tx-rate", 8, super::tables::FAMILY, 14);
 /// Check of source MAC addresses of a virtual function.
 #[doc(alias = "ifla_vf_spoofchk")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -1338,7 +1341,7 @@ impl IflaVfSpoofchk {
         Ok(())
     }
 }
-rt::__wire_struct!(IflaVfSpoofchk, "ifla-vf-spoofchk", 8, FAMILY, 15);
+rt::__wire_struct!(IflaVfSpoofchk, "ifla-vf-spoofchk", 8, super::tables::FAMILY, 15);
 /// Link state that a virtual function sees.
 #[doc(alias = "ifla_vf_link_state")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -1369,7 +1372,7 @@ impl IflaVfLinkState {
         Ok(())
     }
 }
-rt::__wire_struct!(IflaVfLinkState, "ifla-vf-link-state", 8, FAMILY, 16);
+rt::__wire_struct!(IflaVfLinkState, "ifla-vf-link-state", 8, super::tables::FAMILY, 16);
 /// Send limits of a virtual function.
 #[doc(alias = "ifla_vf_rate")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -1402,7 +1405,7 @@ impl IflaVfRate {
         Ok(())
     }
 }
-rt::__wire_struct!(IflaVfRate, "ifla-vf-rate", 12, FAMILY, 17);
+rt::__wire_struct!(IflaVfRate, "ifla-vf-rate", 12, super::tables::FAMILY, 17);
 /// Whether a virtual function may read the hash configuration (RSS).
 #[doc(alias = "ifla_vf_rss_query_en")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -1431,7 +1434,9 @@ impl IflaVfRssQueryEn {
         Ok(())
     }
 }
-rt::__wire_struct!(IflaVfRssQueryEn, "ifla-vf-rss-query-en", 8, FAMILY, 18);
+rt::__wire_struct!(
+    IflaVfRssQueryEn, "ifla-vf-rss-query-en", 8, super::tables::FAMILY, 18
+);
 /// Whether a virtual function may do what is risky for others, such as promiscuous mode.
 #[doc(alias = "ifla_vf_trust")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -1460,7 +1465,7 @@ impl IflaVfTrust {
         Ok(())
     }
 }
-rt::__wire_struct!(IflaVfTrust, "ifla-vf-trust", 8, FAMILY, 19);
+rt::__wire_struct!(IflaVfTrust, "ifla-vf-trust", 8, super::tables::FAMILY, 19);
 /// InfiniBand GUID of a virtual function.
 #[doc(alias = "ifla_vf_guid")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -1489,7 +1494,7 @@ impl IflaVfGuid {
         Ok(())
     }
 }
-rt::__wire_struct!(IflaVfGuid, "ifla-vf-guid", 16, FAMILY, 20);
+rt::__wire_struct!(IflaVfGuid, "ifla-vf-guid", 16, super::tables::FAMILY, 20);
 /// One VLAN tag that the card adds for a virtual function.
 #[doc(alias = "ifla_vf_vlan_info")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -1526,4 +1531,4 @@ impl IflaVfVlanInfo {
         Ok(())
     }
 }
-rt::__wire_struct!(IflaVfVlanInfo, "ifla-vf-vlan-info", 16, FAMILY, 21);
+rt::__wire_struct!(IflaVfVlanInfo, "ifla-vf-vlan-info", 16, super::tables::FAMILY, 21);

@@ -6,13 +6,13 @@
 //!
 //! | operation | request | modes |
 //! |---|---|---|
-//! | `newneigh` | [`newneigh`] | do |
-//! | `delneigh` | [`delneigh`] | do |
+//! | `newneigh` | [`newneigh()`] | do |
+//! | `delneigh` | [`delneigh()`] | do |
 //! | `delneigh-ntf` | – | notification |
-//! | `getneigh` | [`getneigh`] | do, dump |
+//! | `getneigh` | [`getneigh()`] | do, dump |
 //! | `newneigh-ntf` | – | notification |
-//! | `getneightbl` | [`getneightbl`] | dump |
-//! | `setneightbl` | [`setneightbl`] | do |
+//! | `getneightbl` | [`getneightbl()`] | dump |
+//! | `setneightbl` | [`setneightbl()`] | do |
 //!
 //! Multicast groups: `rtnlgrp-neigh`.
 mod attributes;

@@ -4,7 +4,6 @@
 use netloom_runtime as rt;
 #[allow(unused_imports, reason = "not every family has members other than numbers")]
 use netloom_runtime::codec as c;
-use super::tables::FAMILY;
 /// Neighbour unreachability detection: what the kernel knows about the hardware address. No bit at all means a new entry.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct NudState(pub u16);
@@ -34,7 +33,7 @@ impl NudState {
     #[doc(alias = "RT_NEIGH_NUD_STATE_PERMANENT")]
     pub const PERMANENT: Self = Self(0x80);
 }
-rt::__flags!(NudState, u16, FAMILY, 0);
+rt::__flags!(NudState, u16, super::tables::FAMILY, 0);
 /// Kind and handling of an entry. `ip neigh` and `bridge fdb` print most of them by name.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct NtfFlags(pub u8);
@@ -64,7 +63,7 @@ impl NtfFlags {
     #[doc(alias = "RT_NEIGH_NTF_FLAGS_ROUTER")]
     pub const ROUTER: Self = Self(0x80);
 }
-rt::__flags!(NtfFlags, u8, FAMILY, 1);
+rt::__flags!(NtfFlags, u8, super::tables::FAMILY, 1);
 /// Further flags, for the attribute `flags-ext`.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct NtfExtFlags(pub u32);
@@ -79,7 +78,7 @@ impl NtfExtFlags {
     #[doc(alias = "RT_NEIGH_NTF_EXT_FLAGS_EXT_VALIDATED")]
     pub const EXT_VALIDATED: Self = Self(4);
 }
-rt::__flags!(NtfExtFlags, u32, FAMILY, 2);
+rt::__flags!(NtfExtFlags, u32, super::tables::FAMILY, 2);
 /// Route types, as in rt-route; for an entry it is the type of its address.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct RtmType(pub u8);
@@ -121,7 +120,7 @@ impl RtmType {
     #[doc(alias = "RT_NEIGH_RTM_TYPE_XRESOLVE")]
     pub const XRESOLVE: Self = Self(11);
 }
-rt::__enumeration!(RtmType, u8, FAMILY, 3);
+rt::__enumeration!(RtmType, u8, super::tables::FAMILY, 3);
 /// Header of messages about neighbour entries.
 #[doc(alias = "ndmsg")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -162,7 +161,7 @@ impl Ndmsg {
         Ok(())
     }
 }
-rt::__wire_struct!(Ndmsg, "ndmsg", 12, FAMILY, 0);
+rt::__wire_struct!(Ndmsg, "ndmsg", 12, super::tables::FAMILY, 0);
 /// Header of messages about neighbour tables.
 #[doc(alias = "ndtmsg")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -187,7 +186,7 @@ impl Ndtmsg {
         Ok(())
     }
 }
-rt::__wire_struct!(Ndtmsg, "ndtmsg", 4, FAMILY, 1);
+rt::__wire_struct!(Ndtmsg, "ndtmsg", 4, super::tables::FAMILY, 1);
 /// Age of an entry, in clock ticks (`USER_HZ`, usually hundredths of a second).
 #[doc(alias = "nda_cacheinfo")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -224,7 +223,7 @@ impl NdaCacheinfo {
         Ok(())
     }
 }
-rt::__wire_struct!(NdaCacheinfo, "nda-cacheinfo", 16, FAMILY, 2);
+rt::__wire_struct!(NdaCacheinfo, "nda-cacheinfo", 16, super::tables::FAMILY, 2);
 /// Geometry and state of a neighbour table; read-only.
 #[doc(alias = "ndt_config")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -281,7 +280,7 @@ impl NdtConfig {
         Ok(())
     }
 }
-rt::__wire_struct!(NdtConfig, "ndt-config", 32, FAMILY, 3);
+rt::__wire_struct!(NdtConfig, "ndt-config", 32, super::tables::FAMILY, 3);
 /// Counters of a neighbour table since boot, summed over all CPUs.
 #[doc(alias = "ndt_stats")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -346,4 +345,4 @@ impl NdtStats {
         Ok(())
     }
 }
-rt::__wire_struct!(NdtStats, "ndt-stats", 88, FAMILY, 4);
+rt::__wire_struct!(NdtStats, "ndt-stats", 88, super::tables::FAMILY, 4);

@@ -6,9 +6,9 @@
 //!
 //! | operation | request | modes |
 //! |---|---|---|
-//! | `getroute` | [`getroute`] | do, dump |
-//! | `newroute` | [`newroute`] | do |
-//! | `delroute` | [`delroute`] | do |
+//! | `getroute` | [`getroute()`] | do, dump |
+//! | `newroute` | [`newroute()`] | do |
+//! | `delroute` | [`delroute()`] | do |
 //! | `newroute-ntf` | – | notification |
 //! | `delroute-ntf` | – | notification |
 //!

@@ -4,7 +4,6 @@
 use netloom_runtime as rt;
 #[allow(unused_imports, reason = "not every family has members other than numbers")]
 use netloom_runtime::codec as c;
-use super::tables::FAMILY;
 /// What happens to packets that a route matches; `ip route` prints it in front of the prefix.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct RtmType(pub u8);
@@ -46,7 +45,7 @@ impl RtmType {
     #[doc(alias = "RTN_XRESOLVE")]
     pub const XRESOLVE: Self = Self(11);
 }
-rt::__enumeration!(RtmType, u8, FAMILY, 0);
+rt::__enumeration!(RtmType, u8, super::tables::FAMILY, 0);
 /// Cause of a route's removal, in notifications. Kernels may add causes at the end.
 #[doc(alias = "rt_del_reason")]
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -62,7 +61,7 @@ impl DelReason {
     #[doc(alias = "RT_DEL_REASON_RA_WITHDRAWN")]
     pub const RA_WITHDRAWN: Self = Self(2);
 }
-rt::__enumeration!(DelReason, u32, FAMILY, 1);
+rt::__enumeration!(DelReason, u32, super::tables::FAMILY, 1);
 /// Header of every message of this family, in front of the attributes.
 #[doc(alias = "rtmsg")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -119,7 +118,7 @@ impl Rtmsg {
         Ok(())
     }
 }
-rt::__wire_struct!(Rtmsg, "rtmsg", 12, FAMILY, 0);
+rt::__wire_struct!(Rtmsg, "rtmsg", 12, super::tables::FAMILY, 0);
 /// Usage data of a route, mostly meaningful for cached and for expiring ones. The kernel sends further fields behind these.
 #[doc(alias = "rta_cacheinfo")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -160,4 +159,4 @@ impl RtaCacheinfo {
         Ok(())
     }
 }
-rt::__wire_struct!(RtaCacheinfo, "rta-cacheinfo", 20, FAMILY, 1);
+rt::__wire_struct!(RtaCacheinfo, "rta-cacheinfo", 20, super::tables::FAMILY, 1);

@@ -6,11 +6,11 @@
 //!
 //! | operation | request | modes |
 //! |---|---|---|
-//! | `newrule` | [`newrule`] | do |
+//! | `newrule` | [`newrule()`] | do |
 //! | `newrule-ntf` | – | notification |
-//! | `delrule` | [`delrule`] | do |
+//! | `delrule` | [`delrule()`] | do |
 //! | `delrule-ntf` | – | notification |
-//! | `getrule` | [`getrule`] | dump |
+//! | `getrule` | [`getrule()`] | dump |
 //!
 //! Multicast groups: `rtnlgrp-ipv4-rule`, `rtnlgrp-ipv6-rule`.
 mod attributes;

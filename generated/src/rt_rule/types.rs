@@ -4,7 +4,6 @@
 use netloom_runtime as rt;
 #[allow(unused_imports, reason = "not every family has members other than numbers")]
 use netloom_runtime::codec as c;
-use super::tables::FAMILY;
 /// What a rule does with packets that match.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct FrAct(pub u8);
@@ -37,7 +36,7 @@ impl FrAct {
     #[doc(alias = "RT_RULE_FR_ACT_PROHIBIT")]
     pub const PROHIBIT: Self = Self(8);
 }
-rt::__enumeration!(FrAct, u8, FAMILY, 0);
+rt::__enumeration!(FrAct, u8, super::tables::FAMILY, 0);
 /// Bare header with only an address family.
 #[doc(alias = "rtgenmsg")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -62,7 +61,7 @@ impl Rtgenmsg {
         Ok(())
     }
 }
-rt::__wire_struct!(Rtgenmsg, "rtgenmsg", 4, FAMILY, 0);
+rt::__wire_struct!(Rtgenmsg, "rtgenmsg", 4, super::tables::FAMILY, 0);
 /// Header of every message of this family, in front of the attributes.
 #[doc(alias = "fib_rule_hdr")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -111,7 +110,7 @@ impl FibRuleHdr {
         Ok(())
     }
 }
-rt::__wire_struct!(FibRuleHdr, "fib-rule-hdr", 12, FAMILY, 1);
+rt::__wire_struct!(FibRuleHdr, "fib-rule-hdr", 12, super::tables::FAMILY, 1);
 /// Range of ports, ends included, in host byte order.
 #[doc(alias = "fib_rule_port_range")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -140,7 +139,7 @@ impl FibRulePortRange {
         Ok(())
     }
 }
-rt::__wire_struct!(FibRulePortRange, "fib-rule-port-range", 4, FAMILY, 2);
+rt::__wire_struct!(FibRulePortRange, "fib-rule-port-range", 4, super::tables::FAMILY, 2);
 /// Range of user ids, ends included.
 #[doc(alias = "fib_rule_uid_range")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -169,4 +168,4 @@ impl FibRuleUidRange {
         Ok(())
     }
 }
-rt::__wire_struct!(FibRuleUidRange, "fib-rule-uid-range", 8, FAMILY, 3);
+rt::__wire_struct!(FibRuleUidRange, "fib-rule-uid-range", 8, super::tables::FAMILY, 3);

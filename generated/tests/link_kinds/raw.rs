@@ -103,11 +103,7 @@ pub(crate) const KINDS: &[Raw] = &[
         ..PLAIN
     },
     Raw { name: "batadv", ..PLAIN },
-    Raw {
-        name: "ip6gretap",
-        options: &[Written(8, &[77], Some(("ttl", Number(77))))],
-        ..PLAIN
-    },
+    Raw { name: "ip6gretap", options: &[Written(8, &[77], Some(("ttl", Number(77))))], ..PLAIN },
     Raw { name: "can", ..PLAIN },
 ];
 

@@ -111,8 +111,7 @@ impl Tried {
                 self.read(bridge.group_addr());
                 self.read(bridge.multi_boolopt());
             }
-            if let Some(rt_link::LinkinfoMemberDataMsg::Bridge(port)) =
-                self.read(info.slave_data())
+            if let Some(rt_link::LinkinfoMemberDataMsg::Bridge(port)) = self.read(info.slave_data())
             {
                 self.read(port.state());
                 self.read(port.hold_timer());

@@ -99,65 +99,60 @@ signed!(i8, i16, i32, i64);
 #[derive(Debug)]
 pub enum Uint {}
 
-impl Decode for Uint {
-    type Value<'a> = u64;
-
-    #[inline]
-    fn decode(payload: &[u8]) -> Result<u64, Problem> {
-        match payload.len() {
-            4 => u32::decode(payload).map(u64::from),
-            _ => u64::decode(payload),
-        }
-    }
-}
-
-impl Encode for Uint {
-    #[inline]
-    fn encode(value: u64, out: &mut Vec<u8>) -> Result<(), Problem> {
-        match u32::try_from(value) {
-            Ok(narrow) => u32::encode(narrow, out),
-            Err(_) => u64::encode(value, out),
-        }
-    }
-}
-
-impl WireInt for Uint {
-    #[inline]
-    fn read(payload: &[u8]) -> Result<u64, Problem> {
-        Self::decode(payload)
-    }
-
-    #[inline]
-    fn write(value: u64, out: &mut Vec<u8>) -> Result<(), Problem> {
-        Self::encode(value, out)
-    }
-}
-
 /// `sint`: 4 bytes, or 8 where the value needs them.
 #[derive(Debug)]
 pub enum Sint {}
 
-impl Decode for Sint {
-    type Value<'a> = i64;
+macro_rules! variable {
+    ($codec:ty, $long:ty, $narrow:ty, $wide:ty, $short:ty) => {
+        impl Decode for $codec {
+            type Value<'a> = $long;
 
-    #[inline]
-    fn decode(payload: &[u8]) -> Result<i64, Problem> {
-        match payload.len() {
-            4 => i32::decode(payload).map(i64::from),
-            _ => i64::decode(payload),
+            #[inline]
+            fn decode(payload: &[u8]) -> Result<$long, Problem> {
+                match payload.len() {
+                    4 => <$narrow>::decode(payload).map(<$long>::from),
+                    _ => <$wide>::decode(payload),
+                }
+            }
         }
-    }
+
+        impl Encode for $codec {
+            #[inline]
+            fn encode(value: $long, out: &mut Vec<u8>) -> Result<(), Problem> {
+                match <$short>::try_from(value) {
+                    Ok(short) => <$narrow>::encode(short, out),
+                    Err(_) => <$wide>::encode(value, out),
+                }
+            }
+        }
+    };
 }
 
-impl Encode for Sint {
-    #[inline]
-    fn encode(value: i64, out: &mut Vec<u8>) -> Result<(), Problem> {
-        match i32::try_from(value) {
-            Ok(narrow) => i32::encode(narrow, out),
-            Err(_) => i64::encode(value, out),
+variable!(Uint, u64, u32, u64, u32);
+variable!(Be<Uint>, u64, Be<u32>, Be<u64>, u32);
+variable!(Le<Uint>, u64, Le<u32>, Le<u64>, u32);
+variable!(Sint, i64, i32, i64, i32);
+variable!(Be<Sint>, i64, Be<i32>, Be<i64>, i32);
+variable!(Le<Sint>, i64, Le<i32>, Le<i64>, i32);
+
+macro_rules! variable_wire_int {
+    ($($codec:ty),*) => {$(
+        impl WireInt for $codec {
+            #[inline]
+            fn read(payload: &[u8]) -> Result<u64, Problem> {
+                Self::decode(payload)
+            }
+
+            #[inline]
+            fn write(value: u64, out: &mut Vec<u8>) -> Result<(), Problem> {
+                Self::encode(value, out)
+            }
         }
-    }
+    )*};
 }
+
+variable_wire_int!(Uint, Be<Uint>, Le<Uint>);
 
 /// A family's enum or flag set `E`, carried as the integer `W`.
 #[derive(Debug)]
@@ -234,6 +229,8 @@ mod tests {
         assert_eq!(bytes::<Uint>(u64::from(u32::MAX)).len(), 4);
         assert_eq!(bytes::<Uint>(u64::from(u32::MAX) + 1).len(), 8);
         assert_eq!(Uint::decode(&(1u64 << 32 | 5).to_ne_bytes()), Ok(1 << 32 | 5));
+        assert_eq!(bytes::<Be<Uint>>(5), [0, 0, 0, 5]);
+        assert_eq!(Be::<Uint>::decode(&[0, 0, 0, 1, 0, 0, 0, 5]), Ok(1 << 32 | 5));
         assert_eq!(Uint::decode(&[0; 6]), Err(Problem::Length { expected: 8, got: 6 }));
     }
 

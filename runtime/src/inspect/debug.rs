@@ -7,12 +7,12 @@ use core::fmt::Debug as _;
 use bstr::ByteSlice;
 
 use super::MAX_DEPTH;
-use super::scope::Scope;
-use crate::check;
+use super::scope::{Scope, kind_of};
 use crate::codec::{Decode, HardwareAddr, Ip, Text, Uuid};
 use crate::enums;
+use crate::number;
 use crate::structs::{Struct, StructRef};
-use crate::table::{Bytes, Element, Format, Int, Kind, Meaning, MemberKind, SetRef, Width};
+use crate::table::{Bytes, Element, Format, Int, Kind, Meaning, MemberKind, SetRef};
 use crate::wire::{Attrs, align};
 
 /// Prints the attributes in `bytes` as a map from names to values.
@@ -82,14 +82,14 @@ impl fmt::Debug for Value<'_> {
         match kind {
             Kind::Pad | Kind::Unused => Hex(payload).fmt(f),
             Kind::Flag => f.write_str("true"),
-            Kind::Int(int) => number(scope.set, int, payload, f),
+            Kind::Int(int) => integer(scope.set, int, payload, f),
             Kind::Bitfield32(index) => bitfield(scope.set, index, payload, f),
             Kind::String => text(payload, f),
             Kind::Bytes(format) => bytes(format, payload, f),
             Kind::Struct(index) => StructBody(structure(scope.set, index), payload).fmt(f),
-            Kind::IntArray(int) => {
-                elements(payload, int_size(int), f, |element, f| number(scope.set, int, element, f))
-            }
+            Kind::IntArray(int) => elements(payload, number::size(int), f, |element, f| {
+                integer(scope.set, int, element, f)
+            }),
             Kind::StructArray(index) => {
                 let table = structure(scope.set, index);
                 elements(payload, usize::from(table.get().size), f, |element, f| {
@@ -109,18 +109,6 @@ impl fmt::Debug for Value<'_> {
                 None => Hex(payload).fmt(f),
             },
         }
-    }
-}
-
-/// The kind of attribute that holds what an array's entry holds.
-const fn kind_of(element: Element) -> Kind {
-    match element {
-        Element::Nest(index) => Kind::Nest(index),
-        Element::Int(int) => Kind::Int(int),
-        Element::String => Kind::String,
-        Element::Bytes(format) => Kind::Bytes(format),
-        Element::Struct(index) => Kind::Struct(index),
-        Element::Flag => Kind::Flag,
     }
 }
 
@@ -217,7 +205,7 @@ impl fmt::Debug for MemberBody<'_> {
         let Self(table, kind, value) = *self;
         let set = SetRef { family: table.family, index: 0 };
         match kind {
-            MemberKind::Int(int) => number(set, int, value, f),
+            MemberKind::Int(int) => integer(set, int, value, f),
             MemberKind::Bytes(format) => bytes(format, value, f),
             MemberKind::Struct(index) => {
                 StructBody(StructRef { family: table.family, index }, value).fmt(f)
@@ -240,17 +228,8 @@ const fn structure(set: SetRef, index: u16) -> StructRef {
     StructRef { family: set.family, index }
 }
 
-const fn int_size(int: Int) -> usize {
-    match int.width {
-        Width::W8 => 1,
-        Width::W16 => 2,
-        Width::W32 => 4,
-        Width::W64 | Width::Variable => 8,
-    }
-}
-
-fn number(set: SetRef, int: Int, payload: &[u8], f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let Ok(number) = check::read(int, payload) else { return Hex(payload).fmt(f) };
+fn integer(set: SetRef, int: Int, payload: &[u8], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let Ok(number) = number::read(int, payload) else { return Hex(payload).fmt(f) };
     match int.meaning {
         Meaning::Number => fmt::Display::fmt(&number, f),
         Meaning::Hex => write!(f, "{number:#x}"),
@@ -259,8 +238,11 @@ fn number(set: SetRef, int: Int, payload: &[u8], f: &mut fmt::Formatter<'_>) -> 
             address.map_or(Ok(()), |address| fmt::Display::fmt(&address, f))
         }
         Meaning::Enum(index) | Meaning::Flags(index) => {
-            // Sign-extended numbers are compared as the kernel stores them.
-            named(set, index, number as u64, f)
+            // Enum numbers are bit patterns, whatever the sign.
+            match number::read(Int { signed: false, ..int }, payload) {
+                Ok(number) => named(set, index, number as u64, f),
+                Err(_) => Hex(payload).fmt(f),
+            }
         }
     }
 }

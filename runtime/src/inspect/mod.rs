@@ -5,7 +5,7 @@
 
 mod debug;
 mod path;
-mod scope;
+pub(crate) mod scope;
 
 pub use debug::{debug_set, debug_struct};
 pub use path::path;

@@ -4,9 +4,9 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::MAX_DEPTH;
-use super::scope::Scope;
+use super::scope::{Scope, header_size};
 use crate::table::{Attribute, Element, Family, Kind, Operation, SetRef};
-use crate::wire::{ATTR_HEADER_LEN, Attr, Attrs, align};
+use crate::wire::{ATTR_HEADER_LEN, Attr, Attrs};
 
 /// Names the attribute of a request that an offset points at, from the outermost set inwards:
 /// `linkinfo.data.vlan-filtering`. An unknown attribute is named by its number, an entry of an
@@ -28,12 +28,6 @@ pub fn path(
     let scope = Scope::outermost(set, request.get(header..)?);
     find(&scope, offset.checked_sub(header)?, &mut names);
     (!names.is_empty()).then(|| names.join("."))
-}
-
-/// Bytes of a fixed header with the padding behind it.
-fn header_size(family: &Family, index: Option<u16>) -> usize {
-    let header = index.and_then(|index| family.structs.get(usize::from(index)));
-    header.map_or(0, |header| align(usize::from(header.size)))
 }
 
 /// Finds the attribute of the scope that holds `offset` and goes on inside it.

@@ -2,50 +2,56 @@
 
 use bstr::ByteSlice;
 
-use crate::check;
 use crate::codec::{Decode, Text};
-use crate::table::{Family, Format, Kind, SetRef};
-use crate::wire::Attrs;
+use crate::number;
+use crate::table::{Element, Family, Format, Int, Kind, SetRef};
+use crate::wire::{Attrs, align};
 
 /// A set with its attributes, inside another.
 #[derive(Clone, Copy)]
-pub(super) struct Scope<'p> {
-    pub(super) set: SetRef,
-    pub(super) bytes: &'p [u8],
+pub(crate) struct Scope<'p> {
+    pub(crate) set: SetRef,
+    pub(crate) bytes: &'p [u8],
     /// The set around it; `None` where selectors do not reach further out.
-    pub(super) outer: Option<&'p Self>,
-    pub(super) depth: usize,
+    pub(crate) outer: Option<&'p Self>,
+    pub(crate) depth: usize,
 }
 
 impl<'p> Scope<'p> {
-    pub(super) const fn outermost(set: SetRef, bytes: &'p [u8]) -> Self {
+    pub(crate) const fn outermost(set: SetRef, bytes: &'p [u8]) -> Self {
         Self { set, bytes, outer: None, depth: 0 }
     }
 
     /// The set `index` with attributes `bytes` inside this one.
-    pub(super) const fn nested(&'p self, index: u16, bytes: &'p [u8]) -> Self {
+    pub(crate) const fn nested(&'p self, index: u16, bytes: &'p [u8]) -> Self {
         let set = self.set.sibling(index);
         Self { set, bytes, outer: Some(self), depth: self.depth + 1 }
     }
 
     /// The same, out of whose reach the selectors of this one are: entries of arrays and
     /// payloads of sub-messages.
-    pub(super) const fn detached(&self, index: u16, bytes: &'p [u8]) -> Self {
+    pub(crate) const fn detached(&self, index: u16, bytes: &'p [u8]) -> Self {
         let set = self.set.sibling(index);
         Self { set, bytes, outer: None, depth: self.depth + 1 }
     }
 
     /// The layout of sub-message `index` that `selector` selects.
-    pub(super) fn format(&self, index: u16, selector: &str) -> Option<&'static Format> {
+    pub(crate) fn format(&self, index: u16, selector: &str) -> Option<&'static Format> {
+        let (kind, payload) = self.selector(selector)?;
+        find(self.set.family, index, kind, payload)
+    }
+
+    /// The attribute called `name` of the innermost set that has one with this name.
+    pub(crate) fn selector(&self, name: &str) -> Option<(Kind, &'p [u8])> {
         let mut scope = self;
         let attribute = loop {
-            match scope.set.get().named(selector) {
+            match scope.set.get().named(name) {
                 Some(attribute) => break attribute,
                 None => scope = scope.outer?,
             }
         };
-        let payload = Attrs::new(scope.bytes).find(|attr| attr.id() == attribute.id)?.payload;
-        find(scope.set.family, index, attribute.kind, payload)
+        let found = Attrs::new(scope.bytes).find(|attr| attr.id() == attribute.id)?;
+        Some((attribute.kind, found.payload))
     }
 }
 
@@ -57,9 +63,29 @@ fn find(
 ) -> Option<&'static Format> {
     let formats = family.sub_messages.get(usize::from(index))?.formats;
     if let Kind::Int(int) = selector {
-        let number = u64::try_from(check::read(int, payload).ok()?).ok();
+        // Keys are bit patterns, whatever the sign.
+        let number = number::read(Int { signed: false, ..int }, payload).ok()?;
+        let number = u64::try_from(number).ok();
         return formats.iter().find(|format| format.number.is_some() && format.number == number);
     }
     let key = Text::decode(payload).ok()?;
     formats.iter().find(|format| format.key.as_bytes() == key.as_bytes())
+}
+
+/// Bytes of a fixed header with the padding behind it.
+pub(crate) fn header_size(family: &Family, index: Option<u16>) -> usize {
+    let header = index.and_then(|index| family.structs.get(usize::from(index)));
+    header.map_or(0, |header| align(usize::from(header.size)))
+}
+
+/// The kind of attribute that holds what an array's entry holds.
+pub(crate) const fn kind_of(element: Element) -> Kind {
+    match element {
+        Element::Nest(index) => Kind::Nest(index),
+        Element::Int(int) => Kind::Int(int),
+        Element::String => Kind::String,
+        Element::Bytes(format) => Kind::Bytes(format),
+        Element::Struct(index) => Kind::Struct(index),
+        Element::Flag => Kind::Flag,
+    }
 }

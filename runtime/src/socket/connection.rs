@@ -1,30 +1,37 @@
 //! One exchange after the other over one transport: the untyped half of every socket.
 //!
 //! Replies are told by where they lie in the buffer, so that a typed layer can lend them out.
-//! What this guarantees: a request never sees what an earlier one left behind.
+//! What this guarantees: a request never sees what an earlier one left behind, even if the future
+//! that it was sent by was dropped halfway. How futures wait here is told in `drive`.
 
 use std::collections::VecDeque;
+use std::future::poll_fn;
 use std::ops::Range;
-use std::time::Duration;
+use std::task::Poll;
 
+use super::lookup::Lookup;
+#[cfg(feature = "log")]
+use super::trace::Topic;
 use super::transport::{BUFFER, Datagram, Transport, Wait};
-use super::{Error, OsError};
+use super::{Error, OsError, drive};
 use crate::exchange::{Ack, Context, Errno, Event, Exchange, Mode, ProtocolError};
 use crate::genl;
 use crate::request::RequestBuffer;
 use crate::table;
 use crate::wire::{
     Acknowledgement, Cursor, GENERIC_HEADER_LEN, GenericHeader, Header, MESSAGE_HEADER_LEN,
-    Message, flags, kind,
+    Message, flags,
 };
 
-/// How many failing reads in a row the drain of an abandoned dump puts up with.
-const PATIENCE: usize = 64;
+/// After how many datagrams a connection that does not wait lets others run. The kernel fills
+/// each with up to 32 KiB while it is received, which takes it some ten microseconds.
+const BREATH: u32 = 16;
 
 /// A transport and the state of the exchange on it.
 pub(super) struct Connection {
     pub(super) transport: Transport,
-    pub(super) timeout: Option<Duration>,
+    /// How to wait for an answer.
+    pub(super) wait: Wait,
     /// What the kernel's generic families are called and numbered.
     pub(super) families: genl::Cache,
     /// Messages that came while an answer was awaited; `None` if nobody wants them.
@@ -42,8 +49,17 @@ pub(super) struct Connection {
     pub(super) current: Option<Current>,
     /// What ended the exchange.
     ack: Ack,
+    /// Why the kernel refused the exchange that goes on, while it is found out whether that was
+    /// for an old number of its family.
+    pub(super) refusal: Option<Error>,
+    /// The question for a family that is not yet answered.
+    pub(super) lookup: Option<Lookup>,
     /// Whether the kernel has seen how large our buffer is.
-    primed: bool,
+    pub(super) primed: bool,
+    /// Datagrams received since others could run.
+    received: u32,
+    #[cfg(feature = "log")]
+    pub(super) topic: Topic,
 }
 
 /// A message that waits for its reader.
@@ -112,10 +128,10 @@ impl Current {
 }
 
 impl Connection {
-    pub(super) fn new(transport: Transport, port: u32, timeout: Option<Duration>) -> Self {
+    pub(super) fn new(transport: Transport, port: u32, wait: Wait) -> Self {
         Self {
             transport,
-            timeout,
+            wait,
             families: genl::Cache::default(),
             backlog: None,
             buffer: vec![0; BUFFER],
@@ -127,13 +143,44 @@ impl Connection {
             kept: Vec::new(),
             current: None,
             ack: Ack::default(),
+            refusal: None,
+            lookup: None,
             primed: false,
+            received: 0,
+            #[cfg(feature = "log")]
+            topic: Topic::default(),
         }
     }
 
-    /// Sends a request. What an earlier one left behind is cleared away first. With `echo` the
-    /// kernel is asked for the notification that it causes.
-    pub(super) fn start(
+    /// Sends a request and awaits that the kernel has done it.
+    pub(super) async fn request(
+        &mut self,
+        context: Context,
+        request: &RequestBuffer,
+    ) -> Result<Ack, Error> {
+        self.start(Mode::Acknowledged, context, request, false).await?;
+        self.finish().await
+    }
+
+    /// Sends a request. Returns type and payload of the first reply, kept while the
+    /// acknowledgement behind it is read; `None` if there is only that. With `echo` the kernel
+    /// is asked for the notification that the request causes.
+    pub(super) async fn get(
+        &mut self,
+        context: Context,
+        request: &RequestBuffer,
+        echo: bool,
+    ) -> Result<Option<(u16, &[u8])>, Error> {
+        self.start(Mode::Acknowledged, context, request, echo).await?;
+        let Some(Reply { id, range }) = self.reply().await? else { return Ok(None) };
+        self.kept.clear();
+        self.kept.extend_from_slice(self.buffer.get(range).unwrap_or_default());
+        self.finish().await?;
+        Ok(Some((id, &self.kept)))
+    }
+
+    /// Sends a request. What an earlier one left behind is cleared away first.
+    pub(super) async fn start(
         &mut self,
         mode: Mode,
         context: Context,
@@ -146,8 +193,8 @@ impl Connection {
             _ => context.operation.do_,
         };
         let Some(exchange) = exchange else { return Err(Error::no_such_request(context)) };
-        self.settle()?;
-        let id = self.message_type(context, exchange.request)?;
+        self.settle().await?;
+        let id = self.message_type(context, exchange.request).await?;
         if mode == Mode::Dump && !self.primed {
             self.prime()?;
         }
@@ -162,28 +209,22 @@ impl Connection {
         self.launch(Current { expected, relocatable: true, ..Current::new(mode, context) })
     }
 
-    /// The next reply; `None` when the exchange is over.
+    /// The next reply if it is in the datagram received last, as nearly all are.
     #[inline]
-    pub(super) fn reply(&mut self) -> Result<Option<Reply>, Error> {
-        if let Some(current) = &mut self.current {
-            let datagram = self.buffer.get(..self.datagram.len).unwrap_or_default();
-            if let Some(message) = current.exchange.next_reply(&mut self.cursor, datagram) {
-                let start = self.cursor.offset() - message.stride() + MESSAGE_HEADER_LEN;
-                let range = start..start + message.payload.len();
-                let kind = message.header.kind;
-                return match current.place(kind, message.payload, range) {
-                    Some(reply) => Ok(Some(reply)),
-                    None => Err(current.misplaced(kind, message.payload)),
-                };
-            }
-        }
-        self.reply_slowly()
+    pub(super) fn reply_at_hand(&mut self) -> Option<Result<Reply, Error>> {
+        let current = self.current.as_mut()?;
+        let datagram = self.buffer.get(..self.datagram.len).unwrap_or_default();
+        let message = current.exchange.next_reply(&mut self.cursor, datagram)?;
+        let start = self.cursor.offset() - message.stride() + MESSAGE_HEADER_LEN;
+        let range = start..start + message.payload.len();
+        let kind = message.header.kind;
+        let reply = current.place(kind, message.payload, range);
+        Some(reply.ok_or_else(|| current.misplaced(kind, message.payload)))
     }
 
-    /// The same where anything but a reply comes next.
-    #[inline(never)]
-    fn reply_slowly(&mut self) -> Result<Option<Reply>, Error> {
-        let Some((kind, range)) = self.advance()? else { return Ok(None) };
+    /// The next reply; `None` when the exchange is over.
+    pub(super) async fn reply(&mut self) -> Result<Option<Reply>, Error> {
+        let Some((kind, range)) = self.advance().await? else { return Ok(None) };
         let Some(current) = &self.current else { return Ok(None) };
         let payload = self.buffer.get(range.clone()).unwrap_or_default();
         let reply = current.place(kind, payload, range);
@@ -191,19 +232,9 @@ impl Connection {
     }
 
     /// Skips the rest of the replies and says how the exchange ended.
-    pub(super) fn finish(&mut self) -> Result<Ack, Error> {
-        while self.advance()?.is_some() {}
+    pub(super) async fn finish(&mut self) -> Result<Ack, Error> {
+        while self.advance().await?.is_some() {}
         Ok(std::mem::take(&mut self.ack))
-    }
-
-    /// Type and payload of the first reply, kept while the acknowledgement behind it is read;
-    /// `None` if there is only that.
-    pub(super) fn single(&mut self) -> Result<Option<(u16, &[u8])>, Error> {
-        let Some(Reply { id, range }) = self.reply()? else { return Ok(None) };
-        self.kept.clear();
-        self.kept.extend_from_slice(self.buffer.get(range).unwrap_or_default());
-        self.finish()?;
-        Ok(Some((id, &self.kept)))
     }
 
     /// The exchange that goes on or was the last.
@@ -212,9 +243,11 @@ impl Connection {
     }
 
     /// Type and place of the next reply; `None` when the exchange is over.
-    #[inline]
-    fn advance(&mut self) -> Result<Option<(u16, Range<usize>)>, Error> {
+    async fn advance(&mut self) -> Result<Option<(u16, Range<usize>)>, Error> {
         loop {
+            if self.refusal.is_some() {
+                self.relocate().await?;
+            }
             let Some(current) = &mut self.current else { return Ok(None) };
             let datagram = self.buffer.get(..self.datagram.len).unwrap_or_default();
             match current.exchange.next(&mut self.cursor, datagram) {
@@ -223,20 +256,17 @@ impl Connection {
                     return Ok(Some((message.header.kind, start..start + message.payload.len())));
                 }
                 None if current.exchange.is_finished() => return Ok(None),
-                None => self.receive()?,
+                None => self.receive().await?,
                 Some(Ok(Event::End(ack))) => {
                     self.ack = current.context.consent(&ack, &self.sent);
                     return Ok(None);
                 }
                 Some(Ok(Event::Refused(ack))) => {
-                    let (current, error) = (*current, refusal(current, &ack, &self.sent));
-                    self.refused(current, error)?;
+                    let error = refusal(current, &ack, &self.sent);
+                    self.refused(error)?;
                 }
                 Some(Ok(Event::Foreign(message))) => {
-                    let nsid = self.datagram.nsid;
-                    if let Some(backlog) = &mut self.backlog {
-                        backlog.push_back(Parcel { bytes: whole(&message), nsid });
-                    }
+                    keep(&mut self.backlog, &message, self.datagram.nsid);
                 }
                 Some(Ok(Event::Overrun)) => return Err(Error::Overrun),
                 Some(Err(error)) => return Err(error.into()),
@@ -245,10 +275,14 @@ impl Connection {
     }
 
     /// Receives the next datagram of an exchange.
-    #[inline]
-    fn receive(&mut self) -> Result<(), Error> {
-        let found = self.receive_within(Wait::For(self.timeout)).map_err(lost)?;
-        if found { Ok(()) } else { Err(Error::TimedOut) }
+    pub(super) async fn receive(&mut self) -> Result<(), Error> {
+        self.breathe().await;
+        poll_fn(|_| match self.receive_within(self.wait) {
+            Ok(true) => Poll::Ready(Ok(())),
+            Ok(false) => Poll::Pending,
+            Err(error) => Poll::Ready(Err(lost(error))),
+        })
+        .await
     }
 
     /// Receives a datagram; `false` if there was none in time.
@@ -260,86 +294,19 @@ impl Connection {
         self.datagram = datagram;
         self.cursor = Cursor::new();
         self.primed = true;
+        self.received = self.received.saturating_add(1);
+        #[cfg(feature = "log")]
+        self.topic.received(self.buffer.get(..datagram.len).unwrap_or_default());
         Ok(true)
     }
 
-    /// Makes a kept message the datagram received last.
-    pub(super) fn place(&mut self, parcel: &Parcel) {
-        let len = parcel.bytes.len();
-        if self.buffer.len() < len {
-            self.buffer.resize(len, 0);
+    /// Lets others run if it is time to. A reader to whom the kernel always has something to say
+    /// would never do so by itself.
+    pub(super) async fn breathe(&mut self) {
+        if self.received >= BREATH && matches!(self.wait, Wait::Elsewhere) {
+            self.received = 0;
+            drive::pause().await;
         }
-        if let Some(place) = self.buffer.get_mut(..len) {
-            place.copy_from_slice(&parcel.bytes);
-        }
-        self.datagram = Datagram { len, nsid: parcel.nsid };
-        self.cursor = Cursor::new();
-    }
-
-    /// Clears away what is left of an earlier exchange.
-    ///
-    /// A dump that was not read to its end still runs in the kernel, which would refuse the next
-    /// one (EBUSY). It makes its next part while the one before is read, so there is always
-    /// something to read until it is over, and no need to wait.
-    pub(super) fn settle(&mut self) -> Result<(), Error> {
-        self.keep_rest();
-        let mut failures = 0;
-        while let Some(current) = &mut self.current {
-            if current.mode != Mode::Dump || current.exchange.is_finished() {
-                break;
-            }
-            let datagram = self.buffer.get(..self.datagram.len).unwrap_or_default();
-            match current.exchange.next(&mut self.cursor, datagram) {
-                Some(_) => {}
-                None if current.exchange.is_finished() => break,
-                None => match self.receive_within(Wait::Never) {
-                    Ok(true) => failures = 0,
-                    Ok(false) => break,
-                    Err(_) if failures < PATIENCE => failures += 1,
-                    Err(error) => return Err(error.into()),
-                },
-            }
-        }
-        self.current = None;
-        Ok(())
-    }
-
-    /// Keeps what a reader of notifications has not yet seen of the last datagram.
-    fn keep_rest(&mut self) {
-        if self.current.is_some() {
-            return;
-        }
-        let datagram = self.buffer.get(..self.datagram.len).unwrap_or_default();
-        let nsid = self.datagram.nsid;
-        if let Some(backlog) = &mut self.backlog {
-            while let Some(Ok(message)) = self.cursor.next(datagram) {
-                backlog.push_back(Parcel { bytes: whole(&message), nsid });
-            }
-        }
-        self.cursor = Cursor::at_end();
-    }
-
-    /// Lets the kernel see how large our buffer is.
-    ///
-    /// It sizes the datagrams of a dump by the largest buffer it has seen (`netlink_dump`), and
-    /// an object that does not fit into one it leaves out without a word. The first read of a
-    /// socket would come too late for the first dump. So it is made to answer something before:
-    /// any socket acknowledges an empty message.
-    fn prime(&mut self) -> Result<(), Error> {
-        let seq = self.next_seq();
-        let header = Header {
-            len: MESSAGE_HEADER_LEN as u32,
-            kind: kind::NOOP,
-            flags: flags::REQUEST | flags::ACK,
-            seq,
-            port: 0,
-        };
-        self.transport.send(&header.to_bytes())?;
-        // The kernel answers while it is sent to. If it does not, its loss is ours alone.
-        self.receive_within(Wait::Never).map_err(lost)?;
-        self.cursor = Cursor::at_end();
-        self.primed = true;
-        Ok(())
     }
 
     /// Sends what was composed.
@@ -347,6 +314,8 @@ impl Connection {
         let seq = self.next_seq();
         number(&mut self.sent, seq);
         self.ack = Ack::default();
+        #[cfg(feature = "log")]
+        self.topic.sent(Some(current.context), &self.sent);
         self.transport.send(&self.sent)?;
         let exchange = Exchange::new(current.mode, seq, self.port);
         self.current = Some(Current { exchange, ..current });
@@ -358,13 +327,30 @@ impl Connection {
         self.sent.clear();
         self.sent.extend_from_slice(request);
         self.ack = Ack::default();
+        #[cfg(feature = "log")]
+        self.topic.expect(context, seq);
         let mode = Mode::Acknowledged;
         let exchange = Exchange::new(mode, seq, self.port);
         self.current = Some(Current { exchange, ..Current::new(mode, context) });
     }
 
+    /// The socket's own port.
+    pub(super) const fn port(&self) -> u32 {
+        self.port
+    }
+
+    /// The number of the last request.
+    pub(super) const fn last_seq(&self) -> u32 {
+        self.seq
+    }
+
+    /// Whether a message answers a request of this connection.
+    pub(super) fn has_asked_for(&self, header: &Header) -> bool {
+        header.port == self.port && (1..=self.seq).contains(&header.seq)
+    }
+
     /// The number of the next request.
-    const fn next_seq(&mut self) -> u32 {
+    pub(super) const fn next_seq(&mut self) -> u32 {
         self.next_seqs(1)
     }
 
@@ -422,9 +408,15 @@ fn refusal(current: &Current, ack: &Acknowledgement<'_>, sent: &[u8]) -> Error {
     current.context.refusal(ack, sent).into()
 }
 
-/// The bytes of a message, out of its datagram.
-fn whole(message: &Message<'_>) -> Vec<u8> {
-    let mut bytes = message.header.to_bytes().to_vec();
-    bytes.extend_from_slice(message.payload);
-    bytes
+/// Keeps a message for its reader, if there can be one.
+pub(super) fn keep(
+    backlog: &mut Option<VecDeque<Parcel>>,
+    message: &Message<'_>,
+    nsid: Option<i32>,
+) {
+    if let Some(backlog) = backlog {
+        let mut bytes = message.header.to_bytes().to_vec();
+        bytes.extend_from_slice(message.payload);
+        backlog.push_back(Parcel { bytes, nsid });
+    }
 }

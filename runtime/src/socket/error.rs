@@ -94,9 +94,13 @@ impl OsError {
         Self { call, errno: Errno(errno as i32) }
     }
 
-    /// Makes one of what the standard library returns for `call`.
+    /// Makes one of what the standard library or an executor returns for `call`. That an executor
+    /// has ended is the one error without a number.
     pub(super) fn of(call: &'static str) -> impl FnOnce(io::Error) -> Self {
-        move |error| Self { call, errno: Errno(error.raw_os_error().unwrap_or(0)) }
+        move |error| {
+            let errno = error.raw_os_error().map_or(Errno::ECANCELED, Errno);
+            Self { call, errno }
+        }
     }
 
     /// Name of the call.

@@ -7,7 +7,7 @@ use super::connection::Connection;
 use crate::table::{Family, Transport};
 
 /// The number of a group. Raw families state it in their table, generic ones are asked.
-pub(super) fn number(
+pub(super) async fn number(
     connection: &mut Connection,
     family: &'static Family,
     group: &str,
@@ -20,7 +20,7 @@ pub(super) fn number(
     match family.transport {
         Transport::Raw(_) => Err(UnknownGroup::new(family.name, group, names).into()),
         Transport::Generic(_) => {
-            let info = connection.family(family.name)?;
+            let info = connection.family(family.name).await?;
             let known = info.groups.iter().map(|(name, _)| name.to_string());
             info.group(group)
                 .ok_or_else(|| UnknownGroup::new(family.name, group, known.chain(names)).into())

@@ -2,17 +2,30 @@
 //! out to be out of date.
 
 use super::Error;
-use super::connection::{Connection, Current, compose};
-use crate::exchange::{Context, Errno, Mode, ProtocolError};
+use super::connection::{Connection, Current, compose, keep, number};
+use crate::exchange::{Context, Errno, Event, Exchange, Mode, ProtocolError};
 use crate::genl::{self, FamilyInfo};
 use crate::table;
-use crate::wire::{Header, flags};
+use crate::wire::{GenericHeader, Header, flags};
+
+/// What families are asked for by.
+const CONTEXT: Context =
+    Context { family: &genl::CONTROL, operation: &genl::CONTROL.operations[0] };
+
+/// The question for a family, and the answer as far as it is known.
+pub(super) struct Lookup {
+    name: &'static str,
+    message: Vec<u8>,
+    exchange: Exchange,
+    info: Option<FamilyInfo>,
+}
 
 impl Connection {
     /// What is known of the generic family called `name`; looks it up if need be.
-    pub(super) fn family(&mut self, name: &'static str) -> Result<&FamilyInfo, Error> {
+    pub(super) async fn family(&mut self, name: &'static str) -> Result<&FamilyInfo, Error> {
         if self.families.get(name).is_none() {
-            let info = self.look_up(name)?;
+            self.settle().await?;
+            let info = self.look_up(name).await?;
             self.families.insert(name, info);
         }
         self.families.get(name).ok_or(Error::UnknownFamily(name))
@@ -20,18 +33,23 @@ impl Connection {
 
     /// Type of the messages of an operation: what generic families are numbered, what the table
     /// says of others.
-    pub(super) fn message_type(&mut self, context: Context, command: u16) -> Result<u16, Error> {
+    pub(super) async fn message_type(
+        &mut self,
+        context: Context,
+        command: u16,
+    ) -> Result<u16, Error> {
         match context.family.transport {
-            table::Transport::Generic(_) => Ok(self.family(context.family.name)?.id),
+            table::Transport::Generic(_) => Ok(self.family(context.family.name).await?.id),
             table::Transport::Raw(_) => Ok(command),
         }
     }
 
     /// Decides what a refusal means. A generic family may have got another number since it was
     /// looked up (its module was loaded anew): the kernel then knows no such message type, and
-    /// the request is sent again with the new one.
+    /// [`relocate`](Self::relocate) is to follow.
     #[cold]
-    pub(super) fn refused(&mut self, current: Current, error: Error) -> Result<(), Error> {
+    pub(super) fn refused(&mut self, error: Error) -> Result<(), Error> {
+        let Some(current) = &self.current else { return Err(error) };
         let stale = error.errno() == Some(Errno::ENOENT) && !current.exchange.has_replied();
         if !current.generic || !stale {
             return Err(error);
@@ -40,13 +58,23 @@ impl Connection {
         if !current.relocatable {
             return Err(error);
         }
+        self.refusal = Some(error);
+        Ok(())
+    }
+
+    /// Sends the refused request again if its family has another number now. The refusal stays
+    /// until that is known, so that nothing is lost if it is not awaited to the end.
+    #[cold]
+    pub(super) async fn relocate(&mut self) -> Result<(), Error> {
+        let Some(current) = self.current else { return Ok(()) };
+        let name = current.context.family.name;
+        let found = self.look_up(name).await;
+        let refusal = self.refusal.take();
+        let info = found?;
+        let id = info.id;
+        self.families.insert(name, info);
         let old = Header::read(&self.sent).map(|header| header.kind);
-        let sent = std::mem::take(&mut self.sent);
-        let found = self.family(current.context.family.name).map(|info| info.id);
-        self.sent = sent;
-        self.current = Some(current);
-        let id = found?;
-        if Some(id) == old {
+        if let Some(error) = refusal.filter(|_| Some(id) == old) {
             return Err(error);
         }
         if let Some(place) = self.sent.get_mut(4..6) {
@@ -55,34 +83,58 @@ impl Connection {
         self.launch(Current { relocatable: false, ..current })
     }
 
-    fn look_up(&mut self, name: &'static str) -> Result<FamilyInfo, Error> {
-        let context = Context { family: &genl::CONTROL, operation: &genl::CONTROL.operations[0] };
-        let (Some(payload), Some(exchange)) = (genl::request(name), context.operation.do_) else {
-            return Err(Error::UnknownFamily(name));
-        };
-        self.settle()?;
-        let mode = Mode::Acknowledged;
-        self.sent.clear();
-        let id = (genl::CONTROL_ID, exchange.request);
-        compose(&mut self.sent, context, id, flags::ACK, &payload);
-        self.launch(Current { expected: exchange.reply, ..Current::new(mode, context) })?;
-        let found = self.look_up_answer(name);
-        self.current = None;
+    /// Asks for a family. This is an exchange beside the current one, if there is one. If one
+    /// that was not awaited to its end is the last that was asked for, it is taken up again:
+    /// whoever drops futures at short intervals would else never get an answer.
+    async fn look_up(&mut self, name: &'static str) -> Result<FamilyInfo, Error> {
+        let last = self.lookup.as_ref().map(|lookup| (lookup.name, lookup.exchange.seq()));
+        if last != Some((name, self.last_seq())) {
+            self.lookup = Some(self.ask_for(name)?);
+        }
+        let found = self.look_up_answer(name).await;
+        self.lookup = None;
         found
     }
 
-    fn look_up_answer(&mut self, name: &'static str) -> Result<FamilyInfo, Error> {
-        let mut info = None;
+    fn ask_for(&mut self, name: &'static str) -> Result<Lookup, Error> {
+        let (Some(payload), Some(exchange)) = (genl::request(name), CONTEXT.operation.do_) else {
+            return Err(Error::UnknownFamily(name));
+        };
+        let mut message = Vec::new();
+        compose(&mut message, CONTEXT, (genl::CONTROL_ID, exchange.request), flags::ACK, &payload);
+        let seq = self.next_seq();
+        number(&mut message, seq);
+        #[cfg(feature = "log")]
+        self.topic.sent(Some(CONTEXT), &message);
+        self.transport.send(&message)?;
+        let exchange = Exchange::new(Mode::Acknowledged, seq, self.port());
+        Ok(Lookup { name, message, exchange, info: None })
+    }
+
+    async fn look_up_answer(&mut self, name: &'static str) -> Result<FamilyInfo, Error> {
         loop {
-            match self.reply() {
-                Ok(Some(reply)) => {
-                    info = FamilyInfo::read(self.buffer.get(reply.range).unwrap_or_default());
+            let Some(lookup) = &mut self.lookup else { return Err(Error::UnknownFamily(name)) };
+            let datagram = self.buffer.get(..self.datagram.len).unwrap_or_default();
+            match lookup.exchange.next(&mut self.cursor, datagram) {
+                Some(Ok(Event::Reply(reply))) => {
+                    let payload = GenericHeader::split(reply.payload).map(|(_, payload)| payload);
+                    lookup.info = payload.and_then(FamilyInfo::read);
                 }
-                Ok(None) => return info.ok_or(ProtocolError::NoReply.into()),
-                Err(error) if error.errno() == Some(Errno::ENOENT) => {
+                Some(Ok(Event::End(_))) => {
+                    return lookup.info.take().ok_or(ProtocolError::NoReply.into());
+                }
+                Some(Ok(Event::Refused(ack))) if Errno(ack.errno()) == Errno::ENOENT => {
                     return Err(Error::UnknownFamily(name));
                 }
-                Err(error) => return Err(error),
+                Some(Ok(Event::Refused(ack))) => {
+                    return Err(CONTEXT.refusal(&ack, &lookup.message).into());
+                }
+                Some(Ok(Event::Foreign(message))) => {
+                    keep(&mut self.backlog, &message, self.datagram.nsid);
+                }
+                Some(Ok(Event::Overrun)) => return Err(Error::Overrun),
+                Some(Err(error)) => return Err(error.into()),
+                None => self.receive().await?,
             }
         }
     }

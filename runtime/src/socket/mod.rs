@@ -1,19 +1,29 @@
-//! Blocking netlink sockets.
+//! Netlink sockets.
 //!
 //! [`Socket`] sends requests and reads the answers; [`Subscription`] receives notifications.
-//! Both are thin: the rules of netlink are in [`exchange`](crate::exchange), the untyped loop in
-//! `connection`, the system calls in `sys`.
+//! Both block; their twins that do not are in [`asynchronous`]. All are thin: the rules of netlink
+//! are in [`exchange`](crate::exchange), the untyped loop in `connection`, the two ways to wait in
+//! `drive`, the system calls in `sys`.
 
+pub mod asynchronous;
 mod batch;
+mod between;
+mod bundle;
 mod connection;
+mod drive;
 mod error;
 mod groups;
 mod lookup;
 mod netns;
+mod notification;
 mod options;
 mod replies;
 mod subscription;
 mod sys;
+#[cfg(feature = "tokio")]
+pub mod tokio;
+#[cfg(feature = "log")]
+mod trace;
 mod transport;
 
 use std::fmt;
@@ -24,16 +34,19 @@ use std::time::Duration;
 pub use batch::Batch;
 pub use error::{Error, OsError};
 pub use groups::UnknownGroup;
+pub use notification::{Event, Notification};
 pub use options::Options;
 pub use replies::{Replies, Snapshot};
-pub use subscription::{Event, Notification, Subscription};
+pub use subscription::Subscription;
 
 use crate::exchange::{Ack, Context, Mode, ProtocolError};
 use crate::genl::FamilyInfo;
 use crate::request::{Do, DoReply, Dump, Family, Generic, Protocol, Request};
 use connection::Connection;
+use drive::now;
 #[cfg(any(test, feature = "testing"))]
 use transport::Transport;
+use transport::Wait;
 
 /// A socket for requests of the families of one protocol.
 ///
@@ -94,9 +107,7 @@ impl<P: Protocol> Socket<P> {
     /// The system has no descriptor left.
     #[cfg(any(test, feature = "testing"))]
     pub fn scripted(kernel: crate::testing::Kernel) -> Result<Self, Error> {
-        let transport = Transport::script(kernel)?;
-        let connection = Connection::new(transport, crate::testing::PORT, None);
-        Ok(Self { connection, protocol: PhantomData })
+        Ok(Self { connection: scripted(kernel)?, protocol: PhantomData })
     }
 
     fn adopt(fd: OwnedFd, options: &Options) -> Result<Self, Error> {
@@ -113,8 +124,7 @@ impl<P: Protocol> Socket<P> {
         R: Do,
         R::Family: Family<Protocol = P>,
     {
-        self.connection.start(Mode::Acknowledged, context::<R>(), request.buffer(), false)?;
-        self.connection.finish()
+        now(self.connection.request(context::<R>(), request.buffer()))
     }
 
     /// Sends a request and returns the kernel's answer; the first, should there be several.
@@ -126,8 +136,8 @@ impl<P: Protocol> Socket<P> {
         R: DoReply,
         R::Family: Family<Protocol = P>,
     {
-        self.connection.start(Mode::Acknowledged, context::<R>(), request.buffer(), false)?;
-        let (_, payload) = self.connection.single()?.ok_or(ProtocolError::NoReply)?;
+        let found = now(self.connection.get(context::<R>(), request.buffer(), false))?;
+        let (_, payload) = found.ok_or(ProtocolError::NoReply)?;
         R::decode_reply(payload).map_err(Error::Decode)
     }
 
@@ -144,8 +154,7 @@ impl<P: Protocol> Socket<P> {
         R: Do,
         R::Family: Family<Protocol = P>,
     {
-        self.connection.start(Mode::Acknowledged, context::<R>(), request.buffer(), true)?;
-        match self.connection.single()? {
+        match now(self.connection.get(context::<R>(), request.buffer(), true))? {
             Some((id, payload)) => R::Family::decode_event(id, payload).map_err(Error::Decode),
             None => Ok(None),
         }
@@ -160,7 +169,7 @@ impl<P: Protocol> Socket<P> {
         R: DoReply,
         R::Family: Family<Protocol = P>,
     {
-        self.connection.start(Mode::Acknowledged, context::<R>(), request.buffer(), false)?;
+        now(self.connection.start(Mode::Acknowledged, context::<R>(), request.buffer(), false))?;
         Ok(Replies::new(&mut self.connection))
     }
 
@@ -175,7 +184,7 @@ impl<P: Protocol> Socket<P> {
         R: Dump,
         R::Family: Family<Protocol = P>,
     {
-        self.connection.start(Mode::Dump, context::<R>(), request.buffer(), false)?;
+        now(self.connection.start(Mode::Dump, context::<R>(), request.buffer(), false))?;
         Ok(Replies::new(&mut self.connection))
     }
 
@@ -220,7 +229,7 @@ impl<P: Protocol> Socket<P> {
 
     /// Waits at most so long for each datagram of the kernel; `None` is for ever.
     pub const fn set_timeout(&mut self, timeout: Option<Duration>) {
-        self.connection.timeout = timeout;
+        self.connection.wait = Wait::For(timeout);
     }
 }
 
@@ -230,12 +239,19 @@ impl Socket<Generic> {
     /// # Errors
     /// [`Error::UnknownFamily`] if the kernel does not have it.
     pub fn family<F: Family<Protocol = Generic>>(&mut self) -> Result<&FamilyInfo, Error> {
-        self.connection.family(F::TABLE.name)
+        now(self.connection.family(F::TABLE.name))
     }
 }
 
 fn context<R: Request>() -> Context {
     Context { family: <R::Family as Family>::TABLE, operation: R::OPERATION }
+}
+
+/// A connection to a kernel that is played, whose time is always over at once.
+#[cfg(any(test, feature = "testing"))]
+fn scripted(kernel: crate::testing::Kernel) -> Result<Connection, Error> {
+    let transport = Transport::script(kernel)?;
+    Ok(Connection::new(transport, crate::testing::PORT, Wait::For(None)))
 }
 
 /// To wait for the socket in a loop of one's own.

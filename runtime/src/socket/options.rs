@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::connection::Connection;
-use super::transport::Transport;
+use super::transport::{Transport, Wait};
 use super::{Error, OsError, netns, sys};
 
 /// How to open a socket. The defaults suit nearly everyone.
@@ -65,7 +65,8 @@ impl Options {
         self
     }
 
-    /// Waits at most so long for each datagram of the kernel.
+    /// Waits at most so long for each datagram of the kernel. This is for blocking sockets;
+    /// asynchronous ones leave the time to their executor.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
@@ -114,7 +115,8 @@ impl Options {
     pub(super) fn connection(&self, fd: OwnedFd) -> Result<Connection, Error> {
         sys::connect_to_kernel(fd.as_fd())?;
         let port = sys::port(fd.as_fd())?;
-        Ok(Connection::new(Transport::socket(fd, self.all_nsid), port, self.timeout))
+        let wait = Wait::For(self.timeout);
+        Ok(Connection::new(Transport::socket(fd, self.all_nsid), port, wait))
     }
 
     /// Sets the options of a descriptor.

@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 
 use super::Error;
 use super::connection::Connection;
+use super::drive::now;
 use crate::request::Request;
 
 /// The kernel's answers to one request, lent out one at a time.
@@ -30,7 +31,13 @@ impl<'s, R: Request> Replies<'s, R> {
     #[inline]
     #[expect(clippy::should_implement_trait, reason = "an answer borrows from the socket")]
     pub fn next(&mut self) -> Result<Option<R::Reply<'_>>, Error> {
-        let Some(reply) = self.connection.reply()? else { return Ok(None) };
+        let reply = match self.connection.reply_at_hand() {
+            Some(reply) => reply?,
+            None => match now(self.connection.reply())? {
+                Some(reply) => reply,
+                None => return Ok(None),
+            },
+        };
         let payload = self.connection.buffer.get(reply.range).unwrap_or_default();
         R::decode_reply(payload).map(Some).map_err(Error::Decode)
     }

@@ -1,6 +1,7 @@
 //! Whole datagrams from and to the kernel, or from and to a script that plays the kernel.
 
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use nix::errno::Errno;
@@ -19,8 +20,10 @@ pub(super) const BUFFER: usize = 32 * 1024;
 pub(super) enum Wait {
     /// Until there is one, or for so long.
     For(Option<Duration>),
-    /// Not at all.
+    /// Not at all: what is not there now never comes.
     Never,
+    /// Not here: whoever asks waits, and asks again.
+    Elsewhere,
 }
 
 /// A datagram that was received, all of it.
@@ -34,7 +37,8 @@ pub(super) struct Datagram {
 pub(super) enum Transport {
     /// A netlink socket.
     Socket {
-        fd: OwnedFd,
+        /// Shared with whatever watches it for an asynchronous socket.
+        fd: Arc<OwnedFd>,
         /// Room for a control message; empty where none is of interest. On the heap because
         /// control messages are read in place and must be aligned.
         control: Vec<u8>,
@@ -43,8 +47,10 @@ pub(super) enum Transport {
     #[cfg(any(test, feature = "testing"))]
     Script {
         kernel: Box<Kernel>,
-        /// Stands for the socket; nothing is ever to be read from it.
-        idle: OwnedFd,
+        /// Stands for the socket.
+        fd: Arc<OwnedFd>,
+        /// Makes `fd` readable when a slow kernel is ready to go on.
+        bell: OwnedFd,
     },
 }
 
@@ -77,26 +83,42 @@ impl Transport {
             Self::Socket { fd, control } => receive(fd.as_fd(), control, buffer, wait)
                 .map_err(|errno| OsError::new("recvmsg", errno)),
             #[cfg(any(test, feature = "testing"))]
-            Self::Script { kernel, .. } => match kernel.receive(buffer) {
-                Some(Ok(len)) => Ok(Some(Datagram { len, nsid: None })),
-                Some(Err(errno)) => Err(OsError::new("recvmsg", Errno::from_raw(errno.0))),
-                None => Ok(None),
-            },
+            Self::Script { kernel, fd, bell } => {
+                if matches!(wait, Wait::Elsewhere) && kernel.hesitates() {
+                    sys::send(bell.as_fd(), &[0])?;
+                    return Ok(None);
+                }
+                while sys::receive(fd.as_fd(), &mut [], None, MsgFlags::MSG_DONTWAIT).is_ok() {}
+                match kernel.receive(buffer) {
+                    Some(Ok(len)) => Ok(Some(Datagram { len, nsid: None })),
+                    Some(Err(errno)) => Err(OsError::new("recvmsg", Errno::from_raw(errno.0))),
+                    None => Ok(None),
+                }
+            }
         }
     }
-}
 
-impl Transport {
+    /// The descriptor, to be watched.
+    pub(super) fn descriptor(&self) -> Arc<OwnedFd> {
+        match self {
+            Self::Socket { fd, .. } => Arc::clone(fd),
+            #[cfg(any(test, feature = "testing"))]
+            Self::Script { fd, .. } => Arc::clone(fd),
+        }
+    }
+
     /// A socket; `nsid` says whether to ask for the namespaces of notifications.
     pub(super) fn socket(fd: OwnedFd, nsid: bool) -> Self {
         let control = if nsid { nix::cmsg_space!(i32) } else { Vec::new() };
-        Self::Socket { fd, control: vec![0; control.capacity()] }
+        Self::Socket { fd: Arc::new(fd), control: vec![0; control.capacity()] }
     }
 
     #[cfg(any(test, feature = "testing"))]
     pub(super) fn script(kernel: Kernel) -> Result<Self, OsError> {
-        let idle = std::os::unix::net::UnixDatagram::unbound().map_err(OsError::of("socket"))?;
-        Ok(Self::Script { kernel: Box::new(kernel), idle: idle.into() })
+        let pair = std::os::unix::net::UnixDatagram::pair();
+        let (idle, bell) = pair.map_err(OsError::of("socketpair"))?;
+        let fd = Arc::new(OwnedFd::from(idle));
+        Ok(Self::Script { kernel: Box::new(kernel), fd, bell: bell.into() })
     }
 }
 
@@ -105,7 +127,7 @@ impl AsFd for Transport {
         match self {
             Self::Socket { fd, .. } => fd.as_fd(),
             #[cfg(any(test, feature = "testing"))]
-            Self::Script { idle, .. } => idle.as_fd(),
+            Self::Script { fd, .. } => fd.as_fd(),
         }
     }
 }
@@ -123,7 +145,7 @@ fn receive(
             Ok(None) | Err(Errno::EINTR) => {}
             Err(Errno::EAGAIN) => {
                 let left = match wait {
-                    Wait::Never => return Ok(None),
+                    Wait::Never | Wait::Elsewhere => return Ok(None),
                     Wait::For(None) => None,
                     Wait::For(Some(time)) => {
                         let until = *until.get_or_insert_with(|| Instant::now() + time);
@@ -168,6 +190,6 @@ fn attempt(
 const fn blocking(wait: Wait) -> MsgFlags {
     match wait {
         Wait::For(None) => MsgFlags::empty(),
-        Wait::For(Some(_)) | Wait::Never => MsgFlags::MSG_DONTWAIT,
+        Wait::For(Some(_)) | Wait::Never | Wait::Elsewhere => MsgFlags::MSG_DONTWAIT,
     }
 }

@@ -97,7 +97,7 @@ pub struct Exchange {
 pub struct Notification {
     /// Command or message type.
     pub id: u16,
-    /// Index into [`Family::groups`], where the spec names the group.
+    /// Index into [`Family::groups`](super::Family::groups), where the spec names the group.
     pub group: Option<u16>,
     /// Numbers of the attributes it may have.
     pub returns: &'static [u16],

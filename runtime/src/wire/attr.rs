@@ -48,6 +48,13 @@ impl<'a> Attr<'a> {
     pub const fn is_nested(&self) -> bool {
         self.kind & NESTED != 0
     }
+
+    /// Whether the sender marked the payload as being in network order.
+    #[inline]
+    #[must_use]
+    pub const fn is_net_byteorder(&self) -> bool {
+        self.kind & NET_BYTEORDER != 0
+    }
 }
 
 /// Length (header included) and raw type of the attribute at `offset`; `None` if there is no

@@ -191,7 +191,10 @@ impl Family for Nowhere {
         structs: &[],
         enums: &[],
         sub_messages: &[],
-        operations: &[table::Operation { do_: exchange(1, None), ..operation("poke", None) }],
+        operations: &[
+            table::Operation { do_: exchange(1, None), ..operation("poke", None) },
+            table::Operation { dump: exchange(1, Some(1)), ..operation("peek", None) },
+        ],
         groups: &[],
     };
 
@@ -241,6 +244,7 @@ request!(NewTable: Tables[2], header 0, Do);
 request!(DelTable: Tables[3], header 0, Do);
 request!(GetTable: Tables[4], header 4, Dump);
 request!(Poke: Nowhere[0], header 0, Do);
+request!(PeekAll: Nowhere[1], header 0, Dump);
 
 /// The set with the given index of a family.
 pub(crate) fn set<F: Family>(index: u16) -> table::SetRef {
@@ -280,14 +284,14 @@ impl NewAddr {
         let header = [&[2, 32, 0, 0][..], &1u32.to_ne_bytes()].concat();
         request.0.create();
         request.0.exclusive();
-        RawWriter::new(request.0.writer(), set::<Link>(0)).bytes(&header).put(2, &address);
+        RawWriter::new(request.0.writer()).bytes(&header).put(2, &address);
         request
     }
 }
 
 /// Puts a `struct nfgenmsg` in front: address family and, in network order, a resource.
 pub(crate) fn of_netfilter(request: &mut RequestBuffer, family: u8, resource: u8) {
-    RawWriter::new(request.writer(), set::<Tables>(0)).bytes(&[family, 0, 0, resource]);
+    RawWriter::new(request.writer()).bytes(&[family, 0, 0, resource]);
 }
 
 /// Text with its NUL.

@@ -148,7 +148,7 @@ fn the_kernel_filters_unless_told_to_be_lenient() {
             // struct ifaddrmsg: family, prefix length, flags, scope, index
             let mut request = GetAddr(RequestBuffer::new(0));
             let header = [&[2, 0, 0, 0][..], &index.to_ne_bytes()].concat();
-            RawWriter::new(request.0.writer(), set::<Link>(0)).bytes(&header);
+            RawWriter::new(request.0.writer()).bytes(&header);
             request
         };
         let mut addresses = strict.dump(&on(1)).unwrap();

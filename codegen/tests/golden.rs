@@ -1,0 +1,133 @@
+//! One small spec per construct, and exactly what becomes of it.
+//!
+//! `golden/NAME.yaml` is the spec, `golden/NAME.rs` the files of its family, one after the other.
+//! After a change that is meant, `NETLOOM_BLESS=1 cargo test -p netloom-codegen --test golden`
+//! rewrites the latter. The families are compiled as one crate too, without warnings, and used by
+//! the tests in `golden/behaviour`. The kernel's specs lie beside the project in `shared`; without
+//! that folder the tests of them say so and pass.
+
+#[path = "golden/support/difference.rs"]
+mod difference;
+#[path = "golden/support/krate.rs"]
+mod krate;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use krate::Crate;
+use netloom_codegen::ir::Family;
+use netloom_codegen::{Source, compile, emit};
+
+/// How to accept what the generator makes now.
+const BLESS: &str = "NETLOOM_BLESS=1 cargo test -p netloom-codegen --test golden";
+
+#[test]
+fn output_is_exact() {
+    let families = families(&folder());
+    assert!(families.len() > 30, "only {} specs found", families.len());
+    let mut wrong = Vec::new();
+    for (path, family) in &families {
+        let files = emit::family(family).unwrap();
+        let sections: Vec<_> =
+            files.iter().map(|file| format!("// ==== {}\n{}", file.path, file.text)).collect();
+        wrong.extend(compare(&path.with_extension("rs"), &sections.join("\n")));
+    }
+    // The crate around them, for two of them.
+    let names = ["flag", "sub-message"];
+    let some = families.iter().map(|(_, family)| family);
+    let some: Vec<_> =
+        some.filter(|family| names.contains(&family.name.kernel.as_str())).cloned().collect();
+    let library = emit::library(&some).unwrap();
+    let features = emit::features(&some).replace('\n', "\n// ");
+    let text = format!("{}\n// ==== features\n// {}", library.text, features.trim_end());
+    wrong.extend(compare(&folder().join("support/library.rs"), &(text + "\n")));
+    assert!(wrong.is_empty(), "{}\nif this is right, run {BLESS}", wrong.join("\n"));
+}
+
+#[test]
+fn every_expectation_has_its_spec() {
+    for entry in fs::read_dir(folder()).unwrap() {
+        let path = entry.unwrap().path();
+        let spec = path.is_dir() || path.with_extension("yaml").exists();
+        assert!(spec, "{} has no spec", path.display());
+    }
+}
+
+#[test]
+fn families_compile_and_behave() {
+    let families: Vec<_> = families(&folder()).into_iter().map(|(_, family)| family).collect();
+    let tests = folder().join("behaviour/main.rs");
+    Crate { name: "netloom-golden", families: &families, tests: Some(&tests) }.run("test");
+}
+
+#[test]
+fn the_kernels_specs_become_files_that_parse() {
+    for (folder, count) in [("latest", 33), ("v6.12", 19)] {
+        let Some(specs) = kernel_specs(folder) else { return };
+        let families = families(&specs);
+        assert_eq!(families.len(), count, "specs in {folder}");
+        for (path, family) in families {
+            for file in emit::family(&family).unwrap() {
+                let parsed = syn::parse_file(&file.text);
+                let error = parsed.map(drop).map_err(|error| error.to_string());
+                assert_eq!(error, Ok(()), "{} of {}", file.path, path.display());
+            }
+        }
+    }
+}
+
+/// Takes half a minute, so it runs by
+/// `cargo test -p netloom-codegen --test golden -- --ignored`.
+#[test]
+#[ignore = "compiles 33 families"]
+fn the_kernels_specs_compile() {
+    for folder in ["latest", "v6.12"] {
+        let Some(specs) = kernel_specs(folder) else { return };
+        let families: Vec<_> = families(&specs).into_iter().map(|(_, family)| family).collect();
+        Crate { name: "netloom-kernel", families: &families, tests: None }.run("check");
+    }
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
+}
+
+fn kernel_specs(folder: &str) -> Option<PathBuf> {
+    let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/kernel-specs");
+    let path = specs.join(folder);
+    if path.exists() {
+        return Some(path);
+    }
+    eprintln!("SKIPPED: no {}", path.display());
+    None
+}
+
+/// The specs of a folder, each with its path, in the order of the paths.
+fn families(folder: &Path) -> Vec<(PathBuf, Family)> {
+    let mut paths: Vec<_> =
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|end| end == "yaml"));
+    paths.sort();
+    paths.into_iter().map(|path| (path.clone(), family(&path))).collect()
+}
+
+fn family(path: &Path) -> Family {
+    let name = path.file_name().unwrap().to_string_lossy().into_owned();
+    let source = Source { path: name, bytes: fs::read(path).unwrap() };
+    compile(&source).map(|compiled| compiled.family).unwrap_or_else(|found| {
+        let found: Vec<_> = found.iter().map(|found| found.render(&source, false)).collect();
+        panic!("{}", found.join("\n"));
+    })
+}
+
+/// What is different from the expectation in `path`; nothing if that is to be rewritten.
+fn compare(path: &Path, text: &str) -> Option<String> {
+    let text = format!("// @generated by `{BLESS}`\n\n{text}");
+    if std::env::var_os("NETLOOM_BLESS").is_some() {
+        fs::write(path, text).unwrap();
+        return None;
+    }
+    let expected = fs::read_to_string(path).unwrap_or_default();
+    (text != expected)
+        .then(|| format!("{}\n{}", path.display(), difference::lines(&expected, &text)))
+}

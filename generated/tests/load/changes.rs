@@ -1,0 +1,222 @@
+//! Somebody who changes links, addresses and routes without pause. The same on every run.
+
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+use netloom::rt_addr::{self, IfaFlags, Ifaddrmsg};
+use netloom::rt_link::{self, IfinfoFlags, Ifinfomsg};
+use netloom::rt_route::{self, RtmType, Rtmsg};
+use netloom::{Batch, Route, Socket};
+
+use crate::common::{Outcome, index, route_socket, veth};
+
+/// Requests that are sent together.
+const BATCH: usize = 256;
+
+/// Objects of each kind that can be there.
+const ROUTES: usize = 3000;
+const ADDRESSES: usize = 300;
+
+/// Routes over the link that goes up and down.
+const FRAGILE: usize = 50;
+
+const UNIVERSE: u8 = 0;
+const ON_LINK: u8 = 253;
+const STATIC: u8 = 4;
+
+/// Who changes, and knows what is there.
+pub(crate) struct Writer {
+    socket: Socket<Route>,
+    /// The link with most of it.
+    link: u32,
+    /// The one that goes up and down.
+    fragile: u32,
+    routes: [Vec<bool>; 2],
+    addresses: [Vec<bool>; 2],
+    visitor: bool,
+    made: usize,
+    random: u64,
+}
+
+impl Writer {
+    /// Sets up the links.
+    pub(crate) fn new() -> Result<Self, crate::Failure> {
+        let mut socket = route_socket()?;
+        veth(&mut socket, "a0", "a1")?;
+        veth(&mut socket, "b0", "b1")?;
+        let link = index(&mut socket, "a0")?.unsigned_abs();
+        let fragile = index(&mut socket, "b0")?.unsigned_abs();
+        let header =
+            Ifaddrmsg { ifa_family: 2, ifa_prefixlen: 16, ifa_index: link, ..Ifaddrmsg::default() };
+        let gateways = Ipv4Addr::new(10, 0, 0, 1);
+        socket.request(rt_addr::newaddr().create().header(header).local(gateways))?;
+        Ok(Self {
+            socket,
+            link,
+            fragile,
+            routes: [vec![false; ROUTES], vec![false; ROUTES]],
+            addresses: [vec![false; ADDRESSES], vec![false; ADDRESSES]],
+            visitor: false,
+            made: 0,
+            random: 1,
+        })
+    }
+
+    /// Makes so many changes. All must be accepted.
+    pub(crate) fn play(&mut self, changes: usize) -> Outcome {
+        // Taken out, because a batch borrows it.
+        let mut socket = std::mem::replace(&mut self.socket, route_socket()?);
+        while self.made < changes {
+            let mut batch = socket.batch();
+            while batch.len() < BATCH {
+                self.step(&mut batch)?;
+            }
+            self.made += batch.len();
+            for result in batch.send() {
+                result?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Knuth's linear congruential generator.
+    fn random(&mut self, below: usize) -> usize {
+        self.random = self.random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        (self.random >> 33) as usize % below
+    }
+
+    fn step(&mut self, batch: &mut Batch<'_, Route>) -> Outcome {
+        match self.random(10_000) {
+            0..=1 => self.visit(batch),
+            2..=5 => self.flap(batch),
+            6..1500 => self.alter(batch),
+            1500..3000 => self.address(batch, false),
+            3000..3500 => self.address(batch, true),
+            3500..7500 => self.route(batch, false),
+            _ => self.route(batch, true),
+        }
+    }
+
+    /// A link comes or goes.
+    fn visit(&mut self, batch: &mut Batch<'_, Route>) -> Outcome {
+        self.visitor = !self.visitor;
+        if self.visitor {
+            let mut request = rt_link::newlink();
+            request.create().exclusive().ifname("visitor");
+            request.linkinfo(|info| {
+                info.data_other("veth", |_| {});
+            });
+            batch.add(&request)?;
+        } else {
+            batch.add(rt_link::dellink().ifname("visitor"))?;
+        }
+        Ok(())
+    }
+
+    /// A link goes down, and with it its routes; up again, and sometimes they come back.
+    fn flap(&mut self, batch: &mut Batch<'_, Route>) -> Outcome {
+        for flags in [IfinfoFlags::default(), IfinfoFlags::UP] {
+            let header = Ifinfomsg {
+                ifi_flags: flags,
+                ifi_change: IfinfoFlags::UP.bits(),
+                ..Ifinfomsg::default()
+            };
+            batch.add(rt_link::setlink().ifname("b0").header(header))?;
+        }
+        if self.random(3) == 0 {
+            return Ok(());
+        }
+        for number in 0..FRAGILE {
+            let header = Rtmsg { rtm_scope: ON_LINK, ..route(2, 24) };
+            let to = Ipv4Addr::new(100, 65, number as u8, 0);
+            let mut request = rt_route::newroute();
+            request.create().exclusive().header(header).dst(to).oif(self.fragile);
+            batch.add(&request)?;
+        }
+        Ok(())
+    }
+
+    /// Something of a link is different.
+    fn alter(&mut self, batch: &mut Batch<'_, Route>) -> Outcome {
+        let name = ["a1", "b1"][self.random(2)];
+        let mut request = rt_link::setlink();
+        request.ifname(name);
+        match self.random(3) {
+            0 => request.group(self.random(100) as u32),
+            1 => request.mtu(1300 + self.random(200) as u32),
+            _ => request.ifalias(format!("number {}", self.random(1000))),
+        };
+        batch.add(&request)?;
+        Ok(())
+    }
+
+    /// An address comes or goes.
+    fn address(&mut self, batch: &mut Batch<'_, Route>, six: bool) -> Outcome {
+        let number = self.random(ADDRESSES);
+        let there = &mut self.addresses[usize::from(six)][number];
+        *there = !*there;
+        let (high, low) = ((number >> 8) as u8, number as u8);
+        let (family, length, flags, address) = if six {
+            let address = Ipv6Addr::new(0xfd02, 0, 0, 0, 0, 0, 0, number as u16 + 1);
+            (10, 128, IfaFlags::NODAD, address.into())
+        } else {
+            (2, 32, IfaFlags::default(), std::net::IpAddr::from([10, 1, high, low]))
+        };
+        let header = Ifaddrmsg {
+            ifa_family: family,
+            ifa_prefixlen: length,
+            ifa_flags: flags,
+            ifa_index: self.link,
+            ..Ifaddrmsg::default()
+        };
+        if *there {
+            batch.add(rt_addr::newaddr().create().exclusive().header(header).local(address))?;
+        } else {
+            batch.add(rt_addr::deladdr().header(header).local(address))?;
+        }
+        Ok(())
+    }
+
+    /// A route comes, gets another gateway or goes.
+    fn route(&mut self, batch: &mut Batch<'_, Route>, six: bool) -> Outcome {
+        let number = self.random(ROUTES);
+        let gateway = 2 + self.random(5) as u8;
+        let goes = self.random(2) == 0;
+        let there = &mut self.routes[usize::from(six)][number];
+        let (high, low) = ((number >> 8) as u8, number as u8);
+        let (header, to, by): (_, std::net::IpAddr, std::net::IpAddr) = if six {
+            let to = Ipv6Addr::new(0xfd01, 0, 0, number as u16, 0, 0, 0, 0);
+            let by = Ipv6Addr::new(0xfe80, 0, 0, 0, 0, 0, 0, gateway.into());
+            (route(10, 64), to.into(), by.into())
+        } else {
+            (route(2, 32), [100, 64, high, low].into(), [10, 0, 0, gateway].into())
+        };
+        if *there && goes {
+            *there = false;
+            batch.add(rt_route::delroute().header(header).dst(to).priority(7))?;
+            return Ok(());
+        }
+        let mut request = rt_route::newroute();
+        request.create().header(header).dst(to).oif(self.link).gateway(by).priority(7);
+        if *there {
+            request.replace()
+        } else {
+            request.exclusive()
+        };
+        *there = true;
+        batch.add(&request)?;
+        Ok(())
+    }
+}
+
+/// The header of a route of the main table.
+fn route(family: u8, length: u8) -> Rtmsg {
+    Rtmsg {
+        rtm_family: family,
+        rtm_dst_len: length,
+        rtm_table: 254,
+        rtm_protocol: STATIC,
+        rtm_scope: UNIVERSE,
+        rtm_type: RtmType::UNICAST,
+        ..Rtmsg::default()
+    }
+}

@@ -1,0 +1,201 @@
+//! What the mirror keeps: links, addresses and routes, each with what a program would look at.
+
+use std::collections::BTreeMap;
+use std::net::IpAddr;
+
+use netloom::mirror::{Change, Mirror};
+use netloom::rt_addr::{self, AddrAttrs, IfaFlags, Ifaddrmsg};
+use netloom::rt_link::{self, IfinfoFlags, Ifinfomsg, LinkAttrs};
+use netloom::rt_route::{self, RouteAttrs, RtmType, Rtmsg};
+use netloom::{DecodeError, Error, Message, Route, Socket, Subscription};
+
+use crate::common::{Failure, route_socket};
+
+pub(crate) type Picture = BTreeMap<Key, Value>;
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Key {
+    Link(i32),
+    Address {
+        link: u32,
+        address: Option<IpAddr>,
+        length: u8,
+    },
+    Route {
+        family: u8,
+        table: u32,
+        to: Option<IpAddr>,
+        length: u8,
+        tos: u8,
+        metric: u32,
+        link: u32,
+    },
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Value {
+    Link { name: String, mtu: u32, group: u32, alias: String, flags: IfinfoFlags, state: u8 },
+    Address { label: String, flags: IfaFlags },
+    Route { gateway: Option<IpAddr>, source: Option<IpAddr>, protocol: u8, kind: RtmType },
+}
+
+type Entry = Result<(Key, Value), DecodeError>;
+
+fn link(link: &Message<Ifinfomsg, LinkAttrs<'_>>) -> Entry {
+    let value = Value::Link {
+        name: link.ifname()?.map(ToString::to_string).unwrap_or_default(),
+        mtu: link.mtu()?.unwrap_or_default(),
+        group: link.group()?.unwrap_or_default(),
+        alias: link.ifalias()?.map(ToString::to_string).unwrap_or_default(),
+        flags: link.header().ifi_flags,
+        state: link.operstate()?.unwrap_or_default(),
+    };
+    Ok((Key::Link(link.header().ifi_index), value))
+}
+
+fn address(address: &Message<Ifaddrmsg, AddrAttrs<'_>>) -> Entry {
+    let header = address.header();
+    let key = Key::Address {
+        link: header.ifa_index,
+        address: address.local()?.or(address.address()?),
+        length: header.ifa_prefixlen,
+    };
+    let value = Value::Address {
+        label: address.label()?.map(ToString::to_string).unwrap_or_default(),
+        flags: address.flags()?.unwrap_or(header.ifa_flags),
+    };
+    Ok((key, value))
+}
+
+fn route(route: &Message<Rtmsg, RouteAttrs<'_>>) -> Entry {
+    let header = route.header();
+    let key = Key::Route {
+        family: header.rtm_family,
+        table: route.table()?.unwrap_or_else(|| header.rtm_table.into()),
+        to: route.dst()?,
+        length: header.rtm_dst_len,
+        tos: header.rtm_tos,
+        metric: route.priority()?.unwrap_or_default(),
+        link: route.oif()?.unwrap_or_default(),
+    };
+    let value = Value::Route {
+        gateway: route.gateway()?,
+        source: route.prefsrc()?,
+        protocol: header.rtm_protocol,
+        kind: header.rtm_type,
+    };
+    Ok((key, value))
+}
+
+fn set((key, value): (Key, Value)) -> Change<Key, Value> {
+    Change::Set(key, value)
+}
+
+fn remove((key, _): (Key, Value)) -> Change<Key, Value> {
+    Change::Remove(key)
+}
+
+/// The removal of an IPv4 route over a link that goes down is the one thing that nothing tells.
+fn link_event(event: &rt_link::Event<'_>) -> Result<Change<Key, Value>, DecodeError> {
+    Ok(match event {
+        // Messages of bridges about their ports look the same but for the address family.
+        rt_link::Event::Newlink(it) if it.header().ifi_family == 0 => {
+            let change = set(link(it)?);
+            if it.header().ifi_flags.contains(IfinfoFlags::UP) {
+                change
+            } else {
+                Change::Several(vec![change, Change::Resynchronise])
+            }
+        }
+        rt_link::Event::Dellink(it) if it.header().ifi_family == 0 => {
+            Change::Several(vec![remove(link(it)?), Change::Resynchronise])
+        }
+        _ => Change::Ignore,
+    })
+}
+
+/// Starts a mirror of all.
+pub(crate) fn mirror(
+    subscription: Subscription<Route>,
+) -> Result<Mirror<Route, Key, Value>, Failure> {
+    let mut builder = Mirror::over(route_socket()?, subscription)
+        .follow::<rt_link::Family>(&["rtnlgrp-link"], |event| link_event(&event))?
+        .follow::<rt_addr::Family>(&["rtnlgrp-ipv4-ifaddr", "rtnlgrp-ipv6-ifaddr"], |event| {
+            Ok(match event {
+                rt_addr::Event::Newaddr(it) => set(address(&it)?),
+                rt_addr::Event::Deladdr(it) => remove(address(&it)?),
+                _ => Change::Ignore,
+            })
+        })?
+        .follow::<rt_route::Family>(&["rtnlgrp-ipv4-route", "rtnlgrp-ipv6-route"], |event| {
+            Ok(match event {
+                rt_route::Event::Newroute(it) => set(route(&it)?),
+                rt_route::Event::Delroute(it) => remove(route(&it)?),
+                _ => Change::Ignore,
+            })
+        })?
+        .list(rt_link::getlink(), |it| link(&it).map(Some))
+        .list(rt_addr::getaddr(), |it| address(&it).map(Some));
+    for family in [2, 10] {
+        builder = builder.list(routes_of(family), |it| route(&it).map(Some));
+    }
+    Ok(builder.start()?)
+}
+
+fn routes_of(family: u8) -> rt_route::Getroute {
+    let mut request = rt_route::getroute();
+    request.header(Rtmsg { rtm_family: family, ..Rtmsg::default() });
+    request
+}
+
+/// The same without the mirror.
+pub(crate) fn dump(socket: &mut Socket<Route>) -> Result<Picture, Failure> {
+    let mut entries: Vec<Entry> = Vec::new();
+    let mut interrupted = false;
+    let mut keep = |snapshot: netloom::Snapshot<Entry>| {
+        interrupted |= snapshot.interrupted;
+        entries.extend(snapshot.items);
+    };
+    keep(socket.snapshot(&rt_link::getlink(), 9, |it| link(&it))?);
+    keep(socket.snapshot(&rt_addr::getaddr(), 9, |it| address(&it))?);
+    for family in [2, 10] {
+        keep(socket.snapshot(&routes_of(family), 9, |it| route(&it))?);
+    }
+    if interrupted {
+        return Err(Failure::new("a dump was interrupted again and again"));
+    }
+    let count = entries.len();
+    let picture: Picture = entries.into_iter().collect::<Result<_, _>>().map_err(Error::Decode)?;
+    assert_eq!(picture.len(), count, "keys do not tell the objects apart");
+    Ok(picture)
+}
+
+/// Whether there are addresses that are still being checked.
+pub(crate) fn unfinished(picture: &Picture) -> bool {
+    picture.values().any(|value| match value {
+        Value::Address { flags, .. } => flags.contains(IfaFlags::TENTATIVE),
+        _ => false,
+    })
+}
+
+/// What a mirror has now.
+pub(crate) fn copy(mirror: &Mirror<Route, Key, Value>) -> Picture {
+    mirror.entries().clone()
+}
+
+/// The first thing in which two pictures differ, and how many there are.
+pub(crate) fn difference(ours: &Picture, theirs: &Picture) -> Option<String> {
+    let different = |key: &&Key| ours.get(key) != theirs.get(key);
+    let mut keys: Vec<&Key> = ours.keys().chain(theirs.keys()).filter(different).collect();
+    keys.sort();
+    keys.dedup();
+    let first = *keys.first()?;
+    Some(format!(
+        "{} objects, of {} and {}; {first:?}: {:?}, {:?}",
+        keys.len(),
+        ours.len(),
+        theirs.len(),
+        ours.get(first),
+        theirs.get(first)
+    ))
+}

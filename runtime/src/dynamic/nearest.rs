@@ -1,0 +1,53 @@
+//! "Did you mean": the known name closest to one that is not.
+
+use alloc::vec::Vec;
+
+/// The name of `known` with the fewest letters to change, if they are few.
+pub(super) fn nearest(
+    name: &str,
+    known: impl IntoIterator<Item = &'static str>,
+) -> Option<&'static str> {
+    // Longer texts are no misspelt names, and comparing costs the product of the lengths.
+    if name.len() > 64 {
+        return None;
+    }
+    let letters = name.chars().count();
+    let most = (letters / 3).clamp(1, 2).min(letters.saturating_sub(1));
+    let candidates = known.into_iter().map(|known| (changes(name, known), known));
+    candidates.filter(|&(changes, _)| changes <= most).min().map(|(_, known)| known)
+}
+
+/// Letters to insert, remove or exchange; `_` is as good as `-`, a capital as a small letter.
+fn changes(left: &str, right: &str) -> usize {
+    let fold = |letter: char| if letter == '_' { '-' } else { letter.to_ascii_lowercase() };
+    let right: Vec<char> = right.chars().map(fold).collect();
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    for letter in left.chars().map(fold) {
+        let mut diagonal = row[0];
+        row[0] += 1;
+        let mut before = row[0];
+        for (cell, &other) in row[1..].iter_mut().zip(&right) {
+            let changed = diagonal + usize::from(letter != other);
+            diagonal = *cell;
+            before = changed.min(diagonal + 1).min(before + 1);
+            *cell = before;
+        }
+    }
+    row[right.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_close() {
+        let known = ["ifname", "mtu", "vlan-filtering", "if-index"];
+        assert_eq!(nearest("ifnam", known), Some("ifname"));
+        assert_eq!(nearest("vlan_filterign", known), Some("vlan-filtering"));
+        assert_eq!(nearest("MTU", known), Some("mtu"));
+        assert_eq!(nearest("colour", known), None);
+        assert_eq!(nearest("z", ["x", "y"]), None);
+        assert_eq!(nearest(&"x".repeat(9999), known), None);
+    }
+}

@@ -1,0 +1,146 @@
+//! The subscription of a mirror, and what its followers make of the events.
+
+use std::os::fd::{AsFd, BorrowedFd};
+use std::time::Duration;
+
+use super::{Change, Counts};
+use crate::error::DecodeError;
+use crate::request::{Family, Protocol};
+use crate::socket::{Error, Event, Notification, Subscription};
+
+/// Most events that are read in one go where the point is to reach the end of the queue: a writer
+/// could be as fast as we are.
+pub(super) const BURST: usize = 65_536;
+
+/// What a family's follower makes of an event; `None` if it is not of that family.
+type Follower<P, K, V> =
+    Box<dyn Fn(&Event<'_, P>) -> Result<Option<Change<K, V>>, DecodeError> + Send + Sync>;
+
+/// What the subscription told.
+pub(super) enum News<K, V> {
+    /// What to do.
+    Change(Change<K, V>),
+    /// Something was lost; all objects have to be listed.
+    Lost,
+}
+
+/// The subscription and the followers.
+pub(super) struct Events<P, K, V> {
+    subscription: Subscription<P>,
+    followers: Vec<Follower<P, K, V>>,
+}
+
+impl<P: Protocol, K: 'static, V: 'static> Events<P, K, V> {
+    /// Joins groups of a family; `each` says what its events mean.
+    pub(super) fn follow<F>(
+        &mut self,
+        groups: &[&str],
+        each: impl Fn(F::Event<'_>) -> Result<Change<K, V>, DecodeError> + Send + Sync + 'static,
+    ) -> Result<(), Error>
+    where
+        F: Family<Protocol = P>,
+    {
+        for group in groups {
+            self.subscription.join::<F>(group)?;
+        }
+        self.followers.push(Box::new(move |event| event.decode::<F>()?.map(&each).transpose()));
+        Ok(())
+    }
+}
+
+impl<P: Protocol, K, V> Events<P, K, V> {
+    pub(super) const fn new(subscription: Subscription<P>) -> Self {
+        Self { subscription, followers: Vec::new() }
+    }
+
+    /// The next news if they are there already.
+    pub(super) fn read(&mut self, counts: &mut Counts) -> Result<Option<News<K, V>>, Error> {
+        match self.subscription.try_next() {
+            Ok(None) => Ok(None),
+            Ok(Some(notification)) => Ok(Some(understand(&notification, &self.followers, counts))),
+            Err(error) => survive(error, counts).map(Some),
+        }
+    }
+
+    /// The next news; waits at most so long.
+    pub(super) fn wait(
+        &mut self,
+        time: Option<Duration>,
+        counts: &mut Counts,
+    ) -> Result<Option<News<K, V>>, Error> {
+        self.subscription.set_timeout(time);
+        match self.subscription.next() {
+            Ok(notification) => Ok(Some(understand(&notification, &self.followers, counts))),
+            Err(Error::TimedOut) => Ok(None),
+            Err(error) => survive(error, counts).map(Some),
+        }
+    }
+
+    /// Throws away what is in the queue.
+    ///
+    /// After an overrun this must go on until there is nothing more: the kernel says once that it
+    /// drops notifications, and does so without another word until the queue is empty
+    /// (`NETLINK_S_CONGESTED` in `netlink_rcv_wake`).
+    pub(super) fn discard(&mut self, counts: &mut Counts) -> Result<(), Error> {
+        let mut left = BURST;
+        while left > 0 {
+            left -= 1;
+            match self.subscription.try_next() {
+                Ok(None) => break,
+                Ok(Some(Notification::Message(_))) => counts.events += 1,
+                Ok(Some(Notification::Overrun)) => {
+                    counts.overruns += 1;
+                    left = BURST;
+                }
+                Err(error) => {
+                    survive::<K, V>(error, counts)?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn understand<P: Protocol, K, V>(
+    notification: &Notification<'_, P>,
+    followers: &[Follower<P, K, V>],
+    counts: &mut Counts,
+) -> News<K, V> {
+    let Notification::Message(event) = notification else {
+        counts.overruns += 1;
+        return News::Lost;
+    };
+    counts.events += 1;
+    // The listing is of our own namespace, so anything else would be taken for what it is not.
+    if event.nsid().is_some() {
+        return News::Change(Change::Ignore);
+    }
+    for follower in followers {
+        match follower(event) {
+            Ok(None) => {}
+            Ok(Some(change)) => return News::Change(change),
+            Err(_) => {
+                counts.malformed += 1;
+                return News::Lost;
+            }
+        }
+    }
+    News::Change(Change::Ignore)
+}
+
+/// A message that breaks the rules is lost, and others follow. Anything else is the end.
+fn survive<K, V>(error: Error, counts: &mut Counts) -> Result<News<K, V>, Error> {
+    match error {
+        Error::Protocol(_) => {
+            counts.malformed += 1;
+            Ok(News::Lost)
+        }
+        other => Err(other),
+    }
+}
+
+impl<P: Protocol, K, V> AsFd for Events<P, K, V> {
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        self.subscription.as_fd()
+    }
+}

@@ -1,0 +1,149 @@
+//! Many requests in one datagram: the untyped half of every batch.
+//!
+//! The kernel answers each request while it is sent to, into a queue of limited size. So a long
+//! batch goes in parts, and the answers to one part are read before the next is sent.
+
+use super::Error;
+use super::connection::{Connection, compose, lost, number};
+use super::transport::Wait;
+use crate::exchange::{Ack, Context, Event, Exchange, Mode};
+use crate::request::RequestBuffer;
+use crate::wire::{Cursor, align, flags};
+
+/// Most requests of a part. Some 200 acknowledgements fill a queue of the default size.
+const PART: usize = 64;
+
+/// Most bytes of a part of several requests; well below the default send buffer.
+const PART_BYTES: usize = 64 * 1024;
+
+/// Requests that are sent together.
+#[derive(Default)]
+pub(super) struct Bundle {
+    bytes: Vec<u8>,
+    requests: Vec<Entry>,
+}
+
+/// One request of a bundle.
+#[derive(Clone, Copy)]
+struct Entry {
+    context: Context,
+    start: usize,
+    end: usize,
+}
+
+impl Bundle {
+    pub(super) const fn new() -> Self {
+        Self { bytes: Vec::new(), requests: Vec::new() }
+    }
+
+    pub(super) const fn len(&self) -> usize {
+        self.requests.len()
+    }
+
+    /// Adds a request. If it fails the bundle is as it was.
+    pub(super) async fn add(
+        &mut self,
+        connection: &mut Connection,
+        context: Context,
+        request: &RequestBuffer,
+    ) -> Result<(), Error> {
+        let payload = request.bytes()?;
+        let exchange = context.operation.do_.ok_or(Error::no_such_request(context))?;
+        let id = connection.message_type(context, exchange.request).await?;
+        let start = self.bytes.len();
+        let flags = flags::ACK | request.flags();
+        compose(&mut self.bytes, context, (id, exchange.request), flags, payload);
+        let end = self.bytes.len();
+        self.bytes.resize(align(end), 0);
+        self.requests.push(Entry { context, start, end });
+        Ok(())
+    }
+
+    /// Sends all requests and adds what became of each to `results`, empty at first. If anything
+    /// but a refusal befalls one, it stops there.
+    pub(super) async fn send(
+        &mut self,
+        connection: &mut Connection,
+        results: &mut Vec<Result<Ack, Error>>,
+    ) -> Result<(), Error> {
+        while let Some(count) = self.part(results.len()) {
+            let from = results.len();
+            let first = self.launch(connection, from, count).await?;
+            for (entry, seq) in self.requests.iter().skip(from).take(count).zip(first..) {
+                let request = self.bytes.get(entry.start..entry.end).unwrap_or_default();
+                connection.expect(entry.context, seq, request);
+                match connection.finish().await {
+                    Err(error) if !matches!(error, Error::Kernel(_)) => return Err(error),
+                    result => results.push(result),
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// How many requests from number `from` on make the next part.
+    fn part(&self, from: usize) -> Option<usize> {
+        let rest = self.requests.get(from..)?;
+        let start = rest.first()?.start;
+        let fits = |entry: &&Entry| entry.end - start <= PART_BYTES;
+        Some(rest.iter().take(PART).take_while(fits).count().max(1))
+    }
+
+    /// Sends `count` requests as one datagram. Returns the number of the first; those of the
+    /// others follow it.
+    async fn launch(
+        &mut self,
+        connection: &mut Connection,
+        from: usize,
+        count: usize,
+    ) -> Result<u32, Error> {
+        connection.settle().await?;
+        let first = connection.next_seqs(count);
+        let entries = self.requests.iter().skip(from).take(count);
+        for (entry, seq) in entries.zip(first..) {
+            number(self.bytes.get_mut(entry.start..).unwrap_or_default(), seq);
+            #[cfg(feature = "log")]
+            if let Some(message) = self.bytes.get(entry.start..entry.end) {
+                connection.topic.sent(Some(entry.context), message);
+            }
+        }
+        let start = self.requests.get(from).map_or(0, |entry| entry.start);
+        let end = self.requests.get(from + count).map_or(self.bytes.len(), |entry| entry.start);
+        connection.transport.send(self.bytes.get(start..end).unwrap_or_default())?;
+        Ok(first)
+    }
+
+    /// Sends the requests as one transaction.
+    pub(super) async fn commit(&mut self, connection: &mut Connection) -> Result<(), Error> {
+        self.ask_for_refusals_only();
+        let first = self.launch(connection, 0, self.requests.len()).await?;
+        let mut verdict = Ok(());
+        // All answers are there when the datagram was sent.
+        while connection.receive_within(Wait::Never).map_err(lost)? {
+            let mut cursor = std::mem::replace(&mut connection.cursor, Cursor::at_end());
+            let datagram = connection.buffer.get(..connection.datagram.len).unwrap_or_default();
+            while let Some(Ok(message)) = cursor.next(datagram) {
+                let index = message.header.seq.wrapping_sub(first) as usize;
+                let Some(entry) = self.requests.get(index) else { continue };
+                let mut exchange = Exchange::new(Mode::Acknowledged, message.header.seq, 0);
+                if let Ok(Some(Event::Refused(ack))) = exchange.accept(message) {
+                    let request = self.bytes.get(entry.start..entry.end).unwrap_or_default();
+                    verdict = verdict.and(Err(entry.context.refusal(&ack, request).into()));
+                }
+            }
+        }
+        verdict
+    }
+
+    /// Has the kernel answer only what it refuses: the acknowledgements of a large transaction
+    /// could overflow the queue, and the messages that begin and end one are not acknowledged at
+    /// all by kernels before 6.10.
+    fn ask_for_refusals_only(&mut self) {
+        for entry in &self.requests {
+            if let Some(place) = self.bytes.get_mut(entry.start + 6..entry.start + 8) {
+                let flags = u16::from_ne_bytes([place[0], place[1]]) & !flags::ACK;
+                place.copy_from_slice(&flags.to_ne_bytes());
+            }
+        }
+    }
+}

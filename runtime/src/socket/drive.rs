@@ -1,0 +1,40 @@
+//! Two ways to wait, one set of rules.
+//!
+//! What a socket does is written once, as futures over a [`Connection`](super::connection). They
+//! know no executor. A future of theirs that is not ready says one of two things:
+//!
+//! - without having called its waker: there is nothing to read, poll it again when there may be;
+//! - having called it: others may run, poll it again afterwards. Only connections that do not
+//!   wait say so.
+//!
+//! A blocking socket's connection waits inside, so its future is ready at the first poll, or the
+//! time is over. An asynchronous socket polls, and between polls waits as its executor does.
+//! Futures can be dropped when they are not ready: all that outlives them is in the connection.
+
+use std::future::poll_fn;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
+use super::Error;
+
+/// Runs a future of a connection that waits inside.
+pub(super) fn now<T>(future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(result) => result,
+        Poll::Pending => Err(Error::TimedOut),
+    }
+}
+
+/// Lets others run.
+pub(super) async fn pause() {
+    let mut paused = false;
+    poll_fn(|context| {
+        if paused {
+            return Poll::Ready(());
+        }
+        paused = true;
+        context.waker().wake_by_ref();
+        Poll::Pending
+    })
+    .await;
+}

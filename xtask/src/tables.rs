@@ -1,0 +1,212 @@
+//! The table of a family, made at run time: what `emit` writes as text, as a value.
+//!
+//! Tables are static. What is made here is never freed: a command makes each family's table once
+//! and ends.
+
+use netloom_codegen::ir;
+use netloom_runtime::table::{
+    Attribute, Bytes, Checks, Element, Enum, Exchange, Family, Format, Group, Int, Kind, Meaning,
+    Member, MemberKind, Operation, Order, Permission, Set, Struct, SubMessage, Transport, Width,
+};
+
+/// The table of `family`.
+pub(crate) fn family(family: &ir::Family) -> &'static Family {
+    let transport = match family.protocol {
+        ir::Protocol::Generic { version } => Transport::Generic(version),
+        ir::Protocol::Raw { number } => Transport::Raw(i32::try_from(number).unwrap_or(i32::MAX)),
+    };
+    let groups = family.groups.iter();
+    Box::leak(Box::new(Family {
+        name: text(&family.name.kernel),
+        transport,
+        sets: slice(family.sets.iter().map(set)),
+        structs: slice(family.structs.iter().map(structure)),
+        enums: slice(family.enums.iter().map(enumeration)),
+        sub_messages: slice(family.sub_messages.iter().map(sub_message)),
+        operations: slice(family.operations.iter().map(|item| operation(family, item))),
+        groups: slice(
+            groups.map(|group| Group { name: text(&group.name.kernel), number: group.number }),
+        ),
+    }))
+}
+
+fn text(text: &str) -> &'static str {
+    text.to_owned().leak()
+}
+
+fn slice<T>(items: impl Iterator<Item = T>) -> &'static [T] {
+    items.collect::<Vec<_>>().leak()
+}
+
+/// Indices, offsets and sizes: a spec cannot be so long that they are more than 16 bits.
+fn short(number: usize) -> u16 {
+    u16::try_from(number).unwrap_or(u16::MAX)
+}
+
+fn set(set: &ir::Set) -> Set {
+    let mut attributes: Vec<_> = set.attributes.iter().collect();
+    attributes.sort_by_key(|attribute| attribute.id);
+    let attributes = attributes.into_iter().map(|attribute| Attribute {
+        id: attribute.id,
+        name: text(&attribute.name.kernel),
+        kind: kind(set, &attribute.kind),
+        multi: attribute.multi,
+        checks: checks(&attribute.checks),
+    });
+    Set { name: text(&set.name.kernel), attributes: slice(attributes) }
+}
+
+fn checks(checks: &ir::Checks) -> Checks {
+    let min_len = checks.exact_len.or(checks.min_len);
+    let max_len = checks.exact_len.or(checks.max_len);
+    Checks {
+        min: checks.min,
+        max: checks.max,
+        min_len: min_len.map_or(Checks::NONE.min_len, short),
+        max_len: max_len.map_or(Checks::NONE.max_len, short),
+        flags_mask: checks.flags_mask.unwrap_or(Checks::NONE.flags_mask),
+        unterminated_ok: checks.unterminated_ok,
+    }
+}
+
+fn kind(set: &ir::Set, kind: &ir::Kind) -> Kind {
+    match kind {
+        ir::Kind::Pad => Kind::Pad,
+        ir::Kind::Unused => Kind::Unused,
+        ir::Kind::Flag => Kind::Flag,
+        ir::Kind::Int(of) => Kind::Int(int(*of)),
+        ir::Kind::Bitfield32(flags) => Kind::Bitfield32(flags.map(|id| short(id.0))),
+        ir::Kind::String => Kind::String,
+        ir::Kind::Bytes(format) => Kind::Bytes(bytes(*format)),
+        ir::Kind::Struct(id) => Kind::Struct(short(id.0)),
+        ir::Kind::IntArray(of) => Kind::IntArray(int(*of)),
+        ir::Kind::StructArray(id) => Kind::StructArray(short(id.0)),
+        ir::Kind::Nest(id) => Kind::Nest(short(id.0)),
+        ir::Kind::IndexedArray(of) => Kind::IndexedArray(element(*of)),
+        ir::Kind::NestTypeValue { levels, set } => {
+            Kind::NestTypeValue(slice(levels.iter().map(|name| text(name))), short(set.0))
+        }
+        ir::Kind::IntTypeValue { levels, int: of } => {
+            Kind::IntTypeValue(slice(levels.iter().map(|name| text(name))), int(*of))
+        }
+        ir::Kind::SubMessage { table, selector } => {
+            let name = match selector {
+                ir::Selector::Own(position) => {
+                    set.attributes.get(*position).map_or("", |own| own.name.kernel.as_str())
+                }
+                ir::Selector::Outer(name) => name,
+            };
+            Kind::SubMessage(short(table.0), text(name))
+        }
+    }
+}
+
+fn element(element: ir::Element) -> Element {
+    match element {
+        ir::Element::Nest(id) => Element::Nest(short(id.0)),
+        ir::Element::Int(of) => Element::Int(int(of)),
+        ir::Element::String => Element::String,
+        ir::Element::Bytes(format) => Element::Bytes(bytes(format)),
+        ir::Element::Struct(id) => Element::Struct(short(id.0)),
+        ir::Element::Flag => Element::Flag,
+    }
+}
+
+const fn bytes(format: ir::BytesFormat) -> Bytes {
+    match format {
+        ir::BytesFormat::Plain => Bytes::Plain,
+        ir::BytesFormat::Mac => Bytes::Mac,
+        ir::BytesFormat::Ipv4 => Bytes::Ipv4,
+        ir::BytesFormat::Ipv6 => Bytes::Ipv6,
+        ir::BytesFormat::Ip => Bytes::Ip,
+        ir::BytesFormat::Uuid => Bytes::Uuid,
+    }
+}
+
+fn int(int: ir::Int) -> Int {
+    Int {
+        width: match int.width {
+            ir::Width::W8 => Width::W8,
+            ir::Width::W16 => Width::W16,
+            ir::Width::W32 => Width::W32,
+            ir::Width::W64 => Width::W64,
+            ir::Width::Variable => Width::Variable,
+        },
+        signed: int.signed,
+        order: match int.order {
+            ir::ByteOrder::Host => Order::Host,
+            ir::ByteOrder::Big => Order::Big,
+            ir::ByteOrder::Little => Order::Little,
+        },
+        meaning: match int.meaning {
+            ir::Meaning::Number => Meaning::Number,
+            ir::Meaning::Hex => Meaning::Hex,
+            ir::Meaning::Ipv4 => Meaning::Ipv4,
+            ir::Meaning::Enum(id) => Meaning::Enum(short(id.0)),
+            ir::Meaning::Flags(id) => Meaning::Flags(short(id.0)),
+        },
+    }
+}
+
+fn structure(item: &ir::Struct) -> Struct {
+    let members = item.members.iter().filter_map(|member| {
+        let kind = match member.kind {
+            ir::MemberKind::Pad => return None,
+            ir::MemberKind::Int(of) => MemberKind::Int(int(of)),
+            ir::MemberKind::Bytes(format) => MemberKind::Bytes(bytes(format)),
+            ir::MemberKind::Struct(id) => MemberKind::Struct(short(id.0)),
+        };
+        let name = text(&member.name.kernel);
+        Some(Member::new(name, short(member.offset), short(member.size), kind))
+    });
+    Struct { name: text(&item.name.kernel), size: short(item.size), members: slice(members) }
+}
+
+fn enumeration(item: &ir::Enum) -> Enum {
+    let entries = item.entries.iter().map(|entry| (text(&entry.name.kernel), entry.value));
+    Enum { name: text(&item.name.kernel), flags: item.flags, entries: slice(entries) }
+}
+
+fn sub_message(item: &ir::SubMessage) -> SubMessage {
+    let formats = item.formats.iter().map(|format| Format {
+        key: text(&format.name.kernel),
+        number: format.number,
+        header: format.header.map(|id| short(id.0)),
+        set: format.set.map(|id| short(id.0)),
+    });
+    SubMessage { name: text(&item.name.kernel), formats: slice(formats) }
+}
+
+fn operation(family: &ir::Family, item: &ir::Operation) -> Operation {
+    let set = item.set.map(|id| &family[id]);
+    let header = item.header.map(|id| short(id.0));
+    let mut operation =
+        Operation::new(text(&item.name.kernel), header, item.set.map(|id| short(id.0)));
+    operation.do_ = item.do_.as_ref().map(|mode| exchange(set, mode));
+    operation.dump = item.dump.as_ref().map(|mode| exchange(set, mode));
+    if let Some(notification) = &item.notification {
+        let message = &notification.message;
+        let group = notification.group.map(|id| short(id.0));
+        operation = operation.notifies(message.id, group, ids(set, message));
+    }
+    operation.permission = match item.permissions.first() {
+        None => Permission::Unstated,
+        Some(ir::Permission::AdminPerm) => Permission::Admin,
+        Some(ir::Permission::UnsAdminPerm) => Permission::NamespaceAdmin,
+    };
+    operation
+}
+
+fn exchange(set: Option<&ir::Set>, mode: &ir::Exchange) -> Exchange {
+    let exchange = Exchange::new(mode.request.id, ids(set, &mode.request));
+    match &mode.reply {
+        Some(reply) => exchange.replies(reply.id, ids(set, reply)),
+        None => exchange,
+    }
+}
+
+/// The numbers of the attributes of one direction.
+fn ids(set: Option<&ir::Set>, side: &ir::Side) -> &'static [u16] {
+    let attributes = side.attributes.iter();
+    slice(attributes.filter_map(|&position| Some(set?.attributes.get(position)?.id)))
+}
