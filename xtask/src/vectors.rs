@@ -214,6 +214,7 @@ mod tests {
     }
 
     /// Changes a byte here and there, by the bytes themselves so that no two are alike.
+    #[expect(clippy::ptr_arg, reason = "one signature for all three")]
     fn scatter(bytes: &mut Vec<u8>) {
         let mut state = bytes.iter().fold(1u64, |sum, &byte| {
             sum.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(byte.into())

@@ -15,6 +15,9 @@ pub(super) fn rows(measured: &Measured) -> Vec<Row> {
     if let Some((ours, rival)) = &measured.compile {
         rows.extend(weight(ours, rival));
     }
+    if let Some(result) = &measured.full_table {
+        rows.extend(full_table(result));
+    }
     let lines = Some(measured.lines_per_attribute);
     rows.push(Row::absolute("generated lines per attribute", lines, Unit::Number, 20.0));
     let generate = format!("generate {} families", measured.families);
@@ -62,6 +65,25 @@ fn allocations(result: &Value) -> Vec<Row> {
             row
         })
         .collect()
+}
+
+/// A dump of 1,000,000 routes, against reading and discarding the same bytes.
+fn full_table(result: &Value) -> [Row; 3] {
+    let value = |place: &str| result.pointer(place).and_then(Value::as_f64);
+    let (ours, discard) = (value("/dump/netloom"), value("/dump/discard"));
+    let (memory, allocations) = (value("/memory_bytes"), value("/allocations"));
+    let most = 8.0 * 1024.0 * 1024.0;
+    [
+        Row::compared(
+            "dump of a full table, against discarding it",
+            ours,
+            discard,
+            Unit::Seconds,
+            1.10,
+        ),
+        Row::absolute("memory of that dump", memory, Unit::Bytes, most),
+        Row::absolute("allocations per route of that dump", allocations, Unit::Number, 0.0),
+    ]
 }
 
 /// What the crate is for those who depend on it. Time on the clock is what they wait for, time of
@@ -115,6 +137,11 @@ mod tests {
             decode: vec![run(90.0), run(20.0), run(10.0)],
             allocations: json!({ "route": { "netloom": 0.0 }, "link": { "netloom": 1.0 } }),
             compile: Some((side(1.0), side(4.0))),
+            full_table: Some(json!({
+                "dump": { "netloom": 1.2, "discard": 1.0 },
+                "memory_bytes": 1e5,
+                "allocations": 0.0,
+            })),
             generate: vec![0.1, 9.0, 0.2],
             families: 6,
             lines_per_attribute: 21.0,
@@ -124,9 +151,15 @@ mod tests {
     #[test]
     fn every_budget_is_a_row_with_a_verdict() {
         let verdicts: Vec<_> = rows(&measured()).iter().map(Row::holds).collect();
-        let expected =
-            [true, true, false, true, true, false, true, true, true, true, true, false, true]
-                .map(Some);
+        // Speed, allocations, weight, the full table, the generator.
+        let expected = [
+            [true, true, false, true].as_slice(),
+            &[true, false],
+            &[true; 5],
+            &[false, true, true],
+            &[false, true],
+        ];
+        let expected: Vec<_> = expected.concat().into_iter().map(Some).collect();
         assert_eq!(verdicts, expected);
     }
 

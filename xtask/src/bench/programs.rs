@@ -22,6 +22,8 @@ pub(super) struct Measured {
     pub(super) allocations: Value,
     /// Results of `compile`, netloom's and the rival's.
     pub(super) compile: Option<(Value, Value)>,
+    /// Result of `full_table`.
+    pub(super) full_table: Option<Value>,
     /// Seconds of `generate`, one a run.
     pub(super) generate: Vec<f64>,
     /// Families generated.
@@ -32,8 +34,8 @@ pub(super) struct Measured {
 
 /// How the measuring was done.
 pub(super) fn describe(quick: bool) -> String {
-    let compile = if quick { "; compile times left out" } else { "" };
-    format!("release profile, medians of {RUNS} runs, against netlink-bindings 0.3.5{compile}")
+    let left_out = if quick { "; compile times and the full table left out" } else { "" };
+    format!("release profile, medians of {RUNS} runs, against netlink-bindings 0.3.5{left_out}")
 }
 
 pub(super) fn run(quick: bool) -> Result<Measured, Failure> {
@@ -52,7 +54,16 @@ pub(super) fn run(quick: bool) -> Result<Measured, Failure> {
     } else {
         Some((json("compile", &["netloom", "six"])?, json("compile", &["rival", "six"])?))
     };
-    Ok(Measured { decode, allocations, compile, generate, families, lines_per_attribute })
+    let full_table = if quick { None } else { Some(json("full_table", &[])?) };
+    Ok(Measured {
+        decode,
+        allocations,
+        compile,
+        full_table,
+        generate,
+        families,
+        lines_per_attribute,
+    })
 }
 
 fn folder() -> PathBuf {

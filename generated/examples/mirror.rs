@@ -1,0 +1,100 @@
+//! Keeps a copy of the routing tables and prints what changes, whatever gets lost on the way.
+
+use std::error::Error;
+use std::net::IpAddr;
+use std::process::ExitCode;
+
+use netloom::mirror::{Change, Mirror, Update};
+use netloom::rt_link::IfinfoFlags;
+use netloom::rt_route::{RouteAttrs, Rtmsg};
+use netloom::{DecodeError, Message, Route, rt_link, rt_route};
+
+const HELP: &str = "\
+Keeps a copy of the IPv4 and IPv6 routes and prints what changes until it is interrupted.
+
+usage: mirror
+";
+
+/// What tells routes apart: table, destination, its length, metric, link.
+type Key = (u32, Option<IpAddr>, u8, u32, Option<u32>);
+
+/// What else is of interest: the gateway and who made the route.
+type Value = (Option<IpAddr>, u8);
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let result = match arguments.as_slice() {
+        [] => follow(),
+        [option] if option == "--help" || option == "-h" => {
+            print!("{HELP}");
+            Ok(())
+        }
+        _ => Err(HELP.into()),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("mirror: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn follow() -> Result<(), Box<dyn Error>> {
+    let mut routes = start()?;
+    println!("{} routes", routes.entries().len());
+    loop {
+        match routes.next()? {
+            Update::Added(key) => println!("+ {key:?}: {:?}", routes.get(&key)),
+            Update::Changed { key, before } => {
+                println!("~ {key:?}: {before:?} is now {:?}", routes.get(&key));
+            }
+            Update::Removed { key, .. } => println!("- {key:?}"),
+            // Nothing is to be done: what was lost has been told.
+            _ => println!("= {} routes", routes.entries().len()),
+        }
+    }
+}
+
+fn start() -> Result<Mirror<Route, Key, Value>, netloom::Error> {
+    let mut builder = Mirror::open()?
+        .follow::<rt_route::Family>(&["rtnlgrp-ipv4-route", "rtnlgrp-ipv6-route"], |event| {
+            Ok(match event {
+                // Of the next hops of a route over several, one may be gone.
+                rt_route::Event::Delroute(route) if route.header().rtm_family == 10 => {
+                    Change::Several(vec![Change::Remove(entry(&route)?.0), Change::Resynchronise])
+                }
+                rt_route::Event::Delroute(route) => Change::Remove(entry(&route)?.0),
+                rt_route::Event::Newroute(route) => {
+                    let (key, value) = entry(&route)?;
+                    Change::Set(key, value)
+                }
+                _ => Change::Ignore,
+            })
+        })?
+        // IPv4 routes over a link that goes down disappear without a word.
+        .follow::<rt_link::Family>(&["rtnlgrp-link"], |event| {
+            Ok(match event {
+                rt_link::Event::Newlink(link)
+                    if link.header().ifi_flags.contains(IfinfoFlags::UP) =>
+                {
+                    Change::Ignore
+                }
+                _ => Change::Resynchronise,
+            })
+        })?;
+    for family in [2, 10] {
+        let mut request = rt_route::getroute();
+        request.header(Rtmsg { rtm_family: family, ..Rtmsg::default() });
+        builder = builder.list(request, |route| entry(&route).map(Some));
+    }
+    builder.start()
+}
+
+fn entry(route: &Message<Rtmsg, RouteAttrs<'_>>) -> Result<(Key, Value), DecodeError> {
+    let header = route.header();
+    let table = route.table()?.unwrap_or_else(|| header.rtm_table.into());
+    let metric = route.priority()?.unwrap_or_default();
+    let key = (table, route.dst()?, header.rtm_dst_len, metric, route.oif()?);
+    Ok((key, (route.gateway()?, header.rtm_protocol)))
+}
