@@ -109,6 +109,7 @@ fn new_crate(features: &str, runtime: &Path) -> Vec<File> {
          [features]\ndefault = [\"socket\"]\nsocket = [\"netloom-runtime/socket\"]\n\
          tokio = [\"socket\", \"netloom-runtime/tokio\"]\n\
          log = [\"socket\", \"netloom-runtime/log\"]\n\
+         json = [\"netloom-runtime/json\"]\n\
          testing = [\"netloom-runtime/testing\"]\n{BEGIN}{features}{END}\n\
          [dependencies.netloom-runtime]\npath = {:?}\ndefault-features = false\n\n\
          [workspace]\n",

@@ -4,7 +4,7 @@
 //! all of them alike, and the median over the rounds drops what hit only one.
 
 use std::hint::black_box;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// Something to be timed.
 #[derive(Debug)]
@@ -32,6 +32,28 @@ pub fn interleaved<F: Fn() -> u64>(
     rounds: usize,
     units: usize,
 ) -> Vec<Outcome> {
+    rounds_of(contestants, rounds, units, |pass| {
+        let start = Instant::now();
+        black_box(pass());
+        start.elapsed()
+    })
+}
+
+/// The same with passes that time themselves, because not all they do is to be counted.
+pub fn self_timed<F: Fn() -> Duration>(
+    contestants: &[Contestant<F>],
+    rounds: usize,
+    units: usize,
+) -> Vec<Outcome> {
+    rounds_of(contestants, rounds, units, |pass| pass())
+}
+
+fn rounds_of<F>(
+    contestants: &[Contestant<F>],
+    rounds: usize,
+    units: usize,
+    time: impl Fn(&F) -> Duration,
+) -> Vec<Outcome> {
     let warm_up = rounds.div_ceil(10);
     let mut samples = vec![Vec::with_capacity(rounds); contestants.len()];
     let mut order: Vec<usize> = (0..contestants.len()).collect();
@@ -39,9 +61,7 @@ pub fn interleaved<F: Fn() -> u64>(
     for round in 0..warm_up + rounds {
         shuffle(&mut order, &mut random);
         for &index in &order {
-            let start = Instant::now();
-            black_box((contestants[index].pass)());
-            let nanos = start.elapsed().as_nanos() as f64 / units as f64;
+            let nanos = time(&contestants[index].pass).as_nanos() as f64 / units as f64;
             if round >= warm_up {
                 samples[index].push(nanos);
             }

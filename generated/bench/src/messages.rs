@@ -45,6 +45,30 @@ impl<'a> Iterator for Messages<'a> {
     }
 }
 
+/// The recording in the pieces that a dump arrives in: whole messages, as many as a receive
+/// buffer of `size` bytes holds.
+#[must_use]
+pub fn datagrams(recording: &[u8], size: usize) -> Vec<&[u8]> {
+    let mut pieces = Vec::new();
+    let mut rest = recording;
+    while !rest.is_empty() {
+        let mut messages = Messages::new(rest);
+        let mut fits = 0;
+        while messages.next().is_some() {
+            let end = rest.len() - messages.rest().len();
+            if end > size && fits > 0 {
+                break;
+            }
+            fits = end;
+        }
+        // What is no whole message goes as it is; `load` has made sure that there is none such.
+        let (piece, behind) = rest.split_at(if fits == 0 { rest.len() } else { fits });
+        pieces.push(piece);
+        rest = behind;
+    }
+    pieces
+}
+
 /// Reads a recording and checks that it is whole messages from the first byte to the last.
 ///
 /// # Errors
