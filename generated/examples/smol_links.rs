@@ -24,6 +24,13 @@ impl Reactor for Smol {
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
+    if std::env::args().len() > 1 {
+        println!(
+            "Lists network interfaces on smol's executor, to show how netloom runs on any.\n\n\
+             Usage: smol_links\n\nIt takes no arguments."
+        );
+        return Ok(());
+    }
     futures_lite::future::block_on(list())
 }
 
