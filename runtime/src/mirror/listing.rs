@@ -127,6 +127,7 @@ impl<'m, P: Protocol, K: Ord, V> Listing<'m, P, K, V> {
     /// half of the events behind it.
     pub(super) fn finish(mut self) -> Result<Gathered<K, V>, Error> {
         self.read()?;
+        let disturbed = !self.news.is_empty();
         let mut entries = self.found;
         for (key, news) in self.news {
             match news {
@@ -138,6 +139,6 @@ impl<'m, P: Protocol, K: Ord, V> Listing<'m, P, K, V> {
                 }
             }
         }
-        Ok(Gathered { entries, whole: self.whole, again: self.again })
+        Ok(Gathered { entries, whole: self.whole, again: self.again, disturbed })
     }
 }

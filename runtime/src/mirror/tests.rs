@@ -199,9 +199,23 @@ fn events_during_a_dump_are_newer_than_it() {
     let during = [(NEW, 1, 11), (DEL, 2, 20), (NEW, 4, 40), (NEW, 5, 50), (DEL, 5, 50)];
     let during = during.map(|(id, number, content)| Ok(notification(id, &[number, content])));
     world.lock().during.push_back(during.to_vec());
-    let mut mirror = world.mirror(Duration::ZERO);
+    let mut mirror = world.mirror(Duration::from_secs(60));
     assert_eq!(entries(&mirror), [(1, 11), (3, 30), (4, 40)]);
     assert_eq!(all(&mut mirror), []);
+}
+
+#[test]
+fn a_listing_during_which_something_changed_is_confirmed() {
+    let world = Shared::with(&[(1, 10), (2, 20)]);
+    world.lock().during.push_back(vec![Ok(notification(NEW, &[1, 11]))]);
+    let mut mirror = world.mirror(Duration::ZERO);
+    assert!(!mirror.is_current());
+    world.lock().things[0] = (1, 11);
+    while mirror.due().is_some_and(|due| due > Duration::ZERO) {
+        thread::yield_now();
+    }
+    assert_eq!(all(&mut mirror), [COMPLETE]);
+    assert!(mirror.is_current());
 }
 
 #[test]
