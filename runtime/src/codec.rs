@@ -47,9 +47,16 @@ impl Decode for Text {
 
     #[inline]
     fn decode(payload: &[u8]) -> Result<&BStr, Problem> {
-        let end = payload.iter().position(|&byte| byte == 0).unwrap_or(payload.len());
-        Ok(payload[..end].as_bstr())
+        Ok(trim_nul(payload).as_bstr())
     }
+}
+
+/// A text without what ends it: the first NUL and all behind it, if there is one.
+#[inline]
+#[must_use]
+pub fn trim_nul(payload: &[u8]) -> &[u8] {
+    let end = payload.iter().position(|&byte| byte == 0).unwrap_or(payload.len());
+    &payload[..end]
 }
 
 impl Encode for Text {

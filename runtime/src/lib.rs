@@ -36,7 +36,7 @@ mod writer;
 
 pub use bstr::{BStr, BString, ByteSlice};
 
-pub use codec::{Bitfield, HardwareAddr, Uuid};
+pub use codec::{Bitfield, HardwareAddr, Uuid, trim_nul};
 pub use error::{DecodeError, EncodeError, Problem};
 #[cfg(feature = "socket")]
 pub use mirror::Mirror;
@@ -54,4 +54,4 @@ pub use socket::{
 pub use structs::NoHeader;
 pub use view::{Entries, Levels, Multi, View};
 pub use write_set::{NestWriter, WriteSet};
-pub use writer::{RawWriter, Writer, text, trim_nul};
+pub use writer::{RawWriter, Writer, text};

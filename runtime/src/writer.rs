@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 use bstr::BStr;
 
 use crate::check;
-use crate::codec::{Bytes, Encode};
+use crate::codec::{Bytes, Encode, trim_nul};
 use crate::error::{EncodeError, Problem};
 use crate::structs::Struct;
 use crate::table::SetRef;
@@ -108,9 +108,7 @@ impl Writer {
     /// Writes an attribute with any payload. `kind` is the type field, flag bits included;
     /// neither the table nor the bounds are asked.
     pub fn put_raw(&mut self, set: SetRef, kind: u16, payload: &[u8]) {
-        let start = self.open(kind);
-        self.buffer.extend_from_slice(payload);
-        self.close(start, Label::Attribute(set, kind));
+        self.encode::<Bytes>(kind, Label::Attribute(set, kind), payload);
     }
 
     /// Writes an attribute of elements without gaps.
@@ -317,13 +315,6 @@ impl Label {
         };
         alloc::format!("{}", number & ID_MASK).into()
     }
-}
-
-/// A text without what ends it: the first NUL and all behind it, if there is one.
-#[inline]
-#[must_use]
-pub fn trim_nul(payload: &[u8]) -> &[u8] {
-    payload.split(|&byte| byte == 0).next().unwrap_or_default()
 }
 
 /// Attributes of a payload that the spec does not describe.

@@ -19,12 +19,32 @@ pub(super) struct Value {
     pub(super) param: TokenStream,
     /// The codec's value from a parameter called `value`.
     pub(super) arg: TokenStream,
+    /// What the parameter's type must implement, where any such type will do.
+    pub(super) bound: Option<TokenStream>,
+    /// End of the runtime's method names for this codec, if most attributes have it: a method that
+    /// is not generic compiles faster.
+    pub(super) short: Option<&'static str>,
 }
 
 impl Value {
     /// A value that goes in as it comes out.
-    fn plain(codec: TokenStream, value: TokenStream) -> Self {
-        Self { codec, read: value.clone(), param: value, arg: quote!(value) }
+    pub(super) fn plain(codec: TokenStream, value: TokenStream) -> Self {
+        let (read, param) = (value.clone(), value);
+        Self { codec, read, param, arg: quote!(value), bound: None, short: None }
+    }
+
+    /// A value that is made of what implements `bound`.
+    fn converted(
+        codec: TokenStream,
+        read: TokenStream,
+        bound: TokenStream,
+        arg: TokenStream,
+    ) -> Self {
+        Self { codec, read, param: quote!(impl #bound), arg, bound: Some(bound), short: None }
+    }
+
+    fn shortened(self, short: &'static str) -> Self {
+        Self { short: Some(short), ..self }
     }
 }
 
@@ -59,7 +79,9 @@ pub(super) fn element(family: &Family, element: Element) -> Option<Value> {
 /// Rust for an integer.
 pub(super) fn int_value(family: &Family, int: Int) -> Value {
     match int.meaning {
-        Meaning::Number | Meaning::Hex => Value::plain(int_codec(int), int_type(int)),
+        Meaning::Number | Meaning::Hex => {
+            Value { short: int_short(int), ..Value::plain(int_codec(int), int_type(int)) }
+        }
         Meaning::Ipv4 => {
             let codec = match int.order {
                 ByteOrder::Big => quote!(c::Ipv4),
@@ -115,28 +137,21 @@ fn bitfield(flags: Option<&Enum>) -> Value {
 }
 
 fn text() -> Value {
-    Value {
-        codec: quote!(c::Text),
-        read: quote!(&'a rt::BStr),
-        param: quote!(impl AsRef<[u8]>),
-        arg: quote!(rt::text(&value)),
-    }
+    let (read, bound) = (quote!(&'a rt::BStr), quote!(AsRef<[u8]>));
+    Value::converted(quote!(c::Text), read, bound, quote!(rt::text(&value))).shortened("text")
 }
 
 fn bytes(format: BytesFormat) -> Value {
-    let address = |codec: TokenStream, read: TokenStream| Value {
-        param: quote!(impl Into<#read>),
-        arg: quote!(value.into()),
-        codec,
-        read,
+    let address = |codec: TokenStream, read: TokenStream| {
+        let bound = quote!(Into<#read>);
+        Value::converted(codec, read, bound, quote!(value.into()))
     };
     match format {
-        BytesFormat::Plain => Value {
-            codec: quote!(c::Bytes),
-            read: quote!(&'a [u8]),
-            param: quote!(impl AsRef<[u8]>),
-            arg: quote!(value.as_ref()),
-        },
+        BytesFormat::Plain => {
+            let (read, bound) = (quote!(&'a [u8]), quote!(AsRef<[u8]>));
+            Value::converted(quote!(c::Bytes), read, bound, quote!(value.as_ref()))
+                .shortened("bytes")
+        }
         BytesFormat::Mac => address(quote!(rt::HardwareAddr), quote!(rt::HardwareAddr)),
         BytesFormat::Ipv4 => address(quote!(c::Ipv4), quote!(core::net::Ipv4Addr)),
         BytesFormat::Ipv6 => address(quote!(c::Ipv6), quote!(core::net::Ipv6Addr)),
@@ -145,15 +160,15 @@ fn bytes(format: BytesFormat) -> Value {
     }
 }
 
-/// End of the runtime's method names for a codec that most attributes have: a method that is not
-/// generic compiles faster.
-pub(super) fn common(codec: &TokenStream) -> Option<&'static str> {
-    let codec = codec.to_string().replace(' ', "");
-    ["u8", "u16", "u32", "u64", "c::Text", "c::Bytes"]
-        .into_iter()
-        .zip(["u8", "u16", "u32", "u64", "text", "bytes"])
-        .find(|(name, _)| *name == codec)
-        .map(|(_, method)| method)
+/// The short name of unsigned numbers of host order.
+fn int_short(int: Int) -> Option<&'static str> {
+    match (int.width, int.signed, int.order) {
+        (Width::W8, false, _) => Some("u8"),
+        (Width::W16, false, ByteOrder::Host) => Some("u16"),
+        (Width::W32, false, ByteOrder::Host) => Some("u32"),
+        (Width::W64, false, ByteOrder::Host) => Some("u64"),
+        _ => None,
+    }
 }
 
 /// A sentence for an attribute without doc.

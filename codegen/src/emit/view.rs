@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::value::{common, element, fallback_doc, int_codec, int_value, value};
+use super::value::{element, fallback_doc, int_codec, int_value, value};
 use super::{docs, ident, writer};
 use crate::ir::{Attribute, Element, Family, Int, Kind, Meaning, Selector, Set, SetId, SubMessage};
 
@@ -139,8 +139,8 @@ fn getter(family: &Family, set_id: SetId, attribute: &Attribute) -> TokenStream 
             if attribute.multi {
                 (quote!(rt::Multi<'a, #codec>), quote!(self.0.all(Self::SET, #id)))
             } else {
-                let codec_of = elided(kind, &codec);
-                let get = match common(&codec) {
+                let codec_of = elided(family, kind, &codec);
+                let get = match value(family, kind).and_then(|value| value.short) {
                     Some(name) => {
                         let name = quote::format_ident!("get_{name}");
                         quote!(#name)
@@ -215,10 +215,10 @@ fn layout(sub_message: &SubMessage, selector: Option<&Attribute>) -> TokenStream
 }
 
 /// A view's name without its lifetime: in a turbofish it is inferred.
-fn elided(kind: &Kind, codec: &TokenStream) -> TokenStream {
+fn elided(family: &Family, kind: &Kind, codec: &TokenStream) -> TokenStream {
     match kind {
-        Kind::Nest(_) => {
-            let name = codec.clone().into_iter().next();
+        Kind::Nest(id) => {
+            let name = ident(&family[*id].name.rust);
             quote!(#name<'_>)
         }
         _ => codec.clone(),

@@ -4,8 +4,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::ident;
-use super::value::{Value, common, element, int_value, value};
-use crate::ir::{Attribute, Checks, Element, Family, Format, Kind, Selector, Set, SetId};
+use super::value::{Value, element, int_value, value};
+use crate::ir::{Attribute, Checks, Element, Family, Format, Kind, Meaning, Selector, Set, SetId};
 use crate::names;
 
 /// A setter in parts, so that requests can pass their arguments on.
@@ -85,9 +85,7 @@ pub(super) fn setters(family: &Family, set_id: SetId, attribute: &Attribute) -> 
         Kind::IntArray(int) => array(&int_value(family, *int), &id, one),
         Kind::StructArray(of) => {
             let name = ident(&family[*of].name.rust);
-            let codec = quote!(#name);
-            let value =
-                Value { codec, read: quote!(#name), param: quote!(#name), arg: quote!(value) };
+            let value = Value::plain(quote!(#name), quote!(#name));
             array(&value, &id, one)
         }
         Kind::Nest(inner) => {
@@ -129,7 +127,7 @@ pub(super) fn setters(family: &Family, set_id: SetId, attribute: &Attribute) -> 
             all
         }
         kind => {
-            let Some(Value { codec, param, arg, .. }) = value(family, kind) else {
+            let Some(Value { codec, param, arg, bound, short, .. }) = value(family, kind) else {
                 return Vec::new();
             };
             let put = if attribute.checks == Checks::default() {
@@ -137,7 +135,7 @@ pub(super) fn setters(family: &Family, set_id: SetId, attribute: &Attribute) -> 
             } else {
                 quote!(put_checked)
             };
-            let put = match common(&codec).filter(|name| name.starts_with('u')) {
+            let put = match short.filter(|_| bound.is_none()) {
                 Some(name) if attribute.checks == Checks::default() => {
                     let name = quote::format_ident!("put_{name}");
                     quote!(#name)
@@ -204,15 +202,12 @@ fn indexed(
             quote!(self.put_nests::<#writer<'_>, T>(#id, first, entries, fill)),
         );
     }
-    let Some(Value { codec, param, arg, .. }) = element(family, entries) else {
+    let Some(Value { codec, param, arg, bound, .. }) = element(family, entries) else {
         return Vec::new();
     };
-    let generic = param.to_string().starts_with("impl");
-    let (generics, item) = if generic {
-        let bound: TokenStream = param.into_iter().skip(1).collect();
-        (quote!(<T: #bound>), quote!(T))
-    } else {
-        (quote!(), param)
+    let (generics, item) = match bound {
+        Some(bound) => (quote!(<T: #bound>), quote!(T)),
+        None => (quote!(), param),
     };
     one(
         generics,
@@ -237,8 +232,8 @@ struct Selection {
 
 struct SelectorAttribute {
     id: Literal,
-    /// Its value, where the selector is a number.
-    number: Option<Value>,
+    /// Its value, where the selector is a number, and whether numbers have names.
+    number: Option<(Value, bool)>,
 }
 
 impl Selection {
@@ -246,7 +241,10 @@ impl Selection {
         let Selector::Own(index) = selector else { return Self { write: None } };
         let write = set.attributes.get(*index).map(|attribute| {
             let number = match attribute.kind {
-                Kind::Int(int) => Some(int_value(family, int)),
+                Kind::Int(int) => {
+                    let named = matches!(int.meaning, Meaning::Enum(_) | Meaning::Flags(_));
+                    Some((int_value(family, int), named))
+                }
                 _ => None,
             };
             SelectorAttribute { id: Literal::u16_unsuffixed(attribute.id), number }
@@ -258,13 +256,9 @@ impl Selection {
         let Some(selector) = &self.write else { return quote!() };
         let id = &selector.id;
         match (&selector.number, format.number) {
-            (Some(Value { codec, param, .. }), Some(number)) => {
+            (Some((Value { codec, param, .. }, named)), Some(number)) => {
                 let number = Literal::u64_unsuffixed(number);
-                let value = if param.to_string().starts_with('u') {
-                    quote!(#number)
-                } else {
-                    quote!(#param(#number))
-                };
+                let value = if *named { quote!(#param(#number)) } else { quote!(#number) };
                 quote!(self.put_selector::<#codec>(#id, #value);)
             }
             _ => {
@@ -317,7 +311,8 @@ impl Selection {
                 params.push((quote!(kind), quote!(impl AsRef<[u8]>)));
                 body = quote!(self.put_selector::<c::Text>(#selector, rt::text(&kind)););
             }
-            Some(SelectorAttribute { id: selector, number: Some(Value { codec, param, .. }) }) => {
+            Some(SelectorAttribute { id: selector, number: Some((value, _)) }) => {
+                let Value { codec, param, .. } = value;
                 params.push((quote!(kind), param.clone()));
                 body = quote!(self.put_selector::<#codec>(#selector, kind););
             }

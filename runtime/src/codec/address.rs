@@ -5,7 +5,7 @@ use core::fmt;
 use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use core::str::FromStr;
 
-use super::{Be, Decode, Encode, Fixed};
+use super::{Decode, Encode, Fixed};
 use crate::error::Problem;
 
 /// An IPv4 address in network order: 4 bytes, or a big-endian `u32`.
@@ -65,7 +65,7 @@ impl Decode for Ipv6 {
 
     #[inline]
     fn decode(payload: &[u8]) -> Result<Ipv6Addr, Problem> {
-        Be::<u128>::decode(payload).map(Ipv6Addr::from_bits)
+        <[u8; 16]>::decode(payload).map(Ipv6Addr::from)
     }
 }
 
@@ -78,15 +78,6 @@ impl Encode for Ipv6 {
 
 impl Fixed for Ipv6 {
     const SIZE: usize = 16;
-}
-
-impl Decode for Be<u128> {
-    type Value<'a> = u128;
-
-    #[inline]
-    fn decode(payload: &[u8]) -> Result<u128, Problem> {
-        <[u8; 16]>::decode(payload).map(u128::from_be_bytes)
-    }
 }
 
 /// An IP address of the kind its length tells: 4 or 16 bytes.
