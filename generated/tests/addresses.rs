@@ -2,6 +2,7 @@
 
 mod common;
 
+use std::collections::BTreeSet;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use common::{Comparison, Failure, Outcome, index, ip, isolated, json, one, route_socket};
@@ -252,31 +253,46 @@ fn multicast_memberships_are_those_of_ip() {
         let mut sock = route_socket()?;
         common::veth(&mut sock, "left0", "right0")?;
         let left = index(&mut sock, "left0")?.unsigned_abs();
-        let printed = one("ip -json maddress show dev left0")?;
-        let mut theirs: Vec<String> = printed["maddr"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter(|entry| entry["family"] == "inet6")
-            .filter_map(|entry| entry["address"].as_str().map(str::to_owned))
-            .collect();
-        let mut req = rt_addr::getmulticast();
-        req.header(Ifaddrmsg { ifa_family: INET6, ifa_index: left, ..Default::default() });
-        assert_eq!(req.buffer().bytes()?.len(), 8);
-        let mut ours = Vec::new();
-        let mut groups = sock.dump(&req)?;
-        while let Some(group) = groups.next()? {
-            if group.header().ifa_index == left {
-                let bytes = group.multicast()?.expect("multicast");
-                ours.push(Ipv6Addr::from(<[u8; 16]>::try_from(bytes)?).to_string());
+        // A worker of the kernel joins the group of each new address in its own time. What is the
+        // same before and after `ip` looked is what `ip` saw.
+        let mut ours = ipv6_memberships(&mut sock, left)?;
+        let theirs = loop {
+            let printed = one("ip -json maddress show dev left0")?;
+            let after = ipv6_memberships(&mut sock, left)?;
+            if after == ours {
+                break printed_memberships(&printed);
             }
-        }
-        ours.sort_unstable();
-        theirs.sort_unstable();
+            ours = after;
+        };
         assert!(!ours.is_empty());
         assert_eq!(ours, theirs);
         // The kernel has counted the users of each since it can list the memberships of IPv4.
         assert!(json("ip -json maddress")?.is_array());
         Ok(())
     });
+}
+
+/// The IPv6 groups that the link with this number has joined.
+fn ipv6_memberships(sock: &mut Socket<Route>, link: u32) -> Result<BTreeSet<String>, Failure> {
+    let mut req = rt_addr::getmulticast();
+    req.header(Ifaddrmsg { ifa_family: INET6, ifa_index: link, ..Default::default() });
+    assert_eq!(req.buffer().bytes()?.len(), 8);
+    let mut joined = BTreeSet::new();
+    let mut groups = sock.dump(&req)?;
+    while let Some(group) = groups.next()? {
+        if group.header().ifa_index == link {
+            let bytes = group.multicast()?.expect("multicast");
+            joined.insert(Ipv6Addr::from(<[u8; 16]>::try_from(bytes)?).to_string());
+        }
+    }
+    Ok(joined)
+}
+
+/// The same as `ip` prints it.
+fn printed_memberships(printed: &Value) -> BTreeSet<String> {
+    let entries = printed["maddr"].as_array().into_iter().flatten();
+    entries
+        .filter(|entry| entry["family"] == "inet6")
+        .filter_map(|entry| entry["address"].as_str().map(str::to_owned))
+        .collect()
 }
