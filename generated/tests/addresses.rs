@@ -5,7 +5,7 @@ mod common;
 use std::collections::BTreeSet;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use common::{Comparison, Failure, Outcome, index, ip, isolated, json, one, route_socket};
+use common::{Comparison, Failure, Outcome, at_rest, index, ip, isolated, json, one, route_socket};
 use netloom::exchange::Errno;
 use netloom::rt_addr::{self, IfaCacheinfo, IfaFlags, Ifaddrmsg};
 use netloom::{Request, Route, Socket};
@@ -253,17 +253,11 @@ fn multicast_memberships_are_those_of_ip() {
         let mut sock = route_socket()?;
         common::veth(&mut sock, "left0", "right0")?;
         let left = index(&mut sock, "left0")?.unsigned_abs();
-        // A worker of the kernel joins the group of each new address in its own time. What is the
-        // same before and after `ip` looked is what `ip` saw.
-        let mut ours = ipv6_memberships(&mut sock, left)?;
-        let theirs = loop {
-            let printed = one("ip -json maddress show dev left0")?;
-            let after = ipv6_memberships(&mut sock, left)?;
-            if after == ours {
-                break printed_memberships(&printed);
-            }
-            ours = after;
-        };
+        // A worker of the kernel joins the group of each new address in its own time.
+        let (ours, theirs) = at_rest(
+            || ipv6_memberships(&mut sock, left),
+            || Ok(printed_memberships(&one("ip -json maddress show dev left0")?)),
+        )?;
         assert!(!ours.is_empty());
         assert_eq!(ours, theirs);
         // The kernel has counted the users of each since it can list the memberships of IPv4.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr};
 
 use common::{
-    Comparison, Failure, Outcome, index, ip, isolated, json as json_of, mac, route_socket,
+    Comparison, Failure, Outcome, at_rest, index, ip, isolated, json as json_of, mac, route_socket,
 };
 use netloom::exchange::Errno;
 use netloom::rt_neigh::{self, Ndmsg, Ndtmsg, NtfExtFlags, NtfFlags, NudState};
@@ -161,31 +161,12 @@ fn forwarding_entries_are_those_of_bridge() {
             ..Default::default()
         });
         sock.request(&req)?;
-        let all = json_of("bridge -json fdb show")?;
-        let mut theirs: Vec<_> = all
-            .as_array()
-            .into_iter()
-            .flatten()
-            .map(|entry| json!([entry["ifname"], entry["mac"], entry["master"].is_string()]))
-            .collect();
-        assert!(theirs.contains(&json!(["left0", "02:00:00:00:00:07", true])), "{all}");
-        let mut names = BTreeMap::new();
-        let mut links = sock.dump(&rt_link::getlink())?;
-        while let Some(link) = links.next()? {
-            names.insert(link.header().ifi_index, link.ifname()?.expect("a name").to_string());
-        }
-        let mut list = rt_neigh::getneigh();
-        list.header(Ndmsg { ndm_family: BRIDGE, ..Default::default() });
-        let mut ours = Vec::new();
-        let mut entries = sock.dump(&list)?;
-        while let Some(entry) = entries.next()? {
-            let name = &names[&entry.header().ndm_ifindex];
-            let address = entry.lladdr()?.map(|address| address.to_string());
-            ours.push(json!([name, address, entry.master()?.is_some()]));
-        }
-        let key = ToString::to_string;
-        ours.sort_by_key(key);
-        theirs.sort_by_key(key);
+        // Links join the multicast groups of their addresses when the kernel's workers get to it.
+        let (ours, theirs) = at_rest(|| forwarding(&mut sock), printed_forwarding)?;
+        assert!(
+            theirs.contains(&json!(["left0", "02:00:00:00:00:07", true]).to_string()),
+            "{theirs:?}"
+        );
         assert_eq!(ours, theirs);
         Ok(())
     });
@@ -269,4 +250,36 @@ fn compare_parameters(
     ours.same("locktime", parms.locktime()?, &theirs["locktime"]);
     assert!(parms.interval_probe_time_ms()?.is_some());
     Ok(())
+}
+
+/// The forwarding entries: link, hardware address, whether a bridge has it.
+fn forwarding(sock: &mut Socket<Route>) -> Result<Vec<String>, Failure> {
+    let mut names = BTreeMap::new();
+    let mut links = sock.dump(&rt_link::getlink())?;
+    while let Some(link) = links.next()? {
+        names.insert(link.header().ifi_index, link.ifname()?.expect("a name").to_string());
+    }
+    let mut list = rt_neigh::getneigh();
+    list.header(Ndmsg { ndm_family: BRIDGE, ..Default::default() });
+    let mut found = Vec::new();
+    let mut entries = sock.dump(&list)?;
+    while let Some(entry) = entries.next()? {
+        let name = &names[&entry.header().ndm_ifindex];
+        let address = entry.lladdr()?.map(|address| address.to_string());
+        found.push(json!([name, address, entry.master()?.is_some()]).to_string());
+    }
+    found.sort_unstable();
+    Ok(found)
+}
+
+/// The same as `bridge` prints it.
+fn printed_forwarding() -> Result<Vec<String>, Failure> {
+    let all = json_of("bridge -json fdb show")?;
+    let entries = all.as_array().into_iter().flatten();
+    let entry = |entry: &Value| {
+        json!([entry["ifname"], entry["mac"], entry["master"].is_string()]).to_string()
+    };
+    let mut found: Vec<_> = entries.map(entry).collect();
+    found.sort_unstable();
+    Ok(found)
 }

@@ -8,6 +8,8 @@ use std::net::IpAddr;
 
 use serde_json::Value;
 
+use super::Failure;
+
 /// Values that were the same.
 #[derive(Default)]
 pub(crate) struct Comparison {
@@ -74,4 +76,22 @@ impl Comparison {
         println!("{} values compared: {}", names.len(), names.join(", "));
         assert!(names.len() >= least, "only {} values compared, not {least}", names.len());
     }
+}
+
+/// What we and another program see of something that the kernel may be changing by itself: ours
+/// is the same before and after the other program looked, so it looked at the same.
+pub(crate) fn at_rest<T: PartialEq, U>(
+    mut ours: impl FnMut() -> Result<T, Failure>,
+    mut theirs: impl FnMut() -> Result<U, Failure>,
+) -> Result<(T, U), Failure> {
+    let mut before = ours()?;
+    for _ in 0..200 {
+        let seen = theirs()?;
+        let after = ours()?;
+        if after == before {
+            return Ok((after, seen));
+        }
+        before = after;
+    }
+    Err(Failure::new("what is to be compared never stands still"))
 }

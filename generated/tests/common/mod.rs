@@ -11,7 +11,7 @@ use std::fmt;
 use std::io::Write as _;
 use std::panic::Location;
 
-pub(crate) use compare::Comparison;
+pub(crate) use compare::{Comparison, at_rest};
 pub(crate) use netns::isolated;
 pub(crate) use programs::{ip, json, one};
 pub(crate) use setup::{index, mac, route_socket, veth};
