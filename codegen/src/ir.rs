@@ -23,8 +23,8 @@ pub struct Family {
     pub spec: String,
     /// How messages of the family travel.
     pub protocol: Protocol,
-    /// The C header with the family's constants, such as `linux/rtnetlink.h`.
-    pub uapi_header: String,
+    /// The C header with the family's constants, such as `linux/rtnetlink.h`, where it is known.
+    pub uapi_header: Option<String>,
     /// Named numbers and strings.
     pub constants: Vec<Constant>,
     /// Enumerations and flag sets.

@@ -49,7 +49,7 @@ pub use socket::tokio;
 #[cfg(feature = "socket")]
 pub use socket::{
     Batch, Error, Event, Notification, Options, OsError, Replies, Snapshot, Socket, Subscription,
-    UnknownGroup, asynchronous,
+    UnknownGroup, asynchronous, untyped,
 };
 pub use structs::NoHeader;
 pub use view::{Entries, Levels, Multi, View};

@@ -143,6 +143,11 @@ macro_rules! __request {
             }
 
             #[inline]
+            fn buffer_mut(&mut self) -> &mut $crate::RequestBuffer {
+                &mut self.0
+            }
+
+            #[inline]
             fn decode_reply(payload: &[u8]) -> Result<Self::Reply<'_>, $crate::DecodeError> {
                 $crate::Message::read(payload)
             }
@@ -180,13 +185,7 @@ macro_rules! __request {
         impl ::core::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                match self.0.bytes() {
-                    Ok(bytes) => ::core::fmt::Debug::fmt(
-                        &<$crate::Message<$header, $view<'_>>>::read(bytes),
-                        f,
-                    ),
-                    Err(error) => ::core::fmt::Debug::fmt(&error, f),
-                }
+                $crate::inspect::debug_request(self, f)
             }
         }
     };

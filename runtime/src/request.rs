@@ -1,6 +1,5 @@
 //! What generated code implements: protocols, families, requests, messages.
 
-use alloc::vec::Vec;
 use core::fmt;
 use core::ops::Deref;
 
@@ -76,6 +75,10 @@ pub trait Request {
     /// What was written so far.
     fn buffer(&self) -> &RequestBuffer;
 
+    /// The same to change, such as to [`clear`](RequestBuffer::clear) it for the next request of
+    /// its kind.
+    fn buffer_mut(&mut self) -> &mut RequestBuffer;
+
     /// Reads an answer. `payload` starts behind the netlink header and, if there is one, the
     /// genetlink header.
     ///
@@ -97,6 +100,8 @@ pub trait Dump: Request {}
 #[derive(Debug, Clone)]
 pub struct RequestBuffer {
     writer: Writer,
+    /// Bytes of the fixed header with the padding behind it.
+    header: usize,
     flags: u16,
 }
 
@@ -108,7 +113,15 @@ impl RequestBuffer {
         let buffer = writer.buffer_mut();
         buffer.reserve(header + 64);
         buffer.resize(header, 0);
-        Self { writer, flags: 0 }
+        Self { writer, header, flags: 0 }
+    }
+
+    /// Makes it as it was when it was made: the header zero, no attributes, no flags, no error.
+    /// Its memory is kept, so that many requests of one kind take no more than the largest.
+    pub fn clear(&mut self) {
+        self.writer.clear();
+        self.writer.buffer_mut().resize(self.header, 0);
+        self.flags = 0;
     }
 
     /// The bytes behind the netlink header and, if there is one, the genetlink header.
@@ -138,14 +151,16 @@ impl RequestBuffer {
 
     /// Writes the fixed header.
     pub fn set_header<H: Struct>(&mut self, header: &H) {
-        let mut bytes = Vec::with_capacity(H::SIZE);
-        match header.write(&mut bytes) {
-            Ok(()) => {
-                if let Some(place) = self.writer.buffer_mut().get_mut(..bytes.len()) {
-                    place.copy_from_slice(&bytes);
-                }
-            }
-            Err(problem) => self.writer.fail(H::NAME, problem),
+        // Written behind the attributes and then moved: that takes no memory of its own.
+        let buffer = self.writer.buffer_mut();
+        let end = buffer.len();
+        let written = header.write(buffer);
+        if written.is_ok() && buffer.len() - end <= self.header {
+            buffer.copy_within(end.., 0);
+        }
+        buffer.truncate(end);
+        if let Err(problem) = written {
+            self.writer.fail(H::NAME, problem);
         }
     }
 }
@@ -173,7 +188,6 @@ flag! {
 
 /// A fixed header and the attributes behind it. Attributes are read straight from the message:
 /// it dereferences to their view.
-#[derive(Clone, Copy)]
 pub struct Message<H, V> {
     header: H,
     attributes: V,

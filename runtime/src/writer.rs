@@ -4,6 +4,7 @@
 //! out, the first reason is kept with the path to it, and taking the bytes reports it.
 
 use alloc::borrow::Cow;
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use bstr::BStr;
@@ -51,6 +52,12 @@ impl Writer {
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.buffer.is_empty()
+    }
+
+    /// Forgets everything but its memory.
+    pub fn clear(&mut self) {
+        self.buffer.clear();
+        self.error = None;
     }
 
     /// The buffer, for what stands before the attributes.
@@ -142,7 +149,8 @@ impl Writer {
         self.inside(index | NESTED, Label::Entry(index), fill);
     }
 
-    /// Writes an array of entries, numbered from `first`.
+    /// Writes an array of entries, numbered from `first`. Numbers of attributes end at 16383
+    /// (14 bits): entries beyond that are refused.
     #[inline]
     pub fn entries<T>(
         &mut self,
@@ -154,9 +162,10 @@ impl Writer {
     ) {
         self.nest(set, id, |writer| {
             for (position, entry) in entries.into_iter().enumerate() {
-                // More than 16 bits of entries cannot fit: the nest's length refuses them.
-                let index = first.wrapping_add(position as u16);
-                write(writer, index, entry);
+                match number(usize::from(first).saturating_add(position)) {
+                    Ok(index) => write(writer, index, entry),
+                    Err(error) => return writer.fail_with(error),
+                }
             }
         });
     }
@@ -175,9 +184,13 @@ impl Writer {
         self.verify(start, set, id);
     }
 
-    /// Writes nests inside each other, numbered by `numbers`, the innermost filled by `fill`.
+    /// Writes nests inside each other, numbered by `numbers` (of 14 bits), the innermost filled
+    /// by `fill`.
     pub fn levels(&mut self, set: SetRef, id: u16, numbers: &[u16], fill: impl FnOnce(&mut Self)) {
-        self.nest(set, id, |writer| writer.numbered(numbers, fill));
+        self.nest(set, id, |writer| match sound(numbers) {
+            Ok(()) => writer.numbered(numbers, fill),
+            Err(error) => writer.fail_with(error),
+        });
     }
 
     fn numbered(&mut self, numbers: &[u16], fill: impl FnOnce(&mut Self)) {
@@ -206,7 +219,10 @@ impl Writer {
             return self.put::<C>(set, id, value);
         };
         let start = self.len();
-        self.levels(set, id, outer, |writer| writer.put_entry::<C>(last, value));
+        self.levels(set, id, outer, |writer| match number(last.into()) {
+            Ok(last) => writer.put_entry::<C>(last, value),
+            Err(error) => writer.fail_with(error),
+        });
         self.verify(start, set, id);
     }
 
@@ -232,7 +248,12 @@ impl Writer {
     /// Remembers that `name` cannot be written, unless something before it could not.
     #[cold]
     pub fn fail(&mut self, name: impl Into<Cow<'static, str>>, problem: Problem) {
-        self.error.get_or_insert_with(|| EncodeError::new(name, problem));
+        self.fail_with(EncodeError::new(name, problem));
+    }
+
+    #[cold]
+    fn fail_with(&mut self, error: EncodeError) {
+        self.error.get_or_insert(error);
     }
 
     /// Writes the attribute `id` that selects the layout of a sub-message, unless the set that
@@ -292,6 +313,32 @@ impl Writer {
         self.buffer.truncate(start);
         self.fail(label.name(), problem);
     }
+}
+
+/// A number that an attribute can have: the two bits above it are flags.
+#[inline]
+fn number(wanted: usize) -> Result<u16, EncodeError> {
+    match u16::try_from(wanted) {
+        Ok(number) if number <= ID_MASK => Ok(number),
+        _ => Err(beyond(wanted)),
+    }
+}
+
+/// Whether levels can have these numbers.
+fn sound(numbers: &[u16]) -> Result<(), EncodeError> {
+    numbers.iter().enumerate().try_for_each(|(at, &level)| {
+        number(level.into()).map(drop).map_err(|mut error| {
+            let around = numbers.iter().take(at).rev();
+            around.for_each(|level| error.inside(level.to_string().into()));
+            error
+        })
+    })
+}
+
+#[cold]
+fn beyond(number: usize) -> EncodeError {
+    let problem = Problem::AboveMax { max: ID_MASK.into(), got: number as i128 };
+    EncodeError::new(number.to_string(), problem)
 }
 
 /// What is being written, for errors.

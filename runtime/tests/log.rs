@@ -72,17 +72,17 @@ fn every_message_is_one_event() {
         ]
     );
     let mut batch = socket.batch();
-    batch.add(&NewLink::new()).unwrap().add(&GetLink::new()).unwrap();
+    batch.add(&NewLink::new()).unwrap().add(&NewLink::new()).unwrap();
     batch.send();
     assert_eq!(
         lines(),
         [
             "DEBUG rt-link newlink: sent, sequence 3, 32 bytes, flags 0x5",
-            "DEBUG rt-link getlink: sent, sequence 4, 32 bytes, flags 0x5",
+            "DEBUG rt-link newlink: sent, sequence 4, 32 bytes, flags 0x5",
             "TRACE other message: received type 16, sequence 0, 32 bytes",
             "DEBUG rt-link newlink: refused: Operation not permitted (EPERM), sequence 3, 36 bytes",
-            "TRACE rt-link getlink: received type 16, sequence 4, 32 bytes",
-            "DEBUG rt-link getlink: done, sequence 4, 36 bytes",
+            "TRACE other message: received type 16, sequence 0, 32 bytes",
+            "DEBUG rt-link newlink: refused: Operation not permitted (EPERM), sequence 4, 36 bytes",
         ]
     );
     let kernel = Kernel::new(|_| vec![]).queued(notification(17, &[0; 16]));

@@ -56,8 +56,10 @@ fn facts(family: &Family) -> Vec<String> {
         Protocol::Generic { version } => format!("Generic netlink, version {version}."),
         Protocol::Raw { number } => format!("Classic netlink, protocol {number}."),
     };
+    let header = family.uapi_header.as_ref();
+    let header = header.map(|header| format!(" C header: `{header}`.")).unwrap_or_default();
     let mut lines = vec![
-        format!("{transport} C header: `{}`.", family.uapi_header),
+        format!("{transport}{header}"),
         String::new(),
         "| operation | request | modes |".to_owned(),
         "|---|---|---|".to_owned(),

@@ -122,7 +122,7 @@ fn events(family: &Family) -> TokenStream {
     quote! {
         /// What a subscriber receives.
         #[non_exhaustive]
-        #[derive(Debug, Clone, Copy)]
+        #[derive(Debug)]
         pub enum #name<'a> {
             #(#arms,)*
         }
@@ -164,7 +164,6 @@ fn request(family: &Family, index: usize, operation: &Operation) -> Option<Token
     Some(quote! {
         #doc
         #alias
-        #[derive(Clone)]
         pub struct #name(rt::RequestBuffer);
 
         #[doc = #start]

@@ -86,7 +86,7 @@ fn emit(family: &Family, sub_message: &SubMessage) -> TokenStream {
         #doc
         #[allow(clippy::large_enum_variant, reason = "views live on the stack, one at a time")]
         #[non_exhaustive]
-        #[derive(Debug, Clone, Copy)]
+        #[derive(Debug)]
         pub enum #name<'a> {
             #(#arms,)*
             /// A layout that the spec does not know.

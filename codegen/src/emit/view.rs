@@ -61,7 +61,6 @@ fn view(family: &Family, id: SetId) -> TokenStream {
     let outer = (0..set.outer_selectors.len()).map(|index| quote::format_ident!("key{index}"));
     quote! {
         #doc
-        #[derive(Clone, Copy)]
         pub struct #name<'a>(rt::View<'a, #len> #(, #keys)*);
 
         rt::__view!(#name, FAMILY, #index, #len #(, #outer)*);
@@ -91,11 +90,12 @@ fn getter(family: &Family, set_id: SetId, attribute: &Attribute) -> TokenStream 
         Kind::Flag => (quote!(bool), quote!(self.0.has(#id))),
         Kind::Nest(inner) if !family[*inner].outer_selectors.is_empty() => {
             let view = ident(&family[*inner].name.rust);
+            let returned = within(family, set_id, *inner);
             let keys: Vec<_> =
                 family[*inner].outer_selectors.iter().map(|name| key(set, name)).collect();
             if attribute.multi {
                 (
-                    quote!(impl Iterator<Item = Result<#view<'a>, rt::DecodeError>> + use<'a>),
+                    quote!(impl Iterator<Item = Result<#returned, rt::DecodeError>> + use<'a>),
                     quote! {
                         let keys = (#(#keys,)*);
                         let nests = self.0.all::<c::Bytes>(Self::SET, #id);
@@ -104,7 +104,7 @@ fn getter(family: &Family, set_id: SetId, attribute: &Attribute) -> TokenStream 
                 )
             } else {
                 (
-                    quote!(Result<Option<#view<'a>>, rt::DecodeError>),
+                    quote!(Result<Option<#returned>, rt::DecodeError>),
                     quote! {
                         let bytes = self.0.get::<c::Bytes>(Self::SET, #id)?;
                         Ok(bytes.map(|bytes| #view::__within(bytes, (#(#keys,)*))))
@@ -118,16 +118,16 @@ fn getter(family: &Family, set_id: SetId, attribute: &Attribute) -> TokenStream 
             (quote!(Result<Option<#name<'a>>, rt::DecodeError>), body)
         }
         Kind::IndexedArray(entries) => {
-            let codec = entry_codec(family, *entries);
+            let codec = entry_codec(family, set_id, *entries);
             (
                 quote!(Result<rt::Entries<'a, #codec>, rt::DecodeError>),
                 quote!(self.0.entries(Self::SET, #id)),
             )
         }
         Kind::NestTypeValue { levels, set } => {
-            let view = ident(&family[*set].name.rust);
+            let view = within(family, set_id, *set);
             let count = Literal::usize_unsuffixed(levels.len());
-            (quote!(rt::Levels<'a, #view<'a>, #count>), quote!(self.0.levels(Self::SET, #id)))
+            (quote!(rt::Levels<'a, #view, #count>), quote!(self.0.levels(Self::SET, #id)))
         }
         Kind::IntTypeValue { levels, int } => {
             let codec = int_value(family, *int).codec;
@@ -135,7 +135,7 @@ fn getter(family: &Family, set_id: SetId, attribute: &Attribute) -> TokenStream 
             (quote!(rt::Levels<'a, #codec, #count>), quote!(self.0.levels(Self::SET, #id)))
         }
         kind => {
-            let (codec, read) = codec(family, kind);
+            let (codec, read) = codec(family, set_id, kind);
             if attribute.multi {
                 (quote!(rt::Multi<'a, #codec>), quote!(self.0.all(Self::SET, #id)))
             } else {
@@ -225,8 +225,17 @@ fn elided(family: &Family, kind: &Kind, codec: &TokenStream) -> TokenStream {
     }
 }
 
+/// The view of a nest as the view of `set` names it: a set may hold itself.
+fn within(family: &Family, set: SetId, nest: SetId) -> TokenStream {
+    if nest == set {
+        return quote!(Self);
+    }
+    let view = ident(&family[nest].name.rust);
+    quote!(#view<'a>)
+}
+
 /// The codec of an attribute, and what it gives.
-fn codec(family: &Family, kind: &Kind) -> (TokenStream, TokenStream) {
+fn codec(family: &Family, set: SetId, kind: &Kind) -> (TokenStream, TokenStream) {
     if let Some(value) = value(family, kind) {
         return (value.codec, value.read);
     }
@@ -240,20 +249,17 @@ fn codec(family: &Family, kind: &Kind) -> (TokenStream, TokenStream) {
             (quote!(c::Array<#element>), quote!(c::Elements<'a, #element>))
         }
         Kind::Nest(id) => {
-            let view = ident(&family[*id].name.rust);
-            (quote!(#view<'a>), quote!(#view<'a>))
+            let view = within(family, set, *id);
+            (view.clone(), view)
         }
         _ => (quote!(c::Bytes), quote!(&'a [u8])),
     }
 }
 
 /// The codec of an array's entries.
-fn entry_codec(family: &Family, entries: Element) -> TokenStream {
+fn entry_codec(family: &Family, set: SetId, entries: Element) -> TokenStream {
     match entries {
-        Element::Nest(id) => {
-            let view = ident(&family[id].name.rust);
-            quote!(#view<'a>)
-        }
+        Element::Nest(id) => within(family, set, id),
         entries => element(family, entries).map_or(quote!(c::Bytes), |value| value.codec),
     }
 }

@@ -111,6 +111,8 @@ fn protocol(spec: &Spec) -> Protocol {
     }
 }
 
-fn uapi_header(spec: &Spec) -> String {
-    spec.uapi_header.clone().unwrap_or_else(|| format!("linux/{}.h", spec.name.value))
+/// What the spec says; headers of generic families are called as the family is.
+fn uapi_header(spec: &Spec) -> Option<String> {
+    let named = || format!("linux/{}.h", spec.name.value.replace('-', "_"));
+    spec.uapi_header.clone().or_else(|| (!spec.raw).then(named))
 }

@@ -5,7 +5,7 @@
 
 //! Attributes with the number 0, and jumps.
 //!
-//! Generic netlink, version 1. C header: `linux/attribute-zero.h`.
+//! Generic netlink, version 1. C header: `linux/attribute_zero.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -34,7 +34,6 @@ use super::*;
 #[allow(unused_imports, reason = "not every family has sets with attributes")]
 use rt::WriteSet as _;
 /// The attributes of `item`.
-#[derive(Clone, Copy)]
 pub struct ItemAttrs<'a>(rt::View<'a, 7>);
 rt::__view!(ItemAttrs, FAMILY, 0, 7);
 impl<'a> ItemAttrs<'a> {

@@ -5,7 +5,7 @@
 
 //! Numbers in network order and in the other.
 //!
-//! Generic netlink, version 1. C header: `linux/byte-order.h`.
+//! Generic netlink, version 1. C header: `linux/byte_order.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -49,7 +49,6 @@ use super::*;
 #[allow(unused_imports, reason = "not every family has sets with attributes")]
 use rt::WriteSet as _;
 /// The attributes of `numbers`.
-#[derive(Clone, Copy)]
 pub struct NumbersAttrs<'a>(rt::View<'a, 9>);
 rt::__view!(NumbersAttrs, FAMILY, 0, 9);
 impl<'a> NumbersAttrs<'a> {

@@ -5,7 +5,7 @@
 
 //! Bounds on values that have several parts.
 //!
-//! Generic netlink, version 1. C header: `linux/checks-of-lists.h`.
+//! Generic netlink, version 1. C header: `linux/checks_of_lists.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -49,7 +49,6 @@ use super::*;
 #[allow(unused_imports, reason = "not every family has sets with attributes")]
 use rt::WriteSet as _;
 /// The attributes of `item`.
-#[derive(Clone, Copy)]
 pub struct ItemAttrs<'a>(rt::View<'a, 5>);
 rt::__view!(ItemAttrs, FAMILY, 0, 5);
 impl<'a> ItemAttrs<'a> {

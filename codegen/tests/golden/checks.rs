@@ -53,7 +53,6 @@ use super::*;
 #[allow(unused_imports, reason = "not every family has sets with attributes")]
 use rt::WriteSet as _;
 /// The attributes of `inner`.
-#[derive(Clone, Copy)]
 pub struct InnerAttrs<'a>(rt::View<'a, 2>);
 rt::__view!(InnerAttrs, FAMILY, 0, 2);
 impl<'a> InnerAttrs<'a> {
@@ -78,7 +77,6 @@ impl InnerAttrsWriter<'_> {
     }
 }
 /// The attributes of `item`.
-#[derive(Clone, Copy)]
 pub struct ItemAttrs<'a>(rt::View<'a, 13>);
 rt::__view!(ItemAttrs, FAMILY, 1, 13);
 impl<'a> ItemAttrs<'a> {
@@ -263,7 +261,6 @@ impl rt::Family for Family {
 ///
 /// For one object it takes `range`, `inner`; it returns an acknowledgement.
 #[doc(alias = "CHECKS_CMD_SET")]
-#[derive(Clone)]
 pub struct Set(rt::RequestBuffer);
 /// Starts a [`Set`].
 #[inline]

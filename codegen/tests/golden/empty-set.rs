@@ -5,7 +5,7 @@
 
 //! A set without attributes, and a family of nothing else.
 //!
-//! Generic netlink, version 1. C header: `linux/empty-set.h`.
+//! Generic netlink, version 1. C header: `linux/empty_set.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -35,7 +35,6 @@ use super::*;
 #[allow(unused_imports, reason = "not every family has sets with attributes")]
 use rt::WriteSet as _;
 /// The attributes of `void`.
-#[derive(Clone, Copy)]
 pub struct VoidAttrs<'a>(rt::View<'a, 0>);
 rt::__view!(VoidAttrs, FAMILY, 0, 0);
 /// Writes [`VoidAttrs`].
@@ -45,7 +44,6 @@ pub struct VoidAttrsWriter<'w> {
 }
 rt::__set_writer!(VoidAttrsWriter, FAMILY, 0);
 /// The attributes of `holder`.
-#[derive(Clone, Copy)]
 pub struct HolderAttrs<'a>(rt::View<'a, 2>);
 rt::__view!(HolderAttrs, FAMILY, 1, 2);
 impl<'a> HolderAttrs<'a> {
@@ -98,7 +96,6 @@ impl rt::Family for Family {
 ///
 /// For one object it takes no attributes; it returns an acknowledgement.
 #[doc(alias = "EMPTY_SET_CMD_PING")]
-#[derive(Clone)]
 pub struct Ping(rt::RequestBuffer);
 /// Starts a [`Ping`].
 #[inline]

@@ -37,7 +37,6 @@ use super::*;
 #[allow(unused_imports, reason = "not every family has sets with attributes")]
 use rt::WriteSet as _;
 /// The attributes of `alarm`.
-#[derive(Clone, Copy)]
 pub struct AlarmAttrs<'a>(rt::View<'a, 3>);
 rt::__view!(AlarmAttrs, FAMILY, 0, 3);
 impl<'a> AlarmAttrs<'a> {
@@ -109,7 +108,7 @@ impl rt::Family for Family {
 }
 /// What a subscriber receives.
 #[non_exhaustive]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub enum Event<'a> {
     /// Something happened.
     Alarm(rt::Message<rt::NoHeader, AlarmAttrs<'a>>),

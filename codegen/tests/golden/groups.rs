@@ -5,7 +5,7 @@
 
 //! Multicast groups with and without a number.
 //!
-//! Classic netlink, protocol 0. C header: `linux/groups.h`.
+//! Classic netlink, protocol 0.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -36,7 +36,6 @@ use super::*;
 #[allow(unused_imports, reason = "not every family has sets with attributes")]
 use rt::WriteSet as _;
 /// The attributes of `item`.
-#[derive(Clone, Copy)]
 pub struct ItemAttrs<'a>(rt::View<'a, 2>);
 rt::__view!(ItemAttrs, FAMILY, 0, 2);
 impl<'a> ItemAttrs<'a> {

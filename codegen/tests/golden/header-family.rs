@@ -5,7 +5,7 @@
 
 //! A fixed header before the attributes.
 //!
-//! Classic netlink, protocol 4. C header: `linux/header-family.h`.
+//! Classic netlink, protocol 4.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -98,7 +98,6 @@ use super::*;
 #[allow(unused_imports, reason = "not every family has sets with attributes")]
 use rt::WriteSet as _;
 /// The attributes of `item`.
-#[derive(Clone, Copy)]
 pub struct ItemAttrs<'a>(rt::View<'a, 2>);
 rt::__view!(ItemAttrs, FAMILY, 0, 2);
 impl<'a> ItemAttrs<'a> {
@@ -163,7 +162,6 @@ impl rt::Family for Family {
 ///
 /// The fixed header is [`Head`].
 #[doc(alias = "HEADER_FAMILY_CMD_NEW")]
-#[derive(Clone)]
 pub struct New(rt::RequestBuffer);
 /// Starts a [`New`].
 #[inline]
@@ -189,7 +187,6 @@ impl New {
 ///
 /// The fixed header is [`OddHead`].
 #[doc(alias = "HEADER_FAMILY_CMD_GET")]
-#[derive(Clone)]
 pub struct Get(rt::RequestBuffer);
 /// Starts a [`Get`].
 #[inline]
@@ -210,7 +207,7 @@ impl Get {
 }
 /// What a subscriber receives.
 #[non_exhaustive]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub enum Event<'a> {
     /// `new`: somebody did what [`New`] asks for.
     New(rt::Message<Head, ItemAttrs<'a>>),

@@ -5,7 +5,7 @@
 
 //! A counter for each direction.
 //!
-//! Generic netlink, version 2. C header: `linux/ids-directional.h`.
+//! Generic netlink, version 2. C header: `linux/ids_directional.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -37,7 +37,6 @@ use super::*;
 #[allow(unused_imports, reason = "not every family has sets with attributes")]
 use rt::WriteSet as _;
 /// The attributes of `item`.
-#[derive(Clone, Copy)]
 pub struct ItemAttrs<'a>(rt::View<'a, 2>);
 rt::__view!(ItemAttrs, FAMILY, 0, 2);
 impl<'a> ItemAttrs<'a> {
@@ -104,7 +103,6 @@ impl rt::Family for Family {
 ///
 /// As a dump it takes no attributes; it returns `id`.
 #[doc(alias = "IDS_DIRECTIONAL_CMD_GET")]
-#[derive(Clone)]
 pub struct Get(rt::RequestBuffer);
 /// Starts a [`Get`].
 #[inline]
@@ -126,7 +124,6 @@ impl Get {
 ///
 /// For one object it takes `id`; it returns an acknowledgement.
 #[doc(alias = "IDS_DIRECTIONAL_CMD_SET")]
-#[derive(Clone)]
 pub struct Set(rt::RequestBuffer);
 /// Starts a [`Set`].
 #[inline]
@@ -148,7 +145,6 @@ impl Set {
 ///
 /// For one object it takes no attributes; it returns `id`.
 #[doc(alias = "IDS_DIRECTIONAL_CMD_READ")]
-#[derive(Clone)]
 pub struct Read(rt::RequestBuffer);
 /// Starts a [`Read`].
 #[inline]
@@ -161,7 +157,7 @@ pub type ReadReply<'a> = rt::Message<rt::NoHeader, ItemAttrs<'a>>;
 rt::__request!(Read : Do DoReply, 2, rt::NoHeader, ItemAttrs, ItemAttrsWriter);
 /// What a subscriber receives.
 #[non_exhaustive]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub enum Event<'a> {
     /// `get-dump`: somebody did what [`Get`] asks for.
     GetDump(rt::Message<rt::NoHeader, ItemAttrs<'a>>),

@@ -5,7 +5,7 @@
 
 //! One counter for all operations.
 //!
-//! Generic netlink, version 1. C header: `linux/ids-unified.h`.
+//! Generic netlink, version 1. C header: `linux/ids_unified.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -38,7 +38,6 @@ use super::*;
 #[allow(unused_imports, reason = "not every family has sets with attributes")]
 use rt::WriteSet as _;
 /// The attributes of `item`.
-#[derive(Clone, Copy)]
 pub struct ItemAttrs<'a>(rt::View<'a, 3>);
 rt::__view!(ItemAttrs, FAMILY, 0, 3);
 impl<'a> ItemAttrs<'a> {
@@ -116,7 +115,6 @@ impl rt::Family for Family {
 ///
 /// As a dump it takes no attributes; it returns `id`, `label`.
 #[doc(alias = "IDS_UNIFIED_CMD_GET")]
-#[derive(Clone)]
 pub struct Get(rt::RequestBuffer);
 /// Starts a [`Get`].
 #[inline]
@@ -138,7 +136,6 @@ impl Get {
 ///
 /// For one object it takes `id`, `label`; it returns an acknowledgement.
 #[doc(alias = "IDS_UNIFIED_CMD_SET")]
-#[derive(Clone)]
 pub struct Set(rt::RequestBuffer);
 /// Starts a [`Set`].
 #[inline]
@@ -165,7 +162,6 @@ impl Set {
 ///
 /// As a dump it takes no attributes; it returns `id`.
 #[doc(alias = "IDS_UNIFIED_CMD_FAR")]
-#[derive(Clone)]
 pub struct Far(rt::RequestBuffer);
 /// Starts a [`Far`].
 #[inline]
@@ -180,7 +176,6 @@ rt::__request!(Far : Dump, 3, rt::NoHeader, ItemAttrs, ItemAttrsWriter);
 ///
 /// For one object it takes no attributes; it returns no attributes.
 #[doc(alias = "IDS_UNIFIED_CMD_NEXT")]
-#[derive(Clone)]
 pub struct Next(rt::RequestBuffer);
 /// Starts a [`Next`].
 #[inline]
@@ -193,7 +188,7 @@ pub type NextReply<'a> = rt::Message<rt::NoHeader, ItemAttrs<'a>>;
 rt::__request!(Next : Do DoReply, 4, rt::NoHeader, ItemAttrs, ItemAttrsWriter);
 /// What a subscriber receives.
 #[non_exhaustive]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub enum Event<'a> {
     /// `get`: somebody did what [`Get`] asks for.
     Get(rt::Message<rt::NoHeader, ItemAttrs<'a>>),

@@ -5,7 +5,7 @@
 
 //! Entries that each are an attribute whose number is the index.
 //!
-//! Generic netlink, version 1. C header: `linux/indexed-array.h`.
+//! Generic netlink, version 1. C header: `linux/indexed_array.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -67,7 +67,6 @@ use super::*;
 #[allow(unused_imports, reason = "not every family has sets with attributes")]
 use rt::WriteSet as _;
 /// The attributes of `entry`.
-#[derive(Clone, Copy)]
 pub struct EntryAttrs<'a>(rt::View<'a, 3>);
 rt::__view!(EntryAttrs, FAMILY, 0, 3);
 impl<'a> EntryAttrs<'a> {
@@ -103,7 +102,6 @@ impl EntryAttrsWriter<'_> {
     }
 }
 /// The attributes of `item`.
-#[derive(Clone, Copy)]
 pub struct ItemAttrs<'a>(rt::View<'a, 8>);
 rt::__view!(ItemAttrs, FAMILY, 1, 8);
 impl<'a> ItemAttrs<'a> {

@@ -34,7 +34,6 @@ use super::*;
 #[allow(unused_imports, reason = "not every family has sets with attributes")]
 use rt::WriteSet as _;
 /// The attributes of `numbers`.
-#[derive(Clone, Copy)]
 pub struct NumbersAttrs<'a>(rt::View<'a, 11>);
 rt::__view!(NumbersAttrs, FAMILY, 0, 11);
 impl<'a> NumbersAttrs<'a> {

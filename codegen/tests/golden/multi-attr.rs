@@ -5,7 +5,7 @@
 
 //! Attributes that form a list by occurring repeatedly.
 //!
-//! Generic netlink, version 1. C header: `linux/multi-attr.h`.
+//! Generic netlink, version 1. C header: `linux/multi_attr.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -67,7 +67,6 @@ use super::*;
 #[allow(unused_imports, reason = "not every family has sets with attributes")]
 use rt::WriteSet as _;
 /// The attributes of `entry`.
-#[derive(Clone, Copy)]
 pub struct EntryAttrs<'a>(rt::View<'a, 2>);
 rt::__view!(EntryAttrs, FAMILY, 0, 2);
 impl<'a> EntryAttrs<'a> {
@@ -92,7 +91,6 @@ impl EntryAttrsWriter<'_> {
     }
 }
 /// The attributes of `item`.
-#[derive(Clone, Copy)]
 pub struct ItemAttrs<'a>(rt::View<'a, 6>);
 rt::__view!(ItemAttrs, FAMILY, 1, 6);
 impl<'a> ItemAttrs<'a> {

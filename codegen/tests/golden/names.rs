@@ -72,7 +72,6 @@ use super::*;
 #[allow(unused_imports, reason = "not every family has sets with attributes")]
 use rt::WriteSet as _;
 /// The attributes of `self`.
-#[derive(Clone, Copy)]
 pub struct SelfAttrs<'a>(rt::View<'a, 11>);
 rt::__view!(SelfAttrs, FAMILY, 0, 11);
 impl<'a> SelfAttrs<'a> {
@@ -235,7 +234,6 @@ impl rt::Family for Family {
 ///
 /// For one object it takes `type`, `new`; it returns an acknowledgement.
 #[doc(alias = "ASYNC_CMD_MATCH")]
-#[derive(Clone)]
 pub struct Match(rt::RequestBuffer);
 /// Starts a [`Match`].
 #[inline]
@@ -262,7 +260,6 @@ impl Match {
 ///
 /// For one object it takes `header`; it returns an acknowledgement.
 #[doc(alias = "ASYNC_CMD_4WAY")]
-#[derive(Clone)]
 pub struct _4wayRequest(rt::RequestBuffer);
 /// Starts a [`_4wayRequest`].
 #[inline]
@@ -284,7 +281,6 @@ impl _4wayRequest {
 ///
 /// As a dump it takes no attributes; it returns `value`.
 #[doc(alias = "ASYNC_CMD_DEFAULT")]
-#[derive(Clone)]
 pub struct DefaultRequest(rt::RequestBuffer);
 /// Starts a [`DefaultRequest`].
 #[inline]
@@ -297,7 +293,7 @@ pub type DefaultRequestReply<'a> = rt::Message<rt::NoHeader, SelfAttrs<'a>>;
 rt::__request!(DefaultRequest : Dump, 3, rt::NoHeader, SelfAttrs, SelfAttrsWriter);
 /// What a subscriber receives.
 #[non_exhaustive]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub enum Event<'a> {
     /// Happens.
     Event(rt::Message<rt::NoHeader, SelfAttrs<'a>>),

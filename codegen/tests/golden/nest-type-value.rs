@@ -5,7 +5,7 @@
 
 //! Nests whose attribute numbers are data.
 //!
-//! Generic netlink, version 1. C header: `linux/nest-type-value.h`.
+//! Generic netlink, version 1. C header: `linux/nest_type_value.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -34,7 +34,6 @@ use super::*;
 #[allow(unused_imports, reason = "not every family has sets with attributes")]
 use rt::WriteSet as _;
 /// The attributes of `policy`.
-#[derive(Clone, Copy)]
 pub struct PolicyAttrs<'a>(rt::View<'a, 2>);
 rt::__view!(PolicyAttrs, FAMILY, 0, 2);
 impl<'a> PolicyAttrs<'a> {
@@ -59,7 +58,6 @@ impl PolicyAttrsWriter<'_> {
     }
 }
 /// The attributes of `item`.
-#[derive(Clone, Copy)]
 pub struct ItemAttrs<'a>(rt::View<'a, 3>);
 rt::__view!(ItemAttrs, FAMILY, 1, 3);
 impl<'a> ItemAttrs<'a> {

@@ -5,7 +5,7 @@
 
 //! A family that only defines.
 //!
-//! Generic netlink, version 1. C header: `linux/no-sets.h`.
+//! Generic netlink, version 1. C header: `linux/no_sets.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

@@ -39,7 +39,6 @@ use super::*;
 #[allow(unused_imports, reason = "not every family has sets with attributes")]
 use rt::WriteSet as _;
 /// The attributes of `item`.
-#[derive(Clone, Copy)]
 pub struct ItemAttrs<'a>(rt::View<'a, 2>);
 rt::__view!(ItemAttrs, FAMILY, 0, 2);
 impl<'a> ItemAttrs<'a> {
@@ -104,7 +103,6 @@ impl rt::Family for Family {
 ///
 /// For one object it takes `id`; it returns `id`.
 #[doc(alias = "NOTIFY_CMD_GET")]
-#[derive(Clone)]
 pub struct Get(rt::RequestBuffer);
 /// Starts a [`Get`].
 #[inline]
@@ -124,7 +122,7 @@ impl Get {
 }
 /// What a subscriber receives.
 #[non_exhaustive]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub enum Event<'a> {
     /// `get`: somebody did what [`Get`] asks for.
     Get(rt::Message<rt::NoHeader, ItemAttrs<'a>>),

@@ -37,7 +37,6 @@ use super::*;
 #[allow(unused_imports, reason = "not every family has sets with attributes")]
 use rt::WriteSet as _;
 /// The attributes of `item`.
-#[derive(Clone, Copy)]
 pub struct ItemAttrs<'a>(rt::View<'a, 2>);
 rt::__view!(ItemAttrs, FAMILY, 0, 2);
 impl<'a> ItemAttrs<'a> {
@@ -90,7 +89,6 @@ impl rt::Family for Family {
 ///
 /// For one object it takes `id`; it returns an acknowledgement.
 #[doc(alias = "PERMISSIONS_CMD_ALL")]
-#[derive(Clone)]
 pub struct All(rt::RequestBuffer);
 /// Starts a [`All`].
 #[inline]
@@ -114,7 +112,6 @@ impl All {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "PERMISSIONS_CMD_ROOT")]
-#[derive(Clone)]
 pub struct Root(rt::RequestBuffer);
 /// Starts a [`Root`].
 #[inline]
@@ -140,7 +137,6 @@ impl Root {
 ///
 /// Missing in kernels built without `CONFIG_PAGE_POOL`.
 #[doc(alias = "PERMISSIONS_CMD_OWNER")]
-#[derive(Clone)]
 pub struct Owner(rt::RequestBuffer);
 /// Starts a [`Owner`].
 #[inline]

@@ -34,7 +34,6 @@ use super::*;
 #[allow(unused_imports, reason = "not every family has sets with attributes")]
 use rt::WriteSet as _;
 /// The attributes of `tree`.
-#[derive(Clone, Copy)]
 pub struct TreeAttrs<'a>(rt::View<'a, 4>);
 rt::__view!(TreeAttrs, FAMILY, 0, 4);
 impl<'a> TreeAttrs<'a> {
@@ -47,7 +46,7 @@ impl<'a> TreeAttrs<'a> {
     /// The `child` attribute.
     #[doc(alias = "RECURSIVE_A_TREE_CHILD")]
     #[inline]
-    pub fn child(&self) -> rt::Multi<'a, TreeAttrs<'a>> {
+    pub fn child(&self) -> rt::Multi<'a, Self> {
         self.0.all(Self::SET, 2)
     }
     /// The `other` attribute.
@@ -81,7 +80,6 @@ impl TreeAttrsWriter<'_> {
     }
 }
 /// The attributes of `branch`.
-#[derive(Clone, Copy)]
 pub struct BranchAttrs<'a>(rt::View<'a, 2>);
 rt::__view!(BranchAttrs, FAMILY, 1, 2);
 impl<'a> BranchAttrs<'a> {

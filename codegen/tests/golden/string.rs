@@ -34,7 +34,6 @@ use super::*;
 #[allow(unused_imports, reason = "not every family has sets with attributes")]
 use rt::WriteSet as _;
 /// The attributes of `item`.
-#[derive(Clone, Copy)]
 pub struct ItemAttrs<'a>(rt::View<'a, 3>);
 rt::__view!(ItemAttrs, FAMILY, 0, 3);
 impl<'a> ItemAttrs<'a> {

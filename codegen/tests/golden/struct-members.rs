@@ -5,7 +5,7 @@
 
 //! Members of every type.
 //!
-//! Classic netlink, protocol 0. C header: `linux/struct-members.h`.
+//! Classic netlink, protocol 0.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -149,7 +149,6 @@ use super::*;
 #[allow(unused_imports, reason = "not every family has sets with attributes")]
 use rt::WriteSet as _;
 /// The attributes of `item`.
-#[derive(Clone, Copy)]
 pub struct ItemAttrs<'a>(rt::View<'a, 2>);
 rt::__view!(ItemAttrs, FAMILY, 0, 2);
 impl<'a> ItemAttrs<'a> {

@@ -5,7 +5,7 @@
 
 //! The selector is a number with names.
 //!
-//! Classic netlink, protocol 12. C header: `linux/sub-message-number.h`.
+//! Classic netlink, protocol 12.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -51,7 +51,6 @@ use super::*;
 #[allow(unused_imports, reason = "not every family has sets with attributes")]
 use rt::WriteSet as _;
 /// The attributes of `item`.
-#[derive(Clone, Copy)]
 pub struct ItemAttrs<'a>(rt::View<'a, 3>);
 rt::__view!(ItemAttrs, FAMILY, 0, 3);
 impl<'a> ItemAttrs<'a> {
@@ -120,7 +119,6 @@ impl ItemAttrsWriter<'_> {
     }
 }
 /// The attributes of `counter`.
-#[derive(Clone, Copy)]
 pub struct CounterAttrs<'a>(rt::View<'a, 2>);
 rt::__view!(CounterAttrs, FAMILY, 1, 2);
 impl<'a> CounterAttrs<'a> {
@@ -145,7 +143,6 @@ impl CounterAttrsWriter<'_> {
     }
 }
 /// The attributes of `quota`.
-#[derive(Clone, Copy)]
 pub struct QuotaAttrs<'a>(rt::View<'a, 2>);
 rt::__view!(QuotaAttrs, FAMILY, 2, 2);
 impl<'a> QuotaAttrs<'a> {
@@ -268,7 +265,7 @@ use super::*;
 /// The layouts of `data`.
 #[allow(clippy::large_enum_variant, reason = "views live on the stack, one at a time")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub enum Data<'a> {
     /// Selected by `counter`.
     Counter(CounterAttrs<'a>),

@@ -5,7 +5,7 @@
 
 //! Numbers select from further out.
 //!
-//! Classic netlink, protocol 0. C header: `linux/sub-message-outer-number.h`.
+//! Classic netlink, protocol 0.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -51,7 +51,6 @@ use super::*;
 #[allow(unused_imports, reason = "not every family has sets with attributes")]
 use rt::WriteSet as _;
 /// The attributes of `outer`.
-#[derive(Clone, Copy)]
 pub struct OuterAttrs<'a>(rt::View<'a, 4>);
 rt::__view!(OuterAttrs, FAMILY, 0, 4);
 impl<'a> OuterAttrs<'a> {
@@ -109,7 +108,6 @@ impl OuterAttrsWriter<'_> {
     }
 }
 /// The attributes of `inner`.
-#[derive(Clone, Copy)]
 pub struct InnerAttrs<'a>(rt::View<'a, 3>, &'a [u8]);
 rt::__view!(InnerAttrs, FAMILY, 1, 3, key0);
 impl<'a> InnerAttrs<'a> {
@@ -170,7 +168,6 @@ impl InnerAttrsWriter<'_> {
     }
 }
 /// The attributes of `options`.
-#[derive(Clone, Copy)]
 pub struct OptionsAttrs<'a>(rt::View<'a, 2>);
 rt::__view!(OptionsAttrs, FAMILY, 2, 2);
 impl<'a> OptionsAttrs<'a> {
@@ -304,7 +301,7 @@ use super::*;
 /// The layouts of `data`.
 #[allow(clippy::large_enum_variant, reason = "views live on the stack, one at a time")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub enum Data<'a> {
     /// Selected by `fast`.
     Fast(OptionsAttrs<'a>),
@@ -341,7 +338,7 @@ impl<'a> Data<'a> {
 /// The layouts of `spare`.
 #[allow(clippy::large_enum_variant, reason = "views live on the stack, one at a time")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub enum Spare<'a> {
     /// Selected by `x`.
     X,

@@ -5,7 +5,7 @@
 
 //! The selector stands in a set further out.
 //!
-//! Classic netlink, protocol 0. C header: `linux/sub-message-outer.h`.
+//! Classic netlink, protocol 0.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -36,7 +36,6 @@ use super::*;
 #[allow(unused_imports, reason = "not every family has sets with attributes")]
 use rt::WriteSet as _;
 /// The attributes of `outer`.
-#[derive(Clone, Copy)]
 pub struct OuterAttrs<'a>(rt::View<'a, 3>);
 rt::__view!(OuterAttrs, FAMILY, 0, 3);
 impl<'a> OuterAttrs<'a> {
@@ -82,7 +81,6 @@ impl OuterAttrsWriter<'_> {
     }
 }
 /// The attributes of `middle`.
-#[derive(Clone, Copy)]
 pub struct MiddleAttrs<'a>(rt::View<'a, 2>, &'a [u8]);
 rt::__view!(MiddleAttrs, FAMILY, 1, 2, key0);
 impl<'a> MiddleAttrs<'a> {
@@ -108,7 +106,6 @@ impl MiddleAttrsWriter<'_> {
     }
 }
 /// The attributes of `inner`.
-#[derive(Clone, Copy)]
 pub struct InnerAttrs<'a>(rt::View<'a, 2>, &'a [u8]);
 rt::__view!(InnerAttrs, FAMILY, 2, 2, key0);
 impl<'a> InnerAttrs<'a> {
@@ -149,7 +146,6 @@ impl InnerAttrsWriter<'_> {
     }
 }
 /// The attributes of `options`.
-#[derive(Clone, Copy)]
 pub struct OptionsAttrs<'a>(rt::View<'a, 2>);
 rt::__view!(OptionsAttrs, FAMILY, 3, 2);
 impl<'a> OptionsAttrs<'a> {
@@ -266,7 +262,7 @@ use super::*;
 /// The layouts of `data`.
 #[allow(clippy::large_enum_variant, reason = "views live on the stack, one at a time")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub enum Data<'a> {
     /// Selected by `fast`.
     Fast(OptionsAttrs<'a>),

@@ -5,7 +5,7 @@
 
 //! The selector is a number without names.
 //!
-//! Classic netlink, protocol 0. C header: `linux/sub-message-plain-number.h`.
+//! Classic netlink, protocol 0.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -36,7 +36,6 @@ use super::*;
 #[allow(unused_imports, reason = "not every family has sets with attributes")]
 use rt::WriteSet as _;
 /// The attributes of `item`.
-#[derive(Clone, Copy)]
 pub struct ItemAttrs<'a>(rt::View<'a, 3>);
 rt::__view!(ItemAttrs, FAMILY, 0, 3);
 impl<'a> ItemAttrs<'a> {
@@ -101,7 +100,6 @@ impl ItemAttrsWriter<'_> {
     }
 }
 /// The attributes of `options`.
-#[derive(Clone, Copy)]
 pub struct OptionsAttrs<'a>(rt::View<'a, 2>);
 rt::__view!(OptionsAttrs, FAMILY, 1, 2);
 impl<'a> OptionsAttrs<'a> {
@@ -210,7 +208,7 @@ use super::*;
 /// The layouts of `data`.
 #[allow(clippy::large_enum_variant, reason = "views live on the stack, one at a time")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub enum Data<'a> {
     /// Selected by `1`.
     _1(OptionsAttrs<'a>),

@@ -5,7 +5,7 @@
 
 //! A payload whose layout another attribute selects.
 //!
-//! Classic netlink, protocol 0. C header: `linux/sub-message.h`.
+//! Classic netlink, protocol 0.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -70,7 +70,6 @@ use super::*;
 #[allow(unused_imports, reason = "not every family has sets with attributes")]
 use rt::WriteSet as _;
 /// The attributes of `item`.
-#[derive(Clone, Copy)]
 pub struct ItemAttrs<'a>(rt::View<'a, 3>);
 rt::__view!(ItemAttrs, FAMILY, 0, 3);
 impl<'a> ItemAttrs<'a> {
@@ -142,7 +141,6 @@ impl ItemAttrsWriter<'_> {
     }
 }
 /// The attributes of `options`.
-#[derive(Clone, Copy)]
 pub struct OptionsAttrs<'a>(rt::View<'a, 2>);
 rt::__view!(OptionsAttrs, FAMILY, 1, 2);
 impl<'a> OptionsAttrs<'a> {
@@ -205,7 +203,6 @@ impl rt::Family for Family {
 ///
 /// For one object it takes `kind`, `data`; it returns an acknowledgement.
 #[doc(alias = "SUB_MESSAGE_CMD_NEW")]
-#[derive(Clone)]
 pub struct New(rt::RequestBuffer);
 /// Starts a [`New`].
 #[inline]
@@ -267,7 +264,7 @@ impl New {
 }
 /// What a subscriber receives.
 #[non_exhaustive]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub enum Event<'a> {
     /// `new`: somebody did what [`New`] asks for.
     New(rt::Message<rt::NoHeader, ItemAttrs<'a>>),
@@ -353,7 +350,7 @@ use super::*;
 /// The layouts of `data`.
 #[allow(clippy::large_enum_variant, reason = "views live on the stack, one at a time")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub enum Data<'a> {
     /// Selected by `both_parts`.
     BothParts(rt::Message<Head, OptionsAttrs<'a>>),

@@ -34,7 +34,6 @@ use super::*;
 #[allow(unused_imports, reason = "not every family has sets with attributes")]
 use rt::WriteSet as _;
 /// The attributes of `inner`.
-#[derive(Clone, Copy)]
 pub struct InnerAttrs<'a>(rt::View<'a, 2>);
 rt::__view!(InnerAttrs, FAMILY, 0, 2);
 impl<'a> InnerAttrs<'a> {
@@ -59,7 +58,6 @@ impl InnerAttrsWriter<'_> {
     }
 }
 /// The attributes of `inner-part`.
-#[derive(Clone, Copy)]
 pub struct InnerPartAttrs<'a>(rt::View<'a, 2>);
 rt::__view!(InnerPartAttrs, FAMILY, 1, 2);
 impl<'a> InnerPartAttrs<'a> {
@@ -84,7 +82,6 @@ impl InnerPartAttrsWriter<'_> {
     }
 }
 /// The attributes of `whole`.
-#[derive(Clone, Copy)]
 pub struct WholeAttrs<'a>(rt::View<'a, 6>);
 rt::__view!(WholeAttrs, FAMILY, 2, 6);
 impl<'a> WholeAttrs<'a> {
@@ -142,7 +139,6 @@ impl WholeAttrsWriter<'_> {
     }
 }
 /// The attributes of `part`.
-#[derive(Clone, Copy)]
 pub struct PartAttrs<'a>(rt::View<'a, 6>);
 rt::__view!(PartAttrs, FAMILY, 3, 6);
 impl<'a> PartAttrs<'a> {

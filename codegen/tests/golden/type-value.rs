@@ -5,7 +5,7 @@
 
 //! A number inside nests whose attribute numbers are data.
 //!
-//! Generic netlink, version 1. C header: `linux/type-value.h`.
+//! Generic netlink, version 1. C header: `linux/type_value.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -34,7 +34,6 @@ use super::*;
 #[allow(unused_imports, reason = "not every family has sets with attributes")]
 use rt::WriteSet as _;
 /// The attributes of `group`.
-#[derive(Clone, Copy)]
 pub struct GroupAttrs<'a>(rt::View<'a, 3>);
 rt::__view!(GroupAttrs, FAMILY, 0, 3);
 impl<'a> GroupAttrs<'a> {

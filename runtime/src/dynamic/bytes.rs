@@ -53,7 +53,8 @@ pub(super) fn parse(format: Bytes, text: &str) -> Result<Vec<u8>, &'static str> 
 
 const fn fits(format: Bytes, len: usize) -> bool {
     match format {
-        Bytes::Plain | Bytes::Mac => true,
+        Bytes::Plain => true,
+        Bytes::Mac => len <= HardwareAddr::MAX_LEN,
         Bytes::Ipv4 => len == 4,
         Bytes::Ipv6 | Bytes::Uuid => len == 16,
         Bytes::Ip => len == 4 || len == 16,
@@ -69,7 +70,8 @@ fn uuid(text: &str) -> Option<Vec<u8>> {
 }
 
 /// Two lower-case digits for each byte.
-pub(super) fn hex(bytes: &[u8]) -> String {
+#[must_use]
+pub fn hex(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(2 * bytes.len());
     for byte in bytes {
         // Writing to a text cannot fail.
@@ -79,7 +81,8 @@ pub(super) fn hex(bytes: &[u8]) -> String {
 }
 
 /// The bytes of hexadecimal digits, with or without blanks between the bytes.
-pub(super) fn unhex(text: &str) -> Option<Vec<u8>> {
+#[must_use]
+pub fn unhex(text: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(text.len() / 2);
     for digits in text.split_ascii_whitespace() {
         for pair in digits.as_bytes().chunks(2) {
@@ -124,6 +127,8 @@ mod tests {
         assert_eq!(parse(Bytes::Ipv4, "fe80::1"), Err("an IPv4 address"));
         assert_eq!(parse(Bytes::Ipv6, "00"), Err("an IPv6 address"));
         assert_eq!(parse(Bytes::Uuid, "1234"), Err("a UUID"));
+        assert_eq!(parse(Bytes::Mac, &"00".repeat(32)).map(|bytes| bytes.len()), Ok(32));
+        assert_eq!(parse(Bytes::Mac, &"00".repeat(33)), Err("a hardware address"));
         let error = Problem::Length { expected: 4, got: 1 };
         assert_eq!(show(Bytes::Ipv4, &[1]), Err(error));
     }

@@ -253,7 +253,7 @@ fn no_layout(scope: &Scope<'_>, index: u16, selector: &'static str) -> JsonError
     };
     let sub_message = scope.set.family.sub_messages.get(usize::from(index));
     let keys = sub_message.map_or(&[][..], |known| known.formats).iter().map(|known| known.key);
-    let nearest = text.and_then(|text| nearest::nearest(text, keys));
+    let nearest = text.and_then(|text| nearest(text, keys));
     JsonError::new(Reason::NoLayout { selector, nearest })
 }
 

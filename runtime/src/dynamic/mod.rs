@@ -30,7 +30,8 @@
 //! in the table. So named values always have the type of the table. An entry without `type` is
 //! what remained behind the last whole attribute. Encoding takes the same list, writes its
 //! entries behind the others and ignores notes. Dropped are only empty alignment fillers,
-//! what follows the known members of a struct, and what follows the NUL of a text.
+//! the padding of structs and what follows their known members, what follows the NUL of a text,
+//! and the payload of a flag, which says all it has to say by being there.
 //!
 //! Attributes are written by ascending number, which is as good as any order to the kernel.
 
@@ -46,7 +47,9 @@ mod scalar;
 #[cfg(test)]
 mod tests;
 
+pub use bytes::{hex, unhex};
 pub use error::{JsonError, Reason};
+pub use nearest::nearest;
 
 use alloc::vec::Vec;
 

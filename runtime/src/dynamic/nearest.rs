@@ -3,10 +3,8 @@
 use alloc::vec::Vec;
 
 /// The name of `known` with the fewest letters to change, if they are few.
-pub(super) fn nearest(
-    name: &str,
-    known: impl IntoIterator<Item = &'static str>,
-) -> Option<&'static str> {
+#[must_use]
+pub fn nearest(name: &str, known: impl IntoIterator<Item = &'static str>) -> Option<&'static str> {
     // Longer texts are no misspelt names, and comparing costs the product of the lengths.
     if name.len() > 64 {
         return None;

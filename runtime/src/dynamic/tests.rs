@@ -110,6 +110,7 @@ fn values_as_people_write_them() {
     both_ways(&TOP, &json!({ "mac": "02:00:5e:10:00:01", "mark": "0x1f", "here": true }));
     both_ways(&TOP, &json!({ "many": [1, 2, 3], "words": [4, 5], "mtu": u32::MAX }));
     both_ways(&TOP, &json!({ "field": { "value": ["up"], "selector": ["up", "lower-up"] } }));
+    assert_eq!(decode(&TOP, &attribute(19, &[5])), json!({ "here": true }));
     let numbers = encode(&TOP, &json!({ "mode": 1, "bits": 5, "mark": 31, "here": false }));
     let names = encode(&TOP, &json!({ "mode": "on", "bits": ["up", 4], "mark": "0x1f" }));
     assert_eq!(numbers, names);

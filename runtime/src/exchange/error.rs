@@ -31,6 +31,7 @@ struct Details {
     attribute: Option<String>,
     missing: Option<String>,
     policy: Option<Policy>,
+    position: Option<usize>,
 }
 
 impl KernelError {
@@ -76,6 +77,20 @@ impl KernelError {
         self.0.policy.as_ref()
     }
 
+    /// Which request of a transaction was refused, counted from 0 in the order in which they
+    /// were added, the one that begins it included. `None` for requests that travel alone.
+    #[must_use]
+    pub fn position(&self) -> Option<usize> {
+        self.0.position
+    }
+
+    /// Says which request of a transaction it was.
+    #[cfg(feature = "socket")]
+    pub(crate) fn of(mut self, position: usize) -> Self {
+        self.0.position = Some(position);
+        self
+    }
+
     /// What the caller must be allowed to do, where the refusal is about that.
     #[must_use]
     pub fn permission(&self) -> Option<Permission> {
@@ -87,7 +102,11 @@ impl KernelError {
 impl fmt::Display for KernelError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let this = &*self.0;
-        write!(f, "{} {}: {}", this.family, this.operation, this.errno)?;
+        write!(f, "{} {}", this.family, this.operation)?;
+        if let Some(position) = this.position {
+            write!(f, " (request {position})")?;
+        }
+        write!(f, ": {}", this.errno)?;
         if let Some(message) = &this.message {
             write!(f, ": {message}")?;
         }
@@ -198,6 +217,7 @@ impl Context {
             attribute: self.path(ack.offset(), request),
             missing: self.missing(ack, request),
             policy: ack.policy(),
+            position: None,
         }))
     }
 

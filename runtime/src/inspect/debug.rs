@@ -11,8 +11,9 @@ use super::scope::{Scope, kind_of};
 use crate::codec::{Decode, HardwareAddr, Ip, Text, Uuid};
 use crate::enums;
 use crate::number;
+use crate::request::{Family, Request};
 use crate::structs::{Struct, StructRef};
-use crate::table::{Bytes, Element, Format, Int, Kind, Meaning, MemberKind, SetRef};
+use crate::table::{Bytes, Element, Format, Int, Kind, Meaning, MemberKind, Operation, SetRef};
 use crate::wire::{Attrs, align};
 
 /// Prints the attributes in `bytes` as a map from names to values.
@@ -30,6 +31,29 @@ pub fn debug_struct<S: Struct>(
     // A value that does not fit its member is printed as far as it was written.
     let _ = value.write(&mut bytes);
     fmt::Debug::fmt(&StructBody(table, &bytes), f)
+}
+
+/// Prints a request: its fixed header and its attributes, or why it cannot be sent.
+pub fn debug_request<R: Request>(request: &R, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let bytes = match request.buffer().bytes() {
+        Ok(bytes) => bytes,
+        Err(error) => return fmt::Debug::fmt(&error, f),
+    };
+    let family = <R::Family as Family>::TABLE;
+    let Operation { name, header, set, .. } = *R::OPERATION;
+    let mut printed = f.debug_struct(name);
+    let mut rest = bytes;
+    if let Some(index) = header {
+        let header = StructRef { family, index };
+        let (header_bytes, attributes) =
+            bytes.split_at_checked(align(usize::from(header.get().size))).unwrap_or((bytes, &[]));
+        printed.field("header", &StructBody(header, header_bytes));
+        rest = attributes;
+    }
+    if let Some(index) = set {
+        printed.field("attributes", &SetBody(Scope::outermost(SetRef { family, index }, rest)));
+    }
+    printed.finish()
 }
 
 /// A name without quotes.
@@ -62,11 +86,16 @@ impl fmt::Debug for SetBody<'_> {
                 }
             }
         }
-        if let Some(truncated) = attrs.truncated() {
-            let rest = scope.bytes.get(truncated.offset..).unwrap_or_default();
-            map.entry(&Bare("(not a whole attribute)"), &Hex(rest));
-        }
+        rest(&attrs, scope.bytes, &mut map);
         map.finish()
+    }
+}
+
+/// Shows what is behind the last whole attribute of `bytes`.
+fn rest(attrs: &Attrs<'_>, bytes: &[u8], map: &mut fmt::DebugMap<'_, '_>) {
+    if let Some(truncated) = attrs.truncated() {
+        let rest = bytes.get(truncated.offset..).unwrap_or_default();
+        map.entry(&Bare("(not a whole attribute)"), &Hex(rest));
     }
 }
 
@@ -120,13 +149,31 @@ struct Entries<'p> {
 
 impl fmt::Debug for Entries<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let scope = Scope { outer: None, ..*self.scope };
-        let kind = kind_of(self.element);
+        let Self { scope, element, payload } = *self;
         let mut map = f.debug_map();
-        for entry in Attrs::new(self.payload) {
-            map.entry(&entry.id(), &Value { scope: &scope, kind, payload: entry.payload });
+        let mut attrs = Attrs::new(payload);
+        for entry in attrs.by_ref() {
+            map.entry(&entry.id(), &EntryBody { scope, element, payload: entry.payload });
         }
+        rest(&attrs, payload, &mut map);
         map.finish()
+    }
+}
+
+/// What an entry of an array holds, or what lies below levels.
+struct EntryBody<'p> {
+    scope: &'p Scope<'p>,
+    element: Element,
+    payload: &'p [u8],
+}
+
+impl fmt::Debug for EntryBody<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { scope, element, payload } = *self;
+        match element {
+            Element::Nest(index) => SetBody(scope.detached(index, payload)).fmt(f),
+            _ => Value { scope, kind: kind_of(element), payload }.fmt(f),
+        }
     }
 }
 
@@ -139,21 +186,17 @@ struct Level<'p> {
 
 impl fmt::Debug for Level<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let scope = Scope { outer: None, ..*self.scope };
+        let Self { scope, names, bottom, payload } = *self;
         let mut map = f.debug_map();
-        for entry in Attrs::new(self.payload) {
-            match self.names.split_first() {
-                Some((_, [])) | None => {
-                    let kind = kind_of(self.bottom);
-                    map.entry(&entry.id(), &Value { scope: &scope, kind, payload: entry.payload });
-                }
-                Some((_, names)) => {
-                    let inner =
-                        Level { scope: &scope, names, bottom: self.bottom, payload: entry.payload };
-                    map.entry(&entry.id(), &inner);
-                }
-            }
+        let mut attrs = Attrs::new(payload);
+        for entry in attrs.by_ref() {
+            let payload = entry.payload;
+            match names {
+                [] | [_] => map.entry(&entry.id(), &EntryBody { scope, element: bottom, payload }),
+                [_, names @ ..] => map.entry(&entry.id(), &Level { scope, names, bottom, payload }),
+            };
         }
+        rest(&attrs, payload, &mut map);
         map.finish()
     }
 }

@@ -60,6 +60,10 @@ impl Request for GetThing {
         &self.0
     }
 
+    fn buffer_mut(&mut self) -> &mut RequestBuffer {
+        &mut self.0
+    }
+
     fn decode_reply(payload: &[u8]) -> Result<&[u8], DecodeError> {
         Ok(payload)
     }

@@ -67,7 +67,8 @@ impl<'s, P: Protocol> Batch<'s, P> {
     /// request must begin it and the last end it, and all between are done or none.
     ///
     /// # Errors
-    /// The first refusal. See [`Error`] for the rest.
+    /// The first refusal; its [position](crate::exchange::KernelError::position) says which
+    /// request it was. See [`Error`] for the rest.
     pub fn commit(mut self) -> Result<(), Error> {
         now(self.bundle.commit(self.connection))
     }

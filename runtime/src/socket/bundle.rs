@@ -6,15 +6,24 @@
 use super::Error;
 use super::connection::{Connection, compose, lost, number};
 use super::transport::Wait;
-use crate::exchange::{Ack, Context, Event, Exchange, Mode};
+use crate::exchange::{Ack, Context, Event, Exchange, KernelError, Mode, ProtocolError};
 use crate::request::RequestBuffer;
-use crate::wire::{Cursor, align, flags};
+use crate::wire::{Cursor, Messages, align, flags};
 
 /// Most requests of a part. Some 200 acknowledgements fill a queue of the default size.
 const PART: usize = 64;
 
 /// Most bytes of a part of several requests; well below the default send buffer.
 const PART_BYTES: usize = 64 * 1024;
+
+/// What the kernel is known to answer to a request of a bundle.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Answer {
+    /// An acknowledgement, of a few bytes.
+    Acknowledgement,
+    /// An object of any size before it. Two of them may be more than the queue takes.
+    Object,
+}
 
 /// Requests that are sent together.
 #[derive(Default)]
@@ -29,6 +38,7 @@ struct Entry {
     context: Context,
     start: usize,
     end: usize,
+    answer: Answer,
 }
 
 impl Bundle {
@@ -55,7 +65,12 @@ impl Bundle {
         compose(&mut self.bytes, context, (id, exchange.request), flags, payload);
         let end = self.bytes.len();
         self.bytes.resize(align(end), 0);
-        self.requests.push(Entry { context, start, end });
+        let echoed = request.flags() & flags::ECHO != 0;
+        let answer = match exchange.reply {
+            None if !echoed => Answer::Acknowledgement,
+            _ => Answer::Object,
+        };
+        self.requests.push(Entry { context, start, end, answer });
         Ok(())
     }
 
@@ -85,7 +100,9 @@ impl Bundle {
     fn part(&self, from: usize) -> Option<usize> {
         let rest = self.requests.get(from..)?;
         let start = rest.first()?.start;
-        let fits = |entry: &&Entry| entry.end - start <= PART_BYTES;
+        let fits = |entry: &&Entry| {
+            entry.answer == Answer::Acknowledgement && entry.end - start <= PART_BYTES
+        };
         Some(rest.iter().take(PART).take_while(fits).count().max(1))
     }
 
@@ -117,22 +134,48 @@ impl Bundle {
     pub(super) async fn commit(&mut self, connection: &mut Connection) -> Result<(), Error> {
         self.ask_for_refusals_only();
         let first = self.launch(connection, 0, self.requests.len()).await?;
-        let mut verdict = Ok(());
+        let mut verdict = Verdict::default();
         // All answers are there when the datagram was sent.
-        while connection.receive_within(Wait::Never).map_err(lost)? {
-            let mut cursor = std::mem::replace(&mut connection.cursor, Cursor::at_end());
-            let datagram = connection.buffer.get(..connection.datagram.len).unwrap_or_default();
-            while let Some(Ok(message)) = cursor.next(datagram) {
-                let index = message.header.seq.wrapping_sub(first) as usize;
-                let Some(entry) = self.requests.get(index) else { continue };
-                let mut exchange = Exchange::new(Mode::Acknowledged, message.header.seq, 0);
-                if let Ok(Some(Event::Refused(ack))) = exchange.accept(message) {
-                    let request = self.bytes.get(entry.start..entry.end).unwrap_or_default();
-                    verdict = verdict.and(Err(entry.context.refusal(&ack, request).into()));
+        loop {
+            match connection.receive_within(Wait::Never).map_err(lost) {
+                Ok(true) => {
+                    connection.cursor = Cursor::at_end();
+                    let len = connection.datagram.len;
+                    let datagram = connection.buffer.get(..len).unwrap_or_default();
+                    self.judge(datagram, first, connection.port(), &mut verdict);
                 }
+                Ok(false) => return verdict.into(),
+                // More refusals than the queue takes: those that came first are in it.
+                Err(Error::Overrun) if !verdict.incomplete => verdict.incomplete = true,
+                Err(error) => return Err(error),
             }
         }
-        verdict
+    }
+
+    /// Reads answers to a transaction whose requests are numbered from `first`.
+    fn judge(&self, datagram: &[u8], first: u32, port: u32, verdict: &mut Verdict) {
+        for message in Messages::new(datagram) {
+            let message = match message {
+                Ok(message) => message,
+                Err(bad) => {
+                    verdict.malformed.get_or_insert(ProtocolError::BadLength(bad));
+                    return;
+                }
+            };
+            let seq = message.header.seq;
+            let position = seq.wrapping_sub(first) as usize;
+            let Some(entry) = self.requests.get(position) else { continue };
+            match Exchange::new(Mode::Acknowledged, seq, port).accept(message) {
+                Ok(Some(Event::Refused(ack))) => {
+                    let request = self.bytes.get(entry.start..entry.end).unwrap_or_default();
+                    let refusal = || entry.context.refusal(&ack, request).of(position);
+                    verdict.refused.get_or_insert_with(refusal);
+                }
+                Ok(Some(Event::Overrun)) => verdict.incomplete = true,
+                Ok(_) => {}
+                Err(error) => drop(verdict.malformed.get_or_insert(error)),
+            }
+        }
     }
 
     /// Has the kernel answer only what it refuses: the acknowledgements of a large transaction
@@ -144,6 +187,28 @@ impl Bundle {
                 let flags = u16::from_ne_bytes([place[0], place[1]]) & !flags::ACK;
                 place.copy_from_slice(&flags.to_ne_bytes());
             }
+        }
+    }
+}
+
+/// What became of a transaction.
+#[derive(Default)]
+struct Verdict {
+    /// The first refusal.
+    refused: Option<KernelError>,
+    /// What cannot be read may have been a refusal.
+    malformed: Option<ProtocolError>,
+    /// Whether the kernel lost answers.
+    incomplete: bool,
+}
+
+impl From<Verdict> for Result<(), Error> {
+    fn from(verdict: Verdict) -> Self {
+        match verdict {
+            Verdict { refused: Some(refusal), .. } => Err(refusal.into()),
+            Verdict { malformed: Some(error), .. } => Err(error.into()),
+            Verdict { incomplete: true, .. } => Err(Error::Overrun),
+            Verdict { .. } => Ok(()),
         }
     }
 }

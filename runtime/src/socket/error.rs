@@ -56,6 +56,15 @@ impl Error {
             _ => None,
         }
     }
+
+    /// What the kernel said, if it refused.
+    #[must_use]
+    pub fn kernel(&self) -> Option<&KernelError> {
+        match self {
+            Self::Kernel(error) => Some(error),
+            _ => None,
+        }
+    }
 }
 
 impl fmt::Display for Error {

@@ -25,6 +25,7 @@ pub mod tokio;
 #[cfg(feature = "log")]
 mod trace;
 mod transport;
+pub mod untyped;
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -206,6 +207,25 @@ impl<P: Protocol> Socket<P> {
         R: Dump,
         R::Family: Family<Protocol = P>,
     {
+        self.try_snapshot(request, attempts, |reply| Ok(each(reply)))
+    }
+
+    /// The same for an `each` that can fail, as reading an attribute can. Its first error ends
+    /// the listing; the socket can be used as before.
+    ///
+    /// # Errors
+    /// What `each` says; otherwise see [`Error`].
+    pub fn try_snapshot<R, T, E>(
+        &mut self,
+        request: &R,
+        attempts: u32,
+        mut each: impl FnMut(R::Reply<'_>) -> Result<T, E>,
+    ) -> Result<Snapshot<T>, E>
+    where
+        R: Dump,
+        R::Family: Family<Protocol = P>,
+        E: From<Error>,
+    {
         let mut items = Vec::new();
         let mut left = attempts.max(1);
         loop {
@@ -213,7 +233,7 @@ impl<P: Protocol> Socket<P> {
             left -= 1;
             let mut replies = self.dump(request)?;
             while let Some(reply) = replies.next()? {
-                items.push(each(reply));
+                items.push(each(reply)?);
             }
             let interrupted = replies.interrupted();
             if !interrupted || left == 0 {

@@ -93,6 +93,15 @@ impl Options {
         self.in_netns(netns::open(path.as_ref())?)
     }
 
+    /// Opens the socket in the network namespace of a process, given by its number in the
+    /// caller's namespace of processes. Once this returns, the process may end.
+    ///
+    /// # Errors
+    /// There is no such process, or it may not be looked at.
+    pub fn in_netns_of(self, process: u32) -> Result<Self, Error> {
+        self.in_netns_path(format!("/proc/{process}/ns/net"))
+    }
+
     /// Opens a descriptor and prepares it.
     pub(super) fn open(&self, protocol: i32) -> Result<OwnedFd, Error> {
         let fd = match &self.netns {

@@ -26,8 +26,9 @@ impl<'s, R: Request> Replies<'s, R> {
     /// The next answer; `None` after the last.
     ///
     /// # Errors
-    /// After [`Error::Decode`], which speaks of one answer, and [`Error::Overrun`] the rest can
-    /// still be read. Anything else is the end.
+    /// After [`Error::Decode`] and a type that was not expected, which speak of one answer, and
+    /// [`Error::Overrun`] the rest can still be read; after [`Error::TimedOut`] another call waits
+    /// again. Anything else is the end.
     #[inline]
     #[expect(clippy::should_implement_trait, reason = "an answer borrows from the socket")]
     pub fn next(&mut self) -> Result<Option<R::Reply<'_>>, Error> {

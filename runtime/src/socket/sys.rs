@@ -188,3 +188,38 @@ fn known(protocol: i32) -> Option<SockProtocol> {
     ];
     ALL.iter().copied().find(|known| *known as i32 == protocol)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::os::fd::AsFd;
+
+    use super::*;
+
+    /// An option of a kernel to come, which to this one is what today's are to old ones.
+    #[derive(Clone, Copy)]
+    struct Future;
+    const FUTURE: i32 = 250;
+    nix::setsockopt_impl!(Future, option::LEVEL, FUTURE, bool, sockopt::SetBool);
+
+    #[test]
+    fn options_that_the_kernel_lacks_are_left_off() {
+        let fd = open(0).unwrap();
+        assert_eq!(set(fd.as_fd(), Future, &true).unwrap_err().errno(), Errno::ENOPROTOOPT);
+        assert_eq!(set_if_known(fd.as_fd(), Future), Ok(()));
+        assert_eq!(set_if_known(fd.as_fd(), ExtAck), Ok(()));
+    }
+
+    #[test]
+    fn options_that_fail_for_another_reason_are_told() {
+        let file = std::fs::File::open("/dev/null").unwrap();
+        let error = set_if_known(file.as_fd(), ExtAck).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "setsockopt failed: Socket operation on non-socket (ENOTSOCK)"
+        );
+        let error = connect_to_kernel(file.as_fd()).unwrap_err();
+        assert_eq!(error.to_string(), "connect failed: Socket operation on non-socket (ENOTSOCK)");
+        let error = open(8000).unwrap_err();
+        assert_eq!(error.to_string(), "socket failed: Protocol not supported (EPROTONOSUPPORT)");
+    }
+}

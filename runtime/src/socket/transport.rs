@@ -139,20 +139,24 @@ fn receive(
     wait: Wait,
 ) -> Result<Option<Datagram>, Errno> {
     let mut until = None;
+    let mut left = || match wait {
+        Wait::For(Some(time)) => {
+            let until = *until.get_or_insert_with(|| Instant::now() + time);
+            Some(until.saturating_duration_since(Instant::now()))
+        }
+        _ => None,
+    };
     loop {
         match attempt(fd, control, buffer, blocking(wait)) {
             Ok(Some(datagram)) => return Ok(Some(datagram)),
+            // Whoever sends what is not read must not keep this from ending in time.
+            Ok(None) | Err(Errno::EINTR) if left() == Some(Duration::ZERO) => return Ok(None),
             Ok(None) | Err(Errno::EINTR) => {}
             Err(Errno::EAGAIN) => {
-                let left = match wait {
-                    Wait::Never | Wait::Elsewhere => return Ok(None),
-                    Wait::For(None) => None,
-                    Wait::For(Some(time)) => {
-                        let until = *until.get_or_insert_with(|| Instant::now() + time);
-                        Some(until.saturating_duration_since(Instant::now()))
-                    }
-                };
-                match sys::wait(fd, left) {
+                if matches!(wait, Wait::Never | Wait::Elsewhere) {
+                    return Ok(None);
+                }
+                match sys::wait(fd, left()) {
                     Ok(true) | Err(Errno::EINTR) => {}
                     Ok(false) => return Ok(None),
                     Err(errno) => return Err(errno),

@@ -6,7 +6,7 @@ use std::thread;
 
 use netloom_runtime::{
     DecodeError, Do, DoReply, Dump, Family, Generic, Netfilter, RawWriter, Request, RequestBuffer,
-    Route, table, wire::Attrs,
+    Route, Socket, table, wire::Attrs,
 };
 use nix::sched::{CloneFlags, unshare};
 
@@ -222,6 +222,10 @@ macro_rules! request {
                 &self.0
             }
 
+            fn buffer_mut(&mut self) -> &mut RequestBuffer {
+                &mut self.0
+            }
+
             fn decode_reply(payload: &[u8]) -> Result<Payload<'_>, DecodeError> {
                 Ok(payload)
             }
@@ -297,4 +301,20 @@ pub(crate) fn of_netfilter(request: &mut RequestBuffer, family: u8, resource: u8
 /// Text with its NUL.
 pub(crate) fn terminated(text: &str) -> Vec<u8> {
     [text.as_bytes(), &[0]].concat()
+}
+
+/// Gives `lo` so many long names that it fits into no datagram of the kernel's default size.
+pub(crate) fn name_lo(socket: &mut Socket<Route>) {
+    for i in 0..90 {
+        let mut request = NewLinkProp::new();
+        request.0.create();
+        request.0.exclusive();
+        request.0.append();
+        let writer = request.0.writer();
+        writer.put_raw(set::<Link>(0), 3, b"lo\0");
+        writer.nest(set::<Link>(0), 52, |writer| {
+            writer.put_raw(set::<Link>(2), 53, &terminated(&format!("{i:0>120}")));
+        });
+        socket.request(&request).unwrap();
+    }
 }

@@ -5,9 +5,7 @@ use std::os::fd::AsFd;
 
 use netloom_runtime::exchange::{Ack, Errno};
 use netloom_runtime::wire::{Attrs, NESTED};
-use netloom_runtime::{
-    Error, Generic, Netfilter, Options, RawWriter, RequestBuffer, Route, Socket,
-};
+use netloom_runtime::{Error, Generic, Options, RawWriter, RequestBuffer, Route, Socket};
 
 use crate::common::*;
 
@@ -20,22 +18,6 @@ fn links(socket: &mut Socket<Route>) -> Vec<String> {
     let snapshot = snapshot.unwrap();
     assert!(!snapshot.interrupted);
     snapshot.items
-}
-
-/// Gives `lo` so many long names that it fits into no datagram of the kernel's default size.
-fn name_lo(socket: &mut Socket<Route>) {
-    for i in 0..90 {
-        let mut request = NewLinkProp::new();
-        request.0.create();
-        request.0.exclusive();
-        request.0.append();
-        let writer = request.0.writer();
-        writer.put_raw(set::<Link>(0), 3, b"lo\0");
-        writer.nest(set::<Link>(0), 52, |writer| {
-            writer.put_raw(set::<Link>(2), 53, &terminated(&format!("{i:0>120}")));
-        });
-        socket.request(&request).unwrap();
-    }
 }
 
 #[test]
@@ -163,27 +145,6 @@ fn the_kernel_filters_unless_told_to_be_lenient() {
 }
 
 #[test]
-fn batches_larger_than_any_buffer_work() {
-    in_fresh_netns(|| {
-        let mut socket = Socket::<Route>::open().unwrap();
-        let mut batch = socket.batch();
-        for i in 0..5000u16 {
-            let [high, low] = (i / 2).to_be_bytes();
-            batch.add(&NewAddr::of_lo([127, 1, high, low])).unwrap();
-        }
-        let results = batch.send();
-        assert_eq!(results.len(), 5000);
-        for (i, result) in results.iter().enumerate() {
-            let there_already = result.as_ref().err().and_then(Error::errno);
-            // Every other one asks for what the one before it made, and may replace it.
-            assert_eq!(there_already, (i % 2 == 1).then_some(Errno::EEXIST), "{i}");
-        }
-        let addresses = socket.snapshot(&GetAddr::new(), 1, |_| ()).unwrap();
-        assert_eq!(addresses.items.len(), 2500);
-    });
-}
-
-#[test]
 fn a_dump_during_which_objects_change_is_interrupted_and_tried_again() {
     in_fresh_netns(|| {
         let mut socket = Socket::<Route>::open().unwrap();
@@ -277,7 +238,8 @@ fn descriptors_are_taken_over_if_they_are_netlink() {
         drop(socket);
         assert_eq!(links(&mut Socket::from_fd(fd).unwrap()), ["lo"]);
         let stream = std::os::unix::net::UnixDatagram::unbound().unwrap();
-        assert!(matches!(Socket::<Route>::from_fd(stream.into()), Err(Error::Os(_))));
+        let error = Socket::<Route>::from_fd(stream.into()).unwrap_err();
+        assert_eq!(error.to_string(), "getsockname failed: Invalid argument (EINVAL)");
     });
 }
 
@@ -310,53 +272,4 @@ fn a_reply_larger_than_the_buffer_is_read_whole() {
         assert!(link.len() > 32 * 1024, "{}", link.len());
         assert_eq!(Attrs::new(names).count(), 300);
     });
-}
-
-#[test]
-fn a_transaction_is_done_whole_or_not_at_all() {
-    in_fresh_netns(|| {
-        let Ok(mut socket) = Socket::<Netfilter>::open() else {
-            return skip("no netfilter in this kernel");
-        };
-        let tables = |socket: &mut Socket<Netfilter>| {
-            socket.snapshot(&GetTable::new(), 3, |_| ()).map(|tables| tables.items.len())
-        };
-        if let Err(error) = tables(&mut socket) {
-            return skip(&format!("no nftables in this kernel: {error}"));
-        }
-        transaction(&mut socket, 500, None).unwrap();
-        assert_eq!(tables(&mut socket).unwrap(), 500);
-        let error = transaction(&mut socket, 700, Some("nobody")).unwrap_err();
-        assert_eq!(error.to_string(), "nftables deltable: No such file or directory (ENOENT)");
-        assert_eq!(tables(&mut socket).unwrap(), 500);
-    });
-}
-
-/// Makes tables and deletes one.
-fn transaction(
-    socket: &mut Socket<Netfilter>,
-    count: usize,
-    delete: Option<&str>,
-) -> Result<(), Error> {
-    let mut batch = socket.batch();
-    let mut begin = BatchBegin::new();
-    of_netfilter(&mut begin.0, 0, 10);
-    batch.add(&begin)?;
-    for i in 0..count {
-        let mut table = NewTable::new();
-        table.0.create();
-        of_netfilter(&mut table.0, 2, 0);
-        table.0.writer().put_raw(set::<Tables>(0), 1, &terminated(&format!("table{i}")));
-        batch.add(&table)?;
-    }
-    if let Some(name) = delete {
-        let mut table = DelTable::new();
-        of_netfilter(&mut table.0, 2, 0);
-        table.0.writer().put_raw(set::<Tables>(0), 1, &terminated(name));
-        batch.add(&table)?;
-    }
-    let mut end = BatchEnd::new();
-    of_netfilter(&mut end.0, 0, 10);
-    batch.add(&end)?;
-    batch.commit()
 }

@@ -96,6 +96,25 @@ fn an_overrun_is_an_event_and_new_ones_follow() {
 }
 
 #[test]
+fn overruns_can_be_ignored() {
+    in_fresh_netns(|| {
+        let options = Options::new().receive_buffer(4096).ignore_overrun();
+        let mut events = Subscription::<Route>::open_with(&options).unwrap();
+        events.join::<Link>("rtnlgrp-link").unwrap();
+        let mut socket = Socket::open().unwrap();
+        for _ in 0..100 {
+            make_events(&mut socket);
+        }
+        let mut messages = 0;
+        while let Some(event) = events.try_next().unwrap() {
+            assert!(matches!(event, Notification::Message(_)), "told of what was lost");
+            messages += 1;
+        }
+        assert!((1..200).contains(&messages), "{messages}");
+    });
+}
+
+#[test]
 fn generic_groups_are_looked_up_and_overlong_names_are_no_family() {
     in_fresh_netns(|| {
         let mut events = Subscription::<Generic>::open().unwrap();

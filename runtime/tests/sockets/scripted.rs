@@ -313,6 +313,20 @@ fn a_batch_has_one_result_a_request_in_order() {
 }
 
 #[test]
+fn batches_of_any_length_report_all_refusals() {
+    for count in (1..=130).chain([192, 256]) {
+        let mut socket = socket(|r| vec![r.refuse(Errno::EEXIST, &[])]);
+        let mut batch = socket.batch();
+        for _ in 0..count {
+            batch.add(&NewLink::new()).unwrap();
+        }
+        let results = batch.send();
+        let refused = results.iter().filter(|result| result.is_err()).count();
+        assert_eq!((results.len(), refused), (count, count));
+    }
+}
+
+#[test]
 fn a_batch_that_gets_no_answer_says_where_it_stopped() {
     let mut socket = socket(|r| if r.header().seq < 5 { vec![r.ack()] } else { vec![] });
     let mut batch = socket.batch();
@@ -342,7 +356,67 @@ fn a_transaction_is_refused_as_a_whole() {
     commit().unwrap();
     refused.store(2, Ordering::Relaxed);
     let error = commit().unwrap_err();
-    assert_eq!(error.to_string(), "rt-link newlinkprop: Device or resource busy (EBUSY)");
+    assert_eq!(
+        error.to_string(),
+        "rt-link newlinkprop (request 1): Device or resource busy (EBUSY)"
+    );
+}
+
+#[test]
+fn a_transaction_whose_answer_cannot_be_read_did_not_succeed() {
+    let commit = |answer: fn(Request<'_>) -> Vec<u8>| {
+        let mut socket = socket(move |r| vec![answer(r)]);
+        let mut batch = socket.batch();
+        batch.add(&NewLink::new()).unwrap();
+        batch.commit()
+    };
+    commit(|r| r.ack()).unwrap();
+    let malformed = |result| matches!(result, Err(Error::Protocol(_)));
+    assert!(malformed(commit(|_| vec![1, 2, 3])));
+    assert!(malformed(commit(|r| r.answer(kind::ERROR, 0, &[1]))));
+    assert!(malformed(commit(|r| [r.ack(), vec![9; 17]].concat())));
+    let lost = commit(|r| r.answer(kind::OVERRUN, 0, &[]));
+    assert!(matches!(lost, Err(Error::Overrun)));
+    let both = commit(|r| [r.refuse(Errno::EBUSY, &[]), vec![1, 2, 3]].concat());
+    assert_eq!(both.unwrap_err().errno(), Some(Errno::EBUSY));
+}
+
+#[test]
+fn a_transaction_with_more_refusals_than_the_queue_takes_says_which_was_first() {
+    let lossy = |refused: bool| {
+        let kernel = Kernel::new(move |r| {
+            if refused && r.header().seq > 1 { vec![r.refuse(Errno::EEXIST, &[])] } else { vec![] }
+        });
+        let kernel = kernel.failing(Errno::ENOBUFS);
+        let mut socket = Socket::<Route>::scripted(kernel).unwrap();
+        let mut batch = socket.batch();
+        batch.add(&NewLink::new()).unwrap().add(&NewLink::new()).unwrap();
+        batch.add(&NewLink::new()).unwrap();
+        batch.commit().unwrap_err()
+    };
+    let Error::Kernel(error) = lossy(true) else { panic!() };
+    assert_eq!((error.errno(), error.position()), (Errno::EEXIST, Some(1)));
+    assert!(matches!(lossy(false), Error::Overrun));
+}
+
+#[test]
+fn a_snapshot_ends_with_the_first_error_of_its_reader() {
+    let mut socket = socket(|r| {
+        let parts = (0..9).map(|i| r.part(NEW_LINK, &[i; 16]));
+        parts.chain([r.done()]).collect()
+    });
+    let upto = |socket: &mut Socket<Route>, last: u8| {
+        let mut seen = 0;
+        let all = socket.try_snapshot(&GetLink::new(), 3, |link| {
+            seen += 1;
+            if link[0] > last { Err(std::io::Error::other("enough")) } else { Ok(link[0]) }
+        });
+        (all.map(|all| all.items.len()).map_err(|error| error.to_string()), seen)
+    };
+    assert_eq!(upto(&mut socket, 3), (Err("enough".into()), 5));
+    assert_eq!(upto(&mut socket, 8), (Ok(9), 9));
+    let mut mute = Socket::<Route>::scripted(Kernel::new(|_| vec![])).unwrap();
+    assert_eq!(upto(&mut mute, 0), (Err("the kernel did not answer in time".into()), 0));
 }
 
 /// Knuth's linear congruential generator: the same numbers in every run.

@@ -3,11 +3,7 @@
 // @generated from the specs by `cargo xtask generate`. Do not edit: change the spec.
 
 #![doc = include_str!("front.md")]
-//!
-//! | feature | protocol | operations | what for |
-//! |---|---|---|---|
-//! | [`flag`](./flag/index.html) | generic | 0 | An attribute that is true by being there. |
-//! | [`sub-message`](./sub_message/index.html) | raw 0 | 1 | A payload whose layout another attribute selects. |
+#![doc = include_str!("families.md")]
 #![cfg_attr(not(feature = "socket"), no_std)]
 pub use netloom_runtime::*;
 #[cfg(feature = "flag")]

@@ -69,7 +69,8 @@ impl<'s, P: Protocol, R: Reactor> Batch<'s, P, R> {
     /// request must begin it and the last end it, and all between are done or none.
     ///
     /// # Errors
-    /// The first refusal. See [`Error`] for the rest.
+    /// The first refusal; its [position](crate::exchange::KernelError::position) says which
+    /// request it was. See [`Error`] for the rest.
     pub async fn commit(mut self) -> Result<(), Error> {
         self.driver.run(self.bundle.commit(self.connection)).await
     }

@@ -169,6 +169,25 @@ impl<P: Protocol, R: Reactor> Socket<P, R> {
         Q: Dump,
         Q::Family: Family<Protocol = P>,
     {
+        self.try_snapshot(request, attempts, |reply| Ok(each(reply))).await
+    }
+
+    /// The same for an `each` that can fail, as reading an attribute can. Its first error ends
+    /// the listing; the socket can be used as before.
+    ///
+    /// # Errors
+    /// What `each` says; otherwise see [`Error`].
+    pub async fn try_snapshot<Q, T, E>(
+        &mut self,
+        request: &Q,
+        attempts: u32,
+        mut each: impl FnMut(Q::Reply<'_>) -> Result<T, E>,
+    ) -> Result<Snapshot<T>, E>
+    where
+        Q: Dump,
+        Q::Family: Family<Protocol = P>,
+        E: From<Error>,
+    {
         let mut items = Vec::new();
         let mut left = attempts.max(1);
         loop {
@@ -176,7 +195,7 @@ impl<P: Protocol, R: Reactor> Socket<P, R> {
             left -= 1;
             let mut replies = self.dump(request).await?;
             while let Some(reply) = replies.next().await? {
-                items.push(each(reply));
+                items.push(each(reply)?);
             }
             let interrupted = replies.interrupted();
             if !interrupted || left == 0 {

@@ -48,6 +48,21 @@ fn lost_answers_are_told() {
 }
 
 #[test]
+fn a_snapshot_ends_with_the_first_error_of_its_reader() {
+    let kernel = Kernel::new(|r| {
+        let parts = (0..9).map(|i| r.part(NEW_LINK, &[i; 16]));
+        parts.chain([r.done()]).collect()
+    });
+    let mut socket = Socket::<Route>::scripted(kernel.slow()).unwrap();
+    for (last, expected) in [(3, Err("enough".to_owned())), (8, Ok(9))] {
+        let all = wait(socket.try_snapshot(&GetLink::new(), 3, |link| {
+            if link[0] > last { Err(std::io::Error::other("enough")) } else { Ok(link[0]) }
+        }));
+        assert_eq!(all.map(|all| all.items.len()).map_err(|e| e.to_string()), expected);
+    }
+}
+
+#[test]
 fn subscriptions_deliver_in_order_and_tell_overruns() {
     let kernel = Kernel::new(|_| vec![])
         .queued([notification(NEW_LINK, &[1; 16]), notification(17, &[2; 16])].concat())

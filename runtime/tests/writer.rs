@@ -1,0 +1,120 @@
+//! Writers from the outside: numbers of entries, memory that is used again.
+
+use netloom_runtime::{Problem, RequestBuffer, Writer, structs, table};
+
+static FAMILY: table::Family = table::Family {
+    name: "things",
+    transport: table::Transport::Raw(0),
+    sets: &[table::Set {
+        name: "thing-attrs",
+        attributes: &[
+            table::Attribute::new(1, "flags", table::Kind::IndexedArray(table::Element::Flag)),
+            table::Attribute::new(2, "name", table::Kind::String),
+        ],
+    }],
+    structs: &[],
+    enums: &[],
+    sub_messages: &[],
+    operations: &[],
+    groups: &[],
+};
+
+const SET: table::SetRef = table::SetRef { family: &FAMILY, index: 0 };
+
+/// What is wrong with an array of empty entries that begins with `first`.
+fn refusal(first: u16, count: usize) -> Option<(String, Problem)> {
+    let mut writer = Writer::new();
+    writer.entries(SET, 1, first, 0..count, |writer, index, _| writer.nest_entry(index, |_| ()));
+    let error = writer.bytes().err()?;
+    Some((error.path(), error.problem()))
+}
+
+#[test]
+fn entries_beyond_14_bits_are_refused() {
+    let beyond = |got| Problem::AboveMax { max: 0x3fff, got };
+    assert_eq!(refusal(0x3ffe, 2), None);
+    assert_eq!(refusal(0x3ffe, 3), Some(("flags.16384".into(), beyond(0x4000))));
+    assert_eq!(refusal(0xffff, 1), Some(("flags.65535".into(), beyond(0xffff))));
+    // Would begin again at 0.
+    assert_eq!(refusal(0xffff, 2), Some(("flags.65535".into(), beyond(0xffff))));
+    assert_eq!(refusal(1, 16_000), None);
+    assert_eq!(refusal(1, 0x4000), Some(("flags.16384".into(), beyond(0x4000))));
+}
+
+#[test]
+fn levels_beyond_14_bits_are_refused() {
+    let refusal = |numbers: &[u16]| {
+        let mut nests = Writer::new();
+        nests.levels(SET, 1, numbers, |writer| writer.put_flag(SET, 2, true));
+        let mut values = Writer::new();
+        values.level_value::<u32>(SET, 1, numbers, 7);
+        let [nests, values] = [nests, values].map(|writer| {
+            writer.bytes().map(drop).map_err(|error| (error.path(), error.problem()))
+        });
+        assert_eq!(nests, values);
+        nests.err()
+    };
+    let problem = Problem::AboveMax { max: 0x3fff, got: 0x4001 };
+    assert_eq!(refusal(&[1, 0x3fff]), None);
+    assert_eq!(refusal(&[1, 0x4001]), Some(("flags.1.16385".into(), problem)));
+    assert_eq!(refusal(&[0x4001, 1]), Some(("flags.16385".into(), problem)));
+}
+
+/// A header of two numbers.
+#[derive(Clone, Copy)]
+struct Header(u32, u32);
+
+impl structs::Struct for Header {
+    const NAME: &'static str = "header";
+    const SIZE: usize = 8;
+
+    fn read(_: &[u8]) -> Result<Self, Problem> {
+        Ok(Self(0, 0))
+    }
+
+    fn write(&self, out: &mut Vec<u8>) -> Result<(), Problem> {
+        out.extend_from_slice(&self.0.to_ne_bytes());
+        out.extend_from_slice(&self.1.to_ne_bytes());
+        Ok(())
+    }
+}
+
+fn write(request: &mut RequestBuffer, name: &[u8], header: Header) {
+    request.create();
+    request.writer().put_raw(SET, 2, name);
+    request.set_header(&header);
+}
+
+#[test]
+fn requests_are_written_anew_in_the_same_memory() {
+    let mut request = RequestBuffer::new(8);
+    write(&mut request, &[9; 300], Header(1, 2));
+    let place = request.bytes().unwrap().as_ptr();
+    for name in [&[7; 100][..], &[8; 300]] {
+        request.clear();
+        assert_eq!((request.flags(), request.bytes().unwrap()), (0, &[0; 8][..]));
+        write(&mut request, name, Header(3, 4));
+        let mut fresh = RequestBuffer::new(8);
+        write(&mut fresh, name, Header(3, 4));
+        assert_eq!(request.bytes().unwrap(), fresh.bytes().unwrap());
+        assert_eq!(request.flags(), fresh.flags());
+        assert_eq!(request.bytes().unwrap().as_ptr(), place);
+    }
+    request.writer().put_raw(SET, 2, &[0; 70_000]);
+    assert!(request.bytes().is_err());
+    request.clear();
+    assert_eq!(request.bytes().unwrap(), &[0; 8]);
+}
+
+/// Attributes are not written over by a header that has no room.
+#[test]
+fn headers_stay_in_their_place() {
+    let mut request = RequestBuffer::new(0);
+    write(&mut request, b"x", Header(1, 2));
+    assert_eq!(request.bytes().unwrap(), [5, 0, 2, 0, b'x', 0, 0, 0]);
+    let mut request = RequestBuffer::new(8);
+    write(&mut request, b"x", Header(1, 2));
+    request.set_header(&Header(3, 4));
+    let expected = [3, 0, 0, 0, 4, 0, 0, 0, 5, 0, 2, 0, b'x', 0, 0, 0];
+    assert_eq!(request.bytes().unwrap(), expected);
+}
