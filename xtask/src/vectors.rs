@@ -15,12 +15,13 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use netloom_cli::tables;
 use netloom_codegen::compile_all;
 use netloom_runtime::table::Family;
 use serde_json::Value;
 
 use crate::sources::count;
-use crate::{Failure, sources, tables};
+use crate::{Failure, sources};
 use vector::{Outcome, Vector};
 
 /// How many failures of a family are shown in full.
@@ -194,8 +195,7 @@ mod tests {
         let all = compare(&dir, &specs, true).unwrap();
         assert!(all.failed.is_empty(), "{all}");
         assert!(!all.skipped.contains_key(NO_SPEC), "{all}");
-        let ours = compare(&dir, &crate::root().join("specs"), true).unwrap();
-        assert!(ours.failed.is_empty() && ours.passed > 0, "{ours}");
+        assert!(all.passed > 0, "{all}");
     }
 
     #[test]

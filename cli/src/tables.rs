@@ -1,7 +1,7 @@
 //! The table of a family, made at run time: what `emit` writes as text, as a value.
 //!
-//! Tables are static. What is made here is never freed: a command makes each family's table once
-//! and ends.
+//! Tables are static, so what is made here is never freed: a program makes each family's table
+//! once. Decides nothing: the intermediate representation has all the answers.
 
 use netloom_codegen::ir;
 use netloom_runtime::table::{
@@ -9,8 +9,10 @@ use netloom_runtime::table::{
     Member, MemberKind, Operation, Order, Permission, Set, Struct, SubMessage, Transport, Width,
 };
 
-/// The table of `family`.
-pub(crate) fn family(family: &ir::Family) -> &'static Family {
+/// The table of `family`, which lives until the program ends. Indices in it are those of the
+/// intermediate representation; attributes are sorted by number.
+#[must_use]
+pub fn family(family: &ir::Family) -> &'static Family {
     let transport = match family.protocol {
         ir::Protocol::Generic { version } => Transport::Generic(version),
         ir::Protocol::Raw { number } => Transport::Raw(i32::try_from(number).unwrap_or(i32::MAX)),

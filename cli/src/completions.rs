@@ -1,0 +1,28 @@
+//! `completions`: a script with which a shell completes commands, options and families.
+
+use clap::CommandFactory as _;
+use clap::builder::PossibleValuesParser;
+use clap_complete::{Shell, generate};
+
+use crate::arguments::Arguments;
+use crate::catalog;
+use crate::failure::Failure;
+use crate::output::Printer;
+
+/// The commands whose first word is a family.
+const WITH_FAMILY: [&str; 6] = ["describe", "do", "dump", "monitor", "encode", "decode"];
+
+pub(crate) fn run(shell: Shell, printer: &mut Printer) -> Result<(), Failure> {
+    let mut command = Arguments::command();
+    for name in WITH_FAMILY {
+        command = command.mut_subcommand(name, |command| {
+            // Only here: the program itself also takes the names of files and `--spec`.
+            let names = PossibleValuesParser::new(catalog::names());
+            command.mut_arg("family", |family| family.value_parser(names))
+        });
+    }
+    let mut script = Vec::new();
+    generate(shell, &mut command, "netloom", &mut script);
+    printer.lines(&String::from_utf8_lossy(&script))?;
+    printer.flush()
+}

@@ -1,0 +1,77 @@
+//! `encode` and `decode`: JSON to digits and back, without a kernel.
+
+use std::io::{self, BufRead as _};
+
+use netloom_runtime::dynamic::{JsonError, decode, encode, hex, unhex};
+use netloom_runtime::wire::GenericHeader;
+
+use crate::arguments::{Convert, Direction, Mode};
+use crate::catalog::Loaded;
+use crate::failure::Failure;
+use crate::input;
+use crate::message::{Shape, shape};
+use crate::output::{Printer, remark};
+
+/// Objects from standard input, one line of digits for each.
+pub(crate) fn to_digits(
+    family: &Loaded,
+    arguments: &Convert,
+    printer: &mut Printer,
+) -> Result<(), Failure> {
+    let shape = of(family, arguments, Direction::Request)?;
+    let layout = shape.layout.first_index(arguments.numbering.first_index);
+    for (object, number) in input::stream(io::stdin().lock()).zip(1..) {
+        let value = object?;
+        let place = format!("message {number}");
+        // What is only out of bounds can be written.
+        let unchecked = |error: JsonError| {
+            let bytes = encode(&layout.unchecked(), &value);
+            let bytes = bytes.map_err(|error| input::wrong(&place, &error))?;
+            remark!("warning: {place}: {error}, says the spec");
+            Ok::<_, Failure>(bytes)
+        };
+        let bytes = encode(&layout, &value).or_else(unchecked)?;
+        let header = shape.header.map(|header| hex(&header.to_bytes()));
+        printer.lines(&format!("{}{}\n", header.unwrap_or_default(), hex(&bytes)))?;
+    }
+    printer.flush()
+}
+
+/// Lines of digits from standard input, one object for each.
+pub(crate) fn from_digits(
+    family: &Loaded,
+    arguments: &Convert,
+    printer: &mut Printer,
+) -> Result<(), Failure> {
+    let shape = of(family, arguments, Direction::Reply)?;
+    for (line, number) in io::stdin().lock().split(b'\n').zip(1..) {
+        let line = line?;
+        let place = format!("line {number}");
+        let digits = std::str::from_utf8(&line).ok().and_then(unhex);
+        let bytes =
+            digits.ok_or_else(|| input::wrong(&place, &"no pairs of hexadecimal digits"))?;
+        let body = match shape.header {
+            None => &bytes[..],
+            Some(expected) => {
+                let (header, body) = GenericHeader::split(&bytes)
+                    .ok_or_else(|| input::wrong(&place, &"shorter than the genetlink header"))?;
+                if header.command != expected.command {
+                    let (got, expected) = (header.command, expected.command);
+                    remark!("warning: {place}: command {got}, not {expected}");
+                }
+                body
+            }
+        };
+        printer.message(&decode(&shape.layout, body))?;
+    }
+    printer.flush()
+}
+
+fn of(family: &Loaded, arguments: &Convert, usual: Direction) -> Result<Shape, Failure> {
+    let usual = match arguments.mode {
+        Mode::Do | Mode::Dump => usual,
+        Mode::Notify | Mode::Event => Direction::Reply,
+    };
+    let direction = arguments.dir.unwrap_or(usual);
+    shape(family, &arguments.target.operation, arguments.mode, direction)
+}

@@ -1,0 +1,81 @@
+//! Messages of an operation: which layout they have, and under which number they travel.
+
+use netloom_runtime::dynamic::Layout;
+use netloom_runtime::table::{Exchange, Operation, Transport};
+use netloom_runtime::wire::GenericHeader;
+
+use crate::arguments::{Direction, Mode};
+use crate::catalog::Loaded;
+use crate::failure::Failure;
+
+/// The shape of a message.
+pub(crate) struct Shape {
+    pub(crate) layout: Layout,
+    /// What generic families begin with.
+    pub(crate) header: Option<GenericHeader>,
+}
+
+/// The shape of a message of the operation `name`.
+pub(crate) fn shape(
+    family: &Loaded,
+    name: &str,
+    mode: Mode,
+    direction: Direction,
+) -> Result<Shape, Failure> {
+    let operation = family.operation(name)?;
+    let number = number(operation, mode, direction).ok_or_else(|| {
+        let (family, modes) = (family.table.name, modes(operation));
+        Failure::Input(format!("{family} {name} has no such message; it has {modes}"))
+    })?;
+    let layout = match direction {
+        Direction::Request => Layout::request(family.table, operation),
+        Direction::Reply => Layout::reply(family.table, operation),
+    };
+    let header = match family.table.transport {
+        Transport::Raw(_) => None,
+        Transport::Generic(version) => {
+            let command = u8::try_from(number).map_err(|_| {
+                Failure::Input(format!("{name} has the number {number}, commands have 8 bits"))
+            })?;
+            Some(GenericHeader { command, version })
+        }
+    };
+    Ok(Shape { layout, header })
+}
+
+/// That an operation is there, but not in this mode.
+pub(crate) fn lacking(family: &Loaded, operation: &Operation, mode: &str) -> Failure {
+    let (family, name, modes) = (family.table.name, operation.name, modes(operation));
+    Failure::Input(format!("{family} {name} has no {mode} request; it has {modes}"))
+}
+
+fn number(operation: &Operation, mode: Mode, direction: Direction) -> Option<u16> {
+    let of = |exchange: Option<Exchange>| match direction {
+        Direction::Request => exchange.map(|exchange| exchange.request),
+        Direction::Reply => exchange.and_then(|exchange| exchange.reply),
+    };
+    match (mode, direction) {
+        (Mode::Do, _) => of(operation.do_),
+        (Mode::Dump, _) => of(operation.dump),
+        (Mode::Notify | Mode::Event, Direction::Request) => None,
+        (Mode::Notify | Mode::Event, Direction::Reply) => {
+            operation.notification.map(|notification| notification.id)
+        }
+    }
+}
+
+/// The messages of an operation, in words.
+fn modes(operation: &Operation) -> String {
+    let mut modes = Vec::new();
+    for (name, exchange) in [("do", operation.do_), ("dump", operation.dump)] {
+        let Some(exchange) = exchange else { continue };
+        modes.push(format!("{name} request"));
+        if exchange.reply.is_some() {
+            modes.push(format!("{name} reply"));
+        }
+    }
+    if operation.notification.is_some() {
+        modes.push("notification".to_owned());
+    }
+    if modes.is_empty() { "none".to_owned() } else { modes.join(", ") }
+}
