@@ -8,7 +8,7 @@ use netloom_codegen::emit::{self, File};
 use netloom_codegen::ir::Family;
 use netloom_codegen::{Source, compile_all};
 
-use crate::{Failure, root, sources, tree};
+use crate::{Failure, families, root, sources, tree};
 
 /// Opens the part of the manifest that is generated.
 const BEGIN: &str = "# families: written by `cargo xtask generate`\n";
@@ -24,10 +24,14 @@ pub(crate) fn run(check: bool, specs: Option<&Path>, out: Option<&Path>) -> Resu
     let families = compile(&sources)?;
     let target = out.map_or_else(|| root().join("generated"), Path::to_path_buf);
     let files = files(&families, &target)?;
+    let docs = match (specs, out) {
+        (None, None) => vec![families::overview(&families)?],
+        _ => Vec::new(),
+    };
     if check {
-        return compare(&target, &files);
+        return compare(&target, &files, &docs);
     }
-    let changed = tree::write(&target, &files.all())?;
+    let changed = tree::write(&target, &files.all())? + tree::write(&root(), &docs)?;
     for (family, lines) in families.iter().zip(&files.lines) {
         let sets = family.sets.len();
         let attributes: usize = family.sets.iter().map(|set| set.attributes.len()).sum();
@@ -79,6 +83,7 @@ fn files(families: &[Family], target: &Path) -> Result<Output, Failure> {
         output.families.extend(files);
     }
     output.krate.push(emit::library(families)?);
+    output.krate.push(families::front(families));
     output.krate.extend(manifest(families, target)?);
     Ok(output)
 }
@@ -122,8 +127,9 @@ fn new_crate(features: &str, runtime: &Path) -> Vec<File> {
     ]
 }
 
-fn compare(target: &Path, files: &Output) -> Result<(), Failure> {
-    let found = tree::differences(target, &files.all())?;
+fn compare(target: &Path, files: &Output, docs: &[File]) -> Result<(), Failure> {
+    let mut found = tree::differences(target, &files.all())?;
+    found.extend(tree::differences(&root(), docs)?);
     if found.is_empty() {
         println!("{}: up to date", target.display());
         return Ok(());

@@ -2,12 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
-use netloom_codegen::compile;
+use netloom_codegen::{Compiled, compile};
 
+use crate::headers::Counts;
 use crate::sources::count;
-use crate::{Failure, root, sources};
+use crate::{Failure, headers, root, sources};
 
-pub(crate) fn run(files: &[PathBuf]) -> Result<(), Failure> {
+/// `with_headers` is whether to compare with the kernel's headers, and with which.
+pub(crate) fn run(files: &[PathBuf], with_headers: Option<Option<&Path>>) -> Result<(), Failure> {
+    let includes = with_headers.map(headers::includes).transpose()?;
     let sources = if files.is_empty() {
         sources::folder(&root().join("specs"), "specs")?
     } else {
@@ -15,10 +18,19 @@ pub(crate) fn run(files: &[PathBuf]) -> Result<(), Failure> {
     };
     let mut errors = 0;
     let mut warnings = 0;
+    let mut counts = Counts::default();
     for source in &sources {
         let found = match compile(source) {
-            Ok(compiled) => compiled.warnings,
             Err(diagnostics) => diagnostics,
+            Ok(Compiled { family, mut warnings }) => {
+                warnings.extend(headers::prefix::check(source, &family));
+                if let Some(includes) = &includes {
+                    let (found, compared) = headers::check(source, &family, includes)?;
+                    counts.add(compared);
+                    warnings.extend(found);
+                }
+                warnings
+            }
         };
         let wrong = sources::report(std::slice::from_ref(source), &found);
         errors += wrong;
@@ -26,6 +38,9 @@ pub(crate) fn run(files: &[PathBuf]) -> Result<(), Failure> {
     }
     let (specs, wrong) = (count(sources.len(), "spec"), count(errors, "error"));
     println!("{specs}: {wrong}, {}", count(warnings, "warning"));
+    if includes.is_some() {
+        println!("{counts}");
+    }
     if errors > 0 { Err(format!("{wrong} in the specs")) } else { Ok(()) }
 }
 

@@ -2,16 +2,19 @@
 
 mod bench;
 mod ci;
+mod compare;
+mod families;
 mod generate;
+mod headers;
 mod licences;
 mod lint;
 #[cfg(test)]
 mod readme;
 mod sources;
-mod tables;
 mod tidy;
 mod tree;
 mod vectors;
+mod vm;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -46,11 +49,36 @@ enum Command {
     Lint {
         /// The specs; all of the project's own without
         files: Vec<PathBuf>,
+        /// Compare numbers and layouts with the kernel's C headers as well
+        ///
+        /// Needs a C compiler called `cc`. DIR is a folder like `/usr/include`, which is not
+        /// needed for the installed headers; give it behind the specs.
+        #[arg(long, value_name = "DIR", num_args = 0..=1)]
+        headers: Option<Option<PathBuf>>,
     },
     /// Print a spec as the generator sees it, resolved, as JSON
     Ir {
         /// The spec
         file: PathBuf,
+    },
+    /// Show what differs between specs, and which of it breaks users of the generated API
+    ///
+    /// Compares by meaning: spelling, order and documentation do not count. For example, to review
+    /// an update of the kernel's specs: `cargo xtask compare specs new-upstream`.
+    ///
+    /// Exits with 0 if there is no difference that is not explained, 1 if there is one, 2 if a spec cannot be read.
+    Compare {
+        /// A spec, or a folder of specs
+        old: PathBuf,
+        /// Another; of a spec and a folder, the folder's spec of the same family counts
+        new: PathBuf,
+        /// How to print differences
+        #[arg(long, value_enum, default_value = "text")]
+        format: compare::Format,
+        /// Leave out what this file explains, and say what it explains in vain: the errors of the
+        /// kernel's specs that ours put right are in specs/corrections
+        #[arg(long, value_name = "FILE")]
+        corrections: Option<PathBuf>,
     },
     /// Compare encoding and decoding with vectors of another implementation
     Vectors {
@@ -62,6 +90,20 @@ enum Command {
         /// Show the first failures of each family
         #[arg(long)]
         verbose: bool,
+    },
+    /// Run tests on other kernels, in QEMU
+    ///
+    /// Boots Debian's kernels and runs those tests of the generated crate that ask for it in their
+    /// first lines. The first run downloads the kernels into target/vm; remove that to get newer
+    /// ones. Needs Debian's packages `qemu-system-x86`, `busybox-static`, `xz-utils` and `zstd`, and
+    /// neither root nor KVM.
+    VmTest {
+        /// The kernel; all without
+        #[arg(long = "kernel", value_enum)]
+        kernels: Vec<vm::Kernel>,
+        /// Only tests that need one of these families, or with one of these words in their names
+        #[arg(value_name = "FAMILY")]
+        words: Vec<String>,
     },
     /// Run everything that has to pass before a change lands
     Ci,
@@ -78,9 +120,15 @@ fn main() -> ExitCode {
         Command::Generate { check, specs, out } => {
             generate::run(check, specs.as_deref(), out.as_deref())
         }
-        Command::Lint { files } => lint::run(&files),
+        Command::Lint { files, headers } => {
+            lint::run(&files, headers.as_ref().map(|folder| folder.as_deref()))
+        }
         Command::Ir { file } => lint::dump(&file),
+        Command::Compare { old, new, format, corrections } => {
+            return compare::run(&old, &new, format, corrections.as_deref());
+        }
         Command::Vectors { dir, specs, verbose } => vectors::run(&dir, &specs, verbose),
+        Command::VmTest { kernels, words } => vm::run(&kernels, &words),
         Command::Ci => ci::run(),
         Command::Bench { quick } => bench::run(quick),
     };

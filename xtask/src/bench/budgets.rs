@@ -100,7 +100,7 @@ fn weight(ours: &Value, rival: &Value) -> Vec<Row> {
         .into_iter()
         .map(|(what, place, unit, budget)| {
             let value = |result: &Value| result.pointer(place).and_then(Value::as_f64);
-            Row::compared(&format!("{what}, six families"), value(ours), value(rival), unit, budget)
+            Row::compared(&format!("{what}, all families"), value(ours), value(rival), unit, budget)
         })
         .collect()
 }

@@ -52,7 +52,7 @@ pub(super) fn run(quick: bool) -> Result<Measured, Failure> {
     let compile = if quick {
         None
     } else {
-        Some((json("compile", &["netloom", "six"])?, json("compile", &["rival", "six"])?))
+        Some((json("compile", &["netloom", "all"])?, json("compile", &["rival", "all"])?))
     };
     let full_table = if quick { None } else { Some(json("full_table", &[])?) };
     Ok(Measured {

@@ -7,13 +7,17 @@ use std::process::Command;
 use serde_json::Value;
 
 use super::Step;
-use crate::{Failure, licences, root, tidy};
+use crate::{Failure, licences, root, tidy, vm};
 
 /// A target without an operating system, where code that needs std does not compile.
 const BARE: &str = "thumbv7em-none-eabi";
 
 /// How the line of the README that tests everything starts.
 const TEST: &str = "cargo test";
+
+/// The workspace of the fuzz targets, and how long each of them runs.
+const FUZZ: &str = "--locked --manifest-path generated/fuzz/Cargo.toml --no-default-features";
+const FUZZ_SECONDS: u32 = 5;
 
 pub(super) fn all() -> Result<Vec<Step>, Failure> {
     let mut steps = vec![
@@ -27,6 +31,10 @@ pub(super) fn all() -> Result<Vec<Step>, Failure> {
             "format, benchmarks",
             "cargo fmt --manifest-path generated/bench/Cargo.toml --check",
         ),
+        Step::command(
+            "format, fuzz targets",
+            "cargo fmt --manifest-path generated/fuzz/Cargo.toml --check",
+        ),
         Step::function("house rules", tidy::run, "cargo test --package xtask tidy"),
         Step::function("licences", licences::run, "cargo test --package xtask licences"),
         Step::command("generated code is current", "cargo xtask generate --check"),
@@ -34,10 +42,16 @@ pub(super) fn all() -> Result<Vec<Step>, Failure> {
     steps.extend(no_std());
     steps.extend(clippy(&families()?));
     steps.push(Step::command("tests, as the README says", &test_command()?));
+    steps.push(match vm::missing() {
+        None => Step::command("tests on other kernels", "cargo xtask vm-test"),
+        Some(reason) => Step::skip("tests on other kernels", reason),
+    });
     steps.push(
         Step::command("documentation", "cargo doc --locked --workspace --all-features --no-deps")
             .with("RUSTDOCFLAGS", "-D warnings"),
     );
+    steps.push(Step::command("seeds of the fuzz targets", &format!("cargo test {FUZZ}")));
+    steps.push(fuzz());
     Ok(steps)
 }
 
@@ -45,8 +59,8 @@ pub(super) fn all() -> Result<Vec<Step>, Failure> {
 fn committed_locks() -> Step {
     let name = "lock files are committed";
     if root().join(".git").exists() {
-        let line = "git ls-files --error-unmatch Cargo.lock generated/bench/Cargo.lock";
-        Step::command(name, line)
+        let locks = "Cargo.lock generated/bench/Cargo.lock generated/fuzz/Cargo.lock";
+        Step::command(name, &format!("git ls-files --error-unmatch {locks}"))
     } else {
         Step::skip(name, "this is no git repository".to_owned())
     }
@@ -62,6 +76,24 @@ fn no_std() -> Vec<Step> {
         Step::skip(&name, reason)
     };
     vec![Step::command("no_std", check), bare]
+}
+
+/// Runs each fuzz target for a moment: long enough for the seeds and for what is broken badly.
+fn fuzz() -> Step {
+    let name = "fuzz targets";
+    let has = |program: &str, arguments: &[&str]| {
+        let output = Command::new(program).args(arguments).output();
+        output.is_ok_and(|output| output.status.success())
+    };
+    // Not `cargo +nightly`: rustup may answer that by installing it.
+    if !has("rustup", &["run", "nightly", "rustc", "--version"]) {
+        let reason = "there is no nightly toolchain (`rustup toolchain install nightly`)";
+        Step::skip(name, reason.to_owned())
+    } else if !has("cargo", &["fuzz", "--version"]) {
+        Step::skip(name, "there is no cargo-fuzz (`cargo install cargo-fuzz`)".to_owned())
+    } else {
+        Step::command(name, &format!("generated/fuzz/run {FUZZ_SECONDS}"))
+    }
 }
 
 /// Whether the compiler has a standard library, or what is left of it, for `target`.
@@ -93,6 +125,7 @@ fn clippy(families: &[String]) -> Vec<Step> {
                 "cargo clippy --locked --manifest-path generated/bench/Cargo.toml --all-targets {deny}"
             ),
         ),
+        Step::command("clippy, fuzz targets", &format!("cargo clippy {FUZZ} --all-targets {deny}")),
     ];
     let alone = "cargo clippy --locked --package netloom --no-default-features --features";
     // One after the other with the same features of the runtime, which is compiled twice then

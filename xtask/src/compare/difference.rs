@@ -1,0 +1,169 @@
+//! Two trees of items, side by side.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde_json::{Map, json};
+
+use super::model::{Item, Value};
+
+/// One thing that is not the same.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Difference {
+    /// Name of the family.
+    pub(super) family: String,
+    /// Where in it, such as `attribute-sets.link-attrs.mtu`; empty for the family itself.
+    pub(super) place: String,
+    pub(super) change: Change,
+    /// Whether programs that use the generated API may no longer compile, or behave otherwise.
+    pub(super) breaks: bool,
+}
+
+/// What happened to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Change {
+    Added,
+    Removed,
+    /// The old name; the place has the new one.
+    Renamed(String),
+    /// A field with its old and new value.
+    Field {
+        name: &'static str,
+        old: Value,
+        new: Value,
+    },
+}
+
+impl Difference {
+    /// Whether a whole family is gone.
+    #[cfg(test)]
+    pub(super) fn is_missing(&self) -> bool {
+        self.place.is_empty() && self.change == Change::Removed
+    }
+
+    pub(super) fn json(&self) -> serde_json::Value {
+        let mut map = Map::new();
+        let mut put = |key: &str, value: serde_json::Value| map.insert(key.to_owned(), value);
+        put("family", json!(self.family));
+        put("place", json!(self.place));
+        match &self.change {
+            Change::Added => put("change", json!("added")),
+            Change::Removed => put("change", json!("removed")),
+            Change::Renamed(old) => {
+                put("old", json!(old));
+                put("change", json!("renamed"))
+            }
+            Change::Field { name, old, new } => {
+                put("field", json!(name));
+                put("old", old.json());
+                put("new", new.json());
+                put("change", json!("changed"))
+            }
+        };
+        map.insert("breaks".to_owned(), json!(self.breaks));
+        serde_json::Value::Object(map)
+    }
+}
+
+/// A line without [`Difference::breaks`].
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.family)?;
+        if !self.place.is_empty() {
+            write!(f, " {}", self.place)?;
+        }
+        match &self.change {
+            Change::Added => f.write_str(": added"),
+            Change::Removed => f.write_str(": removed"),
+            Change::Renamed(old) => write!(f, ": was called {old}"),
+            // The lists may be long, and one name more.
+            Change::Field { name, old: Value::Names(old), new: Value::Names(new) } => {
+                write!(f, ": {name}:")?;
+                new.difference(old).try_for_each(|name| write!(f, " +{name}"))?;
+                old.difference(new).try_for_each(|name| write!(f, " -{name}"))
+            }
+            Change::Field { name, old, new } => write!(f, ": {name}: {old} -> {new}"),
+        }
+    }
+}
+
+/// What must be done to the family `old` to have `new`, in the order of `old`.
+pub(super) fn families(old: &Item, new: &Item) -> Vec<Difference> {
+    let mut walk = Walk { family: &new.name, path: Vec::new(), found: Vec::new() };
+    if old.name != new.name {
+        walk.report(Change::Renamed(old.name.clone()), true);
+    }
+    walk.item(old, new);
+    walk.found
+}
+
+struct Walk<'i> {
+    family: &'i str,
+    path: Vec<&'i str>,
+    found: Vec<Difference>,
+}
+
+impl<'i> Walk<'i> {
+    fn report(&mut self, change: Change, breaks: bool) {
+        let (family, place) = (self.family.to_owned(), self.path.join("."));
+        self.found.push(Difference { family, place, change, breaks });
+    }
+
+    fn item(&mut self, old: &'i Item, new: &'i Item) {
+        self.fields(old, new);
+        let named: BTreeMap<_, _> =
+            new.items.iter().map(|item| (item.name.as_str(), item)).collect();
+        let before: BTreeMap<_, _> =
+            old.items.iter().map(|item| (item.name.as_str(), item)).collect();
+        let mut added: Vec<_> =
+            new.items.iter().filter(|item| !before.contains_key(item.name.as_str())).collect();
+        for item in &old.items {
+            let same = named.get(item.name.as_str()).copied();
+            let renamed = || {
+                let number = item.number?;
+                let position = added.iter().position(|new| new.number == Some(number))?;
+                Some(added.remove(position))
+            };
+            match same.or_else(renamed) {
+                Some(new) => self.inside(&new.name, |walk| {
+                    if new.name != item.name {
+                        walk.report(Change::Renamed(item.name.clone()), item.public);
+                    }
+                    walk.item(item, new);
+                }),
+                None => self.inside(&item.name, |walk| walk.report(Change::Removed, item.public)),
+            }
+        }
+        for item in added {
+            self.inside(&item.name, |walk| walk.report(Change::Added, item.demanded));
+        }
+    }
+
+    fn inside(&mut self, name: &'i str, inside: impl FnOnce(&mut Self)) {
+        self.path.push(name);
+        inside(self);
+        self.path.pop();
+    }
+
+    fn fields(&mut self, old: &Item, new: &Item) {
+        let names = old.fields.iter().chain(&new.fields).map(|field| (field.name, field.rule));
+        let mut seen = Vec::new();
+        for (name, rule) in names {
+            if seen.contains(&name) {
+                continue;
+            }
+            seen.push(name);
+            let (before, after) = (value(old, name), value(new, name));
+            // The name in Rust follows from the kernel's.
+            let follows = name == "name in Rust" && old.name != new.name;
+            if before != after && !follows {
+                let change = Change::Field { name, old: before.clone(), new: after.clone() };
+                self.report(change, old.public && rule.breaks(before, after));
+            }
+        }
+    }
+}
+
+fn value<'i>(item: &'i Item, field: &str) -> &'i Value {
+    item.fields.iter().find(|of| of.name == field).map_or(&Value::Absent, |of| &of.value)
+}

@@ -1,0 +1,130 @@
+//! The families as lists for readers: the table on the crate's front page, and `docs/families.md`
+//! with how each of them is tested.
+
+mod tested;
+mod wanted;
+
+use netloom_codegen::emit::File;
+use netloom_codegen::ir::{Family, Operation, Protocol};
+
+use crate::Failure;
+use tested::Tests;
+
+/// How `docs/families.md` starts.
+const HEAD: &str = "\
+<!-- Written from the specs and the heads of the tests by `cargo xtask generate`. -->
+
+# Families
+
+A family is a module of the crate `netloom`, behind a feature of the family's name. Tests run on the
+kernel that is there, each in a network namespace of its own, and say `SKIPPED` where a family or a
+program is missing. Those marked *VM* run on Debian's kernels too (`cargo xtask vm-test`).
+
+Besides its own tests, every family
+
+- is compared with the kernel's own spec (`cargo xtask compare`) and encodes and decodes the vectors
+  of another implementation (`cargo xtask vectors`);
+- is compared with the policies by which the kernel checks requests, if it is a generic one
+  ([`policy`](../generated/tests/policy/main.rs), VM);
+- is asked for everything that it can list, and all that comes back must be in its tables
+  ([`dumps`](../generated/tests/dumps/main.rs), VM).
+
+Families that no kernel at hand has are proved by vectors and comparison alone; their tests wait for
+a kernel.
+";
+
+/// The table on the crate's front page.
+pub(crate) fn front(families: &[Family]) -> File {
+    let mut text =
+        "\n| feature | protocol | start with | what for |\n|---|---|---|---|\n".to_owned();
+    for family in families {
+        let protocol = protocol(family);
+        // By path: the module may be missing from a build.
+        let (module, doc) = (&family.name.rust, first_sentence(&family.doc).replace('|', "/"));
+        let start: Vec<_> = wanted::of(family)
+            .into_iter()
+            .map(|operation| {
+                let Operation { name, function, .. } = operation;
+                format!("[`{}`](./{module}/fn.{function}.html)", name.kernel)
+            })
+            .collect();
+        let (name, start) = (&family.name.kernel, start.join(" "));
+        text += &format!("| [`{name}`](./{module}/index.html) | {protocol} | {start} | {doc} |\n");
+    }
+    File { path: "src/families.md".to_owned(), text }
+}
+
+/// `docs/families.md`, as a file below the workspace's folder.
+pub(crate) fn overview(families: &[Family]) -> Result<File, Failure> {
+    let tests = Tests::read()?;
+    let mut table =
+        "| family, feature | protocol | operations | groups | tested |\n|---|---|---|---|---|\n"
+            .to_owned();
+    let mut sections = String::new();
+    for family in families {
+        let (name, protocol) = (&family.name.kernel, protocol(family));
+        let operations: Vec<_> = requests(family).collect();
+        let (count, groups) = (operations.len(), family.groups.len());
+        let how = tests.summary(family);
+        // GitHub makes anchors of headings; these consist of letters, digits, `-` and `_`.
+        table += &format!("| [`{name}`](#{name}) | {protocol} | {count} | {groups} | {how} |\n");
+        sections += &section(family, &operations, &tests);
+    }
+    let text = format!("{HEAD}\n{table}{sections}");
+    Ok(File { path: "docs/families.md".to_owned(), text })
+}
+
+fn section(family: &Family, operations: &[&Operation], tests: &Tests) -> String {
+    let mut text = format!("\n## {}\n\n{}.\n\n", family.name.kernel, first_sentence(&family.doc));
+    let operations: Vec<_> = operations.iter().map(|operation| described(operation)).collect();
+    text += &format!("- Operations: {}\n", listed(&operations));
+    let groups: Vec<_> =
+        family.groups.iter().map(|group| format!("`{}`", group.name.kernel)).collect();
+    text += &format!("- Groups: {}\n", listed(&groups));
+    text + &format!("- Tests: {}\n", tests.listed(family))
+}
+
+fn listed(items: &[String]) -> String {
+    if items.is_empty() { "none".to_owned() } else { items.join(", ") }
+}
+
+/// Name and modes of an operation.
+fn described(operation: &Operation) -> String {
+    let modes = match (&operation.do_, &operation.dump) {
+        (Some(_), Some(_)) => " (do, dump)",
+        (None, Some(_)) => " (dump)",
+        _ => "",
+    };
+    format!("`{}`{modes}", operation.name.kernel)
+}
+
+/// Operations that can be requested: neither notifications nor reserved numbers.
+fn requests(family: &Family) -> impl Iterator<Item = &Operation> {
+    family.operations.iter().filter(|operation| operation.do_.is_some() || operation.dump.is_some())
+}
+
+fn protocol(family: &Family) -> String {
+    match family.protocol {
+        Protocol::Generic { .. } => "generic".to_owned(),
+        Protocol::Raw { number } => format!("raw {number}"),
+    }
+}
+
+/// The first sentence of a text, on one line and without its full stop.
+fn first_sentence(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let end = text.find(". ").unwrap_or(text.len());
+    text[..end].trim_end_matches('.').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_sentence_may_be_on_several_lines() {
+        assert_eq!(first_sentence("One\ntwo.\nThree."), "One two");
+        assert_eq!(first_sentence("Only one."), "Only one");
+        assert_eq!(first_sentence(""), "");
+    }
+}

@@ -1,0 +1,49 @@
+//! How a family is tested, read from the tests themselves: the features they are built with and
+//! the line for virtual machines in their heads.
+
+use netloom_codegen::ir::Family;
+
+use crate::{Failure, vm};
+
+/// The family that most tests use to have links to work on. It is tested by those that need no
+/// other family.
+const GROUND: &str = "rt-link";
+
+/// Families that neither Debian's kernels nor those that tests have been run on have.
+const NOWHERE: &[&str] = &["drm-ras", "psp"];
+
+/// The tests of the generated crate.
+pub(super) struct Tests(Vec<vm::Test>);
+
+impl Tests {
+    pub(super) fn read() -> Result<Self, Failure> {
+        vm::tests().map(Self)
+    }
+
+    /// In a few words.
+    pub(super) fn summary(&self, family: &Family) -> &'static str {
+        let tests = self.of(&family.name.kernel);
+        let machine = tests.iter().any(|test| test.in_machine());
+        match (tests.is_empty(), machine) {
+            _ if NOWHERE.contains(&family.name.kernel.as_str()) => "vectors, comparison",
+            (true, _) => "policy, dumps",
+            (_, true) => "running kernel, VM",
+            (_, false) => "running kernel",
+        }
+    }
+
+    /// With links to the tests.
+    pub(super) fn listed(&self, family: &Family) -> String {
+        let link = |test: &&vm::Test| {
+            let machine = if test.in_machine() { " (VM)" } else { "" };
+            format!("[`{}`](../{}){machine}", test.name, test.path)
+        };
+        super::listed(&self.of(&family.name.kernel).iter().map(link).collect::<Vec<_>>())
+    }
+
+    fn of(&self, family: &str) -> Vec<&vm::Test> {
+        let others = |test: &vm::Test| test.families().any(|name| name != GROUND);
+        let named = self.0.iter().filter(|test| test.families().any(|name| name == family));
+        named.filter(|test| family != GROUND || !others(test)).collect()
+    }
+}

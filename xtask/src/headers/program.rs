@@ -1,0 +1,172 @@
+//! Questions as a C program, and its answers.
+//!
+//! A constant of a header may be a macro or the entry of an enum, and nothing but the compiler
+//! knows whether it is there. So each question stands on a line of its own; the lines that the
+//! compiler complains about are left out until it is content, and what is left is run.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use super::question::{Aspect, Question};
+use crate::Failure;
+
+/// What the compiler calls the file with the questions.
+const NAME: &str = "question";
+
+/// How often lines are left out before giving up: what is wrong then is no question.
+const ROUNDS: usize = 20;
+
+/// A value from a header.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Answer {
+    Number(u64),
+    Text(String),
+}
+
+/// Where headers are looked for before the compiler's own places.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Includes(Vec<PathBuf>);
+
+impl Includes {
+    /// A folder like `/usr/include`, with the part of the machine's own architecture in it.
+    pub(super) fn below(root: &Path) -> Result<Self, Failure> {
+        let entries = fs::read_dir(root).map_err(|error| format!("{}: {error}", root.display()))?;
+        let folders = entries.filter_map(|entry| Some(entry.ok()?.path()));
+        let named = |path: &PathBuf| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            name.starts_with(std::env::consts::ARCH) && path.join("asm").is_dir()
+        };
+        // `x86_64-linux-gnux32` has the longer name.
+        let machine = folders.filter(named).min_by_key(|path| path.as_os_str().len());
+        Ok(Self([root.to_owned()].into_iter().chain(machine).collect()))
+    }
+}
+
+/// Whether there is a C compiler.
+pub(super) fn compiler_works() -> bool {
+    Command::new("cc").arg("--version").output().is_ok_and(|output| output.status.success())
+}
+
+/// The answers, in the order of the questions; `None` where the headers have none.
+pub(super) fn answers(
+    questions: &[Question],
+    headers: &[String],
+    includes: &Includes,
+) -> Result<Vec<Option<Answer>>, Failure> {
+    let lines = questions.iter().enumerate().flat_map(|(question, of)| {
+        let text = matches!(of.aspect, Aspect::Text(_));
+        of.spellings.iter().map(move |spelling| Line { question, text, spelling })
+    });
+    let lines: Vec<_> = lines.collect();
+    let folder = Folder::new()?;
+    let (source, program) = (folder.0.join("question.c"), folder.0.join("question"));
+    let mut refused = BTreeSet::new();
+    for _ in 0..ROUNDS {
+        let text = write(&lines, &refused, headers);
+        fs::write(&source, text).map_err(|error| format!("{}: {error}", source.display()))?;
+        let folders = includes.0.iter().flat_map(|folder| [Path::new("-I"), folder]);
+        let output = Command::new("cc")
+            .args(folders)
+            .args(["-w", "-O0", "-o"])
+            .args([&program, &source])
+            .env("LC_ALL", "C")
+            .output()
+            .map_err(|error| format!("cc cannot be started: {error}"))?;
+        if output.status.success() {
+            return Ok(read(&run(&program)?, &lines, questions.len()));
+        }
+        let complaints = String::from_utf8_lossy(&output.stderr).into_owned();
+        let before = refused.len();
+        refused.extend(complained(&complaints));
+        if refused.len() == before {
+            let first = complaints.lines().find(|line| line.contains("error"));
+            return Err(format!("the headers do not compile: {}", first.unwrap_or(&complaints)));
+        }
+    }
+    Err(format!("cc is not content after {ROUNDS} rounds"))
+}
+
+/// A question in one of its spellings.
+struct Line<'q> {
+    question: usize,
+    text: bool,
+    spelling: &'q str,
+}
+
+fn write(lines: &[Line<'_>], refused: &BTreeSet<usize>, headers: &[String]) -> String {
+    let mut out = String::new();
+    for header in headers {
+        out.push_str(&format!("#if __has_include(<{header}>)\n#include <{header}>\n#endif\n"));
+    }
+    // Declared here, for the C library's own headers clash with some of the kernel's.
+    let mut main = "int printf(const char *, ...);\nint main(void) {\n".to_owned();
+    for (number, line) in lines.iter().enumerate().filter(|(number, _)| !refused.contains(number)) {
+        let spelling = line.spelling;
+        let (declaration, format) = match line.text {
+            true => (format!("const char q{number}[] = {spelling};"), "%s"),
+            false => {
+                let value = format!("(unsigned long long)({spelling})");
+                (format!("const unsigned long long q{number} = {value};"), "%llu")
+            }
+        };
+        out.push_str(&format!("#line {} \"{NAME}\"\n{declaration}\n", number + 1));
+        main.push_str(&format!("printf(\"{number} {format}\\n\", q{number});\n"));
+    }
+    out + "#line 1 \"main\"\n" + &main + "return 0;\n}\n"
+}
+
+/// The lines that are mentioned, be it as the place where a macro is expanded.
+fn complained(text: &str) -> BTreeSet<usize> {
+    let mark = format!("{NAME}:");
+    let after = text.split(&mark).skip(1);
+    let numbers = after.filter_map(|rest| rest.split(':').next()?.parse::<usize>().ok());
+    numbers.filter_map(|number| number.checked_sub(1)).collect()
+}
+
+fn run(program: &Path) -> Result<String, Failure> {
+    let output = Command::new(program).output();
+    let output = output.map_err(|error| format!("{}: {error}", program.display()))?;
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+fn read(text: &str, lines: &[Line<'_>], questions: usize) -> Vec<Option<Answer>> {
+    let mut answers = vec![None; questions];
+    for answer in text.lines() {
+        let Some((number, value)) = answer.split_once(' ') else { continue };
+        let line = number.parse().ok().and_then(|number: usize| lines.get(number));
+        let Some(line) = line else { continue };
+        let answer = match line.text {
+            true => Some(Answer::Text(value.to_owned())),
+            false => value.parse().ok().map(Answer::Number),
+        };
+        // The first spelling counts.
+        if answers[line.question].is_none() {
+            answers[line.question] = answer;
+        }
+    }
+    answers
+}
+
+/// A folder for the program, removed when it is no longer needed.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new() -> Result<Self, Failure> {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let name = format!("netloom-headers-{}-{number}", std::process::id());
+        let path = std::env::temp_dir().join(name);
+        fs::create_dir(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        Ok(Self(path))
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        // What is left of it lies among temporary files.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}

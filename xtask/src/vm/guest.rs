@@ -1,0 +1,98 @@
+//! What is in the guest: busybox for its start, the tests, and the programs they call, all with
+//! their libraries. `guest.sh` is its first process.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::archive::Archive;
+use super::kernel::Unpacked;
+use super::selection::Test;
+use super::tools;
+use crate::Failure;
+
+const INIT: &str = include_str!("guest.sh");
+
+/// Where programs are in the guest. busybox is elsewhere: a test must not take its `ip` for ours.
+const PROGRAMS: &str = "usr/bin";
+
+/// Writes the archive of a run into the kernel's folder.
+pub(super) fn archive(
+    kernel: &Unpacked,
+    tests: &[Test],
+    binaries: &BTreeMap<String, PathBuf>,
+) -> Result<PathBuf, Failure> {
+    let mut archive = Archive::default();
+    for folder in ["dev", "proc", "run", "sys", "tmp", "root", PROGRAMS] {
+        archive.folder(folder);
+    }
+    archive.file("init", INIT.as_bytes())?;
+    archive.file("plan", plan(tests).as_bytes())?;
+    archive.file("etc/passwd", b"root:x:0:0:root:/root:/bin/sh\n")?;
+    let busybox = tools::path("busybox").ok_or("there is no busybox")?;
+    archive.copy("bb/busybox", &busybox)?;
+    // The kernel asks for modules by this program.
+    archive.link("sbin/modprobe", "/bb/busybox");
+    archive.link("bin/sh", "/bb/busybox");
+    let mut libraries = BTreeSet::new();
+    for (name, path) in binaries {
+        archive.copy(&format!("tests/{name}"), path)?;
+        libraries.extend(libraries_of(path));
+    }
+    let programs: BTreeSet<_> = tests.iter().flat_map(Test::programs).collect();
+    for program in programs {
+        let Some(path) = tools::path(program) else {
+            println!("there is no program {program} to take along; tests that need it will skip");
+            continue;
+        };
+        archive.copy(&format!("{PROGRAMS}/{program}"), &path)?;
+        libraries.extend(libraries_of(&path));
+    }
+    for library in libraries {
+        archive.copy(&library, Path::new(&library))?;
+    }
+    let mut bytes = fs::read(&kernel.modules)
+        .map_err(|error| format!("{}: {error}", kernel.modules.display()))?;
+    bytes.extend_from_slice(&archive.finish());
+    let path = kernel.folder.join("initrd");
+    fs::write(&path, bytes).map_err(|error| format!("{}: {error}", path.display()))?;
+    Ok(path)
+}
+
+/// What the guest does, in the words of `guest.sh`.
+fn plan(tests: &[Test]) -> String {
+    let mut plan = String::new();
+    for test in tests {
+        let name = &test.name;
+        let load: String = test.modules().iter().map(|module| format!("load {module}\n")).collect();
+        plan += &format!("begin {name}\n{load}run {name}\n");
+    }
+    plan
+}
+
+/// The shared libraries that a program is linked with; none of one that is no such program.
+fn libraries_of(program: &Path) -> Vec<String> {
+    let Ok(output) = Command::new("ldd").arg(program).output() else { return Vec::new() };
+    libraries(&String::from_utf8_lossy(&output.stdout))
+}
+
+/// The paths in what `ldd` prints.
+fn libraries(printed: &str) -> Vec<String> {
+    let words = printed
+        .lines()
+        .filter_map(|line| line.split_whitespace().find(|word| word.starts_with('/')));
+    words.map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn libraries_are_found() {
+        let printed = "\tlinux-vdso.so.1 (0x01)\n\tlibc.so.6 => /lib/libc.so.6 (0x02)\n\t/lib64/ld.so (0x03)\n";
+        assert_eq!(libraries(printed), ["/lib/libc.so.6", "/lib64/ld.so"]);
+        assert_eq!(libraries("\tnot a dynamic executable\n"), [""; 0]);
+    }
+}

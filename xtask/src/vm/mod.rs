@@ -1,0 +1,67 @@
+//! `vm-test`: runs tests of the generated crate on kernels that this machine does not have.
+//!
+//! Debian's kernels are downloaded once, and each is booted once in QEMU with the tests that say
+//! in their head what they need (see [`selection`]). The guest has no network and no disk: it is
+//! one archive in memory. Emulation is enough, and KVM is used where there is one.
+
+mod archive;
+mod guest;
+mod kernel;
+mod modules;
+mod packages;
+mod qemu;
+mod selection;
+mod simulators;
+mod tools;
+mod verdict;
+
+use std::path::PathBuf;
+use std::time::Instant;
+
+use crate::{Failure, root};
+
+pub(crate) use kernel::Kernel;
+pub(crate) use selection::{Test, all as tests};
+pub(crate) use tools::missing;
+
+use verdict::Verdict;
+
+/// Runs the tests that one of `words` fits, all without, on each of `kernels`, all without.
+pub(crate) fn run(kernels: &[Kernel], words: &[String]) -> Result<(), Failure> {
+    if let Some(missing) = missing() {
+        return Err(missing);
+    }
+    let tests = selection::find(words)?;
+    let binaries = selection::build(&tests)?;
+    let kernels = if kernels.is_empty() { Kernel::ALL } else { kernels };
+    let mut failed = 0;
+    let mut told = Vec::new();
+    for &kernel in kernels {
+        let start = Instant::now();
+        let unpacked = kernel::unpack(kernel)?;
+        let initrd = guest::archive(&unpacked, &tests, &binaries)?;
+        let verdicts = qemu::boot(&unpacked, &initrd, tests.len())?;
+        told.push(format!("\nLinux {}:", unpacked.release));
+        for test in &tests {
+            let verdict = verdicts.iter().find(|verdict| verdict.name == test.name);
+            failed += usize::from(!verdict.is_some_and(Verdict::passed));
+            told.push(match verdict {
+                Some(verdict) => verdict.to_string(),
+                None => format!("{:<22} NOT RUN", test.name),
+            });
+        }
+        told.push(format!("{:<22} {:>6.1} s", "in all", start.elapsed().as_secs_f64()));
+    }
+    println!("{}", told.join("\n"));
+    match failed {
+        0 => Ok(()),
+        failed => Err(format!("{failed} of the tests above did not pass")),
+    }
+}
+
+/// Where kernels are kept.
+fn cache() -> PathBuf {
+    let target =
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
+    target.join("vm")
+}

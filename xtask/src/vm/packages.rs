@@ -1,0 +1,118 @@
+//! Kernel packages of Debian, by an apt configuration of our own: the machine may run another
+//! release, and what is installed on it is never looked at or changed.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::tools::run;
+use crate::Failure;
+
+/// Where Debian is.
+const MIRROR: &str = "http://deb.debian.org";
+/// The keys that its releases are signed with, from the package `debian-archive-keyring`.
+const KEYS: &str = "/usr/share/keyrings/debian-archive-keyring.gpg";
+
+/// A part of Debian's archive.
+#[derive(Clone, Copy)]
+pub(super) struct Place {
+    /// Folder of the mirror.
+    pub(super) site: &'static str,
+    pub(super) suite: &'static str,
+}
+
+/// The packages of one suite.
+pub(super) struct Packages {
+    /// Holds the configuration and what apt remembers.
+    folder: PathBuf,
+}
+
+impl Packages {
+    /// Fetches the list of a suite's packages; `folder` is for us.
+    pub(super) fn of(place: Place, folder: &Path) -> Result<Self, Failure> {
+        if !Path::new(KEYS).is_file() {
+            return Err(format!(
+                "there is no {KEYS} (on Debian: `apt-get install debian-archive-keyring`)"
+            ));
+        }
+        let packages = Self { folder: folder.to_owned() };
+        packages.configure(place)?;
+        packages.apt("apt-get", &["-qq", "update"])?;
+        Ok(packages)
+    }
+
+    /// What a package depends on, without alternatives.
+    pub(super) fn dependencies(&self, package: &str) -> Result<Vec<String>, Failure> {
+        Ok(dependencies(&self.apt("apt-cache", &["depends", package])?))
+    }
+
+    /// The one dependency whose name starts with `start`.
+    pub(super) fn dependency(&self, package: &str, start: &str) -> Result<String, Failure> {
+        let found = self.dependencies(package)?.into_iter().find(|name| name.starts_with(start));
+        found.ok_or_else(|| format!("{package} depends on no {start}…"))
+    }
+
+    /// Downloads packages and unpacks them into `root`.
+    pub(super) fn unpack(&mut self, packages: &[String], root: &Path) -> Result<(), Failure> {
+        let words = ["-qq", "download"].into_iter().chain(packages.iter().map(String::as_str));
+        self.apt("apt-get", &words.collect::<Vec<_>>())?;
+        let named = |error| format!("{}: {error}", self.folder.display());
+        for entry in fs::read_dir(&self.folder).map_err(named)? {
+            let path = entry.map_err(named)?.path();
+            if path.extension().is_some_and(|end| end == "deb") {
+                run(Command::new("dpkg-deb").arg("-x").arg(&path).arg(root))?;
+                fs::remove_file(&path).map_err(named)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn apt(&self, program: &str, words: &[&str]) -> Result<String, Failure> {
+        let configuration = self.folder.join("apt.conf");
+        let mut command = Command::new(program);
+        run(command.args(words).env("APT_CONFIG", configuration).current_dir(&self.folder))
+    }
+
+    /// Writes what makes apt see one suite and nothing of the machine's but its proxies.
+    fn configure(&self, place: Place) -> Result<(), Failure> {
+        let Place { site, suite } = place;
+        let here = self.folder.display();
+        let named = |error| format!("{here}: {error}");
+        for name in ["lists/partial", "cache/archives/partial"] {
+            fs::create_dir_all(self.folder.join(name)).map_err(named)?;
+        }
+        // apt would as well fetch descriptions in all languages and lists of icons.
+        let source = format!(
+            "deb [arch=amd64 target=Packages lang=none signed-by={KEYS}] {MIRROR}/{site} {suite} main\n"
+        );
+        let settings = format!(
+            "Dir::Etc::sourcelist \"{here}/sources.list\";\nDir::Etc::sourceparts \"/dev/null\";\n\
+             Dir::State::lists \"{here}/lists\";\nDir::State::status \"{here}/status\";\n\
+             Dir::Cache \"{here}/cache\";\nAPT::Sandbox::User \"root\";\n\
+             APT::Architecture \"amd64\";\nAPT::Update::Error-Mode \"any\";\nAcquire::Retries \"3\";\n"
+        );
+        let files = [("sources.list", source.as_str()), ("status", ""), ("apt.conf", &settings)];
+        for (name, text) in files {
+            fs::write(self.folder.join(name), text).map_err(named)?;
+        }
+        Ok(())
+    }
+}
+
+/// The names in what `apt-cache depends` prints that are packages and no alternatives.
+fn dependencies(printed: &str) -> Vec<String> {
+    let names = printed.lines().filter_map(|line| line.trim().strip_prefix("Depends: "));
+    names.filter(|name| !name.starts_with('<')).map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dependencies_are_read() {
+        let printed = "linux-image-7.3.4+deb13-amd64\n  PreDepends: linux-base\n |Depends: <dracut>\n  \
+                       Depends: <linux-initramfs-tool>\n  Depends: linux-binary-7.3.4+deb13-amd64\n";
+        assert_eq!(dependencies(printed), ["linux-binary-7.3.4+deb13-amd64"]);
+    }
+}

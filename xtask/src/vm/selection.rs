@@ -1,0 +1,205 @@
+//! Which tests run in a virtual machine: those of the generated crate whose head says so.
+//!
+//! ```text
+//! //! VM: modules=wireguard,mac80211_hwsim:radios=2 programs=ip,wg
+//! ```
+//!
+//! A module is followed by its options, each behind a colon. Every list may be missing, and there
+//! may be several such lines. `simulators=` names modules that we build. A module
+//! that a kernel lacks is said; it is for the test to skip.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+use super::tools;
+use crate::{Failure, root};
+
+/// How the line starts.
+const MARK: &str = "//! VM:";
+
+/// Features of the generated crate that are not one family.
+const NO_FAMILIES: &[&str] = &["all", "json", "log", "socket", "testing", "tokio"];
+
+/// A test of the generated crate.
+pub(crate) struct Test {
+    pub(crate) name: String,
+    /// The file, below the workspace's folder.
+    pub(crate) path: String,
+    /// The features it is built with, families among them.
+    features: Vec<String>,
+    /// What it needs of a guest; `None` if it does not run in one.
+    needs: Option<Needs>,
+}
+
+impl Test {
+    /// Whether it runs in virtual machines too.
+    pub(crate) const fn in_machine(&self) -> bool {
+        self.needs.is_some()
+    }
+
+    /// The families it is built with, unless with all of them.
+    pub(crate) fn families(&self) -> impl Iterator<Item = &str> {
+        self.features.iter().map(String::as_str).filter(|name| !NO_FAMILIES.contains(name))
+    }
+
+    /// Modules to load, each with its options behind blanks.
+    pub(super) fn modules(&self) -> &[String] {
+        self.needs.as_ref().map(|needs| needs.modules.as_slice()).unwrap_or_default()
+    }
+
+    /// Programs to take along.
+    pub(super) fn programs(&self) -> &[String] {
+        self.needs.as_ref().map(|needs| needs.programs.as_slice()).unwrap_or_default()
+    }
+}
+
+/// What a test needs of its guest.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Needs {
+    modules: Vec<String>,
+    programs: Vec<String>,
+}
+
+/// The tests for virtual machines that one of `words` fits: as a feature, or as a part of the name. All without words.
+pub(super) fn find(words: &[String]) -> Result<Vec<Test>, Failure> {
+    let mut tests = all()?;
+    tests.retain(Test::in_machine);
+    tests.retain(|test| words.is_empty() || words.iter().any(|word| fits(test, word)));
+    match words {
+        [] if tests.is_empty() => Err(format!("no test has a line `{MARK}`")),
+        [_, ..] if tests.is_empty() => Err(format!("no test fits {}", words.join(" or "))),
+        _ => Ok(tests),
+    }
+}
+
+/// All tests, whether they run in virtual machines or not.
+pub(crate) fn all() -> Result<Vec<Test>, Failure> {
+    let mut metadata = Command::new("cargo");
+    metadata.args(["metadata", "--no-deps", "--format-version=1"]).current_dir(root());
+    let metadata: Value = serde_json::from_str(&tools::run(&mut metadata)?)
+        .map_err(|error| format!("`cargo metadata`: {error}"))?;
+    let root = format!("{}/", root().display());
+    let mut tests = Vec::new();
+    for package in list(&metadata["packages"]).iter().filter(|package| package["name"] == "netloom")
+    {
+        for target in list(&package["targets"]).iter().filter(|target| target["kind"][0] == "test")
+        {
+            let (name, path) = (text(&target["name"]), text(&target["src_path"]));
+            let source = fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
+            let needs = needs(&source).map_err(|wrong| format!("{path}: {wrong}"))?;
+            let path = path.strip_prefix(&root).unwrap_or(path).to_owned();
+            let features =
+                list(&target["required-features"]).iter().map(|name| text(name).to_owned());
+            tests.push(Test { name: name.to_owned(), path, features: features.collect(), needs });
+        }
+    }
+    Ok(tests)
+}
+
+fn list(value: &Value) -> &[Value] {
+    value.as_array().map(Vec::as_slice).unwrap_or_default()
+}
+
+fn text(value: &Value) -> &str {
+    value.as_str().unwrap_or_default()
+}
+
+fn fits(test: &Test, word: &str) -> bool {
+    let plain = |text: &str| text.replace('-', "_");
+    let word = plain(word);
+    test.features.iter().any(|feature| plain(feature) == word) || plain(&test.name).contains(&word)
+}
+
+/// What the head of a test says it needs; `None` if it says nothing.
+fn needs(source: &str) -> Result<Option<Needs>, String> {
+    let mut found = None;
+    let head = source.lines().take_while(|line| line.starts_with("//!"));
+    for line in head.filter_map(|line| line.strip_prefix(MARK)) {
+        let needs: &mut Needs = found.get_or_insert_default();
+        for word in line.split_whitespace() {
+            match word.split_once('=') {
+                Some(("modules" | "simulators", names)) => {
+                    needs.modules.extend(names.split(',').map(|name| name.replace(':', " ")));
+                }
+                Some(("programs", names)) => {
+                    needs.programs.extend(names.split(',').map(str::to_owned));
+                }
+                _ => {
+                    return Err(format!(
+                        "{word:?} behind {MARK} is none of modules=…, simulators=… and programs=…"
+                    ));
+                }
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// Builds the tests; the binary of each by its name.
+pub(super) fn build(tests: &[Test]) -> Result<BTreeMap<String, PathBuf>, Failure> {
+    let mut command = Command::new("cargo");
+    command.args(["test", "--locked", "--package=netloom", "--all-features", "--no-run"]);
+    command.args(["--message-format=json-render-diagnostics"]).current_dir(root());
+    for test in tests {
+        command.args(["--test", &test.name]);
+    }
+    let printed = tools::run(command.stdin(Stdio::null()))?;
+    let mut binaries = BTreeMap::new();
+    for message in printed.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok()) {
+        if message["target"]["kind"][0] == "test"
+            && let Some(path) = message["executable"].as_str()
+        {
+            binaries.insert(text(&message["target"]["name"]).to_owned(), PathBuf::from(path));
+        }
+    }
+    match tests.iter().find(|test| !binaries.contains_key(&test.name)) {
+        Some(test) => Err(format!("cargo built no test {}", test.name)),
+        None => Ok(binaries),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn heads_are_read() {
+        let source = "//! A test.\n//! VM: modules=a,b:x=1:y=2 programs=ip\n//! VM: programs=tc\n\n//! VM: no\n";
+        let expected = Needs {
+            modules: vec!["a".to_owned(), "b x=1 y=2".to_owned()],
+            programs: vec!["ip".to_owned(), "tc".to_owned()],
+        };
+        assert_eq!(needs(source), Ok(Some(expected)));
+        assert_eq!(needs("//! A test.\n"), Ok(None));
+        assert_eq!(needs("//! VM:\n"), Ok(Some(Needs::default())));
+        let wrong = needs("//! VM: module=a\n").unwrap_err();
+        assert!(wrong.starts_with("\"module=a\""), "{wrong}");
+    }
+
+    #[test]
+    fn tests_are_found_by_family_and_by_name() {
+        let test = Test {
+            name: "link_kinds".to_owned(),
+            path: String::new(),
+            features: vec!["rt-link".to_owned(), "socket".to_owned()],
+            needs: None,
+        };
+        for word in ["rt-link", "rt_link", "kinds", "link-kinds"] {
+            assert!(fits(&test, word), "{word}");
+        }
+        assert!(!fits(&test, "rt"));
+        assert_eq!(test.families().collect::<Vec<_>>(), ["rt-link"]);
+    }
+
+    #[test]
+    fn every_head_of_the_project_can_be_read() {
+        let tests = all().unwrap();
+        let kinds = tests.iter().find(|test| test.name == "link_kinds").unwrap();
+        assert!(kinds.in_machine());
+        assert_eq!(kinds.path, "generated/tests/link_kinds/main.rs");
+    }
+}
