@@ -17,9 +17,6 @@ The names are br0, veth0 and veth1 if none are given. Needs CAP_NET_ADMIN; try i
 `unshare --net`. `ip link delete` removes what it made.
 ";
 
-/// The peer of a veth pair (include/uapi/linux/veth.h): a newlink request inside another one.
-const VETH_INFO_PEER: u16 = 1;
-
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
@@ -93,7 +90,7 @@ fn bridge_request(name: &str, filter: bool) -> rt_link::Newlink {
     request
 }
 
-/// The spec knows no settings of veth, so they are written by number.
+/// The other end of a pair is described by a request of its own, without a header in front.
 fn make_veth(socket: &mut Socket<Route>, name: &str, peer: &str) -> Result<(), netloom::Error> {
     let mut other = rt_link::newlink();
     other.ifname(peer);
@@ -102,8 +99,8 @@ fn make_veth(socket: &mut Socket<Route>, name: &str, peer: &str) -> Result<(), n
     let mut request = rt_link::newlink();
     request.create().exclusive().ifname(name);
     request.linkinfo(|info| {
-        info.data_other("veth", |data| {
-            data.put(VETH_INFO_PEER, other);
+        info.data_veth(|veth| {
+            veth.peer(other);
         });
     });
     socket.request(&request)?;

@@ -64,8 +64,7 @@ fn list(table: Option<u32>) -> Result<(), Box<dyn Error>> {
         let mut request = rt_route::getroute();
         request.header(Rtmsg { rtm_family: family, ..Rtmsg::default() });
         if let Some(table) = table {
-            // The spec lists no attributes for a dump, yet the kernel filters by this one.
-            request.attributes().table(table);
+            request.table(table);
         }
         let mut routes = socket.dump(&request)?;
         loop {

@@ -1,19 +1,55 @@
 // @generated from the specs by `cargo xtask generate`. Do not edit: change the spec.
 
 #![doc = include_str!("front.md")]
-//!
-//! | feature | protocol | operations | what for |
-//! |---|---|---|---|
-//! | [`nlctrl`](./nlctrl/index.html) | generic | 2 | Directory of generic netlink |
-//! | [`rt-addr`](./rt_addr/index.html) | raw 0 | 4 | Puts IPv4 and IPv6 addresses on network interfaces, removes them and lists them |
-//! | [`rt-link`](./rt_link/index.html) | raw 0 | 6 | Creates, configures, lists and removes network interfaces ("links"), physical ones as well as bridges, VLANs, bonds, tunnels and other virtual devices |
-//! | [`rt-neigh`](./rt_neigh/index.html) | raw 0 | 7 | Manages neighbours: the table that maps an IP address on a link to a hardware address, filled by ARP (IPv4) and neighbour discovery (IPv6) |
-//! | [`rt-route`](./rt_route/index.html) | raw 0 | 5 | Reads and changes the routing tables of IPv4, IPv6 and MPLS; the part of rtnetlink behind `ip route` |
-//! | [`rt-rule`](./rt_rule/index.html) | raw 0 | 5 | Manages policy routing rules: the ordered list that decides which routing table serves a packet |
+#![doc = include_str!("families.md")]
 #![cfg_attr(not(feature = "socket"), no_std)]
 pub use netloom_runtime::*;
+#[cfg(feature = "binder")]
+pub mod binder;
+#[cfg(feature = "conntrack")]
+pub mod conntrack;
+#[cfg(feature = "dev-energymodel")]
+pub mod dev_energymodel;
+#[cfg(feature = "devlink")]
+pub mod devlink;
+#[cfg(feature = "dpll")]
+pub mod dpll;
+#[cfg(feature = "drm-ras")]
+pub mod drm_ras;
+#[cfg(feature = "ethtool")]
+pub mod ethtool;
+#[cfg(feature = "fou")]
+pub mod fou;
+#[cfg(feature = "handshake")]
+pub mod handshake;
+#[cfg(feature = "lockd")]
+pub mod lockd;
+#[cfg(feature = "mptcp_pm")]
+pub mod mptcp_pm;
+#[cfg(feature = "net-shaper")]
+pub mod net_shaper;
+#[cfg(feature = "netdev")]
+pub mod netdev;
+#[cfg(feature = "nfsd")]
+pub mod nfsd;
+#[cfg(feature = "nftables")]
+pub mod nftables;
+#[cfg(feature = "nl80211")]
+pub mod nl80211;
 #[cfg(feature = "nlctrl")]
 pub mod nlctrl;
+#[cfg(feature = "ovpn")]
+pub mod ovpn;
+#[cfg(feature = "ovs_datapath")]
+pub mod ovs_datapath;
+#[cfg(feature = "ovs_flow")]
+pub mod ovs_flow;
+#[cfg(feature = "ovs_packet")]
+pub mod ovs_packet;
+#[cfg(feature = "ovs_vport")]
+pub mod ovs_vport;
+#[cfg(feature = "psp")]
+pub mod psp;
 #[cfg(feature = "rt-addr")]
 pub mod rt_addr;
 #[cfg(feature = "rt-link")]
@@ -24,3 +60,13 @@ pub mod rt_neigh;
 pub mod rt_route;
 #[cfg(feature = "rt-rule")]
 pub mod rt_rule;
+#[cfg(feature = "sunrpc")]
+pub mod sunrpc;
+#[cfg(feature = "tc")]
+pub mod tc;
+#[cfg(feature = "tcp_metrics")]
+pub mod tcp_metrics;
+#[cfg(feature = "team")]
+pub mod team;
+#[cfg(feature = "wireguard")]
+pub mod wireguard;

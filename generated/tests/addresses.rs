@@ -137,10 +137,8 @@ fn ours_seen_by_ip(sock: &mut Socket<Route>, compared: &mut Comparison) -> Outco
         ifa_index: left,
         ..Default::default()
     });
-    // The operation's list in the spec lacks these.
-    let broadcast = Ipv4Addr::new(10, 1, 15, 255);
-    req.attributes().broadcast(broadcast).rt_priority(77).proto(17);
-    req.attributes().flags(IfaFlags::NOPREFIXROUTE);
+    req.broadcast(Ipv4Addr::new(10, 1, 15, 255)).rt_priority(77).proto(17);
+    req.flags(IfaFlags::NOPREFIXROUTE);
     sock.request(&req)?;
     let (read, theirs) = compare(sock, local.into(), compared.of("ipv4."))?;
     compared.same_ip("local", read.local, &theirs["local"]);
@@ -163,7 +161,7 @@ fn ours_seen_by_ip(sock: &mut Socket<Route>, compared: &mut Comparison) -> Outco
         ifa_index: left,
         ..Default::default()
     });
-    req.attributes().flags(IfaFlags::NODAD | IfaFlags::HOMEADDRESS | IfaFlags::NOPREFIXROUTE);
+    req.flags(IfaFlags::NODAD | IfaFlags::HOMEADDRESS | IfaFlags::NOPREFIXROUTE);
     sock.request(&req)?;
     let (read, theirs) = compare(sock, six.into(), compared.of("ipv6."))?;
     compared.same_ip("address", read.address, &theirs["local"]);

@@ -152,7 +152,7 @@ fn bounds_that_only_the_kernel_knows_are_told() {
         assert_eq!(refusal(sock.request(&req)).errno(), Errno::EINVAL);
         // Kinds that not every kernel has. VLANs are refused in words, modes of a bond at a place.
         let mut req = rt_link::newlink();
-        req.create().ifname("v5000").attributes().link(link.unsigned_abs());
+        req.create().ifname("v5000").link(link.unsigned_abs());
         req.linkinfo(|info| {
             info.data_vlan(|vlan| {
                 vlan.id(5000);

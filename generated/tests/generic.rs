@@ -1,13 +1,16 @@
 //! The directory of generic netlink: families, their operations and groups, and the policies the
 //! kernel tells of them.
+//!
+//! VM: programs=genl
 
 mod common;
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use common::{Comparison, Failure, Outcome, programs, skip};
 use netloom::nlctrl::{self, AttrType, OpFlags};
-use netloom::{DecodeError, Error, Family, Generic, Socket, Subscription, table};
+use netloom::{DecodeError, Error, Family, Generic, Notification, Socket, Subscription, table};
 use serde_json::{Value, json};
 
 /// A family that no kernel has.
@@ -239,4 +242,32 @@ fn the_policies_of_all_families_are_read() -> Outcome {
     println!("{attributes} attributes in all policies");
     assert!(attributes > 50);
     Ok(())
+}
+
+/// Who asks for a family that a module has makes the kernel load it.
+#[test]
+fn families_that_come_are_announced() -> Outcome {
+    let mut events = Subscription::<Generic>::open()?;
+    events.join::<nlctrl::Family>("notify")?;
+    events.set_timeout(Some(Duration::from_secs(20)));
+    let mut sock = Socket::<Generic>::open()?;
+    let before = all(&mut sock)?;
+    let found = ["l2tp", "macsec", "wireguard"].into_iter().find(|name| {
+        !before.contains_key(*name) && sock.get(nlctrl::getfamily().family_name(name)).is_ok()
+    });
+    let Some(name) = found else {
+        skip("families_that_come_are_announced", "no module of this kernel brings a family");
+        return Ok(());
+    };
+    loop {
+        let Notification::Message(event) = events.next()? else { panic!("events were lost") };
+        let Some(nlctrl::Event::NewfamilyNtf(family)) = event.decode::<nlctrl::Family>()? else {
+            continue;
+        };
+        if family.family_name()?.is_some_and(|told| *told == *name) {
+            let listed = sock.get(nlctrl::getfamily().family_name(name))?.family_id()?;
+            assert!(listed.is_some() && family.family_id()? == listed);
+            return Ok(());
+        }
+    }
 }

@@ -89,7 +89,7 @@ fn the_kernel_filters_a_dump_by_table() {
         }
         let mut req = rt_route::getroute();
         req.header(Rtmsg { rtm_family: INET, ..Default::default() });
-        req.attributes().table(1000);
+        req.table(1000);
         let mut count = 0;
         let mut routes = sock.dump(&req)?;
         while let Some(route) = routes.next()? {

@@ -10,7 +10,6 @@ use super::*;
 #[allow(unused_imports, reason = "not every family has sets with attributes")]
 use rt::WriteSet as _;
 /// Top level of all messages of this family.
-#[derive(Clone, Copy)]
 pub struct CtrlAttrs<'a>(rt::View<'a, 11>);
 rt::__view!(CtrlAttrs, FAMILY, 0, 11);
 impl<'a> CtrlAttrs<'a> {
@@ -156,7 +155,6 @@ impl CtrlAttrsWriter<'_> {
     }
 }
 /// One multicast group.
-#[derive(Clone, Copy)]
 pub struct McastGroupAttrs<'a>(rt::View<'a, 3>);
 rt::__view!(McastGroupAttrs, FAMILY, 1, 3);
 impl<'a> McastGroupAttrs<'a> {
@@ -192,7 +190,6 @@ impl McastGroupAttrsWriter<'_> {
     }
 }
 /// One command of a family.
-#[derive(Clone, Copy)]
 pub struct OpAttrs<'a>(rt::View<'a, 3>);
 rt::__view!(OpAttrs, FAMILY, 2, 3);
 impl<'a> OpAttrs<'a> {
@@ -228,7 +225,6 @@ impl OpAttrsWriter<'_> {
     }
 }
 /// Rule for one attribute; only the limits that the kernel checks are present.
-#[derive(Clone, Copy)]
 pub struct PolicyAttrs<'a>(rt::View<'a, 13>);
 rt::__view!(PolicyAttrs, FAMILY, 3, 13);
 impl<'a> PolicyAttrs<'a> {
@@ -296,7 +292,7 @@ impl<'a> PolicyAttrs<'a> {
     #[doc(alias = "NL_POLICY_TYPE_ATTR_MASK")]
     #[inline]
     pub fn mask(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 11)
+        self.0.get_u64(Self::SET, 12)
     }
 }
 /// Writes [`PolicyAttrs`].
@@ -359,11 +355,10 @@ impl PolicyAttrsWriter<'_> {
     /// Writes [`mask`](PolicyAttrs::mask).
     #[inline]
     pub fn mask(&mut self, value: u64) -> &mut Self {
-        self.put_u64(11, value)
+        self.put_u64(12, value)
     }
 }
 /// Policies of one command, as numbers used in `policy`.
-#[derive(Clone, Copy)]
 pub struct OpPolicyAttrs<'a>(rt::View<'a, 3>);
 rt::__view!(OpPolicyAttrs, FAMILY, 4, 3);
 impl<'a> OpPolicyAttrs<'a> {

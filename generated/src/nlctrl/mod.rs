@@ -7,7 +7,13 @@
 //! | operation | request | modes |
 //! |---|---|---|
 //! | `getfamily` | [`getfamily()`] | do, dump |
+//! | `newfamily-ntf` | – | notification |
+//! | `delfamily-ntf` | – | notification |
+//! | `newmcast-grp-ntf` | – | notification |
+//! | `delmcast-grp-ntf` | – | notification |
 //! | `getpolicy` | [`getpolicy()`] | dump |
+//!
+//! Multicast groups: `notify`.
 mod attributes;
 mod operations;
 mod tables;

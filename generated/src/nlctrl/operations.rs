@@ -24,7 +24,10 @@ impl rt::Family for Family {
         Ok(
             Some(
                 match id {
-                    1 => Event::Getfamily(rt::Message::read(payload)?),
+                    1 => Event::NewfamilyNtf(rt::Message::read(payload)?),
+                    2 => Event::DelfamilyNtf(rt::Message::read(payload)?),
+                    7 => Event::NewmcastGrpNtf(rt::Message::read(payload)?),
+                    8 => Event::DelmcastGrpNtf(rt::Message::read(payload)?),
                     10 => Event::Getpolicy(rt::Message::read(payload)?),
                     _ => return Ok(None),
                 },
@@ -34,11 +37,10 @@ impl rt::Family for Family {
 }
 /// Describes one family, or with a dump every registered one. A single request needs the name (or the id) of the family and fails with `ENOENT` if nobody registered it; the kernel first tries to load a module that provides that name. No privilege is needed. `genl ctrl get name nl80211` does the same.
 ///
-/// For one object it takes `family-name`; it returns `family-id`, `family-name`, `version`, `hdrsize`, `maxattr`, `ops`, `mcast-groups`.
+/// For one object it takes `family-id`, `family-name`; it returns `family-id`, `family-name`, `version`, `hdrsize`, `maxattr`, `ops`, `mcast-groups`.
 ///
 /// As a dump it takes no attributes; it returns `family-id`, `family-name`, `version`, `hdrsize`, `maxattr`, `ops`, `mcast-groups`.
 #[doc(alias = "CTRL_CMD_GETFAMILY")]
-#[derive(Clone)]
 pub struct Getfamily(rt::RequestBuffer);
 /// Starts a [`Getfamily`].
 #[inline]
@@ -50,6 +52,11 @@ pub fn getfamily() -> Getfamily {
 pub type GetfamilyReply<'a> = rt::Message<rt::NoHeader, CtrlAttrs<'a>>;
 rt::__request!(Getfamily : Do DoReply Dump, 0, rt::NoHeader, CtrlAttrs, CtrlAttrsWriter);
 impl Getfamily {
+    /// Writes [`family-id`](CtrlAttrs::family_id).
+    #[inline]
+    pub fn family_id(&mut self, value: u16) -> &mut Self {
+        self.put_u16(1, value)
+    }
     /// Writes [`family-name`](CtrlAttrs::family_name).
     #[inline]
     pub fn family_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -60,7 +67,6 @@ impl Getfamily {
 ///
 /// As a dump it takes `family-id`, `family-name`, `op`; it returns `family-id`, `policy`, `op-policy`.
 #[doc(alias = "CTRL_CMD_GETPOLICY")]
-#[derive(Clone)]
 pub struct Getpolicy(rt::RequestBuffer);
 /// Starts a [`Getpolicy`].
 #[inline]
@@ -70,7 +76,7 @@ pub fn getpolicy() -> Getpolicy {
 }
 /// What answers [`Getpolicy`].
 pub type GetpolicyReply<'a> = rt::Message<rt::NoHeader, CtrlAttrs<'a>>;
-rt::__request!(Getpolicy : Dump, 1, rt::NoHeader, CtrlAttrs, CtrlAttrsWriter);
+rt::__request!(Getpolicy : Dump, 5, rt::NoHeader, CtrlAttrs, CtrlAttrsWriter);
 impl Getpolicy {
     /// Writes [`family-id`](CtrlAttrs::family_id).
     #[inline]
@@ -90,10 +96,16 @@ impl Getpolicy {
 }
 /// What a subscriber receives.
 #[non_exhaustive]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub enum Event<'a> {
-    /// `getfamily`: somebody did what [`Getfamily`] asks for.
-    Getfamily(rt::Message<rt::NoHeader, CtrlAttrs<'a>>),
+    /// Tells listeners that a family registered, for instance because a module was loaded. The message describes it like an answer to getfamily.
+    NewfamilyNtf(rt::Message<rt::NoHeader, CtrlAttrs<'a>>),
+    /// Tells listeners that a family is gone; its id may soon belong to another.
+    DelfamilyNtf(rt::Message<rt::NoHeader, CtrlAttrs<'a>>),
+    /// Tells listeners that a family got a multicast group, `mcast-groups` holds that one.
+    NewmcastGrpNtf(rt::Message<rt::NoHeader, CtrlAttrs<'a>>),
+    /// Tells listeners that a multicast group is gone, `mcast-groups` holds that one.
+    DelmcastGrpNtf(rt::Message<rt::NoHeader, CtrlAttrs<'a>>),
     /// `getpolicy`: somebody did what [`Getpolicy`] asks for.
     Getpolicy(rt::Message<rt::NoHeader, CtrlAttrs<'a>>),
 }

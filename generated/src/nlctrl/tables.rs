@@ -53,8 +53,8 @@ pub(super) static FAMILY: Family = Family {
                 Attribute::new(8, "policy-idx", Kind::Int(Int::U32)),
                 Attribute::new(9, "policy-maxtype", Kind::Int(Int::U32)),
                 Attribute::new(10, "bitfield32-mask", Kind::Int(Int::U32)),
-                Attribute::new(11, "mask", Kind::Int(Int::U64)),
-                Attribute::new(12, "pad", Kind::Pad),
+                Attribute::new(11, "pad", Kind::Pad),
+                Attribute::new(12, "mask", Kind::Int(Int::U64)),
             ],
         },
         Set {
@@ -106,10 +106,23 @@ pub(super) static FAMILY: Family = Family {
     sub_messages: &[],
     operations: &[
         Operation::new("getfamily", None, Some(0))
-            .single(Exchange::new(3, &[2]).replies(1, &[1, 2, 3, 4, 5, 6, 7]))
+            .single(Exchange::new(3, &[1, 2]).replies(1, &[1, 2, 3, 4, 5, 6, 7]))
             .dumps(Exchange::new(3, &[]).replies(1, &[1, 2, 3, 4, 5, 6, 7])),
+        Operation::new("newfamily-ntf", None, Some(0))
+            .notifies(1, Some(0), &[1, 2, 3, 4, 5, 6, 7]),
+        Operation::new("delfamily-ntf", None, Some(0))
+            .notifies(2, Some(0), &[1, 2, 3, 4, 5, 6, 7]),
+        Operation::new("newmcast-grp-ntf", None, Some(0))
+            .notifies(7, Some(0), &[1, 2, 3, 4, 5, 6, 7]),
+        Operation::new("delmcast-grp-ntf", None, Some(0))
+            .notifies(8, Some(0), &[1, 2, 3, 4, 5, 6, 7]),
         Operation::new("getpolicy", None, Some(0))
             .dumps(Exchange::new(10, &[1, 2, 10]).replies(10, &[1, 8, 9])),
     ],
-    groups: &[],
+    groups: &[
+        Group {
+            name: "notify",
+            number: None,
+        },
+    ],
 };

@@ -10,7 +10,6 @@ use super::*;
 #[allow(unused_imports, reason = "not every family has sets with attributes")]
 use rt::WriteSet as _;
 /// Attributes of address messages.
-#[derive(Clone, Copy)]
 pub struct AddrAttrs<'a>(rt::View<'a, 13>);
 rt::__view!(AddrAttrs, FAMILY, 0, 13);
 impl<'a> AddrAttrs<'a> {
@@ -68,11 +67,11 @@ impl<'a> AddrAttrs<'a> {
     pub fn rt_priority(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get_u32(Self::SET, 9)
     }
-    /// Work in the network namespace that has this id in ours. Four bytes, a signed number in host order.
+    /// List addresses of the network namespace that has this id in ours (`ip netns list-id`).
     #[doc(alias = "IFA_TARGET_NETNSID")]
     #[inline]
-    pub fn target_netnsid(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 10)
+    pub fn target_netnsid(&self) -> Result<Option<i32>, rt::DecodeError> {
+        self.0.get::<i32>(Self::SET, 10)
     }
     /// Who set the address: 1 loopback, 2 router advertisement, 3 link-local, all by the kernel; other values are free to use (`ip address add ... proto`).
     #[doc(alias = "IFA_PROTO")]
@@ -141,8 +140,8 @@ impl AddrAttrsWriter<'_> {
     }
     /// Writes [`target-netnsid`](AddrAttrs::target_netnsid).
     #[inline]
-    pub fn target_netnsid(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(10, value.as_ref())
+    pub fn target_netnsid(&mut self, value: i32) -> &mut Self {
+        self.put_attr::<i32>(10, value)
     }
     /// Writes [`proto`](AddrAttrs::proto).
     #[inline]

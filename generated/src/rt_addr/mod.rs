@@ -8,10 +8,12 @@
 //! |---|---|---|
 //! | `newaddr` | [`newaddr()`] | do |
 //! | `deladdr` | [`deladdr()`] | do |
-//! | `getaddr` | [`getaddr()`] | dump |
+//! | `getaddr` | [`getaddr()`] | do, dump |
 //! | `getmulticast` | [`getmulticast()`] | do, dump |
+//! | `newmulticast-ntf` | – | notification |
+//! | `delmulticast-ntf` | – | notification |
 //!
-//! Multicast groups: `rtnlgrp-ipv4-ifaddr`, `rtnlgrp-ipv6-ifaddr`.
+//! Multicast groups: `rtnlgrp-ipv4-ifaddr`, `rtnlgrp-ipv6-ifaddr`, `rtnlgrp-ipv4-mcaddr`, `rtnlgrp-ipv6-mcaddr`.
 mod attributes;
 mod operations;
 mod tables;

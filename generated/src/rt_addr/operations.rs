@@ -26,6 +26,8 @@ impl rt::Family for Family {
                 match id {
                     20 => Event::Newaddr(rt::Message::read(payload)?),
                     21 => Event::Deladdr(rt::Message::read(payload)?),
+                    56 => Event::NewmulticastNtf(rt::Message::read(payload)?),
+                    57 => Event::DelmulticastNtf(rt::Message::read(payload)?),
                     58 => Event::Getmulticast(rt::Message::read(payload)?),
                     _ => return Ok(None),
                 },
@@ -35,11 +37,10 @@ impl rt::Family for Family {
 }
 /// Puts an address on an interface, as `ip address add` does. The header names the family, the prefix length and the interface. An address that is already there gives `EEXIST`, unless `NLM_F_REPLACE` is set without `NLM_F_EXCL`: then flags, lifetimes and metric of the present address change (`ip address replace`). Other errors are `ENODEV` for an unknown interface, `EINVAL` for a bad prefix length and `EPERM` without `CAP_NET_ADMIN`.
 ///
-/// For one object it takes `address`, `local`, `label`, `cacheinfo`; it returns an acknowledgement.
+/// For one object it takes `address`, `local`, `label`, `broadcast`, `cacheinfo`, `flags`, `rt-priority`, `proto`; it returns an acknowledgement.
 ///
 /// The fixed header is [`Ifaddrmsg`].
 #[doc(alias = "RTM_NEWADDR")]
-#[derive(Clone)]
 pub struct Newaddr(rt::RequestBuffer);
 /// Starts a [`Newaddr`].
 #[inline]
@@ -68,19 +69,38 @@ impl Newaddr {
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_attr::<c::Text>(3, rt::text(&value))
     }
+    /// Writes [`broadcast`](AddrAttrs::broadcast).
+    #[inline]
+    pub fn broadcast(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
+        self.put_attr::<c::Ipv4>(4, value)
+    }
     /// Writes [`cacheinfo`](AddrAttrs::cacheinfo).
     #[inline]
     pub fn cacheinfo(&mut self, value: IfaCacheinfo) -> &mut Self {
         self.put_attr::<IfaCacheinfo>(6, value)
     }
+    /// Writes [`flags`](AddrAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, value: IfaFlags) -> &mut Self {
+        self.put_attr::<c::As<IfaFlags, u32>>(8, value)
+    }
+    /// Writes [`rt-priority`](AddrAttrs::rt_priority).
+    #[inline]
+    pub fn rt_priority(&mut self, value: u32) -> &mut Self {
+        self.put_u32(9, value)
+    }
+    /// Writes [`proto`](AddrAttrs::proto).
+    #[inline]
+    pub fn proto(&mut self, value: u8) -> &mut Self {
+        self.put_u8(11, value)
+    }
 }
 /// Takes an address off an interface, as `ip address del` does. Fails with `EADDRNOTAVAIL` if the interface does not have it, with `ENODEV` if there is no such interface, with `EPERM` without `CAP_NET_ADMIN`. Deleting the first IPv4 address of a subnet also deletes its secondary addresses unless the `promote_secondaries` sysctl is on.
 ///
-/// For one object it takes `address`, `local`; it returns an acknowledgement.
+/// For one object it takes `address`, `local`, `label`, `flags`; it returns an acknowledgement.
 ///
 /// The fixed header is [`Ifaddrmsg`].
 #[doc(alias = "RTM_DELADDR")]
-#[derive(Clone)]
 pub struct Deladdr(rt::RequestBuffer);
 /// Starts a [`Deladdr`].
 #[inline]
@@ -104,14 +124,25 @@ impl Deladdr {
     pub fn local(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(2, value.into())
     }
+    /// Writes [`label`](AddrAttrs::label).
+    #[inline]
+    pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(3, rt::text(&value))
+    }
+    /// Writes [`flags`](AddrAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, value: IfaFlags) -> &mut Self {
+        self.put_attr::<c::As<IfaFlags, u32>>(8, value)
+    }
 }
-/// Lists addresses, as `ip address show` does. The family of the header selects IPv4, IPv6 or both (0). On sockets with strict checking (`NETLINK_GET_STRICT_CHK`) an interface index in the header limits the list to that interface.
+/// Lists addresses, as `ip address show` does. The family of the header selects IPv4, IPv6 or both (0). On sockets with strict checking (`NETLINK_GET_STRICT_CHK`) an interface index in the header limits the list to that interface. A single request looks up one IPv6 address; IPv4 answers it with `EOPNOTSUPP`, and an address that is not there gives `EADDRNOTAVAIL`.
 ///
-/// As a dump it takes no attributes; it returns `address`, `local`, `label`, `cacheinfo`.
+/// For one object it takes `address`, `local`, `target-netnsid`; it returns `address`, `local`, `label`, `broadcast`, `cacheinfo`, `flags`, `rt-priority`, `target-netnsid`, `proto`.
+///
+/// As a dump it takes `target-netnsid`; it returns `address`, `local`, `label`, `broadcast`, `cacheinfo`, `flags`, `rt-priority`, `target-netnsid`, `proto`.
 ///
 /// The fixed header is [`Ifaddrmsg`].
 #[doc(alias = "RTM_GETADDR")]
-#[derive(Clone)]
 pub struct Getaddr(rt::RequestBuffer);
 /// Starts a [`Getaddr`].
 #[inline]
@@ -121,8 +152,25 @@ pub fn getaddr() -> Getaddr {
 }
 /// What answers [`Getaddr`].
 pub type GetaddrReply<'a> = rt::Message<Ifaddrmsg, AddrAttrs<'a>>;
-rt::__request!(Getaddr : Dump, 2, Ifaddrmsg, AddrAttrs, AddrAttrsWriter);
+rt::__request!(Getaddr : Do DoReply Dump, 2, Ifaddrmsg, AddrAttrs, AddrAttrsWriter);
 rt::__request!(header Getaddr, Ifaddrmsg);
+impl Getaddr {
+    /// Writes [`address`](AddrAttrs::address).
+    #[inline]
+    pub fn address(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
+        self.put_attr::<c::Ip>(1, value.into())
+    }
+    /// Writes [`local`](AddrAttrs::local).
+    #[inline]
+    pub fn local(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
+        self.put_attr::<c::Ip>(2, value.into())
+    }
+    /// Writes [`target-netnsid`](AddrAttrs::target_netnsid).
+    #[inline]
+    pub fn target_netnsid(&mut self, value: i32) -> &mut Self {
+        self.put_attr::<i32>(10, value)
+    }
+}
 /// Lists the multicast groups that interfaces have joined, as `ip maddress show` does. The family of the header selects IPv4 (recent kernels only) or IPv6. Kernels answer dumps; a single request usually ends in `EOPNOTSUPP`.
 ///
 /// For one object it takes no attributes; it returns `cacheinfo`, `multicast`, `mc-users`.
@@ -131,7 +179,6 @@ rt::__request!(header Getaddr, Ifaddrmsg);
 ///
 /// The fixed header is [`Ifaddrmsg`].
 #[doc(alias = "RTM_GETMULTICAST")]
-#[derive(Clone)]
 pub struct Getmulticast(rt::RequestBuffer);
 /// Starts a [`Getmulticast`].
 #[inline]
@@ -145,12 +192,16 @@ rt::__request!(Getmulticast : Do DoReply Dump, 3, Ifaddrmsg, AddrAttrs, AddrAttr
 rt::__request!(header Getmulticast, Ifaddrmsg);
 /// What a subscriber receives.
 #[non_exhaustive]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub enum Event<'a> {
     /// `newaddr`: somebody did what [`Newaddr`] asks for.
     Newaddr(rt::Message<Ifaddrmsg, AddrAttrs<'a>>),
     /// `deladdr`: somebody did what [`Deladdr`] asks for.
     Deladdr(rt::Message<Ifaddrmsg, AddrAttrs<'a>>),
+    /// Tells listeners that an interface joined a group. Needs Linux 6.14.
+    NewmulticastNtf(rt::Message<Ifaddrmsg, AddrAttrs<'a>>),
+    /// Tells listeners that an interface left a group. Needs Linux 6.14.
+    DelmulticastNtf(rt::Message<Ifaddrmsg, AddrAttrs<'a>>),
     /// `getmulticast`: somebody did what [`Getmulticast`] asks for.
     Getmulticast(rt::Message<Ifaddrmsg, AddrAttrs<'a>>),
 }

@@ -23,7 +23,7 @@ pub(super) static FAMILY: Family = Family {
                 Attribute::new(7, "multicast", Kind::Bytes(Bytes::Plain)),
                 Attribute::new(8, "flags", Kind::Int(Int::U32.meant(Meaning::Flags(0)))),
                 Attribute::new(9, "rt-priority", Kind::Int(Int::U32)),
-                Attribute::new(10, "target-netnsid", Kind::Bytes(Bytes::Plain)),
+                Attribute::new(10, "target-netnsid", Kind::Int(Int::S32)),
                 Attribute::new(11, "proto", Kind::Int(Int::U8)),
                 Attribute::new(12, "mc-users", Kind::Int(Int::U32)),
             ],
@@ -80,13 +80,22 @@ pub(super) static FAMILY: Family = Family {
     sub_messages: &[],
     operations: &[
         Operation::new("newaddr", Some(0), Some(0))
-            .single(Exchange::new(20, &[1, 2, 3, 6])),
-        Operation::new("deladdr", Some(0), Some(0)).single(Exchange::new(21, &[1, 2])),
+            .single(Exchange::new(20, &[1, 2, 3, 4, 6, 8, 9, 11])),
+        Operation::new("deladdr", Some(0), Some(0))
+            .single(Exchange::new(21, &[1, 2, 3, 8])),
         Operation::new("getaddr", Some(0), Some(0))
-            .dumps(Exchange::new(22, &[]).replies(20, &[1, 2, 3, 6])),
+            .single(
+                Exchange::new(22, &[1, 2, 10])
+                    .replies(20, &[1, 2, 3, 4, 6, 8, 9, 10, 11]),
+            )
+            .dumps(Exchange::new(22, &[10]).replies(20, &[1, 2, 3, 4, 6, 8, 9, 10, 11])),
         Operation::new("getmulticast", Some(0), Some(0))
             .single(Exchange::new(58, &[]).replies(58, &[6, 7, 12]))
             .dumps(Exchange::new(58, &[]).replies(58, &[6, 7, 12])),
+        Operation::new("newmulticast-ntf", Some(0), Some(0))
+            .notifies(56, None, &[6, 7, 12]),
+        Operation::new("delmulticast-ntf", Some(0), Some(0))
+            .notifies(57, None, &[6, 7, 12]),
     ],
     groups: &[
         Group {
@@ -96,6 +105,14 @@ pub(super) static FAMILY: Family = Family {
         Group {
             name: "rtnlgrp-ipv6-ifaddr",
             number: Some(9),
+        },
+        Group {
+            name: "rtnlgrp-ipv4-mcaddr",
+            number: Some(37),
+        },
+        Group {
+            name: "rtnlgrp-ipv6-mcaddr",
+            number: Some(38),
         },
     ],
 };

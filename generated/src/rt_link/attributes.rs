@@ -10,7 +10,6 @@ use super::*;
 #[allow(unused_imports, reason = "not every family has sets with attributes")]
 use rt::WriteSet as _;
 /// Attributes of an interface.
-#[derive(Clone, Copy)]
 pub struct LinkAttrs<'a>(rt::View<'a, 70>);
 rt::__view!(LinkAttrs, FAMILY, 0, 70);
 impl<'a> LinkAttrs<'a> {
@@ -320,11 +319,13 @@ impl<'a> LinkAttrs<'a> {
     pub fn perm_address(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
         self.0.get::<rt::HardwareAddr>(Self::SET, 54)
     }
-    /// Reasons that hold `proto-down`. Kernels send a nest of two u32 (mask and value) here, not text.
+    /// Reasons that hold `proto-down`; `ip link set ... protodown_reason`.
     #[doc(alias = "IFLA_PROTO_DOWN_REASON")]
     #[inline]
-    pub fn proto_down_reason(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 55)
+    pub fn proto_down_reason(
+        &self,
+    ) -> Result<Option<ProtoDownReasonAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<ProtoDownReasonAttrs<'_>>(Self::SET, 55)
     }
     /// Name of the hardware device, for PCI such as `0000:01:00.0`.
     #[doc(alias = "IFLA_PARENT_DEV_NAME")]
@@ -693,8 +694,11 @@ impl LinkAttrsWriter<'_> {
     }
     /// Writes [`proto-down-reason`](LinkAttrs::proto_down_reason).
     #[inline]
-    pub fn proto_down_reason(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(55, rt::text(&value))
+    pub fn proto_down_reason(
+        &mut self,
+        fill: impl FnOnce(&mut ProtoDownReasonAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<ProtoDownReasonAttrsWriter<'_>>(55, fill)
     }
     /// Writes [`parent-dev-name`](LinkAttrs::parent_dev_name).
     #[inline]
@@ -770,10 +774,44 @@ impl LinkAttrsWriter<'_> {
         self.put_u16(69, value)
     }
 }
+/// Reasons that hold an interface down, a bit for each; names in `protodown_reasons.d`.
+pub struct ProtoDownReasonAttrs<'a>(rt::View<'a, 3>);
+rt::__view!(ProtoDownReasonAttrs, FAMILY, 1, 3);
+impl<'a> ProtoDownReasonAttrs<'a> {
+    /// In requests: bits to change; without it `value` replaces all.
+    #[doc(alias = "IFLA_PROTO_DOWN_REASON_MASK")]
+    #[inline]
+    pub fn mask(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+    /// Bits that are set.
+    #[doc(alias = "IFLA_PROTO_DOWN_REASON_VALUE")]
+    #[inline]
+    pub fn value(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 2)
+    }
+}
+/// Writes [`ProtoDownReasonAttrs`].
+pub struct ProtoDownReasonAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ProtoDownReasonAttrsWriter, FAMILY, 1);
+impl ProtoDownReasonAttrsWriter<'_> {
+    /// Writes [`mask`](ProtoDownReasonAttrs::mask).
+    #[inline]
+    pub fn mask(&mut self, value: u32) -> &mut Self {
+        self.put_u32(1, value)
+    }
+    /// Writes [`value`](ProtoDownReasonAttrs::value).
+    #[inline]
+    pub fn value(&mut self, value: u32) -> &mut Self {
+        self.put_u32(2, value)
+    }
+}
 /// Alternative names of an interface (`ip link property`).
-#[derive(Clone, Copy)]
 pub struct PropListLinkAttrs<'a>(rt::View<'a, 54>);
-rt::__view!(PropListLinkAttrs, FAMILY, 1, 54);
+rt::__view!(PropListLinkAttrs, FAMILY, 2, 54);
 impl<'a> PropListLinkAttrs<'a> {
     /// Alternative name, up to 127 bytes; requests may use it in place of `ifname`.
     #[doc(alias = "IFLA_ALT_IFNAME")]
@@ -787,7 +825,7 @@ pub struct PropListLinkAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(PropListLinkAttrsWriter, FAMILY, 1);
+rt::__set_writer!(PropListLinkAttrsWriter, FAMILY, 2);
 impl PropListLinkAttrsWriter<'_> {
     /// Writes [`alt-ifname`](PropListLinkAttrs::alt_ifname): again for each further value.
     #[inline]
@@ -796,9 +834,8 @@ impl PropListLinkAttrsWriter<'_> {
     }
 }
 /// Settings by address family; each id is the number of the family.
-#[derive(Clone, Copy)]
 pub struct AfSpecAttrs<'a>(rt::View<'a, 46>);
-rt::__view!(AfSpecAttrs, FAMILY, 2, 46);
+rt::__view!(AfSpecAttrs, FAMILY, 3, 46);
 impl<'a> AfSpecAttrs<'a> {
     /// IPv4 settings.
     #[doc(alias = "AF_INET")]
@@ -824,7 +861,7 @@ pub struct AfSpecAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(AfSpecAttrsWriter, FAMILY, 2);
+rt::__set_writer!(AfSpecAttrsWriter, FAMILY, 3);
 impl AfSpecAttrsWriter<'_> {
     /// Writes [`inet`](AfSpecAttrs::inet).
     #[inline]
@@ -843,9 +880,8 @@ impl AfSpecAttrsWriter<'_> {
     }
 }
 /// List of virtual functions.
-#[derive(Clone, Copy)]
 pub struct VfinfoListAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(VfinfoListAttrs, FAMILY, 3, 2);
+rt::__view!(VfinfoListAttrs, FAMILY, 4, 2);
 impl<'a> VfinfoListAttrs<'a> {
     /// One virtual function.
     #[doc(alias = "IFLA_VF_INFO")]
@@ -859,7 +895,7 @@ pub struct VfinfoListAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(VfinfoListAttrsWriter, FAMILY, 3);
+rt::__set_writer!(VfinfoListAttrsWriter, FAMILY, 4);
 impl VfinfoListAttrsWriter<'_> {
     /// Writes [`info`](VfinfoListAttrs::info): again for each further value.
     #[inline]
@@ -868,9 +904,8 @@ impl VfinfoListAttrsWriter<'_> {
     }
 }
 /// One virtual function of an SR-IOV card, set by `ip link set ... vf`.
-#[derive(Clone, Copy)]
 pub struct VfinfoAttrs<'a>(rt::View<'a, 14>);
-rt::__view!(VfinfoAttrs, FAMILY, 4, 14);
+rt::__view!(VfinfoAttrs, FAMILY, 5, 14);
 impl<'a> VfinfoAttrs<'a> {
     /// MAC address.
     #[doc(alias = "IFLA_VF_MAC")]
@@ -956,7 +991,7 @@ pub struct VfinfoAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(VfinfoAttrsWriter, FAMILY, 4);
+rt::__set_writer!(VfinfoAttrsWriter, FAMILY, 5);
 impl VfinfoAttrsWriter<'_> {
     /// Writes [`mac`](VfinfoAttrs::mac).
     #[inline]
@@ -1031,9 +1066,8 @@ impl VfinfoAttrsWriter<'_> {
     }
 }
 /// Counters of a virtual function.
-#[derive(Clone, Copy)]
 pub struct VfStatsAttrs<'a>(rt::View<'a, 9>);
-rt::__view!(VfStatsAttrs, FAMILY, 5, 9);
+rt::__view!(VfStatsAttrs, FAMILY, 6, 9);
 impl<'a> VfStatsAttrs<'a> {
     /// Packets received.
     #[doc(alias = "IFLA_VF_STATS_RX_PACKETS")]
@@ -1089,7 +1123,7 @@ pub struct VfStatsAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(VfStatsAttrsWriter, FAMILY, 5);
+rt::__set_writer!(VfStatsAttrsWriter, FAMILY, 6);
 impl VfStatsAttrsWriter<'_> {
     /// Writes [`rx-packets`](VfStatsAttrs::rx_packets).
     #[inline]
@@ -1133,9 +1167,8 @@ impl VfStatsAttrsWriter<'_> {
     }
 }
 /// VLAN tags of a virtual function.
-#[derive(Clone, Copy)]
 pub struct VfVlanAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(VfVlanAttrs, FAMILY, 6, 2);
+rt::__view!(VfVlanAttrs, FAMILY, 7, 2);
 impl<'a> VfVlanAttrs<'a> {
     /// One tag.
     #[doc(alias = "IFLA_VF_VLAN_INFO")]
@@ -1149,7 +1182,7 @@ pub struct VfVlanAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(VfVlanAttrsWriter, FAMILY, 6);
+rt::__set_writer!(VfVlanAttrsWriter, FAMILY, 7);
 impl VfVlanAttrsWriter<'_> {
     /// Writes [`info`](VfVlanAttrs::info): again for each further value.
     #[inline]
@@ -1158,29 +1191,26 @@ impl VfVlanAttrsWriter<'_> {
     }
 }
 /// Port profiles of virtual functions; contents not described.
-#[derive(Clone, Copy)]
 pub struct VfPortsAttrs<'a>(rt::View<'a, 0>);
-rt::__view!(VfPortsAttrs, FAMILY, 7, 0);
+rt::__view!(VfPortsAttrs, FAMILY, 8, 0);
 /// Writes [`VfPortsAttrs`].
 pub struct VfPortsAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(VfPortsAttrsWriter, FAMILY, 7);
+rt::__set_writer!(VfPortsAttrsWriter, FAMILY, 8);
 /// Port profile of a device; contents not described.
-#[derive(Clone, Copy)]
 pub struct PortSelfAttrs<'a>(rt::View<'a, 0>);
-rt::__view!(PortSelfAttrs, FAMILY, 8, 0);
+rt::__view!(PortSelfAttrs, FAMILY, 9, 0);
 /// Writes [`PortSelfAttrs`].
 pub struct PortSelfAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(PortSelfAttrsWriter, FAMILY, 8);
+rt::__set_writer!(PortSelfAttrsWriter, FAMILY, 9);
 /// Kind of a virtual interface, and its role in a master device.
-#[derive(Clone, Copy)]
 pub struct LinkinfoAttrs<'a>(rt::View<'a, 6>);
-rt::__view!(LinkinfoAttrs, FAMILY, 9, 6);
+rt::__view!(LinkinfoAttrs, FAMILY, 10, 6);
 impl<'a> LinkinfoAttrs<'a> {
     /// Kind, for example `vlan`, `bridge` or `veth`.
     #[doc(alias = "IFLA_INFO_KIND")]
@@ -1220,7 +1250,7 @@ pub struct LinkinfoAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(LinkinfoAttrsWriter, FAMILY, 9);
+rt::__set_writer!(LinkinfoAttrsWriter, FAMILY, 10);
 impl LinkinfoAttrsWriter<'_> {
     /// Writes [`kind`](LinkinfoAttrs::kind).
     #[inline]
@@ -1389,6 +1419,204 @@ impl LinkinfoAttrsWriter<'_> {
         self.put_selector::<c::Text>(1, rt::text("ovpn"));
         self.put_nest::<LinkinfoOvpnAttrsWriter<'_>>(2, fill)
     }
+    /// Writes `data` in the layout of `veth`, and the selector.
+    #[inline]
+    pub fn data_veth(
+        &mut self,
+        fill: impl FnOnce(&mut LinkinfoVethAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("veth"));
+        self.put_nest::<LinkinfoVethAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `vxcan`, and the selector.
+    #[inline]
+    pub fn data_vxcan(
+        &mut self,
+        fill: impl FnOnce(&mut LinkinfoVethAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("vxcan"));
+        self.put_nest::<LinkinfoVethAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `macvlan`, and the selector.
+    #[inline]
+    pub fn data_macvlan(
+        &mut self,
+        fill: impl FnOnce(&mut LinkinfoMacvlanAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("macvlan"));
+        self.put_nest::<LinkinfoMacvlanAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `macvtap`, and the selector.
+    #[inline]
+    pub fn data_macvtap(
+        &mut self,
+        fill: impl FnOnce(&mut LinkinfoMacvlanAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("macvtap"));
+        self.put_nest::<LinkinfoMacvlanAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `ipvlan`, and the selector.
+    #[inline]
+    pub fn data_ipvlan(
+        &mut self,
+        fill: impl FnOnce(&mut LinkinfoIpvlanAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("ipvlan"));
+        self.put_nest::<LinkinfoIpvlanAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `ipvtap`, and the selector.
+    #[inline]
+    pub fn data_ipvtap(
+        &mut self,
+        fill: impl FnOnce(&mut LinkinfoIpvlanAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("ipvtap"));
+        self.put_nest::<LinkinfoIpvlanAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `vxlan`, and the selector.
+    #[inline]
+    pub fn data_vxlan(
+        &mut self,
+        fill: impl FnOnce(&mut LinkinfoVxlanAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("vxlan"));
+        self.put_nest::<LinkinfoVxlanAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `macsec`, and the selector.
+    #[inline]
+    pub fn data_macsec(
+        &mut self,
+        fill: impl FnOnce(&mut LinkinfoMacsecAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("macsec"));
+        self.put_nest::<LinkinfoMacsecAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `xfrm`, and the selector.
+    #[inline]
+    pub fn data_xfrm(
+        &mut self,
+        fill: impl FnOnce(&mut LinkinfoXfrmAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("xfrm"));
+        self.put_nest::<LinkinfoXfrmAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `bareudp`, and the selector.
+    #[inline]
+    pub fn data_bareudp(
+        &mut self,
+        fill: impl FnOnce(&mut LinkinfoBareudpAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("bareudp"));
+        self.put_nest::<LinkinfoBareudpAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `batadv`, and the selector.
+    #[inline]
+    pub fn data_batadv(
+        &mut self,
+        fill: impl FnOnce(&mut LinkinfoBatadvAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("batadv"));
+        self.put_nest::<LinkinfoBatadvAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `gtp`, and the selector.
+    #[inline]
+    pub fn data_gtp(
+        &mut self,
+        fill: impl FnOnce(&mut LinkinfoGtpAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("gtp"));
+        self.put_nest::<LinkinfoGtpAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `ip6gretap`, and the selector.
+    #[inline]
+    pub fn data_ip6gretap(
+        &mut self,
+        fill: impl FnOnce(&mut LinkinfoGre6AttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("ip6gretap"));
+        self.put_nest::<LinkinfoGre6AttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `ip6erspan`, and the selector.
+    #[inline]
+    pub fn data_ip6erspan(
+        &mut self,
+        fill: impl FnOnce(&mut LinkinfoGre6AttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("ip6erspan"));
+        self.put_nest::<LinkinfoGre6AttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `ipoib`, and the selector.
+    #[inline]
+    pub fn data_ipoib(
+        &mut self,
+        fill: impl FnOnce(&mut LinkinfoIpoibAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("ipoib"));
+        self.put_nest::<LinkinfoIpoibAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `rmnet`, and the selector.
+    #[inline]
+    pub fn data_rmnet(
+        &mut self,
+        fill: impl FnOnce(&mut LinkinfoRmnetAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("rmnet"));
+        self.put_nest::<LinkinfoRmnetAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `dsa`, and the selector.
+    #[inline]
+    pub fn data_dsa(
+        &mut self,
+        fill: impl FnOnce(&mut LinkinfoDsaAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("dsa"));
+        self.put_nest::<LinkinfoDsaAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `can`, and the selector.
+    #[inline]
+    pub fn data_can(
+        &mut self,
+        fill: impl FnOnce(&mut LinkinfoCanAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("can"));
+        self.put_nest::<LinkinfoCanAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `dummy`, and the selector.
+    #[inline]
+    pub fn data_dummy(&mut self) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("dummy"));
+        self.put_payload(2, |_| {})
+    }
+    /// Writes `data` in the layout of `ifb`, and the selector.
+    #[inline]
+    pub fn data_ifb(&mut self) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("ifb"));
+        self.put_payload(2, |_| {})
+    }
+    /// Writes `data` in the layout of `nlmon`, and the selector.
+    #[inline]
+    pub fn data_nlmon(&mut self) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("nlmon"));
+        self.put_payload(2, |_| {})
+    }
+    /// Writes `data` in the layout of `vcan`, and the selector.
+    #[inline]
+    pub fn data_vcan(&mut self) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("vcan"));
+        self.put_payload(2, |_| {})
+    }
+    /// Writes `data` in the layout of `team`, and the selector.
+    #[inline]
+    pub fn data_team(&mut self) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("team"));
+        self.put_payload(2, |_| {})
+    }
+    /// Writes `data` in the layout of `wireguard`, and the selector.
+    #[inline]
+    pub fn data_wireguard(&mut self) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("wireguard"));
+        self.put_payload(2, |_| {})
+    }
     /// Writes `data` in a layout that the spec does not know.
     #[inline]
     pub fn data_other(
@@ -1427,6 +1655,15 @@ impl LinkinfoAttrsWriter<'_> {
         self.put_selector::<c::Text>(4, rt::text("bond"));
         self.put_nest::<BondSlaveAttrsWriter<'_>>(5, fill)
     }
+    /// Writes `slave-data` in the layout of `vrf`, and the selector.
+    #[inline]
+    pub fn slave_data_vrf(
+        &mut self,
+        fill: impl FnOnce(&mut LinkinfoVrfPortAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(4, rt::text("vrf"));
+        self.put_nest::<LinkinfoVrfPortAttrsWriter<'_>>(5, fill)
+    }
     /// Writes `slave-data` in a layout that the spec does not know.
     #[inline]
     pub fn slave_data_other(
@@ -1439,9 +1676,8 @@ impl LinkinfoAttrsWriter<'_> {
     }
 }
 /// Settings of a bond, which joins several interfaces to one (`ip link add type bond`).
-#[derive(Clone, Copy)]
 pub struct LinkinfoBondAttrs<'a>(rt::View<'a, 35>);
-rt::__view!(LinkinfoBondAttrs, FAMILY, 10, 35);
+rt::__view!(LinkinfoBondAttrs, FAMILY, 11, 35);
 impl<'a> LinkinfoBondAttrs<'a> {
     /// 0 round robin, 1 active-backup, 2 XOR, 3 broadcast, 4 802.3ad (LACP), 5 TLB, 6 ALB. Can change only while the bond is down and has no ports.
     #[doc(alias = "IFLA_BOND_MODE")]
@@ -1653,7 +1889,7 @@ pub struct LinkinfoBondAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(LinkinfoBondAttrsWriter, FAMILY, 10);
+rt::__set_writer!(LinkinfoBondAttrsWriter, FAMILY, 11);
 impl LinkinfoBondAttrsWriter<'_> {
     /// Writes [`mode`](LinkinfoBondAttrs::mode).
     #[inline]
@@ -1852,9 +2088,8 @@ impl LinkinfoBondAttrsWriter<'_> {
     }
 }
 /// Active LACP aggregator of a bond.
-#[derive(Clone, Copy)]
 pub struct BondAdInfoAttrs<'a>(rt::View<'a, 6>);
-rt::__view!(BondAdInfoAttrs, FAMILY, 11, 6);
+rt::__view!(BondAdInfoAttrs, FAMILY, 12, 6);
 impl<'a> BondAdInfoAttrs<'a> {
     /// Number of the aggregator.
     #[doc(alias = "IFLA_BOND_AD_INFO_AGGREGATOR")]
@@ -1892,7 +2127,7 @@ pub struct BondAdInfoAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(BondAdInfoAttrsWriter, FAMILY, 11);
+rt::__set_writer!(BondAdInfoAttrsWriter, FAMILY, 12);
 impl BondAdInfoAttrsWriter<'_> {
     /// Writes [`aggregator`](BondAdInfoAttrs::aggregator).
     #[inline]
@@ -1921,9 +2156,8 @@ impl BondAdInfoAttrsWriter<'_> {
     }
 }
 /// State of a bond port (`ip -details link` prints it as `bond_slave`).
-#[derive(Clone, Copy)]
 pub struct BondSlaveAttrs<'a>(rt::View<'a, 10>);
-rt::__view!(BondSlaveAttrs, FAMILY, 12, 10);
+rt::__view!(BondSlaveAttrs, FAMILY, 13, 10);
 impl<'a> BondSlaveAttrs<'a> {
     /// 0 active, 1 backup.
     #[doc(alias = "IFLA_BOND_SLAVE_STATE")]
@@ -1973,11 +2207,11 @@ impl<'a> BondSlaveAttrs<'a> {
     pub fn ad_partner_oper_port_state(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.0.get_u16(Self::SET, 8)
     }
-    /// Priority for becoming active, higher is better; to be read as a signed number.
+    /// Priority for becoming active, higher is better; may be negative.
     #[doc(alias = "IFLA_BOND_SLAVE_PRIO")]
     #[inline]
-    pub fn prio(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 9)
+    pub fn prio(&self) -> Result<Option<i32>, rt::DecodeError> {
+        self.0.get::<i32>(Self::SET, 9)
     }
 }
 /// Writes [`BondSlaveAttrs`].
@@ -1985,7 +2219,7 @@ pub struct BondSlaveAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(BondSlaveAttrsWriter, FAMILY, 12);
+rt::__set_writer!(BondSlaveAttrsWriter, FAMILY, 13);
 impl BondSlaveAttrsWriter<'_> {
     /// Writes [`state`](BondSlaveAttrs::state).
     #[inline]
@@ -2029,14 +2263,13 @@ impl BondSlaveAttrsWriter<'_> {
     }
     /// Writes [`prio`](BondSlaveAttrs::prio).
     #[inline]
-    pub fn prio(&mut self, value: u32) -> &mut Self {
-        self.put_u32(9, value)
+    pub fn prio(&mut self, value: i32) -> &mut Self {
+        self.put_attr::<i32>(9, value)
     }
 }
 /// Settings and state of a bridge (`ip link set type bridge`). Times are clock ticks (`USER_HZ`), usually hundredths of a second.
-#[derive(Clone, Copy)]
 pub struct LinkinfoBridgeAttrs<'a>(rt::View<'a, 51>);
-rt::__view!(LinkinfoBridgeAttrs, FAMILY, 13, 51);
+rt::__view!(LinkinfoBridgeAttrs, FAMILY, 14, 51);
 impl<'a> LinkinfoBridgeAttrs<'a> {
     /// Ticks spent in each of the states listening and learning.
     #[doc(alias = "IFLA_BR_FORWARD_DELAY")]
@@ -2080,11 +2313,11 @@ impl<'a> LinkinfoBridgeAttrs<'a> {
     pub fn vlan_filtering(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.0.get_u8(Self::SET, 7)
     }
-    /// Tag type for filtering, `0x8100` or `0x88a8`, carried in network byte order.
+    /// Tag type for filtering.
     #[doc(alias = "IFLA_BR_VLAN_PROTOCOL")]
     #[inline]
-    pub fn vlan_protocol(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 8)
+    pub fn vlan_protocol(&self) -> Result<Option<VlanProtocols>, rt::DecodeError> {
+        self.0.get::<c::As<VlanProtocols, c::Be<u16>>>(Self::SET, 8)
     }
     /// Bit n forwards link-local frames to `01:80:c2:00:00:0n`, which bridges normally keep.
     #[doc(alias = "IFLA_BR_GROUP_FWD_MASK")]
@@ -2338,7 +2571,7 @@ pub struct LinkinfoBridgeAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(LinkinfoBridgeAttrsWriter, FAMILY, 13);
+rt::__set_writer!(LinkinfoBridgeAttrsWriter, FAMILY, 14);
 impl LinkinfoBridgeAttrsWriter<'_> {
     /// Writes [`forward-delay`](LinkinfoBridgeAttrs::forward_delay).
     #[inline]
@@ -2377,8 +2610,8 @@ impl LinkinfoBridgeAttrsWriter<'_> {
     }
     /// Writes [`vlan-protocol`](LinkinfoBridgeAttrs::vlan_protocol).
     #[inline]
-    pub fn vlan_protocol(&mut self, value: u16) -> &mut Self {
-        self.put_u16(8, value)
+    pub fn vlan_protocol(&mut self, value: VlanProtocols) -> &mut Self {
+        self.put_attr::<c::As<VlanProtocols, c::Be<u16>>>(8, value)
     }
     /// Writes [`group-fwd-mask`](LinkinfoBridgeAttrs::group_fwd_mask).
     #[inline]
@@ -2587,9 +2820,8 @@ impl LinkinfoBridgeAttrsWriter<'_> {
     }
 }
 /// Settings and state of a bridge port (`bridge link`). Times are clock ticks (`USER_HZ`), usually hundredths of a second.
-#[derive(Clone, Copy)]
 pub struct LinkinfoBrportAttrs<'a>(rt::View<'a, 46>);
-rt::__view!(LinkinfoBrportAttrs, FAMILY, 14, 46);
+rt::__view!(LinkinfoBrportAttrs, FAMILY, 15, 46);
 impl<'a> LinkinfoBrportAttrs<'a> {
     /// Spanning tree state: 0 disabled, 1 listening, 2 learning, 3 forwarding, 4 blocking.
     #[doc(alias = "IFLA_BRPORT_STATE")]
@@ -2861,7 +3093,7 @@ pub struct LinkinfoBrportAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(LinkinfoBrportAttrsWriter, FAMILY, 14);
+rt::__set_writer!(LinkinfoBrportAttrsWriter, FAMILY, 15);
 impl LinkinfoBrportAttrsWriter<'_> {
     /// Writes [`state`](LinkinfoBrportAttrs::state).
     #[inline]
@@ -3085,9 +3317,8 @@ impl LinkinfoBrportAttrsWriter<'_> {
     }
 }
 /// Settings of GRE and ERSPAN tunnels (`ip link add type gre`).
-#[derive(Clone, Copy)]
 pub struct LinkinfoGreAttrs<'a>(rt::View<'a, 25>);
-rt::__view!(LinkinfoGreAttrs, FAMILY, 15, 25);
+rt::__view!(LinkinfoGreAttrs, FAMILY, 16, 25);
 impl<'a> LinkinfoGreAttrs<'a> {
     /// Index of the interface the tunnel is bound to; 0 for any.
     #[doc(alias = "IFLA_GRE_LINK")]
@@ -3239,7 +3470,7 @@ pub struct LinkinfoGreAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(LinkinfoGreAttrsWriter, FAMILY, 15);
+rt::__set_writer!(LinkinfoGreAttrsWriter, FAMILY, 16);
 impl LinkinfoGreAttrsWriter<'_> {
     /// Writes [`link`](LinkinfoGreAttrs::link).
     #[inline]
@@ -3363,9 +3594,8 @@ impl LinkinfoGreAttrsWriter<'_> {
     }
 }
 /// Settings of GRE tunnels over IPv6 (`ip link add type ip6gre`).
-#[derive(Clone, Copy)]
 pub struct LinkinfoGre6Attrs<'a>(rt::View<'a, 25>);
-rt::__view!(LinkinfoGre6Attrs, FAMILY, 16, 25);
+rt::__view!(LinkinfoGre6Attrs, FAMILY, 17, 25);
 impl<'a> LinkinfoGre6Attrs<'a> {
     /// Index of the interface the tunnel is bound to; 0 for any.
     #[doc(alias = "IFLA_GRE_LINK")]
@@ -3499,7 +3729,7 @@ pub struct LinkinfoGre6AttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(LinkinfoGre6AttrsWriter, FAMILY, 16);
+rt::__set_writer!(LinkinfoGre6AttrsWriter, FAMILY, 17);
 impl LinkinfoGre6AttrsWriter<'_> {
     /// Writes [`link`](LinkinfoGre6Attrs::link).
     #[inline]
@@ -3608,9 +3838,8 @@ impl LinkinfoGre6AttrsWriter<'_> {
     }
 }
 /// Settings of IPsec tunnel interfaces (`ip link add type vti`).
-#[derive(Clone, Copy)]
 pub struct LinkinfoVtiAttrs<'a>(rt::View<'a, 7>);
-rt::__view!(LinkinfoVtiAttrs, FAMILY, 17, 7);
+rt::__view!(LinkinfoVtiAttrs, FAMILY, 18, 7);
 impl<'a> LinkinfoVtiAttrs<'a> {
     /// Index of the interface the tunnel is bound to; 0 for any.
     #[doc(alias = "IFLA_VTI_LINK")]
@@ -3654,7 +3883,7 @@ pub struct LinkinfoVtiAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(LinkinfoVtiAttrsWriter, FAMILY, 17);
+rt::__set_writer!(LinkinfoVtiAttrsWriter, FAMILY, 18);
 impl LinkinfoVtiAttrsWriter<'_> {
     /// Writes [`link`](LinkinfoVtiAttrs::link).
     #[inline]
@@ -3688,9 +3917,8 @@ impl LinkinfoVtiAttrsWriter<'_> {
     }
 }
 /// Settings of IPsec tunnel interfaces over IPv6.
-#[derive(Clone, Copy)]
 pub struct LinkinfoVti6Attrs<'a>(rt::View<'a, 7>);
-rt::__view!(LinkinfoVti6Attrs, FAMILY, 18, 7);
+rt::__view!(LinkinfoVti6Attrs, FAMILY, 19, 7);
 impl<'a> LinkinfoVti6Attrs<'a> {
     /// Index of the interface the tunnel is bound to; 0 for any.
     #[doc(alias = "IFLA_VTI_LINK")]
@@ -3734,7 +3962,7 @@ pub struct LinkinfoVti6AttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(LinkinfoVti6AttrsWriter, FAMILY, 18);
+rt::__set_writer!(LinkinfoVti6AttrsWriter, FAMILY, 19);
 impl LinkinfoVti6AttrsWriter<'_> {
     /// Writes [`link`](LinkinfoVti6Attrs::link).
     #[inline]
@@ -3768,9 +3996,8 @@ impl LinkinfoVti6AttrsWriter<'_> {
     }
 }
 /// Settings of Geneve tunnels (`ip link add type geneve`).
-#[derive(Clone, Copy)]
 pub struct LinkinfoGeneveAttrs<'a>(rt::View<'a, 19>);
-rt::__view!(LinkinfoGeneveAttrs, FAMILY, 19, 19);
+rt::__view!(LinkinfoGeneveAttrs, FAMILY, 20, 19);
 impl<'a> LinkinfoGeneveAttrs<'a> {
     /// Virtual network id, 24 bits.
     #[doc(alias = "IFLA_GENEVE_ID")]
@@ -3886,7 +4113,7 @@ pub struct LinkinfoGeneveAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(LinkinfoGeneveAttrsWriter, FAMILY, 19);
+rt::__set_writer!(LinkinfoGeneveAttrsWriter, FAMILY, 20);
 impl LinkinfoGeneveAttrsWriter<'_> {
     /// Writes [`id`](LinkinfoGeneveAttrs::id).
     #[inline]
@@ -3980,9 +4207,8 @@ impl LinkinfoGeneveAttrsWriter<'_> {
     }
 }
 /// Settings of seamless redundancy, HSR or PRP (`ip link add type hsr`).
-#[derive(Clone, Copy)]
 pub struct LinkinfoHsrAttrs<'a>(rt::View<'a, 9>);
-rt::__view!(LinkinfoHsrAttrs, FAMILY, 20, 9);
+rt::__view!(LinkinfoHsrAttrs, FAMILY, 21, 9);
 impl<'a> LinkinfoHsrAttrs<'a> {
     /// Index of the first ring or LAN port.
     #[doc(alias = "IFLA_HSR_SLAVE1")]
@@ -4038,7 +4264,7 @@ pub struct LinkinfoHsrAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(LinkinfoHsrAttrsWriter, FAMILY, 20);
+rt::__set_writer!(LinkinfoHsrAttrsWriter, FAMILY, 21);
 impl LinkinfoHsrAttrsWriter<'_> {
     /// Writes [`slave1`](LinkinfoHsrAttrs::slave1).
     #[inline]
@@ -4082,9 +4308,8 @@ impl LinkinfoHsrAttrsWriter<'_> {
     }
 }
 /// Settings of IP-in-IP tunnels (`ip link add type ipip` or `sit`).
-#[derive(Clone, Copy)]
 pub struct LinkinfoIptunAttrs<'a>(rt::View<'a, 21>);
-rt::__view!(LinkinfoIptunAttrs, FAMILY, 21, 21);
+rt::__view!(LinkinfoIptunAttrs, FAMILY, 22, 21);
 impl<'a> LinkinfoIptunAttrs<'a> {
     /// Index of the interface the tunnel is bound to; 0 for any.
     #[doc(alias = "IFLA_IPTUN_LINK")]
@@ -4214,7 +4439,7 @@ pub struct LinkinfoIptunAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(LinkinfoIptunAttrsWriter, FAMILY, 21);
+rt::__set_writer!(LinkinfoIptunAttrsWriter, FAMILY, 22);
 impl LinkinfoIptunAttrsWriter<'_> {
     /// Writes [`link`](LinkinfoIptunAttrs::link).
     #[inline]
@@ -4318,9 +4543,8 @@ impl LinkinfoIptunAttrsWriter<'_> {
     }
 }
 /// Settings of tunnels over IPv6 (`ip link add type ip6tnl`).
-#[derive(Clone, Copy)]
 pub struct LinkinfoIp6tnlAttrs<'a>(rt::View<'a, 21>);
-rt::__view!(LinkinfoIp6tnlAttrs, FAMILY, 22, 21);
+rt::__view!(LinkinfoIp6tnlAttrs, FAMILY, 23, 21);
 impl<'a> LinkinfoIp6tnlAttrs<'a> {
     /// Index of the interface the tunnel is bound to; 0 for any.
     #[doc(alias = "IFLA_IPTUN_LINK")]
@@ -4328,41 +4552,41 @@ impl<'a> LinkinfoIp6tnlAttrs<'a> {
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get_u32(Self::SET, 1)
     }
-    /// Our tunnel address, 4 or 16 bytes in network byte order.
+    /// Our tunnel address.
     #[doc(alias = "IFLA_IPTUN_LOCAL")]
     #[inline]
     pub fn local(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
         self.0.get::<c::Ipv6>(Self::SET, 2)
     }
-    /// Tunnel address of the peer, 4 or 16 bytes in network byte order.
+    /// Tunnel address of the peer.
     #[doc(alias = "IFLA_IPTUN_REMOTE")]
     #[inline]
     pub fn remote(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
         self.0.get::<c::Ipv6>(Self::SET, 3)
     }
-    /// TTL of the outer header; 0 copies the inner one.
+    /// Hop limit of the outer header; 0 copies the inner one.
     #[doc(alias = "IFLA_IPTUN_TTL")]
     #[inline]
     pub fn ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.0.get_u8(Self::SET, 4)
     }
-    /// Nesting limit written to the outer header (IPv6).
+    /// Nesting limit written to the outer header.
     #[doc(alias = "IFLA_IPTUN_ENCAP_LIMIT")]
     #[inline]
     pub fn encap_limit(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.0.get_u8(Self::SET, 6)
     }
-    /// Traffic class and flow label of the outer header (IPv6), network byte order.
+    /// Traffic class and flow label of the outer header.
     #[doc(alias = "IFLA_IPTUN_FLOWINFO")]
     #[inline]
     pub fn flowinfo(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<c::Be<u32>>(Self::SET, 7)
     }
-    /// Tunnel flags (`IP6_TNL_F_*`), 32 bits wide for this kind of tunnel.
+    /// Tunnel flags (`IP6_TNL_F_*`): 1 no encapsulation limit, 2 copy the traffic class, 4 copy the flow label, 8 Mobile IPv6, `0x10` receive DSCP, `0x20` copy the mark, `0x40` accept packets from other peers.
     #[doc(alias = "IFLA_IPTUN_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 8)
+        self.0.get_u32(Self::SET, 8)
     }
     /// Protocol inside: 4 IPv4, 41 IPv6, 137 MPLS, 0 any.
     #[doc(alias = "IFLA_IPTUN_PROTO")]
@@ -4412,7 +4636,7 @@ pub struct LinkinfoIp6tnlAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(LinkinfoIp6tnlAttrsWriter, FAMILY, 22);
+rt::__set_writer!(LinkinfoIp6tnlAttrsWriter, FAMILY, 23);
 impl LinkinfoIp6tnlAttrsWriter<'_> {
     /// Writes [`link`](LinkinfoIp6tnlAttrs::link).
     #[inline]
@@ -4447,7 +4671,7 @@ impl LinkinfoIp6tnlAttrsWriter<'_> {
     /// Writes [`flags`](LinkinfoIp6tnlAttrs::flags).
     #[inline]
     pub fn flags(&mut self, value: u32) -> &mut Self {
-        self.put_attr::<c::Be<u32>>(8, value)
+        self.put_u32(8, value)
     }
     /// Writes [`proto`](LinkinfoIp6tnlAttrs::proto).
     #[inline]
@@ -4486,9 +4710,8 @@ impl LinkinfoIp6tnlAttrsWriter<'_> {
     }
 }
 /// State of a TUN or TAP device, read-only; `ip tuntap` creates them by another interface.
-#[derive(Clone, Copy)]
 pub struct LinkinfoTunAttrs<'a>(rt::View<'a, 10>);
-rt::__view!(LinkinfoTunAttrs, FAMILY, 23, 10);
+rt::__view!(LinkinfoTunAttrs, FAMILY, 24, 10);
 impl<'a> LinkinfoTunAttrs<'a> {
     /// User id that may attach; absent for any.
     #[doc(alias = "IFLA_TUN_OWNER")]
@@ -4550,7 +4773,7 @@ pub struct LinkinfoTunAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(LinkinfoTunAttrsWriter, FAMILY, 23);
+rt::__set_writer!(LinkinfoTunAttrsWriter, FAMILY, 24);
 impl LinkinfoTunAttrsWriter<'_> {
     /// Writes [`owner`](LinkinfoTunAttrs::owner).
     #[inline]
@@ -4599,9 +4822,8 @@ impl LinkinfoTunAttrsWriter<'_> {
     }
 }
 /// Settings of a VLAN interface (`ip link add link eth0 name eth0.5 type vlan id 5`).
-#[derive(Clone, Copy)]
 pub struct LinkinfoVlanAttrs<'a>(rt::View<'a, 6>);
-rt::__view!(LinkinfoVlanAttrs, FAMILY, 24, 6);
+rt::__view!(LinkinfoVlanAttrs, FAMILY, 25, 6);
 impl<'a> LinkinfoVlanAttrs<'a> {
     /// VLAN id, 1 to 4094 in practice; must be given on creation.
     #[doc(alias = "IFLA_VLAN_ID")]
@@ -4639,7 +4861,7 @@ pub struct LinkinfoVlanAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(LinkinfoVlanAttrsWriter, FAMILY, 24);
+rt::__set_writer!(LinkinfoVlanAttrsWriter, FAMILY, 25);
 impl LinkinfoVlanAttrsWriter<'_> {
     /// Writes [`id`](LinkinfoVlanAttrs::id).
     #[inline]
@@ -4674,9 +4896,8 @@ impl LinkinfoVlanAttrsWriter<'_> {
     }
 }
 /// Priority translations of a VLAN interface.
-#[derive(Clone, Copy)]
 pub struct IflaVlanQosAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(IflaVlanQosAttrs, FAMILY, 25, 2);
+rt::__view!(IflaVlanQosAttrs, FAMILY, 26, 2);
 impl<'a> IflaVlanQosAttrs<'a> {
     /// One translation.
     #[doc(alias = "IFLA_VLAN_QOS_MAPPING")]
@@ -4690,7 +4911,7 @@ pub struct IflaVlanQosAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(IflaVlanQosAttrsWriter, FAMILY, 25);
+rt::__set_writer!(IflaVlanQosAttrsWriter, FAMILY, 26);
 impl IflaVlanQosAttrsWriter<'_> {
     /// Writes [`mapping`](IflaVlanQosAttrs::mapping): again for each further value.
     #[inline]
@@ -4699,9 +4920,8 @@ impl IflaVlanQosAttrsWriter<'_> {
     }
 }
 /// Settings of a VRF, which gives its ports a routing table of their own (`ip link add type vrf`).
-#[derive(Clone, Copy)]
 pub struct LinkinfoVrfAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(LinkinfoVrfAttrs, FAMILY, 26, 2);
+rt::__view!(LinkinfoVrfAttrs, FAMILY, 27, 2);
 impl<'a> LinkinfoVrfAttrs<'a> {
     /// Number of the routing table; must be given on creation.
     #[doc(alias = "IFLA_VRF_TABLE")]
@@ -4715,7 +4935,7 @@ pub struct LinkinfoVrfAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(LinkinfoVrfAttrsWriter, FAMILY, 26);
+rt::__set_writer!(LinkinfoVrfAttrsWriter, FAMILY, 27);
 impl LinkinfoVrfAttrsWriter<'_> {
     /// Writes [`table`](LinkinfoVrfAttrs::table).
     #[inline]
@@ -4723,10 +4943,1646 @@ impl LinkinfoVrfAttrsWriter<'_> {
         self.put_u32(1, value)
     }
 }
+/// State of an interface that belongs to a VRF.
+pub struct LinkinfoVrfPortAttrs<'a>(rt::View<'a, 2>);
+rt::__view!(LinkinfoVrfPortAttrs, FAMILY, 28, 2);
+impl<'a> LinkinfoVrfPortAttrs<'a> {
+    /// Number of the routing table of the VRF.
+    #[doc(alias = "IFLA_VRF_PORT_TABLE")]
+    #[inline]
+    pub fn table(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+}
+/// Writes [`LinkinfoVrfPortAttrs`].
+pub struct LinkinfoVrfPortAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(LinkinfoVrfPortAttrsWriter, FAMILY, 28);
+impl LinkinfoVrfPortAttrsWriter<'_> {
+    /// Writes [`table`](LinkinfoVrfPortAttrs::table).
+    #[inline]
+    pub fn table(&mut self, value: u32) -> &mut Self {
+        self.put_u32(1, value)
+    }
+}
+/// The other end of a pair of connected interfaces (`ip link add a type veth peer name b`, and the same for `vxcan`). Only requests have it; later `link` tells where the other end is.
+pub struct LinkinfoVethAttrs<'a>(rt::View<'a, 2>);
+rt::__view!(LinkinfoVethAttrs, FAMILY, 29, 2);
+impl<'a> LinkinfoVethAttrs<'a> {
+    /// The other end: the `ifinfomsg` and the attributes of a newlink request, without its outer header. If absent the kernel picks a name.
+    #[doc(alias = "VETH_INFO_PEER")]
+    #[inline]
+    pub fn peer(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
+        self.0.get_bytes(Self::SET, 1)
+    }
+}
+/// Writes [`LinkinfoVethAttrs`].
+pub struct LinkinfoVethAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(LinkinfoVethAttrsWriter, FAMILY, 29);
+impl LinkinfoVethAttrsWriter<'_> {
+    /// Writes [`peer`](LinkinfoVethAttrs::peer).
+    #[inline]
+    pub fn peer(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(1, value.as_ref())
+    }
+}
+/// Settings of interfaces with their own MAC address on top of another (`ip link add link eth0 type macvlan`, or `macvtap` for virtual machines).
+pub struct LinkinfoMacvlanAttrs<'a>(rt::View<'a, 10>);
+rt::__view!(LinkinfoMacvlanAttrs, FAMILY, 30, 10);
+impl<'a> LinkinfoMacvlanAttrs<'a> {
+    /// Who may talk to whom; `vepa` if absent.
+    #[doc(alias = "IFLA_MACVLAN_MODE")]
+    #[inline]
+    pub fn mode(&self) -> Result<Option<MacvlanMode>, rt::DecodeError> {
+        self.0.get::<c::As<MacvlanMode, u32>>(Self::SET, 1)
+    }
+    /// Options.
+    #[doc(alias = "IFLA_MACVLAN_FLAGS")]
+    #[inline]
+    pub fn flags(&self) -> Result<Option<MacvlanFlags>, rt::DecodeError> {
+        self.0.get::<c::As<MacvlanFlags, u16>>(Self::SET, 2)
+    }
+    /// In requests: what to do with the MAC addresses given, for mode `source`.
+    #[doc(alias = "IFLA_MACVLAN_MACADDR_MODE")]
+    #[inline]
+    pub fn macaddr_mode(&self) -> Result<Option<MacvlanMacaddrMode>, rt::DecodeError> {
+        self.0.get::<c::As<MacvlanMacaddrMode, u32>>(Self::SET, 3)
+    }
+    /// One MAC address, to add or delete.
+    #[doc(alias = "IFLA_MACVLAN_MACADDR")]
+    #[inline]
+    pub fn macaddr(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
+        self.0.get::<rt::HardwareAddr>(Self::SET, 4)
+    }
+    /// Source MAC addresses whose frames are accepted in mode `source`.
+    #[doc(alias = "IFLA_MACVLAN_MACADDR_DATA")]
+    #[inline]
+    pub fn macaddr_data(
+        &self,
+    ) -> Result<Option<MacvlanMacaddrAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<MacvlanMacaddrAttrs<'_>>(Self::SET, 5)
+    }
+    /// Number of accepted source MAC addresses; read-only.
+    #[doc(alias = "IFLA_MACVLAN_MACADDR_COUNT")]
+    #[inline]
+    pub fn macaddr_count(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 6)
+    }
+    /// Broadcast frames that may wait, wished by this interface.
+    #[doc(alias = "IFLA_MACVLAN_BC_QUEUE_LEN")]
+    #[inline]
+    pub fn bc_queue_len(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 7)
+    }
+    /// Broadcast frames that may wait, the largest wish on the interface below; read-only.
+    #[doc(alias = "IFLA_MACVLAN_BC_QUEUE_LEN_USED")]
+    #[inline]
+    pub fn bc_queue_len_used(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 8)
+    }
+    /// Multicast addresses with more users than this are delivered from a queue; -1 for none.
+    #[doc(alias = "IFLA_MACVLAN_BC_CUTOFF")]
+    #[inline]
+    pub fn bc_cutoff(&self) -> Result<Option<i32>, rt::DecodeError> {
+        self.0.get::<i32>(Self::SET, 9)
+    }
+}
+/// Writes [`LinkinfoMacvlanAttrs`].
+pub struct LinkinfoMacvlanAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(LinkinfoMacvlanAttrsWriter, FAMILY, 30);
+impl LinkinfoMacvlanAttrsWriter<'_> {
+    /// Writes [`mode`](LinkinfoMacvlanAttrs::mode).
+    #[inline]
+    pub fn mode(&mut self, value: MacvlanMode) -> &mut Self {
+        self.put_attr::<c::As<MacvlanMode, u32>>(1, value)
+    }
+    /// Writes [`flags`](LinkinfoMacvlanAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, value: MacvlanFlags) -> &mut Self {
+        self.put_attr::<c::As<MacvlanFlags, u16>>(2, value)
+    }
+    /// Writes [`macaddr-mode`](LinkinfoMacvlanAttrs::macaddr_mode).
+    #[inline]
+    pub fn macaddr_mode(&mut self, value: MacvlanMacaddrMode) -> &mut Self {
+        self.put_attr::<c::As<MacvlanMacaddrMode, u32>>(3, value)
+    }
+    /// Writes [`macaddr`](LinkinfoMacvlanAttrs::macaddr).
+    #[inline]
+    pub fn macaddr(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
+        self.put_attr::<rt::HardwareAddr>(4, value.into())
+    }
+    /// Writes [`macaddr-data`](LinkinfoMacvlanAttrs::macaddr_data).
+    #[inline]
+    pub fn macaddr_data(
+        &mut self,
+        fill: impl FnOnce(&mut MacvlanMacaddrAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<MacvlanMacaddrAttrsWriter<'_>>(5, fill)
+    }
+    /// Writes [`macaddr-count`](LinkinfoMacvlanAttrs::macaddr_count).
+    #[inline]
+    pub fn macaddr_count(&mut self, value: u32) -> &mut Self {
+        self.put_u32(6, value)
+    }
+    /// Writes [`bc-queue-len`](LinkinfoMacvlanAttrs::bc_queue_len).
+    #[inline]
+    pub fn bc_queue_len(&mut self, value: u32) -> &mut Self {
+        self.put_u32(7, value)
+    }
+    /// Writes [`bc-queue-len-used`](LinkinfoMacvlanAttrs::bc_queue_len_used).
+    #[inline]
+    pub fn bc_queue_len_used(&mut self, value: u32) -> &mut Self {
+        self.put_u32(8, value)
+    }
+    /// Writes [`bc-cutoff`](LinkinfoMacvlanAttrs::bc_cutoff).
+    #[inline]
+    pub fn bc_cutoff(&mut self, value: i32) -> &mut Self {
+        self.put_attr::<i32>(9, value)
+    }
+}
+/// A list of source MAC addresses.
+pub struct MacvlanMacaddrAttrs<'a>(rt::View<'a, 5>);
+rt::__view!(MacvlanMacaddrAttrs, FAMILY, 31, 5);
+impl<'a> MacvlanMacaddrAttrs<'a> {
+    /// One MAC address, to add or delete.
+    #[doc(alias = "IFLA_MACVLAN_MACADDR")]
+    #[inline]
+    pub fn macaddr(&self) -> rt::Multi<'a, rt::HardwareAddr> {
+        self.0.all(Self::SET, 4)
+    }
+}
+/// Writes [`MacvlanMacaddrAttrs`].
+pub struct MacvlanMacaddrAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(MacvlanMacaddrAttrsWriter, FAMILY, 31);
+impl MacvlanMacaddrAttrsWriter<'_> {
+    /// Writes [`macaddr`](MacvlanMacaddrAttrs::macaddr): again for each further value.
+    #[inline]
+    pub fn macaddr(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
+        self.put_attr::<rt::HardwareAddr>(4, value.into())
+    }
+}
+/// Settings of interfaces that share the MAC address of the one below (`ip link add link eth0 type ipvlan`, or `ipvtap`).
+pub struct LinkinfoIpvlanAttrs<'a>(rt::View<'a, 3>);
+rt::__view!(LinkinfoIpvlanAttrs, FAMILY, 32, 3);
+impl<'a> LinkinfoIpvlanAttrs<'a> {
+    /// Layer at which packets pass the interface below; `l3` if absent.
+    #[doc(alias = "IFLA_IPVLAN_MODE")]
+    #[inline]
+    pub fn mode(&self) -> Result<Option<IpvlanMode>, rt::DecodeError> {
+        self.0.get::<c::As<IpvlanMode, u16>>(Self::SET, 1)
+    }
+    /// Separation of the interfaces from each other.
+    #[doc(alias = "IFLA_IPVLAN_FLAGS")]
+    #[inline]
+    pub fn flags(&self) -> Result<Option<IpvlanFlags>, rt::DecodeError> {
+        self.0.get::<c::As<IpvlanFlags, u16>>(Self::SET, 2)
+    }
+}
+/// Writes [`LinkinfoIpvlanAttrs`].
+pub struct LinkinfoIpvlanAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(LinkinfoIpvlanAttrsWriter, FAMILY, 32);
+impl LinkinfoIpvlanAttrsWriter<'_> {
+    /// Writes [`mode`](LinkinfoIpvlanAttrs::mode).
+    #[inline]
+    pub fn mode(&mut self, value: IpvlanMode) -> &mut Self {
+        self.put_attr::<c::As<IpvlanMode, u16>>(1, value)
+    }
+    /// Writes [`flags`](LinkinfoIpvlanAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, value: IpvlanFlags) -> &mut Self {
+        self.put_attr::<c::As<IpvlanFlags, u16>>(2, value)
+    }
+}
+/// Settings of VXLAN tunnels (`ip link add type vxlan`). Most are fixed on creation.
+pub struct LinkinfoVxlanAttrs<'a>(rt::View<'a, 35>);
+rt::__view!(LinkinfoVxlanAttrs, FAMILY, 33, 35);
+impl<'a> LinkinfoVxlanAttrs<'a> {
+    /// Network id (VNI), 24 bits; needed unless `collect-metadata` is set.
+    #[doc(alias = "IFLA_VXLAN_ID")]
+    #[inline]
+    pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+    /// IPv4 address of the peer, or multicast group of all peers.
+    #[doc(alias = "IFLA_VXLAN_GROUP")]
+    #[inline]
+    pub fn group(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv4>(Self::SET, 2)
+    }
+    /// Index of the interface to send through; needed with a multicast group.
+    #[doc(alias = "IFLA_VXLAN_LINK")]
+    #[inline]
+    pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 3)
+    }
+    /// Our IPv4 tunnel address.
+    #[doc(alias = "IFLA_VXLAN_LOCAL")]
+    #[inline]
+    pub fn local(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv4>(Self::SET, 4)
+    }
+    /// TTL of the outer header; 0 for the default.
+    #[doc(alias = "IFLA_VXLAN_TTL")]
+    #[inline]
+    pub fn ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 5)
+    }
+    /// TOS of the outer header; 1 copies the inner one.
+    #[doc(alias = "IFLA_VXLAN_TOS")]
+    #[inline]
+    pub fn tos(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 6)
+    }
+    /// 1, the default, learns which peer has which MAC address from received packets.
+    #[doc(alias = "IFLA_VXLAN_LEARNING")]
+    #[inline]
+    pub fn learning(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 7)
+    }
+    /// Seconds after which a learned address is forgotten; 300 if absent.
+    #[doc(alias = "IFLA_VXLAN_AGEING")]
+    #[inline]
+    pub fn ageing(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 8)
+    }
+    /// Most entries in the forwarding table; 0 for no limit.
+    #[doc(alias = "IFLA_VXLAN_LIMIT")]
+    #[inline]
+    pub fn limit(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 9)
+    }
+    /// UDP source ports to choose from.
+    #[doc(alias = "IFLA_VXLAN_PORT_RANGE")]
+    #[inline]
+    pub fn port_range(&self) -> Result<Option<IflaVxlanPortRange>, rt::DecodeError> {
+        self.0.get::<IflaVxlanPortRange>(Self::SET, 10)
+    }
+    /// 1 answers ARP and neighbour discovery for known hosts.
+    #[doc(alias = "IFLA_VXLAN_PROXY")]
+    #[inline]
+    pub fn proxy(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 11)
+    }
+    /// 1 routes straight to a known neighbour rather than through the router (route short circuit).
+    #[doc(alias = "IFLA_VXLAN_RSC")]
+    #[inline]
+    pub fn rsc(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 12)
+    }
+    /// 1 notifies neighbour listeners of unknown MAC addresses.
+    #[doc(alias = "IFLA_VXLAN_L2MISS")]
+    #[inline]
+    pub fn l2miss(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 13)
+    }
+    /// 1 notifies neighbour listeners of unknown IP addresses.
+    #[doc(alias = "IFLA_VXLAN_L3MISS")]
+    #[inline]
+    pub fn l3miss(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 14)
+    }
+    /// UDP destination port; 8472 if absent, 4789 is the standard's.
+    #[doc(alias = "IFLA_VXLAN_PORT")]
+    #[inline]
+    pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get::<c::Be<u16>>(Self::SET, 15)
+    }
+    /// IPv6 address of the peer, or multicast group of all peers.
+    #[doc(alias = "IFLA_VXLAN_GROUP6")]
+    #[inline]
+    pub fn group6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv6>(Self::SET, 16)
+    }
+    /// Our IPv6 tunnel address.
+    #[doc(alias = "IFLA_VXLAN_LOCAL6")]
+    #[inline]
+    pub fn local6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv6>(Self::SET, 17)
+    }
+    /// 1 computes UDP checksums over IPv4.
+    #[doc(alias = "IFLA_VXLAN_UDP_CSUM")]
+    #[inline]
+    pub fn udp_csum(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 18)
+    }
+    /// 1 sends without UDP checksums over IPv6.
+    #[doc(alias = "IFLA_VXLAN_UDP_ZERO_CSUM6_TX")]
+    #[inline]
+    pub fn udp_zero_csum6_tx(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 19)
+    }
+    /// 1 accepts packets without UDP checksum over IPv6.
+    #[doc(alias = "IFLA_VXLAN_UDP_ZERO_CSUM6_RX")]
+    #[inline]
+    pub fn udp_zero_csum6_rx(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 20)
+    }
+    /// 1 sends with remote checksum offload.
+    #[doc(alias = "IFLA_VXLAN_REMCSUM_TX")]
+    #[inline]
+    pub fn remcsum_tx(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 21)
+    }
+    /// 1 receives with remote checksum offload.
+    #[doc(alias = "IFLA_VXLAN_REMCSUM_RX")]
+    #[inline]
+    pub fn remcsum_rx(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 22)
+    }
+    /// Carries the group policy id, as lower half of the firewall mark.
+    #[doc(alias = "IFLA_VXLAN_GBP")]
+    #[inline]
+    pub fn gbp(&self) -> bool {
+        self.0.has(23)
+    }
+    /// Remote checksum offload leaves complete checksums in received packets.
+    #[doc(alias = "IFLA_VXLAN_REMCSUM_NOPARTIAL")]
+    #[inline]
+    pub fn remcsum_nopartial(&self) -> bool {
+        self.0.has(24)
+    }
+    /// 1 takes address and id from each packet's metadata, set by tc or routes (`external`).
+    #[doc(alias = "IFLA_VXLAN_COLLECT_METADATA")]
+    #[inline]
+    pub fn collect_metadata(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 25)
+    }
+    /// Flow label of the outer header (IPv6), the low 20 bits.
+    #[doc(alias = "IFLA_VXLAN_LABEL")]
+    #[inline]
+    pub fn label(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 26)
+    }
+    /// Generic protocol extension, for payloads other than Ethernet.
+    #[doc(alias = "IFLA_VXLAN_GPE")]
+    #[inline]
+    pub fn gpe(&self) -> bool {
+        self.0.has(27)
+    }
+    /// Copies the TTL of the inner header.
+    #[doc(alias = "IFLA_VXLAN_TTL_INHERIT")]
+    #[inline]
+    pub fn ttl_inherit(&self) -> bool {
+        self.0.has(28)
+    }
+    /// Don't-fragment bit of the outer IPv4 header.
+    #[doc(alias = "IFLA_VXLAN_DF")]
+    #[inline]
+    pub fn df(&self) -> Result<Option<VxlanDf>, rt::DecodeError> {
+        self.0.get::<c::As<VxlanDf, u8>>(Self::SET, 29)
+    }
+    /// 1 receives only ids that were added by `bridge vni`; goes with `collect-metadata`.
+    #[doc(alias = "IFLA_VXLAN_VNIFILTER")]
+    #[inline]
+    pub fn vnifilter(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 30)
+    }
+    /// 1, the default, hands packets for a local tunnel over without sending them.
+    #[doc(alias = "IFLA_VXLAN_LOCALBYPASS")]
+    #[inline]
+    pub fn localbypass(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 31)
+    }
+    /// Where the flow label comes from.
+    #[doc(alias = "IFLA_VXLAN_LABEL_POLICY")]
+    #[inline]
+    pub fn label_policy(&self) -> Result<Option<VxlanLabelPolicy>, rt::DecodeError> {
+        self.0.get::<c::As<VxlanLabelPolicy, u32>>(Self::SET, 32)
+    }
+    /// Header of which set bits are those that received packets may not have, 8 bytes.
+    #[doc(alias = "IFLA_VXLAN_RESERVED_BITS")]
+    #[inline]
+    pub fn reserved_bits(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
+        self.0.get_bytes(Self::SET, 33)
+    }
+    /// 1 sends multicast by the multicast routing table.
+    #[doc(alias = "IFLA_VXLAN_MC_ROUTE")]
+    #[inline]
+    pub fn mc_route(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 34)
+    }
+}
+/// Writes [`LinkinfoVxlanAttrs`].
+pub struct LinkinfoVxlanAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(LinkinfoVxlanAttrsWriter, FAMILY, 33);
+impl LinkinfoVxlanAttrsWriter<'_> {
+    /// Writes [`id`](LinkinfoVxlanAttrs::id).
+    #[inline]
+    pub fn id(&mut self, value: u32) -> &mut Self {
+        self.put_u32(1, value)
+    }
+    /// Writes [`group`](LinkinfoVxlanAttrs::group).
+    #[inline]
+    pub fn group(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
+        self.put_attr::<c::Ipv4>(2, value)
+    }
+    /// Writes [`link`](LinkinfoVxlanAttrs::link).
+    #[inline]
+    pub fn link(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`local`](LinkinfoVxlanAttrs::local).
+    #[inline]
+    pub fn local(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
+        self.put_attr::<c::Ipv4>(4, value)
+    }
+    /// Writes [`ttl`](LinkinfoVxlanAttrs::ttl).
+    #[inline]
+    pub fn ttl(&mut self, value: u8) -> &mut Self {
+        self.put_u8(5, value)
+    }
+    /// Writes [`tos`](LinkinfoVxlanAttrs::tos).
+    #[inline]
+    pub fn tos(&mut self, value: u8) -> &mut Self {
+        self.put_u8(6, value)
+    }
+    /// Writes [`learning`](LinkinfoVxlanAttrs::learning).
+    #[inline]
+    pub fn learning(&mut self, value: u8) -> &mut Self {
+        self.put_u8(7, value)
+    }
+    /// Writes [`ageing`](LinkinfoVxlanAttrs::ageing).
+    #[inline]
+    pub fn ageing(&mut self, value: u32) -> &mut Self {
+        self.put_u32(8, value)
+    }
+    /// Writes [`limit`](LinkinfoVxlanAttrs::limit).
+    #[inline]
+    pub fn limit(&mut self, value: u32) -> &mut Self {
+        self.put_u32(9, value)
+    }
+    /// Writes [`port-range`](LinkinfoVxlanAttrs::port_range).
+    #[inline]
+    pub fn port_range(&mut self, value: IflaVxlanPortRange) -> &mut Self {
+        self.put_attr::<IflaVxlanPortRange>(10, value)
+    }
+    /// Writes [`proxy`](LinkinfoVxlanAttrs::proxy).
+    #[inline]
+    pub fn proxy(&mut self, value: u8) -> &mut Self {
+        self.put_u8(11, value)
+    }
+    /// Writes [`rsc`](LinkinfoVxlanAttrs::rsc).
+    #[inline]
+    pub fn rsc(&mut self, value: u8) -> &mut Self {
+        self.put_u8(12, value)
+    }
+    /// Writes [`l2miss`](LinkinfoVxlanAttrs::l2miss).
+    #[inline]
+    pub fn l2miss(&mut self, value: u8) -> &mut Self {
+        self.put_u8(13, value)
+    }
+    /// Writes [`l3miss`](LinkinfoVxlanAttrs::l3miss).
+    #[inline]
+    pub fn l3miss(&mut self, value: u8) -> &mut Self {
+        self.put_u8(14, value)
+    }
+    /// Writes [`port`](LinkinfoVxlanAttrs::port).
+    #[inline]
+    pub fn port(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(15, value)
+    }
+    /// Writes [`group6`](LinkinfoVxlanAttrs::group6).
+    #[inline]
+    pub fn group6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
+        self.put_attr::<c::Ipv6>(16, value.into())
+    }
+    /// Writes [`local6`](LinkinfoVxlanAttrs::local6).
+    #[inline]
+    pub fn local6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
+        self.put_attr::<c::Ipv6>(17, value.into())
+    }
+    /// Writes [`udp-csum`](LinkinfoVxlanAttrs::udp_csum).
+    #[inline]
+    pub fn udp_csum(&mut self, value: u8) -> &mut Self {
+        self.put_u8(18, value)
+    }
+    /// Writes [`udp-zero-csum6-tx`](LinkinfoVxlanAttrs::udp_zero_csum6_tx).
+    #[inline]
+    pub fn udp_zero_csum6_tx(&mut self, value: u8) -> &mut Self {
+        self.put_u8(19, value)
+    }
+    /// Writes [`udp-zero-csum6-rx`](LinkinfoVxlanAttrs::udp_zero_csum6_rx).
+    #[inline]
+    pub fn udp_zero_csum6_rx(&mut self, value: u8) -> &mut Self {
+        self.put_u8(20, value)
+    }
+    /// Writes [`remcsum-tx`](LinkinfoVxlanAttrs::remcsum_tx).
+    #[inline]
+    pub fn remcsum_tx(&mut self, value: u8) -> &mut Self {
+        self.put_u8(21, value)
+    }
+    /// Writes [`remcsum-rx`](LinkinfoVxlanAttrs::remcsum_rx).
+    #[inline]
+    pub fn remcsum_rx(&mut self, value: u8) -> &mut Self {
+        self.put_u8(22, value)
+    }
+    /// Writes [`gbp`](LinkinfoVxlanAttrs::gbp).
+    #[inline]
+    pub fn gbp(&mut self, present: bool) -> &mut Self {
+        self.put_flag(23, present)
+    }
+    /// Writes [`remcsum-nopartial`](LinkinfoVxlanAttrs::remcsum_nopartial).
+    #[inline]
+    pub fn remcsum_nopartial(&mut self, present: bool) -> &mut Self {
+        self.put_flag(24, present)
+    }
+    /// Writes [`collect-metadata`](LinkinfoVxlanAttrs::collect_metadata).
+    #[inline]
+    pub fn collect_metadata(&mut self, value: u8) -> &mut Self {
+        self.put_u8(25, value)
+    }
+    /// Writes [`label`](LinkinfoVxlanAttrs::label).
+    #[inline]
+    pub fn label(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(26, value)
+    }
+    /// Writes [`gpe`](LinkinfoVxlanAttrs::gpe).
+    #[inline]
+    pub fn gpe(&mut self, present: bool) -> &mut Self {
+        self.put_flag(27, present)
+    }
+    /// Writes [`ttl-inherit`](LinkinfoVxlanAttrs::ttl_inherit).
+    #[inline]
+    pub fn ttl_inherit(&mut self, present: bool) -> &mut Self {
+        self.put_flag(28, present)
+    }
+    /// Writes [`df`](LinkinfoVxlanAttrs::df).
+    #[inline]
+    pub fn df(&mut self, value: VxlanDf) -> &mut Self {
+        self.put_attr::<c::As<VxlanDf, u8>>(29, value)
+    }
+    /// Writes [`vnifilter`](LinkinfoVxlanAttrs::vnifilter).
+    #[inline]
+    pub fn vnifilter(&mut self, value: u8) -> &mut Self {
+        self.put_u8(30, value)
+    }
+    /// Writes [`localbypass`](LinkinfoVxlanAttrs::localbypass).
+    #[inline]
+    pub fn localbypass(&mut self, value: u8) -> &mut Self {
+        self.put_u8(31, value)
+    }
+    /// Writes [`label-policy`](LinkinfoVxlanAttrs::label_policy).
+    #[inline]
+    pub fn label_policy(&mut self, value: VxlanLabelPolicy) -> &mut Self {
+        self.put_attr::<c::As<VxlanLabelPolicy, u32>>(32, value)
+    }
+    /// Writes [`reserved-bits`](LinkinfoVxlanAttrs::reserved_bits): exactly 8 bytes.
+    #[inline]
+    pub fn reserved_bits(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_checked::<c::Bytes>(33, value.as_ref())
+    }
+    /// Writes [`mc-route`](LinkinfoVxlanAttrs::mc_route).
+    #[inline]
+    pub fn mc_route(&mut self, value: u8) -> &mut Self {
+        self.put_u8(34, value)
+    }
+}
+/// Settings of MACsec interfaces, which encrypt on layer 2 (`ip link add type macsec`).
+pub struct LinkinfoMacsecAttrs<'a>(rt::View<'a, 16>);
+rt::__view!(LinkinfoMacsecAttrs, FAMILY, 34, 16);
+impl<'a> LinkinfoMacsecAttrs<'a> {
+    /// Secure channel id: MAC address and port in one number.
+    #[doc(alias = "IFLA_MACSEC_SCI")]
+    #[inline]
+    pub fn sci(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Be<u64>>(Self::SET, 1)
+    }
+    /// Port part of the channel id, with the interface's MAC address as the rest; 1 if absent.
+    #[doc(alias = "IFLA_MACSEC_PORT")]
+    #[inline]
+    pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get::<c::Be<u16>>(Self::SET, 2)
+    }
+    /// Length of the integrity check value in bytes, 8 to 16.
+    #[doc(alias = "IFLA_MACSEC_ICV_LEN")]
+    #[inline]
+    pub fn icv_len(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 3)
+    }
+    /// Cipher: `0x0080c20001000001` GCM-AES-128, `0x0080c20001000002` GCM-AES-256, 3 and 4 at the end for the forms with extended packet numbers.
+    #[doc(alias = "IFLA_MACSEC_CIPHER_SUITE")]
+    #[inline]
+    pub fn cipher_suite(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get_u64(Self::SET, 4)
+    }
+    /// Packets that may come late without being taken for a replay.
+    #[doc(alias = "IFLA_MACSEC_WINDOW")]
+    #[inline]
+    pub fn window(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 5)
+    }
+    /// Secure association to send with, 0 to 3.
+    #[doc(alias = "IFLA_MACSEC_ENCODING_SA")]
+    #[inline]
+    pub fn encoding_sa(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 6)
+    }
+    /// 1 encrypts, 0 only protects against changes.
+    #[doc(alias = "IFLA_MACSEC_ENCRYPT")]
+    #[inline]
+    pub fn encrypt(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 7)
+    }
+    /// 1 protects sent frames.
+    #[doc(alias = "IFLA_MACSEC_PROTECT")]
+    #[inline]
+    pub fn protect(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 8)
+    }
+    /// 1 puts the channel id into every frame.
+    #[doc(alias = "IFLA_MACSEC_INC_SCI")]
+    #[inline]
+    pub fn inc_sci(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 9)
+    }
+    /// 1 sets the end station bit.
+    #[doc(alias = "IFLA_MACSEC_ES")]
+    #[inline]
+    pub fn es(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 10)
+    }
+    /// 1 sets the single copy broadcast bit.
+    #[doc(alias = "IFLA_MACSEC_SCB")]
+    #[inline]
+    pub fn scb(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 11)
+    }
+    /// 1 drops replayed frames, see `window`.
+    #[doc(alias = "IFLA_MACSEC_REPLAY_PROTECT")]
+    #[inline]
+    pub fn replay_protect(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 12)
+    }
+    /// What happens to received frames that fail the check.
+    #[doc(alias = "IFLA_MACSEC_VALIDATION")]
+    #[inline]
+    pub fn validation(&self) -> Result<Option<MacsecValidationType>, rt::DecodeError> {
+        self.0.get::<c::As<MacsecValidationType, u8>>(Self::SET, 13)
+    }
+    /// What hardware does the work.
+    #[doc(alias = "IFLA_MACSEC_OFFLOAD")]
+    #[inline]
+    pub fn offload(&self) -> Result<Option<MacsecOffload>, rt::DecodeError> {
+        self.0.get::<c::As<MacsecOffload, u8>>(Self::SET, 15)
+    }
+}
+/// Writes [`LinkinfoMacsecAttrs`].
+pub struct LinkinfoMacsecAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(LinkinfoMacsecAttrsWriter, FAMILY, 34);
+impl LinkinfoMacsecAttrsWriter<'_> {
+    /// Writes [`sci`](LinkinfoMacsecAttrs::sci).
+    #[inline]
+    pub fn sci(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Be<u64>>(1, value)
+    }
+    /// Writes [`port`](LinkinfoMacsecAttrs::port).
+    #[inline]
+    pub fn port(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(2, value)
+    }
+    /// Writes [`icv-len`](LinkinfoMacsecAttrs::icv_len).
+    #[inline]
+    pub fn icv_len(&mut self, value: u8) -> &mut Self {
+        self.put_u8(3, value)
+    }
+    /// Writes [`cipher-suite`](LinkinfoMacsecAttrs::cipher_suite).
+    #[inline]
+    pub fn cipher_suite(&mut self, value: u64) -> &mut Self {
+        self.put_u64(4, value)
+    }
+    /// Writes [`window`](LinkinfoMacsecAttrs::window).
+    #[inline]
+    pub fn window(&mut self, value: u32) -> &mut Self {
+        self.put_u32(5, value)
+    }
+    /// Writes [`encoding-sa`](LinkinfoMacsecAttrs::encoding_sa).
+    #[inline]
+    pub fn encoding_sa(&mut self, value: u8) -> &mut Self {
+        self.put_u8(6, value)
+    }
+    /// Writes [`encrypt`](LinkinfoMacsecAttrs::encrypt).
+    #[inline]
+    pub fn encrypt(&mut self, value: u8) -> &mut Self {
+        self.put_u8(7, value)
+    }
+    /// Writes [`protect`](LinkinfoMacsecAttrs::protect).
+    #[inline]
+    pub fn protect(&mut self, value: u8) -> &mut Self {
+        self.put_u8(8, value)
+    }
+    /// Writes [`inc-sci`](LinkinfoMacsecAttrs::inc_sci).
+    #[inline]
+    pub fn inc_sci(&mut self, value: u8) -> &mut Self {
+        self.put_u8(9, value)
+    }
+    /// Writes [`es`](LinkinfoMacsecAttrs::es).
+    #[inline]
+    pub fn es(&mut self, value: u8) -> &mut Self {
+        self.put_u8(10, value)
+    }
+    /// Writes [`scb`](LinkinfoMacsecAttrs::scb).
+    #[inline]
+    pub fn scb(&mut self, value: u8) -> &mut Self {
+        self.put_u8(11, value)
+    }
+    /// Writes [`replay-protect`](LinkinfoMacsecAttrs::replay_protect).
+    #[inline]
+    pub fn replay_protect(&mut self, value: u8) -> &mut Self {
+        self.put_u8(12, value)
+    }
+    /// Writes [`validation`](LinkinfoMacsecAttrs::validation).
+    #[inline]
+    pub fn validation(&mut self, value: MacsecValidationType) -> &mut Self {
+        self.put_attr::<c::As<MacsecValidationType, u8>>(13, value)
+    }
+    /// Writes [`offload`](LinkinfoMacsecAttrs::offload).
+    #[inline]
+    pub fn offload(&mut self, value: MacsecOffload) -> &mut Self {
+        self.put_attr::<c::As<MacsecOffload, u8>>(15, value)
+    }
+}
+/// Settings of IPsec interfaces (`ip link add type xfrm`).
+pub struct LinkinfoXfrmAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(LinkinfoXfrmAttrs, FAMILY, 35, 4);
+impl<'a> LinkinfoXfrmAttrs<'a> {
+    /// Index of the interface below; 0 for none.
+    #[doc(alias = "IFLA_XFRM_LINK")]
+    #[inline]
+    pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+    /// Number that ties the interface to IPsec states and policies with the same number.
+    #[doc(alias = "IFLA_XFRM_IF_ID")]
+    #[inline]
+    pub fn if_id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 2)
+    }
+    /// The number comes with each packet (`external`).
+    #[doc(alias = "IFLA_XFRM_COLLECT_METADATA")]
+    #[inline]
+    pub fn collect_metadata(&self) -> bool {
+        self.0.has(3)
+    }
+}
+/// Writes [`LinkinfoXfrmAttrs`].
+pub struct LinkinfoXfrmAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(LinkinfoXfrmAttrsWriter, FAMILY, 35);
+impl LinkinfoXfrmAttrsWriter<'_> {
+    /// Writes [`link`](LinkinfoXfrmAttrs::link).
+    #[inline]
+    pub fn link(&mut self, value: u32) -> &mut Self {
+        self.put_u32(1, value)
+    }
+    /// Writes [`if-id`](LinkinfoXfrmAttrs::if_id).
+    #[inline]
+    pub fn if_id(&mut self, value: u32) -> &mut Self {
+        self.put_u32(2, value)
+    }
+    /// Writes [`collect-metadata`](LinkinfoXfrmAttrs::collect_metadata).
+    #[inline]
+    pub fn collect_metadata(&mut self, present: bool) -> &mut Self {
+        self.put_flag(3, present)
+    }
+}
+/// Settings of tunnels that put packets into plain UDP (`ip link add type bareudp`).
+pub struct LinkinfoBareudpAttrs<'a>(rt::View<'a, 5>);
+rt::__view!(LinkinfoBareudpAttrs, FAMILY, 36, 5);
+impl<'a> LinkinfoBareudpAttrs<'a> {
+    /// UDP destination port.
+    #[doc(alias = "IFLA_BAREUDP_PORT")]
+    #[inline]
+    pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get::<c::Be<u16>>(Self::SET, 1)
+    }
+    /// Ethernet type of what is inside: `0x0800` IPv4, `0x86dd` IPv6, `0x8847` MPLS.
+    #[doc(alias = "IFLA_BAREUDP_ETHERTYPE")]
+    #[inline]
+    pub fn ethertype(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get::<c::Be<u16>>(Self::SET, 2)
+    }
+    /// Lowest UDP source port.
+    #[doc(alias = "IFLA_BAREUDP_SRCPORT_MIN")]
+    #[inline]
+    pub fn srcport_min(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get_u16(Self::SET, 3)
+    }
+    /// Accepts also the related types, IPv6 with IPv4 and multicast with unicast MPLS.
+    #[doc(alias = "IFLA_BAREUDP_MULTIPROTO_MODE")]
+    #[inline]
+    pub fn multiproto_mode(&self) -> bool {
+        self.0.has(4)
+    }
+}
+/// Writes [`LinkinfoBareudpAttrs`].
+pub struct LinkinfoBareudpAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(LinkinfoBareudpAttrsWriter, FAMILY, 36);
+impl LinkinfoBareudpAttrsWriter<'_> {
+    /// Writes [`port`](LinkinfoBareudpAttrs::port).
+    #[inline]
+    pub fn port(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(1, value)
+    }
+    /// Writes [`ethertype`](LinkinfoBareudpAttrs::ethertype).
+    #[inline]
+    pub fn ethertype(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(2, value)
+    }
+    /// Writes [`srcport-min`](LinkinfoBareudpAttrs::srcport_min).
+    #[inline]
+    pub fn srcport_min(&mut self, value: u16) -> &mut Self {
+        self.put_u16(3, value)
+    }
+    /// Writes [`multiproto-mode`](LinkinfoBareudpAttrs::multiproto_mode).
+    #[inline]
+    pub fn multiproto_mode(&mut self, present: bool) -> &mut Self {
+        self.put_flag(4, present)
+    }
+}
+/// Settings of a mesh interface (`ip link add type batadv`).
+pub struct LinkinfoBatadvAttrs<'a>(rt::View<'a, 2>);
+rt::__view!(LinkinfoBatadvAttrs, FAMILY, 37, 2);
+impl<'a> LinkinfoBatadvAttrs<'a> {
+    /// Routing algorithm, `BATMAN_IV` or `BATMAN_V`; settable only on creation.
+    #[doc(alias = "IFLA_BATADV_ALGO_NAME")]
+    #[inline]
+    pub fn algo_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 1)
+    }
+}
+/// Writes [`LinkinfoBatadvAttrs`].
+pub struct LinkinfoBatadvAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(LinkinfoBatadvAttrsWriter, FAMILY, 37);
+impl LinkinfoBatadvAttrsWriter<'_> {
+    /// Writes [`algo-name`](LinkinfoBatadvAttrs::algo_name).
+    #[inline]
+    pub fn algo_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+}
+/// Settings of GTP tunnels of mobile networks.
+pub struct LinkinfoGtpAttrs<'a>(rt::View<'a, 9>);
+rt::__view!(LinkinfoGtpAttrs, FAMILY, 38, 9);
+impl<'a> LinkinfoGtpAttrs<'a> {
+    /// In requests: descriptor of the UDP socket for version 0, port 3386.
+    #[doc(alias = "IFLA_GTP_FD0")]
+    #[inline]
+    pub fn fd0(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+    /// In requests: descriptor of the UDP socket for version 1, port 2152.
+    #[doc(alias = "IFLA_GTP_FD1")]
+    #[inline]
+    pub fn fd1(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 2)
+    }
+    /// Buckets of the table of tunnels.
+    #[doc(alias = "IFLA_GTP_PDP_HASHSIZE")]
+    #[inline]
+    pub fn pdp_hashsize(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 3)
+    }
+    /// Which end this is.
+    #[doc(alias = "IFLA_GTP_ROLE")]
+    #[inline]
+    pub fn role(&self) -> Result<Option<GtpRole>, rt::DecodeError> {
+        self.0.get::<c::As<GtpRole, u32>>(Self::SET, 4)
+    }
+    /// In requests: 1 lets the kernel make the sockets.
+    #[doc(alias = "IFLA_GTP_CREATE_SOCKETS")]
+    #[inline]
+    pub fn create_sockets(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 5)
+    }
+    /// Restart counter told to peers.
+    #[doc(alias = "IFLA_GTP_RESTART_COUNT")]
+    #[inline]
+    pub fn restart_count(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 6)
+    }
+    /// IPv4 address of the sockets that the kernel makes.
+    #[doc(alias = "IFLA_GTP_LOCAL")]
+    #[inline]
+    pub fn local(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv4>(Self::SET, 7)
+    }
+    /// IPv6 address of the sockets that the kernel makes.
+    #[doc(alias = "IFLA_GTP_LOCAL6")]
+    #[inline]
+    pub fn local6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv6>(Self::SET, 8)
+    }
+}
+/// Writes [`LinkinfoGtpAttrs`].
+pub struct LinkinfoGtpAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(LinkinfoGtpAttrsWriter, FAMILY, 38);
+impl LinkinfoGtpAttrsWriter<'_> {
+    /// Writes [`fd0`](LinkinfoGtpAttrs::fd0).
+    #[inline]
+    pub fn fd0(&mut self, value: u32) -> &mut Self {
+        self.put_u32(1, value)
+    }
+    /// Writes [`fd1`](LinkinfoGtpAttrs::fd1).
+    #[inline]
+    pub fn fd1(&mut self, value: u32) -> &mut Self {
+        self.put_u32(2, value)
+    }
+    /// Writes [`pdp-hashsize`](LinkinfoGtpAttrs::pdp_hashsize).
+    #[inline]
+    pub fn pdp_hashsize(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`role`](LinkinfoGtpAttrs::role).
+    #[inline]
+    pub fn role(&mut self, value: GtpRole) -> &mut Self {
+        self.put_attr::<c::As<GtpRole, u32>>(4, value)
+    }
+    /// Writes [`create-sockets`](LinkinfoGtpAttrs::create_sockets).
+    #[inline]
+    pub fn create_sockets(&mut self, value: u8) -> &mut Self {
+        self.put_u8(5, value)
+    }
+    /// Writes [`restart-count`](LinkinfoGtpAttrs::restart_count).
+    #[inline]
+    pub fn restart_count(&mut self, value: u8) -> &mut Self {
+        self.put_u8(6, value)
+    }
+    /// Writes [`local`](LinkinfoGtpAttrs::local).
+    #[inline]
+    pub fn local(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
+        self.put_attr::<c::Ipv4>(7, value)
+    }
+    /// Writes [`local6`](LinkinfoGtpAttrs::local6).
+    #[inline]
+    pub fn local6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
+        self.put_attr::<c::Ipv6>(8, value.into())
+    }
+}
+/// Settings of IP over InfiniBand (`ip link add type ipoib`).
+pub struct LinkinfoIpoibAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(LinkinfoIpoibAttrs, FAMILY, 39, 4);
+impl<'a> LinkinfoIpoibAttrs<'a> {
+    /// Partition key.
+    #[doc(alias = "IFLA_IPOIB_PKEY")]
+    #[inline]
+    pub fn pkey(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get_u16(Self::SET, 1)
+    }
+    /// Transport.
+    #[doc(alias = "IFLA_IPOIB_MODE")]
+    #[inline]
+    pub fn mode(&self) -> Result<Option<IpoibMode>, rt::DecodeError> {
+        self.0.get::<c::As<IpoibMode, u16>>(Self::SET, 2)
+    }
+    /// 1 leaves the joining of multicast groups to programs.
+    #[doc(alias = "IFLA_IPOIB_UMCAST")]
+    #[inline]
+    pub fn umcast(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get_u16(Self::SET, 3)
+    }
+}
+/// Writes [`LinkinfoIpoibAttrs`].
+pub struct LinkinfoIpoibAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(LinkinfoIpoibAttrsWriter, FAMILY, 39);
+impl LinkinfoIpoibAttrsWriter<'_> {
+    /// Writes [`pkey`](LinkinfoIpoibAttrs::pkey).
+    #[inline]
+    pub fn pkey(&mut self, value: u16) -> &mut Self {
+        self.put_u16(1, value)
+    }
+    /// Writes [`mode`](LinkinfoIpoibAttrs::mode).
+    #[inline]
+    pub fn mode(&mut self, value: IpoibMode) -> &mut Self {
+        self.put_attr::<c::As<IpoibMode, u16>>(2, value)
+    }
+    /// Writes [`umcast`](LinkinfoIpoibAttrs::umcast).
+    #[inline]
+    pub fn umcast(&mut self, value: u16) -> &mut Self {
+        self.put_u16(3, value)
+    }
+}
+/// Settings of a channel of a Qualcomm modem (`ip link add type rmnet`).
+pub struct LinkinfoRmnetAttrs<'a>(rt::View<'a, 3>);
+rt::__view!(LinkinfoRmnetAttrs, FAMILY, 40, 3);
+impl<'a> LinkinfoRmnetAttrs<'a> {
+    /// Number of the channel, 1 to 254.
+    #[doc(alias = "IFLA_RMNET_MUX_ID")]
+    #[inline]
+    pub fn mux_id(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get_u16(Self::SET, 1)
+    }
+    /// Formats of the data.
+    #[doc(alias = "IFLA_RMNET_FLAGS")]
+    #[inline]
+    pub fn flags(&self) -> Result<Option<IflaRmnetFlags>, rt::DecodeError> {
+        self.0.get::<IflaRmnetFlags>(Self::SET, 2)
+    }
+}
+/// Writes [`LinkinfoRmnetAttrs`].
+pub struct LinkinfoRmnetAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(LinkinfoRmnetAttrsWriter, FAMILY, 40);
+impl LinkinfoRmnetAttrsWriter<'_> {
+    /// Writes [`mux-id`](LinkinfoRmnetAttrs::mux_id).
+    #[inline]
+    pub fn mux_id(&mut self, value: u16) -> &mut Self {
+        self.put_u16(1, value)
+    }
+    /// Writes [`flags`](LinkinfoRmnetAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, value: IflaRmnetFlags) -> &mut Self {
+        self.put_attr::<IflaRmnetFlags>(2, value)
+    }
+}
+/// Settings of a CAN controller (`ip link set can0 type can bitrate 500000`). They can change only while the interface is down.
+pub struct LinkinfoCanAttrs<'a>(rt::View<'a, 23>);
+rt::__view!(LinkinfoCanAttrs, FAMILY, 41, 23);
+impl<'a> LinkinfoCanAttrs<'a> {
+    /// Timing of bits.
+    #[doc(alias = "IFLA_CAN_BITTIMING")]
+    #[inline]
+    pub fn bittiming(&self) -> Result<Option<CanBittiming>, rt::DecodeError> {
+        self.0.get::<CanBittiming>(Self::SET, 1)
+    }
+    /// Limits of `bittiming`; read-only.
+    #[doc(alias = "IFLA_CAN_BITTIMING_CONST")]
+    #[inline]
+    pub fn bittiming_const(&self) -> Result<Option<CanBittimingConst>, rt::DecodeError> {
+        self.0.get::<CanBittimingConst>(Self::SET, 2)
+    }
+    /// Clock of the controller; read-only.
+    #[doc(alias = "IFLA_CAN_CLOCK")]
+    #[inline]
+    pub fn clock(&self) -> Result<Option<CanClock>, rt::DecodeError> {
+        self.0.get::<CanClock>(Self::SET, 3)
+    }
+    /// State of the controller; read-only.
+    #[doc(alias = "IFLA_CAN_STATE")]
+    #[inline]
+    pub fn state(&self) -> Result<Option<CanState>, rt::DecodeError> {
+        self.0.get::<c::As<CanState, u32>>(Self::SET, 4)
+    }
+    /// Ways in which it works.
+    #[doc(alias = "IFLA_CAN_CTRLMODE")]
+    #[inline]
+    pub fn ctrlmode(&self) -> Result<Option<CanCtrlmode>, rt::DecodeError> {
+        self.0.get::<CanCtrlmode>(Self::SET, 5)
+    }
+    /// Milliseconds after which it returns to the bus by itself; 0 for never.
+    #[doc(alias = "IFLA_CAN_RESTART_MS")]
+    #[inline]
+    pub fn restart_ms(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 6)
+    }
+    /// In requests: return to the bus now.
+    #[doc(alias = "IFLA_CAN_RESTART")]
+    #[inline]
+    pub fn restart(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 7)
+    }
+    /// Errors counted; read-only.
+    #[doc(alias = "IFLA_CAN_BERR_COUNTER")]
+    #[inline]
+    pub fn berr_counter(&self) -> Result<Option<CanBerrCounter>, rt::DecodeError> {
+        self.0.get::<CanBerrCounter>(Self::SET, 8)
+    }
+    /// Timing of bits in the data of CAN FD frames.
+    #[doc(alias = "IFLA_CAN_DATA_BITTIMING")]
+    #[inline]
+    pub fn data_bittiming(&self) -> Result<Option<CanBittiming>, rt::DecodeError> {
+        self.0.get::<CanBittiming>(Self::SET, 9)
+    }
+    /// Limits of `data-bittiming`; read-only.
+    #[doc(alias = "IFLA_CAN_DATA_BITTIMING_CONST")]
+    #[inline]
+    pub fn data_bittiming_const(
+        &self,
+    ) -> Result<Option<CanBittimingConst>, rt::DecodeError> {
+        self.0.get::<CanBittimingConst>(Self::SET, 10)
+    }
+    /// Resistor at the end of the bus, in ohms; 0 for none.
+    #[doc(alias = "IFLA_CAN_TERMINATION")]
+    #[inline]
+    pub fn termination(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get_u16(Self::SET, 11)
+    }
+    /// Resistors to choose from; read-only.
+    #[doc(alias = "IFLA_CAN_TERMINATION_CONST")]
+    #[inline]
+    pub fn termination_const(
+        &self,
+    ) -> Result<Option<c::Elements<'a, u16>>, rt::DecodeError> {
+        self.0.get::<c::Array<u16>>(Self::SET, 12)
+    }
+    /// Bit rates to choose from, if there are only these; read-only.
+    #[doc(alias = "IFLA_CAN_BITRATE_CONST")]
+    #[inline]
+    pub fn bitrate_const(
+        &self,
+    ) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
+        self.0.get::<c::Array<u32>>(Self::SET, 13)
+    }
+    /// The same for the data of CAN FD frames; read-only.
+    #[doc(alias = "IFLA_CAN_DATA_BITRATE_CONST")]
+    #[inline]
+    pub fn data_bitrate_const(
+        &self,
+    ) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
+        self.0.get::<c::Array<u32>>(Self::SET, 14)
+    }
+    /// Highest bit rate that the transceiver can do; read-only.
+    #[doc(alias = "IFLA_CAN_BITRATE_MAX")]
+    #[inline]
+    pub fn bitrate_max(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 15)
+    }
+    /// Compensation of the delay of the transmitter (CAN FD).
+    #[doc(alias = "IFLA_CAN_TDC")]
+    #[inline]
+    pub fn tdc(&self) -> Result<Option<CanTdcAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<CanTdcAttrs<'_>>(Self::SET, 16)
+    }
+    /// More about `ctrlmode`; read-only.
+    #[doc(alias = "IFLA_CAN_CTRLMODE_EXT")]
+    #[inline]
+    pub fn ctrlmode_ext(
+        &self,
+    ) -> Result<Option<CanCtrlmodeExtAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<CanCtrlmodeExtAttrs<'_>>(Self::SET, 17)
+    }
+    /// Timing of bits in the data of CAN XL frames.
+    #[doc(alias = "IFLA_CAN_XL_DATA_BITTIMING")]
+    #[inline]
+    pub fn xl_data_bittiming(&self) -> Result<Option<CanBittiming>, rt::DecodeError> {
+        self.0.get::<CanBittiming>(Self::SET, 18)
+    }
+    /// Limits of `xl-data-bittiming`; read-only.
+    #[doc(alias = "IFLA_CAN_XL_DATA_BITTIMING_CONST")]
+    #[inline]
+    pub fn xl_data_bittiming_const(
+        &self,
+    ) -> Result<Option<CanBittimingConst>, rt::DecodeError> {
+        self.0.get::<CanBittimingConst>(Self::SET, 19)
+    }
+    /// Bit rates to choose from for the data of CAN XL frames; read-only.
+    #[doc(alias = "IFLA_CAN_XL_DATA_BITRATE_CONST")]
+    #[inline]
+    pub fn xl_data_bitrate_const(
+        &self,
+    ) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
+        self.0.get::<c::Array<u32>>(Self::SET, 20)
+    }
+    /// Compensation of the delay of the transmitter (CAN XL).
+    #[doc(alias = "IFLA_CAN_XL_TDC")]
+    #[inline]
+    pub fn xl_tdc(&self) -> Result<Option<CanTdcAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<CanTdcAttrs<'_>>(Self::SET, 21)
+    }
+    /// Pulse widths by which the controller tells the transceiver (CAN XL).
+    #[doc(alias = "IFLA_CAN_XL_PWM")]
+    #[inline]
+    pub fn xl_pwm(&self) -> Result<Option<CanPwmAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<CanPwmAttrs<'_>>(Self::SET, 22)
+    }
+}
+/// Writes [`LinkinfoCanAttrs`].
+pub struct LinkinfoCanAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(LinkinfoCanAttrsWriter, FAMILY, 41);
+impl LinkinfoCanAttrsWriter<'_> {
+    /// Writes [`bittiming`](LinkinfoCanAttrs::bittiming).
+    #[inline]
+    pub fn bittiming(&mut self, value: CanBittiming) -> &mut Self {
+        self.put_attr::<CanBittiming>(1, value)
+    }
+    /// Writes [`bittiming-const`](LinkinfoCanAttrs::bittiming_const).
+    #[inline]
+    pub fn bittiming_const(&mut self, value: CanBittimingConst) -> &mut Self {
+        self.put_attr::<CanBittimingConst>(2, value)
+    }
+    /// Writes [`clock`](LinkinfoCanAttrs::clock).
+    #[inline]
+    pub fn clock(&mut self, value: CanClock) -> &mut Self {
+        self.put_attr::<CanClock>(3, value)
+    }
+    /// Writes [`state`](LinkinfoCanAttrs::state).
+    #[inline]
+    pub fn state(&mut self, value: CanState) -> &mut Self {
+        self.put_attr::<c::As<CanState, u32>>(4, value)
+    }
+    /// Writes [`ctrlmode`](LinkinfoCanAttrs::ctrlmode).
+    #[inline]
+    pub fn ctrlmode(&mut self, value: CanCtrlmode) -> &mut Self {
+        self.put_attr::<CanCtrlmode>(5, value)
+    }
+    /// Writes [`restart-ms`](LinkinfoCanAttrs::restart_ms).
+    #[inline]
+    pub fn restart_ms(&mut self, value: u32) -> &mut Self {
+        self.put_u32(6, value)
+    }
+    /// Writes [`restart`](LinkinfoCanAttrs::restart).
+    #[inline]
+    pub fn restart(&mut self, value: u32) -> &mut Self {
+        self.put_u32(7, value)
+    }
+    /// Writes [`berr-counter`](LinkinfoCanAttrs::berr_counter).
+    #[inline]
+    pub fn berr_counter(&mut self, value: CanBerrCounter) -> &mut Self {
+        self.put_attr::<CanBerrCounter>(8, value)
+    }
+    /// Writes [`data-bittiming`](LinkinfoCanAttrs::data_bittiming).
+    #[inline]
+    pub fn data_bittiming(&mut self, value: CanBittiming) -> &mut Self {
+        self.put_attr::<CanBittiming>(9, value)
+    }
+    /// Writes [`data-bittiming-const`](LinkinfoCanAttrs::data_bittiming_const).
+    #[inline]
+    pub fn data_bittiming_const(&mut self, value: CanBittimingConst) -> &mut Self {
+        self.put_attr::<CanBittimingConst>(10, value)
+    }
+    /// Writes [`termination`](LinkinfoCanAttrs::termination).
+    #[inline]
+    pub fn termination(&mut self, value: u16) -> &mut Self {
+        self.put_u16(11, value)
+    }
+    /// Writes [`termination-const`](LinkinfoCanAttrs::termination_const).
+    #[inline]
+    pub fn termination_const(&mut self, values: &[u16]) -> &mut Self {
+        self.put_array::<u16>(12, values)
+    }
+    /// Writes [`bitrate-const`](LinkinfoCanAttrs::bitrate_const).
+    #[inline]
+    pub fn bitrate_const(&mut self, values: &[u32]) -> &mut Self {
+        self.put_array::<u32>(13, values)
+    }
+    /// Writes [`data-bitrate-const`](LinkinfoCanAttrs::data_bitrate_const).
+    #[inline]
+    pub fn data_bitrate_const(&mut self, values: &[u32]) -> &mut Self {
+        self.put_array::<u32>(14, values)
+    }
+    /// Writes [`bitrate-max`](LinkinfoCanAttrs::bitrate_max).
+    #[inline]
+    pub fn bitrate_max(&mut self, value: u32) -> &mut Self {
+        self.put_u32(15, value)
+    }
+    /// Writes [`tdc`](LinkinfoCanAttrs::tdc).
+    #[inline]
+    pub fn tdc(&mut self, fill: impl FnOnce(&mut CanTdcAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<CanTdcAttrsWriter<'_>>(16, fill)
+    }
+    /// Writes [`ctrlmode-ext`](LinkinfoCanAttrs::ctrlmode_ext).
+    #[inline]
+    pub fn ctrlmode_ext(
+        &mut self,
+        fill: impl FnOnce(&mut CanCtrlmodeExtAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<CanCtrlmodeExtAttrsWriter<'_>>(17, fill)
+    }
+    /// Writes [`xl-data-bittiming`](LinkinfoCanAttrs::xl_data_bittiming).
+    #[inline]
+    pub fn xl_data_bittiming(&mut self, value: CanBittiming) -> &mut Self {
+        self.put_attr::<CanBittiming>(18, value)
+    }
+    /// Writes [`xl-data-bittiming-const`](LinkinfoCanAttrs::xl_data_bittiming_const).
+    #[inline]
+    pub fn xl_data_bittiming_const(&mut self, value: CanBittimingConst) -> &mut Self {
+        self.put_attr::<CanBittimingConst>(19, value)
+    }
+    /// Writes [`xl-data-bitrate-const`](LinkinfoCanAttrs::xl_data_bitrate_const).
+    #[inline]
+    pub fn xl_data_bitrate_const(&mut self, values: &[u32]) -> &mut Self {
+        self.put_array::<u32>(20, values)
+    }
+    /// Writes [`xl-tdc`](LinkinfoCanAttrs::xl_tdc).
+    #[inline]
+    pub fn xl_tdc(
+        &mut self,
+        fill: impl FnOnce(&mut CanTdcAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<CanTdcAttrsWriter<'_>>(21, fill)
+    }
+    /// Writes [`xl-pwm`](LinkinfoCanAttrs::xl_pwm).
+    #[inline]
+    pub fn xl_pwm(
+        &mut self,
+        fill: impl FnOnce(&mut CanPwmAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<CanPwmAttrsWriter<'_>>(22, fill)
+    }
+}
+/// Compensation of the delay of a transmitter, in quanta of the clock.
+pub struct CanTdcAttrs<'a>(rt::View<'a, 10>);
+rt::__view!(CanTdcAttrs, FAMILY, 42, 10);
+impl<'a> CanTdcAttrs<'a> {
+    /// Smallest `tdcv`; read-only.
+    #[doc(alias = "IFLA_CAN_TDC_TDCV_MIN")]
+    #[inline]
+    pub fn tdcv_min(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+    /// Greatest `tdcv`; read-only.
+    #[doc(alias = "IFLA_CAN_TDC_TDCV_MAX")]
+    #[inline]
+    pub fn tdcv_max(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 2)
+    }
+    /// Smallest `tdco`; read-only.
+    #[doc(alias = "IFLA_CAN_TDC_TDCO_MIN")]
+    #[inline]
+    pub fn tdco_min(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 3)
+    }
+    /// Greatest `tdco`; read-only.
+    #[doc(alias = "IFLA_CAN_TDC_TDCO_MAX")]
+    #[inline]
+    pub fn tdco_max(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 4)
+    }
+    /// Smallest `tdcf`; read-only.
+    #[doc(alias = "IFLA_CAN_TDC_TDCF_MIN")]
+    #[inline]
+    pub fn tdcf_min(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 5)
+    }
+    /// Greatest `tdcf`; read-only.
+    #[doc(alias = "IFLA_CAN_TDC_TDCF_MAX")]
+    #[inline]
+    pub fn tdcf_max(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 6)
+    }
+    /// The delay itself.
+    #[doc(alias = "IFLA_CAN_TDC_TDCV")]
+    #[inline]
+    pub fn tdcv(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 7)
+    }
+    /// Where to sample behind the delay.
+    #[doc(alias = "IFLA_CAN_TDC_TDCO")]
+    #[inline]
+    pub fn tdco(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 8)
+    }
+    /// Shortest delay from which it counts.
+    #[doc(alias = "IFLA_CAN_TDC_TDCF")]
+    #[inline]
+    pub fn tdcf(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 9)
+    }
+}
+/// Writes [`CanTdcAttrs`].
+pub struct CanTdcAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(CanTdcAttrsWriter, FAMILY, 42);
+impl CanTdcAttrsWriter<'_> {
+    /// Writes [`tdcv-min`](CanTdcAttrs::tdcv_min).
+    #[inline]
+    pub fn tdcv_min(&mut self, value: u32) -> &mut Self {
+        self.put_u32(1, value)
+    }
+    /// Writes [`tdcv-max`](CanTdcAttrs::tdcv_max).
+    #[inline]
+    pub fn tdcv_max(&mut self, value: u32) -> &mut Self {
+        self.put_u32(2, value)
+    }
+    /// Writes [`tdco-min`](CanTdcAttrs::tdco_min).
+    #[inline]
+    pub fn tdco_min(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`tdco-max`](CanTdcAttrs::tdco_max).
+    #[inline]
+    pub fn tdco_max(&mut self, value: u32) -> &mut Self {
+        self.put_u32(4, value)
+    }
+    /// Writes [`tdcf-min`](CanTdcAttrs::tdcf_min).
+    #[inline]
+    pub fn tdcf_min(&mut self, value: u32) -> &mut Self {
+        self.put_u32(5, value)
+    }
+    /// Writes [`tdcf-max`](CanTdcAttrs::tdcf_max).
+    #[inline]
+    pub fn tdcf_max(&mut self, value: u32) -> &mut Self {
+        self.put_u32(6, value)
+    }
+    /// Writes [`tdcv`](CanTdcAttrs::tdcv).
+    #[inline]
+    pub fn tdcv(&mut self, value: u32) -> &mut Self {
+        self.put_u32(7, value)
+    }
+    /// Writes [`tdco`](CanTdcAttrs::tdco).
+    #[inline]
+    pub fn tdco(&mut self, value: u32) -> &mut Self {
+        self.put_u32(8, value)
+    }
+    /// Writes [`tdcf`](CanTdcAttrs::tdcf).
+    #[inline]
+    pub fn tdcf(&mut self, value: u32) -> &mut Self {
+        self.put_u32(9, value)
+    }
+}
+/// More about the ways in which a CAN controller works.
+pub struct CanCtrlmodeExtAttrs<'a>(rt::View<'a, 2>);
+rt::__view!(CanCtrlmodeExtAttrs, FAMILY, 43, 2);
+impl<'a> CanCtrlmodeExtAttrs<'a> {
+    /// Those that it can be switched to.
+    #[doc(alias = "IFLA_CAN_CTRLMODE_SUPPORTED")]
+    #[inline]
+    pub fn supported(&self) -> Result<Option<CanCtrlmodeFlags>, rt::DecodeError> {
+        self.0.get::<c::As<CanCtrlmodeFlags, u32>>(Self::SET, 1)
+    }
+}
+/// Writes [`CanCtrlmodeExtAttrs`].
+pub struct CanCtrlmodeExtAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(CanCtrlmodeExtAttrsWriter, FAMILY, 43);
+impl CanCtrlmodeExtAttrsWriter<'_> {
+    /// Writes [`supported`](CanCtrlmodeExtAttrs::supported).
+    #[inline]
+    pub fn supported(&mut self, value: CanCtrlmodeFlags) -> &mut Self {
+        self.put_attr::<c::As<CanCtrlmodeFlags, u32>>(1, value)
+    }
+}
+/// Pulse widths in the clock of the controller (CAN XL).
+pub struct CanPwmAttrs<'a>(rt::View<'a, 10>);
+rt::__view!(CanPwmAttrs, FAMILY, 44, 10);
+impl<'a> CanPwmAttrs<'a> {
+    /// Shortest short phase; read-only.
+    #[doc(alias = "IFLA_CAN_PWM_PWMS_MIN")]
+    #[inline]
+    pub fn pwms_min(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+    /// Longest short phase; read-only.
+    #[doc(alias = "IFLA_CAN_PWM_PWMS_MAX")]
+    #[inline]
+    pub fn pwms_max(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 2)
+    }
+    /// Shortest long phase; read-only.
+    #[doc(alias = "IFLA_CAN_PWM_PWML_MIN")]
+    #[inline]
+    pub fn pwml_min(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 3)
+    }
+    /// Longest long phase; read-only.
+    #[doc(alias = "IFLA_CAN_PWM_PWML_MAX")]
+    #[inline]
+    pub fn pwml_max(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 4)
+    }
+    /// Smallest offset; read-only.
+    #[doc(alias = "IFLA_CAN_PWM_PWMO_MIN")]
+    #[inline]
+    pub fn pwmo_min(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 5)
+    }
+    /// Greatest offset; read-only.
+    #[doc(alias = "IFLA_CAN_PWM_PWMO_MAX")]
+    #[inline]
+    pub fn pwmo_max(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 6)
+    }
+    /// Length of the short phase.
+    #[doc(alias = "IFLA_CAN_PWM_PWMS")]
+    #[inline]
+    pub fn pwms(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 7)
+    }
+    /// Length of the long phase.
+    #[doc(alias = "IFLA_CAN_PWM_PWML")]
+    #[inline]
+    pub fn pwml(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 8)
+    }
+    /// Offset of the phases.
+    #[doc(alias = "IFLA_CAN_PWM_PWMO")]
+    #[inline]
+    pub fn pwmo(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 9)
+    }
+}
+/// Writes [`CanPwmAttrs`].
+pub struct CanPwmAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(CanPwmAttrsWriter, FAMILY, 44);
+impl CanPwmAttrsWriter<'_> {
+    /// Writes [`pwms-min`](CanPwmAttrs::pwms_min).
+    #[inline]
+    pub fn pwms_min(&mut self, value: u32) -> &mut Self {
+        self.put_u32(1, value)
+    }
+    /// Writes [`pwms-max`](CanPwmAttrs::pwms_max).
+    #[inline]
+    pub fn pwms_max(&mut self, value: u32) -> &mut Self {
+        self.put_u32(2, value)
+    }
+    /// Writes [`pwml-min`](CanPwmAttrs::pwml_min).
+    #[inline]
+    pub fn pwml_min(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`pwml-max`](CanPwmAttrs::pwml_max).
+    #[inline]
+    pub fn pwml_max(&mut self, value: u32) -> &mut Self {
+        self.put_u32(4, value)
+    }
+    /// Writes [`pwmo-min`](CanPwmAttrs::pwmo_min).
+    #[inline]
+    pub fn pwmo_min(&mut self, value: u32) -> &mut Self {
+        self.put_u32(5, value)
+    }
+    /// Writes [`pwmo-max`](CanPwmAttrs::pwmo_max).
+    #[inline]
+    pub fn pwmo_max(&mut self, value: u32) -> &mut Self {
+        self.put_u32(6, value)
+    }
+    /// Writes [`pwms`](CanPwmAttrs::pwms).
+    #[inline]
+    pub fn pwms(&mut self, value: u32) -> &mut Self {
+        self.put_u32(7, value)
+    }
+    /// Writes [`pwml`](CanPwmAttrs::pwml).
+    #[inline]
+    pub fn pwml(&mut self, value: u32) -> &mut Self {
+        self.put_u32(8, value)
+    }
+    /// Writes [`pwmo`](CanPwmAttrs::pwmo).
+    #[inline]
+    pub fn pwmo(&mut self, value: u32) -> &mut Self {
+        self.put_u32(9, value)
+    }
+}
+/// Settings of a port of an Ethernet switch chip (`ip link set type dsa`).
+pub struct LinkinfoDsaAttrs<'a>(rt::View<'a, 2>);
+rt::__view!(LinkinfoDsaAttrs, FAMILY, 45, 2);
+impl<'a> LinkinfoDsaAttrs<'a> {
+    /// Index of the interface by which the host reaches the chip.
+    #[doc(alias = "IFLA_DSA_CONDUIT")]
+    #[inline]
+    pub fn conduit(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+}
+/// Writes [`LinkinfoDsaAttrs`].
+pub struct LinkinfoDsaAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(LinkinfoDsaAttrsWriter, FAMILY, 45);
+impl LinkinfoDsaAttrsWriter<'_> {
+    /// Writes [`conduit`](LinkinfoDsaAttrs::conduit).
+    #[inline]
+    pub fn conduit(&mut self, value: u32) -> &mut Self {
+        self.put_u32(1, value)
+    }
+}
 /// XDP program of an interface (`ip link set ... xdp`).
-#[derive(Clone, Copy)]
 pub struct XdpAttrs<'a>(rt::View<'a, 9>);
-rt::__view!(XdpAttrs, FAMILY, 27, 9);
+rt::__view!(XdpAttrs, FAMILY, 46, 9);
 impl<'a> XdpAttrs<'a> {
     /// In requests: file descriptor of the program to attach, -1 to detach.
     #[doc(alias = "IFLA_XDP_FD")]
@@ -4782,7 +6638,7 @@ pub struct XdpAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(XdpAttrsWriter, FAMILY, 27);
+rt::__set_writer!(XdpAttrsWriter, FAMILY, 46);
 impl XdpAttrsWriter<'_> {
     /// Writes [`fd`](XdpAttrs::fd).
     #[inline]
@@ -4826,9 +6682,8 @@ impl XdpAttrsWriter<'_> {
     }
 }
 /// IPv4 settings of an interface.
-#[derive(Clone, Copy)]
 pub struct IflaAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(IflaAttrs, FAMILY, 28, 2);
+rt::__view!(IflaAttrs, FAMILY, 47, 2);
 impl<'a> IflaAttrs<'a> {
     /// Values of the sysctls under `net.ipv4.conf`, in the order of `ipv4-devconf`. Requests carry a nest of u32 with ids from 1 in its place.
     #[doc(alias = "IFLA_INET_CONF")]
@@ -4842,7 +6697,7 @@ pub struct IflaAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(IflaAttrsWriter, FAMILY, 28);
+rt::__set_writer!(IflaAttrsWriter, FAMILY, 47);
 impl IflaAttrsWriter<'_> {
     /// Writes [`conf`](IflaAttrs::conf).
     #[inline]
@@ -4851,9 +6706,8 @@ impl IflaAttrsWriter<'_> {
     }
 }
 /// IPv6 settings and counters of an interface.
-#[derive(Clone, Copy)]
 pub struct Ifla6Attrs<'a>(rt::View<'a, 10>);
-rt::__view!(Ifla6Attrs, FAMILY, 29, 10);
+rt::__view!(Ifla6Attrs, FAMILY, 48, 10);
 impl<'a> Ifla6Attrs<'a> {
     /// State bits (`IF_READY` and others): `0x40` and `0x80` repeat the "managed" and "other" bits of router advertisements.
     #[doc(alias = "IFLA_INET6_FLAGS")]
@@ -4915,7 +6769,7 @@ pub struct Ifla6AttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(Ifla6AttrsWriter, FAMILY, 29);
+rt::__set_writer!(Ifla6AttrsWriter, FAMILY, 48);
 impl Ifla6AttrsWriter<'_> {
     /// Writes [`flags`](Ifla6Attrs::flags).
     #[inline]
@@ -4964,9 +6818,8 @@ impl Ifla6AttrsWriter<'_> {
     }
 }
 /// MCTP settings of an interface.
-#[derive(Clone, Copy)]
 pub struct MctpAttrs<'a>(rt::View<'a, 3>);
-rt::__view!(MctpAttrs, FAMILY, 30, 3);
+rt::__view!(MctpAttrs, FAMILY, 49, 3);
 impl<'a> MctpAttrs<'a> {
     /// Number of the MCTP network the interface belongs to.
     #[doc(alias = "IFLA_MCTP_NET")]
@@ -4986,7 +6839,7 @@ pub struct MctpAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(MctpAttrsWriter, FAMILY, 30);
+rt::__set_writer!(MctpAttrsWriter, FAMILY, 49);
 impl MctpAttrsWriter<'_> {
     /// Writes [`net`](MctpAttrs::net).
     #[inline]
@@ -5000,9 +6853,8 @@ impl MctpAttrsWriter<'_> {
     }
 }
 /// Groups of counters, present as the filter mask asks.
-#[derive(Clone, Copy)]
 pub struct StatsAttrs<'a>(rt::View<'a, 6>);
-rt::__view!(StatsAttrs, FAMILY, 31, 6);
+rt::__view!(StatsAttrs, FAMILY, 50, 6);
 impl<'a> StatsAttrs<'a> {
     /// The ordinary counters.
     #[doc(alias = "IFLA_STATS_LINK_64")]
@@ -5042,7 +6894,7 @@ pub struct StatsAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(StatsAttrsWriter, FAMILY, 31);
+rt::__set_writer!(StatsAttrsWriter, FAMILY, 50);
 impl StatsAttrsWriter<'_> {
     /// Writes [`link-64`](StatsAttrs::link_64).
     #[inline]
@@ -5074,9 +6926,8 @@ impl StatsAttrsWriter<'_> {
     }
 }
 /// Counters of packets that hardware forwards (`ip stats show group offload`).
-#[derive(Clone, Copy)]
 pub struct LinkOffloadXstatsAttrs<'a>(rt::View<'a, 4>);
-rt::__view!(LinkOffloadXstatsAttrs, FAMILY, 32, 4);
+rt::__view!(LinkOffloadXstatsAttrs, FAMILY, 51, 4);
 impl<'a> LinkOffloadXstatsAttrs<'a> {
     /// Packets that reached the CPU; the layout of `stats64`.
     #[doc(alias = "IFLA_OFFLOAD_XSTATS_CPU_HIT")]
@@ -5104,7 +6955,7 @@ pub struct LinkOffloadXstatsAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(LinkOffloadXstatsAttrsWriter, FAMILY, 32);
+rt::__set_writer!(LinkOffloadXstatsAttrsWriter, FAMILY, 51);
 impl LinkOffloadXstatsAttrsWriter<'_> {
     /// Writes [`cpu-hit`](LinkOffloadXstatsAttrs::cpu_hit).
     #[inline]
@@ -5128,9 +6979,8 @@ impl LinkOffloadXstatsAttrsWriter<'_> {
     }
 }
 /// State of one kind of hardware counter.
-#[derive(Clone, Copy)]
 pub struct HwSInfoOneAttrs<'a>(rt::View<'a, 3>);
-rt::__view!(HwSInfoOneAttrs, FAMILY, 33, 3);
+rt::__view!(HwSInfoOneAttrs, FAMILY, 52, 3);
 impl<'a> HwSInfoOneAttrs<'a> {
     /// 1 if somebody asked for the counter.
     #[doc(alias = "IFLA_OFFLOAD_XSTATS_HW_S_INFO_REQUEST")]
@@ -5150,7 +7000,7 @@ pub struct HwSInfoOneAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(HwSInfoOneAttrsWriter, FAMILY, 33);
+rt::__set_writer!(HwSInfoOneAttrsWriter, FAMILY, 52);
 impl HwSInfoOneAttrsWriter<'_> {
     /// Writes [`request`](HwSInfoOneAttrs::request).
     #[inline]
@@ -5164,9 +7014,8 @@ impl HwSInfoOneAttrsWriter<'_> {
     }
 }
 /// Reference to a clock pin.
-#[derive(Clone, Copy)]
 pub struct LinkDpllPinAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(LinkDpllPinAttrs, FAMILY, 34, 2);
+rt::__view!(LinkDpllPinAttrs, FAMILY, 53, 2);
 impl<'a> LinkDpllPinAttrs<'a> {
     /// Id of the pin in the dpll family.
     #[doc(alias = "DPLL_A_ID")]
@@ -5180,7 +7029,7 @@ pub struct LinkDpllPinAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(LinkDpllPinAttrsWriter, FAMILY, 34);
+rt::__set_writer!(LinkDpllPinAttrsWriter, FAMILY, 53);
 impl LinkDpllPinAttrsWriter<'_> {
     /// Writes [`id`](LinkDpllPinAttrs::id).
     #[inline]
@@ -5189,11 +7038,10 @@ impl LinkDpllPinAttrsWriter<'_> {
     }
 }
 /// Settings of netkit devices, BPF-driven relatives of veth (`ip link add type netkit`).
-#[derive(Clone, Copy)]
 pub struct LinkinfoNetkitAttrs<'a>(rt::View<'a, 11>);
-rt::__view!(LinkinfoNetkitAttrs, FAMILY, 35, 11);
+rt::__view!(LinkinfoNetkitAttrs, FAMILY, 54, 11);
 impl<'a> LinkinfoNetkitAttrs<'a> {
-    /// In requests: link header and attributes for the peer device.
+    /// In requests: the peer device, the `ifinfomsg` and the attributes of a newlink request.
     #[doc(alias = "IFLA_NETKIT_PEER_INFO")]
     #[inline]
     pub fn peer_info(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
@@ -5259,7 +7107,7 @@ pub struct LinkinfoNetkitAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(LinkinfoNetkitAttrsWriter, FAMILY, 35);
+rt::__set_writer!(LinkinfoNetkitAttrsWriter, FAMILY, 54);
 impl LinkinfoNetkitAttrsWriter<'_> {
     /// Writes [`peer-info`](LinkinfoNetkitAttrs::peer_info).
     #[inline]
@@ -5313,9 +7161,8 @@ impl LinkinfoNetkitAttrsWriter<'_> {
     }
 }
 /// Settings of an OpenVPN device.
-#[derive(Clone, Copy)]
 pub struct LinkinfoOvpnAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(LinkinfoOvpnAttrs, FAMILY, 36, 2);
+rt::__view!(LinkinfoOvpnAttrs, FAMILY, 55, 2);
 impl<'a> LinkinfoOvpnAttrs<'a> {
     /// Number of peers; settable only on creation.
     #[doc(alias = "IFLA_OVPN_MODE")]
@@ -5329,7 +7176,7 @@ pub struct LinkinfoOvpnAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(LinkinfoOvpnAttrsWriter, FAMILY, 36);
+rt::__set_writer!(LinkinfoOvpnAttrsWriter, FAMILY, 55);
 impl LinkinfoOvpnAttrsWriter<'_> {
     /// Writes [`mode`](LinkinfoOvpnAttrs::mode).
     #[inline]

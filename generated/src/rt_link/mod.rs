@@ -11,6 +11,8 @@
 //! | `dellink` | [`dellink()`] | do |
 //! | `getlink` | [`getlink()`] | do, dump |
 //! | `setlink` | [`setlink()`] | do |
+//! | `newlinkprop` | [`newlinkprop()`] | do |
+//! | `dellinkprop` | [`dellinkprop()`] | do |
 //! | `getstats` | [`getstats()`] | do, dump |
 //!
 //! Multicast groups: `rtnlgrp-link`, `rtnlgrp-stats`.

@@ -28,6 +28,8 @@ impl rt::Family for Family {
                     17 => Event::Dellink(rt::Message::read(payload)?),
                     19 => Event::Setlink(rt::Message::read(payload)?),
                     92 => Event::Getstats(rt::Message::read(payload)?),
+                    108 => Event::Newlinkprop(rt::Message::read(payload)?),
+                    109 => Event::Dellinkprop(rt::Message::read(payload)?),
                     _ => return Ok(None),
                 },
             ),
@@ -36,11 +38,10 @@ impl rt::Family for Family {
 }
 /// Creates an interface when `NLM_F_CREATE` is set; `linkinfo` tells the kind, as `ip link add name br0 type bridge` does. `NLM_F_EXCL` turns an existing name into `EEXIST`; without it an existing interface is changed, just as by setlink. Without `NLM_F_CREATE` a missing interface gives `ENODEV`. A kind that the kernel does not know (after trying to load its module) gives `EOPNOTSUPP`, a missing `CAP_NET_ADMIN` gives `EPERM`.
 ///
-/// For one object it takes `address`, `broadcast`, `ifname`, `mtu`, `txqlen`, `operstate`, `linkmode`, `linkinfo`, `net-ns-pid`, `af-spec`, `group`, `net-ns-fd`, `num-tx-queues`, `num-rx-queues`, `link-netnsid`, `gso-max-segs`, `gso-max-size`, `target-netnsid`, `gro-max-size`, `gso-ipv4-max-size`, `gro-ipv4-max-size`; it returns an acknowledgement.
+/// For one object it takes `address`, `broadcast`, `ifname`, `mtu`, `link`, `master`, `txqlen`, `map`, `operstate`, `linkmode`, `linkinfo`, `net-ns-pid`, `ifalias`, `vfinfo-list`, `vf-ports`, `port-self`, `af-spec`, `group`, `net-ns-fd`, `num-tx-queues`, `num-rx-queues`, `carrier`, `link-netnsid`, `proto-down`, `gso-max-segs`, `gso-max-size`, `xdp`, `target-netnsid`, `alt-ifname`, `proto-down-reason`, `gro-max-size`, `gso-ipv4-max-size`, `gro-ipv4-max-size`; it returns an acknowledgement.
 ///
 /// The fixed header is [`Ifinfomsg`].
 #[doc(alias = "RTM_NEWLINK")]
-#[derive(Clone)]
 pub struct Newlink(rt::RequestBuffer);
 /// Starts a [`Newlink`].
 #[inline]
@@ -74,10 +75,25 @@ impl Newlink {
     pub fn mtu(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
+    /// Writes [`link`](LinkAttrs::link).
+    #[inline]
+    pub fn link(&mut self, value: u32) -> &mut Self {
+        self.put_u32(5, value)
+    }
+    /// Writes [`master`](LinkAttrs::master).
+    #[inline]
+    pub fn master(&mut self, value: u32) -> &mut Self {
+        self.put_u32(10, value)
+    }
     /// Writes [`txqlen`](LinkAttrs::txqlen): at most 32767.
     #[inline]
     pub fn txqlen(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(13, value)
+    }
+    /// Writes [`map`](LinkAttrs::map).
+    #[inline]
+    pub fn map(&mut self, value: RtnlLinkIfmap) -> &mut Self {
+        self.put_attr::<RtnlLinkIfmap>(14, value)
     }
     /// Writes [`operstate`](LinkAttrs::operstate).
     #[inline]
@@ -101,6 +117,35 @@ impl Newlink {
     #[inline]
     pub fn net_ns_pid(&mut self, value: u32) -> &mut Self {
         self.put_u32(19, value)
+    }
+    /// Writes [`ifalias`](LinkAttrs::ifalias).
+    #[inline]
+    pub fn ifalias(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(20, rt::text(&value))
+    }
+    /// Writes [`vfinfo-list`](LinkAttrs::vfinfo_list).
+    #[inline]
+    pub fn vfinfo_list(
+        &mut self,
+        fill: impl FnOnce(&mut VfinfoListAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<VfinfoListAttrsWriter<'_>>(22, fill)
+    }
+    /// Writes [`vf-ports`](LinkAttrs::vf_ports).
+    #[inline]
+    pub fn vf_ports(
+        &mut self,
+        fill: impl FnOnce(&mut VfPortsAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<VfPortsAttrsWriter<'_>>(24, fill)
+    }
+    /// Writes [`port-self`](LinkAttrs::port_self).
+    #[inline]
+    pub fn port_self(
+        &mut self,
+        fill: impl FnOnce(&mut PortSelfAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<PortSelfAttrsWriter<'_>>(25, fill)
     }
     /// Writes [`af-spec`](LinkAttrs::af_spec).
     #[inline]
@@ -130,10 +175,20 @@ impl Newlink {
     pub fn num_rx_queues(&mut self, value: u32) -> &mut Self {
         self.put_u32(32, value)
     }
+    /// Writes [`carrier`](LinkAttrs::carrier).
+    #[inline]
+    pub fn carrier(&mut self, value: u8) -> &mut Self {
+        self.put_u8(33, value)
+    }
     /// Writes [`link-netnsid`](LinkAttrs::link_netnsid).
     #[inline]
     pub fn link_netnsid(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(37, value)
+    }
+    /// Writes [`proto-down`](LinkAttrs::proto_down).
+    #[inline]
+    pub fn proto_down(&mut self, value: u8) -> &mut Self {
+        self.put_u8(39, value)
     }
     /// Writes [`gso-max-segs`](LinkAttrs::gso_max_segs).
     #[inline]
@@ -145,10 +200,28 @@ impl Newlink {
     pub fn gso_max_size(&mut self, value: u32) -> &mut Self {
         self.put_u32(41, value)
     }
+    /// Writes [`xdp`](LinkAttrs::xdp).
+    #[inline]
+    pub fn xdp(&mut self, fill: impl FnOnce(&mut XdpAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<XdpAttrsWriter<'_>>(43, fill)
+    }
     /// Writes [`target-netnsid`](LinkAttrs::target_netnsid).
     #[inline]
     pub fn target_netnsid(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(46, value)
+    }
+    /// Writes [`alt-ifname`](LinkAttrs::alt_ifname).
+    #[inline]
+    pub fn alt_ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(53, rt::text(&value))
+    }
+    /// Writes [`proto-down-reason`](LinkAttrs::proto_down_reason).
+    #[inline]
+    pub fn proto_down_reason(
+        &mut self,
+        fill: impl FnOnce(&mut ProtoDownReasonAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<ProtoDownReasonAttrsWriter<'_>>(55, fill)
     }
     /// Writes [`gro-max-size`](LinkAttrs::gro_max_size).
     #[inline]
@@ -166,13 +239,12 @@ impl Newlink {
         self.put_u32(64, value)
     }
 }
-/// Removes a virtual interface, as `ip link delete` does. Select it by index in the header or by `ifname`. No such interface gives `ENODEV`; devices that were not created over netlink, such as `lo` and hardware ports, give `EOPNOTSUPP`; a missing `CAP_NET_ADMIN` gives `EPERM`.
+/// Removes a virtual interface, as `ip link delete` does. Select it by index in the header or by name, or all of a `group`. No such interface gives `ENODEV`; devices that were not created over netlink, such as `lo` and hardware ports, give `EOPNOTSUPP`; a missing `CAP_NET_ADMIN` gives `EPERM`.
 ///
-/// For one object it takes `ifname`; it returns an acknowledgement.
+/// For one object it takes `ifname`, `group`, `target-netnsid`, `alt-ifname`; it returns an acknowledgement.
 ///
 /// The fixed header is [`Ifinfomsg`].
 #[doc(alias = "RTM_DELLINK")]
-#[derive(Clone)]
 pub struct Dellink(rt::RequestBuffer);
 /// Starts a [`Dellink`].
 #[inline]
@@ -191,16 +263,30 @@ impl Dellink {
     pub fn ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_attr::<c::Text>(3, rt::text(&value))
     }
+    /// Writes [`group`](LinkAttrs::group).
+    #[inline]
+    pub fn group(&mut self, value: u32) -> &mut Self {
+        self.put_u32(27, value)
+    }
+    /// Writes [`target-netnsid`](LinkAttrs::target_netnsid).
+    #[inline]
+    pub fn target_netnsid(&mut self, value: i32) -> &mut Self {
+        self.put_attr::<i32>(46, value)
+    }
+    /// Writes [`alt-ifname`](LinkAttrs::alt_ifname).
+    #[inline]
+    pub fn alt_ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(53, rt::text(&value))
+    }
 }
 /// Describes one interface, chosen by index in the header or by name (`ENODEV` if there is none), or with a dump all of them. It is what `ip -details link show` prints. `ext-mask` asks for extra parts such as virtual functions, or leaves out the counters.
 ///
-/// For one object it takes `ifname`, `ext-mask`, `target-netnsid`, `alt-ifname`; it returns `address`, `broadcast`, `ifname`, `mtu`, `link`, `qdisc`, `stats`, `master`, `wireless`, `protinfo`, `txqlen`, `map`, `weight`, `operstate`, `linkmode`, `linkinfo`, `net-ns-pid`, `ifalias`, `num-vf`, `vfinfo-list`, `stats64`, `vf-ports`, `port-self`, `af-spec`, `group`, `net-ns-fd`, `ext-mask`, `promiscuity`, `num-tx-queues`, `num-rx-queues`, `carrier`, `phys-port-id`, `carrier-changes`, `phys-switch-id`, `link-netnsid`, `phys-port-name`, `proto-down`, `gso-max-segs`, `gso-max-size`, `xdp`, `event`, `new-netnsid`, `target-netnsid`, `carrier-up-count`, `carrier-down-count`, `new-ifindex`, `min-mtu`, `max-mtu`, `prop-list`, `perm-address`, `proto-down-reason`, `parent-dev-name`, `parent-dev-bus-name`, `gro-max-size`, `tso-max-size`, `tso-max-segs`, `allmulti`, `devlink-port`, `gso-ipv4-max-size`, `gro-ipv4-max-size`.
+/// For one object it takes `ifname`, `ext-mask`, `target-netnsid`, `alt-ifname`; it returns `address`, `broadcast`, `ifname`, `mtu`, `link`, `qdisc`, `stats`, `master`, `wireless`, `protinfo`, `txqlen`, `map`, `weight`, `operstate`, `linkmode`, `linkinfo`, `net-ns-pid`, `ifalias`, `num-vf`, `vfinfo-list`, `stats64`, `vf-ports`, `port-self`, `af-spec`, `group`, `net-ns-fd`, `ext-mask`, `promiscuity`, `num-tx-queues`, `num-rx-queues`, `carrier`, `phys-port-id`, `carrier-changes`, `phys-switch-id`, `link-netnsid`, `phys-port-name`, `proto-down`, `gso-max-segs`, `gso-max-size`, `xdp`, `event`, `new-netnsid`, `target-netnsid`, `carrier-up-count`, `carrier-down-count`, `new-ifindex`, `min-mtu`, `max-mtu`, `prop-list`, `perm-address`, `proto-down-reason`, `parent-dev-name`, `parent-dev-bus-name`, `gro-max-size`, `tso-max-size`, `tso-max-segs`, `allmulti`, `devlink-port`, `gso-ipv4-max-size`, `gro-ipv4-max-size`, `dpll-pin`, `max-pacing-offload-horizon`, `netns-immutable`, `headroom`, `tailroom`.
 ///
-/// As a dump it takes `master`, `linkinfo`, `ext-mask`, `target-netnsid`; it returns `address`, `broadcast`, `ifname`, `mtu`, `link`, `qdisc`, `stats`, `master`, `wireless`, `protinfo`, `txqlen`, `map`, `weight`, `operstate`, `linkmode`, `linkinfo`, `net-ns-pid`, `ifalias`, `num-vf`, `vfinfo-list`, `stats64`, `vf-ports`, `port-self`, `af-spec`, `group`, `net-ns-fd`, `ext-mask`, `promiscuity`, `num-tx-queues`, `num-rx-queues`, `carrier`, `phys-port-id`, `carrier-changes`, `phys-switch-id`, `link-netnsid`, `phys-port-name`, `proto-down`, `gso-max-segs`, `gso-max-size`, `xdp`, `event`, `new-netnsid`, `target-netnsid`, `carrier-up-count`, `carrier-down-count`, `new-ifindex`, `min-mtu`, `max-mtu`, `prop-list`, `perm-address`, `proto-down-reason`, `parent-dev-name`, `parent-dev-bus-name`, `gro-max-size`, `tso-max-size`, `tso-max-segs`, `allmulti`, `devlink-port`, `gso-ipv4-max-size`, `gro-ipv4-max-size`.
+/// As a dump it takes `master`, `linkinfo`, `ext-mask`, `target-netnsid`; it returns `address`, `broadcast`, `ifname`, `mtu`, `link`, `qdisc`, `stats`, `master`, `wireless`, `protinfo`, `txqlen`, `map`, `weight`, `operstate`, `linkmode`, `linkinfo`, `net-ns-pid`, `ifalias`, `num-vf`, `vfinfo-list`, `stats64`, `vf-ports`, `port-self`, `af-spec`, `group`, `net-ns-fd`, `ext-mask`, `promiscuity`, `num-tx-queues`, `num-rx-queues`, `carrier`, `phys-port-id`, `carrier-changes`, `phys-switch-id`, `link-netnsid`, `phys-port-name`, `proto-down`, `gso-max-segs`, `gso-max-size`, `xdp`, `event`, `new-netnsid`, `target-netnsid`, `carrier-up-count`, `carrier-down-count`, `new-ifindex`, `min-mtu`, `max-mtu`, `prop-list`, `perm-address`, `proto-down-reason`, `parent-dev-name`, `parent-dev-bus-name`, `gro-max-size`, `tso-max-size`, `tso-max-segs`, `allmulti`, `devlink-port`, `gso-ipv4-max-size`, `gro-ipv4-max-size`, `dpll-pin`, `max-pacing-offload-horizon`, `netns-immutable`, `headroom`, `tailroom`.
 ///
 /// The fixed header is [`Ifinfomsg`].
 #[doc(alias = "RTM_GETLINK")]
-#[derive(Clone)]
 pub struct Getlink(rt::RequestBuffer);
 /// Starts a [`Getlink`].
 #[inline]
@@ -249,11 +335,10 @@ impl Getlink {
 }
 /// Changes an existing interface, as `ip link set` does: name, address, MTU, master, network namespace, up or down (flags in the header) and more. Errors include `ENODEV` for an unknown interface, `EBUSY` or `EOPNOTSUPP` from drivers that refuse, `EEXIST` for a new name that is taken and `EPERM` without `CAP_NET_ADMIN`.
 ///
-/// For one object it takes `address`, `broadcast`, `ifname`, `mtu`, `link`, `qdisc`, `stats`, `master`, `wireless`, `protinfo`, `txqlen`, `map`, `weight`, `operstate`, `linkmode`, `linkinfo`, `net-ns-pid`, `ifalias`, `num-vf`, `vfinfo-list`, `stats64`, `vf-ports`, `port-self`, `af-spec`, `group`, `net-ns-fd`, `ext-mask`, `promiscuity`, `num-tx-queues`, `num-rx-queues`, `carrier`, `phys-port-id`, `carrier-changes`, `phys-switch-id`, `link-netnsid`, `phys-port-name`, `proto-down`, `gso-max-segs`, `gso-max-size`, `xdp`, `event`, `new-netnsid`, `target-netnsid`, `carrier-up-count`, `carrier-down-count`, `new-ifindex`, `min-mtu`, `max-mtu`, `prop-list`, `perm-address`, `proto-down-reason`, `parent-dev-name`, `parent-dev-bus-name`, `gro-max-size`, `tso-max-size`, `tso-max-segs`, `allmulti`, `devlink-port`, `gso-ipv4-max-size`, `gro-ipv4-max-size`; it returns an acknowledgement.
+/// For one object it takes `address`, `broadcast`, `ifname`, `mtu`, `master`, `protinfo`, `txqlen`, `map`, `operstate`, `linkmode`, `linkinfo`, `net-ns-pid`, `ifalias`, `vfinfo-list`, `vf-ports`, `port-self`, `af-spec`, `group`, `net-ns-fd`, `carrier`, `proto-down`, `gso-max-segs`, `gso-max-size`, `xdp`, `target-netnsid`, `alt-ifname`, `proto-down-reason`, `gro-max-size`, `gso-ipv4-max-size`, `gro-ipv4-max-size`; it returns an acknowledgement.
 ///
 /// The fixed header is [`Ifinfomsg`].
 #[doc(alias = "RTM_SETLINK")]
-#[derive(Clone)]
 pub struct Setlink(rt::RequestBuffer);
 /// Starts a [`Setlink`].
 #[inline]
@@ -287,30 +372,10 @@ impl Setlink {
     pub fn mtu(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
-    /// Writes [`link`](LinkAttrs::link).
-    #[inline]
-    pub fn link(&mut self, value: u32) -> &mut Self {
-        self.put_u32(5, value)
-    }
-    /// Writes [`qdisc`](LinkAttrs::qdisc).
-    #[inline]
-    pub fn qdisc(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(6, rt::text(&value))
-    }
-    /// Writes [`stats`](LinkAttrs::stats).
-    #[inline]
-    pub fn stats(&mut self, value: RtnlLinkStats) -> &mut Self {
-        self.put_attr::<RtnlLinkStats>(7, value)
-    }
     /// Writes [`master`](LinkAttrs::master).
     #[inline]
     pub fn master(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
-    }
-    /// Writes [`wireless`](LinkAttrs::wireless).
-    #[inline]
-    pub fn wireless(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(11, value.as_ref())
     }
     /// Writes [`protinfo`](LinkAttrs::protinfo).
     #[inline]
@@ -326,11 +391,6 @@ impl Setlink {
     #[inline]
     pub fn map(&mut self, value: RtnlLinkIfmap) -> &mut Self {
         self.put_attr::<RtnlLinkIfmap>(14, value)
-    }
-    /// Writes [`weight`](LinkAttrs::weight).
-    #[inline]
-    pub fn weight(&mut self, value: u32) -> &mut Self {
-        self.put_u32(15, value)
     }
     /// Writes [`operstate`](LinkAttrs::operstate).
     #[inline]
@@ -360,11 +420,6 @@ impl Setlink {
     pub fn ifalias(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_attr::<c::Text>(20, rt::text(&value))
     }
-    /// Writes [`num-vf`](LinkAttrs::num_vf).
-    #[inline]
-    pub fn num_vf(&mut self, value: u32) -> &mut Self {
-        self.put_u32(21, value)
-    }
     /// Writes [`vfinfo-list`](LinkAttrs::vfinfo_list).
     #[inline]
     pub fn vfinfo_list(
@@ -372,11 +427,6 @@ impl Setlink {
         fill: impl FnOnce(&mut VfinfoListAttrsWriter<'_>),
     ) -> &mut Self {
         self.put_nest::<VfinfoListAttrsWriter<'_>>(22, fill)
-    }
-    /// Writes [`stats64`](LinkAttrs::stats64).
-    #[inline]
-    pub fn stats64(&mut self, value: RtnlLinkStats64) -> &mut Self {
-        self.put_attr::<RtnlLinkStats64>(23, value)
     }
     /// Writes [`vf-ports`](LinkAttrs::vf_ports).
     #[inline]
@@ -412,55 +462,10 @@ impl Setlink {
     pub fn net_ns_fd(&mut self, value: u32) -> &mut Self {
         self.put_u32(28, value)
     }
-    /// Writes [`ext-mask`](LinkAttrs::ext_mask).
-    #[inline]
-    pub fn ext_mask(&mut self, value: RtextFilter) -> &mut Self {
-        self.put_attr::<c::As<RtextFilter, u32>>(29, value)
-    }
-    /// Writes [`promiscuity`](LinkAttrs::promiscuity).
-    #[inline]
-    pub fn promiscuity(&mut self, value: u32) -> &mut Self {
-        self.put_u32(30, value)
-    }
-    /// Writes [`num-tx-queues`](LinkAttrs::num_tx_queues).
-    #[inline]
-    pub fn num_tx_queues(&mut self, value: u32) -> &mut Self {
-        self.put_u32(31, value)
-    }
-    /// Writes [`num-rx-queues`](LinkAttrs::num_rx_queues).
-    #[inline]
-    pub fn num_rx_queues(&mut self, value: u32) -> &mut Self {
-        self.put_u32(32, value)
-    }
     /// Writes [`carrier`](LinkAttrs::carrier).
     #[inline]
     pub fn carrier(&mut self, value: u8) -> &mut Self {
         self.put_u8(33, value)
-    }
-    /// Writes [`phys-port-id`](LinkAttrs::phys_port_id).
-    #[inline]
-    pub fn phys_port_id(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(34, value.as_ref())
-    }
-    /// Writes [`carrier-changes`](LinkAttrs::carrier_changes).
-    #[inline]
-    pub fn carrier_changes(&mut self, value: u32) -> &mut Self {
-        self.put_u32(35, value)
-    }
-    /// Writes [`phys-switch-id`](LinkAttrs::phys_switch_id).
-    #[inline]
-    pub fn phys_switch_id(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(36, value.as_ref())
-    }
-    /// Writes [`link-netnsid`](LinkAttrs::link_netnsid).
-    #[inline]
-    pub fn link_netnsid(&mut self, value: i32) -> &mut Self {
-        self.put_attr::<i32>(37, value)
-    }
-    /// Writes [`phys-port-name`](LinkAttrs::phys_port_name).
-    #[inline]
-    pub fn phys_port_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(38, rt::text(&value))
     }
     /// Writes [`proto-down`](LinkAttrs::proto_down).
     #[inline]
@@ -482,98 +487,28 @@ impl Setlink {
     pub fn xdp(&mut self, fill: impl FnOnce(&mut XdpAttrsWriter<'_>)) -> &mut Self {
         self.put_nest::<XdpAttrsWriter<'_>>(43, fill)
     }
-    /// Writes [`event`](LinkAttrs::event).
-    #[inline]
-    pub fn event(&mut self, value: u32) -> &mut Self {
-        self.put_u32(44, value)
-    }
-    /// Writes [`new-netnsid`](LinkAttrs::new_netnsid).
-    #[inline]
-    pub fn new_netnsid(&mut self, value: i32) -> &mut Self {
-        self.put_attr::<i32>(45, value)
-    }
     /// Writes [`target-netnsid`](LinkAttrs::target_netnsid).
     #[inline]
     pub fn target_netnsid(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(46, value)
     }
-    /// Writes [`carrier-up-count`](LinkAttrs::carrier_up_count).
+    /// Writes [`alt-ifname`](LinkAttrs::alt_ifname).
     #[inline]
-    pub fn carrier_up_count(&mut self, value: u32) -> &mut Self {
-        self.put_u32(47, value)
-    }
-    /// Writes [`carrier-down-count`](LinkAttrs::carrier_down_count).
-    #[inline]
-    pub fn carrier_down_count(&mut self, value: u32) -> &mut Self {
-        self.put_u32(48, value)
-    }
-    /// Writes [`new-ifindex`](LinkAttrs::new_ifindex).
-    #[inline]
-    pub fn new_ifindex(&mut self, value: i32) -> &mut Self {
-        self.put_attr::<i32>(49, value)
-    }
-    /// Writes [`min-mtu`](LinkAttrs::min_mtu).
-    #[inline]
-    pub fn min_mtu(&mut self, value: u32) -> &mut Self {
-        self.put_u32(50, value)
-    }
-    /// Writes [`max-mtu`](LinkAttrs::max_mtu).
-    #[inline]
-    pub fn max_mtu(&mut self, value: u32) -> &mut Self {
-        self.put_u32(51, value)
-    }
-    /// Writes [`prop-list`](LinkAttrs::prop_list).
-    #[inline]
-    pub fn prop_list(
-        &mut self,
-        fill: impl FnOnce(&mut PropListLinkAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<PropListLinkAttrsWriter<'_>>(52, fill)
-    }
-    /// Writes [`perm-address`](LinkAttrs::perm_address).
-    #[inline]
-    pub fn perm_address(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
-        self.put_attr::<rt::HardwareAddr>(54, value.into())
+    pub fn alt_ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(53, rt::text(&value))
     }
     /// Writes [`proto-down-reason`](LinkAttrs::proto_down_reason).
     #[inline]
-    pub fn proto_down_reason(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(55, rt::text(&value))
-    }
-    /// Writes [`parent-dev-name`](LinkAttrs::parent_dev_name).
-    #[inline]
-    pub fn parent_dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(56, rt::text(&value))
-    }
-    /// Writes [`parent-dev-bus-name`](LinkAttrs::parent_dev_bus_name).
-    #[inline]
-    pub fn parent_dev_bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(57, rt::text(&value))
+    pub fn proto_down_reason(
+        &mut self,
+        fill: impl FnOnce(&mut ProtoDownReasonAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<ProtoDownReasonAttrsWriter<'_>>(55, fill)
     }
     /// Writes [`gro-max-size`](LinkAttrs::gro_max_size).
     #[inline]
     pub fn gro_max_size(&mut self, value: u32) -> &mut Self {
         self.put_u32(58, value)
-    }
-    /// Writes [`tso-max-size`](LinkAttrs::tso_max_size).
-    #[inline]
-    pub fn tso_max_size(&mut self, value: u32) -> &mut Self {
-        self.put_u32(59, value)
-    }
-    /// Writes [`tso-max-segs`](LinkAttrs::tso_max_segs).
-    #[inline]
-    pub fn tso_max_segs(&mut self, value: u32) -> &mut Self {
-        self.put_u32(60, value)
-    }
-    /// Writes [`allmulti`](LinkAttrs::allmulti).
-    #[inline]
-    pub fn allmulti(&mut self, value: u32) -> &mut Self {
-        self.put_u32(61, value)
-    }
-    /// Writes [`devlink-port`](LinkAttrs::devlink_port).
-    #[inline]
-    pub fn devlink_port(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(62, value.as_ref())
     }
     /// Writes [`gso-ipv4-max-size`](LinkAttrs::gso_ipv4_max_size).
     #[inline]
@@ -586,6 +521,82 @@ impl Setlink {
         self.put_u32(64, value)
     }
 }
+/// Gives an interface alternative names, as `ip link property add` does. Select it by index in the header or by name; the names are in `prop-list`. One that is taken gives `EEXIST`, a missing `CAP_NET_ADMIN` gives `EPERM`.
+///
+/// For one object it takes `ifname`, `prop-list`, `alt-ifname`; it returns an acknowledgement.
+///
+/// The fixed header is [`Ifinfomsg`].
+#[doc(alias = "RTM_NEWLINKPROP")]
+pub struct Newlinkprop(rt::RequestBuffer);
+/// Starts a [`Newlinkprop`].
+#[inline]
+#[must_use]
+pub fn newlinkprop() -> Newlinkprop {
+    Newlinkprop(rt::RequestBuffer::new(Newlinkprop::HEADER_LEN))
+}
+/// What answers [`Newlinkprop`].
+pub type NewlinkpropReply<'a> = rt::Message<Ifinfomsg, LinkAttrs<'a>>;
+rt::__request!(Newlinkprop : Do, 5, Ifinfomsg, LinkAttrs, LinkAttrsWriter);
+rt::__request!(header Newlinkprop, Ifinfomsg);
+rt::__request!(change Newlinkprop);
+impl Newlinkprop {
+    /// Writes [`ifname`](LinkAttrs::ifname).
+    #[inline]
+    pub fn ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(3, rt::text(&value))
+    }
+    /// Writes [`prop-list`](LinkAttrs::prop_list).
+    #[inline]
+    pub fn prop_list(
+        &mut self,
+        fill: impl FnOnce(&mut PropListLinkAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<PropListLinkAttrsWriter<'_>>(52, fill)
+    }
+    /// Writes [`alt-ifname`](LinkAttrs::alt_ifname).
+    #[inline]
+    pub fn alt_ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(53, rt::text(&value))
+    }
+}
+/// Takes alternative names from an interface, as `ip link property del` does. A name that the interface does not have gives `ENOENT` or `EINVAL`.
+///
+/// For one object it takes `ifname`, `prop-list`, `alt-ifname`; it returns an acknowledgement.
+///
+/// The fixed header is [`Ifinfomsg`].
+#[doc(alias = "RTM_DELLINKPROP")]
+pub struct Dellinkprop(rt::RequestBuffer);
+/// Starts a [`Dellinkprop`].
+#[inline]
+#[must_use]
+pub fn dellinkprop() -> Dellinkprop {
+    Dellinkprop(rt::RequestBuffer::new(Dellinkprop::HEADER_LEN))
+}
+/// What answers [`Dellinkprop`].
+pub type DellinkpropReply<'a> = rt::Message<Ifinfomsg, LinkAttrs<'a>>;
+rt::__request!(Dellinkprop : Do, 6, Ifinfomsg, LinkAttrs, LinkAttrsWriter);
+rt::__request!(header Dellinkprop, Ifinfomsg);
+rt::__request!(change Dellinkprop);
+impl Dellinkprop {
+    /// Writes [`ifname`](LinkAttrs::ifname).
+    #[inline]
+    pub fn ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(3, rt::text(&value))
+    }
+    /// Writes [`prop-list`](LinkAttrs::prop_list).
+    #[inline]
+    pub fn prop_list(
+        &mut self,
+        fill: impl FnOnce(&mut PropListLinkAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<PropListLinkAttrsWriter<'_>>(52, fill)
+    }
+    /// Writes [`alt-ifname`](LinkAttrs::alt_ifname).
+    #[inline]
+    pub fn alt_ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(53, rt::text(&value))
+    }
+}
 /// Reads the counters of one interface or, with a dump, of all, as `ip stats show` does. The filter mask in the header chooses the groups of counters; an empty mask gives `EINVAL`.
 ///
 /// For one object it takes no attributes; it returns `link-64`, `link-xstats`, `link-xstats-slave`, `link-offload-xstats`, `af-spec`.
@@ -594,7 +605,6 @@ impl Setlink {
 ///
 /// The fixed header is [`IfStatsMsg`].
 #[doc(alias = "RTM_GETSTATS")]
-#[derive(Clone)]
 pub struct Getstats(rt::RequestBuffer);
 /// Starts a [`Getstats`].
 #[inline]
@@ -604,11 +614,11 @@ pub fn getstats() -> Getstats {
 }
 /// What answers [`Getstats`].
 pub type GetstatsReply<'a> = rt::Message<IfStatsMsg, StatsAttrs<'a>>;
-rt::__request!(Getstats : Do DoReply Dump, 5, IfStatsMsg, StatsAttrs, StatsAttrsWriter);
+rt::__request!(Getstats : Do DoReply Dump, 7, IfStatsMsg, StatsAttrs, StatsAttrsWriter);
 rt::__request!(header Getstats, IfStatsMsg);
 /// What a subscriber receives.
 #[non_exhaustive]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub enum Event<'a> {
     /// `newlink`: somebody did what [`Newlink`] asks for.
     Newlink(rt::Message<Ifinfomsg, LinkAttrs<'a>>),
@@ -618,4 +628,8 @@ pub enum Event<'a> {
     Setlink(rt::Message<Ifinfomsg, LinkAttrs<'a>>),
     /// `getstats`: somebody did what [`Getstats`] asks for.
     Getstats(rt::Message<IfStatsMsg, StatsAttrs<'a>>),
+    /// `newlinkprop`: somebody did what [`Newlinkprop`] asks for.
+    Newlinkprop(rt::Message<Ifinfomsg, LinkAttrs<'a>>),
+    /// `dellinkprop`: somebody did what [`Dellinkprop`] asks for.
+    Dellinkprop(rt::Message<Ifinfomsg, LinkAttrs<'a>>),
 }

@@ -7,7 +7,7 @@ use super::*;
 /// The layouts of `linkinfo-data-msg`.
 #[allow(clippy::large_enum_variant, reason = "views live on the stack, one at a time")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub enum LinkinfoDataMsg<'a> {
     /// Selected by `bond`.
     Bond(LinkinfoBondAttrs<'a>),
@@ -45,6 +45,54 @@ pub enum LinkinfoDataMsg<'a> {
     Netkit(LinkinfoNetkitAttrs<'a>),
     /// Selected by `ovpn`.
     Ovpn(LinkinfoOvpnAttrs<'a>),
+    /// Selected by `veth`.
+    Veth(LinkinfoVethAttrs<'a>),
+    /// Selected by `vxcan`.
+    Vxcan(LinkinfoVethAttrs<'a>),
+    /// Selected by `macvlan`.
+    Macvlan(LinkinfoMacvlanAttrs<'a>),
+    /// Selected by `macvtap`.
+    Macvtap(LinkinfoMacvlanAttrs<'a>),
+    /// Selected by `ipvlan`.
+    Ipvlan(LinkinfoIpvlanAttrs<'a>),
+    /// Selected by `ipvtap`.
+    Ipvtap(LinkinfoIpvlanAttrs<'a>),
+    /// Selected by `vxlan`.
+    Vxlan(LinkinfoVxlanAttrs<'a>),
+    /// Selected by `macsec`.
+    Macsec(LinkinfoMacsecAttrs<'a>),
+    /// Selected by `xfrm`.
+    Xfrm(LinkinfoXfrmAttrs<'a>),
+    /// Selected by `bareudp`.
+    Bareudp(LinkinfoBareudpAttrs<'a>),
+    /// Selected by `batadv`.
+    Batadv(LinkinfoBatadvAttrs<'a>),
+    /// Selected by `gtp`.
+    Gtp(LinkinfoGtpAttrs<'a>),
+    /// Selected by `ip6gretap`.
+    Ip6gretap(LinkinfoGre6Attrs<'a>),
+    /// Selected by `ip6erspan`.
+    Ip6erspan(LinkinfoGre6Attrs<'a>),
+    /// Selected by `ipoib`.
+    Ipoib(LinkinfoIpoibAttrs<'a>),
+    /// Selected by `rmnet`.
+    Rmnet(LinkinfoRmnetAttrs<'a>),
+    /// Selected by `dsa`.
+    Dsa(LinkinfoDsaAttrs<'a>),
+    /// Selected by `can`.
+    Can(LinkinfoCanAttrs<'a>),
+    /// Selected by `dummy`.
+    Dummy,
+    /// Selected by `ifb`.
+    Ifb,
+    /// Selected by `nlmon`.
+    Nlmon,
+    /// Selected by `vcan`.
+    Vcan,
+    /// Selected by `team`.
+    Team,
+    /// Selected by `wireguard`.
+    Wireguard,
     /// A layout that the spec does not know.
     Unknown {
         /// The selector's payload; empty if there is none.
@@ -80,6 +128,30 @@ impl<'a> LinkinfoDataMsg<'a> {
                 b"vti6" => Self::Vti6(LinkinfoVti6Attrs::new(payload)),
                 b"netkit" => Self::Netkit(LinkinfoNetkitAttrs::new(payload)),
                 b"ovpn" => Self::Ovpn(LinkinfoOvpnAttrs::new(payload)),
+                b"veth" => Self::Veth(LinkinfoVethAttrs::new(payload)),
+                b"vxcan" => Self::Vxcan(LinkinfoVethAttrs::new(payload)),
+                b"macvlan" => Self::Macvlan(LinkinfoMacvlanAttrs::new(payload)),
+                b"macvtap" => Self::Macvtap(LinkinfoMacvlanAttrs::new(payload)),
+                b"ipvlan" => Self::Ipvlan(LinkinfoIpvlanAttrs::new(payload)),
+                b"ipvtap" => Self::Ipvtap(LinkinfoIpvlanAttrs::new(payload)),
+                b"vxlan" => Self::Vxlan(LinkinfoVxlanAttrs::new(payload)),
+                b"macsec" => Self::Macsec(LinkinfoMacsecAttrs::new(payload)),
+                b"xfrm" => Self::Xfrm(LinkinfoXfrmAttrs::new(payload)),
+                b"bareudp" => Self::Bareudp(LinkinfoBareudpAttrs::new(payload)),
+                b"batadv" => Self::Batadv(LinkinfoBatadvAttrs::new(payload)),
+                b"gtp" => Self::Gtp(LinkinfoGtpAttrs::new(payload)),
+                b"ip6gretap" => Self::Ip6gretap(LinkinfoGre6Attrs::new(payload)),
+                b"ip6erspan" => Self::Ip6erspan(LinkinfoGre6Attrs::new(payload)),
+                b"ipoib" => Self::Ipoib(LinkinfoIpoibAttrs::new(payload)),
+                b"rmnet" => Self::Rmnet(LinkinfoRmnetAttrs::new(payload)),
+                b"dsa" => Self::Dsa(LinkinfoDsaAttrs::new(payload)),
+                b"can" => Self::Can(LinkinfoCanAttrs::new(payload)),
+                b"dummy" => Self::Dummy,
+                b"ifb" => Self::Ifb,
+                b"nlmon" => Self::Nlmon,
+                b"vcan" => Self::Vcan,
+                b"team" => Self::Team,
+                b"wireguard" => Self::Wireguard,
                 _ => Self::Unknown { key, payload },
             },
         )
@@ -88,12 +160,14 @@ impl<'a> LinkinfoDataMsg<'a> {
 /// The layouts of `linkinfo-member-data-msg`.
 #[allow(clippy::large_enum_variant, reason = "views live on the stack, one at a time")]
 #[non_exhaustive]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub enum LinkinfoMemberDataMsg<'a> {
     /// Selected by `bridge`.
     Bridge(LinkinfoBrportAttrs<'a>),
     /// Selected by `bond`.
     Bond(BondSlaveAttrs<'a>),
+    /// Selected by `vrf`.
+    Vrf(LinkinfoVrfPortAttrs<'a>),
     /// A layout that the spec does not know.
     Unknown {
         /// The selector's payload; empty if there is none.
@@ -113,6 +187,7 @@ impl<'a> LinkinfoMemberDataMsg<'a> {
             match rt::trim_nul(key) {
                 b"bridge" => Self::Bridge(LinkinfoBrportAttrs::new(payload)),
                 b"bond" => Self::Bond(BondSlaveAttrs::new(payload)),
+                b"vrf" => Self::Vrf(LinkinfoVrfPortAttrs::new(payload)),
                 _ => Self::Unknown { key, payload },
             },
         )

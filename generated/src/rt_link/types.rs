@@ -631,10 +631,10 @@ rt::__enumeration!(NetkitPairing, u32, super::tables::FAMILY, 12);
 pub struct OvpnMode(pub u8);
 impl OvpnMode {
     /// One peer.
-    #[doc(alias = "OVPN_MODEP2P")]
+    #[doc(alias = "OVPN_MODE_P2P")]
     pub const P2P: Self = Self(0);
     /// Many peers.
-    #[doc(alias = "OVPN_MODEMP")]
+    #[doc(alias = "OVPN_MODE_MP")]
     pub const MP: Self = Self(1);
 }
 rt::__enumeration!(OvpnMode, u8, super::tables::FAMILY, 13);
@@ -654,6 +654,276 @@ impl BrStpMode {
     pub const KERNEL: Self = Self(2);
 }
 rt::__enumeration!(BrStpMode, u32, super::tables::FAMILY, 14);
+/// Who may talk to whom on the same interface below.
+#[doc(alias = "macvlan_mode")]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct MacvlanMode(pub u32);
+impl MacvlanMode {
+    /// None to any other.
+    #[doc(alias = "RT_LINK_MACVLAN_MODE_PRIVATE")]
+    pub const PRIVATE: Self = Self(1);
+    /// All to each other by way of the switch outside.
+    #[doc(alias = "RT_LINK_MACVLAN_MODE_VEPA")]
+    pub const VEPA: Self = Self(2);
+    /// All to each other directly.
+    #[doc(alias = "RT_LINK_MACVLAN_MODE_BRIDGE")]
+    pub const BRIDGE: Self = Self(4);
+    /// A single one that owns the interface below.
+    #[doc(alias = "RT_LINK_MACVLAN_MODE_PASSTHRU")]
+    pub const PASSTHRU: Self = Self(8);
+    /// As `private`, accepting only frames from listed MAC addresses.
+    #[doc(alias = "RT_LINK_MACVLAN_MODE_SOURCE")]
+    pub const SOURCE: Self = Self(16);
+}
+rt::__enumeration!(MacvlanMode, u32, super::tables::FAMILY, 15);
+/// Options of macvlan interfaces.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct MacvlanFlags(pub u16);
+impl MacvlanFlags {
+    /// Does not set the interface below to promiscuous mode, in mode `passthru`.
+    #[doc(alias = "MACVLAN_FLAG_NOPROMISC")]
+    pub const NOPROMISC: Self = Self(1);
+    /// A frame that was accepted by its source is not delivered by its destination too.
+    #[doc(alias = "MACVLAN_FLAG_NODST")]
+    pub const NODST: Self = Self(2);
+}
+rt::__flags!(MacvlanFlags, u16, super::tables::FAMILY, 16);
+/// What to do with a list of source MAC addresses.
+#[doc(alias = "macvlan_macaddr_mode")]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct MacvlanMacaddrMode(pub u32);
+impl MacvlanMacaddrMode {
+    /// Add one.
+    #[doc(alias = "MACVLAN_MACADDR_ADD")]
+    pub const ADD: Self = Self(0);
+    /// Delete one.
+    #[doc(alias = "MACVLAN_MACADDR_DEL")]
+    pub const DEL: Self = Self(1);
+    /// Delete all.
+    #[doc(alias = "MACVLAN_MACADDR_FLUSH")]
+    pub const FLUSH: Self = Self(2);
+    /// Replace all.
+    #[doc(alias = "MACVLAN_MACADDR_SET")]
+    pub const SET: Self = Self(3);
+}
+rt::__enumeration!(MacvlanMacaddrMode, u32, super::tables::FAMILY, 17);
+/// Layer at which packets pass the interface below.
+#[doc(alias = "ipvlan_mode")]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct IpvlanMode(pub u16);
+impl IpvlanMode {
+    /// Ethernet, with broadcast and multicast.
+    #[doc(alias = "RT_LINK_IPVLAN_MODE_L2")]
+    pub const L2: Self = Self(0);
+    /// IP, routed by the namespace of the interface below.
+    #[doc(alias = "RT_LINK_IPVLAN_MODE_L3")]
+    pub const L3: Self = Self(1);
+    /// As `l3`, passing netfilter and connection tracking there.
+    #[doc(alias = "RT_LINK_IPVLAN_MODE_L3S")]
+    pub const L3S: Self = Self(2);
+}
+rt::__enumeration!(IpvlanMode, u16, super::tables::FAMILY, 18);
+/// Separation of ipvlan interfaces on the same one below.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct IpvlanFlags(pub u16);
+impl IpvlanFlags {
+    /// None may talk to any other.
+    #[doc(alias = "IPVLAN_F_PRIVATE")]
+    pub const PRIVATE: Self = Self(1);
+    /// They talk to each other by way of the switch outside.
+    #[doc(alias = "IPVLAN_F_VEPA")]
+    pub const VEPA: Self = Self(2);
+}
+rt::__flags!(IpvlanFlags, u16, super::tables::FAMILY, 19);
+/// Don't-fragment bit of the outer IPv4 header.
+#[doc(alias = "ifla_vxlan_df")]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct VxlanDf(pub u8);
+impl VxlanDf {
+    /// Clear.
+    #[doc(alias = "RT_LINK_VXLAN_DF_UNSET")]
+    pub const UNSET: Self = Self(0);
+    /// Set.
+    #[doc(alias = "RT_LINK_VXLAN_DF_SET")]
+    pub const SET: Self = Self(1);
+    /// Copied from the inner header.
+    #[doc(alias = "RT_LINK_VXLAN_DF_INHERIT")]
+    pub const INHERIT: Self = Self(2);
+}
+rt::__enumeration!(VxlanDf, u8, super::tables::FAMILY, 20);
+/// Where the flow label of the outer header comes from.
+#[doc(alias = "ifla_vxlan_label_policy")]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct VxlanLabelPolicy(pub u32);
+impl VxlanLabelPolicy {
+    /// It is the attribute `label`.
+    #[doc(alias = "VXLAN_LABEL_FIXED")]
+    pub const FIXED: Self = Self(0);
+    /// Copied from the inner header.
+    #[doc(alias = "VXLAN_LABEL_INHERIT")]
+    pub const INHERIT: Self = Self(1);
+}
+rt::__enumeration!(VxlanLabelPolicy, u32, super::tables::FAMILY, 21);
+/// What happens to received frames that fail the check.
+#[doc(alias = "macsec_validation_type")]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct MacsecValidationType(pub u8);
+impl MacsecValidationType {
+    /// There is no check.
+    #[doc(alias = "MACSEC_VALIDATE_DISABLED")]
+    pub const DISABLED: Self = Self(0);
+    /// They are counted and accepted.
+    #[doc(alias = "MACSEC_VALIDATE_CHECK")]
+    pub const CHECK: Self = Self(1);
+    /// They are dropped.
+    #[doc(alias = "MACSEC_VALIDATE_STRICT")]
+    pub const STRICT: Self = Self(2);
+}
+rt::__enumeration!(MacsecValidationType, u8, super::tables::FAMILY, 22);
+/// What hardware does the work of MACsec.
+#[doc(alias = "macsec_offload")]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct MacsecOffload(pub u8);
+impl MacsecOffload {
+    /// None, the kernel does.
+    #[doc(alias = "RT_LINK_MACSEC_OFFLOAD_OFF")]
+    pub const OFF: Self = Self(0);
+    /// The transceiver.
+    #[doc(alias = "RT_LINK_MACSEC_OFFLOAD_PHY")]
+    pub const PHY: Self = Self(1);
+    /// The network card.
+    #[doc(alias = "RT_LINK_MACSEC_OFFLOAD_MAC")]
+    pub const MAC: Self = Self(2);
+}
+rt::__enumeration!(MacsecOffload, u8, super::tables::FAMILY, 23);
+/// End of a GTP tunnel.
+#[doc(alias = "ifla_gtp_role")]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct GtpRole(pub u32);
+impl GtpRole {
+    /// Gateway to other networks.
+    #[doc(alias = "RT_LINK_GTP_ROLE_GGSN")]
+    pub const GGSN: Self = Self(0);
+    /// Gateway to the radio network.
+    #[doc(alias = "RT_LINK_GTP_ROLE_SGSN")]
+    pub const SGSN: Self = Self(1);
+}
+rt::__enumeration!(GtpRole, u32, super::tables::FAMILY, 24);
+/// Transport of IP over InfiniBand.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct IpoibMode(pub u16);
+impl IpoibMode {
+    /// Unreliable, with small packets.
+    #[doc(alias = "RT_LINK_IPOIB_MODE_DATAGRAM")]
+    pub const DATAGRAM: Self = Self(0);
+    /// Reliable, with large packets.
+    #[doc(alias = "RT_LINK_IPOIB_MODE_CONNECTED")]
+    pub const CONNECTED: Self = Self(1);
+}
+rt::__enumeration!(IpoibMode, u16, super::tables::FAMILY, 25);
+/// Formats of data of a Qualcomm modem.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct RmnetFlags(pub u32);
+impl RmnetFlags {
+    /// Received packets come in bundles.
+    #[doc(alias = "RT_LINK_RMNET_FLAGS_INGRESS_DEAGGREGATION")]
+    pub const INGRESS_DEAGGREGATION: Self = Self(1);
+    /// Commands may be received.
+    #[doc(alias = "RT_LINK_RMNET_FLAGS_INGRESS_MAP_COMMANDS")]
+    pub const INGRESS_MAP_COMMANDS: Self = Self(2);
+    /// Received packets have checksums, version 4.
+    #[doc(alias = "RT_LINK_RMNET_FLAGS_INGRESS_MAP_CKSUMV4")]
+    pub const INGRESS_MAP_CKSUMV4: Self = Self(4);
+    /// Sent packets get checksums, version 4.
+    #[doc(alias = "RT_LINK_RMNET_FLAGS_EGRESS_MAP_CKSUMV4")]
+    pub const EGRESS_MAP_CKSUMV4: Self = Self(8);
+    /// Received packets have checksums, version 5.
+    #[doc(alias = "RT_LINK_RMNET_FLAGS_INGRESS_MAP_CKSUMV5")]
+    pub const INGRESS_MAP_CKSUMV5: Self = Self(0x10);
+    /// Sent packets get checksums, version 5.
+    #[doc(alias = "RT_LINK_RMNET_FLAGS_EGRESS_MAP_CKSUMV5")]
+    pub const EGRESS_MAP_CKSUMV5: Self = Self(0x20);
+}
+rt::__flags!(RmnetFlags, u32, super::tables::FAMILY, 26);
+/// State of a CAN controller.
+#[doc(alias = "can_state")]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct CanState(pub u32);
+impl CanState {
+    /// Fewer than 96 errors.
+    #[doc(alias = "RT_LINK_CAN_STATE_ERROR_ACTIVE")]
+    pub const ERROR_ACTIVE: Self = Self(0);
+    /// Fewer than 128 errors.
+    #[doc(alias = "RT_LINK_CAN_STATE_ERROR_WARNING")]
+    pub const ERROR_WARNING: Self = Self(1);
+    /// Fewer than 256 errors.
+    #[doc(alias = "RT_LINK_CAN_STATE_ERROR_PASSIVE")]
+    pub const ERROR_PASSIVE: Self = Self(2);
+    /// So many errors that it has left the bus.
+    #[doc(alias = "RT_LINK_CAN_STATE_BUS_OFF")]
+    pub const BUS_OFF: Self = Self(3);
+    /// The interface is down.
+    #[doc(alias = "RT_LINK_CAN_STATE_STOPPED")]
+    pub const STOPPED: Self = Self(4);
+    /// Asleep.
+    #[doc(alias = "RT_LINK_CAN_STATE_SLEEPING")]
+    pub const SLEEPING: Self = Self(5);
+}
+rt::__enumeration!(CanState, u32, super::tables::FAMILY, 27);
+/// Ways in which a CAN controller can work.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct CanCtrlmodeFlags(pub u32);
+impl CanCtrlmodeFlags {
+    /// Receives what it sends.
+    #[doc(alias = "CAN_CTRLMODE_LOOPBACK")]
+    pub const LOOPBACK: Self = Self(1);
+    /// Sends nothing, not even acknowledgements.
+    #[doc(alias = "CAN_CTRLMODE_LISTENONLY")]
+    pub const LISTENONLY: Self = Self(2);
+    /// Samples each bit three times.
+    #[doc(alias = "CAN_CTRLMODE_3_SAMPLES")]
+    pub const _3_SAMPLES: Self = Self(4);
+    /// Sends each frame once, whether or not it is acknowledged.
+    #[doc(alias = "CAN_CTRLMODE_ONE_SHOT")]
+    pub const ONE_SHOT: Self = Self(8);
+    /// Reports every error on the bus.
+    #[doc(alias = "CAN_CTRLMODE_BERR_REPORTING")]
+    pub const BERR_REPORTING: Self = Self(0x10);
+    /// CAN FD.
+    #[doc(alias = "CAN_CTRLMODE_FD")]
+    pub const FD: Self = Self(0x20);
+    /// Does without acknowledgements.
+    #[doc(alias = "CAN_CTRLMODE_PRESUME_ACK")]
+    pub const PRESUME_ACK: Self = Self(0x40);
+    /// CAN FD as it was before the ISO standard.
+    #[doc(alias = "CAN_CTRLMODE_FD_NON_ISO")]
+    pub const FD_NON_ISO: Self = Self(0x80);
+    /// Keeps data length codes above 8 of classic frames.
+    #[doc(alias = "CAN_CTRLMODE_CC_LEN8_DLC")]
+    pub const CC_LEN8_DLC: Self = Self(0x100);
+    /// Measures the delay of the transmitter (CAN FD).
+    #[doc(alias = "CAN_CTRLMODE_TDC_AUTO")]
+    pub const TDC_AUTO: Self = Self(0x200);
+    /// Is told the delay of the transmitter (CAN FD).
+    #[doc(alias = "CAN_CTRLMODE_TDC_MANUAL")]
+    pub const TDC_MANUAL: Self = Self(0x400);
+    /// Receives and acknowledges, but sends no frames of its own.
+    #[doc(alias = "CAN_CTRLMODE_RESTRICTED")]
+    pub const RESTRICTED: Self = Self(0x800);
+    /// CAN XL.
+    #[doc(alias = "CAN_CTRLMODE_XL")]
+    pub const XL: Self = Self(0x1000);
+    /// Measures the delay of the transmitter (CAN XL).
+    #[doc(alias = "CAN_CTRLMODE_XL_TDC_AUTO")]
+    pub const XL_TDC_AUTO: Self = Self(0x2000);
+    /// Is told the delay of the transmitter (CAN XL).
+    #[doc(alias = "CAN_CTRLMODE_XL_TDC_MANUAL")]
+    pub const XL_TDC_MANUAL: Self = Self(0x4000);
+    /// Switches the mode of the transceiver (CAN XL).
+    #[doc(alias = "CAN_CTRLMODE_XL_TMS")]
+    pub const XL_TMS: Self = Self(0x8000);
+}
+rt::__flags!(CanCtrlmodeFlags, u32, super::tables::FAMILY, 28);
 /// Bare header with only an address family.
 #[doc(alias = "rtgenmsg")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -724,7 +994,7 @@ rt::__wire_struct!(Ifinfomsg, "ifinfomsg", 16, super::tables::FAMILY, 1);
 #[doc(alias = "ifla_bridge_id")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub struct IflaBridgeId {
-    /// Priority. Its two bytes are carried in network byte order.
+    /// Priority.
     pub prio: u16,
     /// MAC address of the bridge.
     pub addr: rt::HardwareAddr,
@@ -733,7 +1003,7 @@ impl IflaBridgeId {
     #[inline]
     fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
         Ok(Self {
-            prio: rt::structs::load::<u16>(bytes, 0)?,
+            prio: rt::structs::load::<c::Be<u16>>(bytes, 0)?,
             addr: rt::structs::load::<rt::structs::Mac<6>>(bytes, 2)?,
         })
     }
@@ -743,7 +1013,7 @@ impl IflaBridgeId {
         out: &mut rt::structs::Buffer,
         start: usize,
     ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u16>(self.prio, out, start, 0)?;
+        rt::structs::store::<c::Be<u16>>(self.prio, out, start, 0)?;
         rt::structs::store::<rt::structs::Mac<6>>(self.addr, out, start, 2)?;
         Ok(())
     }
@@ -1505,8 +1775,8 @@ pub struct IflaVfVlanInfo {
     pub vlan: u32,
     /// VLAN priority, 0 to 7.
     pub qos: u32,
-    /// Tag type, two bytes in network byte order: `0x8100` or `0x88a8`.
-    pub vlan_proto: u32,
+    /// Tag type.
+    pub vlan_proto: VlanProtocols,
 }
 impl IflaVfVlanInfo {
     #[inline]
@@ -1515,7 +1785,7 @@ impl IflaVfVlanInfo {
             vf: rt::structs::load::<u32>(bytes, 0)?,
             vlan: rt::structs::load::<u32>(bytes, 4)?,
             qos: rt::structs::load::<u32>(bytes, 8)?,
-            vlan_proto: rt::structs::load::<u32>(bytes, 12)?,
+            vlan_proto: rt::structs::load::<c::As<VlanProtocols, c::Be<u16>>>(bytes, 12)?,
         })
     }
     #[inline]
@@ -1527,8 +1797,265 @@ impl IflaVfVlanInfo {
         rt::structs::store::<u32>(self.vf, out, start, 0)?;
         rt::structs::store::<u32>(self.vlan, out, start, 4)?;
         rt::structs::store::<u32>(self.qos, out, start, 8)?;
-        rt::structs::store::<u32>(self.vlan_proto, out, start, 12)?;
+        rt::structs::store::<
+            c::As<VlanProtocols, c::Be<u16>>,
+        >(self.vlan_proto, out, start, 12)?;
         Ok(())
     }
 }
 rt::__wire_struct!(IflaVfVlanInfo, "ifla-vf-vlan-info", 16, super::tables::FAMILY, 21);
+/// UDP source ports of a VXLAN tunnel.
+#[doc(alias = "ifla_vxlan_port_range")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct IflaVxlanPortRange {
+    /// First port.
+    pub low: u16,
+    /// Last port.
+    pub high: u16,
+}
+impl IflaVxlanPortRange {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            low: rt::structs::load::<c::Be<u16>>(bytes, 0)?,
+            high: rt::structs::load::<c::Be<u16>>(bytes, 2)?,
+        })
+    }
+    #[inline]
+    fn write_members(
+        &self,
+        out: &mut rt::structs::Buffer,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<c::Be<u16>>(self.low, out, start, 0)?;
+        rt::structs::store::<c::Be<u16>>(self.high, out, start, 2)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(
+    IflaVxlanPortRange, "ifla-vxlan-port-range", 4, super::tables::FAMILY, 22
+);
+/// Formats to change.
+#[doc(alias = "ifla_rmnet_flags")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct IflaRmnetFlags {
+    /// Formats switched on.
+    pub flags: RmnetFlags,
+    /// In requests: the bits of `flags` to change.
+    pub mask: u32,
+}
+impl IflaRmnetFlags {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            flags: rt::structs::load::<c::As<RmnetFlags, u32>>(bytes, 0)?,
+            mask: rt::structs::load::<u32>(bytes, 4)?,
+        })
+    }
+    #[inline]
+    fn write_members(
+        &self,
+        out: &mut rt::structs::Buffer,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<c::As<RmnetFlags, u32>>(self.flags, out, start, 0)?;
+        rt::structs::store::<u32>(self.mask, out, start, 4)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(IflaRmnetFlags, "ifla-rmnet-flags", 8, super::tables::FAMILY, 23);
+/// Timing of the bits on a CAN bus. A request needs `bitrate` only.
+#[doc(alias = "can_bittiming")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct CanBittiming {
+    /// Bits per second.
+    pub bitrate: u32,
+    /// Where in a bit to sample, in tenths of a percent.
+    pub sample_point: u32,
+    /// Time quantum in nanoseconds.
+    pub tq: u32,
+    /// Propagation segment in quanta.
+    pub prop_seg: u32,
+    /// First phase segment in quanta.
+    pub phase_seg1: u32,
+    /// Second phase segment in quanta.
+    pub phase_seg2: u32,
+    /// Synchronisation jump width in quanta.
+    pub sjw: u32,
+    /// Prescaler of the bit rate.
+    pub brp: u32,
+}
+impl CanBittiming {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            bitrate: rt::structs::load::<u32>(bytes, 0)?,
+            sample_point: rt::structs::load::<u32>(bytes, 4)?,
+            tq: rt::structs::load::<u32>(bytes, 8)?,
+            prop_seg: rt::structs::load::<u32>(bytes, 12)?,
+            phase_seg1: rt::structs::load::<u32>(bytes, 16)?,
+            phase_seg2: rt::structs::load::<u32>(bytes, 20)?,
+            sjw: rt::structs::load::<u32>(bytes, 24)?,
+            brp: rt::structs::load::<u32>(bytes, 28)?,
+        })
+    }
+    #[inline]
+    fn write_members(
+        &self,
+        out: &mut rt::structs::Buffer,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<u32>(self.bitrate, out, start, 0)?;
+        rt::structs::store::<u32>(self.sample_point, out, start, 4)?;
+        rt::structs::store::<u32>(self.tq, out, start, 8)?;
+        rt::structs::store::<u32>(self.prop_seg, out, start, 12)?;
+        rt::structs::store::<u32>(self.phase_seg1, out, start, 16)?;
+        rt::structs::store::<u32>(self.phase_seg2, out, start, 20)?;
+        rt::structs::store::<u32>(self.sjw, out, start, 24)?;
+        rt::structs::store::<u32>(self.brp, out, start, 28)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(CanBittiming, "can-bittiming", 32, super::tables::FAMILY, 24);
+/// Limits of the timing that a CAN controller can do.
+#[doc(alias = "can_bittiming_const")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct CanBittimingConst {
+    /// Name of the controller, ends with the first zero byte.
+    pub name: [u8; 16],
+    /// Shortest propagation and first phase segment together, in quanta.
+    pub tseg1_min: u32,
+    /// Longest of these.
+    pub tseg1_max: u32,
+    /// Shortest second phase segment, in quanta.
+    pub tseg2_min: u32,
+    /// Longest of these.
+    pub tseg2_max: u32,
+    /// Widest synchronisation jump, in quanta.
+    pub sjw_max: u32,
+    /// Smallest prescaler.
+    pub brp_min: u32,
+    /// Greatest prescaler.
+    pub brp_max: u32,
+    /// Step of the prescaler.
+    pub brp_inc: u32,
+}
+impl CanBittimingConst {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            name: rt::structs::load::<[u8; 16]>(bytes, 0)?,
+            tseg1_min: rt::structs::load::<u32>(bytes, 16)?,
+            tseg1_max: rt::structs::load::<u32>(bytes, 20)?,
+            tseg2_min: rt::structs::load::<u32>(bytes, 24)?,
+            tseg2_max: rt::structs::load::<u32>(bytes, 28)?,
+            sjw_max: rt::structs::load::<u32>(bytes, 32)?,
+            brp_min: rt::structs::load::<u32>(bytes, 36)?,
+            brp_max: rt::structs::load::<u32>(bytes, 40)?,
+            brp_inc: rt::structs::load::<u32>(bytes, 44)?,
+        })
+    }
+    #[inline]
+    fn write_members(
+        &self,
+        out: &mut rt::structs::Buffer,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<[u8; 16]>(self.name, out, start, 0)?;
+        rt::structs::store::<u32>(self.tseg1_min, out, start, 16)?;
+        rt::structs::store::<u32>(self.tseg1_max, out, start, 20)?;
+        rt::structs::store::<u32>(self.tseg2_min, out, start, 24)?;
+        rt::structs::store::<u32>(self.tseg2_max, out, start, 28)?;
+        rt::structs::store::<u32>(self.sjw_max, out, start, 32)?;
+        rt::structs::store::<u32>(self.brp_min, out, start, 36)?;
+        rt::structs::store::<u32>(self.brp_max, out, start, 40)?;
+        rt::structs::store::<u32>(self.brp_inc, out, start, 44)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(
+    CanBittimingConst, "can-bittiming-const", 48, super::tables::FAMILY, 25
+);
+/// Clock of a CAN controller.
+#[doc(alias = "can_clock")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct CanClock {
+    /// Frequency in Hz.
+    pub freq: u32,
+}
+impl CanClock {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            freq: rt::structs::load::<u32>(bytes, 0)?,
+        })
+    }
+    #[inline]
+    fn write_members(
+        &self,
+        out: &mut rt::structs::Buffer,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<u32>(self.freq, out, start, 0)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(CanClock, "can-clock", 4, super::tables::FAMILY, 26);
+/// Errors that a CAN controller counts at the moment.
+#[doc(alias = "can_berr_counter")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct CanBerrCounter {
+    /// While sending.
+    pub txerr: u16,
+    /// While receiving.
+    pub rxerr: u16,
+}
+impl CanBerrCounter {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            txerr: rt::structs::load::<u16>(bytes, 0)?,
+            rxerr: rt::structs::load::<u16>(bytes, 2)?,
+        })
+    }
+    #[inline]
+    fn write_members(
+        &self,
+        out: &mut rt::structs::Buffer,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<u16>(self.txerr, out, start, 0)?;
+        rt::structs::store::<u16>(self.rxerr, out, start, 2)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(CanBerrCounter, "can-berr-counter", 4, super::tables::FAMILY, 27);
+/// Ways in which a CAN controller works.
+#[doc(alias = "can_ctrlmode")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct CanCtrlmode {
+    /// In requests, which ones are changed.
+    pub mask: CanCtrlmodeFlags,
+    /// Which ones are on.
+    pub flags: CanCtrlmodeFlags,
+}
+impl CanCtrlmode {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            mask: rt::structs::load::<c::As<CanCtrlmodeFlags, u32>>(bytes, 0)?,
+            flags: rt::structs::load::<c::As<CanCtrlmodeFlags, u32>>(bytes, 4)?,
+        })
+    }
+    #[inline]
+    fn write_members(
+        &self,
+        out: &mut rt::structs::Buffer,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<c::As<CanCtrlmodeFlags, u32>>(self.mask, out, start, 0)?;
+        rt::structs::store::<c::As<CanCtrlmodeFlags, u32>>(self.flags, out, start, 4)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(CanCtrlmode, "can-ctrlmode", 8, super::tables::FAMILY, 28);

@@ -10,7 +10,6 @@ use super::*;
 #[allow(unused_imports, reason = "not every family has sets with attributes")]
 use rt::WriteSet as _;
 /// Attributes of neighbour and forwarding entries.
-#[derive(Clone, Copy)]
 pub struct NeighbourAttrs<'a>(rt::View<'a, 18>);
 rt::__view!(NeighbourAttrs, FAMILY, 0, 18);
 impl<'a> NeighbourAttrs<'a> {
@@ -50,11 +49,11 @@ impl<'a> NeighbourAttrs<'a> {
     pub fn vlan(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.0.get_u16(Self::SET, 5)
     }
-    /// UDP destination port of a VXLAN remote, carried in network byte order.
+    /// UDP destination port of a VXLAN remote.
     #[doc(alias = "NDA_PORT")]
     #[inline]
     pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 6)
+        self.0.get::<c::Be<u16>>(Self::SET, 6)
     }
     /// VXLAN network id to send with, 24 bits in host order.
     #[doc(alias = "NDA_VNI")]
@@ -98,11 +97,11 @@ impl<'a> NeighbourAttrs<'a> {
     pub fn nh_id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get_u32(Self::SET, 13)
     }
-    /// Nest of `NFEA_*` attributes for bridge forwarding entries, such as activity notification.
+    /// Further settings of forwarding entries of bridges.
     #[doc(alias = "NDA_FDB_EXT_ATTRS")]
     #[inline]
-    pub fn fdb_ext_attrs(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 14)
+    pub fn fdb_ext_attrs(&self) -> Result<Option<FdbExtAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<FdbExtAttrs<'_>>(Self::SET, 14)
     }
     /// Flags that found no room in the header.
     #[doc(alias = "NDA_FLAGS_EXT")]
@@ -163,7 +162,7 @@ impl NeighbourAttrsWriter<'_> {
     /// Writes [`port`](NeighbourAttrs::port).
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {
-        self.put_u16(6, value)
+        self.put_attr::<c::Be<u16>>(6, value)
     }
     /// Writes [`vni`](NeighbourAttrs::vni).
     #[inline]
@@ -202,8 +201,11 @@ impl NeighbourAttrsWriter<'_> {
     }
     /// Writes [`fdb-ext-attrs`](NeighbourAttrs::fdb_ext_attrs).
     #[inline]
-    pub fn fdb_ext_attrs(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(14, value.as_ref())
+    pub fn fdb_ext_attrs(
+        &mut self,
+        fill: impl FnOnce(&mut FdbExtAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<FdbExtAttrsWriter<'_>>(14, fill)
     }
     /// Writes [`flags-ext`](NeighbourAttrs::flags_ext).
     #[inline]
@@ -221,10 +223,44 @@ impl NeighbourAttrsWriter<'_> {
         self.put_u8(17, value)
     }
 }
+/// Settings of a forwarding entry of a bridge (`bridge fdb add ... activity_notify`).
+pub struct FdbExtAttrs<'a>(rt::View<'a, 3>);
+rt::__view!(FdbExtAttrs, FAMILY, 1, 3);
+impl<'a> FdbExtAttrs<'a> {
+    /// Bit 0 asks for notifications when the entry falls out of use and is used again; bit 1 says that it is out of use now.
+    #[doc(alias = "NFEA_ACTIVITY_NOTIFY")]
+    #[inline]
+    pub fn activity_notify(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 1)
+    }
+    /// In requests that change an entry, keep the time at which it was last used.
+    #[doc(alias = "NFEA_DONT_REFRESH")]
+    #[inline]
+    pub fn dont_refresh(&self) -> bool {
+        self.0.has(2)
+    }
+}
+/// Writes [`FdbExtAttrs`].
+pub struct FdbExtAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(FdbExtAttrsWriter, FAMILY, 1);
+impl FdbExtAttrsWriter<'_> {
+    /// Writes [`activity-notify`](FdbExtAttrs::activity_notify).
+    #[inline]
+    pub fn activity_notify(&mut self, value: u8) -> &mut Self {
+        self.put_u8(1, value)
+    }
+    /// Writes [`dont-refresh`](FdbExtAttrs::dont_refresh).
+    #[inline]
+    pub fn dont_refresh(&mut self, present: bool) -> &mut Self {
+        self.put_flag(2, present)
+    }
+}
 /// One neighbour table, `arp_cache` or `ndisc_cache`.
-#[derive(Clone, Copy)]
 pub struct NdtAttrs<'a>(rt::View<'a, 10>);
-rt::__view!(NdtAttrs, FAMILY, 1, 10);
+rt::__view!(NdtAttrs, FAMILY, 2, 10);
 impl<'a> NdtAttrs<'a> {
     /// Name of the table; requests must have it.
     #[doc(alias = "NDTA_NAME")]
@@ -280,7 +316,7 @@ pub struct NdtAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(NdtAttrsWriter, FAMILY, 1);
+rt::__set_writer!(NdtAttrsWriter, FAMILY, 2);
 impl NdtAttrsWriter<'_> {
     /// Writes [`name`](NdtAttrs::name).
     #[inline]
@@ -324,9 +360,8 @@ impl NdtAttrsWriter<'_> {
     }
 }
 /// Timers and limits of one interface, or the defaults for new interfaces. Most are sysctls under `net.ipv4.neigh` and `net.ipv6.neigh` too.
-#[derive(Clone, Copy)]
 pub struct NdtpaAttrs<'a>(rt::View<'a, 20>);
-rt::__view!(NdtpaAttrs, FAMILY, 2, 20);
+rt::__view!(NdtpaAttrs, FAMILY, 3, 20);
 impl<'a> NdtpaAttrs<'a> {
     /// Index of the interface; absent or 0 for the defaults.
     #[doc(alias = "NDTPA_IFINDEX")]
@@ -442,7 +477,7 @@ pub struct NdtpaAttrsWriter<'w> {
     pub(super) writer: &'w mut rt::Writer,
     pub(super) start: usize,
 }
-rt::__set_writer!(NdtpaAttrsWriter, FAMILY, 2);
+rt::__set_writer!(NdtpaAttrsWriter, FAMILY, 3);
 impl NdtpaAttrsWriter<'_> {
     /// Writes [`ifindex`](NdtpaAttrs::ifindex).
     #[inline]

@@ -36,11 +36,10 @@ impl rt::Family for Family {
 }
 /// Adds or changes an entry. `NLM_F_CREATE` with `NLM_F_EXCL` is `ip neigh add` and gives `EEXIST` for an entry already there, `NLM_F_CREATE` with `NLM_F_REPLACE` is `ip neigh replace`, `NLM_F_REPLACE` alone is `ip neigh change` and gives `ENOENT` if there is nothing to change. `NLM_F_APPEND` adds one more remote to a VXLAN forwarding entry (`bridge fdb append`). An unknown interface gives `ENODEV`, a missing `CAP_NET_ADMIN` gives `EPERM`.
 ///
-/// For one object it takes `dst`, `lladdr`, `probes`, `vlan`, `port`, `vni`, `ifindex`, `master`, `protocol`, `nh-id`, `fdb-ext-attrs`, `flags-ext`; it returns an acknowledgement.
+/// For one object it takes `dst`, `lladdr`, `probes`, `vlan`, `port`, `vni`, `ifindex`, `master`, `src-vni`, `protocol`, `nh-id`, `fdb-ext-attrs`, `flags-ext`; it returns an acknowledgement.
 ///
 /// The fixed header is [`Ndmsg`].
 #[doc(alias = "RTM_NEWNEIGH")]
-#[derive(Clone)]
 pub struct Newneigh(rt::RequestBuffer);
 /// Starts a [`Newneigh`].
 #[inline]
@@ -77,7 +76,7 @@ impl Newneigh {
     /// Writes [`port`](NeighbourAttrs::port).
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {
-        self.put_u16(6, value)
+        self.put_attr::<c::Be<u16>>(6, value)
     }
     /// Writes [`vni`](NeighbourAttrs::vni).
     #[inline]
@@ -94,6 +93,11 @@ impl Newneigh {
     pub fn master(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
+    /// Writes [`src-vni`](NeighbourAttrs::src_vni).
+    #[inline]
+    pub fn src_vni(&mut self, value: u32) -> &mut Self {
+        self.put_u32(11, value)
+    }
     /// Writes [`protocol`](NeighbourAttrs::protocol).
     #[inline]
     pub fn protocol(&mut self, value: u8) -> &mut Self {
@@ -106,8 +110,11 @@ impl Newneigh {
     }
     /// Writes [`fdb-ext-attrs`](NeighbourAttrs::fdb_ext_attrs).
     #[inline]
-    pub fn fdb_ext_attrs(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(14, value.as_ref())
+    pub fn fdb_ext_attrs(
+        &mut self,
+        fill: impl FnOnce(&mut FdbExtAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<FdbExtAttrsWriter<'_>>(14, fill)
     }
     /// Writes [`flags-ext`](NeighbourAttrs::flags_ext).
     #[inline]
@@ -115,13 +122,12 @@ impl Newneigh {
         self.put_attr::<c::As<NtfExtFlags, u32>>(15, value)
     }
 }
-/// Removes an entry, as `ip neigh del` and `bridge fdb del` do. The header holds family and interface, `dst` the address. A missing entry gives `ENOENT`, an unknown interface `ENODEV`, a missing `CAP_NET_ADMIN` gives `EPERM`.
+/// Removes an entry, as `ip neigh del` and `bridge fdb del` do. The header holds family and interface; neighbours are selected by `dst`, forwarding entries by `lladdr` and `vlan`. With `NLM_F_BULK` forwarding entries are flushed, all or those that fit the state and flags under the masks (`bridge fdb flush`). A missing entry gives `ENOENT`, an unknown interface `ENODEV`, a missing `CAP_NET_ADMIN` gives `EPERM`.
 ///
-/// For one object it takes `dst`, `ifindex`; it returns an acknowledgement.
+/// For one object it takes `dst`, `lladdr`, `vlan`, `port`, `vni`, `ifindex`, `src-vni`, `nh-id`, `ndm-state-mask`, `ndm-flags-mask`; it returns an acknowledgement.
 ///
 /// The fixed header is [`Ndmsg`].
 #[doc(alias = "RTM_DELNEIGH")]
-#[derive(Clone)]
 pub struct Delneigh(rt::RequestBuffer);
 /// Starts a [`Delneigh`].
 #[inline]
@@ -140,21 +146,60 @@ impl Delneigh {
     pub fn dst(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(1, value.into())
     }
+    /// Writes [`lladdr`](NeighbourAttrs::lladdr).
+    #[inline]
+    pub fn lladdr(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
+        self.put_attr::<rt::HardwareAddr>(2, value.into())
+    }
+    /// Writes [`vlan`](NeighbourAttrs::vlan).
+    #[inline]
+    pub fn vlan(&mut self, value: u16) -> &mut Self {
+        self.put_u16(5, value)
+    }
+    /// Writes [`port`](NeighbourAttrs::port).
+    #[inline]
+    pub fn port(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(6, value)
+    }
+    /// Writes [`vni`](NeighbourAttrs::vni).
+    #[inline]
+    pub fn vni(&mut self, value: u32) -> &mut Self {
+        self.put_u32(7, value)
+    }
     /// Writes [`ifindex`](NeighbourAttrs::ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
+    /// Writes [`src-vni`](NeighbourAttrs::src_vni).
+    #[inline]
+    pub fn src_vni(&mut self, value: u32) -> &mut Self {
+        self.put_u32(11, value)
+    }
+    /// Writes [`nh-id`](NeighbourAttrs::nh_id).
+    #[inline]
+    pub fn nh_id(&mut self, value: u32) -> &mut Self {
+        self.put_u32(13, value)
+    }
+    /// Writes [`ndm-state-mask`](NeighbourAttrs::ndm_state_mask).
+    #[inline]
+    pub fn ndm_state_mask(&mut self, value: u16) -> &mut Self {
+        self.put_u16(16, value)
+    }
+    /// Writes [`ndm-flags-mask`](NeighbourAttrs::ndm_flags_mask).
+    #[inline]
+    pub fn ndm_flags_mask(&mut self, value: u8) -> &mut Self {
+        self.put_u8(17, value)
+    }
 }
-/// As a single request: returns the entry of one address (`ip neigh get`), or `ENOENT`. As a dump: lists entries, `ip neigh show` for IP families and `bridge fdb show` for the bridge family in the header; `ifindex` and `master` narrow the list.
+/// As a single request: returns the entry of one address (`ip neigh get`), or `ENOENT`; in the bridge family that of one `lladdr` (`bridge fdb get`). As a dump: lists entries, `ip neigh show` for IP families and `bridge fdb show` for the bridge family in the header; `ifindex` and `master` narrow the list.
 ///
-/// For one object it takes `dst`; it returns `dst`, `lladdr`, `probes`, `vlan`, `port`, `vni`, `ifindex`, `master`, `protocol`, `nh-id`, `fdb-ext-attrs`, `flags-ext`.
+/// For one object it takes `dst`, `lladdr`, `vlan`, `vni`, `master`; it returns `dst`, `lladdr`, `cacheinfo`, `probes`, `vlan`, `port`, `vni`, `ifindex`, `master`, `link-netnsid`, `src-vni`, `protocol`, `nh-id`, `fdb-ext-attrs`, `flags-ext`.
 ///
-/// As a dump it takes `ifindex`, `master`; it returns `dst`, `lladdr`, `probes`, `vlan`, `port`, `vni`, `ifindex`, `master`, `protocol`, `nh-id`, `fdb-ext-attrs`, `flags-ext`.
+/// As a dump it takes `ifindex`, `master`; it returns `dst`, `lladdr`, `cacheinfo`, `probes`, `vlan`, `port`, `vni`, `ifindex`, `master`, `link-netnsid`, `src-vni`, `protocol`, `nh-id`, `fdb-ext-attrs`, `flags-ext`.
 ///
 /// The fixed header is [`Ndmsg`].
 #[doc(alias = "RTM_GETNEIGH")]
-#[derive(Clone)]
 pub struct Getneigh(rt::RequestBuffer);
 /// Starts a [`Getneigh`].
 #[inline]
@@ -174,6 +219,21 @@ impl Getneigh {
     pub fn dst(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(1, value.into())
     }
+    /// Writes [`lladdr`](NeighbourAttrs::lladdr).
+    #[inline]
+    pub fn lladdr(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
+        self.put_attr::<rt::HardwareAddr>(2, value.into())
+    }
+    /// Writes [`vlan`](NeighbourAttrs::vlan).
+    #[inline]
+    pub fn vlan(&mut self, value: u16) -> &mut Self {
+        self.put_u16(5, value)
+    }
+    /// Writes [`vni`](NeighbourAttrs::vni).
+    #[inline]
+    pub fn vni(&mut self, value: u32) -> &mut Self {
+        self.put_u32(7, value)
+    }
     /// Writes [`ifindex`](NeighbourAttrs::ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
@@ -191,7 +251,6 @@ impl Getneigh {
 ///
 /// The fixed header is [`Ndtmsg`].
 #[doc(alias = "RTM_GETNEIGHTBL")]
-#[derive(Clone)]
 pub struct Getneightbl(rt::RequestBuffer);
 /// Starts a [`Getneightbl`].
 #[inline]
@@ -209,7 +268,6 @@ rt::__request!(header Getneightbl, Ndtmsg);
 ///
 /// The fixed header is [`Ndtmsg`].
 #[doc(alias = "RTM_SETNEIGHTBL")]
-#[derive(Clone)]
 pub struct Setneightbl(rt::RequestBuffer);
 /// Starts a [`Setneightbl`].
 #[inline]
@@ -256,7 +314,7 @@ impl Setneightbl {
 }
 /// What a subscriber receives.
 #[non_exhaustive]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub enum Event<'a> {
     /// `newneigh`: somebody did what [`Newneigh`] asks for.
     Newneigh(rt::Message<Ndmsg, NeighbourAttrs<'a>>),

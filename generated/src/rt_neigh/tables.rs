@@ -16,7 +16,7 @@ pub(super) static FAMILY: Family = Family {
                 Attribute::new(3, "cacheinfo", Kind::Struct(2)),
                 Attribute::new(4, "probes", Kind::Int(Int::U32)),
                 Attribute::new(5, "vlan", Kind::Int(Int::U16)),
-                Attribute::new(6, "port", Kind::Int(Int::U16)),
+                Attribute::new(6, "port", Kind::Int(Int::U16.big())),
                 Attribute::new(7, "vni", Kind::Int(Int::U32)),
                 Attribute::new(8, "ifindex", Kind::Int(Int::U32)),
                 Attribute::new(9, "master", Kind::Int(Int::U32)),
@@ -24,7 +24,7 @@ pub(super) static FAMILY: Family = Family {
                 Attribute::new(11, "src-vni", Kind::Int(Int::U32)),
                 Attribute::new(12, "protocol", Kind::Int(Int::U8)),
                 Attribute::new(13, "nh-id", Kind::Int(Int::U32)),
-                Attribute::new(14, "fdb-ext-attrs", Kind::Bytes(Bytes::Plain)),
+                Attribute::new(14, "fdb-ext-attrs", Kind::Nest(1)),
                 Attribute::new(
                     15,
                     "flags-ext",
@@ -35,6 +35,13 @@ pub(super) static FAMILY: Family = Family {
             ],
         },
         Set {
+            name: "fdb-ext-attrs",
+            attributes: &[
+                Attribute::new(1, "activity-notify", Kind::Int(Int::U8)),
+                Attribute::new(2, "dont-refresh", Kind::Flag),
+            ],
+        },
+        Set {
             name: "ndt-attrs",
             attributes: &[
                 Attribute::new(1, "name", Kind::String),
@@ -42,7 +49,7 @@ pub(super) static FAMILY: Family = Family {
                 Attribute::new(3, "thresh2", Kind::Int(Int::U32)),
                 Attribute::new(4, "thresh3", Kind::Int(Int::U32)),
                 Attribute::new(5, "config", Kind::Struct(3)),
-                Attribute::new(6, "parms", Kind::Nest(2)),
+                Attribute::new(6, "parms", Kind::Nest(3)),
                 Attribute::new(7, "stats", Kind::Struct(4)),
                 Attribute::new(8, "gc-interval", Kind::Int(Int::U64)),
                 Attribute::new(9, "pad", Kind::Pad),
@@ -209,24 +216,25 @@ pub(super) static FAMILY: Family = Family {
     sub_messages: &[],
     operations: &[
         Operation::new("newneigh", Some(0), Some(0))
-            .single(Exchange::new(28, &[1, 2, 4, 5, 6, 7, 8, 9, 12, 13, 14, 15])),
-        Operation::new("delneigh", Some(0), Some(0)).single(Exchange::new(29, &[1, 8])),
+            .single(Exchange::new(28, &[1, 2, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15])),
+        Operation::new("delneigh", Some(0), Some(0))
+            .single(Exchange::new(29, &[1, 2, 5, 6, 7, 8, 11, 13, 16, 17])),
         Operation::new("delneigh-ntf", Some(0), Some(0))
-            .notifies(29, None, &[1, 2, 4, 5, 6, 7, 8, 9, 12, 13, 14, 15]),
+            .notifies(29, None, &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]),
         Operation::new("getneigh", Some(0), Some(0))
             .single(
-                Exchange::new(30, &[1])
-                    .replies(28, &[1, 2, 4, 5, 6, 7, 8, 9, 12, 13, 14, 15]),
+                Exchange::new(30, &[1, 2, 5, 7, 9])
+                    .replies(28, &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]),
             )
             .dumps(
                 Exchange::new(30, &[8, 9])
-                    .replies(28, &[1, 2, 4, 5, 6, 7, 8, 9, 12, 13, 14, 15]),
+                    .replies(28, &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]),
             ),
         Operation::new("newneigh-ntf", Some(0), Some(0))
-            .notifies(28, None, &[1, 2, 4, 5, 6, 7, 8, 9, 12, 13, 14, 15]),
-        Operation::new("getneightbl", Some(1), Some(1))
+            .notifies(28, None, &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]),
+        Operation::new("getneightbl", Some(1), Some(2))
             .dumps(Exchange::new(66, &[]).replies(64, &[1, 2, 3, 4, 5, 6, 7, 8])),
-        Operation::new("setneightbl", Some(1), Some(1))
+        Operation::new("setneightbl", Some(1), Some(2))
             .single(Exchange::new(67, &[1, 2, 3, 4, 6, 8])),
     ],
     groups: &[

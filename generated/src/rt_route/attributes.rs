@@ -10,7 +10,6 @@ use super::*;
 #[allow(unused_imports, reason = "not every family has sets with attributes")]
 use rt::WriteSet as _;
 /// Attributes of route messages.
-#[derive(Clone, Copy)]
 pub struct RouteAttrs<'a>(rt::View<'a, 33>);
 rt::__view!(RouteAttrs, FAMILY, 0, 33);
 impl<'a> RouteAttrs<'a> {
@@ -176,17 +175,17 @@ impl<'a> RouteAttrs<'a> {
     pub fn ip_proto(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.0.get_u8(Self::SET, 27)
     }
-    /// Source port to assume in a lookup, carried in network byte order.
+    /// Source port to assume in a lookup.
     #[doc(alias = "RTA_SPORT")]
     #[inline]
     pub fn sport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 28)
+        self.0.get::<c::Be<u16>>(Self::SET, 28)
     }
-    /// Destination port to assume in a lookup, carried in network byte order.
+    /// Destination port to assume in a lookup.
     #[doc(alias = "RTA_DPORT")]
     #[inline]
     pub fn dport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 29)
+        self.0.get::<c::Be<u16>>(Self::SET, 29)
     }
     /// Id of a nexthop object (`ip nexthop`) that takes the place of gateway, interface and multipath.
     #[doc(alias = "RTA_NH_ID")]
@@ -355,12 +354,12 @@ impl RouteAttrsWriter<'_> {
     /// Writes [`sport`](RouteAttrs::sport).
     #[inline]
     pub fn sport(&mut self, value: u16) -> &mut Self {
-        self.put_u16(28, value)
+        self.put_attr::<c::Be<u16>>(28, value)
     }
     /// Writes [`dport`](RouteAttrs::dport).
     #[inline]
     pub fn dport(&mut self, value: u16) -> &mut Self {
-        self.put_u16(29, value)
+        self.put_attr::<c::Be<u16>>(29, value)
     }
     /// Writes [`nh-id`](RouteAttrs::nh_id).
     #[inline]
@@ -379,7 +378,6 @@ impl RouteAttrsWriter<'_> {
     }
 }
 /// Per-route settings; `ip route` prints those that differ from 0 behind the route.
-#[derive(Clone, Copy)]
 pub struct MetricsAttrs<'a>(rt::View<'a, 18>);
 rt::__view!(MetricsAttrs, FAMILY, 1, 18);
 impl<'a> MetricsAttrs<'a> {

@@ -32,15 +32,14 @@ impl rt::Family for Family {
         )
     }
 }
-/// As a single request: asks which route a packet to `dst` would take, as `ip route get` does; fails with `ENETUNREACH` or `EHOSTUNREACH` when there is none. As a dump: lists routes, as `ip route show table all` does. With `NETLINK_GET_STRICT_CHK` on the socket the kernel filters dumps by table, protocol, type and output interface.
+/// As a single request: asks which route a packet to `dst` would take, as `ip route get` does; fails with `ENETUNREACH` or `EHOSTUNREACH` when there is none. As a dump: lists routes, as `ip route show table all` does. With `NETLINK_GET_STRICT_CHK` on the socket the kernel filters dumps by `table` and `oif` and by the protocol and type of the header.
 ///
 /// For one object it takes `dst`, `src`, `iif`, `oif`, `mark`, `uid`, `ip-proto`, `sport`, `dport`, `flowlabel`; it returns `dst`, `src`, `iif`, `oif`, `gateway`, `priority`, `prefsrc`, `metrics`, `multipath`, `flow`, `cacheinfo`, `table`, `mark`, `mfc-stats`, `via`, `newdst`, `pref`, `encap-type`, `encap`, `expires`, `pad`, `uid`, `ttl-propagate`, `ip-proto`, `sport`, `dport`, `nh-id`, `flowlabel`, `del-reason`.
 ///
-/// As a dump it takes no attributes; it returns `dst`, `src`, `iif`, `oif`, `gateway`, `priority`, `prefsrc`, `metrics`, `multipath`, `flow`, `cacheinfo`, `table`, `mark`, `mfc-stats`, `via`, `newdst`, `pref`, `encap-type`, `encap`, `expires`, `pad`, `uid`, `ttl-propagate`, `ip-proto`, `sport`, `dport`, `nh-id`, `flowlabel`, `del-reason`.
+/// As a dump it takes `oif`, `table`; it returns `dst`, `src`, `iif`, `oif`, `gateway`, `priority`, `prefsrc`, `metrics`, `multipath`, `flow`, `cacheinfo`, `table`, `mark`, `mfc-stats`, `via`, `newdst`, `pref`, `encap-type`, `encap`, `expires`, `pad`, `uid`, `ttl-propagate`, `ip-proto`, `sport`, `dport`, `nh-id`, `flowlabel`, `del-reason`.
 ///
 /// The fixed header is [`Rtmsg`].
 #[doc(alias = "RTM_GETROUTE")]
-#[derive(Clone)]
 pub struct Getroute(rt::RequestBuffer);
 /// Starts a [`Getroute`].
 #[inline]
@@ -73,6 +72,11 @@ impl Getroute {
     pub fn oif(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
+    /// Writes [`table`](RouteAttrs::table).
+    #[inline]
+    pub fn table(&mut self, value: u32) -> &mut Self {
+        self.put_u32(15, value)
+    }
     /// Writes [`mark`](RouteAttrs::mark).
     #[inline]
     pub fn mark(&mut self, value: u32) -> &mut Self {
@@ -91,12 +95,12 @@ impl Getroute {
     /// Writes [`sport`](RouteAttrs::sport).
     #[inline]
     pub fn sport(&mut self, value: u16) -> &mut Self {
-        self.put_u16(28, value)
+        self.put_attr::<c::Be<u16>>(28, value)
     }
     /// Writes [`dport`](RouteAttrs::dport).
     #[inline]
     pub fn dport(&mut self, value: u16) -> &mut Self {
-        self.put_u16(29, value)
+        self.put_attr::<c::Be<u16>>(29, value)
     }
     /// Writes [`flowlabel`](RouteAttrs::flowlabel).
     #[inline]
@@ -110,7 +114,6 @@ impl Getroute {
 ///
 /// The fixed header is [`Rtmsg`].
 #[doc(alias = "RTM_NEWROUTE")]
-#[derive(Clone)]
 pub struct Newroute(rt::RequestBuffer);
 /// Starts a [`Newroute`].
 #[inline]
@@ -250,12 +253,12 @@ impl Newroute {
     /// Writes [`sport`](RouteAttrs::sport).
     #[inline]
     pub fn sport(&mut self, value: u16) -> &mut Self {
-        self.put_u16(28, value)
+        self.put_attr::<c::Be<u16>>(28, value)
     }
     /// Writes [`dport`](RouteAttrs::dport).
     #[inline]
     pub fn dport(&mut self, value: u16) -> &mut Self {
-        self.put_u16(29, value)
+        self.put_attr::<c::Be<u16>>(29, value)
     }
     /// Writes [`nh-id`](RouteAttrs::nh_id).
     #[inline]
@@ -274,7 +277,6 @@ impl Newroute {
 ///
 /// The fixed header is [`Rtmsg`].
 #[doc(alias = "RTM_DELROUTE")]
-#[derive(Clone)]
 pub struct Delroute(rt::RequestBuffer);
 /// Starts a [`Delroute`].
 #[inline]
@@ -414,12 +416,12 @@ impl Delroute {
     /// Writes [`sport`](RouteAttrs::sport).
     #[inline]
     pub fn sport(&mut self, value: u16) -> &mut Self {
-        self.put_u16(28, value)
+        self.put_attr::<c::Be<u16>>(28, value)
     }
     /// Writes [`dport`](RouteAttrs::dport).
     #[inline]
     pub fn dport(&mut self, value: u16) -> &mut Self {
-        self.put_u16(29, value)
+        self.put_attr::<c::Be<u16>>(29, value)
     }
     /// Writes [`nh-id`](RouteAttrs::nh_id).
     #[inline]
@@ -434,7 +436,7 @@ impl Delroute {
 }
 /// What a subscriber receives.
 #[non_exhaustive]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub enum Event<'a> {
     /// `newroute`: somebody did what [`Newroute`] asks for.
     Newroute(rt::Message<Rtmsg, RouteAttrs<'a>>),

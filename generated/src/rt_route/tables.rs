@@ -37,8 +37,8 @@ pub(super) static FAMILY: Family = Family {
                 Attribute::new(25, "uid", Kind::Int(Int::U32)),
                 Attribute::new(26, "ttl-propagate", Kind::Int(Int::U8)),
                 Attribute::new(27, "ip-proto", Kind::Int(Int::U8)),
-                Attribute::new(28, "sport", Kind::Int(Int::U16)),
-                Attribute::new(29, "dport", Kind::Int(Int::U16)),
+                Attribute::new(28, "sport", Kind::Int(Int::U16.big())),
+                Attribute::new(29, "dport", Kind::Int(Int::U16.big())),
                 Attribute::new(30, "nh-id", Kind::Int(Int::U32)),
                 Attribute::new(
                     31,
@@ -99,13 +99,16 @@ pub(super) static FAMILY: Family = Family {
         },
         Struct {
             name: "rta-cacheinfo",
-            size: 20,
+            size: 32,
             members: &[
                 Member::new("rta-clntref", 0, 4, MemberKind::Int(Int::U32)),
                 Member::new("rta-lastuse", 4, 4, MemberKind::Int(Int::U32)),
-                Member::new("rta-expires", 8, 4, MemberKind::Int(Int::U32)),
+                Member::new("rta-expires", 8, 4, MemberKind::Int(Int::S32)),
                 Member::new("rta-error", 12, 4, MemberKind::Int(Int::U32)),
                 Member::new("rta-used", 16, 4, MemberKind::Int(Int::U32)),
+                Member::new("rta-id", 20, 4, MemberKind::Int(Int::U32)),
+                Member::new("rta-ts", 24, 4, MemberKind::Int(Int::U32)),
+                Member::new("rta-tsage", 28, 4, MemberKind::Int(Int::U32)),
             ],
         },
     ],
@@ -148,7 +151,7 @@ pub(super) static FAMILY: Family = Family {
                     ),
             )
             .dumps(
-                Exchange::new(26, &[])
+                Exchange::new(26, &[4, 15])
                     .replies(
                         24,
                         &[

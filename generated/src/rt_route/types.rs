@@ -119,7 +119,7 @@ impl Rtmsg {
     }
 }
 rt::__wire_struct!(Rtmsg, "rtmsg", 12, super::tables::FAMILY, 0);
-/// Usage data of a route, mostly meaningful for cached and for expiring ones. The kernel sends further fields behind these.
+/// Usage data of a route, mostly meaningful for cached and for expiring ones.
 #[doc(alias = "rta_cacheinfo")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub struct RtaCacheinfo {
@@ -127,12 +127,18 @@ pub struct RtaCacheinfo {
     pub rta_clntref: u32,
     /// Clock ticks (`USER_HZ`, usually hundredths of a second) since the last use.
     pub rta_lastuse: u32,
-    /// Clock ticks (`USER_HZ`) until the route expires; 0 for never. In truth a signed number.
-    pub rta_expires: u32,
+    /// Clock ticks (`USER_HZ`) until the route expires; 0 for never.
+    pub rta_expires: i32,
     /// Error code that using the route gives, for unreachable and similar types.
     pub rta_error: u32,
     /// How often the route was used.
     pub rta_used: u32,
+    /// Not used.
+    pub rta_id: u32,
+    /// Not used.
+    pub rta_ts: u32,
+    /// Not used.
+    pub rta_tsage: u32,
 }
 impl RtaCacheinfo {
     #[inline]
@@ -140,9 +146,12 @@ impl RtaCacheinfo {
         Ok(Self {
             rta_clntref: rt::structs::load::<u32>(bytes, 0)?,
             rta_lastuse: rt::structs::load::<u32>(bytes, 4)?,
-            rta_expires: rt::structs::load::<u32>(bytes, 8)?,
+            rta_expires: rt::structs::load::<i32>(bytes, 8)?,
             rta_error: rt::structs::load::<u32>(bytes, 12)?,
             rta_used: rt::structs::load::<u32>(bytes, 16)?,
+            rta_id: rt::structs::load::<u32>(bytes, 20)?,
+            rta_ts: rt::structs::load::<u32>(bytes, 24)?,
+            rta_tsage: rt::structs::load::<u32>(bytes, 28)?,
         })
     }
     #[inline]
@@ -153,10 +162,13 @@ impl RtaCacheinfo {
     ) -> Result<(), rt::Problem> {
         rt::structs::store::<u32>(self.rta_clntref, out, start, 0)?;
         rt::structs::store::<u32>(self.rta_lastuse, out, start, 4)?;
-        rt::structs::store::<u32>(self.rta_expires, out, start, 8)?;
+        rt::structs::store::<i32>(self.rta_expires, out, start, 8)?;
         rt::structs::store::<u32>(self.rta_error, out, start, 12)?;
         rt::structs::store::<u32>(self.rta_used, out, start, 16)?;
+        rt::structs::store::<u32>(self.rta_id, out, start, 20)?;
+        rt::structs::store::<u32>(self.rta_ts, out, start, 24)?;
+        rt::structs::store::<u32>(self.rta_tsage, out, start, 28)?;
         Ok(())
     }
 }
-rt::__wire_struct!(RtaCacheinfo, "rta-cacheinfo", 20, super::tables::FAMILY, 1);
+rt::__wire_struct!(RtaCacheinfo, "rta-cacheinfo", 32, super::tables::FAMILY, 1);

@@ -10,7 +10,6 @@ use super::*;
 #[allow(unused_imports, reason = "not every family has sets with attributes")]
 use rt::WriteSet as _;
 /// Selectors and action of a rule. Absent selectors match every packet.
-#[derive(Clone, Copy)]
 pub struct FibRuleAttrs<'a>(rt::View<'a, 31>);
 rt::__view!(FibRuleAttrs, FAMILY, 0, 31);
 impl<'a> FibRuleAttrs<'a> {
@@ -56,11 +55,11 @@ impl<'a> FibRuleAttrs<'a> {
     pub fn flow(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get_u32(Self::SET, 11)
     }
-    /// Tunnel id that the packet arrived with, carried in network byte order.
+    /// Id of the tunnel that the packet arrived through.
     #[doc(alias = "FRA_TUN_ID")]
     #[inline]
     pub fn tun_id(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 12)
+        self.0.get::<c::Be<u64>>(Self::SET, 12)
     }
     /// Ignore a found route whose output interface is in this group; `0xffffffff` is off.
     #[doc(alias = "FRA_SUPPRESS_IFGROUP")]
@@ -210,7 +209,7 @@ impl FibRuleAttrsWriter<'_> {
     /// Writes [`tun-id`](FibRuleAttrs::tun_id).
     #[inline]
     pub fn tun_id(&mut self, value: u64) -> &mut Self {
-        self.put_u64(12, value)
+        self.put_attr::<c::Be<u64>>(12, value)
     }
     /// Writes [`suppress-ifgroup`](FibRuleAttrs::suppress_ifgroup).
     #[inline]

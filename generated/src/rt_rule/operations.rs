@@ -34,11 +34,10 @@ impl rt::Family for Family {
 }
 /// Adds a rule, as `ip rule add` does. Every selector that is present must fit for the rule to apply. With `NLM_F_EXCL` an identical rule gives `EEXIST`; without it duplicates are possible. A family that has no rules gives `EAFNOSUPPORT`, inconsistent fields `EINVAL`, a missing `CAP_NET_ADMIN` gives `EPERM`.
 ///
-/// For one object it takes `iifname`, `goto`, `priority`, `fwmark`, `flow`, `tun-id`, `suppress-ifgroup`, `suppress-prefixlen`, `table`, `fwmask`, `oifname`, `l3mdev`, `uid-range`, `protocol`, `ip-proto`, `sport-range`, `dport-range`, `dscp`, `flowlabel`, `flowlabel-mask`, `sport-mask`, `dport-mask`, `dscp-mask`; it returns an acknowledgement.
+/// For one object it takes `dst`, `src`, `iifname`, `goto`, `priority`, `fwmark`, `flow`, `tun-id`, `suppress-ifgroup`, `suppress-prefixlen`, `table`, `fwmask`, `oifname`, `l3mdev`, `uid-range`, `protocol`, `ip-proto`, `sport-range`, `dport-range`, `dscp`, `flowlabel`, `flowlabel-mask`, `sport-mask`, `dport-mask`, `dscp-mask`; it returns an acknowledgement.
 ///
 /// The fixed header is [`FibRuleHdr`].
 #[doc(alias = "RTM_NEWRULE")]
-#[derive(Clone)]
 pub struct Newrule(rt::RequestBuffer);
 /// Starts a [`Newrule`].
 #[inline]
@@ -52,6 +51,16 @@ rt::__request!(Newrule : Do, 0, FibRuleHdr, FibRuleAttrs, FibRuleAttrsWriter);
 rt::__request!(header Newrule, FibRuleHdr);
 rt::__request!(change Newrule);
 impl Newrule {
+    /// Writes [`dst`](FibRuleAttrs::dst).
+    #[inline]
+    pub fn dst(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
+        self.put_attr::<c::Ip>(1, value.into())
+    }
+    /// Writes [`src`](FibRuleAttrs::src).
+    #[inline]
+    pub fn src(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
+        self.put_attr::<c::Ip>(2, value.into())
+    }
     /// Writes [`iifname`](FibRuleAttrs::iifname).
     #[inline]
     pub fn iifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -80,7 +89,7 @@ impl Newrule {
     /// Writes [`tun-id`](FibRuleAttrs::tun_id).
     #[inline]
     pub fn tun_id(&mut self, value: u64) -> &mut Self {
-        self.put_u64(12, value)
+        self.put_attr::<c::Be<u64>>(12, value)
     }
     /// Writes [`suppress-ifgroup`](FibRuleAttrs::suppress_ifgroup).
     #[inline]
@@ -170,11 +179,10 @@ impl Newrule {
 }
 /// Removes the first rule that has all given fields, as `ip rule del` does. No such rule gives `ENOENT`; rules marked permanent, and callers without `CAP_NET_ADMIN`, get `EPERM`.
 ///
-/// For one object it takes `iifname`, `goto`, `priority`, `fwmark`, `flow`, `tun-id`, `suppress-ifgroup`, `suppress-prefixlen`, `table`, `fwmask`, `oifname`, `l3mdev`, `uid-range`, `protocol`, `ip-proto`, `sport-range`, `dport-range`, `dscp`, `flowlabel`, `flowlabel-mask`, `sport-mask`, `dport-mask`, `dscp-mask`; it returns an acknowledgement.
+/// For one object it takes `dst`, `src`, `iifname`, `goto`, `priority`, `fwmark`, `flow`, `tun-id`, `suppress-ifgroup`, `suppress-prefixlen`, `table`, `fwmask`, `oifname`, `l3mdev`, `uid-range`, `protocol`, `ip-proto`, `sport-range`, `dport-range`, `dscp`, `flowlabel`, `flowlabel-mask`, `sport-mask`, `dport-mask`, `dscp-mask`; it returns an acknowledgement.
 ///
 /// The fixed header is [`FibRuleHdr`].
 #[doc(alias = "RTM_DELRULE")]
-#[derive(Clone)]
 pub struct Delrule(rt::RequestBuffer);
 /// Starts a [`Delrule`].
 #[inline]
@@ -188,6 +196,16 @@ rt::__request!(Delrule : Do, 2, FibRuleHdr, FibRuleAttrs, FibRuleAttrsWriter);
 rt::__request!(header Delrule, FibRuleHdr);
 rt::__request!(change Delrule);
 impl Delrule {
+    /// Writes [`dst`](FibRuleAttrs::dst).
+    #[inline]
+    pub fn dst(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
+        self.put_attr::<c::Ip>(1, value.into())
+    }
+    /// Writes [`src`](FibRuleAttrs::src).
+    #[inline]
+    pub fn src(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
+        self.put_attr::<c::Ip>(2, value.into())
+    }
     /// Writes [`iifname`](FibRuleAttrs::iifname).
     #[inline]
     pub fn iifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -216,7 +234,7 @@ impl Delrule {
     /// Writes [`tun-id`](FibRuleAttrs::tun_id).
     #[inline]
     pub fn tun_id(&mut self, value: u64) -> &mut Self {
-        self.put_u64(12, value)
+        self.put_attr::<c::Be<u64>>(12, value)
     }
     /// Writes [`suppress-ifgroup`](FibRuleAttrs::suppress_ifgroup).
     #[inline]
@@ -306,11 +324,10 @@ impl Delrule {
 }
 /// Lists the rules in the order in which they apply, as `ip rule show` does. The family of the header selects IPv4 or IPv6, 0 selects all.
 ///
-/// As a dump it takes no attributes; it returns `iifname`, `goto`, `priority`, `fwmark`, `flow`, `tun-id`, `suppress-ifgroup`, `suppress-prefixlen`, `table`, `fwmask`, `oifname`, `l3mdev`, `uid-range`, `protocol`, `ip-proto`, `sport-range`, `dport-range`, `dscp`, `flowlabel`, `flowlabel-mask`, `sport-mask`, `dport-mask`, `dscp-mask`.
+/// As a dump it takes no attributes; it returns `dst`, `src`, `iifname`, `goto`, `priority`, `fwmark`, `flow`, `tun-id`, `suppress-ifgroup`, `suppress-prefixlen`, `table`, `fwmask`, `oifname`, `l3mdev`, `uid-range`, `protocol`, `ip-proto`, `sport-range`, `dport-range`, `dscp`, `flowlabel`, `flowlabel-mask`, `sport-mask`, `dport-mask`, `dscp-mask`.
 ///
 /// The fixed header is [`FibRuleHdr`].
 #[doc(alias = "RTM_GETRULE")]
-#[derive(Clone)]
 pub struct Getrule(rt::RequestBuffer);
 /// Starts a [`Getrule`].
 #[inline]
@@ -324,7 +341,7 @@ rt::__request!(Getrule : Dump, 4, FibRuleHdr, FibRuleAttrs, FibRuleAttrsWriter);
 rt::__request!(header Getrule, FibRuleHdr);
 /// What a subscriber receives.
 #[non_exhaustive]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub enum Event<'a> {
     /// `newrule`: somebody did what [`Newrule`] asks for.
     Newrule(rt::Message<FibRuleHdr, FibRuleAttrs<'a>>),

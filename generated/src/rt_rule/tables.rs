@@ -21,7 +21,7 @@ pub(super) static FAMILY: Family = Family {
                 Attribute::new(9, "unused5", Kind::Pad),
                 Attribute::new(10, "fwmark", Kind::Int(Int::U32.meant(Meaning::Hex))),
                 Attribute::new(11, "flow", Kind::Int(Int::U32)),
-                Attribute::new(12, "tun-id", Kind::Int(Int::U64)),
+                Attribute::new(12, "tun-id", Kind::Int(Int::U64.big())),
                 Attribute::new(13, "suppress-ifgroup", Kind::Int(Int::U32)),
                 Attribute::new(
                     14,
@@ -66,7 +66,7 @@ pub(super) static FAMILY: Family = Family {
     structs: &[
         Struct {
             name: "rtgenmsg",
-            size: 4,
+            size: 1,
             members: &[Member::new("family", 0, 1, MemberKind::Int(Int::U8))],
         },
         Struct {
@@ -128,8 +128,8 @@ pub(super) static FAMILY: Family = Family {
                 Exchange::new(
                     32,
                     &[
-                        3, 4, 6, 10, 11, 12, 13, 14, 15, 16, 17, 19, 20, 21, 22, 23, 24,
-                        25, 26, 27, 28, 29, 30,
+                        1, 2, 3, 4, 6, 10, 11, 12, 13, 14, 15, 16, 17, 19, 20, 21, 22,
+                        23, 24, 25, 26, 27, 28, 29, 30,
                     ],
                 ),
             ),
@@ -138,8 +138,8 @@ pub(super) static FAMILY: Family = Family {
                 32,
                 None,
                 &[
-                    3, 4, 6, 10, 11, 12, 13, 14, 15, 16, 17, 19, 20, 21, 22, 23, 24, 25,
-                    26, 27, 28, 29, 30,
+                    1, 2, 3, 4, 6, 10, 11, 12, 13, 14, 15, 16, 17, 19, 20, 21, 22, 23,
+                    24, 25, 26, 27, 28, 29, 30,
                 ],
             ),
         Operation::new("delrule", Some(1), Some(0))
@@ -147,8 +147,8 @@ pub(super) static FAMILY: Family = Family {
                 Exchange::new(
                     33,
                     &[
-                        3, 4, 6, 10, 11, 12, 13, 14, 15, 16, 17, 19, 20, 21, 22, 23, 24,
-                        25, 26, 27, 28, 29, 30,
+                        1, 2, 3, 4, 6, 10, 11, 12, 13, 14, 15, 16, 17, 19, 20, 21, 22,
+                        23, 24, 25, 26, 27, 28, 29, 30,
                     ],
                 ),
             ),
@@ -157,8 +157,8 @@ pub(super) static FAMILY: Family = Family {
                 33,
                 None,
                 &[
-                    3, 4, 6, 10, 11, 12, 13, 14, 15, 16, 17, 19, 20, 21, 22, 23, 24, 25,
-                    26, 27, 28, 29, 30,
+                    1, 2, 3, 4, 6, 10, 11, 12, 13, 14, 15, 16, 17, 19, 20, 21, 22, 23,
+                    24, 25, 26, 27, 28, 29, 30,
                 ],
             ),
         Operation::new("getrule", Some(1), Some(0))
@@ -167,8 +167,8 @@ pub(super) static FAMILY: Family = Family {
                     .replies(
                         32,
                         &[
-                            3, 4, 6, 10, 11, 12, 13, 14, 15, 16, 17, 19, 20, 21, 22, 23,
-                            24, 25, 26, 27, 28, 29, 30,
+                            1, 2, 3, 4, 6, 10, 11, 12, 13, 14, 15, 16, 17, 19, 20, 21,
+                            22, 23, 24, 25, 26, 27, 28, 29, 30,
                         ],
                     ),
             ),

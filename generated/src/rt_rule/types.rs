@@ -61,7 +61,7 @@ impl Rtgenmsg {
         Ok(())
     }
 }
-rt::__wire_struct!(Rtgenmsg, "rtgenmsg", 4, super::tables::FAMILY, 0);
+rt::__wire_struct!(Rtgenmsg, "rtgenmsg", 1, super::tables::FAMILY, 0);
 /// Header of every message of this family, in front of the attributes.
 #[doc(alias = "fib_rule_hdr")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]

@@ -6,8 +6,6 @@ use netloom::{HardwareAddr, Options, Request as _, Route, Socket, Subscription, 
 
 use super::Failure;
 
-/// `VETH_INFO_PEER` (include/uapi/linux/veth.h).
-const VETH_INFO_PEER: u16 = 1;
 /// `IF_OPER_UP` (include/uapi/linux/if.h).
 const OPER_UP: u8 = 6;
 
@@ -27,8 +25,8 @@ pub(crate) fn veth(sock: &mut Socket<Route>, name: &str, peer: &str) -> Result<(
     let mut req = rt_link::newlink();
     req.create().exclusive().ifname(name);
     req.linkinfo(|info| {
-        info.data_other("veth", |data| {
-            data.put(VETH_INFO_PEER, other);
+        info.data_veth(|veth| {
+            veth.peer(other);
         });
     });
     sock.request(&req)?;

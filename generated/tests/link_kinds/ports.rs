@@ -28,7 +28,7 @@ fn bond(sock: &mut Socket<Route>, ours: &mut Comparison) -> Outcome {
     let mut set = rt_link::newlink();
     set.ifname("under0").linkinfo(|info| {
         info.slave_data_bond(|port| {
-            port.queue_id(3).prio(7);
+            port.queue_id(3).prio(-7);
         });
     });
     let theirs = join(sock, &set)?;
@@ -37,7 +37,7 @@ fn bond(sock: &mut Socket<Route>, ours: &mut Comparison) -> Outcome {
     let Some(LinkinfoMemberDataMsg::Bond(port)) = info.slave_data()? else {
         return Err(Failure::new(format!("no member of a bond: {info:?}")));
     };
-    assert_eq!(port.queue_id()?, Some(3));
+    assert_eq!((port.queue_id()?, port.prio()?), (Some(3), Some(-7)));
     let ours = ours.of("bond-port.");
     let state = port.state()?.map(|state| ["ACTIVE", "BACKUP"][usize::from(state)]);
     ours.same("state", state, &theirs["state"]);

@@ -10,7 +10,7 @@ use crate::Kind;
 use crate::common::{Comparison, Failure, Outcome, mac, report};
 
 /// Fails with what was found instead.
-pub(crate) fn other(data: LinkinfoDataMsg<'_>) -> Outcome {
+pub(crate) fn other(data: &LinkinfoDataMsg<'_>) -> Outcome {
     Err(Failure::new(format!("another layout: {data:?}")))
 }
 
@@ -58,7 +58,7 @@ pub(crate) const KINDS: &[Kind] = &[
             });
         },
         check: |data, theirs, ours| {
-            let LinkinfoDataMsg::Bridge(bridge) = data else { return other(data) };
+            let LinkinfoDataMsg::Bridge(bridge) = data else { return other(&data) };
             let ours = ours.of("bridge.");
             ours.same("max-age", bridge.max_age()?, &theirs["max_age"]);
             ours.same("ageing-time", bridge.ageing_time()?, &theirs["ageing_time"]);
@@ -77,7 +77,7 @@ pub(crate) const KINDS: &[Kind] = &[
             });
         },
         check: |data, theirs, ours| {
-            let LinkinfoDataMsg::Bridge(bridge) = data else { return other(data) };
+            let LinkinfoDataMsg::Bridge(bridge) = data else { return other(&data) };
             let ours = ours.of("bridge.");
             ours.same("vlan-filtering", bridge.vlan_filtering()?, &theirs["vlan_filtering"]);
             let pvid = bridge.vlan_default_pvid()?;
@@ -114,7 +114,7 @@ pub(crate) const KINDS: &[Kind] = &[
             });
         },
         check: |data, theirs, ours| {
-            let LinkinfoDataMsg::Vrf(vrf) = data else { return other(data) };
+            let LinkinfoDataMsg::Vrf(vrf) = data else { return other(&data) };
             ours.of("vrf.").same("table", vrf.table()?, &theirs["table"]);
             assert_eq!(vrf.table()?, Some(70_000));
             Ok(())
@@ -129,7 +129,7 @@ pub(crate) const KINDS: &[Kind] = &[
             });
         },
         check: |data, theirs, ours| {
-            let LinkinfoDataMsg::Hsr(hsr) = data else { return other(data) };
+            let LinkinfoDataMsg::Hsr(hsr) = data else { return other(&data) };
             let ours = ours.of("hsr.");
             let address = hsr.supervision_addr()?;
             ours.same_text("supervision-addr", address, &theirs["supervision_addr"]);
@@ -150,7 +150,7 @@ pub(crate) const KINDS: &[Kind] = &[
             });
         },
         check: |data, _, _| {
-            let LinkinfoDataMsg::Netkit(netkit) = data else { return other(data) };
+            let LinkinfoDataMsg::Netkit(netkit) = data else { return other(&data) };
             assert_eq!(netkit.mode()?, Some(NetkitMode::L2));
             assert_eq!(netkit.policy()?, Some(NetkitPolicy::BLACKHOLE));
             assert_eq!(netkit.peer_policy()?, Some(NetkitPolicy::FORWARD));
@@ -167,7 +167,7 @@ pub(crate) const KINDS: &[Kind] = &[
             });
         },
         check: |data, _, _| {
-            let LinkinfoDataMsg::Ovpn(ovpn) = data else { return other(data) };
+            let LinkinfoDataMsg::Ovpn(ovpn) = data else { return other(&data) };
             assert_eq!(ovpn.mode()?, Some(OvpnMode::MP));
             Ok(())
         },
@@ -252,7 +252,7 @@ fn arp(data: LinkinfoDataMsg<'_>, theirs: &Value, ours: &mut Comparison) -> Outc
 }
 
 fn vlan(data: LinkinfoDataMsg<'_>, theirs: &Value, ours: &mut Comparison) -> Outcome {
-    let LinkinfoDataMsg::Vlan(vlan) = data else { return other(data) };
+    let LinkinfoDataMsg::Vlan(vlan) = data else { return other(&data) };
     let ours = ours.of("vlan.");
     ours.same("id", vlan.id()?, &theirs["id"]);
     let protocol = vlan.protocol()?;

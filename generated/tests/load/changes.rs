@@ -103,7 +103,7 @@ impl Writer {
             let mut request = rt_link::newlink();
             request.create().exclusive().ifname("visitor");
             request.linkinfo(|info| {
-                info.data_other("veth", |_| {});
+                info.data_veth(|_| {});
             });
             batch.add(&request)?;
         } else {

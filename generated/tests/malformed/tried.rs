@@ -164,7 +164,7 @@ impl Tried {
     /// Generic netlink numbers its commands from 1.
     fn control(&mut self, kind: u16, bytes: &[u8]) {
         let command = if kind.is_multiple_of(2) { 1 } else { 10 };
-        let Some(nlctrl::Event::Getfamily(reply) | nlctrl::Event::Getpolicy(reply)) =
+        let Some(nlctrl::Event::NewfamilyNtf(reply) | nlctrl::Event::Getpolicy(reply)) =
             self.event::<nlctrl::Family>(command, bytes)
         else {
             return;

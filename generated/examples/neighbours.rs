@@ -1,0 +1,146 @@
+//! Keeps a copy of the neighbour tables, ARP's and IPv6's, and prints what changes, as
+//! `ip neigh show` and `ip monitor neigh` do.
+
+use std::collections::HashMap;
+use std::error::Error;
+use std::net::IpAddr;
+use std::process::ExitCode;
+
+use netloom::mirror::{Change, Mirror, Update};
+use netloom::rt_neigh::{self, Ndmsg, NeighbourAttrs, NtfFlags, NudState};
+use netloom::{DecodeError, HardwareAddr, Message, Route, Socket, rt_link};
+
+const HELP: &str = "\
+Lists IPv4 and IPv6 neighbours, then prints what changes until it is interrupted.
+
+usage: neighbours [INTERFACE]
+
+Needs no privilege.
+";
+
+/// Families of neighbours; others are entries of bridges.
+const FAMILIES: [u8; 2] = [2, 10];
+
+/// What tells neighbours apart: the number of the interface, and the address.
+type Key = (i32, IpAddr);
+
+/// What else is of interest: the hardware address and how sure the kernel is of it.
+type Value = (Option<HardwareAddr>, NudState, NtfFlags);
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let result = match arguments.as_slice() {
+        [] => follow(None),
+        [option] if option == "--help" || option == "-h" => {
+            print!("{HELP}");
+            Ok(())
+        }
+        [interface] => follow(Some(interface)),
+        _ => Err(HELP.into()),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("neighbours: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn follow(interface: Option<&str>) -> Result<(), Box<dyn Error>> {
+    let mut names = Names(HashMap::new());
+    if let Some(interface) = interface {
+        let mut socket = Socket::<Route>::open()?;
+        let link = socket.get(rt_link::getlink().ifname(interface));
+        link.map_err(|error| format!("{interface}: {error}"))?;
+    }
+    let mut neighbours = start()?;
+    for (key, value) in neighbours.entries() {
+        let name = names.of(key.0);
+        if interface.is_none_or(|wanted| wanted == name) {
+            println!("= {}", describe(key.1, name, value));
+        }
+    }
+    loop {
+        let (sign, key, value) = match neighbours.next()? {
+            Update::Added(key) => ('+', key, neighbours.get(&key).copied()),
+            Update::Changed { key, .. } => ('~', key, neighbours.get(&key).copied()),
+            Update::Removed { key, before } => ('-', key, Some(before)),
+            // Messages were lost; what they told has been told as changes.
+            _ => continue,
+        };
+        let name = names.of(key.0);
+        if let Some(value) = value
+            && interface.is_none_or(|wanted| wanted == name)
+        {
+            println!("{sign} {}", describe(key.1, name, &value));
+        }
+    }
+}
+
+fn start() -> Result<Mirror<Route, Key, Value>, netloom::Error> {
+    let mut builder = Mirror::open()?.follow::<rt_neigh::Family>(&["rtnlgrp-neigh"], |event| {
+        Ok(match event {
+            rt_neigh::Event::Newneigh(neighbour) => match entry(&neighbour)? {
+                Some((key, value)) => Change::Set(key, value),
+                None => Change::Ignore,
+            },
+            rt_neigh::Event::Delneigh(neighbour) => match entry(&neighbour)? {
+                Some((key, _)) => Change::Remove(key),
+                None => Change::Ignore,
+            },
+            _ => Change::Ignore,
+        })
+    })?;
+    for family in FAMILIES {
+        let mut request = rt_neigh::getneigh();
+        request.header(Ndmsg { ndm_family: family, ..Ndmsg::default() });
+        builder = builder.list(request, |neighbour| entry(&neighbour));
+    }
+    builder.start()
+}
+
+/// A neighbour; `None` if the message is about something else.
+fn entry(
+    neighbour: &Message<Ndmsg, NeighbourAttrs<'_>>,
+) -> Result<Option<(Key, Value)>, DecodeError> {
+    let header = neighbour.header();
+    let Some(address) = neighbour.dst()? else { return Ok(None) };
+    // The same group tells of bridges' entries, and of addresses to answer for.
+    if !FAMILIES.contains(&header.ndm_family) || header.ndm_flags.contains(NtfFlags::PROXY) {
+        return Ok(None);
+    }
+    let key = (header.ndm_ifindex, address);
+    Ok(Some((key, (neighbour.lladdr()?, header.ndm_state, header.ndm_flags))))
+}
+
+fn describe(address: IpAddr, interface: &str, value: &Value) -> String {
+    let (hardware, state, flags) = value;
+    let mut text = match hardware {
+        Some(hardware) => format!("{address} on {interface} is {hardware}, {state}"),
+        None => format!("{address} on {interface} is not known, {state}"),
+    };
+    if flags.contains(NtfFlags::ROUTER) {
+        text += ", a router";
+    }
+    text
+}
+
+/// Names of interfaces, asked for when first met.
+struct Names(HashMap<i32, String>);
+
+impl Names {
+    fn of(&mut self, index: i32) -> &str {
+        self.0.entry(index).or_insert_with(|| {
+            // It may be gone by now.
+            name(index).ok().flatten().unwrap_or_else(|| format!("#{index}"))
+        })
+    }
+}
+
+fn name(index: i32) -> Result<Option<String>, netloom::Error> {
+    let mut socket = Socket::<Route>::open()?;
+    let header = rt_link::Ifinfomsg { ifi_index: index, ..Default::default() };
+    let link = socket.get(rt_link::getlink().header(header))?;
+    Ok(link.ifname()?.map(ToString::to_string))
+}

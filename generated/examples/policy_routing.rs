@@ -1,0 +1,188 @@
+//! Routes packets by where they come from, as `ip rule` and `ip route ... table` do: a host with
+//! two uplinks answers each network through the uplink that belongs to it.
+
+use std::error::Error;
+use std::fmt::Write as _;
+use std::net::IpAddr;
+use std::process::ExitCode;
+
+use netloom::exchange::Errno;
+use netloom::rt_route::{self, RtmType, Rtmsg};
+use netloom::rt_rule::{self, FibRuleHdr, FrAct, GetruleReply};
+use netloom::{DecodeError, Route, Socket};
+
+const HELP: &str = "\
+Routes packets by where they come from.
+
+usage: policy_routing                                          lists the rules
+       policy_routing add SOURCE/PREFIX GATEWAY TABLE          packets from there take the gateway
+       policy_routing remove SOURCE/PREFIX TABLE               undoes that
+
+TABLE is a number from 1 to 4294967295; 253 to 255 are the system's own. `add` and `remove` need
+CAP_NET_ADMIN. Try it with `unshare --net`, where a gateway has to be reachable first:
+`ip link set lo up; ip address add 192.0.2.2/24 dev lo`, then 192.0.2.1.
+";
+
+/// `RTPROT_STATIC` (include/uapi/linux/rtnetlink.h).
+const STATIC: u8 = 4;
+/// Where our rules stand: before the one of the main table (32766). Two rules with different
+/// priorities are never the same to the kernel, so it must not choose.
+const PRIORITY: u32 = 10_000;
+/// `AF_INET` and `AF_INET6`. Multicast routing has rules of its own, in other families.
+const FAMILIES: [(u8, &str); 2] = [(2, "IPv4"), (10, "IPv6")];
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let result = match arguments[..] {
+        [] => list(),
+        ["--help" | "-h"] => {
+            print!("{HELP}");
+            Ok(())
+        }
+        ["add", source, gateway, table] => add(source, gateway, table),
+        ["remove", source, table] => remove(source, table),
+        _ => Err(HELP.into()),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("policy_routing: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn add(source: &str, gateway: &str, table: &str) -> Result<(), Box<dyn Error>> {
+    let (source, prefix) = parse_prefix(source)?;
+    let gateway: IpAddr = gateway.parse().map_err(|_| format!("{gateway} is no IP address"))?;
+    if source.is_ipv4() != gateway.is_ipv4() {
+        return Err("source and gateway must be of one family".into());
+    }
+    let table = parse_table(table)?;
+    let mut socket = Socket::<Route>::open()?;
+
+    // First the route: a rule that leads to an empty table would be passed over.
+    let mut route = rt_route::newroute();
+    route.create().replace().gateway(gateway).table(table).header(Rtmsg {
+        rtm_family: family(source),
+        rtm_protocol: STATIC,
+        rtm_type: RtmType::UNICAST,
+        ..Rtmsg::default()
+    });
+    socket.request(&route).map_err(|error| match error.errno() {
+        Some(Errno::ENETUNREACH) => format!("{gateway} is on no network of this host"),
+        _ => error.to_string(),
+    })?;
+
+    let mut rule = rt_rule::newrule();
+    rule.create().exclusive().header(header(source, prefix));
+    rule.priority(PRIORITY).src(source).table(table).protocol(STATIC);
+    match socket.request(&rule) {
+        Ok(_) => println!("packets from {source}/{prefix} go through {gateway}, by table {table}"),
+        Err(error) if error.errno() == Some(Errno::EEXIST) => {
+            println!("there is such a rule; table {table} now leads through {gateway}");
+        }
+        Err(error) => return Err(error.into()),
+    }
+    Ok(())
+}
+
+fn remove(source: &str, table: &str) -> Result<(), Box<dyn Error>> {
+    let (source, prefix) = parse_prefix(source)?;
+    let table = parse_table(table)?;
+    let mut socket = Socket::<Route>::open()?;
+    let mut rule = rt_rule::delrule();
+    rule.header(header(source, prefix)).priority(PRIORITY).src(source).table(table);
+    match socket.request(&rule) {
+        Ok(_) => println!("the rule is gone"),
+        Err(error) if error.errno() == Some(Errno::ENOENT) => println!("there is no such rule"),
+        Err(error) => return Err(error.into()),
+    }
+    let mut route = rt_route::delroute();
+    route.table(table).header(Rtmsg { rtm_family: family(source), ..Rtmsg::default() });
+    match socket.request(&route) {
+        Ok(_) => println!("so is the default route of table {table}"),
+        Err(error) if error.errno() == Some(Errno::ESRCH) => {
+            println!("table {table} has no default route");
+        }
+        Err(error) => return Err(error.into()),
+    }
+    Ok(())
+}
+
+fn list() -> Result<(), Box<dyn Error>> {
+    let mut socket = Socket::<Route>::open()?;
+    for (family, version) in FAMILIES {
+        let mut request = rt_rule::getrule();
+        request.header(FibRuleHdr { family, ..FibRuleHdr::default() });
+        // They come in the order in which they apply.
+        let mut rules = socket.dump(&request)?;
+        while let Some(rule) = rules.next()? {
+            println!("{version} {}", describe(&rule)?);
+        }
+    }
+    Ok(())
+}
+
+fn describe(rule: &GetruleReply<'_>) -> Result<String, DecodeError> {
+    let header = rule.header();
+    // The first rule has priority 0, which is left out.
+    let mut text = format!("{:>5}: ", rule.priority()?.unwrap_or(0));
+    // Writing to a String never fails.
+    let _ = match rule.src()? {
+        Some(source) => write!(text, "from {source}/{}", header.src_len),
+        None => write!(text, "from anywhere"),
+    };
+    if let Some(destination) = rule.dst()? {
+        let _ = write!(text, " to {destination}/{}", header.dst_len);
+    }
+    if let Some(mark) = rule.fwmark()? {
+        let _ = write!(text, " mark {mark:#x}");
+    }
+    for (what, name) in [("in by", rule.iifname()?), ("out by", rule.oifname()?)] {
+        if let Some(name) = name {
+            let _ = write!(text, " {what} {name}");
+        }
+    }
+    let _ = match header.action {
+        FrAct::TO_TBL => {
+            write!(text, ": table {}", rule.table()?.unwrap_or_else(|| u32::from(header.table)))
+        }
+        FrAct::GOTO => write!(text, ": go on at {}", rule.goto()?.unwrap_or_default()),
+        action => write!(text, ": {action}"),
+    };
+    Ok(text)
+}
+
+fn header(source: IpAddr, prefix: u8) -> FibRuleHdr {
+    FibRuleHdr {
+        family: family(source),
+        src_len: prefix,
+        action: FrAct::TO_TBL,
+        ..FibRuleHdr::default()
+    }
+}
+
+/// Address family of the header: `AF_INET` or `AF_INET6`.
+fn family(address: IpAddr) -> u8 {
+    if address.is_ipv4() { 2 } else { 10 }
+}
+
+fn parse_prefix(text: &str) -> Result<(IpAddr, u8), Box<dyn Error>> {
+    let (address, prefix) = text.split_once('/').ok_or("a source looks like 192.0.2.0/24")?;
+    let address: IpAddr = address.parse().map_err(|_| format!("{address} is no IP address"))?;
+    let longest = if address.is_ipv4() { 32 } else { 128 };
+    match prefix.parse() {
+        Ok(prefix) if prefix <= longest => Ok((address, prefix)),
+        _ => Err(format!("{prefix} is no prefix length; it goes from 0 to {longest}").into()),
+    }
+}
+
+fn parse_table(text: &str) -> Result<u32, Box<dyn Error>> {
+    match text.parse() {
+        Ok(0) | Err(_) => Err(format!("{text} is no number of a table").into()),
+        Ok(table @ 253..=255) => Err(format!("table {table} is the system's own").into()),
+        Ok(table) => Ok(table),
+    }
+}

@@ -1,0 +1,1616 @@
+// @generated from specs/conntrack.yaml by `cargo xtask generate`. Do not edit: change the spec.
+
+//! Attribute sets: a view to read and a writer to write each.
+use netloom_runtime as rt;
+#[allow(unused_imports, reason = "not every family has values other than numbers")]
+use netloom_runtime::codec as c;
+use super::tables::FAMILY;
+#[allow(unused_imports, reason = "not every family has types of its own")]
+use super::*;
+#[allow(unused_imports, reason = "not every family has sets with attributes")]
+use rt::WriteSet as _;
+/// Traffic of one direction. Sent only if the sysctl `net.netfilter.nf_conntrack_acct` is on.
+pub struct CounterAttrs<'a>(rt::View<'a, 6>);
+rt::__view!(CounterAttrs, FAMILY, 0, 6);
+impl<'a> CounterAttrs<'a> {
+    /// Packets so far.
+    #[doc(alias = "CONNTRACK_A_COUNTER_ATTRS_PACKETS")]
+    #[inline]
+    pub fn packets(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Be<u64>>(Self::SET, 1)
+    }
+    /// Bytes so far, from the IP header on.
+    #[doc(alias = "CONNTRACK_A_COUNTER_ATTRS_BYTES")]
+    #[inline]
+    pub fn bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Be<u64>>(Self::SET, 2)
+    }
+    /// 32-bit counter of long ago; not sent.
+    #[doc(alias = "CONNTRACK_A_COUNTER_ATTRS_PACKETS_OLD")]
+    #[inline]
+    pub fn packets_old(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 3)
+    }
+    /// 32-bit counter of long ago; not sent.
+    #[doc(alias = "CONNTRACK_A_COUNTER_ATTRS_BYTES_OLD")]
+    #[inline]
+    pub fn bytes_old(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 4)
+    }
+}
+/// Writes [`CounterAttrs`].
+pub struct CounterAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(CounterAttrsWriter, FAMILY, 0);
+impl CounterAttrsWriter<'_> {
+    /// Writes [`packets`](CounterAttrs::packets).
+    #[inline]
+    pub fn packets(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Be<u64>>(1, value)
+    }
+    /// Writes [`bytes`](CounterAttrs::bytes).
+    #[inline]
+    pub fn bytes(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Be<u64>>(2, value)
+    }
+    /// Writes [`packets-old`](CounterAttrs::packets_old).
+    #[inline]
+    pub fn packets_old(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(3, value)
+    }
+    /// Writes [`bytes-old`](CounterAttrs::bytes_old).
+    #[inline]
+    pub fn bytes_old(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(4, value)
+    }
+}
+/// Transport part of a tuple.
+pub struct TupleProtoAttrs<'a>(rt::View<'a, 10>);
+rt::__view!(TupleProtoAttrs, FAMILY, 1, 10);
+impl<'a> TupleProtoAttrs<'a> {
+    /// Number of the IP protocol: 6 TCP, 17 UDP, 1 ICMP, 58 ICMPv6. Requests need it.
+    #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_NUM")]
+    #[inline]
+    pub fn proto_num(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 1)
+    }
+    /// Source port of TCP, UDP, SCTP and the like.
+    #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_SRC_PORT")]
+    #[inline]
+    pub fn proto_src_port(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get::<c::Be<u16>>(Self::SET, 2)
+    }
+    /// Destination port.
+    #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_DST_PORT")]
+    #[inline]
+    pub fn proto_dst_port(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get::<c::Be<u16>>(Self::SET, 3)
+    }
+    /// Identifier of an ICMP echo.
+    #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_ICMP_ID")]
+    #[inline]
+    pub fn proto_icmp_id(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get::<c::Be<u16>>(Self::SET, 4)
+    }
+    /// ICMP type.
+    #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_ICMP_TYPE")]
+    #[inline]
+    pub fn proto_icmp_type(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 5)
+    }
+    /// ICMP code.
+    #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_ICMP_CODE")]
+    #[inline]
+    pub fn proto_icmp_code(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 6)
+    }
+    /// Identifier of an ICMPv6 echo.
+    #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_ICMPV6_ID")]
+    #[inline]
+    pub fn proto_icmpv6_id(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get::<c::Be<u16>>(Self::SET, 7)
+    }
+    /// ICMPv6 type.
+    #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_ICMPV6_TYPE")]
+    #[inline]
+    pub fn proto_icmpv6_type(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 8)
+    }
+    /// ICMPv6 code.
+    #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_ICMPV6_CODE")]
+    #[inline]
+    pub fn proto_icmpv6_code(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 9)
+    }
+}
+/// Writes [`TupleProtoAttrs`].
+pub struct TupleProtoAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(TupleProtoAttrsWriter, FAMILY, 1);
+impl TupleProtoAttrsWriter<'_> {
+    /// Writes [`proto-num`](TupleProtoAttrs::proto_num).
+    #[inline]
+    pub fn proto_num(&mut self, value: u8) -> &mut Self {
+        self.put_u8(1, value)
+    }
+    /// Writes [`proto-src-port`](TupleProtoAttrs::proto_src_port).
+    #[inline]
+    pub fn proto_src_port(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(2, value)
+    }
+    /// Writes [`proto-dst-port`](TupleProtoAttrs::proto_dst_port).
+    #[inline]
+    pub fn proto_dst_port(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(3, value)
+    }
+    /// Writes [`proto-icmp-id`](TupleProtoAttrs::proto_icmp_id).
+    #[inline]
+    pub fn proto_icmp_id(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(4, value)
+    }
+    /// Writes [`proto-icmp-type`](TupleProtoAttrs::proto_icmp_type).
+    #[inline]
+    pub fn proto_icmp_type(&mut self, value: u8) -> &mut Self {
+        self.put_u8(5, value)
+    }
+    /// Writes [`proto-icmp-code`](TupleProtoAttrs::proto_icmp_code).
+    #[inline]
+    pub fn proto_icmp_code(&mut self, value: u8) -> &mut Self {
+        self.put_u8(6, value)
+    }
+    /// Writes [`proto-icmpv6-id`](TupleProtoAttrs::proto_icmpv6_id).
+    #[inline]
+    pub fn proto_icmpv6_id(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(7, value)
+    }
+    /// Writes [`proto-icmpv6-type`](TupleProtoAttrs::proto_icmpv6_type).
+    #[inline]
+    pub fn proto_icmpv6_type(&mut self, value: u8) -> &mut Self {
+        self.put_u8(8, value)
+    }
+    /// Writes [`proto-icmpv6-code`](TupleProtoAttrs::proto_icmpv6_code).
+    #[inline]
+    pub fn proto_icmpv6_code(&mut self, value: u8) -> &mut Self {
+        self.put_u8(9, value)
+    }
+}
+/// Network part of a tuple; the pair of the header's family.
+pub struct TupleIpAttrs<'a>(rt::View<'a, 5>);
+rt::__view!(TupleIpAttrs, FAMILY, 2, 5);
+impl<'a> TupleIpAttrs<'a> {
+    /// IPv4 source address.
+    #[doc(alias = "CONNTRACK_A_TUPLE_IP_ATTRS_IP_V4_SRC")]
+    #[inline]
+    pub fn ip_v4_src(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv4>(Self::SET, 1)
+    }
+    /// IPv4 destination address.
+    #[doc(alias = "CONNTRACK_A_TUPLE_IP_ATTRS_IP_V4_DST")]
+    #[inline]
+    pub fn ip_v4_dst(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv4>(Self::SET, 2)
+    }
+    /// IPv6 source address, 16 bytes.
+    #[doc(alias = "CONNTRACK_A_TUPLE_IP_ATTRS_IP_V6_SRC")]
+    #[inline]
+    pub fn ip_v6_src(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv6>(Self::SET, 3)
+    }
+    /// IPv6 destination address, 16 bytes.
+    #[doc(alias = "CONNTRACK_A_TUPLE_IP_ATTRS_IP_V6_DST")]
+    #[inline]
+    pub fn ip_v6_dst(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv6>(Self::SET, 4)
+    }
+}
+/// Writes [`TupleIpAttrs`].
+pub struct TupleIpAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(TupleIpAttrsWriter, FAMILY, 2);
+impl TupleIpAttrsWriter<'_> {
+    /// Writes [`ip-v4-src`](TupleIpAttrs::ip_v4_src).
+    #[inline]
+    pub fn ip_v4_src(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
+        self.put_attr::<c::Ipv4>(1, value)
+    }
+    /// Writes [`ip-v4-dst`](TupleIpAttrs::ip_v4_dst).
+    #[inline]
+    pub fn ip_v4_dst(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
+        self.put_attr::<c::Ipv4>(2, value)
+    }
+    /// Writes [`ip-v6-src`](TupleIpAttrs::ip_v6_src): at least 16 bytes.
+    #[inline]
+    pub fn ip_v6_src(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
+        self.put_checked::<c::Ipv6>(3, value.into())
+    }
+    /// Writes [`ip-v6-dst`](TupleIpAttrs::ip_v6_dst): at least 16 bytes.
+    #[inline]
+    pub fn ip_v6_dst(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
+        self.put_checked::<c::Ipv6>(4, value.into())
+    }
+}
+/// What packets of one direction have in common. Without NAT the reply's tuple is the original one turned round.
+pub struct TupleAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(TupleAttrs, FAMILY, 3, 4);
+impl<'a> TupleAttrs<'a> {
+    /// Addresses.
+    #[doc(alias = "CONNTRACK_A_TUPLE_ATTRS_TUPLE_IP")]
+    #[inline]
+    pub fn tuple_ip(&self) -> Result<Option<TupleIpAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<TupleIpAttrs<'_>>(Self::SET, 1)
+    }
+    /// Protocol and ports.
+    #[doc(alias = "CONNTRACK_A_TUPLE_ATTRS_TUPLE_PROTO")]
+    #[inline]
+    pub fn tuple_proto(&self) -> Result<Option<TupleProtoAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<TupleProtoAttrs<'_>>(Self::SET, 2)
+    }
+    /// Zone, if it holds for this direction only; else it stands in `zone`.
+    #[doc(alias = "CONNTRACK_A_TUPLE_ATTRS_TUPLE_ZONE")]
+    #[inline]
+    pub fn tuple_zone(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get::<c::Be<u16>>(Self::SET, 3)
+    }
+}
+/// Writes [`TupleAttrs`].
+pub struct TupleAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(TupleAttrsWriter, FAMILY, 3);
+impl TupleAttrsWriter<'_> {
+    /// Writes [`tuple-ip`](TupleAttrs::tuple_ip).
+    #[inline]
+    pub fn tuple_ip(
+        &mut self,
+        fill: impl FnOnce(&mut TupleIpAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<TupleIpAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`tuple-proto`](TupleAttrs::tuple_proto).
+    #[inline]
+    pub fn tuple_proto(
+        &mut self,
+        fill: impl FnOnce(&mut TupleProtoAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<TupleProtoAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes [`tuple-zone`](TupleAttrs::tuple_zone).
+    #[inline]
+    pub fn tuple_zone(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(3, value)
+    }
+}
+/// State of a TCP connection.
+pub struct ProtoinfoTcpAttrs<'a>(rt::View<'a, 6>);
+rt::__view!(ProtoinfoTcpAttrs, FAMILY, 4, 6);
+impl<'a> ProtoinfoTcpAttrs<'a> {
+    /// State.
+    #[doc(alias = "CONNTRACK_A_PROTOINFO_TCP_ATTRS_TCP_STATE")]
+    #[inline]
+    pub fn tcp_state(&self) -> Result<Option<NfCtTcpState>, rt::DecodeError> {
+        self.0.get::<c::As<NfCtTcpState, u8>>(Self::SET, 1)
+    }
+    /// Window scale that the original direction's sender announced, as a power of two.
+    #[doc(alias = "CONNTRACK_A_PROTOINFO_TCP_ATTRS_TCP_WSCALE_ORIGINAL")]
+    #[inline]
+    pub fn tcp_wscale_original(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 2)
+    }
+    /// Window scale that the other side announced, as a power of two.
+    #[doc(alias = "CONNTRACK_A_PROTOINFO_TCP_ATTRS_TCP_WSCALE_REPLY")]
+    #[inline]
+    pub fn tcp_wscale_reply(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 3)
+    }
+    /// Flags of the original direction.
+    #[doc(alias = "CONNTRACK_A_PROTOINFO_TCP_ATTRS_TCP_FLAGS_ORIGINAL")]
+    #[inline]
+    pub fn tcp_flags_original(
+        &self,
+    ) -> Result<Option<NfCtTcpFlagsMask>, rt::DecodeError> {
+        self.0.get::<NfCtTcpFlagsMask>(Self::SET, 4)
+    }
+    /// Flags of the reply direction.
+    #[doc(alias = "CONNTRACK_A_PROTOINFO_TCP_ATTRS_TCP_FLAGS_REPLY")]
+    #[inline]
+    pub fn tcp_flags_reply(&self) -> Result<Option<NfCtTcpFlagsMask>, rt::DecodeError> {
+        self.0.get::<NfCtTcpFlagsMask>(Self::SET, 5)
+    }
+}
+/// Writes [`ProtoinfoTcpAttrs`].
+pub struct ProtoinfoTcpAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ProtoinfoTcpAttrsWriter, FAMILY, 4);
+impl ProtoinfoTcpAttrsWriter<'_> {
+    /// Writes [`tcp-state`](ProtoinfoTcpAttrs::tcp_state).
+    #[inline]
+    pub fn tcp_state(&mut self, value: NfCtTcpState) -> &mut Self {
+        self.put_attr::<c::As<NfCtTcpState, u8>>(1, value)
+    }
+    /// Writes [`tcp-wscale-original`](ProtoinfoTcpAttrs::tcp_wscale_original).
+    #[inline]
+    pub fn tcp_wscale_original(&mut self, value: u8) -> &mut Self {
+        self.put_u8(2, value)
+    }
+    /// Writes [`tcp-wscale-reply`](ProtoinfoTcpAttrs::tcp_wscale_reply).
+    #[inline]
+    pub fn tcp_wscale_reply(&mut self, value: u8) -> &mut Self {
+        self.put_u8(3, value)
+    }
+    /// Writes [`tcp-flags-original`](ProtoinfoTcpAttrs::tcp_flags_original).
+    #[inline]
+    pub fn tcp_flags_original(&mut self, value: NfCtTcpFlagsMask) -> &mut Self {
+        self.put_attr::<NfCtTcpFlagsMask>(4, value)
+    }
+    /// Writes [`tcp-flags-reply`](ProtoinfoTcpAttrs::tcp_flags_reply).
+    #[inline]
+    pub fn tcp_flags_reply(&mut self, value: NfCtTcpFlagsMask) -> &mut Self {
+        self.put_attr::<NfCtTcpFlagsMask>(5, value)
+    }
+}
+/// State of a DCCP connection. Kernels from 6.16 on no longer track DCCP.
+pub struct ProtoinfoDccpAttrs<'a>(rt::View<'a, 5>);
+rt::__view!(ProtoinfoDccpAttrs, FAMILY, 5, 5);
+impl<'a> ProtoinfoDccpAttrs<'a> {
+    /// State; the numbers are those of `CT_DCCP_*` inside the kernel.
+    #[doc(alias = "CONNTRACK_A_PROTOINFO_DCCP_ATTRS_DCCP_STATE")]
+    #[inline]
+    pub fn dccp_state(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 1)
+    }
+    /// Who is the client: 0 the original direction's sender, 1 the other.
+    #[doc(alias = "CONNTRACK_A_PROTOINFO_DCCP_ATTRS_DCCP_ROLE")]
+    #[inline]
+    pub fn dccp_role(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 2)
+    }
+    /// Sequence number of the handshake.
+    #[doc(alias = "CONNTRACK_A_PROTOINFO_DCCP_ATTRS_DCCP_HANDSHAKE_SEQ")]
+    #[inline]
+    pub fn dccp_handshake_seq(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Be<u64>>(Self::SET, 3)
+    }
+}
+/// Writes [`ProtoinfoDccpAttrs`].
+pub struct ProtoinfoDccpAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ProtoinfoDccpAttrsWriter, FAMILY, 5);
+impl ProtoinfoDccpAttrsWriter<'_> {
+    /// Writes [`dccp-state`](ProtoinfoDccpAttrs::dccp_state).
+    #[inline]
+    pub fn dccp_state(&mut self, value: u8) -> &mut Self {
+        self.put_u8(1, value)
+    }
+    /// Writes [`dccp-role`](ProtoinfoDccpAttrs::dccp_role).
+    #[inline]
+    pub fn dccp_role(&mut self, value: u8) -> &mut Self {
+        self.put_u8(2, value)
+    }
+    /// Writes [`dccp-handshake-seq`](ProtoinfoDccpAttrs::dccp_handshake_seq).
+    #[inline]
+    pub fn dccp_handshake_seq(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Be<u64>>(3, value)
+    }
+}
+/// State of an SCTP association.
+pub struct ProtoinfoSctpAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(ProtoinfoSctpAttrs, FAMILY, 6, 4);
+impl<'a> ProtoinfoSctpAttrs<'a> {
+    /// State.
+    #[doc(alias = "CONNTRACK_A_PROTOINFO_SCTP_ATTRS_SCTP_STATE")]
+    #[inline]
+    pub fn sctp_state(&self) -> Result<Option<NfCtSctpState>, rt::DecodeError> {
+        self.0.get::<c::As<NfCtSctpState, u8>>(Self::SET, 1)
+    }
+    /// Verification tag in packets of the original direction.
+    #[doc(alias = "CONNTRACK_A_PROTOINFO_SCTP_ATTRS_VTAG_ORIGINAL")]
+    #[inline]
+    pub fn vtag_original(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 2)
+    }
+    /// Verification tag in packets of the reply direction.
+    #[doc(alias = "CONNTRACK_A_PROTOINFO_SCTP_ATTRS_VTAG_REPLY")]
+    #[inline]
+    pub fn vtag_reply(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 3)
+    }
+}
+/// Writes [`ProtoinfoSctpAttrs`].
+pub struct ProtoinfoSctpAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ProtoinfoSctpAttrsWriter, FAMILY, 6);
+impl ProtoinfoSctpAttrsWriter<'_> {
+    /// Writes [`sctp-state`](ProtoinfoSctpAttrs::sctp_state).
+    #[inline]
+    pub fn sctp_state(&mut self, value: NfCtSctpState) -> &mut Self {
+        self.put_attr::<c::As<NfCtSctpState, u8>>(1, value)
+    }
+    /// Writes [`vtag-original`](ProtoinfoSctpAttrs::vtag_original).
+    #[inline]
+    pub fn vtag_original(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(2, value)
+    }
+    /// Writes [`vtag-reply`](ProtoinfoSctpAttrs::vtag_reply).
+    #[inline]
+    pub fn vtag_reply(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(3, value)
+    }
+}
+/// State that depends on the protocol; at most one is there.
+pub struct ProtoinfoAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(ProtoinfoAttrs, FAMILY, 7, 4);
+impl<'a> ProtoinfoAttrs<'a> {
+    /// TCP.
+    #[doc(alias = "CONNTRACK_A_PROTOINFO_ATTRS_PROTOINFO_TCP")]
+    #[inline]
+    pub fn protoinfo_tcp(
+        &self,
+    ) -> Result<Option<ProtoinfoTcpAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<ProtoinfoTcpAttrs<'_>>(Self::SET, 1)
+    }
+    /// DCCP.
+    #[doc(alias = "CONNTRACK_A_PROTOINFO_ATTRS_PROTOINFO_DCCP")]
+    #[inline]
+    pub fn protoinfo_dccp(
+        &self,
+    ) -> Result<Option<ProtoinfoDccpAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<ProtoinfoDccpAttrs<'_>>(Self::SET, 2)
+    }
+    /// SCTP.
+    #[doc(alias = "CONNTRACK_A_PROTOINFO_ATTRS_PROTOINFO_SCTP")]
+    #[inline]
+    pub fn protoinfo_sctp(
+        &self,
+    ) -> Result<Option<ProtoinfoSctpAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<ProtoinfoSctpAttrs<'_>>(Self::SET, 3)
+    }
+}
+/// Writes [`ProtoinfoAttrs`].
+pub struct ProtoinfoAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ProtoinfoAttrsWriter, FAMILY, 7);
+impl ProtoinfoAttrsWriter<'_> {
+    /// Writes [`protoinfo-tcp`](ProtoinfoAttrs::protoinfo_tcp).
+    #[inline]
+    pub fn protoinfo_tcp(
+        &mut self,
+        fill: impl FnOnce(&mut ProtoinfoTcpAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<ProtoinfoTcpAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`protoinfo-dccp`](ProtoinfoAttrs::protoinfo_dccp).
+    #[inline]
+    pub fn protoinfo_dccp(
+        &mut self,
+        fill: impl FnOnce(&mut ProtoinfoDccpAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<ProtoinfoDccpAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes [`protoinfo-sctp`](ProtoinfoAttrs::protoinfo_sctp).
+    #[inline]
+    pub fn protoinfo_sctp(
+        &mut self,
+        fill: impl FnOnce(&mut ProtoinfoSctpAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<ProtoinfoSctpAttrsWriter<'_>>(3, fill)
+    }
+}
+/// Helper that reads the connection's contents, to allow related ones.
+pub struct HelpAttrs<'a>(rt::View<'a, 3>);
+rt::__view!(HelpAttrs, FAMILY, 8, 3);
+impl<'a> HelpAttrs<'a> {
+    /// Name of the helper, such as `ftp` or `sip`.
+    #[doc(alias = "CONNTRACK_A_HELP_ATTRS_HELP_NAME")]
+    #[inline]
+    pub fn help_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 1)
+    }
+    /// Data for the helper, laid out as the helper wants it; only in requests.
+    #[doc(alias = "CONNTRACK_A_HELP_ATTRS_HELP_INFO")]
+    #[inline]
+    pub fn help_info(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
+        self.0.get_bytes(Self::SET, 2)
+    }
+}
+/// Writes [`HelpAttrs`].
+pub struct HelpAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(HelpAttrsWriter, FAMILY, 8);
+impl HelpAttrsWriter<'_> {
+    /// Writes [`help-name`](HelpAttrs::help_name).
+    #[inline]
+    pub fn help_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`help-info`](HelpAttrs::help_info).
+    #[inline]
+    pub fn help_info(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(2, value.as_ref())
+    }
+}
+/// Range of ports to choose from.
+pub struct NatProtoAttrs<'a>(rt::View<'a, 3>);
+rt::__view!(NatProtoAttrs, FAMILY, 9, 3);
+impl<'a> NatProtoAttrs<'a> {
+    /// First port.
+    #[doc(alias = "CONNTRACK_A_NAT_PROTO_ATTRS_NAT_PORT_MIN")]
+    #[inline]
+    pub fn nat_port_min(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get::<c::Be<u16>>(Self::SET, 1)
+    }
+    /// Last port.
+    #[doc(alias = "CONNTRACK_A_NAT_PROTO_ATTRS_NAT_PORT_MAX")]
+    #[inline]
+    pub fn nat_port_max(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get::<c::Be<u16>>(Self::SET, 2)
+    }
+}
+/// Writes [`NatProtoAttrs`].
+pub struct NatProtoAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(NatProtoAttrsWriter, FAMILY, 9);
+impl NatProtoAttrsWriter<'_> {
+    /// Writes [`nat-port-min`](NatProtoAttrs::nat_port_min).
+    #[inline]
+    pub fn nat_port_min(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(1, value)
+    }
+    /// Writes [`nat-port-max`](NatProtoAttrs::nat_port_max).
+    #[inline]
+    pub fn nat_port_max(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(2, value)
+    }
+}
+/// What source or destination shall be translated to. Only in requests that make a connection; replies show NAT by the difference between their tuples.
+pub struct NatAttrs<'a>(rt::View<'a, 6>);
+rt::__view!(NatAttrs, FAMILY, 10, 6);
+impl<'a> NatAttrs<'a> {
+    /// First IPv4 address.
+    #[doc(alias = "CONNTRACK_A_NAT_ATTRS_NAT_V4_MINIP")]
+    #[inline]
+    pub fn nat_v4_minip(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv4>(Self::SET, 1)
+    }
+    /// Last IPv4 address; the first one if absent.
+    #[doc(alias = "CONNTRACK_A_NAT_ATTRS_NAT_V4_MAXIP")]
+    #[inline]
+    pub fn nat_v4_maxip(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv4>(Self::SET, 2)
+    }
+    /// Ports.
+    #[doc(alias = "CONNTRACK_A_NAT_ATTRS_NAT_PROTO")]
+    #[inline]
+    pub fn nat_proto(&self) -> Result<Option<NatProtoAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<NatProtoAttrs<'_>>(Self::SET, 3)
+    }
+    /// First IPv6 address.
+    #[doc(alias = "CONNTRACK_A_NAT_ATTRS_NAT_V6_MINIP")]
+    #[inline]
+    pub fn nat_v6_minip(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv6>(Self::SET, 4)
+    }
+    /// Last IPv6 address; the first one if absent.
+    #[doc(alias = "CONNTRACK_A_NAT_ATTRS_NAT_V6_MAXIP")]
+    #[inline]
+    pub fn nat_v6_maxip(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv6>(Self::SET, 5)
+    }
+}
+/// Writes [`NatAttrs`].
+pub struct NatAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(NatAttrsWriter, FAMILY, 10);
+impl NatAttrsWriter<'_> {
+    /// Writes [`nat-v4-minip`](NatAttrs::nat_v4_minip).
+    #[inline]
+    pub fn nat_v4_minip(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
+        self.put_attr::<c::Ipv4>(1, value)
+    }
+    /// Writes [`nat-v4-maxip`](NatAttrs::nat_v4_maxip).
+    #[inline]
+    pub fn nat_v4_maxip(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
+        self.put_attr::<c::Ipv4>(2, value)
+    }
+    /// Writes [`nat-proto`](NatAttrs::nat_proto).
+    #[inline]
+    pub fn nat_proto(
+        &mut self,
+        fill: impl FnOnce(&mut NatProtoAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<NatProtoAttrsWriter<'_>>(3, fill)
+    }
+    /// Writes [`nat-v6-minip`](NatAttrs::nat_v6_minip): exactly 16 bytes.
+    #[inline]
+    pub fn nat_v6_minip(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
+        self.put_checked::<c::Ipv6>(4, value.into())
+    }
+    /// Writes [`nat-v6-maxip`](NatAttrs::nat_v6_maxip): exactly 16 bytes.
+    #[inline]
+    pub fn nat_v6_maxip(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
+        self.put_checked::<c::Ipv6>(5, value.into())
+    }
+}
+/// How TCP sequence numbers of one direction shift, because NAT changed the length of the payload.
+pub struct SeqadjAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(SeqadjAttrs, FAMILY, 11, 4);
+impl<'a> SeqadjAttrs<'a> {
+    /// Sequence number from which the newer shift holds.
+    #[doc(alias = "CONNTRACK_A_SEQADJ_ATTRS_CORRECTION_POS")]
+    #[inline]
+    pub fn correction_pos(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 1)
+    }
+    /// Shift before that position.
+    #[doc(alias = "CONNTRACK_A_SEQADJ_ATTRS_OFFSET_BEFORE")]
+    #[inline]
+    pub fn offset_before(&self) -> Result<Option<i32>, rt::DecodeError> {
+        self.0.get::<c::Be<i32>>(Self::SET, 2)
+    }
+    /// Shift from that position on.
+    #[doc(alias = "CONNTRACK_A_SEQADJ_ATTRS_OFFSET_AFTER")]
+    #[inline]
+    pub fn offset_after(&self) -> Result<Option<i32>, rt::DecodeError> {
+        self.0.get::<c::Be<i32>>(Self::SET, 3)
+    }
+}
+/// Writes [`SeqadjAttrs`].
+pub struct SeqadjAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(SeqadjAttrsWriter, FAMILY, 11);
+impl SeqadjAttrsWriter<'_> {
+    /// Writes [`correction-pos`](SeqadjAttrs::correction_pos).
+    #[inline]
+    pub fn correction_pos(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(1, value)
+    }
+    /// Writes [`offset-before`](SeqadjAttrs::offset_before).
+    #[inline]
+    pub fn offset_before(&mut self, value: i32) -> &mut Self {
+        self.put_attr::<c::Be<i32>>(2, value)
+    }
+    /// Writes [`offset-after`](SeqadjAttrs::offset_after).
+    #[inline]
+    pub fn offset_after(&mut self, value: i32) -> &mut Self {
+        self.put_attr::<c::Be<i32>>(3, value)
+    }
+}
+/// Security mark in readable form.
+pub struct SecctxAttrs<'a>(rt::View<'a, 2>);
+rt::__view!(SecctxAttrs, FAMILY, 12, 2);
+impl<'a> SecctxAttrs<'a> {
+    /// Security context, as SELinux writes it.
+    #[doc(alias = "CONNTRACK_A_SECCTX_ATTRS_SECCTX_NAME")]
+    #[inline]
+    pub fn secctx_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 1)
+    }
+}
+/// Writes [`SecctxAttrs`].
+pub struct SecctxAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(SecctxAttrsWriter, FAMILY, 12);
+impl SecctxAttrsWriter<'_> {
+    /// Writes [`secctx-name`](SecctxAttrs::secctx_name).
+    #[inline]
+    pub fn secctx_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+}
+/// What the SYN proxy needs to join its two halves of a connection.
+pub struct SynproxyAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(SynproxyAttrs, FAMILY, 13, 4);
+impl<'a> SynproxyAttrs<'a> {
+    /// Initial sequence number sent to the client.
+    #[doc(alias = "CONNTRACK_A_SYNPROXY_ATTRS_ISN")]
+    #[inline]
+    pub fn isn(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 1)
+    }
+    /// Initial timestamp sent to the client.
+    #[doc(alias = "CONNTRACK_A_SYNPROXY_ATTRS_ITS")]
+    #[inline]
+    pub fn its(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 2)
+    }
+    /// Difference between the timestamps of server and proxy.
+    #[doc(alias = "CONNTRACK_A_SYNPROXY_ATTRS_TSOFF")]
+    #[inline]
+    pub fn tsoff(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 3)
+    }
+}
+/// Writes [`SynproxyAttrs`].
+pub struct SynproxyAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(SynproxyAttrsWriter, FAMILY, 13);
+impl SynproxyAttrsWriter<'_> {
+    /// Writes [`isn`](SynproxyAttrs::isn).
+    #[inline]
+    pub fn isn(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(1, value)
+    }
+    /// Writes [`its`](SynproxyAttrs::its).
+    #[inline]
+    pub fn its(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(2, value)
+    }
+    /// Writes [`tsoff`](SynproxyAttrs::tsoff).
+    #[inline]
+    pub fn tsoff(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(3, value)
+    }
+}
+/// When a connection began and ended. Sent only if the sysctl `net.netfilter.nf_conntrack_timestamp` is on.
+pub struct TimestampAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(TimestampAttrs, FAMILY, 14, 4);
+impl<'a> TimestampAttrs<'a> {
+    /// Beginning, in nanoseconds since 1970.
+    #[doc(alias = "CONNTRACK_A_TIMESTAMP_ATTRS_START")]
+    #[inline]
+    pub fn start(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Be<u64>>(Self::SET, 1)
+    }
+    /// End, in nanoseconds since 1970; only of connections that are over.
+    #[doc(alias = "CONNTRACK_A_TIMESTAMP_ATTRS_STOP")]
+    #[inline]
+    pub fn stop(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Be<u64>>(Self::SET, 2)
+    }
+}
+/// Writes [`TimestampAttrs`].
+pub struct TimestampAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(TimestampAttrsWriter, FAMILY, 14);
+impl TimestampAttrsWriter<'_> {
+    /// Writes [`start`](TimestampAttrs::start).
+    #[inline]
+    pub fn start(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Be<u64>>(1, value)
+    }
+    /// Writes [`stop`](TimestampAttrs::stop).
+    #[inline]
+    pub fn stop(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Be<u64>>(2, value)
+    }
+}
+/// Which fields of a tuple count when a dump is narrowed (Linux 5.8). In host byte order.
+pub struct FilterAttrs<'a>(rt::View<'a, 3>);
+rt::__view!(FilterAttrs, FAMILY, 15, 3);
+impl<'a> FilterAttrs<'a> {
+    /// Fields of `tuple-orig`.
+    #[doc(alias = "CONNTRACK_A_FILTER_ATTRS_ORIG_FLAGS")]
+    #[inline]
+    pub fn orig_flags(&self) -> Result<Option<FilterFlags>, rt::DecodeError> {
+        self.0.get::<c::As<FilterFlags, u32>>(Self::SET, 1)
+    }
+    /// Fields of `tuple-reply`.
+    #[doc(alias = "CONNTRACK_A_FILTER_ATTRS_REPLY_FLAGS")]
+    #[inline]
+    pub fn reply_flags(&self) -> Result<Option<FilterFlags>, rt::DecodeError> {
+        self.0.get::<c::As<FilterFlags, u32>>(Self::SET, 2)
+    }
+}
+/// Writes [`FilterAttrs`].
+pub struct FilterAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(FilterAttrsWriter, FAMILY, 15);
+impl FilterAttrsWriter<'_> {
+    /// Writes [`orig-flags`](FilterAttrs::orig_flags).
+    #[inline]
+    pub fn orig_flags(&mut self, value: FilterFlags) -> &mut Self {
+        self.put_attr::<c::As<FilterFlags, u32>>(1, value)
+    }
+    /// Writes [`reply-flags`](FilterAttrs::reply_flags).
+    #[inline]
+    pub fn reply_flags(&mut self, value: FilterFlags) -> &mut Self {
+        self.put_attr::<c::As<FilterFlags, u32>>(2, value)
+    }
+}
+/// One connection.
+pub struct ConntrackAttrs<'a>(rt::View<'a, 28>);
+rt::__view!(ConntrackAttrs, FAMILY, 16, 28);
+impl<'a> ConntrackAttrs<'a> {
+    /// Addresses and ports of packets in the direction in which the connection was opened.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_TUPLE_ORIG")]
+    #[inline]
+    pub fn tuple_orig(&self) -> Result<Option<TupleAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<TupleAttrs<'_>>(Self::SET, 1)
+    }
+    /// Addresses and ports that answers have when they arrive, before NAT is undone.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_TUPLE_REPLY")]
+    #[inline]
+    pub fn tuple_reply(&self) -> Result<Option<TupleAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<TupleAttrs<'_>>(Self::SET, 2)
+    }
+    /// What has happened to the connection.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_STATUS")]
+    #[inline]
+    pub fn status(&self) -> Result<Option<NfCtStatus>, rt::DecodeError> {
+        self.0.get::<c::As<NfCtStatus, c::Be<u32>>>(Self::SET, 3)
+    }
+    /// State that depends on the protocol.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_PROTOINFO")]
+    #[inline]
+    pub fn protoinfo(&self) -> Result<Option<ProtoinfoAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<ProtoinfoAttrs<'_>>(Self::SET, 4)
+    }
+    /// Helper attached.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_HELP")]
+    #[inline]
+    pub fn help(&self) -> Result<Option<HelpAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<HelpAttrs<'_>>(Self::SET, 5)
+    }
+    /// Source NAT to set up; not in replies.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_NAT_SRC")]
+    #[inline]
+    pub fn nat_src(&self) -> Result<Option<NatAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<NatAttrs<'_>>(Self::SET, 6)
+    }
+    /// Seconds until the entry goes if no packet comes.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_TIMEOUT")]
+    #[inline]
+    pub fn timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 7)
+    }
+    /// Mark set by rules (`ct mark`) or requests. In dump requests: the value to look for.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_MARK")]
+    #[inline]
+    pub fn mark(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 8)
+    }
+    /// Traffic in the original direction.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_COUNTERS_ORIG")]
+    #[inline]
+    pub fn counters_orig(&self) -> Result<Option<CounterAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<CounterAttrs<'_>>(Self::SET, 9)
+    }
+    /// Traffic in the reply direction.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_COUNTERS_REPLY")]
+    #[inline]
+    pub fn counters_reply(&self) -> Result<Option<CounterAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<CounterAttrs<'_>>(Self::SET, 10)
+    }
+    /// References that the kernel holds to the entry.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_USE")]
+    #[inline]
+    pub fn use_(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 11)
+    }
+    /// Id of the entry, to tell it from a later one with equal tuples. Opaque.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_ID")]
+    #[inline]
+    pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 12)
+    }
+    /// Destination NAT to set up; not in replies.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_NAT_DST")]
+    #[inline]
+    pub fn nat_dst(&self) -> Result<Option<NatAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<NatAttrs<'_>>(Self::SET, 13)
+    }
+    /// Tuple of the connection that announced this one.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_TUPLE_MASTER")]
+    #[inline]
+    pub fn tuple_master(&self) -> Result<Option<TupleAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<TupleAttrs<'_>>(Self::SET, 14)
+    }
+    /// Shift of sequence numbers in the original direction.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_SEQ_ADJ_ORIG")]
+    #[inline]
+    pub fn seq_adj_orig(&self) -> Result<Option<SeqadjAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<SeqadjAttrs<'_>>(Self::SET, 15)
+    }
+    /// Shift of sequence numbers in the reply direction.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_SEQ_ADJ_REPLY")]
+    #[inline]
+    pub fn seq_adj_reply(&self) -> Result<Option<SeqadjAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<SeqadjAttrs<'_>>(Self::SET, 16)
+    }
+    /// Obsolete; see `secctx`.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_SECMARK")]
+    #[inline]
+    pub fn secmark(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
+        self.0.get_bytes(Self::SET, 17)
+    }
+    /// Zone: connections in different ones may have equal tuples. Absent for zone 0.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_ZONE")]
+    #[inline]
+    pub fn zone(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get::<c::Be<u16>>(Self::SET, 18)
+    }
+    /// Security mark.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_SECCTX")]
+    #[inline]
+    pub fn secctx(&self) -> Result<Option<SecctxAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<SecctxAttrs<'_>>(Self::SET, 19)
+    }
+    /// When the connection began and ended.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_TIMESTAMP")]
+    #[inline]
+    pub fn timestamp(&self) -> Result<Option<TimestampAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<TimestampAttrs<'_>>(Self::SET, 20)
+    }
+    /// Bits of the mark that count or change; all if absent.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_MARK_MASK")]
+    #[inline]
+    pub fn mark_mask(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 21)
+    }
+    /// Connection labels, 128 bits, as numbered in `connlabel.conf`.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_LABELS")]
+    #[inline]
+    pub fn labels(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
+        self.0.get_bytes(Self::SET, 22)
+    }
+    /// Bits of the labels to change.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_LABELS_MASK")]
+    #[inline]
+    pub fn labels_mask(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
+        self.0.get_bytes(Self::SET, 23)
+    }
+    /// Data of the SYN proxy.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_SYNPROXY")]
+    #[inline]
+    pub fn synproxy(&self) -> Result<Option<SynproxyAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<SynproxyAttrs<'_>>(Self::SET, 24)
+    }
+    /// Fields of the tuples by which a dump is narrowed.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_FILTER")]
+    #[inline]
+    pub fn filter(&self) -> Result<Option<FilterAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<FilterAttrs<'_>>(Self::SET, 25)
+    }
+    /// Bits of `status` that count when a dump is narrowed.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_STATUS_MASK")]
+    #[inline]
+    pub fn status_mask(&self) -> Result<Option<NfCtStatus>, rt::DecodeError> {
+        self.0.get::<c::As<NfCtStatus, c::Be<u32>>>(Self::SET, 26)
+    }
+    /// When the event of a notification took place, in nanoseconds since 1970 (newer kernels).
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_TIMESTAMP_EVENT")]
+    #[inline]
+    pub fn timestamp_event(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Be<u64>>(Self::SET, 27)
+    }
+}
+/// Writes [`ConntrackAttrs`].
+pub struct ConntrackAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ConntrackAttrsWriter, FAMILY, 16);
+impl ConntrackAttrsWriter<'_> {
+    /// Writes [`tuple-orig`](ConntrackAttrs::tuple_orig).
+    #[inline]
+    pub fn tuple_orig(
+        &mut self,
+        fill: impl FnOnce(&mut TupleAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<TupleAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`tuple-reply`](ConntrackAttrs::tuple_reply).
+    #[inline]
+    pub fn tuple_reply(
+        &mut self,
+        fill: impl FnOnce(&mut TupleAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<TupleAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes [`status`](ConntrackAttrs::status).
+    #[inline]
+    pub fn status(&mut self, value: NfCtStatus) -> &mut Self {
+        self.put_attr::<c::As<NfCtStatus, c::Be<u32>>>(3, value)
+    }
+    /// Writes [`protoinfo`](ConntrackAttrs::protoinfo).
+    #[inline]
+    pub fn protoinfo(
+        &mut self,
+        fill: impl FnOnce(&mut ProtoinfoAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<ProtoinfoAttrsWriter<'_>>(4, fill)
+    }
+    /// Writes [`help`](ConntrackAttrs::help).
+    #[inline]
+    pub fn help(&mut self, fill: impl FnOnce(&mut HelpAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<HelpAttrsWriter<'_>>(5, fill)
+    }
+    /// Writes [`nat-src`](ConntrackAttrs::nat_src).
+    #[inline]
+    pub fn nat_src(&mut self, fill: impl FnOnce(&mut NatAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<NatAttrsWriter<'_>>(6, fill)
+    }
+    /// Writes [`timeout`](ConntrackAttrs::timeout).
+    #[inline]
+    pub fn timeout(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(7, value)
+    }
+    /// Writes [`mark`](ConntrackAttrs::mark).
+    #[inline]
+    pub fn mark(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(8, value)
+    }
+    /// Writes [`counters-orig`](ConntrackAttrs::counters_orig).
+    #[inline]
+    pub fn counters_orig(
+        &mut self,
+        fill: impl FnOnce(&mut CounterAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<CounterAttrsWriter<'_>>(9, fill)
+    }
+    /// Writes [`counters-reply`](ConntrackAttrs::counters_reply).
+    #[inline]
+    pub fn counters_reply(
+        &mut self,
+        fill: impl FnOnce(&mut CounterAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<CounterAttrsWriter<'_>>(10, fill)
+    }
+    /// Writes [`use`](ConntrackAttrs::use_).
+    #[inline]
+    pub fn use_(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(11, value)
+    }
+    /// Writes [`id`](ConntrackAttrs::id).
+    #[inline]
+    pub fn id(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(12, value)
+    }
+    /// Writes [`nat-dst`](ConntrackAttrs::nat_dst).
+    #[inline]
+    pub fn nat_dst(&mut self, fill: impl FnOnce(&mut NatAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<NatAttrsWriter<'_>>(13, fill)
+    }
+    /// Writes [`tuple-master`](ConntrackAttrs::tuple_master).
+    #[inline]
+    pub fn tuple_master(
+        &mut self,
+        fill: impl FnOnce(&mut TupleAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<TupleAttrsWriter<'_>>(14, fill)
+    }
+    /// Writes [`seq-adj-orig`](ConntrackAttrs::seq_adj_orig).
+    #[inline]
+    pub fn seq_adj_orig(
+        &mut self,
+        fill: impl FnOnce(&mut SeqadjAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<SeqadjAttrsWriter<'_>>(15, fill)
+    }
+    /// Writes [`seq-adj-reply`](ConntrackAttrs::seq_adj_reply).
+    #[inline]
+    pub fn seq_adj_reply(
+        &mut self,
+        fill: impl FnOnce(&mut SeqadjAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<SeqadjAttrsWriter<'_>>(16, fill)
+    }
+    /// Writes [`secmark`](ConntrackAttrs::secmark).
+    #[inline]
+    pub fn secmark(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(17, value.as_ref())
+    }
+    /// Writes [`zone`](ConntrackAttrs::zone).
+    #[inline]
+    pub fn zone(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(18, value)
+    }
+    /// Writes [`secctx`](ConntrackAttrs::secctx).
+    #[inline]
+    pub fn secctx(
+        &mut self,
+        fill: impl FnOnce(&mut SecctxAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<SecctxAttrsWriter<'_>>(19, fill)
+    }
+    /// Writes [`timestamp`](ConntrackAttrs::timestamp).
+    #[inline]
+    pub fn timestamp(
+        &mut self,
+        fill: impl FnOnce(&mut TimestampAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<TimestampAttrsWriter<'_>>(20, fill)
+    }
+    /// Writes [`mark-mask`](ConntrackAttrs::mark_mask).
+    #[inline]
+    pub fn mark_mask(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(21, value)
+    }
+    /// Writes [`labels`](ConntrackAttrs::labels).
+    #[inline]
+    pub fn labels(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(22, value.as_ref())
+    }
+    /// Writes [`labels-mask`](ConntrackAttrs::labels_mask).
+    #[inline]
+    pub fn labels_mask(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(23, value.as_ref())
+    }
+    /// Writes [`synproxy`](ConntrackAttrs::synproxy).
+    #[inline]
+    pub fn synproxy(
+        &mut self,
+        fill: impl FnOnce(&mut SynproxyAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<SynproxyAttrsWriter<'_>>(24, fill)
+    }
+    /// Writes [`filter`](ConntrackAttrs::filter).
+    #[inline]
+    pub fn filter(
+        &mut self,
+        fill: impl FnOnce(&mut FilterAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<FilterAttrsWriter<'_>>(25, fill)
+    }
+    /// Writes [`status-mask`](ConntrackAttrs::status_mask).
+    #[inline]
+    pub fn status_mask(&mut self, value: NfCtStatus) -> &mut Self {
+        self.put_attr::<c::As<NfCtStatus, c::Be<u32>>>(26, value)
+    }
+    /// Writes [`timestamp-event`](ConntrackAttrs::timestamp_event).
+    #[inline]
+    pub fn timestamp_event(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Be<u64>>(27, value)
+    }
+}
+/// Counters of one CPU since the network namespace was made. `conntrack -S` prints them.
+pub struct ConntrackStatsAttrs<'a>(rt::View<'a, 16>);
+rt::__view!(ConntrackStatsAttrs, FAMILY, 17, 16);
+impl<'a> ConntrackStatsAttrs<'a> {
+    /// No longer sent.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_SEARCHED")]
+    #[inline]
+    pub fn searched(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 1)
+    }
+    /// Searches that found an entry. Only some of the kernel's searches are counted.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_FOUND")]
+    #[inline]
+    pub fn found(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 2)
+    }
+    /// No longer sent.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_NEW")]
+    #[inline]
+    pub fn new_(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 3)
+    }
+    /// Packets that could not be tracked.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_INVALID")]
+    #[inline]
+    pub fn invalid(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 4)
+    }
+    /// No longer sent.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_IGNORE")]
+    #[inline]
+    pub fn ignore(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 5)
+    }
+    /// No longer sent.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_DELETE")]
+    #[inline]
+    pub fn delete(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 6)
+    }
+    /// No longer sent.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_DELETE_LIST")]
+    #[inline]
+    pub fn delete_list(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 7)
+    }
+    /// Connections entered by request (`conntrack -I`); those of packets are not counted.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_INSERT")]
+    #[inline]
+    pub fn insert(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 8)
+    }
+    /// Connections that could not be entered, because an equal one was there.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_INSERT_FAILED")]
+    #[inline]
+    pub fn insert_failed(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 9)
+    }
+    /// Packets dropped because a connection could not be entered.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_DROP")]
+    #[inline]
+    pub fn drop_(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 10)
+    }
+    /// Unassured connections thrown out because the table was full.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_EARLY_DROP")]
+    #[inline]
+    pub fn early_drop(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 11)
+    }
+    /// Packets that the protocol's checks found faulty.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_ERROR")]
+    #[inline]
+    pub fn error(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 12)
+    }
+    /// Searches begun anew because entries moved meanwhile.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_SEARCH_RESTART")]
+    #[inline]
+    pub fn search_restart(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 13)
+    }
+    /// Races between two packets of a new connection that could be settled.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_CLASH_RESOLVE")]
+    #[inline]
+    pub fn clash_resolve(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 14)
+    }
+    /// Connections refused because their hash chain was too long.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_CHAIN_TOOLONG")]
+    #[inline]
+    pub fn chain_toolong(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 15)
+    }
+}
+/// Writes [`ConntrackStatsAttrs`].
+pub struct ConntrackStatsAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ConntrackStatsAttrsWriter, FAMILY, 17);
+impl ConntrackStatsAttrsWriter<'_> {
+    /// Writes [`searched`](ConntrackStatsAttrs::searched).
+    #[inline]
+    pub fn searched(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(1, value)
+    }
+    /// Writes [`found`](ConntrackStatsAttrs::found).
+    #[inline]
+    pub fn found(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(2, value)
+    }
+    /// Writes [`new`](ConntrackStatsAttrs::new_).
+    #[inline]
+    pub fn new_(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(3, value)
+    }
+    /// Writes [`invalid`](ConntrackStatsAttrs::invalid).
+    #[inline]
+    pub fn invalid(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(4, value)
+    }
+    /// Writes [`ignore`](ConntrackStatsAttrs::ignore).
+    #[inline]
+    pub fn ignore(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(5, value)
+    }
+    /// Writes [`delete`](ConntrackStatsAttrs::delete).
+    #[inline]
+    pub fn delete(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(6, value)
+    }
+    /// Writes [`delete-list`](ConntrackStatsAttrs::delete_list).
+    #[inline]
+    pub fn delete_list(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(7, value)
+    }
+    /// Writes [`insert`](ConntrackStatsAttrs::insert).
+    #[inline]
+    pub fn insert(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(8, value)
+    }
+    /// Writes [`insert-failed`](ConntrackStatsAttrs::insert_failed).
+    #[inline]
+    pub fn insert_failed(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(9, value)
+    }
+    /// Writes [`drop`](ConntrackStatsAttrs::drop_).
+    #[inline]
+    pub fn drop_(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(10, value)
+    }
+    /// Writes [`early-drop`](ConntrackStatsAttrs::early_drop).
+    #[inline]
+    pub fn early_drop(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(11, value)
+    }
+    /// Writes [`error`](ConntrackStatsAttrs::error).
+    #[inline]
+    pub fn error(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(12, value)
+    }
+    /// Writes [`search-restart`](ConntrackStatsAttrs::search_restart).
+    #[inline]
+    pub fn search_restart(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(13, value)
+    }
+    /// Writes [`clash-resolve`](ConntrackStatsAttrs::clash_resolve).
+    #[inline]
+    pub fn clash_resolve(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(14, value)
+    }
+    /// Writes [`chain-toolong`](ConntrackStatsAttrs::chain_toolong).
+    #[inline]
+    pub fn chain_toolong(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(15, value)
+    }
+}
+/// Size of the table of connections.
+pub struct ConntrackStatsGlobalAttrs<'a>(rt::View<'a, 3>);
+rt::__view!(ConntrackStatsGlobalAttrs, FAMILY, 18, 3);
+impl<'a> ConntrackStatsGlobalAttrs<'a> {
+    /// Connections tracked at present.
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_GLOBAL_ATTRS_ENTRIES")]
+    #[inline]
+    pub fn entries(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 1)
+    }
+    /// Most connections that can be tracked (sysctl `net.netfilter.nf_conntrack_max`).
+    #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_GLOBAL_ATTRS_MAX_ENTRIES")]
+    #[inline]
+    pub fn max_entries(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 2)
+    }
+}
+/// Writes [`ConntrackStatsGlobalAttrs`].
+pub struct ConntrackStatsGlobalAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ConntrackStatsGlobalAttrsWriter, FAMILY, 18);
+impl ConntrackStatsGlobalAttrsWriter<'_> {
+    /// Writes [`entries`](ConntrackStatsGlobalAttrs::entries).
+    #[inline]
+    pub fn entries(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(1, value)
+    }
+    /// Writes [`max-entries`](ConntrackStatsGlobalAttrs::max_entries).
+    #[inline]
+    pub fn max_entries(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(2, value)
+    }
+}
+/// A connection that another one announced.
+pub struct ExpectAttrs<'a>(rt::View<'a, 12>);
+rt::__view!(ExpectAttrs, FAMILY, 19, 12);
+impl<'a> ExpectAttrs<'a> {
+    /// Tuple of the connection that announced it.
+    #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_MASTER")]
+    #[inline]
+    pub fn master(&self) -> Result<Option<TupleAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<TupleAttrs<'_>>(Self::SET, 1)
+    }
+    /// Tuple of the connection expected.
+    #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_TUPLE")]
+    #[inline]
+    pub fn tuple(&self) -> Result<Option<TupleAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<TupleAttrs<'_>>(Self::SET, 2)
+    }
+    /// Bits of `tuple` that count.
+    #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_MASK")]
+    #[inline]
+    pub fn mask(&self) -> Result<Option<TupleAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<TupleAttrs<'_>>(Self::SET, 3)
+    }
+    /// Seconds until the expectation goes.
+    #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_TIMEOUT")]
+    #[inline]
+    pub fn timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 4)
+    }
+    /// Id of the expectation. Opaque.
+    #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_ID")]
+    #[inline]
+    pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 5)
+    }
+    /// Name of the helper.
+    #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_HELP_NAME")]
+    #[inline]
+    pub fn help_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 6)
+    }
+    /// Zone.
+    #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_ZONE")]
+    #[inline]
+    pub fn zone(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get::<c::Be<u16>>(Self::SET, 7)
+    }
+    /// Kind of the expectation.
+    #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_FLAGS")]
+    #[inline]
+    pub fn flags(&self) -> Result<Option<ExpectFlags>, rt::DecodeError> {
+        self.0.get::<c::As<ExpectFlags, c::Be<u32>>>(Self::SET, 8)
+    }
+    /// Class of expectations, as the helper numbers them.
+    #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_CLASS")]
+    #[inline]
+    pub fn class(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 9)
+    }
+    /// NAT that the connection gets.
+    #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_NAT")]
+    #[inline]
+    pub fn nat(&self) -> Result<Option<ExpectNatAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<ExpectNatAttrs<'_>>(Self::SET, 10)
+    }
+    /// Name of the function that the kernel calls when the connection comes.
+    #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_FN")]
+    #[inline]
+    pub fn fn_(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 11)
+    }
+}
+/// Writes [`ExpectAttrs`].
+pub struct ExpectAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExpectAttrsWriter, FAMILY, 19);
+impl ExpectAttrsWriter<'_> {
+    /// Writes [`master`](ExpectAttrs::master).
+    #[inline]
+    pub fn master(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<TupleAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`tuple`](ExpectAttrs::tuple).
+    #[inline]
+    pub fn tuple(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<TupleAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes [`mask`](ExpectAttrs::mask).
+    #[inline]
+    pub fn mask(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<TupleAttrsWriter<'_>>(3, fill)
+    }
+    /// Writes [`timeout`](ExpectAttrs::timeout).
+    #[inline]
+    pub fn timeout(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(4, value)
+    }
+    /// Writes [`id`](ExpectAttrs::id).
+    #[inline]
+    pub fn id(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(5, value)
+    }
+    /// Writes [`help-name`](ExpectAttrs::help_name).
+    #[inline]
+    pub fn help_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(6, rt::text(&value))
+    }
+    /// Writes [`zone`](ExpectAttrs::zone).
+    #[inline]
+    pub fn zone(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(7, value)
+    }
+    /// Writes [`flags`](ExpectAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, value: ExpectFlags) -> &mut Self {
+        self.put_attr::<c::As<ExpectFlags, c::Be<u32>>>(8, value)
+    }
+    /// Writes [`class`](ExpectAttrs::class).
+    #[inline]
+    pub fn class(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(9, value)
+    }
+    /// Writes [`nat`](ExpectAttrs::nat).
+    #[inline]
+    pub fn nat(
+        &mut self,
+        fill: impl FnOnce(&mut ExpectNatAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<ExpectNatAttrsWriter<'_>>(10, fill)
+    }
+    /// Writes [`fn`](ExpectAttrs::fn_).
+    #[inline]
+    pub fn fn_(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(11, rt::text(&value))
+    }
+}
+/// NAT that an expected connection gets.
+pub struct ExpectNatAttrs<'a>(rt::View<'a, 3>);
+rt::__view!(ExpectNatAttrs, FAMILY, 20, 3);
+impl<'a> ExpectNatAttrs<'a> {
+    /// Direction of the tuple: 0 original, 1 reply.
+    #[doc(alias = "CONNTRACK_A_EXPECT_NAT_ATTRS_DIR")]
+    #[inline]
+    pub fn dir(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 1)
+    }
+    /// Address and port to translate to.
+    #[doc(alias = "CONNTRACK_A_EXPECT_NAT_ATTRS_TUPLE")]
+    #[inline]
+    pub fn tuple(&self) -> Result<Option<TupleAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<TupleAttrs<'_>>(Self::SET, 2)
+    }
+}
+/// Writes [`ExpectNatAttrs`].
+pub struct ExpectNatAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExpectNatAttrsWriter, FAMILY, 20);
+impl ExpectNatAttrsWriter<'_> {
+    /// Writes [`dir`](ExpectNatAttrs::dir).
+    #[inline]
+    pub fn dir(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(1, value)
+    }
+    /// Writes [`tuple`](ExpectNatAttrs::tuple).
+    #[inline]
+    pub fn tuple(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<TupleAttrsWriter<'_>>(2, fill)
+    }
+}
+/// Counters of one CPU for expectations.
+pub struct ExpectStatsAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(ExpectStatsAttrs, FAMILY, 21, 4);
+impl<'a> ExpectStatsAttrs<'a> {
+    /// Connections that were expected.
+    #[doc(alias = "CONNTRACK_A_EXPECT_STATS_ATTRS_NEW")]
+    #[inline]
+    pub fn new_(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 1)
+    }
+    /// Expectations added.
+    #[doc(alias = "CONNTRACK_A_EXPECT_STATS_ATTRS_CREATE")]
+    #[inline]
+    pub fn create_(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 2)
+    }
+    /// Expectations removed.
+    #[doc(alias = "CONNTRACK_A_EXPECT_STATS_ATTRS_DELETE")]
+    #[inline]
+    pub fn delete(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 3)
+    }
+}
+/// Writes [`ExpectStatsAttrs`].
+pub struct ExpectStatsAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExpectStatsAttrsWriter, FAMILY, 21);
+impl ExpectStatsAttrsWriter<'_> {
+    /// Writes [`new`](ExpectStatsAttrs::new_).
+    #[inline]
+    pub fn new_(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(1, value)
+    }
+    /// Writes [`create`](ExpectStatsAttrs::create_).
+    #[inline]
+    pub fn create_(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(2, value)
+    }
+    /// Writes [`delete`](ExpectStatsAttrs::delete).
+    #[inline]
+    pub fn delete(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(3, value)
+    }
+}

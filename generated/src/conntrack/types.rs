@@ -1,0 +1,304 @@
+// @generated from specs/conntrack.yaml by `cargo xtask generate`. Do not edit: change the spec.
+
+//! Constants, enums and structs.
+use netloom_runtime as rt;
+#[allow(unused_imports, reason = "not every family has members other than numbers")]
+use netloom_runtime::codec as c;
+/// What tracking knows about one direction of a TCP connection, `IP_CT_TCP_FLAG_*` in C.
+#[doc(alias = "conntrack_nf_ct_tcp_flags")]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct NfCtTcpFlags(pub u8);
+impl NfCtTcpFlags {
+    /// The sender offered window scaling.
+    #[doc(alias = "CONNTRACK_NF_CT_TCP_FLAGS_WINDOW_SCALE")]
+    pub const WINDOW_SCALE: Self = Self(1);
+    /// The sender permits selective acknowledgement.
+    #[doc(alias = "CONNTRACK_NF_CT_TCP_FLAGS_SACK_PERM")]
+    pub const SACK_PERM: Self = Self(2);
+    /// The sender was the first to send FIN.
+    #[doc(alias = "CONNTRACK_NF_CT_TCP_FLAGS_CLOSE_INIT")]
+    pub const CLOSE_INIT: Self = Self(4);
+    /// Packets outside the window are accepted.
+    #[doc(alias = "CONNTRACK_NF_CT_TCP_FLAGS_BE_LIBERAL")]
+    pub const BE_LIBERAL: Self = Self(8);
+    /// Data is on the way that the other side has not acknowledged.
+    #[doc(alias = "CONNTRACK_NF_CT_TCP_FLAGS_UNACKED")]
+    pub const UNACKED: Self = Self(0x10);
+    /// The highest acknowledgement seen is recorded.
+    #[doc(alias = "CONNTRACK_NF_CT_TCP_FLAGS_MAXACK")]
+    pub const MAXACK: Self = Self(0x20);
+    /// A challenge acknowledgement (RFC 5961) may be on its way.
+    #[doc(alias = "CONNTRACK_NF_CT_TCP_FLAGS_CHALLENGE_ACK")]
+    pub const CHALLENGE_ACK: Self = Self(0x40);
+    /// Both sides sent SYN at the same time.
+    #[doc(alias = "CONNTRACK_NF_CT_TCP_FLAGS_SIMULTANEOUS_OPEN")]
+    pub const SIMULTANEOUS_OPEN: Self = Self(0x80);
+}
+rt::__flags!(NfCtTcpFlags, u8, super::tables::FAMILY, 0);
+/// State of a TCP connection as the packets seen so far suggest.
+#[doc(alias = "conntrack_nf_ct_tcp_state")]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct NfCtTcpState(pub u8);
+impl NfCtTcpState {
+    /// Nothing seen.
+    #[doc(alias = "CONNTRACK_NF_CT_TCP_STATE_NONE")]
+    pub const NONE: Self = Self(0);
+    /// SYN seen.
+    #[doc(alias = "CONNTRACK_NF_CT_TCP_STATE_SYN_SENT")]
+    pub const SYN_SENT: Self = Self(1);
+    /// SYN and ACK seen from the other side.
+    #[doc(alias = "CONNTRACK_NF_CT_TCP_STATE_SYN_RECV")]
+    pub const SYN_RECV: Self = Self(2);
+    /// Handshake finished.
+    #[doc(alias = "CONNTRACK_NF_CT_TCP_STATE_ESTABLISHED")]
+    pub const ESTABLISHED: Self = Self(3);
+    /// FIN seen.
+    #[doc(alias = "CONNTRACK_NF_CT_TCP_STATE_FIN_WAIT")]
+    pub const FIN_WAIT: Self = Self(4);
+    /// The FIN was acknowledged.
+    #[doc(alias = "CONNTRACK_NF_CT_TCP_STATE_CLOSE_WAIT")]
+    pub const CLOSE_WAIT: Self = Self(5);
+    /// FIN seen from both sides.
+    #[doc(alias = "CONNTRACK_NF_CT_TCP_STATE_LAST_ACK")]
+    pub const LAST_ACK: Self = Self(6);
+    /// The last FIN was acknowledged.
+    #[doc(alias = "CONNTRACK_NF_CT_TCP_STATE_TIME_WAIT")]
+    pub const TIME_WAIT: Self = Self(7);
+    /// Reset, or closed.
+    #[doc(alias = "CONNTRACK_NF_CT_TCP_STATE_CLOSE")]
+    pub const CLOSE: Self = Self(8);
+    /// SYN seen from both sides.
+    #[doc(alias = "CONNTRACK_NF_CT_TCP_STATE_SYN_SENT2")]
+    pub const SYN_SENT2: Self = Self(9);
+    /// Number of states; never sent. The entries from here on are of use inside the kernel only.
+    #[doc(alias = "CONNTRACK_NF_CT_TCP_STATE_MAX")]
+    pub const MAX: Self = Self(10);
+    /// Inside the kernel only: the packet leaves the state as it is.
+    #[doc(alias = "CONNTRACK_NF_CT_TCP_STATE_IGNORE")]
+    pub const IGNORE: Self = Self(11);
+    /// Inside the kernel only: timeout after retransmissions.
+    #[doc(alias = "CONNTRACK_NF_CT_TCP_STATE_RETRANS")]
+    pub const RETRANS: Self = Self(12);
+    /// Inside the kernel only: timeout of unacknowledged data.
+    #[doc(alias = "CONNTRACK_NF_CT_TCP_STATE_UNACK")]
+    pub const UNACK: Self = Self(13);
+    /// Inside the kernel only: number of timeouts.
+    #[doc(alias = "CONNTRACK_NF_CT_TCP_STATE_TIMEOUT_MAX")]
+    pub const TIMEOUT_MAX: Self = Self(14);
+}
+rt::__enumeration!(NfCtTcpState, u8, super::tables::FAMILY, 1);
+/// State of an SCTP association as the packets seen so far suggest.
+#[doc(alias = "conntrack_nf_ct_sctp_state")]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct NfCtSctpState(pub u8);
+impl NfCtSctpState {
+    /// Nothing seen.
+    #[doc(alias = "CONNTRACK_NF_CT_SCTP_STATE_NONE")]
+    pub const NONE: Self = Self(0);
+    /// No association, or it is over.
+    #[doc(alias = "CONNTRACK_NF_CT_SCTP_STATE_CLOSED")]
+    pub const CLOSED: Self = Self(1);
+    /// INIT seen.
+    #[doc(alias = "CONNTRACK_NF_CT_SCTP_STATE_COOKIE_WAIT")]
+    pub const COOKIE_WAIT: Self = Self(2);
+    /// COOKIE ECHO seen.
+    #[doc(alias = "CONNTRACK_NF_CT_SCTP_STATE_COOKIE_ECHOED")]
+    pub const COOKIE_ECHOED: Self = Self(3);
+    /// COOKIE ACK seen.
+    #[doc(alias = "CONNTRACK_NF_CT_SCTP_STATE_ESTABLISHED")]
+    pub const ESTABLISHED: Self = Self(4);
+    /// SHUTDOWN seen in the original direction.
+    #[doc(alias = "CONNTRACK_NF_CT_SCTP_STATE_SHUTDOWN_SENT")]
+    pub const SHUTDOWN_SENT: Self = Self(5);
+    /// SHUTDOWN seen in the reply direction.
+    #[doc(alias = "CONNTRACK_NF_CT_SCTP_STATE_SHUTDOWN_RECD")]
+    pub const SHUTDOWN_RECD: Self = Self(6);
+    /// SHUTDOWN ACK seen.
+    #[doc(alias = "CONNTRACK_NF_CT_SCTP_STATE_SHUTDOWN_ACK_SENT")]
+    pub const SHUTDOWN_ACK_SENT: Self = Self(7);
+    /// HEARTBEAT seen on a path that was unknown.
+    #[doc(alias = "CONNTRACK_NF_CT_SCTP_STATE_HEARTBEAT_SENT")]
+    pub const HEARTBEAT_SENT: Self = Self(8);
+    /// No longer used.
+    #[doc(alias = "CONNTRACK_NF_CT_SCTP_STATE_HEARTBEAT_ACKED")]
+    pub const HEARTBEAT_ACKED: Self = Self(9);
+}
+rt::__enumeration!(NfCtSctpState, u8, super::tables::FAMILY, 2);
+/// What has happened to a connection, `IPS_*` in C. A request cannot change most of them.
+#[doc(alias = "conntrack_nf_ct_status")]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct NfCtStatus(pub u32);
+impl NfCtStatus {
+    /// Another connection announced this one, as FTP does with its data connections.
+    #[doc(alias = "CONNTRACK_NF_CT_STATUS_EXPECTED")]
+    pub const EXPECTED: Self = Self(1);
+    /// Packets went in both directions.
+    #[doc(alias = "CONNTRACK_NF_CT_STATUS_SEEN_REPLY")]
+    pub const SEEN_REPLY: Self = Self(2);
+    /// Not to be dropped early when the table is full.
+    #[doc(alias = "CONNTRACK_NF_CT_STATUS_ASSURED")]
+    pub const ASSURED: Self = Self(4);
+    /// The first packet has left the host, so the connection is in the table.
+    #[doc(alias = "CONNTRACK_NF_CT_STATUS_CONFIRMED")]
+    pub const CONFIRMED: Self = Self(8);
+    /// Source NAT applies in the original direction.
+    #[doc(alias = "CONNTRACK_NF_CT_STATUS_SRC_NAT")]
+    pub const SRC_NAT: Self = Self(0x10);
+    /// Destination NAT applies in the original direction.
+    #[doc(alias = "CONNTRACK_NF_CT_STATUS_DST_NAT")]
+    pub const DST_NAT: Self = Self(0x20);
+    /// TCP sequence numbers have to be adjusted.
+    #[doc(alias = "CONNTRACK_NF_CT_STATUS_SEQ_ADJ")]
+    pub const SEQ_ADJ: Self = Self(0x40);
+    /// It is decided whether source NAT applies.
+    #[doc(alias = "CONNTRACK_NF_CT_STATUS_SRC_NAT_DONE")]
+    pub const SRC_NAT_DONE: Self = Self(0x80);
+    /// It is decided whether destination NAT applies.
+    #[doc(alias = "CONNTRACK_NF_CT_STATUS_DST_NAT_DONE")]
+    pub const DST_NAT_DONE: Self = Self(0x100);
+    /// Being removed.
+    #[doc(alias = "CONNTRACK_NF_CT_STATUS_DYING")]
+    pub const DYING: Self = Self(0x200);
+    /// The timeout does not start again with each packet.
+    #[doc(alias = "CONNTRACK_NF_CT_STATUS_FIXED_TIMEOUT")]
+    pub const FIXED_TIMEOUT: Self = Self(0x400);
+    /// Not a connection but a template for some (target `CT`).
+    #[doc(alias = "CONNTRACK_NF_CT_STATUS_TEMPLATE")]
+    pub const TEMPLATE: Self = Self(0x800);
+    /// Marked packets that are not tracked once. Now the kernel uses the bit inside, while an entry clashes with another one.
+    #[doc(alias = "CONNTRACK_NF_CT_STATUS_UNTRACKED")]
+    pub const UNTRACKED: Self = Self(0x1000);
+    /// A rule or a request attached the helper.
+    #[doc(alias = "CONNTRACK_NF_CT_STATUS_HELPER")]
+    pub const HELPER: Self = Self(0x2000);
+    /// A flow table forwards the packets.
+    #[doc(alias = "CONNTRACK_NF_CT_STATUS_OFFLOAD")]
+    pub const OFFLOAD: Self = Self(0x4000);
+    /// Hardware forwards the packets.
+    #[doc(alias = "CONNTRACK_NF_CT_STATUS_HW_OFFLOAD")]
+    pub const HW_OFFLOAD: Self = Self(0x8000);
+}
+rt::__flags!(NfCtStatus, u32, super::tables::FAMILY, 3);
+/// Fields of a tuple, `CTA_FILTER_F_*` inside the kernel. A dump can be narrowed by those that the kernel's tuples have.
+#[doc(alias = "conntrack_filter_flags")]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct FilterFlags(pub u32);
+impl FilterFlags {
+    /// Source address.
+    #[doc(alias = "CONNTRACK_FILTER_FLAGS_IP_SRC")]
+    pub const IP_SRC: Self = Self(1);
+    /// Destination address.
+    #[doc(alias = "CONNTRACK_FILTER_FLAGS_IP_DST")]
+    pub const IP_DST: Self = Self(2);
+    /// Zone of the direction.
+    #[doc(alias = "CONNTRACK_FILTER_FLAGS_TUPLE_ZONE")]
+    pub const TUPLE_ZONE: Self = Self(4);
+    /// IP protocol. Needed for the fields below.
+    #[doc(alias = "CONNTRACK_FILTER_FLAGS_PROTO_NUM")]
+    pub const PROTO_NUM: Self = Self(8);
+    /// Source port.
+    #[doc(alias = "CONNTRACK_FILTER_FLAGS_PROTO_SRC_PORT")]
+    pub const PROTO_SRC_PORT: Self = Self(0x10);
+    /// Destination port.
+    #[doc(alias = "CONNTRACK_FILTER_FLAGS_PROTO_DST_PORT")]
+    pub const PROTO_DST_PORT: Self = Self(0x20);
+    /// ICMP type.
+    #[doc(alias = "CONNTRACK_FILTER_FLAGS_PROTO_ICMP_TYPE")]
+    pub const PROTO_ICMP_TYPE: Self = Self(0x40);
+    /// ICMP code.
+    #[doc(alias = "CONNTRACK_FILTER_FLAGS_PROTO_ICMP_CODE")]
+    pub const PROTO_ICMP_CODE: Self = Self(0x80);
+    /// Identifier of an ICMP echo.
+    #[doc(alias = "CONNTRACK_FILTER_FLAGS_PROTO_ICMP_ID")]
+    pub const PROTO_ICMP_ID: Self = Self(0x100);
+    /// ICMPv6 type.
+    #[doc(alias = "CONNTRACK_FILTER_FLAGS_PROTO_ICMPV6_TYPE")]
+    pub const PROTO_ICMPV6_TYPE: Self = Self(0x200);
+    /// ICMPv6 code.
+    #[doc(alias = "CONNTRACK_FILTER_FLAGS_PROTO_ICMPV6_CODE")]
+    pub const PROTO_ICMPV6_CODE: Self = Self(0x400);
+    /// Identifier of an ICMPv6 echo.
+    #[doc(alias = "CONNTRACK_FILTER_FLAGS_PROTO_ICMPV6_ID")]
+    pub const PROTO_ICMPV6_ID: Self = Self(0x800);
+}
+rt::__flags!(FilterFlags, u32, super::tables::FAMILY, 4);
+/// Kind of an expectation, `NF_CT_EXPECT_*` in C.
+#[doc(alias = "conntrack_expect_flags")]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct ExpectFlags(pub u32);
+impl ExpectFlags {
+    /// Stays when a connection has met it.
+    #[doc(alias = "CONNTRACK_EXPECT_FLAGS_PERMANENT")]
+    pub const PERMANENT: Self = Self(1);
+    /// No connection can meet it.
+    #[doc(alias = "CONNTRACK_EXPECT_FLAGS_INACTIVE")]
+    pub const INACTIVE: Self = Self(2);
+    /// Made by a program and not by a helper of the kernel.
+    #[doc(alias = "CONNTRACK_EXPECT_FLAGS_USERSPACE")]
+    pub const USERSPACE: Self = Self(4);
+}
+rt::__flags!(ExpectFlags, u32, super::tables::FAMILY, 5);
+/// Header of all nfnetlink messages.
+#[doc(alias = "nfgenmsg")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct Nfgenmsg {
+    /// `AF_INET` (2) or `AF_INET6` (10); 0 for both in dumps.
+    pub nfgen_family: u8,
+    /// Always 0.
+    pub version: u8,
+    /// Meaning depends on the message: in replies to `get-stats` the number of the CPU, else 0.
+    pub res_id: u16,
+}
+impl Nfgenmsg {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            nfgen_family: rt::structs::load::<u8>(bytes, 0)?,
+            version: rt::structs::load::<u8>(bytes, 1)?,
+            res_id: rt::structs::load::<c::Be<u16>>(bytes, 2)?,
+        })
+    }
+    #[inline]
+    fn write_members(
+        &self,
+        out: &mut rt::structs::Buffer,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<u8>(self.nfgen_family, out, start, 0)?;
+        rt::structs::store::<u8>(self.version, out, start, 1)?;
+        rt::structs::store::<c::Be<u16>>(self.res_id, out, start, 2)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(Nfgenmsg, "nfgenmsg", 4, super::tables::FAMILY, 0);
+/// TCP flags of one direction, and which of them to change.
+#[doc(alias = "nf_ct_tcp_flags_mask")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct NfCtTcpFlagsMask {
+    /// The flags.
+    pub flags: NfCtTcpFlags,
+    /// In requests: bits that are to be set to the value in `flags`; zero in replies.
+    pub mask: NfCtTcpFlags,
+}
+impl NfCtTcpFlagsMask {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            flags: rt::structs::load::<c::As<NfCtTcpFlags, u8>>(bytes, 0)?,
+            mask: rt::structs::load::<c::As<NfCtTcpFlags, u8>>(bytes, 1)?,
+        })
+    }
+    #[inline]
+    fn write_members(
+        &self,
+        out: &mut rt::structs::Buffer,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<c::As<NfCtTcpFlags, u8>>(self.flags, out, start, 0)?;
+        rt::structs::store::<c::As<NfCtTcpFlags, u8>>(self.mask, out, start, 1)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(
+    NfCtTcpFlagsMask, "nf-ct-tcp-flags-mask", 2, super::tables::FAMILY, 1
+);

@@ -1,0 +1,2789 @@
+// @generated from specs/devlink.yaml by `cargo xtask generate`. Do not edit: change the spec.
+
+//! Requests, and what the kernel sends by itself.
+use netloom_runtime as rt;
+use super::tables::FAMILY;
+#[allow(unused_imports, reason = "not every family has attributes")]
+use super::*;
+#[allow(unused_imports, reason = "not every family has values other than numbers")]
+use netloom_runtime::codec as c;
+#[allow(unused_imports, reason = "not every request has attributes")]
+use rt::WriteSet as _;
+/// The family `devlink`, as a type.
+#[derive(Debug)]
+pub enum Family {}
+impl rt::Family for Family {
+    type Protocol = rt::Generic;
+    type Event<'a> = Event<'a>;
+    const TABLE: &'static rt::table::Family = &FAMILY;
+    #[inline]
+    fn decode_event(
+        id: u16,
+        payload: &[u8],
+    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
+        Ok(
+            Some(
+                match id {
+                    3 => Event::Get(rt::Message::read(payload)?),
+                    4 => Event::DelNtf(rt::Message::read(payload)?),
+                    7 => Event::PortGet(rt::Message::read(payload)?),
+                    8 => Event::PortDelNtf(rt::Message::read(payload)?),
+                    13 => Event::SbGet(rt::Message::read(payload)?),
+                    17 => Event::SbPoolGet(rt::Message::read(payload)?),
+                    21 => Event::SbPortPoolGet(rt::Message::read(payload)?),
+                    25 => Event::SbTcPoolBindGet(rt::Message::read(payload)?),
+                    29 => Event::EswitchGet(rt::Message::read(payload)?),
+                    31 => Event::DpipeTableGet(rt::Message::read(payload)?),
+                    32 => Event::DpipeEntriesGet(rt::Message::read(payload)?),
+                    33 => Event::DpipeHeadersGet(rt::Message::read(payload)?),
+                    36 => Event::ResourceDump(rt::Message::read(payload)?),
+                    37 => Event::Reload(rt::Message::read(payload)?),
+                    38 => Event::ParamGet(rt::Message::read(payload)?),
+                    40 => Event::ParamNewNtf(rt::Message::read(payload)?),
+                    41 => Event::ParamDelNtf(rt::Message::read(payload)?),
+                    42 => Event::RegionGet(rt::Message::read(payload)?),
+                    44 => Event::RegionNew(rt::Message::read(payload)?),
+                    45 => Event::RegionDelNtf(rt::Message::read(payload)?),
+                    46 => Event::RegionRead(rt::Message::read(payload)?),
+                    47 => Event::PortParamGet(rt::Message::read(payload)?),
+                    51 => Event::InfoGet(rt::Message::read(payload)?),
+                    52 => Event::HealthReporterGet(rt::Message::read(payload)?),
+                    54 => Event::HealthReporterNtf(rt::Message::read(payload)?),
+                    55 => Event::HealthReporterDiagnose(rt::Message::read(payload)?),
+                    56 => Event::HealthReporterDumpGet(rt::Message::read(payload)?),
+                    58 => Event::FlashUpdateBeginNtf(rt::Message::read(payload)?),
+                    59 => Event::FlashUpdateEndNtf(rt::Message::read(payload)?),
+                    60 => Event::FlashUpdateStatusNtf(rt::Message::read(payload)?),
+                    63 => Event::TrapGet(rt::Message::read(payload)?),
+                    64 => Event::TrapDelNtf(rt::Message::read(payload)?),
+                    67 => Event::TrapGroupGet(rt::Message::read(payload)?),
+                    68 => Event::TrapGroupDelNtf(rt::Message::read(payload)?),
+                    71 => Event::TrapPolicerGet(rt::Message::read(payload)?),
+                    72 => Event::TrapPolicerDelNtf(rt::Message::read(payload)?),
+                    76 => Event::RateGet(rt::Message::read(payload)?),
+                    77 => Event::RateDelNtf(rt::Message::read(payload)?),
+                    80 => Event::LinecardGet(rt::Message::read(payload)?),
+                    81 => Event::LinecardDelNtf(rt::Message::read(payload)?),
+                    82 => Event::SelftestsGet(rt::Message::read(payload)?),
+                    83 => Event::SelftestsRun(rt::Message::read(payload)?),
+                    _ => return Ok(None),
+                },
+            ),
+        )
+    }
+}
+/// Describes a device, or with a dump all (`devlink dev show`): its name, whether the last reload failed, and how often it was reloaded.
+///
+/// For one object it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `reload-failed`, `dev-stats`, `nested-devlink`, `index`.
+///
+/// As a dump it takes no attributes; it returns `bus-name`, `dev-name`, `reload-failed`, `dev-stats`, `nested-devlink`, `index`.
+#[doc(alias = "DEVLINK_CMD_GET")]
+pub struct Get(rt::RequestBuffer);
+/// Starts a [`Get`].
+#[inline]
+#[must_use]
+pub fn get() -> Get {
+    Get(rt::RequestBuffer::new(Get::HEADER_LEN))
+}
+/// What answers [`Get`].
+pub type GetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(Get : Do DoReply Dump, 0, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+impl Get {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Describes a port, or with a dump all (`devlink port show`): type, flavour, interface, function. Kernels before 6.8 give the replies of a dump the command number 3 instead of 7.
+///
+/// For one object it takes `bus-name`, `dev-name`, `port-index`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `port-type`, `port-desired-type`, `port-netdev-ifindex`, `port-netdev-name`, `port-ibdev-name`, `port-split-group`, `port-flavour`, `port-number`, `port-split-subport-number`, `port-pci-pf-number`, `port-pci-vf-number`, `port-function`, `port-lanes`, `port-splittable`, `port-external`, `port-controller-number`, `port-pci-sf-number`, `linecard-index`, `index`.
+///
+/// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `port-type`, `port-desired-type`, `port-netdev-ifindex`, `port-netdev-name`, `port-ibdev-name`, `port-split-group`, `port-flavour`, `port-number`, `port-split-subport-number`, `port-pci-pf-number`, `port-pci-vf-number`, `port-function`, `port-lanes`, `port-splittable`, `port-external`, `port-controller-number`, `port-pci-sf-number`, `linecard-index`, `index`.
+#[doc(alias = "DEVLINK_CMD_PORT_GET")]
+pub struct PortGet(rt::RequestBuffer);
+/// Starts a [`PortGet`].
+#[inline]
+#[must_use]
+pub fn port_get() -> PortGet {
+    PortGet(rt::RequestBuffer::new(PortGet::HEADER_LEN))
+}
+/// What answers [`PortGet`].
+pub type PortGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(
+    PortGet : Do DoReply Dump, 1, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+);
+impl PortGet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    #[inline]
+    pub fn port_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Changes the type of a port (`devlink port set`) or its function, such as MAC address and state (`devlink port function set`). Of the function's attributes `state` comes last, so that the others are in place before it becomes active. `EOPNOTSUPP` means that the driver cannot change one of them, `EINVAL` a bad address.
+///
+/// For one object it takes `bus-name`, `dev-name`, `port-index`, `port-type`, `port-function`, `index`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_PORT_SET")]
+pub struct PortSet(rt::RequestBuffer);
+/// Starts a [`PortSet`].
+#[inline]
+#[must_use]
+pub fn port_set() -> PortSet {
+    PortSet(rt::RequestBuffer::new(PortSet::HEADER_LEN))
+}
+/// What answers [`PortSet`].
+pub type PortSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(PortSet : Do, 2, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+impl PortSet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    #[inline]
+    pub fn port_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`port-type`](DevlinkAttrs::port_type).
+    #[inline]
+    pub fn port_type(&mut self, value: PortType) -> &mut Self {
+        self.put_attr::<c::As<PortType, u16>>(4, value)
+    }
+    /// Writes [`port-function`](DevlinkAttrs::port_function).
+    #[inline]
+    pub fn port_function(
+        &mut self,
+        fill: impl FnOnce(&mut DlPortFunctionAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<DlPortFunctionAttrsWriter<'_>>(145, fill)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Makes a port for a new function of the device, today a subfunction (`devlink port add`). `port-flavour` and `port-pci-pf-number` are required (`EINVAL`); the driver chooses index and number unless they are given. The reply describes the port. The function is inactive at first.
+///
+/// For one object it takes `bus-name`, `dev-name`, `port-index`, `port-flavour`, `port-pci-pf-number`, `port-controller-number`, `port-pci-sf-number`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `port-type`, `port-desired-type`, `port-netdev-ifindex`, `port-netdev-name`, `port-ibdev-name`, `port-split-group`, `port-flavour`, `port-number`, `port-split-subport-number`, `port-pci-pf-number`, `port-pci-vf-number`, `port-function`, `port-lanes`, `port-splittable`, `port-external`, `port-controller-number`, `port-pci-sf-number`, `linecard-index`, `index`.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_PORT_NEW")]
+pub struct PortNew(rt::RequestBuffer);
+/// Starts a [`PortNew`].
+#[inline]
+#[must_use]
+pub fn port_new() -> PortNew {
+    PortNew(rt::RequestBuffer::new(PortNew::HEADER_LEN))
+}
+/// What answers [`PortNew`].
+pub type PortNewReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(PortNew : Do DoReply, 3, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+impl PortNew {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    #[inline]
+    pub fn port_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`port-flavour`](DevlinkAttrs::port_flavour).
+    #[inline]
+    pub fn port_flavour(&mut self, value: PortFlavour) -> &mut Self {
+        self.put_attr::<c::As<PortFlavour, u16>>(77, value)
+    }
+    /// Writes [`port-pci-pf-number`](DevlinkAttrs::port_pci_pf_number).
+    #[inline]
+    pub fn port_pci_pf_number(&mut self, value: u16) -> &mut Self {
+        self.put_u16(127, value)
+    }
+    /// Writes [`port-controller-number`](DevlinkAttrs::port_controller_number).
+    #[inline]
+    pub fn port_controller_number(&mut self, value: u32) -> &mut Self {
+        self.put_u32(150, value)
+    }
+    /// Writes [`port-pci-sf-number`](DevlinkAttrs::port_pci_sf_number).
+    #[inline]
+    pub fn port_pci_sf_number(&mut self, value: u32) -> &mut Self {
+        self.put_u32(164, value)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Removes a port made by port-new (`devlink port del`).
+///
+/// For one object it takes `bus-name`, `dev-name`, `port-index`, `index`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_PORT_DEL")]
+pub struct PortDel(rt::RequestBuffer);
+/// Starts a [`PortDel`].
+#[inline]
+#[must_use]
+pub fn port_del() -> PortDel {
+    PortDel(rt::RequestBuffer::new(PortDel::HEADER_LEN))
+}
+/// What answers [`PortDel`].
+pub type PortDelReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(PortDel : Do, 4, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+impl PortDel {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    #[inline]
+    pub fn port_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Splits a physical port into several (`devlink port split`). `port-split-count` is required, a power of two, at least 2 and at most the number of lanes; otherwise, or if the port cannot be split, `EINVAL`.
+///
+/// For one object it takes `bus-name`, `dev-name`, `port-index`, `port-split-count`, `index`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_PORT_SPLIT")]
+pub struct PortSplit(rt::RequestBuffer);
+/// Starts a [`PortSplit`].
+#[inline]
+#[must_use]
+pub fn port_split() -> PortSplit {
+    PortSplit(rt::RequestBuffer::new(PortSplit::HEADER_LEN))
+}
+/// What answers [`PortSplit`].
+pub type PortSplitReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(PortSplit : Do, 5, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+impl PortSplit {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    #[inline]
+    pub fn port_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`port-split-count`](DevlinkAttrs::port_split_count).
+    #[inline]
+    pub fn port_split_count(&mut self, value: u32) -> &mut Self {
+        self.put_u32(9, value)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Undoes a split (`devlink port unsplit`); any of the parts may be named.
+///
+/// For one object it takes `bus-name`, `dev-name`, `port-index`, `index`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_PORT_UNSPLIT")]
+pub struct PortUnsplit(rt::RequestBuffer);
+/// Starts a [`PortUnsplit`].
+#[inline]
+#[must_use]
+pub fn port_unsplit() -> PortUnsplit {
+    PortUnsplit(rt::RequestBuffer::new(PortUnsplit::HEADER_LEN))
+}
+/// What answers [`PortUnsplit`].
+pub type PortUnsplitReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(PortUnsplit : Do, 6, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+impl PortUnsplit {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    #[inline]
+    pub fn port_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Describes a shared buffer of a switch, or with a dump all (`devlink sb show`). `sb-index` is required for one.
+///
+/// For one object it takes `bus-name`, `dev-name`, `sb-index`, `index`; it returns `bus-name`, `dev-name`, `sb-index`, `sb-size`, `sb-ingress-pool-count`, `sb-egress-pool-count`, `sb-ingress-tc-count`, `sb-egress-tc-count`, `index`.
+///
+/// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `sb-index`, `sb-size`, `sb-ingress-pool-count`, `sb-egress-pool-count`, `sb-ingress-tc-count`, `sb-egress-tc-count`, `index`.
+#[doc(alias = "DEVLINK_CMD_SB_GET")]
+pub struct SbGet(rt::RequestBuffer);
+/// Starts a [`SbGet`].
+#[inline]
+#[must_use]
+pub fn sb_get() -> SbGet {
+    SbGet(rt::RequestBuffer::new(SbGet::HEADER_LEN))
+}
+/// What answers [`SbGet`].
+pub type SbGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(
+    SbGet : Do DoReply Dump, 7, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+);
+impl SbGet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`sb-index`](DevlinkAttrs::sb_index).
+    #[inline]
+    pub fn sb_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(11, value)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Describes a pool of a shared buffer, or with a dump all (`devlink sb pool show`). `sb-index` and `sb-pool-index` are required for one.
+///
+/// For one object it takes `bus-name`, `dev-name`, `sb-index`, `sb-pool-index`, `index`; it returns `bus-name`, `dev-name`, `sb-index`, `sb-pool-index`, `sb-pool-type`, `sb-pool-size`, `sb-pool-threshold-type`, `sb-pool-cell-size`, `index`.
+///
+/// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `sb-index`, `sb-pool-index`, `sb-pool-type`, `sb-pool-size`, `sb-pool-threshold-type`, `sb-pool-cell-size`, `index`.
+#[doc(alias = "DEVLINK_CMD_SB_POOL_GET")]
+pub struct SbPoolGet(rt::RequestBuffer);
+/// Starts a [`SbPoolGet`].
+#[inline]
+#[must_use]
+pub fn sb_pool_get() -> SbPoolGet {
+    SbPoolGet(rt::RequestBuffer::new(SbPoolGet::HEADER_LEN))
+}
+/// What answers [`SbPoolGet`].
+pub type SbPoolGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(
+    SbPoolGet : Do DoReply Dump, 8, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+);
+impl SbPoolGet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`sb-index`](DevlinkAttrs::sb_index).
+    #[inline]
+    pub fn sb_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(11, value)
+    }
+    /// Writes [`sb-pool-index`](DevlinkAttrs::sb_pool_index).
+    #[inline]
+    pub fn sb_pool_index(&mut self, value: u16) -> &mut Self {
+        self.put_u16(17, value)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Sets size and kind of threshold of a pool (`devlink sb pool set`); both are required (`EINVAL`).
+///
+/// For one object it takes `bus-name`, `dev-name`, `sb-index`, `sb-pool-index`, `sb-pool-size`, `sb-pool-threshold-type`, `index`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_SB_POOL_SET")]
+pub struct SbPoolSet(rt::RequestBuffer);
+/// Starts a [`SbPoolSet`].
+#[inline]
+#[must_use]
+pub fn sb_pool_set() -> SbPoolSet {
+    SbPoolSet(rt::RequestBuffer::new(SbPoolSet::HEADER_LEN))
+}
+/// What answers [`SbPoolSet`].
+pub type SbPoolSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(SbPoolSet : Do, 9, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+impl SbPoolSet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`sb-index`](DevlinkAttrs::sb_index).
+    #[inline]
+    pub fn sb_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(11, value)
+    }
+    /// Writes [`sb-pool-index`](DevlinkAttrs::sb_pool_index).
+    #[inline]
+    pub fn sb_pool_index(&mut self, value: u16) -> &mut Self {
+        self.put_u16(17, value)
+    }
+    /// Writes [`sb-pool-size`](DevlinkAttrs::sb_pool_size).
+    #[inline]
+    pub fn sb_pool_size(&mut self, value: u32) -> &mut Self {
+        self.put_u32(19, value)
+    }
+    /// Writes [`sb-pool-threshold-type`](DevlinkAttrs::sb_pool_threshold_type).
+    #[inline]
+    pub fn sb_pool_threshold_type(&mut self, value: SbThresholdType) -> &mut Self {
+        self.put_attr::<c::As<SbThresholdType, u8>>(20, value)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Tells how much of a pool a port may use and uses, or with a dump for all ports and pools (`devlink sb port pool show`).
+///
+/// For one object it takes `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-index`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-index`, `sb-threshold`, `sb-occ-cur`, `sb-occ-max`, `index`.
+///
+/// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-index`, `sb-threshold`, `sb-occ-cur`, `sb-occ-max`, `index`.
+#[doc(alias = "DEVLINK_CMD_SB_PORT_POOL_GET")]
+pub struct SbPortPoolGet(rt::RequestBuffer);
+/// Starts a [`SbPortPoolGet`].
+#[inline]
+#[must_use]
+pub fn sb_port_pool_get() -> SbPortPoolGet {
+    SbPortPoolGet(rt::RequestBuffer::new(SbPortPoolGet::HEADER_LEN))
+}
+/// What answers [`SbPortPoolGet`].
+pub type SbPortPoolGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(
+    SbPortPoolGet : Do DoReply Dump, 10, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+);
+impl SbPortPoolGet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    #[inline]
+    pub fn port_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`sb-index`](DevlinkAttrs::sb_index).
+    #[inline]
+    pub fn sb_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(11, value)
+    }
+    /// Writes [`sb-pool-index`](DevlinkAttrs::sb_pool_index).
+    #[inline]
+    pub fn sb_pool_index(&mut self, value: u16) -> &mut Self {
+        self.put_u16(17, value)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Sets how much of a pool a port may use (`devlink sb port pool set`).
+///
+/// For one object it takes `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-index`, `sb-threshold`, `index`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_SB_PORT_POOL_SET")]
+pub struct SbPortPoolSet(rt::RequestBuffer);
+/// Starts a [`SbPortPoolSet`].
+#[inline]
+#[must_use]
+pub fn sb_port_pool_set() -> SbPortPoolSet {
+    SbPortPoolSet(rt::RequestBuffer::new(SbPortPoolSet::HEADER_LEN))
+}
+/// What answers [`SbPortPoolSet`].
+pub type SbPortPoolSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(SbPortPoolSet : Do, 11, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+impl SbPortPoolSet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    #[inline]
+    pub fn port_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`sb-index`](DevlinkAttrs::sb_index).
+    #[inline]
+    pub fn sb_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(11, value)
+    }
+    /// Writes [`sb-pool-index`](DevlinkAttrs::sb_pool_index).
+    #[inline]
+    pub fn sb_pool_index(&mut self, value: u16) -> &mut Self {
+        self.put_u16(17, value)
+    }
+    /// Writes [`sb-threshold`](DevlinkAttrs::sb_threshold).
+    #[inline]
+    pub fn sb_threshold(&mut self, value: u32) -> &mut Self {
+        self.put_u32(21, value)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Tells which pool a traffic class of a port uses and how much of it, or with a dump for all (`devlink sb tc bind show`).
+///
+/// For one object it takes `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-type`, `sb-tc-index`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-index`, `sb-pool-type`, `sb-threshold`, `sb-tc-index`, `sb-occ-cur`, `sb-occ-max`, `index`.
+///
+/// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-index`, `sb-pool-type`, `sb-threshold`, `sb-tc-index`, `sb-occ-cur`, `sb-occ-max`, `index`.
+#[doc(alias = "DEVLINK_CMD_SB_TC_POOL_BIND_GET")]
+pub struct SbTcPoolBindGet(rt::RequestBuffer);
+/// Starts a [`SbTcPoolBindGet`].
+#[inline]
+#[must_use]
+pub fn sb_tc_pool_bind_get() -> SbTcPoolBindGet {
+    SbTcPoolBindGet(rt::RequestBuffer::new(SbTcPoolBindGet::HEADER_LEN))
+}
+/// What answers [`SbTcPoolBindGet`].
+pub type SbTcPoolBindGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(
+    SbTcPoolBindGet : Do DoReply Dump, 12, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+);
+impl SbTcPoolBindGet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    #[inline]
+    pub fn port_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`sb-index`](DevlinkAttrs::sb_index).
+    #[inline]
+    pub fn sb_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(11, value)
+    }
+    /// Writes [`sb-pool-type`](DevlinkAttrs::sb_pool_type).
+    #[inline]
+    pub fn sb_pool_type(&mut self, value: SbPoolType) -> &mut Self {
+        self.put_attr::<c::As<SbPoolType, u8>>(18, value)
+    }
+    /// Writes [`sb-tc-index`](DevlinkAttrs::sb_tc_index).
+    #[inline]
+    pub fn sb_tc_index(&mut self, value: u16) -> &mut Self {
+        self.put_u16(22, value)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Binds a traffic class of a port to a pool, with a threshold (`devlink sb tc bind set`).
+///
+/// For one object it takes `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-index`, `sb-pool-type`, `sb-threshold`, `sb-tc-index`, `index`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_SB_TC_POOL_BIND_SET")]
+pub struct SbTcPoolBindSet(rt::RequestBuffer);
+/// Starts a [`SbTcPoolBindSet`].
+#[inline]
+#[must_use]
+pub fn sb_tc_pool_bind_set() -> SbTcPoolBindSet {
+    SbTcPoolBindSet(rt::RequestBuffer::new(SbTcPoolBindSet::HEADER_LEN))
+}
+/// What answers [`SbTcPoolBindSet`].
+pub type SbTcPoolBindSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(SbTcPoolBindSet : Do, 13, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+impl SbTcPoolBindSet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    #[inline]
+    pub fn port_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`sb-index`](DevlinkAttrs::sb_index).
+    #[inline]
+    pub fn sb_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(11, value)
+    }
+    /// Writes [`sb-pool-index`](DevlinkAttrs::sb_pool_index).
+    #[inline]
+    pub fn sb_pool_index(&mut self, value: u16) -> &mut Self {
+        self.put_u16(17, value)
+    }
+    /// Writes [`sb-pool-type`](DevlinkAttrs::sb_pool_type).
+    #[inline]
+    pub fn sb_pool_type(&mut self, value: SbPoolType) -> &mut Self {
+        self.put_attr::<c::As<SbPoolType, u8>>(18, value)
+    }
+    /// Writes [`sb-threshold`](DevlinkAttrs::sb_threshold).
+    #[inline]
+    pub fn sb_threshold(&mut self, value: u32) -> &mut Self {
+        self.put_u32(21, value)
+    }
+    /// Writes [`sb-tc-index`](DevlinkAttrs::sb_tc_index).
+    #[inline]
+    pub fn sb_tc_index(&mut self, value: u16) -> &mut Self {
+        self.put_u16(22, value)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Makes the device take a snapshot of the occupancy of a shared buffer (`devlink sb occupancy snapshot`). Read it with sb-port-pool-get and sb-tc-pool-bind-get.
+///
+/// For one object it takes `bus-name`, `dev-name`, `sb-index`, `index`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_SB_OCC_SNAPSHOT")]
+pub struct SbOccSnapshot(rt::RequestBuffer);
+/// Starts a [`SbOccSnapshot`].
+#[inline]
+#[must_use]
+pub fn sb_occ_snapshot() -> SbOccSnapshot {
+    SbOccSnapshot(rt::RequestBuffer::new(SbOccSnapshot::HEADER_LEN))
+}
+/// What answers [`SbOccSnapshot`].
+pub type SbOccSnapshotReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(SbOccSnapshot : Do, 14, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+impl SbOccSnapshot {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`sb-index`](DevlinkAttrs::sb_index).
+    #[inline]
+    pub fn sb_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(11, value)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Clears the maxima of occupancy (`devlink sb occupancy clearmax`).
+///
+/// For one object it takes `bus-name`, `dev-name`, `sb-index`, `index`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_SB_OCC_MAX_CLEAR")]
+pub struct SbOccMaxClear(rt::RequestBuffer);
+/// Starts a [`SbOccMaxClear`].
+#[inline]
+#[must_use]
+pub fn sb_occ_max_clear() -> SbOccMaxClear {
+    SbOccMaxClear(rt::RequestBuffer::new(SbOccMaxClear::HEADER_LEN))
+}
+/// What answers [`SbOccMaxClear`].
+pub type SbOccMaxClearReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(SbOccMaxClear : Do, 15, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+impl SbOccMaxClear {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`sb-index`](DevlinkAttrs::sb_index).
+    #[inline]
+    pub fn sb_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(11, value)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Returns the modes of the embedded switch, which connects physical, virtual and subfunctions with the wire (`devlink dev eswitch show`). Needs `CAP_NET_ADMIN` although it only reads.
+///
+/// For one object it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `eswitch-mode`, `eswitch-inline-mode`, `eswitch-encap-mode`, `index`.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_ESWITCH_GET")]
+pub struct EswitchGet(rt::RequestBuffer);
+/// Starts a [`EswitchGet`].
+#[inline]
+#[must_use]
+pub fn eswitch_get() -> EswitchGet {
+    EswitchGet(rt::RequestBuffer::new(EswitchGet::HEADER_LEN))
+}
+/// What answers [`EswitchGet`].
+pub type EswitchGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(
+    EswitchGet : Do DoReply, 16, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+);
+impl EswitchGet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Changes the modes of the embedded switch (`devlink dev eswitch set`), one after the other until one fails. Changing `eswitch-mode` makes and removes interfaces; `EBUSY` means that rate nodes are in the way.
+///
+/// For one object it takes `bus-name`, `dev-name`, `eswitch-mode`, `eswitch-inline-mode`, `eswitch-encap-mode`, `index`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_ESWITCH_SET")]
+pub struct EswitchSet(rt::RequestBuffer);
+/// Starts a [`EswitchSet`].
+#[inline]
+#[must_use]
+pub fn eswitch_set() -> EswitchSet {
+    EswitchSet(rt::RequestBuffer::new(EswitchSet::HEADER_LEN))
+}
+/// What answers [`EswitchSet`].
+pub type EswitchSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(EswitchSet : Do, 17, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+impl EswitchSet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`eswitch-mode`](DevlinkAttrs::eswitch_mode).
+    #[inline]
+    pub fn eswitch_mode(&mut self, value: EswitchMode) -> &mut Self {
+        self.put_attr::<c::As<EswitchMode, u16>>(25, value)
+    }
+    /// Writes [`eswitch-inline-mode`](DevlinkAttrs::eswitch_inline_mode).
+    #[inline]
+    pub fn eswitch_inline_mode(&mut self, value: EswitchInlineMode) -> &mut Self {
+        self.put_attr::<c::As<EswitchInlineMode, u8>>(26, value)
+    }
+    /// Writes [`eswitch-encap-mode`](DevlinkAttrs::eswitch_encap_mode).
+    #[inline]
+    pub fn eswitch_encap_mode(&mut self, value: EswitchEncapMode) -> &mut Self {
+        self.put_attr::<c::As<EswitchEncapMode, u8>>(62, value)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Describes one match-action table of the device's packet pipeline, or all if no name is given (`devlink dpipe table show`). No dump, but the answer may be several messages with an end marker.
+///
+/// For one object it takes `bus-name`, `dev-name`, `dpipe-table-name`, `index`; it returns `bus-name`, `dev-name`, `dpipe-tables`, `index`.
+#[doc(alias = "DEVLINK_CMD_DPIPE_TABLE_GET")]
+pub struct DpipeTableGet(rt::RequestBuffer);
+/// Starts a [`DpipeTableGet`].
+#[inline]
+#[must_use]
+pub fn dpipe_table_get() -> DpipeTableGet {
+    DpipeTableGet(rt::RequestBuffer::new(DpipeTableGet::HEADER_LEN))
+}
+/// What answers [`DpipeTableGet`].
+pub type DpipeTableGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(
+    DpipeTableGet : Do DoReply, 18, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+);
+impl DpipeTableGet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`dpipe-table-name`](DevlinkAttrs::dpipe_table_name).
+    #[inline]
+    pub fn dpipe_table_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(29, rt::text(&value))
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Lists the entries of one table (`devlink dpipe table dump`). `dpipe-table-name` is required; a missing or unknown one gives `EINVAL`. No dump, but the answer may be several messages with an end marker.
+///
+/// For one object it takes `bus-name`, `dev-name`, `dpipe-table-name`, `index`; it returns `bus-name`, `dev-name`, `dpipe-entries`, `index`.
+#[doc(alias = "DEVLINK_CMD_DPIPE_ENTRIES_GET")]
+pub struct DpipeEntriesGet(rt::RequestBuffer);
+/// Starts a [`DpipeEntriesGet`].
+#[inline]
+#[must_use]
+pub fn dpipe_entries_get() -> DpipeEntriesGet {
+    DpipeEntriesGet(rt::RequestBuffer::new(DpipeEntriesGet::HEADER_LEN))
+}
+/// What answers [`DpipeEntriesGet`].
+pub type DpipeEntriesGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(
+    DpipeEntriesGet : Do DoReply, 19, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+);
+impl DpipeEntriesGet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`dpipe-table-name`](DevlinkAttrs::dpipe_table_name).
+    #[inline]
+    pub fn dpipe_table_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(29, rt::text(&value))
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Lists the packet headers and fields to which tables refer (`devlink dpipe header show`). No dump, but the answer may be several messages with an end marker.
+///
+/// For one object it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `dpipe-headers`, `index`.
+#[doc(alias = "DEVLINK_CMD_DPIPE_HEADERS_GET")]
+pub struct DpipeHeadersGet(rt::RequestBuffer);
+/// Starts a [`DpipeHeadersGet`].
+#[inline]
+#[must_use]
+pub fn dpipe_headers_get() -> DpipeHeadersGet {
+    DpipeHeadersGet(rt::RequestBuffer::new(DpipeHeadersGet::HEADER_LEN))
+}
+/// What answers [`DpipeHeadersGet`].
+pub type DpipeHeadersGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(
+    DpipeHeadersGet : Do DoReply, 20, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+);
+impl DpipeHeadersGet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Switches counters of a table's entries on or off (`devlink dpipe table set`). `EINVAL` means an unknown table or a missing attribute.
+///
+/// For one object it takes `bus-name`, `dev-name`, `dpipe-table-name`, `dpipe-table-counters-enabled`, `index`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_DPIPE_TABLE_COUNTERS_SET")]
+pub struct DpipeTableCountersSet(rt::RequestBuffer);
+/// Starts a [`DpipeTableCountersSet`].
+#[inline]
+#[must_use]
+pub fn dpipe_table_counters_set() -> DpipeTableCountersSet {
+    DpipeTableCountersSet(rt::RequestBuffer::new(DpipeTableCountersSet::HEADER_LEN))
+}
+/// What answers [`DpipeTableCountersSet`].
+pub type DpipeTableCountersSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(
+    DpipeTableCountersSet : Do, 21, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+);
+impl DpipeTableCountersSet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`dpipe-table-name`](DevlinkAttrs::dpipe_table_name).
+    #[inline]
+    pub fn dpipe_table_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(29, rt::text(&value))
+    }
+    /// Writes [`dpipe-table-counters-enabled`](DevlinkAttrs::dpipe_table_counters_enabled).
+    #[inline]
+    pub fn dpipe_table_counters_enabled(&mut self, value: u8) -> &mut Self {
+        self.put_u8(33, value)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Plans a new size for a resource (`devlink resource set`), which takes effect with a reload. `EINVAL` means an unknown `resource-id`, or a size outside of the limits or not a multiple of the granularity.
+///
+/// For one object it takes `bus-name`, `dev-name`, `resource-id`, `resource-size`, `index`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_RESOURCE_SET")]
+pub struct ResourceSet(rt::RequestBuffer);
+/// Starts a [`ResourceSet`].
+#[inline]
+#[must_use]
+pub fn resource_set() -> ResourceSet {
+    ResourceSet(rt::RequestBuffer::new(ResourceSet::HEADER_LEN))
+}
+/// What answers [`ResourceSet`].
+pub type ResourceSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(ResourceSet : Do, 22, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+impl ResourceSet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`resource-id`](DevlinkAttrs::resource_id).
+    #[inline]
+    pub fn resource_id(&mut self, value: u64) -> &mut Self {
+        self.put_u64(66, value)
+    }
+    /// Writes [`resource-size`](DevlinkAttrs::resource_size).
+    #[inline]
+    pub fn resource_size(&mut self, value: u64) -> &mut Self {
+        self.put_u64(67, value)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Lists the resources of a device with sizes and occupancy, as a tree (`devlink resource show`). As a single request the answer may be several messages with an end marker, and `EOPNOTSUPP` means that there are none. Newer kernels know ports with resources of their own, and a true dump.
+///
+/// For one object it takes `bus-name`, `dev-name`, `port-index`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `resource-list`, `index`.
+///
+/// As a dump it takes `bus-name`, `dev-name`, `index`, `resource-scope-mask`; it returns `bus-name`, `dev-name`, `port-index`, `resource-list`, `index`.
+#[doc(alias = "DEVLINK_CMD_RESOURCE_DUMP")]
+pub struct ResourceDump(rt::RequestBuffer);
+/// Starts a [`ResourceDump`].
+#[inline]
+#[must_use]
+pub fn resource_dump() -> ResourceDump {
+    ResourceDump(rt::RequestBuffer::new(ResourceDump::HEADER_LEN))
+}
+/// What answers [`ResourceDump`].
+pub type ResourceDumpReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(
+    ResourceDump : Do DoReply Dump, 23, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+);
+impl ResourceDump {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    #[inline]
+    pub fn port_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+    /// Writes [`resource-scope-mask`](DevlinkAttrs::resource_scope_mask).
+    #[inline]
+    pub fn resource_scope_mask(&mut self, value: ResourceScopeFlags) -> &mut Self {
+        self.put_attr::<c::As<ResourceScopeFlags, u32>>(185, value)
+    }
+}
+/// Reloads the driver's part of a device, which applies parameters and resource sizes, activates firmware or moves the device to another network namespace (`devlink dev reload`). The reply tells what was done, but comes only if the request had `reload-action` or `reload-limits`. `EINVAL` means resource sizes that do not fit together or an unknown namespace, `EOPNOTSUPP` an action or limit that the driver lacks, `EPERM` no rights in the target namespace.
+///
+/// For one object it takes `bus-name`, `dev-name`, `netns-fd`, `netns-pid`, `netns-id`, `reload-action`, `reload-limits`, `index`; it returns `bus-name`, `dev-name`, `reload-actions-performed`, `index`.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_RELOAD")]
+pub struct Reload(rt::RequestBuffer);
+/// Starts a [`Reload`].
+#[inline]
+#[must_use]
+pub fn reload() -> Reload {
+    Reload(rt::RequestBuffer::new(Reload::HEADER_LEN))
+}
+/// What answers [`Reload`].
+pub type ReloadReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(Reload : Do DoReply, 24, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+impl Reload {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`netns-fd`](DevlinkAttrs::netns_fd).
+    #[inline]
+    pub fn netns_fd(&mut self, value: u32) -> &mut Self {
+        self.put_u32(138, value)
+    }
+    /// Writes [`netns-pid`](DevlinkAttrs::netns_pid).
+    #[inline]
+    pub fn netns_pid(&mut self, value: u32) -> &mut Self {
+        self.put_u32(139, value)
+    }
+    /// Writes [`netns-id`](DevlinkAttrs::netns_id).
+    #[inline]
+    pub fn netns_id(&mut self, value: u32) -> &mut Self {
+        self.put_u32(140, value)
+    }
+    /// Writes [`reload-action`](DevlinkAttrs::reload_action).
+    #[inline]
+    pub fn reload_action(&mut self, value: ReloadAction) -> &mut Self {
+        self.put_attr::<c::As<ReloadAction, u8>>(153, value)
+    }
+    /// Writes [`reload-limits`](DevlinkAttrs::reload_limits).
+    #[inline]
+    pub fn reload_limits(&mut self, value: rt::Bitfield<ReloadLimitFlags>) -> &mut Self {
+        self.put_attr::<rt::Bitfield<ReloadLimitFlags>>(155, value)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Returns a parameter of the device by name, or with a dump all (`devlink dev param show`). An unknown name gives `EINVAL`.
+///
+/// For one object it takes `bus-name`, `dev-name`, `param-name`, `index`; it returns `bus-name`, `dev-name`, `param`, `index`.
+///
+/// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `param`, `index`.
+#[doc(alias = "DEVLINK_CMD_PARAM_GET")]
+pub struct ParamGet(rt::RequestBuffer);
+/// Starts a [`ParamGet`].
+#[inline]
+#[must_use]
+pub fn param_get() -> ParamGet {
+    ParamGet(rt::RequestBuffer::new(ParamGet::HEADER_LEN))
+}
+/// What answers [`ParamGet`].
+pub type ParamGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(
+    ParamGet : Do DoReply Dump, 25, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+);
+impl ParamGet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`param-name`](DevlinkAttrs::param_name).
+    #[inline]
+    pub fn param_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(81, rt::text(&value))
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Changes a parameter (`devlink dev param set`). `param-name`, `param-type` and `param-value-cmode` are required, and the value as `param-value-data` in the form of the type. `param-reset-default` may take its place. `EINVAL` means an unknown name, another type or a value that the driver refuses, `EOPNOTSUPP` a configuration mode that the parameter lacks.
+///
+/// For one object it takes `bus-name`, `dev-name`, `param-name`, `param-type`, `param-value-data`, `param-value-cmode`, `param-reset-default`, `index`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_PARAM_SET")]
+pub struct ParamSet(rt::RequestBuffer);
+/// Starts a [`ParamSet`].
+#[inline]
+#[must_use]
+pub fn param_set() -> ParamSet {
+    ParamSet(rt::RequestBuffer::new(ParamSet::HEADER_LEN))
+}
+/// What answers [`ParamSet`].
+pub type ParamSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(ParamSet : Do, 26, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+impl ParamSet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`param-name`](DevlinkAttrs::param_name).
+    #[inline]
+    pub fn param_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(81, rt::text(&value))
+    }
+    /// Writes [`param-type`](DevlinkAttrs::param_type).
+    #[inline]
+    pub fn param_type(&mut self, value: VarAttrType) -> &mut Self {
+        self.put_attr::<c::As<VarAttrType, u8>>(83, value)
+    }
+    /// Writes [`param-value-data`](DevlinkAttrs::param_value_data).
+    #[inline]
+    pub fn param_value_data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(86, value.as_ref())
+    }
+    /// Writes [`param-value-cmode`](DevlinkAttrs::param_value_cmode).
+    #[inline]
+    pub fn param_value_cmode(&mut self, value: ParamCmode) -> &mut Self {
+        self.put_attr::<c::As<ParamCmode, u8>>(87, value)
+    }
+    /// Writes [`param-reset-default`](DevlinkAttrs::param_reset_default).
+    #[inline]
+    pub fn param_reset_default(&mut self, present: bool) -> &mut Self {
+        self.put_flag(183, present)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Describes a region of the device's memory that can be looked at, and its snapshots, or with a dump all regions (`devlink region show`). An unknown name gives `EINVAL`.
+///
+/// For one object it takes `bus-name`, `dev-name`, `port-index`, `region-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `region-name`, `region-size`, `region-snapshots`, `region-max-snapshots`, `index`.
+///
+/// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `region-name`, `region-size`, `region-snapshots`, `region-max-snapshots`, `index`.
+#[doc(alias = "DEVLINK_CMD_REGION_GET")]
+pub struct RegionGet(rt::RequestBuffer);
+/// Starts a [`RegionGet`].
+#[inline]
+#[must_use]
+pub fn region_get() -> RegionGet {
+    RegionGet(rt::RequestBuffer::new(RegionGet::HEADER_LEN))
+}
+/// What answers [`RegionGet`].
+pub type RegionGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(
+    RegionGet : Do DoReply Dump, 27, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+);
+impl RegionGet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    #[inline]
+    pub fn port_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`region-name`](DevlinkAttrs::region_name).
+    #[inline]
+    pub fn region_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(88, rt::text(&value))
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Takes a snapshot of a region (`devlink region new`). The id may be given, else the kernel chooses one and the reply tells it. `EOPNOTSUPP` means that the region can be captured by the driver only, `ENOSPC` that it has as many snapshots as it may, `EEXIST` that the id is taken.
+///
+/// For one object it takes `bus-name`, `dev-name`, `port-index`, `region-name`, `region-snapshot-id`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `region-name`, `region-size`, `region-snapshots`, `region-max-snapshots`, `index`.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_REGION_NEW")]
+pub struct RegionNew(rt::RequestBuffer);
+/// Starts a [`RegionNew`].
+#[inline]
+#[must_use]
+pub fn region_new() -> RegionNew {
+    RegionNew(rt::RequestBuffer::new(RegionNew::HEADER_LEN))
+}
+/// What answers [`RegionNew`].
+pub type RegionNewReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(
+    RegionNew : Do DoReply, 28, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+);
+impl RegionNew {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    #[inline]
+    pub fn port_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`region-name`](DevlinkAttrs::region_name).
+    #[inline]
+    pub fn region_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(88, rt::text(&value))
+    }
+    /// Writes [`region-snapshot-id`](DevlinkAttrs::region_snapshot_id).
+    #[inline]
+    pub fn region_snapshot_id(&mut self, value: u32) -> &mut Self {
+        self.put_u32(92, value)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Deletes a snapshot (`devlink region del`). An unknown region or snapshot gives `EINVAL`.
+///
+/// For one object it takes `bus-name`, `dev-name`, `port-index`, `region-name`, `region-snapshot-id`, `index`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_REGION_DEL")]
+pub struct RegionDel(rt::RequestBuffer);
+/// Starts a [`RegionDel`].
+#[inline]
+#[must_use]
+pub fn region_del() -> RegionDel {
+    RegionDel(rt::RequestBuffer::new(RegionDel::HEADER_LEN))
+}
+/// What answers [`RegionDel`].
+pub type RegionDelReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(RegionDel : Do, 29, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+impl RegionDel {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    #[inline]
+    pub fn port_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`region-name`](DevlinkAttrs::region_name).
+    #[inline]
+    pub fn region_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(88, rt::text(&value))
+    }
+    /// Writes [`region-snapshot-id`](DevlinkAttrs::region_snapshot_id).
+    #[inline]
+    pub fn region_snapshot_id(&mut self, value: u32) -> &mut Self {
+        self.put_u32(92, value)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Reads from a snapshot, or with `region-direct` from the device itself (`devlink region read`, `devlink region dump`). Dump only; data come in chunks of up to 256 bytes. `region-chunk-addr` and `region-chunk-len` limit it to a part, if both are given. `EINVAL` means an unknown region or snapshot, or neither snapshot nor `region-direct`; `EOPNOTSUPP` that the region cannot be read directly.
+///
+/// As a dump it takes `bus-name`, `dev-name`, `port-index`, `region-name`, `region-snapshot-id`, `region-chunk-addr`, `region-chunk-len`, `region-direct`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `region-name`, `region-chunks`, `index`.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_REGION_READ")]
+pub struct RegionRead(rt::RequestBuffer);
+/// Starts a [`RegionRead`].
+#[inline]
+#[must_use]
+pub fn region_read() -> RegionRead {
+    RegionRead(rt::RequestBuffer::new(RegionRead::HEADER_LEN))
+}
+/// What answers [`RegionRead`].
+pub type RegionReadReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(RegionRead : Dump, 30, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+impl RegionRead {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    #[inline]
+    pub fn port_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`region-name`](DevlinkAttrs::region_name).
+    #[inline]
+    pub fn region_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(88, rt::text(&value))
+    }
+    /// Writes [`region-snapshot-id`](DevlinkAttrs::region_snapshot_id).
+    #[inline]
+    pub fn region_snapshot_id(&mut self, value: u32) -> &mut Self {
+        self.put_u32(92, value)
+    }
+    /// Writes [`region-chunk-addr`](DevlinkAttrs::region_chunk_addr).
+    #[inline]
+    pub fn region_chunk_addr(&mut self, value: u64) -> &mut Self {
+        self.put_u64(96, value)
+    }
+    /// Writes [`region-chunk-len`](DevlinkAttrs::region_chunk_len).
+    #[inline]
+    pub fn region_chunk_len(&mut self, value: u64) -> &mut Self {
+        self.put_u64(97, value)
+    }
+    /// Writes [`region-direct`](DevlinkAttrs::region_direct).
+    #[inline]
+    pub fn region_direct(&mut self, present: bool) -> &mut Self {
+        self.put_flag(179, present)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Meant for parameters of ports. Kernels of today have none and answer `EINVAL`.
+///
+/// For one object it takes `bus-name`, `dev-name`, `port-index`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `index`.
+///
+/// As a dump it takes no attributes; it returns `bus-name`, `dev-name`, `port-index`, `index`.
+#[doc(alias = "DEVLINK_CMD_PORT_PARAM_GET")]
+pub struct PortParamGet(rt::RequestBuffer);
+/// Starts a [`PortParamGet`].
+#[inline]
+#[must_use]
+pub fn port_param_get() -> PortParamGet {
+    PortParamGet(rt::RequestBuffer::new(PortParamGet::HEADER_LEN))
+}
+/// What answers [`PortParamGet`].
+pub type PortParamGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(
+    PortParamGet : Do DoReply Dump, 31, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+);
+impl PortParamGet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    #[inline]
+    pub fn port_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Meant for parameters of ports. Kernels of today have none and answer `EINVAL`.
+///
+/// For one object it takes `bus-name`, `dev-name`, `port-index`, `index`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_PORT_PARAM_SET")]
+pub struct PortParamSet(rt::RequestBuffer);
+/// Starts a [`PortParamSet`].
+#[inline]
+#[must_use]
+pub fn port_param_set() -> PortParamSet {
+    PortParamSet(rt::RequestBuffer::new(PortParamSet::HEADER_LEN))
+}
+/// What answers [`PortParamSet`].
+pub type PortParamSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(PortParamSet : Do, 32, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+impl PortParamSet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    #[inline]
+    pub fn port_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Returns driver, serial numbers and versions of hardware and firmware of a device, or with a dump of all (`devlink dev info`). Devices without such information are left out of a dump.
+///
+/// For one object it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `info-driver-name`, `info-serial-number`, `info-version-fixed`, `info-version-running`, `info-version-stored`, `info-board-serial-number`, `index`.
+///
+/// As a dump it takes no attributes; it returns `bus-name`, `dev-name`, `info-driver-name`, `info-serial-number`, `info-version-fixed`, `info-version-running`, `info-version-stored`, `info-board-serial-number`, `index`.
+#[doc(alias = "DEVLINK_CMD_INFO_GET")]
+pub struct InfoGet(rt::RequestBuffer);
+/// Starts a [`InfoGet`].
+#[inline]
+#[must_use]
+pub fn info_get() -> InfoGet {
+    InfoGet(rt::RequestBuffer::new(InfoGet::HEADER_LEN))
+}
+/// What answers [`InfoGet`].
+pub type InfoGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(
+    InfoGet : Do DoReply Dump, 33, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+);
+impl InfoGet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Returns state and settings of a health reporter, or with a dump of all (`devlink health show`). An unknown name gives `EINVAL`.
+///
+/// For one object it takes `bus-name`, `dev-name`, `port-index`, `health-reporter-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `health-reporter`, `index`.
+///
+/// As a dump it takes `bus-name`, `dev-name`, `port-index`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `health-reporter`, `index`.
+#[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_GET")]
+pub struct HealthReporterGet(rt::RequestBuffer);
+/// Starts a [`HealthReporterGet`].
+#[inline]
+#[must_use]
+pub fn health_reporter_get() -> HealthReporterGet {
+    HealthReporterGet(rt::RequestBuffer::new(HealthReporterGet::HEADER_LEN))
+}
+/// What answers [`HealthReporterGet`].
+pub type HealthReporterGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(
+    HealthReporterGet : Do DoReply Dump, 34, rt::NoHeader, DevlinkAttrs,
+    DevlinkAttrsWriter
+);
+impl HealthReporterGet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    #[inline]
+    pub fn port_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`health-reporter-name`](DevlinkAttrs::health_reporter_name).
+    #[inline]
+    pub fn health_reporter_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(115, rt::text(&value))
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Changes settings of a health reporter (`devlink health set`). `EOPNOTSUPP` means that the reporter cannot recover, or cannot dump; `EINVAL` an unknown name, or a burst period without a grace period.
+///
+/// For one object it takes `bus-name`, `dev-name`, `port-index`, `health-reporter-name`, `health-reporter-graceful-period`, `health-reporter-auto-recover`, `health-reporter-auto-dump`, `health-reporter-burst-period`, `index`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_SET")]
+pub struct HealthReporterSet(rt::RequestBuffer);
+/// Starts a [`HealthReporterSet`].
+#[inline]
+#[must_use]
+pub fn health_reporter_set() -> HealthReporterSet {
+    HealthReporterSet(rt::RequestBuffer::new(HealthReporterSet::HEADER_LEN))
+}
+/// What answers [`HealthReporterSet`].
+pub type HealthReporterSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(
+    HealthReporterSet : Do, 35, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+);
+impl HealthReporterSet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    #[inline]
+    pub fn port_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`health-reporter-name`](DevlinkAttrs::health_reporter_name).
+    #[inline]
+    pub fn health_reporter_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(115, rt::text(&value))
+    }
+    /// Writes [`health-reporter-graceful-period`](DevlinkAttrs::health_reporter_graceful_period).
+    #[inline]
+    pub fn health_reporter_graceful_period(&mut self, value: u64) -> &mut Self {
+        self.put_u64(120, value)
+    }
+    /// Writes [`health-reporter-auto-recover`](DevlinkAttrs::health_reporter_auto_recover).
+    #[inline]
+    pub fn health_reporter_auto_recover(&mut self, value: u8) -> &mut Self {
+        self.put_u8(121, value)
+    }
+    /// Writes [`health-reporter-auto-dump`](DevlinkAttrs::health_reporter_auto_dump).
+    #[inline]
+    pub fn health_reporter_auto_dump(&mut self, value: u8) -> &mut Self {
+        self.put_u8(141, value)
+    }
+    /// Writes [`health-reporter-burst-period`](DevlinkAttrs::health_reporter_burst_period).
+    #[inline]
+    pub fn health_reporter_burst_period(&mut self, value: u64) -> &mut Self {
+        self.put_u64(181, value)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Starts the recovery of a reporter (`devlink health recover`). Does nothing if it is healthy; `EOPNOTSUPP` means that it cannot recover.
+///
+/// For one object it takes `bus-name`, `dev-name`, `port-index`, `health-reporter-name`, `index`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_RECOVER")]
+pub struct HealthReporterRecover(rt::RequestBuffer);
+/// Starts a [`HealthReporterRecover`].
+#[inline]
+#[must_use]
+pub fn health_reporter_recover() -> HealthReporterRecover {
+    HealthReporterRecover(rt::RequestBuffer::new(HealthReporterRecover::HEADER_LEN))
+}
+/// What answers [`HealthReporterRecover`].
+pub type HealthReporterRecoverReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(
+    HealthReporterRecover : Do, 36, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+);
+impl HealthReporterRecover {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    #[inline]
+    pub fn port_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`health-reporter-name`](DevlinkAttrs::health_reporter_name).
+    #[inline]
+    pub fn health_reporter_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(115, rt::text(&value))
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Asks a reporter what it knows at the moment (`devlink health diagnose`). The answer may be several messages with an end marker; concatenate their `fmsg`. `EOPNOTSUPP` means that it cannot.
+///
+/// For one object it takes `bus-name`, `dev-name`, `port-index`, `health-reporter-name`, `index`; it returns `fmsg`.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_DIAGNOSE")]
+pub struct HealthReporterDiagnose(rt::RequestBuffer);
+/// Starts a [`HealthReporterDiagnose`].
+#[inline]
+#[must_use]
+pub fn health_reporter_diagnose() -> HealthReporterDiagnose {
+    HealthReporterDiagnose(rt::RequestBuffer::new(HealthReporterDiagnose::HEADER_LEN))
+}
+/// What answers [`HealthReporterDiagnose`].
+pub type HealthReporterDiagnoseReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(
+    HealthReporterDiagnose : Do DoReply, 37, rt::NoHeader, DevlinkAttrs,
+    DevlinkAttrsWriter
+);
+impl HealthReporterDiagnose {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    #[inline]
+    pub fn port_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`health-reporter-name`](DevlinkAttrs::health_reporter_name).
+    #[inline]
+    pub fn health_reporter_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(115, rt::text(&value))
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Returns the dump that a reporter stored at its last error, or takes one now if there is none (`devlink health dump show`). Dump only; concatenate `fmsg` of all messages. `EOPNOTSUPP` means that the reporter has no dumps, `EAGAIN` that the dump changed while it was read.
+///
+/// As a dump it takes `bus-name`, `dev-name`, `port-index`, `health-reporter-name`, `index`; it returns `fmsg`.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_DUMP_GET")]
+pub struct HealthReporterDumpGet(rt::RequestBuffer);
+/// Starts a [`HealthReporterDumpGet`].
+#[inline]
+#[must_use]
+pub fn health_reporter_dump_get() -> HealthReporterDumpGet {
+    HealthReporterDumpGet(rt::RequestBuffer::new(HealthReporterDumpGet::HEADER_LEN))
+}
+/// What answers [`HealthReporterDumpGet`].
+pub type HealthReporterDumpGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(
+    HealthReporterDumpGet : Dump, 38, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+);
+impl HealthReporterDumpGet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    #[inline]
+    pub fn port_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`health-reporter-name`](DevlinkAttrs::health_reporter_name).
+    #[inline]
+    pub fn health_reporter_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(115, rt::text(&value))
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Throws the stored dump away, so that the next error stores another one (`devlink health dump clear`).
+///
+/// For one object it takes `bus-name`, `dev-name`, `port-index`, `health-reporter-name`, `index`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_DUMP_CLEAR")]
+pub struct HealthReporterDumpClear(rt::RequestBuffer);
+/// Starts a [`HealthReporterDumpClear`].
+#[inline]
+#[must_use]
+pub fn health_reporter_dump_clear() -> HealthReporterDumpClear {
+    HealthReporterDumpClear(rt::RequestBuffer::new(HealthReporterDumpClear::HEADER_LEN))
+}
+/// What answers [`HealthReporterDumpClear`].
+pub type HealthReporterDumpClearReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(
+    HealthReporterDumpClear : Do, 39, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+);
+impl HealthReporterDumpClear {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    #[inline]
+    pub fn port_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`health-reporter-name`](DevlinkAttrs::health_reporter_name).
+    #[inline]
+    pub fn health_reporter_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(115, rt::text(&value))
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Writes firmware to the device (`devlink dev flash`) and returns when this is over, possibly minutes later; meanwhile notifications report progress. `flash-update-file-name` is required. `EINVAL` means an unknown component, `EOPNOTSUPP` that the driver cannot update, or not with components or the mask; errors of finding the file are passed on.
+///
+/// For one object it takes `bus-name`, `dev-name`, `flash-update-file-name`, `flash-update-component`, `flash-update-overwrite-mask`, `index`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_FLASH_UPDATE")]
+pub struct FlashUpdate(rt::RequestBuffer);
+/// Starts a [`FlashUpdate`].
+#[inline]
+#[must_use]
+pub fn flash_update() -> FlashUpdate {
+    FlashUpdate(rt::RequestBuffer::new(FlashUpdate::HEADER_LEN))
+}
+/// What answers [`FlashUpdate`].
+pub type FlashUpdateReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(FlashUpdate : Do, 40, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+impl FlashUpdate {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`flash-update-file-name`](DevlinkAttrs::flash_update_file_name).
+    #[inline]
+    pub fn flash_update_file_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(122, rt::text(&value))
+    }
+    /// Writes [`flash-update-component`](DevlinkAttrs::flash_update_component).
+    #[inline]
+    pub fn flash_update_component(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(123, rt::text(&value))
+    }
+    /// Writes [`flash-update-overwrite-mask`](DevlinkAttrs::flash_update_overwrite_mask).
+    #[inline]
+    pub fn flash_update_overwrite_mask(
+        &mut self,
+        value: rt::Bitfield<FlashOverwriteFlags>,
+    ) -> &mut Self {
+        self.put_attr::<rt::Bitfield<FlashOverwriteFlags>>(152, value)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Describes a packet trap with its counters, or with a dump all (`devlink trap show`). `ENOENT` means that the device has no such trap, `EOPNOTSUPP` that it has none at all.
+///
+/// For one object it takes `bus-name`, `dev-name`, `trap-name`, `index`; it returns `bus-name`, `dev-name`, `stats`, `trap-name`, `trap-action`, `trap-type`, `trap-generic`, `trap-metadata`, `trap-group-name`, `index`.
+///
+/// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `stats`, `trap-name`, `trap-action`, `trap-type`, `trap-generic`, `trap-metadata`, `trap-group-name`, `index`.
+#[doc(alias = "DEVLINK_CMD_TRAP_GET")]
+pub struct TrapGet(rt::RequestBuffer);
+/// Starts a [`TrapGet`].
+#[inline]
+#[must_use]
+pub fn trap_get() -> TrapGet {
+    TrapGet(rt::RequestBuffer::new(TrapGet::HEADER_LEN))
+}
+/// What answers [`TrapGet`].
+pub type TrapGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(
+    TrapGet : Do DoReply Dump, 41, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+);
+impl TrapGet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`trap-name`](DevlinkAttrs::trap_name).
+    #[inline]
+    pub fn trap_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(130, rt::text(&value))
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Changes what a trap does (`devlink trap set`). Only traps of type drop can change; for others the kernel reports success with a warning, and nothing changes.
+///
+/// For one object it takes `bus-name`, `dev-name`, `trap-name`, `trap-action`, `index`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_TRAP_SET")]
+pub struct TrapSet(rt::RequestBuffer);
+/// Starts a [`TrapSet`].
+#[inline]
+#[must_use]
+pub fn trap_set() -> TrapSet {
+    TrapSet(rt::RequestBuffer::new(TrapSet::HEADER_LEN))
+}
+/// What answers [`TrapSet`].
+pub type TrapSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(TrapSet : Do, 42, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+impl TrapSet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`trap-name`](DevlinkAttrs::trap_name).
+    #[inline]
+    pub fn trap_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(130, rt::text(&value))
+    }
+    /// Writes [`trap-action`](DevlinkAttrs::trap_action).
+    #[inline]
+    pub fn trap_action(&mut self, value: TrapAction) -> &mut Self {
+        self.put_attr::<c::As<TrapAction, u8>>(131, value)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Describes a group of traps with its counters, or with a dump all (`devlink trap group show`). `ENOENT` means that there is no such group.
+///
+/// For one object it takes `bus-name`, `dev-name`, `trap-group-name`, `index`; it returns `bus-name`, `dev-name`, `stats`, `trap-generic`, `trap-group-name`, `trap-policer-id`, `index`.
+///
+/// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `stats`, `trap-generic`, `trap-group-name`, `trap-policer-id`, `index`.
+#[doc(alias = "DEVLINK_CMD_TRAP_GROUP_GET")]
+pub struct TrapGroupGet(rt::RequestBuffer);
+/// Starts a [`TrapGroupGet`].
+#[inline]
+#[must_use]
+pub fn trap_group_get() -> TrapGroupGet {
+    TrapGroupGet(rt::RequestBuffer::new(TrapGroupGet::HEADER_LEN))
+}
+/// What answers [`TrapGroupGet`].
+pub type TrapGroupGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(
+    TrapGroupGet : Do DoReply Dump, 43, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+);
+impl TrapGroupGet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`trap-group-name`](DevlinkAttrs::trap_group_name).
+    #[inline]
+    pub fn trap_group_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(135, rt::text(&value))
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Changes what all traps of a group do, or binds the group to a policer (`devlink trap group set`). If the second fails the first remains.
+///
+/// For one object it takes `bus-name`, `dev-name`, `trap-action`, `trap-group-name`, `trap-policer-id`, `index`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_TRAP_GROUP_SET")]
+pub struct TrapGroupSet(rt::RequestBuffer);
+/// Starts a [`TrapGroupSet`].
+#[inline]
+#[must_use]
+pub fn trap_group_set() -> TrapGroupSet {
+    TrapGroupSet(rt::RequestBuffer::new(TrapGroupSet::HEADER_LEN))
+}
+/// What answers [`TrapGroupSet`].
+pub type TrapGroupSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(TrapGroupSet : Do, 44, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+impl TrapGroupSet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`trap-action`](DevlinkAttrs::trap_action).
+    #[inline]
+    pub fn trap_action(&mut self, value: TrapAction) -> &mut Self {
+        self.put_attr::<c::As<TrapAction, u8>>(131, value)
+    }
+    /// Writes [`trap-group-name`](DevlinkAttrs::trap_group_name).
+    #[inline]
+    pub fn trap_group_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(135, rt::text(&value))
+    }
+    /// Writes [`trap-policer-id`](DevlinkAttrs::trap_policer_id).
+    #[inline]
+    pub fn trap_policer_id(&mut self, value: u32) -> &mut Self {
+        self.put_u32(142, value)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Describes a policer, which limits the packets that traps pass to the CPU, or with a dump all (`devlink trap policer show`). `ENOENT` means that there is no such policer.
+///
+/// For one object it takes `bus-name`, `dev-name`, `trap-policer-id`, `index`; it returns `bus-name`, `dev-name`, `stats`, `trap-policer-id`, `trap-policer-rate`, `trap-policer-burst`, `index`.
+///
+/// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `stats`, `trap-policer-id`, `trap-policer-rate`, `trap-policer-burst`, `index`.
+#[doc(alias = "DEVLINK_CMD_TRAP_POLICER_GET")]
+pub struct TrapPolicerGet(rt::RequestBuffer);
+/// Starts a [`TrapPolicerGet`].
+#[inline]
+#[must_use]
+pub fn trap_policer_get() -> TrapPolicerGet {
+    TrapPolicerGet(rt::RequestBuffer::new(TrapPolicerGet::HEADER_LEN))
+}
+/// What answers [`TrapPolicerGet`].
+pub type TrapPolicerGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(
+    TrapPolicerGet : Do DoReply Dump, 45, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+);
+impl TrapPolicerGet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`trap-policer-id`](DevlinkAttrs::trap_policer_id).
+    #[inline]
+    pub fn trap_policer_id(&mut self, value: u32) -> &mut Self {
+        self.put_u32(142, value)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Changes rate or burst of a policer (`devlink trap policer set`). A value beyond the device's limits gives `EINVAL`.
+///
+/// For one object it takes `bus-name`, `dev-name`, `trap-policer-id`, `trap-policer-rate`, `trap-policer-burst`, `index`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_TRAP_POLICER_SET")]
+pub struct TrapPolicerSet(rt::RequestBuffer);
+/// Starts a [`TrapPolicerSet`].
+#[inline]
+#[must_use]
+pub fn trap_policer_set() -> TrapPolicerSet {
+    TrapPolicerSet(rt::RequestBuffer::new(TrapPolicerSet::HEADER_LEN))
+}
+/// What answers [`TrapPolicerSet`].
+pub type TrapPolicerSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(TrapPolicerSet : Do, 46, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+impl TrapPolicerSet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`trap-policer-id`](DevlinkAttrs::trap_policer_id).
+    #[inline]
+    pub fn trap_policer_id(&mut self, value: u32) -> &mut Self {
+        self.put_u32(142, value)
+    }
+    /// Writes [`trap-policer-rate`](DevlinkAttrs::trap_policer_rate).
+    #[inline]
+    pub fn trap_policer_rate(&mut self, value: u64) -> &mut Self {
+        self.put_u64(143, value)
+    }
+    /// Writes [`trap-policer-burst`](DevlinkAttrs::trap_policer_burst).
+    #[inline]
+    pub fn trap_policer_burst(&mut self, value: u64) -> &mut Self {
+        self.put_u64(144, value)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Makes a reporter report an error, as a test (`devlink health test`). `EOPNOTSUPP` means that it cannot.
+///
+/// For one object it takes `bus-name`, `dev-name`, `port-index`, `health-reporter-name`, `index`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_TEST")]
+pub struct HealthReporterTest(rt::RequestBuffer);
+/// Starts a [`HealthReporterTest`].
+#[inline]
+#[must_use]
+pub fn health_reporter_test() -> HealthReporterTest {
+    HealthReporterTest(rt::RequestBuffer::new(HealthReporterTest::HEADER_LEN))
+}
+/// What answers [`HealthReporterTest`].
+pub type HealthReporterTestReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(
+    HealthReporterTest : Do, 47, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+);
+impl HealthReporterTest {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    #[inline]
+    pub fn port_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`health-reporter-name`](DevlinkAttrs::health_reporter_name).
+    #[inline]
+    pub fn health_reporter_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(115, rt::text(&value))
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Describes a rate object, or with a dump all (`devlink port function rate show`). A leaf is chosen by `port-index`, a node by `rate-node-name`. `ENODEV` means that there is none.
+///
+/// For one object it takes `bus-name`, `dev-name`, `port-index`, `rate-node-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `rate-type`, `rate-tx-share`, `rate-tx-max`, `rate-node-name`, `rate-parent-node-name`, `rate-tx-priority`, `rate-tx-weight`, `rate-tc-bws`, `index`, `parent-dev`.
+///
+/// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `rate-type`, `rate-tx-share`, `rate-tx-max`, `rate-node-name`, `rate-parent-node-name`, `rate-tx-priority`, `rate-tx-weight`, `rate-tc-bws`, `index`, `parent-dev`.
+#[doc(alias = "DEVLINK_CMD_RATE_GET")]
+pub struct RateGet(rt::RequestBuffer);
+/// Starts a [`RateGet`].
+#[inline]
+#[must_use]
+pub fn rate_get() -> RateGet {
+    RateGet(rt::RequestBuffer::new(RateGet::HEADER_LEN))
+}
+/// What answers [`RateGet`].
+pub type RateGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(
+    RateGet : Do DoReply Dump, 48, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+);
+impl RateGet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    #[inline]
+    pub fn port_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`rate-node-name`](DevlinkAttrs::rate_node_name).
+    #[inline]
+    pub fn rate_node_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(168, rt::text(&value))
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Changes limits or the parent of a rate object (`devlink port function rate set`), one after the other until one fails. A leaf is chosen by `port-index`, a node by `rate-node-name`. `EOPNOTSUPP` means that the driver cannot set one of them, `ENODEV` an unknown object or parent, `EEXIST` a loop.
+///
+/// For one object it takes `bus-name`, `dev-name`, `port-index`, `rate-tx-share`, `rate-tx-max`, `rate-node-name`, `rate-parent-node-name`, `rate-tx-priority`, `rate-tx-weight`, `rate-tc-bws`, `index`, `parent-dev`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_RATE_SET")]
+pub struct RateSet(rt::RequestBuffer);
+/// Starts a [`RateSet`].
+#[inline]
+#[must_use]
+pub fn rate_set() -> RateSet {
+    RateSet(rt::RequestBuffer::new(RateSet::HEADER_LEN))
+}
+/// What answers [`RateSet`].
+pub type RateSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(RateSet : Do, 49, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+impl RateSet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    #[inline]
+    pub fn port_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`rate-tx-share`](DevlinkAttrs::rate_tx_share).
+    #[inline]
+    pub fn rate_tx_share(&mut self, value: u64) -> &mut Self {
+        self.put_u64(166, value)
+    }
+    /// Writes [`rate-tx-max`](DevlinkAttrs::rate_tx_max).
+    #[inline]
+    pub fn rate_tx_max(&mut self, value: u64) -> &mut Self {
+        self.put_u64(167, value)
+    }
+    /// Writes [`rate-node-name`](DevlinkAttrs::rate_node_name).
+    #[inline]
+    pub fn rate_node_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(168, rt::text(&value))
+    }
+    /// Writes [`rate-parent-node-name`](DevlinkAttrs::rate_parent_node_name).
+    #[inline]
+    pub fn rate_parent_node_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(169, rt::text(&value))
+    }
+    /// Writes [`rate-tx-priority`](DevlinkAttrs::rate_tx_priority).
+    #[inline]
+    pub fn rate_tx_priority(&mut self, value: u32) -> &mut Self {
+        self.put_u32(177, value)
+    }
+    /// Writes [`rate-tx-weight`](DevlinkAttrs::rate_tx_weight).
+    #[inline]
+    pub fn rate_tx_weight(&mut self, value: u32) -> &mut Self {
+        self.put_u32(178, value)
+    }
+    /// Writes [`rate-tc-bws`](DevlinkAttrs::rate_tc_bws): again for each further value.
+    #[inline]
+    pub fn rate_tc_bws(
+        &mut self,
+        fill: impl FnOnce(&mut DlRateTcBwsAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<DlRateTcBwsAttrsWriter<'_>>(180, fill)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+    /// Writes [`parent-dev`](DevlinkAttrs::parent_dev).
+    #[inline]
+    pub fn parent_dev(
+        &mut self,
+        fill: impl FnOnce(&mut DlParentDevAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<DlParentDevAttrsWriter<'_>>(186, fill)
+    }
+}
+/// Makes a rate node, under which leaves and other nodes can be grouped (`devlink port function rate add`). `rate-node-name` is required and may not be a number (`EINVAL`); `EEXIST` means that the name is taken.
+///
+/// For one object it takes `bus-name`, `dev-name`, `rate-tx-share`, `rate-tx-max`, `rate-node-name`, `rate-parent-node-name`, `rate-tx-priority`, `rate-tx-weight`, `rate-tc-bws`, `index`, `parent-dev`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_RATE_NEW")]
+pub struct RateNew(rt::RequestBuffer);
+/// Starts a [`RateNew`].
+#[inline]
+#[must_use]
+pub fn rate_new() -> RateNew {
+    RateNew(rt::RequestBuffer::new(RateNew::HEADER_LEN))
+}
+/// What answers [`RateNew`].
+pub type RateNewReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(RateNew : Do, 50, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+impl RateNew {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`rate-tx-share`](DevlinkAttrs::rate_tx_share).
+    #[inline]
+    pub fn rate_tx_share(&mut self, value: u64) -> &mut Self {
+        self.put_u64(166, value)
+    }
+    /// Writes [`rate-tx-max`](DevlinkAttrs::rate_tx_max).
+    #[inline]
+    pub fn rate_tx_max(&mut self, value: u64) -> &mut Self {
+        self.put_u64(167, value)
+    }
+    /// Writes [`rate-node-name`](DevlinkAttrs::rate_node_name).
+    #[inline]
+    pub fn rate_node_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(168, rt::text(&value))
+    }
+    /// Writes [`rate-parent-node-name`](DevlinkAttrs::rate_parent_node_name).
+    #[inline]
+    pub fn rate_parent_node_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(169, rt::text(&value))
+    }
+    /// Writes [`rate-tx-priority`](DevlinkAttrs::rate_tx_priority).
+    #[inline]
+    pub fn rate_tx_priority(&mut self, value: u32) -> &mut Self {
+        self.put_u32(177, value)
+    }
+    /// Writes [`rate-tx-weight`](DevlinkAttrs::rate_tx_weight).
+    #[inline]
+    pub fn rate_tx_weight(&mut self, value: u32) -> &mut Self {
+        self.put_u32(178, value)
+    }
+    /// Writes [`rate-tc-bws`](DevlinkAttrs::rate_tc_bws): again for each further value.
+    #[inline]
+    pub fn rate_tc_bws(
+        &mut self,
+        fill: impl FnOnce(&mut DlRateTcBwsAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<DlRateTcBwsAttrsWriter<'_>>(180, fill)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+    /// Writes [`parent-dev`](DevlinkAttrs::parent_dev).
+    #[inline]
+    pub fn parent_dev(
+        &mut self,
+        fill: impl FnOnce(&mut DlParentDevAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<DlParentDevAttrsWriter<'_>>(186, fill)
+    }
+}
+/// Removes a rate node (`devlink port function rate del`). `EBUSY` means that it has children.
+///
+/// For one object it takes `bus-name`, `dev-name`, `rate-node-name`, `index`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_RATE_DEL")]
+pub struct RateDel(rt::RequestBuffer);
+/// Starts a [`RateDel`].
+#[inline]
+#[must_use]
+pub fn rate_del() -> RateDel {
+    RateDel(rt::RequestBuffer::new(RateDel::HEADER_LEN))
+}
+/// What answers [`RateDel`].
+pub type RateDelReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(RateDel : Do, 51, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+impl RateDel {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`rate-node-name`](DevlinkAttrs::rate_node_name).
+    #[inline]
+    pub fn rate_node_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(168, rt::text(&value))
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Describes a line card of a modular switch, or with a dump all (`devlink lc show`).
+///
+/// For one object it takes `bus-name`, `dev-name`, `linecard-index`, `index`; it returns `bus-name`, `dev-name`, `linecard-index`, `linecard-state`, `linecard-type`, `linecard-supported-types`, `nested-devlink`, `index`.
+///
+/// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `linecard-index`, `linecard-state`, `linecard-type`, `linecard-supported-types`, `nested-devlink`, `index`.
+#[doc(alias = "DEVLINK_CMD_LINECARD_GET")]
+pub struct LinecardGet(rt::RequestBuffer);
+/// Starts a [`LinecardGet`].
+#[inline]
+#[must_use]
+pub fn linecard_get() -> LinecardGet {
+    LinecardGet(rt::RequestBuffer::new(LinecardGet::HEADER_LEN))
+}
+/// What answers [`LinecardGet`].
+pub type LinecardGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(
+    LinecardGet : Do DoReply Dump, 52, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+);
+impl LinecardGet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`linecard-index`](DevlinkAttrs::linecard_index).
+    #[inline]
+    pub fn linecard_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(171, value)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Provisions a slot for a type of line card, so that its ports exist even before the card does (`devlink lc set`). The empty string undoes it. `EINVAL` means an unknown type, `EBUSY` that the slot has another one or is changing.
+///
+/// For one object it takes `bus-name`, `dev-name`, `linecard-index`, `linecard-type`, `index`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_LINECARD_SET")]
+pub struct LinecardSet(rt::RequestBuffer);
+/// Starts a [`LinecardSet`].
+#[inline]
+#[must_use]
+pub fn linecard_set() -> LinecardSet {
+    LinecardSet(rt::RequestBuffer::new(LinecardSet::HEADER_LEN))
+}
+/// What answers [`LinecardSet`].
+pub type LinecardSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(LinecardSet : Do, 53, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+impl LinecardSet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`linecard-index`](DevlinkAttrs::linecard_index).
+    #[inline]
+    pub fn linecard_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(171, value)
+    }
+    /// Writes [`linecard-type`](DevlinkAttrs::linecard_type).
+    #[inline]
+    pub fn linecard_type(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(173, rt::text(&value))
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Tells which self-tests a device has, or with a dump for all (`devlink dev selftests show`).
+///
+/// For one object it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `selftests`, `index`.
+///
+/// As a dump it takes no attributes; it returns `bus-name`, `dev-name`, `selftests`, `index`.
+#[doc(alias = "DEVLINK_CMD_SELFTESTS_GET")]
+pub struct SelftestsGet(rt::RequestBuffer);
+/// Starts a [`SelftestsGet`].
+#[inline]
+#[must_use]
+pub fn selftests_get() -> SelftestsGet {
+    SelftestsGet(rt::RequestBuffer::new(SelftestsGet::HEADER_LEN))
+}
+/// What answers [`SelftestsGet`].
+pub type SelftestsGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(
+    SelftestsGet : Do DoReply Dump, 54, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+);
+impl SelftestsGet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Runs self-tests (`devlink dev selftests run`). `selftests` is required and has a flag for each test. In the reply `selftests` is of another form: a nest with number 1 for each test, with its number (2, u32) and outcome (3, u8: 0 skipped, 1 passed, 2 failed).
+///
+/// For one object it takes `bus-name`, `dev-name`, `selftests`, `index`; it returns `bus-name`, `dev-name`, `selftests`, `index`.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DEVLINK_CMD_SELFTESTS_RUN")]
+pub struct SelftestsRun(rt::RequestBuffer);
+/// Starts a [`SelftestsRun`].
+#[inline]
+#[must_use]
+pub fn selftests_run() -> SelftestsRun {
+    SelftestsRun(rt::RequestBuffer::new(SelftestsRun::HEADER_LEN))
+}
+/// What answers [`SelftestsRun`].
+pub type SelftestsRunReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(
+    SelftestsRun : Do DoReply, 55, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+);
+impl SelftestsRun {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`selftests`](DevlinkAttrs::selftests).
+    #[inline]
+    pub fn selftests(
+        &mut self,
+        fill: impl FnOnce(&mut DlSelftestIdAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<DlSelftestIdAttrsWriter<'_>>(176, fill)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// Limits the notifications that this socket gets to one device, or one port of it; what is not given matches everything. Each request replaces the filter before. Since Linux 6.8.
+///
+/// For one object it takes `bus-name`, `dev-name`, `port-index`, `index`; it returns an acknowledgement.
+#[doc(alias = "DEVLINK_CMD_NOTIFY_FILTER_SET")]
+pub struct NotifyFilterSet(rt::RequestBuffer);
+/// Starts a [`NotifyFilterSet`].
+#[inline]
+#[must_use]
+pub fn notify_filter_set() -> NotifyFilterSet {
+    NotifyFilterSet(rt::RequestBuffer::new(NotifyFilterSet::HEADER_LEN))
+}
+/// What answers [`NotifyFilterSet`].
+pub type NotifyFilterSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+rt::__request!(NotifyFilterSet : Do, 56, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+impl NotifyFilterSet {
+    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    #[inline]
+    pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    #[inline]
+    pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    #[inline]
+    pub fn port_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    #[inline]
+    pub fn index_(&mut self, value: u64) -> &mut Self {
+        self.put_checked::<c::Uint>(184, value)
+    }
+}
+/// What a subscriber receives.
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum Event<'a> {
+    /// `get`: somebody did what [`Get`] asks for.
+    Get(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// Tells listeners that a device is gone.
+    DelNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// `port-get`: somebody did what [`PortGet`] asks for.
+    PortGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// Tells listeners that a port is gone.
+    PortDelNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// `sb-get`: somebody did what [`SbGet`] asks for.
+    SbGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// `sb-pool-get`: somebody did what [`SbPoolGet`] asks for.
+    SbPoolGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// `sb-port-pool-get`: somebody did what [`SbPortPoolGet`] asks for.
+    SbPortPoolGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// `sb-tc-pool-bind-get`: somebody did what [`SbTcPoolBindGet`] asks for.
+    SbTcPoolBindGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// `eswitch-get`: somebody did what [`EswitchGet`] asks for.
+    EswitchGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// `dpipe-table-get`: somebody did what [`DpipeTableGet`] asks for.
+    DpipeTableGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// `dpipe-entries-get`: somebody did what [`DpipeEntriesGet`] asks for.
+    DpipeEntriesGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// `dpipe-headers-get`: somebody did what [`DpipeHeadersGet`] asks for.
+    DpipeHeadersGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// `resource-dump`: somebody did what [`ResourceDump`] asks for.
+    ResourceDump(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// `reload`: somebody did what [`Reload`] asks for.
+    Reload(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// `param-get`: somebody did what [`ParamGet`] asks for.
+    ParamGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// Tells listeners of a new or changed parameter.
+    ParamNewNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// Tells listeners that a parameter is gone.
+    ParamDelNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// `region-get`: somebody did what [`RegionGet`] asks for.
+    RegionGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// `region-new`: somebody did what [`RegionNew`] asks for.
+    RegionNew(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// Tells listeners that a region or snapshot is gone.
+    RegionDelNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// `region-read`: somebody did what [`RegionRead`] asks for.
+    RegionRead(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// `port-param-get`: somebody did what [`PortParamGet`] asks for.
+    PortParamGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// `info-get`: somebody did what [`InfoGet`] asks for.
+    InfoGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// `health-reporter-get`: somebody did what [`HealthReporterGet`] asks for.
+    HealthReporterGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// Tells listeners that the state of a health reporter has changed.
+    HealthReporterNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// `health-reporter-diagnose`: somebody did what [`HealthReporterDiagnose`] asks for.
+    HealthReporterDiagnose(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// `health-reporter-dump-get`: somebody did what [`HealthReporterDumpGet`] asks for.
+    HealthReporterDumpGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// Tells listeners that a firmware update has begun.
+    FlashUpdateBeginNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// Tells listeners that a firmware update is over.
+    FlashUpdateEndNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// Tells listeners how far a firmware update is.
+    FlashUpdateStatusNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// `trap-get`: somebody did what [`TrapGet`] asks for.
+    TrapGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// Tells listeners that a trap is gone.
+    TrapDelNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// `trap-group-get`: somebody did what [`TrapGroupGet`] asks for.
+    TrapGroupGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// Tells listeners that a group of traps is gone.
+    TrapGroupDelNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// `trap-policer-get`: somebody did what [`TrapPolicerGet`] asks for.
+    TrapPolicerGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// Tells listeners that a policer is gone.
+    TrapPolicerDelNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// `rate-get`: somebody did what [`RateGet`] asks for.
+    RateGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// Tells listeners that a rate object is gone.
+    RateDelNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// `linecard-get`: somebody did what [`LinecardGet`] asks for.
+    LinecardGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// Tells listeners that a line card is gone.
+    LinecardDelNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// `selftests-get`: somebody did what [`SelftestsGet`] asks for.
+    SelftestsGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    /// `selftests-run`: somebody did what [`SelftestsRun`] asks for.
+    SelftestsRun(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+}

@@ -1,0 +1,303 @@
+// @generated from specs/dpll.yaml by `cargo xtask generate`. Do not edit: change the spec.
+
+//! Requests, and what the kernel sends by itself.
+use netloom_runtime as rt;
+use super::tables::FAMILY;
+#[allow(unused_imports, reason = "not every family has attributes")]
+use super::*;
+#[allow(unused_imports, reason = "not every family has values other than numbers")]
+use netloom_runtime::codec as c;
+#[allow(unused_imports, reason = "not every request has attributes")]
+use rt::WriteSet as _;
+/// The family `dpll`, as a type.
+#[derive(Debug)]
+pub enum Family {}
+impl rt::Family for Family {
+    type Protocol = rt::Generic;
+    type Event<'a> = Event<'a>;
+    const TABLE: &'static rt::table::Family = &FAMILY;
+    #[inline]
+    fn decode_event(
+        id: u16,
+        payload: &[u8],
+    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
+        Ok(
+            Some(
+                match id {
+                    1 => Event::DeviceIdGet(rt::Message::read(payload)?),
+                    2 => Event::DeviceGet(rt::Message::read(payload)?),
+                    4 => Event::DeviceCreateNtf(rt::Message::read(payload)?),
+                    5 => Event::DeviceDeleteNtf(rt::Message::read(payload)?),
+                    6 => Event::DeviceChangeNtf(rt::Message::read(payload)?),
+                    7 => Event::PinIdGet(rt::Message::read(payload)?),
+                    8 => Event::PinGet(rt::Message::read(payload)?),
+                    10 => Event::PinCreateNtf(rt::Message::read(payload)?),
+                    11 => Event::PinDeleteNtf(rt::Message::read(payload)?),
+                    12 => Event::PinChangeNtf(rt::Message::read(payload)?),
+                    _ => return Ok(None),
+                },
+            ),
+        )
+    }
+}
+/// Finds the id of a device by module name, clock id and type, of which at least one must be given. `EINVAL` means that none is given, one is given twice, or several devices match; `ENODEV` that no device matches.
+///
+/// For one object it takes `module-name`, `clock-id`, `type`; it returns `id`.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DPLL_CMD_DEVICE_ID_GET")]
+pub struct DeviceIdGet(rt::RequestBuffer);
+/// Starts a [`DeviceIdGet`].
+#[inline]
+#[must_use]
+pub fn device_id_get() -> DeviceIdGet {
+    DeviceIdGet(rt::RequestBuffer::new(DeviceIdGet::HEADER_LEN))
+}
+/// What answers [`DeviceIdGet`].
+pub type DeviceIdGetReply<'a> = rt::Message<rt::NoHeader, DpllAttrs<'a>>;
+rt::__request!(DeviceIdGet : Do DoReply, 0, rt::NoHeader, DpllAttrs, DpllAttrsWriter);
+impl DeviceIdGet {
+    /// Writes [`module-name`](DpllAttrs::module_name).
+    #[inline]
+    pub fn module_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`clock-id`](DpllAttrs::clock_id).
+    #[inline]
+    pub fn clock_id(&mut self, value: u64) -> &mut Self {
+        self.put_u64(4, value)
+    }
+    /// Writes [`type`](DpllAttrs::type_).
+    #[inline]
+    pub fn type_(&mut self, value: Type) -> &mut Self {
+        self.put_attr::<c::As<Type, u32>>(9, value)
+    }
+}
+/// Describes the device of one id, or with a dump all devices (`dpll device show`). `EINVAL` means that `id` is missing, `ENODEV` that there is no such device; drivers may add errors of their own.
+///
+/// For one object it takes `id`; it returns `id`, `module-name`, `clock-id`, `mode`, `mode-supported`, `lock-status`, `temp`, `type`, `lock-status-error`, `clock-quality-level`, `phase-offset-monitor`, `phase-offset-avg-factor`, `frequency-monitor`.
+///
+/// As a dump it takes no attributes; it returns `id`, `module-name`, `clock-id`, `mode`, `mode-supported`, `lock-status`, `temp`, `type`, `lock-status-error`, `clock-quality-level`, `phase-offset-monitor`, `phase-offset-avg-factor`, `frequency-monitor`.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DPLL_CMD_DEVICE_GET")]
+pub struct DeviceGet(rt::RequestBuffer);
+/// Starts a [`DeviceGet`].
+#[inline]
+#[must_use]
+pub fn device_get() -> DeviceGet {
+    DeviceGet(rt::RequestBuffer::new(DeviceGet::HEADER_LEN))
+}
+/// What answers [`DeviceGet`].
+pub type DeviceGetReply<'a> = rt::Message<rt::NoHeader, DpllAttrs<'a>>;
+rt::__request!(DeviceGet : Do DoReply Dump, 1, rt::NoHeader, DpllAttrs, DpllAttrsWriter);
+impl DeviceGet {
+    /// Writes [`id`](DpllAttrs::id).
+    #[inline]
+    pub fn id(&mut self, value: u32) -> &mut Self {
+        self.put_u32(1, value)
+    }
+}
+/// Changes a device, as `dpll device set` does. Attributes take effect in the order in which they are sent, until one fails. `EOPNOTSUPP` means that the device cannot do it, `EINVAL` a missing `id` or a value that is not supported, `ENODEV` an unknown device.
+///
+/// For one object it takes `id`, `mode`, `phase-offset-monitor`, `phase-offset-avg-factor`, `frequency-monitor`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DPLL_CMD_DEVICE_SET")]
+pub struct DeviceSet(rt::RequestBuffer);
+/// Starts a [`DeviceSet`].
+#[inline]
+#[must_use]
+pub fn device_set() -> DeviceSet {
+    DeviceSet(rt::RequestBuffer::new(DeviceSet::HEADER_LEN))
+}
+/// What answers [`DeviceSet`].
+pub type DeviceSetReply<'a> = rt::Message<rt::NoHeader, DpllAttrs<'a>>;
+rt::__request!(DeviceSet : Do, 2, rt::NoHeader, DpllAttrs, DpllAttrsWriter);
+impl DeviceSet {
+    /// Writes [`id`](DpllAttrs::id).
+    #[inline]
+    pub fn id(&mut self, value: u32) -> &mut Self {
+        self.put_u32(1, value)
+    }
+    /// Writes [`mode`](DpllAttrs::mode).
+    #[inline]
+    pub fn mode(&mut self, value: Mode) -> &mut Self {
+        self.put_attr::<c::As<Mode, u32>>(5, value)
+    }
+    /// Writes [`phase-offset-monitor`](DpllAttrs::phase_offset_monitor).
+    #[inline]
+    pub fn phase_offset_monitor(&mut self, value: FeatureState) -> &mut Self {
+        self.put_attr::<c::As<FeatureState, u32>>(12, value)
+    }
+    /// Writes [`phase-offset-avg-factor`](DpllAttrs::phase_offset_avg_factor).
+    #[inline]
+    pub fn phase_offset_avg_factor(&mut self, value: u32) -> &mut Self {
+        self.put_u32(13, value)
+    }
+    /// Writes [`frequency-monitor`](DpllAttrs::frequency_monitor).
+    #[inline]
+    pub fn frequency_monitor(&mut self, value: FeatureState) -> &mut Self {
+        self.put_attr::<c::As<FeatureState, u32>>(14, value)
+    }
+}
+/// Finds the id of a pin by module name, clock id, labels and type, of which at least one besides the type must be given. `EINVAL` means that none is given, one is given twice, or several pins match; `ENODEV` that no pin matches, which older kernels say by a reply without `id`.
+///
+/// For one object it takes `module-name`, `clock-id`, `board-label`, `panel-label`, `package-label`, `type`; it returns `id`.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DPLL_CMD_PIN_ID_GET")]
+pub struct PinIdGet(rt::RequestBuffer);
+/// Starts a [`PinIdGet`].
+#[inline]
+#[must_use]
+pub fn pin_id_get() -> PinIdGet {
+    PinIdGet(rt::RequestBuffer::new(PinIdGet::HEADER_LEN))
+}
+/// What answers [`PinIdGet`].
+pub type PinIdGetReply<'a> = rt::Message<rt::NoHeader, PinAttrs<'a>>;
+rt::__request!(PinIdGet : Do DoReply, 6, rt::NoHeader, PinAttrs, PinAttrsWriter);
+impl PinIdGet {
+    /// Writes [`module-name`](PinAttrs::module_name).
+    #[inline]
+    pub fn module_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(3, rt::text(&value))
+    }
+    /// Writes [`clock-id`](PinAttrs::clock_id).
+    #[inline]
+    pub fn clock_id(&mut self, value: u64) -> &mut Self {
+        self.put_u64(5, value)
+    }
+    /// Writes [`board-label`](PinAttrs::board_label).
+    #[inline]
+    pub fn board_label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(6, rt::text(&value))
+    }
+    /// Writes [`panel-label`](PinAttrs::panel_label).
+    #[inline]
+    pub fn panel_label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(7, rt::text(&value))
+    }
+    /// Writes [`package-label`](PinAttrs::package_label).
+    #[inline]
+    pub fn package_label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(8, rt::text(&value))
+    }
+    /// Writes [`type`](PinAttrs::type_).
+    #[inline]
+    pub fn type_(&mut self, value: PinType) -> &mut Self {
+        self.put_attr::<c::As<PinType, u32>>(9, value)
+    }
+}
+/// Describes the pin of one id, or with a dump all pins (`dpll pin show`). `EINVAL` means that `id` is missing, `ENODEV` that there is no such pin.
+///
+/// For one object it takes `id`; it returns `id`, `module-name`, `clock-id`, `board-label`, `panel-label`, `package-label`, `type`, `frequency`, `frequency-supported`, `capabilities`, `parent-device`, `parent-pin`, `phase-adjust-min`, `phase-adjust-max`, `phase-adjust`, `fractional-frequency-offset`, `esync-frequency`, `esync-frequency-supported`, `esync-pulse`, `reference-sync`, `phase-adjust-gran`, `fractional-frequency-offset-ppt`, `measured-frequency`.
+///
+/// As a dump it takes no attributes; it returns `id`, `module-name`, `clock-id`, `board-label`, `panel-label`, `package-label`, `type`, `frequency`, `frequency-supported`, `capabilities`, `parent-device`, `parent-pin`, `phase-adjust-min`, `phase-adjust-max`, `phase-adjust`, `fractional-frequency-offset`, `esync-frequency`, `esync-frequency-supported`, `esync-pulse`, `reference-sync`, `phase-adjust-gran`, `fractional-frequency-offset-ppt`, `measured-frequency`.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DPLL_CMD_PIN_GET")]
+pub struct PinGet(rt::RequestBuffer);
+/// Starts a [`PinGet`].
+#[inline]
+#[must_use]
+pub fn pin_get() -> PinGet {
+    PinGet(rt::RequestBuffer::new(PinGet::HEADER_LEN))
+}
+/// What answers [`PinGet`].
+pub type PinGetReply<'a> = rt::Message<rt::NoHeader, PinAttrs<'a>>;
+rt::__request!(PinGet : Do DoReply Dump, 7, rt::NoHeader, PinAttrs, PinAttrsWriter);
+impl PinGet {
+    /// Writes [`id`](PinAttrs::id).
+    #[inline]
+    pub fn id(&mut self, value: u32) -> &mut Self {
+        self.put_u32(1, value)
+    }
+}
+/// Changes a pin, as `dpll pin set` does. Frequency, phase and synchronisation are those of the pin; state, priority and direction belong to its relation with a parent and go into `parent-device` or `parent-pin`. Attributes take effect in the order in which they are sent, until one fails. `EOPNOTSUPP` means that `capabilities` or the driver do not allow it, `EINVAL` a value out of range or a parent that is not the pin's, `ENODEV` an unknown pin.
+///
+/// For one object it takes `id`, `frequency`, `parent-device`, `parent-pin`, `phase-adjust`, `esync-frequency`, `reference-sync`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "DPLL_CMD_PIN_SET")]
+pub struct PinSet(rt::RequestBuffer);
+/// Starts a [`PinSet`].
+#[inline]
+#[must_use]
+pub fn pin_set() -> PinSet {
+    PinSet(rt::RequestBuffer::new(PinSet::HEADER_LEN))
+}
+/// What answers [`PinSet`].
+pub type PinSetReply<'a> = rt::Message<rt::NoHeader, PinAttrs<'a>>;
+rt::__request!(PinSet : Do, 8, rt::NoHeader, PinAttrs, PinAttrsWriter);
+impl PinSet {
+    /// Writes [`id`](PinAttrs::id).
+    #[inline]
+    pub fn id(&mut self, value: u32) -> &mut Self {
+        self.put_u32(1, value)
+    }
+    /// Writes [`frequency`](PinAttrs::frequency).
+    #[inline]
+    pub fn frequency(&mut self, value: u64) -> &mut Self {
+        self.put_u64(11, value)
+    }
+    /// Writes [`parent-device`](PinAttrs::parent_device): again for each further value.
+    #[inline]
+    pub fn parent_device(
+        &mut self,
+        fill: impl FnOnce(&mut PinParentDeviceAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<PinParentDeviceAttrsWriter<'_>>(18, fill)
+    }
+    /// Writes [`parent-pin`](PinAttrs::parent_pin): again for each further value.
+    #[inline]
+    pub fn parent_pin(
+        &mut self,
+        fill: impl FnOnce(&mut PinParentPinAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<PinParentPinAttrsWriter<'_>>(19, fill)
+    }
+    /// Writes [`phase-adjust`](PinAttrs::phase_adjust).
+    #[inline]
+    pub fn phase_adjust(&mut self, value: i32) -> &mut Self {
+        self.put_attr::<i32>(22, value)
+    }
+    /// Writes [`esync-frequency`](PinAttrs::esync_frequency).
+    #[inline]
+    pub fn esync_frequency(&mut self, value: u64) -> &mut Self {
+        self.put_u64(25, value)
+    }
+    /// Writes [`reference-sync`](PinAttrs::reference_sync): again for each further value.
+    #[inline]
+    pub fn reference_sync(
+        &mut self,
+        fill: impl FnOnce(&mut ReferenceSyncAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<ReferenceSyncAttrsWriter<'_>>(28, fill)
+    }
+}
+/// What a subscriber receives.
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum Event<'a> {
+    /// `device-id-get`: somebody did what [`DeviceIdGet`] asks for.
+    DeviceIdGet(rt::Message<rt::NoHeader, DpllAttrs<'a>>),
+    /// `device-get`: somebody did what [`DeviceGet`] asks for.
+    DeviceGet(rt::Message<rt::NoHeader, DpllAttrs<'a>>),
+    /// Tells listeners that a device was registered.
+    DeviceCreateNtf(rt::Message<rt::NoHeader, DpllAttrs<'a>>),
+    /// Tells listeners that a device is about to go. It carries the state that the device had.
+    DeviceDeleteNtf(rt::Message<rt::NoHeader, DpllAttrs<'a>>),
+    /// Tells listeners that a device changed, such as its lock status; it carries the whole device.
+    DeviceChangeNtf(rt::Message<rt::NoHeader, DpllAttrs<'a>>),
+    /// `pin-id-get`: somebody did what [`PinIdGet`] asks for.
+    PinIdGet(rt::Message<rt::NoHeader, PinAttrs<'a>>),
+    /// `pin-get`: somebody did what [`PinGet`] asks for.
+    PinGet(rt::Message<rt::NoHeader, PinAttrs<'a>>),
+    /// Tells listeners that a pin was registered.
+    PinCreateNtf(rt::Message<rt::NoHeader, PinAttrs<'a>>),
+    /// Tells listeners that a pin is about to go. It carries the state that the pin had.
+    PinDeleteNtf(rt::Message<rt::NoHeader, PinAttrs<'a>>),
+    /// Tells listeners that a pin changed; it carries the whole pin.
+    PinChangeNtf(rt::Message<rt::NoHeader, PinAttrs<'a>>),
+}

@@ -1,0 +1,2162 @@
+// @generated from specs/ethtool.yaml by `cargo xtask generate`. Do not edit: change the spec.
+
+//! Requests, and what the kernel sends by itself.
+use netloom_runtime as rt;
+use super::tables::FAMILY;
+#[allow(unused_imports, reason = "not every family has attributes")]
+use super::*;
+#[allow(unused_imports, reason = "not every family has values other than numbers")]
+use netloom_runtime::codec as c;
+#[allow(unused_imports, reason = "not every request has attributes")]
+use rt::WriteSet as _;
+/// The family `ethtool`, as a type.
+#[derive(Debug)]
+pub enum Family {}
+impl rt::Family for Family {
+    type Protocol = rt::Generic;
+    type Event<'a> = Event<'a>;
+    const TABLE: &'static rt::table::Family = &FAMILY;
+    #[inline]
+    fn decode_event(
+        id: u16,
+        payload: &[u8],
+    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
+        Ok(
+            Some(
+                match id {
+                    1 => Event::StrsetGet(rt::Message::read(payload)?),
+                    2 => Event::LinkinfoGet(rt::Message::read(payload)?),
+                    3 => Event::LinkinfoNtf(rt::Message::read(payload)?),
+                    4 => Event::LinkmodesGet(rt::Message::read(payload)?),
+                    5 => Event::LinkmodesNtf(rt::Message::read(payload)?),
+                    6 => Event::LinkstateGet(rt::Message::read(payload)?),
+                    7 => Event::DebugGet(rt::Message::read(payload)?),
+                    8 => Event::DebugNtf(rt::Message::read(payload)?),
+                    9 => Event::WolGet(rt::Message::read(payload)?),
+                    10 => Event::WolNtf(rt::Message::read(payload)?),
+                    11 => Event::FeaturesGet(rt::Message::read(payload)?),
+                    12 => Event::FeaturesSet(rt::Message::read(payload)?),
+                    13 => Event::FeaturesNtf(rt::Message::read(payload)?),
+                    14 => Event::PrivflagsGet(rt::Message::read(payload)?),
+                    15 => Event::PrivflagsNtf(rt::Message::read(payload)?),
+                    16 => Event::RingsGet(rt::Message::read(payload)?),
+                    17 => Event::RingsNtf(rt::Message::read(payload)?),
+                    18 => Event::ChannelsGet(rt::Message::read(payload)?),
+                    19 => Event::ChannelsNtf(rt::Message::read(payload)?),
+                    20 => Event::CoalesceGet(rt::Message::read(payload)?),
+                    21 => Event::CoalesceNtf(rt::Message::read(payload)?),
+                    22 => Event::PauseGet(rt::Message::read(payload)?),
+                    23 => Event::PauseNtf(rt::Message::read(payload)?),
+                    24 => Event::EeeGet(rt::Message::read(payload)?),
+                    25 => Event::EeeNtf(rt::Message::read(payload)?),
+                    26 => Event::TsinfoGet(rt::Message::read(payload)?),
+                    27 => Event::CableTestNtf(rt::Message::read(payload)?),
+                    28 => Event::CableTestTdrNtf(rt::Message::read(payload)?),
+                    29 => Event::TunnelInfoGet(rt::Message::read(payload)?),
+                    30 => Event::FecGet(rt::Message::read(payload)?),
+                    31 => Event::FecNtf(rt::Message::read(payload)?),
+                    32 => Event::ModuleEepromGet(rt::Message::read(payload)?),
+                    33 => Event::StatsGet(rt::Message::read(payload)?),
+                    34 => Event::PhcVclocksGet(rt::Message::read(payload)?),
+                    35 => Event::ModuleGet(rt::Message::read(payload)?),
+                    36 => Event::ModuleNtf(rt::Message::read(payload)?),
+                    37 => Event::PseGet(rt::Message::read(payload)?),
+                    38 => Event::RssGet(rt::Message::read(payload)?),
+                    39 => Event::PlcaGetCfg(rt::Message::read(payload)?),
+                    40 => Event::PlcaGetStatus(rt::Message::read(payload)?),
+                    41 => Event::PlcaNtf(rt::Message::read(payload)?),
+                    42 => Event::MmGet(rt::Message::read(payload)?),
+                    43 => Event::MmNtf(rt::Message::read(payload)?),
+                    44 => Event::ModuleFwFlashNtf(rt::Message::read(payload)?),
+                    45 => Event::PhyGet(rt::Message::read(payload)?),
+                    46 => Event::PhyNtf(rt::Message::read(payload)?),
+                    47 => Event::TsconfigGet(rt::Message::read(payload)?),
+                    48 => Event::TsconfigSet(rt::Message::read(payload)?),
+                    49 => Event::PseNtf(rt::Message::read(payload)?),
+                    50 => Event::RssNtf(rt::Message::read(payload)?),
+                    51 => Event::RssCreateAct(rt::Message::read(payload)?),
+                    52 => Event::RssCreateNtf(rt::Message::read(payload)?),
+                    53 => Event::RssDeleteNtf(rt::Message::read(payload)?),
+                    54 => Event::MseGet(rt::Message::read(payload)?),
+                    _ => return Ok(None),
+                },
+            ),
+        )
+    }
+}
+/// Reads tables of names: of link modes, features, statistics and so on. Other messages refer to these names by number. With an interface, its own sets are included; without one (allowed in this operation alone) only those that are the same for all. `EINVAL` if a set is asked for that belongs to interfaces and none is named. ethtool uses it behind most of its options.
+///
+/// For one object it takes `header`, `stringsets`, `counts-only`; it returns `header`, `stringsets`.
+///
+/// As a dump it takes `header`, `stringsets`, `counts-only`; it returns `header`, `stringsets`.
+#[doc(alias = "ETHTOOL_MSG_STRSET_GET")]
+pub struct StrsetGet(rt::RequestBuffer);
+/// Starts a [`StrsetGet`].
+#[inline]
+#[must_use]
+pub fn strset_get() -> StrsetGet {
+    StrsetGet(rt::RequestBuffer::new(StrsetGet::HEADER_LEN))
+}
+/// What answers [`StrsetGet`].
+pub type StrsetGetReply<'a> = rt::Message<rt::NoHeader, StrsetAttrs<'a>>;
+rt::__request!(
+    StrsetGet : Do DoReply Dump, 0, rt::NoHeader, StrsetAttrs, StrsetAttrsWriter
+);
+impl StrsetGet {
+    /// Writes [`header`](StrsetAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`stringsets`](StrsetAttrs::stringsets).
+    #[inline]
+    pub fn stringsets(
+        &mut self,
+        fill: impl FnOnce(&mut StringsetsAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<StringsetsAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes [`counts-only`](StrsetAttrs::counts_only).
+    #[inline]
+    pub fn counts_only(&mut self, present: bool) -> &mut Self {
+        self.put_flag(3, present)
+    }
+}
+/// Reads the kind of connector, the PHY address and the crossover state, part of what `ethtool eth0` prints.
+///
+/// For one object it takes `header`; it returns `header`, `port`, `phyaddr`, `tp-mdix`, `tp-mdix-ctrl`, `transceiver`.
+///
+/// As a dump it takes `header`; it returns `header`, `port`, `phyaddr`, `tp-mdix`, `tp-mdix-ctrl`, `transceiver`.
+#[doc(alias = "ETHTOOL_MSG_LINKINFO_GET")]
+pub struct LinkinfoGet(rt::RequestBuffer);
+/// Starts a [`LinkinfoGet`].
+#[inline]
+#[must_use]
+pub fn linkinfo_get() -> LinkinfoGet {
+    LinkinfoGet(rt::RequestBuffer::new(LinkinfoGet::HEADER_LEN))
+}
+/// What answers [`LinkinfoGet`].
+pub type LinkinfoGetReply<'a> = rt::Message<rt::NoHeader, LinkinfoAttrs<'a>>;
+rt::__request!(
+    LinkinfoGet : Do DoReply Dump, 1, rt::NoHeader, LinkinfoAttrs, LinkinfoAttrsWriter
+);
+impl LinkinfoGet {
+    /// Writes [`header`](LinkinfoAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+}
+/// Changes connector, PHY address or crossover, as `ethtool -s eth0 port|phyad|mdix` does.
+///
+/// For one object it takes `header`, `port`, `phyaddr`, `tp-mdix-ctrl`; it returns an acknowledgement.
+#[doc(alias = "ETHTOOL_MSG_LINKINFO_SET")]
+pub struct LinkinfoSet(rt::RequestBuffer);
+/// Starts a [`LinkinfoSet`].
+#[inline]
+#[must_use]
+pub fn linkinfo_set() -> LinkinfoSet {
+    LinkinfoSet(rt::RequestBuffer::new(LinkinfoSet::HEADER_LEN))
+}
+/// What answers [`LinkinfoSet`].
+pub type LinkinfoSetReply<'a> = rt::Message<rt::NoHeader, LinkinfoAttrs<'a>>;
+rt::__request!(LinkinfoSet : Do, 2, rt::NoHeader, LinkinfoAttrs, LinkinfoAttrsWriter);
+impl LinkinfoSet {
+    /// Writes [`header`](LinkinfoAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`port`](LinkinfoAttrs::port).
+    #[inline]
+    pub fn port(&mut self, value: u8) -> &mut Self {
+        self.put_u8(2, value)
+    }
+    /// Writes [`phyaddr`](LinkinfoAttrs::phyaddr).
+    #[inline]
+    pub fn phyaddr(&mut self, value: u8) -> &mut Self {
+        self.put_u8(3, value)
+    }
+    /// Writes [`tp-mdix-ctrl`](LinkinfoAttrs::tp_mdix_ctrl).
+    #[inline]
+    pub fn tp_mdix_ctrl(&mut self, value: u8) -> &mut Self {
+        self.put_u8(5, value)
+    }
+}
+/// Reads autonegotiation, supported, advertised and partner's link modes, speed, duplex and lanes, the main part of what `ethtool eth0` prints.
+///
+/// For one object it takes `header`; it returns `header`, `autoneg`, `ours`, `peer`, `speed`, `duplex`, `master-slave-cfg`, `master-slave-state`, `lanes`, `rate-matching`.
+///
+/// As a dump it takes `header`; it returns `header`, `autoneg`, `ours`, `peer`, `speed`, `duplex`, `master-slave-cfg`, `master-slave-state`, `lanes`, `rate-matching`.
+#[doc(alias = "ETHTOOL_MSG_LINKMODES_GET")]
+pub struct LinkmodesGet(rt::RequestBuffer);
+/// Starts a [`LinkmodesGet`].
+#[inline]
+#[must_use]
+pub fn linkmodes_get() -> LinkmodesGet {
+    LinkmodesGet(rt::RequestBuffer::new(LinkmodesGet::HEADER_LEN))
+}
+/// What answers [`LinkmodesGet`].
+pub type LinkmodesGetReply<'a> = rt::Message<rt::NoHeader, LinkmodesAttrs<'a>>;
+rt::__request!(
+    LinkmodesGet : Do DoReply Dump, 4, rt::NoHeader, LinkmodesAttrs, LinkmodesAttrsWriter
+);
+impl LinkmodesGet {
+    /// Writes [`header`](LinkmodesAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+}
+/// Changes autonegotiation, advertised modes or a fixed speed, as `ethtool -s eth0 speed 1000 duplex full autoneg off` does. With autonegotiation on, `speed`, `duplex` and `lanes` without `ours` choose the modes to advertise. `EOPNOTSUPP` if the driver cannot, `EINVAL` for impossible values.
+///
+/// For one object it takes `header`, `autoneg`, `ours`, `speed`, `duplex`, `master-slave-cfg`, `lanes`; it returns an acknowledgement.
+#[doc(alias = "ETHTOOL_MSG_LINKMODES_SET")]
+pub struct LinkmodesSet(rt::RequestBuffer);
+/// Starts a [`LinkmodesSet`].
+#[inline]
+#[must_use]
+pub fn linkmodes_set() -> LinkmodesSet {
+    LinkmodesSet(rt::RequestBuffer::new(LinkmodesSet::HEADER_LEN))
+}
+/// What answers [`LinkmodesSet`].
+pub type LinkmodesSetReply<'a> = rt::Message<rt::NoHeader, LinkmodesAttrs<'a>>;
+rt::__request!(LinkmodesSet : Do, 5, rt::NoHeader, LinkmodesAttrs, LinkmodesAttrsWriter);
+impl LinkmodesSet {
+    /// Writes [`header`](LinkmodesAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`autoneg`](LinkmodesAttrs::autoneg).
+    #[inline]
+    pub fn autoneg(&mut self, value: u8) -> &mut Self {
+        self.put_u8(2, value)
+    }
+    /// Writes [`ours`](LinkmodesAttrs::ours).
+    #[inline]
+    pub fn ours(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<BitsetAttrsWriter<'_>>(3, fill)
+    }
+    /// Writes [`speed`](LinkmodesAttrs::speed).
+    #[inline]
+    pub fn speed(&mut self, value: u32) -> &mut Self {
+        self.put_u32(5, value)
+    }
+    /// Writes [`duplex`](LinkmodesAttrs::duplex).
+    #[inline]
+    pub fn duplex(&mut self, value: u8) -> &mut Self {
+        self.put_u8(6, value)
+    }
+    /// Writes [`master-slave-cfg`](LinkmodesAttrs::master_slave_cfg).
+    #[inline]
+    pub fn master_slave_cfg(&mut self, value: u8) -> &mut Self {
+        self.put_u8(7, value)
+    }
+    /// Writes [`lanes`](LinkmodesAttrs::lanes).
+    #[inline]
+    pub fn lanes(&mut self, value: u32) -> &mut Self {
+        self.put_u32(9, value)
+    }
+}
+/// Tells whether there is a link, why not, and how good the signal is; `ethtool eth0` prints it at its end.
+///
+/// For one object it takes `header`; it returns `header`, `link`, `sqi`, `sqi-max`, `ext-state`, `ext-substate`, `ext-down-cnt`.
+///
+/// As a dump it takes `header`; it returns `header`, `link`, `sqi`, `sqi-max`, `ext-state`, `ext-substate`, `ext-down-cnt`.
+#[doc(alias = "ETHTOOL_MSG_LINKSTATE_GET")]
+pub struct LinkstateGet(rt::RequestBuffer);
+/// Starts a [`LinkstateGet`].
+#[inline]
+#[must_use]
+pub fn linkstate_get() -> LinkstateGet {
+    LinkstateGet(rt::RequestBuffer::new(LinkstateGet::HEADER_LEN))
+}
+/// What answers [`LinkstateGet`].
+pub type LinkstateGetReply<'a> = rt::Message<rt::NoHeader, LinkstateAttrs<'a>>;
+rt::__request!(
+    LinkstateGet : Do DoReply Dump, 7, rt::NoHeader, LinkstateAttrs, LinkstateAttrsWriter
+);
+impl LinkstateGet {
+    /// Writes [`header`](LinkstateAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+}
+/// Reads which classes of messages the driver writes to the kernel log.
+///
+/// For one object it takes `header`; it returns `header`, `msgmask`.
+///
+/// As a dump it takes `header`; it returns `header`, `msgmask`.
+#[doc(alias = "ETHTOOL_MSG_DEBUG_GET")]
+pub struct DebugGet(rt::RequestBuffer);
+/// Starts a [`DebugGet`].
+#[inline]
+#[must_use]
+pub fn debug_get() -> DebugGet {
+    DebugGet(rt::RequestBuffer::new(DebugGet::HEADER_LEN))
+}
+/// What answers [`DebugGet`].
+pub type DebugGetReply<'a> = rt::Message<rt::NoHeader, DebugAttrs<'a>>;
+rt::__request!(
+    DebugGet : Do DoReply Dump, 8, rt::NoHeader, DebugAttrs, DebugAttrsWriter
+);
+impl DebugGet {
+    /// Writes [`header`](DebugAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+}
+/// Chooses which classes of messages the driver writes to the kernel log, as `ethtool -s eth0 msglvl` does.
+///
+/// For one object it takes `header`, `msgmask`; it returns an acknowledgement.
+#[doc(alias = "ETHTOOL_MSG_DEBUG_SET")]
+pub struct DebugSet(rt::RequestBuffer);
+/// Starts a [`DebugSet`].
+#[inline]
+#[must_use]
+pub fn debug_set() -> DebugSet {
+    DebugSet(rt::RequestBuffer::new(DebugSet::HEADER_LEN))
+}
+/// What answers [`DebugSet`].
+pub type DebugSetReply<'a> = rt::Message<rt::NoHeader, DebugAttrs<'a>>;
+rt::__request!(DebugSet : Do, 9, rt::NoHeader, DebugAttrs, DebugAttrsWriter);
+impl DebugSet {
+    /// Writes [`header`](DebugAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`msgmask`](DebugAttrs::msgmask).
+    #[inline]
+    pub fn msgmask(
+        &mut self,
+        fill: impl FnOnce(&mut BitsetAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<BitsetAttrsWriter<'_>>(2, fill)
+    }
+}
+/// Reads what can wake the machine over the network (Wake-on-LAN). Needs `CAP_NET_ADMIN` although it only reads, because of the password.
+///
+/// For one object it takes `header`; it returns `header`, `modes`, `sopass`.
+///
+/// As a dump it takes `header`; it returns `header`, `modes`, `sopass`.
+#[doc(alias = "ETHTOOL_MSG_WOL_GET")]
+pub struct WolGet(rt::RequestBuffer);
+/// Starts a [`WolGet`].
+#[inline]
+#[must_use]
+pub fn wol_get() -> WolGet {
+    WolGet(rt::RequestBuffer::new(WolGet::HEADER_LEN))
+}
+/// What answers [`WolGet`].
+pub type WolGetReply<'a> = rt::Message<rt::NoHeader, WolAttrs<'a>>;
+rt::__request!(WolGet : Do DoReply Dump, 11, rt::NoHeader, WolAttrs, WolAttrsWriter);
+impl WolGet {
+    /// Writes [`header`](WolAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+}
+/// Chooses what wakes the machine, as `ethtool -s eth0 wol g` does. `EINVAL` for modes that the device lacks, or for a password if it lacks the mode that uses one.
+///
+/// For one object it takes `header`, `modes`, `sopass`; it returns an acknowledgement.
+#[doc(alias = "ETHTOOL_MSG_WOL_SET")]
+pub struct WolSet(rt::RequestBuffer);
+/// Starts a [`WolSet`].
+#[inline]
+#[must_use]
+pub fn wol_set() -> WolSet {
+    WolSet(rt::RequestBuffer::new(WolSet::HEADER_LEN))
+}
+/// What answers [`WolSet`].
+pub type WolSetReply<'a> = rt::Message<rt::NoHeader, WolAttrs<'a>>;
+rt::__request!(WolSet : Do, 12, rt::NoHeader, WolAttrs, WolAttrsWriter);
+impl WolSet {
+    /// Writes [`header`](WolAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`modes`](WolAttrs::modes).
+    #[inline]
+    pub fn modes(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<BitsetAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes [`sopass`](WolAttrs::sopass).
+    #[inline]
+    pub fn sopass(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(3, value.as_ref())
+    }
+}
+/// Reads offloads and other features, as `ethtool -k` does.
+///
+/// For one object it takes `header`; it returns `header`, `hw`, `wanted`, `active`, `nochange`.
+///
+/// As a dump it takes `header`; it returns `header`, `hw`, `wanted`, `active`, `nochange`.
+#[doc(alias = "ETHTOOL_MSG_FEATURES_GET")]
+pub struct FeaturesGet(rt::RequestBuffer);
+/// Starts a [`FeaturesGet`].
+#[inline]
+#[must_use]
+pub fn features_get() -> FeaturesGet {
+    FeaturesGet(rt::RequestBuffer::new(FeaturesGet::HEADER_LEN))
+}
+/// What answers [`FeaturesGet`].
+pub type FeaturesGetReply<'a> = rt::Message<rt::NoHeader, FeaturesAttrs<'a>>;
+rt::__request!(
+    FeaturesGet : Do DoReply Dump, 14, rt::NoHeader, FeaturesAttrs, FeaturesAttrsWriter
+);
+impl FeaturesGet {
+    /// Writes [`header`](FeaturesAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+}
+/// Switches features, as `ethtool -K eth0 tso off` does. Features depend on one another, so the outcome may differ: the reply tells, unless the header's flag `omit-reply` is set. There, `wanted` holds what was asked for and not granted, `active` what has changed, each with the bits in question in its mask.
+///
+/// For one object it takes `header`, `wanted`; it returns `header`, `wanted`, `active`.
+#[doc(alias = "ETHTOOL_MSG_FEATURES_SET")]
+pub struct FeaturesSet(rt::RequestBuffer);
+/// Starts a [`FeaturesSet`].
+#[inline]
+#[must_use]
+pub fn features_set() -> FeaturesSet {
+    FeaturesSet(rt::RequestBuffer::new(FeaturesSet::HEADER_LEN))
+}
+/// What answers [`FeaturesSet`].
+pub type FeaturesSetReply<'a> = rt::Message<rt::NoHeader, FeaturesAttrs<'a>>;
+rt::__request!(
+    FeaturesSet : Do DoReply, 15, rt::NoHeader, FeaturesAttrs, FeaturesAttrsWriter
+);
+impl FeaturesSet {
+    /// Writes [`header`](FeaturesAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`wanted`](FeaturesAttrs::wanted).
+    #[inline]
+    pub fn wanted(
+        &mut self,
+        fill: impl FnOnce(&mut BitsetAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<BitsetAttrsWriter<'_>>(3, fill)
+    }
+}
+/// Reads on-off settings that only this driver has, as `ethtool --show-priv-flags` does.
+///
+/// For one object it takes `header`; it returns `header`, `flags`.
+///
+/// As a dump it takes `header`; it returns `header`, `flags`.
+#[doc(alias = "ETHTOOL_MSG_PRIVFLAGS_GET")]
+pub struct PrivflagsGet(rt::RequestBuffer);
+/// Starts a [`PrivflagsGet`].
+#[inline]
+#[must_use]
+pub fn privflags_get() -> PrivflagsGet {
+    PrivflagsGet(rt::RequestBuffer::new(PrivflagsGet::HEADER_LEN))
+}
+/// What answers [`PrivflagsGet`].
+pub type PrivflagsGetReply<'a> = rt::Message<rt::NoHeader, PrivflagsAttrs<'a>>;
+rt::__request!(
+    PrivflagsGet : Do DoReply Dump, 17, rt::NoHeader, PrivflagsAttrs,
+    PrivflagsAttrsWriter
+);
+impl PrivflagsGet {
+    /// Writes [`header`](PrivflagsAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+}
+/// Changes on-off settings of the driver, as `ethtool --set-priv-flags` does.
+///
+/// For one object it takes `header`, `flags`; it returns an acknowledgement.
+#[doc(alias = "ETHTOOL_MSG_PRIVFLAGS_SET")]
+pub struct PrivflagsSet(rt::RequestBuffer);
+/// Starts a [`PrivflagsSet`].
+#[inline]
+#[must_use]
+pub fn privflags_set() -> PrivflagsSet {
+    PrivflagsSet(rt::RequestBuffer::new(PrivflagsSet::HEADER_LEN))
+}
+/// What answers [`PrivflagsSet`].
+pub type PrivflagsSetReply<'a> = rt::Message<rt::NoHeader, PrivflagsAttrs<'a>>;
+rt::__request!(
+    PrivflagsSet : Do, 18, rt::NoHeader, PrivflagsAttrs, PrivflagsAttrsWriter
+);
+impl PrivflagsSet {
+    /// Writes [`header`](PrivflagsAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`flags`](PrivflagsAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<BitsetAttrsWriter<'_>>(2, fill)
+    }
+}
+/// Reads sizes of the descriptor rings, their limits and what belongs to them, as `ethtool -g` does.
+///
+/// For one object it takes `header`; it returns `header`, `rx-max`, `rx-mini-max`, `rx-jumbo-max`, `tx-max`, `rx`, `rx-mini`, `rx-jumbo`, `tx`, `rx-buf-len`, `tcp-data-split`, `cqe-size`, `tx-push`, `rx-push`, `tx-push-buf-len`, `tx-push-buf-len-max`, `hds-thresh`, `hds-thresh-max`.
+///
+/// As a dump it takes `header`; it returns `header`, `rx-max`, `rx-mini-max`, `rx-jumbo-max`, `tx-max`, `rx`, `rx-mini`, `rx-jumbo`, `tx`, `rx-buf-len`, `tcp-data-split`, `cqe-size`, `tx-push`, `rx-push`, `tx-push-buf-len`, `tx-push-buf-len-max`, `hds-thresh`, `hds-thresh-max`.
+#[doc(alias = "ETHTOOL_MSG_RINGS_GET")]
+pub struct RingsGet(rt::RequestBuffer);
+/// Starts a [`RingsGet`].
+#[inline]
+#[must_use]
+pub fn rings_get() -> RingsGet {
+    RingsGet(rt::RequestBuffer::new(RingsGet::HEADER_LEN))
+}
+/// What answers [`RingsGet`].
+pub type RingsGetReply<'a> = rt::Message<rt::NoHeader, RingsAttrs<'a>>;
+rt::__request!(
+    RingsGet : Do DoReply Dump, 20, rt::NoHeader, RingsAttrs, RingsAttrsWriter
+);
+impl RingsGet {
+    /// Writes [`header`](RingsAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+}
+/// Changes ring sizes and what belongs to them, as `ethtool -G` does; the link may go down for a moment. `EINVAL` for a size beyond its limit, `EOPNOTSUPP` for a setting that the driver lacks.
+///
+/// For one object it takes `header`, `rx`, `rx-mini`, `rx-jumbo`, `tx`, `rx-buf-len`, `tcp-data-split`, `cqe-size`, `tx-push`, `rx-push`, `tx-push-buf-len`, `hds-thresh`; it returns an acknowledgement.
+#[doc(alias = "ETHTOOL_MSG_RINGS_SET")]
+pub struct RingsSet(rt::RequestBuffer);
+/// Starts a [`RingsSet`].
+#[inline]
+#[must_use]
+pub fn rings_set() -> RingsSet {
+    RingsSet(rt::RequestBuffer::new(RingsSet::HEADER_LEN))
+}
+/// What answers [`RingsSet`].
+pub type RingsSetReply<'a> = rt::Message<rt::NoHeader, RingsAttrs<'a>>;
+rt::__request!(RingsSet : Do, 21, rt::NoHeader, RingsAttrs, RingsAttrsWriter);
+impl RingsSet {
+    /// Writes [`header`](RingsAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`rx`](RingsAttrs::rx).
+    #[inline]
+    pub fn rx(&mut self, value: u32) -> &mut Self {
+        self.put_u32(6, value)
+    }
+    /// Writes [`rx-mini`](RingsAttrs::rx_mini).
+    #[inline]
+    pub fn rx_mini(&mut self, value: u32) -> &mut Self {
+        self.put_u32(7, value)
+    }
+    /// Writes [`rx-jumbo`](RingsAttrs::rx_jumbo).
+    #[inline]
+    pub fn rx_jumbo(&mut self, value: u32) -> &mut Self {
+        self.put_u32(8, value)
+    }
+    /// Writes [`tx`](RingsAttrs::tx).
+    #[inline]
+    pub fn tx(&mut self, value: u32) -> &mut Self {
+        self.put_u32(9, value)
+    }
+    /// Writes [`rx-buf-len`](RingsAttrs::rx_buf_len).
+    #[inline]
+    pub fn rx_buf_len(&mut self, value: u32) -> &mut Self {
+        self.put_u32(10, value)
+    }
+    /// Writes [`tcp-data-split`](RingsAttrs::tcp_data_split).
+    #[inline]
+    pub fn tcp_data_split(&mut self, value: TcpDataSplit) -> &mut Self {
+        self.put_attr::<c::As<TcpDataSplit, u8>>(11, value)
+    }
+    /// Writes [`cqe-size`](RingsAttrs::cqe_size).
+    #[inline]
+    pub fn cqe_size(&mut self, value: u32) -> &mut Self {
+        self.put_u32(12, value)
+    }
+    /// Writes [`tx-push`](RingsAttrs::tx_push).
+    #[inline]
+    pub fn tx_push(&mut self, value: u8) -> &mut Self {
+        self.put_u8(13, value)
+    }
+    /// Writes [`rx-push`](RingsAttrs::rx_push).
+    #[inline]
+    pub fn rx_push(&mut self, value: u8) -> &mut Self {
+        self.put_u8(14, value)
+    }
+    /// Writes [`tx-push-buf-len`](RingsAttrs::tx_push_buf_len).
+    #[inline]
+    pub fn tx_push_buf_len(&mut self, value: u32) -> &mut Self {
+        self.put_u32(15, value)
+    }
+    /// Writes [`hds-thresh`](RingsAttrs::hds_thresh).
+    #[inline]
+    pub fn hds_thresh(&mut self, value: u32) -> &mut Self {
+        self.put_u32(17, value)
+    }
+}
+/// Reads the numbers of queues, as `ethtool -l` does. A channel is an interrupt with the queues it serves.
+///
+/// For one object it takes `header`; it returns `header`, `rx-max`, `tx-max`, `other-max`, `combined-max`, `rx-count`, `tx-count`, `other-count`, `combined-count`.
+///
+/// As a dump it takes `header`; it returns `header`, `rx-max`, `tx-max`, `other-max`, `combined-max`, `rx-count`, `tx-count`, `other-count`, `combined-count`.
+#[doc(alias = "ETHTOOL_MSG_CHANNELS_GET")]
+pub struct ChannelsGet(rt::RequestBuffer);
+/// Starts a [`ChannelsGet`].
+#[inline]
+#[must_use]
+pub fn channels_get() -> ChannelsGet {
+    ChannelsGet(rt::RequestBuffer::new(ChannelsGet::HEADER_LEN))
+}
+/// What answers [`ChannelsGet`].
+pub type ChannelsGetReply<'a> = rt::Message<rt::NoHeader, ChannelsAttrs<'a>>;
+rt::__request!(
+    ChannelsGet : Do DoReply Dump, 23, rt::NoHeader, ChannelsAttrs, ChannelsAttrsWriter
+);
+impl ChannelsGet {
+    /// Writes [`header`](ChannelsAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+}
+/// Changes the numbers of queues, as `ethtool -L` does. `EINVAL` for more than the limit, for no receive or no transmit queue at all, or if the RSS table or a socket still uses a queue that would go.
+///
+/// For one object it takes `header`, `rx-count`, `tx-count`, `other-count`, `combined-count`; it returns an acknowledgement.
+#[doc(alias = "ETHTOOL_MSG_CHANNELS_SET")]
+pub struct ChannelsSet(rt::RequestBuffer);
+/// Starts a [`ChannelsSet`].
+#[inline]
+#[must_use]
+pub fn channels_set() -> ChannelsSet {
+    ChannelsSet(rt::RequestBuffer::new(ChannelsSet::HEADER_LEN))
+}
+/// What answers [`ChannelsSet`].
+pub type ChannelsSetReply<'a> = rt::Message<rt::NoHeader, ChannelsAttrs<'a>>;
+rt::__request!(ChannelsSet : Do, 24, rt::NoHeader, ChannelsAttrs, ChannelsAttrsWriter);
+impl ChannelsSet {
+    /// Writes [`header`](ChannelsAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`rx-count`](ChannelsAttrs::rx_count).
+    #[inline]
+    pub fn rx_count(&mut self, value: u32) -> &mut Self {
+        self.put_u32(6, value)
+    }
+    /// Writes [`tx-count`](ChannelsAttrs::tx_count).
+    #[inline]
+    pub fn tx_count(&mut self, value: u32) -> &mut Self {
+        self.put_u32(7, value)
+    }
+    /// Writes [`other-count`](ChannelsAttrs::other_count).
+    #[inline]
+    pub fn other_count(&mut self, value: u32) -> &mut Self {
+        self.put_u32(8, value)
+    }
+    /// Writes [`combined-count`](ChannelsAttrs::combined_count).
+    #[inline]
+    pub fn combined_count(&mut self, value: u32) -> &mut Self {
+        self.put_u32(9, value)
+    }
+}
+/// Reads how the device moderates interrupts, as `ethtool -c` does. Settings that the driver does not have are absent.
+///
+/// For one object it takes `header`; it returns `header`, `rx-usecs`, `rx-max-frames`, `rx-usecs-irq`, `rx-max-frames-irq`, `tx-usecs`, `tx-max-frames`, `tx-usecs-irq`, `tx-max-frames-irq`, `stats-block-usecs`, `use-adaptive-rx`, `use-adaptive-tx`, `pkt-rate-low`, `rx-usecs-low`, `rx-max-frames-low`, `tx-usecs-low`, `tx-max-frames-low`, `pkt-rate-high`, `rx-usecs-high`, `rx-max-frames-high`, `tx-usecs-high`, `tx-max-frames-high`, `rate-sample-interval`, `use-cqe-mode-tx`, `use-cqe-mode-rx`, `tx-aggr-max-bytes`, `tx-aggr-max-frames`, `tx-aggr-time-usecs`, `rx-profile`, `tx-profile`, `rx-cqe-frames`, `rx-cqe-nsecs`.
+///
+/// As a dump it takes `header`; it returns `header`, `rx-usecs`, `rx-max-frames`, `rx-usecs-irq`, `rx-max-frames-irq`, `tx-usecs`, `tx-max-frames`, `tx-usecs-irq`, `tx-max-frames-irq`, `stats-block-usecs`, `use-adaptive-rx`, `use-adaptive-tx`, `pkt-rate-low`, `rx-usecs-low`, `rx-max-frames-low`, `tx-usecs-low`, `tx-max-frames-low`, `pkt-rate-high`, `rx-usecs-high`, `rx-max-frames-high`, `tx-usecs-high`, `tx-max-frames-high`, `rate-sample-interval`, `use-cqe-mode-tx`, `use-cqe-mode-rx`, `tx-aggr-max-bytes`, `tx-aggr-max-frames`, `tx-aggr-time-usecs`, `rx-profile`, `tx-profile`, `rx-cqe-frames`, `rx-cqe-nsecs`.
+#[doc(alias = "ETHTOOL_MSG_COALESCE_GET")]
+pub struct CoalesceGet(rt::RequestBuffer);
+/// Starts a [`CoalesceGet`].
+#[inline]
+#[must_use]
+pub fn coalesce_get() -> CoalesceGet {
+    CoalesceGet(rt::RequestBuffer::new(CoalesceGet::HEADER_LEN))
+}
+/// What answers [`CoalesceGet`].
+pub type CoalesceGetReply<'a> = rt::Message<rt::NoHeader, CoalesceAttrs<'a>>;
+rt::__request!(
+    CoalesceGet : Do DoReply Dump, 26, rt::NoHeader, CoalesceAttrs, CoalesceAttrsWriter
+);
+impl CoalesceGet {
+    /// Writes [`header`](CoalesceAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+}
+/// Changes how the device moderates interrupts, as `ethtool -C` does. `EOPNOTSUPP` for a setting that the driver does not have.
+///
+/// For one object it takes `header`, `rx-usecs`, `rx-max-frames`, `rx-usecs-irq`, `rx-max-frames-irq`, `tx-usecs`, `tx-max-frames`, `tx-usecs-irq`, `tx-max-frames-irq`, `stats-block-usecs`, `use-adaptive-rx`, `use-adaptive-tx`, `pkt-rate-low`, `rx-usecs-low`, `rx-max-frames-low`, `tx-usecs-low`, `tx-max-frames-low`, `pkt-rate-high`, `rx-usecs-high`, `rx-max-frames-high`, `tx-usecs-high`, `tx-max-frames-high`, `rate-sample-interval`, `use-cqe-mode-tx`, `use-cqe-mode-rx`, `tx-aggr-max-bytes`, `tx-aggr-max-frames`, `tx-aggr-time-usecs`, `rx-profile`, `tx-profile`, `rx-cqe-frames`, `rx-cqe-nsecs`; it returns an acknowledgement.
+#[doc(alias = "ETHTOOL_MSG_COALESCE_SET")]
+pub struct CoalesceSet(rt::RequestBuffer);
+/// Starts a [`CoalesceSet`].
+#[inline]
+#[must_use]
+pub fn coalesce_set() -> CoalesceSet {
+    CoalesceSet(rt::RequestBuffer::new(CoalesceSet::HEADER_LEN))
+}
+/// What answers [`CoalesceSet`].
+pub type CoalesceSetReply<'a> = rt::Message<rt::NoHeader, CoalesceAttrs<'a>>;
+rt::__request!(CoalesceSet : Do, 27, rt::NoHeader, CoalesceAttrs, CoalesceAttrsWriter);
+impl CoalesceSet {
+    /// Writes [`header`](CoalesceAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`rx-usecs`](CoalesceAttrs::rx_usecs).
+    #[inline]
+    pub fn rx_usecs(&mut self, value: u32) -> &mut Self {
+        self.put_u32(2, value)
+    }
+    /// Writes [`rx-max-frames`](CoalesceAttrs::rx_max_frames).
+    #[inline]
+    pub fn rx_max_frames(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`rx-usecs-irq`](CoalesceAttrs::rx_usecs_irq).
+    #[inline]
+    pub fn rx_usecs_irq(&mut self, value: u32) -> &mut Self {
+        self.put_u32(4, value)
+    }
+    /// Writes [`rx-max-frames-irq`](CoalesceAttrs::rx_max_frames_irq).
+    #[inline]
+    pub fn rx_max_frames_irq(&mut self, value: u32) -> &mut Self {
+        self.put_u32(5, value)
+    }
+    /// Writes [`tx-usecs`](CoalesceAttrs::tx_usecs).
+    #[inline]
+    pub fn tx_usecs(&mut self, value: u32) -> &mut Self {
+        self.put_u32(6, value)
+    }
+    /// Writes [`tx-max-frames`](CoalesceAttrs::tx_max_frames).
+    #[inline]
+    pub fn tx_max_frames(&mut self, value: u32) -> &mut Self {
+        self.put_u32(7, value)
+    }
+    /// Writes [`tx-usecs-irq`](CoalesceAttrs::tx_usecs_irq).
+    #[inline]
+    pub fn tx_usecs_irq(&mut self, value: u32) -> &mut Self {
+        self.put_u32(8, value)
+    }
+    /// Writes [`tx-max-frames-irq`](CoalesceAttrs::tx_max_frames_irq).
+    #[inline]
+    pub fn tx_max_frames_irq(&mut self, value: u32) -> &mut Self {
+        self.put_u32(9, value)
+    }
+    /// Writes [`stats-block-usecs`](CoalesceAttrs::stats_block_usecs).
+    #[inline]
+    pub fn stats_block_usecs(&mut self, value: u32) -> &mut Self {
+        self.put_u32(10, value)
+    }
+    /// Writes [`use-adaptive-rx`](CoalesceAttrs::use_adaptive_rx).
+    #[inline]
+    pub fn use_adaptive_rx(&mut self, value: u8) -> &mut Self {
+        self.put_u8(11, value)
+    }
+    /// Writes [`use-adaptive-tx`](CoalesceAttrs::use_adaptive_tx).
+    #[inline]
+    pub fn use_adaptive_tx(&mut self, value: u8) -> &mut Self {
+        self.put_u8(12, value)
+    }
+    /// Writes [`pkt-rate-low`](CoalesceAttrs::pkt_rate_low).
+    #[inline]
+    pub fn pkt_rate_low(&mut self, value: u32) -> &mut Self {
+        self.put_u32(13, value)
+    }
+    /// Writes [`rx-usecs-low`](CoalesceAttrs::rx_usecs_low).
+    #[inline]
+    pub fn rx_usecs_low(&mut self, value: u32) -> &mut Self {
+        self.put_u32(14, value)
+    }
+    /// Writes [`rx-max-frames-low`](CoalesceAttrs::rx_max_frames_low).
+    #[inline]
+    pub fn rx_max_frames_low(&mut self, value: u32) -> &mut Self {
+        self.put_u32(15, value)
+    }
+    /// Writes [`tx-usecs-low`](CoalesceAttrs::tx_usecs_low).
+    #[inline]
+    pub fn tx_usecs_low(&mut self, value: u32) -> &mut Self {
+        self.put_u32(16, value)
+    }
+    /// Writes [`tx-max-frames-low`](CoalesceAttrs::tx_max_frames_low).
+    #[inline]
+    pub fn tx_max_frames_low(&mut self, value: u32) -> &mut Self {
+        self.put_u32(17, value)
+    }
+    /// Writes [`pkt-rate-high`](CoalesceAttrs::pkt_rate_high).
+    #[inline]
+    pub fn pkt_rate_high(&mut self, value: u32) -> &mut Self {
+        self.put_u32(18, value)
+    }
+    /// Writes [`rx-usecs-high`](CoalesceAttrs::rx_usecs_high).
+    #[inline]
+    pub fn rx_usecs_high(&mut self, value: u32) -> &mut Self {
+        self.put_u32(19, value)
+    }
+    /// Writes [`rx-max-frames-high`](CoalesceAttrs::rx_max_frames_high).
+    #[inline]
+    pub fn rx_max_frames_high(&mut self, value: u32) -> &mut Self {
+        self.put_u32(20, value)
+    }
+    /// Writes [`tx-usecs-high`](CoalesceAttrs::tx_usecs_high).
+    #[inline]
+    pub fn tx_usecs_high(&mut self, value: u32) -> &mut Self {
+        self.put_u32(21, value)
+    }
+    /// Writes [`tx-max-frames-high`](CoalesceAttrs::tx_max_frames_high).
+    #[inline]
+    pub fn tx_max_frames_high(&mut self, value: u32) -> &mut Self {
+        self.put_u32(22, value)
+    }
+    /// Writes [`rate-sample-interval`](CoalesceAttrs::rate_sample_interval).
+    #[inline]
+    pub fn rate_sample_interval(&mut self, value: u32) -> &mut Self {
+        self.put_u32(23, value)
+    }
+    /// Writes [`use-cqe-mode-tx`](CoalesceAttrs::use_cqe_mode_tx).
+    #[inline]
+    pub fn use_cqe_mode_tx(&mut self, value: u8) -> &mut Self {
+        self.put_u8(24, value)
+    }
+    /// Writes [`use-cqe-mode-rx`](CoalesceAttrs::use_cqe_mode_rx).
+    #[inline]
+    pub fn use_cqe_mode_rx(&mut self, value: u8) -> &mut Self {
+        self.put_u8(25, value)
+    }
+    /// Writes [`tx-aggr-max-bytes`](CoalesceAttrs::tx_aggr_max_bytes).
+    #[inline]
+    pub fn tx_aggr_max_bytes(&mut self, value: u32) -> &mut Self {
+        self.put_u32(26, value)
+    }
+    /// Writes [`tx-aggr-max-frames`](CoalesceAttrs::tx_aggr_max_frames).
+    #[inline]
+    pub fn tx_aggr_max_frames(&mut self, value: u32) -> &mut Self {
+        self.put_u32(27, value)
+    }
+    /// Writes [`tx-aggr-time-usecs`](CoalesceAttrs::tx_aggr_time_usecs).
+    #[inline]
+    pub fn tx_aggr_time_usecs(&mut self, value: u32) -> &mut Self {
+        self.put_u32(28, value)
+    }
+    /// Writes [`rx-profile`](CoalesceAttrs::rx_profile).
+    #[inline]
+    pub fn rx_profile(
+        &mut self,
+        fill: impl FnOnce(&mut ProfileAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<ProfileAttrsWriter<'_>>(29, fill)
+    }
+    /// Writes [`tx-profile`](CoalesceAttrs::tx_profile).
+    #[inline]
+    pub fn tx_profile(
+        &mut self,
+        fill: impl FnOnce(&mut ProfileAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<ProfileAttrsWriter<'_>>(30, fill)
+    }
+    /// Writes [`rx-cqe-frames`](CoalesceAttrs::rx_cqe_frames).
+    #[inline]
+    pub fn rx_cqe_frames(&mut self, value: u32) -> &mut Self {
+        self.put_u32(31, value)
+    }
+    /// Writes [`rx-cqe-nsecs`](CoalesceAttrs::rx_cqe_nsecs).
+    #[inline]
+    pub fn rx_cqe_nsecs(&mut self, value: u32) -> &mut Self {
+        self.put_u32(32, value)
+    }
+}
+/// Reads flow control by pause frames, as `ethtool -a` does. Counters come along if the header has the flag `stats`.
+///
+/// For one object it takes `header`, `stats-src`; it returns `header`, `autoneg`, `rx`, `tx`, `stats`, `stats-src`.
+///
+/// As a dump it takes `header`, `stats-src`; it returns `header`, `autoneg`, `rx`, `tx`, `stats`, `stats-src`.
+#[doc(alias = "ETHTOOL_MSG_PAUSE_GET")]
+pub struct PauseGet(rt::RequestBuffer);
+/// Starts a [`PauseGet`].
+#[inline]
+#[must_use]
+pub fn pause_get() -> PauseGet {
+    PauseGet(rt::RequestBuffer::new(PauseGet::HEADER_LEN))
+}
+/// What answers [`PauseGet`].
+pub type PauseGetReply<'a> = rt::Message<rt::NoHeader, PauseAttrs<'a>>;
+rt::__request!(
+    PauseGet : Do DoReply Dump, 29, rt::NoHeader, PauseAttrs, PauseAttrsWriter
+);
+impl PauseGet {
+    /// Writes [`header`](PauseAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`stats-src`](PauseAttrs::stats_src).
+    #[inline]
+    pub fn stats_src(&mut self, value: u32) -> &mut Self {
+        self.put_u32(6, value)
+    }
+}
+/// Changes flow control by pause frames, as `ethtool -A` does.
+///
+/// For one object it takes `header`, `autoneg`, `rx`, `tx`; it returns an acknowledgement.
+#[doc(alias = "ETHTOOL_MSG_PAUSE_SET")]
+pub struct PauseSet(rt::RequestBuffer);
+/// Starts a [`PauseSet`].
+#[inline]
+#[must_use]
+pub fn pause_set() -> PauseSet {
+    PauseSet(rt::RequestBuffer::new(PauseSet::HEADER_LEN))
+}
+/// What answers [`PauseSet`].
+pub type PauseSetReply<'a> = rt::Message<rt::NoHeader, PauseAttrs<'a>>;
+rt::__request!(PauseSet : Do, 30, rt::NoHeader, PauseAttrs, PauseAttrsWriter);
+impl PauseSet {
+    /// Writes [`header`](PauseAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`autoneg`](PauseAttrs::autoneg).
+    #[inline]
+    pub fn autoneg(&mut self, value: u8) -> &mut Self {
+        self.put_u8(2, value)
+    }
+    /// Writes [`rx`](PauseAttrs::rx).
+    #[inline]
+    pub fn rx(&mut self, value: u8) -> &mut Self {
+        self.put_u8(3, value)
+    }
+    /// Writes [`tx`](PauseAttrs::tx).
+    #[inline]
+    pub fn tx(&mut self, value: u8) -> &mut Self {
+        self.put_u8(4, value)
+    }
+}
+/// Reads Energy Efficient Ethernet, as `ethtool --show-eee` does.
+///
+/// For one object it takes `header`; it returns `header`, `modes-ours`, `modes-peer`, `active`, `enabled`, `tx-lpi-enabled`, `tx-lpi-timer`.
+///
+/// As a dump it takes `header`; it returns `header`, `modes-ours`, `modes-peer`, `active`, `enabled`, `tx-lpi-enabled`, `tx-lpi-timer`.
+#[doc(alias = "ETHTOOL_MSG_EEE_GET")]
+pub struct EeeGet(rt::RequestBuffer);
+/// Starts a [`EeeGet`].
+#[inline]
+#[must_use]
+pub fn eee_get() -> EeeGet {
+    EeeGet(rt::RequestBuffer::new(EeeGet::HEADER_LEN))
+}
+/// What answers [`EeeGet`].
+pub type EeeGetReply<'a> = rt::Message<rt::NoHeader, EeeAttrs<'a>>;
+rt::__request!(EeeGet : Do DoReply Dump, 32, rt::NoHeader, EeeAttrs, EeeAttrsWriter);
+impl EeeGet {
+    /// Writes [`header`](EeeAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+}
+/// Changes Energy Efficient Ethernet, as `ethtool --set-eee` does.
+///
+/// For one object it takes `header`, `modes-ours`, `enabled`, `tx-lpi-enabled`, `tx-lpi-timer`; it returns an acknowledgement.
+#[doc(alias = "ETHTOOL_MSG_EEE_SET")]
+pub struct EeeSet(rt::RequestBuffer);
+/// Starts a [`EeeSet`].
+#[inline]
+#[must_use]
+pub fn eee_set() -> EeeSet {
+    EeeSet(rt::RequestBuffer::new(EeeSet::HEADER_LEN))
+}
+/// What answers [`EeeSet`].
+pub type EeeSetReply<'a> = rt::Message<rt::NoHeader, EeeAttrs<'a>>;
+rt::__request!(EeeSet : Do, 33, rt::NoHeader, EeeAttrs, EeeAttrsWriter);
+impl EeeSet {
+    /// Writes [`header`](EeeAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`modes-ours`](EeeAttrs::modes_ours).
+    #[inline]
+    pub fn modes_ours(
+        &mut self,
+        fill: impl FnOnce(&mut BitsetAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<BitsetAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes [`enabled`](EeeAttrs::enabled).
+    #[inline]
+    pub fn enabled(&mut self, value: u8) -> &mut Self {
+        self.put_u8(5, value)
+    }
+    /// Writes [`tx-lpi-enabled`](EeeAttrs::tx_lpi_enabled).
+    #[inline]
+    pub fn tx_lpi_enabled(&mut self, value: u8) -> &mut Self {
+        self.put_u8(6, value)
+    }
+    /// Writes [`tx-lpi-timer`](EeeAttrs::tx_lpi_timer).
+    #[inline]
+    pub fn tx_lpi_timer(&mut self, value: u32) -> &mut Self {
+        self.put_u32(7, value)
+    }
+}
+/// Reads what timestamps the interface can make, as `ethtool -T` does. Where several clocks can make them, `hwtstamp-provider` picks one, and a dump lists all (Linux 6.14).
+///
+/// For one object it takes `header`, `hwtstamp-provider`; it returns `header`, `timestamping`, `tx-types`, `rx-filters`, `phc-index`, `stats`, `hwtstamp-provider`, `hwtstamp-source`, `hwtstamp-phyindex`.
+///
+/// As a dump it takes `header`, `hwtstamp-provider`; it returns `header`, `timestamping`, `tx-types`, `rx-filters`, `phc-index`, `stats`, `hwtstamp-provider`, `hwtstamp-source`, `hwtstamp-phyindex`.
+#[doc(alias = "ETHTOOL_MSG_TSINFO_GET")]
+pub struct TsinfoGet(rt::RequestBuffer);
+/// Starts a [`TsinfoGet`].
+#[inline]
+#[must_use]
+pub fn tsinfo_get() -> TsinfoGet {
+    TsinfoGet(rt::RequestBuffer::new(TsinfoGet::HEADER_LEN))
+}
+/// What answers [`TsinfoGet`].
+pub type TsinfoGetReply<'a> = rt::Message<rt::NoHeader, TsinfoAttrs<'a>>;
+rt::__request!(
+    TsinfoGet : Do DoReply Dump, 35, rt::NoHeader, TsinfoAttrs, TsinfoAttrsWriter
+);
+impl TsinfoGet {
+    /// Writes [`header`](TsinfoAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`hwtstamp-provider`](TsinfoAttrs::hwtstamp_provider).
+    #[inline]
+    pub fn hwtstamp_provider(
+        &mut self,
+        fill: impl FnOnce(&mut TsHwtstampProviderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<TsHwtstampProviderAttrsWriter<'_>>(7, fill)
+    }
+}
+/// Starts a test of the cable, as `ethtool --cable-test` does. It takes seconds and interrupts the link; results come as cable-test-ntf. `EOPNOTSUPP` if there is no PHY that can, `EBUSY` while one is running.
+///
+/// For one object it takes `header`; it returns an acknowledgement.
+#[doc(alias = "ETHTOOL_MSG_CABLE_TEST_ACT")]
+pub struct CableTestAct(rt::RequestBuffer);
+/// Starts a [`CableTestAct`].
+#[inline]
+#[must_use]
+pub fn cable_test_act() -> CableTestAct {
+    CableTestAct(rt::RequestBuffer::new(CableTestAct::HEADER_LEN))
+}
+/// What answers [`CableTestAct`].
+pub type CableTestActReply<'a> = rt::Message<rt::NoHeader, CableTestAttrs<'a>>;
+rt::__request!(
+    CableTestAct : Do, 36, rt::NoHeader, CableTestAttrs, CableTestAttrsWriter
+);
+impl CableTestAct {
+    /// Writes [`header`](CableTestAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+}
+/// Starts a measurement of reflections along the cable (time domain reflectometry), as `ethtool --cable-test-tdr` does; raw data come as cable-test-tdr-ntf. `EOPNOTSUPP` if there is no PHY that can, `EINVAL` for impossible distances.
+///
+/// For one object it takes `header`, `cfg`; it returns an acknowledgement.
+#[doc(alias = "ETHTOOL_MSG_CABLE_TEST_TDR_ACT")]
+pub struct CableTestTdrAct(rt::RequestBuffer);
+/// Starts a [`CableTestTdrAct`].
+#[inline]
+#[must_use]
+pub fn cable_test_tdr_act() -> CableTestTdrAct {
+    CableTestTdrAct(rt::RequestBuffer::new(CableTestTdrAct::HEADER_LEN))
+}
+/// What answers [`CableTestTdrAct`].
+pub type CableTestTdrActReply<'a> = rt::Message<rt::NoHeader, CableTestTdrAttrs<'a>>;
+rt::__request!(
+    CableTestTdrAct : Do, 38, rt::NoHeader, CableTestTdrAttrs, CableTestTdrAttrsWriter
+);
+impl CableTestTdrAct {
+    /// Writes [`header`](CableTestTdrAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`cfg`](CableTestTdrAttrs::cfg).
+    #[inline]
+    pub fn cfg(
+        &mut self,
+        fill: impl FnOnce(&mut CableTestTdrCfgAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<CableTestTdrCfgAttrsWriter<'_>>(2, fill)
+    }
+}
+/// Reads which UDP ports the device takes for tunnels, so that it can look inside, as `ethtool --show-tunnels` does. Since Linux 5.9.
+///
+/// For one object it takes `header`; it returns `header`, `udp-ports`.
+///
+/// As a dump it takes `header`; it returns `header`, `udp-ports`.
+#[doc(alias = "ETHTOOL_MSG_TUNNEL_INFO_GET")]
+pub struct TunnelInfoGet(rt::RequestBuffer);
+/// Starts a [`TunnelInfoGet`].
+#[inline]
+#[must_use]
+pub fn tunnel_info_get() -> TunnelInfoGet {
+    TunnelInfoGet(rt::RequestBuffer::new(TunnelInfoGet::HEADER_LEN))
+}
+/// What answers [`TunnelInfoGet`].
+pub type TunnelInfoGetReply<'a> = rt::Message<rt::NoHeader, TunnelInfoAttrs<'a>>;
+rt::__request!(
+    TunnelInfoGet : Do DoReply Dump, 40, rt::NoHeader, TunnelInfoAttrs,
+    TunnelInfoAttrsWriter
+);
+impl TunnelInfoGet {
+    /// Writes [`header`](TunnelInfoAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+}
+/// Reads forward error correction, as `ethtool --show-fec` does; counters come along if the header has the flag `stats`. Since Linux 5.13.
+///
+/// For one object it takes `header`; it returns `header`, `modes`, `auto`, `active`, `stats`.
+///
+/// As a dump it takes `header`; it returns `header`, `modes`, `auto`, `active`, `stats`.
+#[doc(alias = "ETHTOOL_MSG_FEC_GET")]
+pub struct FecGet(rt::RequestBuffer);
+/// Starts a [`FecGet`].
+#[inline]
+#[must_use]
+pub fn fec_get() -> FecGet {
+    FecGet(rt::RequestBuffer::new(FecGet::HEADER_LEN))
+}
+/// What answers [`FecGet`].
+pub type FecGetReply<'a> = rt::Message<rt::NoHeader, FecAttrs<'a>>;
+rt::__request!(FecGet : Do DoReply Dump, 41, rt::NoHeader, FecAttrs, FecAttrsWriter);
+impl FecGet {
+    /// Writes [`header`](FecAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+}
+/// Chooses forward error correction, as `ethtool --set-fec` does. `EINVAL` for an empty choice or for link modes that are no error correction.
+///
+/// For one object it takes `header`, `modes`, `auto`; it returns an acknowledgement.
+#[doc(alias = "ETHTOOL_MSG_FEC_SET")]
+pub struct FecSet(rt::RequestBuffer);
+/// Starts a [`FecSet`].
+#[inline]
+#[must_use]
+pub fn fec_set() -> FecSet {
+    FecSet(rt::RequestBuffer::new(FecSet::HEADER_LEN))
+}
+/// What answers [`FecSet`].
+pub type FecSetReply<'a> = rt::Message<rt::NoHeader, FecAttrs<'a>>;
+rt::__request!(FecSet : Do, 42, rt::NoHeader, FecAttrs, FecAttrsWriter);
+impl FecSet {
+    /// Writes [`header`](FecAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`modes`](FecAttrs::modes).
+    #[inline]
+    pub fn modes(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<BitsetAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes [`auto`](FecAttrs::auto).
+    #[inline]
+    pub fn auto(&mut self, value: u8) -> &mut Self {
+        self.put_u8(3, value)
+    }
+}
+/// Reads bytes from the memory of a transceiver module such as an SFP or QSFP, as `ethtool -m` does. Needs all of `offset`, `length`, `page` and `i2c-address`, and `CAP_NET_ADMIN` although it only reads. A read may not cross from the lower half of the 256 bytes to the upper; pages other than 0 have the upper half only. `EINVAL` for a bad range, other errors as the bus gives them. Since Linux 5.13.
+///
+/// For one object it takes `header`, `offset`, `length`, `page`, `bank`, `i2c-address`; it returns `header`, `data`.
+///
+/// As a dump it takes `header`, `offset`, `length`, `page`, `bank`, `i2c-address`; it returns `header`, `data`.
+#[doc(alias = "ETHTOOL_MSG_MODULE_EEPROM_GET")]
+pub struct ModuleEepromGet(rt::RequestBuffer);
+/// Starts a [`ModuleEepromGet`].
+#[inline]
+#[must_use]
+pub fn module_eeprom_get() -> ModuleEepromGet {
+    ModuleEepromGet(rt::RequestBuffer::new(ModuleEepromGet::HEADER_LEN))
+}
+/// What answers [`ModuleEepromGet`].
+pub type ModuleEepromGetReply<'a> = rt::Message<rt::NoHeader, ModuleEepromAttrs<'a>>;
+rt::__request!(
+    ModuleEepromGet : Do DoReply Dump, 44, rt::NoHeader, ModuleEepromAttrs,
+    ModuleEepromAttrsWriter
+);
+impl ModuleEepromGet {
+    /// Writes [`header`](ModuleEepromAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`offset`](ModuleEepromAttrs::offset).
+    #[inline]
+    pub fn offset(&mut self, value: u32) -> &mut Self {
+        self.put_u32(2, value)
+    }
+    /// Writes [`length`](ModuleEepromAttrs::length).
+    #[inline]
+    pub fn length(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`page`](ModuleEepromAttrs::page).
+    #[inline]
+    pub fn page(&mut self, value: u8) -> &mut Self {
+        self.put_u8(4, value)
+    }
+    /// Writes [`bank`](ModuleEepromAttrs::bank).
+    #[inline]
+    pub fn bank(&mut self, value: u8) -> &mut Self {
+        self.put_u8(5, value)
+    }
+    /// Writes [`i2c-address`](ModuleEepromAttrs::i2c_address).
+    #[inline]
+    pub fn i2c_address(&mut self, value: u8) -> &mut Self {
+        self.put_u8(6, value)
+    }
+}
+/// Reads counters that standards define, as `ethtool -S eth0 --all-groups` does. Needs `groups`; none gives `EINVAL`. Counters that the device does not have are absent. Since Linux 5.13.
+///
+/// For one object it takes `header`, `groups`, `src`; it returns `header`, `grp`, `src`.
+///
+/// As a dump it takes `header`, `groups`, `src`; it returns `header`, `grp`, `src`.
+#[doc(alias = "ETHTOOL_MSG_STATS_GET")]
+pub struct StatsGet(rt::RequestBuffer);
+/// Starts a [`StatsGet`].
+#[inline]
+#[must_use]
+pub fn stats_get() -> StatsGet {
+    StatsGet(rt::RequestBuffer::new(StatsGet::HEADER_LEN))
+}
+/// What answers [`StatsGet`].
+pub type StatsGetReply<'a> = rt::Message<rt::NoHeader, StatsAttrs<'a>>;
+rt::__request!(
+    StatsGet : Do DoReply Dump, 45, rt::NoHeader, StatsAttrs, StatsAttrsWriter
+);
+impl StatsGet {
+    /// Writes [`header`](StatsAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes [`groups`](StatsAttrs::groups).
+    #[inline]
+    pub fn groups(
+        &mut self,
+        fill: impl FnOnce(&mut BitsetAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<BitsetAttrsWriter<'_>>(3, fill)
+    }
+    /// Writes [`src`](StatsAttrs::src).
+    #[inline]
+    pub fn src(&mut self, value: u32) -> &mut Self {
+        self.put_u32(5, value)
+    }
+}
+/// Reads the indices of virtual PTP clocks that run on top of the interface's hardware clock. Since Linux 5.14.
+///
+/// For one object it takes `header`; it returns `header`, `num`, `index`.
+///
+/// As a dump it takes `header`; it returns `header`, `num`, `index`.
+#[doc(alias = "ETHTOOL_MSG_PHC_VCLOCKS_GET")]
+pub struct PhcVclocksGet(rt::RequestBuffer);
+/// Starts a [`PhcVclocksGet`].
+#[inline]
+#[must_use]
+pub fn phc_vclocks_get() -> PhcVclocksGet {
+    PhcVclocksGet(rt::RequestBuffer::new(PhcVclocksGet::HEADER_LEN))
+}
+/// What answers [`PhcVclocksGet`].
+pub type PhcVclocksGetReply<'a> = rt::Message<rt::NoHeader, PhcVclocksAttrs<'a>>;
+rt::__request!(
+    PhcVclocksGet : Do DoReply Dump, 46, rt::NoHeader, PhcVclocksAttrs,
+    PhcVclocksAttrsWriter
+);
+impl PhcVclocksGet {
+    /// Writes [`header`](PhcVclocksAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+}
+/// Reads the power mode of a transceiver module, as `ethtool --show-module` does. Since Linux 5.16.
+///
+/// For one object it takes `header`; it returns `header`, `power-mode-policy`, `power-mode`.
+///
+/// As a dump it takes `header`; it returns `header`, `power-mode-policy`, `power-mode`.
+#[doc(alias = "ETHTOOL_MSG_MODULE_GET")]
+pub struct ModuleGet(rt::RequestBuffer);
+/// Starts a [`ModuleGet`].
+#[inline]
+#[must_use]
+pub fn module_get() -> ModuleGet {
+    ModuleGet(rt::RequestBuffer::new(ModuleGet::HEADER_LEN))
+}
+/// What answers [`ModuleGet`].
+pub type ModuleGetReply<'a> = rt::Message<rt::NoHeader, ModuleAttrs<'a>>;
+rt::__request!(
+    ModuleGet : Do DoReply Dump, 47, rt::NoHeader, ModuleAttrs, ModuleAttrsWriter
+);
+impl ModuleGet {
+    /// Writes [`header`](ModuleAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+}
+/// Chooses the power mode policy of a transceiver module, as `ethtool --set-module` does.
+///
+/// For one object it takes `header`, `power-mode-policy`; it returns an acknowledgement.
+#[doc(alias = "ETHTOOL_MSG_MODULE_SET")]
+pub struct ModuleSet(rt::RequestBuffer);
+/// Starts a [`ModuleSet`].
+#[inline]
+#[must_use]
+pub fn module_set() -> ModuleSet {
+    ModuleSet(rt::RequestBuffer::new(ModuleSet::HEADER_LEN))
+}
+/// What answers [`ModuleSet`].
+pub type ModuleSetReply<'a> = rt::Message<rt::NoHeader, ModuleAttrs<'a>>;
+rt::__request!(ModuleSet : Do, 48, rt::NoHeader, ModuleAttrs, ModuleAttrsWriter);
+impl ModuleSet {
+    /// Writes [`header`](ModuleAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`power-mode-policy`](ModuleAttrs::power_mode_policy).
+    #[inline]
+    pub fn power_mode_policy(&mut self, value: u8) -> &mut Self {
+        self.put_u8(2, value)
+    }
+}
+/// Reads the state of power over Ethernet, of the side that gives power, as `ethtool --show-pse` does. Attributes named `c33` are about ordinary Ethernet (IEEE 802.3 clause 33), those named `podl` about power over a single pair. A dump gives one message for each PHY. Since Linux 6.1.
+///
+/// For one object it takes `header`; it returns `header`, `podl-pse-admin-state`, `podl-pse-admin-control`, `podl-pse-pw-d-status`, `c33-pse-admin-state`, `c33-pse-admin-control`, `c33-pse-pw-d-status`, `c33-pse-pw-class`, `c33-pse-actual-pw`, `c33-pse-ext-state`, `c33-pse-ext-substate`, `c33-pse-avail-pw-limit`, `c33-pse-pw-limit-ranges`, `pse-pw-d-id`, `pse-prio-max`, `pse-prio`.
+///
+/// As a dump it takes `header`; it returns `header`, `podl-pse-admin-state`, `podl-pse-admin-control`, `podl-pse-pw-d-status`, `c33-pse-admin-state`, `c33-pse-admin-control`, `c33-pse-pw-d-status`, `c33-pse-pw-class`, `c33-pse-actual-pw`, `c33-pse-ext-state`, `c33-pse-ext-substate`, `c33-pse-avail-pw-limit`, `c33-pse-pw-limit-ranges`, `pse-pw-d-id`, `pse-prio-max`, `pse-prio`.
+#[doc(alias = "ETHTOOL_MSG_PSE_GET")]
+pub struct PseGet(rt::RequestBuffer);
+/// Starts a [`PseGet`].
+#[inline]
+#[must_use]
+pub fn pse_get() -> PseGet {
+    PseGet(rt::RequestBuffer::new(PseGet::HEADER_LEN))
+}
+/// What answers [`PseGet`].
+pub type PseGetReply<'a> = rt::Message<rt::NoHeader, PseAttrs<'a>>;
+rt::__request!(PseGet : Do DoReply Dump, 50, rt::NoHeader, PseAttrs, PseAttrsWriter);
+impl PseGet {
+    /// Writes [`header`](PseAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+}
+/// Switches power over Ethernet on or off, or changes limit or priority, as `ethtool --set-pse` does. `EOPNOTSUPP` if the port gives no power or cannot do it.
+///
+/// For one object it takes `header`, `podl-pse-admin-control`, `c33-pse-admin-control`, `c33-pse-avail-pw-limit`, `pse-prio`; it returns an acknowledgement.
+#[doc(alias = "ETHTOOL_MSG_PSE_SET")]
+pub struct PseSet(rt::RequestBuffer);
+/// Starts a [`PseSet`].
+#[inline]
+#[must_use]
+pub fn pse_set() -> PseSet {
+    PseSet(rt::RequestBuffer::new(PseSet::HEADER_LEN))
+}
+/// What answers [`PseSet`].
+pub type PseSetReply<'a> = rt::Message<rt::NoHeader, PseAttrs<'a>>;
+rt::__request!(PseSet : Do, 51, rt::NoHeader, PseAttrs, PseAttrsWriter);
+impl PseSet {
+    /// Writes [`header`](PseAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`podl-pse-admin-control`](PseAttrs::podl_pse_admin_control).
+    #[inline]
+    pub fn podl_pse_admin_control(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`c33-pse-admin-control`](PseAttrs::c33_pse_admin_control).
+    #[inline]
+    pub fn c33_pse_admin_control(&mut self, value: u32) -> &mut Self {
+        self.put_u32(6, value)
+    }
+    /// Writes [`c33-pse-avail-pw-limit`](PseAttrs::c33_pse_avail_pw_limit).
+    #[inline]
+    pub fn c33_pse_avail_pw_limit(&mut self, value: u32) -> &mut Self {
+        self.put_u32(12, value)
+    }
+    /// Writes [`pse-prio`](PseAttrs::pse_prio).
+    #[inline]
+    pub fn pse_prio(&mut self, value: u32) -> &mut Self {
+        self.put_u32(16, value)
+    }
+}
+/// Reads how receive side scaling spreads packets over queues, as `ethtool -x` does; `context` picks an additional context. A dump lists all contexts, of one interface if the header names it, and `start-context` leaves out those with smaller numbers. An unknown context gives `ENOENT`. Since Linux 6.2.
+///
+/// For one object it takes `header`, `context`; it returns `header`, `context`, `hfunc`, `indir`, `hkey`, `input-xfrm`, `flow-hash`.
+///
+/// As a dump it takes `header`, `start-context`; it returns `header`, `context`, `hfunc`, `indir`, `hkey`, `input-xfrm`, `flow-hash`.
+#[doc(alias = "ETHTOOL_MSG_RSS_GET")]
+pub struct RssGet(rt::RequestBuffer);
+/// Starts a [`RssGet`].
+#[inline]
+#[must_use]
+pub fn rss_get() -> RssGet {
+    RssGet(rt::RequestBuffer::new(RssGet::HEADER_LEN))
+}
+/// What answers [`RssGet`].
+pub type RssGetReply<'a> = rt::Message<rt::NoHeader, RssAttrs<'a>>;
+rt::__request!(RssGet : Do DoReply Dump, 52, rt::NoHeader, RssAttrs, RssAttrsWriter);
+impl RssGet {
+    /// Writes [`header`](RssAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`context`](RssAttrs::context).
+    #[inline]
+    pub fn context(&mut self, value: u32) -> &mut Self {
+        self.put_u32(2, value)
+    }
+    /// Writes [`start-context`](RssAttrs::start_context).
+    #[inline]
+    pub fn start_context(&mut self, value: u32) -> &mut Self {
+        self.put_u32(7, value)
+    }
+}
+/// Reads the configuration of PLCA, which gives the nodes on a shared single-pair cable their turns, as `ethtool --get-plca-cfg` does. Since Linux 6.3.
+///
+/// For one object it takes `header`; it returns `header`, `version`, `enabled`, `node-cnt`, `node-id`, `to-tmr`, `burst-cnt`, `burst-tmr`.
+///
+/// As a dump it takes `header`; it returns `header`, `version`, `enabled`, `node-cnt`, `node-id`, `to-tmr`, `burst-cnt`, `burst-tmr`.
+#[doc(alias = "ETHTOOL_MSG_PLCA_GET_CFG")]
+pub struct PlcaGetCfg(rt::RequestBuffer);
+/// Starts a [`PlcaGetCfg`].
+#[inline]
+#[must_use]
+pub fn plca_get_cfg() -> PlcaGetCfg {
+    PlcaGetCfg(rt::RequestBuffer::new(PlcaGetCfg::HEADER_LEN))
+}
+/// What answers [`PlcaGetCfg`].
+pub type PlcaGetCfgReply<'a> = rt::Message<rt::NoHeader, PlcaAttrs<'a>>;
+rt::__request!(
+    PlcaGetCfg : Do DoReply Dump, 53, rt::NoHeader, PlcaAttrs, PlcaAttrsWriter
+);
+impl PlcaGetCfg {
+    /// Writes [`header`](PlcaAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+}
+/// Changes the configuration of PLCA, as `ethtool --set-plca-cfg` does.
+///
+/// For one object it takes `header`, `enabled`, `node-cnt`, `node-id`, `to-tmr`, `burst-cnt`, `burst-tmr`; it returns an acknowledgement.
+#[doc(alias = "ETHTOOL_MSG_PLCA_SET_CFG")]
+pub struct PlcaSetCfg(rt::RequestBuffer);
+/// Starts a [`PlcaSetCfg`].
+#[inline]
+#[must_use]
+pub fn plca_set_cfg() -> PlcaSetCfg {
+    PlcaSetCfg(rt::RequestBuffer::new(PlcaSetCfg::HEADER_LEN))
+}
+/// What answers [`PlcaSetCfg`].
+pub type PlcaSetCfgReply<'a> = rt::Message<rt::NoHeader, PlcaAttrs<'a>>;
+rt::__request!(PlcaSetCfg : Do, 54, rt::NoHeader, PlcaAttrs, PlcaAttrsWriter);
+impl PlcaSetCfg {
+    /// Writes [`header`](PlcaAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`enabled`](PlcaAttrs::enabled).
+    #[inline]
+    pub fn enabled(&mut self, value: u8) -> &mut Self {
+        self.put_u8(3, value)
+    }
+    /// Writes [`node-cnt`](PlcaAttrs::node_cnt).
+    #[inline]
+    pub fn node_cnt(&mut self, value: u32) -> &mut Self {
+        self.put_u32(5, value)
+    }
+    /// Writes [`node-id`](PlcaAttrs::node_id).
+    #[inline]
+    pub fn node_id(&mut self, value: u32) -> &mut Self {
+        self.put_u32(6, value)
+    }
+    /// Writes [`to-tmr`](PlcaAttrs::to_tmr).
+    #[inline]
+    pub fn to_tmr(&mut self, value: u32) -> &mut Self {
+        self.put_u32(7, value)
+    }
+    /// Writes [`burst-cnt`](PlcaAttrs::burst_cnt).
+    #[inline]
+    pub fn burst_cnt(&mut self, value: u32) -> &mut Self {
+        self.put_u32(8, value)
+    }
+    /// Writes [`burst-tmr`](PlcaAttrs::burst_tmr).
+    #[inline]
+    pub fn burst_tmr(&mut self, value: u32) -> &mut Self {
+        self.put_u32(9, value)
+    }
+}
+/// Tells whether PLCA is working, as `ethtool --get-plca-status` does.
+///
+/// For one object it takes `header`; it returns `header`, `status`.
+///
+/// As a dump it takes `header`; it returns `header`, `status`.
+#[doc(alias = "ETHTOOL_MSG_PLCA_GET_STATUS")]
+pub struct PlcaGetStatus(rt::RequestBuffer);
+/// Starts a [`PlcaGetStatus`].
+#[inline]
+#[must_use]
+pub fn plca_get_status() -> PlcaGetStatus {
+    PlcaGetStatus(rt::RequestBuffer::new(PlcaGetStatus::HEADER_LEN))
+}
+/// What answers [`PlcaGetStatus`].
+pub type PlcaGetStatusReply<'a> = rt::Message<rt::NoHeader, PlcaAttrs<'a>>;
+rt::__request!(
+    PlcaGetStatus : Do DoReply Dump, 55, rt::NoHeader, PlcaAttrs, PlcaAttrsWriter
+);
+impl PlcaGetStatus {
+    /// Writes [`header`](PlcaAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+}
+/// Reads the MAC merge layer, which lets urgent frames interrupt others (frame preemption), as `ethtool --show-mm` does. Counters come along if the header has the flag `stats`. Since Linux 6.3.
+///
+/// For one object it takes `header`; it returns `header`, `pmac-enabled`, `tx-enabled`, `tx-active`, `tx-min-frag-size`, `rx-min-frag-size`, `verify-enabled`, `verify-status`, `verify-time`, `max-verify-time`, `stats`.
+///
+/// As a dump it takes `header`; it returns `header`, `pmac-enabled`, `tx-enabled`, `tx-active`, `tx-min-frag-size`, `rx-min-frag-size`, `verify-enabled`, `verify-status`, `verify-time`, `max-verify-time`, `stats`.
+#[doc(alias = "ETHTOOL_MSG_MM_GET")]
+pub struct MmGet(rt::RequestBuffer);
+/// Starts a [`MmGet`].
+#[inline]
+#[must_use]
+pub fn mm_get() -> MmGet {
+    MmGet(rt::RequestBuffer::new(MmGet::HEADER_LEN))
+}
+/// What answers [`MmGet`].
+pub type MmGetReply<'a> = rt::Message<rt::NoHeader, MmAttrs<'a>>;
+rt::__request!(MmGet : Do DoReply Dump, 57, rt::NoHeader, MmAttrs, MmAttrsWriter);
+impl MmGet {
+    /// Writes [`header`](MmAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+}
+/// Changes the MAC merge layer, as `ethtool --set-mm` does. `ERANGE` for a `verify-time` above `max-verify-time`.
+///
+/// For one object it takes `header`, `pmac-enabled`, `tx-enabled`, `tx-min-frag-size`, `verify-enabled`, `verify-time`; it returns an acknowledgement.
+#[doc(alias = "ETHTOOL_MSG_MM_SET")]
+pub struct MmSet(rt::RequestBuffer);
+/// Starts a [`MmSet`].
+#[inline]
+#[must_use]
+pub fn mm_set() -> MmSet {
+    MmSet(rt::RequestBuffer::new(MmSet::HEADER_LEN))
+}
+/// What answers [`MmSet`].
+pub type MmSetReply<'a> = rt::Message<rt::NoHeader, MmAttrs<'a>>;
+rt::__request!(MmSet : Do, 58, rt::NoHeader, MmAttrs, MmAttrsWriter);
+impl MmSet {
+    /// Writes [`header`](MmAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`pmac-enabled`](MmAttrs::pmac_enabled).
+    #[inline]
+    pub fn pmac_enabled(&mut self, value: u8) -> &mut Self {
+        self.put_u8(2, value)
+    }
+    /// Writes [`tx-enabled`](MmAttrs::tx_enabled).
+    #[inline]
+    pub fn tx_enabled(&mut self, value: u8) -> &mut Self {
+        self.put_u8(3, value)
+    }
+    /// Writes [`tx-min-frag-size`](MmAttrs::tx_min_frag_size).
+    #[inline]
+    pub fn tx_min_frag_size(&mut self, value: u32) -> &mut Self {
+        self.put_u32(5, value)
+    }
+    /// Writes [`verify-enabled`](MmAttrs::verify_enabled).
+    #[inline]
+    pub fn verify_enabled(&mut self, value: u8) -> &mut Self {
+        self.put_u8(7, value)
+    }
+    /// Writes [`verify-time`](MmAttrs::verify_time).
+    #[inline]
+    pub fn verify_time(&mut self, value: u32) -> &mut Self {
+        self.put_u32(9, value)
+    }
+}
+/// Starts to write new firmware to a transceiver module, as `ethtool --flash-module-firmware` does; returns at once, and progress comes as module-fw-flash-ntf. `file-name` is required. `EBUSY` while the interface is up or a flash is running, `ENOENT` if there is no such file, `EOPNOTSUPP` for modules that cannot. Since Linux 6.11.
+///
+/// For one object it takes `header`, `file-name`, `password`; it returns an acknowledgement.
+#[doc(alias = "ETHTOOL_MSG_MODULE_FW_FLASH_ACT")]
+pub struct ModuleFwFlashAct(rt::RequestBuffer);
+/// Starts a [`ModuleFwFlashAct`].
+#[inline]
+#[must_use]
+pub fn module_fw_flash_act() -> ModuleFwFlashAct {
+    ModuleFwFlashAct(rt::RequestBuffer::new(ModuleFwFlashAct::HEADER_LEN))
+}
+/// What answers [`ModuleFwFlashAct`].
+pub type ModuleFwFlashActReply<'a> = rt::Message<rt::NoHeader, ModuleFwFlashAttrs<'a>>;
+rt::__request!(
+    ModuleFwFlashAct : Do, 60, rt::NoHeader, ModuleFwFlashAttrs, ModuleFwFlashAttrsWriter
+);
+impl ModuleFwFlashAct {
+    /// Writes [`header`](ModuleFwFlashAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`file-name`](ModuleFwFlashAttrs::file_name).
+    #[inline]
+    pub fn file_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`password`](ModuleFwFlashAttrs::password).
+    #[inline]
+    pub fn password(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+}
+/// Lists PHYs behind an interface, as `ethtool --show-phys` does: a single request describes the one that the interface itself uses; a dump lists all of them, of one interface if the header names it. Since Linux 6.12.
+///
+/// For one object it takes `header`; it returns `header`, `index`, `drvname`, `name`, `upstream-type`, `upstream-index`, `upstream-sfp-name`, `downstream-sfp-name`.
+///
+/// As a dump it takes `header`; it returns `header`, `index`, `drvname`, `name`, `upstream-type`, `upstream-index`, `upstream-sfp-name`, `downstream-sfp-name`.
+#[doc(alias = "ETHTOOL_MSG_PHY_GET")]
+pub struct PhyGet(rt::RequestBuffer);
+/// Starts a [`PhyGet`].
+#[inline]
+#[must_use]
+pub fn phy_get() -> PhyGet {
+    PhyGet(rt::RequestBuffer::new(PhyGet::HEADER_LEN))
+}
+/// What answers [`PhyGet`].
+pub type PhyGetReply<'a> = rt::Message<rt::NoHeader, PhyAttrs<'a>>;
+rt::__request!(PhyGet : Do DoReply Dump, 62, rt::NoHeader, PhyAttrs, PhyAttrsWriter);
+impl PhyGet {
+    /// Writes [`header`](PhyAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+}
+/// Reads which packets get hardware timestamps and which clock makes them, as `ethtool --get-hwtimestamp-cfg` does. Since Linux 6.14.
+///
+/// For one object it takes `header`; it returns `header`, `hwtstamp-provider`, `tx-types`, `rx-filters`, `hwtstamp-flags`.
+///
+/// As a dump it takes `header`; it returns `header`, `hwtstamp-provider`, `tx-types`, `rx-filters`, `hwtstamp-flags`.
+#[doc(alias = "ETHTOOL_MSG_TSCONFIG_GET")]
+pub struct TsconfigGet(rt::RequestBuffer);
+/// Starts a [`TsconfigGet`].
+#[inline]
+#[must_use]
+pub fn tsconfig_get() -> TsconfigGet {
+    TsconfigGet(rt::RequestBuffer::new(TsconfigGet::HEADER_LEN))
+}
+/// What answers [`TsconfigGet`].
+pub type TsconfigGetReply<'a> = rt::Message<rt::NoHeader, TsconfigAttrs<'a>>;
+rt::__request!(
+    TsconfigGet : Do DoReply Dump, 64, rt::NoHeader, TsconfigAttrs, TsconfigAttrsWriter
+);
+impl TsconfigGet {
+    /// Writes [`header`](TsconfigAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+}
+/// Chooses which packets get hardware timestamps and which clock makes them, as `ethtool --set-hwtimestamp-cfg` does. The driver may choose a wider filter than asked for; the reply tells. `EINVAL` for more than one transmit type or filter, `ENODEV` for a clock that is not the interface's, `ERANGE` for a type or filter the device lacks.
+///
+/// For one object it takes `header`, `hwtstamp-provider`, `tx-types`, `rx-filters`, `hwtstamp-flags`; it returns `header`, `hwtstamp-provider`, `tx-types`, `rx-filters`, `hwtstamp-flags`.
+#[doc(alias = "ETHTOOL_MSG_TSCONFIG_SET")]
+pub struct TsconfigSet(rt::RequestBuffer);
+/// Starts a [`TsconfigSet`].
+#[inline]
+#[must_use]
+pub fn tsconfig_set() -> TsconfigSet {
+    TsconfigSet(rt::RequestBuffer::new(TsconfigSet::HEADER_LEN))
+}
+/// What answers [`TsconfigSet`].
+pub type TsconfigSetReply<'a> = rt::Message<rt::NoHeader, TsconfigAttrs<'a>>;
+rt::__request!(
+    TsconfigSet : Do DoReply, 65, rt::NoHeader, TsconfigAttrs, TsconfigAttrsWriter
+);
+impl TsconfigSet {
+    /// Writes [`header`](TsconfigAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`hwtstamp-provider`](TsconfigAttrs::hwtstamp_provider).
+    #[inline]
+    pub fn hwtstamp_provider(
+        &mut self,
+        fill: impl FnOnce(&mut TsHwtstampProviderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<TsHwtstampProviderAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes [`tx-types`](TsconfigAttrs::tx_types).
+    #[inline]
+    pub fn tx_types(
+        &mut self,
+        fill: impl FnOnce(&mut BitsetAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<BitsetAttrsWriter<'_>>(3, fill)
+    }
+    /// Writes [`rx-filters`](TsconfigAttrs::rx_filters).
+    #[inline]
+    pub fn rx_filters(
+        &mut self,
+        fill: impl FnOnce(&mut BitsetAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<BitsetAttrsWriter<'_>>(4, fill)
+    }
+    /// Writes [`hwtstamp-flags`](TsconfigAttrs::hwtstamp_flags).
+    #[inline]
+    pub fn hwtstamp_flags(
+        &mut self,
+        fill: impl FnOnce(&mut BitsetAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<BitsetAttrsWriter<'_>>(5, fill)
+    }
+}
+/// Changes receive side scaling, of an additional context if `context` is given, as `ethtool -X` does. `EINVAL` for queues that do not exist or a key of the wrong length, `ENOENT` for an unknown context. Since Linux 6.17.
+///
+/// For one object it takes `header`, `context`, `hfunc`, `indir`, `hkey`, `input-xfrm`, `flow-hash`; it returns an acknowledgement.
+#[doc(alias = "ETHTOOL_MSG_RSS_SET")]
+pub struct RssSet(rt::RequestBuffer);
+/// Starts a [`RssSet`].
+#[inline]
+#[must_use]
+pub fn rss_set() -> RssSet {
+    RssSet(rt::RequestBuffer::new(RssSet::HEADER_LEN))
+}
+/// What answers [`RssSet`].
+pub type RssSetReply<'a> = rt::Message<rt::NoHeader, RssAttrs<'a>>;
+rt::__request!(RssSet : Do, 67, rt::NoHeader, RssAttrs, RssAttrsWriter);
+impl RssSet {
+    /// Writes [`header`](RssAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`context`](RssAttrs::context).
+    #[inline]
+    pub fn context(&mut self, value: u32) -> &mut Self {
+        self.put_u32(2, value)
+    }
+    /// Writes [`hfunc`](RssAttrs::hfunc).
+    #[inline]
+    pub fn hfunc(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`indir`](RssAttrs::indir).
+    #[inline]
+    pub fn indir(&mut self, values: &[u32]) -> &mut Self {
+        self.put_array::<u32>(4, values)
+    }
+    /// Writes [`hkey`](RssAttrs::hkey).
+    #[inline]
+    pub fn hkey(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(5, value.as_ref())
+    }
+    /// Writes [`input-xfrm`](RssAttrs::input_xfrm).
+    #[inline]
+    pub fn input_xfrm(&mut self, value: InputXfrm) -> &mut Self {
+        self.put_attr::<c::As<InputXfrm, u32>>(6, value)
+    }
+    /// Writes [`flow-hash`](RssAttrs::flow_hash).
+    #[inline]
+    pub fn flow_hash(
+        &mut self,
+        fill: impl FnOnce(&mut FlowAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<FlowAttrsWriter<'_>>(8, fill)
+    }
+}
+/// Makes an additional RSS context, with a table of its own to which flow rules can direct packets, as `ethtool -X eth0 context new` does. The reply tells its number and how it is set up. `context` asks for a certain number; `EBUSY` if that is taken. `EOPNOTSUPP` if the driver has no contexts. Since Linux 6.17.
+///
+/// For one object it takes `header`, `context`, `hfunc`, `indir`, `hkey`, `input-xfrm`; it returns `header`, `context`, `hfunc`, `indir`, `hkey`, `input-xfrm`.
+#[doc(alias = "ETHTOOL_MSG_RSS_CREATE_ACT")]
+pub struct RssCreateAct(rt::RequestBuffer);
+/// Starts a [`RssCreateAct`].
+#[inline]
+#[must_use]
+pub fn rss_create_act() -> RssCreateAct {
+    RssCreateAct(rt::RequestBuffer::new(RssCreateAct::HEADER_LEN))
+}
+/// What answers [`RssCreateAct`].
+pub type RssCreateActReply<'a> = rt::Message<rt::NoHeader, RssAttrs<'a>>;
+rt::__request!(RssCreateAct : Do DoReply, 69, rt::NoHeader, RssAttrs, RssAttrsWriter);
+impl RssCreateAct {
+    /// Writes [`header`](RssAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`context`](RssAttrs::context).
+    #[inline]
+    pub fn context(&mut self, value: u32) -> &mut Self {
+        self.put_u32(2, value)
+    }
+    /// Writes [`hfunc`](RssAttrs::hfunc).
+    #[inline]
+    pub fn hfunc(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`indir`](RssAttrs::indir).
+    #[inline]
+    pub fn indir(&mut self, values: &[u32]) -> &mut Self {
+        self.put_array::<u32>(4, values)
+    }
+    /// Writes [`hkey`](RssAttrs::hkey).
+    #[inline]
+    pub fn hkey(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(5, value.as_ref())
+    }
+    /// Writes [`input-xfrm`](RssAttrs::input_xfrm).
+    #[inline]
+    pub fn input_xfrm(&mut self, value: InputXfrm) -> &mut Self {
+        self.put_attr::<c::As<InputXfrm, u32>>(6, value)
+    }
+}
+/// Removes an additional RSS context, as `ethtool -X eth0 context 1 delete` does. Needs `context`; `ENOENT` if there is none, `EBUSY` while flow rules use it. Since Linux 6.17.
+///
+/// For one object it takes `header`, `context`; it returns an acknowledgement.
+#[doc(alias = "ETHTOOL_MSG_RSS_DELETE_ACT")]
+pub struct RssDeleteAct(rt::RequestBuffer);
+/// Starts a [`RssDeleteAct`].
+#[inline]
+#[must_use]
+pub fn rss_delete_act() -> RssDeleteAct {
+    RssDeleteAct(rt::RequestBuffer::new(RssDeleteAct::HEADER_LEN))
+}
+/// What answers [`RssDeleteAct`].
+pub type RssDeleteActReply<'a> = rt::Message<rt::NoHeader, RssAttrs<'a>>;
+rt::__request!(RssDeleteAct : Do, 71, rt::NoHeader, RssAttrs, RssAttrsWriter);
+impl RssDeleteAct {
+    /// Writes [`header`](RssAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`context`](RssAttrs::context).
+    #[inline]
+    pub fn context(&mut self, value: u32) -> &mut Self {
+        self.put_u32(2, value)
+    }
+}
+/// Reads how far the received signal is off the ideal one (mean square error), which shows bad cables early. Values come for each channel if the PHY can, else for the worst channel, else for the link. A dump gives one message for each PHY. `EOPNOTSUPP` if the PHY does not measure it, `ENETDOWN` without link. Since Linux 6.19.
+///
+/// For one object it takes `header`; it returns `header`, `capabilities`, `channel-a`, `channel-b`, `channel-c`, `channel-d`, `worst-channel`, `link`.
+///
+/// As a dump it takes `header`; it returns `header`, `capabilities`, `channel-a`, `channel-b`, `channel-c`, `channel-d`, `worst-channel`, `link`.
+#[doc(alias = "ETHTOOL_MSG_MSE_GET")]
+pub struct MseGet(rt::RequestBuffer);
+/// Starts a [`MseGet`].
+#[inline]
+#[must_use]
+pub fn mse_get() -> MseGet {
+    MseGet(rt::RequestBuffer::new(MseGet::HEADER_LEN))
+}
+/// What answers [`MseGet`].
+pub type MseGetReply<'a> = rt::Message<rt::NoHeader, MseAttrs<'a>>;
+rt::__request!(MseGet : Do DoReply Dump, 73, rt::NoHeader, MseAttrs, MseAttrsWriter);
+impl MseGet {
+    /// Writes [`header`](MseAttrs::header_).
+    #[inline]
+    pub fn header_(
+        &mut self,
+        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    }
+}
+/// What a subscriber receives.
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum Event<'a> {
+    /// `strset-get`: somebody did what [`StrsetGet`] asks for.
+    StrsetGet(rt::Message<rt::NoHeader, StrsetAttrs<'a>>),
+    /// `linkinfo-get`: somebody did what [`LinkinfoGet`] asks for.
+    LinkinfoGet(rt::Message<rt::NoHeader, LinkinfoAttrs<'a>>),
+    /// Tells listeners that linkinfo-set or its ioctl has changed something.
+    LinkinfoNtf(rt::Message<rt::NoHeader, LinkinfoAttrs<'a>>),
+    /// `linkmodes-get`: somebody did what [`LinkmodesGet`] asks for.
+    LinkmodesGet(rt::Message<rt::NoHeader, LinkmodesAttrs<'a>>),
+    /// Tells listeners that linkmodes-set or its ioctl has changed something. Negotiation of a link as such is not announced here.
+    LinkmodesNtf(rt::Message<rt::NoHeader, LinkmodesAttrs<'a>>),
+    /// `linkstate-get`: somebody did what [`LinkstateGet`] asks for.
+    LinkstateGet(rt::Message<rt::NoHeader, LinkstateAttrs<'a>>),
+    /// `debug-get`: somebody did what [`DebugGet`] asks for.
+    DebugGet(rt::Message<rt::NoHeader, DebugAttrs<'a>>),
+    /// Tells listeners that the message classes have changed.
+    DebugNtf(rt::Message<rt::NoHeader, DebugAttrs<'a>>),
+    /// `wol-get`: somebody did what [`WolGet`] asks for.
+    WolGet(rt::Message<rt::NoHeader, WolAttrs<'a>>),
+    /// Tells listeners that Wake-on-LAN has changed; the password is left out.
+    WolNtf(rt::Message<rt::NoHeader, WolAttrs<'a>>),
+    /// `features-get`: somebody did what [`FeaturesGet`] asks for.
+    FeaturesGet(rt::Message<rt::NoHeader, FeaturesAttrs<'a>>),
+    /// `features-set`: somebody did what [`FeaturesSet`] asks for.
+    FeaturesSet(rt::Message<rt::NoHeader, FeaturesAttrs<'a>>),
+    /// Tells listeners that features have changed, for whatever reason.
+    FeaturesNtf(rt::Message<rt::NoHeader, FeaturesAttrs<'a>>),
+    /// `privflags-get`: somebody did what [`PrivflagsGet`] asks for.
+    PrivflagsGet(rt::Message<rt::NoHeader, PrivflagsAttrs<'a>>),
+    /// Tells listeners that private flags have changed.
+    PrivflagsNtf(rt::Message<rt::NoHeader, PrivflagsAttrs<'a>>),
+    /// `rings-get`: somebody did what [`RingsGet`] asks for.
+    RingsGet(rt::Message<rt::NoHeader, RingsAttrs<'a>>),
+    /// Tells listeners that ring settings have changed.
+    RingsNtf(rt::Message<rt::NoHeader, RingsAttrs<'a>>),
+    /// `channels-get`: somebody did what [`ChannelsGet`] asks for.
+    ChannelsGet(rt::Message<rt::NoHeader, ChannelsAttrs<'a>>),
+    /// Tells listeners that the numbers of queues have changed.
+    ChannelsNtf(rt::Message<rt::NoHeader, ChannelsAttrs<'a>>),
+    /// `coalesce-get`: somebody did what [`CoalesceGet`] asks for.
+    CoalesceGet(rt::Message<rt::NoHeader, CoalesceAttrs<'a>>),
+    /// Tells listeners that interrupt moderation has changed.
+    CoalesceNtf(rt::Message<rt::NoHeader, CoalesceAttrs<'a>>),
+    /// `pause-get`: somebody did what [`PauseGet`] asks for.
+    PauseGet(rt::Message<rt::NoHeader, PauseAttrs<'a>>),
+    /// Tells listeners that flow control has changed.
+    PauseNtf(rt::Message<rt::NoHeader, PauseAttrs<'a>>),
+    /// `eee-get`: somebody did what [`EeeGet`] asks for.
+    EeeGet(rt::Message<rt::NoHeader, EeeAttrs<'a>>),
+    /// Tells listeners that Energy Efficient Ethernet has changed.
+    EeeNtf(rt::Message<rt::NoHeader, EeeAttrs<'a>>),
+    /// `tsinfo-get`: somebody did what [`TsinfoGet`] asks for.
+    TsinfoGet(rt::Message<rt::NoHeader, TsinfoAttrs<'a>>),
+    /// Tells listeners that a cable test has started, or that it is done and what it found.
+    CableTestNtf(rt::Message<rt::NoHeader, CableTestNtfAttrs<'a>>),
+    /// Tells listeners that a measurement of reflections has started, or that it is done and what it gave.
+    CableTestTdrNtf(rt::Message<rt::NoHeader, CableTestTdrNtfAttrs<'a>>),
+    /// `tunnel-info-get`: somebody did what [`TunnelInfoGet`] asks for.
+    TunnelInfoGet(rt::Message<rt::NoHeader, TunnelInfoAttrs<'a>>),
+    /// `fec-get`: somebody did what [`FecGet`] asks for.
+    FecGet(rt::Message<rt::NoHeader, FecAttrs<'a>>),
+    /// Tells listeners that forward error correction has changed.
+    FecNtf(rt::Message<rt::NoHeader, FecAttrs<'a>>),
+    /// `module-eeprom-get`: somebody did what [`ModuleEepromGet`] asks for.
+    ModuleEepromGet(rt::Message<rt::NoHeader, ModuleEepromAttrs<'a>>),
+    /// `stats-get`: somebody did what [`StatsGet`] asks for.
+    StatsGet(rt::Message<rt::NoHeader, StatsAttrs<'a>>),
+    /// `phc-vclocks-get`: somebody did what [`PhcVclocksGet`] asks for.
+    PhcVclocksGet(rt::Message<rt::NoHeader, PhcVclocksAttrs<'a>>),
+    /// `module-get`: somebody did what [`ModuleGet`] asks for.
+    ModuleGet(rt::Message<rt::NoHeader, ModuleAttrs<'a>>),
+    /// Tells listeners that the power mode policy has changed.
+    ModuleNtf(rt::Message<rt::NoHeader, ModuleAttrs<'a>>),
+    /// `pse-get`: somebody did what [`PseGet`] asks for.
+    PseGet(rt::Message<rt::NoHeader, PseAttrs<'a>>),
+    /// `rss-get`: somebody did what [`RssGet`] asks for.
+    RssGet(rt::Message<rt::NoHeader, RssAttrs<'a>>),
+    /// `plca-get-cfg`: somebody did what [`PlcaGetCfg`] asks for.
+    PlcaGetCfg(rt::Message<rt::NoHeader, PlcaAttrs<'a>>),
+    /// `plca-get-status`: somebody did what [`PlcaGetStatus`] asks for.
+    PlcaGetStatus(rt::Message<rt::NoHeader, PlcaAttrs<'a>>),
+    /// Tells listeners that the configuration of PLCA has changed.
+    PlcaNtf(rt::Message<rt::NoHeader, PlcaAttrs<'a>>),
+    /// `mm-get`: somebody did what [`MmGet`] asks for.
+    MmGet(rt::Message<rt::NoHeader, MmAttrs<'a>>),
+    /// Tells listeners that the configuration of the MAC merge layer has changed, or that verification has ended.
+    MmNtf(rt::Message<rt::NoHeader, MmAttrs<'a>>),
+    /// Reports the progress of a firmware flash. It is sent to the socket that started it only.
+    ModuleFwFlashNtf(rt::Message<rt::NoHeader, ModuleFwFlashAttrs<'a>>),
+    /// `phy-get`: somebody did what [`PhyGet`] asks for.
+    PhyGet(rt::Message<rt::NoHeader, PhyAttrs<'a>>),
+    /// Tells listeners that PHYs of an interface have changed.
+    PhyNtf(rt::Message<rt::NoHeader, PhyAttrs<'a>>),
+    /// `tsconfig-get`: somebody did what [`TsconfigGet`] asks for.
+    TsconfigGet(rt::Message<rt::NoHeader, TsconfigAttrs<'a>>),
+    /// `tsconfig-set`: somebody did what [`TsconfigSet`] asks for.
+    TsconfigSet(rt::Message<rt::NoHeader, TsconfigAttrs<'a>>),
+    /// Tells listeners of trouble and other events of power over Ethernet. Since Linux 6.17.
+    PseNtf(rt::Message<rt::NoHeader, PseNtfAttrs<'a>>),
+    /// Tells listeners that receive side scaling has changed, of the main configuration or of a context.
+    RssNtf(rt::Message<rt::NoHeader, RssAttrs<'a>>),
+    /// `rss-create-act`: somebody did what [`RssCreateAct`] asks for.
+    RssCreateAct(rt::Message<rt::NoHeader, RssAttrs<'a>>),
+    /// Tells listeners of a new RSS context.
+    RssCreateNtf(rt::Message<rt::NoHeader, RssAttrs<'a>>),
+    /// Tells listeners that an RSS context is gone.
+    RssDeleteNtf(rt::Message<rt::NoHeader, RssAttrs<'a>>),
+    /// `mse-get`: somebody did what [`MseGet`] asks for.
+    MseGet(rt::Message<rt::NoHeader, MseAttrs<'a>>),
+}

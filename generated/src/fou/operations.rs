@@ -1,0 +1,229 @@
+// @generated from specs/fou.yaml by `cargo xtask generate`. Do not edit: change the spec.
+
+//! Requests, and what the kernel sends by itself.
+use netloom_runtime as rt;
+use super::tables::FAMILY;
+#[allow(unused_imports, reason = "not every family has attributes")]
+use super::*;
+#[allow(unused_imports, reason = "not every family has values other than numbers")]
+use netloom_runtime::codec as c;
+#[allow(unused_imports, reason = "not every request has attributes")]
+use rt::WriteSet as _;
+/// The family `fou`, as a type.
+#[derive(Debug)]
+pub enum Family {}
+impl rt::Family for Family {
+    type Protocol = rt::Generic;
+    type Event<'a> = Event<'a>;
+    const TABLE: &'static rt::table::Family = &FAMILY;
+    #[inline]
+    fn decode_event(
+        id: u16,
+        payload: &[u8],
+    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
+        Ok(
+            Some(
+                match id {
+                    3 => Event::Get(rt::Message::read(payload)?),
+                    _ => return Ok(None),
+                },
+            ),
+        )
+    }
+}
+/// Opens a port, as `ip fou add` does. Needs `port` and `type`, and for direct encapsulation `ipproto`. `EADDRINUSE` (or `EALREADY`) means that the port is in use, `EINVAL` an unknown type, a peer address without `peer-port`, or `ifindex` without local address; `EAFNOSUPPORT` an unknown family.
+///
+/// For one object it takes `port`, `af`, `ipproto`, `type`, `remcsum-nopartial`, `local-v4`, `local-v6`, `peer-v4`, `peer-v6`, `peer-port`, `ifindex`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "FOU_CMD_ADD")]
+pub struct Add(rt::RequestBuffer);
+/// Starts a [`Add`].
+#[inline]
+#[must_use]
+pub fn add() -> Add {
+    Add(rt::RequestBuffer::new(Add::HEADER_LEN))
+}
+/// What answers [`Add`].
+pub type AddReply<'a> = rt::Message<rt::NoHeader, FouAttrs<'a>>;
+rt::__request!(Add : Do, 1, rt::NoHeader, FouAttrs, FouAttrsWriter);
+impl Add {
+    /// Writes [`port`](FouAttrs::port).
+    #[inline]
+    pub fn port(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(1, value)
+    }
+    /// Writes [`af`](FouAttrs::af).
+    #[inline]
+    pub fn af(&mut self, value: u8) -> &mut Self {
+        self.put_u8(2, value)
+    }
+    /// Writes [`ipproto`](FouAttrs::ipproto): at least 1.
+    #[inline]
+    pub fn ipproto(&mut self, value: u8) -> &mut Self {
+        self.put_checked::<u8>(3, value)
+    }
+    /// Writes [`type`](FouAttrs::type_).
+    #[inline]
+    pub fn type_(&mut self, value: EncapType) -> &mut Self {
+        self.put_attr::<c::As<EncapType, u8>>(4, value)
+    }
+    /// Writes [`remcsum-nopartial`](FouAttrs::remcsum_nopartial).
+    #[inline]
+    pub fn remcsum_nopartial(&mut self, present: bool) -> &mut Self {
+        self.put_flag(5, present)
+    }
+    /// Writes [`local-v4`](FouAttrs::local_v4).
+    #[inline]
+    pub fn local_v4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
+        self.put_attr::<c::Ipv4>(6, value)
+    }
+    /// Writes [`local-v6`](FouAttrs::local_v6): exactly 16 bytes.
+    #[inline]
+    pub fn local_v6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
+        self.put_checked::<c::Ipv6>(7, value.into())
+    }
+    /// Writes [`peer-v4`](FouAttrs::peer_v4).
+    #[inline]
+    pub fn peer_v4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
+        self.put_attr::<c::Ipv4>(8, value)
+    }
+    /// Writes [`peer-v6`](FouAttrs::peer_v6): exactly 16 bytes.
+    #[inline]
+    pub fn peer_v6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
+        self.put_checked::<c::Ipv6>(9, value.into())
+    }
+    /// Writes [`peer-port`](FouAttrs::peer_port).
+    #[inline]
+    pub fn peer_port(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(10, value)
+    }
+    /// Writes [`ifindex`](FouAttrs::ifindex).
+    #[inline]
+    pub fn ifindex(&mut self, value: i32) -> &mut Self {
+        self.put_attr::<i32>(11, value)
+    }
+}
+/// Closes a port, as `ip fou del` does. All attributes that identify it (family, addresses, ports, interface) must be those it was added with; otherwise `EINVAL`.
+///
+/// For one object it takes `port`, `af`, `local-v4`, `local-v6`, `peer-v4`, `peer-v6`, `peer-port`, `ifindex`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "FOU_CMD_DEL")]
+pub struct Del(rt::RequestBuffer);
+/// Starts a [`Del`].
+#[inline]
+#[must_use]
+pub fn del() -> Del {
+    Del(rt::RequestBuffer::new(Del::HEADER_LEN))
+}
+/// What answers [`Del`].
+pub type DelReply<'a> = rt::Message<rt::NoHeader, FouAttrs<'a>>;
+rt::__request!(Del : Do, 2, rt::NoHeader, FouAttrs, FouAttrsWriter);
+impl Del {
+    /// Writes [`port`](FouAttrs::port).
+    #[inline]
+    pub fn port(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(1, value)
+    }
+    /// Writes [`af`](FouAttrs::af).
+    #[inline]
+    pub fn af(&mut self, value: u8) -> &mut Self {
+        self.put_u8(2, value)
+    }
+    /// Writes [`local-v4`](FouAttrs::local_v4).
+    #[inline]
+    pub fn local_v4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
+        self.put_attr::<c::Ipv4>(6, value)
+    }
+    /// Writes [`local-v6`](FouAttrs::local_v6): exactly 16 bytes.
+    #[inline]
+    pub fn local_v6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
+        self.put_checked::<c::Ipv6>(7, value.into())
+    }
+    /// Writes [`peer-v4`](FouAttrs::peer_v4).
+    #[inline]
+    pub fn peer_v4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
+        self.put_attr::<c::Ipv4>(8, value)
+    }
+    /// Writes [`peer-v6`](FouAttrs::peer_v6): exactly 16 bytes.
+    #[inline]
+    pub fn peer_v6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
+        self.put_checked::<c::Ipv6>(9, value.into())
+    }
+    /// Writes [`peer-port`](FouAttrs::peer_port).
+    #[inline]
+    pub fn peer_port(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(10, value)
+    }
+    /// Writes [`ifindex`](FouAttrs::ifindex).
+    #[inline]
+    pub fn ifindex(&mut self, value: i32) -> &mut Self {
+        self.put_attr::<i32>(11, value)
+    }
+}
+/// Describes one port, identified as in del, or with a dump all of the network namespace (`ip fou show`). `ESRCH` means that there is none, `EINVAL` that `port` is missing.
+///
+/// For one object it takes `port`, `af`, `local-v4`, `local-v6`, `peer-v4`, `peer-v6`, `peer-port`, `ifindex`; it returns `port`, `af`, `ipproto`, `type`, `remcsum-nopartial`, `local-v4`, `local-v6`, `peer-v4`, `peer-v6`, `peer-port`, `ifindex`.
+///
+/// As a dump it takes no attributes; it returns `port`, `af`, `ipproto`, `type`, `remcsum-nopartial`, `local-v4`, `local-v6`, `peer-v4`, `peer-v6`, `peer-port`, `ifindex`.
+#[doc(alias = "FOU_CMD_GET")]
+pub struct Get(rt::RequestBuffer);
+/// Starts a [`Get`].
+#[inline]
+#[must_use]
+pub fn get() -> Get {
+    Get(rt::RequestBuffer::new(Get::HEADER_LEN))
+}
+/// What answers [`Get`].
+pub type GetReply<'a> = rt::Message<rt::NoHeader, FouAttrs<'a>>;
+rt::__request!(Get : Do DoReply Dump, 3, rt::NoHeader, FouAttrs, FouAttrsWriter);
+impl Get {
+    /// Writes [`port`](FouAttrs::port).
+    #[inline]
+    pub fn port(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(1, value)
+    }
+    /// Writes [`af`](FouAttrs::af).
+    #[inline]
+    pub fn af(&mut self, value: u8) -> &mut Self {
+        self.put_u8(2, value)
+    }
+    /// Writes [`local-v4`](FouAttrs::local_v4).
+    #[inline]
+    pub fn local_v4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
+        self.put_attr::<c::Ipv4>(6, value)
+    }
+    /// Writes [`local-v6`](FouAttrs::local_v6): exactly 16 bytes.
+    #[inline]
+    pub fn local_v6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
+        self.put_checked::<c::Ipv6>(7, value.into())
+    }
+    /// Writes [`peer-v4`](FouAttrs::peer_v4).
+    #[inline]
+    pub fn peer_v4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
+        self.put_attr::<c::Ipv4>(8, value)
+    }
+    /// Writes [`peer-v6`](FouAttrs::peer_v6): exactly 16 bytes.
+    #[inline]
+    pub fn peer_v6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
+        self.put_checked::<c::Ipv6>(9, value.into())
+    }
+    /// Writes [`peer-port`](FouAttrs::peer_port).
+    #[inline]
+    pub fn peer_port(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(10, value)
+    }
+    /// Writes [`ifindex`](FouAttrs::ifindex).
+    #[inline]
+    pub fn ifindex(&mut self, value: i32) -> &mut Self {
+        self.put_attr::<i32>(11, value)
+    }
+}
+/// What a subscriber receives.
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum Event<'a> {
+    /// `get`: somebody did what [`Get`] asks for.
+    Get(rt::Message<rt::NoHeader, FouAttrs<'a>>),
+}

@@ -1,0 +1,19 @@
+// @generated from specs/fou.yaml by `cargo xtask generate`. Do not edit: change the spec.
+
+//! Constants, enums and structs.
+use netloom_runtime as rt;
+/// What follows the UDP header.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct EncapType(pub u8);
+impl EncapType {
+    /// Invalid.
+    #[doc(alias = "FOU_ENCAP_UNSPEC")]
+    pub const UNSPEC: Self = Self(0);
+    /// The inner packet itself, of the protocol that `ipproto` tells.
+    #[doc(alias = "FOU_ENCAP_DIRECT")]
+    pub const DIRECT: Self = Self(1);
+    /// A GUE header, which tells the inner protocol.
+    #[doc(alias = "FOU_ENCAP_GUE")]
+    pub const GUE: Self = Self(2);
+}
+rt::__enumeration!(EncapType, u8, super::tables::FAMILY, 0);

@@ -1,0 +1,99 @@
+// @generated from specs/handshake.yaml by `cargo xtask generate`. Do not edit: change the spec.
+
+//! Requests, and what the kernel sends by itself.
+use netloom_runtime as rt;
+use super::tables::FAMILY;
+#[allow(unused_imports, reason = "not every family has attributes")]
+use super::*;
+#[allow(unused_imports, reason = "not every family has values other than numbers")]
+use netloom_runtime::codec as c;
+#[allow(unused_imports, reason = "not every request has attributes")]
+use rt::WriteSet as _;
+/// The family `handshake`, as a type.
+#[derive(Debug)]
+pub enum Family {}
+impl rt::Family for Family {
+    type Protocol = rt::Generic;
+    type Event<'a> = Event<'a>;
+    const TABLE: &'static rt::table::Family = &FAMILY;
+    #[inline]
+    fn decode_event(
+        id: u16,
+        payload: &[u8],
+    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
+        Ok(
+            Some(
+                match id {
+                    1 => Event::Ready(rt::Message::read(payload)?),
+                    2 => Event::Accept(rt::Message::read(payload)?),
+                    _ => return Ok(None),
+                },
+            ),
+        )
+    }
+}
+/// Takes the next waiting request of a handler class, which is required. The reply tells what to do, and the socket appears as a new file descriptor of the calling process, close-on-exec. `EAGAIN` means that nothing is waiting, perhaps because another handler was faster; `EINVAL` that the class is missing. Must be called by the process that will do the handshake, because the descriptor is installed in its table.
+///
+/// For one object it takes `handler-class`; it returns `sockfd`, `message-type`, `timeout`, `auth-mode`, `peer-identity`, `certificate`, `peername`, `keyring`.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "HANDSHAKE_CMD_ACCEPT")]
+pub struct Accept(rt::RequestBuffer);
+/// Starts a [`Accept`].
+#[inline]
+#[must_use]
+pub fn accept() -> Accept {
+    Accept(rt::RequestBuffer::new(Accept::HEADER_LEN))
+}
+/// What answers [`Accept`].
+pub type AcceptReply<'a> = rt::Message<rt::NoHeader, AcceptAttrs<'a>>;
+rt::__request!(Accept : Do DoReply, 1, rt::NoHeader, AcceptAttrs, AcceptAttrsWriter);
+impl Accept {
+    /// Writes [`handler-class`](AcceptAttrs::handler_class).
+    #[inline]
+    pub fn handler_class(&mut self, value: HandlerClass) -> &mut Self {
+        self.put_attr::<c::As<HandlerClass, u32>>(2, value)
+    }
+}
+/// Reports the end of a handshake, good or bad, and gives the socket back to the kernel service. `sockfd` is required (`EINVAL`). `EBADF` means that it is no open descriptor, `EBUSY` that no handshake is pending on it. Close the descriptor afterwards.
+///
+/// For one object it takes `status`, `sockfd`, `remote-auth`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "HANDSHAKE_CMD_DONE")]
+pub struct Done(rt::RequestBuffer);
+/// Starts a [`Done`].
+#[inline]
+#[must_use]
+pub fn done() -> Done {
+    Done(rt::RequestBuffer::new(Done::HEADER_LEN))
+}
+/// What answers [`Done`].
+pub type DoneReply<'a> = rt::Message<rt::NoHeader, DoneAttrs<'a>>;
+rt::__request!(Done : Do, 2, rt::NoHeader, DoneAttrs, DoneAttrsWriter);
+impl Done {
+    /// Writes [`status`](DoneAttrs::status): at most 4095.
+    #[inline]
+    pub fn status(&mut self, value: u32) -> &mut Self {
+        self.put_checked::<u32>(1, value)
+    }
+    /// Writes [`sockfd`](DoneAttrs::sockfd).
+    #[inline]
+    pub fn sockfd(&mut self, value: i32) -> &mut Self {
+        self.put_attr::<i32>(2, value)
+    }
+    /// Writes [`remote-auth`](DoneAttrs::remote_auth): again for each further value.
+    #[inline]
+    pub fn remote_auth(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+}
+/// What a subscriber receives.
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum Event<'a> {
+    /// Tells handlers of one class that a request is waiting, which one of them should fetch with accept. The message has nothing but `handler-class`. If nobody listens to the group, the kernel service gets `ESRCH` at once, so a daemon joins before it does anything else.
+    Ready(rt::Message<rt::NoHeader, AcceptAttrs<'a>>),
+    /// `accept`: somebody did what [`Accept`] asks for.
+    Accept(rt::Message<rt::NoHeader, AcceptAttrs<'a>>),
+}

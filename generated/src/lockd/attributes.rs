@@ -1,0 +1,57 @@
+// @generated from specs/lockd.yaml by `cargo xtask generate`. Do not edit: change the spec.
+
+//! Attribute sets: a view to read and a writer to write each.
+use netloom_runtime as rt;
+#[allow(unused_imports, reason = "not every family has values other than numbers")]
+use netloom_runtime::codec as c;
+use super::tables::FAMILY;
+#[allow(unused_imports, reason = "not every family has types of its own")]
+use super::*;
+#[allow(unused_imports, reason = "not every family has sets with attributes")]
+use rt::WriteSet as _;
+/// Settings of the lock manager in one network namespace.
+pub struct ServerAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(ServerAttrs, FAMILY, 0, 4);
+impl<'a> ServerAttrs<'a> {
+    /// Seconds after a start in which clients may only reclaim locks they had before; at most 240. 0 for the default, which is five times the timeout of lockd (10 seconds).
+    #[doc(alias = "LOCKD_A_SERVER_GRACETIME")]
+    #[inline]
+    pub fn gracetime(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+    /// TCP port to listen on, in host byte order. 0 leaves it to the module parameter, which by default takes any free port.
+    #[doc(alias = "LOCKD_A_SERVER_TCP_PORT")]
+    #[inline]
+    pub fn tcp_port(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get_u16(Self::SET, 2)
+    }
+    /// UDP port to listen on, in host byte order; 0 as for `tcp-port`.
+    #[doc(alias = "LOCKD_A_SERVER_UDP_PORT")]
+    #[inline]
+    pub fn udp_port(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get_u16(Self::SET, 3)
+    }
+}
+/// Writes [`ServerAttrs`].
+pub struct ServerAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ServerAttrsWriter, FAMILY, 0);
+impl ServerAttrsWriter<'_> {
+    /// Writes [`gracetime`](ServerAttrs::gracetime).
+    #[inline]
+    pub fn gracetime(&mut self, value: u32) -> &mut Self {
+        self.put_u32(1, value)
+    }
+    /// Writes [`tcp-port`](ServerAttrs::tcp_port).
+    #[inline]
+    pub fn tcp_port(&mut self, value: u16) -> &mut Self {
+        self.put_u16(2, value)
+    }
+    /// Writes [`udp-port`](ServerAttrs::udp_port).
+    #[inline]
+    pub fn udp_port(&mut self, value: u16) -> &mut Self {
+        self.put_u16(3, value)
+    }
+}

@@ -1,0 +1,541 @@
+// @generated from specs/mptcp_pm.yaml by `cargo xtask generate`. Do not edit: change the spec.
+
+//! Attribute sets: a view to read and a writer to write each.
+use netloom_runtime as rt;
+#[allow(unused_imports, reason = "not every family has values other than numbers")]
+use netloom_runtime::codec as c;
+use super::tables::FAMILY;
+#[allow(unused_imports, reason = "not every family has types of its own")]
+use super::*;
+#[allow(unused_imports, reason = "not every family has sets with attributes")]
+use rt::WriteSet as _;
+/// An address of this host or of the peer, and what it is used for.
+pub struct AddressAttrs<'a>(rt::View<'a, 8>);
+rt::__view!(AddressAttrs, FAMILY, 0, 8);
+impl<'a> AddressAttrs<'a> {
+    /// `AF_INET` (2) or `AF_INET6` (10).
+    #[doc(alias = "MPTCP_PM_ADDR_ATTR_FAMILY")]
+    #[inline]
+    pub fn family(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get_u16(Self::SET, 1)
+    }
+    /// Id of the address within the connection, as in MPTCP's own options. 0 is the address with which a connection began. The kernel chooses one if none is given.
+    #[doc(alias = "MPTCP_PM_ADDR_ATTR_ID")]
+    #[inline]
+    pub fn id(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 2)
+    }
+    /// IPv4 address.
+    #[doc(alias = "MPTCP_PM_ADDR_ATTR_ADDR4")]
+    #[inline]
+    pub fn addr4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv4>(Self::SET, 3)
+    }
+    /// IPv6 address.
+    #[doc(alias = "MPTCP_PM_ADDR_ATTR_ADDR6")]
+    #[inline]
+    pub fn addr6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv6>(Self::SET, 4)
+    }
+    /// TCP port in host byte order. 0 or absent for the connection's own.
+    #[doc(alias = "MPTCP_PM_ADDR_ATTR_PORT")]
+    #[inline]
+    pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get_u16(Self::SET, 5)
+    }
+    /// What it is used for.
+    #[doc(alias = "MPTCP_PM_ADDR_ATTR_FLAGS")]
+    #[inline]
+    pub fn flags(&self) -> Result<Option<AddrFlags>, rt::DecodeError> {
+        self.0.get::<c::As<AddrFlags, u32>>(Self::SET, 6)
+    }
+    /// Index of the interface to bind subflows to; 0 or absent for any.
+    #[doc(alias = "MPTCP_PM_ADDR_ATTR_IF_IDX")]
+    #[inline]
+    pub fn if_idx(&self) -> Result<Option<i32>, rt::DecodeError> {
+        self.0.get::<i32>(Self::SET, 7)
+    }
+}
+/// Writes [`AddressAttrs`].
+pub struct AddressAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(AddressAttrsWriter, FAMILY, 0);
+impl AddressAttrsWriter<'_> {
+    /// Writes [`family`](AddressAttrs::family).
+    #[inline]
+    pub fn family(&mut self, value: u16) -> &mut Self {
+        self.put_u16(1, value)
+    }
+    /// Writes [`id`](AddressAttrs::id).
+    #[inline]
+    pub fn id(&mut self, value: u8) -> &mut Self {
+        self.put_u8(2, value)
+    }
+    /// Writes [`addr4`](AddressAttrs::addr4).
+    #[inline]
+    pub fn addr4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
+        self.put_attr::<c::Ipv4>(3, value)
+    }
+    /// Writes [`addr6`](AddressAttrs::addr6): exactly 16 bytes.
+    #[inline]
+    pub fn addr6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
+        self.put_checked::<c::Ipv6>(4, value.into())
+    }
+    /// Writes [`port`](AddressAttrs::port).
+    #[inline]
+    pub fn port(&mut self, value: u16) -> &mut Self {
+        self.put_u16(5, value)
+    }
+    /// Writes [`flags`](AddressAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, value: AddrFlags) -> &mut Self {
+        self.put_attr::<c::As<AddrFlags, u32>>(6, value)
+    }
+    /// Writes [`if-idx`](AddressAttrs::if_idx).
+    #[inline]
+    pub fn if_idx(&mut self, value: i32) -> &mut Self {
+        self.put_attr::<i32>(7, value)
+    }
+}
+/// What a TCP socket reports about its being a subflow. These attributes do not occur in this family: socket diagnostics have them, in `INET_ULP_INFO_MPTCP`, and `ss -ti` prints them.
+pub struct SubflowAttributeAttrs<'a>(rt::View<'a, 12>);
+rt::__view!(SubflowAttributeAttrs, FAMILY, 1, 12);
+impl<'a> SubflowAttributeAttrs<'a> {
+    /// The peer's token of the connection.
+    #[doc(alias = "MPTCP_SUBFLOW_ATTR_TOKEN_REM")]
+    #[inline]
+    pub fn token_rem(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+    /// Our token of the connection.
+    #[doc(alias = "MPTCP_SUBFLOW_ATTR_TOKEN_LOC")]
+    #[inline]
+    pub fn token_loc(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 2)
+    }
+    /// Bytes sent on this subflow so far, as a relative sequence number.
+    #[doc(alias = "MPTCP_SUBFLOW_ATTR_RELWRITE_SEQ")]
+    #[inline]
+    pub fn relwrite_seq(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 3)
+    }
+    /// Sequence number in the connection's stream at which the current mapping begins.
+    #[doc(alias = "MPTCP_SUBFLOW_ATTR_MAP_SEQ")]
+    #[inline]
+    pub fn map_seq(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get_u64(Self::SET, 4)
+    }
+    /// Sequence number in the subflow's stream at which the current mapping begins.
+    #[doc(alias = "MPTCP_SUBFLOW_ATTR_MAP_SFSEQ")]
+    #[inline]
+    pub fn map_sfseq(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 5)
+    }
+    /// The peer's initial sequence number on this subflow, from which the numbers of mappings count.
+    #[doc(alias = "MPTCP_SUBFLOW_ATTR_SSN_OFFSET")]
+    #[inline]
+    pub fn ssn_offset(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 6)
+    }
+    /// Length of the current mapping, in bytes.
+    #[doc(alias = "MPTCP_SUBFLOW_ATTR_MAP_DATALEN")]
+    #[inline]
+    pub fn map_datalen(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get_u16(Self::SET, 7)
+    }
+    /// State of the subflow.
+    #[doc(alias = "MPTCP_SUBFLOW_ATTR_FLAGS")]
+    #[inline]
+    pub fn flags(&self) -> Result<Option<SubflowFlags>, rt::DecodeError> {
+        self.0.get::<c::As<SubflowFlags, u32>>(Self::SET, 8)
+    }
+    /// Id of the peer's address.
+    #[doc(alias = "MPTCP_SUBFLOW_ATTR_ID_REM")]
+    #[inline]
+    pub fn id_rem(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 9)
+    }
+    /// Id of our address.
+    #[doc(alias = "MPTCP_SUBFLOW_ATTR_ID_LOC")]
+    #[inline]
+    pub fn id_loc(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 10)
+    }
+}
+/// Writes [`SubflowAttributeAttrs`].
+pub struct SubflowAttributeAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(SubflowAttributeAttrsWriter, FAMILY, 1);
+impl SubflowAttributeAttrsWriter<'_> {
+    /// Writes [`token-rem`](SubflowAttributeAttrs::token_rem).
+    #[inline]
+    pub fn token_rem(&mut self, value: u32) -> &mut Self {
+        self.put_u32(1, value)
+    }
+    /// Writes [`token-loc`](SubflowAttributeAttrs::token_loc).
+    #[inline]
+    pub fn token_loc(&mut self, value: u32) -> &mut Self {
+        self.put_u32(2, value)
+    }
+    /// Writes [`relwrite-seq`](SubflowAttributeAttrs::relwrite_seq).
+    #[inline]
+    pub fn relwrite_seq(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`map-seq`](SubflowAttributeAttrs::map_seq).
+    #[inline]
+    pub fn map_seq(&mut self, value: u64) -> &mut Self {
+        self.put_u64(4, value)
+    }
+    /// Writes [`map-sfseq`](SubflowAttributeAttrs::map_sfseq).
+    #[inline]
+    pub fn map_sfseq(&mut self, value: u32) -> &mut Self {
+        self.put_u32(5, value)
+    }
+    /// Writes [`ssn-offset`](SubflowAttributeAttrs::ssn_offset).
+    #[inline]
+    pub fn ssn_offset(&mut self, value: u32) -> &mut Self {
+        self.put_u32(6, value)
+    }
+    /// Writes [`map-datalen`](SubflowAttributeAttrs::map_datalen).
+    #[inline]
+    pub fn map_datalen(&mut self, value: u16) -> &mut Self {
+        self.put_u16(7, value)
+    }
+    /// Writes [`flags`](SubflowAttributeAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, value: SubflowFlags) -> &mut Self {
+        self.put_attr::<c::As<SubflowFlags, u32>>(8, value)
+    }
+    /// Writes [`id-rem`](SubflowAttributeAttrs::id_rem).
+    #[inline]
+    pub fn id_rem(&mut self, value: u8) -> &mut Self {
+        self.put_u8(9, value)
+    }
+    /// Writes [`id-loc`](SubflowAttributeAttrs::id_loc).
+    #[inline]
+    pub fn id_loc(&mut self, value: u8) -> &mut Self {
+        self.put_u8(10, value)
+    }
+}
+/// Requests that concern one endpoint of the kernel's path manager.
+pub struct EndpointAttrs<'a>(rt::View<'a, 2>);
+rt::__view!(EndpointAttrs, FAMILY, 2, 2);
+impl<'a> EndpointAttrs<'a> {
+    /// The endpoint.
+    #[doc(alias = "MPTCP_PM_ENDPOINT_ADDR")]
+    #[inline]
+    pub fn addr(&self) -> Result<Option<AddressAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<AddressAttrs<'_>>(Self::SET, 1)
+    }
+}
+/// Writes [`EndpointAttrs`].
+pub struct EndpointAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(EndpointAttrsWriter, FAMILY, 2);
+impl EndpointAttrsWriter<'_> {
+    /// Writes [`addr`](EndpointAttrs::addr).
+    #[inline]
+    pub fn addr(&mut self, fill: impl FnOnce(&mut AddressAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<AddressAttrsWriter<'_>>(1, fill)
+    }
+}
+/// Requests and replies of the path managers.
+pub struct AttrAttrs<'a>(rt::View<'a, 7>);
+rt::__view!(AttrAttrs, FAMILY, 3, 7);
+impl<'a> AttrAttrs<'a> {
+    /// An endpoint, or the local side of a subflow.
+    #[doc(alias = "MPTCP_PM_ATTR_ADDR")]
+    #[inline]
+    pub fn addr(&self) -> Result<Option<AddressAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<AddressAttrs<'_>>(Self::SET, 1)
+    }
+    /// How many addresses announced by the peer a connection makes use of; 0 by default.
+    #[doc(alias = "MPTCP_PM_ATTR_RCV_ADD_ADDRS")]
+    #[inline]
+    pub fn rcv_add_addrs(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 2)
+    }
+    /// How many further subflows a connection may have; 2 by default in current kernels.
+    #[doc(alias = "MPTCP_PM_ATTR_SUBFLOWS")]
+    #[inline]
+    pub fn subflows(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 3)
+    }
+    /// Connection that is meant, by the token that its events carry.
+    #[doc(alias = "MPTCP_PM_ATTR_TOKEN")]
+    #[inline]
+    pub fn token(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 4)
+    }
+    /// Id of a local address.
+    #[doc(alias = "MPTCP_PM_ATTR_LOC_ID")]
+    #[inline]
+    pub fn loc_id(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 5)
+    }
+    /// The peer's side of a subflow.
+    #[doc(alias = "MPTCP_PM_ATTR_ADDR_REMOTE")]
+    #[inline]
+    pub fn addr_remote(&self) -> Result<Option<AddressAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<AddressAttrs<'_>>(Self::SET, 6)
+    }
+}
+/// Writes [`AttrAttrs`].
+pub struct AttrAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(AttrAttrsWriter, FAMILY, 3);
+impl AttrAttrsWriter<'_> {
+    /// Writes [`addr`](AttrAttrs::addr).
+    #[inline]
+    pub fn addr(&mut self, fill: impl FnOnce(&mut AddressAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<AddressAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`rcv-add-addrs`](AttrAttrs::rcv_add_addrs).
+    #[inline]
+    pub fn rcv_add_addrs(&mut self, value: u32) -> &mut Self {
+        self.put_u32(2, value)
+    }
+    /// Writes [`subflows`](AttrAttrs::subflows).
+    #[inline]
+    pub fn subflows(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`token`](AttrAttrs::token).
+    #[inline]
+    pub fn token(&mut self, value: u32) -> &mut Self {
+        self.put_u32(4, value)
+    }
+    /// Writes [`loc-id`](AttrAttrs::loc_id).
+    #[inline]
+    pub fn loc_id(&mut self, value: u8) -> &mut Self {
+        self.put_u8(5, value)
+    }
+    /// Writes [`addr-remote`](AttrAttrs::addr_remote).
+    #[inline]
+    pub fn addr_remote(
+        &mut self,
+        fill: impl FnOnce(&mut AddressAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<AddressAttrsWriter<'_>>(6, fill)
+    }
+}
+/// Attributes of events, for which see `event-type`.
+pub struct EventAttrAttrs<'a>(rt::View<'a, 19>);
+rt::__view!(EventAttrAttrs, FAMILY, 4, 19);
+impl<'a> EventAttrAttrs<'a> {
+    /// Token of the connection: a 32-bit number that names it within the host.
+    #[doc(alias = "MPTCP_ATTR_TOKEN")]
+    #[inline]
+    pub fn token(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+    /// `AF_INET` (2) or `AF_INET6` (10).
+    #[doc(alias = "MPTCP_ATTR_FAMILY")]
+    #[inline]
+    pub fn family(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get_u16(Self::SET, 2)
+    }
+    /// Id of our address.
+    #[doc(alias = "MPTCP_ATTR_LOC_ID")]
+    #[inline]
+    pub fn loc_id(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 3)
+    }
+    /// Id of the peer's address.
+    #[doc(alias = "MPTCP_ATTR_REM_ID")]
+    #[inline]
+    pub fn rem_id(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 4)
+    }
+    /// Our IPv4 address.
+    #[doc(alias = "MPTCP_ATTR_SADDR4")]
+    #[inline]
+    pub fn saddr4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv4>(Self::SET, 5)
+    }
+    /// Our IPv6 address.
+    #[doc(alias = "MPTCP_ATTR_SADDR6")]
+    #[inline]
+    pub fn saddr6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv6>(Self::SET, 6)
+    }
+    /// The peer's IPv4 address.
+    #[doc(alias = "MPTCP_ATTR_DADDR4")]
+    #[inline]
+    pub fn daddr4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv4>(Self::SET, 7)
+    }
+    /// The peer's IPv6 address.
+    #[doc(alias = "MPTCP_ATTR_DADDR6")]
+    #[inline]
+    pub fn daddr6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv6>(Self::SET, 8)
+    }
+    /// Our TCP port.
+    #[doc(alias = "MPTCP_ATTR_SPORT")]
+    #[inline]
+    pub fn sport(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get::<c::Be<u16>>(Self::SET, 9)
+    }
+    /// The peer's TCP port.
+    #[doc(alias = "MPTCP_ATTR_DPORT")]
+    #[inline]
+    pub fn dport(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get::<c::Be<u16>>(Self::SET, 10)
+    }
+    /// 1 if the subflow is only used when no other works, else 0.
+    #[doc(alias = "MPTCP_ATTR_BACKUP")]
+    #[inline]
+    pub fn backup(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 11)
+    }
+    /// Error that ended the subflow, as a number of `errno`.
+    #[doc(alias = "MPTCP_ATTR_ERROR")]
+    #[inline]
+    pub fn error(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 12)
+    }
+    /// What is to be known about the connection.
+    #[doc(alias = "MPTCP_ATTR_FLAGS")]
+    #[inline]
+    pub fn flags(&self) -> Result<Option<EventFlags>, rt::DecodeError> {
+        self.0.get::<c::As<EventFlags, u16>>(Self::SET, 13)
+    }
+    /// Not sent at present.
+    #[doc(alias = "MPTCP_ATTR_TIMEOUT")]
+    #[inline]
+    pub fn timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 14)
+    }
+    /// Index of the interface that the subflow is bound to; 0 if to none.
+    #[doc(alias = "MPTCP_ATTR_IF_IDX")]
+    #[inline]
+    pub fn if_idx(&self) -> Result<Option<i32>, rt::DecodeError> {
+        self.0.get::<i32>(Self::SET, 15)
+    }
+    /// Why the subflow was reset.
+    #[doc(alias = "MPTCP_ATTR_RESET_REASON")]
+    #[inline]
+    pub fn reset_reason(&self) -> Result<Option<ResetReason>, rt::DecodeError> {
+        self.0.get::<c::As<ResetReason, u32>>(Self::SET, 16)
+    }
+    /// Flags of the reset: bit 0 says that the trouble will pass, so that trying again may help.
+    #[doc(alias = "MPTCP_ATTR_RESET_FLAGS")]
+    #[inline]
+    pub fn reset_flags(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 17)
+    }
+    /// 1 if we are the side that was connected to. Superseded by a bit of `flags`.
+    #[doc(alias = "MPTCP_ATTR_SERVER_SIDE")]
+    #[inline]
+    pub fn server_side(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 18)
+    }
+}
+/// Writes [`EventAttrAttrs`].
+pub struct EventAttrAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(EventAttrAttrsWriter, FAMILY, 4);
+impl EventAttrAttrsWriter<'_> {
+    /// Writes [`token`](EventAttrAttrs::token).
+    #[inline]
+    pub fn token(&mut self, value: u32) -> &mut Self {
+        self.put_u32(1, value)
+    }
+    /// Writes [`family`](EventAttrAttrs::family).
+    #[inline]
+    pub fn family(&mut self, value: u16) -> &mut Self {
+        self.put_u16(2, value)
+    }
+    /// Writes [`loc-id`](EventAttrAttrs::loc_id).
+    #[inline]
+    pub fn loc_id(&mut self, value: u8) -> &mut Self {
+        self.put_u8(3, value)
+    }
+    /// Writes [`rem-id`](EventAttrAttrs::rem_id).
+    #[inline]
+    pub fn rem_id(&mut self, value: u8) -> &mut Self {
+        self.put_u8(4, value)
+    }
+    /// Writes [`saddr4`](EventAttrAttrs::saddr4).
+    #[inline]
+    pub fn saddr4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
+        self.put_attr::<c::Ipv4>(5, value)
+    }
+    /// Writes [`saddr6`](EventAttrAttrs::saddr6): at least 16 bytes.
+    #[inline]
+    pub fn saddr6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
+        self.put_checked::<c::Ipv6>(6, value.into())
+    }
+    /// Writes [`daddr4`](EventAttrAttrs::daddr4).
+    #[inline]
+    pub fn daddr4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
+        self.put_attr::<c::Ipv4>(7, value)
+    }
+    /// Writes [`daddr6`](EventAttrAttrs::daddr6): at least 16 bytes.
+    #[inline]
+    pub fn daddr6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
+        self.put_checked::<c::Ipv6>(8, value.into())
+    }
+    /// Writes [`sport`](EventAttrAttrs::sport).
+    #[inline]
+    pub fn sport(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(9, value)
+    }
+    /// Writes [`dport`](EventAttrAttrs::dport).
+    #[inline]
+    pub fn dport(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(10, value)
+    }
+    /// Writes [`backup`](EventAttrAttrs::backup).
+    #[inline]
+    pub fn backup(&mut self, value: u8) -> &mut Self {
+        self.put_u8(11, value)
+    }
+    /// Writes [`error`](EventAttrAttrs::error).
+    #[inline]
+    pub fn error(&mut self, value: u8) -> &mut Self {
+        self.put_u8(12, value)
+    }
+    /// Writes [`flags`](EventAttrAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, value: EventFlags) -> &mut Self {
+        self.put_attr::<c::As<EventFlags, u16>>(13, value)
+    }
+    /// Writes [`timeout`](EventAttrAttrs::timeout).
+    #[inline]
+    pub fn timeout(&mut self, value: u32) -> &mut Self {
+        self.put_u32(14, value)
+    }
+    /// Writes [`if-idx`](EventAttrAttrs::if_idx).
+    #[inline]
+    pub fn if_idx(&mut self, value: i32) -> &mut Self {
+        self.put_attr::<i32>(15, value)
+    }
+    /// Writes [`reset-reason`](EventAttrAttrs::reset_reason).
+    #[inline]
+    pub fn reset_reason(&mut self, value: ResetReason) -> &mut Self {
+        self.put_attr::<c::As<ResetReason, u32>>(16, value)
+    }
+    /// Writes [`reset-flags`](EventAttrAttrs::reset_flags).
+    #[inline]
+    pub fn reset_flags(&mut self, value: u32) -> &mut Self {
+        self.put_u32(17, value)
+    }
+    /// Writes [`server-side`](EventAttrAttrs::server_side).
+    #[inline]
+    pub fn server_side(&mut self, value: u8) -> &mut Self {
+        self.put_u8(18, value)
+    }
+}

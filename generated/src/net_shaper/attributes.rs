@@ -1,0 +1,350 @@
+// @generated from specs/net_shaper.yaml by `cargo xtask generate`. Do not edit: change the spec.
+
+//! Attribute sets: a view to read and a writer to write each.
+use netloom_runtime as rt;
+#[allow(unused_imports, reason = "not every family has values other than numbers")]
+use netloom_runtime::codec as c;
+use super::tables::FAMILY;
+#[allow(unused_imports, reason = "not every family has types of its own")]
+use super::*;
+#[allow(unused_imports, reason = "not every family has sets with attributes")]
+use rt::WriteSet as _;
+/// One shaper.
+pub struct NetShaperAttrs<'a>(rt::View<'a, 11>);
+rt::__view!(NetShaperAttrs, FAMILY, 0, 11);
+impl<'a> NetShaperAttrs<'a> {
+    /// Which shaper of the interface this is.
+    #[doc(alias = "NET_SHAPER_A_HANDLE")]
+    #[inline]
+    pub fn handle(&self) -> Result<Option<HandleAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<HandleAttrs<'_>>(Self::SET, 1)
+    }
+    /// Unit of the two bandwidths and the burst; bits per second if it was never set. Devices without the unit give `EOPNOTSUPP`.
+    #[doc(alias = "NET_SHAPER_A_METRIC")]
+    #[inline]
+    pub fn metric(&self) -> Result<Option<Metric>, rt::DecodeError> {
+        self.0.get::<c::As<Metric, u32>>(Self::SET, 2)
+    }
+    /// Rate that is guaranteed under contention, in the unit of `metric`.
+    #[doc(alias = "NET_SHAPER_A_BW_MIN")]
+    #[inline]
+    pub fn bw_min(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Uint>(Self::SET, 3)
+    }
+    /// Rate that is never exceeded, in the unit of `metric`; 0 means unlimited.
+    #[doc(alias = "NET_SHAPER_A_BW_MAX")]
+    #[inline]
+    pub fn bw_max(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Uint>(Self::SET, 4)
+    }
+    /// How much may be sent at once above the rate, in the unit of `metric`.
+    #[doc(alias = "NET_SHAPER_A_BURST")]
+    #[inline]
+    pub fn burst(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Uint>(Self::SET, 5)
+    }
+    /// Rank among the shapers with the same parent, for strict priority scheduling.
+    #[doc(alias = "NET_SHAPER_A_PRIORITY")]
+    #[inline]
+    pub fn priority(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 6)
+    }
+    /// Share among shapers of the same parent and rank, for weighted round robin.
+    #[doc(alias = "NET_SHAPER_A_WEIGHT")]
+    #[inline]
+    pub fn weight(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 7)
+    }
+    /// Index of the interface; every request needs it.
+    #[doc(alias = "NET_SHAPER_A_IFINDEX")]
+    #[inline]
+    pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 8)
+    }
+    /// The shaper above this one. In requests only group takes it.
+    #[doc(alias = "NET_SHAPER_A_PARENT")]
+    #[inline]
+    pub fn parent(&self) -> Result<Option<HandleAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<HandleAttrs<'_>>(Self::SET, 9)
+    }
+    /// Group only: one queue to put below the node; repeated.
+    #[doc(alias = "NET_SHAPER_A_LEAVES")]
+    #[inline]
+    pub fn leaves(&self) -> rt::Multi<'a, LeafInfoAttrs<'a>> {
+        self.0.all(Self::SET, 10)
+    }
+}
+/// Writes [`NetShaperAttrs`].
+pub struct NetShaperAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(NetShaperAttrsWriter, FAMILY, 0);
+impl NetShaperAttrsWriter<'_> {
+    /// Writes [`handle`](NetShaperAttrs::handle).
+    #[inline]
+    pub fn handle(
+        &mut self,
+        fill: impl FnOnce(&mut HandleAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HandleAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`metric`](NetShaperAttrs::metric).
+    #[inline]
+    pub fn metric(&mut self, value: Metric) -> &mut Self {
+        self.put_attr::<c::As<Metric, u32>>(2, value)
+    }
+    /// Writes [`bw-min`](NetShaperAttrs::bw_min).
+    #[inline]
+    pub fn bw_min(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Uint>(3, value)
+    }
+    /// Writes [`bw-max`](NetShaperAttrs::bw_max).
+    #[inline]
+    pub fn bw_max(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Uint>(4, value)
+    }
+    /// Writes [`burst`](NetShaperAttrs::burst).
+    #[inline]
+    pub fn burst(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Uint>(5, value)
+    }
+    /// Writes [`priority`](NetShaperAttrs::priority).
+    #[inline]
+    pub fn priority(&mut self, value: u32) -> &mut Self {
+        self.put_u32(6, value)
+    }
+    /// Writes [`weight`](NetShaperAttrs::weight).
+    #[inline]
+    pub fn weight(&mut self, value: u32) -> &mut Self {
+        self.put_u32(7, value)
+    }
+    /// Writes [`ifindex`](NetShaperAttrs::ifindex).
+    #[inline]
+    pub fn ifindex(&mut self, value: u32) -> &mut Self {
+        self.put_u32(8, value)
+    }
+    /// Writes [`parent`](NetShaperAttrs::parent).
+    #[inline]
+    pub fn parent(
+        &mut self,
+        fill: impl FnOnce(&mut HandleAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HandleAttrsWriter<'_>>(9, fill)
+    }
+    /// Writes [`leaves`](NetShaperAttrs::leaves): again for each further value.
+    #[inline]
+    pub fn leaves(
+        &mut self,
+        fill: impl FnOnce(&mut LeafInfoAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<LeafInfoAttrsWriter<'_>>(10, fill)
+    }
+}
+/// Name of a shaper on its interface.
+pub struct HandleAttrs<'a>(rt::View<'a, 3>);
+rt::__view!(HandleAttrs, FAMILY, 1, 3);
+impl<'a> HandleAttrs<'a> {
+    /// What the shaper acts upon.
+    #[doc(alias = "NET_SHAPER_A_HANDLE_SCOPE")]
+    #[inline]
+    pub fn scope(&self) -> Result<Option<Scope>, rt::DecodeError> {
+        self.0.get::<c::As<Scope, u32>>(Self::SET, 1)
+    }
+    /// Index of the transmit queue, or number of the node; absent for the device. Leave it out in group to have a new node made.
+    #[doc(alias = "NET_SHAPER_A_HANDLE_ID")]
+    #[inline]
+    pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 2)
+    }
+}
+/// Writes [`HandleAttrs`].
+pub struct HandleAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(HandleAttrsWriter, FAMILY, 1);
+impl HandleAttrsWriter<'_> {
+    /// Writes [`scope`](HandleAttrs::scope).
+    #[inline]
+    pub fn scope(&mut self, value: Scope) -> &mut Self {
+        self.put_attr::<c::As<Scope, u32>>(1, value)
+    }
+    /// Writes [`id`](HandleAttrs::id): at most 67108862.
+    #[inline]
+    pub fn id(&mut self, value: u32) -> &mut Self {
+        self.put_checked::<u32>(2, value)
+    }
+}
+/// A queue that group puts below a node.
+pub struct LeafInfoAttrs<'a>(rt::View<'a, 8>);
+rt::__view!(LeafInfoAttrs, FAMILY, 2, 8);
+impl<'a> LeafInfoAttrs<'a> {
+    /// The queue; its scope has to be queue.
+    #[doc(alias = "NET_SHAPER_A_HANDLE")]
+    #[inline]
+    pub fn handle(&self) -> Result<Option<HandleAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<HandleAttrs<'_>>(Self::SET, 1)
+    }
+    /// Rank among the shapers with the same parent, for strict priority scheduling.
+    #[doc(alias = "NET_SHAPER_A_PRIORITY")]
+    #[inline]
+    pub fn priority(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 6)
+    }
+    /// Share among shapers of the same parent and rank, for weighted round robin.
+    #[doc(alias = "NET_SHAPER_A_WEIGHT")]
+    #[inline]
+    pub fn weight(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 7)
+    }
+}
+/// Writes [`LeafInfoAttrs`].
+pub struct LeafInfoAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(LeafInfoAttrsWriter, FAMILY, 2);
+impl LeafInfoAttrsWriter<'_> {
+    /// Writes [`handle`](LeafInfoAttrs::handle).
+    #[inline]
+    pub fn handle(
+        &mut self,
+        fill: impl FnOnce(&mut HandleAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<HandleAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`priority`](LeafInfoAttrs::priority).
+    #[inline]
+    pub fn priority(&mut self, value: u32) -> &mut Self {
+        self.put_u32(6, value)
+    }
+    /// Writes [`weight`](LeafInfoAttrs::weight).
+    #[inline]
+    pub fn weight(&mut self, value: u32) -> &mut Self {
+        self.put_u32(7, value)
+    }
+}
+/// Abilities of a device for one scope. A flag that is absent means no.
+pub struct CapsAttrs<'a>(rt::View<'a, 11>);
+rt::__view!(CapsAttrs, FAMILY, 3, 11);
+impl<'a> CapsAttrs<'a> {
+    /// Index of the interface.
+    #[doc(alias = "NET_SHAPER_A_CAPS_IFINDEX")]
+    #[inline]
+    pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+    /// Scope that the flags are about.
+    #[doc(alias = "NET_SHAPER_A_CAPS_SCOPE")]
+    #[inline]
+    pub fn scope(&self) -> Result<Option<Scope>, rt::DecodeError> {
+        self.0.get::<c::As<Scope, u32>>(Self::SET, 2)
+    }
+    /// Limits can be given in bits per second.
+    #[doc(alias = "NET_SHAPER_A_CAPS_SUPPORT_METRIC_BPS")]
+    #[inline]
+    pub fn support_metric_bps(&self) -> bool {
+        self.0.has(3)
+    }
+    /// Limits can be given in packets per second.
+    #[doc(alias = "NET_SHAPER_A_CAPS_SUPPORT_METRIC_PPS")]
+    #[inline]
+    pub fn support_metric_pps(&self) -> bool {
+        self.0.has(4)
+    }
+    /// Shapers of this scope can hang below a node.
+    #[doc(alias = "NET_SHAPER_A_CAPS_SUPPORT_NESTING")]
+    #[inline]
+    pub fn support_nesting(&self) -> bool {
+        self.0.has(5)
+    }
+    /// `bw-min` can be set.
+    #[doc(alias = "NET_SHAPER_A_CAPS_SUPPORT_BW_MIN")]
+    #[inline]
+    pub fn support_bw_min(&self) -> bool {
+        self.0.has(6)
+    }
+    /// `bw-max` can be set.
+    #[doc(alias = "NET_SHAPER_A_CAPS_SUPPORT_BW_MAX")]
+    #[inline]
+    pub fn support_bw_max(&self) -> bool {
+        self.0.has(7)
+    }
+    /// `burst` can be set.
+    #[doc(alias = "NET_SHAPER_A_CAPS_SUPPORT_BURST")]
+    #[inline]
+    pub fn support_burst(&self) -> bool {
+        self.0.has(8)
+    }
+    /// `priority` can be set.
+    #[doc(alias = "NET_SHAPER_A_CAPS_SUPPORT_PRIORITY")]
+    #[inline]
+    pub fn support_priority(&self) -> bool {
+        self.0.has(9)
+    }
+    /// `weight` can be set.
+    #[doc(alias = "NET_SHAPER_A_CAPS_SUPPORT_WEIGHT")]
+    #[inline]
+    pub fn support_weight(&self) -> bool {
+        self.0.has(10)
+    }
+}
+/// Writes [`CapsAttrs`].
+pub struct CapsAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(CapsAttrsWriter, FAMILY, 3);
+impl CapsAttrsWriter<'_> {
+    /// Writes [`ifindex`](CapsAttrs::ifindex).
+    #[inline]
+    pub fn ifindex(&mut self, value: u32) -> &mut Self {
+        self.put_u32(1, value)
+    }
+    /// Writes [`scope`](CapsAttrs::scope).
+    #[inline]
+    pub fn scope(&mut self, value: Scope) -> &mut Self {
+        self.put_attr::<c::As<Scope, u32>>(2, value)
+    }
+    /// Writes [`support-metric-bps`](CapsAttrs::support_metric_bps).
+    #[inline]
+    pub fn support_metric_bps(&mut self, present: bool) -> &mut Self {
+        self.put_flag(3, present)
+    }
+    /// Writes [`support-metric-pps`](CapsAttrs::support_metric_pps).
+    #[inline]
+    pub fn support_metric_pps(&mut self, present: bool) -> &mut Self {
+        self.put_flag(4, present)
+    }
+    /// Writes [`support-nesting`](CapsAttrs::support_nesting).
+    #[inline]
+    pub fn support_nesting(&mut self, present: bool) -> &mut Self {
+        self.put_flag(5, present)
+    }
+    /// Writes [`support-bw-min`](CapsAttrs::support_bw_min).
+    #[inline]
+    pub fn support_bw_min(&mut self, present: bool) -> &mut Self {
+        self.put_flag(6, present)
+    }
+    /// Writes [`support-bw-max`](CapsAttrs::support_bw_max).
+    #[inline]
+    pub fn support_bw_max(&mut self, present: bool) -> &mut Self {
+        self.put_flag(7, present)
+    }
+    /// Writes [`support-burst`](CapsAttrs::support_burst).
+    #[inline]
+    pub fn support_burst(&mut self, present: bool) -> &mut Self {
+        self.put_flag(8, present)
+    }
+    /// Writes [`support-priority`](CapsAttrs::support_priority).
+    #[inline]
+    pub fn support_priority(&mut self, present: bool) -> &mut Self {
+        self.put_flag(9, present)
+    }
+    /// Writes [`support-weight`](CapsAttrs::support_weight).
+    #[inline]
+    pub fn support_weight(&mut self, present: bool) -> &mut Self {
+        self.put_flag(10, present)
+    }
+}

@@ -1,0 +1,1208 @@
+// @generated from specs/nfsd.yaml by `cargo xtask generate`. Do not edit: change the spec.
+
+//! Attribute sets: a view to read and a writer to write each.
+use netloom_runtime as rt;
+#[allow(unused_imports, reason = "not every family has values other than numbers")]
+use netloom_runtime::codec as c;
+use super::tables::FAMILY;
+#[allow(unused_imports, reason = "not every family has types of its own")]
+use super::*;
+#[allow(unused_imports, reason = "not every family has sets with attributes")]
+use rt::WriteSet as _;
+/// Where questions wait.
+pub struct CacheNotifyAttrs<'a>(rt::View<'a, 2>);
+rt::__view!(CacheNotifyAttrs, FAMILY, 0, 2);
+impl<'a> CacheNotifyAttrs<'a> {
+    /// The cache, as a number that is one of the two bits.
+    #[doc(alias = "NFSD_A_CACHE_NOTIFY_CACHE_TYPE")]
+    #[inline]
+    pub fn cache_type(&self) -> Result<Option<CacheType>, rt::DecodeError> {
+        self.0.get::<c::As<CacheType, u32>>(Self::SET, 1)
+    }
+}
+/// Writes [`CacheNotifyAttrs`].
+pub struct CacheNotifyAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(CacheNotifyAttrsWriter, FAMILY, 0);
+impl CacheNotifyAttrsWriter<'_> {
+    /// Writes [`cache-type`](CacheNotifyAttrs::cache_type).
+    #[inline]
+    pub fn cache_type(&mut self, value: CacheType) -> &mut Self {
+        self.put_attr::<c::As<CacheType, u32>>(1, value)
+    }
+}
+/// One request that a thread is working on.
+pub struct RpcStatusAttrs<'a>(rt::View<'a, 15>);
+rt::__view!(RpcStatusAttrs, FAMILY, 1, 15);
+impl<'a> RpcStatusAttrs<'a> {
+    /// Transaction id that the client chose, network byte order.
+    #[doc(alias = "NFSD_A_RPC_STATUS_XID")]
+    #[inline]
+    pub fn xid(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 1)
+    }
+    /// State bits of the request inside the kernel; they differ between kernel versions.
+    #[doc(alias = "NFSD_A_RPC_STATUS_FLAGS")]
+    #[inline]
+    pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 2)
+    }
+    /// RPC program: 100003 NFS, 100227 NFS ACL.
+    #[doc(alias = "NFSD_A_RPC_STATUS_PROG")]
+    #[inline]
+    pub fn prog(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 3)
+    }
+    /// Version of the program.
+    #[doc(alias = "NFSD_A_RPC_STATUS_VERSION")]
+    #[inline]
+    pub fn version(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 4)
+    }
+    /// Procedure; for NFSv4 always 1, COMPOUND.
+    #[doc(alias = "NFSD_A_RPC_STATUS_PROC")]
+    #[inline]
+    pub fn proc(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 5)
+    }
+    /// When the work began: microseconds of the monotonic clock, not a duration.
+    #[doc(alias = "NFSD_A_RPC_STATUS_SERVICE_TIME")]
+    #[inline]
+    pub fn service_time(&self) -> Result<Option<i64>, rt::DecodeError> {
+        self.0.get::<i64>(Self::SET, 6)
+    }
+    /// Address of the client.
+    #[doc(alias = "NFSD_A_RPC_STATUS_SADDR4")]
+    #[inline]
+    pub fn saddr4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv4>(Self::SET, 8)
+    }
+    /// Address of the server.
+    #[doc(alias = "NFSD_A_RPC_STATUS_DADDR4")]
+    #[inline]
+    pub fn daddr4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv4>(Self::SET, 9)
+    }
+    /// Address of the client.
+    #[doc(alias = "NFSD_A_RPC_STATUS_SADDR6")]
+    #[inline]
+    pub fn saddr6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv6>(Self::SET, 10)
+    }
+    /// Address of the server.
+    #[doc(alias = "NFSD_A_RPC_STATUS_DADDR6")]
+    #[inline]
+    pub fn daddr6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv6>(Self::SET, 11)
+    }
+    /// Port of the client, network byte order.
+    #[doc(alias = "NFSD_A_RPC_STATUS_SPORT")]
+    #[inline]
+    pub fn sport(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get::<c::Be<u16>>(Self::SET, 12)
+    }
+    /// Port of the server, network byte order.
+    #[doc(alias = "NFSD_A_RPC_STATUS_DPORT")]
+    #[inline]
+    pub fn dport(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get::<c::Be<u16>>(Self::SET, 13)
+    }
+    /// Number of an operation in an NFSv4 COMPOUND; repeats in order, at most 16.
+    #[doc(alias = "NFSD_A_RPC_STATUS_COMPOUND_OPS")]
+    #[inline]
+    pub fn compound_ops(&self) -> rt::Multi<'a, u32> {
+        self.0.all(Self::SET, 14)
+    }
+}
+/// Writes [`RpcStatusAttrs`].
+pub struct RpcStatusAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(RpcStatusAttrsWriter, FAMILY, 1);
+impl RpcStatusAttrsWriter<'_> {
+    /// Writes [`xid`](RpcStatusAttrs::xid).
+    #[inline]
+    pub fn xid(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(1, value)
+    }
+    /// Writes [`flags`](RpcStatusAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, value: u32) -> &mut Self {
+        self.put_u32(2, value)
+    }
+    /// Writes [`prog`](RpcStatusAttrs::prog).
+    #[inline]
+    pub fn prog(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`version`](RpcStatusAttrs::version).
+    #[inline]
+    pub fn version(&mut self, value: u8) -> &mut Self {
+        self.put_u8(4, value)
+    }
+    /// Writes [`proc`](RpcStatusAttrs::proc).
+    #[inline]
+    pub fn proc(&mut self, value: u32) -> &mut Self {
+        self.put_u32(5, value)
+    }
+    /// Writes [`service-time`](RpcStatusAttrs::service_time).
+    #[inline]
+    pub fn service_time(&mut self, value: i64) -> &mut Self {
+        self.put_attr::<i64>(6, value)
+    }
+    /// Writes [`saddr4`](RpcStatusAttrs::saddr4).
+    #[inline]
+    pub fn saddr4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
+        self.put_attr::<c::Ipv4>(8, value)
+    }
+    /// Writes [`daddr4`](RpcStatusAttrs::daddr4).
+    #[inline]
+    pub fn daddr4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
+        self.put_attr::<c::Ipv4>(9, value)
+    }
+    /// Writes [`saddr6`](RpcStatusAttrs::saddr6): exactly 16 bytes.
+    #[inline]
+    pub fn saddr6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
+        self.put_checked::<c::Ipv6>(10, value.into())
+    }
+    /// Writes [`daddr6`](RpcStatusAttrs::daddr6): exactly 16 bytes.
+    #[inline]
+    pub fn daddr6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
+        self.put_checked::<c::Ipv6>(11, value.into())
+    }
+    /// Writes [`sport`](RpcStatusAttrs::sport).
+    #[inline]
+    pub fn sport(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(12, value)
+    }
+    /// Writes [`dport`](RpcStatusAttrs::dport).
+    #[inline]
+    pub fn dport(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(13, value)
+    }
+    /// Writes [`compound-ops`](RpcStatusAttrs::compound_ops): again for each further value.
+    #[inline]
+    pub fn compound_ops(&mut self, value: u32) -> &mut Self {
+        self.put_u32(14, value)
+    }
+}
+/// Settings of the server.
+pub struct ServerAttrs<'a>(rt::View<'a, 7>);
+rt::__view!(ServerAttrs, FAMILY, 2, 7);
+impl<'a> ServerAttrs<'a> {
+    /// Number of threads; repeats, one for each pool. With `min-threads` it is the upper limit.
+    #[doc(alias = "NFSD_A_SERVER_THREADS")]
+    #[inline]
+    pub fn threads(&self) -> rt::Multi<'a, u32> {
+        self.0.all(Self::SET, 1)
+    }
+    /// Seconds after a start in which clients may only reclaim state they had before (NFSv4), 10 to 3600.
+    #[doc(alias = "NFSD_A_SERVER_GRACETIME")]
+    #[inline]
+    pub fn gracetime(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 2)
+    }
+    /// Seconds after which NFSv4 clients lose their state unless they renew it, 10 to 3600.
+    #[doc(alias = "NFSD_A_SERVER_LEASETIME")]
+    #[inline]
+    pub fn leasetime(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 3)
+    }
+    /// Name that NFSv4 clients get as server scope; by default the host name.
+    #[doc(alias = "NFSD_A_SERVER_SCOPE")]
+    #[inline]
+    pub fn scope(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 4)
+    }
+    /// Threads that each pool keeps when it has little to do; 0 keeps all of them.
+    #[doc(alias = "NFSD_A_SERVER_MIN_THREADS")]
+    #[inline]
+    pub fn min_threads(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 5)
+    }
+    /// Key to sign file handles with, 16 bytes: two 64-bit halves of a SipHash key, little endian. Can be set, not read.
+    #[doc(alias = "NFSD_A_SERVER_FH_KEY")]
+    #[inline]
+    pub fn fh_key(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
+        self.0.get_bytes(Self::SET, 6)
+    }
+}
+/// Writes [`ServerAttrs`].
+pub struct ServerAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ServerAttrsWriter, FAMILY, 2);
+impl ServerAttrsWriter<'_> {
+    /// Writes [`threads`](ServerAttrs::threads): again for each further value.
+    #[inline]
+    pub fn threads(&mut self, value: u32) -> &mut Self {
+        self.put_u32(1, value)
+    }
+    /// Writes [`gracetime`](ServerAttrs::gracetime).
+    #[inline]
+    pub fn gracetime(&mut self, value: u32) -> &mut Self {
+        self.put_u32(2, value)
+    }
+    /// Writes [`leasetime`](ServerAttrs::leasetime).
+    #[inline]
+    pub fn leasetime(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`scope`](ServerAttrs::scope).
+    #[inline]
+    pub fn scope(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(4, rt::text(&value))
+    }
+    /// Writes [`min-threads`](ServerAttrs::min_threads).
+    #[inline]
+    pub fn min_threads(&mut self, value: u32) -> &mut Self {
+        self.put_u32(5, value)
+    }
+    /// Writes [`fh-key`](ServerAttrs::fh_key): exactly 16 bytes.
+    #[inline]
+    pub fn fh_key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_checked::<c::Bytes>(6, value.as_ref())
+    }
+}
+/// One NFS version.
+pub struct VersionAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(VersionAttrs, FAMILY, 3, 4);
+impl<'a> VersionAttrs<'a> {
+    /// 2, 3 or 4.
+    #[doc(alias = "NFSD_A_VERSION_MAJOR")]
+    #[inline]
+    pub fn major(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+    /// Minor version, 0 for NFS 2 and 3.
+    #[doc(alias = "NFSD_A_VERSION_MINOR")]
+    #[inline]
+    pub fn minor(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 2)
+    }
+    /// The version is served.
+    #[doc(alias = "NFSD_A_VERSION_ENABLED")]
+    #[inline]
+    pub fn enabled(&self) -> bool {
+        self.0.has(3)
+    }
+}
+/// Writes [`VersionAttrs`].
+pub struct VersionAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(VersionAttrsWriter, FAMILY, 3);
+impl VersionAttrsWriter<'_> {
+    /// Writes [`major`](VersionAttrs::major).
+    #[inline]
+    pub fn major(&mut self, value: u32) -> &mut Self {
+        self.put_u32(1, value)
+    }
+    /// Writes [`minor`](VersionAttrs::minor).
+    #[inline]
+    pub fn minor(&mut self, value: u32) -> &mut Self {
+        self.put_u32(2, value)
+    }
+    /// Writes [`enabled`](VersionAttrs::enabled).
+    #[inline]
+    pub fn enabled(&mut self, present: bool) -> &mut Self {
+        self.put_flag(3, present)
+    }
+}
+/// NFS versions.
+pub struct ServerProtoAttrs<'a>(rt::View<'a, 2>);
+rt::__view!(ServerProtoAttrs, FAMILY, 4, 2);
+impl<'a> ServerProtoAttrs<'a> {
+    /// One version; repeats.
+    #[doc(alias = "NFSD_A_SERVER_PROTO_VERSION")]
+    #[inline]
+    pub fn version(&self) -> rt::Multi<'a, VersionAttrs<'a>> {
+        self.0.all(Self::SET, 1)
+    }
+}
+/// Writes [`ServerProtoAttrs`].
+pub struct ServerProtoAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ServerProtoAttrsWriter, FAMILY, 4);
+impl ServerProtoAttrsWriter<'_> {
+    /// Writes [`version`](ServerProtoAttrs::version): again for each further value.
+    #[inline]
+    pub fn version(
+        &mut self,
+        fill: impl FnOnce(&mut VersionAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<VersionAttrsWriter<'_>>(1, fill)
+    }
+}
+/// One listening socket.
+pub struct SockAttrs<'a>(rt::View<'a, 3>);
+rt::__view!(SockAttrs, FAMILY, 5, 3);
+impl<'a> SockAttrs<'a> {
+    /// Local address and port as a C structure, `sockaddr_in` or `sockaddr_in6`, padded to 128 bytes in replies. The family at its start is in host order, the port in network byte order.
+    #[doc(alias = "NFSD_A_SOCK_ADDR")]
+    #[inline]
+    pub fn addr(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
+        self.0.get_bytes(Self::SET, 1)
+    }
+    /// `tcp`, `udp` or `rdma`.
+    #[doc(alias = "NFSD_A_SOCK_TRANSPORT_NAME")]
+    #[inline]
+    pub fn transport_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 2)
+    }
+}
+/// Writes [`SockAttrs`].
+pub struct SockAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(SockAttrsWriter, FAMILY, 5);
+impl SockAttrsWriter<'_> {
+    /// Writes [`addr`](SockAttrs::addr).
+    #[inline]
+    pub fn addr(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(1, value.as_ref())
+    }
+    /// Writes [`transport-name`](SockAttrs::transport_name).
+    #[inline]
+    pub fn transport_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+}
+/// Listening sockets.
+pub struct ServerSockAttrs<'a>(rt::View<'a, 2>);
+rt::__view!(ServerSockAttrs, FAMILY, 6, 2);
+impl<'a> ServerSockAttrs<'a> {
+    /// One socket; repeats.
+    #[doc(alias = "NFSD_A_SERVER_SOCK_ADDR")]
+    #[inline]
+    pub fn addr(&self) -> rt::Multi<'a, SockAttrs<'a>> {
+        self.0.all(Self::SET, 1)
+    }
+}
+/// Writes [`ServerSockAttrs`].
+pub struct ServerSockAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ServerSockAttrsWriter, FAMILY, 6);
+impl ServerSockAttrsWriter<'_> {
+    /// Writes [`addr`](ServerSockAttrs::addr): again for each further value.
+    #[inline]
+    pub fn addr(&mut self, fill: impl FnOnce(&mut SockAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<SockAttrsWriter<'_>>(1, fill)
+    }
+}
+/// Grouping of threads.
+pub struct PoolModeAttrs<'a>(rt::View<'a, 3>);
+rt::__view!(PoolModeAttrs, FAMILY, 7, 3);
+impl<'a> PoolModeAttrs<'a> {
+    /// `global` (one pool), `percpu`, `pernode` (a pool for each NUMA node) or `auto`.
+    #[doc(alias = "NFSD_A_POOL_MODE_MODE")]
+    #[inline]
+    pub fn mode(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 1)
+    }
+    /// Number of pools; read-only.
+    #[doc(alias = "NFSD_A_POOL_MODE_NPOOLS")]
+    #[inline]
+    pub fn npools(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 2)
+    }
+}
+/// Writes [`PoolModeAttrs`].
+pub struct PoolModeAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(PoolModeAttrsWriter, FAMILY, 7);
+impl PoolModeAttrsWriter<'_> {
+    /// Writes [`mode`](PoolModeAttrs::mode).
+    #[inline]
+    pub fn mode(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`npools`](PoolModeAttrs::npools).
+    #[inline]
+    pub fn npools(&mut self, value: u32) -> &mut Self {
+        self.put_u32(2, value)
+    }
+}
+/// A place where a filesystem can be found as well.
+pub struct FslocationAttrs<'a>(rt::View<'a, 3>);
+rt::__view!(FslocationAttrs, FAMILY, 8, 3);
+impl<'a> FslocationAttrs<'a> {
+    /// Names of hosts, separated by colons.
+    #[doc(alias = "NFSD_A_FSLOCATION_HOST")]
+    #[inline]
+    pub fn host(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 1)
+    }
+    /// Path on these hosts.
+    #[doc(alias = "NFSD_A_FSLOCATION_PATH")]
+    #[inline]
+    pub fn path(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 2)
+    }
+}
+/// Writes [`FslocationAttrs`].
+pub struct FslocationAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(FslocationAttrsWriter, FAMILY, 8);
+impl FslocationAttrsWriter<'_> {
+    /// Writes [`host`](FslocationAttrs::host).
+    #[inline]
+    pub fn host(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`path`](FslocationAttrs::path).
+    #[inline]
+    pub fn path(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+}
+/// Places where a filesystem can be found, for NFSv4 referrals and replicas.
+pub struct FslocationsAttrs<'a>(rt::View<'a, 2>);
+rt::__view!(FslocationsAttrs, FAMILY, 9, 2);
+impl<'a> FslocationsAttrs<'a> {
+    /// One place; repeats.
+    #[doc(alias = "NFSD_A_FSLOCATIONS_LOCATION")]
+    #[inline]
+    pub fn location(&self) -> rt::Multi<'a, FslocationAttrs<'a>> {
+        self.0.all(Self::SET, 1)
+    }
+}
+/// Writes [`FslocationsAttrs`].
+pub struct FslocationsAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(FslocationsAttrsWriter, FAMILY, 9);
+impl FslocationsAttrsWriter<'_> {
+    /// Writes [`location`](FslocationsAttrs::location): again for each further value.
+    #[inline]
+    pub fn location(
+        &mut self,
+        fill: impl FnOnce(&mut FslocationAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<FslocationAttrsWriter<'_>>(1, fill)
+    }
+}
+/// A security flavour that an export accepts.
+pub struct AuthFlavorAttrs<'a>(rt::View<'a, 3>);
+rt::__view!(AuthFlavorAttrs, FAMILY, 10, 3);
+impl<'a> AuthFlavorAttrs<'a> {
+    /// RPC flavour: 1 `sys`, 390003 `krb5`, 390004 `krb5i`, 390005 `krb5p`.
+    #[doc(alias = "NFSD_A_AUTH_FLAVOR_PSEUDOFLAVOR")]
+    #[inline]
+    pub fn pseudoflavor(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+    /// Options of the export under this flavour. Only `readonly`, `rootsquash`, `allsquash` and `insecure-port` may differ from those of the export.
+    #[doc(alias = "NFSD_A_AUTH_FLAVOR_FLAGS")]
+    #[inline]
+    pub fn flags(&self) -> Result<Option<ExportFlags>, rt::DecodeError> {
+        self.0.get::<c::As<ExportFlags, u32>>(Self::SET, 2)
+    }
+}
+/// Writes [`AuthFlavorAttrs`].
+pub struct AuthFlavorAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(AuthFlavorAttrsWriter, FAMILY, 10);
+impl AuthFlavorAttrsWriter<'_> {
+    /// Writes [`pseudoflavor`](AuthFlavorAttrs::pseudoflavor).
+    #[inline]
+    pub fn pseudoflavor(&mut self, value: u32) -> &mut Self {
+        self.put_u32(1, value)
+    }
+    /// Writes [`flags`](AuthFlavorAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, value: ExportFlags) -> &mut Self {
+        self.put_attr::<c::As<ExportFlags, u32>>(2, value)
+    }
+}
+/// A question how a path is exported to a client, or its answer.
+pub struct SvcExportAttrs<'a>(rt::View<'a, 14>);
+rt::__view!(SvcExportAttrs, FAMILY, 11, 14);
+impl<'a> SvcExportAttrs<'a> {
+    /// Number of the question; only in those from the kernel.
+    #[doc(alias = "NFSD_A_SVC_EXPORT_SEQNO")]
+    #[inline]
+    pub fn seqno(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get_u64(Self::SET, 1)
+    }
+    /// Name of the client, as the family sunrpc\_cache gave it for its address.
+    #[doc(alias = "NFSD_A_SVC_EXPORT_CLIENT")]
+    #[inline]
+    pub fn client(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 2)
+    }
+    /// Path on the server.
+    #[doc(alias = "NFSD_A_SVC_EXPORT_PATH")]
+    #[inline]
+    pub fn path(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 3)
+    }
+    /// Not exported to this client.
+    #[doc(alias = "NFSD_A_SVC_EXPORT_NEGATIVE")]
+    #[inline]
+    pub fn negative(&self) -> bool {
+        self.0.has(4)
+    }
+    /// Until when the answer is good, in seconds since 1970 (UTC).
+    #[doc(alias = "NFSD_A_SVC_EXPORT_EXPIRY")]
+    #[inline]
+    pub fn expiry(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get_u64(Self::SET, 5)
+    }
+    /// User that squashed users become, in the sender's user namespace.
+    #[doc(alias = "NFSD_A_SVC_EXPORT_ANON_UID")]
+    #[inline]
+    pub fn anon_uid(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 6)
+    }
+    /// Group that squashed users get, in the sender's user namespace.
+    #[doc(alias = "NFSD_A_SVC_EXPORT_ANON_GID")]
+    #[inline]
+    pub fn anon_gid(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 7)
+    }
+    /// Where else the filesystem is.
+    #[doc(alias = "NFSD_A_SVC_EXPORT_FSLOCATIONS")]
+    #[inline]
+    pub fn fslocations(&self) -> Result<Option<FslocationsAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<FslocationsAttrs<'_>>(Self::SET, 8)
+    }
+    /// UUID to identify the filesystem by.
+    #[doc(alias = "NFSD_A_SVC_EXPORT_UUID")]
+    #[inline]
+    pub fn uuid(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
+        self.0.get_bytes(Self::SET, 9)
+    }
+    /// A security flavour; repeats, the preferred one first.
+    #[doc(alias = "NFSD_A_SVC_EXPORT_SECINFO")]
+    #[inline]
+    pub fn secinfo(&self) -> rt::Multi<'a, AuthFlavorAttrs<'a>> {
+        self.0.all(Self::SET, 10)
+    }
+    /// A protection that is accepted; repeats. All are if there is none.
+    #[doc(alias = "NFSD_A_SVC_EXPORT_XPRTSEC")]
+    #[inline]
+    pub fn xprtsec(&self) -> rt::Multi<'a, c::As<XprtsecMode, u32>> {
+        self.0.all(Self::SET, 11)
+    }
+    /// Options of the export.
+    #[doc(alias = "NFSD_A_SVC_EXPORT_FLAGS")]
+    #[inline]
+    pub fn flags(&self) -> Result<Option<ExportFlags>, rt::DecodeError> {
+        self.0.get::<c::As<ExportFlags, u32>>(Self::SET, 12)
+    }
+    /// Number to identify the filesystem by, if the flag `fsid` is set.
+    #[doc(alias = "NFSD_A_SVC_EXPORT_FSID")]
+    #[inline]
+    pub fn fsid(&self) -> Result<Option<i32>, rt::DecodeError> {
+        self.0.get::<i32>(Self::SET, 13)
+    }
+}
+/// Writes [`SvcExportAttrs`].
+pub struct SvcExportAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(SvcExportAttrsWriter, FAMILY, 11);
+impl SvcExportAttrsWriter<'_> {
+    /// Writes [`seqno`](SvcExportAttrs::seqno).
+    #[inline]
+    pub fn seqno(&mut self, value: u64) -> &mut Self {
+        self.put_u64(1, value)
+    }
+    /// Writes [`client`](SvcExportAttrs::client).
+    #[inline]
+    pub fn client(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`path`](SvcExportAttrs::path).
+    #[inline]
+    pub fn path(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(3, rt::text(&value))
+    }
+    /// Writes [`negative`](SvcExportAttrs::negative).
+    #[inline]
+    pub fn negative(&mut self, present: bool) -> &mut Self {
+        self.put_flag(4, present)
+    }
+    /// Writes [`expiry`](SvcExportAttrs::expiry).
+    #[inline]
+    pub fn expiry(&mut self, value: u64) -> &mut Self {
+        self.put_u64(5, value)
+    }
+    /// Writes [`anon-uid`](SvcExportAttrs::anon_uid).
+    #[inline]
+    pub fn anon_uid(&mut self, value: u32) -> &mut Self {
+        self.put_u32(6, value)
+    }
+    /// Writes [`anon-gid`](SvcExportAttrs::anon_gid).
+    #[inline]
+    pub fn anon_gid(&mut self, value: u32) -> &mut Self {
+        self.put_u32(7, value)
+    }
+    /// Writes [`fslocations`](SvcExportAttrs::fslocations).
+    #[inline]
+    pub fn fslocations(
+        &mut self,
+        fill: impl FnOnce(&mut FslocationsAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<FslocationsAttrsWriter<'_>>(8, fill)
+    }
+    /// Writes [`uuid`](SvcExportAttrs::uuid): exactly 16 bytes.
+    #[inline]
+    pub fn uuid(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_checked::<c::Bytes>(9, value.as_ref())
+    }
+    /// Writes [`secinfo`](SvcExportAttrs::secinfo): again for each further value.
+    #[inline]
+    pub fn secinfo(
+        &mut self,
+        fill: impl FnOnce(&mut AuthFlavorAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<AuthFlavorAttrsWriter<'_>>(10, fill)
+    }
+    /// Writes [`xprtsec`](SvcExportAttrs::xprtsec): again for each further value.
+    #[inline]
+    pub fn xprtsec(&mut self, value: XprtsecMode) -> &mut Self {
+        self.put_attr::<c::As<XprtsecMode, u32>>(11, value)
+    }
+    /// Writes [`flags`](SvcExportAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, value: ExportFlags) -> &mut Self {
+        self.put_attr::<c::As<ExportFlags, u32>>(12, value)
+    }
+    /// Writes [`fsid`](SvcExportAttrs::fsid).
+    #[inline]
+    pub fn fsid(&mut self, value: i32) -> &mut Self {
+        self.put_attr::<i32>(13, value)
+    }
+}
+/// Questions or answers about exports.
+pub struct SvcExportReqsAttrs<'a>(rt::View<'a, 2>);
+rt::__view!(SvcExportReqsAttrs, FAMILY, 12, 2);
+impl<'a> SvcExportReqsAttrs<'a> {
+    /// One question or answer; repeats.
+    #[doc(alias = "NFSD_A_SVC_EXPORT_REQS_REQUESTS")]
+    #[inline]
+    pub fn requests(&self) -> rt::Multi<'a, SvcExportAttrs<'a>> {
+        self.0.all(Self::SET, 1)
+    }
+}
+/// Writes [`SvcExportReqsAttrs`].
+pub struct SvcExportReqsAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(SvcExportReqsAttrsWriter, FAMILY, 12);
+impl SvcExportReqsAttrsWriter<'_> {
+    /// Writes [`requests`](SvcExportReqsAttrs::requests): again for each further value.
+    #[inline]
+    pub fn requests(
+        &mut self,
+        fill: impl FnOnce(&mut SvcExportAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<SvcExportAttrsWriter<'_>>(1, fill)
+    }
+}
+/// A question which path a file handle belongs to, or its answer.
+pub struct ExpkeyAttrs<'a>(rt::View<'a, 8>);
+rt::__view!(ExpkeyAttrs, FAMILY, 13, 8);
+impl<'a> ExpkeyAttrs<'a> {
+    /// Number of the question; only in those from the kernel.
+    #[doc(alias = "NFSD_A_EXPKEY_SEQNO")]
+    #[inline]
+    pub fn seqno(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get_u64(Self::SET, 1)
+    }
+    /// Name of the client.
+    #[doc(alias = "NFSD_A_EXPKEY_CLIENT")]
+    #[inline]
+    pub fn client(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 2)
+    }
+    /// Form of `fsid`: 0 device and inode, 1 the number from the export, 2 and 3 other forms of device and inode, 4 to 7 parts of a UUID, of which 4 and 7 with an inode.
+    #[doc(alias = "NFSD_A_EXPKEY_FSIDTYPE")]
+    #[inline]
+    pub fn fsidtype(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 3)
+    }
+    /// Filesystem part of the file handle.
+    #[doc(alias = "NFSD_A_EXPKEY_FSID")]
+    #[inline]
+    pub fn fsid(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
+        self.0.get_bytes(Self::SET, 4)
+    }
+    /// No export belongs to it.
+    #[doc(alias = "NFSD_A_EXPKEY_NEGATIVE")]
+    #[inline]
+    pub fn negative(&self) -> bool {
+        self.0.has(5)
+    }
+    /// Until when the answer is good, in seconds since 1970 (UTC).
+    #[doc(alias = "NFSD_A_EXPKEY_EXPIRY")]
+    #[inline]
+    pub fn expiry(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get_u64(Self::SET, 6)
+    }
+    /// Path of the export; the answer.
+    #[doc(alias = "NFSD_A_EXPKEY_PATH")]
+    #[inline]
+    pub fn path(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 7)
+    }
+}
+/// Writes [`ExpkeyAttrs`].
+pub struct ExpkeyAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExpkeyAttrsWriter, FAMILY, 13);
+impl ExpkeyAttrsWriter<'_> {
+    /// Writes [`seqno`](ExpkeyAttrs::seqno).
+    #[inline]
+    pub fn seqno(&mut self, value: u64) -> &mut Self {
+        self.put_u64(1, value)
+    }
+    /// Writes [`client`](ExpkeyAttrs::client).
+    #[inline]
+    pub fn client(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`fsidtype`](ExpkeyAttrs::fsidtype).
+    #[inline]
+    pub fn fsidtype(&mut self, value: u8) -> &mut Self {
+        self.put_u8(3, value)
+    }
+    /// Writes [`fsid`](ExpkeyAttrs::fsid).
+    #[inline]
+    pub fn fsid(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(4, value.as_ref())
+    }
+    /// Writes [`negative`](ExpkeyAttrs::negative).
+    #[inline]
+    pub fn negative(&mut self, present: bool) -> &mut Self {
+        self.put_flag(5, present)
+    }
+    /// Writes [`expiry`](ExpkeyAttrs::expiry).
+    #[inline]
+    pub fn expiry(&mut self, value: u64) -> &mut Self {
+        self.put_u64(6, value)
+    }
+    /// Writes [`path`](ExpkeyAttrs::path).
+    #[inline]
+    pub fn path(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(7, rt::text(&value))
+    }
+}
+/// Questions or answers about file handles.
+pub struct ExpkeyReqsAttrs<'a>(rt::View<'a, 2>);
+rt::__view!(ExpkeyReqsAttrs, FAMILY, 14, 2);
+impl<'a> ExpkeyReqsAttrs<'a> {
+    /// One question or answer; repeats.
+    #[doc(alias = "NFSD_A_EXPKEY_REQS_REQUESTS")]
+    #[inline]
+    pub fn requests(&self) -> rt::Multi<'a, ExpkeyAttrs<'a>> {
+        self.0.all(Self::SET, 1)
+    }
+}
+/// Writes [`ExpkeyReqsAttrs`].
+pub struct ExpkeyReqsAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExpkeyReqsAttrsWriter, FAMILY, 14);
+impl ExpkeyReqsAttrsWriter<'_> {
+    /// Writes [`requests`](ExpkeyReqsAttrs::requests): again for each further value.
+    #[inline]
+    pub fn requests(
+        &mut self,
+        fill: impl FnOnce(&mut ExpkeyAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<ExpkeyAttrsWriter<'_>>(1, fill)
+    }
+}
+/// Which caches to empty.
+pub struct CacheFlushAttrs<'a>(rt::View<'a, 2>);
+rt::__view!(CacheFlushAttrs, FAMILY, 15, 2);
+impl<'a> CacheFlushAttrs<'a> {
+    /// Bits of the caches; both if absent.
+    #[doc(alias = "NFSD_A_CACHE_FLUSH_MASK")]
+    #[inline]
+    pub fn mask(&self) -> Result<Option<CacheType>, rt::DecodeError> {
+        self.0.get::<c::As<CacheType, u32>>(Self::SET, 1)
+    }
+}
+/// Writes [`CacheFlushAttrs`].
+pub struct CacheFlushAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(CacheFlushAttrsWriter, FAMILY, 15);
+impl CacheFlushAttrsWriter<'_> {
+    /// Writes [`mask`](CacheFlushAttrs::mask).
+    #[inline]
+    pub fn mask(&mut self, value: CacheType) -> &mut Self {
+        self.put_attr::<c::As<CacheType, u32>>(1, value)
+    }
+}
+/// Locks of one server address.
+pub struct UnlockIpAttrs<'a>(rt::View<'a, 2>);
+rt::__view!(UnlockIpAttrs, FAMILY, 16, 2);
+impl<'a> UnlockIpAttrs<'a> {
+    /// Address of this server as a C structure, `sockaddr_in` or `sockaddr_in6`; its port does not matter.
+    #[doc(alias = "NFSD_A_UNLOCK_IP_ADDRESS")]
+    #[inline]
+    pub fn address(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
+        self.0.get_bytes(Self::SET, 1)
+    }
+}
+/// Writes [`UnlockIpAttrs`].
+pub struct UnlockIpAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(UnlockIpAttrsWriter, FAMILY, 16);
+impl UnlockIpAttrsWriter<'_> {
+    /// Writes [`address`](UnlockIpAttrs::address): at least 16 bytes.
+    #[inline]
+    pub fn address(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_checked::<c::Bytes>(1, value.as_ref())
+    }
+}
+/// Locks and state of one filesystem.
+pub struct UnlockFilesystemAttrs<'a>(rt::View<'a, 2>);
+rt::__view!(UnlockFilesystemAttrs, FAMILY, 17, 2);
+impl<'a> UnlockFilesystemAttrs<'a> {
+    /// Any path on the filesystem.
+    #[doc(alias = "NFSD_A_UNLOCK_FILESYSTEM_PATH")]
+    #[inline]
+    pub fn path(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 1)
+    }
+}
+/// Writes [`UnlockFilesystemAttrs`].
+pub struct UnlockFilesystemAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(UnlockFilesystemAttrsWriter, FAMILY, 17);
+impl UnlockFilesystemAttrsWriter<'_> {
+    /// Writes [`path`](UnlockFilesystemAttrs::path).
+    #[inline]
+    pub fn path(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+}
+/// State of one export.
+pub struct UnlockExportAttrs<'a>(rt::View<'a, 2>);
+rt::__view!(UnlockExportAttrs, FAMILY, 18, 2);
+impl<'a> UnlockExportAttrs<'a> {
+    /// Exported path.
+    #[doc(alias = "NFSD_A_UNLOCK_EXPORT_PATH")]
+    #[inline]
+    pub fn path(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 1)
+    }
+}
+/// Writes [`UnlockExportAttrs`].
+pub struct UnlockExportAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(UnlockExportAttrsWriter, FAMILY, 18);
+impl UnlockExportAttrsWriter<'_> {
+    /// Writes [`path`](UnlockExportAttrs::path).
+    #[inline]
+    pub fn path(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+}
+/// How often one operation was called.
+pub struct ServerProcEntryAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(ServerProcEntryAttrs, FAMILY, 19, 4);
+impl<'a> ServerProcEntryAttrs<'a> {
+    /// Number of the procedure, or of the NFSv4 operation or callback.
+    #[doc(alias = "NFSD_A_SERVER_PROC_ENTRY_OP")]
+    #[inline]
+    pub fn op(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+    /// Calls so far. Operations that were never called may be left out.
+    #[doc(alias = "NFSD_A_SERVER_PROC_ENTRY_COUNT")]
+    #[inline]
+    pub fn count(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get_u64(Self::SET, 2)
+    }
+}
+/// Writes [`ServerProcEntryAttrs`].
+pub struct ServerProcEntryAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ServerProcEntryAttrsWriter, FAMILY, 19);
+impl ServerProcEntryAttrsWriter<'_> {
+    /// Writes [`op`](ServerProcEntryAttrs::op).
+    #[inline]
+    pub fn op(&mut self, value: u32) -> &mut Self {
+        self.put_u32(1, value)
+    }
+    /// Writes [`count`](ServerProcEntryAttrs::count).
+    #[inline]
+    pub fn count(&mut self, value: u64) -> &mut Self {
+        self.put_u64(2, value)
+    }
+}
+/// Counters of the server in this network namespace.
+pub struct ServerStatsAttrs<'a>(rt::View<'a, 21>);
+rt::__view!(ServerStatsAttrs, FAMILY, 20, 21);
+impl<'a> ServerStatsAttrs<'a> {
+    /// Repeated requests answered from the reply cache.
+    #[doc(alias = "NFSD_A_SERVER_STATS_RC_HITS")]
+    #[inline]
+    pub fn rc_hits(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get_u64(Self::SET, 1)
+    }
+    /// Requests that went into the reply cache.
+    #[doc(alias = "NFSD_A_SERVER_STATS_RC_MISSES")]
+    #[inline]
+    pub fn rc_misses(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get_u64(Self::SET, 2)
+    }
+    /// Requests that need no reply cache.
+    #[doc(alias = "NFSD_A_SERVER_STATS_RC_NOCACHE")]
+    #[inline]
+    pub fn rc_nocache(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get_u64(Self::SET, 3)
+    }
+    /// File handles that no longer meant anything (`ESTALE`).
+    #[doc(alias = "NFSD_A_SERVER_STATS_FH_STALE")]
+    #[inline]
+    pub fn fh_stale(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get_u64(Self::SET, 5)
+    }
+    /// Bytes that clients read.
+    #[doc(alias = "NFSD_A_SERVER_STATS_IO_READ")]
+    #[inline]
+    pub fn io_read(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get_u64(Self::SET, 6)
+    }
+    /// Bytes that clients wrote.
+    #[doc(alias = "NFSD_A_SERVER_STATS_IO_WRITE")]
+    #[inline]
+    pub fn io_write(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get_u64(Self::SET, 7)
+    }
+    /// Requests received by any transport.
+    #[doc(alias = "NFSD_A_SERVER_STATS_NETCNT")]
+    #[inline]
+    pub fn netcnt(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 8)
+    }
+    /// Requests received by UDP.
+    #[doc(alias = "NFSD_A_SERVER_STATS_NETUDPCNT")]
+    #[inline]
+    pub fn netudpcnt(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 9)
+    }
+    /// Requests received by TCP.
+    #[doc(alias = "NFSD_A_SERVER_STATS_NETTCPCNT")]
+    #[inline]
+    pub fn nettcpcnt(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 10)
+    }
+    /// TCP connections accepted.
+    #[doc(alias = "NFSD_A_SERVER_STATS_NETTCPCONN")]
+    #[inline]
+    pub fn nettcpconn(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 11)
+    }
+    /// RPC calls handled.
+    #[doc(alias = "NFSD_A_SERVER_STATS_RPCCNT")]
+    #[inline]
+    pub fn rpccnt(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 12)
+    }
+    /// RPC calls refused because they were malformed.
+    #[doc(alias = "NFSD_A_SERVER_STATS_RPCBADFMT")]
+    #[inline]
+    pub fn rpcbadfmt(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 13)
+    }
+    /// RPC calls refused because of their credentials.
+    #[doc(alias = "NFSD_A_SERVER_STATS_RPCBADAUTH")]
+    #[inline]
+    pub fn rpcbadauth(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 14)
+    }
+    /// RPC calls refused because the client is not allowed.
+    #[doc(alias = "NFSD_A_SERVER_STATS_RPCBADCLNT")]
+    #[inline]
+    pub fn rpcbadclnt(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 15)
+    }
+    /// A procedure of NFS 2; repeats.
+    #[doc(alias = "NFSD_A_SERVER_STATS_PROC2_OPS")]
+    #[inline]
+    pub fn proc2_ops(&self) -> rt::Multi<'a, ServerProcEntryAttrs<'a>> {
+        self.0.all(Self::SET, 16)
+    }
+    /// A procedure of NFS 3; repeats.
+    #[doc(alias = "NFSD_A_SERVER_STATS_PROC3_OPS")]
+    #[inline]
+    pub fn proc3_ops(&self) -> rt::Multi<'a, ServerProcEntryAttrs<'a>> {
+        self.0.all(Self::SET, 17)
+    }
+    /// A procedure of NFS 4, that is NULL and COMPOUND; repeats.
+    #[doc(alias = "NFSD_A_SERVER_STATS_PROC4_OPS")]
+    #[inline]
+    pub fn proc4_ops(&self) -> rt::Multi<'a, ServerProcEntryAttrs<'a>> {
+        self.0.all(Self::SET, 18)
+    }
+    /// An operation inside NFSv4 compounds; repeats.
+    #[doc(alias = "NFSD_A_SERVER_STATS_PROC4OPS_OPS")]
+    #[inline]
+    pub fn proc4ops_ops(&self) -> rt::Multi<'a, ServerProcEntryAttrs<'a>> {
+        self.0.all(Self::SET, 19)
+    }
+    /// An NFSv4 callback sent to clients; repeats.
+    #[doc(alias = "NFSD_A_SERVER_STATS_PROC4CB_OPS")]
+    #[inline]
+    pub fn proc4cb_ops(&self) -> rt::Multi<'a, ServerProcEntryAttrs<'a>> {
+        self.0.all(Self::SET, 20)
+    }
+}
+/// Writes [`ServerStatsAttrs`].
+pub struct ServerStatsAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ServerStatsAttrsWriter, FAMILY, 20);
+impl ServerStatsAttrsWriter<'_> {
+    /// Writes [`rc-hits`](ServerStatsAttrs::rc_hits).
+    #[inline]
+    pub fn rc_hits(&mut self, value: u64) -> &mut Self {
+        self.put_u64(1, value)
+    }
+    /// Writes [`rc-misses`](ServerStatsAttrs::rc_misses).
+    #[inline]
+    pub fn rc_misses(&mut self, value: u64) -> &mut Self {
+        self.put_u64(2, value)
+    }
+    /// Writes [`rc-nocache`](ServerStatsAttrs::rc_nocache).
+    #[inline]
+    pub fn rc_nocache(&mut self, value: u64) -> &mut Self {
+        self.put_u64(3, value)
+    }
+    /// Writes [`fh-stale`](ServerStatsAttrs::fh_stale).
+    #[inline]
+    pub fn fh_stale(&mut self, value: u64) -> &mut Self {
+        self.put_u64(5, value)
+    }
+    /// Writes [`io-read`](ServerStatsAttrs::io_read).
+    #[inline]
+    pub fn io_read(&mut self, value: u64) -> &mut Self {
+        self.put_u64(6, value)
+    }
+    /// Writes [`io-write`](ServerStatsAttrs::io_write).
+    #[inline]
+    pub fn io_write(&mut self, value: u64) -> &mut Self {
+        self.put_u64(7, value)
+    }
+    /// Writes [`netcnt`](ServerStatsAttrs::netcnt).
+    #[inline]
+    pub fn netcnt(&mut self, value: u32) -> &mut Self {
+        self.put_u32(8, value)
+    }
+    /// Writes [`netudpcnt`](ServerStatsAttrs::netudpcnt).
+    #[inline]
+    pub fn netudpcnt(&mut self, value: u32) -> &mut Self {
+        self.put_u32(9, value)
+    }
+    /// Writes [`nettcpcnt`](ServerStatsAttrs::nettcpcnt).
+    #[inline]
+    pub fn nettcpcnt(&mut self, value: u32) -> &mut Self {
+        self.put_u32(10, value)
+    }
+    /// Writes [`nettcpconn`](ServerStatsAttrs::nettcpconn).
+    #[inline]
+    pub fn nettcpconn(&mut self, value: u32) -> &mut Self {
+        self.put_u32(11, value)
+    }
+    /// Writes [`rpccnt`](ServerStatsAttrs::rpccnt).
+    #[inline]
+    pub fn rpccnt(&mut self, value: u32) -> &mut Self {
+        self.put_u32(12, value)
+    }
+    /// Writes [`rpcbadfmt`](ServerStatsAttrs::rpcbadfmt).
+    #[inline]
+    pub fn rpcbadfmt(&mut self, value: u32) -> &mut Self {
+        self.put_u32(13, value)
+    }
+    /// Writes [`rpcbadauth`](ServerStatsAttrs::rpcbadauth).
+    #[inline]
+    pub fn rpcbadauth(&mut self, value: u32) -> &mut Self {
+        self.put_u32(14, value)
+    }
+    /// Writes [`rpcbadclnt`](ServerStatsAttrs::rpcbadclnt).
+    #[inline]
+    pub fn rpcbadclnt(&mut self, value: u32) -> &mut Self {
+        self.put_u32(15, value)
+    }
+    /// Writes [`proc2-ops`](ServerStatsAttrs::proc2_ops): again for each further value.
+    #[inline]
+    pub fn proc2_ops(
+        &mut self,
+        fill: impl FnOnce(&mut ServerProcEntryAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<ServerProcEntryAttrsWriter<'_>>(16, fill)
+    }
+    /// Writes [`proc3-ops`](ServerStatsAttrs::proc3_ops): again for each further value.
+    #[inline]
+    pub fn proc3_ops(
+        &mut self,
+        fill: impl FnOnce(&mut ServerProcEntryAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<ServerProcEntryAttrsWriter<'_>>(17, fill)
+    }
+    /// Writes [`proc4-ops`](ServerStatsAttrs::proc4_ops): again for each further value.
+    #[inline]
+    pub fn proc4_ops(
+        &mut self,
+        fill: impl FnOnce(&mut ServerProcEntryAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<ServerProcEntryAttrsWriter<'_>>(18, fill)
+    }
+    /// Writes [`proc4ops-ops`](ServerStatsAttrs::proc4ops_ops): again for each further value.
+    #[inline]
+    pub fn proc4ops_ops(
+        &mut self,
+        fill: impl FnOnce(&mut ServerProcEntryAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<ServerProcEntryAttrsWriter<'_>>(19, fill)
+    }
+    /// Writes [`proc4cb-ops`](ServerStatsAttrs::proc4cb_ops): again for each further value.
+    #[inline]
+    pub fn proc4cb_ops(
+        &mut self,
+        fill: impl FnOnce(&mut ServerProcEntryAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<ServerProcEntryAttrsWriter<'_>>(20, fill)
+    }
+}

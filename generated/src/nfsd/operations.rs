@@ -1,0 +1,477 @@
+// @generated from specs/nfsd.yaml by `cargo xtask generate`. Do not edit: change the spec.
+
+//! Requests, and what the kernel sends by itself.
+use netloom_runtime as rt;
+use super::tables::FAMILY;
+#[allow(unused_imports, reason = "not every family has attributes")]
+use super::*;
+#[allow(unused_imports, reason = "not every family has values other than numbers")]
+use netloom_runtime::codec as c;
+#[allow(unused_imports, reason = "not every request has attributes")]
+use rt::WriteSet as _;
+/// The family `nfsd`, as a type.
+#[derive(Debug)]
+pub enum Family {}
+impl rt::Family for Family {
+    type Protocol = rt::Generic;
+    type Event<'a> = Event<'a>;
+    const TABLE: &'static rt::table::Family = &FAMILY;
+    #[inline]
+    fn decode_event(
+        id: u16,
+        payload: &[u8],
+    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
+        Ok(
+            Some(
+                match id {
+                    1 => Event::RpcStatusGet(rt::Message::read(payload)?),
+                    3 => Event::ThreadsGet(rt::Message::read(payload)?),
+                    5 => Event::VersionGet(rt::Message::read(payload)?),
+                    7 => Event::ListenerGet(rt::Message::read(payload)?),
+                    9 => Event::PoolModeGet(rt::Message::read(payload)?),
+                    10 => Event::CacheNotify(rt::Message::read(payload)?),
+                    11 => Event::SvcExportGetReqs(rt::Message::read(payload)?),
+                    13 => Event::ExpkeyGetReqs(rt::Message::read(payload)?),
+                    19 => Event::ServerStatsGet(rt::Message::read(payload)?),
+                    _ => return Ok(None),
+                },
+            ),
+        )
+    }
+}
+/// Lists the RPC requests that server threads are working on at this moment, a message each (`nfsdctl status`). Dump only. `ENODEV` means that the server is not running.
+///
+/// As a dump it takes no attributes; it returns `xid`, `flags`, `prog`, `version`, `proc`, `service-time`, `saddr4`, `daddr4`, `saddr6`, `daddr6`, `sport`, `dport`, `compound-ops`.
+#[doc(alias = "NFSD_CMD_RPC_STATUS_GET")]
+pub struct RpcStatusGet(rt::RequestBuffer);
+/// Starts a [`RpcStatusGet`].
+#[inline]
+#[must_use]
+pub fn rpc_status_get() -> RpcStatusGet {
+    RpcStatusGet(rt::RequestBuffer::new(RpcStatusGet::HEADER_LEN))
+}
+/// What answers [`RpcStatusGet`].
+pub type RpcStatusGetReply<'a> = rt::Message<rt::NoHeader, RpcStatusAttrs<'a>>;
+rt::__request!(
+    RpcStatusGet : Dump, 0, rt::NoHeader, RpcStatusAttrs, RpcStatusAttrsWriter
+);
+/// Sets the number of threads and so starts or stops the server (`nfsdctl threads`). `threads` is required: a single number is distributed over all pools, several numbers are for one pool each, zero stops the server. `EBUSY` means that `gracetime`, `leasetime`, `scope` or `fh-key` was given while threads run; `EINVAL` that `threads` is missing or a time is outside of 10 to 3600 seconds. Starting opens default listeners if there are none.
+///
+/// For one object it takes `threads`, `gracetime`, `leasetime`, `scope`, `min-threads`, `fh-key`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "NFSD_CMD_THREADS_SET")]
+pub struct ThreadsSet(rt::RequestBuffer);
+/// Starts a [`ThreadsSet`].
+#[inline]
+#[must_use]
+pub fn threads_set() -> ThreadsSet {
+    ThreadsSet(rt::RequestBuffer::new(ThreadsSet::HEADER_LEN))
+}
+/// What answers [`ThreadsSet`].
+pub type ThreadsSetReply<'a> = rt::Message<rt::NoHeader, ServerAttrs<'a>>;
+rt::__request!(ThreadsSet : Do, 1, rt::NoHeader, ServerAttrs, ServerAttrsWriter);
+impl ThreadsSet {
+    /// Writes [`threads`](ServerAttrs::threads): again for each further value.
+    #[inline]
+    pub fn threads(&mut self, value: u32) -> &mut Self {
+        self.put_u32(1, value)
+    }
+    /// Writes [`gracetime`](ServerAttrs::gracetime).
+    #[inline]
+    pub fn gracetime(&mut self, value: u32) -> &mut Self {
+        self.put_u32(2, value)
+    }
+    /// Writes [`leasetime`](ServerAttrs::leasetime).
+    #[inline]
+    pub fn leasetime(&mut self, value: u32) -> &mut Self {
+        self.put_u32(3, value)
+    }
+    /// Writes [`scope`](ServerAttrs::scope).
+    #[inline]
+    pub fn scope(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(4, rt::text(&value))
+    }
+    /// Writes [`min-threads`](ServerAttrs::min_threads).
+    #[inline]
+    pub fn min_threads(&mut self, value: u32) -> &mut Self {
+        self.put_u32(5, value)
+    }
+    /// Writes [`fh-key`](ServerAttrs::fh_key): exactly 16 bytes.
+    #[inline]
+    pub fn fh_key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_checked::<c::Bytes>(6, value.as_ref())
+    }
+}
+/// Returns the number of threads of each pool, and the other settings of the server except `fh-key`.
+///
+/// For one object it takes no attributes; it returns `threads`, `gracetime`, `leasetime`, `scope`, `min-threads`.
+#[doc(alias = "NFSD_CMD_THREADS_GET")]
+pub struct ThreadsGet(rt::RequestBuffer);
+/// Starts a [`ThreadsGet`].
+#[inline]
+#[must_use]
+pub fn threads_get() -> ThreadsGet {
+    ThreadsGet(rt::RequestBuffer::new(ThreadsGet::HEADER_LEN))
+}
+/// What answers [`ThreadsGet`].
+pub type ThreadsGetReply<'a> = rt::Message<rt::NoHeader, ServerAttrs<'a>>;
+rt::__request!(ThreadsGet : Do DoReply, 2, rt::NoHeader, ServerAttrs, ServerAttrsWriter);
+/// Replaces the set of NFS versions that are served (`nfsdctl version`). Versions not listed as enabled become disabled, and entries that are malformed or unknown are ignored. `EBUSY` means that the server exists, that is, has threads or listeners; `EINVAL` that there is no `version`.
+///
+/// For one object it takes `version`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "NFSD_CMD_VERSION_SET")]
+pub struct VersionSet(rt::RequestBuffer);
+/// Starts a [`VersionSet`].
+#[inline]
+#[must_use]
+pub fn version_set() -> VersionSet {
+    VersionSet(rt::RequestBuffer::new(VersionSet::HEADER_LEN))
+}
+/// What answers [`VersionSet`].
+pub type VersionSetReply<'a> = rt::Message<rt::NoHeader, ServerProtoAttrs<'a>>;
+rt::__request!(
+    VersionSet : Do, 3, rt::NoHeader, ServerProtoAttrs, ServerProtoAttrsWriter
+);
+impl VersionSet {
+    /// Writes [`version`](ServerProtoAttrs::version): again for each further value.
+    #[inline]
+    pub fn version(
+        &mut self,
+        fill: impl FnOnce(&mut VersionAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<VersionAttrsWriter<'_>>(1, fill)
+    }
+}
+/// Lists all NFS versions that the kernel can serve, and which are enabled.
+///
+/// For one object it takes no attributes; it returns `version`.
+#[doc(alias = "NFSD_CMD_VERSION_GET")]
+pub struct VersionGet(rt::RequestBuffer);
+/// Starts a [`VersionGet`].
+#[inline]
+#[must_use]
+pub fn version_get() -> VersionGet {
+    VersionGet(rt::RequestBuffer::new(VersionGet::HEADER_LEN))
+}
+/// What answers [`VersionGet`].
+pub type VersionGetReply<'a> = rt::Message<rt::NoHeader, ServerProtoAttrs<'a>>;
+rt::__request!(
+    VersionGet : Do DoReply, 4, rt::NoHeader, ServerProtoAttrs, ServerProtoAttrsWriter
+);
+/// Replaces the listening sockets (`nfsdctl listener`): those listed and not open yet are opened, those open and not listed are closed. Without any `addr` all are closed. `EBUSY` means that threads run; other errors are those of opening the last socket that failed, such as `EADDRINUSE`. Older kernels ignore malformed entries, newer ones refuse the request with `EINVAL`, `EAFNOSUPPORT` or `EPROTONOSUPPORT`.
+///
+/// For one object it takes `addr`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "NFSD_CMD_LISTENER_SET")]
+pub struct ListenerSet(rt::RequestBuffer);
+/// Starts a [`ListenerSet`].
+#[inline]
+#[must_use]
+pub fn listener_set() -> ListenerSet {
+    ListenerSet(rt::RequestBuffer::new(ListenerSet::HEADER_LEN))
+}
+/// What answers [`ListenerSet`].
+pub type ListenerSetReply<'a> = rt::Message<rt::NoHeader, ServerSockAttrs<'a>>;
+rt::__request!(
+    ListenerSet : Do, 5, rt::NoHeader, ServerSockAttrs, ServerSockAttrsWriter
+);
+impl ListenerSet {
+    /// Writes [`addr`](ServerSockAttrs::addr): again for each further value.
+    #[inline]
+    pub fn addr(&mut self, fill: impl FnOnce(&mut SockAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<SockAttrsWriter<'_>>(1, fill)
+    }
+}
+/// Lists the listening sockets; none if there is no server.
+///
+/// For one object it takes no attributes; it returns `addr`.
+#[doc(alias = "NFSD_CMD_LISTENER_GET")]
+pub struct ListenerGet(rt::RequestBuffer);
+/// Starts a [`ListenerGet`].
+#[inline]
+#[must_use]
+pub fn listener_get() -> ListenerGet {
+    ListenerGet(rt::RequestBuffer::new(ListenerGet::HEADER_LEN))
+}
+/// What answers [`ListenerGet`].
+pub type ListenerGetReply<'a> = rt::Message<rt::NoHeader, ServerSockAttrs<'a>>;
+rt::__request!(
+    ListenerGet : Do DoReply, 6, rt::NoHeader, ServerSockAttrs, ServerSockAttrsWriter
+);
+/// Chooses how threads are grouped into pools (`nfsdctl pool-mode`), for all network namespaces. `EBUSY` means that a server exists somewhere, `EINVAL` that the mode is missing or unknown.
+///
+/// For one object it takes `mode`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "NFSD_CMD_POOL_MODE_SET")]
+pub struct PoolModeSet(rt::RequestBuffer);
+/// Starts a [`PoolModeSet`].
+#[inline]
+#[must_use]
+pub fn pool_mode_set() -> PoolModeSet {
+    PoolModeSet(rt::RequestBuffer::new(PoolModeSet::HEADER_LEN))
+}
+/// What answers [`PoolModeSet`].
+pub type PoolModeSetReply<'a> = rt::Message<rt::NoHeader, PoolModeAttrs<'a>>;
+rt::__request!(PoolModeSet : Do, 7, rt::NoHeader, PoolModeAttrs, PoolModeAttrsWriter);
+impl PoolModeSet {
+    /// Writes [`mode`](PoolModeAttrs::mode).
+    #[inline]
+    pub fn mode(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+}
+/// Returns the pool mode and the number of pools.
+///
+/// For one object it takes no attributes; it returns `mode`, `npools`.
+#[doc(alias = "NFSD_CMD_POOL_MODE_GET")]
+pub struct PoolModeGet(rt::RequestBuffer);
+/// Starts a [`PoolModeGet`].
+#[inline]
+#[must_use]
+pub fn pool_mode_get() -> PoolModeGet {
+    PoolModeGet(rt::RequestBuffer::new(PoolModeGet::HEADER_LEN))
+}
+/// What answers [`PoolModeGet`].
+pub type PoolModeGetReply<'a> = rt::Message<rt::NoHeader, PoolModeAttrs<'a>>;
+rt::__request!(
+    PoolModeGet : Do DoReply, 8, rt::NoHeader, PoolModeAttrs, PoolModeAttrsWriter
+);
+/// Lists questions whether and how a path is exported to a client. Dump only; each message holds several requests with `seqno`, `client` and `path`. Nothing comes if no question waits.
+///
+/// As a dump it takes no attributes; it returns `requests`.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "NFSD_CMD_SVC_EXPORT_GET_REQS")]
+pub struct SvcExportGetReqs(rt::RequestBuffer);
+/// Starts a [`SvcExportGetReqs`].
+#[inline]
+#[must_use]
+pub fn svc_export_get_reqs() -> SvcExportGetReqs {
+    SvcExportGetReqs(rt::RequestBuffer::new(SvcExportGetReqs::HEADER_LEN))
+}
+/// What answers [`SvcExportGetReqs`].
+pub type SvcExportGetReqsReply<'a> = rt::Message<rt::NoHeader, SvcExportReqsAttrs<'a>>;
+rt::__request!(
+    SvcExportGetReqs : Dump, 10, rt::NoHeader, SvcExportReqsAttrs,
+    SvcExportReqsAttrsWriter
+);
+/// Answers such questions, or fills the cache in advance: one request for each pair of client and path, with `client`, `path`, `expiry` and either `negative` or how to export. They are taken one after the other until one fails, so earlier ones may have taken effect. `ENOENT` means an unknown client or path, `ENOTDIR` something that is neither directory, file nor link, `EINVAL` a missing part, an invalid user or group, or a filesystem that cannot be exported that way.
+///
+/// For one object it takes `requests`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "NFSD_CMD_SVC_EXPORT_SET_REQS")]
+pub struct SvcExportSetReqs(rt::RequestBuffer);
+/// Starts a [`SvcExportSetReqs`].
+#[inline]
+#[must_use]
+pub fn svc_export_set_reqs() -> SvcExportSetReqs {
+    SvcExportSetReqs(rt::RequestBuffer::new(SvcExportSetReqs::HEADER_LEN))
+}
+/// What answers [`SvcExportSetReqs`].
+pub type SvcExportSetReqsReply<'a> = rt::Message<rt::NoHeader, SvcExportReqsAttrs<'a>>;
+rt::__request!(
+    SvcExportSetReqs : Do, 11, rt::NoHeader, SvcExportReqsAttrs, SvcExportReqsAttrsWriter
+);
+impl SvcExportSetReqs {
+    /// Writes [`requests`](SvcExportReqsAttrs::requests): again for each further value.
+    #[inline]
+    pub fn requests(
+        &mut self,
+        fill: impl FnOnce(&mut SvcExportAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<SvcExportAttrsWriter<'_>>(1, fill)
+    }
+}
+/// Lists questions which path the filesystem part of a file handle means for a client. Dump only; each message holds several requests with `seqno`, `client`, `fsidtype` and `fsid`. Nothing comes if no question waits.
+///
+/// As a dump it takes no attributes; it returns `requests`.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "NFSD_CMD_EXPKEY_GET_REQS")]
+pub struct ExpkeyGetReqs(rt::RequestBuffer);
+/// Starts a [`ExpkeyGetReqs`].
+#[inline]
+#[must_use]
+pub fn expkey_get_reqs() -> ExpkeyGetReqs {
+    ExpkeyGetReqs(rt::RequestBuffer::new(ExpkeyGetReqs::HEADER_LEN))
+}
+/// What answers [`ExpkeyGetReqs`].
+pub type ExpkeyGetReqsReply<'a> = rt::Message<rt::NoHeader, ExpkeyReqsAttrs<'a>>;
+rt::__request!(
+    ExpkeyGetReqs : Dump, 12, rt::NoHeader, ExpkeyReqsAttrs, ExpkeyReqsAttrsWriter
+);
+/// Answers such questions, or fills the cache in advance: one request each, with `client`, `fsidtype`, `fsid`, `expiry` and either `path` or `negative`. They are taken one after the other until one fails. `ENOENT` means an unknown client or path, `EINVAL` that something is missing or malformed.
+///
+/// For one object it takes `requests`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "NFSD_CMD_EXPKEY_SET_REQS")]
+pub struct ExpkeySetReqs(rt::RequestBuffer);
+/// Starts a [`ExpkeySetReqs`].
+#[inline]
+#[must_use]
+pub fn expkey_set_reqs() -> ExpkeySetReqs {
+    ExpkeySetReqs(rt::RequestBuffer::new(ExpkeySetReqs::HEADER_LEN))
+}
+/// What answers [`ExpkeySetReqs`].
+pub type ExpkeySetReqsReply<'a> = rt::Message<rt::NoHeader, ExpkeyReqsAttrs<'a>>;
+rt::__request!(
+    ExpkeySetReqs : Do, 13, rt::NoHeader, ExpkeyReqsAttrs, ExpkeyReqsAttrsWriter
+);
+impl ExpkeySetReqs {
+    /// Writes [`requests`](ExpkeyReqsAttrs::requests): again for each further value.
+    #[inline]
+    pub fn requests(
+        &mut self,
+        fill: impl FnOnce(&mut ExpkeyAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<ExpkeyAttrsWriter<'_>>(1, fill)
+    }
+}
+/// Empties the caches of `mask`, or both if it is absent, so that all is asked anew; `exportfs -f` does it.
+///
+/// For one object it takes `mask`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "NFSD_CMD_CACHE_FLUSH")]
+pub struct CacheFlush(rt::RequestBuffer);
+/// Starts a [`CacheFlush`].
+#[inline]
+#[must_use]
+pub fn cache_flush() -> CacheFlush {
+    CacheFlush(rt::RequestBuffer::new(CacheFlush::HEADER_LEN))
+}
+/// What answers [`CacheFlush`].
+pub type CacheFlushReply<'a> = rt::Message<rt::NoHeader, CacheFlushAttrs<'a>>;
+rt::__request!(
+    CacheFlush : Do, 14, rt::NoHeader, CacheFlushAttrs, CacheFlushAttrsWriter
+);
+impl CacheFlush {
+    /// Writes [`mask`](CacheFlushAttrs::mask).
+    #[inline]
+    pub fn mask(&mut self, value: CacheType) -> &mut Self {
+        self.put_attr::<c::As<CacheType, u32>>(1, value)
+    }
+}
+/// Releases all NLM locks that clients (NFS 2 and 3) obtained through one address of this server, in all network namespaces, for instance to move the address to another server. The file `unlock_ip` of the nfsd filesystem does the same. `EINVAL` means a missing or short address, `EAFNOSUPPORT` one that is neither IPv4 nor IPv6, `EIO` that some lock could not be released.
+///
+/// For one object it takes `address`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "NFSD_CMD_UNLOCK_IP")]
+pub struct UnlockIp(rt::RequestBuffer);
+/// Starts a [`UnlockIp`].
+#[inline]
+#[must_use]
+pub fn unlock_ip() -> UnlockIp {
+    UnlockIp(rt::RequestBuffer::new(UnlockIp::HEADER_LEN))
+}
+/// What answers [`UnlockIp`].
+pub type UnlockIpReply<'a> = rt::Message<rt::NoHeader, UnlockIpAttrs<'a>>;
+rt::__request!(UnlockIp : Do, 15, rt::NoHeader, UnlockIpAttrs, UnlockIpAttrsWriter);
+impl UnlockIp {
+    /// Writes [`address`](UnlockIpAttrs::address): at least 16 bytes.
+    #[inline]
+    pub fn address(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_checked::<c::Bytes>(1, value.as_ref())
+    }
+}
+/// Releases all NLM locks and revokes all NFSv4 state (opens, locks, delegations, layouts) on the filesystem that a path lies on, so that it can be unmounted. The file `unlock_filesystem` of the nfsd filesystem does the same. `EINVAL` means that the path is missing or the server is not running; errors of looking up the path are passed on.
+///
+/// For one object it takes `path`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "NFSD_CMD_UNLOCK_FILESYSTEM")]
+pub struct UnlockFilesystem(rt::RequestBuffer);
+/// Starts a [`UnlockFilesystem`].
+#[inline]
+#[must_use]
+pub fn unlock_filesystem() -> UnlockFilesystem {
+    UnlockFilesystem(rt::RequestBuffer::new(UnlockFilesystem::HEADER_LEN))
+}
+/// What answers [`UnlockFilesystem`].
+pub type UnlockFilesystemReply<'a> = rt::Message<
+    rt::NoHeader,
+    UnlockFilesystemAttrs<'a>,
+>;
+rt::__request!(
+    UnlockFilesystem : Do, 16, rt::NoHeader, UnlockFilesystemAttrs,
+    UnlockFilesystemAttrsWriter
+);
+impl UnlockFilesystem {
+    /// Writes [`path`](UnlockFilesystemAttrs::path).
+    #[inline]
+    pub fn path(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+}
+/// Revokes NFSv4 state (opens, locks, delegations, layouts) of all clients that came through exports of one path, and leaves other exports of the same filesystem alone. `EINVAL` means that the path is missing or the server is not running; errors of looking up the path are passed on.
+///
+/// For one object it takes `path`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "NFSD_CMD_UNLOCK_EXPORT")]
+pub struct UnlockExport(rt::RequestBuffer);
+/// Starts a [`UnlockExport`].
+#[inline]
+#[must_use]
+pub fn unlock_export() -> UnlockExport {
+    UnlockExport(rt::RequestBuffer::new(UnlockExport::HEADER_LEN))
+}
+/// What answers [`UnlockExport`].
+pub type UnlockExportReply<'a> = rt::Message<rt::NoHeader, UnlockExportAttrs<'a>>;
+rt::__request!(
+    UnlockExport : Do, 17, rt::NoHeader, UnlockExportAttrs, UnlockExportAttrsWriter
+);
+impl UnlockExport {
+    /// Writes [`path`](UnlockExportAttrs::path).
+    #[inline]
+    pub fn path(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+}
+/// Returns the counters of the server, as `nfsstat -s` shows them. Dump only, and one object spread over several messages: the plain counters are in the first one, lists of operations go on in the others, so add up what all messages hold.
+///
+/// As a dump it takes no attributes; it returns `rc-hits`, `rc-misses`, `rc-nocache`, `fh-stale`, `io-read`, `io-write`, `netcnt`, `netudpcnt`, `nettcpcnt`, `nettcpconn`, `rpccnt`, `rpcbadfmt`, `rpcbadauth`, `rpcbadclnt`, `proc2-ops`, `proc3-ops`, `proc4-ops`, `proc4ops-ops`, `proc4cb-ops`.
+#[doc(alias = "NFSD_CMD_SERVER_STATS_GET")]
+pub struct ServerStatsGet(rt::RequestBuffer);
+/// Starts a [`ServerStatsGet`].
+#[inline]
+#[must_use]
+pub fn server_stats_get() -> ServerStatsGet {
+    ServerStatsGet(rt::RequestBuffer::new(ServerStatsGet::HEADER_LEN))
+}
+/// What answers [`ServerStatsGet`].
+pub type ServerStatsGetReply<'a> = rt::Message<rt::NoHeader, ServerStatsAttrs<'a>>;
+rt::__request!(
+    ServerStatsGet : Dump, 18, rt::NoHeader, ServerStatsAttrs, ServerStatsAttrsWriter
+);
+/// What a subscriber receives.
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum Event<'a> {
+    /// `rpc-status-get`: somebody did what [`RpcStatusGet`] asks for.
+    RpcStatusGet(rt::Message<rt::NoHeader, RpcStatusAttrs<'a>>),
+    /// `threads-get`: somebody did what [`ThreadsGet`] asks for.
+    ThreadsGet(rt::Message<rt::NoHeader, ServerAttrs<'a>>),
+    /// `version-get`: somebody did what [`VersionGet`] asks for.
+    VersionGet(rt::Message<rt::NoHeader, ServerProtoAttrs<'a>>),
+    /// `listener-get`: somebody did what [`ListenerGet`] asks for.
+    ListenerGet(rt::Message<rt::NoHeader, ServerSockAttrs<'a>>),
+    /// `pool-mode-get`: somebody did what [`PoolModeGet`] asks for.
+    PoolModeGet(rt::Message<rt::NoHeader, PoolModeAttrs<'a>>),
+    /// Tells listeners that questions wait in a cache. It carries the number of the cache only; fetch the questions with the dump of that cache.
+    CacheNotify(rt::Message<rt::NoHeader, CacheNotifyAttrs<'a>>),
+    /// `svc-export-get-reqs`: somebody did what [`SvcExportGetReqs`] asks for.
+    SvcExportGetReqs(rt::Message<rt::NoHeader, SvcExportReqsAttrs<'a>>),
+    /// `expkey-get-reqs`: somebody did what [`ExpkeyGetReqs`] asks for.
+    ExpkeyGetReqs(rt::Message<rt::NoHeader, ExpkeyReqsAttrs<'a>>),
+    /// `server-stats-get`: somebody did what [`ServerStatsGet`] asks for.
+    ServerStatsGet(rt::Message<rt::NoHeader, ServerStatsAttrs<'a>>),
+}

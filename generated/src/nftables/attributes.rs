@@ -1,0 +1,4750 @@
+// @generated from specs/nftables.yaml by `cargo xtask generate`. Do not edit: change the spec.
+
+//! Attribute sets: a view to read and a writer to write each.
+use netloom_runtime as rt;
+#[allow(unused_imports, reason = "not every family has values other than numbers")]
+use netloom_runtime::codec as c;
+use super::tables::FAMILY;
+#[allow(unused_imports, reason = "not every family has types of its own")]
+use super::*;
+#[allow(unused_imports, reason = "not every family has sets with attributes")]
+use rt::WriteSet as _;
+/// Expression `log`: writes a line to the kernel's log, or with `group` sends the packet to a program. The two cannot be had together.
+pub struct LogAttrs<'a>(rt::View<'a, 7>);
+rt::__view!(LogAttrs, FAMILY, 0, 7);
+impl<'a> LogAttrs<'a> {
+    /// Number of the group of `nfnetlink_log` to send to.
+    #[doc(alias = "NFTABLES_A_LOG_ATTRS_GROUP")]
+    #[inline]
+    pub fn group(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get::<c::Be<u16>>(Self::SET, 1)
+    }
+    /// Text at the beginning of the line, up to 127 bytes.
+    #[doc(alias = "NFTABLES_A_LOG_ATTRS_PREFIX")]
+    #[inline]
+    pub fn prefix(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 2)
+    }
+    /// Bytes of the packet to send to the group; 0 for all.
+    #[doc(alias = "NFTABLES_A_LOG_ATTRS_SNAPLEN")]
+    #[inline]
+    pub fn snaplen(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 3)
+    }
+    /// Packets to collect in the kernel before they are sent to the group.
+    #[doc(alias = "NFTABLES_A_LOG_ATTRS_QTHRESHOLD")]
+    #[inline]
+    pub fn qthreshold(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get::<c::Be<u16>>(Self::SET, 4)
+    }
+    /// Level of the line; 4 (warning) if absent.
+    #[doc(alias = "NFTABLES_A_LOG_ATTRS_LEVEL")]
+    #[inline]
+    pub fn level(&self) -> Result<Option<LogLevel>, rt::DecodeError> {
+        self.0.get::<c::As<LogLevel, c::Be<u32>>>(Self::SET, 5)
+    }
+    /// What to add to the line.
+    #[doc(alias = "NFTABLES_A_LOG_ATTRS_FLAGS")]
+    #[inline]
+    pub fn flags(&self) -> Result<Option<LogFlags>, rt::DecodeError> {
+        self.0.get::<c::As<LogFlags, c::Be<u32>>>(Self::SET, 6)
+    }
+}
+/// Writes [`LogAttrs`].
+pub struct LogAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(LogAttrsWriter, FAMILY, 0);
+impl LogAttrsWriter<'_> {
+    /// Writes [`group`](LogAttrs::group).
+    #[inline]
+    pub fn group(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(1, value)
+    }
+    /// Writes [`prefix`](LogAttrs::prefix).
+    #[inline]
+    pub fn prefix(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`snaplen`](LogAttrs::snaplen).
+    #[inline]
+    pub fn snaplen(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(3, value)
+    }
+    /// Writes [`qthreshold`](LogAttrs::qthreshold).
+    #[inline]
+    pub fn qthreshold(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(4, value)
+    }
+    /// Writes [`level`](LogAttrs::level).
+    #[inline]
+    pub fn level(&mut self, value: LogLevel) -> &mut Self {
+        self.put_attr::<c::As<LogLevel, c::Be<u32>>>(5, value)
+    }
+    /// Writes [`flags`](LogAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, value: LogFlags) -> &mut Self {
+        self.put_attr::<c::As<LogFlags, c::Be<u32>>>(6, value)
+    }
+}
+/// Expression `numgen`: makes numbers, for instance to spread connections.
+pub struct NumgenAttrs<'a>(rt::View<'a, 7>);
+rt::__view!(NumgenAttrs, FAMILY, 1, 7);
+impl<'a> NumgenAttrs<'a> {
+    /// Register that gets the number.
+    #[doc(alias = "NFTABLES_A_NUMGEN_ATTRS_DREG")]
+    #[inline]
+    pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+    }
+    /// Numbers run from 0 to this one minus 1.
+    #[doc(alias = "NFTABLES_A_NUMGEN_ATTRS_MODULUS")]
+    #[inline]
+    pub fn modulus(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 2)
+    }
+    /// Where numbers come from.
+    #[doc(alias = "NFTABLES_A_NUMGEN_ATTRS_TYPE")]
+    #[inline]
+    pub fn type_(&self) -> Result<Option<NumgenTypes>, rt::DecodeError> {
+        self.0.get::<c::As<NumgenTypes, c::Be<u32>>>(Self::SET, 3)
+    }
+    /// Added to the result.
+    #[doc(alias = "NFTABLES_A_NUMGEN_ATTRS_OFFSET")]
+    #[inline]
+    pub fn offset(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 4)
+    }
+    /// Obsolete, refused by current kernels.
+    #[doc(alias = "NFTABLES_A_NUMGEN_ATTRS_SET_NAME")]
+    #[inline]
+    pub fn set_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 5)
+    }
+    /// Obsolete, refused by current kernels.
+    #[doc(alias = "NFTABLES_A_NUMGEN_ATTRS_SET_ID")]
+    #[inline]
+    pub fn set_id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 6)
+    }
+}
+/// Writes [`NumgenAttrs`].
+pub struct NumgenAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(NumgenAttrsWriter, FAMILY, 1);
+impl NumgenAttrsWriter<'_> {
+    /// Writes [`dreg`](NumgenAttrs::dreg).
+    #[inline]
+    pub fn dreg(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
+    }
+    /// Writes [`modulus`](NumgenAttrs::modulus).
+    #[inline]
+    pub fn modulus(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(2, value)
+    }
+    /// Writes [`type`](NumgenAttrs::type_).
+    #[inline]
+    pub fn type_(&mut self, value: NumgenTypes) -> &mut Self {
+        self.put_attr::<c::As<NumgenTypes, c::Be<u32>>>(3, value)
+    }
+    /// Writes [`offset`](NumgenAttrs::offset).
+    #[inline]
+    pub fn offset(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(4, value)
+    }
+    /// Writes [`set-name`](NumgenAttrs::set_name).
+    #[inline]
+    pub fn set_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(5, rt::text(&value))
+    }
+    /// Writes [`set-id`](NumgenAttrs::set_id).
+    #[inline]
+    pub fn set_id(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(6, value)
+    }
+}
+/// Expression `range`: goes on if a register lies in, or outside of, a range.
+pub struct RangeAttrs<'a>(rt::View<'a, 5>);
+rt::__view!(RangeAttrs, FAMILY, 2, 5);
+impl<'a> RangeAttrs<'a> {
+    /// Register to look at.
+    #[doc(alias = "NFTABLES_A_RANGE_ATTRS_SREG")]
+    #[inline]
+    pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+    }
+    /// In or outside.
+    #[doc(alias = "NFTABLES_A_RANGE_ATTRS_OP")]
+    #[inline]
+    pub fn op(&self) -> Result<Option<RangeOps>, rt::DecodeError> {
+        self.0.get::<c::As<RangeOps, c::Be<u32>>>(Self::SET, 2)
+    }
+    /// First value.
+    #[doc(alias = "NFTABLES_A_RANGE_ATTRS_FROM_DATA")]
+    #[inline]
+    pub fn from_data(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<DataAttrs<'_>>(Self::SET, 3)
+    }
+    /// Last value.
+    #[doc(alias = "NFTABLES_A_RANGE_ATTRS_TO_DATA")]
+    #[inline]
+    pub fn to_data(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<DataAttrs<'_>>(Self::SET, 4)
+    }
+}
+/// Writes [`RangeAttrs`].
+pub struct RangeAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(RangeAttrsWriter, FAMILY, 2);
+impl RangeAttrsWriter<'_> {
+    /// Writes [`sreg`](RangeAttrs::sreg).
+    #[inline]
+    pub fn sreg(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
+    }
+    /// Writes [`op`](RangeAttrs::op): at most 255.
+    #[inline]
+    pub fn op(&mut self, value: RangeOps) -> &mut Self {
+        self.put_checked::<c::As<RangeOps, c::Be<u32>>>(2, value)
+    }
+    /// Writes [`from-data`](RangeAttrs::from_data).
+    #[inline]
+    pub fn from_data(
+        &mut self,
+        fill: impl FnOnce(&mut DataAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<DataAttrsWriter<'_>>(3, fill)
+    }
+    /// Writes [`to-data`](RangeAttrs::to_data).
+    #[inline]
+    pub fn to_data(&mut self, fill: impl FnOnce(&mut DataAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<DataAttrsWriter<'_>>(4, fill)
+    }
+}
+/// Bracket of a transaction.
+pub struct BatchAttrs<'a>(rt::View<'a, 2>);
+rt::__view!(BatchAttrs, FAMILY, 3, 2);
+impl<'a> BatchAttrs<'a> {
+    /// Generation that the sender knows, as `getgen` returned it.
+    #[doc(alias = "NFTABLES_A_BATCH_ATTRS_GENID")]
+    #[inline]
+    pub fn genid(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 1)
+    }
+}
+/// Writes [`BatchAttrs`].
+pub struct BatchAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(BatchAttrsWriter, FAMILY, 3);
+impl BatchAttrsWriter<'_> {
+    /// Writes [`genid`](BatchAttrs::genid).
+    #[inline]
+    pub fn genid(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(1, value)
+    }
+}
+/// A table.
+pub struct TableAttrs<'a>(rt::View<'a, 8>);
+rt::__view!(TableAttrs, FAMILY, 4, 8);
+impl<'a> TableAttrs<'a> {
+    /// Name, up to 255 bytes.
+    #[doc(alias = "NFTABLES_A_TABLE_ATTRS_NAME")]
+    #[inline]
+    pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 1)
+    }
+    /// State of the table.
+    #[doc(alias = "NFTABLES_A_TABLE_ATTRS_FLAGS")]
+    #[inline]
+    pub fn flags(&self) -> Result<Option<TableFlags>, rt::DecodeError> {
+        self.0.get::<c::As<TableFlags, c::Be<u32>>>(Self::SET, 2)
+    }
+    /// Chains, sets, objects and flow tables in it; read-only.
+    #[doc(alias = "NFTABLES_A_TABLE_ATTRS_USE")]
+    #[inline]
+    pub fn use_(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 3)
+    }
+    /// Number that names the table too; given by the kernel.
+    #[doc(alias = "NFTABLES_A_TABLE_ATTRS_HANDLE")]
+    #[inline]
+    pub fn handle(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Be<u64>>(Self::SET, 4)
+    }
+    /// Up to 256 bytes that the kernel only keeps, such as `nft`'s comments.
+    #[doc(alias = "NFTABLES_A_TABLE_ATTRS_USERDATA")]
+    #[inline]
+    pub fn userdata(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
+        self.0.get_bytes(Self::SET, 6)
+    }
+    /// Netlink port id of the socket that owns the table; read-only.
+    #[doc(alias = "NFTABLES_A_TABLE_ATTRS_OWNER")]
+    #[inline]
+    pub fn owner(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 7)
+    }
+}
+/// Writes [`TableAttrs`].
+pub struct TableAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(TableAttrsWriter, FAMILY, 4);
+impl TableAttrsWriter<'_> {
+    /// Writes [`name`](TableAttrs::name).
+    #[inline]
+    pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`flags`](TableAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, value: TableFlags) -> &mut Self {
+        self.put_attr::<c::As<TableFlags, c::Be<u32>>>(2, value)
+    }
+    /// Writes [`use`](TableAttrs::use_).
+    #[inline]
+    pub fn use_(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(3, value)
+    }
+    /// Writes [`handle`](TableAttrs::handle).
+    #[inline]
+    pub fn handle(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Be<u64>>(4, value)
+    }
+    /// Writes [`userdata`](TableAttrs::userdata).
+    #[inline]
+    pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(6, value.as_ref())
+    }
+    /// Writes [`owner`](TableAttrs::owner).
+    #[inline]
+    pub fn owner(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(7, value)
+    }
+}
+/// A chain.
+pub struct ChainAttrs<'a>(rt::View<'a, 13>);
+rt::__view!(ChainAttrs, FAMILY, 5, 13);
+impl<'a> ChainAttrs<'a> {
+    /// Name of its table.
+    #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_TABLE")]
+    #[inline]
+    pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 1)
+    }
+    /// Number that names the chain within its table; given by the kernel.
+    #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_HANDLE")]
+    #[inline]
+    pub fn handle(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Be<u64>>(Self::SET, 2)
+    }
+    /// Name, up to 255 bytes.
+    #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_NAME")]
+    #[inline]
+    pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 3)
+    }
+    /// Where packets come from; makes it a base chain.
+    #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_HOOK")]
+    #[inline]
+    pub fn hook(&self) -> Result<Option<NftHookAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<NftHookAttrs<'_>>(Self::SET, 4)
+    }
+    /// Verdict at the end of a base chain, `accept` or `drop`.
+    #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_POLICY")]
+    #[inline]
+    pub fn policy(&self) -> Result<Option<VerdictCode>, rt::DecodeError> {
+        self.0.get::<c::As<VerdictCode, c::Be<u32>>>(Self::SET, 5)
+    }
+    /// Rules in it and jumps to it; read-only.
+    #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_USE")]
+    #[inline]
+    pub fn use_(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 6)
+    }
+    /// Type of a base chain: `filter`, `nat` or `route`.
+    #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_TYPE")]
+    #[inline]
+    pub fn type_(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 7)
+    }
+    /// Counters of packets that met the policy.
+    #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_COUNTERS")]
+    #[inline]
+    pub fn counters(&self) -> Result<Option<NftCounterAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<NftCounterAttrs<'_>>(Self::SET, 8)
+    }
+    /// Kind of the chain.
+    #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_FLAGS")]
+    #[inline]
+    pub fn flags(&self) -> Result<Option<ChainFlags>, rt::DecodeError> {
+        self.0.get::<c::As<ChainFlags, c::Be<u32>>>(Self::SET, 10)
+    }
+    /// Number by which later messages of the same transaction can name the chain, before it has a handle.
+    #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_ID")]
+    #[inline]
+    pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 11)
+    }
+    /// Up to 256 bytes that the kernel only keeps.
+    #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_USERDATA")]
+    #[inline]
+    pub fn userdata(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
+        self.0.get_bytes(Self::SET, 12)
+    }
+}
+/// Writes [`ChainAttrs`].
+pub struct ChainAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ChainAttrsWriter, FAMILY, 5);
+impl ChainAttrsWriter<'_> {
+    /// Writes [`table`](ChainAttrs::table).
+    #[inline]
+    pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`handle`](ChainAttrs::handle).
+    #[inline]
+    pub fn handle(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Be<u64>>(2, value)
+    }
+    /// Writes [`name`](ChainAttrs::name).
+    #[inline]
+    pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(3, rt::text(&value))
+    }
+    /// Writes [`hook`](ChainAttrs::hook).
+    #[inline]
+    pub fn hook(&mut self, fill: impl FnOnce(&mut NftHookAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<NftHookAttrsWriter<'_>>(4, fill)
+    }
+    /// Writes [`policy`](ChainAttrs::policy).
+    #[inline]
+    pub fn policy(&mut self, value: VerdictCode) -> &mut Self {
+        self.put_attr::<c::As<VerdictCode, c::Be<u32>>>(5, value)
+    }
+    /// Writes [`use`](ChainAttrs::use_).
+    #[inline]
+    pub fn use_(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(6, value)
+    }
+    /// Writes [`type`](ChainAttrs::type_).
+    #[inline]
+    pub fn type_(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(7, rt::text(&value))
+    }
+    /// Writes [`counters`](ChainAttrs::counters).
+    #[inline]
+    pub fn counters(
+        &mut self,
+        fill: impl FnOnce(&mut NftCounterAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<NftCounterAttrsWriter<'_>>(8, fill)
+    }
+    /// Writes [`flags`](ChainAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, value: ChainFlags) -> &mut Self {
+        self.put_attr::<c::As<ChainFlags, c::Be<u32>>>(10, value)
+    }
+    /// Writes [`id`](ChainAttrs::id).
+    #[inline]
+    pub fn id(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(11, value)
+    }
+    /// Writes [`userdata`](ChainAttrs::userdata).
+    #[inline]
+    pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(12, value.as_ref())
+    }
+}
+/// Object `counter`.
+pub struct CounterAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(CounterAttrs, FAMILY, 6, 4);
+impl<'a> CounterAttrs<'a> {
+    /// The `bytes` attribute.
+    #[doc(alias = "NFTABLES_A_COUNTER_ATTRS_BYTES")]
+    #[inline]
+    pub fn bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Be<u64>>(Self::SET, 1)
+    }
+    /// The `packets` attribute.
+    #[doc(alias = "NFTABLES_A_COUNTER_ATTRS_PACKETS")]
+    #[inline]
+    pub fn packets(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Be<u64>>(Self::SET, 2)
+    }
+}
+/// Writes [`CounterAttrs`].
+pub struct CounterAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(CounterAttrsWriter, FAMILY, 6);
+impl CounterAttrsWriter<'_> {
+    /// Writes [`bytes`](CounterAttrs::bytes).
+    #[inline]
+    pub fn bytes(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Be<u64>>(1, value)
+    }
+    /// Writes [`packets`](CounterAttrs::packets).
+    #[inline]
+    pub fn packets(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Be<u64>>(2, value)
+    }
+}
+/// Where a base chain is attached.
+pub struct NftHookAttrs<'a>(rt::View<'a, 5>);
+rt::__view!(NftHookAttrs, FAMILY, 7, 5);
+impl<'a> NftHookAttrs<'a> {
+    /// Number of the hook. Families inet, ip, ip6 and bridge: 0 prerouting, 1 input, 2 forward, 3 output, 4 postrouting; 5 is ingress in inet. netdev: 0 ingress, 1 egress. arp: 0 input, 1 output.
+    #[doc(alias = "NFTABLES_A_NFT_HOOK_ATTRS_NUM")]
+    #[inline]
+    pub fn num(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 1)
+    }
+    /// Order among the chains of a hook; the lowest is first. May be negative.
+    #[doc(alias = "NFTABLES_A_NFT_HOOK_ATTRS_PRIORITY")]
+    #[inline]
+    pub fn priority(&self) -> Result<Option<i32>, rt::DecodeError> {
+        self.0.get::<c::Be<i32>>(Self::SET, 2)
+    }
+    /// Name of the device, for ingress and egress.
+    #[doc(alias = "NFTABLES_A_NFT_HOOK_ATTRS_DEV")]
+    #[inline]
+    pub fn dev(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 3)
+    }
+    /// Names of devices, for ingress and egress.
+    #[doc(alias = "NFTABLES_A_NFT_HOOK_ATTRS_DEVS")]
+    #[inline]
+    pub fn devs(&self) -> Result<Option<HookDevAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<HookDevAttrs<'_>>(Self::SET, 4)
+    }
+}
+/// Writes [`NftHookAttrs`].
+pub struct NftHookAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(NftHookAttrsWriter, FAMILY, 7);
+impl NftHookAttrsWriter<'_> {
+    /// Writes [`num`](NftHookAttrs::num).
+    #[inline]
+    pub fn num(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(1, value)
+    }
+    /// Writes [`priority`](NftHookAttrs::priority).
+    #[inline]
+    pub fn priority(&mut self, value: i32) -> &mut Self {
+        self.put_attr::<c::Be<i32>>(2, value)
+    }
+    /// Writes [`dev`](NftHookAttrs::dev).
+    #[inline]
+    pub fn dev(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(3, rt::text(&value))
+    }
+    /// Writes [`devs`](NftHookAttrs::devs).
+    #[inline]
+    pub fn devs(&mut self, fill: impl FnOnce(&mut HookDevAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<HookDevAttrsWriter<'_>>(4, fill)
+    }
+}
+/// List of devices.
+pub struct HookDevAttrs<'a>(rt::View<'a, 3>);
+rt::__view!(HookDevAttrs, FAMILY, 8, 3);
+impl<'a> HookDevAttrs<'a> {
+    /// Name of a device.
+    #[doc(alias = "NFTABLES_A_HOOK_DEV_ATTRS_NAME")]
+    #[inline]
+    pub fn name(&self) -> rt::Multi<'a, c::Text> {
+        self.0.all(Self::SET, 1)
+    }
+    /// Beginning of names: all devices so named, also those that come later (`eth*`, newer kernels).
+    #[doc(alias = "NFTABLES_A_HOOK_DEV_ATTRS_PREFIX")]
+    #[inline]
+    pub fn prefix(&self) -> rt::Multi<'a, c::Text> {
+        self.0.all(Self::SET, 2)
+    }
+}
+/// Writes [`HookDevAttrs`].
+pub struct HookDevAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(HookDevAttrsWriter, FAMILY, 8);
+impl HookDevAttrsWriter<'_> {
+    /// Writes [`name`](HookDevAttrs::name): again for each further value.
+    #[inline]
+    pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`prefix`](HookDevAttrs::prefix): again for each further value.
+    #[inline]
+    pub fn prefix(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+}
+/// Counters of a base chain's policy.
+pub struct NftCounterAttrs<'a>(rt::View<'a, 3>);
+rt::__view!(NftCounterAttrs, FAMILY, 9, 3);
+impl<'a> NftCounterAttrs<'a> {
+    /// The `bytes` attribute.
+    #[doc(alias = "NFTABLES_A_NFT_COUNTER_ATTRS_BYTES")]
+    #[inline]
+    pub fn bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Be<u64>>(Self::SET, 1)
+    }
+    /// The `packets` attribute.
+    #[doc(alias = "NFTABLES_A_NFT_COUNTER_ATTRS_PACKETS")]
+    #[inline]
+    pub fn packets(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Be<u64>>(Self::SET, 2)
+    }
+}
+/// Writes [`NftCounterAttrs`].
+pub struct NftCounterAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(NftCounterAttrsWriter, FAMILY, 9);
+impl NftCounterAttrsWriter<'_> {
+    /// Writes [`bytes`](NftCounterAttrs::bytes).
+    #[inline]
+    pub fn bytes(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Be<u64>>(1, value)
+    }
+    /// Writes [`packets`](NftCounterAttrs::packets).
+    #[inline]
+    pub fn packets(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Be<u64>>(2, value)
+    }
+}
+/// A rule.
+pub struct RuleAttrs<'a>(rt::View<'a, 12>);
+rt::__view!(RuleAttrs, FAMILY, 10, 12);
+impl<'a> RuleAttrs<'a> {
+    /// Name of its table.
+    #[doc(alias = "NFTABLES_A_RULE_ATTRS_TABLE")]
+    #[inline]
+    pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 1)
+    }
+    /// Name of its chain.
+    #[doc(alias = "NFTABLES_A_RULE_ATTRS_CHAIN")]
+    #[inline]
+    pub fn chain(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 2)
+    }
+    /// Number that names the rule within its table; given by the kernel.
+    #[doc(alias = "NFTABLES_A_RULE_ATTRS_HANDLE")]
+    #[inline]
+    pub fn handle(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Be<u64>>(Self::SET, 3)
+    }
+    /// What the rule does, in order. As soon as one does not match, the rest is left out.
+    #[doc(alias = "NFTABLES_A_RULE_ATTRS_EXPRESSIONS")]
+    #[inline]
+    pub fn expressions(&self) -> Result<Option<ExprListAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<ExprListAttrs<'_>>(Self::SET, 4)
+    }
+    /// Needed by matches and targets of iptables.
+    #[doc(alias = "NFTABLES_A_RULE_ATTRS_COMPAT")]
+    #[inline]
+    pub fn compat(&self) -> Result<Option<RuleCompatAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<RuleCompatAttrs<'_>>(Self::SET, 5)
+    }
+    /// Handle of the rule behind or before which to insert; in replies of the one before this.
+    #[doc(alias = "NFTABLES_A_RULE_ATTRS_POSITION")]
+    #[inline]
+    pub fn position(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Be<u64>>(Self::SET, 6)
+    }
+    /// Up to 256 bytes that the kernel only keeps, such as `nft`'s comments.
+    #[doc(alias = "NFTABLES_A_RULE_ATTRS_USERDATA")]
+    #[inline]
+    pub fn userdata(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
+        self.0.get_bytes(Self::SET, 7)
+    }
+    /// Number by which later messages of the same transaction can name the rule.
+    #[doc(alias = "NFTABLES_A_RULE_ATTRS_ID")]
+    #[inline]
+    pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 9)
+    }
+    /// As `position`, for a rule of the same transaction, by its `id`.
+    #[doc(alias = "NFTABLES_A_RULE_ATTRS_POSITION_ID")]
+    #[inline]
+    pub fn position_id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 10)
+    }
+    /// The chain, by the `id` that it has in this transaction.
+    #[doc(alias = "NFTABLES_A_RULE_ATTRS_CHAIN_ID")]
+    #[inline]
+    pub fn chain_id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 11)
+    }
+}
+/// Writes [`RuleAttrs`].
+pub struct RuleAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(RuleAttrsWriter, FAMILY, 10);
+impl RuleAttrsWriter<'_> {
+    /// Writes [`table`](RuleAttrs::table).
+    #[inline]
+    pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`chain`](RuleAttrs::chain).
+    #[inline]
+    pub fn chain(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`handle`](RuleAttrs::handle).
+    #[inline]
+    pub fn handle(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Be<u64>>(3, value)
+    }
+    /// Writes [`expressions`](RuleAttrs::expressions).
+    #[inline]
+    pub fn expressions(
+        &mut self,
+        fill: impl FnOnce(&mut ExprListAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<ExprListAttrsWriter<'_>>(4, fill)
+    }
+    /// Writes [`compat`](RuleAttrs::compat).
+    #[inline]
+    pub fn compat(
+        &mut self,
+        fill: impl FnOnce(&mut RuleCompatAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<RuleCompatAttrsWriter<'_>>(5, fill)
+    }
+    /// Writes [`position`](RuleAttrs::position).
+    #[inline]
+    pub fn position(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Be<u64>>(6, value)
+    }
+    /// Writes [`userdata`](RuleAttrs::userdata).
+    #[inline]
+    pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(7, value.as_ref())
+    }
+    /// Writes [`id`](RuleAttrs::id).
+    #[inline]
+    pub fn id(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(9, value)
+    }
+    /// Writes [`position-id`](RuleAttrs::position_id).
+    #[inline]
+    pub fn position_id(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(10, value)
+    }
+    /// Writes [`chain-id`](RuleAttrs::chain_id).
+    #[inline]
+    pub fn chain_id(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(11, value)
+    }
+}
+/// List of expressions.
+pub struct ExprListAttrs<'a>(rt::View<'a, 2>);
+rt::__view!(ExprListAttrs, FAMILY, 11, 2);
+impl<'a> ExprListAttrs<'a> {
+    /// An expression.
+    #[doc(alias = "NFTABLES_A_EXPR_LIST_ATTRS_ELEM")]
+    #[inline]
+    pub fn elem(&self) -> rt::Multi<'a, ExprAttrs<'a>> {
+        self.0.all(Self::SET, 1)
+    }
+}
+/// Writes [`ExprListAttrs`].
+pub struct ExprListAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprListAttrsWriter, FAMILY, 11);
+impl ExprListAttrsWriter<'_> {
+    /// Writes [`elem`](ExprListAttrs::elem): again for each further value.
+    #[inline]
+    pub fn elem(&mut self, fill: impl FnOnce(&mut ExprAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<ExprAttrsWriter<'_>>(1, fill)
+    }
+}
+/// An expression.
+pub struct ExprAttrs<'a>(rt::View<'a, 3>);
+rt::__view!(ExprAttrs, FAMILY, 12, 3);
+impl<'a> ExprAttrs<'a> {
+    /// Name of its kind, such as `cmp` or `payload`.
+    #[doc(alias = "NFTABLES_A_EXPR_ATTRS_NAME")]
+    #[inline]
+    pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 1)
+    }
+    /// Its arguments, of which the name says what they are.
+    #[doc(alias = "NFTABLES_A_EXPR_ATTRS_DATA")]
+    #[inline]
+    pub fn data(&self) -> Result<Option<ExprOps<'a>>, rt::DecodeError> {
+        self.0.select(Self::SET, 2, 1, ExprOps::select)
+    }
+}
+/// Writes [`ExprAttrs`].
+pub struct ExprAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprAttrsWriter, FAMILY, 12);
+impl ExprAttrsWriter<'_> {
+    /// Writes [`name`](ExprAttrs::name).
+    #[inline]
+    pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes `data` in the layout of `bitwise`, and the selector.
+    #[inline]
+    pub fn data_bitwise(
+        &mut self,
+        fill: impl FnOnce(&mut ExprBitwiseAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("bitwise"));
+        self.put_nest::<ExprBitwiseAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `byteorder`, and the selector.
+    #[inline]
+    pub fn data_byteorder(
+        &mut self,
+        fill: impl FnOnce(&mut ExprByteorderAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("byteorder"));
+        self.put_nest::<ExprByteorderAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `cmp`, and the selector.
+    #[inline]
+    pub fn data_cmp(
+        &mut self,
+        fill: impl FnOnce(&mut ExprCmpAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("cmp"));
+        self.put_nest::<ExprCmpAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `connlimit`, and the selector.
+    #[inline]
+    pub fn data_connlimit(
+        &mut self,
+        fill: impl FnOnce(&mut ExprConnlimitAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("connlimit"));
+        self.put_nest::<ExprConnlimitAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `counter`, and the selector.
+    #[inline]
+    pub fn data_counter(
+        &mut self,
+        fill: impl FnOnce(&mut ExprCounterAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("counter"));
+        self.put_nest::<ExprCounterAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `ct`, and the selector.
+    #[inline]
+    pub fn data_ct(
+        &mut self,
+        fill: impl FnOnce(&mut ExprCtAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("ct"));
+        self.put_nest::<ExprCtAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `dup`, and the selector.
+    #[inline]
+    pub fn data_dup(
+        &mut self,
+        fill: impl FnOnce(&mut ExprDupAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("dup"));
+        self.put_nest::<ExprDupAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `dynset`, and the selector.
+    #[inline]
+    pub fn data_dynset(
+        &mut self,
+        fill: impl FnOnce(&mut ExprDynsetAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("dynset"));
+        self.put_nest::<ExprDynsetAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `exthdr`, and the selector.
+    #[inline]
+    pub fn data_exthdr(
+        &mut self,
+        fill: impl FnOnce(&mut ExprExthdrAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("exthdr"));
+        self.put_nest::<ExprExthdrAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `fib`, and the selector.
+    #[inline]
+    pub fn data_fib(
+        &mut self,
+        fill: impl FnOnce(&mut ExprFibAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("fib"));
+        self.put_nest::<ExprFibAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `flow_offload`, and the selector.
+    #[inline]
+    pub fn data_flow_offload(
+        &mut self,
+        fill: impl FnOnce(&mut ExprFlowOffloadAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("flow_offload"));
+        self.put_nest::<ExprFlowOffloadAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `fwd`, and the selector.
+    #[inline]
+    pub fn data_fwd(
+        &mut self,
+        fill: impl FnOnce(&mut ExprFwdAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("fwd"));
+        self.put_nest::<ExprFwdAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `hash`, and the selector.
+    #[inline]
+    pub fn data_hash(
+        &mut self,
+        fill: impl FnOnce(&mut ExprHashAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("hash"));
+        self.put_nest::<ExprHashAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `immediate`, and the selector.
+    #[inline]
+    pub fn data_immediate(
+        &mut self,
+        fill: impl FnOnce(&mut ExprImmediateAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("immediate"));
+        self.put_nest::<ExprImmediateAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `inner`, and the selector.
+    #[inline]
+    pub fn data_inner(
+        &mut self,
+        fill: impl FnOnce(&mut ExprInnerAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("inner"));
+        self.put_nest::<ExprInnerAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `last`, and the selector.
+    #[inline]
+    pub fn data_last(
+        &mut self,
+        fill: impl FnOnce(&mut ExprLastAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("last"));
+        self.put_nest::<ExprLastAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `limit`, and the selector.
+    #[inline]
+    pub fn data_limit(
+        &mut self,
+        fill: impl FnOnce(&mut ExprLimitAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("limit"));
+        self.put_nest::<ExprLimitAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `log`, and the selector.
+    #[inline]
+    pub fn data_log(&mut self, fill: impl FnOnce(&mut LogAttrsWriter<'_>)) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("log"));
+        self.put_nest::<LogAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `lookup`, and the selector.
+    #[inline]
+    pub fn data_lookup(
+        &mut self,
+        fill: impl FnOnce(&mut ExprLookupAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("lookup"));
+        self.put_nest::<ExprLookupAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `masq`, and the selector.
+    #[inline]
+    pub fn data_masq(
+        &mut self,
+        fill: impl FnOnce(&mut ExprMasqAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("masq"));
+        self.put_nest::<ExprMasqAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `match`, and the selector.
+    #[inline]
+    pub fn data_match(
+        &mut self,
+        fill: impl FnOnce(&mut CompatMatchAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("match"));
+        self.put_nest::<CompatMatchAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `meta`, and the selector.
+    #[inline]
+    pub fn data_meta(
+        &mut self,
+        fill: impl FnOnce(&mut ExprMetaAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("meta"));
+        self.put_nest::<ExprMetaAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `nat`, and the selector.
+    #[inline]
+    pub fn data_nat(
+        &mut self,
+        fill: impl FnOnce(&mut ExprNatAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("nat"));
+        self.put_nest::<ExprNatAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `notrack`, and the selector.
+    #[inline]
+    pub fn data_notrack(&mut self) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("notrack"));
+        self.put_payload(2, |_| {})
+    }
+    /// Writes `data` in the layout of `numgen`, and the selector.
+    #[inline]
+    pub fn data_numgen(
+        &mut self,
+        fill: impl FnOnce(&mut NumgenAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("numgen"));
+        self.put_nest::<NumgenAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `objref`, and the selector.
+    #[inline]
+    pub fn data_objref(
+        &mut self,
+        fill: impl FnOnce(&mut ExprObjrefAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("objref"));
+        self.put_nest::<ExprObjrefAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `osf`, and the selector.
+    #[inline]
+    pub fn data_osf(
+        &mut self,
+        fill: impl FnOnce(&mut ExprOsfAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("osf"));
+        self.put_nest::<ExprOsfAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `payload`, and the selector.
+    #[inline]
+    pub fn data_payload(
+        &mut self,
+        fill: impl FnOnce(&mut ExprPayloadAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("payload"));
+        self.put_nest::<ExprPayloadAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `queue`, and the selector.
+    #[inline]
+    pub fn data_queue(
+        &mut self,
+        fill: impl FnOnce(&mut ExprQueueAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("queue"));
+        self.put_nest::<ExprQueueAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `quota`, and the selector.
+    #[inline]
+    pub fn data_quota(
+        &mut self,
+        fill: impl FnOnce(&mut QuotaAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("quota"));
+        self.put_nest::<QuotaAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `range`, and the selector.
+    #[inline]
+    pub fn data_range(
+        &mut self,
+        fill: impl FnOnce(&mut RangeAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("range"));
+        self.put_nest::<RangeAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `redir`, and the selector.
+    #[inline]
+    pub fn data_redir(
+        &mut self,
+        fill: impl FnOnce(&mut ExprRedirAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("redir"));
+        self.put_nest::<ExprRedirAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `reject`, and the selector.
+    #[inline]
+    pub fn data_reject(
+        &mut self,
+        fill: impl FnOnce(&mut ExprRejectAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("reject"));
+        self.put_nest::<ExprRejectAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `rt`, and the selector.
+    #[inline]
+    pub fn data_rt(
+        &mut self,
+        fill: impl FnOnce(&mut ExprRtAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("rt"));
+        self.put_nest::<ExprRtAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `socket`, and the selector.
+    #[inline]
+    pub fn data_socket(
+        &mut self,
+        fill: impl FnOnce(&mut ExprSocketAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("socket"));
+        self.put_nest::<ExprSocketAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `synproxy`, and the selector.
+    #[inline]
+    pub fn data_synproxy(
+        &mut self,
+        fill: impl FnOnce(&mut SynproxyAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("synproxy"));
+        self.put_nest::<SynproxyAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `target`, and the selector.
+    #[inline]
+    pub fn data_target(
+        &mut self,
+        fill: impl FnOnce(&mut ExprTargetAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("target"));
+        self.put_nest::<ExprTargetAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `tproxy`, and the selector.
+    #[inline]
+    pub fn data_tproxy(
+        &mut self,
+        fill: impl FnOnce(&mut ExprTproxyAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("tproxy"));
+        self.put_nest::<ExprTproxyAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `tunnel`, and the selector.
+    #[inline]
+    pub fn data_tunnel(
+        &mut self,
+        fill: impl FnOnce(&mut ExprTunnelAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("tunnel"));
+        self.put_nest::<ExprTunnelAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in the layout of `xfrm`, and the selector.
+    #[inline]
+    pub fn data_xfrm(
+        &mut self,
+        fill: impl FnOnce(&mut ExprXfrmAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text("xfrm"));
+        self.put_nest::<ExprXfrmAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes `data` in a layout that the spec does not know.
+    #[inline]
+    pub fn data_other(
+        &mut self,
+        kind: impl AsRef<[u8]>,
+        fill: impl FnOnce(&mut rt::RawWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::Text>(1, rt::text(&kind));
+        self.put_other(2, fill)
+    }
+}
+/// What matches and targets of iptables want to know of a rule.
+pub struct RuleCompatAttrs<'a>(rt::View<'a, 3>);
+rt::__view!(RuleCompatAttrs, FAMILY, 13, 3);
+impl<'a> RuleCompatAttrs<'a> {
+    /// IP protocol that the rule is restricted to.
+    #[doc(alias = "NFTABLES_A_RULE_COMPAT_ATTRS_PROTO")]
+    #[inline]
+    pub fn proto(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 1)
+    }
+    /// How `proto` is meant.
+    #[doc(alias = "NFTABLES_A_RULE_COMPAT_ATTRS_FLAGS")]
+    #[inline]
+    pub fn flags(&self) -> Result<Option<RuleCompatFlags>, rt::DecodeError> {
+        self.0.get::<c::As<RuleCompatFlags, c::Be<u32>>>(Self::SET, 2)
+    }
+}
+/// Writes [`RuleCompatAttrs`].
+pub struct RuleCompatAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(RuleCompatAttrsWriter, FAMILY, 13);
+impl RuleCompatAttrsWriter<'_> {
+    /// Writes [`proto`](RuleCompatAttrs::proto).
+    #[inline]
+    pub fn proto(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(1, value)
+    }
+    /// Writes [`flags`](RuleCompatAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, value: RuleCompatFlags) -> &mut Self {
+        self.put_attr::<c::As<RuleCompatFlags, c::Be<u32>>>(2, value)
+    }
+}
+/// A set or map.
+pub struct SetAttrs<'a>(rt::View<'a, 21>);
+rt::__view!(SetAttrs, FAMILY, 14, 21);
+impl<'a> SetAttrs<'a> {
+    /// Name of its table.
+    #[doc(alias = "NFTABLES_A_SET_ATTRS_TABLE")]
+    #[inline]
+    pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 1)
+    }
+    /// Name, up to 255 bytes.
+    #[doc(alias = "NFTABLES_A_SET_ATTRS_NAME")]
+    #[inline]
+    pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 2)
+    }
+    /// Kind of the set.
+    #[doc(alias = "NFTABLES_A_SET_ATTRS_FLAGS")]
+    #[inline]
+    pub fn flags(&self) -> Result<Option<SetFlags>, rt::DecodeError> {
+        self.0.get::<c::As<SetFlags, c::Be<u32>>>(Self::SET, 3)
+    }
+    /// Type of keys, as `nft` numbers them; the kernel only keeps it.
+    #[doc(alias = "NFTABLES_A_SET_ATTRS_KEY_TYPE")]
+    #[inline]
+    pub fn key_type(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 4)
+    }
+    /// Length of keys, in bytes, up to 64.
+    #[doc(alias = "NFTABLES_A_SET_ATTRS_KEY_LEN")]
+    #[inline]
+    pub fn key_len(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 5)
+    }
+    /// Type of a map's values, as `nft` numbers them; 0xffffff00 for verdicts, which the kernel heeds.
+    #[doc(alias = "NFTABLES_A_SET_ATTRS_DATA_TYPE")]
+    #[inline]
+    pub fn data_type(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 6)
+    }
+    /// Length of a map's values, in bytes.
+    #[doc(alias = "NFTABLES_A_SET_ATTRS_DATA_LEN")]
+    #[inline]
+    pub fn data_len(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 7)
+    }
+    /// What to choose the implementation by.
+    #[doc(alias = "NFTABLES_A_SET_ATTRS_POLICY")]
+    #[inline]
+    pub fn policy(&self) -> Result<Option<SetPolicies>, rt::DecodeError> {
+        self.0.get::<c::As<SetPolicies, c::Be<u32>>>(Self::SET, 8)
+    }
+    /// Size and fields.
+    #[doc(alias = "NFTABLES_A_SET_ATTRS_DESC")]
+    #[inline]
+    pub fn desc(&self) -> Result<Option<SetDescAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<SetDescAttrs<'_>>(Self::SET, 9)
+    }
+    /// Number by which later messages of the same transaction can name the set.
+    #[doc(alias = "NFTABLES_A_SET_ATTRS_ID")]
+    #[inline]
+    pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 10)
+    }
+    /// Milliseconds after which elements go, unless they say otherwise.
+    #[doc(alias = "NFTABLES_A_SET_ATTRS_TIMEOUT")]
+    #[inline]
+    pub fn timeout(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Be<u64>>(Self::SET, 11)
+    }
+    /// Milliseconds between two searches for expired elements.
+    #[doc(alias = "NFTABLES_A_SET_ATTRS_GC_INTERVAL")]
+    #[inline]
+    pub fn gc_interval(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 12)
+    }
+    /// Up to 256 bytes that the kernel only keeps.
+    #[doc(alias = "NFTABLES_A_SET_ATTRS_USERDATA")]
+    #[inline]
+    pub fn userdata(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
+        self.0.get_bytes(Self::SET, 13)
+    }
+    /// Kind of objects to which elements refer.
+    #[doc(alias = "NFTABLES_A_SET_ATTRS_OBJ_TYPE")]
+    #[inline]
+    pub fn obj_type(&self) -> Result<Option<ObjectType>, rt::DecodeError> {
+        self.0.get::<c::As<ObjectType, c::Be<u32>>>(Self::SET, 15)
+    }
+    /// Number that names the set within its table; given by the kernel.
+    #[doc(alias = "NFTABLES_A_SET_ATTRS_HANDLE")]
+    #[inline]
+    pub fn handle(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Be<u64>>(Self::SET, 16)
+    }
+    /// Expression that every element gets, such as a counter.
+    #[doc(alias = "NFTABLES_A_SET_ATTRS_EXPR")]
+    #[inline]
+    pub fn expr(&self) -> Result<Option<ExprAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<ExprAttrs<'_>>(Self::SET, 17)
+    }
+    /// Two or more such expressions, in place of `expr`.
+    #[doc(alias = "NFTABLES_A_SET_ATTRS_EXPRESSIONS")]
+    #[inline]
+    pub fn expressions(&self) -> Result<Option<SetListAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<SetListAttrs<'_>>(Self::SET, 18)
+    }
+    /// Name of the implementation chosen; read-only, newer kernels.
+    #[doc(alias = "NFTABLES_A_SET_ATTRS_TYPE")]
+    #[inline]
+    pub fn type_(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 19)
+    }
+    /// Number of elements; read-only, newer kernels.
+    #[doc(alias = "NFTABLES_A_SET_ATTRS_COUNT")]
+    #[inline]
+    pub fn count(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 20)
+    }
+}
+/// Writes [`SetAttrs`].
+pub struct SetAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(SetAttrsWriter, FAMILY, 14);
+impl SetAttrsWriter<'_> {
+    /// Writes [`table`](SetAttrs::table).
+    #[inline]
+    pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`name`](SetAttrs::name).
+    #[inline]
+    pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`flags`](SetAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, value: SetFlags) -> &mut Self {
+        self.put_attr::<c::As<SetFlags, c::Be<u32>>>(3, value)
+    }
+    /// Writes [`key-type`](SetAttrs::key_type).
+    #[inline]
+    pub fn key_type(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(4, value)
+    }
+    /// Writes [`key-len`](SetAttrs::key_len).
+    #[inline]
+    pub fn key_len(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(5, value)
+    }
+    /// Writes [`data-type`](SetAttrs::data_type).
+    #[inline]
+    pub fn data_type(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(6, value)
+    }
+    /// Writes [`data-len`](SetAttrs::data_len).
+    #[inline]
+    pub fn data_len(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(7, value)
+    }
+    /// Writes [`policy`](SetAttrs::policy).
+    #[inline]
+    pub fn policy(&mut self, value: SetPolicies) -> &mut Self {
+        self.put_attr::<c::As<SetPolicies, c::Be<u32>>>(8, value)
+    }
+    /// Writes [`desc`](SetAttrs::desc).
+    #[inline]
+    pub fn desc(&mut self, fill: impl FnOnce(&mut SetDescAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<SetDescAttrsWriter<'_>>(9, fill)
+    }
+    /// Writes [`id`](SetAttrs::id).
+    #[inline]
+    pub fn id(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(10, value)
+    }
+    /// Writes [`timeout`](SetAttrs::timeout).
+    #[inline]
+    pub fn timeout(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Be<u64>>(11, value)
+    }
+    /// Writes [`gc-interval`](SetAttrs::gc_interval).
+    #[inline]
+    pub fn gc_interval(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(12, value)
+    }
+    /// Writes [`userdata`](SetAttrs::userdata).
+    #[inline]
+    pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(13, value.as_ref())
+    }
+    /// Writes [`obj-type`](SetAttrs::obj_type).
+    #[inline]
+    pub fn obj_type(&mut self, value: ObjectType) -> &mut Self {
+        self.put_attr::<c::As<ObjectType, c::Be<u32>>>(15, value)
+    }
+    /// Writes [`handle`](SetAttrs::handle).
+    #[inline]
+    pub fn handle(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Be<u64>>(16, value)
+    }
+    /// Writes [`expr`](SetAttrs::expr).
+    #[inline]
+    pub fn expr(&mut self, fill: impl FnOnce(&mut ExprAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<ExprAttrsWriter<'_>>(17, fill)
+    }
+    /// Writes [`expressions`](SetAttrs::expressions).
+    #[inline]
+    pub fn expressions(
+        &mut self,
+        fill: impl FnOnce(&mut SetListAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<SetListAttrsWriter<'_>>(18, fill)
+    }
+    /// Writes [`type`](SetAttrs::type_).
+    #[inline]
+    pub fn type_(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(19, rt::text(&value))
+    }
+    /// Writes [`count`](SetAttrs::count).
+    #[inline]
+    pub fn count(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(20, value)
+    }
+}
+/// Size and fields of a set.
+pub struct SetDescAttrs<'a>(rt::View<'a, 3>);
+rt::__view!(SetDescAttrs, FAMILY, 15, 3);
+impl<'a> SetDescAttrs<'a> {
+    /// Most elements that the set may have.
+    #[doc(alias = "NFTABLES_A_SET_DESC_ATTRS_SIZE")]
+    #[inline]
+    pub fn size(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 1)
+    }
+    /// Fields of which keys are made.
+    #[doc(alias = "NFTABLES_A_SET_DESC_ATTRS_CONCAT")]
+    #[inline]
+    pub fn concat(&self) -> Result<Option<SetDescConcatAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<SetDescConcatAttrs<'_>>(Self::SET, 2)
+    }
+}
+/// Writes [`SetDescAttrs`].
+pub struct SetDescAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(SetDescAttrsWriter, FAMILY, 15);
+impl SetDescAttrsWriter<'_> {
+    /// Writes [`size`](SetDescAttrs::size).
+    #[inline]
+    pub fn size(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(1, value)
+    }
+    /// Writes [`concat`](SetDescAttrs::concat).
+    #[inline]
+    pub fn concat(
+        &mut self,
+        fill: impl FnOnce(&mut SetDescConcatAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<SetDescConcatAttrsWriter<'_>>(2, fill)
+    }
+}
+/// List of a key's fields.
+pub struct SetDescConcatAttrs<'a>(rt::View<'a, 2>);
+rt::__view!(SetDescConcatAttrs, FAMILY, 16, 2);
+impl<'a> SetDescConcatAttrs<'a> {
+    /// A field.
+    #[doc(alias = "NFTABLES_A_SET_DESC_CONCAT_ATTRS_ELEM")]
+    #[inline]
+    pub fn elem(&self) -> rt::Multi<'a, SetFieldAttrs<'a>> {
+        self.0.all(Self::SET, 1)
+    }
+}
+/// Writes [`SetDescConcatAttrs`].
+pub struct SetDescConcatAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(SetDescConcatAttrsWriter, FAMILY, 16);
+impl SetDescConcatAttrsWriter<'_> {
+    /// Writes [`elem`](SetDescConcatAttrs::elem): again for each further value.
+    #[inline]
+    pub fn elem(
+        &mut self,
+        fill: impl FnOnce(&mut SetFieldAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<SetFieldAttrsWriter<'_>>(1, fill)
+    }
+}
+/// A field of a key.
+pub struct SetFieldAttrs<'a>(rt::View<'a, 2>);
+rt::__view!(SetFieldAttrs, FAMILY, 17, 2);
+impl<'a> SetFieldAttrs<'a> {
+    /// Length in bytes, without what fills it up to 4.
+    #[doc(alias = "NFTABLES_A_SET_FIELD_ATTRS_LEN")]
+    #[inline]
+    pub fn len(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 1)
+    }
+}
+/// Writes [`SetFieldAttrs`].
+pub struct SetFieldAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(SetFieldAttrsWriter, FAMILY, 17);
+impl SetFieldAttrsWriter<'_> {
+    /// Writes [`len`](SetFieldAttrs::len).
+    #[inline]
+    pub fn len(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(1, value)
+    }
+}
+/// List of expressions.
+pub struct SetListAttrs<'a>(rt::View<'a, 2>);
+rt::__view!(SetListAttrs, FAMILY, 18, 2);
+impl<'a> SetListAttrs<'a> {
+    /// An expression.
+    #[doc(alias = "NFTABLES_A_SET_LIST_ATTRS_ELEM")]
+    #[inline]
+    pub fn elem(&self) -> rt::Multi<'a, ExprAttrs<'a>> {
+        self.0.all(Self::SET, 1)
+    }
+}
+/// Writes [`SetListAttrs`].
+pub struct SetListAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(SetListAttrsWriter, FAMILY, 18);
+impl SetListAttrsWriter<'_> {
+    /// Writes [`elem`](SetListAttrs::elem): again for each further value.
+    #[inline]
+    pub fn elem(&mut self, fill: impl FnOnce(&mut ExprAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<ExprAttrsWriter<'_>>(1, fill)
+    }
+}
+/// An element of a set.
+pub struct SetelemAttrs<'a>(rt::View<'a, 12>);
+rt::__view!(SetelemAttrs, FAMILY, 19, 12);
+impl<'a> SetelemAttrs<'a> {
+    /// Key, or the beginning of a range.
+    #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_KEY")]
+    #[inline]
+    pub fn key(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<DataAttrs<'_>>(Self::SET, 1)
+    }
+    /// Value of a map's element.
+    #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_DATA")]
+    #[inline]
+    pub fn data(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<DataAttrs<'_>>(Self::SET, 2)
+    }
+    /// Kind of the element.
+    #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_FLAGS")]
+    #[inline]
+    pub fn flags(&self) -> Result<Option<SetElemFlags>, rt::DecodeError> {
+        self.0.get::<c::As<SetElemFlags, c::Be<u32>>>(Self::SET, 3)
+    }
+    /// Milliseconds for which the element lives. Absent, the set's timeout holds; 0 is for ever (newer kernels).
+    #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_TIMEOUT")]
+    #[inline]
+    pub fn timeout(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Be<u64>>(Self::SET, 4)
+    }
+    /// Milliseconds that the element still has.
+    #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_EXPIRATION")]
+    #[inline]
+    pub fn expiration(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Be<u64>>(Self::SET, 5)
+    }
+    /// Up to 256 bytes that the kernel only keeps.
+    #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_USERDATA")]
+    #[inline]
+    pub fn userdata(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
+        self.0.get_bytes(Self::SET, 6)
+    }
+    /// Expression of the element, with its state.
+    #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_EXPR")]
+    #[inline]
+    pub fn expr(&self) -> Result<Option<ExprAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<ExprAttrs<'_>>(Self::SET, 7)
+    }
+    /// Name of the object to which the element refers.
+    #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_OBJREF")]
+    #[inline]
+    pub fn objref(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 9)
+    }
+    /// End of a range, inside of it, in sets with several fields.
+    #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_KEY_END")]
+    #[inline]
+    pub fn key_end(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<DataAttrs<'_>>(Self::SET, 10)
+    }
+    /// Two or more expressions of the element, in place of `expr`.
+    #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_EXPRESSIONS")]
+    #[inline]
+    pub fn expressions(&self) -> Result<Option<ExprListAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<ExprListAttrs<'_>>(Self::SET, 11)
+    }
+}
+/// Writes [`SetelemAttrs`].
+pub struct SetelemAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(SetelemAttrsWriter, FAMILY, 19);
+impl SetelemAttrsWriter<'_> {
+    /// Writes [`key`](SetelemAttrs::key).
+    #[inline]
+    pub fn key(&mut self, fill: impl FnOnce(&mut DataAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<DataAttrsWriter<'_>>(1, fill)
+    }
+    /// Writes [`data`](SetelemAttrs::data).
+    #[inline]
+    pub fn data(&mut self, fill: impl FnOnce(&mut DataAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<DataAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes [`flags`](SetelemAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, value: SetElemFlags) -> &mut Self {
+        self.put_attr::<c::As<SetElemFlags, c::Be<u32>>>(3, value)
+    }
+    /// Writes [`timeout`](SetelemAttrs::timeout).
+    #[inline]
+    pub fn timeout(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Be<u64>>(4, value)
+    }
+    /// Writes [`expiration`](SetelemAttrs::expiration).
+    #[inline]
+    pub fn expiration(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Be<u64>>(5, value)
+    }
+    /// Writes [`userdata`](SetelemAttrs::userdata).
+    #[inline]
+    pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(6, value.as_ref())
+    }
+    /// Writes [`expr`](SetelemAttrs::expr).
+    #[inline]
+    pub fn expr(&mut self, fill: impl FnOnce(&mut ExprAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<ExprAttrsWriter<'_>>(7, fill)
+    }
+    /// Writes [`objref`](SetelemAttrs::objref).
+    #[inline]
+    pub fn objref(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(9, rt::text(&value))
+    }
+    /// Writes [`key-end`](SetelemAttrs::key_end).
+    #[inline]
+    pub fn key_end(&mut self, fill: impl FnOnce(&mut DataAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<DataAttrsWriter<'_>>(10, fill)
+    }
+    /// Writes [`expressions`](SetelemAttrs::expressions).
+    #[inline]
+    pub fn expressions(
+        &mut self,
+        fill: impl FnOnce(&mut ExprListAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<ExprListAttrsWriter<'_>>(11, fill)
+    }
+}
+/// List of elements.
+pub struct SetelemListElemAttrs<'a>(rt::View<'a, 2>);
+rt::__view!(SetelemListElemAttrs, FAMILY, 20, 2);
+impl<'a> SetelemListElemAttrs<'a> {
+    /// An element.
+    #[doc(alias = "NFTABLES_A_SETELEM_LIST_ELEM_ATTRS_ELEM")]
+    #[inline]
+    pub fn elem(&self) -> rt::Multi<'a, SetelemAttrs<'a>> {
+        self.0.all(Self::SET, 1)
+    }
+}
+/// Writes [`SetelemListElemAttrs`].
+pub struct SetelemListElemAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(SetelemListElemAttrsWriter, FAMILY, 20);
+impl SetelemListElemAttrsWriter<'_> {
+    /// Writes [`elem`](SetelemListElemAttrs::elem): again for each further value.
+    #[inline]
+    pub fn elem(&mut self, fill: impl FnOnce(&mut SetelemAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<SetelemAttrsWriter<'_>>(1, fill)
+    }
+}
+/// Elements of one set.
+pub struct SetelemListAttrs<'a>(rt::View<'a, 5>);
+rt::__view!(SetelemListAttrs, FAMILY, 21, 5);
+impl<'a> SetelemListAttrs<'a> {
+    /// Name of the table.
+    #[doc(alias = "NFTABLES_A_SETELEM_LIST_ATTRS_TABLE")]
+    #[inline]
+    pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 1)
+    }
+    /// Name of the set.
+    #[doc(alias = "NFTABLES_A_SETELEM_LIST_ATTRS_SET")]
+    #[inline]
+    pub fn set(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 2)
+    }
+    /// The elements.
+    #[doc(alias = "NFTABLES_A_SETELEM_LIST_ATTRS_ELEMENTS")]
+    #[inline]
+    pub fn elements(&self) -> Result<Option<SetelemListElemAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<SetelemListElemAttrs<'_>>(Self::SET, 3)
+    }
+    /// The set, by the `id` that it has in this transaction.
+    #[doc(alias = "NFTABLES_A_SETELEM_LIST_ATTRS_SET_ID")]
+    #[inline]
+    pub fn set_id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 4)
+    }
+}
+/// Writes [`SetelemListAttrs`].
+pub struct SetelemListAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(SetelemListAttrsWriter, FAMILY, 21);
+impl SetelemListAttrsWriter<'_> {
+    /// Writes [`table`](SetelemListAttrs::table).
+    #[inline]
+    pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`set`](SetelemListAttrs::set).
+    #[inline]
+    pub fn set(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`elements`](SetelemListAttrs::elements).
+    #[inline]
+    pub fn elements(
+        &mut self,
+        fill: impl FnOnce(&mut SetelemListElemAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<SetelemListElemAttrsWriter<'_>>(3, fill)
+    }
+    /// Writes [`set-id`](SetelemListAttrs::set_id).
+    #[inline]
+    pub fn set_id(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(4, value)
+    }
+}
+/// Generation of the rules.
+pub struct GenAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(GenAttrs, FAMILY, 22, 4);
+impl<'a> GenAttrs<'a> {
+    /// Its number; rises by one with each transaction.
+    #[doc(alias = "NFTABLES_A_GEN_ATTRS_ID")]
+    #[inline]
+    pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 1)
+    }
+    /// In notifications the process that made the change, in replies the one that asks.
+    #[doc(alias = "NFTABLES_A_GEN_ATTRS_PROC_PID")]
+    #[inline]
+    pub fn proc_pid(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 2)
+    }
+    /// Name of that process.
+    #[doc(alias = "NFTABLES_A_GEN_ATTRS_PROC_NAME")]
+    #[inline]
+    pub fn proc_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 3)
+    }
+}
+/// Writes [`GenAttrs`].
+pub struct GenAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(GenAttrsWriter, FAMILY, 22);
+impl GenAttrsWriter<'_> {
+    /// Writes [`id`](GenAttrs::id).
+    #[inline]
+    pub fn id(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(1, value)
+    }
+    /// Writes [`proc-pid`](GenAttrs::proc_pid).
+    #[inline]
+    pub fn proc_pid(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(2, value)
+    }
+    /// Writes [`proc-name`](GenAttrs::proc_name).
+    #[inline]
+    pub fn proc_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(3, rt::text(&value))
+    }
+}
+/// A stateful object.
+pub struct ObjAttrs<'a>(rt::View<'a, 9>);
+rt::__view!(ObjAttrs, FAMILY, 23, 9);
+impl<'a> ObjAttrs<'a> {
+    /// Name of its table.
+    #[doc(alias = "NFTABLES_A_OBJ_ATTRS_TABLE")]
+    #[inline]
+    pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 1)
+    }
+    /// Name, up to 255 bytes.
+    #[doc(alias = "NFTABLES_A_OBJ_ATTRS_NAME")]
+    #[inline]
+    pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 2)
+    }
+    /// Kind of object.
+    #[doc(alias = "NFTABLES_A_OBJ_ATTRS_TYPE")]
+    #[inline]
+    pub fn type_(&self) -> Result<Option<ObjectType>, rt::DecodeError> {
+        self.0.get::<c::As<ObjectType, c::Be<u32>>>(Self::SET, 3)
+    }
+    /// What it holds; the type says how that is laid out.
+    #[doc(alias = "NFTABLES_A_OBJ_ATTRS_DATA")]
+    #[inline]
+    pub fn data(&self) -> Result<Option<ObjData<'a>>, rt::DecodeError> {
+        self.0
+            .select(
+                Self::SET,
+                4,
+                3,
+                |key, payload| {
+                    let number = <c::Be<u32> as c::WireInt>::read(key)
+                        .unwrap_or(u64::MAX);
+                    ObjData::select_number(number, key, payload)
+                },
+            )
+    }
+    /// References from rules and maps; read-only.
+    #[doc(alias = "NFTABLES_A_OBJ_ATTRS_USE")]
+    #[inline]
+    pub fn use_(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 5)
+    }
+    /// Number that names the object within its table; given by the kernel.
+    #[doc(alias = "NFTABLES_A_OBJ_ATTRS_HANDLE")]
+    #[inline]
+    pub fn handle(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Be<u64>>(Self::SET, 6)
+    }
+    /// Up to 256 bytes that the kernel only keeps.
+    #[doc(alias = "NFTABLES_A_OBJ_ATTRS_USERDATA")]
+    #[inline]
+    pub fn userdata(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
+        self.0.get_bytes(Self::SET, 8)
+    }
+}
+/// Writes [`ObjAttrs`].
+pub struct ObjAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ObjAttrsWriter, FAMILY, 23);
+impl ObjAttrsWriter<'_> {
+    /// Writes [`table`](ObjAttrs::table).
+    #[inline]
+    pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`name`](ObjAttrs::name).
+    #[inline]
+    pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`type`](ObjAttrs::type_).
+    #[inline]
+    pub fn type_(&mut self, value: ObjectType) -> &mut Self {
+        self.put_attr::<c::As<ObjectType, c::Be<u32>>>(3, value)
+    }
+    /// Writes `data` in the layout of `connlimit`, and the selector.
+    #[inline]
+    pub fn data_connlimit(
+        &mut self,
+        fill: impl FnOnce(&mut ExprConnlimitAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(5));
+        self.put_nest::<ExprConnlimitAttrsWriter<'_>>(4, fill)
+    }
+    /// Writes `data` in the layout of `counter`, and the selector.
+    #[inline]
+    pub fn data_counter(
+        &mut self,
+        fill: impl FnOnce(&mut CounterAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(1));
+        self.put_nest::<CounterAttrsWriter<'_>>(4, fill)
+    }
+    /// Writes `data` in the layout of `ct-expect`, and the selector.
+    #[inline]
+    pub fn data_ct_expect(
+        &mut self,
+        fill: impl FnOnce(&mut CtExpectAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(9));
+        self.put_nest::<CtExpectAttrsWriter<'_>>(4, fill)
+    }
+    /// Writes `data` in the layout of `ct-helper`, and the selector.
+    #[inline]
+    pub fn data_ct_helper(
+        &mut self,
+        fill: impl FnOnce(&mut CtHelperAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(3));
+        self.put_nest::<CtHelperAttrsWriter<'_>>(4, fill)
+    }
+    /// Writes `data` in the layout of `ct-timeout`, and the selector.
+    #[inline]
+    pub fn data_ct_timeout(
+        &mut self,
+        fill: impl FnOnce(&mut CtTimeoutAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(7));
+        self.put_nest::<CtTimeoutAttrsWriter<'_>>(4, fill)
+    }
+    /// Writes `data` in the layout of `limit`, and the selector.
+    #[inline]
+    pub fn data_limit(
+        &mut self,
+        fill: impl FnOnce(&mut ExprLimitAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(4));
+        self.put_nest::<ExprLimitAttrsWriter<'_>>(4, fill)
+    }
+    /// Writes `data` in the layout of `quota`, and the selector.
+    #[inline]
+    pub fn data_quota(
+        &mut self,
+        fill: impl FnOnce(&mut QuotaAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(2));
+        self.put_nest::<QuotaAttrsWriter<'_>>(4, fill)
+    }
+    /// Writes `data` in the layout of `secmark`, and the selector.
+    #[inline]
+    pub fn data_secmark(
+        &mut self,
+        fill: impl FnOnce(&mut SecmarkAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(8));
+        self.put_nest::<SecmarkAttrsWriter<'_>>(4, fill)
+    }
+    /// Writes `data` in the layout of `synproxy`, and the selector.
+    #[inline]
+    pub fn data_synproxy(
+        &mut self,
+        fill: impl FnOnce(&mut SynproxyAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(10));
+        self.put_nest::<SynproxyAttrsWriter<'_>>(4, fill)
+    }
+    /// Writes `data` in a layout that the spec does not know.
+    #[inline]
+    pub fn data_other(
+        &mut self,
+        kind: ObjectType,
+        fill: impl FnOnce(&mut rt::RawWriter<'_>),
+    ) -> &mut Self {
+        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, kind);
+        self.put_other(4, fill)
+    }
+    /// Writes [`use`](ObjAttrs::use_).
+    #[inline]
+    pub fn use_(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(5, value)
+    }
+    /// Writes [`handle`](ObjAttrs::handle).
+    #[inline]
+    pub fn handle(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Be<u64>>(6, value)
+    }
+    /// Writes [`userdata`](ObjAttrs::userdata).
+    #[inline]
+    pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(8, value.as_ref())
+    }
+}
+/// Expression and object `quota`: matches until so many bytes have come.
+pub struct QuotaAttrs<'a>(rt::View<'a, 5>);
+rt::__view!(QuotaAttrs, FAMILY, 24, 5);
+impl<'a> QuotaAttrs<'a> {
+    /// Size of the allowance, in bytes.
+    #[doc(alias = "NFTABLES_A_QUOTA_ATTRS_BYTES")]
+    #[inline]
+    pub fn bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Be<u64>>(Self::SET, 1)
+    }
+    /// Kind and state.
+    #[doc(alias = "NFTABLES_A_QUOTA_ATTRS_FLAGS")]
+    #[inline]
+    pub fn flags(&self) -> Result<Option<QuotaFlags>, rt::DecodeError> {
+        self.0.get::<c::As<QuotaFlags, c::Be<u32>>>(Self::SET, 2)
+    }
+    /// Bytes used so far.
+    #[doc(alias = "NFTABLES_A_QUOTA_ATTRS_CONSUMED")]
+    #[inline]
+    pub fn consumed(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Be<u64>>(Self::SET, 4)
+    }
+}
+/// Writes [`QuotaAttrs`].
+pub struct QuotaAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(QuotaAttrsWriter, FAMILY, 24);
+impl QuotaAttrsWriter<'_> {
+    /// Writes [`bytes`](QuotaAttrs::bytes).
+    #[inline]
+    pub fn bytes(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Be<u64>>(1, value)
+    }
+    /// Writes [`flags`](QuotaAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, value: QuotaFlags) -> &mut Self {
+        self.put_attr::<c::As<QuotaFlags, c::Be<u32>>>(2, value)
+    }
+    /// Writes [`consumed`](QuotaAttrs::consumed).
+    #[inline]
+    pub fn consumed(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Be<u64>>(4, value)
+    }
+}
+/// A flow table.
+pub struct FlowtableAttrs<'a>(rt::View<'a, 8>);
+rt::__view!(FlowtableAttrs, FAMILY, 25, 8);
+impl<'a> FlowtableAttrs<'a> {
+    /// Name of its table.
+    #[doc(alias = "NFTABLES_A_FLOWTABLE_ATTRS_TABLE")]
+    #[inline]
+    pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 1)
+    }
+    /// Name, up to 255 bytes.
+    #[doc(alias = "NFTABLES_A_FLOWTABLE_ATTRS_NAME")]
+    #[inline]
+    pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 2)
+    }
+    /// Devices between which it forwards.
+    #[doc(alias = "NFTABLES_A_FLOWTABLE_ATTRS_HOOK")]
+    #[inline]
+    pub fn hook(&self) -> Result<Option<FlowtableHookAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<FlowtableHookAttrs<'_>>(Self::SET, 3)
+    }
+    /// References from rules; read-only.
+    #[doc(alias = "NFTABLES_A_FLOWTABLE_ATTRS_USE")]
+    #[inline]
+    pub fn use_(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 4)
+    }
+    /// Number that names the flow table within its table; given by the kernel.
+    #[doc(alias = "NFTABLES_A_FLOWTABLE_ATTRS_HANDLE")]
+    #[inline]
+    pub fn handle(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Be<u64>>(Self::SET, 5)
+    }
+    /// How it forwards.
+    #[doc(alias = "NFTABLES_A_FLOWTABLE_ATTRS_FLAGS")]
+    #[inline]
+    pub fn flags(&self) -> Result<Option<FlowtableFlags>, rt::DecodeError> {
+        self.0.get::<c::As<FlowtableFlags, c::Be<u32>>>(Self::SET, 7)
+    }
+}
+/// Writes [`FlowtableAttrs`].
+pub struct FlowtableAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(FlowtableAttrsWriter, FAMILY, 25);
+impl FlowtableAttrsWriter<'_> {
+    /// Writes [`table`](FlowtableAttrs::table).
+    #[inline]
+    pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`name`](FlowtableAttrs::name).
+    #[inline]
+    pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`hook`](FlowtableAttrs::hook).
+    #[inline]
+    pub fn hook(
+        &mut self,
+        fill: impl FnOnce(&mut FlowtableHookAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<FlowtableHookAttrsWriter<'_>>(3, fill)
+    }
+    /// Writes [`use`](FlowtableAttrs::use_).
+    #[inline]
+    pub fn use_(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(4, value)
+    }
+    /// Writes [`handle`](FlowtableAttrs::handle).
+    #[inline]
+    pub fn handle(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Be<u64>>(5, value)
+    }
+    /// Writes [`flags`](FlowtableAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, value: FlowtableFlags) -> &mut Self {
+        self.put_attr::<c::As<FlowtableFlags, c::Be<u32>>>(7, value)
+    }
+}
+/// Where a flow table is attached.
+pub struct FlowtableHookAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(FlowtableHookAttrs, FAMILY, 26, 4);
+impl<'a> FlowtableHookAttrs<'a> {
+    /// Number of the hook; 0 (ingress) is the only one.
+    #[doc(alias = "NFTABLES_A_FLOWTABLE_HOOK_ATTRS_NUM")]
+    #[inline]
+    pub fn num(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 1)
+    }
+    /// Order among what hangs on ingress; the lowest is first. May be negative.
+    #[doc(alias = "NFTABLES_A_FLOWTABLE_HOOK_ATTRS_PRIORITY")]
+    #[inline]
+    pub fn priority(&self) -> Result<Option<i32>, rt::DecodeError> {
+        self.0.get::<c::Be<i32>>(Self::SET, 2)
+    }
+    /// Names of the devices.
+    #[doc(alias = "NFTABLES_A_FLOWTABLE_HOOK_ATTRS_DEVS")]
+    #[inline]
+    pub fn devs(&self) -> Result<Option<HookDevAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<HookDevAttrs<'_>>(Self::SET, 3)
+    }
+}
+/// Writes [`FlowtableHookAttrs`].
+pub struct FlowtableHookAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(FlowtableHookAttrsWriter, FAMILY, 26);
+impl FlowtableHookAttrsWriter<'_> {
+    /// Writes [`num`](FlowtableHookAttrs::num).
+    #[inline]
+    pub fn num(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(1, value)
+    }
+    /// Writes [`priority`](FlowtableHookAttrs::priority).
+    #[inline]
+    pub fn priority(&mut self, value: i32) -> &mut Self {
+        self.put_attr::<c::Be<i32>>(2, value)
+    }
+    /// Writes [`devs`](FlowtableHookAttrs::devs).
+    #[inline]
+    pub fn devs(&mut self, fill: impl FnOnce(&mut HookDevAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<HookDevAttrsWriter<'_>>(3, fill)
+    }
+}
+/// Expression `bitwise`: computes with the bits of a register.
+pub struct ExprBitwiseAttrs<'a>(rt::View<'a, 9>);
+rt::__view!(ExprBitwiseAttrs, FAMILY, 27, 9);
+impl<'a> ExprBitwiseAttrs<'a> {
+    /// Register to read.
+    #[doc(alias = "NFTABLES_A_EXPR_BITWISE_ATTRS_SREG")]
+    #[inline]
+    pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+    }
+    /// Register that gets the result.
+    #[doc(alias = "NFTABLES_A_EXPR_BITWISE_ATTRS_DREG")]
+    #[inline]
+    pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 2)
+    }
+    /// Number of bytes to compute.
+    #[doc(alias = "NFTABLES_A_EXPR_BITWISE_ATTRS_LEN")]
+    #[inline]
+    pub fn len(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 3)
+    }
+    /// For `mask-xor`: what to AND with, in the length of `len`.
+    #[doc(alias = "NFTABLES_A_EXPR_BITWISE_ATTRS_MASK")]
+    #[inline]
+    pub fn mask(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<DataAttrs<'_>>(Self::SET, 4)
+    }
+    /// For `mask-xor`: what to XOR the result with, in the length of `len`.
+    #[doc(alias = "NFTABLES_A_EXPR_BITWISE_ATTRS_XOR")]
+    #[inline]
+    pub fn xor(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<DataAttrs<'_>>(Self::SET, 5)
+    }
+    /// What to compute; `mask-xor` if absent.
+    #[doc(alias = "NFTABLES_A_EXPR_BITWISE_ATTRS_OP")]
+    #[inline]
+    pub fn op(&self) -> Result<Option<BitwiseOps>, rt::DecodeError> {
+        self.0.get::<c::As<BitwiseOps, c::Be<u32>>>(Self::SET, 6)
+    }
+    /// For shifts: number of bits, 4 bytes in host byte order, below 32.
+    #[doc(alias = "NFTABLES_A_EXPR_BITWISE_ATTRS_DATA")]
+    #[inline]
+    pub fn data(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<DataAttrs<'_>>(Self::SET, 7)
+    }
+    /// For `and`, `or` and `xor`: second register to read, in place of `data` (Linux 6.13).
+    #[doc(alias = "NFTABLES_A_EXPR_BITWISE_ATTRS_SREG2")]
+    #[inline]
+    pub fn sreg2(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 8)
+    }
+}
+/// Writes [`ExprBitwiseAttrs`].
+pub struct ExprBitwiseAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprBitwiseAttrsWriter, FAMILY, 27);
+impl ExprBitwiseAttrsWriter<'_> {
+    /// Writes [`sreg`](ExprBitwiseAttrs::sreg).
+    #[inline]
+    pub fn sreg(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
+    }
+    /// Writes [`dreg`](ExprBitwiseAttrs::dreg).
+    #[inline]
+    pub fn dreg(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(2, value)
+    }
+    /// Writes [`len`](ExprBitwiseAttrs::len).
+    #[inline]
+    pub fn len(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(3, value)
+    }
+    /// Writes [`mask`](ExprBitwiseAttrs::mask).
+    #[inline]
+    pub fn mask(&mut self, fill: impl FnOnce(&mut DataAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<DataAttrsWriter<'_>>(4, fill)
+    }
+    /// Writes [`xor`](ExprBitwiseAttrs::xor).
+    #[inline]
+    pub fn xor(&mut self, fill: impl FnOnce(&mut DataAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<DataAttrsWriter<'_>>(5, fill)
+    }
+    /// Writes [`op`](ExprBitwiseAttrs::op): at most 255.
+    #[inline]
+    pub fn op(&mut self, value: BitwiseOps) -> &mut Self {
+        self.put_checked::<c::As<BitwiseOps, c::Be<u32>>>(6, value)
+    }
+    /// Writes [`data`](ExprBitwiseAttrs::data).
+    #[inline]
+    pub fn data(&mut self, fill: impl FnOnce(&mut DataAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<DataAttrsWriter<'_>>(7, fill)
+    }
+    /// Writes [`sreg2`](ExprBitwiseAttrs::sreg2).
+    #[inline]
+    pub fn sreg2(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(8, value)
+    }
+}
+/// Expression `cmp`: goes on if a register and a value compare as asked.
+pub struct ExprCmpAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(ExprCmpAttrs, FAMILY, 28, 4);
+impl<'a> ExprCmpAttrs<'a> {
+    /// Register to look at.
+    #[doc(alias = "NFTABLES_A_EXPR_CMP_ATTRS_SREG")]
+    #[inline]
+    pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+    }
+    /// Comparison.
+    #[doc(alias = "NFTABLES_A_EXPR_CMP_ATTRS_OP")]
+    #[inline]
+    pub fn op(&self) -> Result<Option<CmpOps>, rt::DecodeError> {
+        self.0.get::<c::As<CmpOps, c::Be<u32>>>(Self::SET, 2)
+    }
+    /// Value to compare with; its length says how many bytes count.
+    #[doc(alias = "NFTABLES_A_EXPR_CMP_ATTRS_DATA")]
+    #[inline]
+    pub fn data(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<DataAttrs<'_>>(Self::SET, 3)
+    }
+}
+/// Writes [`ExprCmpAttrs`].
+pub struct ExprCmpAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprCmpAttrsWriter, FAMILY, 28);
+impl ExprCmpAttrsWriter<'_> {
+    /// Writes [`sreg`](ExprCmpAttrs::sreg).
+    #[inline]
+    pub fn sreg(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
+    }
+    /// Writes [`op`](ExprCmpAttrs::op).
+    #[inline]
+    pub fn op(&mut self, value: CmpOps) -> &mut Self {
+        self.put_attr::<c::As<CmpOps, c::Be<u32>>>(2, value)
+    }
+    /// Writes [`data`](ExprCmpAttrs::data).
+    #[inline]
+    pub fn data(&mut self, fill: impl FnOnce(&mut DataAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<DataAttrsWriter<'_>>(3, fill)
+    }
+}
+/// A value or a verdict.
+pub struct DataAttrs<'a>(rt::View<'a, 3>);
+rt::__view!(DataAttrs, FAMILY, 29, 3);
+impl<'a> DataAttrs<'a> {
+    /// Bytes of a value, 64 at most. The byte order is that of the place it is compared with: network order for packet contents, host order for most of `meta` and `ct`.
+    #[doc(alias = "NFTABLES_A_DATA_ATTRS_VALUE")]
+    #[inline]
+    pub fn value(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
+        self.0.get_bytes(Self::SET, 1)
+    }
+    /// A verdict.
+    #[doc(alias = "NFTABLES_A_DATA_ATTRS_VERDICT")]
+    #[inline]
+    pub fn verdict(&self) -> Result<Option<VerdictAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<VerdictAttrs<'_>>(Self::SET, 2)
+    }
+}
+/// Writes [`DataAttrs`].
+pub struct DataAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(DataAttrsWriter, FAMILY, 29);
+impl DataAttrsWriter<'_> {
+    /// Writes [`value`](DataAttrs::value).
+    #[inline]
+    pub fn value(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(1, value.as_ref())
+    }
+    /// Writes [`verdict`](DataAttrs::verdict).
+    #[inline]
+    pub fn verdict(
+        &mut self,
+        fill: impl FnOnce(&mut VerdictAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<VerdictAttrsWriter<'_>>(2, fill)
+    }
+}
+/// A verdict.
+pub struct VerdictAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(VerdictAttrs, FAMILY, 30, 4);
+impl<'a> VerdictAttrs<'a> {
+    /// What happens to the packet next.
+    #[doc(alias = "NFTABLES_A_VERDICT_ATTRS_CODE")]
+    #[inline]
+    pub fn code(&self) -> Result<Option<VerdictCode>, rt::DecodeError> {
+        self.0.get::<c::As<VerdictCode, c::Be<u32>>>(Self::SET, 1)
+    }
+    /// Name of the chain to go to, for `jump` and `goto`.
+    #[doc(alias = "NFTABLES_A_VERDICT_ATTRS_CHAIN")]
+    #[inline]
+    pub fn chain(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 2)
+    }
+    /// That chain by the `id` that it has in this transaction.
+    #[doc(alias = "NFTABLES_A_VERDICT_ATTRS_CHAIN_ID")]
+    #[inline]
+    pub fn chain_id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 3)
+    }
+}
+/// Writes [`VerdictAttrs`].
+pub struct VerdictAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(VerdictAttrsWriter, FAMILY, 30);
+impl VerdictAttrsWriter<'_> {
+    /// Writes [`code`](VerdictAttrs::code).
+    #[inline]
+    pub fn code(&mut self, value: VerdictCode) -> &mut Self {
+        self.put_attr::<c::As<VerdictCode, c::Be<u32>>>(1, value)
+    }
+    /// Writes [`chain`](VerdictAttrs::chain).
+    #[inline]
+    pub fn chain(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`chain-id`](VerdictAttrs::chain_id).
+    #[inline]
+    pub fn chain_id(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(3, value)
+    }
+}
+/// Expression `counter`: counts packets that come by.
+pub struct ExprCounterAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(ExprCounterAttrs, FAMILY, 31, 4);
+impl<'a> ExprCounterAttrs<'a> {
+    /// Bytes so far; in requests where to begin.
+    #[doc(alias = "NFTABLES_A_EXPR_COUNTER_ATTRS_BYTES")]
+    #[inline]
+    pub fn bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Be<u64>>(Self::SET, 1)
+    }
+    /// Packets so far; in requests where to begin.
+    #[doc(alias = "NFTABLES_A_EXPR_COUNTER_ATTRS_PACKETS")]
+    #[inline]
+    pub fn packets(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Be<u64>>(Self::SET, 2)
+    }
+}
+/// Writes [`ExprCounterAttrs`].
+pub struct ExprCounterAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprCounterAttrsWriter, FAMILY, 31);
+impl ExprCounterAttrsWriter<'_> {
+    /// Writes [`bytes`](ExprCounterAttrs::bytes).
+    #[inline]
+    pub fn bytes(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Be<u64>>(1, value)
+    }
+    /// Writes [`packets`](ExprCounterAttrs::packets).
+    #[inline]
+    pub fn packets(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Be<u64>>(2, value)
+    }
+}
+/// Expression `fib`: looks up a route for an address of the packet.
+pub struct ExprFibAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(ExprFibAttrs, FAMILY, 32, 4);
+impl<'a> ExprFibAttrs<'a> {
+    /// Register that gets the result.
+    #[doc(alias = "NFTABLES_A_EXPR_FIB_ATTRS_DREG")]
+    #[inline]
+    pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+    }
+    /// What to return.
+    #[doc(alias = "NFTABLES_A_EXPR_FIB_ATTRS_RESULT")]
+    #[inline]
+    pub fn result(&self) -> Result<Option<FibResult>, rt::DecodeError> {
+        self.0.get::<c::As<FibResult, c::Be<u32>>>(Self::SET, 2)
+    }
+    /// What to look up.
+    #[doc(alias = "NFTABLES_A_EXPR_FIB_ATTRS_FLAGS")]
+    #[inline]
+    pub fn flags(&self) -> Result<Option<FibFlags>, rt::DecodeError> {
+        self.0.get::<c::As<FibFlags, c::Be<u32>>>(Self::SET, 3)
+    }
+}
+/// Writes [`ExprFibAttrs`].
+pub struct ExprFibAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprFibAttrsWriter, FAMILY, 32);
+impl ExprFibAttrsWriter<'_> {
+    /// Writes [`dreg`](ExprFibAttrs::dreg).
+    #[inline]
+    pub fn dreg(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
+    }
+    /// Writes [`result`](ExprFibAttrs::result).
+    #[inline]
+    pub fn result(&mut self, value: FibResult) -> &mut Self {
+        self.put_attr::<c::As<FibResult, c::Be<u32>>>(2, value)
+    }
+    /// Writes [`flags`](ExprFibAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, value: FibFlags) -> &mut Self {
+        self.put_attr::<c::As<FibFlags, c::Be<u32>>>(3, value)
+    }
+}
+/// Expression `ct`: reads or writes properties of the tracked connection.
+pub struct ExprCtAttrs<'a>(rt::View<'a, 5>);
+rt::__view!(ExprCtAttrs, FAMILY, 33, 5);
+impl<'a> ExprCtAttrs<'a> {
+    /// Register that gets the value; to read.
+    #[doc(alias = "NFTABLES_A_EXPR_CT_ATTRS_DREG")]
+    #[inline]
+    pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+    }
+    /// Property.
+    #[doc(alias = "NFTABLES_A_EXPR_CT_ATTRS_KEY")]
+    #[inline]
+    pub fn key(&self) -> Result<Option<CtKeys>, rt::DecodeError> {
+        self.0.get::<c::As<CtKeys, c::Be<u32>>>(Self::SET, 2)
+    }
+    /// Direction, for properties that have one; else it must be absent.
+    #[doc(alias = "NFTABLES_A_EXPR_CT_ATTRS_DIRECTION")]
+    #[inline]
+    pub fn direction(&self) -> Result<Option<CtDirection>, rt::DecodeError> {
+        self.0.get::<c::As<CtDirection, u8>>(Self::SET, 3)
+    }
+    /// Register with the value; to write, in place of `dreg`.
+    #[doc(alias = "NFTABLES_A_EXPR_CT_ATTRS_SREG")]
+    #[inline]
+    pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 4)
+    }
+}
+/// Writes [`ExprCtAttrs`].
+pub struct ExprCtAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprCtAttrsWriter, FAMILY, 33);
+impl ExprCtAttrsWriter<'_> {
+    /// Writes [`dreg`](ExprCtAttrs::dreg).
+    #[inline]
+    pub fn dreg(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
+    }
+    /// Writes [`key`](ExprCtAttrs::key).
+    #[inline]
+    pub fn key(&mut self, value: CtKeys) -> &mut Self {
+        self.put_attr::<c::As<CtKeys, c::Be<u32>>>(2, value)
+    }
+    /// Writes [`direction`](ExprCtAttrs::direction).
+    #[inline]
+    pub fn direction(&mut self, value: CtDirection) -> &mut Self {
+        self.put_attr::<c::As<CtDirection, u8>>(3, value)
+    }
+    /// Writes [`sreg`](ExprCtAttrs::sreg).
+    #[inline]
+    pub fn sreg(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(4, value)
+    }
+}
+/// Expression `flow_offload` (`flow add`): puts the connection into a flow table.
+pub struct ExprFlowOffloadAttrs<'a>(rt::View<'a, 2>);
+rt::__view!(ExprFlowOffloadAttrs, FAMILY, 34, 2);
+impl<'a> ExprFlowOffloadAttrs<'a> {
+    /// Name of the flow table.
+    #[doc(alias = "NFTABLES_A_EXPR_FLOW_OFFLOAD_ATTRS_NAME")]
+    #[inline]
+    pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 1)
+    }
+}
+/// Writes [`ExprFlowOffloadAttrs`].
+pub struct ExprFlowOffloadAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprFlowOffloadAttrsWriter, FAMILY, 34);
+impl ExprFlowOffloadAttrsWriter<'_> {
+    /// Writes [`name`](ExprFlowOffloadAttrs::name).
+    #[inline]
+    pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+}
+/// Expression `immediate`: loads a constant, or gives a verdict.
+pub struct ExprImmediateAttrs<'a>(rt::View<'a, 3>);
+rt::__view!(ExprImmediateAttrs, FAMILY, 35, 3);
+impl<'a> ExprImmediateAttrs<'a> {
+    /// Register to load; `reg-verdict` for a verdict.
+    #[doc(alias = "NFTABLES_A_EXPR_IMMEDIATE_ATTRS_DREG")]
+    #[inline]
+    pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+    }
+    /// The constant or verdict.
+    #[doc(alias = "NFTABLES_A_EXPR_IMMEDIATE_ATTRS_DATA")]
+    #[inline]
+    pub fn data(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<DataAttrs<'_>>(Self::SET, 2)
+    }
+}
+/// Writes [`ExprImmediateAttrs`].
+pub struct ExprImmediateAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprImmediateAttrsWriter, FAMILY, 35);
+impl ExprImmediateAttrsWriter<'_> {
+    /// Writes [`dreg`](ExprImmediateAttrs::dreg).
+    #[inline]
+    pub fn dreg(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
+    }
+    /// Writes [`data`](ExprImmediateAttrs::data).
+    #[inline]
+    pub fn data(&mut self, fill: impl FnOnce(&mut DataAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<DataAttrsWriter<'_>>(2, fill)
+    }
+}
+/// Expression `lookup`: searches a set for what is in a register, and goes on if it is there.
+pub struct ExprLookupAttrs<'a>(rt::View<'a, 6>);
+rt::__view!(ExprLookupAttrs, FAMILY, 36, 6);
+impl<'a> ExprLookupAttrs<'a> {
+    /// Name of the set.
+    #[doc(alias = "NFTABLES_A_EXPR_LOOKUP_ATTRS_SET")]
+    #[inline]
+    pub fn set(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 1)
+    }
+    /// Register with the key.
+    #[doc(alias = "NFTABLES_A_EXPR_LOOKUP_ATTRS_SREG")]
+    #[inline]
+    pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 2)
+    }
+    /// Register that gets the value, for maps; `reg-verdict` for verdict maps.
+    #[doc(alias = "NFTABLES_A_EXPR_LOOKUP_ATTRS_DREG")]
+    #[inline]
+    pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 3)
+    }
+    /// The set, by the `id` that it has in this transaction.
+    #[doc(alias = "NFTABLES_A_EXPR_LOOKUP_ATTRS_SET_ID")]
+    #[inline]
+    pub fn set_id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 4)
+    }
+    /// How the lookup counts.
+    #[doc(alias = "NFTABLES_A_EXPR_LOOKUP_ATTRS_FLAGS")]
+    #[inline]
+    pub fn flags(&self) -> Result<Option<LookupFlags>, rt::DecodeError> {
+        self.0.get::<c::As<LookupFlags, c::Be<u32>>>(Self::SET, 5)
+    }
+}
+/// Writes [`ExprLookupAttrs`].
+pub struct ExprLookupAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprLookupAttrsWriter, FAMILY, 36);
+impl ExprLookupAttrsWriter<'_> {
+    /// Writes [`set`](ExprLookupAttrs::set).
+    #[inline]
+    pub fn set(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`sreg`](ExprLookupAttrs::sreg).
+    #[inline]
+    pub fn sreg(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(2, value)
+    }
+    /// Writes [`dreg`](ExprLookupAttrs::dreg).
+    #[inline]
+    pub fn dreg(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(3, value)
+    }
+    /// Writes [`set-id`](ExprLookupAttrs::set_id).
+    #[inline]
+    pub fn set_id(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(4, value)
+    }
+    /// Writes [`flags`](ExprLookupAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, value: LookupFlags) -> &mut Self {
+        self.put_attr::<c::As<LookupFlags, c::Be<u32>>>(5, value)
+    }
+}
+/// Expression `masq` (`masquerade`): source NAT to the output interface's address.
+pub struct ExprMasqAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(ExprMasqAttrs, FAMILY, 37, 4);
+impl<'a> ExprMasqAttrs<'a> {
+    /// How to choose ports.
+    #[doc(alias = "NFTABLES_A_EXPR_MASQ_ATTRS_FLAGS")]
+    #[inline]
+    pub fn flags(&self) -> Result<Option<NatRangeFlags>, rt::DecodeError> {
+        self.0.get::<c::As<NatRangeFlags, c::Be<u32>>>(Self::SET, 1)
+    }
+    /// Register with the first port.
+    #[doc(alias = "NFTABLES_A_EXPR_MASQ_ATTRS_REG_PROTO_MIN")]
+    #[inline]
+    pub fn reg_proto_min(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 2)
+    }
+    /// Register with the last port; that of the first if absent.
+    #[doc(alias = "NFTABLES_A_EXPR_MASQ_ATTRS_REG_PROTO_MAX")]
+    #[inline]
+    pub fn reg_proto_max(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 3)
+    }
+}
+/// Writes [`ExprMasqAttrs`].
+pub struct ExprMasqAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprMasqAttrsWriter, FAMILY, 37);
+impl ExprMasqAttrsWriter<'_> {
+    /// Writes [`flags`](ExprMasqAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, value: NatRangeFlags) -> &mut Self {
+        self.put_attr::<c::As<NatRangeFlags, c::Be<u32>>>(1, value)
+    }
+    /// Writes [`reg-proto-min`](ExprMasqAttrs::reg_proto_min).
+    #[inline]
+    pub fn reg_proto_min(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(2, value)
+    }
+    /// Writes [`reg-proto-max`](ExprMasqAttrs::reg_proto_max).
+    #[inline]
+    pub fn reg_proto_max(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(3, value)
+    }
+}
+/// Expression `meta`: reads or writes properties of the packet that are not in its bytes.
+pub struct ExprMetaAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(ExprMetaAttrs, FAMILY, 38, 4);
+impl<'a> ExprMetaAttrs<'a> {
+    /// Register that gets the value; to read.
+    #[doc(alias = "NFTABLES_A_EXPR_META_ATTRS_DREG")]
+    #[inline]
+    pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+    }
+    /// Property.
+    #[doc(alias = "NFTABLES_A_EXPR_META_ATTRS_KEY")]
+    #[inline]
+    pub fn key(&self) -> Result<Option<MetaKeys>, rt::DecodeError> {
+        self.0.get::<c::As<MetaKeys, c::Be<u32>>>(Self::SET, 2)
+    }
+    /// Register with the value; to write, in place of `dreg`.
+    #[doc(alias = "NFTABLES_A_EXPR_META_ATTRS_SREG")]
+    #[inline]
+    pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 3)
+    }
+}
+/// Writes [`ExprMetaAttrs`].
+pub struct ExprMetaAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprMetaAttrsWriter, FAMILY, 38);
+impl ExprMetaAttrsWriter<'_> {
+    /// Writes [`dreg`](ExprMetaAttrs::dreg).
+    #[inline]
+    pub fn dreg(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
+    }
+    /// Writes [`key`](ExprMetaAttrs::key).
+    #[inline]
+    pub fn key(&mut self, value: MetaKeys) -> &mut Self {
+        self.put_attr::<c::As<MetaKeys, c::Be<u32>>>(2, value)
+    }
+    /// Writes [`sreg`](ExprMetaAttrs::sreg).
+    #[inline]
+    pub fn sreg(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(3, value)
+    }
+}
+/// Expression `nat` (`snat`, `dnat`).
+pub struct ExprNatAttrs<'a>(rt::View<'a, 8>);
+rt::__view!(ExprNatAttrs, FAMILY, 39, 8);
+impl<'a> ExprNatAttrs<'a> {
+    /// What to translate.
+    #[doc(alias = "NFTABLES_A_EXPR_NAT_ATTRS_TYPE")]
+    #[inline]
+    pub fn type_(&self) -> Result<Option<NatTypes>, rt::DecodeError> {
+        self.0.get::<c::As<NatTypes, c::Be<u32>>>(Self::SET, 1)
+    }
+    /// Protocol family of the addresses, `ipv4` or `ipv6`.
+    #[doc(alias = "NFTABLES_A_EXPR_NAT_ATTRS_FAMILY")]
+    #[inline]
+    pub fn family(&self) -> Result<Option<Nfproto>, rt::DecodeError> {
+        self.0.get::<c::As<Nfproto, c::Be<u32>>>(Self::SET, 2)
+    }
+    /// Register with the first address.
+    #[doc(alias = "NFTABLES_A_EXPR_NAT_ATTRS_REG_ADDR_MIN")]
+    #[inline]
+    pub fn reg_addr_min(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 3)
+    }
+    /// Register with the last address; that of the first if absent.
+    #[doc(alias = "NFTABLES_A_EXPR_NAT_ATTRS_REG_ADDR_MAX")]
+    #[inline]
+    pub fn reg_addr_max(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 4)
+    }
+    /// Register with the first port.
+    #[doc(alias = "NFTABLES_A_EXPR_NAT_ATTRS_REG_PROTO_MIN")]
+    #[inline]
+    pub fn reg_proto_min(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 5)
+    }
+    /// Register with the last port; that of the first if absent.
+    #[doc(alias = "NFTABLES_A_EXPR_NAT_ATTRS_REG_PROTO_MAX")]
+    #[inline]
+    pub fn reg_proto_max(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 6)
+    }
+    /// How to choose addresses and ports.
+    #[doc(alias = "NFTABLES_A_EXPR_NAT_ATTRS_FLAGS")]
+    #[inline]
+    pub fn flags(&self) -> Result<Option<NatRangeFlags>, rt::DecodeError> {
+        self.0.get::<c::As<NatRangeFlags, c::Be<u32>>>(Self::SET, 7)
+    }
+}
+/// Writes [`ExprNatAttrs`].
+pub struct ExprNatAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprNatAttrsWriter, FAMILY, 39);
+impl ExprNatAttrsWriter<'_> {
+    /// Writes [`type`](ExprNatAttrs::type_).
+    #[inline]
+    pub fn type_(&mut self, value: NatTypes) -> &mut Self {
+        self.put_attr::<c::As<NatTypes, c::Be<u32>>>(1, value)
+    }
+    /// Writes [`family`](ExprNatAttrs::family).
+    #[inline]
+    pub fn family(&mut self, value: Nfproto) -> &mut Self {
+        self.put_attr::<c::As<Nfproto, c::Be<u32>>>(2, value)
+    }
+    /// Writes [`reg-addr-min`](ExprNatAttrs::reg_addr_min).
+    #[inline]
+    pub fn reg_addr_min(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(3, value)
+    }
+    /// Writes [`reg-addr-max`](ExprNatAttrs::reg_addr_max).
+    #[inline]
+    pub fn reg_addr_max(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(4, value)
+    }
+    /// Writes [`reg-proto-min`](ExprNatAttrs::reg_proto_min).
+    #[inline]
+    pub fn reg_proto_min(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(5, value)
+    }
+    /// Writes [`reg-proto-max`](ExprNatAttrs::reg_proto_max).
+    #[inline]
+    pub fn reg_proto_max(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(6, value)
+    }
+    /// Writes [`flags`](ExprNatAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, value: NatRangeFlags) -> &mut Self {
+        self.put_attr::<c::As<NatRangeFlags, c::Be<u32>>>(7, value)
+    }
+}
+/// Expression `payload`: reads bytes of the packet into a register, or writes them.
+pub struct ExprPayloadAttrs<'a>(rt::View<'a, 9>);
+rt::__view!(ExprPayloadAttrs, FAMILY, 40, 9);
+impl<'a> ExprPayloadAttrs<'a> {
+    /// Register that gets the bytes; to read.
+    #[doc(alias = "NFTABLES_A_EXPR_PAYLOAD_ATTRS_DREG")]
+    #[inline]
+    pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+    }
+    /// From where `offset` counts.
+    #[doc(alias = "NFTABLES_A_EXPR_PAYLOAD_ATTRS_BASE")]
+    #[inline]
+    pub fn base(&self) -> Result<Option<PayloadBase>, rt::DecodeError> {
+        self.0.get::<c::As<PayloadBase, c::Be<u32>>>(Self::SET, 2)
+    }
+    /// First byte, in bytes from the base.
+    #[doc(alias = "NFTABLES_A_EXPR_PAYLOAD_ATTRS_OFFSET")]
+    #[inline]
+    pub fn offset(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 3)
+    }
+    /// Number of bytes.
+    #[doc(alias = "NFTABLES_A_EXPR_PAYLOAD_ATTRS_LEN")]
+    #[inline]
+    pub fn len(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 4)
+    }
+    /// Register with the bytes; to write, in place of `dreg`.
+    #[doc(alias = "NFTABLES_A_EXPR_PAYLOAD_ATTRS_SREG")]
+    #[inline]
+    pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 5)
+    }
+    /// Checksum to correct after writing.
+    #[doc(alias = "NFTABLES_A_EXPR_PAYLOAD_ATTRS_CSUM_TYPE")]
+    #[inline]
+    pub fn csum_type(&self) -> Result<Option<PayloadCsumTypes>, rt::DecodeError> {
+        self.0.get::<c::As<PayloadCsumTypes, c::Be<u32>>>(Self::SET, 6)
+    }
+    /// Where that checksum is, in bytes from the base.
+    #[doc(alias = "NFTABLES_A_EXPR_PAYLOAD_ATTRS_CSUM_OFFSET")]
+    #[inline]
+    pub fn csum_offset(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 7)
+    }
+    /// What else to correct.
+    #[doc(alias = "NFTABLES_A_EXPR_PAYLOAD_ATTRS_CSUM_FLAGS")]
+    #[inline]
+    pub fn csum_flags(&self) -> Result<Option<PayloadCsumFlags>, rt::DecodeError> {
+        self.0.get::<c::As<PayloadCsumFlags, c::Be<u32>>>(Self::SET, 8)
+    }
+}
+/// Writes [`ExprPayloadAttrs`].
+pub struct ExprPayloadAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprPayloadAttrsWriter, FAMILY, 40);
+impl ExprPayloadAttrsWriter<'_> {
+    /// Writes [`dreg`](ExprPayloadAttrs::dreg).
+    #[inline]
+    pub fn dreg(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
+    }
+    /// Writes [`base`](ExprPayloadAttrs::base).
+    #[inline]
+    pub fn base(&mut self, value: PayloadBase) -> &mut Self {
+        self.put_attr::<c::As<PayloadBase, c::Be<u32>>>(2, value)
+    }
+    /// Writes [`offset`](ExprPayloadAttrs::offset).
+    #[inline]
+    pub fn offset(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(3, value)
+    }
+    /// Writes [`len`](ExprPayloadAttrs::len).
+    #[inline]
+    pub fn len(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(4, value)
+    }
+    /// Writes [`sreg`](ExprPayloadAttrs::sreg).
+    #[inline]
+    pub fn sreg(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(5, value)
+    }
+    /// Writes [`csum-type`](ExprPayloadAttrs::csum_type).
+    #[inline]
+    pub fn csum_type(&mut self, value: PayloadCsumTypes) -> &mut Self {
+        self.put_attr::<c::As<PayloadCsumTypes, c::Be<u32>>>(6, value)
+    }
+    /// Writes [`csum-offset`](ExprPayloadAttrs::csum_offset).
+    #[inline]
+    pub fn csum_offset(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(7, value)
+    }
+    /// Writes [`csum-flags`](ExprPayloadAttrs::csum_flags).
+    #[inline]
+    pub fn csum_flags(&mut self, value: PayloadCsumFlags) -> &mut Self {
+        self.put_attr::<c::As<PayloadCsumFlags, c::Be<u32>>>(8, value)
+    }
+}
+/// Expression `reject`: drops the packet and tells its sender.
+pub struct ExprRejectAttrs<'a>(rt::View<'a, 3>);
+rt::__view!(ExprRejectAttrs, FAMILY, 41, 3);
+impl<'a> ExprRejectAttrs<'a> {
+    /// How to tell.
+    #[doc(alias = "NFTABLES_A_EXPR_REJECT_ATTRS_TYPE")]
+    #[inline]
+    pub fn type_(&self) -> Result<Option<RejectTypes>, rt::DecodeError> {
+        self.0.get::<c::As<RejectTypes, c::Be<u32>>>(Self::SET, 1)
+    }
+    /// Code of the ICMP message.
+    #[doc(alias = "NFTABLES_A_EXPR_REJECT_ATTRS_ICMP_CODE")]
+    #[inline]
+    pub fn icmp_code(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 2)
+    }
+}
+/// Writes [`ExprRejectAttrs`].
+pub struct ExprRejectAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprRejectAttrsWriter, FAMILY, 41);
+impl ExprRejectAttrsWriter<'_> {
+    /// Writes [`type`](ExprRejectAttrs::type_).
+    #[inline]
+    pub fn type_(&mut self, value: RejectTypes) -> &mut Self {
+        self.put_attr::<c::As<RejectTypes, c::Be<u32>>>(1, value)
+    }
+    /// Writes [`icmp-code`](ExprRejectAttrs::icmp_code).
+    #[inline]
+    pub fn icmp_code(&mut self, value: u8) -> &mut Self {
+        self.put_u8(2, value)
+    }
+}
+/// Expression `target`: runs a target of iptables.
+pub struct ExprTargetAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(ExprTargetAttrs, FAMILY, 42, 4);
+impl<'a> ExprTargetAttrs<'a> {
+    /// Name of the target, such as `LOG`.
+    #[doc(alias = "NFTABLES_A_EXPR_TARGET_ATTRS_NAME")]
+    #[inline]
+    pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 1)
+    }
+    /// Revision of the target's data.
+    #[doc(alias = "NFTABLES_A_EXPR_TARGET_ATTRS_REV")]
+    #[inline]
+    pub fn rev(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 2)
+    }
+    /// The target's data, laid out as the revision says.
+    #[doc(alias = "NFTABLES_A_EXPR_TARGET_ATTRS_INFO")]
+    #[inline]
+    pub fn info(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
+        self.0.get_bytes(Self::SET, 3)
+    }
+}
+/// Writes [`ExprTargetAttrs`].
+pub struct ExprTargetAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprTargetAttrsWriter, FAMILY, 42);
+impl ExprTargetAttrsWriter<'_> {
+    /// Writes [`name`](ExprTargetAttrs::name).
+    #[inline]
+    pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`rev`](ExprTargetAttrs::rev).
+    #[inline]
+    pub fn rev(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(2, value)
+    }
+    /// Writes [`info`](ExprTargetAttrs::info).
+    #[inline]
+    pub fn info(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(3, value.as_ref())
+    }
+}
+/// Expression `tproxy`: hands the packet to a local socket without changing it.
+pub struct ExprTproxyAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(ExprTproxyAttrs, FAMILY, 43, 4);
+impl<'a> ExprTproxyAttrs<'a> {
+    /// Protocol family, `ipv4`, `ipv6`, or `unspec` for that of the packet.
+    #[doc(alias = "NFTABLES_A_EXPR_TPROXY_ATTRS_FAMILY")]
+    #[inline]
+    pub fn family(&self) -> Result<Option<Nfproto>, rt::DecodeError> {
+        self.0.get::<c::As<Nfproto, c::Be<u32>>>(Self::SET, 1)
+    }
+    /// Register with the socket's address; the input interface's if absent.
+    #[doc(alias = "NFTABLES_A_EXPR_TPROXY_ATTRS_REG_ADDR")]
+    #[inline]
+    pub fn reg_addr(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 2)
+    }
+    /// Register with the socket's port; the packet's if absent.
+    #[doc(alias = "NFTABLES_A_EXPR_TPROXY_ATTRS_REG_PORT")]
+    #[inline]
+    pub fn reg_port(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 3)
+    }
+}
+/// Writes [`ExprTproxyAttrs`].
+pub struct ExprTproxyAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprTproxyAttrsWriter, FAMILY, 43);
+impl ExprTproxyAttrsWriter<'_> {
+    /// Writes [`family`](ExprTproxyAttrs::family).
+    #[inline]
+    pub fn family(&mut self, value: Nfproto) -> &mut Self {
+        self.put_attr::<c::As<Nfproto, c::Be<u32>>>(1, value)
+    }
+    /// Writes [`reg-addr`](ExprTproxyAttrs::reg_addr).
+    #[inline]
+    pub fn reg_addr(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(2, value)
+    }
+    /// Writes [`reg-port`](ExprTproxyAttrs::reg_port).
+    #[inline]
+    pub fn reg_port(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(3, value)
+    }
+}
+/// Expression `objref`: runs a stateful object, named here or found in a map.
+pub struct ExprObjrefAttrs<'a>(rt::View<'a, 6>);
+rt::__view!(ExprObjrefAttrs, FAMILY, 44, 6);
+impl<'a> ExprObjrefAttrs<'a> {
+    /// Kind of the object; with `imm-name`.
+    #[doc(alias = "NFTABLES_A_EXPR_OBJREF_ATTRS_IMM_TYPE")]
+    #[inline]
+    pub fn imm_type(&self) -> Result<Option<ObjectType>, rt::DecodeError> {
+        self.0.get::<c::As<ObjectType, c::Be<u32>>>(Self::SET, 1)
+    }
+    /// Name of the object.
+    #[doc(alias = "NFTABLES_A_EXPR_OBJREF_ATTRS_IMM_NAME")]
+    #[inline]
+    pub fn imm_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 2)
+    }
+    /// Register with the key; with `set-name`.
+    #[doc(alias = "NFTABLES_A_EXPR_OBJREF_ATTRS_SET_SREG")]
+    #[inline]
+    pub fn set_sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 3)
+    }
+    /// Name of the map to search.
+    #[doc(alias = "NFTABLES_A_EXPR_OBJREF_ATTRS_SET_NAME")]
+    #[inline]
+    pub fn set_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 4)
+    }
+    /// The map, by the `id` that it has in this transaction.
+    #[doc(alias = "NFTABLES_A_EXPR_OBJREF_ATTRS_SET_ID")]
+    #[inline]
+    pub fn set_id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 5)
+    }
+}
+/// Writes [`ExprObjrefAttrs`].
+pub struct ExprObjrefAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprObjrefAttrsWriter, FAMILY, 44);
+impl ExprObjrefAttrsWriter<'_> {
+    /// Writes [`imm-type`](ExprObjrefAttrs::imm_type).
+    #[inline]
+    pub fn imm_type(&mut self, value: ObjectType) -> &mut Self {
+        self.put_attr::<c::As<ObjectType, c::Be<u32>>>(1, value)
+    }
+    /// Writes [`imm-name`](ExprObjrefAttrs::imm_name).
+    #[inline]
+    pub fn imm_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`set-sreg`](ExprObjrefAttrs::set_sreg).
+    #[inline]
+    pub fn set_sreg(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(3, value)
+    }
+    /// Writes [`set-name`](ExprObjrefAttrs::set_name).
+    #[inline]
+    pub fn set_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(4, rt::text(&value))
+    }
+    /// Writes [`set-id`](ExprObjrefAttrs::set_id).
+    #[inline]
+    pub fn set_id(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(5, value)
+    }
+}
+/// Expression `target`: runs a target of iptables.
+pub struct CompatTargetAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(CompatTargetAttrs, FAMILY, 45, 4);
+impl<'a> CompatTargetAttrs<'a> {
+    /// Name of the target, such as `LOG`.
+    #[doc(alias = "NFTABLES_A_COMPAT_TARGET_ATTRS_NAME")]
+    #[inline]
+    pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 1)
+    }
+    /// Revision of the target's data.
+    #[doc(alias = "NFTABLES_A_COMPAT_TARGET_ATTRS_REV")]
+    #[inline]
+    pub fn rev(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 2)
+    }
+    /// The target's data, laid out as the revision says.
+    #[doc(alias = "NFTABLES_A_COMPAT_TARGET_ATTRS_INFO")]
+    #[inline]
+    pub fn info(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
+        self.0.get_bytes(Self::SET, 3)
+    }
+}
+/// Writes [`CompatTargetAttrs`].
+pub struct CompatTargetAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(CompatTargetAttrsWriter, FAMILY, 45);
+impl CompatTargetAttrsWriter<'_> {
+    /// Writes [`name`](CompatTargetAttrs::name): at most 32 bytes.
+    #[inline]
+    pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_checked::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`rev`](CompatTargetAttrs::rev): at most 255.
+    #[inline]
+    pub fn rev(&mut self, value: u32) -> &mut Self {
+        self.put_checked::<c::Be<u32>>(2, value)
+    }
+    /// Writes [`info`](CompatTargetAttrs::info).
+    #[inline]
+    pub fn info(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(3, value.as_ref())
+    }
+}
+/// Expression `match`: runs a match of iptables.
+pub struct CompatMatchAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(CompatMatchAttrs, FAMILY, 46, 4);
+impl<'a> CompatMatchAttrs<'a> {
+    /// Name of the match, such as `comment`.
+    #[doc(alias = "NFTABLES_A_COMPAT_MATCH_ATTRS_NAME")]
+    #[inline]
+    pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 1)
+    }
+    /// Revision of the match's data.
+    #[doc(alias = "NFTABLES_A_COMPAT_MATCH_ATTRS_REV")]
+    #[inline]
+    pub fn rev(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 2)
+    }
+    /// The match's data, laid out as the revision says.
+    #[doc(alias = "NFTABLES_A_COMPAT_MATCH_ATTRS_INFO")]
+    #[inline]
+    pub fn info(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
+        self.0.get_bytes(Self::SET, 3)
+    }
+}
+/// Writes [`CompatMatchAttrs`].
+pub struct CompatMatchAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(CompatMatchAttrsWriter, FAMILY, 46);
+impl CompatMatchAttrsWriter<'_> {
+    /// Writes [`name`](CompatMatchAttrs::name): at most 32 bytes.
+    #[inline]
+    pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_checked::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`rev`](CompatMatchAttrs::rev): at most 255.
+    #[inline]
+    pub fn rev(&mut self, value: u32) -> &mut Self {
+        self.put_checked::<c::Be<u32>>(2, value)
+    }
+    /// Writes [`info`](CompatMatchAttrs::info).
+    #[inline]
+    pub fn info(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(3, value.as_ref())
+    }
+}
+/// Asks which revisions of a match or target of iptables the kernel knows. It is another part of nfnetlink (subsystem 11).
+pub struct CompatAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(CompatAttrs, FAMILY, 47, 4);
+impl<'a> CompatAttrs<'a> {
+    /// Name of the match or target.
+    #[doc(alias = "NFTABLES_A_COMPAT_ATTRS_NAME")]
+    #[inline]
+    pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 1)
+    }
+    /// Highest revision known.
+    #[doc(alias = "NFTABLES_A_COMPAT_ATTRS_REV")]
+    #[inline]
+    pub fn rev(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 2)
+    }
+    /// 0 match, 1 target.
+    #[doc(alias = "NFTABLES_A_COMPAT_ATTRS_TYPE")]
+    #[inline]
+    pub fn type_(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 3)
+    }
+}
+/// Writes [`CompatAttrs`].
+pub struct CompatAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(CompatAttrsWriter, FAMILY, 47);
+impl CompatAttrsWriter<'_> {
+    /// Writes [`name`](CompatAttrs::name): at most 32 bytes.
+    #[inline]
+    pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_checked::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`rev`](CompatAttrs::rev): at most 255.
+    #[inline]
+    pub fn rev(&mut self, value: u32) -> &mut Self {
+        self.put_checked::<c::Be<u32>>(2, value)
+    }
+    /// Writes [`type`](CompatAttrs::type_).
+    #[inline]
+    pub fn type_(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(3, value)
+    }
+}
+/// Expression `byteorder`: converts numbers between network and host byte order.
+pub struct ExprByteorderAttrs<'a>(rt::View<'a, 6>);
+rt::__view!(ExprByteorderAttrs, FAMILY, 48, 6);
+impl<'a> ExprByteorderAttrs<'a> {
+    /// Register to read.
+    #[doc(alias = "NFTABLES_A_EXPR_BYTEORDER_ATTRS_SREG")]
+    #[inline]
+    pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+    }
+    /// Register that gets the result.
+    #[doc(alias = "NFTABLES_A_EXPR_BYTEORDER_ATTRS_DREG")]
+    #[inline]
+    pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 2)
+    }
+    /// Direction.
+    #[doc(alias = "NFTABLES_A_EXPR_BYTEORDER_ATTRS_OP")]
+    #[inline]
+    pub fn op(&self) -> Result<Option<ByteorderOps>, rt::DecodeError> {
+        self.0.get::<c::As<ByteorderOps, c::Be<u32>>>(Self::SET, 3)
+    }
+    /// Number of bytes to convert.
+    #[doc(alias = "NFTABLES_A_EXPR_BYTEORDER_ATTRS_LEN")]
+    #[inline]
+    pub fn len(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 4)
+    }
+    /// Size of a number in bytes: 2, 4 or 8.
+    #[doc(alias = "NFTABLES_A_EXPR_BYTEORDER_ATTRS_SIZE")]
+    #[inline]
+    pub fn size(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 5)
+    }
+}
+/// Writes [`ExprByteorderAttrs`].
+pub struct ExprByteorderAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprByteorderAttrsWriter, FAMILY, 48);
+impl ExprByteorderAttrsWriter<'_> {
+    /// Writes [`sreg`](ExprByteorderAttrs::sreg).
+    #[inline]
+    pub fn sreg(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
+    }
+    /// Writes [`dreg`](ExprByteorderAttrs::dreg).
+    #[inline]
+    pub fn dreg(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(2, value)
+    }
+    /// Writes [`op`](ExprByteorderAttrs::op).
+    #[inline]
+    pub fn op(&mut self, value: ByteorderOps) -> &mut Self {
+        self.put_attr::<c::As<ByteorderOps, c::Be<u32>>>(3, value)
+    }
+    /// Writes [`len`](ExprByteorderAttrs::len).
+    #[inline]
+    pub fn len(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(4, value)
+    }
+    /// Writes [`size`](ExprByteorderAttrs::size).
+    #[inline]
+    pub fn size(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(5, value)
+    }
+}
+/// Expression and object `connlimit` (`ct count`): matches while there are few connections.
+pub struct ExprConnlimitAttrs<'a>(rt::View<'a, 3>);
+rt::__view!(ExprConnlimitAttrs, FAMILY, 49, 3);
+impl<'a> ExprConnlimitAttrs<'a> {
+    /// Most connections that match.
+    #[doc(alias = "NFTABLES_A_EXPR_CONNLIMIT_ATTRS_COUNT")]
+    #[inline]
+    pub fn count(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 1)
+    }
+    /// How it matches.
+    #[doc(alias = "NFTABLES_A_EXPR_CONNLIMIT_ATTRS_FLAGS")]
+    #[inline]
+    pub fn flags(&self) -> Result<Option<ConnlimitFlags>, rt::DecodeError> {
+        self.0.get::<c::As<ConnlimitFlags, c::Be<u32>>>(Self::SET, 2)
+    }
+}
+/// Writes [`ExprConnlimitAttrs`].
+pub struct ExprConnlimitAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprConnlimitAttrsWriter, FAMILY, 49);
+impl ExprConnlimitAttrsWriter<'_> {
+    /// Writes [`count`](ExprConnlimitAttrs::count).
+    #[inline]
+    pub fn count(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(1, value)
+    }
+    /// Writes [`flags`](ExprConnlimitAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, value: ConnlimitFlags) -> &mut Self {
+        self.put_attr::<c::As<ConnlimitFlags, c::Be<u32>>>(2, value)
+    }
+}
+/// Expression `dup`: sends a copy of the packet elsewhere.
+pub struct ExprDupAttrs<'a>(rt::View<'a, 3>);
+rt::__view!(ExprDupAttrs, FAMILY, 50, 3);
+impl<'a> ExprDupAttrs<'a> {
+    /// Register with the address to send it to; not in the family netdev.
+    #[doc(alias = "NFTABLES_A_EXPR_DUP_ATTRS_SREG_ADDR")]
+    #[inline]
+    pub fn sreg_addr(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+    }
+    /// Register with the index of the interface, 4 bytes in host byte order.
+    #[doc(alias = "NFTABLES_A_EXPR_DUP_ATTRS_SREG_DEV")]
+    #[inline]
+    pub fn sreg_dev(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 2)
+    }
+}
+/// Writes [`ExprDupAttrs`].
+pub struct ExprDupAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprDupAttrsWriter, FAMILY, 50);
+impl ExprDupAttrsWriter<'_> {
+    /// Writes [`sreg-addr`](ExprDupAttrs::sreg_addr).
+    #[inline]
+    pub fn sreg_addr(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
+    }
+    /// Writes [`sreg-dev`](ExprDupAttrs::sreg_dev).
+    #[inline]
+    pub fn sreg_dev(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(2, value)
+    }
+}
+/// Expression `dynset` (`add @set`, `update @set`): adds what is in a register to a set.
+pub struct ExprDynsetAttrs<'a>(rt::View<'a, 11>);
+rt::__view!(ExprDynsetAttrs, FAMILY, 51, 11);
+impl<'a> ExprDynsetAttrs<'a> {
+    /// Name of the set.
+    #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_SET_NAME")]
+    #[inline]
+    pub fn set_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 1)
+    }
+    /// The set, by the `id` that it has in this transaction.
+    #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_SET_ID")]
+    #[inline]
+    pub fn set_id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 2)
+    }
+    /// What to do.
+    #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_OP")]
+    #[inline]
+    pub fn op(&self) -> Result<Option<DynsetOps>, rt::DecodeError> {
+        self.0.get::<c::As<DynsetOps, c::Be<u32>>>(Self::SET, 3)
+    }
+    /// Register with the key.
+    #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_SREG_KEY")]
+    #[inline]
+    pub fn sreg_key(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 4)
+    }
+    /// Register with the value, for maps.
+    #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_SREG_DATA")]
+    #[inline]
+    pub fn sreg_data(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 5)
+    }
+    /// Milliseconds for which the element lives; the set's timeout if absent.
+    #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_TIMEOUT")]
+    #[inline]
+    pub fn timeout(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Be<u64>>(Self::SET, 6)
+    }
+    /// Expression that the new element gets.
+    #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_EXPR")]
+    #[inline]
+    pub fn expr(&self) -> Result<Option<ExprAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<ExprAttrs<'_>>(Self::SET, 7)
+    }
+    /// How it works.
+    #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_FLAGS")]
+    #[inline]
+    pub fn flags(&self) -> Result<Option<DynsetFlags>, rt::DecodeError> {
+        self.0.get::<c::As<DynsetFlags, c::Be<u32>>>(Self::SET, 9)
+    }
+    /// Two or more such expressions, in place of `expr`.
+    #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_EXPRESSIONS")]
+    #[inline]
+    pub fn expressions(&self) -> Result<Option<ExprListAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<ExprListAttrs<'_>>(Self::SET, 10)
+    }
+}
+/// Writes [`ExprDynsetAttrs`].
+pub struct ExprDynsetAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprDynsetAttrsWriter, FAMILY, 51);
+impl ExprDynsetAttrsWriter<'_> {
+    /// Writes [`set-name`](ExprDynsetAttrs::set_name).
+    #[inline]
+    pub fn set_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`set-id`](ExprDynsetAttrs::set_id).
+    #[inline]
+    pub fn set_id(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(2, value)
+    }
+    /// Writes [`op`](ExprDynsetAttrs::op).
+    #[inline]
+    pub fn op(&mut self, value: DynsetOps) -> &mut Self {
+        self.put_attr::<c::As<DynsetOps, c::Be<u32>>>(3, value)
+    }
+    /// Writes [`sreg-key`](ExprDynsetAttrs::sreg_key).
+    #[inline]
+    pub fn sreg_key(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(4, value)
+    }
+    /// Writes [`sreg-data`](ExprDynsetAttrs::sreg_data).
+    #[inline]
+    pub fn sreg_data(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(5, value)
+    }
+    /// Writes [`timeout`](ExprDynsetAttrs::timeout).
+    #[inline]
+    pub fn timeout(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Be<u64>>(6, value)
+    }
+    /// Writes [`expr`](ExprDynsetAttrs::expr).
+    #[inline]
+    pub fn expr(&mut self, fill: impl FnOnce(&mut ExprAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<ExprAttrsWriter<'_>>(7, fill)
+    }
+    /// Writes [`flags`](ExprDynsetAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, value: DynsetFlags) -> &mut Self {
+        self.put_attr::<c::As<DynsetFlags, c::Be<u32>>>(9, value)
+    }
+    /// Writes [`expressions`](ExprDynsetAttrs::expressions).
+    #[inline]
+    pub fn expressions(
+        &mut self,
+        fill: impl FnOnce(&mut ExprListAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<ExprListAttrsWriter<'_>>(10, fill)
+    }
+}
+/// Expression `exthdr` (`ip option`, `tcp option` and others): reads or writes extension headers and options.
+pub struct ExprExthdrAttrs<'a>(rt::View<'a, 8>);
+rt::__view!(ExprExthdrAttrs, FAMILY, 52, 8);
+impl<'a> ExprExthdrAttrs<'a> {
+    /// Register that gets the bytes; to read.
+    #[doc(alias = "NFTABLES_A_EXPR_EXTHDR_ATTRS_DREG")]
+    #[inline]
+    pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+    }
+    /// Number of the header, option or chunk.
+    #[doc(alias = "NFTABLES_A_EXPR_EXTHDR_ATTRS_TYPE")]
+    #[inline]
+    pub fn type_(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 2)
+    }
+    /// First byte, in bytes from the beginning of the header.
+    #[doc(alias = "NFTABLES_A_EXPR_EXTHDR_ATTRS_OFFSET")]
+    #[inline]
+    pub fn offset(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 3)
+    }
+    /// Number of bytes.
+    #[doc(alias = "NFTABLES_A_EXPR_EXTHDR_ATTRS_LEN")]
+    #[inline]
+    pub fn len(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 4)
+    }
+    /// What to return.
+    #[doc(alias = "NFTABLES_A_EXPR_EXTHDR_ATTRS_FLAGS")]
+    #[inline]
+    pub fn flags(&self) -> Result<Option<ExthdrFlags>, rt::DecodeError> {
+        self.0.get::<c::As<ExthdrFlags, c::Be<u32>>>(Self::SET, 5)
+    }
+    /// Where to look; `ipv6` if absent.
+    #[doc(alias = "NFTABLES_A_EXPR_EXTHDR_ATTRS_OP")]
+    #[inline]
+    pub fn op(&self) -> Result<Option<ExthdrOp>, rt::DecodeError> {
+        self.0.get::<c::As<ExthdrOp, c::Be<u32>>>(Self::SET, 6)
+    }
+    /// Register with the bytes; to write a TCP option, in place of `dreg`. With neither the option is taken away.
+    #[doc(alias = "NFTABLES_A_EXPR_EXTHDR_ATTRS_SREG")]
+    #[inline]
+    pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 7)
+    }
+}
+/// Writes [`ExprExthdrAttrs`].
+pub struct ExprExthdrAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprExthdrAttrsWriter, FAMILY, 52);
+impl ExprExthdrAttrsWriter<'_> {
+    /// Writes [`dreg`](ExprExthdrAttrs::dreg).
+    #[inline]
+    pub fn dreg(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
+    }
+    /// Writes [`type`](ExprExthdrAttrs::type_).
+    #[inline]
+    pub fn type_(&mut self, value: u8) -> &mut Self {
+        self.put_u8(2, value)
+    }
+    /// Writes [`offset`](ExprExthdrAttrs::offset).
+    #[inline]
+    pub fn offset(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(3, value)
+    }
+    /// Writes [`len`](ExprExthdrAttrs::len).
+    #[inline]
+    pub fn len(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(4, value)
+    }
+    /// Writes [`flags`](ExprExthdrAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, value: ExthdrFlags) -> &mut Self {
+        self.put_attr::<c::As<ExthdrFlags, c::Be<u32>>>(5, value)
+    }
+    /// Writes [`op`](ExprExthdrAttrs::op).
+    #[inline]
+    pub fn op(&mut self, value: ExthdrOp) -> &mut Self {
+        self.put_attr::<c::As<ExthdrOp, c::Be<u32>>>(6, value)
+    }
+    /// Writes [`sreg`](ExprExthdrAttrs::sreg).
+    #[inline]
+    pub fn sreg(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(7, value)
+    }
+}
+/// Expression `fwd`: sends the packet on by another device; for the family netdev.
+pub struct ExprFwdAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(ExprFwdAttrs, FAMILY, 53, 4);
+impl<'a> ExprFwdAttrs<'a> {
+    /// Register with the index of the device, 4 bytes in host byte order.
+    #[doc(alias = "NFTABLES_A_EXPR_FWD_ATTRS_SREG_DEV")]
+    #[inline]
+    pub fn sreg_dev(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+    }
+    /// Register with the address of the next hop.
+    #[doc(alias = "NFTABLES_A_EXPR_FWD_ATTRS_SREG_ADDR")]
+    #[inline]
+    pub fn sreg_addr(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 2)
+    }
+    /// Protocol family of that address.
+    #[doc(alias = "NFTABLES_A_EXPR_FWD_ATTRS_NFPROTO")]
+    #[inline]
+    pub fn nfproto(&self) -> Result<Option<Nfproto>, rt::DecodeError> {
+        self.0.get::<c::As<Nfproto, c::Be<u32>>>(Self::SET, 3)
+    }
+}
+/// Writes [`ExprFwdAttrs`].
+pub struct ExprFwdAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprFwdAttrsWriter, FAMILY, 53);
+impl ExprFwdAttrsWriter<'_> {
+    /// Writes [`sreg-dev`](ExprFwdAttrs::sreg_dev).
+    #[inline]
+    pub fn sreg_dev(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
+    }
+    /// Writes [`sreg-addr`](ExprFwdAttrs::sreg_addr).
+    #[inline]
+    pub fn sreg_addr(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(2, value)
+    }
+    /// Writes [`nfproto`](ExprFwdAttrs::nfproto).
+    #[inline]
+    pub fn nfproto(&mut self, value: Nfproto) -> &mut Self {
+        self.put_attr::<c::As<Nfproto, c::Be<u32>>>(3, value)
+    }
+}
+/// Expression `hash`: computes a hash, for instance to spread connections.
+pub struct ExprHashAttrs<'a>(rt::View<'a, 10>);
+rt::__view!(ExprHashAttrs, FAMILY, 54, 10);
+impl<'a> ExprHashAttrs<'a> {
+    /// Register to read, for `jenkins`.
+    #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_SREG")]
+    #[inline]
+    pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+    }
+    /// Register that gets the hash.
+    #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_DREG")]
+    #[inline]
+    pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 2)
+    }
+    /// Number of bytes to read.
+    #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_LEN")]
+    #[inline]
+    pub fn len(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 3)
+    }
+    /// Hashes run from 0 to this one minus 1.
+    #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_MODULUS")]
+    #[inline]
+    pub fn modulus(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 4)
+    }
+    /// Start of the computation; random if absent.
+    #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_SEED")]
+    #[inline]
+    pub fn seed(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 5)
+    }
+    /// Added to the result.
+    #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_OFFSET")]
+    #[inline]
+    pub fn offset(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 6)
+    }
+    /// How to compute; `jenkins` if absent.
+    #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_TYPE")]
+    #[inline]
+    pub fn type_(&self) -> Result<Option<HashTypes>, rt::DecodeError> {
+        self.0.get::<c::As<HashTypes, c::Be<u32>>>(Self::SET, 7)
+    }
+    /// Obsolete, refused by current kernels.
+    #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_SET_NAME")]
+    #[inline]
+    pub fn set_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 8)
+    }
+    /// Obsolete, refused by current kernels.
+    #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_SET_ID")]
+    #[inline]
+    pub fn set_id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 9)
+    }
+}
+/// Writes [`ExprHashAttrs`].
+pub struct ExprHashAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprHashAttrsWriter, FAMILY, 54);
+impl ExprHashAttrsWriter<'_> {
+    /// Writes [`sreg`](ExprHashAttrs::sreg).
+    #[inline]
+    pub fn sreg(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
+    }
+    /// Writes [`dreg`](ExprHashAttrs::dreg).
+    #[inline]
+    pub fn dreg(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(2, value)
+    }
+    /// Writes [`len`](ExprHashAttrs::len).
+    #[inline]
+    pub fn len(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(3, value)
+    }
+    /// Writes [`modulus`](ExprHashAttrs::modulus).
+    #[inline]
+    pub fn modulus(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(4, value)
+    }
+    /// Writes [`seed`](ExprHashAttrs::seed).
+    #[inline]
+    pub fn seed(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(5, value)
+    }
+    /// Writes [`offset`](ExprHashAttrs::offset).
+    #[inline]
+    pub fn offset(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(6, value)
+    }
+    /// Writes [`type`](ExprHashAttrs::type_).
+    #[inline]
+    pub fn type_(&mut self, value: HashTypes) -> &mut Self {
+        self.put_attr::<c::As<HashTypes, c::Be<u32>>>(7, value)
+    }
+    /// Writes [`set-name`](ExprHashAttrs::set_name).
+    #[inline]
+    pub fn set_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(8, rt::text(&value))
+    }
+    /// Writes [`set-id`](ExprHashAttrs::set_id).
+    #[inline]
+    pub fn set_id(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(9, value)
+    }
+}
+/// Expression `inner`: runs an expression on the packet inside of a tunnel.
+pub struct ExprInnerAttrs<'a>(rt::View<'a, 6>);
+rt::__view!(ExprInnerAttrs, FAMILY, 55, 6);
+impl<'a> ExprInnerAttrs<'a> {
+    /// Depth of the tunnel; 0 is the only one.
+    #[doc(alias = "NFTABLES_A_EXPR_INNER_ATTRS_NUM")]
+    #[inline]
+    pub fn num(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 1)
+    }
+    /// Kind of the tunnel.
+    #[doc(alias = "NFTABLES_A_EXPR_INNER_ATTRS_TYPE")]
+    #[inline]
+    pub fn type_(&self) -> Result<Option<InnerType>, rt::DecodeError> {
+        self.0.get::<c::As<InnerType, c::Be<u32>>>(Self::SET, 2)
+    }
+    /// What to expect there.
+    #[doc(alias = "NFTABLES_A_EXPR_INNER_ATTRS_FLAGS")]
+    #[inline]
+    pub fn flags(&self) -> Result<Option<InnerFlags>, rt::DecodeError> {
+        self.0.get::<c::As<InnerFlags, c::Be<u32>>>(Self::SET, 3)
+    }
+    /// Size of the tunnel's header in bytes.
+    #[doc(alias = "NFTABLES_A_EXPR_INNER_ATTRS_HDRSIZE")]
+    #[inline]
+    pub fn hdrsize(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 4)
+    }
+    /// Expression to run, `payload` or `meta`.
+    #[doc(alias = "NFTABLES_A_EXPR_INNER_ATTRS_EXPR")]
+    #[inline]
+    pub fn expr(&self) -> Result<Option<ExprAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<ExprAttrs<'_>>(Self::SET, 5)
+    }
+}
+/// Writes [`ExprInnerAttrs`].
+pub struct ExprInnerAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprInnerAttrsWriter, FAMILY, 55);
+impl ExprInnerAttrsWriter<'_> {
+    /// Writes [`num`](ExprInnerAttrs::num).
+    #[inline]
+    pub fn num(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(1, value)
+    }
+    /// Writes [`type`](ExprInnerAttrs::type_).
+    #[inline]
+    pub fn type_(&mut self, value: InnerType) -> &mut Self {
+        self.put_attr::<c::As<InnerType, c::Be<u32>>>(2, value)
+    }
+    /// Writes [`flags`](ExprInnerAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, value: InnerFlags) -> &mut Self {
+        self.put_attr::<c::As<InnerFlags, c::Be<u32>>>(3, value)
+    }
+    /// Writes [`hdrsize`](ExprInnerAttrs::hdrsize).
+    #[inline]
+    pub fn hdrsize(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(4, value)
+    }
+    /// Writes [`expr`](ExprInnerAttrs::expr).
+    #[inline]
+    pub fn expr(&mut self, fill: impl FnOnce(&mut ExprAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<ExprAttrsWriter<'_>>(5, fill)
+    }
+}
+/// Expression `last`: remembers when the last packet came by.
+pub struct ExprLastAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(ExprLastAttrs, FAMILY, 56, 4);
+impl<'a> ExprLastAttrs<'a> {
+    /// 1 if a packet came by, else 0.
+    #[doc(alias = "NFTABLES_A_EXPR_LAST_ATTRS_SET")]
+    #[inline]
+    pub fn set(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 1)
+    }
+    /// Milliseconds since then.
+    #[doc(alias = "NFTABLES_A_EXPR_LAST_ATTRS_MSECS")]
+    #[inline]
+    pub fn msecs(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Be<u64>>(Self::SET, 2)
+    }
+}
+/// Writes [`ExprLastAttrs`].
+pub struct ExprLastAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprLastAttrsWriter, FAMILY, 56);
+impl ExprLastAttrsWriter<'_> {
+    /// Writes [`set`](ExprLastAttrs::set).
+    #[inline]
+    pub fn set(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(1, value)
+    }
+    /// Writes [`msecs`](ExprLastAttrs::msecs).
+    #[inline]
+    pub fn msecs(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Be<u64>>(2, value)
+    }
+}
+/// Expression and object `limit`: matches as long as a rate is kept to.
+pub struct ExprLimitAttrs<'a>(rt::View<'a, 7>);
+rt::__view!(ExprLimitAttrs, FAMILY, 57, 7);
+impl<'a> ExprLimitAttrs<'a> {
+    /// Packets or bytes in a unit of time.
+    #[doc(alias = "NFTABLES_A_EXPR_LIMIT_ATTRS_RATE")]
+    #[inline]
+    pub fn rate(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Be<u64>>(Self::SET, 1)
+    }
+    /// Unit of time, in seconds: 1, 60 and so on.
+    #[doc(alias = "NFTABLES_A_EXPR_LIMIT_ATTRS_UNIT")]
+    #[inline]
+    pub fn unit(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Be<u64>>(Self::SET, 2)
+    }
+    /// Packets or bytes that may come at once beyond the rate; 5 packets if absent.
+    #[doc(alias = "NFTABLES_A_EXPR_LIMIT_ATTRS_BURST")]
+    #[inline]
+    pub fn burst(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 3)
+    }
+    /// What counts; packets if absent.
+    #[doc(alias = "NFTABLES_A_EXPR_LIMIT_ATTRS_TYPE")]
+    #[inline]
+    pub fn type_(&self) -> Result<Option<LimitType>, rt::DecodeError> {
+        self.0.get::<c::As<LimitType, c::Be<u32>>>(Self::SET, 4)
+    }
+    /// How it matches.
+    #[doc(alias = "NFTABLES_A_EXPR_LIMIT_ATTRS_FLAGS")]
+    #[inline]
+    pub fn flags(&self) -> Result<Option<LimitFlags>, rt::DecodeError> {
+        self.0.get::<c::As<LimitFlags, c::Be<u32>>>(Self::SET, 5)
+    }
+}
+/// Writes [`ExprLimitAttrs`].
+pub struct ExprLimitAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprLimitAttrsWriter, FAMILY, 57);
+impl ExprLimitAttrsWriter<'_> {
+    /// Writes [`rate`](ExprLimitAttrs::rate).
+    #[inline]
+    pub fn rate(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Be<u64>>(1, value)
+    }
+    /// Writes [`unit`](ExprLimitAttrs::unit).
+    #[inline]
+    pub fn unit(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Be<u64>>(2, value)
+    }
+    /// Writes [`burst`](ExprLimitAttrs::burst).
+    #[inline]
+    pub fn burst(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(3, value)
+    }
+    /// Writes [`type`](ExprLimitAttrs::type_).
+    #[inline]
+    pub fn type_(&mut self, value: LimitType) -> &mut Self {
+        self.put_attr::<c::As<LimitType, c::Be<u32>>>(4, value)
+    }
+    /// Writes [`flags`](ExprLimitAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, value: LimitFlags) -> &mut Self {
+        self.put_attr::<c::As<LimitFlags, c::Be<u32>>>(5, value)
+    }
+}
+/// Expression `osf`: guesses the sender's operating system by its TCP SYN.
+pub struct ExprOsfAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(ExprOsfAttrs, FAMILY, 58, 4);
+impl<'a> ExprOsfAttrs<'a> {
+    /// Register that gets the name, 16 bytes filled up with zeros.
+    #[doc(alias = "NFTABLES_A_EXPR_OSF_ATTRS_DREG")]
+    #[inline]
+    pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+    }
+    /// How to compare the TTL: 0 exactly or less on a local network, 1 less or equal, 2 not at all.
+    #[doc(alias = "NFTABLES_A_EXPR_OSF_ATTRS_TTL")]
+    #[inline]
+    pub fn ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 2)
+    }
+    /// What to return.
+    #[doc(alias = "NFTABLES_A_EXPR_OSF_ATTRS_FLAGS")]
+    #[inline]
+    pub fn flags(&self) -> Result<Option<OsfFlags>, rt::DecodeError> {
+        self.0.get::<c::As<OsfFlags, c::Be<u32>>>(Self::SET, 3)
+    }
+}
+/// Writes [`ExprOsfAttrs`].
+pub struct ExprOsfAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprOsfAttrsWriter, FAMILY, 58);
+impl ExprOsfAttrsWriter<'_> {
+    /// Writes [`dreg`](ExprOsfAttrs::dreg).
+    #[inline]
+    pub fn dreg(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
+    }
+    /// Writes [`ttl`](ExprOsfAttrs::ttl).
+    #[inline]
+    pub fn ttl(&mut self, value: u8) -> &mut Self {
+        self.put_u8(2, value)
+    }
+    /// Writes [`flags`](ExprOsfAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, value: OsfFlags) -> &mut Self {
+        self.put_attr::<c::As<OsfFlags, c::Be<u32>>>(3, value)
+    }
+}
+/// Expression `queue`: hands packets to a program (`nfnetlink_queue`).
+pub struct ExprQueueAttrs<'a>(rt::View<'a, 5>);
+rt::__view!(ExprQueueAttrs, FAMILY, 59, 5);
+impl<'a> ExprQueueAttrs<'a> {
+    /// Number of the first queue.
+    #[doc(alias = "NFTABLES_A_EXPR_QUEUE_ATTRS_NUM")]
+    #[inline]
+    pub fn num(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get::<c::Be<u16>>(Self::SET, 1)
+    }
+    /// Number of queues to spread packets to.
+    #[doc(alias = "NFTABLES_A_EXPR_QUEUE_ATTRS_TOTAL")]
+    #[inline]
+    pub fn total(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get::<c::Be<u16>>(Self::SET, 2)
+    }
+    /// How to queue.
+    #[doc(alias = "NFTABLES_A_EXPR_QUEUE_ATTRS_FLAGS")]
+    #[inline]
+    pub fn flags(&self) -> Result<Option<QueueFlags>, rt::DecodeError> {
+        self.0.get::<c::As<QueueFlags, c::Be<u16>>>(Self::SET, 3)
+    }
+    /// Register with the number of the queue, in place of `num`.
+    #[doc(alias = "NFTABLES_A_EXPR_QUEUE_ATTRS_SREG_QNUM")]
+    #[inline]
+    pub fn sreg_qnum(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 4)
+    }
+}
+/// Writes [`ExprQueueAttrs`].
+pub struct ExprQueueAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprQueueAttrsWriter, FAMILY, 59);
+impl ExprQueueAttrsWriter<'_> {
+    /// Writes [`num`](ExprQueueAttrs::num).
+    #[inline]
+    pub fn num(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(1, value)
+    }
+    /// Writes [`total`](ExprQueueAttrs::total).
+    #[inline]
+    pub fn total(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(2, value)
+    }
+    /// Writes [`flags`](ExprQueueAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, value: QueueFlags) -> &mut Self {
+        self.put_attr::<c::As<QueueFlags, c::Be<u16>>>(3, value)
+    }
+    /// Writes [`sreg-qnum`](ExprQueueAttrs::sreg_qnum).
+    #[inline]
+    pub fn sreg_qnum(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(4, value)
+    }
+}
+/// Expression `redir` (`redirect`): destination NAT to this host.
+pub struct ExprRedirAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(ExprRedirAttrs, FAMILY, 60, 4);
+impl<'a> ExprRedirAttrs<'a> {
+    /// Register with the first port.
+    #[doc(alias = "NFTABLES_A_EXPR_REDIR_ATTRS_REG_PROTO_MIN")]
+    #[inline]
+    pub fn reg_proto_min(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+    }
+    /// Register with the last port; that of the first if absent.
+    #[doc(alias = "NFTABLES_A_EXPR_REDIR_ATTRS_REG_PROTO_MAX")]
+    #[inline]
+    pub fn reg_proto_max(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 2)
+    }
+    /// How to choose ports.
+    #[doc(alias = "NFTABLES_A_EXPR_REDIR_ATTRS_FLAGS")]
+    #[inline]
+    pub fn flags(&self) -> Result<Option<NatRangeFlags>, rt::DecodeError> {
+        self.0.get::<c::As<NatRangeFlags, c::Be<u32>>>(Self::SET, 3)
+    }
+}
+/// Writes [`ExprRedirAttrs`].
+pub struct ExprRedirAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprRedirAttrsWriter, FAMILY, 60);
+impl ExprRedirAttrsWriter<'_> {
+    /// Writes [`reg-proto-min`](ExprRedirAttrs::reg_proto_min).
+    #[inline]
+    pub fn reg_proto_min(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
+    }
+    /// Writes [`reg-proto-max`](ExprRedirAttrs::reg_proto_max).
+    #[inline]
+    pub fn reg_proto_max(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(2, value)
+    }
+    /// Writes [`flags`](ExprRedirAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, value: NatRangeFlags) -> &mut Self {
+        self.put_attr::<c::As<NatRangeFlags, c::Be<u32>>>(3, value)
+    }
+}
+/// Expression `rt`: reads properties of the packet's route.
+pub struct ExprRtAttrs<'a>(rt::View<'a, 3>);
+rt::__view!(ExprRtAttrs, FAMILY, 61, 3);
+impl<'a> ExprRtAttrs<'a> {
+    /// Register that gets the value.
+    #[doc(alias = "NFTABLES_A_EXPR_RT_ATTRS_DREG")]
+    #[inline]
+    pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+    }
+    /// Property.
+    #[doc(alias = "NFTABLES_A_EXPR_RT_ATTRS_KEY")]
+    #[inline]
+    pub fn key(&self) -> Result<Option<RtKeys>, rt::DecodeError> {
+        self.0.get::<c::As<RtKeys, c::Be<u32>>>(Self::SET, 2)
+    }
+}
+/// Writes [`ExprRtAttrs`].
+pub struct ExprRtAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprRtAttrsWriter, FAMILY, 61);
+impl ExprRtAttrsWriter<'_> {
+    /// Writes [`dreg`](ExprRtAttrs::dreg).
+    #[inline]
+    pub fn dreg(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
+    }
+    /// Writes [`key`](ExprRtAttrs::key).
+    #[inline]
+    pub fn key(&mut self, value: RtKeys) -> &mut Self {
+        self.put_attr::<c::As<RtKeys, c::Be<u32>>>(2, value)
+    }
+}
+/// Expression `socket`: reads properties of the local socket for which the packet is. Goes on only if there is one.
+pub struct ExprSocketAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(ExprSocketAttrs, FAMILY, 62, 4);
+impl<'a> ExprSocketAttrs<'a> {
+    /// Property.
+    #[doc(alias = "NFTABLES_A_EXPR_SOCKET_ATTRS_KEY")]
+    #[inline]
+    pub fn key(&self) -> Result<Option<SocketKeys>, rt::DecodeError> {
+        self.0.get::<c::As<SocketKeys, c::Be<u32>>>(Self::SET, 1)
+    }
+    /// Register that gets the value.
+    #[doc(alias = "NFTABLES_A_EXPR_SOCKET_ATTRS_DREG")]
+    #[inline]
+    pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 2)
+    }
+    /// For `cgroupv2`: depth of the ancestor that is meant.
+    #[doc(alias = "NFTABLES_A_EXPR_SOCKET_ATTRS_LEVEL")]
+    #[inline]
+    pub fn level(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 3)
+    }
+}
+/// Writes [`ExprSocketAttrs`].
+pub struct ExprSocketAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprSocketAttrsWriter, FAMILY, 62);
+impl ExprSocketAttrsWriter<'_> {
+    /// Writes [`key`](ExprSocketAttrs::key).
+    #[inline]
+    pub fn key(&mut self, value: SocketKeys) -> &mut Self {
+        self.put_attr::<c::As<SocketKeys, c::Be<u32>>>(1, value)
+    }
+    /// Writes [`dreg`](ExprSocketAttrs::dreg).
+    #[inline]
+    pub fn dreg(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(2, value)
+    }
+    /// Writes [`level`](ExprSocketAttrs::level).
+    #[inline]
+    pub fn level(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(3, value)
+    }
+}
+/// Expression and object `synproxy`: answers SYN packets in place of the server.
+pub struct SynproxyAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(SynproxyAttrs, FAMILY, 63, 4);
+impl<'a> SynproxyAttrs<'a> {
+    /// Maximum segment size of the server.
+    #[doc(alias = "NFTABLES_A_SYNPROXY_ATTRS_MSS")]
+    #[inline]
+    pub fn mss(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get::<c::Be<u16>>(Self::SET, 1)
+    }
+    /// Window scale of the server, as a power of two.
+    #[doc(alias = "NFTABLES_A_SYNPROXY_ATTRS_WSCALE")]
+    #[inline]
+    pub fn wscale(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 2)
+    }
+    /// Options to offer.
+    #[doc(alias = "NFTABLES_A_SYNPROXY_ATTRS_FLAGS")]
+    #[inline]
+    pub fn flags(&self) -> Result<Option<SynproxyFlags>, rt::DecodeError> {
+        self.0.get::<c::As<SynproxyFlags, c::Be<u32>>>(Self::SET, 3)
+    }
+}
+/// Writes [`SynproxyAttrs`].
+pub struct SynproxyAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(SynproxyAttrsWriter, FAMILY, 63);
+impl SynproxyAttrsWriter<'_> {
+    /// Writes [`mss`](SynproxyAttrs::mss).
+    #[inline]
+    pub fn mss(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(1, value)
+    }
+    /// Writes [`wscale`](SynproxyAttrs::wscale).
+    #[inline]
+    pub fn wscale(&mut self, value: u8) -> &mut Self {
+        self.put_u8(2, value)
+    }
+    /// Writes [`flags`](SynproxyAttrs::flags).
+    #[inline]
+    pub fn flags(&mut self, value: SynproxyFlags) -> &mut Self {
+        self.put_attr::<c::As<SynproxyFlags, c::Be<u32>>>(3, value)
+    }
+}
+/// Expression `tunnel`: reads properties of the tunnel that the packet came by or leaves by.
+pub struct ExprTunnelAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(ExprTunnelAttrs, FAMILY, 64, 4);
+impl<'a> ExprTunnelAttrs<'a> {
+    /// Property.
+    #[doc(alias = "NFTABLES_A_EXPR_TUNNEL_ATTRS_KEY")]
+    #[inline]
+    pub fn key(&self) -> Result<Option<TunnelKeys>, rt::DecodeError> {
+        self.0.get::<c::As<TunnelKeys, c::Be<u32>>>(Self::SET, 1)
+    }
+    /// Register that gets the value.
+    #[doc(alias = "NFTABLES_A_EXPR_TUNNEL_ATTRS_DREG")]
+    #[inline]
+    pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 2)
+    }
+    /// Which tunnel; any if absent.
+    #[doc(alias = "NFTABLES_A_EXPR_TUNNEL_ATTRS_MODE")]
+    #[inline]
+    pub fn mode(&self) -> Result<Option<TunnelMode>, rt::DecodeError> {
+        self.0.get::<c::As<TunnelMode, c::Be<u32>>>(Self::SET, 3)
+    }
+}
+/// Writes [`ExprTunnelAttrs`].
+pub struct ExprTunnelAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprTunnelAttrsWriter, FAMILY, 64);
+impl ExprTunnelAttrsWriter<'_> {
+    /// Writes [`key`](ExprTunnelAttrs::key).
+    #[inline]
+    pub fn key(&mut self, value: TunnelKeys) -> &mut Self {
+        self.put_attr::<c::As<TunnelKeys, c::Be<u32>>>(1, value)
+    }
+    /// Writes [`dreg`](ExprTunnelAttrs::dreg).
+    #[inline]
+    pub fn dreg(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(2, value)
+    }
+    /// Writes [`mode`](ExprTunnelAttrs::mode).
+    #[inline]
+    pub fn mode(&mut self, value: TunnelMode) -> &mut Self {
+        self.put_attr::<c::As<TunnelMode, c::Be<u32>>>(3, value)
+    }
+}
+/// Expression `xfrm` (`ipsec`): reads IPsec's state of the packet. Goes on only if there is one.
+pub struct ExprXfrmAttrs<'a>(rt::View<'a, 5>);
+rt::__view!(ExprXfrmAttrs, FAMILY, 65, 5);
+impl<'a> ExprXfrmAttrs<'a> {
+    /// Register that gets the value.
+    #[doc(alias = "NFTABLES_A_EXPR_XFRM_ATTRS_DREG")]
+    #[inline]
+    pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+    }
+    /// Property.
+    #[doc(alias = "NFTABLES_A_EXPR_XFRM_ATTRS_KEY")]
+    #[inline]
+    pub fn key(&self) -> Result<Option<XfrmKeys>, rt::DecodeError> {
+        self.0.get::<c::As<XfrmKeys, c::Be<u32>>>(Self::SET, 2)
+    }
+    /// Direction: 0 in, 1 out.
+    #[doc(alias = "NFTABLES_A_EXPR_XFRM_ATTRS_DIR")]
+    #[inline]
+    pub fn dir(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 3)
+    }
+    /// Which transformation is meant, counted from 0.
+    #[doc(alias = "NFTABLES_A_EXPR_XFRM_ATTRS_SPNUM")]
+    #[inline]
+    pub fn spnum(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 4)
+    }
+}
+/// Writes [`ExprXfrmAttrs`].
+pub struct ExprXfrmAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ExprXfrmAttrsWriter, FAMILY, 65);
+impl ExprXfrmAttrsWriter<'_> {
+    /// Writes [`dreg`](ExprXfrmAttrs::dreg).
+    #[inline]
+    pub fn dreg(&mut self, value: Registers) -> &mut Self {
+        self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
+    }
+    /// Writes [`key`](ExprXfrmAttrs::key).
+    #[inline]
+    pub fn key(&mut self, value: XfrmKeys) -> &mut Self {
+        self.put_attr::<c::As<XfrmKeys, c::Be<u32>>>(2, value)
+    }
+    /// Writes [`dir`](ExprXfrmAttrs::dir).
+    #[inline]
+    pub fn dir(&mut self, value: u8) -> &mut Self {
+        self.put_u8(3, value)
+    }
+    /// Writes [`spnum`](ExprXfrmAttrs::spnum).
+    #[inline]
+    pub fn spnum(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(4, value)
+    }
+}
+/// Object `ct-helper` (`ct helper`): helper that connections can get.
+pub struct CtHelperAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(CtHelperAttrs, FAMILY, 66, 4);
+impl<'a> CtHelperAttrs<'a> {
+    /// Name of the helper, such as `ftp`.
+    #[doc(alias = "NFTABLES_A_CT_HELPER_ATTRS_NAME")]
+    #[inline]
+    pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 1)
+    }
+    /// Protocol family: 2 IPv4, 10 IPv6; the helper's if absent.
+    #[doc(alias = "NFTABLES_A_CT_HELPER_ATTRS_L3PROTO")]
+    #[inline]
+    pub fn l3proto(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get::<c::Be<u16>>(Self::SET, 2)
+    }
+    /// IP protocol: 6 TCP, 17 UDP.
+    #[doc(alias = "NFTABLES_A_CT_HELPER_ATTRS_L4PROTO")]
+    #[inline]
+    pub fn l4proto(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 3)
+    }
+}
+/// Writes [`CtHelperAttrs`].
+pub struct CtHelperAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(CtHelperAttrsWriter, FAMILY, 66);
+impl CtHelperAttrsWriter<'_> {
+    /// Writes [`name`](CtHelperAttrs::name).
+    #[inline]
+    pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`l3proto`](CtHelperAttrs::l3proto).
+    #[inline]
+    pub fn l3proto(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(2, value)
+    }
+    /// Writes [`l4proto`](CtHelperAttrs::l4proto).
+    #[inline]
+    pub fn l4proto(&mut self, value: u8) -> &mut Self {
+        self.put_u8(3, value)
+    }
+}
+/// Object `ct-timeout` (`ct timeout`): timeouts that connections can get.
+pub struct CtTimeoutAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(CtTimeoutAttrs, FAMILY, 67, 4);
+impl<'a> CtTimeoutAttrs<'a> {
+    /// Protocol family: 2 IPv4, 10 IPv6.
+    #[doc(alias = "NFTABLES_A_CT_TIMEOUT_ATTRS_L3PROTO")]
+    #[inline]
+    pub fn l3proto(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get::<c::Be<u16>>(Self::SET, 1)
+    }
+    /// IP protocol: 6 TCP, 17 UDP.
+    #[doc(alias = "NFTABLES_A_CT_TIMEOUT_ATTRS_L4PROTO")]
+    #[inline]
+    pub fn l4proto(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 2)
+    }
+    /// Seconds for each state, as attributes of 4 bytes in network byte order. What states there are depends on the protocol (`CTA_TIMEOUT_*` in linux/netfilter/nfnetlink\_cttimeout.h).
+    #[doc(alias = "NFTABLES_A_CT_TIMEOUT_ATTRS_DATA")]
+    #[inline]
+    pub fn data(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
+        self.0.get_bytes(Self::SET, 3)
+    }
+}
+/// Writes [`CtTimeoutAttrs`].
+pub struct CtTimeoutAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(CtTimeoutAttrsWriter, FAMILY, 67);
+impl CtTimeoutAttrsWriter<'_> {
+    /// Writes [`l3proto`](CtTimeoutAttrs::l3proto).
+    #[inline]
+    pub fn l3proto(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(1, value)
+    }
+    /// Writes [`l4proto`](CtTimeoutAttrs::l4proto).
+    #[inline]
+    pub fn l4proto(&mut self, value: u8) -> &mut Self {
+        self.put_u8(2, value)
+    }
+    /// Writes [`data`](CtTimeoutAttrs::data).
+    #[inline]
+    pub fn data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(3, value.as_ref())
+    }
+}
+/// Object `ct-expect` (`ct expectation`): connections to expect.
+pub struct CtExpectAttrs<'a>(rt::View<'a, 6>);
+rt::__view!(CtExpectAttrs, FAMILY, 68, 6);
+impl<'a> CtExpectAttrs<'a> {
+    /// Protocol family: 2 IPv4, 10 IPv6; that of the table if absent.
+    #[doc(alias = "NFTABLES_A_CT_EXPECT_ATTRS_L3PROTO")]
+    #[inline]
+    pub fn l3proto(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get::<c::Be<u16>>(Self::SET, 1)
+    }
+    /// IP protocol: 6 TCP, 17 UDP.
+    #[doc(alias = "NFTABLES_A_CT_EXPECT_ATTRS_L4PROTO")]
+    #[inline]
+    pub fn l4proto(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 2)
+    }
+    /// Destination port.
+    #[doc(alias = "NFTABLES_A_CT_EXPECT_ATTRS_DPORT")]
+    #[inline]
+    pub fn dport(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get::<c::Be<u16>>(Self::SET, 3)
+    }
+    /// Milliseconds to wait; in host byte order.
+    #[doc(alias = "NFTABLES_A_CT_EXPECT_ATTRS_TIMEOUT")]
+    #[inline]
+    pub fn timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 4)
+    }
+    /// Most connections to expect at a time.
+    #[doc(alias = "NFTABLES_A_CT_EXPECT_ATTRS_SIZE")]
+    #[inline]
+    pub fn size(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 5)
+    }
+}
+/// Writes [`CtExpectAttrs`].
+pub struct CtExpectAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(CtExpectAttrsWriter, FAMILY, 68);
+impl CtExpectAttrsWriter<'_> {
+    /// Writes [`l3proto`](CtExpectAttrs::l3proto).
+    #[inline]
+    pub fn l3proto(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(1, value)
+    }
+    /// Writes [`l4proto`](CtExpectAttrs::l4proto).
+    #[inline]
+    pub fn l4proto(&mut self, value: u8) -> &mut Self {
+        self.put_u8(2, value)
+    }
+    /// Writes [`dport`](CtExpectAttrs::dport).
+    #[inline]
+    pub fn dport(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(3, value)
+    }
+    /// Writes [`timeout`](CtExpectAttrs::timeout).
+    #[inline]
+    pub fn timeout(&mut self, value: u32) -> &mut Self {
+        self.put_u32(4, value)
+    }
+    /// Writes [`size`](CtExpectAttrs::size).
+    #[inline]
+    pub fn size(&mut self, value: u8) -> &mut Self {
+        self.put_u8(5, value)
+    }
+}
+/// Object `secmark`: security mark that packets can get.
+pub struct SecmarkAttrs<'a>(rt::View<'a, 2>);
+rt::__view!(SecmarkAttrs, FAMILY, 69, 2);
+impl<'a> SecmarkAttrs<'a> {
+    /// Security context, as SELinux writes it; up to 4095 bytes.
+    #[doc(alias = "NFTABLES_A_SECMARK_ATTRS_CTX")]
+    #[inline]
+    pub fn ctx(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 1)
+    }
+}
+/// Writes [`SecmarkAttrs`].
+pub struct SecmarkAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(SecmarkAttrsWriter, FAMILY, 69);
+impl SecmarkAttrsWriter<'_> {
+    /// Writes [`ctx`](SecmarkAttrs::ctx).
+    #[inline]
+    pub fn ctx(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+}
+/// What happened to a packet that is traced (`meta nftrace set 1`).
+pub struct TraceAttrs<'a>(rt::View<'a, 22>);
+rt::__view!(TraceAttrs, FAMILY, 70, 22);
+impl<'a> TraceAttrs<'a> {
+    /// Name of the table.
+    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_TABLE")]
+    #[inline]
+    pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 1)
+    }
+    /// Name of the chain.
+    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_CHAIN")]
+    #[inline]
+    pub fn chain(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 2)
+    }
+    /// Handle of the rule.
+    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_RULE_HANDLE")]
+    #[inline]
+    pub fn rule_handle(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Be<u64>>(Self::SET, 3)
+    }
+    /// What is told.
+    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_TYPE")]
+    #[inline]
+    pub fn type_(&self) -> Result<Option<TraceTypes>, rt::DecodeError> {
+        self.0.get::<c::As<TraceTypes, c::Be<u32>>>(Self::SET, 4)
+    }
+    /// What happens to the packet next.
+    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_VERDICT")]
+    #[inline]
+    pub fn verdict(&self) -> Result<Option<VerdictAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<VerdictAttrs<'_>>(Self::SET, 5)
+    }
+    /// Number of the packet: traces of one packet have the same.
+    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_ID")]
+    #[inline]
+    pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 6)
+    }
+    /// Ethernet header, or how much of it there is. Only in the first trace of a packet in a chain, as the next two.
+    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_LL_HEADER")]
+    #[inline]
+    pub fn ll_header(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
+        self.0.get_bytes(Self::SET, 7)
+    }
+    /// IP header.
+    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_NETWORK_HEADER")]
+    #[inline]
+    pub fn network_header(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
+        self.0.get_bytes(Self::SET, 8)
+    }
+    /// Beginning of the transport header.
+    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_TRANSPORT_HEADER")]
+    #[inline]
+    pub fn transport_header(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
+        self.0.get_bytes(Self::SET, 9)
+    }
+    /// Index of the input interface.
+    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_IIF")]
+    #[inline]
+    pub fn iif(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 10)
+    }
+    /// Hardware type of it, `ARPHRD_*`.
+    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_IIFTYPE")]
+    #[inline]
+    pub fn iiftype(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get::<c::Be<u16>>(Self::SET, 11)
+    }
+    /// Index of the output interface.
+    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_OIF")]
+    #[inline]
+    pub fn oif(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 12)
+    }
+    /// Hardware type of it, `ARPHRD_*`.
+    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_OIFTYPE")]
+    #[inline]
+    pub fn oiftype(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get::<c::Be<u16>>(Self::SET, 13)
+    }
+    /// Mark of the packet.
+    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_MARK")]
+    #[inline]
+    pub fn mark(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 14)
+    }
+    /// Protocol family.
+    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_NFPROTO")]
+    #[inline]
+    pub fn nfproto(&self) -> Result<Option<Nfproto>, rt::DecodeError> {
+        self.0.get::<c::As<Nfproto, c::Be<u32>>>(Self::SET, 15)
+    }
+    /// Policy that decided.
+    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_POLICY")]
+    #[inline]
+    pub fn policy(&self) -> Result<Option<VerdictCode>, rt::DecodeError> {
+        self.0.get::<c::As<VerdictCode, c::Be<u32>>>(Self::SET, 16)
+    }
+    /// Id of the connection (newer kernels, as the next three).
+    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_CT_ID")]
+    #[inline]
+    pub fn ct_id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 18)
+    }
+    /// Direction of the packet.
+    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_CT_DIRECTION")]
+    #[inline]
+    pub fn ct_direction(&self) -> Result<Option<CtDirection>, rt::DecodeError> {
+        self.0.get::<c::As<CtDirection, u8>>(Self::SET, 19)
+    }
+    /// Bits of `IPS_*`, as in the family conntrack.
+    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_CT_STATUS")]
+    #[inline]
+    pub fn ct_status(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 20)
+    }
+    /// State as the key `state` of the expression `ct`.
+    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_CT_STATE")]
+    #[inline]
+    pub fn ct_state(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get::<c::Be<u32>>(Self::SET, 21)
+    }
+}
+/// Writes [`TraceAttrs`].
+pub struct TraceAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(TraceAttrsWriter, FAMILY, 70);
+impl TraceAttrsWriter<'_> {
+    /// Writes [`table`](TraceAttrs::table).
+    #[inline]
+    pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`chain`](TraceAttrs::chain).
+    #[inline]
+    pub fn chain(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(2, rt::text(&value))
+    }
+    /// Writes [`rule-handle`](TraceAttrs::rule_handle).
+    #[inline]
+    pub fn rule_handle(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Be<u64>>(3, value)
+    }
+    /// Writes [`type`](TraceAttrs::type_).
+    #[inline]
+    pub fn type_(&mut self, value: TraceTypes) -> &mut Self {
+        self.put_attr::<c::As<TraceTypes, c::Be<u32>>>(4, value)
+    }
+    /// Writes [`verdict`](TraceAttrs::verdict).
+    #[inline]
+    pub fn verdict(
+        &mut self,
+        fill: impl FnOnce(&mut VerdictAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<VerdictAttrsWriter<'_>>(5, fill)
+    }
+    /// Writes [`id`](TraceAttrs::id).
+    #[inline]
+    pub fn id(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(6, value)
+    }
+    /// Writes [`ll-header`](TraceAttrs::ll_header).
+    #[inline]
+    pub fn ll_header(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(7, value.as_ref())
+    }
+    /// Writes [`network-header`](TraceAttrs::network_header).
+    #[inline]
+    pub fn network_header(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(8, value.as_ref())
+    }
+    /// Writes [`transport-header`](TraceAttrs::transport_header).
+    #[inline]
+    pub fn transport_header(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(9, value.as_ref())
+    }
+    /// Writes [`iif`](TraceAttrs::iif).
+    #[inline]
+    pub fn iif(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(10, value)
+    }
+    /// Writes [`iiftype`](TraceAttrs::iiftype).
+    #[inline]
+    pub fn iiftype(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(11, value)
+    }
+    /// Writes [`oif`](TraceAttrs::oif).
+    #[inline]
+    pub fn oif(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(12, value)
+    }
+    /// Writes [`oiftype`](TraceAttrs::oiftype).
+    #[inline]
+    pub fn oiftype(&mut self, value: u16) -> &mut Self {
+        self.put_attr::<c::Be<u16>>(13, value)
+    }
+    /// Writes [`mark`](TraceAttrs::mark).
+    #[inline]
+    pub fn mark(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(14, value)
+    }
+    /// Writes [`nfproto`](TraceAttrs::nfproto).
+    #[inline]
+    pub fn nfproto(&mut self, value: Nfproto) -> &mut Self {
+        self.put_attr::<c::As<Nfproto, c::Be<u32>>>(15, value)
+    }
+    /// Writes [`policy`](TraceAttrs::policy).
+    #[inline]
+    pub fn policy(&mut self, value: VerdictCode) -> &mut Self {
+        self.put_attr::<c::As<VerdictCode, c::Be<u32>>>(16, value)
+    }
+    /// Writes [`ct-id`](TraceAttrs::ct_id).
+    #[inline]
+    pub fn ct_id(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(18, value)
+    }
+    /// Writes [`ct-direction`](TraceAttrs::ct_direction).
+    #[inline]
+    pub fn ct_direction(&mut self, value: CtDirection) -> &mut Self {
+        self.put_attr::<c::As<CtDirection, u8>>(19, value)
+    }
+    /// Writes [`ct-status`](TraceAttrs::ct_status).
+    #[inline]
+    pub fn ct_status(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(20, value)
+    }
+    /// Writes [`ct-state`](TraceAttrs::ct_state).
+    #[inline]
+    pub fn ct_state(&mut self, value: u32) -> &mut Self {
+        self.put_attr::<c::Be<u32>>(21, value)
+    }
+}

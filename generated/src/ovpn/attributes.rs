@@ -1,0 +1,1199 @@
+// @generated from specs/ovpn.yaml by `cargo xtask generate`. Do not edit: change the spec.
+
+//! Attribute sets: a view to read and a writer to write each.
+use netloom_runtime as rt;
+#[allow(unused_imports, reason = "not every family has values other than numbers")]
+use netloom_runtime::codec as c;
+use super::tables::FAMILY;
+#[allow(unused_imports, reason = "not every family has types of its own")]
+use super::*;
+#[allow(unused_imports, reason = "not every family has sets with attributes")]
+use rt::WriteSet as _;
+/// A peer: the other end of a tunnel. Addresses are in network byte order.
+pub struct PeerAttrs<'a>(rt::View<'a, 25>);
+rt::__view!(PeerAttrs, FAMILY, 0, 25);
+impl<'a> PeerAttrs<'a> {
+    /// Number of the peer within its device, 24 bits. Packets over UDP carry it, by which the kernel knows from whom they are.
+    #[doc(alias = "OVPN_A_PEER_ID")]
+    #[inline]
+    pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+    /// IPv4 address to which encrypted packets go (UDP only).
+    #[doc(alias = "OVPN_A_PEER_REMOTE_IPV4")]
+    #[inline]
+    pub fn remote_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv4>(Self::SET, 2)
+    }
+    /// IPv6 address to which encrypted packets go (UDP only); an IPv4-mapped one counts as IPv4.
+    #[doc(alias = "OVPN_A_PEER_REMOTE_IPV6")]
+    #[inline]
+    pub fn remote_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv6>(Self::SET, 3)
+    }
+    /// Interface index that a link-local remote address belongs to.
+    #[doc(alias = "OVPN_A_PEER_REMOTE_IPV6_SCOPE_ID")]
+    #[inline]
+    pub fn remote_ipv6_scope_id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 4)
+    }
+    /// UDP port to which encrypted packets go; comes together with a remote address.
+    #[doc(alias = "OVPN_A_PEER_REMOTE_PORT")]
+    #[inline]
+    pub fn remote_port(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get::<c::Be<u16>>(Self::SET, 5)
+    }
+    /// File descriptor, in the calling process, of the UDP or TCP socket that carries the encrypted packets. Only in requests.
+    #[doc(alias = "OVPN_A_PEER_SOCKET")]
+    #[inline]
+    pub fn socket(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 6)
+    }
+    /// Id of the network namespace in which the socket lives, if it is another one than the device's; read-only.
+    #[doc(alias = "OVPN_A_PEER_SOCKET_NETNSID")]
+    #[inline]
+    pub fn socket_netnsid(&self) -> Result<Option<i32>, rt::DecodeError> {
+        self.0.get::<i32>(Self::SET, 7)
+    }
+    /// IPv4 address of the peer inside the tunnel: packets routed to it go to this peer.
+    #[doc(alias = "OVPN_A_PEER_VPN_IPV4")]
+    #[inline]
+    pub fn vpn_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv4>(Self::SET, 8)
+    }
+    /// IPv6 address of the peer inside the tunnel.
+    #[doc(alias = "OVPN_A_PEER_VPN_IPV6")]
+    #[inline]
+    pub fn vpn_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv6>(Self::SET, 9)
+    }
+    /// Source address of encrypted packets (UDP only). Goes with `remote-ipv4` only.
+    #[doc(alias = "OVPN_A_PEER_LOCAL_IPV4")]
+    #[inline]
+    pub fn local_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv4>(Self::SET, 10)
+    }
+    /// Source address of encrypted packets (UDP only). Goes with `remote-ipv6` only.
+    #[doc(alias = "OVPN_A_PEER_LOCAL_IPV6")]
+    #[inline]
+    pub fn local_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv6>(Self::SET, 11)
+    }
+    /// Port to which the socket is bound; read-only.
+    #[doc(alias = "OVPN_A_PEER_LOCAL_PORT")]
+    #[inline]
+    pub fn local_port(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get::<c::Be<u16>>(Self::SET, 12)
+    }
+    /// Seconds without sending after which a keepalive message goes out. Comes together with the timeout, and 0 in either switches both off.
+    #[doc(alias = "OVPN_A_PEER_KEEPALIVE_INTERVAL")]
+    #[inline]
+    pub fn keepalive_interval(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 13)
+    }
+    /// Seconds of silence after which the peer is removed.
+    #[doc(alias = "OVPN_A_PEER_KEEPALIVE_TIMEOUT")]
+    #[inline]
+    pub fn keepalive_timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 14)
+    }
+    /// Why the peer was removed; only in `peer-del-ntf`.
+    #[doc(alias = "OVPN_A_PEER_DEL_REASON")]
+    #[inline]
+    pub fn del_reason(&self) -> Result<Option<DelPeerReason>, rt::DecodeError> {
+        self.0.get::<c::As<DelPeerReason, u32>>(Self::SET, 15)
+    }
+    /// Bytes received from the peer, as they are inside the tunnel.
+    #[doc(alias = "OVPN_A_PEER_VPN_RX_BYTES")]
+    #[inline]
+    pub fn vpn_rx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Uint>(Self::SET, 16)
+    }
+    /// Bytes sent to the peer, as they are inside the tunnel.
+    #[doc(alias = "OVPN_A_PEER_VPN_TX_BYTES")]
+    #[inline]
+    pub fn vpn_tx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Uint>(Self::SET, 17)
+    }
+    /// Packets received from the peer, as they are inside the tunnel.
+    #[doc(alias = "OVPN_A_PEER_VPN_RX_PACKETS")]
+    #[inline]
+    pub fn vpn_rx_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Uint>(Self::SET, 18)
+    }
+    /// Packets sent to the peer, as they are inside the tunnel.
+    #[doc(alias = "OVPN_A_PEER_VPN_TX_PACKETS")]
+    #[inline]
+    pub fn vpn_tx_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Uint>(Self::SET, 19)
+    }
+    /// Bytes received in encrypted form.
+    #[doc(alias = "OVPN_A_PEER_LINK_RX_BYTES")]
+    #[inline]
+    pub fn link_rx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Uint>(Self::SET, 20)
+    }
+    /// Bytes sent in encrypted form.
+    #[doc(alias = "OVPN_A_PEER_LINK_TX_BYTES")]
+    #[inline]
+    pub fn link_tx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Uint>(Self::SET, 21)
+    }
+    /// Encrypted packets received.
+    #[doc(alias = "OVPN_A_PEER_LINK_RX_PACKETS")]
+    #[inline]
+    pub fn link_rx_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Uint>(Self::SET, 22)
+    }
+    /// Encrypted packets sent.
+    #[doc(alias = "OVPN_A_PEER_LINK_TX_PACKETS")]
+    #[inline]
+    pub fn link_tx_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get::<c::Uint>(Self::SET, 23)
+    }
+    /// Number to put into packets for this peer: the one under which the peer knows us. The same as `id` unless set (newer kernels).
+    #[doc(alias = "OVPN_A_PEER_TX_ID")]
+    #[inline]
+    pub fn tx_id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 24)
+    }
+}
+/// Writes [`PeerAttrs`].
+pub struct PeerAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(PeerAttrsWriter, FAMILY, 0);
+impl PeerAttrsWriter<'_> {
+    /// Writes [`id`](PeerAttrs::id): at most 16777215.
+    #[inline]
+    pub fn id(&mut self, value: u32) -> &mut Self {
+        self.put_checked::<u32>(1, value)
+    }
+    /// Writes [`remote-ipv4`](PeerAttrs::remote_ipv4).
+    #[inline]
+    pub fn remote_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
+        self.put_attr::<c::Ipv4>(2, value)
+    }
+    /// Writes [`remote-ipv6`](PeerAttrs::remote_ipv6): exactly 16 bytes.
+    #[inline]
+    pub fn remote_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
+        self.put_checked::<c::Ipv6>(3, value.into())
+    }
+    /// Writes [`remote-ipv6-scope-id`](PeerAttrs::remote_ipv6_scope_id).
+    #[inline]
+    pub fn remote_ipv6_scope_id(&mut self, value: u32) -> &mut Self {
+        self.put_u32(4, value)
+    }
+    /// Writes [`remote-port`](PeerAttrs::remote_port): at least 1.
+    #[inline]
+    pub fn remote_port(&mut self, value: u16) -> &mut Self {
+        self.put_checked::<c::Be<u16>>(5, value)
+    }
+    /// Writes [`socket`](PeerAttrs::socket).
+    #[inline]
+    pub fn socket(&mut self, value: u32) -> &mut Self {
+        self.put_u32(6, value)
+    }
+    /// Writes [`socket-netnsid`](PeerAttrs::socket_netnsid).
+    #[inline]
+    pub fn socket_netnsid(&mut self, value: i32) -> &mut Self {
+        self.put_attr::<i32>(7, value)
+    }
+    /// Writes [`vpn-ipv4`](PeerAttrs::vpn_ipv4).
+    #[inline]
+    pub fn vpn_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
+        self.put_attr::<c::Ipv4>(8, value)
+    }
+    /// Writes [`vpn-ipv6`](PeerAttrs::vpn_ipv6): exactly 16 bytes.
+    #[inline]
+    pub fn vpn_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
+        self.put_checked::<c::Ipv6>(9, value.into())
+    }
+    /// Writes [`local-ipv4`](PeerAttrs::local_ipv4).
+    #[inline]
+    pub fn local_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
+        self.put_attr::<c::Ipv4>(10, value)
+    }
+    /// Writes [`local-ipv6`](PeerAttrs::local_ipv6): exactly 16 bytes.
+    #[inline]
+    pub fn local_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
+        self.put_checked::<c::Ipv6>(11, value.into())
+    }
+    /// Writes [`local-port`](PeerAttrs::local_port): at least 1.
+    #[inline]
+    pub fn local_port(&mut self, value: u16) -> &mut Self {
+        self.put_checked::<c::Be<u16>>(12, value)
+    }
+    /// Writes [`keepalive-interval`](PeerAttrs::keepalive_interval): at most 86400.
+    #[inline]
+    pub fn keepalive_interval(&mut self, value: u32) -> &mut Self {
+        self.put_checked::<u32>(13, value)
+    }
+    /// Writes [`keepalive-timeout`](PeerAttrs::keepalive_timeout): at most 86400.
+    #[inline]
+    pub fn keepalive_timeout(&mut self, value: u32) -> &mut Self {
+        self.put_checked::<u32>(14, value)
+    }
+    /// Writes [`del-reason`](PeerAttrs::del_reason).
+    #[inline]
+    pub fn del_reason(&mut self, value: DelPeerReason) -> &mut Self {
+        self.put_attr::<c::As<DelPeerReason, u32>>(15, value)
+    }
+    /// Writes [`vpn-rx-bytes`](PeerAttrs::vpn_rx_bytes).
+    #[inline]
+    pub fn vpn_rx_bytes(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Uint>(16, value)
+    }
+    /// Writes [`vpn-tx-bytes`](PeerAttrs::vpn_tx_bytes).
+    #[inline]
+    pub fn vpn_tx_bytes(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Uint>(17, value)
+    }
+    /// Writes [`vpn-rx-packets`](PeerAttrs::vpn_rx_packets).
+    #[inline]
+    pub fn vpn_rx_packets(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Uint>(18, value)
+    }
+    /// Writes [`vpn-tx-packets`](PeerAttrs::vpn_tx_packets).
+    #[inline]
+    pub fn vpn_tx_packets(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Uint>(19, value)
+    }
+    /// Writes [`link-rx-bytes`](PeerAttrs::link_rx_bytes).
+    #[inline]
+    pub fn link_rx_bytes(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Uint>(20, value)
+    }
+    /// Writes [`link-tx-bytes`](PeerAttrs::link_tx_bytes).
+    #[inline]
+    pub fn link_tx_bytes(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Uint>(21, value)
+    }
+    /// Writes [`link-rx-packets`](PeerAttrs::link_rx_packets).
+    #[inline]
+    pub fn link_rx_packets(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Uint>(22, value)
+    }
+    /// Writes [`link-tx-packets`](PeerAttrs::link_tx_packets).
+    #[inline]
+    pub fn link_tx_packets(&mut self, value: u64) -> &mut Self {
+        self.put_attr::<c::Uint>(23, value)
+    }
+    /// Writes [`tx-id`](PeerAttrs::tx_id): at most 16777215.
+    #[inline]
+    pub fn tx_id(&mut self, value: u32) -> &mut Self {
+        self.put_checked::<u32>(24, value)
+    }
+}
+/// What `peer-new` accepts.
+pub struct PeerNewInputAttrs<'a>(rt::View<'a, 25>);
+rt::__view!(PeerNewInputAttrs, FAMILY, 1, 25);
+impl<'a> PeerNewInputAttrs<'a> {
+    /// Number of the peer within its device, 24 bits. Packets over UDP carry it, by which the kernel knows from whom they are.
+    #[doc(alias = "OVPN_A_PEER_ID")]
+    #[inline]
+    pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+    /// IPv4 address to which encrypted packets go (UDP only).
+    #[doc(alias = "OVPN_A_PEER_REMOTE_IPV4")]
+    #[inline]
+    pub fn remote_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv4>(Self::SET, 2)
+    }
+    /// IPv6 address to which encrypted packets go (UDP only); an IPv4-mapped one counts as IPv4.
+    #[doc(alias = "OVPN_A_PEER_REMOTE_IPV6")]
+    #[inline]
+    pub fn remote_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv6>(Self::SET, 3)
+    }
+    /// Interface index that a link-local remote address belongs to.
+    #[doc(alias = "OVPN_A_PEER_REMOTE_IPV6_SCOPE_ID")]
+    #[inline]
+    pub fn remote_ipv6_scope_id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 4)
+    }
+    /// UDP port to which encrypted packets go; comes together with a remote address.
+    #[doc(alias = "OVPN_A_PEER_REMOTE_PORT")]
+    #[inline]
+    pub fn remote_port(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get::<c::Be<u16>>(Self::SET, 5)
+    }
+    /// File descriptor, in the calling process, of the UDP or TCP socket that carries the encrypted packets. Only in requests.
+    #[doc(alias = "OVPN_A_PEER_SOCKET")]
+    #[inline]
+    pub fn socket(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 6)
+    }
+    /// IPv4 address of the peer inside the tunnel: packets routed to it go to this peer.
+    #[doc(alias = "OVPN_A_PEER_VPN_IPV4")]
+    #[inline]
+    pub fn vpn_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv4>(Self::SET, 8)
+    }
+    /// IPv6 address of the peer inside the tunnel.
+    #[doc(alias = "OVPN_A_PEER_VPN_IPV6")]
+    #[inline]
+    pub fn vpn_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv6>(Self::SET, 9)
+    }
+    /// Source address of encrypted packets (UDP only). Goes with `remote-ipv4` only.
+    #[doc(alias = "OVPN_A_PEER_LOCAL_IPV4")]
+    #[inline]
+    pub fn local_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv4>(Self::SET, 10)
+    }
+    /// Source address of encrypted packets (UDP only). Goes with `remote-ipv6` only.
+    #[doc(alias = "OVPN_A_PEER_LOCAL_IPV6")]
+    #[inline]
+    pub fn local_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv6>(Self::SET, 11)
+    }
+    /// Seconds without sending after which a keepalive message goes out. Comes together with the timeout, and 0 in either switches both off.
+    #[doc(alias = "OVPN_A_PEER_KEEPALIVE_INTERVAL")]
+    #[inline]
+    pub fn keepalive_interval(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 13)
+    }
+    /// Seconds of silence after which the peer is removed.
+    #[doc(alias = "OVPN_A_PEER_KEEPALIVE_TIMEOUT")]
+    #[inline]
+    pub fn keepalive_timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 14)
+    }
+    /// Number to put into packets for this peer: the one under which the peer knows us. The same as `id` unless set (newer kernels).
+    #[doc(alias = "OVPN_A_PEER_TX_ID")]
+    #[inline]
+    pub fn tx_id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 24)
+    }
+}
+/// Writes [`PeerNewInputAttrs`].
+pub struct PeerNewInputAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(PeerNewInputAttrsWriter, FAMILY, 1);
+impl PeerNewInputAttrsWriter<'_> {
+    /// Writes [`id`](PeerNewInputAttrs::id): at most 16777215.
+    #[inline]
+    pub fn id(&mut self, value: u32) -> &mut Self {
+        self.put_checked::<u32>(1, value)
+    }
+    /// Writes [`remote-ipv4`](PeerNewInputAttrs::remote_ipv4).
+    #[inline]
+    pub fn remote_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
+        self.put_attr::<c::Ipv4>(2, value)
+    }
+    /// Writes [`remote-ipv6`](PeerNewInputAttrs::remote_ipv6): exactly 16 bytes.
+    #[inline]
+    pub fn remote_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
+        self.put_checked::<c::Ipv6>(3, value.into())
+    }
+    /// Writes [`remote-ipv6-scope-id`](PeerNewInputAttrs::remote_ipv6_scope_id).
+    #[inline]
+    pub fn remote_ipv6_scope_id(&mut self, value: u32) -> &mut Self {
+        self.put_u32(4, value)
+    }
+    /// Writes [`remote-port`](PeerNewInputAttrs::remote_port): at least 1.
+    #[inline]
+    pub fn remote_port(&mut self, value: u16) -> &mut Self {
+        self.put_checked::<c::Be<u16>>(5, value)
+    }
+    /// Writes [`socket`](PeerNewInputAttrs::socket).
+    #[inline]
+    pub fn socket(&mut self, value: u32) -> &mut Self {
+        self.put_u32(6, value)
+    }
+    /// Writes [`vpn-ipv4`](PeerNewInputAttrs::vpn_ipv4).
+    #[inline]
+    pub fn vpn_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
+        self.put_attr::<c::Ipv4>(8, value)
+    }
+    /// Writes [`vpn-ipv6`](PeerNewInputAttrs::vpn_ipv6): exactly 16 bytes.
+    #[inline]
+    pub fn vpn_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
+        self.put_checked::<c::Ipv6>(9, value.into())
+    }
+    /// Writes [`local-ipv4`](PeerNewInputAttrs::local_ipv4).
+    #[inline]
+    pub fn local_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
+        self.put_attr::<c::Ipv4>(10, value)
+    }
+    /// Writes [`local-ipv6`](PeerNewInputAttrs::local_ipv6): exactly 16 bytes.
+    #[inline]
+    pub fn local_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
+        self.put_checked::<c::Ipv6>(11, value.into())
+    }
+    /// Writes [`keepalive-interval`](PeerNewInputAttrs::keepalive_interval): at most 86400.
+    #[inline]
+    pub fn keepalive_interval(&mut self, value: u32) -> &mut Self {
+        self.put_checked::<u32>(13, value)
+    }
+    /// Writes [`keepalive-timeout`](PeerNewInputAttrs::keepalive_timeout): at most 86400.
+    #[inline]
+    pub fn keepalive_timeout(&mut self, value: u32) -> &mut Self {
+        self.put_checked::<u32>(14, value)
+    }
+    /// Writes [`tx-id`](PeerNewInputAttrs::tx_id): at most 16777215.
+    #[inline]
+    pub fn tx_id(&mut self, value: u32) -> &mut Self {
+        self.put_checked::<u32>(24, value)
+    }
+}
+/// What `peer-set` accepts.
+pub struct PeerSetInputAttrs<'a>(rt::View<'a, 25>);
+rt::__view!(PeerSetInputAttrs, FAMILY, 2, 25);
+impl<'a> PeerSetInputAttrs<'a> {
+    /// Number of the peer within its device, 24 bits. Packets over UDP carry it, by which the kernel knows from whom they are.
+    #[doc(alias = "OVPN_A_PEER_ID")]
+    #[inline]
+    pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+    /// IPv4 address to which encrypted packets go (UDP only).
+    #[doc(alias = "OVPN_A_PEER_REMOTE_IPV4")]
+    #[inline]
+    pub fn remote_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv4>(Self::SET, 2)
+    }
+    /// IPv6 address to which encrypted packets go (UDP only); an IPv4-mapped one counts as IPv4.
+    #[doc(alias = "OVPN_A_PEER_REMOTE_IPV6")]
+    #[inline]
+    pub fn remote_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv6>(Self::SET, 3)
+    }
+    /// Interface index that a link-local remote address belongs to.
+    #[doc(alias = "OVPN_A_PEER_REMOTE_IPV6_SCOPE_ID")]
+    #[inline]
+    pub fn remote_ipv6_scope_id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 4)
+    }
+    /// UDP port to which encrypted packets go; comes together with a remote address.
+    #[doc(alias = "OVPN_A_PEER_REMOTE_PORT")]
+    #[inline]
+    pub fn remote_port(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get::<c::Be<u16>>(Self::SET, 5)
+    }
+    /// IPv4 address of the peer inside the tunnel: packets routed to it go to this peer.
+    #[doc(alias = "OVPN_A_PEER_VPN_IPV4")]
+    #[inline]
+    pub fn vpn_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv4>(Self::SET, 8)
+    }
+    /// IPv6 address of the peer inside the tunnel.
+    #[doc(alias = "OVPN_A_PEER_VPN_IPV6")]
+    #[inline]
+    pub fn vpn_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv6>(Self::SET, 9)
+    }
+    /// Source address of encrypted packets (UDP only). Goes with `remote-ipv4` only.
+    #[doc(alias = "OVPN_A_PEER_LOCAL_IPV4")]
+    #[inline]
+    pub fn local_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv4>(Self::SET, 10)
+    }
+    /// Source address of encrypted packets (UDP only). Goes with `remote-ipv6` only.
+    #[doc(alias = "OVPN_A_PEER_LOCAL_IPV6")]
+    #[inline]
+    pub fn local_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
+        self.0.get::<c::Ipv6>(Self::SET, 11)
+    }
+    /// Seconds without sending after which a keepalive message goes out. Comes together with the timeout, and 0 in either switches both off.
+    #[doc(alias = "OVPN_A_PEER_KEEPALIVE_INTERVAL")]
+    #[inline]
+    pub fn keepalive_interval(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 13)
+    }
+    /// Seconds of silence after which the peer is removed.
+    #[doc(alias = "OVPN_A_PEER_KEEPALIVE_TIMEOUT")]
+    #[inline]
+    pub fn keepalive_timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 14)
+    }
+    /// Number to put into packets for this peer: the one under which the peer knows us. The same as `id` unless set (newer kernels).
+    #[doc(alias = "OVPN_A_PEER_TX_ID")]
+    #[inline]
+    pub fn tx_id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 24)
+    }
+}
+/// Writes [`PeerSetInputAttrs`].
+pub struct PeerSetInputAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(PeerSetInputAttrsWriter, FAMILY, 2);
+impl PeerSetInputAttrsWriter<'_> {
+    /// Writes [`id`](PeerSetInputAttrs::id): at most 16777215.
+    #[inline]
+    pub fn id(&mut self, value: u32) -> &mut Self {
+        self.put_checked::<u32>(1, value)
+    }
+    /// Writes [`remote-ipv4`](PeerSetInputAttrs::remote_ipv4).
+    #[inline]
+    pub fn remote_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
+        self.put_attr::<c::Ipv4>(2, value)
+    }
+    /// Writes [`remote-ipv6`](PeerSetInputAttrs::remote_ipv6): exactly 16 bytes.
+    #[inline]
+    pub fn remote_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
+        self.put_checked::<c::Ipv6>(3, value.into())
+    }
+    /// Writes [`remote-ipv6-scope-id`](PeerSetInputAttrs::remote_ipv6_scope_id).
+    #[inline]
+    pub fn remote_ipv6_scope_id(&mut self, value: u32) -> &mut Self {
+        self.put_u32(4, value)
+    }
+    /// Writes [`remote-port`](PeerSetInputAttrs::remote_port): at least 1.
+    #[inline]
+    pub fn remote_port(&mut self, value: u16) -> &mut Self {
+        self.put_checked::<c::Be<u16>>(5, value)
+    }
+    /// Writes [`vpn-ipv4`](PeerSetInputAttrs::vpn_ipv4).
+    #[inline]
+    pub fn vpn_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
+        self.put_attr::<c::Ipv4>(8, value)
+    }
+    /// Writes [`vpn-ipv6`](PeerSetInputAttrs::vpn_ipv6): exactly 16 bytes.
+    #[inline]
+    pub fn vpn_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
+        self.put_checked::<c::Ipv6>(9, value.into())
+    }
+    /// Writes [`local-ipv4`](PeerSetInputAttrs::local_ipv4).
+    #[inline]
+    pub fn local_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
+        self.put_attr::<c::Ipv4>(10, value)
+    }
+    /// Writes [`local-ipv6`](PeerSetInputAttrs::local_ipv6): exactly 16 bytes.
+    #[inline]
+    pub fn local_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
+        self.put_checked::<c::Ipv6>(11, value.into())
+    }
+    /// Writes [`keepalive-interval`](PeerSetInputAttrs::keepalive_interval): at most 86400.
+    #[inline]
+    pub fn keepalive_interval(&mut self, value: u32) -> &mut Self {
+        self.put_checked::<u32>(13, value)
+    }
+    /// Writes [`keepalive-timeout`](PeerSetInputAttrs::keepalive_timeout): at most 86400.
+    #[inline]
+    pub fn keepalive_timeout(&mut self, value: u32) -> &mut Self {
+        self.put_checked::<u32>(14, value)
+    }
+    /// Writes [`tx-id`](PeerSetInputAttrs::tx_id): at most 16777215.
+    #[inline]
+    pub fn tx_id(&mut self, value: u32) -> &mut Self {
+        self.put_checked::<u32>(24, value)
+    }
+}
+/// What `peer-del` accepts.
+pub struct PeerDelInputAttrs<'a>(rt::View<'a, 2>);
+rt::__view!(PeerDelInputAttrs, FAMILY, 3, 2);
+impl<'a> PeerDelInputAttrs<'a> {
+    /// Number of the peer within its device, 24 bits. Packets over UDP carry it, by which the kernel knows from whom they are.
+    #[doc(alias = "OVPN_A_PEER_ID")]
+    #[inline]
+    pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+}
+/// Writes [`PeerDelInputAttrs`].
+pub struct PeerDelInputAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(PeerDelInputAttrsWriter, FAMILY, 3);
+impl PeerDelInputAttrsWriter<'_> {
+    /// Writes [`id`](PeerDelInputAttrs::id): at most 16777215.
+    #[inline]
+    pub fn id(&mut self, value: u32) -> &mut Self {
+        self.put_checked::<u32>(1, value)
+    }
+}
+/// A key in one of a peer's slots.
+pub struct KeyconfAttrs<'a>(rt::View<'a, 7>);
+rt::__view!(KeyconfAttrs, FAMILY, 4, 7);
+impl<'a> KeyconfAttrs<'a> {
+    /// Number of the peer within its device.
+    #[doc(alias = "OVPN_A_KEYCONF_PEER_ID")]
+    #[inline]
+    pub fn peer_id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+    /// Slot in which the key is, or shall be.
+    #[doc(alias = "OVPN_A_KEYCONF_SLOT")]
+    #[inline]
+    pub fn slot(&self) -> Result<Option<KeySlot>, rt::DecodeError> {
+        self.0.get::<c::As<KeySlot, u32>>(Self::SET, 2)
+    }
+    /// Number of the key, 0 to 7. Packets carry it, so that both sides can change keys without losing any.
+    #[doc(alias = "OVPN_A_KEYCONF_KEY_ID")]
+    #[inline]
+    pub fn key_id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 3)
+    }
+    /// The `cipher-alg` attribute.
+    #[doc(alias = "OVPN_A_KEYCONF_CIPHER_ALG")]
+    #[inline]
+    pub fn cipher_alg(&self) -> Result<Option<CipherAlg>, rt::DecodeError> {
+        self.0.get::<c::As<CipherAlg, u32>>(Self::SET, 4)
+    }
+    /// Key for what is sent.
+    #[doc(alias = "OVPN_A_KEYCONF_ENCRYPT_DIR")]
+    #[inline]
+    pub fn encrypt_dir(&self) -> Result<Option<KeydirAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<KeydirAttrs<'_>>(Self::SET, 5)
+    }
+    /// Key for what is received.
+    #[doc(alias = "OVPN_A_KEYCONF_DECRYPT_DIR")]
+    #[inline]
+    pub fn decrypt_dir(&self) -> Result<Option<KeydirAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<KeydirAttrs<'_>>(Self::SET, 6)
+    }
+}
+/// Writes [`KeyconfAttrs`].
+pub struct KeyconfAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(KeyconfAttrsWriter, FAMILY, 4);
+impl KeyconfAttrsWriter<'_> {
+    /// Writes [`peer-id`](KeyconfAttrs::peer_id): at most 16777215.
+    #[inline]
+    pub fn peer_id(&mut self, value: u32) -> &mut Self {
+        self.put_checked::<u32>(1, value)
+    }
+    /// Writes [`slot`](KeyconfAttrs::slot).
+    #[inline]
+    pub fn slot(&mut self, value: KeySlot) -> &mut Self {
+        self.put_attr::<c::As<KeySlot, u32>>(2, value)
+    }
+    /// Writes [`key-id`](KeyconfAttrs::key_id): at most 7.
+    #[inline]
+    pub fn key_id(&mut self, value: u32) -> &mut Self {
+        self.put_checked::<u32>(3, value)
+    }
+    /// Writes [`cipher-alg`](KeyconfAttrs::cipher_alg).
+    #[inline]
+    pub fn cipher_alg(&mut self, value: CipherAlg) -> &mut Self {
+        self.put_attr::<c::As<CipherAlg, u32>>(4, value)
+    }
+    /// Writes [`encrypt-dir`](KeyconfAttrs::encrypt_dir).
+    #[inline]
+    pub fn encrypt_dir(
+        &mut self,
+        fill: impl FnOnce(&mut KeydirAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<KeydirAttrsWriter<'_>>(5, fill)
+    }
+    /// Writes [`decrypt-dir`](KeyconfAttrs::decrypt_dir).
+    #[inline]
+    pub fn decrypt_dir(
+        &mut self,
+        fill: impl FnOnce(&mut KeydirAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<KeydirAttrsWriter<'_>>(6, fill)
+    }
+}
+/// Key material for one direction. It is write-only.
+pub struct KeydirAttrs<'a>(rt::View<'a, 3>);
+rt::__view!(KeydirAttrs, FAMILY, 5, 3);
+impl<'a> KeydirAttrs<'a> {
+    /// Key of the cipher, in the length it needs.
+    #[doc(alias = "OVPN_A_KEYDIR_CIPHER_KEY")]
+    #[inline]
+    pub fn cipher_key(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
+        self.0.get_bytes(Self::SET, 1)
+    }
+    /// Last 8 bytes of each packet's nonce; the first 4 are the packet id.
+    #[doc(alias = "OVPN_A_KEYDIR_NONCE_TAIL")]
+    #[inline]
+    pub fn nonce_tail(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
+        self.0.get_bytes(Self::SET, 2)
+    }
+}
+/// Writes [`KeydirAttrs`].
+pub struct KeydirAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(KeydirAttrsWriter, FAMILY, 5);
+impl KeydirAttrsWriter<'_> {
+    /// Writes [`cipher-key`](KeydirAttrs::cipher_key): at most 256 bytes.
+    #[inline]
+    pub fn cipher_key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_checked::<c::Bytes>(1, value.as_ref())
+    }
+    /// Writes [`nonce-tail`](KeydirAttrs::nonce_tail): exactly 8 bytes.
+    #[inline]
+    pub fn nonce_tail(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_checked::<c::Bytes>(2, value.as_ref())
+    }
+}
+/// What `key-get` asks and returns.
+pub struct KeyconfGetAttrs<'a>(rt::View<'a, 5>);
+rt::__view!(KeyconfGetAttrs, FAMILY, 6, 5);
+impl<'a> KeyconfGetAttrs<'a> {
+    /// Number of the peer within its device.
+    #[doc(alias = "OVPN_A_KEYCONF_PEER_ID")]
+    #[inline]
+    pub fn peer_id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+    /// Slot in which the key is, or shall be.
+    #[doc(alias = "OVPN_A_KEYCONF_SLOT")]
+    #[inline]
+    pub fn slot(&self) -> Result<Option<KeySlot>, rt::DecodeError> {
+        self.0.get::<c::As<KeySlot, u32>>(Self::SET, 2)
+    }
+    /// Number of the key, 0 to 7. Packets carry it, so that both sides can change keys without losing any.
+    #[doc(alias = "OVPN_A_KEYCONF_KEY_ID")]
+    #[inline]
+    pub fn key_id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 3)
+    }
+    /// The `cipher-alg` attribute.
+    #[doc(alias = "OVPN_A_KEYCONF_CIPHER_ALG")]
+    #[inline]
+    pub fn cipher_alg(&self) -> Result<Option<CipherAlg>, rt::DecodeError> {
+        self.0.get::<c::As<CipherAlg, u32>>(Self::SET, 4)
+    }
+}
+/// Writes [`KeyconfGetAttrs`].
+pub struct KeyconfGetAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(KeyconfGetAttrsWriter, FAMILY, 6);
+impl KeyconfGetAttrsWriter<'_> {
+    /// Writes [`peer-id`](KeyconfGetAttrs::peer_id): at most 16777215.
+    #[inline]
+    pub fn peer_id(&mut self, value: u32) -> &mut Self {
+        self.put_checked::<u32>(1, value)
+    }
+    /// Writes [`slot`](KeyconfGetAttrs::slot).
+    #[inline]
+    pub fn slot(&mut self, value: KeySlot) -> &mut Self {
+        self.put_attr::<c::As<KeySlot, u32>>(2, value)
+    }
+    /// Writes [`key-id`](KeyconfGetAttrs::key_id): at most 7.
+    #[inline]
+    pub fn key_id(&mut self, value: u32) -> &mut Self {
+        self.put_checked::<u32>(3, value)
+    }
+    /// Writes [`cipher-alg`](KeyconfGetAttrs::cipher_alg).
+    #[inline]
+    pub fn cipher_alg(&mut self, value: CipherAlg) -> &mut Self {
+        self.put_attr::<c::As<CipherAlg, u32>>(4, value)
+    }
+}
+/// What `key-swap` accepts.
+pub struct KeyconfSwapInputAttrs<'a>(rt::View<'a, 2>);
+rt::__view!(KeyconfSwapInputAttrs, FAMILY, 7, 2);
+impl<'a> KeyconfSwapInputAttrs<'a> {
+    /// Number of the peer within its device.
+    #[doc(alias = "OVPN_A_KEYCONF_PEER_ID")]
+    #[inline]
+    pub fn peer_id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+}
+/// Writes [`KeyconfSwapInputAttrs`].
+pub struct KeyconfSwapInputAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(KeyconfSwapInputAttrsWriter, FAMILY, 7);
+impl KeyconfSwapInputAttrsWriter<'_> {
+    /// Writes [`peer-id`](KeyconfSwapInputAttrs::peer_id): at most 16777215.
+    #[inline]
+    pub fn peer_id(&mut self, value: u32) -> &mut Self {
+        self.put_checked::<u32>(1, value)
+    }
+}
+/// What `key-swap-ntf` tells.
+pub struct KeyconfSwapNtfAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(KeyconfSwapNtfAttrs, FAMILY, 8, 4);
+impl<'a> KeyconfSwapNtfAttrs<'a> {
+    /// Number of the peer within its device.
+    #[doc(alias = "OVPN_A_KEYCONF_PEER_ID")]
+    #[inline]
+    pub fn peer_id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+    /// Number of the key, 0 to 7. Packets carry it, so that both sides can change keys without losing any.
+    #[doc(alias = "OVPN_A_KEYCONF_KEY_ID")]
+    #[inline]
+    pub fn key_id(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get_u16(Self::SET, 3)
+    }
+}
+/// Writes [`KeyconfSwapNtfAttrs`].
+pub struct KeyconfSwapNtfAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(KeyconfSwapNtfAttrsWriter, FAMILY, 8);
+impl KeyconfSwapNtfAttrsWriter<'_> {
+    /// Writes [`peer-id`](KeyconfSwapNtfAttrs::peer_id): at most 16777215.
+    #[inline]
+    pub fn peer_id(&mut self, value: u32) -> &mut Self {
+        self.put_checked::<u32>(1, value)
+    }
+    /// Writes [`key-id`](KeyconfSwapNtfAttrs::key_id): at most 7.
+    #[inline]
+    pub fn key_id(&mut self, value: u16) -> &mut Self {
+        self.put_checked::<u16>(3, value)
+    }
+}
+/// What `key-del` accepts.
+pub struct KeyconfDelInputAttrs<'a>(rt::View<'a, 3>);
+rt::__view!(KeyconfDelInputAttrs, FAMILY, 9, 3);
+impl<'a> KeyconfDelInputAttrs<'a> {
+    /// Number of the peer within its device.
+    #[doc(alias = "OVPN_A_KEYCONF_PEER_ID")]
+    #[inline]
+    pub fn peer_id(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+    /// Slot in which the key is, or shall be.
+    #[doc(alias = "OVPN_A_KEYCONF_SLOT")]
+    #[inline]
+    pub fn slot(&self) -> Result<Option<KeySlot>, rt::DecodeError> {
+        self.0.get::<c::As<KeySlot, u32>>(Self::SET, 2)
+    }
+}
+/// Writes [`KeyconfDelInputAttrs`].
+pub struct KeyconfDelInputAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(KeyconfDelInputAttrsWriter, FAMILY, 9);
+impl KeyconfDelInputAttrsWriter<'_> {
+    /// Writes [`peer-id`](KeyconfDelInputAttrs::peer_id): at most 16777215.
+    #[inline]
+    pub fn peer_id(&mut self, value: u32) -> &mut Self {
+        self.put_checked::<u32>(1, value)
+    }
+    /// Writes [`slot`](KeyconfDelInputAttrs::slot).
+    #[inline]
+    pub fn slot(&mut self, value: KeySlot) -> &mut Self {
+        self.put_attr::<c::As<KeySlot, u32>>(2, value)
+    }
+}
+/// Attributes of all messages.
+pub struct OvpnAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(OvpnAttrs, FAMILY, 10, 4);
+impl<'a> OvpnAttrs<'a> {
+    /// Index of the `ovpn` device; every request needs it.
+    #[doc(alias = "OVPN_A_IFINDEX")]
+    #[inline]
+    pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+    /// The peer that is meant, and what is to be known about it.
+    #[doc(alias = "OVPN_A_PEER")]
+    #[inline]
+    pub fn peer(&self) -> Result<Option<PeerAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<PeerAttrs<'_>>(Self::SET, 2)
+    }
+    /// The key that is meant.
+    #[doc(alias = "OVPN_A_KEYCONF")]
+    #[inline]
+    pub fn keyconf(&self) -> Result<Option<KeyconfAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<KeyconfAttrs<'_>>(Self::SET, 3)
+    }
+}
+/// Writes [`OvpnAttrs`].
+pub struct OvpnAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(OvpnAttrsWriter, FAMILY, 10);
+impl OvpnAttrsWriter<'_> {
+    /// Writes [`ifindex`](OvpnAttrs::ifindex).
+    #[inline]
+    pub fn ifindex(&mut self, value: u32) -> &mut Self {
+        self.put_u32(1, value)
+    }
+    /// Writes [`peer`](OvpnAttrs::peer).
+    #[inline]
+    pub fn peer(&mut self, fill: impl FnOnce(&mut PeerAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<PeerAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes [`keyconf`](OvpnAttrs::keyconf).
+    #[inline]
+    pub fn keyconf(
+        &mut self,
+        fill: impl FnOnce(&mut KeyconfAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<KeyconfAttrsWriter<'_>>(3, fill)
+    }
+}
+/// Request of `peer-new`.
+pub struct OvpnPeerNewInputAttrs<'a>(rt::View<'a, 3>);
+rt::__view!(OvpnPeerNewInputAttrs, FAMILY, 11, 3);
+impl<'a> OvpnPeerNewInputAttrs<'a> {
+    /// Index of the `ovpn` device; every request needs it.
+    #[doc(alias = "OVPN_A_IFINDEX")]
+    #[inline]
+    pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+    /// The peer that is meant, and what is to be known about it.
+    #[doc(alias = "OVPN_A_PEER")]
+    #[inline]
+    pub fn peer(&self) -> Result<Option<PeerNewInputAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<PeerNewInputAttrs<'_>>(Self::SET, 2)
+    }
+}
+/// Writes [`OvpnPeerNewInputAttrs`].
+pub struct OvpnPeerNewInputAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(OvpnPeerNewInputAttrsWriter, FAMILY, 11);
+impl OvpnPeerNewInputAttrsWriter<'_> {
+    /// Writes [`ifindex`](OvpnPeerNewInputAttrs::ifindex).
+    #[inline]
+    pub fn ifindex(&mut self, value: u32) -> &mut Self {
+        self.put_u32(1, value)
+    }
+    /// Writes [`peer`](OvpnPeerNewInputAttrs::peer).
+    #[inline]
+    pub fn peer(
+        &mut self,
+        fill: impl FnOnce(&mut PeerNewInputAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<PeerNewInputAttrsWriter<'_>>(2, fill)
+    }
+}
+/// Request of `peer-set`.
+pub struct OvpnPeerSetInputAttrs<'a>(rt::View<'a, 3>);
+rt::__view!(OvpnPeerSetInputAttrs, FAMILY, 12, 3);
+impl<'a> OvpnPeerSetInputAttrs<'a> {
+    /// Index of the `ovpn` device; every request needs it.
+    #[doc(alias = "OVPN_A_IFINDEX")]
+    #[inline]
+    pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+    /// The peer that is meant, and what is to be known about it.
+    #[doc(alias = "OVPN_A_PEER")]
+    #[inline]
+    pub fn peer(&self) -> Result<Option<PeerSetInputAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<PeerSetInputAttrs<'_>>(Self::SET, 2)
+    }
+}
+/// Writes [`OvpnPeerSetInputAttrs`].
+pub struct OvpnPeerSetInputAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(OvpnPeerSetInputAttrsWriter, FAMILY, 12);
+impl OvpnPeerSetInputAttrsWriter<'_> {
+    /// Writes [`ifindex`](OvpnPeerSetInputAttrs::ifindex).
+    #[inline]
+    pub fn ifindex(&mut self, value: u32) -> &mut Self {
+        self.put_u32(1, value)
+    }
+    /// Writes [`peer`](OvpnPeerSetInputAttrs::peer).
+    #[inline]
+    pub fn peer(
+        &mut self,
+        fill: impl FnOnce(&mut PeerSetInputAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<PeerSetInputAttrsWriter<'_>>(2, fill)
+    }
+}
+/// Request of `peer-del`.
+pub struct OvpnPeerDelInputAttrs<'a>(rt::View<'a, 3>);
+rt::__view!(OvpnPeerDelInputAttrs, FAMILY, 13, 3);
+impl<'a> OvpnPeerDelInputAttrs<'a> {
+    /// Index of the `ovpn` device; every request needs it.
+    #[doc(alias = "OVPN_A_IFINDEX")]
+    #[inline]
+    pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+    /// The peer that is meant, and what is to be known about it.
+    #[doc(alias = "OVPN_A_PEER")]
+    #[inline]
+    pub fn peer(&self) -> Result<Option<PeerDelInputAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<PeerDelInputAttrs<'_>>(Self::SET, 2)
+    }
+}
+/// Writes [`OvpnPeerDelInputAttrs`].
+pub struct OvpnPeerDelInputAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(OvpnPeerDelInputAttrsWriter, FAMILY, 13);
+impl OvpnPeerDelInputAttrsWriter<'_> {
+    /// Writes [`ifindex`](OvpnPeerDelInputAttrs::ifindex).
+    #[inline]
+    pub fn ifindex(&mut self, value: u32) -> &mut Self {
+        self.put_u32(1, value)
+    }
+    /// Writes [`peer`](OvpnPeerDelInputAttrs::peer).
+    #[inline]
+    pub fn peer(
+        &mut self,
+        fill: impl FnOnce(&mut PeerDelInputAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<PeerDelInputAttrsWriter<'_>>(2, fill)
+    }
+}
+/// Request and reply of `key-get`.
+pub struct OvpnKeyconfGetAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(OvpnKeyconfGetAttrs, FAMILY, 14, 4);
+impl<'a> OvpnKeyconfGetAttrs<'a> {
+    /// Index of the `ovpn` device; every request needs it.
+    #[doc(alias = "OVPN_A_IFINDEX")]
+    #[inline]
+    pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+    /// The key that is meant.
+    #[doc(alias = "OVPN_A_KEYCONF")]
+    #[inline]
+    pub fn keyconf(&self) -> Result<Option<KeyconfGetAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<KeyconfGetAttrs<'_>>(Self::SET, 3)
+    }
+}
+/// Writes [`OvpnKeyconfGetAttrs`].
+pub struct OvpnKeyconfGetAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(OvpnKeyconfGetAttrsWriter, FAMILY, 14);
+impl OvpnKeyconfGetAttrsWriter<'_> {
+    /// Writes [`ifindex`](OvpnKeyconfGetAttrs::ifindex).
+    #[inline]
+    pub fn ifindex(&mut self, value: u32) -> &mut Self {
+        self.put_u32(1, value)
+    }
+    /// Writes [`keyconf`](OvpnKeyconfGetAttrs::keyconf).
+    #[inline]
+    pub fn keyconf(
+        &mut self,
+        fill: impl FnOnce(&mut KeyconfGetAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<KeyconfGetAttrsWriter<'_>>(3, fill)
+    }
+}
+/// Request of `key-swap`.
+pub struct OvpnKeyconfSwapInputAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(OvpnKeyconfSwapInputAttrs, FAMILY, 15, 4);
+impl<'a> OvpnKeyconfSwapInputAttrs<'a> {
+    /// Index of the `ovpn` device; every request needs it.
+    #[doc(alias = "OVPN_A_IFINDEX")]
+    #[inline]
+    pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+    /// The key that is meant.
+    #[doc(alias = "OVPN_A_KEYCONF")]
+    #[inline]
+    pub fn keyconf(&self) -> Result<Option<KeyconfSwapInputAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<KeyconfSwapInputAttrs<'_>>(Self::SET, 3)
+    }
+}
+/// Writes [`OvpnKeyconfSwapInputAttrs`].
+pub struct OvpnKeyconfSwapInputAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(OvpnKeyconfSwapInputAttrsWriter, FAMILY, 15);
+impl OvpnKeyconfSwapInputAttrsWriter<'_> {
+    /// Writes [`ifindex`](OvpnKeyconfSwapInputAttrs::ifindex).
+    #[inline]
+    pub fn ifindex(&mut self, value: u32) -> &mut Self {
+        self.put_u32(1, value)
+    }
+    /// Writes [`keyconf`](OvpnKeyconfSwapInputAttrs::keyconf).
+    #[inline]
+    pub fn keyconf(
+        &mut self,
+        fill: impl FnOnce(&mut KeyconfSwapInputAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<KeyconfSwapInputAttrsWriter<'_>>(3, fill)
+    }
+}
+/// Notification `key-swap-ntf`.
+pub struct OvpnKeyconfSwapNtfAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(OvpnKeyconfSwapNtfAttrs, FAMILY, 16, 4);
+impl<'a> OvpnKeyconfSwapNtfAttrs<'a> {
+    /// Index of the `ovpn` device; every request needs it.
+    #[doc(alias = "OVPN_A_IFINDEX")]
+    #[inline]
+    pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+    /// The key that is meant.
+    #[doc(alias = "OVPN_A_KEYCONF")]
+    #[inline]
+    pub fn keyconf(&self) -> Result<Option<KeyconfSwapNtfAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<KeyconfSwapNtfAttrs<'_>>(Self::SET, 3)
+    }
+}
+/// Writes [`OvpnKeyconfSwapNtfAttrs`].
+pub struct OvpnKeyconfSwapNtfAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(OvpnKeyconfSwapNtfAttrsWriter, FAMILY, 16);
+impl OvpnKeyconfSwapNtfAttrsWriter<'_> {
+    /// Writes [`ifindex`](OvpnKeyconfSwapNtfAttrs::ifindex).
+    #[inline]
+    pub fn ifindex(&mut self, value: u32) -> &mut Self {
+        self.put_u32(1, value)
+    }
+    /// Writes [`keyconf`](OvpnKeyconfSwapNtfAttrs::keyconf).
+    #[inline]
+    pub fn keyconf(
+        &mut self,
+        fill: impl FnOnce(&mut KeyconfSwapNtfAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<KeyconfSwapNtfAttrsWriter<'_>>(3, fill)
+    }
+}
+/// Request of `key-del`.
+pub struct OvpnKeyconfDelInputAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(OvpnKeyconfDelInputAttrs, FAMILY, 17, 4);
+impl<'a> OvpnKeyconfDelInputAttrs<'a> {
+    /// Index of the `ovpn` device; every request needs it.
+    #[doc(alias = "OVPN_A_IFINDEX")]
+    #[inline]
+    pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+    /// The key that is meant.
+    #[doc(alias = "OVPN_A_KEYCONF")]
+    #[inline]
+    pub fn keyconf(&self) -> Result<Option<KeyconfDelInputAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<KeyconfDelInputAttrs<'_>>(Self::SET, 3)
+    }
+}
+/// Writes [`OvpnKeyconfDelInputAttrs`].
+pub struct OvpnKeyconfDelInputAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(OvpnKeyconfDelInputAttrsWriter, FAMILY, 17);
+impl OvpnKeyconfDelInputAttrsWriter<'_> {
+    /// Writes [`ifindex`](OvpnKeyconfDelInputAttrs::ifindex).
+    #[inline]
+    pub fn ifindex(&mut self, value: u32) -> &mut Self {
+        self.put_u32(1, value)
+    }
+    /// Writes [`keyconf`](OvpnKeyconfDelInputAttrs::keyconf).
+    #[inline]
+    pub fn keyconf(
+        &mut self,
+        fill: impl FnOnce(&mut KeyconfDelInputAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<KeyconfDelInputAttrsWriter<'_>>(3, fill)
+    }
+}

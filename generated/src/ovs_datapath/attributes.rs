@@ -1,0 +1,112 @@
+// @generated from specs/ovs_datapath.yaml by `cargo xtask generate`. Do not edit: change the spec.
+
+//! Attribute sets: a view to read and a writer to write each.
+use netloom_runtime as rt;
+#[allow(unused_imports, reason = "not every family has values other than numbers")]
+use netloom_runtime::codec as c;
+use super::tables::FAMILY;
+#[allow(unused_imports, reason = "not every family has types of its own")]
+use super::*;
+#[allow(unused_imports, reason = "not every family has sets with attributes")]
+use rt::WriteSet as _;
+/// One datapath.
+pub struct DatapathAttrs<'a>(rt::View<'a, 10>);
+rt::__view!(DatapathAttrs, FAMILY, 0, 10);
+impl<'a> DatapathAttrs<'a> {
+    /// Name of the datapath, which is that of its local port's network device.
+    #[doc(alias = "OVS_DP_ATTR_NAME")]
+    #[inline]
+    pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 1)
+    }
+    /// Netlink port id of the socket that gets the packets which the local port's flows miss; zero for none. Only in requests.
+    #[doc(alias = "OVS_DP_ATTR_UPCALL_PID")]
+    #[inline]
+    pub fn upcall_pid(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 2)
+    }
+    /// Packet counters; read-only.
+    #[doc(alias = "OVS_DP_ATTR_STATS")]
+    #[inline]
+    pub fn stats(&self) -> Result<Option<OvsDpStats>, rt::DecodeError> {
+        self.0.get::<OvsDpStats>(Self::SET, 3)
+    }
+    /// Counters of mask lookups; read-only.
+    #[doc(alias = "OVS_DP_ATTR_MEGAFLOW_STATS")]
+    #[inline]
+    pub fn megaflow_stats(&self) -> Result<Option<OvsDpMegaflowStats>, rt::DecodeError> {
+        self.0.get::<OvsDpMegaflowStats>(Self::SET, 4)
+    }
+    /// Features switched on; a request replaces all of them.
+    #[doc(alias = "OVS_DP_ATTR_USER_FEATURES")]
+    #[inline]
+    pub fn user_features(&self) -> Result<Option<UserFeatures>, rt::DecodeError> {
+        self.0.get::<c::As<UserFeatures, u32>>(Self::SET, 5)
+    }
+    /// Entries of each CPU's mask cache: a power of two, or zero to do without the cache. 256 by default.
+    #[doc(alias = "OVS_DP_ATTR_MASKS_CACHE_SIZE")]
+    #[inline]
+    pub fn masks_cache_size(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 7)
+    }
+    /// Netlink port ids of upcall sockets, one for each CPU in order, for `dispatch-upcall-per-cpu`. A CPU beyond the end wraps around to an earlier socket.
+    #[doc(alias = "OVS_DP_ATTR_PER_CPU_PIDS")]
+    #[inline]
+    pub fn per_cpu_pids(&self) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
+        self.0.get::<c::Array<u32>>(Self::SET, 8)
+    }
+    /// Index that the local port's device shall get; only when a datapath is made (newer kernels).
+    #[doc(alias = "OVS_DP_ATTR_IFINDEX")]
+    #[inline]
+    pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 9)
+    }
+}
+/// Writes [`DatapathAttrs`].
+pub struct DatapathAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(DatapathAttrsWriter, FAMILY, 0);
+impl DatapathAttrsWriter<'_> {
+    /// Writes [`name`](DatapathAttrs::name).
+    #[inline]
+    pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`upcall-pid`](DatapathAttrs::upcall_pid).
+    #[inline]
+    pub fn upcall_pid(&mut self, value: u32) -> &mut Self {
+        self.put_u32(2, value)
+    }
+    /// Writes [`stats`](DatapathAttrs::stats).
+    #[inline]
+    pub fn stats(&mut self, value: OvsDpStats) -> &mut Self {
+        self.put_attr::<OvsDpStats>(3, value)
+    }
+    /// Writes [`megaflow-stats`](DatapathAttrs::megaflow_stats).
+    #[inline]
+    pub fn megaflow_stats(&mut self, value: OvsDpMegaflowStats) -> &mut Self {
+        self.put_attr::<OvsDpMegaflowStats>(4, value)
+    }
+    /// Writes [`user-features`](DatapathAttrs::user_features).
+    #[inline]
+    pub fn user_features(&mut self, value: UserFeatures) -> &mut Self {
+        self.put_attr::<c::As<UserFeatures, u32>>(5, value)
+    }
+    /// Writes [`masks-cache-size`](DatapathAttrs::masks_cache_size).
+    #[inline]
+    pub fn masks_cache_size(&mut self, value: u32) -> &mut Self {
+        self.put_u32(7, value)
+    }
+    /// Writes [`per-cpu-pids`](DatapathAttrs::per_cpu_pids).
+    #[inline]
+    pub fn per_cpu_pids(&mut self, values: &[u32]) -> &mut Self {
+        self.put_array::<u32>(8, values)
+    }
+    /// Writes [`ifindex`](DatapathAttrs::ifindex).
+    #[inline]
+    pub fn ifindex(&mut self, value: u32) -> &mut Self {
+        self.put_u32(9, value)
+    }
+}

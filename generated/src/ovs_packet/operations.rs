@@ -1,0 +1,97 @@
+// @generated from specs/ovs_packet.yaml by `cargo xtask generate`. Do not edit: change the spec.
+
+//! Requests, and what the kernel sends by itself.
+use netloom_runtime as rt;
+use super::tables::FAMILY;
+#[allow(unused_imports, reason = "not every family has attributes")]
+use super::*;
+#[allow(unused_imports, reason = "not every family has values other than numbers")]
+use netloom_runtime::codec as c;
+#[allow(unused_imports, reason = "not every request has attributes")]
+use rt::WriteSet as _;
+/// The family `ovs_packet`, as a type.
+#[derive(Debug)]
+pub enum Family {}
+impl rt::Family for Family {
+    type Protocol = rt::Generic;
+    type Event<'a> = Event<'a>;
+    const TABLE: &'static rt::table::Family = &FAMILY;
+    #[inline]
+    fn decode_event(
+        id: u16,
+        payload: &[u8],
+    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
+        Ok(
+            Some(
+                match id {
+                    1 => Event::Miss(rt::Message::read(payload)?),
+                    2 => Event::Action(rt::Message::read(payload)?),
+                    _ => return Ok(None),
+                },
+            ),
+        )
+    }
+}
+/// Runs actions on a packet, as if it had just come in. `packet`, `key` and `actions` are required, `EINVAL` without them or if the actions are not valid. The key supplies what the packet's bytes do not tell, such as the input port, the mark or tunnel data; the rest is read from the packet again. An unknown datapath gives `ENODEV`, a missing `CAP_NET_ADMIN` gives `EPERM`. Nothing is returned but the acknowledgement.
+///
+/// For one object it takes `packet`, `key`, `actions`, `probe`, `mru`, `hash`, `upcall-pid`; it returns an acknowledgement.
+///
+/// The fixed header is [`OvsHeader`].
+#[doc(alias = "OVS_PACKET_CMD_EXECUTE")]
+pub struct Execute(rt::RequestBuffer);
+/// Starts a [`Execute`].
+#[inline]
+#[must_use]
+pub fn execute() -> Execute {
+    Execute(rt::RequestBuffer::new(Execute::HEADER_LEN))
+}
+/// What answers [`Execute`].
+pub type ExecuteReply<'a> = rt::Message<OvsHeader, PacketAttrs<'a>>;
+rt::__request!(Execute : Do, 2, OvsHeader, PacketAttrs, PacketAttrsWriter);
+rt::__request!(header Execute, OvsHeader);
+impl Execute {
+    /// Writes [`packet`](PacketAttrs::packet): at least 14 bytes.
+    #[inline]
+    pub fn packet(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_checked::<c::Bytes>(1, value.as_ref())
+    }
+    /// Writes [`key`](PacketAttrs::key).
+    #[inline]
+    pub fn key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(2, value.as_ref())
+    }
+    /// Writes [`actions`](PacketAttrs::actions).
+    #[inline]
+    pub fn actions(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(3, value.as_ref())
+    }
+    /// Writes [`probe`](PacketAttrs::probe).
+    #[inline]
+    pub fn probe(&mut self, present: bool) -> &mut Self {
+        self.put_flag(8, present)
+    }
+    /// Writes [`mru`](PacketAttrs::mru).
+    #[inline]
+    pub fn mru(&mut self, value: u16) -> &mut Self {
+        self.put_u16(9, value)
+    }
+    /// Writes [`hash`](PacketAttrs::hash_).
+    #[inline]
+    pub fn hash_(&mut self, value: u64) -> &mut Self {
+        self.put_u64(11, value)
+    }
+    /// Writes [`upcall-pid`](PacketAttrs::upcall_pid).
+    #[inline]
+    pub fn upcall_pid(&mut self, value: u32) -> &mut Self {
+        self.put_u32(12, value)
+    }
+}
+/// What a subscriber receives.
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum Event<'a> {
+    /// Sent by the kernel when a received packet matches no flow. It carries `packet` and `key`; the receiver usually installs a flow through `ovs_flow` and returns the packet by `execute`.
+    Miss(rt::Message<OvsHeader, PacketAttrs<'a>>),
+    /// Sent by the kernel when a flow's action `userspace` runs. On top of `packet` and `key` come `userdata`, `actions` and `egress-tun-key` if the action asked for them. `packet` shows what earlier actions changed, `key` the packet as it arrived.
+    Action(rt::Message<OvsHeader, PacketAttrs<'a>>),
+}

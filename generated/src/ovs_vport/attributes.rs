@@ -1,0 +1,226 @@
+// @generated from specs/ovs_vport.yaml by `cargo xtask generate`. Do not edit: change the spec.
+
+//! Attribute sets: a view to read and a writer to write each.
+use netloom_runtime as rt;
+#[allow(unused_imports, reason = "not every family has values other than numbers")]
+use netloom_runtime::codec as c;
+use super::tables::FAMILY;
+#[allow(unused_imports, reason = "not every family has types of its own")]
+use super::*;
+#[allow(unused_imports, reason = "not every family has sets with attributes")]
+use rt::WriteSet as _;
+/// Options of the obsolete tunnel ports.
+pub struct VportOptionsAttrs<'a>(rt::View<'a, 3>);
+rt::__view!(VportOptionsAttrs, FAMILY, 0, 3);
+impl<'a> VportOptionsAttrs<'a> {
+    /// UDP destination port of VXLAN and Geneve, in host byte order.
+    #[doc(alias = "OVS_TUNNEL_ATTR_DST_PORT")]
+    #[inline]
+    pub fn dst_port(&self) -> Result<Option<u16>, rt::DecodeError> {
+        self.0.get_u16(Self::SET, 1)
+    }
+    /// Extensions of VXLAN.
+    #[doc(alias = "OVS_TUNNEL_ATTR_EXTENSION")]
+    #[inline]
+    pub fn extension(&self) -> Result<Option<VxlanExtAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<VxlanExtAttrs<'_>>(Self::SET, 2)
+    }
+}
+/// Writes [`VportOptionsAttrs`].
+pub struct VportOptionsAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(VportOptionsAttrsWriter, FAMILY, 0);
+impl VportOptionsAttrsWriter<'_> {
+    /// Writes [`dst-port`](VportOptionsAttrs::dst_port).
+    #[inline]
+    pub fn dst_port(&mut self, value: u16) -> &mut Self {
+        self.put_u16(1, value)
+    }
+    /// Writes [`extension`](VportOptionsAttrs::extension).
+    #[inline]
+    pub fn extension(
+        &mut self,
+        fill: impl FnOnce(&mut VxlanExtAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<VxlanExtAttrsWriter<'_>>(2, fill)
+    }
+}
+/// Extensions of VXLAN ports.
+pub struct VxlanExtAttrs<'a>(rt::View<'a, 2>);
+rt::__view!(VxlanExtAttrs, FAMILY, 1, 2);
+impl<'a> VxlanExtAttrs<'a> {
+    /// Packets carry a group policy id (GBP).
+    #[doc(alias = "OVS_VXLAN_EXT_GBP")]
+    #[inline]
+    pub fn gbp(&self) -> bool {
+        self.0.has(1)
+    }
+}
+/// Writes [`VxlanExtAttrs`].
+pub struct VxlanExtAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(VxlanExtAttrsWriter, FAMILY, 1);
+impl VxlanExtAttrsWriter<'_> {
+    /// Writes [`gbp`](VxlanExtAttrs::gbp).
+    #[inline]
+    pub fn gbp(&mut self, present: bool) -> &mut Self {
+        self.put_flag(1, present)
+    }
+}
+/// Upcalls caused by packets of a port (newer kernels).
+pub struct UpcallStatsAttrs<'a>(rt::View<'a, 2>);
+rt::__view!(UpcallStatsAttrs, FAMILY, 2, 2);
+impl<'a> UpcallStatsAttrs<'a> {
+    /// Packets handed to user space.
+    #[doc(alias = "OVS_VPORT_UPCALL_ATTR_SUCCESS")]
+    #[inline]
+    pub fn success(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get_u64(Self::SET, 0)
+    }
+    /// Packets lost on the way to user space, because a socket was full for instance.
+    #[doc(alias = "OVS_VPORT_UPCALL_ATTR_FAIL")]
+    #[inline]
+    pub fn fail(&self) -> Result<Option<u64>, rt::DecodeError> {
+        self.0.get_u64(Self::SET, 1)
+    }
+}
+/// Writes [`UpcallStatsAttrs`].
+pub struct UpcallStatsAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(UpcallStatsAttrsWriter, FAMILY, 2);
+impl UpcallStatsAttrsWriter<'_> {
+    /// Writes [`success`](UpcallStatsAttrs::success).
+    #[inline]
+    pub fn success(&mut self, value: u64) -> &mut Self {
+        self.put_u64(0, value)
+    }
+    /// Writes [`fail`](UpcallStatsAttrs::fail).
+    #[inline]
+    pub fn fail(&mut self, value: u64) -> &mut Self {
+        self.put_u64(1, value)
+    }
+}
+/// One port.
+pub struct VportAttrs<'a>(rt::View<'a, 11>);
+rt::__view!(VportAttrs, FAMILY, 3, 11);
+impl<'a> VportAttrs<'a> {
+    /// Number of the port in its datapath, as in the flow key's `in-port` and the action `output`. 0 is the local port.
+    #[doc(alias = "OVS_VPORT_ATTR_PORT_NO")]
+    #[inline]
+    pub fn port_no(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+    /// What stands behind the port; fixed when it is made.
+    #[doc(alias = "OVS_VPORT_ATTR_TYPE")]
+    #[inline]
+    pub fn type_(&self) -> Result<Option<VportType>, rt::DecodeError> {
+        self.0.get::<c::As<VportType, u32>>(Self::SET, 2)
+    }
+    /// Name of the port's network device, up to 15 bytes.
+    #[doc(alias = "OVS_VPORT_ATTR_NAME")]
+    #[inline]
+    pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 3)
+    }
+    /// Options that belong to the type.
+    #[doc(alias = "OVS_VPORT_ATTR_OPTIONS")]
+    #[inline]
+    pub fn options(&self) -> Result<Option<VportOptionsAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<VportOptionsAttrs<'_>>(Self::SET, 4)
+    }
+    /// Netlink port ids of the sockets that get this port's upcalls. A single zero means none; several need the datapath's feature `vport-pids`.
+    #[doc(alias = "OVS_VPORT_ATTR_UPCALL_PID")]
+    #[inline]
+    pub fn upcall_pid(&self) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
+        self.0.get::<c::Array<u32>>(Self::SET, 5)
+    }
+    /// Counters; read-only.
+    #[doc(alias = "OVS_VPORT_ATTR_STATS")]
+    #[inline]
+    pub fn stats(&self) -> Result<Option<OvsVportStats>, rt::DecodeError> {
+        self.0.get::<OvsVportStats>(Self::SET, 6)
+    }
+    /// Interface index of the port's device. In requests to add an internal port the index it shall get; other types give `EOPNOTSUPP` then.
+    #[doc(alias = "OVS_VPORT_ATTR_IFINDEX")]
+    #[inline]
+    pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 8)
+    }
+    /// Id of the network namespace in which the device lives, if it is another one than the datapath's. Negative if this namespace has no id for it.
+    #[doc(alias = "OVS_VPORT_ATTR_NETNSID")]
+    #[inline]
+    pub fn netnsid(&self) -> Result<Option<i32>, rt::DecodeError> {
+        self.0.get::<i32>(Self::SET, 9)
+    }
+    /// Upcall counters; read-only.
+    #[doc(alias = "OVS_VPORT_ATTR_UPCALL_STATS")]
+    #[inline]
+    pub fn upcall_stats(&self) -> Result<Option<UpcallStatsAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<UpcallStatsAttrs<'_>>(Self::SET, 10)
+    }
+}
+/// Writes [`VportAttrs`].
+pub struct VportAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(VportAttrsWriter, FAMILY, 3);
+impl VportAttrsWriter<'_> {
+    /// Writes [`port-no`](VportAttrs::port_no).
+    #[inline]
+    pub fn port_no(&mut self, value: u32) -> &mut Self {
+        self.put_u32(1, value)
+    }
+    /// Writes [`type`](VportAttrs::type_).
+    #[inline]
+    pub fn type_(&mut self, value: VportType) -> &mut Self {
+        self.put_attr::<c::As<VportType, u32>>(2, value)
+    }
+    /// Writes [`name`](VportAttrs::name).
+    #[inline]
+    pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Text>(3, rt::text(&value))
+    }
+    /// Writes [`options`](VportAttrs::options).
+    #[inline]
+    pub fn options(
+        &mut self,
+        fill: impl FnOnce(&mut VportOptionsAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<VportOptionsAttrsWriter<'_>>(4, fill)
+    }
+    /// Writes [`upcall-pid`](VportAttrs::upcall_pid).
+    #[inline]
+    pub fn upcall_pid(&mut self, values: &[u32]) -> &mut Self {
+        self.put_array::<u32>(5, values)
+    }
+    /// Writes [`stats`](VportAttrs::stats).
+    #[inline]
+    pub fn stats(&mut self, value: OvsVportStats) -> &mut Self {
+        self.put_attr::<OvsVportStats>(6, value)
+    }
+    /// Writes [`ifindex`](VportAttrs::ifindex).
+    #[inline]
+    pub fn ifindex(&mut self, value: u32) -> &mut Self {
+        self.put_u32(8, value)
+    }
+    /// Writes [`netnsid`](VportAttrs::netnsid).
+    #[inline]
+    pub fn netnsid(&mut self, value: i32) -> &mut Self {
+        self.put_attr::<i32>(9, value)
+    }
+    /// Writes [`upcall-stats`](VportAttrs::upcall_stats).
+    #[inline]
+    pub fn upcall_stats(
+        &mut self,
+        fill: impl FnOnce(&mut UpcallStatsAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<UpcallStatsAttrsWriter<'_>>(10, fill)
+    }
+}

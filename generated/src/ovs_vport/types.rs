@@ -1,0 +1,109 @@
+// @generated from specs/ovs_vport.yaml by `cargo xtask generate`. Do not edit: change the spec.
+
+//! Constants, enums and structs.
+use netloom_runtime as rt;
+#[allow(unused_imports, reason = "not every family has members other than numbers")]
+use netloom_runtime::codec as c;
+/// What stands behind a port.
+#[doc(alias = "ovs_vport_type")]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct VportType(pub u32);
+impl VportType {
+    /// Not a type.
+    #[doc(alias = "OVS_VPORT_TYPE_UNSPEC")]
+    pub const UNSPEC: Self = Self(0);
+    /// Device that exists already, physical, virtual or a tunnel; the port takes it over.
+    #[doc(alias = "OVS_VPORT_TYPE_NETDEV")]
+    pub const NETDEV: Self = Self(1);
+    /// Device made by the datapath, through which the host itself takes part. The local port is one.
+    #[doc(alias = "OVS_VPORT_TYPE_INTERNAL")]
+    pub const INTERNAL: Self = Self(2);
+    /// GRE tunnel made by the datapath. Obsolete like the next two: add a tunnel device in collect-metadata mode as `netdev`. The newest kernels refuse them.
+    #[doc(alias = "OVS_VPORT_TYPE_GRE")]
+    pub const GRE: Self = Self(3);
+    /// VXLAN tunnel made by the datapath; obsolete.
+    #[doc(alias = "OVS_VPORT_TYPE_VXLAN")]
+    pub const VXLAN: Self = Self(4);
+    /// Geneve tunnel made by the datapath; obsolete.
+    #[doc(alias = "OVS_VPORT_TYPE_GENEVE")]
+    pub const GENEVE: Self = Self(5);
+}
+rt::__enumeration!(VportType, u32, super::tables::FAMILY, 0);
+/// Header of all messages of the `ovs_*` families.
+#[doc(alias = "ovs_header")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct OvsHeader {
+    /// Interface index of the local port of the datapath. May be zero where a port is named by `name`.
+    pub dp_ifindex: i32,
+}
+impl OvsHeader {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            dp_ifindex: rt::structs::load::<i32>(bytes, 0)?,
+        })
+    }
+    #[inline]
+    fn write_members(
+        &self,
+        out: &mut rt::structs::Buffer,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<i32>(self.dp_ifindex, out, start, 0)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(OvsHeader, "ovs-header", 4, super::tables::FAMILY, 0);
+/// Packet and byte counters of a port since its device was made.
+#[doc(alias = "ovs_vport_stats")]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct OvsVportStats {
+    /// `rx-packets`.
+    pub rx_packets: u64,
+    /// `tx-packets`.
+    pub tx_packets: u64,
+    /// `rx-bytes`.
+    pub rx_bytes: u64,
+    /// `tx-bytes`.
+    pub tx_bytes: u64,
+    /// Bad packets received.
+    pub rx_errors: u64,
+    /// Packets that could not be sent.
+    pub tx_errors: u64,
+    /// Received packets dropped for lack of space.
+    pub rx_dropped: u64,
+    /// Packets to send dropped for lack of space.
+    pub tx_dropped: u64,
+}
+impl OvsVportStats {
+    #[inline]
+    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
+        Ok(Self {
+            rx_packets: rt::structs::load::<u64>(bytes, 0)?,
+            tx_packets: rt::structs::load::<u64>(bytes, 8)?,
+            rx_bytes: rt::structs::load::<u64>(bytes, 16)?,
+            tx_bytes: rt::structs::load::<u64>(bytes, 24)?,
+            rx_errors: rt::structs::load::<u64>(bytes, 32)?,
+            tx_errors: rt::structs::load::<u64>(bytes, 40)?,
+            rx_dropped: rt::structs::load::<u64>(bytes, 48)?,
+            tx_dropped: rt::structs::load::<u64>(bytes, 56)?,
+        })
+    }
+    #[inline]
+    fn write_members(
+        &self,
+        out: &mut rt::structs::Buffer,
+        start: usize,
+    ) -> Result<(), rt::Problem> {
+        rt::structs::store::<u64>(self.rx_packets, out, start, 0)?;
+        rt::structs::store::<u64>(self.tx_packets, out, start, 8)?;
+        rt::structs::store::<u64>(self.rx_bytes, out, start, 16)?;
+        rt::structs::store::<u64>(self.tx_bytes, out, start, 24)?;
+        rt::structs::store::<u64>(self.rx_errors, out, start, 32)?;
+        rt::structs::store::<u64>(self.tx_errors, out, start, 40)?;
+        rt::structs::store::<u64>(self.rx_dropped, out, start, 48)?;
+        rt::structs::store::<u64>(self.tx_dropped, out, start, 56)?;
+        Ok(())
+    }
+}
+rt::__wire_struct!(OvsVportStats, "ovs-vport-stats", 64, super::tables::FAMILY, 1);

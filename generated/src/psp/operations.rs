@@ -1,0 +1,305 @@
+// @generated from specs/psp.yaml by `cargo xtask generate`. Do not edit: change the spec.
+
+//! Requests, and what the kernel sends by itself.
+use netloom_runtime as rt;
+use super::tables::FAMILY;
+#[allow(unused_imports, reason = "not every family has attributes")]
+use super::*;
+#[allow(unused_imports, reason = "not every family has values other than numbers")]
+use netloom_runtime::codec as c;
+#[allow(unused_imports, reason = "not every request has attributes")]
+use rt::WriteSet as _;
+/// The family `psp`, as a type.
+#[derive(Debug)]
+pub enum Family {}
+impl rt::Family for Family {
+    type Protocol = rt::Generic;
+    type Event<'a> = Event<'a>;
+    const TABLE: &'static rt::table::Family = &FAMILY;
+    #[inline]
+    fn decode_event(
+        id: u16,
+        payload: &[u8],
+    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
+        Ok(
+            Some(
+                match id {
+                    1 => Event::DevGet(rt::Message::read(payload)?),
+                    2 => Event::DevAddNtf(rt::Message::read(payload)?),
+                    3 => Event::DevDelNtf(rt::Message::read(payload)?),
+                    4 => Event::DevSet(rt::Message::read(payload)?),
+                    5 => Event::DevChangeNtf(rt::Message::read(payload)?),
+                    6 => Event::KeyRotate(rt::Message::read(payload)?),
+                    7 => Event::KeyRotateNtf(rt::Message::read(payload)?),
+                    8 => Event::RxAssoc(rt::Message::read(payload)?),
+                    9 => Event::TxAssoc(rt::Message::read(payload)?),
+                    10 => Event::GetStats(rt::Message::read(payload)?),
+                    11 => Event::DevAssoc(rt::Message::read(payload)?),
+                    12 => Event::DevDisassoc(rt::Message::read(payload)?),
+                    _ => return Ok(None),
+                },
+            ),
+        )
+    }
+}
+/// Describes one device, or with a dump all that are visible in the network namespace. A single request needs `id`; an unknown one gives `ENODEV`, one of another network namespace `ENOENT`.
+///
+/// For one object it takes `id`; it returns `id`, `ifindex`, `psp-versions-cap`, `psp-versions-ena`, `assoc-list`, `by-association`.
+///
+/// As a dump it takes no attributes; it returns `id`, `ifindex`, `psp-versions-cap`, `psp-versions-ena`, `assoc-list`, `by-association`.
+#[doc(alias = "PSP_CMD_DEV_GET")]
+pub struct DevGet(rt::RequestBuffer);
+/// Starts a [`DevGet`].
+#[inline]
+#[must_use]
+pub fn dev_get() -> DevGet {
+    DevGet(rt::RequestBuffer::new(DevGet::HEADER_LEN))
+}
+/// What answers [`DevGet`].
+pub type DevGetReply<'a> = rt::Message<rt::NoHeader, DevAttrs<'a>>;
+rt::__request!(DevGet : Do DoReply Dump, 0, rt::NoHeader, DevAttrs, DevAttrsWriter);
+impl DevGet {
+    /// Writes [`id`](DevAttrs::id): at least 1.
+    #[inline]
+    pub fn id(&mut self, value: u32) -> &mut Self {
+        self.put_checked::<u32>(1, value)
+    }
+}
+/// Chooses the PSP versions that a device accepts. Needs `id` and `psp-versions-ena`, and answers with a reply that has no attributes. `ENODEV` for an unknown device, `EINVAL` for a version the device does not have or if there is nothing to set, `EPERM` without `CAP_NET_ADMIN`. Listeners get dev-change-ntf.
+///
+/// For one object it takes `id`, `psp-versions-ena`; it returns no attributes.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "PSP_CMD_DEV_SET")]
+pub struct DevSet(rt::RequestBuffer);
+/// Starts a [`DevSet`].
+#[inline]
+#[must_use]
+pub fn dev_set() -> DevSet {
+    DevSet(rt::RequestBuffer::new(DevSet::HEADER_LEN))
+}
+/// What answers [`DevSet`].
+pub type DevSetReply<'a> = rt::Message<rt::NoHeader, DevAttrs<'a>>;
+rt::__request!(DevSet : Do DoReply, 3, rt::NoHeader, DevAttrs, DevAttrsWriter);
+impl DevSet {
+    /// Writes [`id`](DevAttrs::id): at least 1.
+    #[inline]
+    pub fn id(&mut self, value: u32) -> &mut Self {
+        self.put_checked::<u32>(1, value)
+    }
+    /// Writes [`psp-versions-ena`](DevAttrs::psp_versions_ena).
+    #[inline]
+    pub fn psp_versions_ena(&mut self, value: VersionFlags) -> &mut Self {
+        self.put_attr::<c::As<VersionFlags, u32>>(4, value)
+    }
+}
+/// Makes the device derive keys from a new device key; needs `id`. Keys given out under the old one stay valid until the next rotation, so connections must be rekeyed in between or are cut off. `ENODEV` for an unknown device, `EPERM` without `CAP_NET_ADMIN`.
+///
+/// For one object it takes `id`; it returns `id`.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "PSP_CMD_KEY_ROTATE")]
+pub struct KeyRotate(rt::RequestBuffer);
+/// Starts a [`KeyRotate`].
+#[inline]
+#[must_use]
+pub fn key_rotate() -> KeyRotate {
+    KeyRotate(rt::RequestBuffer::new(KeyRotate::HEADER_LEN))
+}
+/// What answers [`KeyRotate`].
+pub type KeyRotateReply<'a> = rt::Message<rt::NoHeader, DevAttrs<'a>>;
+rt::__request!(KeyRotate : Do DoReply, 5, rt::NoHeader, DevAttrs, DevAttrsWriter);
+impl KeyRotate {
+    /// Writes [`id`](DevAttrs::id): at least 1.
+    #[inline]
+    pub fn id(&mut self, value: u32) -> &mut Self {
+        self.put_checked::<u32>(1, value)
+    }
+}
+/// Has the device derive a new key for receiving, attaches it to a TCP socket and returns key and SPI, to be given to the peer. Needs `version` and `sock-fd`, and `dev-id` too unless the socket is connected over a PSP device. `EOPNOTSUPP` for sockets other than TCP and for versions that the device lacks, `EBUSY` if the socket has a key, `ENODEV` for an unknown device, `EBADF` for a bad descriptor. No privilege is needed.
+///
+/// For one object it takes `dev-id`, `version`, `sock-fd`; it returns `dev-id`, `rx-key`.
+#[doc(alias = "PSP_CMD_RX_ASSOC")]
+pub struct RxAssoc(rt::RequestBuffer);
+/// Starts a [`RxAssoc`].
+#[inline]
+#[must_use]
+pub fn rx_assoc() -> RxAssoc {
+    RxAssoc(rt::RequestBuffer::new(RxAssoc::HEADER_LEN))
+}
+/// What answers [`RxAssoc`].
+pub type RxAssocReply<'a> = rt::Message<rt::NoHeader, AssocAttrs<'a>>;
+rt::__request!(RxAssoc : Do DoReply, 7, rt::NoHeader, AssocAttrs, AssocAttrsWriter);
+impl RxAssoc {
+    /// Writes [`dev-id`](AssocAttrs::dev_id): at least 1.
+    #[inline]
+    pub fn dev_id(&mut self, value: u32) -> &mut Self {
+        self.put_checked::<u32>(1, value)
+    }
+    /// Writes [`version`](AssocAttrs::version).
+    #[inline]
+    pub fn version(&mut self, value: Version) -> &mut Self {
+        self.put_attr::<c::As<Version, u32>>(2, value)
+    }
+    /// Writes [`sock-fd`](AssocAttrs::sock_fd).
+    #[inline]
+    pub fn sock_fd(&mut self, value: u32) -> &mut Self {
+        self.put_u32(5, value)
+    }
+}
+/// Attaches to a TCP socket the key with which to send, as the peer has given it; from then on the socket sends only encrypted. Needs `version`, `tx-key` and `sock-fd`; the socket must have its receive key already, of the same version and device. `EINVAL` for a key of the wrong length, an SPI whose lower 31 bits are zero or a socket without receive key, `EBUSY` if it has a transmit key, `EOPNOTSUPP` for sockets other than TCP. No privilege is needed.
+///
+/// For one object it takes `dev-id`, `version`, `tx-key`, `sock-fd`; it returns no attributes.
+#[doc(alias = "PSP_CMD_TX_ASSOC")]
+pub struct TxAssoc(rt::RequestBuffer);
+/// Starts a [`TxAssoc`].
+#[inline]
+#[must_use]
+pub fn tx_assoc() -> TxAssoc {
+    TxAssoc(rt::RequestBuffer::new(TxAssoc::HEADER_LEN))
+}
+/// What answers [`TxAssoc`].
+pub type TxAssocReply<'a> = rt::Message<rt::NoHeader, AssocAttrs<'a>>;
+rt::__request!(TxAssoc : Do DoReply, 8, rt::NoHeader, AssocAttrs, AssocAttrsWriter);
+impl TxAssoc {
+    /// Writes [`dev-id`](AssocAttrs::dev_id): at least 1.
+    #[inline]
+    pub fn dev_id(&mut self, value: u32) -> &mut Self {
+        self.put_checked::<u32>(1, value)
+    }
+    /// Writes [`version`](AssocAttrs::version).
+    #[inline]
+    pub fn version(&mut self, value: Version) -> &mut Self {
+        self.put_attr::<c::As<Version, u32>>(2, value)
+    }
+    /// Writes [`tx-key`](AssocAttrs::tx_key).
+    #[inline]
+    pub fn tx_key(&mut self, fill: impl FnOnce(&mut KeysAttrsWriter<'_>)) -> &mut Self {
+        self.put_nest::<KeysAttrsWriter<'_>>(4, fill)
+    }
+    /// Writes [`sock-fd`](AssocAttrs::sock_fd).
+    #[inline]
+    pub fn sock_fd(&mut self, value: u32) -> &mut Self {
+        self.put_u32(5, value)
+    }
+}
+/// Reads the counters of one device, or with a dump of all visible ones. A single request needs `dev-id`; an unknown one gives `ENODEV`. Since Linux 6.19.
+///
+/// For one object it takes `dev-id`; it returns `dev-id`, `key-rotations`, `stale-events`, `rx-packets`, `rx-bytes`, `rx-auth-fail`, `rx-error`, `rx-bad`, `tx-packets`, `tx-bytes`, `tx-error`.
+///
+/// As a dump it takes no attributes; it returns `dev-id`, `key-rotations`, `stale-events`, `rx-packets`, `rx-bytes`, `rx-auth-fail`, `rx-error`, `rx-bad`, `tx-packets`, `tx-bytes`, `tx-error`.
+#[doc(alias = "PSP_CMD_GET_STATS")]
+pub struct GetStats(rt::RequestBuffer);
+/// Starts a [`GetStats`].
+#[inline]
+#[must_use]
+pub fn get_stats() -> GetStats {
+    GetStats(rt::RequestBuffer::new(GetStats::HEADER_LEN))
+}
+/// What answers [`GetStats`].
+pub type GetStatsReply<'a> = rt::Message<rt::NoHeader, StatsAttrs<'a>>;
+rt::__request!(
+    GetStats : Do DoReply Dump, 9, rt::NoHeader, StatsAttrs, StatsAttrsWriter
+);
+impl GetStats {
+    /// Writes [`dev-id`](StatsAttrs::dev_id): at least 1.
+    #[inline]
+    pub fn dev_id(&mut self, value: u32) -> &mut Self {
+        self.put_checked::<u32>(1, value)
+    }
+}
+/// Lets a virtual interface, a netkit device in a container for instance, use a PSP device. Needs `id` of the device and `ifindex` of the interface, and `nsid` if that lives in another network namespace. `ENODEV` for an unknown device or interface, `EBUSY` if the interface has a PSP device, `ENOSPC` if the device has too many, `EINVAL` for an unknown namespace, `EPERM` without `CAP_NET_ADMIN` or if `nsid` is used outside the namespace of the device.
+///
+/// For one object it takes `id`, `ifindex`, `nsid`; it returns no attributes.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "PSP_CMD_DEV_ASSOC")]
+pub struct DevAssoc(rt::RequestBuffer);
+/// Starts a [`DevAssoc`].
+#[inline]
+#[must_use]
+pub fn dev_assoc() -> DevAssoc {
+    DevAssoc(rt::RequestBuffer::new(DevAssoc::HEADER_LEN))
+}
+/// What answers [`DevAssoc`].
+pub type DevAssocReply<'a> = rt::Message<rt::NoHeader, DevAttrs<'a>>;
+rt::__request!(DevAssoc : Do DoReply, 10, rt::NoHeader, DevAttrs, DevAttrsWriter);
+impl DevAssoc {
+    /// Writes [`id`](DevAttrs::id): at least 1.
+    #[inline]
+    pub fn id(&mut self, value: u32) -> &mut Self {
+        self.put_checked::<u32>(1, value)
+    }
+    /// Writes [`ifindex`](DevAttrs::ifindex).
+    #[inline]
+    pub fn ifindex(&mut self, value: u32) -> &mut Self {
+        self.put_u32(2, value)
+    }
+    /// Writes [`nsid`](DevAttrs::nsid).
+    #[inline]
+    pub fn nsid(&mut self, value: i32) -> &mut Self {
+        self.put_attr::<i32>(6, value)
+    }
+}
+/// Undoes dev-assoc, with the same attributes. `ENODEV` if the interface is not associated with the device, `EPERM` without `CAP_NET_ADMIN`.
+///
+/// For one object it takes `id`, `ifindex`, `nsid`; it returns no attributes.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "PSP_CMD_DEV_DISASSOC")]
+pub struct DevDisassoc(rt::RequestBuffer);
+/// Starts a [`DevDisassoc`].
+#[inline]
+#[must_use]
+pub fn dev_disassoc() -> DevDisassoc {
+    DevDisassoc(rt::RequestBuffer::new(DevDisassoc::HEADER_LEN))
+}
+/// What answers [`DevDisassoc`].
+pub type DevDisassocReply<'a> = rt::Message<rt::NoHeader, DevAttrs<'a>>;
+rt::__request!(DevDisassoc : Do DoReply, 11, rt::NoHeader, DevAttrs, DevAttrsWriter);
+impl DevDisassoc {
+    /// Writes [`id`](DevAttrs::id): at least 1.
+    #[inline]
+    pub fn id(&mut self, value: u32) -> &mut Self {
+        self.put_checked::<u32>(1, value)
+    }
+    /// Writes [`ifindex`](DevAttrs::ifindex).
+    #[inline]
+    pub fn ifindex(&mut self, value: u32) -> &mut Self {
+        self.put_u32(2, value)
+    }
+    /// Writes [`nsid`](DevAttrs::nsid).
+    #[inline]
+    pub fn nsid(&mut self, value: i32) -> &mut Self {
+        self.put_attr::<i32>(6, value)
+    }
+}
+/// What a subscriber receives.
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum Event<'a> {
+    /// `dev-get`: somebody did what [`DevGet`] asks for.
+    DevGet(rt::Message<rt::NoHeader, DevAttrs<'a>>),
+    /// Tells listeners that a device has registered.
+    DevAddNtf(rt::Message<rt::NoHeader, DevAttrs<'a>>),
+    /// Tells listeners that a device is about to go.
+    DevDelNtf(rt::Message<rt::NoHeader, DevAttrs<'a>>),
+    /// `dev-set`: somebody did what [`DevSet`] asks for.
+    DevSet(rt::Message<rt::NoHeader, DevAttrs<'a>>),
+    /// Tells listeners that the versions or the associated interfaces of a device have changed. When an interface is removed, the message is sent just before and still lists it.
+    DevChangeNtf(rt::Message<rt::NoHeader, DevAttrs<'a>>),
+    /// `key-rotate`: somebody did what [`KeyRotate`] asks for.
+    KeyRotate(rt::Message<rt::NoHeader, DevAttrs<'a>>),
+    /// Tells applications (group `use`) that the device key was rotated, so that they ask for new keys.
+    KeyRotateNtf(rt::Message<rt::NoHeader, DevAttrs<'a>>),
+    /// `rx-assoc`: somebody did what [`RxAssoc`] asks for.
+    RxAssoc(rt::Message<rt::NoHeader, AssocAttrs<'a>>),
+    /// `tx-assoc`: somebody did what [`TxAssoc`] asks for.
+    TxAssoc(rt::Message<rt::NoHeader, AssocAttrs<'a>>),
+    /// `get-stats`: somebody did what [`GetStats`] asks for.
+    GetStats(rt::Message<rt::NoHeader, StatsAttrs<'a>>),
+    /// `dev-assoc`: somebody did what [`DevAssoc`] asks for.
+    DevAssoc(rt::Message<rt::NoHeader, DevAttrs<'a>>),
+    /// `dev-disassoc`: somebody did what [`DevDisassoc`] asks for.
+    DevDisassoc(rt::Message<rt::NoHeader, DevAttrs<'a>>),
+}

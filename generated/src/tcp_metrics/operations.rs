@@ -1,0 +1,118 @@
+// @generated from specs/tcp_metrics.yaml by `cargo xtask generate`. Do not edit: change the spec.
+
+//! Requests, and what the kernel sends by itself.
+use netloom_runtime as rt;
+use super::tables::FAMILY;
+#[allow(unused_imports, reason = "not every family has attributes")]
+use super::*;
+#[allow(unused_imports, reason = "not every family has values other than numbers")]
+use netloom_runtime::codec as c;
+#[allow(unused_imports, reason = "not every request has attributes")]
+use rt::WriteSet as _;
+/// The family `tcp_metrics`, as a type.
+#[derive(Debug)]
+pub enum Family {}
+impl rt::Family for Family {
+    type Protocol = rt::Generic;
+    type Event<'a> = Event<'a>;
+    const TABLE: &'static rt::table::Family = &FAMILY;
+    #[inline]
+    fn decode_event(
+        id: u16,
+        payload: &[u8],
+    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
+        Ok(
+            Some(
+                match id {
+                    1 => Event::Get(rt::Message::read(payload)?),
+                    _ => return Ok(None),
+                },
+            ),
+        )
+    }
+}
+/// Returns the entry of one destination, chosen by `addr-ipv4` or `addr-ipv6` and, if there are several, by source address. `ESRCH` means that there is none, `EAFNOSUPPORT` that no destination was given. A dump returns all entries and takes no filter.
+///
+/// For one object it takes `addr-ipv4`, `addr-ipv6`, `saddr-ipv4`, `saddr-ipv6`; it returns `addr-ipv4`, `addr-ipv6`, `age`, `vals`, `fopen-mss`, `fopen-syn-drops`, `fopen-syn-drop-ts`, `fopen-cookie`, `saddr-ipv4`, `saddr-ipv6`.
+///
+/// As a dump it takes no attributes; it returns `addr-ipv4`, `addr-ipv6`, `age`, `vals`, `fopen-mss`, `fopen-syn-drops`, `fopen-syn-drop-ts`, `fopen-cookie`, `saddr-ipv4`, `saddr-ipv6`.
+#[doc(alias = "TCP_METRICS_CMD_GET")]
+pub struct Get(rt::RequestBuffer);
+/// Starts a [`Get`].
+#[inline]
+#[must_use]
+pub fn get() -> Get {
+    Get(rt::RequestBuffer::new(Get::HEADER_LEN))
+}
+/// What answers [`Get`].
+pub type GetReply<'a> = rt::Message<rt::NoHeader, TcpMetricsAttrs<'a>>;
+rt::__request!(
+    Get : Do DoReply Dump, 0, rt::NoHeader, TcpMetricsAttrs, TcpMetricsAttrsWriter
+);
+impl Get {
+    /// Writes [`addr-ipv4`](TcpMetricsAttrs::addr_ipv4).
+    #[inline]
+    pub fn addr_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
+        self.put_attr::<c::Ipv4>(1, value)
+    }
+    /// Writes [`addr-ipv6`](TcpMetricsAttrs::addr_ipv6): exactly 16 bytes.
+    #[inline]
+    pub fn addr_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
+        self.put_checked::<c::Ipv6>(2, value.into())
+    }
+    /// Writes [`saddr-ipv4`](TcpMetricsAttrs::saddr_ipv4).
+    #[inline]
+    pub fn saddr_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
+        self.put_attr::<c::Ipv4>(11, value)
+    }
+    /// Writes [`saddr-ipv6`](TcpMetricsAttrs::saddr_ipv6): exactly 16 bytes.
+    #[inline]
+    pub fn saddr_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
+        self.put_checked::<c::Ipv6>(12, value.into())
+    }
+}
+/// Deletes the entries of a destination, or only that of the source address if it is given too. \*\*Without any destination it deletes all entries\*\* (`ip tcp_metrics flush`). `ESRCH` means that nothing matched; needs `CAP_NET_ADMIN` (`EPERM`).
+///
+/// For one object it takes `addr-ipv4`, `addr-ipv6`, `saddr-ipv4`, `saddr-ipv6`; it returns an acknowledgement.
+///
+/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "TCP_METRICS_CMD_DEL")]
+pub struct Del(rt::RequestBuffer);
+/// Starts a [`Del`].
+#[inline]
+#[must_use]
+pub fn del() -> Del {
+    Del(rt::RequestBuffer::new(Del::HEADER_LEN))
+}
+/// What answers [`Del`].
+pub type DelReply<'a> = rt::Message<rt::NoHeader, TcpMetricsAttrs<'a>>;
+rt::__request!(Del : Do, 1, rt::NoHeader, TcpMetricsAttrs, TcpMetricsAttrsWriter);
+impl Del {
+    /// Writes [`addr-ipv4`](TcpMetricsAttrs::addr_ipv4).
+    #[inline]
+    pub fn addr_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
+        self.put_attr::<c::Ipv4>(1, value)
+    }
+    /// Writes [`addr-ipv6`](TcpMetricsAttrs::addr_ipv6): exactly 16 bytes.
+    #[inline]
+    pub fn addr_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
+        self.put_checked::<c::Ipv6>(2, value.into())
+    }
+    /// Writes [`saddr-ipv4`](TcpMetricsAttrs::saddr_ipv4).
+    #[inline]
+    pub fn saddr_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
+        self.put_attr::<c::Ipv4>(11, value)
+    }
+    /// Writes [`saddr-ipv6`](TcpMetricsAttrs::saddr_ipv6): exactly 16 bytes.
+    #[inline]
+    pub fn saddr_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
+        self.put_checked::<c::Ipv6>(12, value.into())
+    }
+}
+/// What a subscriber receives.
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum Event<'a> {
+    /// `get`: somebody did what [`Get`] asks for.
+    Get(rt::Message<rt::NoHeader, TcpMetricsAttrs<'a>>),
+}

@@ -1,0 +1,286 @@
+// @generated from specs/team.yaml by `cargo xtask generate`. Do not edit: change the spec.
+
+//! Attribute sets: a view to read and a writer to write each.
+use netloom_runtime as rt;
+#[allow(unused_imports, reason = "not every family has values other than numbers")]
+use netloom_runtime::codec as c;
+use super::tables::FAMILY;
+#[allow(unused_imports, reason = "not every family has types of its own")]
+use super::*;
+#[allow(unused_imports, reason = "not every family has sets with attributes")]
+use rt::WriteSet as _;
+/// Message about one team device.
+pub struct TeamAttrs<'a>(rt::View<'a, 4>);
+rt::__view!(TeamAttrs, FAMILY, 0, 4);
+impl<'a> TeamAttrs<'a> {
+    /// Index of the team device's interface; required in all requests but noop.
+    #[doc(alias = "TEAM_ATTR_TEAM_IFINDEX")]
+    #[inline]
+    pub fn team_ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+    /// Options, each as one `option` inside.
+    #[doc(alias = "TEAM_ATTR_LIST_OPTION")]
+    #[inline]
+    pub fn list_option(&self) -> Result<Option<ItemOptionAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<ItemOptionAttrs<'_>>(Self::SET, 2)
+    }
+    /// Ports, each as one `port` inside.
+    #[doc(alias = "TEAM_ATTR_LIST_PORT")]
+    #[inline]
+    pub fn list_port(&self) -> Result<Option<ItemPortAttrs<'a>>, rt::DecodeError> {
+        self.0.get::<ItemPortAttrs<'_>>(Self::SET, 3)
+    }
+}
+/// Writes [`TeamAttrs`].
+pub struct TeamAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(TeamAttrsWriter, FAMILY, 0);
+impl TeamAttrsWriter<'_> {
+    /// Writes [`team-ifindex`](TeamAttrs::team_ifindex).
+    #[inline]
+    pub fn team_ifindex(&mut self, value: u32) -> &mut Self {
+        self.put_u32(1, value)
+    }
+    /// Writes [`list-option`](TeamAttrs::list_option).
+    #[inline]
+    pub fn list_option(
+        &mut self,
+        fill: impl FnOnce(&mut ItemOptionAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<ItemOptionAttrsWriter<'_>>(2, fill)
+    }
+    /// Writes [`list-port`](TeamAttrs::list_port).
+    #[inline]
+    pub fn list_port(
+        &mut self,
+        fill: impl FnOnce(&mut ItemPortAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<ItemPortAttrsWriter<'_>>(3, fill)
+    }
+}
+/// List of options.
+pub struct ItemOptionAttrs<'a>(rt::View<'a, 2>);
+rt::__view!(ItemOptionAttrs, FAMILY, 1, 2);
+impl<'a> ItemOptionAttrs<'a> {
+    /// One option; repeats for as many as there are.
+    #[doc(alias = "TEAM_ATTR_ITEM_OPTION")]
+    #[inline]
+    pub fn option(&self) -> rt::Multi<'a, AttrOptionAttrs<'a>> {
+        self.0.all(Self::SET, 1)
+    }
+}
+/// Writes [`ItemOptionAttrs`].
+pub struct ItemOptionAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ItemOptionAttrsWriter, FAMILY, 1);
+impl ItemOptionAttrsWriter<'_> {
+    /// Writes [`option`](ItemOptionAttrs::option): again for each further value.
+    #[inline]
+    pub fn option(
+        &mut self,
+        fill: impl FnOnce(&mut AttrOptionAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<AttrOptionAttrsWriter<'_>>(1, fill)
+    }
+}
+/// One option, or one instance of it where an option exists for each port or position.
+pub struct AttrOptionAttrs<'a>(rt::View<'a, 8>);
+rt::__view!(AttrOptionAttrs, FAMILY, 2, 8);
+impl<'a> AttrOptionAttrs<'a> {
+    /// Name such as `mode`, `activeport`, `priority`, `enabled` or `lb_tx_hash_to_port_mapping`.
+    #[doc(alias = "TEAM_ATTR_OPTION_NAME")]
+    #[inline]
+    pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
+        self.0.get_text(Self::SET, 1)
+    }
+    /// The value changed since it was last reported. Reading clears the mark.
+    #[doc(alias = "TEAM_ATTR_OPTION_CHANGED")]
+    #[inline]
+    pub fn changed(&self) -> bool {
+        self.0.has(2)
+    }
+    /// Form of `data`, with the kernel's internal numbers: 3 a u32, 5 a string, 6 a flag, 11 bytes, 14 an s32. No public header has these numbers.
+    #[doc(alias = "TEAM_ATTR_OPTION_TYPE")]
+    #[inline]
+    pub fn type_(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 3)
+    }
+    /// The value, in host byte order. For a flag it has no content: present means true, absent means false.
+    #[doc(alias = "TEAM_ATTR_OPTION_DATA")]
+    #[inline]
+    pub fn data(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
+        self.0.get_bytes(Self::SET, 4)
+    }
+    /// The option, or its port, is gone; sent once.
+    #[doc(alias = "TEAM_ATTR_OPTION_REMOVED")]
+    #[inline]
+    pub fn removed(&self) -> bool {
+        self.0.has(5)
+    }
+    /// Index of the port's interface, for options of ports.
+    #[doc(alias = "TEAM_ATTR_OPTION_PORT_IFINDEX")]
+    #[inline]
+    pub fn port_ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 6)
+    }
+    /// Position, for options that are arrays.
+    #[doc(alias = "TEAM_ATTR_OPTION_ARRAY_INDEX")]
+    #[inline]
+    pub fn array_index(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 7)
+    }
+}
+/// Writes [`AttrOptionAttrs`].
+pub struct AttrOptionAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(AttrOptionAttrsWriter, FAMILY, 2);
+impl AttrOptionAttrsWriter<'_> {
+    /// Writes [`name`](AttrOptionAttrs::name): at most 32 bytes.
+    #[inline]
+    pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_checked::<c::Text>(1, rt::text(&value))
+    }
+    /// Writes [`changed`](AttrOptionAttrs::changed).
+    #[inline]
+    pub fn changed(&mut self, present: bool) -> &mut Self {
+        self.put_flag(2, present)
+    }
+    /// Writes [`type`](AttrOptionAttrs::type_).
+    #[inline]
+    pub fn type_(&mut self, value: u8) -> &mut Self {
+        self.put_u8(3, value)
+    }
+    /// Writes [`data`](AttrOptionAttrs::data).
+    #[inline]
+    pub fn data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<c::Bytes>(4, value.as_ref())
+    }
+    /// Writes [`removed`](AttrOptionAttrs::removed).
+    #[inline]
+    pub fn removed(&mut self, present: bool) -> &mut Self {
+        self.put_flag(5, present)
+    }
+    /// Writes [`port-ifindex`](AttrOptionAttrs::port_ifindex).
+    #[inline]
+    pub fn port_ifindex(&mut self, value: u32) -> &mut Self {
+        self.put_u32(6, value)
+    }
+    /// Writes [`array-index`](AttrOptionAttrs::array_index).
+    #[inline]
+    pub fn array_index(&mut self, value: u32) -> &mut Self {
+        self.put_u32(7, value)
+    }
+}
+/// List of ports.
+pub struct ItemPortAttrs<'a>(rt::View<'a, 2>);
+rt::__view!(ItemPortAttrs, FAMILY, 3, 2);
+impl<'a> ItemPortAttrs<'a> {
+    /// One port; repeats for as many as there are.
+    #[doc(alias = "TEAM_ATTR_ITEM_PORT")]
+    #[inline]
+    pub fn port(&self) -> rt::Multi<'a, AttrPortAttrs<'a>> {
+        self.0.all(Self::SET, 1)
+    }
+}
+/// Writes [`ItemPortAttrs`].
+pub struct ItemPortAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(ItemPortAttrsWriter, FAMILY, 3);
+impl ItemPortAttrsWriter<'_> {
+    /// Writes [`port`](ItemPortAttrs::port): again for each further value.
+    #[inline]
+    pub fn port(
+        &mut self,
+        fill: impl FnOnce(&mut AttrPortAttrsWriter<'_>),
+    ) -> &mut Self {
+        self.put_nest::<AttrPortAttrsWriter<'_>>(1, fill)
+    }
+}
+/// One port of the team.
+pub struct AttrPortAttrs<'a>(rt::View<'a, 7>);
+rt::__view!(AttrPortAttrs, FAMILY, 4, 7);
+impl<'a> AttrPortAttrs<'a> {
+    /// Index of the port's interface.
+    #[doc(alias = "TEAM_ATTR_PORT_IFINDEX")]
+    #[inline]
+    pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 1)
+    }
+    /// The state changed since it was last reported. Reading clears the mark.
+    #[doc(alias = "TEAM_ATTR_PORT_CHANGED")]
+    #[inline]
+    pub fn changed(&self) -> bool {
+        self.0.has(2)
+    }
+    /// The port has a link, by its carrier or by what the daemon says.
+    #[doc(alias = "TEAM_ATTR_PORT_LINKUP")]
+    #[inline]
+    pub fn linkup(&self) -> bool {
+        self.0.has(3)
+    }
+    /// Speed in Mbit/s; 0 without link, 4294967295 unknown.
+    #[doc(alias = "TEAM_ATTR_PORT_SPEED")]
+    #[inline]
+    pub fn speed(&self) -> Result<Option<u32>, rt::DecodeError> {
+        self.0.get_u32(Self::SET, 4)
+    }
+    /// 0 half, 1 full, 255 unknown.
+    #[doc(alias = "TEAM_ATTR_PORT_DUPLEX")]
+    #[inline]
+    pub fn duplex(&self) -> Result<Option<u8>, rt::DecodeError> {
+        self.0.get_u8(Self::SET, 5)
+    }
+    /// The port has left the team; sent once.
+    #[doc(alias = "TEAM_ATTR_PORT_REMOVED")]
+    #[inline]
+    pub fn removed(&self) -> bool {
+        self.0.has(6)
+    }
+}
+/// Writes [`AttrPortAttrs`].
+pub struct AttrPortAttrsWriter<'w> {
+    pub(super) writer: &'w mut rt::Writer,
+    pub(super) start: usize,
+}
+rt::__set_writer!(AttrPortAttrsWriter, FAMILY, 4);
+impl AttrPortAttrsWriter<'_> {
+    /// Writes [`ifindex`](AttrPortAttrs::ifindex).
+    #[inline]
+    pub fn ifindex(&mut self, value: u32) -> &mut Self {
+        self.put_u32(1, value)
+    }
+    /// Writes [`changed`](AttrPortAttrs::changed).
+    #[inline]
+    pub fn changed(&mut self, present: bool) -> &mut Self {
+        self.put_flag(2, present)
+    }
+    /// Writes [`linkup`](AttrPortAttrs::linkup).
+    #[inline]
+    pub fn linkup(&mut self, present: bool) -> &mut Self {
+        self.put_flag(3, present)
+    }
+    /// Writes [`speed`](AttrPortAttrs::speed).
+    #[inline]
+    pub fn speed(&mut self, value: u32) -> &mut Self {
+        self.put_u32(4, value)
+    }
+    /// Writes [`duplex`](AttrPortAttrs::duplex).
+    #[inline]
+    pub fn duplex(&mut self, value: u8) -> &mut Self {
+        self.put_u8(5, value)
+    }
+    /// Writes [`removed`](AttrPortAttrs::removed).
+    #[inline]
+    pub fn removed(&mut self, present: bool) -> &mut Self {
+        self.put_flag(6, present)
+    }
+}

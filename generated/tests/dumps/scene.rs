@@ -1,0 +1,118 @@
+//! Some of everything, so that dumps have something to tell: made by the usual programs, as far as
+//! they and the kernel are able to.
+
+use std::fs;
+
+use netloom::ovs_datapath::{self, OvsHeader};
+use netloom::{Generic, Socket};
+
+use crate::common::{programs, report};
+
+/// What is done, one command a line. Quotation marks are for nft, which wants to see them.
+const COMMANDS: &[&str] = &[
+    "ip link set lo up",
+    "ip link add d0 numtxqueues 2 numrxqueues 2 type veth peer name d1",
+    "ip link add br0 type bridge vlan_filtering 1",
+    "ip link set d1 master br0",
+    "ip link set d0 up",
+    "ip link set d1 up",
+    "ip link set br0 up",
+    "bridge vlan add dev d1 vid 7",
+    "bridge fdb add 02:00:00:00:00:07 dev d1 master static",
+    "ip link add bond7 type bond mode active-backup",
+    "ip link add d0.5 link d0 type vlan id 5 ingress-qos-map 1:2 egress-qos-map 3:4",
+    "ip link add vx0 type vxlan id 5 remote 192.0.2.9 dstport 4789",
+    "ip link add gnv0 type geneve id 5 remote 192.0.2.9",
+    "ip link add gre0x type gre remote 192.0.2.9 local 192.0.2.1",
+    "ip link add ipip0x type ipip remote 192.0.2.9",
+    "ip link add sit0x type sit remote 192.0.2.9",
+    "ip link add mv0 link d0 type macvlan mode bridge",
+    "ip link add vrf0 type vrf table 77",
+    "ip link add nk7 type netkit",
+    "ip link add dummy7 type dummy",
+    "ip link add wg0 type wireguard",
+    "ip link add team0 type team",
+    "ip link add ovpn0 type ovpn",
+    "ip link property add dev d0 altname another-name-of-d0",
+    "ip address add 192.0.2.1/24 dev d0 label d0:one",
+    "ip address add 2001:db8::1/64 dev d0 nodad",
+    "ip route add 198.51.100.0/24 via 192.0.2.2 dev d0 metric 5 mtu 1400",
+    "ip route add 203.0.113.0/24 nexthop via 192.0.2.2 weight 2 nexthop via 192.0.2.3",
+    "ip route add 2001:db8:1::/48 via 2001:db8::2 dev d0",
+    "ip route add 2001:db8:2::/48 encap seg6 mode encap segs 2001:db8::9 dev d0",
+    "ip route add 198.51.101.0/24 encap ip id 5 dst 192.0.2.9 dev d0",
+    "ip route add unreachable 198.51.102.0/24",
+    "ip rule add from 192.0.2.0/24 fwmark 0x1/0xff table 77 priority 100",
+    "ip -6 rule add iif d0 dport 53 ipproto 17 table 77",
+    "ip neighbour add 192.0.2.2 lladdr 02:00:00:00:00:02 dev d0",
+    "ip neighbour add proxy 192.0.2.8 dev d0",
+    "ip mptcp endpoint add 192.0.2.1 dev d0 subflow signal",
+    "ip fou add port 5555 ipproto 4",
+    "tc qdisc add dev d0 root handle 1: htb default 10",
+    "tc class add dev d0 parent 1: classid 1:10 htb rate 1mbit ceil 2mbit",
+    "tc qdisc add dev d0 parent 1:10 handle 10: fq_codel",
+    "tc filter add dev d0 parent 1: protocol ip prio 1 u32 match ip dst 192.0.2.0/24 flowid 1:10",
+    "tc filter add dev d0 parent 1: protocol ip prio 2 flower dst_ip 192.0.2.7 ip_proto tcp dst_port 80 flowid 1:10",
+    "tc qdisc add dev d1 clsact",
+    "tc filter add dev d1 ingress protocol all prio 1 matchall action mirred egress mirror dev d0",
+    "tc filter add dev d1 ingress protocol ip prio 2 flower action gact ok",
+    "tc filter add dev d1 egress protocol ip prio 3 flower action police rate 1mbit burst 10k",
+    "tc actions add action gact drop index 5",
+    "tc qdisc add dev dummy7 root handle 2: tbf rate 1mbit burst 10k latency 50ms",
+    "tc qdisc add dev br0 root handle 3: prio",
+    "tc qdisc add dev br0 parent 3:1 netem delay 1ms loss 1%",
+    "tc qdisc add dev br0 parent 3:2 cake bandwidth 1mbit",
+    "tc qdisc add dev br0 parent 3:3 sfq",
+    "tc qdisc add dev mv0 root handle 4: hfsc default 1",
+    "tc qdisc add dev bond7 root fq",
+    "nft add table inet t",
+    "nft add chain inet t c { type filter hook input priority 0 ; policy accept ; }",
+    "nft add set inet t s { type ipv4_addr ; flags interval ; }",
+    "nft add element inet t s { 192.0.2.0/24 }",
+    "nft add map inet t m { type inet_service : verdict ; }",
+    "nft add element inet t m { 80 : accept }",
+    "nft add counter inet t n",
+    "nft add quota inet t q { over 10 mbytes }",
+    "nft add limit inet t l { rate 10/second }",
+    "nft add ct helper inet t h { type \"ftp\" protocol tcp ; }",
+    "nft add flowtable inet t f { hook ingress priority 0 ; devices = { d0 } ; }",
+    "nft add rule inet t c ct state established,related counter accept",
+    "nft add rule inet t c ip saddr @s limit rate 5/minute log prefix \"x\" drop",
+    "nft add rule inet t c tcp dport vmap @m",
+    "nft add rule inet t c iifname d0 meta mark set 5 queue num 1",
+    "nft add rule inet t c ip daddr 192.0.2.5 reject with icmp type host-unreachable",
+];
+
+/// Makes it all, and says what did not work: kernels and programs differ.
+pub(crate) fn set() {
+    let mut failed = Vec::new();
+    for command in COMMANDS {
+        if programs::run(command).is_err() {
+            failed.push(*command);
+        }
+    }
+    if datapath().is_err() {
+        failed.push("a datapath of Open vSwitch");
+    }
+    let done = COMMANDS.len() + 1 - failed.len();
+    report(&format!("{done} things made for dumps; not here: {}", failed.join("; ")));
+}
+
+/// Plugs in a simulated card with two ports, where the kernel has such.
+pub(crate) fn plug_in() {
+    if let Err(error) = fs::write("/sys/bus/netdevsim/new_device", "77 2") {
+        report(&format!("no simulated card: {error}"));
+    }
+}
+
+/// Pulls it out again.
+pub(crate) fn pull_out() {
+    // Where there is none, that has been said.
+    let _ = fs::write("/sys/bus/netdevsim/del_device", "77");
+}
+
+fn datapath() -> Result<(), netloom::Error> {
+    let mut request = ovs_datapath::new();
+    request.header(OvsHeader { dp_ifindex: 0 }).name("dp0").upcall_pid(0);
+    Socket::<Generic>::open()?.request(&request).map(drop)
+}
