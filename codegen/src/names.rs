@@ -34,7 +34,7 @@ const RESERVED_METHODS: &str = "\
     get hash header header_mut index into into_iter iter mul neg new next nlm_flags not \
     put_array put_attr put_checked put_entries put_flag put_header put_level_value put_levels \
     put_message put_nest put_nests put_other put_payload put_raw put_selector put_u16 put_u32 \
-    put_u64 put_u8 raw rem replace reserve set_table shl shr sub to_owned to_string try_from \
+    put_u64 put_u8 raw rem replace reserve set_ref shl shr sub to_owned to_string try_from \
     try_into type_id";
 
 /// Words of C, which a C name avoids by an underscore at its end.

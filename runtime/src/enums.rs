@@ -8,8 +8,8 @@ use crate::table::{Enum, Family};
 
 /// A generated enum or flag set.
 pub trait Enumeration: Copy {
-    /// Its table.
-    const TABLE: EnumRef;
+    /// Its table. Not a constant: the compiler walks through all that a constant refers to.
+    fn table() -> EnumRef;
 
     /// The value with this number. The type is as wide as its widest use, so nothing is lost.
     fn from_number(number: u64) -> Self;
@@ -116,8 +116,10 @@ pub fn parse(table: EnumRef, text: &str, max: u64) -> Result<u64, ParseEnumError
 macro_rules! __enumeration {
     ($name:ident, $int:ty, $family:expr, $index:expr) => {
         impl $crate::enums::Enumeration for $name {
-            const TABLE: $crate::enums::EnumRef =
-                $crate::enums::EnumRef { family: &$family, index: $index };
+            #[inline]
+            fn table() -> $crate::enums::EnumRef {
+                $crate::enums::EnumRef { family: &$family, index: $index }
+            }
 
             #[inline]
             fn from_number(number: u64) -> Self {
@@ -133,7 +135,7 @@ macro_rules! __enumeration {
         impl ::core::fmt::Display for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                let table = <Self as $crate::enums::Enumeration>::TABLE;
+                let table = <Self as $crate::enums::Enumeration>::table();
                 $crate::enums::format(table.get(), u64::from(self.0), f)
             }
         }
@@ -150,7 +152,7 @@ macro_rules! __enumeration {
 
             #[inline]
             fn from_str(text: &str) -> Result<Self, $crate::enums::ParseEnumError> {
-                let table = <Self as $crate::enums::Enumeration>::TABLE;
+                let table = <Self as $crate::enums::Enumeration>::table();
                 $crate::enums::parse(table, text, u64::from(<$int>::MAX)).map(|n| Self(n as $int))
             }
         }

@@ -38,8 +38,12 @@ macro_rules! __view {
         }
 
         impl<'a> $name<'a> {
-            const SET: $crate::table::SetRef =
-                $crate::table::SetRef { family: &$family, index: $index };
+            // Not a constant: the compiler walks through all that a constant refers to, and did so
+            // with the whole table of the family for each of its sets.
+            #[inline]
+            fn set_ref() -> $crate::table::SetRef {
+                $crate::table::SetRef { family: &$family, index: $index }
+            }
 
             /// Reads the attributes in `bytes`. Never fails: what is malformed is an error where
             /// it is asked for.
@@ -62,7 +66,7 @@ macro_rules! __view {
         impl ::core::fmt::Debug for $name<'_> {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::inspect::debug_set(Self::SET, self.0.as_bytes(), f)
+                $crate::inspect::debug_set(Self::set_ref(), self.0.as_bytes(), f)
             }
         }
     };
@@ -95,7 +99,7 @@ macro_rules! __set_writer {
             /// `kind` is the number with its flag bits. Nothing but the length is checked.
             #[inline]
             pub fn raw(&mut self, kind: u16, payload: &[u8]) -> &mut Self {
-                self.writer.put_raw(<Self as $crate::WriteSet>::SET, kind, payload);
+                self.writer.put_raw(<Self as $crate::WriteSet>::set_ref(), kind, payload);
                 self
             }
         }
@@ -110,8 +114,10 @@ macro_rules! __set_writer {
         }
 
         impl $crate::WriteSet for $name<'_> {
-            const SET: $crate::table::SetRef =
-                $crate::table::SetRef { family: &$family, index: $index };
+            #[inline]
+            fn set_ref() -> $crate::table::SetRef {
+                $crate::table::SetRef { family: &$family, index: $index }
+            }
 
             #[inline]
             fn place(&mut self) -> (&mut $crate::Writer, usize) {
@@ -154,7 +160,10 @@ macro_rules! __request {
         }
 
         impl $crate::WriteSet for $name {
-            const SET: $crate::table::SetRef = <$writer<'_> as $crate::WriteSet>::SET;
+            #[inline]
+            fn set_ref() -> $crate::table::SetRef {
+                <$writer<'_> as $crate::WriteSet>::set_ref()
+            }
 
             #[inline]
             fn place(&mut self) -> (&mut $crate::Writer, usize) {

@@ -18,7 +18,7 @@ pub trait NestWriter {
 /// setters are one call.
 pub trait WriteSet: Sized {
     /// The set.
-    const SET: SetRef;
+    fn set_ref() -> SetRef;
 
     /// Where the bytes go, and where the set starts among them.
     fn place(&mut self) -> (&mut Writer, usize);
@@ -26,7 +26,7 @@ pub trait WriteSet: Sized {
     /// Writes an attribute.
     #[inline]
     fn put_attr<C: Encode>(&mut self, id: u16, value: C::Value<'_>) -> &mut Self {
-        self.place().0.put::<C>(Self::SET, id, value);
+        self.place().0.put::<C>(Self::set_ref(), id, value);
         self
     }
 
@@ -57,14 +57,14 @@ pub trait WriteSet: Sized {
     /// Writes an attribute that has bounds in the table.
     #[inline]
     fn put_checked<C: Encode>(&mut self, id: u16, value: C::Value<'_>) -> &mut Self {
-        self.place().0.put_checked::<C>(Self::SET, id, value);
+        self.place().0.put_checked::<C>(Self::set_ref(), id, value);
         self
     }
 
     /// Writes an attribute without payload if `present`.
     #[inline]
     fn put_flag(&mut self, id: u16, present: bool) -> &mut Self {
-        self.place().0.put_flag(Self::SET, id, present);
+        self.place().0.put_flag(Self::set_ref(), id, present);
         self
     }
 
@@ -75,7 +75,7 @@ pub trait WriteSet: Sized {
         id: u16,
         values: &[C::Value<'static>],
     ) -> &mut Self {
-        self.place().0.put_array::<C>(Self::SET, id, values);
+        self.place().0.put_array::<C>(Self::set_ref(), id, values);
         self
     }
 
@@ -86,7 +86,7 @@ pub trait WriteSet: Sized {
         id: u16,
         fill: impl FnOnce(&mut W::Writer<'_>),
     ) -> &mut Self {
-        self.place().0.nest(Self::SET, id, |writer| fill(&mut W::open(writer)));
+        self.place().0.nest(Self::set_ref(), id, |writer| fill(&mut W::open(writer)));
         self
     }
 
@@ -94,7 +94,7 @@ pub trait WriteSet: Sized {
     #[inline]
     fn put_other(&mut self, id: u16, fill: impl FnOnce(&mut RawWriter<'_>)) -> &mut Self {
         let raw = |writer: &mut Writer| fill(&mut RawWriter::new(writer));
-        self.place().0.nest(Self::SET, id, raw);
+        self.place().0.nest(Self::set_ref(), id, raw);
         self
     }
 
@@ -122,7 +122,7 @@ pub trait WriteSet: Sized {
     /// Writes a payload, not marked as nested, that `fill` fills.
     #[inline]
     fn put_payload(&mut self, id: u16, fill: impl FnOnce(&mut Writer)) -> &mut Self {
-        self.place().0.payload(Self::SET, id, fill);
+        self.place().0.payload(Self::set_ref(), id, fill);
         self
     }
 
@@ -135,7 +135,7 @@ pub trait WriteSet: Sized {
         entries: impl IntoIterator<Item = T>,
         mut fill: impl FnMut(&mut W::Writer<'_>, T),
     ) -> &mut Self {
-        self.place().0.entries(Self::SET, id, first, entries, |writer, index, entry| {
+        self.place().0.entries(Self::set_ref(), id, first, entries, |writer, index, entry| {
             writer.nest_entry(index, |writer| fill(&mut W::open(writer), entry));
         });
         self
@@ -150,7 +150,7 @@ pub trait WriteSet: Sized {
         entries: impl IntoIterator<Item = T>,
         write: impl FnMut(&mut Writer, u16, T),
     ) -> &mut Self {
-        self.place().0.entries_checked(Self::SET, id, first, entries, write);
+        self.place().0.entries_checked(Self::set_ref(), id, first, entries, write);
         self
     }
 
@@ -162,7 +162,7 @@ pub trait WriteSet: Sized {
         numbers: &[u16],
         fill: impl FnOnce(&mut W::Writer<'_>),
     ) -> &mut Self {
-        self.place().0.levels(Self::SET, id, numbers, |writer| fill(&mut W::open(writer)));
+        self.place().0.levels(Self::set_ref(), id, numbers, |writer| fill(&mut W::open(writer)));
         self
     }
 
@@ -174,7 +174,7 @@ pub trait WriteSet: Sized {
         numbers: &[u16],
         value: C::Value<'_>,
     ) -> &mut Self {
-        self.place().0.level_value::<C>(Self::SET, id, numbers, value);
+        self.place().0.level_value::<C>(Self::set_ref(), id, numbers, value);
         self
     }
 
@@ -183,7 +183,7 @@ pub trait WriteSet: Sized {
     #[inline]
     fn put_selector<C: Encode>(&mut self, id: u16, value: C::Value<'_>) -> &mut Self {
         let (writer, start) = self.place();
-        writer.selector::<C>(Self::SET, start, id, value);
+        writer.selector::<C>(Self::set_ref(), start, id, value);
         self
     }
 }

@@ -98,7 +98,7 @@ fn getter(family: &Family, set_id: SetId, attribute: &Attribute) -> TokenStream 
                     quote!(impl Iterator<Item = Result<#returned, rt::DecodeError>> + use<'a>),
                     quote! {
                         let keys = (#(#keys,)*);
-                        let nests = self.0.all::<c::Bytes>(Self::SET, #id);
+                        let nests = self.0.all::<c::Bytes>(Self::set_ref(), #id);
                         nests.map(move |bytes| Ok(#view::__within(bytes?, keys)))
                     },
                 )
@@ -106,7 +106,7 @@ fn getter(family: &Family, set_id: SetId, attribute: &Attribute) -> TokenStream 
                 (
                     quote!(Result<Option<#returned>, rt::DecodeError>),
                     quote! {
-                        let bytes = self.0.get::<c::Bytes>(Self::SET, #id)?;
+                        let bytes = self.0.get::<c::Bytes>(Self::set_ref(), #id)?;
                         Ok(bytes.map(|bytes| #view::__within(bytes, (#(#keys,)*))))
                     },
                 )
@@ -121,23 +121,23 @@ fn getter(family: &Family, set_id: SetId, attribute: &Attribute) -> TokenStream 
             let codec = entry_codec(family, set_id, *entries);
             (
                 quote!(Result<rt::Entries<'a, #codec>, rt::DecodeError>),
-                quote!(self.0.entries(Self::SET, #id)),
+                quote!(self.0.entries(Self::set_ref(), #id)),
             )
         }
         Kind::NestTypeValue { levels, set } => {
             let view = within(family, set_id, *set);
             let count = Literal::usize_unsuffixed(levels.len());
-            (quote!(rt::Levels<'a, #view, #count>), quote!(self.0.levels(Self::SET, #id)))
+            (quote!(rt::Levels<'a, #view, #count>), quote!(self.0.levels(Self::set_ref(), #id)))
         }
         Kind::IntTypeValue { levels, int } => {
             let codec = int_value(family, *int).codec;
             let count = Literal::usize_unsuffixed(levels.len());
-            (quote!(rt::Levels<'a, #codec, #count>), quote!(self.0.levels(Self::SET, #id)))
+            (quote!(rt::Levels<'a, #codec, #count>), quote!(self.0.levels(Self::set_ref(), #id)))
         }
         kind => {
             let (codec, read) = codec(family, set_id, kind);
             if attribute.multi {
-                (quote!(rt::Multi<'a, #codec>), quote!(self.0.all(Self::SET, #id)))
+                (quote!(rt::Multi<'a, #codec>), quote!(self.0.all(Self::set_ref(), #id)))
             } else {
                 let codec_of = elided(family, kind, &codec);
                 let get = match value(family, kind).and_then(|value| value.short) {
@@ -149,7 +149,7 @@ fn getter(family: &Family, set_id: SetId, attribute: &Attribute) -> TokenStream 
                 };
                 (
                     quote!(Result<Option<#read>, rt::DecodeError>),
-                    quote!(self.0.#get(Self::SET, #id)),
+                    quote!(self.0.#get(Self::set_ref(), #id)),
                 )
             }
         }
@@ -182,7 +182,7 @@ fn sub_message_body(
             let Some(own) = set.attributes.get(*index) else { return quote!(Ok(None)) };
             let layout = layout(sub_message, Some(own));
             let selector = Literal::u16_unsuffixed(own.id);
-            quote!(self.0.select(Self::SET, #id, #selector, #layout))
+            quote!(self.0.select(Self::set_ref(), #id, #selector, #layout))
         }
         Selector::Outer(selector) => {
             // Which set around it has the selector is known when a message is read; what is a
@@ -193,7 +193,7 @@ fn sub_message_body(
                 attributes.find(|attribute| attribute.name.kernel == *selector),
             );
             let key = key(set, selector);
-            quote!(self.0.select_by(Self::SET, #id, #key, #layout))
+            quote!(self.0.select_by(Self::set_ref(), #id, #key, #layout))
         }
     }
 }

@@ -87,19 +87,19 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "ARRAYS_A_ITEM_BYTES")]
     #[inline]
     pub fn bytes(&self) -> Result<Option<c::Elements<'a, u8>>, rt::DecodeError> {
-        self.0.get::<c::Array<u8>>(Self::SET, 1)
+        self.0.get::<c::Array<u8>>(Self::set_ref(), 1)
     }
     /// The `words` attribute.
     #[doc(alias = "ARRAYS_A_ITEM_WORDS")]
     #[inline]
     pub fn words(&self) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
-        self.0.get::<c::Array<u32>>(Self::SET, 2)
+        self.0.get::<c::Array<u32>>(Self::set_ref(), 2)
     }
     /// The `deltas` attribute.
     #[doc(alias = "ARRAYS_A_ITEM_DELTAS")]
     #[inline]
     pub fn deltas(&self) -> Result<Option<c::Elements<'a, i16>>, rt::DecodeError> {
-        self.0.get::<c::Array<i16>>(Self::SET, 3)
+        self.0.get::<c::Array<i16>>(Self::set_ref(), 3)
     }
     /// The `modes` attribute.
     #[doc(alias = "ARRAYS_A_ITEM_MODES")]
@@ -107,13 +107,13 @@ impl<'a> ItemAttrs<'a> {
     pub fn modes(
         &self,
     ) -> Result<Option<c::Elements<'a, c::As<Mode, u16>>>, rt::DecodeError> {
-        self.0.get::<c::Array<c::As<Mode, u16>>>(Self::SET, 4)
+        self.0.get::<c::Array<c::As<Mode, u16>>>(Self::set_ref(), 4)
     }
     /// The `pairs` attribute.
     #[doc(alias = "ARRAYS_A_ITEM_PAIRS")]
     #[inline]
     pub fn pairs(&self) -> Result<Option<c::Elements<'a, Pair>>, rt::DecodeError> {
-        self.0.get::<c::Array<Pair>>(Self::SET, 5)
+        self.0.get::<c::Array<Pair>>(Self::set_ref(), 5)
     }
 }
 /// Writes [`ItemAttrs`].

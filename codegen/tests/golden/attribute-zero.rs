@@ -41,25 +41,25 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "ATTRIBUTE_ZERO_A_ITEM_FIRST")]
     #[inline]
     pub fn first(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 0)
+        self.0.get_u32(Self::set_ref(), 0)
     }
     /// The `second` attribute.
     #[doc(alias = "ATTRIBUTE_ZERO_A_ITEM_SECOND")]
     #[inline]
     pub fn second(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 1)
+        self.0.get_u8(Self::set_ref(), 1)
     }
     /// The `sixth` attribute.
     #[doc(alias = "ATTRIBUTE_ZERO_A_ITEM_SIXTH")]
     #[inline]
     pub fn sixth(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 6)
+        self.0.get_u16(Self::set_ref(), 6)
     }
     /// The `before` attribute.
     #[doc(alias = "ATTRIBUTE_ZERO_A_ITEM_BEFORE")]
     #[inline]
     pub fn before(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 3)
+        self.0.get_u8(Self::set_ref(), 3)
     }
 }
 /// Writes [`ItemAttrs`].

@@ -41,49 +41,49 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "BINARY_A_ITEM_PLAIN")]
     #[inline]
     pub fn plain(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 1)
+        self.0.get_bytes(Self::set_ref(), 1)
     }
     /// The `hex` attribute.
     #[doc(alias = "BINARY_A_ITEM_HEX")]
     #[inline]
     pub fn hex(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 2)
+        self.0.get_bytes(Self::set_ref(), 2)
     }
     /// The `mac` attribute.
     #[doc(alias = "BINARY_A_ITEM_MAC")]
     #[inline]
     pub fn mac(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::SET, 3)
+        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 3)
     }
     /// The `v4` attribute.
     #[doc(alias = "BINARY_A_ITEM_V4")]
     #[inline]
     pub fn v4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 4)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 4)
     }
     /// The `v6` attribute.
     #[doc(alias = "BINARY_A_ITEM_V6")]
     #[inline]
     pub fn v6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 5)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 5)
     }
     /// The `ip` attribute.
     #[doc(alias = "BINARY_A_ITEM_IP")]
     #[inline]
     pub fn ip(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
-        self.0.get::<c::Ip>(Self::SET, 6)
+        self.0.get::<c::Ip>(Self::set_ref(), 6)
     }
     /// The `uuid` attribute.
     #[doc(alias = "BINARY_A_ITEM_UUID")]
     #[inline]
     pub fn uuid(&self) -> Result<Option<rt::Uuid>, rt::DecodeError> {
-        self.0.get::<rt::Uuid>(Self::SET, 7)
+        self.0.get::<rt::Uuid>(Self::set_ref(), 7)
     }
     /// The `ring` attribute.
     #[doc(alias = "BINARY_A_ITEM_RING")]
     #[inline]
     pub fn ring(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 8)
+        self.0.get_bytes(Self::set_ref(), 8)
     }
 }
 /// Writes [`ItemAttrs`].

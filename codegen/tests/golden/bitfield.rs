@@ -56,13 +56,13 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "BITFIELD_A_ITEM_CAPS")]
     #[inline]
     pub fn caps(&self) -> Result<Option<rt::Bitfield<Caps>>, rt::DecodeError> {
-        self.0.get::<rt::Bitfield<Caps>>(Self::SET, 1)
+        self.0.get::<rt::Bitfield<Caps>>(Self::set_ref(), 1)
     }
     /// The `bits` attribute.
     #[doc(alias = "BITFIELD_A_ITEM_BITS")]
     #[inline]
     pub fn bits(&self) -> Result<Option<rt::Bitfield<u32>>, rt::DecodeError> {
-        self.0.get::<rt::Bitfield<u32>>(Self::SET, 2)
+        self.0.get::<rt::Bitfield<u32>>(Self::set_ref(), 2)
     }
 }
 /// Writes [`ItemAttrs`].

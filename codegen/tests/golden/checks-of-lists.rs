@@ -56,26 +56,26 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "CHECKS_OF_LISTS_A_ITEM_WORDS")]
     #[inline]
     pub fn words(&self) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
-        self.0.get::<c::Array<u32>>(Self::SET, 1)
+        self.0.get::<c::Array<u32>>(Self::set_ref(), 1)
     }
     /// The `octets` attribute.
     #[doc(alias = "CHECKS_OF_LISTS_A_ITEM_OCTETS")]
     #[inline]
     pub fn octets(&self) -> Result<Option<c::Elements<'a, u8>>, rt::DecodeError> {
-        self.0.get::<c::Array<u8>>(Self::SET, 2)
+        self.0.get::<c::Array<u8>>(Self::set_ref(), 2)
     }
     /// The `bits` attribute.
     #[doc(alias = "CHECKS_OF_LISTS_A_ITEM_BITS")]
     #[inline]
     pub fn bits(&self) -> Result<Option<rt::Bitfield<Caps>>, rt::DecodeError> {
-        self.0.get::<rt::Bitfield<Caps>>(Self::SET, 3)
+        self.0.get::<rt::Bitfield<Caps>>(Self::set_ref(), 3)
     }
     /// The `stat` attribute.
     /// The numbers beside each value: id.
     #[doc(alias = "CHECKS_OF_LISTS_A_ITEM_STAT")]
     #[inline]
     pub fn stat(&self) -> rt::Levels<'a, u64, 1> {
-        self.0.levels(Self::SET, 4)
+        self.0.levels(Self::set_ref(), 4)
     }
 }
 /// Writes [`ItemAttrs`].

@@ -60,7 +60,7 @@ impl<'a> InnerAttrs<'a> {
     #[doc(alias = "CHECKS_A_INNER_SMALL")]
     #[inline]
     pub fn small(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 1)
+        self.0.get_u8(Self::set_ref(), 1)
     }
 }
 /// Writes [`InnerAttrs`].
@@ -84,73 +84,73 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "CHECKS_A_ITEM_RANGE")]
     #[inline]
     pub fn range(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// The `below` attribute.
     #[doc(alias = "CHECKS_A_ITEM_BELOW")]
     #[inline]
     pub fn below(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::SET, 2)
+        self.0.get::<i32>(Self::set_ref(), 2)
     }
     /// The `wide` attribute.
     #[doc(alias = "CHECKS_A_ITEM_WIDE")]
     #[inline]
     pub fn wide(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::SET, 3)
+        self.0.get::<c::Uint>(Self::set_ref(), 3)
     }
     /// The `port` attribute.
     #[doc(alias = "CHECKS_A_ITEM_PORT")]
     #[inline]
     pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 4)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 4)
     }
     /// The `caps` attribute.
     #[doc(alias = "CHECKS_A_ITEM_CAPS")]
     #[inline]
     pub fn caps(&self) -> Result<Option<Caps>, rt::DecodeError> {
-        self.0.get::<c::As<Caps, u32>>(Self::SET, 5)
+        self.0.get::<c::As<Caps, u32>>(Self::set_ref(), 5)
     }
     /// The `key` attribute.
     #[doc(alias = "CHECKS_A_ITEM_KEY")]
     #[inline]
     pub fn key(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 6)
+        self.0.get_bytes(Self::set_ref(), 6)
     }
     /// The `blob` attribute.
     #[doc(alias = "CHECKS_A_ITEM_BLOB")]
     #[inline]
     pub fn blob(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 7)
+        self.0.get_bytes(Self::set_ref(), 7)
     }
     /// The `label` attribute.
     #[doc(alias = "CHECKS_A_ITEM_LABEL")]
     #[inline]
     pub fn label(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 8)
+        self.0.get_text(Self::set_ref(), 8)
     }
     /// The `raw-label` attribute.
     #[doc(alias = "CHECKS_A_ITEM_RAW_LABEL")]
     #[inline]
     pub fn raw_label(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 9)
+        self.0.get_text(Self::set_ref(), 9)
     }
     /// The `list` attribute.
     #[doc(alias = "CHECKS_A_ITEM_LIST")]
     #[inline]
     pub fn list(&self) -> Result<rt::Entries<'a, u32>, rt::DecodeError> {
-        self.0.entries(Self::SET, 10)
+        self.0.entries(Self::set_ref(), 10)
     }
     /// The `many` attribute.
     #[doc(alias = "CHECKS_A_ITEM_MANY")]
     #[inline]
     pub fn many(&self) -> rt::Multi<'a, u8> {
-        self.0.all(Self::SET, 11)
+        self.0.all(Self::set_ref(), 11)
     }
     /// The `inner` attribute.
     #[doc(alias = "CHECKS_A_ITEM_INNER")]
     #[inline]
     pub fn inner(&self) -> Result<Option<InnerAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<InnerAttrs<'_>>(Self::SET, 12)
+        self.0.get::<InnerAttrs<'_>>(Self::set_ref(), 12)
     }
 }
 /// Writes [`ItemAttrs`].

@@ -51,7 +51,7 @@ impl<'a> HolderAttrs<'a> {
     #[doc(alias = "EMPTY_SET_A_HOLDER_VOID")]
     #[inline]
     pub fn void(&self) -> Result<Option<VoidAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<VoidAttrs<'_>>(Self::SET, 1)
+        self.0.get::<VoidAttrs<'_>>(Self::set_ref(), 1)
     }
 }
 /// Writes [`HolderAttrs`].

@@ -91,31 +91,31 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "ENUMS_A_ITEM_PLAIN")]
     #[inline]
     pub fn plain(&self) -> Result<Option<Plain>, rt::DecodeError> {
-        self.0.get::<c::As<Plain, u8>>(Self::SET, 1)
+        self.0.get::<c::As<Plain, u8>>(Self::set_ref(), 1)
     }
     /// The `started` attribute.
     #[doc(alias = "ENUMS_A_ITEM_STARTED")]
     #[inline]
     pub fn started(&self) -> Result<Option<Started>, rt::DecodeError> {
-        self.0.get::<c::As<Started, u16>>(Self::SET, 2)
+        self.0.get::<c::As<Started, u16>>(Self::set_ref(), 2)
     }
     /// The `verdict` attribute.
     #[doc(alias = "ENUMS_A_ITEM_VERDICT")]
     #[inline]
     pub fn verdict(&self) -> Result<Option<Verdict>, rt::DecodeError> {
-        self.0.get::<c::As<Verdict, u32>>(Self::SET, 3)
+        self.0.get::<c::As<Verdict, u32>>(Self::set_ref(), 3)
     }
     /// The `signed` attribute.
     #[doc(alias = "ENUMS_A_ITEM_SIGNED")]
     #[inline]
     pub fn signed(&self) -> Result<Option<Verdict>, rt::DecodeError> {
-        self.0.get::<c::As<Verdict, u32>>(Self::SET, 4)
+        self.0.get::<c::As<Verdict, u32>>(Self::set_ref(), 4)
     }
     /// The `narrow` attribute.
     #[doc(alias = "ENUMS_A_ITEM_NARROW")]
     #[inline]
     pub fn narrow(&self) -> Result<Option<Verdict>, rt::DecodeError> {
-        self.0.get::<c::As<Verdict, u8>>(Self::SET, 5)
+        self.0.get::<c::As<Verdict, u8>>(Self::set_ref(), 5)
     }
 }
 /// Writes [`ItemAttrs`].

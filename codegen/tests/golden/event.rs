@@ -44,13 +44,13 @@ impl<'a> AlarmAttrs<'a> {
     #[doc(alias = "EVENT_A_ALARM_LEVEL")]
     #[inline]
     pub fn level(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 1)
+        self.0.get_u8(Self::set_ref(), 1)
     }
     /// The `reason` attribute.
     #[doc(alias = "EVENT_A_ALARM_REASON")]
     #[inline]
     pub fn reason(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 2)
+        self.0.get_text(Self::set_ref(), 2)
     }
 }
 /// Writes [`AlarmAttrs`].

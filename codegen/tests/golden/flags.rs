@@ -116,31 +116,31 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "FLAGS_A_ITEM_CAPS")]
     #[inline]
     pub fn caps(&self) -> Result<Option<Caps>, rt::DecodeError> {
-        self.0.get::<c::As<Caps, u32>>(Self::SET, 1)
+        self.0.get::<c::As<Caps, u32>>(Self::set_ref(), 1)
     }
     /// The `late` attribute.
     #[doc(alias = "FLAGS_A_ITEM_LATE")]
     #[inline]
     pub fn late(&self) -> Result<Option<Late>, rt::DecodeError> {
-        self.0.get::<c::As<Late, u16>>(Self::SET, 2)
+        self.0.get::<c::As<Late, u16>>(Self::set_ref(), 2)
     }
     /// The `huge` attribute.
     #[doc(alias = "FLAGS_A_ITEM_HUGE")]
     #[inline]
     pub fn huge(&self) -> Result<Option<Huge>, rt::DecodeError> {
-        self.0.get::<c::As<Huge, u64>>(Self::SET, 3)
+        self.0.get::<c::As<Huge, u64>>(Self::set_ref(), 3)
     }
     /// The `level` attribute.
     #[doc(alias = "FLAGS_A_ITEM_LEVEL")]
     #[inline]
     pub fn level(&self) -> Result<Option<Level>, rt::DecodeError> {
-        self.0.get::<c::As<Level, u8>>(Self::SET, 4)
+        self.0.get::<c::As<Level, u8>>(Self::set_ref(), 4)
     }
     /// The `levels` attribute.
     #[doc(alias = "FLAGS_A_ITEM_LEVELS")]
     #[inline]
     pub fn levels(&self) -> Result<Option<LevelFlags>, rt::DecodeError> {
-        self.0.get::<c::As<LevelFlags, u32>>(Self::SET, 5)
+        self.0.get::<c::As<LevelFlags, u32>>(Self::set_ref(), 5)
     }
 }
 /// Writes [`ItemAttrs`].

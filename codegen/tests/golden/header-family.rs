@@ -105,7 +105,7 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "HEADER_FAMILY_A_ITEM_LABEL")]
     #[inline]
     pub fn label(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
 }
 /// Writes [`ItemAttrs`].

@@ -45,13 +45,13 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "IDS_UNIFIED_A_ITEM_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// The `label` attribute.
     #[doc(alias = "IDS_UNIFIED_A_ITEM_LABEL")]
     #[inline]
     pub fn label(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 2)
+        self.0.get_text(Self::set_ref(), 2)
     }
 }
 /// Writes [`ItemAttrs`].

@@ -74,13 +74,13 @@ impl<'a> EntryAttrs<'a> {
     #[doc(alias = "INDEXED_ARRAY_A_ENTRY_PORT")]
     #[inline]
     pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 1)
+        self.0.get_u16(Self::set_ref(), 1)
     }
     /// The `label` attribute.
     #[doc(alias = "INDEXED_ARRAY_A_ENTRY_LABEL")]
     #[inline]
     pub fn label(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 2)
+        self.0.get_text(Self::set_ref(), 2)
     }
 }
 /// Writes [`EntryAttrs`].
@@ -109,43 +109,43 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "INDEXED_ARRAY_A_ITEM_NESTS")]
     #[inline]
     pub fn nests(&self) -> Result<rt::Entries<'a, EntryAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::SET, 1)
+        self.0.entries(Self::set_ref(), 1)
     }
     /// The `numbers` attribute.
     #[doc(alias = "INDEXED_ARRAY_A_ITEM_NUMBERS")]
     #[inline]
     pub fn numbers(&self) -> Result<rt::Entries<'a, u32>, rt::DecodeError> {
-        self.0.entries(Self::SET, 2)
+        self.0.entries(Self::set_ref(), 2)
     }
     /// The `addresses` attribute.
     #[doc(alias = "INDEXED_ARRAY_A_ITEM_ADDRESSES")]
     #[inline]
     pub fn addresses(&self) -> Result<rt::Entries<'a, c::Ipv4>, rt::DecodeError> {
-        self.0.entries(Self::SET, 3)
+        self.0.entries(Self::set_ref(), 3)
     }
     /// The `blobs` attribute.
     #[doc(alias = "INDEXED_ARRAY_A_ITEM_BLOBS")]
     #[inline]
     pub fn blobs(&self) -> Result<rt::Entries<'a, c::Bytes>, rt::DecodeError> {
-        self.0.entries(Self::SET, 4)
+        self.0.entries(Self::set_ref(), 4)
     }
     /// The `ips` attribute.
     #[doc(alias = "INDEXED_ARRAY_A_ITEM_IPS")]
     #[inline]
     pub fn ips(&self) -> Result<rt::Entries<'a, c::Ipv6>, rt::DecodeError> {
-        self.0.entries(Self::SET, 5)
+        self.0.entries(Self::set_ref(), 5)
     }
     /// The `names` attribute.
     #[doc(alias = "INDEXED_ARRAY_A_ITEM_NAMES")]
     #[inline]
     pub fn names(&self) -> Result<rt::Entries<'a, c::Text>, rt::DecodeError> {
-        self.0.entries(Self::SET, 6)
+        self.0.entries(Self::set_ref(), 6)
     }
     /// The `pairs` attribute.
     #[doc(alias = "INDEXED_ARRAY_A_ITEM_PAIRS")]
     #[inline]
     pub fn pairs(&self) -> Result<rt::Entries<'a, Pair>, rt::DecodeError> {
-        self.0.entries(Self::SET, 7)
+        self.0.entries(Self::set_ref(), 7)
     }
 }
 /// Writes [`ItemAttrs`].

@@ -74,7 +74,7 @@ impl<'a> EntryAttrs<'a> {
     #[doc(alias = "MULTI_ATTR_A_ENTRY_PORT")]
     #[inline]
     pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 1)
+        self.0.get_u16(Self::set_ref(), 1)
     }
 }
 /// Writes [`EntryAttrs`].
@@ -98,31 +98,31 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "MULTI_ATTR_A_ITEM_NUMBER")]
     #[inline]
     pub fn number(&self) -> rt::Multi<'a, u32> {
-        self.0.all(Self::SET, 1)
+        self.0.all(Self::set_ref(), 1)
     }
     /// The `nest` attribute.
     #[doc(alias = "MULTI_ATTR_A_ITEM_NEST")]
     #[inline]
     pub fn nest(&self) -> rt::Multi<'a, EntryAttrs<'a>> {
-        self.0.all(Self::SET, 2)
+        self.0.all(Self::set_ref(), 2)
     }
     /// The `text` attribute.
     #[doc(alias = "MULTI_ATTR_A_ITEM_TEXT")]
     #[inline]
     pub fn text(&self) -> rt::Multi<'a, c::Text> {
-        self.0.all(Self::SET, 3)
+        self.0.all(Self::set_ref(), 3)
     }
     /// The `pair` attribute.
     #[doc(alias = "MULTI_ATTR_A_ITEM_PAIR")]
     #[inline]
     pub fn pair(&self) -> rt::Multi<'a, Pair> {
-        self.0.all(Self::SET, 4)
+        self.0.all(Self::set_ref(), 4)
     }
     /// The `single` attribute.
     #[doc(alias = "MULTI_ATTR_A_ITEM_SINGLE")]
     #[inline]
     pub fn single(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
 }
 /// Writes [`ItemAttrs`].

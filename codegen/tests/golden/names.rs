@@ -79,61 +79,61 @@ impl<'a> SelfAttrs<'a> {
     #[doc(alias = "ASYNC_A_SELF_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<Type>, rt::DecodeError> {
-        self.0.get::<c::As<Type, u8>>(Self::SET, 1)
+        self.0.get::<c::As<Type, u8>>(Self::set_ref(), 1)
     }
     /// The `4addr` attribute.
     #[doc(alias = "ASYNC_A_SELF_4ADDR")]
     #[inline]
     pub fn _4addr(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 2)
+        self.0.get_u8(Self::set_ref(), 2)
     }
     /// The `header` attribute.
     #[doc(alias = "ASYNC_A_SELF_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 3)
+        self.0.get_u8(Self::set_ref(), 3)
     }
     /// The `set id` attribute.
     #[doc(alias = "ASYNC_A_SELF_SET_ID")]
     #[inline]
     pub fn set_id(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 4)
+        self.0.get_u8(Self::set_ref(), 4)
     }
     /// The `maxRate` attribute.
     #[doc(alias = "ASYNC_A_SELF_MAXRATE")]
     #[inline]
     pub fn max_rate(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 5)
+        self.0.get_u8(Self::set_ref(), 5)
     }
     /// The `writer` attribute.
     #[doc(alias = "ASYNC_A_SELF_WRITER")]
     #[inline]
     pub fn writer(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 6)
+        self.0.get_u8(Self::set_ref(), 6)
     }
     /// The `start` attribute.
     #[doc(alias = "ASYNC_A_SELF_START")]
     #[inline]
     pub fn start(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 7)
+        self.0.get_u8(Self::set_ref(), 7)
     }
     /// The `payload` attribute.
     #[doc(alias = "ASYNC_A_SELF_PAYLOAD")]
     #[inline]
     pub fn payload(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 8)
+        self.0.get_bytes(Self::set_ref(), 8)
     }
     /// The `value` attribute.
     #[doc(alias = "ASYNC_A_SELF_VALUE")]
     #[inline]
     pub fn value(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 9)
+        self.0.get_text(Self::set_ref(), 9)
     }
     /// The `new` attribute.
     #[doc(alias = "ASYNC_A_SELF_NEW")]
     #[inline]
     pub fn new_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 10)
+        self.0.get_u32(Self::set_ref(), 10)
     }
 }
 /// Writes [`SelfAttrs`].

@@ -41,7 +41,7 @@ impl<'a> PolicyAttrs<'a> {
     #[doc(alias = "NEST_TYPE_VALUE_A_POLICY_KIND")]
     #[inline]
     pub fn kind(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
 }
 /// Writes [`PolicyAttrs`].
@@ -66,14 +66,14 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "NEST_TYPE_VALUE_A_ITEM_POLICY")]
     #[inline]
     pub fn policy(&self) -> rt::Levels<'a, PolicyAttrs<'a>, 2> {
-        self.0.levels(Self::SET, 1)
+        self.0.levels(Self::set_ref(), 1)
     }
     /// The `op` attribute.
     /// The numbers beside each value: op-id.
     #[doc(alias = "NEST_TYPE_VALUE_A_ITEM_OP")]
     #[inline]
     pub fn op(&self) -> rt::Levels<'a, PolicyAttrs<'a>, 1> {
-        self.0.levels(Self::SET, 2)
+        self.0.levels(Self::set_ref(), 2)
     }
 }
 /// Writes [`ItemAttrs`].

@@ -44,7 +44,7 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "PERMISSIONS_A_ITEM_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
 }
 /// Writes [`ItemAttrs`].

@@ -41,19 +41,19 @@ impl<'a> TreeAttrs<'a> {
     #[doc(alias = "RECURSIVE_A_TREE_VALUE")]
     #[inline]
     pub fn value(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 1)
+        self.0.get_u8(Self::set_ref(), 1)
     }
     /// The `child` attribute.
     #[doc(alias = "RECURSIVE_A_TREE_CHILD")]
     #[inline]
     pub fn child(&self) -> rt::Multi<'a, Self> {
-        self.0.all(Self::SET, 2)
+        self.0.all(Self::set_ref(), 2)
     }
     /// The `other` attribute.
     #[doc(alias = "RECURSIVE_A_TREE_OTHER")]
     #[inline]
     pub fn other(&self) -> Result<Option<BranchAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BranchAttrs<'_>>(Self::SET, 3)
+        self.0.get::<BranchAttrs<'_>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`TreeAttrs`].
@@ -87,7 +87,7 @@ impl<'a> BranchAttrs<'a> {
     #[doc(alias = "RECURSIVE_A_BRANCH_BACK")]
     #[inline]
     pub fn back(&self) -> Result<Option<TreeAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TreeAttrs<'_>>(Self::SET, 1)
+        self.0.get::<TreeAttrs<'_>>(Self::set_ref(), 1)
     }
 }
 /// Writes [`BranchAttrs`].

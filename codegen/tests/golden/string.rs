@@ -41,13 +41,13 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "STRING_A_ITEM_LABEL")]
     #[inline]
     pub fn label(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
     /// The `alias` attribute.
     #[doc(alias = "STRING_A_ITEM_ALIAS")]
     #[inline]
     pub fn alias(&self) -> rt::Multi<'a, c::Text> {
-        self.0.all(Self::SET, 2)
+        self.0.all(Self::set_ref(), 2)
     }
 }
 /// Writes [`ItemAttrs`].

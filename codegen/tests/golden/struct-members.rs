@@ -156,7 +156,7 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "STRUCT_MEMBERS_A_ITEM_ALL")]
     #[inline]
     pub fn all(&self) -> Result<Option<All>, rt::DecodeError> {
-        self.0.get::<All>(Self::SET, 1)
+        self.0.get::<All>(Self::set_ref(), 1)
     }
 }
 /// Writes [`ItemAttrs`].

@@ -111,13 +111,13 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "STRUCT_A_ITEM_OUTER")]
     #[inline]
     pub fn outer(&self) -> Result<Option<Outer>, rt::DecodeError> {
-        self.0.get::<Outer>(Self::SET, 1)
+        self.0.get::<Outer>(Self::set_ref(), 1)
     }
     /// The `many` attribute.
     #[doc(alias = "STRUCT_A_ITEM_MANY")]
     #[inline]
     pub fn many(&self) -> rt::Multi<'a, Inner> {
-        self.0.all(Self::SET, 2)
+        self.0.all(Self::set_ref(), 2)
     }
 }
 /// Writes [`ItemAttrs`].

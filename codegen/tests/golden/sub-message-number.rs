@@ -58,7 +58,7 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "SUB_MESSAGE_NUMBER_A_ITEM_KIND")]
     #[inline]
     pub fn kind(&self) -> Result<Option<Kind>, rt::DecodeError> {
-        self.0.get::<c::As<Kind, c::Be<u32>>>(Self::SET, 1)
+        self.0.get::<c::As<Kind, c::Be<u32>>>(Self::set_ref(), 1)
     }
     /// The `data` attribute.
     #[doc(alias = "SUB_MESSAGE_NUMBER_A_ITEM_DATA")]
@@ -66,7 +66,7 @@ impl<'a> ItemAttrs<'a> {
     pub fn data(&self) -> Result<Option<Data<'a>>, rt::DecodeError> {
         self.0
             .select(
-                Self::SET,
+                Self::set_ref(),
                 2,
                 1,
                 |key, payload| {
@@ -126,7 +126,7 @@ impl<'a> CounterAttrs<'a> {
     #[doc(alias = "SUB_MESSAGE_NUMBER_A_COUNTER_PACKETS")]
     #[inline]
     pub fn packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 1)
+        self.0.get_u64(Self::set_ref(), 1)
     }
 }
 /// Writes [`CounterAttrs`].
@@ -150,7 +150,7 @@ impl<'a> QuotaAttrs<'a> {
     #[doc(alias = "SUB_MESSAGE_NUMBER_A_QUOTA_BYTES")]
     #[inline]
     pub fn bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 1)
+        self.0.get_u64(Self::set_ref(), 1)
     }
 }
 /// Writes [`QuotaAttrs`].

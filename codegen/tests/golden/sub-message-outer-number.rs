@@ -58,13 +58,13 @@ impl<'a> OuterAttrs<'a> {
     #[doc(alias = "SUB_MESSAGE_OUTER_NUMBER_A_OUTER_KIND")]
     #[inline]
     pub fn kind(&self) -> Result<Option<Kind>, rt::DecodeError> {
-        self.0.get::<c::As<Kind, u8>>(Self::SET, 1)
+        self.0.get::<c::As<Kind, u8>>(Self::set_ref(), 1)
     }
     /// The `inner` attribute.
     #[doc(alias = "SUB_MESSAGE_OUTER_NUMBER_A_OUTER_INNER")]
     #[inline]
     pub fn inner(&self) -> Result<Option<InnerAttrs<'a>>, rt::DecodeError> {
-        let bytes = self.0.get::<c::Bytes>(Self::SET, 2)?;
+        let bytes = self.0.get::<c::Bytes>(Self::set_ref(), 2)?;
         Ok(
             bytes
                 .map(|bytes| InnerAttrs::__within(
@@ -80,7 +80,7 @@ impl<'a> OuterAttrs<'a> {
         &self,
     ) -> impl Iterator<Item = Result<InnerAttrs<'a>, rt::DecodeError>> + use<'a> {
         let keys = (self.0.payload(1).unwrap_or_default(),);
-        let nests = self.0.all::<c::Bytes>(Self::SET, 3);
+        let nests = self.0.all::<c::Bytes>(Self::set_ref(), 3);
         nests.map(move |bytes| Ok(InnerAttrs::__within(bytes?, keys)))
     }
 }
@@ -117,7 +117,7 @@ impl<'a> InnerAttrs<'a> {
     pub fn data(&self) -> Result<Option<Data<'a>>, rt::DecodeError> {
         self.0
             .select_by(
-                Self::SET,
+                Self::set_ref(),
                 1,
                 self.1,
                 |key, payload| {
@@ -130,7 +130,7 @@ impl<'a> InnerAttrs<'a> {
     #[doc(alias = "SUB_MESSAGE_OUTER_NUMBER_A_INNER_WITHIN")]
     #[inline]
     pub fn within(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 2)
+        self.0.get_u8(Self::set_ref(), 2)
     }
 }
 /// Writes [`InnerAttrs`].
@@ -175,7 +175,7 @@ impl<'a> OptionsAttrs<'a> {
     #[doc(alias = "SUB_MESSAGE_OUTER_NUMBER_A_OPTIONS_RATE")]
     #[inline]
     pub fn rate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
 }
 /// Writes [`OptionsAttrs`].

@@ -43,13 +43,13 @@ impl<'a> OuterAttrs<'a> {
     #[doc(alias = "SUB_MESSAGE_OUTER_A_OUTER_KIND")]
     #[inline]
     pub fn kind(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
     /// The `middle` attribute.
     #[doc(alias = "SUB_MESSAGE_OUTER_A_OUTER_MIDDLE")]
     #[inline]
     pub fn middle(&self) -> Result<Option<MiddleAttrs<'a>>, rt::DecodeError> {
-        let bytes = self.0.get::<c::Bytes>(Self::SET, 2)?;
+        let bytes = self.0.get::<c::Bytes>(Self::set_ref(), 2)?;
         Ok(
             bytes
                 .map(|bytes| MiddleAttrs::__within(
@@ -88,7 +88,7 @@ impl<'a> MiddleAttrs<'a> {
     #[doc(alias = "SUB_MESSAGE_OUTER_A_MIDDLE_INNER")]
     #[inline]
     pub fn inner(&self) -> Result<Option<InnerAttrs<'a>>, rt::DecodeError> {
-        let bytes = self.0.get::<c::Bytes>(Self::SET, 1)?;
+        let bytes = self.0.get::<c::Bytes>(Self::set_ref(), 1)?;
         Ok(bytes.map(|bytes| InnerAttrs::__within(bytes, (self.1,))))
     }
 }
@@ -113,7 +113,7 @@ impl<'a> InnerAttrs<'a> {
     #[doc(alias = "SUB_MESSAGE_OUTER_A_INNER_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<Data<'a>>, rt::DecodeError> {
-        self.0.select_by(Self::SET, 1, self.1, Data::select)
+        self.0.select_by(Self::set_ref(), 1, self.1, Data::select)
     }
 }
 /// Writes [`InnerAttrs`].
@@ -153,7 +153,7 @@ impl<'a> OptionsAttrs<'a> {
     #[doc(alias = "SUB_MESSAGE_OUTER_A_OPTIONS_RATE")]
     #[inline]
     pub fn rate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
 }
 /// Writes [`OptionsAttrs`].

@@ -43,7 +43,7 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "SUB_MESSAGE_PLAIN_NUMBER_A_ITEM_KIND")]
     #[inline]
     pub fn kind(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 1)
+        self.0.get_u16(Self::set_ref(), 1)
     }
     /// The `data` attribute.
     #[doc(alias = "SUB_MESSAGE_PLAIN_NUMBER_A_ITEM_DATA")]
@@ -51,7 +51,7 @@ impl<'a> ItemAttrs<'a> {
     pub fn data(&self) -> Result<Option<Data<'a>>, rt::DecodeError> {
         self.0
             .select(
-                Self::SET,
+                Self::set_ref(),
                 2,
                 1,
                 |key, payload| {
@@ -107,7 +107,7 @@ impl<'a> OptionsAttrs<'a> {
     #[doc(alias = "SUB_MESSAGE_PLAIN_NUMBER_A_OPTIONS_RATE")]
     #[inline]
     pub fn rate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
 }
 /// Writes [`OptionsAttrs`].

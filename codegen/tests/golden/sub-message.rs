@@ -77,13 +77,13 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "SUB_MESSAGE_A_ITEM_KIND")]
     #[inline]
     pub fn kind(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
     /// The `data` attribute.
     #[doc(alias = "SUB_MESSAGE_A_ITEM_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<Data<'a>>, rt::DecodeError> {
-        self.0.select(Self::SET, 2, 1, Data::select)
+        self.0.select(Self::set_ref(), 2, 1, Data::select)
     }
 }
 /// Writes [`ItemAttrs`].
@@ -148,7 +148,7 @@ impl<'a> OptionsAttrs<'a> {
     #[doc(alias = "SUB_MESSAGE_A_OPTIONS_RATE")]
     #[inline]
     pub fn rate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
 }
 /// Writes [`OptionsAttrs`].

@@ -41,7 +41,7 @@ impl<'a> InnerAttrs<'a> {
     #[doc(alias = "SUBSET_A_INNER_X")]
     #[inline]
     pub fn x(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 1)
+        self.0.get_u8(Self::set_ref(), 1)
     }
 }
 /// Writes [`InnerAttrs`].
@@ -65,7 +65,7 @@ impl<'a> InnerPartAttrs<'a> {
     #[doc(alias = "SUBSET_A_INNER_X")]
     #[inline]
     pub fn x(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 1)
+        self.0.get_u8(Self::set_ref(), 1)
     }
 }
 /// Writes [`InnerPartAttrs`].
@@ -89,25 +89,25 @@ impl<'a> WholeAttrs<'a> {
     #[doc(alias = "SUBSET_A_WHOLE_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// The `address` attribute.
     #[doc(alias = "SUBSET_A_WHOLE_ADDRESS")]
     #[inline]
     pub fn address(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 3)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
     }
     /// The `nest` attribute.
     #[doc(alias = "SUBSET_A_WHOLE_NEST")]
     #[inline]
     pub fn nest(&self) -> Result<Option<InnerAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<InnerAttrs<'_>>(Self::SET, 4)
+        self.0.get::<InnerAttrs<'_>>(Self::set_ref(), 4)
     }
     /// The `label` attribute.
     #[doc(alias = "SUBSET_A_WHOLE_LABEL")]
     #[inline]
     pub fn label(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 5)
+        self.0.get_text(Self::set_ref(), 5)
     }
 }
 /// Writes [`WholeAttrs`].
@@ -146,19 +146,19 @@ impl<'a> PartAttrs<'a> {
     #[doc(alias = "SUBSET_A_WHOLE_LABEL")]
     #[inline]
     pub fn label(&self) -> rt::Multi<'a, c::Text> {
-        self.0.all(Self::SET, 5)
+        self.0.all(Self::set_ref(), 5)
     }
     /// The `address` attribute.
     #[doc(alias = "SUBSET_A_WHOLE_ADDRESS")]
     #[inline]
     pub fn address(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 3)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 3)
     }
     /// The `nest` attribute.
     #[doc(alias = "SUBSET_A_WHOLE_NEST")]
     #[inline]
     pub fn nest(&self) -> Result<Option<InnerPartAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<InnerPartAttrs<'_>>(Self::SET, 4)
+        self.0.get::<InnerPartAttrs<'_>>(Self::set_ref(), 4)
     }
 }
 /// Writes [`PartAttrs`].

@@ -41,14 +41,14 @@ impl<'a> GroupAttrs<'a> {
     #[doc(alias = "TYPE_VALUE_A_GROUP_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// The `stat` attribute.
     /// The numbers beside each value: id.
     #[doc(alias = "TYPE_VALUE_A_GROUP_STAT")]
     #[inline]
     pub fn stat(&self) -> rt::Levels<'a, u64, 1> {
-        self.0.levels(Self::SET, 2)
+        self.0.levels(Self::set_ref(), 2)
     }
 }
 /// Writes [`GroupAttrs`].

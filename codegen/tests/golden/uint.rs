@@ -56,19 +56,19 @@ impl<'a> NumbersAttrs<'a> {
     #[doc(alias = "UINT_A_NUMBERS_UNSIGNED")]
     #[inline]
     pub fn unsigned(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::SET, 1)
+        self.0.get::<c::Uint>(Self::set_ref(), 1)
     }
     /// The `signed` attribute.
     #[doc(alias = "UINT_A_NUMBERS_SIGNED")]
     #[inline]
     pub fn signed(&self) -> Result<Option<i64>, rt::DecodeError> {
-        self.0.get::<c::Sint>(Self::SET, 2)
+        self.0.get::<c::Sint>(Self::set_ref(), 2)
     }
     /// The `mode` attribute.
     #[doc(alias = "UINT_A_NUMBERS_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<Mode>, rt::DecodeError> {
-        self.0.get::<c::As<Mode, c::Uint>>(Self::SET, 3)
+        self.0.get::<c::As<Mode, c::Uint>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`NumbersAttrs`].

@@ -17,37 +17,37 @@ impl<'a> ReportAttrs<'a> {
     #[doc(alias = "BINDER_A_REPORT_ERROR")]
     #[inline]
     pub fn error(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Name of the binder device or context, such as `binder`, `hwbinder` or `vndbinder`.
     #[doc(alias = "BINDER_A_REPORT_CONTEXT")]
     #[inline]
     pub fn context(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 2)
+        self.0.get_text(Self::set_ref(), 2)
     }
     /// Process that sent, as a process id of the initial PID namespace.
     #[doc(alias = "BINDER_A_REPORT_FROM_PID")]
     #[inline]
     pub fn from_pid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Thread that sent, in the same numbering.
     #[doc(alias = "BINDER_A_REPORT_FROM_TID")]
     #[inline]
     pub fn from_tid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// Process that was to receive; absent if the driver did not get as far as finding it.
     #[doc(alias = "BINDER_A_REPORT_TO_PID")]
     #[inline]
     pub fn to_pid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// Thread that was to receive; absent if no thread had been picked.
     #[doc(alias = "BINDER_A_REPORT_TO_TID")]
     #[inline]
     pub fn to_tid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// Present if the failed message was the answer to an earlier call.
     #[doc(alias = "BINDER_A_REPORT_IS_REPLY")]
@@ -59,19 +59,19 @@ impl<'a> ReportAttrs<'a> {
     #[doc(alias = "BINDER_A_REPORT_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 8)
+        self.0.get_u32(Self::set_ref(), 8)
     }
     /// Number of the called method; its meaning is agreed between the two programs.
     #[doc(alias = "BINDER_A_REPORT_CODE")]
     #[inline]
     pub fn code(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 9)
+        self.0.get_u32(Self::set_ref(), 9)
     }
     /// Size of the payload, in bytes.
     #[doc(alias = "BINDER_A_REPORT_DATA_SIZE")]
     #[inline]
     pub fn data_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 10)
+        self.0.get_u32(Self::set_ref(), 10)
     }
 }
 /// Writes [`ReportAttrs`].

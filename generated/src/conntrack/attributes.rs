@@ -17,25 +17,25 @@ impl<'a> CounterAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_COUNTER_ATTRS_PACKETS")]
     #[inline]
     pub fn packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::SET, 1)
+        self.0.get::<c::Be<u64>>(Self::set_ref(), 1)
     }
     /// Bytes so far, from the IP header on.
     #[doc(alias = "CONNTRACK_A_COUNTER_ATTRS_BYTES")]
     #[inline]
     pub fn bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::SET, 2)
+        self.0.get::<c::Be<u64>>(Self::set_ref(), 2)
     }
     /// 32-bit counter of long ago; not sent.
     #[doc(alias = "CONNTRACK_A_COUNTER_ATTRS_PACKETS_OLD")]
     #[inline]
     pub fn packets_old(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 3)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
     }
     /// 32-bit counter of long ago; not sent.
     #[doc(alias = "CONNTRACK_A_COUNTER_ATTRS_BYTES_OLD")]
     #[inline]
     pub fn bytes_old(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 4)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 4)
     }
 }
 /// Writes [`CounterAttrs`].
@@ -74,55 +74,55 @@ impl<'a> TupleProtoAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_NUM")]
     #[inline]
     pub fn proto_num(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 1)
+        self.0.get_u8(Self::set_ref(), 1)
     }
     /// Source port of TCP, UDP, SCTP and the like.
     #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_SRC_PORT")]
     #[inline]
     pub fn proto_src_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 2)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 2)
     }
     /// Destination port.
     #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_DST_PORT")]
     #[inline]
     pub fn proto_dst_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 3)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 3)
     }
     /// Identifier of an ICMP echo.
     #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_ICMP_ID")]
     #[inline]
     pub fn proto_icmp_id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 4)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 4)
     }
     /// ICMP type.
     #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_ICMP_TYPE")]
     #[inline]
     pub fn proto_icmp_type(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 5)
+        self.0.get_u8(Self::set_ref(), 5)
     }
     /// ICMP code.
     #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_ICMP_CODE")]
     #[inline]
     pub fn proto_icmp_code(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 6)
+        self.0.get_u8(Self::set_ref(), 6)
     }
     /// Identifier of an ICMPv6 echo.
     #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_ICMPV6_ID")]
     #[inline]
     pub fn proto_icmpv6_id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 7)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 7)
     }
     /// ICMPv6 type.
     #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_ICMPV6_TYPE")]
     #[inline]
     pub fn proto_icmpv6_type(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 8)
+        self.0.get_u8(Self::set_ref(), 8)
     }
     /// ICMPv6 code.
     #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_ICMPV6_CODE")]
     #[inline]
     pub fn proto_icmpv6_code(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 9)
+        self.0.get_u8(Self::set_ref(), 9)
     }
 }
 /// Writes [`TupleProtoAttrs`].
@@ -186,25 +186,25 @@ impl<'a> TupleIpAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_TUPLE_IP_ATTRS_IP_V4_SRC")]
     #[inline]
     pub fn ip_v4_src(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 1)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 1)
     }
     /// IPv4 destination address.
     #[doc(alias = "CONNTRACK_A_TUPLE_IP_ATTRS_IP_V4_DST")]
     #[inline]
     pub fn ip_v4_dst(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 2)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 2)
     }
     /// IPv6 source address, 16 bytes.
     #[doc(alias = "CONNTRACK_A_TUPLE_IP_ATTRS_IP_V6_SRC")]
     #[inline]
     pub fn ip_v6_src(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 3)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 3)
     }
     /// IPv6 destination address, 16 bytes.
     #[doc(alias = "CONNTRACK_A_TUPLE_IP_ATTRS_IP_V6_DST")]
     #[inline]
     pub fn ip_v6_dst(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 4)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 4)
     }
 }
 /// Writes [`TupleIpAttrs`].
@@ -243,19 +243,19 @@ impl<'a> TupleAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_TUPLE_ATTRS_TUPLE_IP")]
     #[inline]
     pub fn tuple_ip(&self) -> Result<Option<TupleIpAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TupleIpAttrs<'_>>(Self::SET, 1)
+        self.0.get::<TupleIpAttrs<'_>>(Self::set_ref(), 1)
     }
     /// Protocol and ports.
     #[doc(alias = "CONNTRACK_A_TUPLE_ATTRS_TUPLE_PROTO")]
     #[inline]
     pub fn tuple_proto(&self) -> Result<Option<TupleProtoAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TupleProtoAttrs<'_>>(Self::SET, 2)
+        self.0.get::<TupleProtoAttrs<'_>>(Self::set_ref(), 2)
     }
     /// Zone, if it holds for this direction only; else it stands in `zone`.
     #[doc(alias = "CONNTRACK_A_TUPLE_ATTRS_TUPLE_ZONE")]
     #[inline]
     pub fn tuple_zone(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 3)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`TupleAttrs`].
@@ -295,19 +295,19 @@ impl<'a> ProtoinfoTcpAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_PROTOINFO_TCP_ATTRS_TCP_STATE")]
     #[inline]
     pub fn tcp_state(&self) -> Result<Option<NfCtTcpState>, rt::DecodeError> {
-        self.0.get::<c::As<NfCtTcpState, u8>>(Self::SET, 1)
+        self.0.get::<c::As<NfCtTcpState, u8>>(Self::set_ref(), 1)
     }
     /// Window scale that the original direction's sender announced, as a power of two.
     #[doc(alias = "CONNTRACK_A_PROTOINFO_TCP_ATTRS_TCP_WSCALE_ORIGINAL")]
     #[inline]
     pub fn tcp_wscale_original(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 2)
+        self.0.get_u8(Self::set_ref(), 2)
     }
     /// Window scale that the other side announced, as a power of two.
     #[doc(alias = "CONNTRACK_A_PROTOINFO_TCP_ATTRS_TCP_WSCALE_REPLY")]
     #[inline]
     pub fn tcp_wscale_reply(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 3)
+        self.0.get_u8(Self::set_ref(), 3)
     }
     /// Flags of the original direction.
     #[doc(alias = "CONNTRACK_A_PROTOINFO_TCP_ATTRS_TCP_FLAGS_ORIGINAL")]
@@ -315,13 +315,13 @@ impl<'a> ProtoinfoTcpAttrs<'a> {
     pub fn tcp_flags_original(
         &self,
     ) -> Result<Option<NfCtTcpFlagsMask>, rt::DecodeError> {
-        self.0.get::<NfCtTcpFlagsMask>(Self::SET, 4)
+        self.0.get::<NfCtTcpFlagsMask>(Self::set_ref(), 4)
     }
     /// Flags of the reply direction.
     #[doc(alias = "CONNTRACK_A_PROTOINFO_TCP_ATTRS_TCP_FLAGS_REPLY")]
     #[inline]
     pub fn tcp_flags_reply(&self) -> Result<Option<NfCtTcpFlagsMask>, rt::DecodeError> {
-        self.0.get::<NfCtTcpFlagsMask>(Self::SET, 5)
+        self.0.get::<NfCtTcpFlagsMask>(Self::set_ref(), 5)
     }
 }
 /// Writes [`ProtoinfoTcpAttrs`].
@@ -365,19 +365,19 @@ impl<'a> ProtoinfoDccpAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_PROTOINFO_DCCP_ATTRS_DCCP_STATE")]
     #[inline]
     pub fn dccp_state(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 1)
+        self.0.get_u8(Self::set_ref(), 1)
     }
     /// Who is the client: 0 the original direction's sender, 1 the other.
     #[doc(alias = "CONNTRACK_A_PROTOINFO_DCCP_ATTRS_DCCP_ROLE")]
     #[inline]
     pub fn dccp_role(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 2)
+        self.0.get_u8(Self::set_ref(), 2)
     }
     /// Sequence number of the handshake.
     #[doc(alias = "CONNTRACK_A_PROTOINFO_DCCP_ATTRS_DCCP_HANDSHAKE_SEQ")]
     #[inline]
     pub fn dccp_handshake_seq(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::SET, 3)
+        self.0.get::<c::Be<u64>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`ProtoinfoDccpAttrs`].
@@ -411,19 +411,19 @@ impl<'a> ProtoinfoSctpAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_PROTOINFO_SCTP_ATTRS_SCTP_STATE")]
     #[inline]
     pub fn sctp_state(&self) -> Result<Option<NfCtSctpState>, rt::DecodeError> {
-        self.0.get::<c::As<NfCtSctpState, u8>>(Self::SET, 1)
+        self.0.get::<c::As<NfCtSctpState, u8>>(Self::set_ref(), 1)
     }
     /// Verification tag in packets of the original direction.
     #[doc(alias = "CONNTRACK_A_PROTOINFO_SCTP_ATTRS_VTAG_ORIGINAL")]
     #[inline]
     pub fn vtag_original(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 2)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 2)
     }
     /// Verification tag in packets of the reply direction.
     #[doc(alias = "CONNTRACK_A_PROTOINFO_SCTP_ATTRS_VTAG_REPLY")]
     #[inline]
     pub fn vtag_reply(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 3)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`ProtoinfoSctpAttrs`].
@@ -459,7 +459,7 @@ impl<'a> ProtoinfoAttrs<'a> {
     pub fn protoinfo_tcp(
         &self,
     ) -> Result<Option<ProtoinfoTcpAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ProtoinfoTcpAttrs<'_>>(Self::SET, 1)
+        self.0.get::<ProtoinfoTcpAttrs<'_>>(Self::set_ref(), 1)
     }
     /// DCCP.
     #[doc(alias = "CONNTRACK_A_PROTOINFO_ATTRS_PROTOINFO_DCCP")]
@@ -467,7 +467,7 @@ impl<'a> ProtoinfoAttrs<'a> {
     pub fn protoinfo_dccp(
         &self,
     ) -> Result<Option<ProtoinfoDccpAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ProtoinfoDccpAttrs<'_>>(Self::SET, 2)
+        self.0.get::<ProtoinfoDccpAttrs<'_>>(Self::set_ref(), 2)
     }
     /// SCTP.
     #[doc(alias = "CONNTRACK_A_PROTOINFO_ATTRS_PROTOINFO_SCTP")]
@@ -475,7 +475,7 @@ impl<'a> ProtoinfoAttrs<'a> {
     pub fn protoinfo_sctp(
         &self,
     ) -> Result<Option<ProtoinfoSctpAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ProtoinfoSctpAttrs<'_>>(Self::SET, 3)
+        self.0.get::<ProtoinfoSctpAttrs<'_>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`ProtoinfoAttrs`].
@@ -518,13 +518,13 @@ impl<'a> HelpAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_HELP_ATTRS_HELP_NAME")]
     #[inline]
     pub fn help_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
     /// Data for the helper, laid out as the helper wants it; only in requests.
     #[doc(alias = "CONNTRACK_A_HELP_ATTRS_HELP_INFO")]
     #[inline]
     pub fn help_info(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 2)
+        self.0.get_bytes(Self::set_ref(), 2)
     }
 }
 /// Writes [`HelpAttrs`].
@@ -553,13 +553,13 @@ impl<'a> NatProtoAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_NAT_PROTO_ATTRS_NAT_PORT_MIN")]
     #[inline]
     pub fn nat_port_min(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 1)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 1)
     }
     /// Last port.
     #[doc(alias = "CONNTRACK_A_NAT_PROTO_ATTRS_NAT_PORT_MAX")]
     #[inline]
     pub fn nat_port_max(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 2)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 2)
     }
 }
 /// Writes [`NatProtoAttrs`].
@@ -588,31 +588,31 @@ impl<'a> NatAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_NAT_ATTRS_NAT_V4_MINIP")]
     #[inline]
     pub fn nat_v4_minip(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 1)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 1)
     }
     /// Last IPv4 address; the first one if absent.
     #[doc(alias = "CONNTRACK_A_NAT_ATTRS_NAT_V4_MAXIP")]
     #[inline]
     pub fn nat_v4_maxip(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 2)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 2)
     }
     /// Ports.
     #[doc(alias = "CONNTRACK_A_NAT_ATTRS_NAT_PROTO")]
     #[inline]
     pub fn nat_proto(&self) -> Result<Option<NatProtoAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<NatProtoAttrs<'_>>(Self::SET, 3)
+        self.0.get::<NatProtoAttrs<'_>>(Self::set_ref(), 3)
     }
     /// First IPv6 address.
     #[doc(alias = "CONNTRACK_A_NAT_ATTRS_NAT_V6_MINIP")]
     #[inline]
     pub fn nat_v6_minip(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 4)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 4)
     }
     /// Last IPv6 address; the first one if absent.
     #[doc(alias = "CONNTRACK_A_NAT_ATTRS_NAT_V6_MAXIP")]
     #[inline]
     pub fn nat_v6_maxip(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 5)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 5)
     }
 }
 /// Writes [`NatAttrs`].
@@ -659,19 +659,19 @@ impl<'a> SeqadjAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_SEQADJ_ATTRS_CORRECTION_POS")]
     #[inline]
     pub fn correction_pos(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 1)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 1)
     }
     /// Shift before that position.
     #[doc(alias = "CONNTRACK_A_SEQADJ_ATTRS_OFFSET_BEFORE")]
     #[inline]
     pub fn offset_before(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<c::Be<i32>>(Self::SET, 2)
+        self.0.get::<c::Be<i32>>(Self::set_ref(), 2)
     }
     /// Shift from that position on.
     #[doc(alias = "CONNTRACK_A_SEQADJ_ATTRS_OFFSET_AFTER")]
     #[inline]
     pub fn offset_after(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<c::Be<i32>>(Self::SET, 3)
+        self.0.get::<c::Be<i32>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`SeqadjAttrs`].
@@ -705,7 +705,7 @@ impl<'a> SecctxAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_SECCTX_ATTRS_SECCTX_NAME")]
     #[inline]
     pub fn secctx_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
 }
 /// Writes [`SecctxAttrs`].
@@ -729,19 +729,19 @@ impl<'a> SynproxyAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_SYNPROXY_ATTRS_ISN")]
     #[inline]
     pub fn isn(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 1)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 1)
     }
     /// Initial timestamp sent to the client.
     #[doc(alias = "CONNTRACK_A_SYNPROXY_ATTRS_ITS")]
     #[inline]
     pub fn its(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 2)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 2)
     }
     /// Difference between the timestamps of server and proxy.
     #[doc(alias = "CONNTRACK_A_SYNPROXY_ATTRS_TSOFF")]
     #[inline]
     pub fn tsoff(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 3)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`SynproxyAttrs`].
@@ -775,13 +775,13 @@ impl<'a> TimestampAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_TIMESTAMP_ATTRS_START")]
     #[inline]
     pub fn start(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::SET, 1)
+        self.0.get::<c::Be<u64>>(Self::set_ref(), 1)
     }
     /// End, in nanoseconds since 1970; only of connections that are over.
     #[doc(alias = "CONNTRACK_A_TIMESTAMP_ATTRS_STOP")]
     #[inline]
     pub fn stop(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::SET, 2)
+        self.0.get::<c::Be<u64>>(Self::set_ref(), 2)
     }
 }
 /// Writes [`TimestampAttrs`].
@@ -810,13 +810,13 @@ impl<'a> FilterAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_FILTER_ATTRS_ORIG_FLAGS")]
     #[inline]
     pub fn orig_flags(&self) -> Result<Option<FilterFlags>, rt::DecodeError> {
-        self.0.get::<c::As<FilterFlags, u32>>(Self::SET, 1)
+        self.0.get::<c::As<FilterFlags, u32>>(Self::set_ref(), 1)
     }
     /// Fields of `tuple-reply`.
     #[doc(alias = "CONNTRACK_A_FILTER_ATTRS_REPLY_FLAGS")]
     #[inline]
     pub fn reply_flags(&self) -> Result<Option<FilterFlags>, rt::DecodeError> {
-        self.0.get::<c::As<FilterFlags, u32>>(Self::SET, 2)
+        self.0.get::<c::As<FilterFlags, u32>>(Self::set_ref(), 2)
     }
 }
 /// Writes [`FilterAttrs`].
@@ -845,163 +845,163 @@ impl<'a> ConntrackAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_TUPLE_ORIG")]
     #[inline]
     pub fn tuple_orig(&self) -> Result<Option<TupleAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TupleAttrs<'_>>(Self::SET, 1)
+        self.0.get::<TupleAttrs<'_>>(Self::set_ref(), 1)
     }
     /// Addresses and ports that answers have when they arrive, before NAT is undone.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_TUPLE_REPLY")]
     #[inline]
     pub fn tuple_reply(&self) -> Result<Option<TupleAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TupleAttrs<'_>>(Self::SET, 2)
+        self.0.get::<TupleAttrs<'_>>(Self::set_ref(), 2)
     }
     /// What has happened to the connection.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_STATUS")]
     #[inline]
     pub fn status(&self) -> Result<Option<NfCtStatus>, rt::DecodeError> {
-        self.0.get::<c::As<NfCtStatus, c::Be<u32>>>(Self::SET, 3)
+        self.0.get::<c::As<NfCtStatus, c::Be<u32>>>(Self::set_ref(), 3)
     }
     /// State that depends on the protocol.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_PROTOINFO")]
     #[inline]
     pub fn protoinfo(&self) -> Result<Option<ProtoinfoAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ProtoinfoAttrs<'_>>(Self::SET, 4)
+        self.0.get::<ProtoinfoAttrs<'_>>(Self::set_ref(), 4)
     }
     /// Helper attached.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_HELP")]
     #[inline]
     pub fn help(&self) -> Result<Option<HelpAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HelpAttrs<'_>>(Self::SET, 5)
+        self.0.get::<HelpAttrs<'_>>(Self::set_ref(), 5)
     }
     /// Source NAT to set up; not in replies.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_NAT_SRC")]
     #[inline]
     pub fn nat_src(&self) -> Result<Option<NatAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<NatAttrs<'_>>(Self::SET, 6)
+        self.0.get::<NatAttrs<'_>>(Self::set_ref(), 6)
     }
     /// Seconds until the entry goes if no packet comes.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_TIMEOUT")]
     #[inline]
     pub fn timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 7)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 7)
     }
     /// Mark set by rules (`ct mark`) or requests. In dump requests: the value to look for.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_MARK")]
     #[inline]
     pub fn mark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 8)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 8)
     }
     /// Traffic in the original direction.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_COUNTERS_ORIG")]
     #[inline]
     pub fn counters_orig(&self) -> Result<Option<CounterAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<CounterAttrs<'_>>(Self::SET, 9)
+        self.0.get::<CounterAttrs<'_>>(Self::set_ref(), 9)
     }
     /// Traffic in the reply direction.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_COUNTERS_REPLY")]
     #[inline]
     pub fn counters_reply(&self) -> Result<Option<CounterAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<CounterAttrs<'_>>(Self::SET, 10)
+        self.0.get::<CounterAttrs<'_>>(Self::set_ref(), 10)
     }
     /// References that the kernel holds to the entry.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_USE")]
     #[inline]
     pub fn use_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 11)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 11)
     }
     /// Id of the entry, to tell it from a later one with equal tuples. Opaque.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 12)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 12)
     }
     /// Destination NAT to set up; not in replies.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_NAT_DST")]
     #[inline]
     pub fn nat_dst(&self) -> Result<Option<NatAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<NatAttrs<'_>>(Self::SET, 13)
+        self.0.get::<NatAttrs<'_>>(Self::set_ref(), 13)
     }
     /// Tuple of the connection that announced this one.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_TUPLE_MASTER")]
     #[inline]
     pub fn tuple_master(&self) -> Result<Option<TupleAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TupleAttrs<'_>>(Self::SET, 14)
+        self.0.get::<TupleAttrs<'_>>(Self::set_ref(), 14)
     }
     /// Shift of sequence numbers in the original direction.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_SEQ_ADJ_ORIG")]
     #[inline]
     pub fn seq_adj_orig(&self) -> Result<Option<SeqadjAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<SeqadjAttrs<'_>>(Self::SET, 15)
+        self.0.get::<SeqadjAttrs<'_>>(Self::set_ref(), 15)
     }
     /// Shift of sequence numbers in the reply direction.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_SEQ_ADJ_REPLY")]
     #[inline]
     pub fn seq_adj_reply(&self) -> Result<Option<SeqadjAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<SeqadjAttrs<'_>>(Self::SET, 16)
+        self.0.get::<SeqadjAttrs<'_>>(Self::set_ref(), 16)
     }
     /// Obsolete; see `secctx`.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_SECMARK")]
     #[inline]
     pub fn secmark(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 17)
+        self.0.get_bytes(Self::set_ref(), 17)
     }
     /// Zone: connections in different ones may have equal tuples. Absent for zone 0.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_ZONE")]
     #[inline]
     pub fn zone(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 18)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 18)
     }
     /// Security mark.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_SECCTX")]
     #[inline]
     pub fn secctx(&self) -> Result<Option<SecctxAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<SecctxAttrs<'_>>(Self::SET, 19)
+        self.0.get::<SecctxAttrs<'_>>(Self::set_ref(), 19)
     }
     /// When the connection began and ended.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_TIMESTAMP")]
     #[inline]
     pub fn timestamp(&self) -> Result<Option<TimestampAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TimestampAttrs<'_>>(Self::SET, 20)
+        self.0.get::<TimestampAttrs<'_>>(Self::set_ref(), 20)
     }
     /// Bits of the mark that count or change; all if absent.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_MARK_MASK")]
     #[inline]
     pub fn mark_mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 21)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 21)
     }
     /// Connection labels, 128 bits, as numbered in `connlabel.conf`.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_LABELS")]
     #[inline]
     pub fn labels(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 22)
+        self.0.get_bytes(Self::set_ref(), 22)
     }
     /// Bits of the labels to change.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_LABELS_MASK")]
     #[inline]
     pub fn labels_mask(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 23)
+        self.0.get_bytes(Self::set_ref(), 23)
     }
     /// Data of the SYN proxy.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_SYNPROXY")]
     #[inline]
     pub fn synproxy(&self) -> Result<Option<SynproxyAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<SynproxyAttrs<'_>>(Self::SET, 24)
+        self.0.get::<SynproxyAttrs<'_>>(Self::set_ref(), 24)
     }
     /// Fields of the tuples by which a dump is narrowed.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_FILTER")]
     #[inline]
     pub fn filter(&self) -> Result<Option<FilterAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FilterAttrs<'_>>(Self::SET, 25)
+        self.0.get::<FilterAttrs<'_>>(Self::set_ref(), 25)
     }
     /// Bits of `status` that count when a dump is narrowed.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_STATUS_MASK")]
     #[inline]
     pub fn status_mask(&self) -> Result<Option<NfCtStatus>, rt::DecodeError> {
-        self.0.get::<c::As<NfCtStatus, c::Be<u32>>>(Self::SET, 26)
+        self.0.get::<c::As<NfCtStatus, c::Be<u32>>>(Self::set_ref(), 26)
     }
     /// When the event of a notification took place, in nanoseconds since 1970 (newer kernels).
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_TIMESTAMP_EVENT")]
     #[inline]
     pub fn timestamp_event(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::SET, 27)
+        self.0.get::<c::Be<u64>>(Self::set_ref(), 27)
     }
 }
 /// Writes [`ConntrackAttrs`].
@@ -1191,91 +1191,91 @@ impl<'a> ConntrackStatsAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_SEARCHED")]
     #[inline]
     pub fn searched(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 1)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 1)
     }
     /// Searches that found an entry. Only some of the kernel's searches are counted.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_FOUND")]
     #[inline]
     pub fn found(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 2)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 2)
     }
     /// No longer sent.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_NEW")]
     #[inline]
     pub fn new_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 3)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
     }
     /// Packets that could not be tracked.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_INVALID")]
     #[inline]
     pub fn invalid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 4)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 4)
     }
     /// No longer sent.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_IGNORE")]
     #[inline]
     pub fn ignore(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 5)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 5)
     }
     /// No longer sent.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_DELETE")]
     #[inline]
     pub fn delete(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 6)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 6)
     }
     /// No longer sent.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_DELETE_LIST")]
     #[inline]
     pub fn delete_list(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 7)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 7)
     }
     /// Connections entered by request (`conntrack -I`); those of packets are not counted.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_INSERT")]
     #[inline]
     pub fn insert(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 8)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 8)
     }
     /// Connections that could not be entered, because an equal one was there.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_INSERT_FAILED")]
     #[inline]
     pub fn insert_failed(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 9)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 9)
     }
     /// Packets dropped because a connection could not be entered.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_DROP")]
     #[inline]
     pub fn drop_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 10)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 10)
     }
     /// Unassured connections thrown out because the table was full.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_EARLY_DROP")]
     #[inline]
     pub fn early_drop(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 11)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 11)
     }
     /// Packets that the protocol's checks found faulty.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_ERROR")]
     #[inline]
     pub fn error(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 12)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 12)
     }
     /// Searches begun anew because entries moved meanwhile.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_SEARCH_RESTART")]
     #[inline]
     pub fn search_restart(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 13)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 13)
     }
     /// Races between two packets of a new connection that could be settled.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_CLASH_RESOLVE")]
     #[inline]
     pub fn clash_resolve(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 14)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 14)
     }
     /// Connections refused because their hash chain was too long.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_CHAIN_TOOLONG")]
     #[inline]
     pub fn chain_toolong(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 15)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 15)
     }
 }
 /// Writes [`ConntrackStatsAttrs`].
@@ -1369,13 +1369,13 @@ impl<'a> ConntrackStatsGlobalAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_GLOBAL_ATTRS_ENTRIES")]
     #[inline]
     pub fn entries(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 1)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 1)
     }
     /// Most connections that can be tracked (sysctl `net.netfilter.nf_conntrack_max`).
     #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_GLOBAL_ATTRS_MAX_ENTRIES")]
     #[inline]
     pub fn max_entries(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 2)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 2)
     }
 }
 /// Writes [`ConntrackStatsGlobalAttrs`].
@@ -1404,67 +1404,67 @@ impl<'a> ExpectAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_MASTER")]
     #[inline]
     pub fn master(&self) -> Result<Option<TupleAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TupleAttrs<'_>>(Self::SET, 1)
+        self.0.get::<TupleAttrs<'_>>(Self::set_ref(), 1)
     }
     /// Tuple of the connection expected.
     #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_TUPLE")]
     #[inline]
     pub fn tuple(&self) -> Result<Option<TupleAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TupleAttrs<'_>>(Self::SET, 2)
+        self.0.get::<TupleAttrs<'_>>(Self::set_ref(), 2)
     }
     /// Bits of `tuple` that count.
     #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_MASK")]
     #[inline]
     pub fn mask(&self) -> Result<Option<TupleAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TupleAttrs<'_>>(Self::SET, 3)
+        self.0.get::<TupleAttrs<'_>>(Self::set_ref(), 3)
     }
     /// Seconds until the expectation goes.
     #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_TIMEOUT")]
     #[inline]
     pub fn timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 4)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 4)
     }
     /// Id of the expectation. Opaque.
     #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 5)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 5)
     }
     /// Name of the helper.
     #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_HELP_NAME")]
     #[inline]
     pub fn help_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 6)
+        self.0.get_text(Self::set_ref(), 6)
     }
     /// Zone.
     #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_ZONE")]
     #[inline]
     pub fn zone(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 7)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 7)
     }
     /// Kind of the expectation.
     #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<ExpectFlags>, rt::DecodeError> {
-        self.0.get::<c::As<ExpectFlags, c::Be<u32>>>(Self::SET, 8)
+        self.0.get::<c::As<ExpectFlags, c::Be<u32>>>(Self::set_ref(), 8)
     }
     /// Class of expectations, as the helper numbers them.
     #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_CLASS")]
     #[inline]
     pub fn class(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 9)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 9)
     }
     /// NAT that the connection gets.
     #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_NAT")]
     #[inline]
     pub fn nat(&self) -> Result<Option<ExpectNatAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ExpectNatAttrs<'_>>(Self::SET, 10)
+        self.0.get::<ExpectNatAttrs<'_>>(Self::set_ref(), 10)
     }
     /// Name of the function that the kernel calls when the connection comes.
     #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_FN")]
     #[inline]
     pub fn fn_(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 11)
+        self.0.get_text(Self::set_ref(), 11)
     }
 }
 /// Writes [`ExpectAttrs`].
@@ -1541,13 +1541,13 @@ impl<'a> ExpectNatAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_EXPECT_NAT_ATTRS_DIR")]
     #[inline]
     pub fn dir(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 1)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 1)
     }
     /// Address and port to translate to.
     #[doc(alias = "CONNTRACK_A_EXPECT_NAT_ATTRS_TUPLE")]
     #[inline]
     pub fn tuple(&self) -> Result<Option<TupleAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TupleAttrs<'_>>(Self::SET, 2)
+        self.0.get::<TupleAttrs<'_>>(Self::set_ref(), 2)
     }
 }
 /// Writes [`ExpectNatAttrs`].
@@ -1576,19 +1576,19 @@ impl<'a> ExpectStatsAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_EXPECT_STATS_ATTRS_NEW")]
     #[inline]
     pub fn new_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 1)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 1)
     }
     /// Expectations added.
     #[doc(alias = "CONNTRACK_A_EXPECT_STATS_ATTRS_CREATE")]
     #[inline]
     pub fn create_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 2)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 2)
     }
     /// Expectations removed.
     #[doc(alias = "CONNTRACK_A_EXPECT_STATS_ATTRS_DELETE")]
     #[inline]
     pub fn delete(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 3)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`ExpectStatsAttrs`].

@@ -17,19 +17,19 @@ impl<'a> PerfDomainAttrs<'a> {
     #[doc(alias = "DEV_ENERGYMODEL_A_PERF_DOMAIN_PERF_DOMAIN_ID")]
     #[inline]
     pub fn perf_domain_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// How the figures in the table are meant.
     #[doc(alias = "DEV_ENERGYMODEL_A_PERF_DOMAIN_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<PerfDomainFlags>, rt::DecodeError> {
-        self.0.get::<c::As<PerfDomainFlags, u64>>(Self::SET, 3)
+        self.0.get::<c::As<PerfDomainFlags, u64>>(Self::set_ref(), 3)
     }
     /// Number of one CPU of the domain; repeated for each of them.
     #[doc(alias = "DEV_ENERGYMODEL_A_PERF_DOMAIN_CPUS")]
     #[inline]
     pub fn cpus(&self) -> rt::Multi<'a, u64> {
-        self.0.all(Self::SET, 4)
+        self.0.all(Self::set_ref(), 4)
     }
 }
 /// Writes [`PerfDomainAttrs`].
@@ -63,13 +63,13 @@ impl<'a> PerfTableAttrs<'a> {
     #[doc(alias = "DEV_ENERGYMODEL_A_PERF_TABLE_PERF_DOMAIN_ID")]
     #[inline]
     pub fn perf_domain_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// One level; repeated, in rising order of frequency.
     #[doc(alias = "DEV_ENERGYMODEL_A_PERF_TABLE_PERF_STATE")]
     #[inline]
     pub fn perf_state(&self) -> rt::Multi<'a, PerfStateAttrs<'a>> {
-        self.0.all(Self::SET, 2)
+        self.0.all(Self::set_ref(), 2)
     }
 }
 /// Writes [`PerfTableAttrs`].
@@ -101,31 +101,31 @@ impl<'a> PerfStateAttrs<'a> {
     #[doc(alias = "DEV_ENERGYMODEL_A_PERF_STATE_PERFORMANCE")]
     #[inline]
     pub fn performance(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 2)
+        self.0.get_u64(Self::set_ref(), 2)
     }
     /// Clock rate in kHz.
     #[doc(alias = "DEV_ENERGYMODEL_A_PERF_STATE_FREQUENCY")]
     #[inline]
     pub fn frequency(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 3)
+        self.0.get_u64(Self::set_ref(), 3)
     }
     /// Power draw of one CPU (or the device) at this level, in microwatts or in the unit that the domain's flags tell.
     #[doc(alias = "DEV_ENERGYMODEL_A_PERF_STATE_POWER")]
     #[inline]
     pub fn power(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 4)
+        self.0.get_u64(Self::set_ref(), 4)
     }
     /// Energy for a unit of work at this level, which the kernel has worked out from power and performance in advance. It has no unit and is good for comparing levels.
     #[doc(alias = "DEV_ENERGYMODEL_A_PERF_STATE_COST")]
     #[inline]
     pub fn cost(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 5)
+        self.0.get_u64(Self::set_ref(), 5)
     }
     /// Properties of the level.
     #[doc(alias = "DEV_ENERGYMODEL_A_PERF_STATE_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<PerfStateFlags>, rt::DecodeError> {
-        self.0.get::<c::As<PerfStateFlags, u64>>(Self::SET, 6)
+        self.0.get::<c::As<PerfStateFlags, u64>>(Self::set_ref(), 6)
     }
 }
 /// Writes [`PerfStateAttrs`].

@@ -17,115 +17,115 @@ impl<'a> DevlinkAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_BUS_NAME")]
     #[inline]
     pub fn bus_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
     /// Device on that bus, such as `0000:03:00.0`; the other half.
     #[doc(alias = "DEVLINK_ATTR_DEV_NAME")]
     #[inline]
     pub fn dev_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 2)
+        self.0.get_text(Self::set_ref(), 2)
     }
     /// Number of a port in the device.
     #[doc(alias = "DEVLINK_ATTR_PORT_INDEX")]
     #[inline]
     pub fn port_index(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Link layer that the port has.
     #[doc(alias = "DEVLINK_ATTR_PORT_TYPE")]
     #[inline]
     pub fn port_type(&self) -> Result<Option<PortType>, rt::DecodeError> {
-        self.0.get::<c::As<PortType, u16>>(Self::SET, 4)
+        self.0.get::<c::As<PortType, u16>>(Self::set_ref(), 4)
     }
     /// Link layer that was asked for; only after somebody did.
     #[doc(alias = "DEVLINK_ATTR_PORT_DESIRED_TYPE")]
     #[inline]
     pub fn port_desired_type(&self) -> Result<Option<PortType>, rt::DecodeError> {
-        self.0.get::<c::As<PortType, u16>>(Self::SET, 5)
+        self.0.get::<c::As<PortType, u16>>(Self::set_ref(), 5)
     }
     /// Index of the port's interface.
     #[doc(alias = "DEVLINK_ATTR_PORT_NETDEV_IFINDEX")]
     #[inline]
     pub fn port_netdev_ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// Name of the port's interface.
     #[doc(alias = "DEVLINK_ATTR_PORT_NETDEV_NAME")]
     #[inline]
     pub fn port_netdev_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 7)
+        self.0.get_text(Self::set_ref(), 7)
     }
     /// Name of the port's InfiniBand device.
     #[doc(alias = "DEVLINK_ATTR_PORT_IBDEV_NAME")]
     #[inline]
     pub fn port_ibdev_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 8)
+        self.0.get_text(Self::set_ref(), 8)
     }
     /// Number of ports to split into.
     #[doc(alias = "DEVLINK_ATTR_PORT_SPLIT_COUNT")]
     #[inline]
     pub fn port_split_count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 9)
+        self.0.get_u32(Self::set_ref(), 9)
     }
     /// Number of the physical port that this is a part of.
     #[doc(alias = "DEVLINK_ATTR_PORT_SPLIT_GROUP")]
     #[inline]
     pub fn port_split_group(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 10)
+        self.0.get_u32(Self::set_ref(), 10)
     }
     /// Number of a shared buffer.
     #[doc(alias = "DEVLINK_ATTR_SB_INDEX")]
     #[inline]
     pub fn sb_index(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 11)
+        self.0.get_u32(Self::set_ref(), 11)
     }
     /// Size of the shared buffer, in bytes.
     #[doc(alias = "DEVLINK_ATTR_SB_SIZE")]
     #[inline]
     pub fn sb_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 12)
+        self.0.get_u32(Self::set_ref(), 12)
     }
     /// The `sb-ingress-pool-count` attribute.
     #[doc(alias = "DEVLINK_ATTR_SB_INGRESS_POOL_COUNT")]
     #[inline]
     pub fn sb_ingress_pool_count(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 13)
+        self.0.get_u16(Self::set_ref(), 13)
     }
     /// The `sb-egress-pool-count` attribute.
     #[doc(alias = "DEVLINK_ATTR_SB_EGRESS_POOL_COUNT")]
     #[inline]
     pub fn sb_egress_pool_count(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 14)
+        self.0.get_u16(Self::set_ref(), 14)
     }
     /// Number of traffic classes at ingress.
     #[doc(alias = "DEVLINK_ATTR_SB_INGRESS_TC_COUNT")]
     #[inline]
     pub fn sb_ingress_tc_count(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 15)
+        self.0.get_u16(Self::set_ref(), 15)
     }
     /// Number of traffic classes at egress.
     #[doc(alias = "DEVLINK_ATTR_SB_EGRESS_TC_COUNT")]
     #[inline]
     pub fn sb_egress_tc_count(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 16)
+        self.0.get_u16(Self::set_ref(), 16)
     }
     /// Number of a pool, counted over ingress and egress pools together.
     #[doc(alias = "DEVLINK_ATTR_SB_POOL_INDEX")]
     #[inline]
     pub fn sb_pool_index(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 17)
+        self.0.get_u16(Self::set_ref(), 17)
     }
     /// The `sb-pool-type` attribute.
     #[doc(alias = "DEVLINK_ATTR_SB_POOL_TYPE")]
     #[inline]
     pub fn sb_pool_type(&self) -> Result<Option<SbPoolType>, rt::DecodeError> {
-        self.0.get::<c::As<SbPoolType, u8>>(Self::SET, 18)
+        self.0.get::<c::As<SbPoolType, u8>>(Self::set_ref(), 18)
     }
     /// Size of the pool, in bytes.
     #[doc(alias = "DEVLINK_ATTR_SB_POOL_SIZE")]
     #[inline]
     pub fn sb_pool_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 19)
+        self.0.get_u32(Self::set_ref(), 19)
     }
     /// How thresholds of this pool are meant.
     #[doc(alias = "DEVLINK_ATTR_SB_POOL_THRESHOLD_TYPE")]
@@ -133,37 +133,37 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn sb_pool_threshold_type(
         &self,
     ) -> Result<Option<SbThresholdType>, rt::DecodeError> {
-        self.0.get::<c::As<SbThresholdType, u8>>(Self::SET, 20)
+        self.0.get::<c::As<SbThresholdType, u8>>(Self::set_ref(), 20)
     }
     /// What a port or traffic class may use. With a static threshold, bytes; with a dynamic one, a number x from 0 to 20, which stands for the share a/(1+a) of what is free, where a is 2 to the power of x-10.
     #[doc(alias = "DEVLINK_ATTR_SB_THRESHOLD")]
     #[inline]
     pub fn sb_threshold(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 21)
+        self.0.get_u32(Self::set_ref(), 21)
     }
     /// Number of a traffic class.
     #[doc(alias = "DEVLINK_ATTR_SB_TC_INDEX")]
     #[inline]
     pub fn sb_tc_index(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 22)
+        self.0.get_u16(Self::set_ref(), 22)
     }
     /// Use at the time of the snapshot, in bytes.
     #[doc(alias = "DEVLINK_ATTR_SB_OCC_CUR")]
     #[inline]
     pub fn sb_occ_cur(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 23)
+        self.0.get_u32(Self::set_ref(), 23)
     }
     /// Largest use since the last clearing, in bytes.
     #[doc(alias = "DEVLINK_ATTR_SB_OCC_MAX")]
     #[inline]
     pub fn sb_occ_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 24)
+        self.0.get_u32(Self::set_ref(), 24)
     }
     /// How the embedded switch works.
     #[doc(alias = "DEVLINK_ATTR_ESWITCH_MODE")]
     #[inline]
     pub fn eswitch_mode(&self) -> Result<Option<EswitchMode>, rt::DecodeError> {
-        self.0.get::<c::As<EswitchMode, u16>>(Self::SET, 25)
+        self.0.get::<c::As<EswitchMode, u16>>(Self::set_ref(), 25)
     }
     /// Headers that functions must copy into descriptors.
     #[doc(alias = "DEVLINK_ATTR_ESWITCH_INLINE_MODE")]
@@ -171,7 +171,7 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn eswitch_inline_mode(
         &self,
     ) -> Result<Option<EswitchInlineMode>, rt::DecodeError> {
-        self.0.get::<c::As<EswitchInlineMode, u8>>(Self::SET, 26)
+        self.0.get::<c::As<EswitchInlineMode, u8>>(Self::set_ref(), 26)
     }
     /// Tables of the pipeline.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_TABLES")]
@@ -179,25 +179,25 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn dpipe_tables(
         &self,
     ) -> Result<Option<DlDpipeTablesAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlDpipeTablesAttrs<'_>>(Self::SET, 27)
+        self.0.get::<DlDpipeTablesAttrs<'_>>(Self::set_ref(), 27)
     }
     /// One table; repeats.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_TABLE")]
     #[inline]
     pub fn dpipe_table(&self) -> rt::Multi<'a, DlDpipeTableAttrs<'a>> {
-        self.0.all(Self::SET, 28)
+        self.0.all(Self::set_ref(), 28)
     }
     /// The `dpipe-table-name` attribute.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_TABLE_NAME")]
     #[inline]
     pub fn dpipe_table_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 29)
+        self.0.get_text(Self::set_ref(), 29)
     }
     /// Number of entries that the table can hold.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_TABLE_SIZE")]
     #[inline]
     pub fn dpipe_table_size(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 30)
+        self.0.get_u64(Self::set_ref(), 30)
     }
     /// Fields by which the table matches.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_TABLE_MATCHES")]
@@ -205,7 +205,7 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn dpipe_table_matches(
         &self,
     ) -> Result<Option<DlDpipeTableMatchesAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlDpipeTableMatchesAttrs<'_>>(Self::SET, 31)
+        self.0.get::<DlDpipeTableMatchesAttrs<'_>>(Self::set_ref(), 31)
     }
     /// What its entries can do.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_TABLE_ACTIONS")]
@@ -213,13 +213,13 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn dpipe_table_actions(
         &self,
     ) -> Result<Option<DlDpipeTableActionsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlDpipeTableActionsAttrs<'_>>(Self::SET, 32)
+        self.0.get::<DlDpipeTableActionsAttrs<'_>>(Self::set_ref(), 32)
     }
     /// 1 if entries count packets, 0 if not.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_TABLE_COUNTERS_ENABLED")]
     #[inline]
     pub fn dpipe_table_counters_enabled(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 33)
+        self.0.get_u8(Self::set_ref(), 33)
     }
     /// Entries of a table.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ENTRIES")]
@@ -227,19 +227,19 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn dpipe_entries(
         &self,
     ) -> Result<Option<DlDpipeEntriesAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlDpipeEntriesAttrs<'_>>(Self::SET, 34)
+        self.0.get::<DlDpipeEntriesAttrs<'_>>(Self::set_ref(), 34)
     }
     /// One entry; repeats.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ENTRY")]
     #[inline]
     pub fn dpipe_entry(&self) -> rt::Multi<'a, DlDpipeEntryAttrs<'a>> {
-        self.0.all(Self::SET, 35)
+        self.0.all(Self::set_ref(), 35)
     }
     /// Number of the entry.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ENTRY_INDEX")]
     #[inline]
     pub fn dpipe_entry_index(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 36)
+        self.0.get_u64(Self::set_ref(), 36)
     }
     /// Values that the entry matches.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ENTRY_MATCH_VALUES")]
@@ -247,7 +247,7 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn dpipe_entry_match_values(
         &self,
     ) -> Result<Option<DlDpipeEntryMatchValuesAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlDpipeEntryMatchValuesAttrs<'_>>(Self::SET, 37)
+        self.0.get::<DlDpipeEntryMatchValuesAttrs<'_>>(Self::set_ref(), 37)
     }
     /// Values that its actions set.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ENTRY_ACTION_VALUES")]
@@ -255,67 +255,67 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn dpipe_entry_action_values(
         &self,
     ) -> Result<Option<DlDpipeEntryActionValuesAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlDpipeEntryActionValuesAttrs<'_>>(Self::SET, 38)
+        self.0.get::<DlDpipeEntryActionValuesAttrs<'_>>(Self::set_ref(), 38)
     }
     /// Packets that met the entry; absent if it does not count.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ENTRY_COUNTER")]
     #[inline]
     pub fn dpipe_entry_counter(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 39)
+        self.0.get_u64(Self::set_ref(), 39)
     }
     /// A field to match; repeats.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_MATCH")]
     #[inline]
     pub fn dpipe_match(&self) -> rt::Multi<'a, DlDpipeMatchAttrs<'a>> {
-        self.0.all(Self::SET, 40)
+        self.0.all(Self::set_ref(), 40)
     }
     /// A field and its value; repeats.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_MATCH_VALUE")]
     #[inline]
     pub fn dpipe_match_value(&self) -> rt::Multi<'a, DlDpipeMatchValueAttrs<'a>> {
-        self.0.all(Self::SET, 41)
+        self.0.all(Self::set_ref(), 41)
     }
     /// The `dpipe-match-type` attribute.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_MATCH_TYPE")]
     #[inline]
     pub fn dpipe_match_type(&self) -> Result<Option<DpipeMatchType>, rt::DecodeError> {
-        self.0.get::<c::As<DpipeMatchType, u32>>(Self::SET, 42)
+        self.0.get::<c::As<DpipeMatchType, u32>>(Self::set_ref(), 42)
     }
     /// An action; repeats.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ACTION")]
     #[inline]
     pub fn dpipe_action(&self) -> rt::Multi<'a, DlDpipeActionAttrs<'a>> {
-        self.0.all(Self::SET, 43)
+        self.0.all(Self::set_ref(), 43)
     }
     /// An action and its value; repeats.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ACTION_VALUE")]
     #[inline]
     pub fn dpipe_action_value(&self) -> rt::Multi<'a, DlDpipeActionValueAttrs<'a>> {
-        self.0.all(Self::SET, 44)
+        self.0.all(Self::set_ref(), 44)
     }
     /// The `dpipe-action-type` attribute.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ACTION_TYPE")]
     #[inline]
     pub fn dpipe_action_type(&self) -> Result<Option<DpipeActionType>, rt::DecodeError> {
-        self.0.get::<c::As<DpipeActionType, u32>>(Self::SET, 45)
+        self.0.get::<c::As<DpipeActionType, u32>>(Self::set_ref(), 45)
     }
     /// Value of the field, as wide as the field.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_VALUE")]
     #[inline]
     pub fn dpipe_value(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 46)
+        self.0.get_bytes(Self::set_ref(), 46)
     }
     /// Bits of the value that count; absent if all do.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_VALUE_MASK")]
     #[inline]
     pub fn dpipe_value_mask(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 47)
+        self.0.get_bytes(Self::set_ref(), 47)
     }
     /// What the value is to the kernel, such as an interface's index; see the field's mapping type.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_VALUE_MAPPING")]
     #[inline]
     pub fn dpipe_value_mapping(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 48)
+        self.0.get_u32(Self::set_ref(), 48)
     }
     /// Headers that tables refer to.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADERS")]
@@ -323,25 +323,25 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn dpipe_headers(
         &self,
     ) -> Result<Option<DlDpipeHeadersAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlDpipeHeadersAttrs<'_>>(Self::SET, 49)
+        self.0.get::<DlDpipeHeadersAttrs<'_>>(Self::set_ref(), 49)
     }
     /// One header; repeats.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADER")]
     #[inline]
     pub fn dpipe_header(&self) -> rt::Multi<'a, DlDpipeHeaderAttrs<'a>> {
-        self.0.all(Self::SET, 50)
+        self.0.all(Self::set_ref(), 50)
     }
     /// The `dpipe-header-name` attribute.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADER_NAME")]
     #[inline]
     pub fn dpipe_header_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 51)
+        self.0.get_text(Self::set_ref(), 51)
     }
     /// Number of the header, among those that all devices share or among the driver's own.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADER_ID")]
     #[inline]
     pub fn dpipe_header_id(&self) -> Result<Option<DpipeHeaderId>, rt::DecodeError> {
-        self.0.get::<c::As<DpipeHeaderId, u32>>(Self::SET, 52)
+        self.0.get::<c::As<DpipeHeaderId, u32>>(Self::set_ref(), 52)
     }
     /// Fields of the header.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADER_FIELDS")]
@@ -349,43 +349,43 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn dpipe_header_fields(
         &self,
     ) -> Result<Option<DlDpipeHeaderFieldsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlDpipeHeaderFieldsAttrs<'_>>(Self::SET, 53)
+        self.0.get::<DlDpipeHeaderFieldsAttrs<'_>>(Self::set_ref(), 53)
     }
     /// 1 if the header's number is one that all devices share, 0 if it is the driver's.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADER_GLOBAL")]
     #[inline]
     pub fn dpipe_header_global(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 54)
+        self.0.get_u8(Self::set_ref(), 54)
     }
     /// Which one, if a packet has the header several times; 0 is the outermost.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADER_INDEX")]
     #[inline]
     pub fn dpipe_header_index(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 55)
+        self.0.get_u32(Self::set_ref(), 55)
     }
     /// One field; repeats.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_FIELD")]
     #[inline]
     pub fn dpipe_field(&self) -> rt::Multi<'a, DlDpipeFieldAttrs<'a>> {
-        self.0.all(Self::SET, 56)
+        self.0.all(Self::set_ref(), 56)
     }
     /// The `dpipe-field-name` attribute.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_FIELD_NAME")]
     #[inline]
     pub fn dpipe_field_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 57)
+        self.0.get_text(Self::set_ref(), 57)
     }
     /// Number of the field in its header.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_FIELD_ID")]
     #[inline]
     pub fn dpipe_field_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 58)
+        self.0.get_u32(Self::set_ref(), 58)
     }
     /// Width in bits.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_FIELD_BITWIDTH")]
     #[inline]
     pub fn dpipe_field_bitwidth(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 59)
+        self.0.get_u32(Self::set_ref(), 59)
     }
     /// What its values are to the kernel.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_FIELD_MAPPING_TYPE")]
@@ -393,7 +393,7 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn dpipe_field_mapping_type(
         &self,
     ) -> Result<Option<DpipeFieldMappingType>, rt::DecodeError> {
-        self.0.get::<c::As<DpipeFieldMappingType, u32>>(Self::SET, 60)
+        self.0.get::<c::As<DpipeFieldMappingType, u32>>(Self::set_ref(), 60)
     }
     /// Whether the switch can encapsulate.
     #[doc(alias = "DEVLINK_ATTR_ESWITCH_ENCAP_MODE")]
@@ -401,7 +401,7 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn eswitch_encap_mode(
         &self,
     ) -> Result<Option<EswitchEncapMode>, rt::DecodeError> {
-        self.0.get::<c::As<EswitchEncapMode, u8>>(Self::SET, 62)
+        self.0.get::<c::As<EswitchEncapMode, u8>>(Self::set_ref(), 62)
     }
     /// Resources.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_LIST")]
@@ -409,115 +409,115 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn resource_list(
         &self,
     ) -> Result<Option<DlResourceListAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlResourceListAttrs<'_>>(Self::SET, 63)
+        self.0.get::<DlResourceListAttrs<'_>>(Self::set_ref(), 63)
     }
     /// One resource, which may have a `resource-list` of its parts inside; repeats.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE")]
     #[inline]
     pub fn resource(&self) -> rt::Multi<'a, DlResourceAttrs<'a>> {
-        self.0.all(Self::SET, 64)
+        self.0.all(Self::set_ref(), 64)
     }
     /// The `resource-name` attribute.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_NAME")]
     #[inline]
     pub fn resource_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 65)
+        self.0.get_text(Self::set_ref(), 65)
     }
     /// The `resource-id` attribute.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_ID")]
     #[inline]
     pub fn resource_id(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 66)
+        self.0.get_u64(Self::set_ref(), 66)
     }
     /// Size in force, in the resource's unit.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_SIZE")]
     #[inline]
     pub fn resource_size(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 67)
+        self.0.get_u64(Self::set_ref(), 67)
     }
     /// Size after the next reload; only if it differs.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_SIZE_NEW")]
     #[inline]
     pub fn resource_size_new(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 68)
+        self.0.get_u64(Self::set_ref(), 68)
     }
     /// 1 if the planned sizes of the parts fit into this resource, 0 if not; only if it has parts.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_SIZE_VALID")]
     #[inline]
     pub fn resource_size_valid(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 69)
+        self.0.get_u8(Self::set_ref(), 69)
     }
     /// The `resource-size-min` attribute.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_SIZE_MIN")]
     #[inline]
     pub fn resource_size_min(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 70)
+        self.0.get_u64(Self::set_ref(), 70)
     }
     /// The `resource-size-max` attribute.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_SIZE_MAX")]
     #[inline]
     pub fn resource_size_max(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 71)
+        self.0.get_u64(Self::set_ref(), 71)
     }
     /// Sizes are multiples of this.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_SIZE_GRAN")]
     #[inline]
     pub fn resource_size_gran(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 72)
+        self.0.get_u64(Self::set_ref(), 72)
     }
     /// Unit of all sizes.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_UNIT")]
     #[inline]
     pub fn resource_unit(&self) -> Result<Option<ResourceUnit>, rt::DecodeError> {
-        self.0.get::<c::As<ResourceUnit, u8>>(Self::SET, 73)
+        self.0.get::<c::As<ResourceUnit, u8>>(Self::set_ref(), 73)
     }
     /// How much is in use; absent if the driver does not know.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_OCC")]
     #[inline]
     pub fn resource_occ(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 74)
+        self.0.get_u64(Self::set_ref(), 74)
     }
     /// Resource that the table's entries take from.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_TABLE_RESOURCE_ID")]
     #[inline]
     pub fn dpipe_table_resource_id(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 75)
+        self.0.get_u64(Self::set_ref(), 75)
     }
     /// Units of the resource that one entry takes.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_TABLE_RESOURCE_UNITS")]
     #[inline]
     pub fn dpipe_table_resource_units(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 76)
+        self.0.get_u64(Self::set_ref(), 76)
     }
     /// The `port-flavour` attribute.
     #[doc(alias = "DEVLINK_ATTR_PORT_FLAVOUR")]
     #[inline]
     pub fn port_flavour(&self) -> Result<Option<PortFlavour>, rt::DecodeError> {
-        self.0.get::<c::As<PortFlavour, u16>>(Self::SET, 77)
+        self.0.get::<c::As<PortFlavour, u16>>(Self::set_ref(), 77)
     }
     /// Number of the physical port, as printed on the device.
     #[doc(alias = "DEVLINK_ATTR_PORT_NUMBER")]
     #[inline]
     pub fn port_number(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 78)
+        self.0.get_u32(Self::set_ref(), 78)
     }
     /// Number of the part, if the port was split.
     #[doc(alias = "DEVLINK_ATTR_PORT_SPLIT_SUBPORT_NUMBER")]
     #[inline]
     pub fn port_split_subport_number(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 79)
+        self.0.get_u32(Self::set_ref(), 79)
     }
     /// One parameter.
     #[doc(alias = "DEVLINK_ATTR_PARAM")]
     #[inline]
     pub fn param(&self) -> Result<Option<DlParamAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlParamAttrs<'_>>(Self::SET, 80)
+        self.0.get::<DlParamAttrs<'_>>(Self::set_ref(), 80)
     }
     /// Name such as `enable_sriov`.
     #[doc(alias = "DEVLINK_ATTR_PARAM_NAME")]
     #[inline]
     pub fn param_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 81)
+        self.0.get_text(Self::set_ref(), 81)
     }
     /// The parameter means the same for all drivers.
     #[doc(alias = "DEVLINK_ATTR_PARAM_GENERIC")]
@@ -529,7 +529,7 @@ impl<'a> DevlinkAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_PARAM_TYPE")]
     #[inline]
     pub fn param_type(&self) -> Result<Option<VarAttrType>, rt::DecodeError> {
-        self.0.get::<c::As<VarAttrType, u8>>(Self::SET, 83)
+        self.0.get::<c::As<VarAttrType, u8>>(Self::set_ref(), 83)
     }
     /// Values of the parameter.
     #[doc(alias = "DEVLINK_ATTR_PARAM_VALUES_LIST")]
@@ -537,37 +537,37 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn param_values_list(
         &self,
     ) -> Result<Option<DlParamValuesListAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlParamValuesListAttrs<'_>>(Self::SET, 84)
+        self.0.get::<DlParamValuesListAttrs<'_>>(Self::set_ref(), 84)
     }
     /// The value for one configuration mode; repeats.
     #[doc(alias = "DEVLINK_ATTR_PARAM_VALUE")]
     #[inline]
     pub fn param_value(&self) -> rt::Multi<'a, DlParamValueAttrs<'a>> {
-        self.0.all(Self::SET, 85)
+        self.0.all(Self::set_ref(), 85)
     }
     /// The value, in the form that `param-type` tells: a number in host byte order or a string that ends with NUL. For a flag it has no content: present means true, absent false.
     #[doc(alias = "DEVLINK_ATTR_PARAM_VALUE_DATA")]
     #[inline]
     pub fn param_value_data(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 86)
+        self.0.get_bytes(Self::set_ref(), 86)
     }
     /// When the value counts.
     #[doc(alias = "DEVLINK_ATTR_PARAM_VALUE_CMODE")]
     #[inline]
     pub fn param_value_cmode(&self) -> Result<Option<ParamCmode>, rt::DecodeError> {
-        self.0.get::<c::As<ParamCmode, u8>>(Self::SET, 87)
+        self.0.get::<c::As<ParamCmode, u8>>(Self::set_ref(), 87)
     }
     /// The `region-name` attribute.
     #[doc(alias = "DEVLINK_ATTR_REGION_NAME")]
     #[inline]
     pub fn region_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 88)
+        self.0.get_text(Self::set_ref(), 88)
     }
     /// Size in bytes.
     #[doc(alias = "DEVLINK_ATTR_REGION_SIZE")]
     #[inline]
     pub fn region_size(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 89)
+        self.0.get_u64(Self::set_ref(), 89)
     }
     /// Snapshots of the region.
     #[doc(alias = "DEVLINK_ATTR_REGION_SNAPSHOTS")]
@@ -575,19 +575,19 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn region_snapshots(
         &self,
     ) -> Result<Option<DlRegionSnapshotsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlRegionSnapshotsAttrs<'_>>(Self::SET, 90)
+        self.0.get::<DlRegionSnapshotsAttrs<'_>>(Self::set_ref(), 90)
     }
     /// One snapshot; repeats.
     #[doc(alias = "DEVLINK_ATTR_REGION_SNAPSHOT")]
     #[inline]
     pub fn region_snapshot(&self) -> rt::Multi<'a, DlRegionSnapshotAttrs<'a>> {
-        self.0.all(Self::SET, 91)
+        self.0.all(Self::set_ref(), 91)
     }
     /// Number of the snapshot. Those of one event in several regions share it.
     #[doc(alias = "DEVLINK_ATTR_REGION_SNAPSHOT_ID")]
     #[inline]
     pub fn region_snapshot_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 92)
+        self.0.get_u32(Self::set_ref(), 92)
     }
     /// Data that were read.
     #[doc(alias = "DEVLINK_ATTR_REGION_CHUNKS")]
@@ -595,85 +595,85 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn region_chunks(
         &self,
     ) -> Result<Option<DlRegionChunksAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlRegionChunksAttrs<'_>>(Self::SET, 93)
+        self.0.get::<DlRegionChunksAttrs<'_>>(Self::set_ref(), 93)
     }
     /// One piece; repeats.
     #[doc(alias = "DEVLINK_ATTR_REGION_CHUNK")]
     #[inline]
     pub fn region_chunk(&self) -> rt::Multi<'a, DlRegionChunkAttrs<'a>> {
-        self.0.all(Self::SET, 94)
+        self.0.all(Self::set_ref(), 94)
     }
     /// Up to 256 bytes.
     #[doc(alias = "DEVLINK_ATTR_REGION_CHUNK_DATA")]
     #[inline]
     pub fn region_chunk_data(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 95)
+        self.0.get_bytes(Self::set_ref(), 95)
     }
     /// Offset in the region, in bytes. In requests where to begin.
     #[doc(alias = "DEVLINK_ATTR_REGION_CHUNK_ADDR")]
     #[inline]
     pub fn region_chunk_addr(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 96)
+        self.0.get_u64(Self::set_ref(), 96)
     }
     /// Number of bytes to read.
     #[doc(alias = "DEVLINK_ATTR_REGION_CHUNK_LEN")]
     #[inline]
     pub fn region_chunk_len(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 97)
+        self.0.get_u64(Self::set_ref(), 97)
     }
     /// The `info-driver-name` attribute.
     #[doc(alias = "DEVLINK_ATTR_INFO_DRIVER_NAME")]
     #[inline]
     pub fn info_driver_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 98)
+        self.0.get_text(Self::set_ref(), 98)
     }
     /// Serial number of the device.
     #[doc(alias = "DEVLINK_ATTR_INFO_SERIAL_NUMBER")]
     #[inline]
     pub fn info_serial_number(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 99)
+        self.0.get_text(Self::set_ref(), 99)
     }
     /// A version of hardware, which cannot be updated; repeats.
     #[doc(alias = "DEVLINK_ATTR_INFO_VERSION_FIXED")]
     #[inline]
     pub fn info_version_fixed(&self) -> rt::Multi<'a, DlInfoVersionAttrs<'a>> {
-        self.0.all(Self::SET, 100)
+        self.0.all(Self::set_ref(), 100)
     }
     /// A version of firmware that is in use; repeats.
     #[doc(alias = "DEVLINK_ATTR_INFO_VERSION_RUNNING")]
     #[inline]
     pub fn info_version_running(&self) -> rt::Multi<'a, DlInfoVersionAttrs<'a>> {
-        self.0.all(Self::SET, 101)
+        self.0.all(Self::set_ref(), 101)
     }
     /// A version of firmware in flash, which may be in use only after a reset; repeats.
     #[doc(alias = "DEVLINK_ATTR_INFO_VERSION_STORED")]
     #[inline]
     pub fn info_version_stored(&self) -> rt::Multi<'a, DlInfoVersionAttrs<'a>> {
-        self.0.all(Self::SET, 102)
+        self.0.all(Self::set_ref(), 102)
     }
     /// Name of the component, such as `fw` or `board.id`.
     #[doc(alias = "DEVLINK_ATTR_INFO_VERSION_NAME")]
     #[inline]
     pub fn info_version_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 103)
+        self.0.get_text(Self::set_ref(), 103)
     }
     /// Its version.
     #[doc(alias = "DEVLINK_ATTR_INFO_VERSION_VALUE")]
     #[inline]
     pub fn info_version_value(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 104)
+        self.0.get_text(Self::set_ref(), 104)
     }
     /// Unit in which the device allocates from the pool, in bytes.
     #[doc(alias = "DEVLINK_ATTR_SB_POOL_CELL_SIZE")]
     #[inline]
     pub fn sb_pool_cell_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 105)
+        self.0.get_u32(Self::set_ref(), 105)
     }
     /// Formatted message: a document like JSON as a sequence of attributes, whose order matters. It may be cut between two messages.
     #[doc(alias = "DEVLINK_ATTR_FMSG")]
     #[inline]
     pub fn fmsg(&self) -> Result<Option<DlFmsgAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlFmsgAttrs<'_>>(Self::SET, 106)
+        self.0.get::<DlFmsgAttrs<'_>>(Self::set_ref(), 106)
     }
     /// Begins an object.
     #[doc(alias = "DEVLINK_ATTR_FMSG_OBJ_NEST_START")]
@@ -703,19 +703,19 @@ impl<'a> DevlinkAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_FMSG_OBJ_NAME")]
     #[inline]
     pub fn fmsg_obj_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 111)
+        self.0.get_text(Self::set_ref(), 111)
     }
     /// Form of the value, which is the next attribute.
     #[doc(alias = "DEVLINK_ATTR_FMSG_OBJ_VALUE_TYPE")]
     #[inline]
     pub fn fmsg_obj_value_type(&self) -> Result<Option<VarAttrType>, rt::DecodeError> {
-        self.0.get::<c::As<VarAttrType, u8>>(Self::SET, 112)
+        self.0.get::<c::As<VarAttrType, u8>>(Self::set_ref(), 112)
     }
     /// The value, in the form that `fmsg-obj-value-type` tells: a number in host byte order, a string that ends with NUL, or for a flag a byte, 0 or 1.
     #[doc(alias = "DEVLINK_ATTR_FMSG_OBJ_VALUE_DATA")]
     #[inline]
     pub fn fmsg_obj_value_data(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 113)
+        self.0.get_bytes(Self::set_ref(), 113)
     }
     /// One health reporter.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER")]
@@ -723,37 +723,37 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn health_reporter(
         &self,
     ) -> Result<Option<DlHealthReporterAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlHealthReporterAttrs<'_>>(Self::SET, 114)
+        self.0.get::<DlHealthReporterAttrs<'_>>(Self::set_ref(), 114)
     }
     /// The `health-reporter-name` attribute.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_NAME")]
     #[inline]
     pub fn health_reporter_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 115)
+        self.0.get_text(Self::set_ref(), 115)
     }
     /// 0 healthy, 1 error.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_STATE")]
     #[inline]
     pub fn health_reporter_state(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 116)
+        self.0.get_u8(Self::set_ref(), 116)
     }
     /// Errors reported.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_ERR_COUNT")]
     #[inline]
     pub fn health_reporter_err_count(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 117)
+        self.0.get_u64(Self::set_ref(), 117)
     }
     /// Successful recoveries.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_RECOVER_COUNT")]
     #[inline]
     pub fn health_reporter_recover_count(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 118)
+        self.0.get_u64(Self::set_ref(), 118)
     }
     /// When the stored dump was taken, in milliseconds of the kernel's tick counter; prefer `health-reporter-dump-ts-ns`.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_DUMP_TS")]
     #[inline]
     pub fn health_reporter_dump_ts(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 119)
+        self.0.get_u64(Self::set_ref(), 119)
     }
     /// Least time between two automatic recoveries, in milliseconds. An error that comes sooner is left for the user.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_GRACEFUL_PERIOD")]
@@ -761,13 +761,13 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn health_reporter_graceful_period(
         &self,
     ) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 120)
+        self.0.get_u64(Self::set_ref(), 120)
     }
     /// 1 to recover without being asked, 0 not to.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_AUTO_RECOVER")]
     #[inline]
     pub fn health_reporter_auto_recover(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 121)
+        self.0.get_u8(Self::set_ref(), 121)
     }
     /// Name of the file, relative to the firmware directories such as `/lib/firmware`.
     #[doc(alias = "DEVLINK_ATTR_FLASH_UPDATE_FILE_NAME")]
@@ -775,7 +775,7 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn flash_update_file_name(
         &self,
     ) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 122)
+        self.0.get_text(Self::set_ref(), 122)
     }
     /// Component to update, one of the version names of info-get; absent for what the file holds.
     #[doc(alias = "DEVLINK_ATTR_FLASH_UPDATE_COMPONENT")]
@@ -783,7 +783,7 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn flash_update_component(
         &self,
     ) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 123)
+        self.0.get_text(Self::set_ref(), 123)
     }
     /// What the update is doing, for people.
     #[doc(alias = "DEVLINK_ATTR_FLASH_UPDATE_STATUS_MSG")]
@@ -791,55 +791,55 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn flash_update_status_msg(
         &self,
     ) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 124)
+        self.0.get_text(Self::set_ref(), 124)
     }
     /// Amount done, mostly in bytes.
     #[doc(alias = "DEVLINK_ATTR_FLASH_UPDATE_STATUS_DONE")]
     #[inline]
     pub fn flash_update_status_done(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 125)
+        self.0.get_u64(Self::set_ref(), 125)
     }
     /// Amount in all; 0 if unknown.
     #[doc(alias = "DEVLINK_ATTR_FLASH_UPDATE_STATUS_TOTAL")]
     #[inline]
     pub fn flash_update_status_total(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 126)
+        self.0.get_u64(Self::set_ref(), 126)
     }
     /// Number of the PCI physical function.
     #[doc(alias = "DEVLINK_ATTR_PORT_PCI_PF_NUMBER")]
     #[inline]
     pub fn port_pci_pf_number(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 127)
+        self.0.get_u16(Self::set_ref(), 127)
     }
     /// Number of the PCI virtual function, from 0.
     #[doc(alias = "DEVLINK_ATTR_PORT_PCI_VF_NUMBER")]
     #[inline]
     pub fn port_pci_vf_number(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 128)
+        self.0.get_u16(Self::set_ref(), 128)
     }
     /// Counters of a trap, group or policer.
     #[doc(alias = "DEVLINK_ATTR_STATS")]
     #[inline]
     pub fn stats(&self) -> Result<Option<DlAttrStatsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlAttrStatsAttrs<'_>>(Self::SET, 129)
+        self.0.get::<DlAttrStatsAttrs<'_>>(Self::set_ref(), 129)
     }
     /// Name of the trap, such as `source_mac_is_multicast`.
     #[doc(alias = "DEVLINK_ATTR_TRAP_NAME")]
     #[inline]
     pub fn trap_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 130)
+        self.0.get_text(Self::set_ref(), 130)
     }
     /// The `trap-action` attribute.
     #[doc(alias = "DEVLINK_ATTR_TRAP_ACTION")]
     #[inline]
     pub fn trap_action(&self) -> Result<Option<TrapAction>, rt::DecodeError> {
-        self.0.get::<c::As<TrapAction, u8>>(Self::SET, 131)
+        self.0.get::<c::As<TrapAction, u8>>(Self::set_ref(), 131)
     }
     /// The `trap-type` attribute.
     #[doc(alias = "DEVLINK_ATTR_TRAP_TYPE")]
     #[inline]
     pub fn trap_type(&self) -> Result<Option<TrapType>, rt::DecodeError> {
-        self.0.get::<c::As<TrapType, u8>>(Self::SET, 132)
+        self.0.get::<c::As<TrapType, u8>>(Self::set_ref(), 132)
     }
     /// The trap or group means the same for all drivers.
     #[doc(alias = "DEVLINK_ATTR_TRAP_GENERIC")]
@@ -853,67 +853,67 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn trap_metadata(
         &self,
     ) -> Result<Option<DlTrapMetadataAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlTrapMetadataAttrs<'_>>(Self::SET, 134)
+        self.0.get::<DlTrapMetadataAttrs<'_>>(Self::set_ref(), 134)
     }
     /// Name of the group, such as `l2_drops`.
     #[doc(alias = "DEVLINK_ATTR_TRAP_GROUP_NAME")]
     #[inline]
     pub fn trap_group_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 135)
+        self.0.get_text(Self::set_ref(), 135)
     }
     /// 1 if the last reload failed, so that the device does not work; else 0.
     #[doc(alias = "DEVLINK_ATTR_RELOAD_FAILED")]
     #[inline]
     pub fn reload_failed(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 136)
+        self.0.get_u8(Self::set_ref(), 136)
     }
     /// When the stored dump was taken, in nanoseconds since 1970 (UTC).
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_DUMP_TS_NS")]
     #[inline]
     pub fn health_reporter_dump_ts_ns(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 137)
+        self.0.get_u64(Self::set_ref(), 137)
     }
     /// File descriptor of the network namespace to move to.
     #[doc(alias = "DEVLINK_ATTR_NETNS_FD")]
     #[inline]
     pub fn netns_fd(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 138)
+        self.0.get_u32(Self::set_ref(), 138)
     }
     /// Process whose network namespace to move to.
     #[doc(alias = "DEVLINK_ATTR_NETNS_PID")]
     #[inline]
     pub fn netns_pid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 139)
+        self.0.get_u32(Self::set_ref(), 139)
     }
     /// Id of the network namespace to move to (`ip netns`).
     #[doc(alias = "DEVLINK_ATTR_NETNS_ID")]
     #[inline]
     pub fn netns_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 140)
+        self.0.get_u32(Self::set_ref(), 140)
     }
     /// 1 to store a dump at each error, 0 not to.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_AUTO_DUMP")]
     #[inline]
     pub fn health_reporter_auto_dump(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 141)
+        self.0.get_u8(Self::set_ref(), 141)
     }
     /// Number of a policer; 0 in trap-group-set unbinds.
     #[doc(alias = "DEVLINK_ATTR_TRAP_POLICER_ID")]
     #[inline]
     pub fn trap_policer_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 142)
+        self.0.get_u32(Self::set_ref(), 142)
     }
     /// Packets per second.
     #[doc(alias = "DEVLINK_ATTR_TRAP_POLICER_RATE")]
     #[inline]
     pub fn trap_policer_rate(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 143)
+        self.0.get_u64(Self::set_ref(), 143)
     }
     /// Packets that may come at once.
     #[doc(alias = "DEVLINK_ATTR_TRAP_POLICER_BURST")]
     #[inline]
     pub fn trap_policer_burst(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 144)
+        self.0.get_u64(Self::set_ref(), 144)
     }
     /// The function that the port stands for.
     #[doc(alias = "DEVLINK_ATTR_PORT_FUNCTION")]
@@ -921,7 +921,7 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn port_function(
         &self,
     ) -> Result<Option<DlPortFunctionAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlPortFunctionAttrs<'_>>(Self::SET, 145)
+        self.0.get::<DlPortFunctionAttrs<'_>>(Self::set_ref(), 145)
     }
     /// Serial number of the board that the device is on.
     #[doc(alias = "DEVLINK_ATTR_INFO_BOARD_SERIAL_NUMBER")]
@@ -929,37 +929,37 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn info_board_serial_number(
         &self,
     ) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 146)
+        self.0.get_text(Self::set_ref(), 146)
     }
     /// Number of lanes of the port.
     #[doc(alias = "DEVLINK_ATTR_PORT_LANES")]
     #[inline]
     pub fn port_lanes(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 147)
+        self.0.get_u32(Self::set_ref(), 147)
     }
     /// 1 if the port can be split, 0 if not.
     #[doc(alias = "DEVLINK_ATTR_PORT_SPLITTABLE")]
     #[inline]
     pub fn port_splittable(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 148)
+        self.0.get_u8(Self::set_ref(), 148)
     }
     /// 1 if the function belongs to another host, 0 if to this one.
     #[doc(alias = "DEVLINK_ATTR_PORT_EXTERNAL")]
     #[inline]
     pub fn port_external(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 149)
+        self.0.get_u8(Self::set_ref(), 149)
     }
     /// Number of the controller that has the function; cards that serve several hosts have several.
     #[doc(alias = "DEVLINK_ATTR_PORT_CONTROLLER_NUMBER")]
     #[inline]
     pub fn port_controller_number(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 150)
+        self.0.get_u32(Self::set_ref(), 150)
     }
     /// Seconds that this step may take; 0 if unknown.
     #[doc(alias = "DEVLINK_ATTR_FLASH_UPDATE_STATUS_TIMEOUT")]
     #[inline]
     pub fn flash_update_status_timeout(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 151)
+        self.0.get_u64(Self::set_ref(), 151)
     }
     /// What the update may overwrite besides the firmware.
     #[doc(alias = "DEVLINK_ATTR_FLASH_UPDATE_OVERWRITE_MASK")]
@@ -967,13 +967,13 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn flash_update_overwrite_mask(
         &self,
     ) -> Result<Option<rt::Bitfield<FlashOverwriteFlags>>, rt::DecodeError> {
-        self.0.get::<rt::Bitfield<FlashOverwriteFlags>>(Self::SET, 152)
+        self.0.get::<rt::Bitfield<FlashOverwriteFlags>>(Self::set_ref(), 152)
     }
     /// What to do; driver-reinit if absent.
     #[doc(alias = "DEVLINK_ATTR_RELOAD_ACTION")]
     #[inline]
     pub fn reload_action(&self) -> Result<Option<ReloadAction>, rt::DecodeError> {
-        self.0.get::<c::As<ReloadAction, u8>>(Self::SET, 153)
+        self.0.get::<c::As<ReloadAction, u8>>(Self::set_ref(), 153)
     }
     /// What was done, which may be more than was asked.
     #[doc(alias = "DEVLINK_ATTR_RELOAD_ACTIONS_PERFORMED")]
@@ -981,7 +981,7 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn reload_actions_performed(
         &self,
     ) -> Result<Option<rt::Bitfield<ReloadActionFlags>>, rt::DecodeError> {
-        self.0.get::<rt::Bitfield<ReloadActionFlags>>(Self::SET, 154)
+        self.0.get::<rt::Bitfield<ReloadActionFlags>>(Self::set_ref(), 154)
     }
     /// What the reload must not do. Only one bit may be set.
     #[doc(alias = "DEVLINK_ATTR_RELOAD_LIMITS")]
@@ -989,13 +989,13 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn reload_limits(
         &self,
     ) -> Result<Option<rt::Bitfield<ReloadLimitFlags>>, rt::DecodeError> {
-        self.0.get::<rt::Bitfield<ReloadLimitFlags>>(Self::SET, 155)
+        self.0.get::<rt::Bitfield<ReloadLimitFlags>>(Self::set_ref(), 155)
     }
     /// Counters of the device.
     #[doc(alias = "DEVLINK_ATTR_DEV_STATS")]
     #[inline]
     pub fn dev_stats(&self) -> Result<Option<DlDevStatsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlDevStatsAttrs<'_>>(Self::SET, 156)
+        self.0.get::<DlDevStatsAttrs<'_>>(Self::set_ref(), 156)
     }
     /// Reloads that this host asked for.
     #[doc(alias = "DEVLINK_ATTR_RELOAD_STATS")]
@@ -1003,25 +1003,25 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn reload_stats(
         &self,
     ) -> Result<Option<DlReloadStatsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlReloadStatsAttrs<'_>>(Self::SET, 157)
+        self.0.get::<DlReloadStatsAttrs<'_>>(Self::set_ref(), 157)
     }
     /// Count for one limit; repeats.
     #[doc(alias = "DEVLINK_ATTR_RELOAD_STATS_ENTRY")]
     #[inline]
     pub fn reload_stats_entry(&self) -> rt::Multi<'a, DlReloadStatsEntryAttrs<'a>> {
-        self.0.all(Self::SET, 158)
+        self.0.all(Self::set_ref(), 158)
     }
     /// Limit that was asked for.
     #[doc(alias = "DEVLINK_ATTR_RELOAD_STATS_LIMIT")]
     #[inline]
     pub fn reload_stats_limit(&self) -> Result<Option<ReloadLimit>, rt::DecodeError> {
-        self.0.get::<c::As<ReloadLimit, u8>>(Self::SET, 159)
+        self.0.get::<c::As<ReloadLimit, u8>>(Self::set_ref(), 159)
     }
     /// Number of reloads.
     #[doc(alias = "DEVLINK_ATTR_RELOAD_STATS_VALUE")]
     #[inline]
     pub fn reload_stats_value(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 160)
+        self.0.get_u32(Self::set_ref(), 160)
     }
     /// Reloads that another host asked for.
     #[doc(alias = "DEVLINK_ATTR_REMOTE_RELOAD_STATS")]
@@ -1029,49 +1029,49 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn remote_reload_stats(
         &self,
     ) -> Result<Option<DlReloadStatsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlReloadStatsAttrs<'_>>(Self::SET, 161)
+        self.0.get::<DlReloadStatsAttrs<'_>>(Self::set_ref(), 161)
     }
     /// Counts of one action; repeats.
     #[doc(alias = "DEVLINK_ATTR_RELOAD_ACTION_INFO")]
     #[inline]
     pub fn reload_action_info(&self) -> rt::Multi<'a, DlReloadActInfoAttrs<'a>> {
-        self.0.all(Self::SET, 162)
+        self.0.all(Self::set_ref(), 162)
     }
     /// Counts by limit; repeats.
     #[doc(alias = "DEVLINK_ATTR_RELOAD_ACTION_STATS")]
     #[inline]
     pub fn reload_action_stats(&self) -> rt::Multi<'a, DlReloadActStatsAttrs<'a>> {
-        self.0.all(Self::SET, 163)
+        self.0.all(Self::set_ref(), 163)
     }
     /// Number of the PCI subfunction.
     #[doc(alias = "DEVLINK_ATTR_PORT_PCI_SF_NUMBER")]
     #[inline]
     pub fn port_pci_sf_number(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 164)
+        self.0.get_u32(Self::set_ref(), 164)
     }
     /// The `rate-type` attribute.
     #[doc(alias = "DEVLINK_ATTR_RATE_TYPE")]
     #[inline]
     pub fn rate_type(&self) -> Result<Option<RateType>, rt::DecodeError> {
-        self.0.get::<c::As<RateType, u16>>(Self::SET, 165)
+        self.0.get::<c::As<RateType, u16>>(Self::set_ref(), 165)
     }
     /// Least rate when siblings compete, in bytes per second; 0 for none.
     #[doc(alias = "DEVLINK_ATTR_RATE_TX_SHARE")]
     #[inline]
     pub fn rate_tx_share(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 166)
+        self.0.get_u64(Self::set_ref(), 166)
     }
     /// Largest rate, in bytes per second; 0 for no limit.
     #[doc(alias = "DEVLINK_ATTR_RATE_TX_MAX")]
     #[inline]
     pub fn rate_tx_max(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 167)
+        self.0.get_u64(Self::set_ref(), 167)
     }
     /// Name of a node; not a number.
     #[doc(alias = "DEVLINK_ATTR_RATE_NODE_NAME")]
     #[inline]
     pub fn rate_node_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 168)
+        self.0.get_text(Self::set_ref(), 168)
     }
     /// Name of the parent node; empty for none.
     #[doc(alias = "DEVLINK_ATTR_RATE_PARENT_NODE_NAME")]
@@ -1079,31 +1079,31 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn rate_parent_node_name(
         &self,
     ) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 169)
+        self.0.get_text(Self::set_ref(), 169)
     }
     /// How many snapshots the region can have.
     #[doc(alias = "DEVLINK_ATTR_REGION_MAX_SNAPSHOTS")]
     #[inline]
     pub fn region_max_snapshots(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 170)
+        self.0.get_u32(Self::set_ref(), 170)
     }
     /// Number of the slot.
     #[doc(alias = "DEVLINK_ATTR_LINECARD_INDEX")]
     #[inline]
     pub fn linecard_index(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 171)
+        self.0.get_u32(Self::set_ref(), 171)
     }
     /// The `linecard-state` attribute.
     #[doc(alias = "DEVLINK_ATTR_LINECARD_STATE")]
     #[inline]
     pub fn linecard_state(&self) -> Result<Option<LinecardState>, rt::DecodeError> {
-        self.0.get::<c::As<LinecardState, u8>>(Self::SET, 172)
+        self.0.get::<c::As<LinecardState, u8>>(Self::set_ref(), 172)
     }
     /// Type that the slot is provisioned for, such as `16x100G`.
     #[doc(alias = "DEVLINK_ATTR_LINECARD_TYPE")]
     #[inline]
     pub fn linecard_type(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 173)
+        self.0.get_text(Self::set_ref(), 173)
     }
     /// Types that the slot can take.
     #[doc(alias = "DEVLINK_ATTR_LINECARD_SUPPORTED_TYPES")]
@@ -1111,31 +1111,31 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn linecard_supported_types(
         &self,
     ) -> Result<Option<DlLinecardSupportedTypesAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlLinecardSupportedTypesAttrs<'_>>(Self::SET, 174)
+        self.0.get::<DlLinecardSupportedTypesAttrs<'_>>(Self::set_ref(), 174)
     }
     /// A device inside this one, such as a subfunction's; repeats.
     #[doc(alias = "DEVLINK_ATTR_NESTED_DEVLINK")]
     #[inline]
     pub fn nested_devlink(&self) -> rt::Multi<'a, DlNestedDevlinkAttrs<'a>> {
-        self.0.all(Self::SET, 175)
+        self.0.all(Self::set_ref(), 175)
     }
     /// Self-tests.
     #[doc(alias = "DEVLINK_ATTR_SELFTESTS")]
     #[inline]
     pub fn selftests(&self) -> Result<Option<DlSelftestIdAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlSelftestIdAttrs<'_>>(Self::SET, 176)
+        self.0.get::<DlSelftestIdAttrs<'_>>(Self::set_ref(), 176)
     }
     /// Strict priority among siblings.
     #[doc(alias = "DEVLINK_ATTR_RATE_TX_PRIORITY")]
     #[inline]
     pub fn rate_tx_priority(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 177)
+        self.0.get_u32(Self::set_ref(), 177)
     }
     /// Share among siblings of equal priority.
     #[doc(alias = "DEVLINK_ATTR_RATE_TX_WEIGHT")]
     #[inline]
     pub fn rate_tx_weight(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 178)
+        self.0.get_u32(Self::set_ref(), 178)
     }
     /// Read from the device instead of a snapshot.
     #[doc(alias = "DEVLINK_ATTR_REGION_DIRECT")]
@@ -1147,19 +1147,19 @@ impl<'a> DevlinkAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_RATE_TC_BWS")]
     #[inline]
     pub fn rate_tc_bws(&self) -> rt::Multi<'a, DlRateTcBwsAttrs<'a>> {
-        self.0.all(Self::SET, 180)
+        self.0.all(Self::set_ref(), 180)
     }
     /// Time after a first recovery in which further errors are recovered too, before the grace period begins, in milliseconds.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_BURST_PERIOD")]
     #[inline]
     pub fn health_reporter_burst_period(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 181)
+        self.0.get_u64(Self::set_ref(), 181)
     }
     /// The default, in the form of `param-value-data`. Since Linux 6.19.
     #[doc(alias = "DEVLINK_ATTR_PARAM_VALUE_DEFAULT")]
     #[inline]
     pub fn param_value_default(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 182)
+        self.0.get_bytes(Self::set_ref(), 182)
     }
     /// Go back to the default value.
     #[doc(alias = "DEVLINK_ATTR_PARAM_RESET_DEFAULT")]
@@ -1171,7 +1171,7 @@ impl<'a> DevlinkAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_INDEX")]
     #[inline]
     pub fn index_(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::SET, 184)
+        self.0.get::<c::Uint>(Self::set_ref(), 184)
     }
     /// Kinds of resources to list; all if absent.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_SCOPE_MASK")]
@@ -1179,13 +1179,13 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn resource_scope_mask(
         &self,
     ) -> Result<Option<ResourceScopeFlags>, rt::DecodeError> {
-        self.0.get::<c::As<ResourceScopeFlags, u32>>(Self::SET, 185)
+        self.0.get::<c::As<ResourceScopeFlags, u32>>(Self::set_ref(), 185)
     }
     /// Another device, in which `rate-parent-node-name` is to be found.
     #[doc(alias = "DEVLINK_ATTR_PARENT_DEV")]
     #[inline]
     pub fn parent_dev(&self) -> Result<Option<DlParentDevAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlParentDevAttrs<'_>>(Self::SET, 186)
+        self.0.get::<DlParentDevAttrs<'_>>(Self::set_ref(), 186)
     }
 }
 /// Writes [`DevlinkAttrs`].
@@ -2269,7 +2269,7 @@ impl<'a> DlDevStatsAttrs<'a> {
     pub fn reload_stats(
         &self,
     ) -> Result<Option<DlReloadStatsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlReloadStatsAttrs<'_>>(Self::SET, 157)
+        self.0.get::<DlReloadStatsAttrs<'_>>(Self::set_ref(), 157)
     }
     /// Reloads that another host asked for.
     #[doc(alias = "DEVLINK_ATTR_REMOTE_RELOAD_STATS")]
@@ -2277,7 +2277,7 @@ impl<'a> DlDevStatsAttrs<'a> {
     pub fn remote_reload_stats(
         &self,
     ) -> Result<Option<DlReloadStatsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlReloadStatsAttrs<'_>>(Self::SET, 161)
+        self.0.get::<DlReloadStatsAttrs<'_>>(Self::set_ref(), 161)
     }
 }
 /// Writes [`DlDevStatsAttrs`].
@@ -2312,7 +2312,7 @@ impl<'a> DlReloadStatsAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_RELOAD_ACTION_INFO")]
     #[inline]
     pub fn reload_action_info(&self) -> rt::Multi<'a, DlReloadActInfoAttrs<'a>> {
-        self.0.all(Self::SET, 162)
+        self.0.all(Self::set_ref(), 162)
     }
 }
 /// Writes [`DlReloadStatsAttrs`].
@@ -2339,13 +2339,13 @@ impl<'a> DlReloadActInfoAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_RELOAD_ACTION")]
     #[inline]
     pub fn reload_action(&self) -> Result<Option<ReloadAction>, rt::DecodeError> {
-        self.0.get::<c::As<ReloadAction, u8>>(Self::SET, 153)
+        self.0.get::<c::As<ReloadAction, u8>>(Self::set_ref(), 153)
     }
     /// Counts by limit; repeats.
     #[doc(alias = "DEVLINK_ATTR_RELOAD_ACTION_STATS")]
     #[inline]
     pub fn reload_action_stats(&self) -> rt::Multi<'a, DlReloadActStatsAttrs<'a>> {
-        self.0.all(Self::SET, 163)
+        self.0.all(Self::set_ref(), 163)
     }
 }
 /// Writes [`DlReloadActInfoAttrs`].
@@ -2377,7 +2377,7 @@ impl<'a> DlReloadActStatsAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_RELOAD_STATS_ENTRY")]
     #[inline]
     pub fn reload_stats_entry(&self) -> rt::Multi<'a, DlReloadStatsEntryAttrs<'a>> {
-        self.0.all(Self::SET, 158)
+        self.0.all(Self::set_ref(), 158)
     }
 }
 /// Writes [`DlReloadActStatsAttrs`].
@@ -2404,13 +2404,13 @@ impl<'a> DlReloadStatsEntryAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_RELOAD_STATS_LIMIT")]
     #[inline]
     pub fn reload_stats_limit(&self) -> Result<Option<ReloadLimit>, rt::DecodeError> {
-        self.0.get::<c::As<ReloadLimit, u8>>(Self::SET, 159)
+        self.0.get::<c::As<ReloadLimit, u8>>(Self::set_ref(), 159)
     }
     /// Number of reloads.
     #[doc(alias = "DEVLINK_ATTR_RELOAD_STATS_VALUE")]
     #[inline]
     pub fn reload_stats_value(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 160)
+        self.0.get_u32(Self::set_ref(), 160)
     }
 }
 /// Writes [`DlReloadStatsEntryAttrs`].
@@ -2439,13 +2439,13 @@ impl<'a> DlInfoVersionAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_INFO_VERSION_NAME")]
     #[inline]
     pub fn info_version_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 103)
+        self.0.get_text(Self::set_ref(), 103)
     }
     /// Its version.
     #[doc(alias = "DEVLINK_ATTR_INFO_VERSION_VALUE")]
     #[inline]
     pub fn info_version_value(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 104)
+        self.0.get_text(Self::set_ref(), 104)
     }
 }
 /// Writes [`DlInfoVersionAttrs`].
@@ -2474,19 +2474,19 @@ impl<'a> DlPortFunctionAttrs<'a> {
     #[doc(alias = "DEVLINK_PORT_FUNCTION_ATTR_HW_ADDR")]
     #[inline]
     pub fn hw_addr(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 1)
+        self.0.get_bytes(Self::set_ref(), 1)
     }
     /// What the user wants of the function.
     #[doc(alias = "DEVLINK_PORT_FN_ATTR_STATE")]
     #[inline]
     pub fn state(&self) -> Result<Option<PortFnState>, rt::DecodeError> {
-        self.0.get::<c::As<PortFnState, u8>>(Self::SET, 2)
+        self.0.get::<c::As<PortFnState, u8>>(Self::set_ref(), 2)
     }
     /// What the function's driver did; read-only.
     #[doc(alias = "DEVLINK_PORT_FN_ATTR_OPSTATE")]
     #[inline]
     pub fn opstate(&self) -> Result<Option<PortFnOpstate>, rt::DecodeError> {
-        self.0.get::<c::As<PortFnOpstate, u8>>(Self::SET, 3)
+        self.0.get::<c::As<PortFnOpstate, u8>>(Self::set_ref(), 3)
     }
     /// Abilities that are on. In replies the selector has those that the function knows.
     #[doc(alias = "DEVLINK_PORT_FN_ATTR_CAPS")]
@@ -2494,19 +2494,19 @@ impl<'a> DlPortFunctionAttrs<'a> {
     pub fn caps(
         &self,
     ) -> Result<Option<rt::Bitfield<PortFnAttrCapFlags>>, rt::DecodeError> {
-        self.0.get::<rt::Bitfield<PortFnAttrCapFlags>>(Self::SET, 4)
+        self.0.get::<rt::Bitfield<PortFnAttrCapFlags>>(Self::set_ref(), 4)
     }
     /// The function's own device; read-only.
     #[doc(alias = "DEVLINK_PORT_FN_ATTR_DEVLINK")]
     #[inline]
     pub fn devlink(&self) -> Result<Option<DlNestedDevlinkAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlNestedDevlinkAttrs<'_>>(Self::SET, 5)
+        self.0.get::<DlNestedDevlinkAttrs<'_>>(Self::set_ref(), 5)
     }
     /// Largest number of event queues for I/O that the function may have.
     #[doc(alias = "DEVLINK_PORT_FN_ATTR_MAX_IO_EQS")]
     #[inline]
     pub fn max_io_eqs(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
 }
 /// Writes [`DlPortFunctionAttrs`].
@@ -2558,7 +2558,7 @@ impl<'a> DlDpipeTablesAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_DPIPE_TABLE")]
     #[inline]
     pub fn dpipe_table(&self) -> rt::Multi<'a, DlDpipeTableAttrs<'a>> {
-        self.0.all(Self::SET, 28)
+        self.0.all(Self::set_ref(), 28)
     }
 }
 /// Writes [`DlDpipeTablesAttrs`].
@@ -2585,13 +2585,13 @@ impl<'a> DlDpipeTableAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_DPIPE_TABLE_NAME")]
     #[inline]
     pub fn dpipe_table_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 29)
+        self.0.get_text(Self::set_ref(), 29)
     }
     /// Number of entries that the table can hold.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_TABLE_SIZE")]
     #[inline]
     pub fn dpipe_table_size(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 30)
+        self.0.get_u64(Self::set_ref(), 30)
     }
     /// Fields by which the table matches.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_TABLE_MATCHES")]
@@ -2599,7 +2599,7 @@ impl<'a> DlDpipeTableAttrs<'a> {
     pub fn dpipe_table_matches(
         &self,
     ) -> Result<Option<DlDpipeTableMatchesAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlDpipeTableMatchesAttrs<'_>>(Self::SET, 31)
+        self.0.get::<DlDpipeTableMatchesAttrs<'_>>(Self::set_ref(), 31)
     }
     /// What its entries can do.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_TABLE_ACTIONS")]
@@ -2607,25 +2607,25 @@ impl<'a> DlDpipeTableAttrs<'a> {
     pub fn dpipe_table_actions(
         &self,
     ) -> Result<Option<DlDpipeTableActionsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlDpipeTableActionsAttrs<'_>>(Self::SET, 32)
+        self.0.get::<DlDpipeTableActionsAttrs<'_>>(Self::set_ref(), 32)
     }
     /// 1 if entries count packets, 0 if not.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_TABLE_COUNTERS_ENABLED")]
     #[inline]
     pub fn dpipe_table_counters_enabled(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 33)
+        self.0.get_u8(Self::set_ref(), 33)
     }
     /// Resource that the table's entries take from.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_TABLE_RESOURCE_ID")]
     #[inline]
     pub fn dpipe_table_resource_id(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 75)
+        self.0.get_u64(Self::set_ref(), 75)
     }
     /// Units of the resource that one entry takes.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_TABLE_RESOURCE_UNITS")]
     #[inline]
     pub fn dpipe_table_resource_units(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 76)
+        self.0.get_u64(Self::set_ref(), 76)
     }
 }
 /// Writes [`DlDpipeTableAttrs`].
@@ -2685,7 +2685,7 @@ impl<'a> DlDpipeTableMatchesAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_DPIPE_MATCH")]
     #[inline]
     pub fn dpipe_match(&self) -> rt::Multi<'a, DlDpipeMatchAttrs<'a>> {
-        self.0.all(Self::SET, 40)
+        self.0.all(Self::set_ref(), 40)
     }
 }
 /// Writes [`DlDpipeTableMatchesAttrs`].
@@ -2712,7 +2712,7 @@ impl<'a> DlDpipeTableActionsAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ACTION")]
     #[inline]
     pub fn dpipe_action(&self) -> rt::Multi<'a, DlDpipeActionAttrs<'a>> {
-        self.0.all(Self::SET, 43)
+        self.0.all(Self::set_ref(), 43)
     }
 }
 /// Writes [`DlDpipeTableActionsAttrs`].
@@ -2739,7 +2739,7 @@ impl<'a> DlDpipeEntriesAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ENTRY")]
     #[inline]
     pub fn dpipe_entry(&self) -> rt::Multi<'a, DlDpipeEntryAttrs<'a>> {
-        self.0.all(Self::SET, 35)
+        self.0.all(Self::set_ref(), 35)
     }
 }
 /// Writes [`DlDpipeEntriesAttrs`].
@@ -2766,7 +2766,7 @@ impl<'a> DlDpipeEntryAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ENTRY_INDEX")]
     #[inline]
     pub fn dpipe_entry_index(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 36)
+        self.0.get_u64(Self::set_ref(), 36)
     }
     /// Values that the entry matches.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ENTRY_MATCH_VALUES")]
@@ -2774,7 +2774,7 @@ impl<'a> DlDpipeEntryAttrs<'a> {
     pub fn dpipe_entry_match_values(
         &self,
     ) -> Result<Option<DlDpipeEntryMatchValuesAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlDpipeEntryMatchValuesAttrs<'_>>(Self::SET, 37)
+        self.0.get::<DlDpipeEntryMatchValuesAttrs<'_>>(Self::set_ref(), 37)
     }
     /// Values that its actions set.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ENTRY_ACTION_VALUES")]
@@ -2782,13 +2782,13 @@ impl<'a> DlDpipeEntryAttrs<'a> {
     pub fn dpipe_entry_action_values(
         &self,
     ) -> Result<Option<DlDpipeEntryActionValuesAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlDpipeEntryActionValuesAttrs<'_>>(Self::SET, 38)
+        self.0.get::<DlDpipeEntryActionValuesAttrs<'_>>(Self::set_ref(), 38)
     }
     /// Packets that met the entry; absent if it does not count.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ENTRY_COUNTER")]
     #[inline]
     pub fn dpipe_entry_counter(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 39)
+        self.0.get_u64(Self::set_ref(), 39)
     }
 }
 /// Writes [`DlDpipeEntryAttrs`].
@@ -2833,7 +2833,7 @@ impl<'a> DlDpipeEntryMatchValuesAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_DPIPE_MATCH_VALUE")]
     #[inline]
     pub fn dpipe_match_value(&self) -> rt::Multi<'a, DlDpipeMatchValueAttrs<'a>> {
-        self.0.all(Self::SET, 41)
+        self.0.all(Self::set_ref(), 41)
     }
 }
 /// Writes [`DlDpipeEntryMatchValuesAttrs`].
@@ -2860,7 +2860,7 @@ impl<'a> DlDpipeEntryActionValuesAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ACTION_VALUE")]
     #[inline]
     pub fn dpipe_action_value(&self) -> rt::Multi<'a, DlDpipeActionValueAttrs<'a>> {
-        self.0.all(Self::SET, 44)
+        self.0.all(Self::set_ref(), 44)
     }
 }
 /// Writes [`DlDpipeEntryActionValuesAttrs`].
@@ -2887,31 +2887,31 @@ impl<'a> DlDpipeMatchAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_DPIPE_MATCH_TYPE")]
     #[inline]
     pub fn dpipe_match_type(&self) -> Result<Option<DpipeMatchType>, rt::DecodeError> {
-        self.0.get::<c::As<DpipeMatchType, u32>>(Self::SET, 42)
+        self.0.get::<c::As<DpipeMatchType, u32>>(Self::set_ref(), 42)
     }
     /// Number of the header, among those that all devices share or among the driver's own.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADER_ID")]
     #[inline]
     pub fn dpipe_header_id(&self) -> Result<Option<DpipeHeaderId>, rt::DecodeError> {
-        self.0.get::<c::As<DpipeHeaderId, u32>>(Self::SET, 52)
+        self.0.get::<c::As<DpipeHeaderId, u32>>(Self::set_ref(), 52)
     }
     /// 1 if the header's number is one that all devices share, 0 if it is the driver's.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADER_GLOBAL")]
     #[inline]
     pub fn dpipe_header_global(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 54)
+        self.0.get_u8(Self::set_ref(), 54)
     }
     /// Which one, if a packet has the header several times; 0 is the outermost.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADER_INDEX")]
     #[inline]
     pub fn dpipe_header_index(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 55)
+        self.0.get_u32(Self::set_ref(), 55)
     }
     /// Number of the field in its header.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_FIELD_ID")]
     #[inline]
     pub fn dpipe_field_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 58)
+        self.0.get_u32(Self::set_ref(), 58)
     }
 }
 /// Writes [`DlDpipeMatchAttrs`].
@@ -2955,25 +2955,25 @@ impl<'a> DlDpipeMatchValueAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_DPIPE_MATCH")]
     #[inline]
     pub fn dpipe_match(&self) -> rt::Multi<'a, DlDpipeMatchAttrs<'a>> {
-        self.0.all(Self::SET, 40)
+        self.0.all(Self::set_ref(), 40)
     }
     /// Value of the field, as wide as the field.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_VALUE")]
     #[inline]
     pub fn dpipe_value(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 46)
+        self.0.get_bytes(Self::set_ref(), 46)
     }
     /// Bits of the value that count; absent if all do.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_VALUE_MASK")]
     #[inline]
     pub fn dpipe_value_mask(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 47)
+        self.0.get_bytes(Self::set_ref(), 47)
     }
     /// What the value is to the kernel, such as an interface's index; see the field's mapping type.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_VALUE_MAPPING")]
     #[inline]
     pub fn dpipe_value_mapping(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 48)
+        self.0.get_u32(Self::set_ref(), 48)
     }
 }
 /// Writes [`DlDpipeMatchValueAttrs`].
@@ -3015,31 +3015,31 @@ impl<'a> DlDpipeActionAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ACTION_TYPE")]
     #[inline]
     pub fn dpipe_action_type(&self) -> Result<Option<DpipeActionType>, rt::DecodeError> {
-        self.0.get::<c::As<DpipeActionType, u32>>(Self::SET, 45)
+        self.0.get::<c::As<DpipeActionType, u32>>(Self::set_ref(), 45)
     }
     /// Number of the header, among those that all devices share or among the driver's own.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADER_ID")]
     #[inline]
     pub fn dpipe_header_id(&self) -> Result<Option<DpipeHeaderId>, rt::DecodeError> {
-        self.0.get::<c::As<DpipeHeaderId, u32>>(Self::SET, 52)
+        self.0.get::<c::As<DpipeHeaderId, u32>>(Self::set_ref(), 52)
     }
     /// 1 if the header's number is one that all devices share, 0 if it is the driver's.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADER_GLOBAL")]
     #[inline]
     pub fn dpipe_header_global(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 54)
+        self.0.get_u8(Self::set_ref(), 54)
     }
     /// Which one, if a packet has the header several times; 0 is the outermost.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADER_INDEX")]
     #[inline]
     pub fn dpipe_header_index(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 55)
+        self.0.get_u32(Self::set_ref(), 55)
     }
     /// Number of the field in its header.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_FIELD_ID")]
     #[inline]
     pub fn dpipe_field_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 58)
+        self.0.get_u32(Self::set_ref(), 58)
     }
 }
 /// Writes [`DlDpipeActionAttrs`].
@@ -3083,25 +3083,25 @@ impl<'a> DlDpipeActionValueAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ACTION")]
     #[inline]
     pub fn dpipe_action(&self) -> rt::Multi<'a, DlDpipeActionAttrs<'a>> {
-        self.0.all(Self::SET, 43)
+        self.0.all(Self::set_ref(), 43)
     }
     /// Value of the field, as wide as the field.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_VALUE")]
     #[inline]
     pub fn dpipe_value(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 46)
+        self.0.get_bytes(Self::set_ref(), 46)
     }
     /// Bits of the value that count; absent if all do.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_VALUE_MASK")]
     #[inline]
     pub fn dpipe_value_mask(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 47)
+        self.0.get_bytes(Self::set_ref(), 47)
     }
     /// What the value is to the kernel, such as an interface's index; see the field's mapping type.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_VALUE_MAPPING")]
     #[inline]
     pub fn dpipe_value_mapping(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 48)
+        self.0.get_u32(Self::set_ref(), 48)
     }
 }
 /// Writes [`DlDpipeActionValueAttrs`].
@@ -3143,7 +3143,7 @@ impl<'a> DlDpipeHeadersAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADER")]
     #[inline]
     pub fn dpipe_header(&self) -> rt::Multi<'a, DlDpipeHeaderAttrs<'a>> {
-        self.0.all(Self::SET, 50)
+        self.0.all(Self::set_ref(), 50)
     }
 }
 /// Writes [`DlDpipeHeadersAttrs`].
@@ -3170,19 +3170,19 @@ impl<'a> DlDpipeHeaderAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADER_NAME")]
     #[inline]
     pub fn dpipe_header_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 51)
+        self.0.get_text(Self::set_ref(), 51)
     }
     /// Number of the header, among those that all devices share or among the driver's own.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADER_ID")]
     #[inline]
     pub fn dpipe_header_id(&self) -> Result<Option<DpipeHeaderId>, rt::DecodeError> {
-        self.0.get::<c::As<DpipeHeaderId, u32>>(Self::SET, 52)
+        self.0.get::<c::As<DpipeHeaderId, u32>>(Self::set_ref(), 52)
     }
     /// 1 if the header's number is one that all devices share, 0 if it is the driver's.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADER_GLOBAL")]
     #[inline]
     pub fn dpipe_header_global(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 54)
+        self.0.get_u8(Self::set_ref(), 54)
     }
     /// Fields of the header.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADER_FIELDS")]
@@ -3190,7 +3190,7 @@ impl<'a> DlDpipeHeaderAttrs<'a> {
     pub fn dpipe_header_fields(
         &self,
     ) -> Result<Option<DlDpipeHeaderFieldsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlDpipeHeaderFieldsAttrs<'_>>(Self::SET, 53)
+        self.0.get::<DlDpipeHeaderFieldsAttrs<'_>>(Self::set_ref(), 53)
     }
 }
 /// Writes [`DlDpipeHeaderAttrs`].
@@ -3232,7 +3232,7 @@ impl<'a> DlDpipeHeaderFieldsAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_DPIPE_FIELD")]
     #[inline]
     pub fn dpipe_field(&self) -> rt::Multi<'a, DlDpipeFieldAttrs<'a>> {
-        self.0.all(Self::SET, 56)
+        self.0.all(Self::set_ref(), 56)
     }
 }
 /// Writes [`DlDpipeHeaderFieldsAttrs`].
@@ -3259,19 +3259,19 @@ impl<'a> DlDpipeFieldAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_DPIPE_FIELD_NAME")]
     #[inline]
     pub fn dpipe_field_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 57)
+        self.0.get_text(Self::set_ref(), 57)
     }
     /// Number of the field in its header.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_FIELD_ID")]
     #[inline]
     pub fn dpipe_field_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 58)
+        self.0.get_u32(Self::set_ref(), 58)
     }
     /// Width in bits.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_FIELD_BITWIDTH")]
     #[inline]
     pub fn dpipe_field_bitwidth(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 59)
+        self.0.get_u32(Self::set_ref(), 59)
     }
     /// What its values are to the kernel.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_FIELD_MAPPING_TYPE")]
@@ -3279,7 +3279,7 @@ impl<'a> DlDpipeFieldAttrs<'a> {
     pub fn dpipe_field_mapping_type(
         &self,
     ) -> Result<Option<DpipeFieldMappingType>, rt::DecodeError> {
-        self.0.get::<c::As<DpipeFieldMappingType, u32>>(Self::SET, 60)
+        self.0.get::<c::As<DpipeFieldMappingType, u32>>(Self::set_ref(), 60)
     }
 }
 /// Writes [`DlDpipeFieldAttrs`].
@@ -3321,61 +3321,61 @@ impl<'a> DlResourceAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_NAME")]
     #[inline]
     pub fn resource_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 65)
+        self.0.get_text(Self::set_ref(), 65)
     }
     /// The `resource-id` attribute.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_ID")]
     #[inline]
     pub fn resource_id(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 66)
+        self.0.get_u64(Self::set_ref(), 66)
     }
     /// Size in force, in the resource's unit.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_SIZE")]
     #[inline]
     pub fn resource_size(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 67)
+        self.0.get_u64(Self::set_ref(), 67)
     }
     /// Size after the next reload; only if it differs.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_SIZE_NEW")]
     #[inline]
     pub fn resource_size_new(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 68)
+        self.0.get_u64(Self::set_ref(), 68)
     }
     /// 1 if the planned sizes of the parts fit into this resource, 0 if not; only if it has parts.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_SIZE_VALID")]
     #[inline]
     pub fn resource_size_valid(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 69)
+        self.0.get_u8(Self::set_ref(), 69)
     }
     /// The `resource-size-min` attribute.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_SIZE_MIN")]
     #[inline]
     pub fn resource_size_min(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 70)
+        self.0.get_u64(Self::set_ref(), 70)
     }
     /// The `resource-size-max` attribute.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_SIZE_MAX")]
     #[inline]
     pub fn resource_size_max(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 71)
+        self.0.get_u64(Self::set_ref(), 71)
     }
     /// Sizes are multiples of this.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_SIZE_GRAN")]
     #[inline]
     pub fn resource_size_gran(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 72)
+        self.0.get_u64(Self::set_ref(), 72)
     }
     /// Unit of all sizes.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_UNIT")]
     #[inline]
     pub fn resource_unit(&self) -> Result<Option<ResourceUnit>, rt::DecodeError> {
-        self.0.get::<c::As<ResourceUnit, u8>>(Self::SET, 73)
+        self.0.get::<c::As<ResourceUnit, u8>>(Self::set_ref(), 73)
     }
     /// How much is in use; absent if the driver does not know.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_OCC")]
     #[inline]
     pub fn resource_occ(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 74)
+        self.0.get_u64(Self::set_ref(), 74)
     }
     /// Resources.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_LIST")]
@@ -3383,7 +3383,7 @@ impl<'a> DlResourceAttrs<'a> {
     pub fn resource_list(
         &self,
     ) -> Result<Option<DlResourceListAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlResourceListAttrs<'_>>(Self::SET, 63)
+        self.0.get::<DlResourceListAttrs<'_>>(Self::set_ref(), 63)
     }
 }
 /// Writes [`DlResourceAttrs`].
@@ -3460,7 +3460,7 @@ impl<'a> DlResourceListAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_RESOURCE")]
     #[inline]
     pub fn resource(&self) -> rt::Multi<'a, DlResourceAttrs<'a>> {
-        self.0.all(Self::SET, 64)
+        self.0.all(Self::set_ref(), 64)
     }
 }
 /// Writes [`DlResourceListAttrs`].
@@ -3487,7 +3487,7 @@ impl<'a> DlParamAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_PARAM_NAME")]
     #[inline]
     pub fn param_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 81)
+        self.0.get_text(Self::set_ref(), 81)
     }
     /// The parameter means the same for all drivers.
     #[doc(alias = "DEVLINK_ATTR_PARAM_GENERIC")]
@@ -3499,7 +3499,7 @@ impl<'a> DlParamAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_PARAM_TYPE")]
     #[inline]
     pub fn param_type(&self) -> Result<Option<VarAttrType>, rt::DecodeError> {
-        self.0.get::<c::As<VarAttrType, u8>>(Self::SET, 83)
+        self.0.get::<c::As<VarAttrType, u8>>(Self::set_ref(), 83)
     }
     /// Values of the parameter.
     #[doc(alias = "DEVLINK_ATTR_PARAM_VALUES_LIST")]
@@ -3507,7 +3507,7 @@ impl<'a> DlParamAttrs<'a> {
     pub fn param_values_list(
         &self,
     ) -> Result<Option<DlParamValuesListAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlParamValuesListAttrs<'_>>(Self::SET, 84)
+        self.0.get::<DlParamValuesListAttrs<'_>>(Self::set_ref(), 84)
     }
 }
 /// Writes [`DlParamAttrs`].
@@ -3549,7 +3549,7 @@ impl<'a> DlParamValuesListAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_PARAM_VALUE")]
     #[inline]
     pub fn param_value(&self) -> rt::Multi<'a, DlParamValueAttrs<'a>> {
-        self.0.all(Self::SET, 85)
+        self.0.all(Self::set_ref(), 85)
     }
 }
 /// Writes [`DlParamValuesListAttrs`].
@@ -3576,19 +3576,19 @@ impl<'a> DlParamValueAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_PARAM_VALUE_DATA")]
     #[inline]
     pub fn param_value_data(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 86)
+        self.0.get_bytes(Self::set_ref(), 86)
     }
     /// When the value counts.
     #[doc(alias = "DEVLINK_ATTR_PARAM_VALUE_CMODE")]
     #[inline]
     pub fn param_value_cmode(&self) -> Result<Option<ParamCmode>, rt::DecodeError> {
-        self.0.get::<c::As<ParamCmode, u8>>(Self::SET, 87)
+        self.0.get::<c::As<ParamCmode, u8>>(Self::set_ref(), 87)
     }
     /// The default, in the form of `param-value-data`. Since Linux 6.19.
     #[doc(alias = "DEVLINK_ATTR_PARAM_VALUE_DEFAULT")]
     #[inline]
     pub fn param_value_default(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 182)
+        self.0.get_bytes(Self::set_ref(), 182)
     }
 }
 /// Writes [`DlParamValueAttrs`].
@@ -3622,7 +3622,7 @@ impl<'a> DlRegionSnapshotsAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_REGION_SNAPSHOT")]
     #[inline]
     pub fn region_snapshot(&self) -> rt::Multi<'a, DlRegionSnapshotAttrs<'a>> {
-        self.0.all(Self::SET, 91)
+        self.0.all(Self::set_ref(), 91)
     }
 }
 /// Writes [`DlRegionSnapshotsAttrs`].
@@ -3649,7 +3649,7 @@ impl<'a> DlRegionSnapshotAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_REGION_SNAPSHOT_ID")]
     #[inline]
     pub fn region_snapshot_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 92)
+        self.0.get_u32(Self::set_ref(), 92)
     }
 }
 /// Writes [`DlRegionSnapshotAttrs`].
@@ -3673,7 +3673,7 @@ impl<'a> DlRegionChunksAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_REGION_CHUNK")]
     #[inline]
     pub fn region_chunk(&self) -> rt::Multi<'a, DlRegionChunkAttrs<'a>> {
-        self.0.all(Self::SET, 94)
+        self.0.all(Self::set_ref(), 94)
     }
 }
 /// Writes [`DlRegionChunksAttrs`].
@@ -3700,13 +3700,13 @@ impl<'a> DlRegionChunkAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_REGION_CHUNK_DATA")]
     #[inline]
     pub fn region_chunk_data(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 95)
+        self.0.get_bytes(Self::set_ref(), 95)
     }
     /// Offset in the region, in bytes. In requests where to begin.
     #[doc(alias = "DEVLINK_ATTR_REGION_CHUNK_ADDR")]
     #[inline]
     pub fn region_chunk_addr(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 96)
+        self.0.get_u64(Self::set_ref(), 96)
     }
 }
 /// Writes [`DlRegionChunkAttrs`].
@@ -3759,19 +3759,19 @@ impl<'a> DlFmsgAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_FMSG_OBJ_NAME")]
     #[inline]
     pub fn fmsg_obj_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 111)
+        self.0.get_text(Self::set_ref(), 111)
     }
     /// Form of the value, which is the next attribute.
     #[doc(alias = "DEVLINK_ATTR_FMSG_OBJ_VALUE_TYPE")]
     #[inline]
     pub fn fmsg_obj_value_type(&self) -> Result<Option<VarAttrType>, rt::DecodeError> {
-        self.0.get::<c::As<VarAttrType, u8>>(Self::SET, 112)
+        self.0.get::<c::As<VarAttrType, u8>>(Self::set_ref(), 112)
     }
     /// The value, in the form that `fmsg-obj-value-type` tells: a number in host byte order, a string that ends with NUL, or for a flag a byte, 0 or 1.
     #[doc(alias = "DEVLINK_ATTR_FMSG_OBJ_VALUE_DATA")]
     #[inline]
     pub fn fmsg_obj_value_data(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 113)
+        self.0.get_bytes(Self::set_ref(), 113)
     }
 }
 /// Writes [`DlFmsgAttrs`].
@@ -3825,25 +3825,25 @@ impl<'a> DlHealthReporterAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_NAME")]
     #[inline]
     pub fn health_reporter_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 115)
+        self.0.get_text(Self::set_ref(), 115)
     }
     /// 0 healthy, 1 error.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_STATE")]
     #[inline]
     pub fn health_reporter_state(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 116)
+        self.0.get_u8(Self::set_ref(), 116)
     }
     /// Errors reported.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_ERR_COUNT")]
     #[inline]
     pub fn health_reporter_err_count(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 117)
+        self.0.get_u64(Self::set_ref(), 117)
     }
     /// Successful recoveries.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_RECOVER_COUNT")]
     #[inline]
     pub fn health_reporter_recover_count(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 118)
+        self.0.get_u64(Self::set_ref(), 118)
     }
     /// Least time between two automatic recoveries, in milliseconds. An error that comes sooner is left for the user.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_GRACEFUL_PERIOD")]
@@ -3851,37 +3851,37 @@ impl<'a> DlHealthReporterAttrs<'a> {
     pub fn health_reporter_graceful_period(
         &self,
     ) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 120)
+        self.0.get_u64(Self::set_ref(), 120)
     }
     /// 1 to recover without being asked, 0 not to.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_AUTO_RECOVER")]
     #[inline]
     pub fn health_reporter_auto_recover(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 121)
+        self.0.get_u8(Self::set_ref(), 121)
     }
     /// When the stored dump was taken, in milliseconds of the kernel's tick counter; prefer `health-reporter-dump-ts-ns`.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_DUMP_TS")]
     #[inline]
     pub fn health_reporter_dump_ts(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 119)
+        self.0.get_u64(Self::set_ref(), 119)
     }
     /// When the stored dump was taken, in nanoseconds since 1970 (UTC).
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_DUMP_TS_NS")]
     #[inline]
     pub fn health_reporter_dump_ts_ns(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 137)
+        self.0.get_u64(Self::set_ref(), 137)
     }
     /// 1 to store a dump at each error, 0 not to.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_AUTO_DUMP")]
     #[inline]
     pub fn health_reporter_auto_dump(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 141)
+        self.0.get_u8(Self::set_ref(), 141)
     }
     /// Time after a first recovery in which further errors are recovered too, before the grace period begins, in milliseconds.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_BURST_PERIOD")]
     #[inline]
     pub fn health_reporter_burst_period(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 181)
+        self.0.get_u64(Self::set_ref(), 181)
     }
 }
 /// Writes [`DlHealthReporterAttrs`].
@@ -3950,19 +3950,19 @@ impl<'a> DlAttrStatsAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_STATS_RX_PACKETS")]
     #[inline]
     pub fn stats_rx_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 0)
+        self.0.get_u64(Self::set_ref(), 0)
     }
     /// Bytes in these packets.
     #[doc(alias = "DEVLINK_ATTR_STATS_RX_BYTES")]
     #[inline]
     pub fn stats_rx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 1)
+        self.0.get_u64(Self::set_ref(), 1)
     }
     /// Packets dropped by the device or policer.
     #[doc(alias = "DEVLINK_ATTR_STATS_RX_DROPPED")]
     #[inline]
     pub fn stats_rx_dropped(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 2)
+        self.0.get_u64(Self::set_ref(), 2)
     }
 }
 /// Writes [`DlAttrStatsAttrs`].
@@ -4031,7 +4031,7 @@ impl<'a> DlLinecardSupportedTypesAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_LINECARD_TYPE")]
     #[inline]
     pub fn linecard_type(&self) -> rt::Multi<'a, c::Text> {
-        self.0.all(Self::SET, 173)
+        self.0.all(Self::set_ref(), 173)
     }
 }
 /// Writes [`DlLinecardSupportedTypesAttrs`].
@@ -4055,25 +4055,25 @@ impl<'a> DlNestedDevlinkAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_BUS_NAME")]
     #[inline]
     pub fn bus_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
     /// Device on that bus, such as `0000:03:00.0`; the other half.
     #[doc(alias = "DEVLINK_ATTR_DEV_NAME")]
     #[inline]
     pub fn dev_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 2)
+        self.0.get_text(Self::set_ref(), 2)
     }
     /// Id of its network namespace, if that is another one.
     #[doc(alias = "DEVLINK_ATTR_NETNS_ID")]
     #[inline]
     pub fn netns_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 140)
+        self.0.get_u32(Self::set_ref(), 140)
     }
     /// Number of the device in the kernel; names it instead of `bus-name` and `dev-name`.
     #[doc(alias = "DEVLINK_ATTR_INDEX")]
     #[inline]
     pub fn index_(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::SET, 184)
+        self.0.get::<c::Uint>(Self::set_ref(), 184)
     }
 }
 /// Writes [`DlNestedDevlinkAttrs`].
@@ -4136,13 +4136,13 @@ impl<'a> DlRateTcBwsAttrs<'a> {
     #[doc(alias = "DEVLINK_RATE_TC_ATTR_INDEX")]
     #[inline]
     pub fn index_(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 1)
+        self.0.get_u8(Self::set_ref(), 1)
     }
     /// Share of the bandwidth, relative to those of the other classes.
     #[doc(alias = "DEVLINK_RATE_TC_ATTR_BW")]
     #[inline]
     pub fn bw(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
 }
 /// Writes [`DlRateTcBwsAttrs`].
@@ -4171,19 +4171,19 @@ impl<'a> DlParentDevAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_BUS_NAME")]
     #[inline]
     pub fn bus_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
     /// Device on that bus, such as `0000:03:00.0`; the other half.
     #[doc(alias = "DEVLINK_ATTR_DEV_NAME")]
     #[inline]
     pub fn dev_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 2)
+        self.0.get_text(Self::set_ref(), 2)
     }
     /// Number of the device in the kernel; names it instead of `bus-name` and `dev-name`.
     #[doc(alias = "DEVLINK_ATTR_INDEX")]
     #[inline]
     pub fn index_(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::SET, 184)
+        self.0.get::<c::Uint>(Self::set_ref(), 184)
     }
 }
 /// Writes [`DlParentDevAttrs`].

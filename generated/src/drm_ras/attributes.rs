@@ -17,25 +17,25 @@ impl<'a> NodeAttrs<'a> {
     #[doc(alias = "DRM_RAS_A_NODE_ATTRS_NODE_ID")]
     #[inline]
     pub fn node_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// The device that the node belongs to, in the driver's own words; mostly a PCI address such as `0000:03:00.0`.
     #[doc(alias = "DRM_RAS_A_NODE_ATTRS_DEVICE_NAME")]
     #[inline]
     pub fn device_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 2)
+        self.0.get_text(Self::set_ref(), 2)
     }
     /// The part of the device and the class of errors, in the driver's own words.
     #[doc(alias = "DRM_RAS_A_NODE_ATTRS_NODE_NAME")]
     #[inline]
     pub fn node_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 3)
+        self.0.get_text(Self::set_ref(), 3)
     }
     /// Which operations make sense for the node.
     #[doc(alias = "DRM_RAS_A_NODE_ATTRS_NODE_TYPE")]
     #[inline]
     pub fn node_type(&self) -> Result<Option<NodeType>, rt::DecodeError> {
-        self.0.get::<c::As<NodeType, u32>>(Self::SET, 4)
+        self.0.get::<c::As<NodeType, u32>>(Self::set_ref(), 4)
     }
 }
 /// Writes [`NodeAttrs`].
@@ -74,25 +74,25 @@ impl<'a> ErrorCounterAttrs<'a> {
     #[doc(alias = "DRM_RAS_A_ERROR_COUNTER_ATTRS_NODE_ID")]
     #[inline]
     pub fn node_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Number of the counter in its node. There may be gaps.
     #[doc(alias = "DRM_RAS_A_ERROR_COUNTER_ATTRS_ERROR_ID")]
     #[inline]
     pub fn error_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// What is counted, in the driver's own words.
     #[doc(alias = "DRM_RAS_A_ERROR_COUNTER_ATTRS_ERROR_NAME")]
     #[inline]
     pub fn error_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 3)
+        self.0.get_text(Self::set_ref(), 3)
     }
     /// Errors counted so far.
     #[doc(alias = "DRM_RAS_A_ERROR_COUNTER_ATTRS_ERROR_VALUE")]
     #[inline]
     pub fn error_value(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
 }
 /// Writes [`ErrorCounterAttrs`].

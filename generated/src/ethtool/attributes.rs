@@ -17,25 +17,25 @@ impl<'a> HeaderAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_HEADER_DEV_INDEX")]
     #[inline]
     pub fn dev_index(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Name of the interface, or one of its alternative names in requests. If the index is given too, they must agree.
     #[doc(alias = "ETHTOOL_A_HEADER_DEV_NAME")]
     #[inline]
     pub fn dev_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 2)
+        self.0.get_text(Self::set_ref(), 2)
     }
     /// Wishes about the reply; in requests only.
     #[doc(alias = "ETHTOOL_A_HEADER_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<HeaderFlags>, rt::DecodeError> {
-        self.0.get::<c::As<HeaderFlags, u32>>(Self::SET, 3)
+        self.0.get::<c::As<HeaderFlags, u32>>(Self::set_ref(), 3)
     }
     /// One of several PHYs of the interface, by its number in phy-get. Operations on cables, power, PLCA, signal quality and string sets take it, others refuse it with `EINVAL`.
     #[doc(alias = "ETHTOOL_A_HEADER_PHY_INDEX")]
     #[inline]
     pub fn phy_index(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
 }
 /// Writes [`HeaderAttrs`].
@@ -74,13 +74,13 @@ impl<'a> BitsetBitAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_BITSET_BIT_INDEX")]
     #[inline]
     pub fn index_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Name of the bit, from a string set.
     #[doc(alias = "ETHTOOL_A_BITSET_BIT_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 2)
+        self.0.get_text(Self::set_ref(), 2)
     }
     /// Present if the bit is set.
     #[doc(alias = "ETHTOOL_A_BITSET_BIT_VALUE")]
@@ -120,7 +120,7 @@ impl<'a> BitsetBitsAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_BITSET_BITS_BIT")]
     #[inline]
     pub fn bit(&self) -> rt::Multi<'a, BitsetBitAttrs<'a>> {
-        self.0.all(Self::SET, 1)
+        self.0.all(Self::set_ref(), 1)
     }
 }
 /// Writes [`BitsetBitsAttrs`].
@@ -155,25 +155,25 @@ impl<'a> BitsetAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_BITSET_SIZE")]
     #[inline]
     pub fn size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// Verbose form: a list of bits.
     #[doc(alias = "ETHTOOL_A_BITSET_BITS")]
     #[inline]
     pub fn bits(&self) -> Result<Option<BitsetBitsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetBitsAttrs<'_>>(Self::SET, 3)
+        self.0.get::<BitsetBitsAttrs<'_>>(Self::set_ref(), 3)
     }
     /// Compact form: the bits as 32-bit words in host byte order, the lowest bits first.
     #[doc(alias = "ETHTOOL_A_BITSET_VALUE")]
     #[inline]
     pub fn value(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 4)
+        self.0.get_bytes(Self::set_ref(), 4)
     }
     /// Compact form: the mask, of the same length as `value`.
     #[doc(alias = "ETHTOOL_A_BITSET_MASK")]
     #[inline]
     pub fn mask(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 5)
+        self.0.get_bytes(Self::set_ref(), 5)
     }
 }
 /// Writes [`BitsetAttrs`].
@@ -220,13 +220,13 @@ impl<'a> StringAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_STRING_INDEX")]
     #[inline]
     pub fn index_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// The name.
     #[doc(alias = "ETHTOOL_A_STRING_VALUE")]
     #[inline]
     pub fn value(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 2)
+        self.0.get_text(Self::set_ref(), 2)
     }
 }
 /// Writes [`StringAttrs`].
@@ -255,7 +255,7 @@ impl<'a> StringsAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_STRINGS_STRING")]
     #[inline]
     pub fn string(&self) -> rt::Multi<'a, StringAttrs<'a>> {
-        self.0.all(Self::SET, 1)
+        self.0.all(Self::set_ref(), 1)
     }
 }
 /// Writes [`StringsAttrs`].
@@ -282,19 +282,19 @@ impl<'a> StringsetAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_STRINGSET_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Number of names.
     #[doc(alias = "ETHTOOL_A_STRINGSET_COUNT")]
     #[inline]
     pub fn count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// All the names, in one nest; absent if only counts were asked for.
     #[doc(alias = "ETHTOOL_A_STRINGSET_STRINGS")]
     #[inline]
     pub fn strings(&self) -> Result<Option<StringsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<StringsAttrs<'_>>(Self::SET, 3)
+        self.0.get::<StringsAttrs<'_>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`StringsetAttrs`].
@@ -331,7 +331,7 @@ impl<'a> StringsetsAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_STRINGSETS_STRINGSET")]
     #[inline]
     pub fn stringset(&self) -> rt::Multi<'a, StringsetAttrs<'a>> {
-        self.0.all(Self::SET, 1)
+        self.0.all(Self::set_ref(), 1)
     }
 }
 /// Writes [`StringsetsAttrs`].
@@ -358,13 +358,13 @@ impl<'a> StrsetAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_STRSET_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::SET, 1)
+        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
     }
     /// Sets asked for; if absent in a request, all that apply.
     #[doc(alias = "ETHTOOL_A_STRSET_STRINGSETS")]
     #[inline]
     pub fn stringsets(&self) -> Result<Option<StringsetsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<StringsetsAttrs<'_>>(Self::SET, 2)
+        self.0.get::<StringsetsAttrs<'_>>(Self::set_ref(), 2)
     }
     /// Request only: return the numbers of names, not the names.
     #[doc(alias = "ETHTOOL_A_STRSET_COUNTS_ONLY")]
@@ -410,13 +410,13 @@ impl<'a> PrivflagsAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_PRIVFLAGS_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::SET, 1)
+        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
     }
     /// Bitset, named by the driver.
     #[doc(alias = "ETHTOOL_A_PRIVFLAGS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::SET, 2)
+        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 2)
     }
 }
 /// Writes [`PrivflagsAttrs`].
@@ -448,109 +448,109 @@ impl<'a> RingsAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_RINGS_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::SET, 1)
+        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
     }
     /// Limit of `rx`.
     #[doc(alias = "ETHTOOL_A_RINGS_RX_MAX")]
     #[inline]
     pub fn rx_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// Limit of `rx-mini`.
     #[doc(alias = "ETHTOOL_A_RINGS_RX_MINI_MAX")]
     #[inline]
     pub fn rx_mini_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Limit of `rx-jumbo`.
     #[doc(alias = "ETHTOOL_A_RINGS_RX_JUMBO_MAX")]
     #[inline]
     pub fn rx_jumbo_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// Limit of `tx`.
     #[doc(alias = "ETHTOOL_A_RINGS_TX_MAX")]
     #[inline]
     pub fn tx_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// Size of receive rings.
     #[doc(alias = "ETHTOOL_A_RINGS_RX")]
     #[inline]
     pub fn rx(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// Size of receive rings for small packets.
     #[doc(alias = "ETHTOOL_A_RINGS_RX_MINI")]
     #[inline]
     pub fn rx_mini(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
     /// Size of receive rings for large packets.
     #[doc(alias = "ETHTOOL_A_RINGS_RX_JUMBO")]
     #[inline]
     pub fn rx_jumbo(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 8)
+        self.0.get_u32(Self::set_ref(), 8)
     }
     /// Size of transmit rings.
     #[doc(alias = "ETHTOOL_A_RINGS_TX")]
     #[inline]
     pub fn tx(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 9)
+        self.0.get_u32(Self::set_ref(), 9)
     }
     /// Size of one receive buffer, in bytes.
     #[doc(alias = "ETHTOOL_A_RINGS_RX_BUF_LEN")]
     #[inline]
     pub fn rx_buf_len(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 10)
+        self.0.get_u32(Self::set_ref(), 10)
     }
     /// Whether headers and payload of received TCP packets are separated.
     #[doc(alias = "ETHTOOL_A_RINGS_TCP_DATA_SPLIT")]
     #[inline]
     pub fn tcp_data_split(&self) -> Result<Option<TcpDataSplit>, rt::DecodeError> {
-        self.0.get::<c::As<TcpDataSplit, u8>>(Self::SET, 11)
+        self.0.get::<c::As<TcpDataSplit, u8>>(Self::set_ref(), 11)
     }
     /// Size of an entry of the completion or event queue, in bytes.
     #[doc(alias = "ETHTOOL_A_RINGS_CQE_SIZE")]
     #[inline]
     pub fn cqe_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 12)
+        self.0.get_u32(Self::set_ref(), 12)
     }
     /// 1: the driver writes descriptors straight into the device, which lowers latency; 0: it does not.
     #[doc(alias = "ETHTOOL_A_RINGS_TX_PUSH")]
     #[inline]
     pub fn tx_push(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 13)
+        self.0.get_u8(Self::set_ref(), 13)
     }
     /// 1: the device writes descriptors of received packets straight into the host; 0: it does not.
     #[doc(alias = "ETHTOOL_A_RINGS_RX_PUSH")]
     #[inline]
     pub fn rx_push(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 14)
+        self.0.get_u8(Self::set_ref(), 14)
     }
     /// With `tx-push`: bytes of each packet, descriptor included, that may be written into the device.
     #[doc(alias = "ETHTOOL_A_RINGS_TX_PUSH_BUF_LEN")]
     #[inline]
     pub fn tx_push_buf_len(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 15)
+        self.0.get_u32(Self::set_ref(), 15)
     }
     /// Limit of `tx-push-buf-len`.
     #[doc(alias = "ETHTOOL_A_RINGS_TX_PUSH_BUF_LEN_MAX")]
     #[inline]
     pub fn tx_push_buf_len_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 16)
+        self.0.get_u32(Self::set_ref(), 16)
     }
     /// Packets of more bytes than this are split into header and payload if `tcp-data-split` is on; 0 splits all.
     #[doc(alias = "ETHTOOL_A_RINGS_HDS_THRESH")]
     #[inline]
     pub fn hds_thresh(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 17)
+        self.0.get_u32(Self::set_ref(), 17)
     }
     /// Limit of `hds-thresh`.
     #[doc(alias = "ETHTOOL_A_RINGS_HDS_THRESH_MAX")]
     #[inline]
     pub fn hds_thresh_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 18)
+        self.0.get_u32(Self::set_ref(), 18)
     }
 }
 /// Writes [`RingsAttrs`].
@@ -662,37 +662,37 @@ impl<'a> MmStatAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_MM_STAT_REASSEMBLY_ERRORS")]
     #[inline]
     pub fn reassembly_errors(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 2)
+        self.0.get_u64(Self::set_ref(), 2)
     }
     /// Fragments refused because their start delimiter (SMD) did not fit.
     #[doc(alias = "ETHTOOL_A_MM_STAT_SMD_ERRORS")]
     #[inline]
     pub fn smd_errors(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 3)
+        self.0.get_u64(Self::set_ref(), 3)
     }
     /// Frames put together from fragments.
     #[doc(alias = "ETHTOOL_A_MM_STAT_REASSEMBLY_OK")]
     #[inline]
     pub fn reassembly_ok(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 4)
+        self.0.get_u64(Self::set_ref(), 4)
     }
     /// Fragments received, other than first ones.
     #[doc(alias = "ETHTOOL_A_MM_STAT_RX_FRAG_COUNT")]
     #[inline]
     pub fn rx_frag_count(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 5)
+        self.0.get_u64(Self::set_ref(), 5)
     }
     /// Fragments sent, other than first ones.
     #[doc(alias = "ETHTOOL_A_MM_STAT_TX_FRAG_COUNT")]
     #[inline]
     pub fn tx_frag_count(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 6)
+        self.0.get_u64(Self::set_ref(), 6)
     }
     /// Times that sending of preemptible frames was held back.
     #[doc(alias = "ETHTOOL_A_MM_STAT_HOLD_COUNT")]
     #[inline]
     pub fn hold_count(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 7)
+        self.0.get_u64(Self::set_ref(), 7)
     }
 }
 /// Writes [`MmStatAttrs`].
@@ -741,67 +741,67 @@ impl<'a> MmAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_MM_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::SET, 1)
+        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
     }
     /// 1: the preemptible MAC receives, so that the partner may send fragments.
     #[doc(alias = "ETHTOOL_A_MM_PMAC_ENABLED")]
     #[inline]
     pub fn pmac_enabled(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 2)
+        self.0.get_u8(Self::set_ref(), 2)
     }
     /// 1: frames sent may be preempted, if the partner can take it; 0: never.
     #[doc(alias = "ETHTOOL_A_MM_TX_ENABLED")]
     #[inline]
     pub fn tx_enabled(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 3)
+        self.0.get_u8(Self::set_ref(), 3)
     }
     /// 1: frames sent are really subject to preemption, after verification if that is on.
     #[doc(alias = "ETHTOOL_A_MM_TX_ACTIVE")]
     #[inline]
     pub fn tx_active(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 4)
+        self.0.get_u8(Self::set_ref(), 4)
     }
     /// Smallest fragment to send other than a last one, in bytes without the check sequence, 60 to 252.
     #[doc(alias = "ETHTOOL_A_MM_TX_MIN_FRAG_SIZE")]
     #[inline]
     pub fn tx_min_frag_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// Smallest such fragment that can be received, in bytes without the check sequence.
     #[doc(alias = "ETHTOOL_A_MM_RX_MIN_FRAG_SIZE")]
     #[inline]
     pub fn rx_min_frag_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// 1: ask the partner whether it can do preemption before using it.
     #[doc(alias = "ETHTOOL_A_MM_VERIFY_ENABLED")]
     #[inline]
     pub fn verify_enabled(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 7)
+        self.0.get_u8(Self::set_ref(), 7)
     }
     /// State of that question: 0 unknown, 1 not begun, 2 under way, 3 the partner can, 4 it cannot, 5 not asked.
     #[doc(alias = "ETHTOOL_A_MM_VERIFY_STATUS")]
     #[inline]
     pub fn verify_status(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 8)
+        self.0.get_u8(Self::set_ref(), 8)
     }
     /// Milliseconds to wait for each answer, 1 to 128.
     #[doc(alias = "ETHTOOL_A_MM_VERIFY_TIME")]
     #[inline]
     pub fn verify_time(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 9)
+        self.0.get_u32(Self::set_ref(), 9)
     }
     /// Limit of `verify-time` for this device.
     #[doc(alias = "ETHTOOL_A_MM_MAX_VERIFY_TIME")]
     #[inline]
     pub fn max_verify_time(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 10)
+        self.0.get_u32(Self::set_ref(), 10)
     }
     /// Counters, if the header has the flag `stats`.
     #[doc(alias = "ETHTOOL_A_MM_STATS")]
     #[inline]
     pub fn stats(&self) -> Result<Option<MmStatAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<MmStatAttrs<'_>>(Self::SET, 11)
+        self.0.get::<MmStatAttrs<'_>>(Self::set_ref(), 11)
     }
 }
 /// Writes [`MmAttrs`].
@@ -878,37 +878,37 @@ impl<'a> LinkinfoAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_LINKINFO_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::SET, 1)
+        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
     }
     /// Connector (`PORT_*`): 0 twisted pair, 1 AUI, 2 MII, 3 fibre, 4 BNC, 5 direct attach cable, 0xef none, 0xff other.
     #[doc(alias = "ETHTOOL_A_LINKINFO_PORT")]
     #[inline]
     pub fn port(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 2)
+        self.0.get_u8(Self::set_ref(), 2)
     }
     /// Address of the PHY on the MDIO bus.
     #[doc(alias = "ETHTOOL_A_LINKINFO_PHYADDR")]
     #[inline]
     pub fn phyaddr(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 3)
+        self.0.get_u8(Self::set_ref(), 3)
     }
     /// Crossing of the pairs: 0 unknown, 1 straight (MDI), 2 crossed (MDI-X).
     #[doc(alias = "ETHTOOL_A_LINKINFO_TP_MDIX")]
     #[inline]
     pub fn tp_mdix(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 4)
+        self.0.get_u8(Self::set_ref(), 4)
     }
     /// How that is chosen: 1 forced straight, 2 forced crossed, 3 automatically, 0 cannot be controlled.
     #[doc(alias = "ETHTOOL_A_LINKINFO_TP_MDIX_CTRL")]
     #[inline]
     pub fn tp_mdix_ctrl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 5)
+        self.0.get_u8(Self::set_ref(), 5)
     }
     /// Where the PHY is: 0 on the card, 1 outside.
     #[doc(alias = "ETHTOOL_A_LINKINFO_TRANSCEIVER")]
     #[inline]
     pub fn transceiver(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 6)
+        self.0.get_u8(Self::set_ref(), 6)
     }
 }
 /// Writes [`LinkinfoAttrs`].
@@ -960,61 +960,61 @@ impl<'a> LinkmodesAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_LINKMODES_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::SET, 1)
+        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
     }
     /// 1: negotiate with the partner, 0: use fixed settings.
     #[doc(alias = "ETHTOOL_A_LINKMODES_AUTONEG")]
     #[inline]
     pub fn autoneg(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 2)
+        self.0.get_u8(Self::set_ref(), 2)
     }
     /// Link modes: supported ones in the mask, advertised ones in the value. In linkmodes-set: modes to advertise.
     #[doc(alias = "ETHTOOL_A_LINKMODES_OURS")]
     #[inline]
     pub fn ours(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::SET, 3)
+        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 3)
     }
     /// Link modes that the partner advertises; a bitset without mask.
     #[doc(alias = "ETHTOOL_A_LINKMODES_PEER")]
     #[inline]
     pub fn peer(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::SET, 4)
+        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 4)
     }
     /// Speed in Mb/s; 0xffffffff if unknown, without link for instance.
     #[doc(alias = "ETHTOOL_A_LINKMODES_SPEED")]
     #[inline]
     pub fn speed(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// 0 half, 1 full, 0xff unknown.
     #[doc(alias = "ETHTOOL_A_LINKMODES_DUPLEX")]
     #[inline]
     pub fn duplex(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 6)
+        self.0.get_u8(Self::set_ref(), 6)
     }
     /// Wanted role in clocking (`MASTER_SLAVE_CFG_*`): 0 not supported, 1 unknown, 2 rather master, 3 rather slave, 4 master by force, 5 slave by force.
     #[doc(alias = "ETHTOOL_A_LINKMODES_MASTER_SLAVE_CFG")]
     #[inline]
     pub fn master_slave_cfg(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 7)
+        self.0.get_u8(Self::set_ref(), 7)
     }
     /// Present role: 0 not supported, 1 unknown, 2 master, 3 slave, 4 no agreement.
     #[doc(alias = "ETHTOOL_A_LINKMODES_MASTER_SLAVE_STATE")]
     #[inline]
     pub fn master_slave_state(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 8)
+        self.0.get_u8(Self::set_ref(), 8)
     }
     /// Number of lanes of the link.
     #[doc(alias = "ETHTOOL_A_LINKMODES_LANES")]
     #[inline]
     pub fn lanes(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 9)
+        self.0.get_u32(Self::set_ref(), 9)
     }
     /// How a PHY matches a slower link to the MAC: 0 not at all, 1 by pause frames, 2 by carrier sense, 3 open loop.
     #[doc(alias = "ETHTOOL_A_LINKMODES_RATE_MATCHING")]
     #[inline]
     pub fn rate_matching(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 10)
+        self.0.get_u8(Self::set_ref(), 10)
     }
 }
 /// Writes [`LinkmodesAttrs`].
@@ -1086,43 +1086,43 @@ impl<'a> LinkstateAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_LINKSTATE_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::SET, 1)
+        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
     }
     /// 1: link up, 0: no link.
     #[doc(alias = "ETHTOOL_A_LINKSTATE_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 2)
+        self.0.get_u8(Self::set_ref(), 2)
     }
     /// Signal quality index, from 0 (worst) to `sqi-max`.
     #[doc(alias = "ETHTOOL_A_LINKSTATE_SQI")]
     #[inline]
     pub fn sqi(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Best value that `sqi` can have.
     #[doc(alias = "ETHTOOL_A_LINKSTATE_SQI_MAX")]
     #[inline]
     pub fn sqi_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// Why there is no link, or a warning (`ETHTOOL_LINK_EXT_STATE_*`): 0 autonegotiation, 1 training, 2 logical mismatch, 3 bad signal, 4 no cable, 5 cable, 6 EEPROM, 7 calibration, 8 power budget, 9 overheat, 10 module, 11 fixed speed limit, 12 switched off by the management controller.
     #[doc(alias = "ETHTOOL_A_LINKSTATE_EXT_STATE")]
     #[inline]
     pub fn ext_state(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 5)
+        self.0.get_u8(Self::set_ref(), 5)
     }
     /// Detail; its meaning depends on `ext-state`.
     #[doc(alias = "ETHTOOL_A_LINKSTATE_EXT_SUBSTATE")]
     #[inline]
     pub fn ext_substate(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 6)
+        self.0.get_u8(Self::set_ref(), 6)
     }
     /// Times that the link went down for physical reasons; only if the header has the flag `stats`.
     #[doc(alias = "ETHTOOL_A_LINKSTATE_EXT_DOWN_CNT")]
     #[inline]
     pub fn ext_down_cnt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
 }
 /// Writes [`LinkstateAttrs`].
@@ -1179,13 +1179,13 @@ impl<'a> DebugAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_DEBUG_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::SET, 1)
+        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
     }
     /// Bitset of message classes, such as `drv`, `probe` and `link`.
     #[doc(alias = "ETHTOOL_A_DEBUG_MSGMASK")]
     #[inline]
     pub fn msgmask(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::SET, 2)
+        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 2)
     }
 }
 /// Writes [`DebugAttrs`].
@@ -1220,19 +1220,19 @@ impl<'a> WolAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_WOL_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::SET, 1)
+        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
     }
     /// Modes: supported ones in the mask, enabled ones in the value.
     #[doc(alias = "ETHTOOL_A_WOL_MODES")]
     #[inline]
     pub fn modes(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::SET, 2)
+        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 2)
     }
     /// Password of 6 bytes that a magic packet must contain, for the mode `magicsecure`.
     #[doc(alias = "ETHTOOL_A_WOL_SOPASS")]
     #[inline]
     pub fn sopass(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 3)
+        self.0.get_bytes(Self::set_ref(), 3)
     }
 }
 /// Writes [`WolAttrs`].
@@ -1269,31 +1269,31 @@ impl<'a> FeaturesAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_FEATURES_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::SET, 1)
+        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
     }
     /// Features that can be switched.
     #[doc(alias = "ETHTOOL_A_FEATURES_HW")]
     #[inline]
     pub fn hw(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::SET, 2)
+        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 2)
     }
     /// Features asked for. In requests with a mask, the mask says which to change.
     #[doc(alias = "ETHTOOL_A_FEATURES_WANTED")]
     #[inline]
     pub fn wanted(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::SET, 3)
+        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 3)
     }
     /// Features in effect.
     #[doc(alias = "ETHTOOL_A_FEATURES_ACTIVE")]
     #[inline]
     pub fn active(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::SET, 4)
+        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 4)
     }
     /// Features that cannot be switched, whatever the device.
     #[doc(alias = "ETHTOOL_A_FEATURES_NOCHANGE")]
     #[inline]
     pub fn nochange(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::SET, 5)
+        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 5)
     }
 }
 /// Writes [`FeaturesAttrs`].
@@ -1349,55 +1349,55 @@ impl<'a> ChannelsAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_CHANNELS_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::SET, 1)
+        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
     }
     /// Limit of `rx-count`.
     #[doc(alias = "ETHTOOL_A_CHANNELS_RX_MAX")]
     #[inline]
     pub fn rx_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// Limit of `tx-count`.
     #[doc(alias = "ETHTOOL_A_CHANNELS_TX_MAX")]
     #[inline]
     pub fn tx_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Limit of `other-count`.
     #[doc(alias = "ETHTOOL_A_CHANNELS_OTHER_MAX")]
     #[inline]
     pub fn other_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// Limit of `combined-count`.
     #[doc(alias = "ETHTOOL_A_CHANNELS_COMBINED_MAX")]
     #[inline]
     pub fn combined_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// Channels that only receive.
     #[doc(alias = "ETHTOOL_A_CHANNELS_RX_COUNT")]
     #[inline]
     pub fn rx_count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// Channels that only send.
     #[doc(alias = "ETHTOOL_A_CHANNELS_TX_COUNT")]
     #[inline]
     pub fn tx_count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
     /// Channels for other purposes, such as link interrupts.
     #[doc(alias = "ETHTOOL_A_CHANNELS_OTHER_COUNT")]
     #[inline]
     pub fn other_count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 8)
+        self.0.get_u32(Self::set_ref(), 8)
     }
     /// Channels that receive and send.
     #[doc(alias = "ETHTOOL_A_CHANNELS_COMBINED_COUNT")]
     #[inline]
     pub fn combined_count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 9)
+        self.0.get_u32(Self::set_ref(), 9)
     }
 }
 /// Writes [`ChannelsAttrs`].
@@ -1464,19 +1464,19 @@ impl<'a> IrqModerationAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_IRQ_MODERATION_USEC")]
     #[inline]
     pub fn usec(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Packets after which an interrupt comes at the latest.
     #[doc(alias = "ETHTOOL_A_IRQ_MODERATION_PKTS")]
     #[inline]
     pub fn pkts(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// Completions after which an interrupt comes at the latest.
     #[doc(alias = "ETHTOOL_A_IRQ_MODERATION_COMPS")]
     #[inline]
     pub fn comps(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
 }
 /// Writes [`IrqModerationAttrs`].
@@ -1510,7 +1510,7 @@ impl<'a> ProfileAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_PROFILE_IRQ_MODERATION")]
     #[inline]
     pub fn irq_moderation(&self) -> rt::Multi<'a, IrqModerationAttrs<'a>> {
-        self.0.all(Self::SET, 1)
+        self.0.all(Self::set_ref(), 1)
     }
 }
 /// Writes [`ProfileAttrs`].
@@ -1537,193 +1537,193 @@ impl<'a> CoalesceAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_COALESCE_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::SET, 1)
+        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
     }
     /// Delay of receive interrupts, in microseconds after a packet.
     #[doc(alias = "ETHTOOL_A_COALESCE_RX_USECS")]
     #[inline]
     pub fn rx_usecs(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// Packets received after which an interrupt comes at the latest.
     #[doc(alias = "ETHTOOL_A_COALESCE_RX_MAX_FRAMES")]
     #[inline]
     pub fn rx_max_frames(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Like `rx-usecs`, while an interrupt is being served.
     #[doc(alias = "ETHTOOL_A_COALESCE_RX_USECS_IRQ")]
     #[inline]
     pub fn rx_usecs_irq(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// Like `rx-max-frames`, while an interrupt is being served.
     #[doc(alias = "ETHTOOL_A_COALESCE_RX_MAX_FRAMES_IRQ")]
     #[inline]
     pub fn rx_max_frames_irq(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// Delay of transmit interrupts, in microseconds after a packet.
     #[doc(alias = "ETHTOOL_A_COALESCE_TX_USECS")]
     #[inline]
     pub fn tx_usecs(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// Packets sent after which an interrupt comes at the latest.
     #[doc(alias = "ETHTOOL_A_COALESCE_TX_MAX_FRAMES")]
     #[inline]
     pub fn tx_max_frames(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
     /// Like `tx-usecs`, while an interrupt is being served.
     #[doc(alias = "ETHTOOL_A_COALESCE_TX_USECS_IRQ")]
     #[inline]
     pub fn tx_usecs_irq(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 8)
+        self.0.get_u32(Self::set_ref(), 8)
     }
     /// Like `tx-max-frames`, while an interrupt is being served.
     #[doc(alias = "ETHTOOL_A_COALESCE_TX_MAX_FRAMES_IRQ")]
     #[inline]
     pub fn tx_max_frames_irq(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 9)
+        self.0.get_u32(Self::set_ref(), 9)
     }
     /// Microseconds between updates of counters in memory by the device.
     #[doc(alias = "ETHTOOL_A_COALESCE_STATS_BLOCK_USECS")]
     #[inline]
     pub fn stats_block_usecs(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 10)
+        self.0.get_u32(Self::set_ref(), 10)
     }
     /// 1: receive moderation adapts to the traffic, 0: it is fixed.
     #[doc(alias = "ETHTOOL_A_COALESCE_USE_ADAPTIVE_RX")]
     #[inline]
     pub fn use_adaptive_rx(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 11)
+        self.0.get_u8(Self::set_ref(), 11)
     }
     /// 1: transmit moderation adapts to the traffic, 0: it is fixed.
     #[doc(alias = "ETHTOOL_A_COALESCE_USE_ADAPTIVE_TX")]
     #[inline]
     pub fn use_adaptive_tx(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 12)
+        self.0.get_u8(Self::set_ref(), 12)
     }
     /// Below this many packets per second, the `low` values hold; adaptive moderation only.
     #[doc(alias = "ETHTOOL_A_COALESCE_PKT_RATE_LOW")]
     #[inline]
     pub fn pkt_rate_low(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 13)
+        self.0.get_u32(Self::set_ref(), 13)
     }
     /// Like `rx-usecs`, at a low packet rate.
     #[doc(alias = "ETHTOOL_A_COALESCE_RX_USECS_LOW")]
     #[inline]
     pub fn rx_usecs_low(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 14)
+        self.0.get_u32(Self::set_ref(), 14)
     }
     /// Like `rx-max-frames`, at a low packet rate.
     #[doc(alias = "ETHTOOL_A_COALESCE_RX_MAX_FRAMES_LOW")]
     #[inline]
     pub fn rx_max_frames_low(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 15)
+        self.0.get_u32(Self::set_ref(), 15)
     }
     /// Like `tx-usecs`, at a low packet rate.
     #[doc(alias = "ETHTOOL_A_COALESCE_TX_USECS_LOW")]
     #[inline]
     pub fn tx_usecs_low(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 16)
+        self.0.get_u32(Self::set_ref(), 16)
     }
     /// Like `tx-max-frames`, at a low packet rate.
     #[doc(alias = "ETHTOOL_A_COALESCE_TX_MAX_FRAMES_LOW")]
     #[inline]
     pub fn tx_max_frames_low(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 17)
+        self.0.get_u32(Self::set_ref(), 17)
     }
     /// Above this many packets per second, the `high` values hold; adaptive moderation only.
     #[doc(alias = "ETHTOOL_A_COALESCE_PKT_RATE_HIGH")]
     #[inline]
     pub fn pkt_rate_high(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 18)
+        self.0.get_u32(Self::set_ref(), 18)
     }
     /// Like `rx-usecs`, at a high packet rate.
     #[doc(alias = "ETHTOOL_A_COALESCE_RX_USECS_HIGH")]
     #[inline]
     pub fn rx_usecs_high(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 19)
+        self.0.get_u32(Self::set_ref(), 19)
     }
     /// Like `rx-max-frames`, at a high packet rate.
     #[doc(alias = "ETHTOOL_A_COALESCE_RX_MAX_FRAMES_HIGH")]
     #[inline]
     pub fn rx_max_frames_high(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 20)
+        self.0.get_u32(Self::set_ref(), 20)
     }
     /// Like `tx-usecs`, at a high packet rate.
     #[doc(alias = "ETHTOOL_A_COALESCE_TX_USECS_HIGH")]
     #[inline]
     pub fn tx_usecs_high(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 21)
+        self.0.get_u32(Self::set_ref(), 21)
     }
     /// Like `tx-max-frames`, at a high packet rate.
     #[doc(alias = "ETHTOOL_A_COALESCE_TX_MAX_FRAMES_HIGH")]
     #[inline]
     pub fn tx_max_frames_high(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 22)
+        self.0.get_u32(Self::set_ref(), 22)
     }
     /// Seconds between two looks at the packet rate.
     #[doc(alias = "ETHTOOL_A_COALESCE_RATE_SAMPLE_INTERVAL")]
     #[inline]
     pub fn rate_sample_interval(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 23)
+        self.0.get_u32(Self::set_ref(), 23)
     }
     /// 1: the delay of transmit interrupts starts over with each completion, 0: it runs from the first one.
     #[doc(alias = "ETHTOOL_A_COALESCE_USE_CQE_MODE_TX")]
     #[inline]
     pub fn use_cqe_mode_tx(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 24)
+        self.0.get_u8(Self::set_ref(), 24)
     }
     /// 1: the delay of receive interrupts starts over with each completion, 0: it runs from the first one.
     #[doc(alias = "ETHTOOL_A_COALESCE_USE_CQE_MODE_RX")]
     #[inline]
     pub fn use_cqe_mode_rx(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 25)
+        self.0.get_u8(Self::set_ref(), 25)
     }
     /// Bytes that are sent to the device as one block at most.
     #[doc(alias = "ETHTOOL_A_COALESCE_TX_AGGR_MAX_BYTES")]
     #[inline]
     pub fn tx_aggr_max_bytes(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 26)
+        self.0.get_u32(Self::set_ref(), 26)
     }
     /// Packets that are sent to the device as one block at most.
     #[doc(alias = "ETHTOOL_A_COALESCE_TX_AGGR_MAX_FRAMES")]
     #[inline]
     pub fn tx_aggr_max_frames(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 27)
+        self.0.get_u32(Self::set_ref(), 27)
     }
     /// Microseconds to wait for a block to fill.
     #[doc(alias = "ETHTOOL_A_COALESCE_TX_AGGR_TIME_USECS")]
     #[inline]
     pub fn tx_aggr_time_usecs(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 28)
+        self.0.get_u32(Self::set_ref(), 28)
     }
     /// Steps of dynamic moderation for receiving.
     #[doc(alias = "ETHTOOL_A_COALESCE_RX_PROFILE")]
     #[inline]
     pub fn rx_profile(&self) -> Result<Option<ProfileAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ProfileAttrs<'_>>(Self::SET, 29)
+        self.0.get::<ProfileAttrs<'_>>(Self::set_ref(), 29)
     }
     /// Steps of dynamic moderation for sending.
     #[doc(alias = "ETHTOOL_A_COALESCE_TX_PROFILE")]
     #[inline]
     pub fn tx_profile(&self) -> Result<Option<ProfileAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ProfileAttrs<'_>>(Self::SET, 30)
+        self.0.get::<ProfileAttrs<'_>>(Self::set_ref(), 30)
     }
     /// Packets received that the device may report in one completion.
     #[doc(alias = "ETHTOOL_A_COALESCE_RX_CQE_FRAMES")]
     #[inline]
     pub fn rx_cqe_frames(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 31)
+        self.0.get_u32(Self::set_ref(), 31)
     }
     /// Nanoseconds that the device may wait to fill such a completion.
     #[doc(alias = "ETHTOOL_A_COALESCE_RX_CQE_NSECS")]
     #[inline]
     pub fn rx_cqe_nsecs(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 32)
+        self.0.get_u32(Self::set_ref(), 32)
     }
 }
 /// Writes [`CoalesceAttrs`].
@@ -1911,19 +1911,19 @@ impl<'a> PauseStatAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_PAUSE_STAT_TX_FRAMES")]
     #[inline]
     pub fn tx_frames(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 2)
+        self.0.get_u64(Self::set_ref(), 2)
     }
     /// Pause frames received.
     #[doc(alias = "ETHTOOL_A_PAUSE_STAT_RX_FRAMES")]
     #[inline]
     pub fn rx_frames(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 3)
+        self.0.get_u64(Self::set_ref(), 3)
     }
     /// Times that the device stopped asking its partner to pause because it had done so for suspiciously long, as when the host has crashed. Heavy load alone does not count.
     #[doc(alias = "ETHTOOL_A_PAUSE_STAT_TX_PAUSE_STORM_EVENTS")]
     #[inline]
     pub fn tx_pause_storm_events(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 4)
+        self.0.get_u64(Self::set_ref(), 4)
     }
 }
 /// Writes [`PauseStatAttrs`].
@@ -1957,37 +1957,37 @@ impl<'a> PauseAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_PAUSE_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::SET, 1)
+        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
     }
     /// 1: negotiated with the partner, 0: fixed.
     #[doc(alias = "ETHTOOL_A_PAUSE_AUTONEG")]
     #[inline]
     pub fn autoneg(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 2)
+        self.0.get_u8(Self::set_ref(), 2)
     }
     /// 1: stop sending when the partner asks for it.
     #[doc(alias = "ETHTOOL_A_PAUSE_RX")]
     #[inline]
     pub fn rx(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 3)
+        self.0.get_u8(Self::set_ref(), 3)
     }
     /// 1: ask the partner to stop when buffers run full.
     #[doc(alias = "ETHTOOL_A_PAUSE_TX")]
     #[inline]
     pub fn tx(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 4)
+        self.0.get_u8(Self::set_ref(), 4)
     }
     /// Counters, if the header has the flag `stats`.
     #[doc(alias = "ETHTOOL_A_PAUSE_STATS")]
     #[inline]
     pub fn stats(&self) -> Result<Option<PauseStatAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PauseStatAttrs<'_>>(Self::SET, 5)
+        self.0.get::<PauseStatAttrs<'_>>(Self::set_ref(), 5)
     }
     /// Which MAC the counters are from, with frame preemption: 0 both together, 1 the express one, 2 the preemptible one.
     #[doc(alias = "ETHTOOL_A_PAUSE_STATS_SRC")]
     #[inline]
     pub fn stats_src(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
 }
 /// Writes [`PauseAttrs`].
@@ -2042,43 +2042,43 @@ impl<'a> EeeAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_EEE_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::SET, 1)
+        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
     }
     /// Link modes: those that support it in the mask, those it is advertised for in the value.
     #[doc(alias = "ETHTOOL_A_EEE_MODES_OURS")]
     #[inline]
     pub fn modes_ours(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::SET, 2)
+        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 2)
     }
     /// Link modes for which the partner advertises it; a bitset without mask.
     #[doc(alias = "ETHTOOL_A_EEE_MODES_PEER")]
     #[inline]
     pub fn modes_peer(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::SET, 3)
+        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 3)
     }
     /// 1: agreed with the partner and in use.
     #[doc(alias = "ETHTOOL_A_EEE_ACTIVE")]
     #[inline]
     pub fn active(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 4)
+        self.0.get_u8(Self::set_ref(), 4)
     }
     /// 1: switched on.
     #[doc(alias = "ETHTOOL_A_EEE_ENABLED")]
     #[inline]
     pub fn enabled(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 5)
+        self.0.get_u8(Self::set_ref(), 5)
     }
     /// 1: our side may put the link to sleep when it has nothing to send.
     #[doc(alias = "ETHTOOL_A_EEE_TX_LPI_ENABLED")]
     #[inline]
     pub fn tx_lpi_enabled(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 6)
+        self.0.get_u8(Self::set_ref(), 6)
     }
     /// Microseconds without traffic after which it does so.
     #[doc(alias = "ETHTOOL_A_EEE_TX_LPI_TIMER")]
     #[inline]
     pub fn tx_lpi_timer(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
 }
 /// Writes [`EeeAttrs`].
@@ -2141,25 +2141,25 @@ impl<'a> TsStatAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_TS_STAT_TX_PKTS")]
     #[inline]
     pub fn tx_pkts(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::SET, 1)
+        self.0.get::<c::Uint>(Self::set_ref(), 1)
     }
     /// Timestamps that the hardware did not deliver in time.
     #[doc(alias = "ETHTOOL_A_TS_STAT_TX_LOST")]
     #[inline]
     pub fn tx_lost(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::SET, 2)
+        self.0.get::<c::Uint>(Self::set_ref(), 2)
     }
     /// Packets that could not be timestamped for other reasons.
     #[doc(alias = "ETHTOOL_A_TS_STAT_TX_ERR")]
     #[inline]
     pub fn tx_err(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::SET, 3)
+        self.0.get::<c::Uint>(Self::set_ref(), 3)
     }
     /// Packets sent in one-step mode, where the hardware does not report back whether a timestamp was put in.
     #[doc(alias = "ETHTOOL_A_TS_STAT_TX_ONESTEP_PKTS_UNCONFIRMED")]
     #[inline]
     pub fn tx_onestep_pkts_unconfirmed(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::SET, 4)
+        self.0.get::<c::Uint>(Self::set_ref(), 4)
     }
 }
 /// Writes [`TsStatAttrs`].
@@ -2198,13 +2198,13 @@ impl<'a> TsHwtstampProviderAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_TS_HWTSTAMP_PROVIDER_INDEX")]
     #[inline]
     pub fn index_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// 0 precise, 1 approximate (for devices that offer both).
     #[doc(alias = "ETHTOOL_A_TS_HWTSTAMP_PROVIDER_QUALIFIER")]
     #[inline]
     pub fn qualifier(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
 }
 /// Writes [`TsHwtstampProviderAttrs`].
@@ -2233,37 +2233,37 @@ impl<'a> TsinfoAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_TSINFO_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::SET, 1)
+        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
     }
     /// Kinds of timestamps (`SOF_TIMESTAMPING_*`); a bitset without mask.
     #[doc(alias = "ETHTOOL_A_TSINFO_TIMESTAMPING")]
     #[inline]
     pub fn timestamping(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::SET, 2)
+        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 2)
     }
     /// Ways to choose packets to be sent (`HWTSTAMP_TX_*`); a bitset without mask.
     #[doc(alias = "ETHTOOL_A_TSINFO_TX_TYPES")]
     #[inline]
     pub fn tx_types(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::SET, 3)
+        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 3)
     }
     /// Ways to choose received packets (`HWTSTAMP_FILTER_*`); a bitset without mask.
     #[doc(alias = "ETHTOOL_A_TSINFO_RX_FILTERS")]
     #[inline]
     pub fn rx_filters(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::SET, 4)
+        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 4)
     }
     /// Index of the PTP clock, the n of `/dev/ptpn`; absent if there is none.
     #[doc(alias = "ETHTOOL_A_TSINFO_PHC_INDEX")]
     #[inline]
     pub fn phc_index(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// Counters, if the header has the flag `stats`.
     #[doc(alias = "ETHTOOL_A_TSINFO_STATS")]
     #[inline]
     pub fn stats(&self) -> Result<Option<TsStatAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TsStatAttrs<'_>>(Self::SET, 6)
+        self.0.get::<TsStatAttrs<'_>>(Self::set_ref(), 6)
     }
     /// Clock that the answer is about. In requests: clock to ask for.
     #[doc(alias = "ETHTOOL_A_TSINFO_HWTSTAMP_PROVIDER")]
@@ -2271,19 +2271,19 @@ impl<'a> TsinfoAttrs<'a> {
     pub fn hwtstamp_provider(
         &self,
     ) -> Result<Option<TsHwtstampProviderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TsHwtstampProviderAttrs<'_>>(Self::SET, 7)
+        self.0.get::<TsHwtstampProviderAttrs<'_>>(Self::set_ref(), 7)
     }
     /// Where that clock is.
     #[doc(alias = "ETHTOOL_A_TSINFO_HWTSTAMP_SOURCE")]
     #[inline]
     pub fn hwtstamp_source(&self) -> Result<Option<HwtstampSource>, rt::DecodeError> {
-        self.0.get::<c::As<HwtstampSource, u32>>(Self::SET, 8)
+        self.0.get::<c::As<HwtstampSource, u32>>(Self::set_ref(), 8)
     }
     /// PHY with that clock, if it is one of a PHY.
     #[doc(alias = "ETHTOOL_A_TSINFO_HWTSTAMP_PHYINDEX")]
     #[inline]
     pub fn hwtstamp_phyindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 9)
+        self.0.get_u32(Self::set_ref(), 9)
     }
 }
 /// Writes [`TsinfoAttrs`].
@@ -2362,19 +2362,19 @@ impl<'a> CableResultAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_CABLE_RESULT_PAIR")]
     #[inline]
     pub fn pair(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 1)
+        self.0.get_u8(Self::set_ref(), 1)
     }
     /// 1 fine, 2 open, 3 shorted within the pair, 4 shorted to another pair, 5 change of impedance, 6 too noisy to test, 7 out of range (`ETHTOOL_A_CABLE_RESULT_CODE_*`).
     #[doc(alias = "ETHTOOL_A_CABLE_RESULT_CODE")]
     #[inline]
     pub fn code(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 2)
+        self.0.get_u8(Self::set_ref(), 2)
     }
     /// Method: 1 time domain reflectometry, 2 observation of an active link.
     #[doc(alias = "ETHTOOL_A_CABLE_RESULT_SRC")]
     #[inline]
     pub fn src(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
 }
 /// Writes [`CableResultAttrs`].
@@ -2408,19 +2408,19 @@ impl<'a> CableFaultLengthAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_CABLE_FAULT_LENGTH_PAIR")]
     #[inline]
     pub fn pair(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 1)
+        self.0.get_u8(Self::set_ref(), 1)
     }
     /// Distance in centimetres.
     #[doc(alias = "ETHTOOL_A_CABLE_FAULT_LENGTH_CM")]
     #[inline]
     pub fn cm(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// Method: 1 time domain reflectometry, 2 observation of an active link.
     #[doc(alias = "ETHTOOL_A_CABLE_FAULT_LENGTH_SRC")]
     #[inline]
     pub fn src(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
 }
 /// Writes [`CableFaultLengthAttrs`].
@@ -2454,13 +2454,13 @@ impl<'a> CableNestAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_CABLE_NEST_RESULT")]
     #[inline]
     pub fn result(&self) -> rt::Multi<'a, CableResultAttrs<'a>> {
-        self.0.all(Self::SET, 1)
+        self.0.all(Self::set_ref(), 1)
     }
     /// Distance to a fault; repeated for each faulty pair.
     #[doc(alias = "ETHTOOL_A_CABLE_NEST_FAULT_LENGTH")]
     #[inline]
     pub fn fault_length(&self) -> rt::Multi<'a, CableFaultLengthAttrs<'a>> {
-        self.0.all(Self::SET, 2)
+        self.0.all(Self::set_ref(), 2)
     }
 }
 /// Writes [`CableNestAttrs`].
@@ -2495,7 +2495,7 @@ impl<'a> CableTestAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_CABLE_TEST_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::SET, 1)
+        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
     }
 }
 /// Writes [`CableTestAttrs`].
@@ -2522,19 +2522,19 @@ impl<'a> CableTestNtfAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_CABLE_TEST_NTF_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::SET, 1)
+        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
     }
     /// 1 started, 2 completed.
     #[doc(alias = "ETHTOOL_A_CABLE_TEST_NTF_STATUS")]
     #[inline]
     pub fn status(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 2)
+        self.0.get_u8(Self::set_ref(), 2)
     }
     /// Results, when completed.
     #[doc(alias = "ETHTOOL_A_CABLE_TEST_NTF_NEST")]
     #[inline]
     pub fn nest(&self) -> Result<Option<CableNestAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<CableNestAttrs<'_>>(Self::SET, 3)
+        self.0.get::<CableNestAttrs<'_>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`CableTestNtfAttrs`].
@@ -2574,25 +2574,25 @@ impl<'a> CableTestTdrCfgAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_CABLE_TEST_TDR_CFG_FIRST")]
     #[inline]
     pub fn first(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Distance of the last point, in centimetres.
     #[doc(alias = "ETHTOOL_A_CABLE_TEST_TDR_CFG_LAST")]
     #[inline]
     pub fn last(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// Distance between two points, in centimetres.
     #[doc(alias = "ETHTOOL_A_CABLE_TEST_TDR_CFG_STEP")]
     #[inline]
     pub fn step(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// The one pair to measure: 0 is A, 3 is D.
     #[doc(alias = "ETHTOOL_A_CABLE_TEST_TDR_CFG_PAIR")]
     #[inline]
     pub fn pair(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 4)
+        self.0.get_u8(Self::set_ref(), 4)
     }
 }
 /// Writes [`CableTestTdrCfgAttrs`].
@@ -2631,19 +2631,19 @@ impl<'a> CableStepAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_CABLE_STEP_FIRST_DISTANCE")]
     #[inline]
     pub fn first_distance(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Distance of the last point, in centimetres.
     #[doc(alias = "ETHTOOL_A_CABLE_STEP_LAST_DISTANCE")]
     #[inline]
     pub fn last_distance(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// Distance between two points, in centimetres.
     #[doc(alias = "ETHTOOL_A_CABLE_STEP_STEP_DISTANCE")]
     #[inline]
     pub fn step_distance(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
 }
 /// Writes [`CableStepAttrs`].
@@ -2677,13 +2677,13 @@ impl<'a> CableAmplitudeAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_CABLE_AMPLITUDE_PAIR")]
     #[inline]
     pub fn pair(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 1)
+        self.0.get_u8(Self::set_ref(), 1)
     }
     /// Amplitude of the reflection, in millivolts.
     #[doc(alias = "ETHTOOL_A_CABLE_AMPLITUDE_MV")]
     #[inline]
     pub fn mv(&self) -> Result<Option<i16>, rt::DecodeError> {
-        self.0.get::<i16>(Self::SET, 2)
+        self.0.get::<i16>(Self::set_ref(), 2)
     }
 }
 /// Writes [`CableAmplitudeAttrs`].
@@ -2712,7 +2712,7 @@ impl<'a> CablePulseAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_CABLE_PULSE_MV")]
     #[inline]
     pub fn mv(&self) -> Result<Option<i16>, rt::DecodeError> {
-        self.0.get::<i16>(Self::SET, 1)
+        self.0.get::<i16>(Self::set_ref(), 1)
     }
 }
 /// Writes [`CablePulseAttrs`].
@@ -2736,19 +2736,19 @@ impl<'a> CableTdrNestAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_CABLE_TDR_NEST_STEP")]
     #[inline]
     pub fn step(&self) -> Result<Option<CableStepAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<CableStepAttrs<'_>>(Self::SET, 1)
+        self.0.get::<CableStepAttrs<'_>>(Self::set_ref(), 1)
     }
     /// Reflection at a point; repeated.
     #[doc(alias = "ETHTOOL_A_CABLE_TDR_NEST_AMPLITUDE")]
     #[inline]
     pub fn amplitude(&self) -> rt::Multi<'a, CableAmplitudeAttrs<'a>> {
-        self.0.all(Self::SET, 2)
+        self.0.all(Self::set_ref(), 2)
     }
     /// The pulse that was sent.
     #[doc(alias = "ETHTOOL_A_CABLE_TDR_NEST_PULSE")]
     #[inline]
     pub fn pulse(&self) -> Result<Option<CablePulseAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<CablePulseAttrs<'_>>(Self::SET, 3)
+        self.0.get::<CablePulseAttrs<'_>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`CableTdrNestAttrs`].
@@ -2791,19 +2791,19 @@ impl<'a> CableTestTdrNtfAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_CABLE_TEST_TDR_NTF_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::SET, 1)
+        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
     }
     /// 1 started, 2 completed.
     #[doc(alias = "ETHTOOL_A_CABLE_TEST_TDR_NTF_STATUS")]
     #[inline]
     pub fn status(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 2)
+        self.0.get_u8(Self::set_ref(), 2)
     }
     /// Data. Drivers may send them in parts, with the status `started` still.
     #[doc(alias = "ETHTOOL_A_CABLE_TEST_TDR_NTF_NEST")]
     #[inline]
     pub fn nest(&self) -> Result<Option<CableTdrNestAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<CableTdrNestAttrs<'_>>(Self::SET, 3)
+        self.0.get::<CableTdrNestAttrs<'_>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`CableTestTdrNtfAttrs`].
@@ -2843,13 +2843,13 @@ impl<'a> CableTestTdrAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_CABLE_TEST_TDR_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::SET, 1)
+        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
     }
     /// Where to measure; may be left out.
     #[doc(alias = "ETHTOOL_A_CABLE_TEST_TDR_CFG")]
     #[inline]
     pub fn cfg(&self) -> Result<Option<CableTestTdrCfgAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<CableTestTdrCfgAttrs<'_>>(Self::SET, 2)
+        self.0.get::<CableTestTdrCfgAttrs<'_>>(Self::set_ref(), 2)
     }
 }
 /// Writes [`CableTestTdrAttrs`].
@@ -2884,13 +2884,13 @@ impl<'a> TunnelUdpEntryAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_TUNNEL_UDP_ENTRY_PORT")]
     #[inline]
     pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 1)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 1)
     }
     /// Protocol of the tunnel.
     #[doc(alias = "ETHTOOL_A_TUNNEL_UDP_ENTRY_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<UdpTunnelType>, rt::DecodeError> {
-        self.0.get::<c::As<UdpTunnelType, u32>>(Self::SET, 2)
+        self.0.get::<c::As<UdpTunnelType, u32>>(Self::set_ref(), 2)
     }
 }
 /// Writes [`TunnelUdpEntryAttrs`].
@@ -2919,19 +2919,19 @@ impl<'a> TunnelUdpTableAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_TUNNEL_UDP_TABLE_SIZE")]
     #[inline]
     pub fn size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Tunnel protocols that may be in the table; a bitset without mask, empty if the table cannot be changed.
     #[doc(alias = "ETHTOOL_A_TUNNEL_UDP_TABLE_TYPES")]
     #[inline]
     pub fn types(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::SET, 2)
+        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 2)
     }
     /// One port in the table; repeated.
     #[doc(alias = "ETHTOOL_A_TUNNEL_UDP_TABLE_ENTRY")]
     #[inline]
     pub fn entry(&self) -> rt::Multi<'a, TunnelUdpEntryAttrs<'a>> {
-        self.0.all(Self::SET, 3)
+        self.0.all(Self::set_ref(), 3)
     }
 }
 /// Writes [`TunnelUdpTableAttrs`].
@@ -2968,7 +2968,7 @@ impl<'a> TunnelUdpAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_TUNNEL_UDP_TABLE")]
     #[inline]
     pub fn table(&self) -> rt::Multi<'a, TunnelUdpTableAttrs<'a>> {
-        self.0.all(Self::SET, 1)
+        self.0.all(Self::set_ref(), 1)
     }
 }
 /// Writes [`TunnelUdpAttrs`].
@@ -2995,13 +2995,13 @@ impl<'a> TunnelInfoAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_TUNNEL_INFO_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::SET, 1)
+        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
     }
     /// Tunnels over UDP.
     #[doc(alias = "ETHTOOL_A_TUNNEL_INFO_UDP_PORTS")]
     #[inline]
     pub fn udp_ports(&self) -> Result<Option<TunnelUdpAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TunnelUdpAttrs<'_>>(Self::SET, 2)
+        self.0.get::<TunnelUdpAttrs<'_>>(Self::set_ref(), 2)
     }
 }
 /// Writes [`TunnelInfoAttrs`].
@@ -3036,19 +3036,19 @@ impl<'a> FecHistAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_FEC_HIST_BIN_LOW")]
     #[inline]
     pub fn bin_low(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// Highest number of errors in the bin.
     #[doc(alias = "ETHTOOL_A_FEC_HIST_BIN_HIGH")]
     #[inline]
     pub fn bin_high(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Codewords in the bin.
     #[doc(alias = "ETHTOOL_A_FEC_HIST_BIN_VAL")]
     #[inline]
     pub fn bin_val(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::SET, 4)
+        self.0.get::<c::Uint>(Self::set_ref(), 4)
     }
     /// Codewords in the bin for each lane, as 64-bit words in host byte order.
     #[doc(alias = "ETHTOOL_A_FEC_HIST_BIN_VAL_PER_LANE")]
@@ -3056,7 +3056,7 @@ impl<'a> FecHistAttrs<'a> {
     pub fn bin_val_per_lane(
         &self,
     ) -> Result<Option<c::Elements<'a, u64>>, rt::DecodeError> {
-        self.0.get::<c::Array<u64>>(Self::SET, 5)
+        self.0.get::<c::Array<u64>>(Self::set_ref(), 5)
     }
 }
 /// Writes [`FecHistAttrs`].
@@ -3095,25 +3095,25 @@ impl<'a> FecStatAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_FEC_STAT_CORRECTED")]
     #[inline]
     pub fn corrected(&self) -> Result<Option<c::Elements<'a, u64>>, rt::DecodeError> {
-        self.0.get::<c::Array<u64>>(Self::SET, 2)
+        self.0.get::<c::Array<u64>>(Self::set_ref(), 2)
     }
     /// Blocks with errors that could not be corrected.
     #[doc(alias = "ETHTOOL_A_FEC_STAT_UNCORR")]
     #[inline]
     pub fn uncorr(&self) -> Result<Option<c::Elements<'a, u64>>, rt::DecodeError> {
-        self.0.get::<c::Array<u64>>(Self::SET, 3)
+        self.0.get::<c::Array<u64>>(Self::set_ref(), 3)
     }
     /// Bits corrected.
     #[doc(alias = "ETHTOOL_A_FEC_STAT_CORR_BITS")]
     #[inline]
     pub fn corr_bits(&self) -> Result<Option<c::Elements<'a, u64>>, rt::DecodeError> {
-        self.0.get::<c::Array<u64>>(Self::SET, 4)
+        self.0.get::<c::Array<u64>>(Self::set_ref(), 4)
     }
     /// One bin of a histogram of errors; repeated. Unlike the others no array.
     #[doc(alias = "ETHTOOL_A_FEC_STAT_HIST")]
     #[inline]
     pub fn hist(&self) -> rt::Multi<'a, FecHistAttrs<'a>> {
-        self.0.all(Self::SET, 5)
+        self.0.all(Self::set_ref(), 5)
     }
 }
 /// Writes [`FecStatAttrs`].
@@ -3152,31 +3152,31 @@ impl<'a> FecAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_FEC_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::SET, 1)
+        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
     }
     /// Chosen codes, as link modes named `None`, `RS`, `BASER` and `LLRS`; a bitset without mask.
     #[doc(alias = "ETHTOOL_A_FEC_MODES")]
     #[inline]
     pub fn modes(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::SET, 2)
+        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 2)
     }
     /// 1: the choice depends on the module and is the driver's.
     #[doc(alias = "ETHTOOL_A_FEC_AUTO")]
     #[inline]
     pub fn auto(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 3)
+        self.0.get_u8(Self::set_ref(), 3)
     }
     /// Code in use, as the number of its link mode; absent if unknown.
     #[doc(alias = "ETHTOOL_A_FEC_ACTIVE")]
     #[inline]
     pub fn active(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// Counters, if the header has the flag `stats`.
     #[doc(alias = "ETHTOOL_A_FEC_STATS")]
     #[inline]
     pub fn stats(&self) -> Result<Option<FecStatAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FecStatAttrs<'_>>(Self::SET, 5)
+        self.0.get::<FecStatAttrs<'_>>(Self::set_ref(), 5)
     }
 }
 /// Writes [`FecAttrs`].
@@ -3226,43 +3226,43 @@ impl<'a> ModuleEepromAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_MODULE_EEPROM_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::SET, 1)
+        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
     }
     /// First byte, 0 to 255; in pages other than 0 from 128.
     #[doc(alias = "ETHTOOL_A_MODULE_EEPROM_OFFSET")]
     #[inline]
     pub fn offset(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// Number of bytes, 1 to 128.
     #[doc(alias = "ETHTOOL_A_MODULE_EEPROM_LENGTH")]
     #[inline]
     pub fn length(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Page; 0 is the first.
     #[doc(alias = "ETHTOOL_A_MODULE_EEPROM_PAGE")]
     #[inline]
     pub fn page(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 4)
+        self.0.get_u8(Self::set_ref(), 4)
     }
     /// Bank, for modules that have some; 0 if left out.
     #[doc(alias = "ETHTOOL_A_MODULE_EEPROM_BANK")]
     #[inline]
     pub fn bank(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 5)
+        self.0.get_u8(Self::set_ref(), 5)
     }
     /// Address on the I2C bus, 7 bits: usually 0x50, with diagnostics of SFPs at 0x51.
     #[doc(alias = "ETHTOOL_A_MODULE_EEPROM_I2C_ADDRESS")]
     #[inline]
     pub fn i2c_address(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 6)
+        self.0.get_u8(Self::set_ref(), 6)
     }
     /// The bytes; in replies.
     #[doc(alias = "ETHTOOL_A_MODULE_EEPROM_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 7)
+        self.0.get_bytes(Self::set_ref(), 7)
     }
 }
 /// Writes [`ModuleEepromAttrs`].
@@ -3319,50 +3319,50 @@ impl<'a> StatsGrpAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_STATS_GRP_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// String set with the names of the counters of this group.
     #[doc(alias = "ETHTOOL_A_STATS_GRP_SS_ID")]
     #[inline]
     pub fn ss_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// One counter; repeated. It is wrapped in an attribute whose id is the number of the counter in the string set.
     /// The numbers beside each value: id.
     #[doc(alias = "ETHTOOL_A_STATS_GRP_STAT")]
     #[inline]
     pub fn stat(&self) -> rt::Levels<'a, u64, 1> {
-        self.0.levels(Self::SET, 4)
+        self.0.levels(Self::set_ref(), 4)
     }
     /// One bin of the histogram of sizes of received frames (group rmon); repeated.
     #[doc(alias = "ETHTOOL_A_STATS_GRP_HIST_RX")]
     #[inline]
     pub fn hist_rx(&self) -> rt::Multi<'a, StatsGrpHistAttrs<'a>> {
-        self.0.all(Self::SET, 5)
+        self.0.all(Self::set_ref(), 5)
     }
     /// One bin of the histogram of sizes of sent frames (group rmon); repeated.
     #[doc(alias = "ETHTOOL_A_STATS_GRP_HIST_TX")]
     #[inline]
     pub fn hist_tx(&self) -> rt::Multi<'a, StatsGrpHistAttrs<'a>> {
-        self.0.all(Self::SET, 6)
+        self.0.all(Self::set_ref(), 6)
     }
     /// Smallest frame in the bin, in bytes.
     #[doc(alias = "ETHTOOL_A_STATS_GRP_HIST_BKT_LOW")]
     #[inline]
     pub fn hist_bkt_low(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
     /// Largest frame in the bin, in bytes.
     #[doc(alias = "ETHTOOL_A_STATS_GRP_HIST_BKT_HI")]
     #[inline]
     pub fn hist_bkt_hi(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 8)
+        self.0.get_u32(Self::set_ref(), 8)
     }
     /// Frames in the bin.
     #[doc(alias = "ETHTOOL_A_STATS_GRP_HIST_VAL")]
     #[inline]
     pub fn hist_val(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 9)
+        self.0.get_u64(Self::set_ref(), 9)
     }
 }
 /// Writes [`StatsGrpAttrs`].
@@ -3427,19 +3427,19 @@ impl<'a> StatsGrpHistAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_STATS_GRP_HIST_BKT_LOW")]
     #[inline]
     pub fn hist_bkt_low(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
     /// Largest frame in the bin, in bytes.
     #[doc(alias = "ETHTOOL_A_STATS_GRP_HIST_BKT_HI")]
     #[inline]
     pub fn hist_bkt_hi(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 8)
+        self.0.get_u32(Self::set_ref(), 8)
     }
     /// Frames in the bin.
     #[doc(alias = "ETHTOOL_A_STATS_GRP_HIST_VAL")]
     #[inline]
     pub fn hist_val(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 9)
+        self.0.get_u64(Self::set_ref(), 9)
     }
 }
 /// Writes [`StatsGrpHistAttrs`].
@@ -3473,25 +3473,25 @@ impl<'a> StatsAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_STATS_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::SET, 2)
+        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 2)
     }
     /// In requests: which groups are wanted; a bitset.
     #[doc(alias = "ETHTOOL_A_STATS_GROUPS")]
     #[inline]
     pub fn groups(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::SET, 3)
+        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 3)
     }
     /// One group; repeated for each asked for.
     #[doc(alias = "ETHTOOL_A_STATS_GRP")]
     #[inline]
     pub fn grp(&self) -> rt::Multi<'a, StatsGrpAttrs<'a>> {
-        self.0.all(Self::SET, 4)
+        self.0.all(Self::set_ref(), 4)
     }
     /// Which MAC to count for, with frame preemption: 0 both together, 1 the express one, 2 the preemptible one.
     #[doc(alias = "ETHTOOL_A_STATS_SRC")]
     #[inline]
     pub fn src(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
 }
 /// Writes [`StatsAttrs`].
@@ -3536,19 +3536,19 @@ impl<'a> PhcVclocksAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_PHC_VCLOCKS_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::SET, 1)
+        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
     }
     /// Number of virtual clocks; absent if there are none.
     #[doc(alias = "ETHTOOL_A_PHC_VCLOCKS_NUM")]
     #[inline]
     pub fn num(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// Their indices, the n of `/dev/ptpn`, as signed 32-bit words in host byte order.
     #[doc(alias = "ETHTOOL_A_PHC_VCLOCKS_INDEX")]
     #[inline]
     pub fn index_(&self) -> Result<Option<c::Elements<'a, i32>>, rt::DecodeError> {
-        self.0.get::<c::Array<i32>>(Self::SET, 3)
+        self.0.get::<c::Array<i32>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`PhcVclocksAttrs`].
@@ -3585,19 +3585,19 @@ impl<'a> ModuleAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_MODULE_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::SET, 1)
+        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
     }
     /// 1 always high power, 2 high power only while the interface is up.
     #[doc(alias = "ETHTOOL_A_MODULE_POWER_MODE_POLICY")]
     #[inline]
     pub fn power_mode_policy(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 2)
+        self.0.get_u8(Self::set_ref(), 2)
     }
     /// Present mode: 1 low power, 2 high power; absent if no module is plugged in.
     #[doc(alias = "ETHTOOL_A_MODULE_POWER_MODE")]
     #[inline]
     pub fn power_mode(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 3)
+        self.0.get_u8(Self::set_ref(), 3)
     }
 }
 /// Writes [`ModuleAttrs`].
@@ -3634,13 +3634,13 @@ impl<'a> C33PsePwLimitAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_C33_PSE_PW_LIMIT_MIN")]
     #[inline]
     pub fn min(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// The `max` attribute.
     #[doc(alias = "ETHTOOL_A_C33_PSE_PW_LIMIT_MAX")]
     #[inline]
     pub fn max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
 }
 /// Writes [`C33PsePwLimitAttrs`].
@@ -3669,97 +3669,97 @@ impl<'a> PseAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_PSE_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::SET, 1)
+        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
     }
     /// Single pair: 1 unknown, 2 switched off, 3 switched on.
     #[doc(alias = "ETHTOOL_A_PODL_PSE_ADMIN_STATE")]
     #[inline]
     pub fn podl_pse_admin_state(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// Single pair, in requests: 2 switch off, 3 switch on.
     #[doc(alias = "ETHTOOL_A_PODL_PSE_ADMIN_CONTROL")]
     #[inline]
     pub fn podl_pse_admin_control(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Single pair: 1 unknown, 2 disabled, 3 searching, 4 delivering power, 5 asleep, 6 idle, 7 error.
     #[doc(alias = "ETHTOOL_A_PODL_PSE_PW_D_STATUS")]
     #[inline]
     pub fn podl_pse_pw_d_status(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// 1 unknown, 2 switched off, 3 switched on.
     #[doc(alias = "ETHTOOL_A_C33_PSE_ADMIN_STATE")]
     #[inline]
     pub fn c33_pse_admin_state(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// In requests: 2 switch off, 3 switch on.
     #[doc(alias = "ETHTOOL_A_C33_PSE_ADMIN_CONTROL")]
     #[inline]
     pub fn c33_pse_admin_control(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// 1 unknown, 2 disabled, 3 searching, 4 delivering power, 5 test, 6 fault, 7 other fault.
     #[doc(alias = "ETHTOOL_A_C33_PSE_PW_D_STATUS")]
     #[inline]
     pub fn c33_pse_pw_d_status(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
     /// Power class of the connected device; absent if unknown.
     #[doc(alias = "ETHTOOL_A_C33_PSE_PW_CLASS")]
     #[inline]
     pub fn c33_pse_pw_class(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 8)
+        self.0.get_u32(Self::set_ref(), 8)
     }
     /// Power drawn at present, in milliwatts.
     #[doc(alias = "ETHTOOL_A_C33_PSE_ACTUAL_PW")]
     #[inline]
     pub fn c33_pse_actual_pw(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 9)
+        self.0.get_u32(Self::set_ref(), 9)
     }
     /// Why no power is given.
     #[doc(alias = "ETHTOOL_A_C33_PSE_EXT_STATE")]
     #[inline]
     pub fn c33_pse_ext_state(&self) -> Result<Option<C33PseExtState>, rt::DecodeError> {
-        self.0.get::<c::As<C33PseExtState, u32>>(Self::SET, 10)
+        self.0.get::<c::As<C33PseExtState, u32>>(Self::set_ref(), 10)
     }
     /// Detail; its meaning depends on `c33-pse-ext-state`.
     #[doc(alias = "ETHTOOL_A_C33_PSE_EXT_SUBSTATE")]
     #[inline]
     pub fn c33_pse_ext_substate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 11)
+        self.0.get_u32(Self::set_ref(), 11)
     }
     /// Limit of the power that the port gives, in milliwatts.
     #[doc(alias = "ETHTOOL_A_C33_PSE_AVAIL_PW_LIMIT")]
     #[inline]
     pub fn c33_pse_avail_pw_limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 12)
+        self.0.get_u32(Self::set_ref(), 12)
     }
     /// Range in which the limit can be set; repeated.
     #[doc(alias = "ETHTOOL_A_C33_PSE_PW_LIMIT_RANGES")]
     #[inline]
     pub fn c33_pse_pw_limit_ranges(&self) -> rt::Multi<'a, C33PsePwLimitAttrs<'a>> {
-        self.0.all(Self::SET, 13)
+        self.0.all(Self::set_ref(), 13)
     }
     /// Number of the power domain: ports with the same number share a budget.
     #[doc(alias = "ETHTOOL_A_PSE_PW_D_ID")]
     #[inline]
     pub fn pse_pw_d_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 14)
+        self.0.get_u32(Self::set_ref(), 14)
     }
     /// Largest value that `pse-prio` can have.
     #[doc(alias = "ETHTOOL_A_PSE_PRIO_MAX")]
     #[inline]
     pub fn pse_prio_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 15)
+        self.0.get_u32(Self::set_ref(), 15)
     }
     /// Priority when power is short; 0 is the highest, such ports are switched off last.
     #[doc(alias = "ETHTOOL_A_PSE_PRIO")]
     #[inline]
     pub fn pse_prio(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 16)
+        self.0.get_u32(Self::set_ref(), 16)
     }
 }
 /// Writes [`PseAttrs`].
@@ -3864,163 +3864,163 @@ impl<'a> FlowAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_FLOW_ETHER")]
     #[inline]
     pub fn ether(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::SET, 1)
+        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 1)
     }
     /// IPv4 other than the kinds below.
     #[doc(alias = "ETHTOOL_A_FLOW_IP4")]
     #[inline]
     pub fn ip4(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::SET, 2)
+        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 2)
     }
     /// IPv6 other than the kinds below.
     #[doc(alias = "ETHTOOL_A_FLOW_IP6")]
     #[inline]
     pub fn ip6(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::SET, 3)
+        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 3)
     }
     /// The `tcp4` attribute.
     #[doc(alias = "ETHTOOL_A_FLOW_TCP4")]
     #[inline]
     pub fn tcp4(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::SET, 4)
+        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 4)
     }
     /// The `tcp6` attribute.
     #[doc(alias = "ETHTOOL_A_FLOW_TCP6")]
     #[inline]
     pub fn tcp6(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::SET, 5)
+        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 5)
     }
     /// The `udp4` attribute.
     #[doc(alias = "ETHTOOL_A_FLOW_UDP4")]
     #[inline]
     pub fn udp4(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::SET, 6)
+        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 6)
     }
     /// The `udp6` attribute.
     #[doc(alias = "ETHTOOL_A_FLOW_UDP6")]
     #[inline]
     pub fn udp6(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::SET, 7)
+        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 7)
     }
     /// The `sctp4` attribute.
     #[doc(alias = "ETHTOOL_A_FLOW_SCTP4")]
     #[inline]
     pub fn sctp4(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::SET, 8)
+        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 8)
     }
     /// The `sctp6` attribute.
     #[doc(alias = "ETHTOOL_A_FLOW_SCTP6")]
     #[inline]
     pub fn sctp6(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::SET, 9)
+        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 9)
     }
     /// IPsec authentication header over IPv4.
     #[doc(alias = "ETHTOOL_A_FLOW_AH4")]
     #[inline]
     pub fn ah4(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::SET, 10)
+        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 10)
     }
     /// IPsec authentication header over IPv6.
     #[doc(alias = "ETHTOOL_A_FLOW_AH6")]
     #[inline]
     pub fn ah6(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::SET, 11)
+        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 11)
     }
     /// IPsec encryption over IPv4.
     #[doc(alias = "ETHTOOL_A_FLOW_ESP4")]
     #[inline]
     pub fn esp4(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::SET, 12)
+        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 12)
     }
     /// IPsec encryption over IPv6.
     #[doc(alias = "ETHTOOL_A_FLOW_ESP6")]
     #[inline]
     pub fn esp6(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::SET, 13)
+        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 13)
     }
     /// Either kind of IPsec over IPv4.
     #[doc(alias = "ETHTOOL_A_FLOW_AH_ESP4")]
     #[inline]
     pub fn ah_esp4(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::SET, 14)
+        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 14)
     }
     /// Either kind of IPsec over IPv6.
     #[doc(alias = "ETHTOOL_A_FLOW_AH_ESP6")]
     #[inline]
     pub fn ah_esp6(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::SET, 15)
+        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 15)
     }
     /// GTP user data over IPv4.
     #[doc(alias = "ETHTOOL_A_FLOW_GTPU4")]
     #[inline]
     pub fn gtpu4(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::SET, 16)
+        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 16)
     }
     /// GTP user data over IPv6.
     #[doc(alias = "ETHTOOL_A_FLOW_GTPU6")]
     #[inline]
     pub fn gtpu6(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::SET, 17)
+        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 17)
     }
     /// GTP control over IPv4, without tunnel endpoint id.
     #[doc(alias = "ETHTOOL_A_FLOW_GTPC4")]
     #[inline]
     pub fn gtpc4(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::SET, 18)
+        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 18)
     }
     /// GTP control over IPv6, without tunnel endpoint id.
     #[doc(alias = "ETHTOOL_A_FLOW_GTPC6")]
     #[inline]
     pub fn gtpc6(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::SET, 19)
+        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 19)
     }
     /// GTP control over IPv4, with tunnel endpoint id.
     #[doc(alias = "ETHTOOL_A_FLOW_GTPC_TEID4")]
     #[inline]
     pub fn gtpc_teid4(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::SET, 20)
+        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 20)
     }
     /// GTP control over IPv6, with tunnel endpoint id.
     #[doc(alias = "ETHTOOL_A_FLOW_GTPC_TEID6")]
     #[inline]
     pub fn gtpc_teid6(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::SET, 21)
+        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 21)
     }
     /// GTP user data over IPv4 with an extension header (5G).
     #[doc(alias = "ETHTOOL_A_FLOW_GTPU_EH4")]
     #[inline]
     pub fn gtpu_eh4(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::SET, 22)
+        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 22)
     }
     /// GTP user data over IPv6 with an extension header (5G).
     #[doc(alias = "ETHTOOL_A_FLOW_GTPU_EH6")]
     #[inline]
     pub fn gtpu_eh6(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::SET, 23)
+        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 23)
     }
     /// The same, upwards from the mobile.
     #[doc(alias = "ETHTOOL_A_FLOW_GTPU_UL4")]
     #[inline]
     pub fn gtpu_ul4(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::SET, 24)
+        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 24)
     }
     /// The same, upwards from the mobile.
     #[doc(alias = "ETHTOOL_A_FLOW_GTPU_UL6")]
     #[inline]
     pub fn gtpu_ul6(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::SET, 25)
+        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 25)
     }
     /// The same, downwards to the mobile.
     #[doc(alias = "ETHTOOL_A_FLOW_GTPU_DL4")]
     #[inline]
     pub fn gtpu_dl4(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::SET, 26)
+        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 26)
     }
     /// The same, downwards to the mobile.
     #[doc(alias = "ETHTOOL_A_FLOW_GTPU_DL6")]
     #[inline]
     pub fn gtpu_dl6(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::SET, 27)
+        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 27)
     }
 }
 /// Writes [`FlowAttrs`].
@@ -4174,49 +4174,49 @@ impl<'a> RssAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_RSS_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::SET, 1)
+        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
     }
     /// Number of an additional context; absent or 0 for the main configuration.
     #[doc(alias = "ETHTOOL_A_RSS_CONTEXT")]
     #[inline]
     pub fn context(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// Hash function, a single bit by its place in the string set of hash functions: 1 Toeplitz, 2 XOR, 4 CRC32.
     #[doc(alias = "ETHTOOL_A_RSS_HFUNC")]
     #[inline]
     pub fn hfunc(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// The table: queue numbers as 32-bit words in host byte order. In requests a shorter table is repeated if its length divides the size, and an empty one restores the default.
     #[doc(alias = "ETHTOOL_A_RSS_INDIR")]
     #[inline]
     pub fn indir(&self) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
-        self.0.get::<c::Array<u32>>(Self::SET, 4)
+        self.0.get::<c::Array<u32>>(Self::set_ref(), 4)
     }
     /// Key of the hash function; its length is the device's.
     #[doc(alias = "ETHTOOL_A_RSS_HKEY")]
     #[inline]
     pub fn hkey(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 5)
+        self.0.get_bytes(Self::set_ref(), 5)
     }
     /// Change of the fields before hashing; absent for none.
     #[doc(alias = "ETHTOOL_A_RSS_INPUT_XFRM")]
     #[inline]
     pub fn input_xfrm(&self) -> Result<Option<InputXfrm>, rt::DecodeError> {
-        self.0.get::<c::As<InputXfrm, u32>>(Self::SET, 6)
+        self.0.get::<c::As<InputXfrm, u32>>(Self::set_ref(), 6)
     }
     /// Dumps only: leave out contexts with smaller numbers. 1 leaves out the main configuration.
     #[doc(alias = "ETHTOOL_A_RSS_START_CONTEXT")]
     #[inline]
     pub fn start_context(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
     /// Fields that are hashed.
     #[doc(alias = "ETHTOOL_A_RSS_FLOW_HASH")]
     #[inline]
     pub fn flow_hash(&self) -> Result<Option<FlowAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FlowAttrs<'_>>(Self::SET, 8)
+        self.0.get::<FlowAttrs<'_>>(Self::set_ref(), 8)
     }
 }
 /// Writes [`RssAttrs`].
@@ -4281,55 +4281,55 @@ impl<'a> PlcaAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_PLCA_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::SET, 1)
+        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
     }
     /// Version of the OPEN Alliance register map that the PHY follows.
     #[doc(alias = "ETHTOOL_A_PLCA_VERSION")]
     #[inline]
     pub fn version(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 2)
+        self.0.get_u16(Self::set_ref(), 2)
     }
     /// 1: switched on.
     #[doc(alias = "ETHTOOL_A_PLCA_ENABLED")]
     #[inline]
     pub fn enabled(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 3)
+        self.0.get_u8(Self::set_ref(), 3)
     }
     /// 1: working, the beacon that starts rounds is seen (or sent).
     #[doc(alias = "ETHTOOL_A_PLCA_STATUS")]
     #[inline]
     pub fn status(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 4)
+        self.0.get_u8(Self::set_ref(), 4)
     }
     /// Number of nodes in a round; counts at the coordinator only.
     #[doc(alias = "ETHTOOL_A_PLCA_NODE_CNT")]
     #[inline]
     pub fn node_cnt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// Number of this node: 0 is the coordinator, 255 has no turn.
     #[doc(alias = "ETHTOOL_A_PLCA_NODE_ID")]
     #[inline]
     pub fn node_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// Bit times for which a node waits for another to use its turn. All nodes must agree.
     #[doc(alias = "ETHTOOL_A_PLCA_TO_TMR")]
     #[inline]
     pub fn to_tmr(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
     /// Further frames that the node may send in a turn.
     #[doc(alias = "ETHTOOL_A_PLCA_BURST_CNT")]
     #[inline]
     pub fn burst_cnt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 8)
+        self.0.get_u32(Self::set_ref(), 8)
     }
     /// Bit times to wait for the next frame of such a burst.
     #[doc(alias = "ETHTOOL_A_PLCA_BURST_TMR")]
     #[inline]
     pub fn burst_tmr(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 9)
+        self.0.get_u32(Self::set_ref(), 9)
     }
 }
 /// Writes [`PlcaAttrs`].
@@ -4396,43 +4396,43 @@ impl<'a> ModuleFwFlashAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_MODULE_FW_FLASH_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::SET, 1)
+        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
     }
     /// File in the firmware directory (`/lib/firmware`).
     #[doc(alias = "ETHTOOL_A_MODULE_FW_FLASH_FILE_NAME")]
     #[inline]
     pub fn file_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 2)
+        self.0.get_text(Self::set_ref(), 2)
     }
     /// Password of the module, if it wants one.
     #[doc(alias = "ETHTOOL_A_MODULE_FW_FLASH_PASSWORD")]
     #[inline]
     pub fn password(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// How far it is.
     #[doc(alias = "ETHTOOL_A_MODULE_FW_FLASH_STATUS")]
     #[inline]
     pub fn status(&self) -> Result<Option<ModuleFwFlashStatus>, rt::DecodeError> {
-        self.0.get::<c::As<ModuleFwFlashStatus, u32>>(Self::SET, 4)
+        self.0.get::<c::As<ModuleFwFlashStatus, u32>>(Self::set_ref(), 4)
     }
     /// Explanation for people, after errors for instance.
     #[doc(alias = "ETHTOOL_A_MODULE_FW_FLASH_STATUS_MSG")]
     #[inline]
     pub fn status_msg(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 5)
+        self.0.get_text(Self::set_ref(), 5)
     }
     /// Bytes written so far.
     #[doc(alias = "ETHTOOL_A_MODULE_FW_FLASH_DONE")]
     #[inline]
     pub fn done(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::SET, 6)
+        self.0.get::<c::Uint>(Self::set_ref(), 6)
     }
     /// Bytes to write.
     #[doc(alias = "ETHTOOL_A_MODULE_FW_FLASH_TOTAL")]
     #[inline]
     pub fn total(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::SET, 7)
+        self.0.get::<c::Uint>(Self::set_ref(), 7)
     }
 }
 /// Writes [`ModuleFwFlashAttrs`].
@@ -4489,49 +4489,49 @@ impl<'a> PhyAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_PHY_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::SET, 1)
+        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
     }
     /// Number of the PHY, unique to the interface; headers name it by this.
     #[doc(alias = "ETHTOOL_A_PHY_INDEX")]
     #[inline]
     pub fn index_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// Name of its driver.
     #[doc(alias = "ETHTOOL_A_PHY_DRVNAME")]
     #[inline]
     pub fn drvname(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 3)
+        self.0.get_text(Self::set_ref(), 3)
     }
     /// Name of its device in the kernel.
     #[doc(alias = "ETHTOOL_A_PHY_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 4)
+        self.0.get_text(Self::set_ref(), 4)
     }
     /// What it is attached to.
     #[doc(alias = "ETHTOOL_A_PHY_UPSTREAM_TYPE")]
     #[inline]
     pub fn upstream_type(&self) -> Result<Option<PhyUpstreamType>, rt::DecodeError> {
-        self.0.get::<c::As<PhyUpstreamType, u32>>(Self::SET, 5)
+        self.0.get::<c::As<PhyUpstreamType, u32>>(Self::set_ref(), 5)
     }
     /// Number of the PHY it is attached to, if that is a PHY.
     #[doc(alias = "ETHTOOL_A_PHY_UPSTREAM_INDEX")]
     #[inline]
     pub fn upstream_index(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// SFP cage in whose module the PHY sits.
     #[doc(alias = "ETHTOOL_A_PHY_UPSTREAM_SFP_NAME")]
     #[inline]
     pub fn upstream_sfp_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 7)
+        self.0.get_text(Self::set_ref(), 7)
     }
     /// SFP cage behind the PHY.
     #[doc(alias = "ETHTOOL_A_PHY_DOWNSTREAM_SFP_NAME")]
     #[inline]
     pub fn downstream_sfp_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 8)
+        self.0.get_text(Self::set_ref(), 8)
     }
 }
 /// Writes [`PhyAttrs`].
@@ -4593,7 +4593,7 @@ impl<'a> TsconfigAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_TSCONFIG_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::SET, 1)
+        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
     }
     /// Clock that makes them.
     #[doc(alias = "ETHTOOL_A_TSCONFIG_HWTSTAMP_PROVIDER")]
@@ -4601,25 +4601,25 @@ impl<'a> TsconfigAttrs<'a> {
     pub fn hwtstamp_provider(
         &self,
     ) -> Result<Option<TsHwtstampProviderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TsHwtstampProviderAttrs<'_>>(Self::SET, 2)
+        self.0.get::<TsHwtstampProviderAttrs<'_>>(Self::set_ref(), 2)
     }
     /// How packets to be sent are chosen; a bitset with exactly one bit.
     #[doc(alias = "ETHTOOL_A_TSCONFIG_TX_TYPES")]
     #[inline]
     pub fn tx_types(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::SET, 3)
+        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 3)
     }
     /// How received packets are chosen; a bitset with exactly one bit.
     #[doc(alias = "ETHTOOL_A_TSCONFIG_RX_FILTERS")]
     #[inline]
     pub fn rx_filters(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::SET, 4)
+        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 4)
     }
     /// Further flags (`HWTSTAMP_FLAG_*`); a bitset.
     #[doc(alias = "ETHTOOL_A_TSCONFIG_HWTSTAMP_FLAGS")]
     #[inline]
     pub fn hwtstamp_flags(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::SET, 5)
+        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 5)
     }
 }
 /// Writes [`TsconfigAttrs`].
@@ -4678,13 +4678,13 @@ impl<'a> PseNtfAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_PSE_NTF_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::SET, 1)
+        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
     }
     /// What happened; several bits may be set.
     #[doc(alias = "ETHTOOL_A_PSE_NTF_EVENTS")]
     #[inline]
     pub fn events(&self) -> Result<Option<PseEvent>, rt::DecodeError> {
-        self.0.get::<c::As<PseEvent, c::Uint>>(Self::SET, 2)
+        self.0.get::<c::As<PseEvent, c::Uint>>(Self::set_ref(), 2)
     }
 }
 /// Writes [`PseNtfAttrs`].
@@ -4716,25 +4716,25 @@ impl<'a> MseCapabilitiesAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_MSE_CAPABILITIES_MAX_AVERAGE_MSE")]
     #[inline]
     pub fn max_average_mse(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::SET, 1)
+        self.0.get::<c::Uint>(Self::set_ref(), 1)
     }
     /// Upper end of the scale of peak values.
     #[doc(alias = "ETHTOOL_A_MSE_CAPABILITIES_MAX_PEAK_MSE")]
     #[inline]
     pub fn max_peak_mse(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::SET, 2)
+        self.0.get::<c::Uint>(Self::set_ref(), 2)
     }
     /// Time between two measurements, in picoseconds.
     #[doc(alias = "ETHTOOL_A_MSE_CAPABILITIES_REFRESH_RATE_PS")]
     #[inline]
     pub fn refresh_rate_ps(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::SET, 3)
+        self.0.get::<c::Uint>(Self::set_ref(), 3)
     }
     /// Symbols that a measurement looks at.
     #[doc(alias = "ETHTOOL_A_MSE_CAPABILITIES_NUM_SYMBOLS")]
     #[inline]
     pub fn num_symbols(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::SET, 4)
+        self.0.get::<c::Uint>(Self::set_ref(), 4)
     }
 }
 /// Writes [`MseCapabilitiesAttrs`].
@@ -4773,19 +4773,19 @@ impl<'a> MseSnapshotAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_MSE_SNAPSHOT_AVERAGE_MSE")]
     #[inline]
     pub fn average_mse(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::SET, 1)
+        self.0.get::<c::Uint>(Self::set_ref(), 1)
     }
     /// Largest error of this measurement, on the scale of `max-peak-mse`.
     #[doc(alias = "ETHTOOL_A_MSE_SNAPSHOT_PEAK_MSE")]
     #[inline]
     pub fn peak_mse(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::SET, 2)
+        self.0.get::<c::Uint>(Self::set_ref(), 2)
     }
     /// Largest error since the last reading, on the scale of `max-peak-mse`.
     #[doc(alias = "ETHTOOL_A_MSE_SNAPSHOT_WORST_PEAK_MSE")]
     #[inline]
     pub fn worst_peak_mse(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::SET, 3)
+        self.0.get::<c::Uint>(Self::set_ref(), 3)
     }
 }
 /// Writes [`MseSnapshotAttrs`].
@@ -4819,7 +4819,7 @@ impl<'a> MseAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_MSE_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::SET, 1)
+        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
     }
     /// Scales and timing of the measurement.
     #[doc(alias = "ETHTOOL_A_MSE_CAPABILITIES")]
@@ -4827,31 +4827,31 @@ impl<'a> MseAttrs<'a> {
     pub fn capabilities(
         &self,
     ) -> Result<Option<MseCapabilitiesAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<MseCapabilitiesAttrs<'_>>(Self::SET, 2)
+        self.0.get::<MseCapabilitiesAttrs<'_>>(Self::set_ref(), 2)
     }
     /// Pair A.
     #[doc(alias = "ETHTOOL_A_MSE_CHANNEL_A")]
     #[inline]
     pub fn channel_a(&self) -> Result<Option<MseSnapshotAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<MseSnapshotAttrs<'_>>(Self::SET, 3)
+        self.0.get::<MseSnapshotAttrs<'_>>(Self::set_ref(), 3)
     }
     /// Pair B.
     #[doc(alias = "ETHTOOL_A_MSE_CHANNEL_B")]
     #[inline]
     pub fn channel_b(&self) -> Result<Option<MseSnapshotAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<MseSnapshotAttrs<'_>>(Self::SET, 4)
+        self.0.get::<MseSnapshotAttrs<'_>>(Self::set_ref(), 4)
     }
     /// Pair C.
     #[doc(alias = "ETHTOOL_A_MSE_CHANNEL_C")]
     #[inline]
     pub fn channel_c(&self) -> Result<Option<MseSnapshotAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<MseSnapshotAttrs<'_>>(Self::SET, 5)
+        self.0.get::<MseSnapshotAttrs<'_>>(Self::set_ref(), 5)
     }
     /// Pair D.
     #[doc(alias = "ETHTOOL_A_MSE_CHANNEL_D")]
     #[inline]
     pub fn channel_d(&self) -> Result<Option<MseSnapshotAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<MseSnapshotAttrs<'_>>(Self::SET, 6)
+        self.0.get::<MseSnapshotAttrs<'_>>(Self::set_ref(), 6)
     }
     /// The worst pair, if the PHY cannot tell them apart.
     #[doc(alias = "ETHTOOL_A_MSE_WORST_CHANNEL")]
@@ -4859,13 +4859,13 @@ impl<'a> MseAttrs<'a> {
     pub fn worst_channel(
         &self,
     ) -> Result<Option<MseSnapshotAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<MseSnapshotAttrs<'_>>(Self::SET, 7)
+        self.0.get::<MseSnapshotAttrs<'_>>(Self::set_ref(), 7)
     }
     /// The link as a whole, if the PHY can give nothing finer.
     #[doc(alias = "ETHTOOL_A_MSE_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<MseSnapshotAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<MseSnapshotAttrs<'_>>(Self::SET, 8)
+        self.0.get::<MseSnapshotAttrs<'_>>(Self::set_ref(), 8)
     }
 }
 /// Writes [`MseAttrs`].

@@ -17,13 +17,13 @@ impl<'a> X509Attrs<'a> {
     #[doc(alias = "HANDSHAKE_A_X509_CERT")]
     #[inline]
     pub fn cert(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::SET, 1)
+        self.0.get::<i32>(Self::set_ref(), 1)
     }
     /// Key that holds the private key; 0 for none.
     #[doc(alias = "HANDSHAKE_A_X509_PRIVKEY")]
     #[inline]
     pub fn privkey(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::SET, 2)
+        self.0.get::<i32>(Self::set_ref(), 2)
     }
 }
 /// Writes [`X509Attrs`].
@@ -52,55 +52,55 @@ impl<'a> AcceptAttrs<'a> {
     #[doc(alias = "HANDSHAKE_A_ACCEPT_SOCKFD")]
     #[inline]
     pub fn sockfd(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::SET, 1)
+        self.0.get::<i32>(Self::set_ref(), 1)
     }
     /// Class of the caller; in the notification, the class wanted.
     #[doc(alias = "HANDSHAKE_A_ACCEPT_HANDLER_CLASS")]
     #[inline]
     pub fn handler_class(&self) -> Result<Option<HandlerClass>, rt::DecodeError> {
-        self.0.get::<c::As<HandlerClass, u32>>(Self::SET, 2)
+        self.0.get::<c::As<HandlerClass, u32>>(Self::set_ref(), 2)
     }
     /// The `message-type` attribute.
     #[doc(alias = "HANDSHAKE_A_ACCEPT_MESSAGE_TYPE")]
     #[inline]
     pub fn message_type(&self) -> Result<Option<MsgType>, rt::DecodeError> {
-        self.0.get::<c::As<MsgType, u32>>(Self::SET, 3)
+        self.0.get::<c::As<MsgType, u32>>(Self::set_ref(), 3)
     }
     /// Milliseconds after which to give up; absent for no limit.
     #[doc(alias = "HANDSHAKE_A_ACCEPT_TIMEOUT")]
     #[inline]
     pub fn timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// The `auth-mode` attribute.
     #[doc(alias = "HANDSHAKE_A_ACCEPT_AUTH_MODE")]
     #[inline]
     pub fn auth_mode(&self) -> Result<Option<Auth>, rt::DecodeError> {
-        self.0.get::<c::As<Auth, u32>>(Self::SET, 5)
+        self.0.get::<c::As<Auth, u32>>(Self::set_ref(), 5)
     }
     /// Serial number of a key with a pre-shared key to offer; may repeat, in order of preference. Only with `auth-mode` psk.
     #[doc(alias = "HANDSHAKE_A_ACCEPT_PEER_IDENTITY")]
     #[inline]
     pub fn peer_identity(&self) -> rt::Multi<'a, u32> {
-        self.0.all(Self::SET, 6)
+        self.0.all(Self::set_ref(), 6)
     }
     /// What to show to the other side. Only with `auth-mode` x509, and absent if the service named none.
     #[doc(alias = "HANDSHAKE_A_ACCEPT_CERTIFICATE")]
     #[inline]
     pub fn certificate(&self) -> rt::Multi<'a, X509Attrs<'a>> {
-        self.0.all(Self::SET, 7)
+        self.0.all(Self::set_ref(), 7)
     }
     /// Name that the peer's certificate must be valid for, such as its DNS name.
     #[doc(alias = "HANDSHAKE_A_ACCEPT_PEERNAME")]
     #[inline]
     pub fn peername(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 8)
+        self.0.get_text(Self::set_ref(), 8)
     }
     /// Serial number of a keyring of the service; the kernel also links it into the keyrings of the calling process.
     #[doc(alias = "HANDSHAKE_A_ACCEPT_KEYRING")]
     #[inline]
     pub fn keyring(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 9)
+        self.0.get_u32(Self::set_ref(), 9)
     }
 }
 /// Writes [`AcceptAttrs`].
@@ -167,19 +167,19 @@ impl<'a> DoneAttrs<'a> {
     #[doc(alias = "HANDSHAKE_A_DONE_STATUS")]
     #[inline]
     pub fn status(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Descriptor that accept had given.
     #[doc(alias = "HANDSHAKE_A_DONE_SOCKFD")]
     #[inline]
     pub fn sockfd(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::SET, 2)
+        self.0.get::<i32>(Self::set_ref(), 2)
     }
     /// Serial number of a key that identifies the peer; may repeat, and the service uses the first ones.
     #[doc(alias = "HANDSHAKE_A_DONE_REMOTE_AUTH")]
     #[inline]
     pub fn remote_auth(&self) -> rt::Multi<'a, u32> {
-        self.0.all(Self::SET, 3)
+        self.0.all(Self::set_ref(), 3)
     }
 }
 /// Writes [`DoneAttrs`].

@@ -17,61 +17,61 @@ impl<'a> NetShaperAttrs<'a> {
     #[doc(alias = "NET_SHAPER_A_HANDLE")]
     #[inline]
     pub fn handle(&self) -> Result<Option<HandleAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HandleAttrs<'_>>(Self::SET, 1)
+        self.0.get::<HandleAttrs<'_>>(Self::set_ref(), 1)
     }
     /// Unit of the two bandwidths and the burst; bits per second if it was never set. Devices without the unit give `EOPNOTSUPP`.
     #[doc(alias = "NET_SHAPER_A_METRIC")]
     #[inline]
     pub fn metric(&self) -> Result<Option<Metric>, rt::DecodeError> {
-        self.0.get::<c::As<Metric, u32>>(Self::SET, 2)
+        self.0.get::<c::As<Metric, u32>>(Self::set_ref(), 2)
     }
     /// Rate that is guaranteed under contention, in the unit of `metric`.
     #[doc(alias = "NET_SHAPER_A_BW_MIN")]
     #[inline]
     pub fn bw_min(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::SET, 3)
+        self.0.get::<c::Uint>(Self::set_ref(), 3)
     }
     /// Rate that is never exceeded, in the unit of `metric`; 0 means unlimited.
     #[doc(alias = "NET_SHAPER_A_BW_MAX")]
     #[inline]
     pub fn bw_max(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::SET, 4)
+        self.0.get::<c::Uint>(Self::set_ref(), 4)
     }
     /// How much may be sent at once above the rate, in the unit of `metric`.
     #[doc(alias = "NET_SHAPER_A_BURST")]
     #[inline]
     pub fn burst(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::SET, 5)
+        self.0.get::<c::Uint>(Self::set_ref(), 5)
     }
     /// Rank among the shapers with the same parent, for strict priority scheduling.
     #[doc(alias = "NET_SHAPER_A_PRIORITY")]
     #[inline]
     pub fn priority(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// Share among shapers of the same parent and rank, for weighted round robin.
     #[doc(alias = "NET_SHAPER_A_WEIGHT")]
     #[inline]
     pub fn weight(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
     /// Index of the interface; every request needs it.
     #[doc(alias = "NET_SHAPER_A_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 8)
+        self.0.get_u32(Self::set_ref(), 8)
     }
     /// The shaper above this one. In requests only group takes it.
     #[doc(alias = "NET_SHAPER_A_PARENT")]
     #[inline]
     pub fn parent(&self) -> Result<Option<HandleAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HandleAttrs<'_>>(Self::SET, 9)
+        self.0.get::<HandleAttrs<'_>>(Self::set_ref(), 9)
     }
     /// Group only: one queue to put below the node; repeated.
     #[doc(alias = "NET_SHAPER_A_LEAVES")]
     #[inline]
     pub fn leaves(&self) -> rt::Multi<'a, LeafInfoAttrs<'a>> {
-        self.0.all(Self::SET, 10)
+        self.0.all(Self::set_ref(), 10)
     }
 }
 /// Writes [`NetShaperAttrs`].
@@ -149,13 +149,13 @@ impl<'a> HandleAttrs<'a> {
     #[doc(alias = "NET_SHAPER_A_HANDLE_SCOPE")]
     #[inline]
     pub fn scope(&self) -> Result<Option<Scope>, rt::DecodeError> {
-        self.0.get::<c::As<Scope, u32>>(Self::SET, 1)
+        self.0.get::<c::As<Scope, u32>>(Self::set_ref(), 1)
     }
     /// Index of the transmit queue, or number of the node; absent for the device. Leave it out in group to have a new node made.
     #[doc(alias = "NET_SHAPER_A_HANDLE_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
 }
 /// Writes [`HandleAttrs`].
@@ -184,19 +184,19 @@ impl<'a> LeafInfoAttrs<'a> {
     #[doc(alias = "NET_SHAPER_A_HANDLE")]
     #[inline]
     pub fn handle(&self) -> Result<Option<HandleAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HandleAttrs<'_>>(Self::SET, 1)
+        self.0.get::<HandleAttrs<'_>>(Self::set_ref(), 1)
     }
     /// Rank among the shapers with the same parent, for strict priority scheduling.
     #[doc(alias = "NET_SHAPER_A_PRIORITY")]
     #[inline]
     pub fn priority(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// Share among shapers of the same parent and rank, for weighted round robin.
     #[doc(alias = "NET_SHAPER_A_WEIGHT")]
     #[inline]
     pub fn weight(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
 }
 /// Writes [`LeafInfoAttrs`].
@@ -233,13 +233,13 @@ impl<'a> CapsAttrs<'a> {
     #[doc(alias = "NET_SHAPER_A_CAPS_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Scope that the flags are about.
     #[doc(alias = "NET_SHAPER_A_CAPS_SCOPE")]
     #[inline]
     pub fn scope(&self) -> Result<Option<Scope>, rt::DecodeError> {
-        self.0.get::<c::As<Scope, u32>>(Self::SET, 2)
+        self.0.get::<c::As<Scope, u32>>(Self::set_ref(), 2)
     }
     /// Limits can be given in bits per second.
     #[doc(alias = "NET_SHAPER_A_CAPS_SUPPORT_METRIC_BPS")]

@@ -17,7 +17,7 @@ impl<'a> CacheNotifyAttrs<'a> {
     #[doc(alias = "NFSD_A_CACHE_NOTIFY_CACHE_TYPE")]
     #[inline]
     pub fn cache_type(&self) -> Result<Option<CacheType>, rt::DecodeError> {
-        self.0.get::<c::As<CacheType, u32>>(Self::SET, 1)
+        self.0.get::<c::As<CacheType, u32>>(Self::set_ref(), 1)
     }
 }
 /// Writes [`CacheNotifyAttrs`].
@@ -41,79 +41,79 @@ impl<'a> RpcStatusAttrs<'a> {
     #[doc(alias = "NFSD_A_RPC_STATUS_XID")]
     #[inline]
     pub fn xid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 1)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 1)
     }
     /// State bits of the request inside the kernel; they differ between kernel versions.
     #[doc(alias = "NFSD_A_RPC_STATUS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// RPC program: 100003 NFS, 100227 NFS ACL.
     #[doc(alias = "NFSD_A_RPC_STATUS_PROG")]
     #[inline]
     pub fn prog(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Version of the program.
     #[doc(alias = "NFSD_A_RPC_STATUS_VERSION")]
     #[inline]
     pub fn version(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 4)
+        self.0.get_u8(Self::set_ref(), 4)
     }
     /// Procedure; for NFSv4 always 1, COMPOUND.
     #[doc(alias = "NFSD_A_RPC_STATUS_PROC")]
     #[inline]
     pub fn proc(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// When the work began: microseconds of the monotonic clock, not a duration.
     #[doc(alias = "NFSD_A_RPC_STATUS_SERVICE_TIME")]
     #[inline]
     pub fn service_time(&self) -> Result<Option<i64>, rt::DecodeError> {
-        self.0.get::<i64>(Self::SET, 6)
+        self.0.get::<i64>(Self::set_ref(), 6)
     }
     /// Address of the client.
     #[doc(alias = "NFSD_A_RPC_STATUS_SADDR4")]
     #[inline]
     pub fn saddr4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 8)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 8)
     }
     /// Address of the server.
     #[doc(alias = "NFSD_A_RPC_STATUS_DADDR4")]
     #[inline]
     pub fn daddr4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 9)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 9)
     }
     /// Address of the client.
     #[doc(alias = "NFSD_A_RPC_STATUS_SADDR6")]
     #[inline]
     pub fn saddr6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 10)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 10)
     }
     /// Address of the server.
     #[doc(alias = "NFSD_A_RPC_STATUS_DADDR6")]
     #[inline]
     pub fn daddr6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 11)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 11)
     }
     /// Port of the client, network byte order.
     #[doc(alias = "NFSD_A_RPC_STATUS_SPORT")]
     #[inline]
     pub fn sport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 12)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 12)
     }
     /// Port of the server, network byte order.
     #[doc(alias = "NFSD_A_RPC_STATUS_DPORT")]
     #[inline]
     pub fn dport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 13)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 13)
     }
     /// Number of an operation in an NFSv4 COMPOUND; repeats in order, at most 16.
     #[doc(alias = "NFSD_A_RPC_STATUS_COMPOUND_OPS")]
     #[inline]
     pub fn compound_ops(&self) -> rt::Multi<'a, u32> {
-        self.0.all(Self::SET, 14)
+        self.0.all(Self::set_ref(), 14)
     }
 }
 /// Writes [`RpcStatusAttrs`].
@@ -197,37 +197,37 @@ impl<'a> ServerAttrs<'a> {
     #[doc(alias = "NFSD_A_SERVER_THREADS")]
     #[inline]
     pub fn threads(&self) -> rt::Multi<'a, u32> {
-        self.0.all(Self::SET, 1)
+        self.0.all(Self::set_ref(), 1)
     }
     /// Seconds after a start in which clients may only reclaim state they had before (NFSv4), 10 to 3600.
     #[doc(alias = "NFSD_A_SERVER_GRACETIME")]
     #[inline]
     pub fn gracetime(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// Seconds after which NFSv4 clients lose their state unless they renew it, 10 to 3600.
     #[doc(alias = "NFSD_A_SERVER_LEASETIME")]
     #[inline]
     pub fn leasetime(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Name that NFSv4 clients get as server scope; by default the host name.
     #[doc(alias = "NFSD_A_SERVER_SCOPE")]
     #[inline]
     pub fn scope(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 4)
+        self.0.get_text(Self::set_ref(), 4)
     }
     /// Threads that each pool keeps when it has little to do; 0 keeps all of them.
     #[doc(alias = "NFSD_A_SERVER_MIN_THREADS")]
     #[inline]
     pub fn min_threads(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// Key to sign file handles with, 16 bytes: two 64-bit halves of a SipHash key, little endian. Can be set, not read.
     #[doc(alias = "NFSD_A_SERVER_FH_KEY")]
     #[inline]
     pub fn fh_key(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 6)
+        self.0.get_bytes(Self::set_ref(), 6)
     }
 }
 /// Writes [`ServerAttrs`].
@@ -276,13 +276,13 @@ impl<'a> VersionAttrs<'a> {
     #[doc(alias = "NFSD_A_VERSION_MAJOR")]
     #[inline]
     pub fn major(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Minor version, 0 for NFS 2 and 3.
     #[doc(alias = "NFSD_A_VERSION_MINOR")]
     #[inline]
     pub fn minor(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// The version is served.
     #[doc(alias = "NFSD_A_VERSION_ENABLED")]
@@ -322,7 +322,7 @@ impl<'a> ServerProtoAttrs<'a> {
     #[doc(alias = "NFSD_A_SERVER_PROTO_VERSION")]
     #[inline]
     pub fn version(&self) -> rt::Multi<'a, VersionAttrs<'a>> {
-        self.0.all(Self::SET, 1)
+        self.0.all(Self::set_ref(), 1)
     }
 }
 /// Writes [`ServerProtoAttrs`].
@@ -349,13 +349,13 @@ impl<'a> SockAttrs<'a> {
     #[doc(alias = "NFSD_A_SOCK_ADDR")]
     #[inline]
     pub fn addr(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 1)
+        self.0.get_bytes(Self::set_ref(), 1)
     }
     /// `tcp`, `udp` or `rdma`.
     #[doc(alias = "NFSD_A_SOCK_TRANSPORT_NAME")]
     #[inline]
     pub fn transport_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 2)
+        self.0.get_text(Self::set_ref(), 2)
     }
 }
 /// Writes [`SockAttrs`].
@@ -384,7 +384,7 @@ impl<'a> ServerSockAttrs<'a> {
     #[doc(alias = "NFSD_A_SERVER_SOCK_ADDR")]
     #[inline]
     pub fn addr(&self) -> rt::Multi<'a, SockAttrs<'a>> {
-        self.0.all(Self::SET, 1)
+        self.0.all(Self::set_ref(), 1)
     }
 }
 /// Writes [`ServerSockAttrs`].
@@ -408,13 +408,13 @@ impl<'a> PoolModeAttrs<'a> {
     #[doc(alias = "NFSD_A_POOL_MODE_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
     /// Number of pools; read-only.
     #[doc(alias = "NFSD_A_POOL_MODE_NPOOLS")]
     #[inline]
     pub fn npools(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
 }
 /// Writes [`PoolModeAttrs`].
@@ -443,13 +443,13 @@ impl<'a> FslocationAttrs<'a> {
     #[doc(alias = "NFSD_A_FSLOCATION_HOST")]
     #[inline]
     pub fn host(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
     /// Path on these hosts.
     #[doc(alias = "NFSD_A_FSLOCATION_PATH")]
     #[inline]
     pub fn path(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 2)
+        self.0.get_text(Self::set_ref(), 2)
     }
 }
 /// Writes [`FslocationAttrs`].
@@ -478,7 +478,7 @@ impl<'a> FslocationsAttrs<'a> {
     #[doc(alias = "NFSD_A_FSLOCATIONS_LOCATION")]
     #[inline]
     pub fn location(&self) -> rt::Multi<'a, FslocationAttrs<'a>> {
-        self.0.all(Self::SET, 1)
+        self.0.all(Self::set_ref(), 1)
     }
 }
 /// Writes [`FslocationsAttrs`].
@@ -505,13 +505,13 @@ impl<'a> AuthFlavorAttrs<'a> {
     #[doc(alias = "NFSD_A_AUTH_FLAVOR_PSEUDOFLAVOR")]
     #[inline]
     pub fn pseudoflavor(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Options of the export under this flavour. Only `readonly`, `rootsquash`, `allsquash` and `insecure-port` may differ from those of the export.
     #[doc(alias = "NFSD_A_AUTH_FLAVOR_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<ExportFlags>, rt::DecodeError> {
-        self.0.get::<c::As<ExportFlags, u32>>(Self::SET, 2)
+        self.0.get::<c::As<ExportFlags, u32>>(Self::set_ref(), 2)
     }
 }
 /// Writes [`AuthFlavorAttrs`].
@@ -540,19 +540,19 @@ impl<'a> SvcExportAttrs<'a> {
     #[doc(alias = "NFSD_A_SVC_EXPORT_SEQNO")]
     #[inline]
     pub fn seqno(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 1)
+        self.0.get_u64(Self::set_ref(), 1)
     }
     /// Name of the client, as the family sunrpc\_cache gave it for its address.
     #[doc(alias = "NFSD_A_SVC_EXPORT_CLIENT")]
     #[inline]
     pub fn client(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 2)
+        self.0.get_text(Self::set_ref(), 2)
     }
     /// Path on the server.
     #[doc(alias = "NFSD_A_SVC_EXPORT_PATH")]
     #[inline]
     pub fn path(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 3)
+        self.0.get_text(Self::set_ref(), 3)
     }
     /// Not exported to this client.
     #[doc(alias = "NFSD_A_SVC_EXPORT_NEGATIVE")]
@@ -564,55 +564,55 @@ impl<'a> SvcExportAttrs<'a> {
     #[doc(alias = "NFSD_A_SVC_EXPORT_EXPIRY")]
     #[inline]
     pub fn expiry(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 5)
+        self.0.get_u64(Self::set_ref(), 5)
     }
     /// User that squashed users become, in the sender's user namespace.
     #[doc(alias = "NFSD_A_SVC_EXPORT_ANON_UID")]
     #[inline]
     pub fn anon_uid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// Group that squashed users get, in the sender's user namespace.
     #[doc(alias = "NFSD_A_SVC_EXPORT_ANON_GID")]
     #[inline]
     pub fn anon_gid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
     /// Where else the filesystem is.
     #[doc(alias = "NFSD_A_SVC_EXPORT_FSLOCATIONS")]
     #[inline]
     pub fn fslocations(&self) -> Result<Option<FslocationsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FslocationsAttrs<'_>>(Self::SET, 8)
+        self.0.get::<FslocationsAttrs<'_>>(Self::set_ref(), 8)
     }
     /// UUID to identify the filesystem by.
     #[doc(alias = "NFSD_A_SVC_EXPORT_UUID")]
     #[inline]
     pub fn uuid(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 9)
+        self.0.get_bytes(Self::set_ref(), 9)
     }
     /// A security flavour; repeats, the preferred one first.
     #[doc(alias = "NFSD_A_SVC_EXPORT_SECINFO")]
     #[inline]
     pub fn secinfo(&self) -> rt::Multi<'a, AuthFlavorAttrs<'a>> {
-        self.0.all(Self::SET, 10)
+        self.0.all(Self::set_ref(), 10)
     }
     /// A protection that is accepted; repeats. All are if there is none.
     #[doc(alias = "NFSD_A_SVC_EXPORT_XPRTSEC")]
     #[inline]
     pub fn xprtsec(&self) -> rt::Multi<'a, c::As<XprtsecMode, u32>> {
-        self.0.all(Self::SET, 11)
+        self.0.all(Self::set_ref(), 11)
     }
     /// Options of the export.
     #[doc(alias = "NFSD_A_SVC_EXPORT_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<ExportFlags>, rt::DecodeError> {
-        self.0.get::<c::As<ExportFlags, u32>>(Self::SET, 12)
+        self.0.get::<c::As<ExportFlags, u32>>(Self::set_ref(), 12)
     }
     /// Number to identify the filesystem by, if the flag `fsid` is set.
     #[doc(alias = "NFSD_A_SVC_EXPORT_FSID")]
     #[inline]
     pub fn fsid(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::SET, 13)
+        self.0.get::<i32>(Self::set_ref(), 13)
     }
 }
 /// Writes [`SvcExportAttrs`].
@@ -702,7 +702,7 @@ impl<'a> SvcExportReqsAttrs<'a> {
     #[doc(alias = "NFSD_A_SVC_EXPORT_REQS_REQUESTS")]
     #[inline]
     pub fn requests(&self) -> rt::Multi<'a, SvcExportAttrs<'a>> {
-        self.0.all(Self::SET, 1)
+        self.0.all(Self::set_ref(), 1)
     }
 }
 /// Writes [`SvcExportReqsAttrs`].
@@ -729,25 +729,25 @@ impl<'a> ExpkeyAttrs<'a> {
     #[doc(alias = "NFSD_A_EXPKEY_SEQNO")]
     #[inline]
     pub fn seqno(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 1)
+        self.0.get_u64(Self::set_ref(), 1)
     }
     /// Name of the client.
     #[doc(alias = "NFSD_A_EXPKEY_CLIENT")]
     #[inline]
     pub fn client(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 2)
+        self.0.get_text(Self::set_ref(), 2)
     }
     /// Form of `fsid`: 0 device and inode, 1 the number from the export, 2 and 3 other forms of device and inode, 4 to 7 parts of a UUID, of which 4 and 7 with an inode.
     #[doc(alias = "NFSD_A_EXPKEY_FSIDTYPE")]
     #[inline]
     pub fn fsidtype(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 3)
+        self.0.get_u8(Self::set_ref(), 3)
     }
     /// Filesystem part of the file handle.
     #[doc(alias = "NFSD_A_EXPKEY_FSID")]
     #[inline]
     pub fn fsid(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 4)
+        self.0.get_bytes(Self::set_ref(), 4)
     }
     /// No export belongs to it.
     #[doc(alias = "NFSD_A_EXPKEY_NEGATIVE")]
@@ -759,13 +759,13 @@ impl<'a> ExpkeyAttrs<'a> {
     #[doc(alias = "NFSD_A_EXPKEY_EXPIRY")]
     #[inline]
     pub fn expiry(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 6)
+        self.0.get_u64(Self::set_ref(), 6)
     }
     /// Path of the export; the answer.
     #[doc(alias = "NFSD_A_EXPKEY_PATH")]
     #[inline]
     pub fn path(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 7)
+        self.0.get_text(Self::set_ref(), 7)
     }
 }
 /// Writes [`ExpkeyAttrs`].
@@ -819,7 +819,7 @@ impl<'a> ExpkeyReqsAttrs<'a> {
     #[doc(alias = "NFSD_A_EXPKEY_REQS_REQUESTS")]
     #[inline]
     pub fn requests(&self) -> rt::Multi<'a, ExpkeyAttrs<'a>> {
-        self.0.all(Self::SET, 1)
+        self.0.all(Self::set_ref(), 1)
     }
 }
 /// Writes [`ExpkeyReqsAttrs`].
@@ -846,7 +846,7 @@ impl<'a> CacheFlushAttrs<'a> {
     #[doc(alias = "NFSD_A_CACHE_FLUSH_MASK")]
     #[inline]
     pub fn mask(&self) -> Result<Option<CacheType>, rt::DecodeError> {
-        self.0.get::<c::As<CacheType, u32>>(Self::SET, 1)
+        self.0.get::<c::As<CacheType, u32>>(Self::set_ref(), 1)
     }
 }
 /// Writes [`CacheFlushAttrs`].
@@ -870,7 +870,7 @@ impl<'a> UnlockIpAttrs<'a> {
     #[doc(alias = "NFSD_A_UNLOCK_IP_ADDRESS")]
     #[inline]
     pub fn address(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 1)
+        self.0.get_bytes(Self::set_ref(), 1)
     }
 }
 /// Writes [`UnlockIpAttrs`].
@@ -894,7 +894,7 @@ impl<'a> UnlockFilesystemAttrs<'a> {
     #[doc(alias = "NFSD_A_UNLOCK_FILESYSTEM_PATH")]
     #[inline]
     pub fn path(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
 }
 /// Writes [`UnlockFilesystemAttrs`].
@@ -918,7 +918,7 @@ impl<'a> UnlockExportAttrs<'a> {
     #[doc(alias = "NFSD_A_UNLOCK_EXPORT_PATH")]
     #[inline]
     pub fn path(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
 }
 /// Writes [`UnlockExportAttrs`].
@@ -942,13 +942,13 @@ impl<'a> ServerProcEntryAttrs<'a> {
     #[doc(alias = "NFSD_A_SERVER_PROC_ENTRY_OP")]
     #[inline]
     pub fn op(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Calls so far. Operations that were never called may be left out.
     #[doc(alias = "NFSD_A_SERVER_PROC_ENTRY_COUNT")]
     #[inline]
     pub fn count(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 2)
+        self.0.get_u64(Self::set_ref(), 2)
     }
 }
 /// Writes [`ServerProcEntryAttrs`].
@@ -977,115 +977,115 @@ impl<'a> ServerStatsAttrs<'a> {
     #[doc(alias = "NFSD_A_SERVER_STATS_RC_HITS")]
     #[inline]
     pub fn rc_hits(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 1)
+        self.0.get_u64(Self::set_ref(), 1)
     }
     /// Requests that went into the reply cache.
     #[doc(alias = "NFSD_A_SERVER_STATS_RC_MISSES")]
     #[inline]
     pub fn rc_misses(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 2)
+        self.0.get_u64(Self::set_ref(), 2)
     }
     /// Requests that need no reply cache.
     #[doc(alias = "NFSD_A_SERVER_STATS_RC_NOCACHE")]
     #[inline]
     pub fn rc_nocache(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 3)
+        self.0.get_u64(Self::set_ref(), 3)
     }
     /// File handles that no longer meant anything (`ESTALE`).
     #[doc(alias = "NFSD_A_SERVER_STATS_FH_STALE")]
     #[inline]
     pub fn fh_stale(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 5)
+        self.0.get_u64(Self::set_ref(), 5)
     }
     /// Bytes that clients read.
     #[doc(alias = "NFSD_A_SERVER_STATS_IO_READ")]
     #[inline]
     pub fn io_read(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 6)
+        self.0.get_u64(Self::set_ref(), 6)
     }
     /// Bytes that clients wrote.
     #[doc(alias = "NFSD_A_SERVER_STATS_IO_WRITE")]
     #[inline]
     pub fn io_write(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 7)
+        self.0.get_u64(Self::set_ref(), 7)
     }
     /// Requests received by any transport.
     #[doc(alias = "NFSD_A_SERVER_STATS_NETCNT")]
     #[inline]
     pub fn netcnt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 8)
+        self.0.get_u32(Self::set_ref(), 8)
     }
     /// Requests received by UDP.
     #[doc(alias = "NFSD_A_SERVER_STATS_NETUDPCNT")]
     #[inline]
     pub fn netudpcnt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 9)
+        self.0.get_u32(Self::set_ref(), 9)
     }
     /// Requests received by TCP.
     #[doc(alias = "NFSD_A_SERVER_STATS_NETTCPCNT")]
     #[inline]
     pub fn nettcpcnt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 10)
+        self.0.get_u32(Self::set_ref(), 10)
     }
     /// TCP connections accepted.
     #[doc(alias = "NFSD_A_SERVER_STATS_NETTCPCONN")]
     #[inline]
     pub fn nettcpconn(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 11)
+        self.0.get_u32(Self::set_ref(), 11)
     }
     /// RPC calls handled.
     #[doc(alias = "NFSD_A_SERVER_STATS_RPCCNT")]
     #[inline]
     pub fn rpccnt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 12)
+        self.0.get_u32(Self::set_ref(), 12)
     }
     /// RPC calls refused because they were malformed.
     #[doc(alias = "NFSD_A_SERVER_STATS_RPCBADFMT")]
     #[inline]
     pub fn rpcbadfmt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 13)
+        self.0.get_u32(Self::set_ref(), 13)
     }
     /// RPC calls refused because of their credentials.
     #[doc(alias = "NFSD_A_SERVER_STATS_RPCBADAUTH")]
     #[inline]
     pub fn rpcbadauth(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 14)
+        self.0.get_u32(Self::set_ref(), 14)
     }
     /// RPC calls refused because the client is not allowed.
     #[doc(alias = "NFSD_A_SERVER_STATS_RPCBADCLNT")]
     #[inline]
     pub fn rpcbadclnt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 15)
+        self.0.get_u32(Self::set_ref(), 15)
     }
     /// A procedure of NFS 2; repeats.
     #[doc(alias = "NFSD_A_SERVER_STATS_PROC2_OPS")]
     #[inline]
     pub fn proc2_ops(&self) -> rt::Multi<'a, ServerProcEntryAttrs<'a>> {
-        self.0.all(Self::SET, 16)
+        self.0.all(Self::set_ref(), 16)
     }
     /// A procedure of NFS 3; repeats.
     #[doc(alias = "NFSD_A_SERVER_STATS_PROC3_OPS")]
     #[inline]
     pub fn proc3_ops(&self) -> rt::Multi<'a, ServerProcEntryAttrs<'a>> {
-        self.0.all(Self::SET, 17)
+        self.0.all(Self::set_ref(), 17)
     }
     /// A procedure of NFS 4, that is NULL and COMPOUND; repeats.
     #[doc(alias = "NFSD_A_SERVER_STATS_PROC4_OPS")]
     #[inline]
     pub fn proc4_ops(&self) -> rt::Multi<'a, ServerProcEntryAttrs<'a>> {
-        self.0.all(Self::SET, 18)
+        self.0.all(Self::set_ref(), 18)
     }
     /// An operation inside NFSv4 compounds; repeats.
     #[doc(alias = "NFSD_A_SERVER_STATS_PROC4OPS_OPS")]
     #[inline]
     pub fn proc4ops_ops(&self) -> rt::Multi<'a, ServerProcEntryAttrs<'a>> {
-        self.0.all(Self::SET, 19)
+        self.0.all(Self::set_ref(), 19)
     }
     /// An NFSv4 callback sent to clients; repeats.
     #[doc(alias = "NFSD_A_SERVER_STATS_PROC4CB_OPS")]
     #[inline]
     pub fn proc4cb_ops(&self) -> rt::Multi<'a, ServerProcEntryAttrs<'a>> {
-        self.0.all(Self::SET, 20)
+        self.0.all(Self::set_ref(), 20)
     }
 }
 /// Writes [`ServerStatsAttrs`].

@@ -17,37 +17,37 @@ impl<'a> LogAttrs<'a> {
     #[doc(alias = "NFTABLES_A_LOG_ATTRS_GROUP")]
     #[inline]
     pub fn group(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 1)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 1)
     }
     /// Text at the beginning of the line, up to 127 bytes.
     #[doc(alias = "NFTABLES_A_LOG_ATTRS_PREFIX")]
     #[inline]
     pub fn prefix(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 2)
+        self.0.get_text(Self::set_ref(), 2)
     }
     /// Bytes of the packet to send to the group; 0 for all.
     #[doc(alias = "NFTABLES_A_LOG_ATTRS_SNAPLEN")]
     #[inline]
     pub fn snaplen(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 3)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
     }
     /// Packets to collect in the kernel before they are sent to the group.
     #[doc(alias = "NFTABLES_A_LOG_ATTRS_QTHRESHOLD")]
     #[inline]
     pub fn qthreshold(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 4)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 4)
     }
     /// Level of the line; 4 (warning) if absent.
     #[doc(alias = "NFTABLES_A_LOG_ATTRS_LEVEL")]
     #[inline]
     pub fn level(&self) -> Result<Option<LogLevel>, rt::DecodeError> {
-        self.0.get::<c::As<LogLevel, c::Be<u32>>>(Self::SET, 5)
+        self.0.get::<c::As<LogLevel, c::Be<u32>>>(Self::set_ref(), 5)
     }
     /// What to add to the line.
     #[doc(alias = "NFTABLES_A_LOG_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<LogFlags>, rt::DecodeError> {
-        self.0.get::<c::As<LogFlags, c::Be<u32>>>(Self::SET, 6)
+        self.0.get::<c::As<LogFlags, c::Be<u32>>>(Self::set_ref(), 6)
     }
 }
 /// Writes [`LogAttrs`].
@@ -96,37 +96,37 @@ impl<'a> NumgenAttrs<'a> {
     #[doc(alias = "NFTABLES_A_NUMGEN_ATTRS_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
     }
     /// Numbers run from 0 to this one minus 1.
     #[doc(alias = "NFTABLES_A_NUMGEN_ATTRS_MODULUS")]
     #[inline]
     pub fn modulus(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 2)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 2)
     }
     /// Where numbers come from.
     #[doc(alias = "NFTABLES_A_NUMGEN_ATTRS_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<NumgenTypes>, rt::DecodeError> {
-        self.0.get::<c::As<NumgenTypes, c::Be<u32>>>(Self::SET, 3)
+        self.0.get::<c::As<NumgenTypes, c::Be<u32>>>(Self::set_ref(), 3)
     }
     /// Added to the result.
     #[doc(alias = "NFTABLES_A_NUMGEN_ATTRS_OFFSET")]
     #[inline]
     pub fn offset(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 4)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 4)
     }
     /// Obsolete, refused by current kernels.
     #[doc(alias = "NFTABLES_A_NUMGEN_ATTRS_SET_NAME")]
     #[inline]
     pub fn set_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 5)
+        self.0.get_text(Self::set_ref(), 5)
     }
     /// Obsolete, refused by current kernels.
     #[doc(alias = "NFTABLES_A_NUMGEN_ATTRS_SET_ID")]
     #[inline]
     pub fn set_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 6)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 6)
     }
 }
 /// Writes [`NumgenAttrs`].
@@ -175,25 +175,25 @@ impl<'a> RangeAttrs<'a> {
     #[doc(alias = "NFTABLES_A_RANGE_ATTRS_SREG")]
     #[inline]
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
     }
     /// In or outside.
     #[doc(alias = "NFTABLES_A_RANGE_ATTRS_OP")]
     #[inline]
     pub fn op(&self) -> Result<Option<RangeOps>, rt::DecodeError> {
-        self.0.get::<c::As<RangeOps, c::Be<u32>>>(Self::SET, 2)
+        self.0.get::<c::As<RangeOps, c::Be<u32>>>(Self::set_ref(), 2)
     }
     /// First value.
     #[doc(alias = "NFTABLES_A_RANGE_ATTRS_FROM_DATA")]
     #[inline]
     pub fn from_data(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DataAttrs<'_>>(Self::SET, 3)
+        self.0.get::<DataAttrs<'_>>(Self::set_ref(), 3)
     }
     /// Last value.
     #[doc(alias = "NFTABLES_A_RANGE_ATTRS_TO_DATA")]
     #[inline]
     pub fn to_data(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DataAttrs<'_>>(Self::SET, 4)
+        self.0.get::<DataAttrs<'_>>(Self::set_ref(), 4)
     }
 }
 /// Writes [`RangeAttrs`].
@@ -235,7 +235,7 @@ impl<'a> BatchAttrs<'a> {
     #[doc(alias = "NFTABLES_A_BATCH_ATTRS_GENID")]
     #[inline]
     pub fn genid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 1)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 1)
     }
 }
 /// Writes [`BatchAttrs`].
@@ -259,37 +259,37 @@ impl<'a> TableAttrs<'a> {
     #[doc(alias = "NFTABLES_A_TABLE_ATTRS_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
     /// State of the table.
     #[doc(alias = "NFTABLES_A_TABLE_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<TableFlags>, rt::DecodeError> {
-        self.0.get::<c::As<TableFlags, c::Be<u32>>>(Self::SET, 2)
+        self.0.get::<c::As<TableFlags, c::Be<u32>>>(Self::set_ref(), 2)
     }
     /// Chains, sets, objects and flow tables in it; read-only.
     #[doc(alias = "NFTABLES_A_TABLE_ATTRS_USE")]
     #[inline]
     pub fn use_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 3)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
     }
     /// Number that names the table too; given by the kernel.
     #[doc(alias = "NFTABLES_A_TABLE_ATTRS_HANDLE")]
     #[inline]
     pub fn handle(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::SET, 4)
+        self.0.get::<c::Be<u64>>(Self::set_ref(), 4)
     }
     /// Up to 256 bytes that the kernel only keeps, such as `nft`'s comments.
     #[doc(alias = "NFTABLES_A_TABLE_ATTRS_USERDATA")]
     #[inline]
     pub fn userdata(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 6)
+        self.0.get_bytes(Self::set_ref(), 6)
     }
     /// Netlink port id of the socket that owns the table; read-only.
     #[doc(alias = "NFTABLES_A_TABLE_ATTRS_OWNER")]
     #[inline]
     pub fn owner(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 7)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 7)
     }
 }
 /// Writes [`TableAttrs`].
@@ -338,67 +338,67 @@ impl<'a> ChainAttrs<'a> {
     #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_TABLE")]
     #[inline]
     pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
     /// Number that names the chain within its table; given by the kernel.
     #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_HANDLE")]
     #[inline]
     pub fn handle(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::SET, 2)
+        self.0.get::<c::Be<u64>>(Self::set_ref(), 2)
     }
     /// Name, up to 255 bytes.
     #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 3)
+        self.0.get_text(Self::set_ref(), 3)
     }
     /// Where packets come from; makes it a base chain.
     #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_HOOK")]
     #[inline]
     pub fn hook(&self) -> Result<Option<NftHookAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<NftHookAttrs<'_>>(Self::SET, 4)
+        self.0.get::<NftHookAttrs<'_>>(Self::set_ref(), 4)
     }
     /// Verdict at the end of a base chain, `accept` or `drop`.
     #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_POLICY")]
     #[inline]
     pub fn policy(&self) -> Result<Option<VerdictCode>, rt::DecodeError> {
-        self.0.get::<c::As<VerdictCode, c::Be<u32>>>(Self::SET, 5)
+        self.0.get::<c::As<VerdictCode, c::Be<u32>>>(Self::set_ref(), 5)
     }
     /// Rules in it and jumps to it; read-only.
     #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_USE")]
     #[inline]
     pub fn use_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 6)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 6)
     }
     /// Type of a base chain: `filter`, `nat` or `route`.
     #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 7)
+        self.0.get_text(Self::set_ref(), 7)
     }
     /// Counters of packets that met the policy.
     #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_COUNTERS")]
     #[inline]
     pub fn counters(&self) -> Result<Option<NftCounterAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<NftCounterAttrs<'_>>(Self::SET, 8)
+        self.0.get::<NftCounterAttrs<'_>>(Self::set_ref(), 8)
     }
     /// Kind of the chain.
     #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<ChainFlags>, rt::DecodeError> {
-        self.0.get::<c::As<ChainFlags, c::Be<u32>>>(Self::SET, 10)
+        self.0.get::<c::As<ChainFlags, c::Be<u32>>>(Self::set_ref(), 10)
     }
     /// Number by which later messages of the same transaction can name the chain, before it has a handle.
     #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 11)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 11)
     }
     /// Up to 256 bytes that the kernel only keeps.
     #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_USERDATA")]
     #[inline]
     pub fn userdata(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 12)
+        self.0.get_bytes(Self::set_ref(), 12)
     }
 }
 /// Writes [`ChainAttrs`].
@@ -475,13 +475,13 @@ impl<'a> CounterAttrs<'a> {
     #[doc(alias = "NFTABLES_A_COUNTER_ATTRS_BYTES")]
     #[inline]
     pub fn bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::SET, 1)
+        self.0.get::<c::Be<u64>>(Self::set_ref(), 1)
     }
     /// The `packets` attribute.
     #[doc(alias = "NFTABLES_A_COUNTER_ATTRS_PACKETS")]
     #[inline]
     pub fn packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::SET, 2)
+        self.0.get::<c::Be<u64>>(Self::set_ref(), 2)
     }
 }
 /// Writes [`CounterAttrs`].
@@ -510,25 +510,25 @@ impl<'a> NftHookAttrs<'a> {
     #[doc(alias = "NFTABLES_A_NFT_HOOK_ATTRS_NUM")]
     #[inline]
     pub fn num(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 1)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 1)
     }
     /// Order among the chains of a hook; the lowest is first. May be negative.
     #[doc(alias = "NFTABLES_A_NFT_HOOK_ATTRS_PRIORITY")]
     #[inline]
     pub fn priority(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<c::Be<i32>>(Self::SET, 2)
+        self.0.get::<c::Be<i32>>(Self::set_ref(), 2)
     }
     /// Name of the device, for ingress and egress.
     #[doc(alias = "NFTABLES_A_NFT_HOOK_ATTRS_DEV")]
     #[inline]
     pub fn dev(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 3)
+        self.0.get_text(Self::set_ref(), 3)
     }
     /// Names of devices, for ingress and egress.
     #[doc(alias = "NFTABLES_A_NFT_HOOK_ATTRS_DEVS")]
     #[inline]
     pub fn devs(&self) -> Result<Option<HookDevAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HookDevAttrs<'_>>(Self::SET, 4)
+        self.0.get::<HookDevAttrs<'_>>(Self::set_ref(), 4)
     }
 }
 /// Writes [`NftHookAttrs`].
@@ -567,13 +567,13 @@ impl<'a> HookDevAttrs<'a> {
     #[doc(alias = "NFTABLES_A_HOOK_DEV_ATTRS_NAME")]
     #[inline]
     pub fn name(&self) -> rt::Multi<'a, c::Text> {
-        self.0.all(Self::SET, 1)
+        self.0.all(Self::set_ref(), 1)
     }
     /// Beginning of names: all devices so named, also those that come later (`eth*`, newer kernels).
     #[doc(alias = "NFTABLES_A_HOOK_DEV_ATTRS_PREFIX")]
     #[inline]
     pub fn prefix(&self) -> rt::Multi<'a, c::Text> {
-        self.0.all(Self::SET, 2)
+        self.0.all(Self::set_ref(), 2)
     }
 }
 /// Writes [`HookDevAttrs`].
@@ -602,13 +602,13 @@ impl<'a> NftCounterAttrs<'a> {
     #[doc(alias = "NFTABLES_A_NFT_COUNTER_ATTRS_BYTES")]
     #[inline]
     pub fn bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::SET, 1)
+        self.0.get::<c::Be<u64>>(Self::set_ref(), 1)
     }
     /// The `packets` attribute.
     #[doc(alias = "NFTABLES_A_NFT_COUNTER_ATTRS_PACKETS")]
     #[inline]
     pub fn packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::SET, 2)
+        self.0.get::<c::Be<u64>>(Self::set_ref(), 2)
     }
 }
 /// Writes [`NftCounterAttrs`].
@@ -637,61 +637,61 @@ impl<'a> RuleAttrs<'a> {
     #[doc(alias = "NFTABLES_A_RULE_ATTRS_TABLE")]
     #[inline]
     pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
     /// Name of its chain.
     #[doc(alias = "NFTABLES_A_RULE_ATTRS_CHAIN")]
     #[inline]
     pub fn chain(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 2)
+        self.0.get_text(Self::set_ref(), 2)
     }
     /// Number that names the rule within its table; given by the kernel.
     #[doc(alias = "NFTABLES_A_RULE_ATTRS_HANDLE")]
     #[inline]
     pub fn handle(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::SET, 3)
+        self.0.get::<c::Be<u64>>(Self::set_ref(), 3)
     }
     /// What the rule does, in order. As soon as one does not match, the rest is left out.
     #[doc(alias = "NFTABLES_A_RULE_ATTRS_EXPRESSIONS")]
     #[inline]
     pub fn expressions(&self) -> Result<Option<ExprListAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ExprListAttrs<'_>>(Self::SET, 4)
+        self.0.get::<ExprListAttrs<'_>>(Self::set_ref(), 4)
     }
     /// Needed by matches and targets of iptables.
     #[doc(alias = "NFTABLES_A_RULE_ATTRS_COMPAT")]
     #[inline]
     pub fn compat(&self) -> Result<Option<RuleCompatAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<RuleCompatAttrs<'_>>(Self::SET, 5)
+        self.0.get::<RuleCompatAttrs<'_>>(Self::set_ref(), 5)
     }
     /// Handle of the rule behind or before which to insert; in replies of the one before this.
     #[doc(alias = "NFTABLES_A_RULE_ATTRS_POSITION")]
     #[inline]
     pub fn position(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::SET, 6)
+        self.0.get::<c::Be<u64>>(Self::set_ref(), 6)
     }
     /// Up to 256 bytes that the kernel only keeps, such as `nft`'s comments.
     #[doc(alias = "NFTABLES_A_RULE_ATTRS_USERDATA")]
     #[inline]
     pub fn userdata(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 7)
+        self.0.get_bytes(Self::set_ref(), 7)
     }
     /// Number by which later messages of the same transaction can name the rule.
     #[doc(alias = "NFTABLES_A_RULE_ATTRS_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 9)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 9)
     }
     /// As `position`, for a rule of the same transaction, by its `id`.
     #[doc(alias = "NFTABLES_A_RULE_ATTRS_POSITION_ID")]
     #[inline]
     pub fn position_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 10)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 10)
     }
     /// The chain, by the `id` that it has in this transaction.
     #[doc(alias = "NFTABLES_A_RULE_ATTRS_CHAIN_ID")]
     #[inline]
     pub fn chain_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 11)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 11)
     }
 }
 /// Writes [`RuleAttrs`].
@@ -766,7 +766,7 @@ impl<'a> ExprListAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_LIST_ATTRS_ELEM")]
     #[inline]
     pub fn elem(&self) -> rt::Multi<'a, ExprAttrs<'a>> {
-        self.0.all(Self::SET, 1)
+        self.0.all(Self::set_ref(), 1)
     }
 }
 /// Writes [`ExprListAttrs`].
@@ -790,13 +790,13 @@ impl<'a> ExprAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_ATTRS_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
     /// Its arguments, of which the name says what they are.
     #[doc(alias = "NFTABLES_A_EXPR_ATTRS_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<ExprOps<'a>>, rt::DecodeError> {
-        self.0.select(Self::SET, 2, 1, ExprOps::select)
+        self.0.select(Self::set_ref(), 2, 1, ExprOps::select)
     }
 }
 /// Writes [`ExprAttrs`].
@@ -1184,13 +1184,13 @@ impl<'a> RuleCompatAttrs<'a> {
     #[doc(alias = "NFTABLES_A_RULE_COMPAT_ATTRS_PROTO")]
     #[inline]
     pub fn proto(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 1)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 1)
     }
     /// How `proto` is meant.
     #[doc(alias = "NFTABLES_A_RULE_COMPAT_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<RuleCompatFlags>, rt::DecodeError> {
-        self.0.get::<c::As<RuleCompatFlags, c::Be<u32>>>(Self::SET, 2)
+        self.0.get::<c::As<RuleCompatFlags, c::Be<u32>>>(Self::set_ref(), 2)
     }
 }
 /// Writes [`RuleCompatAttrs`].
@@ -1219,115 +1219,115 @@ impl<'a> SetAttrs<'a> {
     #[doc(alias = "NFTABLES_A_SET_ATTRS_TABLE")]
     #[inline]
     pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
     /// Name, up to 255 bytes.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 2)
+        self.0.get_text(Self::set_ref(), 2)
     }
     /// Kind of the set.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<SetFlags>, rt::DecodeError> {
-        self.0.get::<c::As<SetFlags, c::Be<u32>>>(Self::SET, 3)
+        self.0.get::<c::As<SetFlags, c::Be<u32>>>(Self::set_ref(), 3)
     }
     /// Type of keys, as `nft` numbers them; the kernel only keeps it.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_KEY_TYPE")]
     #[inline]
     pub fn key_type(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 4)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 4)
     }
     /// Length of keys, in bytes, up to 64.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_KEY_LEN")]
     #[inline]
     pub fn key_len(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 5)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 5)
     }
     /// Type of a map's values, as `nft` numbers them; 0xffffff00 for verdicts, which the kernel heeds.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_DATA_TYPE")]
     #[inline]
     pub fn data_type(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 6)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 6)
     }
     /// Length of a map's values, in bytes.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_DATA_LEN")]
     #[inline]
     pub fn data_len(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 7)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 7)
     }
     /// What to choose the implementation by.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_POLICY")]
     #[inline]
     pub fn policy(&self) -> Result<Option<SetPolicies>, rt::DecodeError> {
-        self.0.get::<c::As<SetPolicies, c::Be<u32>>>(Self::SET, 8)
+        self.0.get::<c::As<SetPolicies, c::Be<u32>>>(Self::set_ref(), 8)
     }
     /// Size and fields.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_DESC")]
     #[inline]
     pub fn desc(&self) -> Result<Option<SetDescAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<SetDescAttrs<'_>>(Self::SET, 9)
+        self.0.get::<SetDescAttrs<'_>>(Self::set_ref(), 9)
     }
     /// Number by which later messages of the same transaction can name the set.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 10)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 10)
     }
     /// Milliseconds after which elements go, unless they say otherwise.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_TIMEOUT")]
     #[inline]
     pub fn timeout(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::SET, 11)
+        self.0.get::<c::Be<u64>>(Self::set_ref(), 11)
     }
     /// Milliseconds between two searches for expired elements.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_GC_INTERVAL")]
     #[inline]
     pub fn gc_interval(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 12)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 12)
     }
     /// Up to 256 bytes that the kernel only keeps.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_USERDATA")]
     #[inline]
     pub fn userdata(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 13)
+        self.0.get_bytes(Self::set_ref(), 13)
     }
     /// Kind of objects to which elements refer.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_OBJ_TYPE")]
     #[inline]
     pub fn obj_type(&self) -> Result<Option<ObjectType>, rt::DecodeError> {
-        self.0.get::<c::As<ObjectType, c::Be<u32>>>(Self::SET, 15)
+        self.0.get::<c::As<ObjectType, c::Be<u32>>>(Self::set_ref(), 15)
     }
     /// Number that names the set within its table; given by the kernel.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_HANDLE")]
     #[inline]
     pub fn handle(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::SET, 16)
+        self.0.get::<c::Be<u64>>(Self::set_ref(), 16)
     }
     /// Expression that every element gets, such as a counter.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_EXPR")]
     #[inline]
     pub fn expr(&self) -> Result<Option<ExprAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ExprAttrs<'_>>(Self::SET, 17)
+        self.0.get::<ExprAttrs<'_>>(Self::set_ref(), 17)
     }
     /// Two or more such expressions, in place of `expr`.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_EXPRESSIONS")]
     #[inline]
     pub fn expressions(&self) -> Result<Option<SetListAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<SetListAttrs<'_>>(Self::SET, 18)
+        self.0.get::<SetListAttrs<'_>>(Self::set_ref(), 18)
     }
     /// Name of the implementation chosen; read-only, newer kernels.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 19)
+        self.0.get_text(Self::set_ref(), 19)
     }
     /// Number of elements; read-only, newer kernels.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_COUNT")]
     #[inline]
     pub fn count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 20)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 20)
     }
 }
 /// Writes [`SetAttrs`].
@@ -1444,13 +1444,13 @@ impl<'a> SetDescAttrs<'a> {
     #[doc(alias = "NFTABLES_A_SET_DESC_ATTRS_SIZE")]
     #[inline]
     pub fn size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 1)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 1)
     }
     /// Fields of which keys are made.
     #[doc(alias = "NFTABLES_A_SET_DESC_ATTRS_CONCAT")]
     #[inline]
     pub fn concat(&self) -> Result<Option<SetDescConcatAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<SetDescConcatAttrs<'_>>(Self::SET, 2)
+        self.0.get::<SetDescConcatAttrs<'_>>(Self::set_ref(), 2)
     }
 }
 /// Writes [`SetDescAttrs`].
@@ -1482,7 +1482,7 @@ impl<'a> SetDescConcatAttrs<'a> {
     #[doc(alias = "NFTABLES_A_SET_DESC_CONCAT_ATTRS_ELEM")]
     #[inline]
     pub fn elem(&self) -> rt::Multi<'a, SetFieldAttrs<'a>> {
-        self.0.all(Self::SET, 1)
+        self.0.all(Self::set_ref(), 1)
     }
 }
 /// Writes [`SetDescConcatAttrs`].
@@ -1509,7 +1509,7 @@ impl<'a> SetFieldAttrs<'a> {
     #[doc(alias = "NFTABLES_A_SET_FIELD_ATTRS_LEN")]
     #[inline]
     pub fn len(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 1)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 1)
     }
 }
 /// Writes [`SetFieldAttrs`].
@@ -1533,7 +1533,7 @@ impl<'a> SetListAttrs<'a> {
     #[doc(alias = "NFTABLES_A_SET_LIST_ATTRS_ELEM")]
     #[inline]
     pub fn elem(&self) -> rt::Multi<'a, ExprAttrs<'a>> {
-        self.0.all(Self::SET, 1)
+        self.0.all(Self::set_ref(), 1)
     }
 }
 /// Writes [`SetListAttrs`].
@@ -1557,61 +1557,61 @@ impl<'a> SetelemAttrs<'a> {
     #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_KEY")]
     #[inline]
     pub fn key(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DataAttrs<'_>>(Self::SET, 1)
+        self.0.get::<DataAttrs<'_>>(Self::set_ref(), 1)
     }
     /// Value of a map's element.
     #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DataAttrs<'_>>(Self::SET, 2)
+        self.0.get::<DataAttrs<'_>>(Self::set_ref(), 2)
     }
     /// Kind of the element.
     #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<SetElemFlags>, rt::DecodeError> {
-        self.0.get::<c::As<SetElemFlags, c::Be<u32>>>(Self::SET, 3)
+        self.0.get::<c::As<SetElemFlags, c::Be<u32>>>(Self::set_ref(), 3)
     }
     /// Milliseconds for which the element lives. Absent, the set's timeout holds; 0 is for ever (newer kernels).
     #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_TIMEOUT")]
     #[inline]
     pub fn timeout(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::SET, 4)
+        self.0.get::<c::Be<u64>>(Self::set_ref(), 4)
     }
     /// Milliseconds that the element still has.
     #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_EXPIRATION")]
     #[inline]
     pub fn expiration(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::SET, 5)
+        self.0.get::<c::Be<u64>>(Self::set_ref(), 5)
     }
     /// Up to 256 bytes that the kernel only keeps.
     #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_USERDATA")]
     #[inline]
     pub fn userdata(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 6)
+        self.0.get_bytes(Self::set_ref(), 6)
     }
     /// Expression of the element, with its state.
     #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_EXPR")]
     #[inline]
     pub fn expr(&self) -> Result<Option<ExprAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ExprAttrs<'_>>(Self::SET, 7)
+        self.0.get::<ExprAttrs<'_>>(Self::set_ref(), 7)
     }
     /// Name of the object to which the element refers.
     #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_OBJREF")]
     #[inline]
     pub fn objref(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 9)
+        self.0.get_text(Self::set_ref(), 9)
     }
     /// End of a range, inside of it, in sets with several fields.
     #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_KEY_END")]
     #[inline]
     pub fn key_end(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DataAttrs<'_>>(Self::SET, 10)
+        self.0.get::<DataAttrs<'_>>(Self::set_ref(), 10)
     }
     /// Two or more expressions of the element, in place of `expr`.
     #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_EXPRESSIONS")]
     #[inline]
     pub fn expressions(&self) -> Result<Option<ExprListAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ExprListAttrs<'_>>(Self::SET, 11)
+        self.0.get::<ExprListAttrs<'_>>(Self::set_ref(), 11)
     }
 }
 /// Writes [`SetelemAttrs`].
@@ -1683,7 +1683,7 @@ impl<'a> SetelemListElemAttrs<'a> {
     #[doc(alias = "NFTABLES_A_SETELEM_LIST_ELEM_ATTRS_ELEM")]
     #[inline]
     pub fn elem(&self) -> rt::Multi<'a, SetelemAttrs<'a>> {
-        self.0.all(Self::SET, 1)
+        self.0.all(Self::set_ref(), 1)
     }
 }
 /// Writes [`SetelemListElemAttrs`].
@@ -1707,25 +1707,25 @@ impl<'a> SetelemListAttrs<'a> {
     #[doc(alias = "NFTABLES_A_SETELEM_LIST_ATTRS_TABLE")]
     #[inline]
     pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
     /// Name of the set.
     #[doc(alias = "NFTABLES_A_SETELEM_LIST_ATTRS_SET")]
     #[inline]
     pub fn set(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 2)
+        self.0.get_text(Self::set_ref(), 2)
     }
     /// The elements.
     #[doc(alias = "NFTABLES_A_SETELEM_LIST_ATTRS_ELEMENTS")]
     #[inline]
     pub fn elements(&self) -> Result<Option<SetelemListElemAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<SetelemListElemAttrs<'_>>(Self::SET, 3)
+        self.0.get::<SetelemListElemAttrs<'_>>(Self::set_ref(), 3)
     }
     /// The set, by the `id` that it has in this transaction.
     #[doc(alias = "NFTABLES_A_SETELEM_LIST_ATTRS_SET_ID")]
     #[inline]
     pub fn set_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 4)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 4)
     }
 }
 /// Writes [`SetelemListAttrs`].
@@ -1767,19 +1767,19 @@ impl<'a> GenAttrs<'a> {
     #[doc(alias = "NFTABLES_A_GEN_ATTRS_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 1)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 1)
     }
     /// In notifications the process that made the change, in replies the one that asks.
     #[doc(alias = "NFTABLES_A_GEN_ATTRS_PROC_PID")]
     #[inline]
     pub fn proc_pid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 2)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 2)
     }
     /// Name of that process.
     #[doc(alias = "NFTABLES_A_GEN_ATTRS_PROC_NAME")]
     #[inline]
     pub fn proc_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 3)
+        self.0.get_text(Self::set_ref(), 3)
     }
 }
 /// Writes [`GenAttrs`].
@@ -1813,19 +1813,19 @@ impl<'a> ObjAttrs<'a> {
     #[doc(alias = "NFTABLES_A_OBJ_ATTRS_TABLE")]
     #[inline]
     pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
     /// Name, up to 255 bytes.
     #[doc(alias = "NFTABLES_A_OBJ_ATTRS_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 2)
+        self.0.get_text(Self::set_ref(), 2)
     }
     /// Kind of object.
     #[doc(alias = "NFTABLES_A_OBJ_ATTRS_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<ObjectType>, rt::DecodeError> {
-        self.0.get::<c::As<ObjectType, c::Be<u32>>>(Self::SET, 3)
+        self.0.get::<c::As<ObjectType, c::Be<u32>>>(Self::set_ref(), 3)
     }
     /// What it holds; the type says how that is laid out.
     #[doc(alias = "NFTABLES_A_OBJ_ATTRS_DATA")]
@@ -1833,7 +1833,7 @@ impl<'a> ObjAttrs<'a> {
     pub fn data(&self) -> Result<Option<ObjData<'a>>, rt::DecodeError> {
         self.0
             .select(
-                Self::SET,
+                Self::set_ref(),
                 4,
                 3,
                 |key, payload| {
@@ -1847,19 +1847,19 @@ impl<'a> ObjAttrs<'a> {
     #[doc(alias = "NFTABLES_A_OBJ_ATTRS_USE")]
     #[inline]
     pub fn use_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 5)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 5)
     }
     /// Number that names the object within its table; given by the kernel.
     #[doc(alias = "NFTABLES_A_OBJ_ATTRS_HANDLE")]
     #[inline]
     pub fn handle(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::SET, 6)
+        self.0.get::<c::Be<u64>>(Self::set_ref(), 6)
     }
     /// Up to 256 bytes that the kernel only keeps.
     #[doc(alias = "NFTABLES_A_OBJ_ATTRS_USERDATA")]
     #[inline]
     pub fn userdata(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 8)
+        self.0.get_bytes(Self::set_ref(), 8)
     }
 }
 /// Writes [`ObjAttrs`].
@@ -1999,19 +1999,19 @@ impl<'a> QuotaAttrs<'a> {
     #[doc(alias = "NFTABLES_A_QUOTA_ATTRS_BYTES")]
     #[inline]
     pub fn bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::SET, 1)
+        self.0.get::<c::Be<u64>>(Self::set_ref(), 1)
     }
     /// Kind and state.
     #[doc(alias = "NFTABLES_A_QUOTA_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<QuotaFlags>, rt::DecodeError> {
-        self.0.get::<c::As<QuotaFlags, c::Be<u32>>>(Self::SET, 2)
+        self.0.get::<c::As<QuotaFlags, c::Be<u32>>>(Self::set_ref(), 2)
     }
     /// Bytes used so far.
     #[doc(alias = "NFTABLES_A_QUOTA_ATTRS_CONSUMED")]
     #[inline]
     pub fn consumed(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::SET, 4)
+        self.0.get::<c::Be<u64>>(Self::set_ref(), 4)
     }
 }
 /// Writes [`QuotaAttrs`].
@@ -2045,37 +2045,37 @@ impl<'a> FlowtableAttrs<'a> {
     #[doc(alias = "NFTABLES_A_FLOWTABLE_ATTRS_TABLE")]
     #[inline]
     pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
     /// Name, up to 255 bytes.
     #[doc(alias = "NFTABLES_A_FLOWTABLE_ATTRS_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 2)
+        self.0.get_text(Self::set_ref(), 2)
     }
     /// Devices between which it forwards.
     #[doc(alias = "NFTABLES_A_FLOWTABLE_ATTRS_HOOK")]
     #[inline]
     pub fn hook(&self) -> Result<Option<FlowtableHookAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FlowtableHookAttrs<'_>>(Self::SET, 3)
+        self.0.get::<FlowtableHookAttrs<'_>>(Self::set_ref(), 3)
     }
     /// References from rules; read-only.
     #[doc(alias = "NFTABLES_A_FLOWTABLE_ATTRS_USE")]
     #[inline]
     pub fn use_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 4)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 4)
     }
     /// Number that names the flow table within its table; given by the kernel.
     #[doc(alias = "NFTABLES_A_FLOWTABLE_ATTRS_HANDLE")]
     #[inline]
     pub fn handle(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::SET, 5)
+        self.0.get::<c::Be<u64>>(Self::set_ref(), 5)
     }
     /// How it forwards.
     #[doc(alias = "NFTABLES_A_FLOWTABLE_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<FlowtableFlags>, rt::DecodeError> {
-        self.0.get::<c::As<FlowtableFlags, c::Be<u32>>>(Self::SET, 7)
+        self.0.get::<c::As<FlowtableFlags, c::Be<u32>>>(Self::set_ref(), 7)
     }
 }
 /// Writes [`FlowtableAttrs`].
@@ -2127,19 +2127,19 @@ impl<'a> FlowtableHookAttrs<'a> {
     #[doc(alias = "NFTABLES_A_FLOWTABLE_HOOK_ATTRS_NUM")]
     #[inline]
     pub fn num(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 1)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 1)
     }
     /// Order among what hangs on ingress; the lowest is first. May be negative.
     #[doc(alias = "NFTABLES_A_FLOWTABLE_HOOK_ATTRS_PRIORITY")]
     #[inline]
     pub fn priority(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<c::Be<i32>>(Self::SET, 2)
+        self.0.get::<c::Be<i32>>(Self::set_ref(), 2)
     }
     /// Names of the devices.
     #[doc(alias = "NFTABLES_A_FLOWTABLE_HOOK_ATTRS_DEVS")]
     #[inline]
     pub fn devs(&self) -> Result<Option<HookDevAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HookDevAttrs<'_>>(Self::SET, 3)
+        self.0.get::<HookDevAttrs<'_>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`FlowtableHookAttrs`].
@@ -2173,49 +2173,49 @@ impl<'a> ExprBitwiseAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_BITWISE_ATTRS_SREG")]
     #[inline]
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
     }
     /// Register that gets the result.
     #[doc(alias = "NFTABLES_A_EXPR_BITWISE_ATTRS_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 2)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 2)
     }
     /// Number of bytes to compute.
     #[doc(alias = "NFTABLES_A_EXPR_BITWISE_ATTRS_LEN")]
     #[inline]
     pub fn len(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 3)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
     }
     /// For `mask-xor`: what to AND with, in the length of `len`.
     #[doc(alias = "NFTABLES_A_EXPR_BITWISE_ATTRS_MASK")]
     #[inline]
     pub fn mask(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DataAttrs<'_>>(Self::SET, 4)
+        self.0.get::<DataAttrs<'_>>(Self::set_ref(), 4)
     }
     /// For `mask-xor`: what to XOR the result with, in the length of `len`.
     #[doc(alias = "NFTABLES_A_EXPR_BITWISE_ATTRS_XOR")]
     #[inline]
     pub fn xor(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DataAttrs<'_>>(Self::SET, 5)
+        self.0.get::<DataAttrs<'_>>(Self::set_ref(), 5)
     }
     /// What to compute; `mask-xor` if absent.
     #[doc(alias = "NFTABLES_A_EXPR_BITWISE_ATTRS_OP")]
     #[inline]
     pub fn op(&self) -> Result<Option<BitwiseOps>, rt::DecodeError> {
-        self.0.get::<c::As<BitwiseOps, c::Be<u32>>>(Self::SET, 6)
+        self.0.get::<c::As<BitwiseOps, c::Be<u32>>>(Self::set_ref(), 6)
     }
     /// For shifts: number of bits, 4 bytes in host byte order, below 32.
     #[doc(alias = "NFTABLES_A_EXPR_BITWISE_ATTRS_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DataAttrs<'_>>(Self::SET, 7)
+        self.0.get::<DataAttrs<'_>>(Self::set_ref(), 7)
     }
     /// For `and`, `or` and `xor`: second register to read, in place of `data` (Linux 6.13).
     #[doc(alias = "NFTABLES_A_EXPR_BITWISE_ATTRS_SREG2")]
     #[inline]
     pub fn sreg2(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 8)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 8)
     }
 }
 /// Writes [`ExprBitwiseAttrs`].
@@ -2274,19 +2274,19 @@ impl<'a> ExprCmpAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_CMP_ATTRS_SREG")]
     #[inline]
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
     }
     /// Comparison.
     #[doc(alias = "NFTABLES_A_EXPR_CMP_ATTRS_OP")]
     #[inline]
     pub fn op(&self) -> Result<Option<CmpOps>, rt::DecodeError> {
-        self.0.get::<c::As<CmpOps, c::Be<u32>>>(Self::SET, 2)
+        self.0.get::<c::As<CmpOps, c::Be<u32>>>(Self::set_ref(), 2)
     }
     /// Value to compare with; its length says how many bytes count.
     #[doc(alias = "NFTABLES_A_EXPR_CMP_ATTRS_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DataAttrs<'_>>(Self::SET, 3)
+        self.0.get::<DataAttrs<'_>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`ExprCmpAttrs`].
@@ -2320,13 +2320,13 @@ impl<'a> DataAttrs<'a> {
     #[doc(alias = "NFTABLES_A_DATA_ATTRS_VALUE")]
     #[inline]
     pub fn value(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 1)
+        self.0.get_bytes(Self::set_ref(), 1)
     }
     /// A verdict.
     #[doc(alias = "NFTABLES_A_DATA_ATTRS_VERDICT")]
     #[inline]
     pub fn verdict(&self) -> Result<Option<VerdictAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<VerdictAttrs<'_>>(Self::SET, 2)
+        self.0.get::<VerdictAttrs<'_>>(Self::set_ref(), 2)
     }
 }
 /// Writes [`DataAttrs`].
@@ -2358,19 +2358,19 @@ impl<'a> VerdictAttrs<'a> {
     #[doc(alias = "NFTABLES_A_VERDICT_ATTRS_CODE")]
     #[inline]
     pub fn code(&self) -> Result<Option<VerdictCode>, rt::DecodeError> {
-        self.0.get::<c::As<VerdictCode, c::Be<u32>>>(Self::SET, 1)
+        self.0.get::<c::As<VerdictCode, c::Be<u32>>>(Self::set_ref(), 1)
     }
     /// Name of the chain to go to, for `jump` and `goto`.
     #[doc(alias = "NFTABLES_A_VERDICT_ATTRS_CHAIN")]
     #[inline]
     pub fn chain(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 2)
+        self.0.get_text(Self::set_ref(), 2)
     }
     /// That chain by the `id` that it has in this transaction.
     #[doc(alias = "NFTABLES_A_VERDICT_ATTRS_CHAIN_ID")]
     #[inline]
     pub fn chain_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 3)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`VerdictAttrs`].
@@ -2404,13 +2404,13 @@ impl<'a> ExprCounterAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_COUNTER_ATTRS_BYTES")]
     #[inline]
     pub fn bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::SET, 1)
+        self.0.get::<c::Be<u64>>(Self::set_ref(), 1)
     }
     /// Packets so far; in requests where to begin.
     #[doc(alias = "NFTABLES_A_EXPR_COUNTER_ATTRS_PACKETS")]
     #[inline]
     pub fn packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::SET, 2)
+        self.0.get::<c::Be<u64>>(Self::set_ref(), 2)
     }
 }
 /// Writes [`ExprCounterAttrs`].
@@ -2439,19 +2439,19 @@ impl<'a> ExprFibAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_FIB_ATTRS_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
     }
     /// What to return.
     #[doc(alias = "NFTABLES_A_EXPR_FIB_ATTRS_RESULT")]
     #[inline]
     pub fn result(&self) -> Result<Option<FibResult>, rt::DecodeError> {
-        self.0.get::<c::As<FibResult, c::Be<u32>>>(Self::SET, 2)
+        self.0.get::<c::As<FibResult, c::Be<u32>>>(Self::set_ref(), 2)
     }
     /// What to look up.
     #[doc(alias = "NFTABLES_A_EXPR_FIB_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<FibFlags>, rt::DecodeError> {
-        self.0.get::<c::As<FibFlags, c::Be<u32>>>(Self::SET, 3)
+        self.0.get::<c::As<FibFlags, c::Be<u32>>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`ExprFibAttrs`].
@@ -2485,25 +2485,25 @@ impl<'a> ExprCtAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_CT_ATTRS_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
     }
     /// Property.
     #[doc(alias = "NFTABLES_A_EXPR_CT_ATTRS_KEY")]
     #[inline]
     pub fn key(&self) -> Result<Option<CtKeys>, rt::DecodeError> {
-        self.0.get::<c::As<CtKeys, c::Be<u32>>>(Self::SET, 2)
+        self.0.get::<c::As<CtKeys, c::Be<u32>>>(Self::set_ref(), 2)
     }
     /// Direction, for properties that have one; else it must be absent.
     #[doc(alias = "NFTABLES_A_EXPR_CT_ATTRS_DIRECTION")]
     #[inline]
     pub fn direction(&self) -> Result<Option<CtDirection>, rt::DecodeError> {
-        self.0.get::<c::As<CtDirection, u8>>(Self::SET, 3)
+        self.0.get::<c::As<CtDirection, u8>>(Self::set_ref(), 3)
     }
     /// Register with the value; to write, in place of `dreg`.
     #[doc(alias = "NFTABLES_A_EXPR_CT_ATTRS_SREG")]
     #[inline]
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 4)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 4)
     }
 }
 /// Writes [`ExprCtAttrs`].
@@ -2542,7 +2542,7 @@ impl<'a> ExprFlowOffloadAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_FLOW_OFFLOAD_ATTRS_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
 }
 /// Writes [`ExprFlowOffloadAttrs`].
@@ -2566,13 +2566,13 @@ impl<'a> ExprImmediateAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_IMMEDIATE_ATTRS_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
     }
     /// The constant or verdict.
     #[doc(alias = "NFTABLES_A_EXPR_IMMEDIATE_ATTRS_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DataAttrs<'_>>(Self::SET, 2)
+        self.0.get::<DataAttrs<'_>>(Self::set_ref(), 2)
     }
 }
 /// Writes [`ExprImmediateAttrs`].
@@ -2601,31 +2601,31 @@ impl<'a> ExprLookupAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_LOOKUP_ATTRS_SET")]
     #[inline]
     pub fn set(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
     /// Register with the key.
     #[doc(alias = "NFTABLES_A_EXPR_LOOKUP_ATTRS_SREG")]
     #[inline]
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 2)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 2)
     }
     /// Register that gets the value, for maps; `reg-verdict` for verdict maps.
     #[doc(alias = "NFTABLES_A_EXPR_LOOKUP_ATTRS_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 3)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 3)
     }
     /// The set, by the `id` that it has in this transaction.
     #[doc(alias = "NFTABLES_A_EXPR_LOOKUP_ATTRS_SET_ID")]
     #[inline]
     pub fn set_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 4)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 4)
     }
     /// How the lookup counts.
     #[doc(alias = "NFTABLES_A_EXPR_LOOKUP_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<LookupFlags>, rt::DecodeError> {
-        self.0.get::<c::As<LookupFlags, c::Be<u32>>>(Self::SET, 5)
+        self.0.get::<c::As<LookupFlags, c::Be<u32>>>(Self::set_ref(), 5)
     }
 }
 /// Writes [`ExprLookupAttrs`].
@@ -2669,19 +2669,19 @@ impl<'a> ExprMasqAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_MASQ_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<NatRangeFlags>, rt::DecodeError> {
-        self.0.get::<c::As<NatRangeFlags, c::Be<u32>>>(Self::SET, 1)
+        self.0.get::<c::As<NatRangeFlags, c::Be<u32>>>(Self::set_ref(), 1)
     }
     /// Register with the first port.
     #[doc(alias = "NFTABLES_A_EXPR_MASQ_ATTRS_REG_PROTO_MIN")]
     #[inline]
     pub fn reg_proto_min(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 2)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 2)
     }
     /// Register with the last port; that of the first if absent.
     #[doc(alias = "NFTABLES_A_EXPR_MASQ_ATTRS_REG_PROTO_MAX")]
     #[inline]
     pub fn reg_proto_max(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 3)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`ExprMasqAttrs`].
@@ -2715,19 +2715,19 @@ impl<'a> ExprMetaAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_META_ATTRS_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
     }
     /// Property.
     #[doc(alias = "NFTABLES_A_EXPR_META_ATTRS_KEY")]
     #[inline]
     pub fn key(&self) -> Result<Option<MetaKeys>, rt::DecodeError> {
-        self.0.get::<c::As<MetaKeys, c::Be<u32>>>(Self::SET, 2)
+        self.0.get::<c::As<MetaKeys, c::Be<u32>>>(Self::set_ref(), 2)
     }
     /// Register with the value; to write, in place of `dreg`.
     #[doc(alias = "NFTABLES_A_EXPR_META_ATTRS_SREG")]
     #[inline]
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 3)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`ExprMetaAttrs`].
@@ -2761,43 +2761,43 @@ impl<'a> ExprNatAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_NAT_ATTRS_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<NatTypes>, rt::DecodeError> {
-        self.0.get::<c::As<NatTypes, c::Be<u32>>>(Self::SET, 1)
+        self.0.get::<c::As<NatTypes, c::Be<u32>>>(Self::set_ref(), 1)
     }
     /// Protocol family of the addresses, `ipv4` or `ipv6`.
     #[doc(alias = "NFTABLES_A_EXPR_NAT_ATTRS_FAMILY")]
     #[inline]
     pub fn family(&self) -> Result<Option<Nfproto>, rt::DecodeError> {
-        self.0.get::<c::As<Nfproto, c::Be<u32>>>(Self::SET, 2)
+        self.0.get::<c::As<Nfproto, c::Be<u32>>>(Self::set_ref(), 2)
     }
     /// Register with the first address.
     #[doc(alias = "NFTABLES_A_EXPR_NAT_ATTRS_REG_ADDR_MIN")]
     #[inline]
     pub fn reg_addr_min(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 3)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 3)
     }
     /// Register with the last address; that of the first if absent.
     #[doc(alias = "NFTABLES_A_EXPR_NAT_ATTRS_REG_ADDR_MAX")]
     #[inline]
     pub fn reg_addr_max(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 4)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 4)
     }
     /// Register with the first port.
     #[doc(alias = "NFTABLES_A_EXPR_NAT_ATTRS_REG_PROTO_MIN")]
     #[inline]
     pub fn reg_proto_min(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 5)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 5)
     }
     /// Register with the last port; that of the first if absent.
     #[doc(alias = "NFTABLES_A_EXPR_NAT_ATTRS_REG_PROTO_MAX")]
     #[inline]
     pub fn reg_proto_max(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 6)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 6)
     }
     /// How to choose addresses and ports.
     #[doc(alias = "NFTABLES_A_EXPR_NAT_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<NatRangeFlags>, rt::DecodeError> {
-        self.0.get::<c::As<NatRangeFlags, c::Be<u32>>>(Self::SET, 7)
+        self.0.get::<c::As<NatRangeFlags, c::Be<u32>>>(Self::set_ref(), 7)
     }
 }
 /// Writes [`ExprNatAttrs`].
@@ -2851,49 +2851,49 @@ impl<'a> ExprPayloadAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_PAYLOAD_ATTRS_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
     }
     /// From where `offset` counts.
     #[doc(alias = "NFTABLES_A_EXPR_PAYLOAD_ATTRS_BASE")]
     #[inline]
     pub fn base(&self) -> Result<Option<PayloadBase>, rt::DecodeError> {
-        self.0.get::<c::As<PayloadBase, c::Be<u32>>>(Self::SET, 2)
+        self.0.get::<c::As<PayloadBase, c::Be<u32>>>(Self::set_ref(), 2)
     }
     /// First byte, in bytes from the base.
     #[doc(alias = "NFTABLES_A_EXPR_PAYLOAD_ATTRS_OFFSET")]
     #[inline]
     pub fn offset(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 3)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
     }
     /// Number of bytes.
     #[doc(alias = "NFTABLES_A_EXPR_PAYLOAD_ATTRS_LEN")]
     #[inline]
     pub fn len(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 4)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 4)
     }
     /// Register with the bytes; to write, in place of `dreg`.
     #[doc(alias = "NFTABLES_A_EXPR_PAYLOAD_ATTRS_SREG")]
     #[inline]
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 5)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 5)
     }
     /// Checksum to correct after writing.
     #[doc(alias = "NFTABLES_A_EXPR_PAYLOAD_ATTRS_CSUM_TYPE")]
     #[inline]
     pub fn csum_type(&self) -> Result<Option<PayloadCsumTypes>, rt::DecodeError> {
-        self.0.get::<c::As<PayloadCsumTypes, c::Be<u32>>>(Self::SET, 6)
+        self.0.get::<c::As<PayloadCsumTypes, c::Be<u32>>>(Self::set_ref(), 6)
     }
     /// Where that checksum is, in bytes from the base.
     #[doc(alias = "NFTABLES_A_EXPR_PAYLOAD_ATTRS_CSUM_OFFSET")]
     #[inline]
     pub fn csum_offset(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 7)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 7)
     }
     /// What else to correct.
     #[doc(alias = "NFTABLES_A_EXPR_PAYLOAD_ATTRS_CSUM_FLAGS")]
     #[inline]
     pub fn csum_flags(&self) -> Result<Option<PayloadCsumFlags>, rt::DecodeError> {
-        self.0.get::<c::As<PayloadCsumFlags, c::Be<u32>>>(Self::SET, 8)
+        self.0.get::<c::As<PayloadCsumFlags, c::Be<u32>>>(Self::set_ref(), 8)
     }
 }
 /// Writes [`ExprPayloadAttrs`].
@@ -2952,13 +2952,13 @@ impl<'a> ExprRejectAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_REJECT_ATTRS_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<RejectTypes>, rt::DecodeError> {
-        self.0.get::<c::As<RejectTypes, c::Be<u32>>>(Self::SET, 1)
+        self.0.get::<c::As<RejectTypes, c::Be<u32>>>(Self::set_ref(), 1)
     }
     /// Code of the ICMP message.
     #[doc(alias = "NFTABLES_A_EXPR_REJECT_ATTRS_ICMP_CODE")]
     #[inline]
     pub fn icmp_code(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 2)
+        self.0.get_u8(Self::set_ref(), 2)
     }
 }
 /// Writes [`ExprRejectAttrs`].
@@ -2987,19 +2987,19 @@ impl<'a> ExprTargetAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_TARGET_ATTRS_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
     /// Revision of the target's data.
     #[doc(alias = "NFTABLES_A_EXPR_TARGET_ATTRS_REV")]
     #[inline]
     pub fn rev(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 2)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 2)
     }
     /// The target's data, laid out as the revision says.
     #[doc(alias = "NFTABLES_A_EXPR_TARGET_ATTRS_INFO")]
     #[inline]
     pub fn info(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 3)
+        self.0.get_bytes(Self::set_ref(), 3)
     }
 }
 /// Writes [`ExprTargetAttrs`].
@@ -3033,19 +3033,19 @@ impl<'a> ExprTproxyAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_TPROXY_ATTRS_FAMILY")]
     #[inline]
     pub fn family(&self) -> Result<Option<Nfproto>, rt::DecodeError> {
-        self.0.get::<c::As<Nfproto, c::Be<u32>>>(Self::SET, 1)
+        self.0.get::<c::As<Nfproto, c::Be<u32>>>(Self::set_ref(), 1)
     }
     /// Register with the socket's address; the input interface's if absent.
     #[doc(alias = "NFTABLES_A_EXPR_TPROXY_ATTRS_REG_ADDR")]
     #[inline]
     pub fn reg_addr(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 2)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 2)
     }
     /// Register with the socket's port; the packet's if absent.
     #[doc(alias = "NFTABLES_A_EXPR_TPROXY_ATTRS_REG_PORT")]
     #[inline]
     pub fn reg_port(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 3)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`ExprTproxyAttrs`].
@@ -3079,31 +3079,31 @@ impl<'a> ExprObjrefAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_OBJREF_ATTRS_IMM_TYPE")]
     #[inline]
     pub fn imm_type(&self) -> Result<Option<ObjectType>, rt::DecodeError> {
-        self.0.get::<c::As<ObjectType, c::Be<u32>>>(Self::SET, 1)
+        self.0.get::<c::As<ObjectType, c::Be<u32>>>(Self::set_ref(), 1)
     }
     /// Name of the object.
     #[doc(alias = "NFTABLES_A_EXPR_OBJREF_ATTRS_IMM_NAME")]
     #[inline]
     pub fn imm_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 2)
+        self.0.get_text(Self::set_ref(), 2)
     }
     /// Register with the key; with `set-name`.
     #[doc(alias = "NFTABLES_A_EXPR_OBJREF_ATTRS_SET_SREG")]
     #[inline]
     pub fn set_sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 3)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 3)
     }
     /// Name of the map to search.
     #[doc(alias = "NFTABLES_A_EXPR_OBJREF_ATTRS_SET_NAME")]
     #[inline]
     pub fn set_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 4)
+        self.0.get_text(Self::set_ref(), 4)
     }
     /// The map, by the `id` that it has in this transaction.
     #[doc(alias = "NFTABLES_A_EXPR_OBJREF_ATTRS_SET_ID")]
     #[inline]
     pub fn set_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 5)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 5)
     }
 }
 /// Writes [`ExprObjrefAttrs`].
@@ -3147,19 +3147,19 @@ impl<'a> CompatTargetAttrs<'a> {
     #[doc(alias = "NFTABLES_A_COMPAT_TARGET_ATTRS_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
     /// Revision of the target's data.
     #[doc(alias = "NFTABLES_A_COMPAT_TARGET_ATTRS_REV")]
     #[inline]
     pub fn rev(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 2)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 2)
     }
     /// The target's data, laid out as the revision says.
     #[doc(alias = "NFTABLES_A_COMPAT_TARGET_ATTRS_INFO")]
     #[inline]
     pub fn info(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 3)
+        self.0.get_bytes(Self::set_ref(), 3)
     }
 }
 /// Writes [`CompatTargetAttrs`].
@@ -3193,19 +3193,19 @@ impl<'a> CompatMatchAttrs<'a> {
     #[doc(alias = "NFTABLES_A_COMPAT_MATCH_ATTRS_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
     /// Revision of the match's data.
     #[doc(alias = "NFTABLES_A_COMPAT_MATCH_ATTRS_REV")]
     #[inline]
     pub fn rev(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 2)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 2)
     }
     /// The match's data, laid out as the revision says.
     #[doc(alias = "NFTABLES_A_COMPAT_MATCH_ATTRS_INFO")]
     #[inline]
     pub fn info(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 3)
+        self.0.get_bytes(Self::set_ref(), 3)
     }
 }
 /// Writes [`CompatMatchAttrs`].
@@ -3239,19 +3239,19 @@ impl<'a> CompatAttrs<'a> {
     #[doc(alias = "NFTABLES_A_COMPAT_ATTRS_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
     /// Highest revision known.
     #[doc(alias = "NFTABLES_A_COMPAT_ATTRS_REV")]
     #[inline]
     pub fn rev(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 2)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 2)
     }
     /// 0 match, 1 target.
     #[doc(alias = "NFTABLES_A_COMPAT_ATTRS_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 3)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`CompatAttrs`].
@@ -3285,31 +3285,31 @@ impl<'a> ExprByteorderAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_BYTEORDER_ATTRS_SREG")]
     #[inline]
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
     }
     /// Register that gets the result.
     #[doc(alias = "NFTABLES_A_EXPR_BYTEORDER_ATTRS_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 2)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 2)
     }
     /// Direction.
     #[doc(alias = "NFTABLES_A_EXPR_BYTEORDER_ATTRS_OP")]
     #[inline]
     pub fn op(&self) -> Result<Option<ByteorderOps>, rt::DecodeError> {
-        self.0.get::<c::As<ByteorderOps, c::Be<u32>>>(Self::SET, 3)
+        self.0.get::<c::As<ByteorderOps, c::Be<u32>>>(Self::set_ref(), 3)
     }
     /// Number of bytes to convert.
     #[doc(alias = "NFTABLES_A_EXPR_BYTEORDER_ATTRS_LEN")]
     #[inline]
     pub fn len(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 4)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 4)
     }
     /// Size of a number in bytes: 2, 4 or 8.
     #[doc(alias = "NFTABLES_A_EXPR_BYTEORDER_ATTRS_SIZE")]
     #[inline]
     pub fn size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 5)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 5)
     }
 }
 /// Writes [`ExprByteorderAttrs`].
@@ -3353,13 +3353,13 @@ impl<'a> ExprConnlimitAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_CONNLIMIT_ATTRS_COUNT")]
     #[inline]
     pub fn count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 1)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 1)
     }
     /// How it matches.
     #[doc(alias = "NFTABLES_A_EXPR_CONNLIMIT_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<ConnlimitFlags>, rt::DecodeError> {
-        self.0.get::<c::As<ConnlimitFlags, c::Be<u32>>>(Self::SET, 2)
+        self.0.get::<c::As<ConnlimitFlags, c::Be<u32>>>(Self::set_ref(), 2)
     }
 }
 /// Writes [`ExprConnlimitAttrs`].
@@ -3388,13 +3388,13 @@ impl<'a> ExprDupAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_DUP_ATTRS_SREG_ADDR")]
     #[inline]
     pub fn sreg_addr(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
     }
     /// Register with the index of the interface, 4 bytes in host byte order.
     #[doc(alias = "NFTABLES_A_EXPR_DUP_ATTRS_SREG_DEV")]
     #[inline]
     pub fn sreg_dev(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 2)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 2)
     }
 }
 /// Writes [`ExprDupAttrs`].
@@ -3423,55 +3423,55 @@ impl<'a> ExprDynsetAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_SET_NAME")]
     #[inline]
     pub fn set_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
     /// The set, by the `id` that it has in this transaction.
     #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_SET_ID")]
     #[inline]
     pub fn set_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 2)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 2)
     }
     /// What to do.
     #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_OP")]
     #[inline]
     pub fn op(&self) -> Result<Option<DynsetOps>, rt::DecodeError> {
-        self.0.get::<c::As<DynsetOps, c::Be<u32>>>(Self::SET, 3)
+        self.0.get::<c::As<DynsetOps, c::Be<u32>>>(Self::set_ref(), 3)
     }
     /// Register with the key.
     #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_SREG_KEY")]
     #[inline]
     pub fn sreg_key(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 4)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 4)
     }
     /// Register with the value, for maps.
     #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_SREG_DATA")]
     #[inline]
     pub fn sreg_data(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 5)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 5)
     }
     /// Milliseconds for which the element lives; the set's timeout if absent.
     #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_TIMEOUT")]
     #[inline]
     pub fn timeout(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::SET, 6)
+        self.0.get::<c::Be<u64>>(Self::set_ref(), 6)
     }
     /// Expression that the new element gets.
     #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_EXPR")]
     #[inline]
     pub fn expr(&self) -> Result<Option<ExprAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ExprAttrs<'_>>(Self::SET, 7)
+        self.0.get::<ExprAttrs<'_>>(Self::set_ref(), 7)
     }
     /// How it works.
     #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<DynsetFlags>, rt::DecodeError> {
-        self.0.get::<c::As<DynsetFlags, c::Be<u32>>>(Self::SET, 9)
+        self.0.get::<c::As<DynsetFlags, c::Be<u32>>>(Self::set_ref(), 9)
     }
     /// Two or more such expressions, in place of `expr`.
     #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_EXPRESSIONS")]
     #[inline]
     pub fn expressions(&self) -> Result<Option<ExprListAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ExprListAttrs<'_>>(Self::SET, 10)
+        self.0.get::<ExprListAttrs<'_>>(Self::set_ref(), 10)
     }
 }
 /// Writes [`ExprDynsetAttrs`].
@@ -3538,43 +3538,43 @@ impl<'a> ExprExthdrAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_EXTHDR_ATTRS_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
     }
     /// Number of the header, option or chunk.
     #[doc(alias = "NFTABLES_A_EXPR_EXTHDR_ATTRS_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 2)
+        self.0.get_u8(Self::set_ref(), 2)
     }
     /// First byte, in bytes from the beginning of the header.
     #[doc(alias = "NFTABLES_A_EXPR_EXTHDR_ATTRS_OFFSET")]
     #[inline]
     pub fn offset(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 3)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
     }
     /// Number of bytes.
     #[doc(alias = "NFTABLES_A_EXPR_EXTHDR_ATTRS_LEN")]
     #[inline]
     pub fn len(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 4)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 4)
     }
     /// What to return.
     #[doc(alias = "NFTABLES_A_EXPR_EXTHDR_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<ExthdrFlags>, rt::DecodeError> {
-        self.0.get::<c::As<ExthdrFlags, c::Be<u32>>>(Self::SET, 5)
+        self.0.get::<c::As<ExthdrFlags, c::Be<u32>>>(Self::set_ref(), 5)
     }
     /// Where to look; `ipv6` if absent.
     #[doc(alias = "NFTABLES_A_EXPR_EXTHDR_ATTRS_OP")]
     #[inline]
     pub fn op(&self) -> Result<Option<ExthdrOp>, rt::DecodeError> {
-        self.0.get::<c::As<ExthdrOp, c::Be<u32>>>(Self::SET, 6)
+        self.0.get::<c::As<ExthdrOp, c::Be<u32>>>(Self::set_ref(), 6)
     }
     /// Register with the bytes; to write a TCP option, in place of `dreg`. With neither the option is taken away.
     #[doc(alias = "NFTABLES_A_EXPR_EXTHDR_ATTRS_SREG")]
     #[inline]
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 7)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 7)
     }
 }
 /// Writes [`ExprExthdrAttrs`].
@@ -3628,19 +3628,19 @@ impl<'a> ExprFwdAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_FWD_ATTRS_SREG_DEV")]
     #[inline]
     pub fn sreg_dev(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
     }
     /// Register with the address of the next hop.
     #[doc(alias = "NFTABLES_A_EXPR_FWD_ATTRS_SREG_ADDR")]
     #[inline]
     pub fn sreg_addr(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 2)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 2)
     }
     /// Protocol family of that address.
     #[doc(alias = "NFTABLES_A_EXPR_FWD_ATTRS_NFPROTO")]
     #[inline]
     pub fn nfproto(&self) -> Result<Option<Nfproto>, rt::DecodeError> {
-        self.0.get::<c::As<Nfproto, c::Be<u32>>>(Self::SET, 3)
+        self.0.get::<c::As<Nfproto, c::Be<u32>>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`ExprFwdAttrs`].
@@ -3674,55 +3674,55 @@ impl<'a> ExprHashAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_SREG")]
     #[inline]
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
     }
     /// Register that gets the hash.
     #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 2)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 2)
     }
     /// Number of bytes to read.
     #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_LEN")]
     #[inline]
     pub fn len(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 3)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
     }
     /// Hashes run from 0 to this one minus 1.
     #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_MODULUS")]
     #[inline]
     pub fn modulus(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 4)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 4)
     }
     /// Start of the computation; random if absent.
     #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_SEED")]
     #[inline]
     pub fn seed(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 5)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 5)
     }
     /// Added to the result.
     #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_OFFSET")]
     #[inline]
     pub fn offset(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 6)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 6)
     }
     /// How to compute; `jenkins` if absent.
     #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<HashTypes>, rt::DecodeError> {
-        self.0.get::<c::As<HashTypes, c::Be<u32>>>(Self::SET, 7)
+        self.0.get::<c::As<HashTypes, c::Be<u32>>>(Self::set_ref(), 7)
     }
     /// Obsolete, refused by current kernels.
     #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_SET_NAME")]
     #[inline]
     pub fn set_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 8)
+        self.0.get_text(Self::set_ref(), 8)
     }
     /// Obsolete, refused by current kernels.
     #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_SET_ID")]
     #[inline]
     pub fn set_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 9)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 9)
     }
 }
 /// Writes [`ExprHashAttrs`].
@@ -3786,31 +3786,31 @@ impl<'a> ExprInnerAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_INNER_ATTRS_NUM")]
     #[inline]
     pub fn num(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 1)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 1)
     }
     /// Kind of the tunnel.
     #[doc(alias = "NFTABLES_A_EXPR_INNER_ATTRS_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<InnerType>, rt::DecodeError> {
-        self.0.get::<c::As<InnerType, c::Be<u32>>>(Self::SET, 2)
+        self.0.get::<c::As<InnerType, c::Be<u32>>>(Self::set_ref(), 2)
     }
     /// What to expect there.
     #[doc(alias = "NFTABLES_A_EXPR_INNER_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<InnerFlags>, rt::DecodeError> {
-        self.0.get::<c::As<InnerFlags, c::Be<u32>>>(Self::SET, 3)
+        self.0.get::<c::As<InnerFlags, c::Be<u32>>>(Self::set_ref(), 3)
     }
     /// Size of the tunnel's header in bytes.
     #[doc(alias = "NFTABLES_A_EXPR_INNER_ATTRS_HDRSIZE")]
     #[inline]
     pub fn hdrsize(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 4)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 4)
     }
     /// Expression to run, `payload` or `meta`.
     #[doc(alias = "NFTABLES_A_EXPR_INNER_ATTRS_EXPR")]
     #[inline]
     pub fn expr(&self) -> Result<Option<ExprAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ExprAttrs<'_>>(Self::SET, 5)
+        self.0.get::<ExprAttrs<'_>>(Self::set_ref(), 5)
     }
 }
 /// Writes [`ExprInnerAttrs`].
@@ -3854,13 +3854,13 @@ impl<'a> ExprLastAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_LAST_ATTRS_SET")]
     #[inline]
     pub fn set(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 1)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 1)
     }
     /// Milliseconds since then.
     #[doc(alias = "NFTABLES_A_EXPR_LAST_ATTRS_MSECS")]
     #[inline]
     pub fn msecs(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::SET, 2)
+        self.0.get::<c::Be<u64>>(Self::set_ref(), 2)
     }
 }
 /// Writes [`ExprLastAttrs`].
@@ -3889,31 +3889,31 @@ impl<'a> ExprLimitAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_LIMIT_ATTRS_RATE")]
     #[inline]
     pub fn rate(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::SET, 1)
+        self.0.get::<c::Be<u64>>(Self::set_ref(), 1)
     }
     /// Unit of time, in seconds: 1, 60 and so on.
     #[doc(alias = "NFTABLES_A_EXPR_LIMIT_ATTRS_UNIT")]
     #[inline]
     pub fn unit(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::SET, 2)
+        self.0.get::<c::Be<u64>>(Self::set_ref(), 2)
     }
     /// Packets or bytes that may come at once beyond the rate; 5 packets if absent.
     #[doc(alias = "NFTABLES_A_EXPR_LIMIT_ATTRS_BURST")]
     #[inline]
     pub fn burst(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 3)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
     }
     /// What counts; packets if absent.
     #[doc(alias = "NFTABLES_A_EXPR_LIMIT_ATTRS_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<LimitType>, rt::DecodeError> {
-        self.0.get::<c::As<LimitType, c::Be<u32>>>(Self::SET, 4)
+        self.0.get::<c::As<LimitType, c::Be<u32>>>(Self::set_ref(), 4)
     }
     /// How it matches.
     #[doc(alias = "NFTABLES_A_EXPR_LIMIT_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<LimitFlags>, rt::DecodeError> {
-        self.0.get::<c::As<LimitFlags, c::Be<u32>>>(Self::SET, 5)
+        self.0.get::<c::As<LimitFlags, c::Be<u32>>>(Self::set_ref(), 5)
     }
 }
 /// Writes [`ExprLimitAttrs`].
@@ -3957,19 +3957,19 @@ impl<'a> ExprOsfAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_OSF_ATTRS_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
     }
     /// How to compare the TTL: 0 exactly or less on a local network, 1 less or equal, 2 not at all.
     #[doc(alias = "NFTABLES_A_EXPR_OSF_ATTRS_TTL")]
     #[inline]
     pub fn ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 2)
+        self.0.get_u8(Self::set_ref(), 2)
     }
     /// What to return.
     #[doc(alias = "NFTABLES_A_EXPR_OSF_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<OsfFlags>, rt::DecodeError> {
-        self.0.get::<c::As<OsfFlags, c::Be<u32>>>(Self::SET, 3)
+        self.0.get::<c::As<OsfFlags, c::Be<u32>>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`ExprOsfAttrs`].
@@ -4003,25 +4003,25 @@ impl<'a> ExprQueueAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_QUEUE_ATTRS_NUM")]
     #[inline]
     pub fn num(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 1)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 1)
     }
     /// Number of queues to spread packets to.
     #[doc(alias = "NFTABLES_A_EXPR_QUEUE_ATTRS_TOTAL")]
     #[inline]
     pub fn total(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 2)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 2)
     }
     /// How to queue.
     #[doc(alias = "NFTABLES_A_EXPR_QUEUE_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<QueueFlags>, rt::DecodeError> {
-        self.0.get::<c::As<QueueFlags, c::Be<u16>>>(Self::SET, 3)
+        self.0.get::<c::As<QueueFlags, c::Be<u16>>>(Self::set_ref(), 3)
     }
     /// Register with the number of the queue, in place of `num`.
     #[doc(alias = "NFTABLES_A_EXPR_QUEUE_ATTRS_SREG_QNUM")]
     #[inline]
     pub fn sreg_qnum(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 4)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 4)
     }
 }
 /// Writes [`ExprQueueAttrs`].
@@ -4060,19 +4060,19 @@ impl<'a> ExprRedirAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_REDIR_ATTRS_REG_PROTO_MIN")]
     #[inline]
     pub fn reg_proto_min(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
     }
     /// Register with the last port; that of the first if absent.
     #[doc(alias = "NFTABLES_A_EXPR_REDIR_ATTRS_REG_PROTO_MAX")]
     #[inline]
     pub fn reg_proto_max(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 2)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 2)
     }
     /// How to choose ports.
     #[doc(alias = "NFTABLES_A_EXPR_REDIR_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<NatRangeFlags>, rt::DecodeError> {
-        self.0.get::<c::As<NatRangeFlags, c::Be<u32>>>(Self::SET, 3)
+        self.0.get::<c::As<NatRangeFlags, c::Be<u32>>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`ExprRedirAttrs`].
@@ -4106,13 +4106,13 @@ impl<'a> ExprRtAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_RT_ATTRS_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
     }
     /// Property.
     #[doc(alias = "NFTABLES_A_EXPR_RT_ATTRS_KEY")]
     #[inline]
     pub fn key(&self) -> Result<Option<RtKeys>, rt::DecodeError> {
-        self.0.get::<c::As<RtKeys, c::Be<u32>>>(Self::SET, 2)
+        self.0.get::<c::As<RtKeys, c::Be<u32>>>(Self::set_ref(), 2)
     }
 }
 /// Writes [`ExprRtAttrs`].
@@ -4141,19 +4141,19 @@ impl<'a> ExprSocketAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_SOCKET_ATTRS_KEY")]
     #[inline]
     pub fn key(&self) -> Result<Option<SocketKeys>, rt::DecodeError> {
-        self.0.get::<c::As<SocketKeys, c::Be<u32>>>(Self::SET, 1)
+        self.0.get::<c::As<SocketKeys, c::Be<u32>>>(Self::set_ref(), 1)
     }
     /// Register that gets the value.
     #[doc(alias = "NFTABLES_A_EXPR_SOCKET_ATTRS_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 2)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 2)
     }
     /// For `cgroupv2`: depth of the ancestor that is meant.
     #[doc(alias = "NFTABLES_A_EXPR_SOCKET_ATTRS_LEVEL")]
     #[inline]
     pub fn level(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 3)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`ExprSocketAttrs`].
@@ -4187,19 +4187,19 @@ impl<'a> SynproxyAttrs<'a> {
     #[doc(alias = "NFTABLES_A_SYNPROXY_ATTRS_MSS")]
     #[inline]
     pub fn mss(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 1)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 1)
     }
     /// Window scale of the server, as a power of two.
     #[doc(alias = "NFTABLES_A_SYNPROXY_ATTRS_WSCALE")]
     #[inline]
     pub fn wscale(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 2)
+        self.0.get_u8(Self::set_ref(), 2)
     }
     /// Options to offer.
     #[doc(alias = "NFTABLES_A_SYNPROXY_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<SynproxyFlags>, rt::DecodeError> {
-        self.0.get::<c::As<SynproxyFlags, c::Be<u32>>>(Self::SET, 3)
+        self.0.get::<c::As<SynproxyFlags, c::Be<u32>>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`SynproxyAttrs`].
@@ -4233,19 +4233,19 @@ impl<'a> ExprTunnelAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_TUNNEL_ATTRS_KEY")]
     #[inline]
     pub fn key(&self) -> Result<Option<TunnelKeys>, rt::DecodeError> {
-        self.0.get::<c::As<TunnelKeys, c::Be<u32>>>(Self::SET, 1)
+        self.0.get::<c::As<TunnelKeys, c::Be<u32>>>(Self::set_ref(), 1)
     }
     /// Register that gets the value.
     #[doc(alias = "NFTABLES_A_EXPR_TUNNEL_ATTRS_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 2)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 2)
     }
     /// Which tunnel; any if absent.
     #[doc(alias = "NFTABLES_A_EXPR_TUNNEL_ATTRS_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<TunnelMode>, rt::DecodeError> {
-        self.0.get::<c::As<TunnelMode, c::Be<u32>>>(Self::SET, 3)
+        self.0.get::<c::As<TunnelMode, c::Be<u32>>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`ExprTunnelAttrs`].
@@ -4279,25 +4279,25 @@ impl<'a> ExprXfrmAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_XFRM_ATTRS_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::SET, 1)
+        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
     }
     /// Property.
     #[doc(alias = "NFTABLES_A_EXPR_XFRM_ATTRS_KEY")]
     #[inline]
     pub fn key(&self) -> Result<Option<XfrmKeys>, rt::DecodeError> {
-        self.0.get::<c::As<XfrmKeys, c::Be<u32>>>(Self::SET, 2)
+        self.0.get::<c::As<XfrmKeys, c::Be<u32>>>(Self::set_ref(), 2)
     }
     /// Direction: 0 in, 1 out.
     #[doc(alias = "NFTABLES_A_EXPR_XFRM_ATTRS_DIR")]
     #[inline]
     pub fn dir(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 3)
+        self.0.get_u8(Self::set_ref(), 3)
     }
     /// Which transformation is meant, counted from 0.
     #[doc(alias = "NFTABLES_A_EXPR_XFRM_ATTRS_SPNUM")]
     #[inline]
     pub fn spnum(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 4)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 4)
     }
 }
 /// Writes [`ExprXfrmAttrs`].
@@ -4336,19 +4336,19 @@ impl<'a> CtHelperAttrs<'a> {
     #[doc(alias = "NFTABLES_A_CT_HELPER_ATTRS_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
     /// Protocol family: 2 IPv4, 10 IPv6; the helper's if absent.
     #[doc(alias = "NFTABLES_A_CT_HELPER_ATTRS_L3PROTO")]
     #[inline]
     pub fn l3proto(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 2)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 2)
     }
     /// IP protocol: 6 TCP, 17 UDP.
     #[doc(alias = "NFTABLES_A_CT_HELPER_ATTRS_L4PROTO")]
     #[inline]
     pub fn l4proto(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 3)
+        self.0.get_u8(Self::set_ref(), 3)
     }
 }
 /// Writes [`CtHelperAttrs`].
@@ -4382,19 +4382,19 @@ impl<'a> CtTimeoutAttrs<'a> {
     #[doc(alias = "NFTABLES_A_CT_TIMEOUT_ATTRS_L3PROTO")]
     #[inline]
     pub fn l3proto(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 1)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 1)
     }
     /// IP protocol: 6 TCP, 17 UDP.
     #[doc(alias = "NFTABLES_A_CT_TIMEOUT_ATTRS_L4PROTO")]
     #[inline]
     pub fn l4proto(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 2)
+        self.0.get_u8(Self::set_ref(), 2)
     }
     /// Seconds for each state, as attributes of 4 bytes in network byte order. What states there are depends on the protocol (`CTA_TIMEOUT_*` in linux/netfilter/nfnetlink\_cttimeout.h).
     #[doc(alias = "NFTABLES_A_CT_TIMEOUT_ATTRS_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 3)
+        self.0.get_bytes(Self::set_ref(), 3)
     }
 }
 /// Writes [`CtTimeoutAttrs`].
@@ -4428,31 +4428,31 @@ impl<'a> CtExpectAttrs<'a> {
     #[doc(alias = "NFTABLES_A_CT_EXPECT_ATTRS_L3PROTO")]
     #[inline]
     pub fn l3proto(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 1)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 1)
     }
     /// IP protocol: 6 TCP, 17 UDP.
     #[doc(alias = "NFTABLES_A_CT_EXPECT_ATTRS_L4PROTO")]
     #[inline]
     pub fn l4proto(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 2)
+        self.0.get_u8(Self::set_ref(), 2)
     }
     /// Destination port.
     #[doc(alias = "NFTABLES_A_CT_EXPECT_ATTRS_DPORT")]
     #[inline]
     pub fn dport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 3)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 3)
     }
     /// Milliseconds to wait; in host byte order.
     #[doc(alias = "NFTABLES_A_CT_EXPECT_ATTRS_TIMEOUT")]
     #[inline]
     pub fn timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// Most connections to expect at a time.
     #[doc(alias = "NFTABLES_A_CT_EXPECT_ATTRS_SIZE")]
     #[inline]
     pub fn size(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 5)
+        self.0.get_u8(Self::set_ref(), 5)
     }
 }
 /// Writes [`CtExpectAttrs`].
@@ -4496,7 +4496,7 @@ impl<'a> SecmarkAttrs<'a> {
     #[doc(alias = "NFTABLES_A_SECMARK_ATTRS_CTX")]
     #[inline]
     pub fn ctx(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
 }
 /// Writes [`SecmarkAttrs`].
@@ -4520,121 +4520,121 @@ impl<'a> TraceAttrs<'a> {
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_TABLE")]
     #[inline]
     pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
     /// Name of the chain.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_CHAIN")]
     #[inline]
     pub fn chain(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 2)
+        self.0.get_text(Self::set_ref(), 2)
     }
     /// Handle of the rule.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_RULE_HANDLE")]
     #[inline]
     pub fn rule_handle(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::SET, 3)
+        self.0.get::<c::Be<u64>>(Self::set_ref(), 3)
     }
     /// What is told.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<TraceTypes>, rt::DecodeError> {
-        self.0.get::<c::As<TraceTypes, c::Be<u32>>>(Self::SET, 4)
+        self.0.get::<c::As<TraceTypes, c::Be<u32>>>(Self::set_ref(), 4)
     }
     /// What happens to the packet next.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_VERDICT")]
     #[inline]
     pub fn verdict(&self) -> Result<Option<VerdictAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<VerdictAttrs<'_>>(Self::SET, 5)
+        self.0.get::<VerdictAttrs<'_>>(Self::set_ref(), 5)
     }
     /// Number of the packet: traces of one packet have the same.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 6)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 6)
     }
     /// Ethernet header, or how much of it there is. Only in the first trace of a packet in a chain, as the next two.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_LL_HEADER")]
     #[inline]
     pub fn ll_header(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 7)
+        self.0.get_bytes(Self::set_ref(), 7)
     }
     /// IP header.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_NETWORK_HEADER")]
     #[inline]
     pub fn network_header(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 8)
+        self.0.get_bytes(Self::set_ref(), 8)
     }
     /// Beginning of the transport header.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_TRANSPORT_HEADER")]
     #[inline]
     pub fn transport_header(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 9)
+        self.0.get_bytes(Self::set_ref(), 9)
     }
     /// Index of the input interface.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_IIF")]
     #[inline]
     pub fn iif(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 10)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 10)
     }
     /// Hardware type of it, `ARPHRD_*`.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_IIFTYPE")]
     #[inline]
     pub fn iiftype(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 11)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 11)
     }
     /// Index of the output interface.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_OIF")]
     #[inline]
     pub fn oif(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 12)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 12)
     }
     /// Hardware type of it, `ARPHRD_*`.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_OIFTYPE")]
     #[inline]
     pub fn oiftype(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 13)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 13)
     }
     /// Mark of the packet.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_MARK")]
     #[inline]
     pub fn mark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 14)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 14)
     }
     /// Protocol family.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_NFPROTO")]
     #[inline]
     pub fn nfproto(&self) -> Result<Option<Nfproto>, rt::DecodeError> {
-        self.0.get::<c::As<Nfproto, c::Be<u32>>>(Self::SET, 15)
+        self.0.get::<c::As<Nfproto, c::Be<u32>>>(Self::set_ref(), 15)
     }
     /// Policy that decided.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_POLICY")]
     #[inline]
     pub fn policy(&self) -> Result<Option<VerdictCode>, rt::DecodeError> {
-        self.0.get::<c::As<VerdictCode, c::Be<u32>>>(Self::SET, 16)
+        self.0.get::<c::As<VerdictCode, c::Be<u32>>>(Self::set_ref(), 16)
     }
     /// Id of the connection (newer kernels, as the next three).
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_CT_ID")]
     #[inline]
     pub fn ct_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 18)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 18)
     }
     /// Direction of the packet.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_CT_DIRECTION")]
     #[inline]
     pub fn ct_direction(&self) -> Result<Option<CtDirection>, rt::DecodeError> {
-        self.0.get::<c::As<CtDirection, u8>>(Self::SET, 19)
+        self.0.get::<c::As<CtDirection, u8>>(Self::set_ref(), 19)
     }
     /// Bits of `IPS_*`, as in the family conntrack.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_CT_STATUS")]
     #[inline]
     pub fn ct_status(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 20)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 20)
     }
     /// State as the key `state` of the expression `ct`.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_CT_STATE")]
     #[inline]
     pub fn ct_state(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 21)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 21)
     }
 }
 /// Writes [`TraceAttrs`].

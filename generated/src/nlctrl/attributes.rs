@@ -17,37 +17,37 @@ impl<'a> CtrlAttrs<'a> {
     #[doc(alias = "CTRL_ATTR_FAMILY_ID")]
     #[inline]
     pub fn family_id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 1)
+        self.0.get_u16(Self::set_ref(), 1)
     }
     /// Name of the family, at most 15 bytes, for example `ethtool`.
     #[doc(alias = "CTRL_ATTR_FAMILY_NAME")]
     #[inline]
     pub fn family_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 2)
+        self.0.get_text(Self::set_ref(), 2)
     }
     /// Version number that the family announces; most stay at 1 or 2 for ever.
     #[doc(alias = "CTRL_ATTR_VERSION")]
     #[inline]
     pub fn version(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Bytes of the family's own header, which sits between the generic header and the attributes.
     #[doc(alias = "CTRL_ATTR_HDRSIZE")]
     #[inline]
     pub fn hdrsize(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// Highest attribute id that requests may carry, if one policy serves the whole family.
     #[doc(alias = "CTRL_ATTR_MAXATTR")]
     #[inline]
     pub fn maxattr(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// Commands that take requests; absent if the family only notifies.
     #[doc(alias = "CTRL_ATTR_OPS")]
     #[inline]
     pub fn ops(&self) -> Result<rt::Entries<'a, OpAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::SET, 6)
+        self.0.entries(Self::set_ref(), 6)
     }
     /// Multicast groups of the family, with the numbers needed to join them.
     #[doc(alias = "CTRL_ATTR_MCAST_GROUPS")]
@@ -55,27 +55,27 @@ impl<'a> CtrlAttrs<'a> {
     pub fn mcast_groups(
         &self,
     ) -> Result<rt::Entries<'a, McastGroupAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::SET, 7)
+        self.0.entries(Self::set_ref(), 7)
     }
     /// Policies of the family: first level numbered by policy, second level by attribute id. One policy may be split over several messages of a dump.
     /// The numbers beside each value: policy-id, attr-id.
     #[doc(alias = "CTRL_ATTR_POLICY")]
     #[inline]
     pub fn policy(&self) -> rt::Levels<'a, PolicyAttrs<'a>, 2> {
-        self.0.levels(Self::SET, 8)
+        self.0.levels(Self::set_ref(), 8)
     }
     /// Tells by command which policy checks its requests.
     /// The numbers beside each value: op-id.
     #[doc(alias = "CTRL_ATTR_OP_POLICY")]
     #[inline]
     pub fn op_policy(&self) -> rt::Levels<'a, OpPolicyAttrs<'a>, 1> {
-        self.0.levels(Self::SET, 9)
+        self.0.levels(Self::set_ref(), 9)
     }
     /// In getpolicy requests: report on this command only.
     #[doc(alias = "CTRL_ATTR_OP")]
     #[inline]
     pub fn op(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 10)
+        self.0.get_u32(Self::set_ref(), 10)
     }
 }
 /// Writes [`CtrlAttrs`].
@@ -162,13 +162,13 @@ impl<'a> McastGroupAttrs<'a> {
     #[doc(alias = "CTRL_ATTR_MCAST_GRP_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
     /// Group number to pass to the `NETLINK_ADD_MEMBERSHIP` socket option.
     #[doc(alias = "CTRL_ATTR_MCAST_GRP_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
 }
 /// Writes [`McastGroupAttrs`].
@@ -197,13 +197,13 @@ impl<'a> OpAttrs<'a> {
     #[doc(alias = "CTRL_ATTR_OP_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Abilities of the command and the privilege it wants.
     #[doc(alias = "CTRL_ATTR_OP_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<OpFlags>, rt::DecodeError> {
-        self.0.get::<c::As<OpFlags, u32>>(Self::SET, 2)
+        self.0.get::<c::As<OpFlags, u32>>(Self::set_ref(), 2)
     }
 }
 /// Writes [`OpAttrs`].
@@ -232,67 +232,67 @@ impl<'a> PolicyAttrs<'a> {
     #[doc(alias = "NL_POLICY_TYPE_ATTR_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<AttrType>, rt::DecodeError> {
-        self.0.get::<c::As<AttrType, u32>>(Self::SET, 1)
+        self.0.get::<c::As<AttrType, u32>>(Self::set_ref(), 1)
     }
     /// Smallest accepted number, for signed kinds.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_MIN_VALUE_S")]
     #[inline]
     pub fn min_value_s(&self) -> Result<Option<i64>, rt::DecodeError> {
-        self.0.get::<i64>(Self::SET, 2)
+        self.0.get::<i64>(Self::set_ref(), 2)
     }
     /// Largest accepted number, for signed kinds.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_MAX_VALUE_S")]
     #[inline]
     pub fn max_value_s(&self) -> Result<Option<i64>, rt::DecodeError> {
-        self.0.get::<i64>(Self::SET, 3)
+        self.0.get::<i64>(Self::set_ref(), 3)
     }
     /// Smallest accepted number, for unsigned kinds.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_MIN_VALUE_U")]
     #[inline]
     pub fn min_value_u(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 4)
+        self.0.get_u64(Self::set_ref(), 4)
     }
     /// Largest accepted number, for unsigned kinds.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_MAX_VALUE_U")]
     #[inline]
     pub fn max_value_u(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 5)
+        self.0.get_u64(Self::set_ref(), 5)
     }
     /// Smallest accepted payload in bytes.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_MIN_LENGTH")]
     #[inline]
     pub fn min_length(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// Largest accepted payload in bytes.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_MAX_LENGTH")]
     #[inline]
     pub fn max_length(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
     /// For nests: number of the policy that checks what is inside, as used in `policy`.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_POLICY_IDX")]
     #[inline]
     pub fn policy_idx(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 8)
+        self.0.get_u32(Self::set_ref(), 8)
     }
     /// For nests: highest attribute id allowed inside.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_POLICY_MAXTYPE")]
     #[inline]
     pub fn policy_maxtype(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 9)
+        self.0.get_u32(Self::set_ref(), 9)
     }
     /// Bits that a bitfield32 may use.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_BITFIELD32_MASK")]
     #[inline]
     pub fn bitfield32_mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 10)
+        self.0.get_u32(Self::set_ref(), 10)
     }
     /// Bits that an unsigned number may have set.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_MASK")]
     #[inline]
     pub fn mask(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 12)
+        self.0.get_u64(Self::set_ref(), 12)
     }
 }
 /// Writes [`PolicyAttrs`].
@@ -366,13 +366,13 @@ impl<'a> OpPolicyAttrs<'a> {
     #[doc(alias = "CTRL_ATTR_POLICY_DO")]
     #[inline]
     pub fn do_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Policy for dump requests.
     #[doc(alias = "CTRL_ATTR_POLICY_DUMP")]
     #[inline]
     pub fn dump(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
 }
 /// Writes [`OpPolicyAttrs`].

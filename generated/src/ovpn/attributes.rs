@@ -17,145 +17,145 @@ impl<'a> PeerAttrs<'a> {
     #[doc(alias = "OVPN_A_PEER_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// IPv4 address to which encrypted packets go (UDP only).
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV4")]
     #[inline]
     pub fn remote_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 2)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 2)
     }
     /// IPv6 address to which encrypted packets go (UDP only); an IPv4-mapped one counts as IPv4.
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV6")]
     #[inline]
     pub fn remote_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 3)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 3)
     }
     /// Interface index that a link-local remote address belongs to.
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV6_SCOPE_ID")]
     #[inline]
     pub fn remote_ipv6_scope_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// UDP port to which encrypted packets go; comes together with a remote address.
     #[doc(alias = "OVPN_A_PEER_REMOTE_PORT")]
     #[inline]
     pub fn remote_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 5)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 5)
     }
     /// File descriptor, in the calling process, of the UDP or TCP socket that carries the encrypted packets. Only in requests.
     #[doc(alias = "OVPN_A_PEER_SOCKET")]
     #[inline]
     pub fn socket(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// Id of the network namespace in which the socket lives, if it is another one than the device's; read-only.
     #[doc(alias = "OVPN_A_PEER_SOCKET_NETNSID")]
     #[inline]
     pub fn socket_netnsid(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::SET, 7)
+        self.0.get::<i32>(Self::set_ref(), 7)
     }
     /// IPv4 address of the peer inside the tunnel: packets routed to it go to this peer.
     #[doc(alias = "OVPN_A_PEER_VPN_IPV4")]
     #[inline]
     pub fn vpn_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 8)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 8)
     }
     /// IPv6 address of the peer inside the tunnel.
     #[doc(alias = "OVPN_A_PEER_VPN_IPV6")]
     #[inline]
     pub fn vpn_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 9)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 9)
     }
     /// Source address of encrypted packets (UDP only). Goes with `remote-ipv4` only.
     #[doc(alias = "OVPN_A_PEER_LOCAL_IPV4")]
     #[inline]
     pub fn local_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 10)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 10)
     }
     /// Source address of encrypted packets (UDP only). Goes with `remote-ipv6` only.
     #[doc(alias = "OVPN_A_PEER_LOCAL_IPV6")]
     #[inline]
     pub fn local_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 11)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 11)
     }
     /// Port to which the socket is bound; read-only.
     #[doc(alias = "OVPN_A_PEER_LOCAL_PORT")]
     #[inline]
     pub fn local_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 12)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 12)
     }
     /// Seconds without sending after which a keepalive message goes out. Comes together with the timeout, and 0 in either switches both off.
     #[doc(alias = "OVPN_A_PEER_KEEPALIVE_INTERVAL")]
     #[inline]
     pub fn keepalive_interval(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 13)
+        self.0.get_u32(Self::set_ref(), 13)
     }
     /// Seconds of silence after which the peer is removed.
     #[doc(alias = "OVPN_A_PEER_KEEPALIVE_TIMEOUT")]
     #[inline]
     pub fn keepalive_timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 14)
+        self.0.get_u32(Self::set_ref(), 14)
     }
     /// Why the peer was removed; only in `peer-del-ntf`.
     #[doc(alias = "OVPN_A_PEER_DEL_REASON")]
     #[inline]
     pub fn del_reason(&self) -> Result<Option<DelPeerReason>, rt::DecodeError> {
-        self.0.get::<c::As<DelPeerReason, u32>>(Self::SET, 15)
+        self.0.get::<c::As<DelPeerReason, u32>>(Self::set_ref(), 15)
     }
     /// Bytes received from the peer, as they are inside the tunnel.
     #[doc(alias = "OVPN_A_PEER_VPN_RX_BYTES")]
     #[inline]
     pub fn vpn_rx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::SET, 16)
+        self.0.get::<c::Uint>(Self::set_ref(), 16)
     }
     /// Bytes sent to the peer, as they are inside the tunnel.
     #[doc(alias = "OVPN_A_PEER_VPN_TX_BYTES")]
     #[inline]
     pub fn vpn_tx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::SET, 17)
+        self.0.get::<c::Uint>(Self::set_ref(), 17)
     }
     /// Packets received from the peer, as they are inside the tunnel.
     #[doc(alias = "OVPN_A_PEER_VPN_RX_PACKETS")]
     #[inline]
     pub fn vpn_rx_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::SET, 18)
+        self.0.get::<c::Uint>(Self::set_ref(), 18)
     }
     /// Packets sent to the peer, as they are inside the tunnel.
     #[doc(alias = "OVPN_A_PEER_VPN_TX_PACKETS")]
     #[inline]
     pub fn vpn_tx_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::SET, 19)
+        self.0.get::<c::Uint>(Self::set_ref(), 19)
     }
     /// Bytes received in encrypted form.
     #[doc(alias = "OVPN_A_PEER_LINK_RX_BYTES")]
     #[inline]
     pub fn link_rx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::SET, 20)
+        self.0.get::<c::Uint>(Self::set_ref(), 20)
     }
     /// Bytes sent in encrypted form.
     #[doc(alias = "OVPN_A_PEER_LINK_TX_BYTES")]
     #[inline]
     pub fn link_tx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::SET, 21)
+        self.0.get::<c::Uint>(Self::set_ref(), 21)
     }
     /// Encrypted packets received.
     #[doc(alias = "OVPN_A_PEER_LINK_RX_PACKETS")]
     #[inline]
     pub fn link_rx_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::SET, 22)
+        self.0.get::<c::Uint>(Self::set_ref(), 22)
     }
     /// Encrypted packets sent.
     #[doc(alias = "OVPN_A_PEER_LINK_TX_PACKETS")]
     #[inline]
     pub fn link_tx_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::SET, 23)
+        self.0.get::<c::Uint>(Self::set_ref(), 23)
     }
     /// Number to put into packets for this peer: the one under which the peer knows us. The same as `id` unless set (newer kernels).
     #[doc(alias = "OVPN_A_PEER_TX_ID")]
     #[inline]
     pub fn tx_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 24)
+        self.0.get_u32(Self::set_ref(), 24)
     }
 }
 /// Writes [`PeerAttrs`].
@@ -294,79 +294,79 @@ impl<'a> PeerNewInputAttrs<'a> {
     #[doc(alias = "OVPN_A_PEER_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// IPv4 address to which encrypted packets go (UDP only).
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV4")]
     #[inline]
     pub fn remote_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 2)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 2)
     }
     /// IPv6 address to which encrypted packets go (UDP only); an IPv4-mapped one counts as IPv4.
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV6")]
     #[inline]
     pub fn remote_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 3)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 3)
     }
     /// Interface index that a link-local remote address belongs to.
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV6_SCOPE_ID")]
     #[inline]
     pub fn remote_ipv6_scope_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// UDP port to which encrypted packets go; comes together with a remote address.
     #[doc(alias = "OVPN_A_PEER_REMOTE_PORT")]
     #[inline]
     pub fn remote_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 5)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 5)
     }
     /// File descriptor, in the calling process, of the UDP or TCP socket that carries the encrypted packets. Only in requests.
     #[doc(alias = "OVPN_A_PEER_SOCKET")]
     #[inline]
     pub fn socket(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// IPv4 address of the peer inside the tunnel: packets routed to it go to this peer.
     #[doc(alias = "OVPN_A_PEER_VPN_IPV4")]
     #[inline]
     pub fn vpn_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 8)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 8)
     }
     /// IPv6 address of the peer inside the tunnel.
     #[doc(alias = "OVPN_A_PEER_VPN_IPV6")]
     #[inline]
     pub fn vpn_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 9)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 9)
     }
     /// Source address of encrypted packets (UDP only). Goes with `remote-ipv4` only.
     #[doc(alias = "OVPN_A_PEER_LOCAL_IPV4")]
     #[inline]
     pub fn local_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 10)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 10)
     }
     /// Source address of encrypted packets (UDP only). Goes with `remote-ipv6` only.
     #[doc(alias = "OVPN_A_PEER_LOCAL_IPV6")]
     #[inline]
     pub fn local_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 11)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 11)
     }
     /// Seconds without sending after which a keepalive message goes out. Comes together with the timeout, and 0 in either switches both off.
     #[doc(alias = "OVPN_A_PEER_KEEPALIVE_INTERVAL")]
     #[inline]
     pub fn keepalive_interval(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 13)
+        self.0.get_u32(Self::set_ref(), 13)
     }
     /// Seconds of silence after which the peer is removed.
     #[doc(alias = "OVPN_A_PEER_KEEPALIVE_TIMEOUT")]
     #[inline]
     pub fn keepalive_timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 14)
+        self.0.get_u32(Self::set_ref(), 14)
     }
     /// Number to put into packets for this peer: the one under which the peer knows us. The same as `id` unless set (newer kernels).
     #[doc(alias = "OVPN_A_PEER_TX_ID")]
     #[inline]
     pub fn tx_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 24)
+        self.0.get_u32(Self::set_ref(), 24)
     }
 }
 /// Writes [`PeerNewInputAttrs`].
@@ -450,73 +450,73 @@ impl<'a> PeerSetInputAttrs<'a> {
     #[doc(alias = "OVPN_A_PEER_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// IPv4 address to which encrypted packets go (UDP only).
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV4")]
     #[inline]
     pub fn remote_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 2)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 2)
     }
     /// IPv6 address to which encrypted packets go (UDP only); an IPv4-mapped one counts as IPv4.
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV6")]
     #[inline]
     pub fn remote_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 3)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 3)
     }
     /// Interface index that a link-local remote address belongs to.
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV6_SCOPE_ID")]
     #[inline]
     pub fn remote_ipv6_scope_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// UDP port to which encrypted packets go; comes together with a remote address.
     #[doc(alias = "OVPN_A_PEER_REMOTE_PORT")]
     #[inline]
     pub fn remote_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 5)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 5)
     }
     /// IPv4 address of the peer inside the tunnel: packets routed to it go to this peer.
     #[doc(alias = "OVPN_A_PEER_VPN_IPV4")]
     #[inline]
     pub fn vpn_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 8)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 8)
     }
     /// IPv6 address of the peer inside the tunnel.
     #[doc(alias = "OVPN_A_PEER_VPN_IPV6")]
     #[inline]
     pub fn vpn_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 9)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 9)
     }
     /// Source address of encrypted packets (UDP only). Goes with `remote-ipv4` only.
     #[doc(alias = "OVPN_A_PEER_LOCAL_IPV4")]
     #[inline]
     pub fn local_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 10)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 10)
     }
     /// Source address of encrypted packets (UDP only). Goes with `remote-ipv6` only.
     #[doc(alias = "OVPN_A_PEER_LOCAL_IPV6")]
     #[inline]
     pub fn local_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 11)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 11)
     }
     /// Seconds without sending after which a keepalive message goes out. Comes together with the timeout, and 0 in either switches both off.
     #[doc(alias = "OVPN_A_PEER_KEEPALIVE_INTERVAL")]
     #[inline]
     pub fn keepalive_interval(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 13)
+        self.0.get_u32(Self::set_ref(), 13)
     }
     /// Seconds of silence after which the peer is removed.
     #[doc(alias = "OVPN_A_PEER_KEEPALIVE_TIMEOUT")]
     #[inline]
     pub fn keepalive_timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 14)
+        self.0.get_u32(Self::set_ref(), 14)
     }
     /// Number to put into packets for this peer: the one under which the peer knows us. The same as `id` unless set (newer kernels).
     #[doc(alias = "OVPN_A_PEER_TX_ID")]
     #[inline]
     pub fn tx_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 24)
+        self.0.get_u32(Self::set_ref(), 24)
     }
 }
 /// Writes [`PeerSetInputAttrs`].
@@ -595,7 +595,7 @@ impl<'a> PeerDelInputAttrs<'a> {
     #[doc(alias = "OVPN_A_PEER_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
 }
 /// Writes [`PeerDelInputAttrs`].
@@ -619,37 +619,37 @@ impl<'a> KeyconfAttrs<'a> {
     #[doc(alias = "OVPN_A_KEYCONF_PEER_ID")]
     #[inline]
     pub fn peer_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Slot in which the key is, or shall be.
     #[doc(alias = "OVPN_A_KEYCONF_SLOT")]
     #[inline]
     pub fn slot(&self) -> Result<Option<KeySlot>, rt::DecodeError> {
-        self.0.get::<c::As<KeySlot, u32>>(Self::SET, 2)
+        self.0.get::<c::As<KeySlot, u32>>(Self::set_ref(), 2)
     }
     /// Number of the key, 0 to 7. Packets carry it, so that both sides can change keys without losing any.
     #[doc(alias = "OVPN_A_KEYCONF_KEY_ID")]
     #[inline]
     pub fn key_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// The `cipher-alg` attribute.
     #[doc(alias = "OVPN_A_KEYCONF_CIPHER_ALG")]
     #[inline]
     pub fn cipher_alg(&self) -> Result<Option<CipherAlg>, rt::DecodeError> {
-        self.0.get::<c::As<CipherAlg, u32>>(Self::SET, 4)
+        self.0.get::<c::As<CipherAlg, u32>>(Self::set_ref(), 4)
     }
     /// Key for what is sent.
     #[doc(alias = "OVPN_A_KEYCONF_ENCRYPT_DIR")]
     #[inline]
     pub fn encrypt_dir(&self) -> Result<Option<KeydirAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<KeydirAttrs<'_>>(Self::SET, 5)
+        self.0.get::<KeydirAttrs<'_>>(Self::set_ref(), 5)
     }
     /// Key for what is received.
     #[doc(alias = "OVPN_A_KEYCONF_DECRYPT_DIR")]
     #[inline]
     pub fn decrypt_dir(&self) -> Result<Option<KeydirAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<KeydirAttrs<'_>>(Self::SET, 6)
+        self.0.get::<KeydirAttrs<'_>>(Self::set_ref(), 6)
     }
 }
 /// Writes [`KeyconfAttrs`].
@@ -704,13 +704,13 @@ impl<'a> KeydirAttrs<'a> {
     #[doc(alias = "OVPN_A_KEYDIR_CIPHER_KEY")]
     #[inline]
     pub fn cipher_key(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 1)
+        self.0.get_bytes(Self::set_ref(), 1)
     }
     /// Last 8 bytes of each packet's nonce; the first 4 are the packet id.
     #[doc(alias = "OVPN_A_KEYDIR_NONCE_TAIL")]
     #[inline]
     pub fn nonce_tail(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 2)
+        self.0.get_bytes(Self::set_ref(), 2)
     }
 }
 /// Writes [`KeydirAttrs`].
@@ -739,25 +739,25 @@ impl<'a> KeyconfGetAttrs<'a> {
     #[doc(alias = "OVPN_A_KEYCONF_PEER_ID")]
     #[inline]
     pub fn peer_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Slot in which the key is, or shall be.
     #[doc(alias = "OVPN_A_KEYCONF_SLOT")]
     #[inline]
     pub fn slot(&self) -> Result<Option<KeySlot>, rt::DecodeError> {
-        self.0.get::<c::As<KeySlot, u32>>(Self::SET, 2)
+        self.0.get::<c::As<KeySlot, u32>>(Self::set_ref(), 2)
     }
     /// Number of the key, 0 to 7. Packets carry it, so that both sides can change keys without losing any.
     #[doc(alias = "OVPN_A_KEYCONF_KEY_ID")]
     #[inline]
     pub fn key_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// The `cipher-alg` attribute.
     #[doc(alias = "OVPN_A_KEYCONF_CIPHER_ALG")]
     #[inline]
     pub fn cipher_alg(&self) -> Result<Option<CipherAlg>, rt::DecodeError> {
-        self.0.get::<c::As<CipherAlg, u32>>(Self::SET, 4)
+        self.0.get::<c::As<CipherAlg, u32>>(Self::set_ref(), 4)
     }
 }
 /// Writes [`KeyconfGetAttrs`].
@@ -796,7 +796,7 @@ impl<'a> KeyconfSwapInputAttrs<'a> {
     #[doc(alias = "OVPN_A_KEYCONF_PEER_ID")]
     #[inline]
     pub fn peer_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
 }
 /// Writes [`KeyconfSwapInputAttrs`].
@@ -820,13 +820,13 @@ impl<'a> KeyconfSwapNtfAttrs<'a> {
     #[doc(alias = "OVPN_A_KEYCONF_PEER_ID")]
     #[inline]
     pub fn peer_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Number of the key, 0 to 7. Packets carry it, so that both sides can change keys without losing any.
     #[doc(alias = "OVPN_A_KEYCONF_KEY_ID")]
     #[inline]
     pub fn key_id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 3)
+        self.0.get_u16(Self::set_ref(), 3)
     }
 }
 /// Writes [`KeyconfSwapNtfAttrs`].
@@ -855,13 +855,13 @@ impl<'a> KeyconfDelInputAttrs<'a> {
     #[doc(alias = "OVPN_A_KEYCONF_PEER_ID")]
     #[inline]
     pub fn peer_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Slot in which the key is, or shall be.
     #[doc(alias = "OVPN_A_KEYCONF_SLOT")]
     #[inline]
     pub fn slot(&self) -> Result<Option<KeySlot>, rt::DecodeError> {
-        self.0.get::<c::As<KeySlot, u32>>(Self::SET, 2)
+        self.0.get::<c::As<KeySlot, u32>>(Self::set_ref(), 2)
     }
 }
 /// Writes [`KeyconfDelInputAttrs`].
@@ -890,19 +890,19 @@ impl<'a> OvpnAttrs<'a> {
     #[doc(alias = "OVPN_A_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// The peer that is meant, and what is to be known about it.
     #[doc(alias = "OVPN_A_PEER")]
     #[inline]
     pub fn peer(&self) -> Result<Option<PeerAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PeerAttrs<'_>>(Self::SET, 2)
+        self.0.get::<PeerAttrs<'_>>(Self::set_ref(), 2)
     }
     /// The key that is meant.
     #[doc(alias = "OVPN_A_KEYCONF")]
     #[inline]
     pub fn keyconf(&self) -> Result<Option<KeyconfAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<KeyconfAttrs<'_>>(Self::SET, 3)
+        self.0.get::<KeyconfAttrs<'_>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`OvpnAttrs`].
@@ -939,13 +939,13 @@ impl<'a> OvpnPeerNewInputAttrs<'a> {
     #[doc(alias = "OVPN_A_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// The peer that is meant, and what is to be known about it.
     #[doc(alias = "OVPN_A_PEER")]
     #[inline]
     pub fn peer(&self) -> Result<Option<PeerNewInputAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PeerNewInputAttrs<'_>>(Self::SET, 2)
+        self.0.get::<PeerNewInputAttrs<'_>>(Self::set_ref(), 2)
     }
 }
 /// Writes [`OvpnPeerNewInputAttrs`].
@@ -977,13 +977,13 @@ impl<'a> OvpnPeerSetInputAttrs<'a> {
     #[doc(alias = "OVPN_A_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// The peer that is meant, and what is to be known about it.
     #[doc(alias = "OVPN_A_PEER")]
     #[inline]
     pub fn peer(&self) -> Result<Option<PeerSetInputAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PeerSetInputAttrs<'_>>(Self::SET, 2)
+        self.0.get::<PeerSetInputAttrs<'_>>(Self::set_ref(), 2)
     }
 }
 /// Writes [`OvpnPeerSetInputAttrs`].
@@ -1015,13 +1015,13 @@ impl<'a> OvpnPeerDelInputAttrs<'a> {
     #[doc(alias = "OVPN_A_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// The peer that is meant, and what is to be known about it.
     #[doc(alias = "OVPN_A_PEER")]
     #[inline]
     pub fn peer(&self) -> Result<Option<PeerDelInputAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PeerDelInputAttrs<'_>>(Self::SET, 2)
+        self.0.get::<PeerDelInputAttrs<'_>>(Self::set_ref(), 2)
     }
 }
 /// Writes [`OvpnPeerDelInputAttrs`].
@@ -1053,13 +1053,13 @@ impl<'a> OvpnKeyconfGetAttrs<'a> {
     #[doc(alias = "OVPN_A_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// The key that is meant.
     #[doc(alias = "OVPN_A_KEYCONF")]
     #[inline]
     pub fn keyconf(&self) -> Result<Option<KeyconfGetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<KeyconfGetAttrs<'_>>(Self::SET, 3)
+        self.0.get::<KeyconfGetAttrs<'_>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`OvpnKeyconfGetAttrs`].
@@ -1091,13 +1091,13 @@ impl<'a> OvpnKeyconfSwapInputAttrs<'a> {
     #[doc(alias = "OVPN_A_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// The key that is meant.
     #[doc(alias = "OVPN_A_KEYCONF")]
     #[inline]
     pub fn keyconf(&self) -> Result<Option<KeyconfSwapInputAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<KeyconfSwapInputAttrs<'_>>(Self::SET, 3)
+        self.0.get::<KeyconfSwapInputAttrs<'_>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`OvpnKeyconfSwapInputAttrs`].
@@ -1129,13 +1129,13 @@ impl<'a> OvpnKeyconfSwapNtfAttrs<'a> {
     #[doc(alias = "OVPN_A_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// The key that is meant.
     #[doc(alias = "OVPN_A_KEYCONF")]
     #[inline]
     pub fn keyconf(&self) -> Result<Option<KeyconfSwapNtfAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<KeyconfSwapNtfAttrs<'_>>(Self::SET, 3)
+        self.0.get::<KeyconfSwapNtfAttrs<'_>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`OvpnKeyconfSwapNtfAttrs`].
@@ -1167,13 +1167,13 @@ impl<'a> OvpnKeyconfDelInputAttrs<'a> {
     #[doc(alias = "OVPN_A_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// The key that is meant.
     #[doc(alias = "OVPN_A_KEYCONF")]
     #[inline]
     pub fn keyconf(&self) -> Result<Option<KeyconfDelInputAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<KeyconfDelInputAttrs<'_>>(Self::SET, 3)
+        self.0.get::<KeyconfDelInputAttrs<'_>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`OvpnKeyconfDelInputAttrs`].

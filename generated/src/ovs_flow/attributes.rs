@@ -17,31 +17,31 @@ impl<'a> FlowAttrs<'a> {
     #[doc(alias = "OVS_FLOW_ATTR_KEY")]
     #[inline]
     pub fn key(&self) -> Result<Option<KeyAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<KeyAttrs<'_>>(Self::SET, 1)
+        self.0.get::<KeyAttrs<'_>>(Self::set_ref(), 1)
     }
     /// What is done with packets, in the order of the attributes; one kind may occur more than once. An empty nest drops them.
     #[doc(alias = "OVS_FLOW_ATTR_ACTIONS")]
     #[inline]
     pub fn actions(&self) -> Result<Option<ActionAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ActionAttrs<'_>>(Self::SET, 2)
+        self.0.get::<ActionAttrs<'_>>(Self::set_ref(), 2)
     }
     /// Packets and bytes; read-only, absent while zero.
     #[doc(alias = "OVS_FLOW_ATTR_STATS")]
     #[inline]
     pub fn stats(&self) -> Result<Option<OvsFlowStats>, rt::DecodeError> {
-        self.0.get::<OvsFlowStats>(Self::SET, 3)
+        self.0.get::<OvsFlowStats>(Self::set_ref(), 3)
     }
     /// TCP flags of all packets of the flow, or'ed together; read-only, absent while zero.
     #[doc(alias = "OVS_FLOW_ATTR_TCP_FLAGS")]
     #[inline]
     pub fn tcp_flags(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 4)
+        self.0.get_u8(Self::set_ref(), 4)
     }
     /// When the last packet matched, in milliseconds of the monotonic clock; read-only, absent before the first.
     #[doc(alias = "OVS_FLOW_ATTR_USED")]
     #[inline]
     pub fn used(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 5)
+        self.0.get_u64(Self::set_ref(), 5)
     }
     /// Request to set counters, TCP flags and time of last use to zero; the operation that changes flows looks at it.
     #[doc(alias = "OVS_FLOW_ATTR_CLEAR")]
@@ -53,7 +53,7 @@ impl<'a> FlowAttrs<'a> {
     #[doc(alias = "OVS_FLOW_ATTR_MASK")]
     #[inline]
     pub fn mask(&self) -> Result<Option<KeyAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<KeyAttrs<'_>>(Self::SET, 7)
+        self.0.get::<KeyAttrs<'_>>(Self::set_ref(), 7)
     }
     /// The request only finds out what the kernel supports, so it shall not log errors.
     #[doc(alias = "OVS_FLOW_ATTR_PROBE")]
@@ -65,13 +65,13 @@ impl<'a> FlowAttrs<'a> {
     #[doc(alias = "OVS_FLOW_ATTR_UFID")]
     #[inline]
     pub fn ufid(&self) -> Result<Option<rt::Uuid>, rt::DecodeError> {
-        self.0.get::<rt::Uuid>(Self::SET, 9)
+        self.0.get::<rt::Uuid>(Self::set_ref(), 9)
     }
     /// Parts to leave out of the answer.
     #[doc(alias = "OVS_FLOW_ATTR_UFID_FLAGS")]
     #[inline]
     pub fn ufid_flags(&self) -> Result<Option<OvsUfidFlags>, rt::DecodeError> {
-        self.0.get::<c::As<OvsUfidFlags, u32>>(Self::SET, 10)
+        self.0.get::<c::As<OvsUfidFlags, u32>>(Self::set_ref(), 10)
     }
 }
 /// Writes [`FlowAttrs`].
@@ -143,151 +143,151 @@ impl<'a> KeyAttrs<'a> {
     #[doc(alias = "OVS_KEY_ATTR_ENCAP")]
     #[inline]
     pub fn encap(&self) -> Result<Option<Self>, rt::DecodeError> {
-        self.0.get::<KeyAttrs<'_>>(Self::SET, 1)
+        self.0.get::<KeyAttrs<'_>>(Self::set_ref(), 1)
     }
     /// Priority of the packet inside the host, as tc uses it.
     #[doc(alias = "OVS_KEY_ATTR_PRIORITY")]
     #[inline]
     pub fn priority(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// Number of the port by which the packet came.
     #[doc(alias = "OVS_KEY_ATTR_IN_PORT")]
     #[inline]
     pub fn in_port(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// The `ethernet` attribute.
     #[doc(alias = "OVS_KEY_ATTR_ETHERNET")]
     #[inline]
     pub fn ethernet(&self) -> Result<Option<OvsKeyEthernet>, rt::DecodeError> {
-        self.0.get::<OvsKeyEthernet>(Self::SET, 4)
+        self.0.get::<OvsKeyEthernet>(Self::set_ref(), 4)
     }
     /// Tag control information: priority and VLAN id, with bit 12 (0x1000) set to say that there is a tag.
     #[doc(alias = "OVS_KEY_ATTR_VLAN")]
     #[inline]
     pub fn vlan(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 5)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 5)
     }
     /// EtherType; absent for frames without one (802.3).
     #[doc(alias = "OVS_KEY_ATTR_ETHERTYPE")]
     #[inline]
     pub fn ethertype(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 6)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 6)
     }
     /// The `ipv4` attribute.
     #[doc(alias = "OVS_KEY_ATTR_IPV4")]
     #[inline]
     pub fn ipv4(&self) -> Result<Option<OvsKeyIpv4>, rt::DecodeError> {
-        self.0.get::<OvsKeyIpv4>(Self::SET, 7)
+        self.0.get::<OvsKeyIpv4>(Self::set_ref(), 7)
     }
     /// The `ipv6` attribute.
     #[doc(alias = "OVS_KEY_ATTR_IPV6")]
     #[inline]
     pub fn ipv6(&self) -> Result<Option<OvsKeyIpv6>, rt::DecodeError> {
-        self.0.get::<OvsKeyIpv6>(Self::SET, 8)
+        self.0.get::<OvsKeyIpv6>(Self::set_ref(), 8)
     }
     /// The `tcp` attribute.
     #[doc(alias = "OVS_KEY_ATTR_TCP")]
     #[inline]
     pub fn tcp(&self) -> Result<Option<OvsKeyTcp>, rt::DecodeError> {
-        self.0.get::<OvsKeyTcp>(Self::SET, 9)
+        self.0.get::<OvsKeyTcp>(Self::set_ref(), 9)
     }
     /// The `udp` attribute.
     #[doc(alias = "OVS_KEY_ATTR_UDP")]
     #[inline]
     pub fn udp(&self) -> Result<Option<OvsKeyUdp>, rt::DecodeError> {
-        self.0.get::<OvsKeyUdp>(Self::SET, 10)
+        self.0.get::<OvsKeyUdp>(Self::set_ref(), 10)
     }
     /// The `icmp` attribute.
     #[doc(alias = "OVS_KEY_ATTR_ICMP")]
     #[inline]
     pub fn icmp(&self) -> Result<Option<OvsKeyIcmp>, rt::DecodeError> {
-        self.0.get::<OvsKeyIcmp>(Self::SET, 11)
+        self.0.get::<OvsKeyIcmp>(Self::set_ref(), 11)
     }
     /// The `icmpv6` attribute.
     #[doc(alias = "OVS_KEY_ATTR_ICMPV6")]
     #[inline]
     pub fn icmpv6(&self) -> Result<Option<OvsKeyIcmp>, rt::DecodeError> {
-        self.0.get::<OvsKeyIcmp>(Self::SET, 12)
+        self.0.get::<OvsKeyIcmp>(Self::set_ref(), 12)
     }
     /// The `arp` attribute.
     #[doc(alias = "OVS_KEY_ATTR_ARP")]
     #[inline]
     pub fn arp(&self) -> Result<Option<OvsKeyArp>, rt::DecodeError> {
-        self.0.get::<OvsKeyArp>(Self::SET, 13)
+        self.0.get::<OvsKeyArp>(Self::set_ref(), 13)
     }
     /// Neighbour discovery; only with the ICMPv6 types 135 and 136.
     #[doc(alias = "OVS_KEY_ATTR_ND")]
     #[inline]
     pub fn nd(&self) -> Result<Option<OvsKeyNd>, rt::DecodeError> {
-        self.0.get::<OvsKeyNd>(Self::SET, 14)
+        self.0.get::<OvsKeyNd>(Self::set_ref(), 14)
     }
     /// Mark of the packet, as `fwmark` in routing rules.
     #[doc(alias = "OVS_KEY_ATTR_SKB_MARK")]
     #[inline]
     pub fn skb_mark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 15)
+        self.0.get_u32(Self::set_ref(), 15)
     }
     /// Tunnel header that came off the packet, or shall be put on.
     #[doc(alias = "OVS_KEY_ATTR_TUNNEL")]
     #[inline]
     pub fn tunnel(&self) -> Result<Option<TunnelKeyAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TunnelKeyAttrs<'_>>(Self::SET, 16)
+        self.0.get::<TunnelKeyAttrs<'_>>(Self::set_ref(), 16)
     }
     /// The `sctp` attribute.
     #[doc(alias = "OVS_KEY_ATTR_SCTP")]
     #[inline]
     pub fn sctp(&self) -> Result<Option<OvsKeySctp>, rt::DecodeError> {
-        self.0.get::<OvsKeySctp>(Self::SET, 17)
+        self.0.get::<OvsKeySctp>(Self::set_ref(), 17)
     }
     /// TCP flags, the lower 12 bits.
     #[doc(alias = "OVS_KEY_ATTR_TCP_FLAGS")]
     #[inline]
     pub fn tcp_flags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 18)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 18)
     }
     /// Hash that the action `hash` computed; 0 if it did not run.
     #[doc(alias = "OVS_KEY_ATTR_DP_HASH")]
     #[inline]
     pub fn dp_hash(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 19)
+        self.0.get_u32(Self::set_ref(), 19)
     }
     /// Number given by the action `recirc`; 0 for a packet that has just arrived.
     #[doc(alias = "OVS_KEY_ATTR_RECIRC_ID")]
     #[inline]
     pub fn recirc_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 20)
+        self.0.get_u32(Self::set_ref(), 20)
     }
     /// Label stack entries from the outermost on, three at most.
     #[doc(alias = "OVS_KEY_ATTR_MPLS")]
     #[inline]
     pub fn mpls(&self) -> Result<Option<OvsKeyMpls>, rt::DecodeError> {
-        self.0.get::<OvsKeyMpls>(Self::SET, 21)
+        self.0.get::<OvsKeyMpls>(Self::set_ref(), 21)
     }
     /// What connection tracking says.
     #[doc(alias = "OVS_KEY_ATTR_CT_STATE")]
     #[inline]
     pub fn ct_state(&self) -> Result<Option<CtStateFlags>, rt::DecodeError> {
-        self.0.get::<c::As<CtStateFlags, u32>>(Self::SET, 22)
+        self.0.get::<c::As<CtStateFlags, u32>>(Self::set_ref(), 22)
     }
     /// Zone of connection tracking, in host byte order.
     #[doc(alias = "OVS_KEY_ATTR_CT_ZONE")]
     #[inline]
     pub fn ct_zone(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 23)
+        self.0.get_u16(Self::set_ref(), 23)
     }
     /// Mark of the connection, in host byte order.
     #[doc(alias = "OVS_KEY_ATTR_CT_MARK")]
     #[inline]
     pub fn ct_mark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 24)
+        self.0.get_u32(Self::set_ref(), 24)
     }
     /// Labels of the connection, 16 bytes.
     #[doc(alias = "OVS_KEY_ATTR_CT_LABELS")]
     #[inline]
     pub fn ct_labels(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 25)
+        self.0.get_bytes(Self::set_ref(), 25)
     }
     /// Where the connection began, for IPv4.
     #[doc(alias = "OVS_KEY_ATTR_CT_ORIG_TUPLE_IPV4")]
@@ -295,7 +295,7 @@ impl<'a> KeyAttrs<'a> {
     pub fn ct_orig_tuple_ipv4(
         &self,
     ) -> Result<Option<OvsKeyCtTupleIpv4>, rt::DecodeError> {
-        self.0.get::<OvsKeyCtTupleIpv4>(Self::SET, 26)
+        self.0.get::<OvsKeyCtTupleIpv4>(Self::set_ref(), 26)
     }
     /// Where the connection began, for IPv6.
     #[doc(alias = "OVS_KEY_ATTR_CT_ORIG_TUPLE_IPV6")]
@@ -303,37 +303,37 @@ impl<'a> KeyAttrs<'a> {
     pub fn ct_orig_tuple_ipv6(
         &self,
     ) -> Result<Option<OvsKeyCtTupleIpv6>, rt::DecodeError> {
-        self.0.get::<OvsKeyCtTupleIpv6>(Self::SET, 27)
+        self.0.get::<OvsKeyCtTupleIpv6>(Self::set_ref(), 27)
     }
     /// Network service header (RFC 8300).
     #[doc(alias = "OVS_KEY_ATTR_NSH")]
     #[inline]
     pub fn nsh(&self) -> Result<Option<OvsNshKeyAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<OvsNshKeyAttrs<'_>>(Self::SET, 28)
+        self.0.get::<OvsNshKeyAttrs<'_>>(Self::set_ref(), 28)
     }
     /// Used between programs only; the kernel refuses it.
     #[doc(alias = "OVS_KEY_ATTR_PACKET_TYPE")]
     #[inline]
     pub fn packet_type(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 29)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 29)
     }
     /// Used between programs only; the kernel refuses it.
     #[doc(alias = "OVS_KEY_ATTR_ND_EXTENSIONS")]
     #[inline]
     pub fn nd_extensions(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 30)
+        self.0.get_bytes(Self::set_ref(), 30)
     }
     /// Used inside the kernel only.
     #[doc(alias = "OVS_KEY_ATTR_TUNNEL_INFO")]
     #[inline]
     pub fn tunnel_info(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 31)
+        self.0.get_bytes(Self::set_ref(), 31)
     }
     /// Extension headers seen.
     #[doc(alias = "OVS_KEY_ATTR_IPV6_EXTHDRS")]
     #[inline]
     pub fn ipv6_exthdrs(&self) -> Result<Option<OvsKeyIpv6Exthdrs>, rt::DecodeError> {
-        self.0.get::<OvsKeyIpv6Exthdrs>(Self::SET, 32)
+        self.0.get::<OvsKeyIpv6Exthdrs>(Self::set_ref(), 32)
     }
 }
 /// Writes [`KeyAttrs`].
@@ -518,25 +518,25 @@ impl<'a> ActionAttrs<'a> {
     #[doc(alias = "OVS_ACTION_ATTR_OUTPUT")]
     #[inline]
     pub fn output(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Hands the packet to a program (`ovs_packet`).
     #[doc(alias = "OVS_ACTION_ATTR_USERSPACE")]
     #[inline]
     pub fn userspace(&self) -> Result<Option<UserspaceAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<UserspaceAttrs<'_>>(Self::SET, 2)
+        self.0.get::<UserspaceAttrs<'_>>(Self::set_ref(), 2)
     }
     /// Overwrites a header; the nest holds the one field to write.
     #[doc(alias = "OVS_ACTION_ATTR_SET")]
     #[inline]
     pub fn set(&self) -> Result<Option<KeyAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<KeyAttrs<'_>>(Self::SET, 3)
+        self.0.get::<KeyAttrs<'_>>(Self::set_ref(), 3)
     }
     /// Adds a VLAN tag in front of others.
     #[doc(alias = "OVS_ACTION_ATTR_PUSH_VLAN")]
     #[inline]
     pub fn push_vlan(&self) -> Result<Option<OvsActionPushVlan>, rt::DecodeError> {
-        self.0.get::<OvsActionPushVlan>(Self::SET, 4)
+        self.0.get::<OvsActionPushVlan>(Self::set_ref(), 4)
     }
     /// Removes the outermost VLAN tag.
     #[doc(alias = "OVS_ACTION_ATTR_POP_VLAN")]
@@ -548,55 +548,55 @@ impl<'a> ActionAttrs<'a> {
     #[doc(alias = "OVS_ACTION_ATTR_SAMPLE")]
     #[inline]
     pub fn sample(&self) -> Result<Option<SampleAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<SampleAttrs<'_>>(Self::SET, 6)
+        self.0.get::<SampleAttrs<'_>>(Self::set_ref(), 6)
     }
     /// Looks the packet up again, with this number as `recirc-id` in its key.
     #[doc(alias = "OVS_ACTION_ATTR_RECIRC")]
     #[inline]
     pub fn recirc(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
     /// Computes `dp-hash`.
     #[doc(alias = "OVS_ACTION_ATTR_HASH")]
     #[inline]
     pub fn hash_(&self) -> Result<Option<OvsActionHash>, rt::DecodeError> {
-        self.0.get::<OvsActionHash>(Self::SET, 8)
+        self.0.get::<OvsActionHash>(Self::set_ref(), 8)
     }
     /// Adds an MPLS label stack entry behind the Ethernet header.
     #[doc(alias = "OVS_ACTION_ATTR_PUSH_MPLS")]
     #[inline]
     pub fn push_mpls(&self) -> Result<Option<OvsActionPushMpls>, rt::DecodeError> {
-        self.0.get::<OvsActionPushMpls>(Self::SET, 9)
+        self.0.get::<OvsActionPushMpls>(Self::set_ref(), 9)
     }
     /// Removes the outermost MPLS label stack entry; the value is the EtherType from then on.
     #[doc(alias = "OVS_ACTION_ATTR_POP_MPLS")]
     #[inline]
     pub fn pop_mpls(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 10)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 10)
     }
     /// Overwrites parts of a header. The nest holds the one field to write with twice its length: value, then mask. Bits of the value that the mask leaves out must be 0. Not for `tunnel`.
     #[doc(alias = "OVS_ACTION_ATTR_SET_MASKED")]
     #[inline]
     pub fn set_masked(&self) -> Result<Option<KeyAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<KeyAttrs<'_>>(Self::SET, 11)
+        self.0.get::<KeyAttrs<'_>>(Self::set_ref(), 11)
     }
     /// Sends the packet through connection tracking.
     #[doc(alias = "OVS_ACTION_ATTR_CT")]
     #[inline]
     pub fn ct(&self) -> Result<Option<CtAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<CtAttrs<'_>>(Self::SET, 12)
+        self.0.get::<CtAttrs<'_>>(Self::set_ref(), 12)
     }
     /// Cuts the packet to this many bytes for the next output; at least 14.
     #[doc(alias = "OVS_ACTION_ATTR_TRUNC")]
     #[inline]
     pub fn trunc(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 13)
+        self.0.get_u32(Self::set_ref(), 13)
     }
     /// Adds an Ethernet header.
     #[doc(alias = "OVS_ACTION_ATTR_PUSH_ETH")]
     #[inline]
     pub fn push_eth(&self) -> Result<Option<OvsActionPushEth>, rt::DecodeError> {
-        self.0.get::<OvsActionPushEth>(Self::SET, 14)
+        self.0.get::<OvsActionPushEth>(Self::set_ref(), 14)
     }
     /// Removes the Ethernet header.
     #[doc(alias = "OVS_ACTION_ATTR_POP_ETH")]
@@ -614,7 +614,7 @@ impl<'a> ActionAttrs<'a> {
     #[doc(alias = "OVS_ACTION_ATTR_PUSH_NSH")]
     #[inline]
     pub fn push_nsh(&self) -> Result<Option<OvsNshKeyAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<OvsNshKeyAttrs<'_>>(Self::SET, 17)
+        self.0.get::<OvsNshKeyAttrs<'_>>(Self::set_ref(), 17)
     }
     /// Removes the network service header.
     #[doc(alias = "OVS_ACTION_ATTR_POP_NSH")]
@@ -626,13 +626,13 @@ impl<'a> ActionAttrs<'a> {
     #[doc(alias = "OVS_ACTION_ATTR_METER")]
     #[inline]
     pub fn meter(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 19)
+        self.0.get_u32(Self::set_ref(), 19)
     }
     /// Runs actions on a copy of the packet, so that they change nothing for those that follow.
     #[doc(alias = "OVS_ACTION_ATTR_CLONE")]
     #[inline]
     pub fn clone_(&self) -> Result<Option<Self>, rt::DecodeError> {
-        self.0.get::<ActionAttrs<'_>>(Self::SET, 20)
+        self.0.get::<ActionAttrs<'_>>(Self::set_ref(), 20)
     }
     /// Chooses between two lists of actions by the packet's length.
     #[doc(alias = "OVS_ACTION_ATTR_CHECK_PKT_LEN")]
@@ -640,31 +640,31 @@ impl<'a> ActionAttrs<'a> {
     pub fn check_pkt_len(
         &self,
     ) -> Result<Option<CheckPktLenAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<CheckPktLenAttrs<'_>>(Self::SET, 21)
+        self.0.get::<CheckPktLenAttrs<'_>>(Self::set_ref(), 21)
     }
     /// Adds an MPLS label stack entry, where its argument says.
     #[doc(alias = "OVS_ACTION_ATTR_ADD_MPLS")]
     #[inline]
     pub fn add_mpls(&self) -> Result<Option<OvsActionAddMpls>, rt::DecodeError> {
-        self.0.get::<OvsActionAddMpls>(Self::SET, 22)
+        self.0.get::<OvsActionAddMpls>(Self::set_ref(), 22)
     }
     /// Subtracts one from TTL or hop limit; a packet with none left runs the actions given.
     #[doc(alias = "OVS_ACTION_ATTR_DEC_TTL")]
     #[inline]
     pub fn dec_ttl(&self) -> Result<Option<DecTtlAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DecTtlAttrs<'_>>(Self::SET, 23)
+        self.0.get::<DecTtlAttrs<'_>>(Self::set_ref(), 23)
     }
     /// Drops the packet, with this number as the reason that tracing shows; 0 for no reason (Linux 6.7).
     #[doc(alias = "OVS_ACTION_ATTR_DROP")]
     #[inline]
     pub fn drop_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 24)
+        self.0.get_u32(Self::set_ref(), 24)
     }
     /// Sends a sample of the packet to the family `psample` (Linux 6.11).
     #[doc(alias = "OVS_ACTION_ATTR_PSAMPLE")]
     #[inline]
     pub fn psample(&self) -> Result<Option<PsampleAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PsampleAttrs<'_>>(Self::SET, 25)
+        self.0.get::<PsampleAttrs<'_>>(Self::set_ref(), 25)
     }
 }
 /// Writes [`ActionAttrs`].
@@ -832,31 +832,31 @@ impl<'a> TunnelKeyAttrs<'a> {
     #[doc(alias = "OVS_TUNNEL_KEY_ATTR_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::SET, 0)
+        self.0.get::<c::Be<u64>>(Self::set_ref(), 0)
     }
     /// Source address of the outer header.
     #[doc(alias = "OVS_TUNNEL_KEY_ATTR_IPV4_SRC")]
     #[inline]
     pub fn ipv4_src(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 1)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 1)
     }
     /// Destination address of the outer header.
     #[doc(alias = "OVS_TUNNEL_KEY_ATTR_IPV4_DST")]
     #[inline]
     pub fn ipv4_dst(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 2)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 2)
     }
     /// DSCP and ECN bits of the outer header.
     #[doc(alias = "OVS_TUNNEL_KEY_ATTR_TOS")]
     #[inline]
     pub fn tos(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 3)
+        self.0.get_u8(Self::set_ref(), 3)
     }
     /// TTL or hop limit of the outer header. Required.
     #[doc(alias = "OVS_TUNNEL_KEY_ATTR_TTL")]
     #[inline]
     pub fn ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 4)
+        self.0.get_u8(Self::set_ref(), 4)
     }
     /// The outer header forbids fragmentation.
     #[doc(alias = "OVS_TUNNEL_KEY_ATTR_DONT_FRAGMENT")]
@@ -880,43 +880,43 @@ impl<'a> TunnelKeyAttrs<'a> {
     #[doc(alias = "OVS_TUNNEL_KEY_ATTR_GENEVE_OPTS")]
     #[inline]
     pub fn geneve_opts(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 8)
+        self.0.get_bytes(Self::set_ref(), 8)
     }
     /// UDP source port of the outer header.
     #[doc(alias = "OVS_TUNNEL_KEY_ATTR_TP_SRC")]
     #[inline]
     pub fn tp_src(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 9)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 9)
     }
     /// UDP destination port of the outer header.
     #[doc(alias = "OVS_TUNNEL_KEY_ATTR_TP_DST")]
     #[inline]
     pub fn tp_dst(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 10)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 10)
     }
     /// Extensions of VXLAN.
     #[doc(alias = "OVS_TUNNEL_KEY_ATTR_VXLAN_OPTS")]
     #[inline]
     pub fn vxlan_opts(&self) -> Result<Option<VxlanExtAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<VxlanExtAttrs<'_>>(Self::SET, 11)
+        self.0.get::<VxlanExtAttrs<'_>>(Self::set_ref(), 11)
     }
     /// IPv6 source address of the outer header.
     #[doc(alias = "OVS_TUNNEL_KEY_ATTR_IPV6_SRC")]
     #[inline]
     pub fn ipv6_src(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 12)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 12)
     }
     /// IPv6 destination address of the outer header.
     #[doc(alias = "OVS_TUNNEL_KEY_ATTR_IPV6_DST")]
     #[inline]
     pub fn ipv6_dst(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 13)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 13)
     }
     /// ERSPAN header data, `struct erspan_metadata` in C.
     #[doc(alias = "OVS_TUNNEL_KEY_ATTR_ERSPAN_OPTS")]
     #[inline]
     pub fn erspan_opts(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 15)
+        self.0.get_bytes(Self::set_ref(), 15)
     }
     /// The tunnel device works as a bridge, so it needs no destination address here.
     #[doc(alias = "OVS_TUNNEL_KEY_ATTR_IPV4_INFO_BRIDGE")]
@@ -1024,7 +1024,7 @@ impl<'a> CheckPktLenAttrs<'a> {
     #[doc(alias = "OVS_CHECK_PKT_LEN_ATTR_PKT_LEN")]
     #[inline]
     pub fn pkt_len(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 1)
+        self.0.get_u16(Self::set_ref(), 1)
     }
     /// Run for longer packets.
     #[doc(alias = "OVS_CHECK_PKT_LEN_ATTR_ACTIONS_IF_GREATER")]
@@ -1032,7 +1032,7 @@ impl<'a> CheckPktLenAttrs<'a> {
     pub fn actions_if_greater(
         &self,
     ) -> Result<Option<ActionAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ActionAttrs<'_>>(Self::SET, 2)
+        self.0.get::<ActionAttrs<'_>>(Self::set_ref(), 2)
     }
     /// Run for packets up to that length.
     #[doc(alias = "OVS_CHECK_PKT_LEN_ATTR_ACTIONS_IF_LESS_EQUAL")]
@@ -1040,7 +1040,7 @@ impl<'a> CheckPktLenAttrs<'a> {
     pub fn actions_if_less_equal(
         &self,
     ) -> Result<Option<ActionAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ActionAttrs<'_>>(Self::SET, 3)
+        self.0.get::<ActionAttrs<'_>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`CheckPktLenAttrs`].
@@ -1080,13 +1080,13 @@ impl<'a> SampleAttrs<'a> {
     #[doc(alias = "OVS_SAMPLE_ATTR_PROBABILITY")]
     #[inline]
     pub fn probability(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Run for the packets chosen.
     #[doc(alias = "OVS_SAMPLE_ATTR_ACTIONS")]
     #[inline]
     pub fn actions(&self) -> Result<Option<ActionAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ActionAttrs<'_>>(Self::SET, 2)
+        self.0.get::<ActionAttrs<'_>>(Self::set_ref(), 2)
     }
 }
 /// Writes [`SampleAttrs`].
@@ -1118,19 +1118,19 @@ impl<'a> UserspaceAttrs<'a> {
     #[doc(alias = "OVS_USERSPACE_ATTR_PID")]
     #[inline]
     pub fn pid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Cookie to send along.
     #[doc(alias = "OVS_USERSPACE_ATTR_USERDATA")]
     #[inline]
     pub fn userdata(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 2)
+        self.0.get_bytes(Self::set_ref(), 2)
     }
     /// Port whose tunnel header the program wants to know.
     #[doc(alias = "OVS_USERSPACE_ATTR_EGRESS_TUN_PORT")]
     #[inline]
     pub fn egress_tun_port(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Send the flow's actions along.
     #[doc(alias = "OVS_USERSPACE_ATTR_ACTIONS")]
@@ -1175,19 +1175,19 @@ impl<'a> OvsNshKeyAttrs<'a> {
     #[doc(alias = "OVS_NSH_KEY_ATTR_BASE")]
     #[inline]
     pub fn base(&self) -> Result<Option<OvsNshKeyBase>, rt::DecodeError> {
-        self.0.get::<OvsNshKeyBase>(Self::SET, 1)
+        self.0.get::<OvsNshKeyBase>(Self::set_ref(), 1)
     }
     /// Four context words of metadata type 1, 16 bytes in network byte order.
     #[doc(alias = "OVS_NSH_KEY_ATTR_MD1")]
     #[inline]
     pub fn md1(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 2)
+        self.0.get_bytes(Self::set_ref(), 2)
     }
     /// Variable context headers of metadata type 2.
     #[doc(alias = "OVS_NSH_KEY_ATTR_MD2")]
     #[inline]
     pub fn md2(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 3)
+        self.0.get_bytes(Self::set_ref(), 3)
     }
 }
 /// Writes [`OvsNshKeyAttrs`].
@@ -1227,31 +1227,31 @@ impl<'a> CtAttrs<'a> {
     #[doc(alias = "OVS_CT_ATTR_ZONE")]
     #[inline]
     pub fn zone(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 2)
+        self.0.get_u16(Self::set_ref(), 2)
     }
     /// Changes the connection's mark: 4 bytes of value, 4 of mask, in host byte order. Needs `commit` or `force-commit`.
     #[doc(alias = "OVS_CT_ATTR_MARK")]
     #[inline]
     pub fn mark(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 3)
+        self.0.get_bytes(Self::set_ref(), 3)
     }
     /// Changes the connection's labels: 16 bytes of value, 16 of mask. Needs `commit` or `force-commit`.
     #[doc(alias = "OVS_CT_ATTR_LABELS")]
     #[inline]
     pub fn labels(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 4)
+        self.0.get_bytes(Self::set_ref(), 4)
     }
     /// Name of the helper to attach, such as `ftp`.
     #[doc(alias = "OVS_CT_ATTR_HELPER")]
     #[inline]
     pub fn helper(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 5)
+        self.0.get_text(Self::set_ref(), 5)
     }
     /// Translate addresses.
     #[doc(alias = "OVS_CT_ATTR_NAT")]
     #[inline]
     pub fn nat(&self) -> Result<Option<NatAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<NatAttrs<'_>>(Self::SET, 6)
+        self.0.get::<NatAttrs<'_>>(Self::set_ref(), 6)
     }
     /// As `commit`, but a connection that was kept in the opposite direction makes way for this one.
     #[doc(alias = "OVS_CT_ATTR_FORCE_COMMIT")]
@@ -1263,13 +1263,13 @@ impl<'a> CtAttrs<'a> {
     #[doc(alias = "OVS_CT_ATTR_EVENTMASK")]
     #[inline]
     pub fn eventmask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 8)
+        self.0.get_u32(Self::set_ref(), 8)
     }
     /// Name of a timeout policy, as `nfct timeout` lists them.
     #[doc(alias = "OVS_CT_ATTR_TIMEOUT")]
     #[inline]
     pub fn timeout(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 9)
+        self.0.get_text(Self::set_ref(), 9)
     }
 }
 /// Writes [`CtAttrs`].
@@ -1345,25 +1345,25 @@ impl<'a> NatAttrs<'a> {
     #[doc(alias = "OVS_NAT_ATTR_IP_MIN")]
     #[inline]
     pub fn ip_min(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 3)
+        self.0.get_bytes(Self::set_ref(), 3)
     }
     /// Last address; the first if absent.
     #[doc(alias = "OVS_NAT_ATTR_IP_MAX")]
     #[inline]
     pub fn ip_max(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 4)
+        self.0.get_bytes(Self::set_ref(), 4)
     }
     /// First port, in host byte order.
     #[doc(alias = "OVS_NAT_ATTR_PROTO_MIN")]
     #[inline]
     pub fn proto_min(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 5)
+        self.0.get_u16(Self::set_ref(), 5)
     }
     /// Last port, in host byte order; the first if absent.
     #[doc(alias = "OVS_NAT_ATTR_PROTO_MAX")]
     #[inline]
     pub fn proto_max(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 6)
+        self.0.get_u16(Self::set_ref(), 6)
     }
     /// Give a client the same address each time.
     #[doc(alias = "OVS_NAT_ATTR_PERSISTENT")]
@@ -1445,7 +1445,7 @@ impl<'a> DecTtlAttrs<'a> {
     #[doc(alias = "OVS_DEC_TTL_ATTR_ACTION")]
     #[inline]
     pub fn action(&self) -> Result<Option<ActionAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ActionAttrs<'_>>(Self::SET, 1)
+        self.0.get::<ActionAttrs<'_>>(Self::set_ref(), 1)
     }
 }
 /// Writes [`DecTtlAttrs`].
@@ -1472,7 +1472,7 @@ impl<'a> VxlanExtAttrs<'a> {
     #[doc(alias = "OVS_VXLAN_EXT_GBP")]
     #[inline]
     pub fn gbp(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
 }
 /// Writes [`VxlanExtAttrs`].
@@ -1496,13 +1496,13 @@ impl<'a> PsampleAttrs<'a> {
     #[doc(alias = "OVS_PSAMPLE_ATTR_GROUP")]
     #[inline]
     pub fn group(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Up to 16 bytes to send along.
     #[doc(alias = "OVS_PSAMPLE_ATTR_COOKIE")]
     #[inline]
     pub fn cookie(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 2)
+        self.0.get_bytes(Self::set_ref(), 2)
     }
 }
 /// Writes [`PsampleAttrs`].

@@ -17,31 +17,31 @@ impl<'a> PacketAttrs<'a> {
     #[doc(alias = "OVS_PACKET_ATTR_PACKET")]
     #[inline]
     pub fn packet(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 1)
+        self.0.get_bytes(Self::set_ref(), 1)
     }
     /// Flow key of the packet: attributes of the set `key-attrs` of the family `ovs_flow`, unparsed here.
     #[doc(alias = "OVS_PACKET_ATTR_KEY")]
     #[inline]
     pub fn key(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 2)
+        self.0.get_bytes(Self::set_ref(), 2)
     }
     /// Actions: attributes of the set `action-attrs` of `ovs_flow`, in the order in which they run, unparsed here. In upcalls those of the flow, if the action `userspace` asked for them.
     #[doc(alias = "OVS_PACKET_ATTR_ACTIONS")]
     #[inline]
     pub fn actions(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 3)
+        self.0.get_bytes(Self::set_ref(), 3)
     }
     /// Cookie given in the action `userspace`, returned unchanged.
     #[doc(alias = "OVS_PACKET_ATTR_USERDATA")]
     #[inline]
     pub fn userdata(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 4)
+        self.0.get_bytes(Self::set_ref(), 4)
     }
     /// Tunnel header that the output port in question would use: attributes of the set `tunnel-key-attrs` of `ovs_flow`, unparsed here.
     #[doc(alias = "OVS_PACKET_ATTR_EGRESS_TUN_KEY")]
     #[inline]
     pub fn egress_tun_key(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 5)
+        self.0.get_bytes(Self::set_ref(), 5)
     }
     /// The request only finds out what the kernel supports, so it shall not log errors.
     #[doc(alias = "OVS_PACKET_ATTR_PROBE")]
@@ -53,25 +53,25 @@ impl<'a> PacketAttrs<'a> {
     #[doc(alias = "OVS_PACKET_ATTR_MRU")]
     #[inline]
     pub fn mru(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 9)
+        self.0.get_u16(Self::set_ref(), 9)
     }
     /// Size of the whole packet in bytes, if `packet` holds only its beginning because of the action `trunc`.
     #[doc(alias = "OVS_PACKET_ATTR_LEN")]
     #[inline]
     pub fn len(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 10)
+        self.0.get_u32(Self::set_ref(), 10)
     }
     /// Flow hash of the packet: bits 0 to 31 the hash, bit 32 set if software computed it, bit 33 set if it covers ports. Send back in `execute` what the upcall said, so that queues and multipath routes are chosen as for the flow's other packets.
     #[doc(alias = "OVS_PACKET_ATTR_HASH")]
     #[inline]
     pub fn hash_(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 11)
+        self.0.get_u64(Self::set_ref(), 11)
     }
     /// Netlink port id for upcalls that running these actions causes; it beats ids set elsewhere. Kernels that do not know it ignore it.
     #[doc(alias = "OVS_PACKET_ATTR_UPCALL_PID")]
     #[inline]
     pub fn upcall_pid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 12)
+        self.0.get_u32(Self::set_ref(), 12)
     }
 }
 /// Writes [`PacketAttrs`].

@@ -17,13 +17,13 @@ impl<'a> VportOptionsAttrs<'a> {
     #[doc(alias = "OVS_TUNNEL_ATTR_DST_PORT")]
     #[inline]
     pub fn dst_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 1)
+        self.0.get_u16(Self::set_ref(), 1)
     }
     /// Extensions of VXLAN.
     #[doc(alias = "OVS_TUNNEL_ATTR_EXTENSION")]
     #[inline]
     pub fn extension(&self) -> Result<Option<VxlanExtAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<VxlanExtAttrs<'_>>(Self::SET, 2)
+        self.0.get::<VxlanExtAttrs<'_>>(Self::set_ref(), 2)
     }
 }
 /// Writes [`VportOptionsAttrs`].
@@ -79,13 +79,13 @@ impl<'a> UpcallStatsAttrs<'a> {
     #[doc(alias = "OVS_VPORT_UPCALL_ATTR_SUCCESS")]
     #[inline]
     pub fn success(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 0)
+        self.0.get_u64(Self::set_ref(), 0)
     }
     /// Packets lost on the way to user space, because a socket was full for instance.
     #[doc(alias = "OVS_VPORT_UPCALL_ATTR_FAIL")]
     #[inline]
     pub fn fail(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 1)
+        self.0.get_u64(Self::set_ref(), 1)
     }
 }
 /// Writes [`UpcallStatsAttrs`].
@@ -114,55 +114,55 @@ impl<'a> VportAttrs<'a> {
     #[doc(alias = "OVS_VPORT_ATTR_PORT_NO")]
     #[inline]
     pub fn port_no(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// What stands behind the port; fixed when it is made.
     #[doc(alias = "OVS_VPORT_ATTR_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<VportType>, rt::DecodeError> {
-        self.0.get::<c::As<VportType, u32>>(Self::SET, 2)
+        self.0.get::<c::As<VportType, u32>>(Self::set_ref(), 2)
     }
     /// Name of the port's network device, up to 15 bytes.
     #[doc(alias = "OVS_VPORT_ATTR_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 3)
+        self.0.get_text(Self::set_ref(), 3)
     }
     /// Options that belong to the type.
     #[doc(alias = "OVS_VPORT_ATTR_OPTIONS")]
     #[inline]
     pub fn options(&self) -> Result<Option<VportOptionsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<VportOptionsAttrs<'_>>(Self::SET, 4)
+        self.0.get::<VportOptionsAttrs<'_>>(Self::set_ref(), 4)
     }
     /// Netlink port ids of the sockets that get this port's upcalls. A single zero means none; several need the datapath's feature `vport-pids`.
     #[doc(alias = "OVS_VPORT_ATTR_UPCALL_PID")]
     #[inline]
     pub fn upcall_pid(&self) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
-        self.0.get::<c::Array<u32>>(Self::SET, 5)
+        self.0.get::<c::Array<u32>>(Self::set_ref(), 5)
     }
     /// Counters; read-only.
     #[doc(alias = "OVS_VPORT_ATTR_STATS")]
     #[inline]
     pub fn stats(&self) -> Result<Option<OvsVportStats>, rt::DecodeError> {
-        self.0.get::<OvsVportStats>(Self::SET, 6)
+        self.0.get::<OvsVportStats>(Self::set_ref(), 6)
     }
     /// Interface index of the port's device. In requests to add an internal port the index it shall get; other types give `EOPNOTSUPP` then.
     #[doc(alias = "OVS_VPORT_ATTR_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 8)
+        self.0.get_u32(Self::set_ref(), 8)
     }
     /// Id of the network namespace in which the device lives, if it is another one than the datapath's. Negative if this namespace has no id for it.
     #[doc(alias = "OVS_VPORT_ATTR_NETNSID")]
     #[inline]
     pub fn netnsid(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::SET, 9)
+        self.0.get::<i32>(Self::set_ref(), 9)
     }
     /// Upcall counters; read-only.
     #[doc(alias = "OVS_VPORT_ATTR_UPCALL_STATS")]
     #[inline]
     pub fn upcall_stats(&self) -> Result<Option<UpcallStatsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<UpcallStatsAttrs<'_>>(Self::SET, 10)
+        self.0.get::<UpcallStatsAttrs<'_>>(Self::set_ref(), 10)
     }
 }
 /// Writes [`VportAttrs`].

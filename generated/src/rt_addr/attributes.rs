@@ -17,73 +17,73 @@ impl<'a> AddrAttrs<'a> {
     #[doc(alias = "IFA_ADDRESS")]
     #[inline]
     pub fn address(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
-        self.0.get::<c::Ip>(Self::SET, 1)
+        self.0.get::<c::Ip>(Self::set_ref(), 1)
     }
     /// The interface's own address. IPv4 requests must have it; IPv6 reports it only next to a peer address.
     #[doc(alias = "IFA_LOCAL")]
     #[inline]
     pub fn local(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
-        self.0.get::<c::Ip>(Self::SET, 2)
+        self.0.get::<c::Ip>(Self::set_ref(), 2)
     }
     /// Name shown for an IPv4 address, by tradition the interface name or `eth0:1`; at most 15 bytes.
     #[doc(alias = "IFA_LABEL")]
     #[inline]
     pub fn label(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 3)
+        self.0.get_text(Self::set_ref(), 3)
     }
     /// IPv4 broadcast address of the subnet.
     #[doc(alias = "IFA_BROADCAST")]
     #[inline]
     pub fn broadcast(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 4)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 4)
     }
     /// IPv6 anycast address.
     #[doc(alias = "IFA_ANYCAST")]
     #[inline]
     pub fn anycast(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 5)
+        self.0.get_bytes(Self::set_ref(), 5)
     }
     /// Lifetimes; a request without them makes an address that stays for ever.
     #[doc(alias = "IFA_CACHEINFO")]
     #[inline]
     pub fn cacheinfo(&self) -> Result<Option<IfaCacheinfo>, rt::DecodeError> {
-        self.0.get::<IfaCacheinfo>(Self::SET, 6)
+        self.0.get::<IfaCacheinfo>(Self::set_ref(), 6)
     }
     /// Address of a joined group: 4 bytes for IPv4, 16 for IPv6, network byte order.
     #[doc(alias = "IFA_MULTICAST")]
     #[inline]
     pub fn multicast(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 7)
+        self.0.get_bytes(Self::set_ref(), 7)
     }
     /// All 32 flag bits, replaces `ifa-flags` of the header.
     #[doc(alias = "IFA_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<IfaFlags>, rt::DecodeError> {
-        self.0.get::<c::As<IfaFlags, u32>>(Self::SET, 8)
+        self.0.get::<c::As<IfaFlags, u32>>(Self::set_ref(), 8)
     }
     /// Metric of the subnet route that comes with the address; 0 leaves the choice to the kernel.
     #[doc(alias = "IFA_RT_PRIORITY")]
     #[inline]
     pub fn rt_priority(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 9)
+        self.0.get_u32(Self::set_ref(), 9)
     }
     /// List addresses of the network namespace that has this id in ours (`ip netns list-id`).
     #[doc(alias = "IFA_TARGET_NETNSID")]
     #[inline]
     pub fn target_netnsid(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::SET, 10)
+        self.0.get::<i32>(Self::set_ref(), 10)
     }
     /// Who set the address: 1 loopback, 2 router advertisement, 3 link-local, all by the kernel; other values are free to use (`ip address add ... proto`).
     #[doc(alias = "IFA_PROTO")]
     #[inline]
     pub fn proto(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 11)
+        self.0.get_u8(Self::set_ref(), 11)
     }
     /// Number of sockets and kernel users that hold the group membership.
     #[doc(alias = "IFA_MC_USERS")]
     #[inline]
     pub fn mc_users(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 12)
+        self.0.get_u32(Self::set_ref(), 12)
     }
 }
 /// Writes [`AddrAttrs`].

@@ -17,307 +17,307 @@ impl<'a> LinkAttrs<'a> {
     #[doc(alias = "IFLA_ADDRESS")]
     #[inline]
     pub fn address(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::SET, 1)
+        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 1)
     }
     /// Hardware address for broadcast, on Ethernet all ones.
     #[doc(alias = "IFLA_BROADCAST")]
     #[inline]
     pub fn broadcast(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::SET, 2)
+        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 2)
     }
     /// Name, at most 15 bytes.
     #[doc(alias = "IFLA_IFNAME")]
     #[inline]
     pub fn ifname(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 3)
+        self.0.get_text(Self::set_ref(), 3)
     }
     /// Largest payload of a frame, in bytes; `EINVAL` outside `min-mtu` and `max-mtu`.
     #[doc(alias = "IFLA_MTU")]
     #[inline]
     pub fn mtu(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// Index of the interface below: parent of a VLAN, underlay of a tunnel, peer of a veth.
     #[doc(alias = "IFLA_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// Name of the root queueing discipline, for example `fq_codel`; `tc qdisc` changes it.
     #[doc(alias = "IFLA_QDISC")]
     #[inline]
     pub fn qdisc(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 6)
+        self.0.get_text(Self::set_ref(), 6)
     }
     /// 32-bit counters; prefer `stats64`.
     #[doc(alias = "IFLA_STATS")]
     #[inline]
     pub fn stats(&self) -> Result<Option<RtnlLinkStats>, rt::DecodeError> {
-        self.0.get::<RtnlLinkStats>(Self::SET, 7)
+        self.0.get::<RtnlLinkStats>(Self::set_ref(), 7)
     }
     /// Index of the bridge, bond, VRF or team that the interface belongs to; 0 in a request takes it out.
     #[doc(alias = "IFLA_MASTER")]
     #[inline]
     pub fn master(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 10)
+        self.0.get_u32(Self::set_ref(), 10)
     }
     /// Events of the old wireless extensions, in notifications.
     #[doc(alias = "IFLA_WIRELESS")]
     #[inline]
     pub fn wireless(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 11)
+        self.0.get_bytes(Self::set_ref(), 11)
     }
     /// Settings by family of the header: with `AF_BRIDGE` those of the bridge port, with `AF_INET6` those of IPv6.
     #[doc(alias = "IFLA_PROTINFO")]
     #[inline]
     pub fn protinfo(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 12)
+        self.0.get_bytes(Self::set_ref(), 12)
     }
     /// Length of the send queue in packets, used by some queueing disciplines.
     #[doc(alias = "IFLA_TXQLEN")]
     #[inline]
     pub fn txqlen(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 13)
+        self.0.get_u32(Self::set_ref(), 13)
     }
     /// Hardware resources of old cards.
     #[doc(alias = "IFLA_MAP")]
     #[inline]
     pub fn map(&self) -> Result<Option<RtnlLinkIfmap>, rt::DecodeError> {
-        self.0.get::<RtnlLinkIfmap>(Self::SET, 14)
+        self.0.get::<RtnlLinkIfmap>(Self::set_ref(), 14)
     }
     /// Historical.
     #[doc(alias = "IFLA_WEIGHT")]
     #[inline]
     pub fn weight(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 15)
+        self.0.get_u32(Self::set_ref(), 15)
     }
     /// Operational state (RFC 2863): 0 unknown, 1 not present, 2 down, 3 lower layer down, 4 testing, 5 dormant, 6 up.
     #[doc(alias = "IFLA_OPERSTATE")]
     #[inline]
     pub fn operstate(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 16)
+        self.0.get_u8(Self::set_ref(), 16)
     }
     /// How carrier leads to up: 0 directly, 1 through dormant, waiting for a supplicant.
     #[doc(alias = "IFLA_LINKMODE")]
     #[inline]
     pub fn linkmode(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 17)
+        self.0.get_u8(Self::set_ref(), 17)
     }
     /// Kind of a virtual interface and the settings of that kind.
     #[doc(alias = "IFLA_LINKINFO")]
     #[inline]
     pub fn linkinfo(&self) -> Result<Option<LinkinfoAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<LinkinfoAttrs<'_>>(Self::SET, 18)
+        self.0.get::<LinkinfoAttrs<'_>>(Self::set_ref(), 18)
     }
     /// In requests: move the interface to the network namespace of this process.
     #[doc(alias = "IFLA_NET_NS_PID")]
     #[inline]
     pub fn net_ns_pid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 19)
+        self.0.get_u32(Self::set_ref(), 19)
     }
     /// Free description, up to 255 bytes; `ip link set ... alias`.
     #[doc(alias = "IFLA_IFALIAS")]
     #[inline]
     pub fn ifalias(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 20)
+        self.0.get_text(Self::set_ref(), 20)
     }
     /// Number of virtual functions (SR-IOV).
     #[doc(alias = "IFLA_NUM_VF")]
     #[inline]
     pub fn num_vf(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 21)
+        self.0.get_u32(Self::set_ref(), 21)
     }
     /// Virtual functions one by one; only if `ext-mask` asks for `vf`.
     #[doc(alias = "IFLA_VFINFO_LIST")]
     #[inline]
     pub fn vfinfo_list(&self) -> Result<Option<VfinfoListAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<VfinfoListAttrs<'_>>(Self::SET, 22)
+        self.0.get::<VfinfoListAttrs<'_>>(Self::set_ref(), 22)
     }
     /// 64-bit counters; absent if `ext-mask` has `skip-stats`.
     #[doc(alias = "IFLA_STATS64")]
     #[inline]
     pub fn stats64(&self) -> Result<Option<RtnlLinkStats64>, rt::DecodeError> {
-        self.0.get::<RtnlLinkStats64>(Self::SET, 23)
+        self.0.get::<RtnlLinkStats64>(Self::set_ref(), 23)
     }
     /// Port profiles of virtual functions (802.1Qbg, few drivers).
     #[doc(alias = "IFLA_VF_PORTS")]
     #[inline]
     pub fn vf_ports(&self) -> Result<Option<VfPortsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<VfPortsAttrs<'_>>(Self::SET, 24)
+        self.0.get::<VfPortsAttrs<'_>>(Self::set_ref(), 24)
     }
     /// Port profile of the device itself (802.1Qbg, few drivers).
     #[doc(alias = "IFLA_PORT_SELF")]
     #[inline]
     pub fn port_self(&self) -> Result<Option<PortSelfAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PortSelfAttrs<'_>>(Self::SET, 25)
+        self.0.get::<PortSelfAttrs<'_>>(Self::set_ref(), 25)
     }
     /// Settings by address family. The ids inside differ when the header says `AF_BRIDGE`.
     #[doc(alias = "IFLA_AF_SPEC")]
     #[inline]
     pub fn af_spec(&self) -> Result<Option<AfSpecAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<AfSpecAttrs<'_>>(Self::SET, 26)
+        self.0.get::<AfSpecAttrs<'_>>(Self::set_ref(), 26)
     }
     /// Number of a freely chosen group, names in `/etc/iproute2/group`; 0 is the default.
     #[doc(alias = "IFLA_GROUP")]
     #[inline]
     pub fn group(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 27)
+        self.0.get_u32(Self::set_ref(), 27)
     }
     /// In requests: move the interface to the network namespace behind this file descriptor.
     #[doc(alias = "IFLA_NET_NS_FD")]
     #[inline]
     pub fn net_ns_fd(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 28)
+        self.0.get_u32(Self::set_ref(), 28)
     }
     /// What the answer should contain, or leave out.
     #[doc(alias = "IFLA_EXT_MASK")]
     #[inline]
     pub fn ext_mask(&self) -> Result<Option<RtextFilter>, rt::DecodeError> {
-        self.0.get::<c::As<RtextFilter, u32>>(Self::SET, 29)
+        self.0.get::<c::As<RtextFilter, u32>>(Self::set_ref(), 29)
     }
     /// How many users want promiscuous mode; 0 means off.
     #[doc(alias = "IFLA_PROMISCUITY")]
     #[inline]
     pub fn promiscuity(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 30)
+        self.0.get_u32(Self::set_ref(), 30)
     }
     /// Number of send queues; settable only on creation.
     #[doc(alias = "IFLA_NUM_TX_QUEUES")]
     #[inline]
     pub fn num_tx_queues(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 31)
+        self.0.get_u32(Self::set_ref(), 31)
     }
     /// Number of receive queues; settable only on creation.
     #[doc(alias = "IFLA_NUM_RX_QUEUES")]
     #[inline]
     pub fn num_rx_queues(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 32)
+        self.0.get_u32(Self::set_ref(), 32)
     }
     /// 1 if there is carrier. Some virtual devices let requests change it.
     #[doc(alias = "IFLA_CARRIER")]
     #[inline]
     pub fn carrier(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 33)
+        self.0.get_u8(Self::set_ref(), 33)
     }
     /// Identifier of the physical port; equal on functions that share one.
     #[doc(alias = "IFLA_PHYS_PORT_ID")]
     #[inline]
     pub fn phys_port_id(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 34)
+        self.0.get_bytes(Self::set_ref(), 34)
     }
     /// How often carrier came or went.
     #[doc(alias = "IFLA_CARRIER_CHANGES")]
     #[inline]
     pub fn carrier_changes(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 35)
+        self.0.get_u32(Self::set_ref(), 35)
     }
     /// Identifier of the switch chip; equal on all its ports.
     #[doc(alias = "IFLA_PHYS_SWITCH_ID")]
     #[inline]
     pub fn phys_switch_id(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 36)
+        self.0.get_bytes(Self::set_ref(), 36)
     }
     /// Id of the network namespace in which the interface of `link` lives, if not ours.
     #[doc(alias = "IFLA_LINK_NETNSID")]
     #[inline]
     pub fn link_netnsid(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::SET, 37)
+        self.0.get::<i32>(Self::set_ref(), 37)
     }
     /// Name of the port on the device, for example `p0`.
     #[doc(alias = "IFLA_PHYS_PORT_NAME")]
     #[inline]
     pub fn phys_port_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 38)
+        self.0.get_text(Self::set_ref(), 38)
     }
     /// 1 while a protocol such as VRRP holds the interface down.
     #[doc(alias = "IFLA_PROTO_DOWN")]
     #[inline]
     pub fn proto_down(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 39)
+        self.0.get_u8(Self::set_ref(), 39)
     }
     /// Most segments of one offloaded packet that the stack hands to the device.
     #[doc(alias = "IFLA_GSO_MAX_SEGS")]
     #[inline]
     pub fn gso_max_segs(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 40)
+        self.0.get_u32(Self::set_ref(), 40)
     }
     /// Largest offloaded packet that the stack builds, in bytes.
     #[doc(alias = "IFLA_GSO_MAX_SIZE")]
     #[inline]
     pub fn gso_max_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 41)
+        self.0.get_u32(Self::set_ref(), 41)
     }
     /// XDP program on the interface.
     #[doc(alias = "IFLA_XDP")]
     #[inline]
     pub fn xdp(&self) -> Result<Option<XdpAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<XdpAttrs<'_>>(Self::SET, 43)
+        self.0.get::<XdpAttrs<'_>>(Self::set_ref(), 43)
     }
     /// In notifications: cause, 0 none, 1 reboot, 2 features, 3 bond failover, 4 notify peers, 5 IGMP resend, 6 bond options.
     #[doc(alias = "IFLA_EVENT")]
     #[inline]
     pub fn event(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 44)
+        self.0.get_u32(Self::set_ref(), 44)
     }
     /// In notifications that an interface left: id of its new network namespace.
     #[doc(alias = "IFLA_NEW_NETNSID")]
     #[inline]
     pub fn new_netnsid(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::SET, 45)
+        self.0.get::<i32>(Self::set_ref(), 45)
     }
     /// Work in the network namespace that has this id in ours.
     #[doc(alias = "IFLA_TARGET_NETNSID")]
     #[inline]
     pub fn target_netnsid(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::SET, 46)
+        self.0.get::<i32>(Self::set_ref(), 46)
     }
     /// How often carrier came.
     #[doc(alias = "IFLA_CARRIER_UP_COUNT")]
     #[inline]
     pub fn carrier_up_count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 47)
+        self.0.get_u32(Self::set_ref(), 47)
     }
     /// How often carrier went.
     #[doc(alias = "IFLA_CARRIER_DOWN_COUNT")]
     #[inline]
     pub fn carrier_down_count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 48)
+        self.0.get_u32(Self::set_ref(), 48)
     }
     /// In notifications that an interface left: its index in the new network namespace.
     #[doc(alias = "IFLA_NEW_IFINDEX")]
     #[inline]
     pub fn new_ifindex(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::SET, 49)
+        self.0.get::<i32>(Self::set_ref(), 49)
     }
     /// Smallest MTU that the device takes, in bytes.
     #[doc(alias = "IFLA_MIN_MTU")]
     #[inline]
     pub fn min_mtu(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 50)
+        self.0.get_u32(Self::set_ref(), 50)
     }
     /// Largest MTU that the device takes, in bytes; 0 if not limited.
     #[doc(alias = "IFLA_MAX_MTU")]
     #[inline]
     pub fn max_mtu(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 51)
+        self.0.get_u32(Self::set_ref(), 51)
     }
     /// Alternative names.
     #[doc(alias = "IFLA_PROP_LIST")]
     #[inline]
     pub fn prop_list(&self) -> Result<Option<PropListLinkAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PropListLinkAttrs<'_>>(Self::SET, 52)
+        self.0.get::<PropListLinkAttrs<'_>>(Self::set_ref(), 52)
     }
     /// Alternative name, up to 127 bytes; requests may use it in place of `ifname`.
     #[doc(alias = "IFLA_ALT_IFNAME")]
     #[inline]
     pub fn alt_ifname(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 53)
+        self.0.get_text(Self::set_ref(), 53)
     }
     /// Hardware address that the device was built with.
     #[doc(alias = "IFLA_PERM_ADDRESS")]
     #[inline]
     pub fn perm_address(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::SET, 54)
+        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 54)
     }
     /// Reasons that hold `proto-down`; `ip link set ... protodown_reason`.
     #[doc(alias = "IFLA_PROTO_DOWN_REASON")]
@@ -325,91 +325,91 @@ impl<'a> LinkAttrs<'a> {
     pub fn proto_down_reason(
         &self,
     ) -> Result<Option<ProtoDownReasonAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ProtoDownReasonAttrs<'_>>(Self::SET, 55)
+        self.0.get::<ProtoDownReasonAttrs<'_>>(Self::set_ref(), 55)
     }
     /// Name of the hardware device, for PCI such as `0000:01:00.0`.
     #[doc(alias = "IFLA_PARENT_DEV_NAME")]
     #[inline]
     pub fn parent_dev_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 56)
+        self.0.get_text(Self::set_ref(), 56)
     }
     /// Bus of the hardware device, for example `pci`.
     #[doc(alias = "IFLA_PARENT_DEV_BUS_NAME")]
     #[inline]
     pub fn parent_dev_bus_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 57)
+        self.0.get_text(Self::set_ref(), 57)
     }
     /// Largest packet that receive offload builds, in bytes.
     #[doc(alias = "IFLA_GRO_MAX_SIZE")]
     #[inline]
     pub fn gro_max_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 58)
+        self.0.get_u32(Self::set_ref(), 58)
     }
     /// Largest packet that the device can segment, in bytes; upper bound of `gso-max-size`.
     #[doc(alias = "IFLA_TSO_MAX_SIZE")]
     #[inline]
     pub fn tso_max_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 59)
+        self.0.get_u32(Self::set_ref(), 59)
     }
     /// Most segments that the device can cut a packet into.
     #[doc(alias = "IFLA_TSO_MAX_SEGS")]
     #[inline]
     pub fn tso_max_segs(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 60)
+        self.0.get_u32(Self::set_ref(), 60)
     }
     /// How many users want all multicast packets; 0 means off.
     #[doc(alias = "IFLA_ALLMULTI")]
     #[inline]
     pub fn allmulti(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 61)
+        self.0.get_u32(Self::set_ref(), 61)
     }
     /// Nest that names the devlink port of the interface.
     #[doc(alias = "IFLA_DEVLINK_PORT")]
     #[inline]
     pub fn devlink_port(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 62)
+        self.0.get_bytes(Self::set_ref(), 62)
     }
     /// As `gso-max-size`, for IPv4.
     #[doc(alias = "IFLA_GSO_IPV4_MAX_SIZE")]
     #[inline]
     pub fn gso_ipv4_max_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 63)
+        self.0.get_u32(Self::set_ref(), 63)
     }
     /// As `gro-max-size`, for IPv4.
     #[doc(alias = "IFLA_GRO_IPV4_MAX_SIZE")]
     #[inline]
     pub fn gro_ipv4_max_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 64)
+        self.0.get_u32(Self::set_ref(), 64)
     }
     /// Clock pin of the port, see the dpll family.
     #[doc(alias = "IFLA_DPLL_PIN")]
     #[inline]
     pub fn dpll_pin(&self) -> Result<Option<LinkDpllPinAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<LinkDpllPinAttrs<'_>>(Self::SET, 65)
+        self.0.get::<LinkDpllPinAttrs<'_>>(Self::set_ref(), 65)
     }
     /// How far ahead, in nanoseconds, the device can schedule packets on its own.
     #[doc(alias = "IFLA_MAX_PACING_OFFLOAD_HORIZON")]
     #[inline]
     pub fn max_pacing_offload_horizon(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::SET, 66)
+        self.0.get::<c::Uint>(Self::set_ref(), 66)
     }
     /// 1 if the interface cannot move to another network namespace.
     #[doc(alias = "IFLA_NETNS_IMMUTABLE")]
     #[inline]
     pub fn netns_immutable(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 67)
+        self.0.get_u8(Self::set_ref(), 67)
     }
     /// Bytes that the device wants free in front of packets.
     #[doc(alias = "IFLA_HEADROOM")]
     #[inline]
     pub fn headroom(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 68)
+        self.0.get_u16(Self::set_ref(), 68)
     }
     /// Bytes that the device wants free behind packets.
     #[doc(alias = "IFLA_TAILROOM")]
     #[inline]
     pub fn tailroom(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 69)
+        self.0.get_u16(Self::set_ref(), 69)
     }
 }
 /// Writes [`LinkAttrs`].
@@ -782,13 +782,13 @@ impl<'a> ProtoDownReasonAttrs<'a> {
     #[doc(alias = "IFLA_PROTO_DOWN_REASON_MASK")]
     #[inline]
     pub fn mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Bits that are set.
     #[doc(alias = "IFLA_PROTO_DOWN_REASON_VALUE")]
     #[inline]
     pub fn value(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
 }
 /// Writes [`ProtoDownReasonAttrs`].
@@ -817,7 +817,7 @@ impl<'a> PropListLinkAttrs<'a> {
     #[doc(alias = "IFLA_ALT_IFNAME")]
     #[inline]
     pub fn alt_ifname(&self) -> rt::Multi<'a, c::Text> {
-        self.0.all(Self::SET, 53)
+        self.0.all(Self::set_ref(), 53)
     }
 }
 /// Writes [`PropListLinkAttrs`].
@@ -841,19 +841,19 @@ impl<'a> AfSpecAttrs<'a> {
     #[doc(alias = "AF_INET")]
     #[inline]
     pub fn inet(&self) -> Result<Option<IflaAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<IflaAttrs<'_>>(Self::SET, 2)
+        self.0.get::<IflaAttrs<'_>>(Self::set_ref(), 2)
     }
     /// IPv6 settings.
     #[doc(alias = "AF_INET6")]
     #[inline]
     pub fn inet6(&self) -> Result<Option<Ifla6Attrs<'a>>, rt::DecodeError> {
-        self.0.get::<Ifla6Attrs<'_>>(Self::SET, 10)
+        self.0.get::<Ifla6Attrs<'_>>(Self::set_ref(), 10)
     }
     /// Settings of the Management Component Transport Protocol.
     #[doc(alias = "AF_MCTP")]
     #[inline]
     pub fn mctp(&self) -> Result<Option<MctpAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<MctpAttrs<'_>>(Self::SET, 45)
+        self.0.get::<MctpAttrs<'_>>(Self::set_ref(), 45)
     }
 }
 /// Writes [`AfSpecAttrs`].
@@ -887,7 +887,7 @@ impl<'a> VfinfoListAttrs<'a> {
     #[doc(alias = "IFLA_VF_INFO")]
     #[inline]
     pub fn info(&self) -> rt::Multi<'a, VfinfoAttrs<'a>> {
-        self.0.all(Self::SET, 1)
+        self.0.all(Self::set_ref(), 1)
     }
 }
 /// Writes [`VfinfoListAttrs`].
@@ -911,79 +911,79 @@ impl<'a> VfinfoAttrs<'a> {
     #[doc(alias = "IFLA_VF_MAC")]
     #[inline]
     pub fn mac(&self) -> Result<Option<IflaVfMac>, rt::DecodeError> {
-        self.0.get::<IflaVfMac>(Self::SET, 1)
+        self.0.get::<IflaVfMac>(Self::set_ref(), 1)
     }
     /// VLAN added by the card.
     #[doc(alias = "IFLA_VF_VLAN")]
     #[inline]
     pub fn vlan(&self) -> Result<Option<IflaVfVlan>, rt::DecodeError> {
-        self.0.get::<IflaVfVlan>(Self::SET, 2)
+        self.0.get::<IflaVfVlan>(Self::set_ref(), 2)
     }
     /// Send limit, older form.
     #[doc(alias = "IFLA_VF_TX_RATE")]
     #[inline]
     pub fn tx_rate(&self) -> Result<Option<IflaVfTxRate>, rt::DecodeError> {
-        self.0.get::<IflaVfTxRate>(Self::SET, 3)
+        self.0.get::<IflaVfTxRate>(Self::set_ref(), 3)
     }
     /// Check of source addresses.
     #[doc(alias = "IFLA_VF_SPOOFCHK")]
     #[inline]
     pub fn spoofchk(&self) -> Result<Option<IflaVfSpoofchk>, rt::DecodeError> {
-        self.0.get::<IflaVfSpoofchk>(Self::SET, 4)
+        self.0.get::<IflaVfSpoofchk>(Self::set_ref(), 4)
     }
     /// Link state shown to the function.
     #[doc(alias = "IFLA_VF_LINK_STATE")]
     #[inline]
     pub fn link_state(&self) -> Result<Option<IflaVfLinkState>, rt::DecodeError> {
-        self.0.get::<IflaVfLinkState>(Self::SET, 5)
+        self.0.get::<IflaVfLinkState>(Self::set_ref(), 5)
     }
     /// Send limits.
     #[doc(alias = "IFLA_VF_RATE")]
     #[inline]
     pub fn rate(&self) -> Result<Option<IflaVfRate>, rt::DecodeError> {
-        self.0.get::<IflaVfRate>(Self::SET, 6)
+        self.0.get::<IflaVfRate>(Self::set_ref(), 6)
     }
     /// May read the hash configuration.
     #[doc(alias = "IFLA_VF_RSS_QUERY_EN")]
     #[inline]
     pub fn rss_query_en(&self) -> Result<Option<IflaVfRssQueryEn>, rt::DecodeError> {
-        self.0.get::<IflaVfRssQueryEn>(Self::SET, 7)
+        self.0.get::<IflaVfRssQueryEn>(Self::set_ref(), 7)
     }
     /// Counters.
     #[doc(alias = "IFLA_VF_STATS")]
     #[inline]
     pub fn stats(&self) -> Result<Option<VfStatsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<VfStatsAttrs<'_>>(Self::SET, 8)
+        self.0.get::<VfStatsAttrs<'_>>(Self::set_ref(), 8)
     }
     /// Trusted with promiscuous mode and the like.
     #[doc(alias = "IFLA_VF_TRUST")]
     #[inline]
     pub fn trust(&self) -> Result<Option<IflaVfTrust>, rt::DecodeError> {
-        self.0.get::<IflaVfTrust>(Self::SET, 9)
+        self.0.get::<IflaVfTrust>(Self::set_ref(), 9)
     }
     /// InfiniBand node GUID.
     #[doc(alias = "IFLA_VF_IB_NODE_GUID")]
     #[inline]
     pub fn ib_node_guid(&self) -> Result<Option<IflaVfGuid>, rt::DecodeError> {
-        self.0.get::<IflaVfGuid>(Self::SET, 10)
+        self.0.get::<IflaVfGuid>(Self::set_ref(), 10)
     }
     /// InfiniBand port GUID.
     #[doc(alias = "IFLA_VF_IB_PORT_GUID")]
     #[inline]
     pub fn ib_port_guid(&self) -> Result<Option<IflaVfGuid>, rt::DecodeError> {
-        self.0.get::<IflaVfGuid>(Self::SET, 11)
+        self.0.get::<IflaVfGuid>(Self::set_ref(), 11)
     }
     /// VLAN tags added by the card, with their types.
     #[doc(alias = "IFLA_VF_VLAN_LIST")]
     #[inline]
     pub fn vlan_list(&self) -> Result<Option<VfVlanAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<VfVlanAttrs<'_>>(Self::SET, 12)
+        self.0.get::<VfVlanAttrs<'_>>(Self::set_ref(), 12)
     }
     /// Hardware address for broadcast.
     #[doc(alias = "IFLA_VF_BROADCAST")]
     #[inline]
     pub fn broadcast(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 13)
+        self.0.get_bytes(Self::set_ref(), 13)
     }
 }
 /// Writes [`VfinfoAttrs`].
@@ -1073,49 +1073,49 @@ impl<'a> VfStatsAttrs<'a> {
     #[doc(alias = "IFLA_VF_STATS_RX_PACKETS")]
     #[inline]
     pub fn rx_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 0)
+        self.0.get_u64(Self::set_ref(), 0)
     }
     /// Packets sent.
     #[doc(alias = "IFLA_VF_STATS_TX_PACKETS")]
     #[inline]
     pub fn tx_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 1)
+        self.0.get_u64(Self::set_ref(), 1)
     }
     /// Bytes received.
     #[doc(alias = "IFLA_VF_STATS_RX_BYTES")]
     #[inline]
     pub fn rx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 2)
+        self.0.get_u64(Self::set_ref(), 2)
     }
     /// Bytes sent.
     #[doc(alias = "IFLA_VF_STATS_TX_BYTES")]
     #[inline]
     pub fn tx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 3)
+        self.0.get_u64(Self::set_ref(), 3)
     }
     /// Broadcast packets received.
     #[doc(alias = "IFLA_VF_STATS_BROADCAST")]
     #[inline]
     pub fn broadcast(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 4)
+        self.0.get_u64(Self::set_ref(), 4)
     }
     /// Multicast packets received.
     #[doc(alias = "IFLA_VF_STATS_MULTICAST")]
     #[inline]
     pub fn multicast(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 5)
+        self.0.get_u64(Self::set_ref(), 5)
     }
     /// Received packets that were dropped.
     #[doc(alias = "IFLA_VF_STATS_RX_DROPPED")]
     #[inline]
     pub fn rx_dropped(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 7)
+        self.0.get_u64(Self::set_ref(), 7)
     }
     /// Packets dropped before they were sent.
     #[doc(alias = "IFLA_VF_STATS_TX_DROPPED")]
     #[inline]
     pub fn tx_dropped(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 8)
+        self.0.get_u64(Self::set_ref(), 8)
     }
 }
 /// Writes [`VfStatsAttrs`].
@@ -1174,7 +1174,7 @@ impl<'a> VfVlanAttrs<'a> {
     #[doc(alias = "IFLA_VF_VLAN_INFO")]
     #[inline]
     pub fn info(&self) -> rt::Multi<'a, IflaVfVlanInfo> {
-        self.0.all(Self::SET, 1)
+        self.0.all(Self::set_ref(), 1)
     }
 }
 /// Writes [`VfVlanAttrs`].
@@ -1216,25 +1216,25 @@ impl<'a> LinkinfoAttrs<'a> {
     #[doc(alias = "IFLA_INFO_KIND")]
     #[inline]
     pub fn kind(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
     /// Settings of the kind.
     #[doc(alias = "IFLA_INFO_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<LinkinfoDataMsg<'a>>, rt::DecodeError> {
-        self.0.select(Self::SET, 2, 1, LinkinfoDataMsg::select)
+        self.0.select(Self::set_ref(), 2, 1, LinkinfoDataMsg::select)
     }
     /// Extra counters of the kind, layout private to it.
     #[doc(alias = "IFLA_INFO_XSTATS")]
     #[inline]
     pub fn xstats(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 3)
+        self.0.get_bytes(Self::set_ref(), 3)
     }
     /// Kind of the master device that the interface belongs to, `bridge` or `bond` for instance.
     #[doc(alias = "IFLA_INFO_SLAVE_KIND")]
     #[inline]
     pub fn slave_kind(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 4)
+        self.0.get_text(Self::set_ref(), 4)
     }
     /// Settings of the interface as member of its master.
     #[doc(alias = "IFLA_INFO_SLAVE_DATA")]
@@ -1242,7 +1242,7 @@ impl<'a> LinkinfoAttrs<'a> {
     pub fn slave_data(
         &self,
     ) -> Result<Option<LinkinfoMemberDataMsg<'a>>, rt::DecodeError> {
-        self.0.select(Self::SET, 5, 4, LinkinfoMemberDataMsg::select)
+        self.0.select(Self::set_ref(), 5, 4, LinkinfoMemberDataMsg::select)
     }
 }
 /// Writes [`LinkinfoAttrs`].
@@ -1683,205 +1683,205 @@ impl<'a> LinkinfoBondAttrs<'a> {
     #[doc(alias = "IFLA_BOND_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 1)
+        self.0.get_u8(Self::set_ref(), 1)
     }
     /// Index of the port in use, for modes with one active port.
     #[doc(alias = "IFLA_BOND_ACTIVE_SLAVE")]
     #[inline]
     pub fn active_slave(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// Milliseconds between carrier checks; 0 is off.
     #[doc(alias = "IFLA_BOND_MIIMON")]
     #[inline]
     pub fn miimon(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Milliseconds to wait after carrier came before using a port; rounded down to multiples of `miimon`.
     #[doc(alias = "IFLA_BOND_UPDELAY")]
     #[inline]
     pub fn updelay(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// Milliseconds to wait after carrier went before giving up a port; rounded down to multiples of `miimon`.
     #[doc(alias = "IFLA_BOND_DOWNDELAY")]
     #[inline]
     pub fn downdelay(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// Whether to ask for carrier in the modern way; new kernels always do.
     #[doc(alias = "IFLA_BOND_USE_CARRIER")]
     #[inline]
     pub fn use_carrier(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 6)
+        self.0.get_u8(Self::set_ref(), 6)
     }
     /// Milliseconds between ARP checks; 0 is off. Excludes `miimon`.
     #[doc(alias = "IFLA_BOND_ARP_INTERVAL")]
     #[inline]
     pub fn arp_interval(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
     /// IPv4 addresses that ARP checks ask for, up to 16.
     #[doc(alias = "IFLA_BOND_ARP_IP_TARGET")]
     #[inline]
     pub fn arp_ip_target(&self) -> Result<rt::Entries<'a, c::Ipv4>, rt::DecodeError> {
-        self.0.entries(Self::SET, 8)
+        self.0.entries(Self::set_ref(), 8)
     }
     /// Which ports must see valid ARP answers: 0 none, 1 the active, 2 the backups, 3 all; 4 to 6 filter other traffic.
     #[doc(alias = "IFLA_BOND_ARP_VALIDATE")]
     #[inline]
     pub fn arp_validate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 9)
+        self.0.get_u32(Self::set_ref(), 9)
     }
     /// Whether any target (0) or all targets (1) must answer.
     #[doc(alias = "IFLA_BOND_ARP_ALL_TARGETS")]
     #[inline]
     pub fn arp_all_targets(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 10)
+        self.0.get_u32(Self::set_ref(), 10)
     }
     /// Index of the preferred port.
     #[doc(alias = "IFLA_BOND_PRIMARY")]
     #[inline]
     pub fn primary(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 11)
+        self.0.get_u32(Self::set_ref(), 11)
     }
     /// When to return to the primary port: 0 always, 1 if it is better, 2 only on failure of the active.
     #[doc(alias = "IFLA_BOND_PRIMARY_RESELECT")]
     #[inline]
     pub fn primary_reselect(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 12)
+        self.0.get_u8(Self::set_ref(), 12)
     }
     /// MAC addresses in active-backup mode: 0 all ports share one, 1 the bond takes that of the active port, 2 it follows the active port.
     #[doc(alias = "IFLA_BOND_FAIL_OVER_MAC")]
     #[inline]
     pub fn fail_over_mac(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 13)
+        self.0.get_u8(Self::set_ref(), 13)
     }
     /// Fields that choose a port: 0 MAC addresses, 1 IP addresses and ports, 2 MAC and IP addresses, 3 as 2 but looking inside tunnels, 4 as 1 but looking inside tunnels, 5 VLAN and source MAC.
     #[doc(alias = "IFLA_BOND_XMIT_HASH_POLICY")]
     #[inline]
     pub fn xmit_hash_policy(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 14)
+        self.0.get_u8(Self::set_ref(), 14)
     }
     /// Number of membership reports sent after a failover, 0 to 255.
     #[doc(alias = "IFLA_BOND_RESEND_IGMP")]
     #[inline]
     pub fn resend_igmp(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 15)
+        self.0.get_u32(Self::set_ref(), 15)
     }
     /// Number of gratuitous ARP and unsolicited NA messages after a failover.
     #[doc(alias = "IFLA_BOND_NUM_PEER_NOTIF")]
     #[inline]
     pub fn num_peer_notif(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 16)
+        self.0.get_u8(Self::set_ref(), 16)
     }
     /// 1 accepts packets from inactive ports too.
     #[doc(alias = "IFLA_BOND_ALL_SLAVES_ACTIVE")]
     #[inline]
     pub fn all_slaves_active(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 17)
+        self.0.get_u8(Self::set_ref(), 17)
     }
     /// Ports that must be up before the bond shows carrier (802.3ad).
     #[doc(alias = "IFLA_BOND_MIN_LINKS")]
     #[inline]
     pub fn min_links(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 18)
+        self.0.get_u32(Self::set_ref(), 18)
     }
     /// Seconds between learning packets to switches (TLB and ALB).
     #[doc(alias = "IFLA_BOND_LP_INTERVAL")]
     #[inline]
     pub fn lp_interval(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 19)
+        self.0.get_u32(Self::set_ref(), 19)
     }
     /// Packets sent on a port before the next has its turn (round robin); 0 picks at random.
     #[doc(alias = "IFLA_BOND_PACKETS_PER_SLAVE")]
     #[inline]
     pub fn packets_per_slave(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 20)
+        self.0.get_u32(Self::set_ref(), 20)
     }
     /// How often partners should send LACP: 0 every 30 seconds, 1 every second.
     #[doc(alias = "IFLA_BOND_AD_LACP_RATE")]
     #[inline]
     pub fn ad_lacp_rate(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 21)
+        self.0.get_u8(Self::set_ref(), 21)
     }
     /// Choice among aggregators: 0 stable, 1 by bandwidth, 2 by number of ports.
     #[doc(alias = "IFLA_BOND_AD_SELECT")]
     #[inline]
     pub fn ad_select(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 22)
+        self.0.get_u8(Self::set_ref(), 22)
     }
     /// State of the active aggregator; read-only.
     #[doc(alias = "IFLA_BOND_AD_INFO")]
     #[inline]
     pub fn ad_info(&self) -> Result<Option<BondAdInfoAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BondAdInfoAttrs<'_>>(Self::SET, 23)
+        self.0.get::<BondAdInfoAttrs<'_>>(Self::set_ref(), 23)
     }
     /// LACP system priority, 1 to 65535.
     #[doc(alias = "IFLA_BOND_AD_ACTOR_SYS_PRIO")]
     #[inline]
     pub fn ad_actor_sys_prio(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 24)
+        self.0.get_u16(Self::set_ref(), 24)
     }
     /// Upper ten bits of the LACP port key, 0 to 1023.
     #[doc(alias = "IFLA_BOND_AD_USER_PORT_KEY")]
     #[inline]
     pub fn ad_user_port_key(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 25)
+        self.0.get_u16(Self::set_ref(), 25)
     }
     /// MAC address used as LACP system id.
     #[doc(alias = "IFLA_BOND_AD_ACTOR_SYSTEM")]
     #[inline]
     pub fn ad_actor_system(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::SET, 26)
+        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 26)
     }
     /// 1 spreads flows by measured load (TLB), 0 by hash.
     #[doc(alias = "IFLA_BOND_TLB_DYNAMIC_LB")]
     #[inline]
     pub fn tlb_dynamic_lb(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 27)
+        self.0.get_u8(Self::set_ref(), 27)
     }
     /// Milliseconds between peer notifications.
     #[doc(alias = "IFLA_BOND_PEER_NOTIF_DELAY")]
     #[inline]
     pub fn peer_notif_delay(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 28)
+        self.0.get_u32(Self::set_ref(), 28)
     }
     /// 1 sends LACP unasked, 0 only answers.
     #[doc(alias = "IFLA_BOND_AD_LACP_ACTIVE")]
     #[inline]
     pub fn ad_lacp_active(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 29)
+        self.0.get_u8(Self::set_ref(), 29)
     }
     /// Failed ARP checks before a port counts as down.
     #[doc(alias = "IFLA_BOND_MISSED_MAX")]
     #[inline]
     pub fn missed_max(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 30)
+        self.0.get_u8(Self::set_ref(), 30)
     }
     /// IPv6 addresses that checks by neighbour solicitation ask for, 16 bytes each.
     #[doc(alias = "IFLA_BOND_NS_IP6_TARGET")]
     #[inline]
     pub fn ns_ip6_target(&self) -> Result<rt::Entries<'a, c::Ipv6>, rt::DecodeError> {
-        self.0.entries(Self::SET, 31)
+        self.0.entries(Self::set_ref(), 31)
     }
     /// 1 starts receiving and sending on a LACP port together.
     #[doc(alias = "IFLA_BOND_COUPLED_CONTROL")]
     #[inline]
     pub fn coupled_control(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 32)
+        self.0.get_u8(Self::set_ref(), 32)
     }
     /// 1 sends ARP and neighbour discovery out of all active ports (802.3ad).
     #[doc(alias = "IFLA_BOND_BROADCAST_NEIGH")]
     #[inline]
     pub fn broadcast_neigh(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 33)
+        self.0.get_u8(Self::set_ref(), 33)
     }
     /// The `lacp-strict` attribute.
     #[doc(alias = "IFLA_BOND_LACP_STRICT")]
     #[inline]
     pub fn lacp_strict(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 34)
+        self.0.get_u8(Self::set_ref(), 34)
     }
 }
 /// Writes [`LinkinfoBondAttrs`].
@@ -2095,31 +2095,31 @@ impl<'a> BondAdInfoAttrs<'a> {
     #[doc(alias = "IFLA_BOND_AD_INFO_AGGREGATOR")]
     #[inline]
     pub fn aggregator(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 1)
+        self.0.get_u16(Self::set_ref(), 1)
     }
     /// Ports in it.
     #[doc(alias = "IFLA_BOND_AD_INFO_NUM_PORTS")]
     #[inline]
     pub fn num_ports(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 2)
+        self.0.get_u16(Self::set_ref(), 2)
     }
     /// LACP key of our side.
     #[doc(alias = "IFLA_BOND_AD_INFO_ACTOR_KEY")]
     #[inline]
     pub fn actor_key(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 3)
+        self.0.get_u16(Self::set_ref(), 3)
     }
     /// LACP key of the other side.
     #[doc(alias = "IFLA_BOND_AD_INFO_PARTNER_KEY")]
     #[inline]
     pub fn partner_key(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 4)
+        self.0.get_u16(Self::set_ref(), 4)
     }
     /// LACP system id of the other side.
     #[doc(alias = "IFLA_BOND_AD_INFO_PARTNER_MAC")]
     #[inline]
     pub fn partner_mac(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::SET, 5)
+        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 5)
     }
 }
 /// Writes [`BondAdInfoAttrs`].
@@ -2163,55 +2163,55 @@ impl<'a> BondSlaveAttrs<'a> {
     #[doc(alias = "IFLA_BOND_SLAVE_STATE")]
     #[inline]
     pub fn state(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 1)
+        self.0.get_u8(Self::set_ref(), 1)
     }
     /// Link seen by the bond: 0 up, 1 going down, 2 down, 3 coming back.
     #[doc(alias = "IFLA_BOND_SLAVE_MII_STATUS")]
     #[inline]
     pub fn mii_status(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 2)
+        self.0.get_u8(Self::set_ref(), 2)
     }
     /// How often the link failed.
     #[doc(alias = "IFLA_BOND_SLAVE_LINK_FAILURE_COUNT")]
     #[inline]
     pub fn link_failure_count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// MAC address that the port had before it joined.
     #[doc(alias = "IFLA_BOND_SLAVE_PERM_HWADDR")]
     #[inline]
     pub fn perm_hwaddr(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::SET, 4)
+        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 4)
     }
     /// Send queue of the bond that maps to this port; 0 for none.
     #[doc(alias = "IFLA_BOND_SLAVE_QUEUE_ID")]
     #[inline]
     pub fn queue_id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 5)
+        self.0.get_u16(Self::set_ref(), 5)
     }
     /// LACP aggregator of the port.
     #[doc(alias = "IFLA_BOND_SLAVE_AD_AGGREGATOR_ID")]
     #[inline]
     pub fn ad_aggregator_id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 6)
+        self.0.get_u16(Self::set_ref(), 6)
     }
     /// LACP state bits of our side (802.1AX).
     #[doc(alias = "IFLA_BOND_SLAVE_AD_ACTOR_OPER_PORT_STATE")]
     #[inline]
     pub fn ad_actor_oper_port_state(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 7)
+        self.0.get_u8(Self::set_ref(), 7)
     }
     /// LACP state bits of the other side (802.1AX).
     #[doc(alias = "IFLA_BOND_SLAVE_AD_PARTNER_OPER_PORT_STATE")]
     #[inline]
     pub fn ad_partner_oper_port_state(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 8)
+        self.0.get_u16(Self::set_ref(), 8)
     }
     /// Priority for becoming active, higher is better; may be negative.
     #[doc(alias = "IFLA_BOND_SLAVE_PRIO")]
     #[inline]
     pub fn prio(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::SET, 9)
+        self.0.get::<i32>(Self::set_ref(), 9)
     }
 }
 /// Writes [`BondSlaveAttrs`].
@@ -2275,295 +2275,295 @@ impl<'a> LinkinfoBridgeAttrs<'a> {
     #[doc(alias = "IFLA_BR_FORWARD_DELAY")]
     #[inline]
     pub fn forward_delay(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Ticks between hello packets of the root bridge.
     #[doc(alias = "IFLA_BR_HELLO_TIME")]
     #[inline]
     pub fn hello_time(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// Ticks after which silence of the root bridge counts as its loss.
     #[doc(alias = "IFLA_BR_MAX_AGE")]
     #[inline]
     pub fn max_age(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Ticks after which an unseen MAC address is forgotten.
     #[doc(alias = "IFLA_BR_AGEING_TIME")]
     #[inline]
     pub fn ageing_time(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// Spanning tree: 0 off, 1 run by the kernel, 2 run by a program.
     #[doc(alias = "IFLA_BR_STP_STATE")]
     #[inline]
     pub fn stp_state(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// Upper part of the bridge id, 0 to 65535; lowest wins.
     #[doc(alias = "IFLA_BR_PRIORITY")]
     #[inline]
     pub fn priority(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 6)
+        self.0.get_u16(Self::set_ref(), 6)
     }
     /// 1 forwards by VLAN membership of the ports (`bridge vlan`).
     #[doc(alias = "IFLA_BR_VLAN_FILTERING")]
     #[inline]
     pub fn vlan_filtering(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 7)
+        self.0.get_u8(Self::set_ref(), 7)
     }
     /// Tag type for filtering.
     #[doc(alias = "IFLA_BR_VLAN_PROTOCOL")]
     #[inline]
     pub fn vlan_protocol(&self) -> Result<Option<VlanProtocols>, rt::DecodeError> {
-        self.0.get::<c::As<VlanProtocols, c::Be<u16>>>(Self::SET, 8)
+        self.0.get::<c::As<VlanProtocols, c::Be<u16>>>(Self::set_ref(), 8)
     }
     /// Bit n forwards link-local frames to `01:80:c2:00:00:0n`, which bridges normally keep.
     #[doc(alias = "IFLA_BR_GROUP_FWD_MASK")]
     #[inline]
     pub fn group_fwd_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 9)
+        self.0.get_u16(Self::set_ref(), 9)
     }
     /// Id of the root bridge.
     #[doc(alias = "IFLA_BR_ROOT_ID")]
     #[inline]
     pub fn root_id(&self) -> Result<Option<IflaBridgeId>, rt::DecodeError> {
-        self.0.get::<IflaBridgeId>(Self::SET, 10)
+        self.0.get::<IflaBridgeId>(Self::set_ref(), 10)
     }
     /// Id of this bridge.
     #[doc(alias = "IFLA_BR_BRIDGE_ID")]
     #[inline]
     pub fn bridge_id(&self) -> Result<Option<IflaBridgeId>, rt::DecodeError> {
-        self.0.get::<IflaBridgeId>(Self::SET, 11)
+        self.0.get::<IflaBridgeId>(Self::set_ref(), 11)
     }
     /// Number of the port towards the root; 0 if this bridge is root.
     #[doc(alias = "IFLA_BR_ROOT_PORT")]
     #[inline]
     pub fn root_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 12)
+        self.0.get_u16(Self::set_ref(), 12)
     }
     /// Cost of the path to the root.
     #[doc(alias = "IFLA_BR_ROOT_PATH_COST")]
     #[inline]
     pub fn root_path_cost(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 13)
+        self.0.get_u32(Self::set_ref(), 13)
     }
     /// 1 while a topology change is being announced.
     #[doc(alias = "IFLA_BR_TOPOLOGY_CHANGE")]
     #[inline]
     pub fn topology_change(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 14)
+        self.0.get_u8(Self::set_ref(), 14)
     }
     /// 1 after this bridge found a topology change.
     #[doc(alias = "IFLA_BR_TOPOLOGY_CHANGE_DETECTED")]
     #[inline]
     pub fn topology_change_detected(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 15)
+        self.0.get_u8(Self::set_ref(), 15)
     }
     /// Ticks until the next hello.
     #[doc(alias = "IFLA_BR_HELLO_TIMER")]
     #[inline]
     pub fn hello_timer(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 16)
+        self.0.get_u64(Self::set_ref(), 16)
     }
     /// Ticks until the next topology change notification.
     #[doc(alias = "IFLA_BR_TCN_TIMER")]
     #[inline]
     pub fn tcn_timer(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 17)
+        self.0.get_u64(Self::set_ref(), 17)
     }
     /// Ticks until the topology change ends.
     #[doc(alias = "IFLA_BR_TOPOLOGY_CHANGE_TIMER")]
     #[inline]
     pub fn topology_change_timer(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 18)
+        self.0.get_u64(Self::set_ref(), 18)
     }
     /// Ticks until forgotten addresses are next cleaned up.
     #[doc(alias = "IFLA_BR_GC_TIMER")]
     #[inline]
     pub fn gc_timer(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 19)
+        self.0.get_u64(Self::set_ref(), 19)
     }
     /// Destination MAC of spanning tree frames.
     #[doc(alias = "IFLA_BR_GROUP_ADDR")]
     #[inline]
     pub fn group_addr(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::SET, 20)
+        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 20)
     }
     /// In requests: forget all learned MAC addresses.
     #[doc(alias = "IFLA_BR_FDB_FLUSH")]
     #[inline]
     pub fn fdb_flush(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 21)
+        self.0.get_bytes(Self::set_ref(), 21)
     }
     /// Treat the bridge itself as multicast router: 0 never, 1 if queries are seen, 2 always.
     #[doc(alias = "IFLA_BR_MCAST_ROUTER")]
     #[inline]
     pub fn mcast_router(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 22)
+        self.0.get_u8(Self::set_ref(), 22)
     }
     /// 1 forwards multicast only to ports that asked for it.
     #[doc(alias = "IFLA_BR_MCAST_SNOOPING")]
     #[inline]
     pub fn mcast_snooping(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 23)
+        self.0.get_u8(Self::set_ref(), 23)
     }
     /// 1 sends queries from the bridge's own IP address rather than 0.0.0.0.
     #[doc(alias = "IFLA_BR_MCAST_QUERY_USE_IFADDR")]
     #[inline]
     pub fn mcast_query_use_ifaddr(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 24)
+        self.0.get_u8(Self::set_ref(), 24)
     }
     /// 1 sends multicast queries when nobody else does.
     #[doc(alias = "IFLA_BR_MCAST_QUERIER")]
     #[inline]
     pub fn mcast_querier(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 25)
+        self.0.get_u8(Self::set_ref(), 25)
     }
     /// Without effect since Linux 5.0.
     #[doc(alias = "IFLA_BR_MCAST_HASH_ELASTICITY")]
     #[inline]
     pub fn mcast_hash_elasticity(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 26)
+        self.0.get_u32(Self::set_ref(), 26)
     }
     /// Most multicast groups that are remembered.
     #[doc(alias = "IFLA_BR_MCAST_HASH_MAX")]
     #[inline]
     pub fn mcast_hash_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 27)
+        self.0.get_u32(Self::set_ref(), 27)
     }
     /// Queries sent before a group is given up after a leave.
     #[doc(alias = "IFLA_BR_MCAST_LAST_MEMBER_CNT")]
     #[inline]
     pub fn mcast_last_member_cnt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 28)
+        self.0.get_u32(Self::set_ref(), 28)
     }
     /// Queries sent quickly after start.
     #[doc(alias = "IFLA_BR_MCAST_STARTUP_QUERY_CNT")]
     #[inline]
     pub fn mcast_startup_query_cnt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 29)
+        self.0.get_u32(Self::set_ref(), 29)
     }
     /// Ticks between queries after a leave.
     #[doc(alias = "IFLA_BR_MCAST_LAST_MEMBER_INTVL")]
     #[inline]
     pub fn mcast_last_member_intvl(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 30)
+        self.0.get_u64(Self::set_ref(), 30)
     }
     /// Ticks after which a group without reports is forgotten.
     #[doc(alias = "IFLA_BR_MCAST_MEMBERSHIP_INTVL")]
     #[inline]
     pub fn mcast_membership_intvl(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 31)
+        self.0.get_u64(Self::set_ref(), 31)
     }
     /// Ticks without queries of others before this bridge starts.
     #[doc(alias = "IFLA_BR_MCAST_QUERIER_INTVL")]
     #[inline]
     pub fn mcast_querier_intvl(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 32)
+        self.0.get_u64(Self::set_ref(), 32)
     }
     /// Ticks between general queries.
     #[doc(alias = "IFLA_BR_MCAST_QUERY_INTVL")]
     #[inline]
     pub fn mcast_query_intvl(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 33)
+        self.0.get_u64(Self::set_ref(), 33)
     }
     /// Ticks within which hosts should answer a query.
     #[doc(alias = "IFLA_BR_MCAST_QUERY_RESPONSE_INTVL")]
     #[inline]
     pub fn mcast_query_response_intvl(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 34)
+        self.0.get_u64(Self::set_ref(), 34)
     }
     /// Ticks between the queries after start.
     #[doc(alias = "IFLA_BR_MCAST_STARTUP_QUERY_INTVL")]
     #[inline]
     pub fn mcast_startup_query_intvl(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 35)
+        self.0.get_u64(Self::set_ref(), 35)
     }
     /// 1 passes bridged IPv4 through iptables.
     #[doc(alias = "IFLA_BR_NF_CALL_IPTABLES")]
     #[inline]
     pub fn nf_call_iptables(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 36)
+        self.0.get_u8(Self::set_ref(), 36)
     }
     /// 1 passes bridged IPv6 through ip6tables.
     #[doc(alias = "IFLA_BR_NF_CALL_IP6TABLES")]
     #[inline]
     pub fn nf_call_ip6tables(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 37)
+        self.0.get_u8(Self::set_ref(), 37)
     }
     /// 1 passes bridged ARP through arptables.
     #[doc(alias = "IFLA_BR_NF_CALL_ARPTABLES")]
     #[inline]
     pub fn nf_call_arptables(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 38)
+        self.0.get_u8(Self::set_ref(), 38)
     }
     /// VLAN given to untagged frames on new ports; 0 for none.
     #[doc(alias = "IFLA_BR_VLAN_DEFAULT_PVID")]
     #[inline]
     pub fn vlan_default_pvid(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 39)
+        self.0.get_u16(Self::set_ref(), 39)
     }
     /// 1 counts packets by VLAN.
     #[doc(alias = "IFLA_BR_VLAN_STATS_ENABLED")]
     #[inline]
     pub fn vlan_stats_enabled(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 41)
+        self.0.get_u8(Self::set_ref(), 41)
     }
     /// 1 counts IGMP and MLD packets.
     #[doc(alias = "IFLA_BR_MCAST_STATS_ENABLED")]
     #[inline]
     pub fn mcast_stats_enabled(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 42)
+        self.0.get_u8(Self::set_ref(), 42)
     }
     /// IGMP version of own queries, 2 or 3.
     #[doc(alias = "IFLA_BR_MCAST_IGMP_VERSION")]
     #[inline]
     pub fn mcast_igmp_version(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 43)
+        self.0.get_u8(Self::set_ref(), 43)
     }
     /// MLD version of own queries, 1 or 2.
     #[doc(alias = "IFLA_BR_MCAST_MLD_VERSION")]
     #[inline]
     pub fn mcast_mld_version(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 44)
+        self.0.get_u8(Self::set_ref(), 44)
     }
     /// 1 counts packets by VLAN and port; can change only while no port has VLANs.
     #[doc(alias = "IFLA_BR_VLAN_STATS_PER_PORT")]
     #[inline]
     pub fn vlan_stats_per_port(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 45)
+        self.0.get_u8(Self::set_ref(), 45)
     }
     /// On/off options that have no attribute of their own.
     #[doc(alias = "IFLA_BR_MULTI_BOOLOPT")]
     #[inline]
     pub fn multi_boolopt(&self) -> Result<Option<BrBooloptMulti>, rt::DecodeError> {
-        self.0.get::<BrBooloptMulti>(Self::SET, 46)
+        self.0.get::<BrBooloptMulti>(Self::set_ref(), 46)
     }
     /// Nest that tells which multicast queriers were seen.
     #[doc(alias = "IFLA_BR_MCAST_QUERIER_STATE")]
     #[inline]
     pub fn mcast_querier_state(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 47)
+        self.0.get_bytes(Self::set_ref(), 47)
     }
     /// Number of learned MAC addresses at the moment.
     #[doc(alias = "IFLA_BR_FDB_N_LEARNED")]
     #[inline]
     pub fn fdb_n_learned(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 48)
+        self.0.get_u32(Self::set_ref(), 48)
     }
     /// Most MAC addresses to learn; 0 for no limit.
     #[doc(alias = "IFLA_BR_FDB_MAX_LEARNED")]
     #[inline]
     pub fn fdb_max_learned(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 49)
+        self.0.get_u32(Self::set_ref(), 49)
     }
     /// Who is to run the spanning tree once `stp-state` turns it on; `EBUSY` while it is on.
     #[doc(alias = "IFLA_BR_STP_MODE")]
     #[inline]
     pub fn stp_mode(&self) -> Result<Option<BrStpMode>, rt::DecodeError> {
-        self.0.get::<c::As<BrStpMode, u32>>(Self::SET, 50)
+        self.0.get::<c::As<BrStpMode, u32>>(Self::set_ref(), 50)
     }
 }
 /// Writes [`LinkinfoBridgeAttrs`].
@@ -2827,139 +2827,139 @@ impl<'a> LinkinfoBrportAttrs<'a> {
     #[doc(alias = "IFLA_BRPORT_STATE")]
     #[inline]
     pub fn state(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 1)
+        self.0.get_u8(Self::set_ref(), 1)
     }
     /// Spanning tree priority, 0 to 63; lowest wins.
     #[doc(alias = "IFLA_BRPORT_PRIORITY")]
     #[inline]
     pub fn priority(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 2)
+        self.0.get_u16(Self::set_ref(), 2)
     }
     /// Spanning tree path cost, 1 to 65535.
     #[doc(alias = "IFLA_BRPORT_COST")]
     #[inline]
     pub fn cost(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// 1 is hairpin: frames may leave by the port they came in.
     #[doc(alias = "IFLA_BRPORT_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 4)
+        self.0.get_u8(Self::set_ref(), 4)
     }
     /// 1 shuts the port down when spanning tree packets arrive (BPDU guard).
     #[doc(alias = "IFLA_BRPORT_GUARD")]
     #[inline]
     pub fn guard(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 5)
+        self.0.get_u8(Self::set_ref(), 5)
     }
     /// 1 keeps the port from becoming root port (root guard).
     #[doc(alias = "IFLA_BRPORT_PROTECT")]
     #[inline]
     pub fn protect(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 6)
+        self.0.get_u8(Self::set_ref(), 6)
     }
     /// 1 ends a multicast group as soon as a host leaves it.
     #[doc(alias = "IFLA_BRPORT_FAST_LEAVE")]
     #[inline]
     pub fn fast_leave(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 7)
+        self.0.get_u8(Self::set_ref(), 7)
     }
     /// 1 learns MAC addresses from the port.
     #[doc(alias = "IFLA_BRPORT_LEARNING")]
     #[inline]
     pub fn learning(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 8)
+        self.0.get_u8(Self::set_ref(), 8)
     }
     /// 1 sends frames for unknown addresses to the port.
     #[doc(alias = "IFLA_BRPORT_UNICAST_FLOOD")]
     #[inline]
     pub fn unicast_flood(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 9)
+        self.0.get_u8(Self::set_ref(), 9)
     }
     /// 1 answers ARP requests for known neighbours.
     #[doc(alias = "IFLA_BRPORT_PROXYARP")]
     #[inline]
     pub fn proxyarp(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 10)
+        self.0.get_u8(Self::set_ref(), 10)
     }
     /// 1 takes over addresses learned by switch hardware.
     #[doc(alias = "IFLA_BRPORT_LEARNING_SYNC")]
     #[inline]
     pub fn learning_sync(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 11)
+        self.0.get_u8(Self::set_ref(), 11)
     }
     /// As `proxyarp`, by the rules of 802.11 access points.
     #[doc(alias = "IFLA_BRPORT_PROXYARP_WIFI")]
     #[inline]
     pub fn proxyarp_wifi(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 12)
+        self.0.get_u8(Self::set_ref(), 12)
     }
     /// Id of the root bridge as heard on the port.
     #[doc(alias = "IFLA_BRPORT_ROOT_ID")]
     #[inline]
     pub fn root_id(&self) -> Result<Option<IflaBridgeId>, rt::DecodeError> {
-        self.0.get::<IflaBridgeId>(Self::SET, 13)
+        self.0.get::<IflaBridgeId>(Self::set_ref(), 13)
     }
     /// Id of the designated bridge of the segment.
     #[doc(alias = "IFLA_BRPORT_BRIDGE_ID")]
     #[inline]
     pub fn bridge_id(&self) -> Result<Option<IflaBridgeId>, rt::DecodeError> {
-        self.0.get::<IflaBridgeId>(Self::SET, 14)
+        self.0.get::<IflaBridgeId>(Self::set_ref(), 14)
     }
     /// Port of the designated bridge.
     #[doc(alias = "IFLA_BRPORT_DESIGNATED_PORT")]
     #[inline]
     pub fn designated_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 15)
+        self.0.get_u16(Self::set_ref(), 15)
     }
     /// Cost from the designated bridge to the root.
     #[doc(alias = "IFLA_BRPORT_DESIGNATED_COST")]
     #[inline]
     pub fn designated_cost(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 16)
+        self.0.get_u16(Self::set_ref(), 16)
     }
     /// Spanning tree port id, made of priority and number.
     #[doc(alias = "IFLA_BRPORT_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 17)
+        self.0.get_u16(Self::set_ref(), 17)
     }
     /// Number of the port in the bridge.
     #[doc(alias = "IFLA_BRPORT_NO")]
     #[inline]
     pub fn no(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 18)
+        self.0.get_u16(Self::set_ref(), 18)
     }
     /// 1 if a topology change has to be acknowledged.
     #[doc(alias = "IFLA_BRPORT_TOPOLOGY_CHANGE_ACK")]
     #[inline]
     pub fn topology_change_ack(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 19)
+        self.0.get_u8(Self::set_ref(), 19)
     }
     /// 1 if a spanning tree packet is due.
     #[doc(alias = "IFLA_BRPORT_CONFIG_PENDING")]
     #[inline]
     pub fn config_pending(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 20)
+        self.0.get_u8(Self::set_ref(), 20)
     }
     /// Ticks left of the spanning tree information heard.
     #[doc(alias = "IFLA_BRPORT_MESSAGE_AGE_TIMER")]
     #[inline]
     pub fn message_age_timer(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 21)
+        self.0.get_u64(Self::set_ref(), 21)
     }
     /// Ticks until the next spanning tree state.
     #[doc(alias = "IFLA_BRPORT_FORWARD_DELAY_TIMER")]
     #[inline]
     pub fn forward_delay_timer(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 22)
+        self.0.get_u64(Self::set_ref(), 22)
     }
     /// Ticks until another spanning tree packet may be sent.
     #[doc(alias = "IFLA_BRPORT_HOLD_TIMER")]
     #[inline]
     pub fn hold_timer(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 23)
+        self.0.get_u64(Self::set_ref(), 23)
     }
     /// In requests: forget the addresses learned on the port.
     #[doc(alias = "IFLA_BRPORT_FLUSH")]
@@ -2971,121 +2971,121 @@ impl<'a> LinkinfoBrportAttrs<'a> {
     #[doc(alias = "IFLA_BRPORT_MULTICAST_ROUTER")]
     #[inline]
     pub fn multicast_router(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 25)
+        self.0.get_u8(Self::set_ref(), 25)
     }
     /// 1 sends multicast nobody asked for to the port.
     #[doc(alias = "IFLA_BRPORT_MCAST_FLOOD")]
     #[inline]
     pub fn mcast_flood(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 27)
+        self.0.get_u8(Self::set_ref(), 27)
     }
     /// 1 sends multicast as unicast copies to the hosts that asked.
     #[doc(alias = "IFLA_BRPORT_MCAST_TO_UCAST")]
     #[inline]
     pub fn mcast_to_ucast(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 28)
+        self.0.get_u8(Self::set_ref(), 28)
     }
     /// 1 maps VLANs to tunnel ids.
     #[doc(alias = "IFLA_BRPORT_VLAN_TUNNEL")]
     #[inline]
     pub fn vlan_tunnel(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 29)
+        self.0.get_u8(Self::set_ref(), 29)
     }
     /// 1 sends broadcast to the port.
     #[doc(alias = "IFLA_BRPORT_BCAST_FLOOD")]
     #[inline]
     pub fn bcast_flood(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 30)
+        self.0.get_u8(Self::set_ref(), 30)
     }
     /// Bit n forwards link-local frames to `01:80:c2:00:00:0n`.
     #[doc(alias = "IFLA_BRPORT_GROUP_FWD_MASK")]
     #[inline]
     pub fn group_fwd_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 31)
+        self.0.get_u16(Self::set_ref(), 31)
     }
     /// 1 answers ARP and neighbour discovery from known entries and does not flood them.
     #[doc(alias = "IFLA_BRPORT_NEIGH_SUPPRESS")]
     #[inline]
     pub fn neigh_suppress(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 32)
+        self.0.get_u8(Self::set_ref(), 32)
     }
     /// 1 lets the port talk only to ports that are not isolated.
     #[doc(alias = "IFLA_BRPORT_ISOLATED")]
     #[inline]
     pub fn isolated(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 33)
+        self.0.get_u8(Self::set_ref(), 33)
     }
     /// Index of the port that takes over when this one loses carrier.
     #[doc(alias = "IFLA_BRPORT_BACKUP_PORT")]
     #[inline]
     pub fn backup_port(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 34)
+        self.0.get_u32(Self::set_ref(), 34)
     }
     /// 1 if the media redundancy ring is open.
     #[doc(alias = "IFLA_BRPORT_MRP_RING_OPEN")]
     #[inline]
     pub fn mrp_ring_open(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 35)
+        self.0.get_u8(Self::set_ref(), 35)
     }
     /// 1 if the media redundancy interconnection is open.
     #[doc(alias = "IFLA_BRPORT_MRP_IN_OPEN")]
     #[inline]
     pub fn mrp_in_open(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 36)
+        self.0.get_u8(Self::set_ref(), 36)
     }
     /// Most hosts tracked for multicast on the port.
     #[doc(alias = "IFLA_BRPORT_MCAST_EHT_HOSTS_LIMIT")]
     #[inline]
     pub fn mcast_eht_hosts_limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 37)
+        self.0.get_u32(Self::set_ref(), 37)
     }
     /// Hosts tracked for multicast at the moment.
     #[doc(alias = "IFLA_BRPORT_MCAST_EHT_HOSTS_CNT")]
     #[inline]
     pub fn mcast_eht_hosts_cnt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 38)
+        self.0.get_u32(Self::set_ref(), 38)
     }
     /// 1 accepts only frames from known source addresses (802.1X).
     #[doc(alias = "IFLA_BRPORT_LOCKED")]
     #[inline]
     pub fn locked(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 39)
+        self.0.get_u8(Self::set_ref(), 39)
     }
     /// 1 records unknown sources on a locked port (MAC authentication bypass).
     #[doc(alias = "IFLA_BRPORT_MAB")]
     #[inline]
     pub fn mab(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 40)
+        self.0.get_u8(Self::set_ref(), 40)
     }
     /// Multicast groups on the port at the moment.
     #[doc(alias = "IFLA_BRPORT_MCAST_N_GROUPS")]
     #[inline]
     pub fn mcast_n_groups(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 41)
+        self.0.get_u32(Self::set_ref(), 41)
     }
     /// Most multicast groups allowed; 0 for no limit.
     #[doc(alias = "IFLA_BRPORT_MCAST_MAX_GROUPS")]
     #[inline]
     pub fn mcast_max_groups(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 42)
+        self.0.get_u32(Self::set_ref(), 42)
     }
     /// 1 decides by VLAN what `neigh-suppress` decides for the port.
     #[doc(alias = "IFLA_BRPORT_NEIGH_VLAN_SUPPRESS")]
     #[inline]
     pub fn neigh_vlan_suppress(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 43)
+        self.0.get_u8(Self::set_ref(), 43)
     }
     /// Nexthop group for frames sent to a VXLAN backup port.
     #[doc(alias = "IFLA_BRPORT_BACKUP_NHID")]
     #[inline]
     pub fn backup_nhid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 44)
+        self.0.get_u32(Self::set_ref(), 44)
     }
     /// The `neigh-forward-grat` attribute.
     #[doc(alias = "IFLA_BRPORT_NEIGH_FORWARD_GRAT")]
     #[inline]
     pub fn neigh_forward_grat(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 45)
+        self.0.get_u8(Self::set_ref(), 45)
     }
 }
 /// Writes [`LinkinfoBrportAttrs`].
@@ -3324,103 +3324,103 @@ impl<'a> LinkinfoGreAttrs<'a> {
     #[doc(alias = "IFLA_GRE_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// GRE flags of received packets, network byte order: `0x2000` key, `0x8000` checksum, `0x1000` sequence numbers.
     #[doc(alias = "IFLA_GRE_IFLAGS")]
     #[inline]
     pub fn iflags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 2)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 2)
     }
     /// GRE flags of sent packets, same bits as `iflags`.
     #[doc(alias = "IFLA_GRE_OFLAGS")]
     #[inline]
     pub fn oflags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 3)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 3)
     }
     /// Key that received packets must have.
     #[doc(alias = "IFLA_GRE_IKEY")]
     #[inline]
     pub fn ikey(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 4)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 4)
     }
     /// Key put into sent packets.
     #[doc(alias = "IFLA_GRE_OKEY")]
     #[inline]
     pub fn okey(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 5)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 5)
     }
     /// Our tunnel address, 4 or 16 bytes in network byte order.
     #[doc(alias = "IFLA_GRE_LOCAL")]
     #[inline]
     pub fn local(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
-        self.0.get::<c::Ip>(Self::SET, 6)
+        self.0.get::<c::Ip>(Self::set_ref(), 6)
     }
     /// Tunnel address of the peer, 4 or 16 bytes in network byte order.
     #[doc(alias = "IFLA_GRE_REMOTE")]
     #[inline]
     pub fn remote(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
-        self.0.get::<c::Ip>(Self::SET, 7)
+        self.0.get::<c::Ip>(Self::set_ref(), 7)
     }
     /// TTL of the outer header; 0 copies the inner one.
     #[doc(alias = "IFLA_GRE_TTL")]
     #[inline]
     pub fn ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 8)
+        self.0.get_u8(Self::set_ref(), 8)
     }
     /// TOS of the outer header; 1 copies the inner one.
     #[doc(alias = "IFLA_GRE_TOS")]
     #[inline]
     pub fn tos(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 9)
+        self.0.get_u8(Self::set_ref(), 9)
     }
     /// 1 does path MTU discovery (sets don't-fragment).
     #[doc(alias = "IFLA_GRE_PMTUDISC")]
     #[inline]
     pub fn pmtudisc(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 10)
+        self.0.get_u8(Self::set_ref(), 10)
     }
     /// Nesting limit written to the outer header (IPv6).
     #[doc(alias = "IFLA_GRE_ENCAP_LIMIT")]
     #[inline]
     pub fn encap_limit(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 11)
+        self.0.get_u8(Self::set_ref(), 11)
     }
     /// Traffic class and flow label of the outer header (IPv6), network byte order.
     #[doc(alias = "IFLA_GRE_FLOWINFO")]
     #[inline]
     pub fn flowinfo(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 12)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 12)
     }
     /// Tunnel flags (`IP6_TNL_F_*`, IPv6).
     #[doc(alias = "IFLA_GRE_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 13)
+        self.0.get_u32(Self::set_ref(), 13)
     }
     /// Additional UDP layer: 0 none, 1 FOU, 2 GUE.
     #[doc(alias = "IFLA_GRE_ENCAP_TYPE")]
     #[inline]
     pub fn encap_type(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 14)
+        self.0.get_u16(Self::set_ref(), 14)
     }
     /// Options of the UDP layer: 1 checksum, 2 checksum over IPv6, 4 remote checksum offload.
     #[doc(alias = "IFLA_GRE_ENCAP_FLAGS")]
     #[inline]
     pub fn encap_flags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 15)
+        self.0.get_u16(Self::set_ref(), 15)
     }
     /// Source port of the UDP layer; 0 picks one by flow.
     #[doc(alias = "IFLA_GRE_ENCAP_SPORT")]
     #[inline]
     pub fn encap_sport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 16)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 16)
     }
     /// Destination port of the UDP layer.
     #[doc(alias = "IFLA_GRE_ENCAP_DPORT")]
     #[inline]
     pub fn encap_dport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 17)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 17)
     }
     /// Address and key come with each packet, from tc or routes (`external`).
     #[doc(alias = "IFLA_GRE_COLLECT_METADATA")]
@@ -3432,37 +3432,37 @@ impl<'a> LinkinfoGreAttrs<'a> {
     #[doc(alias = "IFLA_GRE_IGNORE_DF")]
     #[inline]
     pub fn ignore_df(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 19)
+        self.0.get_u8(Self::set_ref(), 19)
     }
     /// Firewall mark of the outer packets.
     #[doc(alias = "IFLA_GRE_FWMARK")]
     #[inline]
     pub fn fwmark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 20)
+        self.0.get_u32(Self::set_ref(), 20)
     }
     /// ERSPAN version 1 index of the mirrored port, 20 bits.
     #[doc(alias = "IFLA_GRE_ERSPAN_INDEX")]
     #[inline]
     pub fn erspan_index(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 21)
+        self.0.get_u32(Self::set_ref(), 21)
     }
     /// ERSPAN version, 0 to 2.
     #[doc(alias = "IFLA_GRE_ERSPAN_VER")]
     #[inline]
     pub fn erspan_ver(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 22)
+        self.0.get_u8(Self::set_ref(), 22)
     }
     /// Direction mirrored (ERSPAN version 2): 0 ingress, 1 egress.
     #[doc(alias = "IFLA_GRE_ERSPAN_DIR")]
     #[inline]
     pub fn erspan_dir(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 23)
+        self.0.get_u8(Self::set_ref(), 23)
     }
     /// Hardware id (ERSPAN version 2), 0 to 63.
     #[doc(alias = "IFLA_GRE_ERSPAN_HWID")]
     #[inline]
     pub fn erspan_hwid(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 24)
+        self.0.get_u16(Self::set_ref(), 24)
     }
 }
 /// Writes [`LinkinfoGreAttrs`].
@@ -3601,91 +3601,91 @@ impl<'a> LinkinfoGre6Attrs<'a> {
     #[doc(alias = "IFLA_GRE_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// GRE flags of received packets, network byte order: `0x2000` key, `0x8000` checksum, `0x1000` sequence numbers.
     #[doc(alias = "IFLA_GRE_IFLAGS")]
     #[inline]
     pub fn iflags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 2)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 2)
     }
     /// GRE flags of sent packets, same bits as `iflags`.
     #[doc(alias = "IFLA_GRE_OFLAGS")]
     #[inline]
     pub fn oflags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 3)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 3)
     }
     /// Key that received packets must have.
     #[doc(alias = "IFLA_GRE_IKEY")]
     #[inline]
     pub fn ikey(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 4)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 4)
     }
     /// Key put into sent packets.
     #[doc(alias = "IFLA_GRE_OKEY")]
     #[inline]
     pub fn okey(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 5)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 5)
     }
     /// Our tunnel address, 4 or 16 bytes in network byte order.
     #[doc(alias = "IFLA_GRE_LOCAL")]
     #[inline]
     pub fn local(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 6)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 6)
     }
     /// Tunnel address of the peer, 4 or 16 bytes in network byte order.
     #[doc(alias = "IFLA_GRE_REMOTE")]
     #[inline]
     pub fn remote(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 7)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 7)
     }
     /// TTL of the outer header; 0 copies the inner one.
     #[doc(alias = "IFLA_GRE_TTL")]
     #[inline]
     pub fn ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 8)
+        self.0.get_u8(Self::set_ref(), 8)
     }
     /// Nesting limit written to the outer header (IPv6).
     #[doc(alias = "IFLA_GRE_ENCAP_LIMIT")]
     #[inline]
     pub fn encap_limit(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 11)
+        self.0.get_u8(Self::set_ref(), 11)
     }
     /// Traffic class and flow label of the outer header (IPv6), network byte order.
     #[doc(alias = "IFLA_GRE_FLOWINFO")]
     #[inline]
     pub fn flowinfo(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 12)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 12)
     }
     /// Tunnel flags (`IP6_TNL_F_*`, IPv6).
     #[doc(alias = "IFLA_GRE_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 13)
+        self.0.get_u32(Self::set_ref(), 13)
     }
     /// Additional UDP layer: 0 none, 1 FOU, 2 GUE.
     #[doc(alias = "IFLA_GRE_ENCAP_TYPE")]
     #[inline]
     pub fn encap_type(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 14)
+        self.0.get_u16(Self::set_ref(), 14)
     }
     /// Options of the UDP layer: 1 checksum, 2 checksum over IPv6, 4 remote checksum offload.
     #[doc(alias = "IFLA_GRE_ENCAP_FLAGS")]
     #[inline]
     pub fn encap_flags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 15)
+        self.0.get_u16(Self::set_ref(), 15)
     }
     /// Source port of the UDP layer; 0 picks one by flow.
     #[doc(alias = "IFLA_GRE_ENCAP_SPORT")]
     #[inline]
     pub fn encap_sport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 16)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 16)
     }
     /// Destination port of the UDP layer.
     #[doc(alias = "IFLA_GRE_ENCAP_DPORT")]
     #[inline]
     pub fn encap_dport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 17)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 17)
     }
     /// Address and key come with each packet, from tc or routes (`external`).
     #[doc(alias = "IFLA_GRE_COLLECT_METADATA")]
@@ -3697,31 +3697,31 @@ impl<'a> LinkinfoGre6Attrs<'a> {
     #[doc(alias = "IFLA_GRE_FWMARK")]
     #[inline]
     pub fn fwmark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 20)
+        self.0.get_u32(Self::set_ref(), 20)
     }
     /// ERSPAN version 1 index of the mirrored port, 20 bits.
     #[doc(alias = "IFLA_GRE_ERSPAN_INDEX")]
     #[inline]
     pub fn erspan_index(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 21)
+        self.0.get_u32(Self::set_ref(), 21)
     }
     /// ERSPAN version, 0 to 2.
     #[doc(alias = "IFLA_GRE_ERSPAN_VER")]
     #[inline]
     pub fn erspan_ver(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 22)
+        self.0.get_u8(Self::set_ref(), 22)
     }
     /// Direction mirrored (ERSPAN version 2): 0 ingress, 1 egress.
     #[doc(alias = "IFLA_GRE_ERSPAN_DIR")]
     #[inline]
     pub fn erspan_dir(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 23)
+        self.0.get_u8(Self::set_ref(), 23)
     }
     /// Hardware id (ERSPAN version 2), 0 to 63.
     #[doc(alias = "IFLA_GRE_ERSPAN_HWID")]
     #[inline]
     pub fn erspan_hwid(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 24)
+        self.0.get_u16(Self::set_ref(), 24)
     }
 }
 /// Writes [`LinkinfoGre6Attrs`].
@@ -3845,37 +3845,37 @@ impl<'a> LinkinfoVtiAttrs<'a> {
     #[doc(alias = "IFLA_VTI_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Mark that ties received packets to IPsec policies.
     #[doc(alias = "IFLA_VTI_IKEY")]
     #[inline]
     pub fn ikey(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 2)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 2)
     }
     /// Mark that ties sent packets to IPsec policies.
     #[doc(alias = "IFLA_VTI_OKEY")]
     #[inline]
     pub fn okey(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 3)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
     }
     /// Our tunnel address, 4 or 16 bytes in network byte order.
     #[doc(alias = "IFLA_VTI_LOCAL")]
     #[inline]
     pub fn local(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
-        self.0.get::<c::Ip>(Self::SET, 4)
+        self.0.get::<c::Ip>(Self::set_ref(), 4)
     }
     /// Tunnel address of the peer, 4 or 16 bytes in network byte order.
     #[doc(alias = "IFLA_VTI_REMOTE")]
     #[inline]
     pub fn remote(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
-        self.0.get::<c::Ip>(Self::SET, 5)
+        self.0.get::<c::Ip>(Self::set_ref(), 5)
     }
     /// Firewall mark of the outer packets.
     #[doc(alias = "IFLA_VTI_FWMARK")]
     #[inline]
     pub fn fwmark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
 }
 /// Writes [`LinkinfoVtiAttrs`].
@@ -3924,37 +3924,37 @@ impl<'a> LinkinfoVti6Attrs<'a> {
     #[doc(alias = "IFLA_VTI_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Mark that ties received packets to IPsec policies.
     #[doc(alias = "IFLA_VTI_IKEY")]
     #[inline]
     pub fn ikey(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 2)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 2)
     }
     /// Mark that ties sent packets to IPsec policies.
     #[doc(alias = "IFLA_VTI_OKEY")]
     #[inline]
     pub fn okey(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 3)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
     }
     /// Our tunnel address, 4 or 16 bytes in network byte order.
     #[doc(alias = "IFLA_VTI_LOCAL")]
     #[inline]
     pub fn local(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 4)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 4)
     }
     /// Tunnel address of the peer, 4 or 16 bytes in network byte order.
     #[doc(alias = "IFLA_VTI_REMOTE")]
     #[inline]
     pub fn remote(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 5)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 5)
     }
     /// Firewall mark of the outer packets.
     #[doc(alias = "IFLA_VTI_FWMARK")]
     #[inline]
     pub fn fwmark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
 }
 /// Writes [`LinkinfoVti6Attrs`].
@@ -4003,31 +4003,31 @@ impl<'a> LinkinfoGeneveAttrs<'a> {
     #[doc(alias = "IFLA_GENEVE_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// IPv4 address of the peer.
     #[doc(alias = "IFLA_GENEVE_REMOTE")]
     #[inline]
     pub fn remote(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 2)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 2)
     }
     /// TTL of the outer header; 0 for the default.
     #[doc(alias = "IFLA_GENEVE_TTL")]
     #[inline]
     pub fn ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 3)
+        self.0.get_u8(Self::set_ref(), 3)
     }
     /// TOS of the outer header; 1 copies the inner one.
     #[doc(alias = "IFLA_GENEVE_TOS")]
     #[inline]
     pub fn tos(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 4)
+        self.0.get_u8(Self::set_ref(), 4)
     }
     /// UDP destination port, 6081 by default.
     #[doc(alias = "IFLA_GENEVE_PORT")]
     #[inline]
     pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 5)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 5)
     }
     /// Address and network id come with each packet (`external`).
     #[doc(alias = "IFLA_GENEVE_COLLECT_METADATA")]
@@ -4039,43 +4039,43 @@ impl<'a> LinkinfoGeneveAttrs<'a> {
     #[doc(alias = "IFLA_GENEVE_REMOTE6")]
     #[inline]
     pub fn remote6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 7)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 7)
     }
     /// 1 computes UDP checksums over IPv4.
     #[doc(alias = "IFLA_GENEVE_UDP_CSUM")]
     #[inline]
     pub fn udp_csum(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 8)
+        self.0.get_u8(Self::set_ref(), 8)
     }
     /// 1 sends without UDP checksums over IPv6.
     #[doc(alias = "IFLA_GENEVE_UDP_ZERO_CSUM6_TX")]
     #[inline]
     pub fn udp_zero_csum6_tx(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 9)
+        self.0.get_u8(Self::set_ref(), 9)
     }
     /// 1 accepts packets without UDP checksum over IPv6.
     #[doc(alias = "IFLA_GENEVE_UDP_ZERO_CSUM6_RX")]
     #[inline]
     pub fn udp_zero_csum6_rx(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 10)
+        self.0.get_u8(Self::set_ref(), 10)
     }
     /// Flow label of the outer header (IPv6), the low 20 bits.
     #[doc(alias = "IFLA_GENEVE_LABEL")]
     #[inline]
     pub fn label(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 11)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 11)
     }
     /// 1 copies the TTL of the inner header.
     #[doc(alias = "IFLA_GENEVE_TTL_INHERIT")]
     #[inline]
     pub fn ttl_inherit(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 12)
+        self.0.get_u8(Self::set_ref(), 12)
     }
     /// Don't-fragment bit of the outer IPv4 header: 0 unset, 1 set, 2 copied.
     #[doc(alias = "IFLA_GENEVE_DF")]
     #[inline]
     pub fn df(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 13)
+        self.0.get_u8(Self::set_ref(), 13)
     }
     /// Carries bare IP packets rather than Ethernet frames.
     #[doc(alias = "IFLA_GENEVE_INNER_PROTO_INHERIT")]
@@ -4087,7 +4087,7 @@ impl<'a> LinkinfoGeneveAttrs<'a> {
     #[doc(alias = "IFLA_GENEVE_PORT_RANGE")]
     #[inline]
     pub fn port_range(&self) -> Result<Option<IflaGenevePortRange>, rt::DecodeError> {
-        self.0.get::<IflaGenevePortRange>(Self::SET, 15)
+        self.0.get::<IflaGenevePortRange>(Self::set_ref(), 15)
     }
     /// The `gro-hint` attribute.
     #[doc(alias = "IFLA_GENEVE_GRO_HINT")]
@@ -4099,13 +4099,13 @@ impl<'a> LinkinfoGeneveAttrs<'a> {
     #[doc(alias = "IFLA_GENEVE_LOCAL")]
     #[inline]
     pub fn local(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 17)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 17)
     }
     /// Our IPv6 tunnel address.
     #[doc(alias = "IFLA_GENEVE_LOCAL6")]
     #[inline]
     pub fn local6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 18)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 18)
     }
 }
 /// Writes [`LinkinfoGeneveAttrs`].
@@ -4214,49 +4214,49 @@ impl<'a> LinkinfoHsrAttrs<'a> {
     #[doc(alias = "IFLA_HSR_SLAVE1")]
     #[inline]
     pub fn slave1(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Index of the second ring or LAN port.
     #[doc(alias = "IFLA_HSR_SLAVE2")]
     #[inline]
     pub fn slave2(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// Last byte of the destination MAC of supervision frames.
     #[doc(alias = "IFLA_HSR_MULTICAST_SPEC")]
     #[inline]
     pub fn multicast_spec(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 3)
+        self.0.get_u8(Self::set_ref(), 3)
     }
     /// Destination MAC of supervision frames; read-only.
     #[doc(alias = "IFLA_HSR_SUPERVISION_ADDR")]
     #[inline]
     pub fn supervision_addr(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::SET, 4)
+        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 4)
     }
     /// Next sequence number; read-only.
     #[doc(alias = "IFLA_HSR_SEQ_NR")]
     #[inline]
     pub fn seq_nr(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 5)
+        self.0.get_u16(Self::set_ref(), 5)
     }
     /// HSR version: 0 of 2010, 1 of 2012.
     #[doc(alias = "IFLA_HSR_VERSION")]
     #[inline]
     pub fn version(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 6)
+        self.0.get_u8(Self::set_ref(), 6)
     }
     /// 0 HSR, 1 PRP.
     #[doc(alias = "IFLA_HSR_PROTOCOL")]
     #[inline]
     pub fn protocol(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 7)
+        self.0.get_u8(Self::set_ref(), 7)
     }
     /// Index of the port to another ring or network.
     #[doc(alias = "IFLA_HSR_INTERLINK")]
     #[inline]
     pub fn interlink(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 8)
+        self.0.get_u32(Self::set_ref(), 8)
     }
 }
 /// Writes [`LinkinfoHsrAttrs`].
@@ -4315,67 +4315,67 @@ impl<'a> LinkinfoIptunAttrs<'a> {
     #[doc(alias = "IFLA_IPTUN_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Our tunnel address, 4 or 16 bytes in network byte order.
     #[doc(alias = "IFLA_IPTUN_LOCAL")]
     #[inline]
     pub fn local(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
-        self.0.get::<c::Ip>(Self::SET, 2)
+        self.0.get::<c::Ip>(Self::set_ref(), 2)
     }
     /// Tunnel address of the peer, 4 or 16 bytes in network byte order.
     #[doc(alias = "IFLA_IPTUN_REMOTE")]
     #[inline]
     pub fn remote(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
-        self.0.get::<c::Ip>(Self::SET, 3)
+        self.0.get::<c::Ip>(Self::set_ref(), 3)
     }
     /// TTL of the outer header; 0 copies the inner one.
     #[doc(alias = "IFLA_IPTUN_TTL")]
     #[inline]
     pub fn ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 4)
+        self.0.get_u8(Self::set_ref(), 4)
     }
     /// TOS of the outer header; 1 copies the inner one.
     #[doc(alias = "IFLA_IPTUN_TOS")]
     #[inline]
     pub fn tos(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 5)
+        self.0.get_u8(Self::set_ref(), 5)
     }
     /// Nesting limit written to the outer header (IPv6).
     #[doc(alias = "IFLA_IPTUN_ENCAP_LIMIT")]
     #[inline]
     pub fn encap_limit(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 6)
+        self.0.get_u8(Self::set_ref(), 6)
     }
     /// Traffic class and flow label of the outer header (IPv6), network byte order.
     #[doc(alias = "IFLA_IPTUN_FLOWINFO")]
     #[inline]
     pub fn flowinfo(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 7)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 7)
     }
     /// Tunnel flags; 1 is ISATAP (sit).
     #[doc(alias = "IFLA_IPTUN_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 8)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 8)
     }
     /// Protocol inside: 4 IPv4, 41 IPv6, 137 MPLS, 0 any.
     #[doc(alias = "IFLA_IPTUN_PROTO")]
     #[inline]
     pub fn proto(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 9)
+        self.0.get_u8(Self::set_ref(), 9)
     }
     /// 1 does path MTU discovery (sets don't-fragment).
     #[doc(alias = "IFLA_IPTUN_PMTUDISC")]
     #[inline]
     pub fn pmtudisc(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 10)
+        self.0.get_u8(Self::set_ref(), 10)
     }
     /// IPv6 prefix of a 6rd domain (sit).
     #[doc(alias = "IFLA_IPTUN_6RD_PREFIX")]
     #[inline]
     pub fn _6rd_prefix(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 11)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 11)
     }
     /// IPv4 prefix that 6rd addresses leave out (sit).
     #[doc(alias = "IFLA_IPTUN_6RD_RELAY_PREFIX")]
@@ -4383,43 +4383,43 @@ impl<'a> LinkinfoIptunAttrs<'a> {
     pub fn _6rd_relay_prefix(
         &self,
     ) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 12)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 12)
     }
     /// Length of `6rd-prefix` in bits.
     #[doc(alias = "IFLA_IPTUN_6RD_PREFIXLEN")]
     #[inline]
     pub fn _6rd_prefixlen(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 13)
+        self.0.get_u16(Self::set_ref(), 13)
     }
     /// Length of `6rd-relay-prefix` in bits.
     #[doc(alias = "IFLA_IPTUN_6RD_RELAY_PREFIXLEN")]
     #[inline]
     pub fn _6rd_relay_prefixlen(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 14)
+        self.0.get_u16(Self::set_ref(), 14)
     }
     /// Additional UDP layer: 0 none, 1 FOU, 2 GUE.
     #[doc(alias = "IFLA_IPTUN_ENCAP_TYPE")]
     #[inline]
     pub fn encap_type(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 15)
+        self.0.get_u16(Self::set_ref(), 15)
     }
     /// Options of the UDP layer: 1 checksum, 2 checksum over IPv6, 4 remote checksum offload.
     #[doc(alias = "IFLA_IPTUN_ENCAP_FLAGS")]
     #[inline]
     pub fn encap_flags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 16)
+        self.0.get_u16(Self::set_ref(), 16)
     }
     /// Source port of the UDP layer; 0 picks one by flow.
     #[doc(alias = "IFLA_IPTUN_ENCAP_SPORT")]
     #[inline]
     pub fn encap_sport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 17)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 17)
     }
     /// Destination port of the UDP layer.
     #[doc(alias = "IFLA_IPTUN_ENCAP_DPORT")]
     #[inline]
     pub fn encap_dport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 18)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 18)
     }
     /// Addresses come with each packet, from tc or routes (`external`).
     #[doc(alias = "IFLA_IPTUN_COLLECT_METADATA")]
@@ -4431,7 +4431,7 @@ impl<'a> LinkinfoIptunAttrs<'a> {
     #[doc(alias = "IFLA_IPTUN_FWMARK")]
     #[inline]
     pub fn fwmark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 20)
+        self.0.get_u32(Self::set_ref(), 20)
     }
 }
 /// Writes [`LinkinfoIptunAttrs`].
@@ -4550,73 +4550,73 @@ impl<'a> LinkinfoIp6tnlAttrs<'a> {
     #[doc(alias = "IFLA_IPTUN_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Our tunnel address.
     #[doc(alias = "IFLA_IPTUN_LOCAL")]
     #[inline]
     pub fn local(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 2)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 2)
     }
     /// Tunnel address of the peer.
     #[doc(alias = "IFLA_IPTUN_REMOTE")]
     #[inline]
     pub fn remote(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 3)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 3)
     }
     /// Hop limit of the outer header; 0 copies the inner one.
     #[doc(alias = "IFLA_IPTUN_TTL")]
     #[inline]
     pub fn ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 4)
+        self.0.get_u8(Self::set_ref(), 4)
     }
     /// Nesting limit written to the outer header.
     #[doc(alias = "IFLA_IPTUN_ENCAP_LIMIT")]
     #[inline]
     pub fn encap_limit(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 6)
+        self.0.get_u8(Self::set_ref(), 6)
     }
     /// Traffic class and flow label of the outer header.
     #[doc(alias = "IFLA_IPTUN_FLOWINFO")]
     #[inline]
     pub fn flowinfo(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 7)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 7)
     }
     /// Tunnel flags (`IP6_TNL_F_*`): 1 no encapsulation limit, 2 copy the traffic class, 4 copy the flow label, 8 Mobile IPv6, `0x10` receive DSCP, `0x20` copy the mark, `0x40` accept packets from other peers.
     #[doc(alias = "IFLA_IPTUN_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 8)
+        self.0.get_u32(Self::set_ref(), 8)
     }
     /// Protocol inside: 4 IPv4, 41 IPv6, 137 MPLS, 0 any.
     #[doc(alias = "IFLA_IPTUN_PROTO")]
     #[inline]
     pub fn proto(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 9)
+        self.0.get_u8(Self::set_ref(), 9)
     }
     /// Additional UDP layer: 0 none, 1 FOU, 2 GUE.
     #[doc(alias = "IFLA_IPTUN_ENCAP_TYPE")]
     #[inline]
     pub fn encap_type(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 15)
+        self.0.get_u16(Self::set_ref(), 15)
     }
     /// Options of the UDP layer: 1 checksum, 2 checksum over IPv6, 4 remote checksum offload.
     #[doc(alias = "IFLA_IPTUN_ENCAP_FLAGS")]
     #[inline]
     pub fn encap_flags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 16)
+        self.0.get_u16(Self::set_ref(), 16)
     }
     /// Source port of the UDP layer; 0 picks one by flow.
     #[doc(alias = "IFLA_IPTUN_ENCAP_SPORT")]
     #[inline]
     pub fn encap_sport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 17)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 17)
     }
     /// Destination port of the UDP layer.
     #[doc(alias = "IFLA_IPTUN_ENCAP_DPORT")]
     #[inline]
     pub fn encap_dport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 18)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 18)
     }
     /// Addresses come with each packet, from tc or routes (`external`).
     #[doc(alias = "IFLA_IPTUN_COLLECT_METADATA")]
@@ -4628,7 +4628,7 @@ impl<'a> LinkinfoIp6tnlAttrs<'a> {
     #[doc(alias = "IFLA_IPTUN_FWMARK")]
     #[inline]
     pub fn fwmark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 20)
+        self.0.get_u32(Self::set_ref(), 20)
     }
 }
 /// Writes [`LinkinfoIp6tnlAttrs`].
@@ -4717,55 +4717,55 @@ impl<'a> LinkinfoTunAttrs<'a> {
     #[doc(alias = "IFLA_TUN_OWNER")]
     #[inline]
     pub fn owner(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Group id that may attach; absent for any.
     #[doc(alias = "IFLA_TUN_GROUP")]
     #[inline]
     pub fn group(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// 1 TUN (IP packets), 2 TAP (Ethernet frames).
     #[doc(alias = "IFLA_TUN_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 3)
+        self.0.get_u8(Self::set_ref(), 3)
     }
     /// 1 if each packet is preceded by packet information.
     #[doc(alias = "IFLA_TUN_PI")]
     #[inline]
     pub fn pi(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 4)
+        self.0.get_u8(Self::set_ref(), 4)
     }
     /// 1 if each packet is preceded by a virtio header.
     #[doc(alias = "IFLA_TUN_VNET_HDR")]
     #[inline]
     pub fn vnet_hdr(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 5)
+        self.0.get_u8(Self::set_ref(), 5)
     }
     /// 1 if the device outlives the program that made it.
     #[doc(alias = "IFLA_TUN_PERSIST")]
     #[inline]
     pub fn persist(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 6)
+        self.0.get_u8(Self::set_ref(), 6)
     }
     /// 1 if several programs or threads may attach.
     #[doc(alias = "IFLA_TUN_MULTI_QUEUE")]
     #[inline]
     pub fn multi_queue(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 7)
+        self.0.get_u8(Self::set_ref(), 7)
     }
     /// Queues in use.
     #[doc(alias = "IFLA_TUN_NUM_QUEUES")]
     #[inline]
     pub fn num_queues(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 8)
+        self.0.get_u32(Self::set_ref(), 8)
     }
     /// Queues attached but switched off.
     #[doc(alias = "IFLA_TUN_NUM_DISABLED_QUEUES")]
     #[inline]
     pub fn num_disabled_queues(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 9)
+        self.0.get_u32(Self::set_ref(), 9)
     }
 }
 /// Writes [`LinkinfoTunAttrs`].
@@ -4829,31 +4829,31 @@ impl<'a> LinkinfoVlanAttrs<'a> {
     #[doc(alias = "IFLA_VLAN_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 1)
+        self.0.get_u16(Self::set_ref(), 1)
     }
     /// Options.
     #[doc(alias = "IFLA_VLAN_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<IflaVlanFlags>, rt::DecodeError> {
-        self.0.get::<IflaVlanFlags>(Self::SET, 2)
+        self.0.get::<IflaVlanFlags>(Self::set_ref(), 2)
     }
     /// How packet priority becomes VLAN priority in sent frames.
     #[doc(alias = "IFLA_VLAN_EGRESS_QOS")]
     #[inline]
     pub fn egress_qos(&self) -> Result<Option<IflaVlanQosAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<IflaVlanQosAttrs<'_>>(Self::SET, 3)
+        self.0.get::<IflaVlanQosAttrs<'_>>(Self::set_ref(), 3)
     }
     /// How VLAN priority becomes packet priority in received frames.
     #[doc(alias = "IFLA_VLAN_INGRESS_QOS")]
     #[inline]
     pub fn ingress_qos(&self) -> Result<Option<IflaVlanQosAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<IflaVlanQosAttrs<'_>>(Self::SET, 4)
+        self.0.get::<IflaVlanQosAttrs<'_>>(Self::set_ref(), 4)
     }
     /// Tag type; 802.1Q if absent.
     #[doc(alias = "IFLA_VLAN_PROTOCOL")]
     #[inline]
     pub fn protocol(&self) -> Result<Option<VlanProtocols>, rt::DecodeError> {
-        self.0.get::<c::As<VlanProtocols, c::Be<u16>>>(Self::SET, 5)
+        self.0.get::<c::As<VlanProtocols, c::Be<u16>>>(Self::set_ref(), 5)
     }
 }
 /// Writes [`LinkinfoVlanAttrs`].
@@ -4903,7 +4903,7 @@ impl<'a> IflaVlanQosAttrs<'a> {
     #[doc(alias = "IFLA_VLAN_QOS_MAPPING")]
     #[inline]
     pub fn mapping(&self) -> rt::Multi<'a, IflaVlanQosMapping> {
-        self.0.all(Self::SET, 1)
+        self.0.all(Self::set_ref(), 1)
     }
 }
 /// Writes [`IflaVlanQosAttrs`].
@@ -4927,7 +4927,7 @@ impl<'a> LinkinfoVrfAttrs<'a> {
     #[doc(alias = "IFLA_VRF_TABLE")]
     #[inline]
     pub fn table(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
 }
 /// Writes [`LinkinfoVrfAttrs`].
@@ -4951,7 +4951,7 @@ impl<'a> LinkinfoVrfPortAttrs<'a> {
     #[doc(alias = "IFLA_VRF_PORT_TABLE")]
     #[inline]
     pub fn table(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
 }
 /// Writes [`LinkinfoVrfPortAttrs`].
@@ -4975,7 +4975,7 @@ impl<'a> LinkinfoVethAttrs<'a> {
     #[doc(alias = "VETH_INFO_PEER")]
     #[inline]
     pub fn peer(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 1)
+        self.0.get_bytes(Self::set_ref(), 1)
     }
 }
 /// Writes [`LinkinfoVethAttrs`].
@@ -4999,25 +4999,25 @@ impl<'a> LinkinfoMacvlanAttrs<'a> {
     #[doc(alias = "IFLA_MACVLAN_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<MacvlanMode>, rt::DecodeError> {
-        self.0.get::<c::As<MacvlanMode, u32>>(Self::SET, 1)
+        self.0.get::<c::As<MacvlanMode, u32>>(Self::set_ref(), 1)
     }
     /// Options.
     #[doc(alias = "IFLA_MACVLAN_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<MacvlanFlags>, rt::DecodeError> {
-        self.0.get::<c::As<MacvlanFlags, u16>>(Self::SET, 2)
+        self.0.get::<c::As<MacvlanFlags, u16>>(Self::set_ref(), 2)
     }
     /// In requests: what to do with the MAC addresses given, for mode `source`.
     #[doc(alias = "IFLA_MACVLAN_MACADDR_MODE")]
     #[inline]
     pub fn macaddr_mode(&self) -> Result<Option<MacvlanMacaddrMode>, rt::DecodeError> {
-        self.0.get::<c::As<MacvlanMacaddrMode, u32>>(Self::SET, 3)
+        self.0.get::<c::As<MacvlanMacaddrMode, u32>>(Self::set_ref(), 3)
     }
     /// One MAC address, to add or delete.
     #[doc(alias = "IFLA_MACVLAN_MACADDR")]
     #[inline]
     pub fn macaddr(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::SET, 4)
+        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 4)
     }
     /// Source MAC addresses whose frames are accepted in mode `source`.
     #[doc(alias = "IFLA_MACVLAN_MACADDR_DATA")]
@@ -5025,31 +5025,31 @@ impl<'a> LinkinfoMacvlanAttrs<'a> {
     pub fn macaddr_data(
         &self,
     ) -> Result<Option<MacvlanMacaddrAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<MacvlanMacaddrAttrs<'_>>(Self::SET, 5)
+        self.0.get::<MacvlanMacaddrAttrs<'_>>(Self::set_ref(), 5)
     }
     /// Number of accepted source MAC addresses; read-only.
     #[doc(alias = "IFLA_MACVLAN_MACADDR_COUNT")]
     #[inline]
     pub fn macaddr_count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// Broadcast frames that may wait, wished by this interface.
     #[doc(alias = "IFLA_MACVLAN_BC_QUEUE_LEN")]
     #[inline]
     pub fn bc_queue_len(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
     /// Broadcast frames that may wait, the largest wish on the interface below; read-only.
     #[doc(alias = "IFLA_MACVLAN_BC_QUEUE_LEN_USED")]
     #[inline]
     pub fn bc_queue_len_used(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 8)
+        self.0.get_u32(Self::set_ref(), 8)
     }
     /// Multicast addresses with more users than this are delivered from a queue; -1 for none.
     #[doc(alias = "IFLA_MACVLAN_BC_CUTOFF")]
     #[inline]
     pub fn bc_cutoff(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::SET, 9)
+        self.0.get::<i32>(Self::set_ref(), 9)
     }
 }
 /// Writes [`LinkinfoMacvlanAttrs`].
@@ -5116,7 +5116,7 @@ impl<'a> MacvlanMacaddrAttrs<'a> {
     #[doc(alias = "IFLA_MACVLAN_MACADDR")]
     #[inline]
     pub fn macaddr(&self) -> rt::Multi<'a, rt::HardwareAddr> {
-        self.0.all(Self::SET, 4)
+        self.0.all(Self::set_ref(), 4)
     }
 }
 /// Writes [`MacvlanMacaddrAttrs`].
@@ -5140,13 +5140,13 @@ impl<'a> LinkinfoIpvlanAttrs<'a> {
     #[doc(alias = "IFLA_IPVLAN_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<IpvlanMode>, rt::DecodeError> {
-        self.0.get::<c::As<IpvlanMode, u16>>(Self::SET, 1)
+        self.0.get::<c::As<IpvlanMode, u16>>(Self::set_ref(), 1)
     }
     /// Separation of the interfaces from each other.
     #[doc(alias = "IFLA_IPVLAN_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<IpvlanFlags>, rt::DecodeError> {
-        self.0.get::<c::As<IpvlanFlags, u16>>(Self::SET, 2)
+        self.0.get::<c::As<IpvlanFlags, u16>>(Self::set_ref(), 2)
     }
 }
 /// Writes [`LinkinfoIpvlanAttrs`].
@@ -5175,133 +5175,133 @@ impl<'a> LinkinfoVxlanAttrs<'a> {
     #[doc(alias = "IFLA_VXLAN_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// IPv4 address of the peer, or multicast group of all peers.
     #[doc(alias = "IFLA_VXLAN_GROUP")]
     #[inline]
     pub fn group(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 2)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 2)
     }
     /// Index of the interface to send through; needed with a multicast group.
     #[doc(alias = "IFLA_VXLAN_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Our IPv4 tunnel address.
     #[doc(alias = "IFLA_VXLAN_LOCAL")]
     #[inline]
     pub fn local(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 4)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 4)
     }
     /// TTL of the outer header; 0 for the default.
     #[doc(alias = "IFLA_VXLAN_TTL")]
     #[inline]
     pub fn ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 5)
+        self.0.get_u8(Self::set_ref(), 5)
     }
     /// TOS of the outer header; 1 copies the inner one.
     #[doc(alias = "IFLA_VXLAN_TOS")]
     #[inline]
     pub fn tos(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 6)
+        self.0.get_u8(Self::set_ref(), 6)
     }
     /// 1, the default, learns which peer has which MAC address from received packets.
     #[doc(alias = "IFLA_VXLAN_LEARNING")]
     #[inline]
     pub fn learning(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 7)
+        self.0.get_u8(Self::set_ref(), 7)
     }
     /// Seconds after which a learned address is forgotten; 300 if absent.
     #[doc(alias = "IFLA_VXLAN_AGEING")]
     #[inline]
     pub fn ageing(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 8)
+        self.0.get_u32(Self::set_ref(), 8)
     }
     /// Most entries in the forwarding table; 0 for no limit.
     #[doc(alias = "IFLA_VXLAN_LIMIT")]
     #[inline]
     pub fn limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 9)
+        self.0.get_u32(Self::set_ref(), 9)
     }
     /// UDP source ports to choose from.
     #[doc(alias = "IFLA_VXLAN_PORT_RANGE")]
     #[inline]
     pub fn port_range(&self) -> Result<Option<IflaVxlanPortRange>, rt::DecodeError> {
-        self.0.get::<IflaVxlanPortRange>(Self::SET, 10)
+        self.0.get::<IflaVxlanPortRange>(Self::set_ref(), 10)
     }
     /// 1 answers ARP and neighbour discovery for known hosts.
     #[doc(alias = "IFLA_VXLAN_PROXY")]
     #[inline]
     pub fn proxy(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 11)
+        self.0.get_u8(Self::set_ref(), 11)
     }
     /// 1 routes straight to a known neighbour rather than through the router (route short circuit).
     #[doc(alias = "IFLA_VXLAN_RSC")]
     #[inline]
     pub fn rsc(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 12)
+        self.0.get_u8(Self::set_ref(), 12)
     }
     /// 1 notifies neighbour listeners of unknown MAC addresses.
     #[doc(alias = "IFLA_VXLAN_L2MISS")]
     #[inline]
     pub fn l2miss(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 13)
+        self.0.get_u8(Self::set_ref(), 13)
     }
     /// 1 notifies neighbour listeners of unknown IP addresses.
     #[doc(alias = "IFLA_VXLAN_L3MISS")]
     #[inline]
     pub fn l3miss(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 14)
+        self.0.get_u8(Self::set_ref(), 14)
     }
     /// UDP destination port; 8472 if absent, 4789 is the standard's.
     #[doc(alias = "IFLA_VXLAN_PORT")]
     #[inline]
     pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 15)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 15)
     }
     /// IPv6 address of the peer, or multicast group of all peers.
     #[doc(alias = "IFLA_VXLAN_GROUP6")]
     #[inline]
     pub fn group6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 16)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 16)
     }
     /// Our IPv6 tunnel address.
     #[doc(alias = "IFLA_VXLAN_LOCAL6")]
     #[inline]
     pub fn local6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 17)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 17)
     }
     /// 1 computes UDP checksums over IPv4.
     #[doc(alias = "IFLA_VXLAN_UDP_CSUM")]
     #[inline]
     pub fn udp_csum(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 18)
+        self.0.get_u8(Self::set_ref(), 18)
     }
     /// 1 sends without UDP checksums over IPv6.
     #[doc(alias = "IFLA_VXLAN_UDP_ZERO_CSUM6_TX")]
     #[inline]
     pub fn udp_zero_csum6_tx(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 19)
+        self.0.get_u8(Self::set_ref(), 19)
     }
     /// 1 accepts packets without UDP checksum over IPv6.
     #[doc(alias = "IFLA_VXLAN_UDP_ZERO_CSUM6_RX")]
     #[inline]
     pub fn udp_zero_csum6_rx(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 20)
+        self.0.get_u8(Self::set_ref(), 20)
     }
     /// 1 sends with remote checksum offload.
     #[doc(alias = "IFLA_VXLAN_REMCSUM_TX")]
     #[inline]
     pub fn remcsum_tx(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 21)
+        self.0.get_u8(Self::set_ref(), 21)
     }
     /// 1 receives with remote checksum offload.
     #[doc(alias = "IFLA_VXLAN_REMCSUM_RX")]
     #[inline]
     pub fn remcsum_rx(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 22)
+        self.0.get_u8(Self::set_ref(), 22)
     }
     /// Carries the group policy id, as lower half of the firewall mark.
     #[doc(alias = "IFLA_VXLAN_GBP")]
@@ -5319,13 +5319,13 @@ impl<'a> LinkinfoVxlanAttrs<'a> {
     #[doc(alias = "IFLA_VXLAN_COLLECT_METADATA")]
     #[inline]
     pub fn collect_metadata(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 25)
+        self.0.get_u8(Self::set_ref(), 25)
     }
     /// Flow label of the outer header (IPv6), the low 20 bits.
     #[doc(alias = "IFLA_VXLAN_LABEL")]
     #[inline]
     pub fn label(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 26)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 26)
     }
     /// Generic protocol extension, for payloads other than Ethernet.
     #[doc(alias = "IFLA_VXLAN_GPE")]
@@ -5343,37 +5343,37 @@ impl<'a> LinkinfoVxlanAttrs<'a> {
     #[doc(alias = "IFLA_VXLAN_DF")]
     #[inline]
     pub fn df(&self) -> Result<Option<VxlanDf>, rt::DecodeError> {
-        self.0.get::<c::As<VxlanDf, u8>>(Self::SET, 29)
+        self.0.get::<c::As<VxlanDf, u8>>(Self::set_ref(), 29)
     }
     /// 1 receives only ids that were added by `bridge vni`; goes with `collect-metadata`.
     #[doc(alias = "IFLA_VXLAN_VNIFILTER")]
     #[inline]
     pub fn vnifilter(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 30)
+        self.0.get_u8(Self::set_ref(), 30)
     }
     /// 1, the default, hands packets for a local tunnel over without sending them.
     #[doc(alias = "IFLA_VXLAN_LOCALBYPASS")]
     #[inline]
     pub fn localbypass(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 31)
+        self.0.get_u8(Self::set_ref(), 31)
     }
     /// Where the flow label comes from.
     #[doc(alias = "IFLA_VXLAN_LABEL_POLICY")]
     #[inline]
     pub fn label_policy(&self) -> Result<Option<VxlanLabelPolicy>, rt::DecodeError> {
-        self.0.get::<c::As<VxlanLabelPolicy, u32>>(Self::SET, 32)
+        self.0.get::<c::As<VxlanLabelPolicy, u32>>(Self::set_ref(), 32)
     }
     /// Header of which set bits are those that received packets may not have, 8 bytes.
     #[doc(alias = "IFLA_VXLAN_RESERVED_BITS")]
     #[inline]
     pub fn reserved_bits(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 33)
+        self.0.get_bytes(Self::set_ref(), 33)
     }
     /// 1 sends multicast by the multicast routing table.
     #[doc(alias = "IFLA_VXLAN_MC_ROUTE")]
     #[inline]
     pub fn mc_route(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 34)
+        self.0.get_u8(Self::set_ref(), 34)
     }
 }
 /// Writes [`LinkinfoVxlanAttrs`].
@@ -5562,85 +5562,85 @@ impl<'a> LinkinfoMacsecAttrs<'a> {
     #[doc(alias = "IFLA_MACSEC_SCI")]
     #[inline]
     pub fn sci(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::SET, 1)
+        self.0.get::<c::Be<u64>>(Self::set_ref(), 1)
     }
     /// Port part of the channel id, with the interface's MAC address as the rest; 1 if absent.
     #[doc(alias = "IFLA_MACSEC_PORT")]
     #[inline]
     pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 2)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 2)
     }
     /// Length of the integrity check value in bytes, 8 to 16.
     #[doc(alias = "IFLA_MACSEC_ICV_LEN")]
     #[inline]
     pub fn icv_len(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 3)
+        self.0.get_u8(Self::set_ref(), 3)
     }
     /// Cipher: `0x0080c20001000001` GCM-AES-128, `0x0080c20001000002` GCM-AES-256, 3 and 4 at the end for the forms with extended packet numbers.
     #[doc(alias = "IFLA_MACSEC_CIPHER_SUITE")]
     #[inline]
     pub fn cipher_suite(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 4)
+        self.0.get_u64(Self::set_ref(), 4)
     }
     /// Packets that may come late without being taken for a replay.
     #[doc(alias = "IFLA_MACSEC_WINDOW")]
     #[inline]
     pub fn window(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// Secure association to send with, 0 to 3.
     #[doc(alias = "IFLA_MACSEC_ENCODING_SA")]
     #[inline]
     pub fn encoding_sa(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 6)
+        self.0.get_u8(Self::set_ref(), 6)
     }
     /// 1 encrypts, 0 only protects against changes.
     #[doc(alias = "IFLA_MACSEC_ENCRYPT")]
     #[inline]
     pub fn encrypt(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 7)
+        self.0.get_u8(Self::set_ref(), 7)
     }
     /// 1 protects sent frames.
     #[doc(alias = "IFLA_MACSEC_PROTECT")]
     #[inline]
     pub fn protect(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 8)
+        self.0.get_u8(Self::set_ref(), 8)
     }
     /// 1 puts the channel id into every frame.
     #[doc(alias = "IFLA_MACSEC_INC_SCI")]
     #[inline]
     pub fn inc_sci(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 9)
+        self.0.get_u8(Self::set_ref(), 9)
     }
     /// 1 sets the end station bit.
     #[doc(alias = "IFLA_MACSEC_ES")]
     #[inline]
     pub fn es(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 10)
+        self.0.get_u8(Self::set_ref(), 10)
     }
     /// 1 sets the single copy broadcast bit.
     #[doc(alias = "IFLA_MACSEC_SCB")]
     #[inline]
     pub fn scb(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 11)
+        self.0.get_u8(Self::set_ref(), 11)
     }
     /// 1 drops replayed frames, see `window`.
     #[doc(alias = "IFLA_MACSEC_REPLAY_PROTECT")]
     #[inline]
     pub fn replay_protect(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 12)
+        self.0.get_u8(Self::set_ref(), 12)
     }
     /// What happens to received frames that fail the check.
     #[doc(alias = "IFLA_MACSEC_VALIDATION")]
     #[inline]
     pub fn validation(&self) -> Result<Option<MacsecValidationType>, rt::DecodeError> {
-        self.0.get::<c::As<MacsecValidationType, u8>>(Self::SET, 13)
+        self.0.get::<c::As<MacsecValidationType, u8>>(Self::set_ref(), 13)
     }
     /// What hardware does the work.
     #[doc(alias = "IFLA_MACSEC_OFFLOAD")]
     #[inline]
     pub fn offload(&self) -> Result<Option<MacsecOffload>, rt::DecodeError> {
-        self.0.get::<c::As<MacsecOffload, u8>>(Self::SET, 15)
+        self.0.get::<c::As<MacsecOffload, u8>>(Self::set_ref(), 15)
     }
 }
 /// Writes [`LinkinfoMacsecAttrs`].
@@ -5729,13 +5729,13 @@ impl<'a> LinkinfoXfrmAttrs<'a> {
     #[doc(alias = "IFLA_XFRM_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Number that ties the interface to IPsec states and policies with the same number.
     #[doc(alias = "IFLA_XFRM_IF_ID")]
     #[inline]
     pub fn if_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// The number comes with each packet (`external`).
     #[doc(alias = "IFLA_XFRM_COLLECT_METADATA")]
@@ -5775,19 +5775,19 @@ impl<'a> LinkinfoBareudpAttrs<'a> {
     #[doc(alias = "IFLA_BAREUDP_PORT")]
     #[inline]
     pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 1)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 1)
     }
     /// Ethernet type of what is inside: `0x0800` IPv4, `0x86dd` IPv6, `0x8847` MPLS.
     #[doc(alias = "IFLA_BAREUDP_ETHERTYPE")]
     #[inline]
     pub fn ethertype(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 2)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 2)
     }
     /// Lowest UDP source port.
     #[doc(alias = "IFLA_BAREUDP_SRCPORT_MIN")]
     #[inline]
     pub fn srcport_min(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 3)
+        self.0.get_u16(Self::set_ref(), 3)
     }
     /// Accepts also the related types, IPv6 with IPv4 and multicast with unicast MPLS.
     #[doc(alias = "IFLA_BAREUDP_MULTIPROTO_MODE")]
@@ -5832,7 +5832,7 @@ impl<'a> LinkinfoBatadvAttrs<'a> {
     #[doc(alias = "IFLA_BATADV_ALGO_NAME")]
     #[inline]
     pub fn algo_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
 }
 /// Writes [`LinkinfoBatadvAttrs`].
@@ -5856,49 +5856,49 @@ impl<'a> LinkinfoGtpAttrs<'a> {
     #[doc(alias = "IFLA_GTP_FD0")]
     #[inline]
     pub fn fd0(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// In requests: descriptor of the UDP socket for version 1, port 2152.
     #[doc(alias = "IFLA_GTP_FD1")]
     #[inline]
     pub fn fd1(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// Buckets of the table of tunnels.
     #[doc(alias = "IFLA_GTP_PDP_HASHSIZE")]
     #[inline]
     pub fn pdp_hashsize(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Which end this is.
     #[doc(alias = "IFLA_GTP_ROLE")]
     #[inline]
     pub fn role(&self) -> Result<Option<GtpRole>, rt::DecodeError> {
-        self.0.get::<c::As<GtpRole, u32>>(Self::SET, 4)
+        self.0.get::<c::As<GtpRole, u32>>(Self::set_ref(), 4)
     }
     /// In requests: 1 lets the kernel make the sockets.
     #[doc(alias = "IFLA_GTP_CREATE_SOCKETS")]
     #[inline]
     pub fn create_sockets(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 5)
+        self.0.get_u8(Self::set_ref(), 5)
     }
     /// Restart counter told to peers.
     #[doc(alias = "IFLA_GTP_RESTART_COUNT")]
     #[inline]
     pub fn restart_count(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 6)
+        self.0.get_u8(Self::set_ref(), 6)
     }
     /// IPv4 address of the sockets that the kernel makes.
     #[doc(alias = "IFLA_GTP_LOCAL")]
     #[inline]
     pub fn local(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 7)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 7)
     }
     /// IPv6 address of the sockets that the kernel makes.
     #[doc(alias = "IFLA_GTP_LOCAL6")]
     #[inline]
     pub fn local6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 8)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 8)
     }
 }
 /// Writes [`LinkinfoGtpAttrs`].
@@ -5957,19 +5957,19 @@ impl<'a> LinkinfoIpoibAttrs<'a> {
     #[doc(alias = "IFLA_IPOIB_PKEY")]
     #[inline]
     pub fn pkey(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 1)
+        self.0.get_u16(Self::set_ref(), 1)
     }
     /// Transport.
     #[doc(alias = "IFLA_IPOIB_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<IpoibMode>, rt::DecodeError> {
-        self.0.get::<c::As<IpoibMode, u16>>(Self::SET, 2)
+        self.0.get::<c::As<IpoibMode, u16>>(Self::set_ref(), 2)
     }
     /// 1 leaves the joining of multicast groups to programs.
     #[doc(alias = "IFLA_IPOIB_UMCAST")]
     #[inline]
     pub fn umcast(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 3)
+        self.0.get_u16(Self::set_ref(), 3)
     }
 }
 /// Writes [`LinkinfoIpoibAttrs`].
@@ -6003,13 +6003,13 @@ impl<'a> LinkinfoRmnetAttrs<'a> {
     #[doc(alias = "IFLA_RMNET_MUX_ID")]
     #[inline]
     pub fn mux_id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 1)
+        self.0.get_u16(Self::set_ref(), 1)
     }
     /// Formats of the data.
     #[doc(alias = "IFLA_RMNET_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<IflaRmnetFlags>, rt::DecodeError> {
-        self.0.get::<IflaRmnetFlags>(Self::SET, 2)
+        self.0.get::<IflaRmnetFlags>(Self::set_ref(), 2)
     }
 }
 /// Writes [`LinkinfoRmnetAttrs`].
@@ -6038,55 +6038,55 @@ impl<'a> LinkinfoCanAttrs<'a> {
     #[doc(alias = "IFLA_CAN_BITTIMING")]
     #[inline]
     pub fn bittiming(&self) -> Result<Option<CanBittiming>, rt::DecodeError> {
-        self.0.get::<CanBittiming>(Self::SET, 1)
+        self.0.get::<CanBittiming>(Self::set_ref(), 1)
     }
     /// Limits of `bittiming`; read-only.
     #[doc(alias = "IFLA_CAN_BITTIMING_CONST")]
     #[inline]
     pub fn bittiming_const(&self) -> Result<Option<CanBittimingConst>, rt::DecodeError> {
-        self.0.get::<CanBittimingConst>(Self::SET, 2)
+        self.0.get::<CanBittimingConst>(Self::set_ref(), 2)
     }
     /// Clock of the controller; read-only.
     #[doc(alias = "IFLA_CAN_CLOCK")]
     #[inline]
     pub fn clock(&self) -> Result<Option<CanClock>, rt::DecodeError> {
-        self.0.get::<CanClock>(Self::SET, 3)
+        self.0.get::<CanClock>(Self::set_ref(), 3)
     }
     /// State of the controller; read-only.
     #[doc(alias = "IFLA_CAN_STATE")]
     #[inline]
     pub fn state(&self) -> Result<Option<CanState>, rt::DecodeError> {
-        self.0.get::<c::As<CanState, u32>>(Self::SET, 4)
+        self.0.get::<c::As<CanState, u32>>(Self::set_ref(), 4)
     }
     /// Ways in which it works.
     #[doc(alias = "IFLA_CAN_CTRLMODE")]
     #[inline]
     pub fn ctrlmode(&self) -> Result<Option<CanCtrlmode>, rt::DecodeError> {
-        self.0.get::<CanCtrlmode>(Self::SET, 5)
+        self.0.get::<CanCtrlmode>(Self::set_ref(), 5)
     }
     /// Milliseconds after which it returns to the bus by itself; 0 for never.
     #[doc(alias = "IFLA_CAN_RESTART_MS")]
     #[inline]
     pub fn restart_ms(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// In requests: return to the bus now.
     #[doc(alias = "IFLA_CAN_RESTART")]
     #[inline]
     pub fn restart(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
     /// Errors counted; read-only.
     #[doc(alias = "IFLA_CAN_BERR_COUNTER")]
     #[inline]
     pub fn berr_counter(&self) -> Result<Option<CanBerrCounter>, rt::DecodeError> {
-        self.0.get::<CanBerrCounter>(Self::SET, 8)
+        self.0.get::<CanBerrCounter>(Self::set_ref(), 8)
     }
     /// Timing of bits in the data of CAN FD frames.
     #[doc(alias = "IFLA_CAN_DATA_BITTIMING")]
     #[inline]
     pub fn data_bittiming(&self) -> Result<Option<CanBittiming>, rt::DecodeError> {
-        self.0.get::<CanBittiming>(Self::SET, 9)
+        self.0.get::<CanBittiming>(Self::set_ref(), 9)
     }
     /// Limits of `data-bittiming`; read-only.
     #[doc(alias = "IFLA_CAN_DATA_BITTIMING_CONST")]
@@ -6094,13 +6094,13 @@ impl<'a> LinkinfoCanAttrs<'a> {
     pub fn data_bittiming_const(
         &self,
     ) -> Result<Option<CanBittimingConst>, rt::DecodeError> {
-        self.0.get::<CanBittimingConst>(Self::SET, 10)
+        self.0.get::<CanBittimingConst>(Self::set_ref(), 10)
     }
     /// Resistor at the end of the bus, in ohms; 0 for none.
     #[doc(alias = "IFLA_CAN_TERMINATION")]
     #[inline]
     pub fn termination(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 11)
+        self.0.get_u16(Self::set_ref(), 11)
     }
     /// Resistors to choose from; read-only.
     #[doc(alias = "IFLA_CAN_TERMINATION_CONST")]
@@ -6108,7 +6108,7 @@ impl<'a> LinkinfoCanAttrs<'a> {
     pub fn termination_const(
         &self,
     ) -> Result<Option<c::Elements<'a, u16>>, rt::DecodeError> {
-        self.0.get::<c::Array<u16>>(Self::SET, 12)
+        self.0.get::<c::Array<u16>>(Self::set_ref(), 12)
     }
     /// Bit rates to choose from, if there are only these; read-only.
     #[doc(alias = "IFLA_CAN_BITRATE_CONST")]
@@ -6116,7 +6116,7 @@ impl<'a> LinkinfoCanAttrs<'a> {
     pub fn bitrate_const(
         &self,
     ) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
-        self.0.get::<c::Array<u32>>(Self::SET, 13)
+        self.0.get::<c::Array<u32>>(Self::set_ref(), 13)
     }
     /// The same for the data of CAN FD frames; read-only.
     #[doc(alias = "IFLA_CAN_DATA_BITRATE_CONST")]
@@ -6124,19 +6124,19 @@ impl<'a> LinkinfoCanAttrs<'a> {
     pub fn data_bitrate_const(
         &self,
     ) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
-        self.0.get::<c::Array<u32>>(Self::SET, 14)
+        self.0.get::<c::Array<u32>>(Self::set_ref(), 14)
     }
     /// Highest bit rate that the transceiver can do; read-only.
     #[doc(alias = "IFLA_CAN_BITRATE_MAX")]
     #[inline]
     pub fn bitrate_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 15)
+        self.0.get_u32(Self::set_ref(), 15)
     }
     /// Compensation of the delay of the transmitter (CAN FD).
     #[doc(alias = "IFLA_CAN_TDC")]
     #[inline]
     pub fn tdc(&self) -> Result<Option<CanTdcAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<CanTdcAttrs<'_>>(Self::SET, 16)
+        self.0.get::<CanTdcAttrs<'_>>(Self::set_ref(), 16)
     }
     /// More about `ctrlmode`; read-only.
     #[doc(alias = "IFLA_CAN_CTRLMODE_EXT")]
@@ -6144,13 +6144,13 @@ impl<'a> LinkinfoCanAttrs<'a> {
     pub fn ctrlmode_ext(
         &self,
     ) -> Result<Option<CanCtrlmodeExtAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<CanCtrlmodeExtAttrs<'_>>(Self::SET, 17)
+        self.0.get::<CanCtrlmodeExtAttrs<'_>>(Self::set_ref(), 17)
     }
     /// Timing of bits in the data of CAN XL frames.
     #[doc(alias = "IFLA_CAN_XL_DATA_BITTIMING")]
     #[inline]
     pub fn xl_data_bittiming(&self) -> Result<Option<CanBittiming>, rt::DecodeError> {
-        self.0.get::<CanBittiming>(Self::SET, 18)
+        self.0.get::<CanBittiming>(Self::set_ref(), 18)
     }
     /// Limits of `xl-data-bittiming`; read-only.
     #[doc(alias = "IFLA_CAN_XL_DATA_BITTIMING_CONST")]
@@ -6158,7 +6158,7 @@ impl<'a> LinkinfoCanAttrs<'a> {
     pub fn xl_data_bittiming_const(
         &self,
     ) -> Result<Option<CanBittimingConst>, rt::DecodeError> {
-        self.0.get::<CanBittimingConst>(Self::SET, 19)
+        self.0.get::<CanBittimingConst>(Self::set_ref(), 19)
     }
     /// Bit rates to choose from for the data of CAN XL frames; read-only.
     #[doc(alias = "IFLA_CAN_XL_DATA_BITRATE_CONST")]
@@ -6166,19 +6166,19 @@ impl<'a> LinkinfoCanAttrs<'a> {
     pub fn xl_data_bitrate_const(
         &self,
     ) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
-        self.0.get::<c::Array<u32>>(Self::SET, 20)
+        self.0.get::<c::Array<u32>>(Self::set_ref(), 20)
     }
     /// Compensation of the delay of the transmitter (CAN XL).
     #[doc(alias = "IFLA_CAN_XL_TDC")]
     #[inline]
     pub fn xl_tdc(&self) -> Result<Option<CanTdcAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<CanTdcAttrs<'_>>(Self::SET, 21)
+        self.0.get::<CanTdcAttrs<'_>>(Self::set_ref(), 21)
     }
     /// Pulse widths by which the controller tells the transceiver (CAN XL).
     #[doc(alias = "IFLA_CAN_XL_PWM")]
     #[inline]
     pub fn xl_pwm(&self) -> Result<Option<CanPwmAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<CanPwmAttrs<'_>>(Self::SET, 22)
+        self.0.get::<CanPwmAttrs<'_>>(Self::set_ref(), 22)
     }
 }
 /// Writes [`LinkinfoCanAttrs`].
@@ -6316,55 +6316,55 @@ impl<'a> CanTdcAttrs<'a> {
     #[doc(alias = "IFLA_CAN_TDC_TDCV_MIN")]
     #[inline]
     pub fn tdcv_min(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Greatest `tdcv`; read-only.
     #[doc(alias = "IFLA_CAN_TDC_TDCV_MAX")]
     #[inline]
     pub fn tdcv_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// Smallest `tdco`; read-only.
     #[doc(alias = "IFLA_CAN_TDC_TDCO_MIN")]
     #[inline]
     pub fn tdco_min(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Greatest `tdco`; read-only.
     #[doc(alias = "IFLA_CAN_TDC_TDCO_MAX")]
     #[inline]
     pub fn tdco_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// Smallest `tdcf`; read-only.
     #[doc(alias = "IFLA_CAN_TDC_TDCF_MIN")]
     #[inline]
     pub fn tdcf_min(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// Greatest `tdcf`; read-only.
     #[doc(alias = "IFLA_CAN_TDC_TDCF_MAX")]
     #[inline]
     pub fn tdcf_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// The delay itself.
     #[doc(alias = "IFLA_CAN_TDC_TDCV")]
     #[inline]
     pub fn tdcv(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
     /// Where to sample behind the delay.
     #[doc(alias = "IFLA_CAN_TDC_TDCO")]
     #[inline]
     pub fn tdco(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 8)
+        self.0.get_u32(Self::set_ref(), 8)
     }
     /// Shortest delay from which it counts.
     #[doc(alias = "IFLA_CAN_TDC_TDCF")]
     #[inline]
     pub fn tdcf(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 9)
+        self.0.get_u32(Self::set_ref(), 9)
     }
 }
 /// Writes [`CanTdcAttrs`].
@@ -6428,7 +6428,7 @@ impl<'a> CanCtrlmodeExtAttrs<'a> {
     #[doc(alias = "IFLA_CAN_CTRLMODE_SUPPORTED")]
     #[inline]
     pub fn supported(&self) -> Result<Option<CanCtrlmodeFlags>, rt::DecodeError> {
-        self.0.get::<c::As<CanCtrlmodeFlags, u32>>(Self::SET, 1)
+        self.0.get::<c::As<CanCtrlmodeFlags, u32>>(Self::set_ref(), 1)
     }
 }
 /// Writes [`CanCtrlmodeExtAttrs`].
@@ -6452,55 +6452,55 @@ impl<'a> CanPwmAttrs<'a> {
     #[doc(alias = "IFLA_CAN_PWM_PWMS_MIN")]
     #[inline]
     pub fn pwms_min(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Longest short phase; read-only.
     #[doc(alias = "IFLA_CAN_PWM_PWMS_MAX")]
     #[inline]
     pub fn pwms_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// Shortest long phase; read-only.
     #[doc(alias = "IFLA_CAN_PWM_PWML_MIN")]
     #[inline]
     pub fn pwml_min(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Longest long phase; read-only.
     #[doc(alias = "IFLA_CAN_PWM_PWML_MAX")]
     #[inline]
     pub fn pwml_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// Smallest offset; read-only.
     #[doc(alias = "IFLA_CAN_PWM_PWMO_MIN")]
     #[inline]
     pub fn pwmo_min(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// Greatest offset; read-only.
     #[doc(alias = "IFLA_CAN_PWM_PWMO_MAX")]
     #[inline]
     pub fn pwmo_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// Length of the short phase.
     #[doc(alias = "IFLA_CAN_PWM_PWMS")]
     #[inline]
     pub fn pwms(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
     /// Length of the long phase.
     #[doc(alias = "IFLA_CAN_PWM_PWML")]
     #[inline]
     pub fn pwml(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 8)
+        self.0.get_u32(Self::set_ref(), 8)
     }
     /// Offset of the phases.
     #[doc(alias = "IFLA_CAN_PWM_PWMO")]
     #[inline]
     pub fn pwmo(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 9)
+        self.0.get_u32(Self::set_ref(), 9)
     }
 }
 /// Writes [`CanPwmAttrs`].
@@ -6564,7 +6564,7 @@ impl<'a> LinkinfoDsaAttrs<'a> {
     #[doc(alias = "IFLA_DSA_CONDUIT")]
     #[inline]
     pub fn conduit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
 }
 /// Writes [`LinkinfoDsaAttrs`].
@@ -6588,49 +6588,49 @@ impl<'a> XdpAttrs<'a> {
     #[doc(alias = "IFLA_XDP_FD")]
     #[inline]
     pub fn fd(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::SET, 1)
+        self.0.get::<i32>(Self::set_ref(), 1)
     }
     /// Where a program runs: 0 none, 1 driver, 2 generic, 3 hardware, 4 several places.
     #[doc(alias = "IFLA_XDP_ATTACHED")]
     #[inline]
     pub fn attached(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 2)
+        self.0.get_u8(Self::set_ref(), 2)
     }
     /// `XDP_FLAGS_*`: 1 only if there is none, 2 generic, 4 driver, 8 hardware, 16 replace `expected-fd`.
     #[doc(alias = "IFLA_XDP_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Id of the program; with several, see the next three.
     #[doc(alias = "IFLA_XDP_PROG_ID")]
     #[inline]
     pub fn prog_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// Id of the program in the driver.
     #[doc(alias = "IFLA_XDP_DRV_PROG_ID")]
     #[inline]
     pub fn drv_prog_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// Id of the generic program.
     #[doc(alias = "IFLA_XDP_SKB_PROG_ID")]
     #[inline]
     pub fn skb_prog_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// Id of the program in hardware.
     #[doc(alias = "IFLA_XDP_HW_PROG_ID")]
     #[inline]
     pub fn hw_prog_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
     /// In requests: the program that must be attached now, or the request fails.
     #[doc(alias = "IFLA_XDP_EXPECTED_FD")]
     #[inline]
     pub fn expected_fd(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::SET, 8)
+        self.0.get::<i32>(Self::set_ref(), 8)
     }
 }
 /// Writes [`XdpAttrs`].
@@ -6689,7 +6689,7 @@ impl<'a> IflaAttrs<'a> {
     #[doc(alias = "IFLA_INET_CONF")]
     #[inline]
     pub fn conf(&self) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
-        self.0.get::<c::Array<u32>>(Self::SET, 1)
+        self.0.get::<c::Array<u32>>(Self::set_ref(), 1)
     }
 }
 /// Writes [`IflaAttrs`].
@@ -6713,55 +6713,55 @@ impl<'a> Ifla6Attrs<'a> {
     #[doc(alias = "IFLA_INET6_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Values of the sysctls under `net.ipv6.conf`, in the order of `ipv6-devconf`; read-only.
     #[doc(alias = "IFLA_INET6_CONF")]
     #[inline]
     pub fn conf(&self) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
-        self.0.get::<c::Array<u32>>(Self::SET, 2)
+        self.0.get::<c::Array<u32>>(Self::set_ref(), 2)
     }
     /// IPv6 counters, in the order of `ifla-inet6-stats`.
     #[doc(alias = "IFLA_INET6_STATS")]
     #[inline]
     pub fn stats(&self) -> Result<Option<c::Elements<'a, u64>>, rt::DecodeError> {
-        self.0.get::<c::Array<u64>>(Self::SET, 3)
+        self.0.get::<c::Array<u64>>(Self::set_ref(), 3)
     }
     /// The `mcast` attribute.
     #[doc(alias = "IFLA_INET6_MCAST")]
     #[inline]
     pub fn mcast(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 4)
+        self.0.get_bytes(Self::set_ref(), 4)
     }
     /// Neighbour timing.
     #[doc(alias = "IFLA_INET6_CACHEINFO")]
     #[inline]
     pub fn cacheinfo(&self) -> Result<Option<IflaCacheinfo>, rt::DecodeError> {
-        self.0.get::<IflaCacheinfo>(Self::SET, 5)
+        self.0.get::<IflaCacheinfo>(Self::set_ref(), 5)
     }
     /// ICMPv6 counters, in the order of `ifla-icmp6-stats`.
     #[doc(alias = "IFLA_INET6_ICMP6STATS")]
     #[inline]
     pub fn icmp6stats(&self) -> Result<Option<c::Elements<'a, u64>>, rt::DecodeError> {
-        self.0.get::<c::Array<u64>>(Self::SET, 6)
+        self.0.get::<c::Array<u64>>(Self::set_ref(), 6)
     }
     /// Lower half of addresses made from router advertisements, 16 bytes with zeros in front (`ip token`).
     #[doc(alias = "IFLA_INET6_TOKEN")]
     #[inline]
     pub fn token(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 7)
+        self.0.get_bytes(Self::set_ref(), 7)
     }
     /// How the link-local address is made: 0 from the MAC, 1 not at all, 2 from a stable secret, 3 from a random secret.
     #[doc(alias = "IFLA_INET6_ADDR_GEN_MODE")]
     #[inline]
     pub fn addr_gen_mode(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 8)
+        self.0.get_u8(Self::set_ref(), 8)
     }
     /// MTU heard in router advertisements, in bytes.
     #[doc(alias = "IFLA_INET6_RA_MTU")]
     #[inline]
     pub fn ra_mtu(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 9)
+        self.0.get_u32(Self::set_ref(), 9)
     }
 }
 /// Writes [`Ifla6Attrs`].
@@ -6825,13 +6825,13 @@ impl<'a> MctpAttrs<'a> {
     #[doc(alias = "IFLA_MCTP_NET")]
     #[inline]
     pub fn net(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Transport binding, numbered as in the DMTF standard.
     #[doc(alias = "IFLA_MCTP_PHYS_BINDING")]
     #[inline]
     pub fn phys_binding(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 2)
+        self.0.get_u8(Self::set_ref(), 2)
     }
 }
 /// Writes [`MctpAttrs`].
@@ -6860,19 +6860,19 @@ impl<'a> StatsAttrs<'a> {
     #[doc(alias = "IFLA_STATS_LINK_64")]
     #[inline]
     pub fn link_64(&self) -> Result<Option<RtnlLinkStats64>, rt::DecodeError> {
-        self.0.get::<RtnlLinkStats64>(Self::SET, 1)
+        self.0.get::<RtnlLinkStats64>(Self::set_ref(), 1)
     }
     /// Extra counters of virtual devices such as bridges, nested by kind.
     #[doc(alias = "IFLA_STATS_LINK_XSTATS")]
     #[inline]
     pub fn link_xstats(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 2)
+        self.0.get_bytes(Self::set_ref(), 2)
     }
     /// Extra counters of ports of virtual devices, nested by kind of master.
     #[doc(alias = "IFLA_STATS_LINK_XSTATS_SLAVE")]
     #[inline]
     pub fn link_xstats_slave(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 3)
+        self.0.get_bytes(Self::set_ref(), 3)
     }
     /// Counters of hardware offload.
     #[doc(alias = "IFLA_STATS_LINK_OFFLOAD_XSTATS")]
@@ -6880,13 +6880,13 @@ impl<'a> StatsAttrs<'a> {
     pub fn link_offload_xstats(
         &self,
     ) -> Result<Option<LinkOffloadXstatsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<LinkOffloadXstatsAttrs<'_>>(Self::SET, 4)
+        self.0.get::<LinkOffloadXstatsAttrs<'_>>(Self::set_ref(), 4)
     }
     /// Counters by address family, such as MPLS.
     #[doc(alias = "IFLA_STATS_AF_SPEC")]
     #[inline]
     pub fn af_spec(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 5)
+        self.0.get_bytes(Self::set_ref(), 5)
     }
 }
 /// Writes [`StatsAttrs`].
@@ -6933,7 +6933,7 @@ impl<'a> LinkOffloadXstatsAttrs<'a> {
     #[doc(alias = "IFLA_OFFLOAD_XSTATS_CPU_HIT")]
     #[inline]
     pub fn cpu_hit(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 1)
+        self.0.get_bytes(Self::set_ref(), 1)
     }
     /// State of the hardware counters, one entry for each kind; the index is its id.
     #[doc(alias = "IFLA_OFFLOAD_XSTATS_HW_S_INFO")]
@@ -6941,13 +6941,13 @@ impl<'a> LinkOffloadXstatsAttrs<'a> {
     pub fn hw_s_info(
         &self,
     ) -> Result<rt::Entries<'a, HwSInfoOneAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::SET, 2)
+        self.0.entries(Self::set_ref(), 2)
     }
     /// Counters of routed packets in hardware, u64 each.
     #[doc(alias = "IFLA_OFFLOAD_XSTATS_L3_STATS")]
     #[inline]
     pub fn l3_stats(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 3)
+        self.0.get_bytes(Self::set_ref(), 3)
     }
 }
 /// Writes [`LinkOffloadXstatsAttrs`].
@@ -6986,13 +6986,13 @@ impl<'a> HwSInfoOneAttrs<'a> {
     #[doc(alias = "IFLA_OFFLOAD_XSTATS_HW_S_INFO_REQUEST")]
     #[inline]
     pub fn request(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 1)
+        self.0.get_u8(Self::set_ref(), 1)
     }
     /// 1 if hardware provides it.
     #[doc(alias = "IFLA_OFFLOAD_XSTATS_HW_S_INFO_USED")]
     #[inline]
     pub fn used(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 2)
+        self.0.get_u8(Self::set_ref(), 2)
     }
 }
 /// Writes [`HwSInfoOneAttrs`].
@@ -7021,7 +7021,7 @@ impl<'a> LinkDpllPinAttrs<'a> {
     #[doc(alias = "DPLL_A_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
 }
 /// Writes [`LinkDpllPinAttrs`].
@@ -7045,61 +7045,61 @@ impl<'a> LinkinfoNetkitAttrs<'a> {
     #[doc(alias = "IFLA_NETKIT_PEER_INFO")]
     #[inline]
     pub fn peer_info(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 1)
+        self.0.get_bytes(Self::set_ref(), 1)
     }
     /// 1 on the device through which the pair is managed; read-only.
     #[doc(alias = "IFLA_NETKIT_PRIMARY")]
     #[inline]
     pub fn primary(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 2)
+        self.0.get_u8(Self::set_ref(), 2)
     }
     /// Treatment of packets without a program.
     #[doc(alias = "IFLA_NETKIT_POLICY")]
     #[inline]
     pub fn policy(&self) -> Result<Option<NetkitPolicy>, rt::DecodeError> {
-        self.0.get::<c::As<NetkitPolicy, u32>>(Self::SET, 3)
+        self.0.get::<c::As<NetkitPolicy, u32>>(Self::set_ref(), 3)
     }
     /// The same for the peer.
     #[doc(alias = "IFLA_NETKIT_PEER_POLICY")]
     #[inline]
     pub fn peer_policy(&self) -> Result<Option<NetkitPolicy>, rt::DecodeError> {
-        self.0.get::<c::As<NetkitPolicy, u32>>(Self::SET, 4)
+        self.0.get::<c::As<NetkitPolicy, u32>>(Self::set_ref(), 4)
     }
     /// Layer; settable only on creation.
     #[doc(alias = "IFLA_NETKIT_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<NetkitMode>, rt::DecodeError> {
-        self.0.get::<c::As<NetkitMode, u32>>(Self::SET, 5)
+        self.0.get::<c::As<NetkitMode, u32>>(Self::set_ref(), 5)
     }
     /// Clearing of packet metadata.
     #[doc(alias = "IFLA_NETKIT_SCRUB")]
     #[inline]
     pub fn scrub(&self) -> Result<Option<NetkitScrub>, rt::DecodeError> {
-        self.0.get::<c::As<NetkitScrub, u32>>(Self::SET, 6)
+        self.0.get::<c::As<NetkitScrub, u32>>(Self::set_ref(), 6)
     }
     /// The same for the peer.
     #[doc(alias = "IFLA_NETKIT_PEER_SCRUB")]
     #[inline]
     pub fn peer_scrub(&self) -> Result<Option<NetkitScrub>, rt::DecodeError> {
-        self.0.get::<c::As<NetkitScrub, u32>>(Self::SET, 7)
+        self.0.get::<c::As<NetkitScrub, u32>>(Self::set_ref(), 7)
     }
     /// Bytes wanted free in front of packets.
     #[doc(alias = "IFLA_NETKIT_HEADROOM")]
     #[inline]
     pub fn headroom(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 8)
+        self.0.get_u16(Self::set_ref(), 8)
     }
     /// Bytes wanted free behind packets.
     #[doc(alias = "IFLA_NETKIT_TAILROOM")]
     #[inline]
     pub fn tailroom(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 9)
+        self.0.get_u16(Self::set_ref(), 9)
     }
     /// With or without a peer; settable only on creation.
     #[doc(alias = "IFLA_NETKIT_PAIRING")]
     #[inline]
     pub fn pairing(&self) -> Result<Option<NetkitPairing>, rt::DecodeError> {
-        self.0.get::<c::As<NetkitPairing, u32>>(Self::SET, 10)
+        self.0.get::<c::As<NetkitPairing, u32>>(Self::set_ref(), 10)
     }
 }
 /// Writes [`LinkinfoNetkitAttrs`].
@@ -7168,7 +7168,7 @@ impl<'a> LinkinfoOvpnAttrs<'a> {
     #[doc(alias = "IFLA_OVPN_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<OvpnMode>, rt::DecodeError> {
-        self.0.get::<c::As<OvpnMode, u8>>(Self::SET, 1)
+        self.0.get::<c::As<OvpnMode, u8>>(Self::set_ref(), 1)
     }
 }
 /// Writes [`LinkinfoOvpnAttrs`].

@@ -17,7 +17,7 @@ impl<'a> CacheNotifyAttrs<'a> {
     #[doc(alias = "SUNRPC_A_CACHE_NOTIFY_CACHE_TYPE")]
     #[inline]
     pub fn cache_type(&self) -> Result<Option<CacheType>, rt::DecodeError> {
-        self.0.get::<c::As<CacheType, u32>>(Self::SET, 1)
+        self.0.get::<c::As<CacheType, u32>>(Self::set_ref(), 1)
     }
 }
 /// Writes [`CacheNotifyAttrs`].
@@ -41,25 +41,25 @@ impl<'a> IpMapAttrs<'a> {
     #[doc(alias = "SUNRPC_A_IP_MAP_SEQNO")]
     #[inline]
     pub fn seqno(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 1)
+        self.0.get_u64(Self::set_ref(), 1)
     }
     /// RPC service that asks; `nfsd` for NFS.
     #[doc(alias = "SUNRPC_A_IP_MAP_CLASS")]
     #[inline]
     pub fn class(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 2)
+        self.0.get_text(Self::set_ref(), 2)
     }
     /// IP address as text, IPv4 in dotted form.
     #[doc(alias = "SUNRPC_A_IP_MAP_ADDR")]
     #[inline]
     pub fn addr(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 3)
+        self.0.get_text(Self::set_ref(), 3)
     }
     /// Name of the client, as the export table knows it; the answer.
     #[doc(alias = "SUNRPC_A_IP_MAP_DOMAIN")]
     #[inline]
     pub fn domain(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 4)
+        self.0.get_text(Self::set_ref(), 4)
     }
     /// There is no such client; the caller is refused.
     #[doc(alias = "SUNRPC_A_IP_MAP_NEGATIVE")]
@@ -71,7 +71,7 @@ impl<'a> IpMapAttrs<'a> {
     #[doc(alias = "SUNRPC_A_IP_MAP_EXPIRY")]
     #[inline]
     pub fn expiry(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 6)
+        self.0.get_u64(Self::set_ref(), 6)
     }
 }
 /// Writes [`IpMapAttrs`].
@@ -120,7 +120,7 @@ impl<'a> IpMapReqsAttrs<'a> {
     #[doc(alias = "SUNRPC_A_IP_MAP_REQS_REQUESTS")]
     #[inline]
     pub fn requests(&self) -> rt::Multi<'a, IpMapAttrs<'a>> {
-        self.0.all(Self::SET, 1)
+        self.0.all(Self::set_ref(), 1)
     }
 }
 /// Writes [`IpMapReqsAttrs`].
@@ -147,19 +147,19 @@ impl<'a> UnixGidAttrs<'a> {
     #[doc(alias = "SUNRPC_A_UNIX_GID_SEQNO")]
     #[inline]
     pub fn seqno(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 1)
+        self.0.get_u64(Self::set_ref(), 1)
     }
     /// User id: in questions that of the initial user namespace, in answers that of the sender's.
     #[doc(alias = "SUNRPC_A_UNIX_GID_UID")]
     #[inline]
     pub fn uid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// A group id of the user, in the sender's user namespace; repeats, at most 8192.
     #[doc(alias = "SUNRPC_A_UNIX_GID_GIDS")]
     #[inline]
     pub fn gids(&self) -> rt::Multi<'a, u32> {
-        self.0.all(Self::SET, 3)
+        self.0.all(Self::set_ref(), 3)
     }
     /// The user is not known; the groups of the RPC credential are used as they are.
     #[doc(alias = "SUNRPC_A_UNIX_GID_NEGATIVE")]
@@ -171,7 +171,7 @@ impl<'a> UnixGidAttrs<'a> {
     #[doc(alias = "SUNRPC_A_UNIX_GID_EXPIRY")]
     #[inline]
     pub fn expiry(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 5)
+        self.0.get_u64(Self::set_ref(), 5)
     }
 }
 /// Writes [`UnixGidAttrs`].
@@ -215,7 +215,7 @@ impl<'a> UnixGidReqsAttrs<'a> {
     #[doc(alias = "SUNRPC_A_UNIX_GID_REQS_REQUESTS")]
     #[inline]
     pub fn requests(&self) -> rt::Multi<'a, UnixGidAttrs<'a>> {
-        self.0.all(Self::SET, 1)
+        self.0.all(Self::set_ref(), 1)
     }
 }
 /// Writes [`UnixGidReqsAttrs`].
@@ -242,7 +242,7 @@ impl<'a> CacheFlushAttrs<'a> {
     #[doc(alias = "SUNRPC_A_CACHE_FLUSH_MASK")]
     #[inline]
     pub fn mask(&self) -> Result<Option<CacheType>, rt::DecodeError> {
-        self.0.get::<c::As<CacheType, u32>>(Self::SET, 1)
+        self.0.get::<c::As<CacheType, u32>>(Self::set_ref(), 1)
     }
 }
 /// Writes [`CacheFlushAttrs`].

@@ -17,43 +17,43 @@ impl<'a> Attrs<'a> {
     #[doc(alias = "TCA_KIND")]
     #[inline]
     pub fn kind(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
     /// Settings, in the layout of the kind.
     #[doc(alias = "TCA_OPTIONS")]
     #[inline]
     pub fn options(&self) -> Result<Option<OptionsMsg<'a>>, rt::DecodeError> {
-        self.0.select(Self::SET, 2, 1, OptionsMsg::select)
+        self.0.select(Self::set_ref(), 2, 1, OptionsMsg::select)
     }
     /// Counters in their old form.
     #[doc(alias = "TCA_STATS")]
     #[inline]
     pub fn stats(&self) -> Result<Option<TcStats>, rt::DecodeError> {
-        self.0.get::<TcStats>(Self::SET, 3)
+        self.0.get::<TcStats>(Self::set_ref(), 3)
     }
     /// Counters of the kind, in the layout of the kind; the same as in `stats2`.
     #[doc(alias = "TCA_XSTATS")]
     #[inline]
     pub fn xstats(&self) -> Result<Option<TcaStatsAppMsg<'a>>, rt::DecodeError> {
-        self.0.select(Self::SET, 4, 1, TcaStatsAppMsg::select)
+        self.0.select(Self::set_ref(), 4, 1, TcaStatsAppMsg::select)
     }
     /// Asks for an estimate of rates.
     #[doc(alias = "TCA_RATE")]
     #[inline]
     pub fn rate(&self) -> Result<Option<GnetEstimator>, rt::DecodeError> {
-        self.0.get::<GnetEstimator>(Self::SET, 5)
+        self.0.get::<GnetEstimator>(Self::set_ref(), 5)
     }
     /// Not used.
     #[doc(alias = "TCA_FCNT")]
     #[inline]
     pub fn fcnt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// Counters and states.
     #[doc(alias = "TCA_STATS2")]
     #[inline]
     pub fn stats2(&self) -> Result<Option<TcaStatsAttrs<'a>>, rt::DecodeError> {
-        let bytes = self.0.get::<c::Bytes>(Self::SET, 7)?;
+        let bytes = self.0.get::<c::Bytes>(Self::set_ref(), 7)?;
         Ok(
             bytes
                 .map(|bytes| TcaStatsAttrs::__within(
@@ -66,7 +66,7 @@ impl<'a> Attrs<'a> {
     #[doc(alias = "TCA_STAB")]
     #[inline]
     pub fn stab(&self) -> Result<Option<TcaStabAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TcaStabAttrs<'_>>(Self::SET, 8)
+        self.0.get::<TcaStabAttrs<'_>>(Self::set_ref(), 8)
     }
     /// In dump requests: list qdiscs too that the kernel hides.
     #[doc(alias = "TCA_DUMP_INVISIBLE")]
@@ -78,37 +78,37 @@ impl<'a> Attrs<'a> {
     #[doc(alias = "TCA_CHAIN")]
     #[inline]
     pub fn chain(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 11)
+        self.0.get_u32(Self::set_ref(), 11)
     }
     /// 1 if the qdisc works in hardware; read-only.
     #[doc(alias = "TCA_HW_OFFLOAD")]
     #[inline]
     pub fn hw_offload(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 12)
+        self.0.get_u8(Self::set_ref(), 12)
     }
     /// Number of the shared block for arriving packets; given when `ingress` or `clsact` is made.
     #[doc(alias = "TCA_INGRESS_BLOCK")]
     #[inline]
     pub fn ingress_block(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 13)
+        self.0.get_u32(Self::set_ref(), 13)
     }
     /// Number of the shared block for leaving packets; given when `clsact` is made.
     #[doc(alias = "TCA_EGRESS_BLOCK")]
     #[inline]
     pub fn egress_block(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 14)
+        self.0.get_u32(Self::set_ref(), 14)
     }
     /// In dumps of filters: bit 0 asks for the terse form.
     #[doc(alias = "TCA_DUMP_FLAGS")]
     #[inline]
     pub fn dump_flags(&self) -> Result<Option<rt::Bitfield<u32>>, rt::DecodeError> {
-        self.0.get::<rt::Bitfield<u32>>(Self::SET, 15)
+        self.0.get::<rt::Bitfield<u32>>(Self::set_ref(), 15)
     }
     /// Warning, in notifications; `tc monitor` prints it.
     #[doc(alias = "TCA_EXT_WARN_MSG")]
     #[inline]
     pub fn ext_warn_msg(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 16)
+        self.0.get_text(Self::set_ref(), 16)
     }
 }
 /// Writes [`Attrs`].
@@ -679,25 +679,25 @@ impl<'a> ActAttrs<'a> {
     #[doc(alias = "TCA_ACT_KIND")]
     #[inline]
     pub fn kind(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
     /// Settings, in the layout of the kind.
     #[doc(alias = "TCA_ACT_OPTIONS")]
     #[inline]
     pub fn options(&self) -> Result<Option<ActOptionsMsg<'a>>, rt::DecodeError> {
-        self.0.select(Self::SET, 2, 1, ActOptionsMsg::select)
+        self.0.select(Self::set_ref(), 2, 1, ActOptionsMsg::select)
     }
     /// Number of an existing action of that kind to share.
     #[doc(alias = "TCA_ACT_INDEX")]
     #[inline]
     pub fn index_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Counters.
     #[doc(alias = "TCA_ACT_STATS")]
     #[inline]
     pub fn stats(&self) -> Result<Option<TcaStatsAttrs<'a>>, rt::DecodeError> {
-        let bytes = self.0.get::<c::Bytes>(Self::SET, 4)?;
+        let bytes = self.0.get::<c::Bytes>(Self::set_ref(), 4)?;
         Ok(
             bytes
                 .map(|bytes| TcaStatsAttrs::__within(
@@ -710,31 +710,31 @@ impl<'a> ActAttrs<'a> {
     #[doc(alias = "TCA_ACT_COOKIE")]
     #[inline]
     pub fn cookie(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 6)
+        self.0.get_bytes(Self::set_ref(), 6)
     }
     /// Bits: 1 no counters by CPU, 2 not into hardware, 4 only in hardware.
     #[doc(alias = "TCA_ACT_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<rt::Bitfield<u32>>, rt::DecodeError> {
-        self.0.get::<rt::Bitfield<u32>>(Self::SET, 7)
+        self.0.get::<rt::Bitfield<u32>>(Self::set_ref(), 7)
     }
     /// Wanted kinds of hardware counters. Bits: 1 immediate, 2 delayed; none for no counters.
     #[doc(alias = "TCA_ACT_HW_STATS")]
     #[inline]
     pub fn hw_stats(&self) -> Result<Option<rt::Bitfield<u32>>, rt::DecodeError> {
-        self.0.get::<rt::Bitfield<u32>>(Self::SET, 8)
+        self.0.get::<rt::Bitfield<u32>>(Self::set_ref(), 8)
     }
     /// Kinds of hardware counters in use; read-only.
     #[doc(alias = "TCA_ACT_USED_HW_STATS")]
     #[inline]
     pub fn used_hw_stats(&self) -> Result<Option<rt::Bitfield<u32>>, rt::DecodeError> {
-        self.0.get::<rt::Bitfield<u32>>(Self::SET, 9)
+        self.0.get::<rt::Bitfield<u32>>(Self::set_ref(), 9)
     }
     /// Number of devices that have the action in hardware; read-only.
     #[doc(alias = "TCA_ACT_IN_HW_COUNT")]
     #[inline]
     pub fn in_hw_count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 10)
+        self.0.get_u32(Self::set_ref(), 10)
     }
 }
 /// Writes [`ActAttrs`].
@@ -977,49 +977,49 @@ impl<'a> ActBpfAttrs<'a> {
     #[doc(alias = "TCA_ACT_BPF_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::SET, 1)
+        self.0.get::<TcfT>(Self::set_ref(), 1)
     }
     /// Basic data of the action.
     #[doc(alias = "TCA_ACT_BPF_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcGact>, rt::DecodeError> {
-        self.0.get::<TcGact>(Self::SET, 2)
+        self.0.get::<TcGact>(Self::set_ref(), 2)
     }
     /// Classic BPF: number of instructions.
     #[doc(alias = "TCA_ACT_BPF_OPS_LEN")]
     #[inline]
     pub fn ops_len(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 3)
+        self.0.get_u16(Self::set_ref(), 3)
     }
     /// Classic BPF: the instructions, 8 bytes each.
     #[doc(alias = "TCA_ACT_BPF_OPS")]
     #[inline]
     pub fn ops(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 4)
+        self.0.get_bytes(Self::set_ref(), 4)
     }
     /// Extended BPF, in requests: open file of a loaded program.
     #[doc(alias = "TCA_ACT_BPF_FD")]
     #[inline]
     pub fn fd(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// Extended BPF: a name for display.
     #[doc(alias = "TCA_ACT_BPF_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 6)
+        self.0.get_text(Self::set_ref(), 6)
     }
     /// Extended BPF, in answers: hash of the program, 8 bytes.
     #[doc(alias = "TCA_ACT_BPF_TAG")]
     #[inline]
     pub fn tag(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 8)
+        self.0.get_bytes(Self::set_ref(), 8)
     }
     /// Extended BPF, in answers: number of the program, a u32.
     #[doc(alias = "TCA_ACT_BPF_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 9)
+        self.0.get_u32(Self::set_ref(), 9)
     }
 }
 /// Writes [`ActBpfAttrs`].
@@ -1078,13 +1078,13 @@ impl<'a> ActConnmarkAttrs<'a> {
     #[doc(alias = "TCA_CONNMARK_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcConnmark>, rt::DecodeError> {
-        self.0.get::<TcConnmark>(Self::SET, 1)
+        self.0.get::<TcConnmark>(Self::set_ref(), 1)
     }
     /// Ages of the action; read-only.
     #[doc(alias = "TCA_CONNMARK_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::SET, 2)
+        self.0.get::<TcfT>(Self::set_ref(), 2)
     }
 }
 /// Writes [`ActConnmarkAttrs`].
@@ -1113,13 +1113,13 @@ impl<'a> ActCsumAttrs<'a> {
     #[doc(alias = "TCA_CSUM_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcCsum>, rt::DecodeError> {
-        self.0.get::<TcCsum>(Self::SET, 1)
+        self.0.get::<TcCsum>(Self::set_ref(), 1)
     }
     /// Ages of the action; read-only.
     #[doc(alias = "TCA_CSUM_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::SET, 2)
+        self.0.get::<TcfT>(Self::set_ref(), 2)
     }
 }
 /// Writes [`ActCsumAttrs`].
@@ -1148,103 +1148,103 @@ impl<'a> ActCtAttrs<'a> {
     #[doc(alias = "TCA_CT_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcGact>, rt::DecodeError> {
-        self.0.get::<TcGact>(Self::SET, 1)
+        self.0.get::<TcGact>(Self::set_ref(), 1)
     }
     /// Ages of the action; read-only.
     #[doc(alias = "TCA_CT_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::SET, 2)
+        self.0.get::<TcfT>(Self::set_ref(), 2)
     }
     /// Bits: 1 commit, 2 force, 4 clear, 8 NAT, 16 of the source, 32 of the destination.
     #[doc(alias = "TCA_CT_ACTION")]
     #[inline]
     pub fn action(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 3)
+        self.0.get_u16(Self::set_ref(), 3)
     }
     /// Zone of connection tracking.
     #[doc(alias = "TCA_CT_ZONE")]
     #[inline]
     pub fn zone(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 4)
+        self.0.get_u16(Self::set_ref(), 4)
     }
     /// Mark for the connection.
     #[doc(alias = "TCA_CT_MARK")]
     #[inline]
     pub fn mark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// Bits of the mark to set.
     #[doc(alias = "TCA_CT_MARK_MASK")]
     #[inline]
     pub fn mark_mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// Labels for the connection, 16 bytes.
     #[doc(alias = "TCA_CT_LABELS")]
     #[inline]
     pub fn labels(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 7)
+        self.0.get_bytes(Self::set_ref(), 7)
     }
     /// Bits of the labels to set, 16 bytes.
     #[doc(alias = "TCA_CT_LABELS_MASK")]
     #[inline]
     pub fn labels_mask(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 8)
+        self.0.get_bytes(Self::set_ref(), 8)
     }
     /// First address to use.
     #[doc(alias = "TCA_CT_NAT_IPV4_MIN")]
     #[inline]
     pub fn nat_ipv4_min(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 9)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 9)
     }
     /// Last address to use.
     #[doc(alias = "TCA_CT_NAT_IPV4_MAX")]
     #[inline]
     pub fn nat_ipv4_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 10)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 10)
     }
     /// First address to use, 16 bytes.
     #[doc(alias = "TCA_CT_NAT_IPV6_MIN")]
     #[inline]
     pub fn nat_ipv6_min(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 11)
+        self.0.get_bytes(Self::set_ref(), 11)
     }
     /// Last address to use, 16 bytes.
     #[doc(alias = "TCA_CT_NAT_IPV6_MAX")]
     #[inline]
     pub fn nat_ipv6_max(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 12)
+        self.0.get_bytes(Self::set_ref(), 12)
     }
     /// First port to use.
     #[doc(alias = "TCA_CT_NAT_PORT_MIN")]
     #[inline]
     pub fn nat_port_min(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 13)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 13)
     }
     /// Last port to use.
     #[doc(alias = "TCA_CT_NAT_PORT_MAX")]
     #[inline]
     pub fn nat_port_max(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 14)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 14)
     }
     /// Connection tracking helper, such as `ftp`.
     #[doc(alias = "TCA_CT_HELPER_NAME")]
     #[inline]
     pub fn helper_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 16)
+        self.0.get_text(Self::set_ref(), 16)
     }
     /// Address family of the helper.
     #[doc(alias = "TCA_CT_HELPER_FAMILY")]
     #[inline]
     pub fn helper_family(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 17)
+        self.0.get_u8(Self::set_ref(), 17)
     }
     /// IP protocol of the helper.
     #[doc(alias = "TCA_CT_HELPER_PROTO")]
     #[inline]
     pub fn helper_proto(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 18)
+        self.0.get_u8(Self::set_ref(), 18)
     }
 }
 /// Writes [`ActCtAttrs`].
@@ -1348,55 +1348,55 @@ impl<'a> ActCtinfoAttrs<'a> {
     #[doc(alias = "TCA_CTINFO_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::SET, 2)
+        self.0.get::<TcfT>(Self::set_ref(), 2)
     }
     /// Basic data of the action.
     #[doc(alias = "TCA_CTINFO_ACT")]
     #[inline]
     pub fn act(&self) -> Result<Option<TcGact>, rt::DecodeError> {
-        self.0.get::<TcGact>(Self::SET, 3)
+        self.0.get::<TcGact>(Self::set_ref(), 3)
     }
     /// Zone of connection tracking.
     #[doc(alias = "TCA_CTINFO_ZONE")]
     #[inline]
     pub fn zone(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 4)
+        self.0.get_u16(Self::set_ref(), 4)
     }
     /// Six bits of the mark that hold the DSCP.
     #[doc(alias = "TCA_CTINFO_PARMS_DSCP_MASK")]
     #[inline]
     pub fn parms_dscp_mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// Bits of the mark of which one must be set for the DSCP to count.
     #[doc(alias = "TCA_CTINFO_PARMS_DSCP_STATEMASK")]
     #[inline]
     pub fn parms_dscp_statemask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// Bits of the mark to copy to the packet's mark.
     #[doc(alias = "TCA_CTINFO_PARMS_CPMARK_MASK")]
     #[inline]
     pub fn parms_cpmark_mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
     /// Packets whose DSCP was set.
     #[doc(alias = "TCA_CTINFO_STATS_DSCP_SET")]
     #[inline]
     pub fn stats_dscp_set(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 8)
+        self.0.get_u64(Self::set_ref(), 8)
     }
     /// Packets whose DSCP could not be set.
     #[doc(alias = "TCA_CTINFO_STATS_DSCP_ERROR")]
     #[inline]
     pub fn stats_dscp_error(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 9)
+        self.0.get_u64(Self::set_ref(), 9)
     }
     /// Packets whose mark was set.
     #[doc(alias = "TCA_CTINFO_STATS_CPMARK_SET")]
     #[inline]
     pub fn stats_cpmark_set(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 10)
+        self.0.get_u64(Self::set_ref(), 10)
     }
 }
 /// Writes [`ActCtinfoAttrs`].
@@ -1460,55 +1460,55 @@ impl<'a> ActGateAttrs<'a> {
     #[doc(alias = "TCA_GATE_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::SET, 1)
+        self.0.get::<TcfT>(Self::set_ref(), 1)
     }
     /// Basic data of the action.
     #[doc(alias = "TCA_GATE_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcGact>, rt::DecodeError> {
-        self.0.get::<TcGact>(Self::SET, 2)
+        self.0.get::<TcGact>(Self::set_ref(), 2)
     }
     /// Internal priority; -1 for any.
     #[doc(alias = "TCA_GATE_PRIORITY")]
     #[inline]
     pub fn priority(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::SET, 4)
+        self.0.get::<i32>(Self::set_ref(), 4)
     }
     /// The timetable.
     #[doc(alias = "TCA_GATE_ENTRY_LIST")]
     #[inline]
     pub fn entry_list(&self) -> Result<Option<GateEntryListAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<GateEntryListAttrs<'_>>(Self::SET, 5)
+        self.0.get::<GateEntryListAttrs<'_>>(Self::set_ref(), 5)
     }
     /// Start of the timetable, in nanoseconds of its clock.
     #[doc(alias = "TCA_GATE_BASE_TIME")]
     #[inline]
     pub fn base_time(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 6)
+        self.0.get_u64(Self::set_ref(), 6)
     }
     /// Length of the timetable in nanoseconds; 0 for the sum of its entries.
     #[doc(alias = "TCA_GATE_CYCLE_TIME")]
     #[inline]
     pub fn cycle_time(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 7)
+        self.0.get_u64(Self::set_ref(), 7)
     }
     /// Time by which the last cycle may be stretched, in nanoseconds.
     #[doc(alias = "TCA_GATE_CYCLE_TIME_EXT")]
     #[inline]
     pub fn cycle_time_ext(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 8)
+        self.0.get_u64(Self::set_ref(), 8)
     }
     /// Not used so far.
     #[doc(alias = "TCA_GATE_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 9)
+        self.0.get_u32(Self::set_ref(), 9)
     }
     /// Clock of the timetable, such as `CLOCK_TAI` (11).
     #[doc(alias = "TCA_GATE_CLOCKID")]
     #[inline]
     pub fn clockid(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::SET, 10)
+        self.0.get::<i32>(Self::set_ref(), 10)
     }
 }
 /// Writes [`ActGateAttrs`].
@@ -1575,7 +1575,7 @@ impl<'a> GateEntryListAttrs<'a> {
     #[doc(alias = "TCA_GATE_ONE_ENTRY")]
     #[inline]
     pub fn one_entry(&self) -> rt::Multi<'a, GateEntryAttrs<'a>> {
-        self.0.all(Self::SET, 1)
+        self.0.all(Self::set_ref(), 1)
     }
 }
 /// Writes [`GateEntryListAttrs`].
@@ -1602,7 +1602,7 @@ impl<'a> GateEntryAttrs<'a> {
     #[doc(alias = "TCA_GATE_ENTRY_INDEX")]
     #[inline]
     pub fn index_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// The gate is open.
     #[doc(alias = "TCA_GATE_ENTRY_GATE")]
@@ -1614,19 +1614,19 @@ impl<'a> GateEntryAttrs<'a> {
     #[doc(alias = "TCA_GATE_ENTRY_INTERVAL")]
     #[inline]
     pub fn interval(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Internal priority given to packets; -1 leaves it.
     #[doc(alias = "TCA_GATE_ENTRY_IPV")]
     #[inline]
     pub fn ipv(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::SET, 4)
+        self.0.get::<i32>(Self::set_ref(), 4)
     }
     /// Bytes that may pass; -1 for no limit.
     #[doc(alias = "TCA_GATE_ENTRY_MAX_OCTETS")]
     #[inline]
     pub fn max_octets(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::SET, 5)
+        self.0.get::<i32>(Self::set_ref(), 5)
     }
 }
 /// Writes [`GateEntryAttrs`].
@@ -1670,37 +1670,37 @@ impl<'a> ActIfeAttrs<'a> {
     #[doc(alias = "TCA_IFE_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcIfe>, rt::DecodeError> {
-        self.0.get::<TcIfe>(Self::SET, 1)
+        self.0.get::<TcIfe>(Self::set_ref(), 1)
     }
     /// Ages of the action; read-only.
     #[doc(alias = "TCA_IFE_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::SET, 2)
+        self.0.get::<TcfT>(Self::set_ref(), 2)
     }
     /// Destination address of the outer header, 6 bytes.
     #[doc(alias = "TCA_IFE_DMAC")]
     #[inline]
     pub fn dmac(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 3)
+        self.0.get_bytes(Self::set_ref(), 3)
     }
     /// Source address of the outer header, 6 bytes.
     #[doc(alias = "TCA_IFE_SMAC")]
     #[inline]
     pub fn smac(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 4)
+        self.0.get_bytes(Self::set_ref(), 4)
     }
     /// Ethernet type of the outer header.
     #[doc(alias = "TCA_IFE_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 5)
+        self.0.get_u16(Self::set_ref(), 5)
     }
     /// Nest of metadata to send or allow.
     #[doc(alias = "TCA_IFE_METALST")]
     #[inline]
     pub fn metalst(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 6)
+        self.0.get_bytes(Self::set_ref(), 6)
     }
 }
 /// Writes [`ActIfeAttrs`].
@@ -1749,19 +1749,19 @@ impl<'a> ActMirredAttrs<'a> {
     #[doc(alias = "TCA_MIRRED_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::SET, 1)
+        self.0.get::<TcfT>(Self::set_ref(), 1)
     }
     /// Basic data of the action.
     #[doc(alias = "TCA_MIRRED_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcMirred>, rt::DecodeError> {
-        self.0.get::<TcMirred>(Self::SET, 2)
+        self.0.get::<TcMirred>(Self::set_ref(), 2)
     }
     /// Number of a block whose interfaces all are targets.
     #[doc(alias = "TCA_MIRRED_BLOCKID")]
     #[inline]
     pub fn blockid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
 }
 /// Writes [`ActMirredAttrs`].
@@ -1795,43 +1795,43 @@ impl<'a> ActMplsAttrs<'a> {
     #[doc(alias = "TCA_MPLS_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::SET, 1)
+        self.0.get::<TcfT>(Self::set_ref(), 1)
     }
     /// Basic data and what to do.
     #[doc(alias = "TCA_MPLS_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcMpls>, rt::DecodeError> {
-        self.0.get::<TcMpls>(Self::SET, 2)
+        self.0.get::<TcMpls>(Self::set_ref(), 2)
     }
     /// Ethernet type of the pushed label, or of what a popped label uncovers.
     #[doc(alias = "TCA_MPLS_PROTO")]
     #[inline]
     pub fn proto(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 4)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 4)
     }
     /// Label, 20 bits in host order.
     #[doc(alias = "TCA_MPLS_LABEL")]
     #[inline]
     pub fn label(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// Traffic class, 3 bits.
     #[doc(alias = "TCA_MPLS_TC")]
     #[inline]
     pub fn tc(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 6)
+        self.0.get_u8(Self::set_ref(), 6)
     }
     /// Time to live, not 0.
     #[doc(alias = "TCA_MPLS_TTL")]
     #[inline]
     pub fn ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 7)
+        self.0.get_u8(Self::set_ref(), 7)
     }
     /// 1 at the bottom of the stack.
     #[doc(alias = "TCA_MPLS_BOS")]
     #[inline]
     pub fn bos(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 8)
+        self.0.get_u8(Self::set_ref(), 8)
     }
 }
 /// Writes [`ActMplsAttrs`].
@@ -1885,13 +1885,13 @@ impl<'a> ActNatAttrs<'a> {
     #[doc(alias = "TCA_NAT_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcNat>, rt::DecodeError> {
-        self.0.get::<TcNat>(Self::SET, 1)
+        self.0.get::<TcNat>(Self::set_ref(), 1)
     }
     /// Ages of the action; read-only.
     #[doc(alias = "TCA_NAT_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::SET, 2)
+        self.0.get::<TcfT>(Self::set_ref(), 2)
     }
 }
 /// Writes [`ActNatAttrs`].
@@ -1920,31 +1920,31 @@ impl<'a> ActPeditAttrs<'a> {
     #[doc(alias = "TCA_PEDIT_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::SET, 1)
+        self.0.get::<TcfT>(Self::set_ref(), 1)
     }
     /// The edits, in their old form.
     #[doc(alias = "TCA_PEDIT_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcPeditSel>, rt::DecodeError> {
-        self.0.get::<TcPeditSel>(Self::SET, 2)
+        self.0.get::<TcPeditSel>(Self::set_ref(), 2)
     }
     /// Basic data and edits; goes with `keys-ex`.
     #[doc(alias = "TCA_PEDIT_PARMS_EX")]
     #[inline]
     pub fn parms_ex(&self) -> Result<Option<TcPeditSel>, rt::DecodeError> {
-        self.0.get::<TcPeditSel>(Self::SET, 4)
+        self.0.get::<TcPeditSel>(Self::set_ref(), 4)
     }
     /// More about the edits, in their order.
     #[doc(alias = "TCA_PEDIT_KEYS_EX")]
     #[inline]
     pub fn keys_ex(&self) -> Result<Option<PeditKeysExAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PeditKeysExAttrs<'_>>(Self::SET, 5)
+        self.0.get::<PeditKeysExAttrs<'_>>(Self::set_ref(), 5)
     }
     /// Occurs in `keys-ex` only.
     #[doc(alias = "TCA_PEDIT_KEY_EX")]
     #[inline]
     pub fn key_ex(&self) -> Result<Option<PeditKeyExAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PeditKeyExAttrs<'_>>(Self::SET, 6)
+        self.0.get::<PeditKeyExAttrs<'_>>(Self::set_ref(), 6)
     }
 }
 /// Writes [`ActPeditAttrs`].
@@ -1994,7 +1994,7 @@ impl<'a> PeditKeysExAttrs<'a> {
     #[doc(alias = "TCA_PEDIT_KEY_EX")]
     #[inline]
     pub fn key_ex(&self) -> rt::Multi<'a, PeditKeyExAttrs<'a>> {
-        self.0.all(Self::SET, 6)
+        self.0.all(Self::set_ref(), 6)
     }
 }
 /// Writes [`PeditKeysExAttrs`].
@@ -2021,13 +2021,13 @@ impl<'a> PeditKeyExAttrs<'a> {
     #[doc(alias = "TCA_PEDIT_KEY_EX_HTYPE")]
     #[inline]
     pub fn htype(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 1)
+        self.0.get_u16(Self::set_ref(), 1)
     }
     /// 0 sets, 1 adds.
     #[doc(alias = "TCA_PEDIT_KEY_EX_CMD")]
     #[inline]
     pub fn cmd(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 2)
+        self.0.get_u16(Self::set_ref(), 2)
     }
 }
 /// Writes [`PeditKeyExAttrs`].
@@ -2056,19 +2056,19 @@ impl<'a> ActSimpleAttrs<'a> {
     #[doc(alias = "TCA_DEF_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::SET, 1)
+        self.0.get::<TcfT>(Self::set_ref(), 1)
     }
     /// Basic data of the action.
     #[doc(alias = "TCA_DEF_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcGact>, rt::DecodeError> {
-        self.0.get::<TcGact>(Self::SET, 2)
+        self.0.get::<TcGact>(Self::set_ref(), 2)
     }
     /// The text.
     #[doc(alias = "TCA_DEF_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 3)
+        self.0.get_bytes(Self::set_ref(), 3)
     }
 }
 /// Writes [`ActSimpleAttrs`].
@@ -2102,55 +2102,55 @@ impl<'a> ActSkbeditAttrs<'a> {
     #[doc(alias = "TCA_SKBEDIT_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::SET, 1)
+        self.0.get::<TcfT>(Self::set_ref(), 1)
     }
     /// Basic data of the action.
     #[doc(alias = "TCA_SKBEDIT_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcGact>, rt::DecodeError> {
-        self.0.get::<TcGact>(Self::SET, 2)
+        self.0.get::<TcGact>(Self::set_ref(), 2)
     }
     /// Packet priority, also a class handle.
     #[doc(alias = "TCA_SKBEDIT_PRIORITY")]
     #[inline]
     pub fn priority(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Transmit queue.
     #[doc(alias = "TCA_SKBEDIT_QUEUE_MAPPING")]
     #[inline]
     pub fn queue_mapping(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 4)
+        self.0.get_u16(Self::set_ref(), 4)
     }
     /// Packet mark.
     #[doc(alias = "TCA_SKBEDIT_MARK")]
     #[inline]
     pub fn mark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// Kind of packet: 0 to this host, 1 broadcast, 2 multicast, 3 to another host.
     #[doc(alias = "TCA_SKBEDIT_PTYPE")]
     #[inline]
     pub fn ptype(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 7)
+        self.0.get_u16(Self::set_ref(), 7)
     }
     /// Bits of the mark to change.
     #[doc(alias = "TCA_SKBEDIT_MASK")]
     #[inline]
     pub fn mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 8)
+        self.0.get_u32(Self::set_ref(), 8)
     }
     /// Bits: `0x20` priority from the DS field, `0x40` queue from the hash. The others follow from the attributes present.
     #[doc(alias = "TCA_SKBEDIT_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 9)
+        self.0.get_u64(Self::set_ref(), 9)
     }
     /// Last queue where the hash chooses; `queue-mapping` is the first.
     #[doc(alias = "TCA_SKBEDIT_QUEUE_MAPPING_MAX")]
     #[inline]
     pub fn queue_mapping_max(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 10)
+        self.0.get_u16(Self::set_ref(), 10)
     }
 }
 /// Writes [`ActSkbeditAttrs`].
@@ -2214,31 +2214,31 @@ impl<'a> ActSkbmodAttrs<'a> {
     #[doc(alias = "TCA_SKBMOD_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::SET, 1)
+        self.0.get::<TcfT>(Self::set_ref(), 1)
     }
     /// Basic data of the action.
     #[doc(alias = "TCA_SKBMOD_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcSkbmod>, rt::DecodeError> {
-        self.0.get::<TcSkbmod>(Self::SET, 2)
+        self.0.get::<TcSkbmod>(Self::set_ref(), 2)
     }
     /// New destination address, 6 bytes.
     #[doc(alias = "TCA_SKBMOD_DMAC")]
     #[inline]
     pub fn dmac(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 3)
+        self.0.get_bytes(Self::set_ref(), 3)
     }
     /// New source address, 6 bytes.
     #[doc(alias = "TCA_SKBMOD_SMAC")]
     #[inline]
     pub fn smac(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 4)
+        self.0.get_bytes(Self::set_ref(), 4)
     }
     /// New Ethernet type.
     #[doc(alias = "TCA_SKBMOD_ETYPE")]
     #[inline]
     pub fn etype(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 5)
+        self.0.get_u16(Self::set_ref(), 5)
     }
 }
 /// Writes [`ActSkbmodAttrs`].
@@ -2282,73 +2282,73 @@ impl<'a> ActTunnelKeyAttrs<'a> {
     #[doc(alias = "TCA_TUNNEL_KEY_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::SET, 1)
+        self.0.get::<TcfT>(Self::set_ref(), 1)
     }
     /// Basic data of the action.
     #[doc(alias = "TCA_TUNNEL_KEY_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcTunnelKey>, rt::DecodeError> {
-        self.0.get::<TcTunnelKey>(Self::SET, 2)
+        self.0.get::<TcTunnelKey>(Self::set_ref(), 2)
     }
     /// Outer source address.
     #[doc(alias = "TCA_TUNNEL_KEY_ENC_IPV4_SRC")]
     #[inline]
     pub fn enc_ipv4_src(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 3)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
     }
     /// Outer destination address.
     #[doc(alias = "TCA_TUNNEL_KEY_ENC_IPV4_DST")]
     #[inline]
     pub fn enc_ipv4_dst(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 4)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 4)
     }
     /// Outer source address, 16 bytes.
     #[doc(alias = "TCA_TUNNEL_KEY_ENC_IPV6_SRC")]
     #[inline]
     pub fn enc_ipv6_src(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 5)
+        self.0.get_bytes(Self::set_ref(), 5)
     }
     /// Outer destination address, 16 bytes.
     #[doc(alias = "TCA_TUNNEL_KEY_ENC_IPV6_DST")]
     #[inline]
     pub fn enc_ipv6_dst(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 6)
+        self.0.get_bytes(Self::set_ref(), 6)
     }
     /// Tunnel id, such as the VXLAN network id.
     #[doc(alias = "TCA_TUNNEL_KEY_ENC_KEY_ID")]
     #[inline]
     pub fn enc_key_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 7)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 7)
     }
     /// Outer UDP destination port.
     #[doc(alias = "TCA_TUNNEL_KEY_ENC_DST_PORT")]
     #[inline]
     pub fn enc_dst_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 9)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 9)
     }
     /// 1 leaves the outer UDP checksum out.
     #[doc(alias = "TCA_TUNNEL_KEY_NO_CSUM")]
     #[inline]
     pub fn no_csum(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 10)
+        self.0.get_u8(Self::set_ref(), 10)
     }
     /// Nest of tunnel options (Geneve, VXLAN, ERSPAN).
     #[doc(alias = "TCA_TUNNEL_KEY_ENC_OPTS")]
     #[inline]
     pub fn enc_opts(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 11)
+        self.0.get_bytes(Self::set_ref(), 11)
     }
     /// Outer type of service; copied from the packet if absent.
     #[doc(alias = "TCA_TUNNEL_KEY_ENC_TOS")]
     #[inline]
     pub fn enc_tos(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 12)
+        self.0.get_u8(Self::set_ref(), 12)
     }
     /// Outer time to live.
     #[doc(alias = "TCA_TUNNEL_KEY_ENC_TTL")]
     #[inline]
     pub fn enc_ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 13)
+        self.0.get_u8(Self::set_ref(), 13)
     }
     /// Set the "don't fragment" bit.
     #[doc(alias = "TCA_TUNNEL_KEY_NO_FRAG")]
@@ -2438,43 +2438,43 @@ impl<'a> ActVlanAttrs<'a> {
     #[doc(alias = "TCA_VLAN_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::SET, 1)
+        self.0.get::<TcfT>(Self::set_ref(), 1)
     }
     /// Basic data and what to do.
     #[doc(alias = "TCA_VLAN_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcVlan>, rt::DecodeError> {
-        self.0.get::<TcVlan>(Self::SET, 2)
+        self.0.get::<TcVlan>(Self::set_ref(), 2)
     }
     /// VLAN id, 1 to 4094, in host order.
     #[doc(alias = "TCA_VLAN_PUSH_VLAN_ID")]
     #[inline]
     pub fn push_vlan_id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 3)
+        self.0.get_u16(Self::set_ref(), 3)
     }
     /// Ethernet type of the tag, `0x8100` or `0x88a8`.
     #[doc(alias = "TCA_VLAN_PUSH_VLAN_PROTOCOL")]
     #[inline]
     pub fn push_vlan_protocol(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 4)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 4)
     }
     /// Priority of the tag, 0 to 7.
     #[doc(alias = "TCA_VLAN_PUSH_VLAN_PRIORITY")]
     #[inline]
     pub fn push_vlan_priority(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 6)
+        self.0.get_u8(Self::set_ref(), 6)
     }
     /// Destination address to push, 6 bytes.
     #[doc(alias = "TCA_VLAN_PUSH_ETH_DST")]
     #[inline]
     pub fn push_eth_dst(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 7)
+        self.0.get_bytes(Self::set_ref(), 7)
     }
     /// Source address to push, 6 bytes.
     #[doc(alias = "TCA_VLAN_PUSH_ETH_SRC")]
     #[inline]
     pub fn push_eth_src(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 8)
+        self.0.get_bytes(Self::set_ref(), 8)
     }
 }
 /// Writes [`ActVlanAttrs`].
@@ -2528,31 +2528,31 @@ impl<'a> BasicAttrs<'a> {
     #[doc(alias = "TCA_BASIC_CLASSID")]
     #[inline]
     pub fn classid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Extended matches (`tc-ematch`), of which the expression must be true.
     #[doc(alias = "TCA_BASIC_EMATCHES")]
     #[inline]
     pub fn ematches(&self) -> Result<Option<EmatchAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<EmatchAttrs<'_>>(Self::SET, 2)
+        self.0.get::<EmatchAttrs<'_>>(Self::set_ref(), 2)
     }
     /// Actions for packets that match; the index is their turn, from 1.
     #[doc(alias = "TCA_BASIC_ACT")]
     #[inline]
     pub fn act(&self) -> Result<rt::Entries<'a, ActAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::SET, 3)
+        self.0.entries(Self::set_ref(), 3)
     }
     /// A limit of rate in its old form; use the action `police` now.
     #[doc(alias = "TCA_BASIC_POLICE")]
     #[inline]
     pub fn police(&self) -> Result<Option<PoliceAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PoliceAttrs<'_>>(Self::SET, 4)
+        self.0.get::<PoliceAttrs<'_>>(Self::set_ref(), 4)
     }
     /// Counters; read-only.
     #[doc(alias = "TCA_BASIC_PCNT")]
     #[inline]
     pub fn pcnt(&self) -> Result<Option<TcBasicPcnt>, rt::DecodeError> {
-        self.0.get::<TcBasicPcnt>(Self::SET, 5)
+        self.0.get::<TcBasicPcnt>(Self::set_ref(), 5)
     }
 }
 /// Writes [`BasicAttrs`].
@@ -2607,67 +2607,67 @@ impl<'a> BpfAttrs<'a> {
     #[doc(alias = "TCA_BPF_ACT")]
     #[inline]
     pub fn act(&self) -> Result<rt::Entries<'a, ActAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::SET, 1)
+        self.0.entries(Self::set_ref(), 1)
     }
     /// A limit of rate in its old form; use the action `police` now.
     #[doc(alias = "TCA_BPF_POLICE")]
     #[inline]
     pub fn police(&self) -> Result<Option<PoliceAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PoliceAttrs<'_>>(Self::SET, 2)
+        self.0.get::<PoliceAttrs<'_>>(Self::set_ref(), 2)
     }
     /// Handle of the class for packets that match.
     #[doc(alias = "TCA_BPF_CLASSID")]
     #[inline]
     pub fn classid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Classic BPF: number of instructions.
     #[doc(alias = "TCA_BPF_OPS_LEN")]
     #[inline]
     pub fn ops_len(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 4)
+        self.0.get_u16(Self::set_ref(), 4)
     }
     /// Classic BPF: the instructions, 8 bytes each.
     #[doc(alias = "TCA_BPF_OPS")]
     #[inline]
     pub fn ops(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 5)
+        self.0.get_bytes(Self::set_ref(), 5)
     }
     /// Extended BPF, in requests: open file of a loaded program.
     #[doc(alias = "TCA_BPF_FD")]
     #[inline]
     pub fn fd(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// Extended BPF: a name for display.
     #[doc(alias = "TCA_BPF_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 7)
+        self.0.get_text(Self::set_ref(), 7)
     }
     /// Bits: 1 the program's result is the outcome, as if it were an action (`direct-action`).
     #[doc(alias = "TCA_BPF_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 8)
+        self.0.get_u32(Self::set_ref(), 8)
     }
     /// Software and hardware, bits as in `cls-flags`.
     #[doc(alias = "TCA_BPF_FLAGS_GEN")]
     #[inline]
     pub fn flags_gen(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 9)
+        self.0.get_u32(Self::set_ref(), 9)
     }
     /// Extended BPF, in answers: hash of the program, 8 bytes.
     #[doc(alias = "TCA_BPF_TAG")]
     #[inline]
     pub fn tag(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 10)
+        self.0.get_bytes(Self::set_ref(), 10)
     }
     /// Extended BPF, in answers: number of the program.
     #[doc(alias = "TCA_BPF_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 11)
+        self.0.get_u32(Self::set_ref(), 11)
     }
 }
 /// Writes [`BpfAttrs`].
@@ -2749,103 +2749,103 @@ impl<'a> CakeAttrs<'a> {
     #[doc(alias = "TCA_CAKE_BASE_RATE64")]
     #[inline]
     pub fn base_rate64(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 2)
+        self.0.get_u64(Self::set_ref(), 2)
     }
     /// Division by DSCP: 0 diffserv3, 1 diffserv4, 2 diffserv8, 3 best effort only, 4 precedence.
     #[doc(alias = "TCA_CAKE_DIFFSERV_MODE")]
     #[inline]
     pub fn diffserv_mode(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Reckoning of sizes on the wire: 0 plain, 1 ATM cells, 2 PTM.
     #[doc(alias = "TCA_CAKE_ATM")]
     #[inline]
     pub fn atm(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// What makes a flow: 0 nothing, 1 source, 2 destination, 3 both hosts, 4 flows, 5 fair among sources too, 6 among destinations too, 7 among both.
     #[doc(alias = "TCA_CAKE_FLOW_MODE")]
     #[inline]
     pub fn flow_mode(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// Bytes to add to each packet; may be negative.
     #[doc(alias = "TCA_CAKE_OVERHEAD")]
     #[inline]
     pub fn overhead(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::SET, 6)
+        self.0.get::<i32>(Self::set_ref(), 6)
     }
     /// Typical round trip time in microseconds.
     #[doc(alias = "TCA_CAKE_RTT")]
     #[inline]
     pub fn rtt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
     /// Delay to aim for in microseconds.
     #[doc(alias = "TCA_CAKE_TARGET")]
     #[inline]
     pub fn target(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 8)
+        self.0.get_u32(Self::set_ref(), 8)
     }
     /// 1 estimates the rate from what arrives.
     #[doc(alias = "TCA_CAKE_AUTORATE")]
     #[inline]
     pub fn autorate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 9)
+        self.0.get_u32(Self::set_ref(), 9)
     }
     /// Bytes of memory allowed; 0 to derive it from rate and time.
     #[doc(alias = "TCA_CAKE_MEMORY")]
     #[inline]
     pub fn memory(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 10)
+        self.0.get_u32(Self::set_ref(), 10)
     }
     /// 1 looks behind address translation to find the hosts.
     #[doc(alias = "TCA_CAKE_NAT")]
     #[inline]
     pub fn nat(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 11)
+        self.0.get_u32(Self::set_ref(), 11)
     }
     /// Present: sizes are taken as the kernel sees them, without overhead.
     #[doc(alias = "TCA_CAKE_RAW")]
     #[inline]
     pub fn raw_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 12)
+        self.0.get_u32(Self::set_ref(), 12)
     }
     /// 1 clears the DSCP after it was used.
     #[doc(alias = "TCA_CAKE_WASH")]
     #[inline]
     pub fn wash(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 13)
+        self.0.get_u32(Self::set_ref(), 13)
     }
     /// Bytes that even the smallest packet counts for.
     #[doc(alias = "TCA_CAKE_MPU")]
     #[inline]
     pub fn mpu(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 14)
+        self.0.get_u32(Self::set_ref(), 14)
     }
     /// 1 counts dropped packets too, as suits shaping of what arrives.
     #[doc(alias = "TCA_CAKE_INGRESS")]
     #[inline]
     pub fn ingress(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 15)
+        self.0.get_u32(Self::set_ref(), 15)
     }
     /// Dropping of superseded TCP acknowledgements: 0 no, 1 yes, 2 aggressively.
     #[doc(alias = "TCA_CAKE_ACK_FILTER")]
     #[inline]
     pub fn ack_filter(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 16)
+        self.0.get_u32(Self::set_ref(), 16)
     }
     /// 1 splits large packets that stand for many.
     #[doc(alias = "TCA_CAKE_SPLIT_GSO")]
     #[inline]
     pub fn split_gso(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 17)
+        self.0.get_u32(Self::set_ref(), 17)
     }
     /// Bits of the packet's mark that choose the tin.
     #[doc(alias = "TCA_CAKE_FWMARK")]
     #[inline]
     pub fn fwmark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 18)
+        self.0.get_u32(Self::set_ref(), 18)
     }
 }
 /// Writes [`CakeAttrs`].
@@ -2949,49 +2949,49 @@ impl<'a> CakeStatsAttrs<'a> {
     #[doc(alias = "TCA_CAKE_STATS_CAPACITY_ESTIMATE64")]
     #[inline]
     pub fn capacity_estimate64(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 2)
+        self.0.get_u64(Self::set_ref(), 2)
     }
     /// Bytes of memory allowed.
     #[doc(alias = "TCA_CAKE_STATS_MEMORY_LIMIT")]
     #[inline]
     pub fn memory_limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Most bytes used so far.
     #[doc(alias = "TCA_CAKE_STATS_MEMORY_USED")]
     #[inline]
     pub fn memory_used(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// Average offset of the network header, in bytes.
     #[doc(alias = "TCA_CAKE_STATS_AVG_NETOFF")]
     #[inline]
     pub fn avg_netoff(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// Smallest packet, in bytes.
     #[doc(alias = "TCA_CAKE_STATS_MIN_NETLEN")]
     #[inline]
     pub fn min_netlen(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// Largest packet, in bytes.
     #[doc(alias = "TCA_CAKE_STATS_MAX_NETLEN")]
     #[inline]
     pub fn max_netlen(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
     /// Smallest packet as reckoned on the wire.
     #[doc(alias = "TCA_CAKE_STATS_MIN_ADJLEN")]
     #[inline]
     pub fn min_adjlen(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 8)
+        self.0.get_u32(Self::set_ref(), 8)
     }
     /// Largest packet as reckoned on the wire.
     #[doc(alias = "TCA_CAKE_STATS_MAX_ADJLEN")]
     #[inline]
     pub fn max_adjlen(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 9)
+        self.0.get_u32(Self::set_ref(), 9)
     }
     /// Counters by tin; the index is the tin, from 1.
     #[doc(alias = "TCA_CAKE_STATS_TIN_STATS")]
@@ -2999,49 +2999,49 @@ impl<'a> CakeStatsAttrs<'a> {
     pub fn tin_stats(
         &self,
     ) -> Result<rt::Entries<'a, CakeTinStatsAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::SET, 10)
+        self.0.entries(Self::set_ref(), 10)
     }
     /// Bytes left of the flow's turn.
     #[doc(alias = "TCA_CAKE_STATS_DEFICIT")]
     #[inline]
     pub fn deficit(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::SET, 11)
+        self.0.get::<i32>(Self::set_ref(), 11)
     }
     /// Drops that set the pace of dropping.
     #[doc(alias = "TCA_CAKE_STATS_COBALT_COUNT")]
     #[inline]
     pub fn cobalt_count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 12)
+        self.0.get_u32(Self::set_ref(), 12)
     }
     /// 1 while dropping.
     #[doc(alias = "TCA_CAKE_STATS_DROPPING")]
     #[inline]
     pub fn dropping(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 13)
+        self.0.get_u32(Self::set_ref(), 13)
     }
     /// Microseconds until the next drop.
     #[doc(alias = "TCA_CAKE_STATS_DROP_NEXT_US")]
     #[inline]
     pub fn drop_next_us(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::SET, 14)
+        self.0.get::<i32>(Self::set_ref(), 14)
     }
     /// Drop probability of the flow, as a fraction of 2 to the power of 32.
     #[doc(alias = "TCA_CAKE_STATS_P_DROP")]
     #[inline]
     pub fn p_drop(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 15)
+        self.0.get_u32(Self::set_ref(), 15)
     }
     /// Microseconds until that probability may change again.
     #[doc(alias = "TCA_CAKE_STATS_BLUE_TIMER_US")]
     #[inline]
     pub fn blue_timer_us(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::SET, 16)
+        self.0.get::<i32>(Self::set_ref(), 16)
     }
     /// Flows with packets.
     #[doc(alias = "TCA_CAKE_STATS_ACTIVE_QUEUES")]
     #[inline]
     pub fn active_queues(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 17)
+        self.0.get_u32(Self::set_ref(), 17)
     }
 }
 /// Writes [`CakeStatsAttrs`].
@@ -3145,145 +3145,145 @@ impl<'a> CakeTinStatsAttrs<'a> {
     #[doc(alias = "TCA_CAKE_TIN_STATS_SENT_PACKETS")]
     #[inline]
     pub fn sent_packets(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// The `sent-bytes64` attribute.
     #[doc(alias = "TCA_CAKE_TIN_STATS_SENT_BYTES64")]
     #[inline]
     pub fn sent_bytes64(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 3)
+        self.0.get_u64(Self::set_ref(), 3)
     }
     /// The `dropped-packets` attribute.
     #[doc(alias = "TCA_CAKE_TIN_STATS_DROPPED_PACKETS")]
     #[inline]
     pub fn dropped_packets(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// The `dropped-bytes64` attribute.
     #[doc(alias = "TCA_CAKE_TIN_STATS_DROPPED_BYTES64")]
     #[inline]
     pub fn dropped_bytes64(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 5)
+        self.0.get_u64(Self::set_ref(), 5)
     }
     /// Acknowledgements dropped as superseded.
     #[doc(alias = "TCA_CAKE_TIN_STATS_ACKS_DROPPED_PACKETS")]
     #[inline]
     pub fn acks_dropped_packets(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// The `acks-dropped-bytes64` attribute.
     #[doc(alias = "TCA_CAKE_TIN_STATS_ACKS_DROPPED_BYTES64")]
     #[inline]
     pub fn acks_dropped_bytes64(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 7)
+        self.0.get_u64(Self::set_ref(), 7)
     }
     /// Packets marked in place of being dropped.
     #[doc(alias = "TCA_CAKE_TIN_STATS_ECN_MARKED_PACKETS")]
     #[inline]
     pub fn ecn_marked_packets(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 8)
+        self.0.get_u32(Self::set_ref(), 8)
     }
     /// The `ecn-marked-bytes64` attribute.
     #[doc(alias = "TCA_CAKE_TIN_STATS_ECN_MARKED_BYTES64")]
     #[inline]
     pub fn ecn_marked_bytes64(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 9)
+        self.0.get_u64(Self::set_ref(), 9)
     }
     /// Packets waiting.
     #[doc(alias = "TCA_CAKE_TIN_STATS_BACKLOG_PACKETS")]
     #[inline]
     pub fn backlog_packets(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 10)
+        self.0.get_u32(Self::set_ref(), 10)
     }
     /// Bytes waiting.
     #[doc(alias = "TCA_CAKE_TIN_STATS_BACKLOG_BYTES")]
     #[inline]
     pub fn backlog_bytes(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 11)
+        self.0.get_u32(Self::set_ref(), 11)
     }
     /// Rate up to which the tin has its priority.
     #[doc(alias = "TCA_CAKE_TIN_STATS_THRESHOLD_RATE64")]
     #[inline]
     pub fn threshold_rate64(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 12)
+        self.0.get_u64(Self::set_ref(), 12)
     }
     /// Delay to aim for.
     #[doc(alias = "TCA_CAKE_TIN_STATS_TARGET_US")]
     #[inline]
     pub fn target_us(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 13)
+        self.0.get_u32(Self::set_ref(), 13)
     }
     /// Interval of measuring delay.
     #[doc(alias = "TCA_CAKE_TIN_STATS_INTERVAL_US")]
     #[inline]
     pub fn interval_us(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 14)
+        self.0.get_u32(Self::set_ref(), 14)
     }
     /// Flows found in another place of their hash set.
     #[doc(alias = "TCA_CAKE_TIN_STATS_WAY_INDIRECT_HITS")]
     #[inline]
     pub fn way_indirect_hits(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 15)
+        self.0.get_u32(Self::set_ref(), 15)
     }
     /// Flows that were new.
     #[doc(alias = "TCA_CAKE_TIN_STATS_WAY_MISSES")]
     #[inline]
     pub fn way_misses(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 16)
+        self.0.get_u32(Self::set_ref(), 16)
     }
     /// Flows that had to share a queue.
     #[doc(alias = "TCA_CAKE_TIN_STATS_WAY_COLLISIONS")]
     #[inline]
     pub fn way_collisions(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 17)
+        self.0.get_u32(Self::set_ref(), 17)
     }
     /// Recent greatest delay.
     #[doc(alias = "TCA_CAKE_TIN_STATS_PEAK_DELAY_US")]
     #[inline]
     pub fn peak_delay_us(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 18)
+        self.0.get_u32(Self::set_ref(), 18)
     }
     /// Average delay.
     #[doc(alias = "TCA_CAKE_TIN_STATS_AVG_DELAY_US")]
     #[inline]
     pub fn avg_delay_us(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 19)
+        self.0.get_u32(Self::set_ref(), 19)
     }
     /// Recent least delay.
     #[doc(alias = "TCA_CAKE_TIN_STATS_BASE_DELAY_US")]
     #[inline]
     pub fn base_delay_us(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 20)
+        self.0.get_u32(Self::set_ref(), 20)
     }
     /// Flows that send little.
     #[doc(alias = "TCA_CAKE_TIN_STATS_SPARSE_FLOWS")]
     #[inline]
     pub fn sparse_flows(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 21)
+        self.0.get_u32(Self::set_ref(), 21)
     }
     /// Flows that send much.
     #[doc(alias = "TCA_CAKE_TIN_STATS_BULK_FLOWS")]
     #[inline]
     pub fn bulk_flows(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 22)
+        self.0.get_u32(Self::set_ref(), 22)
     }
     /// Flows that do not slow down when packets are dropped.
     #[doc(alias = "TCA_CAKE_TIN_STATS_UNRESPONSIVE_FLOWS")]
     #[inline]
     pub fn unresponsive_flows(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 23)
+        self.0.get_u32(Self::set_ref(), 23)
     }
     /// Largest packet, in bytes.
     #[doc(alias = "TCA_CAKE_TIN_STATS_MAX_SKBLEN")]
     #[inline]
     pub fn max_skblen(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 24)
+        self.0.get_u32(Self::set_ref(), 24)
     }
     /// Bytes per turn and flow.
     #[doc(alias = "TCA_CAKE_TIN_STATS_FLOW_QUANTUM")]
     #[inline]
     pub fn flow_quantum(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 25)
+        self.0.get_u32(Self::set_ref(), 25)
     }
 }
 /// Writes [`CakeTinStatsAttrs`].
@@ -3422,7 +3422,7 @@ impl<'a> CbsAttrs<'a> {
     #[doc(alias = "TCA_CBS_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcCbsQopt>, rt::DecodeError> {
-        self.0.get::<TcCbsQopt>(Self::SET, 1)
+        self.0.get::<TcCbsQopt>(Self::set_ref(), 1)
     }
 }
 /// Writes [`CbsAttrs`].
@@ -3446,19 +3446,19 @@ impl<'a> CgroupAttrs<'a> {
     #[doc(alias = "TCA_CGROUP_ACT")]
     #[inline]
     pub fn act(&self) -> Result<rt::Entries<'a, ActAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::SET, 1)
+        self.0.entries(Self::set_ref(), 1)
     }
     /// A limit of rate in its old form; use the action `police` now.
     #[doc(alias = "TCA_CGROUP_POLICE")]
     #[inline]
     pub fn police(&self) -> Result<Option<PoliceAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PoliceAttrs<'_>>(Self::SET, 2)
+        self.0.get::<PoliceAttrs<'_>>(Self::set_ref(), 2)
     }
     /// Extended matches (`tc-ematch`), of which the expression must be true.
     #[doc(alias = "TCA_CGROUP_EMATCHES")]
     #[inline]
     pub fn ematches(&self) -> Result<Option<EmatchAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<EmatchAttrs<'_>>(Self::SET, 3)
+        self.0.get::<EmatchAttrs<'_>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`CgroupAttrs`].
@@ -3503,19 +3503,19 @@ impl<'a> ChokeAttrs<'a> {
     #[doc(alias = "TCA_CHOKE_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcRedQopt>, rt::DecodeError> {
-        self.0.get::<TcRedQopt>(Self::SET, 1)
+        self.0.get::<TcRedQopt>(Self::set_ref(), 1)
     }
     /// Table for ageing the average while idle, 256 bytes; `tc` computes it.
     #[doc(alias = "TCA_CHOKE_STAB")]
     #[inline]
     pub fn stab(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 2)
+        self.0.get_bytes(Self::set_ref(), 2)
     }
     /// Greatest probability, as a fraction of 2 to the power of 32.
     #[doc(alias = "TCA_CHOKE_MAX_P")]
     #[inline]
     pub fn max_p(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
 }
 /// Writes [`ChokeAttrs`].
@@ -3549,31 +3549,31 @@ impl<'a> CodelAttrs<'a> {
     #[doc(alias = "TCA_CODEL_TARGET")]
     #[inline]
     pub fn target(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Packets it can hold.
     #[doc(alias = "TCA_CODEL_LIMIT")]
     #[inline]
     pub fn limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// Microseconds for which the delay must exceed the target before drops begin.
     #[doc(alias = "TCA_CODEL_INTERVAL")]
     #[inline]
     pub fn interval(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// 1 marks in place of dropping where it can.
     #[doc(alias = "TCA_CODEL_ECN")]
     #[inline]
     pub fn ecn(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// Delay in microseconds above which everything is marked.
     #[doc(alias = "TCA_CODEL_CE_THRESHOLD")]
     #[inline]
     pub fn ce_threshold(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
 }
 /// Writes [`CodelAttrs`].
@@ -3617,7 +3617,7 @@ impl<'a> DrrAttrs<'a> {
     #[doc(alias = "TCA_DRR_QUANTUM")]
     #[inline]
     pub fn quantum(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
 }
 /// Writes [`DrrAttrs`].
@@ -3641,91 +3641,91 @@ impl<'a> Dualpi2Attrs<'a> {
     #[doc(alias = "TCA_DUALPI2_LIMIT")]
     #[inline]
     pub fn limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Bytes of memory allowed.
     #[doc(alias = "TCA_DUALPI2_MEMORY_LIMIT")]
     #[inline]
     pub fn memory_limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// Delay to aim for in the classic queue, in microseconds.
     #[doc(alias = "TCA_DUALPI2_TARGET")]
     #[inline]
     pub fn target(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Microseconds between updates of the probability.
     #[doc(alias = "TCA_DUALPI2_TUPDATE")]
     #[inline]
     pub fn tupdate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// Gain on the distance from the target, in Hz times 256.
     #[doc(alias = "TCA_DUALPI2_ALPHA")]
     #[inline]
     pub fn alpha(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// Gain on the growth of the delay, in Hz times 256.
     #[doc(alias = "TCA_DUALPI2_BETA")]
     #[inline]
     pub fn beta(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// Packets in the low latency queue above which all are marked; an alternative to `step-thresh-us`.
     #[doc(alias = "TCA_DUALPI2_STEP_THRESH_PKTS")]
     #[inline]
     pub fn step_thresh_pkts(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
     /// Delay of the low latency queue above which all are marked, in microseconds.
     #[doc(alias = "TCA_DUALPI2_STEP_THRESH_US")]
     #[inline]
     pub fn step_thresh_us(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 8)
+        self.0.get_u32(Self::set_ref(), 8)
     }
     /// Packets that must wait before the step threshold counts.
     #[doc(alias = "TCA_DUALPI2_MIN_QLEN_STEP")]
     #[inline]
     pub fn min_qlen_step(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 9)
+        self.0.get_u32(Self::set_ref(), 9)
     }
     /// Factor between the probabilities of both queues.
     #[doc(alias = "TCA_DUALPI2_COUPLING")]
     #[inline]
     pub fn coupling(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 10)
+        self.0.get_u8(Self::set_ref(), 10)
     }
     /// What happens on overload.
     #[doc(alias = "TCA_DUALPI2_DROP_OVERLOAD")]
     #[inline]
     pub fn drop_overload(&self) -> Result<Option<Dualpi2DropOverload>, rt::DecodeError> {
-        self.0.get::<c::As<Dualpi2DropOverload, u8>>(Self::SET, 11)
+        self.0.get::<c::As<Dualpi2DropOverload, u8>>(Self::set_ref(), 11)
     }
     /// Where packets are dropped.
     #[doc(alias = "TCA_DUALPI2_DROP_EARLY")]
     #[inline]
     pub fn drop_early(&self) -> Result<Option<Dualpi2DropEarly>, rt::DecodeError> {
-        self.0.get::<c::As<Dualpi2DropEarly, u8>>(Self::SET, 12)
+        self.0.get::<c::As<Dualpi2DropEarly, u8>>(Self::set_ref(), 12)
     }
     /// Share of turns for the classic queue, in per cent.
     #[doc(alias = "TCA_DUALPI2_C_PROTECTION")]
     #[inline]
     pub fn c_protection(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 13)
+        self.0.get_u8(Self::set_ref(), 13)
     }
     /// What leads a packet into the low latency queue.
     #[doc(alias = "TCA_DUALPI2_ECN_MASK")]
     #[inline]
     pub fn ecn_mask(&self) -> Result<Option<Dualpi2EcnMask>, rt::DecodeError> {
-        self.0.get::<c::As<Dualpi2EcnMask, u8>>(Self::SET, 14)
+        self.0.get::<c::As<Dualpi2EcnMask, u8>>(Self::set_ref(), 14)
     }
     /// Treatment of large packets.
     #[doc(alias = "TCA_DUALPI2_SPLIT_GSO")]
     #[inline]
     pub fn split_gso(&self) -> Result<Option<Dualpi2SplitGso>, rt::DecodeError> {
-        self.0.get::<c::As<Dualpi2SplitGso, u8>>(Self::SET, 15)
+        self.0.get::<c::As<Dualpi2SplitGso, u8>>(Self::set_ref(), 15)
     }
 }
 /// Writes [`Dualpi2Attrs`].
@@ -3819,13 +3819,13 @@ impl<'a> EmatchAttrs<'a> {
     #[doc(alias = "TCA_EMATCH_TREE_HDR")]
     #[inline]
     pub fn tree_hdr(&self) -> Result<Option<TcfEmatchTreeHdr>, rt::DecodeError> {
-        self.0.get::<TcfEmatchTreeHdr>(Self::SET, 1)
+        self.0.get::<TcfEmatchTreeHdr>(Self::set_ref(), 1)
     }
     /// The matches, each an attribute with a header of its own, numbered from 1.
     #[doc(alias = "TCA_EMATCH_TREE_LIST")]
     #[inline]
     pub fn tree_list(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 2)
+        self.0.get_bytes(Self::set_ref(), 2)
     }
 }
 /// Writes [`EmatchAttrs`].
@@ -3854,73 +3854,73 @@ impl<'a> FlowAttrs<'a> {
     #[doc(alias = "TCA_FLOW_KEYS")]
     #[inline]
     pub fn keys(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// 0 maps one field, 1 hashes several.
     #[doc(alias = "TCA_FLOW_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// Handle of the first class.
     #[doc(alias = "TCA_FLOW_BASECLASS")]
     #[inline]
     pub fn baseclass(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Map: bits to shift to the right.
     #[doc(alias = "TCA_FLOW_RSHIFT")]
     #[inline]
     pub fn rshift(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// Map: number to add.
     #[doc(alias = "TCA_FLOW_ADDEND")]
     #[inline]
     pub fn addend(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// Map: bits to keep.
     #[doc(alias = "TCA_FLOW_MASK")]
     #[inline]
     pub fn mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// Map: bits to flip.
     #[doc(alias = "TCA_FLOW_XOR")]
     #[inline]
     pub fn xor(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
     /// The result is taken modulo this number of classes.
     #[doc(alias = "TCA_FLOW_DIVISOR")]
     #[inline]
     pub fn divisor(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 8)
+        self.0.get_u32(Self::set_ref(), 8)
     }
     /// Actions, as in other filters.
     #[doc(alias = "TCA_FLOW_ACT")]
     #[inline]
     pub fn act(&self) -> Result<rt::Entries<'a, ActAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::SET, 9)
+        self.0.entries(Self::set_ref(), 9)
     }
     /// A limit of rate in its old form; use the action `police` now.
     #[doc(alias = "TCA_FLOW_POLICE")]
     #[inline]
     pub fn police(&self) -> Result<Option<PoliceAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PoliceAttrs<'_>>(Self::SET, 10)
+        self.0.get::<PoliceAttrs<'_>>(Self::set_ref(), 10)
     }
     /// Extended matches that must fit too.
     #[doc(alias = "TCA_FLOW_EMATCHES")]
     #[inline]
     pub fn ematches(&self) -> Result<Option<EmatchAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<EmatchAttrs<'_>>(Self::SET, 11)
+        self.0.get::<EmatchAttrs<'_>>(Self::set_ref(), 11)
     }
     /// Hash: seconds between changes of the hash function.
     #[doc(alias = "TCA_FLOW_PERTURB")]
     #[inline]
     pub fn perturb(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 12)
+        self.0.get_u32(Self::set_ref(), 12)
     }
 }
 /// Writes [`FlowAttrs`].
@@ -4010,61 +4010,61 @@ impl<'a> FlowerAttrs<'a> {
     #[doc(alias = "TCA_FLOWER_CLASSID")]
     #[inline]
     pub fn classid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Name of the interface the packet came in by.
     #[doc(alias = "TCA_FLOWER_INDEV")]
     #[inline]
     pub fn indev(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 2)
+        self.0.get_text(Self::set_ref(), 2)
     }
     /// Actions for packets that match; the index is their turn, from 1.
     #[doc(alias = "TCA_FLOWER_ACT")]
     #[inline]
     pub fn act(&self) -> Result<rt::Entries<'a, ActAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::SET, 3)
+        self.0.entries(Self::set_ref(), 3)
     }
     /// The `key-eth-dst` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ETH_DST")]
     #[inline]
     pub fn key_eth_dst(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::SET, 4)
+        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 4)
     }
     /// Bits of the address to compare.
     #[doc(alias = "TCA_FLOWER_KEY_ETH_DST_MASK")]
     #[inline]
     pub fn key_eth_dst_mask(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::SET, 5)
+        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 5)
     }
     /// The `key-eth-src` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ETH_SRC")]
     #[inline]
     pub fn key_eth_src(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::SET, 6)
+        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 6)
     }
     /// Bits of the address to compare.
     #[doc(alias = "TCA_FLOWER_KEY_ETH_SRC_MASK")]
     #[inline]
     pub fn key_eth_src_mask(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::SET, 7)
+        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 7)
     }
     /// Ethernet type; most other fields need it.
     #[doc(alias = "TCA_FLOWER_KEY_ETH_TYPE")]
     #[inline]
     pub fn key_eth_type(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 8)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 8)
     }
     /// IP protocol, such as 6 for TCP; needed for ports.
     #[doc(alias = "TCA_FLOWER_KEY_IP_PROTO")]
     #[inline]
     pub fn key_ip_proto(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 9)
+        self.0.get_u8(Self::set_ref(), 9)
     }
     /// The `key-ipv4-src` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_IPV4_SRC")]
     #[inline]
     pub fn key_ipv4_src(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 10)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 10)
     }
     /// The `key-ipv4-src-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_IPV4_SRC_MASK")]
@@ -4072,13 +4072,13 @@ impl<'a> FlowerAttrs<'a> {
     pub fn key_ipv4_src_mask(
         &self,
     ) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 11)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 11)
     }
     /// The `key-ipv4-dst` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_IPV4_DST")]
     #[inline]
     pub fn key_ipv4_dst(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 12)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 12)
     }
     /// The `key-ipv4-dst-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_IPV4_DST_MASK")]
@@ -4086,13 +4086,13 @@ impl<'a> FlowerAttrs<'a> {
     pub fn key_ipv4_dst_mask(
         &self,
     ) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 13)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 13)
     }
     /// The `key-ipv6-src` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_IPV6_SRC")]
     #[inline]
     pub fn key_ipv6_src(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 14)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 14)
     }
     /// The `key-ipv6-src-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_IPV6_SRC_MASK")]
@@ -4100,13 +4100,13 @@ impl<'a> FlowerAttrs<'a> {
     pub fn key_ipv6_src_mask(
         &self,
     ) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 15)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 15)
     }
     /// The `key-ipv6-dst` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_IPV6_DST")]
     #[inline]
     pub fn key_ipv6_dst(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 16)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 16)
     }
     /// The `key-ipv6-dst-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_IPV6_DST_MASK")]
@@ -4114,61 +4114,61 @@ impl<'a> FlowerAttrs<'a> {
     pub fn key_ipv6_dst_mask(
         &self,
     ) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 17)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 17)
     }
     /// The `key-tcp-src` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_TCP_SRC")]
     #[inline]
     pub fn key_tcp_src(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 18)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 18)
     }
     /// The `key-tcp-dst` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_TCP_DST")]
     #[inline]
     pub fn key_tcp_dst(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 19)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 19)
     }
     /// The `key-udp-src` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_UDP_SRC")]
     #[inline]
     pub fn key_udp_src(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 20)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 20)
     }
     /// The `key-udp-dst` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_UDP_DST")]
     #[inline]
     pub fn key_udp_dst(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 21)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 21)
     }
     /// Software and hardware.
     #[doc(alias = "TCA_FLOWER_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<ClsFlags>, rt::DecodeError> {
-        self.0.get::<c::As<ClsFlags, u32>>(Self::SET, 22)
+        self.0.get::<c::As<ClsFlags, u32>>(Self::set_ref(), 22)
     }
     /// VLAN id of the outer tag.
     #[doc(alias = "TCA_FLOWER_KEY_VLAN_ID")]
     #[inline]
     pub fn key_vlan_id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 23)
+        self.0.get_u16(Self::set_ref(), 23)
     }
     /// Priority of the outer tag, 0 to 7.
     #[doc(alias = "TCA_FLOWER_KEY_VLAN_PRIO")]
     #[inline]
     pub fn key_vlan_prio(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 24)
+        self.0.get_u8(Self::set_ref(), 24)
     }
     /// Ethernet type behind the outer tag.
     #[doc(alias = "TCA_FLOWER_KEY_VLAN_ETH_TYPE")]
     #[inline]
     pub fn key_vlan_eth_type(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 25)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 25)
     }
     /// Tunnel id, such as the VXLAN network id.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_KEY_ID")]
     #[inline]
     pub fn key_enc_key_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 26)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 26)
     }
     /// Outer source address of the tunnel.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_IPV4_SRC")]
@@ -4176,7 +4176,7 @@ impl<'a> FlowerAttrs<'a> {
     pub fn key_enc_ipv4_src(
         &self,
     ) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 27)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 27)
     }
     /// The `key-enc-ipv4-src-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_IPV4_SRC_MASK")]
@@ -4184,7 +4184,7 @@ impl<'a> FlowerAttrs<'a> {
     pub fn key_enc_ipv4_src_mask(
         &self,
     ) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 28)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 28)
     }
     /// Outer destination address of the tunnel.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_IPV4_DST")]
@@ -4192,7 +4192,7 @@ impl<'a> FlowerAttrs<'a> {
     pub fn key_enc_ipv4_dst(
         &self,
     ) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 29)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 29)
     }
     /// The `key-enc-ipv4-dst-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_IPV4_DST_MASK")]
@@ -4200,7 +4200,7 @@ impl<'a> FlowerAttrs<'a> {
     pub fn key_enc_ipv4_dst_mask(
         &self,
     ) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 30)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 30)
     }
     /// Outer source address of the tunnel.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_IPV6_SRC")]
@@ -4208,7 +4208,7 @@ impl<'a> FlowerAttrs<'a> {
     pub fn key_enc_ipv6_src(
         &self,
     ) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 31)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 31)
     }
     /// The `key-enc-ipv6-src-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_IPV6_SRC_MASK")]
@@ -4216,7 +4216,7 @@ impl<'a> FlowerAttrs<'a> {
     pub fn key_enc_ipv6_src_mask(
         &self,
     ) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 32)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 32)
     }
     /// Outer destination address of the tunnel.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_IPV6_DST")]
@@ -4224,7 +4224,7 @@ impl<'a> FlowerAttrs<'a> {
     pub fn key_enc_ipv6_dst(
         &self,
     ) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 33)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 33)
     }
     /// The `key-enc-ipv6-dst-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_IPV6_DST_MASK")]
@@ -4232,301 +4232,301 @@ impl<'a> FlowerAttrs<'a> {
     pub fn key_enc_ipv6_dst_mask(
         &self,
     ) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 34)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 34)
     }
     /// The `key-tcp-src-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_TCP_SRC_MASK")]
     #[inline]
     pub fn key_tcp_src_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 35)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 35)
     }
     /// The `key-tcp-dst-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_TCP_DST_MASK")]
     #[inline]
     pub fn key_tcp_dst_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 36)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 36)
     }
     /// The `key-udp-src-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_UDP_SRC_MASK")]
     #[inline]
     pub fn key_udp_src_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 37)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 37)
     }
     /// The `key-udp-dst-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_UDP_DST_MASK")]
     #[inline]
     pub fn key_udp_dst_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 38)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 38)
     }
     /// The `key-sctp-src-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_SCTP_SRC_MASK")]
     #[inline]
     pub fn key_sctp_src_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 39)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 39)
     }
     /// The `key-sctp-dst-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_SCTP_DST_MASK")]
     #[inline]
     pub fn key_sctp_dst_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 40)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 40)
     }
     /// The `key-sctp-src` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_SCTP_SRC")]
     #[inline]
     pub fn key_sctp_src(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 41)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 41)
     }
     /// The `key-sctp-dst` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_SCTP_DST")]
     #[inline]
     pub fn key_sctp_dst(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 42)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 42)
     }
     /// Outer source port of the tunnel.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_UDP_SRC_PORT")]
     #[inline]
     pub fn key_enc_udp_src_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 43)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 43)
     }
     /// The `key-enc-udp-src-port-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_UDP_SRC_PORT_MASK")]
     #[inline]
     pub fn key_enc_udp_src_port_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 44)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 44)
     }
     /// Outer destination port of the tunnel.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_UDP_DST_PORT")]
     #[inline]
     pub fn key_enc_udp_dst_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 45)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 45)
     }
     /// The `key-enc-udp-dst-port-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_UDP_DST_PORT_MASK")]
     #[inline]
     pub fn key_enc_udp_dst_port_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 46)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 46)
     }
     /// Properties of the packet.
     #[doc(alias = "TCA_FLOWER_KEY_FLAGS")]
     #[inline]
     pub fn key_flags(&self) -> Result<Option<FlowerKeyCtrlFlags>, rt::DecodeError> {
-        self.0.get::<c::As<FlowerKeyCtrlFlags, c::Be<u32>>>(Self::SET, 47)
+        self.0.get::<c::As<FlowerKeyCtrlFlags, c::Be<u32>>>(Self::set_ref(), 47)
     }
     /// Properties that matter.
     #[doc(alias = "TCA_FLOWER_KEY_FLAGS_MASK")]
     #[inline]
     pub fn key_flags_mask(&self) -> Result<Option<FlowerKeyCtrlFlags>, rt::DecodeError> {
-        self.0.get::<c::As<FlowerKeyCtrlFlags, c::Be<u32>>>(Self::SET, 48)
+        self.0.get::<c::As<FlowerKeyCtrlFlags, c::Be<u32>>>(Self::set_ref(), 48)
     }
     /// The `key-icmpv4-code` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ICMPV4_CODE")]
     #[inline]
     pub fn key_icmpv4_code(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 49)
+        self.0.get_u8(Self::set_ref(), 49)
     }
     /// The `key-icmpv4-code-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ICMPV4_CODE_MASK")]
     #[inline]
     pub fn key_icmpv4_code_mask(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 50)
+        self.0.get_u8(Self::set_ref(), 50)
     }
     /// ICMP type; needs `key-ip-proto` 1.
     #[doc(alias = "TCA_FLOWER_KEY_ICMPV4_TYPE")]
     #[inline]
     pub fn key_icmpv4_type(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 51)
+        self.0.get_u8(Self::set_ref(), 51)
     }
     /// The `key-icmpv4-type-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ICMPV4_TYPE_MASK")]
     #[inline]
     pub fn key_icmpv4_type_mask(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 52)
+        self.0.get_u8(Self::set_ref(), 52)
     }
     /// The `key-icmpv6-code` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ICMPV6_CODE")]
     #[inline]
     pub fn key_icmpv6_code(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 53)
+        self.0.get_u8(Self::set_ref(), 53)
     }
     /// The `key-icmpv6-code-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ICMPV6_CODE_MASK")]
     #[inline]
     pub fn key_icmpv6_code_mask(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 54)
+        self.0.get_u8(Self::set_ref(), 54)
     }
     /// ICMPv6 type; needs `key-ip-proto` 58.
     #[doc(alias = "TCA_FLOWER_KEY_ICMPV6_TYPE")]
     #[inline]
     pub fn key_icmpv6_type(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 55)
+        self.0.get_u8(Self::set_ref(), 55)
     }
     /// The `key-icmpv6-type-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ICMPV6_TYPE_MASK")]
     #[inline]
     pub fn key_icmpv6_type_mask(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 56)
+        self.0.get_u8(Self::set_ref(), 56)
     }
     /// Sender's IPv4 address in ARP.
     #[doc(alias = "TCA_FLOWER_KEY_ARP_SIP")]
     #[inline]
     pub fn key_arp_sip(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 57)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 57)
     }
     /// The `key-arp-sip-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ARP_SIP_MASK")]
     #[inline]
     pub fn key_arp_sip_mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 58)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 58)
     }
     /// Target's IPv4 address in ARP.
     #[doc(alias = "TCA_FLOWER_KEY_ARP_TIP")]
     #[inline]
     pub fn key_arp_tip(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 59)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 59)
     }
     /// The `key-arp-tip-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ARP_TIP_MASK")]
     #[inline]
     pub fn key_arp_tip_mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 60)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 60)
     }
     /// ARP operation: 1 request, 2 reply.
     #[doc(alias = "TCA_FLOWER_KEY_ARP_OP")]
     #[inline]
     pub fn key_arp_op(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 61)
+        self.0.get_u8(Self::set_ref(), 61)
     }
     /// The `key-arp-op-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ARP_OP_MASK")]
     #[inline]
     pub fn key_arp_op_mask(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 62)
+        self.0.get_u8(Self::set_ref(), 62)
     }
     /// Sender's hardware address in ARP.
     #[doc(alias = "TCA_FLOWER_KEY_ARP_SHA")]
     #[inline]
     pub fn key_arp_sha(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::SET, 63)
+        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 63)
     }
     /// The `key-arp-sha-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ARP_SHA_MASK")]
     #[inline]
     pub fn key_arp_sha_mask(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::SET, 64)
+        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 64)
     }
     /// Target's hardware address in ARP.
     #[doc(alias = "TCA_FLOWER_KEY_ARP_THA")]
     #[inline]
     pub fn key_arp_tha(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::SET, 65)
+        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 65)
     }
     /// The `key-arp-tha-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ARP_THA_MASK")]
     #[inline]
     pub fn key_arp_tha_mask(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::SET, 66)
+        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 66)
     }
     /// Time to live of the outer label.
     #[doc(alias = "TCA_FLOWER_KEY_MPLS_TTL")]
     #[inline]
     pub fn key_mpls_ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 67)
+        self.0.get_u8(Self::set_ref(), 67)
     }
     /// 1 if the outer label is the bottom of the stack.
     #[doc(alias = "TCA_FLOWER_KEY_MPLS_BOS")]
     #[inline]
     pub fn key_mpls_bos(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 68)
+        self.0.get_u8(Self::set_ref(), 68)
     }
     /// Traffic class of the outer label, 3 bits.
     #[doc(alias = "TCA_FLOWER_KEY_MPLS_TC")]
     #[inline]
     pub fn key_mpls_tc(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 69)
+        self.0.get_u8(Self::set_ref(), 69)
     }
     /// Outer label, 20 bits.
     #[doc(alias = "TCA_FLOWER_KEY_MPLS_LABEL")]
     #[inline]
     pub fn key_mpls_label(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 70)
+        self.0.get_u32(Self::set_ref(), 70)
     }
     /// TCP flags, 12 bits.
     #[doc(alias = "TCA_FLOWER_KEY_TCP_FLAGS")]
     #[inline]
     pub fn key_tcp_flags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 71)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 71)
     }
     /// The `key-tcp-flags-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_TCP_FLAGS_MASK")]
     #[inline]
     pub fn key_tcp_flags_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 72)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 72)
     }
     /// Type of service or traffic class, ECN bits included.
     #[doc(alias = "TCA_FLOWER_KEY_IP_TOS")]
     #[inline]
     pub fn key_ip_tos(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 73)
+        self.0.get_u8(Self::set_ref(), 73)
     }
     /// The `key-ip-tos-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_IP_TOS_MASK")]
     #[inline]
     pub fn key_ip_tos_mask(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 74)
+        self.0.get_u8(Self::set_ref(), 74)
     }
     /// Time to live or hop limit.
     #[doc(alias = "TCA_FLOWER_KEY_IP_TTL")]
     #[inline]
     pub fn key_ip_ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 75)
+        self.0.get_u8(Self::set_ref(), 75)
     }
     /// The `key-ip-ttl-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_IP_TTL_MASK")]
     #[inline]
     pub fn key_ip_ttl_mask(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 76)
+        self.0.get_u8(Self::set_ref(), 76)
     }
     /// VLAN id of the inner tag.
     #[doc(alias = "TCA_FLOWER_KEY_CVLAN_ID")]
     #[inline]
     pub fn key_cvlan_id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 77)
+        self.0.get_u16(Self::set_ref(), 77)
     }
     /// Priority of the inner tag, 0 to 7.
     #[doc(alias = "TCA_FLOWER_KEY_CVLAN_PRIO")]
     #[inline]
     pub fn key_cvlan_prio(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 78)
+        self.0.get_u8(Self::set_ref(), 78)
     }
     /// Ethernet type behind the inner tag.
     #[doc(alias = "TCA_FLOWER_KEY_CVLAN_ETH_TYPE")]
     #[inline]
     pub fn key_cvlan_eth_type(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 79)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 79)
     }
     /// Outer type of service of the tunnel.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_IP_TOS")]
     #[inline]
     pub fn key_enc_ip_tos(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 80)
+        self.0.get_u8(Self::set_ref(), 80)
     }
     /// The `key-enc-ip-tos-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_IP_TOS_MASK")]
     #[inline]
     pub fn key_enc_ip_tos_mask(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 81)
+        self.0.get_u8(Self::set_ref(), 81)
     }
     /// Outer time to live of the tunnel.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_IP_TTL")]
     #[inline]
     pub fn key_enc_ip_ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 82)
+        self.0.get_u8(Self::set_ref(), 82)
     }
     /// The `key-enc-ip-ttl-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_IP_TTL_MASK")]
     #[inline]
     pub fn key_enc_ip_ttl_mask(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 83)
+        self.0.get_u8(Self::set_ref(), 83)
     }
     /// Tunnel options.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPTS")]
@@ -4534,7 +4534,7 @@ impl<'a> FlowerAttrs<'a> {
     pub fn key_enc_opts(
         &self,
     ) -> Result<Option<FlowerKeyEncOptsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FlowerKeyEncOptsAttrs<'_>>(Self::SET, 84)
+        self.0.get::<FlowerKeyEncOptsAttrs<'_>>(Self::set_ref(), 84)
     }
     /// Bits of the tunnel options to compare.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPTS_MASK")]
@@ -4542,85 +4542,85 @@ impl<'a> FlowerAttrs<'a> {
     pub fn key_enc_opts_mask(
         &self,
     ) -> Result<Option<FlowerKeyEncOptsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FlowerKeyEncOptsAttrs<'_>>(Self::SET, 85)
+        self.0.get::<FlowerKeyEncOptsAttrs<'_>>(Self::set_ref(), 85)
     }
     /// Number of devices that have the filter in hardware; read-only.
     #[doc(alias = "TCA_FLOWER_IN_HW_COUNT")]
     #[inline]
     pub fn in_hw_count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 86)
+        self.0.get_u32(Self::set_ref(), 86)
     }
     /// First of a range of source ports.
     #[doc(alias = "TCA_FLOWER_KEY_PORT_SRC_MIN")]
     #[inline]
     pub fn key_port_src_min(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 87)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 87)
     }
     /// Last of a range of source ports.
     #[doc(alias = "TCA_FLOWER_KEY_PORT_SRC_MAX")]
     #[inline]
     pub fn key_port_src_max(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 88)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 88)
     }
     /// First of a range of destination ports.
     #[doc(alias = "TCA_FLOWER_KEY_PORT_DST_MIN")]
     #[inline]
     pub fn key_port_dst_min(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 89)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 89)
     }
     /// Last of a range of destination ports.
     #[doc(alias = "TCA_FLOWER_KEY_PORT_DST_MAX")]
     #[inline]
     pub fn key_port_dst_max(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 90)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 90)
     }
     /// State of connection tracking. Bits: 1 new, 2 established, 4 related, 8 tracked, 16 invalid, 32 reply.
     #[doc(alias = "TCA_FLOWER_KEY_CT_STATE")]
     #[inline]
     pub fn key_ct_state(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 91)
+        self.0.get_u16(Self::set_ref(), 91)
     }
     /// The `key-ct-state-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_CT_STATE_MASK")]
     #[inline]
     pub fn key_ct_state_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 92)
+        self.0.get_u16(Self::set_ref(), 92)
     }
     /// Zone of connection tracking.
     #[doc(alias = "TCA_FLOWER_KEY_CT_ZONE")]
     #[inline]
     pub fn key_ct_zone(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 93)
+        self.0.get_u16(Self::set_ref(), 93)
     }
     /// The `key-ct-zone-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_CT_ZONE_MASK")]
     #[inline]
     pub fn key_ct_zone_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 94)
+        self.0.get_u16(Self::set_ref(), 94)
     }
     /// Mark of the connection.
     #[doc(alias = "TCA_FLOWER_KEY_CT_MARK")]
     #[inline]
     pub fn key_ct_mark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 95)
+        self.0.get_u32(Self::set_ref(), 95)
     }
     /// The `key-ct-mark-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_CT_MARK_MASK")]
     #[inline]
     pub fn key_ct_mark_mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 96)
+        self.0.get_u32(Self::set_ref(), 96)
     }
     /// Labels of the connection, 16 bytes.
     #[doc(alias = "TCA_FLOWER_KEY_CT_LABELS")]
     #[inline]
     pub fn key_ct_labels(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 97)
+        self.0.get_bytes(Self::set_ref(), 97)
     }
     /// The `key-ct-labels-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_CT_LABELS_MASK")]
     #[inline]
     pub fn key_ct_labels_mask(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 98)
+        self.0.get_bytes(Self::set_ref(), 98)
     }
     /// Fields of several labels.
     #[doc(alias = "TCA_FLOWER_KEY_MPLS_OPTS")]
@@ -4628,73 +4628,73 @@ impl<'a> FlowerAttrs<'a> {
     pub fn key_mpls_opts(
         &self,
     ) -> Result<Option<FlowerKeyMplsOptsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FlowerKeyMplsOptsAttrs<'_>>(Self::SET, 99)
+        self.0.get::<FlowerKeyMplsOptsAttrs<'_>>(Self::set_ref(), 99)
     }
     /// Hash the kernel computed for the packet.
     #[doc(alias = "TCA_FLOWER_KEY_HASH")]
     #[inline]
     pub fn key_hash(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 100)
+        self.0.get_u32(Self::set_ref(), 100)
     }
     /// The `key-hash-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_HASH_MASK")]
     #[inline]
     pub fn key_hash_mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 101)
+        self.0.get_u32(Self::set_ref(), 101)
     }
     /// Number of VLAN tags.
     #[doc(alias = "TCA_FLOWER_KEY_NUM_OF_VLANS")]
     #[inline]
     pub fn key_num_of_vlans(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 102)
+        self.0.get_u8(Self::set_ref(), 102)
     }
     /// PPPoE session.
     #[doc(alias = "TCA_FLOWER_KEY_PPPOE_SID")]
     #[inline]
     pub fn key_pppoe_sid(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 103)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 103)
     }
     /// Protocol inside PPP.
     #[doc(alias = "TCA_FLOWER_KEY_PPP_PROTO")]
     #[inline]
     pub fn key_ppp_proto(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 104)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 104)
     }
     /// L2TPv3 session.
     #[doc(alias = "TCA_FLOWER_KEY_L2TPV3_SID")]
     #[inline]
     pub fn key_l2tpv3_sid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 105)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 105)
     }
     /// 1 for packets whose destination the bridge did not know.
     #[doc(alias = "TCA_FLOWER_L2_MISS")]
     #[inline]
     pub fn l2_miss(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 106)
+        self.0.get_u8(Self::set_ref(), 106)
     }
     /// Fields of connectivity fault management.
     #[doc(alias = "TCA_FLOWER_KEY_CFM")]
     #[inline]
     pub fn key_cfm(&self) -> Result<Option<FlowerKeyCfmAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FlowerKeyCfmAttrs<'_>>(Self::SET, 107)
+        self.0.get::<FlowerKeyCfmAttrs<'_>>(Self::set_ref(), 107)
     }
     /// Security parameter index of IPsec.
     #[doc(alias = "TCA_FLOWER_KEY_SPI")]
     #[inline]
     pub fn key_spi(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 108)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 108)
     }
     /// The `key-spi-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_SPI_MASK")]
     #[inline]
     pub fn key_spi_mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 109)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 109)
     }
     /// Properties of the tunnel header.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_FLAGS")]
     #[inline]
     pub fn key_enc_flags(&self) -> Result<Option<FlowerKeyCtrlFlags>, rt::DecodeError> {
-        self.0.get::<c::As<FlowerKeyCtrlFlags, c::Be<u32>>>(Self::SET, 110)
+        self.0.get::<c::As<FlowerKeyCtrlFlags, c::Be<u32>>>(Self::set_ref(), 110)
     }
     /// Properties of the tunnel header that matter.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_FLAGS_MASK")]
@@ -4702,7 +4702,7 @@ impl<'a> FlowerAttrs<'a> {
     pub fn key_enc_flags_mask(
         &self,
     ) -> Result<Option<FlowerKeyCtrlFlags>, rt::DecodeError> {
-        self.0.get::<c::As<FlowerKeyCtrlFlags, c::Be<u32>>>(Self::SET, 111)
+        self.0.get::<c::As<FlowerKeyCtrlFlags, c::Be<u32>>>(Self::set_ref(), 111)
     }
 }
 /// Writes [`FlowerAttrs`].
@@ -5311,7 +5311,7 @@ impl<'a> FlowerKeyEncOptsAttrs<'a> {
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPTS_GENEVE")]
     #[inline]
     pub fn geneve(&self) -> rt::Multi<'a, FlowerKeyEncOptGeneveAttrs<'a>> {
-        self.0.all(Self::SET, 1)
+        self.0.all(Self::set_ref(), 1)
     }
     /// VXLAN group policy.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPTS_VXLAN")]
@@ -5319,7 +5319,7 @@ impl<'a> FlowerKeyEncOptsAttrs<'a> {
     pub fn vxlan(
         &self,
     ) -> Result<Option<FlowerKeyEncOptVxlanAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FlowerKeyEncOptVxlanAttrs<'_>>(Self::SET, 2)
+        self.0.get::<FlowerKeyEncOptVxlanAttrs<'_>>(Self::set_ref(), 2)
     }
     /// ERSPAN header.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPTS_ERSPAN")]
@@ -5327,19 +5327,19 @@ impl<'a> FlowerKeyEncOptsAttrs<'a> {
     pub fn erspan(
         &self,
     ) -> Result<Option<FlowerKeyEncOptErspanAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FlowerKeyEncOptErspanAttrs<'_>>(Self::SET, 3)
+        self.0.get::<FlowerKeyEncOptErspanAttrs<'_>>(Self::set_ref(), 3)
     }
     /// GTP extension header.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPTS_GTP")]
     #[inline]
     pub fn gtp(&self) -> Result<Option<FlowerKeyEncOptGtpAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FlowerKeyEncOptGtpAttrs<'_>>(Self::SET, 4)
+        self.0.get::<FlowerKeyEncOptGtpAttrs<'_>>(Self::set_ref(), 4)
     }
     /// PFCP header.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPTS_PFCP")]
     #[inline]
     pub fn pfcp(&self) -> Result<Option<FlowerKeyEncOptPfcpAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FlowerKeyEncOptPfcpAttrs<'_>>(Self::SET, 5)
+        self.0.get::<FlowerKeyEncOptPfcpAttrs<'_>>(Self::set_ref(), 5)
     }
 }
 /// Writes [`FlowerKeyEncOptsAttrs`].
@@ -5398,13 +5398,13 @@ impl<'a> FlowerKeyEncOptPfcpAttrs<'a> {
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPT_PFCP_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 1)
+        self.0.get_u8(Self::set_ref(), 1)
     }
     /// Session id.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPT_PFCP_SEID")]
     #[inline]
     pub fn seid(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::SET, 2)
+        self.0.get::<c::Be<u64>>(Self::set_ref(), 2)
     }
 }
 /// Writes [`FlowerKeyEncOptPfcpAttrs`].
@@ -5433,19 +5433,19 @@ impl<'a> FlowerKeyEncOptGeneveAttrs<'a> {
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPT_GENEVE_CLASS")]
     #[inline]
     pub fn class(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::SET, 1)
+        self.0.get::<c::Be<u16>>(Self::set_ref(), 1)
     }
     /// Type of the option.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPT_GENEVE_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 2)
+        self.0.get_u8(Self::set_ref(), 2)
     }
     /// Content, 4 to 128 bytes in steps of 4.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPT_GENEVE_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 3)
+        self.0.get_bytes(Self::set_ref(), 3)
     }
 }
 /// Writes [`FlowerKeyEncOptGeneveAttrs`].
@@ -5479,7 +5479,7 @@ impl<'a> FlowerKeyEncOptVxlanAttrs<'a> {
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPT_VXLAN_GBP")]
     #[inline]
     pub fn gbp(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
 }
 /// Writes [`FlowerKeyEncOptVxlanAttrs`].
@@ -5503,25 +5503,25 @@ impl<'a> FlowerKeyEncOptErspanAttrs<'a> {
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPT_ERSPAN_VER")]
     #[inline]
     pub fn ver(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 1)
+        self.0.get_u8(Self::set_ref(), 1)
     }
     /// Version 1: port index.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPT_ERSPAN_INDEX")]
     #[inline]
     pub fn index_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::SET, 2)
+        self.0.get::<c::Be<u32>>(Self::set_ref(), 2)
     }
     /// Version 2: direction, 0 ingress, 1 egress.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPT_ERSPAN_DIR")]
     #[inline]
     pub fn dir(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 3)
+        self.0.get_u8(Self::set_ref(), 3)
     }
     /// Version 2: id of the hardware.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPT_ERSPAN_HWID")]
     #[inline]
     pub fn hwid(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 4)
+        self.0.get_u8(Self::set_ref(), 4)
     }
 }
 /// Writes [`FlowerKeyEncOptErspanAttrs`].
@@ -5560,13 +5560,13 @@ impl<'a> FlowerKeyEncOptGtpAttrs<'a> {
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPT_GTP_PDU_TYPE")]
     #[inline]
     pub fn pdu_type(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 1)
+        self.0.get_u8(Self::set_ref(), 1)
     }
     /// Quality of service flow.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPT_GTP_QFI")]
     #[inline]
     pub fn qfi(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 2)
+        self.0.get_u8(Self::set_ref(), 2)
     }
 }
 /// Writes [`FlowerKeyEncOptGtpAttrs`].
@@ -5595,7 +5595,7 @@ impl<'a> FlowerKeyMplsOptsAttrs<'a> {
     #[doc(alias = "TCA_FLOWER_KEY_MPLS_OPTS_LSE")]
     #[inline]
     pub fn lse(&self) -> rt::Multi<'a, FlowerKeyMplsOptAttrs<'a>> {
-        self.0.all(Self::SET, 1)
+        self.0.all(Self::set_ref(), 1)
     }
 }
 /// Writes [`FlowerKeyMplsOptsAttrs`].
@@ -5622,31 +5622,31 @@ impl<'a> FlowerKeyMplsOptAttrs<'a> {
     #[doc(alias = "TCA_FLOWER_KEY_MPLS_OPT_LSE_DEPTH")]
     #[inline]
     pub fn lse_depth(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 1)
+        self.0.get_u8(Self::set_ref(), 1)
     }
     /// Time to live.
     #[doc(alias = "TCA_FLOWER_KEY_MPLS_OPT_LSE_TTL")]
     #[inline]
     pub fn lse_ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 2)
+        self.0.get_u8(Self::set_ref(), 2)
     }
     /// 1 at the bottom of the stack.
     #[doc(alias = "TCA_FLOWER_KEY_MPLS_OPT_LSE_BOS")]
     #[inline]
     pub fn lse_bos(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 3)
+        self.0.get_u8(Self::set_ref(), 3)
     }
     /// Traffic class, 3 bits.
     #[doc(alias = "TCA_FLOWER_KEY_MPLS_OPT_LSE_TC")]
     #[inline]
     pub fn lse_tc(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 4)
+        self.0.get_u8(Self::set_ref(), 4)
     }
     /// Label, 20 bits in host order.
     #[doc(alias = "TCA_FLOWER_KEY_MPLS_OPT_LSE_LABEL")]
     #[inline]
     pub fn lse_label(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
 }
 /// Writes [`FlowerKeyMplsOptAttrs`].
@@ -5690,13 +5690,13 @@ impl<'a> FlowerKeyCfmAttrs<'a> {
     #[doc(alias = "TCA_FLOWER_KEY_CFM_MD_LEVEL")]
     #[inline]
     pub fn md_level(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 1)
+        self.0.get_u8(Self::set_ref(), 1)
     }
     /// Kind of message.
     #[doc(alias = "TCA_FLOWER_KEY_CFM_OPCODE")]
     #[inline]
     pub fn opcode(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 2)
+        self.0.get_u8(Self::set_ref(), 2)
     }
 }
 /// Writes [`FlowerKeyCfmAttrs`].
@@ -5725,31 +5725,31 @@ impl<'a> FwAttrs<'a> {
     #[doc(alias = "TCA_FW_CLASSID")]
     #[inline]
     pub fn classid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// A limit of rate in its old form; use the action `police` now.
     #[doc(alias = "TCA_FW_POLICE")]
     #[inline]
     pub fn police(&self) -> Result<Option<PoliceAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PoliceAttrs<'_>>(Self::SET, 2)
+        self.0.get::<PoliceAttrs<'_>>(Self::set_ref(), 2)
     }
     /// Name of the interface the packet came in by.
     #[doc(alias = "TCA_FW_INDEV")]
     #[inline]
     pub fn indev(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 3)
+        self.0.get_text(Self::set_ref(), 3)
     }
     /// Actions for packets that match; the index is their turn, from 1.
     #[doc(alias = "TCA_FW_ACT")]
     #[inline]
     pub fn act(&self) -> Result<rt::Entries<'a, ActAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::SET, 4)
+        self.0.entries(Self::set_ref(), 4)
     }
     /// Bits of the mark to compare.
     #[doc(alias = "TCA_FW_MASK")]
     #[inline]
     pub fn mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
 }
 /// Writes [`FwAttrs`].
@@ -5801,37 +5801,37 @@ impl<'a> GredAttrs<'a> {
     #[doc(alias = "TCA_GRED_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 1)
+        self.0.get_bytes(Self::set_ref(), 1)
     }
     /// Table for ageing the average while idle, 256 bytes.
     #[doc(alias = "TCA_GRED_STAB")]
     #[inline]
     pub fn stab(&self) -> Result<Option<c::Elements<'a, u8>>, rt::DecodeError> {
-        self.0.get::<c::Array<u8>>(Self::SET, 2)
+        self.0.get::<c::Array<u8>>(Self::set_ref(), 2)
     }
     /// Number of virtual queues and how they work together.
     #[doc(alias = "TCA_GRED_DPS")]
     #[inline]
     pub fn dps(&self) -> Result<Option<TcGredSopt>, rt::DecodeError> {
-        self.0.get::<TcGredSopt>(Self::SET, 3)
+        self.0.get::<TcGredSopt>(Self::set_ref(), 3)
     }
     /// Greatest probability, as a fraction of 2 to the power of 32; in answers one for each queue.
     #[doc(alias = "TCA_GRED_MAX_P")]
     #[inline]
     pub fn max_p(&self) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
-        self.0.get::<c::Array<u32>>(Self::SET, 4)
+        self.0.get::<c::Array<u32>>(Self::set_ref(), 4)
     }
     /// Bytes for all queues together.
     #[doc(alias = "TCA_GRED_LIMIT")]
     #[inline]
     pub fn limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// State of the virtual queues.
     #[doc(alias = "TCA_GRED_VQ_LIST")]
     #[inline]
     pub fn vq_list(&self) -> Result<Option<TcaGredVqListAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TcaGredVqListAttrs<'_>>(Self::SET, 6)
+        self.0.get::<TcaGredVqListAttrs<'_>>(Self::set_ref(), 6)
     }
 }
 /// Writes [`GredAttrs`].
@@ -5883,7 +5883,7 @@ impl<'a> TcaGredVqListAttrs<'a> {
     #[doc(alias = "TCA_GRED_VQ_ENTRY")]
     #[inline]
     pub fn entry(&self) -> rt::Multi<'a, TcaGredVqEntryAttrs<'a>> {
-        self.0.all(Self::SET, 1)
+        self.0.all(Self::set_ref(), 1)
     }
 }
 /// Writes [`TcaGredVqListAttrs`].
@@ -5910,67 +5910,67 @@ impl<'a> TcaGredVqEntryAttrs<'a> {
     #[doc(alias = "TCA_GRED_VQ_DP")]
     #[inline]
     pub fn dp(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// The `stat-bytes` attribute.
     #[doc(alias = "TCA_GRED_VQ_STAT_BYTES")]
     #[inline]
     pub fn stat_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 3)
+        self.0.get_u64(Self::set_ref(), 3)
     }
     /// The `stat-packets` attribute.
     #[doc(alias = "TCA_GRED_VQ_STAT_PACKETS")]
     #[inline]
     pub fn stat_packets(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// Bytes waiting.
     #[doc(alias = "TCA_GRED_VQ_STAT_BACKLOG")]
     #[inline]
     pub fn stat_backlog(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// Dropped at random.
     #[doc(alias = "TCA_GRED_VQ_STAT_PROB_DROP")]
     #[inline]
     pub fn stat_prob_drop(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// Marked at random.
     #[doc(alias = "TCA_GRED_VQ_STAT_PROB_MARK")]
     #[inline]
     pub fn stat_prob_mark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
     /// Dropped above the maximum.
     #[doc(alias = "TCA_GRED_VQ_STAT_FORCED_DROP")]
     #[inline]
     pub fn stat_forced_drop(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 8)
+        self.0.get_u32(Self::set_ref(), 8)
     }
     /// Marked above the maximum.
     #[doc(alias = "TCA_GRED_VQ_STAT_FORCED_MARK")]
     #[inline]
     pub fn stat_forced_mark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 9)
+        self.0.get_u32(Self::set_ref(), 9)
     }
     /// Dropped for a full queue.
     #[doc(alias = "TCA_GRED_VQ_STAT_PDROP")]
     #[inline]
     pub fn stat_pdrop(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 10)
+        self.0.get_u32(Self::set_ref(), 10)
     }
     /// Dropped by others.
     #[doc(alias = "TCA_GRED_VQ_STAT_OTHER")]
     #[inline]
     pub fn stat_other(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 11)
+        self.0.get_u32(Self::set_ref(), 11)
     }
     /// Flags as in RED.
     #[doc(alias = "TCA_GRED_VQ_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 12)
+        self.0.get_u32(Self::set_ref(), 12)
     }
 }
 /// Writes [`TcaGredVqEntryAttrs`].
@@ -6044,19 +6044,19 @@ impl<'a> HfscAttrs<'a> {
     #[doc(alias = "TCA_HFSC_RSC")]
     #[inline]
     pub fn rsc(&self) -> Result<Option<TcServiceCurve>, rt::DecodeError> {
-        self.0.get::<TcServiceCurve>(Self::SET, 1)
+        self.0.get::<TcServiceCurve>(Self::set_ref(), 1)
     }
     /// Link-sharing curve: its share of what is left.
     #[doc(alias = "TCA_HFSC_FSC")]
     #[inline]
     pub fn fsc(&self) -> Result<Option<TcServiceCurve>, rt::DecodeError> {
-        self.0.get::<TcServiceCurve>(Self::SET, 2)
+        self.0.get::<TcServiceCurve>(Self::set_ref(), 2)
     }
     /// Upper limit curve.
     #[doc(alias = "TCA_HFSC_USC")]
     #[inline]
     pub fn usc(&self) -> Result<Option<TcServiceCurve>, rt::DecodeError> {
-        self.0.get::<TcServiceCurve>(Self::SET, 3)
+        self.0.get::<TcServiceCurve>(Self::set_ref(), 3)
     }
 }
 /// Writes [`HfscAttrs`].
@@ -6090,43 +6090,43 @@ impl<'a> HhfAttrs<'a> {
     #[doc(alias = "TCA_HHF_BACKLOG_LIMIT")]
     #[inline]
     pub fn backlog_limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Bytes per turn.
     #[doc(alias = "TCA_HHF_QUANTUM")]
     #[inline]
     pub fn quantum(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// Large flows to follow.
     #[doc(alias = "TCA_HHF_HH_FLOWS_LIMIT")]
     #[inline]
     pub fn hh_flows_limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Microseconds after which its counters start anew.
     #[doc(alias = "TCA_HHF_RESET_TIMEOUT")]
     #[inline]
     pub fn reset_timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// Bytes within that time from which a flow is large.
     #[doc(alias = "TCA_HHF_ADMIT_BYTES")]
     #[inline]
     pub fn admit_bytes(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// Microseconds without traffic after which a large flow is forgotten.
     #[doc(alias = "TCA_HHF_EVICT_TIMEOUT")]
     #[inline]
     pub fn evict_timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// Weight of small flows against large ones.
     #[doc(alias = "TCA_HHF_NON_HH_WEIGHT")]
     #[inline]
     pub fn non_hh_weight(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
 }
 /// Writes [`HhfAttrs`].
@@ -6180,43 +6180,43 @@ impl<'a> HtbAttrs<'a> {
     #[doc(alias = "TCA_HTB_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcHtbOpt>, rt::DecodeError> {
-        self.0.get::<TcHtbOpt>(Self::SET, 1)
+        self.0.get::<TcHtbOpt>(Self::set_ref(), 1)
     }
     /// The whole; required when the qdisc is made.
     #[doc(alias = "TCA_HTB_INIT")]
     #[inline]
     pub fn init(&self) -> Result<Option<TcHtbGlob>, rt::DecodeError> {
-        self.0.get::<TcHtbGlob>(Self::SET, 2)
+        self.0.get::<TcHtbGlob>(Self::set_ref(), 2)
     }
     /// Rate table for `ceil`, 1024 bytes; the kernel takes nothing but the link layer from it.
     #[doc(alias = "TCA_HTB_CTAB")]
     #[inline]
     pub fn ctab(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 3)
+        self.0.get_bytes(Self::set_ref(), 3)
     }
     /// Rate table for `rate`, 1024 bytes; the kernel takes nothing but the link layer from it.
     #[doc(alias = "TCA_HTB_RTAB")]
     #[inline]
     pub fn rtab(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 4)
+        self.0.get_bytes(Self::set_ref(), 4)
     }
     /// Packets that may wait unshaped.
     #[doc(alias = "TCA_HTB_DIRECT_QLEN")]
     #[inline]
     pub fn direct_qlen(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// Rate where it does not fit into 32 bits.
     #[doc(alias = "TCA_HTB_RATE64")]
     #[inline]
     pub fn rate64(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 6)
+        self.0.get_u64(Self::set_ref(), 6)
     }
     /// Ceiling where it does not fit into 32 bits.
     #[doc(alias = "TCA_HTB_CEIL64")]
     #[inline]
     pub fn ceil64(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 7)
+        self.0.get_u64(Self::set_ref(), 7)
     }
     /// Do it in hardware.
     #[doc(alias = "TCA_HTB_OFFLOAD")]
@@ -6281,25 +6281,25 @@ impl<'a> MatchallAttrs<'a> {
     #[doc(alias = "TCA_MATCHALL_CLASSID")]
     #[inline]
     pub fn classid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Actions for packets that match; the index is their turn, from 1.
     #[doc(alias = "TCA_MATCHALL_ACT")]
     #[inline]
     pub fn act(&self) -> Result<rt::Entries<'a, ActAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::SET, 2)
+        self.0.entries(Self::set_ref(), 2)
     }
     /// Software and hardware, bits as in `cls-flags`.
     #[doc(alias = "TCA_MATCHALL_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Counters; read-only.
     #[doc(alias = "TCA_MATCHALL_PCNT")]
     #[inline]
     pub fn pcnt(&self) -> Result<Option<TcMatchallPcnt>, rt::DecodeError> {
-        self.0.get::<TcMatchallPcnt>(Self::SET, 4)
+        self.0.get::<TcMatchallPcnt>(Self::set_ref(), 4)
     }
 }
 /// Writes [`MatchallAttrs`].
@@ -6343,7 +6343,7 @@ impl<'a> EtfAttrs<'a> {
     #[doc(alias = "TCA_ETF_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcEtfQopt>, rt::DecodeError> {
-        self.0.get::<TcEtfQopt>(Self::SET, 1)
+        self.0.get::<TcEtfQopt>(Self::set_ref(), 1)
     }
 }
 /// Writes [`EtfAttrs`].
@@ -6367,37 +6367,37 @@ impl<'a> EtsAttrs<'a> {
     #[doc(alias = "TCA_ETS_NBANDS")]
     #[inline]
     pub fn nbands(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 1)
+        self.0.get_u8(Self::set_ref(), 1)
     }
     /// Number of strict bands, which come first.
     #[doc(alias = "TCA_ETS_NSTRICT")]
     #[inline]
     pub fn nstrict(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 2)
+        self.0.get_u8(Self::set_ref(), 2)
     }
     /// Quantums of the shared bands, in their order.
     #[doc(alias = "TCA_ETS_QUANTA")]
     #[inline]
     pub fn quanta(&self) -> Result<Option<Self>, rt::DecodeError> {
-        self.0.get::<EtsAttrs<'_>>(Self::SET, 3)
+        self.0.get::<EtsAttrs<'_>>(Self::set_ref(), 3)
     }
     /// Within `quanta`: bytes per turn of a band.
     #[doc(alias = "TCA_ETS_QUANTA_BAND")]
     #[inline]
     pub fn quanta_band(&self) -> rt::Multi<'a, u32> {
-        self.0.all(Self::SET, 4)
+        self.0.all(Self::set_ref(), 4)
     }
     /// Bands of the packet priorities, in their order.
     #[doc(alias = "TCA_ETS_PRIOMAP")]
     #[inline]
     pub fn priomap(&self) -> Result<Option<Self>, rt::DecodeError> {
-        self.0.get::<EtsAttrs<'_>>(Self::SET, 5)
+        self.0.get::<EtsAttrs<'_>>(Self::set_ref(), 5)
     }
     /// Within `priomap`: the band of a priority.
     #[doc(alias = "TCA_ETS_PRIOMAP_BAND")]
     #[inline]
     pub fn priomap_band(&self) -> rt::Multi<'a, u8> {
-        self.0.all(Self::SET, 6)
+        self.0.all(Self::set_ref(), 6)
     }
 }
 /// Writes [`EtsAttrs`].
@@ -6446,109 +6446,109 @@ impl<'a> FqAttrs<'a> {
     #[doc(alias = "TCA_FQ_PLIMIT")]
     #[inline]
     pub fn plimit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Packets per flow.
     #[doc(alias = "TCA_FQ_FLOW_PLIMIT")]
     #[inline]
     pub fn flow_plimit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// Bytes per turn and flow.
     #[doc(alias = "TCA_FQ_QUANTUM")]
     #[inline]
     pub fn quantum(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Bytes for the first turn of a new flow.
     #[doc(alias = "TCA_FQ_INITIAL_QUANTUM")]
     #[inline]
     pub fn initial_quantum(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// 1 paces flows by the rate their socket has set.
     #[doc(alias = "TCA_FQ_RATE_ENABLE")]
     #[inline]
     pub fn rate_enable(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// Not used any more.
     #[doc(alias = "TCA_FQ_FLOW_DEFAULT_RATE")]
     #[inline]
     pub fn flow_default_rate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// Greatest rate of a flow.
     #[doc(alias = "TCA_FQ_FLOW_MAX_RATE")]
     #[inline]
     pub fn flow_max_rate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
     /// Binary logarithm of the number of hash buckets.
     #[doc(alias = "TCA_FQ_BUCKETS_LOG")]
     #[inline]
     pub fn buckets_log(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 8)
+        self.0.get_u32(Self::set_ref(), 8)
     }
     /// Microseconds of rest after which a flow gets its credit back.
     #[doc(alias = "TCA_FQ_FLOW_REFILL_DELAY")]
     #[inline]
     pub fn flow_refill_delay(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 9)
+        self.0.get_u32(Self::set_ref(), 9)
     }
     /// Bits of the hash used for packets without socket.
     #[doc(alias = "TCA_FQ_ORPHAN_MASK")]
     #[inline]
     pub fn orphan_mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 10)
+        self.0.get_u32(Self::set_ref(), 10)
     }
     /// Rate below which each packet is paced alone.
     #[doc(alias = "TCA_FQ_LOW_RATE_THRESHOLD")]
     #[inline]
     pub fn low_rate_threshold(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 11)
+        self.0.get_u32(Self::set_ref(), 11)
     }
     /// Delay in microseconds above which packets are marked by ECN.
     #[doc(alias = "TCA_FQ_CE_THRESHOLD")]
     #[inline]
     pub fn ce_threshold(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 12)
+        self.0.get_u32(Self::set_ref(), 12)
     }
     /// Nanoseconds by which the timer may be late.
     #[doc(alias = "TCA_FQ_TIMER_SLACK")]
     #[inline]
     pub fn timer_slack(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 13)
+        self.0.get_u32(Self::set_ref(), 13)
     }
     /// Microseconds into the future up to which a send time is accepted.
     #[doc(alias = "TCA_FQ_HORIZON")]
     #[inline]
     pub fn horizon(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 14)
+        self.0.get_u32(Self::set_ref(), 14)
     }
     /// 1 drops packets beyond the horizon, 0 sends them at the horizon.
     #[doc(alias = "TCA_FQ_HORIZON_DROP")]
     #[inline]
     pub fn horizon_drop(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 15)
+        self.0.get_u8(Self::set_ref(), 15)
     }
     /// Bands of packet priorities; there are three.
     #[doc(alias = "TCA_FQ_PRIOMAP")]
     #[inline]
     pub fn priomap(&self) -> Result<Option<TcPrioQopt>, rt::DecodeError> {
-        self.0.get::<TcPrioQopt>(Self::SET, 16)
+        self.0.get::<TcPrioQopt>(Self::set_ref(), 16)
     }
     /// Bytes per round of the three bands.
     #[doc(alias = "TCA_FQ_WEIGHTS")]
     #[inline]
     pub fn weights(&self) -> Result<Option<c::Elements<'a, i32>>, rt::DecodeError> {
-        self.0.get::<c::Array<i32>>(Self::SET, 17)
+        self.0.get::<c::Array<i32>>(Self::set_ref(), 17)
     }
     /// Microseconds ahead of time that packets may go to hardware which paces them.
     #[doc(alias = "TCA_FQ_OFFLOAD_HORIZON")]
     #[inline]
     pub fn offload_horizon(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 18)
+        self.0.get_u32(Self::set_ref(), 18)
     }
 }
 /// Writes [`FqAttrs`].
@@ -6657,67 +6657,67 @@ impl<'a> FqCodelAttrs<'a> {
     #[doc(alias = "TCA_FQ_CODEL_TARGET")]
     #[inline]
     pub fn target(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Packets it can hold.
     #[doc(alias = "TCA_FQ_CODEL_LIMIT")]
     #[inline]
     pub fn limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// Microseconds for which the delay must exceed the target before drops begin.
     #[doc(alias = "TCA_FQ_CODEL_INTERVAL")]
     #[inline]
     pub fn interval(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// 1 marks in place of dropping where it can.
     #[doc(alias = "TCA_FQ_CODEL_ECN")]
     #[inline]
     pub fn ecn(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// Number of queues; settable only on creation.
     #[doc(alias = "TCA_FQ_CODEL_FLOWS")]
     #[inline]
     pub fn flows(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// Bytes per turn and flow.
     #[doc(alias = "TCA_FQ_CODEL_QUANTUM")]
     #[inline]
     pub fn quantum(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// Delay in microseconds above which everything is marked.
     #[doc(alias = "TCA_FQ_CODEL_CE_THRESHOLD")]
     #[inline]
     pub fn ce_threshold(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
     /// Packets dropped at a time when it is full.
     #[doc(alias = "TCA_FQ_CODEL_DROP_BATCH_SIZE")]
     #[inline]
     pub fn drop_batch_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 8)
+        self.0.get_u32(Self::set_ref(), 8)
     }
     /// Bytes of memory allowed.
     #[doc(alias = "TCA_FQ_CODEL_MEMORY_LIMIT")]
     #[inline]
     pub fn memory_limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 9)
+        self.0.get_u32(Self::set_ref(), 9)
     }
     /// `ce-threshold` counts for packets whose DS field has this value under the mask.
     #[doc(alias = "TCA_FQ_CODEL_CE_THRESHOLD_SELECTOR")]
     #[inline]
     pub fn ce_threshold_selector(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 10)
+        self.0.get_u8(Self::set_ref(), 10)
     }
     /// Bits of the DS field for that.
     #[doc(alias = "TCA_FQ_CODEL_CE_THRESHOLD_MASK")]
     #[inline]
     pub fn ce_threshold_mask(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 11)
+        self.0.get_u8(Self::set_ref(), 11)
     }
 }
 /// Writes [`FqCodelAttrs`].
@@ -6791,73 +6791,73 @@ impl<'a> FqPieAttrs<'a> {
     #[doc(alias = "TCA_FQ_PIE_LIMIT")]
     #[inline]
     pub fn limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Number of queues; settable only on creation.
     #[doc(alias = "TCA_FQ_PIE_FLOWS")]
     #[inline]
     pub fn flows(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// Delay to aim for, in microseconds.
     #[doc(alias = "TCA_FQ_PIE_TARGET")]
     #[inline]
     pub fn target(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Microseconds between updates of the probability.
     #[doc(alias = "TCA_FQ_PIE_TUPDATE")]
     #[inline]
     pub fn tupdate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// Gain on the distance from the target, 0 to 32.
     #[doc(alias = "TCA_FQ_PIE_ALPHA")]
     #[inline]
     pub fn alpha(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// Gain on the growth of the delay, 0 to 32.
     #[doc(alias = "TCA_FQ_PIE_BETA")]
     #[inline]
     pub fn beta(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// Bytes per turn and flow.
     #[doc(alias = "TCA_FQ_PIE_QUANTUM")]
     #[inline]
     pub fn quantum(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
     /// Bytes of memory allowed.
     #[doc(alias = "TCA_FQ_PIE_MEMORY_LIMIT")]
     #[inline]
     pub fn memory_limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 8)
+        self.0.get_u32(Self::set_ref(), 8)
     }
     /// Probability in per cent up to which packets are marked in place of dropped.
     #[doc(alias = "TCA_FQ_PIE_ECN_PROB")]
     #[inline]
     pub fn ecn_prob(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 9)
+        self.0.get_u32(Self::set_ref(), 9)
     }
     /// 1 marks in place of dropping where it can.
     #[doc(alias = "TCA_FQ_PIE_ECN")]
     #[inline]
     pub fn ecn(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 10)
+        self.0.get_u32(Self::set_ref(), 10)
     }
     /// 1 makes the probability proportional to the size of the packet.
     #[doc(alias = "TCA_FQ_PIE_BYTEMODE")]
     #[inline]
     pub fn bytemode(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 11)
+        self.0.get_u32(Self::set_ref(), 11)
     }
     /// 1 derives the delay from the rate of leaving, 0 measures it.
     #[doc(alias = "TCA_FQ_PIE_DQ_RATE_ESTIMATOR")]
     #[inline]
     pub fn dq_rate_estimator(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 12)
+        self.0.get_u32(Self::set_ref(), 12)
     }
 }
 /// Writes [`FqPieAttrs`].
@@ -6936,31 +6936,31 @@ impl<'a> MqprioAttrs<'a> {
     #[doc(alias = "TCA_MQPRIO_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 1)
+        self.0.get_u16(Self::set_ref(), 1)
     }
     /// What limits rates: 0 nothing beyond the driver, 1 `bw_rlimit` by the rates given.
     #[doc(alias = "TCA_MQPRIO_SHAPER")]
     #[inline]
     pub fn shaper(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 2)
+        self.0.get_u16(Self::set_ref(), 2)
     }
     /// Guaranteed rate of each traffic class.
     #[doc(alias = "TCA_MQPRIO_MIN_RATE64")]
     #[inline]
     pub fn min_rate64(&self) -> Result<Option<MqprioRatesAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<MqprioRatesAttrs<'_>>(Self::SET, 3)
+        self.0.get::<MqprioRatesAttrs<'_>>(Self::set_ref(), 3)
     }
     /// Highest rate of each traffic class.
     #[doc(alias = "TCA_MQPRIO_MAX_RATE64")]
     #[inline]
     pub fn max_rate64(&self) -> Result<Option<MqprioRatesAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<MqprioRatesAttrs<'_>>(Self::SET, 4)
+        self.0.get::<MqprioRatesAttrs<'_>>(Self::set_ref(), 4)
     }
     /// Settings of one traffic class.
     #[doc(alias = "TCA_MQPRIO_TC_ENTRY")]
     #[inline]
     pub fn tc_entry(&self) -> rt::Multi<'a, MqprioTcEntryAttrs<'a>> {
-        self.0.all(Self::SET, 5)
+        self.0.all(Self::set_ref(), 5)
     }
 }
 /// Writes [`MqprioAttrs`].
@@ -7013,13 +7013,13 @@ impl<'a> MqprioRatesAttrs<'a> {
     #[doc(alias = "TCA_MQPRIO_MIN_RATE64")]
     #[inline]
     pub fn min_rate64(&self) -> rt::Multi<'a, u64> {
-        self.0.all(Self::SET, 3)
+        self.0.all(Self::set_ref(), 3)
     }
     /// Highest bytes per second; inside `max-rate64`.
     #[doc(alias = "TCA_MQPRIO_MAX_RATE64")]
     #[inline]
     pub fn max_rate64(&self) -> rt::Multi<'a, u64> {
-        self.0.all(Self::SET, 4)
+        self.0.all(Self::set_ref(), 4)
     }
 }
 /// Writes [`MqprioRatesAttrs`].
@@ -7048,13 +7048,13 @@ impl<'a> MqprioTcEntryAttrs<'a> {
     #[doc(alias = "TCA_MQPRIO_TC_ENTRY_INDEX")]
     #[inline]
     pub fn index_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Frame preemption: 1 express, 2 preemptible.
     #[doc(alias = "TCA_MQPRIO_TC_ENTRY_FP")]
     #[inline]
     pub fn fp(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
 }
 /// Writes [`MqprioTcEntryAttrs`].
@@ -7083,7 +7083,7 @@ impl<'a> SfbAttrs<'a> {
     #[doc(alias = "TCA_SFB_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcSfbQopt>, rt::DecodeError> {
-        self.0.get::<TcSfbQopt>(Self::SET, 1)
+        self.0.get::<TcSfbQopt>(Self::set_ref(), 1)
     }
 }
 /// Writes [`SfbAttrs`].
@@ -7107,31 +7107,31 @@ impl<'a> RootAttrs<'a> {
     #[doc(alias = "TCA_ROOT_TAB")]
     #[inline]
     pub fn tab(&self) -> Result<rt::Entries<'a, ActAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::SET, 1)
+        self.0.entries(Self::set_ref(), 1)
     }
     /// In dumps: bit 0 allows more than 32 actions in a message, bit 1 asks for the terse form.
     #[doc(alias = "TCA_ROOT_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<rt::Bitfield<u32>>, rt::DecodeError> {
-        self.0.get::<rt::Bitfield<u32>>(Self::SET, 2)
+        self.0.get::<rt::Bitfield<u32>>(Self::set_ref(), 2)
     }
     /// Number of actions in the message.
     #[doc(alias = "TCA_ROOT_COUNT")]
     #[inline]
     pub fn count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// In dumps: only actions used within so many milliseconds.
     #[doc(alias = "TCA_ROOT_TIME_DELTA")]
     #[inline]
     pub fn time_delta(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// Warning in words, in notifications.
     #[doc(alias = "TCA_ROOT_EXT_WARN_MSG")]
     #[inline]
     pub fn ext_warn_msg(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 5)
+        self.0.get_text(Self::set_ref(), 5)
     }
 }
 /// Writes [`RootAttrs`].
@@ -7180,79 +7180,79 @@ impl<'a> NetemAttrs<'a> {
     #[doc(alias = "TCA_NETEM_CORR")]
     #[inline]
     pub fn corr(&self) -> Result<Option<TcNetemCorr>, rt::DecodeError> {
-        self.0.get::<TcNetemCorr>(Self::SET, 1)
+        self.0.get::<TcNetemCorr>(Self::set_ref(), 1)
     }
     /// Distribution of the delay: values at equal steps of probability, 8192 for one standard deviation.
     #[doc(alias = "TCA_NETEM_DELAY_DIST")]
     #[inline]
     pub fn delay_dist(&self) -> Result<Option<c::Elements<'a, i16>>, rt::DecodeError> {
-        self.0.get::<c::Array<i16>>(Self::SET, 2)
+        self.0.get::<c::Array<i16>>(Self::set_ref(), 2)
     }
     /// Reordering; needs a delay.
     #[doc(alias = "TCA_NETEM_REORDER")]
     #[inline]
     pub fn reorder(&self) -> Result<Option<TcNetemReorder>, rt::DecodeError> {
-        self.0.get::<TcNetemReorder>(Self::SET, 3)
+        self.0.get::<TcNetemReorder>(Self::set_ref(), 3)
     }
     /// Corruption.
     #[doc(alias = "TCA_NETEM_CORRUPT")]
     #[inline]
     pub fn corrupt(&self) -> Result<Option<TcNetemCorrupt>, rt::DecodeError> {
-        self.0.get::<TcNetemCorrupt>(Self::SET, 4)
+        self.0.get::<TcNetemCorrupt>(Self::set_ref(), 4)
     }
     /// Model of loss, in place of the plain probability.
     #[doc(alias = "TCA_NETEM_LOSS")]
     #[inline]
     pub fn loss(&self) -> Result<Option<NetemLossAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<NetemLossAttrs<'_>>(Self::SET, 5)
+        self.0.get::<NetemLossAttrs<'_>>(Self::set_ref(), 5)
     }
     /// Emulated speed.
     #[doc(alias = "TCA_NETEM_RATE")]
     #[inline]
     pub fn rate(&self) -> Result<Option<TcNetemRate>, rt::DecodeError> {
-        self.0.get::<TcNetemRate>(Self::SET, 6)
+        self.0.get::<TcNetemRate>(Self::set_ref(), 6)
     }
     /// 1 marks by ECN in place of losing.
     #[doc(alias = "TCA_NETEM_ECN")]
     #[inline]
     pub fn ecn(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
     /// Speed where it does not fit into 32 bits.
     #[doc(alias = "TCA_NETEM_RATE64")]
     #[inline]
     pub fn rate64(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 8)
+        self.0.get_u64(Self::set_ref(), 8)
     }
     /// Delay in nanoseconds.
     #[doc(alias = "TCA_NETEM_LATENCY64")]
     #[inline]
     pub fn latency64(&self) -> Result<Option<i64>, rt::DecodeError> {
-        self.0.get::<i64>(Self::SET, 10)
+        self.0.get::<i64>(Self::set_ref(), 10)
     }
     /// Variation of the delay in nanoseconds.
     #[doc(alias = "TCA_NETEM_JITTER64")]
     #[inline]
     pub fn jitter64(&self) -> Result<Option<i64>, rt::DecodeError> {
-        self.0.get::<i64>(Self::SET, 11)
+        self.0.get::<i64>(Self::set_ref(), 11)
     }
     /// Delivery in slots.
     #[doc(alias = "TCA_NETEM_SLOT")]
     #[inline]
     pub fn slot(&self) -> Result<Option<TcNetemSlot>, rt::DecodeError> {
-        self.0.get::<TcNetemSlot>(Self::SET, 12)
+        self.0.get::<TcNetemSlot>(Self::set_ref(), 12)
     }
     /// Distribution of the time between slots, as `delay-dist`.
     #[doc(alias = "TCA_NETEM_SLOT_DIST")]
     #[inline]
     pub fn slot_dist(&self) -> Result<Option<c::Elements<'a, i16>>, rt::DecodeError> {
-        self.0.get::<c::Array<i16>>(Self::SET, 13)
+        self.0.get::<c::Array<i16>>(Self::set_ref(), 13)
     }
     /// Seed of the random numbers, to repeat a test.
     #[doc(alias = "TCA_NETEM_PRNG_SEED")]
     #[inline]
     pub fn prng_seed(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 14)
+        self.0.get_u64(Self::set_ref(), 14)
     }
 }
 /// Writes [`NetemAttrs`].
@@ -7339,13 +7339,13 @@ impl<'a> NetemLossAttrs<'a> {
     #[doc(alias = "NETEM_LOSS_GI")]
     #[inline]
     pub fn gi(&self) -> Result<Option<TcNetemGimodel>, rt::DecodeError> {
-        self.0.get::<TcNetemGimodel>(Self::SET, 1)
+        self.0.get::<TcNetemGimodel>(Self::set_ref(), 1)
     }
     /// Gilbert-Elliott.
     #[doc(alias = "NETEM_LOSS_GE")]
     #[inline]
     pub fn ge(&self) -> Result<Option<TcNetemGemodel>, rt::DecodeError> {
-        self.0.get::<TcNetemGemodel>(Self::SET, 2)
+        self.0.get::<TcNetemGemodel>(Self::set_ref(), 2)
     }
 }
 /// Writes [`NetemLossAttrs`].
@@ -7374,49 +7374,49 @@ impl<'a> PieAttrs<'a> {
     #[doc(alias = "TCA_PIE_TARGET")]
     #[inline]
     pub fn target(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Packets it can hold.
     #[doc(alias = "TCA_PIE_LIMIT")]
     #[inline]
     pub fn limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// Microseconds between updates of the probability.
     #[doc(alias = "TCA_PIE_TUPDATE")]
     #[inline]
     pub fn tupdate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Gain on the distance from the target, 0 to 32.
     #[doc(alias = "TCA_PIE_ALPHA")]
     #[inline]
     pub fn alpha(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// Gain on the growth of the delay, 0 to 32.
     #[doc(alias = "TCA_PIE_BETA")]
     #[inline]
     pub fn beta(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// 1 marks in place of dropping where it can.
     #[doc(alias = "TCA_PIE_ECN")]
     #[inline]
     pub fn ecn(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// 1 makes the probability proportional to the size of the packet.
     #[doc(alias = "TCA_PIE_BYTEMODE")]
     #[inline]
     pub fn bytemode(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
     /// 1 derives the delay from the rate of leaving, 0 measures it.
     #[doc(alias = "TCA_PIE_DQ_RATE_ESTIMATOR")]
     #[inline]
     pub fn dq_rate_estimator(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 8)
+        self.0.get_u32(Self::set_ref(), 8)
     }
 }
 /// Writes [`PieAttrs`].
@@ -7475,61 +7475,61 @@ impl<'a> PoliceAttrs<'a> {
     #[doc(alias = "TCA_POLICE_TBF")]
     #[inline]
     pub fn tbf(&self) -> Result<Option<TcPolice>, rt::DecodeError> {
-        self.0.get::<TcPolice>(Self::SET, 1)
+        self.0.get::<TcPolice>(Self::set_ref(), 1)
     }
     /// Rate table for the rate, 1024 bytes; needed with a rate.
     #[doc(alias = "TCA_POLICE_RATE")]
     #[inline]
     pub fn rate(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 2)
+        self.0.get_bytes(Self::set_ref(), 2)
     }
     /// Rate table for the peak rate, 1024 bytes.
     #[doc(alias = "TCA_POLICE_PEAKRATE")]
     #[inline]
     pub fn peakrate(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 3)
+        self.0.get_bytes(Self::set_ref(), 3)
     }
     /// Rate that an estimator must not exceed.
     #[doc(alias = "TCA_POLICE_AVRATE")]
     #[inline]
     pub fn avrate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// What happens to packets within the limit, as `action` in `tc-gact`.
     #[doc(alias = "TCA_POLICE_RESULT")]
     #[inline]
     pub fn result(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// Ages of the action; read-only.
     #[doc(alias = "TCA_POLICE_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::SET, 6)
+        self.0.get::<TcfT>(Self::set_ref(), 6)
     }
     /// Rate where it does not fit into 32 bits.
     #[doc(alias = "TCA_POLICE_RATE64")]
     #[inline]
     pub fn rate64(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 8)
+        self.0.get_u64(Self::set_ref(), 8)
     }
     /// Peak rate where it does not fit into 32 bits.
     #[doc(alias = "TCA_POLICE_PEAKRATE64")]
     #[inline]
     pub fn peakrate64(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 9)
+        self.0.get_u64(Self::set_ref(), 9)
     }
     /// Limit in packets per second, in place of bytes.
     #[doc(alias = "TCA_POLICE_PKTRATE64")]
     #[inline]
     pub fn pktrate64(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 10)
+        self.0.get_u64(Self::set_ref(), 10)
     }
     /// Burst of packets, as the time it takes at `pktrate64`, in ticks.
     #[doc(alias = "TCA_POLICE_PKTBURST64")]
     #[inline]
     pub fn pktburst64(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 11)
+        self.0.get_u64(Self::set_ref(), 11)
     }
 }
 /// Writes [`PoliceAttrs`].
@@ -7598,13 +7598,13 @@ impl<'a> QfqAttrs<'a> {
     #[doc(alias = "TCA_QFQ_WEIGHT")]
     #[inline]
     pub fn weight(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Largest packet in bytes.
     #[doc(alias = "TCA_QFQ_LMAX")]
     #[inline]
     pub fn lmax(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
 }
 /// Writes [`QfqAttrs`].
@@ -7633,37 +7633,37 @@ impl<'a> RedAttrs<'a> {
     #[doc(alias = "TCA_RED_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcRedQopt>, rt::DecodeError> {
-        self.0.get::<TcRedQopt>(Self::SET, 1)
+        self.0.get::<TcRedQopt>(Self::set_ref(), 1)
     }
     /// Table for ageing the average while idle, 256 bytes; `tc` computes it.
     #[doc(alias = "TCA_RED_STAB")]
     #[inline]
     pub fn stab(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 2)
+        self.0.get_bytes(Self::set_ref(), 2)
     }
     /// Greatest probability, as a fraction of 2 to the power of 32.
     #[doc(alias = "TCA_RED_MAX_P")]
     #[inline]
     pub fn max_p(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Flags like those in `parms`, with a mask of those that are meant.
     #[doc(alias = "TCA_RED_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<rt::Bitfield<u32>>, rt::DecodeError> {
-        self.0.get::<rt::Bitfield<u32>>(Self::SET, 4)
+        self.0.get::<rt::Bitfield<u32>>(Self::set_ref(), 4)
     }
     /// Block of filters that sees packets dropped early.
     #[doc(alias = "TCA_RED_EARLY_DROP_BLOCK")]
     #[inline]
     pub fn early_drop_block(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// Block of filters that sees packets marked.
     #[doc(alias = "TCA_RED_MARK_BLOCK")]
     #[inline]
     pub fn mark_block(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
 }
 /// Writes [`RedAttrs`].
@@ -7712,37 +7712,37 @@ impl<'a> RouteAttrs<'a> {
     #[doc(alias = "TCA_ROUTE4_CLASSID")]
     #[inline]
     pub fn classid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Realm of the destination, 0 to 255.
     #[doc(alias = "TCA_ROUTE4_TO")]
     #[inline]
     pub fn to(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// Realm of the source, 0 to 255.
     #[doc(alias = "TCA_ROUTE4_FROM")]
     #[inline]
     pub fn from_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Index of the interface the packet came in by; an alternative to `from`.
     #[doc(alias = "TCA_ROUTE4_IIF")]
     #[inline]
     pub fn iif(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// A limit of rate in its old form; use the action `police` now.
     #[doc(alias = "TCA_ROUTE4_POLICE")]
     #[inline]
     pub fn police(&self) -> Result<Option<PoliceAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PoliceAttrs<'_>>(Self::SET, 5)
+        self.0.get::<PoliceAttrs<'_>>(Self::set_ref(), 5)
     }
     /// Actions for packets that match; the index is their turn, from 1.
     #[doc(alias = "TCA_ROUTE4_ACT")]
     #[inline]
     pub fn act(&self) -> Result<rt::Entries<'a, ActAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::SET, 6)
+        self.0.entries(Self::set_ref(), 6)
     }
 }
 /// Writes [`RouteAttrs`].
@@ -7799,7 +7799,7 @@ impl<'a> TaprioAttrs<'a> {
     #[doc(alias = "TCA_TAPRIO_ATTR_PRIOMAP")]
     #[inline]
     pub fn priomap(&self) -> Result<Option<TcMqprioQopt>, rt::DecodeError> {
-        self.0.get::<TcMqprioQopt>(Self::SET, 1)
+        self.0.get::<TcMqprioQopt>(Self::set_ref(), 1)
     }
     /// The timetable.
     #[doc(alias = "TCA_TAPRIO_ATTR_SCHED_ENTRY_LIST")]
@@ -7807,13 +7807,13 @@ impl<'a> TaprioAttrs<'a> {
     pub fn sched_entry_list(
         &self,
     ) -> Result<Option<TaprioSchedEntryListAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TaprioSchedEntryListAttrs<'_>>(Self::SET, 2)
+        self.0.get::<TaprioSchedEntryListAttrs<'_>>(Self::set_ref(), 2)
     }
     /// Start of the timetable, in nanoseconds of its clock.
     #[doc(alias = "TCA_TAPRIO_ATTR_SCHED_BASE_TIME")]
     #[inline]
     pub fn sched_base_time(&self) -> Result<Option<i64>, rt::DecodeError> {
-        self.0.get::<i64>(Self::SET, 3)
+        self.0.get::<i64>(Self::set_ref(), 3)
     }
     /// One entry alone; not used by current kernels.
     #[doc(alias = "TCA_TAPRIO_ATTR_SCHED_SINGLE_ENTRY")]
@@ -7821,49 +7821,49 @@ impl<'a> TaprioAttrs<'a> {
     pub fn sched_single_entry(
         &self,
     ) -> Result<Option<TaprioSchedEntryAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TaprioSchedEntryAttrs<'_>>(Self::SET, 4)
+        self.0.get::<TaprioSchedEntryAttrs<'_>>(Self::set_ref(), 4)
     }
     /// Clock of the timetable, such as `CLOCK_TAI` (11).
     #[doc(alias = "TCA_TAPRIO_ATTR_SCHED_CLOCKID")]
     #[inline]
     pub fn sched_clockid(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::SET, 5)
+        self.0.get::<i32>(Self::set_ref(), 5)
     }
     /// In answers: a timetable that is to come into force.
     #[doc(alias = "TCA_TAPRIO_ATTR_ADMIN_SCHED")]
     #[inline]
     pub fn admin_sched(&self) -> Result<Option<Self>, rt::DecodeError> {
-        self.0.get::<TaprioAttrs<'_>>(Self::SET, 7)
+        self.0.get::<TaprioAttrs<'_>>(Self::set_ref(), 7)
     }
     /// Length of the timetable in nanoseconds.
     #[doc(alias = "TCA_TAPRIO_ATTR_SCHED_CYCLE_TIME")]
     #[inline]
     pub fn sched_cycle_time(&self) -> Result<Option<i64>, rt::DecodeError> {
-        self.0.get::<i64>(Self::SET, 8)
+        self.0.get::<i64>(Self::set_ref(), 8)
     }
     /// Time by which the last cycle may be stretched, in nanoseconds.
     #[doc(alias = "TCA_TAPRIO_ATTR_SCHED_CYCLE_TIME_EXTENSION")]
     #[inline]
     pub fn sched_cycle_time_extension(&self) -> Result<Option<i64>, rt::DecodeError> {
-        self.0.get::<i64>(Self::SET, 9)
+        self.0.get::<i64>(Self::set_ref(), 9)
     }
     /// Bits: 1 send times are set by the kernel for each packet, 2 all in hardware.
     #[doc(alias = "TCA_TAPRIO_ATTR_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 10)
+        self.0.get_u32(Self::set_ref(), 10)
     }
     /// Nanoseconds that a packet takes from the qdisc to the hardware.
     #[doc(alias = "TCA_TAPRIO_ATTR_TXTIME_DELAY")]
     #[inline]
     pub fn txtime_delay(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 11)
+        self.0.get_u32(Self::set_ref(), 11)
     }
     /// Settings of one traffic class.
     #[doc(alias = "TCA_TAPRIO_ATTR_TC_ENTRY")]
     #[inline]
     pub fn tc_entry(&self) -> rt::Multi<'a, TaprioTcEntryAttrs<'a>> {
-        self.0.all(Self::SET, 12)
+        self.0.all(Self::set_ref(), 12)
     }
 }
 /// Writes [`TaprioAttrs`].
@@ -7949,7 +7949,7 @@ impl<'a> TaprioSchedEntryListAttrs<'a> {
     #[doc(alias = "TCA_TAPRIO_SCHED_ENTRY")]
     #[inline]
     pub fn entry(&self) -> rt::Multi<'a, TaprioSchedEntryAttrs<'a>> {
-        self.0.all(Self::SET, 1)
+        self.0.all(Self::set_ref(), 1)
     }
 }
 /// Writes [`TaprioSchedEntryListAttrs`].
@@ -7976,25 +7976,25 @@ impl<'a> TaprioSchedEntryAttrs<'a> {
     #[doc(alias = "TCA_TAPRIO_SCHED_ENTRY_INDEX")]
     #[inline]
     pub fn index_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// 0 opens the gates, 1 also holds preemption back, 2 also releases it.
     #[doc(alias = "TCA_TAPRIO_SCHED_ENTRY_CMD")]
     #[inline]
     pub fn cmd(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 2)
+        self.0.get_u8(Self::set_ref(), 2)
     }
     /// Gates that are open, bit n for traffic class n.
     #[doc(alias = "TCA_TAPRIO_SCHED_ENTRY_GATE_MASK")]
     #[inline]
     pub fn gate_mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Duration in nanoseconds.
     #[doc(alias = "TCA_TAPRIO_SCHED_ENTRY_INTERVAL")]
     #[inline]
     pub fn interval(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
 }
 /// Writes [`TaprioSchedEntryAttrs`].
@@ -8033,19 +8033,19 @@ impl<'a> TaprioTcEntryAttrs<'a> {
     #[doc(alias = "TCA_TAPRIO_TC_ENTRY_INDEX")]
     #[inline]
     pub fn index_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Largest packet in bytes; 0 for no limit.
     #[doc(alias = "TCA_TAPRIO_TC_ENTRY_MAX_SDU")]
     #[inline]
     pub fn max_sdu(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// Frame preemption: 1 express, 2 may be interrupted.
     #[doc(alias = "TCA_TAPRIO_TC_ENTRY_FP")]
     #[inline]
     pub fn fp(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
 }
 /// Writes [`TaprioTcEntryAttrs`].
@@ -8079,43 +8079,43 @@ impl<'a> TbfAttrs<'a> {
     #[doc(alias = "TCA_TBF_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcTbfQopt>, rt::DecodeError> {
-        self.0.get::<TcTbfQopt>(Self::SET, 1)
+        self.0.get::<TcTbfQopt>(Self::set_ref(), 1)
     }
     /// Rate table, 1024 bytes; the kernel takes nothing but the link layer from it.
     #[doc(alias = "TCA_TBF_RTAB")]
     #[inline]
     pub fn rtab(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 2)
+        self.0.get_bytes(Self::set_ref(), 2)
     }
     /// The same for the peak rate.
     #[doc(alias = "TCA_TBF_PTAB")]
     #[inline]
     pub fn ptab(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 3)
+        self.0.get_bytes(Self::set_ref(), 3)
     }
     /// Rate where it does not fit into 32 bits.
     #[doc(alias = "TCA_TBF_RATE64")]
     #[inline]
     pub fn rate64(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 4)
+        self.0.get_u64(Self::set_ref(), 4)
     }
     /// Peak rate where it does not fit into 32 bits.
     #[doc(alias = "TCA_TBF_PRATE64")]
     #[inline]
     pub fn prate64(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 5)
+        self.0.get_u64(Self::set_ref(), 5)
     }
     /// Size of the bucket in bytes; replaces the time in `parms`.
     #[doc(alias = "TCA_TBF_BURST")]
     #[inline]
     pub fn burst(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// Size of the peak bucket in bytes.
     #[doc(alias = "TCA_TBF_PBURST")]
     #[inline]
     pub fn pburst(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
 }
 /// Writes [`TbfAttrs`].
@@ -8169,31 +8169,31 @@ impl<'a> ActSampleAttrs<'a> {
     #[doc(alias = "TCA_SAMPLE_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::SET, 1)
+        self.0.get::<TcfT>(Self::set_ref(), 1)
     }
     /// Basic data of the action.
     #[doc(alias = "TCA_SAMPLE_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcGact>, rt::DecodeError> {
-        self.0.get::<TcGact>(Self::SET, 2)
+        self.0.get::<TcGact>(Self::set_ref(), 2)
     }
     /// One packet out of this many.
     #[doc(alias = "TCA_SAMPLE_RATE")]
     #[inline]
     pub fn rate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Bytes to send of each sample; all if absent.
     #[doc(alias = "TCA_SAMPLE_TRUNC_SIZE")]
     #[inline]
     pub fn trunc_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// Group that gets the samples.
     #[doc(alias = "TCA_SAMPLE_PSAMPLE_GROUP")]
     #[inline]
     pub fn psample_group(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
 }
 /// Writes [`ActSampleAttrs`].
@@ -8237,19 +8237,19 @@ impl<'a> ActGactAttrs<'a> {
     #[doc(alias = "TCA_GACT_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::SET, 1)
+        self.0.get::<TcfT>(Self::set_ref(), 1)
     }
     /// The decision.
     #[doc(alias = "TCA_GACT_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcGact>, rt::DecodeError> {
-        self.0.get::<TcGact>(Self::SET, 2)
+        self.0.get::<TcGact>(Self::set_ref(), 2)
     }
     /// Another decision for some of the packets.
     #[doc(alias = "TCA_GACT_PROB")]
     #[inline]
     pub fn prob(&self) -> Result<Option<TcGactP>, rt::DecodeError> {
-        self.0.get::<TcGactP>(Self::SET, 3)
+        self.0.get::<TcGactP>(Self::set_ref(), 3)
     }
 }
 /// Writes [`ActGactAttrs`].
@@ -8283,13 +8283,13 @@ impl<'a> TcaStabAttrs<'a> {
     #[doc(alias = "TCA_STAB_BASE")]
     #[inline]
     pub fn base(&self) -> Result<Option<TcSizespec>, rt::DecodeError> {
-        self.0.get::<TcSizespec>(Self::SET, 1)
+        self.0.get::<TcSizespec>(Self::set_ref(), 1)
     }
     /// The table: u16 values.
     #[doc(alias = "TCA_STAB_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 2)
+        self.0.get_bytes(Self::set_ref(), 2)
     }
 }
 /// Writes [`TcaStabAttrs`].
@@ -8318,43 +8318,43 @@ impl<'a> TcaStatsAttrs<'a> {
     #[doc(alias = "TCA_STATS_BASIC")]
     #[inline]
     pub fn basic(&self) -> Result<Option<GnetStatsBasic>, rt::DecodeError> {
-        self.0.get::<GnetStatsBasic>(Self::SET, 1)
+        self.0.get::<GnetStatsBasic>(Self::set_ref(), 1)
     }
     /// Estimated rates, cut to 32 bits.
     #[doc(alias = "TCA_STATS_RATE_EST")]
     #[inline]
     pub fn rate_est(&self) -> Result<Option<GnetStatsRateEst>, rt::DecodeError> {
-        self.0.get::<GnetStatsRateEst>(Self::SET, 2)
+        self.0.get::<GnetStatsRateEst>(Self::set_ref(), 2)
     }
     /// State of the queue.
     #[doc(alias = "TCA_STATS_QUEUE")]
     #[inline]
     pub fn queue(&self) -> Result<Option<GnetStatsQueue>, rt::DecodeError> {
-        self.0.get::<GnetStatsQueue>(Self::SET, 3)
+        self.0.get::<GnetStatsQueue>(Self::set_ref(), 3)
     }
     /// Counters of the kind.
     #[doc(alias = "TCA_STATS_APP")]
     #[inline]
     pub fn app(&self) -> Result<Option<TcaStatsAppMsg<'a>>, rt::DecodeError> {
-        self.0.select_by(Self::SET, 4, self.1, TcaStatsAppMsg::select)
+        self.0.select_by(Self::set_ref(), 4, self.1, TcaStatsAppMsg::select)
     }
     /// Estimated rates, present if they need 64 bits.
     #[doc(alias = "TCA_STATS_RATE_EST64")]
     #[inline]
     pub fn rate_est64(&self) -> Result<Option<GnetStatsRateEst64>, rt::DecodeError> {
-        self.0.get::<GnetStatsRateEst64>(Self::SET, 5)
+        self.0.get::<GnetStatsRateEst64>(Self::set_ref(), 5)
     }
     /// Bytes and packets handled by hardware alone.
     #[doc(alias = "TCA_STATS_BASIC_HW")]
     #[inline]
     pub fn basic_hw(&self) -> Result<Option<GnetStatsBasic>, rt::DecodeError> {
-        self.0.get::<GnetStatsBasic>(Self::SET, 7)
+        self.0.get::<GnetStatsBasic>(Self::set_ref(), 7)
     }
     /// Packets in 64 bits, present if they need it.
     #[doc(alias = "TCA_STATS_PKT64")]
     #[inline]
     pub fn pkt64(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 8)
+        self.0.get_u64(Self::set_ref(), 8)
     }
 }
 /// Writes [`TcaStatsAttrs`].
@@ -8491,67 +8491,67 @@ impl<'a> U32Attrs<'a> {
     #[doc(alias = "TCA_U32_CLASSID")]
     #[inline]
     pub fn classid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Hash table, and bucket in it, to which the filter belongs.
     #[doc(alias = "TCA_U32_HASH")]
     #[inline]
     pub fn hash_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// Hash table in which to go on.
     #[doc(alias = "TCA_U32_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Makes a hash table with this many buckets, a power of two up to 256.
     #[doc(alias = "TCA_U32_DIVISOR")]
     #[inline]
     pub fn divisor(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// The comparisons.
     #[doc(alias = "TCA_U32_SEL")]
     #[inline]
     pub fn sel(&self) -> Result<Option<TcU32Sel>, rt::DecodeError> {
-        self.0.get::<TcU32Sel>(Self::SET, 5)
+        self.0.get::<TcU32Sel>(Self::set_ref(), 5)
     }
     /// A limit of rate in its old form; use the action `police` now.
     #[doc(alias = "TCA_U32_POLICE")]
     #[inline]
     pub fn police(&self) -> Result<Option<PoliceAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PoliceAttrs<'_>>(Self::SET, 6)
+        self.0.get::<PoliceAttrs<'_>>(Self::set_ref(), 6)
     }
     /// Actions for packets that match; the index is their turn, from 1.
     #[doc(alias = "TCA_U32_ACT")]
     #[inline]
     pub fn act(&self) -> Result<rt::Entries<'a, ActAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::SET, 7)
+        self.0.entries(Self::set_ref(), 7)
     }
     /// Name of the interface the packet came in by.
     #[doc(alias = "TCA_U32_INDEV")]
     #[inline]
     pub fn indev(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 8)
+        self.0.get_text(Self::set_ref(), 8)
     }
     /// Counters; read-only.
     #[doc(alias = "TCA_U32_PCNT")]
     #[inline]
     pub fn pcnt(&self) -> Result<Option<TcU32Pcnt>, rt::DecodeError> {
-        self.0.get::<TcU32Pcnt>(Self::SET, 9)
+        self.0.get::<TcU32Pcnt>(Self::set_ref(), 9)
     }
     /// Comparison with the packet's mark.
     #[doc(alias = "TCA_U32_MARK")]
     #[inline]
     pub fn mark(&self) -> Result<Option<TcU32Mark>, rt::DecodeError> {
-        self.0.get::<TcU32Mark>(Self::SET, 10)
+        self.0.get::<TcU32Mark>(Self::set_ref(), 10)
     }
     /// Software and hardware, bits as in `cls-flags`.
     #[doc(alias = "TCA_U32_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 11)
+        self.0.get_u32(Self::set_ref(), 11)
     }
 }
 /// Writes [`U32Attrs`].

@@ -17,73 +17,73 @@ impl<'a> TcpMetricsAttrs<'a> {
     #[doc(alias = "TCP_METRICS_ATTR_ADDR_IPV4")]
     #[inline]
     pub fn addr_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 1)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 1)
     }
     /// Destination, that is, the other host.
     #[doc(alias = "TCP_METRICS_ATTR_ADDR_IPV6")]
     #[inline]
     pub fn addr_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 2)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 2)
     }
     /// Milliseconds since the entry was last updated.
     #[doc(alias = "TCP_METRICS_ATTR_AGE")]
     #[inline]
     pub fn age(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 3)
+        self.0.get_u64(Self::set_ref(), 3)
     }
     /// Last TCP timestamp received from the host. Not sent since Linux 4.12.
     #[doc(alias = "TCP_METRICS_ATTR_TW_TSVAL")]
     #[inline]
     pub fn tw_tsval(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// Seconds since `tw-tsval` was received. Not sent since Linux 4.12.
     #[doc(alias = "TCP_METRICS_ATTR_TW_TS_STAMP")]
     #[inline]
     pub fn tw_ts_stamp(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::SET, 5)
+        self.0.get::<i32>(Self::set_ref(), 5)
     }
     /// Metrics of the path; absent if none is known.
     #[doc(alias = "TCP_METRICS_ATTR_VALS")]
     #[inline]
     pub fn vals(&self) -> Result<Option<MetricsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<MetricsAttrs<'_>>(Self::SET, 6)
+        self.0.get::<MetricsAttrs<'_>>(Self::set_ref(), 6)
     }
     /// Segment size to send with a Fast Open SYN, in bytes.
     #[doc(alias = "TCP_METRICS_ATTR_FOPEN_MSS")]
     #[inline]
     pub fn fopen_mss(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 7)
+        self.0.get_u16(Self::set_ref(), 7)
     }
     /// How often in succession a SYN with data got lost; absent if none did.
     #[doc(alias = "TCP_METRICS_ATTR_FOPEN_SYN_DROPS")]
     #[inline]
     pub fn fopen_syn_drops(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::SET, 8)
+        self.0.get_u16(Self::set_ref(), 8)
     }
     /// Milliseconds since the last loss of a SYN with data.
     #[doc(alias = "TCP_METRICS_ATTR_FOPEN_SYN_DROP_TS")]
     #[inline]
     pub fn fopen_syn_drop_ts(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::SET, 9)
+        self.0.get_u64(Self::set_ref(), 9)
     }
     /// Fast Open cookie received from the host, 4 to 16 bytes.
     #[doc(alias = "TCP_METRICS_ATTR_FOPEN_COOKIE")]
     #[inline]
     pub fn fopen_cookie(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 10)
+        self.0.get_bytes(Self::set_ref(), 10)
     }
     /// Source, that is, the address of this host.
     #[doc(alias = "TCP_METRICS_ATTR_SADDR_IPV4")]
     #[inline]
     pub fn saddr_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::SET, 11)
+        self.0.get::<c::Ipv4>(Self::set_ref(), 11)
     }
     /// Source, that is, the address of this host.
     #[doc(alias = "TCP_METRICS_ATTR_SADDR_IPV6")]
     #[inline]
     pub fn saddr_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::SET, 12)
+        self.0.get::<c::Ipv6>(Self::set_ref(), 12)
     }
 }
 /// Writes [`TcpMetricsAttrs`].
@@ -162,43 +162,43 @@ impl<'a> MetricsAttrs<'a> {
     #[doc(alias = "TCP_METRICS_A_METRICS_RTT")]
     #[inline]
     pub fn rtt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Variation of the round trip time, in quarters of a millisecond; at least 1. Prefer `rttvar-us`.
     #[doc(alias = "TCP_METRICS_A_METRICS_RTTVAR")]
     #[inline]
     pub fn rttvar(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 2)
+        self.0.get_u32(Self::set_ref(), 2)
     }
     /// Slow start threshold, in segments.
     #[doc(alias = "TCP_METRICS_A_METRICS_SSTHRESH")]
     #[inline]
     pub fn ssthresh(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 3)
+        self.0.get_u32(Self::set_ref(), 3)
     }
     /// Congestion window, in segments.
     #[doc(alias = "TCP_METRICS_A_METRICS_CWND")]
     #[inline]
     pub fn cwnd(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// How far apart segments have been seen to arrive out of order, in segments. The missing letter is the kernel's.
     #[doc(alias = "TCP_METRICS_A_METRICS_REODERING")]
     #[inline]
     pub fn reodering(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 5)
+        self.0.get_u32(Self::set_ref(), 5)
     }
     /// Smoothed round trip time, in eighths of a microsecond.
     #[doc(alias = "TCP_METRICS_A_METRICS_RTT_US")]
     #[inline]
     pub fn rtt_us(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// Variation of the round trip time, in quarters of a microsecond.
     #[doc(alias = "TCP_METRICS_A_METRICS_RTTVAR_US")]
     #[inline]
     pub fn rttvar_us(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
 }
 /// Writes [`MetricsAttrs`].

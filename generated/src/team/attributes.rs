@@ -17,19 +17,19 @@ impl<'a> TeamAttrs<'a> {
     #[doc(alias = "TEAM_ATTR_TEAM_IFINDEX")]
     #[inline]
     pub fn team_ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// Options, each as one `option` inside.
     #[doc(alias = "TEAM_ATTR_LIST_OPTION")]
     #[inline]
     pub fn list_option(&self) -> Result<Option<ItemOptionAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ItemOptionAttrs<'_>>(Self::SET, 2)
+        self.0.get::<ItemOptionAttrs<'_>>(Self::set_ref(), 2)
     }
     /// Ports, each as one `port` inside.
     #[doc(alias = "TEAM_ATTR_LIST_PORT")]
     #[inline]
     pub fn list_port(&self) -> Result<Option<ItemPortAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ItemPortAttrs<'_>>(Self::SET, 3)
+        self.0.get::<ItemPortAttrs<'_>>(Self::set_ref(), 3)
     }
 }
 /// Writes [`TeamAttrs`].
@@ -69,7 +69,7 @@ impl<'a> ItemOptionAttrs<'a> {
     #[doc(alias = "TEAM_ATTR_ITEM_OPTION")]
     #[inline]
     pub fn option(&self) -> rt::Multi<'a, AttrOptionAttrs<'a>> {
-        self.0.all(Self::SET, 1)
+        self.0.all(Self::set_ref(), 1)
     }
 }
 /// Writes [`ItemOptionAttrs`].
@@ -96,7 +96,7 @@ impl<'a> AttrOptionAttrs<'a> {
     #[doc(alias = "TEAM_ATTR_OPTION_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::SET, 1)
+        self.0.get_text(Self::set_ref(), 1)
     }
     /// The value changed since it was last reported. Reading clears the mark.
     #[doc(alias = "TEAM_ATTR_OPTION_CHANGED")]
@@ -108,13 +108,13 @@ impl<'a> AttrOptionAttrs<'a> {
     #[doc(alias = "TEAM_ATTR_OPTION_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 3)
+        self.0.get_u8(Self::set_ref(), 3)
     }
     /// The value, in host byte order. For a flag it has no content: present means true, absent means false.
     #[doc(alias = "TEAM_ATTR_OPTION_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::SET, 4)
+        self.0.get_bytes(Self::set_ref(), 4)
     }
     /// The option, or its port, is gone; sent once.
     #[doc(alias = "TEAM_ATTR_OPTION_REMOVED")]
@@ -126,13 +126,13 @@ impl<'a> AttrOptionAttrs<'a> {
     #[doc(alias = "TEAM_ATTR_OPTION_PORT_IFINDEX")]
     #[inline]
     pub fn port_ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 6)
+        self.0.get_u32(Self::set_ref(), 6)
     }
     /// Position, for options that are arrays.
     #[doc(alias = "TEAM_ATTR_OPTION_ARRAY_INDEX")]
     #[inline]
     pub fn array_index(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 7)
+        self.0.get_u32(Self::set_ref(), 7)
     }
 }
 /// Writes [`AttrOptionAttrs`].
@@ -186,7 +186,7 @@ impl<'a> ItemPortAttrs<'a> {
     #[doc(alias = "TEAM_ATTR_ITEM_PORT")]
     #[inline]
     pub fn port(&self) -> rt::Multi<'a, AttrPortAttrs<'a>> {
-        self.0.all(Self::SET, 1)
+        self.0.all(Self::set_ref(), 1)
     }
 }
 /// Writes [`ItemPortAttrs`].
@@ -213,7 +213,7 @@ impl<'a> AttrPortAttrs<'a> {
     #[doc(alias = "TEAM_ATTR_PORT_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 1)
+        self.0.get_u32(Self::set_ref(), 1)
     }
     /// The state changed since it was last reported. Reading clears the mark.
     #[doc(alias = "TEAM_ATTR_PORT_CHANGED")]
@@ -231,13 +231,13 @@ impl<'a> AttrPortAttrs<'a> {
     #[doc(alias = "TEAM_ATTR_PORT_SPEED")]
     #[inline]
     pub fn speed(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::SET, 4)
+        self.0.get_u32(Self::set_ref(), 4)
     }
     /// 0 half, 1 full, 255 unknown.
     #[doc(alias = "TEAM_ATTR_PORT_DUPLEX")]
     #[inline]
     pub fn duplex(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::SET, 5)
+        self.0.get_u8(Self::set_ref(), 5)
     }
     /// The port has left the team; sent once.
     #[doc(alias = "TEAM_ATTR_PORT_REMOVED")]
