@@ -50,7 +50,10 @@ fn main() -> ExitCode {
 pub(crate) fn run(sock: &mut Socket<Generic>, arguments: &[&str]) -> Result<(), Box<dyn Error>> {
     let result = match *arguments {
         [] | ["endpoint"] => {
-            return Ok(endpoints(sock)?.iter().for_each(|line| println!("{line}")));
+            for line in endpoints(sock)? {
+                println!("{line}");
+            }
+            return Ok(());
         }
         ["endpoint", "add", address, ref options @ ..] => {
             let write = endpoint(address, options)?;
@@ -63,7 +66,10 @@ pub(crate) fn run(sock: &mut Socket<Generic>, arguments: &[&str]) -> Result<(), 
             }))
         }
         ["endpoint", "flush"] => sock.request(&mptcp_pm::flush_addrs()),
-        ["limits"] => return Ok(println!("{}", limits(sock)?)),
+        ["limits"] => {
+            println!("{}", limits(sock)?);
+            return Ok(());
+        }
         ["limits", ref options @ ..] => {
             let mut request = mptcp_pm::set_limits();
             for pair in options.chunks(2) {

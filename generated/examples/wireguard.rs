@@ -78,14 +78,14 @@ fn show_all() -> Result<(), Box<dyn Error>> {
 }
 
 fn show(socket: &mut Socket<Generic>, name: &str) -> Result<(), Box<dyn Error>> {
-    let device = Device::read(socket, name).map_err(|error| advise(name, error))?;
+    let device = Device::read(socket, name).map_err(|error| advise(name, &error))?;
     print!("{device}");
     Ok(())
 }
 
 /// An error with what may help.
-fn advise(name: &str, error: netloom::Error) -> String {
-    let help = match (&error, error.errno()) {
+fn advise(name: &str, error: &netloom::Error) -> String {
+    let help = match (error, error.errno()) {
         (netloom::Error::UnknownFamily(_), _) => "; does `modprobe wireguard` help?",
         (_, Some(Errno::ENODEV)) => "; `ip link add NAME type wireguard` makes one",
         (_, Some(Errno::EOPNOTSUPP)) => "; that is no WireGuard interface",
@@ -137,7 +137,7 @@ fn set(name: &str, settings: &[&str]) -> Result<(), Box<dyn Error>> {
     }
     request.peers(0, &peers, write_peer);
     let mut socket = Socket::<Generic>::open()?;
-    socket.request(&request).map_err(|error| advise(name, error))?;
+    socket.request(&request).map_err(|error| advise(name, &error))?;
     Ok(())
 }
 

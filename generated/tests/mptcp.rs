@@ -165,7 +165,7 @@ import socket, sys
 def mptcp():
     return socket.socket(socket.AF_INET, socket.SOCK_STREAM, 262)
 server = mptcp()
-server.bind(('127.0.0.1', 0))
+server.bind(('127.0.0.1', 4322))
 server.listen()
 client = mptcp()
 client.connect(server.getsockname())
@@ -226,6 +226,8 @@ fn connections_are_told_of() {
             }
         };
         assert!(opened[0].contains("locid=0 saddr4=127.0.0.1 daddr4=127.0.0.1 sport="));
+        // Of either side.
+        assert!(opened[0].contains("port=4322"), "{opened:?}");
         assert!(opened[2].contains("remid=6 daddr4=127.0.0.2"), "{opened:?}");
         let token = opened[2].split(' ').nth(1).expect("a token").to_owned();
         let closed = events(&mut sub, &[&format!("closed {token}")])?;

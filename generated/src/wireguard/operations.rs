@@ -67,7 +67,7 @@ impl GetDevice {
 ///
 /// Errors: `EBADR` unless there is exactly one of index and name, `ENODEV` for an unknown interface, `EOPNOTSUPP` for an interface of another kind or an unknown flag bit, `EADDRINUSE` for a port that is taken (while the interface is up), `EINVAL` for a peer without public key or an allowed IP whose family, length and mask do not fit together, `EPFNOSUPPORT` for an unknown protocol version, `EPERM` without `CAP_NET_ADMIN`. Port and mark need that capability also in the namespace in which the interface was created, since its UDP socket stays there.
 ///
-/// For one object it takes `ifindex`, `ifname`, `private-key`, `flags`, `listen-port`, `fwmark`, `peers`; it returns an acknowledgement.
+/// For one object it takes `ifindex`, `ifname`, `private-key`, `public-key`, `flags`, `listen-port`, `fwmark`, `peers`; it returns an acknowledgement.
 ///
 /// Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "WG_CMD_SET_DEVICE")]
@@ -96,6 +96,11 @@ impl SetDevice {
     #[inline]
     pub fn private_key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked::<c::Bytes>(3, value.as_ref())
+    }
+    /// Writes [`public-key`](WgdeviceAttrs::public_key): exactly 32 bytes.
+    #[inline]
+    pub fn public_key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_checked::<c::Bytes>(4, value.as_ref())
     }
     /// Writes [`flags`](WgdeviceAttrs::flags).
     #[inline]

@@ -144,7 +144,7 @@ pub(super) static FAMILY: Family = Family {
             .dumps(Exchange::new(0, &[1, 2]).replies(0, &[1, 2, 3, 4, 6, 7, 8]))
             .needs(Permission::NamespaceAdmin),
         Operation::new("set-device", None, Some(0))
-            .single(Exchange::new(1, &[1, 2, 3, 5, 6, 7, 8]))
+            .single(Exchange::new(1, &[1, 2, 3, 4, 5, 6, 7, 8]))
             .needs(Permission::NamespaceAdmin),
     ],
     groups: &[],

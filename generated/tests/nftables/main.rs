@@ -381,6 +381,12 @@ fn a_refused_transaction_names_the_attribute_and_changes_nothing() {
         batch.add(&begin)?.add(&table)?.add(&end)?;
         let error = batch.commit().unwrap_err();
         assert_eq!(error.errno(), Some(Errno::ERESTART), "{error}");
+        let (mut begin, end) = brackets();
+        begin.genid(generation);
+        let mut batch = sock.batch();
+        batch.add(&begin)?.add(&table)?.add(&end)?;
+        batch.commit()?;
+        assert_eq!(sock.get(&nftables::getgen())?.id()?, Some(generation + 1));
         Ok(())
     });
 }

@@ -66,7 +66,8 @@ fn uuid(text: &str) -> Option<Vec<u8>> {
     let groups = text.split('-');
     let sound = groups.clone().map(str::len).eq(lengths);
     let bytes: Option<Vec<Vec<u8>>> = groups.map(unhex).collect();
-    bytes.filter(|_| sound).map(|groups| groups.concat())
+    // Blanks between digits are no part of a UUID, though of other bytes.
+    bytes.filter(|_| sound).map(|groups| groups.concat()).filter(|bytes| bytes.len() == 16)
 }
 
 /// Two lower-case digits for each byte.
@@ -127,6 +128,8 @@ mod tests {
         assert_eq!(parse(Bytes::Ipv4, "fe80::1"), Err("an IPv4 address"));
         assert_eq!(parse(Bytes::Ipv6, "00"), Err("an IPv6 address"));
         assert_eq!(parse(Bytes::Uuid, "1234"), Err("a UUID"));
+        let blanks = "123456  -9abc-def0-1234-56789abcdef0";
+        assert_eq!(parse(Bytes::Uuid, blanks), Err("a UUID"));
         assert_eq!(parse(Bytes::Mac, &"00".repeat(32)).map(|bytes| bytes.len()), Ok(32));
         assert_eq!(parse(Bytes::Mac, &"00".repeat(33)), Err("a hardware address"));
         let error = Problem::Length { expected: 4, got: 1 };
