@@ -58,6 +58,8 @@ fn peers_and_keys_are_kept() {
     isolated(&["ip"], || {
         let Some((mut sock, device)) = device("peers_and_keys_are_kept")? else { return Ok(()) };
         let carrier = UdpSocket::bind("127.0.0.1:0")?;
+        let remote = UdpSocket::bind((REMOTE, 1194))?;
+        remote.set_read_timeout(Some(Duration::from_secs(60)))?;
         add(&mut sock, device, &carrier)?;
         let mut get = ovpn::peer_get();
         get.ifindex(device).peer(|peer| {
@@ -106,6 +108,19 @@ fn peers_and_keys_are_kept() {
         let reply = sock.get(&get)?;
         let key = reply.keyconf()?.expect("a key");
         assert_eq!((key.key_id()?, key.cipher_alg()?), (Some(3), Some(CipherAlg::AES_GCM)));
+
+        // Back in the primary slot it serves to keep the way open.
+        sock.request(&swap)?;
+        let mut set = ovpn::peer_set();
+        set.ifindex(device).peer(|peer| {
+            peer.id(5).keepalive_interval(1).keepalive_timeout(1800);
+        });
+        sock.request(&set)?;
+        let mut packet = [0; 200];
+        let (_, from) = remote.recv_from(&mut packet)?;
+        assert_eq!(from, carrier.local_addr()?);
+        // Data (9) with a peer's number, the number of the key, and the peer's.
+        assert_eq!(packet[..4], [9 << 3 | 3, 0, 0, 5]);
         Ok(())
     });
 }

@@ -11,7 +11,7 @@ use std::net::{Ipv4Addr, UdpSocket};
 use std::os::fd::{AsFd as _, AsRawFd as _};
 use std::time::{Duration, Instant};
 
-use common::{Failure, index, ip, isolated, mac, programs::run, route_socket, skip};
+use common::{Failure, index, ip, isolated, mac, one, programs::run, route_socket, skip};
 use netloom::exchange::Errno;
 use netloom::ovs_datapath::{self, OvsHeader, UserFeatures};
 use netloom::ovs_flow::{
@@ -22,6 +22,9 @@ use netloom::ovs_vport::{self, VportType};
 use netloom::wire::{GenericHeader, flags};
 use netloom::{Error, Family, Generic, Notification, Options, Socket, Subscription, Writer};
 use nix::sys::socket::{NetlinkAddr, getsockname};
+
+/// `OVS_DP_ATTR_NAME` (include/uapi/linux/openvswitch.h).
+const NAME: u16 = 1;
 
 /// A socket, unless the kernel has no Open vSwitch.
 fn socket(test: &str) -> Result<Option<Socket<Generic>>, Failure> {
@@ -123,6 +126,12 @@ fn datapaths_and_ports_are_those_of_ovs_dpctl() {
         assert!(!dpctl("show dp0")?.contains("d1"));
         sock.request(ovs_datapath::del().name("dp0"))?;
         assert_eq!(dpctl("dump-dps")?, "");
+        // More than the name of a device may have.
+        let mut long = ovs_datapath::new();
+        long.upcall_pid(0).attributes().raw(NAME, &[b'x'; 40]);
+        let error = sock.request(&long).unwrap_err();
+        let Error::Kernel(error) = error else { panic!("{error:?}") };
+        assert_eq!(error.attribute(), Some("name"), "{error}");
         Ok(())
     });
 }
@@ -150,6 +159,9 @@ fn options_of_tunnel_ports_come_back() {
         let options = port.options()?.expect("options");
         assert_eq!(options.dst_port()?, Some(4790));
         assert!(options.extension()?.expect("an extension").gbp());
+        let theirs = one("ip -json -details link show vx")?;
+        assert_eq!(theirs["linkinfo"]["info_data"]["port"], 4790, "{theirs}");
+        assert_eq!(theirs["linkinfo"]["info_data"]["gbp"], true, "{theirs}");
         Ok(())
     });
 }
