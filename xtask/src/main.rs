@@ -104,6 +104,9 @@ enum Command {
         /// Only tests that need one of these families, or with one of these words in their names
         #[arg(value_name = "FAMILY")]
         words: Vec<String>,
+        /// Pass over kernels that cannot be downloaded
+        #[arg(long)]
+        skip_unavailable: bool,
     },
     /// Run everything that has to pass before a change lands
     Ci,
@@ -128,7 +131,9 @@ fn main() -> ExitCode {
             return compare::run(&old, &new, format, corrections.as_deref());
         }
         Command::Vectors { dir, specs, verbose } => vectors::run(&dir, &specs, verbose),
-        Command::VmTest { kernels, words } => vm::run(&kernels, &words),
+        Command::VmTest { kernels, words, skip_unavailable } => {
+            vm::run(&kernels, &words, skip_unavailable)
+        }
         Command::Ci => ci::run(),
         Command::Bench { quick } => bench::run(quick),
     };

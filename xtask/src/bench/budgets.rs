@@ -49,7 +49,7 @@ fn speed(runs: &[Value]) -> Vec<Row> {
                 rival: median(rival.iter().copied()),
                 ratio,
                 unit: Unit::Nanoseconds,
-                budget,
+                budget: Some(budget),
             }
         })
         .collect()
@@ -96,13 +96,17 @@ fn weight(ours: &Value, rival: &Value) -> Vec<Row> {
         ("the same, processor time", "/release/user_s", Unit::Seconds, 0.25),
         ("rlib", "/rlib_bytes", Unit::Bytes, 0.45),
     ];
-    compared
+    let value = |result: &Value, place| result.pointer(place).and_then(Value::as_f64);
+    let mut rows: Vec<_> = compared
         .into_iter()
         .map(|(what, place, unit, budget)| {
-            let value = |result: &Value| result.pointer(place).and_then(Value::as_f64);
-            Row::compared(&format!("{what}, all families"), value(ours), value(rival), unit, budget)
+            let (ours, rival) = (value(ours, place), value(rival, place));
+            Row::compared(&format!("{what}, all families"), ours, rival, unit, budget)
         })
-        .collect()
+        .collect();
+    let (ours, rival) = (value(ours, "/source/bytes"), value(rival, "/source/bytes"));
+    rows.push(Row::reported("source, all families", ours, rival, Unit::Bytes));
+    rows
 }
 
 /// The middle value.
@@ -150,7 +154,12 @@ mod tests {
 
     #[test]
     fn every_budget_is_a_row_with_a_verdict() {
-        let verdicts: Vec<_> = rows(&measured()).iter().map(Row::holds).collect();
+        let rows = rows(&measured());
+        // The size of the source is only reported.
+        let (budgets, reported): (Vec<_>, Vec<_>) =
+            rows.iter().partition(|row| row.budget.is_some());
+        assert_eq!(reported.len(), 1);
+        let verdicts: Vec<_> = budgets.into_iter().map(Row::holds).collect();
         // Speed, allocations, weight, the full table, the generator.
         let expected = [
             [true, true, false, true].as_slice(),

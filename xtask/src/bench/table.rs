@@ -20,7 +20,8 @@ pub(super) struct Row {
     /// What the budget limits; where there is none it limits `ours`.
     pub(super) ratio: Option<f64>,
     pub(super) unit: Unit,
-    pub(super) budget: f64,
+    /// `None` for what is only reported.
+    pub(super) budget: Option<f64>,
 }
 
 impl Row {
@@ -33,37 +34,44 @@ impl Row {
         budget: f64,
     ) -> Self {
         let ratio = ours.zip(rival).map(|(ours, rival)| ours / rival);
-        Self { what: what.to_owned(), ours, rival, ratio, unit, budget }
+        Self { what: what.to_owned(), ours, rival, ratio, unit, budget: Some(budget) }
+    }
+
+    /// The same without a budget.
+    pub(super) fn reported(what: &str, ours: Option<f64>, rival: Option<f64>, unit: Unit) -> Self {
+        Self { budget: None, ..Self::compared(what, ours, rival, unit, 0.0) }
     }
 
     /// A row whose budget is a number of its own.
     pub(super) fn absolute(what: &str, ours: Option<f64>, unit: Unit, budget: f64) -> Self {
+        let budget = Some(budget);
         Self { what: what.to_owned(), ours, rival: None, ratio: None, unit, budget }
     }
 
     /// Whether the budget holds.
     pub(super) fn holds(&self) -> Option<bool> {
-        Some(self.ratio.or(self.ours)? <= self.budget)
+        Some(self.ratio.or(self.ours)? <= self.budget?)
     }
 
     fn cells(&self) -> [String; 6] {
         let number = |value: Option<f64>| value.map_or("-".to_owned(), |n| shown(n, self.unit));
-        let limit = if self.ratio.is_some() {
-            format!("{:.2}", self.budget)
-        } else {
-            shown(self.budget, self.unit)
+        let limit = match self.budget {
+            Some(budget) if self.ratio.is_some() => format!("<= {budget:.2}"),
+            Some(budget) => format!("<= {}", shown(budget, self.unit)),
+            None => "-".to_owned(),
         };
-        let verdict = match self.holds() {
-            Some(true) => "yes",
-            Some(false) => "NO",
-            None => "not measured",
+        let verdict = match (self.holds(), self.budget) {
+            (Some(true), _) => "yes",
+            (Some(false), _) => "NO",
+            (None, Some(_)) => "not measured",
+            (None, None) => "-",
         };
         [
             self.what.clone(),
             number(self.ours),
             number(self.rival),
             self.ratio.map_or("-".to_owned(), |ratio| format!("{ratio:.3}")),
-            format!("<= {limit}"),
+            limit,
             verdict.to_owned(),
         ]
     }
@@ -108,12 +116,14 @@ mod tests {
             Row::compared("rlib", Some(2.5e6), Some(10e6), Unit::Bytes, 0.45),
             Row::absolute("generate", Some(1.5), Unit::Seconds, 1.0),
             Row::absolute("allocations", None, Unit::Number, 0.0),
+            Row::reported("source", Some(4e6), Some(8e6), Unit::Bytes),
         ];
         let expected = "\
 what            ours     rival  ratio     budget  holds
 rlib         2.50 MB  10.00 MB  0.250    <= 0.45  yes
 generate      1.50 s         -      -  <= 1.00 s  NO
 allocations        -         -      -       <= 0  not measured
+source       4.00 MB   8.00 MB  0.500          -  -
 ";
         assert_eq!(render(&rows), expected);
     }

@@ -24,6 +24,11 @@ pub(crate) enum Kernel {
 impl Kernel {
     pub(super) const ALL: &'static [Self] = &[Self::Stable, Self::Newest];
 
+    /// How its release starts.
+    pub(super) fn label(self) -> &'static str {
+        self.source().label
+    }
+
     fn source(self) -> Source {
         match self {
             // Tools that were built for Debian 12 run on newer releases as well, which matters

@@ -26,8 +26,9 @@ pub(crate) use tools::missing;
 
 use verdict::Verdict;
 
-/// Runs the tests that one of `words` fits, all without, on each of `kernels`, all without.
-pub(crate) fn run(kernels: &[Kernel], words: &[String]) -> Result<(), Failure> {
+/// Runs the tests that one of `words` fits, all without, on each of `kernels`, all without. A kernel
+/// that is not to be had is a failure, or `skipped` and said.
+pub(crate) fn run(kernels: &[Kernel], words: &[String], skipped: bool) -> Result<(), Failure> {
     if let Some(missing) = missing() {
         return Err(missing);
     }
@@ -38,7 +39,14 @@ pub(crate) fn run(kernels: &[Kernel], words: &[String]) -> Result<(), Failure> {
     let mut told = Vec::new();
     for &kernel in kernels {
         let start = Instant::now();
-        let unpacked = kernel::unpack(kernel)?;
+        let unpacked = match kernel::unpack(kernel) {
+            Ok(unpacked) => unpacked,
+            Err(failure) if skipped => {
+                told.push(format!("\nSKIPPED: Linux {}: {failure}", kernel.label()));
+                continue;
+            }
+            Err(failure) => return Err(failure),
+        };
         let initrd = guest::archive(&unpacked, &tests, &binaries)?;
         let verdicts = qemu::boot(&unpacked, &initrd, tests.len())?;
         told.push(format!("\nLinux {}:", unpacked.release));
