@@ -1,11 +1,11 @@
 //! Structs that the reference lays out otherwise than a C compiler, which is right.
 
-use netloom_runtime::dynamic::{Layout, decode, encode};
+use netloom_runtime::dynamic::{Layout, decode, encode, hex, unhex};
 use netloom_runtime::structs::StructRef;
 use netloom_runtime::table::Family;
 use serde_json::Value;
 
-use super::vector::{Outcome, hex, unhex};
+use super::vector::Outcome;
 use super::{Families, NO_SPEC, file_name};
 
 /// Checks the bytes of natural layout, where they are those of C.

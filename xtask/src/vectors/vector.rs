@@ -1,6 +1,6 @@
 //! One vector: what goes in must come out.
 
-use netloom_runtime::dynamic::{Layout, decode, encode};
+use netloom_runtime::dynamic::{Layout, decode, encode, hex, unhex};
 use netloom_runtime::structs::StructRef;
 use netloom_runtime::table::{Family, Operation, SetRef, Transport};
 use serde_json::Value;
@@ -218,13 +218,4 @@ fn collisions(value: &Value) -> Vec<String> {
     let mut names: Vec<String> = map.values().flat_map(collisions).collect();
     names.extend(map.keys().filter_map(|key| key.strip_prefix("attr:").map(str::to_owned)));
     names
-}
-
-pub(super) fn unhex(text: &str) -> Option<Vec<u8>> {
-    let pairs = text.as_bytes().chunks(2).map(|pair| std::str::from_utf8(pair).ok());
-    pairs.map(|pair| u8::from_str_radix(pair?, 16).ok()).collect()
-}
-
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
