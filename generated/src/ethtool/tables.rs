@@ -895,10 +895,10 @@ pub(super) static FAMILY: Family = Family {
             name: "module-fw-flash-status",
             flags: false,
             entries: &[
-                ("started", 0),
-                ("in-progress", 1),
-                ("completed", 2),
-                ("error", 3),
+                ("started", 1),
+                ("in-progress", 2),
+                ("completed", 3),
+                ("error", 4),
             ],
         },
         Enum {

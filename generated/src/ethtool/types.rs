@@ -45,16 +45,16 @@ pub struct ModuleFwFlashStatus(pub u32);
 impl ModuleFwFlashStatus {
     /// Begun.
     #[doc(alias = "ETHTOOL_MODULE_FW_FLASH_STATUS_STARTED")]
-    pub const STARTED: Self = Self(0);
+    pub const STARTED: Self = Self(1);
     /// Under way; see `done` and `total`.
     #[doc(alias = "ETHTOOL_MODULE_FW_FLASH_STATUS_IN_PROGRESS")]
-    pub const IN_PROGRESS: Self = Self(1);
+    pub const IN_PROGRESS: Self = Self(2);
     /// Done; the module runs the new firmware.
     #[doc(alias = "ETHTOOL_MODULE_FW_FLASH_STATUS_COMPLETED")]
-    pub const COMPLETED: Self = Self(2);
+    pub const COMPLETED: Self = Self(3);
     /// Failed; see `status-msg`.
     #[doc(alias = "ETHTOOL_MODULE_FW_FLASH_STATUS_ERROR")]
-    pub const ERROR: Self = Self(3);
+    pub const ERROR: Self = Self(4);
 }
 rt::__enumeration!(ModuleFwFlashStatus, u32, super::tables::FAMILY, 3);
 /// Why a port gives no power, by the state variables of IEEE 802.3 clause 33. `c33-pse-ext-substate` has the details.
