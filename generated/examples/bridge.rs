@@ -118,7 +118,7 @@ fn up(index: i32) -> Ifinfomsg {
     Ifinfomsg {
         ifi_index: index,
         ifi_flags: IfinfoFlags::UP,
-        ifi_change: IfinfoFlags::UP.bits(),
+        ifi_change: IfinfoFlags::UP.0,
         ..Ifinfomsg::default()
     }
 }

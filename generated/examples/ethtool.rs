@@ -95,7 +95,7 @@ fn one(name: &str) -> Result<(), Box<dyn Error>> {
 }
 
 /// Fills the header that every request has.
-fn of(name: &str) -> impl FnOnce(&mut HeaderAttrsWriter<'_>) {
+fn of(name: &str) -> impl FnOnce(&mut HeaderAttrsWriter) {
     move |header| {
         header.dev_name(name);
     }

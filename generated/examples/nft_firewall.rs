@@ -98,7 +98,7 @@ pub(crate) fn install(socket: &mut Socket<Netfilter>) -> Result<(), netloom::Err
 }
 
 /// What follows an expression that does not match is left out, so each rule ends with what it does.
-const RULES: &[for<'x, 'r, 'w> fn(&'x mut Rule<'r, 'w>) -> &'x mut Rule<'r, 'w>] = &[
+const RULES: &[for<'x, 'r> fn(&'x mut Rule<'r>) -> &'x mut Rule<'r>] = &[
     |rule| rule.ct_state(INVALID).verdict(VerdictCode::DROP),
     |rule| rule.ct_state(ESTABLISHED | RELATED).verdict(VerdictCode::ACCEPT),
     |rule| rule.input("lo").verdict(VerdictCode::ACCEPT),
@@ -112,9 +112,9 @@ const RULES: &[for<'x, 'r, 'w> fn(&'x mut Rule<'r, 'w>) -> &'x mut Rule<'r, 'w>]
 ];
 
 /// The expressions of a rule. Each puts what it reads into the first register.
-struct Rule<'r, 'w>(&'r mut ExprListAttrsWriter<'w>);
+struct Rule<'r>(&'r mut ExprListAttrsWriter);
 
-impl Rule<'_, '_> {
+impl Rule<'_> {
     /// `ct state`: one of these.
     fn ct_state(&mut self, states: u32) -> &mut Self {
         self.0.elem(|expr| {

@@ -9,6 +9,7 @@ use std::net::IpAddr;
 use std::process::ExitCode;
 
 use netloom::exchange::Errno;
+use netloom::prelude::*;
 use netloom::rt_route::{self, RouteAttrs, RtmType, Rtmsg};
 use netloom::{DecodeError, Route, Socket, rt_link};
 

@@ -141,7 +141,7 @@ fn set(name: &str, settings: &[&str]) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn write_peer(writer: &mut WgpeerAttrsWriter<'_>, peer: &Peer) {
+fn write_peer(writer: &mut WgpeerAttrsWriter, peer: &Peer) {
     writer.public_key(peer.key);
     let mut flags = WgpeerFlags::empty();
     if peer.remove {

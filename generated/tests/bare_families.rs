@@ -14,6 +14,7 @@ use common::{Failure, Outcome, ip, isolated, route_socket};
 use generic::{listen, refused, with};
 use netloom::exchange::Errno;
 use netloom::handshake::HandlerClass;
+use netloom::prelude::*;
 use netloom::{binder, dev_energymodel, dpll, drm_ras, handshake, net_shaper, psp};
 
 fn dummy() -> Result<u32, Failure> {

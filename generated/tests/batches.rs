@@ -5,9 +5,10 @@ mod common;
 use std::net::Ipv4Addr;
 
 use common::{isolated, route_socket};
+use netloom::Error;
 use netloom::exchange::Errno;
+use netloom::prelude::*;
 use netloom::rt_route::{self, RtmType, Rtmsg};
-use netloom::{Error, Request as _};
 
 /// `AF_INET`.
 const INET: u8 = 2;

@@ -16,6 +16,7 @@ use netloom::conntrack::{
     self, ExpectFlags, FilterFlags, NfCtStatus, NfCtTcpState, Nfgenmsg, TupleAttrsWriter,
 };
 use netloom::exchange::Errno;
+use netloom::prelude::*;
 use netloom::wire::flags;
 use netloom::{Error, Netfilter, Notification, Options, Socket, Subscription};
 
@@ -49,7 +50,7 @@ fn tuple(
     protocol: u8,
     from: (impl Into<IpAddr>, u16),
     to: (impl Into<IpAddr>, u16),
-) -> impl Fn(&mut TupleAttrsWriter<'_>) {
+) -> impl Fn(&mut TupleAttrsWriter) {
     let (from, to) = ((from.0.into(), from.1), (to.0.into(), to.1));
     move |tuple| {
         tuple.tuple_ip(|ip| match (from.0, to.0) {

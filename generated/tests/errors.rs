@@ -9,6 +9,7 @@ use std::process::Command;
 
 use common::{Outcome, index, isolated, report, route_socket, skip};
 use netloom::exchange::{Errno, KernelError};
+use netloom::prelude::*;
 use netloom::rt_addr::{self, Ifaddrmsg};
 use netloom::rt_link::{self, Ifinfomsg};
 use netloom::rt_route::{self, Rtmsg};

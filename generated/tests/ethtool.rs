@@ -16,6 +16,7 @@ use netloom::ethtool::{
     HeaderFlags, PauseAttrs, RingsAttrs,
 };
 use netloom::exchange::Errno;
+use netloom::prelude::*;
 use netloom::{DecodeError, Generic, Socket};
 use serde_json::{Value, json};
 
@@ -26,7 +27,7 @@ fn pair() -> Outcome {
     ip("link set a0 up")
 }
 
-fn named(name: &str) -> impl Fn(&mut HeaderAttrsWriter<'_>) {
+fn named(name: &str) -> impl Fn(&mut HeaderAttrsWriter) {
     move |header| {
         header.dev_name(name);
     }

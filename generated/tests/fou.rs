@@ -13,6 +13,7 @@ use common::{ip, isolated, one};
 use generic::{refused, with};
 use netloom::exchange::Errno;
 use netloom::fou::{self, EncapType};
+use netloom::prelude::*;
 use netloom::{Error, Generic, Socket};
 use serde_json::{Value, json};
 

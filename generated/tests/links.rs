@@ -4,6 +4,7 @@ mod common;
 
 use common::{Comparison, Failure, Outcome, index, ip, isolated, mac, one, route_socket};
 use netloom::exchange::Errno;
+use netloom::prelude::*;
 use netloom::rt_link::{self, IfinfoFlags, Ifinfomsg, LinkAttrs};
 use netloom::{Route, Socket};
 use serde_json::{Value, json};
@@ -179,7 +180,7 @@ fn links_go_up_and_down_get_new_names_and_go() {
             Ok(link.header().ifi_flags.contains(IfinfoFlags::UP))
         };
         assert!(is_up(&mut sock)?);
-        let down = Ifinfomsg { ifi_change: IfinfoFlags::UP.bits(), ..chosen(number) };
+        let down = Ifinfomsg { ifi_change: IfinfoFlags::UP.0, ..chosen(number) };
         sock.request(rt_link::setlink().header(down))?;
         assert!(!is_up(&mut sock)?);
         assert_eq!(one("ip -json link show dev a0")?["operstate"], "DOWN");

@@ -14,6 +14,7 @@ use std::time::Duration;
 use common::{Comparison, Failure, index, ip, isolated, json, programs::run, route_socket, skip};
 use netloom::exchange::Errno;
 use netloom::mptcp_pm::{self, AddrFlags, AddressAttrsWriter, Event, EventFlags};
+use netloom::prelude::*;
 use netloom::{Error, Generic, Notification, Options, Socket, Subscription};
 use serde_json::Value;
 
@@ -33,7 +34,7 @@ fn socket(test: &str) -> Result<Option<Socket<Generic>>, Failure> {
     }
 }
 
-fn ipv4(last: u8) -> impl Fn(&mut AddressAttrsWriter<'_>) {
+fn ipv4(last: u8) -> impl Fn(&mut AddressAttrsWriter) {
     move |addr| {
         addr.family(INET).addr4(Ipv4Addr::new(10, 0, 0, last));
     }
@@ -101,7 +102,7 @@ fn endpoints_are_those_of_ip() {
         assert_eq!(example::endpoints(&mut sock)?, theirs);
 
         // One alone, changed, removed, all removed.
-        let by_id = |addr: &mut AddressAttrsWriter<'_>| {
+        let by_id = |addr: &mut AddressAttrsWriter| {
             addr.id(5);
         };
         let mut get = mptcp_pm::get_addr();

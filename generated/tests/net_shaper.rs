@@ -13,7 +13,7 @@ use netloom::exchange::Errno;
 use netloom::net_shaper::{self, HandleAttrs, HandleAttrsWriter, Metric, Scope};
 use netloom::{DecodeError, Error, Generic, Socket};
 
-fn of(scope: Scope, id: u32) -> impl Fn(&mut HandleAttrsWriter<'_>) {
+fn of(scope: Scope, id: u32) -> impl Fn(&mut HandleAttrsWriter) {
     move |handle| {
         handle.scope(scope).id(id);
     }

@@ -13,6 +13,7 @@ use common::{Failure, Outcome, index, ip, isolated, one, programs, route_socket,
 use generic::{Simulated, as_root, listen, refused, wait, with};
 use netloom::exchange::Errno;
 use netloom::netdev::{self, Event, QstatsScope, QueueType, XdpAct};
+use netloom::prelude::*;
 use netloom::{Error, Generic, Socket};
 use serde_json::json;
 

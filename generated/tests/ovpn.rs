@@ -12,6 +12,7 @@ use std::time::Duration;
 use common::{Failure, index, ip, isolated, route_socket, skip};
 use netloom::exchange::Errno;
 use netloom::ovpn::{self, CipherAlg, DelPeerReason, Event, KeySlot};
+use netloom::prelude::*;
 use netloom::rt_link::{self, OvpnMode};
 use netloom::{Error, Generic, Notification, Options, Socket, Subscription};
 

@@ -5,6 +5,7 @@ mod common;
 use std::iter;
 
 use common::{Failure, isolated, route_socket};
+use netloom::prelude::*;
 use netloom::{Error, Problem, rt_link};
 
 #[test]

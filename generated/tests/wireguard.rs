@@ -15,7 +15,7 @@ use std::time::{Duration, Instant};
 use common::{Failure, ip, isolated, programs::run, skip};
 use device::Device;
 use netloom::exchange::Errno;
-use netloom::structs::Struct as _;
+use netloom::prelude::*;
 use netloom::wireguard::{self, SetDevice, SockaddrIn, SockaddrIn6, WgdeviceFlags, WgpeerFlags};
 use netloom::{Error, Generic, Options, Socket};
 

@@ -16,6 +16,7 @@ use core::marker::PhantomData;
 use bstr::{BStr, ByteSlice};
 
 use crate::error::Problem;
+use crate::structs;
 
 /// Reads a payload.
 pub trait Decode {
@@ -36,6 +37,26 @@ pub trait Encode: Decode {
 pub trait Fixed: Encode {
     /// Bytes on the wire.
     const SIZE: usize;
+
+    /// Reads the value at `offset`. Bytes that are missing are zero.
+    fn load(bytes: &[u8], offset: usize) -> Self::Value<'_>;
+}
+
+/// The `N` bytes at `offset`; those that are missing are zero.
+#[inline]
+pub(crate) fn chunk<const N: usize>(bytes: &[u8], offset: usize) -> [u8; N] {
+    let rest = bytes.get(offset..).unwrap_or_default();
+    match rest.first_chunk() {
+        Some(chunk) => *chunk,
+        None => filled(rest),
+    }
+}
+
+#[cold]
+fn filled<const N: usize>(bytes: &[u8]) -> [u8; N] {
+    let mut whole = [0; N];
+    whole.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
+    whole
 }
 
 /// Text: up to the first NUL or the end; written with a NUL.
@@ -140,6 +161,36 @@ impl<'a, C: Fixed> Iterator for Elements<'a, C> {
 impl<C: Fixed> ExactSizeIterator for Elements<'_, C> {}
 impl<C: Fixed> FusedIterator for Elements<'_, C> {}
 
+/// A struct of a family. A shorter payload is filled with zeros, what follows a longer one is
+/// ignored: the kernel's structs grow.
+#[derive(Debug)]
+pub struct Struct<S>(PhantomData<S>);
+
+impl<S: structs::Struct> Decode for Struct<S> {
+    type Value<'a> = S;
+
+    #[inline]
+    fn decode(payload: &[u8]) -> Result<S, Problem> {
+        Ok(S::read(payload))
+    }
+}
+
+impl<S: structs::Struct> Encode for Struct<S> {
+    #[inline]
+    fn encode(value: S, out: &mut Vec<u8>) -> Result<(), Problem> {
+        value.write(out)
+    }
+}
+
+impl<S: structs::Struct> Fixed for Struct<S> {
+    const SIZE: usize = S::SIZE;
+
+    #[inline]
+    fn load(bytes: &[u8], offset: usize) -> S {
+        S::read(bytes.get(offset..).unwrap_or_default())
+    }
+}
+
 impl<const N: usize> Decode for [u8; N] {
     type Value<'a> = Self;
 
@@ -159,4 +210,9 @@ impl<const N: usize> Encode for [u8; N] {
 
 impl<const N: usize> Fixed for [u8; N] {
     const SIZE: usize = N;
+
+    #[inline]
+    fn load(bytes: &[u8], offset: usize) -> Self {
+        chunk(bytes, offset)
+    }
 }

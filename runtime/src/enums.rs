@@ -53,6 +53,14 @@ impl fmt::Display for ParseEnumError {
 
 impl core::error::Error for ParseEnumError {}
 
+/// Writes the name of `value`, or its number; flags as `a|b|0x80`.
+///
+/// # Errors
+/// Those of `f`.
+pub fn display<E: Enumeration>(value: E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    format(E::table().get(), value.number(), f)
+}
+
 /// Writes the name of `number`, or the number; flags as `a|b|0x80`.
 pub fn format(table: &Enum, number: u64, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     if !table.flags {
@@ -89,9 +97,14 @@ pub(crate) fn split<E>(
     Ok(rest)
 }
 
-/// Reads what [`format()`] writes: a name or a number; for flags several joined by `|` or `,`.
-pub fn parse(table: EnumRef, text: &str, max: u64) -> Result<u64, ParseEnumError> {
+/// Reads what [`display`] writes: a name or a number; for flags several joined by `|` or `,`.
+///
+/// # Errors
+/// The text is neither a name nor a number that fits.
+pub fn parse<E: Enumeration>(text: &str) -> Result<E, ParseEnumError> {
+    let table = E::table();
     let definition = table.get();
+    let max = E::from_number(u64::MAX).number();
     let one = |word: &str| {
         let word = word.trim();
         let number = match word.strip_prefix("0x") {
@@ -104,10 +117,14 @@ pub fn parse(table: EnumRef, text: &str, max: u64) -> Result<u64, ParseEnumError
             .filter(|&number| number <= max)
             .ok_or(ParseEnumError(table))
     };
-    if !definition.flags || text.trim().is_empty() {
-        return if definition.flags { Ok(0) } else { one(text) };
-    }
-    text.split(['|', ',']).try_fold(0, |flags, word| Ok(flags | one(word)?))
+    let number = match (definition.flags, text.trim().is_empty()) {
+        (false, _) => one(text)?,
+        (true, true) => 0,
+        (true, false) => {
+            text.split(['|', ',']).try_fold(0, |flags, word| Ok(flags | one(word)?))?
+        }
+    };
+    Ok(E::from_number(number))
 }
 
 /// Gives a generated newtype what every enum has.
@@ -132,18 +149,19 @@ macro_rules! __enumeration {
             }
         }
 
+        $crate::__plain!($name);
+
         impl ::core::fmt::Display for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                let table = <Self as $crate::enums::Enumeration>::table();
-                $crate::enums::format(table.get(), u64::from(self.0), f)
+                $crate::enums::display(*self, f)
             }
         }
 
         impl ::core::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Display::fmt(self, f)
+                $crate::enums::display(*self, f)
             }
         }
 
@@ -152,22 +170,7 @@ macro_rules! __enumeration {
 
             #[inline]
             fn from_str(text: &str) -> Result<Self, $crate::enums::ParseEnumError> {
-                let table = <Self as $crate::enums::Enumeration>::table();
-                $crate::enums::parse(table, text, u64::from(<$int>::MAX)).map(|n| Self(n as $int))
-            }
-        }
-
-        impl From<$int> for $name {
-            #[inline]
-            fn from(number: $int) -> Self {
-                Self(number)
-            }
-        }
-
-        impl From<$name> for $int {
-            #[inline]
-            fn from(value: $name) -> Self {
-                value.0
+                $crate::enums::parse(text)
             }
         }
     };
@@ -201,34 +204,6 @@ macro_rules! __flags {
             pub const fn contains(self, flags: Self) -> bool {
                 self.0 & flags.0 == flags.0
             }
-
-            /// Whether any flag of `flags` is set.
-            #[must_use]
-            #[inline]
-            pub const fn intersects(self, flags: Self) -> bool {
-                self.0 & flags.0 != 0
-            }
-
-            /// The flags of both.
-            #[must_use]
-            #[inline]
-            pub const fn union(self, flags: Self) -> Self {
-                Self(self.0 | flags.0)
-            }
-
-            /// The flags that are not in `flags`.
-            #[must_use]
-            #[inline]
-            pub const fn difference(self, flags: Self) -> Self {
-                Self(self.0 & !flags.0)
-            }
-
-            /// All bits, with and without a name.
-            #[must_use]
-            #[inline]
-            pub const fn bits(self) -> $int {
-                self.0
-            }
         }
 
         impl ::core::ops::BitOr for $name {
@@ -236,7 +211,7 @@ macro_rules! __flags {
 
             #[inline]
             fn bitor(self, other: Self) -> Self {
-                self.union(other)
+                Self(self.0 | other.0)
             }
         }
 
@@ -261,16 +236,7 @@ macro_rules! __flags {
 
             #[inline]
             fn sub(self, other: Self) -> Self {
-                self.difference(other)
-            }
-        }
-
-        impl ::core::ops::Not for $name {
-            type Output = Self;
-
-            #[inline]
-            fn not(self) -> Self {
-                Self(!self.0)
+                Self(self.0 & !other.0)
             }
         }
     };

@@ -71,6 +71,8 @@ pub enum Problem {
     SelectorConflict,
     /// The nests are deeper than the limit.
     TooDeep,
+    /// A panic ended the closure that wrote a nest, and the request was lost with it.
+    Abandoned,
 }
 
 impl fmt::Display for Problem {
@@ -91,6 +93,7 @@ impl fmt::Display for Problem {
                 f.write_str("its selector was already written with another value")
             }
             Self::TooDeep => f.write_str("nested too deep"),
+            Self::Abandoned => f.write_str("a panic ended the writing of it"),
         }
     }
 }

@@ -34,6 +34,18 @@ pub mod wire;
 mod write_set;
 mod writer;
 
+/// The traits whose methods generated types have beside those of their family.
+///
+/// ```
+/// use netloom_runtime::prelude::*;
+/// ```
+pub mod prelude {
+    #[doc(no_inline)]
+    pub use crate::structs::Struct as _;
+    #[doc(no_inline)]
+    pub use crate::{Request as _, SetView as _, WriteSet as _};
+}
+
 pub use bstr::{BStr, BString, ByteSlice};
 
 pub use codec::{Bitfield, HardwareAddr, Uuid, trim_nul};
@@ -41,8 +53,8 @@ pub use error::{DecodeError, EncodeError, Problem};
 #[cfg(feature = "socket")]
 pub use mirror::Mirror;
 pub use request::{
-    Do, DoReply, Dump, Family, Generic, Message, Netfilter, NoEvent, Protocol, Raw, Request,
-    RequestBuffer, Route,
+    Do, DoReply, Dump, Family, Generic, Message, Netfilter, NoEvent, Protocol, Raw, Reply, ReplyOf,
+    Request, RequestBuffer, Route, event,
 };
 #[cfg(feature = "tokio")]
 pub use socket::tokio;
@@ -52,6 +64,6 @@ pub use socket::{
     UnknownGroup, asynchronous, untyped,
 };
 pub use structs::NoHeader;
-pub use view::{Entries, Levels, Multi, View};
-pub use write_set::{NestWriter, WriteSet};
+pub use view::{Entries, Levels, Multi, SetView, View};
+pub use write_set::{SetWriter, WriteSet};
 pub use writer::{RawWriter, Writer, text};

@@ -8,11 +8,11 @@
 #[macro_export]
 macro_rules! __view {
     ($name:ident, $family:expr, $index:literal, $len:literal) => {
-        $crate::__view!($name, $family, $index, $len, |bytes| Self($crate::View::new(bytes)));
+        $crate::__view!($name, $family, $index, $len, |bytes| $name($crate::View::new(bytes)));
     };
     ($name:ident, $family:expr, $index:literal, $len:literal, $($key:ident),+) => {
         $crate::__view!($name, $family, $index, $len, |bytes| {
-            Self($crate::View::new(bytes) $(, { let $key: &[u8] = &[]; $key })+)
+            $name($crate::View::new(bytes) $(, { let $key: &[u8] = &[]; $key })+)
         });
 
         impl<'a> $name<'a> {
@@ -28,28 +28,16 @@ macro_rules! __view {
         }
     };
     ($name:ident, $family:expr, $index:literal, $len:literal, |$bytes:ident| $make:expr) => {
-        impl $crate::codec::Decode for $name<'_> {
-            type Value<'a> = $name<'a>;
+        impl $crate::SetView for $name<'_> {
+            type Of<'a> = $name<'a>;
 
-            #[inline]
-            fn decode(payload: &[u8]) -> Result<$name<'_>, $crate::Problem> {
-                Ok($name::new(payload))
-            }
-        }
-
-        impl<'a> $name<'a> {
-            // Not a constant: the compiler walks through all that a constant refers to, and did so
-            // with the whole table of the family for each of its sets.
             #[inline]
             fn set_ref() -> $crate::table::SetRef {
                 $crate::table::SetRef { family: &$family, index: $index }
             }
 
-            /// Reads the attributes in `bytes`. Never fails: what is malformed is an error where
-            /// it is asked for.
             #[inline]
-            #[must_use]
-            pub fn new($bytes: &'a [u8]) -> Self {
+            fn new($bytes: &[u8]) -> $name<'_> {
                 $make
             }
         }
@@ -66,7 +54,7 @@ macro_rules! __view {
         impl ::core::fmt::Debug for $name<'_> {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::inspect::debug_set(Self::set_ref(), self.0.as_bytes(), f)
+                self.0.debug::<Self>(f)
             }
         }
     };
@@ -81,54 +69,34 @@ macro_rules! __key {
     };
 }
 
-/// Gives a generated writer what every writer has.
+/// Gives a generated writer, a tuple struct around a [`RequestBuffer`](crate::RequestBuffer), what
+/// every writer has.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __set_writer {
     ($name:ident, $family:expr, $index:literal) => {
-        impl<'w> $name<'w> {
-            /// Writes attributes of the set behind what `writer` has.
+        impl $crate::SetWriter for $name {
             #[inline]
-            #[must_use]
-            pub fn new(writer: &'w mut $crate::Writer) -> Self {
-                let start = writer.len();
-                Self { writer, start }
-            }
-
-            /// Writes an attribute that the spec does not know, or one in a form of its own.
-            /// `kind` is the number with its flag bits. Nothing but the length is checked.
-            #[inline]
-            pub fn raw(&mut self, kind: u16, payload: &[u8]) -> &mut Self {
-                self.writer.put_raw(<Self as $crate::WriteSet>::set_ref(), kind, payload);
-                self
+            fn over(buffer: $crate::RequestBuffer) -> Self {
+                Self(buffer)
             }
         }
 
-        impl $crate::NestWriter for $name<'_> {
-            type Writer<'w> = $name<'w>;
-
-            #[inline]
-            fn open(writer: &mut $crate::Writer) -> $name<'_> {
-                $name::new(writer)
-            }
-        }
-
-        impl $crate::WriteSet for $name<'_> {
+        impl $crate::WriteSet for $name {
             #[inline]
             fn set_ref() -> $crate::table::SetRef {
                 $crate::table::SetRef { family: &$family, index: $index }
             }
 
             #[inline]
-            fn place(&mut self) -> (&mut $crate::Writer, usize) {
-                (self.writer, self.start)
+            fn buffer_mut(&mut self) -> &mut $crate::RequestBuffer {
+                &mut self.0
             }
         }
     };
 }
 
-/// Gives a generated request, a tuple struct around a [`RequestBuffer`](crate::RequestBuffer),
-/// what every request has.
+/// Gives a generated request, a tuple struct around the writer of its set, what every request has.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __request {
@@ -139,55 +107,18 @@ macro_rules! __request {
 
         impl $crate::Request for $name {
             type Family = Family;
-            type Reply<'a> = $crate::Message<$header, $view<'a>>;
-            const OPERATION: &'static $crate::table::Operation =
-                &<Family as $crate::Family>::TABLE.operations[$operation];
+            type Reply = $crate::Message<$header, $view<'static>>;
+            type Writer = $writer;
+            const OPERATION: usize = $operation;
 
             #[inline]
             fn buffer(&self) -> &$crate::RequestBuffer {
-                &self.0
+                &self.0.0
             }
 
             #[inline]
-            fn buffer_mut(&mut self) -> &mut $crate::RequestBuffer {
+            fn attributes(&mut self) -> &mut $writer {
                 &mut self.0
-            }
-
-            #[inline]
-            fn decode_reply(payload: &[u8]) -> Result<Self::Reply<'_>, $crate::DecodeError> {
-                $crate::Message::read(payload)
-            }
-        }
-
-        impl $crate::WriteSet for $name {
-            #[inline]
-            fn set_ref() -> $crate::table::SetRef {
-                <$writer<'_> as $crate::WriteSet>::set_ref()
-            }
-
-            #[inline]
-            fn place(&mut self) -> (&mut $crate::Writer, usize) {
-                (self.0.writer(), Self::HEADER_LEN)
-            }
-        }
-
-        impl $name {
-            const HEADER_LEN: usize =
-                $crate::wire::align(<$header as $crate::structs::Struct>::SIZE);
-
-            /// The whole set of attributes, for one that the spec does not list for this
-            /// operation.
-            #[inline]
-            pub fn attributes(&mut self) -> $writer<'_> {
-                $writer { writer: self.0.writer(), start: Self::HEADER_LEN }
-            }
-
-            /// Sets flags of the netlink header (`NLM_F_*`) on top of those that the exchange
-            /// needs.
-            #[inline]
-            pub fn nlm_flags(&mut self, flags: u16) -> &mut Self {
-                self.0.add_flags(flags);
-                self
             }
         }
 
@@ -203,35 +134,35 @@ macro_rules! __request {
             /// Asks for the object to be made if there is none (`NLM_F_CREATE`).
             #[inline]
             pub fn create(&mut self) -> &mut Self {
-                self.0.create();
+                self.0.0.create();
                 self
             }
 
             /// Refuses with `EEXIST` if there is one already (`NLM_F_EXCL`).
             #[inline]
             pub fn exclusive(&mut self) -> &mut Self {
-                self.0.exclusive();
+                self.0.0.exclusive();
                 self
             }
 
             /// Replaces an existing object (`NLM_F_REPLACE`).
             #[inline]
             pub fn replace(&mut self) -> &mut Self {
-                self.0.replace();
+                self.0.0.replace();
                 self
             }
 
             /// Adds at the end of a list (`NLM_F_APPEND`).
             #[inline]
             pub fn append(&mut self) -> &mut Self {
-                self.0.append();
+                self.0.0.append();
                 self
             }
 
             /// Asks for the resulting notification as a reply (`NLM_F_ECHO`).
             #[inline]
             pub fn echo(&mut self) -> &mut Self {
-                self.0.echo();
+                self.0.0.echo();
                 self
             }
         }
@@ -241,9 +172,28 @@ macro_rules! __request {
             /// Sets the fixed header; all zero without.
             #[inline]
             pub fn header(&mut self, header: $header) -> &mut Self {
-                self.0.set_header(&header);
+                self.0.0.set_header(&header);
                 self
             }
         }
+    };
+}
+
+/// Makes a generated type plain data. Derived, the same costs the compiler twice as much: it proves
+/// each field's part in it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __plain {
+    ($name:ident) => {
+        impl Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                *self
+            }
+        }
+
+        impl Copy for $name {}
+
+        impl Eq for $name {}
     };
 }

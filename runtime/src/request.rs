@@ -7,7 +7,10 @@ use crate::codec::Decode;
 use crate::error::{DecodeError, EncodeError, Problem};
 use crate::structs::Struct;
 use crate::table;
+use crate::view::SetView;
+use crate::wire::align;
 use crate::wire::flags::{APPEND, CREATE, ECHO, EXCLUSIVE, REPLACE};
+use crate::write_set::{SetWriter, WriteSet as _};
 use crate::writer::Writer;
 
 /// What kind of socket messages travel on.
@@ -63,28 +66,71 @@ pub trait Family: 'static {
 #[derive(Debug, Clone, Copy)]
 pub struct NoEvent<'a>(core::convert::Infallible, core::marker::PhantomData<&'a ()>);
 
-/// A generated request.
-pub trait Request {
+/// A generated request: a tuple struct around the writer of its attributes.
+pub trait Request: Sized {
     /// The family it belongs to.
     type Family: Family;
     /// What the kernel answers.
-    type Reply<'a>;
-    /// Its table.
-    const OPERATION: &'static table::Operation;
+    type Reply: Reply;
+    /// What writes its set of attributes.
+    type Writer: SetWriter;
+    /// Index into [`table::Family::operations`].
+    const OPERATION: usize;
 
     /// What was written so far.
     fn buffer(&self) -> &RequestBuffer;
 
-    /// The same to change, such as to [`clear`](RequestBuffer::clear) it for the next request of
-    /// its kind.
-    fn buffer_mut(&mut self) -> &mut RequestBuffer;
+    /// The whole set of attributes, for one that the spec does not list for this operation.
+    fn attributes(&mut self) -> &mut Self::Writer;
+
+    /// Its table.
+    #[inline]
+    #[must_use]
+    fn operation() -> &'static table::Operation {
+        &<Self::Family as Family>::TABLE.operations[Self::OPERATION]
+    }
 
     /// Reads an answer. `payload` starts behind the netlink header and, if there is one, the
     /// genetlink header.
     ///
     /// # Errors
     /// The fixed header does not fit into the payload.
-    fn decode_reply(payload: &[u8]) -> Result<Self::Reply<'_>, DecodeError>;
+    #[inline]
+    fn decode_reply(payload: &[u8]) -> Result<ReplyOf<'_, Self>, DecodeError> {
+        Self::Reply::read(payload)
+    }
+
+    /// Sets flags of the netlink header (`NLM_F_*`) on top of those that the exchange needs.
+    fn nlm_flags(&mut self, flags: u16) -> &mut Self {
+        self.attributes().buffer_mut().add_flags(flags);
+        self
+    }
+}
+
+/// What a request is answered with.
+pub trait Reply {
+    /// The reply, lent out of the receive buffer.
+    type Of<'a>;
+
+    /// Reads an answer. `payload` starts behind the netlink header and, if there is one, the
+    /// genetlink header.
+    ///
+    /// # Errors
+    /// The fixed header does not fit into the payload.
+    fn read(payload: &[u8]) -> Result<Self::Of<'_>, DecodeError>;
+}
+
+/// The reply of a request.
+pub type ReplyOf<'a, R> = <<R as Request>::Reply as Reply>::Of<'a>;
+
+impl<H: Struct, V: SetView> Reply for Message<H, V> {
+    type Of<'a> = Message<H, V::Of<'a>>;
+
+    #[inline]
+    fn read(payload: &[u8]) -> Result<Self::Of<'_>, DecodeError> {
+        let (header, attributes) = split(payload).map_err(|it| DecodeError::header(H::NAME, it))?;
+        Ok(Message { header, attributes: V::new(attributes) })
+    }
 }
 
 /// A request that can be sent for one object.
@@ -100,8 +146,9 @@ pub trait Dump: Request {}
 #[derive(Debug, Clone)]
 pub struct RequestBuffer {
     writer: Writer,
-    /// Bytes of the fixed header with the padding behind it.
-    header: usize,
+    /// Where the attributes of the set start: behind the fixed header and its padding, or in the
+    /// middle if the set is a nest.
+    start: usize,
     flags: u16,
 }
 
@@ -109,19 +156,39 @@ impl RequestBuffer {
     /// An empty request with room for a fixed header of `header` bytes, zero.
     #[must_use]
     pub fn new(header: usize) -> Self {
+        let start = align(header);
         let mut writer = Writer::new();
         let buffer = writer.buffer_mut();
-        buffer.reserve(header + 64);
-        buffer.resize(header, 0);
-        Self { writer, header, flags: 0 }
+        buffer.reserve(start + 64);
+        buffer.resize(start, 0);
+        Self { writer, start, flags: 0 }
+    }
+
+    /// An empty request with room for the fixed header `H`, zero.
+    #[inline]
+    #[must_use]
+    pub fn headed<H: Struct>() -> Self {
+        Self::new(H::SIZE)
+    }
+
+    /// The set that starts at `start` of what `writer` has.
+    #[inline]
+    pub(crate) const fn within(writer: Writer, start: usize) -> Self {
+        Self { writer, start, flags: 0 }
     }
 
     /// Makes it as it was when it was made: the header zero, no attributes, no flags, no error.
     /// Its memory is kept, so that many requests of one kind take no more than the largest.
     pub fn clear(&mut self) {
         self.writer.clear();
-        self.writer.buffer_mut().resize(self.header, 0);
+        self.writer.buffer_mut().resize(self.start, 0);
         self.flags = 0;
+    }
+
+    /// Where the attributes of the set start.
+    #[inline]
+    pub(crate) const fn start(&self) -> usize {
+        self.start
     }
 
     /// The bytes behind the netlink header and, if there is one, the genetlink header.
@@ -155,7 +222,7 @@ impl RequestBuffer {
         let buffer = self.writer.buffer_mut();
         let end = buffer.len();
         let written = header.write(buffer);
-        if written.is_ok() && buffer.len() - end <= self.header {
+        if written.is_ok() && buffer.len() - end <= self.start {
             buffer.copy_within(end.., 0);
         }
         buffer.truncate(end);
@@ -209,15 +276,31 @@ impl<'a, H: Struct, V: Decode<Value<'a> = V>> Message<H, V> {
     /// The payload is shorter than the header.
     #[inline]
     pub fn decode(payload: &'a [u8]) -> Result<Self, Problem> {
-        let Some((header, attributes)) = payload.split_at_checked(H::SIZE) else {
-            return Err(Problem::TooShort { min: H::SIZE, got: payload.len() });
-        };
-        let header = H::read(header)?;
-        // An odd-sized header is followed by padding.
-        let padding = crate::wire::align(H::SIZE) - H::SIZE;
-        let attributes = V::decode(attributes.get(padding..).unwrap_or_default())?;
-        Ok(Self { header, attributes })
+        let (header, attributes) = split(payload)?;
+        Ok(Self { header, attributes: V::decode(attributes)? })
     }
+}
+
+/// A fixed header, and the attributes behind it and its padding.
+#[inline]
+fn split<H: Struct>(payload: &[u8]) -> Result<(H, &[u8]), Problem> {
+    let Some((header, attributes)) = payload.split_at_checked(H::SIZE) else {
+        return Err(Problem::TooShort { min: H::SIZE, got: payload.len() });
+    };
+    let padding = align(H::SIZE) - H::SIZE;
+    Ok((H::read(header), attributes.get(padding..).unwrap_or_default()))
+}
+
+/// Reads `payload` as a message, and makes an event of it.
+///
+/// # Errors
+/// The payload is shorter than the fixed header.
+#[inline]
+pub fn event<'a, H: Struct, V: Decode<Value<'a> = V>, E>(
+    payload: &'a [u8],
+    event: impl FnOnce(Message<H, V>) -> E,
+) -> Result<Option<E>, DecodeError> {
+    Message::read(payload).map(|message| Some(event(message)))
 }
 
 impl<H, V> Message<H, V> {

@@ -5,12 +5,9 @@
 
 use alloc::vec::Vec;
 
-use crate::codec::{Decode, Encode, Fixed};
+use crate::codec::{Decode, Encode, Fixed, chunk};
 use crate::error::Problem;
 use crate::table::Family;
-
-/// What structs are written to.
-pub type Buffer = Vec<u8>;
 
 /// A generated struct.
 pub trait Struct: Copy {
@@ -19,23 +16,41 @@ pub trait Struct: Copy {
     /// Name in the spec.
     const NAME: &'static str;
 
-    /// Reads it from exactly [`Self::SIZE`] bytes.
-    fn read(bytes: &[u8]) -> Result<Self, Problem>;
+    /// Reads it from a payload of any length.
+    fn read(payload: &[u8]) -> Self;
+
+    /// Writes its members.
+    fn write_members(&self, out: &mut Members<'_>);
 
     /// Appends its [`Self::SIZE`] bytes.
-    fn write(&self, out: &mut Vec<u8>) -> Result<(), Problem>;
+    fn write(&self, out: &mut Vec<u8>) -> Result<(), Problem> {
+        let start = out.len();
+        let mut members = Members { out, start, written: Ok(()) };
+        self.write_members(&mut members);
+        let written = members.written;
+        out.resize(start + Self::SIZE, 0);
+        written
+    }
+}
 
-    /// Reads it from a payload of any length.
+/// A struct in the making.
+#[derive(Debug)]
+pub struct Members<'o> {
+    out: &'o mut Vec<u8>,
+    /// Where the struct starts.
+    start: usize,
+    /// The first problem there was.
+    written: Result<(), Problem>,
+}
+
+impl Members<'_> {
+    /// Appends a member at `offset` of the struct; what the compiler leaves between members is
+    /// zero.
     #[inline]
-    fn read_lenient<const N: usize>(payload: &[u8]) -> Result<Self, Problem> {
-        match payload.first_chunk::<N>() {
-            Some(bytes) => Self::read(bytes),
-            None => {
-                let mut bytes = [0; N];
-                bytes[..payload.len()].copy_from_slice(payload);
-                Self::read(&bytes)
-            }
-        }
+    pub fn store<C: Encode>(&mut self, value: C::Value<'_>, offset: usize) {
+        self.out.resize(self.start + offset, 0);
+        let stored = C::encode(value, self.out);
+        self.written = self.written.and(stored);
     }
 }
 
@@ -48,33 +63,12 @@ impl Struct for NoHeader {
     const NAME: &'static str = "";
 
     #[inline]
-    fn read(_: &[u8]) -> Result<Self, Problem> {
-        Ok(Self)
+    fn read(_: &[u8]) -> Self {
+        Self
     }
 
     #[inline]
-    fn write(&self, _: &mut Vec<u8>) -> Result<(), Problem> {
-        Ok(())
-    }
-}
-
-/// Reads the member at `offset` of a struct's bytes.
-#[inline]
-pub fn load<C: Fixed>(bytes: &[u8], offset: usize) -> Result<C::Value<'_>, Problem> {
-    C::decode(bytes.get(offset..offset + C::SIZE).unwrap_or_default())
-}
-
-/// Appends a member at `offset` of a struct that starts at `start` of `out`; what the compiler
-/// leaves between members is zero.
-#[inline]
-pub fn store<C: Encode>(
-    value: C::Value<'_>,
-    out: &mut Vec<u8>,
-    start: usize,
-    offset: usize,
-) -> Result<(), Problem> {
-    out.resize(start + offset, 0);
-    C::encode(value, out)
+    fn write_members(&self, _: &mut Members<'_>) {}
 }
 
 /// A hardware address of exactly `N` bytes inside a struct.
@@ -106,6 +100,11 @@ impl<const N: usize> Encode for Mac<N> {
 
 impl<const N: usize> Fixed for Mac<N> {
     const SIZE: usize = N;
+
+    #[inline]
+    fn load(bytes: &[u8], offset: usize) -> crate::HardwareAddr {
+        crate::HardwareAddr::new(&chunk::<N>(bytes, offset)).unwrap_or_default()
+    }
 }
 
 /// A struct of a family, for printing.
@@ -131,52 +130,30 @@ impl core::fmt::Debug for StructRef {
     }
 }
 
-/// Gives a generated struct, which brings `read_members` and `write_members`, what every struct
-/// has.
+/// Gives a generated struct what every struct has; members are named with codec and offset.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __wire_struct {
-    ($name:ident, $kernel:literal, $size:literal, $family:expr, $index:expr) => {
+macro_rules! __struct {
+    (
+        $name:ident, $kernel:literal, $size:literal, $family:expr, $index:literal,
+        [$($member:ident: $codec:ty = $offset:literal),*]
+    ) => {
         impl $crate::structs::Struct for $name {
             const SIZE: usize = $size;
             const NAME: &'static str = $kernel;
 
             #[inline]
-            fn read(bytes: &[u8]) -> Result<Self, $crate::Problem> {
-                Self::read_members(bytes)
+            fn read(payload: &[u8]) -> Self {
+                Self { $($member: <$codec as $crate::codec::Fixed>::load(payload, $offset),)* }
             }
 
             #[inline]
-            fn write(&self, out: &mut $crate::structs::Buffer) -> Result<(), $crate::Problem> {
-                let start = out.len();
-                self.write_members(out, start)?;
-                out.resize(start + $size, 0);
-                Ok(())
+            fn write_members(&self, out: &mut $crate::structs::Members<'_>) {
+                $(out.store::<$codec>(self.$member, $offset);)*
             }
         }
 
-        impl $crate::codec::Decode for $name {
-            type Value<'a> = Self;
-
-            #[inline]
-            fn decode(payload: &[u8]) -> Result<Self, $crate::Problem> {
-                <Self as $crate::structs::Struct>::read_lenient::<$size>(payload)
-            }
-        }
-
-        impl $crate::codec::Encode for $name {
-            #[inline]
-            fn encode(
-                value: Self,
-                out: &mut $crate::structs::Buffer,
-            ) -> Result<(), $crate::Problem> {
-                $crate::structs::Struct::write(&value, out)
-            }
-        }
-
-        impl $crate::codec::Fixed for $name {
-            const SIZE: usize = $size;
-        }
+        $crate::__plain!($name);
 
         impl ::core::fmt::Debug for $name {
             #[inline]

@@ -8,6 +8,7 @@ mod levels;
 
 pub use levels::Levels;
 
+use core::fmt;
 use core::iter::FusedIterator;
 use core::marker::PhantomData;
 
@@ -15,6 +16,7 @@ use bstr::BStr;
 
 use crate::codec::{Bytes, Decode, Text};
 use crate::error::{DecodeError, Problem};
+use crate::inspect;
 use crate::table::SetRef;
 use crate::wire::{ATTR_HEADER_LEN, Attrs, TYPE_MASK, header_at};
 
@@ -32,6 +34,30 @@ const NEAR_END: usize = (u16::MAX as usize - 1) * 4;
 #[inline]
 const fn entry_of(start: usize, len: usize) -> Entry {
     if start <= NEAR_END { (start << 14 | len) as Entry } else { FAR }
+}
+
+/// A generated view: a tuple struct around a [`View`].
+pub trait SetView: Sized {
+    /// The view with the lifetime of the bytes it is of.
+    type Of<'a>;
+
+    /// The set. Not a constant: the compiler walks through all that a constant refers to, and
+    /// would do so with the whole table of the family for each of its sets.
+    fn set_ref() -> SetRef;
+
+    /// Reads the attributes in `bytes`. Never fails: what is malformed is an error where it is
+    /// asked for.
+    #[must_use]
+    fn new(bytes: &[u8]) -> Self::Of<'_>;
+}
+
+impl<V: SetView> Decode for V {
+    type Value<'a> = V::Of<'a>;
+
+    #[inline]
+    fn decode(payload: &[u8]) -> Result<V::Of<'_>, Problem> {
+        Ok(V::new(payload))
+    }
 }
 
 /// The attributes of a set whose numbers are below `N`.
@@ -121,76 +147,70 @@ impl<'a, const N: usize> View<'a, N> {
 
     /// Reads the first attribute with number `id` as a number.
     #[inline]
-    pub fn get_u8(&self, set: SetRef, id: u16) -> Result<Option<u8>, DecodeError> {
-        self.get::<u8>(set, id)
+    pub fn get_u8<S: SetView>(&self, id: u16) -> Result<Option<u8>, DecodeError> {
+        self.get::<S, u8>(id)
     }
 
     /// Reads the first attribute with number `id` as a number.
     #[inline]
-    pub fn get_u16(&self, set: SetRef, id: u16) -> Result<Option<u16>, DecodeError> {
-        self.get::<u16>(set, id)
+    pub fn get_u16<S: SetView>(&self, id: u16) -> Result<Option<u16>, DecodeError> {
+        self.get::<S, u16>(id)
     }
 
     /// Reads the first attribute with number `id` as a number.
     #[inline]
-    pub fn get_u32(&self, set: SetRef, id: u16) -> Result<Option<u32>, DecodeError> {
-        self.get::<u32>(set, id)
+    pub fn get_u32<S: SetView>(&self, id: u16) -> Result<Option<u32>, DecodeError> {
+        self.get::<S, u32>(id)
     }
 
     /// Reads the first attribute with number `id` as a number.
     #[inline]
-    pub fn get_u64(&self, set: SetRef, id: u16) -> Result<Option<u64>, DecodeError> {
-        self.get::<u64>(set, id)
+    pub fn get_u64<S: SetView>(&self, id: u16) -> Result<Option<u64>, DecodeError> {
+        self.get::<S, u64>(id)
     }
 
     /// Reads the first attribute with number `id` as text.
     #[inline]
-    pub fn get_text(&self, set: SetRef, id: u16) -> Result<Option<&'a BStr>, DecodeError> {
-        self.get::<Text>(set, id)
+    pub fn get_text<S: SetView>(&self, id: u16) -> Result<Option<&'a BStr>, DecodeError> {
+        self.get::<S, Text>(id)
     }
 
     /// Reads the first attribute with number `id` as bytes.
     #[inline]
-    pub fn get_bytes(&self, set: SetRef, id: u16) -> Result<Option<&'a [u8]>, DecodeError> {
-        self.get::<Bytes>(set, id)
+    pub fn get_bytes<S: SetView>(&self, id: u16) -> Result<Option<&'a [u8]>, DecodeError> {
+        self.get::<S, Bytes>(id)
     }
 
     /// Reads the first attribute with number `id`.
     #[inline]
-    pub fn get<C: Decode>(
-        &self,
-        set: SetRef,
-        id: u16,
-    ) -> Result<Option<C::Value<'a>>, DecodeError> {
+    pub fn get<S: SetView, C: Decode>(&self, id: u16) -> Result<Option<C::Value<'a>>, DecodeError> {
         match self.payload(id) {
             Some(payload) => match C::decode(payload) {
                 Ok(value) => Ok(Some(value)),
-                Err(problem) => Err(DecodeError::new(set, id, problem)),
+                Err(problem) => Err(DecodeError::new(S::set_ref(), id, problem)),
             },
             None if self.whole => Ok(None),
-            None => Err(self.truncated(set, id)),
+            None => Err(self.truncated(S::set_ref(), id)),
         }
     }
 
     /// Reads the first attribute with number `id`, whose layout the first attribute with number
     /// `selector` selects.
     #[inline]
-    pub fn select<T>(
+    pub fn select<S: SetView, T>(
         &self,
-        set: SetRef,
         id: u16,
         selector: u16,
         decode: impl FnOnce(&'a [u8], &'a [u8]) -> Result<T, Problem>,
     ) -> Result<Option<T>, DecodeError> {
         let key = self.payload(selector).unwrap_or_default();
-        self.select_by(set, id, key, decode)
+        self.select_by::<S, T>(id, key, decode)
     }
 
     /// Reads the first attribute with number `id`, whose layout `key` selects.
     #[inline]
-    pub fn select_by<T>(
+    pub fn select_by<S: SetView, T>(
         &self,
-        set: SetRef,
         id: u16,
         key: &'a [u8],
         decode: impl FnOnce(&'a [u8], &'a [u8]) -> Result<T, Problem>,
@@ -198,29 +218,37 @@ impl<'a, const N: usize> View<'a, N> {
         match self.payload(id) {
             Some(payload) => match decode(key, payload) {
                 Ok(value) => Ok(Some(value)),
-                Err(problem) => Err(DecodeError::new(set, id, problem)),
+                Err(problem) => Err(DecodeError::new(S::set_ref(), id, problem)),
             },
             None if self.whole => Ok(None),
-            None => Err(self.truncated(set, id)),
+            None => Err(self.truncated(S::set_ref(), id)),
         }
     }
 
     /// Reads every attribute with number `id`.
     #[inline]
     #[must_use]
-    pub fn all<C: Decode>(&self, set: SetRef, id: u16) -> Multi<'a, C> {
-        let start = self.first(id);
-        Multi { attrs: Attrs::starting_at(self.bytes, start), set, id, codec: PhantomData }
+    pub fn all<S: SetView, C: Decode>(&self, id: u16) -> Multi<'a, C> {
+        let attrs = Attrs::starting_at(self.bytes, self.first(id));
+        Multi { attrs, set: S::set_ref(), id, codec: PhantomData }
     }
 
     /// Reads the entries inside the attribute with number `id`.
     #[inline]
-    pub fn entries<C: Decode>(&self, set: SetRef, id: u16) -> Result<Entries<'a, C>, DecodeError> {
+    pub fn entries<S: SetView, C: Decode>(&self, id: u16) -> Result<Entries<'a, C>, DecodeError> {
         match self.payload(id) {
-            Some(payload) => Ok(Entries::new(payload, set, id)),
-            None if self.whole => Ok(Entries::new(&[], set, id)),
-            None => Err(self.truncated(set, id)),
+            Some(payload) => Ok(Entries::new(payload, S::set_ref(), id)),
+            None if self.whole => Ok(Entries::new(&[], S::set_ref(), id)),
+            None => Err(self.truncated(S::set_ref(), id)),
         }
+    }
+
+    /// Prints the attributes with the kernel's names.
+    ///
+    /// # Errors
+    /// Those of `f`.
+    pub fn debug<S: SetView>(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        inspect::debug_set(S::set_ref(), self.bytes, f)
     }
 
     /// The error of an attribute that may stand in the part that cannot be read.

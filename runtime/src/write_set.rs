@@ -1,32 +1,39 @@
 //! What generated writers and requests write with: one set, one call per attribute.
 
-use crate::codec::Encode;
+use crate::codec::{Bytes, Encode, Text};
+use crate::request::{Request, RequestBuffer};
 use crate::structs::Struct;
 use crate::table::SetRef;
-use crate::writer::{RawWriter, Writer};
+use crate::writer::{RawWriter, Writer, text};
 
-/// A writer of a set, as the type of the nests that hold the set.
-pub trait NestWriter {
-    /// The writer with the lifetime of the nest.
-    type Writer<'w>;
-
-    /// Writes the set from here on.
-    fn open(writer: &mut Writer) -> Self::Writer<'_>;
+/// A generated writer: a tuple struct around the request in the making, which it holds while its
+/// set is written.
+pub trait SetWriter: WriteSet + Sized {
+    /// Writes the set behind what `buffer` has.
+    fn over(buffer: RequestBuffer) -> Self;
 }
 
-/// A writer of the attributes of one set. Every method returns the writer, so that generated
-/// setters are one call.
+/// What attributes of one set are written to. Every method returns it, so that generated setters
+/// are one call.
 pub trait WriteSet: Sized {
     /// The set.
     fn set_ref() -> SetRef;
 
-    /// Where the bytes go, and where the set starts among them.
-    fn place(&mut self) -> (&mut Writer, usize);
+    /// The request in the making, the bytes of this set at its end.
+    fn buffer_mut(&mut self) -> &mut RequestBuffer;
+
+    /// Writes an attribute that the spec does not know, or one in a form of its own. `kind` is the
+    /// number with its flag bits. Nothing but the length is checked.
+    #[inline]
+    fn raw(&mut self, kind: u16, payload: &[u8]) -> &mut Self {
+        self.buffer_mut().writer().put_raw(Self::set_ref(), kind, payload);
+        self
+    }
 
     /// Writes an attribute.
     #[inline]
     fn put_attr<C: Encode>(&mut self, id: u16, value: C::Value<'_>) -> &mut Self {
-        self.place().0.put::<C>(Self::set_ref(), id, value);
+        self.buffer_mut().writer().put::<C>(Self::set_ref(), id, value);
         self
     }
 
@@ -57,14 +64,38 @@ pub trait WriteSet: Sized {
     /// Writes an attribute that has bounds in the table.
     #[inline]
     fn put_checked<C: Encode>(&mut self, id: u16, value: C::Value<'_>) -> &mut Self {
-        self.place().0.put_checked::<C>(Self::set_ref(), id, value);
+        self.buffer_mut().writer().put_checked::<C>(Self::set_ref(), id, value);
         self
+    }
+
+    /// Writes text.
+    #[inline]
+    fn put_text(&mut self, id: u16, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<Text>(id, text(&value))
+    }
+
+    /// Writes text that has bounds in the table.
+    #[inline]
+    fn put_checked_text(&mut self, id: u16, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_checked::<Text>(id, text(&value))
+    }
+
+    /// Writes bytes.
+    #[inline]
+    fn put_bytes(&mut self, id: u16, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_attr::<Bytes>(id, value.as_ref())
+    }
+
+    /// Writes bytes that have bounds in the table.
+    #[inline]
+    fn put_checked_bytes(&mut self, id: u16, value: impl AsRef<[u8]>) -> &mut Self {
+        self.put_checked::<Bytes>(id, value.as_ref())
     }
 
     /// Writes an attribute without payload if `present`.
     #[inline]
     fn put_flag(&mut self, id: u16, present: bool) -> &mut Self {
-        self.place().0.put_flag(Self::set_ref(), id, present);
+        self.buffer_mut().writer().put_flag(Self::set_ref(), id, present);
         self
     }
 
@@ -75,18 +106,14 @@ pub trait WriteSet: Sized {
         id: u16,
         values: &[C::Value<'static>],
     ) -> &mut Self {
-        self.place().0.put_array::<C>(Self::set_ref(), id, values);
+        self.buffer_mut().writer().put_array::<C>(Self::set_ref(), id, values);
         self
     }
 
     /// Writes a nest that `fill` fills.
     #[inline]
-    fn put_nest<W: NestWriter>(
-        &mut self,
-        id: u16,
-        fill: impl FnOnce(&mut W::Writer<'_>),
-    ) -> &mut Self {
-        self.place().0.nest(Self::set_ref(), id, |writer| fill(&mut W::open(writer)));
+    fn put_nest<W: SetWriter>(&mut self, id: u16, fill: impl FnOnce(&mut W)) -> &mut Self {
+        self.buffer_mut().writer().nest(Self::set_ref(), id, |writer| writer.lend(fill));
         self
     }
 
@@ -94,22 +121,22 @@ pub trait WriteSet: Sized {
     #[inline]
     fn put_other(&mut self, id: u16, fill: impl FnOnce(&mut RawWriter<'_>)) -> &mut Self {
         let raw = |writer: &mut Writer| fill(&mut RawWriter::new(writer));
-        self.place().0.nest(Self::set_ref(), id, raw);
+        self.buffer_mut().writer().nest(Self::set_ref(), id, raw);
         self
     }
 
     /// Writes a struct, and behind it the attributes that `fill` writes.
     #[inline]
-    fn put_message<H: Struct, W: NestWriter>(
+    fn put_message<H: Struct, W: SetWriter>(
         &mut self,
         id: u16,
         header: &H,
-        fill: impl FnOnce(&mut W::Writer<'_>),
+        fill: impl FnOnce(&mut W),
     ) -> &mut Self {
         self.put_payload(id, |writer| {
             writer.header(header);
             writer.pad();
-            fill(&mut W::open(writer));
+            writer.lend(fill);
         })
     }
 
@@ -122,22 +149,28 @@ pub trait WriteSet: Sized {
     /// Writes a payload, not marked as nested, that `fill` fills.
     #[inline]
     fn put_payload(&mut self, id: u16, fill: impl FnOnce(&mut Writer)) -> &mut Self {
-        self.place().0.payload(Self::set_ref(), id, fill);
+        self.buffer_mut().writer().payload(Self::set_ref(), id, fill);
         self
     }
 
     /// Writes an array of nests, numbered from `first`.
     #[inline]
-    fn put_nests<W: NestWriter, T>(
+    fn put_nests<W: SetWriter, T>(
         &mut self,
         id: u16,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        mut fill: impl FnMut(&mut W::Writer<'_>, T),
+        mut fill: impl FnMut(&mut W, T),
     ) -> &mut Self {
-        self.place().0.entries(Self::set_ref(), id, first, entries, |writer, index, entry| {
-            writer.nest_entry(index, |writer| fill(&mut W::open(writer), entry));
-        });
+        self.buffer_mut().writer().entries(
+            Self::set_ref(),
+            id,
+            first,
+            entries,
+            |writer, index, entry| {
+                writer.nest_entry(index, |writer| writer.lend(|set: &mut W| fill(set, entry)));
+            },
+        );
         self
     }
 
@@ -150,19 +183,19 @@ pub trait WriteSet: Sized {
         entries: impl IntoIterator<Item = T>,
         write: impl FnMut(&mut Writer, u16, T),
     ) -> &mut Self {
-        self.place().0.entries_checked(Self::set_ref(), id, first, entries, write);
+        self.buffer_mut().writer().entries_checked(Self::set_ref(), id, first, entries, write);
         self
     }
 
     /// Writes nests inside each other, numbered by `numbers`, the innermost filled by `fill`.
     #[inline]
-    fn put_levels<W: NestWriter>(
+    fn put_levels<W: SetWriter>(
         &mut self,
         id: u16,
         numbers: &[u16],
-        fill: impl FnOnce(&mut W::Writer<'_>),
+        fill: impl FnOnce(&mut W),
     ) -> &mut Self {
-        self.place().0.levels(Self::set_ref(), id, numbers, |writer| fill(&mut W::open(writer)));
+        self.buffer_mut().writer().levels(Self::set_ref(), id, numbers, |writer| writer.lend(fill));
         self
     }
 
@@ -174,16 +207,35 @@ pub trait WriteSet: Sized {
         numbers: &[u16],
         value: C::Value<'_>,
     ) -> &mut Self {
-        self.place().0.level_value::<C>(Self::set_ref(), id, numbers, value);
+        self.buffer_mut().writer().level_value::<C>(Self::set_ref(), id, numbers, value);
         self
+    }
+
+    /// Writes the name that selects the layout of a sub-message, unless the set has it already.
+    #[inline]
+    fn put_selected(&mut self, id: u16, layout: impl AsRef<[u8]>) -> &mut Self {
+        self.put_selector::<Text>(id, text(&layout))
     }
 
     /// Writes the attribute that selects the layout of a sub-message, unless the set has it
     /// already.
     #[inline]
     fn put_selector<C: Encode>(&mut self, id: u16, value: C::Value<'_>) -> &mut Self {
-        let (writer, start) = self.place();
-        writer.selector::<C>(Self::set_ref(), start, id, value);
+        let buffer = self.buffer_mut();
+        let start = buffer.start();
+        buffer.writer().selector::<C>(Self::set_ref(), start, id, value);
         self
+    }
+}
+
+impl<R: Request> WriteSet for R {
+    #[inline]
+    fn set_ref() -> SetRef {
+        R::Writer::set_ref()
+    }
+
+    #[inline]
+    fn buffer_mut(&mut self) -> &mut RequestBuffer {
+        self.attributes().buffer_mut()
     }
 }

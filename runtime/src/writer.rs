@@ -12,22 +12,26 @@ use bstr::BStr;
 use crate::check;
 use crate::codec::{Bytes, Encode, trim_nul};
 use crate::error::{EncodeError, Problem};
+use crate::request::RequestBuffer;
 use crate::structs::Struct;
 use crate::table::SetRef;
 use crate::wire::{ATTR_HEADER_LEN, Attr, Attrs, MAX_PAYLOAD, NESTED, TYPE_MASK as ID_MASK, align};
+use crate::write_set::SetWriter;
 
 /// Attributes in the making.
 #[derive(Debug, Clone, Default)]
 pub struct Writer {
     buffer: Vec<u8>,
     error: Option<EncodeError>,
+    /// Whether it is elsewhere, held by the writer of a nest.
+    lent: bool,
 }
 
 impl Writer {
     /// An empty one.
     #[must_use]
     pub const fn new() -> Self {
-        Self { buffer: Vec::new(), error: None }
+        Self { buffer: Vec::new(), error: None, lent: false }
     }
 
     /// What was written.
@@ -36,6 +40,7 @@ impl Writer {
     /// The first value that could not be written, with the path to it.
     pub fn bytes(&self) -> Result<&[u8], EncodeError> {
         match &self.error {
+            None if self.lent => Err(EncodeError::new("", Problem::Abandoned)),
             None => Ok(&self.buffer),
             Some(error) => Err(error.clone()),
         }
@@ -58,6 +63,19 @@ impl Writer {
     pub fn clear(&mut self) {
         self.buffer.clear();
         self.error = None;
+        self.lent = false;
+    }
+
+    /// Writes attributes of a set, without anything around them.
+    #[inline]
+    pub fn lend<W: SetWriter>(&mut self, fill: impl FnOnce(&mut W)) {
+        // The set's writer owns what it writes to, for a type without lifetime is one that
+        // compilers are done with sooner. If `fill` panics, nothing comes back.
+        let start = self.len();
+        let lent = Self { lent: true, ..Self::new() };
+        let mut set = W::over(RequestBuffer::within(core::mem::replace(self, lent), start));
+        fill(&mut set);
+        *self = core::mem::take(set.buffer_mut().writer());
     }
 
     /// The buffer, for what stands before the attributes.
@@ -295,14 +313,15 @@ impl Writer {
 
     #[inline]
     fn close(&mut self, start: usize, label: Label) {
-        let len = self.buffer.len() - start;
+        // Shorter only if somebody exchanged the writers of two nests.
+        let len = self.buffer.len().saturating_sub(start);
         match (u16::try_from(len), self.buffer.get_mut(start..start + 2)) {
             (Ok(len), Some(field)) => {
                 field.copy_from_slice(&len.to_ne_bytes());
                 self.buffer.resize(align(self.buffer.len()), 0);
             }
             _ => {
-                let got = len - ATTR_HEADER_LEN;
+                let got = len.saturating_sub(ATTR_HEADER_LEN);
                 self.refuse(start, label, Problem::TooLong { max: MAX_PAYLOAD, got });
             }
         }

@@ -1,6 +1,6 @@
 //! Writers from the outside: numbers of entries, memory that is used again.
 
-use netloom_runtime::{Problem, RequestBuffer, Writer, structs, table};
+use netloom_runtime::{Problem, RequestBuffer, SetWriter, WriteSet, Writer, structs, table};
 
 static FAMILY: table::Family = table::Family {
     name: "things",
@@ -68,14 +68,13 @@ impl structs::Struct for Header {
     const NAME: &'static str = "header";
     const SIZE: usize = 8;
 
-    fn read(_: &[u8]) -> Result<Self, Problem> {
-        Ok(Self(0, 0))
+    fn read(_: &[u8]) -> Self {
+        Self(0, 0)
     }
 
-    fn write(&self, out: &mut Vec<u8>) -> Result<(), Problem> {
-        out.extend_from_slice(&self.0.to_ne_bytes());
-        out.extend_from_slice(&self.1.to_ne_bytes());
-        Ok(())
+    fn write_members(&self, out: &mut structs::Members<'_>) {
+        out.store::<u32>(self.0, 0);
+        out.store::<u32>(self.1, 4);
     }
 }
 
@@ -117,4 +116,60 @@ fn headers_stay_in_their_place() {
     request.set_header(&Header(3, 4));
     let expected = [3, 0, 0, 0, 4, 0, 0, 0, 5, 0, 2, 0, b'x', 0, 0, 0];
     assert_eq!(request.bytes().unwrap(), expected);
+}
+
+/// A writer of the set of things.
+struct Things(RequestBuffer);
+
+impl SetWriter for Things {
+    fn over(buffer: RequestBuffer) -> Self {
+        Self(buffer)
+    }
+}
+
+impl WriteSet for Things {
+    fn set_ref() -> table::SetRef {
+        SET
+    }
+
+    fn buffer_mut(&mut self) -> &mut RequestBuffer {
+        &mut self.0
+    }
+}
+
+/// Half a request must not be sent.
+#[test]
+fn a_request_is_lost_with_the_closure_that_panics() {
+    let mut request = Things(RequestBuffer::new(8));
+    request.put_u32(1, 7);
+    let panicked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+        request.put_nest(2, |_: &mut Things| panic!("as a user's closure may"));
+    }));
+    assert!(panicked.is_err());
+    assert_eq!(request.0.bytes().unwrap_err().problem(), Problem::Abandoned);
+    request.put_u32(1, 7);
+    assert!(request.0.bytes().is_err());
+    request.0.clear();
+    assert_eq!(request.0.bytes().unwrap(), [0; 8]);
+}
+
+/// Nobody should; but whoever does gets an error or odd attributes, and no panic.
+#[test]
+fn writers_of_two_nests_can_be_exchanged() {
+    for lengths in [[3, 300], [300, 3]] {
+        let [mut one, mut other] = lengths.map(|len| {
+            let mut request = Things(RequestBuffer::new(8));
+            request.put_bytes(2, vec![7; len]);
+            request
+        });
+        one.put_nest(1, |one: &mut Things| {
+            other.put_nest(1, |other: &mut Things| {
+                std::mem::swap(one, other);
+            });
+        });
+        for request in [one, other] {
+            let Ok(bytes) = request.0.bytes() else { continue };
+            assert!(bytes.len() >= 8 && bytes.len() % 4 == 0, "{bytes:?}");
+        }
+    }
 }

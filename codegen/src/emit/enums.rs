@@ -74,7 +74,7 @@ fn emit(index: usize, definition: &Enum) -> TokenStream {
     quote! {
         #doc
         #alias
-        #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+        #[derive(Default, PartialEq, Hash)]
         pub struct #name(pub #int);
 
         #entries

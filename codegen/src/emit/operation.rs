@@ -58,13 +58,13 @@ fn marker(family: &Family) -> TokenStream {
         let arms = family.incoming.iter().map(|incoming| {
             let id = Literal::u16_unsuffixed(incoming.id);
             let variant = ident(&incoming.name.rust);
-            quote!(#id => #event::#variant(rt::Message::read(payload)?))
+            quote!(#id => rt::event(payload, #event::#variant))
         });
         quote! {
-            Ok(Some(match id {
+            match id {
                 #(#arms,)*
-                _ => return Ok(None),
-            }))
+                _ => Ok(None),
+            }
         }
     };
     quote! {
@@ -164,13 +164,13 @@ fn request(family: &Family, index: usize, operation: &Operation) -> Option<Token
     Some(quote! {
         #doc
         #alias
-        pub struct #name(rt::RequestBuffer);
+        pub struct #name(#writer);
 
         #[doc = #start]
         #[inline]
         #[must_use]
         pub fn #function() -> #name {
-            #name(rt::RequestBuffer::new(#name::HEADER_LEN))
+            #name(#writer(rt::RequestBuffer::headed::<#header_type>()))
         }
 
         #[doc = #reply_doc]
@@ -209,10 +209,11 @@ fn takes(operation: &Operation) -> Vec<usize> {
 fn setters(family: &Family, set_id: SetId, operation: &Operation) -> TokenStream {
     let name = ident(&operation.name.rust);
     let set = &family[set_id];
+    let owner = writer::Owner { family, set: set_id, request: true };
     let setters: Vec<_> = takes(operation)
         .into_iter()
         .filter_map(|position| set.attributes.get(position))
-        .flat_map(|attribute| writer::setters(family, set_id, attribute))
+        .flat_map(|attribute| writer::setters(owner, attribute))
         .map(|setter| setter.emit())
         .collect();
     if setters.is_empty() { quote!() } else { quote!(impl #name { #(#setters)* }) }

@@ -34,52 +34,26 @@ fn emit(family: &Family, index: usize, item: &Struct) -> TokenStream {
         let doc = docs::doc(&member.doc, &format!("`{}`.", member.name.kernel));
         quote!(#doc pub #field: #of)
     });
-    let reads = members.iter().map(|(member, Field { codec, .. })| {
+    let wire = members.iter().map(|(member, Field { codec, .. })| {
         let (field, offset) = (ident(&member.name.rust), Literal::usize_unsuffixed(member.offset));
-        quote!(#field: rt::structs::load::<#codec>(bytes, #offset)?)
-    });
-    let writes = members.iter().map(|(member, Field { codec, .. })| {
-        let (field, offset) = (ident(&member.name.rust), Literal::usize_unsuffixed(member.offset));
-        quote!(rt::structs::store::<#codec>(self.#field, out, start, #offset)?;)
+        quote!(#field: #codec = #offset)
     });
     let (derive, default) = default(&name, &members);
-    let (bytes, out, start) = if members.is_empty() {
-        (quote!(_), quote!(_), quote!(_))
-    } else {
-        (quote!(bytes), quote!(out), quote!(start))
-    };
     quote! {
         #doc
         #alias
-        #[derive(Clone, Copy #derive, PartialEq, Eq)]
+        #[derive(#derive PartialEq)]
         pub struct #name { #(#fields,)* }
 
-        impl #name {
-            #[inline]
-            fn read_members(#bytes: &[u8]) -> Result<Self, rt::Problem> {
-                Ok(Self { #(#reads,)* })
-            }
-
-            #[inline]
-            fn write_members(
-                &self,
-                #out: &mut rt::structs::Buffer,
-                #start: usize,
-            ) -> Result<(), rt::Problem> {
-                #(#writes)*
-                Ok(())
-            }
-        }
-
         #default
-        rt::__wire_struct!(#name, #kernel, #size, super::tables::FAMILY, #index);
+        rt::__struct!(#name, #kernel, #size, super::tables::FAMILY, #index, [#(#wire),*]);
     }
 }
 
 /// `Default`: derived, or written out where a type has none.
 fn default(name: &proc_macro2::Ident, members: &[(&Member, Field)]) -> (TokenStream, TokenStream) {
     if members.iter().all(|(_, field)| field.zero.is_none()) {
-        return (quote!(, Default), quote!());
+        return (quote!(Default,), quote!());
     }
     let fields = members.iter().map(|(member, field)| {
         let name = ident(&member.name.rust);
@@ -107,7 +81,7 @@ fn field(family: &Family, member: &Member) -> Option<Field> {
         MemberKind::Int(int) => int_field(family, int),
         MemberKind::Struct(id) => {
             let name = ident(&family[id].name.rust);
-            plain(quote!(#name))
+            Field { of: quote!(#name), codec: quote!(c::Struct<#name>), zero: None }
         }
         MemberKind::Bytes(format) => match (format, member.size) {
             (BytesFormat::Mac, ..=32) => Field {

@@ -17,6 +17,8 @@ pub(super) fn emit_all(family: &Family) -> TokenStream {
 
         #[allow(unused_imports, reason = "a layout may be without attributes")]
         use super::*;
+        #[allow(unused_imports, reason = "a layout may be without attributes")]
+        use rt::SetView as _;
 
         #(#all)*
     }
@@ -124,9 +126,7 @@ fn make(family: &Family, format: &Format) -> TokenStream {
     match (format.header.map(|id| ident(&family[id].name.rust)), view) {
         (None, None) => quote!(Self::#variant),
         (None, Some(view)) => quote!(Self::#variant(#view::new(payload))),
-        (Some(header), None) => {
-            quote!(Self::#variant(<#header as rt::codec::Decode>::decode(payload)?))
-        }
+        (Some(_), None) => quote!(Self::#variant(rt::structs::Struct::read(payload))),
         (Some(_), Some(_)) => quote!(Self::#variant(rt::Message::decode(payload)?)),
     }
 }

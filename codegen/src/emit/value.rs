@@ -58,7 +58,7 @@ pub(super) fn value(family: &Family, kind: &Kind) -> Option<Value> {
         Kind::Bytes(format) => bytes(*format),
         Kind::Struct(id) => {
             let name = ident(&family[*id].name.rust);
-            Value::plain(quote!(#name), quote!(#name))
+            Value::plain(quote!(c::Struct<#name>), quote!(#name))
         }
         _ => return None,
     })

@@ -98,7 +98,7 @@ fn getter(family: &Family, set_id: SetId, attribute: &Attribute) -> TokenStream 
                     quote!(impl Iterator<Item = Result<#returned, rt::DecodeError>> + use<'a>),
                     quote! {
                         let keys = (#(#keys,)*);
-                        let nests = self.0.all::<c::Bytes>(Self::set_ref(), #id);
+                        let nests = self.0.all::<Self, c::Bytes>(#id);
                         nests.map(move |bytes| Ok(#view::__within(bytes?, keys)))
                     },
                 )
@@ -106,7 +106,7 @@ fn getter(family: &Family, set_id: SetId, attribute: &Attribute) -> TokenStream 
                 (
                     quote!(Result<Option<#returned>, rt::DecodeError>),
                     quote! {
-                        let bytes = self.0.get::<c::Bytes>(Self::set_ref(), #id)?;
+                        let bytes = self.0.get::<Self, c::Bytes>(#id)?;
                         Ok(bytes.map(|bytes| #view::__within(bytes, (#(#keys,)*))))
                     },
                 )
@@ -121,36 +121,33 @@ fn getter(family: &Family, set_id: SetId, attribute: &Attribute) -> TokenStream 
             let codec = entry_codec(family, set_id, *entries);
             (
                 quote!(Result<rt::Entries<'a, #codec>, rt::DecodeError>),
-                quote!(self.0.entries(Self::set_ref(), #id)),
+                quote!(self.0.entries::<Self, _>(#id)),
             )
         }
         Kind::NestTypeValue { levels, set } => {
             let view = within(family, set_id, *set);
             let count = Literal::usize_unsuffixed(levels.len());
-            (quote!(rt::Levels<'a, #view, #count>), quote!(self.0.levels(Self::set_ref(), #id)))
+            (quote!(rt::Levels<'a, #view, #count>), quote!(self.0.levels::<Self, _, #count>(#id)))
         }
         Kind::IntTypeValue { levels, int } => {
             let codec = int_value(family, *int).codec;
             let count = Literal::usize_unsuffixed(levels.len());
-            (quote!(rt::Levels<'a, #codec, #count>), quote!(self.0.levels(Self::set_ref(), #id)))
+            (quote!(rt::Levels<'a, #codec, #count>), quote!(self.0.levels::<Self, _, #count>(#id)))
         }
         kind => {
             let (codec, read) = codec(family, set_id, kind);
             if attribute.multi {
-                (quote!(rt::Multi<'a, #codec>), quote!(self.0.all(Self::set_ref(), #id)))
+                (quote!(rt::Multi<'a, #codec>), quote!(self.0.all::<Self, _>(#id)))
             } else {
                 let codec_of = elided(family, kind, &codec);
                 let get = match value(family, kind).and_then(|value| value.short) {
                     Some(name) => {
                         let name = quote::format_ident!("get_{name}");
-                        quote!(#name)
+                        quote!(#name::<Self>)
                     }
-                    None => quote!(get::<#codec_of>),
+                    None => quote!(get::<Self, #codec_of>),
                 };
-                (
-                    quote!(Result<Option<#read>, rt::DecodeError>),
-                    quote!(self.0.#get(Self::set_ref(), #id)),
-                )
+                (quote!(Result<Option<#read>, rt::DecodeError>), quote!(self.0.#get(#id)))
             }
         }
     };
@@ -182,7 +179,7 @@ fn sub_message_body(
             let Some(own) = set.attributes.get(*index) else { return quote!(Ok(None)) };
             let layout = layout(sub_message, Some(own));
             let selector = Literal::u16_unsuffixed(own.id);
-            quote!(self.0.select(Self::set_ref(), #id, #selector, #layout))
+            quote!(self.0.select::<Self, _>(#id, #selector, #layout))
         }
         Selector::Outer(selector) => {
             // Which set around it has the selector is known when a message is read; what is a
@@ -193,7 +190,7 @@ fn sub_message_body(
                 attributes.find(|attribute| attribute.name.kernel == *selector),
             );
             let key = key(set, selector);
-            quote!(self.0.select_by(Self::set_ref(), #id, #key, #layout))
+            quote!(self.0.select_by::<Self, _>(#id, #key, #layout))
         }
     }
 }
@@ -246,6 +243,7 @@ fn codec(family: &Family, set: SetId, kind: &Kind) -> (TokenStream, TokenStream)
         }
         Kind::StructArray(id) => {
             let element = ident(&family[*id].name.rust);
+            let element = quote!(c::Struct<#element>);
             (quote!(c::Array<#element>), quote!(c::Elements<'a, #element>))
         }
         Kind::Nest(id) => {

@@ -18,6 +18,27 @@ pub(super) struct Setter {
     body: TokenStream,
 }
 
+/// What setters are methods of.
+#[derive(Clone, Copy)]
+pub(super) struct Owner<'f> {
+    pub(super) family: &'f Family,
+    /// The set they write to.
+    pub(super) set: SetId,
+    /// Whether it is a request, and not the writer of the set.
+    pub(super) request: bool,
+}
+
+impl Owner<'_> {
+    /// The writer of the set `inner`.
+    fn writer(self, inner: SetId) -> TokenStream {
+        if inner == self.set && !self.request {
+            return quote!(Self);
+        }
+        let name = ident(&names::writer_type(&self.family[inner].name.rust));
+        quote!(#name)
+    }
+}
+
 /// The writer of a set.
 pub(super) fn emit(family: &Family, id: SetId) -> TokenStream {
     let set = &family[id];
@@ -28,17 +49,13 @@ pub(super) fn emit(family: &Family, id: SetId) -> TokenStream {
     let setters: Vec<_> = set
         .attributes
         .iter()
-        .flat_map(|attribute| setters(family, id, attribute))
+        .flat_map(|attribute| setters(Owner { family, set: id, request: false }, attribute))
         .map(|setter| setter.emit())
         .collect();
-    let setters =
-        if setters.is_empty() { quote!() } else { quote!(impl #name<'_> { #(#setters)* }) };
+    let setters = if setters.is_empty() { quote!() } else { quote!(impl #name { #(#setters)* }) };
     quote! {
         #[doc = #doc]
-        pub struct #name<'w> {
-            pub(super) writer: &'w mut rt::Writer,
-            pub(super) start: usize,
-        }
+        pub struct #name(pub(super) rt::RequestBuffer);
 
         rt::__set_writer!(#name, FAMILY, #index);
         #setters
@@ -63,8 +80,9 @@ impl Setter {
 }
 
 /// The setters of an attribute: one, or one per layout of a sub-message.
-pub(super) fn setters(family: &Family, set_id: SetId, attribute: &Attribute) -> Vec<Setter> {
-    let set = &family[set_id];
+pub(super) fn setters(owner: Owner<'_>, attribute: &Attribute) -> Vec<Setter> {
+    let family = owner.family;
+    let set = &family[owner.set];
     let id = Literal::u16_unsuffixed(attribute.id);
     let one = |generics, params, body| {
         vec![Setter {
@@ -85,28 +103,28 @@ pub(super) fn setters(family: &Family, set_id: SetId, attribute: &Attribute) -> 
         Kind::IntArray(int) => array(&int_value(family, *int), &id, one),
         Kind::StructArray(of) => {
             let name = ident(&family[*of].name.rust);
-            let value = Value::plain(quote!(#name), quote!(#name));
+            let value = Value::plain(quote!(c::Struct<#name>), quote!(#name));
             array(&value, &id, one)
         }
         Kind::Nest(inner) => {
-            let writer = ident(&names::writer_type(&family[*inner].name.rust));
+            let writer = owner.writer(*inner);
             one(
                 quote!(),
-                vec![(quote!(fill), quote!(impl FnOnce(&mut #writer<'_>)))],
-                quote!(self.put_nest::<#writer<'_>>(#id, fill)),
+                vec![(quote!(fill), quote!(impl FnOnce(&mut #writer)))],
+                quote!(self.put_nest::<#writer>(#id, fill)),
             )
         }
-        Kind::IndexedArray(entries) => indexed(family, *entries, attribute, one),
+        Kind::IndexedArray(entries) => indexed(owner, *entries, attribute, one),
         Kind::NestTypeValue { levels, set } => {
-            let writer = ident(&names::writer_type(&family[*set].name.rust));
+            let writer = owner.writer(*set);
             let count = Literal::usize_unsuffixed(levels.len());
             one(
                 quote!(),
                 vec![
                     (quote!(numbers), quote!([u16; #count])),
-                    (quote!(fill), quote!(impl FnOnce(&mut #writer<'_>))),
+                    (quote!(fill), quote!(impl FnOnce(&mut #writer))),
                 ],
-                quote!(self.put_levels::<#writer<'_>>(#id, &numbers, fill)),
+                quote!(self.put_levels::<#writer>(#id, &numbers, fill)),
             )
         }
         Kind::IntTypeValue { levels, int } => {
@@ -122,7 +140,7 @@ pub(super) fn setters(family: &Family, set_id: SetId, attribute: &Attribute) -> 
             let selector = Selection::new(family, set, selector);
             let formats = &family[*sub_message].formats;
             let mut all: Vec<_> =
-                formats.iter().map(|format| selector.format(family, attribute, format)).collect();
+                formats.iter().map(|format| selector.format(owner, attribute, format)).collect();
             all.push(selector.other(attribute));
             all
         }
@@ -130,17 +148,16 @@ pub(super) fn setters(family: &Family, set_id: SetId, attribute: &Attribute) -> 
             let Some(Value { codec, param, arg, bound, short, .. }) = value(family, kind) else {
                 return Vec::new();
             };
-            let put = if attribute.checks == Checks::default() {
-                quote!(put_attr)
-            } else {
-                quote!(put_checked)
+            let checked = attribute.checks != Checks::default();
+            let named = |put: &str, name| {
+                let put = quote::format_ident!("{put}_{name}");
+                (quote!(#put), quote!(value))
             };
-            let put = match short.filter(|_| bound.is_none()) {
-                Some(name) if attribute.checks == Checks::default() => {
-                    let name = quote::format_ident!("put_{name}");
-                    quote!(#name)
-                }
-                _ => quote!(#put::<#codec>),
+            let (put, arg) = match (short, checked) {
+                (Some(name), false) => named("put", name),
+                (Some(name), true) if bound.is_some() => named("put_checked", name),
+                (_, false) => (quote!(put_attr::<#codec>), arg),
+                (_, true) => (quote!(put_checked::<#codec>), arg),
             };
             one(quote!(), vec![(quote!(value), param)], quote!(self.#put(#id, #arg)))
         }
@@ -184,25 +201,25 @@ fn array(
 
 /// The setter of an indexed array: entries are numbered from `first`, for receivers differ.
 fn indexed(
-    family: &Family,
+    owner: Owner<'_>,
     entries: Element,
     attribute: &Attribute,
     one: impl Fn(TokenStream, Params, TokenStream) -> Vec<Setter>,
 ) -> Vec<Setter> {
     let id = Literal::u16_unsuffixed(attribute.id);
     if let Element::Nest(inner) = entries {
-        let writer = ident(&names::writer_type(&family[inner].name.rust));
+        let writer = owner.writer(inner);
         return one(
             quote!(<T>),
             vec![
                 (quote!(first), quote!(u16)),
                 (quote!(entries), quote!(impl IntoIterator<Item = T>)),
-                (quote!(fill), quote!(impl FnMut(&mut #writer<'_>, T))),
+                (quote!(fill), quote!(impl FnMut(&mut #writer, T))),
             ],
-            quote!(self.put_nests::<#writer<'_>, T>(#id, first, entries, fill)),
+            quote!(self.put_nests::<#writer, T>(#id, first, entries, fill)),
         );
     }
-    let Some(Value { codec, param, arg, bound, .. }) = element(family, entries) else {
+    let Some(Value { codec, param, arg, bound, .. }) = element(owner.family, entries) else {
         return Vec::new();
     };
     let (generics, item) = match bound {
@@ -263,28 +280,28 @@ impl Selection {
             }
             _ => {
                 let key = &format.name.kernel;
-                quote!(self.put_selector::<c::Text>(#id, rt::text(#key));)
+                quote!(self.put_selected(#id, #key);)
             }
         }
     }
 
     /// The setter of one layout.
-    fn format(&self, family: &Family, attribute: &Attribute, format: &Format) -> Setter {
+    fn format(&self, owner: Owner<'_>, attribute: &Attribute, format: &Format) -> Setter {
         let id = Literal::u16_unsuffixed(attribute.id);
         let mut body = self.write(format);
         let mut params = Vec::new();
-        let writer = format.set.map(|set| ident(&names::writer_type(&family[set].name.rust)));
+        let writer = format.set.map(|set| owner.writer(set));
         if let Some(header) = format.header {
-            let header = ident(&family[header].name.rust);
+            let header = ident(&owner.family[header].name.rust);
             params.push((quote!(header), quote!(#header)));
         }
         if let Some(writer) = &writer {
-            params.push((quote!(fill), quote!(impl FnOnce(&mut #writer<'_>))));
+            params.push((quote!(fill), quote!(impl FnOnce(&mut #writer))));
         }
         body.extend(match (format.header, &writer) {
-            (None, Some(writer)) => quote!(self.put_nest::<#writer<'_>>(#id, fill)),
+            (None, Some(writer)) => quote!(self.put_nest::<#writer>(#id, fill)),
             (Some(_), Some(writer)) => {
-                quote!(self.put_message::<_, #writer<'_>>(#id, &header, fill))
+                quote!(self.put_message::<_, #writer>(#id, &header, fill))
             }
             (Some(_), None) => quote!(self.put_header(#id, &header)),
             (None, None) => quote!(self.put_payload(#id, |_| {})),
@@ -309,7 +326,7 @@ impl Selection {
         match &self.write {
             Some(SelectorAttribute { id: selector, number: None }) => {
                 params.push((quote!(kind), quote!(impl AsRef<[u8]>)));
-                body = quote!(self.put_selector::<c::Text>(#selector, rt::text(&kind)););
+                body = quote!(self.put_selected(#selector, kind););
             }
             Some(SelectorAttribute { id: selector, number: Some((value, _)) }) => {
                 let Value { codec, param, .. } = value;

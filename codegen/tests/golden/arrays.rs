@@ -26,7 +26,7 @@ use netloom_runtime as rt;
 use netloom_runtime::codec as c;
 /// Values of `mode`.
 #[doc(alias = "arrays_mode")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Mode(pub u16);
 impl Mode {
     /// `off`.
@@ -39,33 +39,14 @@ impl Mode {
 rt::__enumeration!(Mode, u16, super::tables::FAMILY, 0);
 /// The struct `pair`.
 #[doc(alias = "pair")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct Pair {
     /// `a`.
     pub a: u16,
     /// `b`.
     pub b: u8,
 }
-impl Pair {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            a: rt::structs::load::<u16>(bytes, 0)?,
-            b: rt::structs::load::<u8>(bytes, 2)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u16>(self.a, out, start, 0)?;
-        rt::structs::store::<u8>(self.b, out, start, 2)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(Pair, "pair", 4, super::tables::FAMILY, 0);
+rt::__struct!(Pair, "pair", 4, super::tables::FAMILY, 0, [a : u16 = 0, b : u8 = 2]);
 
 // ==== src/arrays/attributes.rs
 // @generated from arrays.yaml by `cargo xtask generate`. Do not edit: change the spec.
@@ -87,19 +68,19 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "ARRAYS_A_ITEM_BYTES")]
     #[inline]
     pub fn bytes(&self) -> Result<Option<c::Elements<'a, u8>>, rt::DecodeError> {
-        self.0.get::<c::Array<u8>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Array<u8>>(1)
     }
     /// The `words` attribute.
     #[doc(alias = "ARRAYS_A_ITEM_WORDS")]
     #[inline]
     pub fn words(&self) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
-        self.0.get::<c::Array<u32>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Array<u32>>(2)
     }
     /// The `deltas` attribute.
     #[doc(alias = "ARRAYS_A_ITEM_DELTAS")]
     #[inline]
     pub fn deltas(&self) -> Result<Option<c::Elements<'a, i16>>, rt::DecodeError> {
-        self.0.get::<c::Array<i16>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Array<i16>>(3)
     }
     /// The `modes` attribute.
     #[doc(alias = "ARRAYS_A_ITEM_MODES")]
@@ -107,22 +88,21 @@ impl<'a> ItemAttrs<'a> {
     pub fn modes(
         &self,
     ) -> Result<Option<c::Elements<'a, c::As<Mode, u16>>>, rt::DecodeError> {
-        self.0.get::<c::Array<c::As<Mode, u16>>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Array<c::As<Mode, u16>>>(4)
     }
     /// The `pairs` attribute.
     #[doc(alias = "ARRAYS_A_ITEM_PAIRS")]
     #[inline]
-    pub fn pairs(&self) -> Result<Option<c::Elements<'a, Pair>>, rt::DecodeError> {
-        self.0.get::<c::Array<Pair>>(Self::set_ref(), 5)
+    pub fn pairs(
+        &self,
+    ) -> Result<Option<c::Elements<'a, c::Struct<Pair>>>, rt::DecodeError> {
+        self.0.get::<Self, c::Array<c::Struct<Pair>>>(5)
     }
 }
 /// Writes [`ItemAttrs`].
-pub struct ItemAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ItemAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ItemAttrsWriter, FAMILY, 0);
-impl ItemAttrsWriter<'_> {
+impl ItemAttrsWriter {
     /// Writes [`bytes`](ItemAttrs::bytes).
     #[inline]
     pub fn bytes(&mut self, values: &[u8]) -> &mut Self {
@@ -146,7 +126,7 @@ impl ItemAttrsWriter<'_> {
     /// Writes [`pairs`](ItemAttrs::pairs).
     #[inline]
     pub fn pairs(&mut self, values: &[Pair]) -> &mut Self {
-        self.put_array::<Pair>(5, values)
+        self.put_array::<c::Struct<Pair>>(5, values)
     }
 }
 

@@ -41,34 +41,31 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "ATTRIBUTE_ZERO_A_ITEM_FIRST")]
     #[inline]
     pub fn first(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 0)
+        self.0.get_u32::<Self>(0)
     }
     /// The `second` attribute.
     #[doc(alias = "ATTRIBUTE_ZERO_A_ITEM_SECOND")]
     #[inline]
     pub fn second(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 1)
+        self.0.get_u8::<Self>(1)
     }
     /// The `sixth` attribute.
     #[doc(alias = "ATTRIBUTE_ZERO_A_ITEM_SIXTH")]
     #[inline]
     pub fn sixth(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 6)
+        self.0.get_u16::<Self>(6)
     }
     /// The `before` attribute.
     #[doc(alias = "ATTRIBUTE_ZERO_A_ITEM_BEFORE")]
     #[inline]
     pub fn before(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 3)
+        self.0.get_u8::<Self>(3)
     }
 }
 /// Writes [`ItemAttrs`].
-pub struct ItemAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ItemAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ItemAttrsWriter, FAMILY, 0);
-impl ItemAttrsWriter<'_> {
+impl ItemAttrsWriter {
     /// Writes [`first`](ItemAttrs::first).
     #[inline]
     pub fn first(&mut self, value: u32) -> &mut Self {

@@ -41,67 +41,64 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "BINARY_A_ITEM_PLAIN")]
     #[inline]
     pub fn plain(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 1)
+        self.0.get_bytes::<Self>(1)
     }
     /// The `hex` attribute.
     #[doc(alias = "BINARY_A_ITEM_HEX")]
     #[inline]
     pub fn hex(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 2)
+        self.0.get_bytes::<Self>(2)
     }
     /// The `mac` attribute.
     #[doc(alias = "BINARY_A_ITEM_MAC")]
     #[inline]
     pub fn mac(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 3)
+        self.0.get::<Self, rt::HardwareAddr>(3)
     }
     /// The `v4` attribute.
     #[doc(alias = "BINARY_A_ITEM_V4")]
     #[inline]
     pub fn v4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Ipv4>(4)
     }
     /// The `v6` attribute.
     #[doc(alias = "BINARY_A_ITEM_V6")]
     #[inline]
     pub fn v6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Ipv6>(5)
     }
     /// The `ip` attribute.
     #[doc(alias = "BINARY_A_ITEM_IP")]
     #[inline]
     pub fn ip(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
-        self.0.get::<c::Ip>(Self::set_ref(), 6)
+        self.0.get::<Self, c::Ip>(6)
     }
     /// The `uuid` attribute.
     #[doc(alias = "BINARY_A_ITEM_UUID")]
     #[inline]
     pub fn uuid(&self) -> Result<Option<rt::Uuid>, rt::DecodeError> {
-        self.0.get::<rt::Uuid>(Self::set_ref(), 7)
+        self.0.get::<Self, rt::Uuid>(7)
     }
     /// The `ring` attribute.
     #[doc(alias = "BINARY_A_ITEM_RING")]
     #[inline]
     pub fn ring(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 8)
+        self.0.get_bytes::<Self>(8)
     }
 }
 /// Writes [`ItemAttrs`].
-pub struct ItemAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ItemAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ItemAttrsWriter, FAMILY, 0);
-impl ItemAttrsWriter<'_> {
+impl ItemAttrsWriter {
     /// Writes [`plain`](ItemAttrs::plain).
     #[inline]
     pub fn plain(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(1, value.as_ref())
+        self.put_bytes(1, value)
     }
     /// Writes [`hex`](ItemAttrs::hex).
     #[inline]
     pub fn hex(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(2, value.as_ref())
+        self.put_bytes(2, value)
     }
     /// Writes [`mac`](ItemAttrs::mac).
     #[inline]
@@ -131,7 +128,7 @@ impl ItemAttrsWriter<'_> {
     /// Writes [`ring`](ItemAttrs::ring).
     #[inline]
     pub fn ring(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(8, value.as_ref())
+        self.put_bytes(8, value)
     }
 }
 

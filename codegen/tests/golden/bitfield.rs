@@ -24,7 +24,7 @@ pub use types::*;
 use netloom_runtime as rt;
 /// Flags of `caps`.
 #[doc(alias = "bitfield_caps")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Caps(pub u32);
 impl Caps {
     /// `send`.
@@ -56,22 +56,19 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "BITFIELD_A_ITEM_CAPS")]
     #[inline]
     pub fn caps(&self) -> Result<Option<rt::Bitfield<Caps>>, rt::DecodeError> {
-        self.0.get::<rt::Bitfield<Caps>>(Self::set_ref(), 1)
+        self.0.get::<Self, rt::Bitfield<Caps>>(1)
     }
     /// The `bits` attribute.
     #[doc(alias = "BITFIELD_A_ITEM_BITS")]
     #[inline]
     pub fn bits(&self) -> Result<Option<rt::Bitfield<u32>>, rt::DecodeError> {
-        self.0.get::<rt::Bitfield<u32>>(Self::set_ref(), 2)
+        self.0.get::<Self, rt::Bitfield<u32>>(2)
     }
 }
 /// Writes [`ItemAttrs`].
-pub struct ItemAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ItemAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ItemAttrsWriter, FAMILY, 0);
-impl ItemAttrsWriter<'_> {
+impl ItemAttrsWriter {
     /// Writes [`caps`](ItemAttrs::caps).
     #[inline]
     pub fn caps(&mut self, value: rt::Bitfield<Caps>) -> &mut Self {

@@ -24,7 +24,7 @@ pub use types::*;
 use netloom_runtime as rt;
 /// Values of `proto`.
 #[doc(alias = "byte_order_proto")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Proto(pub u16);
 impl Proto {
     /// `ip`.
@@ -56,58 +56,55 @@ impl<'a> NumbersAttrs<'a> {
     #[doc(alias = "BYTE_ORDER_A_NUMBERS_PORT")]
     #[inline]
     pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u16>>(1)
     }
     /// The `mark` attribute.
     #[doc(alias = "BYTE_ORDER_A_NUMBERS_MARK")]
     #[inline]
     pub fn mark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<u32>>(2)
     }
     /// The `cookie` attribute.
     #[doc(alias = "BYTE_ORDER_A_NUMBERS_COOKIE")]
     #[inline]
     pub fn cookie(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Be<u64>>(3)
     }
     /// The `priority` attribute.
     #[doc(alias = "BYTE_ORDER_A_NUMBERS_PRIORITY")]
     #[inline]
     pub fn priority(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<c::Be<i32>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Be<i32>>(4)
     }
     /// The `address` attribute.
     #[doc(alias = "BYTE_ORDER_A_NUMBERS_ADDRESS")]
     #[inline]
     pub fn address(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Ipv4>(5)
     }
     /// The `proto` attribute.
     #[doc(alias = "BYTE_ORDER_A_NUMBERS_PROTO")]
     #[inline]
     pub fn proto(&self) -> Result<Option<Proto>, rt::DecodeError> {
-        self.0.get::<c::As<Proto, c::Be<u16>>>(Self::set_ref(), 6)
+        self.0.get::<Self, c::As<Proto, c::Be<u16>>>(6)
     }
     /// The `sector` attribute.
     #[doc(alias = "BYTE_ORDER_A_NUMBERS_SECTOR")]
     #[inline]
     pub fn sector(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Le<u32>>(Self::set_ref(), 7)
+        self.0.get::<Self, c::Le<u32>>(7)
     }
     /// The `octet` attribute.
     #[doc(alias = "BYTE_ORDER_A_NUMBERS_OCTET")]
     #[inline]
     pub fn octet(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 8)
+        self.0.get_u8::<Self>(8)
     }
 }
 /// Writes [`NumbersAttrs`].
-pub struct NumbersAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct NumbersAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(NumbersAttrsWriter, FAMILY, 0);
-impl NumbersAttrsWriter<'_> {
+impl NumbersAttrsWriter {
     /// Writes [`port`](NumbersAttrs::port).
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {

@@ -24,7 +24,7 @@ pub use types::*;
 use netloom_runtime as rt;
 /// Flags of `caps`.
 #[doc(alias = "checks_of_lists_caps")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Caps(pub u32);
 impl Caps {
     /// `send`.
@@ -56,35 +56,32 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "CHECKS_OF_LISTS_A_ITEM_WORDS")]
     #[inline]
     pub fn words(&self) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
-        self.0.get::<c::Array<u32>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Array<u32>>(1)
     }
     /// The `octets` attribute.
     #[doc(alias = "CHECKS_OF_LISTS_A_ITEM_OCTETS")]
     #[inline]
     pub fn octets(&self) -> Result<Option<c::Elements<'a, u8>>, rt::DecodeError> {
-        self.0.get::<c::Array<u8>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Array<u8>>(2)
     }
     /// The `bits` attribute.
     #[doc(alias = "CHECKS_OF_LISTS_A_ITEM_BITS")]
     #[inline]
     pub fn bits(&self) -> Result<Option<rt::Bitfield<Caps>>, rt::DecodeError> {
-        self.0.get::<rt::Bitfield<Caps>>(Self::set_ref(), 3)
+        self.0.get::<Self, rt::Bitfield<Caps>>(3)
     }
     /// The `stat` attribute.
     /// The numbers beside each value: id.
     #[doc(alias = "CHECKS_OF_LISTS_A_ITEM_STAT")]
     #[inline]
     pub fn stat(&self) -> rt::Levels<'a, u64, 1> {
-        self.0.levels(Self::set_ref(), 4)
+        self.0.levels::<Self, _, 1>(4)
     }
 }
 /// Writes [`ItemAttrs`].
-pub struct ItemAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ItemAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ItemAttrsWriter, FAMILY, 0);
-impl ItemAttrsWriter<'_> {
+impl ItemAttrsWriter {
     /// Writes [`words`](ItemAttrs::words): at most 10.
     #[inline]
     pub fn words(&mut self, values: &[u32]) -> &mut Self {

@@ -28,7 +28,7 @@ use netloom_runtime as rt;
 pub const KEY_LEN: u32 = 4;
 /// Flags of `caps`.
 #[doc(alias = "checks_caps")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Caps(pub u32);
 impl Caps {
     /// `send`.
@@ -60,16 +60,13 @@ impl<'a> InnerAttrs<'a> {
     #[doc(alias = "CHECKS_A_INNER_SMALL")]
     #[inline]
     pub fn small(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 1)
+        self.0.get_u8::<Self>(1)
     }
 }
 /// Writes [`InnerAttrs`].
-pub struct InnerAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct InnerAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(InnerAttrsWriter, FAMILY, 0);
-impl InnerAttrsWriter<'_> {
+impl InnerAttrsWriter {
     /// Writes [`small`](InnerAttrs::small): at most 9.
     #[inline]
     pub fn small(&mut self, value: u8) -> &mut Self {
@@ -84,82 +81,79 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "CHECKS_A_ITEM_RANGE")]
     #[inline]
     pub fn range(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// The `below` attribute.
     #[doc(alias = "CHECKS_A_ITEM_BELOW")]
     #[inline]
     pub fn below(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 2)
+        self.0.get::<Self, i32>(2)
     }
     /// The `wide` attribute.
     #[doc(alias = "CHECKS_A_ITEM_WIDE")]
     #[inline]
     pub fn wide(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Uint>(3)
     }
     /// The `port` attribute.
     #[doc(alias = "CHECKS_A_ITEM_PORT")]
     #[inline]
     pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Be<u16>>(4)
     }
     /// The `caps` attribute.
     #[doc(alias = "CHECKS_A_ITEM_CAPS")]
     #[inline]
     pub fn caps(&self) -> Result<Option<Caps>, rt::DecodeError> {
-        self.0.get::<c::As<Caps, u32>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::As<Caps, u32>>(5)
     }
     /// The `key` attribute.
     #[doc(alias = "CHECKS_A_ITEM_KEY")]
     #[inline]
     pub fn key(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 6)
+        self.0.get_bytes::<Self>(6)
     }
     /// The `blob` attribute.
     #[doc(alias = "CHECKS_A_ITEM_BLOB")]
     #[inline]
     pub fn blob(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 7)
+        self.0.get_bytes::<Self>(7)
     }
     /// The `label` attribute.
     #[doc(alias = "CHECKS_A_ITEM_LABEL")]
     #[inline]
     pub fn label(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 8)
+        self.0.get_text::<Self>(8)
     }
     /// The `raw-label` attribute.
     #[doc(alias = "CHECKS_A_ITEM_RAW_LABEL")]
     #[inline]
     pub fn raw_label(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 9)
+        self.0.get_text::<Self>(9)
     }
     /// The `list` attribute.
     #[doc(alias = "CHECKS_A_ITEM_LIST")]
     #[inline]
     pub fn list(&self) -> Result<rt::Entries<'a, u32>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 10)
+        self.0.entries::<Self, _>(10)
     }
     /// The `many` attribute.
     #[doc(alias = "CHECKS_A_ITEM_MANY")]
     #[inline]
     pub fn many(&self) -> rt::Multi<'a, u8> {
-        self.0.all(Self::set_ref(), 11)
+        self.0.all::<Self, _>(11)
     }
     /// The `inner` attribute.
     #[doc(alias = "CHECKS_A_ITEM_INNER")]
     #[inline]
     pub fn inner(&self) -> Result<Option<InnerAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<InnerAttrs<'_>>(Self::set_ref(), 12)
+        self.0.get::<Self, InnerAttrs<'_>>(12)
     }
 }
 /// Writes [`ItemAttrs`].
-pub struct ItemAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ItemAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ItemAttrsWriter, FAMILY, 1);
-impl ItemAttrsWriter<'_> {
+impl ItemAttrsWriter {
     /// Writes [`range`](ItemAttrs::range): at least 2, at most 2147483647.
     #[inline]
     pub fn range(&mut self, value: u32) -> &mut Self {
@@ -188,22 +182,22 @@ impl ItemAttrsWriter<'_> {
     /// Writes [`key`](ItemAttrs::key): exactly 4 bytes.
     #[inline]
     pub fn key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_checked::<c::Bytes>(6, value.as_ref())
+        self.put_checked_bytes(6, value)
     }
     /// Writes [`blob`](ItemAttrs::blob): at least 2 bytes, at most 8 bytes.
     #[inline]
     pub fn blob(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_checked::<c::Bytes>(7, value.as_ref())
+        self.put_checked_bytes(7, value)
     }
     /// Writes [`label`](ItemAttrs::label): at most 5 bytes.
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_checked::<c::Text>(8, rt::text(&value))
+        self.put_checked_text(8, value)
     }
     /// Writes [`raw-label`](ItemAttrs::raw_label): at most 5 bytes.
     #[inline]
     pub fn raw_label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_checked::<c::Text>(9, rt::text(&value))
+        self.put_checked_text(9, value)
     }
     /// Writes [`list`](ItemAttrs::list): at most 100.
     #[inline]
@@ -228,8 +222,8 @@ impl ItemAttrsWriter<'_> {
     }
     /// Writes [`inner`](ItemAttrs::inner).
     #[inline]
-    pub fn inner(&mut self, fill: impl FnOnce(&mut InnerAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<InnerAttrsWriter<'_>>(12, fill)
+    pub fn inner(&mut self, fill: impl FnOnce(&mut InnerAttrsWriter)) -> &mut Self {
+        self.put_nest::<InnerAttrsWriter>(12, fill)
     }
 }
 
@@ -261,12 +255,12 @@ impl rt::Family for Family {
 ///
 /// For one object it takes `range`, `inner`; it returns an acknowledgement.
 #[doc(alias = "CHECKS_CMD_SET")]
-pub struct Set(rt::RequestBuffer);
+pub struct Set(ItemAttrsWriter);
 /// Starts a [`Set`].
 #[inline]
 #[must_use]
 pub fn set() -> Set {
-    Set(rt::RequestBuffer::new(Set::HEADER_LEN))
+    Set(ItemAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`Set`].
 pub type SetReply<'a> = rt::Message<rt::NoHeader, ItemAttrs<'a>>;
@@ -279,8 +273,8 @@ impl Set {
     }
     /// Writes [`inner`](ItemAttrs::inner).
     #[inline]
-    pub fn inner(&mut self, fill: impl FnOnce(&mut InnerAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<InnerAttrsWriter<'_>>(12, fill)
+    pub fn inner(&mut self, fill: impl FnOnce(&mut InnerAttrsWriter)) -> &mut Self {
+        self.put_nest::<InnerAttrsWriter>(12, fill)
     }
 }
 /// What a subscriber receives: the spec names nothing.

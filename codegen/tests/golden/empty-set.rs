@@ -38,10 +38,7 @@ use rt::WriteSet as _;
 pub struct VoidAttrs<'a>(rt::View<'a, 0>);
 rt::__view!(VoidAttrs, FAMILY, 0, 0);
 /// Writes [`VoidAttrs`].
-pub struct VoidAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct VoidAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(VoidAttrsWriter, FAMILY, 0);
 /// The attributes of `holder`.
 pub struct HolderAttrs<'a>(rt::View<'a, 2>);
@@ -51,20 +48,17 @@ impl<'a> HolderAttrs<'a> {
     #[doc(alias = "EMPTY_SET_A_HOLDER_VOID")]
     #[inline]
     pub fn void(&self) -> Result<Option<VoidAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<VoidAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, VoidAttrs<'_>>(1)
     }
 }
 /// Writes [`HolderAttrs`].
-pub struct HolderAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct HolderAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(HolderAttrsWriter, FAMILY, 1);
-impl HolderAttrsWriter<'_> {
+impl HolderAttrsWriter {
     /// Writes [`void`](HolderAttrs::void).
     #[inline]
-    pub fn void(&mut self, fill: impl FnOnce(&mut VoidAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<VoidAttrsWriter<'_>>(1, fill)
+    pub fn void(&mut self, fill: impl FnOnce(&mut VoidAttrsWriter)) -> &mut Self {
+        self.put_nest::<VoidAttrsWriter>(1, fill)
     }
 }
 
@@ -96,12 +90,12 @@ impl rt::Family for Family {
 ///
 /// For one object it takes no attributes; it returns an acknowledgement.
 #[doc(alias = "EMPTY_SET_CMD_PING")]
-pub struct Ping(rt::RequestBuffer);
+pub struct Ping(VoidAttrsWriter);
 /// Starts a [`Ping`].
 #[inline]
 #[must_use]
 pub fn ping() -> Ping {
-    Ping(rt::RequestBuffer::new(Ping::HEADER_LEN))
+    Ping(VoidAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`Ping`].
 pub type PingReply<'a> = rt::Message<rt::NoHeader, VoidAttrs<'a>>;

@@ -24,7 +24,7 @@ pub use types::*;
 use netloom_runtime as rt;
 /// Values of `plain`.
 #[doc(alias = "enums_plain")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Plain(pub u8);
 impl Plain {
     /// `zero`.
@@ -37,7 +37,7 @@ impl Plain {
 rt::__enumeration!(Plain, u8, super::tables::FAMILY, 0);
 /// Starts late.
 #[doc(alias = "enums_started")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Started(pub u16);
 impl Started {
     /// `three`.
@@ -50,7 +50,7 @@ impl Started {
 rt::__enumeration!(Started, u16, super::tables::FAMILY, 1);
 /// Values of `verdict`.
 #[doc(alias = "enums_verdict")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Verdict(pub u32);
 impl Verdict {
     /// Goes on.
@@ -91,40 +91,37 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "ENUMS_A_ITEM_PLAIN")]
     #[inline]
     pub fn plain(&self) -> Result<Option<Plain>, rt::DecodeError> {
-        self.0.get::<c::As<Plain, u8>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<Plain, u8>>(1)
     }
     /// The `started` attribute.
     #[doc(alias = "ENUMS_A_ITEM_STARTED")]
     #[inline]
     pub fn started(&self) -> Result<Option<Started>, rt::DecodeError> {
-        self.0.get::<c::As<Started, u16>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<Started, u16>>(2)
     }
     /// The `verdict` attribute.
     #[doc(alias = "ENUMS_A_ITEM_VERDICT")]
     #[inline]
     pub fn verdict(&self) -> Result<Option<Verdict>, rt::DecodeError> {
-        self.0.get::<c::As<Verdict, u32>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<Verdict, u32>>(3)
     }
     /// The `signed` attribute.
     #[doc(alias = "ENUMS_A_ITEM_SIGNED")]
     #[inline]
     pub fn signed(&self) -> Result<Option<Verdict>, rt::DecodeError> {
-        self.0.get::<c::As<Verdict, u32>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::As<Verdict, u32>>(4)
     }
     /// The `narrow` attribute.
     #[doc(alias = "ENUMS_A_ITEM_NARROW")]
     #[inline]
     pub fn narrow(&self) -> Result<Option<Verdict>, rt::DecodeError> {
-        self.0.get::<c::As<Verdict, u8>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::As<Verdict, u8>>(5)
     }
 }
 /// Writes [`ItemAttrs`].
-pub struct ItemAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ItemAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ItemAttrsWriter, FAMILY, 0);
-impl ItemAttrsWriter<'_> {
+impl ItemAttrsWriter {
     /// Writes [`plain`](ItemAttrs::plain).
     #[inline]
     pub fn plain(&mut self, value: Plain) -> &mut Self {

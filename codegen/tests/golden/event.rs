@@ -44,22 +44,19 @@ impl<'a> AlarmAttrs<'a> {
     #[doc(alias = "EVENT_A_ALARM_LEVEL")]
     #[inline]
     pub fn level(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 1)
+        self.0.get_u8::<Self>(1)
     }
     /// The `reason` attribute.
     #[doc(alias = "EVENT_A_ALARM_REASON")]
     #[inline]
     pub fn reason(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 2)
+        self.0.get_text::<Self>(2)
     }
 }
 /// Writes [`AlarmAttrs`].
-pub struct AlarmAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct AlarmAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(AlarmAttrsWriter, FAMILY, 0);
-impl AlarmAttrsWriter<'_> {
+impl AlarmAttrsWriter {
     /// Writes [`level`](AlarmAttrs::level).
     #[inline]
     pub fn level(&mut self, value: u8) -> &mut Self {
@@ -68,7 +65,7 @@ impl AlarmAttrsWriter<'_> {
     /// Writes [`reason`](AlarmAttrs::reason).
     #[inline]
     pub fn reason(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
 }
 
@@ -96,14 +93,10 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    1 => Event::Alarm(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            1 => rt::event(payload, Event::Alarm),
+            _ => Ok(None),
+        }
     }
 }
 /// What a subscriber receives.

@@ -24,7 +24,7 @@ pub use types::*;
 use netloom_runtime as rt;
 /// Flags of `caps`.
 #[doc(alias = "flags_caps")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Caps(pub u32);
 impl Caps {
     /// `send`.
@@ -40,7 +40,7 @@ impl Caps {
 rt::__flags!(Caps, u32, super::tables::FAMILY, 0);
 /// Flags of `late`.
 #[doc(alias = "flags_late")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Late(pub u16);
 impl Late {
     /// `fourth`.
@@ -53,7 +53,7 @@ impl Late {
 rt::__flags!(Late, u16, super::tables::FAMILY, 1);
 /// Flags of `huge`.
 #[doc(alias = "flags_huge")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Huge(pub u64);
 impl Huge {
     /// `low`.
@@ -66,7 +66,7 @@ impl Huge {
 rt::__flags!(Huge, u64, super::tables::FAMILY, 2);
 /// Values of `level`.
 #[doc(alias = "flags_level")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Level(pub u8);
 impl Level {
     /// `debug`.
@@ -81,7 +81,7 @@ impl Level {
 }
 rt::__enumeration!(Level, u8, super::tables::FAMILY, 3);
 /// Combination of values of `level`.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct LevelFlags(pub u32);
 impl LevelFlags {
     /// `debug`.
@@ -116,40 +116,37 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "FLAGS_A_ITEM_CAPS")]
     #[inline]
     pub fn caps(&self) -> Result<Option<Caps>, rt::DecodeError> {
-        self.0.get::<c::As<Caps, u32>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<Caps, u32>>(1)
     }
     /// The `late` attribute.
     #[doc(alias = "FLAGS_A_ITEM_LATE")]
     #[inline]
     pub fn late(&self) -> Result<Option<Late>, rt::DecodeError> {
-        self.0.get::<c::As<Late, u16>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<Late, u16>>(2)
     }
     /// The `huge` attribute.
     #[doc(alias = "FLAGS_A_ITEM_HUGE")]
     #[inline]
     pub fn huge(&self) -> Result<Option<Huge>, rt::DecodeError> {
-        self.0.get::<c::As<Huge, u64>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<Huge, u64>>(3)
     }
     /// The `level` attribute.
     #[doc(alias = "FLAGS_A_ITEM_LEVEL")]
     #[inline]
     pub fn level(&self) -> Result<Option<Level>, rt::DecodeError> {
-        self.0.get::<c::As<Level, u8>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::As<Level, u8>>(4)
     }
     /// The `levels` attribute.
     #[doc(alias = "FLAGS_A_ITEM_LEVELS")]
     #[inline]
     pub fn levels(&self) -> Result<Option<LevelFlags>, rt::DecodeError> {
-        self.0.get::<c::As<LevelFlags, u32>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::As<LevelFlags, u32>>(5)
     }
 }
 /// Writes [`ItemAttrs`].
-pub struct ItemAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ItemAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ItemAttrsWriter, FAMILY, 0);
-impl ItemAttrsWriter<'_> {
+impl ItemAttrsWriter {
     /// Writes [`caps`](ItemAttrs::caps).
     #[inline]
     pub fn caps(&mut self, value: Caps) -> &mut Self {

@@ -28,62 +28,28 @@ use netloom_runtime as rt;
 use netloom_runtime::codec as c;
 /// The struct `head`.
 #[doc(alias = "head")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct Head {
     /// `index`.
     pub index: u32,
     /// `kind`.
     pub kind: u8,
 }
-impl Head {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            index: rt::structs::load::<u32>(bytes, 0)?,
-            kind: rt::structs::load::<u8>(bytes, 4)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.index, out, start, 0)?;
-        rt::structs::store::<u8>(self.kind, out, start, 4)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(Head, "head", 8, super::tables::FAMILY, 0);
+rt::__struct!(
+    Head, "head", 8, super::tables::FAMILY, 0, [index : u32 = 0, kind : u8 = 4]
+);
 /// The struct `odd-head`.
 #[doc(alias = "odd_head")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct OddHead {
     /// `kind`.
     pub kind: u8,
     /// `code`.
     pub code: [u8; 5],
 }
-impl OddHead {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            kind: rt::structs::load::<u8>(bytes, 0)?,
-            code: rt::structs::load::<[u8; 5]>(bytes, 1)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u8>(self.kind, out, start, 0)?;
-        rt::structs::store::<[u8; 5]>(self.code, out, start, 1)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(OddHead, "odd-head", 6, super::tables::FAMILY, 1);
+rt::__struct!(
+    OddHead, "odd-head", 6, super::tables::FAMILY, 1, [kind : u8 = 0, code : [u8; 5] = 1]
+);
 
 // ==== src/header_family/attributes.rs
 // @generated from header-family.yaml by `cargo xtask generate`. Do not edit: change the spec.
@@ -105,20 +71,17 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "HEADER_FAMILY_A_ITEM_LABEL")]
     #[inline]
     pub fn label(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
 }
 /// Writes [`ItemAttrs`].
-pub struct ItemAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ItemAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ItemAttrsWriter, FAMILY, 0);
-impl ItemAttrsWriter<'_> {
+impl ItemAttrsWriter {
     /// Writes [`label`](ItemAttrs::label).
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
 }
 
@@ -146,14 +109,10 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    16 => Event::New(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            16 => rt::event(payload, Event::New),
+            _ => Ok(None),
+        }
     }
 }
 /// Makes one.
@@ -162,12 +121,12 @@ impl rt::Family for Family {
 ///
 /// The fixed header is [`Head`].
 #[doc(alias = "HEADER_FAMILY_CMD_NEW")]
-pub struct New(rt::RequestBuffer);
+pub struct New(ItemAttrsWriter);
 /// Starts a [`New`].
 #[inline]
 #[must_use]
 pub fn new() -> New {
-    New(rt::RequestBuffer::new(New::HEADER_LEN))
+    New(ItemAttrsWriter(rt::RequestBuffer::headed::<Head>()))
 }
 /// What answers [`New`].
 pub type NewReply<'a> = rt::Message<Head, ItemAttrs<'a>>;
@@ -178,7 +137,7 @@ impl New {
     /// Writes [`label`](ItemAttrs::label).
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
 }
 /// Reads one.
@@ -187,12 +146,12 @@ impl New {
 ///
 /// The fixed header is [`OddHead`].
 #[doc(alias = "HEADER_FAMILY_CMD_GET")]
-pub struct Get(rt::RequestBuffer);
+pub struct Get(ItemAttrsWriter);
 /// Starts a [`Get`].
 #[inline]
 #[must_use]
 pub fn get() -> Get {
-    Get(rt::RequestBuffer::new(Get::HEADER_LEN))
+    Get(ItemAttrsWriter(rt::RequestBuffer::headed::<OddHead>()))
 }
 /// What answers [`Get`].
 pub type GetReply<'a> = rt::Message<OddHead, ItemAttrs<'a>>;
@@ -202,7 +161,7 @@ impl Get {
     /// Writes [`label`](ItemAttrs::label).
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
 }
 /// What a subscriber receives.

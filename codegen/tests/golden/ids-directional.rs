@@ -44,16 +44,13 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "IDS_DIRECTIONAL_A_ITEM_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
 }
 /// Writes [`ItemAttrs`].
-pub struct ItemAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ItemAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ItemAttrsWriter, FAMILY, 0);
-impl ItemAttrsWriter<'_> {
+impl ItemAttrsWriter {
     /// Writes [`id`](ItemAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -85,16 +82,12 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    3 => Event::GetDump(rt::Message::read(payload)?),
-                    7 => Event::Get(rt::Message::read(payload)?),
-                    8 => Event::Read(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            3 => rt::event(payload, Event::GetDump),
+            7 => rt::event(payload, Event::Get),
+            8 => rt::event(payload, Event::Read),
+            _ => Ok(None),
+        }
     }
 }
 /// Reads.
@@ -103,12 +96,12 @@ impl rt::Family for Family {
 ///
 /// As a dump it takes no attributes; it returns `id`.
 #[doc(alias = "IDS_DIRECTIONAL_CMD_GET")]
-pub struct Get(rt::RequestBuffer);
+pub struct Get(ItemAttrsWriter);
 /// Starts a [`Get`].
 #[inline]
 #[must_use]
 pub fn get() -> Get {
-    Get(rt::RequestBuffer::new(Get::HEADER_LEN))
+    Get(ItemAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`Get`].
 pub type GetReply<'a> = rt::Message<rt::NoHeader, ItemAttrs<'a>>;
@@ -124,12 +117,12 @@ impl Get {
 ///
 /// For one object it takes `id`; it returns an acknowledgement.
 #[doc(alias = "IDS_DIRECTIONAL_CMD_SET")]
-pub struct Set(rt::RequestBuffer);
+pub struct Set(ItemAttrsWriter);
 /// Starts a [`Set`].
 #[inline]
 #[must_use]
 pub fn set() -> Set {
-    Set(rt::RequestBuffer::new(Set::HEADER_LEN))
+    Set(ItemAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`Set`].
 pub type SetReply<'a> = rt::Message<rt::NoHeader, ItemAttrs<'a>>;
@@ -145,12 +138,12 @@ impl Set {
 ///
 /// For one object it takes no attributes; it returns `id`.
 #[doc(alias = "IDS_DIRECTIONAL_CMD_READ")]
-pub struct Read(rt::RequestBuffer);
+pub struct Read(ItemAttrsWriter);
 /// Starts a [`Read`].
 #[inline]
 #[must_use]
 pub fn read() -> Read {
-    Read(rt::RequestBuffer::new(Read::HEADER_LEN))
+    Read(ItemAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`Read`].
 pub type ReadReply<'a> = rt::Message<rt::NoHeader, ItemAttrs<'a>>;

@@ -45,22 +45,19 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "IDS_UNIFIED_A_ITEM_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// The `label` attribute.
     #[doc(alias = "IDS_UNIFIED_A_ITEM_LABEL")]
     #[inline]
     pub fn label(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 2)
+        self.0.get_text::<Self>(2)
     }
 }
 /// Writes [`ItemAttrs`].
-pub struct ItemAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ItemAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ItemAttrsWriter, FAMILY, 0);
-impl ItemAttrsWriter<'_> {
+impl ItemAttrsWriter {
     /// Writes [`id`](ItemAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -69,7 +66,7 @@ impl ItemAttrsWriter<'_> {
     /// Writes [`label`](ItemAttrs::label).
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
 }
 
@@ -97,16 +94,12 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    1 => Event::Get(rt::Message::read(payload)?),
-                    9 => Event::Far(rt::Message::read(payload)?),
-                    10 => Event::Next(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            1 => rt::event(payload, Event::Get),
+            9 => rt::event(payload, Event::Far),
+            10 => rt::event(payload, Event::Next),
+            _ => Ok(None),
+        }
     }
 }
 /// Reads items.
@@ -115,12 +108,12 @@ impl rt::Family for Family {
 ///
 /// As a dump it takes no attributes; it returns `id`, `label`.
 #[doc(alias = "IDS_UNIFIED_CMD_GET")]
-pub struct Get(rt::RequestBuffer);
+pub struct Get(ItemAttrsWriter);
 /// Starts a [`Get`].
 #[inline]
 #[must_use]
 pub fn get() -> Get {
-    Get(rt::RequestBuffer::new(Get::HEADER_LEN))
+    Get(ItemAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`Get`].
 pub type GetReply<'a> = rt::Message<rt::NoHeader, ItemAttrs<'a>>;
@@ -136,12 +129,12 @@ impl Get {
 ///
 /// For one object it takes `id`, `label`; it returns an acknowledgement.
 #[doc(alias = "IDS_UNIFIED_CMD_SET")]
-pub struct Set(rt::RequestBuffer);
+pub struct Set(ItemAttrsWriter);
 /// Starts a [`Set`].
 #[inline]
 #[must_use]
 pub fn set() -> Set {
-    Set(rt::RequestBuffer::new(Set::HEADER_LEN))
+    Set(ItemAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`Set`].
 pub type SetReply<'a> = rt::Message<rt::NoHeader, ItemAttrs<'a>>;
@@ -155,19 +148,19 @@ impl Set {
     /// Writes [`label`](ItemAttrs::label).
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
 }
 /// Jumps.
 ///
 /// As a dump it takes no attributes; it returns `id`.
 #[doc(alias = "IDS_UNIFIED_CMD_FAR")]
-pub struct Far(rt::RequestBuffer);
+pub struct Far(ItemAttrsWriter);
 /// Starts a [`Far`].
 #[inline]
 #[must_use]
 pub fn far() -> Far {
-    Far(rt::RequestBuffer::new(Far::HEADER_LEN))
+    Far(ItemAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`Far`].
 pub type FarReply<'a> = rt::Message<rt::NoHeader, ItemAttrs<'a>>;
@@ -176,12 +169,12 @@ rt::__request!(Far : Dump, 3, rt::NoHeader, ItemAttrs, ItemAttrsWriter);
 ///
 /// For one object it takes no attributes; it returns no attributes.
 #[doc(alias = "IDS_UNIFIED_CMD_NEXT")]
-pub struct Next(rt::RequestBuffer);
+pub struct Next(ItemAttrsWriter);
 /// Starts a [`Next`].
 #[inline]
 #[must_use]
 pub fn next() -> Next {
-    Next(rt::RequestBuffer::new(Next::HEADER_LEN))
+    Next(ItemAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`Next`].
 pub type NextReply<'a> = rt::Message<rt::NoHeader, ItemAttrs<'a>>;

@@ -26,33 +26,14 @@ use netloom_runtime as rt;
 use netloom_runtime::codec as c;
 /// The struct `pair`.
 #[doc(alias = "pair")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct Pair {
     /// `a`.
     pub a: u16,
     /// `b`.
     pub b: u8,
 }
-impl Pair {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            a: rt::structs::load::<u16>(bytes, 0)?,
-            b: rt::structs::load::<u8>(bytes, 2)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u16>(self.a, out, start, 0)?;
-        rt::structs::store::<u8>(self.b, out, start, 2)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(Pair, "pair", 4, super::tables::FAMILY, 0);
+rt::__struct!(Pair, "pair", 4, super::tables::FAMILY, 0, [a : u16 = 0, b : u8 = 2]);
 
 // ==== src/indexed_array/attributes.rs
 // @generated from indexed-array.yaml by `cargo xtask generate`. Do not edit: change the spec.
@@ -74,22 +55,19 @@ impl<'a> EntryAttrs<'a> {
     #[doc(alias = "INDEXED_ARRAY_A_ENTRY_PORT")]
     #[inline]
     pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 1)
+        self.0.get_u16::<Self>(1)
     }
     /// The `label` attribute.
     #[doc(alias = "INDEXED_ARRAY_A_ENTRY_LABEL")]
     #[inline]
     pub fn label(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 2)
+        self.0.get_text::<Self>(2)
     }
 }
 /// Writes [`EntryAttrs`].
-pub struct EntryAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct EntryAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(EntryAttrsWriter, FAMILY, 0);
-impl EntryAttrsWriter<'_> {
+impl EntryAttrsWriter {
     /// Writes [`port`](EntryAttrs::port).
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {
@@ -98,7 +76,7 @@ impl EntryAttrsWriter<'_> {
     /// Writes [`label`](EntryAttrs::label).
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
 }
 /// The attributes of `item`.
@@ -109,61 +87,58 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "INDEXED_ARRAY_A_ITEM_NESTS")]
     #[inline]
     pub fn nests(&self) -> Result<rt::Entries<'a, EntryAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 1)
+        self.0.entries::<Self, _>(1)
     }
     /// The `numbers` attribute.
     #[doc(alias = "INDEXED_ARRAY_A_ITEM_NUMBERS")]
     #[inline]
     pub fn numbers(&self) -> Result<rt::Entries<'a, u32>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 2)
+        self.0.entries::<Self, _>(2)
     }
     /// The `addresses` attribute.
     #[doc(alias = "INDEXED_ARRAY_A_ITEM_ADDRESSES")]
     #[inline]
     pub fn addresses(&self) -> Result<rt::Entries<'a, c::Ipv4>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 3)
+        self.0.entries::<Self, _>(3)
     }
     /// The `blobs` attribute.
     #[doc(alias = "INDEXED_ARRAY_A_ITEM_BLOBS")]
     #[inline]
     pub fn blobs(&self) -> Result<rt::Entries<'a, c::Bytes>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 4)
+        self.0.entries::<Self, _>(4)
     }
     /// The `ips` attribute.
     #[doc(alias = "INDEXED_ARRAY_A_ITEM_IPS")]
     #[inline]
     pub fn ips(&self) -> Result<rt::Entries<'a, c::Ipv6>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 5)
+        self.0.entries::<Self, _>(5)
     }
     /// The `names` attribute.
     #[doc(alias = "INDEXED_ARRAY_A_ITEM_NAMES")]
     #[inline]
     pub fn names(&self) -> Result<rt::Entries<'a, c::Text>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 6)
+        self.0.entries::<Self, _>(6)
     }
     /// The `pairs` attribute.
     #[doc(alias = "INDEXED_ARRAY_A_ITEM_PAIRS")]
     #[inline]
-    pub fn pairs(&self) -> Result<rt::Entries<'a, Pair>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 7)
+    pub fn pairs(&self) -> Result<rt::Entries<'a, c::Struct<Pair>>, rt::DecodeError> {
+        self.0.entries::<Self, _>(7)
     }
 }
 /// Writes [`ItemAttrs`].
-pub struct ItemAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ItemAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ItemAttrsWriter, FAMILY, 1);
-impl ItemAttrsWriter<'_> {
+impl ItemAttrsWriter {
     /// Writes [`nests`](ItemAttrs::nests).
     #[inline]
     pub fn nests<T>(
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut EntryAttrsWriter<'_>, T),
+        fill: impl FnMut(&mut EntryAttrsWriter, T),
     ) -> &mut Self {
-        self.put_nests::<EntryAttrsWriter<'_>, T>(1, first, entries, fill)
+        self.put_nests::<EntryAttrsWriter, T>(1, first, entries, fill)
     }
     /// Writes [`numbers`](ItemAttrs::numbers).
     #[inline]
@@ -257,7 +232,7 @@ impl ItemAttrsWriter<'_> {
             first,
             entries,
             |w, index, value| {
-                w.put_entry::<Pair>(index, value);
+                w.put_entry::<c::Struct<Pair>>(index, value);
             },
         )
     }

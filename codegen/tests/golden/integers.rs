@@ -41,70 +41,67 @@ impl<'a> NumbersAttrs<'a> {
     #[doc(alias = "INTEGERS_A_NUMBERS_A")]
     #[inline]
     pub fn a(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 1)
+        self.0.get_u8::<Self>(1)
     }
     /// The `b` attribute.
     #[doc(alias = "INTEGERS_A_NUMBERS_B")]
     #[inline]
     pub fn b(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 2)
+        self.0.get_u16::<Self>(2)
     }
     /// In seconds.
     #[doc(alias = "INTEGERS_A_NUMBERS_C")]
     #[inline]
     pub fn c(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// The `d` attribute.
     #[doc(alias = "INTEGERS_A_NUMBERS_D")]
     #[inline]
     pub fn d(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 4)
+        self.0.get_u64::<Self>(4)
     }
     /// The `e` attribute.
     #[doc(alias = "INTEGERS_A_NUMBERS_E")]
     #[inline]
     pub fn e(&self) -> Result<Option<i8>, rt::DecodeError> {
-        self.0.get::<i8>(Self::set_ref(), 5)
+        self.0.get::<Self, i8>(5)
     }
     /// The `f` attribute.
     #[doc(alias = "INTEGERS_A_NUMBERS_F")]
     #[inline]
     pub fn f(&self) -> Result<Option<i16>, rt::DecodeError> {
-        self.0.get::<i16>(Self::set_ref(), 6)
+        self.0.get::<Self, i16>(6)
     }
     /// The `g` attribute.
     #[doc(alias = "INTEGERS_A_NUMBERS_G")]
     #[inline]
     pub fn g(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 7)
+        self.0.get::<Self, i32>(7)
     }
     /// The `h` attribute.
     #[doc(alias = "INTEGERS_A_NUMBERS_H")]
     #[inline]
     pub fn h(&self) -> Result<Option<i64>, rt::DecodeError> {
-        self.0.get::<i64>(Self::set_ref(), 8)
+        self.0.get::<Self, i64>(8)
     }
     /// The `hex` attribute.
     #[doc(alias = "INTEGERS_A_NUMBERS_HEX")]
     #[inline]
     pub fn hex(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 9)
+        self.0.get_u16::<Self>(9)
     }
     /// The `address` attribute.
     #[doc(alias = "INTEGERS_A_NUMBERS_ADDRESS")]
     #[inline]
     pub fn address(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4Host>(Self::set_ref(), 10)
+        self.0.get::<Self, c::Ipv4Host>(10)
     }
 }
 /// Writes [`NumbersAttrs`].
-pub struct NumbersAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct NumbersAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(NumbersAttrsWriter, FAMILY, 0);
-impl NumbersAttrsWriter<'_> {
+impl NumbersAttrsWriter {
     /// Writes [`a`](NumbersAttrs::a).
     #[inline]
     pub fn a(&mut self, value: u8) -> &mut Self {

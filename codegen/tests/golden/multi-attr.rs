@@ -26,33 +26,14 @@ use netloom_runtime as rt;
 use netloom_runtime::codec as c;
 /// The struct `pair`.
 #[doc(alias = "pair")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct Pair {
     /// `a`.
     pub a: u16,
     /// `b`.
     pub b: u8,
 }
-impl Pair {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            a: rt::structs::load::<u16>(bytes, 0)?,
-            b: rt::structs::load::<u8>(bytes, 2)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u16>(self.a, out, start, 0)?;
-        rt::structs::store::<u8>(self.b, out, start, 2)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(Pair, "pair", 4, super::tables::FAMILY, 0);
+rt::__struct!(Pair, "pair", 4, super::tables::FAMILY, 0, [a : u16 = 0, b : u8 = 2]);
 
 // ==== src/multi_attr/attributes.rs
 // @generated from multi-attr.yaml by `cargo xtask generate`. Do not edit: change the spec.
@@ -74,16 +55,13 @@ impl<'a> EntryAttrs<'a> {
     #[doc(alias = "MULTI_ATTR_A_ENTRY_PORT")]
     #[inline]
     pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 1)
+        self.0.get_u16::<Self>(1)
     }
 }
 /// Writes [`EntryAttrs`].
-pub struct EntryAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct EntryAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(EntryAttrsWriter, FAMILY, 0);
-impl EntryAttrsWriter<'_> {
+impl EntryAttrsWriter {
     /// Writes [`port`](EntryAttrs::port).
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {
@@ -98,40 +76,37 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "MULTI_ATTR_A_ITEM_NUMBER")]
     #[inline]
     pub fn number(&self) -> rt::Multi<'a, u32> {
-        self.0.all(Self::set_ref(), 1)
+        self.0.all::<Self, _>(1)
     }
     /// The `nest` attribute.
     #[doc(alias = "MULTI_ATTR_A_ITEM_NEST")]
     #[inline]
     pub fn nest(&self) -> rt::Multi<'a, EntryAttrs<'a>> {
-        self.0.all(Self::set_ref(), 2)
+        self.0.all::<Self, _>(2)
     }
     /// The `text` attribute.
     #[doc(alias = "MULTI_ATTR_A_ITEM_TEXT")]
     #[inline]
     pub fn text(&self) -> rt::Multi<'a, c::Text> {
-        self.0.all(Self::set_ref(), 3)
+        self.0.all::<Self, _>(3)
     }
     /// The `pair` attribute.
     #[doc(alias = "MULTI_ATTR_A_ITEM_PAIR")]
     #[inline]
-    pub fn pair(&self) -> rt::Multi<'a, Pair> {
-        self.0.all(Self::set_ref(), 4)
+    pub fn pair(&self) -> rt::Multi<'a, c::Struct<Pair>> {
+        self.0.all::<Self, _>(4)
     }
     /// The `single` attribute.
     #[doc(alias = "MULTI_ATTR_A_ITEM_SINGLE")]
     #[inline]
     pub fn single(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
 }
 /// Writes [`ItemAttrs`].
-pub struct ItemAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ItemAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ItemAttrsWriter, FAMILY, 1);
-impl ItemAttrsWriter<'_> {
+impl ItemAttrsWriter {
     /// Writes [`number`](ItemAttrs::number): again for each further value.
     #[inline]
     pub fn number(&mut self, value: u32) -> &mut Self {
@@ -139,18 +114,18 @@ impl ItemAttrsWriter<'_> {
     }
     /// Writes [`nest`](ItemAttrs::nest): again for each further value.
     #[inline]
-    pub fn nest(&mut self, fill: impl FnOnce(&mut EntryAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<EntryAttrsWriter<'_>>(2, fill)
+    pub fn nest(&mut self, fill: impl FnOnce(&mut EntryAttrsWriter)) -> &mut Self {
+        self.put_nest::<EntryAttrsWriter>(2, fill)
     }
     /// Writes [`text`](ItemAttrs::text): again for each further value.
     #[inline]
     pub fn text(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(3, rt::text(&value))
+        self.put_text(3, value)
     }
     /// Writes [`pair`](ItemAttrs::pair): again for each further value.
     #[inline]
     pub fn pair(&mut self, value: Pair) -> &mut Self {
-        self.put_attr::<Pair>(4, value)
+        self.put_attr::<c::Struct<Pair>>(4, value)
     }
     /// Writes [`single`](ItemAttrs::single).
     #[inline]

@@ -28,7 +28,7 @@ pub use types::*;
 use netloom_runtime as rt;
 /// Values of `type`.
 #[doc(alias = "async_type")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Type(pub u8);
 impl Type {
     /// `self`.
@@ -47,7 +47,7 @@ impl Type {
 rt::__enumeration!(Type, u8, super::tables::FAMILY, 0);
 /// Flags of `option`.
 #[doc(alias = "async_option")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Option_(pub u8);
 impl Option_ {
     /// `crate`.
@@ -79,70 +79,67 @@ impl<'a> SelfAttrs<'a> {
     #[doc(alias = "ASYNC_A_SELF_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<Type>, rt::DecodeError> {
-        self.0.get::<c::As<Type, u8>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<Type, u8>>(1)
     }
     /// The `4addr` attribute.
     #[doc(alias = "ASYNC_A_SELF_4ADDR")]
     #[inline]
     pub fn _4addr(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 2)
+        self.0.get_u8::<Self>(2)
     }
     /// The `header` attribute.
     #[doc(alias = "ASYNC_A_SELF_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 3)
+        self.0.get_u8::<Self>(3)
     }
     /// The `set id` attribute.
     #[doc(alias = "ASYNC_A_SELF_SET_ID")]
     #[inline]
     pub fn set_id(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 4)
+        self.0.get_u8::<Self>(4)
     }
     /// The `maxRate` attribute.
     #[doc(alias = "ASYNC_A_SELF_MAXRATE")]
     #[inline]
     pub fn max_rate(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 5)
+        self.0.get_u8::<Self>(5)
     }
     /// The `writer` attribute.
     #[doc(alias = "ASYNC_A_SELF_WRITER")]
     #[inline]
     pub fn writer(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 6)
+        self.0.get_u8::<Self>(6)
     }
     /// The `start` attribute.
     #[doc(alias = "ASYNC_A_SELF_START")]
     #[inline]
     pub fn start(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 7)
+        self.0.get_u8::<Self>(7)
     }
     /// The `payload` attribute.
     #[doc(alias = "ASYNC_A_SELF_PAYLOAD")]
     #[inline]
     pub fn payload(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 8)
+        self.0.get_bytes::<Self>(8)
     }
     /// The `value` attribute.
     #[doc(alias = "ASYNC_A_SELF_VALUE")]
     #[inline]
     pub fn value(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 9)
+        self.0.get_text::<Self>(9)
     }
     /// The `new` attribute.
     #[doc(alias = "ASYNC_A_SELF_NEW")]
     #[inline]
     pub fn new_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 10)
+        self.0.get_u32::<Self>(10)
     }
 }
 /// Writes [`SelfAttrs`].
-pub struct SelfAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct SelfAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(SelfAttrsWriter, FAMILY, 0);
-impl SelfAttrsWriter<'_> {
+impl SelfAttrsWriter {
     /// Writes [`type`](SelfAttrs::type_).
     #[inline]
     pub fn type_(&mut self, value: Type) -> &mut Self {
@@ -181,12 +178,12 @@ impl SelfAttrsWriter<'_> {
     /// Writes [`payload`](SelfAttrs::payload).
     #[inline]
     pub fn payload(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(8, value.as_ref())
+        self.put_bytes(8, value)
     }
     /// Writes [`value`](SelfAttrs::value).
     #[inline]
     pub fn value(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(9, rt::text(&value))
+        self.put_text(9, value)
     }
     /// Writes [`new`](SelfAttrs::new_).
     #[inline]
@@ -219,27 +216,23 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    3 => Event::Event(rt::Message::read(payload)?),
-                    4 => Event::Default(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            3 => rt::event(payload, Event::Event),
+            4 => rt::event(payload, Event::Default),
+            _ => Ok(None),
+        }
     }
 }
 /// Matches.
 ///
 /// For one object it takes `type`, `new`; it returns an acknowledgement.
 #[doc(alias = "ASYNC_CMD_MATCH")]
-pub struct Match(rt::RequestBuffer);
+pub struct Match(SelfAttrsWriter);
 /// Starts a [`Match`].
 #[inline]
 #[must_use]
 pub fn match_() -> Match {
-    Match(rt::RequestBuffer::new(Match::HEADER_LEN))
+    Match(SelfAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`Match`].
 pub type MatchReply<'a> = rt::Message<rt::NoHeader, SelfAttrs<'a>>;
@@ -260,12 +253,12 @@ impl Match {
 ///
 /// For one object it takes `header`; it returns an acknowledgement.
 #[doc(alias = "ASYNC_CMD_4WAY")]
-pub struct _4wayRequest(rt::RequestBuffer);
+pub struct _4wayRequest(SelfAttrsWriter);
 /// Starts a [`_4wayRequest`].
 #[inline]
 #[must_use]
 pub fn _4way() -> _4wayRequest {
-    _4wayRequest(rt::RequestBuffer::new(_4wayRequest::HEADER_LEN))
+    _4wayRequest(SelfAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`_4wayRequest`].
 pub type _4wayRequestReply<'a> = rt::Message<rt::NoHeader, SelfAttrs<'a>>;
@@ -281,12 +274,12 @@ impl _4wayRequest {
 ///
 /// As a dump it takes no attributes; it returns `value`.
 #[doc(alias = "ASYNC_CMD_DEFAULT")]
-pub struct DefaultRequest(rt::RequestBuffer);
+pub struct DefaultRequest(SelfAttrsWriter);
 /// Starts a [`DefaultRequest`].
 #[inline]
 #[must_use]
 pub fn default() -> DefaultRequest {
-    DefaultRequest(rt::RequestBuffer::new(DefaultRequest::HEADER_LEN))
+    DefaultRequest(SelfAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`DefaultRequest`].
 pub type DefaultRequestReply<'a> = rt::Message<rt::NoHeader, SelfAttrs<'a>>;

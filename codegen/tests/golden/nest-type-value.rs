@@ -41,16 +41,13 @@ impl<'a> PolicyAttrs<'a> {
     #[doc(alias = "NEST_TYPE_VALUE_A_POLICY_KIND")]
     #[inline]
     pub fn kind(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
 }
 /// Writes [`PolicyAttrs`].
-pub struct PolicyAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct PolicyAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(PolicyAttrsWriter, FAMILY, 0);
-impl PolicyAttrsWriter<'_> {
+impl PolicyAttrsWriter {
     /// Writes [`kind`](PolicyAttrs::kind).
     #[inline]
     pub fn kind(&mut self, value: u32) -> &mut Self {
@@ -66,40 +63,37 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "NEST_TYPE_VALUE_A_ITEM_POLICY")]
     #[inline]
     pub fn policy(&self) -> rt::Levels<'a, PolicyAttrs<'a>, 2> {
-        self.0.levels(Self::set_ref(), 1)
+        self.0.levels::<Self, _, 2>(1)
     }
     /// The `op` attribute.
     /// The numbers beside each value: op-id.
     #[doc(alias = "NEST_TYPE_VALUE_A_ITEM_OP")]
     #[inline]
     pub fn op(&self) -> rt::Levels<'a, PolicyAttrs<'a>, 1> {
-        self.0.levels(Self::set_ref(), 2)
+        self.0.levels::<Self, _, 1>(2)
     }
 }
 /// Writes [`ItemAttrs`].
-pub struct ItemAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ItemAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ItemAttrsWriter, FAMILY, 1);
-impl ItemAttrsWriter<'_> {
+impl ItemAttrsWriter {
     /// Writes [`policy`](ItemAttrs::policy).
     #[inline]
     pub fn policy(
         &mut self,
         numbers: [u16; 2],
-        fill: impl FnOnce(&mut PolicyAttrsWriter<'_>),
+        fill: impl FnOnce(&mut PolicyAttrsWriter),
     ) -> &mut Self {
-        self.put_levels::<PolicyAttrsWriter<'_>>(1, &numbers, fill)
+        self.put_levels::<PolicyAttrsWriter>(1, &numbers, fill)
     }
     /// Writes [`op`](ItemAttrs::op).
     #[inline]
     pub fn op(
         &mut self,
         numbers: [u16; 1],
-        fill: impl FnOnce(&mut PolicyAttrsWriter<'_>),
+        fill: impl FnOnce(&mut PolicyAttrsWriter),
     ) -> &mut Self {
-        self.put_levels::<PolicyAttrsWriter<'_>>(2, &numbers, fill)
+        self.put_levels::<PolicyAttrsWriter>(2, &numbers, fill)
     }
 }
 

@@ -26,7 +26,7 @@ use netloom_runtime as rt;
 pub const LIMIT: u32 = 4;
 /// Values of `mode`.
 #[doc(alias = "no_sets_mode")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Mode(pub u8);
 impl Mode {
     /// `off`.

@@ -46,16 +46,13 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "NOTIFY_A_ITEM_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
 }
 /// Writes [`ItemAttrs`].
-pub struct ItemAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ItemAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ItemAttrsWriter, FAMILY, 0);
-impl ItemAttrsWriter<'_> {
+impl ItemAttrsWriter {
     /// Writes [`id`](ItemAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -87,28 +84,24 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    1 => Event::Get(rt::Message::read(payload)?),
-                    2 => Event::AddNtf(rt::Message::read(payload)?),
-                    3 => Event::DelNtf(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            1 => rt::event(payload, Event::Get),
+            2 => rt::event(payload, Event::AddNtf),
+            3 => rt::event(payload, Event::DelNtf),
+            _ => Ok(None),
+        }
     }
 }
 /// Reads.
 ///
 /// For one object it takes `id`; it returns `id`.
 #[doc(alias = "NOTIFY_CMD_GET")]
-pub struct Get(rt::RequestBuffer);
+pub struct Get(ItemAttrsWriter);
 /// Starts a [`Get`].
 #[inline]
 #[must_use]
 pub fn get() -> Get {
-    Get(rt::RequestBuffer::new(Get::HEADER_LEN))
+    Get(ItemAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`Get`].
 pub type GetReply<'a> = rt::Message<rt::NoHeader, ItemAttrs<'a>>;

@@ -44,16 +44,13 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "PERMISSIONS_A_ITEM_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
 }
 /// Writes [`ItemAttrs`].
-pub struct ItemAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ItemAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ItemAttrsWriter, FAMILY, 0);
-impl ItemAttrsWriter<'_> {
+impl ItemAttrsWriter {
     /// Writes [`id`](ItemAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -89,12 +86,12 @@ impl rt::Family for Family {
 ///
 /// For one object it takes `id`; it returns an acknowledgement.
 #[doc(alias = "PERMISSIONS_CMD_ALL")]
-pub struct All(rt::RequestBuffer);
+pub struct All(ItemAttrsWriter);
 /// Starts a [`All`].
 #[inline]
 #[must_use]
 pub fn all() -> All {
-    All(rt::RequestBuffer::new(All::HEADER_LEN))
+    All(ItemAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`All`].
 pub type AllReply<'a> = rt::Message<rt::NoHeader, ItemAttrs<'a>>;
@@ -112,12 +109,12 @@ impl All {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "PERMISSIONS_CMD_ROOT")]
-pub struct Root(rt::RequestBuffer);
+pub struct Root(ItemAttrsWriter);
 /// Starts a [`Root`].
 #[inline]
 #[must_use]
 pub fn root() -> Root {
-    Root(rt::RequestBuffer::new(Root::HEADER_LEN))
+    Root(ItemAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`Root`].
 pub type RootReply<'a> = rt::Message<rt::NoHeader, ItemAttrs<'a>>;
@@ -137,12 +134,12 @@ impl Root {
 ///
 /// Missing in kernels built without `CONFIG_PAGE_POOL`.
 #[doc(alias = "PERMISSIONS_CMD_OWNER")]
-pub struct Owner(rt::RequestBuffer);
+pub struct Owner(ItemAttrsWriter);
 /// Starts a [`Owner`].
 #[inline]
 #[must_use]
 pub fn owner() -> Owner {
-    Owner(rt::RequestBuffer::new(Owner::HEADER_LEN))
+    Owner(ItemAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`Owner`].
 pub type OwnerReply<'a> = rt::Message<rt::NoHeader, ItemAttrs<'a>>;

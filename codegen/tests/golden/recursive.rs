@@ -41,28 +41,25 @@ impl<'a> TreeAttrs<'a> {
     #[doc(alias = "RECURSIVE_A_TREE_VALUE")]
     #[inline]
     pub fn value(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 1)
+        self.0.get_u8::<Self>(1)
     }
     /// The `child` attribute.
     #[doc(alias = "RECURSIVE_A_TREE_CHILD")]
     #[inline]
     pub fn child(&self) -> rt::Multi<'a, Self> {
-        self.0.all(Self::set_ref(), 2)
+        self.0.all::<Self, _>(2)
     }
     /// The `other` attribute.
     #[doc(alias = "RECURSIVE_A_TREE_OTHER")]
     #[inline]
     pub fn other(&self) -> Result<Option<BranchAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BranchAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, BranchAttrs<'_>>(3)
     }
 }
 /// Writes [`TreeAttrs`].
-pub struct TreeAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct TreeAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(TreeAttrsWriter, FAMILY, 0);
-impl TreeAttrsWriter<'_> {
+impl TreeAttrsWriter {
     /// Writes [`value`](TreeAttrs::value).
     #[inline]
     pub fn value(&mut self, value: u8) -> &mut Self {
@@ -70,13 +67,13 @@ impl TreeAttrsWriter<'_> {
     }
     /// Writes [`child`](TreeAttrs::child): again for each further value.
     #[inline]
-    pub fn child(&mut self, fill: impl FnOnce(&mut TreeAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<TreeAttrsWriter<'_>>(2, fill)
+    pub fn child(&mut self, fill: impl FnOnce(&mut Self)) -> &mut Self {
+        self.put_nest::<Self>(2, fill)
     }
     /// Writes [`other`](TreeAttrs::other).
     #[inline]
-    pub fn other(&mut self, fill: impl FnOnce(&mut BranchAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<BranchAttrsWriter<'_>>(3, fill)
+    pub fn other(&mut self, fill: impl FnOnce(&mut BranchAttrsWriter)) -> &mut Self {
+        self.put_nest::<BranchAttrsWriter>(3, fill)
     }
 }
 /// The attributes of `branch`.
@@ -87,20 +84,17 @@ impl<'a> BranchAttrs<'a> {
     #[doc(alias = "RECURSIVE_A_BRANCH_BACK")]
     #[inline]
     pub fn back(&self) -> Result<Option<TreeAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TreeAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, TreeAttrs<'_>>(1)
     }
 }
 /// Writes [`BranchAttrs`].
-pub struct BranchAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct BranchAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(BranchAttrsWriter, FAMILY, 1);
-impl BranchAttrsWriter<'_> {
+impl BranchAttrsWriter {
     /// Writes [`back`](BranchAttrs::back).
     #[inline]
-    pub fn back(&mut self, fill: impl FnOnce(&mut TreeAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<TreeAttrsWriter<'_>>(1, fill)
+    pub fn back(&mut self, fill: impl FnOnce(&mut TreeAttrsWriter)) -> &mut Self {
+        self.put_nest::<TreeAttrsWriter>(1, fill)
     }
 }
 

@@ -29,7 +29,7 @@ use netloom_runtime::codec as c;
 pub const LEN: u32 = 5;
 /// Values of `mode`.
 #[doc(alias = "struct_members_mode")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Mode(pub u16);
 impl Mode {
     /// `off`.
@@ -42,7 +42,7 @@ impl Mode {
 rt::__enumeration!(Mode, u16, super::tables::FAMILY, 0);
 /// Flags of `caps`.
 #[doc(alias = "struct_members_caps")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Caps(pub u8);
 impl Caps {
     /// `send`.
@@ -55,7 +55,7 @@ impl Caps {
 rt::__flags!(Caps, u8, super::tables::FAMILY, 1);
 /// The struct `all`.
 #[doc(alias = "all")]
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(PartialEq)]
 pub struct All {
     /// `mac`.
     pub mac: rt::HardwareAddr,
@@ -80,43 +80,6 @@ pub struct All {
     /// `long`.
     pub long: [u8; 40],
 }
-impl All {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            mac: rt::structs::load::<rt::structs::Mac<6>>(bytes, 0)?,
-            key: rt::structs::load::<[u8; 5]>(bytes, 6)?,
-            delta: rt::structs::load::<i8>(bytes, 11)?,
-            v4: rt::structs::load::<c::Ipv4>(bytes, 12)?,
-            v4_bytes: rt::structs::load::<c::Ipv4>(bytes, 16)?,
-            v6: rt::structs::load::<c::Ipv6>(bytes, 20)?,
-            uuid: rt::structs::load::<rt::Uuid>(bytes, 36)?,
-            mode: rt::structs::load::<c::As<Mode, u16>>(bytes, 52)?,
-            caps: rt::structs::load::<c::As<Caps, u8>>(bytes, 54)?,
-            size: rt::structs::load::<u8>(bytes, 55)?,
-            long: rt::structs::load::<[u8; 40]>(bytes, 56)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<rt::structs::Mac<6>>(self.mac, out, start, 0)?;
-        rt::structs::store::<[u8; 5]>(self.key, out, start, 6)?;
-        rt::structs::store::<i8>(self.delta, out, start, 11)?;
-        rt::structs::store::<c::Ipv4>(self.v4, out, start, 12)?;
-        rt::structs::store::<c::Ipv4>(self.v4_bytes, out, start, 16)?;
-        rt::structs::store::<c::Ipv6>(self.v6, out, start, 20)?;
-        rt::structs::store::<rt::Uuid>(self.uuid, out, start, 36)?;
-        rt::structs::store::<c::As<Mode, u16>>(self.mode, out, start, 52)?;
-        rt::structs::store::<c::As<Caps, u8>>(self.caps, out, start, 54)?;
-        rt::structs::store::<u8>(self.size, out, start, 55)?;
-        rt::structs::store::<[u8; 40]>(self.long, out, start, 56)?;
-        Ok(())
-    }
-}
 impl Default for All {
     fn default() -> Self {
         Self {
@@ -134,7 +97,12 @@ impl Default for All {
         }
     }
 }
-rt::__wire_struct!(All, "all", 96, super::tables::FAMILY, 0);
+rt::__struct!(
+    All, "all", 96, super::tables::FAMILY, 0, [mac : rt::structs::Mac < 6 > = 0, key :
+    [u8; 5] = 6, delta : i8 = 11, v4 : c::Ipv4 = 12, v4_bytes : c::Ipv4 = 16, v6 :
+    c::Ipv6 = 20, uuid : rt::Uuid = 36, mode : c::As < Mode, u16 > = 52, caps : c::As <
+    Caps, u8 > = 54, size : u8 = 55, long : [u8; 40] = 56]
+);
 
 // ==== src/struct_members/attributes.rs
 // @generated from struct-members.yaml by `cargo xtask generate`. Do not edit: change the spec.
@@ -156,20 +124,17 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "STRUCT_MEMBERS_A_ITEM_ALL")]
     #[inline]
     pub fn all(&self) -> Result<Option<All>, rt::DecodeError> {
-        self.0.get::<All>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<All>>(1)
     }
 }
 /// Writes [`ItemAttrs`].
-pub struct ItemAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ItemAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ItemAttrsWriter, FAMILY, 0);
-impl ItemAttrsWriter<'_> {
+impl ItemAttrsWriter {
     /// Writes [`all`](ItemAttrs::all).
     #[inline]
     pub fn all(&mut self, value: All) -> &mut Self {
-        self.put_attr::<All>(1, value)
+        self.put_attr::<c::Struct<All>>(1, value)
     }
 }
 

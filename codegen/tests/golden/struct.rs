@@ -26,36 +26,19 @@ use netloom_runtime as rt;
 use netloom_runtime::codec as c;
 /// The struct `inner`.
 #[doc(alias = "inner")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct Inner {
     /// `word`.
     pub word: u32,
     /// `tail`.
     pub tail: u8,
 }
-impl Inner {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            word: rt::structs::load::<u32>(bytes, 0)?,
-            tail: rt::structs::load::<u8>(bytes, 4)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.word, out, start, 0)?;
-        rt::structs::store::<u8>(self.tail, out, start, 4)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(Inner, "inner", 8, super::tables::FAMILY, 0);
+rt::__struct!(
+    Inner, "inner", 8, super::tables::FAMILY, 0, [word : u32 = 0, tail : u8 = 4]
+);
 /// Has gaps behind its first and its last member.
 #[doc(alias = "outer")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct Outer {
     /// Comes first.
     pub first: u8,
@@ -66,30 +49,10 @@ pub struct Outer {
     /// `last`.
     pub last: u16,
 }
-impl Outer {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            first: rt::structs::load::<u8>(bytes, 0)?,
-            wide: rt::structs::load::<u64>(bytes, 8)?,
-            in_: rt::structs::load::<Inner>(bytes, 20)?,
-            last: rt::structs::load::<c::Be<u16>>(bytes, 28)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u8>(self.first, out, start, 0)?;
-        rt::structs::store::<u64>(self.wide, out, start, 8)?;
-        rt::structs::store::<Inner>(self.in_, out, start, 20)?;
-        rt::structs::store::<c::Be<u16>>(self.last, out, start, 28)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(Outer, "outer", 32, super::tables::FAMILY, 1);
+rt::__struct!(
+    Outer, "outer", 32, super::tables::FAMILY, 1, [first : u8 = 0, wide : u64 = 8, in_ :
+    c::Struct < Inner > = 20, last : c::Be < u16 > = 28]
+);
 
 // ==== src/struct_/attributes.rs
 // @generated from struct.yaml by `cargo xtask generate`. Do not edit: change the spec.
@@ -111,31 +74,28 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "STRUCT_A_ITEM_OUTER")]
     #[inline]
     pub fn outer(&self) -> Result<Option<Outer>, rt::DecodeError> {
-        self.0.get::<Outer>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<Outer>>(1)
     }
     /// The `many` attribute.
     #[doc(alias = "STRUCT_A_ITEM_MANY")]
     #[inline]
-    pub fn many(&self) -> rt::Multi<'a, Inner> {
-        self.0.all(Self::set_ref(), 2)
+    pub fn many(&self) -> rt::Multi<'a, c::Struct<Inner>> {
+        self.0.all::<Self, _>(2)
     }
 }
 /// Writes [`ItemAttrs`].
-pub struct ItemAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ItemAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ItemAttrsWriter, FAMILY, 0);
-impl ItemAttrsWriter<'_> {
+impl ItemAttrsWriter {
     /// Writes [`outer`](ItemAttrs::outer).
     #[inline]
     pub fn outer(&mut self, value: Outer) -> &mut Self {
-        self.put_attr::<Outer>(1, value)
+        self.put_attr::<c::Struct<Outer>>(1, value)
     }
     /// Writes [`many`](ItemAttrs::many): again for each further value.
     #[inline]
     pub fn many(&mut self, value: Inner) -> &mut Self {
-        self.put_attr::<Inner>(2, value)
+        self.put_attr::<c::Struct<Inner>>(2, value)
     }
 }
 

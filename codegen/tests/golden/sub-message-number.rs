@@ -26,7 +26,7 @@ pub use types::*;
 use netloom_runtime as rt;
 /// Values of `kind`.
 #[doc(alias = "sub_message_number_kind")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Kind(pub u32);
 impl Kind {
     /// `counter`.
@@ -58,15 +58,17 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "SUB_MESSAGE_NUMBER_A_ITEM_KIND")]
     #[inline]
     pub fn kind(&self) -> Result<Option<Kind>, rt::DecodeError> {
-        self.0.get::<c::As<Kind, c::Be<u32>>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<Kind, c::Be<u32>>>(1)
     }
     /// The `data` attribute.
     #[doc(alias = "SUB_MESSAGE_NUMBER_A_ITEM_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<Data<'a>>, rt::DecodeError> {
         self.0
-            .select(
-                Self::set_ref(),
+            .select::<
+                Self,
+                _,
+            >(
                 2,
                 1,
                 |key, payload| {
@@ -78,12 +80,9 @@ impl<'a> ItemAttrs<'a> {
     }
 }
 /// Writes [`ItemAttrs`].
-pub struct ItemAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ItemAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ItemAttrsWriter, FAMILY, 0);
-impl ItemAttrsWriter<'_> {
+impl ItemAttrsWriter {
     /// Writes [`kind`](ItemAttrs::kind).
     #[inline]
     pub fn kind(&mut self, value: Kind) -> &mut Self {
@@ -93,19 +92,16 @@ impl ItemAttrsWriter<'_> {
     #[inline]
     pub fn data_counter(
         &mut self,
-        fill: impl FnOnce(&mut CounterAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CounterAttrsWriter),
     ) -> &mut Self {
         self.put_selector::<c::As<Kind, c::Be<u32>>>(1, Kind(1));
-        self.put_nest::<CounterAttrsWriter<'_>>(2, fill)
+        self.put_nest::<CounterAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `quota`, and the selector.
     #[inline]
-    pub fn data_quota(
-        &mut self,
-        fill: impl FnOnce(&mut QuotaAttrsWriter<'_>),
-    ) -> &mut Self {
+    pub fn data_quota(&mut self, fill: impl FnOnce(&mut QuotaAttrsWriter)) -> &mut Self {
         self.put_selector::<c::As<Kind, c::Be<u32>>>(1, Kind(7));
-        self.put_nest::<QuotaAttrsWriter<'_>>(2, fill)
+        self.put_nest::<QuotaAttrsWriter>(2, fill)
     }
     /// Writes `data` in a layout that the spec does not know.
     #[inline]
@@ -126,16 +122,13 @@ impl<'a> CounterAttrs<'a> {
     #[doc(alias = "SUB_MESSAGE_NUMBER_A_COUNTER_PACKETS")]
     #[inline]
     pub fn packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 1)
+        self.0.get_u64::<Self>(1)
     }
 }
 /// Writes [`CounterAttrs`].
-pub struct CounterAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CounterAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CounterAttrsWriter, FAMILY, 1);
-impl CounterAttrsWriter<'_> {
+impl CounterAttrsWriter {
     /// Writes [`packets`](CounterAttrs::packets).
     #[inline]
     pub fn packets(&mut self, value: u64) -> &mut Self {
@@ -150,16 +143,13 @@ impl<'a> QuotaAttrs<'a> {
     #[doc(alias = "SUB_MESSAGE_NUMBER_A_QUOTA_BYTES")]
     #[inline]
     pub fn bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 1)
+        self.0.get_u64::<Self>(1)
     }
 }
 /// Writes [`QuotaAttrs`].
-pub struct QuotaAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct QuotaAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(QuotaAttrsWriter, FAMILY, 2);
-impl QuotaAttrsWriter<'_> {
+impl QuotaAttrsWriter {
     /// Writes [`bytes`](QuotaAttrs::bytes).
     #[inline]
     pub fn bytes(&mut self, value: u64) -> &mut Self {
@@ -262,6 +252,8 @@ pub(super) static FAMILY: Family = Family {
 use netloom_runtime as rt;
 #[allow(unused_imports, reason = "a layout may be without attributes")]
 use super::*;
+#[allow(unused_imports, reason = "a layout may be without attributes")]
+use rt::SetView as _;
 /// The layouts of `data`.
 #[allow(clippy::large_enum_variant, reason = "views live on the stack, one at a time")]
 #[non_exhaustive]

@@ -26,7 +26,7 @@ pub use types::*;
 use netloom_runtime as rt;
 /// Values of `kind`.
 #[doc(alias = "sub_message_outer_number_kind")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Kind(pub u8);
 impl Kind {
     /// `fast`.
@@ -58,13 +58,13 @@ impl<'a> OuterAttrs<'a> {
     #[doc(alias = "SUB_MESSAGE_OUTER_NUMBER_A_OUTER_KIND")]
     #[inline]
     pub fn kind(&self) -> Result<Option<Kind>, rt::DecodeError> {
-        self.0.get::<c::As<Kind, u8>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<Kind, u8>>(1)
     }
     /// The `inner` attribute.
     #[doc(alias = "SUB_MESSAGE_OUTER_NUMBER_A_OUTER_INNER")]
     #[inline]
     pub fn inner(&self) -> Result<Option<InnerAttrs<'a>>, rt::DecodeError> {
-        let bytes = self.0.get::<c::Bytes>(Self::set_ref(), 2)?;
+        let bytes = self.0.get::<Self, c::Bytes>(2)?;
         Ok(
             bytes
                 .map(|bytes| InnerAttrs::__within(
@@ -80,17 +80,14 @@ impl<'a> OuterAttrs<'a> {
         &self,
     ) -> impl Iterator<Item = Result<InnerAttrs<'a>, rt::DecodeError>> + use<'a> {
         let keys = (self.0.payload(1).unwrap_or_default(),);
-        let nests = self.0.all::<c::Bytes>(Self::set_ref(), 3);
+        let nests = self.0.all::<Self, c::Bytes>(3);
         nests.map(move |bytes| Ok(InnerAttrs::__within(bytes?, keys)))
     }
 }
 /// Writes [`OuterAttrs`].
-pub struct OuterAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct OuterAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(OuterAttrsWriter, FAMILY, 0);
-impl OuterAttrsWriter<'_> {
+impl OuterAttrsWriter {
     /// Writes [`kind`](OuterAttrs::kind).
     #[inline]
     pub fn kind(&mut self, value: Kind) -> &mut Self {
@@ -98,13 +95,13 @@ impl OuterAttrsWriter<'_> {
     }
     /// Writes [`inner`](OuterAttrs::inner).
     #[inline]
-    pub fn inner(&mut self, fill: impl FnOnce(&mut InnerAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<InnerAttrsWriter<'_>>(2, fill)
+    pub fn inner(&mut self, fill: impl FnOnce(&mut InnerAttrsWriter)) -> &mut Self {
+        self.put_nest::<InnerAttrsWriter>(2, fill)
     }
     /// Writes [`each`](OuterAttrs::each): again for each further value.
     #[inline]
-    pub fn each(&mut self, fill: impl FnOnce(&mut InnerAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<InnerAttrsWriter<'_>>(3, fill)
+    pub fn each(&mut self, fill: impl FnOnce(&mut InnerAttrsWriter)) -> &mut Self {
+        self.put_nest::<InnerAttrsWriter>(3, fill)
     }
 }
 /// The attributes of `inner`.
@@ -116,8 +113,10 @@ impl<'a> InnerAttrs<'a> {
     #[inline]
     pub fn data(&self) -> Result<Option<Data<'a>>, rt::DecodeError> {
         self.0
-            .select_by(
-                Self::set_ref(),
+            .select_by::<
+                Self,
+                _,
+            >(
                 1,
                 self.1,
                 |key, payload| {
@@ -130,23 +129,20 @@ impl<'a> InnerAttrs<'a> {
     #[doc(alias = "SUB_MESSAGE_OUTER_NUMBER_A_INNER_WITHIN")]
     #[inline]
     pub fn within(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 2)
+        self.0.get_u8::<Self>(2)
     }
 }
 /// Writes [`InnerAttrs`].
-pub struct InnerAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct InnerAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(InnerAttrsWriter, FAMILY, 1);
-impl InnerAttrsWriter<'_> {
+impl InnerAttrsWriter {
     /// Writes `data` in the layout of `fast`.
     #[inline]
     pub fn data_fast(
         &mut self,
-        fill: impl FnOnce(&mut OptionsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut OptionsAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<OptionsAttrsWriter<'_>>(1, fill)
+        self.put_nest::<OptionsAttrsWriter>(1, fill)
     }
     /// Writes `data` in the layout of `slow`.
     #[inline]
@@ -175,16 +171,13 @@ impl<'a> OptionsAttrs<'a> {
     #[doc(alias = "SUB_MESSAGE_OUTER_NUMBER_A_OPTIONS_RATE")]
     #[inline]
     pub fn rate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
 }
 /// Writes [`OptionsAttrs`].
-pub struct OptionsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct OptionsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(OptionsAttrsWriter, FAMILY, 2);
-impl OptionsAttrsWriter<'_> {
+impl OptionsAttrsWriter {
     /// Writes [`rate`](OptionsAttrs::rate).
     #[inline]
     pub fn rate(&mut self, value: u32) -> &mut Self {
@@ -298,6 +291,8 @@ pub(super) static FAMILY: Family = Family {
 use netloom_runtime as rt;
 #[allow(unused_imports, reason = "a layout may be without attributes")]
 use super::*;
+#[allow(unused_imports, reason = "a layout may be without attributes")]
+use rt::SetView as _;
 /// The layouts of `data`.
 #[allow(clippy::large_enum_variant, reason = "views live on the stack, one at a time")]
 #[non_exhaustive]

@@ -43,13 +43,13 @@ impl<'a> OuterAttrs<'a> {
     #[doc(alias = "SUB_MESSAGE_OUTER_A_OUTER_KIND")]
     #[inline]
     pub fn kind(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
     /// The `middle` attribute.
     #[doc(alias = "SUB_MESSAGE_OUTER_A_OUTER_MIDDLE")]
     #[inline]
     pub fn middle(&self) -> Result<Option<MiddleAttrs<'a>>, rt::DecodeError> {
-        let bytes = self.0.get::<c::Bytes>(Self::set_ref(), 2)?;
+        let bytes = self.0.get::<Self, c::Bytes>(2)?;
         Ok(
             bytes
                 .map(|bytes| MiddleAttrs::__within(
@@ -60,24 +60,18 @@ impl<'a> OuterAttrs<'a> {
     }
 }
 /// Writes [`OuterAttrs`].
-pub struct OuterAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct OuterAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(OuterAttrsWriter, FAMILY, 0);
-impl OuterAttrsWriter<'_> {
+impl OuterAttrsWriter {
     /// Writes [`kind`](OuterAttrs::kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`middle`](OuterAttrs::middle).
     #[inline]
-    pub fn middle(
-        &mut self,
-        fill: impl FnOnce(&mut MiddleAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<MiddleAttrsWriter<'_>>(2, fill)
+    pub fn middle(&mut self, fill: impl FnOnce(&mut MiddleAttrsWriter)) -> &mut Self {
+        self.put_nest::<MiddleAttrsWriter>(2, fill)
     }
 }
 /// The attributes of `middle`.
@@ -88,21 +82,18 @@ impl<'a> MiddleAttrs<'a> {
     #[doc(alias = "SUB_MESSAGE_OUTER_A_MIDDLE_INNER")]
     #[inline]
     pub fn inner(&self) -> Result<Option<InnerAttrs<'a>>, rt::DecodeError> {
-        let bytes = self.0.get::<c::Bytes>(Self::set_ref(), 1)?;
+        let bytes = self.0.get::<Self, c::Bytes>(1)?;
         Ok(bytes.map(|bytes| InnerAttrs::__within(bytes, (self.1,))))
     }
 }
 /// Writes [`MiddleAttrs`].
-pub struct MiddleAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct MiddleAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(MiddleAttrsWriter, FAMILY, 1);
-impl MiddleAttrsWriter<'_> {
+impl MiddleAttrsWriter {
     /// Writes [`inner`](MiddleAttrs::inner).
     #[inline]
-    pub fn inner(&mut self, fill: impl FnOnce(&mut InnerAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<InnerAttrsWriter<'_>>(1, fill)
+    pub fn inner(&mut self, fill: impl FnOnce(&mut InnerAttrsWriter)) -> &mut Self {
+        self.put_nest::<InnerAttrsWriter>(1, fill)
     }
 }
 /// The attributes of `inner`.
@@ -113,23 +104,20 @@ impl<'a> InnerAttrs<'a> {
     #[doc(alias = "SUB_MESSAGE_OUTER_A_INNER_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<Data<'a>>, rt::DecodeError> {
-        self.0.select_by(Self::set_ref(), 1, self.1, Data::select)
+        self.0.select_by::<Self, _>(1, self.1, Data::select)
     }
 }
 /// Writes [`InnerAttrs`].
-pub struct InnerAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct InnerAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(InnerAttrsWriter, FAMILY, 2);
-impl InnerAttrsWriter<'_> {
+impl InnerAttrsWriter {
     /// Writes `data` in the layout of `fast`.
     #[inline]
     pub fn data_fast(
         &mut self,
-        fill: impl FnOnce(&mut OptionsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut OptionsAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<OptionsAttrsWriter<'_>>(1, fill)
+        self.put_nest::<OptionsAttrsWriter>(1, fill)
     }
     /// Writes `data` in the layout of `slow`.
     #[inline]
@@ -153,16 +141,13 @@ impl<'a> OptionsAttrs<'a> {
     #[doc(alias = "SUB_MESSAGE_OUTER_A_OPTIONS_RATE")]
     #[inline]
     pub fn rate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
 }
 /// Writes [`OptionsAttrs`].
-pub struct OptionsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct OptionsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(OptionsAttrsWriter, FAMILY, 3);
-impl OptionsAttrsWriter<'_> {
+impl OptionsAttrsWriter {
     /// Writes [`rate`](OptionsAttrs::rate).
     #[inline]
     pub fn rate(&mut self, value: u32) -> &mut Self {
@@ -259,6 +244,8 @@ pub(super) static FAMILY: Family = Family {
 use netloom_runtime as rt;
 #[allow(unused_imports, reason = "a layout may be without attributes")]
 use super::*;
+#[allow(unused_imports, reason = "a layout may be without attributes")]
+use rt::SetView as _;
 /// The layouts of `data`.
 #[allow(clippy::large_enum_variant, reason = "views live on the stack, one at a time")]
 #[non_exhaustive]

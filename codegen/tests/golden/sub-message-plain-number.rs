@@ -43,15 +43,17 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "SUB_MESSAGE_PLAIN_NUMBER_A_ITEM_KIND")]
     #[inline]
     pub fn kind(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 1)
+        self.0.get_u16::<Self>(1)
     }
     /// The `data` attribute.
     #[doc(alias = "SUB_MESSAGE_PLAIN_NUMBER_A_ITEM_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<Data<'a>>, rt::DecodeError> {
         self.0
-            .select(
-                Self::set_ref(),
+            .select::<
+                Self,
+                _,
+            >(
                 2,
                 1,
                 |key, payload| {
@@ -62,12 +64,9 @@ impl<'a> ItemAttrs<'a> {
     }
 }
 /// Writes [`ItemAttrs`].
-pub struct ItemAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ItemAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ItemAttrsWriter, FAMILY, 0);
-impl ItemAttrsWriter<'_> {
+impl ItemAttrsWriter {
     /// Writes [`kind`](ItemAttrs::kind).
     #[inline]
     pub fn kind(&mut self, value: u16) -> &mut Self {
@@ -75,12 +74,9 @@ impl ItemAttrsWriter<'_> {
     }
     /// Writes `data` in the layout of `1`, and the selector.
     #[inline]
-    pub fn data_1(
-        &mut self,
-        fill: impl FnOnce(&mut OptionsAttrsWriter<'_>),
-    ) -> &mut Self {
+    pub fn data_1(&mut self, fill: impl FnOnce(&mut OptionsAttrsWriter)) -> &mut Self {
         self.put_selector::<u16>(1, 1);
-        self.put_nest::<OptionsAttrsWriter<'_>>(2, fill)
+        self.put_nest::<OptionsAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `300`, and the selector.
     #[inline]
@@ -107,16 +103,13 @@ impl<'a> OptionsAttrs<'a> {
     #[doc(alias = "SUB_MESSAGE_PLAIN_NUMBER_A_OPTIONS_RATE")]
     #[inline]
     pub fn rate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
 }
 /// Writes [`OptionsAttrs`].
-pub struct OptionsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct OptionsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(OptionsAttrsWriter, FAMILY, 1);
-impl OptionsAttrsWriter<'_> {
+impl OptionsAttrsWriter {
     /// Writes [`rate`](OptionsAttrs::rate).
     #[inline]
     pub fn rate(&mut self, value: u32) -> &mut Self {
@@ -205,6 +198,8 @@ pub(super) static FAMILY: Family = Family {
 use netloom_runtime as rt;
 #[allow(unused_imports, reason = "a layout may be without attributes")]
 use super::*;
+#[allow(unused_imports, reason = "a layout may be without attributes")]
+use rt::SetView as _;
 /// The layouts of `data`.
 #[allow(clippy::large_enum_variant, reason = "views live on the stack, one at a time")]
 #[non_exhaustive]

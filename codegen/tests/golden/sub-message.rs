@@ -29,33 +29,16 @@ use netloom_runtime as rt;
 use netloom_runtime::codec as c;
 /// The struct `head`.
 #[doc(alias = "head")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct Head {
     /// `limit`.
     pub limit: u32,
     /// `flags`.
     pub flags: u8,
 }
-impl Head {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            limit: rt::structs::load::<u32>(bytes, 0)?,
-            flags: rt::structs::load::<u8>(bytes, 4)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.limit, out, start, 0)?;
-        rt::structs::store::<u8>(self.flags, out, start, 4)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(Head, "head", 8, super::tables::FAMILY, 0);
+rt::__struct!(
+    Head, "head", 8, super::tables::FAMILY, 0, [limit : u32 = 0, flags : u8 = 4]
+);
 
 // ==== src/sub_message/attributes.rs
 // @generated from sub-message.yaml by `cargo xtask generate`. Do not edit: change the spec.
@@ -77,56 +60,53 @@ impl<'a> ItemAttrs<'a> {
     #[doc(alias = "SUB_MESSAGE_A_ITEM_KIND")]
     #[inline]
     pub fn kind(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
     /// The `data` attribute.
     #[doc(alias = "SUB_MESSAGE_A_ITEM_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<Data<'a>>, rt::DecodeError> {
-        self.0.select(Self::set_ref(), 2, 1, Data::select)
+        self.0.select::<Self, _>(2, 1, Data::select)
     }
 }
 /// Writes [`ItemAttrs`].
-pub struct ItemAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ItemAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ItemAttrsWriter, FAMILY, 0);
-impl ItemAttrsWriter<'_> {
+impl ItemAttrsWriter {
     /// Writes [`kind`](ItemAttrs::kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes `data` in the layout of `both_parts`, and the selector.
     #[inline]
     pub fn data_both_parts(
         &mut self,
         header: Head,
-        fill: impl FnOnce(&mut OptionsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut OptionsAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("both_parts"));
-        self.put_message::<_, OptionsAttrsWriter<'_>>(2, &header, fill)
+        self.put_selected(1, "both_parts");
+        self.put_message::<_, OptionsAttrsWriter>(2, &header, fill)
     }
     /// Writes `data` in the layout of `match`, and the selector.
     #[inline]
     pub fn data_match(
         &mut self,
-        fill: impl FnOnce(&mut OptionsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut OptionsAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("match"));
-        self.put_nest::<OptionsAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "match");
+        self.put_nest::<OptionsAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `plain`, and the selector.
     #[inline]
     pub fn data_plain(&mut self, header: Head) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("plain"));
+        self.put_selected(1, "plain");
         self.put_header(2, &header)
     }
     /// Writes `data` in the layout of `4way`, and the selector.
     #[inline]
     pub fn data_4way(&mut self) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("4way"));
+        self.put_selected(1, "4way");
         self.put_payload(2, |_| {})
     }
     /// Writes `data` in a layout that the spec does not know.
@@ -136,7 +116,7 @@ impl ItemAttrsWriter<'_> {
         kind: impl AsRef<[u8]>,
         fill: impl FnOnce(&mut rt::RawWriter<'_>),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text(&kind));
+        self.put_selected(1, kind);
         self.put_other(2, fill)
     }
 }
@@ -148,16 +128,13 @@ impl<'a> OptionsAttrs<'a> {
     #[doc(alias = "SUB_MESSAGE_A_OPTIONS_RATE")]
     #[inline]
     pub fn rate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
 }
 /// Writes [`OptionsAttrs`].
-pub struct OptionsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct OptionsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(OptionsAttrsWriter, FAMILY, 1);
-impl OptionsAttrsWriter<'_> {
+impl OptionsAttrsWriter {
     /// Writes [`rate`](OptionsAttrs::rate).
     #[inline]
     pub fn rate(&mut self, value: u32) -> &mut Self {
@@ -189,26 +166,22 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    16 => Event::New(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            16 => rt::event(payload, Event::New),
+            _ => Ok(None),
+        }
     }
 }
 /// Makes one.
 ///
 /// For one object it takes `kind`, `data`; it returns an acknowledgement.
 #[doc(alias = "SUB_MESSAGE_CMD_NEW")]
-pub struct New(rt::RequestBuffer);
+pub struct New(ItemAttrsWriter);
 /// Starts a [`New`].
 #[inline]
 #[must_use]
 pub fn new() -> New {
-    New(rt::RequestBuffer::new(New::HEADER_LEN))
+    New(ItemAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`New`].
 pub type NewReply<'a> = rt::Message<rt::NoHeader, ItemAttrs<'a>>;
@@ -218,37 +191,37 @@ impl New {
     /// Writes [`kind`](ItemAttrs::kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes `data` in the layout of `both_parts`, and the selector.
     #[inline]
     pub fn data_both_parts(
         &mut self,
         header: Head,
-        fill: impl FnOnce(&mut OptionsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut OptionsAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("both_parts"));
-        self.put_message::<_, OptionsAttrsWriter<'_>>(2, &header, fill)
+        self.put_selected(1, "both_parts");
+        self.put_message::<_, OptionsAttrsWriter>(2, &header, fill)
     }
     /// Writes `data` in the layout of `match`, and the selector.
     #[inline]
     pub fn data_match(
         &mut self,
-        fill: impl FnOnce(&mut OptionsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut OptionsAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("match"));
-        self.put_nest::<OptionsAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "match");
+        self.put_nest::<OptionsAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `plain`, and the selector.
     #[inline]
     pub fn data_plain(&mut self, header: Head) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("plain"));
+        self.put_selected(1, "plain");
         self.put_header(2, &header)
     }
     /// Writes `data` in the layout of `4way`, and the selector.
     #[inline]
     pub fn data_4way(&mut self) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("4way"));
+        self.put_selected(1, "4way");
         self.put_payload(2, |_| {})
     }
     /// Writes `data` in a layout that the spec does not know.
@@ -258,7 +231,7 @@ impl New {
         kind: impl AsRef<[u8]>,
         fill: impl FnOnce(&mut rt::RawWriter<'_>),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text(&kind));
+        self.put_selected(1, kind);
         self.put_other(2, fill)
     }
 }
@@ -347,6 +320,8 @@ pub(super) static FAMILY: Family = Family {
 use netloom_runtime as rt;
 #[allow(unused_imports, reason = "a layout may be without attributes")]
 use super::*;
+#[allow(unused_imports, reason = "a layout may be without attributes")]
+use rt::SetView as _;
 /// The layouts of `data`.
 #[allow(clippy::large_enum_variant, reason = "views live on the stack, one at a time")]
 #[non_exhaustive]
@@ -379,7 +354,7 @@ impl<'a> Data<'a> {
             match rt::trim_nul(key) {
                 b"both_parts" => Self::BothParts(rt::Message::decode(payload)?),
                 b"match" => Self::Match(OptionsAttrs::new(payload)),
-                b"plain" => Self::Plain(<Head as rt::codec::Decode>::decode(payload)?),
+                b"plain" => Self::Plain(rt::structs::Struct::read(payload)),
                 b"4way" => Self::_4way,
                 _ => Self::Unknown { key, payload },
             },

@@ -41,16 +41,13 @@ impl<'a> InnerAttrs<'a> {
     #[doc(alias = "SUBSET_A_INNER_X")]
     #[inline]
     pub fn x(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 1)
+        self.0.get_u8::<Self>(1)
     }
 }
 /// Writes [`InnerAttrs`].
-pub struct InnerAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct InnerAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(InnerAttrsWriter, FAMILY, 0);
-impl InnerAttrsWriter<'_> {
+impl InnerAttrsWriter {
     /// Writes [`x`](InnerAttrs::x).
     #[inline]
     pub fn x(&mut self, value: u8) -> &mut Self {
@@ -65,16 +62,13 @@ impl<'a> InnerPartAttrs<'a> {
     #[doc(alias = "SUBSET_A_INNER_X")]
     #[inline]
     pub fn x(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 1)
+        self.0.get_u8::<Self>(1)
     }
 }
 /// Writes [`InnerPartAttrs`].
-pub struct InnerPartAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct InnerPartAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(InnerPartAttrsWriter, FAMILY, 1);
-impl InnerPartAttrsWriter<'_> {
+impl InnerPartAttrsWriter {
     /// Writes [`x`](InnerPartAttrs::x).
     #[inline]
     pub fn x(&mut self, value: u8) -> &mut Self {
@@ -89,34 +83,31 @@ impl<'a> WholeAttrs<'a> {
     #[doc(alias = "SUBSET_A_WHOLE_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// The `address` attribute.
     #[doc(alias = "SUBSET_A_WHOLE_ADDRESS")]
     #[inline]
     pub fn address(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Be<u32>>(3)
     }
     /// The `nest` attribute.
     #[doc(alias = "SUBSET_A_WHOLE_NEST")]
     #[inline]
     pub fn nest(&self) -> Result<Option<InnerAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<InnerAttrs<'_>>(Self::set_ref(), 4)
+        self.0.get::<Self, InnerAttrs<'_>>(4)
     }
     /// The `label` attribute.
     #[doc(alias = "SUBSET_A_WHOLE_LABEL")]
     #[inline]
     pub fn label(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 5)
+        self.0.get_text::<Self>(5)
     }
 }
 /// Writes [`WholeAttrs`].
-pub struct WholeAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct WholeAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(WholeAttrsWriter, FAMILY, 2);
-impl WholeAttrsWriter<'_> {
+impl WholeAttrsWriter {
     /// Writes [`id`](WholeAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -129,13 +120,13 @@ impl WholeAttrsWriter<'_> {
     }
     /// Writes [`nest`](WholeAttrs::nest).
     #[inline]
-    pub fn nest(&mut self, fill: impl FnOnce(&mut InnerAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<InnerAttrsWriter<'_>>(4, fill)
+    pub fn nest(&mut self, fill: impl FnOnce(&mut InnerAttrsWriter)) -> &mut Self {
+        self.put_nest::<InnerAttrsWriter>(4, fill)
     }
     /// Writes [`label`](WholeAttrs::label).
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(5, rt::text(&value))
+        self.put_text(5, value)
     }
 }
 /// The attributes of `part`.
@@ -146,32 +137,29 @@ impl<'a> PartAttrs<'a> {
     #[doc(alias = "SUBSET_A_WHOLE_LABEL")]
     #[inline]
     pub fn label(&self) -> rt::Multi<'a, c::Text> {
-        self.0.all(Self::set_ref(), 5)
+        self.0.all::<Self, _>(5)
     }
     /// The `address` attribute.
     #[doc(alias = "SUBSET_A_WHOLE_ADDRESS")]
     #[inline]
     pub fn address(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Ipv4>(3)
     }
     /// The `nest` attribute.
     #[doc(alias = "SUBSET_A_WHOLE_NEST")]
     #[inline]
     pub fn nest(&self) -> Result<Option<InnerPartAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<InnerPartAttrs<'_>>(Self::set_ref(), 4)
+        self.0.get::<Self, InnerPartAttrs<'_>>(4)
     }
 }
 /// Writes [`PartAttrs`].
-pub struct PartAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct PartAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(PartAttrsWriter, FAMILY, 3);
-impl PartAttrsWriter<'_> {
+impl PartAttrsWriter {
     /// Writes [`label`](PartAttrs::label): again for each further value.
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(5, rt::text(&value))
+        self.put_text(5, value)
     }
     /// Writes [`address`](PartAttrs::address).
     #[inline]
@@ -180,11 +168,8 @@ impl PartAttrsWriter<'_> {
     }
     /// Writes [`nest`](PartAttrs::nest).
     #[inline]
-    pub fn nest(
-        &mut self,
-        fill: impl FnOnce(&mut InnerPartAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<InnerPartAttrsWriter<'_>>(4, fill)
+    pub fn nest(&mut self, fill: impl FnOnce(&mut InnerPartAttrsWriter)) -> &mut Self {
+        self.put_nest::<InnerPartAttrsWriter>(4, fill)
     }
 }
 

@@ -41,23 +41,20 @@ impl<'a> GroupAttrs<'a> {
     #[doc(alias = "TYPE_VALUE_A_GROUP_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// The `stat` attribute.
     /// The numbers beside each value: id.
     #[doc(alias = "TYPE_VALUE_A_GROUP_STAT")]
     #[inline]
     pub fn stat(&self) -> rt::Levels<'a, u64, 1> {
-        self.0.levels(Self::set_ref(), 2)
+        self.0.levels::<Self, _, 1>(2)
     }
 }
 /// Writes [`GroupAttrs`].
-pub struct GroupAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct GroupAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(GroupAttrsWriter, FAMILY, 0);
-impl GroupAttrsWriter<'_> {
+impl GroupAttrsWriter {
     /// Writes [`id`](GroupAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {

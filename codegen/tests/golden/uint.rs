@@ -24,7 +24,7 @@ pub use types::*;
 use netloom_runtime as rt;
 /// Values of `mode`.
 #[doc(alias = "uint_mode")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Mode(pub u64);
 impl Mode {
     /// `off`.
@@ -56,28 +56,25 @@ impl<'a> NumbersAttrs<'a> {
     #[doc(alias = "UINT_A_NUMBERS_UNSIGNED")]
     #[inline]
     pub fn unsigned(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Uint>(1)
     }
     /// The `signed` attribute.
     #[doc(alias = "UINT_A_NUMBERS_SIGNED")]
     #[inline]
     pub fn signed(&self) -> Result<Option<i64>, rt::DecodeError> {
-        self.0.get::<c::Sint>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Sint>(2)
     }
     /// The `mode` attribute.
     #[doc(alias = "UINT_A_NUMBERS_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<Mode>, rt::DecodeError> {
-        self.0.get::<c::As<Mode, c::Uint>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<Mode, c::Uint>>(3)
     }
 }
 /// Writes [`NumbersAttrs`].
-pub struct NumbersAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct NumbersAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(NumbersAttrsWriter, FAMILY, 0);
-impl NumbersAttrsWriter<'_> {
+impl NumbersAttrsWriter {
     /// Writes [`unsigned`](NumbersAttrs::unsigned).
     #[inline]
     pub fn unsigned(&mut self, value: u64) -> &mut Self {

@@ -101,11 +101,11 @@ fn key(bytes: &[u8]) -> Option<Key> {
 fn endpoint(bytes: &[u8]) -> Option<SocketAddr> {
     match bytes.len() {
         SockaddrIn::SIZE => {
-            let of = SockaddrIn::read(bytes).ok()?;
+            let of = SockaddrIn::read(bytes);
             Some((of.sin_addr, of.sin_port).into())
         }
         SockaddrIn6::SIZE => {
-            let of = SockaddrIn6::read(bytes).ok()?;
+            let of = SockaddrIn6::read(bytes);
             Some((of.sin6_addr, of.sin6_port).into())
         }
         _ => None,

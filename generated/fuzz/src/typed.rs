@@ -3,8 +3,10 @@
 
 use netloom::codec::Text;
 use netloom::dynamic::{Layout, decode};
-use netloom::table::{Int, Kind, SetRef};
-use netloom::{DecodeError, Family as _, View, rt_addr, rt_link, rt_neigh, rt_route, rt_rule};
+use netloom::table::{Int, Kind};
+use netloom::{
+    DecodeError, Family as _, SetView, View, rt_addr, rt_link, rt_neigh, rt_route, rt_rule,
+};
 use serde_json::Value;
 
 use crate::tried::Tried;
@@ -15,43 +17,38 @@ pub fn check(case: &[u8]) {
     let kind = u16::from_le_bytes(*kind);
     Tried::default().message(kind, bytes);
     if let Ok(Some(rt_link::Event::Newlink(link))) = rt_link::Family::decode_event(kind, bytes) {
-        same(&link, set(rt_link::Family::TABLE));
+        same::<rt_link::LinkAttrs<'_>, _>(&link);
     }
     if let Ok(Some(rt_addr::Event::Newaddr(address))) = rt_addr::Family::decode_event(kind, bytes) {
-        same(&address, set(rt_addr::Family::TABLE));
+        same::<rt_addr::AddrAttrs<'_>, _>(&address);
     }
     if let Ok(Some(rt_route::Event::Newroute(route))) = rt_route::Family::decode_event(kind, bytes)
     {
-        same(&route, set(rt_route::Family::TABLE));
+        same::<rt_route::RouteAttrs<'_>, _>(&route);
     }
     if let Ok(Some(rt_neigh::Event::Newneigh(entry))) = rt_neigh::Family::decode_event(kind, bytes)
     {
-        same(&entry, set(rt_neigh::Family::TABLE));
+        same::<rt_neigh::NeighbourAttrs<'_>, _>(&entry);
     }
     if let Ok(Some(rt_rule::Event::Newrule(rule))) = rt_rule::Family::decode_event(kind, bytes) {
-        same(&rule, set(rt_rule::Family::TABLE));
+        same::<rt_rule::FibRuleAttrs<'_>, _>(&rule);
     }
-}
-
-/// The set of a family's first operation, which is that of its events.
-fn set(family: &'static netloom::table::Family) -> SetRef {
-    let index = family.operations.iter().find_map(|operation| operation.set);
-    SetRef { family, index: index.expect("operations have attributes") }
 }
 
 /// What a view reads is what the table reads.
-fn same<const N: usize>(view: &View<'_, N>, set: SetRef) {
+fn same<S: SetView, const N: usize>(view: &View<'_, N>) {
+    let set = S::set_ref();
     let json = decode(&Layout::set(set), view.as_bytes());
     for attribute in set.get().attributes.iter().filter(|attribute| !attribute.multi) {
         let shown = json.get(attribute.name);
         match attribute.kind {
-            Kind::Int(Int::U8) => compare(view.get_u8(set, attribute.id), shown),
-            Kind::Int(Int::U16) => compare(view.get_u16(set, attribute.id), shown),
-            Kind::Int(Int::U32) => compare(view.get_u32(set, attribute.id), shown),
-            Kind::Int(Int::U64) => compare(view.get_u64(set, attribute.id), shown),
-            Kind::Int(Int::S32) => compare(view.get::<i32>(set, attribute.id), shown),
+            Kind::Int(Int::U8) => compare(view.get_u8::<S>(attribute.id), shown),
+            Kind::Int(Int::U16) => compare(view.get_u16::<S>(attribute.id), shown),
+            Kind::Int(Int::U32) => compare(view.get_u32::<S>(attribute.id), shown),
+            Kind::Int(Int::U64) => compare(view.get_u64::<S>(attribute.id), shown),
+            Kind::Int(Int::S32) => compare(view.get::<S, i32>(attribute.id), shown),
             Kind::String => {
-                let text = view.get::<Text>(set, attribute.id);
+                let text = view.get::<S, Text>(attribute.id);
                 if let Ok(Some(text)) = text
                     && let Ok(text) = std::str::from_utf8(text)
                 {

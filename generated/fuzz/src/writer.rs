@@ -2,6 +2,7 @@
 //! the first value that does not fit is named.
 
 use netloom::Request as _;
+use netloom::prelude::*;
 use netloom::rt_link::{LinkAttrsWriter, newlink};
 use netloom::wire::{Attrs, NESTED};
 
@@ -28,7 +29,7 @@ pub fn check(case: &[u8]) {
     let mut request = newlink();
     let mut expected = Expected::default();
     while !input.is_empty() {
-        call(&mut request.attributes(), &mut input, &mut expected);
+        call(request.attributes(), &mut input, &mut expected);
     }
     let written = request.buffer().bytes();
     let bytes = match written {
@@ -50,7 +51,7 @@ pub fn check(case: &[u8]) {
     assert_eq!((attrs.next(), attrs.truncated()), (None, None));
 }
 
-fn call(writer: &mut LinkAttrsWriter<'_>, input: &mut Input<'_>, expected: &mut Expected) {
+fn call(writer: &mut LinkAttrsWriter, input: &mut Input<'_>, expected: &mut Expected) {
     let mut put = |id, payload: Option<&[u8]>| {
         expected.attributes.push((id, payload.map(<[u8]>::to_vec)));
     };

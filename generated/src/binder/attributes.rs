@@ -17,37 +17,37 @@ impl<'a> ReportAttrs<'a> {
     #[doc(alias = "BINDER_A_REPORT_ERROR")]
     #[inline]
     pub fn error(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Name of the binder device or context, such as `binder`, `hwbinder` or `vndbinder`.
     #[doc(alias = "BINDER_A_REPORT_CONTEXT")]
     #[inline]
     pub fn context(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 2)
+        self.0.get_text::<Self>(2)
     }
     /// Process that sent, as a process id of the initial PID namespace.
     #[doc(alias = "BINDER_A_REPORT_FROM_PID")]
     #[inline]
     pub fn from_pid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Thread that sent, in the same numbering.
     #[doc(alias = "BINDER_A_REPORT_FROM_TID")]
     #[inline]
     pub fn from_tid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Process that was to receive; absent if the driver did not get as far as finding it.
     #[doc(alias = "BINDER_A_REPORT_TO_PID")]
     #[inline]
     pub fn to_pid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Thread that was to receive; absent if no thread had been picked.
     #[doc(alias = "BINDER_A_REPORT_TO_TID")]
     #[inline]
     pub fn to_tid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Present if the failed message was the answer to an earlier call.
     #[doc(alias = "BINDER_A_REPORT_IS_REPLY")]
@@ -59,28 +59,25 @@ impl<'a> ReportAttrs<'a> {
     #[doc(alias = "BINDER_A_REPORT_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// Number of the called method; its meaning is agreed between the two programs.
     #[doc(alias = "BINDER_A_REPORT_CODE")]
     #[inline]
     pub fn code(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
     /// Size of the payload, in bytes.
     #[doc(alias = "BINDER_A_REPORT_DATA_SIZE")]
     #[inline]
     pub fn data_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 10)
+        self.0.get_u32::<Self>(10)
     }
 }
 /// Writes [`ReportAttrs`].
-pub struct ReportAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ReportAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ReportAttrsWriter, FAMILY, 0);
-impl ReportAttrsWriter<'_> {
+impl ReportAttrsWriter {
     /// Writes [`error`](ReportAttrs::error).
     #[inline]
     pub fn error(&mut self, value: u32) -> &mut Self {
@@ -89,7 +86,7 @@ impl ReportAttrsWriter<'_> {
     /// Writes [`context`](ReportAttrs::context).
     #[inline]
     pub fn context(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`from-pid`](ReportAttrs::from_pid).
     #[inline]

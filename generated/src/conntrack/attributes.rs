@@ -17,34 +17,31 @@ impl<'a> CounterAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_COUNTER_ATTRS_PACKETS")]
     #[inline]
     pub fn packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u64>>(1)
     }
     /// Bytes so far, from the IP header on.
     #[doc(alias = "CONNTRACK_A_COUNTER_ATTRS_BYTES")]
     #[inline]
     pub fn bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<u64>>(2)
     }
     /// 32-bit counter of long ago; not sent.
     #[doc(alias = "CONNTRACK_A_COUNTER_ATTRS_PACKETS_OLD")]
     #[inline]
     pub fn packets_old(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Be<u32>>(3)
     }
     /// 32-bit counter of long ago; not sent.
     #[doc(alias = "CONNTRACK_A_COUNTER_ATTRS_BYTES_OLD")]
     #[inline]
     pub fn bytes_old(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Be<u32>>(4)
     }
 }
 /// Writes [`CounterAttrs`].
-pub struct CounterAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CounterAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CounterAttrsWriter, FAMILY, 0);
-impl CounterAttrsWriter<'_> {
+impl CounterAttrsWriter {
     /// Writes [`packets`](CounterAttrs::packets).
     #[inline]
     pub fn packets(&mut self, value: u64) -> &mut Self {
@@ -74,64 +71,61 @@ impl<'a> TupleProtoAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_NUM")]
     #[inline]
     pub fn proto_num(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 1)
+        self.0.get_u8::<Self>(1)
     }
     /// Source port of TCP, UDP, SCTP and the like.
     #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_SRC_PORT")]
     #[inline]
     pub fn proto_src_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<u16>>(2)
     }
     /// Destination port.
     #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_DST_PORT")]
     #[inline]
     pub fn proto_dst_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Be<u16>>(3)
     }
     /// Identifier of an ICMP echo.
     #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_ICMP_ID")]
     #[inline]
     pub fn proto_icmp_id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Be<u16>>(4)
     }
     /// ICMP type.
     #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_ICMP_TYPE")]
     #[inline]
     pub fn proto_icmp_type(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 5)
+        self.0.get_u8::<Self>(5)
     }
     /// ICMP code.
     #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_ICMP_CODE")]
     #[inline]
     pub fn proto_icmp_code(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 6)
+        self.0.get_u8::<Self>(6)
     }
     /// Identifier of an ICMPv6 echo.
     #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_ICMPV6_ID")]
     #[inline]
     pub fn proto_icmpv6_id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 7)
+        self.0.get::<Self, c::Be<u16>>(7)
     }
     /// ICMPv6 type.
     #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_ICMPV6_TYPE")]
     #[inline]
     pub fn proto_icmpv6_type(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 8)
+        self.0.get_u8::<Self>(8)
     }
     /// ICMPv6 code.
     #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_ICMPV6_CODE")]
     #[inline]
     pub fn proto_icmpv6_code(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 9)
+        self.0.get_u8::<Self>(9)
     }
 }
 /// Writes [`TupleProtoAttrs`].
-pub struct TupleProtoAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct TupleProtoAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(TupleProtoAttrsWriter, FAMILY, 1);
-impl TupleProtoAttrsWriter<'_> {
+impl TupleProtoAttrsWriter {
     /// Writes [`proto-num`](TupleProtoAttrs::proto_num).
     #[inline]
     pub fn proto_num(&mut self, value: u8) -> &mut Self {
@@ -186,34 +180,31 @@ impl<'a> TupleIpAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_TUPLE_IP_ATTRS_IP_V4_SRC")]
     #[inline]
     pub fn ip_v4_src(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Ipv4>(1)
     }
     /// IPv4 destination address.
     #[doc(alias = "CONNTRACK_A_TUPLE_IP_ATTRS_IP_V4_DST")]
     #[inline]
     pub fn ip_v4_dst(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Ipv4>(2)
     }
     /// IPv6 source address, 16 bytes.
     #[doc(alias = "CONNTRACK_A_TUPLE_IP_ATTRS_IP_V6_SRC")]
     #[inline]
     pub fn ip_v6_src(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Ipv6>(3)
     }
     /// IPv6 destination address, 16 bytes.
     #[doc(alias = "CONNTRACK_A_TUPLE_IP_ATTRS_IP_V6_DST")]
     #[inline]
     pub fn ip_v6_dst(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Ipv6>(4)
     }
 }
 /// Writes [`TupleIpAttrs`].
-pub struct TupleIpAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct TupleIpAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(TupleIpAttrsWriter, FAMILY, 2);
-impl TupleIpAttrsWriter<'_> {
+impl TupleIpAttrsWriter {
     /// Writes [`ip-v4-src`](TupleIpAttrs::ip_v4_src).
     #[inline]
     pub fn ip_v4_src(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
@@ -243,43 +234,37 @@ impl<'a> TupleAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_TUPLE_ATTRS_TUPLE_IP")]
     #[inline]
     pub fn tuple_ip(&self) -> Result<Option<TupleIpAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TupleIpAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, TupleIpAttrs<'_>>(1)
     }
     /// Protocol and ports.
     #[doc(alias = "CONNTRACK_A_TUPLE_ATTRS_TUPLE_PROTO")]
     #[inline]
     pub fn tuple_proto(&self) -> Result<Option<TupleProtoAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TupleProtoAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, TupleProtoAttrs<'_>>(2)
     }
     /// Zone, if it holds for this direction only; else it stands in `zone`.
     #[doc(alias = "CONNTRACK_A_TUPLE_ATTRS_TUPLE_ZONE")]
     #[inline]
     pub fn tuple_zone(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Be<u16>>(3)
     }
 }
 /// Writes [`TupleAttrs`].
-pub struct TupleAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct TupleAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(TupleAttrsWriter, FAMILY, 3);
-impl TupleAttrsWriter<'_> {
+impl TupleAttrsWriter {
     /// Writes [`tuple-ip`](TupleAttrs::tuple_ip).
     #[inline]
-    pub fn tuple_ip(
-        &mut self,
-        fill: impl FnOnce(&mut TupleIpAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<TupleIpAttrsWriter<'_>>(1, fill)
+    pub fn tuple_ip(&mut self, fill: impl FnOnce(&mut TupleIpAttrsWriter)) -> &mut Self {
+        self.put_nest::<TupleIpAttrsWriter>(1, fill)
     }
     /// Writes [`tuple-proto`](TupleAttrs::tuple_proto).
     #[inline]
     pub fn tuple_proto(
         &mut self,
-        fill: impl FnOnce(&mut TupleProtoAttrsWriter<'_>),
+        fill: impl FnOnce(&mut TupleProtoAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<TupleProtoAttrsWriter<'_>>(2, fill)
+        self.put_nest::<TupleProtoAttrsWriter>(2, fill)
     }
     /// Writes [`tuple-zone`](TupleAttrs::tuple_zone).
     #[inline]
@@ -295,19 +280,19 @@ impl<'a> ProtoinfoTcpAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_PROTOINFO_TCP_ATTRS_TCP_STATE")]
     #[inline]
     pub fn tcp_state(&self) -> Result<Option<NfCtTcpState>, rt::DecodeError> {
-        self.0.get::<c::As<NfCtTcpState, u8>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<NfCtTcpState, u8>>(1)
     }
     /// Window scale that the original direction's sender announced, as a power of two.
     #[doc(alias = "CONNTRACK_A_PROTOINFO_TCP_ATTRS_TCP_WSCALE_ORIGINAL")]
     #[inline]
     pub fn tcp_wscale_original(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 2)
+        self.0.get_u8::<Self>(2)
     }
     /// Window scale that the other side announced, as a power of two.
     #[doc(alias = "CONNTRACK_A_PROTOINFO_TCP_ATTRS_TCP_WSCALE_REPLY")]
     #[inline]
     pub fn tcp_wscale_reply(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 3)
+        self.0.get_u8::<Self>(3)
     }
     /// Flags of the original direction.
     #[doc(alias = "CONNTRACK_A_PROTOINFO_TCP_ATTRS_TCP_FLAGS_ORIGINAL")]
@@ -315,22 +300,19 @@ impl<'a> ProtoinfoTcpAttrs<'a> {
     pub fn tcp_flags_original(
         &self,
     ) -> Result<Option<NfCtTcpFlagsMask>, rt::DecodeError> {
-        self.0.get::<NfCtTcpFlagsMask>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Struct<NfCtTcpFlagsMask>>(4)
     }
     /// Flags of the reply direction.
     #[doc(alias = "CONNTRACK_A_PROTOINFO_TCP_ATTRS_TCP_FLAGS_REPLY")]
     #[inline]
     pub fn tcp_flags_reply(&self) -> Result<Option<NfCtTcpFlagsMask>, rt::DecodeError> {
-        self.0.get::<NfCtTcpFlagsMask>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Struct<NfCtTcpFlagsMask>>(5)
     }
 }
 /// Writes [`ProtoinfoTcpAttrs`].
-pub struct ProtoinfoTcpAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ProtoinfoTcpAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ProtoinfoTcpAttrsWriter, FAMILY, 4);
-impl ProtoinfoTcpAttrsWriter<'_> {
+impl ProtoinfoTcpAttrsWriter {
     /// Writes [`tcp-state`](ProtoinfoTcpAttrs::tcp_state).
     #[inline]
     pub fn tcp_state(&mut self, value: NfCtTcpState) -> &mut Self {
@@ -349,12 +331,12 @@ impl ProtoinfoTcpAttrsWriter<'_> {
     /// Writes [`tcp-flags-original`](ProtoinfoTcpAttrs::tcp_flags_original).
     #[inline]
     pub fn tcp_flags_original(&mut self, value: NfCtTcpFlagsMask) -> &mut Self {
-        self.put_attr::<NfCtTcpFlagsMask>(4, value)
+        self.put_attr::<c::Struct<NfCtTcpFlagsMask>>(4, value)
     }
     /// Writes [`tcp-flags-reply`](ProtoinfoTcpAttrs::tcp_flags_reply).
     #[inline]
     pub fn tcp_flags_reply(&mut self, value: NfCtTcpFlagsMask) -> &mut Self {
-        self.put_attr::<NfCtTcpFlagsMask>(5, value)
+        self.put_attr::<c::Struct<NfCtTcpFlagsMask>>(5, value)
     }
 }
 /// State of a DCCP connection. Kernels from 6.16 on no longer track DCCP.
@@ -365,28 +347,25 @@ impl<'a> ProtoinfoDccpAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_PROTOINFO_DCCP_ATTRS_DCCP_STATE")]
     #[inline]
     pub fn dccp_state(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 1)
+        self.0.get_u8::<Self>(1)
     }
     /// Who is the client: 0 the original direction's sender, 1 the other.
     #[doc(alias = "CONNTRACK_A_PROTOINFO_DCCP_ATTRS_DCCP_ROLE")]
     #[inline]
     pub fn dccp_role(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 2)
+        self.0.get_u8::<Self>(2)
     }
     /// Sequence number of the handshake.
     #[doc(alias = "CONNTRACK_A_PROTOINFO_DCCP_ATTRS_DCCP_HANDSHAKE_SEQ")]
     #[inline]
     pub fn dccp_handshake_seq(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Be<u64>>(3)
     }
 }
 /// Writes [`ProtoinfoDccpAttrs`].
-pub struct ProtoinfoDccpAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ProtoinfoDccpAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ProtoinfoDccpAttrsWriter, FAMILY, 5);
-impl ProtoinfoDccpAttrsWriter<'_> {
+impl ProtoinfoDccpAttrsWriter {
     /// Writes [`dccp-state`](ProtoinfoDccpAttrs::dccp_state).
     #[inline]
     pub fn dccp_state(&mut self, value: u8) -> &mut Self {
@@ -411,28 +390,25 @@ impl<'a> ProtoinfoSctpAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_PROTOINFO_SCTP_ATTRS_SCTP_STATE")]
     #[inline]
     pub fn sctp_state(&self) -> Result<Option<NfCtSctpState>, rt::DecodeError> {
-        self.0.get::<c::As<NfCtSctpState, u8>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<NfCtSctpState, u8>>(1)
     }
     /// Verification tag in packets of the original direction.
     #[doc(alias = "CONNTRACK_A_PROTOINFO_SCTP_ATTRS_VTAG_ORIGINAL")]
     #[inline]
     pub fn vtag_original(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<u32>>(2)
     }
     /// Verification tag in packets of the reply direction.
     #[doc(alias = "CONNTRACK_A_PROTOINFO_SCTP_ATTRS_VTAG_REPLY")]
     #[inline]
     pub fn vtag_reply(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Be<u32>>(3)
     }
 }
 /// Writes [`ProtoinfoSctpAttrs`].
-pub struct ProtoinfoSctpAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ProtoinfoSctpAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ProtoinfoSctpAttrsWriter, FAMILY, 6);
-impl ProtoinfoSctpAttrsWriter<'_> {
+impl ProtoinfoSctpAttrsWriter {
     /// Writes [`sctp-state`](ProtoinfoSctpAttrs::sctp_state).
     #[inline]
     pub fn sctp_state(&mut self, value: NfCtSctpState) -> &mut Self {
@@ -459,7 +435,7 @@ impl<'a> ProtoinfoAttrs<'a> {
     pub fn protoinfo_tcp(
         &self,
     ) -> Result<Option<ProtoinfoTcpAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ProtoinfoTcpAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, ProtoinfoTcpAttrs<'_>>(1)
     }
     /// DCCP.
     #[doc(alias = "CONNTRACK_A_PROTOINFO_ATTRS_PROTOINFO_DCCP")]
@@ -467,7 +443,7 @@ impl<'a> ProtoinfoAttrs<'a> {
     pub fn protoinfo_dccp(
         &self,
     ) -> Result<Option<ProtoinfoDccpAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ProtoinfoDccpAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, ProtoinfoDccpAttrs<'_>>(2)
     }
     /// SCTP.
     #[doc(alias = "CONNTRACK_A_PROTOINFO_ATTRS_PROTOINFO_SCTP")]
@@ -475,39 +451,36 @@ impl<'a> ProtoinfoAttrs<'a> {
     pub fn protoinfo_sctp(
         &self,
     ) -> Result<Option<ProtoinfoSctpAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ProtoinfoSctpAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, ProtoinfoSctpAttrs<'_>>(3)
     }
 }
 /// Writes [`ProtoinfoAttrs`].
-pub struct ProtoinfoAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ProtoinfoAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ProtoinfoAttrsWriter, FAMILY, 7);
-impl ProtoinfoAttrsWriter<'_> {
+impl ProtoinfoAttrsWriter {
     /// Writes [`protoinfo-tcp`](ProtoinfoAttrs::protoinfo_tcp).
     #[inline]
     pub fn protoinfo_tcp(
         &mut self,
-        fill: impl FnOnce(&mut ProtoinfoTcpAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ProtoinfoTcpAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<ProtoinfoTcpAttrsWriter<'_>>(1, fill)
+        self.put_nest::<ProtoinfoTcpAttrsWriter>(1, fill)
     }
     /// Writes [`protoinfo-dccp`](ProtoinfoAttrs::protoinfo_dccp).
     #[inline]
     pub fn protoinfo_dccp(
         &mut self,
-        fill: impl FnOnce(&mut ProtoinfoDccpAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ProtoinfoDccpAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<ProtoinfoDccpAttrsWriter<'_>>(2, fill)
+        self.put_nest::<ProtoinfoDccpAttrsWriter>(2, fill)
     }
     /// Writes [`protoinfo-sctp`](ProtoinfoAttrs::protoinfo_sctp).
     #[inline]
     pub fn protoinfo_sctp(
         &mut self,
-        fill: impl FnOnce(&mut ProtoinfoSctpAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ProtoinfoSctpAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<ProtoinfoSctpAttrsWriter<'_>>(3, fill)
+        self.put_nest::<ProtoinfoSctpAttrsWriter>(3, fill)
     }
 }
 /// Helper that reads the connection's contents, to allow related ones.
@@ -518,31 +491,28 @@ impl<'a> HelpAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_HELP_ATTRS_HELP_NAME")]
     #[inline]
     pub fn help_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
     /// Data for the helper, laid out as the helper wants it; only in requests.
     #[doc(alias = "CONNTRACK_A_HELP_ATTRS_HELP_INFO")]
     #[inline]
     pub fn help_info(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 2)
+        self.0.get_bytes::<Self>(2)
     }
 }
 /// Writes [`HelpAttrs`].
-pub struct HelpAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct HelpAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(HelpAttrsWriter, FAMILY, 8);
-impl HelpAttrsWriter<'_> {
+impl HelpAttrsWriter {
     /// Writes [`help-name`](HelpAttrs::help_name).
     #[inline]
     pub fn help_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`help-info`](HelpAttrs::help_info).
     #[inline]
     pub fn help_info(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(2, value.as_ref())
+        self.put_bytes(2, value)
     }
 }
 /// Range of ports to choose from.
@@ -553,22 +523,19 @@ impl<'a> NatProtoAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_NAT_PROTO_ATTRS_NAT_PORT_MIN")]
     #[inline]
     pub fn nat_port_min(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u16>>(1)
     }
     /// Last port.
     #[doc(alias = "CONNTRACK_A_NAT_PROTO_ATTRS_NAT_PORT_MAX")]
     #[inline]
     pub fn nat_port_max(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<u16>>(2)
     }
 }
 /// Writes [`NatProtoAttrs`].
-pub struct NatProtoAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct NatProtoAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(NatProtoAttrsWriter, FAMILY, 9);
-impl NatProtoAttrsWriter<'_> {
+impl NatProtoAttrsWriter {
     /// Writes [`nat-port-min`](NatProtoAttrs::nat_port_min).
     #[inline]
     pub fn nat_port_min(&mut self, value: u16) -> &mut Self {
@@ -588,40 +555,37 @@ impl<'a> NatAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_NAT_ATTRS_NAT_V4_MINIP")]
     #[inline]
     pub fn nat_v4_minip(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Ipv4>(1)
     }
     /// Last IPv4 address; the first one if absent.
     #[doc(alias = "CONNTRACK_A_NAT_ATTRS_NAT_V4_MAXIP")]
     #[inline]
     pub fn nat_v4_maxip(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Ipv4>(2)
     }
     /// Ports.
     #[doc(alias = "CONNTRACK_A_NAT_ATTRS_NAT_PROTO")]
     #[inline]
     pub fn nat_proto(&self) -> Result<Option<NatProtoAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<NatProtoAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, NatProtoAttrs<'_>>(3)
     }
     /// First IPv6 address.
     #[doc(alias = "CONNTRACK_A_NAT_ATTRS_NAT_V6_MINIP")]
     #[inline]
     pub fn nat_v6_minip(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Ipv6>(4)
     }
     /// Last IPv6 address; the first one if absent.
     #[doc(alias = "CONNTRACK_A_NAT_ATTRS_NAT_V6_MAXIP")]
     #[inline]
     pub fn nat_v6_maxip(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Ipv6>(5)
     }
 }
 /// Writes [`NatAttrs`].
-pub struct NatAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct NatAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(NatAttrsWriter, FAMILY, 10);
-impl NatAttrsWriter<'_> {
+impl NatAttrsWriter {
     /// Writes [`nat-v4-minip`](NatAttrs::nat_v4_minip).
     #[inline]
     pub fn nat_v4_minip(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
@@ -636,9 +600,9 @@ impl NatAttrsWriter<'_> {
     #[inline]
     pub fn nat_proto(
         &mut self,
-        fill: impl FnOnce(&mut NatProtoAttrsWriter<'_>),
+        fill: impl FnOnce(&mut NatProtoAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<NatProtoAttrsWriter<'_>>(3, fill)
+        self.put_nest::<NatProtoAttrsWriter>(3, fill)
     }
     /// Writes [`nat-v6-minip`](NatAttrs::nat_v6_minip): exactly 16 bytes.
     #[inline]
@@ -659,28 +623,25 @@ impl<'a> SeqadjAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_SEQADJ_ATTRS_CORRECTION_POS")]
     #[inline]
     pub fn correction_pos(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u32>>(1)
     }
     /// Shift before that position.
     #[doc(alias = "CONNTRACK_A_SEQADJ_ATTRS_OFFSET_BEFORE")]
     #[inline]
     pub fn offset_before(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<c::Be<i32>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<i32>>(2)
     }
     /// Shift from that position on.
     #[doc(alias = "CONNTRACK_A_SEQADJ_ATTRS_OFFSET_AFTER")]
     #[inline]
     pub fn offset_after(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<c::Be<i32>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Be<i32>>(3)
     }
 }
 /// Writes [`SeqadjAttrs`].
-pub struct SeqadjAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct SeqadjAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(SeqadjAttrsWriter, FAMILY, 11);
-impl SeqadjAttrsWriter<'_> {
+impl SeqadjAttrsWriter {
     /// Writes [`correction-pos`](SeqadjAttrs::correction_pos).
     #[inline]
     pub fn correction_pos(&mut self, value: u32) -> &mut Self {
@@ -705,20 +666,17 @@ impl<'a> SecctxAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_SECCTX_ATTRS_SECCTX_NAME")]
     #[inline]
     pub fn secctx_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
 }
 /// Writes [`SecctxAttrs`].
-pub struct SecctxAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct SecctxAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(SecctxAttrsWriter, FAMILY, 12);
-impl SecctxAttrsWriter<'_> {
+impl SecctxAttrsWriter {
     /// Writes [`secctx-name`](SecctxAttrs::secctx_name).
     #[inline]
     pub fn secctx_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
 }
 /// What the SYN proxy needs to join its two halves of a connection.
@@ -729,28 +687,25 @@ impl<'a> SynproxyAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_SYNPROXY_ATTRS_ISN")]
     #[inline]
     pub fn isn(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u32>>(1)
     }
     /// Initial timestamp sent to the client.
     #[doc(alias = "CONNTRACK_A_SYNPROXY_ATTRS_ITS")]
     #[inline]
     pub fn its(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<u32>>(2)
     }
     /// Difference between the timestamps of server and proxy.
     #[doc(alias = "CONNTRACK_A_SYNPROXY_ATTRS_TSOFF")]
     #[inline]
     pub fn tsoff(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Be<u32>>(3)
     }
 }
 /// Writes [`SynproxyAttrs`].
-pub struct SynproxyAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct SynproxyAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(SynproxyAttrsWriter, FAMILY, 13);
-impl SynproxyAttrsWriter<'_> {
+impl SynproxyAttrsWriter {
     /// Writes [`isn`](SynproxyAttrs::isn).
     #[inline]
     pub fn isn(&mut self, value: u32) -> &mut Self {
@@ -775,22 +730,19 @@ impl<'a> TimestampAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_TIMESTAMP_ATTRS_START")]
     #[inline]
     pub fn start(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u64>>(1)
     }
     /// End, in nanoseconds since 1970; only of connections that are over.
     #[doc(alias = "CONNTRACK_A_TIMESTAMP_ATTRS_STOP")]
     #[inline]
     pub fn stop(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<u64>>(2)
     }
 }
 /// Writes [`TimestampAttrs`].
-pub struct TimestampAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct TimestampAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(TimestampAttrsWriter, FAMILY, 14);
-impl TimestampAttrsWriter<'_> {
+impl TimestampAttrsWriter {
     /// Writes [`start`](TimestampAttrs::start).
     #[inline]
     pub fn start(&mut self, value: u64) -> &mut Self {
@@ -810,22 +762,19 @@ impl<'a> FilterAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_FILTER_ATTRS_ORIG_FLAGS")]
     #[inline]
     pub fn orig_flags(&self) -> Result<Option<FilterFlags>, rt::DecodeError> {
-        self.0.get::<c::As<FilterFlags, u32>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<FilterFlags, u32>>(1)
     }
     /// Fields of `tuple-reply`.
     #[doc(alias = "CONNTRACK_A_FILTER_ATTRS_REPLY_FLAGS")]
     #[inline]
     pub fn reply_flags(&self) -> Result<Option<FilterFlags>, rt::DecodeError> {
-        self.0.get::<c::As<FilterFlags, u32>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<FilterFlags, u32>>(2)
     }
 }
 /// Writes [`FilterAttrs`].
-pub struct FilterAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct FilterAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(FilterAttrsWriter, FAMILY, 15);
-impl FilterAttrsWriter<'_> {
+impl FilterAttrsWriter {
     /// Writes [`orig-flags`](FilterAttrs::orig_flags).
     #[inline]
     pub fn orig_flags(&mut self, value: FilterFlags) -> &mut Self {
@@ -845,187 +794,181 @@ impl<'a> ConntrackAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_TUPLE_ORIG")]
     #[inline]
     pub fn tuple_orig(&self) -> Result<Option<TupleAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TupleAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, TupleAttrs<'_>>(1)
     }
     /// Addresses and ports that answers have when they arrive, before NAT is undone.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_TUPLE_REPLY")]
     #[inline]
     pub fn tuple_reply(&self) -> Result<Option<TupleAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TupleAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, TupleAttrs<'_>>(2)
     }
     /// What has happened to the connection.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_STATUS")]
     #[inline]
     pub fn status(&self) -> Result<Option<NfCtStatus>, rt::DecodeError> {
-        self.0.get::<c::As<NfCtStatus, c::Be<u32>>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<NfCtStatus, c::Be<u32>>>(3)
     }
     /// State that depends on the protocol.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_PROTOINFO")]
     #[inline]
     pub fn protoinfo(&self) -> Result<Option<ProtoinfoAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ProtoinfoAttrs<'_>>(Self::set_ref(), 4)
+        self.0.get::<Self, ProtoinfoAttrs<'_>>(4)
     }
     /// Helper attached.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_HELP")]
     #[inline]
     pub fn help(&self) -> Result<Option<HelpAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HelpAttrs<'_>>(Self::set_ref(), 5)
+        self.0.get::<Self, HelpAttrs<'_>>(5)
     }
     /// Source NAT to set up; not in replies.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_NAT_SRC")]
     #[inline]
     pub fn nat_src(&self) -> Result<Option<NatAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<NatAttrs<'_>>(Self::set_ref(), 6)
+        self.0.get::<Self, NatAttrs<'_>>(6)
     }
     /// Seconds until the entry goes if no packet comes.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_TIMEOUT")]
     #[inline]
     pub fn timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 7)
+        self.0.get::<Self, c::Be<u32>>(7)
     }
     /// Mark set by rules (`ct mark`) or requests. In dump requests: the value to look for.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_MARK")]
     #[inline]
     pub fn mark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 8)
+        self.0.get::<Self, c::Be<u32>>(8)
     }
     /// Traffic in the original direction.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_COUNTERS_ORIG")]
     #[inline]
     pub fn counters_orig(&self) -> Result<Option<CounterAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<CounterAttrs<'_>>(Self::set_ref(), 9)
+        self.0.get::<Self, CounterAttrs<'_>>(9)
     }
     /// Traffic in the reply direction.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_COUNTERS_REPLY")]
     #[inline]
     pub fn counters_reply(&self) -> Result<Option<CounterAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<CounterAttrs<'_>>(Self::set_ref(), 10)
+        self.0.get::<Self, CounterAttrs<'_>>(10)
     }
     /// References that the kernel holds to the entry.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_USE")]
     #[inline]
     pub fn use_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 11)
+        self.0.get::<Self, c::Be<u32>>(11)
     }
     /// Id of the entry, to tell it from a later one with equal tuples. Opaque.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 12)
+        self.0.get::<Self, c::Be<u32>>(12)
     }
     /// Destination NAT to set up; not in replies.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_NAT_DST")]
     #[inline]
     pub fn nat_dst(&self) -> Result<Option<NatAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<NatAttrs<'_>>(Self::set_ref(), 13)
+        self.0.get::<Self, NatAttrs<'_>>(13)
     }
     /// Tuple of the connection that announced this one.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_TUPLE_MASTER")]
     #[inline]
     pub fn tuple_master(&self) -> Result<Option<TupleAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TupleAttrs<'_>>(Self::set_ref(), 14)
+        self.0.get::<Self, TupleAttrs<'_>>(14)
     }
     /// Shift of sequence numbers in the original direction.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_SEQ_ADJ_ORIG")]
     #[inline]
     pub fn seq_adj_orig(&self) -> Result<Option<SeqadjAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<SeqadjAttrs<'_>>(Self::set_ref(), 15)
+        self.0.get::<Self, SeqadjAttrs<'_>>(15)
     }
     /// Shift of sequence numbers in the reply direction.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_SEQ_ADJ_REPLY")]
     #[inline]
     pub fn seq_adj_reply(&self) -> Result<Option<SeqadjAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<SeqadjAttrs<'_>>(Self::set_ref(), 16)
+        self.0.get::<Self, SeqadjAttrs<'_>>(16)
     }
     /// Obsolete; see `secctx`.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_SECMARK")]
     #[inline]
     pub fn secmark(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 17)
+        self.0.get_bytes::<Self>(17)
     }
     /// Zone: connections in different ones may have equal tuples. Absent for zone 0.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_ZONE")]
     #[inline]
     pub fn zone(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 18)
+        self.0.get::<Self, c::Be<u16>>(18)
     }
     /// Security mark.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_SECCTX")]
     #[inline]
     pub fn secctx(&self) -> Result<Option<SecctxAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<SecctxAttrs<'_>>(Self::set_ref(), 19)
+        self.0.get::<Self, SecctxAttrs<'_>>(19)
     }
     /// When the connection began and ended.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_TIMESTAMP")]
     #[inline]
     pub fn timestamp(&self) -> Result<Option<TimestampAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TimestampAttrs<'_>>(Self::set_ref(), 20)
+        self.0.get::<Self, TimestampAttrs<'_>>(20)
     }
     /// Bits of the mark that count or change; all if absent.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_MARK_MASK")]
     #[inline]
     pub fn mark_mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 21)
+        self.0.get::<Self, c::Be<u32>>(21)
     }
     /// Connection labels, 128 bits, as numbered in `connlabel.conf`.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_LABELS")]
     #[inline]
     pub fn labels(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 22)
+        self.0.get_bytes::<Self>(22)
     }
     /// Bits of the labels to change.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_LABELS_MASK")]
     #[inline]
     pub fn labels_mask(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 23)
+        self.0.get_bytes::<Self>(23)
     }
     /// Data of the SYN proxy.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_SYNPROXY")]
     #[inline]
     pub fn synproxy(&self) -> Result<Option<SynproxyAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<SynproxyAttrs<'_>>(Self::set_ref(), 24)
+        self.0.get::<Self, SynproxyAttrs<'_>>(24)
     }
     /// Fields of the tuples by which a dump is narrowed.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_FILTER")]
     #[inline]
     pub fn filter(&self) -> Result<Option<FilterAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FilterAttrs<'_>>(Self::set_ref(), 25)
+        self.0.get::<Self, FilterAttrs<'_>>(25)
     }
     /// Bits of `status` that count when a dump is narrowed.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_STATUS_MASK")]
     #[inline]
     pub fn status_mask(&self) -> Result<Option<NfCtStatus>, rt::DecodeError> {
-        self.0.get::<c::As<NfCtStatus, c::Be<u32>>>(Self::set_ref(), 26)
+        self.0.get::<Self, c::As<NfCtStatus, c::Be<u32>>>(26)
     }
     /// When the event of a notification took place, in nanoseconds since 1970 (newer kernels).
     #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_TIMESTAMP_EVENT")]
     #[inline]
     pub fn timestamp_event(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::set_ref(), 27)
+        self.0.get::<Self, c::Be<u64>>(27)
     }
 }
 /// Writes [`ConntrackAttrs`].
-pub struct ConntrackAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ConntrackAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ConntrackAttrsWriter, FAMILY, 16);
-impl ConntrackAttrsWriter<'_> {
+impl ConntrackAttrsWriter {
     /// Writes [`tuple-orig`](ConntrackAttrs::tuple_orig).
     #[inline]
-    pub fn tuple_orig(
-        &mut self,
-        fill: impl FnOnce(&mut TupleAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter<'_>>(1, fill)
+    pub fn tuple_orig(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter)) -> &mut Self {
+        self.put_nest::<TupleAttrsWriter>(1, fill)
     }
     /// Writes [`tuple-reply`](ConntrackAttrs::tuple_reply).
     #[inline]
     pub fn tuple_reply(
         &mut self,
-        fill: impl FnOnce(&mut TupleAttrsWriter<'_>),
+        fill: impl FnOnce(&mut TupleAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter<'_>>(2, fill)
+        self.put_nest::<TupleAttrsWriter>(2, fill)
     }
     /// Writes [`status`](ConntrackAttrs::status).
     #[inline]
@@ -1036,19 +979,19 @@ impl ConntrackAttrsWriter<'_> {
     #[inline]
     pub fn protoinfo(
         &mut self,
-        fill: impl FnOnce(&mut ProtoinfoAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ProtoinfoAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<ProtoinfoAttrsWriter<'_>>(4, fill)
+        self.put_nest::<ProtoinfoAttrsWriter>(4, fill)
     }
     /// Writes [`help`](ConntrackAttrs::help).
     #[inline]
-    pub fn help(&mut self, fill: impl FnOnce(&mut HelpAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<HelpAttrsWriter<'_>>(5, fill)
+    pub fn help(&mut self, fill: impl FnOnce(&mut HelpAttrsWriter)) -> &mut Self {
+        self.put_nest::<HelpAttrsWriter>(5, fill)
     }
     /// Writes [`nat-src`](ConntrackAttrs::nat_src).
     #[inline]
-    pub fn nat_src(&mut self, fill: impl FnOnce(&mut NatAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<NatAttrsWriter<'_>>(6, fill)
+    pub fn nat_src(&mut self, fill: impl FnOnce(&mut NatAttrsWriter)) -> &mut Self {
+        self.put_nest::<NatAttrsWriter>(6, fill)
     }
     /// Writes [`timeout`](ConntrackAttrs::timeout).
     #[inline]
@@ -1064,17 +1007,17 @@ impl ConntrackAttrsWriter<'_> {
     #[inline]
     pub fn counters_orig(
         &mut self,
-        fill: impl FnOnce(&mut CounterAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CounterAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<CounterAttrsWriter<'_>>(9, fill)
+        self.put_nest::<CounterAttrsWriter>(9, fill)
     }
     /// Writes [`counters-reply`](ConntrackAttrs::counters_reply).
     #[inline]
     pub fn counters_reply(
         &mut self,
-        fill: impl FnOnce(&mut CounterAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CounterAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<CounterAttrsWriter<'_>>(10, fill)
+        self.put_nest::<CounterAttrsWriter>(10, fill)
     }
     /// Writes [`use`](ConntrackAttrs::use_).
     #[inline]
@@ -1088,37 +1031,37 @@ impl ConntrackAttrsWriter<'_> {
     }
     /// Writes [`nat-dst`](ConntrackAttrs::nat_dst).
     #[inline]
-    pub fn nat_dst(&mut self, fill: impl FnOnce(&mut NatAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<NatAttrsWriter<'_>>(13, fill)
+    pub fn nat_dst(&mut self, fill: impl FnOnce(&mut NatAttrsWriter)) -> &mut Self {
+        self.put_nest::<NatAttrsWriter>(13, fill)
     }
     /// Writes [`tuple-master`](ConntrackAttrs::tuple_master).
     #[inline]
     pub fn tuple_master(
         &mut self,
-        fill: impl FnOnce(&mut TupleAttrsWriter<'_>),
+        fill: impl FnOnce(&mut TupleAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter<'_>>(14, fill)
+        self.put_nest::<TupleAttrsWriter>(14, fill)
     }
     /// Writes [`seq-adj-orig`](ConntrackAttrs::seq_adj_orig).
     #[inline]
     pub fn seq_adj_orig(
         &mut self,
-        fill: impl FnOnce(&mut SeqadjAttrsWriter<'_>),
+        fill: impl FnOnce(&mut SeqadjAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<SeqadjAttrsWriter<'_>>(15, fill)
+        self.put_nest::<SeqadjAttrsWriter>(15, fill)
     }
     /// Writes [`seq-adj-reply`](ConntrackAttrs::seq_adj_reply).
     #[inline]
     pub fn seq_adj_reply(
         &mut self,
-        fill: impl FnOnce(&mut SeqadjAttrsWriter<'_>),
+        fill: impl FnOnce(&mut SeqadjAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<SeqadjAttrsWriter<'_>>(16, fill)
+        self.put_nest::<SeqadjAttrsWriter>(16, fill)
     }
     /// Writes [`secmark`](ConntrackAttrs::secmark).
     #[inline]
     pub fn secmark(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(17, value.as_ref())
+        self.put_bytes(17, value)
     }
     /// Writes [`zone`](ConntrackAttrs::zone).
     #[inline]
@@ -1127,19 +1070,16 @@ impl ConntrackAttrsWriter<'_> {
     }
     /// Writes [`secctx`](ConntrackAttrs::secctx).
     #[inline]
-    pub fn secctx(
-        &mut self,
-        fill: impl FnOnce(&mut SecctxAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<SecctxAttrsWriter<'_>>(19, fill)
+    pub fn secctx(&mut self, fill: impl FnOnce(&mut SecctxAttrsWriter)) -> &mut Self {
+        self.put_nest::<SecctxAttrsWriter>(19, fill)
     }
     /// Writes [`timestamp`](ConntrackAttrs::timestamp).
     #[inline]
     pub fn timestamp(
         &mut self,
-        fill: impl FnOnce(&mut TimestampAttrsWriter<'_>),
+        fill: impl FnOnce(&mut TimestampAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<TimestampAttrsWriter<'_>>(20, fill)
+        self.put_nest::<TimestampAttrsWriter>(20, fill)
     }
     /// Writes [`mark-mask`](ConntrackAttrs::mark_mask).
     #[inline]
@@ -1149,28 +1089,25 @@ impl ConntrackAttrsWriter<'_> {
     /// Writes [`labels`](ConntrackAttrs::labels).
     #[inline]
     pub fn labels(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(22, value.as_ref())
+        self.put_bytes(22, value)
     }
     /// Writes [`labels-mask`](ConntrackAttrs::labels_mask).
     #[inline]
     pub fn labels_mask(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(23, value.as_ref())
+        self.put_bytes(23, value)
     }
     /// Writes [`synproxy`](ConntrackAttrs::synproxy).
     #[inline]
     pub fn synproxy(
         &mut self,
-        fill: impl FnOnce(&mut SynproxyAttrsWriter<'_>),
+        fill: impl FnOnce(&mut SynproxyAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<SynproxyAttrsWriter<'_>>(24, fill)
+        self.put_nest::<SynproxyAttrsWriter>(24, fill)
     }
     /// Writes [`filter`](ConntrackAttrs::filter).
     #[inline]
-    pub fn filter(
-        &mut self,
-        fill: impl FnOnce(&mut FilterAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<FilterAttrsWriter<'_>>(25, fill)
+    pub fn filter(&mut self, fill: impl FnOnce(&mut FilterAttrsWriter)) -> &mut Self {
+        self.put_nest::<FilterAttrsWriter>(25, fill)
     }
     /// Writes [`status-mask`](ConntrackAttrs::status_mask).
     #[inline]
@@ -1191,100 +1128,97 @@ impl<'a> ConntrackStatsAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_SEARCHED")]
     #[inline]
     pub fn searched(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u32>>(1)
     }
     /// Searches that found an entry. Only some of the kernel's searches are counted.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_FOUND")]
     #[inline]
     pub fn found(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<u32>>(2)
     }
     /// No longer sent.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_NEW")]
     #[inline]
     pub fn new_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Be<u32>>(3)
     }
     /// Packets that could not be tracked.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_INVALID")]
     #[inline]
     pub fn invalid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Be<u32>>(4)
     }
     /// No longer sent.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_IGNORE")]
     #[inline]
     pub fn ignore(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Be<u32>>(5)
     }
     /// No longer sent.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_DELETE")]
     #[inline]
     pub fn delete(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 6)
+        self.0.get::<Self, c::Be<u32>>(6)
     }
     /// No longer sent.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_DELETE_LIST")]
     #[inline]
     pub fn delete_list(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 7)
+        self.0.get::<Self, c::Be<u32>>(7)
     }
     /// Connections entered by request (`conntrack -I`); those of packets are not counted.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_INSERT")]
     #[inline]
     pub fn insert(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 8)
+        self.0.get::<Self, c::Be<u32>>(8)
     }
     /// Connections that could not be entered, because an equal one was there.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_INSERT_FAILED")]
     #[inline]
     pub fn insert_failed(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 9)
+        self.0.get::<Self, c::Be<u32>>(9)
     }
     /// Packets dropped because a connection could not be entered.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_DROP")]
     #[inline]
     pub fn drop_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 10)
+        self.0.get::<Self, c::Be<u32>>(10)
     }
     /// Unassured connections thrown out because the table was full.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_EARLY_DROP")]
     #[inline]
     pub fn early_drop(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 11)
+        self.0.get::<Self, c::Be<u32>>(11)
     }
     /// Packets that the protocol's checks found faulty.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_ERROR")]
     #[inline]
     pub fn error(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 12)
+        self.0.get::<Self, c::Be<u32>>(12)
     }
     /// Searches begun anew because entries moved meanwhile.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_SEARCH_RESTART")]
     #[inline]
     pub fn search_restart(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 13)
+        self.0.get::<Self, c::Be<u32>>(13)
     }
     /// Races between two packets of a new connection that could be settled.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_CLASH_RESOLVE")]
     #[inline]
     pub fn clash_resolve(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 14)
+        self.0.get::<Self, c::Be<u32>>(14)
     }
     /// Connections refused because their hash chain was too long.
     #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_CHAIN_TOOLONG")]
     #[inline]
     pub fn chain_toolong(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 15)
+        self.0.get::<Self, c::Be<u32>>(15)
     }
 }
 /// Writes [`ConntrackStatsAttrs`].
-pub struct ConntrackStatsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ConntrackStatsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ConntrackStatsAttrsWriter, FAMILY, 17);
-impl ConntrackStatsAttrsWriter<'_> {
+impl ConntrackStatsAttrsWriter {
     /// Writes [`searched`](ConntrackStatsAttrs::searched).
     #[inline]
     pub fn searched(&mut self, value: u32) -> &mut Self {
@@ -1369,22 +1303,19 @@ impl<'a> ConntrackStatsGlobalAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_GLOBAL_ATTRS_ENTRIES")]
     #[inline]
     pub fn entries(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u32>>(1)
     }
     /// Most connections that can be tracked (sysctl `net.netfilter.nf_conntrack_max`).
     #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_GLOBAL_ATTRS_MAX_ENTRIES")]
     #[inline]
     pub fn max_entries(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<u32>>(2)
     }
 }
 /// Writes [`ConntrackStatsGlobalAttrs`].
-pub struct ConntrackStatsGlobalAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ConntrackStatsGlobalAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ConntrackStatsGlobalAttrsWriter, FAMILY, 18);
-impl ConntrackStatsGlobalAttrsWriter<'_> {
+impl ConntrackStatsGlobalAttrsWriter {
     /// Writes [`entries`](ConntrackStatsGlobalAttrs::entries).
     #[inline]
     pub fn entries(&mut self, value: u32) -> &mut Self {
@@ -1404,90 +1335,87 @@ impl<'a> ExpectAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_MASTER")]
     #[inline]
     pub fn master(&self) -> Result<Option<TupleAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TupleAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, TupleAttrs<'_>>(1)
     }
     /// Tuple of the connection expected.
     #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_TUPLE")]
     #[inline]
     pub fn tuple(&self) -> Result<Option<TupleAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TupleAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, TupleAttrs<'_>>(2)
     }
     /// Bits of `tuple` that count.
     #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_MASK")]
     #[inline]
     pub fn mask(&self) -> Result<Option<TupleAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TupleAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, TupleAttrs<'_>>(3)
     }
     /// Seconds until the expectation goes.
     #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_TIMEOUT")]
     #[inline]
     pub fn timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Be<u32>>(4)
     }
     /// Id of the expectation. Opaque.
     #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Be<u32>>(5)
     }
     /// Name of the helper.
     #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_HELP_NAME")]
     #[inline]
     pub fn help_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 6)
+        self.0.get_text::<Self>(6)
     }
     /// Zone.
     #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_ZONE")]
     #[inline]
     pub fn zone(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 7)
+        self.0.get::<Self, c::Be<u16>>(7)
     }
     /// Kind of the expectation.
     #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<ExpectFlags>, rt::DecodeError> {
-        self.0.get::<c::As<ExpectFlags, c::Be<u32>>>(Self::set_ref(), 8)
+        self.0.get::<Self, c::As<ExpectFlags, c::Be<u32>>>(8)
     }
     /// Class of expectations, as the helper numbers them.
     #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_CLASS")]
     #[inline]
     pub fn class(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 9)
+        self.0.get::<Self, c::Be<u32>>(9)
     }
     /// NAT that the connection gets.
     #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_NAT")]
     #[inline]
     pub fn nat(&self) -> Result<Option<ExpectNatAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ExpectNatAttrs<'_>>(Self::set_ref(), 10)
+        self.0.get::<Self, ExpectNatAttrs<'_>>(10)
     }
     /// Name of the function that the kernel calls when the connection comes.
     #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_FN")]
     #[inline]
     pub fn fn_(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 11)
+        self.0.get_text::<Self>(11)
     }
 }
 /// Writes [`ExpectAttrs`].
-pub struct ExpectAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExpectAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExpectAttrsWriter, FAMILY, 19);
-impl ExpectAttrsWriter<'_> {
+impl ExpectAttrsWriter {
     /// Writes [`master`](ExpectAttrs::master).
     #[inline]
-    pub fn master(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter<'_>>(1, fill)
+    pub fn master(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter)) -> &mut Self {
+        self.put_nest::<TupleAttrsWriter>(1, fill)
     }
     /// Writes [`tuple`](ExpectAttrs::tuple).
     #[inline]
-    pub fn tuple(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter<'_>>(2, fill)
+    pub fn tuple(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter)) -> &mut Self {
+        self.put_nest::<TupleAttrsWriter>(2, fill)
     }
     /// Writes [`mask`](ExpectAttrs::mask).
     #[inline]
-    pub fn mask(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter<'_>>(3, fill)
+    pub fn mask(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter)) -> &mut Self {
+        self.put_nest::<TupleAttrsWriter>(3, fill)
     }
     /// Writes [`timeout`](ExpectAttrs::timeout).
     #[inline]
@@ -1502,7 +1430,7 @@ impl ExpectAttrsWriter<'_> {
     /// Writes [`help-name`](ExpectAttrs::help_name).
     #[inline]
     pub fn help_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(6, rt::text(&value))
+        self.put_text(6, value)
     }
     /// Writes [`zone`](ExpectAttrs::zone).
     #[inline]
@@ -1521,16 +1449,13 @@ impl ExpectAttrsWriter<'_> {
     }
     /// Writes [`nat`](ExpectAttrs::nat).
     #[inline]
-    pub fn nat(
-        &mut self,
-        fill: impl FnOnce(&mut ExpectNatAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<ExpectNatAttrsWriter<'_>>(10, fill)
+    pub fn nat(&mut self, fill: impl FnOnce(&mut ExpectNatAttrsWriter)) -> &mut Self {
+        self.put_nest::<ExpectNatAttrsWriter>(10, fill)
     }
     /// Writes [`fn`](ExpectAttrs::fn_).
     #[inline]
     pub fn fn_(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(11, rt::text(&value))
+        self.put_text(11, value)
     }
 }
 /// NAT that an expected connection gets.
@@ -1541,22 +1466,19 @@ impl<'a> ExpectNatAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_EXPECT_NAT_ATTRS_DIR")]
     #[inline]
     pub fn dir(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u32>>(1)
     }
     /// Address and port to translate to.
     #[doc(alias = "CONNTRACK_A_EXPECT_NAT_ATTRS_TUPLE")]
     #[inline]
     pub fn tuple(&self) -> Result<Option<TupleAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TupleAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, TupleAttrs<'_>>(2)
     }
 }
 /// Writes [`ExpectNatAttrs`].
-pub struct ExpectNatAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExpectNatAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExpectNatAttrsWriter, FAMILY, 20);
-impl ExpectNatAttrsWriter<'_> {
+impl ExpectNatAttrsWriter {
     /// Writes [`dir`](ExpectNatAttrs::dir).
     #[inline]
     pub fn dir(&mut self, value: u32) -> &mut Self {
@@ -1564,8 +1486,8 @@ impl ExpectNatAttrsWriter<'_> {
     }
     /// Writes [`tuple`](ExpectNatAttrs::tuple).
     #[inline]
-    pub fn tuple(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter<'_>>(2, fill)
+    pub fn tuple(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter)) -> &mut Self {
+        self.put_nest::<TupleAttrsWriter>(2, fill)
     }
 }
 /// Counters of one CPU for expectations.
@@ -1576,28 +1498,25 @@ impl<'a> ExpectStatsAttrs<'a> {
     #[doc(alias = "CONNTRACK_A_EXPECT_STATS_ATTRS_NEW")]
     #[inline]
     pub fn new_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u32>>(1)
     }
     /// Expectations added.
     #[doc(alias = "CONNTRACK_A_EXPECT_STATS_ATTRS_CREATE")]
     #[inline]
     pub fn create_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<u32>>(2)
     }
     /// Expectations removed.
     #[doc(alias = "CONNTRACK_A_EXPECT_STATS_ATTRS_DELETE")]
     #[inline]
     pub fn delete(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Be<u32>>(3)
     }
 }
 /// Writes [`ExpectStatsAttrs`].
-pub struct ExpectStatsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExpectStatsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExpectStatsAttrsWriter, FAMILY, 21);
-impl ExpectStatsAttrsWriter<'_> {
+impl ExpectStatsAttrsWriter {
     /// Writes [`new`](ExpectStatsAttrs::new_).
     #[inline]
     pub fn new_(&mut self, value: u32) -> &mut Self {

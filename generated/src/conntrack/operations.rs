@@ -21,20 +21,16 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    256 => Event::New(rt::Message::read(payload)?),
-                    258 => Event::Delete(rt::Message::read(payload)?),
-                    259 => Event::GetCtrzero(rt::Message::read(payload)?),
-                    260 => Event::GetStats(rt::Message::read(payload)?),
-                    261 => Event::GetStatsGlobal(rt::Message::read(payload)?),
-                    512 => Event::ExpNew(rt::Message::read(payload)?),
-                    514 => Event::ExpDelete(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            256 => rt::event(payload, Event::New),
+            258 => rt::event(payload, Event::Delete),
+            259 => rt::event(payload, Event::GetCtrzero),
+            260 => rt::event(payload, Event::GetStats),
+            261 => rt::event(payload, Event::GetStatsGlobal),
+            512 => rt::event(payload, Event::ExpNew),
+            514 => rt::event(payload, Event::ExpDelete),
+            _ => Ok(None),
+        }
     }
 }
 /// Adds a connection (`conntrack -I`), or changes one (`conntrack -U`). Both tuples and `timeout` are required to add one, one tuple to find one. `NLM_F_CREATE` adds it if it is not there, else that gives `ENOENT`; with `NLM_F_EXCL` an existing one gives `EEXIST`. `EBUSY` for a change of `status` or `nat-src` that cannot be made any more, `EOPNOTSUPP` for a helper that the kernel lacks. `status` must contain `confirmed`.
@@ -43,12 +39,12 @@ impl rt::Family for Family {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "CONNTRACK_CMD_NEW")]
-pub struct New(rt::RequestBuffer);
+pub struct New(ConntrackAttrsWriter);
 /// Starts a [`New`].
 #[inline]
 #[must_use]
 pub fn new() -> New {
-    New(rt::RequestBuffer::new(New::HEADER_LEN))
+    New(ConntrackAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`New`].
 pub type NewReply<'a> = rt::Message<Nfgenmsg, ConntrackAttrs<'a>>;
@@ -58,19 +54,16 @@ rt::__request!(change New);
 impl New {
     /// Writes [`tuple-orig`](ConntrackAttrs::tuple_orig).
     #[inline]
-    pub fn tuple_orig(
-        &mut self,
-        fill: impl FnOnce(&mut TupleAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter<'_>>(1, fill)
+    pub fn tuple_orig(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter)) -> &mut Self {
+        self.put_nest::<TupleAttrsWriter>(1, fill)
     }
     /// Writes [`tuple-reply`](ConntrackAttrs::tuple_reply).
     #[inline]
     pub fn tuple_reply(
         &mut self,
-        fill: impl FnOnce(&mut TupleAttrsWriter<'_>),
+        fill: impl FnOnce(&mut TupleAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter<'_>>(2, fill)
+        self.put_nest::<TupleAttrsWriter>(2, fill)
     }
     /// Writes [`status`](ConntrackAttrs::status).
     #[inline]
@@ -81,19 +74,19 @@ impl New {
     #[inline]
     pub fn protoinfo(
         &mut self,
-        fill: impl FnOnce(&mut ProtoinfoAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ProtoinfoAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<ProtoinfoAttrsWriter<'_>>(4, fill)
+        self.put_nest::<ProtoinfoAttrsWriter>(4, fill)
     }
     /// Writes [`help`](ConntrackAttrs::help).
     #[inline]
-    pub fn help(&mut self, fill: impl FnOnce(&mut HelpAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<HelpAttrsWriter<'_>>(5, fill)
+    pub fn help(&mut self, fill: impl FnOnce(&mut HelpAttrsWriter)) -> &mut Self {
+        self.put_nest::<HelpAttrsWriter>(5, fill)
     }
     /// Writes [`nat-src`](ConntrackAttrs::nat_src).
     #[inline]
-    pub fn nat_src(&mut self, fill: impl FnOnce(&mut NatAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<NatAttrsWriter<'_>>(6, fill)
+    pub fn nat_src(&mut self, fill: impl FnOnce(&mut NatAttrsWriter)) -> &mut Self {
+        self.put_nest::<NatAttrsWriter>(6, fill)
     }
     /// Writes [`timeout`](ConntrackAttrs::timeout).
     #[inline]
@@ -107,32 +100,32 @@ impl New {
     }
     /// Writes [`nat-dst`](ConntrackAttrs::nat_dst).
     #[inline]
-    pub fn nat_dst(&mut self, fill: impl FnOnce(&mut NatAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<NatAttrsWriter<'_>>(13, fill)
+    pub fn nat_dst(&mut self, fill: impl FnOnce(&mut NatAttrsWriter)) -> &mut Self {
+        self.put_nest::<NatAttrsWriter>(13, fill)
     }
     /// Writes [`tuple-master`](ConntrackAttrs::tuple_master).
     #[inline]
     pub fn tuple_master(
         &mut self,
-        fill: impl FnOnce(&mut TupleAttrsWriter<'_>),
+        fill: impl FnOnce(&mut TupleAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter<'_>>(14, fill)
+        self.put_nest::<TupleAttrsWriter>(14, fill)
     }
     /// Writes [`seq-adj-orig`](ConntrackAttrs::seq_adj_orig).
     #[inline]
     pub fn seq_adj_orig(
         &mut self,
-        fill: impl FnOnce(&mut SeqadjAttrsWriter<'_>),
+        fill: impl FnOnce(&mut SeqadjAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<SeqadjAttrsWriter<'_>>(15, fill)
+        self.put_nest::<SeqadjAttrsWriter>(15, fill)
     }
     /// Writes [`seq-adj-reply`](ConntrackAttrs::seq_adj_reply).
     #[inline]
     pub fn seq_adj_reply(
         &mut self,
-        fill: impl FnOnce(&mut SeqadjAttrsWriter<'_>),
+        fill: impl FnOnce(&mut SeqadjAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<SeqadjAttrsWriter<'_>>(16, fill)
+        self.put_nest::<SeqadjAttrsWriter>(16, fill)
     }
     /// Writes [`zone`](ConntrackAttrs::zone).
     #[inline]
@@ -147,20 +140,20 @@ impl New {
     /// Writes [`labels`](ConntrackAttrs::labels).
     #[inline]
     pub fn labels(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(22, value.as_ref())
+        self.put_bytes(22, value)
     }
     /// Writes [`labels-mask`](ConntrackAttrs::labels_mask).
     #[inline]
     pub fn labels_mask(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(23, value.as_ref())
+        self.put_bytes(23, value)
     }
     /// Writes [`synproxy`](ConntrackAttrs::synproxy).
     #[inline]
     pub fn synproxy(
         &mut self,
-        fill: impl FnOnce(&mut SynproxyAttrsWriter<'_>),
+        fill: impl FnOnce(&mut SynproxyAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<SynproxyAttrsWriter<'_>>(24, fill)
+        self.put_nest::<SynproxyAttrsWriter>(24, fill)
     }
 }
 /// Returns one connection, given by `tuple-orig` or `tuple-reply` with the header's family (`conntrack -G`). `EINVAL` without a tuple, `ENOENT` if none is tracked.
@@ -173,12 +166,12 @@ impl New {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "CONNTRACK_CMD_GET")]
-pub struct Get(rt::RequestBuffer);
+pub struct Get(ConntrackAttrsWriter);
 /// Starts a [`Get`].
 #[inline]
 #[must_use]
 pub fn get() -> Get {
-    Get(rt::RequestBuffer::new(Get::HEADER_LEN))
+    Get(ConntrackAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`Get`].
 pub type GetReply<'a> = rt::Message<Nfgenmsg, ConntrackAttrs<'a>>;
@@ -187,19 +180,16 @@ rt::__request!(header Get, Nfgenmsg);
 impl Get {
     /// Writes [`tuple-orig`](ConntrackAttrs::tuple_orig).
     #[inline]
-    pub fn tuple_orig(
-        &mut self,
-        fill: impl FnOnce(&mut TupleAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter<'_>>(1, fill)
+    pub fn tuple_orig(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter)) -> &mut Self {
+        self.put_nest::<TupleAttrsWriter>(1, fill)
     }
     /// Writes [`tuple-reply`](ConntrackAttrs::tuple_reply).
     #[inline]
     pub fn tuple_reply(
         &mut self,
-        fill: impl FnOnce(&mut TupleAttrsWriter<'_>),
+        fill: impl FnOnce(&mut TupleAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter<'_>>(2, fill)
+        self.put_nest::<TupleAttrsWriter>(2, fill)
     }
     /// Writes [`status`](ConntrackAttrs::status).
     #[inline]
@@ -223,11 +213,8 @@ impl Get {
     }
     /// Writes [`filter`](ConntrackAttrs::filter).
     #[inline]
-    pub fn filter(
-        &mut self,
-        fill: impl FnOnce(&mut FilterAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<FilterAttrsWriter<'_>>(25, fill)
+    pub fn filter(&mut self, fill: impl FnOnce(&mut FilterAttrsWriter)) -> &mut Self {
+        self.put_nest::<FilterAttrsWriter>(25, fill)
     }
     /// Writes [`status-mask`](ConntrackAttrs::status_mask).
     #[inline]
@@ -243,12 +230,12 @@ impl Get {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "CONNTRACK_CMD_GET_CTRZERO")]
-pub struct GetCtrzero(rt::RequestBuffer);
+pub struct GetCtrzero(ConntrackAttrsWriter);
 /// Starts a [`GetCtrzero`].
 #[inline]
 #[must_use]
 pub fn get_ctrzero() -> GetCtrzero {
-    GetCtrzero(rt::RequestBuffer::new(GetCtrzero::HEADER_LEN))
+    GetCtrzero(ConntrackAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`GetCtrzero`].
 pub type GetCtrzeroReply<'a> = rt::Message<Nfgenmsg, ConntrackAttrs<'a>>;
@@ -259,19 +246,16 @@ rt::__request!(header GetCtrzero, Nfgenmsg);
 impl GetCtrzero {
     /// Writes [`tuple-orig`](ConntrackAttrs::tuple_orig).
     #[inline]
-    pub fn tuple_orig(
-        &mut self,
-        fill: impl FnOnce(&mut TupleAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter<'_>>(1, fill)
+    pub fn tuple_orig(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter)) -> &mut Self {
+        self.put_nest::<TupleAttrsWriter>(1, fill)
     }
     /// Writes [`tuple-reply`](ConntrackAttrs::tuple_reply).
     #[inline]
     pub fn tuple_reply(
         &mut self,
-        fill: impl FnOnce(&mut TupleAttrsWriter<'_>),
+        fill: impl FnOnce(&mut TupleAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter<'_>>(2, fill)
+        self.put_nest::<TupleAttrsWriter>(2, fill)
     }
     /// Writes [`status`](ConntrackAttrs::status).
     #[inline]
@@ -295,11 +279,8 @@ impl GetCtrzero {
     }
     /// Writes [`filter`](ConntrackAttrs::filter).
     #[inline]
-    pub fn filter(
-        &mut self,
-        fill: impl FnOnce(&mut FilterAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<FilterAttrsWriter<'_>>(25, fill)
+    pub fn filter(&mut self, fill: impl FnOnce(&mut FilterAttrsWriter)) -> &mut Self {
+        self.put_nest::<FilterAttrsWriter>(25, fill)
     }
     /// Writes [`status-mask`](ConntrackAttrs::status_mask).
     #[inline]
@@ -313,12 +294,12 @@ impl GetCtrzero {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "CONNTRACK_CMD_DELETE")]
-pub struct Delete(rt::RequestBuffer);
+pub struct Delete(ConntrackAttrsWriter);
 /// Starts a [`Delete`].
 #[inline]
 #[must_use]
 pub fn delete() -> Delete {
-    Delete(rt::RequestBuffer::new(Delete::HEADER_LEN))
+    Delete(ConntrackAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`Delete`].
 pub type DeleteReply<'a> = rt::Message<Nfgenmsg, ConntrackAttrs<'a>>;
@@ -328,19 +309,16 @@ rt::__request!(change Delete);
 impl Delete {
     /// Writes [`tuple-orig`](ConntrackAttrs::tuple_orig).
     #[inline]
-    pub fn tuple_orig(
-        &mut self,
-        fill: impl FnOnce(&mut TupleAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter<'_>>(1, fill)
+    pub fn tuple_orig(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter)) -> &mut Self {
+        self.put_nest::<TupleAttrsWriter>(1, fill)
     }
     /// Writes [`tuple-reply`](ConntrackAttrs::tuple_reply).
     #[inline]
     pub fn tuple_reply(
         &mut self,
-        fill: impl FnOnce(&mut TupleAttrsWriter<'_>),
+        fill: impl FnOnce(&mut TupleAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter<'_>>(2, fill)
+        self.put_nest::<TupleAttrsWriter>(2, fill)
     }
     /// Writes [`status`](ConntrackAttrs::status).
     #[inline]
@@ -369,11 +347,8 @@ impl Delete {
     }
     /// Writes [`filter`](ConntrackAttrs::filter).
     #[inline]
-    pub fn filter(
-        &mut self,
-        fill: impl FnOnce(&mut FilterAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<FilterAttrsWriter<'_>>(25, fill)
+    pub fn filter(&mut self, fill: impl FnOnce(&mut FilterAttrsWriter)) -> &mut Self {
+        self.put_nest::<FilterAttrsWriter>(25, fill)
     }
     /// Writes [`status-mask`](ConntrackAttrs::status_mask).
     #[inline]
@@ -387,12 +362,12 @@ impl Delete {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "CONNTRACK_CMD_GET_STATS")]
-pub struct GetStats(rt::RequestBuffer);
+pub struct GetStats(ConntrackStatsAttrsWriter);
 /// Starts a [`GetStats`].
 #[inline]
 #[must_use]
 pub fn get_stats() -> GetStats {
-    GetStats(rt::RequestBuffer::new(GetStats::HEADER_LEN))
+    GetStats(ConntrackStatsAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`GetStats`].
 pub type GetStatsReply<'a> = rt::Message<Nfgenmsg, ConntrackStatsAttrs<'a>>;
@@ -406,12 +381,14 @@ rt::__request!(header GetStats, Nfgenmsg);
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "CONNTRACK_CMD_GET_STATS_GLOBAL")]
-pub struct GetStatsGlobal(rt::RequestBuffer);
+pub struct GetStatsGlobal(ConntrackStatsGlobalAttrsWriter);
 /// Starts a [`GetStatsGlobal`].
 #[inline]
 #[must_use]
 pub fn get_stats_global() -> GetStatsGlobal {
-    GetStatsGlobal(rt::RequestBuffer::new(GetStatsGlobal::HEADER_LEN))
+    GetStatsGlobal(
+        ConntrackStatsGlobalAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()),
+    )
 }
 /// What answers [`GetStatsGlobal`].
 pub type GetStatsGlobalReply<'a> = rt::Message<Nfgenmsg, ConntrackStatsGlobalAttrs<'a>>;
@@ -426,12 +403,12 @@ rt::__request!(header GetStatsGlobal, Nfgenmsg);
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "CONNTRACK_CMD_GET_DYING")]
-pub struct GetDying(rt::RequestBuffer);
+pub struct GetDying(ConntrackAttrsWriter);
 /// Starts a [`GetDying`].
 #[inline]
 #[must_use]
 pub fn get_dying() -> GetDying {
-    GetDying(rt::RequestBuffer::new(GetDying::HEADER_LEN))
+    GetDying(ConntrackAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`GetDying`].
 pub type GetDyingReply<'a> = rt::Message<Nfgenmsg, ConntrackAttrs<'a>>;
@@ -443,12 +420,12 @@ rt::__request!(header GetDying, Nfgenmsg);
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "CONNTRACK_CMD_GET_UNCONFIRMED")]
-pub struct GetUnconfirmed(rt::RequestBuffer);
+pub struct GetUnconfirmed(ConntrackAttrsWriter);
 /// Starts a [`GetUnconfirmed`].
 #[inline]
 #[must_use]
 pub fn get_unconfirmed() -> GetUnconfirmed {
-    GetUnconfirmed(rt::RequestBuffer::new(GetUnconfirmed::HEADER_LEN))
+    GetUnconfirmed(ConntrackAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`GetUnconfirmed`].
 pub type GetUnconfirmedReply<'a> = rt::Message<Nfgenmsg, ConntrackAttrs<'a>>;
@@ -460,12 +437,12 @@ rt::__request!(header GetUnconfirmed, Nfgenmsg);
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "CONNTRACK_CMD_EXP_NEW")]
-pub struct ExpNew(rt::RequestBuffer);
+pub struct ExpNew(ExpectAttrsWriter);
 /// Starts a [`ExpNew`].
 #[inline]
 #[must_use]
 pub fn exp_new() -> ExpNew {
-    ExpNew(rt::RequestBuffer::new(ExpNew::HEADER_LEN))
+    ExpNew(ExpectAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`ExpNew`].
 pub type ExpNewReply<'a> = rt::Message<Nfgenmsg, ExpectAttrs<'a>>;
@@ -475,18 +452,18 @@ rt::__request!(change ExpNew);
 impl ExpNew {
     /// Writes [`master`](ExpectAttrs::master).
     #[inline]
-    pub fn master(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter<'_>>(1, fill)
+    pub fn master(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter)) -> &mut Self {
+        self.put_nest::<TupleAttrsWriter>(1, fill)
     }
     /// Writes [`tuple`](ExpectAttrs::tuple).
     #[inline]
-    pub fn tuple(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter<'_>>(2, fill)
+    pub fn tuple(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter)) -> &mut Self {
+        self.put_nest::<TupleAttrsWriter>(2, fill)
     }
     /// Writes [`mask`](ExpectAttrs::mask).
     #[inline]
-    pub fn mask(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter<'_>>(3, fill)
+    pub fn mask(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter)) -> &mut Self {
+        self.put_nest::<TupleAttrsWriter>(3, fill)
     }
     /// Writes [`timeout`](ExpectAttrs::timeout).
     #[inline]
@@ -496,7 +473,7 @@ impl ExpNew {
     /// Writes [`help-name`](ExpectAttrs::help_name).
     #[inline]
     pub fn help_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(6, rt::text(&value))
+        self.put_text(6, value)
     }
     /// Writes [`zone`](ExpectAttrs::zone).
     #[inline]
@@ -515,16 +492,13 @@ impl ExpNew {
     }
     /// Writes [`nat`](ExpectAttrs::nat).
     #[inline]
-    pub fn nat(
-        &mut self,
-        fill: impl FnOnce(&mut ExpectNatAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<ExpectNatAttrsWriter<'_>>(10, fill)
+    pub fn nat(&mut self, fill: impl FnOnce(&mut ExpectNatAttrsWriter)) -> &mut Self {
+        self.put_nest::<ExpectNatAttrsWriter>(10, fill)
     }
     /// Writes [`fn`](ExpectAttrs::fn_).
     #[inline]
     pub fn fn_(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(11, rt::text(&value))
+        self.put_text(11, value)
     }
 }
 /// Returns one expectation, given by `tuple` (`ENOENT`), or lists them, those of the header's family or with 0 all (`conntrack -L expect`), with `master` those of one connection.
@@ -535,12 +509,12 @@ impl ExpNew {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "CONNTRACK_CMD_EXP_GET")]
-pub struct ExpGet(rt::RequestBuffer);
+pub struct ExpGet(ExpectAttrsWriter);
 /// Starts a [`ExpGet`].
 #[inline]
 #[must_use]
 pub fn exp_get() -> ExpGet {
-    ExpGet(rt::RequestBuffer::new(ExpGet::HEADER_LEN))
+    ExpGet(ExpectAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`ExpGet`].
 pub type ExpGetReply<'a> = rt::Message<Nfgenmsg, ExpectAttrs<'a>>;
@@ -549,13 +523,13 @@ rt::__request!(header ExpGet, Nfgenmsg);
 impl ExpGet {
     /// Writes [`master`](ExpectAttrs::master).
     #[inline]
-    pub fn master(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter<'_>>(1, fill)
+    pub fn master(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter)) -> &mut Self {
+        self.put_nest::<TupleAttrsWriter>(1, fill)
     }
     /// Writes [`tuple`](ExpectAttrs::tuple).
     #[inline]
-    pub fn tuple(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter<'_>>(2, fill)
+    pub fn tuple(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter)) -> &mut Self {
+        self.put_nest::<TupleAttrsWriter>(2, fill)
     }
     /// Writes [`id`](ExpectAttrs::id).
     #[inline]
@@ -574,12 +548,12 @@ impl ExpGet {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "CONNTRACK_CMD_EXP_DELETE")]
-pub struct ExpDelete(rt::RequestBuffer);
+pub struct ExpDelete(ExpectAttrsWriter);
 /// Starts a [`ExpDelete`].
 #[inline]
 #[must_use]
 pub fn exp_delete() -> ExpDelete {
-    ExpDelete(rt::RequestBuffer::new(ExpDelete::HEADER_LEN))
+    ExpDelete(ExpectAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`ExpDelete`].
 pub type ExpDeleteReply<'a> = rt::Message<Nfgenmsg, ExpectAttrs<'a>>;
@@ -589,8 +563,8 @@ rt::__request!(change ExpDelete);
 impl ExpDelete {
     /// Writes [`tuple`](ExpectAttrs::tuple).
     #[inline]
-    pub fn tuple(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter<'_>>(2, fill)
+    pub fn tuple(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter)) -> &mut Self {
+        self.put_nest::<TupleAttrsWriter>(2, fill)
     }
     /// Writes [`id`](ExpectAttrs::id).
     #[inline]
@@ -600,7 +574,7 @@ impl ExpDelete {
     /// Writes [`help-name`](ExpectAttrs::help_name).
     #[inline]
     pub fn help_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(6, rt::text(&value))
+        self.put_text(6, value)
     }
     /// Writes [`zone`](ExpectAttrs::zone).
     #[inline]
@@ -614,12 +588,12 @@ impl ExpDelete {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "CONNTRACK_CMD_EXP_GET_STATS")]
-pub struct ExpGetStats(rt::RequestBuffer);
+pub struct ExpGetStats(ExpectStatsAttrsWriter);
 /// Starts a [`ExpGetStats`].
 #[inline]
 #[must_use]
 pub fn exp_get_stats() -> ExpGetStats {
-    ExpGetStats(rt::RequestBuffer::new(ExpGetStats::HEADER_LEN))
+    ExpGetStats(ExpectStatsAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`ExpGetStats`].
 pub type ExpGetStatsReply<'a> = rt::Message<Nfgenmsg, ExpectStatsAttrs<'a>>;

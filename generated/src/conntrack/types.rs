@@ -6,7 +6,7 @@ use netloom_runtime as rt;
 use netloom_runtime::codec as c;
 /// What tracking knows about one direction of a TCP connection, `IP_CT_TCP_FLAG_*` in C.
 #[doc(alias = "conntrack_nf_ct_tcp_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct NfCtTcpFlags(pub u8);
 impl NfCtTcpFlags {
     /// The sender offered window scaling.
@@ -37,7 +37,7 @@ impl NfCtTcpFlags {
 rt::__flags!(NfCtTcpFlags, u8, super::tables::FAMILY, 0);
 /// State of a TCP connection as the packets seen so far suggest.
 #[doc(alias = "conntrack_nf_ct_tcp_state")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct NfCtTcpState(pub u8);
 impl NfCtTcpState {
     /// Nothing seen.
@@ -89,7 +89,7 @@ impl NfCtTcpState {
 rt::__enumeration!(NfCtTcpState, u8, super::tables::FAMILY, 1);
 /// State of an SCTP association as the packets seen so far suggest.
 #[doc(alias = "conntrack_nf_ct_sctp_state")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct NfCtSctpState(pub u8);
 impl NfCtSctpState {
     /// Nothing seen.
@@ -126,7 +126,7 @@ impl NfCtSctpState {
 rt::__enumeration!(NfCtSctpState, u8, super::tables::FAMILY, 2);
 /// What has happened to a connection, `IPS_*` in C. A request cannot change most of them.
 #[doc(alias = "conntrack_nf_ct_status")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct NfCtStatus(pub u32);
 impl NfCtStatus {
     /// Another connection announced this one, as FTP does with its data connections.
@@ -181,7 +181,7 @@ impl NfCtStatus {
 rt::__flags!(NfCtStatus, u32, super::tables::FAMILY, 3);
 /// Fields of a tuple, `CTA_FILTER_F_*` inside the kernel. A dump can be narrowed by those that the kernel's tuples have.
 #[doc(alias = "conntrack_filter_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct FilterFlags(pub u32);
 impl FilterFlags {
     /// Source address.
@@ -224,7 +224,7 @@ impl FilterFlags {
 rt::__flags!(FilterFlags, u32, super::tables::FAMILY, 4);
 /// Kind of an expectation, `NF_CT_EXPECT_*` in C.
 #[doc(alias = "conntrack_expect_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct ExpectFlags(pub u32);
 impl ExpectFlags {
     /// Stays when a connection has met it.
@@ -240,7 +240,7 @@ impl ExpectFlags {
 rt::__flags!(ExpectFlags, u32, super::tables::FAMILY, 5);
 /// Header of all nfnetlink messages.
 #[doc(alias = "nfgenmsg")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct Nfgenmsg {
     /// `AF_INET` (2) or `AF_INET6` (10); 0 for both in dumps.
     pub nfgen_family: u8,
@@ -249,56 +249,20 @@ pub struct Nfgenmsg {
     /// Meaning depends on the message: in replies to `get-stats` the number of the CPU, else 0.
     pub res_id: u16,
 }
-impl Nfgenmsg {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            nfgen_family: rt::structs::load::<u8>(bytes, 0)?,
-            version: rt::structs::load::<u8>(bytes, 1)?,
-            res_id: rt::structs::load::<c::Be<u16>>(bytes, 2)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u8>(self.nfgen_family, out, start, 0)?;
-        rt::structs::store::<u8>(self.version, out, start, 1)?;
-        rt::structs::store::<c::Be<u16>>(self.res_id, out, start, 2)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(Nfgenmsg, "nfgenmsg", 4, super::tables::FAMILY, 0);
+rt::__struct!(
+    Nfgenmsg, "nfgenmsg", 4, super::tables::FAMILY, 0, [nfgen_family : u8 = 0, version :
+    u8 = 1, res_id : c::Be < u16 > = 2]
+);
 /// TCP flags of one direction, and which of them to change.
 #[doc(alias = "nf_ct_tcp_flags_mask")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct NfCtTcpFlagsMask {
     /// The flags.
     pub flags: NfCtTcpFlags,
     /// In requests: bits that are to be set to the value in `flags`; zero in replies.
     pub mask: NfCtTcpFlags,
 }
-impl NfCtTcpFlagsMask {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            flags: rt::structs::load::<c::As<NfCtTcpFlags, u8>>(bytes, 0)?,
-            mask: rt::structs::load::<c::As<NfCtTcpFlags, u8>>(bytes, 1)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<c::As<NfCtTcpFlags, u8>>(self.flags, out, start, 0)?;
-        rt::structs::store::<c::As<NfCtTcpFlags, u8>>(self.mask, out, start, 1)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(
-    NfCtTcpFlagsMask, "nf-ct-tcp-flags-mask", 2, super::tables::FAMILY, 1
+rt::__struct!(
+    NfCtTcpFlagsMask, "nf-ct-tcp-flags-mask", 2, super::tables::FAMILY, 1, [flags : c::As
+    < NfCtTcpFlags, u8 > = 0, mask : c::As < NfCtTcpFlags, u8 > = 1]
 );

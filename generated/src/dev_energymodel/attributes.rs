@@ -17,28 +17,25 @@ impl<'a> PerfDomainAttrs<'a> {
     #[doc(alias = "DEV_ENERGYMODEL_A_PERF_DOMAIN_PERF_DOMAIN_ID")]
     #[inline]
     pub fn perf_domain_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// How the figures in the table are meant.
     #[doc(alias = "DEV_ENERGYMODEL_A_PERF_DOMAIN_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<PerfDomainFlags>, rt::DecodeError> {
-        self.0.get::<c::As<PerfDomainFlags, u64>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<PerfDomainFlags, u64>>(3)
     }
     /// Number of one CPU of the domain; repeated for each of them.
     #[doc(alias = "DEV_ENERGYMODEL_A_PERF_DOMAIN_CPUS")]
     #[inline]
     pub fn cpus(&self) -> rt::Multi<'a, u64> {
-        self.0.all(Self::set_ref(), 4)
+        self.0.all::<Self, _>(4)
     }
 }
 /// Writes [`PerfDomainAttrs`].
-pub struct PerfDomainAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct PerfDomainAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(PerfDomainAttrsWriter, FAMILY, 0);
-impl PerfDomainAttrsWriter<'_> {
+impl PerfDomainAttrsWriter {
     /// Writes [`perf-domain-id`](PerfDomainAttrs::perf_domain_id).
     #[inline]
     pub fn perf_domain_id(&mut self, value: u32) -> &mut Self {
@@ -63,22 +60,19 @@ impl<'a> PerfTableAttrs<'a> {
     #[doc(alias = "DEV_ENERGYMODEL_A_PERF_TABLE_PERF_DOMAIN_ID")]
     #[inline]
     pub fn perf_domain_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// One level; repeated, in rising order of frequency.
     #[doc(alias = "DEV_ENERGYMODEL_A_PERF_TABLE_PERF_STATE")]
     #[inline]
     pub fn perf_state(&self) -> rt::Multi<'a, PerfStateAttrs<'a>> {
-        self.0.all(Self::set_ref(), 2)
+        self.0.all::<Self, _>(2)
     }
 }
 /// Writes [`PerfTableAttrs`].
-pub struct PerfTableAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct PerfTableAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(PerfTableAttrsWriter, FAMILY, 1);
-impl PerfTableAttrsWriter<'_> {
+impl PerfTableAttrsWriter {
     /// Writes [`perf-domain-id`](PerfTableAttrs::perf_domain_id).
     #[inline]
     pub fn perf_domain_id(&mut self, value: u32) -> &mut Self {
@@ -88,9 +82,9 @@ impl PerfTableAttrsWriter<'_> {
     #[inline]
     pub fn perf_state(
         &mut self,
-        fill: impl FnOnce(&mut PerfStateAttrsWriter<'_>),
+        fill: impl FnOnce(&mut PerfStateAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<PerfStateAttrsWriter<'_>>(2, fill)
+        self.put_nest::<PerfStateAttrsWriter>(2, fill)
     }
 }
 /// One performance level.
@@ -101,40 +95,37 @@ impl<'a> PerfStateAttrs<'a> {
     #[doc(alias = "DEV_ENERGYMODEL_A_PERF_STATE_PERFORMANCE")]
     #[inline]
     pub fn performance(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 2)
+        self.0.get_u64::<Self>(2)
     }
     /// Clock rate in kHz.
     #[doc(alias = "DEV_ENERGYMODEL_A_PERF_STATE_FREQUENCY")]
     #[inline]
     pub fn frequency(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 3)
+        self.0.get_u64::<Self>(3)
     }
     /// Power draw of one CPU (or the device) at this level, in microwatts or in the unit that the domain's flags tell.
     #[doc(alias = "DEV_ENERGYMODEL_A_PERF_STATE_POWER")]
     #[inline]
     pub fn power(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 4)
+        self.0.get_u64::<Self>(4)
     }
     /// Energy for a unit of work at this level, which the kernel has worked out from power and performance in advance. It has no unit and is good for comparing levels.
     #[doc(alias = "DEV_ENERGYMODEL_A_PERF_STATE_COST")]
     #[inline]
     pub fn cost(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 5)
+        self.0.get_u64::<Self>(5)
     }
     /// Properties of the level.
     #[doc(alias = "DEV_ENERGYMODEL_A_PERF_STATE_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<PerfStateFlags>, rt::DecodeError> {
-        self.0.get::<c::As<PerfStateFlags, u64>>(Self::set_ref(), 6)
+        self.0.get::<Self, c::As<PerfStateFlags, u64>>(6)
     }
 }
 /// Writes [`PerfStateAttrs`].
-pub struct PerfStateAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct PerfStateAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(PerfStateAttrsWriter, FAMILY, 2);
-impl PerfStateAttrsWriter<'_> {
+impl PerfStateAttrsWriter {
     /// Writes [`performance`](PerfStateAttrs::performance).
     #[inline]
     pub fn performance(&mut self, value: u64) -> &mut Self {

@@ -21,18 +21,14 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    1 => Event::GetPerfDomains(rt::Message::read(payload)?),
-                    2 => Event::GetPerfTable(rt::Message::read(payload)?),
-                    3 => Event::PerfDomainCreated(rt::Message::read(payload)?),
-                    4 => Event::PerfDomainUpdated(rt::Message::read(payload)?),
-                    5 => Event::PerfDomainDeleted(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            1 => rt::event(payload, Event::GetPerfDomains),
+            2 => rt::event(payload, Event::GetPerfTable),
+            3 => rt::event(payload, Event::PerfDomainCreated),
+            4 => rt::event(payload, Event::PerfDomainUpdated),
+            5 => rt::event(payload, Event::PerfDomainDeleted),
+            _ => Ok(None),
+        }
     }
 }
 /// Describes one performance domain, or with a dump all of them. A single request needs `perf-domain-id` and gives `EINVAL` without it or if there is no such domain.
@@ -41,12 +37,12 @@ impl rt::Family for Family {
 ///
 /// As a dump it takes no attributes; it returns `perf-domain-id`, `flags`, `cpus`.
 #[doc(alias = "DEV_ENERGYMODEL_CMD_GET_PERF_DOMAINS")]
-pub struct GetPerfDomains(rt::RequestBuffer);
+pub struct GetPerfDomains(PerfDomainAttrsWriter);
 /// Starts a [`GetPerfDomains`].
 #[inline]
 #[must_use]
 pub fn get_perf_domains() -> GetPerfDomains {
-    GetPerfDomains(rt::RequestBuffer::new(GetPerfDomains::HEADER_LEN))
+    GetPerfDomains(PerfDomainAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`GetPerfDomains`].
 pub type GetPerfDomainsReply<'a> = rt::Message<rt::NoHeader, PerfDomainAttrs<'a>>;
@@ -65,12 +61,12 @@ impl GetPerfDomains {
 ///
 /// For one object it takes `perf-domain-id`; it returns `perf-domain-id`, `perf-state`.
 #[doc(alias = "DEV_ENERGYMODEL_CMD_GET_PERF_TABLE")]
-pub struct GetPerfTable(rt::RequestBuffer);
+pub struct GetPerfTable(PerfTableAttrsWriter);
 /// Starts a [`GetPerfTable`].
 #[inline]
 #[must_use]
 pub fn get_perf_table() -> GetPerfTable {
-    GetPerfTable(rt::RequestBuffer::new(GetPerfTable::HEADER_LEN))
+    GetPerfTable(PerfTableAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`GetPerfTable`].
 pub type GetPerfTableReply<'a> = rt::Message<rt::NoHeader, PerfTableAttrs<'a>>;

@@ -4,7 +4,7 @@
 use netloom_runtime as rt;
 /// Properties of one performance level.
 #[doc(alias = "dev_energymodel_perf_state_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct PerfStateFlags(pub u64);
 impl PerfStateFlags {
     /// Some faster level of the domain costs no more, so this one is best avoided.
@@ -14,7 +14,7 @@ impl PerfStateFlags {
 rt::__flags!(PerfStateFlags, u64, super::tables::FAMILY, 0);
 /// How the figures of a domain are meant.
 #[doc(alias = "dev_energymodel_perf_domain_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct PerfDomainFlags(pub u64);
 impl PerfDomainFlags {
     /// Power is in microwatts. Without this bit it is on a scale of the platform's own and compares only within that platform.

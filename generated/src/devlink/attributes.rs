@@ -17,115 +17,115 @@ impl<'a> DevlinkAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_BUS_NAME")]
     #[inline]
     pub fn bus_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
     /// Device on that bus, such as `0000:03:00.0`; the other half.
     #[doc(alias = "DEVLINK_ATTR_DEV_NAME")]
     #[inline]
     pub fn dev_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 2)
+        self.0.get_text::<Self>(2)
     }
     /// Number of a port in the device.
     #[doc(alias = "DEVLINK_ATTR_PORT_INDEX")]
     #[inline]
     pub fn port_index(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Link layer that the port has.
     #[doc(alias = "DEVLINK_ATTR_PORT_TYPE")]
     #[inline]
     pub fn port_type(&self) -> Result<Option<PortType>, rt::DecodeError> {
-        self.0.get::<c::As<PortType, u16>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::As<PortType, u16>>(4)
     }
     /// Link layer that was asked for; only after somebody did.
     #[doc(alias = "DEVLINK_ATTR_PORT_DESIRED_TYPE")]
     #[inline]
     pub fn port_desired_type(&self) -> Result<Option<PortType>, rt::DecodeError> {
-        self.0.get::<c::As<PortType, u16>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::As<PortType, u16>>(5)
     }
     /// Index of the port's interface.
     #[doc(alias = "DEVLINK_ATTR_PORT_NETDEV_IFINDEX")]
     #[inline]
     pub fn port_netdev_ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Name of the port's interface.
     #[doc(alias = "DEVLINK_ATTR_PORT_NETDEV_NAME")]
     #[inline]
     pub fn port_netdev_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 7)
+        self.0.get_text::<Self>(7)
     }
     /// Name of the port's InfiniBand device.
     #[doc(alias = "DEVLINK_ATTR_PORT_IBDEV_NAME")]
     #[inline]
     pub fn port_ibdev_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 8)
+        self.0.get_text::<Self>(8)
     }
     /// Number of ports to split into.
     #[doc(alias = "DEVLINK_ATTR_PORT_SPLIT_COUNT")]
     #[inline]
     pub fn port_split_count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
     /// Number of the physical port that this is a part of.
     #[doc(alias = "DEVLINK_ATTR_PORT_SPLIT_GROUP")]
     #[inline]
     pub fn port_split_group(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 10)
+        self.0.get_u32::<Self>(10)
     }
     /// Number of a shared buffer.
     #[doc(alias = "DEVLINK_ATTR_SB_INDEX")]
     #[inline]
     pub fn sb_index(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 11)
+        self.0.get_u32::<Self>(11)
     }
     /// Size of the shared buffer, in bytes.
     #[doc(alias = "DEVLINK_ATTR_SB_SIZE")]
     #[inline]
     pub fn sb_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 12)
+        self.0.get_u32::<Self>(12)
     }
     /// The `sb-ingress-pool-count` attribute.
     #[doc(alias = "DEVLINK_ATTR_SB_INGRESS_POOL_COUNT")]
     #[inline]
     pub fn sb_ingress_pool_count(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 13)
+        self.0.get_u16::<Self>(13)
     }
     /// The `sb-egress-pool-count` attribute.
     #[doc(alias = "DEVLINK_ATTR_SB_EGRESS_POOL_COUNT")]
     #[inline]
     pub fn sb_egress_pool_count(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 14)
+        self.0.get_u16::<Self>(14)
     }
     /// Number of traffic classes at ingress.
     #[doc(alias = "DEVLINK_ATTR_SB_INGRESS_TC_COUNT")]
     #[inline]
     pub fn sb_ingress_tc_count(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 15)
+        self.0.get_u16::<Self>(15)
     }
     /// Number of traffic classes at egress.
     #[doc(alias = "DEVLINK_ATTR_SB_EGRESS_TC_COUNT")]
     #[inline]
     pub fn sb_egress_tc_count(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 16)
+        self.0.get_u16::<Self>(16)
     }
     /// Number of a pool, counted over ingress and egress pools together.
     #[doc(alias = "DEVLINK_ATTR_SB_POOL_INDEX")]
     #[inline]
     pub fn sb_pool_index(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 17)
+        self.0.get_u16::<Self>(17)
     }
     /// The `sb-pool-type` attribute.
     #[doc(alias = "DEVLINK_ATTR_SB_POOL_TYPE")]
     #[inline]
     pub fn sb_pool_type(&self) -> Result<Option<SbPoolType>, rt::DecodeError> {
-        self.0.get::<c::As<SbPoolType, u8>>(Self::set_ref(), 18)
+        self.0.get::<Self, c::As<SbPoolType, u8>>(18)
     }
     /// Size of the pool, in bytes.
     #[doc(alias = "DEVLINK_ATTR_SB_POOL_SIZE")]
     #[inline]
     pub fn sb_pool_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 19)
+        self.0.get_u32::<Self>(19)
     }
     /// How thresholds of this pool are meant.
     #[doc(alias = "DEVLINK_ATTR_SB_POOL_THRESHOLD_TYPE")]
@@ -133,37 +133,37 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn sb_pool_threshold_type(
         &self,
     ) -> Result<Option<SbThresholdType>, rt::DecodeError> {
-        self.0.get::<c::As<SbThresholdType, u8>>(Self::set_ref(), 20)
+        self.0.get::<Self, c::As<SbThresholdType, u8>>(20)
     }
     /// What a port or traffic class may use. With a static threshold, bytes; with a dynamic one, a number x from 0 to 20, which stands for the share a/(1+a) of what is free, where a is 2 to the power of x-10.
     #[doc(alias = "DEVLINK_ATTR_SB_THRESHOLD")]
     #[inline]
     pub fn sb_threshold(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 21)
+        self.0.get_u32::<Self>(21)
     }
     /// Number of a traffic class.
     #[doc(alias = "DEVLINK_ATTR_SB_TC_INDEX")]
     #[inline]
     pub fn sb_tc_index(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 22)
+        self.0.get_u16::<Self>(22)
     }
     /// Use at the time of the snapshot, in bytes.
     #[doc(alias = "DEVLINK_ATTR_SB_OCC_CUR")]
     #[inline]
     pub fn sb_occ_cur(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 23)
+        self.0.get_u32::<Self>(23)
     }
     /// Largest use since the last clearing, in bytes.
     #[doc(alias = "DEVLINK_ATTR_SB_OCC_MAX")]
     #[inline]
     pub fn sb_occ_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 24)
+        self.0.get_u32::<Self>(24)
     }
     /// How the embedded switch works.
     #[doc(alias = "DEVLINK_ATTR_ESWITCH_MODE")]
     #[inline]
     pub fn eswitch_mode(&self) -> Result<Option<EswitchMode>, rt::DecodeError> {
-        self.0.get::<c::As<EswitchMode, u16>>(Self::set_ref(), 25)
+        self.0.get::<Self, c::As<EswitchMode, u16>>(25)
     }
     /// Headers that functions must copy into descriptors.
     #[doc(alias = "DEVLINK_ATTR_ESWITCH_INLINE_MODE")]
@@ -171,7 +171,7 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn eswitch_inline_mode(
         &self,
     ) -> Result<Option<EswitchInlineMode>, rt::DecodeError> {
-        self.0.get::<c::As<EswitchInlineMode, u8>>(Self::set_ref(), 26)
+        self.0.get::<Self, c::As<EswitchInlineMode, u8>>(26)
     }
     /// Tables of the pipeline.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_TABLES")]
@@ -179,25 +179,25 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn dpipe_tables(
         &self,
     ) -> Result<Option<DlDpipeTablesAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlDpipeTablesAttrs<'_>>(Self::set_ref(), 27)
+        self.0.get::<Self, DlDpipeTablesAttrs<'_>>(27)
     }
     /// One table; repeats.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_TABLE")]
     #[inline]
     pub fn dpipe_table(&self) -> rt::Multi<'a, DlDpipeTableAttrs<'a>> {
-        self.0.all(Self::set_ref(), 28)
+        self.0.all::<Self, _>(28)
     }
     /// The `dpipe-table-name` attribute.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_TABLE_NAME")]
     #[inline]
     pub fn dpipe_table_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 29)
+        self.0.get_text::<Self>(29)
     }
     /// Number of entries that the table can hold.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_TABLE_SIZE")]
     #[inline]
     pub fn dpipe_table_size(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 30)
+        self.0.get_u64::<Self>(30)
     }
     /// Fields by which the table matches.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_TABLE_MATCHES")]
@@ -205,7 +205,7 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn dpipe_table_matches(
         &self,
     ) -> Result<Option<DlDpipeTableMatchesAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlDpipeTableMatchesAttrs<'_>>(Self::set_ref(), 31)
+        self.0.get::<Self, DlDpipeTableMatchesAttrs<'_>>(31)
     }
     /// What its entries can do.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_TABLE_ACTIONS")]
@@ -213,13 +213,13 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn dpipe_table_actions(
         &self,
     ) -> Result<Option<DlDpipeTableActionsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlDpipeTableActionsAttrs<'_>>(Self::set_ref(), 32)
+        self.0.get::<Self, DlDpipeTableActionsAttrs<'_>>(32)
     }
     /// 1 if entries count packets, 0 if not.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_TABLE_COUNTERS_ENABLED")]
     #[inline]
     pub fn dpipe_table_counters_enabled(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 33)
+        self.0.get_u8::<Self>(33)
     }
     /// Entries of a table.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ENTRIES")]
@@ -227,19 +227,19 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn dpipe_entries(
         &self,
     ) -> Result<Option<DlDpipeEntriesAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlDpipeEntriesAttrs<'_>>(Self::set_ref(), 34)
+        self.0.get::<Self, DlDpipeEntriesAttrs<'_>>(34)
     }
     /// One entry; repeats.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ENTRY")]
     #[inline]
     pub fn dpipe_entry(&self) -> rt::Multi<'a, DlDpipeEntryAttrs<'a>> {
-        self.0.all(Self::set_ref(), 35)
+        self.0.all::<Self, _>(35)
     }
     /// Number of the entry.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ENTRY_INDEX")]
     #[inline]
     pub fn dpipe_entry_index(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 36)
+        self.0.get_u64::<Self>(36)
     }
     /// Values that the entry matches.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ENTRY_MATCH_VALUES")]
@@ -247,7 +247,7 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn dpipe_entry_match_values(
         &self,
     ) -> Result<Option<DlDpipeEntryMatchValuesAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlDpipeEntryMatchValuesAttrs<'_>>(Self::set_ref(), 37)
+        self.0.get::<Self, DlDpipeEntryMatchValuesAttrs<'_>>(37)
     }
     /// Values that its actions set.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ENTRY_ACTION_VALUES")]
@@ -255,67 +255,67 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn dpipe_entry_action_values(
         &self,
     ) -> Result<Option<DlDpipeEntryActionValuesAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlDpipeEntryActionValuesAttrs<'_>>(Self::set_ref(), 38)
+        self.0.get::<Self, DlDpipeEntryActionValuesAttrs<'_>>(38)
     }
     /// Packets that met the entry; absent if it does not count.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ENTRY_COUNTER")]
     #[inline]
     pub fn dpipe_entry_counter(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 39)
+        self.0.get_u64::<Self>(39)
     }
     /// A field to match; repeats.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_MATCH")]
     #[inline]
     pub fn dpipe_match(&self) -> rt::Multi<'a, DlDpipeMatchAttrs<'a>> {
-        self.0.all(Self::set_ref(), 40)
+        self.0.all::<Self, _>(40)
     }
     /// A field and its value; repeats.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_MATCH_VALUE")]
     #[inline]
     pub fn dpipe_match_value(&self) -> rt::Multi<'a, DlDpipeMatchValueAttrs<'a>> {
-        self.0.all(Self::set_ref(), 41)
+        self.0.all::<Self, _>(41)
     }
     /// The `dpipe-match-type` attribute.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_MATCH_TYPE")]
     #[inline]
     pub fn dpipe_match_type(&self) -> Result<Option<DpipeMatchType>, rt::DecodeError> {
-        self.0.get::<c::As<DpipeMatchType, u32>>(Self::set_ref(), 42)
+        self.0.get::<Self, c::As<DpipeMatchType, u32>>(42)
     }
     /// An action; repeats.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ACTION")]
     #[inline]
     pub fn dpipe_action(&self) -> rt::Multi<'a, DlDpipeActionAttrs<'a>> {
-        self.0.all(Self::set_ref(), 43)
+        self.0.all::<Self, _>(43)
     }
     /// An action and its value; repeats.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ACTION_VALUE")]
     #[inline]
     pub fn dpipe_action_value(&self) -> rt::Multi<'a, DlDpipeActionValueAttrs<'a>> {
-        self.0.all(Self::set_ref(), 44)
+        self.0.all::<Self, _>(44)
     }
     /// The `dpipe-action-type` attribute.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ACTION_TYPE")]
     #[inline]
     pub fn dpipe_action_type(&self) -> Result<Option<DpipeActionType>, rt::DecodeError> {
-        self.0.get::<c::As<DpipeActionType, u32>>(Self::set_ref(), 45)
+        self.0.get::<Self, c::As<DpipeActionType, u32>>(45)
     }
     /// Value of the field, as wide as the field.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_VALUE")]
     #[inline]
     pub fn dpipe_value(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 46)
+        self.0.get_bytes::<Self>(46)
     }
     /// Bits of the value that count; absent if all do.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_VALUE_MASK")]
     #[inline]
     pub fn dpipe_value_mask(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 47)
+        self.0.get_bytes::<Self>(47)
     }
     /// What the value is to the kernel, such as an interface's index; see the field's mapping type.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_VALUE_MAPPING")]
     #[inline]
     pub fn dpipe_value_mapping(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 48)
+        self.0.get_u32::<Self>(48)
     }
     /// Headers that tables refer to.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADERS")]
@@ -323,25 +323,25 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn dpipe_headers(
         &self,
     ) -> Result<Option<DlDpipeHeadersAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlDpipeHeadersAttrs<'_>>(Self::set_ref(), 49)
+        self.0.get::<Self, DlDpipeHeadersAttrs<'_>>(49)
     }
     /// One header; repeats.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADER")]
     #[inline]
     pub fn dpipe_header(&self) -> rt::Multi<'a, DlDpipeHeaderAttrs<'a>> {
-        self.0.all(Self::set_ref(), 50)
+        self.0.all::<Self, _>(50)
     }
     /// The `dpipe-header-name` attribute.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADER_NAME")]
     #[inline]
     pub fn dpipe_header_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 51)
+        self.0.get_text::<Self>(51)
     }
     /// Number of the header, among those that all devices share or among the driver's own.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADER_ID")]
     #[inline]
     pub fn dpipe_header_id(&self) -> Result<Option<DpipeHeaderId>, rt::DecodeError> {
-        self.0.get::<c::As<DpipeHeaderId, u32>>(Self::set_ref(), 52)
+        self.0.get::<Self, c::As<DpipeHeaderId, u32>>(52)
     }
     /// Fields of the header.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADER_FIELDS")]
@@ -349,43 +349,43 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn dpipe_header_fields(
         &self,
     ) -> Result<Option<DlDpipeHeaderFieldsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlDpipeHeaderFieldsAttrs<'_>>(Self::set_ref(), 53)
+        self.0.get::<Self, DlDpipeHeaderFieldsAttrs<'_>>(53)
     }
     /// 1 if the header's number is one that all devices share, 0 if it is the driver's.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADER_GLOBAL")]
     #[inline]
     pub fn dpipe_header_global(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 54)
+        self.0.get_u8::<Self>(54)
     }
     /// Which one, if a packet has the header several times; 0 is the outermost.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADER_INDEX")]
     #[inline]
     pub fn dpipe_header_index(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 55)
+        self.0.get_u32::<Self>(55)
     }
     /// One field; repeats.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_FIELD")]
     #[inline]
     pub fn dpipe_field(&self) -> rt::Multi<'a, DlDpipeFieldAttrs<'a>> {
-        self.0.all(Self::set_ref(), 56)
+        self.0.all::<Self, _>(56)
     }
     /// The `dpipe-field-name` attribute.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_FIELD_NAME")]
     #[inline]
     pub fn dpipe_field_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 57)
+        self.0.get_text::<Self>(57)
     }
     /// Number of the field in its header.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_FIELD_ID")]
     #[inline]
     pub fn dpipe_field_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 58)
+        self.0.get_u32::<Self>(58)
     }
     /// Width in bits.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_FIELD_BITWIDTH")]
     #[inline]
     pub fn dpipe_field_bitwidth(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 59)
+        self.0.get_u32::<Self>(59)
     }
     /// What its values are to the kernel.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_FIELD_MAPPING_TYPE")]
@@ -393,7 +393,7 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn dpipe_field_mapping_type(
         &self,
     ) -> Result<Option<DpipeFieldMappingType>, rt::DecodeError> {
-        self.0.get::<c::As<DpipeFieldMappingType, u32>>(Self::set_ref(), 60)
+        self.0.get::<Self, c::As<DpipeFieldMappingType, u32>>(60)
     }
     /// Whether the switch can encapsulate.
     #[doc(alias = "DEVLINK_ATTR_ESWITCH_ENCAP_MODE")]
@@ -401,7 +401,7 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn eswitch_encap_mode(
         &self,
     ) -> Result<Option<EswitchEncapMode>, rt::DecodeError> {
-        self.0.get::<c::As<EswitchEncapMode, u8>>(Self::set_ref(), 62)
+        self.0.get::<Self, c::As<EswitchEncapMode, u8>>(62)
     }
     /// Resources.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_LIST")]
@@ -409,115 +409,115 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn resource_list(
         &self,
     ) -> Result<Option<DlResourceListAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlResourceListAttrs<'_>>(Self::set_ref(), 63)
+        self.0.get::<Self, DlResourceListAttrs<'_>>(63)
     }
     /// One resource, which may have a `resource-list` of its parts inside; repeats.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE")]
     #[inline]
     pub fn resource(&self) -> rt::Multi<'a, DlResourceAttrs<'a>> {
-        self.0.all(Self::set_ref(), 64)
+        self.0.all::<Self, _>(64)
     }
     /// The `resource-name` attribute.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_NAME")]
     #[inline]
     pub fn resource_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 65)
+        self.0.get_text::<Self>(65)
     }
     /// The `resource-id` attribute.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_ID")]
     #[inline]
     pub fn resource_id(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 66)
+        self.0.get_u64::<Self>(66)
     }
     /// Size in force, in the resource's unit.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_SIZE")]
     #[inline]
     pub fn resource_size(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 67)
+        self.0.get_u64::<Self>(67)
     }
     /// Size after the next reload; only if it differs.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_SIZE_NEW")]
     #[inline]
     pub fn resource_size_new(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 68)
+        self.0.get_u64::<Self>(68)
     }
     /// 1 if the planned sizes of the parts fit into this resource, 0 if not; only if it has parts.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_SIZE_VALID")]
     #[inline]
     pub fn resource_size_valid(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 69)
+        self.0.get_u8::<Self>(69)
     }
     /// The `resource-size-min` attribute.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_SIZE_MIN")]
     #[inline]
     pub fn resource_size_min(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 70)
+        self.0.get_u64::<Self>(70)
     }
     /// The `resource-size-max` attribute.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_SIZE_MAX")]
     #[inline]
     pub fn resource_size_max(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 71)
+        self.0.get_u64::<Self>(71)
     }
     /// Sizes are multiples of this.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_SIZE_GRAN")]
     #[inline]
     pub fn resource_size_gran(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 72)
+        self.0.get_u64::<Self>(72)
     }
     /// Unit of all sizes.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_UNIT")]
     #[inline]
     pub fn resource_unit(&self) -> Result<Option<ResourceUnit>, rt::DecodeError> {
-        self.0.get::<c::As<ResourceUnit, u8>>(Self::set_ref(), 73)
+        self.0.get::<Self, c::As<ResourceUnit, u8>>(73)
     }
     /// How much is in use; absent if the driver does not know.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_OCC")]
     #[inline]
     pub fn resource_occ(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 74)
+        self.0.get_u64::<Self>(74)
     }
     /// Resource that the table's entries take from.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_TABLE_RESOURCE_ID")]
     #[inline]
     pub fn dpipe_table_resource_id(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 75)
+        self.0.get_u64::<Self>(75)
     }
     /// Units of the resource that one entry takes.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_TABLE_RESOURCE_UNITS")]
     #[inline]
     pub fn dpipe_table_resource_units(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 76)
+        self.0.get_u64::<Self>(76)
     }
     /// The `port-flavour` attribute.
     #[doc(alias = "DEVLINK_ATTR_PORT_FLAVOUR")]
     #[inline]
     pub fn port_flavour(&self) -> Result<Option<PortFlavour>, rt::DecodeError> {
-        self.0.get::<c::As<PortFlavour, u16>>(Self::set_ref(), 77)
+        self.0.get::<Self, c::As<PortFlavour, u16>>(77)
     }
     /// Number of the physical port, as printed on the device.
     #[doc(alias = "DEVLINK_ATTR_PORT_NUMBER")]
     #[inline]
     pub fn port_number(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 78)
+        self.0.get_u32::<Self>(78)
     }
     /// Number of the part, if the port was split.
     #[doc(alias = "DEVLINK_ATTR_PORT_SPLIT_SUBPORT_NUMBER")]
     #[inline]
     pub fn port_split_subport_number(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 79)
+        self.0.get_u32::<Self>(79)
     }
     /// One parameter.
     #[doc(alias = "DEVLINK_ATTR_PARAM")]
     #[inline]
     pub fn param(&self) -> Result<Option<DlParamAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlParamAttrs<'_>>(Self::set_ref(), 80)
+        self.0.get::<Self, DlParamAttrs<'_>>(80)
     }
     /// Name such as `enable_sriov`.
     #[doc(alias = "DEVLINK_ATTR_PARAM_NAME")]
     #[inline]
     pub fn param_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 81)
+        self.0.get_text::<Self>(81)
     }
     /// The parameter means the same for all drivers.
     #[doc(alias = "DEVLINK_ATTR_PARAM_GENERIC")]
@@ -529,7 +529,7 @@ impl<'a> DevlinkAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_PARAM_TYPE")]
     #[inline]
     pub fn param_type(&self) -> Result<Option<VarAttrType>, rt::DecodeError> {
-        self.0.get::<c::As<VarAttrType, u8>>(Self::set_ref(), 83)
+        self.0.get::<Self, c::As<VarAttrType, u8>>(83)
     }
     /// Values of the parameter.
     #[doc(alias = "DEVLINK_ATTR_PARAM_VALUES_LIST")]
@@ -537,37 +537,37 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn param_values_list(
         &self,
     ) -> Result<Option<DlParamValuesListAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlParamValuesListAttrs<'_>>(Self::set_ref(), 84)
+        self.0.get::<Self, DlParamValuesListAttrs<'_>>(84)
     }
     /// The value for one configuration mode; repeats.
     #[doc(alias = "DEVLINK_ATTR_PARAM_VALUE")]
     #[inline]
     pub fn param_value(&self) -> rt::Multi<'a, DlParamValueAttrs<'a>> {
-        self.0.all(Self::set_ref(), 85)
+        self.0.all::<Self, _>(85)
     }
     /// The value, in the form that `param-type` tells: a number in host byte order or a string that ends with NUL. For a flag it has no content: present means true, absent false.
     #[doc(alias = "DEVLINK_ATTR_PARAM_VALUE_DATA")]
     #[inline]
     pub fn param_value_data(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 86)
+        self.0.get_bytes::<Self>(86)
     }
     /// When the value counts.
     #[doc(alias = "DEVLINK_ATTR_PARAM_VALUE_CMODE")]
     #[inline]
     pub fn param_value_cmode(&self) -> Result<Option<ParamCmode>, rt::DecodeError> {
-        self.0.get::<c::As<ParamCmode, u8>>(Self::set_ref(), 87)
+        self.0.get::<Self, c::As<ParamCmode, u8>>(87)
     }
     /// The `region-name` attribute.
     #[doc(alias = "DEVLINK_ATTR_REGION_NAME")]
     #[inline]
     pub fn region_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 88)
+        self.0.get_text::<Self>(88)
     }
     /// Size in bytes.
     #[doc(alias = "DEVLINK_ATTR_REGION_SIZE")]
     #[inline]
     pub fn region_size(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 89)
+        self.0.get_u64::<Self>(89)
     }
     /// Snapshots of the region.
     #[doc(alias = "DEVLINK_ATTR_REGION_SNAPSHOTS")]
@@ -575,19 +575,19 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn region_snapshots(
         &self,
     ) -> Result<Option<DlRegionSnapshotsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlRegionSnapshotsAttrs<'_>>(Self::set_ref(), 90)
+        self.0.get::<Self, DlRegionSnapshotsAttrs<'_>>(90)
     }
     /// One snapshot; repeats.
     #[doc(alias = "DEVLINK_ATTR_REGION_SNAPSHOT")]
     #[inline]
     pub fn region_snapshot(&self) -> rt::Multi<'a, DlRegionSnapshotAttrs<'a>> {
-        self.0.all(Self::set_ref(), 91)
+        self.0.all::<Self, _>(91)
     }
     /// Number of the snapshot. Those of one event in several regions share it.
     #[doc(alias = "DEVLINK_ATTR_REGION_SNAPSHOT_ID")]
     #[inline]
     pub fn region_snapshot_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 92)
+        self.0.get_u32::<Self>(92)
     }
     /// Data that were read.
     #[doc(alias = "DEVLINK_ATTR_REGION_CHUNKS")]
@@ -595,85 +595,85 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn region_chunks(
         &self,
     ) -> Result<Option<DlRegionChunksAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlRegionChunksAttrs<'_>>(Self::set_ref(), 93)
+        self.0.get::<Self, DlRegionChunksAttrs<'_>>(93)
     }
     /// One piece; repeats.
     #[doc(alias = "DEVLINK_ATTR_REGION_CHUNK")]
     #[inline]
     pub fn region_chunk(&self) -> rt::Multi<'a, DlRegionChunkAttrs<'a>> {
-        self.0.all(Self::set_ref(), 94)
+        self.0.all::<Self, _>(94)
     }
     /// Up to 256 bytes.
     #[doc(alias = "DEVLINK_ATTR_REGION_CHUNK_DATA")]
     #[inline]
     pub fn region_chunk_data(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 95)
+        self.0.get_bytes::<Self>(95)
     }
     /// Offset in the region, in bytes. In requests where to begin.
     #[doc(alias = "DEVLINK_ATTR_REGION_CHUNK_ADDR")]
     #[inline]
     pub fn region_chunk_addr(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 96)
+        self.0.get_u64::<Self>(96)
     }
     /// Number of bytes to read.
     #[doc(alias = "DEVLINK_ATTR_REGION_CHUNK_LEN")]
     #[inline]
     pub fn region_chunk_len(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 97)
+        self.0.get_u64::<Self>(97)
     }
     /// The `info-driver-name` attribute.
     #[doc(alias = "DEVLINK_ATTR_INFO_DRIVER_NAME")]
     #[inline]
     pub fn info_driver_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 98)
+        self.0.get_text::<Self>(98)
     }
     /// Serial number of the device.
     #[doc(alias = "DEVLINK_ATTR_INFO_SERIAL_NUMBER")]
     #[inline]
     pub fn info_serial_number(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 99)
+        self.0.get_text::<Self>(99)
     }
     /// A version of hardware, which cannot be updated; repeats.
     #[doc(alias = "DEVLINK_ATTR_INFO_VERSION_FIXED")]
     #[inline]
     pub fn info_version_fixed(&self) -> rt::Multi<'a, DlInfoVersionAttrs<'a>> {
-        self.0.all(Self::set_ref(), 100)
+        self.0.all::<Self, _>(100)
     }
     /// A version of firmware that is in use; repeats.
     #[doc(alias = "DEVLINK_ATTR_INFO_VERSION_RUNNING")]
     #[inline]
     pub fn info_version_running(&self) -> rt::Multi<'a, DlInfoVersionAttrs<'a>> {
-        self.0.all(Self::set_ref(), 101)
+        self.0.all::<Self, _>(101)
     }
     /// A version of firmware in flash, which may be in use only after a reset; repeats.
     #[doc(alias = "DEVLINK_ATTR_INFO_VERSION_STORED")]
     #[inline]
     pub fn info_version_stored(&self) -> rt::Multi<'a, DlInfoVersionAttrs<'a>> {
-        self.0.all(Self::set_ref(), 102)
+        self.0.all::<Self, _>(102)
     }
     /// Name of the component, such as `fw` or `board.id`.
     #[doc(alias = "DEVLINK_ATTR_INFO_VERSION_NAME")]
     #[inline]
     pub fn info_version_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 103)
+        self.0.get_text::<Self>(103)
     }
     /// Its version.
     #[doc(alias = "DEVLINK_ATTR_INFO_VERSION_VALUE")]
     #[inline]
     pub fn info_version_value(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 104)
+        self.0.get_text::<Self>(104)
     }
     /// Unit in which the device allocates from the pool, in bytes.
     #[doc(alias = "DEVLINK_ATTR_SB_POOL_CELL_SIZE")]
     #[inline]
     pub fn sb_pool_cell_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 105)
+        self.0.get_u32::<Self>(105)
     }
     /// Formatted message: a document like JSON as a sequence of attributes, whose order matters. It may be cut between two messages.
     #[doc(alias = "DEVLINK_ATTR_FMSG")]
     #[inline]
     pub fn fmsg(&self) -> Result<Option<DlFmsgAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlFmsgAttrs<'_>>(Self::set_ref(), 106)
+        self.0.get::<Self, DlFmsgAttrs<'_>>(106)
     }
     /// Begins an object.
     #[doc(alias = "DEVLINK_ATTR_FMSG_OBJ_NEST_START")]
@@ -703,19 +703,19 @@ impl<'a> DevlinkAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_FMSG_OBJ_NAME")]
     #[inline]
     pub fn fmsg_obj_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 111)
+        self.0.get_text::<Self>(111)
     }
     /// Form of the value, which is the next attribute.
     #[doc(alias = "DEVLINK_ATTR_FMSG_OBJ_VALUE_TYPE")]
     #[inline]
     pub fn fmsg_obj_value_type(&self) -> Result<Option<VarAttrType>, rt::DecodeError> {
-        self.0.get::<c::As<VarAttrType, u8>>(Self::set_ref(), 112)
+        self.0.get::<Self, c::As<VarAttrType, u8>>(112)
     }
     /// The value, in the form that `fmsg-obj-value-type` tells: a number in host byte order, a string that ends with NUL, or for a flag a byte, 0 or 1.
     #[doc(alias = "DEVLINK_ATTR_FMSG_OBJ_VALUE_DATA")]
     #[inline]
     pub fn fmsg_obj_value_data(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 113)
+        self.0.get_bytes::<Self>(113)
     }
     /// One health reporter.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER")]
@@ -723,37 +723,37 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn health_reporter(
         &self,
     ) -> Result<Option<DlHealthReporterAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlHealthReporterAttrs<'_>>(Self::set_ref(), 114)
+        self.0.get::<Self, DlHealthReporterAttrs<'_>>(114)
     }
     /// The `health-reporter-name` attribute.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_NAME")]
     #[inline]
     pub fn health_reporter_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 115)
+        self.0.get_text::<Self>(115)
     }
     /// 0 healthy, 1 error.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_STATE")]
     #[inline]
     pub fn health_reporter_state(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 116)
+        self.0.get_u8::<Self>(116)
     }
     /// Errors reported.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_ERR_COUNT")]
     #[inline]
     pub fn health_reporter_err_count(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 117)
+        self.0.get_u64::<Self>(117)
     }
     /// Successful recoveries.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_RECOVER_COUNT")]
     #[inline]
     pub fn health_reporter_recover_count(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 118)
+        self.0.get_u64::<Self>(118)
     }
     /// When the stored dump was taken, in milliseconds of the kernel's tick counter; prefer `health-reporter-dump-ts-ns`.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_DUMP_TS")]
     #[inline]
     pub fn health_reporter_dump_ts(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 119)
+        self.0.get_u64::<Self>(119)
     }
     /// Least time between two automatic recoveries, in milliseconds. An error that comes sooner is left for the user.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_GRACEFUL_PERIOD")]
@@ -761,13 +761,13 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn health_reporter_graceful_period(
         &self,
     ) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 120)
+        self.0.get_u64::<Self>(120)
     }
     /// 1 to recover without being asked, 0 not to.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_AUTO_RECOVER")]
     #[inline]
     pub fn health_reporter_auto_recover(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 121)
+        self.0.get_u8::<Self>(121)
     }
     /// Name of the file, relative to the firmware directories such as `/lib/firmware`.
     #[doc(alias = "DEVLINK_ATTR_FLASH_UPDATE_FILE_NAME")]
@@ -775,7 +775,7 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn flash_update_file_name(
         &self,
     ) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 122)
+        self.0.get_text::<Self>(122)
     }
     /// Component to update, one of the version names of info-get; absent for what the file holds.
     #[doc(alias = "DEVLINK_ATTR_FLASH_UPDATE_COMPONENT")]
@@ -783,7 +783,7 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn flash_update_component(
         &self,
     ) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 123)
+        self.0.get_text::<Self>(123)
     }
     /// What the update is doing, for people.
     #[doc(alias = "DEVLINK_ATTR_FLASH_UPDATE_STATUS_MSG")]
@@ -791,55 +791,55 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn flash_update_status_msg(
         &self,
     ) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 124)
+        self.0.get_text::<Self>(124)
     }
     /// Amount done, mostly in bytes.
     #[doc(alias = "DEVLINK_ATTR_FLASH_UPDATE_STATUS_DONE")]
     #[inline]
     pub fn flash_update_status_done(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 125)
+        self.0.get_u64::<Self>(125)
     }
     /// Amount in all; 0 if unknown.
     #[doc(alias = "DEVLINK_ATTR_FLASH_UPDATE_STATUS_TOTAL")]
     #[inline]
     pub fn flash_update_status_total(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 126)
+        self.0.get_u64::<Self>(126)
     }
     /// Number of the PCI physical function.
     #[doc(alias = "DEVLINK_ATTR_PORT_PCI_PF_NUMBER")]
     #[inline]
     pub fn port_pci_pf_number(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 127)
+        self.0.get_u16::<Self>(127)
     }
     /// Number of the PCI virtual function, from 0.
     #[doc(alias = "DEVLINK_ATTR_PORT_PCI_VF_NUMBER")]
     #[inline]
     pub fn port_pci_vf_number(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 128)
+        self.0.get_u16::<Self>(128)
     }
     /// Counters of a trap, group or policer.
     #[doc(alias = "DEVLINK_ATTR_STATS")]
     #[inline]
     pub fn stats(&self) -> Result<Option<DlAttrStatsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlAttrStatsAttrs<'_>>(Self::set_ref(), 129)
+        self.0.get::<Self, DlAttrStatsAttrs<'_>>(129)
     }
     /// Name of the trap, such as `source_mac_is_multicast`.
     #[doc(alias = "DEVLINK_ATTR_TRAP_NAME")]
     #[inline]
     pub fn trap_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 130)
+        self.0.get_text::<Self>(130)
     }
     /// The `trap-action` attribute.
     #[doc(alias = "DEVLINK_ATTR_TRAP_ACTION")]
     #[inline]
     pub fn trap_action(&self) -> Result<Option<TrapAction>, rt::DecodeError> {
-        self.0.get::<c::As<TrapAction, u8>>(Self::set_ref(), 131)
+        self.0.get::<Self, c::As<TrapAction, u8>>(131)
     }
     /// The `trap-type` attribute.
     #[doc(alias = "DEVLINK_ATTR_TRAP_TYPE")]
     #[inline]
     pub fn trap_type(&self) -> Result<Option<TrapType>, rt::DecodeError> {
-        self.0.get::<c::As<TrapType, u8>>(Self::set_ref(), 132)
+        self.0.get::<Self, c::As<TrapType, u8>>(132)
     }
     /// The trap or group means the same for all drivers.
     #[doc(alias = "DEVLINK_ATTR_TRAP_GENERIC")]
@@ -853,67 +853,67 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn trap_metadata(
         &self,
     ) -> Result<Option<DlTrapMetadataAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlTrapMetadataAttrs<'_>>(Self::set_ref(), 134)
+        self.0.get::<Self, DlTrapMetadataAttrs<'_>>(134)
     }
     /// Name of the group, such as `l2_drops`.
     #[doc(alias = "DEVLINK_ATTR_TRAP_GROUP_NAME")]
     #[inline]
     pub fn trap_group_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 135)
+        self.0.get_text::<Self>(135)
     }
     /// 1 if the last reload failed, so that the device does not work; else 0.
     #[doc(alias = "DEVLINK_ATTR_RELOAD_FAILED")]
     #[inline]
     pub fn reload_failed(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 136)
+        self.0.get_u8::<Self>(136)
     }
     /// When the stored dump was taken, in nanoseconds since 1970 (UTC).
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_DUMP_TS_NS")]
     #[inline]
     pub fn health_reporter_dump_ts_ns(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 137)
+        self.0.get_u64::<Self>(137)
     }
     /// File descriptor of the network namespace to move to.
     #[doc(alias = "DEVLINK_ATTR_NETNS_FD")]
     #[inline]
     pub fn netns_fd(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 138)
+        self.0.get_u32::<Self>(138)
     }
     /// Process whose network namespace to move to.
     #[doc(alias = "DEVLINK_ATTR_NETNS_PID")]
     #[inline]
     pub fn netns_pid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 139)
+        self.0.get_u32::<Self>(139)
     }
     /// Id of the network namespace to move to (`ip netns`).
     #[doc(alias = "DEVLINK_ATTR_NETNS_ID")]
     #[inline]
     pub fn netns_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 140)
+        self.0.get_u32::<Self>(140)
     }
     /// 1 to store a dump at each error, 0 not to.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_AUTO_DUMP")]
     #[inline]
     pub fn health_reporter_auto_dump(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 141)
+        self.0.get_u8::<Self>(141)
     }
     /// Number of a policer; 0 in trap-group-set unbinds.
     #[doc(alias = "DEVLINK_ATTR_TRAP_POLICER_ID")]
     #[inline]
     pub fn trap_policer_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 142)
+        self.0.get_u32::<Self>(142)
     }
     /// Packets per second.
     #[doc(alias = "DEVLINK_ATTR_TRAP_POLICER_RATE")]
     #[inline]
     pub fn trap_policer_rate(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 143)
+        self.0.get_u64::<Self>(143)
     }
     /// Packets that may come at once.
     #[doc(alias = "DEVLINK_ATTR_TRAP_POLICER_BURST")]
     #[inline]
     pub fn trap_policer_burst(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 144)
+        self.0.get_u64::<Self>(144)
     }
     /// The function that the port stands for.
     #[doc(alias = "DEVLINK_ATTR_PORT_FUNCTION")]
@@ -921,7 +921,7 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn port_function(
         &self,
     ) -> Result<Option<DlPortFunctionAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlPortFunctionAttrs<'_>>(Self::set_ref(), 145)
+        self.0.get::<Self, DlPortFunctionAttrs<'_>>(145)
     }
     /// Serial number of the board that the device is on.
     #[doc(alias = "DEVLINK_ATTR_INFO_BOARD_SERIAL_NUMBER")]
@@ -929,37 +929,37 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn info_board_serial_number(
         &self,
     ) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 146)
+        self.0.get_text::<Self>(146)
     }
     /// Number of lanes of the port.
     #[doc(alias = "DEVLINK_ATTR_PORT_LANES")]
     #[inline]
     pub fn port_lanes(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 147)
+        self.0.get_u32::<Self>(147)
     }
     /// 1 if the port can be split, 0 if not.
     #[doc(alias = "DEVLINK_ATTR_PORT_SPLITTABLE")]
     #[inline]
     pub fn port_splittable(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 148)
+        self.0.get_u8::<Self>(148)
     }
     /// 1 if the function belongs to another host, 0 if to this one.
     #[doc(alias = "DEVLINK_ATTR_PORT_EXTERNAL")]
     #[inline]
     pub fn port_external(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 149)
+        self.0.get_u8::<Self>(149)
     }
     /// Number of the controller that has the function; cards that serve several hosts have several.
     #[doc(alias = "DEVLINK_ATTR_PORT_CONTROLLER_NUMBER")]
     #[inline]
     pub fn port_controller_number(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 150)
+        self.0.get_u32::<Self>(150)
     }
     /// Seconds that this step may take; 0 if unknown.
     #[doc(alias = "DEVLINK_ATTR_FLASH_UPDATE_STATUS_TIMEOUT")]
     #[inline]
     pub fn flash_update_status_timeout(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 151)
+        self.0.get_u64::<Self>(151)
     }
     /// What the update may overwrite besides the firmware.
     #[doc(alias = "DEVLINK_ATTR_FLASH_UPDATE_OVERWRITE_MASK")]
@@ -967,13 +967,13 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn flash_update_overwrite_mask(
         &self,
     ) -> Result<Option<rt::Bitfield<FlashOverwriteFlags>>, rt::DecodeError> {
-        self.0.get::<rt::Bitfield<FlashOverwriteFlags>>(Self::set_ref(), 152)
+        self.0.get::<Self, rt::Bitfield<FlashOverwriteFlags>>(152)
     }
     /// What to do; driver-reinit if absent.
     #[doc(alias = "DEVLINK_ATTR_RELOAD_ACTION")]
     #[inline]
     pub fn reload_action(&self) -> Result<Option<ReloadAction>, rt::DecodeError> {
-        self.0.get::<c::As<ReloadAction, u8>>(Self::set_ref(), 153)
+        self.0.get::<Self, c::As<ReloadAction, u8>>(153)
     }
     /// What was done, which may be more than was asked.
     #[doc(alias = "DEVLINK_ATTR_RELOAD_ACTIONS_PERFORMED")]
@@ -981,7 +981,7 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn reload_actions_performed(
         &self,
     ) -> Result<Option<rt::Bitfield<ReloadActionFlags>>, rt::DecodeError> {
-        self.0.get::<rt::Bitfield<ReloadActionFlags>>(Self::set_ref(), 154)
+        self.0.get::<Self, rt::Bitfield<ReloadActionFlags>>(154)
     }
     /// What the reload must not do. Only one bit may be set.
     #[doc(alias = "DEVLINK_ATTR_RELOAD_LIMITS")]
@@ -989,13 +989,13 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn reload_limits(
         &self,
     ) -> Result<Option<rt::Bitfield<ReloadLimitFlags>>, rt::DecodeError> {
-        self.0.get::<rt::Bitfield<ReloadLimitFlags>>(Self::set_ref(), 155)
+        self.0.get::<Self, rt::Bitfield<ReloadLimitFlags>>(155)
     }
     /// Counters of the device.
     #[doc(alias = "DEVLINK_ATTR_DEV_STATS")]
     #[inline]
     pub fn dev_stats(&self) -> Result<Option<DlDevStatsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlDevStatsAttrs<'_>>(Self::set_ref(), 156)
+        self.0.get::<Self, DlDevStatsAttrs<'_>>(156)
     }
     /// Reloads that this host asked for.
     #[doc(alias = "DEVLINK_ATTR_RELOAD_STATS")]
@@ -1003,25 +1003,25 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn reload_stats(
         &self,
     ) -> Result<Option<DlReloadStatsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlReloadStatsAttrs<'_>>(Self::set_ref(), 157)
+        self.0.get::<Self, DlReloadStatsAttrs<'_>>(157)
     }
     /// Count for one limit; repeats.
     #[doc(alias = "DEVLINK_ATTR_RELOAD_STATS_ENTRY")]
     #[inline]
     pub fn reload_stats_entry(&self) -> rt::Multi<'a, DlReloadStatsEntryAttrs<'a>> {
-        self.0.all(Self::set_ref(), 158)
+        self.0.all::<Self, _>(158)
     }
     /// Limit that was asked for.
     #[doc(alias = "DEVLINK_ATTR_RELOAD_STATS_LIMIT")]
     #[inline]
     pub fn reload_stats_limit(&self) -> Result<Option<ReloadLimit>, rt::DecodeError> {
-        self.0.get::<c::As<ReloadLimit, u8>>(Self::set_ref(), 159)
+        self.0.get::<Self, c::As<ReloadLimit, u8>>(159)
     }
     /// Number of reloads.
     #[doc(alias = "DEVLINK_ATTR_RELOAD_STATS_VALUE")]
     #[inline]
     pub fn reload_stats_value(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 160)
+        self.0.get_u32::<Self>(160)
     }
     /// Reloads that another host asked for.
     #[doc(alias = "DEVLINK_ATTR_REMOTE_RELOAD_STATS")]
@@ -1029,49 +1029,49 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn remote_reload_stats(
         &self,
     ) -> Result<Option<DlReloadStatsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlReloadStatsAttrs<'_>>(Self::set_ref(), 161)
+        self.0.get::<Self, DlReloadStatsAttrs<'_>>(161)
     }
     /// Counts of one action; repeats.
     #[doc(alias = "DEVLINK_ATTR_RELOAD_ACTION_INFO")]
     #[inline]
     pub fn reload_action_info(&self) -> rt::Multi<'a, DlReloadActInfoAttrs<'a>> {
-        self.0.all(Self::set_ref(), 162)
+        self.0.all::<Self, _>(162)
     }
     /// Counts by limit; repeats.
     #[doc(alias = "DEVLINK_ATTR_RELOAD_ACTION_STATS")]
     #[inline]
     pub fn reload_action_stats(&self) -> rt::Multi<'a, DlReloadActStatsAttrs<'a>> {
-        self.0.all(Self::set_ref(), 163)
+        self.0.all::<Self, _>(163)
     }
     /// Number of the PCI subfunction.
     #[doc(alias = "DEVLINK_ATTR_PORT_PCI_SF_NUMBER")]
     #[inline]
     pub fn port_pci_sf_number(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 164)
+        self.0.get_u32::<Self>(164)
     }
     /// The `rate-type` attribute.
     #[doc(alias = "DEVLINK_ATTR_RATE_TYPE")]
     #[inline]
     pub fn rate_type(&self) -> Result<Option<RateType>, rt::DecodeError> {
-        self.0.get::<c::As<RateType, u16>>(Self::set_ref(), 165)
+        self.0.get::<Self, c::As<RateType, u16>>(165)
     }
     /// Least rate when siblings compete, in bytes per second; 0 for none.
     #[doc(alias = "DEVLINK_ATTR_RATE_TX_SHARE")]
     #[inline]
     pub fn rate_tx_share(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 166)
+        self.0.get_u64::<Self>(166)
     }
     /// Largest rate, in bytes per second; 0 for no limit.
     #[doc(alias = "DEVLINK_ATTR_RATE_TX_MAX")]
     #[inline]
     pub fn rate_tx_max(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 167)
+        self.0.get_u64::<Self>(167)
     }
     /// Name of a node; not a number.
     #[doc(alias = "DEVLINK_ATTR_RATE_NODE_NAME")]
     #[inline]
     pub fn rate_node_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 168)
+        self.0.get_text::<Self>(168)
     }
     /// Name of the parent node; empty for none.
     #[doc(alias = "DEVLINK_ATTR_RATE_PARENT_NODE_NAME")]
@@ -1079,31 +1079,31 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn rate_parent_node_name(
         &self,
     ) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 169)
+        self.0.get_text::<Self>(169)
     }
     /// How many snapshots the region can have.
     #[doc(alias = "DEVLINK_ATTR_REGION_MAX_SNAPSHOTS")]
     #[inline]
     pub fn region_max_snapshots(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 170)
+        self.0.get_u32::<Self>(170)
     }
     /// Number of the slot.
     #[doc(alias = "DEVLINK_ATTR_LINECARD_INDEX")]
     #[inline]
     pub fn linecard_index(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 171)
+        self.0.get_u32::<Self>(171)
     }
     /// The `linecard-state` attribute.
     #[doc(alias = "DEVLINK_ATTR_LINECARD_STATE")]
     #[inline]
     pub fn linecard_state(&self) -> Result<Option<LinecardState>, rt::DecodeError> {
-        self.0.get::<c::As<LinecardState, u8>>(Self::set_ref(), 172)
+        self.0.get::<Self, c::As<LinecardState, u8>>(172)
     }
     /// Type that the slot is provisioned for, such as `16x100G`.
     #[doc(alias = "DEVLINK_ATTR_LINECARD_TYPE")]
     #[inline]
     pub fn linecard_type(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 173)
+        self.0.get_text::<Self>(173)
     }
     /// Types that the slot can take.
     #[doc(alias = "DEVLINK_ATTR_LINECARD_SUPPORTED_TYPES")]
@@ -1111,31 +1111,31 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn linecard_supported_types(
         &self,
     ) -> Result<Option<DlLinecardSupportedTypesAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlLinecardSupportedTypesAttrs<'_>>(Self::set_ref(), 174)
+        self.0.get::<Self, DlLinecardSupportedTypesAttrs<'_>>(174)
     }
     /// A device inside this one, such as a subfunction's; repeats.
     #[doc(alias = "DEVLINK_ATTR_NESTED_DEVLINK")]
     #[inline]
     pub fn nested_devlink(&self) -> rt::Multi<'a, DlNestedDevlinkAttrs<'a>> {
-        self.0.all(Self::set_ref(), 175)
+        self.0.all::<Self, _>(175)
     }
     /// Self-tests.
     #[doc(alias = "DEVLINK_ATTR_SELFTESTS")]
     #[inline]
     pub fn selftests(&self) -> Result<Option<DlSelftestIdAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlSelftestIdAttrs<'_>>(Self::set_ref(), 176)
+        self.0.get::<Self, DlSelftestIdAttrs<'_>>(176)
     }
     /// Strict priority among siblings.
     #[doc(alias = "DEVLINK_ATTR_RATE_TX_PRIORITY")]
     #[inline]
     pub fn rate_tx_priority(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 177)
+        self.0.get_u32::<Self>(177)
     }
     /// Share among siblings of equal priority.
     #[doc(alias = "DEVLINK_ATTR_RATE_TX_WEIGHT")]
     #[inline]
     pub fn rate_tx_weight(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 178)
+        self.0.get_u32::<Self>(178)
     }
     /// Read from the device instead of a snapshot.
     #[doc(alias = "DEVLINK_ATTR_REGION_DIRECT")]
@@ -1147,19 +1147,19 @@ impl<'a> DevlinkAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_RATE_TC_BWS")]
     #[inline]
     pub fn rate_tc_bws(&self) -> rt::Multi<'a, DlRateTcBwsAttrs<'a>> {
-        self.0.all(Self::set_ref(), 180)
+        self.0.all::<Self, _>(180)
     }
     /// Time after a first recovery in which further errors are recovered too, before the grace period begins, in milliseconds.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_BURST_PERIOD")]
     #[inline]
     pub fn health_reporter_burst_period(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 181)
+        self.0.get_u64::<Self>(181)
     }
     /// The default, in the form of `param-value-data`. Since Linux 6.19.
     #[doc(alias = "DEVLINK_ATTR_PARAM_VALUE_DEFAULT")]
     #[inline]
     pub fn param_value_default(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 182)
+        self.0.get_bytes::<Self>(182)
     }
     /// Go back to the default value.
     #[doc(alias = "DEVLINK_ATTR_PARAM_RESET_DEFAULT")]
@@ -1171,7 +1171,7 @@ impl<'a> DevlinkAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_INDEX")]
     #[inline]
     pub fn index_(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 184)
+        self.0.get::<Self, c::Uint>(184)
     }
     /// Kinds of resources to list; all if absent.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_SCOPE_MASK")]
@@ -1179,31 +1179,28 @@ impl<'a> DevlinkAttrs<'a> {
     pub fn resource_scope_mask(
         &self,
     ) -> Result<Option<ResourceScopeFlags>, rt::DecodeError> {
-        self.0.get::<c::As<ResourceScopeFlags, u32>>(Self::set_ref(), 185)
+        self.0.get::<Self, c::As<ResourceScopeFlags, u32>>(185)
     }
     /// Another device, in which `rate-parent-node-name` is to be found.
     #[doc(alias = "DEVLINK_ATTR_PARENT_DEV")]
     #[inline]
     pub fn parent_dev(&self) -> Result<Option<DlParentDevAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlParentDevAttrs<'_>>(Self::set_ref(), 186)
+        self.0.get::<Self, DlParentDevAttrs<'_>>(186)
     }
 }
 /// Writes [`DevlinkAttrs`].
-pub struct DevlinkAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DevlinkAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DevlinkAttrsWriter, FAMILY, 0);
-impl DevlinkAttrsWriter<'_> {
+impl DevlinkAttrsWriter {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`port-index`](DevlinkAttrs::port_index).
     #[inline]
@@ -1228,12 +1225,12 @@ impl DevlinkAttrsWriter<'_> {
     /// Writes [`port-netdev-name`](DevlinkAttrs::port_netdev_name).
     #[inline]
     pub fn port_netdev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(7, rt::text(&value))
+        self.put_text(7, value)
     }
     /// Writes [`port-ibdev-name`](DevlinkAttrs::port_ibdev_name).
     #[inline]
     pub fn port_ibdev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(8, rt::text(&value))
+        self.put_text(8, value)
     }
     /// Writes [`port-split-count`](DevlinkAttrs::port_split_count).
     #[inline]
@@ -1329,22 +1326,22 @@ impl DevlinkAttrsWriter<'_> {
     #[inline]
     pub fn dpipe_tables(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeTablesAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlDpipeTablesAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeTablesAttrsWriter<'_>>(27, fill)
+        self.put_nest::<DlDpipeTablesAttrsWriter>(27, fill)
     }
     /// Writes [`dpipe-table`](DevlinkAttrs::dpipe_table): again for each further value.
     #[inline]
     pub fn dpipe_table(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeTableAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlDpipeTableAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeTableAttrsWriter<'_>>(28, fill)
+        self.put_nest::<DlDpipeTableAttrsWriter>(28, fill)
     }
     /// Writes [`dpipe-table-name`](DevlinkAttrs::dpipe_table_name).
     #[inline]
     pub fn dpipe_table_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(29, rt::text(&value))
+        self.put_text(29, value)
     }
     /// Writes [`dpipe-table-size`](DevlinkAttrs::dpipe_table_size).
     #[inline]
@@ -1355,17 +1352,17 @@ impl DevlinkAttrsWriter<'_> {
     #[inline]
     pub fn dpipe_table_matches(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeTableMatchesAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlDpipeTableMatchesAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeTableMatchesAttrsWriter<'_>>(31, fill)
+        self.put_nest::<DlDpipeTableMatchesAttrsWriter>(31, fill)
     }
     /// Writes [`dpipe-table-actions`](DevlinkAttrs::dpipe_table_actions).
     #[inline]
     pub fn dpipe_table_actions(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeTableActionsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlDpipeTableActionsAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeTableActionsAttrsWriter<'_>>(32, fill)
+        self.put_nest::<DlDpipeTableActionsAttrsWriter>(32, fill)
     }
     /// Writes [`dpipe-table-counters-enabled`](DevlinkAttrs::dpipe_table_counters_enabled).
     #[inline]
@@ -1376,17 +1373,17 @@ impl DevlinkAttrsWriter<'_> {
     #[inline]
     pub fn dpipe_entries(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeEntriesAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlDpipeEntriesAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeEntriesAttrsWriter<'_>>(34, fill)
+        self.put_nest::<DlDpipeEntriesAttrsWriter>(34, fill)
     }
     /// Writes [`dpipe-entry`](DevlinkAttrs::dpipe_entry): again for each further value.
     #[inline]
     pub fn dpipe_entry(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeEntryAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlDpipeEntryAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeEntryAttrsWriter<'_>>(35, fill)
+        self.put_nest::<DlDpipeEntryAttrsWriter>(35, fill)
     }
     /// Writes [`dpipe-entry-index`](DevlinkAttrs::dpipe_entry_index).
     #[inline]
@@ -1397,17 +1394,17 @@ impl DevlinkAttrsWriter<'_> {
     #[inline]
     pub fn dpipe_entry_match_values(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeEntryMatchValuesAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlDpipeEntryMatchValuesAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeEntryMatchValuesAttrsWriter<'_>>(37, fill)
+        self.put_nest::<DlDpipeEntryMatchValuesAttrsWriter>(37, fill)
     }
     /// Writes [`dpipe-entry-action-values`](DevlinkAttrs::dpipe_entry_action_values).
     #[inline]
     pub fn dpipe_entry_action_values(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeEntryActionValuesAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlDpipeEntryActionValuesAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeEntryActionValuesAttrsWriter<'_>>(38, fill)
+        self.put_nest::<DlDpipeEntryActionValuesAttrsWriter>(38, fill)
     }
     /// Writes [`dpipe-entry-counter`](DevlinkAttrs::dpipe_entry_counter).
     #[inline]
@@ -1418,17 +1415,17 @@ impl DevlinkAttrsWriter<'_> {
     #[inline]
     pub fn dpipe_match(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeMatchAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlDpipeMatchAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeMatchAttrsWriter<'_>>(40, fill)
+        self.put_nest::<DlDpipeMatchAttrsWriter>(40, fill)
     }
     /// Writes [`dpipe-match-value`](DevlinkAttrs::dpipe_match_value): again for each further value.
     #[inline]
     pub fn dpipe_match_value(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeMatchValueAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlDpipeMatchValueAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeMatchValueAttrsWriter<'_>>(41, fill)
+        self.put_nest::<DlDpipeMatchValueAttrsWriter>(41, fill)
     }
     /// Writes [`dpipe-match-type`](DevlinkAttrs::dpipe_match_type).
     #[inline]
@@ -1439,17 +1436,17 @@ impl DevlinkAttrsWriter<'_> {
     #[inline]
     pub fn dpipe_action(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeActionAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlDpipeActionAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeActionAttrsWriter<'_>>(43, fill)
+        self.put_nest::<DlDpipeActionAttrsWriter>(43, fill)
     }
     /// Writes [`dpipe-action-value`](DevlinkAttrs::dpipe_action_value): again for each further value.
     #[inline]
     pub fn dpipe_action_value(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeActionValueAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlDpipeActionValueAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeActionValueAttrsWriter<'_>>(44, fill)
+        self.put_nest::<DlDpipeActionValueAttrsWriter>(44, fill)
     }
     /// Writes [`dpipe-action-type`](DevlinkAttrs::dpipe_action_type).
     #[inline]
@@ -1459,12 +1456,12 @@ impl DevlinkAttrsWriter<'_> {
     /// Writes [`dpipe-value`](DevlinkAttrs::dpipe_value).
     #[inline]
     pub fn dpipe_value(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(46, value.as_ref())
+        self.put_bytes(46, value)
     }
     /// Writes [`dpipe-value-mask`](DevlinkAttrs::dpipe_value_mask).
     #[inline]
     pub fn dpipe_value_mask(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(47, value.as_ref())
+        self.put_bytes(47, value)
     }
     /// Writes [`dpipe-value-mapping`](DevlinkAttrs::dpipe_value_mapping).
     #[inline]
@@ -1475,22 +1472,22 @@ impl DevlinkAttrsWriter<'_> {
     #[inline]
     pub fn dpipe_headers(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeHeadersAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlDpipeHeadersAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeHeadersAttrsWriter<'_>>(49, fill)
+        self.put_nest::<DlDpipeHeadersAttrsWriter>(49, fill)
     }
     /// Writes [`dpipe-header`](DevlinkAttrs::dpipe_header): again for each further value.
     #[inline]
     pub fn dpipe_header(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeHeaderAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlDpipeHeaderAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeHeaderAttrsWriter<'_>>(50, fill)
+        self.put_nest::<DlDpipeHeaderAttrsWriter>(50, fill)
     }
     /// Writes [`dpipe-header-name`](DevlinkAttrs::dpipe_header_name).
     #[inline]
     pub fn dpipe_header_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(51, rt::text(&value))
+        self.put_text(51, value)
     }
     /// Writes [`dpipe-header-id`](DevlinkAttrs::dpipe_header_id).
     #[inline]
@@ -1501,9 +1498,9 @@ impl DevlinkAttrsWriter<'_> {
     #[inline]
     pub fn dpipe_header_fields(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeHeaderFieldsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlDpipeHeaderFieldsAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeHeaderFieldsAttrsWriter<'_>>(53, fill)
+        self.put_nest::<DlDpipeHeaderFieldsAttrsWriter>(53, fill)
     }
     /// Writes [`dpipe-header-global`](DevlinkAttrs::dpipe_header_global).
     #[inline]
@@ -1519,14 +1516,14 @@ impl DevlinkAttrsWriter<'_> {
     #[inline]
     pub fn dpipe_field(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeFieldAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlDpipeFieldAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeFieldAttrsWriter<'_>>(56, fill)
+        self.put_nest::<DlDpipeFieldAttrsWriter>(56, fill)
     }
     /// Writes [`dpipe-field-name`](DevlinkAttrs::dpipe_field_name).
     #[inline]
     pub fn dpipe_field_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(57, rt::text(&value))
+        self.put_text(57, value)
     }
     /// Writes [`dpipe-field-id`](DevlinkAttrs::dpipe_field_id).
     #[inline]
@@ -1555,22 +1552,22 @@ impl DevlinkAttrsWriter<'_> {
     #[inline]
     pub fn resource_list(
         &mut self,
-        fill: impl FnOnce(&mut DlResourceListAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlResourceListAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlResourceListAttrsWriter<'_>>(63, fill)
+        self.put_nest::<DlResourceListAttrsWriter>(63, fill)
     }
     /// Writes [`resource`](DevlinkAttrs::resource): again for each further value.
     #[inline]
     pub fn resource(
         &mut self,
-        fill: impl FnOnce(&mut DlResourceAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlResourceAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlResourceAttrsWriter<'_>>(64, fill)
+        self.put_nest::<DlResourceAttrsWriter>(64, fill)
     }
     /// Writes [`resource-name`](DevlinkAttrs::resource_name).
     #[inline]
     pub fn resource_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(65, rt::text(&value))
+        self.put_text(65, value)
     }
     /// Writes [`resource-id`](DevlinkAttrs::resource_id).
     #[inline]
@@ -1644,16 +1641,13 @@ impl DevlinkAttrsWriter<'_> {
     }
     /// Writes [`param`](DevlinkAttrs::param).
     #[inline]
-    pub fn param(
-        &mut self,
-        fill: impl FnOnce(&mut DlParamAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<DlParamAttrsWriter<'_>>(80, fill)
+    pub fn param(&mut self, fill: impl FnOnce(&mut DlParamAttrsWriter)) -> &mut Self {
+        self.put_nest::<DlParamAttrsWriter>(80, fill)
     }
     /// Writes [`param-name`](DevlinkAttrs::param_name).
     #[inline]
     pub fn param_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(81, rt::text(&value))
+        self.put_text(81, value)
     }
     /// Writes [`param-generic`](DevlinkAttrs::param_generic).
     #[inline]
@@ -1669,22 +1663,22 @@ impl DevlinkAttrsWriter<'_> {
     #[inline]
     pub fn param_values_list(
         &mut self,
-        fill: impl FnOnce(&mut DlParamValuesListAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlParamValuesListAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlParamValuesListAttrsWriter<'_>>(84, fill)
+        self.put_nest::<DlParamValuesListAttrsWriter>(84, fill)
     }
     /// Writes [`param-value`](DevlinkAttrs::param_value): again for each further value.
     #[inline]
     pub fn param_value(
         &mut self,
-        fill: impl FnOnce(&mut DlParamValueAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlParamValueAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlParamValueAttrsWriter<'_>>(85, fill)
+        self.put_nest::<DlParamValueAttrsWriter>(85, fill)
     }
     /// Writes [`param-value-data`](DevlinkAttrs::param_value_data).
     #[inline]
     pub fn param_value_data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(86, value.as_ref())
+        self.put_bytes(86, value)
     }
     /// Writes [`param-value-cmode`](DevlinkAttrs::param_value_cmode).
     #[inline]
@@ -1694,7 +1688,7 @@ impl DevlinkAttrsWriter<'_> {
     /// Writes [`region-name`](DevlinkAttrs::region_name).
     #[inline]
     pub fn region_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(88, rt::text(&value))
+        self.put_text(88, value)
     }
     /// Writes [`region-size`](DevlinkAttrs::region_size).
     #[inline]
@@ -1705,17 +1699,17 @@ impl DevlinkAttrsWriter<'_> {
     #[inline]
     pub fn region_snapshots(
         &mut self,
-        fill: impl FnOnce(&mut DlRegionSnapshotsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlRegionSnapshotsAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlRegionSnapshotsAttrsWriter<'_>>(90, fill)
+        self.put_nest::<DlRegionSnapshotsAttrsWriter>(90, fill)
     }
     /// Writes [`region-snapshot`](DevlinkAttrs::region_snapshot): again for each further value.
     #[inline]
     pub fn region_snapshot(
         &mut self,
-        fill: impl FnOnce(&mut DlRegionSnapshotAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlRegionSnapshotAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlRegionSnapshotAttrsWriter<'_>>(91, fill)
+        self.put_nest::<DlRegionSnapshotAttrsWriter>(91, fill)
     }
     /// Writes [`region-snapshot-id`](DevlinkAttrs::region_snapshot_id).
     #[inline]
@@ -1726,22 +1720,22 @@ impl DevlinkAttrsWriter<'_> {
     #[inline]
     pub fn region_chunks(
         &mut self,
-        fill: impl FnOnce(&mut DlRegionChunksAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlRegionChunksAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlRegionChunksAttrsWriter<'_>>(93, fill)
+        self.put_nest::<DlRegionChunksAttrsWriter>(93, fill)
     }
     /// Writes [`region-chunk`](DevlinkAttrs::region_chunk): again for each further value.
     #[inline]
     pub fn region_chunk(
         &mut self,
-        fill: impl FnOnce(&mut DlRegionChunkAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlRegionChunkAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlRegionChunkAttrsWriter<'_>>(94, fill)
+        self.put_nest::<DlRegionChunkAttrsWriter>(94, fill)
     }
     /// Writes [`region-chunk-data`](DevlinkAttrs::region_chunk_data).
     #[inline]
     pub fn region_chunk_data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(95, value.as_ref())
+        self.put_bytes(95, value)
     }
     /// Writes [`region-chunk-addr`](DevlinkAttrs::region_chunk_addr).
     #[inline]
@@ -1756,46 +1750,46 @@ impl DevlinkAttrsWriter<'_> {
     /// Writes [`info-driver-name`](DevlinkAttrs::info_driver_name).
     #[inline]
     pub fn info_driver_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(98, rt::text(&value))
+        self.put_text(98, value)
     }
     /// Writes [`info-serial-number`](DevlinkAttrs::info_serial_number).
     #[inline]
     pub fn info_serial_number(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(99, rt::text(&value))
+        self.put_text(99, value)
     }
     /// Writes [`info-version-fixed`](DevlinkAttrs::info_version_fixed): again for each further value.
     #[inline]
     pub fn info_version_fixed(
         &mut self,
-        fill: impl FnOnce(&mut DlInfoVersionAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlInfoVersionAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlInfoVersionAttrsWriter<'_>>(100, fill)
+        self.put_nest::<DlInfoVersionAttrsWriter>(100, fill)
     }
     /// Writes [`info-version-running`](DevlinkAttrs::info_version_running): again for each further value.
     #[inline]
     pub fn info_version_running(
         &mut self,
-        fill: impl FnOnce(&mut DlInfoVersionAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlInfoVersionAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlInfoVersionAttrsWriter<'_>>(101, fill)
+        self.put_nest::<DlInfoVersionAttrsWriter>(101, fill)
     }
     /// Writes [`info-version-stored`](DevlinkAttrs::info_version_stored): again for each further value.
     #[inline]
     pub fn info_version_stored(
         &mut self,
-        fill: impl FnOnce(&mut DlInfoVersionAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlInfoVersionAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlInfoVersionAttrsWriter<'_>>(102, fill)
+        self.put_nest::<DlInfoVersionAttrsWriter>(102, fill)
     }
     /// Writes [`info-version-name`](DevlinkAttrs::info_version_name).
     #[inline]
     pub fn info_version_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(103, rt::text(&value))
+        self.put_text(103, value)
     }
     /// Writes [`info-version-value`](DevlinkAttrs::info_version_value).
     #[inline]
     pub fn info_version_value(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(104, rt::text(&value))
+        self.put_text(104, value)
     }
     /// Writes [`sb-pool-cell-size`](DevlinkAttrs::sb_pool_cell_size).
     #[inline]
@@ -1804,8 +1798,8 @@ impl DevlinkAttrsWriter<'_> {
     }
     /// Writes [`fmsg`](DevlinkAttrs::fmsg).
     #[inline]
-    pub fn fmsg(&mut self, fill: impl FnOnce(&mut DlFmsgAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<DlFmsgAttrsWriter<'_>>(106, fill)
+    pub fn fmsg(&mut self, fill: impl FnOnce(&mut DlFmsgAttrsWriter)) -> &mut Self {
+        self.put_nest::<DlFmsgAttrsWriter>(106, fill)
     }
     /// Writes [`fmsg-obj-nest-start`](DevlinkAttrs::fmsg_obj_nest_start).
     #[inline]
@@ -1830,7 +1824,7 @@ impl DevlinkAttrsWriter<'_> {
     /// Writes [`fmsg-obj-name`](DevlinkAttrs::fmsg_obj_name).
     #[inline]
     pub fn fmsg_obj_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(111, rt::text(&value))
+        self.put_text(111, value)
     }
     /// Writes [`fmsg-obj-value-type`](DevlinkAttrs::fmsg_obj_value_type).
     #[inline]
@@ -1840,20 +1834,20 @@ impl DevlinkAttrsWriter<'_> {
     /// Writes [`fmsg-obj-value-data`](DevlinkAttrs::fmsg_obj_value_data).
     #[inline]
     pub fn fmsg_obj_value_data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(113, value.as_ref())
+        self.put_bytes(113, value)
     }
     /// Writes [`health-reporter`](DevlinkAttrs::health_reporter).
     #[inline]
     pub fn health_reporter(
         &mut self,
-        fill: impl FnOnce(&mut DlHealthReporterAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlHealthReporterAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlHealthReporterAttrsWriter<'_>>(114, fill)
+        self.put_nest::<DlHealthReporterAttrsWriter>(114, fill)
     }
     /// Writes [`health-reporter-name`](DevlinkAttrs::health_reporter_name).
     #[inline]
     pub fn health_reporter_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(115, rt::text(&value))
+        self.put_text(115, value)
     }
     /// Writes [`health-reporter-state`](DevlinkAttrs::health_reporter_state).
     #[inline]
@@ -1888,17 +1882,17 @@ impl DevlinkAttrsWriter<'_> {
     /// Writes [`flash-update-file-name`](DevlinkAttrs::flash_update_file_name).
     #[inline]
     pub fn flash_update_file_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(122, rt::text(&value))
+        self.put_text(122, value)
     }
     /// Writes [`flash-update-component`](DevlinkAttrs::flash_update_component).
     #[inline]
     pub fn flash_update_component(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(123, rt::text(&value))
+        self.put_text(123, value)
     }
     /// Writes [`flash-update-status-msg`](DevlinkAttrs::flash_update_status_msg).
     #[inline]
     pub fn flash_update_status_msg(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(124, rt::text(&value))
+        self.put_text(124, value)
     }
     /// Writes [`flash-update-status-done`](DevlinkAttrs::flash_update_status_done).
     #[inline]
@@ -1924,14 +1918,14 @@ impl DevlinkAttrsWriter<'_> {
     #[inline]
     pub fn stats(
         &mut self,
-        fill: impl FnOnce(&mut DlAttrStatsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlAttrStatsAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlAttrStatsAttrsWriter<'_>>(129, fill)
+        self.put_nest::<DlAttrStatsAttrsWriter>(129, fill)
     }
     /// Writes [`trap-name`](DevlinkAttrs::trap_name).
     #[inline]
     pub fn trap_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(130, rt::text(&value))
+        self.put_text(130, value)
     }
     /// Writes [`trap-action`](DevlinkAttrs::trap_action).
     #[inline]
@@ -1952,14 +1946,14 @@ impl DevlinkAttrsWriter<'_> {
     #[inline]
     pub fn trap_metadata(
         &mut self,
-        fill: impl FnOnce(&mut DlTrapMetadataAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlTrapMetadataAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlTrapMetadataAttrsWriter<'_>>(134, fill)
+        self.put_nest::<DlTrapMetadataAttrsWriter>(134, fill)
     }
     /// Writes [`trap-group-name`](DevlinkAttrs::trap_group_name).
     #[inline]
     pub fn trap_group_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(135, rt::text(&value))
+        self.put_text(135, value)
     }
     /// Writes [`reload-failed`](DevlinkAttrs::reload_failed).
     #[inline]
@@ -2010,14 +2004,14 @@ impl DevlinkAttrsWriter<'_> {
     #[inline]
     pub fn port_function(
         &mut self,
-        fill: impl FnOnce(&mut DlPortFunctionAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlPortFunctionAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlPortFunctionAttrsWriter<'_>>(145, fill)
+        self.put_nest::<DlPortFunctionAttrsWriter>(145, fill)
     }
     /// Writes [`info-board-serial-number`](DevlinkAttrs::info_board_serial_number).
     #[inline]
     pub fn info_board_serial_number(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(146, rt::text(&value))
+        self.put_text(146, value)
     }
     /// Writes [`port-lanes`](DevlinkAttrs::port_lanes).
     #[inline]
@@ -2074,25 +2068,25 @@ impl DevlinkAttrsWriter<'_> {
     #[inline]
     pub fn dev_stats(
         &mut self,
-        fill: impl FnOnce(&mut DlDevStatsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlDevStatsAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDevStatsAttrsWriter<'_>>(156, fill)
+        self.put_nest::<DlDevStatsAttrsWriter>(156, fill)
     }
     /// Writes [`reload-stats`](DevlinkAttrs::reload_stats).
     #[inline]
     pub fn reload_stats(
         &mut self,
-        fill: impl FnOnce(&mut DlReloadStatsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlReloadStatsAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlReloadStatsAttrsWriter<'_>>(157, fill)
+        self.put_nest::<DlReloadStatsAttrsWriter>(157, fill)
     }
     /// Writes [`reload-stats-entry`](DevlinkAttrs::reload_stats_entry): again for each further value.
     #[inline]
     pub fn reload_stats_entry(
         &mut self,
-        fill: impl FnOnce(&mut DlReloadStatsEntryAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlReloadStatsEntryAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlReloadStatsEntryAttrsWriter<'_>>(158, fill)
+        self.put_nest::<DlReloadStatsEntryAttrsWriter>(158, fill)
     }
     /// Writes [`reload-stats-limit`](DevlinkAttrs::reload_stats_limit).
     #[inline]
@@ -2108,25 +2102,25 @@ impl DevlinkAttrsWriter<'_> {
     #[inline]
     pub fn remote_reload_stats(
         &mut self,
-        fill: impl FnOnce(&mut DlReloadStatsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlReloadStatsAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlReloadStatsAttrsWriter<'_>>(161, fill)
+        self.put_nest::<DlReloadStatsAttrsWriter>(161, fill)
     }
     /// Writes [`reload-action-info`](DevlinkAttrs::reload_action_info): again for each further value.
     #[inline]
     pub fn reload_action_info(
         &mut self,
-        fill: impl FnOnce(&mut DlReloadActInfoAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlReloadActInfoAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlReloadActInfoAttrsWriter<'_>>(162, fill)
+        self.put_nest::<DlReloadActInfoAttrsWriter>(162, fill)
     }
     /// Writes [`reload-action-stats`](DevlinkAttrs::reload_action_stats): again for each further value.
     #[inline]
     pub fn reload_action_stats(
         &mut self,
-        fill: impl FnOnce(&mut DlReloadActStatsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlReloadActStatsAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlReloadActStatsAttrsWriter<'_>>(163, fill)
+        self.put_nest::<DlReloadActStatsAttrsWriter>(163, fill)
     }
     /// Writes [`port-pci-sf-number`](DevlinkAttrs::port_pci_sf_number).
     #[inline]
@@ -2151,12 +2145,12 @@ impl DevlinkAttrsWriter<'_> {
     /// Writes [`rate-node-name`](DevlinkAttrs::rate_node_name).
     #[inline]
     pub fn rate_node_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(168, rt::text(&value))
+        self.put_text(168, value)
     }
     /// Writes [`rate-parent-node-name`](DevlinkAttrs::rate_parent_node_name).
     #[inline]
     pub fn rate_parent_node_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(169, rt::text(&value))
+        self.put_text(169, value)
     }
     /// Writes [`region-max-snapshots`](DevlinkAttrs::region_max_snapshots).
     #[inline]
@@ -2176,31 +2170,31 @@ impl DevlinkAttrsWriter<'_> {
     /// Writes [`linecard-type`](DevlinkAttrs::linecard_type).
     #[inline]
     pub fn linecard_type(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(173, rt::text(&value))
+        self.put_text(173, value)
     }
     /// Writes [`linecard-supported-types`](DevlinkAttrs::linecard_supported_types).
     #[inline]
     pub fn linecard_supported_types(
         &mut self,
-        fill: impl FnOnce(&mut DlLinecardSupportedTypesAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlLinecardSupportedTypesAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlLinecardSupportedTypesAttrsWriter<'_>>(174, fill)
+        self.put_nest::<DlLinecardSupportedTypesAttrsWriter>(174, fill)
     }
     /// Writes [`nested-devlink`](DevlinkAttrs::nested_devlink): again for each further value.
     #[inline]
     pub fn nested_devlink(
         &mut self,
-        fill: impl FnOnce(&mut DlNestedDevlinkAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlNestedDevlinkAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlNestedDevlinkAttrsWriter<'_>>(175, fill)
+        self.put_nest::<DlNestedDevlinkAttrsWriter>(175, fill)
     }
     /// Writes [`selftests`](DevlinkAttrs::selftests).
     #[inline]
     pub fn selftests(
         &mut self,
-        fill: impl FnOnce(&mut DlSelftestIdAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlSelftestIdAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlSelftestIdAttrsWriter<'_>>(176, fill)
+        self.put_nest::<DlSelftestIdAttrsWriter>(176, fill)
     }
     /// Writes [`rate-tx-priority`](DevlinkAttrs::rate_tx_priority).
     #[inline]
@@ -2221,9 +2215,9 @@ impl DevlinkAttrsWriter<'_> {
     #[inline]
     pub fn rate_tc_bws(
         &mut self,
-        fill: impl FnOnce(&mut DlRateTcBwsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlRateTcBwsAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlRateTcBwsAttrsWriter<'_>>(180, fill)
+        self.put_nest::<DlRateTcBwsAttrsWriter>(180, fill)
     }
     /// Writes [`health-reporter-burst-period`](DevlinkAttrs::health_reporter_burst_period).
     #[inline]
@@ -2233,7 +2227,7 @@ impl DevlinkAttrsWriter<'_> {
     /// Writes [`param-value-default`](DevlinkAttrs::param_value_default).
     #[inline]
     pub fn param_value_default(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(182, value.as_ref())
+        self.put_bytes(182, value)
     }
     /// Writes [`param-reset-default`](DevlinkAttrs::param_reset_default).
     #[inline]
@@ -2254,9 +2248,9 @@ impl DevlinkAttrsWriter<'_> {
     #[inline]
     pub fn parent_dev(
         &mut self,
-        fill: impl FnOnce(&mut DlParentDevAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlParentDevAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlParentDevAttrsWriter<'_>>(186, fill)
+        self.put_nest::<DlParentDevAttrsWriter>(186, fill)
     }
 }
 /// Counters of a device.
@@ -2269,7 +2263,7 @@ impl<'a> DlDevStatsAttrs<'a> {
     pub fn reload_stats(
         &self,
     ) -> Result<Option<DlReloadStatsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlReloadStatsAttrs<'_>>(Self::set_ref(), 157)
+        self.0.get::<Self, DlReloadStatsAttrs<'_>>(157)
     }
     /// Reloads that another host asked for.
     #[doc(alias = "DEVLINK_ATTR_REMOTE_RELOAD_STATS")]
@@ -2277,31 +2271,28 @@ impl<'a> DlDevStatsAttrs<'a> {
     pub fn remote_reload_stats(
         &self,
     ) -> Result<Option<DlReloadStatsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlReloadStatsAttrs<'_>>(Self::set_ref(), 161)
+        self.0.get::<Self, DlReloadStatsAttrs<'_>>(161)
     }
 }
 /// Writes [`DlDevStatsAttrs`].
-pub struct DlDevStatsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlDevStatsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlDevStatsAttrsWriter, FAMILY, 1);
-impl DlDevStatsAttrsWriter<'_> {
+impl DlDevStatsAttrsWriter {
     /// Writes [`reload-stats`](DlDevStatsAttrs::reload_stats).
     #[inline]
     pub fn reload_stats(
         &mut self,
-        fill: impl FnOnce(&mut DlReloadStatsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlReloadStatsAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlReloadStatsAttrsWriter<'_>>(157, fill)
+        self.put_nest::<DlReloadStatsAttrsWriter>(157, fill)
     }
     /// Writes [`remote-reload-stats`](DlDevStatsAttrs::remote_reload_stats).
     #[inline]
     pub fn remote_reload_stats(
         &mut self,
-        fill: impl FnOnce(&mut DlReloadStatsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlReloadStatsAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlReloadStatsAttrsWriter<'_>>(161, fill)
+        self.put_nest::<DlReloadStatsAttrsWriter>(161, fill)
     }
 }
 /// Reloads by action.
@@ -2312,23 +2303,20 @@ impl<'a> DlReloadStatsAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_RELOAD_ACTION_INFO")]
     #[inline]
     pub fn reload_action_info(&self) -> rt::Multi<'a, DlReloadActInfoAttrs<'a>> {
-        self.0.all(Self::set_ref(), 162)
+        self.0.all::<Self, _>(162)
     }
 }
 /// Writes [`DlReloadStatsAttrs`].
-pub struct DlReloadStatsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlReloadStatsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlReloadStatsAttrsWriter, FAMILY, 2);
-impl DlReloadStatsAttrsWriter<'_> {
+impl DlReloadStatsAttrsWriter {
     /// Writes [`reload-action-info`](DlReloadStatsAttrs::reload_action_info): again for each further value.
     #[inline]
     pub fn reload_action_info(
         &mut self,
-        fill: impl FnOnce(&mut DlReloadActInfoAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlReloadActInfoAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlReloadActInfoAttrsWriter<'_>>(162, fill)
+        self.put_nest::<DlReloadActInfoAttrsWriter>(162, fill)
     }
 }
 /// Reloads of one action.
@@ -2339,22 +2327,19 @@ impl<'a> DlReloadActInfoAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_RELOAD_ACTION")]
     #[inline]
     pub fn reload_action(&self) -> Result<Option<ReloadAction>, rt::DecodeError> {
-        self.0.get::<c::As<ReloadAction, u8>>(Self::set_ref(), 153)
+        self.0.get::<Self, c::As<ReloadAction, u8>>(153)
     }
     /// Counts by limit; repeats.
     #[doc(alias = "DEVLINK_ATTR_RELOAD_ACTION_STATS")]
     #[inline]
     pub fn reload_action_stats(&self) -> rt::Multi<'a, DlReloadActStatsAttrs<'a>> {
-        self.0.all(Self::set_ref(), 163)
+        self.0.all::<Self, _>(163)
     }
 }
 /// Writes [`DlReloadActInfoAttrs`].
-pub struct DlReloadActInfoAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlReloadActInfoAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlReloadActInfoAttrsWriter, FAMILY, 3);
-impl DlReloadActInfoAttrsWriter<'_> {
+impl DlReloadActInfoAttrsWriter {
     /// Writes [`reload-action`](DlReloadActInfoAttrs::reload_action).
     #[inline]
     pub fn reload_action(&mut self, value: ReloadAction) -> &mut Self {
@@ -2364,9 +2349,9 @@ impl DlReloadActInfoAttrsWriter<'_> {
     #[inline]
     pub fn reload_action_stats(
         &mut self,
-        fill: impl FnOnce(&mut DlReloadActStatsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlReloadActStatsAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlReloadActStatsAttrsWriter<'_>>(163, fill)
+        self.put_nest::<DlReloadActStatsAttrsWriter>(163, fill)
     }
 }
 /// Reloads by limit.
@@ -2377,23 +2362,20 @@ impl<'a> DlReloadActStatsAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_RELOAD_STATS_ENTRY")]
     #[inline]
     pub fn reload_stats_entry(&self) -> rt::Multi<'a, DlReloadStatsEntryAttrs<'a>> {
-        self.0.all(Self::set_ref(), 158)
+        self.0.all::<Self, _>(158)
     }
 }
 /// Writes [`DlReloadActStatsAttrs`].
-pub struct DlReloadActStatsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlReloadActStatsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlReloadActStatsAttrsWriter, FAMILY, 4);
-impl DlReloadActStatsAttrsWriter<'_> {
+impl DlReloadActStatsAttrsWriter {
     /// Writes [`reload-stats-entry`](DlReloadActStatsAttrs::reload_stats_entry): again for each further value.
     #[inline]
     pub fn reload_stats_entry(
         &mut self,
-        fill: impl FnOnce(&mut DlReloadStatsEntryAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlReloadStatsEntryAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlReloadStatsEntryAttrsWriter<'_>>(158, fill)
+        self.put_nest::<DlReloadStatsEntryAttrsWriter>(158, fill)
     }
 }
 /// Reloads of one action with one limit.
@@ -2404,22 +2386,19 @@ impl<'a> DlReloadStatsEntryAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_RELOAD_STATS_LIMIT")]
     #[inline]
     pub fn reload_stats_limit(&self) -> Result<Option<ReloadLimit>, rt::DecodeError> {
-        self.0.get::<c::As<ReloadLimit, u8>>(Self::set_ref(), 159)
+        self.0.get::<Self, c::As<ReloadLimit, u8>>(159)
     }
     /// Number of reloads.
     #[doc(alias = "DEVLINK_ATTR_RELOAD_STATS_VALUE")]
     #[inline]
     pub fn reload_stats_value(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 160)
+        self.0.get_u32::<Self>(160)
     }
 }
 /// Writes [`DlReloadStatsEntryAttrs`].
-pub struct DlReloadStatsEntryAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlReloadStatsEntryAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlReloadStatsEntryAttrsWriter, FAMILY, 5);
-impl DlReloadStatsEntryAttrsWriter<'_> {
+impl DlReloadStatsEntryAttrsWriter {
     /// Writes [`reload-stats-limit`](DlReloadStatsEntryAttrs::reload_stats_limit).
     #[inline]
     pub fn reload_stats_limit(&mut self, value: ReloadLimit) -> &mut Self {
@@ -2439,31 +2418,28 @@ impl<'a> DlInfoVersionAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_INFO_VERSION_NAME")]
     #[inline]
     pub fn info_version_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 103)
+        self.0.get_text::<Self>(103)
     }
     /// Its version.
     #[doc(alias = "DEVLINK_ATTR_INFO_VERSION_VALUE")]
     #[inline]
     pub fn info_version_value(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 104)
+        self.0.get_text::<Self>(104)
     }
 }
 /// Writes [`DlInfoVersionAttrs`].
-pub struct DlInfoVersionAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlInfoVersionAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlInfoVersionAttrsWriter, FAMILY, 6);
-impl DlInfoVersionAttrsWriter<'_> {
+impl DlInfoVersionAttrsWriter {
     /// Writes [`info-version-name`](DlInfoVersionAttrs::info_version_name).
     #[inline]
     pub fn info_version_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(103, rt::text(&value))
+        self.put_text(103, value)
     }
     /// Writes [`info-version-value`](DlInfoVersionAttrs::info_version_value).
     #[inline]
     pub fn info_version_value(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(104, rt::text(&value))
+        self.put_text(104, value)
     }
 }
 /// Function behind a port.
@@ -2474,19 +2450,19 @@ impl<'a> DlPortFunctionAttrs<'a> {
     #[doc(alias = "DEVLINK_PORT_FUNCTION_ATTR_HW_ADDR")]
     #[inline]
     pub fn hw_addr(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 1)
+        self.0.get_bytes::<Self>(1)
     }
     /// What the user wants of the function.
     #[doc(alias = "DEVLINK_PORT_FN_ATTR_STATE")]
     #[inline]
     pub fn state(&self) -> Result<Option<PortFnState>, rt::DecodeError> {
-        self.0.get::<c::As<PortFnState, u8>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<PortFnState, u8>>(2)
     }
     /// What the function's driver did; read-only.
     #[doc(alias = "DEVLINK_PORT_FN_ATTR_OPSTATE")]
     #[inline]
     pub fn opstate(&self) -> Result<Option<PortFnOpstate>, rt::DecodeError> {
-        self.0.get::<c::As<PortFnOpstate, u8>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<PortFnOpstate, u8>>(3)
     }
     /// Abilities that are on. In replies the selector has those that the function knows.
     #[doc(alias = "DEVLINK_PORT_FN_ATTR_CAPS")]
@@ -2494,32 +2470,29 @@ impl<'a> DlPortFunctionAttrs<'a> {
     pub fn caps(
         &self,
     ) -> Result<Option<rt::Bitfield<PortFnAttrCapFlags>>, rt::DecodeError> {
-        self.0.get::<rt::Bitfield<PortFnAttrCapFlags>>(Self::set_ref(), 4)
+        self.0.get::<Self, rt::Bitfield<PortFnAttrCapFlags>>(4)
     }
     /// The function's own device; read-only.
     #[doc(alias = "DEVLINK_PORT_FN_ATTR_DEVLINK")]
     #[inline]
     pub fn devlink(&self) -> Result<Option<DlNestedDevlinkAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlNestedDevlinkAttrs<'_>>(Self::set_ref(), 5)
+        self.0.get::<Self, DlNestedDevlinkAttrs<'_>>(5)
     }
     /// Largest number of event queues for I/O that the function may have.
     #[doc(alias = "DEVLINK_PORT_FN_ATTR_MAX_IO_EQS")]
     #[inline]
     pub fn max_io_eqs(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
 }
 /// Writes [`DlPortFunctionAttrs`].
-pub struct DlPortFunctionAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlPortFunctionAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlPortFunctionAttrsWriter, FAMILY, 7);
-impl DlPortFunctionAttrsWriter<'_> {
+impl DlPortFunctionAttrsWriter {
     /// Writes [`hw-addr`](DlPortFunctionAttrs::hw_addr).
     #[inline]
     pub fn hw_addr(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(1, value.as_ref())
+        self.put_bytes(1, value)
     }
     /// Writes [`state`](DlPortFunctionAttrs::state).
     #[inline]
@@ -2540,9 +2513,9 @@ impl DlPortFunctionAttrsWriter<'_> {
     #[inline]
     pub fn devlink(
         &mut self,
-        fill: impl FnOnce(&mut DlNestedDevlinkAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlNestedDevlinkAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlNestedDevlinkAttrsWriter<'_>>(5, fill)
+        self.put_nest::<DlNestedDevlinkAttrsWriter>(5, fill)
     }
     /// Writes [`max-io-eqs`](DlPortFunctionAttrs::max_io_eqs).
     #[inline]
@@ -2558,23 +2531,20 @@ impl<'a> DlDpipeTablesAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_DPIPE_TABLE")]
     #[inline]
     pub fn dpipe_table(&self) -> rt::Multi<'a, DlDpipeTableAttrs<'a>> {
-        self.0.all(Self::set_ref(), 28)
+        self.0.all::<Self, _>(28)
     }
 }
 /// Writes [`DlDpipeTablesAttrs`].
-pub struct DlDpipeTablesAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlDpipeTablesAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlDpipeTablesAttrsWriter, FAMILY, 8);
-impl DlDpipeTablesAttrsWriter<'_> {
+impl DlDpipeTablesAttrsWriter {
     /// Writes [`dpipe-table`](DlDpipeTablesAttrs::dpipe_table): again for each further value.
     #[inline]
     pub fn dpipe_table(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeTableAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlDpipeTableAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeTableAttrsWriter<'_>>(28, fill)
+        self.put_nest::<DlDpipeTableAttrsWriter>(28, fill)
     }
 }
 /// One table of a pipeline.
@@ -2585,13 +2555,13 @@ impl<'a> DlDpipeTableAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_DPIPE_TABLE_NAME")]
     #[inline]
     pub fn dpipe_table_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 29)
+        self.0.get_text::<Self>(29)
     }
     /// Number of entries that the table can hold.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_TABLE_SIZE")]
     #[inline]
     pub fn dpipe_table_size(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 30)
+        self.0.get_u64::<Self>(30)
     }
     /// Fields by which the table matches.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_TABLE_MATCHES")]
@@ -2599,7 +2569,7 @@ impl<'a> DlDpipeTableAttrs<'a> {
     pub fn dpipe_table_matches(
         &self,
     ) -> Result<Option<DlDpipeTableMatchesAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlDpipeTableMatchesAttrs<'_>>(Self::set_ref(), 31)
+        self.0.get::<Self, DlDpipeTableMatchesAttrs<'_>>(31)
     }
     /// What its entries can do.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_TABLE_ACTIONS")]
@@ -2607,38 +2577,35 @@ impl<'a> DlDpipeTableAttrs<'a> {
     pub fn dpipe_table_actions(
         &self,
     ) -> Result<Option<DlDpipeTableActionsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlDpipeTableActionsAttrs<'_>>(Self::set_ref(), 32)
+        self.0.get::<Self, DlDpipeTableActionsAttrs<'_>>(32)
     }
     /// 1 if entries count packets, 0 if not.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_TABLE_COUNTERS_ENABLED")]
     #[inline]
     pub fn dpipe_table_counters_enabled(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 33)
+        self.0.get_u8::<Self>(33)
     }
     /// Resource that the table's entries take from.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_TABLE_RESOURCE_ID")]
     #[inline]
     pub fn dpipe_table_resource_id(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 75)
+        self.0.get_u64::<Self>(75)
     }
     /// Units of the resource that one entry takes.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_TABLE_RESOURCE_UNITS")]
     #[inline]
     pub fn dpipe_table_resource_units(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 76)
+        self.0.get_u64::<Self>(76)
     }
 }
 /// Writes [`DlDpipeTableAttrs`].
-pub struct DlDpipeTableAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlDpipeTableAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlDpipeTableAttrsWriter, FAMILY, 9);
-impl DlDpipeTableAttrsWriter<'_> {
+impl DlDpipeTableAttrsWriter {
     /// Writes [`dpipe-table-name`](DlDpipeTableAttrs::dpipe_table_name).
     #[inline]
     pub fn dpipe_table_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(29, rt::text(&value))
+        self.put_text(29, value)
     }
     /// Writes [`dpipe-table-size`](DlDpipeTableAttrs::dpipe_table_size).
     #[inline]
@@ -2649,17 +2616,17 @@ impl DlDpipeTableAttrsWriter<'_> {
     #[inline]
     pub fn dpipe_table_matches(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeTableMatchesAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlDpipeTableMatchesAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeTableMatchesAttrsWriter<'_>>(31, fill)
+        self.put_nest::<DlDpipeTableMatchesAttrsWriter>(31, fill)
     }
     /// Writes [`dpipe-table-actions`](DlDpipeTableAttrs::dpipe_table_actions).
     #[inline]
     pub fn dpipe_table_actions(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeTableActionsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlDpipeTableActionsAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeTableActionsAttrsWriter<'_>>(32, fill)
+        self.put_nest::<DlDpipeTableActionsAttrsWriter>(32, fill)
     }
     /// Writes [`dpipe-table-counters-enabled`](DlDpipeTableAttrs::dpipe_table_counters_enabled).
     #[inline]
@@ -2685,23 +2652,20 @@ impl<'a> DlDpipeTableMatchesAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_DPIPE_MATCH")]
     #[inline]
     pub fn dpipe_match(&self) -> rt::Multi<'a, DlDpipeMatchAttrs<'a>> {
-        self.0.all(Self::set_ref(), 40)
+        self.0.all::<Self, _>(40)
     }
 }
 /// Writes [`DlDpipeTableMatchesAttrs`].
-pub struct DlDpipeTableMatchesAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlDpipeTableMatchesAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlDpipeTableMatchesAttrsWriter, FAMILY, 10);
-impl DlDpipeTableMatchesAttrsWriter<'_> {
+impl DlDpipeTableMatchesAttrsWriter {
     /// Writes [`dpipe-match`](DlDpipeTableMatchesAttrs::dpipe_match): again for each further value.
     #[inline]
     pub fn dpipe_match(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeMatchAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlDpipeMatchAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeMatchAttrsWriter<'_>>(40, fill)
+        self.put_nest::<DlDpipeMatchAttrsWriter>(40, fill)
     }
 }
 /// What entries of a table can do.
@@ -2712,23 +2676,20 @@ impl<'a> DlDpipeTableActionsAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ACTION")]
     #[inline]
     pub fn dpipe_action(&self) -> rt::Multi<'a, DlDpipeActionAttrs<'a>> {
-        self.0.all(Self::set_ref(), 43)
+        self.0.all::<Self, _>(43)
     }
 }
 /// Writes [`DlDpipeTableActionsAttrs`].
-pub struct DlDpipeTableActionsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlDpipeTableActionsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlDpipeTableActionsAttrsWriter, FAMILY, 11);
-impl DlDpipeTableActionsAttrsWriter<'_> {
+impl DlDpipeTableActionsAttrsWriter {
     /// Writes [`dpipe-action`](DlDpipeTableActionsAttrs::dpipe_action): again for each further value.
     #[inline]
     pub fn dpipe_action(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeActionAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlDpipeActionAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeActionAttrsWriter<'_>>(43, fill)
+        self.put_nest::<DlDpipeActionAttrsWriter>(43, fill)
     }
 }
 /// Entries of a table.
@@ -2739,23 +2700,20 @@ impl<'a> DlDpipeEntriesAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ENTRY")]
     #[inline]
     pub fn dpipe_entry(&self) -> rt::Multi<'a, DlDpipeEntryAttrs<'a>> {
-        self.0.all(Self::set_ref(), 35)
+        self.0.all::<Self, _>(35)
     }
 }
 /// Writes [`DlDpipeEntriesAttrs`].
-pub struct DlDpipeEntriesAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlDpipeEntriesAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlDpipeEntriesAttrsWriter, FAMILY, 12);
-impl DlDpipeEntriesAttrsWriter<'_> {
+impl DlDpipeEntriesAttrsWriter {
     /// Writes [`dpipe-entry`](DlDpipeEntriesAttrs::dpipe_entry): again for each further value.
     #[inline]
     pub fn dpipe_entry(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeEntryAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlDpipeEntryAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeEntryAttrsWriter<'_>>(35, fill)
+        self.put_nest::<DlDpipeEntryAttrsWriter>(35, fill)
     }
 }
 /// One entry of a table.
@@ -2766,7 +2724,7 @@ impl<'a> DlDpipeEntryAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ENTRY_INDEX")]
     #[inline]
     pub fn dpipe_entry_index(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 36)
+        self.0.get_u64::<Self>(36)
     }
     /// Values that the entry matches.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ENTRY_MATCH_VALUES")]
@@ -2774,7 +2732,7 @@ impl<'a> DlDpipeEntryAttrs<'a> {
     pub fn dpipe_entry_match_values(
         &self,
     ) -> Result<Option<DlDpipeEntryMatchValuesAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlDpipeEntryMatchValuesAttrs<'_>>(Self::set_ref(), 37)
+        self.0.get::<Self, DlDpipeEntryMatchValuesAttrs<'_>>(37)
     }
     /// Values that its actions set.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ENTRY_ACTION_VALUES")]
@@ -2782,22 +2740,19 @@ impl<'a> DlDpipeEntryAttrs<'a> {
     pub fn dpipe_entry_action_values(
         &self,
     ) -> Result<Option<DlDpipeEntryActionValuesAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlDpipeEntryActionValuesAttrs<'_>>(Self::set_ref(), 38)
+        self.0.get::<Self, DlDpipeEntryActionValuesAttrs<'_>>(38)
     }
     /// Packets that met the entry; absent if it does not count.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ENTRY_COUNTER")]
     #[inline]
     pub fn dpipe_entry_counter(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 39)
+        self.0.get_u64::<Self>(39)
     }
 }
 /// Writes [`DlDpipeEntryAttrs`].
-pub struct DlDpipeEntryAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlDpipeEntryAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlDpipeEntryAttrsWriter, FAMILY, 13);
-impl DlDpipeEntryAttrsWriter<'_> {
+impl DlDpipeEntryAttrsWriter {
     /// Writes [`dpipe-entry-index`](DlDpipeEntryAttrs::dpipe_entry_index).
     #[inline]
     pub fn dpipe_entry_index(&mut self, value: u64) -> &mut Self {
@@ -2807,17 +2762,17 @@ impl DlDpipeEntryAttrsWriter<'_> {
     #[inline]
     pub fn dpipe_entry_match_values(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeEntryMatchValuesAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlDpipeEntryMatchValuesAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeEntryMatchValuesAttrsWriter<'_>>(37, fill)
+        self.put_nest::<DlDpipeEntryMatchValuesAttrsWriter>(37, fill)
     }
     /// Writes [`dpipe-entry-action-values`](DlDpipeEntryAttrs::dpipe_entry_action_values).
     #[inline]
     pub fn dpipe_entry_action_values(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeEntryActionValuesAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlDpipeEntryActionValuesAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeEntryActionValuesAttrsWriter<'_>>(38, fill)
+        self.put_nest::<DlDpipeEntryActionValuesAttrsWriter>(38, fill)
     }
     /// Writes [`dpipe-entry-counter`](DlDpipeEntryAttrs::dpipe_entry_counter).
     #[inline]
@@ -2833,23 +2788,20 @@ impl<'a> DlDpipeEntryMatchValuesAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_DPIPE_MATCH_VALUE")]
     #[inline]
     pub fn dpipe_match_value(&self) -> rt::Multi<'a, DlDpipeMatchValueAttrs<'a>> {
-        self.0.all(Self::set_ref(), 41)
+        self.0.all::<Self, _>(41)
     }
 }
 /// Writes [`DlDpipeEntryMatchValuesAttrs`].
-pub struct DlDpipeEntryMatchValuesAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlDpipeEntryMatchValuesAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlDpipeEntryMatchValuesAttrsWriter, FAMILY, 14);
-impl DlDpipeEntryMatchValuesAttrsWriter<'_> {
+impl DlDpipeEntryMatchValuesAttrsWriter {
     /// Writes [`dpipe-match-value`](DlDpipeEntryMatchValuesAttrs::dpipe_match_value): again for each further value.
     #[inline]
     pub fn dpipe_match_value(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeMatchValueAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlDpipeMatchValueAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeMatchValueAttrsWriter<'_>>(41, fill)
+        self.put_nest::<DlDpipeMatchValueAttrsWriter>(41, fill)
     }
 }
 /// Values that an entry's actions set.
@@ -2860,23 +2812,20 @@ impl<'a> DlDpipeEntryActionValuesAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ACTION_VALUE")]
     #[inline]
     pub fn dpipe_action_value(&self) -> rt::Multi<'a, DlDpipeActionValueAttrs<'a>> {
-        self.0.all(Self::set_ref(), 44)
+        self.0.all::<Self, _>(44)
     }
 }
 /// Writes [`DlDpipeEntryActionValuesAttrs`].
-pub struct DlDpipeEntryActionValuesAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlDpipeEntryActionValuesAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlDpipeEntryActionValuesAttrsWriter, FAMILY, 15);
-impl DlDpipeEntryActionValuesAttrsWriter<'_> {
+impl DlDpipeEntryActionValuesAttrsWriter {
     /// Writes [`dpipe-action-value`](DlDpipeEntryActionValuesAttrs::dpipe_action_value): again for each further value.
     #[inline]
     pub fn dpipe_action_value(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeActionValueAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlDpipeActionValueAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeActionValueAttrsWriter<'_>>(44, fill)
+        self.put_nest::<DlDpipeActionValueAttrsWriter>(44, fill)
     }
 }
 /// A field to match.
@@ -2887,40 +2836,37 @@ impl<'a> DlDpipeMatchAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_DPIPE_MATCH_TYPE")]
     #[inline]
     pub fn dpipe_match_type(&self) -> Result<Option<DpipeMatchType>, rt::DecodeError> {
-        self.0.get::<c::As<DpipeMatchType, u32>>(Self::set_ref(), 42)
+        self.0.get::<Self, c::As<DpipeMatchType, u32>>(42)
     }
     /// Number of the header, among those that all devices share or among the driver's own.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADER_ID")]
     #[inline]
     pub fn dpipe_header_id(&self) -> Result<Option<DpipeHeaderId>, rt::DecodeError> {
-        self.0.get::<c::As<DpipeHeaderId, u32>>(Self::set_ref(), 52)
+        self.0.get::<Self, c::As<DpipeHeaderId, u32>>(52)
     }
     /// 1 if the header's number is one that all devices share, 0 if it is the driver's.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADER_GLOBAL")]
     #[inline]
     pub fn dpipe_header_global(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 54)
+        self.0.get_u8::<Self>(54)
     }
     /// Which one, if a packet has the header several times; 0 is the outermost.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADER_INDEX")]
     #[inline]
     pub fn dpipe_header_index(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 55)
+        self.0.get_u32::<Self>(55)
     }
     /// Number of the field in its header.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_FIELD_ID")]
     #[inline]
     pub fn dpipe_field_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 58)
+        self.0.get_u32::<Self>(58)
     }
 }
 /// Writes [`DlDpipeMatchAttrs`].
-pub struct DlDpipeMatchAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlDpipeMatchAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlDpipeMatchAttrsWriter, FAMILY, 16);
-impl DlDpipeMatchAttrsWriter<'_> {
+impl DlDpipeMatchAttrsWriter {
     /// Writes [`dpipe-match-type`](DlDpipeMatchAttrs::dpipe_match_type).
     #[inline]
     pub fn dpipe_match_type(&mut self, value: DpipeMatchType) -> &mut Self {
@@ -2955,51 +2901,48 @@ impl<'a> DlDpipeMatchValueAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_DPIPE_MATCH")]
     #[inline]
     pub fn dpipe_match(&self) -> rt::Multi<'a, DlDpipeMatchAttrs<'a>> {
-        self.0.all(Self::set_ref(), 40)
+        self.0.all::<Self, _>(40)
     }
     /// Value of the field, as wide as the field.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_VALUE")]
     #[inline]
     pub fn dpipe_value(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 46)
+        self.0.get_bytes::<Self>(46)
     }
     /// Bits of the value that count; absent if all do.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_VALUE_MASK")]
     #[inline]
     pub fn dpipe_value_mask(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 47)
+        self.0.get_bytes::<Self>(47)
     }
     /// What the value is to the kernel, such as an interface's index; see the field's mapping type.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_VALUE_MAPPING")]
     #[inline]
     pub fn dpipe_value_mapping(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 48)
+        self.0.get_u32::<Self>(48)
     }
 }
 /// Writes [`DlDpipeMatchValueAttrs`].
-pub struct DlDpipeMatchValueAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlDpipeMatchValueAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlDpipeMatchValueAttrsWriter, FAMILY, 17);
-impl DlDpipeMatchValueAttrsWriter<'_> {
+impl DlDpipeMatchValueAttrsWriter {
     /// Writes [`dpipe-match`](DlDpipeMatchValueAttrs::dpipe_match): again for each further value.
     #[inline]
     pub fn dpipe_match(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeMatchAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlDpipeMatchAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeMatchAttrsWriter<'_>>(40, fill)
+        self.put_nest::<DlDpipeMatchAttrsWriter>(40, fill)
     }
     /// Writes [`dpipe-value`](DlDpipeMatchValueAttrs::dpipe_value).
     #[inline]
     pub fn dpipe_value(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(46, value.as_ref())
+        self.put_bytes(46, value)
     }
     /// Writes [`dpipe-value-mask`](DlDpipeMatchValueAttrs::dpipe_value_mask).
     #[inline]
     pub fn dpipe_value_mask(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(47, value.as_ref())
+        self.put_bytes(47, value)
     }
     /// Writes [`dpipe-value-mapping`](DlDpipeMatchValueAttrs::dpipe_value_mapping).
     #[inline]
@@ -3015,40 +2958,37 @@ impl<'a> DlDpipeActionAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ACTION_TYPE")]
     #[inline]
     pub fn dpipe_action_type(&self) -> Result<Option<DpipeActionType>, rt::DecodeError> {
-        self.0.get::<c::As<DpipeActionType, u32>>(Self::set_ref(), 45)
+        self.0.get::<Self, c::As<DpipeActionType, u32>>(45)
     }
     /// Number of the header, among those that all devices share or among the driver's own.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADER_ID")]
     #[inline]
     pub fn dpipe_header_id(&self) -> Result<Option<DpipeHeaderId>, rt::DecodeError> {
-        self.0.get::<c::As<DpipeHeaderId, u32>>(Self::set_ref(), 52)
+        self.0.get::<Self, c::As<DpipeHeaderId, u32>>(52)
     }
     /// 1 if the header's number is one that all devices share, 0 if it is the driver's.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADER_GLOBAL")]
     #[inline]
     pub fn dpipe_header_global(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 54)
+        self.0.get_u8::<Self>(54)
     }
     /// Which one, if a packet has the header several times; 0 is the outermost.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADER_INDEX")]
     #[inline]
     pub fn dpipe_header_index(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 55)
+        self.0.get_u32::<Self>(55)
     }
     /// Number of the field in its header.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_FIELD_ID")]
     #[inline]
     pub fn dpipe_field_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 58)
+        self.0.get_u32::<Self>(58)
     }
 }
 /// Writes [`DlDpipeActionAttrs`].
-pub struct DlDpipeActionAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlDpipeActionAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlDpipeActionAttrsWriter, FAMILY, 18);
-impl DlDpipeActionAttrsWriter<'_> {
+impl DlDpipeActionAttrsWriter {
     /// Writes [`dpipe-action-type`](DlDpipeActionAttrs::dpipe_action_type).
     #[inline]
     pub fn dpipe_action_type(&mut self, value: DpipeActionType) -> &mut Self {
@@ -3083,51 +3023,48 @@ impl<'a> DlDpipeActionValueAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_DPIPE_ACTION")]
     #[inline]
     pub fn dpipe_action(&self) -> rt::Multi<'a, DlDpipeActionAttrs<'a>> {
-        self.0.all(Self::set_ref(), 43)
+        self.0.all::<Self, _>(43)
     }
     /// Value of the field, as wide as the field.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_VALUE")]
     #[inline]
     pub fn dpipe_value(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 46)
+        self.0.get_bytes::<Self>(46)
     }
     /// Bits of the value that count; absent if all do.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_VALUE_MASK")]
     #[inline]
     pub fn dpipe_value_mask(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 47)
+        self.0.get_bytes::<Self>(47)
     }
     /// What the value is to the kernel, such as an interface's index; see the field's mapping type.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_VALUE_MAPPING")]
     #[inline]
     pub fn dpipe_value_mapping(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 48)
+        self.0.get_u32::<Self>(48)
     }
 }
 /// Writes [`DlDpipeActionValueAttrs`].
-pub struct DlDpipeActionValueAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlDpipeActionValueAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlDpipeActionValueAttrsWriter, FAMILY, 19);
-impl DlDpipeActionValueAttrsWriter<'_> {
+impl DlDpipeActionValueAttrsWriter {
     /// Writes [`dpipe-action`](DlDpipeActionValueAttrs::dpipe_action): again for each further value.
     #[inline]
     pub fn dpipe_action(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeActionAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlDpipeActionAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeActionAttrsWriter<'_>>(43, fill)
+        self.put_nest::<DlDpipeActionAttrsWriter>(43, fill)
     }
     /// Writes [`dpipe-value`](DlDpipeActionValueAttrs::dpipe_value).
     #[inline]
     pub fn dpipe_value(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(46, value.as_ref())
+        self.put_bytes(46, value)
     }
     /// Writes [`dpipe-value-mask`](DlDpipeActionValueAttrs::dpipe_value_mask).
     #[inline]
     pub fn dpipe_value_mask(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(47, value.as_ref())
+        self.put_bytes(47, value)
     }
     /// Writes [`dpipe-value-mapping`](DlDpipeActionValueAttrs::dpipe_value_mapping).
     #[inline]
@@ -3143,23 +3080,20 @@ impl<'a> DlDpipeHeadersAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADER")]
     #[inline]
     pub fn dpipe_header(&self) -> rt::Multi<'a, DlDpipeHeaderAttrs<'a>> {
-        self.0.all(Self::set_ref(), 50)
+        self.0.all::<Self, _>(50)
     }
 }
 /// Writes [`DlDpipeHeadersAttrs`].
-pub struct DlDpipeHeadersAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlDpipeHeadersAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlDpipeHeadersAttrsWriter, FAMILY, 20);
-impl DlDpipeHeadersAttrsWriter<'_> {
+impl DlDpipeHeadersAttrsWriter {
     /// Writes [`dpipe-header`](DlDpipeHeadersAttrs::dpipe_header): again for each further value.
     #[inline]
     pub fn dpipe_header(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeHeaderAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlDpipeHeaderAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeHeaderAttrsWriter<'_>>(50, fill)
+        self.put_nest::<DlDpipeHeaderAttrsWriter>(50, fill)
     }
 }
 /// One header.
@@ -3170,19 +3104,19 @@ impl<'a> DlDpipeHeaderAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADER_NAME")]
     #[inline]
     pub fn dpipe_header_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 51)
+        self.0.get_text::<Self>(51)
     }
     /// Number of the header, among those that all devices share or among the driver's own.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADER_ID")]
     #[inline]
     pub fn dpipe_header_id(&self) -> Result<Option<DpipeHeaderId>, rt::DecodeError> {
-        self.0.get::<c::As<DpipeHeaderId, u32>>(Self::set_ref(), 52)
+        self.0.get::<Self, c::As<DpipeHeaderId, u32>>(52)
     }
     /// 1 if the header's number is one that all devices share, 0 if it is the driver's.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADER_GLOBAL")]
     #[inline]
     pub fn dpipe_header_global(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 54)
+        self.0.get_u8::<Self>(54)
     }
     /// Fields of the header.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_HEADER_FIELDS")]
@@ -3190,20 +3124,17 @@ impl<'a> DlDpipeHeaderAttrs<'a> {
     pub fn dpipe_header_fields(
         &self,
     ) -> Result<Option<DlDpipeHeaderFieldsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlDpipeHeaderFieldsAttrs<'_>>(Self::set_ref(), 53)
+        self.0.get::<Self, DlDpipeHeaderFieldsAttrs<'_>>(53)
     }
 }
 /// Writes [`DlDpipeHeaderAttrs`].
-pub struct DlDpipeHeaderAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlDpipeHeaderAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlDpipeHeaderAttrsWriter, FAMILY, 21);
-impl DlDpipeHeaderAttrsWriter<'_> {
+impl DlDpipeHeaderAttrsWriter {
     /// Writes [`dpipe-header-name`](DlDpipeHeaderAttrs::dpipe_header_name).
     #[inline]
     pub fn dpipe_header_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(51, rt::text(&value))
+        self.put_text(51, value)
     }
     /// Writes [`dpipe-header-id`](DlDpipeHeaderAttrs::dpipe_header_id).
     #[inline]
@@ -3219,9 +3150,9 @@ impl DlDpipeHeaderAttrsWriter<'_> {
     #[inline]
     pub fn dpipe_header_fields(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeHeaderFieldsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlDpipeHeaderFieldsAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeHeaderFieldsAttrsWriter<'_>>(53, fill)
+        self.put_nest::<DlDpipeHeaderFieldsAttrsWriter>(53, fill)
     }
 }
 /// Fields of a header.
@@ -3232,23 +3163,20 @@ impl<'a> DlDpipeHeaderFieldsAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_DPIPE_FIELD")]
     #[inline]
     pub fn dpipe_field(&self) -> rt::Multi<'a, DlDpipeFieldAttrs<'a>> {
-        self.0.all(Self::set_ref(), 56)
+        self.0.all::<Self, _>(56)
     }
 }
 /// Writes [`DlDpipeHeaderFieldsAttrs`].
-pub struct DlDpipeHeaderFieldsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlDpipeHeaderFieldsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlDpipeHeaderFieldsAttrsWriter, FAMILY, 22);
-impl DlDpipeHeaderFieldsAttrsWriter<'_> {
+impl DlDpipeHeaderFieldsAttrsWriter {
     /// Writes [`dpipe-field`](DlDpipeHeaderFieldsAttrs::dpipe_field): again for each further value.
     #[inline]
     pub fn dpipe_field(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeFieldAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlDpipeFieldAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeFieldAttrsWriter<'_>>(56, fill)
+        self.put_nest::<DlDpipeFieldAttrsWriter>(56, fill)
     }
 }
 /// One field of a header.
@@ -3259,19 +3187,19 @@ impl<'a> DlDpipeFieldAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_DPIPE_FIELD_NAME")]
     #[inline]
     pub fn dpipe_field_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 57)
+        self.0.get_text::<Self>(57)
     }
     /// Number of the field in its header.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_FIELD_ID")]
     #[inline]
     pub fn dpipe_field_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 58)
+        self.0.get_u32::<Self>(58)
     }
     /// Width in bits.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_FIELD_BITWIDTH")]
     #[inline]
     pub fn dpipe_field_bitwidth(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 59)
+        self.0.get_u32::<Self>(59)
     }
     /// What its values are to the kernel.
     #[doc(alias = "DEVLINK_ATTR_DPIPE_FIELD_MAPPING_TYPE")]
@@ -3279,20 +3207,17 @@ impl<'a> DlDpipeFieldAttrs<'a> {
     pub fn dpipe_field_mapping_type(
         &self,
     ) -> Result<Option<DpipeFieldMappingType>, rt::DecodeError> {
-        self.0.get::<c::As<DpipeFieldMappingType, u32>>(Self::set_ref(), 60)
+        self.0.get::<Self, c::As<DpipeFieldMappingType, u32>>(60)
     }
 }
 /// Writes [`DlDpipeFieldAttrs`].
-pub struct DlDpipeFieldAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlDpipeFieldAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlDpipeFieldAttrsWriter, FAMILY, 23);
-impl DlDpipeFieldAttrsWriter<'_> {
+impl DlDpipeFieldAttrsWriter {
     /// Writes [`dpipe-field-name`](DlDpipeFieldAttrs::dpipe_field_name).
     #[inline]
     pub fn dpipe_field_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(57, rt::text(&value))
+        self.put_text(57, value)
     }
     /// Writes [`dpipe-field-id`](DlDpipeFieldAttrs::dpipe_field_id).
     #[inline]
@@ -3321,61 +3246,61 @@ impl<'a> DlResourceAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_NAME")]
     #[inline]
     pub fn resource_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 65)
+        self.0.get_text::<Self>(65)
     }
     /// The `resource-id` attribute.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_ID")]
     #[inline]
     pub fn resource_id(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 66)
+        self.0.get_u64::<Self>(66)
     }
     /// Size in force, in the resource's unit.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_SIZE")]
     #[inline]
     pub fn resource_size(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 67)
+        self.0.get_u64::<Self>(67)
     }
     /// Size after the next reload; only if it differs.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_SIZE_NEW")]
     #[inline]
     pub fn resource_size_new(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 68)
+        self.0.get_u64::<Self>(68)
     }
     /// 1 if the planned sizes of the parts fit into this resource, 0 if not; only if it has parts.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_SIZE_VALID")]
     #[inline]
     pub fn resource_size_valid(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 69)
+        self.0.get_u8::<Self>(69)
     }
     /// The `resource-size-min` attribute.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_SIZE_MIN")]
     #[inline]
     pub fn resource_size_min(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 70)
+        self.0.get_u64::<Self>(70)
     }
     /// The `resource-size-max` attribute.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_SIZE_MAX")]
     #[inline]
     pub fn resource_size_max(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 71)
+        self.0.get_u64::<Self>(71)
     }
     /// Sizes are multiples of this.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_SIZE_GRAN")]
     #[inline]
     pub fn resource_size_gran(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 72)
+        self.0.get_u64::<Self>(72)
     }
     /// Unit of all sizes.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_UNIT")]
     #[inline]
     pub fn resource_unit(&self) -> Result<Option<ResourceUnit>, rt::DecodeError> {
-        self.0.get::<c::As<ResourceUnit, u8>>(Self::set_ref(), 73)
+        self.0.get::<Self, c::As<ResourceUnit, u8>>(73)
     }
     /// How much is in use; absent if the driver does not know.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_OCC")]
     #[inline]
     pub fn resource_occ(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 74)
+        self.0.get_u64::<Self>(74)
     }
     /// Resources.
     #[doc(alias = "DEVLINK_ATTR_RESOURCE_LIST")]
@@ -3383,20 +3308,17 @@ impl<'a> DlResourceAttrs<'a> {
     pub fn resource_list(
         &self,
     ) -> Result<Option<DlResourceListAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlResourceListAttrs<'_>>(Self::set_ref(), 63)
+        self.0.get::<Self, DlResourceListAttrs<'_>>(63)
     }
 }
 /// Writes [`DlResourceAttrs`].
-pub struct DlResourceAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlResourceAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlResourceAttrsWriter, FAMILY, 24);
-impl DlResourceAttrsWriter<'_> {
+impl DlResourceAttrsWriter {
     /// Writes [`resource-name`](DlResourceAttrs::resource_name).
     #[inline]
     pub fn resource_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(65, rt::text(&value))
+        self.put_text(65, value)
     }
     /// Writes [`resource-id`](DlResourceAttrs::resource_id).
     #[inline]
@@ -3447,9 +3369,9 @@ impl DlResourceAttrsWriter<'_> {
     #[inline]
     pub fn resource_list(
         &mut self,
-        fill: impl FnOnce(&mut DlResourceListAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlResourceListAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlResourceListAttrsWriter<'_>>(63, fill)
+        self.put_nest::<DlResourceListAttrsWriter>(63, fill)
     }
 }
 /// Resources.
@@ -3460,23 +3382,20 @@ impl<'a> DlResourceListAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_RESOURCE")]
     #[inline]
     pub fn resource(&self) -> rt::Multi<'a, DlResourceAttrs<'a>> {
-        self.0.all(Self::set_ref(), 64)
+        self.0.all::<Self, _>(64)
     }
 }
 /// Writes [`DlResourceListAttrs`].
-pub struct DlResourceListAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlResourceListAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlResourceListAttrsWriter, FAMILY, 25);
-impl DlResourceListAttrsWriter<'_> {
+impl DlResourceListAttrsWriter {
     /// Writes [`resource`](DlResourceListAttrs::resource): again for each further value.
     #[inline]
     pub fn resource(
         &mut self,
-        fill: impl FnOnce(&mut DlResourceAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlResourceAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlResourceAttrsWriter<'_>>(64, fill)
+        self.put_nest::<DlResourceAttrsWriter>(64, fill)
     }
 }
 /// One parameter.
@@ -3487,7 +3406,7 @@ impl<'a> DlParamAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_PARAM_NAME")]
     #[inline]
     pub fn param_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 81)
+        self.0.get_text::<Self>(81)
     }
     /// The parameter means the same for all drivers.
     #[doc(alias = "DEVLINK_ATTR_PARAM_GENERIC")]
@@ -3499,7 +3418,7 @@ impl<'a> DlParamAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_PARAM_TYPE")]
     #[inline]
     pub fn param_type(&self) -> Result<Option<VarAttrType>, rt::DecodeError> {
-        self.0.get::<c::As<VarAttrType, u8>>(Self::set_ref(), 83)
+        self.0.get::<Self, c::As<VarAttrType, u8>>(83)
     }
     /// Values of the parameter.
     #[doc(alias = "DEVLINK_ATTR_PARAM_VALUES_LIST")]
@@ -3507,20 +3426,17 @@ impl<'a> DlParamAttrs<'a> {
     pub fn param_values_list(
         &self,
     ) -> Result<Option<DlParamValuesListAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DlParamValuesListAttrs<'_>>(Self::set_ref(), 84)
+        self.0.get::<Self, DlParamValuesListAttrs<'_>>(84)
     }
 }
 /// Writes [`DlParamAttrs`].
-pub struct DlParamAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlParamAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlParamAttrsWriter, FAMILY, 26);
-impl DlParamAttrsWriter<'_> {
+impl DlParamAttrsWriter {
     /// Writes [`param-name`](DlParamAttrs::param_name).
     #[inline]
     pub fn param_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(81, rt::text(&value))
+        self.put_text(81, value)
     }
     /// Writes [`param-generic`](DlParamAttrs::param_generic).
     #[inline]
@@ -3536,9 +3452,9 @@ impl DlParamAttrsWriter<'_> {
     #[inline]
     pub fn param_values_list(
         &mut self,
-        fill: impl FnOnce(&mut DlParamValuesListAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlParamValuesListAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlParamValuesListAttrsWriter<'_>>(84, fill)
+        self.put_nest::<DlParamValuesListAttrsWriter>(84, fill)
     }
 }
 /// Values of a parameter.
@@ -3549,23 +3465,20 @@ impl<'a> DlParamValuesListAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_PARAM_VALUE")]
     #[inline]
     pub fn param_value(&self) -> rt::Multi<'a, DlParamValueAttrs<'a>> {
-        self.0.all(Self::set_ref(), 85)
+        self.0.all::<Self, _>(85)
     }
 }
 /// Writes [`DlParamValuesListAttrs`].
-pub struct DlParamValuesListAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlParamValuesListAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlParamValuesListAttrsWriter, FAMILY, 27);
-impl DlParamValuesListAttrsWriter<'_> {
+impl DlParamValuesListAttrsWriter {
     /// Writes [`param-value`](DlParamValuesListAttrs::param_value): again for each further value.
     #[inline]
     pub fn param_value(
         &mut self,
-        fill: impl FnOnce(&mut DlParamValueAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlParamValueAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlParamValueAttrsWriter<'_>>(85, fill)
+        self.put_nest::<DlParamValueAttrsWriter>(85, fill)
     }
 }
 /// The value of a parameter for one configuration mode.
@@ -3576,32 +3489,29 @@ impl<'a> DlParamValueAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_PARAM_VALUE_DATA")]
     #[inline]
     pub fn param_value_data(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 86)
+        self.0.get_bytes::<Self>(86)
     }
     /// When the value counts.
     #[doc(alias = "DEVLINK_ATTR_PARAM_VALUE_CMODE")]
     #[inline]
     pub fn param_value_cmode(&self) -> Result<Option<ParamCmode>, rt::DecodeError> {
-        self.0.get::<c::As<ParamCmode, u8>>(Self::set_ref(), 87)
+        self.0.get::<Self, c::As<ParamCmode, u8>>(87)
     }
     /// The default, in the form of `param-value-data`. Since Linux 6.19.
     #[doc(alias = "DEVLINK_ATTR_PARAM_VALUE_DEFAULT")]
     #[inline]
     pub fn param_value_default(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 182)
+        self.0.get_bytes::<Self>(182)
     }
 }
 /// Writes [`DlParamValueAttrs`].
-pub struct DlParamValueAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlParamValueAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlParamValueAttrsWriter, FAMILY, 28);
-impl DlParamValueAttrsWriter<'_> {
+impl DlParamValueAttrsWriter {
     /// Writes [`param-value-data`](DlParamValueAttrs::param_value_data).
     #[inline]
     pub fn param_value_data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(86, value.as_ref())
+        self.put_bytes(86, value)
     }
     /// Writes [`param-value-cmode`](DlParamValueAttrs::param_value_cmode).
     #[inline]
@@ -3611,7 +3521,7 @@ impl DlParamValueAttrsWriter<'_> {
     /// Writes [`param-value-default`](DlParamValueAttrs::param_value_default).
     #[inline]
     pub fn param_value_default(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(182, value.as_ref())
+        self.put_bytes(182, value)
     }
 }
 /// Snapshots of a region.
@@ -3622,23 +3532,20 @@ impl<'a> DlRegionSnapshotsAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_REGION_SNAPSHOT")]
     #[inline]
     pub fn region_snapshot(&self) -> rt::Multi<'a, DlRegionSnapshotAttrs<'a>> {
-        self.0.all(Self::set_ref(), 91)
+        self.0.all::<Self, _>(91)
     }
 }
 /// Writes [`DlRegionSnapshotsAttrs`].
-pub struct DlRegionSnapshotsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlRegionSnapshotsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlRegionSnapshotsAttrsWriter, FAMILY, 29);
-impl DlRegionSnapshotsAttrsWriter<'_> {
+impl DlRegionSnapshotsAttrsWriter {
     /// Writes [`region-snapshot`](DlRegionSnapshotsAttrs::region_snapshot): again for each further value.
     #[inline]
     pub fn region_snapshot(
         &mut self,
-        fill: impl FnOnce(&mut DlRegionSnapshotAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlRegionSnapshotAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlRegionSnapshotAttrsWriter<'_>>(91, fill)
+        self.put_nest::<DlRegionSnapshotAttrsWriter>(91, fill)
     }
 }
 /// One snapshot of a region.
@@ -3649,16 +3556,13 @@ impl<'a> DlRegionSnapshotAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_REGION_SNAPSHOT_ID")]
     #[inline]
     pub fn region_snapshot_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 92)
+        self.0.get_u32::<Self>(92)
     }
 }
 /// Writes [`DlRegionSnapshotAttrs`].
-pub struct DlRegionSnapshotAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlRegionSnapshotAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlRegionSnapshotAttrsWriter, FAMILY, 30);
-impl DlRegionSnapshotAttrsWriter<'_> {
+impl DlRegionSnapshotAttrsWriter {
     /// Writes [`region-snapshot-id`](DlRegionSnapshotAttrs::region_snapshot_id).
     #[inline]
     pub fn region_snapshot_id(&mut self, value: u32) -> &mut Self {
@@ -3673,23 +3577,20 @@ impl<'a> DlRegionChunksAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_REGION_CHUNK")]
     #[inline]
     pub fn region_chunk(&self) -> rt::Multi<'a, DlRegionChunkAttrs<'a>> {
-        self.0.all(Self::set_ref(), 94)
+        self.0.all::<Self, _>(94)
     }
 }
 /// Writes [`DlRegionChunksAttrs`].
-pub struct DlRegionChunksAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlRegionChunksAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlRegionChunksAttrsWriter, FAMILY, 31);
-impl DlRegionChunksAttrsWriter<'_> {
+impl DlRegionChunksAttrsWriter {
     /// Writes [`region-chunk`](DlRegionChunksAttrs::region_chunk): again for each further value.
     #[inline]
     pub fn region_chunk(
         &mut self,
-        fill: impl FnOnce(&mut DlRegionChunkAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlRegionChunkAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlRegionChunkAttrsWriter<'_>>(94, fill)
+        self.put_nest::<DlRegionChunkAttrsWriter>(94, fill)
     }
 }
 /// One piece of data.
@@ -3700,26 +3601,23 @@ impl<'a> DlRegionChunkAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_REGION_CHUNK_DATA")]
     #[inline]
     pub fn region_chunk_data(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 95)
+        self.0.get_bytes::<Self>(95)
     }
     /// Offset in the region, in bytes. In requests where to begin.
     #[doc(alias = "DEVLINK_ATTR_REGION_CHUNK_ADDR")]
     #[inline]
     pub fn region_chunk_addr(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 96)
+        self.0.get_u64::<Self>(96)
     }
 }
 /// Writes [`DlRegionChunkAttrs`].
-pub struct DlRegionChunkAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlRegionChunkAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlRegionChunkAttrsWriter, FAMILY, 32);
-impl DlRegionChunkAttrsWriter<'_> {
+impl DlRegionChunkAttrsWriter {
     /// Writes [`region-chunk-data`](DlRegionChunkAttrs::region_chunk_data).
     #[inline]
     pub fn region_chunk_data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(95, value.as_ref())
+        self.put_bytes(95, value)
     }
     /// Writes [`region-chunk-addr`](DlRegionChunkAttrs::region_chunk_addr).
     #[inline]
@@ -3759,28 +3657,25 @@ impl<'a> DlFmsgAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_FMSG_OBJ_NAME")]
     #[inline]
     pub fn fmsg_obj_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 111)
+        self.0.get_text::<Self>(111)
     }
     /// Form of the value, which is the next attribute.
     #[doc(alias = "DEVLINK_ATTR_FMSG_OBJ_VALUE_TYPE")]
     #[inline]
     pub fn fmsg_obj_value_type(&self) -> Result<Option<VarAttrType>, rt::DecodeError> {
-        self.0.get::<c::As<VarAttrType, u8>>(Self::set_ref(), 112)
+        self.0.get::<Self, c::As<VarAttrType, u8>>(112)
     }
     /// The value, in the form that `fmsg-obj-value-type` tells: a number in host byte order, a string that ends with NUL, or for a flag a byte, 0 or 1.
     #[doc(alias = "DEVLINK_ATTR_FMSG_OBJ_VALUE_DATA")]
     #[inline]
     pub fn fmsg_obj_value_data(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 113)
+        self.0.get_bytes::<Self>(113)
     }
 }
 /// Writes [`DlFmsgAttrs`].
-pub struct DlFmsgAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlFmsgAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlFmsgAttrsWriter, FAMILY, 33);
-impl DlFmsgAttrsWriter<'_> {
+impl DlFmsgAttrsWriter {
     /// Writes [`fmsg-obj-nest-start`](DlFmsgAttrs::fmsg_obj_nest_start).
     #[inline]
     pub fn fmsg_obj_nest_start(&mut self, present: bool) -> &mut Self {
@@ -3804,7 +3699,7 @@ impl DlFmsgAttrsWriter<'_> {
     /// Writes [`fmsg-obj-name`](DlFmsgAttrs::fmsg_obj_name).
     #[inline]
     pub fn fmsg_obj_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(111, rt::text(&value))
+        self.put_text(111, value)
     }
     /// Writes [`fmsg-obj-value-type`](DlFmsgAttrs::fmsg_obj_value_type).
     #[inline]
@@ -3814,7 +3709,7 @@ impl DlFmsgAttrsWriter<'_> {
     /// Writes [`fmsg-obj-value-data`](DlFmsgAttrs::fmsg_obj_value_data).
     #[inline]
     pub fn fmsg_obj_value_data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(113, value.as_ref())
+        self.put_bytes(113, value)
     }
 }
 /// A part of the device that is watched for errors, such as its firmware or its send queues.
@@ -3825,25 +3720,25 @@ impl<'a> DlHealthReporterAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_NAME")]
     #[inline]
     pub fn health_reporter_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 115)
+        self.0.get_text::<Self>(115)
     }
     /// 0 healthy, 1 error.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_STATE")]
     #[inline]
     pub fn health_reporter_state(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 116)
+        self.0.get_u8::<Self>(116)
     }
     /// Errors reported.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_ERR_COUNT")]
     #[inline]
     pub fn health_reporter_err_count(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 117)
+        self.0.get_u64::<Self>(117)
     }
     /// Successful recoveries.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_RECOVER_COUNT")]
     #[inline]
     pub fn health_reporter_recover_count(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 118)
+        self.0.get_u64::<Self>(118)
     }
     /// Least time between two automatic recoveries, in milliseconds. An error that comes sooner is left for the user.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_GRACEFUL_PERIOD")]
@@ -3851,50 +3746,47 @@ impl<'a> DlHealthReporterAttrs<'a> {
     pub fn health_reporter_graceful_period(
         &self,
     ) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 120)
+        self.0.get_u64::<Self>(120)
     }
     /// 1 to recover without being asked, 0 not to.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_AUTO_RECOVER")]
     #[inline]
     pub fn health_reporter_auto_recover(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 121)
+        self.0.get_u8::<Self>(121)
     }
     /// When the stored dump was taken, in milliseconds of the kernel's tick counter; prefer `health-reporter-dump-ts-ns`.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_DUMP_TS")]
     #[inline]
     pub fn health_reporter_dump_ts(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 119)
+        self.0.get_u64::<Self>(119)
     }
     /// When the stored dump was taken, in nanoseconds since 1970 (UTC).
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_DUMP_TS_NS")]
     #[inline]
     pub fn health_reporter_dump_ts_ns(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 137)
+        self.0.get_u64::<Self>(137)
     }
     /// 1 to store a dump at each error, 0 not to.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_AUTO_DUMP")]
     #[inline]
     pub fn health_reporter_auto_dump(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 141)
+        self.0.get_u8::<Self>(141)
     }
     /// Time after a first recovery in which further errors are recovered too, before the grace period begins, in milliseconds.
     #[doc(alias = "DEVLINK_ATTR_HEALTH_REPORTER_BURST_PERIOD")]
     #[inline]
     pub fn health_reporter_burst_period(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 181)
+        self.0.get_u64::<Self>(181)
     }
 }
 /// Writes [`DlHealthReporterAttrs`].
-pub struct DlHealthReporterAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlHealthReporterAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlHealthReporterAttrsWriter, FAMILY, 34);
-impl DlHealthReporterAttrsWriter<'_> {
+impl DlHealthReporterAttrsWriter {
     /// Writes [`health-reporter-name`](DlHealthReporterAttrs::health_reporter_name).
     #[inline]
     pub fn health_reporter_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(115, rt::text(&value))
+        self.put_text(115, value)
     }
     /// Writes [`health-reporter-state`](DlHealthReporterAttrs::health_reporter_state).
     #[inline]
@@ -3950,28 +3842,25 @@ impl<'a> DlAttrStatsAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_STATS_RX_PACKETS")]
     #[inline]
     pub fn stats_rx_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 0)
+        self.0.get_u64::<Self>(0)
     }
     /// Bytes in these packets.
     #[doc(alias = "DEVLINK_ATTR_STATS_RX_BYTES")]
     #[inline]
     pub fn stats_rx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 1)
+        self.0.get_u64::<Self>(1)
     }
     /// Packets dropped by the device or policer.
     #[doc(alias = "DEVLINK_ATTR_STATS_RX_DROPPED")]
     #[inline]
     pub fn stats_rx_dropped(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 2)
+        self.0.get_u64::<Self>(2)
     }
 }
 /// Writes [`DlAttrStatsAttrs`].
-pub struct DlAttrStatsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlAttrStatsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlAttrStatsAttrsWriter, FAMILY, 35);
-impl DlAttrStatsAttrsWriter<'_> {
+impl DlAttrStatsAttrsWriter {
     /// Writes [`stats-rx-packets`](DlAttrStatsAttrs::stats_rx_packets).
     #[inline]
     pub fn stats_rx_packets(&mut self, value: u64) -> &mut Self {
@@ -4006,12 +3895,9 @@ impl<'a> DlTrapMetadataAttrs<'a> {
     }
 }
 /// Writes [`DlTrapMetadataAttrs`].
-pub struct DlTrapMetadataAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlTrapMetadataAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlTrapMetadataAttrsWriter, FAMILY, 36);
-impl DlTrapMetadataAttrsWriter<'_> {
+impl DlTrapMetadataAttrsWriter {
     /// Writes [`trap-metadata-type-in-port`](DlTrapMetadataAttrs::trap_metadata_type_in_port).
     #[inline]
     pub fn trap_metadata_type_in_port(&mut self, present: bool) -> &mut Self {
@@ -4031,20 +3917,17 @@ impl<'a> DlLinecardSupportedTypesAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_LINECARD_TYPE")]
     #[inline]
     pub fn linecard_type(&self) -> rt::Multi<'a, c::Text> {
-        self.0.all(Self::set_ref(), 173)
+        self.0.all::<Self, _>(173)
     }
 }
 /// Writes [`DlLinecardSupportedTypesAttrs`].
-pub struct DlLinecardSupportedTypesAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlLinecardSupportedTypesAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlLinecardSupportedTypesAttrsWriter, FAMILY, 37);
-impl DlLinecardSupportedTypesAttrsWriter<'_> {
+impl DlLinecardSupportedTypesAttrsWriter {
     /// Writes [`linecard-type`](DlLinecardSupportedTypesAttrs::linecard_type): again for each further value.
     #[inline]
     pub fn linecard_type(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(173, rt::text(&value))
+        self.put_text(173, value)
     }
 }
 /// Name of a device that belongs to another, and where it is.
@@ -4055,43 +3938,40 @@ impl<'a> DlNestedDevlinkAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_BUS_NAME")]
     #[inline]
     pub fn bus_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
     /// Device on that bus, such as `0000:03:00.0`; the other half.
     #[doc(alias = "DEVLINK_ATTR_DEV_NAME")]
     #[inline]
     pub fn dev_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 2)
+        self.0.get_text::<Self>(2)
     }
     /// Id of its network namespace, if that is another one.
     #[doc(alias = "DEVLINK_ATTR_NETNS_ID")]
     #[inline]
     pub fn netns_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 140)
+        self.0.get_u32::<Self>(140)
     }
     /// Number of the device in the kernel; names it instead of `bus-name` and `dev-name`.
     #[doc(alias = "DEVLINK_ATTR_INDEX")]
     #[inline]
     pub fn index_(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 184)
+        self.0.get::<Self, c::Uint>(184)
     }
 }
 /// Writes [`DlNestedDevlinkAttrs`].
-pub struct DlNestedDevlinkAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlNestedDevlinkAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlNestedDevlinkAttrsWriter, FAMILY, 38);
-impl DlNestedDevlinkAttrsWriter<'_> {
+impl DlNestedDevlinkAttrsWriter {
     /// Writes [`bus-name`](DlNestedDevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DlNestedDevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`netns-id`](DlNestedDevlinkAttrs::netns_id).
     #[inline]
@@ -4116,12 +3996,9 @@ impl<'a> DlSelftestIdAttrs<'a> {
     }
 }
 /// Writes [`DlSelftestIdAttrs`].
-pub struct DlSelftestIdAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlSelftestIdAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlSelftestIdAttrsWriter, FAMILY, 39);
-impl DlSelftestIdAttrsWriter<'_> {
+impl DlSelftestIdAttrsWriter {
     /// Writes [`flash`](DlSelftestIdAttrs::flash).
     #[inline]
     pub fn flash(&mut self, present: bool) -> &mut Self {
@@ -4136,22 +4013,19 @@ impl<'a> DlRateTcBwsAttrs<'a> {
     #[doc(alias = "DEVLINK_RATE_TC_ATTR_INDEX")]
     #[inline]
     pub fn index_(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 1)
+        self.0.get_u8::<Self>(1)
     }
     /// Share of the bandwidth, relative to those of the other classes.
     #[doc(alias = "DEVLINK_RATE_TC_ATTR_BW")]
     #[inline]
     pub fn bw(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
 }
 /// Writes [`DlRateTcBwsAttrs`].
-pub struct DlRateTcBwsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlRateTcBwsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlRateTcBwsAttrsWriter, FAMILY, 40);
-impl DlRateTcBwsAttrsWriter<'_> {
+impl DlRateTcBwsAttrsWriter {
     /// Writes [`index`](DlRateTcBwsAttrs::index_): at most 7.
     #[inline]
     pub fn index_(&mut self, value: u8) -> &mut Self {
@@ -4171,37 +4045,34 @@ impl<'a> DlParentDevAttrs<'a> {
     #[doc(alias = "DEVLINK_ATTR_BUS_NAME")]
     #[inline]
     pub fn bus_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
     /// Device on that bus, such as `0000:03:00.0`; the other half.
     #[doc(alias = "DEVLINK_ATTR_DEV_NAME")]
     #[inline]
     pub fn dev_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 2)
+        self.0.get_text::<Self>(2)
     }
     /// Number of the device in the kernel; names it instead of `bus-name` and `dev-name`.
     #[doc(alias = "DEVLINK_ATTR_INDEX")]
     #[inline]
     pub fn index_(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 184)
+        self.0.get::<Self, c::Uint>(184)
     }
 }
 /// Writes [`DlParentDevAttrs`].
-pub struct DlParentDevAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DlParentDevAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DlParentDevAttrsWriter, FAMILY, 41);
-impl DlParentDevAttrsWriter<'_> {
+impl DlParentDevAttrsWriter {
     /// Writes [`bus-name`](DlParentDevAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DlParentDevAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`index`](DlParentDevAttrs::index_): at most 4294967295.
     #[inline]

@@ -21,55 +21,51 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    3 => Event::Get(rt::Message::read(payload)?),
-                    4 => Event::DelNtf(rt::Message::read(payload)?),
-                    7 => Event::PortGet(rt::Message::read(payload)?),
-                    8 => Event::PortDelNtf(rt::Message::read(payload)?),
-                    13 => Event::SbGet(rt::Message::read(payload)?),
-                    17 => Event::SbPoolGet(rt::Message::read(payload)?),
-                    21 => Event::SbPortPoolGet(rt::Message::read(payload)?),
-                    25 => Event::SbTcPoolBindGet(rt::Message::read(payload)?),
-                    29 => Event::EswitchGet(rt::Message::read(payload)?),
-                    31 => Event::DpipeTableGet(rt::Message::read(payload)?),
-                    32 => Event::DpipeEntriesGet(rt::Message::read(payload)?),
-                    33 => Event::DpipeHeadersGet(rt::Message::read(payload)?),
-                    36 => Event::ResourceDump(rt::Message::read(payload)?),
-                    37 => Event::Reload(rt::Message::read(payload)?),
-                    38 => Event::ParamGet(rt::Message::read(payload)?),
-                    40 => Event::ParamNewNtf(rt::Message::read(payload)?),
-                    41 => Event::ParamDelNtf(rt::Message::read(payload)?),
-                    42 => Event::RegionGet(rt::Message::read(payload)?),
-                    44 => Event::RegionNew(rt::Message::read(payload)?),
-                    45 => Event::RegionDelNtf(rt::Message::read(payload)?),
-                    46 => Event::RegionRead(rt::Message::read(payload)?),
-                    47 => Event::PortParamGet(rt::Message::read(payload)?),
-                    51 => Event::InfoGet(rt::Message::read(payload)?),
-                    52 => Event::HealthReporterGet(rt::Message::read(payload)?),
-                    54 => Event::HealthReporterNtf(rt::Message::read(payload)?),
-                    55 => Event::HealthReporterDiagnose(rt::Message::read(payload)?),
-                    56 => Event::HealthReporterDumpGet(rt::Message::read(payload)?),
-                    58 => Event::FlashUpdateBeginNtf(rt::Message::read(payload)?),
-                    59 => Event::FlashUpdateEndNtf(rt::Message::read(payload)?),
-                    60 => Event::FlashUpdateStatusNtf(rt::Message::read(payload)?),
-                    63 => Event::TrapGet(rt::Message::read(payload)?),
-                    64 => Event::TrapDelNtf(rt::Message::read(payload)?),
-                    67 => Event::TrapGroupGet(rt::Message::read(payload)?),
-                    68 => Event::TrapGroupDelNtf(rt::Message::read(payload)?),
-                    71 => Event::TrapPolicerGet(rt::Message::read(payload)?),
-                    72 => Event::TrapPolicerDelNtf(rt::Message::read(payload)?),
-                    76 => Event::RateGet(rt::Message::read(payload)?),
-                    77 => Event::RateDelNtf(rt::Message::read(payload)?),
-                    80 => Event::LinecardGet(rt::Message::read(payload)?),
-                    81 => Event::LinecardDelNtf(rt::Message::read(payload)?),
-                    82 => Event::SelftestsGet(rt::Message::read(payload)?),
-                    83 => Event::SelftestsRun(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            3 => rt::event(payload, Event::Get),
+            4 => rt::event(payload, Event::DelNtf),
+            7 => rt::event(payload, Event::PortGet),
+            8 => rt::event(payload, Event::PortDelNtf),
+            13 => rt::event(payload, Event::SbGet),
+            17 => rt::event(payload, Event::SbPoolGet),
+            21 => rt::event(payload, Event::SbPortPoolGet),
+            25 => rt::event(payload, Event::SbTcPoolBindGet),
+            29 => rt::event(payload, Event::EswitchGet),
+            31 => rt::event(payload, Event::DpipeTableGet),
+            32 => rt::event(payload, Event::DpipeEntriesGet),
+            33 => rt::event(payload, Event::DpipeHeadersGet),
+            36 => rt::event(payload, Event::ResourceDump),
+            37 => rt::event(payload, Event::Reload),
+            38 => rt::event(payload, Event::ParamGet),
+            40 => rt::event(payload, Event::ParamNewNtf),
+            41 => rt::event(payload, Event::ParamDelNtf),
+            42 => rt::event(payload, Event::RegionGet),
+            44 => rt::event(payload, Event::RegionNew),
+            45 => rt::event(payload, Event::RegionDelNtf),
+            46 => rt::event(payload, Event::RegionRead),
+            47 => rt::event(payload, Event::PortParamGet),
+            51 => rt::event(payload, Event::InfoGet),
+            52 => rt::event(payload, Event::HealthReporterGet),
+            54 => rt::event(payload, Event::HealthReporterNtf),
+            55 => rt::event(payload, Event::HealthReporterDiagnose),
+            56 => rt::event(payload, Event::HealthReporterDumpGet),
+            58 => rt::event(payload, Event::FlashUpdateBeginNtf),
+            59 => rt::event(payload, Event::FlashUpdateEndNtf),
+            60 => rt::event(payload, Event::FlashUpdateStatusNtf),
+            63 => rt::event(payload, Event::TrapGet),
+            64 => rt::event(payload, Event::TrapDelNtf),
+            67 => rt::event(payload, Event::TrapGroupGet),
+            68 => rt::event(payload, Event::TrapGroupDelNtf),
+            71 => rt::event(payload, Event::TrapPolicerGet),
+            72 => rt::event(payload, Event::TrapPolicerDelNtf),
+            76 => rt::event(payload, Event::RateGet),
+            77 => rt::event(payload, Event::RateDelNtf),
+            80 => rt::event(payload, Event::LinecardGet),
+            81 => rt::event(payload, Event::LinecardDelNtf),
+            82 => rt::event(payload, Event::SelftestsGet),
+            83 => rt::event(payload, Event::SelftestsRun),
+            _ => Ok(None),
+        }
     }
 }
 /// Describes a device, or with a dump all (`devlink dev show`): its name, whether the last reload failed, and how often it was reloaded.
@@ -78,12 +74,12 @@ impl rt::Family for Family {
 ///
 /// As a dump it takes no attributes; it returns `bus-name`, `dev-name`, `reload-failed`, `dev-stats`, `nested-devlink`, `index`.
 #[doc(alias = "DEVLINK_CMD_GET")]
-pub struct Get(rt::RequestBuffer);
+pub struct Get(DevlinkAttrsWriter);
 /// Starts a [`Get`].
 #[inline]
 #[must_use]
 pub fn get() -> Get {
-    Get(rt::RequestBuffer::new(Get::HEADER_LEN))
+    Get(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`Get`].
 pub type GetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -92,12 +88,12 @@ impl Get {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
     #[inline]
@@ -111,12 +107,12 @@ impl Get {
 ///
 /// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `port-type`, `port-desired-type`, `port-netdev-ifindex`, `port-netdev-name`, `port-ibdev-name`, `port-split-group`, `port-flavour`, `port-number`, `port-split-subport-number`, `port-pci-pf-number`, `port-pci-vf-number`, `port-function`, `port-lanes`, `port-splittable`, `port-external`, `port-controller-number`, `port-pci-sf-number`, `linecard-index`, `index`.
 #[doc(alias = "DEVLINK_CMD_PORT_GET")]
-pub struct PortGet(rt::RequestBuffer);
+pub struct PortGet(DevlinkAttrsWriter);
 /// Starts a [`PortGet`].
 #[inline]
 #[must_use]
 pub fn port_get() -> PortGet {
-    PortGet(rt::RequestBuffer::new(PortGet::HEADER_LEN))
+    PortGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`PortGet`].
 pub type PortGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -127,12 +123,12 @@ impl PortGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`port-index`](DevlinkAttrs::port_index).
     #[inline]
@@ -151,12 +147,12 @@ impl PortGet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_PORT_SET")]
-pub struct PortSet(rt::RequestBuffer);
+pub struct PortSet(DevlinkAttrsWriter);
 /// Starts a [`PortSet`].
 #[inline]
 #[must_use]
 pub fn port_set() -> PortSet {
-    PortSet(rt::RequestBuffer::new(PortSet::HEADER_LEN))
+    PortSet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`PortSet`].
 pub type PortSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -165,12 +161,12 @@ impl PortSet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`port-index`](DevlinkAttrs::port_index).
     #[inline]
@@ -186,9 +182,9 @@ impl PortSet {
     #[inline]
     pub fn port_function(
         &mut self,
-        fill: impl FnOnce(&mut DlPortFunctionAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlPortFunctionAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlPortFunctionAttrsWriter<'_>>(145, fill)
+        self.put_nest::<DlPortFunctionAttrsWriter>(145, fill)
     }
     /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
     #[inline]
@@ -202,12 +198,12 @@ impl PortSet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_PORT_NEW")]
-pub struct PortNew(rt::RequestBuffer);
+pub struct PortNew(DevlinkAttrsWriter);
 /// Starts a [`PortNew`].
 #[inline]
 #[must_use]
 pub fn port_new() -> PortNew {
-    PortNew(rt::RequestBuffer::new(PortNew::HEADER_LEN))
+    PortNew(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`PortNew`].
 pub type PortNewReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -216,12 +212,12 @@ impl PortNew {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`port-index`](DevlinkAttrs::port_index).
     #[inline]
@@ -260,12 +256,12 @@ impl PortNew {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_PORT_DEL")]
-pub struct PortDel(rt::RequestBuffer);
+pub struct PortDel(DevlinkAttrsWriter);
 /// Starts a [`PortDel`].
 #[inline]
 #[must_use]
 pub fn port_del() -> PortDel {
-    PortDel(rt::RequestBuffer::new(PortDel::HEADER_LEN))
+    PortDel(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`PortDel`].
 pub type PortDelReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -274,12 +270,12 @@ impl PortDel {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`port-index`](DevlinkAttrs::port_index).
     #[inline]
@@ -298,12 +294,12 @@ impl PortDel {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_PORT_SPLIT")]
-pub struct PortSplit(rt::RequestBuffer);
+pub struct PortSplit(DevlinkAttrsWriter);
 /// Starts a [`PortSplit`].
 #[inline]
 #[must_use]
 pub fn port_split() -> PortSplit {
-    PortSplit(rt::RequestBuffer::new(PortSplit::HEADER_LEN))
+    PortSplit(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`PortSplit`].
 pub type PortSplitReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -312,12 +308,12 @@ impl PortSplit {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`port-index`](DevlinkAttrs::port_index).
     #[inline]
@@ -341,12 +337,12 @@ impl PortSplit {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_PORT_UNSPLIT")]
-pub struct PortUnsplit(rt::RequestBuffer);
+pub struct PortUnsplit(DevlinkAttrsWriter);
 /// Starts a [`PortUnsplit`].
 #[inline]
 #[must_use]
 pub fn port_unsplit() -> PortUnsplit {
-    PortUnsplit(rt::RequestBuffer::new(PortUnsplit::HEADER_LEN))
+    PortUnsplit(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`PortUnsplit`].
 pub type PortUnsplitReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -355,12 +351,12 @@ impl PortUnsplit {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`port-index`](DevlinkAttrs::port_index).
     #[inline]
@@ -379,12 +375,12 @@ impl PortUnsplit {
 ///
 /// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `sb-index`, `sb-size`, `sb-ingress-pool-count`, `sb-egress-pool-count`, `sb-ingress-tc-count`, `sb-egress-tc-count`, `index`.
 #[doc(alias = "DEVLINK_CMD_SB_GET")]
-pub struct SbGet(rt::RequestBuffer);
+pub struct SbGet(DevlinkAttrsWriter);
 /// Starts a [`SbGet`].
 #[inline]
 #[must_use]
 pub fn sb_get() -> SbGet {
-    SbGet(rt::RequestBuffer::new(SbGet::HEADER_LEN))
+    SbGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`SbGet`].
 pub type SbGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -395,12 +391,12 @@ impl SbGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`sb-index`](DevlinkAttrs::sb_index).
     #[inline]
@@ -419,12 +415,12 @@ impl SbGet {
 ///
 /// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `sb-index`, `sb-pool-index`, `sb-pool-type`, `sb-pool-size`, `sb-pool-threshold-type`, `sb-pool-cell-size`, `index`.
 #[doc(alias = "DEVLINK_CMD_SB_POOL_GET")]
-pub struct SbPoolGet(rt::RequestBuffer);
+pub struct SbPoolGet(DevlinkAttrsWriter);
 /// Starts a [`SbPoolGet`].
 #[inline]
 #[must_use]
 pub fn sb_pool_get() -> SbPoolGet {
-    SbPoolGet(rt::RequestBuffer::new(SbPoolGet::HEADER_LEN))
+    SbPoolGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`SbPoolGet`].
 pub type SbPoolGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -435,12 +431,12 @@ impl SbPoolGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`sb-index`](DevlinkAttrs::sb_index).
     #[inline]
@@ -464,12 +460,12 @@ impl SbPoolGet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_SB_POOL_SET")]
-pub struct SbPoolSet(rt::RequestBuffer);
+pub struct SbPoolSet(DevlinkAttrsWriter);
 /// Starts a [`SbPoolSet`].
 #[inline]
 #[must_use]
 pub fn sb_pool_set() -> SbPoolSet {
-    SbPoolSet(rt::RequestBuffer::new(SbPoolSet::HEADER_LEN))
+    SbPoolSet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`SbPoolSet`].
 pub type SbPoolSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -478,12 +474,12 @@ impl SbPoolSet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`sb-index`](DevlinkAttrs::sb_index).
     #[inline]
@@ -517,12 +513,12 @@ impl SbPoolSet {
 ///
 /// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-index`, `sb-threshold`, `sb-occ-cur`, `sb-occ-max`, `index`.
 #[doc(alias = "DEVLINK_CMD_SB_PORT_POOL_GET")]
-pub struct SbPortPoolGet(rt::RequestBuffer);
+pub struct SbPortPoolGet(DevlinkAttrsWriter);
 /// Starts a [`SbPortPoolGet`].
 #[inline]
 #[must_use]
 pub fn sb_port_pool_get() -> SbPortPoolGet {
-    SbPortPoolGet(rt::RequestBuffer::new(SbPortPoolGet::HEADER_LEN))
+    SbPortPoolGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`SbPortPoolGet`].
 pub type SbPortPoolGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -533,12 +529,12 @@ impl SbPortPoolGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`port-index`](DevlinkAttrs::port_index).
     #[inline]
@@ -567,12 +563,12 @@ impl SbPortPoolGet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_SB_PORT_POOL_SET")]
-pub struct SbPortPoolSet(rt::RequestBuffer);
+pub struct SbPortPoolSet(DevlinkAttrsWriter);
 /// Starts a [`SbPortPoolSet`].
 #[inline]
 #[must_use]
 pub fn sb_port_pool_set() -> SbPortPoolSet {
-    SbPortPoolSet(rt::RequestBuffer::new(SbPortPoolSet::HEADER_LEN))
+    SbPortPoolSet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`SbPortPoolSet`].
 pub type SbPortPoolSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -581,12 +577,12 @@ impl SbPortPoolSet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`port-index`](DevlinkAttrs::port_index).
     #[inline]
@@ -620,12 +616,12 @@ impl SbPortPoolSet {
 ///
 /// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-index`, `sb-pool-type`, `sb-threshold`, `sb-tc-index`, `sb-occ-cur`, `sb-occ-max`, `index`.
 #[doc(alias = "DEVLINK_CMD_SB_TC_POOL_BIND_GET")]
-pub struct SbTcPoolBindGet(rt::RequestBuffer);
+pub struct SbTcPoolBindGet(DevlinkAttrsWriter);
 /// Starts a [`SbTcPoolBindGet`].
 #[inline]
 #[must_use]
 pub fn sb_tc_pool_bind_get() -> SbTcPoolBindGet {
-    SbTcPoolBindGet(rt::RequestBuffer::new(SbTcPoolBindGet::HEADER_LEN))
+    SbTcPoolBindGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`SbTcPoolBindGet`].
 pub type SbTcPoolBindGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -636,12 +632,12 @@ impl SbTcPoolBindGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`port-index`](DevlinkAttrs::port_index).
     #[inline]
@@ -675,12 +671,12 @@ impl SbTcPoolBindGet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_SB_TC_POOL_BIND_SET")]
-pub struct SbTcPoolBindSet(rt::RequestBuffer);
+pub struct SbTcPoolBindSet(DevlinkAttrsWriter);
 /// Starts a [`SbTcPoolBindSet`].
 #[inline]
 #[must_use]
 pub fn sb_tc_pool_bind_set() -> SbTcPoolBindSet {
-    SbTcPoolBindSet(rt::RequestBuffer::new(SbTcPoolBindSet::HEADER_LEN))
+    SbTcPoolBindSet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`SbTcPoolBindSet`].
 pub type SbTcPoolBindSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -689,12 +685,12 @@ impl SbTcPoolBindSet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`port-index`](DevlinkAttrs::port_index).
     #[inline]
@@ -738,12 +734,12 @@ impl SbTcPoolBindSet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_SB_OCC_SNAPSHOT")]
-pub struct SbOccSnapshot(rt::RequestBuffer);
+pub struct SbOccSnapshot(DevlinkAttrsWriter);
 /// Starts a [`SbOccSnapshot`].
 #[inline]
 #[must_use]
 pub fn sb_occ_snapshot() -> SbOccSnapshot {
-    SbOccSnapshot(rt::RequestBuffer::new(SbOccSnapshot::HEADER_LEN))
+    SbOccSnapshot(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`SbOccSnapshot`].
 pub type SbOccSnapshotReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -752,12 +748,12 @@ impl SbOccSnapshot {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`sb-index`](DevlinkAttrs::sb_index).
     #[inline]
@@ -776,12 +772,12 @@ impl SbOccSnapshot {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_SB_OCC_MAX_CLEAR")]
-pub struct SbOccMaxClear(rt::RequestBuffer);
+pub struct SbOccMaxClear(DevlinkAttrsWriter);
 /// Starts a [`SbOccMaxClear`].
 #[inline]
 #[must_use]
 pub fn sb_occ_max_clear() -> SbOccMaxClear {
-    SbOccMaxClear(rt::RequestBuffer::new(SbOccMaxClear::HEADER_LEN))
+    SbOccMaxClear(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`SbOccMaxClear`].
 pub type SbOccMaxClearReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -790,12 +786,12 @@ impl SbOccMaxClear {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`sb-index`](DevlinkAttrs::sb_index).
     #[inline]
@@ -814,12 +810,12 @@ impl SbOccMaxClear {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_ESWITCH_GET")]
-pub struct EswitchGet(rt::RequestBuffer);
+pub struct EswitchGet(DevlinkAttrsWriter);
 /// Starts a [`EswitchGet`].
 #[inline]
 #[must_use]
 pub fn eswitch_get() -> EswitchGet {
-    EswitchGet(rt::RequestBuffer::new(EswitchGet::HEADER_LEN))
+    EswitchGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`EswitchGet`].
 pub type EswitchGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -830,12 +826,12 @@ impl EswitchGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
     #[inline]
@@ -849,12 +845,12 @@ impl EswitchGet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_ESWITCH_SET")]
-pub struct EswitchSet(rt::RequestBuffer);
+pub struct EswitchSet(DevlinkAttrsWriter);
 /// Starts a [`EswitchSet`].
 #[inline]
 #[must_use]
 pub fn eswitch_set() -> EswitchSet {
-    EswitchSet(rt::RequestBuffer::new(EswitchSet::HEADER_LEN))
+    EswitchSet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`EswitchSet`].
 pub type EswitchSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -863,12 +859,12 @@ impl EswitchSet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`eswitch-mode`](DevlinkAttrs::eswitch_mode).
     #[inline]
@@ -895,12 +891,12 @@ impl EswitchSet {
 ///
 /// For one object it takes `bus-name`, `dev-name`, `dpipe-table-name`, `index`; it returns `bus-name`, `dev-name`, `dpipe-tables`, `index`.
 #[doc(alias = "DEVLINK_CMD_DPIPE_TABLE_GET")]
-pub struct DpipeTableGet(rt::RequestBuffer);
+pub struct DpipeTableGet(DevlinkAttrsWriter);
 /// Starts a [`DpipeTableGet`].
 #[inline]
 #[must_use]
 pub fn dpipe_table_get() -> DpipeTableGet {
-    DpipeTableGet(rt::RequestBuffer::new(DpipeTableGet::HEADER_LEN))
+    DpipeTableGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`DpipeTableGet`].
 pub type DpipeTableGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -911,17 +907,17 @@ impl DpipeTableGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`dpipe-table-name`](DevlinkAttrs::dpipe_table_name).
     #[inline]
     pub fn dpipe_table_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(29, rt::text(&value))
+        self.put_text(29, value)
     }
     /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
     #[inline]
@@ -933,12 +929,12 @@ impl DpipeTableGet {
 ///
 /// For one object it takes `bus-name`, `dev-name`, `dpipe-table-name`, `index`; it returns `bus-name`, `dev-name`, `dpipe-entries`, `index`.
 #[doc(alias = "DEVLINK_CMD_DPIPE_ENTRIES_GET")]
-pub struct DpipeEntriesGet(rt::RequestBuffer);
+pub struct DpipeEntriesGet(DevlinkAttrsWriter);
 /// Starts a [`DpipeEntriesGet`].
 #[inline]
 #[must_use]
 pub fn dpipe_entries_get() -> DpipeEntriesGet {
-    DpipeEntriesGet(rt::RequestBuffer::new(DpipeEntriesGet::HEADER_LEN))
+    DpipeEntriesGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`DpipeEntriesGet`].
 pub type DpipeEntriesGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -949,17 +945,17 @@ impl DpipeEntriesGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`dpipe-table-name`](DevlinkAttrs::dpipe_table_name).
     #[inline]
     pub fn dpipe_table_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(29, rt::text(&value))
+        self.put_text(29, value)
     }
     /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
     #[inline]
@@ -971,12 +967,12 @@ impl DpipeEntriesGet {
 ///
 /// For one object it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `dpipe-headers`, `index`.
 #[doc(alias = "DEVLINK_CMD_DPIPE_HEADERS_GET")]
-pub struct DpipeHeadersGet(rt::RequestBuffer);
+pub struct DpipeHeadersGet(DevlinkAttrsWriter);
 /// Starts a [`DpipeHeadersGet`].
 #[inline]
 #[must_use]
 pub fn dpipe_headers_get() -> DpipeHeadersGet {
-    DpipeHeadersGet(rt::RequestBuffer::new(DpipeHeadersGet::HEADER_LEN))
+    DpipeHeadersGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`DpipeHeadersGet`].
 pub type DpipeHeadersGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -987,12 +983,12 @@ impl DpipeHeadersGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
     #[inline]
@@ -1006,12 +1002,14 @@ impl DpipeHeadersGet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_DPIPE_TABLE_COUNTERS_SET")]
-pub struct DpipeTableCountersSet(rt::RequestBuffer);
+pub struct DpipeTableCountersSet(DevlinkAttrsWriter);
 /// Starts a [`DpipeTableCountersSet`].
 #[inline]
 #[must_use]
 pub fn dpipe_table_counters_set() -> DpipeTableCountersSet {
-    DpipeTableCountersSet(rt::RequestBuffer::new(DpipeTableCountersSet::HEADER_LEN))
+    DpipeTableCountersSet(
+        DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()),
+    )
 }
 /// What answers [`DpipeTableCountersSet`].
 pub type DpipeTableCountersSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -1022,17 +1020,17 @@ impl DpipeTableCountersSet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`dpipe-table-name`](DevlinkAttrs::dpipe_table_name).
     #[inline]
     pub fn dpipe_table_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(29, rt::text(&value))
+        self.put_text(29, value)
     }
     /// Writes [`dpipe-table-counters-enabled`](DevlinkAttrs::dpipe_table_counters_enabled).
     #[inline]
@@ -1051,12 +1049,12 @@ impl DpipeTableCountersSet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_RESOURCE_SET")]
-pub struct ResourceSet(rt::RequestBuffer);
+pub struct ResourceSet(DevlinkAttrsWriter);
 /// Starts a [`ResourceSet`].
 #[inline]
 #[must_use]
 pub fn resource_set() -> ResourceSet {
-    ResourceSet(rt::RequestBuffer::new(ResourceSet::HEADER_LEN))
+    ResourceSet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`ResourceSet`].
 pub type ResourceSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -1065,12 +1063,12 @@ impl ResourceSet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`resource-id`](DevlinkAttrs::resource_id).
     #[inline]
@@ -1094,12 +1092,12 @@ impl ResourceSet {
 ///
 /// As a dump it takes `bus-name`, `dev-name`, `index`, `resource-scope-mask`; it returns `bus-name`, `dev-name`, `port-index`, `resource-list`, `index`.
 #[doc(alias = "DEVLINK_CMD_RESOURCE_DUMP")]
-pub struct ResourceDump(rt::RequestBuffer);
+pub struct ResourceDump(DevlinkAttrsWriter);
 /// Starts a [`ResourceDump`].
 #[inline]
 #[must_use]
 pub fn resource_dump() -> ResourceDump {
-    ResourceDump(rt::RequestBuffer::new(ResourceDump::HEADER_LEN))
+    ResourceDump(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`ResourceDump`].
 pub type ResourceDumpReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -1110,12 +1108,12 @@ impl ResourceDump {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`port-index`](DevlinkAttrs::port_index).
     #[inline]
@@ -1139,12 +1137,12 @@ impl ResourceDump {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_RELOAD")]
-pub struct Reload(rt::RequestBuffer);
+pub struct Reload(DevlinkAttrsWriter);
 /// Starts a [`Reload`].
 #[inline]
 #[must_use]
 pub fn reload() -> Reload {
-    Reload(rt::RequestBuffer::new(Reload::HEADER_LEN))
+    Reload(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`Reload`].
 pub type ReloadReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -1153,12 +1151,12 @@ impl Reload {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`netns-fd`](DevlinkAttrs::netns_fd).
     #[inline]
@@ -1197,12 +1195,12 @@ impl Reload {
 ///
 /// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `param`, `index`.
 #[doc(alias = "DEVLINK_CMD_PARAM_GET")]
-pub struct ParamGet(rt::RequestBuffer);
+pub struct ParamGet(DevlinkAttrsWriter);
 /// Starts a [`ParamGet`].
 #[inline]
 #[must_use]
 pub fn param_get() -> ParamGet {
-    ParamGet(rt::RequestBuffer::new(ParamGet::HEADER_LEN))
+    ParamGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`ParamGet`].
 pub type ParamGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -1213,17 +1211,17 @@ impl ParamGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`param-name`](DevlinkAttrs::param_name).
     #[inline]
     pub fn param_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(81, rt::text(&value))
+        self.put_text(81, value)
     }
     /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
     #[inline]
@@ -1237,12 +1235,12 @@ impl ParamGet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_PARAM_SET")]
-pub struct ParamSet(rt::RequestBuffer);
+pub struct ParamSet(DevlinkAttrsWriter);
 /// Starts a [`ParamSet`].
 #[inline]
 #[must_use]
 pub fn param_set() -> ParamSet {
-    ParamSet(rt::RequestBuffer::new(ParamSet::HEADER_LEN))
+    ParamSet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`ParamSet`].
 pub type ParamSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -1251,17 +1249,17 @@ impl ParamSet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`param-name`](DevlinkAttrs::param_name).
     #[inline]
     pub fn param_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(81, rt::text(&value))
+        self.put_text(81, value)
     }
     /// Writes [`param-type`](DevlinkAttrs::param_type).
     #[inline]
@@ -1271,7 +1269,7 @@ impl ParamSet {
     /// Writes [`param-value-data`](DevlinkAttrs::param_value_data).
     #[inline]
     pub fn param_value_data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(86, value.as_ref())
+        self.put_bytes(86, value)
     }
     /// Writes [`param-value-cmode`](DevlinkAttrs::param_value_cmode).
     #[inline]
@@ -1295,12 +1293,12 @@ impl ParamSet {
 ///
 /// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `region-name`, `region-size`, `region-snapshots`, `region-max-snapshots`, `index`.
 #[doc(alias = "DEVLINK_CMD_REGION_GET")]
-pub struct RegionGet(rt::RequestBuffer);
+pub struct RegionGet(DevlinkAttrsWriter);
 /// Starts a [`RegionGet`].
 #[inline]
 #[must_use]
 pub fn region_get() -> RegionGet {
-    RegionGet(rt::RequestBuffer::new(RegionGet::HEADER_LEN))
+    RegionGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`RegionGet`].
 pub type RegionGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -1311,12 +1309,12 @@ impl RegionGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`port-index`](DevlinkAttrs::port_index).
     #[inline]
@@ -1326,7 +1324,7 @@ impl RegionGet {
     /// Writes [`region-name`](DevlinkAttrs::region_name).
     #[inline]
     pub fn region_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(88, rt::text(&value))
+        self.put_text(88, value)
     }
     /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
     #[inline]
@@ -1340,12 +1338,12 @@ impl RegionGet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_REGION_NEW")]
-pub struct RegionNew(rt::RequestBuffer);
+pub struct RegionNew(DevlinkAttrsWriter);
 /// Starts a [`RegionNew`].
 #[inline]
 #[must_use]
 pub fn region_new() -> RegionNew {
-    RegionNew(rt::RequestBuffer::new(RegionNew::HEADER_LEN))
+    RegionNew(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`RegionNew`].
 pub type RegionNewReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -1356,12 +1354,12 @@ impl RegionNew {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`port-index`](DevlinkAttrs::port_index).
     #[inline]
@@ -1371,7 +1369,7 @@ impl RegionNew {
     /// Writes [`region-name`](DevlinkAttrs::region_name).
     #[inline]
     pub fn region_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(88, rt::text(&value))
+        self.put_text(88, value)
     }
     /// Writes [`region-snapshot-id`](DevlinkAttrs::region_snapshot_id).
     #[inline]
@@ -1390,12 +1388,12 @@ impl RegionNew {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_REGION_DEL")]
-pub struct RegionDel(rt::RequestBuffer);
+pub struct RegionDel(DevlinkAttrsWriter);
 /// Starts a [`RegionDel`].
 #[inline]
 #[must_use]
 pub fn region_del() -> RegionDel {
-    RegionDel(rt::RequestBuffer::new(RegionDel::HEADER_LEN))
+    RegionDel(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`RegionDel`].
 pub type RegionDelReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -1404,12 +1402,12 @@ impl RegionDel {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`port-index`](DevlinkAttrs::port_index).
     #[inline]
@@ -1419,7 +1417,7 @@ impl RegionDel {
     /// Writes [`region-name`](DevlinkAttrs::region_name).
     #[inline]
     pub fn region_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(88, rt::text(&value))
+        self.put_text(88, value)
     }
     /// Writes [`region-snapshot-id`](DevlinkAttrs::region_snapshot_id).
     #[inline]
@@ -1438,12 +1436,12 @@ impl RegionDel {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_REGION_READ")]
-pub struct RegionRead(rt::RequestBuffer);
+pub struct RegionRead(DevlinkAttrsWriter);
 /// Starts a [`RegionRead`].
 #[inline]
 #[must_use]
 pub fn region_read() -> RegionRead {
-    RegionRead(rt::RequestBuffer::new(RegionRead::HEADER_LEN))
+    RegionRead(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`RegionRead`].
 pub type RegionReadReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -1452,12 +1450,12 @@ impl RegionRead {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`port-index`](DevlinkAttrs::port_index).
     #[inline]
@@ -1467,7 +1465,7 @@ impl RegionRead {
     /// Writes [`region-name`](DevlinkAttrs::region_name).
     #[inline]
     pub fn region_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(88, rt::text(&value))
+        self.put_text(88, value)
     }
     /// Writes [`region-snapshot-id`](DevlinkAttrs::region_snapshot_id).
     #[inline]
@@ -1501,12 +1499,12 @@ impl RegionRead {
 ///
 /// As a dump it takes no attributes; it returns `bus-name`, `dev-name`, `port-index`, `index`.
 #[doc(alias = "DEVLINK_CMD_PORT_PARAM_GET")]
-pub struct PortParamGet(rt::RequestBuffer);
+pub struct PortParamGet(DevlinkAttrsWriter);
 /// Starts a [`PortParamGet`].
 #[inline]
 #[must_use]
 pub fn port_param_get() -> PortParamGet {
-    PortParamGet(rt::RequestBuffer::new(PortParamGet::HEADER_LEN))
+    PortParamGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`PortParamGet`].
 pub type PortParamGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -1517,12 +1515,12 @@ impl PortParamGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`port-index`](DevlinkAttrs::port_index).
     #[inline]
@@ -1541,12 +1539,12 @@ impl PortParamGet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_PORT_PARAM_SET")]
-pub struct PortParamSet(rt::RequestBuffer);
+pub struct PortParamSet(DevlinkAttrsWriter);
 /// Starts a [`PortParamSet`].
 #[inline]
 #[must_use]
 pub fn port_param_set() -> PortParamSet {
-    PortParamSet(rt::RequestBuffer::new(PortParamSet::HEADER_LEN))
+    PortParamSet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`PortParamSet`].
 pub type PortParamSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -1555,12 +1553,12 @@ impl PortParamSet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`port-index`](DevlinkAttrs::port_index).
     #[inline]
@@ -1579,12 +1577,12 @@ impl PortParamSet {
 ///
 /// As a dump it takes no attributes; it returns `bus-name`, `dev-name`, `info-driver-name`, `info-serial-number`, `info-version-fixed`, `info-version-running`, `info-version-stored`, `info-board-serial-number`, `index`.
 #[doc(alias = "DEVLINK_CMD_INFO_GET")]
-pub struct InfoGet(rt::RequestBuffer);
+pub struct InfoGet(DevlinkAttrsWriter);
 /// Starts a [`InfoGet`].
 #[inline]
 #[must_use]
 pub fn info_get() -> InfoGet {
-    InfoGet(rt::RequestBuffer::new(InfoGet::HEADER_LEN))
+    InfoGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`InfoGet`].
 pub type InfoGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -1595,12 +1593,12 @@ impl InfoGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
     #[inline]
@@ -1614,12 +1612,12 @@ impl InfoGet {
 ///
 /// As a dump it takes `bus-name`, `dev-name`, `port-index`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `health-reporter`, `index`.
 #[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_GET")]
-pub struct HealthReporterGet(rt::RequestBuffer);
+pub struct HealthReporterGet(DevlinkAttrsWriter);
 /// Starts a [`HealthReporterGet`].
 #[inline]
 #[must_use]
 pub fn health_reporter_get() -> HealthReporterGet {
-    HealthReporterGet(rt::RequestBuffer::new(HealthReporterGet::HEADER_LEN))
+    HealthReporterGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`HealthReporterGet`].
 pub type HealthReporterGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -1631,12 +1629,12 @@ impl HealthReporterGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`port-index`](DevlinkAttrs::port_index).
     #[inline]
@@ -1646,7 +1644,7 @@ impl HealthReporterGet {
     /// Writes [`health-reporter-name`](DevlinkAttrs::health_reporter_name).
     #[inline]
     pub fn health_reporter_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(115, rt::text(&value))
+        self.put_text(115, value)
     }
     /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
     #[inline]
@@ -1660,12 +1658,12 @@ impl HealthReporterGet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_SET")]
-pub struct HealthReporterSet(rt::RequestBuffer);
+pub struct HealthReporterSet(DevlinkAttrsWriter);
 /// Starts a [`HealthReporterSet`].
 #[inline]
 #[must_use]
 pub fn health_reporter_set() -> HealthReporterSet {
-    HealthReporterSet(rt::RequestBuffer::new(HealthReporterSet::HEADER_LEN))
+    HealthReporterSet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`HealthReporterSet`].
 pub type HealthReporterSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -1676,12 +1674,12 @@ impl HealthReporterSet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`port-index`](DevlinkAttrs::port_index).
     #[inline]
@@ -1691,7 +1689,7 @@ impl HealthReporterSet {
     /// Writes [`health-reporter-name`](DevlinkAttrs::health_reporter_name).
     #[inline]
     pub fn health_reporter_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(115, rt::text(&value))
+        self.put_text(115, value)
     }
     /// Writes [`health-reporter-graceful-period`](DevlinkAttrs::health_reporter_graceful_period).
     #[inline]
@@ -1725,12 +1723,14 @@ impl HealthReporterSet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_RECOVER")]
-pub struct HealthReporterRecover(rt::RequestBuffer);
+pub struct HealthReporterRecover(DevlinkAttrsWriter);
 /// Starts a [`HealthReporterRecover`].
 #[inline]
 #[must_use]
 pub fn health_reporter_recover() -> HealthReporterRecover {
-    HealthReporterRecover(rt::RequestBuffer::new(HealthReporterRecover::HEADER_LEN))
+    HealthReporterRecover(
+        DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()),
+    )
 }
 /// What answers [`HealthReporterRecover`].
 pub type HealthReporterRecoverReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -1741,12 +1741,12 @@ impl HealthReporterRecover {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`port-index`](DevlinkAttrs::port_index).
     #[inline]
@@ -1756,7 +1756,7 @@ impl HealthReporterRecover {
     /// Writes [`health-reporter-name`](DevlinkAttrs::health_reporter_name).
     #[inline]
     pub fn health_reporter_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(115, rt::text(&value))
+        self.put_text(115, value)
     }
     /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
     #[inline]
@@ -1770,12 +1770,14 @@ impl HealthReporterRecover {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_DIAGNOSE")]
-pub struct HealthReporterDiagnose(rt::RequestBuffer);
+pub struct HealthReporterDiagnose(DevlinkAttrsWriter);
 /// Starts a [`HealthReporterDiagnose`].
 #[inline]
 #[must_use]
 pub fn health_reporter_diagnose() -> HealthReporterDiagnose {
-    HealthReporterDiagnose(rt::RequestBuffer::new(HealthReporterDiagnose::HEADER_LEN))
+    HealthReporterDiagnose(
+        DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()),
+    )
 }
 /// What answers [`HealthReporterDiagnose`].
 pub type HealthReporterDiagnoseReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -1787,12 +1789,12 @@ impl HealthReporterDiagnose {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`port-index`](DevlinkAttrs::port_index).
     #[inline]
@@ -1802,7 +1804,7 @@ impl HealthReporterDiagnose {
     /// Writes [`health-reporter-name`](DevlinkAttrs::health_reporter_name).
     #[inline]
     pub fn health_reporter_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(115, rt::text(&value))
+        self.put_text(115, value)
     }
     /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
     #[inline]
@@ -1816,12 +1818,14 @@ impl HealthReporterDiagnose {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_DUMP_GET")]
-pub struct HealthReporterDumpGet(rt::RequestBuffer);
+pub struct HealthReporterDumpGet(DevlinkAttrsWriter);
 /// Starts a [`HealthReporterDumpGet`].
 #[inline]
 #[must_use]
 pub fn health_reporter_dump_get() -> HealthReporterDumpGet {
-    HealthReporterDumpGet(rt::RequestBuffer::new(HealthReporterDumpGet::HEADER_LEN))
+    HealthReporterDumpGet(
+        DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()),
+    )
 }
 /// What answers [`HealthReporterDumpGet`].
 pub type HealthReporterDumpGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -1832,12 +1836,12 @@ impl HealthReporterDumpGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`port-index`](DevlinkAttrs::port_index).
     #[inline]
@@ -1847,7 +1851,7 @@ impl HealthReporterDumpGet {
     /// Writes [`health-reporter-name`](DevlinkAttrs::health_reporter_name).
     #[inline]
     pub fn health_reporter_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(115, rt::text(&value))
+        self.put_text(115, value)
     }
     /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
     #[inline]
@@ -1861,12 +1865,14 @@ impl HealthReporterDumpGet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_DUMP_CLEAR")]
-pub struct HealthReporterDumpClear(rt::RequestBuffer);
+pub struct HealthReporterDumpClear(DevlinkAttrsWriter);
 /// Starts a [`HealthReporterDumpClear`].
 #[inline]
 #[must_use]
 pub fn health_reporter_dump_clear() -> HealthReporterDumpClear {
-    HealthReporterDumpClear(rt::RequestBuffer::new(HealthReporterDumpClear::HEADER_LEN))
+    HealthReporterDumpClear(
+        DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()),
+    )
 }
 /// What answers [`HealthReporterDumpClear`].
 pub type HealthReporterDumpClearReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -1877,12 +1883,12 @@ impl HealthReporterDumpClear {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`port-index`](DevlinkAttrs::port_index).
     #[inline]
@@ -1892,7 +1898,7 @@ impl HealthReporterDumpClear {
     /// Writes [`health-reporter-name`](DevlinkAttrs::health_reporter_name).
     #[inline]
     pub fn health_reporter_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(115, rt::text(&value))
+        self.put_text(115, value)
     }
     /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
     #[inline]
@@ -1906,12 +1912,12 @@ impl HealthReporterDumpClear {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_FLASH_UPDATE")]
-pub struct FlashUpdate(rt::RequestBuffer);
+pub struct FlashUpdate(DevlinkAttrsWriter);
 /// Starts a [`FlashUpdate`].
 #[inline]
 #[must_use]
 pub fn flash_update() -> FlashUpdate {
-    FlashUpdate(rt::RequestBuffer::new(FlashUpdate::HEADER_LEN))
+    FlashUpdate(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`FlashUpdate`].
 pub type FlashUpdateReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -1920,22 +1926,22 @@ impl FlashUpdate {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`flash-update-file-name`](DevlinkAttrs::flash_update_file_name).
     #[inline]
     pub fn flash_update_file_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(122, rt::text(&value))
+        self.put_text(122, value)
     }
     /// Writes [`flash-update-component`](DevlinkAttrs::flash_update_component).
     #[inline]
     pub fn flash_update_component(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(123, rt::text(&value))
+        self.put_text(123, value)
     }
     /// Writes [`flash-update-overwrite-mask`](DevlinkAttrs::flash_update_overwrite_mask).
     #[inline]
@@ -1957,12 +1963,12 @@ impl FlashUpdate {
 ///
 /// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `stats`, `trap-name`, `trap-action`, `trap-type`, `trap-generic`, `trap-metadata`, `trap-group-name`, `index`.
 #[doc(alias = "DEVLINK_CMD_TRAP_GET")]
-pub struct TrapGet(rt::RequestBuffer);
+pub struct TrapGet(DevlinkAttrsWriter);
 /// Starts a [`TrapGet`].
 #[inline]
 #[must_use]
 pub fn trap_get() -> TrapGet {
-    TrapGet(rt::RequestBuffer::new(TrapGet::HEADER_LEN))
+    TrapGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`TrapGet`].
 pub type TrapGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -1973,17 +1979,17 @@ impl TrapGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`trap-name`](DevlinkAttrs::trap_name).
     #[inline]
     pub fn trap_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(130, rt::text(&value))
+        self.put_text(130, value)
     }
     /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
     #[inline]
@@ -1997,12 +2003,12 @@ impl TrapGet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_TRAP_SET")]
-pub struct TrapSet(rt::RequestBuffer);
+pub struct TrapSet(DevlinkAttrsWriter);
 /// Starts a [`TrapSet`].
 #[inline]
 #[must_use]
 pub fn trap_set() -> TrapSet {
-    TrapSet(rt::RequestBuffer::new(TrapSet::HEADER_LEN))
+    TrapSet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`TrapSet`].
 pub type TrapSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -2011,17 +2017,17 @@ impl TrapSet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`trap-name`](DevlinkAttrs::trap_name).
     #[inline]
     pub fn trap_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(130, rt::text(&value))
+        self.put_text(130, value)
     }
     /// Writes [`trap-action`](DevlinkAttrs::trap_action).
     #[inline]
@@ -2040,12 +2046,12 @@ impl TrapSet {
 ///
 /// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `stats`, `trap-generic`, `trap-group-name`, `trap-policer-id`, `index`.
 #[doc(alias = "DEVLINK_CMD_TRAP_GROUP_GET")]
-pub struct TrapGroupGet(rt::RequestBuffer);
+pub struct TrapGroupGet(DevlinkAttrsWriter);
 /// Starts a [`TrapGroupGet`].
 #[inline]
 #[must_use]
 pub fn trap_group_get() -> TrapGroupGet {
-    TrapGroupGet(rt::RequestBuffer::new(TrapGroupGet::HEADER_LEN))
+    TrapGroupGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`TrapGroupGet`].
 pub type TrapGroupGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -2056,17 +2062,17 @@ impl TrapGroupGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`trap-group-name`](DevlinkAttrs::trap_group_name).
     #[inline]
     pub fn trap_group_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(135, rt::text(&value))
+        self.put_text(135, value)
     }
     /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
     #[inline]
@@ -2080,12 +2086,12 @@ impl TrapGroupGet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_TRAP_GROUP_SET")]
-pub struct TrapGroupSet(rt::RequestBuffer);
+pub struct TrapGroupSet(DevlinkAttrsWriter);
 /// Starts a [`TrapGroupSet`].
 #[inline]
 #[must_use]
 pub fn trap_group_set() -> TrapGroupSet {
-    TrapGroupSet(rt::RequestBuffer::new(TrapGroupSet::HEADER_LEN))
+    TrapGroupSet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`TrapGroupSet`].
 pub type TrapGroupSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -2094,12 +2100,12 @@ impl TrapGroupSet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`trap-action`](DevlinkAttrs::trap_action).
     #[inline]
@@ -2109,7 +2115,7 @@ impl TrapGroupSet {
     /// Writes [`trap-group-name`](DevlinkAttrs::trap_group_name).
     #[inline]
     pub fn trap_group_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(135, rt::text(&value))
+        self.put_text(135, value)
     }
     /// Writes [`trap-policer-id`](DevlinkAttrs::trap_policer_id).
     #[inline]
@@ -2128,12 +2134,12 @@ impl TrapGroupSet {
 ///
 /// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `stats`, `trap-policer-id`, `trap-policer-rate`, `trap-policer-burst`, `index`.
 #[doc(alias = "DEVLINK_CMD_TRAP_POLICER_GET")]
-pub struct TrapPolicerGet(rt::RequestBuffer);
+pub struct TrapPolicerGet(DevlinkAttrsWriter);
 /// Starts a [`TrapPolicerGet`].
 #[inline]
 #[must_use]
 pub fn trap_policer_get() -> TrapPolicerGet {
-    TrapPolicerGet(rt::RequestBuffer::new(TrapPolicerGet::HEADER_LEN))
+    TrapPolicerGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`TrapPolicerGet`].
 pub type TrapPolicerGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -2144,12 +2150,12 @@ impl TrapPolicerGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`trap-policer-id`](DevlinkAttrs::trap_policer_id).
     #[inline]
@@ -2168,12 +2174,12 @@ impl TrapPolicerGet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_TRAP_POLICER_SET")]
-pub struct TrapPolicerSet(rt::RequestBuffer);
+pub struct TrapPolicerSet(DevlinkAttrsWriter);
 /// Starts a [`TrapPolicerSet`].
 #[inline]
 #[must_use]
 pub fn trap_policer_set() -> TrapPolicerSet {
-    TrapPolicerSet(rt::RequestBuffer::new(TrapPolicerSet::HEADER_LEN))
+    TrapPolicerSet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`TrapPolicerSet`].
 pub type TrapPolicerSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -2182,12 +2188,12 @@ impl TrapPolicerSet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`trap-policer-id`](DevlinkAttrs::trap_policer_id).
     #[inline]
@@ -2216,12 +2222,12 @@ impl TrapPolicerSet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_TEST")]
-pub struct HealthReporterTest(rt::RequestBuffer);
+pub struct HealthReporterTest(DevlinkAttrsWriter);
 /// Starts a [`HealthReporterTest`].
 #[inline]
 #[must_use]
 pub fn health_reporter_test() -> HealthReporterTest {
-    HealthReporterTest(rt::RequestBuffer::new(HealthReporterTest::HEADER_LEN))
+    HealthReporterTest(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`HealthReporterTest`].
 pub type HealthReporterTestReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -2232,12 +2238,12 @@ impl HealthReporterTest {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`port-index`](DevlinkAttrs::port_index).
     #[inline]
@@ -2247,7 +2253,7 @@ impl HealthReporterTest {
     /// Writes [`health-reporter-name`](DevlinkAttrs::health_reporter_name).
     #[inline]
     pub fn health_reporter_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(115, rt::text(&value))
+        self.put_text(115, value)
     }
     /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
     #[inline]
@@ -2261,12 +2267,12 @@ impl HealthReporterTest {
 ///
 /// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `rate-type`, `rate-tx-share`, `rate-tx-max`, `rate-node-name`, `rate-parent-node-name`, `rate-tx-priority`, `rate-tx-weight`, `rate-tc-bws`, `index`, `parent-dev`.
 #[doc(alias = "DEVLINK_CMD_RATE_GET")]
-pub struct RateGet(rt::RequestBuffer);
+pub struct RateGet(DevlinkAttrsWriter);
 /// Starts a [`RateGet`].
 #[inline]
 #[must_use]
 pub fn rate_get() -> RateGet {
-    RateGet(rt::RequestBuffer::new(RateGet::HEADER_LEN))
+    RateGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`RateGet`].
 pub type RateGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -2277,12 +2283,12 @@ impl RateGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`port-index`](DevlinkAttrs::port_index).
     #[inline]
@@ -2292,7 +2298,7 @@ impl RateGet {
     /// Writes [`rate-node-name`](DevlinkAttrs::rate_node_name).
     #[inline]
     pub fn rate_node_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(168, rt::text(&value))
+        self.put_text(168, value)
     }
     /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
     #[inline]
@@ -2306,12 +2312,12 @@ impl RateGet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_RATE_SET")]
-pub struct RateSet(rt::RequestBuffer);
+pub struct RateSet(DevlinkAttrsWriter);
 /// Starts a [`RateSet`].
 #[inline]
 #[must_use]
 pub fn rate_set() -> RateSet {
-    RateSet(rt::RequestBuffer::new(RateSet::HEADER_LEN))
+    RateSet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`RateSet`].
 pub type RateSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -2320,12 +2326,12 @@ impl RateSet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`port-index`](DevlinkAttrs::port_index).
     #[inline]
@@ -2345,12 +2351,12 @@ impl RateSet {
     /// Writes [`rate-node-name`](DevlinkAttrs::rate_node_name).
     #[inline]
     pub fn rate_node_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(168, rt::text(&value))
+        self.put_text(168, value)
     }
     /// Writes [`rate-parent-node-name`](DevlinkAttrs::rate_parent_node_name).
     #[inline]
     pub fn rate_parent_node_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(169, rt::text(&value))
+        self.put_text(169, value)
     }
     /// Writes [`rate-tx-priority`](DevlinkAttrs::rate_tx_priority).
     #[inline]
@@ -2366,9 +2372,9 @@ impl RateSet {
     #[inline]
     pub fn rate_tc_bws(
         &mut self,
-        fill: impl FnOnce(&mut DlRateTcBwsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlRateTcBwsAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlRateTcBwsAttrsWriter<'_>>(180, fill)
+        self.put_nest::<DlRateTcBwsAttrsWriter>(180, fill)
     }
     /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
     #[inline]
@@ -2379,9 +2385,9 @@ impl RateSet {
     #[inline]
     pub fn parent_dev(
         &mut self,
-        fill: impl FnOnce(&mut DlParentDevAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlParentDevAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlParentDevAttrsWriter<'_>>(186, fill)
+        self.put_nest::<DlParentDevAttrsWriter>(186, fill)
     }
 }
 /// Makes a rate node, under which leaves and other nodes can be grouped (`devlink port function rate add`). `rate-node-name` is required and may not be a number (`EINVAL`); `EEXIST` means that the name is taken.
@@ -2390,12 +2396,12 @@ impl RateSet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_RATE_NEW")]
-pub struct RateNew(rt::RequestBuffer);
+pub struct RateNew(DevlinkAttrsWriter);
 /// Starts a [`RateNew`].
 #[inline]
 #[must_use]
 pub fn rate_new() -> RateNew {
-    RateNew(rt::RequestBuffer::new(RateNew::HEADER_LEN))
+    RateNew(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`RateNew`].
 pub type RateNewReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -2404,12 +2410,12 @@ impl RateNew {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`rate-tx-share`](DevlinkAttrs::rate_tx_share).
     #[inline]
@@ -2424,12 +2430,12 @@ impl RateNew {
     /// Writes [`rate-node-name`](DevlinkAttrs::rate_node_name).
     #[inline]
     pub fn rate_node_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(168, rt::text(&value))
+        self.put_text(168, value)
     }
     /// Writes [`rate-parent-node-name`](DevlinkAttrs::rate_parent_node_name).
     #[inline]
     pub fn rate_parent_node_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(169, rt::text(&value))
+        self.put_text(169, value)
     }
     /// Writes [`rate-tx-priority`](DevlinkAttrs::rate_tx_priority).
     #[inline]
@@ -2445,9 +2451,9 @@ impl RateNew {
     #[inline]
     pub fn rate_tc_bws(
         &mut self,
-        fill: impl FnOnce(&mut DlRateTcBwsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlRateTcBwsAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlRateTcBwsAttrsWriter<'_>>(180, fill)
+        self.put_nest::<DlRateTcBwsAttrsWriter>(180, fill)
     }
     /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
     #[inline]
@@ -2458,9 +2464,9 @@ impl RateNew {
     #[inline]
     pub fn parent_dev(
         &mut self,
-        fill: impl FnOnce(&mut DlParentDevAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlParentDevAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlParentDevAttrsWriter<'_>>(186, fill)
+        self.put_nest::<DlParentDevAttrsWriter>(186, fill)
     }
 }
 /// Removes a rate node (`devlink port function rate del`). `EBUSY` means that it has children.
@@ -2469,12 +2475,12 @@ impl RateNew {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_RATE_DEL")]
-pub struct RateDel(rt::RequestBuffer);
+pub struct RateDel(DevlinkAttrsWriter);
 /// Starts a [`RateDel`].
 #[inline]
 #[must_use]
 pub fn rate_del() -> RateDel {
-    RateDel(rt::RequestBuffer::new(RateDel::HEADER_LEN))
+    RateDel(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`RateDel`].
 pub type RateDelReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -2483,17 +2489,17 @@ impl RateDel {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`rate-node-name`](DevlinkAttrs::rate_node_name).
     #[inline]
     pub fn rate_node_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(168, rt::text(&value))
+        self.put_text(168, value)
     }
     /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
     #[inline]
@@ -2507,12 +2513,12 @@ impl RateDel {
 ///
 /// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `linecard-index`, `linecard-state`, `linecard-type`, `linecard-supported-types`, `nested-devlink`, `index`.
 #[doc(alias = "DEVLINK_CMD_LINECARD_GET")]
-pub struct LinecardGet(rt::RequestBuffer);
+pub struct LinecardGet(DevlinkAttrsWriter);
 /// Starts a [`LinecardGet`].
 #[inline]
 #[must_use]
 pub fn linecard_get() -> LinecardGet {
-    LinecardGet(rt::RequestBuffer::new(LinecardGet::HEADER_LEN))
+    LinecardGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`LinecardGet`].
 pub type LinecardGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -2523,12 +2529,12 @@ impl LinecardGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`linecard-index`](DevlinkAttrs::linecard_index).
     #[inline]
@@ -2547,12 +2553,12 @@ impl LinecardGet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_LINECARD_SET")]
-pub struct LinecardSet(rt::RequestBuffer);
+pub struct LinecardSet(DevlinkAttrsWriter);
 /// Starts a [`LinecardSet`].
 #[inline]
 #[must_use]
 pub fn linecard_set() -> LinecardSet {
-    LinecardSet(rt::RequestBuffer::new(LinecardSet::HEADER_LEN))
+    LinecardSet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`LinecardSet`].
 pub type LinecardSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -2561,12 +2567,12 @@ impl LinecardSet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`linecard-index`](DevlinkAttrs::linecard_index).
     #[inline]
@@ -2576,7 +2582,7 @@ impl LinecardSet {
     /// Writes [`linecard-type`](DevlinkAttrs::linecard_type).
     #[inline]
     pub fn linecard_type(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(173, rt::text(&value))
+        self.put_text(173, value)
     }
     /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
     #[inline]
@@ -2590,12 +2596,12 @@ impl LinecardSet {
 ///
 /// As a dump it takes no attributes; it returns `bus-name`, `dev-name`, `selftests`, `index`.
 #[doc(alias = "DEVLINK_CMD_SELFTESTS_GET")]
-pub struct SelftestsGet(rt::RequestBuffer);
+pub struct SelftestsGet(DevlinkAttrsWriter);
 /// Starts a [`SelftestsGet`].
 #[inline]
 #[must_use]
 pub fn selftests_get() -> SelftestsGet {
-    SelftestsGet(rt::RequestBuffer::new(SelftestsGet::HEADER_LEN))
+    SelftestsGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`SelftestsGet`].
 pub type SelftestsGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -2606,12 +2612,12 @@ impl SelftestsGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
     #[inline]
@@ -2625,12 +2631,12 @@ impl SelftestsGet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_SELFTESTS_RUN")]
-pub struct SelftestsRun(rt::RequestBuffer);
+pub struct SelftestsRun(DevlinkAttrsWriter);
 /// Starts a [`SelftestsRun`].
 #[inline]
 #[must_use]
 pub fn selftests_run() -> SelftestsRun {
-    SelftestsRun(rt::RequestBuffer::new(SelftestsRun::HEADER_LEN))
+    SelftestsRun(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`SelftestsRun`].
 pub type SelftestsRunReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -2641,20 +2647,20 @@ impl SelftestsRun {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`selftests`](DevlinkAttrs::selftests).
     #[inline]
     pub fn selftests(
         &mut self,
-        fill: impl FnOnce(&mut DlSelftestIdAttrsWriter<'_>),
+        fill: impl FnOnce(&mut DlSelftestIdAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlSelftestIdAttrsWriter<'_>>(176, fill)
+        self.put_nest::<DlSelftestIdAttrsWriter>(176, fill)
     }
     /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
     #[inline]
@@ -2666,12 +2672,12 @@ impl SelftestsRun {
 ///
 /// For one object it takes `bus-name`, `dev-name`, `port-index`, `index`; it returns an acknowledgement.
 #[doc(alias = "DEVLINK_CMD_NOTIFY_FILTER_SET")]
-pub struct NotifyFilterSet(rt::RequestBuffer);
+pub struct NotifyFilterSet(DevlinkAttrsWriter);
 /// Starts a [`NotifyFilterSet`].
 #[inline]
 #[must_use]
 pub fn notify_filter_set() -> NotifyFilterSet {
-    NotifyFilterSet(rt::RequestBuffer::new(NotifyFilterSet::HEADER_LEN))
+    NotifyFilterSet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`NotifyFilterSet`].
 pub type NotifyFilterSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
@@ -2680,12 +2686,12 @@ impl NotifyFilterSet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`dev-name`](DevlinkAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`port-index`](DevlinkAttrs::port_index).
     #[inline]

@@ -7,7 +7,7 @@ use netloom_runtime as rt;
 pub const RATE_TC_INDEX_MAX: u32 = 7;
 /// Direction of the packets in a pool.
 #[doc(alias = "devlink_sb_pool_type")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct SbPoolType(pub u8);
 impl SbPoolType {
     /// `ingress`.
@@ -20,7 +20,7 @@ impl SbPoolType {
 rt::__enumeration!(SbPoolType, u8, super::tables::FAMILY, 0);
 /// Link layer of a port.
 #[doc(alias = "devlink_port_type")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct PortType(pub u16);
 impl PortType {
     /// Not decided yet.
@@ -39,7 +39,7 @@ impl PortType {
 rt::__enumeration!(PortType, u16, super::tables::FAMILY, 1);
 /// What a port is for.
 #[doc(alias = "devlink_port_flavour")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct PortFlavour(pub u16);
 impl PortFlavour {
     /// It faces the outside.
@@ -70,7 +70,7 @@ impl PortFlavour {
 rt::__enumeration!(PortFlavour, u16, super::tables::FAMILY, 2);
 /// What the user wants of a function.
 #[doc(alias = "devlink_port_fn_state")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct PortFnState(pub u8);
 impl PortFnState {
     /// The function's driver cannot attach.
@@ -83,7 +83,7 @@ impl PortFnState {
 rt::__enumeration!(PortFnState, u8, super::tables::FAMILY, 3);
 /// What the function's driver did. Before a port is removed, make it inactive and wait for detached.
 #[doc(alias = "devlink_port_fn_opstate")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct PortFnOpstate(pub u8);
 impl PortFnOpstate {
     /// `detached`.
@@ -96,7 +96,7 @@ impl PortFnOpstate {
 rt::__enumeration!(PortFnOpstate, u8, super::tables::FAMILY, 4);
 /// Abilities of a function, to be used with `caps` as bits.
 #[doc(alias = "devlink_port_fn_attr_cap")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct PortFnAttrCap(pub u8);
 impl PortFnAttrCap {
     /// RDMA over Ethernet (RoCE).
@@ -115,7 +115,7 @@ impl PortFnAttrCap {
 rt::__enumeration!(PortFnAttrCap, u8, super::tables::FAMILY, 5);
 /// Kinds of rate objects.
 #[doc(alias = "devlink_rate_type")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct RateType(pub u16);
 impl RateType {
     /// Belongs to a port's function; made by the driver.
@@ -128,7 +128,7 @@ impl RateType {
 rt::__enumeration!(RateType, u16, super::tables::FAMILY, 6);
 /// How a threshold limits the use of a pool.
 #[doc(alias = "devlink_sb_threshold_type")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct SbThresholdType(pub u8);
 impl SbThresholdType {
     /// To a number of bytes.
@@ -141,7 +141,7 @@ impl SbThresholdType {
 rt::__enumeration!(SbThresholdType, u8, super::tables::FAMILY, 7);
 /// How the embedded switch works.
 #[doc(alias = "devlink_eswitch_mode")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct EswitchMode(pub u16);
 impl EswitchMode {
     /// It forwards by MAC address and VLAN, as the card does on its own.
@@ -157,7 +157,7 @@ impl EswitchMode {
 rt::__enumeration!(EswitchMode, u16, super::tables::FAMILY, 8);
 /// How much of a packet's headers a virtual function must copy into its descriptors, so that the switch can match them.
 #[doc(alias = "devlink_eswitch_inline_mode")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct EswitchInlineMode(pub u8);
 impl EswitchInlineMode {
     /// Nothing.
@@ -176,7 +176,7 @@ impl EswitchInlineMode {
 rt::__enumeration!(EswitchInlineMode, u8, super::tables::FAMILY, 9);
 /// Whether the embedded switch can encapsulate packets.
 #[doc(alias = "devlink_eswitch_encap_mode")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct EswitchEncapMode(pub u8);
 impl EswitchEncapMode {
     /// `none`.
@@ -189,7 +189,7 @@ impl EswitchEncapMode {
 rt::__enumeration!(EswitchEncapMode, u8, super::tables::FAMILY, 10);
 /// Headers that all devices share.
 #[doc(alias = "devlink_dpipe_header_id")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct DpipeHeaderId(pub u32);
 impl DpipeHeaderId {
     /// `ethernet`.
@@ -205,7 +205,7 @@ impl DpipeHeaderId {
 rt::__enumeration!(DpipeHeaderId, u32, super::tables::FAMILY, 11);
 /// Ways to match a field.
 #[doc(alias = "devlink_dpipe_match_type")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct DpipeMatchType(pub u32);
 impl DpipeMatchType {
     /// The field has this value, where the mask has ones.
@@ -215,7 +215,7 @@ impl DpipeMatchType {
 rt::__enumeration!(DpipeMatchType, u32, super::tables::FAMILY, 12);
 /// Things to do with a field.
 #[doc(alias = "devlink_dpipe_action_type")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct DpipeActionType(pub u32);
 impl DpipeActionType {
     /// The field gets a new value.
@@ -225,7 +225,7 @@ impl DpipeActionType {
 rt::__enumeration!(DpipeActionType, u32, super::tables::FAMILY, 13);
 /// What a value of the device is in terms of the kernel.
 #[doc(alias = "devlink_dpipe_field_mapping_type")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct DpipeFieldMappingType(pub u32);
 impl DpipeFieldMappingType {
     /// `none`.
@@ -238,7 +238,7 @@ impl DpipeFieldMappingType {
 rt::__enumeration!(DpipeFieldMappingType, u32, super::tables::FAMILY, 14);
 /// Unit of a resource's size.
 #[doc(alias = "devlink_resource_unit")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct ResourceUnit(pub u8);
 impl ResourceUnit {
     /// Entries of a table.
@@ -248,7 +248,7 @@ impl ResourceUnit {
 rt::__enumeration!(ResourceUnit, u8, super::tables::FAMILY, 15);
 /// Kinds of resources that a dump covers, to be used as bits.
 #[doc(alias = "devlink_resource_scope")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct ResourceScope(pub u8);
 impl ResourceScope {
     /// Those of the device.
@@ -261,7 +261,7 @@ impl ResourceScope {
 rt::__enumeration!(ResourceScope, u8, super::tables::FAMILY, 16);
 /// What a reload does.
 #[doc(alias = "devlink_reload_action")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct ReloadAction(pub u8);
 impl ReloadAction {
     /// Sets the driver up anew, which applies parameters and resource sizes.
@@ -274,7 +274,7 @@ impl ReloadAction {
 rt::__enumeration!(ReloadAction, u8, super::tables::FAMILY, 17);
 /// What a reload must not do.
 #[doc(alias = "devlink_reload_limit")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct ReloadLimit(pub u8);
 impl ReloadLimit {
     /// No limit.
@@ -287,7 +287,7 @@ impl ReloadLimit {
 rt::__enumeration!(ReloadLimit, u8, super::tables::FAMILY, 18);
 /// When a parameter's value counts.
 #[doc(alias = "devlink_param_cmode")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct ParamCmode(pub u8);
 impl ParamCmode {
     /// At once; not kept over a reset.
@@ -303,7 +303,7 @@ impl ParamCmode {
 rt::__enumeration!(ParamCmode, u8, super::tables::FAMILY, 19);
 /// Parts that a firmware update may overwrite besides the firmware itself, to be used as bits.
 #[doc(alias = "devlink_flash_overwrite")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct FlashOverwrite(pub u8);
 impl FlashOverwrite {
     /// Settings of the device.
@@ -316,7 +316,7 @@ impl FlashOverwrite {
 rt::__enumeration!(FlashOverwrite, u8, super::tables::FAMILY, 20);
 /// What a trap does with its packets.
 #[doc(alias = "devlink_trap_action")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct TrapAction(pub u8);
 impl TrapAction {
     /// The device drops them.
@@ -332,7 +332,7 @@ impl TrapAction {
 rt::__enumeration!(TrapAction, u8, super::tables::FAMILY, 21);
 /// Why packets meet a trap.
 #[doc(alias = "devlink_trap_type")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct TrapType(pub u8);
 impl TrapType {
     /// The device would drop them.
@@ -348,7 +348,7 @@ impl TrapType {
 rt::__enumeration!(TrapType, u8, super::tables::FAMILY, 22);
 /// Form of a value whose type is known at run time only.
 #[doc(alias = "devlink_var_attr_type")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct VarAttrType(pub u8);
 impl VarAttrType {
     /// `u8`.
@@ -382,7 +382,7 @@ impl VarAttrType {
 rt::__enumeration!(VarAttrType, u8, super::tables::FAMILY, 23);
 /// State of a slot for line cards.
 #[doc(alias = "devlink_linecard_state")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct LinecardState(pub u8);
 impl LinecardState {
     /// `unspec`.
@@ -409,7 +409,7 @@ impl LinecardState {
 }
 rt::__enumeration!(LinecardState, u8, super::tables::FAMILY, 24);
 /// Combination of values of `port-fn-attr-cap`.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct PortFnAttrCapFlags(pub u32);
 impl PortFnAttrCapFlags {
     /// RDMA over Ethernet (RoCE).
@@ -427,7 +427,7 @@ impl PortFnAttrCapFlags {
 }
 rt::__flags!(PortFnAttrCapFlags, u32, super::tables::FAMILY, 25);
 /// Combination of values of `resource-scope`.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct ResourceScopeFlags(pub u32);
 impl ResourceScopeFlags {
     /// Those of the device.
@@ -439,7 +439,7 @@ impl ResourceScopeFlags {
 }
 rt::__flags!(ResourceScopeFlags, u32, super::tables::FAMILY, 26);
 /// Combination of values of `reload-action`.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct ReloadActionFlags(pub u32);
 impl ReloadActionFlags {
     /// Sets the driver up anew, which applies parameters and resource sizes.
@@ -451,7 +451,7 @@ impl ReloadActionFlags {
 }
 rt::__flags!(ReloadActionFlags, u32, super::tables::FAMILY, 27);
 /// Combination of values of `reload-limit`.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct ReloadLimitFlags(pub u32);
 impl ReloadLimitFlags {
     /// No limit.
@@ -463,7 +463,7 @@ impl ReloadLimitFlags {
 }
 rt::__flags!(ReloadLimitFlags, u32, super::tables::FAMILY, 28);
 /// Combination of values of `flash-overwrite`.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct FlashOverwriteFlags(pub u32);
 impl FlashOverwriteFlags {
     /// Settings of the device.

@@ -17,88 +17,85 @@ impl<'a> DpllAttrs<'a> {
     #[doc(alias = "DPLL_A_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Kernel module that registered the device.
     #[doc(alias = "DPLL_A_MODULE_NAME")]
     #[inline]
     pub fn module_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 2)
+        self.0.get_text::<Self>(2)
     }
     /// Identifier of the clock (EUI-64, IEEE 1588); devices and pins of one chip share it.
     #[doc(alias = "DPLL_A_CLOCK_ID")]
     #[inline]
     pub fn clock_id(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 4)
+        self.0.get_u64::<Self>(4)
     }
     /// The `mode` attribute.
     #[doc(alias = "DPLL_A_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<Mode>, rt::DecodeError> {
-        self.0.get::<c::As<Mode, u32>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::As<Mode, u32>>(5)
     }
     /// A mode that the device can work in; repeats.
     #[doc(alias = "DPLL_A_MODE_SUPPORTED")]
     #[inline]
     pub fn mode_supported(&self) -> rt::Multi<'a, c::As<Mode, u32>> {
-        self.0.all(Self::set_ref(), 6)
+        self.0.all::<Self, _>(6)
     }
     /// The `lock-status` attribute.
     #[doc(alias = "DPLL_A_LOCK_STATUS")]
     #[inline]
     pub fn lock_status(&self) -> Result<Option<LockStatus>, rt::DecodeError> {
-        self.0.get::<c::As<LockStatus, u32>>(Self::set_ref(), 7)
+        self.0.get::<Self, c::As<LockStatus, u32>>(7)
     }
     /// Temperature in thousandths of a degree Celsius; divide by `temp-divider`.
     #[doc(alias = "DPLL_A_TEMP")]
     #[inline]
     pub fn temp(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 8)
+        self.0.get::<Self, i32>(8)
     }
     /// The `type` attribute.
     #[doc(alias = "DPLL_A_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<Type>, rt::DecodeError> {
-        self.0.get::<c::As<Type, u32>>(Self::set_ref(), 9)
+        self.0.get::<Self, c::As<Type, u32>>(9)
     }
     /// Reason; only if the status is unlocked or holdover, and the driver knows.
     #[doc(alias = "DPLL_A_LOCK_STATUS_ERROR")]
     #[inline]
     pub fn lock_status_error(&self) -> Result<Option<LockStatusError>, rt::DecodeError> {
-        self.0.get::<c::As<LockStatusError, u32>>(Self::set_ref(), 10)
+        self.0.get::<Self, c::As<LockStatusError, u32>>(10)
     }
     /// A quality level that the clock has; repeats, because options may rate it differently.
     #[doc(alias = "DPLL_A_CLOCK_QUALITY_LEVEL")]
     #[inline]
     pub fn clock_quality_level(&self) -> rt::Multi<'a, c::As<ClockQualityLevel, u32>> {
-        self.0.all(Self::set_ref(), 11)
+        self.0.all::<Self, _>(11)
     }
     /// Whether phase offsets are measured at all inputs and not only at the active one. Absent if the device cannot.
     #[doc(alias = "DPLL_A_PHASE_OFFSET_MONITOR")]
     #[inline]
     pub fn phase_offset_monitor(&self) -> Result<Option<FeatureState>, rt::DecodeError> {
-        self.0.get::<c::As<FeatureState, u32>>(Self::set_ref(), 12)
+        self.0.get::<Self, c::As<FeatureState, u32>>(12)
     }
     /// Smoothing of reported phase offsets: with factor N a new measurement counts for one part in 2 to the power of N.
     #[doc(alias = "DPLL_A_PHASE_OFFSET_AVG_FACTOR")]
     #[inline]
     pub fn phase_offset_avg_factor(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 13)
+        self.0.get_u32::<Self>(13)
     }
     /// Whether the frequency of inputs is measured. Absent if the device cannot.
     #[doc(alias = "DPLL_A_FREQUENCY_MONITOR")]
     #[inline]
     pub fn frequency_monitor(&self) -> Result<Option<FeatureState>, rt::DecodeError> {
-        self.0.get::<c::As<FeatureState, u32>>(Self::set_ref(), 14)
+        self.0.get::<Self, c::As<FeatureState, u32>>(14)
     }
 }
 /// Writes [`DpllAttrs`].
-pub struct DpllAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DpllAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DpllAttrsWriter, FAMILY, 0);
-impl DpllAttrsWriter<'_> {
+impl DpllAttrsWriter {
     /// Writes [`id`](DpllAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -107,7 +104,7 @@ impl DpllAttrsWriter<'_> {
     /// Writes [`module-name`](DpllAttrs::module_name).
     #[inline]
     pub fn module_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`clock-id`](DpllAttrs::clock_id).
     #[inline]
@@ -173,169 +170,169 @@ impl<'a> PinAttrs<'a> {
     #[doc(alias = "DPLL_A_PIN_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Id of the parent, a device or a pin depending on the nest.
     #[doc(alias = "DPLL_A_PIN_PARENT_ID")]
     #[inline]
     pub fn parent_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Kernel module that registered the pin.
     #[doc(alias = "DPLL_A_PIN_MODULE_NAME")]
     #[inline]
     pub fn module_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 3)
+        self.0.get_text::<Self>(3)
     }
     /// Identifier of the clock (EUI-64, IEEE 1588) that the pin belongs to.
     #[doc(alias = "DPLL_A_PIN_CLOCK_ID")]
     #[inline]
     pub fn clock_id(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 5)
+        self.0.get_u64::<Self>(5)
     }
     /// Name printed on the board.
     #[doc(alias = "DPLL_A_PIN_BOARD_LABEL")]
     #[inline]
     pub fn board_label(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 6)
+        self.0.get_text::<Self>(6)
     }
     /// Name at the front panel or connector.
     #[doc(alias = "DPLL_A_PIN_PANEL_LABEL")]
     #[inline]
     pub fn panel_label(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 7)
+        self.0.get_text::<Self>(7)
     }
     /// Name in the chip's data sheet.
     #[doc(alias = "DPLL_A_PIN_PACKAGE_LABEL")]
     #[inline]
     pub fn package_label(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 8)
+        self.0.get_text::<Self>(8)
     }
     /// Where the signal comes from or goes to.
     #[doc(alias = "DPLL_A_PIN_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<PinType>, rt::DecodeError> {
-        self.0.get::<c::As<PinType, u32>>(Self::set_ref(), 9)
+        self.0.get::<Self, c::As<PinType, u32>>(9)
     }
     /// Input or output, towards one parent device.
     #[doc(alias = "DPLL_A_PIN_DIRECTION")]
     #[inline]
     pub fn direction(&self) -> Result<Option<PinDirection>, rt::DecodeError> {
-        self.0.get::<c::As<PinDirection, u32>>(Self::set_ref(), 10)
+        self.0.get::<Self, c::As<PinDirection, u32>>(10)
     }
     /// Frequency in hertz, the same for all parents.
     #[doc(alias = "DPLL_A_PIN_FREQUENCY")]
     #[inline]
     pub fn frequency(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 11)
+        self.0.get_u64::<Self>(11)
     }
     /// A range of frequencies that can be set; repeats.
     #[doc(alias = "DPLL_A_PIN_FREQUENCY_SUPPORTED")]
     #[inline]
     pub fn frequency_supported(&self) -> rt::Multi<'a, FrequencyRangeAttrs<'a>> {
-        self.0.all(Self::set_ref(), 12)
+        self.0.all::<Self, _>(12)
     }
     /// Lower end of a range, in hertz.
     #[doc(alias = "DPLL_A_PIN_FREQUENCY_MIN")]
     #[inline]
     pub fn frequency_min(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 13)
+        self.0.get_u64::<Self>(13)
     }
     /// Upper end of a range, in hertz; equal to the lower end if only that one is possible.
     #[doc(alias = "DPLL_A_PIN_FREQUENCY_MAX")]
     #[inline]
     pub fn frequency_max(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 14)
+        self.0.get_u64::<Self>(14)
     }
     /// Priority in automatic mode, towards one parent device. Drivers so far let the lowest number win.
     #[doc(alias = "DPLL_A_PIN_PRIO")]
     #[inline]
     pub fn prio(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 15)
+        self.0.get_u32::<Self>(15)
     }
     /// State towards one parent.
     #[doc(alias = "DPLL_A_PIN_STATE")]
     #[inline]
     pub fn state(&self) -> Result<Option<PinState>, rt::DecodeError> {
-        self.0.get::<c::As<PinState, u32>>(Self::set_ref(), 16)
+        self.0.get::<Self, c::As<PinState, u32>>(16)
     }
     /// What can be changed.
     #[doc(alias = "DPLL_A_PIN_CAPABILITIES")]
     #[inline]
     pub fn capabilities(&self) -> Result<Option<PinCapabilities>, rt::DecodeError> {
-        self.0.get::<c::As<PinCapabilities, u32>>(Self::set_ref(), 17)
+        self.0.get::<Self, c::As<PinCapabilities, u32>>(17)
     }
     /// Relation with one device; repeats. For pins that are connected directly.
     #[doc(alias = "DPLL_A_PIN_PARENT_DEVICE")]
     #[inline]
     pub fn parent_device(&self) -> rt::Multi<'a, PinParentDeviceAttrs<'a>> {
-        self.0.all(Self::set_ref(), 18)
+        self.0.all::<Self, _>(18)
     }
     /// Relation with one pin of type mux; repeats.
     #[doc(alias = "DPLL_A_PIN_PARENT_PIN")]
     #[inline]
     pub fn parent_pin(&self) -> rt::Multi<'a, PinParentPinAttrs<'a>> {
-        self.0.all(Self::set_ref(), 19)
+        self.0.all::<Self, _>(19)
     }
     /// Smallest `phase-adjust`, in picoseconds.
     #[doc(alias = "DPLL_A_PIN_PHASE_ADJUST_MIN")]
     #[inline]
     pub fn phase_adjust_min(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 20)
+        self.0.get::<Self, i32>(20)
     }
     /// Largest `phase-adjust`, in picoseconds.
     #[doc(alias = "DPLL_A_PIN_PHASE_ADJUST_MAX")]
     #[inline]
     pub fn phase_adjust_max(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 21)
+        self.0.get::<Self, i32>(21)
     }
     /// Shift of the signal's phase, in picoseconds.
     #[doc(alias = "DPLL_A_PIN_PHASE_ADJUST")]
     #[inline]
     pub fn phase_adjust(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 22)
+        self.0.get::<Self, i32>(22)
     }
     /// Measured phase of the pin against the device, in thousandths of a picosecond (see `phase-offset-divider`). Positive if the pin's signal comes later.
     #[doc(alias = "DPLL_A_PIN_PHASE_OFFSET")]
     #[inline]
     pub fn phase_offset(&self) -> Result<Option<i64>, rt::DecodeError> {
-        self.0.get::<i64>(Self::set_ref(), 23)
+        self.0.get::<Self, i64>(23)
     }
     /// Measured deviation of the frequency, in parts per million. At the pin itself between the received and sent clock of its medium, in `parent-device` between pin and device.
     #[doc(alias = "DPLL_A_PIN_FRACTIONAL_FREQUENCY_OFFSET")]
     #[inline]
     pub fn fractional_frequency_offset(&self) -> Result<Option<i64>, rt::DecodeError> {
-        self.0.get::<c::Sint>(Self::set_ref(), 24)
+        self.0.get::<Self, c::Sint>(24)
     }
     /// Frequency of the pulse embedded in the signal, in hertz; 0 if none.
     #[doc(alias = "DPLL_A_PIN_ESYNC_FREQUENCY")]
     #[inline]
     pub fn esync_frequency(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 25)
+        self.0.get_u64::<Self>(25)
     }
     /// A range of embedded frequencies possible with the present `frequency`; repeats.
     #[doc(alias = "DPLL_A_PIN_ESYNC_FREQUENCY_SUPPORTED")]
     #[inline]
     pub fn esync_frequency_supported(&self) -> rt::Multi<'a, FrequencyRangeAttrs<'a>> {
-        self.0.all(Self::set_ref(), 26)
+        self.0.all::<Self, _>(26)
     }
     /// Width of the embedded pulse in percent of the period.
     #[doc(alias = "DPLL_A_PIN_ESYNC_PULSE")]
     #[inline]
     pub fn esync_pulse(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 27)
+        self.0.get_u32::<Self>(27)
     }
     /// Pairing with another input pin, so that one gives the frequency and the other the pulse to align to; repeats, one for each possible partner.
     #[doc(alias = "DPLL_A_PIN_REFERENCE_SYNC")]
     #[inline]
     pub fn reference_sync(&self) -> rt::Multi<'a, ReferenceSyncAttrs<'a>> {
-        self.0.all(Self::set_ref(), 28)
+        self.0.all::<Self, _>(28)
     }
     /// Step of `phase-adjust` in picoseconds; other values are refused.
     #[doc(alias = "DPLL_A_PIN_PHASE_ADJUST_GRAN")]
     #[inline]
     pub fn phase_adjust_gran(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 29)
+        self.0.get_u32::<Self>(29)
     }
     /// The same as `fractional-frequency-offset` in parts per trillion (10 to the power of -12).
     #[doc(alias = "DPLL_A_PIN_FRACTIONAL_FREQUENCY_OFFSET_PPT")]
@@ -343,28 +340,25 @@ impl<'a> PinAttrs<'a> {
     pub fn fractional_frequency_offset_ppt(
         &self,
     ) -> Result<Option<i64>, rt::DecodeError> {
-        self.0.get::<c::Sint>(Self::set_ref(), 30)
+        self.0.get::<Self, c::Sint>(30)
     }
     /// Measured frequency in thousandths of a hertz (see `pin-measured-frequency-divider`); only while `frequency-monitor` is on.
     #[doc(alias = "DPLL_A_PIN_MEASURED_FREQUENCY")]
     #[inline]
     pub fn measured_frequency(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 31)
+        self.0.get_u64::<Self>(31)
     }
     /// What the hardware makes of the pin, towards one parent device.
     #[doc(alias = "DPLL_A_PIN_OPERSTATE")]
     #[inline]
     pub fn operstate(&self) -> Result<Option<PinOperstate>, rt::DecodeError> {
-        self.0.get::<c::As<PinOperstate, u32>>(Self::set_ref(), 32)
+        self.0.get::<Self, c::As<PinOperstate, u32>>(32)
     }
 }
 /// Writes [`PinAttrs`].
-pub struct PinAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct PinAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(PinAttrsWriter, FAMILY, 1);
-impl PinAttrsWriter<'_> {
+impl PinAttrsWriter {
     /// Writes [`id`](PinAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -378,7 +372,7 @@ impl PinAttrsWriter<'_> {
     /// Writes [`module-name`](PinAttrs::module_name).
     #[inline]
     pub fn module_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(3, rt::text(&value))
+        self.put_text(3, value)
     }
     /// Writes [`clock-id`](PinAttrs::clock_id).
     #[inline]
@@ -388,17 +382,17 @@ impl PinAttrsWriter<'_> {
     /// Writes [`board-label`](PinAttrs::board_label).
     #[inline]
     pub fn board_label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(6, rt::text(&value))
+        self.put_text(6, value)
     }
     /// Writes [`panel-label`](PinAttrs::panel_label).
     #[inline]
     pub fn panel_label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(7, rt::text(&value))
+        self.put_text(7, value)
     }
     /// Writes [`package-label`](PinAttrs::package_label).
     #[inline]
     pub fn package_label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(8, rt::text(&value))
+        self.put_text(8, value)
     }
     /// Writes [`type`](PinAttrs::type_).
     #[inline]
@@ -419,9 +413,9 @@ impl PinAttrsWriter<'_> {
     #[inline]
     pub fn frequency_supported(
         &mut self,
-        fill: impl FnOnce(&mut FrequencyRangeAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FrequencyRangeAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<FrequencyRangeAttrsWriter<'_>>(12, fill)
+        self.put_nest::<FrequencyRangeAttrsWriter>(12, fill)
     }
     /// Writes [`frequency-min`](PinAttrs::frequency_min).
     #[inline]
@@ -452,17 +446,17 @@ impl PinAttrsWriter<'_> {
     #[inline]
     pub fn parent_device(
         &mut self,
-        fill: impl FnOnce(&mut PinParentDeviceAttrsWriter<'_>),
+        fill: impl FnOnce(&mut PinParentDeviceAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<PinParentDeviceAttrsWriter<'_>>(18, fill)
+        self.put_nest::<PinParentDeviceAttrsWriter>(18, fill)
     }
     /// Writes [`parent-pin`](PinAttrs::parent_pin): again for each further value.
     #[inline]
     pub fn parent_pin(
         &mut self,
-        fill: impl FnOnce(&mut PinParentPinAttrsWriter<'_>),
+        fill: impl FnOnce(&mut PinParentPinAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<PinParentPinAttrsWriter<'_>>(19, fill)
+        self.put_nest::<PinParentPinAttrsWriter>(19, fill)
     }
     /// Writes [`phase-adjust-min`](PinAttrs::phase_adjust_min).
     #[inline]
@@ -498,9 +492,9 @@ impl PinAttrsWriter<'_> {
     #[inline]
     pub fn esync_frequency_supported(
         &mut self,
-        fill: impl FnOnce(&mut FrequencyRangeAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FrequencyRangeAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<FrequencyRangeAttrsWriter<'_>>(26, fill)
+        self.put_nest::<FrequencyRangeAttrsWriter>(26, fill)
     }
     /// Writes [`esync-pulse`](PinAttrs::esync_pulse).
     #[inline]
@@ -511,9 +505,9 @@ impl PinAttrsWriter<'_> {
     #[inline]
     pub fn reference_sync(
         &mut self,
-        fill: impl FnOnce(&mut ReferenceSyncAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ReferenceSyncAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<ReferenceSyncAttrsWriter<'_>>(28, fill)
+        self.put_nest::<ReferenceSyncAttrsWriter>(28, fill)
     }
     /// Writes [`phase-adjust-gran`](PinAttrs::phase_adjust_gran).
     #[inline]
@@ -544,43 +538,43 @@ impl<'a> PinParentDeviceAttrs<'a> {
     #[doc(alias = "DPLL_A_PIN_PARENT_ID")]
     #[inline]
     pub fn parent_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Input or output, towards one parent device.
     #[doc(alias = "DPLL_A_PIN_DIRECTION")]
     #[inline]
     pub fn direction(&self) -> Result<Option<PinDirection>, rt::DecodeError> {
-        self.0.get::<c::As<PinDirection, u32>>(Self::set_ref(), 10)
+        self.0.get::<Self, c::As<PinDirection, u32>>(10)
     }
     /// Priority in automatic mode, towards one parent device. Drivers so far let the lowest number win.
     #[doc(alias = "DPLL_A_PIN_PRIO")]
     #[inline]
     pub fn prio(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 15)
+        self.0.get_u32::<Self>(15)
     }
     /// State towards one parent.
     #[doc(alias = "DPLL_A_PIN_STATE")]
     #[inline]
     pub fn state(&self) -> Result<Option<PinState>, rt::DecodeError> {
-        self.0.get::<c::As<PinState, u32>>(Self::set_ref(), 16)
+        self.0.get::<Self, c::As<PinState, u32>>(16)
     }
     /// What the hardware makes of the pin, towards one parent device.
     #[doc(alias = "DPLL_A_PIN_OPERSTATE")]
     #[inline]
     pub fn operstate(&self) -> Result<Option<PinOperstate>, rt::DecodeError> {
-        self.0.get::<c::As<PinOperstate, u32>>(Self::set_ref(), 32)
+        self.0.get::<Self, c::As<PinOperstate, u32>>(32)
     }
     /// Measured phase of the pin against the device, in thousandths of a picosecond (see `phase-offset-divider`). Positive if the pin's signal comes later.
     #[doc(alias = "DPLL_A_PIN_PHASE_OFFSET")]
     #[inline]
     pub fn phase_offset(&self) -> Result<Option<i64>, rt::DecodeError> {
-        self.0.get::<i64>(Self::set_ref(), 23)
+        self.0.get::<Self, i64>(23)
     }
     /// Measured deviation of the frequency, in parts per million. At the pin itself between the received and sent clock of its medium, in `parent-device` between pin and device.
     #[doc(alias = "DPLL_A_PIN_FRACTIONAL_FREQUENCY_OFFSET")]
     #[inline]
     pub fn fractional_frequency_offset(&self) -> Result<Option<i64>, rt::DecodeError> {
-        self.0.get::<c::Sint>(Self::set_ref(), 24)
+        self.0.get::<Self, c::Sint>(24)
     }
     /// The same as `fractional-frequency-offset` in parts per trillion (10 to the power of -12).
     #[doc(alias = "DPLL_A_PIN_FRACTIONAL_FREQUENCY_OFFSET_PPT")]
@@ -588,16 +582,13 @@ impl<'a> PinParentDeviceAttrs<'a> {
     pub fn fractional_frequency_offset_ppt(
         &self,
     ) -> Result<Option<i64>, rt::DecodeError> {
-        self.0.get::<c::Sint>(Self::set_ref(), 30)
+        self.0.get::<Self, c::Sint>(30)
     }
 }
 /// Writes [`PinParentDeviceAttrs`].
-pub struct PinParentDeviceAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct PinParentDeviceAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(PinParentDeviceAttrsWriter, FAMILY, 2);
-impl PinParentDeviceAttrsWriter<'_> {
+impl PinParentDeviceAttrsWriter {
     /// Writes [`parent-id`](PinParentDeviceAttrs::parent_id).
     #[inline]
     pub fn parent_id(&mut self, value: u32) -> &mut Self {
@@ -647,22 +638,19 @@ impl<'a> PinParentPinAttrs<'a> {
     #[doc(alias = "DPLL_A_PIN_PARENT_ID")]
     #[inline]
     pub fn parent_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// State towards one parent.
     #[doc(alias = "DPLL_A_PIN_STATE")]
     #[inline]
     pub fn state(&self) -> Result<Option<PinState>, rt::DecodeError> {
-        self.0.get::<c::As<PinState, u32>>(Self::set_ref(), 16)
+        self.0.get::<Self, c::As<PinState, u32>>(16)
     }
 }
 /// Writes [`PinParentPinAttrs`].
-pub struct PinParentPinAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct PinParentPinAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(PinParentPinAttrsWriter, FAMILY, 3);
-impl PinParentPinAttrsWriter<'_> {
+impl PinParentPinAttrsWriter {
     /// Writes [`parent-id`](PinParentPinAttrs::parent_id).
     #[inline]
     pub fn parent_id(&mut self, value: u32) -> &mut Self {
@@ -682,22 +670,19 @@ impl<'a> FrequencyRangeAttrs<'a> {
     #[doc(alias = "DPLL_A_PIN_FREQUENCY_MIN")]
     #[inline]
     pub fn frequency_min(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 13)
+        self.0.get_u64::<Self>(13)
     }
     /// Upper end of a range, in hertz; equal to the lower end if only that one is possible.
     #[doc(alias = "DPLL_A_PIN_FREQUENCY_MAX")]
     #[inline]
     pub fn frequency_max(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 14)
+        self.0.get_u64::<Self>(14)
     }
 }
 /// Writes [`FrequencyRangeAttrs`].
-pub struct FrequencyRangeAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct FrequencyRangeAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(FrequencyRangeAttrsWriter, FAMILY, 4);
-impl FrequencyRangeAttrsWriter<'_> {
+impl FrequencyRangeAttrsWriter {
     /// Writes [`frequency-min`](FrequencyRangeAttrs::frequency_min).
     #[inline]
     pub fn frequency_min(&mut self, value: u64) -> &mut Self {
@@ -717,22 +702,19 @@ impl<'a> ReferenceSyncAttrs<'a> {
     #[doc(alias = "DPLL_A_PIN_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Connected if the pair is in use, disconnected if not; both must be given in requests.
     #[doc(alias = "DPLL_A_PIN_STATE")]
     #[inline]
     pub fn state(&self) -> Result<Option<PinState>, rt::DecodeError> {
-        self.0.get::<c::As<PinState, u32>>(Self::set_ref(), 16)
+        self.0.get::<Self, c::As<PinState, u32>>(16)
     }
 }
 /// Writes [`ReferenceSyncAttrs`].
-pub struct ReferenceSyncAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ReferenceSyncAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ReferenceSyncAttrsWriter, FAMILY, 5);
-impl ReferenceSyncAttrsWriter<'_> {
+impl ReferenceSyncAttrsWriter {
     /// Writes [`id`](ReferenceSyncAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {

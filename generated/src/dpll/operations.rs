@@ -21,23 +21,19 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    1 => Event::DeviceIdGet(rt::Message::read(payload)?),
-                    2 => Event::DeviceGet(rt::Message::read(payload)?),
-                    4 => Event::DeviceCreateNtf(rt::Message::read(payload)?),
-                    5 => Event::DeviceDeleteNtf(rt::Message::read(payload)?),
-                    6 => Event::DeviceChangeNtf(rt::Message::read(payload)?),
-                    7 => Event::PinIdGet(rt::Message::read(payload)?),
-                    8 => Event::PinGet(rt::Message::read(payload)?),
-                    10 => Event::PinCreateNtf(rt::Message::read(payload)?),
-                    11 => Event::PinDeleteNtf(rt::Message::read(payload)?),
-                    12 => Event::PinChangeNtf(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            1 => rt::event(payload, Event::DeviceIdGet),
+            2 => rt::event(payload, Event::DeviceGet),
+            4 => rt::event(payload, Event::DeviceCreateNtf),
+            5 => rt::event(payload, Event::DeviceDeleteNtf),
+            6 => rt::event(payload, Event::DeviceChangeNtf),
+            7 => rt::event(payload, Event::PinIdGet),
+            8 => rt::event(payload, Event::PinGet),
+            10 => rt::event(payload, Event::PinCreateNtf),
+            11 => rt::event(payload, Event::PinDeleteNtf),
+            12 => rt::event(payload, Event::PinChangeNtf),
+            _ => Ok(None),
+        }
     }
 }
 /// Finds the id of a device by module name, clock id and type, of which at least one must be given. `EINVAL` means that none is given, one is given twice, or several devices match; `ENODEV` that no device matches.
@@ -46,12 +42,12 @@ impl rt::Family for Family {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DPLL_CMD_DEVICE_ID_GET")]
-pub struct DeviceIdGet(rt::RequestBuffer);
+pub struct DeviceIdGet(DpllAttrsWriter);
 /// Starts a [`DeviceIdGet`].
 #[inline]
 #[must_use]
 pub fn device_id_get() -> DeviceIdGet {
-    DeviceIdGet(rt::RequestBuffer::new(DeviceIdGet::HEADER_LEN))
+    DeviceIdGet(DpllAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`DeviceIdGet`].
 pub type DeviceIdGetReply<'a> = rt::Message<rt::NoHeader, DpllAttrs<'a>>;
@@ -60,7 +56,7 @@ impl DeviceIdGet {
     /// Writes [`module-name`](DpllAttrs::module_name).
     #[inline]
     pub fn module_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`clock-id`](DpllAttrs::clock_id).
     #[inline]
@@ -81,12 +77,12 @@ impl DeviceIdGet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DPLL_CMD_DEVICE_GET")]
-pub struct DeviceGet(rt::RequestBuffer);
+pub struct DeviceGet(DpllAttrsWriter);
 /// Starts a [`DeviceGet`].
 #[inline]
 #[must_use]
 pub fn device_get() -> DeviceGet {
-    DeviceGet(rt::RequestBuffer::new(DeviceGet::HEADER_LEN))
+    DeviceGet(DpllAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`DeviceGet`].
 pub type DeviceGetReply<'a> = rt::Message<rt::NoHeader, DpllAttrs<'a>>;
@@ -104,12 +100,12 @@ impl DeviceGet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DPLL_CMD_DEVICE_SET")]
-pub struct DeviceSet(rt::RequestBuffer);
+pub struct DeviceSet(DpllAttrsWriter);
 /// Starts a [`DeviceSet`].
 #[inline]
 #[must_use]
 pub fn device_set() -> DeviceSet {
-    DeviceSet(rt::RequestBuffer::new(DeviceSet::HEADER_LEN))
+    DeviceSet(DpllAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`DeviceSet`].
 pub type DeviceSetReply<'a> = rt::Message<rt::NoHeader, DpllAttrs<'a>>;
@@ -147,12 +143,12 @@ impl DeviceSet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DPLL_CMD_PIN_ID_GET")]
-pub struct PinIdGet(rt::RequestBuffer);
+pub struct PinIdGet(PinAttrsWriter);
 /// Starts a [`PinIdGet`].
 #[inline]
 #[must_use]
 pub fn pin_id_get() -> PinIdGet {
-    PinIdGet(rt::RequestBuffer::new(PinIdGet::HEADER_LEN))
+    PinIdGet(PinAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`PinIdGet`].
 pub type PinIdGetReply<'a> = rt::Message<rt::NoHeader, PinAttrs<'a>>;
@@ -161,7 +157,7 @@ impl PinIdGet {
     /// Writes [`module-name`](PinAttrs::module_name).
     #[inline]
     pub fn module_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(3, rt::text(&value))
+        self.put_text(3, value)
     }
     /// Writes [`clock-id`](PinAttrs::clock_id).
     #[inline]
@@ -171,17 +167,17 @@ impl PinIdGet {
     /// Writes [`board-label`](PinAttrs::board_label).
     #[inline]
     pub fn board_label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(6, rt::text(&value))
+        self.put_text(6, value)
     }
     /// Writes [`panel-label`](PinAttrs::panel_label).
     #[inline]
     pub fn panel_label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(7, rt::text(&value))
+        self.put_text(7, value)
     }
     /// Writes [`package-label`](PinAttrs::package_label).
     #[inline]
     pub fn package_label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(8, rt::text(&value))
+        self.put_text(8, value)
     }
     /// Writes [`type`](PinAttrs::type_).
     #[inline]
@@ -197,12 +193,12 @@ impl PinIdGet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DPLL_CMD_PIN_GET")]
-pub struct PinGet(rt::RequestBuffer);
+pub struct PinGet(PinAttrsWriter);
 /// Starts a [`PinGet`].
 #[inline]
 #[must_use]
 pub fn pin_get() -> PinGet {
-    PinGet(rt::RequestBuffer::new(PinGet::HEADER_LEN))
+    PinGet(PinAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`PinGet`].
 pub type PinGetReply<'a> = rt::Message<rt::NoHeader, PinAttrs<'a>>;
@@ -220,12 +216,12 @@ impl PinGet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DPLL_CMD_PIN_SET")]
-pub struct PinSet(rt::RequestBuffer);
+pub struct PinSet(PinAttrsWriter);
 /// Starts a [`PinSet`].
 #[inline]
 #[must_use]
 pub fn pin_set() -> PinSet {
-    PinSet(rt::RequestBuffer::new(PinSet::HEADER_LEN))
+    PinSet(PinAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`PinSet`].
 pub type PinSetReply<'a> = rt::Message<rt::NoHeader, PinAttrs<'a>>;
@@ -245,17 +241,17 @@ impl PinSet {
     #[inline]
     pub fn parent_device(
         &mut self,
-        fill: impl FnOnce(&mut PinParentDeviceAttrsWriter<'_>),
+        fill: impl FnOnce(&mut PinParentDeviceAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<PinParentDeviceAttrsWriter<'_>>(18, fill)
+        self.put_nest::<PinParentDeviceAttrsWriter>(18, fill)
     }
     /// Writes [`parent-pin`](PinAttrs::parent_pin): again for each further value.
     #[inline]
     pub fn parent_pin(
         &mut self,
-        fill: impl FnOnce(&mut PinParentPinAttrsWriter<'_>),
+        fill: impl FnOnce(&mut PinParentPinAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<PinParentPinAttrsWriter<'_>>(19, fill)
+        self.put_nest::<PinParentPinAttrsWriter>(19, fill)
     }
     /// Writes [`phase-adjust`](PinAttrs::phase_adjust).
     #[inline]
@@ -271,9 +267,9 @@ impl PinSet {
     #[inline]
     pub fn reference_sync(
         &mut self,
-        fill: impl FnOnce(&mut ReferenceSyncAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ReferenceSyncAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<ReferenceSyncAttrsWriter<'_>>(28, fill)
+        self.put_nest::<ReferenceSyncAttrsWriter>(28, fill)
     }
 }
 /// What a subscriber receives.

@@ -25,7 +25,7 @@ pub const PHASE_OFFSET_DIVIDER: u32 = 1000;
 pub const PIN_MEASURED_FREQUENCY_DIVIDER: u32 = 1000;
 /// Who chooses the input of a device.
 #[doc(alias = "dpll_mode")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Mode(pub u32);
 impl Mode {
     /// The user, by connecting one pin.
@@ -38,7 +38,7 @@ impl Mode {
 rt::__enumeration!(Mode, u32, super::tables::FAMILY, 0);
 /// What the loop is doing.
 #[doc(alias = "dpll_lock_status")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct LockStatus(pub u32);
 impl LockStatus {
     /// It runs freely, without an input to follow.
@@ -57,7 +57,7 @@ impl LockStatus {
 rt::__enumeration!(LockStatus, u32, super::tables::FAMILY, 1);
 /// Why a device is not locked.
 #[doc(alias = "dpll_lock_status_error")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct LockStatusError(pub u32);
 impl LockStatusError {
     /// No error.
@@ -76,7 +76,7 @@ impl LockStatusError {
 rt::__enumeration!(LockStatusError, u32, super::tables::FAMILY, 2);
 /// Quality of the clock in holdover, as classified by ITU-T G.8264 for its option 1 (networks based on 2048 kbit/s).
 #[doc(alias = "dpll_clock_quality_level")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct ClockQualityLevel(pub u32);
 impl ClockQualityLevel {
     /// Primary reference clock.
@@ -107,7 +107,7 @@ impl ClockQualityLevel {
 rt::__enumeration!(ClockQualityLevel, u32, super::tables::FAMILY, 3);
 /// What a device makes.
 #[doc(alias = "dpll_type")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Type(pub u32);
 impl Type {
     /// One pulse per second.
@@ -123,7 +123,7 @@ impl Type {
 rt::__enumeration!(Type, u32, super::tables::FAMILY, 4);
 /// Where the signal of a pin comes from or goes to.
 #[doc(alias = "dpll_pin_type")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct PinType(pub u32);
 impl PinType {
     /// Several child pins, of which one is passed on.
@@ -148,7 +148,7 @@ impl PinType {
 rt::__enumeration!(PinType, u32, super::tables::FAMILY, 5);
 /// Which way the signal goes, as seen from the device.
 #[doc(alias = "dpll_pin_direction")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct PinDirection(pub u32);
 impl PinDirection {
     /// `input`.
@@ -161,7 +161,7 @@ impl PinDirection {
 rt::__enumeration!(PinDirection, u32, super::tables::FAMILY, 6);
 /// What the user wants of a pin, or what it is, towards one parent.
 #[doc(alias = "dpll_pin_state")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct PinState(pub u32);
 impl PinState {
     /// In use: the input that is followed, or an output that is driven.
@@ -177,7 +177,7 @@ impl PinState {
 rt::__enumeration!(PinState, u32, super::tables::FAMILY, 7);
 /// What the hardware makes of a pin at the moment, towards one device.
 #[doc(alias = "dpll_pin_operstate")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct PinOperstate(pub u32);
 impl PinOperstate {
     /// Good, and the device uses it.
@@ -196,7 +196,7 @@ impl PinOperstate {
 rt::__enumeration!(PinOperstate, u32, super::tables::FAMILY, 8);
 /// What can be changed at a pin.
 #[doc(alias = "dpll_pin_capabilities")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct PinCapabilities(pub u32);
 impl PinCapabilities {
     /// `direction-can-change`.
@@ -215,7 +215,7 @@ impl PinCapabilities {
 rt::__flags!(PinCapabilities, u32, super::tables::FAMILY, 9);
 /// Whether something optional is on.
 #[doc(alias = "dpll_feature_state")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct FeatureState(pub u32);
 impl FeatureState {
     /// `disable`.

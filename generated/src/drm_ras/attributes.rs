@@ -17,34 +17,31 @@ impl<'a> NodeAttrs<'a> {
     #[doc(alias = "DRM_RAS_A_NODE_ATTRS_NODE_ID")]
     #[inline]
     pub fn node_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// The device that the node belongs to, in the driver's own words; mostly a PCI address such as `0000:03:00.0`.
     #[doc(alias = "DRM_RAS_A_NODE_ATTRS_DEVICE_NAME")]
     #[inline]
     pub fn device_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 2)
+        self.0.get_text::<Self>(2)
     }
     /// The part of the device and the class of errors, in the driver's own words.
     #[doc(alias = "DRM_RAS_A_NODE_ATTRS_NODE_NAME")]
     #[inline]
     pub fn node_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 3)
+        self.0.get_text::<Self>(3)
     }
     /// Which operations make sense for the node.
     #[doc(alias = "DRM_RAS_A_NODE_ATTRS_NODE_TYPE")]
     #[inline]
     pub fn node_type(&self) -> Result<Option<NodeType>, rt::DecodeError> {
-        self.0.get::<c::As<NodeType, u32>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::As<NodeType, u32>>(4)
     }
 }
 /// Writes [`NodeAttrs`].
-pub struct NodeAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct NodeAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(NodeAttrsWriter, FAMILY, 0);
-impl NodeAttrsWriter<'_> {
+impl NodeAttrsWriter {
     /// Writes [`node-id`](NodeAttrs::node_id).
     #[inline]
     pub fn node_id(&mut self, value: u32) -> &mut Self {
@@ -53,12 +50,12 @@ impl NodeAttrsWriter<'_> {
     /// Writes [`device-name`](NodeAttrs::device_name).
     #[inline]
     pub fn device_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`node-name`](NodeAttrs::node_name).
     #[inline]
     pub fn node_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(3, rt::text(&value))
+        self.put_text(3, value)
     }
     /// Writes [`node-type`](NodeAttrs::node_type).
     #[inline]
@@ -74,34 +71,31 @@ impl<'a> ErrorCounterAttrs<'a> {
     #[doc(alias = "DRM_RAS_A_ERROR_COUNTER_ATTRS_NODE_ID")]
     #[inline]
     pub fn node_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Number of the counter in its node. There may be gaps.
     #[doc(alias = "DRM_RAS_A_ERROR_COUNTER_ATTRS_ERROR_ID")]
     #[inline]
     pub fn error_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// What is counted, in the driver's own words.
     #[doc(alias = "DRM_RAS_A_ERROR_COUNTER_ATTRS_ERROR_NAME")]
     #[inline]
     pub fn error_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 3)
+        self.0.get_text::<Self>(3)
     }
     /// Errors counted so far.
     #[doc(alias = "DRM_RAS_A_ERROR_COUNTER_ATTRS_ERROR_VALUE")]
     #[inline]
     pub fn error_value(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
 }
 /// Writes [`ErrorCounterAttrs`].
-pub struct ErrorCounterAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ErrorCounterAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ErrorCounterAttrsWriter, FAMILY, 1);
-impl ErrorCounterAttrsWriter<'_> {
+impl ErrorCounterAttrsWriter {
     /// Writes [`node-id`](ErrorCounterAttrs::node_id).
     #[inline]
     pub fn node_id(&mut self, value: u32) -> &mut Self {
@@ -115,7 +109,7 @@ impl ErrorCounterAttrsWriter<'_> {
     /// Writes [`error-name`](ErrorCounterAttrs::error_name).
     #[inline]
     pub fn error_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(3, rt::text(&value))
+        self.put_text(3, value)
     }
     /// Writes [`error-value`](ErrorCounterAttrs::error_value).
     #[inline]

@@ -21,15 +21,11 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    1 => Event::ListNodes(rt::Message::read(payload)?),
-                    2 => Event::GetErrorCounter(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            1 => rt::event(payload, Event::ListNodes),
+            2 => rt::event(payload, Event::GetErrorCounter),
+            _ => Ok(None),
+        }
     }
 }
 /// Lists the registered nodes, for all network namespaces the same; dump only. The ids found here are what the other operations want. A missing privilege gives `EPERM`.
@@ -38,12 +34,12 @@ impl rt::Family for Family {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DRM_RAS_CMD_LIST_NODES")]
-pub struct ListNodes(rt::RequestBuffer);
+pub struct ListNodes(NodeAttrsWriter);
 /// Starts a [`ListNodes`].
 #[inline]
 #[must_use]
 pub fn list_nodes() -> ListNodes {
-    ListNodes(rt::RequestBuffer::new(ListNodes::HEADER_LEN))
+    ListNodes(NodeAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`ListNodes`].
 pub type ListNodesReply<'a> = rt::Message<rt::NoHeader, NodeAttrs<'a>>;
@@ -56,12 +52,12 @@ rt::__request!(ListNodes : Dump, 0, rt::NoHeader, NodeAttrs, NodeAttrsWriter);
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DRM_RAS_CMD_GET_ERROR_COUNTER")]
-pub struct GetErrorCounter(rt::RequestBuffer);
+pub struct GetErrorCounter(ErrorCounterAttrsWriter);
 /// Starts a [`GetErrorCounter`].
 #[inline]
 #[must_use]
 pub fn get_error_counter() -> GetErrorCounter {
-    GetErrorCounter(rt::RequestBuffer::new(GetErrorCounter::HEADER_LEN))
+    GetErrorCounter(ErrorCounterAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`GetErrorCounter`].
 pub type GetErrorCounterReply<'a> = rt::Message<rt::NoHeader, ErrorCounterAttrs<'a>>;
@@ -87,12 +83,14 @@ impl GetErrorCounter {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DRM_RAS_CMD_CLEAR_ERROR_COUNTER")]
-pub struct ClearErrorCounter(rt::RequestBuffer);
+pub struct ClearErrorCounter(ErrorCounterAttrsWriter);
 /// Starts a [`ClearErrorCounter`].
 #[inline]
 #[must_use]
 pub fn clear_error_counter() -> ClearErrorCounter {
-    ClearErrorCounter(rt::RequestBuffer::new(ClearErrorCounter::HEADER_LEN))
+    ClearErrorCounter(
+        ErrorCounterAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()),
+    )
 }
 /// What answers [`ClearErrorCounter`].
 pub type ClearErrorCounterReply<'a> = rt::Message<rt::NoHeader, ErrorCounterAttrs<'a>>;

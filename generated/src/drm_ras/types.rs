@@ -4,7 +4,7 @@
 use netloom_runtime as rt;
 /// What a node offers.
 #[doc(alias = "drm_ras_node_type")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct NodeType(pub u32);
 impl NodeType {
     /// Counters of errors, the one kind so far.

@@ -17,34 +17,31 @@ impl<'a> HeaderAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_HEADER_DEV_INDEX")]
     #[inline]
     pub fn dev_index(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Name of the interface, or one of its alternative names in requests. If the index is given too, they must agree.
     #[doc(alias = "ETHTOOL_A_HEADER_DEV_NAME")]
     #[inline]
     pub fn dev_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 2)
+        self.0.get_text::<Self>(2)
     }
     /// Wishes about the reply; in requests only.
     #[doc(alias = "ETHTOOL_A_HEADER_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<HeaderFlags>, rt::DecodeError> {
-        self.0.get::<c::As<HeaderFlags, u32>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<HeaderFlags, u32>>(3)
     }
     /// One of several PHYs of the interface, by its number in phy-get. Operations on cables, power, PLCA, signal quality and string sets take it, others refuse it with `EINVAL`.
     #[doc(alias = "ETHTOOL_A_HEADER_PHY_INDEX")]
     #[inline]
     pub fn phy_index(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
 }
 /// Writes [`HeaderAttrs`].
-pub struct HeaderAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct HeaderAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(HeaderAttrsWriter, FAMILY, 0);
-impl HeaderAttrsWriter<'_> {
+impl HeaderAttrsWriter {
     /// Writes [`dev-index`](HeaderAttrs::dev_index).
     #[inline]
     pub fn dev_index(&mut self, value: u32) -> &mut Self {
@@ -53,7 +50,7 @@ impl HeaderAttrsWriter<'_> {
     /// Writes [`dev-name`](HeaderAttrs::dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`flags`](HeaderAttrs::flags).
     #[inline]
@@ -74,13 +71,13 @@ impl<'a> BitsetBitAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_BITSET_BIT_INDEX")]
     #[inline]
     pub fn index_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Name of the bit, from a string set.
     #[doc(alias = "ETHTOOL_A_BITSET_BIT_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 2)
+        self.0.get_text::<Self>(2)
     }
     /// Present if the bit is set.
     #[doc(alias = "ETHTOOL_A_BITSET_BIT_VALUE")]
@@ -90,12 +87,9 @@ impl<'a> BitsetBitAttrs<'a> {
     }
 }
 /// Writes [`BitsetBitAttrs`].
-pub struct BitsetBitAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct BitsetBitAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(BitsetBitAttrsWriter, FAMILY, 1);
-impl BitsetBitAttrsWriter<'_> {
+impl BitsetBitAttrsWriter {
     /// Writes [`index`](BitsetBitAttrs::index_).
     #[inline]
     pub fn index_(&mut self, value: u32) -> &mut Self {
@@ -104,7 +98,7 @@ impl BitsetBitAttrsWriter<'_> {
     /// Writes [`name`](BitsetBitAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`value`](BitsetBitAttrs::value).
     #[inline]
@@ -120,23 +114,17 @@ impl<'a> BitsetBitsAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_BITSET_BITS_BIT")]
     #[inline]
     pub fn bit(&self) -> rt::Multi<'a, BitsetBitAttrs<'a>> {
-        self.0.all(Self::set_ref(), 1)
+        self.0.all::<Self, _>(1)
     }
 }
 /// Writes [`BitsetBitsAttrs`].
-pub struct BitsetBitsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct BitsetBitsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(BitsetBitsAttrsWriter, FAMILY, 2);
-impl BitsetBitsAttrsWriter<'_> {
+impl BitsetBitsAttrsWriter {
     /// Writes [`bit`](BitsetBitsAttrs::bit): again for each further value.
     #[inline]
-    pub fn bit(
-        &mut self,
-        fill: impl FnOnce(&mut BitsetBitAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<BitsetBitAttrsWriter<'_>>(1, fill)
+    pub fn bit(&mut self, fill: impl FnOnce(&mut BitsetBitAttrsWriter)) -> &mut Self {
+        self.put_nest::<BitsetBitAttrsWriter>(1, fill)
     }
 }
 /// A set of named bits with or without a mask, in one of two forms: verbose (`bits`) or compact (`value` and `mask`). The kernel sends the compact form if the flag `compact-bitsets` asks for it; requests may use either.
@@ -155,34 +143,31 @@ impl<'a> BitsetAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_BITSET_SIZE")]
     #[inline]
     pub fn size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Verbose form: a list of bits.
     #[doc(alias = "ETHTOOL_A_BITSET_BITS")]
     #[inline]
     pub fn bits(&self) -> Result<Option<BitsetBitsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetBitsAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, BitsetBitsAttrs<'_>>(3)
     }
     /// Compact form: the bits as 32-bit words in host byte order, the lowest bits first.
     #[doc(alias = "ETHTOOL_A_BITSET_VALUE")]
     #[inline]
     pub fn value(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 4)
+        self.0.get_bytes::<Self>(4)
     }
     /// Compact form: the mask, of the same length as `value`.
     #[doc(alias = "ETHTOOL_A_BITSET_MASK")]
     #[inline]
     pub fn mask(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 5)
+        self.0.get_bytes::<Self>(5)
     }
 }
 /// Writes [`BitsetAttrs`].
-pub struct BitsetAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct BitsetAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(BitsetAttrsWriter, FAMILY, 3);
-impl BitsetAttrsWriter<'_> {
+impl BitsetAttrsWriter {
     /// Writes [`nomask`](BitsetAttrs::nomask).
     #[inline]
     pub fn nomask(&mut self, present: bool) -> &mut Self {
@@ -195,21 +180,18 @@ impl BitsetAttrsWriter<'_> {
     }
     /// Writes [`bits`](BitsetAttrs::bits).
     #[inline]
-    pub fn bits(
-        &mut self,
-        fill: impl FnOnce(&mut BitsetBitsAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<BitsetBitsAttrsWriter<'_>>(3, fill)
+    pub fn bits(&mut self, fill: impl FnOnce(&mut BitsetBitsAttrsWriter)) -> &mut Self {
+        self.put_nest::<BitsetBitsAttrsWriter>(3, fill)
     }
     /// Writes [`value`](BitsetAttrs::value).
     #[inline]
     pub fn value(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(4, value.as_ref())
+        self.put_bytes(4, value)
     }
     /// Writes [`mask`](BitsetAttrs::mask).
     #[inline]
     pub fn mask(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(5, value.as_ref())
+        self.put_bytes(5, value)
     }
 }
 /// One name of a string set.
@@ -220,22 +202,19 @@ impl<'a> StringAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_STRING_INDEX")]
     #[inline]
     pub fn index_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// The name.
     #[doc(alias = "ETHTOOL_A_STRING_VALUE")]
     #[inline]
     pub fn value(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 2)
+        self.0.get_text::<Self>(2)
     }
 }
 /// Writes [`StringAttrs`].
-pub struct StringAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct StringAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(StringAttrsWriter, FAMILY, 4);
-impl StringAttrsWriter<'_> {
+impl StringAttrsWriter {
     /// Writes [`index`](StringAttrs::index_).
     #[inline]
     pub fn index_(&mut self, value: u32) -> &mut Self {
@@ -244,7 +223,7 @@ impl StringAttrsWriter<'_> {
     /// Writes [`value`](StringAttrs::value).
     #[inline]
     pub fn value(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
 }
 /// Names of a string set.
@@ -255,23 +234,17 @@ impl<'a> StringsAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_STRINGS_STRING")]
     #[inline]
     pub fn string(&self) -> rt::Multi<'a, StringAttrs<'a>> {
-        self.0.all(Self::set_ref(), 1)
+        self.0.all::<Self, _>(1)
     }
 }
 /// Writes [`StringsAttrs`].
-pub struct StringsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct StringsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(StringsAttrsWriter, FAMILY, 5);
-impl StringsAttrsWriter<'_> {
+impl StringsAttrsWriter {
     /// Writes [`string`](StringsAttrs::string): again for each further value.
     #[inline]
-    pub fn string(
-        &mut self,
-        fill: impl FnOnce(&mut StringAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<StringAttrsWriter<'_>>(1, fill)
+    pub fn string(&mut self, fill: impl FnOnce(&mut StringAttrsWriter)) -> &mut Self {
+        self.put_nest::<StringAttrsWriter>(1, fill)
     }
 }
 /// One string set. In requests only `id` is given.
@@ -282,28 +255,25 @@ impl<'a> StringsetAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_STRINGSET_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Number of names.
     #[doc(alias = "ETHTOOL_A_STRINGSET_COUNT")]
     #[inline]
     pub fn count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// All the names, in one nest; absent if only counts were asked for.
     #[doc(alias = "ETHTOOL_A_STRINGSET_STRINGS")]
     #[inline]
     pub fn strings(&self) -> Result<Option<StringsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<StringsAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, StringsAttrs<'_>>(3)
     }
 }
 /// Writes [`StringsetAttrs`].
-pub struct StringsetAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct StringsetAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(StringsetAttrsWriter, FAMILY, 6);
-impl StringsetAttrsWriter<'_> {
+impl StringsetAttrsWriter {
     /// Writes [`id`](StringsetAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -316,11 +286,8 @@ impl StringsetAttrsWriter<'_> {
     }
     /// Writes [`strings`](StringsetAttrs::strings).
     #[inline]
-    pub fn strings(
-        &mut self,
-        fill: impl FnOnce(&mut StringsAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<StringsAttrsWriter<'_>>(3, fill)
+    pub fn strings(&mut self, fill: impl FnOnce(&mut StringsAttrsWriter)) -> &mut Self {
+        self.put_nest::<StringsAttrsWriter>(3, fill)
     }
 }
 /// String sets asked for or returned.
@@ -331,23 +298,20 @@ impl<'a> StringsetsAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_STRINGSETS_STRINGSET")]
     #[inline]
     pub fn stringset(&self) -> rt::Multi<'a, StringsetAttrs<'a>> {
-        self.0.all(Self::set_ref(), 1)
+        self.0.all::<Self, _>(1)
     }
 }
 /// Writes [`StringsetsAttrs`].
-pub struct StringsetsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct StringsetsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(StringsetsAttrsWriter, FAMILY, 7);
-impl StringsetsAttrsWriter<'_> {
+impl StringsetsAttrsWriter {
     /// Writes [`stringset`](StringsetsAttrs::stringset): again for each further value.
     #[inline]
     pub fn stringset(
         &mut self,
-        fill: impl FnOnce(&mut StringsetAttrsWriter<'_>),
+        fill: impl FnOnce(&mut StringsetAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<StringsetAttrsWriter<'_>>(1, fill)
+        self.put_nest::<StringsetAttrsWriter>(1, fill)
     }
 }
 /// Tables of names.
@@ -358,13 +322,13 @@ impl<'a> StrsetAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_STRSET_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, HeaderAttrs<'_>>(1)
     }
     /// Sets asked for; if absent in a request, all that apply.
     #[doc(alias = "ETHTOOL_A_STRSET_STRINGSETS")]
     #[inline]
     pub fn stringsets(&self) -> Result<Option<StringsetsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<StringsetsAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, StringsetsAttrs<'_>>(2)
     }
     /// Request only: return the numbers of names, not the names.
     #[doc(alias = "ETHTOOL_A_STRSET_COUNTS_ONLY")]
@@ -374,27 +338,21 @@ impl<'a> StrsetAttrs<'a> {
     }
 }
 /// Writes [`StrsetAttrs`].
-pub struct StrsetAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct StrsetAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(StrsetAttrsWriter, FAMILY, 8);
-impl StrsetAttrsWriter<'_> {
+impl StrsetAttrsWriter {
     /// Writes [`header`](StrsetAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`stringsets`](StrsetAttrs::stringsets).
     #[inline]
     pub fn stringsets(
         &mut self,
-        fill: impl FnOnce(&mut StringsetsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut StringsetsAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<StringsetsAttrsWriter<'_>>(2, fill)
+        self.put_nest::<StringsetsAttrsWriter>(2, fill)
     }
     /// Writes [`counts-only`](StrsetAttrs::counts_only).
     #[inline]
@@ -410,34 +368,28 @@ impl<'a> PrivflagsAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_PRIVFLAGS_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, HeaderAttrs<'_>>(1)
     }
     /// Bitset, named by the driver.
     #[doc(alias = "ETHTOOL_A_PRIVFLAGS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, BitsetAttrs<'_>>(2)
     }
 }
 /// Writes [`PrivflagsAttrs`].
-pub struct PrivflagsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct PrivflagsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(PrivflagsAttrsWriter, FAMILY, 9);
-impl PrivflagsAttrsWriter<'_> {
+impl PrivflagsAttrsWriter {
     /// Writes [`header`](PrivflagsAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`flags`](PrivflagsAttrs::flags).
     #[inline]
-    pub fn flags(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter<'_>>(2, fill)
+    pub fn flags(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
+        self.put_nest::<BitsetAttrsWriter>(2, fill)
     }
 }
 /// Descriptor rings: queues of buffers that driver and device share. Sizes are in descriptors.
@@ -448,125 +400,119 @@ impl<'a> RingsAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_RINGS_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, HeaderAttrs<'_>>(1)
     }
     /// Limit of `rx`.
     #[doc(alias = "ETHTOOL_A_RINGS_RX_MAX")]
     #[inline]
     pub fn rx_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Limit of `rx-mini`.
     #[doc(alias = "ETHTOOL_A_RINGS_RX_MINI_MAX")]
     #[inline]
     pub fn rx_mini_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Limit of `rx-jumbo`.
     #[doc(alias = "ETHTOOL_A_RINGS_RX_JUMBO_MAX")]
     #[inline]
     pub fn rx_jumbo_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Limit of `tx`.
     #[doc(alias = "ETHTOOL_A_RINGS_TX_MAX")]
     #[inline]
     pub fn tx_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Size of receive rings.
     #[doc(alias = "ETHTOOL_A_RINGS_RX")]
     #[inline]
     pub fn rx(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Size of receive rings for small packets.
     #[doc(alias = "ETHTOOL_A_RINGS_RX_MINI")]
     #[inline]
     pub fn rx_mini(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// Size of receive rings for large packets.
     #[doc(alias = "ETHTOOL_A_RINGS_RX_JUMBO")]
     #[inline]
     pub fn rx_jumbo(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// Size of transmit rings.
     #[doc(alias = "ETHTOOL_A_RINGS_TX")]
     #[inline]
     pub fn tx(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
     /// Size of one receive buffer, in bytes.
     #[doc(alias = "ETHTOOL_A_RINGS_RX_BUF_LEN")]
     #[inline]
     pub fn rx_buf_len(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 10)
+        self.0.get_u32::<Self>(10)
     }
     /// Whether headers and payload of received TCP packets are separated.
     #[doc(alias = "ETHTOOL_A_RINGS_TCP_DATA_SPLIT")]
     #[inline]
     pub fn tcp_data_split(&self) -> Result<Option<TcpDataSplit>, rt::DecodeError> {
-        self.0.get::<c::As<TcpDataSplit, u8>>(Self::set_ref(), 11)
+        self.0.get::<Self, c::As<TcpDataSplit, u8>>(11)
     }
     /// Size of an entry of the completion or event queue, in bytes.
     #[doc(alias = "ETHTOOL_A_RINGS_CQE_SIZE")]
     #[inline]
     pub fn cqe_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 12)
+        self.0.get_u32::<Self>(12)
     }
     /// 1: the driver writes descriptors straight into the device, which lowers latency; 0: it does not.
     #[doc(alias = "ETHTOOL_A_RINGS_TX_PUSH")]
     #[inline]
     pub fn tx_push(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 13)
+        self.0.get_u8::<Self>(13)
     }
     /// 1: the device writes descriptors of received packets straight into the host; 0: it does not.
     #[doc(alias = "ETHTOOL_A_RINGS_RX_PUSH")]
     #[inline]
     pub fn rx_push(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 14)
+        self.0.get_u8::<Self>(14)
     }
     /// With `tx-push`: bytes of each packet, descriptor included, that may be written into the device.
     #[doc(alias = "ETHTOOL_A_RINGS_TX_PUSH_BUF_LEN")]
     #[inline]
     pub fn tx_push_buf_len(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 15)
+        self.0.get_u32::<Self>(15)
     }
     /// Limit of `tx-push-buf-len`.
     #[doc(alias = "ETHTOOL_A_RINGS_TX_PUSH_BUF_LEN_MAX")]
     #[inline]
     pub fn tx_push_buf_len_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 16)
+        self.0.get_u32::<Self>(16)
     }
     /// Packets of more bytes than this are split into header and payload if `tcp-data-split` is on; 0 splits all.
     #[doc(alias = "ETHTOOL_A_RINGS_HDS_THRESH")]
     #[inline]
     pub fn hds_thresh(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 17)
+        self.0.get_u32::<Self>(17)
     }
     /// Limit of `hds-thresh`.
     #[doc(alias = "ETHTOOL_A_RINGS_HDS_THRESH_MAX")]
     #[inline]
     pub fn hds_thresh_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 18)
+        self.0.get_u32::<Self>(18)
     }
 }
 /// Writes [`RingsAttrs`].
-pub struct RingsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct RingsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(RingsAttrsWriter, FAMILY, 10);
-impl RingsAttrsWriter<'_> {
+impl RingsAttrsWriter {
     /// Writes [`header`](RingsAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`rx-max`](RingsAttrs::rx_max).
     #[inline]
@@ -662,46 +608,43 @@ impl<'a> MmStatAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_MM_STAT_REASSEMBLY_ERRORS")]
     #[inline]
     pub fn reassembly_errors(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 2)
+        self.0.get_u64::<Self>(2)
     }
     /// Fragments refused because their start delimiter (SMD) did not fit.
     #[doc(alias = "ETHTOOL_A_MM_STAT_SMD_ERRORS")]
     #[inline]
     pub fn smd_errors(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 3)
+        self.0.get_u64::<Self>(3)
     }
     /// Frames put together from fragments.
     #[doc(alias = "ETHTOOL_A_MM_STAT_REASSEMBLY_OK")]
     #[inline]
     pub fn reassembly_ok(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 4)
+        self.0.get_u64::<Self>(4)
     }
     /// Fragments received, other than first ones.
     #[doc(alias = "ETHTOOL_A_MM_STAT_RX_FRAG_COUNT")]
     #[inline]
     pub fn rx_frag_count(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 5)
+        self.0.get_u64::<Self>(5)
     }
     /// Fragments sent, other than first ones.
     #[doc(alias = "ETHTOOL_A_MM_STAT_TX_FRAG_COUNT")]
     #[inline]
     pub fn tx_frag_count(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 6)
+        self.0.get_u64::<Self>(6)
     }
     /// Times that sending of preemptible frames was held back.
     #[doc(alias = "ETHTOOL_A_MM_STAT_HOLD_COUNT")]
     #[inline]
     pub fn hold_count(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 7)
+        self.0.get_u64::<Self>(7)
     }
 }
 /// Writes [`MmStatAttrs`].
-pub struct MmStatAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct MmStatAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(MmStatAttrsWriter, FAMILY, 11);
-impl MmStatAttrsWriter<'_> {
+impl MmStatAttrsWriter {
     /// Writes [`reassembly-errors`](MmStatAttrs::reassembly_errors).
     #[inline]
     pub fn reassembly_errors(&mut self, value: u64) -> &mut Self {
@@ -741,83 +684,77 @@ impl<'a> MmAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_MM_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, HeaderAttrs<'_>>(1)
     }
     /// 1: the preemptible MAC receives, so that the partner may send fragments.
     #[doc(alias = "ETHTOOL_A_MM_PMAC_ENABLED")]
     #[inline]
     pub fn pmac_enabled(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 2)
+        self.0.get_u8::<Self>(2)
     }
     /// 1: frames sent may be preempted, if the partner can take it; 0: never.
     #[doc(alias = "ETHTOOL_A_MM_TX_ENABLED")]
     #[inline]
     pub fn tx_enabled(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 3)
+        self.0.get_u8::<Self>(3)
     }
     /// 1: frames sent are really subject to preemption, after verification if that is on.
     #[doc(alias = "ETHTOOL_A_MM_TX_ACTIVE")]
     #[inline]
     pub fn tx_active(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 4)
+        self.0.get_u8::<Self>(4)
     }
     /// Smallest fragment to send other than a last one, in bytes without the check sequence, 60 to 252.
     #[doc(alias = "ETHTOOL_A_MM_TX_MIN_FRAG_SIZE")]
     #[inline]
     pub fn tx_min_frag_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Smallest such fragment that can be received, in bytes without the check sequence.
     #[doc(alias = "ETHTOOL_A_MM_RX_MIN_FRAG_SIZE")]
     #[inline]
     pub fn rx_min_frag_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// 1: ask the partner whether it can do preemption before using it.
     #[doc(alias = "ETHTOOL_A_MM_VERIFY_ENABLED")]
     #[inline]
     pub fn verify_enabled(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 7)
+        self.0.get_u8::<Self>(7)
     }
     /// State of that question: 0 unknown, 1 not begun, 2 under way, 3 the partner can, 4 it cannot, 5 not asked.
     #[doc(alias = "ETHTOOL_A_MM_VERIFY_STATUS")]
     #[inline]
     pub fn verify_status(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 8)
+        self.0.get_u8::<Self>(8)
     }
     /// Milliseconds to wait for each answer, 1 to 128.
     #[doc(alias = "ETHTOOL_A_MM_VERIFY_TIME")]
     #[inline]
     pub fn verify_time(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
     /// Limit of `verify-time` for this device.
     #[doc(alias = "ETHTOOL_A_MM_MAX_VERIFY_TIME")]
     #[inline]
     pub fn max_verify_time(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 10)
+        self.0.get_u32::<Self>(10)
     }
     /// Counters, if the header has the flag `stats`.
     #[doc(alias = "ETHTOOL_A_MM_STATS")]
     #[inline]
     pub fn stats(&self) -> Result<Option<MmStatAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<MmStatAttrs<'_>>(Self::set_ref(), 11)
+        self.0.get::<Self, MmStatAttrs<'_>>(11)
     }
 }
 /// Writes [`MmAttrs`].
-pub struct MmAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct MmAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(MmAttrsWriter, FAMILY, 12);
-impl MmAttrsWriter<'_> {
+impl MmAttrsWriter {
     /// Writes [`header`](MmAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`pmac-enabled`](MmAttrs::pmac_enabled).
     #[inline]
@@ -866,8 +803,8 @@ impl MmAttrsWriter<'_> {
     }
     /// Writes [`stats`](MmAttrs::stats).
     #[inline]
-    pub fn stats(&mut self, fill: impl FnOnce(&mut MmStatAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<MmStatAttrsWriter<'_>>(11, fill)
+    pub fn stats(&mut self, fill: impl FnOnce(&mut MmStatAttrsWriter)) -> &mut Self {
+        self.put_nest::<MmStatAttrsWriter>(11, fill)
     }
 }
 /// Connector and PHY of an interface.
@@ -878,53 +815,47 @@ impl<'a> LinkinfoAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_LINKINFO_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, HeaderAttrs<'_>>(1)
     }
     /// Connector (`PORT_*`): 0 twisted pair, 1 AUI, 2 MII, 3 fibre, 4 BNC, 5 direct attach cable, 0xef none, 0xff other.
     #[doc(alias = "ETHTOOL_A_LINKINFO_PORT")]
     #[inline]
     pub fn port(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 2)
+        self.0.get_u8::<Self>(2)
     }
     /// Address of the PHY on the MDIO bus.
     #[doc(alias = "ETHTOOL_A_LINKINFO_PHYADDR")]
     #[inline]
     pub fn phyaddr(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 3)
+        self.0.get_u8::<Self>(3)
     }
     /// Crossing of the pairs: 0 unknown, 1 straight (MDI), 2 crossed (MDI-X).
     #[doc(alias = "ETHTOOL_A_LINKINFO_TP_MDIX")]
     #[inline]
     pub fn tp_mdix(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 4)
+        self.0.get_u8::<Self>(4)
     }
     /// How that is chosen: 1 forced straight, 2 forced crossed, 3 automatically, 0 cannot be controlled.
     #[doc(alias = "ETHTOOL_A_LINKINFO_TP_MDIX_CTRL")]
     #[inline]
     pub fn tp_mdix_ctrl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 5)
+        self.0.get_u8::<Self>(5)
     }
     /// Where the PHY is: 0 on the card, 1 outside.
     #[doc(alias = "ETHTOOL_A_LINKINFO_TRANSCEIVER")]
     #[inline]
     pub fn transceiver(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 6)
+        self.0.get_u8::<Self>(6)
     }
 }
 /// Writes [`LinkinfoAttrs`].
-pub struct LinkinfoAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkinfoAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkinfoAttrsWriter, FAMILY, 13);
-impl LinkinfoAttrsWriter<'_> {
+impl LinkinfoAttrsWriter {
     /// Writes [`header`](LinkinfoAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`port`](LinkinfoAttrs::port).
     #[inline]
@@ -960,77 +891,71 @@ impl<'a> LinkmodesAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_LINKMODES_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, HeaderAttrs<'_>>(1)
     }
     /// 1: negotiate with the partner, 0: use fixed settings.
     #[doc(alias = "ETHTOOL_A_LINKMODES_AUTONEG")]
     #[inline]
     pub fn autoneg(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 2)
+        self.0.get_u8::<Self>(2)
     }
     /// Link modes: supported ones in the mask, advertised ones in the value. In linkmodes-set: modes to advertise.
     #[doc(alias = "ETHTOOL_A_LINKMODES_OURS")]
     #[inline]
     pub fn ours(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, BitsetAttrs<'_>>(3)
     }
     /// Link modes that the partner advertises; a bitset without mask.
     #[doc(alias = "ETHTOOL_A_LINKMODES_PEER")]
     #[inline]
     pub fn peer(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 4)
+        self.0.get::<Self, BitsetAttrs<'_>>(4)
     }
     /// Speed in Mb/s; 0xffffffff if unknown, without link for instance.
     #[doc(alias = "ETHTOOL_A_LINKMODES_SPEED")]
     #[inline]
     pub fn speed(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// 0 half, 1 full, 0xff unknown.
     #[doc(alias = "ETHTOOL_A_LINKMODES_DUPLEX")]
     #[inline]
     pub fn duplex(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 6)
+        self.0.get_u8::<Self>(6)
     }
     /// Wanted role in clocking (`MASTER_SLAVE_CFG_*`): 0 not supported, 1 unknown, 2 rather master, 3 rather slave, 4 master by force, 5 slave by force.
     #[doc(alias = "ETHTOOL_A_LINKMODES_MASTER_SLAVE_CFG")]
     #[inline]
     pub fn master_slave_cfg(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 7)
+        self.0.get_u8::<Self>(7)
     }
     /// Present role: 0 not supported, 1 unknown, 2 master, 3 slave, 4 no agreement.
     #[doc(alias = "ETHTOOL_A_LINKMODES_MASTER_SLAVE_STATE")]
     #[inline]
     pub fn master_slave_state(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 8)
+        self.0.get_u8::<Self>(8)
     }
     /// Number of lanes of the link.
     #[doc(alias = "ETHTOOL_A_LINKMODES_LANES")]
     #[inline]
     pub fn lanes(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
     /// How a PHY matches a slower link to the MAC: 0 not at all, 1 by pause frames, 2 by carrier sense, 3 open loop.
     #[doc(alias = "ETHTOOL_A_LINKMODES_RATE_MATCHING")]
     #[inline]
     pub fn rate_matching(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 10)
+        self.0.get_u8::<Self>(10)
     }
 }
 /// Writes [`LinkmodesAttrs`].
-pub struct LinkmodesAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkmodesAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkmodesAttrsWriter, FAMILY, 14);
-impl LinkmodesAttrsWriter<'_> {
+impl LinkmodesAttrsWriter {
     /// Writes [`header`](LinkmodesAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`autoneg`](LinkmodesAttrs::autoneg).
     #[inline]
@@ -1039,13 +964,13 @@ impl LinkmodesAttrsWriter<'_> {
     }
     /// Writes [`ours`](LinkmodesAttrs::ours).
     #[inline]
-    pub fn ours(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter<'_>>(3, fill)
+    pub fn ours(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
+        self.put_nest::<BitsetAttrsWriter>(3, fill)
     }
     /// Writes [`peer`](LinkmodesAttrs::peer).
     #[inline]
-    pub fn peer(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter<'_>>(4, fill)
+    pub fn peer(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
+        self.put_nest::<BitsetAttrsWriter>(4, fill)
     }
     /// Writes [`speed`](LinkmodesAttrs::speed).
     #[inline]
@@ -1086,59 +1011,53 @@ impl<'a> LinkstateAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_LINKSTATE_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, HeaderAttrs<'_>>(1)
     }
     /// 1: link up, 0: no link.
     #[doc(alias = "ETHTOOL_A_LINKSTATE_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 2)
+        self.0.get_u8::<Self>(2)
     }
     /// Signal quality index, from 0 (worst) to `sqi-max`.
     #[doc(alias = "ETHTOOL_A_LINKSTATE_SQI")]
     #[inline]
     pub fn sqi(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Best value that `sqi` can have.
     #[doc(alias = "ETHTOOL_A_LINKSTATE_SQI_MAX")]
     #[inline]
     pub fn sqi_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Why there is no link, or a warning (`ETHTOOL_LINK_EXT_STATE_*`): 0 autonegotiation, 1 training, 2 logical mismatch, 3 bad signal, 4 no cable, 5 cable, 6 EEPROM, 7 calibration, 8 power budget, 9 overheat, 10 module, 11 fixed speed limit, 12 switched off by the management controller.
     #[doc(alias = "ETHTOOL_A_LINKSTATE_EXT_STATE")]
     #[inline]
     pub fn ext_state(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 5)
+        self.0.get_u8::<Self>(5)
     }
     /// Detail; its meaning depends on `ext-state`.
     #[doc(alias = "ETHTOOL_A_LINKSTATE_EXT_SUBSTATE")]
     #[inline]
     pub fn ext_substate(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 6)
+        self.0.get_u8::<Self>(6)
     }
     /// Times that the link went down for physical reasons; only if the header has the flag `stats`.
     #[doc(alias = "ETHTOOL_A_LINKSTATE_EXT_DOWN_CNT")]
     #[inline]
     pub fn ext_down_cnt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
 }
 /// Writes [`LinkstateAttrs`].
-pub struct LinkstateAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkstateAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkstateAttrsWriter, FAMILY, 15);
-impl LinkstateAttrsWriter<'_> {
+impl LinkstateAttrsWriter {
     /// Writes [`header`](LinkstateAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`link`](LinkstateAttrs::link).
     #[inline]
@@ -1179,37 +1098,28 @@ impl<'a> DebugAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_DEBUG_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, HeaderAttrs<'_>>(1)
     }
     /// Bitset of message classes, such as `drv`, `probe` and `link`.
     #[doc(alias = "ETHTOOL_A_DEBUG_MSGMASK")]
     #[inline]
     pub fn msgmask(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, BitsetAttrs<'_>>(2)
     }
 }
 /// Writes [`DebugAttrs`].
-pub struct DebugAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DebugAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DebugAttrsWriter, FAMILY, 16);
-impl DebugAttrsWriter<'_> {
+impl DebugAttrsWriter {
     /// Writes [`header`](DebugAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`msgmask`](DebugAttrs::msgmask).
     #[inline]
-    pub fn msgmask(
-        &mut self,
-        fill: impl FnOnce(&mut BitsetAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter<'_>>(2, fill)
+    pub fn msgmask(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
+        self.put_nest::<BitsetAttrsWriter>(2, fill)
     }
 }
 /// Wake-on-LAN.
@@ -1220,45 +1130,39 @@ impl<'a> WolAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_WOL_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, HeaderAttrs<'_>>(1)
     }
     /// Modes: supported ones in the mask, enabled ones in the value.
     #[doc(alias = "ETHTOOL_A_WOL_MODES")]
     #[inline]
     pub fn modes(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, BitsetAttrs<'_>>(2)
     }
     /// Password of 6 bytes that a magic packet must contain, for the mode `magicsecure`.
     #[doc(alias = "ETHTOOL_A_WOL_SOPASS")]
     #[inline]
     pub fn sopass(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 3)
+        self.0.get_bytes::<Self>(3)
     }
 }
 /// Writes [`WolAttrs`].
-pub struct WolAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct WolAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(WolAttrsWriter, FAMILY, 17);
-impl WolAttrsWriter<'_> {
+impl WolAttrsWriter {
     /// Writes [`header`](WolAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`modes`](WolAttrs::modes).
     #[inline]
-    pub fn modes(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter<'_>>(2, fill)
+    pub fn modes(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
+        self.put_nest::<BitsetAttrsWriter>(2, fill)
     }
     /// Writes [`sopass`](WolAttrs::sopass).
     #[inline]
     pub fn sopass(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(3, value.as_ref())
+        self.put_bytes(3, value)
     }
 }
 /// Offloads and other features; the names are those of `ethtool -k`. All bitsets are without mask, except in replies to features-set.
@@ -1269,76 +1173,61 @@ impl<'a> FeaturesAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_FEATURES_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, HeaderAttrs<'_>>(1)
     }
     /// Features that can be switched.
     #[doc(alias = "ETHTOOL_A_FEATURES_HW")]
     #[inline]
     pub fn hw(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, BitsetAttrs<'_>>(2)
     }
     /// Features asked for. In requests with a mask, the mask says which to change.
     #[doc(alias = "ETHTOOL_A_FEATURES_WANTED")]
     #[inline]
     pub fn wanted(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, BitsetAttrs<'_>>(3)
     }
     /// Features in effect.
     #[doc(alias = "ETHTOOL_A_FEATURES_ACTIVE")]
     #[inline]
     pub fn active(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 4)
+        self.0.get::<Self, BitsetAttrs<'_>>(4)
     }
     /// Features that cannot be switched, whatever the device.
     #[doc(alias = "ETHTOOL_A_FEATURES_NOCHANGE")]
     #[inline]
     pub fn nochange(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 5)
+        self.0.get::<Self, BitsetAttrs<'_>>(5)
     }
 }
 /// Writes [`FeaturesAttrs`].
-pub struct FeaturesAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct FeaturesAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(FeaturesAttrsWriter, FAMILY, 18);
-impl FeaturesAttrsWriter<'_> {
+impl FeaturesAttrsWriter {
     /// Writes [`header`](FeaturesAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`hw`](FeaturesAttrs::hw).
     #[inline]
-    pub fn hw(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter<'_>>(2, fill)
+    pub fn hw(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
+        self.put_nest::<BitsetAttrsWriter>(2, fill)
     }
     /// Writes [`wanted`](FeaturesAttrs::wanted).
     #[inline]
-    pub fn wanted(
-        &mut self,
-        fill: impl FnOnce(&mut BitsetAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter<'_>>(3, fill)
+    pub fn wanted(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
+        self.put_nest::<BitsetAttrsWriter>(3, fill)
     }
     /// Writes [`active`](FeaturesAttrs::active).
     #[inline]
-    pub fn active(
-        &mut self,
-        fill: impl FnOnce(&mut BitsetAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter<'_>>(4, fill)
+    pub fn active(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
+        self.put_nest::<BitsetAttrsWriter>(4, fill)
     }
     /// Writes [`nochange`](FeaturesAttrs::nochange).
     #[inline]
-    pub fn nochange(
-        &mut self,
-        fill: impl FnOnce(&mut BitsetAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter<'_>>(5, fill)
+    pub fn nochange(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
+        self.put_nest::<BitsetAttrsWriter>(5, fill)
     }
 }
 /// Numbers of queues.
@@ -1349,71 +1238,65 @@ impl<'a> ChannelsAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_CHANNELS_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, HeaderAttrs<'_>>(1)
     }
     /// Limit of `rx-count`.
     #[doc(alias = "ETHTOOL_A_CHANNELS_RX_MAX")]
     #[inline]
     pub fn rx_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Limit of `tx-count`.
     #[doc(alias = "ETHTOOL_A_CHANNELS_TX_MAX")]
     #[inline]
     pub fn tx_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Limit of `other-count`.
     #[doc(alias = "ETHTOOL_A_CHANNELS_OTHER_MAX")]
     #[inline]
     pub fn other_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Limit of `combined-count`.
     #[doc(alias = "ETHTOOL_A_CHANNELS_COMBINED_MAX")]
     #[inline]
     pub fn combined_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Channels that only receive.
     #[doc(alias = "ETHTOOL_A_CHANNELS_RX_COUNT")]
     #[inline]
     pub fn rx_count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Channels that only send.
     #[doc(alias = "ETHTOOL_A_CHANNELS_TX_COUNT")]
     #[inline]
     pub fn tx_count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// Channels for other purposes, such as link interrupts.
     #[doc(alias = "ETHTOOL_A_CHANNELS_OTHER_COUNT")]
     #[inline]
     pub fn other_count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// Channels that receive and send.
     #[doc(alias = "ETHTOOL_A_CHANNELS_COMBINED_COUNT")]
     #[inline]
     pub fn combined_count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
 }
 /// Writes [`ChannelsAttrs`].
-pub struct ChannelsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ChannelsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ChannelsAttrsWriter, FAMILY, 19);
-impl ChannelsAttrsWriter<'_> {
+impl ChannelsAttrsWriter {
     /// Writes [`header`](ChannelsAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`rx-max`](ChannelsAttrs::rx_max).
     #[inline]
@@ -1464,28 +1347,25 @@ impl<'a> IrqModerationAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_IRQ_MODERATION_USEC")]
     #[inline]
     pub fn usec(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Packets after which an interrupt comes at the latest.
     #[doc(alias = "ETHTOOL_A_IRQ_MODERATION_PKTS")]
     #[inline]
     pub fn pkts(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Completions after which an interrupt comes at the latest.
     #[doc(alias = "ETHTOOL_A_IRQ_MODERATION_COMPS")]
     #[inline]
     pub fn comps(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
 }
 /// Writes [`IrqModerationAttrs`].
-pub struct IrqModerationAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct IrqModerationAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(IrqModerationAttrsWriter, FAMILY, 20);
-impl IrqModerationAttrsWriter<'_> {
+impl IrqModerationAttrsWriter {
     /// Writes [`usec`](IrqModerationAttrs::usec).
     #[inline]
     pub fn usec(&mut self, value: u32) -> &mut Self {
@@ -1510,23 +1390,20 @@ impl<'a> ProfileAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_PROFILE_IRQ_MODERATION")]
     #[inline]
     pub fn irq_moderation(&self) -> rt::Multi<'a, IrqModerationAttrs<'a>> {
-        self.0.all(Self::set_ref(), 1)
+        self.0.all::<Self, _>(1)
     }
 }
 /// Writes [`ProfileAttrs`].
-pub struct ProfileAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ProfileAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ProfileAttrsWriter, FAMILY, 21);
-impl ProfileAttrsWriter<'_> {
+impl ProfileAttrsWriter {
     /// Writes [`irq-moderation`](ProfileAttrs::irq_moderation): again for each further value.
     #[inline]
     pub fn irq_moderation(
         &mut self,
-        fill: impl FnOnce(&mut IrqModerationAttrsWriter<'_>),
+        fill: impl FnOnce(&mut IrqModerationAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<IrqModerationAttrsWriter<'_>>(1, fill)
+        self.put_nest::<IrqModerationAttrsWriter>(1, fill)
     }
 }
 /// Interrupt moderation: how long, and for how many packets, the device may wait with an interrupt. Values without the suffix `irq`, `low` or `high` are the normal ones.
@@ -1537,209 +1414,203 @@ impl<'a> CoalesceAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_COALESCE_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, HeaderAttrs<'_>>(1)
     }
     /// Delay of receive interrupts, in microseconds after a packet.
     #[doc(alias = "ETHTOOL_A_COALESCE_RX_USECS")]
     #[inline]
     pub fn rx_usecs(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Packets received after which an interrupt comes at the latest.
     #[doc(alias = "ETHTOOL_A_COALESCE_RX_MAX_FRAMES")]
     #[inline]
     pub fn rx_max_frames(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Like `rx-usecs`, while an interrupt is being served.
     #[doc(alias = "ETHTOOL_A_COALESCE_RX_USECS_IRQ")]
     #[inline]
     pub fn rx_usecs_irq(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Like `rx-max-frames`, while an interrupt is being served.
     #[doc(alias = "ETHTOOL_A_COALESCE_RX_MAX_FRAMES_IRQ")]
     #[inline]
     pub fn rx_max_frames_irq(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Delay of transmit interrupts, in microseconds after a packet.
     #[doc(alias = "ETHTOOL_A_COALESCE_TX_USECS")]
     #[inline]
     pub fn tx_usecs(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Packets sent after which an interrupt comes at the latest.
     #[doc(alias = "ETHTOOL_A_COALESCE_TX_MAX_FRAMES")]
     #[inline]
     pub fn tx_max_frames(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// Like `tx-usecs`, while an interrupt is being served.
     #[doc(alias = "ETHTOOL_A_COALESCE_TX_USECS_IRQ")]
     #[inline]
     pub fn tx_usecs_irq(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// Like `tx-max-frames`, while an interrupt is being served.
     #[doc(alias = "ETHTOOL_A_COALESCE_TX_MAX_FRAMES_IRQ")]
     #[inline]
     pub fn tx_max_frames_irq(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
     /// Microseconds between updates of counters in memory by the device.
     #[doc(alias = "ETHTOOL_A_COALESCE_STATS_BLOCK_USECS")]
     #[inline]
     pub fn stats_block_usecs(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 10)
+        self.0.get_u32::<Self>(10)
     }
     /// 1: receive moderation adapts to the traffic, 0: it is fixed.
     #[doc(alias = "ETHTOOL_A_COALESCE_USE_ADAPTIVE_RX")]
     #[inline]
     pub fn use_adaptive_rx(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 11)
+        self.0.get_u8::<Self>(11)
     }
     /// 1: transmit moderation adapts to the traffic, 0: it is fixed.
     #[doc(alias = "ETHTOOL_A_COALESCE_USE_ADAPTIVE_TX")]
     #[inline]
     pub fn use_adaptive_tx(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 12)
+        self.0.get_u8::<Self>(12)
     }
     /// Below this many packets per second, the `low` values hold; adaptive moderation only.
     #[doc(alias = "ETHTOOL_A_COALESCE_PKT_RATE_LOW")]
     #[inline]
     pub fn pkt_rate_low(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 13)
+        self.0.get_u32::<Self>(13)
     }
     /// Like `rx-usecs`, at a low packet rate.
     #[doc(alias = "ETHTOOL_A_COALESCE_RX_USECS_LOW")]
     #[inline]
     pub fn rx_usecs_low(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 14)
+        self.0.get_u32::<Self>(14)
     }
     /// Like `rx-max-frames`, at a low packet rate.
     #[doc(alias = "ETHTOOL_A_COALESCE_RX_MAX_FRAMES_LOW")]
     #[inline]
     pub fn rx_max_frames_low(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 15)
+        self.0.get_u32::<Self>(15)
     }
     /// Like `tx-usecs`, at a low packet rate.
     #[doc(alias = "ETHTOOL_A_COALESCE_TX_USECS_LOW")]
     #[inline]
     pub fn tx_usecs_low(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 16)
+        self.0.get_u32::<Self>(16)
     }
     /// Like `tx-max-frames`, at a low packet rate.
     #[doc(alias = "ETHTOOL_A_COALESCE_TX_MAX_FRAMES_LOW")]
     #[inline]
     pub fn tx_max_frames_low(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 17)
+        self.0.get_u32::<Self>(17)
     }
     /// Above this many packets per second, the `high` values hold; adaptive moderation only.
     #[doc(alias = "ETHTOOL_A_COALESCE_PKT_RATE_HIGH")]
     #[inline]
     pub fn pkt_rate_high(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 18)
+        self.0.get_u32::<Self>(18)
     }
     /// Like `rx-usecs`, at a high packet rate.
     #[doc(alias = "ETHTOOL_A_COALESCE_RX_USECS_HIGH")]
     #[inline]
     pub fn rx_usecs_high(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 19)
+        self.0.get_u32::<Self>(19)
     }
     /// Like `rx-max-frames`, at a high packet rate.
     #[doc(alias = "ETHTOOL_A_COALESCE_RX_MAX_FRAMES_HIGH")]
     #[inline]
     pub fn rx_max_frames_high(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 20)
+        self.0.get_u32::<Self>(20)
     }
     /// Like `tx-usecs`, at a high packet rate.
     #[doc(alias = "ETHTOOL_A_COALESCE_TX_USECS_HIGH")]
     #[inline]
     pub fn tx_usecs_high(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 21)
+        self.0.get_u32::<Self>(21)
     }
     /// Like `tx-max-frames`, at a high packet rate.
     #[doc(alias = "ETHTOOL_A_COALESCE_TX_MAX_FRAMES_HIGH")]
     #[inline]
     pub fn tx_max_frames_high(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 22)
+        self.0.get_u32::<Self>(22)
     }
     /// Seconds between two looks at the packet rate.
     #[doc(alias = "ETHTOOL_A_COALESCE_RATE_SAMPLE_INTERVAL")]
     #[inline]
     pub fn rate_sample_interval(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 23)
+        self.0.get_u32::<Self>(23)
     }
     /// 1: the delay of transmit interrupts starts over with each completion, 0: it runs from the first one.
     #[doc(alias = "ETHTOOL_A_COALESCE_USE_CQE_MODE_TX")]
     #[inline]
     pub fn use_cqe_mode_tx(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 24)
+        self.0.get_u8::<Self>(24)
     }
     /// 1: the delay of receive interrupts starts over with each completion, 0: it runs from the first one.
     #[doc(alias = "ETHTOOL_A_COALESCE_USE_CQE_MODE_RX")]
     #[inline]
     pub fn use_cqe_mode_rx(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 25)
+        self.0.get_u8::<Self>(25)
     }
     /// Bytes that are sent to the device as one block at most.
     #[doc(alias = "ETHTOOL_A_COALESCE_TX_AGGR_MAX_BYTES")]
     #[inline]
     pub fn tx_aggr_max_bytes(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 26)
+        self.0.get_u32::<Self>(26)
     }
     /// Packets that are sent to the device as one block at most.
     #[doc(alias = "ETHTOOL_A_COALESCE_TX_AGGR_MAX_FRAMES")]
     #[inline]
     pub fn tx_aggr_max_frames(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 27)
+        self.0.get_u32::<Self>(27)
     }
     /// Microseconds to wait for a block to fill.
     #[doc(alias = "ETHTOOL_A_COALESCE_TX_AGGR_TIME_USECS")]
     #[inline]
     pub fn tx_aggr_time_usecs(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 28)
+        self.0.get_u32::<Self>(28)
     }
     /// Steps of dynamic moderation for receiving.
     #[doc(alias = "ETHTOOL_A_COALESCE_RX_PROFILE")]
     #[inline]
     pub fn rx_profile(&self) -> Result<Option<ProfileAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ProfileAttrs<'_>>(Self::set_ref(), 29)
+        self.0.get::<Self, ProfileAttrs<'_>>(29)
     }
     /// Steps of dynamic moderation for sending.
     #[doc(alias = "ETHTOOL_A_COALESCE_TX_PROFILE")]
     #[inline]
     pub fn tx_profile(&self) -> Result<Option<ProfileAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ProfileAttrs<'_>>(Self::set_ref(), 30)
+        self.0.get::<Self, ProfileAttrs<'_>>(30)
     }
     /// Packets received that the device may report in one completion.
     #[doc(alias = "ETHTOOL_A_COALESCE_RX_CQE_FRAMES")]
     #[inline]
     pub fn rx_cqe_frames(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 31)
+        self.0.get_u32::<Self>(31)
     }
     /// Nanoseconds that the device may wait to fill such a completion.
     #[doc(alias = "ETHTOOL_A_COALESCE_RX_CQE_NSECS")]
     #[inline]
     pub fn rx_cqe_nsecs(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 32)
+        self.0.get_u32::<Self>(32)
     }
 }
 /// Writes [`CoalesceAttrs`].
-pub struct CoalesceAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CoalesceAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CoalesceAttrsWriter, FAMILY, 22);
-impl CoalesceAttrsWriter<'_> {
+impl CoalesceAttrsWriter {
     /// Writes [`header`](CoalesceAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`rx-usecs`](CoalesceAttrs::rx_usecs).
     #[inline]
@@ -1880,17 +1751,17 @@ impl CoalesceAttrsWriter<'_> {
     #[inline]
     pub fn rx_profile(
         &mut self,
-        fill: impl FnOnce(&mut ProfileAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ProfileAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<ProfileAttrsWriter<'_>>(29, fill)
+        self.put_nest::<ProfileAttrsWriter>(29, fill)
     }
     /// Writes [`tx-profile`](CoalesceAttrs::tx_profile).
     #[inline]
     pub fn tx_profile(
         &mut self,
-        fill: impl FnOnce(&mut ProfileAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ProfileAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<ProfileAttrsWriter<'_>>(30, fill)
+        self.put_nest::<ProfileAttrsWriter>(30, fill)
     }
     /// Writes [`rx-cqe-frames`](CoalesceAttrs::rx_cqe_frames).
     #[inline]
@@ -1911,28 +1782,25 @@ impl<'a> PauseStatAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_PAUSE_STAT_TX_FRAMES")]
     #[inline]
     pub fn tx_frames(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 2)
+        self.0.get_u64::<Self>(2)
     }
     /// Pause frames received.
     #[doc(alias = "ETHTOOL_A_PAUSE_STAT_RX_FRAMES")]
     #[inline]
     pub fn rx_frames(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 3)
+        self.0.get_u64::<Self>(3)
     }
     /// Times that the device stopped asking its partner to pause because it had done so for suspiciously long, as when the host has crashed. Heavy load alone does not count.
     #[doc(alias = "ETHTOOL_A_PAUSE_STAT_TX_PAUSE_STORM_EVENTS")]
     #[inline]
     pub fn tx_pause_storm_events(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 4)
+        self.0.get_u64::<Self>(4)
     }
 }
 /// Writes [`PauseStatAttrs`].
-pub struct PauseStatAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct PauseStatAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(PauseStatAttrsWriter, FAMILY, 23);
-impl PauseStatAttrsWriter<'_> {
+impl PauseStatAttrsWriter {
     /// Writes [`tx-frames`](PauseStatAttrs::tx_frames).
     #[inline]
     pub fn tx_frames(&mut self, value: u64) -> &mut Self {
@@ -1957,53 +1825,47 @@ impl<'a> PauseAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_PAUSE_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, HeaderAttrs<'_>>(1)
     }
     /// 1: negotiated with the partner, 0: fixed.
     #[doc(alias = "ETHTOOL_A_PAUSE_AUTONEG")]
     #[inline]
     pub fn autoneg(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 2)
+        self.0.get_u8::<Self>(2)
     }
     /// 1: stop sending when the partner asks for it.
     #[doc(alias = "ETHTOOL_A_PAUSE_RX")]
     #[inline]
     pub fn rx(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 3)
+        self.0.get_u8::<Self>(3)
     }
     /// 1: ask the partner to stop when buffers run full.
     #[doc(alias = "ETHTOOL_A_PAUSE_TX")]
     #[inline]
     pub fn tx(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 4)
+        self.0.get_u8::<Self>(4)
     }
     /// Counters, if the header has the flag `stats`.
     #[doc(alias = "ETHTOOL_A_PAUSE_STATS")]
     #[inline]
     pub fn stats(&self) -> Result<Option<PauseStatAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PauseStatAttrs<'_>>(Self::set_ref(), 5)
+        self.0.get::<Self, PauseStatAttrs<'_>>(5)
     }
     /// Which MAC the counters are from, with frame preemption: 0 both together, 1 the express one, 2 the preemptible one.
     #[doc(alias = "ETHTOOL_A_PAUSE_STATS_SRC")]
     #[inline]
     pub fn stats_src(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
 }
 /// Writes [`PauseAttrs`].
-pub struct PauseAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct PauseAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(PauseAttrsWriter, FAMILY, 24);
-impl PauseAttrsWriter<'_> {
+impl PauseAttrsWriter {
     /// Writes [`header`](PauseAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`autoneg`](PauseAttrs::autoneg).
     #[inline]
@@ -2022,11 +1884,8 @@ impl PauseAttrsWriter<'_> {
     }
     /// Writes [`stats`](PauseAttrs::stats).
     #[inline]
-    pub fn stats(
-        &mut self,
-        fill: impl FnOnce(&mut PauseStatAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<PauseStatAttrsWriter<'_>>(5, fill)
+    pub fn stats(&mut self, fill: impl FnOnce(&mut PauseStatAttrsWriter)) -> &mut Self {
+        self.put_nest::<PauseStatAttrsWriter>(5, fill)
     }
     /// Writes [`stats-src`](PauseAttrs::stats_src).
     #[inline]
@@ -2042,75 +1901,69 @@ impl<'a> EeeAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_EEE_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, HeaderAttrs<'_>>(1)
     }
     /// Link modes: those that support it in the mask, those it is advertised for in the value.
     #[doc(alias = "ETHTOOL_A_EEE_MODES_OURS")]
     #[inline]
     pub fn modes_ours(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, BitsetAttrs<'_>>(2)
     }
     /// Link modes for which the partner advertises it; a bitset without mask.
     #[doc(alias = "ETHTOOL_A_EEE_MODES_PEER")]
     #[inline]
     pub fn modes_peer(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, BitsetAttrs<'_>>(3)
     }
     /// 1: agreed with the partner and in use.
     #[doc(alias = "ETHTOOL_A_EEE_ACTIVE")]
     #[inline]
     pub fn active(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 4)
+        self.0.get_u8::<Self>(4)
     }
     /// 1: switched on.
     #[doc(alias = "ETHTOOL_A_EEE_ENABLED")]
     #[inline]
     pub fn enabled(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 5)
+        self.0.get_u8::<Self>(5)
     }
     /// 1: our side may put the link to sleep when it has nothing to send.
     #[doc(alias = "ETHTOOL_A_EEE_TX_LPI_ENABLED")]
     #[inline]
     pub fn tx_lpi_enabled(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 6)
+        self.0.get_u8::<Self>(6)
     }
     /// Microseconds without traffic after which it does so.
     #[doc(alias = "ETHTOOL_A_EEE_TX_LPI_TIMER")]
     #[inline]
     pub fn tx_lpi_timer(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
 }
 /// Writes [`EeeAttrs`].
-pub struct EeeAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct EeeAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(EeeAttrsWriter, FAMILY, 25);
-impl EeeAttrsWriter<'_> {
+impl EeeAttrsWriter {
     /// Writes [`header`](EeeAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`modes-ours`](EeeAttrs::modes_ours).
     #[inline]
     pub fn modes_ours(
         &mut self,
-        fill: impl FnOnce(&mut BitsetAttrsWriter<'_>),
+        fill: impl FnOnce(&mut BitsetAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter<'_>>(2, fill)
+        self.put_nest::<BitsetAttrsWriter>(2, fill)
     }
     /// Writes [`modes-peer`](EeeAttrs::modes_peer).
     #[inline]
     pub fn modes_peer(
         &mut self,
-        fill: impl FnOnce(&mut BitsetAttrsWriter<'_>),
+        fill: impl FnOnce(&mut BitsetAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter<'_>>(3, fill)
+        self.put_nest::<BitsetAttrsWriter>(3, fill)
     }
     /// Writes [`active`](EeeAttrs::active).
     #[inline]
@@ -2141,34 +1994,31 @@ impl<'a> TsStatAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_TS_STAT_TX_PKTS")]
     #[inline]
     pub fn tx_pkts(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Uint>(1)
     }
     /// Timestamps that the hardware did not deliver in time.
     #[doc(alias = "ETHTOOL_A_TS_STAT_TX_LOST")]
     #[inline]
     pub fn tx_lost(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Uint>(2)
     }
     /// Packets that could not be timestamped for other reasons.
     #[doc(alias = "ETHTOOL_A_TS_STAT_TX_ERR")]
     #[inline]
     pub fn tx_err(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Uint>(3)
     }
     /// Packets sent in one-step mode, where the hardware does not report back whether a timestamp was put in.
     #[doc(alias = "ETHTOOL_A_TS_STAT_TX_ONESTEP_PKTS_UNCONFIRMED")]
     #[inline]
     pub fn tx_onestep_pkts_unconfirmed(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Uint>(4)
     }
 }
 /// Writes [`TsStatAttrs`].
-pub struct TsStatAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct TsStatAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(TsStatAttrsWriter, FAMILY, 26);
-impl TsStatAttrsWriter<'_> {
+impl TsStatAttrsWriter {
     /// Writes [`tx-pkts`](TsStatAttrs::tx_pkts).
     #[inline]
     pub fn tx_pkts(&mut self, value: u64) -> &mut Self {
@@ -2198,22 +2048,19 @@ impl<'a> TsHwtstampProviderAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_TS_HWTSTAMP_PROVIDER_INDEX")]
     #[inline]
     pub fn index_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// 0 precise, 1 approximate (for devices that offer both).
     #[doc(alias = "ETHTOOL_A_TS_HWTSTAMP_PROVIDER_QUALIFIER")]
     #[inline]
     pub fn qualifier(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
 }
 /// Writes [`TsHwtstampProviderAttrs`].
-pub struct TsHwtstampProviderAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct TsHwtstampProviderAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(TsHwtstampProviderAttrsWriter, FAMILY, 27);
-impl TsHwtstampProviderAttrsWriter<'_> {
+impl TsHwtstampProviderAttrsWriter {
     /// Writes [`index`](TsHwtstampProviderAttrs::index_).
     #[inline]
     pub fn index_(&mut self, value: u32) -> &mut Self {
@@ -2233,37 +2080,37 @@ impl<'a> TsinfoAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_TSINFO_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, HeaderAttrs<'_>>(1)
     }
     /// Kinds of timestamps (`SOF_TIMESTAMPING_*`); a bitset without mask.
     #[doc(alias = "ETHTOOL_A_TSINFO_TIMESTAMPING")]
     #[inline]
     pub fn timestamping(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, BitsetAttrs<'_>>(2)
     }
     /// Ways to choose packets to be sent (`HWTSTAMP_TX_*`); a bitset without mask.
     #[doc(alias = "ETHTOOL_A_TSINFO_TX_TYPES")]
     #[inline]
     pub fn tx_types(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, BitsetAttrs<'_>>(3)
     }
     /// Ways to choose received packets (`HWTSTAMP_FILTER_*`); a bitset without mask.
     #[doc(alias = "ETHTOOL_A_TSINFO_RX_FILTERS")]
     #[inline]
     pub fn rx_filters(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 4)
+        self.0.get::<Self, BitsetAttrs<'_>>(4)
     }
     /// Index of the PTP clock, the n of `/dev/ptpn`; absent if there is none.
     #[doc(alias = "ETHTOOL_A_TSINFO_PHC_INDEX")]
     #[inline]
     pub fn phc_index(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Counters, if the header has the flag `stats`.
     #[doc(alias = "ETHTOOL_A_TSINFO_STATS")]
     #[inline]
     pub fn stats(&self) -> Result<Option<TsStatAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TsStatAttrs<'_>>(Self::set_ref(), 6)
+        self.0.get::<Self, TsStatAttrs<'_>>(6)
     }
     /// Clock that the answer is about. In requests: clock to ask for.
     #[doc(alias = "ETHTOOL_A_TSINFO_HWTSTAMP_PROVIDER")]
@@ -2271,59 +2118,50 @@ impl<'a> TsinfoAttrs<'a> {
     pub fn hwtstamp_provider(
         &self,
     ) -> Result<Option<TsHwtstampProviderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TsHwtstampProviderAttrs<'_>>(Self::set_ref(), 7)
+        self.0.get::<Self, TsHwtstampProviderAttrs<'_>>(7)
     }
     /// Where that clock is.
     #[doc(alias = "ETHTOOL_A_TSINFO_HWTSTAMP_SOURCE")]
     #[inline]
     pub fn hwtstamp_source(&self) -> Result<Option<HwtstampSource>, rt::DecodeError> {
-        self.0.get::<c::As<HwtstampSource, u32>>(Self::set_ref(), 8)
+        self.0.get::<Self, c::As<HwtstampSource, u32>>(8)
     }
     /// PHY with that clock, if it is one of a PHY.
     #[doc(alias = "ETHTOOL_A_TSINFO_HWTSTAMP_PHYINDEX")]
     #[inline]
     pub fn hwtstamp_phyindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
 }
 /// Writes [`TsinfoAttrs`].
-pub struct TsinfoAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct TsinfoAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(TsinfoAttrsWriter, FAMILY, 28);
-impl TsinfoAttrsWriter<'_> {
+impl TsinfoAttrsWriter {
     /// Writes [`header`](TsinfoAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`timestamping`](TsinfoAttrs::timestamping).
     #[inline]
     pub fn timestamping(
         &mut self,
-        fill: impl FnOnce(&mut BitsetAttrsWriter<'_>),
+        fill: impl FnOnce(&mut BitsetAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter<'_>>(2, fill)
+        self.put_nest::<BitsetAttrsWriter>(2, fill)
     }
     /// Writes [`tx-types`](TsinfoAttrs::tx_types).
     #[inline]
-    pub fn tx_types(
-        &mut self,
-        fill: impl FnOnce(&mut BitsetAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter<'_>>(3, fill)
+    pub fn tx_types(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
+        self.put_nest::<BitsetAttrsWriter>(3, fill)
     }
     /// Writes [`rx-filters`](TsinfoAttrs::rx_filters).
     #[inline]
     pub fn rx_filters(
         &mut self,
-        fill: impl FnOnce(&mut BitsetAttrsWriter<'_>),
+        fill: impl FnOnce(&mut BitsetAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter<'_>>(4, fill)
+        self.put_nest::<BitsetAttrsWriter>(4, fill)
     }
     /// Writes [`phc-index`](TsinfoAttrs::phc_index).
     #[inline]
@@ -2332,16 +2170,16 @@ impl TsinfoAttrsWriter<'_> {
     }
     /// Writes [`stats`](TsinfoAttrs::stats).
     #[inline]
-    pub fn stats(&mut self, fill: impl FnOnce(&mut TsStatAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<TsStatAttrsWriter<'_>>(6, fill)
+    pub fn stats(&mut self, fill: impl FnOnce(&mut TsStatAttrsWriter)) -> &mut Self {
+        self.put_nest::<TsStatAttrsWriter>(6, fill)
     }
     /// Writes [`hwtstamp-provider`](TsinfoAttrs::hwtstamp_provider).
     #[inline]
     pub fn hwtstamp_provider(
         &mut self,
-        fill: impl FnOnce(&mut TsHwtstampProviderAttrsWriter<'_>),
+        fill: impl FnOnce(&mut TsHwtstampProviderAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<TsHwtstampProviderAttrsWriter<'_>>(7, fill)
+        self.put_nest::<TsHwtstampProviderAttrsWriter>(7, fill)
     }
     /// Writes [`hwtstamp-source`](TsinfoAttrs::hwtstamp_source).
     #[inline]
@@ -2362,28 +2200,25 @@ impl<'a> CableResultAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_CABLE_RESULT_PAIR")]
     #[inline]
     pub fn pair(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 1)
+        self.0.get_u8::<Self>(1)
     }
     /// 1 fine, 2 open, 3 shorted within the pair, 4 shorted to another pair, 5 change of impedance, 6 too noisy to test, 7 out of range (`ETHTOOL_A_CABLE_RESULT_CODE_*`).
     #[doc(alias = "ETHTOOL_A_CABLE_RESULT_CODE")]
     #[inline]
     pub fn code(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 2)
+        self.0.get_u8::<Self>(2)
     }
     /// Method: 1 time domain reflectometry, 2 observation of an active link.
     #[doc(alias = "ETHTOOL_A_CABLE_RESULT_SRC")]
     #[inline]
     pub fn src(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
 }
 /// Writes [`CableResultAttrs`].
-pub struct CableResultAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CableResultAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CableResultAttrsWriter, FAMILY, 29);
-impl CableResultAttrsWriter<'_> {
+impl CableResultAttrsWriter {
     /// Writes [`pair`](CableResultAttrs::pair).
     #[inline]
     pub fn pair(&mut self, value: u8) -> &mut Self {
@@ -2408,28 +2243,25 @@ impl<'a> CableFaultLengthAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_CABLE_FAULT_LENGTH_PAIR")]
     #[inline]
     pub fn pair(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 1)
+        self.0.get_u8::<Self>(1)
     }
     /// Distance in centimetres.
     #[doc(alias = "ETHTOOL_A_CABLE_FAULT_LENGTH_CM")]
     #[inline]
     pub fn cm(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Method: 1 time domain reflectometry, 2 observation of an active link.
     #[doc(alias = "ETHTOOL_A_CABLE_FAULT_LENGTH_SRC")]
     #[inline]
     pub fn src(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
 }
 /// Writes [`CableFaultLengthAttrs`].
-pub struct CableFaultLengthAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CableFaultLengthAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CableFaultLengthAttrsWriter, FAMILY, 30);
-impl CableFaultLengthAttrsWriter<'_> {
+impl CableFaultLengthAttrsWriter {
     /// Writes [`pair`](CableFaultLengthAttrs::pair).
     #[inline]
     pub fn pair(&mut self, value: u8) -> &mut Self {
@@ -2454,37 +2286,34 @@ impl<'a> CableNestAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_CABLE_NEST_RESULT")]
     #[inline]
     pub fn result(&self) -> rt::Multi<'a, CableResultAttrs<'a>> {
-        self.0.all(Self::set_ref(), 1)
+        self.0.all::<Self, _>(1)
     }
     /// Distance to a fault; repeated for each faulty pair.
     #[doc(alias = "ETHTOOL_A_CABLE_NEST_FAULT_LENGTH")]
     #[inline]
     pub fn fault_length(&self) -> rt::Multi<'a, CableFaultLengthAttrs<'a>> {
-        self.0.all(Self::set_ref(), 2)
+        self.0.all::<Self, _>(2)
     }
 }
 /// Writes [`CableNestAttrs`].
-pub struct CableNestAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CableNestAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CableNestAttrsWriter, FAMILY, 31);
-impl CableNestAttrsWriter<'_> {
+impl CableNestAttrsWriter {
     /// Writes [`result`](CableNestAttrs::result): again for each further value.
     #[inline]
     pub fn result(
         &mut self,
-        fill: impl FnOnce(&mut CableResultAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CableResultAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<CableResultAttrsWriter<'_>>(1, fill)
+        self.put_nest::<CableResultAttrsWriter>(1, fill)
     }
     /// Writes [`fault-length`](CableNestAttrs::fault_length): again for each further value.
     #[inline]
     pub fn fault_length(
         &mut self,
-        fill: impl FnOnce(&mut CableFaultLengthAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CableFaultLengthAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<CableFaultLengthAttrsWriter<'_>>(2, fill)
+        self.put_nest::<CableFaultLengthAttrsWriter>(2, fill)
     }
 }
 /// Request for a cable test.
@@ -2495,23 +2324,17 @@ impl<'a> CableTestAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_CABLE_TEST_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, HeaderAttrs<'_>>(1)
     }
 }
 /// Writes [`CableTestAttrs`].
-pub struct CableTestAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CableTestAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CableTestAttrsWriter, FAMILY, 32);
-impl CableTestAttrsWriter<'_> {
+impl CableTestAttrsWriter {
     /// Writes [`header`](CableTestAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
 }
 /// Progress of a cable test.
@@ -2522,35 +2345,29 @@ impl<'a> CableTestNtfAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_CABLE_TEST_NTF_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, HeaderAttrs<'_>>(1)
     }
     /// 1 started, 2 completed.
     #[doc(alias = "ETHTOOL_A_CABLE_TEST_NTF_STATUS")]
     #[inline]
     pub fn status(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 2)
+        self.0.get_u8::<Self>(2)
     }
     /// Results, when completed.
     #[doc(alias = "ETHTOOL_A_CABLE_TEST_NTF_NEST")]
     #[inline]
     pub fn nest(&self) -> Result<Option<CableNestAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<CableNestAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, CableNestAttrs<'_>>(3)
     }
 }
 /// Writes [`CableTestNtfAttrs`].
-pub struct CableTestNtfAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CableTestNtfAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CableTestNtfAttrsWriter, FAMILY, 33);
-impl CableTestNtfAttrsWriter<'_> {
+impl CableTestNtfAttrsWriter {
     /// Writes [`header`](CableTestNtfAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`status`](CableTestNtfAttrs::status).
     #[inline]
@@ -2559,11 +2376,8 @@ impl CableTestNtfAttrsWriter<'_> {
     }
     /// Writes [`nest`](CableTestNtfAttrs::nest).
     #[inline]
-    pub fn nest(
-        &mut self,
-        fill: impl FnOnce(&mut CableNestAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<CableNestAttrsWriter<'_>>(3, fill)
+    pub fn nest(&mut self, fill: impl FnOnce(&mut CableNestAttrsWriter)) -> &mut Self {
+        self.put_nest::<CableNestAttrsWriter>(3, fill)
     }
 }
 /// Where to measure reflections. By default the whole cable, up to 150 metres, on all pairs.
@@ -2574,34 +2388,31 @@ impl<'a> CableTestTdrCfgAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_CABLE_TEST_TDR_CFG_FIRST")]
     #[inline]
     pub fn first(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Distance of the last point, in centimetres.
     #[doc(alias = "ETHTOOL_A_CABLE_TEST_TDR_CFG_LAST")]
     #[inline]
     pub fn last(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Distance between two points, in centimetres.
     #[doc(alias = "ETHTOOL_A_CABLE_TEST_TDR_CFG_STEP")]
     #[inline]
     pub fn step(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// The one pair to measure: 0 is A, 3 is D.
     #[doc(alias = "ETHTOOL_A_CABLE_TEST_TDR_CFG_PAIR")]
     #[inline]
     pub fn pair(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 4)
+        self.0.get_u8::<Self>(4)
     }
 }
 /// Writes [`CableTestTdrCfgAttrs`].
-pub struct CableTestTdrCfgAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CableTestTdrCfgAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CableTestTdrCfgAttrsWriter, FAMILY, 34);
-impl CableTestTdrCfgAttrsWriter<'_> {
+impl CableTestTdrCfgAttrsWriter {
     /// Writes [`first`](CableTestTdrCfgAttrs::first).
     #[inline]
     pub fn first(&mut self, value: u32) -> &mut Self {
@@ -2631,28 +2442,25 @@ impl<'a> CableStepAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_CABLE_STEP_FIRST_DISTANCE")]
     #[inline]
     pub fn first_distance(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Distance of the last point, in centimetres.
     #[doc(alias = "ETHTOOL_A_CABLE_STEP_LAST_DISTANCE")]
     #[inline]
     pub fn last_distance(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Distance between two points, in centimetres.
     #[doc(alias = "ETHTOOL_A_CABLE_STEP_STEP_DISTANCE")]
     #[inline]
     pub fn step_distance(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
 }
 /// Writes [`CableStepAttrs`].
-pub struct CableStepAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CableStepAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CableStepAttrsWriter, FAMILY, 35);
-impl CableStepAttrsWriter<'_> {
+impl CableStepAttrsWriter {
     /// Writes [`first-distance`](CableStepAttrs::first_distance).
     #[inline]
     pub fn first_distance(&mut self, value: u32) -> &mut Self {
@@ -2677,22 +2485,19 @@ impl<'a> CableAmplitudeAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_CABLE_AMPLITUDE_PAIR")]
     #[inline]
     pub fn pair(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 1)
+        self.0.get_u8::<Self>(1)
     }
     /// Amplitude of the reflection, in millivolts.
     #[doc(alias = "ETHTOOL_A_CABLE_AMPLITUDE_MV")]
     #[inline]
     pub fn mv(&self) -> Result<Option<i16>, rt::DecodeError> {
-        self.0.get::<i16>(Self::set_ref(), 2)
+        self.0.get::<Self, i16>(2)
     }
 }
 /// Writes [`CableAmplitudeAttrs`].
-pub struct CableAmplitudeAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CableAmplitudeAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CableAmplitudeAttrsWriter, FAMILY, 36);
-impl CableAmplitudeAttrsWriter<'_> {
+impl CableAmplitudeAttrsWriter {
     /// Writes [`pair`](CableAmplitudeAttrs::pair).
     #[inline]
     pub fn pair(&mut self, value: u8) -> &mut Self {
@@ -2712,16 +2517,13 @@ impl<'a> CablePulseAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_CABLE_PULSE_MV")]
     #[inline]
     pub fn mv(&self) -> Result<Option<i16>, rt::DecodeError> {
-        self.0.get::<i16>(Self::set_ref(), 1)
+        self.0.get::<Self, i16>(1)
     }
 }
 /// Writes [`CablePulseAttrs`].
-pub struct CablePulseAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CablePulseAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CablePulseAttrsWriter, FAMILY, 37);
-impl CablePulseAttrsWriter<'_> {
+impl CablePulseAttrsWriter {
     /// Writes [`mv`](CablePulseAttrs::mv).
     #[inline]
     pub fn mv(&mut self, value: i16) -> &mut Self {
@@ -2736,51 +2538,42 @@ impl<'a> CableTdrNestAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_CABLE_TDR_NEST_STEP")]
     #[inline]
     pub fn step(&self) -> Result<Option<CableStepAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<CableStepAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, CableStepAttrs<'_>>(1)
     }
     /// Reflection at a point; repeated.
     #[doc(alias = "ETHTOOL_A_CABLE_TDR_NEST_AMPLITUDE")]
     #[inline]
     pub fn amplitude(&self) -> rt::Multi<'a, CableAmplitudeAttrs<'a>> {
-        self.0.all(Self::set_ref(), 2)
+        self.0.all::<Self, _>(2)
     }
     /// The pulse that was sent.
     #[doc(alias = "ETHTOOL_A_CABLE_TDR_NEST_PULSE")]
     #[inline]
     pub fn pulse(&self) -> Result<Option<CablePulseAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<CablePulseAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, CablePulseAttrs<'_>>(3)
     }
 }
 /// Writes [`CableTdrNestAttrs`].
-pub struct CableTdrNestAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CableTdrNestAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CableTdrNestAttrsWriter, FAMILY, 38);
-impl CableTdrNestAttrsWriter<'_> {
+impl CableTdrNestAttrsWriter {
     /// Writes [`step`](CableTdrNestAttrs::step).
     #[inline]
-    pub fn step(
-        &mut self,
-        fill: impl FnOnce(&mut CableStepAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<CableStepAttrsWriter<'_>>(1, fill)
+    pub fn step(&mut self, fill: impl FnOnce(&mut CableStepAttrsWriter)) -> &mut Self {
+        self.put_nest::<CableStepAttrsWriter>(1, fill)
     }
     /// Writes [`amplitude`](CableTdrNestAttrs::amplitude): again for each further value.
     #[inline]
     pub fn amplitude(
         &mut self,
-        fill: impl FnOnce(&mut CableAmplitudeAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CableAmplitudeAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<CableAmplitudeAttrsWriter<'_>>(2, fill)
+        self.put_nest::<CableAmplitudeAttrsWriter>(2, fill)
     }
     /// Writes [`pulse`](CableTdrNestAttrs::pulse).
     #[inline]
-    pub fn pulse(
-        &mut self,
-        fill: impl FnOnce(&mut CablePulseAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<CablePulseAttrsWriter<'_>>(3, fill)
+    pub fn pulse(&mut self, fill: impl FnOnce(&mut CablePulseAttrsWriter)) -> &mut Self {
+        self.put_nest::<CablePulseAttrsWriter>(3, fill)
     }
 }
 /// Progress of a measurement of reflections.
@@ -2791,35 +2584,29 @@ impl<'a> CableTestTdrNtfAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_CABLE_TEST_TDR_NTF_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, HeaderAttrs<'_>>(1)
     }
     /// 1 started, 2 completed.
     #[doc(alias = "ETHTOOL_A_CABLE_TEST_TDR_NTF_STATUS")]
     #[inline]
     pub fn status(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 2)
+        self.0.get_u8::<Self>(2)
     }
     /// Data. Drivers may send them in parts, with the status `started` still.
     #[doc(alias = "ETHTOOL_A_CABLE_TEST_TDR_NTF_NEST")]
     #[inline]
     pub fn nest(&self) -> Result<Option<CableTdrNestAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<CableTdrNestAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, CableTdrNestAttrs<'_>>(3)
     }
 }
 /// Writes [`CableTestTdrNtfAttrs`].
-pub struct CableTestTdrNtfAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CableTestTdrNtfAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CableTestTdrNtfAttrsWriter, FAMILY, 39);
-impl CableTestTdrNtfAttrsWriter<'_> {
+impl CableTestTdrNtfAttrsWriter {
     /// Writes [`header`](CableTestTdrNtfAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`status`](CableTestTdrNtfAttrs::status).
     #[inline]
@@ -2830,9 +2617,9 @@ impl CableTestTdrNtfAttrsWriter<'_> {
     #[inline]
     pub fn nest(
         &mut self,
-        fill: impl FnOnce(&mut CableTdrNestAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CableTdrNestAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<CableTdrNestAttrsWriter<'_>>(3, fill)
+        self.put_nest::<CableTdrNestAttrsWriter>(3, fill)
     }
 }
 /// Request to measure reflections.
@@ -2843,37 +2630,31 @@ impl<'a> CableTestTdrAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_CABLE_TEST_TDR_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, HeaderAttrs<'_>>(1)
     }
     /// Where to measure; may be left out.
     #[doc(alias = "ETHTOOL_A_CABLE_TEST_TDR_CFG")]
     #[inline]
     pub fn cfg(&self) -> Result<Option<CableTestTdrCfgAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<CableTestTdrCfgAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, CableTestTdrCfgAttrs<'_>>(2)
     }
 }
 /// Writes [`CableTestTdrAttrs`].
-pub struct CableTestTdrAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CableTestTdrAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CableTestTdrAttrsWriter, FAMILY, 40);
-impl CableTestTdrAttrsWriter<'_> {
+impl CableTestTdrAttrsWriter {
     /// Writes [`header`](CableTestTdrAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`cfg`](CableTestTdrAttrs::cfg).
     #[inline]
     pub fn cfg(
         &mut self,
-        fill: impl FnOnce(&mut CableTestTdrCfgAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CableTestTdrCfgAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<CableTestTdrCfgAttrsWriter<'_>>(2, fill)
+        self.put_nest::<CableTestTdrCfgAttrsWriter>(2, fill)
     }
 }
 /// A UDP port that the device takes for a tunnel.
@@ -2884,22 +2665,19 @@ impl<'a> TunnelUdpEntryAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_TUNNEL_UDP_ENTRY_PORT")]
     #[inline]
     pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u16>>(1)
     }
     /// Protocol of the tunnel.
     #[doc(alias = "ETHTOOL_A_TUNNEL_UDP_ENTRY_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<UdpTunnelType>, rt::DecodeError> {
-        self.0.get::<c::As<UdpTunnelType, u32>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<UdpTunnelType, u32>>(2)
     }
 }
 /// Writes [`TunnelUdpEntryAttrs`].
-pub struct TunnelUdpEntryAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct TunnelUdpEntryAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(TunnelUdpEntryAttrsWriter, FAMILY, 41);
-impl TunnelUdpEntryAttrsWriter<'_> {
+impl TunnelUdpEntryAttrsWriter {
     /// Writes [`port`](TunnelUdpEntryAttrs::port).
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {
@@ -2919,28 +2697,25 @@ impl<'a> TunnelUdpTableAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_TUNNEL_UDP_TABLE_SIZE")]
     #[inline]
     pub fn size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Tunnel protocols that may be in the table; a bitset without mask, empty if the table cannot be changed.
     #[doc(alias = "ETHTOOL_A_TUNNEL_UDP_TABLE_TYPES")]
     #[inline]
     pub fn types(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, BitsetAttrs<'_>>(2)
     }
     /// One port in the table; repeated.
     #[doc(alias = "ETHTOOL_A_TUNNEL_UDP_TABLE_ENTRY")]
     #[inline]
     pub fn entry(&self) -> rt::Multi<'a, TunnelUdpEntryAttrs<'a>> {
-        self.0.all(Self::set_ref(), 3)
+        self.0.all::<Self, _>(3)
     }
 }
 /// Writes [`TunnelUdpTableAttrs`].
-pub struct TunnelUdpTableAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct TunnelUdpTableAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(TunnelUdpTableAttrsWriter, FAMILY, 42);
-impl TunnelUdpTableAttrsWriter<'_> {
+impl TunnelUdpTableAttrsWriter {
     /// Writes [`size`](TunnelUdpTableAttrs::size).
     #[inline]
     pub fn size(&mut self, value: u32) -> &mut Self {
@@ -2948,16 +2723,16 @@ impl TunnelUdpTableAttrsWriter<'_> {
     }
     /// Writes [`types`](TunnelUdpTableAttrs::types).
     #[inline]
-    pub fn types(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter<'_>>(2, fill)
+    pub fn types(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
+        self.put_nest::<BitsetAttrsWriter>(2, fill)
     }
     /// Writes [`entry`](TunnelUdpTableAttrs::entry): again for each further value.
     #[inline]
     pub fn entry(
         &mut self,
-        fill: impl FnOnce(&mut TunnelUdpEntryAttrsWriter<'_>),
+        fill: impl FnOnce(&mut TunnelUdpEntryAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<TunnelUdpEntryAttrsWriter<'_>>(3, fill)
+        self.put_nest::<TunnelUdpEntryAttrsWriter>(3, fill)
     }
 }
 /// Tables of UDP ports.
@@ -2968,23 +2743,20 @@ impl<'a> TunnelUdpAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_TUNNEL_UDP_TABLE")]
     #[inline]
     pub fn table(&self) -> rt::Multi<'a, TunnelUdpTableAttrs<'a>> {
-        self.0.all(Self::set_ref(), 1)
+        self.0.all::<Self, _>(1)
     }
 }
 /// Writes [`TunnelUdpAttrs`].
-pub struct TunnelUdpAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct TunnelUdpAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(TunnelUdpAttrsWriter, FAMILY, 43);
-impl TunnelUdpAttrsWriter<'_> {
+impl TunnelUdpAttrsWriter {
     /// Writes [`table`](TunnelUdpAttrs::table): again for each further value.
     #[inline]
     pub fn table(
         &mut self,
-        fill: impl FnOnce(&mut TunnelUdpTableAttrsWriter<'_>),
+        fill: impl FnOnce(&mut TunnelUdpTableAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<TunnelUdpTableAttrsWriter<'_>>(1, fill)
+        self.put_nest::<TunnelUdpTableAttrsWriter>(1, fill)
     }
 }
 /// What the device knows about tunnels.
@@ -2995,37 +2767,31 @@ impl<'a> TunnelInfoAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_TUNNEL_INFO_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, HeaderAttrs<'_>>(1)
     }
     /// Tunnels over UDP.
     #[doc(alias = "ETHTOOL_A_TUNNEL_INFO_UDP_PORTS")]
     #[inline]
     pub fn udp_ports(&self) -> Result<Option<TunnelUdpAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TunnelUdpAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, TunnelUdpAttrs<'_>>(2)
     }
 }
 /// Writes [`TunnelInfoAttrs`].
-pub struct TunnelInfoAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct TunnelInfoAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(TunnelInfoAttrsWriter, FAMILY, 44);
-impl TunnelInfoAttrsWriter<'_> {
+impl TunnelInfoAttrsWriter {
     /// Writes [`header`](TunnelInfoAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`udp-ports`](TunnelInfoAttrs::udp_ports).
     #[inline]
     pub fn udp_ports(
         &mut self,
-        fill: impl FnOnce(&mut TunnelUdpAttrsWriter<'_>),
+        fill: impl FnOnce(&mut TunnelUdpAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<TunnelUdpAttrsWriter<'_>>(2, fill)
+        self.put_nest::<TunnelUdpAttrsWriter>(2, fill)
     }
 }
 /// One bin of a histogram: how many codewords had a number of symbol errors within bounds.
@@ -3036,19 +2802,19 @@ impl<'a> FecHistAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_FEC_HIST_BIN_LOW")]
     #[inline]
     pub fn bin_low(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Highest number of errors in the bin.
     #[doc(alias = "ETHTOOL_A_FEC_HIST_BIN_HIGH")]
     #[inline]
     pub fn bin_high(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Codewords in the bin.
     #[doc(alias = "ETHTOOL_A_FEC_HIST_BIN_VAL")]
     #[inline]
     pub fn bin_val(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Uint>(4)
     }
     /// Codewords in the bin for each lane, as 64-bit words in host byte order.
     #[doc(alias = "ETHTOOL_A_FEC_HIST_BIN_VAL_PER_LANE")]
@@ -3056,16 +2822,13 @@ impl<'a> FecHistAttrs<'a> {
     pub fn bin_val_per_lane(
         &self,
     ) -> Result<Option<c::Elements<'a, u64>>, rt::DecodeError> {
-        self.0.get::<c::Array<u64>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Array<u64>>(5)
     }
 }
 /// Writes [`FecHistAttrs`].
-pub struct FecHistAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct FecHistAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(FecHistAttrsWriter, FAMILY, 45);
-impl FecHistAttrsWriter<'_> {
+impl FecHistAttrsWriter {
     /// Writes [`bin-low`](FecHistAttrs::bin_low).
     #[inline]
     pub fn bin_low(&mut self, value: u32) -> &mut Self {
@@ -3095,34 +2858,31 @@ impl<'a> FecStatAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_FEC_STAT_CORRECTED")]
     #[inline]
     pub fn corrected(&self) -> Result<Option<c::Elements<'a, u64>>, rt::DecodeError> {
-        self.0.get::<c::Array<u64>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Array<u64>>(2)
     }
     /// Blocks with errors that could not be corrected.
     #[doc(alias = "ETHTOOL_A_FEC_STAT_UNCORR")]
     #[inline]
     pub fn uncorr(&self) -> Result<Option<c::Elements<'a, u64>>, rt::DecodeError> {
-        self.0.get::<c::Array<u64>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Array<u64>>(3)
     }
     /// Bits corrected.
     #[doc(alias = "ETHTOOL_A_FEC_STAT_CORR_BITS")]
     #[inline]
     pub fn corr_bits(&self) -> Result<Option<c::Elements<'a, u64>>, rt::DecodeError> {
-        self.0.get::<c::Array<u64>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Array<u64>>(4)
     }
     /// One bin of a histogram of errors; repeated. Unlike the others no array.
     #[doc(alias = "ETHTOOL_A_FEC_STAT_HIST")]
     #[inline]
     pub fn hist(&self) -> rt::Multi<'a, FecHistAttrs<'a>> {
-        self.0.all(Self::set_ref(), 5)
+        self.0.all::<Self, _>(5)
     }
 }
 /// Writes [`FecStatAttrs`].
-pub struct FecStatAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct FecStatAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(FecStatAttrsWriter, FAMILY, 46);
-impl FecStatAttrsWriter<'_> {
+impl FecStatAttrsWriter {
     /// Writes [`corrected`](FecStatAttrs::corrected).
     #[inline]
     pub fn corrected(&mut self, values: &[u64]) -> &mut Self {
@@ -3140,8 +2900,8 @@ impl FecStatAttrsWriter<'_> {
     }
     /// Writes [`hist`](FecStatAttrs::hist): again for each further value.
     #[inline]
-    pub fn hist(&mut self, fill: impl FnOnce(&mut FecHistAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<FecHistAttrsWriter<'_>>(5, fill)
+    pub fn hist(&mut self, fill: impl FnOnce(&mut FecHistAttrsWriter)) -> &mut Self {
+        self.put_nest::<FecHistAttrsWriter>(5, fill)
     }
 }
 /// Forward error correction.
@@ -3152,52 +2912,46 @@ impl<'a> FecAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_FEC_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, HeaderAttrs<'_>>(1)
     }
     /// Chosen codes, as link modes named `None`, `RS`, `BASER` and `LLRS`; a bitset without mask.
     #[doc(alias = "ETHTOOL_A_FEC_MODES")]
     #[inline]
     pub fn modes(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, BitsetAttrs<'_>>(2)
     }
     /// 1: the choice depends on the module and is the driver's.
     #[doc(alias = "ETHTOOL_A_FEC_AUTO")]
     #[inline]
     pub fn auto(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 3)
+        self.0.get_u8::<Self>(3)
     }
     /// Code in use, as the number of its link mode; absent if unknown.
     #[doc(alias = "ETHTOOL_A_FEC_ACTIVE")]
     #[inline]
     pub fn active(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Counters, if the header has the flag `stats`.
     #[doc(alias = "ETHTOOL_A_FEC_STATS")]
     #[inline]
     pub fn stats(&self) -> Result<Option<FecStatAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FecStatAttrs<'_>>(Self::set_ref(), 5)
+        self.0.get::<Self, FecStatAttrs<'_>>(5)
     }
 }
 /// Writes [`FecAttrs`].
-pub struct FecAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct FecAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(FecAttrsWriter, FAMILY, 47);
-impl FecAttrsWriter<'_> {
+impl FecAttrsWriter {
     /// Writes [`header`](FecAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`modes`](FecAttrs::modes).
     #[inline]
-    pub fn modes(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter<'_>>(2, fill)
+    pub fn modes(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
+        self.put_nest::<BitsetAttrsWriter>(2, fill)
     }
     /// Writes [`auto`](FecAttrs::auto).
     #[inline]
@@ -3211,11 +2965,8 @@ impl FecAttrsWriter<'_> {
     }
     /// Writes [`stats`](FecAttrs::stats).
     #[inline]
-    pub fn stats(
-        &mut self,
-        fill: impl FnOnce(&mut FecStatAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<FecStatAttrsWriter<'_>>(5, fill)
+    pub fn stats(&mut self, fill: impl FnOnce(&mut FecStatAttrsWriter)) -> &mut Self {
+        self.put_nest::<FecStatAttrsWriter>(5, fill)
     }
 }
 /// Bytes of a module's memory.
@@ -3226,59 +2977,53 @@ impl<'a> ModuleEepromAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_MODULE_EEPROM_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, HeaderAttrs<'_>>(1)
     }
     /// First byte, 0 to 255; in pages other than 0 from 128.
     #[doc(alias = "ETHTOOL_A_MODULE_EEPROM_OFFSET")]
     #[inline]
     pub fn offset(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Number of bytes, 1 to 128.
     #[doc(alias = "ETHTOOL_A_MODULE_EEPROM_LENGTH")]
     #[inline]
     pub fn length(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Page; 0 is the first.
     #[doc(alias = "ETHTOOL_A_MODULE_EEPROM_PAGE")]
     #[inline]
     pub fn page(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 4)
+        self.0.get_u8::<Self>(4)
     }
     /// Bank, for modules that have some; 0 if left out.
     #[doc(alias = "ETHTOOL_A_MODULE_EEPROM_BANK")]
     #[inline]
     pub fn bank(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 5)
+        self.0.get_u8::<Self>(5)
     }
     /// Address on the I2C bus, 7 bits: usually 0x50, with diagnostics of SFPs at 0x51.
     #[doc(alias = "ETHTOOL_A_MODULE_EEPROM_I2C_ADDRESS")]
     #[inline]
     pub fn i2c_address(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 6)
+        self.0.get_u8::<Self>(6)
     }
     /// The bytes; in replies.
     #[doc(alias = "ETHTOOL_A_MODULE_EEPROM_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 7)
+        self.0.get_bytes::<Self>(7)
     }
 }
 /// Writes [`ModuleEepromAttrs`].
-pub struct ModuleEepromAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ModuleEepromAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ModuleEepromAttrsWriter, FAMILY, 48);
-impl ModuleEepromAttrsWriter<'_> {
+impl ModuleEepromAttrsWriter {
     /// Writes [`header`](ModuleEepromAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`offset`](ModuleEepromAttrs::offset).
     #[inline]
@@ -3308,7 +3053,7 @@ impl ModuleEepromAttrsWriter<'_> {
     /// Writes [`data`](ModuleEepromAttrs::data).
     #[inline]
     pub fn data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(7, value.as_ref())
+        self.put_bytes(7, value)
     }
 }
 /// A group of counters.
@@ -3319,59 +3064,56 @@ impl<'a> StatsGrpAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_STATS_GRP_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// String set with the names of the counters of this group.
     #[doc(alias = "ETHTOOL_A_STATS_GRP_SS_ID")]
     #[inline]
     pub fn ss_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// One counter; repeated. It is wrapped in an attribute whose id is the number of the counter in the string set.
     /// The numbers beside each value: id.
     #[doc(alias = "ETHTOOL_A_STATS_GRP_STAT")]
     #[inline]
     pub fn stat(&self) -> rt::Levels<'a, u64, 1> {
-        self.0.levels(Self::set_ref(), 4)
+        self.0.levels::<Self, _, 1>(4)
     }
     /// One bin of the histogram of sizes of received frames (group rmon); repeated.
     #[doc(alias = "ETHTOOL_A_STATS_GRP_HIST_RX")]
     #[inline]
     pub fn hist_rx(&self) -> rt::Multi<'a, StatsGrpHistAttrs<'a>> {
-        self.0.all(Self::set_ref(), 5)
+        self.0.all::<Self, _>(5)
     }
     /// One bin of the histogram of sizes of sent frames (group rmon); repeated.
     #[doc(alias = "ETHTOOL_A_STATS_GRP_HIST_TX")]
     #[inline]
     pub fn hist_tx(&self) -> rt::Multi<'a, StatsGrpHistAttrs<'a>> {
-        self.0.all(Self::set_ref(), 6)
+        self.0.all::<Self, _>(6)
     }
     /// Smallest frame in the bin, in bytes.
     #[doc(alias = "ETHTOOL_A_STATS_GRP_HIST_BKT_LOW")]
     #[inline]
     pub fn hist_bkt_low(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// Largest frame in the bin, in bytes.
     #[doc(alias = "ETHTOOL_A_STATS_GRP_HIST_BKT_HI")]
     #[inline]
     pub fn hist_bkt_hi(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// Frames in the bin.
     #[doc(alias = "ETHTOOL_A_STATS_GRP_HIST_VAL")]
     #[inline]
     pub fn hist_val(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 9)
+        self.0.get_u64::<Self>(9)
     }
 }
 /// Writes [`StatsGrpAttrs`].
-pub struct StatsGrpAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct StatsGrpAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(StatsGrpAttrsWriter, FAMILY, 49);
-impl StatsGrpAttrsWriter<'_> {
+impl StatsGrpAttrsWriter {
     /// Writes [`id`](StatsGrpAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -3391,17 +3133,17 @@ impl StatsGrpAttrsWriter<'_> {
     #[inline]
     pub fn hist_rx(
         &mut self,
-        fill: impl FnOnce(&mut StatsGrpHistAttrsWriter<'_>),
+        fill: impl FnOnce(&mut StatsGrpHistAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<StatsGrpHistAttrsWriter<'_>>(5, fill)
+        self.put_nest::<StatsGrpHistAttrsWriter>(5, fill)
     }
     /// Writes [`hist-tx`](StatsGrpAttrs::hist_tx): again for each further value.
     #[inline]
     pub fn hist_tx(
         &mut self,
-        fill: impl FnOnce(&mut StatsGrpHistAttrsWriter<'_>),
+        fill: impl FnOnce(&mut StatsGrpHistAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<StatsGrpHistAttrsWriter<'_>>(6, fill)
+        self.put_nest::<StatsGrpHistAttrsWriter>(6, fill)
     }
     /// Writes [`hist-bkt-low`](StatsGrpAttrs::hist_bkt_low).
     #[inline]
@@ -3427,28 +3169,25 @@ impl<'a> StatsGrpHistAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_STATS_GRP_HIST_BKT_LOW")]
     #[inline]
     pub fn hist_bkt_low(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// Largest frame in the bin, in bytes.
     #[doc(alias = "ETHTOOL_A_STATS_GRP_HIST_BKT_HI")]
     #[inline]
     pub fn hist_bkt_hi(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// Frames in the bin.
     #[doc(alias = "ETHTOOL_A_STATS_GRP_HIST_VAL")]
     #[inline]
     pub fn hist_val(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 9)
+        self.0.get_u64::<Self>(9)
     }
 }
 /// Writes [`StatsGrpHistAttrs`].
-pub struct StatsGrpHistAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct StatsGrpHistAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(StatsGrpHistAttrsWriter, FAMILY, 50);
-impl StatsGrpHistAttrsWriter<'_> {
+impl StatsGrpHistAttrsWriter {
     /// Writes [`hist-bkt-low`](StatsGrpHistAttrs::hist_bkt_low).
     #[inline]
     pub fn hist_bkt_low(&mut self, value: u32) -> &mut Self {
@@ -3473,54 +3212,45 @@ impl<'a> StatsAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_STATS_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, HeaderAttrs<'_>>(2)
     }
     /// In requests: which groups are wanted; a bitset.
     #[doc(alias = "ETHTOOL_A_STATS_GROUPS")]
     #[inline]
     pub fn groups(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, BitsetAttrs<'_>>(3)
     }
     /// One group; repeated for each asked for.
     #[doc(alias = "ETHTOOL_A_STATS_GRP")]
     #[inline]
     pub fn grp(&self) -> rt::Multi<'a, StatsGrpAttrs<'a>> {
-        self.0.all(Self::set_ref(), 4)
+        self.0.all::<Self, _>(4)
     }
     /// Which MAC to count for, with frame preemption: 0 both together, 1 the express one, 2 the preemptible one.
     #[doc(alias = "ETHTOOL_A_STATS_SRC")]
     #[inline]
     pub fn src(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
 }
 /// Writes [`StatsAttrs`].
-pub struct StatsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct StatsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(StatsAttrsWriter, FAMILY, 51);
-impl StatsAttrsWriter<'_> {
+impl StatsAttrsWriter {
     /// Writes [`header`](StatsAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(2, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(2, fill)
     }
     /// Writes [`groups`](StatsAttrs::groups).
     #[inline]
-    pub fn groups(
-        &mut self,
-        fill: impl FnOnce(&mut BitsetAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter<'_>>(3, fill)
+    pub fn groups(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
+        self.put_nest::<BitsetAttrsWriter>(3, fill)
     }
     /// Writes [`grp`](StatsAttrs::grp): again for each further value.
     #[inline]
-    pub fn grp(&mut self, fill: impl FnOnce(&mut StatsGrpAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<StatsGrpAttrsWriter<'_>>(4, fill)
+    pub fn grp(&mut self, fill: impl FnOnce(&mut StatsGrpAttrsWriter)) -> &mut Self {
+        self.put_nest::<StatsGrpAttrsWriter>(4, fill)
     }
     /// Writes [`src`](StatsAttrs::src).
     #[inline]
@@ -3536,35 +3266,29 @@ impl<'a> PhcVclocksAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_PHC_VCLOCKS_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, HeaderAttrs<'_>>(1)
     }
     /// Number of virtual clocks; absent if there are none.
     #[doc(alias = "ETHTOOL_A_PHC_VCLOCKS_NUM")]
     #[inline]
     pub fn num(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Their indices, the n of `/dev/ptpn`, as signed 32-bit words in host byte order.
     #[doc(alias = "ETHTOOL_A_PHC_VCLOCKS_INDEX")]
     #[inline]
     pub fn index_(&self) -> Result<Option<c::Elements<'a, i32>>, rt::DecodeError> {
-        self.0.get::<c::Array<i32>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Array<i32>>(3)
     }
 }
 /// Writes [`PhcVclocksAttrs`].
-pub struct PhcVclocksAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct PhcVclocksAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(PhcVclocksAttrsWriter, FAMILY, 52);
-impl PhcVclocksAttrsWriter<'_> {
+impl PhcVclocksAttrsWriter {
     /// Writes [`header`](PhcVclocksAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`num`](PhcVclocksAttrs::num).
     #[inline]
@@ -3585,35 +3309,29 @@ impl<'a> ModuleAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_MODULE_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, HeaderAttrs<'_>>(1)
     }
     /// 1 always high power, 2 high power only while the interface is up.
     #[doc(alias = "ETHTOOL_A_MODULE_POWER_MODE_POLICY")]
     #[inline]
     pub fn power_mode_policy(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 2)
+        self.0.get_u8::<Self>(2)
     }
     /// Present mode: 1 low power, 2 high power; absent if no module is plugged in.
     #[doc(alias = "ETHTOOL_A_MODULE_POWER_MODE")]
     #[inline]
     pub fn power_mode(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 3)
+        self.0.get_u8::<Self>(3)
     }
 }
 /// Writes [`ModuleAttrs`].
-pub struct ModuleAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ModuleAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ModuleAttrsWriter, FAMILY, 53);
-impl ModuleAttrsWriter<'_> {
+impl ModuleAttrsWriter {
     /// Writes [`header`](ModuleAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`power-mode-policy`](ModuleAttrs::power_mode_policy).
     #[inline]
@@ -3634,22 +3352,19 @@ impl<'a> C33PsePwLimitAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_C33_PSE_PW_LIMIT_MIN")]
     #[inline]
     pub fn min(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// The `max` attribute.
     #[doc(alias = "ETHTOOL_A_C33_PSE_PW_LIMIT_MAX")]
     #[inline]
     pub fn max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
 }
 /// Writes [`C33PsePwLimitAttrs`].
-pub struct C33PsePwLimitAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct C33PsePwLimitAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(C33PsePwLimitAttrsWriter, FAMILY, 54);
-impl C33PsePwLimitAttrsWriter<'_> {
+impl C33PsePwLimitAttrsWriter {
     /// Writes [`min`](C33PsePwLimitAttrs::min).
     #[inline]
     pub fn min(&mut self, value: u32) -> &mut Self {
@@ -3669,113 +3384,107 @@ impl<'a> PseAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_PSE_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, HeaderAttrs<'_>>(1)
     }
     /// Single pair: 1 unknown, 2 switched off, 3 switched on.
     #[doc(alias = "ETHTOOL_A_PODL_PSE_ADMIN_STATE")]
     #[inline]
     pub fn podl_pse_admin_state(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Single pair, in requests: 2 switch off, 3 switch on.
     #[doc(alias = "ETHTOOL_A_PODL_PSE_ADMIN_CONTROL")]
     #[inline]
     pub fn podl_pse_admin_control(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Single pair: 1 unknown, 2 disabled, 3 searching, 4 delivering power, 5 asleep, 6 idle, 7 error.
     #[doc(alias = "ETHTOOL_A_PODL_PSE_PW_D_STATUS")]
     #[inline]
     pub fn podl_pse_pw_d_status(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// 1 unknown, 2 switched off, 3 switched on.
     #[doc(alias = "ETHTOOL_A_C33_PSE_ADMIN_STATE")]
     #[inline]
     pub fn c33_pse_admin_state(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// In requests: 2 switch off, 3 switch on.
     #[doc(alias = "ETHTOOL_A_C33_PSE_ADMIN_CONTROL")]
     #[inline]
     pub fn c33_pse_admin_control(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// 1 unknown, 2 disabled, 3 searching, 4 delivering power, 5 test, 6 fault, 7 other fault.
     #[doc(alias = "ETHTOOL_A_C33_PSE_PW_D_STATUS")]
     #[inline]
     pub fn c33_pse_pw_d_status(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// Power class of the connected device; absent if unknown.
     #[doc(alias = "ETHTOOL_A_C33_PSE_PW_CLASS")]
     #[inline]
     pub fn c33_pse_pw_class(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// Power drawn at present, in milliwatts.
     #[doc(alias = "ETHTOOL_A_C33_PSE_ACTUAL_PW")]
     #[inline]
     pub fn c33_pse_actual_pw(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
     /// Why no power is given.
     #[doc(alias = "ETHTOOL_A_C33_PSE_EXT_STATE")]
     #[inline]
     pub fn c33_pse_ext_state(&self) -> Result<Option<C33PseExtState>, rt::DecodeError> {
-        self.0.get::<c::As<C33PseExtState, u32>>(Self::set_ref(), 10)
+        self.0.get::<Self, c::As<C33PseExtState, u32>>(10)
     }
     /// Detail; its meaning depends on `c33-pse-ext-state`.
     #[doc(alias = "ETHTOOL_A_C33_PSE_EXT_SUBSTATE")]
     #[inline]
     pub fn c33_pse_ext_substate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 11)
+        self.0.get_u32::<Self>(11)
     }
     /// Limit of the power that the port gives, in milliwatts.
     #[doc(alias = "ETHTOOL_A_C33_PSE_AVAIL_PW_LIMIT")]
     #[inline]
     pub fn c33_pse_avail_pw_limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 12)
+        self.0.get_u32::<Self>(12)
     }
     /// Range in which the limit can be set; repeated.
     #[doc(alias = "ETHTOOL_A_C33_PSE_PW_LIMIT_RANGES")]
     #[inline]
     pub fn c33_pse_pw_limit_ranges(&self) -> rt::Multi<'a, C33PsePwLimitAttrs<'a>> {
-        self.0.all(Self::set_ref(), 13)
+        self.0.all::<Self, _>(13)
     }
     /// Number of the power domain: ports with the same number share a budget.
     #[doc(alias = "ETHTOOL_A_PSE_PW_D_ID")]
     #[inline]
     pub fn pse_pw_d_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 14)
+        self.0.get_u32::<Self>(14)
     }
     /// Largest value that `pse-prio` can have.
     #[doc(alias = "ETHTOOL_A_PSE_PRIO_MAX")]
     #[inline]
     pub fn pse_prio_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 15)
+        self.0.get_u32::<Self>(15)
     }
     /// Priority when power is short; 0 is the highest, such ports are switched off last.
     #[doc(alias = "ETHTOOL_A_PSE_PRIO")]
     #[inline]
     pub fn pse_prio(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 16)
+        self.0.get_u32::<Self>(16)
     }
 }
 /// Writes [`PseAttrs`].
-pub struct PseAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct PseAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(PseAttrsWriter, FAMILY, 55);
-impl PseAttrsWriter<'_> {
+impl PseAttrsWriter {
     /// Writes [`header`](PseAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`podl-pse-admin-state`](PseAttrs::podl_pse_admin_state).
     #[inline]
@@ -3836,9 +3545,9 @@ impl PseAttrsWriter<'_> {
     #[inline]
     pub fn c33_pse_pw_limit_ranges(
         &mut self,
-        fill: impl FnOnce(&mut C33PsePwLimitAttrsWriter<'_>),
+        fill: impl FnOnce(&mut C33PsePwLimitAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<C33PsePwLimitAttrsWriter<'_>>(13, fill)
+        self.put_nest::<C33PsePwLimitAttrsWriter>(13, fill)
     }
     /// Writes [`pse-pw-d-id`](PseAttrs::pse_pw_d_id).
     #[inline]
@@ -3864,172 +3573,169 @@ impl<'a> FlowAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_FLOW_ETHER")]
     #[inline]
     pub fn ether(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<RxfhFields, c::Uint>>(1)
     }
     /// IPv4 other than the kinds below.
     #[doc(alias = "ETHTOOL_A_FLOW_IP4")]
     #[inline]
     pub fn ip4(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<RxfhFields, c::Uint>>(2)
     }
     /// IPv6 other than the kinds below.
     #[doc(alias = "ETHTOOL_A_FLOW_IP6")]
     #[inline]
     pub fn ip6(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<RxfhFields, c::Uint>>(3)
     }
     /// The `tcp4` attribute.
     #[doc(alias = "ETHTOOL_A_FLOW_TCP4")]
     #[inline]
     pub fn tcp4(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::As<RxfhFields, c::Uint>>(4)
     }
     /// The `tcp6` attribute.
     #[doc(alias = "ETHTOOL_A_FLOW_TCP6")]
     #[inline]
     pub fn tcp6(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::As<RxfhFields, c::Uint>>(5)
     }
     /// The `udp4` attribute.
     #[doc(alias = "ETHTOOL_A_FLOW_UDP4")]
     #[inline]
     pub fn udp4(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 6)
+        self.0.get::<Self, c::As<RxfhFields, c::Uint>>(6)
     }
     /// The `udp6` attribute.
     #[doc(alias = "ETHTOOL_A_FLOW_UDP6")]
     #[inline]
     pub fn udp6(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 7)
+        self.0.get::<Self, c::As<RxfhFields, c::Uint>>(7)
     }
     /// The `sctp4` attribute.
     #[doc(alias = "ETHTOOL_A_FLOW_SCTP4")]
     #[inline]
     pub fn sctp4(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 8)
+        self.0.get::<Self, c::As<RxfhFields, c::Uint>>(8)
     }
     /// The `sctp6` attribute.
     #[doc(alias = "ETHTOOL_A_FLOW_SCTP6")]
     #[inline]
     pub fn sctp6(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 9)
+        self.0.get::<Self, c::As<RxfhFields, c::Uint>>(9)
     }
     /// IPsec authentication header over IPv4.
     #[doc(alias = "ETHTOOL_A_FLOW_AH4")]
     #[inline]
     pub fn ah4(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 10)
+        self.0.get::<Self, c::As<RxfhFields, c::Uint>>(10)
     }
     /// IPsec authentication header over IPv6.
     #[doc(alias = "ETHTOOL_A_FLOW_AH6")]
     #[inline]
     pub fn ah6(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 11)
+        self.0.get::<Self, c::As<RxfhFields, c::Uint>>(11)
     }
     /// IPsec encryption over IPv4.
     #[doc(alias = "ETHTOOL_A_FLOW_ESP4")]
     #[inline]
     pub fn esp4(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 12)
+        self.0.get::<Self, c::As<RxfhFields, c::Uint>>(12)
     }
     /// IPsec encryption over IPv6.
     #[doc(alias = "ETHTOOL_A_FLOW_ESP6")]
     #[inline]
     pub fn esp6(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 13)
+        self.0.get::<Self, c::As<RxfhFields, c::Uint>>(13)
     }
     /// Either kind of IPsec over IPv4.
     #[doc(alias = "ETHTOOL_A_FLOW_AH_ESP4")]
     #[inline]
     pub fn ah_esp4(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 14)
+        self.0.get::<Self, c::As<RxfhFields, c::Uint>>(14)
     }
     /// Either kind of IPsec over IPv6.
     #[doc(alias = "ETHTOOL_A_FLOW_AH_ESP6")]
     #[inline]
     pub fn ah_esp6(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 15)
+        self.0.get::<Self, c::As<RxfhFields, c::Uint>>(15)
     }
     /// GTP user data over IPv4.
     #[doc(alias = "ETHTOOL_A_FLOW_GTPU4")]
     #[inline]
     pub fn gtpu4(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 16)
+        self.0.get::<Self, c::As<RxfhFields, c::Uint>>(16)
     }
     /// GTP user data over IPv6.
     #[doc(alias = "ETHTOOL_A_FLOW_GTPU6")]
     #[inline]
     pub fn gtpu6(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 17)
+        self.0.get::<Self, c::As<RxfhFields, c::Uint>>(17)
     }
     /// GTP control over IPv4, without tunnel endpoint id.
     #[doc(alias = "ETHTOOL_A_FLOW_GTPC4")]
     #[inline]
     pub fn gtpc4(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 18)
+        self.0.get::<Self, c::As<RxfhFields, c::Uint>>(18)
     }
     /// GTP control over IPv6, without tunnel endpoint id.
     #[doc(alias = "ETHTOOL_A_FLOW_GTPC6")]
     #[inline]
     pub fn gtpc6(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 19)
+        self.0.get::<Self, c::As<RxfhFields, c::Uint>>(19)
     }
     /// GTP control over IPv4, with tunnel endpoint id.
     #[doc(alias = "ETHTOOL_A_FLOW_GTPC_TEID4")]
     #[inline]
     pub fn gtpc_teid4(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 20)
+        self.0.get::<Self, c::As<RxfhFields, c::Uint>>(20)
     }
     /// GTP control over IPv6, with tunnel endpoint id.
     #[doc(alias = "ETHTOOL_A_FLOW_GTPC_TEID6")]
     #[inline]
     pub fn gtpc_teid6(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 21)
+        self.0.get::<Self, c::As<RxfhFields, c::Uint>>(21)
     }
     /// GTP user data over IPv4 with an extension header (5G).
     #[doc(alias = "ETHTOOL_A_FLOW_GTPU_EH4")]
     #[inline]
     pub fn gtpu_eh4(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 22)
+        self.0.get::<Self, c::As<RxfhFields, c::Uint>>(22)
     }
     /// GTP user data over IPv6 with an extension header (5G).
     #[doc(alias = "ETHTOOL_A_FLOW_GTPU_EH6")]
     #[inline]
     pub fn gtpu_eh6(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 23)
+        self.0.get::<Self, c::As<RxfhFields, c::Uint>>(23)
     }
     /// The same, upwards from the mobile.
     #[doc(alias = "ETHTOOL_A_FLOW_GTPU_UL4")]
     #[inline]
     pub fn gtpu_ul4(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 24)
+        self.0.get::<Self, c::As<RxfhFields, c::Uint>>(24)
     }
     /// The same, upwards from the mobile.
     #[doc(alias = "ETHTOOL_A_FLOW_GTPU_UL6")]
     #[inline]
     pub fn gtpu_ul6(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 25)
+        self.0.get::<Self, c::As<RxfhFields, c::Uint>>(25)
     }
     /// The same, downwards to the mobile.
     #[doc(alias = "ETHTOOL_A_FLOW_GTPU_DL4")]
     #[inline]
     pub fn gtpu_dl4(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 26)
+        self.0.get::<Self, c::As<RxfhFields, c::Uint>>(26)
     }
     /// The same, downwards to the mobile.
     #[doc(alias = "ETHTOOL_A_FLOW_GTPU_DL6")]
     #[inline]
     pub fn gtpu_dl6(&self) -> Result<Option<RxfhFields>, rt::DecodeError> {
-        self.0.get::<c::As<RxfhFields, c::Uint>>(Self::set_ref(), 27)
+        self.0.get::<Self, c::As<RxfhFields, c::Uint>>(27)
     }
 }
 /// Writes [`FlowAttrs`].
-pub struct FlowAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct FlowAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(FlowAttrsWriter, FAMILY, 56);
-impl FlowAttrsWriter<'_> {
+impl FlowAttrsWriter {
     /// Writes [`ether`](FlowAttrs::ether).
     #[inline]
     pub fn ether(&mut self, value: RxfhFields) -> &mut Self {
@@ -4174,65 +3880,59 @@ impl<'a> RssAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_RSS_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, HeaderAttrs<'_>>(1)
     }
     /// Number of an additional context; absent or 0 for the main configuration.
     #[doc(alias = "ETHTOOL_A_RSS_CONTEXT")]
     #[inline]
     pub fn context(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Hash function, a single bit by its place in the string set of hash functions: 1 Toeplitz, 2 XOR, 4 CRC32.
     #[doc(alias = "ETHTOOL_A_RSS_HFUNC")]
     #[inline]
     pub fn hfunc(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// The table: queue numbers as 32-bit words in host byte order. In requests a shorter table is repeated if its length divides the size, and an empty one restores the default.
     #[doc(alias = "ETHTOOL_A_RSS_INDIR")]
     #[inline]
     pub fn indir(&self) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
-        self.0.get::<c::Array<u32>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Array<u32>>(4)
     }
     /// Key of the hash function; its length is the device's.
     #[doc(alias = "ETHTOOL_A_RSS_HKEY")]
     #[inline]
     pub fn hkey(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 5)
+        self.0.get_bytes::<Self>(5)
     }
     /// Change of the fields before hashing; absent for none.
     #[doc(alias = "ETHTOOL_A_RSS_INPUT_XFRM")]
     #[inline]
     pub fn input_xfrm(&self) -> Result<Option<InputXfrm>, rt::DecodeError> {
-        self.0.get::<c::As<InputXfrm, u32>>(Self::set_ref(), 6)
+        self.0.get::<Self, c::As<InputXfrm, u32>>(6)
     }
     /// Dumps only: leave out contexts with smaller numbers. 1 leaves out the main configuration.
     #[doc(alias = "ETHTOOL_A_RSS_START_CONTEXT")]
     #[inline]
     pub fn start_context(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// Fields that are hashed.
     #[doc(alias = "ETHTOOL_A_RSS_FLOW_HASH")]
     #[inline]
     pub fn flow_hash(&self) -> Result<Option<FlowAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FlowAttrs<'_>>(Self::set_ref(), 8)
+        self.0.get::<Self, FlowAttrs<'_>>(8)
     }
 }
 /// Writes [`RssAttrs`].
-pub struct RssAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct RssAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(RssAttrsWriter, FAMILY, 57);
-impl RssAttrsWriter<'_> {
+impl RssAttrsWriter {
     /// Writes [`header`](RssAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`context`](RssAttrs::context).
     #[inline]
@@ -4252,7 +3952,7 @@ impl RssAttrsWriter<'_> {
     /// Writes [`hkey`](RssAttrs::hkey).
     #[inline]
     pub fn hkey(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(5, value.as_ref())
+        self.put_bytes(5, value)
     }
     /// Writes [`input-xfrm`](RssAttrs::input_xfrm).
     #[inline]
@@ -4266,11 +3966,8 @@ impl RssAttrsWriter<'_> {
     }
     /// Writes [`flow-hash`](RssAttrs::flow_hash).
     #[inline]
-    pub fn flow_hash(
-        &mut self,
-        fill: impl FnOnce(&mut FlowAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<FlowAttrsWriter<'_>>(8, fill)
+    pub fn flow_hash(&mut self, fill: impl FnOnce(&mut FlowAttrsWriter)) -> &mut Self {
+        self.put_nest::<FlowAttrsWriter>(8, fill)
     }
 }
 /// PLCA: turns on a shared cable. One node is the coordinator and starts each round.
@@ -4281,71 +3978,65 @@ impl<'a> PlcaAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_PLCA_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, HeaderAttrs<'_>>(1)
     }
     /// Version of the OPEN Alliance register map that the PHY follows.
     #[doc(alias = "ETHTOOL_A_PLCA_VERSION")]
     #[inline]
     pub fn version(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 2)
+        self.0.get_u16::<Self>(2)
     }
     /// 1: switched on.
     #[doc(alias = "ETHTOOL_A_PLCA_ENABLED")]
     #[inline]
     pub fn enabled(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 3)
+        self.0.get_u8::<Self>(3)
     }
     /// 1: working, the beacon that starts rounds is seen (or sent).
     #[doc(alias = "ETHTOOL_A_PLCA_STATUS")]
     #[inline]
     pub fn status(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 4)
+        self.0.get_u8::<Self>(4)
     }
     /// Number of nodes in a round; counts at the coordinator only.
     #[doc(alias = "ETHTOOL_A_PLCA_NODE_CNT")]
     #[inline]
     pub fn node_cnt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Number of this node: 0 is the coordinator, 255 has no turn.
     #[doc(alias = "ETHTOOL_A_PLCA_NODE_ID")]
     #[inline]
     pub fn node_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Bit times for which a node waits for another to use its turn. All nodes must agree.
     #[doc(alias = "ETHTOOL_A_PLCA_TO_TMR")]
     #[inline]
     pub fn to_tmr(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// Further frames that the node may send in a turn.
     #[doc(alias = "ETHTOOL_A_PLCA_BURST_CNT")]
     #[inline]
     pub fn burst_cnt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// Bit times to wait for the next frame of such a burst.
     #[doc(alias = "ETHTOOL_A_PLCA_BURST_TMR")]
     #[inline]
     pub fn burst_tmr(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
 }
 /// Writes [`PlcaAttrs`].
-pub struct PlcaAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct PlcaAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(PlcaAttrsWriter, FAMILY, 58);
-impl PlcaAttrsWriter<'_> {
+impl PlcaAttrsWriter {
     /// Writes [`header`](PlcaAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`version`](PlcaAttrs::version).
     #[inline]
@@ -4396,64 +4087,58 @@ impl<'a> ModuleFwFlashAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_MODULE_FW_FLASH_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, HeaderAttrs<'_>>(1)
     }
     /// File in the firmware directory (`/lib/firmware`).
     #[doc(alias = "ETHTOOL_A_MODULE_FW_FLASH_FILE_NAME")]
     #[inline]
     pub fn file_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 2)
+        self.0.get_text::<Self>(2)
     }
     /// Password of the module, if it wants one.
     #[doc(alias = "ETHTOOL_A_MODULE_FW_FLASH_PASSWORD")]
     #[inline]
     pub fn password(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// How far it is.
     #[doc(alias = "ETHTOOL_A_MODULE_FW_FLASH_STATUS")]
     #[inline]
     pub fn status(&self) -> Result<Option<ModuleFwFlashStatus>, rt::DecodeError> {
-        self.0.get::<c::As<ModuleFwFlashStatus, u32>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::As<ModuleFwFlashStatus, u32>>(4)
     }
     /// Explanation for people, after errors for instance.
     #[doc(alias = "ETHTOOL_A_MODULE_FW_FLASH_STATUS_MSG")]
     #[inline]
     pub fn status_msg(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 5)
+        self.0.get_text::<Self>(5)
     }
     /// Bytes written so far.
     #[doc(alias = "ETHTOOL_A_MODULE_FW_FLASH_DONE")]
     #[inline]
     pub fn done(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 6)
+        self.0.get::<Self, c::Uint>(6)
     }
     /// Bytes to write.
     #[doc(alias = "ETHTOOL_A_MODULE_FW_FLASH_TOTAL")]
     #[inline]
     pub fn total(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 7)
+        self.0.get::<Self, c::Uint>(7)
     }
 }
 /// Writes [`ModuleFwFlashAttrs`].
-pub struct ModuleFwFlashAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ModuleFwFlashAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ModuleFwFlashAttrsWriter, FAMILY, 59);
-impl ModuleFwFlashAttrsWriter<'_> {
+impl ModuleFwFlashAttrsWriter {
     /// Writes [`header`](ModuleFwFlashAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`file-name`](ModuleFwFlashAttrs::file_name).
     #[inline]
     pub fn file_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`password`](ModuleFwFlashAttrs::password).
     #[inline]
@@ -4468,7 +4153,7 @@ impl ModuleFwFlashAttrsWriter<'_> {
     /// Writes [`status-msg`](ModuleFwFlashAttrs::status_msg).
     #[inline]
     pub fn status_msg(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(5, rt::text(&value))
+        self.put_text(5, value)
     }
     /// Writes [`done`](ModuleFwFlashAttrs::done).
     #[inline]
@@ -4489,65 +4174,59 @@ impl<'a> PhyAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_PHY_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, HeaderAttrs<'_>>(1)
     }
     /// Number of the PHY, unique to the interface; headers name it by this.
     #[doc(alias = "ETHTOOL_A_PHY_INDEX")]
     #[inline]
     pub fn index_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Name of its driver.
     #[doc(alias = "ETHTOOL_A_PHY_DRVNAME")]
     #[inline]
     pub fn drvname(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 3)
+        self.0.get_text::<Self>(3)
     }
     /// Name of its device in the kernel.
     #[doc(alias = "ETHTOOL_A_PHY_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 4)
+        self.0.get_text::<Self>(4)
     }
     /// What it is attached to.
     #[doc(alias = "ETHTOOL_A_PHY_UPSTREAM_TYPE")]
     #[inline]
     pub fn upstream_type(&self) -> Result<Option<PhyUpstreamType>, rt::DecodeError> {
-        self.0.get::<c::As<PhyUpstreamType, u32>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::As<PhyUpstreamType, u32>>(5)
     }
     /// Number of the PHY it is attached to, if that is a PHY.
     #[doc(alias = "ETHTOOL_A_PHY_UPSTREAM_INDEX")]
     #[inline]
     pub fn upstream_index(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// SFP cage in whose module the PHY sits.
     #[doc(alias = "ETHTOOL_A_PHY_UPSTREAM_SFP_NAME")]
     #[inline]
     pub fn upstream_sfp_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 7)
+        self.0.get_text::<Self>(7)
     }
     /// SFP cage behind the PHY.
     #[doc(alias = "ETHTOOL_A_PHY_DOWNSTREAM_SFP_NAME")]
     #[inline]
     pub fn downstream_sfp_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 8)
+        self.0.get_text::<Self>(8)
     }
 }
 /// Writes [`PhyAttrs`].
-pub struct PhyAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct PhyAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(PhyAttrsWriter, FAMILY, 60);
-impl PhyAttrsWriter<'_> {
+impl PhyAttrsWriter {
     /// Writes [`header`](PhyAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`index`](PhyAttrs::index_).
     #[inline]
@@ -4557,12 +4236,12 @@ impl PhyAttrsWriter<'_> {
     /// Writes [`drvname`](PhyAttrs::drvname).
     #[inline]
     pub fn drvname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(3, rt::text(&value))
+        self.put_text(3, value)
     }
     /// Writes [`name`](PhyAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(4, rt::text(&value))
+        self.put_text(4, value)
     }
     /// Writes [`upstream-type`](PhyAttrs::upstream_type).
     #[inline]
@@ -4577,12 +4256,12 @@ impl PhyAttrsWriter<'_> {
     /// Writes [`upstream-sfp-name`](PhyAttrs::upstream_sfp_name).
     #[inline]
     pub fn upstream_sfp_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(7, rt::text(&value))
+        self.put_text(7, value)
     }
     /// Writes [`downstream-sfp-name`](PhyAttrs::downstream_sfp_name).
     #[inline]
     pub fn downstream_sfp_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(8, rt::text(&value))
+        self.put_text(8, value)
     }
 }
 /// Hardware timestamps in use.
@@ -4593,7 +4272,7 @@ impl<'a> TsconfigAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_TSCONFIG_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, HeaderAttrs<'_>>(1)
     }
     /// Clock that makes them.
     #[doc(alias = "ETHTOOL_A_TSCONFIG_HWTSTAMP_PROVIDER")]
@@ -4601,73 +4280,64 @@ impl<'a> TsconfigAttrs<'a> {
     pub fn hwtstamp_provider(
         &self,
     ) -> Result<Option<TsHwtstampProviderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TsHwtstampProviderAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, TsHwtstampProviderAttrs<'_>>(2)
     }
     /// How packets to be sent are chosen; a bitset with exactly one bit.
     #[doc(alias = "ETHTOOL_A_TSCONFIG_TX_TYPES")]
     #[inline]
     pub fn tx_types(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, BitsetAttrs<'_>>(3)
     }
     /// How received packets are chosen; a bitset with exactly one bit.
     #[doc(alias = "ETHTOOL_A_TSCONFIG_RX_FILTERS")]
     #[inline]
     pub fn rx_filters(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 4)
+        self.0.get::<Self, BitsetAttrs<'_>>(4)
     }
     /// Further flags (`HWTSTAMP_FLAG_*`); a bitset.
     #[doc(alias = "ETHTOOL_A_TSCONFIG_HWTSTAMP_FLAGS")]
     #[inline]
     pub fn hwtstamp_flags(&self) -> Result<Option<BitsetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BitsetAttrs<'_>>(Self::set_ref(), 5)
+        self.0.get::<Self, BitsetAttrs<'_>>(5)
     }
 }
 /// Writes [`TsconfigAttrs`].
-pub struct TsconfigAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct TsconfigAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(TsconfigAttrsWriter, FAMILY, 61);
-impl TsconfigAttrsWriter<'_> {
+impl TsconfigAttrsWriter {
     /// Writes [`header`](TsconfigAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`hwtstamp-provider`](TsconfigAttrs::hwtstamp_provider).
     #[inline]
     pub fn hwtstamp_provider(
         &mut self,
-        fill: impl FnOnce(&mut TsHwtstampProviderAttrsWriter<'_>),
+        fill: impl FnOnce(&mut TsHwtstampProviderAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<TsHwtstampProviderAttrsWriter<'_>>(2, fill)
+        self.put_nest::<TsHwtstampProviderAttrsWriter>(2, fill)
     }
     /// Writes [`tx-types`](TsconfigAttrs::tx_types).
     #[inline]
-    pub fn tx_types(
-        &mut self,
-        fill: impl FnOnce(&mut BitsetAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter<'_>>(3, fill)
+    pub fn tx_types(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
+        self.put_nest::<BitsetAttrsWriter>(3, fill)
     }
     /// Writes [`rx-filters`](TsconfigAttrs::rx_filters).
     #[inline]
     pub fn rx_filters(
         &mut self,
-        fill: impl FnOnce(&mut BitsetAttrsWriter<'_>),
+        fill: impl FnOnce(&mut BitsetAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter<'_>>(4, fill)
+        self.put_nest::<BitsetAttrsWriter>(4, fill)
     }
     /// Writes [`hwtstamp-flags`](TsconfigAttrs::hwtstamp_flags).
     #[inline]
     pub fn hwtstamp_flags(
         &mut self,
-        fill: impl FnOnce(&mut BitsetAttrsWriter<'_>),
+        fill: impl FnOnce(&mut BitsetAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter<'_>>(5, fill)
+        self.put_nest::<BitsetAttrsWriter>(5, fill)
     }
 }
 /// Events of power over Ethernet.
@@ -4678,29 +4348,23 @@ impl<'a> PseNtfAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_PSE_NTF_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, HeaderAttrs<'_>>(1)
     }
     /// What happened; several bits may be set.
     #[doc(alias = "ETHTOOL_A_PSE_NTF_EVENTS")]
     #[inline]
     pub fn events(&self) -> Result<Option<PseEvent>, rt::DecodeError> {
-        self.0.get::<c::As<PseEvent, c::Uint>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<PseEvent, c::Uint>>(2)
     }
 }
 /// Writes [`PseNtfAttrs`].
-pub struct PseNtfAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct PseNtfAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(PseNtfAttrsWriter, FAMILY, 62);
-impl PseNtfAttrsWriter<'_> {
+impl PseNtfAttrsWriter {
     /// Writes [`header`](PseNtfAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`events`](PseNtfAttrs::events).
     #[inline]
@@ -4716,34 +4380,31 @@ impl<'a> MseCapabilitiesAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_MSE_CAPABILITIES_MAX_AVERAGE_MSE")]
     #[inline]
     pub fn max_average_mse(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Uint>(1)
     }
     /// Upper end of the scale of peak values.
     #[doc(alias = "ETHTOOL_A_MSE_CAPABILITIES_MAX_PEAK_MSE")]
     #[inline]
     pub fn max_peak_mse(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Uint>(2)
     }
     /// Time between two measurements, in picoseconds.
     #[doc(alias = "ETHTOOL_A_MSE_CAPABILITIES_REFRESH_RATE_PS")]
     #[inline]
     pub fn refresh_rate_ps(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Uint>(3)
     }
     /// Symbols that a measurement looks at.
     #[doc(alias = "ETHTOOL_A_MSE_CAPABILITIES_NUM_SYMBOLS")]
     #[inline]
     pub fn num_symbols(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Uint>(4)
     }
 }
 /// Writes [`MseCapabilitiesAttrs`].
-pub struct MseCapabilitiesAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct MseCapabilitiesAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(MseCapabilitiesAttrsWriter, FAMILY, 63);
-impl MseCapabilitiesAttrsWriter<'_> {
+impl MseCapabilitiesAttrsWriter {
     /// Writes [`max-average-mse`](MseCapabilitiesAttrs::max_average_mse).
     #[inline]
     pub fn max_average_mse(&mut self, value: u64) -> &mut Self {
@@ -4773,28 +4434,25 @@ impl<'a> MseSnapshotAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_MSE_SNAPSHOT_AVERAGE_MSE")]
     #[inline]
     pub fn average_mse(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Uint>(1)
     }
     /// Largest error of this measurement, on the scale of `max-peak-mse`.
     #[doc(alias = "ETHTOOL_A_MSE_SNAPSHOT_PEAK_MSE")]
     #[inline]
     pub fn peak_mse(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Uint>(2)
     }
     /// Largest error since the last reading, on the scale of `max-peak-mse`.
     #[doc(alias = "ETHTOOL_A_MSE_SNAPSHOT_WORST_PEAK_MSE")]
     #[inline]
     pub fn worst_peak_mse(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Uint>(3)
     }
 }
 /// Writes [`MseSnapshotAttrs`].
-pub struct MseSnapshotAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct MseSnapshotAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(MseSnapshotAttrsWriter, FAMILY, 64);
-impl MseSnapshotAttrsWriter<'_> {
+impl MseSnapshotAttrsWriter {
     /// Writes [`average-mse`](MseSnapshotAttrs::average_mse).
     #[inline]
     pub fn average_mse(&mut self, value: u64) -> &mut Self {
@@ -4819,7 +4477,7 @@ impl<'a> MseAttrs<'a> {
     #[doc(alias = "ETHTOOL_A_MSE_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<HeaderAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HeaderAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, HeaderAttrs<'_>>(1)
     }
     /// Scales and timing of the measurement.
     #[doc(alias = "ETHTOOL_A_MSE_CAPABILITIES")]
@@ -4827,31 +4485,31 @@ impl<'a> MseAttrs<'a> {
     pub fn capabilities(
         &self,
     ) -> Result<Option<MseCapabilitiesAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<MseCapabilitiesAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, MseCapabilitiesAttrs<'_>>(2)
     }
     /// Pair A.
     #[doc(alias = "ETHTOOL_A_MSE_CHANNEL_A")]
     #[inline]
     pub fn channel_a(&self) -> Result<Option<MseSnapshotAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<MseSnapshotAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, MseSnapshotAttrs<'_>>(3)
     }
     /// Pair B.
     #[doc(alias = "ETHTOOL_A_MSE_CHANNEL_B")]
     #[inline]
     pub fn channel_b(&self) -> Result<Option<MseSnapshotAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<MseSnapshotAttrs<'_>>(Self::set_ref(), 4)
+        self.0.get::<Self, MseSnapshotAttrs<'_>>(4)
     }
     /// Pair C.
     #[doc(alias = "ETHTOOL_A_MSE_CHANNEL_C")]
     #[inline]
     pub fn channel_c(&self) -> Result<Option<MseSnapshotAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<MseSnapshotAttrs<'_>>(Self::set_ref(), 5)
+        self.0.get::<Self, MseSnapshotAttrs<'_>>(5)
     }
     /// Pair D.
     #[doc(alias = "ETHTOOL_A_MSE_CHANNEL_D")]
     #[inline]
     pub fn channel_d(&self) -> Result<Option<MseSnapshotAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<MseSnapshotAttrs<'_>>(Self::set_ref(), 6)
+        self.0.get::<Self, MseSnapshotAttrs<'_>>(6)
     }
     /// The worst pair, if the PHY cannot tell them apart.
     #[doc(alias = "ETHTOOL_A_MSE_WORST_CHANNEL")]
@@ -4859,84 +4517,75 @@ impl<'a> MseAttrs<'a> {
     pub fn worst_channel(
         &self,
     ) -> Result<Option<MseSnapshotAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<MseSnapshotAttrs<'_>>(Self::set_ref(), 7)
+        self.0.get::<Self, MseSnapshotAttrs<'_>>(7)
     }
     /// The link as a whole, if the PHY can give nothing finer.
     #[doc(alias = "ETHTOOL_A_MSE_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<MseSnapshotAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<MseSnapshotAttrs<'_>>(Self::set_ref(), 8)
+        self.0.get::<Self, MseSnapshotAttrs<'_>>(8)
     }
 }
 /// Writes [`MseAttrs`].
-pub struct MseAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct MseAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(MseAttrsWriter, FAMILY, 65);
-impl MseAttrsWriter<'_> {
+impl MseAttrsWriter {
     /// Writes [`header`](MseAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`capabilities`](MseAttrs::capabilities).
     #[inline]
     pub fn capabilities(
         &mut self,
-        fill: impl FnOnce(&mut MseCapabilitiesAttrsWriter<'_>),
+        fill: impl FnOnce(&mut MseCapabilitiesAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<MseCapabilitiesAttrsWriter<'_>>(2, fill)
+        self.put_nest::<MseCapabilitiesAttrsWriter>(2, fill)
     }
     /// Writes [`channel-a`](MseAttrs::channel_a).
     #[inline]
     pub fn channel_a(
         &mut self,
-        fill: impl FnOnce(&mut MseSnapshotAttrsWriter<'_>),
+        fill: impl FnOnce(&mut MseSnapshotAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<MseSnapshotAttrsWriter<'_>>(3, fill)
+        self.put_nest::<MseSnapshotAttrsWriter>(3, fill)
     }
     /// Writes [`channel-b`](MseAttrs::channel_b).
     #[inline]
     pub fn channel_b(
         &mut self,
-        fill: impl FnOnce(&mut MseSnapshotAttrsWriter<'_>),
+        fill: impl FnOnce(&mut MseSnapshotAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<MseSnapshotAttrsWriter<'_>>(4, fill)
+        self.put_nest::<MseSnapshotAttrsWriter>(4, fill)
     }
     /// Writes [`channel-c`](MseAttrs::channel_c).
     #[inline]
     pub fn channel_c(
         &mut self,
-        fill: impl FnOnce(&mut MseSnapshotAttrsWriter<'_>),
+        fill: impl FnOnce(&mut MseSnapshotAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<MseSnapshotAttrsWriter<'_>>(5, fill)
+        self.put_nest::<MseSnapshotAttrsWriter>(5, fill)
     }
     /// Writes [`channel-d`](MseAttrs::channel_d).
     #[inline]
     pub fn channel_d(
         &mut self,
-        fill: impl FnOnce(&mut MseSnapshotAttrsWriter<'_>),
+        fill: impl FnOnce(&mut MseSnapshotAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<MseSnapshotAttrsWriter<'_>>(6, fill)
+        self.put_nest::<MseSnapshotAttrsWriter>(6, fill)
     }
     /// Writes [`worst-channel`](MseAttrs::worst_channel).
     #[inline]
     pub fn worst_channel(
         &mut self,
-        fill: impl FnOnce(&mut MseSnapshotAttrsWriter<'_>),
+        fill: impl FnOnce(&mut MseSnapshotAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<MseSnapshotAttrsWriter<'_>>(7, fill)
+        self.put_nest::<MseSnapshotAttrsWriter>(7, fill)
     }
     /// Writes [`link`](MseAttrs::link).
     #[inline]
-    pub fn link(
-        &mut self,
-        fill: impl FnOnce(&mut MseSnapshotAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<MseSnapshotAttrsWriter<'_>>(8, fill)
+    pub fn link(&mut self, fill: impl FnOnce(&mut MseSnapshotAttrsWriter)) -> &mut Self {
+        self.put_nest::<MseSnapshotAttrsWriter>(8, fill)
     }
 }

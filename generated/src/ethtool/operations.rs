@@ -21,67 +21,63 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    1 => Event::StrsetGet(rt::Message::read(payload)?),
-                    2 => Event::LinkinfoGet(rt::Message::read(payload)?),
-                    3 => Event::LinkinfoNtf(rt::Message::read(payload)?),
-                    4 => Event::LinkmodesGet(rt::Message::read(payload)?),
-                    5 => Event::LinkmodesNtf(rt::Message::read(payload)?),
-                    6 => Event::LinkstateGet(rt::Message::read(payload)?),
-                    7 => Event::DebugGet(rt::Message::read(payload)?),
-                    8 => Event::DebugNtf(rt::Message::read(payload)?),
-                    9 => Event::WolGet(rt::Message::read(payload)?),
-                    10 => Event::WolNtf(rt::Message::read(payload)?),
-                    11 => Event::FeaturesGet(rt::Message::read(payload)?),
-                    12 => Event::FeaturesSet(rt::Message::read(payload)?),
-                    13 => Event::FeaturesNtf(rt::Message::read(payload)?),
-                    14 => Event::PrivflagsGet(rt::Message::read(payload)?),
-                    15 => Event::PrivflagsNtf(rt::Message::read(payload)?),
-                    16 => Event::RingsGet(rt::Message::read(payload)?),
-                    17 => Event::RingsNtf(rt::Message::read(payload)?),
-                    18 => Event::ChannelsGet(rt::Message::read(payload)?),
-                    19 => Event::ChannelsNtf(rt::Message::read(payload)?),
-                    20 => Event::CoalesceGet(rt::Message::read(payload)?),
-                    21 => Event::CoalesceNtf(rt::Message::read(payload)?),
-                    22 => Event::PauseGet(rt::Message::read(payload)?),
-                    23 => Event::PauseNtf(rt::Message::read(payload)?),
-                    24 => Event::EeeGet(rt::Message::read(payload)?),
-                    25 => Event::EeeNtf(rt::Message::read(payload)?),
-                    26 => Event::TsinfoGet(rt::Message::read(payload)?),
-                    27 => Event::CableTestNtf(rt::Message::read(payload)?),
-                    28 => Event::CableTestTdrNtf(rt::Message::read(payload)?),
-                    29 => Event::TunnelInfoGet(rt::Message::read(payload)?),
-                    30 => Event::FecGet(rt::Message::read(payload)?),
-                    31 => Event::FecNtf(rt::Message::read(payload)?),
-                    32 => Event::ModuleEepromGet(rt::Message::read(payload)?),
-                    33 => Event::StatsGet(rt::Message::read(payload)?),
-                    34 => Event::PhcVclocksGet(rt::Message::read(payload)?),
-                    35 => Event::ModuleGet(rt::Message::read(payload)?),
-                    36 => Event::ModuleNtf(rt::Message::read(payload)?),
-                    37 => Event::PseGet(rt::Message::read(payload)?),
-                    38 => Event::RssGet(rt::Message::read(payload)?),
-                    39 => Event::PlcaGetCfg(rt::Message::read(payload)?),
-                    40 => Event::PlcaGetStatus(rt::Message::read(payload)?),
-                    41 => Event::PlcaNtf(rt::Message::read(payload)?),
-                    42 => Event::MmGet(rt::Message::read(payload)?),
-                    43 => Event::MmNtf(rt::Message::read(payload)?),
-                    44 => Event::ModuleFwFlashNtf(rt::Message::read(payload)?),
-                    45 => Event::PhyGet(rt::Message::read(payload)?),
-                    46 => Event::PhyNtf(rt::Message::read(payload)?),
-                    47 => Event::TsconfigGet(rt::Message::read(payload)?),
-                    48 => Event::TsconfigSet(rt::Message::read(payload)?),
-                    49 => Event::PseNtf(rt::Message::read(payload)?),
-                    50 => Event::RssNtf(rt::Message::read(payload)?),
-                    51 => Event::RssCreateAct(rt::Message::read(payload)?),
-                    52 => Event::RssCreateNtf(rt::Message::read(payload)?),
-                    53 => Event::RssDeleteNtf(rt::Message::read(payload)?),
-                    54 => Event::MseGet(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            1 => rt::event(payload, Event::StrsetGet),
+            2 => rt::event(payload, Event::LinkinfoGet),
+            3 => rt::event(payload, Event::LinkinfoNtf),
+            4 => rt::event(payload, Event::LinkmodesGet),
+            5 => rt::event(payload, Event::LinkmodesNtf),
+            6 => rt::event(payload, Event::LinkstateGet),
+            7 => rt::event(payload, Event::DebugGet),
+            8 => rt::event(payload, Event::DebugNtf),
+            9 => rt::event(payload, Event::WolGet),
+            10 => rt::event(payload, Event::WolNtf),
+            11 => rt::event(payload, Event::FeaturesGet),
+            12 => rt::event(payload, Event::FeaturesSet),
+            13 => rt::event(payload, Event::FeaturesNtf),
+            14 => rt::event(payload, Event::PrivflagsGet),
+            15 => rt::event(payload, Event::PrivflagsNtf),
+            16 => rt::event(payload, Event::RingsGet),
+            17 => rt::event(payload, Event::RingsNtf),
+            18 => rt::event(payload, Event::ChannelsGet),
+            19 => rt::event(payload, Event::ChannelsNtf),
+            20 => rt::event(payload, Event::CoalesceGet),
+            21 => rt::event(payload, Event::CoalesceNtf),
+            22 => rt::event(payload, Event::PauseGet),
+            23 => rt::event(payload, Event::PauseNtf),
+            24 => rt::event(payload, Event::EeeGet),
+            25 => rt::event(payload, Event::EeeNtf),
+            26 => rt::event(payload, Event::TsinfoGet),
+            27 => rt::event(payload, Event::CableTestNtf),
+            28 => rt::event(payload, Event::CableTestTdrNtf),
+            29 => rt::event(payload, Event::TunnelInfoGet),
+            30 => rt::event(payload, Event::FecGet),
+            31 => rt::event(payload, Event::FecNtf),
+            32 => rt::event(payload, Event::ModuleEepromGet),
+            33 => rt::event(payload, Event::StatsGet),
+            34 => rt::event(payload, Event::PhcVclocksGet),
+            35 => rt::event(payload, Event::ModuleGet),
+            36 => rt::event(payload, Event::ModuleNtf),
+            37 => rt::event(payload, Event::PseGet),
+            38 => rt::event(payload, Event::RssGet),
+            39 => rt::event(payload, Event::PlcaGetCfg),
+            40 => rt::event(payload, Event::PlcaGetStatus),
+            41 => rt::event(payload, Event::PlcaNtf),
+            42 => rt::event(payload, Event::MmGet),
+            43 => rt::event(payload, Event::MmNtf),
+            44 => rt::event(payload, Event::ModuleFwFlashNtf),
+            45 => rt::event(payload, Event::PhyGet),
+            46 => rt::event(payload, Event::PhyNtf),
+            47 => rt::event(payload, Event::TsconfigGet),
+            48 => rt::event(payload, Event::TsconfigSet),
+            49 => rt::event(payload, Event::PseNtf),
+            50 => rt::event(payload, Event::RssNtf),
+            51 => rt::event(payload, Event::RssCreateAct),
+            52 => rt::event(payload, Event::RssCreateNtf),
+            53 => rt::event(payload, Event::RssDeleteNtf),
+            54 => rt::event(payload, Event::MseGet),
+            _ => Ok(None),
+        }
     }
 }
 /// Reads tables of names: of link modes, features, statistics and so on. Other messages refer to these names by number. With an interface, its own sets are included; without one (allowed in this operation alone) only those that are the same for all. `EINVAL` if a set is asked for that belongs to interfaces and none is named. ethtool uses it behind most of its options.
@@ -90,12 +86,12 @@ impl rt::Family for Family {
 ///
 /// As a dump it takes `header`, `stringsets`, `counts-only`; it returns `header`, `stringsets`.
 #[doc(alias = "ETHTOOL_MSG_STRSET_GET")]
-pub struct StrsetGet(rt::RequestBuffer);
+pub struct StrsetGet(StrsetAttrsWriter);
 /// Starts a [`StrsetGet`].
 #[inline]
 #[must_use]
 pub fn strset_get() -> StrsetGet {
-    StrsetGet(rt::RequestBuffer::new(StrsetGet::HEADER_LEN))
+    StrsetGet(StrsetAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`StrsetGet`].
 pub type StrsetGetReply<'a> = rt::Message<rt::NoHeader, StrsetAttrs<'a>>;
@@ -105,19 +101,16 @@ rt::__request!(
 impl StrsetGet {
     /// Writes [`header`](StrsetAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`stringsets`](StrsetAttrs::stringsets).
     #[inline]
     pub fn stringsets(
         &mut self,
-        fill: impl FnOnce(&mut StringsetsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut StringsetsAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<StringsetsAttrsWriter<'_>>(2, fill)
+        self.put_nest::<StringsetsAttrsWriter>(2, fill)
     }
     /// Writes [`counts-only`](StrsetAttrs::counts_only).
     #[inline]
@@ -131,12 +124,12 @@ impl StrsetGet {
 ///
 /// As a dump it takes `header`; it returns `header`, `port`, `phyaddr`, `tp-mdix`, `tp-mdix-ctrl`, `transceiver`.
 #[doc(alias = "ETHTOOL_MSG_LINKINFO_GET")]
-pub struct LinkinfoGet(rt::RequestBuffer);
+pub struct LinkinfoGet(LinkinfoAttrsWriter);
 /// Starts a [`LinkinfoGet`].
 #[inline]
 #[must_use]
 pub fn linkinfo_get() -> LinkinfoGet {
-    LinkinfoGet(rt::RequestBuffer::new(LinkinfoGet::HEADER_LEN))
+    LinkinfoGet(LinkinfoAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`LinkinfoGet`].
 pub type LinkinfoGetReply<'a> = rt::Message<rt::NoHeader, LinkinfoAttrs<'a>>;
@@ -146,23 +139,20 @@ rt::__request!(
 impl LinkinfoGet {
     /// Writes [`header`](LinkinfoAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
 }
 /// Changes connector, PHY address or crossover, as `ethtool -s eth0 port|phyad|mdix` does.
 ///
 /// For one object it takes `header`, `port`, `phyaddr`, `tp-mdix-ctrl`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_LINKINFO_SET")]
-pub struct LinkinfoSet(rt::RequestBuffer);
+pub struct LinkinfoSet(LinkinfoAttrsWriter);
 /// Starts a [`LinkinfoSet`].
 #[inline]
 #[must_use]
 pub fn linkinfo_set() -> LinkinfoSet {
-    LinkinfoSet(rt::RequestBuffer::new(LinkinfoSet::HEADER_LEN))
+    LinkinfoSet(LinkinfoAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`LinkinfoSet`].
 pub type LinkinfoSetReply<'a> = rt::Message<rt::NoHeader, LinkinfoAttrs<'a>>;
@@ -170,11 +160,8 @@ rt::__request!(LinkinfoSet : Do, 2, rt::NoHeader, LinkinfoAttrs, LinkinfoAttrsWr
 impl LinkinfoSet {
     /// Writes [`header`](LinkinfoAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`port`](LinkinfoAttrs::port).
     #[inline]
@@ -198,12 +185,12 @@ impl LinkinfoSet {
 ///
 /// As a dump it takes `header`; it returns `header`, `autoneg`, `ours`, `peer`, `speed`, `duplex`, `master-slave-cfg`, `master-slave-state`, `lanes`, `rate-matching`.
 #[doc(alias = "ETHTOOL_MSG_LINKMODES_GET")]
-pub struct LinkmodesGet(rt::RequestBuffer);
+pub struct LinkmodesGet(LinkmodesAttrsWriter);
 /// Starts a [`LinkmodesGet`].
 #[inline]
 #[must_use]
 pub fn linkmodes_get() -> LinkmodesGet {
-    LinkmodesGet(rt::RequestBuffer::new(LinkmodesGet::HEADER_LEN))
+    LinkmodesGet(LinkmodesAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`LinkmodesGet`].
 pub type LinkmodesGetReply<'a> = rt::Message<rt::NoHeader, LinkmodesAttrs<'a>>;
@@ -213,23 +200,20 @@ rt::__request!(
 impl LinkmodesGet {
     /// Writes [`header`](LinkmodesAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
 }
 /// Changes autonegotiation, advertised modes or a fixed speed, as `ethtool -s eth0 speed 1000 duplex full autoneg off` does. With autonegotiation on, `speed`, `duplex` and `lanes` without `ours` choose the modes to advertise. `EOPNOTSUPP` if the driver cannot, `EINVAL` for impossible values.
 ///
 /// For one object it takes `header`, `autoneg`, `ours`, `speed`, `duplex`, `master-slave-cfg`, `lanes`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_LINKMODES_SET")]
-pub struct LinkmodesSet(rt::RequestBuffer);
+pub struct LinkmodesSet(LinkmodesAttrsWriter);
 /// Starts a [`LinkmodesSet`].
 #[inline]
 #[must_use]
 pub fn linkmodes_set() -> LinkmodesSet {
-    LinkmodesSet(rt::RequestBuffer::new(LinkmodesSet::HEADER_LEN))
+    LinkmodesSet(LinkmodesAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`LinkmodesSet`].
 pub type LinkmodesSetReply<'a> = rt::Message<rt::NoHeader, LinkmodesAttrs<'a>>;
@@ -237,11 +221,8 @@ rt::__request!(LinkmodesSet : Do, 5, rt::NoHeader, LinkmodesAttrs, LinkmodesAttr
 impl LinkmodesSet {
     /// Writes [`header`](LinkmodesAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`autoneg`](LinkmodesAttrs::autoneg).
     #[inline]
@@ -250,8 +231,8 @@ impl LinkmodesSet {
     }
     /// Writes [`ours`](LinkmodesAttrs::ours).
     #[inline]
-    pub fn ours(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter<'_>>(3, fill)
+    pub fn ours(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
+        self.put_nest::<BitsetAttrsWriter>(3, fill)
     }
     /// Writes [`speed`](LinkmodesAttrs::speed).
     #[inline]
@@ -280,12 +261,12 @@ impl LinkmodesSet {
 ///
 /// As a dump it takes `header`; it returns `header`, `link`, `sqi`, `sqi-max`, `ext-state`, `ext-substate`, `ext-down-cnt`.
 #[doc(alias = "ETHTOOL_MSG_LINKSTATE_GET")]
-pub struct LinkstateGet(rt::RequestBuffer);
+pub struct LinkstateGet(LinkstateAttrsWriter);
 /// Starts a [`LinkstateGet`].
 #[inline]
 #[must_use]
 pub fn linkstate_get() -> LinkstateGet {
-    LinkstateGet(rt::RequestBuffer::new(LinkstateGet::HEADER_LEN))
+    LinkstateGet(LinkstateAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`LinkstateGet`].
 pub type LinkstateGetReply<'a> = rt::Message<rt::NoHeader, LinkstateAttrs<'a>>;
@@ -295,11 +276,8 @@ rt::__request!(
 impl LinkstateGet {
     /// Writes [`header`](LinkstateAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
 }
 /// Reads which classes of messages the driver writes to the kernel log.
@@ -308,12 +286,12 @@ impl LinkstateGet {
 ///
 /// As a dump it takes `header`; it returns `header`, `msgmask`.
 #[doc(alias = "ETHTOOL_MSG_DEBUG_GET")]
-pub struct DebugGet(rt::RequestBuffer);
+pub struct DebugGet(DebugAttrsWriter);
 /// Starts a [`DebugGet`].
 #[inline]
 #[must_use]
 pub fn debug_get() -> DebugGet {
-    DebugGet(rt::RequestBuffer::new(DebugGet::HEADER_LEN))
+    DebugGet(DebugAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`DebugGet`].
 pub type DebugGetReply<'a> = rt::Message<rt::NoHeader, DebugAttrs<'a>>;
@@ -323,23 +301,20 @@ rt::__request!(
 impl DebugGet {
     /// Writes [`header`](DebugAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
 }
 /// Chooses which classes of messages the driver writes to the kernel log, as `ethtool -s eth0 msglvl` does.
 ///
 /// For one object it takes `header`, `msgmask`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_DEBUG_SET")]
-pub struct DebugSet(rt::RequestBuffer);
+pub struct DebugSet(DebugAttrsWriter);
 /// Starts a [`DebugSet`].
 #[inline]
 #[must_use]
 pub fn debug_set() -> DebugSet {
-    DebugSet(rt::RequestBuffer::new(DebugSet::HEADER_LEN))
+    DebugSet(DebugAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`DebugSet`].
 pub type DebugSetReply<'a> = rt::Message<rt::NoHeader, DebugAttrs<'a>>;
@@ -347,19 +322,13 @@ rt::__request!(DebugSet : Do, 9, rt::NoHeader, DebugAttrs, DebugAttrsWriter);
 impl DebugSet {
     /// Writes [`header`](DebugAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`msgmask`](DebugAttrs::msgmask).
     #[inline]
-    pub fn msgmask(
-        &mut self,
-        fill: impl FnOnce(&mut BitsetAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter<'_>>(2, fill)
+    pub fn msgmask(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
+        self.put_nest::<BitsetAttrsWriter>(2, fill)
     }
 }
 /// Reads what can wake the machine over the network (Wake-on-LAN). Needs `CAP_NET_ADMIN` although it only reads, because of the password.
@@ -368,12 +337,12 @@ impl DebugSet {
 ///
 /// As a dump it takes `header`; it returns `header`, `modes`, `sopass`.
 #[doc(alias = "ETHTOOL_MSG_WOL_GET")]
-pub struct WolGet(rt::RequestBuffer);
+pub struct WolGet(WolAttrsWriter);
 /// Starts a [`WolGet`].
 #[inline]
 #[must_use]
 pub fn wol_get() -> WolGet {
-    WolGet(rt::RequestBuffer::new(WolGet::HEADER_LEN))
+    WolGet(WolAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`WolGet`].
 pub type WolGetReply<'a> = rt::Message<rt::NoHeader, WolAttrs<'a>>;
@@ -381,23 +350,20 @@ rt::__request!(WolGet : Do DoReply Dump, 11, rt::NoHeader, WolAttrs, WolAttrsWri
 impl WolGet {
     /// Writes [`header`](WolAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
 }
 /// Chooses what wakes the machine, as `ethtool -s eth0 wol g` does. `EINVAL` for modes that the device lacks, or for a password if it lacks the mode that uses one.
 ///
 /// For one object it takes `header`, `modes`, `sopass`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_WOL_SET")]
-pub struct WolSet(rt::RequestBuffer);
+pub struct WolSet(WolAttrsWriter);
 /// Starts a [`WolSet`].
 #[inline]
 #[must_use]
 pub fn wol_set() -> WolSet {
-    WolSet(rt::RequestBuffer::new(WolSet::HEADER_LEN))
+    WolSet(WolAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`WolSet`].
 pub type WolSetReply<'a> = rt::Message<rt::NoHeader, WolAttrs<'a>>;
@@ -405,21 +371,18 @@ rt::__request!(WolSet : Do, 12, rt::NoHeader, WolAttrs, WolAttrsWriter);
 impl WolSet {
     /// Writes [`header`](WolAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`modes`](WolAttrs::modes).
     #[inline]
-    pub fn modes(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter<'_>>(2, fill)
+    pub fn modes(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
+        self.put_nest::<BitsetAttrsWriter>(2, fill)
     }
     /// Writes [`sopass`](WolAttrs::sopass).
     #[inline]
     pub fn sopass(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(3, value.as_ref())
+        self.put_bytes(3, value)
     }
 }
 /// Reads offloads and other features, as `ethtool -k` does.
@@ -428,12 +391,12 @@ impl WolSet {
 ///
 /// As a dump it takes `header`; it returns `header`, `hw`, `wanted`, `active`, `nochange`.
 #[doc(alias = "ETHTOOL_MSG_FEATURES_GET")]
-pub struct FeaturesGet(rt::RequestBuffer);
+pub struct FeaturesGet(FeaturesAttrsWriter);
 /// Starts a [`FeaturesGet`].
 #[inline]
 #[must_use]
 pub fn features_get() -> FeaturesGet {
-    FeaturesGet(rt::RequestBuffer::new(FeaturesGet::HEADER_LEN))
+    FeaturesGet(FeaturesAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`FeaturesGet`].
 pub type FeaturesGetReply<'a> = rt::Message<rt::NoHeader, FeaturesAttrs<'a>>;
@@ -443,23 +406,20 @@ rt::__request!(
 impl FeaturesGet {
     /// Writes [`header`](FeaturesAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
 }
 /// Switches features, as `ethtool -K eth0 tso off` does. Features depend on one another, so the outcome may differ: the reply tells, unless the header's flag `omit-reply` is set. There, `wanted` holds what was asked for and not granted, `active` what has changed, each with the bits in question in its mask.
 ///
 /// For one object it takes `header`, `wanted`; it returns `header`, `wanted`, `active`.
 #[doc(alias = "ETHTOOL_MSG_FEATURES_SET")]
-pub struct FeaturesSet(rt::RequestBuffer);
+pub struct FeaturesSet(FeaturesAttrsWriter);
 /// Starts a [`FeaturesSet`].
 #[inline]
 #[must_use]
 pub fn features_set() -> FeaturesSet {
-    FeaturesSet(rt::RequestBuffer::new(FeaturesSet::HEADER_LEN))
+    FeaturesSet(FeaturesAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`FeaturesSet`].
 pub type FeaturesSetReply<'a> = rt::Message<rt::NoHeader, FeaturesAttrs<'a>>;
@@ -469,19 +429,13 @@ rt::__request!(
 impl FeaturesSet {
     /// Writes [`header`](FeaturesAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`wanted`](FeaturesAttrs::wanted).
     #[inline]
-    pub fn wanted(
-        &mut self,
-        fill: impl FnOnce(&mut BitsetAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter<'_>>(3, fill)
+    pub fn wanted(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
+        self.put_nest::<BitsetAttrsWriter>(3, fill)
     }
 }
 /// Reads on-off settings that only this driver has, as `ethtool --show-priv-flags` does.
@@ -490,12 +444,12 @@ impl FeaturesSet {
 ///
 /// As a dump it takes `header`; it returns `header`, `flags`.
 #[doc(alias = "ETHTOOL_MSG_PRIVFLAGS_GET")]
-pub struct PrivflagsGet(rt::RequestBuffer);
+pub struct PrivflagsGet(PrivflagsAttrsWriter);
 /// Starts a [`PrivflagsGet`].
 #[inline]
 #[must_use]
 pub fn privflags_get() -> PrivflagsGet {
-    PrivflagsGet(rt::RequestBuffer::new(PrivflagsGet::HEADER_LEN))
+    PrivflagsGet(PrivflagsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`PrivflagsGet`].
 pub type PrivflagsGetReply<'a> = rt::Message<rt::NoHeader, PrivflagsAttrs<'a>>;
@@ -506,23 +460,20 @@ rt::__request!(
 impl PrivflagsGet {
     /// Writes [`header`](PrivflagsAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
 }
 /// Changes on-off settings of the driver, as `ethtool --set-priv-flags` does.
 ///
 /// For one object it takes `header`, `flags`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_PRIVFLAGS_SET")]
-pub struct PrivflagsSet(rt::RequestBuffer);
+pub struct PrivflagsSet(PrivflagsAttrsWriter);
 /// Starts a [`PrivflagsSet`].
 #[inline]
 #[must_use]
 pub fn privflags_set() -> PrivflagsSet {
-    PrivflagsSet(rt::RequestBuffer::new(PrivflagsSet::HEADER_LEN))
+    PrivflagsSet(PrivflagsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`PrivflagsSet`].
 pub type PrivflagsSetReply<'a> = rt::Message<rt::NoHeader, PrivflagsAttrs<'a>>;
@@ -532,16 +483,13 @@ rt::__request!(
 impl PrivflagsSet {
     /// Writes [`header`](PrivflagsAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`flags`](PrivflagsAttrs::flags).
     #[inline]
-    pub fn flags(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter<'_>>(2, fill)
+    pub fn flags(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
+        self.put_nest::<BitsetAttrsWriter>(2, fill)
     }
 }
 /// Reads sizes of the descriptor rings, their limits and what belongs to them, as `ethtool -g` does.
@@ -550,12 +498,12 @@ impl PrivflagsSet {
 ///
 /// As a dump it takes `header`; it returns `header`, `rx-max`, `rx-mini-max`, `rx-jumbo-max`, `tx-max`, `rx`, `rx-mini`, `rx-jumbo`, `tx`, `rx-buf-len`, `tcp-data-split`, `cqe-size`, `tx-push`, `rx-push`, `tx-push-buf-len`, `tx-push-buf-len-max`, `hds-thresh`, `hds-thresh-max`.
 #[doc(alias = "ETHTOOL_MSG_RINGS_GET")]
-pub struct RingsGet(rt::RequestBuffer);
+pub struct RingsGet(RingsAttrsWriter);
 /// Starts a [`RingsGet`].
 #[inline]
 #[must_use]
 pub fn rings_get() -> RingsGet {
-    RingsGet(rt::RequestBuffer::new(RingsGet::HEADER_LEN))
+    RingsGet(RingsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`RingsGet`].
 pub type RingsGetReply<'a> = rt::Message<rt::NoHeader, RingsAttrs<'a>>;
@@ -565,23 +513,20 @@ rt::__request!(
 impl RingsGet {
     /// Writes [`header`](RingsAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
 }
 /// Changes ring sizes and what belongs to them, as `ethtool -G` does; the link may go down for a moment. `EINVAL` for a size beyond its limit, `EOPNOTSUPP` for a setting that the driver lacks.
 ///
 /// For one object it takes `header`, `rx`, `rx-mini`, `rx-jumbo`, `tx`, `rx-buf-len`, `tcp-data-split`, `cqe-size`, `tx-push`, `rx-push`, `tx-push-buf-len`, `hds-thresh`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_RINGS_SET")]
-pub struct RingsSet(rt::RequestBuffer);
+pub struct RingsSet(RingsAttrsWriter);
 /// Starts a [`RingsSet`].
 #[inline]
 #[must_use]
 pub fn rings_set() -> RingsSet {
-    RingsSet(rt::RequestBuffer::new(RingsSet::HEADER_LEN))
+    RingsSet(RingsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`RingsSet`].
 pub type RingsSetReply<'a> = rt::Message<rt::NoHeader, RingsAttrs<'a>>;
@@ -589,11 +534,8 @@ rt::__request!(RingsSet : Do, 21, rt::NoHeader, RingsAttrs, RingsAttrsWriter);
 impl RingsSet {
     /// Writes [`header`](RingsAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`rx`](RingsAttrs::rx).
     #[inline]
@@ -657,12 +599,12 @@ impl RingsSet {
 ///
 /// As a dump it takes `header`; it returns `header`, `rx-max`, `tx-max`, `other-max`, `combined-max`, `rx-count`, `tx-count`, `other-count`, `combined-count`.
 #[doc(alias = "ETHTOOL_MSG_CHANNELS_GET")]
-pub struct ChannelsGet(rt::RequestBuffer);
+pub struct ChannelsGet(ChannelsAttrsWriter);
 /// Starts a [`ChannelsGet`].
 #[inline]
 #[must_use]
 pub fn channels_get() -> ChannelsGet {
-    ChannelsGet(rt::RequestBuffer::new(ChannelsGet::HEADER_LEN))
+    ChannelsGet(ChannelsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`ChannelsGet`].
 pub type ChannelsGetReply<'a> = rt::Message<rt::NoHeader, ChannelsAttrs<'a>>;
@@ -672,23 +614,20 @@ rt::__request!(
 impl ChannelsGet {
     /// Writes [`header`](ChannelsAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
 }
 /// Changes the numbers of queues, as `ethtool -L` does. `EINVAL` for more than the limit, for no receive or no transmit queue at all, or if the RSS table or a socket still uses a queue that would go.
 ///
 /// For one object it takes `header`, `rx-count`, `tx-count`, `other-count`, `combined-count`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_CHANNELS_SET")]
-pub struct ChannelsSet(rt::RequestBuffer);
+pub struct ChannelsSet(ChannelsAttrsWriter);
 /// Starts a [`ChannelsSet`].
 #[inline]
 #[must_use]
 pub fn channels_set() -> ChannelsSet {
-    ChannelsSet(rt::RequestBuffer::new(ChannelsSet::HEADER_LEN))
+    ChannelsSet(ChannelsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`ChannelsSet`].
 pub type ChannelsSetReply<'a> = rt::Message<rt::NoHeader, ChannelsAttrs<'a>>;
@@ -696,11 +635,8 @@ rt::__request!(ChannelsSet : Do, 24, rt::NoHeader, ChannelsAttrs, ChannelsAttrsW
 impl ChannelsSet {
     /// Writes [`header`](ChannelsAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`rx-count`](ChannelsAttrs::rx_count).
     #[inline]
@@ -729,12 +665,12 @@ impl ChannelsSet {
 ///
 /// As a dump it takes `header`; it returns `header`, `rx-usecs`, `rx-max-frames`, `rx-usecs-irq`, `rx-max-frames-irq`, `tx-usecs`, `tx-max-frames`, `tx-usecs-irq`, `tx-max-frames-irq`, `stats-block-usecs`, `use-adaptive-rx`, `use-adaptive-tx`, `pkt-rate-low`, `rx-usecs-low`, `rx-max-frames-low`, `tx-usecs-low`, `tx-max-frames-low`, `pkt-rate-high`, `rx-usecs-high`, `rx-max-frames-high`, `tx-usecs-high`, `tx-max-frames-high`, `rate-sample-interval`, `use-cqe-mode-tx`, `use-cqe-mode-rx`, `tx-aggr-max-bytes`, `tx-aggr-max-frames`, `tx-aggr-time-usecs`, `rx-profile`, `tx-profile`, `rx-cqe-frames`, `rx-cqe-nsecs`.
 #[doc(alias = "ETHTOOL_MSG_COALESCE_GET")]
-pub struct CoalesceGet(rt::RequestBuffer);
+pub struct CoalesceGet(CoalesceAttrsWriter);
 /// Starts a [`CoalesceGet`].
 #[inline]
 #[must_use]
 pub fn coalesce_get() -> CoalesceGet {
-    CoalesceGet(rt::RequestBuffer::new(CoalesceGet::HEADER_LEN))
+    CoalesceGet(CoalesceAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`CoalesceGet`].
 pub type CoalesceGetReply<'a> = rt::Message<rt::NoHeader, CoalesceAttrs<'a>>;
@@ -744,23 +680,20 @@ rt::__request!(
 impl CoalesceGet {
     /// Writes [`header`](CoalesceAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
 }
 /// Changes how the device moderates interrupts, as `ethtool -C` does. `EOPNOTSUPP` for a setting that the driver does not have.
 ///
 /// For one object it takes `header`, `rx-usecs`, `rx-max-frames`, `rx-usecs-irq`, `rx-max-frames-irq`, `tx-usecs`, `tx-max-frames`, `tx-usecs-irq`, `tx-max-frames-irq`, `stats-block-usecs`, `use-adaptive-rx`, `use-adaptive-tx`, `pkt-rate-low`, `rx-usecs-low`, `rx-max-frames-low`, `tx-usecs-low`, `tx-max-frames-low`, `pkt-rate-high`, `rx-usecs-high`, `rx-max-frames-high`, `tx-usecs-high`, `tx-max-frames-high`, `rate-sample-interval`, `use-cqe-mode-tx`, `use-cqe-mode-rx`, `tx-aggr-max-bytes`, `tx-aggr-max-frames`, `tx-aggr-time-usecs`, `rx-profile`, `tx-profile`, `rx-cqe-frames`, `rx-cqe-nsecs`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_COALESCE_SET")]
-pub struct CoalesceSet(rt::RequestBuffer);
+pub struct CoalesceSet(CoalesceAttrsWriter);
 /// Starts a [`CoalesceSet`].
 #[inline]
 #[must_use]
 pub fn coalesce_set() -> CoalesceSet {
-    CoalesceSet(rt::RequestBuffer::new(CoalesceSet::HEADER_LEN))
+    CoalesceSet(CoalesceAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`CoalesceSet`].
 pub type CoalesceSetReply<'a> = rt::Message<rt::NoHeader, CoalesceAttrs<'a>>;
@@ -768,11 +701,8 @@ rt::__request!(CoalesceSet : Do, 27, rt::NoHeader, CoalesceAttrs, CoalesceAttrsW
 impl CoalesceSet {
     /// Writes [`header`](CoalesceAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`rx-usecs`](CoalesceAttrs::rx_usecs).
     #[inline]
@@ -913,17 +843,17 @@ impl CoalesceSet {
     #[inline]
     pub fn rx_profile(
         &mut self,
-        fill: impl FnOnce(&mut ProfileAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ProfileAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<ProfileAttrsWriter<'_>>(29, fill)
+        self.put_nest::<ProfileAttrsWriter>(29, fill)
     }
     /// Writes [`tx-profile`](CoalesceAttrs::tx_profile).
     #[inline]
     pub fn tx_profile(
         &mut self,
-        fill: impl FnOnce(&mut ProfileAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ProfileAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<ProfileAttrsWriter<'_>>(30, fill)
+        self.put_nest::<ProfileAttrsWriter>(30, fill)
     }
     /// Writes [`rx-cqe-frames`](CoalesceAttrs::rx_cqe_frames).
     #[inline]
@@ -942,12 +872,12 @@ impl CoalesceSet {
 ///
 /// As a dump it takes `header`, `stats-src`; it returns `header`, `autoneg`, `rx`, `tx`, `stats`, `stats-src`.
 #[doc(alias = "ETHTOOL_MSG_PAUSE_GET")]
-pub struct PauseGet(rt::RequestBuffer);
+pub struct PauseGet(PauseAttrsWriter);
 /// Starts a [`PauseGet`].
 #[inline]
 #[must_use]
 pub fn pause_get() -> PauseGet {
-    PauseGet(rt::RequestBuffer::new(PauseGet::HEADER_LEN))
+    PauseGet(PauseAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`PauseGet`].
 pub type PauseGetReply<'a> = rt::Message<rt::NoHeader, PauseAttrs<'a>>;
@@ -957,11 +887,8 @@ rt::__request!(
 impl PauseGet {
     /// Writes [`header`](PauseAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`stats-src`](PauseAttrs::stats_src).
     #[inline]
@@ -973,12 +900,12 @@ impl PauseGet {
 ///
 /// For one object it takes `header`, `autoneg`, `rx`, `tx`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_PAUSE_SET")]
-pub struct PauseSet(rt::RequestBuffer);
+pub struct PauseSet(PauseAttrsWriter);
 /// Starts a [`PauseSet`].
 #[inline]
 #[must_use]
 pub fn pause_set() -> PauseSet {
-    PauseSet(rt::RequestBuffer::new(PauseSet::HEADER_LEN))
+    PauseSet(PauseAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`PauseSet`].
 pub type PauseSetReply<'a> = rt::Message<rt::NoHeader, PauseAttrs<'a>>;
@@ -986,11 +913,8 @@ rt::__request!(PauseSet : Do, 30, rt::NoHeader, PauseAttrs, PauseAttrsWriter);
 impl PauseSet {
     /// Writes [`header`](PauseAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`autoneg`](PauseAttrs::autoneg).
     #[inline]
@@ -1014,12 +938,12 @@ impl PauseSet {
 ///
 /// As a dump it takes `header`; it returns `header`, `modes-ours`, `modes-peer`, `active`, `enabled`, `tx-lpi-enabled`, `tx-lpi-timer`.
 #[doc(alias = "ETHTOOL_MSG_EEE_GET")]
-pub struct EeeGet(rt::RequestBuffer);
+pub struct EeeGet(EeeAttrsWriter);
 /// Starts a [`EeeGet`].
 #[inline]
 #[must_use]
 pub fn eee_get() -> EeeGet {
-    EeeGet(rt::RequestBuffer::new(EeeGet::HEADER_LEN))
+    EeeGet(EeeAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`EeeGet`].
 pub type EeeGetReply<'a> = rt::Message<rt::NoHeader, EeeAttrs<'a>>;
@@ -1027,23 +951,20 @@ rt::__request!(EeeGet : Do DoReply Dump, 32, rt::NoHeader, EeeAttrs, EeeAttrsWri
 impl EeeGet {
     /// Writes [`header`](EeeAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
 }
 /// Changes Energy Efficient Ethernet, as `ethtool --set-eee` does.
 ///
 /// For one object it takes `header`, `modes-ours`, `enabled`, `tx-lpi-enabled`, `tx-lpi-timer`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_EEE_SET")]
-pub struct EeeSet(rt::RequestBuffer);
+pub struct EeeSet(EeeAttrsWriter);
 /// Starts a [`EeeSet`].
 #[inline]
 #[must_use]
 pub fn eee_set() -> EeeSet {
-    EeeSet(rt::RequestBuffer::new(EeeSet::HEADER_LEN))
+    EeeSet(EeeAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`EeeSet`].
 pub type EeeSetReply<'a> = rt::Message<rt::NoHeader, EeeAttrs<'a>>;
@@ -1051,19 +972,16 @@ rt::__request!(EeeSet : Do, 33, rt::NoHeader, EeeAttrs, EeeAttrsWriter);
 impl EeeSet {
     /// Writes [`header`](EeeAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`modes-ours`](EeeAttrs::modes_ours).
     #[inline]
     pub fn modes_ours(
         &mut self,
-        fill: impl FnOnce(&mut BitsetAttrsWriter<'_>),
+        fill: impl FnOnce(&mut BitsetAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter<'_>>(2, fill)
+        self.put_nest::<BitsetAttrsWriter>(2, fill)
     }
     /// Writes [`enabled`](EeeAttrs::enabled).
     #[inline]
@@ -1087,12 +1005,12 @@ impl EeeSet {
 ///
 /// As a dump it takes `header`, `hwtstamp-provider`; it returns `header`, `timestamping`, `tx-types`, `rx-filters`, `phc-index`, `stats`, `hwtstamp-provider`, `hwtstamp-source`, `hwtstamp-phyindex`.
 #[doc(alias = "ETHTOOL_MSG_TSINFO_GET")]
-pub struct TsinfoGet(rt::RequestBuffer);
+pub struct TsinfoGet(TsinfoAttrsWriter);
 /// Starts a [`TsinfoGet`].
 #[inline]
 #[must_use]
 pub fn tsinfo_get() -> TsinfoGet {
-    TsinfoGet(rt::RequestBuffer::new(TsinfoGet::HEADER_LEN))
+    TsinfoGet(TsinfoAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`TsinfoGet`].
 pub type TsinfoGetReply<'a> = rt::Message<rt::NoHeader, TsinfoAttrs<'a>>;
@@ -1102,31 +1020,28 @@ rt::__request!(
 impl TsinfoGet {
     /// Writes [`header`](TsinfoAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`hwtstamp-provider`](TsinfoAttrs::hwtstamp_provider).
     #[inline]
     pub fn hwtstamp_provider(
         &mut self,
-        fill: impl FnOnce(&mut TsHwtstampProviderAttrsWriter<'_>),
+        fill: impl FnOnce(&mut TsHwtstampProviderAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<TsHwtstampProviderAttrsWriter<'_>>(7, fill)
+        self.put_nest::<TsHwtstampProviderAttrsWriter>(7, fill)
     }
 }
 /// Starts a test of the cable, as `ethtool --cable-test` does. It takes seconds and interrupts the link; results come as cable-test-ntf. `EOPNOTSUPP` if there is no PHY that can, `EBUSY` while one is running.
 ///
 /// For one object it takes `header`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_CABLE_TEST_ACT")]
-pub struct CableTestAct(rt::RequestBuffer);
+pub struct CableTestAct(CableTestAttrsWriter);
 /// Starts a [`CableTestAct`].
 #[inline]
 #[must_use]
 pub fn cable_test_act() -> CableTestAct {
-    CableTestAct(rt::RequestBuffer::new(CableTestAct::HEADER_LEN))
+    CableTestAct(CableTestAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`CableTestAct`].
 pub type CableTestActReply<'a> = rt::Message<rt::NoHeader, CableTestAttrs<'a>>;
@@ -1136,23 +1051,20 @@ rt::__request!(
 impl CableTestAct {
     /// Writes [`header`](CableTestAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
 }
 /// Starts a measurement of reflections along the cable (time domain reflectometry), as `ethtool --cable-test-tdr` does; raw data come as cable-test-tdr-ntf. `EOPNOTSUPP` if there is no PHY that can, `EINVAL` for impossible distances.
 ///
 /// For one object it takes `header`, `cfg`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_CABLE_TEST_TDR_ACT")]
-pub struct CableTestTdrAct(rt::RequestBuffer);
+pub struct CableTestTdrAct(CableTestTdrAttrsWriter);
 /// Starts a [`CableTestTdrAct`].
 #[inline]
 #[must_use]
 pub fn cable_test_tdr_act() -> CableTestTdrAct {
-    CableTestTdrAct(rt::RequestBuffer::new(CableTestTdrAct::HEADER_LEN))
+    CableTestTdrAct(CableTestTdrAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`CableTestTdrAct`].
 pub type CableTestTdrActReply<'a> = rt::Message<rt::NoHeader, CableTestTdrAttrs<'a>>;
@@ -1162,19 +1074,16 @@ rt::__request!(
 impl CableTestTdrAct {
     /// Writes [`header`](CableTestTdrAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`cfg`](CableTestTdrAttrs::cfg).
     #[inline]
     pub fn cfg(
         &mut self,
-        fill: impl FnOnce(&mut CableTestTdrCfgAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CableTestTdrCfgAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<CableTestTdrCfgAttrsWriter<'_>>(2, fill)
+        self.put_nest::<CableTestTdrCfgAttrsWriter>(2, fill)
     }
 }
 /// Reads which UDP ports the device takes for tunnels, so that it can look inside, as `ethtool --show-tunnels` does. Since Linux 5.9.
@@ -1183,12 +1092,12 @@ impl CableTestTdrAct {
 ///
 /// As a dump it takes `header`; it returns `header`, `udp-ports`.
 #[doc(alias = "ETHTOOL_MSG_TUNNEL_INFO_GET")]
-pub struct TunnelInfoGet(rt::RequestBuffer);
+pub struct TunnelInfoGet(TunnelInfoAttrsWriter);
 /// Starts a [`TunnelInfoGet`].
 #[inline]
 #[must_use]
 pub fn tunnel_info_get() -> TunnelInfoGet {
-    TunnelInfoGet(rt::RequestBuffer::new(TunnelInfoGet::HEADER_LEN))
+    TunnelInfoGet(TunnelInfoAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`TunnelInfoGet`].
 pub type TunnelInfoGetReply<'a> = rt::Message<rt::NoHeader, TunnelInfoAttrs<'a>>;
@@ -1199,11 +1108,8 @@ rt::__request!(
 impl TunnelInfoGet {
     /// Writes [`header`](TunnelInfoAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
 }
 /// Reads forward error correction, as `ethtool --show-fec` does; counters come along if the header has the flag `stats`. Since Linux 5.13.
@@ -1212,12 +1118,12 @@ impl TunnelInfoGet {
 ///
 /// As a dump it takes `header`; it returns `header`, `modes`, `auto`, `active`, `stats`.
 #[doc(alias = "ETHTOOL_MSG_FEC_GET")]
-pub struct FecGet(rt::RequestBuffer);
+pub struct FecGet(FecAttrsWriter);
 /// Starts a [`FecGet`].
 #[inline]
 #[must_use]
 pub fn fec_get() -> FecGet {
-    FecGet(rt::RequestBuffer::new(FecGet::HEADER_LEN))
+    FecGet(FecAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`FecGet`].
 pub type FecGetReply<'a> = rt::Message<rt::NoHeader, FecAttrs<'a>>;
@@ -1225,23 +1131,20 @@ rt::__request!(FecGet : Do DoReply Dump, 41, rt::NoHeader, FecAttrs, FecAttrsWri
 impl FecGet {
     /// Writes [`header`](FecAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
 }
 /// Chooses forward error correction, as `ethtool --set-fec` does. `EINVAL` for an empty choice or for link modes that are no error correction.
 ///
 /// For one object it takes `header`, `modes`, `auto`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_FEC_SET")]
-pub struct FecSet(rt::RequestBuffer);
+pub struct FecSet(FecAttrsWriter);
 /// Starts a [`FecSet`].
 #[inline]
 #[must_use]
 pub fn fec_set() -> FecSet {
-    FecSet(rt::RequestBuffer::new(FecSet::HEADER_LEN))
+    FecSet(FecAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`FecSet`].
 pub type FecSetReply<'a> = rt::Message<rt::NoHeader, FecAttrs<'a>>;
@@ -1249,16 +1152,13 @@ rt::__request!(FecSet : Do, 42, rt::NoHeader, FecAttrs, FecAttrsWriter);
 impl FecSet {
     /// Writes [`header`](FecAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`modes`](FecAttrs::modes).
     #[inline]
-    pub fn modes(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter<'_>>(2, fill)
+    pub fn modes(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
+        self.put_nest::<BitsetAttrsWriter>(2, fill)
     }
     /// Writes [`auto`](FecAttrs::auto).
     #[inline]
@@ -1272,12 +1172,12 @@ impl FecSet {
 ///
 /// As a dump it takes `header`, `offset`, `length`, `page`, `bank`, `i2c-address`; it returns `header`, `data`.
 #[doc(alias = "ETHTOOL_MSG_MODULE_EEPROM_GET")]
-pub struct ModuleEepromGet(rt::RequestBuffer);
+pub struct ModuleEepromGet(ModuleEepromAttrsWriter);
 /// Starts a [`ModuleEepromGet`].
 #[inline]
 #[must_use]
 pub fn module_eeprom_get() -> ModuleEepromGet {
-    ModuleEepromGet(rt::RequestBuffer::new(ModuleEepromGet::HEADER_LEN))
+    ModuleEepromGet(ModuleEepromAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`ModuleEepromGet`].
 pub type ModuleEepromGetReply<'a> = rt::Message<rt::NoHeader, ModuleEepromAttrs<'a>>;
@@ -1288,11 +1188,8 @@ rt::__request!(
 impl ModuleEepromGet {
     /// Writes [`header`](ModuleEepromAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`offset`](ModuleEepromAttrs::offset).
     #[inline]
@@ -1326,12 +1223,12 @@ impl ModuleEepromGet {
 ///
 /// As a dump it takes `header`, `groups`, `src`; it returns `header`, `grp`, `src`.
 #[doc(alias = "ETHTOOL_MSG_STATS_GET")]
-pub struct StatsGet(rt::RequestBuffer);
+pub struct StatsGet(StatsAttrsWriter);
 /// Starts a [`StatsGet`].
 #[inline]
 #[must_use]
 pub fn stats_get() -> StatsGet {
-    StatsGet(rt::RequestBuffer::new(StatsGet::HEADER_LEN))
+    StatsGet(StatsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`StatsGet`].
 pub type StatsGetReply<'a> = rt::Message<rt::NoHeader, StatsAttrs<'a>>;
@@ -1341,19 +1238,13 @@ rt::__request!(
 impl StatsGet {
     /// Writes [`header`](StatsAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(2, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(2, fill)
     }
     /// Writes [`groups`](StatsAttrs::groups).
     #[inline]
-    pub fn groups(
-        &mut self,
-        fill: impl FnOnce(&mut BitsetAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter<'_>>(3, fill)
+    pub fn groups(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
+        self.put_nest::<BitsetAttrsWriter>(3, fill)
     }
     /// Writes [`src`](StatsAttrs::src).
     #[inline]
@@ -1367,12 +1258,12 @@ impl StatsGet {
 ///
 /// As a dump it takes `header`; it returns `header`, `num`, `index`.
 #[doc(alias = "ETHTOOL_MSG_PHC_VCLOCKS_GET")]
-pub struct PhcVclocksGet(rt::RequestBuffer);
+pub struct PhcVclocksGet(PhcVclocksAttrsWriter);
 /// Starts a [`PhcVclocksGet`].
 #[inline]
 #[must_use]
 pub fn phc_vclocks_get() -> PhcVclocksGet {
-    PhcVclocksGet(rt::RequestBuffer::new(PhcVclocksGet::HEADER_LEN))
+    PhcVclocksGet(PhcVclocksAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`PhcVclocksGet`].
 pub type PhcVclocksGetReply<'a> = rt::Message<rt::NoHeader, PhcVclocksAttrs<'a>>;
@@ -1383,11 +1274,8 @@ rt::__request!(
 impl PhcVclocksGet {
     /// Writes [`header`](PhcVclocksAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
 }
 /// Reads the power mode of a transceiver module, as `ethtool --show-module` does. Since Linux 5.16.
@@ -1396,12 +1284,12 @@ impl PhcVclocksGet {
 ///
 /// As a dump it takes `header`; it returns `header`, `power-mode-policy`, `power-mode`.
 #[doc(alias = "ETHTOOL_MSG_MODULE_GET")]
-pub struct ModuleGet(rt::RequestBuffer);
+pub struct ModuleGet(ModuleAttrsWriter);
 /// Starts a [`ModuleGet`].
 #[inline]
 #[must_use]
 pub fn module_get() -> ModuleGet {
-    ModuleGet(rt::RequestBuffer::new(ModuleGet::HEADER_LEN))
+    ModuleGet(ModuleAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`ModuleGet`].
 pub type ModuleGetReply<'a> = rt::Message<rt::NoHeader, ModuleAttrs<'a>>;
@@ -1411,23 +1299,20 @@ rt::__request!(
 impl ModuleGet {
     /// Writes [`header`](ModuleAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
 }
 /// Chooses the power mode policy of a transceiver module, as `ethtool --set-module` does.
 ///
 /// For one object it takes `header`, `power-mode-policy`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_MODULE_SET")]
-pub struct ModuleSet(rt::RequestBuffer);
+pub struct ModuleSet(ModuleAttrsWriter);
 /// Starts a [`ModuleSet`].
 #[inline]
 #[must_use]
 pub fn module_set() -> ModuleSet {
-    ModuleSet(rt::RequestBuffer::new(ModuleSet::HEADER_LEN))
+    ModuleSet(ModuleAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`ModuleSet`].
 pub type ModuleSetReply<'a> = rt::Message<rt::NoHeader, ModuleAttrs<'a>>;
@@ -1435,11 +1320,8 @@ rt::__request!(ModuleSet : Do, 48, rt::NoHeader, ModuleAttrs, ModuleAttrsWriter)
 impl ModuleSet {
     /// Writes [`header`](ModuleAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`power-mode-policy`](ModuleAttrs::power_mode_policy).
     #[inline]
@@ -1453,12 +1335,12 @@ impl ModuleSet {
 ///
 /// As a dump it takes `header`; it returns `header`, `podl-pse-admin-state`, `podl-pse-admin-control`, `podl-pse-pw-d-status`, `c33-pse-admin-state`, `c33-pse-admin-control`, `c33-pse-pw-d-status`, `c33-pse-pw-class`, `c33-pse-actual-pw`, `c33-pse-ext-state`, `c33-pse-ext-substate`, `c33-pse-avail-pw-limit`, `c33-pse-pw-limit-ranges`, `pse-pw-d-id`, `pse-prio-max`, `pse-prio`.
 #[doc(alias = "ETHTOOL_MSG_PSE_GET")]
-pub struct PseGet(rt::RequestBuffer);
+pub struct PseGet(PseAttrsWriter);
 /// Starts a [`PseGet`].
 #[inline]
 #[must_use]
 pub fn pse_get() -> PseGet {
-    PseGet(rt::RequestBuffer::new(PseGet::HEADER_LEN))
+    PseGet(PseAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`PseGet`].
 pub type PseGetReply<'a> = rt::Message<rt::NoHeader, PseAttrs<'a>>;
@@ -1466,23 +1348,20 @@ rt::__request!(PseGet : Do DoReply Dump, 50, rt::NoHeader, PseAttrs, PseAttrsWri
 impl PseGet {
     /// Writes [`header`](PseAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
 }
 /// Switches power over Ethernet on or off, or changes limit or priority, as `ethtool --set-pse` does. `EOPNOTSUPP` if the port gives no power or cannot do it.
 ///
 /// For one object it takes `header`, `podl-pse-admin-control`, `c33-pse-admin-control`, `c33-pse-avail-pw-limit`, `pse-prio`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_PSE_SET")]
-pub struct PseSet(rt::RequestBuffer);
+pub struct PseSet(PseAttrsWriter);
 /// Starts a [`PseSet`].
 #[inline]
 #[must_use]
 pub fn pse_set() -> PseSet {
-    PseSet(rt::RequestBuffer::new(PseSet::HEADER_LEN))
+    PseSet(PseAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`PseSet`].
 pub type PseSetReply<'a> = rt::Message<rt::NoHeader, PseAttrs<'a>>;
@@ -1490,11 +1369,8 @@ rt::__request!(PseSet : Do, 51, rt::NoHeader, PseAttrs, PseAttrsWriter);
 impl PseSet {
     /// Writes [`header`](PseAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`podl-pse-admin-control`](PseAttrs::podl_pse_admin_control).
     #[inline]
@@ -1523,12 +1399,12 @@ impl PseSet {
 ///
 /// As a dump it takes `header`, `start-context`; it returns `header`, `context`, `hfunc`, `indir`, `hkey`, `input-xfrm`, `flow-hash`.
 #[doc(alias = "ETHTOOL_MSG_RSS_GET")]
-pub struct RssGet(rt::RequestBuffer);
+pub struct RssGet(RssAttrsWriter);
 /// Starts a [`RssGet`].
 #[inline]
 #[must_use]
 pub fn rss_get() -> RssGet {
-    RssGet(rt::RequestBuffer::new(RssGet::HEADER_LEN))
+    RssGet(RssAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`RssGet`].
 pub type RssGetReply<'a> = rt::Message<rt::NoHeader, RssAttrs<'a>>;
@@ -1536,11 +1412,8 @@ rt::__request!(RssGet : Do DoReply Dump, 52, rt::NoHeader, RssAttrs, RssAttrsWri
 impl RssGet {
     /// Writes [`header`](RssAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`context`](RssAttrs::context).
     #[inline]
@@ -1559,12 +1432,12 @@ impl RssGet {
 ///
 /// As a dump it takes `header`; it returns `header`, `version`, `enabled`, `node-cnt`, `node-id`, `to-tmr`, `burst-cnt`, `burst-tmr`.
 #[doc(alias = "ETHTOOL_MSG_PLCA_GET_CFG")]
-pub struct PlcaGetCfg(rt::RequestBuffer);
+pub struct PlcaGetCfg(PlcaAttrsWriter);
 /// Starts a [`PlcaGetCfg`].
 #[inline]
 #[must_use]
 pub fn plca_get_cfg() -> PlcaGetCfg {
-    PlcaGetCfg(rt::RequestBuffer::new(PlcaGetCfg::HEADER_LEN))
+    PlcaGetCfg(PlcaAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`PlcaGetCfg`].
 pub type PlcaGetCfgReply<'a> = rt::Message<rt::NoHeader, PlcaAttrs<'a>>;
@@ -1574,23 +1447,20 @@ rt::__request!(
 impl PlcaGetCfg {
     /// Writes [`header`](PlcaAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
 }
 /// Changes the configuration of PLCA, as `ethtool --set-plca-cfg` does.
 ///
 /// For one object it takes `header`, `enabled`, `node-cnt`, `node-id`, `to-tmr`, `burst-cnt`, `burst-tmr`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_PLCA_SET_CFG")]
-pub struct PlcaSetCfg(rt::RequestBuffer);
+pub struct PlcaSetCfg(PlcaAttrsWriter);
 /// Starts a [`PlcaSetCfg`].
 #[inline]
 #[must_use]
 pub fn plca_set_cfg() -> PlcaSetCfg {
-    PlcaSetCfg(rt::RequestBuffer::new(PlcaSetCfg::HEADER_LEN))
+    PlcaSetCfg(PlcaAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`PlcaSetCfg`].
 pub type PlcaSetCfgReply<'a> = rt::Message<rt::NoHeader, PlcaAttrs<'a>>;
@@ -1598,11 +1468,8 @@ rt::__request!(PlcaSetCfg : Do, 54, rt::NoHeader, PlcaAttrs, PlcaAttrsWriter);
 impl PlcaSetCfg {
     /// Writes [`header`](PlcaAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`enabled`](PlcaAttrs::enabled).
     #[inline]
@@ -1641,12 +1508,12 @@ impl PlcaSetCfg {
 ///
 /// As a dump it takes `header`; it returns `header`, `status`.
 #[doc(alias = "ETHTOOL_MSG_PLCA_GET_STATUS")]
-pub struct PlcaGetStatus(rt::RequestBuffer);
+pub struct PlcaGetStatus(PlcaAttrsWriter);
 /// Starts a [`PlcaGetStatus`].
 #[inline]
 #[must_use]
 pub fn plca_get_status() -> PlcaGetStatus {
-    PlcaGetStatus(rt::RequestBuffer::new(PlcaGetStatus::HEADER_LEN))
+    PlcaGetStatus(PlcaAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`PlcaGetStatus`].
 pub type PlcaGetStatusReply<'a> = rt::Message<rt::NoHeader, PlcaAttrs<'a>>;
@@ -1656,11 +1523,8 @@ rt::__request!(
 impl PlcaGetStatus {
     /// Writes [`header`](PlcaAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
 }
 /// Reads the MAC merge layer, which lets urgent frames interrupt others (frame preemption), as `ethtool --show-mm` does. Counters come along if the header has the flag `stats`. Since Linux 6.3.
@@ -1669,12 +1533,12 @@ impl PlcaGetStatus {
 ///
 /// As a dump it takes `header`; it returns `header`, `pmac-enabled`, `tx-enabled`, `tx-active`, `tx-min-frag-size`, `rx-min-frag-size`, `verify-enabled`, `verify-status`, `verify-time`, `max-verify-time`, `stats`.
 #[doc(alias = "ETHTOOL_MSG_MM_GET")]
-pub struct MmGet(rt::RequestBuffer);
+pub struct MmGet(MmAttrsWriter);
 /// Starts a [`MmGet`].
 #[inline]
 #[must_use]
 pub fn mm_get() -> MmGet {
-    MmGet(rt::RequestBuffer::new(MmGet::HEADER_LEN))
+    MmGet(MmAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`MmGet`].
 pub type MmGetReply<'a> = rt::Message<rt::NoHeader, MmAttrs<'a>>;
@@ -1682,23 +1546,20 @@ rt::__request!(MmGet : Do DoReply Dump, 57, rt::NoHeader, MmAttrs, MmAttrsWriter
 impl MmGet {
     /// Writes [`header`](MmAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
 }
 /// Changes the MAC merge layer, as `ethtool --set-mm` does. `ERANGE` for a `verify-time` above `max-verify-time`.
 ///
 /// For one object it takes `header`, `pmac-enabled`, `tx-enabled`, `tx-min-frag-size`, `verify-enabled`, `verify-time`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_MM_SET")]
-pub struct MmSet(rt::RequestBuffer);
+pub struct MmSet(MmAttrsWriter);
 /// Starts a [`MmSet`].
 #[inline]
 #[must_use]
 pub fn mm_set() -> MmSet {
-    MmSet(rt::RequestBuffer::new(MmSet::HEADER_LEN))
+    MmSet(MmAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`MmSet`].
 pub type MmSetReply<'a> = rt::Message<rt::NoHeader, MmAttrs<'a>>;
@@ -1706,11 +1567,8 @@ rt::__request!(MmSet : Do, 58, rt::NoHeader, MmAttrs, MmAttrsWriter);
 impl MmSet {
     /// Writes [`header`](MmAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`pmac-enabled`](MmAttrs::pmac_enabled).
     #[inline]
@@ -1742,12 +1600,14 @@ impl MmSet {
 ///
 /// For one object it takes `header`, `file-name`, `password`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_MODULE_FW_FLASH_ACT")]
-pub struct ModuleFwFlashAct(rt::RequestBuffer);
+pub struct ModuleFwFlashAct(ModuleFwFlashAttrsWriter);
 /// Starts a [`ModuleFwFlashAct`].
 #[inline]
 #[must_use]
 pub fn module_fw_flash_act() -> ModuleFwFlashAct {
-    ModuleFwFlashAct(rt::RequestBuffer::new(ModuleFwFlashAct::HEADER_LEN))
+    ModuleFwFlashAct(
+        ModuleFwFlashAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()),
+    )
 }
 /// What answers [`ModuleFwFlashAct`].
 pub type ModuleFwFlashActReply<'a> = rt::Message<rt::NoHeader, ModuleFwFlashAttrs<'a>>;
@@ -1757,16 +1617,13 @@ rt::__request!(
 impl ModuleFwFlashAct {
     /// Writes [`header`](ModuleFwFlashAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`file-name`](ModuleFwFlashAttrs::file_name).
     #[inline]
     pub fn file_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`password`](ModuleFwFlashAttrs::password).
     #[inline]
@@ -1780,12 +1637,12 @@ impl ModuleFwFlashAct {
 ///
 /// As a dump it takes `header`; it returns `header`, `index`, `drvname`, `name`, `upstream-type`, `upstream-index`, `upstream-sfp-name`, `downstream-sfp-name`.
 #[doc(alias = "ETHTOOL_MSG_PHY_GET")]
-pub struct PhyGet(rt::RequestBuffer);
+pub struct PhyGet(PhyAttrsWriter);
 /// Starts a [`PhyGet`].
 #[inline]
 #[must_use]
 pub fn phy_get() -> PhyGet {
-    PhyGet(rt::RequestBuffer::new(PhyGet::HEADER_LEN))
+    PhyGet(PhyAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`PhyGet`].
 pub type PhyGetReply<'a> = rt::Message<rt::NoHeader, PhyAttrs<'a>>;
@@ -1793,11 +1650,8 @@ rt::__request!(PhyGet : Do DoReply Dump, 62, rt::NoHeader, PhyAttrs, PhyAttrsWri
 impl PhyGet {
     /// Writes [`header`](PhyAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
 }
 /// Reads which packets get hardware timestamps and which clock makes them, as `ethtool --get-hwtimestamp-cfg` does. Since Linux 6.14.
@@ -1806,12 +1660,12 @@ impl PhyGet {
 ///
 /// As a dump it takes `header`; it returns `header`, `hwtstamp-provider`, `tx-types`, `rx-filters`, `hwtstamp-flags`.
 #[doc(alias = "ETHTOOL_MSG_TSCONFIG_GET")]
-pub struct TsconfigGet(rt::RequestBuffer);
+pub struct TsconfigGet(TsconfigAttrsWriter);
 /// Starts a [`TsconfigGet`].
 #[inline]
 #[must_use]
 pub fn tsconfig_get() -> TsconfigGet {
-    TsconfigGet(rt::RequestBuffer::new(TsconfigGet::HEADER_LEN))
+    TsconfigGet(TsconfigAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`TsconfigGet`].
 pub type TsconfigGetReply<'a> = rt::Message<rt::NoHeader, TsconfigAttrs<'a>>;
@@ -1821,23 +1675,20 @@ rt::__request!(
 impl TsconfigGet {
     /// Writes [`header`](TsconfigAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
 }
 /// Chooses which packets get hardware timestamps and which clock makes them, as `ethtool --set-hwtimestamp-cfg` does. The driver may choose a wider filter than asked for; the reply tells. `EINVAL` for more than one transmit type or filter, `ENODEV` for a clock that is not the interface's, `ERANGE` for a type or filter the device lacks.
 ///
 /// For one object it takes `header`, `hwtstamp-provider`, `tx-types`, `rx-filters`, `hwtstamp-flags`; it returns `header`, `hwtstamp-provider`, `tx-types`, `rx-filters`, `hwtstamp-flags`.
 #[doc(alias = "ETHTOOL_MSG_TSCONFIG_SET")]
-pub struct TsconfigSet(rt::RequestBuffer);
+pub struct TsconfigSet(TsconfigAttrsWriter);
 /// Starts a [`TsconfigSet`].
 #[inline]
 #[must_use]
 pub fn tsconfig_set() -> TsconfigSet {
-    TsconfigSet(rt::RequestBuffer::new(TsconfigSet::HEADER_LEN))
+    TsconfigSet(TsconfigAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`TsconfigSet`].
 pub type TsconfigSetReply<'a> = rt::Message<rt::NoHeader, TsconfigAttrs<'a>>;
@@ -1847,55 +1698,49 @@ rt::__request!(
 impl TsconfigSet {
     /// Writes [`header`](TsconfigAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`hwtstamp-provider`](TsconfigAttrs::hwtstamp_provider).
     #[inline]
     pub fn hwtstamp_provider(
         &mut self,
-        fill: impl FnOnce(&mut TsHwtstampProviderAttrsWriter<'_>),
+        fill: impl FnOnce(&mut TsHwtstampProviderAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<TsHwtstampProviderAttrsWriter<'_>>(2, fill)
+        self.put_nest::<TsHwtstampProviderAttrsWriter>(2, fill)
     }
     /// Writes [`tx-types`](TsconfigAttrs::tx_types).
     #[inline]
-    pub fn tx_types(
-        &mut self,
-        fill: impl FnOnce(&mut BitsetAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter<'_>>(3, fill)
+    pub fn tx_types(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
+        self.put_nest::<BitsetAttrsWriter>(3, fill)
     }
     /// Writes [`rx-filters`](TsconfigAttrs::rx_filters).
     #[inline]
     pub fn rx_filters(
         &mut self,
-        fill: impl FnOnce(&mut BitsetAttrsWriter<'_>),
+        fill: impl FnOnce(&mut BitsetAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter<'_>>(4, fill)
+        self.put_nest::<BitsetAttrsWriter>(4, fill)
     }
     /// Writes [`hwtstamp-flags`](TsconfigAttrs::hwtstamp_flags).
     #[inline]
     pub fn hwtstamp_flags(
         &mut self,
-        fill: impl FnOnce(&mut BitsetAttrsWriter<'_>),
+        fill: impl FnOnce(&mut BitsetAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter<'_>>(5, fill)
+        self.put_nest::<BitsetAttrsWriter>(5, fill)
     }
 }
 /// Changes receive side scaling, of an additional context if `context` is given, as `ethtool -X` does. `EINVAL` for queues that do not exist or a key of the wrong length, `ENOENT` for an unknown context. Since Linux 6.17.
 ///
 /// For one object it takes `header`, `context`, `hfunc`, `indir`, `hkey`, `input-xfrm`, `flow-hash`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_RSS_SET")]
-pub struct RssSet(rt::RequestBuffer);
+pub struct RssSet(RssAttrsWriter);
 /// Starts a [`RssSet`].
 #[inline]
 #[must_use]
 pub fn rss_set() -> RssSet {
-    RssSet(rt::RequestBuffer::new(RssSet::HEADER_LEN))
+    RssSet(RssAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`RssSet`].
 pub type RssSetReply<'a> = rt::Message<rt::NoHeader, RssAttrs<'a>>;
@@ -1903,11 +1748,8 @@ rt::__request!(RssSet : Do, 67, rt::NoHeader, RssAttrs, RssAttrsWriter);
 impl RssSet {
     /// Writes [`header`](RssAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`context`](RssAttrs::context).
     #[inline]
@@ -1927,7 +1769,7 @@ impl RssSet {
     /// Writes [`hkey`](RssAttrs::hkey).
     #[inline]
     pub fn hkey(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(5, value.as_ref())
+        self.put_bytes(5, value)
     }
     /// Writes [`input-xfrm`](RssAttrs::input_xfrm).
     #[inline]
@@ -1936,23 +1778,20 @@ impl RssSet {
     }
     /// Writes [`flow-hash`](RssAttrs::flow_hash).
     #[inline]
-    pub fn flow_hash(
-        &mut self,
-        fill: impl FnOnce(&mut FlowAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<FlowAttrsWriter<'_>>(8, fill)
+    pub fn flow_hash(&mut self, fill: impl FnOnce(&mut FlowAttrsWriter)) -> &mut Self {
+        self.put_nest::<FlowAttrsWriter>(8, fill)
     }
 }
 /// Makes an additional RSS context, with a table of its own to which flow rules can direct packets, as `ethtool -X eth0 context new` does. The reply tells its number and how it is set up. `context` asks for a certain number; `EBUSY` if that is taken. `EOPNOTSUPP` if the driver has no contexts. Since Linux 6.17.
 ///
 /// For one object it takes `header`, `context`, `hfunc`, `indir`, `hkey`, `input-xfrm`; it returns `header`, `context`, `hfunc`, `indir`, `hkey`, `input-xfrm`.
 #[doc(alias = "ETHTOOL_MSG_RSS_CREATE_ACT")]
-pub struct RssCreateAct(rt::RequestBuffer);
+pub struct RssCreateAct(RssAttrsWriter);
 /// Starts a [`RssCreateAct`].
 #[inline]
 #[must_use]
 pub fn rss_create_act() -> RssCreateAct {
-    RssCreateAct(rt::RequestBuffer::new(RssCreateAct::HEADER_LEN))
+    RssCreateAct(RssAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`RssCreateAct`].
 pub type RssCreateActReply<'a> = rt::Message<rt::NoHeader, RssAttrs<'a>>;
@@ -1960,11 +1799,8 @@ rt::__request!(RssCreateAct : Do DoReply, 69, rt::NoHeader, RssAttrs, RssAttrsWr
 impl RssCreateAct {
     /// Writes [`header`](RssAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`context`](RssAttrs::context).
     #[inline]
@@ -1984,7 +1820,7 @@ impl RssCreateAct {
     /// Writes [`hkey`](RssAttrs::hkey).
     #[inline]
     pub fn hkey(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(5, value.as_ref())
+        self.put_bytes(5, value)
     }
     /// Writes [`input-xfrm`](RssAttrs::input_xfrm).
     #[inline]
@@ -1996,12 +1832,12 @@ impl RssCreateAct {
 ///
 /// For one object it takes `header`, `context`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_RSS_DELETE_ACT")]
-pub struct RssDeleteAct(rt::RequestBuffer);
+pub struct RssDeleteAct(RssAttrsWriter);
 /// Starts a [`RssDeleteAct`].
 #[inline]
 #[must_use]
 pub fn rss_delete_act() -> RssDeleteAct {
-    RssDeleteAct(rt::RequestBuffer::new(RssDeleteAct::HEADER_LEN))
+    RssDeleteAct(RssAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`RssDeleteAct`].
 pub type RssDeleteActReply<'a> = rt::Message<rt::NoHeader, RssAttrs<'a>>;
@@ -2009,11 +1845,8 @@ rt::__request!(RssDeleteAct : Do, 71, rt::NoHeader, RssAttrs, RssAttrsWriter);
 impl RssDeleteAct {
     /// Writes [`header`](RssAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
     /// Writes [`context`](RssAttrs::context).
     #[inline]
@@ -2027,12 +1860,12 @@ impl RssDeleteAct {
 ///
 /// As a dump it takes `header`; it returns `header`, `capabilities`, `channel-a`, `channel-b`, `channel-c`, `channel-d`, `worst-channel`, `link`.
 #[doc(alias = "ETHTOOL_MSG_MSE_GET")]
-pub struct MseGet(rt::RequestBuffer);
+pub struct MseGet(MseAttrsWriter);
 /// Starts a [`MseGet`].
 #[inline]
 #[must_use]
 pub fn mse_get() -> MseGet {
-    MseGet(rt::RequestBuffer::new(MseGet::HEADER_LEN))
+    MseGet(MseAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`MseGet`].
 pub type MseGetReply<'a> = rt::Message<rt::NoHeader, MseAttrs<'a>>;
@@ -2040,11 +1873,8 @@ rt::__request!(MseGet : Do DoReply Dump, 73, rt::NoHeader, MseAttrs, MseAttrsWri
 impl MseGet {
     /// Writes [`header`](MseAttrs::header_).
     #[inline]
-    pub fn header_(
-        &mut self,
-        fill: impl FnOnce(&mut HeaderAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter<'_>>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
+        self.put_nest::<HeaderAttrsWriter>(1, fill)
     }
 }
 /// What a subscriber receives.

@@ -3,7 +3,7 @@
 //! Constants, enums and structs.
 use netloom_runtime as rt;
 /// Tunnel protocols over UDP.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct UdpTunnelType(pub u32);
 impl UdpTunnelType {
     /// `vxlan`.
@@ -19,12 +19,12 @@ impl UdpTunnelType {
 rt::__enumeration!(UdpTunnelType, u32, super::tables::FAMILY, 0);
 /// Tables of names, the `ETH_SS_*` of `linux/ethtool.h`: 1 names of driver statistics, 2 private flags, 4 features, 5 RSS hash functions, 9 link modes, 10 message classes, 11 Wake-on-LAN modes, 12 to 14 timestamping, 15 UDP tunnel types, 16 to 21 standard statistics, 22 flags of hardware timestamping.
 #[doc(alias = "ethtool_stringset")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Stringset(pub u8);
 rt::__enumeration!(Stringset, u8, super::tables::FAMILY, 1);
 /// Wishes about the reply.
 #[doc(alias = "ethtool_header_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct HeaderFlags(pub u32);
 impl HeaderFlags {
     /// Send bitsets as plain masks, without names.
@@ -40,7 +40,7 @@ impl HeaderFlags {
 rt::__flags!(HeaderFlags, u32, super::tables::FAMILY, 2);
 /// How far a firmware flash is.
 #[doc(alias = "ethtool_module_fw_flash_status")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct ModuleFwFlashStatus(pub u32);
 impl ModuleFwFlashStatus {
     /// Begun.
@@ -59,7 +59,7 @@ impl ModuleFwFlashStatus {
 rt::__enumeration!(ModuleFwFlashStatus, u32, super::tables::FAMILY, 3);
 /// Why a port gives no power, by the state variables of IEEE 802.3 clause 33. `c33-pse-ext-substate` has the details.
 #[doc(alias = "ethtool_c33_pse_ext_state")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct C33PseExtState(pub u32);
 impl C33PseExtState {
     /// Nothing to report.
@@ -96,7 +96,7 @@ impl C33PseExtState {
 rt::__enumeration!(C33PseExtState, u32, super::tables::FAMILY, 4);
 /// What a PHY is attached to.
 #[doc(alias = "phy_upstream")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct PhyUpstreamType(pub u32);
 impl PhyUpstreamType {
     /// A MAC, that is, the interface itself.
@@ -109,7 +109,7 @@ impl PhyUpstreamType {
 rt::__enumeration!(PhyUpstreamType, u32, super::tables::FAMILY, 5);
 /// Whether headers and payload of received TCP packets go to separate buffers.
 #[doc(alias = "ethtool_tcp_data_split")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct TcpDataSplit(pub u8);
 impl TcpDataSplit {
     /// Not known; in rings-set: as the driver likes it.
@@ -125,7 +125,7 @@ impl TcpDataSplit {
 rt::__enumeration!(TcpDataSplit, u8, super::tables::FAMILY, 6);
 /// Who makes hardware timestamps.
 #[doc(alias = "hwtstamp_source")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct HwtstampSource(pub u32);
 impl HwtstampSource {
     /// The MAC or the network card as a whole.
@@ -138,7 +138,7 @@ impl HwtstampSource {
 rt::__enumeration!(HwtstampSource, u32, super::tables::FAMILY, 7);
 /// Events of power over Ethernet.
 #[doc(alias = "ethtool_pse_event")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct PseEvent(pub u64);
 impl PseEvent {
     /// The powered device drew too much.
@@ -165,7 +165,7 @@ impl PseEvent {
 }
 rt::__flags!(PseEvent, u64, super::tables::FAMILY, 8);
 /// Change of the packet's fields before hashing, so that both directions of a connection get the same hash. At most one of these.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct InputXfrm(pub u32);
 impl InputXfrm {
     /// Replace source and destination by source XOR destination, for addresses and for ports.
@@ -177,7 +177,7 @@ impl InputXfrm {
 }
 rt::__flags!(InputXfrm, u32, super::tables::FAMILY, 9);
 /// Fields of a packet that go into the RSS hash.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct RxfhFields(pub u64);
 impl RxfhFields {
     /// Destination MAC address.

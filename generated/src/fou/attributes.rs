@@ -17,25 +17,25 @@ impl<'a> FouAttrs<'a> {
     #[doc(alias = "FOU_ATTR_PORT")]
     #[inline]
     pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u16>>(1)
     }
     /// Address family of the socket, 2 (`AF_INET`, the default) or 10 (`AF_INET6`, which then takes IPv6 only).
     #[doc(alias = "FOU_ATTR_AF")]
     #[inline]
     pub fn af(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 2)
+        self.0.get_u8::<Self>(2)
     }
     /// Number of the inner IP protocol: 4 IPv4, 41 IPv6, 47 GRE. Reported as 0 for GUE.
     #[doc(alias = "FOU_ATTR_IPPROTO")]
     #[inline]
     pub fn ipproto(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 3)
+        self.0.get_u8::<Self>(3)
     }
     /// What follows the UDP header.
     #[doc(alias = "FOU_ATTR_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<EncapType>, rt::DecodeError> {
-        self.0.get::<c::As<EncapType, u8>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::As<EncapType, u8>>(4)
     }
     /// Finish remote checksum offload at once, by writing the checksum into the packet, instead of leaving a partial checksum to the stack.
     #[doc(alias = "FOU_ATTR_REMCSUM_NOPARTIAL")]
@@ -47,46 +47,43 @@ impl<'a> FouAttrs<'a> {
     #[doc(alias = "FOU_ATTR_LOCAL_V4")]
     #[inline]
     pub fn local_v4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 6)
+        self.0.get::<Self, c::Ipv4>(6)
     }
     /// Local IPv6 address to bind to; all zero for any.
     #[doc(alias = "FOU_ATTR_LOCAL_V6")]
     #[inline]
     pub fn local_v6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 7)
+        self.0.get::<Self, c::Ipv6>(7)
     }
     /// IPv4 address of the only peer that may send here; 0.0.0.0 for any. Needs `peer-port`.
     #[doc(alias = "FOU_ATTR_PEER_V4")]
     #[inline]
     pub fn peer_v4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 8)
+        self.0.get::<Self, c::Ipv4>(8)
     }
     /// IPv6 address of the only peer that may send here; all zero for any. Needs `peer-port`.
     #[doc(alias = "FOU_ATTR_PEER_V6")]
     #[inline]
     pub fn peer_v6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 9)
+        self.0.get::<Self, c::Ipv6>(9)
     }
     /// UDP port of the peer, network byte order; 0 for any.
     #[doc(alias = "FOU_ATTR_PEER_PORT")]
     #[inline]
     pub fn peer_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 10)
+        self.0.get::<Self, c::Be<u16>>(10)
     }
     /// Index of the interface to bind to, 0 for any. Needs a local address.
     #[doc(alias = "FOU_ATTR_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 11)
+        self.0.get::<Self, i32>(11)
     }
 }
 /// Writes [`FouAttrs`].
-pub struct FouAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct FouAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(FouAttrsWriter, FAMILY, 0);
-impl FouAttrsWriter<'_> {
+impl FouAttrsWriter {
     /// Writes [`port`](FouAttrs::port).
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {

@@ -21,14 +21,10 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    3 => Event::Get(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            3 => rt::event(payload, Event::Get),
+            _ => Ok(None),
+        }
     }
 }
 /// Opens a port, as `ip fou add` does. Needs `port` and `type`, and for direct encapsulation `ipproto`. `EADDRINUSE` (or `EALREADY`) means that the port is in use, `EINVAL` an unknown type, a peer address without `peer-port`, or `ifindex` without local address; `EAFNOSUPPORT` an unknown family.
@@ -37,12 +33,12 @@ impl rt::Family for Family {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "FOU_CMD_ADD")]
-pub struct Add(rt::RequestBuffer);
+pub struct Add(FouAttrsWriter);
 /// Starts a [`Add`].
 #[inline]
 #[must_use]
 pub fn add() -> Add {
-    Add(rt::RequestBuffer::new(Add::HEADER_LEN))
+    Add(FouAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`Add`].
 pub type AddReply<'a> = rt::Message<rt::NoHeader, FouAttrs<'a>>;
@@ -110,12 +106,12 @@ impl Add {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "FOU_CMD_DEL")]
-pub struct Del(rt::RequestBuffer);
+pub struct Del(FouAttrsWriter);
 /// Starts a [`Del`].
 #[inline]
 #[must_use]
 pub fn del() -> Del {
-    Del(rt::RequestBuffer::new(Del::HEADER_LEN))
+    Del(FouAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`Del`].
 pub type DelReply<'a> = rt::Message<rt::NoHeader, FouAttrs<'a>>;
@@ -168,12 +164,12 @@ impl Del {
 ///
 /// As a dump it takes no attributes; it returns `port`, `af`, `ipproto`, `type`, `remcsum-nopartial`, `local-v4`, `local-v6`, `peer-v4`, `peer-v6`, `peer-port`, `ifindex`.
 #[doc(alias = "FOU_CMD_GET")]
-pub struct Get(rt::RequestBuffer);
+pub struct Get(FouAttrsWriter);
 /// Starts a [`Get`].
 #[inline]
 #[must_use]
 pub fn get() -> Get {
-    Get(rt::RequestBuffer::new(Get::HEADER_LEN))
+    Get(FouAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`Get`].
 pub type GetReply<'a> = rt::Message<rt::NoHeader, FouAttrs<'a>>;

@@ -3,7 +3,7 @@
 //! Constants, enums and structs.
 use netloom_runtime as rt;
 /// What follows the UDP header.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct EncapType(pub u8);
 impl EncapType {
     /// Invalid.

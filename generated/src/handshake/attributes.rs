@@ -17,22 +17,19 @@ impl<'a> X509Attrs<'a> {
     #[doc(alias = "HANDSHAKE_A_X509_CERT")]
     #[inline]
     pub fn cert(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 1)
+        self.0.get::<Self, i32>(1)
     }
     /// Key that holds the private key; 0 for none.
     #[doc(alias = "HANDSHAKE_A_X509_PRIVKEY")]
     #[inline]
     pub fn privkey(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 2)
+        self.0.get::<Self, i32>(2)
     }
 }
 /// Writes [`X509Attrs`].
-pub struct X509AttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct X509AttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(X509AttrsWriter, FAMILY, 0);
-impl X509AttrsWriter<'_> {
+impl X509AttrsWriter {
     /// Writes [`cert`](X509Attrs::cert).
     #[inline]
     pub fn cert(&mut self, value: i32) -> &mut Self {
@@ -52,64 +49,61 @@ impl<'a> AcceptAttrs<'a> {
     #[doc(alias = "HANDSHAKE_A_ACCEPT_SOCKFD")]
     #[inline]
     pub fn sockfd(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 1)
+        self.0.get::<Self, i32>(1)
     }
     /// Class of the caller; in the notification, the class wanted.
     #[doc(alias = "HANDSHAKE_A_ACCEPT_HANDLER_CLASS")]
     #[inline]
     pub fn handler_class(&self) -> Result<Option<HandlerClass>, rt::DecodeError> {
-        self.0.get::<c::As<HandlerClass, u32>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<HandlerClass, u32>>(2)
     }
     /// The `message-type` attribute.
     #[doc(alias = "HANDSHAKE_A_ACCEPT_MESSAGE_TYPE")]
     #[inline]
     pub fn message_type(&self) -> Result<Option<MsgType>, rt::DecodeError> {
-        self.0.get::<c::As<MsgType, u32>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<MsgType, u32>>(3)
     }
     /// Milliseconds after which to give up; absent for no limit.
     #[doc(alias = "HANDSHAKE_A_ACCEPT_TIMEOUT")]
     #[inline]
     pub fn timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// The `auth-mode` attribute.
     #[doc(alias = "HANDSHAKE_A_ACCEPT_AUTH_MODE")]
     #[inline]
     pub fn auth_mode(&self) -> Result<Option<Auth>, rt::DecodeError> {
-        self.0.get::<c::As<Auth, u32>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::As<Auth, u32>>(5)
     }
     /// Serial number of a key with a pre-shared key to offer; may repeat, in order of preference. Only with `auth-mode` psk.
     #[doc(alias = "HANDSHAKE_A_ACCEPT_PEER_IDENTITY")]
     #[inline]
     pub fn peer_identity(&self) -> rt::Multi<'a, u32> {
-        self.0.all(Self::set_ref(), 6)
+        self.0.all::<Self, _>(6)
     }
     /// What to show to the other side. Only with `auth-mode` x509, and absent if the service named none.
     #[doc(alias = "HANDSHAKE_A_ACCEPT_CERTIFICATE")]
     #[inline]
     pub fn certificate(&self) -> rt::Multi<'a, X509Attrs<'a>> {
-        self.0.all(Self::set_ref(), 7)
+        self.0.all::<Self, _>(7)
     }
     /// Name that the peer's certificate must be valid for, such as its DNS name.
     #[doc(alias = "HANDSHAKE_A_ACCEPT_PEERNAME")]
     #[inline]
     pub fn peername(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 8)
+        self.0.get_text::<Self>(8)
     }
     /// Serial number of a keyring of the service; the kernel also links it into the keyrings of the calling process.
     #[doc(alias = "HANDSHAKE_A_ACCEPT_KEYRING")]
     #[inline]
     pub fn keyring(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
 }
 /// Writes [`AcceptAttrs`].
-pub struct AcceptAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct AcceptAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(AcceptAttrsWriter, FAMILY, 1);
-impl AcceptAttrsWriter<'_> {
+impl AcceptAttrsWriter {
     /// Writes [`sockfd`](AcceptAttrs::sockfd).
     #[inline]
     pub fn sockfd(&mut self, value: i32) -> &mut Self {
@@ -142,16 +136,13 @@ impl AcceptAttrsWriter<'_> {
     }
     /// Writes [`certificate`](AcceptAttrs::certificate): again for each further value.
     #[inline]
-    pub fn certificate(
-        &mut self,
-        fill: impl FnOnce(&mut X509AttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<X509AttrsWriter<'_>>(7, fill)
+    pub fn certificate(&mut self, fill: impl FnOnce(&mut X509AttrsWriter)) -> &mut Self {
+        self.put_nest::<X509AttrsWriter>(7, fill)
     }
     /// Writes [`peername`](AcceptAttrs::peername).
     #[inline]
     pub fn peername(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(8, rt::text(&value))
+        self.put_text(8, value)
     }
     /// Writes [`keyring`](AcceptAttrs::keyring).
     #[inline]
@@ -167,28 +158,25 @@ impl<'a> DoneAttrs<'a> {
     #[doc(alias = "HANDSHAKE_A_DONE_STATUS")]
     #[inline]
     pub fn status(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Descriptor that accept had given.
     #[doc(alias = "HANDSHAKE_A_DONE_SOCKFD")]
     #[inline]
     pub fn sockfd(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 2)
+        self.0.get::<Self, i32>(2)
     }
     /// Serial number of a key that identifies the peer; may repeat, and the service uses the first ones.
     #[doc(alias = "HANDSHAKE_A_DONE_REMOTE_AUTH")]
     #[inline]
     pub fn remote_auth(&self) -> rt::Multi<'a, u32> {
-        self.0.all(Self::set_ref(), 3)
+        self.0.all::<Self, _>(3)
     }
 }
 /// Writes [`DoneAttrs`].
-pub struct DoneAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DoneAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DoneAttrsWriter, FAMILY, 2);
-impl DoneAttrsWriter<'_> {
+impl DoneAttrsWriter {
     /// Writes [`status`](DoneAttrs::status): at most 4095.
     #[inline]
     pub fn status(&mut self, value: u32) -> &mut Self {

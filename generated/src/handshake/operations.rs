@@ -21,15 +21,11 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    1 => Event::Ready(rt::Message::read(payload)?),
-                    2 => Event::Accept(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            1 => rt::event(payload, Event::Ready),
+            2 => rt::event(payload, Event::Accept),
+            _ => Ok(None),
+        }
     }
 }
 /// Takes the next waiting request of a handler class, which is required. The reply tells what to do, and the socket appears as a new file descriptor of the calling process, close-on-exec. `EAGAIN` means that nothing is waiting, perhaps because another handler was faster; `EINVAL` that the class is missing. Must be called by the process that will do the handshake, because the descriptor is installed in its table.
@@ -38,12 +34,12 @@ impl rt::Family for Family {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "HANDSHAKE_CMD_ACCEPT")]
-pub struct Accept(rt::RequestBuffer);
+pub struct Accept(AcceptAttrsWriter);
 /// Starts a [`Accept`].
 #[inline]
 #[must_use]
 pub fn accept() -> Accept {
-    Accept(rt::RequestBuffer::new(Accept::HEADER_LEN))
+    Accept(AcceptAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`Accept`].
 pub type AcceptReply<'a> = rt::Message<rt::NoHeader, AcceptAttrs<'a>>;
@@ -61,12 +57,12 @@ impl Accept {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "HANDSHAKE_CMD_DONE")]
-pub struct Done(rt::RequestBuffer);
+pub struct Done(DoneAttrsWriter);
 /// Starts a [`Done`].
 #[inline]
 #[must_use]
 pub fn done() -> Done {
-    Done(rt::RequestBuffer::new(Done::HEADER_LEN))
+    Done(DoneAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`Done`].
 pub type DoneReply<'a> = rt::Message<rt::NoHeader, DoneAttrs<'a>>;

@@ -7,7 +7,7 @@ use netloom_runtime as rt;
 pub const MAX_ERRNO: u32 = 4095;
 /// Kind of program that can serve a request; each class has the multicast group of the same name.
 #[doc(alias = "handshake_handler_class")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct HandlerClass(pub u32);
 impl HandlerClass {
     /// No handler; used by the kernel's own tests.
@@ -23,7 +23,7 @@ impl HandlerClass {
 rt::__enumeration!(HandlerClass, u32, super::tables::FAMILY, 0);
 /// Which side of the handshake to play.
 #[doc(alias = "handshake_msg_type")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct MsgType(pub u32);
 impl MsgType {
     /// `unspec`.
@@ -39,7 +39,7 @@ impl MsgType {
 rt::__enumeration!(MsgType, u32, super::tables::FAMILY, 1);
 /// How the ends prove who they are.
 #[doc(alias = "handshake_auth")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Auth(pub u32);
 impl Auth {
     /// Left to the handler.

@@ -17,28 +17,25 @@ impl<'a> ServerAttrs<'a> {
     #[doc(alias = "LOCKD_A_SERVER_GRACETIME")]
     #[inline]
     pub fn gracetime(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// TCP port to listen on, in host byte order. 0 leaves it to the module parameter, which by default takes any free port.
     #[doc(alias = "LOCKD_A_SERVER_TCP_PORT")]
     #[inline]
     pub fn tcp_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 2)
+        self.0.get_u16::<Self>(2)
     }
     /// UDP port to listen on, in host byte order; 0 as for `tcp-port`.
     #[doc(alias = "LOCKD_A_SERVER_UDP_PORT")]
     #[inline]
     pub fn udp_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 3)
+        self.0.get_u16::<Self>(3)
     }
 }
 /// Writes [`ServerAttrs`].
-pub struct ServerAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ServerAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ServerAttrsWriter, FAMILY, 0);
-impl ServerAttrsWriter<'_> {
+impl ServerAttrsWriter {
     /// Writes [`gracetime`](ServerAttrs::gracetime).
     #[inline]
     pub fn gracetime(&mut self, value: u32) -> &mut Self {

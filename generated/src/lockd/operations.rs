@@ -21,14 +21,10 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    2 => Event::ServerGet(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            2 => rt::event(payload, Event::ServerGet),
+            _ => Ok(None),
+        }
     }
 }
 /// Changes grace period and ports. `gracetime` is required although the ports are what one may want to change; without it the answer is `EINVAL`, as for a grace period above 240 seconds. Ports are used when lockd starts the next time. Needs `CAP_NET_ADMIN` (`EPERM`).
@@ -37,12 +33,12 @@ impl rt::Family for Family {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "LOCKD_CMD_SERVER_SET")]
-pub struct ServerSet(rt::RequestBuffer);
+pub struct ServerSet(ServerAttrsWriter);
 /// Starts a [`ServerSet`].
 #[inline]
 #[must_use]
 pub fn server_set() -> ServerSet {
-    ServerSet(rt::RequestBuffer::new(ServerSet::HEADER_LEN))
+    ServerSet(ServerAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`ServerSet`].
 pub type ServerSetReply<'a> = rt::Message<rt::NoHeader, ServerAttrs<'a>>;
@@ -68,12 +64,12 @@ impl ServerSet {
 ///
 /// For one object it takes no attributes; it returns `gracetime`, `tcp-port`, `udp-port`.
 #[doc(alias = "LOCKD_CMD_SERVER_GET")]
-pub struct ServerGet(rt::RequestBuffer);
+pub struct ServerGet(ServerAttrsWriter);
 /// Starts a [`ServerGet`].
 #[inline]
 #[must_use]
 pub fn server_get() -> ServerGet {
-    ServerGet(rt::RequestBuffer::new(ServerGet::HEADER_LEN))
+    ServerGet(ServerAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`ServerGet`].
 pub type ServerGetReply<'a> = rt::Message<rt::NoHeader, ServerAttrs<'a>>;

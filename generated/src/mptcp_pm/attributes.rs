@@ -17,52 +17,49 @@ impl<'a> AddressAttrs<'a> {
     #[doc(alias = "MPTCP_PM_ADDR_ATTR_FAMILY")]
     #[inline]
     pub fn family(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 1)
+        self.0.get_u16::<Self>(1)
     }
     /// Id of the address within the connection, as in MPTCP's own options. 0 is the address with which a connection began. The kernel chooses one if none is given.
     #[doc(alias = "MPTCP_PM_ADDR_ATTR_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 2)
+        self.0.get_u8::<Self>(2)
     }
     /// IPv4 address.
     #[doc(alias = "MPTCP_PM_ADDR_ATTR_ADDR4")]
     #[inline]
     pub fn addr4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Ipv4>(3)
     }
     /// IPv6 address.
     #[doc(alias = "MPTCP_PM_ADDR_ATTR_ADDR6")]
     #[inline]
     pub fn addr6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Ipv6>(4)
     }
     /// TCP port in host byte order. 0 or absent for the connection's own.
     #[doc(alias = "MPTCP_PM_ADDR_ATTR_PORT")]
     #[inline]
     pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 5)
+        self.0.get_u16::<Self>(5)
     }
     /// What it is used for.
     #[doc(alias = "MPTCP_PM_ADDR_ATTR_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<AddrFlags>, rt::DecodeError> {
-        self.0.get::<c::As<AddrFlags, u32>>(Self::set_ref(), 6)
+        self.0.get::<Self, c::As<AddrFlags, u32>>(6)
     }
     /// Index of the interface to bind subflows to; 0 or absent for any.
     #[doc(alias = "MPTCP_PM_ADDR_ATTR_IF_IDX")]
     #[inline]
     pub fn if_idx(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 7)
+        self.0.get::<Self, i32>(7)
     }
 }
 /// Writes [`AddressAttrs`].
-pub struct AddressAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct AddressAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(AddressAttrsWriter, FAMILY, 0);
-impl AddressAttrsWriter<'_> {
+impl AddressAttrsWriter {
     /// Writes [`family`](AddressAttrs::family).
     #[inline]
     pub fn family(&mut self, value: u16) -> &mut Self {
@@ -107,70 +104,67 @@ impl<'a> SubflowAttributeAttrs<'a> {
     #[doc(alias = "MPTCP_SUBFLOW_ATTR_TOKEN_REM")]
     #[inline]
     pub fn token_rem(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Our token of the connection.
     #[doc(alias = "MPTCP_SUBFLOW_ATTR_TOKEN_LOC")]
     #[inline]
     pub fn token_loc(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Bytes sent on this subflow so far, as a relative sequence number.
     #[doc(alias = "MPTCP_SUBFLOW_ATTR_RELWRITE_SEQ")]
     #[inline]
     pub fn relwrite_seq(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Sequence number in the connection's stream at which the current mapping begins.
     #[doc(alias = "MPTCP_SUBFLOW_ATTR_MAP_SEQ")]
     #[inline]
     pub fn map_seq(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 4)
+        self.0.get_u64::<Self>(4)
     }
     /// Sequence number in the subflow's stream at which the current mapping begins.
     #[doc(alias = "MPTCP_SUBFLOW_ATTR_MAP_SFSEQ")]
     #[inline]
     pub fn map_sfseq(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// The peer's initial sequence number on this subflow, from which the numbers of mappings count.
     #[doc(alias = "MPTCP_SUBFLOW_ATTR_SSN_OFFSET")]
     #[inline]
     pub fn ssn_offset(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Length of the current mapping, in bytes.
     #[doc(alias = "MPTCP_SUBFLOW_ATTR_MAP_DATALEN")]
     #[inline]
     pub fn map_datalen(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 7)
+        self.0.get_u16::<Self>(7)
     }
     /// State of the subflow.
     #[doc(alias = "MPTCP_SUBFLOW_ATTR_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<SubflowFlags>, rt::DecodeError> {
-        self.0.get::<c::As<SubflowFlags, u32>>(Self::set_ref(), 8)
+        self.0.get::<Self, c::As<SubflowFlags, u32>>(8)
     }
     /// Id of the peer's address.
     #[doc(alias = "MPTCP_SUBFLOW_ATTR_ID_REM")]
     #[inline]
     pub fn id_rem(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 9)
+        self.0.get_u8::<Self>(9)
     }
     /// Id of our address.
     #[doc(alias = "MPTCP_SUBFLOW_ATTR_ID_LOC")]
     #[inline]
     pub fn id_loc(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 10)
+        self.0.get_u8::<Self>(10)
     }
 }
 /// Writes [`SubflowAttributeAttrs`].
-pub struct SubflowAttributeAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct SubflowAttributeAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(SubflowAttributeAttrsWriter, FAMILY, 1);
-impl SubflowAttributeAttrsWriter<'_> {
+impl SubflowAttributeAttrsWriter {
     /// Writes [`token-rem`](SubflowAttributeAttrs::token_rem).
     #[inline]
     pub fn token_rem(&mut self, value: u32) -> &mut Self {
@@ -230,20 +224,17 @@ impl<'a> EndpointAttrs<'a> {
     #[doc(alias = "MPTCP_PM_ENDPOINT_ADDR")]
     #[inline]
     pub fn addr(&self) -> Result<Option<AddressAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<AddressAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, AddressAttrs<'_>>(1)
     }
 }
 /// Writes [`EndpointAttrs`].
-pub struct EndpointAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct EndpointAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(EndpointAttrsWriter, FAMILY, 2);
-impl EndpointAttrsWriter<'_> {
+impl EndpointAttrsWriter {
     /// Writes [`addr`](EndpointAttrs::addr).
     #[inline]
-    pub fn addr(&mut self, fill: impl FnOnce(&mut AddressAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<AddressAttrsWriter<'_>>(1, fill)
+    pub fn addr(&mut self, fill: impl FnOnce(&mut AddressAttrsWriter)) -> &mut Self {
+        self.put_nest::<AddressAttrsWriter>(1, fill)
     }
 }
 /// Requests and replies of the path managers.
@@ -254,50 +245,47 @@ impl<'a> AttrAttrs<'a> {
     #[doc(alias = "MPTCP_PM_ATTR_ADDR")]
     #[inline]
     pub fn addr(&self) -> Result<Option<AddressAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<AddressAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, AddressAttrs<'_>>(1)
     }
     /// How many addresses announced by the peer a connection makes use of; 0 by default.
     #[doc(alias = "MPTCP_PM_ATTR_RCV_ADD_ADDRS")]
     #[inline]
     pub fn rcv_add_addrs(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// How many further subflows a connection may have; 2 by default in current kernels.
     #[doc(alias = "MPTCP_PM_ATTR_SUBFLOWS")]
     #[inline]
     pub fn subflows(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Connection that is meant, by the token that its events carry.
     #[doc(alias = "MPTCP_PM_ATTR_TOKEN")]
     #[inline]
     pub fn token(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Id of a local address.
     #[doc(alias = "MPTCP_PM_ATTR_LOC_ID")]
     #[inline]
     pub fn loc_id(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 5)
+        self.0.get_u8::<Self>(5)
     }
     /// The peer's side of a subflow.
     #[doc(alias = "MPTCP_PM_ATTR_ADDR_REMOTE")]
     #[inline]
     pub fn addr_remote(&self) -> Result<Option<AddressAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<AddressAttrs<'_>>(Self::set_ref(), 6)
+        self.0.get::<Self, AddressAttrs<'_>>(6)
     }
 }
 /// Writes [`AttrAttrs`].
-pub struct AttrAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct AttrAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(AttrAttrsWriter, FAMILY, 3);
-impl AttrAttrsWriter<'_> {
+impl AttrAttrsWriter {
     /// Writes [`addr`](AttrAttrs::addr).
     #[inline]
-    pub fn addr(&mut self, fill: impl FnOnce(&mut AddressAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<AddressAttrsWriter<'_>>(1, fill)
+    pub fn addr(&mut self, fill: impl FnOnce(&mut AddressAttrsWriter)) -> &mut Self {
+        self.put_nest::<AddressAttrsWriter>(1, fill)
     }
     /// Writes [`rcv-add-addrs`](AttrAttrs::rcv_add_addrs).
     #[inline]
@@ -323,9 +311,9 @@ impl AttrAttrsWriter<'_> {
     #[inline]
     pub fn addr_remote(
         &mut self,
-        fill: impl FnOnce(&mut AddressAttrsWriter<'_>),
+        fill: impl FnOnce(&mut AddressAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<AddressAttrsWriter<'_>>(6, fill)
+        self.put_nest::<AddressAttrsWriter>(6, fill)
     }
 }
 /// Attributes of events, for which see `event-type`.
@@ -336,118 +324,115 @@ impl<'a> EventAttrAttrs<'a> {
     #[doc(alias = "MPTCP_ATTR_TOKEN")]
     #[inline]
     pub fn token(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// `AF_INET` (2) or `AF_INET6` (10).
     #[doc(alias = "MPTCP_ATTR_FAMILY")]
     #[inline]
     pub fn family(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 2)
+        self.0.get_u16::<Self>(2)
     }
     /// Id of our address.
     #[doc(alias = "MPTCP_ATTR_LOC_ID")]
     #[inline]
     pub fn loc_id(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 3)
+        self.0.get_u8::<Self>(3)
     }
     /// Id of the peer's address.
     #[doc(alias = "MPTCP_ATTR_REM_ID")]
     #[inline]
     pub fn rem_id(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 4)
+        self.0.get_u8::<Self>(4)
     }
     /// Our IPv4 address.
     #[doc(alias = "MPTCP_ATTR_SADDR4")]
     #[inline]
     pub fn saddr4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Ipv4>(5)
     }
     /// Our IPv6 address.
     #[doc(alias = "MPTCP_ATTR_SADDR6")]
     #[inline]
     pub fn saddr6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 6)
+        self.0.get::<Self, c::Ipv6>(6)
     }
     /// The peer's IPv4 address.
     #[doc(alias = "MPTCP_ATTR_DADDR4")]
     #[inline]
     pub fn daddr4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 7)
+        self.0.get::<Self, c::Ipv4>(7)
     }
     /// The peer's IPv6 address.
     #[doc(alias = "MPTCP_ATTR_DADDR6")]
     #[inline]
     pub fn daddr6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 8)
+        self.0.get::<Self, c::Ipv6>(8)
     }
     /// Our TCP port.
     #[doc(alias = "MPTCP_ATTR_SPORT")]
     #[inline]
     pub fn sport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 9)
+        self.0.get::<Self, c::Be<u16>>(9)
     }
     /// The peer's TCP port.
     #[doc(alias = "MPTCP_ATTR_DPORT")]
     #[inline]
     pub fn dport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 10)
+        self.0.get::<Self, c::Be<u16>>(10)
     }
     /// 1 if the subflow is only used when no other works, else 0.
     #[doc(alias = "MPTCP_ATTR_BACKUP")]
     #[inline]
     pub fn backup(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 11)
+        self.0.get_u8::<Self>(11)
     }
     /// Error that ended the subflow, as a number of `errno`.
     #[doc(alias = "MPTCP_ATTR_ERROR")]
     #[inline]
     pub fn error(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 12)
+        self.0.get_u8::<Self>(12)
     }
     /// What is to be known about the connection.
     #[doc(alias = "MPTCP_ATTR_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<EventFlags>, rt::DecodeError> {
-        self.0.get::<c::As<EventFlags, u16>>(Self::set_ref(), 13)
+        self.0.get::<Self, c::As<EventFlags, u16>>(13)
     }
     /// Not sent at present.
     #[doc(alias = "MPTCP_ATTR_TIMEOUT")]
     #[inline]
     pub fn timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 14)
+        self.0.get_u32::<Self>(14)
     }
     /// Index of the interface that the subflow is bound to; 0 if to none.
     #[doc(alias = "MPTCP_ATTR_IF_IDX")]
     #[inline]
     pub fn if_idx(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 15)
+        self.0.get::<Self, i32>(15)
     }
     /// Why the subflow was reset.
     #[doc(alias = "MPTCP_ATTR_RESET_REASON")]
     #[inline]
     pub fn reset_reason(&self) -> Result<Option<ResetReason>, rt::DecodeError> {
-        self.0.get::<c::As<ResetReason, u32>>(Self::set_ref(), 16)
+        self.0.get::<Self, c::As<ResetReason, u32>>(16)
     }
     /// Flags of the reset: bit 0 says that the trouble will pass, so that trying again may help.
     #[doc(alias = "MPTCP_ATTR_RESET_FLAGS")]
     #[inline]
     pub fn reset_flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 17)
+        self.0.get_u32::<Self>(17)
     }
     /// 1 if we are the side that was connected to. Superseded by a bit of `flags`.
     #[doc(alias = "MPTCP_ATTR_SERVER_SIDE")]
     #[inline]
     pub fn server_side(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 18)
+        self.0.get_u8::<Self>(18)
     }
 }
 /// Writes [`EventAttrAttrs`].
-pub struct EventAttrAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct EventAttrAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(EventAttrAttrsWriter, FAMILY, 4);
-impl EventAttrAttrsWriter<'_> {
+impl EventAttrAttrsWriter {
     /// Writes [`token`](EventAttrAttrs::token).
     #[inline]
     pub fn token(&mut self, value: u32) -> &mut Self {

@@ -21,23 +21,19 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    1 => Event::Created(rt::Message::read(payload)?),
-                    2 => Event::Established(rt::Message::read(payload)?),
-                    3 => Event::Closed(rt::Message::read(payload)?),
-                    6 => Event::Announced(rt::Message::read(payload)?),
-                    7 => Event::Removed(rt::Message::read(payload)?),
-                    10 => Event::SubEstablished(rt::Message::read(payload)?),
-                    11 => Event::SubClosed(rt::Message::read(payload)?),
-                    13 => Event::SubPriority(rt::Message::read(payload)?),
-                    15 => Event::ListenerCreated(rt::Message::read(payload)?),
-                    16 => Event::ListenerClosed(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            1 => rt::event(payload, Event::Created),
+            2 => rt::event(payload, Event::Established),
+            3 => rt::event(payload, Event::Closed),
+            6 => rt::event(payload, Event::Announced),
+            7 => rt::event(payload, Event::Removed),
+            10 => rt::event(payload, Event::SubEstablished),
+            11 => rt::event(payload, Event::SubClosed),
+            13 => rt::event(payload, Event::SubPriority),
+            15 => rt::event(payload, Event::ListenerCreated),
+            16 => rt::event(payload, Event::ListenerClosed),
+            _ => Ok(None),
+        }
     }
 }
 /// Adds an endpoint for the kernel's path manager, as `ip mptcp endpoint add` does. `addr` must have a family and an address. A `port` makes the kernel listen there and needs the flag signal. `EEXIST` says that the address is there already, `EBUSY` that the id is taken, `ERANGE` that there are too many endpoints, `EINVAL` that flags or attributes do not fit together (older kernels say `EINVAL` for all of these), `EPERM` that `CAP_NET_ADMIN` is missing.
@@ -46,12 +42,12 @@ impl rt::Family for Family {
 ///
 /// Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "MPTCP_PM_CMD_ADD_ADDR")]
-pub struct AddAddr(rt::RequestBuffer);
+pub struct AddAddr(EndpointAttrsWriter);
 /// Starts a [`AddAddr`].
 #[inline]
 #[must_use]
 pub fn add_addr() -> AddAddr {
-    AddAddr(rt::RequestBuffer::new(AddAddr::HEADER_LEN))
+    AddAddr(EndpointAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`AddAddr`].
 pub type AddAddrReply<'a> = rt::Message<rt::NoHeader, EndpointAttrs<'a>>;
@@ -59,8 +55,8 @@ rt::__request!(AddAddr : Do, 0, rt::NoHeader, EndpointAttrs, EndpointAttrsWriter
 impl AddAddr {
     /// Writes [`addr`](EndpointAttrs::addr).
     #[inline]
-    pub fn addr(&mut self, fill: impl FnOnce(&mut AddressAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<AddressAttrsWriter<'_>>(1, fill)
+    pub fn addr(&mut self, fill: impl FnOnce(&mut AddressAttrsWriter)) -> &mut Self {
+        self.put_nest::<AddressAttrsWriter>(1, fill)
     }
 }
 /// Removes an endpoint, given by `id` in `addr`, from the list and from all connections (`ip mptcp endpoint delete`). With id 0 an address is needed as well: connections that began from it lose their first subflow. An unknown id gives `EINVAL`.
@@ -69,12 +65,12 @@ impl AddAddr {
 ///
 /// Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "MPTCP_PM_CMD_DEL_ADDR")]
-pub struct DelAddr(rt::RequestBuffer);
+pub struct DelAddr(EndpointAttrsWriter);
 /// Starts a [`DelAddr`].
 #[inline]
 #[must_use]
 pub fn del_addr() -> DelAddr {
-    DelAddr(rt::RequestBuffer::new(DelAddr::HEADER_LEN))
+    DelAddr(EndpointAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`DelAddr`].
 pub type DelAddrReply<'a> = rt::Message<rt::NoHeader, EndpointAttrs<'a>>;
@@ -82,8 +78,8 @@ rt::__request!(DelAddr : Do, 1, rt::NoHeader, EndpointAttrs, EndpointAttrsWriter
 impl DelAddr {
     /// Writes [`addr`](EndpointAttrs::addr).
     #[inline]
-    pub fn addr(&mut self, fill: impl FnOnce(&mut AddressAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<AddressAttrsWriter<'_>>(1, fill)
+    pub fn addr(&mut self, fill: impl FnOnce(&mut AddressAttrsWriter)) -> &mut Self {
+        self.put_nest::<AddressAttrsWriter>(1, fill)
     }
 }
 /// Returns one endpoint, given by `id` in `addr`, or `EINVAL`. A dump lists all (`ip mptcp endpoint show`). With `token` both concern the addresses of one connection that a program manages, instead of the namespace's list (Linux 6.10).
@@ -92,12 +88,12 @@ impl DelAddr {
 ///
 /// As a dump it takes `token`; it returns `addr`.
 #[doc(alias = "MPTCP_PM_CMD_GET_ADDR")]
-pub struct GetAddr(rt::RequestBuffer);
+pub struct GetAddr(AttrAttrsWriter);
 /// Starts a [`GetAddr`].
 #[inline]
 #[must_use]
 pub fn get_addr() -> GetAddr {
-    GetAddr(rt::RequestBuffer::new(GetAddr::HEADER_LEN))
+    GetAddr(AttrAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`GetAddr`].
 pub type GetAddrReply<'a> = rt::Message<rt::NoHeader, AttrAttrs<'a>>;
@@ -105,8 +101,8 @@ rt::__request!(GetAddr : Do DoReply Dump, 2, rt::NoHeader, AttrAttrs, AttrAttrsW
 impl GetAddr {
     /// Writes [`addr`](AttrAttrs::addr).
     #[inline]
-    pub fn addr(&mut self, fill: impl FnOnce(&mut AddressAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<AddressAttrsWriter<'_>>(1, fill)
+    pub fn addr(&mut self, fill: impl FnOnce(&mut AddressAttrsWriter)) -> &mut Self {
+        self.put_nest::<AddressAttrsWriter>(1, fill)
     }
     /// Writes [`token`](AttrAttrs::token).
     #[inline]
@@ -120,12 +116,12 @@ impl GetAddr {
 ///
 /// Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "MPTCP_PM_CMD_FLUSH_ADDRS")]
-pub struct FlushAddrs(rt::RequestBuffer);
+pub struct FlushAddrs(EndpointAttrsWriter);
 /// Starts a [`FlushAddrs`].
 #[inline]
 #[must_use]
 pub fn flush_addrs() -> FlushAddrs {
-    FlushAddrs(rt::RequestBuffer::new(FlushAddrs::HEADER_LEN))
+    FlushAddrs(EndpointAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`FlushAddrs`].
 pub type FlushAddrsReply<'a> = rt::Message<rt::NoHeader, EndpointAttrs<'a>>;
@@ -136,12 +132,12 @@ rt::__request!(FlushAddrs : Do, 3, rt::NoHeader, EndpointAttrs, EndpointAttrsWri
 ///
 /// Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "MPTCP_PM_CMD_SET_LIMITS")]
-pub struct SetLimits(rt::RequestBuffer);
+pub struct SetLimits(AttrAttrsWriter);
 /// Starts a [`SetLimits`].
 #[inline]
 #[must_use]
 pub fn set_limits() -> SetLimits {
-    SetLimits(rt::RequestBuffer::new(SetLimits::HEADER_LEN))
+    SetLimits(AttrAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`SetLimits`].
 pub type SetLimitsReply<'a> = rt::Message<rt::NoHeader, AttrAttrs<'a>>;
@@ -162,12 +158,12 @@ impl SetLimits {
 ///
 /// For one object it takes no attributes; it returns `rcv-add-addrs`, `subflows`.
 #[doc(alias = "MPTCP_PM_CMD_GET_LIMITS")]
-pub struct GetLimits(rt::RequestBuffer);
+pub struct GetLimits(AttrAttrsWriter);
 /// Starts a [`GetLimits`].
 #[inline]
 #[must_use]
 pub fn get_limits() -> GetLimits {
-    GetLimits(rt::RequestBuffer::new(GetLimits::HEADER_LEN))
+    GetLimits(AttrAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`GetLimits`].
 pub type GetLimitsReply<'a> = rt::Message<rt::NoHeader, AttrAttrs<'a>>;
@@ -178,12 +174,12 @@ rt::__request!(GetLimits : Do DoReply, 5, rt::NoHeader, AttrAttrs, AttrAttrsWrit
 ///
 /// Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "MPTCP_PM_CMD_SET_FLAGS")]
-pub struct SetFlags(rt::RequestBuffer);
+pub struct SetFlags(AttrAttrsWriter);
 /// Starts a [`SetFlags`].
 #[inline]
 #[must_use]
 pub fn set_flags() -> SetFlags {
-    SetFlags(rt::RequestBuffer::new(SetFlags::HEADER_LEN))
+    SetFlags(AttrAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`SetFlags`].
 pub type SetFlagsReply<'a> = rt::Message<rt::NoHeader, AttrAttrs<'a>>;
@@ -191,8 +187,8 @@ rt::__request!(SetFlags : Do, 6, rt::NoHeader, AttrAttrs, AttrAttrsWriter);
 impl SetFlags {
     /// Writes [`addr`](AttrAttrs::addr).
     #[inline]
-    pub fn addr(&mut self, fill: impl FnOnce(&mut AddressAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<AddressAttrsWriter<'_>>(1, fill)
+    pub fn addr(&mut self, fill: impl FnOnce(&mut AddressAttrsWriter)) -> &mut Self {
+        self.put_nest::<AddressAttrsWriter>(1, fill)
     }
     /// Writes [`token`](AttrAttrs::token).
     #[inline]
@@ -203,9 +199,9 @@ impl SetFlags {
     #[inline]
     pub fn addr_remote(
         &mut self,
-        fill: impl FnOnce(&mut AddressAttrsWriter<'_>),
+        fill: impl FnOnce(&mut AddressAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<AddressAttrsWriter<'_>>(6, fill)
+        self.put_nest::<AddressAttrsWriter>(6, fill)
     }
 }
 /// For programs: tells the peer of a connection that it can be reached under one more address (`ADD_ADDR`). `token` and `addr` are required, `addr` with an id other than 0 and the flag signal. `EINVAL` if there is no such connection, or if the kernel's path manager has it.
@@ -214,12 +210,12 @@ impl SetFlags {
 ///
 /// Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "MPTCP_PM_CMD_ANNOUNCE")]
-pub struct Announce(rt::RequestBuffer);
+pub struct Announce(AttrAttrsWriter);
 /// Starts a [`Announce`].
 #[inline]
 #[must_use]
 pub fn announce() -> Announce {
-    Announce(rt::RequestBuffer::new(Announce::HEADER_LEN))
+    Announce(AttrAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`Announce`].
 pub type AnnounceReply<'a> = rt::Message<rt::NoHeader, AttrAttrs<'a>>;
@@ -227,8 +223,8 @@ rt::__request!(Announce : Do, 7, rt::NoHeader, AttrAttrs, AttrAttrsWriter);
 impl Announce {
     /// Writes [`addr`](AttrAttrs::addr).
     #[inline]
-    pub fn addr(&mut self, fill: impl FnOnce(&mut AddressAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<AddressAttrsWriter<'_>>(1, fill)
+    pub fn addr(&mut self, fill: impl FnOnce(&mut AddressAttrsWriter)) -> &mut Self {
+        self.put_nest::<AddressAttrsWriter>(1, fill)
     }
     /// Writes [`token`](AttrAttrs::token).
     #[inline]
@@ -242,12 +238,12 @@ impl Announce {
 ///
 /// Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "MPTCP_PM_CMD_REMOVE")]
-pub struct Remove(rt::RequestBuffer);
+pub struct Remove(AttrAttrsWriter);
 /// Starts a [`Remove`].
 #[inline]
 #[must_use]
 pub fn remove() -> Remove {
-    Remove(rt::RequestBuffer::new(Remove::HEADER_LEN))
+    Remove(AttrAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`Remove`].
 pub type RemoveReply<'a> = rt::Message<rt::NoHeader, AttrAttrs<'a>>;
@@ -270,12 +266,12 @@ impl Remove {
 ///
 /// Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "MPTCP_PM_CMD_SUBFLOW_CREATE")]
-pub struct SubflowCreate(rt::RequestBuffer);
+pub struct SubflowCreate(AttrAttrsWriter);
 /// Starts a [`SubflowCreate`].
 #[inline]
 #[must_use]
 pub fn subflow_create() -> SubflowCreate {
-    SubflowCreate(rt::RequestBuffer::new(SubflowCreate::HEADER_LEN))
+    SubflowCreate(AttrAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`SubflowCreate`].
 pub type SubflowCreateReply<'a> = rt::Message<rt::NoHeader, AttrAttrs<'a>>;
@@ -283,8 +279,8 @@ rt::__request!(SubflowCreate : Do, 9, rt::NoHeader, AttrAttrs, AttrAttrsWriter);
 impl SubflowCreate {
     /// Writes [`addr`](AttrAttrs::addr).
     #[inline]
-    pub fn addr(&mut self, fill: impl FnOnce(&mut AddressAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<AddressAttrsWriter<'_>>(1, fill)
+    pub fn addr(&mut self, fill: impl FnOnce(&mut AddressAttrsWriter)) -> &mut Self {
+        self.put_nest::<AddressAttrsWriter>(1, fill)
     }
     /// Writes [`token`](AttrAttrs::token).
     #[inline]
@@ -295,9 +291,9 @@ impl SubflowCreate {
     #[inline]
     pub fn addr_remote(
         &mut self,
-        fill: impl FnOnce(&mut AddressAttrsWriter<'_>),
+        fill: impl FnOnce(&mut AddressAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<AddressAttrsWriter<'_>>(6, fill)
+        self.put_nest::<AddressAttrsWriter>(6, fill)
     }
 }
 /// For programs: closes a subflow. `token`, `addr` and `addr-remote` are required, both with ports. A subflow that does not exist gives `ESRCH`.
@@ -306,12 +302,12 @@ impl SubflowCreate {
 ///
 /// Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "MPTCP_PM_CMD_SUBFLOW_DESTROY")]
-pub struct SubflowDestroy(rt::RequestBuffer);
+pub struct SubflowDestroy(AttrAttrsWriter);
 /// Starts a [`SubflowDestroy`].
 #[inline]
 #[must_use]
 pub fn subflow_destroy() -> SubflowDestroy {
-    SubflowDestroy(rt::RequestBuffer::new(SubflowDestroy::HEADER_LEN))
+    SubflowDestroy(AttrAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`SubflowDestroy`].
 pub type SubflowDestroyReply<'a> = rt::Message<rt::NoHeader, AttrAttrs<'a>>;
@@ -319,8 +315,8 @@ rt::__request!(SubflowDestroy : Do, 10, rt::NoHeader, AttrAttrs, AttrAttrsWriter
 impl SubflowDestroy {
     /// Writes [`addr`](AttrAttrs::addr).
     #[inline]
-    pub fn addr(&mut self, fill: impl FnOnce(&mut AddressAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<AddressAttrsWriter<'_>>(1, fill)
+    pub fn addr(&mut self, fill: impl FnOnce(&mut AddressAttrsWriter)) -> &mut Self {
+        self.put_nest::<AddressAttrsWriter>(1, fill)
     }
     /// Writes [`token`](AttrAttrs::token).
     #[inline]
@@ -331,9 +327,9 @@ impl SubflowDestroy {
     #[inline]
     pub fn addr_remote(
         &mut self,
-        fill: impl FnOnce(&mut AddressAttrsWriter<'_>),
+        fill: impl FnOnce(&mut AddressAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<AddressAttrsWriter<'_>>(6, fill)
+        self.put_nest::<AddressAttrsWriter>(6, fill)
     }
 }
 /// What a subscriber receives.

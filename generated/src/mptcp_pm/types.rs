@@ -4,7 +4,7 @@
 use netloom_runtime as rt;
 /// Message numbers of events, sent to the group `mptcp_pm_events`. What an event carries are attributes of the set `event-attr`.
 #[doc(alias = "mptcp_event_type")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct EventType(pub u8);
 impl EventType {
     /// Not an event.
@@ -44,7 +44,7 @@ impl EventType {
 rt::__enumeration!(EventType, u8, super::tables::FAMILY, 0);
 /// What an address is used for.
 #[doc(alias = "mptcp_pm_addr_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct AddrFlags(pub u32);
 impl AddrFlags {
     /// Tell the peer about it.
@@ -69,7 +69,7 @@ impl AddrFlags {
 rt::__flags!(AddrFlags, u32, super::tables::FAMILY, 1);
 /// State of a subflow, as socket diagnostics report it.
 #[doc(alias = "mptcp_pm_subflow_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct SubflowFlags(pub u32);
 impl SubflowFlags {
     /// The peer can do Multipath TCP.
@@ -103,7 +103,7 @@ impl SubflowFlags {
 rt::__flags!(SubflowFlags, u32, super::tables::FAMILY, 2);
 /// What an event says about a connection.
 #[doc(alias = "mptcp_pm_event_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct EventFlags(pub u16);
 impl EventFlags {
     /// The peer refuses further subflows to the address with which the connection began.
@@ -116,7 +116,7 @@ impl EventFlags {
 rt::__flags!(EventFlags, u16, super::tables::FAMILY, 3);
 /// Why a subflow was reset, as in RFC 8684.
 #[doc(alias = "mptcp_pm_reset_reason")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct ResetReason(pub u32);
 impl ResetReason {
     /// Not told.

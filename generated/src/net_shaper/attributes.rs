@@ -17,77 +17,71 @@ impl<'a> NetShaperAttrs<'a> {
     #[doc(alias = "NET_SHAPER_A_HANDLE")]
     #[inline]
     pub fn handle(&self) -> Result<Option<HandleAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HandleAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, HandleAttrs<'_>>(1)
     }
     /// Unit of the two bandwidths and the burst; bits per second if it was never set. Devices without the unit give `EOPNOTSUPP`.
     #[doc(alias = "NET_SHAPER_A_METRIC")]
     #[inline]
     pub fn metric(&self) -> Result<Option<Metric>, rt::DecodeError> {
-        self.0.get::<c::As<Metric, u32>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<Metric, u32>>(2)
     }
     /// Rate that is guaranteed under contention, in the unit of `metric`.
     #[doc(alias = "NET_SHAPER_A_BW_MIN")]
     #[inline]
     pub fn bw_min(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Uint>(3)
     }
     /// Rate that is never exceeded, in the unit of `metric`; 0 means unlimited.
     #[doc(alias = "NET_SHAPER_A_BW_MAX")]
     #[inline]
     pub fn bw_max(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Uint>(4)
     }
     /// How much may be sent at once above the rate, in the unit of `metric`.
     #[doc(alias = "NET_SHAPER_A_BURST")]
     #[inline]
     pub fn burst(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Uint>(5)
     }
     /// Rank among the shapers with the same parent, for strict priority scheduling.
     #[doc(alias = "NET_SHAPER_A_PRIORITY")]
     #[inline]
     pub fn priority(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Share among shapers of the same parent and rank, for weighted round robin.
     #[doc(alias = "NET_SHAPER_A_WEIGHT")]
     #[inline]
     pub fn weight(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// Index of the interface; every request needs it.
     #[doc(alias = "NET_SHAPER_A_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// The shaper above this one. In requests only group takes it.
     #[doc(alias = "NET_SHAPER_A_PARENT")]
     #[inline]
     pub fn parent(&self) -> Result<Option<HandleAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HandleAttrs<'_>>(Self::set_ref(), 9)
+        self.0.get::<Self, HandleAttrs<'_>>(9)
     }
     /// Group only: one queue to put below the node; repeated.
     #[doc(alias = "NET_SHAPER_A_LEAVES")]
     #[inline]
     pub fn leaves(&self) -> rt::Multi<'a, LeafInfoAttrs<'a>> {
-        self.0.all(Self::set_ref(), 10)
+        self.0.all::<Self, _>(10)
     }
 }
 /// Writes [`NetShaperAttrs`].
-pub struct NetShaperAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct NetShaperAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(NetShaperAttrsWriter, FAMILY, 0);
-impl NetShaperAttrsWriter<'_> {
+impl NetShaperAttrsWriter {
     /// Writes [`handle`](NetShaperAttrs::handle).
     #[inline]
-    pub fn handle(
-        &mut self,
-        fill: impl FnOnce(&mut HandleAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HandleAttrsWriter<'_>>(1, fill)
+    pub fn handle(&mut self, fill: impl FnOnce(&mut HandleAttrsWriter)) -> &mut Self {
+        self.put_nest::<HandleAttrsWriter>(1, fill)
     }
     /// Writes [`metric`](NetShaperAttrs::metric).
     #[inline]
@@ -126,19 +120,13 @@ impl NetShaperAttrsWriter<'_> {
     }
     /// Writes [`parent`](NetShaperAttrs::parent).
     #[inline]
-    pub fn parent(
-        &mut self,
-        fill: impl FnOnce(&mut HandleAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HandleAttrsWriter<'_>>(9, fill)
+    pub fn parent(&mut self, fill: impl FnOnce(&mut HandleAttrsWriter)) -> &mut Self {
+        self.put_nest::<HandleAttrsWriter>(9, fill)
     }
     /// Writes [`leaves`](NetShaperAttrs::leaves): again for each further value.
     #[inline]
-    pub fn leaves(
-        &mut self,
-        fill: impl FnOnce(&mut LeafInfoAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<LeafInfoAttrsWriter<'_>>(10, fill)
+    pub fn leaves(&mut self, fill: impl FnOnce(&mut LeafInfoAttrsWriter)) -> &mut Self {
+        self.put_nest::<LeafInfoAttrsWriter>(10, fill)
     }
 }
 /// Name of a shaper on its interface.
@@ -149,22 +137,19 @@ impl<'a> HandleAttrs<'a> {
     #[doc(alias = "NET_SHAPER_A_HANDLE_SCOPE")]
     #[inline]
     pub fn scope(&self) -> Result<Option<Scope>, rt::DecodeError> {
-        self.0.get::<c::As<Scope, u32>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<Scope, u32>>(1)
     }
     /// Index of the transmit queue, or number of the node; absent for the device. Leave it out in group to have a new node made.
     #[doc(alias = "NET_SHAPER_A_HANDLE_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
 }
 /// Writes [`HandleAttrs`].
-pub struct HandleAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct HandleAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(HandleAttrsWriter, FAMILY, 1);
-impl HandleAttrsWriter<'_> {
+impl HandleAttrsWriter {
     /// Writes [`scope`](HandleAttrs::scope).
     #[inline]
     pub fn scope(&mut self, value: Scope) -> &mut Self {
@@ -184,35 +169,29 @@ impl<'a> LeafInfoAttrs<'a> {
     #[doc(alias = "NET_SHAPER_A_HANDLE")]
     #[inline]
     pub fn handle(&self) -> Result<Option<HandleAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HandleAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, HandleAttrs<'_>>(1)
     }
     /// Rank among the shapers with the same parent, for strict priority scheduling.
     #[doc(alias = "NET_SHAPER_A_PRIORITY")]
     #[inline]
     pub fn priority(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Share among shapers of the same parent and rank, for weighted round robin.
     #[doc(alias = "NET_SHAPER_A_WEIGHT")]
     #[inline]
     pub fn weight(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
 }
 /// Writes [`LeafInfoAttrs`].
-pub struct LeafInfoAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LeafInfoAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LeafInfoAttrsWriter, FAMILY, 2);
-impl LeafInfoAttrsWriter<'_> {
+impl LeafInfoAttrsWriter {
     /// Writes [`handle`](LeafInfoAttrs::handle).
     #[inline]
-    pub fn handle(
-        &mut self,
-        fill: impl FnOnce(&mut HandleAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HandleAttrsWriter<'_>>(1, fill)
+    pub fn handle(&mut self, fill: impl FnOnce(&mut HandleAttrsWriter)) -> &mut Self {
+        self.put_nest::<HandleAttrsWriter>(1, fill)
     }
     /// Writes [`priority`](LeafInfoAttrs::priority).
     #[inline]
@@ -233,13 +212,13 @@ impl<'a> CapsAttrs<'a> {
     #[doc(alias = "NET_SHAPER_A_CAPS_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Scope that the flags are about.
     #[doc(alias = "NET_SHAPER_A_CAPS_SCOPE")]
     #[inline]
     pub fn scope(&self) -> Result<Option<Scope>, rt::DecodeError> {
-        self.0.get::<c::As<Scope, u32>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<Scope, u32>>(2)
     }
     /// Limits can be given in bits per second.
     #[doc(alias = "NET_SHAPER_A_CAPS_SUPPORT_METRIC_BPS")]
@@ -291,12 +270,9 @@ impl<'a> CapsAttrs<'a> {
     }
 }
 /// Writes [`CapsAttrs`].
-pub struct CapsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CapsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CapsAttrsWriter, FAMILY, 3);
-impl CapsAttrsWriter<'_> {
+impl CapsAttrsWriter {
     /// Writes [`ifindex`](CapsAttrs::ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {

@@ -21,16 +21,12 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    1 => Event::Get(rt::Message::read(payload)?),
-                    4 => Event::Group(rt::Message::read(payload)?),
-                    5 => Event::CapGet(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            1 => rt::event(payload, Event::Get),
+            4 => rt::event(payload, Event::Group),
+            5 => rt::event(payload, Event::CapGet),
+            _ => Ok(None),
+        }
     }
 }
 /// Reads one shaper, or with a dump all configured shapers of an interface. Both need `ifindex`; a single request needs `handle` too. Limits that are not set are absent. An unknown interface gives `ENOENT`, a device without shapers `EOPNOTSUPP`, a shaper that is not configured `ENOENT`.
@@ -39,12 +35,12 @@ impl rt::Family for Family {
 ///
 /// As a dump it takes `ifindex`; it returns `handle`, `metric`, `bw-min`, `bw-max`, `burst`, `priority`, `weight`, `ifindex`, `parent`.
 #[doc(alias = "NET_SHAPER_CMD_GET")]
-pub struct Get(rt::RequestBuffer);
+pub struct Get(NetShaperAttrsWriter);
 /// Starts a [`Get`].
 #[inline]
 #[must_use]
 pub fn get() -> Get {
-    Get(rt::RequestBuffer::new(Get::HEADER_LEN))
+    Get(NetShaperAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`Get`].
 pub type GetReply<'a> = rt::Message<rt::NoHeader, NetShaperAttrs<'a>>;
@@ -54,11 +50,8 @@ rt::__request!(
 impl Get {
     /// Writes [`handle`](NetShaperAttrs::handle).
     #[inline]
-    pub fn handle(
-        &mut self,
-        fill: impl FnOnce(&mut HandleAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HandleAttrsWriter<'_>>(1, fill)
+    pub fn handle(&mut self, fill: impl FnOnce(&mut HandleAttrsWriter)) -> &mut Self {
+        self.put_nest::<HandleAttrsWriter>(1, fill)
     }
     /// Writes [`ifindex`](NetShaperAttrs::ifindex).
     #[inline]
@@ -72,12 +65,12 @@ impl Get {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NET_SHAPER_CMD_SET")]
-pub struct Set(rt::RequestBuffer);
+pub struct Set(NetShaperAttrsWriter);
 /// Starts a [`Set`].
 #[inline]
 #[must_use]
 pub fn set() -> Set {
-    Set(rt::RequestBuffer::new(Set::HEADER_LEN))
+    Set(NetShaperAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`Set`].
 pub type SetReply<'a> = rt::Message<rt::NoHeader, NetShaperAttrs<'a>>;
@@ -85,11 +78,8 @@ rt::__request!(Set : Do, 1, rt::NoHeader, NetShaperAttrs, NetShaperAttrsWriter);
 impl Set {
     /// Writes [`handle`](NetShaperAttrs::handle).
     #[inline]
-    pub fn handle(
-        &mut self,
-        fill: impl FnOnce(&mut HandleAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HandleAttrsWriter<'_>>(1, fill)
+    pub fn handle(&mut self, fill: impl FnOnce(&mut HandleAttrsWriter)) -> &mut Self {
+        self.put_nest::<HandleAttrsWriter>(1, fill)
     }
     /// Writes [`metric`](NetShaperAttrs::metric).
     #[inline]
@@ -133,12 +123,12 @@ impl Set {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NET_SHAPER_CMD_DELETE")]
-pub struct Delete(rt::RequestBuffer);
+pub struct Delete(NetShaperAttrsWriter);
 /// Starts a [`Delete`].
 #[inline]
 #[must_use]
 pub fn delete() -> Delete {
-    Delete(rt::RequestBuffer::new(Delete::HEADER_LEN))
+    Delete(NetShaperAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`Delete`].
 pub type DeleteReply<'a> = rt::Message<rt::NoHeader, NetShaperAttrs<'a>>;
@@ -146,11 +136,8 @@ rt::__request!(Delete : Do, 2, rt::NoHeader, NetShaperAttrs, NetShaperAttrsWrite
 impl Delete {
     /// Writes [`handle`](NetShaperAttrs::handle).
     #[inline]
-    pub fn handle(
-        &mut self,
-        fill: impl FnOnce(&mut HandleAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HandleAttrsWriter<'_>>(1, fill)
+    pub fn handle(&mut self, fill: impl FnOnce(&mut HandleAttrsWriter)) -> &mut Self {
+        self.put_nest::<HandleAttrsWriter>(1, fill)
     }
     /// Writes [`ifindex`](NetShaperAttrs::ifindex).
     #[inline]
@@ -164,12 +151,12 @@ impl Delete {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NET_SHAPER_CMD_GROUP")]
-pub struct Group(rt::RequestBuffer);
+pub struct Group(NetShaperAttrsWriter);
 /// Starts a [`Group`].
 #[inline]
 #[must_use]
 pub fn group() -> Group {
-    Group(rt::RequestBuffer::new(Group::HEADER_LEN))
+    Group(NetShaperAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`Group`].
 pub type GroupReply<'a> = rt::Message<rt::NoHeader, NetShaperAttrs<'a>>;
@@ -179,11 +166,8 @@ rt::__request!(
 impl Group {
     /// Writes [`handle`](NetShaperAttrs::handle).
     #[inline]
-    pub fn handle(
-        &mut self,
-        fill: impl FnOnce(&mut HandleAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HandleAttrsWriter<'_>>(1, fill)
+    pub fn handle(&mut self, fill: impl FnOnce(&mut HandleAttrsWriter)) -> &mut Self {
+        self.put_nest::<HandleAttrsWriter>(1, fill)
     }
     /// Writes [`metric`](NetShaperAttrs::metric).
     #[inline]
@@ -222,19 +206,13 @@ impl Group {
     }
     /// Writes [`parent`](NetShaperAttrs::parent).
     #[inline]
-    pub fn parent(
-        &mut self,
-        fill: impl FnOnce(&mut HandleAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<HandleAttrsWriter<'_>>(9, fill)
+    pub fn parent(&mut self, fill: impl FnOnce(&mut HandleAttrsWriter)) -> &mut Self {
+        self.put_nest::<HandleAttrsWriter>(9, fill)
     }
     /// Writes [`leaves`](NetShaperAttrs::leaves): again for each further value.
     #[inline]
-    pub fn leaves(
-        &mut self,
-        fill: impl FnOnce(&mut LeafInfoAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<LeafInfoAttrsWriter<'_>>(10, fill)
+    pub fn leaves(&mut self, fill: impl FnOnce(&mut LeafInfoAttrsWriter)) -> &mut Self {
+        self.put_nest::<LeafInfoAttrsWriter>(10, fill)
     }
 }
 /// Tells what the device can do for one scope, or with a dump for every scope that it supports. Needs `ifindex`, and `scope` in a single request. An unknown interface gives `ENOENT`, a device or scope without shapers `EOPNOTSUPP`.
@@ -243,12 +221,12 @@ impl Group {
 ///
 /// As a dump it takes `ifindex`; it returns `ifindex`, `scope`, `support-metric-bps`, `support-metric-pps`, `support-nesting`, `support-bw-min`, `support-bw-max`, `support-burst`, `support-priority`, `support-weight`.
 #[doc(alias = "NET_SHAPER_CMD_CAP_GET")]
-pub struct CapGet(rt::RequestBuffer);
+pub struct CapGet(CapsAttrsWriter);
 /// Starts a [`CapGet`].
 #[inline]
 #[must_use]
 pub fn cap_get() -> CapGet {
-    CapGet(rt::RequestBuffer::new(CapGet::HEADER_LEN))
+    CapGet(CapsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`CapGet`].
 pub type CapGetReply<'a> = rt::Message<rt::NoHeader, CapsAttrs<'a>>;

@@ -7,7 +7,7 @@ use netloom_runtime as rt;
 pub const MAX_HANDLE_ID: u32 = 67108862;
 /// What a shaper acts upon.
 #[doc(alias = "net_shaper_scope")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Scope(pub u32);
 impl Scope {
     /// Not given; no shaper has this scope.
@@ -26,7 +26,7 @@ impl Scope {
 rt::__enumeration!(Scope, u32, super::tables::FAMILY, 0);
 /// Unit of the limits.
 #[doc(alias = "net_shaper_metric")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Metric(pub u32);
 impl Metric {
     /// Bits per second, with bursts in bits.

@@ -17,19 +17,19 @@ impl<'a> DevAttrs<'a> {
     #[doc(alias = "NETDEV_A_DEV_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// What XDP programs can do.
     #[doc(alias = "NETDEV_A_DEV_XDP_FEATURES")]
     #[inline]
     pub fn xdp_features(&self) -> Result<Option<XdpAct>, rt::DecodeError> {
-        self.0.get::<c::As<XdpAct, u64>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<XdpAct, u64>>(3)
     }
     /// Most buffers that a packet may span with zero-copy AF\_XDP; only with `xsk-zerocopy`.
     #[doc(alias = "NETDEV_A_DEV_XDP_ZC_MAX_SEGS")]
     #[inline]
     pub fn xdp_zc_max_segs(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// What XDP programs can learn about received packets.
     #[doc(alias = "NETDEV_A_DEV_XDP_RX_METADATA_FEATURES")]
@@ -37,22 +37,19 @@ impl<'a> DevAttrs<'a> {
     pub fn xdp_rx_metadata_features(
         &self,
     ) -> Result<Option<XdpRxMetadata>, rt::DecodeError> {
-        self.0.get::<c::As<XdpRxMetadata, u64>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::As<XdpRxMetadata, u64>>(5)
     }
     /// What AF\_XDP sockets can ask for when sending.
     #[doc(alias = "NETDEV_A_DEV_XSK_FEATURES")]
     #[inline]
     pub fn xsk_features(&self) -> Result<Option<XskFlags>, rt::DecodeError> {
-        self.0.get::<c::As<XskFlags, u64>>(Self::set_ref(), 6)
+        self.0.get::<Self, c::As<XskFlags, u64>>(6)
     }
 }
 /// Writes [`DevAttrs`].
-pub struct DevAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DevAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DevAttrsWriter, FAMILY, 0);
-impl DevAttrsWriter<'_> {
+impl DevAttrsWriter {
     /// Writes [`ifindex`](DevAttrs::ifindex): at least 1.
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
@@ -87,16 +84,13 @@ impl<'a> IoUringProviderInfoAttrs<'a> {
     #[doc(alias = "NETDEV_A_IO_URING_PROVIDER_INFO_RX_BUF_LEN")]
     #[inline]
     pub fn rx_buf_len(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Uint>(1)
     }
 }
 /// Writes [`IoUringProviderInfoAttrs`].
-pub struct IoUringProviderInfoAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct IoUringProviderInfoAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(IoUringProviderInfoAttrsWriter, FAMILY, 1);
-impl IoUringProviderInfoAttrsWriter<'_> {
+impl IoUringProviderInfoAttrsWriter {
     /// Writes [`rx-buf-len`](IoUringProviderInfoAttrs::rx_buf_len).
     #[inline]
     pub fn rx_buf_len(&mut self, value: u64) -> &mut Self {
@@ -111,43 +105,43 @@ impl<'a> PagePoolAttrs<'a> {
     #[doc(alias = "NETDEV_A_PAGE_POOL_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Uint>(1)
     }
     /// Interface that the pool serves. Absent if the interface is gone while memory of the pool is still out.
     #[doc(alias = "NETDEV_A_PAGE_POOL_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// NAPI instance that takes from the pool; absent if there is none.
     #[doc(alias = "NETDEV_A_PAGE_POOL_NAPI_ID")]
     #[inline]
     pub fn napi_id(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Uint>(3)
     }
     /// Pages taken from the pool and not yet returned: in sockets, in the driver's rings, or cached for reuse.
     #[doc(alias = "NETDEV_A_PAGE_POOL_INFLIGHT")]
     #[inline]
     pub fn inflight(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Uint>(4)
     }
     /// Bytes in those pages.
     #[doc(alias = "NETDEV_A_PAGE_POOL_INFLIGHT_MEM")]
     #[inline]
     pub fn inflight_mem(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Uint>(5)
     }
     /// When the driver let go of the pool, in seconds since boot (`CLOCK_BOOTTIME`). Such a pool only waits for its pages to come back; absent while it is in use.
     #[doc(alias = "NETDEV_A_PAGE_POOL_DETACH_TIME")]
     #[inline]
     pub fn detach_time(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 6)
+        self.0.get::<Self, c::Uint>(6)
     }
     /// Id of the dma-buf binding that provides the memory, see bind-rx.
     #[doc(alias = "NETDEV_A_PAGE_POOL_DMABUF")]
     #[inline]
     pub fn dmabuf(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// Present if io\_uring provides the memory.
     #[doc(alias = "NETDEV_A_PAGE_POOL_IO_URING")]
@@ -155,16 +149,13 @@ impl<'a> PagePoolAttrs<'a> {
     pub fn io_uring(
         &self,
     ) -> Result<Option<IoUringProviderInfoAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<IoUringProviderInfoAttrs<'_>>(Self::set_ref(), 8)
+        self.0.get::<Self, IoUringProviderInfoAttrs<'_>>(8)
     }
 }
 /// Writes [`PagePoolAttrs`].
-pub struct PagePoolAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct PagePoolAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(PagePoolAttrsWriter, FAMILY, 2);
-impl PagePoolAttrsWriter<'_> {
+impl PagePoolAttrsWriter {
     /// Writes [`id`](PagePoolAttrs::id): at least 1, at most 4294967295.
     #[inline]
     pub fn id(&mut self, value: u64) -> &mut Self {
@@ -204,9 +195,9 @@ impl PagePoolAttrsWriter<'_> {
     #[inline]
     pub fn io_uring(
         &mut self,
-        fill: impl FnOnce(&mut IoUringProviderInfoAttrsWriter<'_>),
+        fill: impl FnOnce(&mut IoUringProviderInfoAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<IoUringProviderInfoAttrsWriter<'_>>(8, fill)
+        self.put_nest::<IoUringProviderInfoAttrsWriter>(8, fill)
     }
 }
 /// Which page pool, or the pools of which interface.
@@ -217,22 +208,19 @@ impl<'a> PagePoolInfoAttrs<'a> {
     #[doc(alias = "NETDEV_A_PAGE_POOL_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Uint>(1)
     }
     /// Interface that the pool serves. Absent if the interface is gone while memory of the pool is still out.
     #[doc(alias = "NETDEV_A_PAGE_POOL_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
 }
 /// Writes [`PagePoolInfoAttrs`].
-pub struct PagePoolInfoAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct PagePoolInfoAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(PagePoolInfoAttrsWriter, FAMILY, 3);
-impl PagePoolInfoAttrsWriter<'_> {
+impl PagePoolInfoAttrsWriter {
     /// Writes [`id`](PagePoolInfoAttrs::id): at least 1, at most 4294967295.
     #[inline]
     pub fn id(&mut self, value: u64) -> &mut Self {
@@ -252,89 +240,86 @@ impl<'a> PagePoolStatsAttrs<'a> {
     #[doc(alias = "NETDEV_A_PAGE_POOL_STATS_INFO")]
     #[inline]
     pub fn info(&self) -> Result<Option<PagePoolInfoAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PagePoolInfoAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, PagePoolInfoAttrs<'_>>(1)
     }
     /// Pages taken from the cache, the quickest way.
     #[doc(alias = "NETDEV_A_PAGE_POOL_STATS_ALLOC_FAST")]
     #[inline]
     pub fn alloc_fast(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 8)
+        self.0.get::<Self, c::Uint>(8)
     }
     /// Single pages fetched from the page allocator.
     #[doc(alias = "NETDEV_A_PAGE_POOL_STATS_ALLOC_SLOW")]
     #[inline]
     pub fn alloc_slow(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 9)
+        self.0.get::<Self, c::Uint>(9)
     }
     /// Blocks of several pages fetched from the page allocator.
     #[doc(alias = "NETDEV_A_PAGE_POOL_STATS_ALLOC_SLOW_HIGH_ORDER")]
     #[inline]
     pub fn alloc_slow_high_order(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 10)
+        self.0.get::<Self, c::Uint>(10)
     }
     /// Times that the ring was empty, so that the page allocator had to help.
     #[doc(alias = "NETDEV_A_PAGE_POOL_STATS_ALLOC_EMPTY")]
     #[inline]
     pub fn alloc_empty(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 11)
+        self.0.get::<Self, c::Uint>(11)
     }
     /// Times that the cache was refilled from the ring.
     #[doc(alias = "NETDEV_A_PAGE_POOL_STATS_ALLOC_REFILL")]
     #[inline]
     pub fn alloc_refill(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 12)
+        self.0.get::<Self, c::Uint>(12)
     }
     /// Pages from the ring that were given up because they lie on the wrong NUMA node.
     #[doc(alias = "NETDEV_A_PAGE_POOL_STATS_ALLOC_WAIVE")]
     #[inline]
     pub fn alloc_waive(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 13)
+        self.0.get::<Self, c::Uint>(13)
     }
     /// Pages returned to the cache.
     #[doc(alias = "NETDEV_A_PAGE_POOL_STATS_RECYCLE_CACHED")]
     #[inline]
     pub fn recycle_cached(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 14)
+        self.0.get::<Self, c::Uint>(14)
     }
     /// Pages that found the cache full.
     #[doc(alias = "NETDEV_A_PAGE_POOL_STATS_RECYCLE_CACHE_FULL")]
     #[inline]
     pub fn recycle_cache_full(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 15)
+        self.0.get::<Self, c::Uint>(15)
     }
     /// Pages returned to the ring.
     #[doc(alias = "NETDEV_A_PAGE_POOL_STATS_RECYCLE_RING")]
     #[inline]
     pub fn recycle_ring(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 16)
+        self.0.get::<Self, c::Uint>(16)
     }
     /// Pages given back to the page allocator because the ring was full.
     #[doc(alias = "NETDEV_A_PAGE_POOL_STATS_RECYCLE_RING_FULL")]
     #[inline]
     pub fn recycle_ring_full(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 17)
+        self.0.get::<Self, c::Uint>(17)
     }
     /// Pages given back to the page allocator because somebody else still referred to them.
     #[doc(alias = "NETDEV_A_PAGE_POOL_STATS_RECYCLE_RELEASED_REFCNT")]
     #[inline]
     pub fn recycle_released_refcnt(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 18)
+        self.0.get::<Self, c::Uint>(18)
     }
 }
 /// Writes [`PagePoolStatsAttrs`].
-pub struct PagePoolStatsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct PagePoolStatsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(PagePoolStatsAttrsWriter, FAMILY, 4);
-impl PagePoolStatsAttrsWriter<'_> {
+impl PagePoolStatsAttrsWriter {
     /// Writes [`info`](PagePoolStatsAttrs::info).
     #[inline]
     pub fn info(
         &mut self,
-        fill: impl FnOnce(&mut PagePoolInfoAttrsWriter<'_>),
+        fill: impl FnOnce(&mut PagePoolInfoAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<PagePoolInfoAttrsWriter<'_>>(1, fill)
+        self.put_nest::<PagePoolInfoAttrsWriter>(1, fill)
     }
     /// Writes [`alloc-fast`](PagePoolStatsAttrs::alloc_fast).
     #[inline]
@@ -400,58 +385,55 @@ impl<'a> NapiAttrs<'a> {
     #[doc(alias = "NETDEV_A_NAPI_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Number of the instance; sockets tell it with `SO_INCOMING_NAPI_ID`.
     #[doc(alias = "NETDEV_A_NAPI_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Number of its interrupt, as in `/proc/interrupts`; absent if the driver does not tell.
     #[doc(alias = "NETDEV_A_NAPI_IRQ")]
     #[inline]
     pub fn irq(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Process id of its kernel thread; absent if it polls in softirq context.
     #[doc(alias = "NETDEV_A_NAPI_PID")]
     #[inline]
     pub fn pid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// How many polls in a row may find nothing before interrupts are switched on again; 0 switches on at once. The interface's default is `napi_defer_hard_irqs` in sysfs.
     #[doc(alias = "NETDEV_A_NAPI_DEFER_HARD_IRQS")]
     #[inline]
     pub fn defer_hard_irqs(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Nanoseconds after which the kernel polls on its own while interrupts are deferred. Also keeps packets in generic receive offload for longer, which costs latency. The interface's default is `gro_flush_timeout` in sysfs.
     #[doc(alias = "NETDEV_A_NAPI_GRO_FLUSH_TIMEOUT")]
     #[inline]
     pub fn gro_flush_timeout(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 6)
+        self.0.get::<Self, c::Uint>(6)
     }
     /// Nanoseconds for which interrupts stay off at most after an application's busy poll with epoll found something; 0 switches this off.
     #[doc(alias = "NETDEV_A_NAPI_IRQ_SUSPEND_TIMEOUT")]
     #[inline]
     pub fn irq_suspend_timeout(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 7)
+        self.0.get::<Self, c::Uint>(7)
     }
     /// Context in which it polls.
     #[doc(alias = "NETDEV_A_NAPI_THREADED")]
     #[inline]
     pub fn threaded(&self) -> Result<Option<NapiThreaded>, rt::DecodeError> {
-        self.0.get::<c::As<NapiThreaded, u32>>(Self::set_ref(), 8)
+        self.0.get::<Self, c::As<NapiThreaded, u32>>(8)
     }
 }
 /// Writes [`NapiAttrs`].
-pub struct NapiAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct NapiAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(NapiAttrsWriter, FAMILY, 5);
-impl NapiAttrsWriter<'_> {
+impl NapiAttrsWriter {
     /// Writes [`ifindex`](NapiAttrs::ifindex): at least 1.
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
@@ -497,10 +479,7 @@ impl NapiAttrsWriter<'_> {
 pub struct XskInfoAttrs<'a>(rt::View<'a, 0>);
 rt::__view!(XskInfoAttrs, FAMILY, 6, 0);
 /// Writes [`XskInfoAttrs`].
-pub struct XskInfoAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct XskInfoAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(XskInfoAttrsWriter, FAMILY, 6);
 /// One queue in use of an interface.
 pub struct QueueAttrs<'a>(rt::View<'a, 9>);
@@ -510,31 +489,31 @@ impl<'a> QueueAttrs<'a> {
     #[doc(alias = "NETDEV_A_QUEUE_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Index of the interface.
     #[doc(alias = "NETDEV_A_QUEUE_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Direction. Transmit queues that the kernel uses for XDP are not listed.
     #[doc(alias = "NETDEV_A_QUEUE_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<QueueType>, rt::DecodeError> {
-        self.0.get::<c::As<QueueType, u32>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<QueueType, u32>>(3)
     }
     /// NAPI instance that serves the queue; absent if the driver does not tell.
     #[doc(alias = "NETDEV_A_QUEUE_NAPI_ID")]
     #[inline]
     pub fn napi_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Id of the dma-buf binding of a receive queue, see bind-rx.
     #[doc(alias = "NETDEV_A_QUEUE_DMABUF")]
     #[inline]
     pub fn dmabuf(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Present if io\_uring provides the memory of the queue.
     #[doc(alias = "NETDEV_A_QUEUE_IO_URING")]
@@ -542,28 +521,25 @@ impl<'a> QueueAttrs<'a> {
     pub fn io_uring(
         &self,
     ) -> Result<Option<IoUringProviderInfoAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<IoUringProviderInfoAttrs<'_>>(Self::set_ref(), 6)
+        self.0.get::<Self, IoUringProviderInfoAttrs<'_>>(6)
     }
     /// Present if an AF\_XDP socket is bound to the queue.
     #[doc(alias = "NETDEV_A_QUEUE_XSK")]
     #[inline]
     pub fn xsk(&self) -> Result<Option<XskInfoAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<XskInfoAttrs<'_>>(Self::set_ref(), 7)
+        self.0.get::<Self, XskInfoAttrs<'_>>(7)
     }
     /// Queue of another interface that this one stands for. Applications bind to the virtual interface in their container and so use hardware of the physical one.
     #[doc(alias = "NETDEV_A_QUEUE_LEASE")]
     #[inline]
     pub fn lease(&self) -> Result<Option<LeaseAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<LeaseAttrs<'_>>(Self::set_ref(), 8)
+        self.0.get::<Self, LeaseAttrs<'_>>(8)
     }
 }
 /// Writes [`QueueAttrs`].
-pub struct QueueAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct QueueAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(QueueAttrsWriter, FAMILY, 7);
-impl QueueAttrsWriter<'_> {
+impl QueueAttrsWriter {
     /// Writes [`id`](QueueAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -593,19 +569,19 @@ impl QueueAttrsWriter<'_> {
     #[inline]
     pub fn io_uring(
         &mut self,
-        fill: impl FnOnce(&mut IoUringProviderInfoAttrsWriter<'_>),
+        fill: impl FnOnce(&mut IoUringProviderInfoAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<IoUringProviderInfoAttrsWriter<'_>>(6, fill)
+        self.put_nest::<IoUringProviderInfoAttrsWriter>(6, fill)
     }
     /// Writes [`xsk`](QueueAttrs::xsk).
     #[inline]
-    pub fn xsk(&mut self, fill: impl FnOnce(&mut XskInfoAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<XskInfoAttrsWriter<'_>>(7, fill)
+    pub fn xsk(&mut self, fill: impl FnOnce(&mut XskInfoAttrsWriter)) -> &mut Self {
+        self.put_nest::<XskInfoAttrsWriter>(7, fill)
     }
     /// Writes [`lease`](QueueAttrs::lease).
     #[inline]
-    pub fn lease(&mut self, fill: impl FnOnce(&mut LeaseAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<LeaseAttrsWriter<'_>>(8, fill)
+    pub fn lease(&mut self, fill: impl FnOnce(&mut LeaseAttrsWriter)) -> &mut Self {
+        self.put_nest::<LeaseAttrsWriter>(8, fill)
     }
 }
 /// Counters of an interface or a queue, complementary to those of rt-link. Those of an interface run since the device was last reset and include queues no longer in use; those of a queue may start over when the interface is reconfigured, so they need not add up.
@@ -616,196 +592,193 @@ impl<'a> QstatsAttrs<'a> {
     #[doc(alias = "NETDEV_A_QSTATS_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Direction of the queue; absent in counters of a whole interface.
     #[doc(alias = "NETDEV_A_QSTATS_QUEUE_TYPE")]
     #[inline]
     pub fn queue_type(&self) -> Result<Option<QueueType>, rt::DecodeError> {
-        self.0.get::<c::As<QueueType, u32>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<QueueType, u32>>(2)
     }
     /// Index of the queue; absent in counters of a whole interface.
     #[doc(alias = "NETDEV_A_QSTATS_QUEUE_ID")]
     #[inline]
     pub fn queue_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// In requests: what to count for.
     #[doc(alias = "NETDEV_A_QSTATS_SCOPE")]
     #[inline]
     pub fn scope(&self) -> Result<Option<QstatsScope>, rt::DecodeError> {
-        self.0.get::<c::As<QstatsScope, c::Uint>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::As<QstatsScope, c::Uint>>(4)
     }
     /// Packets received and passed up, as seen on the wire; those that an XDP program took count too.
     #[doc(alias = "NETDEV_A_QSTATS_RX_PACKETS")]
     #[inline]
     pub fn rx_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 8)
+        self.0.get::<Self, c::Uint>(8)
     }
     /// Bytes in `rx-packets`.
     #[doc(alias = "NETDEV_A_QSTATS_RX_BYTES")]
     #[inline]
     pub fn rx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 9)
+        self.0.get::<Self, c::Uint>(9)
     }
     /// Packets sent, as seen on the wire; counted when the device reports them done.
     #[doc(alias = "NETDEV_A_QSTATS_TX_PACKETS")]
     #[inline]
     pub fn tx_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 10)
+        self.0.get::<Self, c::Uint>(10)
     }
     /// Bytes in `tx-packets`.
     #[doc(alias = "NETDEV_A_QSTATS_TX_BYTES")]
     #[inline]
     pub fn tx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 11)
+        self.0.get::<Self, c::Uint>(11)
     }
     /// Failures to get memory for received packets. A packet is not always lost by that.
     #[doc(alias = "NETDEV_A_QSTATS_RX_ALLOC_FAIL")]
     #[inline]
     pub fn rx_alloc_fail(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 12)
+        self.0.get::<Self, c::Uint>(12)
     }
     /// Packets that came into the device and no further, for whatever reason, filters included.
     #[doc(alias = "NETDEV_A_QSTATS_RX_HW_DROPS")]
     #[inline]
     pub fn rx_hw_drops(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 13)
+        self.0.get::<Self, c::Uint>(13)
     }
     /// Of these, packets lost because buffers or descriptors ran out for a moment.
     #[doc(alias = "NETDEV_A_QSTATS_RX_HW_DROP_OVERRUNS")]
     #[inline]
     pub fn rx_hw_drop_overruns(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 14)
+        self.0.get::<Self, c::Uint>(14)
     }
     /// Packets for which the device gave a checksum over the whole packet.
     #[doc(alias = "NETDEV_A_QSTATS_RX_CSUM_COMPLETE")]
     #[inline]
     pub fn rx_csum_complete(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 15)
+        self.0.get::<Self, c::Uint>(15)
     }
     /// Packets whose checksum the device has verified.
     #[doc(alias = "NETDEV_A_QSTATS_RX_CSUM_UNNECESSARY")]
     #[inline]
     pub fn rx_csum_unnecessary(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 16)
+        self.0.get::<Self, c::Uint>(16)
     }
     /// Packets whose checksum the device did not look at.
     #[doc(alias = "NETDEV_A_QSTATS_RX_CSUM_NONE")]
     #[inline]
     pub fn rx_csum_none(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 17)
+        self.0.get::<Self, c::Uint>(17)
     }
     /// Packets whose checksum the device found wrong; they are passed up all the same.
     #[doc(alias = "NETDEV_A_QSTATS_RX_CSUM_BAD")]
     #[inline]
     pub fn rx_csum_bad(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 18)
+        self.0.get::<Self, c::Uint>(18)
     }
     /// Packets that hardware GRO has put together, after merging.
     #[doc(alias = "NETDEV_A_QSTATS_RX_HW_GRO_PACKETS")]
     #[inline]
     pub fn rx_hw_gro_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 19)
+        self.0.get::<Self, c::Uint>(19)
     }
     /// Bytes in `rx-hw-gro-packets`.
     #[doc(alias = "NETDEV_A_QSTATS_RX_HW_GRO_BYTES")]
     #[inline]
     pub fn rx_hw_gro_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 20)
+        self.0.get::<Self, c::Uint>(20)
     }
     /// Packets that hardware GRO has taken in, before merging.
     #[doc(alias = "NETDEV_A_QSTATS_RX_HW_GRO_WIRE_PACKETS")]
     #[inline]
     pub fn rx_hw_gro_wire_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 21)
+        self.0.get::<Self, c::Uint>(21)
     }
     /// Bytes in `rx-hw-gro-wire-packets`.
     #[doc(alias = "NETDEV_A_QSTATS_RX_HW_GRO_WIRE_BYTES")]
     #[inline]
     pub fn rx_hw_gro_wire_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 22)
+        self.0.get::<Self, c::Uint>(22)
     }
     /// Received packets that the device dropped because they exceeded a rate limit.
     #[doc(alias = "NETDEV_A_QSTATS_RX_HW_DROP_RATELIMITS")]
     #[inline]
     pub fn rx_hw_drop_ratelimits(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 23)
+        self.0.get::<Self, c::Uint>(23)
     }
     /// Packets that the host gave to the device and that it did not send, for whatever reason.
     #[doc(alias = "NETDEV_A_QSTATS_TX_HW_DROPS")]
     #[inline]
     pub fn tx_hw_drops(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 24)
+        self.0.get::<Self, c::Uint>(24)
     }
     /// Of these, packets that were malformed.
     #[doc(alias = "NETDEV_A_QSTATS_TX_HW_DROP_ERRORS")]
     #[inline]
     pub fn tx_hw_drop_errors(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 25)
+        self.0.get::<Self, c::Uint>(25)
     }
     /// Packets sent that needed no checksum from the device.
     #[doc(alias = "NETDEV_A_QSTATS_TX_CSUM_NONE")]
     #[inline]
     pub fn tx_csum_none(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 26)
+        self.0.get::<Self, c::Uint>(26)
     }
     /// Packets sent for which the device had to compute a checksum; segments made by the device count one by one.
     #[doc(alias = "NETDEV_A_QSTATS_TX_NEEDS_CSUM")]
     #[inline]
     pub fn tx_needs_csum(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 27)
+        self.0.get::<Self, c::Uint>(27)
     }
     /// Large packets that the device had to cut into segments.
     #[doc(alias = "NETDEV_A_QSTATS_TX_HW_GSO_PACKETS")]
     #[inline]
     pub fn tx_hw_gso_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 28)
+        self.0.get::<Self, c::Uint>(28)
     }
     /// Bytes in `tx-hw-gso-packets`.
     #[doc(alias = "NETDEV_A_QSTATS_TX_HW_GSO_BYTES")]
     #[inline]
     pub fn tx_hw_gso_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 29)
+        self.0.get::<Self, c::Uint>(29)
     }
     /// Segments that came out of that.
     #[doc(alias = "NETDEV_A_QSTATS_TX_HW_GSO_WIRE_PACKETS")]
     #[inline]
     pub fn tx_hw_gso_wire_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 30)
+        self.0.get::<Self, c::Uint>(30)
     }
     /// Bytes in `tx-hw-gso-wire-packets`.
     #[doc(alias = "NETDEV_A_QSTATS_TX_HW_GSO_WIRE_BYTES")]
     #[inline]
     pub fn tx_hw_gso_wire_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 31)
+        self.0.get::<Self, c::Uint>(31)
     }
     /// Packets to be sent that the device dropped because they exceeded a rate limit.
     #[doc(alias = "NETDEV_A_QSTATS_TX_HW_DROP_RATELIMITS")]
     #[inline]
     pub fn tx_hw_drop_ratelimits(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 32)
+        self.0.get::<Self, c::Uint>(32)
     }
     /// Times that the driver stopped a queue because it was full.
     #[doc(alias = "NETDEV_A_QSTATS_TX_STOP")]
     #[inline]
     pub fn tx_stop(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 33)
+        self.0.get::<Self, c::Uint>(33)
     }
     /// Times that the driver started a stopped queue again.
     #[doc(alias = "NETDEV_A_QSTATS_TX_WAKE")]
     #[inline]
     pub fn tx_wake(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 34)
+        self.0.get::<Self, c::Uint>(34)
     }
 }
 /// Writes [`QstatsAttrs`].
-pub struct QstatsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct QstatsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(QstatsAttrsWriter, FAMILY, 8);
-impl QstatsAttrsWriter<'_> {
+impl QstatsAttrsWriter {
     /// Writes [`ifindex`](QstatsAttrs::ifindex): at least 1.
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
@@ -970,22 +943,19 @@ impl<'a> QueueIdAttrs<'a> {
     #[doc(alias = "NETDEV_A_QUEUE_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Direction. Transmit queues that the kernel uses for XDP are not listed.
     #[doc(alias = "NETDEV_A_QUEUE_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<QueueType>, rt::DecodeError> {
-        self.0.get::<c::As<QueueType, u32>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<QueueType, u32>>(3)
     }
 }
 /// Writes [`QueueIdAttrs`].
-pub struct QueueIdAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct QueueIdAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(QueueIdAttrsWriter, FAMILY, 9);
-impl QueueIdAttrsWriter<'_> {
+impl QueueIdAttrsWriter {
     /// Writes [`id`](QueueIdAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -1005,28 +975,25 @@ impl<'a> LeaseAttrs<'a> {
     #[doc(alias = "NETDEV_A_LEASE_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// The queue; only receive queues can be leased.
     #[doc(alias = "NETDEV_A_LEASE_QUEUE")]
     #[inline]
     pub fn queue(&self) -> Result<Option<QueueIdAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<QueueIdAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, QueueIdAttrs<'_>>(2)
     }
     /// Id of the network namespace of the physical interface, as seen from that of the virtual one; absent if both are in the same.
     #[doc(alias = "NETDEV_A_LEASE_NETNS_ID")]
     #[inline]
     pub fn netns_id(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 3)
+        self.0.get::<Self, i32>(3)
     }
 }
 /// Writes [`LeaseAttrs`].
-pub struct LeaseAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LeaseAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LeaseAttrsWriter, FAMILY, 10);
-impl LeaseAttrsWriter<'_> {
+impl LeaseAttrsWriter {
     /// Writes [`ifindex`](LeaseAttrs::ifindex): at least 1.
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
@@ -1034,11 +1001,8 @@ impl LeaseAttrsWriter<'_> {
     }
     /// Writes [`queue`](LeaseAttrs::queue).
     #[inline]
-    pub fn queue(
-        &mut self,
-        fill: impl FnOnce(&mut QueueIdAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<QueueIdAttrsWriter<'_>>(2, fill)
+    pub fn queue(&mut self, fill: impl FnOnce(&mut QueueIdAttrsWriter)) -> &mut Self {
+        self.put_nest::<QueueIdAttrsWriter>(2, fill)
     }
     /// Writes [`netns-id`](LeaseAttrs::netns_id): at least 0.
     #[inline]
@@ -1054,40 +1018,37 @@ impl<'a> DmabufAttrs<'a> {
     #[doc(alias = "NETDEV_A_DMABUF_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// One receive queue to bind; repeated.
     #[doc(alias = "NETDEV_A_DMABUF_QUEUES")]
     #[inline]
     pub fn queues(&self) -> rt::Multi<'a, QueueIdAttrs<'a>> {
-        self.0.all(Self::set_ref(), 2)
+        self.0.all::<Self, _>(2)
     }
     /// The dma-buf, as a file descriptor of the calling process.
     #[doc(alias = "NETDEV_A_DMABUF_FD")]
     #[inline]
     pub fn fd(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Number of the binding, returned by the kernel.
     #[doc(alias = "NETDEV_A_DMABUF_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Unit in bytes in which the device fills the memory: a power of two, at least the page size of the machine, which is the default.
     #[doc(alias = "NETDEV_A_DMABUF_RX_PAGE_SIZE")]
     #[inline]
     pub fn rx_page_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
 }
 /// Writes [`DmabufAttrs`].
-pub struct DmabufAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DmabufAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DmabufAttrsWriter, FAMILY, 11);
-impl DmabufAttrsWriter<'_> {
+impl DmabufAttrsWriter {
     /// Writes [`ifindex`](DmabufAttrs::ifindex): at least 1.
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
@@ -1095,11 +1056,8 @@ impl DmabufAttrsWriter<'_> {
     }
     /// Writes [`queues`](DmabufAttrs::queues): again for each further value.
     #[inline]
-    pub fn queues(
-        &mut self,
-        fill: impl FnOnce(&mut QueueIdAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<QueueIdAttrsWriter<'_>>(2, fill)
+    pub fn queues(&mut self, fill: impl FnOnce(&mut QueueIdAttrsWriter)) -> &mut Self {
+        self.put_nest::<QueueIdAttrsWriter>(2, fill)
     }
     /// Writes [`fd`](DmabufAttrs::fd).
     #[inline]

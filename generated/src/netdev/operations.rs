@@ -21,28 +21,24 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    1 => Event::DevGet(rt::Message::read(payload)?),
-                    2 => Event::DevAddNtf(rt::Message::read(payload)?),
-                    3 => Event::DevDelNtf(rt::Message::read(payload)?),
-                    4 => Event::DevChangeNtf(rt::Message::read(payload)?),
-                    5 => Event::PagePoolGet(rt::Message::read(payload)?),
-                    6 => Event::PagePoolAddNtf(rt::Message::read(payload)?),
-                    7 => Event::PagePoolDelNtf(rt::Message::read(payload)?),
-                    8 => Event::PagePoolChangeNtf(rt::Message::read(payload)?),
-                    9 => Event::PagePoolStatsGet(rt::Message::read(payload)?),
-                    10 => Event::QueueGet(rt::Message::read(payload)?),
-                    11 => Event::NapiGet(rt::Message::read(payload)?),
-                    12 => Event::QstatsGet(rt::Message::read(payload)?),
-                    13 => Event::BindRx(rt::Message::read(payload)?),
-                    15 => Event::BindTx(rt::Message::read(payload)?),
-                    16 => Event::QueueCreate(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            1 => rt::event(payload, Event::DevGet),
+            2 => rt::event(payload, Event::DevAddNtf),
+            3 => rt::event(payload, Event::DevDelNtf),
+            4 => rt::event(payload, Event::DevChangeNtf),
+            5 => rt::event(payload, Event::PagePoolGet),
+            6 => rt::event(payload, Event::PagePoolAddNtf),
+            7 => rt::event(payload, Event::PagePoolDelNtf),
+            8 => rt::event(payload, Event::PagePoolChangeNtf),
+            9 => rt::event(payload, Event::PagePoolStatsGet),
+            10 => rt::event(payload, Event::QueueGet),
+            11 => rt::event(payload, Event::NapiGet),
+            12 => rt::event(payload, Event::QstatsGet),
+            13 => rt::event(payload, Event::BindRx),
+            15 => rt::event(payload, Event::BindTx),
+            16 => rt::event(payload, Event::QueueCreate),
+            _ => Ok(None),
+        }
     }
 }
 /// Describes the XDP and AF\_XDP abilities of one interface, or with a dump of all. A single request needs `ifindex`; no such interface gives `ENODEV`.
@@ -51,12 +47,12 @@ impl rt::Family for Family {
 ///
 /// As a dump it takes no attributes; it returns `ifindex`, `xdp-features`, `xdp-zc-max-segs`, `xdp-rx-metadata-features`, `xsk-features`.
 #[doc(alias = "NETDEV_CMD_DEV_GET")]
-pub struct DevGet(rt::RequestBuffer);
+pub struct DevGet(DevAttrsWriter);
 /// Starts a [`DevGet`].
 #[inline]
 #[must_use]
 pub fn dev_get() -> DevGet {
-    DevGet(rt::RequestBuffer::new(DevGet::HEADER_LEN))
+    DevGet(DevAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`DevGet`].
 pub type DevGetReply<'a> = rt::Message<rt::NoHeader, DevAttrs<'a>>;
@@ -76,12 +72,12 @@ impl DevGet {
 ///
 /// Missing in kernels built without `CONFIG_PAGE_POOL`.
 #[doc(alias = "NETDEV_CMD_PAGE_POOL_GET")]
-pub struct PagePoolGet(rt::RequestBuffer);
+pub struct PagePoolGet(PagePoolAttrsWriter);
 /// Starts a [`PagePoolGet`].
 #[inline]
 #[must_use]
 pub fn page_pool_get() -> PagePoolGet {
-    PagePoolGet(rt::RequestBuffer::new(PagePoolGet::HEADER_LEN))
+    PagePoolGet(PagePoolAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`PagePoolGet`].
 pub type PagePoolGetReply<'a> = rt::Message<rt::NoHeader, PagePoolAttrs<'a>>;
@@ -108,12 +104,14 @@ impl PagePoolGet {
 ///
 /// Missing in kernels built without `CONFIG_PAGE_POOL_STATS`.
 #[doc(alias = "NETDEV_CMD_PAGE_POOL_STATS_GET")]
-pub struct PagePoolStatsGet(rt::RequestBuffer);
+pub struct PagePoolStatsGet(PagePoolStatsAttrsWriter);
 /// Starts a [`PagePoolStatsGet`].
 #[inline]
 #[must_use]
 pub fn page_pool_stats_get() -> PagePoolStatsGet {
-    PagePoolStatsGet(rt::RequestBuffer::new(PagePoolStatsGet::HEADER_LEN))
+    PagePoolStatsGet(
+        PagePoolStatsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()),
+    )
 }
 /// What answers [`PagePoolStatsGet`].
 pub type PagePoolStatsGetReply<'a> = rt::Message<rt::NoHeader, PagePoolStatsAttrs<'a>>;
@@ -126,9 +124,9 @@ impl PagePoolStatsGet {
     #[inline]
     pub fn info(
         &mut self,
-        fill: impl FnOnce(&mut PagePoolInfoAttrsWriter<'_>),
+        fill: impl FnOnce(&mut PagePoolInfoAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<PagePoolInfoAttrsWriter<'_>>(1, fill)
+        self.put_nest::<PagePoolInfoAttrsWriter>(1, fill)
     }
 }
 /// Describes one queue, or with a dump all queues in use of one interface or of all. A single request needs `ifindex`, `type` and `id`. `ENODEV` for an unknown interface, `EINVAL` for a queue beyond those in use, `ENOENT` while the interface is down; dumps pass over interfaces that are down.
@@ -137,12 +135,12 @@ impl PagePoolStatsGet {
 ///
 /// As a dump it takes `ifindex`; it returns `id`, `ifindex`, `type`, `napi-id`, `dmabuf`, `io-uring`, `xsk`, `lease`.
 #[doc(alias = "NETDEV_CMD_QUEUE_GET")]
-pub struct QueueGet(rt::RequestBuffer);
+pub struct QueueGet(QueueAttrsWriter);
 /// Starts a [`QueueGet`].
 #[inline]
 #[must_use]
 pub fn queue_get() -> QueueGet {
-    QueueGet(rt::RequestBuffer::new(QueueGet::HEADER_LEN))
+    QueueGet(QueueAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`QueueGet`].
 pub type QueueGetReply<'a> = rt::Message<rt::NoHeader, QueueAttrs<'a>>;
@@ -172,12 +170,12 @@ impl QueueGet {
 ///
 /// As a dump it takes `ifindex`; it returns `ifindex`, `id`, `irq`, `pid`, `defer-hard-irqs`, `gro-flush-timeout`, `irq-suspend-timeout`, `threaded`.
 #[doc(alias = "NETDEV_CMD_NAPI_GET")]
-pub struct NapiGet(rt::RequestBuffer);
+pub struct NapiGet(NapiAttrsWriter);
 /// Starts a [`NapiGet`].
 #[inline]
 #[must_use]
 pub fn napi_get() -> NapiGet {
-    NapiGet(rt::RequestBuffer::new(NapiGet::HEADER_LEN))
+    NapiGet(NapiAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`NapiGet`].
 pub type NapiGetReply<'a> = rt::Message<rt::NoHeader, NapiAttrs<'a>>;
@@ -198,12 +196,12 @@ impl NapiGet {
 ///
 /// As a dump it takes `ifindex`, `scope`; it returns `ifindex`, `queue-type`, `queue-id`, `rx-packets`, `rx-bytes`, `tx-packets`, `tx-bytes`, `rx-alloc-fail`, `rx-hw-drops`, `rx-hw-drop-overruns`, `rx-csum-complete`, `rx-csum-unnecessary`, `rx-csum-none`, `rx-csum-bad`, `rx-hw-gro-packets`, `rx-hw-gro-bytes`, `rx-hw-gro-wire-packets`, `rx-hw-gro-wire-bytes`, `rx-hw-drop-ratelimits`, `tx-hw-drops`, `tx-hw-drop-errors`, `tx-csum-none`, `tx-needs-csum`, `tx-hw-gso-packets`, `tx-hw-gso-bytes`, `tx-hw-gso-wire-packets`, `tx-hw-gso-wire-bytes`, `tx-hw-drop-ratelimits`, `tx-stop`, `tx-wake`.
 #[doc(alias = "NETDEV_CMD_QSTATS_GET")]
-pub struct QstatsGet(rt::RequestBuffer);
+pub struct QstatsGet(QstatsAttrsWriter);
 /// Starts a [`QstatsGet`].
 #[inline]
 #[must_use]
 pub fn qstats_get() -> QstatsGet {
-    QstatsGet(rt::RequestBuffer::new(QstatsGet::HEADER_LEN))
+    QstatsGet(QstatsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`QstatsGet`].
 pub type QstatsGetReply<'a> = rt::Message<rt::NoHeader, QstatsAttrs<'a>>;
@@ -226,12 +224,12 @@ impl QstatsGet {
 ///
 /// Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "NETDEV_CMD_BIND_RX")]
-pub struct BindRx(rt::RequestBuffer);
+pub struct BindRx(DmabufAttrsWriter);
 /// Starts a [`BindRx`].
 #[inline]
 #[must_use]
 pub fn bind_rx() -> BindRx {
-    BindRx(rt::RequestBuffer::new(BindRx::HEADER_LEN))
+    BindRx(DmabufAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`BindRx`].
 pub type BindRxReply<'a> = rt::Message<rt::NoHeader, DmabufAttrs<'a>>;
@@ -244,11 +242,8 @@ impl BindRx {
     }
     /// Writes [`queues`](DmabufAttrs::queues): again for each further value.
     #[inline]
-    pub fn queues(
-        &mut self,
-        fill: impl FnOnce(&mut QueueIdAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<QueueIdAttrsWriter<'_>>(2, fill)
+    pub fn queues(&mut self, fill: impl FnOnce(&mut QueueIdAttrsWriter)) -> &mut Self {
+        self.put_nest::<QueueIdAttrsWriter>(2, fill)
     }
     /// Writes [`fd`](DmabufAttrs::fd).
     #[inline]
@@ -267,12 +262,12 @@ impl BindRx {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NETDEV_CMD_NAPI_SET")]
-pub struct NapiSet(rt::RequestBuffer);
+pub struct NapiSet(NapiAttrsWriter);
 /// Starts a [`NapiSet`].
 #[inline]
 #[must_use]
 pub fn napi_set() -> NapiSet {
-    NapiSet(rt::RequestBuffer::new(NapiSet::HEADER_LEN))
+    NapiSet(NapiAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`NapiSet`].
 pub type NapiSetReply<'a> = rt::Message<rt::NoHeader, NapiAttrs<'a>>;
@@ -308,12 +303,12 @@ impl NapiSet {
 ///
 /// For one object it takes `ifindex`, `fd`; it returns `id`.
 #[doc(alias = "NETDEV_CMD_BIND_TX")]
-pub struct BindTx(rt::RequestBuffer);
+pub struct BindTx(DmabufAttrsWriter);
 /// Starts a [`BindTx`].
 #[inline]
 #[must_use]
 pub fn bind_tx() -> BindTx {
-    BindTx(rt::RequestBuffer::new(BindTx::HEADER_LEN))
+    BindTx(DmabufAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`BindTx`].
 pub type BindTxReply<'a> = rt::Message<rt::NoHeader, DmabufAttrs<'a>>;
@@ -336,12 +331,12 @@ impl BindTx {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NETDEV_CMD_QUEUE_CREATE")]
-pub struct QueueCreate(rt::RequestBuffer);
+pub struct QueueCreate(QueueAttrsWriter);
 /// Starts a [`QueueCreate`].
 #[inline]
 #[must_use]
 pub fn queue_create() -> QueueCreate {
-    QueueCreate(rt::RequestBuffer::new(QueueCreate::HEADER_LEN))
+    QueueCreate(QueueAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`QueueCreate`].
 pub type QueueCreateReply<'a> = rt::Message<rt::NoHeader, QueueAttrs<'a>>;
@@ -359,8 +354,8 @@ impl QueueCreate {
     }
     /// Writes [`lease`](QueueAttrs::lease).
     #[inline]
-    pub fn lease(&mut self, fill: impl FnOnce(&mut LeaseAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<LeaseAttrsWriter<'_>>(8, fill)
+    pub fn lease(&mut self, fill: impl FnOnce(&mut LeaseAttrsWriter)) -> &mut Self {
+        self.put_nest::<LeaseAttrsWriter>(8, fill)
     }
 }
 /// What a subscriber receives.

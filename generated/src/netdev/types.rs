@@ -4,7 +4,7 @@
 use netloom_runtime as rt;
 /// What XDP programs can do on an interface.
 #[doc(alias = "netdev_xdp_act")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct XdpAct(pub u64);
 impl XdpAct {
     /// The actions every driver with XDP has: abort, drop, pass, and send back out of the same interface.
@@ -32,7 +32,7 @@ impl XdpAct {
 rt::__flags!(XdpAct, u64, super::tables::FAMILY, 0);
 /// What XDP programs can learn about a received packet from the hardware.
 #[doc(alias = "netdev_xdp_rx_metadata")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct XdpRxMetadata(pub u64);
 impl XdpRxMetadata {
     /// Time of arrival by the hardware's clock (`bpf_xdp_metadata_rx_timestamp`).
@@ -48,7 +48,7 @@ impl XdpRxMetadata {
 rt::__flags!(XdpRxMetadata, u64, super::tables::FAMILY, 1);
 /// What AF\_XDP sockets can ask for when they send.
 #[doc(alias = "netdev_xsk_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct XskFlags(pub u64);
 impl XskFlags {
     /// Report when the hardware has sent a packet.
@@ -64,7 +64,7 @@ impl XskFlags {
 rt::__flags!(XskFlags, u64, super::tables::FAMILY, 2);
 /// Direction of a queue. Each has indices of its own.
 #[doc(alias = "netdev_queue_type")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct QueueType(pub u32);
 impl QueueType {
     /// Receive queue.
@@ -77,7 +77,7 @@ impl QueueType {
 rt::__enumeration!(QueueType, u32, super::tables::FAMILY, 3);
 /// What counters are wanted for; no bit at all means the interface as a whole.
 #[doc(alias = "netdev_qstats_scope")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct QstatsScope(pub u64);
 impl QstatsScope {
     /// Each queue on its own.
@@ -87,7 +87,7 @@ impl QstatsScope {
 rt::__flags!(QstatsScope, u64, super::tables::FAMILY, 4);
 /// In which context a NAPI instance polls.
 #[doc(alias = "netdev_napi_threaded")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct NapiThreaded(pub u32);
 impl NapiThreaded {
     /// In softirq context, which is the normal case.

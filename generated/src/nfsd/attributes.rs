@@ -17,16 +17,13 @@ impl<'a> CacheNotifyAttrs<'a> {
     #[doc(alias = "NFSD_A_CACHE_NOTIFY_CACHE_TYPE")]
     #[inline]
     pub fn cache_type(&self) -> Result<Option<CacheType>, rt::DecodeError> {
-        self.0.get::<c::As<CacheType, u32>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<CacheType, u32>>(1)
     }
 }
 /// Writes [`CacheNotifyAttrs`].
-pub struct CacheNotifyAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CacheNotifyAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CacheNotifyAttrsWriter, FAMILY, 0);
-impl CacheNotifyAttrsWriter<'_> {
+impl CacheNotifyAttrsWriter {
     /// Writes [`cache-type`](CacheNotifyAttrs::cache_type).
     #[inline]
     pub fn cache_type(&mut self, value: CacheType) -> &mut Self {
@@ -41,88 +38,85 @@ impl<'a> RpcStatusAttrs<'a> {
     #[doc(alias = "NFSD_A_RPC_STATUS_XID")]
     #[inline]
     pub fn xid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u32>>(1)
     }
     /// State bits of the request inside the kernel; they differ between kernel versions.
     #[doc(alias = "NFSD_A_RPC_STATUS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// RPC program: 100003 NFS, 100227 NFS ACL.
     #[doc(alias = "NFSD_A_RPC_STATUS_PROG")]
     #[inline]
     pub fn prog(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Version of the program.
     #[doc(alias = "NFSD_A_RPC_STATUS_VERSION")]
     #[inline]
     pub fn version(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 4)
+        self.0.get_u8::<Self>(4)
     }
     /// Procedure; for NFSv4 always 1, COMPOUND.
     #[doc(alias = "NFSD_A_RPC_STATUS_PROC")]
     #[inline]
     pub fn proc(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// When the work began: microseconds of the monotonic clock, not a duration.
     #[doc(alias = "NFSD_A_RPC_STATUS_SERVICE_TIME")]
     #[inline]
     pub fn service_time(&self) -> Result<Option<i64>, rt::DecodeError> {
-        self.0.get::<i64>(Self::set_ref(), 6)
+        self.0.get::<Self, i64>(6)
     }
     /// Address of the client.
     #[doc(alias = "NFSD_A_RPC_STATUS_SADDR4")]
     #[inline]
     pub fn saddr4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 8)
+        self.0.get::<Self, c::Ipv4>(8)
     }
     /// Address of the server.
     #[doc(alias = "NFSD_A_RPC_STATUS_DADDR4")]
     #[inline]
     pub fn daddr4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 9)
+        self.0.get::<Self, c::Ipv4>(9)
     }
     /// Address of the client.
     #[doc(alias = "NFSD_A_RPC_STATUS_SADDR6")]
     #[inline]
     pub fn saddr6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 10)
+        self.0.get::<Self, c::Ipv6>(10)
     }
     /// Address of the server.
     #[doc(alias = "NFSD_A_RPC_STATUS_DADDR6")]
     #[inline]
     pub fn daddr6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 11)
+        self.0.get::<Self, c::Ipv6>(11)
     }
     /// Port of the client, network byte order.
     #[doc(alias = "NFSD_A_RPC_STATUS_SPORT")]
     #[inline]
     pub fn sport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 12)
+        self.0.get::<Self, c::Be<u16>>(12)
     }
     /// Port of the server, network byte order.
     #[doc(alias = "NFSD_A_RPC_STATUS_DPORT")]
     #[inline]
     pub fn dport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 13)
+        self.0.get::<Self, c::Be<u16>>(13)
     }
     /// Number of an operation in an NFSv4 COMPOUND; repeats in order, at most 16.
     #[doc(alias = "NFSD_A_RPC_STATUS_COMPOUND_OPS")]
     #[inline]
     pub fn compound_ops(&self) -> rt::Multi<'a, u32> {
-        self.0.all(Self::set_ref(), 14)
+        self.0.all::<Self, _>(14)
     }
 }
 /// Writes [`RpcStatusAttrs`].
-pub struct RpcStatusAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct RpcStatusAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(RpcStatusAttrsWriter, FAMILY, 1);
-impl RpcStatusAttrsWriter<'_> {
+impl RpcStatusAttrsWriter {
     /// Writes [`xid`](RpcStatusAttrs::xid).
     #[inline]
     pub fn xid(&mut self, value: u32) -> &mut Self {
@@ -197,46 +191,43 @@ impl<'a> ServerAttrs<'a> {
     #[doc(alias = "NFSD_A_SERVER_THREADS")]
     #[inline]
     pub fn threads(&self) -> rt::Multi<'a, u32> {
-        self.0.all(Self::set_ref(), 1)
+        self.0.all::<Self, _>(1)
     }
     /// Seconds after a start in which clients may only reclaim state they had before (NFSv4), 10 to 3600.
     #[doc(alias = "NFSD_A_SERVER_GRACETIME")]
     #[inline]
     pub fn gracetime(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Seconds after which NFSv4 clients lose their state unless they renew it, 10 to 3600.
     #[doc(alias = "NFSD_A_SERVER_LEASETIME")]
     #[inline]
     pub fn leasetime(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Name that NFSv4 clients get as server scope; by default the host name.
     #[doc(alias = "NFSD_A_SERVER_SCOPE")]
     #[inline]
     pub fn scope(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 4)
+        self.0.get_text::<Self>(4)
     }
     /// Threads that each pool keeps when it has little to do; 0 keeps all of them.
     #[doc(alias = "NFSD_A_SERVER_MIN_THREADS")]
     #[inline]
     pub fn min_threads(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Key to sign file handles with, 16 bytes: two 64-bit halves of a SipHash key, little endian. Can be set, not read.
     #[doc(alias = "NFSD_A_SERVER_FH_KEY")]
     #[inline]
     pub fn fh_key(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 6)
+        self.0.get_bytes::<Self>(6)
     }
 }
 /// Writes [`ServerAttrs`].
-pub struct ServerAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ServerAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ServerAttrsWriter, FAMILY, 2);
-impl ServerAttrsWriter<'_> {
+impl ServerAttrsWriter {
     /// Writes [`threads`](ServerAttrs::threads): again for each further value.
     #[inline]
     pub fn threads(&mut self, value: u32) -> &mut Self {
@@ -255,7 +246,7 @@ impl ServerAttrsWriter<'_> {
     /// Writes [`scope`](ServerAttrs::scope).
     #[inline]
     pub fn scope(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(4, rt::text(&value))
+        self.put_text(4, value)
     }
     /// Writes [`min-threads`](ServerAttrs::min_threads).
     #[inline]
@@ -265,7 +256,7 @@ impl ServerAttrsWriter<'_> {
     /// Writes [`fh-key`](ServerAttrs::fh_key): exactly 16 bytes.
     #[inline]
     pub fn fh_key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_checked::<c::Bytes>(6, value.as_ref())
+        self.put_checked_bytes(6, value)
     }
 }
 /// One NFS version.
@@ -276,13 +267,13 @@ impl<'a> VersionAttrs<'a> {
     #[doc(alias = "NFSD_A_VERSION_MAJOR")]
     #[inline]
     pub fn major(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Minor version, 0 for NFS 2 and 3.
     #[doc(alias = "NFSD_A_VERSION_MINOR")]
     #[inline]
     pub fn minor(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// The version is served.
     #[doc(alias = "NFSD_A_VERSION_ENABLED")]
@@ -292,12 +283,9 @@ impl<'a> VersionAttrs<'a> {
     }
 }
 /// Writes [`VersionAttrs`].
-pub struct VersionAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct VersionAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(VersionAttrsWriter, FAMILY, 3);
-impl VersionAttrsWriter<'_> {
+impl VersionAttrsWriter {
     /// Writes [`major`](VersionAttrs::major).
     #[inline]
     pub fn major(&mut self, value: u32) -> &mut Self {
@@ -322,23 +310,17 @@ impl<'a> ServerProtoAttrs<'a> {
     #[doc(alias = "NFSD_A_SERVER_PROTO_VERSION")]
     #[inline]
     pub fn version(&self) -> rt::Multi<'a, VersionAttrs<'a>> {
-        self.0.all(Self::set_ref(), 1)
+        self.0.all::<Self, _>(1)
     }
 }
 /// Writes [`ServerProtoAttrs`].
-pub struct ServerProtoAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ServerProtoAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ServerProtoAttrsWriter, FAMILY, 4);
-impl ServerProtoAttrsWriter<'_> {
+impl ServerProtoAttrsWriter {
     /// Writes [`version`](ServerProtoAttrs::version): again for each further value.
     #[inline]
-    pub fn version(
-        &mut self,
-        fill: impl FnOnce(&mut VersionAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<VersionAttrsWriter<'_>>(1, fill)
+    pub fn version(&mut self, fill: impl FnOnce(&mut VersionAttrsWriter)) -> &mut Self {
+        self.put_nest::<VersionAttrsWriter>(1, fill)
     }
 }
 /// One listening socket.
@@ -349,31 +331,28 @@ impl<'a> SockAttrs<'a> {
     #[doc(alias = "NFSD_A_SOCK_ADDR")]
     #[inline]
     pub fn addr(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 1)
+        self.0.get_bytes::<Self>(1)
     }
     /// `tcp`, `udp` or `rdma`.
     #[doc(alias = "NFSD_A_SOCK_TRANSPORT_NAME")]
     #[inline]
     pub fn transport_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 2)
+        self.0.get_text::<Self>(2)
     }
 }
 /// Writes [`SockAttrs`].
-pub struct SockAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct SockAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(SockAttrsWriter, FAMILY, 5);
-impl SockAttrsWriter<'_> {
+impl SockAttrsWriter {
     /// Writes [`addr`](SockAttrs::addr).
     #[inline]
     pub fn addr(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(1, value.as_ref())
+        self.put_bytes(1, value)
     }
     /// Writes [`transport-name`](SockAttrs::transport_name).
     #[inline]
     pub fn transport_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
 }
 /// Listening sockets.
@@ -384,20 +363,17 @@ impl<'a> ServerSockAttrs<'a> {
     #[doc(alias = "NFSD_A_SERVER_SOCK_ADDR")]
     #[inline]
     pub fn addr(&self) -> rt::Multi<'a, SockAttrs<'a>> {
-        self.0.all(Self::set_ref(), 1)
+        self.0.all::<Self, _>(1)
     }
 }
 /// Writes [`ServerSockAttrs`].
-pub struct ServerSockAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ServerSockAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ServerSockAttrsWriter, FAMILY, 6);
-impl ServerSockAttrsWriter<'_> {
+impl ServerSockAttrsWriter {
     /// Writes [`addr`](ServerSockAttrs::addr): again for each further value.
     #[inline]
-    pub fn addr(&mut self, fill: impl FnOnce(&mut SockAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<SockAttrsWriter<'_>>(1, fill)
+    pub fn addr(&mut self, fill: impl FnOnce(&mut SockAttrsWriter)) -> &mut Self {
+        self.put_nest::<SockAttrsWriter>(1, fill)
     }
 }
 /// Grouping of threads.
@@ -408,26 +384,23 @@ impl<'a> PoolModeAttrs<'a> {
     #[doc(alias = "NFSD_A_POOL_MODE_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
     /// Number of pools; read-only.
     #[doc(alias = "NFSD_A_POOL_MODE_NPOOLS")]
     #[inline]
     pub fn npools(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
 }
 /// Writes [`PoolModeAttrs`].
-pub struct PoolModeAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct PoolModeAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(PoolModeAttrsWriter, FAMILY, 7);
-impl PoolModeAttrsWriter<'_> {
+impl PoolModeAttrsWriter {
     /// Writes [`mode`](PoolModeAttrs::mode).
     #[inline]
     pub fn mode(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`npools`](PoolModeAttrs::npools).
     #[inline]
@@ -443,31 +416,28 @@ impl<'a> FslocationAttrs<'a> {
     #[doc(alias = "NFSD_A_FSLOCATION_HOST")]
     #[inline]
     pub fn host(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
     /// Path on these hosts.
     #[doc(alias = "NFSD_A_FSLOCATION_PATH")]
     #[inline]
     pub fn path(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 2)
+        self.0.get_text::<Self>(2)
     }
 }
 /// Writes [`FslocationAttrs`].
-pub struct FslocationAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct FslocationAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(FslocationAttrsWriter, FAMILY, 8);
-impl FslocationAttrsWriter<'_> {
+impl FslocationAttrsWriter {
     /// Writes [`host`](FslocationAttrs::host).
     #[inline]
     pub fn host(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`path`](FslocationAttrs::path).
     #[inline]
     pub fn path(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
 }
 /// Places where a filesystem can be found, for NFSv4 referrals and replicas.
@@ -478,23 +448,20 @@ impl<'a> FslocationsAttrs<'a> {
     #[doc(alias = "NFSD_A_FSLOCATIONS_LOCATION")]
     #[inline]
     pub fn location(&self) -> rt::Multi<'a, FslocationAttrs<'a>> {
-        self.0.all(Self::set_ref(), 1)
+        self.0.all::<Self, _>(1)
     }
 }
 /// Writes [`FslocationsAttrs`].
-pub struct FslocationsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct FslocationsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(FslocationsAttrsWriter, FAMILY, 9);
-impl FslocationsAttrsWriter<'_> {
+impl FslocationsAttrsWriter {
     /// Writes [`location`](FslocationsAttrs::location): again for each further value.
     #[inline]
     pub fn location(
         &mut self,
-        fill: impl FnOnce(&mut FslocationAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FslocationAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<FslocationAttrsWriter<'_>>(1, fill)
+        self.put_nest::<FslocationAttrsWriter>(1, fill)
     }
 }
 /// A security flavour that an export accepts.
@@ -505,22 +472,19 @@ impl<'a> AuthFlavorAttrs<'a> {
     #[doc(alias = "NFSD_A_AUTH_FLAVOR_PSEUDOFLAVOR")]
     #[inline]
     pub fn pseudoflavor(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Options of the export under this flavour. Only `readonly`, `rootsquash`, `allsquash` and `insecure-port` may differ from those of the export.
     #[doc(alias = "NFSD_A_AUTH_FLAVOR_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<ExportFlags>, rt::DecodeError> {
-        self.0.get::<c::As<ExportFlags, u32>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<ExportFlags, u32>>(2)
     }
 }
 /// Writes [`AuthFlavorAttrs`].
-pub struct AuthFlavorAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct AuthFlavorAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(AuthFlavorAttrsWriter, FAMILY, 10);
-impl AuthFlavorAttrsWriter<'_> {
+impl AuthFlavorAttrsWriter {
     /// Writes [`pseudoflavor`](AuthFlavorAttrs::pseudoflavor).
     #[inline]
     pub fn pseudoflavor(&mut self, value: u32) -> &mut Self {
@@ -540,19 +504,19 @@ impl<'a> SvcExportAttrs<'a> {
     #[doc(alias = "NFSD_A_SVC_EXPORT_SEQNO")]
     #[inline]
     pub fn seqno(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 1)
+        self.0.get_u64::<Self>(1)
     }
     /// Name of the client, as the family sunrpc\_cache gave it for its address.
     #[doc(alias = "NFSD_A_SVC_EXPORT_CLIENT")]
     #[inline]
     pub fn client(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 2)
+        self.0.get_text::<Self>(2)
     }
     /// Path on the server.
     #[doc(alias = "NFSD_A_SVC_EXPORT_PATH")]
     #[inline]
     pub fn path(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 3)
+        self.0.get_text::<Self>(3)
     }
     /// Not exported to this client.
     #[doc(alias = "NFSD_A_SVC_EXPORT_NEGATIVE")]
@@ -564,64 +528,61 @@ impl<'a> SvcExportAttrs<'a> {
     #[doc(alias = "NFSD_A_SVC_EXPORT_EXPIRY")]
     #[inline]
     pub fn expiry(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 5)
+        self.0.get_u64::<Self>(5)
     }
     /// User that squashed users become, in the sender's user namespace.
     #[doc(alias = "NFSD_A_SVC_EXPORT_ANON_UID")]
     #[inline]
     pub fn anon_uid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Group that squashed users get, in the sender's user namespace.
     #[doc(alias = "NFSD_A_SVC_EXPORT_ANON_GID")]
     #[inline]
     pub fn anon_gid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// Where else the filesystem is.
     #[doc(alias = "NFSD_A_SVC_EXPORT_FSLOCATIONS")]
     #[inline]
     pub fn fslocations(&self) -> Result<Option<FslocationsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FslocationsAttrs<'_>>(Self::set_ref(), 8)
+        self.0.get::<Self, FslocationsAttrs<'_>>(8)
     }
     /// UUID to identify the filesystem by.
     #[doc(alias = "NFSD_A_SVC_EXPORT_UUID")]
     #[inline]
     pub fn uuid(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 9)
+        self.0.get_bytes::<Self>(9)
     }
     /// A security flavour; repeats, the preferred one first.
     #[doc(alias = "NFSD_A_SVC_EXPORT_SECINFO")]
     #[inline]
     pub fn secinfo(&self) -> rt::Multi<'a, AuthFlavorAttrs<'a>> {
-        self.0.all(Self::set_ref(), 10)
+        self.0.all::<Self, _>(10)
     }
     /// A protection that is accepted; repeats. All are if there is none.
     #[doc(alias = "NFSD_A_SVC_EXPORT_XPRTSEC")]
     #[inline]
     pub fn xprtsec(&self) -> rt::Multi<'a, c::As<XprtsecMode, u32>> {
-        self.0.all(Self::set_ref(), 11)
+        self.0.all::<Self, _>(11)
     }
     /// Options of the export.
     #[doc(alias = "NFSD_A_SVC_EXPORT_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<ExportFlags>, rt::DecodeError> {
-        self.0.get::<c::As<ExportFlags, u32>>(Self::set_ref(), 12)
+        self.0.get::<Self, c::As<ExportFlags, u32>>(12)
     }
     /// Number to identify the filesystem by, if the flag `fsid` is set.
     #[doc(alias = "NFSD_A_SVC_EXPORT_FSID")]
     #[inline]
     pub fn fsid(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 13)
+        self.0.get::<Self, i32>(13)
     }
 }
 /// Writes [`SvcExportAttrs`].
-pub struct SvcExportAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct SvcExportAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(SvcExportAttrsWriter, FAMILY, 11);
-impl SvcExportAttrsWriter<'_> {
+impl SvcExportAttrsWriter {
     /// Writes [`seqno`](SvcExportAttrs::seqno).
     #[inline]
     pub fn seqno(&mut self, value: u64) -> &mut Self {
@@ -630,12 +591,12 @@ impl SvcExportAttrsWriter<'_> {
     /// Writes [`client`](SvcExportAttrs::client).
     #[inline]
     pub fn client(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`path`](SvcExportAttrs::path).
     #[inline]
     pub fn path(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(3, rt::text(&value))
+        self.put_text(3, value)
     }
     /// Writes [`negative`](SvcExportAttrs::negative).
     #[inline]
@@ -661,22 +622,22 @@ impl SvcExportAttrsWriter<'_> {
     #[inline]
     pub fn fslocations(
         &mut self,
-        fill: impl FnOnce(&mut FslocationsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FslocationsAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<FslocationsAttrsWriter<'_>>(8, fill)
+        self.put_nest::<FslocationsAttrsWriter>(8, fill)
     }
     /// Writes [`uuid`](SvcExportAttrs::uuid): exactly 16 bytes.
     #[inline]
     pub fn uuid(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_checked::<c::Bytes>(9, value.as_ref())
+        self.put_checked_bytes(9, value)
     }
     /// Writes [`secinfo`](SvcExportAttrs::secinfo): again for each further value.
     #[inline]
     pub fn secinfo(
         &mut self,
-        fill: impl FnOnce(&mut AuthFlavorAttrsWriter<'_>),
+        fill: impl FnOnce(&mut AuthFlavorAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<AuthFlavorAttrsWriter<'_>>(10, fill)
+        self.put_nest::<AuthFlavorAttrsWriter>(10, fill)
     }
     /// Writes [`xprtsec`](SvcExportAttrs::xprtsec): again for each further value.
     #[inline]
@@ -702,23 +663,20 @@ impl<'a> SvcExportReqsAttrs<'a> {
     #[doc(alias = "NFSD_A_SVC_EXPORT_REQS_REQUESTS")]
     #[inline]
     pub fn requests(&self) -> rt::Multi<'a, SvcExportAttrs<'a>> {
-        self.0.all(Self::set_ref(), 1)
+        self.0.all::<Self, _>(1)
     }
 }
 /// Writes [`SvcExportReqsAttrs`].
-pub struct SvcExportReqsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct SvcExportReqsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(SvcExportReqsAttrsWriter, FAMILY, 12);
-impl SvcExportReqsAttrsWriter<'_> {
+impl SvcExportReqsAttrsWriter {
     /// Writes [`requests`](SvcExportReqsAttrs::requests): again for each further value.
     #[inline]
     pub fn requests(
         &mut self,
-        fill: impl FnOnce(&mut SvcExportAttrsWriter<'_>),
+        fill: impl FnOnce(&mut SvcExportAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<SvcExportAttrsWriter<'_>>(1, fill)
+        self.put_nest::<SvcExportAttrsWriter>(1, fill)
     }
 }
 /// A question which path a file handle belongs to, or its answer.
@@ -729,25 +687,25 @@ impl<'a> ExpkeyAttrs<'a> {
     #[doc(alias = "NFSD_A_EXPKEY_SEQNO")]
     #[inline]
     pub fn seqno(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 1)
+        self.0.get_u64::<Self>(1)
     }
     /// Name of the client.
     #[doc(alias = "NFSD_A_EXPKEY_CLIENT")]
     #[inline]
     pub fn client(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 2)
+        self.0.get_text::<Self>(2)
     }
     /// Form of `fsid`: 0 device and inode, 1 the number from the export, 2 and 3 other forms of device and inode, 4 to 7 parts of a UUID, of which 4 and 7 with an inode.
     #[doc(alias = "NFSD_A_EXPKEY_FSIDTYPE")]
     #[inline]
     pub fn fsidtype(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 3)
+        self.0.get_u8::<Self>(3)
     }
     /// Filesystem part of the file handle.
     #[doc(alias = "NFSD_A_EXPKEY_FSID")]
     #[inline]
     pub fn fsid(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 4)
+        self.0.get_bytes::<Self>(4)
     }
     /// No export belongs to it.
     #[doc(alias = "NFSD_A_EXPKEY_NEGATIVE")]
@@ -759,22 +717,19 @@ impl<'a> ExpkeyAttrs<'a> {
     #[doc(alias = "NFSD_A_EXPKEY_EXPIRY")]
     #[inline]
     pub fn expiry(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 6)
+        self.0.get_u64::<Self>(6)
     }
     /// Path of the export; the answer.
     #[doc(alias = "NFSD_A_EXPKEY_PATH")]
     #[inline]
     pub fn path(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 7)
+        self.0.get_text::<Self>(7)
     }
 }
 /// Writes [`ExpkeyAttrs`].
-pub struct ExpkeyAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExpkeyAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExpkeyAttrsWriter, FAMILY, 13);
-impl ExpkeyAttrsWriter<'_> {
+impl ExpkeyAttrsWriter {
     /// Writes [`seqno`](ExpkeyAttrs::seqno).
     #[inline]
     pub fn seqno(&mut self, value: u64) -> &mut Self {
@@ -783,7 +738,7 @@ impl ExpkeyAttrsWriter<'_> {
     /// Writes [`client`](ExpkeyAttrs::client).
     #[inline]
     pub fn client(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`fsidtype`](ExpkeyAttrs::fsidtype).
     #[inline]
@@ -793,7 +748,7 @@ impl ExpkeyAttrsWriter<'_> {
     /// Writes [`fsid`](ExpkeyAttrs::fsid).
     #[inline]
     pub fn fsid(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(4, value.as_ref())
+        self.put_bytes(4, value)
     }
     /// Writes [`negative`](ExpkeyAttrs::negative).
     #[inline]
@@ -808,7 +763,7 @@ impl ExpkeyAttrsWriter<'_> {
     /// Writes [`path`](ExpkeyAttrs::path).
     #[inline]
     pub fn path(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(7, rt::text(&value))
+        self.put_text(7, value)
     }
 }
 /// Questions or answers about file handles.
@@ -819,23 +774,17 @@ impl<'a> ExpkeyReqsAttrs<'a> {
     #[doc(alias = "NFSD_A_EXPKEY_REQS_REQUESTS")]
     #[inline]
     pub fn requests(&self) -> rt::Multi<'a, ExpkeyAttrs<'a>> {
-        self.0.all(Self::set_ref(), 1)
+        self.0.all::<Self, _>(1)
     }
 }
 /// Writes [`ExpkeyReqsAttrs`].
-pub struct ExpkeyReqsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExpkeyReqsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExpkeyReqsAttrsWriter, FAMILY, 14);
-impl ExpkeyReqsAttrsWriter<'_> {
+impl ExpkeyReqsAttrsWriter {
     /// Writes [`requests`](ExpkeyReqsAttrs::requests): again for each further value.
     #[inline]
-    pub fn requests(
-        &mut self,
-        fill: impl FnOnce(&mut ExpkeyAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<ExpkeyAttrsWriter<'_>>(1, fill)
+    pub fn requests(&mut self, fill: impl FnOnce(&mut ExpkeyAttrsWriter)) -> &mut Self {
+        self.put_nest::<ExpkeyAttrsWriter>(1, fill)
     }
 }
 /// Which caches to empty.
@@ -846,16 +795,13 @@ impl<'a> CacheFlushAttrs<'a> {
     #[doc(alias = "NFSD_A_CACHE_FLUSH_MASK")]
     #[inline]
     pub fn mask(&self) -> Result<Option<CacheType>, rt::DecodeError> {
-        self.0.get::<c::As<CacheType, u32>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<CacheType, u32>>(1)
     }
 }
 /// Writes [`CacheFlushAttrs`].
-pub struct CacheFlushAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CacheFlushAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CacheFlushAttrsWriter, FAMILY, 15);
-impl CacheFlushAttrsWriter<'_> {
+impl CacheFlushAttrsWriter {
     /// Writes [`mask`](CacheFlushAttrs::mask).
     #[inline]
     pub fn mask(&mut self, value: CacheType) -> &mut Self {
@@ -870,20 +816,17 @@ impl<'a> UnlockIpAttrs<'a> {
     #[doc(alias = "NFSD_A_UNLOCK_IP_ADDRESS")]
     #[inline]
     pub fn address(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 1)
+        self.0.get_bytes::<Self>(1)
     }
 }
 /// Writes [`UnlockIpAttrs`].
-pub struct UnlockIpAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct UnlockIpAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(UnlockIpAttrsWriter, FAMILY, 16);
-impl UnlockIpAttrsWriter<'_> {
+impl UnlockIpAttrsWriter {
     /// Writes [`address`](UnlockIpAttrs::address): at least 16 bytes.
     #[inline]
     pub fn address(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_checked::<c::Bytes>(1, value.as_ref())
+        self.put_checked_bytes(1, value)
     }
 }
 /// Locks and state of one filesystem.
@@ -894,20 +837,17 @@ impl<'a> UnlockFilesystemAttrs<'a> {
     #[doc(alias = "NFSD_A_UNLOCK_FILESYSTEM_PATH")]
     #[inline]
     pub fn path(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
 }
 /// Writes [`UnlockFilesystemAttrs`].
-pub struct UnlockFilesystemAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct UnlockFilesystemAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(UnlockFilesystemAttrsWriter, FAMILY, 17);
-impl UnlockFilesystemAttrsWriter<'_> {
+impl UnlockFilesystemAttrsWriter {
     /// Writes [`path`](UnlockFilesystemAttrs::path).
     #[inline]
     pub fn path(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
 }
 /// State of one export.
@@ -918,20 +858,17 @@ impl<'a> UnlockExportAttrs<'a> {
     #[doc(alias = "NFSD_A_UNLOCK_EXPORT_PATH")]
     #[inline]
     pub fn path(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
 }
 /// Writes [`UnlockExportAttrs`].
-pub struct UnlockExportAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct UnlockExportAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(UnlockExportAttrsWriter, FAMILY, 18);
-impl UnlockExportAttrsWriter<'_> {
+impl UnlockExportAttrsWriter {
     /// Writes [`path`](UnlockExportAttrs::path).
     #[inline]
     pub fn path(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
 }
 /// How often one operation was called.
@@ -942,22 +879,19 @@ impl<'a> ServerProcEntryAttrs<'a> {
     #[doc(alias = "NFSD_A_SERVER_PROC_ENTRY_OP")]
     #[inline]
     pub fn op(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Calls so far. Operations that were never called may be left out.
     #[doc(alias = "NFSD_A_SERVER_PROC_ENTRY_COUNT")]
     #[inline]
     pub fn count(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 2)
+        self.0.get_u64::<Self>(2)
     }
 }
 /// Writes [`ServerProcEntryAttrs`].
-pub struct ServerProcEntryAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ServerProcEntryAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ServerProcEntryAttrsWriter, FAMILY, 19);
-impl ServerProcEntryAttrsWriter<'_> {
+impl ServerProcEntryAttrsWriter {
     /// Writes [`op`](ServerProcEntryAttrs::op).
     #[inline]
     pub fn op(&mut self, value: u32) -> &mut Self {
@@ -977,124 +911,121 @@ impl<'a> ServerStatsAttrs<'a> {
     #[doc(alias = "NFSD_A_SERVER_STATS_RC_HITS")]
     #[inline]
     pub fn rc_hits(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 1)
+        self.0.get_u64::<Self>(1)
     }
     /// Requests that went into the reply cache.
     #[doc(alias = "NFSD_A_SERVER_STATS_RC_MISSES")]
     #[inline]
     pub fn rc_misses(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 2)
+        self.0.get_u64::<Self>(2)
     }
     /// Requests that need no reply cache.
     #[doc(alias = "NFSD_A_SERVER_STATS_RC_NOCACHE")]
     #[inline]
     pub fn rc_nocache(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 3)
+        self.0.get_u64::<Self>(3)
     }
     /// File handles that no longer meant anything (`ESTALE`).
     #[doc(alias = "NFSD_A_SERVER_STATS_FH_STALE")]
     #[inline]
     pub fn fh_stale(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 5)
+        self.0.get_u64::<Self>(5)
     }
     /// Bytes that clients read.
     #[doc(alias = "NFSD_A_SERVER_STATS_IO_READ")]
     #[inline]
     pub fn io_read(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 6)
+        self.0.get_u64::<Self>(6)
     }
     /// Bytes that clients wrote.
     #[doc(alias = "NFSD_A_SERVER_STATS_IO_WRITE")]
     #[inline]
     pub fn io_write(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 7)
+        self.0.get_u64::<Self>(7)
     }
     /// Requests received by any transport.
     #[doc(alias = "NFSD_A_SERVER_STATS_NETCNT")]
     #[inline]
     pub fn netcnt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// Requests received by UDP.
     #[doc(alias = "NFSD_A_SERVER_STATS_NETUDPCNT")]
     #[inline]
     pub fn netudpcnt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
     /// Requests received by TCP.
     #[doc(alias = "NFSD_A_SERVER_STATS_NETTCPCNT")]
     #[inline]
     pub fn nettcpcnt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 10)
+        self.0.get_u32::<Self>(10)
     }
     /// TCP connections accepted.
     #[doc(alias = "NFSD_A_SERVER_STATS_NETTCPCONN")]
     #[inline]
     pub fn nettcpconn(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 11)
+        self.0.get_u32::<Self>(11)
     }
     /// RPC calls handled.
     #[doc(alias = "NFSD_A_SERVER_STATS_RPCCNT")]
     #[inline]
     pub fn rpccnt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 12)
+        self.0.get_u32::<Self>(12)
     }
     /// RPC calls refused because they were malformed.
     #[doc(alias = "NFSD_A_SERVER_STATS_RPCBADFMT")]
     #[inline]
     pub fn rpcbadfmt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 13)
+        self.0.get_u32::<Self>(13)
     }
     /// RPC calls refused because of their credentials.
     #[doc(alias = "NFSD_A_SERVER_STATS_RPCBADAUTH")]
     #[inline]
     pub fn rpcbadauth(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 14)
+        self.0.get_u32::<Self>(14)
     }
     /// RPC calls refused because the client is not allowed.
     #[doc(alias = "NFSD_A_SERVER_STATS_RPCBADCLNT")]
     #[inline]
     pub fn rpcbadclnt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 15)
+        self.0.get_u32::<Self>(15)
     }
     /// A procedure of NFS 2; repeats.
     #[doc(alias = "NFSD_A_SERVER_STATS_PROC2_OPS")]
     #[inline]
     pub fn proc2_ops(&self) -> rt::Multi<'a, ServerProcEntryAttrs<'a>> {
-        self.0.all(Self::set_ref(), 16)
+        self.0.all::<Self, _>(16)
     }
     /// A procedure of NFS 3; repeats.
     #[doc(alias = "NFSD_A_SERVER_STATS_PROC3_OPS")]
     #[inline]
     pub fn proc3_ops(&self) -> rt::Multi<'a, ServerProcEntryAttrs<'a>> {
-        self.0.all(Self::set_ref(), 17)
+        self.0.all::<Self, _>(17)
     }
     /// A procedure of NFS 4, that is NULL and COMPOUND; repeats.
     #[doc(alias = "NFSD_A_SERVER_STATS_PROC4_OPS")]
     #[inline]
     pub fn proc4_ops(&self) -> rt::Multi<'a, ServerProcEntryAttrs<'a>> {
-        self.0.all(Self::set_ref(), 18)
+        self.0.all::<Self, _>(18)
     }
     /// An operation inside NFSv4 compounds; repeats.
     #[doc(alias = "NFSD_A_SERVER_STATS_PROC4OPS_OPS")]
     #[inline]
     pub fn proc4ops_ops(&self) -> rt::Multi<'a, ServerProcEntryAttrs<'a>> {
-        self.0.all(Self::set_ref(), 19)
+        self.0.all::<Self, _>(19)
     }
     /// An NFSv4 callback sent to clients; repeats.
     #[doc(alias = "NFSD_A_SERVER_STATS_PROC4CB_OPS")]
     #[inline]
     pub fn proc4cb_ops(&self) -> rt::Multi<'a, ServerProcEntryAttrs<'a>> {
-        self.0.all(Self::set_ref(), 20)
+        self.0.all::<Self, _>(20)
     }
 }
 /// Writes [`ServerStatsAttrs`].
-pub struct ServerStatsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ServerStatsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ServerStatsAttrsWriter, FAMILY, 20);
-impl ServerStatsAttrsWriter<'_> {
+impl ServerStatsAttrsWriter {
     /// Writes [`rc-hits`](ServerStatsAttrs::rc_hits).
     #[inline]
     pub fn rc_hits(&mut self, value: u64) -> &mut Self {
@@ -1169,40 +1100,40 @@ impl ServerStatsAttrsWriter<'_> {
     #[inline]
     pub fn proc2_ops(
         &mut self,
-        fill: impl FnOnce(&mut ServerProcEntryAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ServerProcEntryAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<ServerProcEntryAttrsWriter<'_>>(16, fill)
+        self.put_nest::<ServerProcEntryAttrsWriter>(16, fill)
     }
     /// Writes [`proc3-ops`](ServerStatsAttrs::proc3_ops): again for each further value.
     #[inline]
     pub fn proc3_ops(
         &mut self,
-        fill: impl FnOnce(&mut ServerProcEntryAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ServerProcEntryAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<ServerProcEntryAttrsWriter<'_>>(17, fill)
+        self.put_nest::<ServerProcEntryAttrsWriter>(17, fill)
     }
     /// Writes [`proc4-ops`](ServerStatsAttrs::proc4_ops): again for each further value.
     #[inline]
     pub fn proc4_ops(
         &mut self,
-        fill: impl FnOnce(&mut ServerProcEntryAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ServerProcEntryAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<ServerProcEntryAttrsWriter<'_>>(18, fill)
+        self.put_nest::<ServerProcEntryAttrsWriter>(18, fill)
     }
     /// Writes [`proc4ops-ops`](ServerStatsAttrs::proc4ops_ops): again for each further value.
     #[inline]
     pub fn proc4ops_ops(
         &mut self,
-        fill: impl FnOnce(&mut ServerProcEntryAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ServerProcEntryAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<ServerProcEntryAttrsWriter<'_>>(19, fill)
+        self.put_nest::<ServerProcEntryAttrsWriter>(19, fill)
     }
     /// Writes [`proc4cb-ops`](ServerStatsAttrs::proc4cb_ops): again for each further value.
     #[inline]
     pub fn proc4cb_ops(
         &mut self,
-        fill: impl FnOnce(&mut ServerProcEntryAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ServerProcEntryAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<ServerProcEntryAttrsWriter<'_>>(20, fill)
+        self.put_nest::<ServerProcEntryAttrsWriter>(20, fill)
     }
 }

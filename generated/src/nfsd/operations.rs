@@ -21,34 +21,30 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    1 => Event::RpcStatusGet(rt::Message::read(payload)?),
-                    3 => Event::ThreadsGet(rt::Message::read(payload)?),
-                    5 => Event::VersionGet(rt::Message::read(payload)?),
-                    7 => Event::ListenerGet(rt::Message::read(payload)?),
-                    9 => Event::PoolModeGet(rt::Message::read(payload)?),
-                    10 => Event::CacheNotify(rt::Message::read(payload)?),
-                    11 => Event::SvcExportGetReqs(rt::Message::read(payload)?),
-                    13 => Event::ExpkeyGetReqs(rt::Message::read(payload)?),
-                    19 => Event::ServerStatsGet(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            1 => rt::event(payload, Event::RpcStatusGet),
+            3 => rt::event(payload, Event::ThreadsGet),
+            5 => rt::event(payload, Event::VersionGet),
+            7 => rt::event(payload, Event::ListenerGet),
+            9 => rt::event(payload, Event::PoolModeGet),
+            10 => rt::event(payload, Event::CacheNotify),
+            11 => rt::event(payload, Event::SvcExportGetReqs),
+            13 => rt::event(payload, Event::ExpkeyGetReqs),
+            19 => rt::event(payload, Event::ServerStatsGet),
+            _ => Ok(None),
+        }
     }
 }
 /// Lists the RPC requests that server threads are working on at this moment, a message each (`nfsdctl status`). Dump only. `ENODEV` means that the server is not running.
 ///
 /// As a dump it takes no attributes; it returns `xid`, `flags`, `prog`, `version`, `proc`, `service-time`, `saddr4`, `daddr4`, `saddr6`, `daddr6`, `sport`, `dport`, `compound-ops`.
 #[doc(alias = "NFSD_CMD_RPC_STATUS_GET")]
-pub struct RpcStatusGet(rt::RequestBuffer);
+pub struct RpcStatusGet(RpcStatusAttrsWriter);
 /// Starts a [`RpcStatusGet`].
 #[inline]
 #[must_use]
 pub fn rpc_status_get() -> RpcStatusGet {
-    RpcStatusGet(rt::RequestBuffer::new(RpcStatusGet::HEADER_LEN))
+    RpcStatusGet(RpcStatusAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`RpcStatusGet`].
 pub type RpcStatusGetReply<'a> = rt::Message<rt::NoHeader, RpcStatusAttrs<'a>>;
@@ -61,12 +57,12 @@ rt::__request!(
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NFSD_CMD_THREADS_SET")]
-pub struct ThreadsSet(rt::RequestBuffer);
+pub struct ThreadsSet(ServerAttrsWriter);
 /// Starts a [`ThreadsSet`].
 #[inline]
 #[must_use]
 pub fn threads_set() -> ThreadsSet {
-    ThreadsSet(rt::RequestBuffer::new(ThreadsSet::HEADER_LEN))
+    ThreadsSet(ServerAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`ThreadsSet`].
 pub type ThreadsSetReply<'a> = rt::Message<rt::NoHeader, ServerAttrs<'a>>;
@@ -90,7 +86,7 @@ impl ThreadsSet {
     /// Writes [`scope`](ServerAttrs::scope).
     #[inline]
     pub fn scope(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(4, rt::text(&value))
+        self.put_text(4, value)
     }
     /// Writes [`min-threads`](ServerAttrs::min_threads).
     #[inline]
@@ -100,19 +96,19 @@ impl ThreadsSet {
     /// Writes [`fh-key`](ServerAttrs::fh_key): exactly 16 bytes.
     #[inline]
     pub fn fh_key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_checked::<c::Bytes>(6, value.as_ref())
+        self.put_checked_bytes(6, value)
     }
 }
 /// Returns the number of threads of each pool, and the other settings of the server except `fh-key`.
 ///
 /// For one object it takes no attributes; it returns `threads`, `gracetime`, `leasetime`, `scope`, `min-threads`.
 #[doc(alias = "NFSD_CMD_THREADS_GET")]
-pub struct ThreadsGet(rt::RequestBuffer);
+pub struct ThreadsGet(ServerAttrsWriter);
 /// Starts a [`ThreadsGet`].
 #[inline]
 #[must_use]
 pub fn threads_get() -> ThreadsGet {
-    ThreadsGet(rt::RequestBuffer::new(ThreadsGet::HEADER_LEN))
+    ThreadsGet(ServerAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`ThreadsGet`].
 pub type ThreadsGetReply<'a> = rt::Message<rt::NoHeader, ServerAttrs<'a>>;
@@ -123,12 +119,12 @@ rt::__request!(ThreadsGet : Do DoReply, 2, rt::NoHeader, ServerAttrs, ServerAttr
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NFSD_CMD_VERSION_SET")]
-pub struct VersionSet(rt::RequestBuffer);
+pub struct VersionSet(ServerProtoAttrsWriter);
 /// Starts a [`VersionSet`].
 #[inline]
 #[must_use]
 pub fn version_set() -> VersionSet {
-    VersionSet(rt::RequestBuffer::new(VersionSet::HEADER_LEN))
+    VersionSet(ServerProtoAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`VersionSet`].
 pub type VersionSetReply<'a> = rt::Message<rt::NoHeader, ServerProtoAttrs<'a>>;
@@ -138,23 +134,20 @@ rt::__request!(
 impl VersionSet {
     /// Writes [`version`](ServerProtoAttrs::version): again for each further value.
     #[inline]
-    pub fn version(
-        &mut self,
-        fill: impl FnOnce(&mut VersionAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<VersionAttrsWriter<'_>>(1, fill)
+    pub fn version(&mut self, fill: impl FnOnce(&mut VersionAttrsWriter)) -> &mut Self {
+        self.put_nest::<VersionAttrsWriter>(1, fill)
     }
 }
 /// Lists all NFS versions that the kernel can serve, and which are enabled.
 ///
 /// For one object it takes no attributes; it returns `version`.
 #[doc(alias = "NFSD_CMD_VERSION_GET")]
-pub struct VersionGet(rt::RequestBuffer);
+pub struct VersionGet(ServerProtoAttrsWriter);
 /// Starts a [`VersionGet`].
 #[inline]
 #[must_use]
 pub fn version_get() -> VersionGet {
-    VersionGet(rt::RequestBuffer::new(VersionGet::HEADER_LEN))
+    VersionGet(ServerProtoAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`VersionGet`].
 pub type VersionGetReply<'a> = rt::Message<rt::NoHeader, ServerProtoAttrs<'a>>;
@@ -167,12 +160,12 @@ rt::__request!(
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NFSD_CMD_LISTENER_SET")]
-pub struct ListenerSet(rt::RequestBuffer);
+pub struct ListenerSet(ServerSockAttrsWriter);
 /// Starts a [`ListenerSet`].
 #[inline]
 #[must_use]
 pub fn listener_set() -> ListenerSet {
-    ListenerSet(rt::RequestBuffer::new(ListenerSet::HEADER_LEN))
+    ListenerSet(ServerSockAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`ListenerSet`].
 pub type ListenerSetReply<'a> = rt::Message<rt::NoHeader, ServerSockAttrs<'a>>;
@@ -182,20 +175,20 @@ rt::__request!(
 impl ListenerSet {
     /// Writes [`addr`](ServerSockAttrs::addr): again for each further value.
     #[inline]
-    pub fn addr(&mut self, fill: impl FnOnce(&mut SockAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<SockAttrsWriter<'_>>(1, fill)
+    pub fn addr(&mut self, fill: impl FnOnce(&mut SockAttrsWriter)) -> &mut Self {
+        self.put_nest::<SockAttrsWriter>(1, fill)
     }
 }
 /// Lists the listening sockets; none if there is no server.
 ///
 /// For one object it takes no attributes; it returns `addr`.
 #[doc(alias = "NFSD_CMD_LISTENER_GET")]
-pub struct ListenerGet(rt::RequestBuffer);
+pub struct ListenerGet(ServerSockAttrsWriter);
 /// Starts a [`ListenerGet`].
 #[inline]
 #[must_use]
 pub fn listener_get() -> ListenerGet {
-    ListenerGet(rt::RequestBuffer::new(ListenerGet::HEADER_LEN))
+    ListenerGet(ServerSockAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`ListenerGet`].
 pub type ListenerGetReply<'a> = rt::Message<rt::NoHeader, ServerSockAttrs<'a>>;
@@ -208,12 +201,12 @@ rt::__request!(
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NFSD_CMD_POOL_MODE_SET")]
-pub struct PoolModeSet(rt::RequestBuffer);
+pub struct PoolModeSet(PoolModeAttrsWriter);
 /// Starts a [`PoolModeSet`].
 #[inline]
 #[must_use]
 pub fn pool_mode_set() -> PoolModeSet {
-    PoolModeSet(rt::RequestBuffer::new(PoolModeSet::HEADER_LEN))
+    PoolModeSet(PoolModeAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`PoolModeSet`].
 pub type PoolModeSetReply<'a> = rt::Message<rt::NoHeader, PoolModeAttrs<'a>>;
@@ -222,19 +215,19 @@ impl PoolModeSet {
     /// Writes [`mode`](PoolModeAttrs::mode).
     #[inline]
     pub fn mode(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
 }
 /// Returns the pool mode and the number of pools.
 ///
 /// For one object it takes no attributes; it returns `mode`, `npools`.
 #[doc(alias = "NFSD_CMD_POOL_MODE_GET")]
-pub struct PoolModeGet(rt::RequestBuffer);
+pub struct PoolModeGet(PoolModeAttrsWriter);
 /// Starts a [`PoolModeGet`].
 #[inline]
 #[must_use]
 pub fn pool_mode_get() -> PoolModeGet {
-    PoolModeGet(rt::RequestBuffer::new(PoolModeGet::HEADER_LEN))
+    PoolModeGet(PoolModeAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`PoolModeGet`].
 pub type PoolModeGetReply<'a> = rt::Message<rt::NoHeader, PoolModeAttrs<'a>>;
@@ -247,12 +240,14 @@ rt::__request!(
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NFSD_CMD_SVC_EXPORT_GET_REQS")]
-pub struct SvcExportGetReqs(rt::RequestBuffer);
+pub struct SvcExportGetReqs(SvcExportReqsAttrsWriter);
 /// Starts a [`SvcExportGetReqs`].
 #[inline]
 #[must_use]
 pub fn svc_export_get_reqs() -> SvcExportGetReqs {
-    SvcExportGetReqs(rt::RequestBuffer::new(SvcExportGetReqs::HEADER_LEN))
+    SvcExportGetReqs(
+        SvcExportReqsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()),
+    )
 }
 /// What answers [`SvcExportGetReqs`].
 pub type SvcExportGetReqsReply<'a> = rt::Message<rt::NoHeader, SvcExportReqsAttrs<'a>>;
@@ -266,12 +261,14 @@ rt::__request!(
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NFSD_CMD_SVC_EXPORT_SET_REQS")]
-pub struct SvcExportSetReqs(rt::RequestBuffer);
+pub struct SvcExportSetReqs(SvcExportReqsAttrsWriter);
 /// Starts a [`SvcExportSetReqs`].
 #[inline]
 #[must_use]
 pub fn svc_export_set_reqs() -> SvcExportSetReqs {
-    SvcExportSetReqs(rt::RequestBuffer::new(SvcExportSetReqs::HEADER_LEN))
+    SvcExportSetReqs(
+        SvcExportReqsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()),
+    )
 }
 /// What answers [`SvcExportSetReqs`].
 pub type SvcExportSetReqsReply<'a> = rt::Message<rt::NoHeader, SvcExportReqsAttrs<'a>>;
@@ -283,9 +280,9 @@ impl SvcExportSetReqs {
     #[inline]
     pub fn requests(
         &mut self,
-        fill: impl FnOnce(&mut SvcExportAttrsWriter<'_>),
+        fill: impl FnOnce(&mut SvcExportAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<SvcExportAttrsWriter<'_>>(1, fill)
+        self.put_nest::<SvcExportAttrsWriter>(1, fill)
     }
 }
 /// Lists questions which path the filesystem part of a file handle means for a client. Dump only; each message holds several requests with `seqno`, `client`, `fsidtype` and `fsid`. Nothing comes if no question waits.
@@ -294,12 +291,12 @@ impl SvcExportSetReqs {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NFSD_CMD_EXPKEY_GET_REQS")]
-pub struct ExpkeyGetReqs(rt::RequestBuffer);
+pub struct ExpkeyGetReqs(ExpkeyReqsAttrsWriter);
 /// Starts a [`ExpkeyGetReqs`].
 #[inline]
 #[must_use]
 pub fn expkey_get_reqs() -> ExpkeyGetReqs {
-    ExpkeyGetReqs(rt::RequestBuffer::new(ExpkeyGetReqs::HEADER_LEN))
+    ExpkeyGetReqs(ExpkeyReqsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`ExpkeyGetReqs`].
 pub type ExpkeyGetReqsReply<'a> = rt::Message<rt::NoHeader, ExpkeyReqsAttrs<'a>>;
@@ -312,12 +309,12 @@ rt::__request!(
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NFSD_CMD_EXPKEY_SET_REQS")]
-pub struct ExpkeySetReqs(rt::RequestBuffer);
+pub struct ExpkeySetReqs(ExpkeyReqsAttrsWriter);
 /// Starts a [`ExpkeySetReqs`].
 #[inline]
 #[must_use]
 pub fn expkey_set_reqs() -> ExpkeySetReqs {
-    ExpkeySetReqs(rt::RequestBuffer::new(ExpkeySetReqs::HEADER_LEN))
+    ExpkeySetReqs(ExpkeyReqsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`ExpkeySetReqs`].
 pub type ExpkeySetReqsReply<'a> = rt::Message<rt::NoHeader, ExpkeyReqsAttrs<'a>>;
@@ -327,11 +324,8 @@ rt::__request!(
 impl ExpkeySetReqs {
     /// Writes [`requests`](ExpkeyReqsAttrs::requests): again for each further value.
     #[inline]
-    pub fn requests(
-        &mut self,
-        fill: impl FnOnce(&mut ExpkeyAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<ExpkeyAttrsWriter<'_>>(1, fill)
+    pub fn requests(&mut self, fill: impl FnOnce(&mut ExpkeyAttrsWriter)) -> &mut Self {
+        self.put_nest::<ExpkeyAttrsWriter>(1, fill)
     }
 }
 /// Empties the caches of `mask`, or both if it is absent, so that all is asked anew; `exportfs -f` does it.
@@ -340,12 +334,12 @@ impl ExpkeySetReqs {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NFSD_CMD_CACHE_FLUSH")]
-pub struct CacheFlush(rt::RequestBuffer);
+pub struct CacheFlush(CacheFlushAttrsWriter);
 /// Starts a [`CacheFlush`].
 #[inline]
 #[must_use]
 pub fn cache_flush() -> CacheFlush {
-    CacheFlush(rt::RequestBuffer::new(CacheFlush::HEADER_LEN))
+    CacheFlush(CacheFlushAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`CacheFlush`].
 pub type CacheFlushReply<'a> = rt::Message<rt::NoHeader, CacheFlushAttrs<'a>>;
@@ -365,12 +359,12 @@ impl CacheFlush {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NFSD_CMD_UNLOCK_IP")]
-pub struct UnlockIp(rt::RequestBuffer);
+pub struct UnlockIp(UnlockIpAttrsWriter);
 /// Starts a [`UnlockIp`].
 #[inline]
 #[must_use]
 pub fn unlock_ip() -> UnlockIp {
-    UnlockIp(rt::RequestBuffer::new(UnlockIp::HEADER_LEN))
+    UnlockIp(UnlockIpAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`UnlockIp`].
 pub type UnlockIpReply<'a> = rt::Message<rt::NoHeader, UnlockIpAttrs<'a>>;
@@ -379,7 +373,7 @@ impl UnlockIp {
     /// Writes [`address`](UnlockIpAttrs::address): at least 16 bytes.
     #[inline]
     pub fn address(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_checked::<c::Bytes>(1, value.as_ref())
+        self.put_checked_bytes(1, value)
     }
 }
 /// Releases all NLM locks and revokes all NFSv4 state (opens, locks, delegations, layouts) on the filesystem that a path lies on, so that it can be unmounted. The file `unlock_filesystem` of the nfsd filesystem does the same. `EINVAL` means that the path is missing or the server is not running; errors of looking up the path are passed on.
@@ -388,12 +382,14 @@ impl UnlockIp {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NFSD_CMD_UNLOCK_FILESYSTEM")]
-pub struct UnlockFilesystem(rt::RequestBuffer);
+pub struct UnlockFilesystem(UnlockFilesystemAttrsWriter);
 /// Starts a [`UnlockFilesystem`].
 #[inline]
 #[must_use]
 pub fn unlock_filesystem() -> UnlockFilesystem {
-    UnlockFilesystem(rt::RequestBuffer::new(UnlockFilesystem::HEADER_LEN))
+    UnlockFilesystem(
+        UnlockFilesystemAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()),
+    )
 }
 /// What answers [`UnlockFilesystem`].
 pub type UnlockFilesystemReply<'a> = rt::Message<
@@ -408,7 +404,7 @@ impl UnlockFilesystem {
     /// Writes [`path`](UnlockFilesystemAttrs::path).
     #[inline]
     pub fn path(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
 }
 /// Revokes NFSv4 state (opens, locks, delegations, layouts) of all clients that came through exports of one path, and leaves other exports of the same filesystem alone. `EINVAL` means that the path is missing or the server is not running; errors of looking up the path are passed on.
@@ -417,12 +413,12 @@ impl UnlockFilesystem {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NFSD_CMD_UNLOCK_EXPORT")]
-pub struct UnlockExport(rt::RequestBuffer);
+pub struct UnlockExport(UnlockExportAttrsWriter);
 /// Starts a [`UnlockExport`].
 #[inline]
 #[must_use]
 pub fn unlock_export() -> UnlockExport {
-    UnlockExport(rt::RequestBuffer::new(UnlockExport::HEADER_LEN))
+    UnlockExport(UnlockExportAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`UnlockExport`].
 pub type UnlockExportReply<'a> = rt::Message<rt::NoHeader, UnlockExportAttrs<'a>>;
@@ -433,19 +429,19 @@ impl UnlockExport {
     /// Writes [`path`](UnlockExportAttrs::path).
     #[inline]
     pub fn path(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
 }
 /// Returns the counters of the server, as `nfsstat -s` shows them. Dump only, and one object spread over several messages: the plain counters are in the first one, lists of operations go on in the others, so add up what all messages hold.
 ///
 /// As a dump it takes no attributes; it returns `rc-hits`, `rc-misses`, `rc-nocache`, `fh-stale`, `io-read`, `io-write`, `netcnt`, `netudpcnt`, `nettcpcnt`, `nettcpconn`, `rpccnt`, `rpcbadfmt`, `rpcbadauth`, `rpcbadclnt`, `proc2-ops`, `proc3-ops`, `proc4-ops`, `proc4ops-ops`, `proc4cb-ops`.
 #[doc(alias = "NFSD_CMD_SERVER_STATS_GET")]
-pub struct ServerStatsGet(rt::RequestBuffer);
+pub struct ServerStatsGet(ServerStatsAttrsWriter);
 /// Starts a [`ServerStatsGet`].
 #[inline]
 #[must_use]
 pub fn server_stats_get() -> ServerStatsGet {
-    ServerStatsGet(rt::RequestBuffer::new(ServerStatsGet::HEADER_LEN))
+    ServerStatsGet(ServerStatsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`ServerStatsGet`].
 pub type ServerStatsGetReply<'a> = rt::Message<rt::NoHeader, ServerStatsAttrs<'a>>;

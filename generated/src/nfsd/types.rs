@@ -4,7 +4,7 @@
 use netloom_runtime as rt;
 /// The two caches, a bit each.
 #[doc(alias = "nfsd_cache_type")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct CacheType(pub u32);
 impl CacheType {
     /// How a path is exported to a client.
@@ -17,7 +17,7 @@ impl CacheType {
 rt::__flags!(CacheType, u32, super::tables::FAMILY, 0);
 /// Options of an export. Names in `exports` differ for some; they are given here.
 #[doc(alias = "nfsd_export_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct ExportFlags(pub u32);
 impl ExportFlags {
     /// `ro`.
@@ -78,7 +78,7 @@ impl ExportFlags {
 rt::__flags!(ExportFlags, u32, super::tables::FAMILY, 1);
 /// Protection of the connection that an export accepts.
 #[doc(alias = "nfsd_xprtsec_mode")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct XprtsecMode(pub u32);
 impl XprtsecMode {
     /// Neither encryption nor certificates.

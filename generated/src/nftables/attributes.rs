@@ -17,46 +17,43 @@ impl<'a> LogAttrs<'a> {
     #[doc(alias = "NFTABLES_A_LOG_ATTRS_GROUP")]
     #[inline]
     pub fn group(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u16>>(1)
     }
     /// Text at the beginning of the line, up to 127 bytes.
     #[doc(alias = "NFTABLES_A_LOG_ATTRS_PREFIX")]
     #[inline]
     pub fn prefix(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 2)
+        self.0.get_text::<Self>(2)
     }
     /// Bytes of the packet to send to the group; 0 for all.
     #[doc(alias = "NFTABLES_A_LOG_ATTRS_SNAPLEN")]
     #[inline]
     pub fn snaplen(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Be<u32>>(3)
     }
     /// Packets to collect in the kernel before they are sent to the group.
     #[doc(alias = "NFTABLES_A_LOG_ATTRS_QTHRESHOLD")]
     #[inline]
     pub fn qthreshold(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Be<u16>>(4)
     }
     /// Level of the line; 4 (warning) if absent.
     #[doc(alias = "NFTABLES_A_LOG_ATTRS_LEVEL")]
     #[inline]
     pub fn level(&self) -> Result<Option<LogLevel>, rt::DecodeError> {
-        self.0.get::<c::As<LogLevel, c::Be<u32>>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::As<LogLevel, c::Be<u32>>>(5)
     }
     /// What to add to the line.
     #[doc(alias = "NFTABLES_A_LOG_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<LogFlags>, rt::DecodeError> {
-        self.0.get::<c::As<LogFlags, c::Be<u32>>>(Self::set_ref(), 6)
+        self.0.get::<Self, c::As<LogFlags, c::Be<u32>>>(6)
     }
 }
 /// Writes [`LogAttrs`].
-pub struct LogAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LogAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LogAttrsWriter, FAMILY, 0);
-impl LogAttrsWriter<'_> {
+impl LogAttrsWriter {
     /// Writes [`group`](LogAttrs::group).
     #[inline]
     pub fn group(&mut self, value: u16) -> &mut Self {
@@ -65,7 +62,7 @@ impl LogAttrsWriter<'_> {
     /// Writes [`prefix`](LogAttrs::prefix).
     #[inline]
     pub fn prefix(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`snaplen`](LogAttrs::snaplen).
     #[inline]
@@ -96,46 +93,43 @@ impl<'a> NumgenAttrs<'a> {
     #[doc(alias = "NFTABLES_A_NUMGEN_ATTRS_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// Numbers run from 0 to this one minus 1.
     #[doc(alias = "NFTABLES_A_NUMGEN_ATTRS_MODULUS")]
     #[inline]
     pub fn modulus(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<u32>>(2)
     }
     /// Where numbers come from.
     #[doc(alias = "NFTABLES_A_NUMGEN_ATTRS_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<NumgenTypes>, rt::DecodeError> {
-        self.0.get::<c::As<NumgenTypes, c::Be<u32>>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<NumgenTypes, c::Be<u32>>>(3)
     }
     /// Added to the result.
     #[doc(alias = "NFTABLES_A_NUMGEN_ATTRS_OFFSET")]
     #[inline]
     pub fn offset(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Be<u32>>(4)
     }
     /// Obsolete, refused by current kernels.
     #[doc(alias = "NFTABLES_A_NUMGEN_ATTRS_SET_NAME")]
     #[inline]
     pub fn set_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 5)
+        self.0.get_text::<Self>(5)
     }
     /// Obsolete, refused by current kernels.
     #[doc(alias = "NFTABLES_A_NUMGEN_ATTRS_SET_ID")]
     #[inline]
     pub fn set_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 6)
+        self.0.get::<Self, c::Be<u32>>(6)
     }
 }
 /// Writes [`NumgenAttrs`].
-pub struct NumgenAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct NumgenAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(NumgenAttrsWriter, FAMILY, 1);
-impl NumgenAttrsWriter<'_> {
+impl NumgenAttrsWriter {
     /// Writes [`dreg`](NumgenAttrs::dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
@@ -159,7 +153,7 @@ impl NumgenAttrsWriter<'_> {
     /// Writes [`set-name`](NumgenAttrs::set_name).
     #[inline]
     pub fn set_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(5, rt::text(&value))
+        self.put_text(5, value)
     }
     /// Writes [`set-id`](NumgenAttrs::set_id).
     #[inline]
@@ -175,34 +169,31 @@ impl<'a> RangeAttrs<'a> {
     #[doc(alias = "NFTABLES_A_RANGE_ATTRS_SREG")]
     #[inline]
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// In or outside.
     #[doc(alias = "NFTABLES_A_RANGE_ATTRS_OP")]
     #[inline]
     pub fn op(&self) -> Result<Option<RangeOps>, rt::DecodeError> {
-        self.0.get::<c::As<RangeOps, c::Be<u32>>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<RangeOps, c::Be<u32>>>(2)
     }
     /// First value.
     #[doc(alias = "NFTABLES_A_RANGE_ATTRS_FROM_DATA")]
     #[inline]
     pub fn from_data(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DataAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, DataAttrs<'_>>(3)
     }
     /// Last value.
     #[doc(alias = "NFTABLES_A_RANGE_ATTRS_TO_DATA")]
     #[inline]
     pub fn to_data(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DataAttrs<'_>>(Self::set_ref(), 4)
+        self.0.get::<Self, DataAttrs<'_>>(4)
     }
 }
 /// Writes [`RangeAttrs`].
-pub struct RangeAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct RangeAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(RangeAttrsWriter, FAMILY, 2);
-impl RangeAttrsWriter<'_> {
+impl RangeAttrsWriter {
     /// Writes [`sreg`](RangeAttrs::sreg).
     #[inline]
     pub fn sreg(&mut self, value: Registers) -> &mut Self {
@@ -215,16 +206,13 @@ impl RangeAttrsWriter<'_> {
     }
     /// Writes [`from-data`](RangeAttrs::from_data).
     #[inline]
-    pub fn from_data(
-        &mut self,
-        fill: impl FnOnce(&mut DataAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<DataAttrsWriter<'_>>(3, fill)
+    pub fn from_data(&mut self, fill: impl FnOnce(&mut DataAttrsWriter)) -> &mut Self {
+        self.put_nest::<DataAttrsWriter>(3, fill)
     }
     /// Writes [`to-data`](RangeAttrs::to_data).
     #[inline]
-    pub fn to_data(&mut self, fill: impl FnOnce(&mut DataAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<DataAttrsWriter<'_>>(4, fill)
+    pub fn to_data(&mut self, fill: impl FnOnce(&mut DataAttrsWriter)) -> &mut Self {
+        self.put_nest::<DataAttrsWriter>(4, fill)
     }
 }
 /// Bracket of a transaction.
@@ -235,16 +223,13 @@ impl<'a> BatchAttrs<'a> {
     #[doc(alias = "NFTABLES_A_BATCH_ATTRS_GENID")]
     #[inline]
     pub fn genid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u32>>(1)
     }
 }
 /// Writes [`BatchAttrs`].
-pub struct BatchAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct BatchAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(BatchAttrsWriter, FAMILY, 3);
-impl BatchAttrsWriter<'_> {
+impl BatchAttrsWriter {
     /// Writes [`genid`](BatchAttrs::genid).
     #[inline]
     pub fn genid(&mut self, value: u32) -> &mut Self {
@@ -259,50 +244,47 @@ impl<'a> TableAttrs<'a> {
     #[doc(alias = "NFTABLES_A_TABLE_ATTRS_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
     /// State of the table.
     #[doc(alias = "NFTABLES_A_TABLE_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<TableFlags>, rt::DecodeError> {
-        self.0.get::<c::As<TableFlags, c::Be<u32>>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<TableFlags, c::Be<u32>>>(2)
     }
     /// Chains, sets, objects and flow tables in it; read-only.
     #[doc(alias = "NFTABLES_A_TABLE_ATTRS_USE")]
     #[inline]
     pub fn use_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Be<u32>>(3)
     }
     /// Number that names the table too; given by the kernel.
     #[doc(alias = "NFTABLES_A_TABLE_ATTRS_HANDLE")]
     #[inline]
     pub fn handle(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Be<u64>>(4)
     }
     /// Up to 256 bytes that the kernel only keeps, such as `nft`'s comments.
     #[doc(alias = "NFTABLES_A_TABLE_ATTRS_USERDATA")]
     #[inline]
     pub fn userdata(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 6)
+        self.0.get_bytes::<Self>(6)
     }
     /// Netlink port id of the socket that owns the table; read-only.
     #[doc(alias = "NFTABLES_A_TABLE_ATTRS_OWNER")]
     #[inline]
     pub fn owner(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 7)
+        self.0.get::<Self, c::Be<u32>>(7)
     }
 }
 /// Writes [`TableAttrs`].
-pub struct TableAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct TableAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(TableAttrsWriter, FAMILY, 4);
-impl TableAttrsWriter<'_> {
+impl TableAttrsWriter {
     /// Writes [`name`](TableAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`flags`](TableAttrs::flags).
     #[inline]
@@ -322,7 +304,7 @@ impl TableAttrsWriter<'_> {
     /// Writes [`userdata`](TableAttrs::userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(6, value.as_ref())
+        self.put_bytes(6, value)
     }
     /// Writes [`owner`](TableAttrs::owner).
     #[inline]
@@ -338,80 +320,77 @@ impl<'a> ChainAttrs<'a> {
     #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_TABLE")]
     #[inline]
     pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
     /// Number that names the chain within its table; given by the kernel.
     #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_HANDLE")]
     #[inline]
     pub fn handle(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<u64>>(2)
     }
     /// Name, up to 255 bytes.
     #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 3)
+        self.0.get_text::<Self>(3)
     }
     /// Where packets come from; makes it a base chain.
     #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_HOOK")]
     #[inline]
     pub fn hook(&self) -> Result<Option<NftHookAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<NftHookAttrs<'_>>(Self::set_ref(), 4)
+        self.0.get::<Self, NftHookAttrs<'_>>(4)
     }
     /// Verdict at the end of a base chain, `accept` or `drop`.
     #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_POLICY")]
     #[inline]
     pub fn policy(&self) -> Result<Option<VerdictCode>, rt::DecodeError> {
-        self.0.get::<c::As<VerdictCode, c::Be<u32>>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::As<VerdictCode, c::Be<u32>>>(5)
     }
     /// Rules in it and jumps to it; read-only.
     #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_USE")]
     #[inline]
     pub fn use_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 6)
+        self.0.get::<Self, c::Be<u32>>(6)
     }
     /// Type of a base chain: `filter`, `nat` or `route`.
     #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 7)
+        self.0.get_text::<Self>(7)
     }
     /// Counters of packets that met the policy.
     #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_COUNTERS")]
     #[inline]
     pub fn counters(&self) -> Result<Option<NftCounterAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<NftCounterAttrs<'_>>(Self::set_ref(), 8)
+        self.0.get::<Self, NftCounterAttrs<'_>>(8)
     }
     /// Kind of the chain.
     #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<ChainFlags>, rt::DecodeError> {
-        self.0.get::<c::As<ChainFlags, c::Be<u32>>>(Self::set_ref(), 10)
+        self.0.get::<Self, c::As<ChainFlags, c::Be<u32>>>(10)
     }
     /// Number by which later messages of the same transaction can name the chain, before it has a handle.
     #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 11)
+        self.0.get::<Self, c::Be<u32>>(11)
     }
     /// Up to 256 bytes that the kernel only keeps.
     #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_USERDATA")]
     #[inline]
     pub fn userdata(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 12)
+        self.0.get_bytes::<Self>(12)
     }
 }
 /// Writes [`ChainAttrs`].
-pub struct ChainAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ChainAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ChainAttrsWriter, FAMILY, 5);
-impl ChainAttrsWriter<'_> {
+impl ChainAttrsWriter {
     /// Writes [`table`](ChainAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`handle`](ChainAttrs::handle).
     #[inline]
@@ -421,12 +400,12 @@ impl ChainAttrsWriter<'_> {
     /// Writes [`name`](ChainAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(3, rt::text(&value))
+        self.put_text(3, value)
     }
     /// Writes [`hook`](ChainAttrs::hook).
     #[inline]
-    pub fn hook(&mut self, fill: impl FnOnce(&mut NftHookAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<NftHookAttrsWriter<'_>>(4, fill)
+    pub fn hook(&mut self, fill: impl FnOnce(&mut NftHookAttrsWriter)) -> &mut Self {
+        self.put_nest::<NftHookAttrsWriter>(4, fill)
     }
     /// Writes [`policy`](ChainAttrs::policy).
     #[inline]
@@ -441,15 +420,15 @@ impl ChainAttrsWriter<'_> {
     /// Writes [`type`](ChainAttrs::type_).
     #[inline]
     pub fn type_(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(7, rt::text(&value))
+        self.put_text(7, value)
     }
     /// Writes [`counters`](ChainAttrs::counters).
     #[inline]
     pub fn counters(
         &mut self,
-        fill: impl FnOnce(&mut NftCounterAttrsWriter<'_>),
+        fill: impl FnOnce(&mut NftCounterAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<NftCounterAttrsWriter<'_>>(8, fill)
+        self.put_nest::<NftCounterAttrsWriter>(8, fill)
     }
     /// Writes [`flags`](ChainAttrs::flags).
     #[inline]
@@ -464,7 +443,7 @@ impl ChainAttrsWriter<'_> {
     /// Writes [`userdata`](ChainAttrs::userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(12, value.as_ref())
+        self.put_bytes(12, value)
     }
 }
 /// Object `counter`.
@@ -475,22 +454,19 @@ impl<'a> CounterAttrs<'a> {
     #[doc(alias = "NFTABLES_A_COUNTER_ATTRS_BYTES")]
     #[inline]
     pub fn bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u64>>(1)
     }
     /// The `packets` attribute.
     #[doc(alias = "NFTABLES_A_COUNTER_ATTRS_PACKETS")]
     #[inline]
     pub fn packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<u64>>(2)
     }
 }
 /// Writes [`CounterAttrs`].
-pub struct CounterAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CounterAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CounterAttrsWriter, FAMILY, 6);
-impl CounterAttrsWriter<'_> {
+impl CounterAttrsWriter {
     /// Writes [`bytes`](CounterAttrs::bytes).
     #[inline]
     pub fn bytes(&mut self, value: u64) -> &mut Self {
@@ -510,34 +486,31 @@ impl<'a> NftHookAttrs<'a> {
     #[doc(alias = "NFTABLES_A_NFT_HOOK_ATTRS_NUM")]
     #[inline]
     pub fn num(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u32>>(1)
     }
     /// Order among the chains of a hook; the lowest is first. May be negative.
     #[doc(alias = "NFTABLES_A_NFT_HOOK_ATTRS_PRIORITY")]
     #[inline]
     pub fn priority(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<c::Be<i32>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<i32>>(2)
     }
     /// Name of the device, for ingress and egress.
     #[doc(alias = "NFTABLES_A_NFT_HOOK_ATTRS_DEV")]
     #[inline]
     pub fn dev(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 3)
+        self.0.get_text::<Self>(3)
     }
     /// Names of devices, for ingress and egress.
     #[doc(alias = "NFTABLES_A_NFT_HOOK_ATTRS_DEVS")]
     #[inline]
     pub fn devs(&self) -> Result<Option<HookDevAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HookDevAttrs<'_>>(Self::set_ref(), 4)
+        self.0.get::<Self, HookDevAttrs<'_>>(4)
     }
 }
 /// Writes [`NftHookAttrs`].
-pub struct NftHookAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct NftHookAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(NftHookAttrsWriter, FAMILY, 7);
-impl NftHookAttrsWriter<'_> {
+impl NftHookAttrsWriter {
     /// Writes [`num`](NftHookAttrs::num).
     #[inline]
     pub fn num(&mut self, value: u32) -> &mut Self {
@@ -551,12 +524,12 @@ impl NftHookAttrsWriter<'_> {
     /// Writes [`dev`](NftHookAttrs::dev).
     #[inline]
     pub fn dev(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(3, rt::text(&value))
+        self.put_text(3, value)
     }
     /// Writes [`devs`](NftHookAttrs::devs).
     #[inline]
-    pub fn devs(&mut self, fill: impl FnOnce(&mut HookDevAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<HookDevAttrsWriter<'_>>(4, fill)
+    pub fn devs(&mut self, fill: impl FnOnce(&mut HookDevAttrsWriter)) -> &mut Self {
+        self.put_nest::<HookDevAttrsWriter>(4, fill)
     }
 }
 /// List of devices.
@@ -567,31 +540,28 @@ impl<'a> HookDevAttrs<'a> {
     #[doc(alias = "NFTABLES_A_HOOK_DEV_ATTRS_NAME")]
     #[inline]
     pub fn name(&self) -> rt::Multi<'a, c::Text> {
-        self.0.all(Self::set_ref(), 1)
+        self.0.all::<Self, _>(1)
     }
     /// Beginning of names: all devices so named, also those that come later (`eth*`, newer kernels).
     #[doc(alias = "NFTABLES_A_HOOK_DEV_ATTRS_PREFIX")]
     #[inline]
     pub fn prefix(&self) -> rt::Multi<'a, c::Text> {
-        self.0.all(Self::set_ref(), 2)
+        self.0.all::<Self, _>(2)
     }
 }
 /// Writes [`HookDevAttrs`].
-pub struct HookDevAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct HookDevAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(HookDevAttrsWriter, FAMILY, 8);
-impl HookDevAttrsWriter<'_> {
+impl HookDevAttrsWriter {
     /// Writes [`name`](HookDevAttrs::name): again for each further value.
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`prefix`](HookDevAttrs::prefix): again for each further value.
     #[inline]
     pub fn prefix(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
 }
 /// Counters of a base chain's policy.
@@ -602,22 +572,19 @@ impl<'a> NftCounterAttrs<'a> {
     #[doc(alias = "NFTABLES_A_NFT_COUNTER_ATTRS_BYTES")]
     #[inline]
     pub fn bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u64>>(1)
     }
     /// The `packets` attribute.
     #[doc(alias = "NFTABLES_A_NFT_COUNTER_ATTRS_PACKETS")]
     #[inline]
     pub fn packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<u64>>(2)
     }
 }
 /// Writes [`NftCounterAttrs`].
-pub struct NftCounterAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct NftCounterAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(NftCounterAttrsWriter, FAMILY, 9);
-impl NftCounterAttrsWriter<'_> {
+impl NftCounterAttrsWriter {
     /// Writes [`bytes`](NftCounterAttrs::bytes).
     #[inline]
     pub fn bytes(&mut self, value: u64) -> &mut Self {
@@ -637,79 +604,76 @@ impl<'a> RuleAttrs<'a> {
     #[doc(alias = "NFTABLES_A_RULE_ATTRS_TABLE")]
     #[inline]
     pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
     /// Name of its chain.
     #[doc(alias = "NFTABLES_A_RULE_ATTRS_CHAIN")]
     #[inline]
     pub fn chain(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 2)
+        self.0.get_text::<Self>(2)
     }
     /// Number that names the rule within its table; given by the kernel.
     #[doc(alias = "NFTABLES_A_RULE_ATTRS_HANDLE")]
     #[inline]
     pub fn handle(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Be<u64>>(3)
     }
     /// What the rule does, in order. As soon as one does not match, the rest is left out.
     #[doc(alias = "NFTABLES_A_RULE_ATTRS_EXPRESSIONS")]
     #[inline]
     pub fn expressions(&self) -> Result<Option<ExprListAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ExprListAttrs<'_>>(Self::set_ref(), 4)
+        self.0.get::<Self, ExprListAttrs<'_>>(4)
     }
     /// Needed by matches and targets of iptables.
     #[doc(alias = "NFTABLES_A_RULE_ATTRS_COMPAT")]
     #[inline]
     pub fn compat(&self) -> Result<Option<RuleCompatAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<RuleCompatAttrs<'_>>(Self::set_ref(), 5)
+        self.0.get::<Self, RuleCompatAttrs<'_>>(5)
     }
     /// Handle of the rule behind or before which to insert; in replies of the one before this.
     #[doc(alias = "NFTABLES_A_RULE_ATTRS_POSITION")]
     #[inline]
     pub fn position(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::set_ref(), 6)
+        self.0.get::<Self, c::Be<u64>>(6)
     }
     /// Up to 256 bytes that the kernel only keeps, such as `nft`'s comments.
     #[doc(alias = "NFTABLES_A_RULE_ATTRS_USERDATA")]
     #[inline]
     pub fn userdata(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 7)
+        self.0.get_bytes::<Self>(7)
     }
     /// Number by which later messages of the same transaction can name the rule.
     #[doc(alias = "NFTABLES_A_RULE_ATTRS_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 9)
+        self.0.get::<Self, c::Be<u32>>(9)
     }
     /// As `position`, for a rule of the same transaction, by its `id`.
     #[doc(alias = "NFTABLES_A_RULE_ATTRS_POSITION_ID")]
     #[inline]
     pub fn position_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 10)
+        self.0.get::<Self, c::Be<u32>>(10)
     }
     /// The chain, by the `id` that it has in this transaction.
     #[doc(alias = "NFTABLES_A_RULE_ATTRS_CHAIN_ID")]
     #[inline]
     pub fn chain_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 11)
+        self.0.get::<Self, c::Be<u32>>(11)
     }
 }
 /// Writes [`RuleAttrs`].
-pub struct RuleAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct RuleAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(RuleAttrsWriter, FAMILY, 10);
-impl RuleAttrsWriter<'_> {
+impl RuleAttrsWriter {
     /// Writes [`table`](RuleAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`chain`](RuleAttrs::chain).
     #[inline]
     pub fn chain(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`handle`](RuleAttrs::handle).
     #[inline]
@@ -720,17 +684,17 @@ impl RuleAttrsWriter<'_> {
     #[inline]
     pub fn expressions(
         &mut self,
-        fill: impl FnOnce(&mut ExprListAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ExprListAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<ExprListAttrsWriter<'_>>(4, fill)
+        self.put_nest::<ExprListAttrsWriter>(4, fill)
     }
     /// Writes [`compat`](RuleAttrs::compat).
     #[inline]
     pub fn compat(
         &mut self,
-        fill: impl FnOnce(&mut RuleCompatAttrsWriter<'_>),
+        fill: impl FnOnce(&mut RuleCompatAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<RuleCompatAttrsWriter<'_>>(5, fill)
+        self.put_nest::<RuleCompatAttrsWriter>(5, fill)
     }
     /// Writes [`position`](RuleAttrs::position).
     #[inline]
@@ -740,7 +704,7 @@ impl RuleAttrsWriter<'_> {
     /// Writes [`userdata`](RuleAttrs::userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(7, value.as_ref())
+        self.put_bytes(7, value)
     }
     /// Writes [`id`](RuleAttrs::id).
     #[inline]
@@ -766,20 +730,17 @@ impl<'a> ExprListAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_LIST_ATTRS_ELEM")]
     #[inline]
     pub fn elem(&self) -> rt::Multi<'a, ExprAttrs<'a>> {
-        self.0.all(Self::set_ref(), 1)
+        self.0.all::<Self, _>(1)
     }
 }
 /// Writes [`ExprListAttrs`].
-pub struct ExprListAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprListAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprListAttrsWriter, FAMILY, 11);
-impl ExprListAttrsWriter<'_> {
+impl ExprListAttrsWriter {
     /// Writes [`elem`](ExprListAttrs::elem): again for each further value.
     #[inline]
-    pub fn elem(&mut self, fill: impl FnOnce(&mut ExprAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<ExprAttrsWriter<'_>>(1, fill)
+    pub fn elem(&mut self, fill: impl FnOnce(&mut ExprAttrsWriter)) -> &mut Self {
+        self.put_nest::<ExprAttrsWriter>(1, fill)
     }
 }
 /// An expression.
@@ -790,380 +751,347 @@ impl<'a> ExprAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_ATTRS_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
     /// Its arguments, of which the name says what they are.
     #[doc(alias = "NFTABLES_A_EXPR_ATTRS_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<ExprOps<'a>>, rt::DecodeError> {
-        self.0.select(Self::set_ref(), 2, 1, ExprOps::select)
+        self.0.select::<Self, _>(2, 1, ExprOps::select)
     }
 }
 /// Writes [`ExprAttrs`].
-pub struct ExprAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprAttrsWriter, FAMILY, 12);
-impl ExprAttrsWriter<'_> {
+impl ExprAttrsWriter {
     /// Writes [`name`](ExprAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes `data` in the layout of `bitwise`, and the selector.
     #[inline]
     pub fn data_bitwise(
         &mut self,
-        fill: impl FnOnce(&mut ExprBitwiseAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ExprBitwiseAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("bitwise"));
-        self.put_nest::<ExprBitwiseAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "bitwise");
+        self.put_nest::<ExprBitwiseAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `byteorder`, and the selector.
     #[inline]
     pub fn data_byteorder(
         &mut self,
-        fill: impl FnOnce(&mut ExprByteorderAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ExprByteorderAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("byteorder"));
-        self.put_nest::<ExprByteorderAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "byteorder");
+        self.put_nest::<ExprByteorderAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `cmp`, and the selector.
     #[inline]
-    pub fn data_cmp(
-        &mut self,
-        fill: impl FnOnce(&mut ExprCmpAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("cmp"));
-        self.put_nest::<ExprCmpAttrsWriter<'_>>(2, fill)
+    pub fn data_cmp(&mut self, fill: impl FnOnce(&mut ExprCmpAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "cmp");
+        self.put_nest::<ExprCmpAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `connlimit`, and the selector.
     #[inline]
     pub fn data_connlimit(
         &mut self,
-        fill: impl FnOnce(&mut ExprConnlimitAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ExprConnlimitAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("connlimit"));
-        self.put_nest::<ExprConnlimitAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "connlimit");
+        self.put_nest::<ExprConnlimitAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `counter`, and the selector.
     #[inline]
     pub fn data_counter(
         &mut self,
-        fill: impl FnOnce(&mut ExprCounterAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ExprCounterAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("counter"));
-        self.put_nest::<ExprCounterAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "counter");
+        self.put_nest::<ExprCounterAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `ct`, and the selector.
     #[inline]
-    pub fn data_ct(
-        &mut self,
-        fill: impl FnOnce(&mut ExprCtAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("ct"));
-        self.put_nest::<ExprCtAttrsWriter<'_>>(2, fill)
+    pub fn data_ct(&mut self, fill: impl FnOnce(&mut ExprCtAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "ct");
+        self.put_nest::<ExprCtAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `dup`, and the selector.
     #[inline]
-    pub fn data_dup(
-        &mut self,
-        fill: impl FnOnce(&mut ExprDupAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("dup"));
-        self.put_nest::<ExprDupAttrsWriter<'_>>(2, fill)
+    pub fn data_dup(&mut self, fill: impl FnOnce(&mut ExprDupAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "dup");
+        self.put_nest::<ExprDupAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `dynset`, and the selector.
     #[inline]
     pub fn data_dynset(
         &mut self,
-        fill: impl FnOnce(&mut ExprDynsetAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ExprDynsetAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("dynset"));
-        self.put_nest::<ExprDynsetAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "dynset");
+        self.put_nest::<ExprDynsetAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `exthdr`, and the selector.
     #[inline]
     pub fn data_exthdr(
         &mut self,
-        fill: impl FnOnce(&mut ExprExthdrAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ExprExthdrAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("exthdr"));
-        self.put_nest::<ExprExthdrAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "exthdr");
+        self.put_nest::<ExprExthdrAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `fib`, and the selector.
     #[inline]
-    pub fn data_fib(
-        &mut self,
-        fill: impl FnOnce(&mut ExprFibAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("fib"));
-        self.put_nest::<ExprFibAttrsWriter<'_>>(2, fill)
+    pub fn data_fib(&mut self, fill: impl FnOnce(&mut ExprFibAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "fib");
+        self.put_nest::<ExprFibAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `flow_offload`, and the selector.
     #[inline]
     pub fn data_flow_offload(
         &mut self,
-        fill: impl FnOnce(&mut ExprFlowOffloadAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ExprFlowOffloadAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("flow_offload"));
-        self.put_nest::<ExprFlowOffloadAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "flow_offload");
+        self.put_nest::<ExprFlowOffloadAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `fwd`, and the selector.
     #[inline]
-    pub fn data_fwd(
-        &mut self,
-        fill: impl FnOnce(&mut ExprFwdAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("fwd"));
-        self.put_nest::<ExprFwdAttrsWriter<'_>>(2, fill)
+    pub fn data_fwd(&mut self, fill: impl FnOnce(&mut ExprFwdAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "fwd");
+        self.put_nest::<ExprFwdAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `hash`, and the selector.
     #[inline]
     pub fn data_hash(
         &mut self,
-        fill: impl FnOnce(&mut ExprHashAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ExprHashAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("hash"));
-        self.put_nest::<ExprHashAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "hash");
+        self.put_nest::<ExprHashAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `immediate`, and the selector.
     #[inline]
     pub fn data_immediate(
         &mut self,
-        fill: impl FnOnce(&mut ExprImmediateAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ExprImmediateAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("immediate"));
-        self.put_nest::<ExprImmediateAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "immediate");
+        self.put_nest::<ExprImmediateAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `inner`, and the selector.
     #[inline]
     pub fn data_inner(
         &mut self,
-        fill: impl FnOnce(&mut ExprInnerAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ExprInnerAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("inner"));
-        self.put_nest::<ExprInnerAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "inner");
+        self.put_nest::<ExprInnerAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `last`, and the selector.
     #[inline]
     pub fn data_last(
         &mut self,
-        fill: impl FnOnce(&mut ExprLastAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ExprLastAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("last"));
-        self.put_nest::<ExprLastAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "last");
+        self.put_nest::<ExprLastAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `limit`, and the selector.
     #[inline]
     pub fn data_limit(
         &mut self,
-        fill: impl FnOnce(&mut ExprLimitAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ExprLimitAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("limit"));
-        self.put_nest::<ExprLimitAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "limit");
+        self.put_nest::<ExprLimitAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `log`, and the selector.
     #[inline]
-    pub fn data_log(&mut self, fill: impl FnOnce(&mut LogAttrsWriter<'_>)) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("log"));
-        self.put_nest::<LogAttrsWriter<'_>>(2, fill)
+    pub fn data_log(&mut self, fill: impl FnOnce(&mut LogAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "log");
+        self.put_nest::<LogAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `lookup`, and the selector.
     #[inline]
     pub fn data_lookup(
         &mut self,
-        fill: impl FnOnce(&mut ExprLookupAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ExprLookupAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("lookup"));
-        self.put_nest::<ExprLookupAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "lookup");
+        self.put_nest::<ExprLookupAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `masq`, and the selector.
     #[inline]
     pub fn data_masq(
         &mut self,
-        fill: impl FnOnce(&mut ExprMasqAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ExprMasqAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("masq"));
-        self.put_nest::<ExprMasqAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "masq");
+        self.put_nest::<ExprMasqAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `match`, and the selector.
     #[inline]
     pub fn data_match(
         &mut self,
-        fill: impl FnOnce(&mut CompatMatchAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CompatMatchAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("match"));
-        self.put_nest::<CompatMatchAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "match");
+        self.put_nest::<CompatMatchAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `meta`, and the selector.
     #[inline]
     pub fn data_meta(
         &mut self,
-        fill: impl FnOnce(&mut ExprMetaAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ExprMetaAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("meta"));
-        self.put_nest::<ExprMetaAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "meta");
+        self.put_nest::<ExprMetaAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `nat`, and the selector.
     #[inline]
-    pub fn data_nat(
-        &mut self,
-        fill: impl FnOnce(&mut ExprNatAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("nat"));
-        self.put_nest::<ExprNatAttrsWriter<'_>>(2, fill)
+    pub fn data_nat(&mut self, fill: impl FnOnce(&mut ExprNatAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "nat");
+        self.put_nest::<ExprNatAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `notrack`, and the selector.
     #[inline]
     pub fn data_notrack(&mut self) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("notrack"));
+        self.put_selected(1, "notrack");
         self.put_payload(2, |_| {})
     }
     /// Writes `data` in the layout of `numgen`, and the selector.
     #[inline]
     pub fn data_numgen(
         &mut self,
-        fill: impl FnOnce(&mut NumgenAttrsWriter<'_>),
+        fill: impl FnOnce(&mut NumgenAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("numgen"));
-        self.put_nest::<NumgenAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "numgen");
+        self.put_nest::<NumgenAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `objref`, and the selector.
     #[inline]
     pub fn data_objref(
         &mut self,
-        fill: impl FnOnce(&mut ExprObjrefAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ExprObjrefAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("objref"));
-        self.put_nest::<ExprObjrefAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "objref");
+        self.put_nest::<ExprObjrefAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `osf`, and the selector.
     #[inline]
-    pub fn data_osf(
-        &mut self,
-        fill: impl FnOnce(&mut ExprOsfAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("osf"));
-        self.put_nest::<ExprOsfAttrsWriter<'_>>(2, fill)
+    pub fn data_osf(&mut self, fill: impl FnOnce(&mut ExprOsfAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "osf");
+        self.put_nest::<ExprOsfAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `payload`, and the selector.
     #[inline]
     pub fn data_payload(
         &mut self,
-        fill: impl FnOnce(&mut ExprPayloadAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ExprPayloadAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("payload"));
-        self.put_nest::<ExprPayloadAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "payload");
+        self.put_nest::<ExprPayloadAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `queue`, and the selector.
     #[inline]
     pub fn data_queue(
         &mut self,
-        fill: impl FnOnce(&mut ExprQueueAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ExprQueueAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("queue"));
-        self.put_nest::<ExprQueueAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "queue");
+        self.put_nest::<ExprQueueAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `quota`, and the selector.
     #[inline]
-    pub fn data_quota(
-        &mut self,
-        fill: impl FnOnce(&mut QuotaAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("quota"));
-        self.put_nest::<QuotaAttrsWriter<'_>>(2, fill)
+    pub fn data_quota(&mut self, fill: impl FnOnce(&mut QuotaAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "quota");
+        self.put_nest::<QuotaAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `range`, and the selector.
     #[inline]
-    pub fn data_range(
-        &mut self,
-        fill: impl FnOnce(&mut RangeAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("range"));
-        self.put_nest::<RangeAttrsWriter<'_>>(2, fill)
+    pub fn data_range(&mut self, fill: impl FnOnce(&mut RangeAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "range");
+        self.put_nest::<RangeAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `redir`, and the selector.
     #[inline]
     pub fn data_redir(
         &mut self,
-        fill: impl FnOnce(&mut ExprRedirAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ExprRedirAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("redir"));
-        self.put_nest::<ExprRedirAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "redir");
+        self.put_nest::<ExprRedirAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `reject`, and the selector.
     #[inline]
     pub fn data_reject(
         &mut self,
-        fill: impl FnOnce(&mut ExprRejectAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ExprRejectAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("reject"));
-        self.put_nest::<ExprRejectAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "reject");
+        self.put_nest::<ExprRejectAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `rt`, and the selector.
     #[inline]
-    pub fn data_rt(
-        &mut self,
-        fill: impl FnOnce(&mut ExprRtAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("rt"));
-        self.put_nest::<ExprRtAttrsWriter<'_>>(2, fill)
+    pub fn data_rt(&mut self, fill: impl FnOnce(&mut ExprRtAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "rt");
+        self.put_nest::<ExprRtAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `socket`, and the selector.
     #[inline]
     pub fn data_socket(
         &mut self,
-        fill: impl FnOnce(&mut ExprSocketAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ExprSocketAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("socket"));
-        self.put_nest::<ExprSocketAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "socket");
+        self.put_nest::<ExprSocketAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `synproxy`, and the selector.
     #[inline]
     pub fn data_synproxy(
         &mut self,
-        fill: impl FnOnce(&mut SynproxyAttrsWriter<'_>),
+        fill: impl FnOnce(&mut SynproxyAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("synproxy"));
-        self.put_nest::<SynproxyAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "synproxy");
+        self.put_nest::<SynproxyAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `target`, and the selector.
     #[inline]
     pub fn data_target(
         &mut self,
-        fill: impl FnOnce(&mut ExprTargetAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ExprTargetAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("target"));
-        self.put_nest::<ExprTargetAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "target");
+        self.put_nest::<ExprTargetAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `tproxy`, and the selector.
     #[inline]
     pub fn data_tproxy(
         &mut self,
-        fill: impl FnOnce(&mut ExprTproxyAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ExprTproxyAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("tproxy"));
-        self.put_nest::<ExprTproxyAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "tproxy");
+        self.put_nest::<ExprTproxyAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `tunnel`, and the selector.
     #[inline]
     pub fn data_tunnel(
         &mut self,
-        fill: impl FnOnce(&mut ExprTunnelAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ExprTunnelAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("tunnel"));
-        self.put_nest::<ExprTunnelAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "tunnel");
+        self.put_nest::<ExprTunnelAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `xfrm`, and the selector.
     #[inline]
     pub fn data_xfrm(
         &mut self,
-        fill: impl FnOnce(&mut ExprXfrmAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ExprXfrmAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("xfrm"));
-        self.put_nest::<ExprXfrmAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "xfrm");
+        self.put_nest::<ExprXfrmAttrsWriter>(2, fill)
     }
     /// Writes `data` in a layout that the spec does not know.
     #[inline]
@@ -1172,7 +1100,7 @@ impl ExprAttrsWriter<'_> {
         kind: impl AsRef<[u8]>,
         fill: impl FnOnce(&mut rt::RawWriter<'_>),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text(&kind));
+        self.put_selected(1, kind);
         self.put_other(2, fill)
     }
 }
@@ -1184,22 +1112,19 @@ impl<'a> RuleCompatAttrs<'a> {
     #[doc(alias = "NFTABLES_A_RULE_COMPAT_ATTRS_PROTO")]
     #[inline]
     pub fn proto(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u32>>(1)
     }
     /// How `proto` is meant.
     #[doc(alias = "NFTABLES_A_RULE_COMPAT_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<RuleCompatFlags>, rt::DecodeError> {
-        self.0.get::<c::As<RuleCompatFlags, c::Be<u32>>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<RuleCompatFlags, c::Be<u32>>>(2)
     }
 }
 /// Writes [`RuleCompatAttrs`].
-pub struct RuleCompatAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct RuleCompatAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(RuleCompatAttrsWriter, FAMILY, 13);
-impl RuleCompatAttrsWriter<'_> {
+impl RuleCompatAttrsWriter {
     /// Writes [`proto`](RuleCompatAttrs::proto).
     #[inline]
     pub fn proto(&mut self, value: u32) -> &mut Self {
@@ -1219,133 +1144,130 @@ impl<'a> SetAttrs<'a> {
     #[doc(alias = "NFTABLES_A_SET_ATTRS_TABLE")]
     #[inline]
     pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
     /// Name, up to 255 bytes.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 2)
+        self.0.get_text::<Self>(2)
     }
     /// Kind of the set.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<SetFlags>, rt::DecodeError> {
-        self.0.get::<c::As<SetFlags, c::Be<u32>>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<SetFlags, c::Be<u32>>>(3)
     }
     /// Type of keys, as `nft` numbers them; the kernel only keeps it.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_KEY_TYPE")]
     #[inline]
     pub fn key_type(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Be<u32>>(4)
     }
     /// Length of keys, in bytes, up to 64.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_KEY_LEN")]
     #[inline]
     pub fn key_len(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Be<u32>>(5)
     }
     /// Type of a map's values, as `nft` numbers them; 0xffffff00 for verdicts, which the kernel heeds.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_DATA_TYPE")]
     #[inline]
     pub fn data_type(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 6)
+        self.0.get::<Self, c::Be<u32>>(6)
     }
     /// Length of a map's values, in bytes.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_DATA_LEN")]
     #[inline]
     pub fn data_len(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 7)
+        self.0.get::<Self, c::Be<u32>>(7)
     }
     /// What to choose the implementation by.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_POLICY")]
     #[inline]
     pub fn policy(&self) -> Result<Option<SetPolicies>, rt::DecodeError> {
-        self.0.get::<c::As<SetPolicies, c::Be<u32>>>(Self::set_ref(), 8)
+        self.0.get::<Self, c::As<SetPolicies, c::Be<u32>>>(8)
     }
     /// Size and fields.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_DESC")]
     #[inline]
     pub fn desc(&self) -> Result<Option<SetDescAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<SetDescAttrs<'_>>(Self::set_ref(), 9)
+        self.0.get::<Self, SetDescAttrs<'_>>(9)
     }
     /// Number by which later messages of the same transaction can name the set.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 10)
+        self.0.get::<Self, c::Be<u32>>(10)
     }
     /// Milliseconds after which elements go, unless they say otherwise.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_TIMEOUT")]
     #[inline]
     pub fn timeout(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::set_ref(), 11)
+        self.0.get::<Self, c::Be<u64>>(11)
     }
     /// Milliseconds between two searches for expired elements.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_GC_INTERVAL")]
     #[inline]
     pub fn gc_interval(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 12)
+        self.0.get::<Self, c::Be<u32>>(12)
     }
     /// Up to 256 bytes that the kernel only keeps.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_USERDATA")]
     #[inline]
     pub fn userdata(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 13)
+        self.0.get_bytes::<Self>(13)
     }
     /// Kind of objects to which elements refer.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_OBJ_TYPE")]
     #[inline]
     pub fn obj_type(&self) -> Result<Option<ObjectType>, rt::DecodeError> {
-        self.0.get::<c::As<ObjectType, c::Be<u32>>>(Self::set_ref(), 15)
+        self.0.get::<Self, c::As<ObjectType, c::Be<u32>>>(15)
     }
     /// Number that names the set within its table; given by the kernel.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_HANDLE")]
     #[inline]
     pub fn handle(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::set_ref(), 16)
+        self.0.get::<Self, c::Be<u64>>(16)
     }
     /// Expression that every element gets, such as a counter.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_EXPR")]
     #[inline]
     pub fn expr(&self) -> Result<Option<ExprAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ExprAttrs<'_>>(Self::set_ref(), 17)
+        self.0.get::<Self, ExprAttrs<'_>>(17)
     }
     /// Two or more such expressions, in place of `expr`.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_EXPRESSIONS")]
     #[inline]
     pub fn expressions(&self) -> Result<Option<SetListAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<SetListAttrs<'_>>(Self::set_ref(), 18)
+        self.0.get::<Self, SetListAttrs<'_>>(18)
     }
     /// Name of the implementation chosen; read-only, newer kernels.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 19)
+        self.0.get_text::<Self>(19)
     }
     /// Number of elements; read-only, newer kernels.
     #[doc(alias = "NFTABLES_A_SET_ATTRS_COUNT")]
     #[inline]
     pub fn count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 20)
+        self.0.get::<Self, c::Be<u32>>(20)
     }
 }
 /// Writes [`SetAttrs`].
-pub struct SetAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct SetAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(SetAttrsWriter, FAMILY, 14);
-impl SetAttrsWriter<'_> {
+impl SetAttrsWriter {
     /// Writes [`table`](SetAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`name`](SetAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`flags`](SetAttrs::flags).
     #[inline]
@@ -1379,8 +1301,8 @@ impl SetAttrsWriter<'_> {
     }
     /// Writes [`desc`](SetAttrs::desc).
     #[inline]
-    pub fn desc(&mut self, fill: impl FnOnce(&mut SetDescAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<SetDescAttrsWriter<'_>>(9, fill)
+    pub fn desc(&mut self, fill: impl FnOnce(&mut SetDescAttrsWriter)) -> &mut Self {
+        self.put_nest::<SetDescAttrsWriter>(9, fill)
     }
     /// Writes [`id`](SetAttrs::id).
     #[inline]
@@ -1400,7 +1322,7 @@ impl SetAttrsWriter<'_> {
     /// Writes [`userdata`](SetAttrs::userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(13, value.as_ref())
+        self.put_bytes(13, value)
     }
     /// Writes [`obj-type`](SetAttrs::obj_type).
     #[inline]
@@ -1414,21 +1336,21 @@ impl SetAttrsWriter<'_> {
     }
     /// Writes [`expr`](SetAttrs::expr).
     #[inline]
-    pub fn expr(&mut self, fill: impl FnOnce(&mut ExprAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<ExprAttrsWriter<'_>>(17, fill)
+    pub fn expr(&mut self, fill: impl FnOnce(&mut ExprAttrsWriter)) -> &mut Self {
+        self.put_nest::<ExprAttrsWriter>(17, fill)
     }
     /// Writes [`expressions`](SetAttrs::expressions).
     #[inline]
     pub fn expressions(
         &mut self,
-        fill: impl FnOnce(&mut SetListAttrsWriter<'_>),
+        fill: impl FnOnce(&mut SetListAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<SetListAttrsWriter<'_>>(18, fill)
+        self.put_nest::<SetListAttrsWriter>(18, fill)
     }
     /// Writes [`type`](SetAttrs::type_).
     #[inline]
     pub fn type_(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(19, rt::text(&value))
+        self.put_text(19, value)
     }
     /// Writes [`count`](SetAttrs::count).
     #[inline]
@@ -1444,22 +1366,19 @@ impl<'a> SetDescAttrs<'a> {
     #[doc(alias = "NFTABLES_A_SET_DESC_ATTRS_SIZE")]
     #[inline]
     pub fn size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u32>>(1)
     }
     /// Fields of which keys are made.
     #[doc(alias = "NFTABLES_A_SET_DESC_ATTRS_CONCAT")]
     #[inline]
     pub fn concat(&self) -> Result<Option<SetDescConcatAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<SetDescConcatAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, SetDescConcatAttrs<'_>>(2)
     }
 }
 /// Writes [`SetDescAttrs`].
-pub struct SetDescAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct SetDescAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(SetDescAttrsWriter, FAMILY, 15);
-impl SetDescAttrsWriter<'_> {
+impl SetDescAttrsWriter {
     /// Writes [`size`](SetDescAttrs::size).
     #[inline]
     pub fn size(&mut self, value: u32) -> &mut Self {
@@ -1469,9 +1388,9 @@ impl SetDescAttrsWriter<'_> {
     #[inline]
     pub fn concat(
         &mut self,
-        fill: impl FnOnce(&mut SetDescConcatAttrsWriter<'_>),
+        fill: impl FnOnce(&mut SetDescConcatAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<SetDescConcatAttrsWriter<'_>>(2, fill)
+        self.put_nest::<SetDescConcatAttrsWriter>(2, fill)
     }
 }
 /// List of a key's fields.
@@ -1482,23 +1401,17 @@ impl<'a> SetDescConcatAttrs<'a> {
     #[doc(alias = "NFTABLES_A_SET_DESC_CONCAT_ATTRS_ELEM")]
     #[inline]
     pub fn elem(&self) -> rt::Multi<'a, SetFieldAttrs<'a>> {
-        self.0.all(Self::set_ref(), 1)
+        self.0.all::<Self, _>(1)
     }
 }
 /// Writes [`SetDescConcatAttrs`].
-pub struct SetDescConcatAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct SetDescConcatAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(SetDescConcatAttrsWriter, FAMILY, 16);
-impl SetDescConcatAttrsWriter<'_> {
+impl SetDescConcatAttrsWriter {
     /// Writes [`elem`](SetDescConcatAttrs::elem): again for each further value.
     #[inline]
-    pub fn elem(
-        &mut self,
-        fill: impl FnOnce(&mut SetFieldAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<SetFieldAttrsWriter<'_>>(1, fill)
+    pub fn elem(&mut self, fill: impl FnOnce(&mut SetFieldAttrsWriter)) -> &mut Self {
+        self.put_nest::<SetFieldAttrsWriter>(1, fill)
     }
 }
 /// A field of a key.
@@ -1509,16 +1422,13 @@ impl<'a> SetFieldAttrs<'a> {
     #[doc(alias = "NFTABLES_A_SET_FIELD_ATTRS_LEN")]
     #[inline]
     pub fn len(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u32>>(1)
     }
 }
 /// Writes [`SetFieldAttrs`].
-pub struct SetFieldAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct SetFieldAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(SetFieldAttrsWriter, FAMILY, 17);
-impl SetFieldAttrsWriter<'_> {
+impl SetFieldAttrsWriter {
     /// Writes [`len`](SetFieldAttrs::len).
     #[inline]
     pub fn len(&mut self, value: u32) -> &mut Self {
@@ -1533,20 +1443,17 @@ impl<'a> SetListAttrs<'a> {
     #[doc(alias = "NFTABLES_A_SET_LIST_ATTRS_ELEM")]
     #[inline]
     pub fn elem(&self) -> rt::Multi<'a, ExprAttrs<'a>> {
-        self.0.all(Self::set_ref(), 1)
+        self.0.all::<Self, _>(1)
     }
 }
 /// Writes [`SetListAttrs`].
-pub struct SetListAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct SetListAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(SetListAttrsWriter, FAMILY, 18);
-impl SetListAttrsWriter<'_> {
+impl SetListAttrsWriter {
     /// Writes [`elem`](SetListAttrs::elem): again for each further value.
     #[inline]
-    pub fn elem(&mut self, fill: impl FnOnce(&mut ExprAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<ExprAttrsWriter<'_>>(1, fill)
+    pub fn elem(&mut self, fill: impl FnOnce(&mut ExprAttrsWriter)) -> &mut Self {
+        self.put_nest::<ExprAttrsWriter>(1, fill)
     }
 }
 /// An element of a set.
@@ -1557,79 +1464,76 @@ impl<'a> SetelemAttrs<'a> {
     #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_KEY")]
     #[inline]
     pub fn key(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DataAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, DataAttrs<'_>>(1)
     }
     /// Value of a map's element.
     #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DataAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, DataAttrs<'_>>(2)
     }
     /// Kind of the element.
     #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<SetElemFlags>, rt::DecodeError> {
-        self.0.get::<c::As<SetElemFlags, c::Be<u32>>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<SetElemFlags, c::Be<u32>>>(3)
     }
     /// Milliseconds for which the element lives. Absent, the set's timeout holds; 0 is for ever (newer kernels).
     #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_TIMEOUT")]
     #[inline]
     pub fn timeout(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Be<u64>>(4)
     }
     /// Milliseconds that the element still has.
     #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_EXPIRATION")]
     #[inline]
     pub fn expiration(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Be<u64>>(5)
     }
     /// Up to 256 bytes that the kernel only keeps.
     #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_USERDATA")]
     #[inline]
     pub fn userdata(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 6)
+        self.0.get_bytes::<Self>(6)
     }
     /// Expression of the element, with its state.
     #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_EXPR")]
     #[inline]
     pub fn expr(&self) -> Result<Option<ExprAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ExprAttrs<'_>>(Self::set_ref(), 7)
+        self.0.get::<Self, ExprAttrs<'_>>(7)
     }
     /// Name of the object to which the element refers.
     #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_OBJREF")]
     #[inline]
     pub fn objref(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 9)
+        self.0.get_text::<Self>(9)
     }
     /// End of a range, inside of it, in sets with several fields.
     #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_KEY_END")]
     #[inline]
     pub fn key_end(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DataAttrs<'_>>(Self::set_ref(), 10)
+        self.0.get::<Self, DataAttrs<'_>>(10)
     }
     /// Two or more expressions of the element, in place of `expr`.
     #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_EXPRESSIONS")]
     #[inline]
     pub fn expressions(&self) -> Result<Option<ExprListAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ExprListAttrs<'_>>(Self::set_ref(), 11)
+        self.0.get::<Self, ExprListAttrs<'_>>(11)
     }
 }
 /// Writes [`SetelemAttrs`].
-pub struct SetelemAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct SetelemAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(SetelemAttrsWriter, FAMILY, 19);
-impl SetelemAttrsWriter<'_> {
+impl SetelemAttrsWriter {
     /// Writes [`key`](SetelemAttrs::key).
     #[inline]
-    pub fn key(&mut self, fill: impl FnOnce(&mut DataAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<DataAttrsWriter<'_>>(1, fill)
+    pub fn key(&mut self, fill: impl FnOnce(&mut DataAttrsWriter)) -> &mut Self {
+        self.put_nest::<DataAttrsWriter>(1, fill)
     }
     /// Writes [`data`](SetelemAttrs::data).
     #[inline]
-    pub fn data(&mut self, fill: impl FnOnce(&mut DataAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<DataAttrsWriter<'_>>(2, fill)
+    pub fn data(&mut self, fill: impl FnOnce(&mut DataAttrsWriter)) -> &mut Self {
+        self.put_nest::<DataAttrsWriter>(2, fill)
     }
     /// Writes [`flags`](SetelemAttrs::flags).
     #[inline]
@@ -1649,30 +1553,30 @@ impl SetelemAttrsWriter<'_> {
     /// Writes [`userdata`](SetelemAttrs::userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(6, value.as_ref())
+        self.put_bytes(6, value)
     }
     /// Writes [`expr`](SetelemAttrs::expr).
     #[inline]
-    pub fn expr(&mut self, fill: impl FnOnce(&mut ExprAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<ExprAttrsWriter<'_>>(7, fill)
+    pub fn expr(&mut self, fill: impl FnOnce(&mut ExprAttrsWriter)) -> &mut Self {
+        self.put_nest::<ExprAttrsWriter>(7, fill)
     }
     /// Writes [`objref`](SetelemAttrs::objref).
     #[inline]
     pub fn objref(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(9, rt::text(&value))
+        self.put_text(9, value)
     }
     /// Writes [`key-end`](SetelemAttrs::key_end).
     #[inline]
-    pub fn key_end(&mut self, fill: impl FnOnce(&mut DataAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<DataAttrsWriter<'_>>(10, fill)
+    pub fn key_end(&mut self, fill: impl FnOnce(&mut DataAttrsWriter)) -> &mut Self {
+        self.put_nest::<DataAttrsWriter>(10, fill)
     }
     /// Writes [`expressions`](SetelemAttrs::expressions).
     #[inline]
     pub fn expressions(
         &mut self,
-        fill: impl FnOnce(&mut ExprListAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ExprListAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<ExprListAttrsWriter<'_>>(11, fill)
+        self.put_nest::<ExprListAttrsWriter>(11, fill)
     }
 }
 /// List of elements.
@@ -1683,20 +1587,17 @@ impl<'a> SetelemListElemAttrs<'a> {
     #[doc(alias = "NFTABLES_A_SETELEM_LIST_ELEM_ATTRS_ELEM")]
     #[inline]
     pub fn elem(&self) -> rt::Multi<'a, SetelemAttrs<'a>> {
-        self.0.all(Self::set_ref(), 1)
+        self.0.all::<Self, _>(1)
     }
 }
 /// Writes [`SetelemListElemAttrs`].
-pub struct SetelemListElemAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct SetelemListElemAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(SetelemListElemAttrsWriter, FAMILY, 20);
-impl SetelemListElemAttrsWriter<'_> {
+impl SetelemListElemAttrsWriter {
     /// Writes [`elem`](SetelemListElemAttrs::elem): again for each further value.
     #[inline]
-    pub fn elem(&mut self, fill: impl FnOnce(&mut SetelemAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<SetelemAttrsWriter<'_>>(1, fill)
+    pub fn elem(&mut self, fill: impl FnOnce(&mut SetelemAttrsWriter)) -> &mut Self {
+        self.put_nest::<SetelemAttrsWriter>(1, fill)
     }
 }
 /// Elements of one set.
@@ -1707,51 +1608,48 @@ impl<'a> SetelemListAttrs<'a> {
     #[doc(alias = "NFTABLES_A_SETELEM_LIST_ATTRS_TABLE")]
     #[inline]
     pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
     /// Name of the set.
     #[doc(alias = "NFTABLES_A_SETELEM_LIST_ATTRS_SET")]
     #[inline]
     pub fn set(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 2)
+        self.0.get_text::<Self>(2)
     }
     /// The elements.
     #[doc(alias = "NFTABLES_A_SETELEM_LIST_ATTRS_ELEMENTS")]
     #[inline]
     pub fn elements(&self) -> Result<Option<SetelemListElemAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<SetelemListElemAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, SetelemListElemAttrs<'_>>(3)
     }
     /// The set, by the `id` that it has in this transaction.
     #[doc(alias = "NFTABLES_A_SETELEM_LIST_ATTRS_SET_ID")]
     #[inline]
     pub fn set_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Be<u32>>(4)
     }
 }
 /// Writes [`SetelemListAttrs`].
-pub struct SetelemListAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct SetelemListAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(SetelemListAttrsWriter, FAMILY, 21);
-impl SetelemListAttrsWriter<'_> {
+impl SetelemListAttrsWriter {
     /// Writes [`table`](SetelemListAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`set`](SetelemListAttrs::set).
     #[inline]
     pub fn set(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`elements`](SetelemListAttrs::elements).
     #[inline]
     pub fn elements(
         &mut self,
-        fill: impl FnOnce(&mut SetelemListElemAttrsWriter<'_>),
+        fill: impl FnOnce(&mut SetelemListElemAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<SetelemListElemAttrsWriter<'_>>(3, fill)
+        self.put_nest::<SetelemListElemAttrsWriter>(3, fill)
     }
     /// Writes [`set-id`](SetelemListAttrs::set_id).
     #[inline]
@@ -1767,28 +1665,25 @@ impl<'a> GenAttrs<'a> {
     #[doc(alias = "NFTABLES_A_GEN_ATTRS_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u32>>(1)
     }
     /// In notifications the process that made the change, in replies the one that asks.
     #[doc(alias = "NFTABLES_A_GEN_ATTRS_PROC_PID")]
     #[inline]
     pub fn proc_pid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<u32>>(2)
     }
     /// Name of that process.
     #[doc(alias = "NFTABLES_A_GEN_ATTRS_PROC_NAME")]
     #[inline]
     pub fn proc_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 3)
+        self.0.get_text::<Self>(3)
     }
 }
 /// Writes [`GenAttrs`].
-pub struct GenAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct GenAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(GenAttrsWriter, FAMILY, 22);
-impl GenAttrsWriter<'_> {
+impl GenAttrsWriter {
     /// Writes [`id`](GenAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -1802,7 +1697,7 @@ impl GenAttrsWriter<'_> {
     /// Writes [`proc-name`](GenAttrs::proc_name).
     #[inline]
     pub fn proc_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(3, rt::text(&value))
+        self.put_text(3, value)
     }
 }
 /// A stateful object.
@@ -1813,27 +1708,29 @@ impl<'a> ObjAttrs<'a> {
     #[doc(alias = "NFTABLES_A_OBJ_ATTRS_TABLE")]
     #[inline]
     pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
     /// Name, up to 255 bytes.
     #[doc(alias = "NFTABLES_A_OBJ_ATTRS_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 2)
+        self.0.get_text::<Self>(2)
     }
     /// Kind of object.
     #[doc(alias = "NFTABLES_A_OBJ_ATTRS_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<ObjectType>, rt::DecodeError> {
-        self.0.get::<c::As<ObjectType, c::Be<u32>>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<ObjectType, c::Be<u32>>>(3)
     }
     /// What it holds; the type says how that is laid out.
     #[doc(alias = "NFTABLES_A_OBJ_ATTRS_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<ObjData<'a>>, rt::DecodeError> {
         self.0
-            .select(
-                Self::set_ref(),
+            .select::<
+                Self,
+                _,
+            >(
                 4,
                 3,
                 |key, payload| {
@@ -1847,37 +1744,34 @@ impl<'a> ObjAttrs<'a> {
     #[doc(alias = "NFTABLES_A_OBJ_ATTRS_USE")]
     #[inline]
     pub fn use_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Be<u32>>(5)
     }
     /// Number that names the object within its table; given by the kernel.
     #[doc(alias = "NFTABLES_A_OBJ_ATTRS_HANDLE")]
     #[inline]
     pub fn handle(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::set_ref(), 6)
+        self.0.get::<Self, c::Be<u64>>(6)
     }
     /// Up to 256 bytes that the kernel only keeps.
     #[doc(alias = "NFTABLES_A_OBJ_ATTRS_USERDATA")]
     #[inline]
     pub fn userdata(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 8)
+        self.0.get_bytes::<Self>(8)
     }
 }
 /// Writes [`ObjAttrs`].
-pub struct ObjAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ObjAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ObjAttrsWriter, FAMILY, 23);
-impl ObjAttrsWriter<'_> {
+impl ObjAttrsWriter {
     /// Writes [`table`](ObjAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`name`](ObjAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`type`](ObjAttrs::type_).
     #[inline]
@@ -1888,82 +1782,79 @@ impl ObjAttrsWriter<'_> {
     #[inline]
     pub fn data_connlimit(
         &mut self,
-        fill: impl FnOnce(&mut ExprConnlimitAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ExprConnlimitAttrsWriter),
     ) -> &mut Self {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(5));
-        self.put_nest::<ExprConnlimitAttrsWriter<'_>>(4, fill)
+        self.put_nest::<ExprConnlimitAttrsWriter>(4, fill)
     }
     /// Writes `data` in the layout of `counter`, and the selector.
     #[inline]
     pub fn data_counter(
         &mut self,
-        fill: impl FnOnce(&mut CounterAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CounterAttrsWriter),
     ) -> &mut Self {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(1));
-        self.put_nest::<CounterAttrsWriter<'_>>(4, fill)
+        self.put_nest::<CounterAttrsWriter>(4, fill)
     }
     /// Writes `data` in the layout of `ct-expect`, and the selector.
     #[inline]
     pub fn data_ct_expect(
         &mut self,
-        fill: impl FnOnce(&mut CtExpectAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CtExpectAttrsWriter),
     ) -> &mut Self {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(9));
-        self.put_nest::<CtExpectAttrsWriter<'_>>(4, fill)
+        self.put_nest::<CtExpectAttrsWriter>(4, fill)
     }
     /// Writes `data` in the layout of `ct-helper`, and the selector.
     #[inline]
     pub fn data_ct_helper(
         &mut self,
-        fill: impl FnOnce(&mut CtHelperAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CtHelperAttrsWriter),
     ) -> &mut Self {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(3));
-        self.put_nest::<CtHelperAttrsWriter<'_>>(4, fill)
+        self.put_nest::<CtHelperAttrsWriter>(4, fill)
     }
     /// Writes `data` in the layout of `ct-timeout`, and the selector.
     #[inline]
     pub fn data_ct_timeout(
         &mut self,
-        fill: impl FnOnce(&mut CtTimeoutAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CtTimeoutAttrsWriter),
     ) -> &mut Self {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(7));
-        self.put_nest::<CtTimeoutAttrsWriter<'_>>(4, fill)
+        self.put_nest::<CtTimeoutAttrsWriter>(4, fill)
     }
     /// Writes `data` in the layout of `limit`, and the selector.
     #[inline]
     pub fn data_limit(
         &mut self,
-        fill: impl FnOnce(&mut ExprLimitAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ExprLimitAttrsWriter),
     ) -> &mut Self {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(4));
-        self.put_nest::<ExprLimitAttrsWriter<'_>>(4, fill)
+        self.put_nest::<ExprLimitAttrsWriter>(4, fill)
     }
     /// Writes `data` in the layout of `quota`, and the selector.
     #[inline]
-    pub fn data_quota(
-        &mut self,
-        fill: impl FnOnce(&mut QuotaAttrsWriter<'_>),
-    ) -> &mut Self {
+    pub fn data_quota(&mut self, fill: impl FnOnce(&mut QuotaAttrsWriter)) -> &mut Self {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(2));
-        self.put_nest::<QuotaAttrsWriter<'_>>(4, fill)
+        self.put_nest::<QuotaAttrsWriter>(4, fill)
     }
     /// Writes `data` in the layout of `secmark`, and the selector.
     #[inline]
     pub fn data_secmark(
         &mut self,
-        fill: impl FnOnce(&mut SecmarkAttrsWriter<'_>),
+        fill: impl FnOnce(&mut SecmarkAttrsWriter),
     ) -> &mut Self {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(8));
-        self.put_nest::<SecmarkAttrsWriter<'_>>(4, fill)
+        self.put_nest::<SecmarkAttrsWriter>(4, fill)
     }
     /// Writes `data` in the layout of `synproxy`, and the selector.
     #[inline]
     pub fn data_synproxy(
         &mut self,
-        fill: impl FnOnce(&mut SynproxyAttrsWriter<'_>),
+        fill: impl FnOnce(&mut SynproxyAttrsWriter),
     ) -> &mut Self {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(10));
-        self.put_nest::<SynproxyAttrsWriter<'_>>(4, fill)
+        self.put_nest::<SynproxyAttrsWriter>(4, fill)
     }
     /// Writes `data` in a layout that the spec does not know.
     #[inline]
@@ -1988,7 +1879,7 @@ impl ObjAttrsWriter<'_> {
     /// Writes [`userdata`](ObjAttrs::userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(8, value.as_ref())
+        self.put_bytes(8, value)
     }
 }
 /// Expression and object `quota`: matches until so many bytes have come.
@@ -1999,28 +1890,25 @@ impl<'a> QuotaAttrs<'a> {
     #[doc(alias = "NFTABLES_A_QUOTA_ATTRS_BYTES")]
     #[inline]
     pub fn bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u64>>(1)
     }
     /// Kind and state.
     #[doc(alias = "NFTABLES_A_QUOTA_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<QuotaFlags>, rt::DecodeError> {
-        self.0.get::<c::As<QuotaFlags, c::Be<u32>>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<QuotaFlags, c::Be<u32>>>(2)
     }
     /// Bytes used so far.
     #[doc(alias = "NFTABLES_A_QUOTA_ATTRS_CONSUMED")]
     #[inline]
     pub fn consumed(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Be<u64>>(4)
     }
 }
 /// Writes [`QuotaAttrs`].
-pub struct QuotaAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct QuotaAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(QuotaAttrsWriter, FAMILY, 24);
-impl QuotaAttrsWriter<'_> {
+impl QuotaAttrsWriter {
     /// Writes [`bytes`](QuotaAttrs::bytes).
     #[inline]
     pub fn bytes(&mut self, value: u64) -> &mut Self {
@@ -2045,63 +1933,60 @@ impl<'a> FlowtableAttrs<'a> {
     #[doc(alias = "NFTABLES_A_FLOWTABLE_ATTRS_TABLE")]
     #[inline]
     pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
     /// Name, up to 255 bytes.
     #[doc(alias = "NFTABLES_A_FLOWTABLE_ATTRS_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 2)
+        self.0.get_text::<Self>(2)
     }
     /// Devices between which it forwards.
     #[doc(alias = "NFTABLES_A_FLOWTABLE_ATTRS_HOOK")]
     #[inline]
     pub fn hook(&self) -> Result<Option<FlowtableHookAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FlowtableHookAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, FlowtableHookAttrs<'_>>(3)
     }
     /// References from rules; read-only.
     #[doc(alias = "NFTABLES_A_FLOWTABLE_ATTRS_USE")]
     #[inline]
     pub fn use_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Be<u32>>(4)
     }
     /// Number that names the flow table within its table; given by the kernel.
     #[doc(alias = "NFTABLES_A_FLOWTABLE_ATTRS_HANDLE")]
     #[inline]
     pub fn handle(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Be<u64>>(5)
     }
     /// How it forwards.
     #[doc(alias = "NFTABLES_A_FLOWTABLE_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<FlowtableFlags>, rt::DecodeError> {
-        self.0.get::<c::As<FlowtableFlags, c::Be<u32>>>(Self::set_ref(), 7)
+        self.0.get::<Self, c::As<FlowtableFlags, c::Be<u32>>>(7)
     }
 }
 /// Writes [`FlowtableAttrs`].
-pub struct FlowtableAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct FlowtableAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(FlowtableAttrsWriter, FAMILY, 25);
-impl FlowtableAttrsWriter<'_> {
+impl FlowtableAttrsWriter {
     /// Writes [`table`](FlowtableAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`name`](FlowtableAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`hook`](FlowtableAttrs::hook).
     #[inline]
     pub fn hook(
         &mut self,
-        fill: impl FnOnce(&mut FlowtableHookAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FlowtableHookAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<FlowtableHookAttrsWriter<'_>>(3, fill)
+        self.put_nest::<FlowtableHookAttrsWriter>(3, fill)
     }
     /// Writes [`use`](FlowtableAttrs::use_).
     #[inline]
@@ -2127,28 +2012,25 @@ impl<'a> FlowtableHookAttrs<'a> {
     #[doc(alias = "NFTABLES_A_FLOWTABLE_HOOK_ATTRS_NUM")]
     #[inline]
     pub fn num(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u32>>(1)
     }
     /// Order among what hangs on ingress; the lowest is first. May be negative.
     #[doc(alias = "NFTABLES_A_FLOWTABLE_HOOK_ATTRS_PRIORITY")]
     #[inline]
     pub fn priority(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<c::Be<i32>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<i32>>(2)
     }
     /// Names of the devices.
     #[doc(alias = "NFTABLES_A_FLOWTABLE_HOOK_ATTRS_DEVS")]
     #[inline]
     pub fn devs(&self) -> Result<Option<HookDevAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<HookDevAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, HookDevAttrs<'_>>(3)
     }
 }
 /// Writes [`FlowtableHookAttrs`].
-pub struct FlowtableHookAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct FlowtableHookAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(FlowtableHookAttrsWriter, FAMILY, 26);
-impl FlowtableHookAttrsWriter<'_> {
+impl FlowtableHookAttrsWriter {
     /// Writes [`num`](FlowtableHookAttrs::num).
     #[inline]
     pub fn num(&mut self, value: u32) -> &mut Self {
@@ -2161,8 +2043,8 @@ impl FlowtableHookAttrsWriter<'_> {
     }
     /// Writes [`devs`](FlowtableHookAttrs::devs).
     #[inline]
-    pub fn devs(&mut self, fill: impl FnOnce(&mut HookDevAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<HookDevAttrsWriter<'_>>(3, fill)
+    pub fn devs(&mut self, fill: impl FnOnce(&mut HookDevAttrsWriter)) -> &mut Self {
+        self.put_nest::<HookDevAttrsWriter>(3, fill)
     }
 }
 /// Expression `bitwise`: computes with the bits of a register.
@@ -2173,58 +2055,55 @@ impl<'a> ExprBitwiseAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_BITWISE_ATTRS_SREG")]
     #[inline]
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// Register that gets the result.
     #[doc(alias = "NFTABLES_A_EXPR_BITWISE_ATTRS_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(2)
     }
     /// Number of bytes to compute.
     #[doc(alias = "NFTABLES_A_EXPR_BITWISE_ATTRS_LEN")]
     #[inline]
     pub fn len(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Be<u32>>(3)
     }
     /// For `mask-xor`: what to AND with, in the length of `len`.
     #[doc(alias = "NFTABLES_A_EXPR_BITWISE_ATTRS_MASK")]
     #[inline]
     pub fn mask(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DataAttrs<'_>>(Self::set_ref(), 4)
+        self.0.get::<Self, DataAttrs<'_>>(4)
     }
     /// For `mask-xor`: what to XOR the result with, in the length of `len`.
     #[doc(alias = "NFTABLES_A_EXPR_BITWISE_ATTRS_XOR")]
     #[inline]
     pub fn xor(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DataAttrs<'_>>(Self::set_ref(), 5)
+        self.0.get::<Self, DataAttrs<'_>>(5)
     }
     /// What to compute; `mask-xor` if absent.
     #[doc(alias = "NFTABLES_A_EXPR_BITWISE_ATTRS_OP")]
     #[inline]
     pub fn op(&self) -> Result<Option<BitwiseOps>, rt::DecodeError> {
-        self.0.get::<c::As<BitwiseOps, c::Be<u32>>>(Self::set_ref(), 6)
+        self.0.get::<Self, c::As<BitwiseOps, c::Be<u32>>>(6)
     }
     /// For shifts: number of bits, 4 bytes in host byte order, below 32.
     #[doc(alias = "NFTABLES_A_EXPR_BITWISE_ATTRS_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DataAttrs<'_>>(Self::set_ref(), 7)
+        self.0.get::<Self, DataAttrs<'_>>(7)
     }
     /// For `and`, `or` and `xor`: second register to read, in place of `data` (Linux 6.13).
     #[doc(alias = "NFTABLES_A_EXPR_BITWISE_ATTRS_SREG2")]
     #[inline]
     pub fn sreg2(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 8)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(8)
     }
 }
 /// Writes [`ExprBitwiseAttrs`].
-pub struct ExprBitwiseAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprBitwiseAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprBitwiseAttrsWriter, FAMILY, 27);
-impl ExprBitwiseAttrsWriter<'_> {
+impl ExprBitwiseAttrsWriter {
     /// Writes [`sreg`](ExprBitwiseAttrs::sreg).
     #[inline]
     pub fn sreg(&mut self, value: Registers) -> &mut Self {
@@ -2242,13 +2121,13 @@ impl ExprBitwiseAttrsWriter<'_> {
     }
     /// Writes [`mask`](ExprBitwiseAttrs::mask).
     #[inline]
-    pub fn mask(&mut self, fill: impl FnOnce(&mut DataAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<DataAttrsWriter<'_>>(4, fill)
+    pub fn mask(&mut self, fill: impl FnOnce(&mut DataAttrsWriter)) -> &mut Self {
+        self.put_nest::<DataAttrsWriter>(4, fill)
     }
     /// Writes [`xor`](ExprBitwiseAttrs::xor).
     #[inline]
-    pub fn xor(&mut self, fill: impl FnOnce(&mut DataAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<DataAttrsWriter<'_>>(5, fill)
+    pub fn xor(&mut self, fill: impl FnOnce(&mut DataAttrsWriter)) -> &mut Self {
+        self.put_nest::<DataAttrsWriter>(5, fill)
     }
     /// Writes [`op`](ExprBitwiseAttrs::op): at most 255.
     #[inline]
@@ -2257,8 +2136,8 @@ impl ExprBitwiseAttrsWriter<'_> {
     }
     /// Writes [`data`](ExprBitwiseAttrs::data).
     #[inline]
-    pub fn data(&mut self, fill: impl FnOnce(&mut DataAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<DataAttrsWriter<'_>>(7, fill)
+    pub fn data(&mut self, fill: impl FnOnce(&mut DataAttrsWriter)) -> &mut Self {
+        self.put_nest::<DataAttrsWriter>(7, fill)
     }
     /// Writes [`sreg2`](ExprBitwiseAttrs::sreg2).
     #[inline]
@@ -2274,28 +2153,25 @@ impl<'a> ExprCmpAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_CMP_ATTRS_SREG")]
     #[inline]
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// Comparison.
     #[doc(alias = "NFTABLES_A_EXPR_CMP_ATTRS_OP")]
     #[inline]
     pub fn op(&self) -> Result<Option<CmpOps>, rt::DecodeError> {
-        self.0.get::<c::As<CmpOps, c::Be<u32>>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<CmpOps, c::Be<u32>>>(2)
     }
     /// Value to compare with; its length says how many bytes count.
     #[doc(alias = "NFTABLES_A_EXPR_CMP_ATTRS_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DataAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, DataAttrs<'_>>(3)
     }
 }
 /// Writes [`ExprCmpAttrs`].
-pub struct ExprCmpAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprCmpAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprCmpAttrsWriter, FAMILY, 28);
-impl ExprCmpAttrsWriter<'_> {
+impl ExprCmpAttrsWriter {
     /// Writes [`sreg`](ExprCmpAttrs::sreg).
     #[inline]
     pub fn sreg(&mut self, value: Registers) -> &mut Self {
@@ -2308,8 +2184,8 @@ impl ExprCmpAttrsWriter<'_> {
     }
     /// Writes [`data`](ExprCmpAttrs::data).
     #[inline]
-    pub fn data(&mut self, fill: impl FnOnce(&mut DataAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<DataAttrsWriter<'_>>(3, fill)
+    pub fn data(&mut self, fill: impl FnOnce(&mut DataAttrsWriter)) -> &mut Self {
+        self.put_nest::<DataAttrsWriter>(3, fill)
     }
 }
 /// A value or a verdict.
@@ -2320,34 +2196,28 @@ impl<'a> DataAttrs<'a> {
     #[doc(alias = "NFTABLES_A_DATA_ATTRS_VALUE")]
     #[inline]
     pub fn value(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 1)
+        self.0.get_bytes::<Self>(1)
     }
     /// A verdict.
     #[doc(alias = "NFTABLES_A_DATA_ATTRS_VERDICT")]
     #[inline]
     pub fn verdict(&self) -> Result<Option<VerdictAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<VerdictAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, VerdictAttrs<'_>>(2)
     }
 }
 /// Writes [`DataAttrs`].
-pub struct DataAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DataAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DataAttrsWriter, FAMILY, 29);
-impl DataAttrsWriter<'_> {
+impl DataAttrsWriter {
     /// Writes [`value`](DataAttrs::value).
     #[inline]
     pub fn value(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(1, value.as_ref())
+        self.put_bytes(1, value)
     }
     /// Writes [`verdict`](DataAttrs::verdict).
     #[inline]
-    pub fn verdict(
-        &mut self,
-        fill: impl FnOnce(&mut VerdictAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<VerdictAttrsWriter<'_>>(2, fill)
+    pub fn verdict(&mut self, fill: impl FnOnce(&mut VerdictAttrsWriter)) -> &mut Self {
+        self.put_nest::<VerdictAttrsWriter>(2, fill)
     }
 }
 /// A verdict.
@@ -2358,28 +2228,25 @@ impl<'a> VerdictAttrs<'a> {
     #[doc(alias = "NFTABLES_A_VERDICT_ATTRS_CODE")]
     #[inline]
     pub fn code(&self) -> Result<Option<VerdictCode>, rt::DecodeError> {
-        self.0.get::<c::As<VerdictCode, c::Be<u32>>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<VerdictCode, c::Be<u32>>>(1)
     }
     /// Name of the chain to go to, for `jump` and `goto`.
     #[doc(alias = "NFTABLES_A_VERDICT_ATTRS_CHAIN")]
     #[inline]
     pub fn chain(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 2)
+        self.0.get_text::<Self>(2)
     }
     /// That chain by the `id` that it has in this transaction.
     #[doc(alias = "NFTABLES_A_VERDICT_ATTRS_CHAIN_ID")]
     #[inline]
     pub fn chain_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Be<u32>>(3)
     }
 }
 /// Writes [`VerdictAttrs`].
-pub struct VerdictAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct VerdictAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(VerdictAttrsWriter, FAMILY, 30);
-impl VerdictAttrsWriter<'_> {
+impl VerdictAttrsWriter {
     /// Writes [`code`](VerdictAttrs::code).
     #[inline]
     pub fn code(&mut self, value: VerdictCode) -> &mut Self {
@@ -2388,7 +2255,7 @@ impl VerdictAttrsWriter<'_> {
     /// Writes [`chain`](VerdictAttrs::chain).
     #[inline]
     pub fn chain(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`chain-id`](VerdictAttrs::chain_id).
     #[inline]
@@ -2404,22 +2271,19 @@ impl<'a> ExprCounterAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_COUNTER_ATTRS_BYTES")]
     #[inline]
     pub fn bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u64>>(1)
     }
     /// Packets so far; in requests where to begin.
     #[doc(alias = "NFTABLES_A_EXPR_COUNTER_ATTRS_PACKETS")]
     #[inline]
     pub fn packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<u64>>(2)
     }
 }
 /// Writes [`ExprCounterAttrs`].
-pub struct ExprCounterAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprCounterAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprCounterAttrsWriter, FAMILY, 31);
-impl ExprCounterAttrsWriter<'_> {
+impl ExprCounterAttrsWriter {
     /// Writes [`bytes`](ExprCounterAttrs::bytes).
     #[inline]
     pub fn bytes(&mut self, value: u64) -> &mut Self {
@@ -2439,28 +2303,25 @@ impl<'a> ExprFibAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_FIB_ATTRS_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// What to return.
     #[doc(alias = "NFTABLES_A_EXPR_FIB_ATTRS_RESULT")]
     #[inline]
     pub fn result(&self) -> Result<Option<FibResult>, rt::DecodeError> {
-        self.0.get::<c::As<FibResult, c::Be<u32>>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<FibResult, c::Be<u32>>>(2)
     }
     /// What to look up.
     #[doc(alias = "NFTABLES_A_EXPR_FIB_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<FibFlags>, rt::DecodeError> {
-        self.0.get::<c::As<FibFlags, c::Be<u32>>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<FibFlags, c::Be<u32>>>(3)
     }
 }
 /// Writes [`ExprFibAttrs`].
-pub struct ExprFibAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprFibAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprFibAttrsWriter, FAMILY, 32);
-impl ExprFibAttrsWriter<'_> {
+impl ExprFibAttrsWriter {
     /// Writes [`dreg`](ExprFibAttrs::dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
@@ -2485,34 +2346,31 @@ impl<'a> ExprCtAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_CT_ATTRS_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// Property.
     #[doc(alias = "NFTABLES_A_EXPR_CT_ATTRS_KEY")]
     #[inline]
     pub fn key(&self) -> Result<Option<CtKeys>, rt::DecodeError> {
-        self.0.get::<c::As<CtKeys, c::Be<u32>>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<CtKeys, c::Be<u32>>>(2)
     }
     /// Direction, for properties that have one; else it must be absent.
     #[doc(alias = "NFTABLES_A_EXPR_CT_ATTRS_DIRECTION")]
     #[inline]
     pub fn direction(&self) -> Result<Option<CtDirection>, rt::DecodeError> {
-        self.0.get::<c::As<CtDirection, u8>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<CtDirection, u8>>(3)
     }
     /// Register with the value; to write, in place of `dreg`.
     #[doc(alias = "NFTABLES_A_EXPR_CT_ATTRS_SREG")]
     #[inline]
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(4)
     }
 }
 /// Writes [`ExprCtAttrs`].
-pub struct ExprCtAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprCtAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprCtAttrsWriter, FAMILY, 33);
-impl ExprCtAttrsWriter<'_> {
+impl ExprCtAttrsWriter {
     /// Writes [`dreg`](ExprCtAttrs::dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
@@ -2542,20 +2400,17 @@ impl<'a> ExprFlowOffloadAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_FLOW_OFFLOAD_ATTRS_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
 }
 /// Writes [`ExprFlowOffloadAttrs`].
-pub struct ExprFlowOffloadAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprFlowOffloadAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprFlowOffloadAttrsWriter, FAMILY, 34);
-impl ExprFlowOffloadAttrsWriter<'_> {
+impl ExprFlowOffloadAttrsWriter {
     /// Writes [`name`](ExprFlowOffloadAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
 }
 /// Expression `immediate`: loads a constant, or gives a verdict.
@@ -2566,22 +2421,19 @@ impl<'a> ExprImmediateAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_IMMEDIATE_ATTRS_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// The constant or verdict.
     #[doc(alias = "NFTABLES_A_EXPR_IMMEDIATE_ATTRS_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DataAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, DataAttrs<'_>>(2)
     }
 }
 /// Writes [`ExprImmediateAttrs`].
-pub struct ExprImmediateAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprImmediateAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprImmediateAttrsWriter, FAMILY, 35);
-impl ExprImmediateAttrsWriter<'_> {
+impl ExprImmediateAttrsWriter {
     /// Writes [`dreg`](ExprImmediateAttrs::dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
@@ -2589,8 +2441,8 @@ impl ExprImmediateAttrsWriter<'_> {
     }
     /// Writes [`data`](ExprImmediateAttrs::data).
     #[inline]
-    pub fn data(&mut self, fill: impl FnOnce(&mut DataAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<DataAttrsWriter<'_>>(2, fill)
+    pub fn data(&mut self, fill: impl FnOnce(&mut DataAttrsWriter)) -> &mut Self {
+        self.put_nest::<DataAttrsWriter>(2, fill)
     }
 }
 /// Expression `lookup`: searches a set for what is in a register, and goes on if it is there.
@@ -2601,44 +2453,41 @@ impl<'a> ExprLookupAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_LOOKUP_ATTRS_SET")]
     #[inline]
     pub fn set(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
     /// Register with the key.
     #[doc(alias = "NFTABLES_A_EXPR_LOOKUP_ATTRS_SREG")]
     #[inline]
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(2)
     }
     /// Register that gets the value, for maps; `reg-verdict` for verdict maps.
     #[doc(alias = "NFTABLES_A_EXPR_LOOKUP_ATTRS_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(3)
     }
     /// The set, by the `id` that it has in this transaction.
     #[doc(alias = "NFTABLES_A_EXPR_LOOKUP_ATTRS_SET_ID")]
     #[inline]
     pub fn set_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Be<u32>>(4)
     }
     /// How the lookup counts.
     #[doc(alias = "NFTABLES_A_EXPR_LOOKUP_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<LookupFlags>, rt::DecodeError> {
-        self.0.get::<c::As<LookupFlags, c::Be<u32>>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::As<LookupFlags, c::Be<u32>>>(5)
     }
 }
 /// Writes [`ExprLookupAttrs`].
-pub struct ExprLookupAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprLookupAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprLookupAttrsWriter, FAMILY, 36);
-impl ExprLookupAttrsWriter<'_> {
+impl ExprLookupAttrsWriter {
     /// Writes [`set`](ExprLookupAttrs::set).
     #[inline]
     pub fn set(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`sreg`](ExprLookupAttrs::sreg).
     #[inline]
@@ -2669,28 +2518,25 @@ impl<'a> ExprMasqAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_MASQ_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<NatRangeFlags>, rt::DecodeError> {
-        self.0.get::<c::As<NatRangeFlags, c::Be<u32>>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<NatRangeFlags, c::Be<u32>>>(1)
     }
     /// Register with the first port.
     #[doc(alias = "NFTABLES_A_EXPR_MASQ_ATTRS_REG_PROTO_MIN")]
     #[inline]
     pub fn reg_proto_min(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(2)
     }
     /// Register with the last port; that of the first if absent.
     #[doc(alias = "NFTABLES_A_EXPR_MASQ_ATTRS_REG_PROTO_MAX")]
     #[inline]
     pub fn reg_proto_max(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(3)
     }
 }
 /// Writes [`ExprMasqAttrs`].
-pub struct ExprMasqAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprMasqAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprMasqAttrsWriter, FAMILY, 37);
-impl ExprMasqAttrsWriter<'_> {
+impl ExprMasqAttrsWriter {
     /// Writes [`flags`](ExprMasqAttrs::flags).
     #[inline]
     pub fn flags(&mut self, value: NatRangeFlags) -> &mut Self {
@@ -2715,28 +2561,25 @@ impl<'a> ExprMetaAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_META_ATTRS_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// Property.
     #[doc(alias = "NFTABLES_A_EXPR_META_ATTRS_KEY")]
     #[inline]
     pub fn key(&self) -> Result<Option<MetaKeys>, rt::DecodeError> {
-        self.0.get::<c::As<MetaKeys, c::Be<u32>>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<MetaKeys, c::Be<u32>>>(2)
     }
     /// Register with the value; to write, in place of `dreg`.
     #[doc(alias = "NFTABLES_A_EXPR_META_ATTRS_SREG")]
     #[inline]
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(3)
     }
 }
 /// Writes [`ExprMetaAttrs`].
-pub struct ExprMetaAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprMetaAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprMetaAttrsWriter, FAMILY, 38);
-impl ExprMetaAttrsWriter<'_> {
+impl ExprMetaAttrsWriter {
     /// Writes [`dreg`](ExprMetaAttrs::dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
@@ -2761,52 +2604,49 @@ impl<'a> ExprNatAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_NAT_ATTRS_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<NatTypes>, rt::DecodeError> {
-        self.0.get::<c::As<NatTypes, c::Be<u32>>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<NatTypes, c::Be<u32>>>(1)
     }
     /// Protocol family of the addresses, `ipv4` or `ipv6`.
     #[doc(alias = "NFTABLES_A_EXPR_NAT_ATTRS_FAMILY")]
     #[inline]
     pub fn family(&self) -> Result<Option<Nfproto>, rt::DecodeError> {
-        self.0.get::<c::As<Nfproto, c::Be<u32>>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<Nfproto, c::Be<u32>>>(2)
     }
     /// Register with the first address.
     #[doc(alias = "NFTABLES_A_EXPR_NAT_ATTRS_REG_ADDR_MIN")]
     #[inline]
     pub fn reg_addr_min(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(3)
     }
     /// Register with the last address; that of the first if absent.
     #[doc(alias = "NFTABLES_A_EXPR_NAT_ATTRS_REG_ADDR_MAX")]
     #[inline]
     pub fn reg_addr_max(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(4)
     }
     /// Register with the first port.
     #[doc(alias = "NFTABLES_A_EXPR_NAT_ATTRS_REG_PROTO_MIN")]
     #[inline]
     pub fn reg_proto_min(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(5)
     }
     /// Register with the last port; that of the first if absent.
     #[doc(alias = "NFTABLES_A_EXPR_NAT_ATTRS_REG_PROTO_MAX")]
     #[inline]
     pub fn reg_proto_max(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 6)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(6)
     }
     /// How to choose addresses and ports.
     #[doc(alias = "NFTABLES_A_EXPR_NAT_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<NatRangeFlags>, rt::DecodeError> {
-        self.0.get::<c::As<NatRangeFlags, c::Be<u32>>>(Self::set_ref(), 7)
+        self.0.get::<Self, c::As<NatRangeFlags, c::Be<u32>>>(7)
     }
 }
 /// Writes [`ExprNatAttrs`].
-pub struct ExprNatAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprNatAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprNatAttrsWriter, FAMILY, 39);
-impl ExprNatAttrsWriter<'_> {
+impl ExprNatAttrsWriter {
     /// Writes [`type`](ExprNatAttrs::type_).
     #[inline]
     pub fn type_(&mut self, value: NatTypes) -> &mut Self {
@@ -2851,58 +2691,55 @@ impl<'a> ExprPayloadAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_PAYLOAD_ATTRS_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// From where `offset` counts.
     #[doc(alias = "NFTABLES_A_EXPR_PAYLOAD_ATTRS_BASE")]
     #[inline]
     pub fn base(&self) -> Result<Option<PayloadBase>, rt::DecodeError> {
-        self.0.get::<c::As<PayloadBase, c::Be<u32>>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<PayloadBase, c::Be<u32>>>(2)
     }
     /// First byte, in bytes from the base.
     #[doc(alias = "NFTABLES_A_EXPR_PAYLOAD_ATTRS_OFFSET")]
     #[inline]
     pub fn offset(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Be<u32>>(3)
     }
     /// Number of bytes.
     #[doc(alias = "NFTABLES_A_EXPR_PAYLOAD_ATTRS_LEN")]
     #[inline]
     pub fn len(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Be<u32>>(4)
     }
     /// Register with the bytes; to write, in place of `dreg`.
     #[doc(alias = "NFTABLES_A_EXPR_PAYLOAD_ATTRS_SREG")]
     #[inline]
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(5)
     }
     /// Checksum to correct after writing.
     #[doc(alias = "NFTABLES_A_EXPR_PAYLOAD_ATTRS_CSUM_TYPE")]
     #[inline]
     pub fn csum_type(&self) -> Result<Option<PayloadCsumTypes>, rt::DecodeError> {
-        self.0.get::<c::As<PayloadCsumTypes, c::Be<u32>>>(Self::set_ref(), 6)
+        self.0.get::<Self, c::As<PayloadCsumTypes, c::Be<u32>>>(6)
     }
     /// Where that checksum is, in bytes from the base.
     #[doc(alias = "NFTABLES_A_EXPR_PAYLOAD_ATTRS_CSUM_OFFSET")]
     #[inline]
     pub fn csum_offset(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 7)
+        self.0.get::<Self, c::Be<u32>>(7)
     }
     /// What else to correct.
     #[doc(alias = "NFTABLES_A_EXPR_PAYLOAD_ATTRS_CSUM_FLAGS")]
     #[inline]
     pub fn csum_flags(&self) -> Result<Option<PayloadCsumFlags>, rt::DecodeError> {
-        self.0.get::<c::As<PayloadCsumFlags, c::Be<u32>>>(Self::set_ref(), 8)
+        self.0.get::<Self, c::As<PayloadCsumFlags, c::Be<u32>>>(8)
     }
 }
 /// Writes [`ExprPayloadAttrs`].
-pub struct ExprPayloadAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprPayloadAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprPayloadAttrsWriter, FAMILY, 40);
-impl ExprPayloadAttrsWriter<'_> {
+impl ExprPayloadAttrsWriter {
     /// Writes [`dreg`](ExprPayloadAttrs::dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
@@ -2952,22 +2789,19 @@ impl<'a> ExprRejectAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_REJECT_ATTRS_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<RejectTypes>, rt::DecodeError> {
-        self.0.get::<c::As<RejectTypes, c::Be<u32>>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<RejectTypes, c::Be<u32>>>(1)
     }
     /// Code of the ICMP message.
     #[doc(alias = "NFTABLES_A_EXPR_REJECT_ATTRS_ICMP_CODE")]
     #[inline]
     pub fn icmp_code(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 2)
+        self.0.get_u8::<Self>(2)
     }
 }
 /// Writes [`ExprRejectAttrs`].
-pub struct ExprRejectAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprRejectAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprRejectAttrsWriter, FAMILY, 41);
-impl ExprRejectAttrsWriter<'_> {
+impl ExprRejectAttrsWriter {
     /// Writes [`type`](ExprRejectAttrs::type_).
     #[inline]
     pub fn type_(&mut self, value: RejectTypes) -> &mut Self {
@@ -2987,32 +2821,29 @@ impl<'a> ExprTargetAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_TARGET_ATTRS_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
     /// Revision of the target's data.
     #[doc(alias = "NFTABLES_A_EXPR_TARGET_ATTRS_REV")]
     #[inline]
     pub fn rev(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<u32>>(2)
     }
     /// The target's data, laid out as the revision says.
     #[doc(alias = "NFTABLES_A_EXPR_TARGET_ATTRS_INFO")]
     #[inline]
     pub fn info(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 3)
+        self.0.get_bytes::<Self>(3)
     }
 }
 /// Writes [`ExprTargetAttrs`].
-pub struct ExprTargetAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprTargetAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprTargetAttrsWriter, FAMILY, 42);
-impl ExprTargetAttrsWriter<'_> {
+impl ExprTargetAttrsWriter {
     /// Writes [`name`](ExprTargetAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`rev`](ExprTargetAttrs::rev).
     #[inline]
@@ -3022,7 +2853,7 @@ impl ExprTargetAttrsWriter<'_> {
     /// Writes [`info`](ExprTargetAttrs::info).
     #[inline]
     pub fn info(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(3, value.as_ref())
+        self.put_bytes(3, value)
     }
 }
 /// Expression `tproxy`: hands the packet to a local socket without changing it.
@@ -3033,28 +2864,25 @@ impl<'a> ExprTproxyAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_TPROXY_ATTRS_FAMILY")]
     #[inline]
     pub fn family(&self) -> Result<Option<Nfproto>, rt::DecodeError> {
-        self.0.get::<c::As<Nfproto, c::Be<u32>>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<Nfproto, c::Be<u32>>>(1)
     }
     /// Register with the socket's address; the input interface's if absent.
     #[doc(alias = "NFTABLES_A_EXPR_TPROXY_ATTRS_REG_ADDR")]
     #[inline]
     pub fn reg_addr(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(2)
     }
     /// Register with the socket's port; the packet's if absent.
     #[doc(alias = "NFTABLES_A_EXPR_TPROXY_ATTRS_REG_PORT")]
     #[inline]
     pub fn reg_port(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(3)
     }
 }
 /// Writes [`ExprTproxyAttrs`].
-pub struct ExprTproxyAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprTproxyAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprTproxyAttrsWriter, FAMILY, 43);
-impl ExprTproxyAttrsWriter<'_> {
+impl ExprTproxyAttrsWriter {
     /// Writes [`family`](ExprTproxyAttrs::family).
     #[inline]
     pub fn family(&mut self, value: Nfproto) -> &mut Self {
@@ -3079,40 +2907,37 @@ impl<'a> ExprObjrefAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_OBJREF_ATTRS_IMM_TYPE")]
     #[inline]
     pub fn imm_type(&self) -> Result<Option<ObjectType>, rt::DecodeError> {
-        self.0.get::<c::As<ObjectType, c::Be<u32>>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<ObjectType, c::Be<u32>>>(1)
     }
     /// Name of the object.
     #[doc(alias = "NFTABLES_A_EXPR_OBJREF_ATTRS_IMM_NAME")]
     #[inline]
     pub fn imm_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 2)
+        self.0.get_text::<Self>(2)
     }
     /// Register with the key; with `set-name`.
     #[doc(alias = "NFTABLES_A_EXPR_OBJREF_ATTRS_SET_SREG")]
     #[inline]
     pub fn set_sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(3)
     }
     /// Name of the map to search.
     #[doc(alias = "NFTABLES_A_EXPR_OBJREF_ATTRS_SET_NAME")]
     #[inline]
     pub fn set_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 4)
+        self.0.get_text::<Self>(4)
     }
     /// The map, by the `id` that it has in this transaction.
     #[doc(alias = "NFTABLES_A_EXPR_OBJREF_ATTRS_SET_ID")]
     #[inline]
     pub fn set_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Be<u32>>(5)
     }
 }
 /// Writes [`ExprObjrefAttrs`].
-pub struct ExprObjrefAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprObjrefAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprObjrefAttrsWriter, FAMILY, 44);
-impl ExprObjrefAttrsWriter<'_> {
+impl ExprObjrefAttrsWriter {
     /// Writes [`imm-type`](ExprObjrefAttrs::imm_type).
     #[inline]
     pub fn imm_type(&mut self, value: ObjectType) -> &mut Self {
@@ -3121,7 +2946,7 @@ impl ExprObjrefAttrsWriter<'_> {
     /// Writes [`imm-name`](ExprObjrefAttrs::imm_name).
     #[inline]
     pub fn imm_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`set-sreg`](ExprObjrefAttrs::set_sreg).
     #[inline]
@@ -3131,7 +2956,7 @@ impl ExprObjrefAttrsWriter<'_> {
     /// Writes [`set-name`](ExprObjrefAttrs::set_name).
     #[inline]
     pub fn set_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(4, rt::text(&value))
+        self.put_text(4, value)
     }
     /// Writes [`set-id`](ExprObjrefAttrs::set_id).
     #[inline]
@@ -3147,32 +2972,29 @@ impl<'a> CompatTargetAttrs<'a> {
     #[doc(alias = "NFTABLES_A_COMPAT_TARGET_ATTRS_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
     /// Revision of the target's data.
     #[doc(alias = "NFTABLES_A_COMPAT_TARGET_ATTRS_REV")]
     #[inline]
     pub fn rev(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<u32>>(2)
     }
     /// The target's data, laid out as the revision says.
     #[doc(alias = "NFTABLES_A_COMPAT_TARGET_ATTRS_INFO")]
     #[inline]
     pub fn info(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 3)
+        self.0.get_bytes::<Self>(3)
     }
 }
 /// Writes [`CompatTargetAttrs`].
-pub struct CompatTargetAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CompatTargetAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CompatTargetAttrsWriter, FAMILY, 45);
-impl CompatTargetAttrsWriter<'_> {
+impl CompatTargetAttrsWriter {
     /// Writes [`name`](CompatTargetAttrs::name): at most 32 bytes.
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_checked::<c::Text>(1, rt::text(&value))
+        self.put_checked_text(1, value)
     }
     /// Writes [`rev`](CompatTargetAttrs::rev): at most 255.
     #[inline]
@@ -3182,7 +3004,7 @@ impl CompatTargetAttrsWriter<'_> {
     /// Writes [`info`](CompatTargetAttrs::info).
     #[inline]
     pub fn info(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(3, value.as_ref())
+        self.put_bytes(3, value)
     }
 }
 /// Expression `match`: runs a match of iptables.
@@ -3193,32 +3015,29 @@ impl<'a> CompatMatchAttrs<'a> {
     #[doc(alias = "NFTABLES_A_COMPAT_MATCH_ATTRS_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
     /// Revision of the match's data.
     #[doc(alias = "NFTABLES_A_COMPAT_MATCH_ATTRS_REV")]
     #[inline]
     pub fn rev(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<u32>>(2)
     }
     /// The match's data, laid out as the revision says.
     #[doc(alias = "NFTABLES_A_COMPAT_MATCH_ATTRS_INFO")]
     #[inline]
     pub fn info(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 3)
+        self.0.get_bytes::<Self>(3)
     }
 }
 /// Writes [`CompatMatchAttrs`].
-pub struct CompatMatchAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CompatMatchAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CompatMatchAttrsWriter, FAMILY, 46);
-impl CompatMatchAttrsWriter<'_> {
+impl CompatMatchAttrsWriter {
     /// Writes [`name`](CompatMatchAttrs::name): at most 32 bytes.
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_checked::<c::Text>(1, rt::text(&value))
+        self.put_checked_text(1, value)
     }
     /// Writes [`rev`](CompatMatchAttrs::rev): at most 255.
     #[inline]
@@ -3228,7 +3047,7 @@ impl CompatMatchAttrsWriter<'_> {
     /// Writes [`info`](CompatMatchAttrs::info).
     #[inline]
     pub fn info(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(3, value.as_ref())
+        self.put_bytes(3, value)
     }
 }
 /// Asks which revisions of a match or target of iptables the kernel knows. It is another part of nfnetlink (subsystem 11).
@@ -3239,32 +3058,29 @@ impl<'a> CompatAttrs<'a> {
     #[doc(alias = "NFTABLES_A_COMPAT_ATTRS_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
     /// Highest revision known.
     #[doc(alias = "NFTABLES_A_COMPAT_ATTRS_REV")]
     #[inline]
     pub fn rev(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<u32>>(2)
     }
     /// 0 match, 1 target.
     #[doc(alias = "NFTABLES_A_COMPAT_ATTRS_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Be<u32>>(3)
     }
 }
 /// Writes [`CompatAttrs`].
-pub struct CompatAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CompatAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CompatAttrsWriter, FAMILY, 47);
-impl CompatAttrsWriter<'_> {
+impl CompatAttrsWriter {
     /// Writes [`name`](CompatAttrs::name): at most 32 bytes.
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_checked::<c::Text>(1, rt::text(&value))
+        self.put_checked_text(1, value)
     }
     /// Writes [`rev`](CompatAttrs::rev): at most 255.
     #[inline]
@@ -3285,40 +3101,37 @@ impl<'a> ExprByteorderAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_BYTEORDER_ATTRS_SREG")]
     #[inline]
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// Register that gets the result.
     #[doc(alias = "NFTABLES_A_EXPR_BYTEORDER_ATTRS_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(2)
     }
     /// Direction.
     #[doc(alias = "NFTABLES_A_EXPR_BYTEORDER_ATTRS_OP")]
     #[inline]
     pub fn op(&self) -> Result<Option<ByteorderOps>, rt::DecodeError> {
-        self.0.get::<c::As<ByteorderOps, c::Be<u32>>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<ByteorderOps, c::Be<u32>>>(3)
     }
     /// Number of bytes to convert.
     #[doc(alias = "NFTABLES_A_EXPR_BYTEORDER_ATTRS_LEN")]
     #[inline]
     pub fn len(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Be<u32>>(4)
     }
     /// Size of a number in bytes: 2, 4 or 8.
     #[doc(alias = "NFTABLES_A_EXPR_BYTEORDER_ATTRS_SIZE")]
     #[inline]
     pub fn size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Be<u32>>(5)
     }
 }
 /// Writes [`ExprByteorderAttrs`].
-pub struct ExprByteorderAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprByteorderAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprByteorderAttrsWriter, FAMILY, 48);
-impl ExprByteorderAttrsWriter<'_> {
+impl ExprByteorderAttrsWriter {
     /// Writes [`sreg`](ExprByteorderAttrs::sreg).
     #[inline]
     pub fn sreg(&mut self, value: Registers) -> &mut Self {
@@ -3353,22 +3166,19 @@ impl<'a> ExprConnlimitAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_CONNLIMIT_ATTRS_COUNT")]
     #[inline]
     pub fn count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u32>>(1)
     }
     /// How it matches.
     #[doc(alias = "NFTABLES_A_EXPR_CONNLIMIT_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<ConnlimitFlags>, rt::DecodeError> {
-        self.0.get::<c::As<ConnlimitFlags, c::Be<u32>>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<ConnlimitFlags, c::Be<u32>>>(2)
     }
 }
 /// Writes [`ExprConnlimitAttrs`].
-pub struct ExprConnlimitAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprConnlimitAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprConnlimitAttrsWriter, FAMILY, 49);
-impl ExprConnlimitAttrsWriter<'_> {
+impl ExprConnlimitAttrsWriter {
     /// Writes [`count`](ExprConnlimitAttrs::count).
     #[inline]
     pub fn count(&mut self, value: u32) -> &mut Self {
@@ -3388,22 +3198,19 @@ impl<'a> ExprDupAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_DUP_ATTRS_SREG_ADDR")]
     #[inline]
     pub fn sreg_addr(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// Register with the index of the interface, 4 bytes in host byte order.
     #[doc(alias = "NFTABLES_A_EXPR_DUP_ATTRS_SREG_DEV")]
     #[inline]
     pub fn sreg_dev(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(2)
     }
 }
 /// Writes [`ExprDupAttrs`].
-pub struct ExprDupAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprDupAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprDupAttrsWriter, FAMILY, 50);
-impl ExprDupAttrsWriter<'_> {
+impl ExprDupAttrsWriter {
     /// Writes [`sreg-addr`](ExprDupAttrs::sreg_addr).
     #[inline]
     pub fn sreg_addr(&mut self, value: Registers) -> &mut Self {
@@ -3423,68 +3230,65 @@ impl<'a> ExprDynsetAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_SET_NAME")]
     #[inline]
     pub fn set_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
     /// The set, by the `id` that it has in this transaction.
     #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_SET_ID")]
     #[inline]
     pub fn set_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<u32>>(2)
     }
     /// What to do.
     #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_OP")]
     #[inline]
     pub fn op(&self) -> Result<Option<DynsetOps>, rt::DecodeError> {
-        self.0.get::<c::As<DynsetOps, c::Be<u32>>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<DynsetOps, c::Be<u32>>>(3)
     }
     /// Register with the key.
     #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_SREG_KEY")]
     #[inline]
     pub fn sreg_key(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(4)
     }
     /// Register with the value, for maps.
     #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_SREG_DATA")]
     #[inline]
     pub fn sreg_data(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(5)
     }
     /// Milliseconds for which the element lives; the set's timeout if absent.
     #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_TIMEOUT")]
     #[inline]
     pub fn timeout(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::set_ref(), 6)
+        self.0.get::<Self, c::Be<u64>>(6)
     }
     /// Expression that the new element gets.
     #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_EXPR")]
     #[inline]
     pub fn expr(&self) -> Result<Option<ExprAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ExprAttrs<'_>>(Self::set_ref(), 7)
+        self.0.get::<Self, ExprAttrs<'_>>(7)
     }
     /// How it works.
     #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<DynsetFlags>, rt::DecodeError> {
-        self.0.get::<c::As<DynsetFlags, c::Be<u32>>>(Self::set_ref(), 9)
+        self.0.get::<Self, c::As<DynsetFlags, c::Be<u32>>>(9)
     }
     /// Two or more such expressions, in place of `expr`.
     #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_EXPRESSIONS")]
     #[inline]
     pub fn expressions(&self) -> Result<Option<ExprListAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ExprListAttrs<'_>>(Self::set_ref(), 10)
+        self.0.get::<Self, ExprListAttrs<'_>>(10)
     }
 }
 /// Writes [`ExprDynsetAttrs`].
-pub struct ExprDynsetAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprDynsetAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprDynsetAttrsWriter, FAMILY, 51);
-impl ExprDynsetAttrsWriter<'_> {
+impl ExprDynsetAttrsWriter {
     /// Writes [`set-name`](ExprDynsetAttrs::set_name).
     #[inline]
     pub fn set_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`set-id`](ExprDynsetAttrs::set_id).
     #[inline]
@@ -3513,8 +3317,8 @@ impl ExprDynsetAttrsWriter<'_> {
     }
     /// Writes [`expr`](ExprDynsetAttrs::expr).
     #[inline]
-    pub fn expr(&mut self, fill: impl FnOnce(&mut ExprAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<ExprAttrsWriter<'_>>(7, fill)
+    pub fn expr(&mut self, fill: impl FnOnce(&mut ExprAttrsWriter)) -> &mut Self {
+        self.put_nest::<ExprAttrsWriter>(7, fill)
     }
     /// Writes [`flags`](ExprDynsetAttrs::flags).
     #[inline]
@@ -3525,9 +3329,9 @@ impl ExprDynsetAttrsWriter<'_> {
     #[inline]
     pub fn expressions(
         &mut self,
-        fill: impl FnOnce(&mut ExprListAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ExprListAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<ExprListAttrsWriter<'_>>(10, fill)
+        self.put_nest::<ExprListAttrsWriter>(10, fill)
     }
 }
 /// Expression `exthdr` (`ip option`, `tcp option` and others): reads or writes extension headers and options.
@@ -3538,52 +3342,49 @@ impl<'a> ExprExthdrAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_EXTHDR_ATTRS_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// Number of the header, option or chunk.
     #[doc(alias = "NFTABLES_A_EXPR_EXTHDR_ATTRS_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 2)
+        self.0.get_u8::<Self>(2)
     }
     /// First byte, in bytes from the beginning of the header.
     #[doc(alias = "NFTABLES_A_EXPR_EXTHDR_ATTRS_OFFSET")]
     #[inline]
     pub fn offset(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Be<u32>>(3)
     }
     /// Number of bytes.
     #[doc(alias = "NFTABLES_A_EXPR_EXTHDR_ATTRS_LEN")]
     #[inline]
     pub fn len(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Be<u32>>(4)
     }
     /// What to return.
     #[doc(alias = "NFTABLES_A_EXPR_EXTHDR_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<ExthdrFlags>, rt::DecodeError> {
-        self.0.get::<c::As<ExthdrFlags, c::Be<u32>>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::As<ExthdrFlags, c::Be<u32>>>(5)
     }
     /// Where to look; `ipv6` if absent.
     #[doc(alias = "NFTABLES_A_EXPR_EXTHDR_ATTRS_OP")]
     #[inline]
     pub fn op(&self) -> Result<Option<ExthdrOp>, rt::DecodeError> {
-        self.0.get::<c::As<ExthdrOp, c::Be<u32>>>(Self::set_ref(), 6)
+        self.0.get::<Self, c::As<ExthdrOp, c::Be<u32>>>(6)
     }
     /// Register with the bytes; to write a TCP option, in place of `dreg`. With neither the option is taken away.
     #[doc(alias = "NFTABLES_A_EXPR_EXTHDR_ATTRS_SREG")]
     #[inline]
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 7)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(7)
     }
 }
 /// Writes [`ExprExthdrAttrs`].
-pub struct ExprExthdrAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprExthdrAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprExthdrAttrsWriter, FAMILY, 52);
-impl ExprExthdrAttrsWriter<'_> {
+impl ExprExthdrAttrsWriter {
     /// Writes [`dreg`](ExprExthdrAttrs::dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
@@ -3628,28 +3429,25 @@ impl<'a> ExprFwdAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_FWD_ATTRS_SREG_DEV")]
     #[inline]
     pub fn sreg_dev(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// Register with the address of the next hop.
     #[doc(alias = "NFTABLES_A_EXPR_FWD_ATTRS_SREG_ADDR")]
     #[inline]
     pub fn sreg_addr(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(2)
     }
     /// Protocol family of that address.
     #[doc(alias = "NFTABLES_A_EXPR_FWD_ATTRS_NFPROTO")]
     #[inline]
     pub fn nfproto(&self) -> Result<Option<Nfproto>, rt::DecodeError> {
-        self.0.get::<c::As<Nfproto, c::Be<u32>>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<Nfproto, c::Be<u32>>>(3)
     }
 }
 /// Writes [`ExprFwdAttrs`].
-pub struct ExprFwdAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprFwdAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprFwdAttrsWriter, FAMILY, 53);
-impl ExprFwdAttrsWriter<'_> {
+impl ExprFwdAttrsWriter {
     /// Writes [`sreg-dev`](ExprFwdAttrs::sreg_dev).
     #[inline]
     pub fn sreg_dev(&mut self, value: Registers) -> &mut Self {
@@ -3674,64 +3472,61 @@ impl<'a> ExprHashAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_SREG")]
     #[inline]
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// Register that gets the hash.
     #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(2)
     }
     /// Number of bytes to read.
     #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_LEN")]
     #[inline]
     pub fn len(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Be<u32>>(3)
     }
     /// Hashes run from 0 to this one minus 1.
     #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_MODULUS")]
     #[inline]
     pub fn modulus(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Be<u32>>(4)
     }
     /// Start of the computation; random if absent.
     #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_SEED")]
     #[inline]
     pub fn seed(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Be<u32>>(5)
     }
     /// Added to the result.
     #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_OFFSET")]
     #[inline]
     pub fn offset(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 6)
+        self.0.get::<Self, c::Be<u32>>(6)
     }
     /// How to compute; `jenkins` if absent.
     #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<HashTypes>, rt::DecodeError> {
-        self.0.get::<c::As<HashTypes, c::Be<u32>>>(Self::set_ref(), 7)
+        self.0.get::<Self, c::As<HashTypes, c::Be<u32>>>(7)
     }
     /// Obsolete, refused by current kernels.
     #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_SET_NAME")]
     #[inline]
     pub fn set_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 8)
+        self.0.get_text::<Self>(8)
     }
     /// Obsolete, refused by current kernels.
     #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_SET_ID")]
     #[inline]
     pub fn set_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 9)
+        self.0.get::<Self, c::Be<u32>>(9)
     }
 }
 /// Writes [`ExprHashAttrs`].
-pub struct ExprHashAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprHashAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprHashAttrsWriter, FAMILY, 54);
-impl ExprHashAttrsWriter<'_> {
+impl ExprHashAttrsWriter {
     /// Writes [`sreg`](ExprHashAttrs::sreg).
     #[inline]
     pub fn sreg(&mut self, value: Registers) -> &mut Self {
@@ -3770,7 +3565,7 @@ impl ExprHashAttrsWriter<'_> {
     /// Writes [`set-name`](ExprHashAttrs::set_name).
     #[inline]
     pub fn set_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(8, rt::text(&value))
+        self.put_text(8, value)
     }
     /// Writes [`set-id`](ExprHashAttrs::set_id).
     #[inline]
@@ -3786,40 +3581,37 @@ impl<'a> ExprInnerAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_INNER_ATTRS_NUM")]
     #[inline]
     pub fn num(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u32>>(1)
     }
     /// Kind of the tunnel.
     #[doc(alias = "NFTABLES_A_EXPR_INNER_ATTRS_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<InnerType>, rt::DecodeError> {
-        self.0.get::<c::As<InnerType, c::Be<u32>>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<InnerType, c::Be<u32>>>(2)
     }
     /// What to expect there.
     #[doc(alias = "NFTABLES_A_EXPR_INNER_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<InnerFlags>, rt::DecodeError> {
-        self.0.get::<c::As<InnerFlags, c::Be<u32>>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<InnerFlags, c::Be<u32>>>(3)
     }
     /// Size of the tunnel's header in bytes.
     #[doc(alias = "NFTABLES_A_EXPR_INNER_ATTRS_HDRSIZE")]
     #[inline]
     pub fn hdrsize(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Be<u32>>(4)
     }
     /// Expression to run, `payload` or `meta`.
     #[doc(alias = "NFTABLES_A_EXPR_INNER_ATTRS_EXPR")]
     #[inline]
     pub fn expr(&self) -> Result<Option<ExprAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ExprAttrs<'_>>(Self::set_ref(), 5)
+        self.0.get::<Self, ExprAttrs<'_>>(5)
     }
 }
 /// Writes [`ExprInnerAttrs`].
-pub struct ExprInnerAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprInnerAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprInnerAttrsWriter, FAMILY, 55);
-impl ExprInnerAttrsWriter<'_> {
+impl ExprInnerAttrsWriter {
     /// Writes [`num`](ExprInnerAttrs::num).
     #[inline]
     pub fn num(&mut self, value: u32) -> &mut Self {
@@ -3842,8 +3634,8 @@ impl ExprInnerAttrsWriter<'_> {
     }
     /// Writes [`expr`](ExprInnerAttrs::expr).
     #[inline]
-    pub fn expr(&mut self, fill: impl FnOnce(&mut ExprAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<ExprAttrsWriter<'_>>(5, fill)
+    pub fn expr(&mut self, fill: impl FnOnce(&mut ExprAttrsWriter)) -> &mut Self {
+        self.put_nest::<ExprAttrsWriter>(5, fill)
     }
 }
 /// Expression `last`: remembers when the last packet came by.
@@ -3854,22 +3646,19 @@ impl<'a> ExprLastAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_LAST_ATTRS_SET")]
     #[inline]
     pub fn set(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u32>>(1)
     }
     /// Milliseconds since then.
     #[doc(alias = "NFTABLES_A_EXPR_LAST_ATTRS_MSECS")]
     #[inline]
     pub fn msecs(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<u64>>(2)
     }
 }
 /// Writes [`ExprLastAttrs`].
-pub struct ExprLastAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprLastAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprLastAttrsWriter, FAMILY, 56);
-impl ExprLastAttrsWriter<'_> {
+impl ExprLastAttrsWriter {
     /// Writes [`set`](ExprLastAttrs::set).
     #[inline]
     pub fn set(&mut self, value: u32) -> &mut Self {
@@ -3889,40 +3678,37 @@ impl<'a> ExprLimitAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_LIMIT_ATTRS_RATE")]
     #[inline]
     pub fn rate(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u64>>(1)
     }
     /// Unit of time, in seconds: 1, 60 and so on.
     #[doc(alias = "NFTABLES_A_EXPR_LIMIT_ATTRS_UNIT")]
     #[inline]
     pub fn unit(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<u64>>(2)
     }
     /// Packets or bytes that may come at once beyond the rate; 5 packets if absent.
     #[doc(alias = "NFTABLES_A_EXPR_LIMIT_ATTRS_BURST")]
     #[inline]
     pub fn burst(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Be<u32>>(3)
     }
     /// What counts; packets if absent.
     #[doc(alias = "NFTABLES_A_EXPR_LIMIT_ATTRS_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<LimitType>, rt::DecodeError> {
-        self.0.get::<c::As<LimitType, c::Be<u32>>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::As<LimitType, c::Be<u32>>>(4)
     }
     /// How it matches.
     #[doc(alias = "NFTABLES_A_EXPR_LIMIT_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<LimitFlags>, rt::DecodeError> {
-        self.0.get::<c::As<LimitFlags, c::Be<u32>>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::As<LimitFlags, c::Be<u32>>>(5)
     }
 }
 /// Writes [`ExprLimitAttrs`].
-pub struct ExprLimitAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprLimitAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprLimitAttrsWriter, FAMILY, 57);
-impl ExprLimitAttrsWriter<'_> {
+impl ExprLimitAttrsWriter {
     /// Writes [`rate`](ExprLimitAttrs::rate).
     #[inline]
     pub fn rate(&mut self, value: u64) -> &mut Self {
@@ -3957,28 +3743,25 @@ impl<'a> ExprOsfAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_OSF_ATTRS_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// How to compare the TTL: 0 exactly or less on a local network, 1 less or equal, 2 not at all.
     #[doc(alias = "NFTABLES_A_EXPR_OSF_ATTRS_TTL")]
     #[inline]
     pub fn ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 2)
+        self.0.get_u8::<Self>(2)
     }
     /// What to return.
     #[doc(alias = "NFTABLES_A_EXPR_OSF_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<OsfFlags>, rt::DecodeError> {
-        self.0.get::<c::As<OsfFlags, c::Be<u32>>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<OsfFlags, c::Be<u32>>>(3)
     }
 }
 /// Writes [`ExprOsfAttrs`].
-pub struct ExprOsfAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprOsfAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprOsfAttrsWriter, FAMILY, 58);
-impl ExprOsfAttrsWriter<'_> {
+impl ExprOsfAttrsWriter {
     /// Writes [`dreg`](ExprOsfAttrs::dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
@@ -4003,34 +3786,31 @@ impl<'a> ExprQueueAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_QUEUE_ATTRS_NUM")]
     #[inline]
     pub fn num(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u16>>(1)
     }
     /// Number of queues to spread packets to.
     #[doc(alias = "NFTABLES_A_EXPR_QUEUE_ATTRS_TOTAL")]
     #[inline]
     pub fn total(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<u16>>(2)
     }
     /// How to queue.
     #[doc(alias = "NFTABLES_A_EXPR_QUEUE_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<QueueFlags>, rt::DecodeError> {
-        self.0.get::<c::As<QueueFlags, c::Be<u16>>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<QueueFlags, c::Be<u16>>>(3)
     }
     /// Register with the number of the queue, in place of `num`.
     #[doc(alias = "NFTABLES_A_EXPR_QUEUE_ATTRS_SREG_QNUM")]
     #[inline]
     pub fn sreg_qnum(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(4)
     }
 }
 /// Writes [`ExprQueueAttrs`].
-pub struct ExprQueueAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprQueueAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprQueueAttrsWriter, FAMILY, 59);
-impl ExprQueueAttrsWriter<'_> {
+impl ExprQueueAttrsWriter {
     /// Writes [`num`](ExprQueueAttrs::num).
     #[inline]
     pub fn num(&mut self, value: u16) -> &mut Self {
@@ -4060,28 +3840,25 @@ impl<'a> ExprRedirAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_REDIR_ATTRS_REG_PROTO_MIN")]
     #[inline]
     pub fn reg_proto_min(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// Register with the last port; that of the first if absent.
     #[doc(alias = "NFTABLES_A_EXPR_REDIR_ATTRS_REG_PROTO_MAX")]
     #[inline]
     pub fn reg_proto_max(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(2)
     }
     /// How to choose ports.
     #[doc(alias = "NFTABLES_A_EXPR_REDIR_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<NatRangeFlags>, rt::DecodeError> {
-        self.0.get::<c::As<NatRangeFlags, c::Be<u32>>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<NatRangeFlags, c::Be<u32>>>(3)
     }
 }
 /// Writes [`ExprRedirAttrs`].
-pub struct ExprRedirAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprRedirAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprRedirAttrsWriter, FAMILY, 60);
-impl ExprRedirAttrsWriter<'_> {
+impl ExprRedirAttrsWriter {
     /// Writes [`reg-proto-min`](ExprRedirAttrs::reg_proto_min).
     #[inline]
     pub fn reg_proto_min(&mut self, value: Registers) -> &mut Self {
@@ -4106,22 +3883,19 @@ impl<'a> ExprRtAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_RT_ATTRS_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// Property.
     #[doc(alias = "NFTABLES_A_EXPR_RT_ATTRS_KEY")]
     #[inline]
     pub fn key(&self) -> Result<Option<RtKeys>, rt::DecodeError> {
-        self.0.get::<c::As<RtKeys, c::Be<u32>>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<RtKeys, c::Be<u32>>>(2)
     }
 }
 /// Writes [`ExprRtAttrs`].
-pub struct ExprRtAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprRtAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprRtAttrsWriter, FAMILY, 61);
-impl ExprRtAttrsWriter<'_> {
+impl ExprRtAttrsWriter {
     /// Writes [`dreg`](ExprRtAttrs::dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
@@ -4141,28 +3915,25 @@ impl<'a> ExprSocketAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_SOCKET_ATTRS_KEY")]
     #[inline]
     pub fn key(&self) -> Result<Option<SocketKeys>, rt::DecodeError> {
-        self.0.get::<c::As<SocketKeys, c::Be<u32>>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<SocketKeys, c::Be<u32>>>(1)
     }
     /// Register that gets the value.
     #[doc(alias = "NFTABLES_A_EXPR_SOCKET_ATTRS_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(2)
     }
     /// For `cgroupv2`: depth of the ancestor that is meant.
     #[doc(alias = "NFTABLES_A_EXPR_SOCKET_ATTRS_LEVEL")]
     #[inline]
     pub fn level(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Be<u32>>(3)
     }
 }
 /// Writes [`ExprSocketAttrs`].
-pub struct ExprSocketAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprSocketAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprSocketAttrsWriter, FAMILY, 62);
-impl ExprSocketAttrsWriter<'_> {
+impl ExprSocketAttrsWriter {
     /// Writes [`key`](ExprSocketAttrs::key).
     #[inline]
     pub fn key(&mut self, value: SocketKeys) -> &mut Self {
@@ -4187,28 +3958,25 @@ impl<'a> SynproxyAttrs<'a> {
     #[doc(alias = "NFTABLES_A_SYNPROXY_ATTRS_MSS")]
     #[inline]
     pub fn mss(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u16>>(1)
     }
     /// Window scale of the server, as a power of two.
     #[doc(alias = "NFTABLES_A_SYNPROXY_ATTRS_WSCALE")]
     #[inline]
     pub fn wscale(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 2)
+        self.0.get_u8::<Self>(2)
     }
     /// Options to offer.
     #[doc(alias = "NFTABLES_A_SYNPROXY_ATTRS_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<SynproxyFlags>, rt::DecodeError> {
-        self.0.get::<c::As<SynproxyFlags, c::Be<u32>>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<SynproxyFlags, c::Be<u32>>>(3)
     }
 }
 /// Writes [`SynproxyAttrs`].
-pub struct SynproxyAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct SynproxyAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(SynproxyAttrsWriter, FAMILY, 63);
-impl SynproxyAttrsWriter<'_> {
+impl SynproxyAttrsWriter {
     /// Writes [`mss`](SynproxyAttrs::mss).
     #[inline]
     pub fn mss(&mut self, value: u16) -> &mut Self {
@@ -4233,28 +4001,25 @@ impl<'a> ExprTunnelAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_TUNNEL_ATTRS_KEY")]
     #[inline]
     pub fn key(&self) -> Result<Option<TunnelKeys>, rt::DecodeError> {
-        self.0.get::<c::As<TunnelKeys, c::Be<u32>>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<TunnelKeys, c::Be<u32>>>(1)
     }
     /// Register that gets the value.
     #[doc(alias = "NFTABLES_A_EXPR_TUNNEL_ATTRS_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(2)
     }
     /// Which tunnel; any if absent.
     #[doc(alias = "NFTABLES_A_EXPR_TUNNEL_ATTRS_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<TunnelMode>, rt::DecodeError> {
-        self.0.get::<c::As<TunnelMode, c::Be<u32>>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<TunnelMode, c::Be<u32>>>(3)
     }
 }
 /// Writes [`ExprTunnelAttrs`].
-pub struct ExprTunnelAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprTunnelAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprTunnelAttrsWriter, FAMILY, 64);
-impl ExprTunnelAttrsWriter<'_> {
+impl ExprTunnelAttrsWriter {
     /// Writes [`key`](ExprTunnelAttrs::key).
     #[inline]
     pub fn key(&mut self, value: TunnelKeys) -> &mut Self {
@@ -4279,34 +4044,31 @@ impl<'a> ExprXfrmAttrs<'a> {
     #[doc(alias = "NFTABLES_A_EXPR_XFRM_ATTRS_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
-        self.0.get::<c::As<Registers, c::Be<u32>>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// Property.
     #[doc(alias = "NFTABLES_A_EXPR_XFRM_ATTRS_KEY")]
     #[inline]
     pub fn key(&self) -> Result<Option<XfrmKeys>, rt::DecodeError> {
-        self.0.get::<c::As<XfrmKeys, c::Be<u32>>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<XfrmKeys, c::Be<u32>>>(2)
     }
     /// Direction: 0 in, 1 out.
     #[doc(alias = "NFTABLES_A_EXPR_XFRM_ATTRS_DIR")]
     #[inline]
     pub fn dir(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 3)
+        self.0.get_u8::<Self>(3)
     }
     /// Which transformation is meant, counted from 0.
     #[doc(alias = "NFTABLES_A_EXPR_XFRM_ATTRS_SPNUM")]
     #[inline]
     pub fn spnum(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Be<u32>>(4)
     }
 }
 /// Writes [`ExprXfrmAttrs`].
-pub struct ExprXfrmAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ExprXfrmAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ExprXfrmAttrsWriter, FAMILY, 65);
-impl ExprXfrmAttrsWriter<'_> {
+impl ExprXfrmAttrsWriter {
     /// Writes [`dreg`](ExprXfrmAttrs::dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
@@ -4336,32 +4098,29 @@ impl<'a> CtHelperAttrs<'a> {
     #[doc(alias = "NFTABLES_A_CT_HELPER_ATTRS_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
     /// Protocol family: 2 IPv4, 10 IPv6; the helper's if absent.
     #[doc(alias = "NFTABLES_A_CT_HELPER_ATTRS_L3PROTO")]
     #[inline]
     pub fn l3proto(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<u16>>(2)
     }
     /// IP protocol: 6 TCP, 17 UDP.
     #[doc(alias = "NFTABLES_A_CT_HELPER_ATTRS_L4PROTO")]
     #[inline]
     pub fn l4proto(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 3)
+        self.0.get_u8::<Self>(3)
     }
 }
 /// Writes [`CtHelperAttrs`].
-pub struct CtHelperAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CtHelperAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CtHelperAttrsWriter, FAMILY, 66);
-impl CtHelperAttrsWriter<'_> {
+impl CtHelperAttrsWriter {
     /// Writes [`name`](CtHelperAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`l3proto`](CtHelperAttrs::l3proto).
     #[inline]
@@ -4382,28 +4141,25 @@ impl<'a> CtTimeoutAttrs<'a> {
     #[doc(alias = "NFTABLES_A_CT_TIMEOUT_ATTRS_L3PROTO")]
     #[inline]
     pub fn l3proto(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u16>>(1)
     }
     /// IP protocol: 6 TCP, 17 UDP.
     #[doc(alias = "NFTABLES_A_CT_TIMEOUT_ATTRS_L4PROTO")]
     #[inline]
     pub fn l4proto(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 2)
+        self.0.get_u8::<Self>(2)
     }
     /// Seconds for each state, as attributes of 4 bytes in network byte order. What states there are depends on the protocol (`CTA_TIMEOUT_*` in linux/netfilter/nfnetlink\_cttimeout.h).
     #[doc(alias = "NFTABLES_A_CT_TIMEOUT_ATTRS_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 3)
+        self.0.get_bytes::<Self>(3)
     }
 }
 /// Writes [`CtTimeoutAttrs`].
-pub struct CtTimeoutAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CtTimeoutAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CtTimeoutAttrsWriter, FAMILY, 67);
-impl CtTimeoutAttrsWriter<'_> {
+impl CtTimeoutAttrsWriter {
     /// Writes [`l3proto`](CtTimeoutAttrs::l3proto).
     #[inline]
     pub fn l3proto(&mut self, value: u16) -> &mut Self {
@@ -4417,7 +4173,7 @@ impl CtTimeoutAttrsWriter<'_> {
     /// Writes [`data`](CtTimeoutAttrs::data).
     #[inline]
     pub fn data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(3, value.as_ref())
+        self.put_bytes(3, value)
     }
 }
 /// Object `ct-expect` (`ct expectation`): connections to expect.
@@ -4428,40 +4184,37 @@ impl<'a> CtExpectAttrs<'a> {
     #[doc(alias = "NFTABLES_A_CT_EXPECT_ATTRS_L3PROTO")]
     #[inline]
     pub fn l3proto(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u16>>(1)
     }
     /// IP protocol: 6 TCP, 17 UDP.
     #[doc(alias = "NFTABLES_A_CT_EXPECT_ATTRS_L4PROTO")]
     #[inline]
     pub fn l4proto(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 2)
+        self.0.get_u8::<Self>(2)
     }
     /// Destination port.
     #[doc(alias = "NFTABLES_A_CT_EXPECT_ATTRS_DPORT")]
     #[inline]
     pub fn dport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Be<u16>>(3)
     }
     /// Milliseconds to wait; in host byte order.
     #[doc(alias = "NFTABLES_A_CT_EXPECT_ATTRS_TIMEOUT")]
     #[inline]
     pub fn timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Most connections to expect at a time.
     #[doc(alias = "NFTABLES_A_CT_EXPECT_ATTRS_SIZE")]
     #[inline]
     pub fn size(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 5)
+        self.0.get_u8::<Self>(5)
     }
 }
 /// Writes [`CtExpectAttrs`].
-pub struct CtExpectAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CtExpectAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CtExpectAttrsWriter, FAMILY, 68);
-impl CtExpectAttrsWriter<'_> {
+impl CtExpectAttrsWriter {
     /// Writes [`l3proto`](CtExpectAttrs::l3proto).
     #[inline]
     pub fn l3proto(&mut self, value: u16) -> &mut Self {
@@ -4496,20 +4249,17 @@ impl<'a> SecmarkAttrs<'a> {
     #[doc(alias = "NFTABLES_A_SECMARK_ATTRS_CTX")]
     #[inline]
     pub fn ctx(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
 }
 /// Writes [`SecmarkAttrs`].
-pub struct SecmarkAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct SecmarkAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(SecmarkAttrsWriter, FAMILY, 69);
-impl SecmarkAttrsWriter<'_> {
+impl SecmarkAttrsWriter {
     /// Writes [`ctx`](SecmarkAttrs::ctx).
     #[inline]
     pub fn ctx(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
 }
 /// What happened to a packet that is traced (`meta nftrace set 1`).
@@ -4520,139 +4270,136 @@ impl<'a> TraceAttrs<'a> {
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_TABLE")]
     #[inline]
     pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
     /// Name of the chain.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_CHAIN")]
     #[inline]
     pub fn chain(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 2)
+        self.0.get_text::<Self>(2)
     }
     /// Handle of the rule.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_RULE_HANDLE")]
     #[inline]
     pub fn rule_handle(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Be<u64>>(3)
     }
     /// What is told.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<TraceTypes>, rt::DecodeError> {
-        self.0.get::<c::As<TraceTypes, c::Be<u32>>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::As<TraceTypes, c::Be<u32>>>(4)
     }
     /// What happens to the packet next.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_VERDICT")]
     #[inline]
     pub fn verdict(&self) -> Result<Option<VerdictAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<VerdictAttrs<'_>>(Self::set_ref(), 5)
+        self.0.get::<Self, VerdictAttrs<'_>>(5)
     }
     /// Number of the packet: traces of one packet have the same.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 6)
+        self.0.get::<Self, c::Be<u32>>(6)
     }
     /// Ethernet header, or how much of it there is. Only in the first trace of a packet in a chain, as the next two.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_LL_HEADER")]
     #[inline]
     pub fn ll_header(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 7)
+        self.0.get_bytes::<Self>(7)
     }
     /// IP header.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_NETWORK_HEADER")]
     #[inline]
     pub fn network_header(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 8)
+        self.0.get_bytes::<Self>(8)
     }
     /// Beginning of the transport header.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_TRANSPORT_HEADER")]
     #[inline]
     pub fn transport_header(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 9)
+        self.0.get_bytes::<Self>(9)
     }
     /// Index of the input interface.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_IIF")]
     #[inline]
     pub fn iif(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 10)
+        self.0.get::<Self, c::Be<u32>>(10)
     }
     /// Hardware type of it, `ARPHRD_*`.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_IIFTYPE")]
     #[inline]
     pub fn iiftype(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 11)
+        self.0.get::<Self, c::Be<u16>>(11)
     }
     /// Index of the output interface.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_OIF")]
     #[inline]
     pub fn oif(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 12)
+        self.0.get::<Self, c::Be<u32>>(12)
     }
     /// Hardware type of it, `ARPHRD_*`.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_OIFTYPE")]
     #[inline]
     pub fn oiftype(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 13)
+        self.0.get::<Self, c::Be<u16>>(13)
     }
     /// Mark of the packet.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_MARK")]
     #[inline]
     pub fn mark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 14)
+        self.0.get::<Self, c::Be<u32>>(14)
     }
     /// Protocol family.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_NFPROTO")]
     #[inline]
     pub fn nfproto(&self) -> Result<Option<Nfproto>, rt::DecodeError> {
-        self.0.get::<c::As<Nfproto, c::Be<u32>>>(Self::set_ref(), 15)
+        self.0.get::<Self, c::As<Nfproto, c::Be<u32>>>(15)
     }
     /// Policy that decided.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_POLICY")]
     #[inline]
     pub fn policy(&self) -> Result<Option<VerdictCode>, rt::DecodeError> {
-        self.0.get::<c::As<VerdictCode, c::Be<u32>>>(Self::set_ref(), 16)
+        self.0.get::<Self, c::As<VerdictCode, c::Be<u32>>>(16)
     }
     /// Id of the connection (newer kernels, as the next three).
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_CT_ID")]
     #[inline]
     pub fn ct_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 18)
+        self.0.get::<Self, c::Be<u32>>(18)
     }
     /// Direction of the packet.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_CT_DIRECTION")]
     #[inline]
     pub fn ct_direction(&self) -> Result<Option<CtDirection>, rt::DecodeError> {
-        self.0.get::<c::As<CtDirection, u8>>(Self::set_ref(), 19)
+        self.0.get::<Self, c::As<CtDirection, u8>>(19)
     }
     /// Bits of `IPS_*`, as in the family conntrack.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_CT_STATUS")]
     #[inline]
     pub fn ct_status(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 20)
+        self.0.get::<Self, c::Be<u32>>(20)
     }
     /// State as the key `state` of the expression `ct`.
     #[doc(alias = "NFTABLES_A_TRACE_ATTRS_CT_STATE")]
     #[inline]
     pub fn ct_state(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 21)
+        self.0.get::<Self, c::Be<u32>>(21)
     }
 }
 /// Writes [`TraceAttrs`].
-pub struct TraceAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct TraceAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(TraceAttrsWriter, FAMILY, 70);
-impl TraceAttrsWriter<'_> {
+impl TraceAttrsWriter {
     /// Writes [`table`](TraceAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`chain`](TraceAttrs::chain).
     #[inline]
     pub fn chain(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`rule-handle`](TraceAttrs::rule_handle).
     #[inline]
@@ -4666,11 +4413,8 @@ impl TraceAttrsWriter<'_> {
     }
     /// Writes [`verdict`](TraceAttrs::verdict).
     #[inline]
-    pub fn verdict(
-        &mut self,
-        fill: impl FnOnce(&mut VerdictAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<VerdictAttrsWriter<'_>>(5, fill)
+    pub fn verdict(&mut self, fill: impl FnOnce(&mut VerdictAttrsWriter)) -> &mut Self {
+        self.put_nest::<VerdictAttrsWriter>(5, fill)
     }
     /// Writes [`id`](TraceAttrs::id).
     #[inline]
@@ -4680,17 +4424,17 @@ impl TraceAttrsWriter<'_> {
     /// Writes [`ll-header`](TraceAttrs::ll_header).
     #[inline]
     pub fn ll_header(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(7, value.as_ref())
+        self.put_bytes(7, value)
     }
     /// Writes [`network-header`](TraceAttrs::network_header).
     #[inline]
     pub fn network_header(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(8, value.as_ref())
+        self.put_bytes(8, value)
     }
     /// Writes [`transport-header`](TraceAttrs::transport_header).
     #[inline]
     pub fn transport_header(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(9, value.as_ref())
+        self.put_bytes(9, value)
     }
     /// Writes [`iif`](TraceAttrs::iif).
     #[inline]

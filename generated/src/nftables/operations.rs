@@ -21,38 +21,34 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    16 => Event::BatchBegin(rt::Message::read(payload)?),
-                    17 => Event::BatchEnd(rt::Message::read(payload)?),
-                    2560 => Event::Newtable(rt::Message::read(payload)?),
-                    2562 => Event::Deltable(rt::Message::read(payload)?),
-                    2563 => Event::Newchain(rt::Message::read(payload)?),
-                    2565 => Event::Delchain(rt::Message::read(payload)?),
-                    2566 => Event::Newrule(rt::Message::read(payload)?),
-                    2568 => Event::Delrule(rt::Message::read(payload)?),
-                    2569 => Event::Newset(rt::Message::read(payload)?),
-                    2571 => Event::Delset(rt::Message::read(payload)?),
-                    2572 => Event::Newsetelem(rt::Message::read(payload)?),
-                    2574 => Event::Delsetelem(rt::Message::read(payload)?),
-                    2575 => Event::Newgen(rt::Message::read(payload)?),
-                    2577 => Event::Trace(rt::Message::read(payload)?),
-                    2578 => Event::Newobj(rt::Message::read(payload)?),
-                    2580 => Event::Delobj(rt::Message::read(payload)?),
-                    2582 => Event::Newflowtable(rt::Message::read(payload)?),
-                    2584 => Event::Delflowtable(rt::Message::read(payload)?),
-                    2586 => Event::Destroytable(rt::Message::read(payload)?),
-                    2587 => Event::Destroychain(rt::Message::read(payload)?),
-                    2588 => Event::Destroyrule(rt::Message::read(payload)?),
-                    2589 => Event::Destroyset(rt::Message::read(payload)?),
-                    2590 => Event::Destroysetelem(rt::Message::read(payload)?),
-                    2591 => Event::Destroyobj(rt::Message::read(payload)?),
-                    2592 => Event::Destroyflowtable(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            16 => rt::event(payload, Event::BatchBegin),
+            17 => rt::event(payload, Event::BatchEnd),
+            2560 => rt::event(payload, Event::Newtable),
+            2562 => rt::event(payload, Event::Deltable),
+            2563 => rt::event(payload, Event::Newchain),
+            2565 => rt::event(payload, Event::Delchain),
+            2566 => rt::event(payload, Event::Newrule),
+            2568 => rt::event(payload, Event::Delrule),
+            2569 => rt::event(payload, Event::Newset),
+            2571 => rt::event(payload, Event::Delset),
+            2572 => rt::event(payload, Event::Newsetelem),
+            2574 => rt::event(payload, Event::Delsetelem),
+            2575 => rt::event(payload, Event::Newgen),
+            2577 => rt::event(payload, Event::Trace),
+            2578 => rt::event(payload, Event::Newobj),
+            2580 => rt::event(payload, Event::Delobj),
+            2582 => rt::event(payload, Event::Newflowtable),
+            2584 => rt::event(payload, Event::Delflowtable),
+            2586 => rt::event(payload, Event::Destroytable),
+            2587 => rt::event(payload, Event::Destroychain),
+            2588 => rt::event(payload, Event::Destroyrule),
+            2589 => rt::event(payload, Event::Destroyset),
+            2590 => rt::event(payload, Event::Destroysetelem),
+            2591 => rt::event(payload, Event::Destroyobj),
+            2592 => rt::event(payload, Event::Destroyflowtable),
+            _ => Ok(None),
+        }
     }
 }
 /// Opens a transaction. The header's `res-id` must be 10, the subsystem. With `genid` the whole batch is refused with `ERESTART` if the rules have changed since that generation was read.
@@ -61,12 +57,12 @@ impl rt::Family for Family {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "NFTABLES_CMD_BATCH_BEGIN")]
-pub struct BatchBegin(rt::RequestBuffer);
+pub struct BatchBegin(BatchAttrsWriter);
 /// Starts a [`BatchBegin`].
 #[inline]
 #[must_use]
 pub fn batch_begin() -> BatchBegin {
-    BatchBegin(rt::RequestBuffer::new(BatchBegin::HEADER_LEN))
+    BatchBegin(BatchAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`BatchBegin`].
 pub type BatchBeginReply<'a> = rt::Message<Nfgenmsg, BatchAttrs<'a>>;
@@ -86,12 +82,12 @@ impl BatchBegin {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "NFTABLES_CMD_BATCH_END")]
-pub struct BatchEnd(rt::RequestBuffer);
+pub struct BatchEnd(BatchAttrsWriter);
 /// Starts a [`BatchEnd`].
 #[inline]
 #[must_use]
 pub fn batch_end() -> BatchEnd {
-    BatchEnd(rt::RequestBuffer::new(BatchEnd::HEADER_LEN))
+    BatchEnd(BatchAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`BatchEnd`].
 pub type BatchEndReply<'a> = rt::Message<Nfgenmsg, BatchAttrs<'a>>;
@@ -111,12 +107,12 @@ impl BatchEnd {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "NFTABLES_CMD_NEWTABLE")]
-pub struct Newtable(rt::RequestBuffer);
+pub struct Newtable(TableAttrsWriter);
 /// Starts a [`Newtable`].
 #[inline]
 #[must_use]
 pub fn newtable() -> Newtable {
-    Newtable(rt::RequestBuffer::new(Newtable::HEADER_LEN))
+    Newtable(TableAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`Newtable`].
 pub type NewtableReply<'a> = rt::Message<Nfgenmsg, TableAttrs<'a>>;
@@ -127,7 +123,7 @@ impl Newtable {
     /// Writes [`name`](TableAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`flags`](TableAttrs::flags).
     #[inline]
@@ -137,7 +133,7 @@ impl Newtable {
     /// Writes [`userdata`](TableAttrs::userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(6, value.as_ref())
+        self.put_bytes(6, value)
     }
 }
 /// Returns a table by name (`ENOENT` if there is none), or lists those of the header's family, with 0 of all families (`nft list tables`).
@@ -148,12 +144,12 @@ impl Newtable {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "NFTABLES_CMD_GETTABLE")]
-pub struct Gettable(rt::RequestBuffer);
+pub struct Gettable(TableAttrsWriter);
 /// Starts a [`Gettable`].
 #[inline]
 #[must_use]
 pub fn gettable() -> Gettable {
-    Gettable(rt::RequestBuffer::new(Gettable::HEADER_LEN))
+    Gettable(TableAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`Gettable`].
 pub type GettableReply<'a> = rt::Message<Nfgenmsg, TableAttrs<'a>>;
@@ -163,7 +159,7 @@ impl Gettable {
     /// Writes [`name`](TableAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
 }
 /// Removes a table with all that is in it, by name or `handle` (`nft delete table`). With neither, all tables of the header's family go, with family 0 all there are (`nft flush ruleset`). `ENOENT` if it does not exist.
@@ -172,12 +168,12 @@ impl Gettable {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "NFTABLES_CMD_DELTABLE")]
-pub struct Deltable(rt::RequestBuffer);
+pub struct Deltable(TableAttrsWriter);
 /// Starts a [`Deltable`].
 #[inline]
 #[must_use]
 pub fn deltable() -> Deltable {
-    Deltable(rt::RequestBuffer::new(Deltable::HEADER_LEN))
+    Deltable(TableAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`Deltable`].
 pub type DeltableReply<'a> = rt::Message<Nfgenmsg, TableAttrs<'a>>;
@@ -188,7 +184,7 @@ impl Deltable {
     /// Writes [`name`](TableAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`handle`](TableAttrs::handle).
     #[inline]
@@ -202,12 +198,12 @@ impl Deltable {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "NFTABLES_CMD_DESTROYTABLE")]
-pub struct Destroytable(rt::RequestBuffer);
+pub struct Destroytable(TableAttrsWriter);
 /// Starts a [`Destroytable`].
 #[inline]
 #[must_use]
 pub fn destroytable() -> Destroytable {
-    Destroytable(rt::RequestBuffer::new(Destroytable::HEADER_LEN))
+    Destroytable(TableAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`Destroytable`].
 pub type DestroytableReply<'a> = rt::Message<Nfgenmsg, TableAttrs<'a>>;
@@ -218,7 +214,7 @@ impl Destroytable {
     /// Writes [`name`](TableAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`handle`](TableAttrs::handle).
     #[inline]
@@ -232,12 +228,12 @@ impl Destroytable {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "NFTABLES_CMD_NEWCHAIN")]
-pub struct Newchain(rt::RequestBuffer);
+pub struct Newchain(ChainAttrsWriter);
 /// Starts a [`Newchain`].
 #[inline]
 #[must_use]
 pub fn newchain() -> Newchain {
-    Newchain(rt::RequestBuffer::new(Newchain::HEADER_LEN))
+    Newchain(ChainAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`Newchain`].
 pub type NewchainReply<'a> = rt::Message<Nfgenmsg, ChainAttrs<'a>>;
@@ -248,7 +244,7 @@ impl Newchain {
     /// Writes [`table`](ChainAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`handle`](ChainAttrs::handle).
     #[inline]
@@ -258,12 +254,12 @@ impl Newchain {
     /// Writes [`name`](ChainAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(3, rt::text(&value))
+        self.put_text(3, value)
     }
     /// Writes [`hook`](ChainAttrs::hook).
     #[inline]
-    pub fn hook(&mut self, fill: impl FnOnce(&mut NftHookAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<NftHookAttrsWriter<'_>>(4, fill)
+    pub fn hook(&mut self, fill: impl FnOnce(&mut NftHookAttrsWriter)) -> &mut Self {
+        self.put_nest::<NftHookAttrsWriter>(4, fill)
     }
     /// Writes [`policy`](ChainAttrs::policy).
     #[inline]
@@ -273,15 +269,15 @@ impl Newchain {
     /// Writes [`type`](ChainAttrs::type_).
     #[inline]
     pub fn type_(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(7, rt::text(&value))
+        self.put_text(7, value)
     }
     /// Writes [`counters`](ChainAttrs::counters).
     #[inline]
     pub fn counters(
         &mut self,
-        fill: impl FnOnce(&mut NftCounterAttrsWriter<'_>),
+        fill: impl FnOnce(&mut NftCounterAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<NftCounterAttrsWriter<'_>>(8, fill)
+        self.put_nest::<NftCounterAttrsWriter>(8, fill)
     }
     /// Writes [`flags`](ChainAttrs::flags).
     #[inline]
@@ -296,7 +292,7 @@ impl Newchain {
     /// Writes [`userdata`](ChainAttrs::userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(12, value.as_ref())
+        self.put_bytes(12, value)
     }
 }
 /// Returns a chain by table and name (`ENOENT`), or lists the chains of the header's family, with 0 of all (`nft list chains`).
@@ -307,12 +303,12 @@ impl Newchain {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "NFTABLES_CMD_GETCHAIN")]
-pub struct Getchain(rt::RequestBuffer);
+pub struct Getchain(ChainAttrsWriter);
 /// Starts a [`Getchain`].
 #[inline]
 #[must_use]
 pub fn getchain() -> Getchain {
-    Getchain(rt::RequestBuffer::new(Getchain::HEADER_LEN))
+    Getchain(ChainAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`Getchain`].
 pub type GetchainReply<'a> = rt::Message<Nfgenmsg, ChainAttrs<'a>>;
@@ -322,12 +318,12 @@ impl Getchain {
     /// Writes [`table`](ChainAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`name`](ChainAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(3, rt::text(&value))
+        self.put_text(3, value)
     }
 }
 /// Removes a chain with its rules, by name or `handle`. `EBUSY` if rules or sets still refer to it. With `hook` only the devices named there are taken from a base chain of the family netdev.
@@ -336,12 +332,12 @@ impl Getchain {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "NFTABLES_CMD_DELCHAIN")]
-pub struct Delchain(rt::RequestBuffer);
+pub struct Delchain(ChainAttrsWriter);
 /// Starts a [`Delchain`].
 #[inline]
 #[must_use]
 pub fn delchain() -> Delchain {
-    Delchain(rt::RequestBuffer::new(Delchain::HEADER_LEN))
+    Delchain(ChainAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`Delchain`].
 pub type DelchainReply<'a> = rt::Message<Nfgenmsg, ChainAttrs<'a>>;
@@ -352,7 +348,7 @@ impl Delchain {
     /// Writes [`table`](ChainAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`handle`](ChainAttrs::handle).
     #[inline]
@@ -362,12 +358,12 @@ impl Delchain {
     /// Writes [`name`](ChainAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(3, rt::text(&value))
+        self.put_text(3, value)
     }
     /// Writes [`hook`](ChainAttrs::hook).
     #[inline]
-    pub fn hook(&mut self, fill: impl FnOnce(&mut NftHookAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<NftHookAttrsWriter<'_>>(4, fill)
+    pub fn hook(&mut self, fill: impl FnOnce(&mut NftHookAttrsWriter)) -> &mut Self {
+        self.put_nest::<NftHookAttrsWriter>(4, fill)
     }
 }
 /// As `delchain`, but a chain that does not exist is no error (Linux 6.3).
@@ -376,12 +372,12 @@ impl Delchain {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "NFTABLES_CMD_DESTROYCHAIN")]
-pub struct Destroychain(rt::RequestBuffer);
+pub struct Destroychain(ChainAttrsWriter);
 /// Starts a [`Destroychain`].
 #[inline]
 #[must_use]
 pub fn destroychain() -> Destroychain {
-    Destroychain(rt::RequestBuffer::new(Destroychain::HEADER_LEN))
+    Destroychain(ChainAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`Destroychain`].
 pub type DestroychainReply<'a> = rt::Message<Nfgenmsg, ChainAttrs<'a>>;
@@ -392,7 +388,7 @@ impl Destroychain {
     /// Writes [`table`](ChainAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`handle`](ChainAttrs::handle).
     #[inline]
@@ -402,12 +398,12 @@ impl Destroychain {
     /// Writes [`name`](ChainAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(3, rt::text(&value))
+        self.put_text(3, value)
     }
     /// Writes [`hook`](ChainAttrs::hook).
     #[inline]
-    pub fn hook(&mut self, fill: impl FnOnce(&mut NftHookAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<NftHookAttrsWriter<'_>>(4, fill)
+    pub fn hook(&mut self, fill: impl FnOnce(&mut NftHookAttrsWriter)) -> &mut Self {
+        self.put_nest::<NftHookAttrsWriter>(4, fill)
     }
 }
 /// Adds a rule. With `NLM_F_APPEND` it goes to the end of the chain, or behind the rule in `position`; without, to the beginning, or before that rule. With `NLM_F_REPLACE` it takes the place of the rule in `handle`. `ENOENT` for what does not exist, or for an expression that the kernel lacks. With `NLM_F_ECHO` the rule comes back with its new handle.
@@ -416,12 +412,12 @@ impl Destroychain {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "NFTABLES_CMD_NEWRULE")]
-pub struct Newrule(rt::RequestBuffer);
+pub struct Newrule(RuleAttrsWriter);
 /// Starts a [`Newrule`].
 #[inline]
 #[must_use]
 pub fn newrule() -> Newrule {
-    Newrule(rt::RequestBuffer::new(Newrule::HEADER_LEN))
+    Newrule(RuleAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`Newrule`].
 pub type NewruleReply<'a> = rt::Message<Nfgenmsg, RuleAttrs<'a>>;
@@ -432,12 +428,12 @@ impl Newrule {
     /// Writes [`table`](RuleAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`chain`](RuleAttrs::chain).
     #[inline]
     pub fn chain(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`handle`](RuleAttrs::handle).
     #[inline]
@@ -448,17 +444,17 @@ impl Newrule {
     #[inline]
     pub fn expressions(
         &mut self,
-        fill: impl FnOnce(&mut ExprListAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ExprListAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<ExprListAttrsWriter<'_>>(4, fill)
+        self.put_nest::<ExprListAttrsWriter>(4, fill)
     }
     /// Writes [`compat`](RuleAttrs::compat).
     #[inline]
     pub fn compat(
         &mut self,
-        fill: impl FnOnce(&mut RuleCompatAttrsWriter<'_>),
+        fill: impl FnOnce(&mut RuleCompatAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<RuleCompatAttrsWriter<'_>>(5, fill)
+        self.put_nest::<RuleCompatAttrsWriter>(5, fill)
     }
     /// Writes [`position`](RuleAttrs::position).
     #[inline]
@@ -468,7 +464,7 @@ impl Newrule {
     /// Writes [`userdata`](RuleAttrs::userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(7, value.as_ref())
+        self.put_bytes(7, value)
     }
     /// Writes [`id`](RuleAttrs::id).
     #[inline]
@@ -494,12 +490,12 @@ impl Newrule {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "NFTABLES_CMD_GETRULE")]
-pub struct Getrule(rt::RequestBuffer);
+pub struct Getrule(RuleAttrsWriter);
 /// Starts a [`Getrule`].
 #[inline]
 #[must_use]
 pub fn getrule() -> Getrule {
-    Getrule(rt::RequestBuffer::new(Getrule::HEADER_LEN))
+    Getrule(RuleAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`Getrule`].
 pub type GetruleReply<'a> = rt::Message<Nfgenmsg, RuleAttrs<'a>>;
@@ -509,12 +505,12 @@ impl Getrule {
     /// Writes [`table`](RuleAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`chain`](RuleAttrs::chain).
     #[inline]
     pub fn chain(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`handle`](RuleAttrs::handle).
     #[inline]
@@ -530,12 +526,12 @@ impl Getrule {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "NFTABLES_CMD_GETRULE_RESET")]
-pub struct GetruleReset(rt::RequestBuffer);
+pub struct GetruleReset(RuleAttrsWriter);
 /// Starts a [`GetruleReset`].
 #[inline]
 #[must_use]
 pub fn getrule_reset() -> GetruleReset {
-    GetruleReset(rt::RequestBuffer::new(GetruleReset::HEADER_LEN))
+    GetruleReset(RuleAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`GetruleReset`].
 pub type GetruleResetReply<'a> = rt::Message<Nfgenmsg, RuleAttrs<'a>>;
@@ -545,12 +541,12 @@ impl GetruleReset {
     /// Writes [`table`](RuleAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`chain`](RuleAttrs::chain).
     #[inline]
     pub fn chain(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`handle`](RuleAttrs::handle).
     #[inline]
@@ -564,12 +560,12 @@ impl GetruleReset {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "NFTABLES_CMD_DELRULE")]
-pub struct Delrule(rt::RequestBuffer);
+pub struct Delrule(RuleAttrsWriter);
 /// Starts a [`Delrule`].
 #[inline]
 #[must_use]
 pub fn delrule() -> Delrule {
-    Delrule(rt::RequestBuffer::new(Delrule::HEADER_LEN))
+    Delrule(RuleAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`Delrule`].
 pub type DelruleReply<'a> = rt::Message<Nfgenmsg, RuleAttrs<'a>>;
@@ -580,12 +576,12 @@ impl Delrule {
     /// Writes [`table`](RuleAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`chain`](RuleAttrs::chain).
     #[inline]
     pub fn chain(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`handle`](RuleAttrs::handle).
     #[inline]
@@ -604,12 +600,12 @@ impl Delrule {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "NFTABLES_CMD_DESTROYRULE")]
-pub struct Destroyrule(rt::RequestBuffer);
+pub struct Destroyrule(RuleAttrsWriter);
 /// Starts a [`Destroyrule`].
 #[inline]
 #[must_use]
 pub fn destroyrule() -> Destroyrule {
-    Destroyrule(rt::RequestBuffer::new(Destroyrule::HEADER_LEN))
+    Destroyrule(RuleAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`Destroyrule`].
 pub type DestroyruleReply<'a> = rt::Message<Nfgenmsg, RuleAttrs<'a>>;
@@ -620,12 +616,12 @@ impl Destroyrule {
     /// Writes [`table`](RuleAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`chain`](RuleAttrs::chain).
     #[inline]
     pub fn chain(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`handle`](RuleAttrs::handle).
     #[inline]
@@ -644,12 +640,12 @@ impl Destroyrule {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "NFTABLES_CMD_NEWSET")]
-pub struct Newset(rt::RequestBuffer);
+pub struct Newset(SetAttrsWriter);
 /// Starts a [`Newset`].
 #[inline]
 #[must_use]
 pub fn newset() -> Newset {
-    Newset(rt::RequestBuffer::new(Newset::HEADER_LEN))
+    Newset(SetAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`Newset`].
 pub type NewsetReply<'a> = rt::Message<Nfgenmsg, SetAttrs<'a>>;
@@ -660,12 +656,12 @@ impl Newset {
     /// Writes [`table`](SetAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`name`](SetAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`flags`](SetAttrs::flags).
     #[inline]
@@ -699,8 +695,8 @@ impl Newset {
     }
     /// Writes [`desc`](SetAttrs::desc).
     #[inline]
-    pub fn desc(&mut self, fill: impl FnOnce(&mut SetDescAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<SetDescAttrsWriter<'_>>(9, fill)
+    pub fn desc(&mut self, fill: impl FnOnce(&mut SetDescAttrsWriter)) -> &mut Self {
+        self.put_nest::<SetDescAttrsWriter>(9, fill)
     }
     /// Writes [`id`](SetAttrs::id).
     #[inline]
@@ -720,7 +716,7 @@ impl Newset {
     /// Writes [`userdata`](SetAttrs::userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(13, value.as_ref())
+        self.put_bytes(13, value)
     }
     /// Writes [`obj-type`](SetAttrs::obj_type).
     #[inline]
@@ -729,16 +725,16 @@ impl Newset {
     }
     /// Writes [`expr`](SetAttrs::expr).
     #[inline]
-    pub fn expr(&mut self, fill: impl FnOnce(&mut ExprAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<ExprAttrsWriter<'_>>(17, fill)
+    pub fn expr(&mut self, fill: impl FnOnce(&mut ExprAttrsWriter)) -> &mut Self {
+        self.put_nest::<ExprAttrsWriter>(17, fill)
     }
     /// Writes [`expressions`](SetAttrs::expressions).
     #[inline]
     pub fn expressions(
         &mut self,
-        fill: impl FnOnce(&mut SetListAttrsWriter<'_>),
+        fill: impl FnOnce(&mut SetListAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<SetListAttrsWriter<'_>>(18, fill)
+        self.put_nest::<SetListAttrsWriter>(18, fill)
     }
 }
 /// Returns a set by table and name, without its elements (`ENOENT`), or lists sets, of the table given or of all in the header's family.
@@ -749,12 +745,12 @@ impl Newset {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "NFTABLES_CMD_GETSET")]
-pub struct Getset(rt::RequestBuffer);
+pub struct Getset(SetAttrsWriter);
 /// Starts a [`Getset`].
 #[inline]
 #[must_use]
 pub fn getset() -> Getset {
-    Getset(rt::RequestBuffer::new(Getset::HEADER_LEN))
+    Getset(SetAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`Getset`].
 pub type GetsetReply<'a> = rt::Message<Nfgenmsg, SetAttrs<'a>>;
@@ -764,12 +760,12 @@ impl Getset {
     /// Writes [`table`](SetAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`name`](SetAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
 }
 /// Removes a set, by name or `handle`. `EBUSY` while rules use it, `ENOENT` if it does not exist.
@@ -778,12 +774,12 @@ impl Getset {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "NFTABLES_CMD_DELSET")]
-pub struct Delset(rt::RequestBuffer);
+pub struct Delset(SetAttrsWriter);
 /// Starts a [`Delset`].
 #[inline]
 #[must_use]
 pub fn delset() -> Delset {
-    Delset(rt::RequestBuffer::new(Delset::HEADER_LEN))
+    Delset(SetAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`Delset`].
 pub type DelsetReply<'a> = rt::Message<Nfgenmsg, SetAttrs<'a>>;
@@ -794,12 +790,12 @@ impl Delset {
     /// Writes [`table`](SetAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`name`](SetAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`handle`](SetAttrs::handle).
     #[inline]
@@ -813,12 +809,12 @@ impl Delset {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "NFTABLES_CMD_DESTROYSET")]
-pub struct Destroyset(rt::RequestBuffer);
+pub struct Destroyset(SetAttrsWriter);
 /// Starts a [`Destroyset`].
 #[inline]
 #[must_use]
 pub fn destroyset() -> Destroyset {
-    Destroyset(rt::RequestBuffer::new(Destroyset::HEADER_LEN))
+    Destroyset(SetAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`Destroyset`].
 pub type DestroysetReply<'a> = rt::Message<Nfgenmsg, SetAttrs<'a>>;
@@ -829,12 +825,12 @@ impl Destroyset {
     /// Writes [`table`](SetAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`name`](SetAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`handle`](SetAttrs::handle).
     #[inline]
@@ -848,12 +844,12 @@ impl Destroyset {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "NFTABLES_CMD_NEWSETELEM")]
-pub struct Newsetelem(rt::RequestBuffer);
+pub struct Newsetelem(SetelemListAttrsWriter);
 /// Starts a [`Newsetelem`].
 #[inline]
 #[must_use]
 pub fn newsetelem() -> Newsetelem {
-    Newsetelem(rt::RequestBuffer::new(Newsetelem::HEADER_LEN))
+    Newsetelem(SetelemListAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`Newsetelem`].
 pub type NewsetelemReply<'a> = rt::Message<Nfgenmsg, SetelemListAttrs<'a>>;
@@ -864,20 +860,20 @@ impl Newsetelem {
     /// Writes [`table`](SetelemListAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`set`](SetelemListAttrs::set).
     #[inline]
     pub fn set(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`elements`](SetelemListAttrs::elements).
     #[inline]
     pub fn elements(
         &mut self,
-        fill: impl FnOnce(&mut SetelemListElemAttrsWriter<'_>),
+        fill: impl FnOnce(&mut SetelemListElemAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<SetelemListElemAttrsWriter<'_>>(3, fill)
+        self.put_nest::<SetelemListElemAttrsWriter>(3, fill)
     }
     /// Writes [`set-id`](SetelemListAttrs::set_id).
     #[inline]
@@ -893,12 +889,12 @@ impl Newsetelem {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "NFTABLES_CMD_GETSETELEM")]
-pub struct Getsetelem(rt::RequestBuffer);
+pub struct Getsetelem(SetelemListAttrsWriter);
 /// Starts a [`Getsetelem`].
 #[inline]
 #[must_use]
 pub fn getsetelem() -> Getsetelem {
-    Getsetelem(rt::RequestBuffer::new(Getsetelem::HEADER_LEN))
+    Getsetelem(SetelemListAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`Getsetelem`].
 pub type GetsetelemReply<'a> = rt::Message<Nfgenmsg, SetelemListAttrs<'a>>;
@@ -910,20 +906,20 @@ impl Getsetelem {
     /// Writes [`table`](SetelemListAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`set`](SetelemListAttrs::set).
     #[inline]
     pub fn set(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`elements`](SetelemListAttrs::elements).
     #[inline]
     pub fn elements(
         &mut self,
-        fill: impl FnOnce(&mut SetelemListElemAttrsWriter<'_>),
+        fill: impl FnOnce(&mut SetelemListElemAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<SetelemListElemAttrsWriter<'_>>(3, fill)
+        self.put_nest::<SetelemListElemAttrsWriter>(3, fill)
     }
 }
 /// As `getsetelem`, and sets counters and quotas of what it returns back (`nft reset set`, Linux 6.5).
@@ -934,12 +930,12 @@ impl Getsetelem {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "NFTABLES_CMD_GETSETELEM_RESET")]
-pub struct GetsetelemReset(rt::RequestBuffer);
+pub struct GetsetelemReset(SetelemListAttrsWriter);
 /// Starts a [`GetsetelemReset`].
 #[inline]
 #[must_use]
 pub fn getsetelem_reset() -> GetsetelemReset {
-    GetsetelemReset(rt::RequestBuffer::new(GetsetelemReset::HEADER_LEN))
+    GetsetelemReset(SetelemListAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`GetsetelemReset`].
 pub type GetsetelemResetReply<'a> = rt::Message<Nfgenmsg, SetelemListAttrs<'a>>;
@@ -952,20 +948,20 @@ impl GetsetelemReset {
     /// Writes [`table`](SetelemListAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`set`](SetelemListAttrs::set).
     #[inline]
     pub fn set(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`elements`](SetelemListAttrs::elements).
     #[inline]
     pub fn elements(
         &mut self,
-        fill: impl FnOnce(&mut SetelemListElemAttrsWriter<'_>),
+        fill: impl FnOnce(&mut SetelemListElemAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<SetelemListElemAttrsWriter<'_>>(3, fill)
+        self.put_nest::<SetelemListElemAttrsWriter>(3, fill)
     }
 }
 /// Removes elements from a set; without `elements` all of them (`nft flush set`). `ENOENT` if one does not exist, `EBUSY` if the set is constant and in use.
@@ -974,12 +970,12 @@ impl GetsetelemReset {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "NFTABLES_CMD_DELSETELEM")]
-pub struct Delsetelem(rt::RequestBuffer);
+pub struct Delsetelem(SetelemListAttrsWriter);
 /// Starts a [`Delsetelem`].
 #[inline]
 #[must_use]
 pub fn delsetelem() -> Delsetelem {
-    Delsetelem(rt::RequestBuffer::new(Delsetelem::HEADER_LEN))
+    Delsetelem(SetelemListAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`Delsetelem`].
 pub type DelsetelemReply<'a> = rt::Message<Nfgenmsg, SetelemListAttrs<'a>>;
@@ -990,20 +986,20 @@ impl Delsetelem {
     /// Writes [`table`](SetelemListAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`set`](SetelemListAttrs::set).
     #[inline]
     pub fn set(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`elements`](SetelemListAttrs::elements).
     #[inline]
     pub fn elements(
         &mut self,
-        fill: impl FnOnce(&mut SetelemListElemAttrsWriter<'_>),
+        fill: impl FnOnce(&mut SetelemListElemAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<SetelemListElemAttrsWriter<'_>>(3, fill)
+        self.put_nest::<SetelemListElemAttrsWriter>(3, fill)
     }
 }
 /// As `delsetelem`, but an element that does not exist is no error (Linux 6.3).
@@ -1012,12 +1008,12 @@ impl Delsetelem {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "NFTABLES_CMD_DESTROYSETELEM")]
-pub struct Destroysetelem(rt::RequestBuffer);
+pub struct Destroysetelem(SetelemListAttrsWriter);
 /// Starts a [`Destroysetelem`].
 #[inline]
 #[must_use]
 pub fn destroysetelem() -> Destroysetelem {
-    Destroysetelem(rt::RequestBuffer::new(Destroysetelem::HEADER_LEN))
+    Destroysetelem(SetelemListAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`Destroysetelem`].
 pub type DestroysetelemReply<'a> = rt::Message<Nfgenmsg, SetelemListAttrs<'a>>;
@@ -1030,20 +1026,20 @@ impl Destroysetelem {
     /// Writes [`table`](SetelemListAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`set`](SetelemListAttrs::set).
     #[inline]
     pub fn set(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`elements`](SetelemListAttrs::elements).
     #[inline]
     pub fn elements(
         &mut self,
-        fill: impl FnOnce(&mut SetelemListElemAttrsWriter<'_>),
+        fill: impl FnOnce(&mut SetelemListElemAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<SetelemListElemAttrsWriter<'_>>(3, fill)
+        self.put_nest::<SetelemListElemAttrsWriter>(3, fill)
     }
 }
 /// Returns the generation of the rules: a number that rises with each transaction. Compare it before and after a dump to know whether the dump is of one piece. No arguments.
@@ -1052,12 +1048,12 @@ impl Destroysetelem {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "NFTABLES_CMD_GETGEN")]
-pub struct Getgen(rt::RequestBuffer);
+pub struct Getgen(GenAttrsWriter);
 /// Starts a [`Getgen`].
 #[inline]
 #[must_use]
 pub fn getgen() -> Getgen {
-    Getgen(rt::RequestBuffer::new(Getgen::HEADER_LEN))
+    Getgen(GenAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`Getgen`].
 pub type GetgenReply<'a> = rt::Message<Nfgenmsg, GenAttrs<'a>>;
@@ -1069,12 +1065,12 @@ rt::__request!(header Getgen, Nfgenmsg);
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "NFTABLES_CMD_NEWOBJ")]
-pub struct Newobj(rt::RequestBuffer);
+pub struct Newobj(ObjAttrsWriter);
 /// Starts a [`Newobj`].
 #[inline]
 #[must_use]
 pub fn newobj() -> Newobj {
-    Newobj(rt::RequestBuffer::new(Newobj::HEADER_LEN))
+    Newobj(ObjAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`Newobj`].
 pub type NewobjReply<'a> = rt::Message<Nfgenmsg, ObjAttrs<'a>>;
@@ -1085,12 +1081,12 @@ impl Newobj {
     /// Writes [`table`](ObjAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`name`](ObjAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`type`](ObjAttrs::type_).
     #[inline]
@@ -1101,82 +1097,79 @@ impl Newobj {
     #[inline]
     pub fn data_connlimit(
         &mut self,
-        fill: impl FnOnce(&mut ExprConnlimitAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ExprConnlimitAttrsWriter),
     ) -> &mut Self {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(5));
-        self.put_nest::<ExprConnlimitAttrsWriter<'_>>(4, fill)
+        self.put_nest::<ExprConnlimitAttrsWriter>(4, fill)
     }
     /// Writes `data` in the layout of `counter`, and the selector.
     #[inline]
     pub fn data_counter(
         &mut self,
-        fill: impl FnOnce(&mut CounterAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CounterAttrsWriter),
     ) -> &mut Self {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(1));
-        self.put_nest::<CounterAttrsWriter<'_>>(4, fill)
+        self.put_nest::<CounterAttrsWriter>(4, fill)
     }
     /// Writes `data` in the layout of `ct-expect`, and the selector.
     #[inline]
     pub fn data_ct_expect(
         &mut self,
-        fill: impl FnOnce(&mut CtExpectAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CtExpectAttrsWriter),
     ) -> &mut Self {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(9));
-        self.put_nest::<CtExpectAttrsWriter<'_>>(4, fill)
+        self.put_nest::<CtExpectAttrsWriter>(4, fill)
     }
     /// Writes `data` in the layout of `ct-helper`, and the selector.
     #[inline]
     pub fn data_ct_helper(
         &mut self,
-        fill: impl FnOnce(&mut CtHelperAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CtHelperAttrsWriter),
     ) -> &mut Self {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(3));
-        self.put_nest::<CtHelperAttrsWriter<'_>>(4, fill)
+        self.put_nest::<CtHelperAttrsWriter>(4, fill)
     }
     /// Writes `data` in the layout of `ct-timeout`, and the selector.
     #[inline]
     pub fn data_ct_timeout(
         &mut self,
-        fill: impl FnOnce(&mut CtTimeoutAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CtTimeoutAttrsWriter),
     ) -> &mut Self {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(7));
-        self.put_nest::<CtTimeoutAttrsWriter<'_>>(4, fill)
+        self.put_nest::<CtTimeoutAttrsWriter>(4, fill)
     }
     /// Writes `data` in the layout of `limit`, and the selector.
     #[inline]
     pub fn data_limit(
         &mut self,
-        fill: impl FnOnce(&mut ExprLimitAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ExprLimitAttrsWriter),
     ) -> &mut Self {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(4));
-        self.put_nest::<ExprLimitAttrsWriter<'_>>(4, fill)
+        self.put_nest::<ExprLimitAttrsWriter>(4, fill)
     }
     /// Writes `data` in the layout of `quota`, and the selector.
     #[inline]
-    pub fn data_quota(
-        &mut self,
-        fill: impl FnOnce(&mut QuotaAttrsWriter<'_>),
-    ) -> &mut Self {
+    pub fn data_quota(&mut self, fill: impl FnOnce(&mut QuotaAttrsWriter)) -> &mut Self {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(2));
-        self.put_nest::<QuotaAttrsWriter<'_>>(4, fill)
+        self.put_nest::<QuotaAttrsWriter>(4, fill)
     }
     /// Writes `data` in the layout of `secmark`, and the selector.
     #[inline]
     pub fn data_secmark(
         &mut self,
-        fill: impl FnOnce(&mut SecmarkAttrsWriter<'_>),
+        fill: impl FnOnce(&mut SecmarkAttrsWriter),
     ) -> &mut Self {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(8));
-        self.put_nest::<SecmarkAttrsWriter<'_>>(4, fill)
+        self.put_nest::<SecmarkAttrsWriter>(4, fill)
     }
     /// Writes `data` in the layout of `synproxy`, and the selector.
     #[inline]
     pub fn data_synproxy(
         &mut self,
-        fill: impl FnOnce(&mut SynproxyAttrsWriter<'_>),
+        fill: impl FnOnce(&mut SynproxyAttrsWriter),
     ) -> &mut Self {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(10));
-        self.put_nest::<SynproxyAttrsWriter<'_>>(4, fill)
+        self.put_nest::<SynproxyAttrsWriter>(4, fill)
     }
     /// Writes `data` in a layout that the spec does not know.
     #[inline]
@@ -1191,7 +1184,7 @@ impl Newobj {
     /// Writes [`userdata`](ObjAttrs::userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(8, value.as_ref())
+        self.put_bytes(8, value)
     }
 }
 /// Returns an object by table, name and type (`ENOENT`), or lists objects, of the table and type given or of all in the header's family (`nft list counters`).
@@ -1202,12 +1195,12 @@ impl Newobj {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "NFTABLES_CMD_GETOBJ")]
-pub struct Getobj(rt::RequestBuffer);
+pub struct Getobj(ObjAttrsWriter);
 /// Starts a [`Getobj`].
 #[inline]
 #[must_use]
 pub fn getobj() -> Getobj {
-    Getobj(rt::RequestBuffer::new(Getobj::HEADER_LEN))
+    Getobj(ObjAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`Getobj`].
 pub type GetobjReply<'a> = rt::Message<Nfgenmsg, ObjAttrs<'a>>;
@@ -1217,12 +1210,12 @@ impl Getobj {
     /// Writes [`table`](ObjAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`name`](ObjAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`type`](ObjAttrs::type_).
     #[inline]
@@ -1238,12 +1231,12 @@ impl Getobj {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "NFTABLES_CMD_GETOBJ_RESET")]
-pub struct GetobjReset(rt::RequestBuffer);
+pub struct GetobjReset(ObjAttrsWriter);
 /// Starts a [`GetobjReset`].
 #[inline]
 #[must_use]
 pub fn getobj_reset() -> GetobjReset {
-    GetobjReset(rt::RequestBuffer::new(GetobjReset::HEADER_LEN))
+    GetobjReset(ObjAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`GetobjReset`].
 pub type GetobjResetReply<'a> = rt::Message<Nfgenmsg, ObjAttrs<'a>>;
@@ -1253,12 +1246,12 @@ impl GetobjReset {
     /// Writes [`table`](ObjAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`name`](ObjAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`type`](ObjAttrs::type_).
     #[inline]
@@ -1272,12 +1265,12 @@ impl GetobjReset {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "NFTABLES_CMD_DELOBJ")]
-pub struct Delobj(rt::RequestBuffer);
+pub struct Delobj(ObjAttrsWriter);
 /// Starts a [`Delobj`].
 #[inline]
 #[must_use]
 pub fn delobj() -> Delobj {
-    Delobj(rt::RequestBuffer::new(Delobj::HEADER_LEN))
+    Delobj(ObjAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`Delobj`].
 pub type DelobjReply<'a> = rt::Message<Nfgenmsg, ObjAttrs<'a>>;
@@ -1288,12 +1281,12 @@ impl Delobj {
     /// Writes [`table`](ObjAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`name`](ObjAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`type`](ObjAttrs::type_).
     #[inline]
@@ -1312,12 +1305,12 @@ impl Delobj {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "NFTABLES_CMD_DESTROYOBJ")]
-pub struct Destroyobj(rt::RequestBuffer);
+pub struct Destroyobj(ObjAttrsWriter);
 /// Starts a [`Destroyobj`].
 #[inline]
 #[must_use]
 pub fn destroyobj() -> Destroyobj {
-    Destroyobj(rt::RequestBuffer::new(Destroyobj::HEADER_LEN))
+    Destroyobj(ObjAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`Destroyobj`].
 pub type DestroyobjReply<'a> = rt::Message<Nfgenmsg, ObjAttrs<'a>>;
@@ -1328,12 +1321,12 @@ impl Destroyobj {
     /// Writes [`table`](ObjAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`name`](ObjAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`type`](ObjAttrs::type_).
     #[inline]
@@ -1352,12 +1345,12 @@ impl Destroyobj {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "NFTABLES_CMD_NEWFLOWTABLE")]
-pub struct Newflowtable(rt::RequestBuffer);
+pub struct Newflowtable(FlowtableAttrsWriter);
 /// Starts a [`Newflowtable`].
 #[inline]
 #[must_use]
 pub fn newflowtable() -> Newflowtable {
-    Newflowtable(rt::RequestBuffer::new(Newflowtable::HEADER_LEN))
+    Newflowtable(FlowtableAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`Newflowtable`].
 pub type NewflowtableReply<'a> = rt::Message<Nfgenmsg, FlowtableAttrs<'a>>;
@@ -1368,20 +1361,20 @@ impl Newflowtable {
     /// Writes [`table`](FlowtableAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`name`](FlowtableAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`hook`](FlowtableAttrs::hook).
     #[inline]
     pub fn hook(
         &mut self,
-        fill: impl FnOnce(&mut FlowtableHookAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FlowtableHookAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<FlowtableHookAttrsWriter<'_>>(3, fill)
+        self.put_nest::<FlowtableHookAttrsWriter>(3, fill)
     }
     /// Writes [`flags`](FlowtableAttrs::flags).
     #[inline]
@@ -1397,12 +1390,12 @@ impl Newflowtable {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "NFTABLES_CMD_GETFLOWTABLE")]
-pub struct Getflowtable(rt::RequestBuffer);
+pub struct Getflowtable(FlowtableAttrsWriter);
 /// Starts a [`Getflowtable`].
 #[inline]
 #[must_use]
 pub fn getflowtable() -> Getflowtable {
-    Getflowtable(rt::RequestBuffer::new(Getflowtable::HEADER_LEN))
+    Getflowtable(FlowtableAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`Getflowtable`].
 pub type GetflowtableReply<'a> = rt::Message<Nfgenmsg, FlowtableAttrs<'a>>;
@@ -1414,12 +1407,12 @@ impl Getflowtable {
     /// Writes [`table`](FlowtableAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`name`](FlowtableAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
 }
 /// Removes a flow table, by name or `handle`, or with `hook` only the devices named there. `EBUSY` while rules use it, `ENOENT` if it does not exist.
@@ -1428,12 +1421,12 @@ impl Getflowtable {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "NFTABLES_CMD_DELFLOWTABLE")]
-pub struct Delflowtable(rt::RequestBuffer);
+pub struct Delflowtable(FlowtableAttrsWriter);
 /// Starts a [`Delflowtable`].
 #[inline]
 #[must_use]
 pub fn delflowtable() -> Delflowtable {
-    Delflowtable(rt::RequestBuffer::new(Delflowtable::HEADER_LEN))
+    Delflowtable(FlowtableAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`Delflowtable`].
 pub type DelflowtableReply<'a> = rt::Message<Nfgenmsg, FlowtableAttrs<'a>>;
@@ -1444,20 +1437,20 @@ impl Delflowtable {
     /// Writes [`table`](FlowtableAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`name`](FlowtableAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`hook`](FlowtableAttrs::hook).
     #[inline]
     pub fn hook(
         &mut self,
-        fill: impl FnOnce(&mut FlowtableHookAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FlowtableHookAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<FlowtableHookAttrsWriter<'_>>(3, fill)
+        self.put_nest::<FlowtableHookAttrsWriter>(3, fill)
     }
     /// Writes [`handle`](FlowtableAttrs::handle).
     #[inline]
@@ -1471,12 +1464,12 @@ impl Delflowtable {
 ///
 /// The fixed header is [`Nfgenmsg`].
 #[doc(alias = "NFTABLES_CMD_DESTROYFLOWTABLE")]
-pub struct Destroyflowtable(rt::RequestBuffer);
+pub struct Destroyflowtable(FlowtableAttrsWriter);
 /// Starts a [`Destroyflowtable`].
 #[inline]
 #[must_use]
 pub fn destroyflowtable() -> Destroyflowtable {
-    Destroyflowtable(rt::RequestBuffer::new(Destroyflowtable::HEADER_LEN))
+    Destroyflowtable(FlowtableAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
 }
 /// What answers [`Destroyflowtable`].
 pub type DestroyflowtableReply<'a> = rt::Message<Nfgenmsg, FlowtableAttrs<'a>>;
@@ -1489,20 +1482,20 @@ impl Destroyflowtable {
     /// Writes [`table`](FlowtableAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`name`](FlowtableAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`hook`](FlowtableAttrs::hook).
     #[inline]
     pub fn hook(
         &mut self,
-        fill: impl FnOnce(&mut FlowtableHookAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FlowtableHookAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<FlowtableHookAttrsWriter<'_>>(3, fill)
+        self.put_nest::<FlowtableHookAttrsWriter>(3, fill)
     }
     /// Writes [`handle`](FlowtableAttrs::handle).
     #[inline]

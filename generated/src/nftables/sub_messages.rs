@@ -4,6 +4,8 @@
 use netloom_runtime as rt;
 #[allow(unused_imports, reason = "a layout may be without attributes")]
 use super::*;
+#[allow(unused_imports, reason = "a layout may be without attributes")]
+use rt::SetView as _;
 /// The layouts of `expr-ops`.
 #[allow(clippy::large_enum_variant, reason = "views live on the stack, one at a time")]
 #[non_exhaustive]

@@ -6,7 +6,7 @@ use netloom_runtime as rt;
 use netloom_runtime::codec as c;
 /// Protocol families of tables, `NFPROTO_*` in C; in brackets how `nft` calls them.
 #[doc(alias = "nftables_nfproto")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Nfproto(pub u32);
 impl Nfproto {
     /// All families, in dump requests.
@@ -34,7 +34,7 @@ impl Nfproto {
 rt::__enumeration!(Nfproto, u32, super::tables::FAMILY, 0);
 /// What the expression `meta` reads or writes, by the names of `nft`'s `meta`. Numbers are in host byte order unless said otherwise.
 #[doc(alias = "nftables_meta_keys")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct MetaKeys(pub u32);
 impl MetaKeys {
     /// Length of the packet, in bytes.
@@ -152,7 +152,7 @@ impl MetaKeys {
 rt::__enumeration!(MetaKeys, u32, super::tables::FAMILY, 1);
 /// What the expression `bitwise` computes.
 #[doc(alias = "nftables_bitwise_ops")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct BitwiseOps(pub u32);
 impl BitwiseOps {
     /// Source AND `mask`, then XOR `xor`. With fitting constants that is NOT, AND, OR or XOR.
@@ -177,7 +177,7 @@ impl BitwiseOps {
 rt::__enumeration!(BitwiseOps, u32, super::tables::FAMILY, 2);
 /// How the expression `cmp` compares a register with a value. Bytes are compared from the first on, so numbers must be in network byte order for less and greater.
 #[doc(alias = "nftables_cmp_ops")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct CmpOps(pub u32);
 impl CmpOps {
     /// `eq`.
@@ -202,7 +202,7 @@ impl CmpOps {
 rt::__enumeration!(CmpOps, u32, super::tables::FAMILY, 3);
 /// Kind of a stateful object.
 #[doc(alias = "nftables_object_type")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct ObjectType(pub u32);
 impl ObjectType {
     /// Not an object.
@@ -242,7 +242,7 @@ impl ObjectType {
 rt::__enumeration!(ObjectType, u32, super::tables::FAMILY, 4);
 /// How NAT chooses addresses and ports, `NF_NAT_RANGE_*` in C.
 #[doc(alias = "nftables_nat_range_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct NatRangeFlags(pub u32);
 impl NatRangeFlags {
     /// There is an address range.
@@ -270,7 +270,7 @@ impl NatRangeFlags {
 rt::__flags!(NatRangeFlags, u32, super::tables::FAMILY, 5);
 /// State of a table.
 #[doc(alias = "nftables_table_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct TableFlags(pub u32);
 impl TableFlags {
     /// The table's chains see no packets.
@@ -286,7 +286,7 @@ impl TableFlags {
 rt::__flags!(TableFlags, u32, super::tables::FAMILY, 6);
 /// Kind of a chain.
 #[doc(alias = "nftables_chain_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct ChainFlags(pub u32);
 impl ChainFlags {
     /// Packets come from a hook; set by the kernel.
@@ -302,7 +302,7 @@ impl ChainFlags {
 rt::__flags!(ChainFlags, u32, super::tables::FAMILY, 7);
 /// Kind of a set, and what it must be able to do.
 #[doc(alias = "nftables_set_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct SetFlags(pub u32);
 impl SetFlags {
     /// Belongs to a rule and goes with it.
@@ -336,7 +336,7 @@ impl SetFlags {
 rt::__flags!(SetFlags, u32, super::tables::FAMILY, 8);
 /// Kind of an element.
 #[doc(alias = "nftables_set_elem_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct SetElemFlags(pub u32);
 impl SetElemFlags {
     /// Not an element but the end of the range that the one before began; it is itself outside.
@@ -349,7 +349,7 @@ impl SetElemFlags {
 rt::__flags!(SetElemFlags, u32, super::tables::FAMILY, 9);
 /// How a lookup counts.
 #[doc(alias = "nftables_lookup_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct LookupFlags(pub u32);
 impl LookupFlags {
     /// Match what is not in the set.
@@ -359,7 +359,7 @@ impl LookupFlags {
 rt::__flags!(LookupFlags, u32, super::tables::FAMILY, 10);
 /// What the expression `ct` reads, or writes where said so, by the names of `nft`'s `ct`. Numbers are in host byte order unless said otherwise.
 #[doc(alias = "nftables_ct_keys")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct CtKeys(pub u32);
 impl CtKeys {
     /// Bits: 1 invalid, 2 established, 4 related, 8 new, 64 untracked.
@@ -438,7 +438,7 @@ impl CtKeys {
 rt::__enumeration!(CtKeys, u32, super::tables::FAMILY, 11);
 /// Direction of a tracked connection.
 #[doc(alias = "nftables_ct_direction")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct CtDirection(pub u8);
 impl CtDirection {
     /// As the connection was opened.
@@ -451,7 +451,7 @@ impl CtDirection {
 rt::__enumeration!(CtDirection, u8, super::tables::FAMILY, 12);
 /// State of a quota.
 #[doc(alias = "nftables_quota_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct QuotaFlags(pub u32);
 impl QuotaFlags {
     /// Match what is beyond the quota (`over`).
@@ -464,7 +464,7 @@ impl QuotaFlags {
 rt::__flags!(QuotaFlags, u32, super::tables::FAMILY, 13);
 /// What happens to the packet next. Requests cannot give stolen and repeat.
 #[doc(alias = "nftables_verdict_code")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct VerdictCode(pub u32);
 impl VerdictCode {
     /// Go on with the next rule.
@@ -501,7 +501,7 @@ impl VerdictCode {
 rt::__enumeration!(VerdictCode, u32, super::tables::FAMILY, 14);
 /// What the expression `fib` returns of the route found.
 #[doc(alias = "nftables_fib_result")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct FibResult(pub u32);
 impl FibResult {
     /// Nothing; refused.
@@ -520,7 +520,7 @@ impl FibResult {
 rt::__enumeration!(FibResult, u32, super::tables::FAMILY, 15);
 /// What the expression `fib` looks up. One of the addresses is needed.
 #[doc(alias = "nftables_fib_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct FibFlags(pub u32);
 impl FibFlags {
     /// The source address.
@@ -545,7 +545,7 @@ impl FibFlags {
 rt::__flags!(FibFlags, u32, super::tables::FAMILY, 16);
 /// How the expression `reject` tells the sender.
 #[doc(alias = "nftables_reject_types")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct RejectTypes(pub u32);
 impl RejectTypes {
     /// ICMP or ICMPv6 destination unreachable, with the code given.
@@ -561,7 +561,7 @@ impl RejectTypes {
 rt::__enumeration!(RejectTypes, u32, super::tables::FAMILY, 17);
 /// Codes that the kernel turns into those of ICMP or ICMPv6.
 #[doc(alias = "nftables_reject_inet_code")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct RejectInetCode(pub u8);
 impl RejectInetCode {
     /// No route to the destination.
@@ -580,7 +580,7 @@ impl RejectInetCode {
 rt::__enumeration!(RejectInetCode, u8, super::tables::FAMILY, 18);
 /// From where the expression `payload` counts its offset.
 #[doc(alias = "nftables_payload_base")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct PayloadBase(pub u32);
 impl PayloadBase {
     /// Ethernet header.
@@ -602,7 +602,7 @@ impl PayloadBase {
 rt::__enumeration!(PayloadBase, u32, super::tables::FAMILY, 19);
 /// How the expression `range` compares.
 #[doc(alias = "nftables_range_ops")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct RangeOps(pub u32);
 impl RangeOps {
     /// Match inside the range.
@@ -615,7 +615,7 @@ impl RangeOps {
 rt::__enumeration!(RangeOps, u32, super::tables::FAMILY, 20);
 /// Registers by which expressions pass data on. `reg-1` to `reg-4` are 16 bytes each, `reg32-00` to `reg32-15` are the same memory in pieces of 4: `reg-1` is `reg32-00` to `reg32-03`, and so on. In answers the kernel names by `reg-1` to `reg-4` what begins at one of them.
 #[doc(alias = "nftables_registers")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Registers(pub u32);
 impl Registers {
     /// The verdict.
@@ -685,7 +685,7 @@ impl Registers {
 rt::__enumeration!(Registers, u32, super::tables::FAMILY, 21);
 /// Where numbers come from.
 #[doc(alias = "nftables_numgen_types")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct NumgenTypes(pub u32);
 impl NumgenTypes {
     /// Counts up, one for each packet.
@@ -698,7 +698,7 @@ impl NumgenTypes {
 rt::__enumeration!(NumgenTypes, u32, super::tables::FAMILY, 22);
 /// Level in the kernel's log, as syslog counts.
 #[doc(alias = "nftables_log_level")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct LogLevel(pub u32);
 impl LogLevel {
     /// `emerg`.
@@ -732,7 +732,7 @@ impl LogLevel {
 rt::__enumeration!(LogLevel, u32, super::tables::FAMILY, 23);
 /// What to add to a line in the kernel's log.
 #[doc(alias = "nftables_log_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct LogFlags(pub u32);
 impl LogFlags {
     /// TCP sequence numbers.
@@ -757,7 +757,7 @@ impl LogFlags {
 rt::__flags!(LogFlags, u32, super::tables::FAMILY, 24);
 /// What to choose the implementation of a set by.
 #[doc(alias = "nftables_set_policies")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct SetPolicies(pub u32);
 impl SetPolicies {
     /// Speed of lookups.
@@ -770,7 +770,7 @@ impl SetPolicies {
 rt::__enumeration!(SetPolicies, u32, super::tables::FAMILY, 25);
 /// What NAT translates.
 #[doc(alias = "nftables_nat_types")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct NatTypes(pub u32);
 impl NatTypes {
     /// The source address.
@@ -783,7 +783,7 @@ impl NatTypes {
 rt::__enumeration!(NatTypes, u32, super::tables::FAMILY, 26);
 /// Checksum to correct after a packet was written to.
 #[doc(alias = "nftables_payload_csum_types")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct PayloadCsumTypes(pub u32);
 impl PayloadCsumTypes {
     /// None.
@@ -799,7 +799,7 @@ impl PayloadCsumTypes {
 rt::__enumeration!(PayloadCsumTypes, u32, super::tables::FAMILY, 27);
 /// What else to correct after a packet was written to.
 #[doc(alias = "nftables_payload_csum_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct PayloadCsumFlags(pub u32);
 impl PayloadCsumFlags {
     /// Checksum of the transport header, which covers the addresses too.
@@ -809,7 +809,7 @@ impl PayloadCsumFlags {
 rt::__flags!(PayloadCsumFlags, u32, super::tables::FAMILY, 28);
 /// How a flow table forwards.
 #[doc(alias = "nftables_flowtable_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct FlowtableFlags(pub u32);
 impl FlowtableFlags {
     /// Have hardware forward too.
@@ -822,7 +822,7 @@ impl FlowtableFlags {
 rt::__flags!(FlowtableFlags, u32, super::tables::FAMILY, 29);
 /// How the protocol is meant to which a rule of iptables is restricted.
 #[doc(alias = "nftables_rule_compat_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct RuleCompatFlags(pub u32);
 impl RuleCompatFlags {
     /// Nothing.
@@ -835,7 +835,7 @@ impl RuleCompatFlags {
 rt::__flags!(RuleCompatFlags, u32, super::tables::FAMILY, 30);
 /// What the expression `byteorder` does.
 #[doc(alias = "nftables_byteorder_ops")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct ByteorderOps(pub u32);
 impl ByteorderOps {
     /// Network byte order to host byte order.
@@ -848,7 +848,7 @@ impl ByteorderOps {
 rt::__enumeration!(ByteorderOps, u32, super::tables::FAMILY, 31);
 /// What the expression `dynset` does to a set.
 #[doc(alias = "nftables_dynset_ops")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct DynsetOps(pub u32);
 impl DynsetOps {
     /// Add the element if it is not there.
@@ -864,7 +864,7 @@ impl DynsetOps {
 rt::__enumeration!(DynsetOps, u32, super::tables::FAMILY, 32);
 /// How the expression `dynset` works.
 #[doc(alias = "nftables_dynset_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct DynsetFlags(pub u32);
 impl DynsetFlags {
     /// Go on if the element could not be added.
@@ -877,7 +877,7 @@ impl DynsetFlags {
 rt::__flags!(DynsetFlags, u32, super::tables::FAMILY, 33);
 /// What the expression `exthdr` returns.
 #[doc(alias = "nftables_exthdr_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct ExthdrFlags(pub u32);
 impl ExthdrFlags {
     /// Only whether the header is there, 1 or 0, in one byte.
@@ -887,7 +887,7 @@ impl ExthdrFlags {
 rt::__flags!(ExthdrFlags, u32, super::tables::FAMILY, 34);
 /// Where the expression `exthdr` looks.
 #[doc(alias = "nftables_exthdr_op")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct ExthdrOp(pub u32);
 impl ExthdrOp {
     /// Extension headers of IPv6.
@@ -909,7 +909,7 @@ impl ExthdrOp {
 rt::__enumeration!(ExthdrOp, u32, super::tables::FAMILY, 35);
 /// How the expression `hash` computes.
 #[doc(alias = "nftables_hash_types")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct HashTypes(pub u32);
 impl HashTypes {
     /// Jenkins hash of a register (`jhash`).
@@ -922,7 +922,7 @@ impl HashTypes {
 rt::__enumeration!(HashTypes, u32, super::tables::FAMILY, 36);
 /// Kind of a tunnel.
 #[doc(alias = "nftables_inner_type")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct InnerType(pub u32);
 impl InnerType {
     /// Any.
@@ -938,7 +938,7 @@ impl InnerType {
 rt::__enumeration!(InnerType, u32, super::tables::FAMILY, 37);
 /// What the expression `inner` expects in a tunnel.
 #[doc(alias = "nftables_inner_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct InnerFlags(pub u32);
 impl InnerFlags {
     /// The tunnel's header has the size in `hdrsize`.
@@ -957,7 +957,7 @@ impl InnerFlags {
 rt::__flags!(InnerFlags, u32, super::tables::FAMILY, 38);
 /// What a limit counts.
 #[doc(alias = "nftables_limit_type")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct LimitType(pub u32);
 impl LimitType {
     /// Packets.
@@ -970,7 +970,7 @@ impl LimitType {
 rt::__enumeration!(LimitType, u32, super::tables::FAMILY, 39);
 /// How a limit matches.
 #[doc(alias = "nftables_limit_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct LimitFlags(pub u32);
 impl LimitFlags {
     /// Match what is beyond the limit (`over`).
@@ -980,7 +980,7 @@ impl LimitFlags {
 rt::__flags!(LimitFlags, u32, super::tables::FAMILY, 40);
 /// How a limit of connections matches.
 #[doc(alias = "nftables_connlimit_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct ConnlimitFlags(pub u32);
 impl ConnlimitFlags {
     /// Match what is beyond the limit (`over`).
@@ -990,7 +990,7 @@ impl ConnlimitFlags {
 rt::__flags!(ConnlimitFlags, u32, super::tables::FAMILY, 41);
 /// How packets are queued.
 #[doc(alias = "nftables_queue_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct QueueFlags(pub u16);
 impl QueueFlags {
     /// Let packets pass while no program listens.
@@ -1003,7 +1003,7 @@ impl QueueFlags {
 rt::__flags!(QueueFlags, u16, super::tables::FAMILY, 42);
 /// What the expression `rt` reads of the packet's route.
 #[doc(alias = "nftables_rt_keys")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct RtKeys(pub u32);
 impl RtKeys {
     /// Realm, 4 bytes in host byte order.
@@ -1025,7 +1025,7 @@ impl RtKeys {
 rt::__enumeration!(RtKeys, u32, super::tables::FAMILY, 43);
 /// What the expression `socket` reads of the local socket for which a packet is.
 #[doc(alias = "nftables_socket_keys")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct SocketKeys(pub u32);
 impl SocketKeys {
     /// 1 if it has the option `IP_TRANSPARENT`. 1 byte.
@@ -1044,7 +1044,7 @@ impl SocketKeys {
 rt::__enumeration!(SocketKeys, u32, super::tables::FAMILY, 44);
 /// TCP options that the SYN proxy offers to clients, `NF_SYNPROXY_OPT_*` in C.
 #[doc(alias = "nftables_synproxy_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct SynproxyFlags(pub u32);
 impl SynproxyFlags {
     /// Maximum segment size.
@@ -1066,7 +1066,7 @@ impl SynproxyFlags {
 rt::__flags!(SynproxyFlags, u32, super::tables::FAMILY, 45);
 /// What the expression `osf` returns.
 #[doc(alias = "nftables_osf_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct OsfFlags(pub u32);
 impl OsfFlags {
     /// Name and version, with a colon between.
@@ -1076,7 +1076,7 @@ impl OsfFlags {
 rt::__flags!(OsfFlags, u32, super::tables::FAMILY, 46);
 /// What the expression `tunnel` reads of the tunnel that a packet came by.
 #[doc(alias = "nftables_tunnel_keys")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct TunnelKeys(pub u32);
 impl TunnelKeys {
     /// 1 if it came by a tunnel. 1 byte.
@@ -1089,7 +1089,7 @@ impl TunnelKeys {
 rt::__enumeration!(TunnelKeys, u32, super::tables::FAMILY, 47);
 /// Which tunnel is meant.
 #[doc(alias = "nftables_tunnel_mode")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct TunnelMode(pub u32);
 impl TunnelMode {
     /// Any.
@@ -1105,7 +1105,7 @@ impl TunnelMode {
 rt::__enumeration!(TunnelMode, u32, super::tables::FAMILY, 48);
 /// What the expression `xfrm` (`ipsec`) reads of IPsec's state.
 #[doc(alias = "nftables_xfrm_keys")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct XfrmKeys(pub u32);
 impl XfrmKeys {
     /// Nothing; refused.
@@ -1133,7 +1133,7 @@ impl XfrmKeys {
 rt::__enumeration!(XfrmKeys, u32, super::tables::FAMILY, 49);
 /// What a trace tells.
 #[doc(alias = "nftables_trace_types")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct TraceTypes(pub u32);
 impl TraceTypes {
     /// Nothing.
@@ -1152,7 +1152,7 @@ impl TraceTypes {
 rt::__enumeration!(TraceTypes, u32, super::tables::FAMILY, 50);
 /// Header of all nfnetlink messages.
 #[doc(alias = "nfgenmsg")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct Nfgenmsg {
     /// Protocol family of the table. In dump requests `unspec` for all.
     pub nfgen_family: Nfproto,
@@ -1161,25 +1161,7 @@ pub struct Nfgenmsg {
     /// In `batch-begin` and `batch-end` the subsystem, 10. In replies and notifications the lower 16 bits of the generation.
     pub res_id: u16,
 }
-impl Nfgenmsg {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            nfgen_family: rt::structs::load::<c::As<Nfproto, u8>>(bytes, 0)?,
-            version: rt::structs::load::<u8>(bytes, 1)?,
-            res_id: rt::structs::load::<c::Be<u16>>(bytes, 2)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<c::As<Nfproto, u8>>(self.nfgen_family, out, start, 0)?;
-        rt::structs::store::<u8>(self.version, out, start, 1)?;
-        rt::structs::store::<c::Be<u16>>(self.res_id, out, start, 2)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(Nfgenmsg, "nfgenmsg", 4, super::tables::FAMILY, 0);
+rt::__struct!(
+    Nfgenmsg, "nfgenmsg", 4, super::tables::FAMILY, 0, [nfgen_family : c::As < Nfproto,
+    u8 > = 0, version : u8 = 1, res_id : c::Be < u16 > = 2]
+);

@@ -17,61 +17,61 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_WIPHY")]
     #[inline]
     pub fn wiphy(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Name of the radio, such as `phy0`; it can be changed.
     #[doc(alias = "NL80211_ATTR_WIPHY_NAME")]
     #[inline]
     pub fn wiphy_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 2)
+        self.0.get_text::<Self>(2)
     }
     /// Index of the network interface.
     #[doc(alias = "NL80211_ATTR_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// The `ifname` attribute.
     #[doc(alias = "NL80211_ATTR_IFNAME")]
     #[inline]
     pub fn ifname(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 4)
+        self.0.get_text::<Self>(4)
     }
     /// Type of the interface.
     #[doc(alias = "NL80211_ATTR_IFTYPE")]
     #[inline]
     pub fn iftype(&self) -> Result<Option<Iftype>, rt::DecodeError> {
-        self.0.get::<c::As<Iftype, u32>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::As<Iftype, u32>>(5)
     }
     /// MAC address: of the interface, a station or an access point, as the command says.
     #[doc(alias = "NL80211_ATTR_MAC")]
     #[inline]
     pub fn mac(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 6)
+        self.0.get::<Self, rt::HardwareAddr>(6)
     }
     /// The key itself, 5 to 32 bytes.
     #[doc(alias = "NL80211_ATTR_KEY_DATA")]
     #[inline]
     pub fn key_data(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 7)
+        self.0.get_bytes::<Self>(7)
     }
     /// Slot of the key, 0 to 7.
     #[doc(alias = "NL80211_ATTR_KEY_IDX")]
     #[inline]
     pub fn key_idx(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 8)
+        self.0.get_u8::<Self>(8)
     }
     /// Cipher suite, OUI and type in one number: `0x000fac04` is CCMP.
     #[doc(alias = "NL80211_ATTR_KEY_CIPHER")]
     #[inline]
     pub fn key_cipher(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
     /// Packet number of the key, 6 bytes, least significant first.
     #[doc(alias = "NL80211_ATTR_KEY_SEQ")]
     #[inline]
     pub fn key_seq(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 10)
+        self.0.get_bytes::<Self>(10)
     }
     /// Make this the default key.
     #[doc(alias = "NL80211_ATTR_KEY_DEFAULT")]
@@ -83,121 +83,121 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_BEACON_INTERVAL")]
     #[inline]
     pub fn beacon_interval(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 12)
+        self.0.get_u32::<Self>(12)
     }
     /// Beacons from one DTIM to the next.
     #[doc(alias = "NL80211_ATTR_DTIM_PERIOD")]
     #[inline]
     pub fn dtim_period(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 13)
+        self.0.get_u32::<Self>(13)
     }
     /// Start of the beacon frame, up to where the TIM element goes.
     #[doc(alias = "NL80211_ATTR_BEACON_HEAD")]
     #[inline]
     pub fn beacon_head(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 14)
+        self.0.get_bytes::<Self>(14)
     }
     /// Rest of the beacon frame, after the TIM element.
     #[doc(alias = "NL80211_ATTR_BEACON_TAIL")]
     #[inline]
     pub fn beacon_tail(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 15)
+        self.0.get_bytes::<Self>(15)
     }
     /// Association id of a station, 1 to 2007.
     #[doc(alias = "NL80211_ATTR_STA_AID")]
     #[inline]
     pub fn sta_aid(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 16)
+        self.0.get_u16::<Self>(16)
     }
     /// Nest of flags of a station; superseded by `sta-flags2`.
     #[doc(alias = "NL80211_ATTR_STA_FLAGS")]
     #[inline]
     pub fn sta_flags(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 17)
+        self.0.get_bytes::<Self>(17)
     }
     /// Listen interval of a station, in beacon intervals.
     #[doc(alias = "NL80211_ATTR_STA_LISTEN_INTERVAL")]
     #[inline]
     pub fn sta_listen_interval(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 18)
+        self.0.get_u16::<Self>(18)
     }
     /// Rates of a station, a byte each in units of 500 kbit/s.
     #[doc(alias = "NL80211_ATTR_STA_SUPPORTED_RATES")]
     #[inline]
     pub fn sta_supported_rates(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 19)
+        self.0.get_bytes::<Self>(19)
     }
     /// Index of the AP VLAN interface to which a station is moved.
     #[doc(alias = "NL80211_ATTR_STA_VLAN")]
     #[inline]
     pub fn sta_vlan(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 20)
+        self.0.get_u32::<Self>(20)
     }
     /// Nest of a station's counters and state (`NL80211_STA_INFO_*`).
     #[doc(alias = "NL80211_ATTR_STA_INFO")]
     #[inline]
     pub fn sta_info(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 21)
+        self.0.get_bytes::<Self>(21)
     }
     /// Bands of the radio, with channels and rates.
     #[doc(alias = "NL80211_ATTR_WIPHY_BANDS")]
     #[inline]
     pub fn wiphy_bands(&self) -> Result<Option<WiphyBandsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<WiphyBandsAttrs<'_>>(Self::set_ref(), 22)
+        self.0.get::<Self, WiphyBandsAttrs<'_>>(22)
     }
     /// Nest of flags of a monitor interface (`NL80211_MNTR_FLAG_*`).
     #[doc(alias = "NL80211_ATTR_MNTR_FLAGS")]
     #[inline]
     pub fn mntr_flags(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 23)
+        self.0.get_bytes::<Self>(23)
     }
     /// Name of a mesh, up to 32 bytes.
     #[doc(alias = "NL80211_ATTR_MESH_ID")]
     #[inline]
     pub fn mesh_id(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 24)
+        self.0.get_bytes::<Self>(24)
     }
     /// Open (1) or block (2) the link to a mesh peer.
     #[doc(alias = "NL80211_ATTR_STA_PLINK_ACTION")]
     #[inline]
     pub fn sta_plink_action(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 25)
+        self.0.get_u8::<Self>(25)
     }
     /// MAC address of the next station on a mesh path.
     #[doc(alias = "NL80211_ATTR_MPATH_NEXT_HOP")]
     #[inline]
     pub fn mpath_next_hop(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 26)
+        self.0.get::<Self, rt::HardwareAddr>(26)
     }
     /// Nest with state and metric of a mesh path.
     #[doc(alias = "NL80211_ATTR_MPATH_INFO")]
     #[inline]
     pub fn mpath_info(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 27)
+        self.0.get_bytes::<Self>(27)
     }
     /// 1 protects frames by CTS for old stations.
     #[doc(alias = "NL80211_ATTR_BSS_CTS_PROT")]
     #[inline]
     pub fn bss_cts_prot(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 28)
+        self.0.get_u8::<Self>(28)
     }
     /// 1 uses short preambles.
     #[doc(alias = "NL80211_ATTR_BSS_SHORT_PREAMBLE")]
     #[inline]
     pub fn bss_short_preamble(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 29)
+        self.0.get_u8::<Self>(29)
     }
     /// 1 uses short slots.
     #[doc(alias = "NL80211_ATTR_BSS_SHORT_SLOT_TIME")]
     #[inline]
     pub fn bss_short_slot_time(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 30)
+        self.0.get_u8::<Self>(30)
     }
     /// 802.11n capability element, 26 bytes.
     #[doc(alias = "NL80211_ATTR_HT_CAPABILITY")]
     #[inline]
     pub fn ht_capability(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 31)
+        self.0.get_bytes::<Self>(31)
     }
     /// Interface types that the radio can have.
     #[doc(alias = "NL80211_ATTR_SUPPORTED_IFTYPES")]
@@ -205,49 +205,49 @@ impl<'a> Nl80211Attrs<'a> {
     pub fn supported_iftypes(
         &self,
     ) -> Result<Option<SupportedIftypesAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<SupportedIftypesAttrs<'_>>(Self::set_ref(), 32)
+        self.0.get::<Self, SupportedIftypesAttrs<'_>>(32)
     }
     /// Country as two letters; `00` is the world domain, `99` a custom and `98` an intersected one.
     #[doc(alias = "NL80211_ATTR_REG_ALPHA2")]
     #[inline]
     pub fn reg_alpha2(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 33)
+        self.0.get_bytes::<Self>(33)
     }
     /// List of regulatory rules, nests of `NL80211_ATTR_*` rule attributes (ranges in kHz, power in hundredths of a dBm).
     #[doc(alias = "NL80211_ATTR_REG_RULES")]
     #[inline]
     pub fn reg_rules(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 34)
+        self.0.get_bytes::<Self>(34)
     }
     /// Nest of mesh settings (`NL80211_MESHCONF_*`).
     #[doc(alias = "NL80211_ATTR_MESH_CONFIG")]
     #[inline]
     pub fn mesh_config(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 35)
+        self.0.get_bytes::<Self>(35)
     }
     /// Rates all stations must know, a byte each in units of 500 kbit/s.
     #[doc(alias = "NL80211_ATTR_BSS_BASIC_RATES")]
     #[inline]
     pub fn bss_basic_rates(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 36)
+        self.0.get_bytes::<Self>(36)
     }
     /// List of contention parameters by access category.
     #[doc(alias = "NL80211_ATTR_WIPHY_TXQ_PARAMS")]
     #[inline]
     pub fn wiphy_txq_params(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 37)
+        self.0.get_bytes::<Self>(37)
     }
     /// Centre of the 20 MHz control channel, in MHz.
     #[doc(alias = "NL80211_ATTR_WIPHY_FREQ")]
     #[inline]
     pub fn wiphy_freq(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 38)
+        self.0.get_u32::<Self>(38)
     }
     /// Old form of the channel's width.
     #[doc(alias = "NL80211_ATTR_WIPHY_CHANNEL_TYPE")]
     #[inline]
     pub fn wiphy_channel_type(&self) -> Result<Option<ChannelType>, rt::DecodeError> {
-        self.0.get::<c::As<ChannelType, u32>>(Self::set_ref(), 39)
+        self.0.get::<Self, c::As<ChannelType, u32>>(39)
     }
     /// Make this the default key of management frames.
     #[doc(alias = "NL80211_ATTR_KEY_DEFAULT_MGMT")]
@@ -259,55 +259,55 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_MGMT_SUBTYPE")]
     #[inline]
     pub fn mgmt_subtype(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 41)
+        self.0.get_u8::<Self>(41)
     }
     /// Information elements, one after another.
     #[doc(alias = "NL80211_ATTR_IE")]
     #[inline]
     pub fn ie(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 42)
+        self.0.get_bytes::<Self>(42)
     }
     /// Names that one scan can probe for.
     #[doc(alias = "NL80211_ATTR_MAX_NUM_SCAN_SSIDS")]
     #[inline]
     pub fn max_num_scan_ssids(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 43)
+        self.0.get_u8::<Self>(43)
     }
     /// Frequencies to scan or scanned, in MHz; the index only counts.
     #[doc(alias = "NL80211_ATTR_SCAN_FREQUENCIES")]
     #[inline]
     pub fn scan_frequencies(&self) -> Result<rt::Entries<'a, u32>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 44)
+        self.0.entries::<Self, _>(44)
     }
     /// Names to probe for; an empty one is the wildcard.
     #[doc(alias = "NL80211_ATTR_SCAN_SSIDS")]
     #[inline]
     pub fn scan_ssids(&self) -> Result<rt::Entries<'a, c::Bytes>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 45)
+        self.0.entries::<Self, _>(45)
     }
     /// Number that changes with every change of a list. If it differs between messages of one dump, dump again.
     #[doc(alias = "NL80211_ATTR_GENERATION")]
     #[inline]
     pub fn generation(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 46)
+        self.0.get_u32::<Self>(46)
     }
     /// One network of a scan.
     #[doc(alias = "NL80211_ATTR_BSS")]
     #[inline]
     pub fn bss(&self) -> Result<Option<BssAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BssAttrs<'_>>(Self::set_ref(), 47)
+        self.0.get::<Self, BssAttrs<'_>>(47)
     }
     /// Who set the regulatory domain: 0 kernel, 1 user, 2 driver, 3 country element of an access point.
     #[doc(alias = "NL80211_ATTR_REG_INITIATOR")]
     #[inline]
     pub fn reg_initiator(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 48)
+        self.0.get_u8::<Self>(48)
     }
     /// Kind of regulatory domain: 0 country, 1 world, 2 custom world, 3 intersection.
     #[doc(alias = "NL80211_ATTR_REG_TYPE")]
     #[inline]
     pub fn reg_type(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 49)
+        self.0.get_u8::<Self>(49)
     }
     /// Commands that the radio supports; those every radio has are not all listed.
     #[doc(alias = "NL80211_ATTR_SUPPORTED_COMMANDS")]
@@ -315,43 +315,43 @@ impl<'a> Nl80211Attrs<'a> {
     pub fn supported_commands(
         &self,
     ) -> Result<rt::Entries<'a, c::As<Commands, u32>>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 50)
+        self.0.entries::<Self, _>(50)
     }
     /// A frame, from its 802.11 header on, without checksum.
     #[doc(alias = "NL80211_ATTR_FRAME")]
     #[inline]
     pub fn frame(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 51)
+        self.0.get_bytes::<Self>(51)
     }
     /// Name of a network, up to 32 bytes and without a zero at the end; not always text.
     #[doc(alias = "NL80211_ATTR_SSID")]
     #[inline]
     pub fn ssid(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 52)
+        self.0.get_bytes::<Self>(52)
     }
     /// Authentication: 0 open, 1 shared key, 2 fast transition, 3 LEAP, 4 SAE, 5 to 7 FILS.
     #[doc(alias = "NL80211_ATTR_AUTH_TYPE")]
     #[inline]
     pub fn auth_type(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 53)
+        self.0.get_u32::<Self>(53)
     }
     /// Reason of an end, as numbered by 802.11.
     #[doc(alias = "NL80211_ATTR_REASON_CODE")]
     #[inline]
     pub fn reason_code(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 54)
+        self.0.get_u16::<Self>(54)
     }
     /// 0 group key, 1 pairwise key, 2 peer key.
     #[doc(alias = "NL80211_ATTR_KEY_TYPE")]
     #[inline]
     pub fn key_type(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 55)
+        self.0.get_u32::<Self>(55)
     }
     /// Bytes of elements that a scan request can carry.
     #[doc(alias = "NL80211_ATTR_MAX_SCAN_IE_LEN")]
     #[inline]
     pub fn max_scan_ie_len(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 56)
+        self.0.get_u16::<Self>(56)
     }
     /// Cipher suites the radio supports.
     #[doc(alias = "NL80211_ATTR_CIPHER_SUITES")]
@@ -359,19 +359,19 @@ impl<'a> Nl80211Attrs<'a> {
     pub fn cipher_suites(
         &self,
     ) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
-        self.0.get::<c::Array<u32>>(Self::set_ref(), 57)
+        self.0.get::<Self, c::Array<u32>>(57)
     }
     /// Nest with the channel before a beacon hint.
     #[doc(alias = "NL80211_ATTR_FREQ_BEFORE")]
     #[inline]
     pub fn freq_before(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 58)
+        self.0.get_bytes::<Self>(58)
     }
     /// Nest with the channel after a beacon hint.
     #[doc(alias = "NL80211_ATTR_FREQ_AFTER")]
     #[inline]
     pub fn freq_after(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 59)
+        self.0.get_bytes::<Self>(59)
     }
     /// Stay on the given frequency in an ad hoc network.
     #[doc(alias = "NL80211_ATTR_FREQ_FIXED")]
@@ -383,25 +383,25 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_WIPHY_RETRY_SHORT")]
     #[inline]
     pub fn wiphy_retry_short(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 61)
+        self.0.get_u8::<Self>(61)
     }
     /// Tries for longer frames.
     #[doc(alias = "NL80211_ATTR_WIPHY_RETRY_LONG")]
     #[inline]
     pub fn wiphy_retry_long(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 62)
+        self.0.get_u8::<Self>(62)
     }
     /// Length in bytes above which frames are fragmented; `0xffffffff` for never.
     #[doc(alias = "NL80211_ATTR_WIPHY_FRAG_THRESHOLD")]
     #[inline]
     pub fn wiphy_frag_threshold(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 63)
+        self.0.get_u32::<Self>(63)
     }
     /// Length in bytes above which frames are preceded by RTS; `0xffffffff` for never.
     #[doc(alias = "NL80211_ATTR_WIPHY_RTS_THRESHOLD")]
     #[inline]
     pub fn wiphy_rts_threshold(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 64)
+        self.0.get_u32::<Self>(64)
     }
     /// The operation got no answer in time.
     #[doc(alias = "NL80211_ATTR_TIMED_OUT")]
@@ -413,13 +413,13 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_USE_MFP")]
     #[inline]
     pub fn use_mfp(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 66)
+        self.0.get_u32::<Self>(66)
     }
     /// Flags of a station, with a mask of those that are meant.
     #[doc(alias = "NL80211_ATTR_STA_FLAGS2")]
     #[inline]
     pub fn sta_flags2(&self) -> Result<Option<StaFlagUpdate>, rt::DecodeError> {
-        self.0.get::<StaFlagUpdate>(Self::set_ref(), 67)
+        self.0.get::<Self, c::Struct<StaFlagUpdate>>(67)
     }
     /// User space controls when the port opens (802.1X).
     #[doc(alias = "NL80211_ATTR_CONTROL_PORT")]
@@ -431,7 +431,7 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_TESTDATA")]
     #[inline]
     pub fn testdata(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 69)
+        self.0.get_bytes::<Self>(69)
     }
     /// The network is encrypted.
     #[doc(alias = "NL80211_ATTR_PRIVACY")]
@@ -449,121 +449,121 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_STATUS_CODE")]
     #[inline]
     pub fn status_code(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 72)
+        self.0.get_u16::<Self>(72)
     }
     /// Allowed pairwise ciphers: u32 values, one after another.
     #[doc(alias = "NL80211_ATTR_CIPHER_SUITES_PAIRWISE")]
     #[inline]
     pub fn cipher_suites_pairwise(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 73)
+        self.0.get_bytes::<Self>(73)
     }
     /// Cipher suite for group traffic.
     #[doc(alias = "NL80211_ATTR_CIPHER_SUITE_GROUP")]
     #[inline]
     pub fn cipher_suite_group(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 74)
+        self.0.get_u32::<Self>(74)
     }
     /// Bits of WPA versions: 1 WPA, 2 RSN (WPA2), 4 WPA3.
     #[doc(alias = "NL80211_ATTR_WPA_VERSIONS")]
     #[inline]
     pub fn wpa_versions(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 75)
+        self.0.get_u32::<Self>(75)
     }
     /// Allowed kinds of key management: u32 values, one after another.
     #[doc(alias = "NL80211_ATTR_AKM_SUITES")]
     #[inline]
     pub fn akm_suites(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 76)
+        self.0.get_bytes::<Self>(76)
     }
     /// Elements of the association request.
     #[doc(alias = "NL80211_ATTR_REQ_IE")]
     #[inline]
     pub fn req_ie(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 77)
+        self.0.get_bytes::<Self>(77)
     }
     /// Elements of the association response.
     #[doc(alias = "NL80211_ATTR_RESP_IE")]
     #[inline]
     pub fn resp_ie(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 78)
+        self.0.get_bytes::<Self>(78)
     }
     /// Access point to leave when reassociating, 6 bytes.
     #[doc(alias = "NL80211_ATTR_PREV_BSSID")]
     #[inline]
     pub fn prev_bssid(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 79)
+        self.0.get_bytes::<Self>(79)
     }
     /// Nest describing one key (`NL80211_KEY_*`).
     #[doc(alias = "NL80211_ATTR_KEY")]
     #[inline]
     pub fn key(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 80)
+        self.0.get_bytes::<Self>(80)
     }
     /// List of WEP keys for connecting.
     #[doc(alias = "NL80211_ATTR_KEYS")]
     #[inline]
     pub fn keys(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 81)
+        self.0.get_bytes::<Self>(81)
     }
     /// Process to whose network namespace a radio moves.
     #[doc(alias = "NL80211_ATTR_PID")]
     #[inline]
     pub fn pid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 82)
+        self.0.get_u32::<Self>(82)
     }
     /// 1 uses frames with four addresses, so that the interface can be bridged.
     #[doc(alias = "NL80211_ATTR_4ADDR")]
     #[inline]
     pub fn _4addr(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 83)
+        self.0.get_u8::<Self>(83)
     }
     /// Nest with load and noise of a channel (`NL80211_SURVEY_INFO_*`).
     #[doc(alias = "NL80211_ATTR_SURVEY_INFO")]
     #[inline]
     pub fn survey_info(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 84)
+        self.0.get_bytes::<Self>(84)
     }
     /// Id of a cached master key, 16 bytes.
     #[doc(alias = "NL80211_ATTR_PMKID")]
     #[inline]
     pub fn pmkid(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 85)
+        self.0.get_bytes::<Self>(85)
     }
     /// Master keys that the driver can cache.
     #[doc(alias = "NL80211_ATTR_MAX_NUM_PMKIDS")]
     #[inline]
     pub fn max_num_pmkids(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 86)
+        self.0.get_u8::<Self>(86)
     }
     /// Milliseconds to stay on a channel or wait for an answer.
     #[doc(alias = "NL80211_ATTR_DURATION")]
     #[inline]
     pub fn duration(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 87)
+        self.0.get_u32::<Self>(87)
     }
     /// Number by which a later event or cancellation refers to an operation.
     #[doc(alias = "NL80211_ATTR_COOKIE")]
     #[inline]
     pub fn cookie(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 88)
+        self.0.get_u64::<Self>(88)
     }
     /// Allowance for distance, in steps of about 450 m (3 microseconds of air propagation).
     #[doc(alias = "NL80211_ATTR_WIPHY_COVERAGE_CLASS")]
     #[inline]
     pub fn wiphy_coverage_class(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 89)
+        self.0.get_u8::<Self>(89)
     }
     /// List by band of rates allowed for sending.
     #[doc(alias = "NL80211_ATTR_TX_RATES")]
     #[inline]
     pub fn tx_rates(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 90)
+        self.0.get_bytes::<Self>(90)
     }
     /// First bytes of frames to receive.
     #[doc(alias = "NL80211_ATTR_FRAME_MATCH")]
     #[inline]
     pub fn frame_match(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 91)
+        self.0.get_bytes::<Self>(91)
     }
     /// The frame was acknowledged.
     #[doc(alias = "NL80211_ATTR_ACK")]
@@ -575,13 +575,13 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_PS_STATE")]
     #[inline]
     pub fn ps_state(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 93)
+        self.0.get_u32::<Self>(93)
     }
     /// Nest of thresholds of connection quality (`NL80211_ATTR_CQM_*`).
     #[doc(alias = "NL80211_ATTR_CQM")]
     #[inline]
     pub fn cqm(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 94)
+        self.0.get_bytes::<Self>(94)
     }
     /// Change only the own state, without telling the peer.
     #[doc(alias = "NL80211_ATTR_LOCAL_STATE_CHANGE")]
@@ -593,37 +593,37 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_AP_ISOLATE")]
     #[inline]
     pub fn ap_isolate(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 96)
+        self.0.get_u8::<Self>(96)
     }
     /// How the power is meant: 0 automatic, 1 at most, 2 exactly.
     #[doc(alias = "NL80211_ATTR_WIPHY_TX_POWER_SETTING")]
     #[inline]
     pub fn wiphy_tx_power_setting(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 97)
+        self.0.get_u32::<Self>(97)
     }
     /// Transmit power in hundredths of a dBm.
     #[doc(alias = "NL80211_ATTR_WIPHY_TX_POWER_LEVEL")]
     #[inline]
     pub fn wiphy_tx_power_level(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 98)
+        self.0.get_u32::<Self>(98)
     }
     /// Management frames that can be sent, by type of interface.
     #[doc(alias = "NL80211_ATTR_TX_FRAME_TYPES")]
     #[inline]
     pub fn tx_frame_types(&self) -> Result<Option<IftypeAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<IftypeAttrs<'_>>(Self::set_ref(), 99)
+        self.0.get::<Self, IftypeAttrs<'_>>(99)
     }
     /// Management frames that can be registered for, by type of interface.
     #[doc(alias = "NL80211_ATTR_RX_FRAME_TYPES")]
     #[inline]
     pub fn rx_frame_types(&self) -> Result<Option<IftypeAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<IftypeAttrs<'_>>(Self::set_ref(), 100)
+        self.0.get::<Self, IftypeAttrs<'_>>(100)
     }
     /// Type and subtype of a frame, as the frame control field has them.
     #[doc(alias = "NL80211_ATTR_FRAME_TYPE")]
     #[inline]
     pub fn frame_type(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 101)
+        self.0.get_u16::<Self>(101)
     }
     /// On a radio, where it carries nothing: the control port may use other Ethernet types than that of 802.1X. In requests to connect it is the type, a u16; `0x888e` if absent.
     #[doc(alias = "NL80211_ATTR_CONTROL_PORT_ETHERTYPE")]
@@ -647,19 +647,19 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_WIPHY_ANTENNA_TX")]
     #[inline]
     pub fn wiphy_antenna_tx(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 105)
+        self.0.get_u32::<Self>(105)
     }
     /// Bits of the antennas used for receiving.
     #[doc(alias = "NL80211_ATTR_WIPHY_ANTENNA_RX")]
     #[inline]
     pub fn wiphy_antenna_rx(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 106)
+        self.0.get_u32::<Self>(106)
     }
     /// Rate of multicast in units of 100 kbit/s.
     #[doc(alias = "NL80211_ATTR_MCAST_RATE")]
     #[inline]
     pub fn mcast_rate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 107)
+        self.0.get_u32::<Self>(107)
     }
     /// Sending a frame may leave the channel; on a radio: such sending is possible.
     #[doc(alias = "NL80211_ATTR_OFFCHANNEL_TX_OK")]
@@ -671,13 +671,13 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_BSS_HT_OPMODE")]
     #[inline]
     pub fn bss_ht_opmode(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 109)
+        self.0.get_u16::<Self>(109)
     }
     /// Nest that tells whether a key is the default for unicast or multicast.
     #[doc(alias = "NL80211_ATTR_KEY_DEFAULT_TYPES")]
     #[inline]
     pub fn key_default_types(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 110)
+        self.0.get_bytes::<Self>(110)
     }
     /// Longest stay on a channel in milliseconds.
     #[doc(alias = "NL80211_ATTR_MAX_REMAIN_ON_CHANNEL_DURATION")]
@@ -685,25 +685,25 @@ impl<'a> Nl80211Attrs<'a> {
     pub fn max_remain_on_channel_duration(
         &self,
     ) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 111)
+        self.0.get_u32::<Self>(111)
     }
     /// Nest of settings that stay fixed while a mesh runs.
     #[doc(alias = "NL80211_ATTR_MESH_SETUP")]
     #[inline]
     pub fn mesh_setup(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 112)
+        self.0.get_bytes::<Self>(112)
     }
     /// Bits of the antennas there are for sending.
     #[doc(alias = "NL80211_ATTR_WIPHY_ANTENNA_AVAIL_TX")]
     #[inline]
     pub fn wiphy_antenna_avail_tx(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 113)
+        self.0.get_u32::<Self>(113)
     }
     /// Bits of the antennas there are for receiving.
     #[doc(alias = "NL80211_ATTR_WIPHY_ANTENNA_AVAIL_RX")]
     #[inline]
     pub fn wiphy_antenna_avail_rx(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 114)
+        self.0.get_u32::<Self>(114)
     }
     /// Encrypted meshes are possible with help of user space.
     #[doc(alias = "NL80211_ATTR_SUPPORT_MESH_AUTH")]
@@ -715,13 +715,13 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_STA_PLINK_STATE")]
     #[inline]
     pub fn sta_plink_state(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 116)
+        self.0.get_u8::<Self>(116)
     }
     /// What wakes the host, or what woke it.
     #[doc(alias = "NL80211_ATTR_WOWLAN_TRIGGERS")]
     #[inline]
     pub fn wowlan_triggers(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 117)
+        self.0.get_bytes::<Self>(117)
     }
     /// What can wake the host.
     #[doc(alias = "NL80211_ATTR_WOWLAN_TRIGGERS_SUPPORTED")]
@@ -729,13 +729,13 @@ impl<'a> Nl80211Attrs<'a> {
     pub fn wowlan_triggers_supported(
         &self,
     ) -> Result<Option<WowlanTriggersAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<WowlanTriggersAttrs<'_>>(Self::set_ref(), 118)
+        self.0.get::<Self, WowlanTriggersAttrs<'_>>(118)
     }
     /// Milliseconds between repeated scans; old form of `sched-scan-plans`.
     #[doc(alias = "NL80211_ATTR_SCHED_SCAN_INTERVAL")]
     #[inline]
     pub fn sched_scan_interval(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 119)
+        self.0.get_u32::<Self>(119)
     }
     /// Sets of interface types that can exist together. If the radio consists of several, those of the first.
     #[doc(alias = "NL80211_ATTR_INTERFACE_COMBINATIONS")]
@@ -743,7 +743,7 @@ impl<'a> Nl80211Attrs<'a> {
     pub fn interface_combinations(
         &self,
     ) -> Result<rt::Entries<'a, IfCombinationAttributes<'a>>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 120)
+        self.0.entries::<Self, _>(120)
     }
     /// Interface types handled in software, of which there may be any number.
     #[doc(alias = "NL80211_ATTR_SOFTWARE_IFTYPES")]
@@ -751,55 +751,55 @@ impl<'a> Nl80211Attrs<'a> {
     pub fn software_iftypes(
         &self,
     ) -> Result<Option<SupportedIftypesAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<SupportedIftypesAttrs<'_>>(Self::set_ref(), 121)
+        self.0.get::<Self, SupportedIftypesAttrs<'_>>(121)
     }
     /// Nest of keys and counter with which the device renews group keys.
     #[doc(alias = "NL80211_ATTR_REKEY_DATA")]
     #[inline]
     pub fn rekey_data(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 122)
+        self.0.get_bytes::<Self>(122)
     }
     /// Names that repeated scans can probe for.
     #[doc(alias = "NL80211_ATTR_MAX_NUM_SCHED_SCAN_SSIDS")]
     #[inline]
     pub fn max_num_sched_scan_ssids(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 123)
+        self.0.get_u8::<Self>(123)
     }
     /// Bytes of elements that requests of repeated scans can carry.
     #[doc(alias = "NL80211_ATTR_MAX_SCHED_SCAN_IE_LEN")]
     #[inline]
     pub fn max_sched_scan_ie_len(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 124)
+        self.0.get_u16::<Self>(124)
     }
     /// Rates to announce when scanning, by band.
     #[doc(alias = "NL80211_ATTR_SCAN_SUPP_RATES")]
     #[inline]
     pub fn scan_supp_rates(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 125)
+        self.0.get_bytes::<Self>(125)
     }
     /// How an access point hides its name in beacons: 0 not, 1 with length 0, 2 with zeros.
     #[doc(alias = "NL80211_ATTR_HIDDEN_SSID")]
     #[inline]
     pub fn hidden_ssid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 126)
+        self.0.get_u32::<Self>(126)
     }
     /// Elements for probe responses.
     #[doc(alias = "NL80211_ATTR_IE_PROBE_RESP")]
     #[inline]
     pub fn ie_probe_resp(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 127)
+        self.0.get_bytes::<Self>(127)
     }
     /// Elements for association responses.
     #[doc(alias = "NL80211_ATTR_IE_ASSOC_RESP")]
     #[inline]
     pub fn ie_assoc_resp(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 128)
+        self.0.get_bytes::<Self>(128)
     }
     /// Nest of a station's power save by access category (U-APSD).
     #[doc(alias = "NL80211_ATTR_STA_WME")]
     #[inline]
     pub fn sta_wme(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 129)
+        self.0.get_bytes::<Self>(129)
     }
     /// An access point can do U-APSD.
     #[doc(alias = "NL80211_ATTR_SUPPORT_AP_UAPSD")]
@@ -817,19 +817,19 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_SCHED_SCAN_MATCH")]
     #[inline]
     pub fn sched_scan_match(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 132)
+        self.0.get_bytes::<Self>(132)
     }
     /// Number of such conditions the radio supports.
     #[doc(alias = "NL80211_ATTR_MAX_MATCH_SETS")]
     #[inline]
     pub fn max_match_sets(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 133)
+        self.0.get_u8::<Self>(133)
     }
     /// Nest with an access point to authenticate with in advance.
     #[doc(alias = "NL80211_ATTR_PMKSA_CANDIDATE")]
     #[inline]
     pub fn pmksa_candidate(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 134)
+        self.0.get_bytes::<Self>(134)
     }
     /// Do not send at rates of 802.11b; P2P forbids them.
     #[doc(alias = "NL80211_ATTR_TX_NO_CCK_RATE")]
@@ -841,19 +841,19 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_TDLS_ACTION")]
     #[inline]
     pub fn tdls_action(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 136)
+        self.0.get_u8::<Self>(136)
     }
     /// Number that ties TDLS frames together.
     #[doc(alias = "NL80211_ATTR_TDLS_DIALOG_TOKEN")]
     #[inline]
     pub fn tdls_dialog_token(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 137)
+        self.0.get_u8::<Self>(137)
     }
     /// What to do with a direct link (`enum nl80211_tdls_operation`).
     #[doc(alias = "NL80211_ATTR_TDLS_OPERATION")]
     #[inline]
     pub fn tdls_operation(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 138)
+        self.0.get_u8::<Self>(138)
     }
     /// Direct links are possible.
     #[doc(alias = "NL80211_ATTR_TDLS_SUPPORT")]
@@ -871,7 +871,7 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_DEVICE_AP_SME")]
     #[inline]
     pub fn device_ap_sme(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 141)
+        self.0.get_u32::<Self>(141)
     }
     /// Send without waiting for an acknowledgement.
     #[doc(alias = "NL80211_ATTR_DONT_WAIT_FOR_ACK")]
@@ -883,25 +883,25 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_FEATURE_FLAGS")]
     #[inline]
     pub fn feature_flags(&self) -> Result<Option<FeatureFlags>, rt::DecodeError> {
-        self.0.get::<c::As<FeatureFlags, u32>>(Self::set_ref(), 143)
+        self.0.get::<Self, c::As<FeatureFlags, u32>>(143)
     }
     /// The device answers probe requests itself; bits of protocols it understands in them.
     #[doc(alias = "NL80211_ATTR_PROBE_RESP_OFFLOAD")]
     #[inline]
     pub fn probe_resp_offload(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 144)
+        self.0.get_u32::<Self>(144)
     }
     /// Frame for the device's own answers to probe requests.
     #[doc(alias = "NL80211_ATTR_PROBE_RESP")]
     #[inline]
     pub fn probe_resp(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 145)
+        self.0.get_bytes::<Self>(145)
     }
     /// Rules for radar: 0 none, 1 FCC, 2 ETSI, 3 Japan.
     #[doc(alias = "NL80211_ATTR_DFS_REGION")]
     #[inline]
     pub fn dfs_region(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 146)
+        self.0.get_u8::<Self>(146)
     }
     /// Connect without 802.11n.
     #[doc(alias = "NL80211_ATTR_DISABLE_HT")]
@@ -913,109 +913,109 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_HT_CAPABILITY_MASK")]
     #[inline]
     pub fn ht_capability_mask(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 148)
+        self.0.get_bytes::<Self>(148)
     }
     /// Traffic ids sent without acknowledgement, a bit each.
     #[doc(alias = "NL80211_ATTR_NOACK_MAP")]
     #[inline]
     pub fn noack_map(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 149)
+        self.0.get_u16::<Self>(149)
     }
     /// Seconds after which a quiet client is removed.
     #[doc(alias = "NL80211_ATTR_INACTIVITY_TIMEOUT")]
     #[inline]
     pub fn inactivity_timeout(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 150)
+        self.0.get_u16::<Self>(150)
     }
     /// Signal of the received frame in dBm; a negative number in an unsigned field.
     #[doc(alias = "NL80211_ATTR_RX_SIGNAL_DBM")]
     #[inline]
     pub fn rx_signal_dbm(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 151)
+        self.0.get_u32::<Self>(151)
     }
     /// Seconds between background scans while connected; 0 for none.
     #[doc(alias = "NL80211_ATTR_BG_SCAN_PERIOD")]
     #[inline]
     pub fn bg_scan_period(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 152)
+        self.0.get_u16::<Self>(152)
     }
     /// Number of the wireless device, also for those without network interface. The upper half is the radio.
     #[doc(alias = "NL80211_ATTR_WDEV")]
     #[inline]
     pub fn wdev(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 153)
+        self.0.get_u64::<Self>(153)
     }
     /// Where a wish for a country comes from: 0 user, 1 cell tower, 2 indoor knowledge.
     #[doc(alias = "NL80211_ATTR_USER_REG_HINT_TYPE")]
     #[inline]
     pub fn user_reg_hint_type(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 154)
+        self.0.get_u32::<Self>(154)
     }
     /// 0 too many clients, 1 blocked.
     #[doc(alias = "NL80211_ATTR_CONN_FAILED_REASON")]
     #[inline]
     pub fn conn_failed_reason(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 155)
+        self.0.get_u32::<Self>(155)
     }
     /// Body of an authentication frame, from the transaction number on.
     #[doc(alias = "NL80211_ATTR_AUTH_DATA")]
     #[inline]
     pub fn auth_data(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 156)
+        self.0.get_bytes::<Self>(156)
     }
     /// 802.11ac capability element, 12 bytes.
     #[doc(alias = "NL80211_ATTR_VHT_CAPABILITY")]
     #[inline]
     pub fn vht_capability(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 157)
+        self.0.get_bytes::<Self>(157)
     }
     /// Options of a scan.
     #[doc(alias = "NL80211_ATTR_SCAN_FLAGS")]
     #[inline]
     pub fn scan_flags(&self) -> Result<Option<ScanFlags>, rt::DecodeError> {
-        self.0.get::<c::As<ScanFlags, u32>>(Self::set_ref(), 158)
+        self.0.get::<Self, c::As<ScanFlags, u32>>(158)
     }
     /// Width of the channel.
     #[doc(alias = "NL80211_ATTR_CHANNEL_WIDTH")]
     #[inline]
     pub fn channel_width(&self) -> Result<Option<ChanWidth>, rt::DecodeError> {
-        self.0.get::<c::As<ChanWidth, u32>>(Self::set_ref(), 159)
+        self.0.get::<Self, c::As<ChanWidth, u32>>(159)
     }
     /// Centre of the channel, or of its first part, in MHz.
     #[doc(alias = "NL80211_ATTR_CENTER_FREQ1")]
     #[inline]
     pub fn center_freq1(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 160)
+        self.0.get_u32::<Self>(160)
     }
     /// Centre of the second part of an 80+80 channel, in MHz.
     #[doc(alias = "NL80211_ATTR_CENTER_FREQ2")]
     #[inline]
     pub fn center_freq2(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 161)
+        self.0.get_u32::<Self>(161)
     }
     /// Client traffic window of a P2P group owner in time units of 1024 microseconds; 0 to 127.
     #[doc(alias = "NL80211_ATTR_P2P_CTWINDOW")]
     #[inline]
     pub fn p2p_ctwindow(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 162)
+        self.0.get_u8::<Self>(162)
     }
     /// 1 uses opportunistic power save.
     #[doc(alias = "NL80211_ATTR_P2P_OPPPS")]
     #[inline]
     pub fn p2p_oppps(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 163)
+        self.0.get_u8::<Self>(163)
     }
     /// Power mode of a mesh link (`enum nl80211_mesh_power_mode`).
     #[doc(alias = "NL80211_ATTR_LOCAL_MESH_POWER_MODE")]
     #[inline]
     pub fn local_mesh_power_mode(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 164)
+        self.0.get_u32::<Self>(164)
     }
     /// 0 accepts all clients except those listed, 1 only those listed.
     #[doc(alias = "NL80211_ATTR_ACL_POLICY")]
     #[inline]
     pub fn acl_policy(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 165)
+        self.0.get_u32::<Self>(165)
     }
     /// MAC addresses, of an access list or those the radio has been given.
     #[doc(alias = "NL80211_ATTR_MAC_ADDRS")]
@@ -1023,43 +1023,43 @@ impl<'a> Nl80211Attrs<'a> {
     pub fn mac_addrs(
         &self,
     ) -> Result<rt::Entries<'a, rt::HardwareAddr>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 166)
+        self.0.entries::<Self, _>(166)
     }
     /// Addresses an access list can hold.
     #[doc(alias = "NL80211_ATTR_MAC_ACL_MAX")]
     #[inline]
     pub fn mac_acl_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 167)
+        self.0.get_u32::<Self>(167)
     }
     /// What happened (`enum nl80211_radar_event`): 0 radar, 1 check finished, 2 aborted, 3 waiting time over.
     #[doc(alias = "NL80211_ATTR_RADAR_EVENT")]
     #[inline]
     pub fn radar_event(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 168)
+        self.0.get_u32::<Self>(168)
     }
     /// Extended capabilities of the radio, as in the element.
     #[doc(alias = "NL80211_ATTR_EXT_CAPA")]
     #[inline]
     pub fn ext_capa(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 169)
+        self.0.get_bytes::<Self>(169)
     }
     /// Bits of `ext-capa` that are meant.
     #[doc(alias = "NL80211_ATTR_EXT_CAPA_MASK")]
     #[inline]
     pub fn ext_capa_mask(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 170)
+        self.0.get_bytes::<Self>(170)
     }
     /// Capability field of a station.
     #[doc(alias = "NL80211_ATTR_STA_CAPABILITY")]
     #[inline]
     pub fn sta_capability(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 171)
+        self.0.get_u16::<Self>(171)
     }
     /// Extended capabilities of a station.
     #[doc(alias = "NL80211_ATTR_STA_EXT_CAPABILITY")]
     #[inline]
     pub fn sta_ext_capability(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 172)
+        self.0.get_bytes::<Self>(172)
     }
     /// Abilities of the netlink protocol.
     #[doc(alias = "NL80211_ATTR_PROTOCOL_FEATURES")]
@@ -1067,7 +1067,7 @@ impl<'a> Nl80211Attrs<'a> {
     pub fn protocol_features(
         &self,
     ) -> Result<Option<ProtocolFeatures>, rt::DecodeError> {
-        self.0.get::<c::As<ProtocolFeatures, u32>>(Self::set_ref(), 173)
+        self.0.get::<Self, c::As<ProtocolFeatures, u32>>(173)
     }
     /// Asks for radios in several messages; without it the dump is cut down for old programs.
     #[doc(alias = "NL80211_ATTR_SPLIT_WIPHY_DUMP")]
@@ -1085,49 +1085,49 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_VHT_CAPABILITY_MASK")]
     #[inline]
     pub fn vht_capability_mask(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 176)
+        self.0.get_bytes::<Self>(176)
     }
     /// Mobility domain, among whose access points fast transition works.
     #[doc(alias = "NL80211_ATTR_MDID")]
     #[inline]
     pub fn mdid(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 177)
+        self.0.get_u16::<Self>(177)
     }
     /// Resource information elements of a fast transition.
     #[doc(alias = "NL80211_ATTR_IE_RIC")]
     #[inline]
     pub fn ie_ric(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 178)
+        self.0.get_bytes::<Self>(178)
     }
     /// The critical protocol: 0 unspecified, 1 DHCP, 2 EAPOL, 3 APIPA.
     #[doc(alias = "NL80211_ATTR_CRIT_PROT_ID")]
     #[inline]
     pub fn crit_prot_id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 179)
+        self.0.get_u16::<Self>(179)
     }
     /// Longest favoured time, in milliseconds.
     #[doc(alias = "NL80211_ATTR_MAX_CRIT_PROT_DURATION")]
     #[inline]
     pub fn max_crit_prot_duration(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 180)
+        self.0.get_u16::<Self>(180)
     }
     /// Association id of a TDLS peer.
     #[doc(alias = "NL80211_ATTR_PEER_AID")]
     #[inline]
     pub fn peer_aid(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 181)
+        self.0.get_u16::<Self>(181)
     }
     /// List of rules for holding back received packets.
     #[doc(alias = "NL80211_ATTR_COALESCE_RULE")]
     #[inline]
     pub fn coalesce_rule(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 182)
+        self.0.get_bytes::<Self>(182)
     }
     /// Beacons until the switch of channel.
     #[doc(alias = "NL80211_ATTR_CH_SWITCH_COUNT")]
     #[inline]
     pub fn ch_switch_count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 183)
+        self.0.get_u32::<Self>(183)
     }
     /// Nobody should send until the switch.
     #[doc(alias = "NL80211_ATTR_CH_SWITCH_BLOCK_TX")]
@@ -1139,31 +1139,31 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_CSA_IES")]
     #[inline]
     pub fn csa_ies(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 185)
+        self.0.get_bytes::<Self>(185)
     }
     /// Offsets of countdown fields in the beacon tail: u16 values.
     #[doc(alias = "NL80211_ATTR_CNTDWN_OFFS_BEACON")]
     #[inline]
     pub fn cntdwn_offs_beacon(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 186)
+        self.0.get_bytes::<Self>(186)
     }
     /// Offsets of countdown fields in the probe response: u16 values.
     #[doc(alias = "NL80211_ATTR_CNTDWN_OFFS_PRESP")]
     #[inline]
     pub fn cntdwn_offs_presp(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 187)
+        self.0.get_bytes::<Self>(187)
     }
     /// Bits about a received management frame, such as answered already.
     #[doc(alias = "NL80211_ATTR_RXMGMT_FLAGS")]
     #[inline]
     pub fn rxmgmt_flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 188)
+        self.0.get_u32::<Self>(188)
     }
     /// Channels a station supports: pairs of first channel and number.
     #[doc(alias = "NL80211_ATTR_STA_SUPPORTED_CHANNELS")]
     #[inline]
     pub fn sta_supported_channels(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 189)
+        self.0.get_bytes::<Self>(189)
     }
     /// Operating classes a station supports, a byte each.
     #[doc(alias = "NL80211_ATTR_STA_SUPPORTED_OPER_CLASSES")]
@@ -1171,7 +1171,7 @@ impl<'a> Nl80211Attrs<'a> {
     pub fn sta_supported_oper_classes(
         &self,
     ) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 190)
+        self.0.get_bytes::<Self>(190)
     }
     /// User space takes care of radar detection, so the kernel may use such channels.
     #[doc(alias = "NL80211_ATTR_HANDLE_DFS")]
@@ -1195,61 +1195,61 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_OPMODE_NOTIF")]
     #[inline]
     pub fn opmode_notif(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 194)
+        self.0.get_u8::<Self>(194)
     }
     /// OUI of the vendor (24 bits), or with bit 31 set a number of Linux' own.
     #[doc(alias = "NL80211_ATTR_VENDOR_ID")]
     #[inline]
     pub fn vendor_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 195)
+        self.0.get_u32::<Self>(195)
     }
     /// Number of the command or event among those of the vendor.
     #[doc(alias = "NL80211_ATTR_VENDOR_SUBCMD")]
     #[inline]
     pub fn vendor_subcmd(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 196)
+        self.0.get_u32::<Self>(196)
     }
     /// Data of a vendor command; on a radio, the list of such commands.
     #[doc(alias = "NL80211_ATTR_VENDOR_DATA")]
     #[inline]
     pub fn vendor_data(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 197)
+        self.0.get_bytes::<Self>(197)
     }
     /// List of events that the driver may send.
     #[doc(alias = "NL80211_ATTR_VENDOR_EVENTS")]
     #[inline]
     pub fn vendor_events(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 198)
+        self.0.get_bytes::<Self>(198)
     }
     /// DSCP exceptions and ranges as in the QoS map element.
     #[doc(alias = "NL80211_ATTR_QOS_MAP")]
     #[inline]
     pub fn qos_map(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 199)
+        self.0.get_bytes::<Self>(199)
     }
     /// Access point to prefer, 6 bytes.
     #[doc(alias = "NL80211_ATTR_MAC_HINT")]
     #[inline]
     pub fn mac_hint(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 200)
+        self.0.get::<Self, rt::HardwareAddr>(200)
     }
     /// Frequency of the access point to prefer, in MHz.
     #[doc(alias = "NL80211_ATTR_WIPHY_FREQ_HINT")]
     #[inline]
     pub fn wiphy_freq_hint(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 201)
+        self.0.get_u32::<Self>(201)
     }
     /// Clients an access point can have.
     #[doc(alias = "NL80211_ATTR_MAX_AP_ASSOC_STA")]
     #[inline]
     pub fn max_ap_assoc_sta(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 202)
+        self.0.get_u32::<Self>(202)
     }
     /// Bits about a TDLS peer: 1 HT, 2 VHT, 4 WMM, 8 HE.
     #[doc(alias = "NL80211_ATTR_TDLS_PEER_CAPABILITY")]
     #[inline]
     pub fn tdls_peer_capability(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 203)
+        self.0.get_u32::<Self>(203)
     }
     /// The thing being made goes away when the socket is closed.
     #[doc(alias = "NL80211_ATTR_SOCKET_OWNER")]
@@ -1261,13 +1261,13 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_CSA_C_OFFSETS_TX")]
     #[inline]
     pub fn csa_c_offsets_tx(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 205)
+        self.0.get_bytes::<Self>(205)
     }
     /// Countdown fields the radio can update in a frame.
     #[doc(alias = "NL80211_ATTR_MAX_CSA_COUNTERS")]
     #[inline]
     pub fn max_csa_counters(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 206)
+        self.0.get_u8::<Self>(206)
     }
     /// This end started the direct link.
     #[doc(alias = "NL80211_ATTR_TDLS_INITIATOR")]
@@ -1291,37 +1291,37 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_TSID")]
     #[inline]
     pub fn tsid(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 210)
+        self.0.get_u8::<Self>(210)
     }
     /// User priority of the stream, 0 to 7.
     #[doc(alias = "NL80211_ATTR_USER_PRIO")]
     #[inline]
     pub fn user_prio(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 211)
+        self.0.get_u8::<Self>(211)
     }
     /// Time granted to the stream, in units of 32 microseconds per second.
     #[doc(alias = "NL80211_ATTR_ADMITTED_TIME")]
     #[inline]
     pub fn admitted_time(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 212)
+        self.0.get_u16::<Self>(212)
     }
     /// Power save of receive chains: 0 off, 1 static, 2 dynamic.
     #[doc(alias = "NL80211_ATTR_SMPS_MODE")]
     #[inline]
     pub fn smps_mode(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 213)
+        self.0.get_u8::<Self>(213)
     }
     /// Operating class of the channel.
     #[doc(alias = "NL80211_ATTR_OPER_CLASS")]
     #[inline]
     pub fn oper_class(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 214)
+        self.0.get_u8::<Self>(214)
     }
     /// Bits of `mac` that are fixed in random addresses; on a radio, bits in which its addresses may differ.
     #[doc(alias = "NL80211_ATTR_MAC_MASK")]
     #[inline]
     pub fn mac_mask(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 215)
+        self.0.get::<Self, rt::HardwareAddr>(215)
     }
     /// The radio decides on its regulatory rules itself.
     #[doc(alias = "NL80211_ATTR_WIPHY_SELF_MANAGED_REG")]
@@ -1333,7 +1333,7 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_EXT_FEATURES")]
     #[inline]
     pub fn ext_features(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 217)
+        self.0.get_bytes::<Self>(217)
     }
     /// Ask for figures of the whole radio besides those of channels.
     #[doc(alias = "NL80211_ATTR_SURVEY_RADIO_STATS")]
@@ -1345,13 +1345,13 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_NETNS_FD")]
     #[inline]
     pub fn netns_fd(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 219)
+        self.0.get_u32::<Self>(219)
     }
     /// Seconds before the first of repeated scans.
     #[doc(alias = "NL80211_ATTR_SCHED_SCAN_DELAY")]
     #[inline]
     pub fn sched_scan_delay(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 220)
+        self.0.get_u32::<Self>(220)
     }
     /// The host is known to be indoors.
     #[doc(alias = "NL80211_ATTR_REG_INDOOR")]
@@ -1363,25 +1363,25 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_MAX_NUM_SCHED_SCAN_PLANS")]
     #[inline]
     pub fn max_num_sched_scan_plans(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 222)
+        self.0.get_u32::<Self>(222)
     }
     /// Longest interval of a scan plan, in seconds.
     #[doc(alias = "NL80211_ATTR_MAX_SCAN_PLAN_INTERVAL")]
     #[inline]
     pub fn max_scan_plan_interval(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 223)
+        self.0.get_u32::<Self>(223)
     }
     /// Most repetitions of a scan plan.
     #[doc(alias = "NL80211_ATTR_MAX_SCAN_PLAN_ITERATIONS")]
     #[inline]
     pub fn max_scan_plan_iterations(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 224)
+        self.0.get_u32::<Self>(224)
     }
     /// List of plans (interval in seconds, repetitions), the last without end.
     #[doc(alias = "NL80211_ATTR_SCHED_SCAN_PLANS")]
     #[inline]
     pub fn sched_scan_plans(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 225)
+        self.0.get_bytes::<Self>(225)
     }
     /// The network is a personal BSS (60 GHz).
     #[doc(alias = "NL80211_ATTR_PBSS")]
@@ -1393,31 +1393,31 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_BSS_SELECT")]
     #[inline]
     pub fn bss_select(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 227)
+        self.0.get_bytes::<Self>(227)
     }
     /// 1 if the station supports P2P power save.
     #[doc(alias = "NL80211_ATTR_STA_SUPPORT_P2P_PS")]
     #[inline]
     pub fn sta_support_p2p_ps(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 228)
+        self.0.get_u8::<Self>(228)
     }
     /// Filler that aligns 64-bit values; carries nothing.
     #[doc(alias = "NL80211_ATTR_PAD")]
     #[inline]
     pub fn pad(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 229)
+        self.0.get_bytes::<Self>(229)
     }
     /// List of extended capabilities by interface type.
     #[doc(alias = "NL80211_ATTR_IFTYPE_EXT_CAPA")]
     #[inline]
     pub fn iftype_ext_capa(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 230)
+        self.0.get_bytes::<Self>(230)
     }
     /// Group membership to sniff: 8 bytes of membership and 16 of positions.
     #[doc(alias = "NL80211_ATTR_MU_MIMO_GROUP_DATA")]
     #[inline]
     pub fn mu_mimo_group_data(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 231)
+        self.0.get_bytes::<Self>(231)
     }
     /// Station whose MU-MIMO frames to sniff.
     #[doc(alias = "NL80211_ATTR_MU_MIMO_FOLLOW_MAC_ADDR")]
@@ -1425,13 +1425,13 @@ impl<'a> Nl80211Attrs<'a> {
     pub fn mu_mimo_follow_mac_addr(
         &self,
     ) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 232)
+        self.0.get::<Self, rt::HardwareAddr>(232)
     }
     /// When the scan began by the clock (TSF) of the BSS the interface is in, in microseconds.
     #[doc(alias = "NL80211_ATTR_SCAN_START_TIME_TSF")]
     #[inline]
     pub fn scan_start_time_tsf(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 233)
+        self.0.get_u64::<Self>(233)
     }
     /// The BSS of that clock, 6 bytes.
     #[doc(alias = "NL80211_ATTR_SCAN_START_TIME_TSF_BSSID")]
@@ -1439,13 +1439,13 @@ impl<'a> Nl80211Attrs<'a> {
     pub fn scan_start_time_tsf_bssid(
         &self,
     ) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 234)
+        self.0.get_bytes::<Self>(234)
     }
     /// Time on each channel in time units of 1024 microseconds.
     #[doc(alias = "NL80211_ATTR_MEASUREMENT_DURATION")]
     #[inline]
     pub fn measurement_duration(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 235)
+        self.0.get_u16::<Self>(235)
     }
     /// Exactly that time, not at most.
     #[doc(alias = "NL80211_ATTR_MEASUREMENT_DURATION_MANDATORY")]
@@ -1457,43 +1457,43 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_MESH_PEER_AID")]
     #[inline]
     pub fn mesh_peer_aid(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 237)
+        self.0.get_u16::<Self>(237)
     }
     /// Wish to lead a NAN cluster, 1 to 255; 1 and 255 are for tests.
     #[doc(alias = "NL80211_ATTR_NAN_MASTER_PREF")]
     #[inline]
     pub fn nan_master_pref(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 238)
+        self.0.get_u8::<Self>(238)
     }
     /// Bits of bands, bit n for band n of `wiphy-bands`: those supported for, or used by, NAN.
     #[doc(alias = "NL80211_ATTR_BANDS")]
     #[inline]
     pub fn bands(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 239)
+        self.0.get_u32::<Self>(239)
     }
     /// Nest describing a NAN function.
     #[doc(alias = "NL80211_ATTR_NAN_FUNC")]
     #[inline]
     pub fn nan_func(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 240)
+        self.0.get_bytes::<Self>(240)
     }
     /// Nest describing a match.
     #[doc(alias = "NL80211_ATTR_NAN_MATCH")]
     #[inline]
     pub fn nan_match(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 241)
+        self.0.get_bytes::<Self>(241)
     }
     /// Key encryption key of FILS.
     #[doc(alias = "NL80211_ATTR_FILS_KEK")]
     #[inline]
     pub fn fils_kek(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 242)
+        self.0.get_bytes::<Self>(242)
     }
     /// Nonces of FILS, 16 bytes of the station and 16 of the access point.
     #[doc(alias = "NL80211_ATTR_FILS_NONCES")]
     #[inline]
     pub fn fils_nonces(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 243)
+        self.0.get_bytes::<Self>(243)
     }
     /// Deliver multicast as unicast.
     #[doc(alias = "NL80211_ATTR_MULTICAST_TO_UNICAST_ENABLED")]
@@ -1505,61 +1505,61 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_BSSID")]
     #[inline]
     pub fn bssid(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 245)
+        self.0.get::<Self, rt::HardwareAddr>(245)
     }
     /// Report networks better than the current one by this, in dB; may be negative.
     #[doc(alias = "NL80211_ATTR_SCHED_SCAN_RELATIVE_RSSI")]
     #[inline]
     pub fn sched_scan_relative_rssi(&self) -> Result<Option<i8>, rt::DecodeError> {
-        self.0.get::<i8>(Self::set_ref(), 246)
+        self.0.get::<Self, i8>(246)
     }
     /// Bonus for a band in that comparison: `struct nl80211_bss_select_rssi_adjust`.
     #[doc(alias = "NL80211_ATTR_SCHED_SCAN_RSSI_ADJUST")]
     #[inline]
     pub fn sched_scan_rssi_adjust(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 247)
+        self.0.get_bytes::<Self>(247)
     }
     /// Where time ran out: 0 unknown, 1 scan, 2 authentication, 3 association.
     #[doc(alias = "NL80211_ATTR_TIMEOUT_REASON")]
     #[inline]
     pub fn timeout_reason(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 248)
+        self.0.get_u32::<Self>(248)
     }
     /// Name part of the identity for EAP reauthentication.
     #[doc(alias = "NL80211_ATTR_FILS_ERP_USERNAME")]
     #[inline]
     pub fn fils_erp_username(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 249)
+        self.0.get_bytes::<Self>(249)
     }
     /// Realm part of that identity.
     #[doc(alias = "NL80211_ATTR_FILS_ERP_REALM")]
     #[inline]
     pub fn fils_erp_realm(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 250)
+        self.0.get_bytes::<Self>(250)
     }
     /// Next sequence number of EAP reauthentication.
     #[doc(alias = "NL80211_ATTR_FILS_ERP_NEXT_SEQ_NUM")]
     #[inline]
     pub fn fils_erp_next_seq_num(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 251)
+        self.0.get_u16::<Self>(251)
     }
     /// Root key of EAP reauthentication.
     #[doc(alias = "NL80211_ATTR_FILS_ERP_RRK")]
     #[inline]
     pub fn fils_erp_rrk(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 252)
+        self.0.get_bytes::<Self>(252)
     }
     /// Cache id announced by FILS access points, 2 bytes.
     #[doc(alias = "NL80211_ATTR_FILS_CACHE_ID")]
     #[inline]
     pub fn fils_cache_id(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 253)
+        self.0.get_bytes::<Self>(253)
     }
     /// Pairwise master key, or the first half of one for fast transition.
     #[doc(alias = "NL80211_ATTR_PMK")]
     #[inline]
     pub fn pmk(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 254)
+        self.0.get_bytes::<Self>(254)
     }
     /// Allow more than one series of repeated scans.
     #[doc(alias = "NL80211_ATTR_SCHED_SCAN_MULTI")]
@@ -1571,7 +1571,7 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_SCHED_SCAN_MAX_REQS")]
     #[inline]
     pub fn sched_scan_max_reqs(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 256)
+        self.0.get_u32::<Self>(256)
     }
     /// Leave the four-way handshake after 802.1X to the device.
     #[doc(alias = "NL80211_ATTR_WANT_1X_4WAY_HS")]
@@ -1583,19 +1583,19 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_PMKR0_NAME")]
     #[inline]
     pub fn pmkr0_name(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 258)
+        self.0.get_bytes::<Self>(258)
     }
     /// Reserved.
     #[doc(alias = "NL80211_ATTR_PORT_AUTHORIZED")]
     #[inline]
     pub fn port_authorized(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 259)
+        self.0.get_bytes::<Self>(259)
     }
     /// Start (0) or abort (1) the outside authentication.
     #[doc(alias = "NL80211_ATTR_EXTERNAL_AUTH_ACTION")]
     #[inline]
     pub fn external_auth_action(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 260)
+        self.0.get_u32::<Self>(260)
     }
     /// User space can do authentication for the driver.
     #[doc(alias = "NL80211_ATTR_EXTERNAL_AUTH_SUPPORT")]
@@ -1607,13 +1607,13 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_NSS")]
     #[inline]
     pub fn nss(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 262)
+        self.0.get_u8::<Self>(262)
     }
     /// Signal of the acknowledgement in dBm.
     #[doc(alias = "NL80211_ATTR_ACK_SIGNAL")]
     #[inline]
     pub fn ack_signal(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 263)
+        self.0.get::<Self, i32>(263)
     }
     /// Send EAPOL frames through this family in place of packet sockets.
     #[doc(alias = "NL80211_ATTR_CONTROL_PORT_OVER_NL80211")]
@@ -1625,79 +1625,79 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_TXQ_STATS")]
     #[inline]
     pub fn txq_stats(&self) -> Result<Option<TxqStatsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TxqStatsAttrs<'_>>(Self::set_ref(), 265)
+        self.0.get::<Self, TxqStatsAttrs<'_>>(265)
     }
     /// Packets in all transmit queues of the radio together.
     #[doc(alias = "NL80211_ATTR_TXQ_LIMIT")]
     #[inline]
     pub fn txq_limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 266)
+        self.0.get_u32::<Self>(266)
     }
     /// Bytes of memory for these packets.
     #[doc(alias = "NL80211_ATTR_TXQ_MEMORY_LIMIT")]
     #[inline]
     pub fn txq_memory_limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 267)
+        self.0.get_u32::<Self>(267)
     }
     /// Bytes a queue may send per round.
     #[doc(alias = "NL80211_ATTR_TXQ_QUANTUM")]
     #[inline]
     pub fn txq_quantum(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 268)
+        self.0.get_u32::<Self>(268)
     }
     /// 802.11ax capability element of a station.
     #[doc(alias = "NL80211_ATTR_HE_CAPABILITY")]
     #[inline]
     pub fn he_capability(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 269)
+        self.0.get_bytes::<Self>(269)
     }
     /// Nest that switches answers to timing measurements on.
     #[doc(alias = "NL80211_ATTR_FTM_RESPONDER")]
     #[inline]
     pub fn ftm_responder(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 270)
+        self.0.get_bytes::<Self>(270)
     }
     /// Nest of counters of such answers.
     #[doc(alias = "NL80211_ATTR_FTM_RESPONDER_STATS")]
     #[inline]
     pub fn ftm_responder_stats(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 271)
+        self.0.get_bytes::<Self>(271)
     }
     /// Milliseconds until the operation is given up; absent for no end, 0 is invalid.
     #[doc(alias = "NL80211_ATTR_TIMEOUT")]
     #[inline]
     pub fn timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 272)
+        self.0.get_u32::<Self>(272)
     }
     /// Nest of measurements to make, made or possible.
     #[doc(alias = "NL80211_ATTR_PEER_MEASUREMENTS")]
     #[inline]
     pub fn peer_measurements(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 273)
+        self.0.get_bytes::<Self>(273)
     }
     /// Share of air time relative to other stations; 256 is the default.
     #[doc(alias = "NL80211_ATTR_AIRTIME_WEIGHT")]
     #[inline]
     pub fn airtime_weight(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 274)
+        self.0.get_u16::<Self>(274)
     }
     /// How a station's power is meant: 0 automatic, 1 at most.
     #[doc(alias = "NL80211_ATTR_STA_TX_POWER_SETTING")]
     #[inline]
     pub fn sta_tx_power_setting(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 275)
+        self.0.get_u8::<Self>(275)
     }
     /// Transmit power towards a station, in dBm.
     #[doc(alias = "NL80211_ATTR_STA_TX_POWER")]
     #[inline]
     pub fn sta_tx_power(&self) -> Result<Option<i16>, rt::DecodeError> {
-        self.0.get::<i16>(Self::set_ref(), 276)
+        self.0.get::<Self, i16>(276)
     }
     /// Password of SAE (WPA3).
     #[doc(alias = "NL80211_ATTR_SAE_PASSWORD")]
     #[inline]
     pub fn sae_password(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 277)
+        self.0.get_bytes::<Self>(277)
     }
     /// The access point grants target wake times.
     #[doc(alias = "NL80211_ATTR_TWT_RESPONDER")]
@@ -1709,43 +1709,43 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_HE_OBSS_PD")]
     #[inline]
     pub fn he_obss_pd(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 279)
+        self.0.get_bytes::<Self>(279)
     }
     /// Bits of 2.16 GHz channels used in the 60 GHz band.
     #[doc(alias = "NL80211_ATTR_WIPHY_EDMG_CHANNELS")]
     #[inline]
     pub fn wiphy_edmg_channels(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 280)
+        self.0.get_u8::<Self>(280)
     }
     /// Which combinations of those channels are allowed, as numbered by 802.11ay.
     #[doc(alias = "NL80211_ATTR_WIPHY_EDMG_BW_CONFIG")]
     #[inline]
     pub fn wiphy_edmg_bw_config(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 281)
+        self.0.get_u8::<Self>(281)
     }
     /// VLAN to put the station into, 1 to 4094.
     #[doc(alias = "NL80211_ATTR_VLAN_ID")]
     #[inline]
     pub fn vlan_id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 282)
+        self.0.get_u16::<Self>(282)
     }
     /// Nest with the colour of the BSS.
     #[doc(alias = "NL80211_ATTR_HE_BSS_COLOR")]
     #[inline]
     pub fn he_bss_color(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 283)
+        self.0.get_bytes::<Self>(283)
     }
     /// List of key management by interface type.
     #[doc(alias = "NL80211_ATTR_IFTYPE_AKM_SUITES")]
     #[inline]
     pub fn iftype_akm_suites(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 284)
+        self.0.get_bytes::<Self>(284)
     }
     /// List of settings by traffic id.
     #[doc(alias = "NL80211_ATTR_TID_CONFIG")]
     #[inline]
     pub fn tid_config(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 285)
+        self.0.get_bytes::<Self>(285)
     }
     /// Leave preauthentication frames to the network interface.
     #[doc(alias = "NL80211_ATTR_CONTROL_PORT_NO_PREAUTH")]
@@ -1757,13 +1757,13 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_PMK_LIFETIME")]
     #[inline]
     pub fn pmk_lifetime(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 287)
+        self.0.get_u32::<Self>(287)
     }
     /// Per cent of the lifetime after which to authenticate anew.
     #[doc(alias = "NL80211_ATTR_PMK_REAUTH_THRESHOLD")]
     #[inline]
     pub fn pmk_reauth_threshold(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 288)
+        self.0.get_u8::<Self>(288)
     }
     /// Receive multicast management frames too.
     #[doc(alias = "NL80211_ATTR_RECEIVE_MULTICAST")]
@@ -1775,55 +1775,55 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_WIPHY_FREQ_OFFSET")]
     #[inline]
     pub fn wiphy_freq_offset(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 290)
+        self.0.get_u32::<Self>(290)
     }
     /// kHz to add to `center-freq1`.
     #[doc(alias = "NL80211_ATTR_CENTER_FREQ1_OFFSET")]
     #[inline]
     pub fn center_freq1_offset(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 291)
+        self.0.get_u32::<Self>(291)
     }
     /// Frequencies to scan, like `scan-frequencies` but in kHz.
     #[doc(alias = "NL80211_ATTR_SCAN_FREQ_KHZ")]
     #[inline]
     pub fn scan_freq_khz(&self) -> Result<rt::Entries<'a, u32>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 292)
+        self.0.entries::<Self, _>(292)
     }
     /// Capability of a station in the 6 GHz band, 2 bytes.
     #[doc(alias = "NL80211_ATTR_HE_6GHZ_CAPABILITY")]
     #[inline]
     pub fn he_6ghz_capability(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 293)
+        self.0.get_bytes::<Self>(293)
     }
     /// Nest of settings of FILS discovery frames.
     #[doc(alias = "NL80211_ATTR_FILS_DISCOVERY")]
     #[inline]
     pub fn fils_discovery(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 294)
+        self.0.get_bytes::<Self>(294)
     }
     /// Nest of settings of probe responses sent without being asked.
     #[doc(alias = "NL80211_ATTR_UNSOL_BCAST_PROBE_RESP")]
     #[inline]
     pub fn unsol_bcast_probe_resp(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 295)
+        self.0.get_bytes::<Self>(295)
     }
     /// 802.11ah capability element.
     #[doc(alias = "NL80211_ATTR_S1G_CAPABILITY")]
     #[inline]
     pub fn s1g_capability(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 296)
+        self.0.get_bytes::<Self>(296)
     }
     /// Bits of it that are meant.
     #[doc(alias = "NL80211_ATTR_S1G_CAPABILITY_MASK")]
     #[inline]
     pub fn s1g_capability_mask(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 297)
+        self.0.get_bytes::<Self>(297)
     }
     /// How SAE derives its element: 1 hunting and pecking, 2 hash to element, 3 both.
     #[doc(alias = "NL80211_ATTR_SAE_PWE")]
     #[inline]
     pub fn sae_pwe(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 298)
+        self.0.get_u8::<Self>(298)
     }
     /// The access point should be joined again at once.
     #[doc(alias = "NL80211_ATTR_RECONNECT_REQUESTED")]
@@ -1835,7 +1835,7 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_SAR_SPEC")]
     #[inline]
     pub fn sar_spec(&self) -> Result<Option<SarAttributes<'a>>, rt::DecodeError> {
-        self.0.get::<SarAttributes<'_>>(Self::set_ref(), 300)
+        self.0.get::<Self, SarAttributes<'_>>(300)
     }
     /// Connect without 802.11ax.
     #[doc(alias = "NL80211_ATTR_DISABLE_HE")]
@@ -1847,37 +1847,37 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_OBSS_COLOR_BITMAP")]
     #[inline]
     pub fn obss_color_bitmap(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 302)
+        self.0.get_u64::<Self>(302)
     }
     /// Beacons until the colour changes.
     #[doc(alias = "NL80211_ATTR_COLOR_CHANGE_COUNT")]
     #[inline]
     pub fn color_change_count(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 303)
+        self.0.get_u8::<Self>(303)
     }
     /// The new colour.
     #[doc(alias = "NL80211_ATTR_COLOR_CHANGE_COLOR")]
     #[inline]
     pub fn color_change_color(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 304)
+        self.0.get_u8::<Self>(304)
     }
     /// Nest with beacon data to send until then.
     #[doc(alias = "NL80211_ATTR_COLOR_CHANGE_ELEMS")]
     #[inline]
     pub fn color_change_elems(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 305)
+        self.0.get_bytes::<Self>(305)
     }
     /// Nest about several BSSs in one beacon.
     #[doc(alias = "NL80211_ATTR_MBSSID_CONFIG")]
     #[inline]
     pub fn mbssid_config(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 306)
+        self.0.get_bytes::<Self>(306)
     }
     /// List of the elements of these BSSs.
     #[doc(alias = "NL80211_ATTR_MBSSID_ELEMS")]
     #[inline]
     pub fn mbssid_elems(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 307)
+        self.0.get_bytes::<Self>(307)
     }
     /// Look for radar by a spare chain while operating elsewhere.
     #[doc(alias = "NL80211_ATTR_RADAR_BACKGROUND")]
@@ -1889,13 +1889,13 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_AP_SETTINGS_FLAGS")]
     #[inline]
     pub fn ap_settings_flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 309)
+        self.0.get_u32::<Self>(309)
     }
     /// 802.11be capability element of a station.
     #[doc(alias = "NL80211_ATTR_EHT_CAPABILITY")]
     #[inline]
     pub fn eht_capability(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 310)
+        self.0.get_bytes::<Self>(310)
     }
     /// Connect without 802.11be.
     #[doc(alias = "NL80211_ATTR_DISABLE_EHT")]
@@ -1907,19 +1907,19 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_MLO_LINKS")]
     #[inline]
     pub fn mlo_links(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 312)
+        self.0.get_bytes::<Self>(312)
     }
     /// Number of the link, 0 to 14.
     #[doc(alias = "NL80211_ATTR_MLO_LINK_ID")]
     #[inline]
     pub fn mlo_link_id(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 313)
+        self.0.get_u8::<Self>(313)
     }
     /// MAC address of the whole multi-link device.
     #[doc(alias = "NL80211_ATTR_MLD_ADDR")]
     #[inline]
     pub fn mld_addr(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 314)
+        self.0.get::<Self, rt::HardwareAddr>(314)
     }
     /// User space can handle multi-link; on a radio: the driver can.
     #[doc(alias = "NL80211_ATTR_MLO_SUPPORT")]
@@ -1931,49 +1931,49 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_MAX_NUM_AKM_SUITES")]
     #[inline]
     pub fn max_num_akm_suites(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 316)
+        self.0.get_u16::<Self>(316)
     }
     /// Enhanced multi-link capabilities.
     #[doc(alias = "NL80211_ATTR_EML_CAPABILITY")]
     #[inline]
     pub fn eml_capability(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 317)
+        self.0.get_u16::<Self>(317)
     }
     /// Multi-link capabilities and operations.
     #[doc(alias = "NL80211_ATTR_MLD_CAPA_AND_OPS")]
     #[inline]
     pub fn mld_capa_and_ops(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 318)
+        self.0.get_u16::<Self>(318)
     }
     /// When the frame was sent, in nanoseconds of the device's clock.
     #[doc(alias = "NL80211_ATTR_TX_HW_TIMESTAMP")]
     #[inline]
     pub fn tx_hw_timestamp(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 319)
+        self.0.get_u64::<Self>(319)
     }
     /// When the frame, or its acknowledgement, was received, in nanoseconds of the device's clock.
     #[doc(alias = "NL80211_ATTR_RX_HW_TIMESTAMP")]
     #[inline]
     pub fn rx_hw_timestamp(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 320)
+        self.0.get_u64::<Self>(320)
     }
     /// Older kinds of security that the access point says not to fall back to, a bit each.
     #[doc(alias = "NL80211_ATTR_TD_BITMAP")]
     #[inline]
     pub fn td_bitmap(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 321)
+        self.0.get_u8::<Self>(321)
     }
     /// 20 MHz parts of the channel that are left out, lowest frequency in the lowest bit.
     #[doc(alias = "NL80211_ATTR_PUNCT_BITMAP")]
     #[inline]
     pub fn punct_bitmap(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 322)
+        self.0.get_u32::<Self>(322)
     }
     /// Peers for which hardware timestamps can be on; `0xffff` if for all at once.
     #[doc(alias = "NL80211_ATTR_MAX_HW_TIMESTAMP_PEERS")]
     #[inline]
     pub fn max_hw_timestamp_peers(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 323)
+        self.0.get_u16::<Self>(323)
     }
     /// Hardware timestamps are to be on.
     #[doc(alias = "NL80211_ATTR_HW_TIMESTAMP_ENABLED")]
@@ -1985,7 +1985,7 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_EMA_RNR_ELEMS")]
     #[inline]
     pub fn ema_rnr_elems(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 325)
+        self.0.get_bytes::<Self>(325)
     }
     /// The link is not used.
     #[doc(alias = "NL80211_ATTR_MLO_LINK_DISABLED")]
@@ -2005,7 +2005,7 @@ impl<'a> Nl80211Attrs<'a> {
     pub fn mlo_ttlm_dlink(
         &self,
     ) -> Result<Option<c::Elements<'a, u16>>, rt::DecodeError> {
-        self.0.get::<c::Array<u16>>(Self::set_ref(), 328)
+        self.0.get::<Self, c::Array<u16>>(328)
     }
     /// Links for each of 8 uplink traffic ids: 8 u16 values, bit n for link n.
     #[doc(alias = "NL80211_ATTR_MLO_TTLM_ULINK")]
@@ -2013,7 +2013,7 @@ impl<'a> Nl80211Attrs<'a> {
     pub fn mlo_ttlm_ulink(
         &self,
     ) -> Result<Option<c::Elements<'a, u16>>, rt::DecodeError> {
-        self.0.get::<c::Array<u16>>(Self::set_ref(), 329)
+        self.0.get::<Self, c::Array<u16>>(329)
     }
     /// Protect the aggregation bit too (SPP A-MSDU).
     #[doc(alias = "NL80211_ATTR_ASSOC_SPP_AMSDU")]
@@ -2025,7 +2025,7 @@ impl<'a> Nl80211Attrs<'a> {
     #[doc(alias = "NL80211_ATTR_WIPHY_RADIOS")]
     #[inline]
     pub fn wiphy_radios(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 331)
+        self.0.get_bytes::<Self>(331)
     }
     /// Sets of interface types that can exist together on all radios of this wiphy.
     #[doc(alias = "NL80211_ATTR_WIPHY_INTERFACE_COMBINATIONS")]
@@ -2033,22 +2033,19 @@ impl<'a> Nl80211Attrs<'a> {
     pub fn wiphy_interface_combinations(
         &self,
     ) -> Result<rt::Entries<'a, IfCombinationAttributes<'a>>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 332)
+        self.0.entries::<Self, _>(332)
     }
     /// Bits of the radios the interface may use; 0 for all.
     #[doc(alias = "NL80211_ATTR_VIF_RADIO_MASK")]
     #[inline]
     pub fn vif_radio_mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 333)
+        self.0.get_u32::<Self>(333)
     }
 }
 /// Writes [`Nl80211Attrs`].
-pub struct Nl80211AttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct Nl80211AttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(Nl80211AttrsWriter, FAMILY, 0);
-impl Nl80211AttrsWriter<'_> {
+impl Nl80211AttrsWriter {
     /// Writes [`wiphy`](Nl80211Attrs::wiphy).
     #[inline]
     pub fn wiphy(&mut self, value: u32) -> &mut Self {
@@ -2057,7 +2054,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`wiphy-name`](Nl80211Attrs::wiphy_name).
     #[inline]
     pub fn wiphy_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`ifindex`](Nl80211Attrs::ifindex).
     #[inline]
@@ -2067,7 +2064,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`ifname`](Nl80211Attrs::ifname).
     #[inline]
     pub fn ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(4, rt::text(&value))
+        self.put_text(4, value)
     }
     /// Writes [`iftype`](Nl80211Attrs::iftype).
     #[inline]
@@ -2082,7 +2079,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`key-data`](Nl80211Attrs::key_data).
     #[inline]
     pub fn key_data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(7, value.as_ref())
+        self.put_bytes(7, value)
     }
     /// Writes [`key-idx`](Nl80211Attrs::key_idx).
     #[inline]
@@ -2097,7 +2094,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`key-seq`](Nl80211Attrs::key_seq).
     #[inline]
     pub fn key_seq(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(10, value.as_ref())
+        self.put_bytes(10, value)
     }
     /// Writes [`key-default`](Nl80211Attrs::key_default).
     #[inline]
@@ -2117,12 +2114,12 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`beacon-head`](Nl80211Attrs::beacon_head).
     #[inline]
     pub fn beacon_head(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(14, value.as_ref())
+        self.put_bytes(14, value)
     }
     /// Writes [`beacon-tail`](Nl80211Attrs::beacon_tail).
     #[inline]
     pub fn beacon_tail(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(15, value.as_ref())
+        self.put_bytes(15, value)
     }
     /// Writes [`sta-aid`](Nl80211Attrs::sta_aid).
     #[inline]
@@ -2132,7 +2129,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`sta-flags`](Nl80211Attrs::sta_flags).
     #[inline]
     pub fn sta_flags(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(17, value.as_ref())
+        self.put_bytes(17, value)
     }
     /// Writes [`sta-listen-interval`](Nl80211Attrs::sta_listen_interval).
     #[inline]
@@ -2142,7 +2139,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`sta-supported-rates`](Nl80211Attrs::sta_supported_rates).
     #[inline]
     pub fn sta_supported_rates(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(19, value.as_ref())
+        self.put_bytes(19, value)
     }
     /// Writes [`sta-vlan`](Nl80211Attrs::sta_vlan).
     #[inline]
@@ -2152,25 +2149,25 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`sta-info`](Nl80211Attrs::sta_info).
     #[inline]
     pub fn sta_info(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(21, value.as_ref())
+        self.put_bytes(21, value)
     }
     /// Writes [`wiphy-bands`](Nl80211Attrs::wiphy_bands).
     #[inline]
     pub fn wiphy_bands(
         &mut self,
-        fill: impl FnOnce(&mut WiphyBandsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut WiphyBandsAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<WiphyBandsAttrsWriter<'_>>(22, fill)
+        self.put_nest::<WiphyBandsAttrsWriter>(22, fill)
     }
     /// Writes [`mntr-flags`](Nl80211Attrs::mntr_flags).
     #[inline]
     pub fn mntr_flags(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(23, value.as_ref())
+        self.put_bytes(23, value)
     }
     /// Writes [`mesh-id`](Nl80211Attrs::mesh_id).
     #[inline]
     pub fn mesh_id(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(24, value.as_ref())
+        self.put_bytes(24, value)
     }
     /// Writes [`sta-plink-action`](Nl80211Attrs::sta_plink_action).
     #[inline]
@@ -2185,7 +2182,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`mpath-info`](Nl80211Attrs::mpath_info).
     #[inline]
     pub fn mpath_info(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(27, value.as_ref())
+        self.put_bytes(27, value)
     }
     /// Writes [`bss-cts-prot`](Nl80211Attrs::bss_cts_prot).
     #[inline]
@@ -2205,40 +2202,40 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`ht-capability`](Nl80211Attrs::ht_capability).
     #[inline]
     pub fn ht_capability(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(31, value.as_ref())
+        self.put_bytes(31, value)
     }
     /// Writes [`supported-iftypes`](Nl80211Attrs::supported_iftypes).
     #[inline]
     pub fn supported_iftypes(
         &mut self,
-        fill: impl FnOnce(&mut SupportedIftypesAttrsWriter<'_>),
+        fill: impl FnOnce(&mut SupportedIftypesAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<SupportedIftypesAttrsWriter<'_>>(32, fill)
+        self.put_nest::<SupportedIftypesAttrsWriter>(32, fill)
     }
     /// Writes [`reg-alpha2`](Nl80211Attrs::reg_alpha2).
     #[inline]
     pub fn reg_alpha2(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(33, value.as_ref())
+        self.put_bytes(33, value)
     }
     /// Writes [`reg-rules`](Nl80211Attrs::reg_rules).
     #[inline]
     pub fn reg_rules(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(34, value.as_ref())
+        self.put_bytes(34, value)
     }
     /// Writes [`mesh-config`](Nl80211Attrs::mesh_config).
     #[inline]
     pub fn mesh_config(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(35, value.as_ref())
+        self.put_bytes(35, value)
     }
     /// Writes [`bss-basic-rates`](Nl80211Attrs::bss_basic_rates).
     #[inline]
     pub fn bss_basic_rates(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(36, value.as_ref())
+        self.put_bytes(36, value)
     }
     /// Writes [`wiphy-txq-params`](Nl80211Attrs::wiphy_txq_params).
     #[inline]
     pub fn wiphy_txq_params(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(37, value.as_ref())
+        self.put_bytes(37, value)
     }
     /// Writes [`wiphy-freq`](Nl80211Attrs::wiphy_freq).
     #[inline]
@@ -2263,7 +2260,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`ie`](Nl80211Attrs::ie).
     #[inline]
     pub fn ie(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(42, value.as_ref())
+        self.put_bytes(42, value)
     }
     /// Writes [`max-num-scan-ssids`](Nl80211Attrs::max_num_scan_ssids).
     #[inline]
@@ -2309,8 +2306,8 @@ impl Nl80211AttrsWriter<'_> {
     }
     /// Writes [`bss`](Nl80211Attrs::bss).
     #[inline]
-    pub fn bss(&mut self, fill: impl FnOnce(&mut BssAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<BssAttrsWriter<'_>>(47, fill)
+    pub fn bss(&mut self, fill: impl FnOnce(&mut BssAttrsWriter)) -> &mut Self {
+        self.put_nest::<BssAttrsWriter>(47, fill)
     }
     /// Writes [`reg-initiator`](Nl80211Attrs::reg_initiator).
     #[inline]
@@ -2341,12 +2338,12 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`frame`](Nl80211Attrs::frame).
     #[inline]
     pub fn frame(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(51, value.as_ref())
+        self.put_bytes(51, value)
     }
     /// Writes [`ssid`](Nl80211Attrs::ssid).
     #[inline]
     pub fn ssid(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(52, value.as_ref())
+        self.put_bytes(52, value)
     }
     /// Writes [`auth-type`](Nl80211Attrs::auth_type).
     #[inline]
@@ -2376,12 +2373,12 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`freq-before`](Nl80211Attrs::freq_before).
     #[inline]
     pub fn freq_before(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(58, value.as_ref())
+        self.put_bytes(58, value)
     }
     /// Writes [`freq-after`](Nl80211Attrs::freq_after).
     #[inline]
     pub fn freq_after(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(59, value.as_ref())
+        self.put_bytes(59, value)
     }
     /// Writes [`freq-fixed`](Nl80211Attrs::freq_fixed).
     #[inline]
@@ -2421,7 +2418,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`sta-flags2`](Nl80211Attrs::sta_flags2).
     #[inline]
     pub fn sta_flags2(&mut self, value: StaFlagUpdate) -> &mut Self {
-        self.put_attr::<StaFlagUpdate>(67, value)
+        self.put_attr::<c::Struct<StaFlagUpdate>>(67, value)
     }
     /// Writes [`control-port`](Nl80211Attrs::control_port).
     #[inline]
@@ -2431,7 +2428,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`testdata`](Nl80211Attrs::testdata).
     #[inline]
     pub fn testdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(69, value.as_ref())
+        self.put_bytes(69, value)
     }
     /// Writes [`privacy`](Nl80211Attrs::privacy).
     #[inline]
@@ -2451,7 +2448,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`cipher-suites-pairwise`](Nl80211Attrs::cipher_suites_pairwise).
     #[inline]
     pub fn cipher_suites_pairwise(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(73, value.as_ref())
+        self.put_bytes(73, value)
     }
     /// Writes [`cipher-suite-group`](Nl80211Attrs::cipher_suite_group).
     #[inline]
@@ -2466,32 +2463,32 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`akm-suites`](Nl80211Attrs::akm_suites).
     #[inline]
     pub fn akm_suites(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(76, value.as_ref())
+        self.put_bytes(76, value)
     }
     /// Writes [`req-ie`](Nl80211Attrs::req_ie).
     #[inline]
     pub fn req_ie(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(77, value.as_ref())
+        self.put_bytes(77, value)
     }
     /// Writes [`resp-ie`](Nl80211Attrs::resp_ie).
     #[inline]
     pub fn resp_ie(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(78, value.as_ref())
+        self.put_bytes(78, value)
     }
     /// Writes [`prev-bssid`](Nl80211Attrs::prev_bssid).
     #[inline]
     pub fn prev_bssid(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(79, value.as_ref())
+        self.put_bytes(79, value)
     }
     /// Writes [`key`](Nl80211Attrs::key).
     #[inline]
     pub fn key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(80, value.as_ref())
+        self.put_bytes(80, value)
     }
     /// Writes [`keys`](Nl80211Attrs::keys).
     #[inline]
     pub fn keys(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(81, value.as_ref())
+        self.put_bytes(81, value)
     }
     /// Writes [`pid`](Nl80211Attrs::pid).
     #[inline]
@@ -2506,12 +2503,12 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`survey-info`](Nl80211Attrs::survey_info).
     #[inline]
     pub fn survey_info(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(84, value.as_ref())
+        self.put_bytes(84, value)
     }
     /// Writes [`pmkid`](Nl80211Attrs::pmkid).
     #[inline]
     pub fn pmkid(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(85, value.as_ref())
+        self.put_bytes(85, value)
     }
     /// Writes [`max-num-pmkids`](Nl80211Attrs::max_num_pmkids).
     #[inline]
@@ -2536,12 +2533,12 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`tx-rates`](Nl80211Attrs::tx_rates).
     #[inline]
     pub fn tx_rates(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(90, value.as_ref())
+        self.put_bytes(90, value)
     }
     /// Writes [`frame-match`](Nl80211Attrs::frame_match).
     #[inline]
     pub fn frame_match(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(91, value.as_ref())
+        self.put_bytes(91, value)
     }
     /// Writes [`ack`](Nl80211Attrs::ack).
     #[inline]
@@ -2556,7 +2553,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`cqm`](Nl80211Attrs::cqm).
     #[inline]
     pub fn cqm(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(94, value.as_ref())
+        self.put_bytes(94, value)
     }
     /// Writes [`local-state-change`](Nl80211Attrs::local_state_change).
     #[inline]
@@ -2582,17 +2579,17 @@ impl Nl80211AttrsWriter<'_> {
     #[inline]
     pub fn tx_frame_types(
         &mut self,
-        fill: impl FnOnce(&mut IftypeAttrsWriter<'_>),
+        fill: impl FnOnce(&mut IftypeAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<IftypeAttrsWriter<'_>>(99, fill)
+        self.put_nest::<IftypeAttrsWriter>(99, fill)
     }
     /// Writes [`rx-frame-types`](Nl80211Attrs::rx_frame_types).
     #[inline]
     pub fn rx_frame_types(
         &mut self,
-        fill: impl FnOnce(&mut IftypeAttrsWriter<'_>),
+        fill: impl FnOnce(&mut IftypeAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<IftypeAttrsWriter<'_>>(100, fill)
+        self.put_nest::<IftypeAttrsWriter>(100, fill)
     }
     /// Writes [`frame-type`](Nl80211Attrs::frame_type).
     #[inline]
@@ -2642,7 +2639,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`key-default-types`](Nl80211Attrs::key_default_types).
     #[inline]
     pub fn key_default_types(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(110, value.as_ref())
+        self.put_bytes(110, value)
     }
     /// Writes [`max-remain-on-channel-duration`](Nl80211Attrs::max_remain_on_channel_duration).
     #[inline]
@@ -2652,7 +2649,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`mesh-setup`](Nl80211Attrs::mesh_setup).
     #[inline]
     pub fn mesh_setup(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(112, value.as_ref())
+        self.put_bytes(112, value)
     }
     /// Writes [`wiphy-antenna-avail-tx`](Nl80211Attrs::wiphy_antenna_avail_tx).
     #[inline]
@@ -2677,15 +2674,15 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`wowlan-triggers`](Nl80211Attrs::wowlan_triggers).
     #[inline]
     pub fn wowlan_triggers(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(117, value.as_ref())
+        self.put_bytes(117, value)
     }
     /// Writes [`wowlan-triggers-supported`](Nl80211Attrs::wowlan_triggers_supported).
     #[inline]
     pub fn wowlan_triggers_supported(
         &mut self,
-        fill: impl FnOnce(&mut WowlanTriggersAttrsWriter<'_>),
+        fill: impl FnOnce(&mut WowlanTriggersAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<WowlanTriggersAttrsWriter<'_>>(118, fill)
+        self.put_nest::<WowlanTriggersAttrsWriter>(118, fill)
     }
     /// Writes [`sched-scan-interval`](Nl80211Attrs::sched_scan_interval).
     #[inline]
@@ -2698,22 +2695,22 @@ impl Nl80211AttrsWriter<'_> {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut IfCombinationAttributesWriter<'_>, T),
+        fill: impl FnMut(&mut IfCombinationAttributesWriter, T),
     ) -> &mut Self {
-        self.put_nests::<IfCombinationAttributesWriter<'_>, T>(120, first, entries, fill)
+        self.put_nests::<IfCombinationAttributesWriter, T>(120, first, entries, fill)
     }
     /// Writes [`software-iftypes`](Nl80211Attrs::software_iftypes).
     #[inline]
     pub fn software_iftypes(
         &mut self,
-        fill: impl FnOnce(&mut SupportedIftypesAttrsWriter<'_>),
+        fill: impl FnOnce(&mut SupportedIftypesAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<SupportedIftypesAttrsWriter<'_>>(121, fill)
+        self.put_nest::<SupportedIftypesAttrsWriter>(121, fill)
     }
     /// Writes [`rekey-data`](Nl80211Attrs::rekey_data).
     #[inline]
     pub fn rekey_data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(122, value.as_ref())
+        self.put_bytes(122, value)
     }
     /// Writes [`max-num-sched-scan-ssids`](Nl80211Attrs::max_num_sched_scan_ssids).
     #[inline]
@@ -2728,7 +2725,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`scan-supp-rates`](Nl80211Attrs::scan_supp_rates).
     #[inline]
     pub fn scan_supp_rates(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(125, value.as_ref())
+        self.put_bytes(125, value)
     }
     /// Writes [`hidden-ssid`](Nl80211Attrs::hidden_ssid).
     #[inline]
@@ -2738,17 +2735,17 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`ie-probe-resp`](Nl80211Attrs::ie_probe_resp).
     #[inline]
     pub fn ie_probe_resp(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(127, value.as_ref())
+        self.put_bytes(127, value)
     }
     /// Writes [`ie-assoc-resp`](Nl80211Attrs::ie_assoc_resp).
     #[inline]
     pub fn ie_assoc_resp(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(128, value.as_ref())
+        self.put_bytes(128, value)
     }
     /// Writes [`sta-wme`](Nl80211Attrs::sta_wme).
     #[inline]
     pub fn sta_wme(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(129, value.as_ref())
+        self.put_bytes(129, value)
     }
     /// Writes [`support-ap-uapsd`](Nl80211Attrs::support_ap_uapsd).
     #[inline]
@@ -2763,7 +2760,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`sched-scan-match`](Nl80211Attrs::sched_scan_match).
     #[inline]
     pub fn sched_scan_match(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(132, value.as_ref())
+        self.put_bytes(132, value)
     }
     /// Writes [`max-match-sets`](Nl80211Attrs::max_match_sets).
     #[inline]
@@ -2773,7 +2770,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`pmksa-candidate`](Nl80211Attrs::pmksa_candidate).
     #[inline]
     pub fn pmksa_candidate(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(134, value.as_ref())
+        self.put_bytes(134, value)
     }
     /// Writes [`tx-no-cck-rate`](Nl80211Attrs::tx_no_cck_rate).
     #[inline]
@@ -2828,7 +2825,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`probe-resp`](Nl80211Attrs::probe_resp).
     #[inline]
     pub fn probe_resp(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(145, value.as_ref())
+        self.put_bytes(145, value)
     }
     /// Writes [`dfs-region`](Nl80211Attrs::dfs_region).
     #[inline]
@@ -2843,7 +2840,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`ht-capability-mask`](Nl80211Attrs::ht_capability_mask).
     #[inline]
     pub fn ht_capability_mask(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(148, value.as_ref())
+        self.put_bytes(148, value)
     }
     /// Writes [`noack-map`](Nl80211Attrs::noack_map).
     #[inline]
@@ -2883,12 +2880,12 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`auth-data`](Nl80211Attrs::auth_data).
     #[inline]
     pub fn auth_data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(156, value.as_ref())
+        self.put_bytes(156, value)
     }
     /// Writes [`vht-capability`](Nl80211Attrs::vht_capability).
     #[inline]
     pub fn vht_capability(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(157, value.as_ref())
+        self.put_bytes(157, value)
     }
     /// Writes [`scan-flags`](Nl80211Attrs::scan_flags).
     #[inline]
@@ -2959,12 +2956,12 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`ext-capa`](Nl80211Attrs::ext_capa).
     #[inline]
     pub fn ext_capa(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(169, value.as_ref())
+        self.put_bytes(169, value)
     }
     /// Writes [`ext-capa-mask`](Nl80211Attrs::ext_capa_mask).
     #[inline]
     pub fn ext_capa_mask(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(170, value.as_ref())
+        self.put_bytes(170, value)
     }
     /// Writes [`sta-capability`](Nl80211Attrs::sta_capability).
     #[inline]
@@ -2974,7 +2971,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`sta-ext-capability`](Nl80211Attrs::sta_ext_capability).
     #[inline]
     pub fn sta_ext_capability(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(172, value.as_ref())
+        self.put_bytes(172, value)
     }
     /// Writes [`protocol-features`](Nl80211Attrs::protocol_features).
     #[inline]
@@ -2994,7 +2991,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`vht-capability-mask`](Nl80211Attrs::vht_capability_mask).
     #[inline]
     pub fn vht_capability_mask(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(176, value.as_ref())
+        self.put_bytes(176, value)
     }
     /// Writes [`mdid`](Nl80211Attrs::mdid).
     #[inline]
@@ -3004,7 +3001,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`ie-ric`](Nl80211Attrs::ie_ric).
     #[inline]
     pub fn ie_ric(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(178, value.as_ref())
+        self.put_bytes(178, value)
     }
     /// Writes [`crit-prot-id`](Nl80211Attrs::crit_prot_id).
     #[inline]
@@ -3024,7 +3021,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`coalesce-rule`](Nl80211Attrs::coalesce_rule).
     #[inline]
     pub fn coalesce_rule(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(182, value.as_ref())
+        self.put_bytes(182, value)
     }
     /// Writes [`ch-switch-count`](Nl80211Attrs::ch_switch_count).
     #[inline]
@@ -3039,17 +3036,17 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`csa-ies`](Nl80211Attrs::csa_ies).
     #[inline]
     pub fn csa_ies(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(185, value.as_ref())
+        self.put_bytes(185, value)
     }
     /// Writes [`cntdwn-offs-beacon`](Nl80211Attrs::cntdwn_offs_beacon).
     #[inline]
     pub fn cntdwn_offs_beacon(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(186, value.as_ref())
+        self.put_bytes(186, value)
     }
     /// Writes [`cntdwn-offs-presp`](Nl80211Attrs::cntdwn_offs_presp).
     #[inline]
     pub fn cntdwn_offs_presp(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(187, value.as_ref())
+        self.put_bytes(187, value)
     }
     /// Writes [`rxmgmt-flags`](Nl80211Attrs::rxmgmt_flags).
     #[inline]
@@ -3059,12 +3056,12 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`sta-supported-channels`](Nl80211Attrs::sta_supported_channels).
     #[inline]
     pub fn sta_supported_channels(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(189, value.as_ref())
+        self.put_bytes(189, value)
     }
     /// Writes [`sta-supported-oper-classes`](Nl80211Attrs::sta_supported_oper_classes).
     #[inline]
     pub fn sta_supported_oper_classes(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(190, value.as_ref())
+        self.put_bytes(190, value)
     }
     /// Writes [`handle-dfs`](Nl80211Attrs::handle_dfs).
     #[inline]
@@ -3099,17 +3096,17 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`vendor-data`](Nl80211Attrs::vendor_data).
     #[inline]
     pub fn vendor_data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(197, value.as_ref())
+        self.put_bytes(197, value)
     }
     /// Writes [`vendor-events`](Nl80211Attrs::vendor_events).
     #[inline]
     pub fn vendor_events(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(198, value.as_ref())
+        self.put_bytes(198, value)
     }
     /// Writes [`qos-map`](Nl80211Attrs::qos_map).
     #[inline]
     pub fn qos_map(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(199, value.as_ref())
+        self.put_bytes(199, value)
     }
     /// Writes [`mac-hint`](Nl80211Attrs::mac_hint).
     #[inline]
@@ -3139,7 +3136,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`csa-c-offsets-tx`](Nl80211Attrs::csa_c_offsets_tx).
     #[inline]
     pub fn csa_c_offsets_tx(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(205, value.as_ref())
+        self.put_bytes(205, value)
     }
     /// Writes [`max-csa-counters`](Nl80211Attrs::max_csa_counters).
     #[inline]
@@ -3199,7 +3196,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`ext-features`](Nl80211Attrs::ext_features).
     #[inline]
     pub fn ext_features(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(217, value.as_ref())
+        self.put_bytes(217, value)
     }
     /// Writes [`survey-radio-stats`](Nl80211Attrs::survey_radio_stats).
     #[inline]
@@ -3239,7 +3236,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`sched-scan-plans`](Nl80211Attrs::sched_scan_plans).
     #[inline]
     pub fn sched_scan_plans(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(225, value.as_ref())
+        self.put_bytes(225, value)
     }
     /// Writes [`pbss`](Nl80211Attrs::pbss).
     #[inline]
@@ -3249,7 +3246,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`bss-select`](Nl80211Attrs::bss_select).
     #[inline]
     pub fn bss_select(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(227, value.as_ref())
+        self.put_bytes(227, value)
     }
     /// Writes [`sta-support-p2p-ps`](Nl80211Attrs::sta_support_p2p_ps).
     #[inline]
@@ -3259,17 +3256,17 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`pad`](Nl80211Attrs::pad).
     #[inline]
     pub fn pad(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(229, value.as_ref())
+        self.put_bytes(229, value)
     }
     /// Writes [`iftype-ext-capa`](Nl80211Attrs::iftype_ext_capa).
     #[inline]
     pub fn iftype_ext_capa(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(230, value.as_ref())
+        self.put_bytes(230, value)
     }
     /// Writes [`mu-mimo-group-data`](Nl80211Attrs::mu_mimo_group_data).
     #[inline]
     pub fn mu_mimo_group_data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(231, value.as_ref())
+        self.put_bytes(231, value)
     }
     /// Writes [`mu-mimo-follow-mac-addr`](Nl80211Attrs::mu_mimo_follow_mac_addr).
     #[inline]
@@ -3287,7 +3284,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`scan-start-time-tsf-bssid`](Nl80211Attrs::scan_start_time_tsf_bssid).
     #[inline]
     pub fn scan_start_time_tsf_bssid(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(234, value.as_ref())
+        self.put_bytes(234, value)
     }
     /// Writes [`measurement-duration`](Nl80211Attrs::measurement_duration).
     #[inline]
@@ -3317,22 +3314,22 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`nan-func`](Nl80211Attrs::nan_func).
     #[inline]
     pub fn nan_func(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(240, value.as_ref())
+        self.put_bytes(240, value)
     }
     /// Writes [`nan-match`](Nl80211Attrs::nan_match).
     #[inline]
     pub fn nan_match(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(241, value.as_ref())
+        self.put_bytes(241, value)
     }
     /// Writes [`fils-kek`](Nl80211Attrs::fils_kek).
     #[inline]
     pub fn fils_kek(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(242, value.as_ref())
+        self.put_bytes(242, value)
     }
     /// Writes [`fils-nonces`](Nl80211Attrs::fils_nonces).
     #[inline]
     pub fn fils_nonces(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(243, value.as_ref())
+        self.put_bytes(243, value)
     }
     /// Writes [`multicast-to-unicast-enabled`](Nl80211Attrs::multicast_to_unicast_enabled).
     #[inline]
@@ -3352,7 +3349,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`sched-scan-rssi-adjust`](Nl80211Attrs::sched_scan_rssi_adjust).
     #[inline]
     pub fn sched_scan_rssi_adjust(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(247, value.as_ref())
+        self.put_bytes(247, value)
     }
     /// Writes [`timeout-reason`](Nl80211Attrs::timeout_reason).
     #[inline]
@@ -3362,12 +3359,12 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`fils-erp-username`](Nl80211Attrs::fils_erp_username).
     #[inline]
     pub fn fils_erp_username(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(249, value.as_ref())
+        self.put_bytes(249, value)
     }
     /// Writes [`fils-erp-realm`](Nl80211Attrs::fils_erp_realm).
     #[inline]
     pub fn fils_erp_realm(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(250, value.as_ref())
+        self.put_bytes(250, value)
     }
     /// Writes [`fils-erp-next-seq-num`](Nl80211Attrs::fils_erp_next_seq_num).
     #[inline]
@@ -3377,17 +3374,17 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`fils-erp-rrk`](Nl80211Attrs::fils_erp_rrk).
     #[inline]
     pub fn fils_erp_rrk(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(252, value.as_ref())
+        self.put_bytes(252, value)
     }
     /// Writes [`fils-cache-id`](Nl80211Attrs::fils_cache_id).
     #[inline]
     pub fn fils_cache_id(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(253, value.as_ref())
+        self.put_bytes(253, value)
     }
     /// Writes [`pmk`](Nl80211Attrs::pmk).
     #[inline]
     pub fn pmk(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(254, value.as_ref())
+        self.put_bytes(254, value)
     }
     /// Writes [`sched-scan-multi`](Nl80211Attrs::sched_scan_multi).
     #[inline]
@@ -3407,12 +3404,12 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`pmkr0-name`](Nl80211Attrs::pmkr0_name).
     #[inline]
     pub fn pmkr0_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(258, value.as_ref())
+        self.put_bytes(258, value)
     }
     /// Writes [`port-authorized`](Nl80211Attrs::port_authorized).
     #[inline]
     pub fn port_authorized(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(259, value.as_ref())
+        self.put_bytes(259, value)
     }
     /// Writes [`external-auth-action`](Nl80211Attrs::external_auth_action).
     #[inline]
@@ -3443,9 +3440,9 @@ impl Nl80211AttrsWriter<'_> {
     #[inline]
     pub fn txq_stats(
         &mut self,
-        fill: impl FnOnce(&mut TxqStatsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut TxqStatsAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<TxqStatsAttrsWriter<'_>>(265, fill)
+        self.put_nest::<TxqStatsAttrsWriter>(265, fill)
     }
     /// Writes [`txq-limit`](Nl80211Attrs::txq_limit).
     #[inline]
@@ -3465,17 +3462,17 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`he-capability`](Nl80211Attrs::he_capability).
     #[inline]
     pub fn he_capability(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(269, value.as_ref())
+        self.put_bytes(269, value)
     }
     /// Writes [`ftm-responder`](Nl80211Attrs::ftm_responder).
     #[inline]
     pub fn ftm_responder(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(270, value.as_ref())
+        self.put_bytes(270, value)
     }
     /// Writes [`ftm-responder-stats`](Nl80211Attrs::ftm_responder_stats).
     #[inline]
     pub fn ftm_responder_stats(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(271, value.as_ref())
+        self.put_bytes(271, value)
     }
     /// Writes [`timeout`](Nl80211Attrs::timeout).
     #[inline]
@@ -3485,7 +3482,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`peer-measurements`](Nl80211Attrs::peer_measurements).
     #[inline]
     pub fn peer_measurements(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(273, value.as_ref())
+        self.put_bytes(273, value)
     }
     /// Writes [`airtime-weight`](Nl80211Attrs::airtime_weight).
     #[inline]
@@ -3505,7 +3502,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`sae-password`](Nl80211Attrs::sae_password).
     #[inline]
     pub fn sae_password(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(277, value.as_ref())
+        self.put_bytes(277, value)
     }
     /// Writes [`twt-responder`](Nl80211Attrs::twt_responder).
     #[inline]
@@ -3515,7 +3512,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`he-obss-pd`](Nl80211Attrs::he_obss_pd).
     #[inline]
     pub fn he_obss_pd(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(279, value.as_ref())
+        self.put_bytes(279, value)
     }
     /// Writes [`wiphy-edmg-channels`](Nl80211Attrs::wiphy_edmg_channels).
     #[inline]
@@ -3535,17 +3532,17 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`he-bss-color`](Nl80211Attrs::he_bss_color).
     #[inline]
     pub fn he_bss_color(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(283, value.as_ref())
+        self.put_bytes(283, value)
     }
     /// Writes [`iftype-akm-suites`](Nl80211Attrs::iftype_akm_suites).
     #[inline]
     pub fn iftype_akm_suites(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(284, value.as_ref())
+        self.put_bytes(284, value)
     }
     /// Writes [`tid-config`](Nl80211Attrs::tid_config).
     #[inline]
     pub fn tid_config(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(285, value.as_ref())
+        self.put_bytes(285, value)
     }
     /// Writes [`control-port-no-preauth`](Nl80211Attrs::control_port_no_preauth).
     #[inline]
@@ -3596,27 +3593,27 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`he-6ghz-capability`](Nl80211Attrs::he_6ghz_capability).
     #[inline]
     pub fn he_6ghz_capability(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(293, value.as_ref())
+        self.put_bytes(293, value)
     }
     /// Writes [`fils-discovery`](Nl80211Attrs::fils_discovery).
     #[inline]
     pub fn fils_discovery(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(294, value.as_ref())
+        self.put_bytes(294, value)
     }
     /// Writes [`unsol-bcast-probe-resp`](Nl80211Attrs::unsol_bcast_probe_resp).
     #[inline]
     pub fn unsol_bcast_probe_resp(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(295, value.as_ref())
+        self.put_bytes(295, value)
     }
     /// Writes [`s1g-capability`](Nl80211Attrs::s1g_capability).
     #[inline]
     pub fn s1g_capability(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(296, value.as_ref())
+        self.put_bytes(296, value)
     }
     /// Writes [`s1g-capability-mask`](Nl80211Attrs::s1g_capability_mask).
     #[inline]
     pub fn s1g_capability_mask(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(297, value.as_ref())
+        self.put_bytes(297, value)
     }
     /// Writes [`sae-pwe`](Nl80211Attrs::sae_pwe).
     #[inline]
@@ -3632,9 +3629,9 @@ impl Nl80211AttrsWriter<'_> {
     #[inline]
     pub fn sar_spec(
         &mut self,
-        fill: impl FnOnce(&mut SarAttributesWriter<'_>),
+        fill: impl FnOnce(&mut SarAttributesWriter),
     ) -> &mut Self {
-        self.put_nest::<SarAttributesWriter<'_>>(300, fill)
+        self.put_nest::<SarAttributesWriter>(300, fill)
     }
     /// Writes [`disable-he`](Nl80211Attrs::disable_he).
     #[inline]
@@ -3659,17 +3656,17 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`color-change-elems`](Nl80211Attrs::color_change_elems).
     #[inline]
     pub fn color_change_elems(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(305, value.as_ref())
+        self.put_bytes(305, value)
     }
     /// Writes [`mbssid-config`](Nl80211Attrs::mbssid_config).
     #[inline]
     pub fn mbssid_config(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(306, value.as_ref())
+        self.put_bytes(306, value)
     }
     /// Writes [`mbssid-elems`](Nl80211Attrs::mbssid_elems).
     #[inline]
     pub fn mbssid_elems(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(307, value.as_ref())
+        self.put_bytes(307, value)
     }
     /// Writes [`radar-background`](Nl80211Attrs::radar_background).
     #[inline]
@@ -3684,7 +3681,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`eht-capability`](Nl80211Attrs::eht_capability).
     #[inline]
     pub fn eht_capability(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(310, value.as_ref())
+        self.put_bytes(310, value)
     }
     /// Writes [`disable-eht`](Nl80211Attrs::disable_eht).
     #[inline]
@@ -3694,7 +3691,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`mlo-links`](Nl80211Attrs::mlo_links).
     #[inline]
     pub fn mlo_links(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(312, value.as_ref())
+        self.put_bytes(312, value)
     }
     /// Writes [`mlo-link-id`](Nl80211Attrs::mlo_link_id).
     #[inline]
@@ -3759,7 +3756,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`ema-rnr-elems`](Nl80211Attrs::ema_rnr_elems).
     #[inline]
     pub fn ema_rnr_elems(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(325, value.as_ref())
+        self.put_bytes(325, value)
     }
     /// Writes [`mlo-link-disabled`](Nl80211Attrs::mlo_link_disabled).
     #[inline]
@@ -3789,7 +3786,7 @@ impl Nl80211AttrsWriter<'_> {
     /// Writes [`wiphy-radios`](Nl80211Attrs::wiphy_radios).
     #[inline]
     pub fn wiphy_radios(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(331, value.as_ref())
+        self.put_bytes(331, value)
     }
     /// Writes [`wiphy-interface-combinations`](Nl80211Attrs::wiphy_interface_combinations).
     #[inline]
@@ -3797,9 +3794,9 @@ impl Nl80211AttrsWriter<'_> {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut IfCombinationAttributesWriter<'_>, T),
+        fill: impl FnMut(&mut IfCombinationAttributesWriter, T),
     ) -> &mut Self {
-        self.put_nests::<IfCombinationAttributesWriter<'_>, T>(332, first, entries, fill)
+        self.put_nests::<IfCombinationAttributesWriter, T>(332, first, entries, fill)
     }
     /// Writes [`vif-radio-mask`](Nl80211Attrs::vif_radio_mask).
     #[inline]
@@ -3815,16 +3812,13 @@ impl<'a> FrameTypeAttrs<'a> {
     #[doc(alias = "NL80211_ATTR_FRAME_TYPE")]
     #[inline]
     pub fn frame_type(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 101)
+        self.0.get_u16::<Self>(101)
     }
 }
 /// Writes [`FrameTypeAttrs`].
-pub struct FrameTypeAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct FrameTypeAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(FrameTypeAttrsWriter, FAMILY, 1);
-impl FrameTypeAttrsWriter<'_> {
+impl FrameTypeAttrsWriter {
     /// Writes [`frame-type`](FrameTypeAttrs::frame_type).
     #[inline]
     pub fn frame_type(&mut self, value: u16) -> &mut Self {
@@ -3839,75 +3833,72 @@ impl<'a> WiphyBandsAttrs<'a> {
     #[doc(alias = "NL80211_BAND_2GHZ")]
     #[inline]
     pub fn _2ghz(&self) -> Result<Option<BandAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BandAttrs<'_>>(Self::set_ref(), 0)
+        self.0.get::<Self, BandAttrs<'_>>(0)
     }
     /// The `5ghz` attribute.
     #[doc(alias = "NL80211_BAND_5GHZ")]
     #[inline]
     pub fn _5ghz(&self) -> Result<Option<BandAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BandAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, BandAttrs<'_>>(1)
     }
     /// Band of 60 GHz (802.11ad).
     #[doc(alias = "NL80211_BAND_60GHZ")]
     #[inline]
     pub fn _60ghz(&self) -> Result<Option<BandAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BandAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, BandAttrs<'_>>(2)
     }
     /// The `6ghz` attribute.
     #[doc(alias = "NL80211_BAND_6GHZ")]
     #[inline]
     pub fn _6ghz(&self) -> Result<Option<BandAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BandAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, BandAttrs<'_>>(3)
     }
     /// Band below 1 GHz (802.11ah).
     #[doc(alias = "NL80211_BAND_S1GHZ")]
     #[inline]
     pub fn s1ghz(&self) -> Result<Option<BandAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BandAttrs<'_>>(Self::set_ref(), 4)
+        self.0.get::<Self, BandAttrs<'_>>(4)
     }
     /// Light communication (802.11bb).
     #[doc(alias = "NL80211_BAND_LC")]
     #[inline]
     pub fn lc(&self) -> Result<Option<BandAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BandAttrs<'_>>(Self::set_ref(), 5)
+        self.0.get::<Self, BandAttrs<'_>>(5)
     }
 }
 /// Writes [`WiphyBandsAttrs`].
-pub struct WiphyBandsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct WiphyBandsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(WiphyBandsAttrsWriter, FAMILY, 2);
-impl WiphyBandsAttrsWriter<'_> {
+impl WiphyBandsAttrsWriter {
     /// Writes [`2ghz`](WiphyBandsAttrs::_2ghz).
     #[inline]
-    pub fn _2ghz(&mut self, fill: impl FnOnce(&mut BandAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<BandAttrsWriter<'_>>(0, fill)
+    pub fn _2ghz(&mut self, fill: impl FnOnce(&mut BandAttrsWriter)) -> &mut Self {
+        self.put_nest::<BandAttrsWriter>(0, fill)
     }
     /// Writes [`5ghz`](WiphyBandsAttrs::_5ghz).
     #[inline]
-    pub fn _5ghz(&mut self, fill: impl FnOnce(&mut BandAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<BandAttrsWriter<'_>>(1, fill)
+    pub fn _5ghz(&mut self, fill: impl FnOnce(&mut BandAttrsWriter)) -> &mut Self {
+        self.put_nest::<BandAttrsWriter>(1, fill)
     }
     /// Writes [`60ghz`](WiphyBandsAttrs::_60ghz).
     #[inline]
-    pub fn _60ghz(&mut self, fill: impl FnOnce(&mut BandAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<BandAttrsWriter<'_>>(2, fill)
+    pub fn _60ghz(&mut self, fill: impl FnOnce(&mut BandAttrsWriter)) -> &mut Self {
+        self.put_nest::<BandAttrsWriter>(2, fill)
     }
     /// Writes [`6ghz`](WiphyBandsAttrs::_6ghz).
     #[inline]
-    pub fn _6ghz(&mut self, fill: impl FnOnce(&mut BandAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<BandAttrsWriter<'_>>(3, fill)
+    pub fn _6ghz(&mut self, fill: impl FnOnce(&mut BandAttrsWriter)) -> &mut Self {
+        self.put_nest::<BandAttrsWriter>(3, fill)
     }
     /// Writes [`s1ghz`](WiphyBandsAttrs::s1ghz).
     #[inline]
-    pub fn s1ghz(&mut self, fill: impl FnOnce(&mut BandAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<BandAttrsWriter<'_>>(4, fill)
+    pub fn s1ghz(&mut self, fill: impl FnOnce(&mut BandAttrsWriter)) -> &mut Self {
+        self.put_nest::<BandAttrsWriter>(4, fill)
     }
     /// Writes [`lc`](WiphyBandsAttrs::lc).
     #[inline]
-    pub fn lc(&mut self, fill: impl FnOnce(&mut BandAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<BandAttrsWriter<'_>>(5, fill)
+    pub fn lc(&mut self, fill: impl FnOnce(&mut BandAttrsWriter)) -> &mut Self {
+        self.put_nest::<BandAttrsWriter>(5, fill)
     }
 }
 /// What a radio can do in a band.
@@ -3918,49 +3909,49 @@ impl<'a> BandAttrs<'a> {
     #[doc(alias = "NL80211_BAND_ATTR_FREQS")]
     #[inline]
     pub fn freqs(&self) -> Result<rt::Entries<'a, FrequencyAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 1)
+        self.0.entries::<Self, _>(1)
     }
     /// Rates older than 802.11n.
     #[doc(alias = "NL80211_BAND_ATTR_RATES")]
     #[inline]
     pub fn rates(&self) -> Result<rt::Entries<'a, BitrateAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 2)
+        self.0.entries::<Self, _>(2)
     }
     /// Supported 802.11n rates, 16 bytes as in the element.
     #[doc(alias = "NL80211_BAND_ATTR_HT_MCS_SET")]
     #[inline]
     pub fn ht_mcs_set(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 3)
+        self.0.get_bytes::<Self>(3)
     }
     /// 802.11n capability bits.
     #[doc(alias = "NL80211_BAND_ATTR_HT_CAPA")]
     #[inline]
     pub fn ht_capa(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 4)
+        self.0.get_u16::<Self>(4)
     }
     /// Longest received aggregate: 2 to the power of (13 + this) minus 1 bytes.
     #[doc(alias = "NL80211_BAND_ATTR_HT_AMPDU_FACTOR")]
     #[inline]
     pub fn ht_ampdu_factor(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 5)
+        self.0.get_u8::<Self>(5)
     }
     /// Least time between parts of an aggregate: 0 none, 1 a quarter microsecond, each step twice as much.
     #[doc(alias = "NL80211_BAND_ATTR_HT_AMPDU_DENSITY")]
     #[inline]
     pub fn ht_ampdu_density(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 6)
+        self.0.get_u8::<Self>(6)
     }
     /// Supported 802.11ac rates, 8 bytes as in the element.
     #[doc(alias = "NL80211_BAND_ATTR_VHT_MCS_SET")]
     #[inline]
     pub fn vht_mcs_set(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 7)
+        self.0.get_bytes::<Self>(7)
     }
     /// 802.11ac capability bits.
     #[doc(alias = "NL80211_BAND_ATTR_VHT_CAPA")]
     #[inline]
     pub fn vht_capa(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// Newer capabilities, which may differ by type of interface.
     #[doc(alias = "NL80211_BAND_ATTR_IFTYPE_DATA")]
@@ -3968,49 +3959,46 @@ impl<'a> BandAttrs<'a> {
     pub fn iftype_data(
         &self,
     ) -> Result<rt::Entries<'a, IftypeDataAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 9)
+        self.0.entries::<Self, _>(9)
     }
     /// Bits of 2.16 GHz channels (802.11ay).
     #[doc(alias = "NL80211_BAND_ATTR_EDMG_CHANNELS")]
     #[inline]
     pub fn edmg_channels(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 10)
+        self.0.get_bytes::<Self>(10)
     }
     /// Allowed combinations of these, as numbered by 802.11ay.
     #[doc(alias = "NL80211_BAND_ATTR_EDMG_BW_CONFIG")]
     #[inline]
     pub fn edmg_bw_config(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 11)
+        self.0.get_bytes::<Self>(11)
     }
     /// Supported 802.11ah rates, 5 bytes.
     #[doc(alias = "NL80211_BAND_ATTR_S1G_MCS_NSS_SET")]
     #[inline]
     pub fn s1g_mcs_nss_set(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 12)
+        self.0.get_bytes::<Self>(12)
     }
     /// 802.11ah capabilities, 10 bytes.
     #[doc(alias = "NL80211_BAND_ATTR_S1G_CAPA")]
     #[inline]
     pub fn s1g_capa(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 13)
+        self.0.get_bytes::<Self>(13)
     }
 }
 /// Writes [`BandAttrs`].
-pub struct BandAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct BandAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(BandAttrsWriter, FAMILY, 3);
-impl BandAttrsWriter<'_> {
+impl BandAttrsWriter {
     /// Writes [`freqs`](BandAttrs::freqs).
     #[inline]
     pub fn freqs<T>(
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut FrequencyAttrsWriter<'_>, T),
+        fill: impl FnMut(&mut FrequencyAttrsWriter, T),
     ) -> &mut Self {
-        self.put_nests::<FrequencyAttrsWriter<'_>, T>(1, first, entries, fill)
+        self.put_nests::<FrequencyAttrsWriter, T>(1, first, entries, fill)
     }
     /// Writes [`rates`](BandAttrs::rates).
     #[inline]
@@ -4018,14 +4006,14 @@ impl BandAttrsWriter<'_> {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut BitrateAttrsWriter<'_>, T),
+        fill: impl FnMut(&mut BitrateAttrsWriter, T),
     ) -> &mut Self {
-        self.put_nests::<BitrateAttrsWriter<'_>, T>(2, first, entries, fill)
+        self.put_nests::<BitrateAttrsWriter, T>(2, first, entries, fill)
     }
     /// Writes [`ht-mcs-set`](BandAttrs::ht_mcs_set).
     #[inline]
     pub fn ht_mcs_set(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(3, value.as_ref())
+        self.put_bytes(3, value)
     }
     /// Writes [`ht-capa`](BandAttrs::ht_capa).
     #[inline]
@@ -4045,7 +4033,7 @@ impl BandAttrsWriter<'_> {
     /// Writes [`vht-mcs-set`](BandAttrs::vht_mcs_set).
     #[inline]
     pub fn vht_mcs_set(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(7, value.as_ref())
+        self.put_bytes(7, value)
     }
     /// Writes [`vht-capa`](BandAttrs::vht_capa).
     #[inline]
@@ -4058,29 +4046,29 @@ impl BandAttrsWriter<'_> {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut IftypeDataAttrsWriter<'_>, T),
+        fill: impl FnMut(&mut IftypeDataAttrsWriter, T),
     ) -> &mut Self {
-        self.put_nests::<IftypeDataAttrsWriter<'_>, T>(9, first, entries, fill)
+        self.put_nests::<IftypeDataAttrsWriter, T>(9, first, entries, fill)
     }
     /// Writes [`edmg-channels`](BandAttrs::edmg_channels).
     #[inline]
     pub fn edmg_channels(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(10, value.as_ref())
+        self.put_bytes(10, value)
     }
     /// Writes [`edmg-bw-config`](BandAttrs::edmg_bw_config).
     #[inline]
     pub fn edmg_bw_config(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(11, value.as_ref())
+        self.put_bytes(11, value)
     }
     /// Writes [`s1g-mcs-nss-set`](BandAttrs::s1g_mcs_nss_set).
     #[inline]
     pub fn s1g_mcs_nss_set(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(12, value.as_ref())
+        self.put_bytes(12, value)
     }
     /// Writes [`s1g-capa`](BandAttrs::s1g_capa).
     #[inline]
     pub fn s1g_capa(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(13, value.as_ref())
+        self.put_bytes(13, value)
     }
 }
 /// One rate.
@@ -4091,7 +4079,7 @@ impl<'a> BitrateAttrs<'a> {
     #[doc(alias = "NL80211_BITRATE_ATTR_RATE")]
     #[inline]
     pub fn rate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Can be sent with a short preamble in the 2.4 GHz band.
     #[doc(alias = "NL80211_BITRATE_ATTR_2GHZ_SHORTPREAMBLE")]
@@ -4101,12 +4089,9 @@ impl<'a> BitrateAttrs<'a> {
     }
 }
 /// Writes [`BitrateAttrs`].
-pub struct BitrateAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct BitrateAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(BitrateAttrsWriter, FAMILY, 4);
-impl BitrateAttrsWriter<'_> {
+impl BitrateAttrsWriter {
     /// Writes [`rate`](BitrateAttrs::rate).
     #[inline]
     pub fn rate(&mut self, value: u32) -> &mut Self {
@@ -4126,7 +4111,7 @@ impl<'a> FrequencyAttrs<'a> {
     #[doc(alias = "NL80211_FREQUENCY_ATTR_FREQ")]
     #[inline]
     pub fn freq(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// May not be used at all.
     #[doc(alias = "NL80211_FREQUENCY_ATTR_DISABLED")]
@@ -4156,19 +4141,19 @@ impl<'a> FrequencyAttrs<'a> {
     #[doc(alias = "NL80211_FREQUENCY_ATTR_MAX_TX_POWER")]
     #[inline]
     pub fn max_tx_power(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Result of the check: 0 usable after a check, 1 unavailable (radar seen), 2 available.
     #[doc(alias = "NL80211_FREQUENCY_ATTR_DFS_STATE")]
     #[inline]
     pub fn dfs_state(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// Milliseconds since that state began.
     #[doc(alias = "NL80211_FREQUENCY_ATTR_DFS_TIME")]
     #[inline]
     pub fn dfs_time(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// Cannot be the upper half of a 40 MHz channel.
     #[doc(alias = "NL80211_FREQUENCY_ATTR_NO_HT40_MINUS")]
@@ -4198,7 +4183,7 @@ impl<'a> FrequencyAttrs<'a> {
     #[doc(alias = "NL80211_FREQUENCY_ATTR_DFS_CAC_TIME")]
     #[inline]
     pub fn dfs_cac_time(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 13)
+        self.0.get_u32::<Self>(13)
     }
     /// Only inside buildings.
     #[doc(alias = "NL80211_FREQUENCY_ATTR_INDOOR_ONLY")]
@@ -4228,7 +4213,7 @@ impl<'a> FrequencyAttrs<'a> {
     #[doc(alias = "NL80211_FREQUENCY_ATTR_WMM")]
     #[inline]
     pub fn wmm(&self) -> Result<rt::Entries<'a, WmmAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 18)
+        self.0.entries::<Self, _>(18)
     }
     /// No 802.11ax.
     #[doc(alias = "NL80211_FREQUENCY_ATTR_NO_HE")]
@@ -4240,7 +4225,7 @@ impl<'a> FrequencyAttrs<'a> {
     #[doc(alias = "NL80211_FREQUENCY_ATTR_OFFSET")]
     #[inline]
     pub fn offset(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 20)
+        self.0.get_u32::<Self>(20)
     }
     /// 1 MHz operation is possible.
     #[doc(alias = "NL80211_FREQUENCY_ATTR_1MHZ")]
@@ -4288,7 +4273,7 @@ impl<'a> FrequencyAttrs<'a> {
     #[doc(alias = "NL80211_FREQUENCY_ATTR_PSD")]
     #[inline]
     pub fn psd(&self) -> Result<Option<i8>, rt::DecodeError> {
-        self.0.get::<i8>(Self::set_ref(), 28)
+        self.0.get::<Self, i8>(28)
     }
     /// May be used along with a master that checks for radar.
     #[doc(alias = "NL80211_FREQUENCY_ATTR_DFS_CONCURRENT")]
@@ -4322,12 +4307,9 @@ impl<'a> FrequencyAttrs<'a> {
     }
 }
 /// Writes [`FrequencyAttrs`].
-pub struct FrequencyAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct FrequencyAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(FrequencyAttrsWriter, FAMILY, 5);
-impl FrequencyAttrsWriter<'_> {
+impl FrequencyAttrsWriter {
     /// Writes [`freq`](FrequencyAttrs::freq).
     #[inline]
     pub fn freq(&mut self, value: u32) -> &mut Self {
@@ -4419,9 +4401,9 @@ impl FrequencyAttrsWriter<'_> {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut WmmAttrsWriter<'_>, T),
+        fill: impl FnMut(&mut WmmAttrsWriter, T),
     ) -> &mut Self {
-        self.put_nests::<WmmAttrsWriter<'_>, T>(18, first, entries, fill)
+        self.put_nests::<WmmAttrsWriter, T>(18, first, entries, fill)
     }
     /// Writes [`no-he`](FrequencyAttrs::no_he).
     #[inline]
@@ -4509,13 +4491,13 @@ impl<'a> IfCombinationAttributes<'a> {
     pub fn limits(
         &self,
     ) -> Result<rt::Entries<'a, IfaceLimitAttributes<'a>>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 1)
+        self.0.entries::<Self, _>(1)
     }
     /// Greatest number of interfaces in total.
     #[doc(alias = "NL80211_IFACE_COMB_MAXNUM")]
     #[inline]
     pub fn maxnum(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Client and access point must have the same beacon interval.
     #[doc(alias = "NL80211_IFACE_COMB_STA_AP_BI_MATCH")]
@@ -4527,43 +4509,40 @@ impl<'a> IfCombinationAttributes<'a> {
     #[doc(alias = "NL80211_IFACE_COMB_NUM_CHANNELS")]
     #[inline]
     pub fn num_channels(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Widths on which radar detection works, bit n for `channel-width` n.
     #[doc(alias = "NL80211_IFACE_COMB_RADAR_DETECT_WIDTHS")]
     #[inline]
     pub fn radar_detect_widths(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Radar rules under which it works, bit n for `dfs-region` n; 0 or absent for all.
     #[doc(alias = "NL80211_IFACE_COMB_RADAR_DETECT_REGIONS")]
     #[inline]
     pub fn radar_detect_regions(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Least common divisor allowed among different beacon intervals; if absent they must be equal.
     #[doc(alias = "NL80211_IFACE_COMB_BI_MIN_GCD")]
     #[inline]
     pub fn bi_min_gcd(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
 }
 /// Writes [`IfCombinationAttributes`].
-pub struct IfCombinationAttributesWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct IfCombinationAttributesWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(IfCombinationAttributesWriter, FAMILY, 6);
-impl IfCombinationAttributesWriter<'_> {
+impl IfCombinationAttributesWriter {
     /// Writes [`limits`](IfCombinationAttributes::limits).
     #[inline]
     pub fn limits<T>(
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut IfaceLimitAttributesWriter<'_>, T),
+        fill: impl FnMut(&mut IfaceLimitAttributesWriter, T),
     ) -> &mut Self {
-        self.put_nests::<IfaceLimitAttributesWriter<'_>, T>(1, first, entries, fill)
+        self.put_nests::<IfaceLimitAttributesWriter, T>(1, first, entries, fill)
     }
     /// Writes [`maxnum`](IfCombinationAttributes::maxnum).
     #[inline]
@@ -4604,22 +4583,19 @@ impl<'a> IfaceLimitAttributes<'a> {
     #[doc(alias = "NL80211_IFACE_LIMIT_MAX")]
     #[inline]
     pub fn max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// The types.
     #[doc(alias = "NL80211_IFACE_LIMIT_TYPES")]
     #[inline]
     pub fn types(&self) -> Result<Option<SupportedIftypesAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<SupportedIftypesAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, SupportedIftypesAttrs<'_>>(2)
     }
 }
 /// Writes [`IfaceLimitAttributes`].
-pub struct IfaceLimitAttributesWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct IfaceLimitAttributesWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(IfaceLimitAttributesWriter, FAMILY, 7);
-impl IfaceLimitAttributesWriter<'_> {
+impl IfaceLimitAttributesWriter {
     /// Writes [`max`](IfaceLimitAttributes::max).
     #[inline]
     pub fn max(&mut self, value: u32) -> &mut Self {
@@ -4629,9 +4605,9 @@ impl IfaceLimitAttributesWriter<'_> {
     #[inline]
     pub fn types(
         &mut self,
-        fill: impl FnOnce(&mut SupportedIftypesAttrsWriter<'_>),
+        fill: impl FnOnce(&mut SupportedIftypesAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<SupportedIftypesAttrsWriter<'_>>(2, fill)
+        self.put_nest::<SupportedIftypesAttrsWriter>(2, fill)
     }
 }
 /// Capabilities in a band for some types of interface, in the encoding of 802.11.
@@ -4642,133 +4618,130 @@ impl<'a> IftypeDataAttrs<'a> {
     #[doc(alias = "NL80211_BAND_IFTYPE_ATTR_IFTYPES")]
     #[inline]
     pub fn iftypes(&self) -> Result<Option<SupportedIftypesAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<SupportedIftypesAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, SupportedIftypesAttrs<'_>>(1)
     }
     /// 802.11ax MAC capabilities, 6 bytes.
     #[doc(alias = "NL80211_BAND_IFTYPE_ATTR_HE_CAP_MAC")]
     #[inline]
     pub fn he_cap_mac(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 2)
+        self.0.get_bytes::<Self>(2)
     }
     /// 802.11ax PHY capabilities, 11 bytes.
     #[doc(alias = "NL80211_BAND_IFTYPE_ATTR_HE_CAP_PHY")]
     #[inline]
     pub fn he_cap_phy(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 3)
+        self.0.get_bytes::<Self>(3)
     }
     /// 802.11ax rates and streams.
     #[doc(alias = "NL80211_BAND_IFTYPE_ATTR_HE_CAP_MCS_SET")]
     #[inline]
     pub fn he_cap_mcs_set(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 4)
+        self.0.get_bytes::<Self>(4)
     }
     /// 802.11ax thresholds for padding, with header.
     #[doc(alias = "NL80211_BAND_IFTYPE_ATTR_HE_CAP_PPE")]
     #[inline]
     pub fn he_cap_ppe(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 5)
+        self.0.get_bytes::<Self>(5)
     }
     /// Capabilities for 6 GHz, 2 bytes.
     #[doc(alias = "NL80211_BAND_IFTYPE_ATTR_HE_6GHZ_CAPA")]
     #[inline]
     pub fn he_6ghz_capa(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 6)
+        self.0.get_bytes::<Self>(6)
     }
     /// Vendor elements to send along.
     #[doc(alias = "NL80211_BAND_IFTYPE_ATTR_VENDOR_ELEMS")]
     #[inline]
     pub fn vendor_elems(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 7)
+        self.0.get_bytes::<Self>(7)
     }
     /// 802.11be MAC capabilities.
     #[doc(alias = "NL80211_BAND_IFTYPE_ATTR_EHT_CAP_MAC")]
     #[inline]
     pub fn eht_cap_mac(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 8)
+        self.0.get_bytes::<Self>(8)
     }
     /// 802.11be PHY capabilities.
     #[doc(alias = "NL80211_BAND_IFTYPE_ATTR_EHT_CAP_PHY")]
     #[inline]
     pub fn eht_cap_phy(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 9)
+        self.0.get_bytes::<Self>(9)
     }
     /// 802.11be rates and streams.
     #[doc(alias = "NL80211_BAND_IFTYPE_ATTR_EHT_CAP_MCS_SET")]
     #[inline]
     pub fn eht_cap_mcs_set(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 10)
+        self.0.get_bytes::<Self>(10)
     }
     /// 802.11be thresholds for padding.
     #[doc(alias = "NL80211_BAND_IFTYPE_ATTR_EHT_CAP_PPE")]
     #[inline]
     pub fn eht_cap_ppe(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 11)
+        self.0.get_bytes::<Self>(11)
     }
 }
 /// Writes [`IftypeDataAttrs`].
-pub struct IftypeDataAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct IftypeDataAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(IftypeDataAttrsWriter, FAMILY, 8);
-impl IftypeDataAttrsWriter<'_> {
+impl IftypeDataAttrsWriter {
     /// Writes [`iftypes`](IftypeDataAttrs::iftypes).
     #[inline]
     pub fn iftypes(
         &mut self,
-        fill: impl FnOnce(&mut SupportedIftypesAttrsWriter<'_>),
+        fill: impl FnOnce(&mut SupportedIftypesAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<SupportedIftypesAttrsWriter<'_>>(1, fill)
+        self.put_nest::<SupportedIftypesAttrsWriter>(1, fill)
     }
     /// Writes [`he-cap-mac`](IftypeDataAttrs::he_cap_mac).
     #[inline]
     pub fn he_cap_mac(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(2, value.as_ref())
+        self.put_bytes(2, value)
     }
     /// Writes [`he-cap-phy`](IftypeDataAttrs::he_cap_phy).
     #[inline]
     pub fn he_cap_phy(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(3, value.as_ref())
+        self.put_bytes(3, value)
     }
     /// Writes [`he-cap-mcs-set`](IftypeDataAttrs::he_cap_mcs_set).
     #[inline]
     pub fn he_cap_mcs_set(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(4, value.as_ref())
+        self.put_bytes(4, value)
     }
     /// Writes [`he-cap-ppe`](IftypeDataAttrs::he_cap_ppe).
     #[inline]
     pub fn he_cap_ppe(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(5, value.as_ref())
+        self.put_bytes(5, value)
     }
     /// Writes [`he-6ghz-capa`](IftypeDataAttrs::he_6ghz_capa).
     #[inline]
     pub fn he_6ghz_capa(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(6, value.as_ref())
+        self.put_bytes(6, value)
     }
     /// Writes [`vendor-elems`](IftypeDataAttrs::vendor_elems).
     #[inline]
     pub fn vendor_elems(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(7, value.as_ref())
+        self.put_bytes(7, value)
     }
     /// Writes [`eht-cap-mac`](IftypeDataAttrs::eht_cap_mac).
     #[inline]
     pub fn eht_cap_mac(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(8, value.as_ref())
+        self.put_bytes(8, value)
     }
     /// Writes [`eht-cap-phy`](IftypeDataAttrs::eht_cap_phy).
     #[inline]
     pub fn eht_cap_phy(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(9, value.as_ref())
+        self.put_bytes(9, value)
     }
     /// Writes [`eht-cap-mcs-set`](IftypeDataAttrs::eht_cap_mcs_set).
     #[inline]
     pub fn eht_cap_mcs_set(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(10, value.as_ref())
+        self.put_bytes(10, value)
     }
     /// Writes [`eht-cap-ppe`](IftypeDataAttrs::eht_cap_ppe).
     #[inline]
     pub fn eht_cap_ppe(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(11, value.as_ref())
+        self.put_bytes(11, value)
     }
 }
 /// One network, as a scan found it.
@@ -4779,79 +4752,79 @@ impl<'a> BssAttrs<'a> {
     #[doc(alias = "NL80211_BSS_BSSID")]
     #[inline]
     pub fn bssid(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 1)
+        self.0.get::<Self, rt::HardwareAddr>(1)
     }
     /// Frequency in MHz, see `frequency-offset`.
     #[doc(alias = "NL80211_BSS_FREQUENCY")]
     #[inline]
     pub fn frequency(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Microseconds since the network began, from the last frame that told it.
     #[doc(alias = "NL80211_BSS_TSF")]
     #[inline]
     pub fn tsf(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 3)
+        self.0.get_u64::<Self>(3)
     }
     /// Time between beacons in units of 1024 microseconds.
     #[doc(alias = "NL80211_BSS_BEACON_INTERVAL")]
     #[inline]
     pub fn beacon_interval(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 4)
+        self.0.get_u16::<Self>(4)
     }
     /// Capability field of 802.11: bit 0 access point, bit 1 ad hoc, bit 4 encrypted.
     #[doc(alias = "NL80211_BSS_CAPABILITY")]
     #[inline]
     pub fn capability(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 5)
+        self.0.get_u16::<Self>(5)
     }
     /// Elements of the last probe response or beacon, as received: a byte of type, a byte of length and the content, again and again. Type 0 is the name of the network.
     #[doc(alias = "NL80211_BSS_INFORMATION_ELEMENTS")]
     #[inline]
     pub fn information_elements(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 6)
+        self.0.get_bytes::<Self>(6)
     }
     /// Signal strength in hundredths of a dBm.
     #[doc(alias = "NL80211_BSS_SIGNAL_MBM")]
     #[inline]
     pub fn signal_mbm(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 7)
+        self.0.get::<Self, i32>(7)
     }
     /// Signal strength from 0 to 100, of drivers that know no better.
     #[doc(alias = "NL80211_BSS_SIGNAL_UNSPEC")]
     #[inline]
     pub fn signal_unspec(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 8)
+        self.0.get_u8::<Self>(8)
     }
     /// What the interface has to do with it; absent if nothing.
     #[doc(alias = "NL80211_BSS_STATUS")]
     #[inline]
     pub fn status(&self) -> Result<Option<BssStatus>, rt::DecodeError> {
-        self.0.get::<c::As<BssStatus, u32>>(Self::set_ref(), 9)
+        self.0.get::<Self, c::As<BssStatus, u32>>(9)
     }
     /// Milliseconds since it was last heard.
     #[doc(alias = "NL80211_BSS_SEEN_MS_AGO")]
     #[inline]
     pub fn seen_ms_ago(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 10)
+        self.0.get_u32::<Self>(10)
     }
     /// Elements of the last beacon, where they differ.
     #[doc(alias = "NL80211_BSS_BEACON_IES")]
     #[inline]
     pub fn beacon_ies(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 11)
+        self.0.get_bytes::<Self>(11)
     }
     /// Not used any more.
     #[doc(alias = "NL80211_BSS_CHAN_WIDTH")]
     #[inline]
     pub fn chan_width(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 12)
+        self.0.get_u32::<Self>(12)
     }
     /// Microseconds since the network began, from the last beacon.
     #[doc(alias = "NL80211_BSS_BEACON_TSF")]
     #[inline]
     pub fn beacon_tsf(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 13)
+        self.0.get_u64::<Self>(13)
     }
     /// The `information-elements` are from a probe response.
     #[doc(alias = "NL80211_BSS_PRESP_DATA")]
@@ -4863,64 +4836,61 @@ impl<'a> BssAttrs<'a> {
     #[doc(alias = "NL80211_BSS_LAST_SEEN_BOOTTIME")]
     #[inline]
     pub fn last_seen_boottime(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 15)
+        self.0.get_u64::<Self>(15)
     }
     /// When it was last heard, by the clock of the network that `parent-bssid` names.
     #[doc(alias = "NL80211_BSS_PARENT_TSF")]
     #[inline]
     pub fn parent_tsf(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 17)
+        self.0.get_u64::<Self>(17)
     }
     /// Network to which the interface was connected during the scan.
     #[doc(alias = "NL80211_BSS_PARENT_BSSID")]
     #[inline]
     pub fn parent_bssid(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 18)
+        self.0.get::<Self, rt::HardwareAddr>(18)
     }
     /// Signal strength in dBm by receive chain; the index is its number.
     #[doc(alias = "NL80211_BSS_CHAIN_SIGNAL")]
     #[inline]
     pub fn chain_signal(&self) -> Result<rt::Entries<'a, i8>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 19)
+        self.0.entries::<Self, _>(19)
     }
     /// What to add to `frequency`, in kHz.
     #[doc(alias = "NL80211_BSS_FREQUENCY_OFFSET")]
     #[inline]
     pub fn frequency_offset(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 20)
+        self.0.get_u32::<Self>(20)
     }
     /// Number of the link that the interface has to it (multi-link).
     #[doc(alias = "NL80211_BSS_MLO_LINK_ID")]
     #[inline]
     pub fn mlo_link_id(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 21)
+        self.0.get_u8::<Self>(21)
     }
     /// Address of the access point as a whole (multi-link).
     #[doc(alias = "NL80211_BSS_MLD_ADDR")]
     #[inline]
     pub fn mld_addr(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 22)
+        self.0.get::<Self, rt::HardwareAddr>(22)
     }
     /// What it can be used for, bits: 1 connections, 2 as one link of a multi-link connection.
     #[doc(alias = "NL80211_BSS_USE_FOR")]
     #[inline]
     pub fn use_for(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 23)
+        self.0.get_u32::<Self>(23)
     }
     /// Why it cannot be used, if `use-for` is 0.
     #[doc(alias = "NL80211_BSS_CANNOT_USE_REASONS")]
     #[inline]
     pub fn cannot_use_reasons(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 24)
+        self.0.get_u64::<Self>(24)
     }
 }
 /// Writes [`BssAttrs`].
-pub struct BssAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct BssAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(BssAttrsWriter, FAMILY, 9);
-impl BssAttrsWriter<'_> {
+impl BssAttrsWriter {
     /// Writes [`bssid`](BssAttrs::bssid).
     #[inline]
     pub fn bssid(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
@@ -4949,7 +4919,7 @@ impl BssAttrsWriter<'_> {
     /// Writes [`information-elements`](BssAttrs::information_elements).
     #[inline]
     pub fn information_elements(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(6, value.as_ref())
+        self.put_bytes(6, value)
     }
     /// Writes [`signal-mbm`](BssAttrs::signal_mbm).
     #[inline]
@@ -4974,7 +4944,7 @@ impl BssAttrsWriter<'_> {
     /// Writes [`beacon-ies`](BssAttrs::beacon_ies).
     #[inline]
     pub fn beacon_ies(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(11, value.as_ref())
+        self.put_bytes(11, value)
     }
     /// Writes [`chan-width`](BssAttrs::chan_width).
     #[inline]
@@ -5056,188 +5026,170 @@ impl<'a> IftypeAttrs<'a> {
     #[doc(alias = "NL80211_IFTYPE_UNSPECIFIED")]
     #[inline]
     pub fn unspecified(&self) -> Result<Option<FrameTypeAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FrameTypeAttrs<'_>>(Self::set_ref(), 0)
+        self.0.get::<Self, FrameTypeAttrs<'_>>(0)
     }
     /// Member of an ad hoc network (IBSS).
     #[doc(alias = "NL80211_IFTYPE_ADHOC")]
     #[inline]
     pub fn adhoc(&self) -> Result<Option<FrameTypeAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FrameTypeAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, FrameTypeAttrs<'_>>(1)
     }
     /// Client of an access point.
     #[doc(alias = "NL80211_IFTYPE_STATION")]
     #[inline]
     pub fn station(&self) -> Result<Option<FrameTypeAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FrameTypeAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, FrameTypeAttrs<'_>>(2)
     }
     /// Access point.
     #[doc(alias = "NL80211_IFTYPE_AP")]
     #[inline]
     pub fn ap(&self) -> Result<Option<FrameTypeAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FrameTypeAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, FrameTypeAttrs<'_>>(3)
     }
     /// Part of an access point's clients, as an interface of its own.
     #[doc(alias = "NL80211_IFTYPE_AP_VLAN")]
     #[inline]
     pub fn ap_vlan(&self) -> Result<Option<FrameTypeAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FrameTypeAttrs<'_>>(Self::set_ref(), 4)
+        self.0.get::<Self, FrameTypeAttrs<'_>>(4)
     }
     /// Wireless distribution; not supported by newer kernels.
     #[doc(alias = "NL80211_IFTYPE_WDS")]
     #[inline]
     pub fn wds(&self) -> Result<Option<FrameTypeAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FrameTypeAttrs<'_>>(Self::set_ref(), 5)
+        self.0.get::<Self, FrameTypeAttrs<'_>>(5)
     }
     /// Receives all frames with their 802.11 headers.
     #[doc(alias = "NL80211_IFTYPE_MONITOR")]
     #[inline]
     pub fn monitor(&self) -> Result<Option<FrameTypeAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FrameTypeAttrs<'_>>(Self::set_ref(), 6)
+        self.0.get::<Self, FrameTypeAttrs<'_>>(6)
     }
     /// Station of a mesh.
     #[doc(alias = "NL80211_IFTYPE_MESH_POINT")]
     #[inline]
     pub fn mesh_point(&self) -> Result<Option<FrameTypeAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FrameTypeAttrs<'_>>(Self::set_ref(), 7)
+        self.0.get::<Self, FrameTypeAttrs<'_>>(7)
     }
     /// Client of a P2P group (Wi-Fi Direct).
     #[doc(alias = "NL80211_IFTYPE_P2P_CLIENT")]
     #[inline]
     pub fn p2p_client(&self) -> Result<Option<FrameTypeAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FrameTypeAttrs<'_>>(Self::set_ref(), 8)
+        self.0.get::<Self, FrameTypeAttrs<'_>>(8)
     }
     /// Owner of a P2P group.
     #[doc(alias = "NL80211_IFTYPE_P2P_GO")]
     #[inline]
     pub fn p2p_go(&self) -> Result<Option<FrameTypeAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FrameTypeAttrs<'_>>(Self::set_ref(), 9)
+        self.0.get::<Self, FrameTypeAttrs<'_>>(9)
     }
     /// Discovers P2P peers; has no network interface.
     #[doc(alias = "NL80211_IFTYPE_P2P_DEVICE")]
     #[inline]
     pub fn p2p_device(&self) -> Result<Option<FrameTypeAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FrameTypeAttrs<'_>>(Self::set_ref(), 10)
+        self.0.get::<Self, FrameTypeAttrs<'_>>(10)
     }
     /// Outside the context of a BSS (vehicles).
     #[doc(alias = "NL80211_IFTYPE_OCB")]
     #[inline]
     pub fn ocb(&self) -> Result<Option<FrameTypeAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FrameTypeAttrs<'_>>(Self::set_ref(), 11)
+        self.0.get::<Self, FrameTypeAttrs<'_>>(11)
     }
     /// Neighbour Awareness Networking; has no network interface.
     #[doc(alias = "NL80211_IFTYPE_NAN")]
     #[inline]
     pub fn nan(&self) -> Result<Option<FrameTypeAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FrameTypeAttrs<'_>>(Self::set_ref(), 12)
+        self.0.get::<Self, FrameTypeAttrs<'_>>(12)
     }
 }
 /// Writes [`IftypeAttrs`].
-pub struct IftypeAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct IftypeAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(IftypeAttrsWriter, FAMILY, 10);
-impl IftypeAttrsWriter<'_> {
+impl IftypeAttrsWriter {
     /// Writes [`unspecified`](IftypeAttrs::unspecified).
     #[inline]
     pub fn unspecified(
         &mut self,
-        fill: impl FnOnce(&mut FrameTypeAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FrameTypeAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<FrameTypeAttrsWriter<'_>>(0, fill)
+        self.put_nest::<FrameTypeAttrsWriter>(0, fill)
     }
     /// Writes [`adhoc`](IftypeAttrs::adhoc).
     #[inline]
-    pub fn adhoc(
-        &mut self,
-        fill: impl FnOnce(&mut FrameTypeAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<FrameTypeAttrsWriter<'_>>(1, fill)
+    pub fn adhoc(&mut self, fill: impl FnOnce(&mut FrameTypeAttrsWriter)) -> &mut Self {
+        self.put_nest::<FrameTypeAttrsWriter>(1, fill)
     }
     /// Writes [`station`](IftypeAttrs::station).
     #[inline]
     pub fn station(
         &mut self,
-        fill: impl FnOnce(&mut FrameTypeAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FrameTypeAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<FrameTypeAttrsWriter<'_>>(2, fill)
+        self.put_nest::<FrameTypeAttrsWriter>(2, fill)
     }
     /// Writes [`ap`](IftypeAttrs::ap).
     #[inline]
-    pub fn ap(&mut self, fill: impl FnOnce(&mut FrameTypeAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<FrameTypeAttrsWriter<'_>>(3, fill)
+    pub fn ap(&mut self, fill: impl FnOnce(&mut FrameTypeAttrsWriter)) -> &mut Self {
+        self.put_nest::<FrameTypeAttrsWriter>(3, fill)
     }
     /// Writes [`ap-vlan`](IftypeAttrs::ap_vlan).
     #[inline]
     pub fn ap_vlan(
         &mut self,
-        fill: impl FnOnce(&mut FrameTypeAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FrameTypeAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<FrameTypeAttrsWriter<'_>>(4, fill)
+        self.put_nest::<FrameTypeAttrsWriter>(4, fill)
     }
     /// Writes [`wds`](IftypeAttrs::wds).
     #[inline]
-    pub fn wds(
-        &mut self,
-        fill: impl FnOnce(&mut FrameTypeAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<FrameTypeAttrsWriter<'_>>(5, fill)
+    pub fn wds(&mut self, fill: impl FnOnce(&mut FrameTypeAttrsWriter)) -> &mut Self {
+        self.put_nest::<FrameTypeAttrsWriter>(5, fill)
     }
     /// Writes [`monitor`](IftypeAttrs::monitor).
     #[inline]
     pub fn monitor(
         &mut self,
-        fill: impl FnOnce(&mut FrameTypeAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FrameTypeAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<FrameTypeAttrsWriter<'_>>(6, fill)
+        self.put_nest::<FrameTypeAttrsWriter>(6, fill)
     }
     /// Writes [`mesh-point`](IftypeAttrs::mesh_point).
     #[inline]
     pub fn mesh_point(
         &mut self,
-        fill: impl FnOnce(&mut FrameTypeAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FrameTypeAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<FrameTypeAttrsWriter<'_>>(7, fill)
+        self.put_nest::<FrameTypeAttrsWriter>(7, fill)
     }
     /// Writes [`p2p-client`](IftypeAttrs::p2p_client).
     #[inline]
     pub fn p2p_client(
         &mut self,
-        fill: impl FnOnce(&mut FrameTypeAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FrameTypeAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<FrameTypeAttrsWriter<'_>>(8, fill)
+        self.put_nest::<FrameTypeAttrsWriter>(8, fill)
     }
     /// Writes [`p2p-go`](IftypeAttrs::p2p_go).
     #[inline]
-    pub fn p2p_go(
-        &mut self,
-        fill: impl FnOnce(&mut FrameTypeAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<FrameTypeAttrsWriter<'_>>(9, fill)
+    pub fn p2p_go(&mut self, fill: impl FnOnce(&mut FrameTypeAttrsWriter)) -> &mut Self {
+        self.put_nest::<FrameTypeAttrsWriter>(9, fill)
     }
     /// Writes [`p2p-device`](IftypeAttrs::p2p_device).
     #[inline]
     pub fn p2p_device(
         &mut self,
-        fill: impl FnOnce(&mut FrameTypeAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FrameTypeAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<FrameTypeAttrsWriter<'_>>(10, fill)
+        self.put_nest::<FrameTypeAttrsWriter>(10, fill)
     }
     /// Writes [`ocb`](IftypeAttrs::ocb).
     #[inline]
-    pub fn ocb(
-        &mut self,
-        fill: impl FnOnce(&mut FrameTypeAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<FrameTypeAttrsWriter<'_>>(11, fill)
+    pub fn ocb(&mut self, fill: impl FnOnce(&mut FrameTypeAttrsWriter)) -> &mut Self {
+        self.put_nest::<FrameTypeAttrsWriter>(11, fill)
     }
     /// Writes [`nan`](IftypeAttrs::nan).
     #[inline]
-    pub fn nan(
-        &mut self,
-        fill: impl FnOnce(&mut FrameTypeAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<FrameTypeAttrsWriter<'_>>(12, fill)
+    pub fn nan(&mut self, fill: impl FnOnce(&mut FrameTypeAttrsWriter)) -> &mut Self {
+        self.put_nest::<FrameTypeAttrsWriter>(12, fill)
     }
 }
 /// Limits of power against absorption by the body.
@@ -5248,22 +5200,19 @@ impl<'a> SarAttributes<'a> {
     #[doc(alias = "NL80211_SAR_ATTR_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Ranges of frequencies; in requests, the limit for each.
     #[doc(alias = "NL80211_SAR_ATTR_SPECS")]
     #[inline]
     pub fn specs(&self) -> Result<rt::Entries<'a, SarSpecsAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 2)
+        self.0.entries::<Self, _>(2)
     }
 }
 /// Writes [`SarAttributes`].
-pub struct SarAttributesWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct SarAttributesWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(SarAttributesWriter, FAMILY, 11);
-impl SarAttributesWriter<'_> {
+impl SarAttributesWriter {
     /// Writes [`type`](SarAttributes::type_).
     #[inline]
     pub fn type_(&mut self, value: u32) -> &mut Self {
@@ -5275,9 +5224,9 @@ impl SarAttributesWriter<'_> {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut SarSpecsAttrsWriter<'_>, T),
+        fill: impl FnMut(&mut SarSpecsAttrsWriter, T),
     ) -> &mut Self {
-        self.put_nests::<SarSpecsAttrsWriter<'_>, T>(2, first, entries, fill)
+        self.put_nests::<SarSpecsAttrsWriter, T>(2, first, entries, fill)
     }
 }
 /// One range. A radio tells the frequencies, a request refers to the range by index.
@@ -5288,34 +5237,31 @@ impl<'a> SarSpecsAttrs<'a> {
     #[doc(alias = "NL80211_SAR_ATTR_SPECS_POWER")]
     #[inline]
     pub fn power(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 1)
+        self.0.get::<Self, i32>(1)
     }
     /// Number of the range.
     #[doc(alias = "NL80211_SAR_ATTR_SPECS_RANGE_INDEX")]
     #[inline]
     pub fn range_index(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Lower end in kHz.
     #[doc(alias = "NL80211_SAR_ATTR_SPECS_START_FREQ")]
     #[inline]
     pub fn start_freq(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Upper end in kHz.
     #[doc(alias = "NL80211_SAR_ATTR_SPECS_END_FREQ")]
     #[inline]
     pub fn end_freq(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
 }
 /// Writes [`SarSpecsAttrs`].
-pub struct SarSpecsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct SarSpecsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(SarSpecsAttrsWriter, FAMILY, 12);
-impl SarSpecsAttrsWriter<'_> {
+impl SarSpecsAttrsWriter {
     /// Writes [`power`](SarSpecsAttrs::power).
     #[inline]
     pub fn power(&mut self, value: i32) -> &mut Self {
@@ -5415,12 +5361,9 @@ impl<'a> SupportedIftypesAttrs<'a> {
     }
 }
 /// Writes [`SupportedIftypesAttrs`].
-pub struct SupportedIftypesAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct SupportedIftypesAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(SupportedIftypesAttrsWriter, FAMILY, 13);
-impl SupportedIftypesAttrsWriter<'_> {
+impl SupportedIftypesAttrsWriter {
     /// Writes [`adhoc`](SupportedIftypesAttrs::adhoc).
     #[inline]
     pub fn adhoc(&mut self, present: bool) -> &mut Self {
@@ -5490,76 +5433,73 @@ impl<'a> TxqStatsAttrs<'a> {
     #[doc(alias = "NL80211_TXQ_STATS_BACKLOG_BYTES")]
     #[inline]
     pub fn backlog_bytes(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Packets waiting.
     #[doc(alias = "NL80211_TXQ_STATS_BACKLOG_PACKETS")]
     #[inline]
     pub fn backlog_packets(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// New flows seen.
     #[doc(alias = "NL80211_TXQ_STATS_FLOWS")]
     #[inline]
     pub fn flows(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Packets dropped.
     #[doc(alias = "NL80211_TXQ_STATS_DROPS")]
     #[inline]
     pub fn drops(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Packets marked as having met congestion.
     #[doc(alias = "NL80211_TXQ_STATS_ECN_MARKS")]
     #[inline]
     pub fn ecn_marks(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Packets dropped since too many were waiting.
     #[doc(alias = "NL80211_TXQ_STATS_OVERLIMIT")]
     #[inline]
     pub fn overlimit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Packets dropped for want of memory; radios only.
     #[doc(alias = "NL80211_TXQ_STATS_OVERMEMORY")]
     #[inline]
     pub fn overmemory(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// Flows that shared a hash bucket.
     #[doc(alias = "NL80211_TXQ_STATS_COLLISIONS")]
     #[inline]
     pub fn collisions(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// Bytes taken out of the queue.
     #[doc(alias = "NL80211_TXQ_STATS_TX_BYTES")]
     #[inline]
     pub fn tx_bytes(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
     /// Packets taken out of the queue.
     #[doc(alias = "NL80211_TXQ_STATS_TX_PACKETS")]
     #[inline]
     pub fn tx_packets(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 10)
+        self.0.get_u32::<Self>(10)
     }
     /// Hash buckets; radios only.
     #[doc(alias = "NL80211_TXQ_STATS_MAX_FLOWS")]
     #[inline]
     pub fn max_flows(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 11)
+        self.0.get_u32::<Self>(11)
     }
 }
 /// Writes [`TxqStatsAttrs`].
-pub struct TxqStatsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct TxqStatsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(TxqStatsAttrsWriter, FAMILY, 14);
-impl TxqStatsAttrsWriter<'_> {
+impl TxqStatsAttrsWriter {
     /// Writes [`backlog-bytes`](TxqStatsAttrs::backlog_bytes).
     #[inline]
     pub fn backlog_bytes(&mut self, value: u32) -> &mut Self {
@@ -5624,34 +5564,31 @@ impl<'a> WmmAttrs<'a> {
     #[doc(alias = "NL80211_WMMR_CW_MIN")]
     #[inline]
     pub fn cw_min(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 1)
+        self.0.get_u16::<Self>(1)
     }
     /// Greatest contention window, in slots.
     #[doc(alias = "NL80211_WMMR_CW_MAX")]
     #[inline]
     pub fn cw_max(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 2)
+        self.0.get_u16::<Self>(2)
     }
     /// Slots to wait before contention.
     #[doc(alias = "NL80211_WMMR_AIFSN")]
     #[inline]
     pub fn aifsn(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 3)
+        self.0.get_u8::<Self>(3)
     }
     /// Longest transmission, in microseconds.
     #[doc(alias = "NL80211_WMMR_TXOP")]
     #[inline]
     pub fn txop(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 4)
+        self.0.get_u16::<Self>(4)
     }
 }
 /// Writes [`WmmAttrs`].
-pub struct WmmAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct WmmAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(WmmAttrsWriter, FAMILY, 15);
-impl WmmAttrsWriter<'_> {
+impl WmmAttrsWriter {
     /// Writes [`cw-min`](WmmAttrs::cw_min).
     #[inline]
     pub fn cw_min(&mut self, value: u16) -> &mut Self {
@@ -5699,7 +5636,7 @@ impl<'a> WowlanTriggersAttrs<'a> {
     #[doc(alias = "NL80211_WOWLAN_TRIG_PKT_PATTERN")]
     #[inline]
     pub fn pkt_pattern(&self) -> Result<Option<PatternSupport>, rt::DecodeError> {
-        self.0.get::<PatternSupport>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Struct<PatternSupport>>(4)
     }
     /// Not a trigger: the device can renew group keys.
     #[doc(alias = "NL80211_WOWLAN_TRIG_GTK_REKEY_SUPPORTED")]
@@ -5735,31 +5672,31 @@ impl<'a> WowlanTriggersAttrs<'a> {
     #[doc(alias = "NL80211_WOWLAN_TRIG_WAKEUP_PKT_80211")]
     #[inline]
     pub fn wakeup_pkt_80211(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 10)
+        self.0.get_bytes::<Self>(10)
     }
     /// Report only: its full length.
     #[doc(alias = "NL80211_WOWLAN_TRIG_WAKEUP_PKT_80211_LEN")]
     #[inline]
     pub fn wakeup_pkt_80211_len(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 11)
+        self.0.get_u32::<Self>(11)
     }
     /// Report only: the Ethernet packet that woke the host, perhaps cut.
     #[doc(alias = "NL80211_WOWLAN_TRIG_WAKEUP_PKT_8023")]
     #[inline]
     pub fn wakeup_pkt_8023(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 12)
+        self.0.get_bytes::<Self>(12)
     }
     /// Report only: its full length.
     #[doc(alias = "NL80211_WOWLAN_TRIG_WAKEUP_PKT_8023_LEN")]
     #[inline]
     pub fn wakeup_pkt_8023_len(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 13)
+        self.0.get_u32::<Self>(13)
     }
     /// Data arrives on a TCP connection that the device keeps; a nest.
     #[doc(alias = "NL80211_WOWLAN_TRIG_TCP_CONNECTION")]
     #[inline]
     pub fn tcp_connection(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 14)
+        self.0.get_bytes::<Self>(14)
     }
     /// Report only: such data arrived.
     #[doc(alias = "NL80211_WOWLAN_TRIG_WAKEUP_TCP_MATCH")]
@@ -5783,13 +5720,13 @@ impl<'a> WowlanTriggersAttrs<'a> {
     #[doc(alias = "NL80211_WOWLAN_TRIG_NET_DETECT")]
     #[inline]
     pub fn net_detect(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 18)
+        self.0.get_u32::<Self>(18)
     }
     /// Report only: networks found.
     #[doc(alias = "NL80211_WOWLAN_TRIG_NET_DETECT_RESULTS")]
     #[inline]
     pub fn net_detect_results(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 19)
+        self.0.get_bytes::<Self>(19)
     }
     /// Report only: an unprotected frame ended the connection.
     #[doc(alias = "NL80211_WOWLAN_TRIG_UNPROTECTED_DEAUTH_DISASSOC")]
@@ -5799,12 +5736,9 @@ impl<'a> WowlanTriggersAttrs<'a> {
     }
 }
 /// Writes [`WowlanTriggersAttrs`].
-pub struct WowlanTriggersAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct WowlanTriggersAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(WowlanTriggersAttrsWriter, FAMILY, 16);
-impl WowlanTriggersAttrsWriter<'_> {
+impl WowlanTriggersAttrsWriter {
     /// Writes [`any`](WowlanTriggersAttrs::any).
     #[inline]
     pub fn any(&mut self, present: bool) -> &mut Self {
@@ -5823,7 +5757,7 @@ impl WowlanTriggersAttrsWriter<'_> {
     /// Writes [`pkt-pattern`](WowlanTriggersAttrs::pkt_pattern).
     #[inline]
     pub fn pkt_pattern(&mut self, value: PatternSupport) -> &mut Self {
-        self.put_attr::<PatternSupport>(4, value)
+        self.put_attr::<c::Struct<PatternSupport>>(4, value)
     }
     /// Writes [`gtk-rekey-supported`](WowlanTriggersAttrs::gtk_rekey_supported).
     #[inline]
@@ -5853,7 +5787,7 @@ impl WowlanTriggersAttrsWriter<'_> {
     /// Writes [`wakeup-pkt-80211`](WowlanTriggersAttrs::wakeup_pkt_80211).
     #[inline]
     pub fn wakeup_pkt_80211(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(10, value.as_ref())
+        self.put_bytes(10, value)
     }
     /// Writes [`wakeup-pkt-80211-len`](WowlanTriggersAttrs::wakeup_pkt_80211_len).
     #[inline]
@@ -5863,7 +5797,7 @@ impl WowlanTriggersAttrsWriter<'_> {
     /// Writes [`wakeup-pkt-8023`](WowlanTriggersAttrs::wakeup_pkt_8023).
     #[inline]
     pub fn wakeup_pkt_8023(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(12, value.as_ref())
+        self.put_bytes(12, value)
     }
     /// Writes [`wakeup-pkt-8023-len`](WowlanTriggersAttrs::wakeup_pkt_8023_len).
     #[inline]
@@ -5873,7 +5807,7 @@ impl WowlanTriggersAttrsWriter<'_> {
     /// Writes [`tcp-connection`](WowlanTriggersAttrs::tcp_connection).
     #[inline]
     pub fn tcp_connection(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(14, value.as_ref())
+        self.put_bytes(14, value)
     }
     /// Writes [`wakeup-tcp-match`](WowlanTriggersAttrs::wakeup_tcp_match).
     #[inline]
@@ -5898,7 +5832,7 @@ impl WowlanTriggersAttrsWriter<'_> {
     /// Writes [`net-detect-results`](WowlanTriggersAttrs::net_detect_results).
     #[inline]
     pub fn net_detect_results(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(19, value.as_ref())
+        self.put_bytes(19, value)
     }
     /// Writes [`unprotected-deauth-disassoc`](WowlanTriggersAttrs::unprotected_deauth_disassoc).
     #[inline]

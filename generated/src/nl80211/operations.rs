@@ -21,20 +21,16 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    3 => Event::GetWiphy(rt::Message::read(payload)?),
-                    7 => Event::NewInterfaceNtf(rt::Message::read(payload)?),
-                    8 => Event::DelInterfaceNtf(rt::Message::read(payload)?),
-                    33 => Event::TriggerScanNtf(rt::Message::read(payload)?),
-                    34 => Event::NewScanResultsNtf(rt::Message::read(payload)?),
-                    35 => Event::ScanAbortedNtf(rt::Message::read(payload)?),
-                    95 => Event::GetProtocolFeatures(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            3 => rt::event(payload, Event::GetWiphy),
+            7 => rt::event(payload, Event::NewInterfaceNtf),
+            8 => rt::event(payload, Event::DelInterfaceNtf),
+            33 => rt::event(payload, Event::TriggerScanNtf),
+            34 => rt::event(payload, Event::NewScanResultsNtf),
+            35 => rt::event(payload, Event::ScanAbortedNtf),
+            95 => rt::event(payload, Event::GetProtocolFeatures),
+            _ => Ok(None),
+        }
     }
 }
 /// Describes a radio: bands, channels and their limits, ciphers, interface types, supported commands (`iw phy` and `iw list`). Choose it by `wiphy`, or by the `ifindex` or `wdev` of an interface on it. Without any of them it gives `EINVAL`, if there is no such radio `ENODEV`.
@@ -45,12 +41,12 @@ impl rt::Family for Family {
 ///
 /// As a dump it takes `wiphy`, `ifindex`, `wdev`, `split-wiphy-dump`; it returns `wiphy`, `wiphy-name`, `mac`, `wiphy-bands`, `supported-iftypes`, `max-num-scan-ssids`, `generation`, `supported-commands`, `max-scan-ie-len`, `cipher-suites`, `wiphy-retry-short`, `wiphy-retry-long`, `wiphy-frag-threshold`, `wiphy-rts-threshold`, `max-num-pmkids`, `wiphy-coverage-class`, `tx-frame-types`, `rx-frame-types`, `control-port-ethertype`, `support-ibss-rsn`, `wiphy-antenna-tx`, `wiphy-antenna-rx`, `offchannel-tx-ok`, `max-remain-on-channel-duration`, `wiphy-antenna-avail-tx`, `wiphy-antenna-avail-rx`, `support-mesh-auth`, `wowlan-triggers-supported`, `interface-combinations`, `software-iftypes`, `max-num-sched-scan-ssids`, `max-sched-scan-ie-len`, `support-ap-uapsd`, `max-match-sets`, `tdls-support`, `tdls-external-setup`, `feature-flags`, `ht-capability-mask`, `mac-addrs`, `ext-capa`, `ext-capa-mask`, `vht-capability-mask`, `support-5-mhz`, `support-10-mhz`, `vendor-data`, `vendor-events`, `max-csa-counters`, `ext-features`, `max-num-sched-scan-plans`, `max-scan-plan-interval`, `max-scan-plan-iterations`, `bands`, `sched-scan-max-reqs`, `txq-stats`, `txq-limit`, `txq-memory-limit`, `txq-quantum`, `sar-spec`, `mbssid-config`, `max-num-akm-suites`, `wiphy-interface-combinations`.
 #[doc(alias = "NL80211_CMD_GET_WIPHY")]
-pub struct GetWiphy(rt::RequestBuffer);
+pub struct GetWiphy(Nl80211AttrsWriter);
 /// Starts a [`GetWiphy`].
 #[inline]
 #[must_use]
 pub fn get_wiphy() -> GetWiphy {
-    GetWiphy(rt::RequestBuffer::new(GetWiphy::HEADER_LEN))
+    GetWiphy(Nl80211AttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`GetWiphy`].
 pub type GetWiphyReply<'a> = rt::Message<rt::NoHeader, Nl80211Attrs<'a>>;
@@ -85,12 +81,12 @@ impl GetWiphy {
 ///
 /// As a dump it takes `wiphy`, `ifindex`, `wdev`; it returns `wiphy`, `ifindex`, `ifname`, `iftype`, `mac`, `wiphy-freq`, `wiphy-channel-type`, `generation`, `ssid`, `4addr`, `wiphy-tx-power-level`, `wdev`, `channel-width`, `center-freq1`, `center-freq2`, `txq-stats`, `wiphy-freq-offset`, `center-freq1-offset`, `vif-radio-mask`.
 #[doc(alias = "NL80211_CMD_GET_INTERFACE")]
-pub struct GetInterface(rt::RequestBuffer);
+pub struct GetInterface(Nl80211AttrsWriter);
 /// Starts a [`GetInterface`].
 #[inline]
 #[must_use]
 pub fn get_interface() -> GetInterface {
-    GetInterface(rt::RequestBuffer::new(GetInterface::HEADER_LEN))
+    GetInterface(Nl80211AttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`GetInterface`].
 pub type GetInterfaceReply<'a> = rt::Message<rt::NoHeader, Nl80211Attrs<'a>>;
@@ -118,12 +114,12 @@ impl GetInterface {
 ///
 /// For one object it takes no attributes; it returns `protocol-features`.
 #[doc(alias = "NL80211_CMD_GET_PROTOCOL_FEATURES")]
-pub struct GetProtocolFeatures(rt::RequestBuffer);
+pub struct GetProtocolFeatures(Nl80211AttrsWriter);
 /// Starts a [`GetProtocolFeatures`].
 #[inline]
 #[must_use]
 pub fn get_protocol_features() -> GetProtocolFeatures {
-    GetProtocolFeatures(rt::RequestBuffer::new(GetProtocolFeatures::HEADER_LEN))
+    GetProtocolFeatures(Nl80211AttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`GetProtocolFeatures`].
 pub type GetProtocolFeaturesReply<'a> = rt::Message<rt::NoHeader, Nl80211Attrs<'a>>;
@@ -134,12 +130,12 @@ rt::__request!(
 ///
 /// For one object it takes `ifindex`, `iftype`, `mesh-id`, `4addr`, `wdev`, `vif-radio-mask`; it returns an acknowledgement.
 #[doc(alias = "NL80211_CMD_SET_INTERFACE")]
-pub struct SetInterface(rt::RequestBuffer);
+pub struct SetInterface(Nl80211AttrsWriter);
 /// Starts a [`SetInterface`].
 #[inline]
 #[must_use]
 pub fn set_interface() -> SetInterface {
-    SetInterface(rt::RequestBuffer::new(SetInterface::HEADER_LEN))
+    SetInterface(Nl80211AttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`SetInterface`].
 pub type SetInterfaceReply<'a> = rt::Message<rt::NoHeader, Nl80211Attrs<'a>>;
@@ -158,7 +154,7 @@ impl SetInterface {
     /// Writes [`mesh-id`](Nl80211Attrs::mesh_id).
     #[inline]
     pub fn mesh_id(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(24, value.as_ref())
+        self.put_bytes(24, value)
     }
     /// Writes [`4addr`](Nl80211Attrs::_4addr).
     #[inline]
@@ -180,12 +176,12 @@ impl SetInterface {
 ///
 /// For one object it takes `wiphy`, `ifname`, `iftype`, `mac`, `mesh-id`, `4addr`, `socket-owner`, `vif-radio-mask`; it returns `wiphy`, `ifindex`, `ifname`, `iftype`, `mac`, `wiphy-freq`, `wiphy-channel-type`, `generation`, `ssid`, `4addr`, `wiphy-tx-power-level`, `wdev`, `channel-width`, `center-freq1`, `center-freq2`, `txq-stats`, `wiphy-freq-offset`, `center-freq1-offset`, `vif-radio-mask`.
 #[doc(alias = "NL80211_CMD_NEW_INTERFACE")]
-pub struct NewInterface(rt::RequestBuffer);
+pub struct NewInterface(Nl80211AttrsWriter);
 /// Starts a [`NewInterface`].
 #[inline]
 #[must_use]
 pub fn new_interface() -> NewInterface {
-    NewInterface(rt::RequestBuffer::new(NewInterface::HEADER_LEN))
+    NewInterface(Nl80211AttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`NewInterface`].
 pub type NewInterfaceReply<'a> = rt::Message<rt::NoHeader, Nl80211Attrs<'a>>;
@@ -201,7 +197,7 @@ impl NewInterface {
     /// Writes [`ifname`](Nl80211Attrs::ifname).
     #[inline]
     pub fn ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(4, rt::text(&value))
+        self.put_text(4, value)
     }
     /// Writes [`iftype`](Nl80211Attrs::iftype).
     #[inline]
@@ -216,7 +212,7 @@ impl NewInterface {
     /// Writes [`mesh-id`](Nl80211Attrs::mesh_id).
     #[inline]
     pub fn mesh_id(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(24, value.as_ref())
+        self.put_bytes(24, value)
     }
     /// Writes [`4addr`](Nl80211Attrs::_4addr).
     #[inline]
@@ -238,12 +234,12 @@ impl NewInterface {
 ///
 /// For one object it takes `ifindex`, `wdev`; it returns an acknowledgement.
 #[doc(alias = "NL80211_CMD_DEL_INTERFACE")]
-pub struct DelInterface(rt::RequestBuffer);
+pub struct DelInterface(Nl80211AttrsWriter);
 /// Starts a [`DelInterface`].
 #[inline]
 #[must_use]
 pub fn del_interface() -> DelInterface {
-    DelInterface(rt::RequestBuffer::new(DelInterface::HEADER_LEN))
+    DelInterface(Nl80211AttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`DelInterface`].
 pub type DelInterfaceReply<'a> = rt::Message<rt::NoHeader, Nl80211Attrs<'a>>;
@@ -264,12 +260,12 @@ impl DelInterface {
 ///
 /// For one object it takes `ifindex`, `mac`, `beacon-interval`, `bss-basic-rates`, `wiphy-freq`, `wiphy-channel-type`, `ie`, `ssid`, `freq-fixed`, `control-port`, `privacy`, `keys`, `mcast-rate`, `wdev`, `channel-width`, `center-freq1`, `center-freq2`, `socket-owner`; it returns an acknowledgement.
 #[doc(alias = "NL80211_CMD_JOIN_IBSS")]
-pub struct JoinIbss(rt::RequestBuffer);
+pub struct JoinIbss(Nl80211AttrsWriter);
 /// Starts a [`JoinIbss`].
 #[inline]
 #[must_use]
 pub fn join_ibss() -> JoinIbss {
-    JoinIbss(rt::RequestBuffer::new(JoinIbss::HEADER_LEN))
+    JoinIbss(Nl80211AttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`JoinIbss`].
 pub type JoinIbssReply<'a> = rt::Message<rt::NoHeader, Nl80211Attrs<'a>>;
@@ -293,7 +289,7 @@ impl JoinIbss {
     /// Writes [`bss-basic-rates`](Nl80211Attrs::bss_basic_rates).
     #[inline]
     pub fn bss_basic_rates(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(36, value.as_ref())
+        self.put_bytes(36, value)
     }
     /// Writes [`wiphy-freq`](Nl80211Attrs::wiphy_freq).
     #[inline]
@@ -308,12 +304,12 @@ impl JoinIbss {
     /// Writes [`ie`](Nl80211Attrs::ie).
     #[inline]
     pub fn ie(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(42, value.as_ref())
+        self.put_bytes(42, value)
     }
     /// Writes [`ssid`](Nl80211Attrs::ssid).
     #[inline]
     pub fn ssid(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(52, value.as_ref())
+        self.put_bytes(52, value)
     }
     /// Writes [`freq-fixed`](Nl80211Attrs::freq_fixed).
     #[inline]
@@ -333,7 +329,7 @@ impl JoinIbss {
     /// Writes [`keys`](Nl80211Attrs::keys).
     #[inline]
     pub fn keys(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(81, value.as_ref())
+        self.put_bytes(81, value)
     }
     /// Writes [`mcast-rate`](Nl80211Attrs::mcast_rate).
     #[inline]
@@ -370,12 +366,12 @@ impl JoinIbss {
 ///
 /// For one object it takes `ifindex`, `wdev`; it returns an acknowledgement.
 #[doc(alias = "NL80211_CMD_LEAVE_IBSS")]
-pub struct LeaveIbss(rt::RequestBuffer);
+pub struct LeaveIbss(Nl80211AttrsWriter);
 /// Starts a [`LeaveIbss`].
 #[inline]
 #[must_use]
 pub fn leave_ibss() -> LeaveIbss {
-    LeaveIbss(rt::RequestBuffer::new(LeaveIbss::HEADER_LEN))
+    LeaveIbss(Nl80211AttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`LeaveIbss`].
 pub type LeaveIbssReply<'a> = rt::Message<rt::NoHeader, Nl80211Attrs<'a>>;
@@ -396,12 +392,12 @@ impl LeaveIbss {
 ///
 /// For one object it takes `wiphy`, `ifindex`, `pid`, `wdev`, `netns-fd`; it returns an acknowledgement.
 #[doc(alias = "NL80211_CMD_SET_WIPHY_NETNS")]
-pub struct SetWiphyNetns(rt::RequestBuffer);
+pub struct SetWiphyNetns(Nl80211AttrsWriter);
 /// Starts a [`SetWiphyNetns`].
 #[inline]
 #[must_use]
 pub fn set_wiphy_netns() -> SetWiphyNetns {
-    SetWiphyNetns(rt::RequestBuffer::new(SetWiphyNetns::HEADER_LEN))
+    SetWiphyNetns(Nl80211AttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`SetWiphyNetns`].
 pub type SetWiphyNetnsReply<'a> = rt::Message<rt::NoHeader, Nl80211Attrs<'a>>;
@@ -437,12 +433,12 @@ impl SetWiphyNetns {
 ///
 /// As a dump it takes `ifindex`, `wdev`, `bss-dump-include-use-data`; it returns `ifindex`, `generation`, `bss`, `wdev`.
 #[doc(alias = "NL80211_CMD_GET_SCAN")]
-pub struct GetScan(rt::RequestBuffer);
+pub struct GetScan(Nl80211AttrsWriter);
 /// Starts a [`GetScan`].
 #[inline]
 #[must_use]
 pub fn get_scan() -> GetScan {
-    GetScan(rt::RequestBuffer::new(GetScan::HEADER_LEN))
+    GetScan(Nl80211AttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`GetScan`].
 pub type GetScanReply<'a> = rt::Message<rt::NoHeader, Nl80211Attrs<'a>>;
@@ -468,12 +464,12 @@ impl GetScan {
 ///
 /// For one object it takes `ifindex`, `mac`, `ie`, `scan-frequencies`, `scan-ssids`, `scan-supp-rates`, `tx-no-cck-rate`, `wdev`, `scan-flags`, `mac-mask`, `measurement-duration`, `measurement-duration-mandatory`, `bssid`, `scan-freq-khz`; it returns an acknowledgement.
 #[doc(alias = "NL80211_CMD_TRIGGER_SCAN")]
-pub struct TriggerScan(rt::RequestBuffer);
+pub struct TriggerScan(Nl80211AttrsWriter);
 /// Starts a [`TriggerScan`].
 #[inline]
 #[must_use]
 pub fn trigger_scan() -> TriggerScan {
-    TriggerScan(rt::RequestBuffer::new(TriggerScan::HEADER_LEN))
+    TriggerScan(Nl80211AttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`TriggerScan`].
 pub type TriggerScanReply<'a> = rt::Message<rt::NoHeader, Nl80211Attrs<'a>>;
@@ -492,7 +488,7 @@ impl TriggerScan {
     /// Writes [`ie`](Nl80211Attrs::ie).
     #[inline]
     pub fn ie(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(42, value.as_ref())
+        self.put_bytes(42, value)
     }
     /// Writes [`scan-frequencies`](Nl80211Attrs::scan_frequencies).
     #[inline]
@@ -529,7 +525,7 @@ impl TriggerScan {
     /// Writes [`scan-supp-rates`](Nl80211Attrs::scan_supp_rates).
     #[inline]
     pub fn scan_supp_rates(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(125, value.as_ref())
+        self.put_bytes(125, value)
     }
     /// Writes [`tx-no-cck-rate`](Nl80211Attrs::tx_no_cck_rate).
     #[inline]
@@ -587,12 +583,12 @@ impl TriggerScan {
 ///
 /// For one object it takes `ifindex`, `wdev`; it returns an acknowledgement.
 #[doc(alias = "NL80211_CMD_ABORT_SCAN")]
-pub struct AbortScan(rt::RequestBuffer);
+pub struct AbortScan(Nl80211AttrsWriter);
 /// Starts a [`AbortScan`].
 #[inline]
 #[must_use]
 pub fn abort_scan() -> AbortScan {
-    AbortScan(rt::RequestBuffer::new(AbortScan::HEADER_LEN))
+    AbortScan(Nl80211AttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`AbortScan`].
 pub type AbortScanReply<'a> = rt::Message<rt::NoHeader, Nl80211Attrs<'a>>;

@@ -6,7 +6,7 @@ use netloom_runtime as rt;
 use netloom_runtime::codec as c;
 /// Numbers of the commands (`NL80211_CMD_*`), as they stand in the generic netlink header of requests, answers and notifications, and in `supported-commands`. Where a row has the forms get, set, new and del, a get is answered by a new.
 #[doc(alias = "nl80211_commands")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Commands(pub u32);
 impl Commands {
     /// Never used.
@@ -481,7 +481,7 @@ impl Commands {
 rt::__enumeration!(Commands, u32, super::tables::FAMILY, 0);
 /// Abilities of a radio. Newer ones are bits of `ext-features`, as this word is full.
 #[doc(alias = "nl80211_feature_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct FeatureFlags(pub u32);
 impl FeatureFlags {
     /// A socket can ask whether frames it sent were acknowledged.
@@ -584,7 +584,7 @@ impl FeatureFlags {
 rt::__flags!(FeatureFlags, u32, super::tables::FAMILY, 1);
 /// Width of a channel in the days of 802.11n; newer programs use `channel-width` with centre frequencies.
 #[doc(alias = "nl80211_channel_type")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct ChannelType(pub u32);
 impl ChannelType {
     /// 20 MHz without 802.11n.
@@ -603,7 +603,7 @@ impl ChannelType {
 rt::__enumeration!(ChannelType, u32, super::tables::FAMILY, 2);
 /// Abilities of the netlink protocol of this family.
 #[doc(alias = "nl80211_protocol_features")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct ProtocolFeatures(pub u32);
 impl ProtocolFeatures {
     /// The description of a radio can be spread over several messages.
@@ -613,7 +613,7 @@ impl ProtocolFeatures {
 rt::__flags!(ProtocolFeatures, u32, super::tables::FAMILY, 3);
 /// Type of an interface.
 #[doc(alias = "nl80211_iftype")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Iftype(pub u32);
 impl Iftype {
     /// Left to the driver.
@@ -665,7 +665,7 @@ impl Iftype {
 rt::__enumeration!(Iftype, u32, super::tables::FAMILY, 4);
 /// Width of a channel in MHz.
 #[doc(alias = "nl80211_chan_width")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct ChanWidth(pub u32);
 impl ChanWidth {
     /// 20, without 802.11n.
@@ -714,7 +714,7 @@ impl ChanWidth {
 rt::__enumeration!(ChanWidth, u32, super::tables::FAMILY, 5);
 /// Options of a scan. The radio tells in its features which it has.
 #[doc(alias = "nl80211_scan_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct ScanFlags(pub u32);
 impl ScanFlags {
     /// Other traffic goes first.
@@ -766,7 +766,7 @@ impl ScanFlags {
 rt::__flags!(ScanFlags, u32, super::tables::FAMILY, 6);
 /// What the interface has to do with a network.
 #[doc(alias = "nl80211_bss_status")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct BssStatus(pub u32);
 impl BssStatus {
     /// Authenticated, not yet associated; not used any more.
@@ -782,36 +782,20 @@ impl BssStatus {
 rt::__enumeration!(BssStatus, u32, super::tables::FAMILY, 7);
 /// Change of station flags. Bit n stands for flag n of `enum nl80211_sta_flags`: 1 authorized, 2 short preamble, 3 WME, 4 MFP, 5 authenticated, 7 associated.
 #[doc(alias = "sta_flag_update")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct StaFlagUpdate {
     /// Flags that are given.
     pub mask: u32,
     /// Values of those flags.
     pub set: u32,
 }
-impl StaFlagUpdate {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            mask: rt::structs::load::<u32>(bytes, 0)?,
-            set: rt::structs::load::<u32>(bytes, 4)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.mask, out, start, 0)?;
-        rt::structs::store::<u32>(self.set, out, start, 4)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(StaFlagUpdate, "sta-flag-update", 8, super::tables::FAMILY, 0);
+rt::__struct!(
+    StaFlagUpdate, "sta-flag-update", 8, super::tables::FAMILY, 0, [mask : u32 = 0, set :
+    u32 = 4]
+);
 /// Patterns of packets that a radio can match.
 #[doc(alias = "pattern_support")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct PatternSupport {
     /// Most patterns at a time.
     pub max_patterns: u32,
@@ -822,27 +806,7 @@ pub struct PatternSupport {
     /// Furthest place of a pattern in the packet, in bytes.
     pub max_pkt_offset: u32,
 }
-impl PatternSupport {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            max_patterns: rt::structs::load::<u32>(bytes, 0)?,
-            min_pattern_len: rt::structs::load::<u32>(bytes, 4)?,
-            max_pattern_len: rt::structs::load::<u32>(bytes, 8)?,
-            max_pkt_offset: rt::structs::load::<u32>(bytes, 12)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.max_patterns, out, start, 0)?;
-        rt::structs::store::<u32>(self.min_pattern_len, out, start, 4)?;
-        rt::structs::store::<u32>(self.max_pattern_len, out, start, 8)?;
-        rt::structs::store::<u32>(self.max_pkt_offset, out, start, 12)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(PatternSupport, "pattern-support", 16, super::tables::FAMILY, 1);
+rt::__struct!(
+    PatternSupport, "pattern-support", 16, super::tables::FAMILY, 1, [max_patterns : u32
+    = 0, min_pattern_len : u32 = 4, max_pattern_len : u32 = 8, max_pkt_offset : u32 = 12]
+);

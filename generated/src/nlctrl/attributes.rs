@@ -17,37 +17,37 @@ impl<'a> CtrlAttrs<'a> {
     #[doc(alias = "CTRL_ATTR_FAMILY_ID")]
     #[inline]
     pub fn family_id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 1)
+        self.0.get_u16::<Self>(1)
     }
     /// Name of the family, at most 15 bytes, for example `ethtool`.
     #[doc(alias = "CTRL_ATTR_FAMILY_NAME")]
     #[inline]
     pub fn family_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 2)
+        self.0.get_text::<Self>(2)
     }
     /// Version number that the family announces; most stay at 1 or 2 for ever.
     #[doc(alias = "CTRL_ATTR_VERSION")]
     #[inline]
     pub fn version(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Bytes of the family's own header, which sits between the generic header and the attributes.
     #[doc(alias = "CTRL_ATTR_HDRSIZE")]
     #[inline]
     pub fn hdrsize(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Highest attribute id that requests may carry, if one policy serves the whole family.
     #[doc(alias = "CTRL_ATTR_MAXATTR")]
     #[inline]
     pub fn maxattr(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Commands that take requests; absent if the family only notifies.
     #[doc(alias = "CTRL_ATTR_OPS")]
     #[inline]
     pub fn ops(&self) -> Result<rt::Entries<'a, OpAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 6)
+        self.0.entries::<Self, _>(6)
     }
     /// Multicast groups of the family, with the numbers needed to join them.
     #[doc(alias = "CTRL_ATTR_MCAST_GROUPS")]
@@ -55,36 +55,33 @@ impl<'a> CtrlAttrs<'a> {
     pub fn mcast_groups(
         &self,
     ) -> Result<rt::Entries<'a, McastGroupAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 7)
+        self.0.entries::<Self, _>(7)
     }
     /// Policies of the family: first level numbered by policy, second level by attribute id. One policy may be split over several messages of a dump.
     /// The numbers beside each value: policy-id, attr-id.
     #[doc(alias = "CTRL_ATTR_POLICY")]
     #[inline]
     pub fn policy(&self) -> rt::Levels<'a, PolicyAttrs<'a>, 2> {
-        self.0.levels(Self::set_ref(), 8)
+        self.0.levels::<Self, _, 2>(8)
     }
     /// Tells by command which policy checks its requests.
     /// The numbers beside each value: op-id.
     #[doc(alias = "CTRL_ATTR_OP_POLICY")]
     #[inline]
     pub fn op_policy(&self) -> rt::Levels<'a, OpPolicyAttrs<'a>, 1> {
-        self.0.levels(Self::set_ref(), 9)
+        self.0.levels::<Self, _, 1>(9)
     }
     /// In getpolicy requests: report on this command only.
     #[doc(alias = "CTRL_ATTR_OP")]
     #[inline]
     pub fn op(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 10)
+        self.0.get_u32::<Self>(10)
     }
 }
 /// Writes [`CtrlAttrs`].
-pub struct CtrlAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CtrlAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CtrlAttrsWriter, FAMILY, 0);
-impl CtrlAttrsWriter<'_> {
+impl CtrlAttrsWriter {
     /// Writes [`family-id`](CtrlAttrs::family_id).
     #[inline]
     pub fn family_id(&mut self, value: u16) -> &mut Self {
@@ -93,7 +90,7 @@ impl CtrlAttrsWriter<'_> {
     /// Writes [`family-name`](CtrlAttrs::family_name).
     #[inline]
     pub fn family_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`version`](CtrlAttrs::version).
     #[inline]
@@ -116,9 +113,9 @@ impl CtrlAttrsWriter<'_> {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut OpAttrsWriter<'_>, T),
+        fill: impl FnMut(&mut OpAttrsWriter, T),
     ) -> &mut Self {
-        self.put_nests::<OpAttrsWriter<'_>, T>(6, first, entries, fill)
+        self.put_nests::<OpAttrsWriter, T>(6, first, entries, fill)
     }
     /// Writes [`mcast-groups`](CtrlAttrs::mcast_groups).
     #[inline]
@@ -126,27 +123,27 @@ impl CtrlAttrsWriter<'_> {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut McastGroupAttrsWriter<'_>, T),
+        fill: impl FnMut(&mut McastGroupAttrsWriter, T),
     ) -> &mut Self {
-        self.put_nests::<McastGroupAttrsWriter<'_>, T>(7, first, entries, fill)
+        self.put_nests::<McastGroupAttrsWriter, T>(7, first, entries, fill)
     }
     /// Writes [`policy`](CtrlAttrs::policy).
     #[inline]
     pub fn policy(
         &mut self,
         numbers: [u16; 2],
-        fill: impl FnOnce(&mut PolicyAttrsWriter<'_>),
+        fill: impl FnOnce(&mut PolicyAttrsWriter),
     ) -> &mut Self {
-        self.put_levels::<PolicyAttrsWriter<'_>>(8, &numbers, fill)
+        self.put_levels::<PolicyAttrsWriter>(8, &numbers, fill)
     }
     /// Writes [`op-policy`](CtrlAttrs::op_policy).
     #[inline]
     pub fn op_policy(
         &mut self,
         numbers: [u16; 1],
-        fill: impl FnOnce(&mut OpPolicyAttrsWriter<'_>),
+        fill: impl FnOnce(&mut OpPolicyAttrsWriter),
     ) -> &mut Self {
-        self.put_levels::<OpPolicyAttrsWriter<'_>>(9, &numbers, fill)
+        self.put_levels::<OpPolicyAttrsWriter>(9, &numbers, fill)
     }
     /// Writes [`op`](CtrlAttrs::op).
     #[inline]
@@ -162,26 +159,23 @@ impl<'a> McastGroupAttrs<'a> {
     #[doc(alias = "CTRL_ATTR_MCAST_GRP_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
     /// Group number to pass to the `NETLINK_ADD_MEMBERSHIP` socket option.
     #[doc(alias = "CTRL_ATTR_MCAST_GRP_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
 }
 /// Writes [`McastGroupAttrs`].
-pub struct McastGroupAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct McastGroupAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(McastGroupAttrsWriter, FAMILY, 1);
-impl McastGroupAttrsWriter<'_> {
+impl McastGroupAttrsWriter {
     /// Writes [`name`](McastGroupAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`id`](McastGroupAttrs::id).
     #[inline]
@@ -197,22 +191,19 @@ impl<'a> OpAttrs<'a> {
     #[doc(alias = "CTRL_ATTR_OP_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Abilities of the command and the privilege it wants.
     #[doc(alias = "CTRL_ATTR_OP_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<OpFlags>, rt::DecodeError> {
-        self.0.get::<c::As<OpFlags, u32>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<OpFlags, u32>>(2)
     }
 }
 /// Writes [`OpAttrs`].
-pub struct OpAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct OpAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(OpAttrsWriter, FAMILY, 2);
-impl OpAttrsWriter<'_> {
+impl OpAttrsWriter {
     /// Writes [`id`](OpAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -232,76 +223,73 @@ impl<'a> PolicyAttrs<'a> {
     #[doc(alias = "NL_POLICY_TYPE_ATTR_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<AttrType>, rt::DecodeError> {
-        self.0.get::<c::As<AttrType, u32>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<AttrType, u32>>(1)
     }
     /// Smallest accepted number, for signed kinds.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_MIN_VALUE_S")]
     #[inline]
     pub fn min_value_s(&self) -> Result<Option<i64>, rt::DecodeError> {
-        self.0.get::<i64>(Self::set_ref(), 2)
+        self.0.get::<Self, i64>(2)
     }
     /// Largest accepted number, for signed kinds.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_MAX_VALUE_S")]
     #[inline]
     pub fn max_value_s(&self) -> Result<Option<i64>, rt::DecodeError> {
-        self.0.get::<i64>(Self::set_ref(), 3)
+        self.0.get::<Self, i64>(3)
     }
     /// Smallest accepted number, for unsigned kinds.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_MIN_VALUE_U")]
     #[inline]
     pub fn min_value_u(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 4)
+        self.0.get_u64::<Self>(4)
     }
     /// Largest accepted number, for unsigned kinds.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_MAX_VALUE_U")]
     #[inline]
     pub fn max_value_u(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 5)
+        self.0.get_u64::<Self>(5)
     }
     /// Smallest accepted payload in bytes.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_MIN_LENGTH")]
     #[inline]
     pub fn min_length(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Largest accepted payload in bytes.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_MAX_LENGTH")]
     #[inline]
     pub fn max_length(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// For nests: number of the policy that checks what is inside, as used in `policy`.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_POLICY_IDX")]
     #[inline]
     pub fn policy_idx(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// For nests: highest attribute id allowed inside.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_POLICY_MAXTYPE")]
     #[inline]
     pub fn policy_maxtype(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
     /// Bits that a bitfield32 may use.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_BITFIELD32_MASK")]
     #[inline]
     pub fn bitfield32_mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 10)
+        self.0.get_u32::<Self>(10)
     }
     /// Bits that an unsigned number may have set.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_MASK")]
     #[inline]
     pub fn mask(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 12)
+        self.0.get_u64::<Self>(12)
     }
 }
 /// Writes [`PolicyAttrs`].
-pub struct PolicyAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct PolicyAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(PolicyAttrsWriter, FAMILY, 3);
-impl PolicyAttrsWriter<'_> {
+impl PolicyAttrsWriter {
     /// Writes [`type`](PolicyAttrs::type_).
     #[inline]
     pub fn type_(&mut self, value: AttrType) -> &mut Self {
@@ -366,22 +354,19 @@ impl<'a> OpPolicyAttrs<'a> {
     #[doc(alias = "CTRL_ATTR_POLICY_DO")]
     #[inline]
     pub fn do_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Policy for dump requests.
     #[doc(alias = "CTRL_ATTR_POLICY_DUMP")]
     #[inline]
     pub fn dump(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
 }
 /// Writes [`OpPolicyAttrs`].
-pub struct OpPolicyAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct OpPolicyAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(OpPolicyAttrsWriter, FAMILY, 4);
-impl OpPolicyAttrsWriter<'_> {
+impl OpPolicyAttrsWriter {
     /// Writes [`do`](OpPolicyAttrs::do_).
     #[inline]
     pub fn do_(&mut self, value: u32) -> &mut Self {

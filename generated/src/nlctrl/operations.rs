@@ -21,18 +21,14 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    1 => Event::NewfamilyNtf(rt::Message::read(payload)?),
-                    2 => Event::DelfamilyNtf(rt::Message::read(payload)?),
-                    7 => Event::NewmcastGrpNtf(rt::Message::read(payload)?),
-                    8 => Event::DelmcastGrpNtf(rt::Message::read(payload)?),
-                    10 => Event::Getpolicy(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            1 => rt::event(payload, Event::NewfamilyNtf),
+            2 => rt::event(payload, Event::DelfamilyNtf),
+            7 => rt::event(payload, Event::NewmcastGrpNtf),
+            8 => rt::event(payload, Event::DelmcastGrpNtf),
+            10 => rt::event(payload, Event::Getpolicy),
+            _ => Ok(None),
+        }
     }
 }
 /// Describes one family, or with a dump every registered one. A single request needs the name (or the id) of the family and fails with `ENOENT` if nobody registered it; the kernel first tries to load a module that provides that name. No privilege is needed. `genl ctrl get name nl80211` does the same.
@@ -41,12 +37,12 @@ impl rt::Family for Family {
 ///
 /// As a dump it takes no attributes; it returns `family-id`, `family-name`, `version`, `hdrsize`, `maxattr`, `ops`, `mcast-groups`.
 #[doc(alias = "CTRL_CMD_GETFAMILY")]
-pub struct Getfamily(rt::RequestBuffer);
+pub struct Getfamily(CtrlAttrsWriter);
 /// Starts a [`Getfamily`].
 #[inline]
 #[must_use]
 pub fn getfamily() -> Getfamily {
-    Getfamily(rt::RequestBuffer::new(Getfamily::HEADER_LEN))
+    Getfamily(CtrlAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`Getfamily`].
 pub type GetfamilyReply<'a> = rt::Message<rt::NoHeader, CtrlAttrs<'a>>;
@@ -60,19 +56,19 @@ impl Getfamily {
     /// Writes [`family-name`](CtrlAttrs::family_name).
     #[inline]
     pub fn family_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
 }
 /// Dumps the validation rules that the kernel applies to requests of a family, optionally of one command only, so that a program can find out which attributes a running kernel understands. Name the family by name or by id. Unknown families give `ENOENT`, families without rules `ENODATA`. Needs Linux 5.7 (per-command answers 5.10); `genl ctrl policy name nlctrl` prints the result.
 ///
 /// As a dump it takes `family-id`, `family-name`, `op`; it returns `family-id`, `policy`, `op-policy`.
 #[doc(alias = "CTRL_CMD_GETPOLICY")]
-pub struct Getpolicy(rt::RequestBuffer);
+pub struct Getpolicy(CtrlAttrsWriter);
 /// Starts a [`Getpolicy`].
 #[inline]
 #[must_use]
 pub fn getpolicy() -> Getpolicy {
-    Getpolicy(rt::RequestBuffer::new(Getpolicy::HEADER_LEN))
+    Getpolicy(CtrlAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`Getpolicy`].
 pub type GetpolicyReply<'a> = rt::Message<rt::NoHeader, CtrlAttrs<'a>>;
@@ -86,7 +82,7 @@ impl Getpolicy {
     /// Writes [`family-name`](CtrlAttrs::family_name).
     #[inline]
     pub fn family_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`op`](CtrlAttrs::op).
     #[inline]

@@ -3,7 +3,7 @@
 //! Constants, enums and structs.
 use netloom_runtime as rt;
 /// What a command offers and whom it admits.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct OpFlags(pub u32);
 impl OpFlags {
     /// The caller needs `CAP_NET_ADMIN` in the initial user namespace.
@@ -25,7 +25,7 @@ impl OpFlags {
 rt::__flags!(OpFlags, u32, super::tables::FAMILY, 0);
 /// Payload kinds by which the kernel describes its attributes in a policy.
 #[doc(alias = "netlink_attribute_type")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct AttrType(pub u32);
 impl AttrType {
     /// The attribute is refused.

@@ -17,154 +17,151 @@ impl<'a> PeerAttrs<'a> {
     #[doc(alias = "OVPN_A_PEER_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// IPv4 address to which encrypted packets go (UDP only).
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV4")]
     #[inline]
     pub fn remote_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Ipv4>(2)
     }
     /// IPv6 address to which encrypted packets go (UDP only); an IPv4-mapped one counts as IPv4.
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV6")]
     #[inline]
     pub fn remote_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Ipv6>(3)
     }
     /// Interface index that a link-local remote address belongs to.
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV6_SCOPE_ID")]
     #[inline]
     pub fn remote_ipv6_scope_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// UDP port to which encrypted packets go; comes together with a remote address.
     #[doc(alias = "OVPN_A_PEER_REMOTE_PORT")]
     #[inline]
     pub fn remote_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Be<u16>>(5)
     }
     /// File descriptor, in the calling process, of the UDP or TCP socket that carries the encrypted packets. Only in requests.
     #[doc(alias = "OVPN_A_PEER_SOCKET")]
     #[inline]
     pub fn socket(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Id of the network namespace in which the socket lives, if it is another one than the device's; read-only.
     #[doc(alias = "OVPN_A_PEER_SOCKET_NETNSID")]
     #[inline]
     pub fn socket_netnsid(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 7)
+        self.0.get::<Self, i32>(7)
     }
     /// IPv4 address of the peer inside the tunnel: packets routed to it go to this peer.
     #[doc(alias = "OVPN_A_PEER_VPN_IPV4")]
     #[inline]
     pub fn vpn_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 8)
+        self.0.get::<Self, c::Ipv4>(8)
     }
     /// IPv6 address of the peer inside the tunnel.
     #[doc(alias = "OVPN_A_PEER_VPN_IPV6")]
     #[inline]
     pub fn vpn_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 9)
+        self.0.get::<Self, c::Ipv6>(9)
     }
     /// Source address of encrypted packets (UDP only). Goes with `remote-ipv4` only.
     #[doc(alias = "OVPN_A_PEER_LOCAL_IPV4")]
     #[inline]
     pub fn local_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 10)
+        self.0.get::<Self, c::Ipv4>(10)
     }
     /// Source address of encrypted packets (UDP only). Goes with `remote-ipv6` only.
     #[doc(alias = "OVPN_A_PEER_LOCAL_IPV6")]
     #[inline]
     pub fn local_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 11)
+        self.0.get::<Self, c::Ipv6>(11)
     }
     /// Port to which the socket is bound; read-only.
     #[doc(alias = "OVPN_A_PEER_LOCAL_PORT")]
     #[inline]
     pub fn local_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 12)
+        self.0.get::<Self, c::Be<u16>>(12)
     }
     /// Seconds without sending after which a keepalive message goes out. Comes together with the timeout, and 0 in either switches both off.
     #[doc(alias = "OVPN_A_PEER_KEEPALIVE_INTERVAL")]
     #[inline]
     pub fn keepalive_interval(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 13)
+        self.0.get_u32::<Self>(13)
     }
     /// Seconds of silence after which the peer is removed.
     #[doc(alias = "OVPN_A_PEER_KEEPALIVE_TIMEOUT")]
     #[inline]
     pub fn keepalive_timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 14)
+        self.0.get_u32::<Self>(14)
     }
     /// Why the peer was removed; only in `peer-del-ntf`.
     #[doc(alias = "OVPN_A_PEER_DEL_REASON")]
     #[inline]
     pub fn del_reason(&self) -> Result<Option<DelPeerReason>, rt::DecodeError> {
-        self.0.get::<c::As<DelPeerReason, u32>>(Self::set_ref(), 15)
+        self.0.get::<Self, c::As<DelPeerReason, u32>>(15)
     }
     /// Bytes received from the peer, as they are inside the tunnel.
     #[doc(alias = "OVPN_A_PEER_VPN_RX_BYTES")]
     #[inline]
     pub fn vpn_rx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 16)
+        self.0.get::<Self, c::Uint>(16)
     }
     /// Bytes sent to the peer, as they are inside the tunnel.
     #[doc(alias = "OVPN_A_PEER_VPN_TX_BYTES")]
     #[inline]
     pub fn vpn_tx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 17)
+        self.0.get::<Self, c::Uint>(17)
     }
     /// Packets received from the peer, as they are inside the tunnel.
     #[doc(alias = "OVPN_A_PEER_VPN_RX_PACKETS")]
     #[inline]
     pub fn vpn_rx_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 18)
+        self.0.get::<Self, c::Uint>(18)
     }
     /// Packets sent to the peer, as they are inside the tunnel.
     #[doc(alias = "OVPN_A_PEER_VPN_TX_PACKETS")]
     #[inline]
     pub fn vpn_tx_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 19)
+        self.0.get::<Self, c::Uint>(19)
     }
     /// Bytes received in encrypted form.
     #[doc(alias = "OVPN_A_PEER_LINK_RX_BYTES")]
     #[inline]
     pub fn link_rx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 20)
+        self.0.get::<Self, c::Uint>(20)
     }
     /// Bytes sent in encrypted form.
     #[doc(alias = "OVPN_A_PEER_LINK_TX_BYTES")]
     #[inline]
     pub fn link_tx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 21)
+        self.0.get::<Self, c::Uint>(21)
     }
     /// Encrypted packets received.
     #[doc(alias = "OVPN_A_PEER_LINK_RX_PACKETS")]
     #[inline]
     pub fn link_rx_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 22)
+        self.0.get::<Self, c::Uint>(22)
     }
     /// Encrypted packets sent.
     #[doc(alias = "OVPN_A_PEER_LINK_TX_PACKETS")]
     #[inline]
     pub fn link_tx_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 23)
+        self.0.get::<Self, c::Uint>(23)
     }
     /// Number to put into packets for this peer: the one under which the peer knows us. The same as `id` unless set (newer kernels).
     #[doc(alias = "OVPN_A_PEER_TX_ID")]
     #[inline]
     pub fn tx_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 24)
+        self.0.get_u32::<Self>(24)
     }
 }
 /// Writes [`PeerAttrs`].
-pub struct PeerAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct PeerAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(PeerAttrsWriter, FAMILY, 0);
-impl PeerAttrsWriter<'_> {
+impl PeerAttrsWriter {
     /// Writes [`id`](PeerAttrs::id): at most 16777215.
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -294,88 +291,85 @@ impl<'a> PeerNewInputAttrs<'a> {
     #[doc(alias = "OVPN_A_PEER_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// IPv4 address to which encrypted packets go (UDP only).
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV4")]
     #[inline]
     pub fn remote_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Ipv4>(2)
     }
     /// IPv6 address to which encrypted packets go (UDP only); an IPv4-mapped one counts as IPv4.
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV6")]
     #[inline]
     pub fn remote_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Ipv6>(3)
     }
     /// Interface index that a link-local remote address belongs to.
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV6_SCOPE_ID")]
     #[inline]
     pub fn remote_ipv6_scope_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// UDP port to which encrypted packets go; comes together with a remote address.
     #[doc(alias = "OVPN_A_PEER_REMOTE_PORT")]
     #[inline]
     pub fn remote_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Be<u16>>(5)
     }
     /// File descriptor, in the calling process, of the UDP or TCP socket that carries the encrypted packets. Only in requests.
     #[doc(alias = "OVPN_A_PEER_SOCKET")]
     #[inline]
     pub fn socket(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// IPv4 address of the peer inside the tunnel: packets routed to it go to this peer.
     #[doc(alias = "OVPN_A_PEER_VPN_IPV4")]
     #[inline]
     pub fn vpn_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 8)
+        self.0.get::<Self, c::Ipv4>(8)
     }
     /// IPv6 address of the peer inside the tunnel.
     #[doc(alias = "OVPN_A_PEER_VPN_IPV6")]
     #[inline]
     pub fn vpn_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 9)
+        self.0.get::<Self, c::Ipv6>(9)
     }
     /// Source address of encrypted packets (UDP only). Goes with `remote-ipv4` only.
     #[doc(alias = "OVPN_A_PEER_LOCAL_IPV4")]
     #[inline]
     pub fn local_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 10)
+        self.0.get::<Self, c::Ipv4>(10)
     }
     /// Source address of encrypted packets (UDP only). Goes with `remote-ipv6` only.
     #[doc(alias = "OVPN_A_PEER_LOCAL_IPV6")]
     #[inline]
     pub fn local_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 11)
+        self.0.get::<Self, c::Ipv6>(11)
     }
     /// Seconds without sending after which a keepalive message goes out. Comes together with the timeout, and 0 in either switches both off.
     #[doc(alias = "OVPN_A_PEER_KEEPALIVE_INTERVAL")]
     #[inline]
     pub fn keepalive_interval(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 13)
+        self.0.get_u32::<Self>(13)
     }
     /// Seconds of silence after which the peer is removed.
     #[doc(alias = "OVPN_A_PEER_KEEPALIVE_TIMEOUT")]
     #[inline]
     pub fn keepalive_timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 14)
+        self.0.get_u32::<Self>(14)
     }
     /// Number to put into packets for this peer: the one under which the peer knows us. The same as `id` unless set (newer kernels).
     #[doc(alias = "OVPN_A_PEER_TX_ID")]
     #[inline]
     pub fn tx_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 24)
+        self.0.get_u32::<Self>(24)
     }
 }
 /// Writes [`PeerNewInputAttrs`].
-pub struct PeerNewInputAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct PeerNewInputAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(PeerNewInputAttrsWriter, FAMILY, 1);
-impl PeerNewInputAttrsWriter<'_> {
+impl PeerNewInputAttrsWriter {
     /// Writes [`id`](PeerNewInputAttrs::id): at most 16777215.
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -450,82 +444,79 @@ impl<'a> PeerSetInputAttrs<'a> {
     #[doc(alias = "OVPN_A_PEER_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// IPv4 address to which encrypted packets go (UDP only).
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV4")]
     #[inline]
     pub fn remote_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Ipv4>(2)
     }
     /// IPv6 address to which encrypted packets go (UDP only); an IPv4-mapped one counts as IPv4.
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV6")]
     #[inline]
     pub fn remote_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Ipv6>(3)
     }
     /// Interface index that a link-local remote address belongs to.
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV6_SCOPE_ID")]
     #[inline]
     pub fn remote_ipv6_scope_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// UDP port to which encrypted packets go; comes together with a remote address.
     #[doc(alias = "OVPN_A_PEER_REMOTE_PORT")]
     #[inline]
     pub fn remote_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Be<u16>>(5)
     }
     /// IPv4 address of the peer inside the tunnel: packets routed to it go to this peer.
     #[doc(alias = "OVPN_A_PEER_VPN_IPV4")]
     #[inline]
     pub fn vpn_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 8)
+        self.0.get::<Self, c::Ipv4>(8)
     }
     /// IPv6 address of the peer inside the tunnel.
     #[doc(alias = "OVPN_A_PEER_VPN_IPV6")]
     #[inline]
     pub fn vpn_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 9)
+        self.0.get::<Self, c::Ipv6>(9)
     }
     /// Source address of encrypted packets (UDP only). Goes with `remote-ipv4` only.
     #[doc(alias = "OVPN_A_PEER_LOCAL_IPV4")]
     #[inline]
     pub fn local_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 10)
+        self.0.get::<Self, c::Ipv4>(10)
     }
     /// Source address of encrypted packets (UDP only). Goes with `remote-ipv6` only.
     #[doc(alias = "OVPN_A_PEER_LOCAL_IPV6")]
     #[inline]
     pub fn local_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 11)
+        self.0.get::<Self, c::Ipv6>(11)
     }
     /// Seconds without sending after which a keepalive message goes out. Comes together with the timeout, and 0 in either switches both off.
     #[doc(alias = "OVPN_A_PEER_KEEPALIVE_INTERVAL")]
     #[inline]
     pub fn keepalive_interval(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 13)
+        self.0.get_u32::<Self>(13)
     }
     /// Seconds of silence after which the peer is removed.
     #[doc(alias = "OVPN_A_PEER_KEEPALIVE_TIMEOUT")]
     #[inline]
     pub fn keepalive_timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 14)
+        self.0.get_u32::<Self>(14)
     }
     /// Number to put into packets for this peer: the one under which the peer knows us. The same as `id` unless set (newer kernels).
     #[doc(alias = "OVPN_A_PEER_TX_ID")]
     #[inline]
     pub fn tx_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 24)
+        self.0.get_u32::<Self>(24)
     }
 }
 /// Writes [`PeerSetInputAttrs`].
-pub struct PeerSetInputAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct PeerSetInputAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(PeerSetInputAttrsWriter, FAMILY, 2);
-impl PeerSetInputAttrsWriter<'_> {
+impl PeerSetInputAttrsWriter {
     /// Writes [`id`](PeerSetInputAttrs::id): at most 16777215.
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -595,16 +586,13 @@ impl<'a> PeerDelInputAttrs<'a> {
     #[doc(alias = "OVPN_A_PEER_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
 }
 /// Writes [`PeerDelInputAttrs`].
-pub struct PeerDelInputAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct PeerDelInputAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(PeerDelInputAttrsWriter, FAMILY, 3);
-impl PeerDelInputAttrsWriter<'_> {
+impl PeerDelInputAttrsWriter {
     /// Writes [`id`](PeerDelInputAttrs::id): at most 16777215.
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -619,46 +607,43 @@ impl<'a> KeyconfAttrs<'a> {
     #[doc(alias = "OVPN_A_KEYCONF_PEER_ID")]
     #[inline]
     pub fn peer_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Slot in which the key is, or shall be.
     #[doc(alias = "OVPN_A_KEYCONF_SLOT")]
     #[inline]
     pub fn slot(&self) -> Result<Option<KeySlot>, rt::DecodeError> {
-        self.0.get::<c::As<KeySlot, u32>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<KeySlot, u32>>(2)
     }
     /// Number of the key, 0 to 7. Packets carry it, so that both sides can change keys without losing any.
     #[doc(alias = "OVPN_A_KEYCONF_KEY_ID")]
     #[inline]
     pub fn key_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// The `cipher-alg` attribute.
     #[doc(alias = "OVPN_A_KEYCONF_CIPHER_ALG")]
     #[inline]
     pub fn cipher_alg(&self) -> Result<Option<CipherAlg>, rt::DecodeError> {
-        self.0.get::<c::As<CipherAlg, u32>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::As<CipherAlg, u32>>(4)
     }
     /// Key for what is sent.
     #[doc(alias = "OVPN_A_KEYCONF_ENCRYPT_DIR")]
     #[inline]
     pub fn encrypt_dir(&self) -> Result<Option<KeydirAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<KeydirAttrs<'_>>(Self::set_ref(), 5)
+        self.0.get::<Self, KeydirAttrs<'_>>(5)
     }
     /// Key for what is received.
     #[doc(alias = "OVPN_A_KEYCONF_DECRYPT_DIR")]
     #[inline]
     pub fn decrypt_dir(&self) -> Result<Option<KeydirAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<KeydirAttrs<'_>>(Self::set_ref(), 6)
+        self.0.get::<Self, KeydirAttrs<'_>>(6)
     }
 }
 /// Writes [`KeyconfAttrs`].
-pub struct KeyconfAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct KeyconfAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(KeyconfAttrsWriter, FAMILY, 4);
-impl KeyconfAttrsWriter<'_> {
+impl KeyconfAttrsWriter {
     /// Writes [`peer-id`](KeyconfAttrs::peer_id): at most 16777215.
     #[inline]
     pub fn peer_id(&mut self, value: u32) -> &mut Self {
@@ -683,17 +668,17 @@ impl KeyconfAttrsWriter<'_> {
     #[inline]
     pub fn encrypt_dir(
         &mut self,
-        fill: impl FnOnce(&mut KeydirAttrsWriter<'_>),
+        fill: impl FnOnce(&mut KeydirAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<KeydirAttrsWriter<'_>>(5, fill)
+        self.put_nest::<KeydirAttrsWriter>(5, fill)
     }
     /// Writes [`decrypt-dir`](KeyconfAttrs::decrypt_dir).
     #[inline]
     pub fn decrypt_dir(
         &mut self,
-        fill: impl FnOnce(&mut KeydirAttrsWriter<'_>),
+        fill: impl FnOnce(&mut KeydirAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<KeydirAttrsWriter<'_>>(6, fill)
+        self.put_nest::<KeydirAttrsWriter>(6, fill)
     }
 }
 /// Key material for one direction. It is write-only.
@@ -704,31 +689,28 @@ impl<'a> KeydirAttrs<'a> {
     #[doc(alias = "OVPN_A_KEYDIR_CIPHER_KEY")]
     #[inline]
     pub fn cipher_key(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 1)
+        self.0.get_bytes::<Self>(1)
     }
     /// Last 8 bytes of each packet's nonce; the first 4 are the packet id.
     #[doc(alias = "OVPN_A_KEYDIR_NONCE_TAIL")]
     #[inline]
     pub fn nonce_tail(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 2)
+        self.0.get_bytes::<Self>(2)
     }
 }
 /// Writes [`KeydirAttrs`].
-pub struct KeydirAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct KeydirAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(KeydirAttrsWriter, FAMILY, 5);
-impl KeydirAttrsWriter<'_> {
+impl KeydirAttrsWriter {
     /// Writes [`cipher-key`](KeydirAttrs::cipher_key): at most 256 bytes.
     #[inline]
     pub fn cipher_key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_checked::<c::Bytes>(1, value.as_ref())
+        self.put_checked_bytes(1, value)
     }
     /// Writes [`nonce-tail`](KeydirAttrs::nonce_tail): exactly 8 bytes.
     #[inline]
     pub fn nonce_tail(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_checked::<c::Bytes>(2, value.as_ref())
+        self.put_checked_bytes(2, value)
     }
 }
 /// What `key-get` asks and returns.
@@ -739,34 +721,31 @@ impl<'a> KeyconfGetAttrs<'a> {
     #[doc(alias = "OVPN_A_KEYCONF_PEER_ID")]
     #[inline]
     pub fn peer_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Slot in which the key is, or shall be.
     #[doc(alias = "OVPN_A_KEYCONF_SLOT")]
     #[inline]
     pub fn slot(&self) -> Result<Option<KeySlot>, rt::DecodeError> {
-        self.0.get::<c::As<KeySlot, u32>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<KeySlot, u32>>(2)
     }
     /// Number of the key, 0 to 7. Packets carry it, so that both sides can change keys without losing any.
     #[doc(alias = "OVPN_A_KEYCONF_KEY_ID")]
     #[inline]
     pub fn key_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// The `cipher-alg` attribute.
     #[doc(alias = "OVPN_A_KEYCONF_CIPHER_ALG")]
     #[inline]
     pub fn cipher_alg(&self) -> Result<Option<CipherAlg>, rt::DecodeError> {
-        self.0.get::<c::As<CipherAlg, u32>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::As<CipherAlg, u32>>(4)
     }
 }
 /// Writes [`KeyconfGetAttrs`].
-pub struct KeyconfGetAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct KeyconfGetAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(KeyconfGetAttrsWriter, FAMILY, 6);
-impl KeyconfGetAttrsWriter<'_> {
+impl KeyconfGetAttrsWriter {
     /// Writes [`peer-id`](KeyconfGetAttrs::peer_id): at most 16777215.
     #[inline]
     pub fn peer_id(&mut self, value: u32) -> &mut Self {
@@ -796,16 +775,13 @@ impl<'a> KeyconfSwapInputAttrs<'a> {
     #[doc(alias = "OVPN_A_KEYCONF_PEER_ID")]
     #[inline]
     pub fn peer_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
 }
 /// Writes [`KeyconfSwapInputAttrs`].
-pub struct KeyconfSwapInputAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct KeyconfSwapInputAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(KeyconfSwapInputAttrsWriter, FAMILY, 7);
-impl KeyconfSwapInputAttrsWriter<'_> {
+impl KeyconfSwapInputAttrsWriter {
     /// Writes [`peer-id`](KeyconfSwapInputAttrs::peer_id): at most 16777215.
     #[inline]
     pub fn peer_id(&mut self, value: u32) -> &mut Self {
@@ -820,22 +796,19 @@ impl<'a> KeyconfSwapNtfAttrs<'a> {
     #[doc(alias = "OVPN_A_KEYCONF_PEER_ID")]
     #[inline]
     pub fn peer_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Number of the key, 0 to 7. Packets carry it, so that both sides can change keys without losing any.
     #[doc(alias = "OVPN_A_KEYCONF_KEY_ID")]
     #[inline]
     pub fn key_id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 3)
+        self.0.get_u16::<Self>(3)
     }
 }
 /// Writes [`KeyconfSwapNtfAttrs`].
-pub struct KeyconfSwapNtfAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct KeyconfSwapNtfAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(KeyconfSwapNtfAttrsWriter, FAMILY, 8);
-impl KeyconfSwapNtfAttrsWriter<'_> {
+impl KeyconfSwapNtfAttrsWriter {
     /// Writes [`peer-id`](KeyconfSwapNtfAttrs::peer_id): at most 16777215.
     #[inline]
     pub fn peer_id(&mut self, value: u32) -> &mut Self {
@@ -855,22 +828,19 @@ impl<'a> KeyconfDelInputAttrs<'a> {
     #[doc(alias = "OVPN_A_KEYCONF_PEER_ID")]
     #[inline]
     pub fn peer_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Slot in which the key is, or shall be.
     #[doc(alias = "OVPN_A_KEYCONF_SLOT")]
     #[inline]
     pub fn slot(&self) -> Result<Option<KeySlot>, rt::DecodeError> {
-        self.0.get::<c::As<KeySlot, u32>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<KeySlot, u32>>(2)
     }
 }
 /// Writes [`KeyconfDelInputAttrs`].
-pub struct KeyconfDelInputAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct KeyconfDelInputAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(KeyconfDelInputAttrsWriter, FAMILY, 9);
-impl KeyconfDelInputAttrsWriter<'_> {
+impl KeyconfDelInputAttrsWriter {
     /// Writes [`peer-id`](KeyconfDelInputAttrs::peer_id): at most 16777215.
     #[inline]
     pub fn peer_id(&mut self, value: u32) -> &mut Self {
@@ -890,28 +860,25 @@ impl<'a> OvpnAttrs<'a> {
     #[doc(alias = "OVPN_A_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// The peer that is meant, and what is to be known about it.
     #[doc(alias = "OVPN_A_PEER")]
     #[inline]
     pub fn peer(&self) -> Result<Option<PeerAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PeerAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, PeerAttrs<'_>>(2)
     }
     /// The key that is meant.
     #[doc(alias = "OVPN_A_KEYCONF")]
     #[inline]
     pub fn keyconf(&self) -> Result<Option<KeyconfAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<KeyconfAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, KeyconfAttrs<'_>>(3)
     }
 }
 /// Writes [`OvpnAttrs`].
-pub struct OvpnAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct OvpnAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(OvpnAttrsWriter, FAMILY, 10);
-impl OvpnAttrsWriter<'_> {
+impl OvpnAttrsWriter {
     /// Writes [`ifindex`](OvpnAttrs::ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
@@ -919,16 +886,13 @@ impl OvpnAttrsWriter<'_> {
     }
     /// Writes [`peer`](OvpnAttrs::peer).
     #[inline]
-    pub fn peer(&mut self, fill: impl FnOnce(&mut PeerAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<PeerAttrsWriter<'_>>(2, fill)
+    pub fn peer(&mut self, fill: impl FnOnce(&mut PeerAttrsWriter)) -> &mut Self {
+        self.put_nest::<PeerAttrsWriter>(2, fill)
     }
     /// Writes [`keyconf`](OvpnAttrs::keyconf).
     #[inline]
-    pub fn keyconf(
-        &mut self,
-        fill: impl FnOnce(&mut KeyconfAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<KeyconfAttrsWriter<'_>>(3, fill)
+    pub fn keyconf(&mut self, fill: impl FnOnce(&mut KeyconfAttrsWriter)) -> &mut Self {
+        self.put_nest::<KeyconfAttrsWriter>(3, fill)
     }
 }
 /// Request of `peer-new`.
@@ -939,22 +903,19 @@ impl<'a> OvpnPeerNewInputAttrs<'a> {
     #[doc(alias = "OVPN_A_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// The peer that is meant, and what is to be known about it.
     #[doc(alias = "OVPN_A_PEER")]
     #[inline]
     pub fn peer(&self) -> Result<Option<PeerNewInputAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PeerNewInputAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, PeerNewInputAttrs<'_>>(2)
     }
 }
 /// Writes [`OvpnPeerNewInputAttrs`].
-pub struct OvpnPeerNewInputAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct OvpnPeerNewInputAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(OvpnPeerNewInputAttrsWriter, FAMILY, 11);
-impl OvpnPeerNewInputAttrsWriter<'_> {
+impl OvpnPeerNewInputAttrsWriter {
     /// Writes [`ifindex`](OvpnPeerNewInputAttrs::ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
@@ -964,9 +925,9 @@ impl OvpnPeerNewInputAttrsWriter<'_> {
     #[inline]
     pub fn peer(
         &mut self,
-        fill: impl FnOnce(&mut PeerNewInputAttrsWriter<'_>),
+        fill: impl FnOnce(&mut PeerNewInputAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<PeerNewInputAttrsWriter<'_>>(2, fill)
+        self.put_nest::<PeerNewInputAttrsWriter>(2, fill)
     }
 }
 /// Request of `peer-set`.
@@ -977,22 +938,19 @@ impl<'a> OvpnPeerSetInputAttrs<'a> {
     #[doc(alias = "OVPN_A_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// The peer that is meant, and what is to be known about it.
     #[doc(alias = "OVPN_A_PEER")]
     #[inline]
     pub fn peer(&self) -> Result<Option<PeerSetInputAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PeerSetInputAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, PeerSetInputAttrs<'_>>(2)
     }
 }
 /// Writes [`OvpnPeerSetInputAttrs`].
-pub struct OvpnPeerSetInputAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct OvpnPeerSetInputAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(OvpnPeerSetInputAttrsWriter, FAMILY, 12);
-impl OvpnPeerSetInputAttrsWriter<'_> {
+impl OvpnPeerSetInputAttrsWriter {
     /// Writes [`ifindex`](OvpnPeerSetInputAttrs::ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
@@ -1002,9 +960,9 @@ impl OvpnPeerSetInputAttrsWriter<'_> {
     #[inline]
     pub fn peer(
         &mut self,
-        fill: impl FnOnce(&mut PeerSetInputAttrsWriter<'_>),
+        fill: impl FnOnce(&mut PeerSetInputAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<PeerSetInputAttrsWriter<'_>>(2, fill)
+        self.put_nest::<PeerSetInputAttrsWriter>(2, fill)
     }
 }
 /// Request of `peer-del`.
@@ -1015,22 +973,19 @@ impl<'a> OvpnPeerDelInputAttrs<'a> {
     #[doc(alias = "OVPN_A_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// The peer that is meant, and what is to be known about it.
     #[doc(alias = "OVPN_A_PEER")]
     #[inline]
     pub fn peer(&self) -> Result<Option<PeerDelInputAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PeerDelInputAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, PeerDelInputAttrs<'_>>(2)
     }
 }
 /// Writes [`OvpnPeerDelInputAttrs`].
-pub struct OvpnPeerDelInputAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct OvpnPeerDelInputAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(OvpnPeerDelInputAttrsWriter, FAMILY, 13);
-impl OvpnPeerDelInputAttrsWriter<'_> {
+impl OvpnPeerDelInputAttrsWriter {
     /// Writes [`ifindex`](OvpnPeerDelInputAttrs::ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
@@ -1040,9 +995,9 @@ impl OvpnPeerDelInputAttrsWriter<'_> {
     #[inline]
     pub fn peer(
         &mut self,
-        fill: impl FnOnce(&mut PeerDelInputAttrsWriter<'_>),
+        fill: impl FnOnce(&mut PeerDelInputAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<PeerDelInputAttrsWriter<'_>>(2, fill)
+        self.put_nest::<PeerDelInputAttrsWriter>(2, fill)
     }
 }
 /// Request and reply of `key-get`.
@@ -1053,22 +1008,19 @@ impl<'a> OvpnKeyconfGetAttrs<'a> {
     #[doc(alias = "OVPN_A_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// The key that is meant.
     #[doc(alias = "OVPN_A_KEYCONF")]
     #[inline]
     pub fn keyconf(&self) -> Result<Option<KeyconfGetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<KeyconfGetAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, KeyconfGetAttrs<'_>>(3)
     }
 }
 /// Writes [`OvpnKeyconfGetAttrs`].
-pub struct OvpnKeyconfGetAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct OvpnKeyconfGetAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(OvpnKeyconfGetAttrsWriter, FAMILY, 14);
-impl OvpnKeyconfGetAttrsWriter<'_> {
+impl OvpnKeyconfGetAttrsWriter {
     /// Writes [`ifindex`](OvpnKeyconfGetAttrs::ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
@@ -1078,9 +1030,9 @@ impl OvpnKeyconfGetAttrsWriter<'_> {
     #[inline]
     pub fn keyconf(
         &mut self,
-        fill: impl FnOnce(&mut KeyconfGetAttrsWriter<'_>),
+        fill: impl FnOnce(&mut KeyconfGetAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<KeyconfGetAttrsWriter<'_>>(3, fill)
+        self.put_nest::<KeyconfGetAttrsWriter>(3, fill)
     }
 }
 /// Request of `key-swap`.
@@ -1091,22 +1043,19 @@ impl<'a> OvpnKeyconfSwapInputAttrs<'a> {
     #[doc(alias = "OVPN_A_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// The key that is meant.
     #[doc(alias = "OVPN_A_KEYCONF")]
     #[inline]
     pub fn keyconf(&self) -> Result<Option<KeyconfSwapInputAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<KeyconfSwapInputAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, KeyconfSwapInputAttrs<'_>>(3)
     }
 }
 /// Writes [`OvpnKeyconfSwapInputAttrs`].
-pub struct OvpnKeyconfSwapInputAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct OvpnKeyconfSwapInputAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(OvpnKeyconfSwapInputAttrsWriter, FAMILY, 15);
-impl OvpnKeyconfSwapInputAttrsWriter<'_> {
+impl OvpnKeyconfSwapInputAttrsWriter {
     /// Writes [`ifindex`](OvpnKeyconfSwapInputAttrs::ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
@@ -1116,9 +1065,9 @@ impl OvpnKeyconfSwapInputAttrsWriter<'_> {
     #[inline]
     pub fn keyconf(
         &mut self,
-        fill: impl FnOnce(&mut KeyconfSwapInputAttrsWriter<'_>),
+        fill: impl FnOnce(&mut KeyconfSwapInputAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<KeyconfSwapInputAttrsWriter<'_>>(3, fill)
+        self.put_nest::<KeyconfSwapInputAttrsWriter>(3, fill)
     }
 }
 /// Notification `key-swap-ntf`.
@@ -1129,22 +1078,19 @@ impl<'a> OvpnKeyconfSwapNtfAttrs<'a> {
     #[doc(alias = "OVPN_A_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// The key that is meant.
     #[doc(alias = "OVPN_A_KEYCONF")]
     #[inline]
     pub fn keyconf(&self) -> Result<Option<KeyconfSwapNtfAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<KeyconfSwapNtfAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, KeyconfSwapNtfAttrs<'_>>(3)
     }
 }
 /// Writes [`OvpnKeyconfSwapNtfAttrs`].
-pub struct OvpnKeyconfSwapNtfAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct OvpnKeyconfSwapNtfAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(OvpnKeyconfSwapNtfAttrsWriter, FAMILY, 16);
-impl OvpnKeyconfSwapNtfAttrsWriter<'_> {
+impl OvpnKeyconfSwapNtfAttrsWriter {
     /// Writes [`ifindex`](OvpnKeyconfSwapNtfAttrs::ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
@@ -1154,9 +1100,9 @@ impl OvpnKeyconfSwapNtfAttrsWriter<'_> {
     #[inline]
     pub fn keyconf(
         &mut self,
-        fill: impl FnOnce(&mut KeyconfSwapNtfAttrsWriter<'_>),
+        fill: impl FnOnce(&mut KeyconfSwapNtfAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<KeyconfSwapNtfAttrsWriter<'_>>(3, fill)
+        self.put_nest::<KeyconfSwapNtfAttrsWriter>(3, fill)
     }
 }
 /// Request of `key-del`.
@@ -1167,22 +1113,19 @@ impl<'a> OvpnKeyconfDelInputAttrs<'a> {
     #[doc(alias = "OVPN_A_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// The key that is meant.
     #[doc(alias = "OVPN_A_KEYCONF")]
     #[inline]
     pub fn keyconf(&self) -> Result<Option<KeyconfDelInputAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<KeyconfDelInputAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, KeyconfDelInputAttrs<'_>>(3)
     }
 }
 /// Writes [`OvpnKeyconfDelInputAttrs`].
-pub struct OvpnKeyconfDelInputAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct OvpnKeyconfDelInputAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(OvpnKeyconfDelInputAttrsWriter, FAMILY, 17);
-impl OvpnKeyconfDelInputAttrsWriter<'_> {
+impl OvpnKeyconfDelInputAttrsWriter {
     /// Writes [`ifindex`](OvpnKeyconfDelInputAttrs::ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
@@ -1192,8 +1135,8 @@ impl OvpnKeyconfDelInputAttrsWriter<'_> {
     #[inline]
     pub fn keyconf(
         &mut self,
-        fill: impl FnOnce(&mut KeyconfDelInputAttrsWriter<'_>),
+        fill: impl FnOnce(&mut KeyconfDelInputAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<KeyconfDelInputAttrsWriter<'_>>(3, fill)
+        self.put_nest::<KeyconfDelInputAttrsWriter>(3, fill)
     }
 }

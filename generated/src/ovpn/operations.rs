@@ -21,18 +21,14 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    3 => Event::PeerGet(rt::Message::read(payload)?),
-                    5 => Event::PeerDelNtf(rt::Message::read(payload)?),
-                    7 => Event::KeyGet(rt::Message::read(payload)?),
-                    9 => Event::KeySwapNtf(rt::Message::read(payload)?),
-                    11 => Event::PeerFloatNtf(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            3 => rt::event(payload, Event::PeerGet),
+            5 => rt::event(payload, Event::PeerDelNtf),
+            7 => rt::event(payload, Event::KeyGet),
+            9 => rt::event(payload, Event::KeySwapNtf),
+            11 => rt::event(payload, Event::PeerFloatNtf),
+            _ => Ok(None),
+        }
     }
 }
 /// Adds a peer. `ifindex` and in `peer` `id` and `socket` are required. With a UDP socket the remote address and port are needed as well, with a TCP socket, which is connected already, they are refused. A device for many peers also needs `vpn-ipv4` or `vpn-ipv6`, one for a single peer refuses both. Combinations that do not fit give `EINVAL`, a descriptor that is not a suitable socket `ENOTSOCK`, an id in use `EEXIST`. In a device for a single peer the new one takes the place of the old.
@@ -41,12 +37,12 @@ impl rt::Family for Family {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "OVPN_CMD_PEER_NEW")]
-pub struct PeerNew(rt::RequestBuffer);
+pub struct PeerNew(OvpnPeerNewInputAttrsWriter);
 /// Starts a [`PeerNew`].
 #[inline]
 #[must_use]
 pub fn peer_new() -> PeerNew {
-    PeerNew(rt::RequestBuffer::new(PeerNew::HEADER_LEN))
+    PeerNew(OvpnPeerNewInputAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`PeerNew`].
 pub type PeerNewReply<'a> = rt::Message<rt::NoHeader, OvpnPeerNewInputAttrs<'a>>;
@@ -63,9 +59,9 @@ impl PeerNew {
     #[inline]
     pub fn peer(
         &mut self,
-        fill: impl FnOnce(&mut PeerNewInputAttrsWriter<'_>),
+        fill: impl FnOnce(&mut PeerNewInputAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<PeerNewInputAttrsWriter<'_>>(2, fill)
+        self.put_nest::<PeerNewInputAttrsWriter>(2, fill)
     }
 }
 /// Changes a peer, named by `id`; what is absent stays. The socket cannot be changed. `ENOENT` if there is no such peer, `EADDRINUSE` for a VPN address of another peer (newer kernels), `EINVAL` for what does not fit together.
@@ -74,12 +70,12 @@ impl PeerNew {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "OVPN_CMD_PEER_SET")]
-pub struct PeerSet(rt::RequestBuffer);
+pub struct PeerSet(OvpnPeerSetInputAttrsWriter);
 /// Starts a [`PeerSet`].
 #[inline]
 #[must_use]
 pub fn peer_set() -> PeerSet {
-    PeerSet(rt::RequestBuffer::new(PeerSet::HEADER_LEN))
+    PeerSet(OvpnPeerSetInputAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`PeerSet`].
 pub type PeerSetReply<'a> = rt::Message<rt::NoHeader, OvpnPeerSetInputAttrs<'a>>;
@@ -96,9 +92,9 @@ impl PeerSet {
     #[inline]
     pub fn peer(
         &mut self,
-        fill: impl FnOnce(&mut PeerSetInputAttrsWriter<'_>),
+        fill: impl FnOnce(&mut PeerSetInputAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<PeerSetInputAttrsWriter<'_>>(2, fill)
+        self.put_nest::<PeerSetInputAttrsWriter>(2, fill)
     }
 }
 /// Returns a peer, named by `id`, which must be the only attribute in `peer`. An unknown one gives `ENOENT`. A dump lists all peers of the device; it too needs `ifindex`.
@@ -109,12 +105,12 @@ impl PeerSet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "OVPN_CMD_PEER_GET")]
-pub struct PeerGet(rt::RequestBuffer);
+pub struct PeerGet(OvpnAttrsWriter);
 /// Starts a [`PeerGet`].
 #[inline]
 #[must_use]
 pub fn peer_get() -> PeerGet {
-    PeerGet(rt::RequestBuffer::new(PeerGet::HEADER_LEN))
+    PeerGet(OvpnAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`PeerGet`].
 pub type PeerGetReply<'a> = rt::Message<rt::NoHeader, OvpnAttrs<'a>>;
@@ -127,8 +123,8 @@ impl PeerGet {
     }
     /// Writes [`peer`](OvpnAttrs::peer).
     #[inline]
-    pub fn peer(&mut self, fill: impl FnOnce(&mut PeerAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<PeerAttrsWriter<'_>>(2, fill)
+    pub fn peer(&mut self, fill: impl FnOnce(&mut PeerAttrsWriter)) -> &mut Self {
+        self.put_nest::<PeerAttrsWriter>(2, fill)
     }
 }
 /// Removes a peer, named by `id`, with its keys, and lets go of its socket. A notification with the reason `userspace` follows. `ENOENT` if there is none.
@@ -137,12 +133,12 @@ impl PeerGet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "OVPN_CMD_PEER_DEL")]
-pub struct PeerDel(rt::RequestBuffer);
+pub struct PeerDel(OvpnPeerDelInputAttrsWriter);
 /// Starts a [`PeerDel`].
 #[inline]
 #[must_use]
 pub fn peer_del() -> PeerDel {
-    PeerDel(rt::RequestBuffer::new(PeerDel::HEADER_LEN))
+    PeerDel(OvpnPeerDelInputAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`PeerDel`].
 pub type PeerDelReply<'a> = rt::Message<rt::NoHeader, OvpnPeerDelInputAttrs<'a>>;
@@ -159,9 +155,9 @@ impl PeerDel {
     #[inline]
     pub fn peer(
         &mut self,
-        fill: impl FnOnce(&mut PeerDelInputAttrsWriter<'_>),
+        fill: impl FnOnce(&mut PeerDelInputAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<PeerDelInputAttrsWriter<'_>>(2, fill)
+        self.put_nest::<PeerDelInputAttrsWriter>(2, fill)
     }
 }
 /// Installs a key in one of a peer's two slots, in place of what is there. All attributes of `keyconf` are required, and both directions need key and nonce tail (`EINVAL`). `ENOENT` if there is no such peer, `EOPNOTSUPP` or `EINVAL` for a cipher that the kernel lacks or a key of wrong length.
@@ -172,12 +168,12 @@ impl PeerDel {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "OVPN_CMD_KEY_NEW")]
-pub struct KeyNew(rt::RequestBuffer);
+pub struct KeyNew(OvpnAttrsWriter);
 /// Starts a [`KeyNew`].
 #[inline]
 #[must_use]
 pub fn key_new() -> KeyNew {
-    KeyNew(rt::RequestBuffer::new(KeyNew::HEADER_LEN))
+    KeyNew(OvpnAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`KeyNew`].
 pub type KeyNewReply<'a> = rt::Message<rt::NoHeader, OvpnAttrs<'a>>;
@@ -190,11 +186,8 @@ impl KeyNew {
     }
     /// Writes [`keyconf`](OvpnAttrs::keyconf).
     #[inline]
-    pub fn keyconf(
-        &mut self,
-        fill: impl FnOnce(&mut KeyconfAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<KeyconfAttrsWriter<'_>>(3, fill)
+    pub fn keyconf(&mut self, fill: impl FnOnce(&mut KeyconfAttrsWriter)) -> &mut Self {
+        self.put_nest::<KeyconfAttrsWriter>(3, fill)
     }
 }
 /// Returns which key is in a slot: its id and cipher, never the key itself. `peer-id` and `slot` are required and nothing else may be in `keyconf` (`EINVAL`). `ENOENT` for an unknown peer or an empty slot.
@@ -203,12 +196,12 @@ impl KeyNew {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "OVPN_CMD_KEY_GET")]
-pub struct KeyGet(rt::RequestBuffer);
+pub struct KeyGet(OvpnKeyconfGetAttrsWriter);
 /// Starts a [`KeyGet`].
 #[inline]
 #[must_use]
 pub fn key_get() -> KeyGet {
-    KeyGet(rt::RequestBuffer::new(KeyGet::HEADER_LEN))
+    KeyGet(OvpnKeyconfGetAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`KeyGet`].
 pub type KeyGetReply<'a> = rt::Message<rt::NoHeader, OvpnKeyconfGetAttrs<'a>>;
@@ -225,9 +218,9 @@ impl KeyGet {
     #[inline]
     pub fn keyconf(
         &mut self,
-        fill: impl FnOnce(&mut KeyconfGetAttrsWriter<'_>),
+        fill: impl FnOnce(&mut KeyconfGetAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<KeyconfGetAttrsWriter<'_>>(3, fill)
+        self.put_nest::<KeyconfGetAttrsWriter>(3, fill)
     }
 }
 /// Exchanges primary and secondary key of a peer, so that sending goes on with what was the secondary. `peer-id` is required. `ENOENT` if there is no such peer.
@@ -236,12 +229,12 @@ impl KeyGet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "OVPN_CMD_KEY_SWAP")]
-pub struct KeySwap(rt::RequestBuffer);
+pub struct KeySwap(OvpnKeyconfSwapInputAttrsWriter);
 /// Starts a [`KeySwap`].
 #[inline]
 #[must_use]
 pub fn key_swap() -> KeySwap {
-    KeySwap(rt::RequestBuffer::new(KeySwap::HEADER_LEN))
+    KeySwap(OvpnKeyconfSwapInputAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`KeySwap`].
 pub type KeySwapReply<'a> = rt::Message<rt::NoHeader, OvpnKeyconfSwapInputAttrs<'a>>;
@@ -259,9 +252,9 @@ impl KeySwap {
     #[inline]
     pub fn keyconf(
         &mut self,
-        fill: impl FnOnce(&mut KeyconfSwapInputAttrsWriter<'_>),
+        fill: impl FnOnce(&mut KeyconfSwapInputAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<KeyconfSwapInputAttrsWriter<'_>>(3, fill)
+        self.put_nest::<KeyconfSwapInputAttrsWriter>(3, fill)
     }
 }
 /// Removes the key in a slot. `peer-id` and `slot` are required. `ENOENT` if there is no such peer; an empty slot is no error.
@@ -270,12 +263,12 @@ impl KeySwap {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "OVPN_CMD_KEY_DEL")]
-pub struct KeyDel(rt::RequestBuffer);
+pub struct KeyDel(OvpnKeyconfDelInputAttrsWriter);
 /// Starts a [`KeyDel`].
 #[inline]
 #[must_use]
 pub fn key_del() -> KeyDel {
-    KeyDel(rt::RequestBuffer::new(KeyDel::HEADER_LEN))
+    KeyDel(OvpnKeyconfDelInputAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`KeyDel`].
 pub type KeyDelReply<'a> = rt::Message<rt::NoHeader, OvpnKeyconfDelInputAttrs<'a>>;
@@ -293,9 +286,9 @@ impl KeyDel {
     #[inline]
     pub fn keyconf(
         &mut self,
-        fill: impl FnOnce(&mut KeyconfDelInputAttrsWriter<'_>),
+        fill: impl FnOnce(&mut KeyconfDelInputAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<KeyconfDelInputAttrsWriter<'_>>(3, fill)
+        self.put_nest::<KeyconfDelInputAttrsWriter>(3, fill)
     }
 }
 /// What a subscriber receives.

@@ -7,7 +7,7 @@ use netloom_runtime as rt;
 pub const NONCE_TAIL_SIZE: u32 = 8;
 /// Cipher of the data channel; both authenticate what they encrypt.
 #[doc(alias = "ovpn_cipher_alg")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct CipherAlg(pub u32);
 impl CipherAlg {
     /// No encryption. The kernel does not accept it for keys.
@@ -23,7 +23,7 @@ impl CipherAlg {
 rt::__enumeration!(CipherAlg, u32, super::tables::FAMILY, 0);
 /// Why a peer was removed.
 #[doc(alias = "ovpn_del_peer_reason")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct DelPeerReason(pub u32);
 impl DelPeerReason {
     /// The device went away, or another peer took the place of its only one.
@@ -45,7 +45,7 @@ impl DelPeerReason {
 rt::__enumeration!(DelPeerReason, u32, super::tables::FAMILY, 1);
 /// Where a key is kept. Received packets are tried with the slot that holds their key id.
 #[doc(alias = "ovpn_key_slot")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct KeySlot(pub u32);
 impl KeySlot {
     /// Used for sending, and for receiving.

@@ -17,62 +17,59 @@ impl<'a> DatapathAttrs<'a> {
     #[doc(alias = "OVS_DP_ATTR_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
     /// Netlink port id of the socket that gets the packets which the local port's flows miss; zero for none. Only in requests.
     #[doc(alias = "OVS_DP_ATTR_UPCALL_PID")]
     #[inline]
     pub fn upcall_pid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Packet counters; read-only.
     #[doc(alias = "OVS_DP_ATTR_STATS")]
     #[inline]
     pub fn stats(&self) -> Result<Option<OvsDpStats>, rt::DecodeError> {
-        self.0.get::<OvsDpStats>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Struct<OvsDpStats>>(3)
     }
     /// Counters of mask lookups; read-only.
     #[doc(alias = "OVS_DP_ATTR_MEGAFLOW_STATS")]
     #[inline]
     pub fn megaflow_stats(&self) -> Result<Option<OvsDpMegaflowStats>, rt::DecodeError> {
-        self.0.get::<OvsDpMegaflowStats>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Struct<OvsDpMegaflowStats>>(4)
     }
     /// Features switched on; a request replaces all of them.
     #[doc(alias = "OVS_DP_ATTR_USER_FEATURES")]
     #[inline]
     pub fn user_features(&self) -> Result<Option<UserFeatures>, rt::DecodeError> {
-        self.0.get::<c::As<UserFeatures, u32>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::As<UserFeatures, u32>>(5)
     }
     /// Entries of each CPU's mask cache: a power of two, or zero to do without the cache. 256 by default.
     #[doc(alias = "OVS_DP_ATTR_MASKS_CACHE_SIZE")]
     #[inline]
     pub fn masks_cache_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// Netlink port ids of upcall sockets, one for each CPU in order, for `dispatch-upcall-per-cpu`. A CPU beyond the end wraps around to an earlier socket.
     #[doc(alias = "OVS_DP_ATTR_PER_CPU_PIDS")]
     #[inline]
     pub fn per_cpu_pids(&self) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
-        self.0.get::<c::Array<u32>>(Self::set_ref(), 8)
+        self.0.get::<Self, c::Array<u32>>(8)
     }
     /// Index that the local port's device shall get; only when a datapath is made (newer kernels).
     #[doc(alias = "OVS_DP_ATTR_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
 }
 /// Writes [`DatapathAttrs`].
-pub struct DatapathAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DatapathAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DatapathAttrsWriter, FAMILY, 0);
-impl DatapathAttrsWriter<'_> {
+impl DatapathAttrsWriter {
     /// Writes [`name`](DatapathAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`upcall-pid`](DatapathAttrs::upcall_pid).
     #[inline]
@@ -82,12 +79,12 @@ impl DatapathAttrsWriter<'_> {
     /// Writes [`stats`](DatapathAttrs::stats).
     #[inline]
     pub fn stats(&mut self, value: OvsDpStats) -> &mut Self {
-        self.put_attr::<OvsDpStats>(3, value)
+        self.put_attr::<c::Struct<OvsDpStats>>(3, value)
     }
     /// Writes [`megaflow-stats`](DatapathAttrs::megaflow_stats).
     #[inline]
     pub fn megaflow_stats(&mut self, value: OvsDpMegaflowStats) -> &mut Self {
-        self.put_attr::<OvsDpMegaflowStats>(4, value)
+        self.put_attr::<c::Struct<OvsDpMegaflowStats>>(4, value)
     }
     /// Writes [`user-features`](DatapathAttrs::user_features).
     #[inline]

@@ -21,17 +21,13 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    1 => Event::New(rt::Message::read(payload)?),
-                    2 => Event::Del(rt::Message::read(payload)?),
-                    3 => Event::Get(rt::Message::read(payload)?),
-                    4 => Event::Set(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            1 => rt::event(payload, Event::New),
+            2 => rt::event(payload, Event::Del),
+            3 => rt::event(payload, Event::Get),
+            4 => rt::event(payload, Event::Set),
+            _ => Ok(None),
+        }
     }
 }
 /// Returns one datapath, given by `dp-ifindex` in the header, or by `name` with a zero there. A datapath that does not exist gives `ENODEV`. A dump lists all datapaths of the network namespace; what the request says is ignored then (`ovs-dpctl dump-dps`).
@@ -42,12 +38,12 @@ impl rt::Family for Family {
 ///
 /// The fixed header is [`OvsHeader`].
 #[doc(alias = "OVS_DP_CMD_GET")]
-pub struct Get(rt::RequestBuffer);
+pub struct Get(DatapathAttrsWriter);
 /// Starts a [`Get`].
 #[inline]
 #[must_use]
 pub fn get() -> Get {
-    Get(rt::RequestBuffer::new(Get::HEADER_LEN))
+    Get(DatapathAttrsWriter(rt::RequestBuffer::headed::<OvsHeader>()))
 }
 /// What answers [`Get`].
 pub type GetReply<'a> = rt::Message<OvsHeader, DatapathAttrs<'a>>;
@@ -57,7 +53,7 @@ impl Get {
     /// Writes [`name`](DatapathAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
 }
 /// Creates a datapath, along with its local port: a network device of the same name. `name` and `upcall-pid` are required, else `EINVAL`; `dp-ifindex` is left zero. `EEXIST` says that the name is taken, `EOPNOTSUPP` that a bit of `user-features` is unknown to this kernel, `EPERM` that `CAP_NET_ADMIN` is missing.
@@ -66,12 +62,12 @@ impl Get {
 ///
 /// The fixed header is [`OvsHeader`].
 #[doc(alias = "OVS_DP_CMD_NEW")]
-pub struct New(rt::RequestBuffer);
+pub struct New(DatapathAttrsWriter);
 /// Starts a [`New`].
 #[inline]
 #[must_use]
 pub fn new() -> New {
-    New(rt::RequestBuffer::new(New::HEADER_LEN))
+    New(DatapathAttrsWriter(rt::RequestBuffer::headed::<OvsHeader>()))
 }
 /// What answers [`New`].
 pub type NewReply<'a> = rt::Message<OvsHeader, DatapathAttrs<'a>>;
@@ -81,7 +77,7 @@ impl New {
     /// Writes [`name`](DatapathAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`upcall-pid`](DatapathAttrs::upcall_pid).
     #[inline]
@@ -115,12 +111,12 @@ impl New {
 ///
 /// The fixed header is [`OvsHeader`].
 #[doc(alias = "OVS_DP_CMD_SET")]
-pub struct Set(rt::RequestBuffer);
+pub struct Set(DatapathAttrsWriter);
 /// Starts a [`Set`].
 #[inline]
 #[must_use]
 pub fn set() -> Set {
-    Set(rt::RequestBuffer::new(Set::HEADER_LEN))
+    Set(DatapathAttrsWriter(rt::RequestBuffer::headed::<OvsHeader>()))
 }
 /// What answers [`Set`].
 pub type SetReply<'a> = rt::Message<OvsHeader, DatapathAttrs<'a>>;
@@ -130,7 +126,7 @@ impl Set {
     /// Writes [`name`](DatapathAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`user-features`](DatapathAttrs::user_features).
     #[inline]
@@ -154,12 +150,12 @@ impl Set {
 ///
 /// The fixed header is [`OvsHeader`].
 #[doc(alias = "OVS_DP_CMD_DEL")]
-pub struct Del(rt::RequestBuffer);
+pub struct Del(DatapathAttrsWriter);
 /// Starts a [`Del`].
 #[inline]
 #[must_use]
 pub fn del() -> Del {
-    Del(rt::RequestBuffer::new(Del::HEADER_LEN))
+    Del(DatapathAttrsWriter(rt::RequestBuffer::headed::<OvsHeader>()))
 }
 /// What answers [`Del`].
 pub type DelReply<'a> = rt::Message<OvsHeader, DatapathAttrs<'a>>;
@@ -169,7 +165,7 @@ impl Del {
     /// Writes [`name`](DatapathAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
 }
 /// What a subscriber receives.

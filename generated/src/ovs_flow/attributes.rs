@@ -17,31 +17,31 @@ impl<'a> FlowAttrs<'a> {
     #[doc(alias = "OVS_FLOW_ATTR_KEY")]
     #[inline]
     pub fn key(&self) -> Result<Option<KeyAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<KeyAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, KeyAttrs<'_>>(1)
     }
     /// What is done with packets, in the order of the attributes; one kind may occur more than once. An empty nest drops them.
     #[doc(alias = "OVS_FLOW_ATTR_ACTIONS")]
     #[inline]
     pub fn actions(&self) -> Result<Option<ActionAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ActionAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, ActionAttrs<'_>>(2)
     }
     /// Packets and bytes; read-only, absent while zero.
     #[doc(alias = "OVS_FLOW_ATTR_STATS")]
     #[inline]
     pub fn stats(&self) -> Result<Option<OvsFlowStats>, rt::DecodeError> {
-        self.0.get::<OvsFlowStats>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Struct<OvsFlowStats>>(3)
     }
     /// TCP flags of all packets of the flow, or'ed together; read-only, absent while zero.
     #[doc(alias = "OVS_FLOW_ATTR_TCP_FLAGS")]
     #[inline]
     pub fn tcp_flags(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 4)
+        self.0.get_u8::<Self>(4)
     }
     /// When the last packet matched, in milliseconds of the monotonic clock; read-only, absent before the first.
     #[doc(alias = "OVS_FLOW_ATTR_USED")]
     #[inline]
     pub fn used(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 5)
+        self.0.get_u64::<Self>(5)
     }
     /// Request to set counters, TCP flags and time of last use to zero; the operation that changes flows looks at it.
     #[doc(alias = "OVS_FLOW_ATTR_CLEAR")]
@@ -53,7 +53,7 @@ impl<'a> FlowAttrs<'a> {
     #[doc(alias = "OVS_FLOW_ATTR_MASK")]
     #[inline]
     pub fn mask(&self) -> Result<Option<KeyAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<KeyAttrs<'_>>(Self::set_ref(), 7)
+        self.0.get::<Self, KeyAttrs<'_>>(7)
     }
     /// The request only finds out what the kernel supports, so it shall not log errors.
     #[doc(alias = "OVS_FLOW_ATTR_PROBE")]
@@ -65,39 +65,33 @@ impl<'a> FlowAttrs<'a> {
     #[doc(alias = "OVS_FLOW_ATTR_UFID")]
     #[inline]
     pub fn ufid(&self) -> Result<Option<rt::Uuid>, rt::DecodeError> {
-        self.0.get::<rt::Uuid>(Self::set_ref(), 9)
+        self.0.get::<Self, rt::Uuid>(9)
     }
     /// Parts to leave out of the answer.
     #[doc(alias = "OVS_FLOW_ATTR_UFID_FLAGS")]
     #[inline]
     pub fn ufid_flags(&self) -> Result<Option<OvsUfidFlags>, rt::DecodeError> {
-        self.0.get::<c::As<OvsUfidFlags, u32>>(Self::set_ref(), 10)
+        self.0.get::<Self, c::As<OvsUfidFlags, u32>>(10)
     }
 }
 /// Writes [`FlowAttrs`].
-pub struct FlowAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct FlowAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(FlowAttrsWriter, FAMILY, 0);
-impl FlowAttrsWriter<'_> {
+impl FlowAttrsWriter {
     /// Writes [`key`](FlowAttrs::key).
     #[inline]
-    pub fn key(&mut self, fill: impl FnOnce(&mut KeyAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<KeyAttrsWriter<'_>>(1, fill)
+    pub fn key(&mut self, fill: impl FnOnce(&mut KeyAttrsWriter)) -> &mut Self {
+        self.put_nest::<KeyAttrsWriter>(1, fill)
     }
     /// Writes [`actions`](FlowAttrs::actions).
     #[inline]
-    pub fn actions(
-        &mut self,
-        fill: impl FnOnce(&mut ActionAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<ActionAttrsWriter<'_>>(2, fill)
+    pub fn actions(&mut self, fill: impl FnOnce(&mut ActionAttrsWriter)) -> &mut Self {
+        self.put_nest::<ActionAttrsWriter>(2, fill)
     }
     /// Writes [`stats`](FlowAttrs::stats).
     #[inline]
     pub fn stats(&mut self, value: OvsFlowStats) -> &mut Self {
-        self.put_attr::<OvsFlowStats>(3, value)
+        self.put_attr::<c::Struct<OvsFlowStats>>(3, value)
     }
     /// Writes [`tcp-flags`](FlowAttrs::tcp_flags).
     #[inline]
@@ -116,8 +110,8 @@ impl FlowAttrsWriter<'_> {
     }
     /// Writes [`mask`](FlowAttrs::mask).
     #[inline]
-    pub fn mask(&mut self, fill: impl FnOnce(&mut KeyAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<KeyAttrsWriter<'_>>(7, fill)
+    pub fn mask(&mut self, fill: impl FnOnce(&mut KeyAttrsWriter)) -> &mut Self {
+        self.put_nest::<KeyAttrsWriter>(7, fill)
     }
     /// Writes [`probe`](FlowAttrs::probe).
     #[inline]
@@ -143,151 +137,151 @@ impl<'a> KeyAttrs<'a> {
     #[doc(alias = "OVS_KEY_ATTR_ENCAP")]
     #[inline]
     pub fn encap(&self) -> Result<Option<Self>, rt::DecodeError> {
-        self.0.get::<KeyAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, KeyAttrs<'_>>(1)
     }
     /// Priority of the packet inside the host, as tc uses it.
     #[doc(alias = "OVS_KEY_ATTR_PRIORITY")]
     #[inline]
     pub fn priority(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Number of the port by which the packet came.
     #[doc(alias = "OVS_KEY_ATTR_IN_PORT")]
     #[inline]
     pub fn in_port(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// The `ethernet` attribute.
     #[doc(alias = "OVS_KEY_ATTR_ETHERNET")]
     #[inline]
     pub fn ethernet(&self) -> Result<Option<OvsKeyEthernet>, rt::DecodeError> {
-        self.0.get::<OvsKeyEthernet>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Struct<OvsKeyEthernet>>(4)
     }
     /// Tag control information: priority and VLAN id, with bit 12 (0x1000) set to say that there is a tag.
     #[doc(alias = "OVS_KEY_ATTR_VLAN")]
     #[inline]
     pub fn vlan(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Be<u16>>(5)
     }
     /// EtherType; absent for frames without one (802.3).
     #[doc(alias = "OVS_KEY_ATTR_ETHERTYPE")]
     #[inline]
     pub fn ethertype(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 6)
+        self.0.get::<Self, c::Be<u16>>(6)
     }
     /// The `ipv4` attribute.
     #[doc(alias = "OVS_KEY_ATTR_IPV4")]
     #[inline]
     pub fn ipv4(&self) -> Result<Option<OvsKeyIpv4>, rt::DecodeError> {
-        self.0.get::<OvsKeyIpv4>(Self::set_ref(), 7)
+        self.0.get::<Self, c::Struct<OvsKeyIpv4>>(7)
     }
     /// The `ipv6` attribute.
     #[doc(alias = "OVS_KEY_ATTR_IPV6")]
     #[inline]
     pub fn ipv6(&self) -> Result<Option<OvsKeyIpv6>, rt::DecodeError> {
-        self.0.get::<OvsKeyIpv6>(Self::set_ref(), 8)
+        self.0.get::<Self, c::Struct<OvsKeyIpv6>>(8)
     }
     /// The `tcp` attribute.
     #[doc(alias = "OVS_KEY_ATTR_TCP")]
     #[inline]
     pub fn tcp(&self) -> Result<Option<OvsKeyTcp>, rt::DecodeError> {
-        self.0.get::<OvsKeyTcp>(Self::set_ref(), 9)
+        self.0.get::<Self, c::Struct<OvsKeyTcp>>(9)
     }
     /// The `udp` attribute.
     #[doc(alias = "OVS_KEY_ATTR_UDP")]
     #[inline]
     pub fn udp(&self) -> Result<Option<OvsKeyUdp>, rt::DecodeError> {
-        self.0.get::<OvsKeyUdp>(Self::set_ref(), 10)
+        self.0.get::<Self, c::Struct<OvsKeyUdp>>(10)
     }
     /// The `icmp` attribute.
     #[doc(alias = "OVS_KEY_ATTR_ICMP")]
     #[inline]
     pub fn icmp(&self) -> Result<Option<OvsKeyIcmp>, rt::DecodeError> {
-        self.0.get::<OvsKeyIcmp>(Self::set_ref(), 11)
+        self.0.get::<Self, c::Struct<OvsKeyIcmp>>(11)
     }
     /// The `icmpv6` attribute.
     #[doc(alias = "OVS_KEY_ATTR_ICMPV6")]
     #[inline]
     pub fn icmpv6(&self) -> Result<Option<OvsKeyIcmp>, rt::DecodeError> {
-        self.0.get::<OvsKeyIcmp>(Self::set_ref(), 12)
+        self.0.get::<Self, c::Struct<OvsKeyIcmp>>(12)
     }
     /// The `arp` attribute.
     #[doc(alias = "OVS_KEY_ATTR_ARP")]
     #[inline]
     pub fn arp(&self) -> Result<Option<OvsKeyArp>, rt::DecodeError> {
-        self.0.get::<OvsKeyArp>(Self::set_ref(), 13)
+        self.0.get::<Self, c::Struct<OvsKeyArp>>(13)
     }
     /// Neighbour discovery; only with the ICMPv6 types 135 and 136.
     #[doc(alias = "OVS_KEY_ATTR_ND")]
     #[inline]
     pub fn nd(&self) -> Result<Option<OvsKeyNd>, rt::DecodeError> {
-        self.0.get::<OvsKeyNd>(Self::set_ref(), 14)
+        self.0.get::<Self, c::Struct<OvsKeyNd>>(14)
     }
     /// Mark of the packet, as `fwmark` in routing rules.
     #[doc(alias = "OVS_KEY_ATTR_SKB_MARK")]
     #[inline]
     pub fn skb_mark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 15)
+        self.0.get_u32::<Self>(15)
     }
     /// Tunnel header that came off the packet, or shall be put on.
     #[doc(alias = "OVS_KEY_ATTR_TUNNEL")]
     #[inline]
     pub fn tunnel(&self) -> Result<Option<TunnelKeyAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TunnelKeyAttrs<'_>>(Self::set_ref(), 16)
+        self.0.get::<Self, TunnelKeyAttrs<'_>>(16)
     }
     /// The `sctp` attribute.
     #[doc(alias = "OVS_KEY_ATTR_SCTP")]
     #[inline]
     pub fn sctp(&self) -> Result<Option<OvsKeySctp>, rt::DecodeError> {
-        self.0.get::<OvsKeySctp>(Self::set_ref(), 17)
+        self.0.get::<Self, c::Struct<OvsKeySctp>>(17)
     }
     /// TCP flags, the lower 12 bits.
     #[doc(alias = "OVS_KEY_ATTR_TCP_FLAGS")]
     #[inline]
     pub fn tcp_flags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 18)
+        self.0.get::<Self, c::Be<u16>>(18)
     }
     /// Hash that the action `hash` computed; 0 if it did not run.
     #[doc(alias = "OVS_KEY_ATTR_DP_HASH")]
     #[inline]
     pub fn dp_hash(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 19)
+        self.0.get_u32::<Self>(19)
     }
     /// Number given by the action `recirc`; 0 for a packet that has just arrived.
     #[doc(alias = "OVS_KEY_ATTR_RECIRC_ID")]
     #[inline]
     pub fn recirc_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 20)
+        self.0.get_u32::<Self>(20)
     }
     /// Label stack entries from the outermost on, three at most.
     #[doc(alias = "OVS_KEY_ATTR_MPLS")]
     #[inline]
     pub fn mpls(&self) -> Result<Option<OvsKeyMpls>, rt::DecodeError> {
-        self.0.get::<OvsKeyMpls>(Self::set_ref(), 21)
+        self.0.get::<Self, c::Struct<OvsKeyMpls>>(21)
     }
     /// What connection tracking says.
     #[doc(alias = "OVS_KEY_ATTR_CT_STATE")]
     #[inline]
     pub fn ct_state(&self) -> Result<Option<CtStateFlags>, rt::DecodeError> {
-        self.0.get::<c::As<CtStateFlags, u32>>(Self::set_ref(), 22)
+        self.0.get::<Self, c::As<CtStateFlags, u32>>(22)
     }
     /// Zone of connection tracking, in host byte order.
     #[doc(alias = "OVS_KEY_ATTR_CT_ZONE")]
     #[inline]
     pub fn ct_zone(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 23)
+        self.0.get_u16::<Self>(23)
     }
     /// Mark of the connection, in host byte order.
     #[doc(alias = "OVS_KEY_ATTR_CT_MARK")]
     #[inline]
     pub fn ct_mark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 24)
+        self.0.get_u32::<Self>(24)
     }
     /// Labels of the connection, 16 bytes.
     #[doc(alias = "OVS_KEY_ATTR_CT_LABELS")]
     #[inline]
     pub fn ct_labels(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 25)
+        self.0.get_bytes::<Self>(25)
     }
     /// Where the connection began, for IPv4.
     #[doc(alias = "OVS_KEY_ATTR_CT_ORIG_TUPLE_IPV4")]
@@ -295,7 +289,7 @@ impl<'a> KeyAttrs<'a> {
     pub fn ct_orig_tuple_ipv4(
         &self,
     ) -> Result<Option<OvsKeyCtTupleIpv4>, rt::DecodeError> {
-        self.0.get::<OvsKeyCtTupleIpv4>(Self::set_ref(), 26)
+        self.0.get::<Self, c::Struct<OvsKeyCtTupleIpv4>>(26)
     }
     /// Where the connection began, for IPv6.
     #[doc(alias = "OVS_KEY_ATTR_CT_ORIG_TUPLE_IPV6")]
@@ -303,50 +297,47 @@ impl<'a> KeyAttrs<'a> {
     pub fn ct_orig_tuple_ipv6(
         &self,
     ) -> Result<Option<OvsKeyCtTupleIpv6>, rt::DecodeError> {
-        self.0.get::<OvsKeyCtTupleIpv6>(Self::set_ref(), 27)
+        self.0.get::<Self, c::Struct<OvsKeyCtTupleIpv6>>(27)
     }
     /// Network service header (RFC 8300).
     #[doc(alias = "OVS_KEY_ATTR_NSH")]
     #[inline]
     pub fn nsh(&self) -> Result<Option<OvsNshKeyAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<OvsNshKeyAttrs<'_>>(Self::set_ref(), 28)
+        self.0.get::<Self, OvsNshKeyAttrs<'_>>(28)
     }
     /// Used between programs only; the kernel refuses it.
     #[doc(alias = "OVS_KEY_ATTR_PACKET_TYPE")]
     #[inline]
     pub fn packet_type(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 29)
+        self.0.get::<Self, c::Be<u32>>(29)
     }
     /// Used between programs only; the kernel refuses it.
     #[doc(alias = "OVS_KEY_ATTR_ND_EXTENSIONS")]
     #[inline]
     pub fn nd_extensions(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 30)
+        self.0.get_bytes::<Self>(30)
     }
     /// Used inside the kernel only.
     #[doc(alias = "OVS_KEY_ATTR_TUNNEL_INFO")]
     #[inline]
     pub fn tunnel_info(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 31)
+        self.0.get_bytes::<Self>(31)
     }
     /// Extension headers seen.
     #[doc(alias = "OVS_KEY_ATTR_IPV6_EXTHDRS")]
     #[inline]
     pub fn ipv6_exthdrs(&self) -> Result<Option<OvsKeyIpv6Exthdrs>, rt::DecodeError> {
-        self.0.get::<OvsKeyIpv6Exthdrs>(Self::set_ref(), 32)
+        self.0.get::<Self, c::Struct<OvsKeyIpv6Exthdrs>>(32)
     }
 }
 /// Writes [`KeyAttrs`].
-pub struct KeyAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct KeyAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(KeyAttrsWriter, FAMILY, 1);
-impl KeyAttrsWriter<'_> {
+impl KeyAttrsWriter {
     /// Writes [`encap`](KeyAttrs::encap).
     #[inline]
-    pub fn encap(&mut self, fill: impl FnOnce(&mut KeyAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<KeyAttrsWriter<'_>>(1, fill)
+    pub fn encap(&mut self, fill: impl FnOnce(&mut Self)) -> &mut Self {
+        self.put_nest::<Self>(1, fill)
     }
     /// Writes [`priority`](KeyAttrs::priority).
     #[inline]
@@ -361,7 +352,7 @@ impl KeyAttrsWriter<'_> {
     /// Writes [`ethernet`](KeyAttrs::ethernet).
     #[inline]
     pub fn ethernet(&mut self, value: OvsKeyEthernet) -> &mut Self {
-        self.put_attr::<OvsKeyEthernet>(4, value)
+        self.put_attr::<c::Struct<OvsKeyEthernet>>(4, value)
     }
     /// Writes [`vlan`](KeyAttrs::vlan).
     #[inline]
@@ -376,42 +367,42 @@ impl KeyAttrsWriter<'_> {
     /// Writes [`ipv4`](KeyAttrs::ipv4).
     #[inline]
     pub fn ipv4(&mut self, value: OvsKeyIpv4) -> &mut Self {
-        self.put_attr::<OvsKeyIpv4>(7, value)
+        self.put_attr::<c::Struct<OvsKeyIpv4>>(7, value)
     }
     /// Writes [`ipv6`](KeyAttrs::ipv6).
     #[inline]
     pub fn ipv6(&mut self, value: OvsKeyIpv6) -> &mut Self {
-        self.put_attr::<OvsKeyIpv6>(8, value)
+        self.put_attr::<c::Struct<OvsKeyIpv6>>(8, value)
     }
     /// Writes [`tcp`](KeyAttrs::tcp).
     #[inline]
     pub fn tcp(&mut self, value: OvsKeyTcp) -> &mut Self {
-        self.put_attr::<OvsKeyTcp>(9, value)
+        self.put_attr::<c::Struct<OvsKeyTcp>>(9, value)
     }
     /// Writes [`udp`](KeyAttrs::udp).
     #[inline]
     pub fn udp(&mut self, value: OvsKeyUdp) -> &mut Self {
-        self.put_attr::<OvsKeyUdp>(10, value)
+        self.put_attr::<c::Struct<OvsKeyUdp>>(10, value)
     }
     /// Writes [`icmp`](KeyAttrs::icmp).
     #[inline]
     pub fn icmp(&mut self, value: OvsKeyIcmp) -> &mut Self {
-        self.put_attr::<OvsKeyIcmp>(11, value)
+        self.put_attr::<c::Struct<OvsKeyIcmp>>(11, value)
     }
     /// Writes [`icmpv6`](KeyAttrs::icmpv6).
     #[inline]
     pub fn icmpv6(&mut self, value: OvsKeyIcmp) -> &mut Self {
-        self.put_attr::<OvsKeyIcmp>(12, value)
+        self.put_attr::<c::Struct<OvsKeyIcmp>>(12, value)
     }
     /// Writes [`arp`](KeyAttrs::arp).
     #[inline]
     pub fn arp(&mut self, value: OvsKeyArp) -> &mut Self {
-        self.put_attr::<OvsKeyArp>(13, value)
+        self.put_attr::<c::Struct<OvsKeyArp>>(13, value)
     }
     /// Writes [`nd`](KeyAttrs::nd).
     #[inline]
     pub fn nd(&mut self, value: OvsKeyNd) -> &mut Self {
-        self.put_attr::<OvsKeyNd>(14, value)
+        self.put_attr::<c::Struct<OvsKeyNd>>(14, value)
     }
     /// Writes [`skb-mark`](KeyAttrs::skb_mark).
     #[inline]
@@ -420,16 +411,13 @@ impl KeyAttrsWriter<'_> {
     }
     /// Writes [`tunnel`](KeyAttrs::tunnel).
     #[inline]
-    pub fn tunnel(
-        &mut self,
-        fill: impl FnOnce(&mut TunnelKeyAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<TunnelKeyAttrsWriter<'_>>(16, fill)
+    pub fn tunnel(&mut self, fill: impl FnOnce(&mut TunnelKeyAttrsWriter)) -> &mut Self {
+        self.put_nest::<TunnelKeyAttrsWriter>(16, fill)
     }
     /// Writes [`sctp`](KeyAttrs::sctp).
     #[inline]
     pub fn sctp(&mut self, value: OvsKeySctp) -> &mut Self {
-        self.put_attr::<OvsKeySctp>(17, value)
+        self.put_attr::<c::Struct<OvsKeySctp>>(17, value)
     }
     /// Writes [`tcp-flags`](KeyAttrs::tcp_flags).
     #[inline]
@@ -449,7 +437,7 @@ impl KeyAttrsWriter<'_> {
     /// Writes [`mpls`](KeyAttrs::mpls).
     #[inline]
     pub fn mpls(&mut self, value: OvsKeyMpls) -> &mut Self {
-        self.put_attr::<OvsKeyMpls>(21, value)
+        self.put_attr::<c::Struct<OvsKeyMpls>>(21, value)
     }
     /// Writes [`ct-state`](KeyAttrs::ct_state).
     #[inline]
@@ -469,25 +457,22 @@ impl KeyAttrsWriter<'_> {
     /// Writes [`ct-labels`](KeyAttrs::ct_labels).
     #[inline]
     pub fn ct_labels(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(25, value.as_ref())
+        self.put_bytes(25, value)
     }
     /// Writes [`ct-orig-tuple-ipv4`](KeyAttrs::ct_orig_tuple_ipv4).
     #[inline]
     pub fn ct_orig_tuple_ipv4(&mut self, value: OvsKeyCtTupleIpv4) -> &mut Self {
-        self.put_attr::<OvsKeyCtTupleIpv4>(26, value)
+        self.put_attr::<c::Struct<OvsKeyCtTupleIpv4>>(26, value)
     }
     /// Writes [`ct-orig-tuple-ipv6`](KeyAttrs::ct_orig_tuple_ipv6).
     #[inline]
     pub fn ct_orig_tuple_ipv6(&mut self, value: OvsKeyCtTupleIpv6) -> &mut Self {
-        self.put_attr::<OvsKeyCtTupleIpv6>(27, value)
+        self.put_attr::<c::Struct<OvsKeyCtTupleIpv6>>(27, value)
     }
     /// Writes [`nsh`](KeyAttrs::nsh).
     #[inline]
-    pub fn nsh(
-        &mut self,
-        fill: impl FnOnce(&mut OvsNshKeyAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<OvsNshKeyAttrsWriter<'_>>(28, fill)
+    pub fn nsh(&mut self, fill: impl FnOnce(&mut OvsNshKeyAttrsWriter)) -> &mut Self {
+        self.put_nest::<OvsNshKeyAttrsWriter>(28, fill)
     }
     /// Writes [`packet-type`](KeyAttrs::packet_type).
     #[inline]
@@ -497,17 +482,17 @@ impl KeyAttrsWriter<'_> {
     /// Writes [`nd-extensions`](KeyAttrs::nd_extensions).
     #[inline]
     pub fn nd_extensions(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(30, value.as_ref())
+        self.put_bytes(30, value)
     }
     /// Writes [`tunnel-info`](KeyAttrs::tunnel_info).
     #[inline]
     pub fn tunnel_info(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(31, value.as_ref())
+        self.put_bytes(31, value)
     }
     /// Writes [`ipv6-exthdrs`](KeyAttrs::ipv6_exthdrs).
     #[inline]
     pub fn ipv6_exthdrs(&mut self, value: OvsKeyIpv6Exthdrs) -> &mut Self {
-        self.put_attr::<OvsKeyIpv6Exthdrs>(32, value)
+        self.put_attr::<c::Struct<OvsKeyIpv6Exthdrs>>(32, value)
     }
 }
 /// Actions. Their order is the order in which they run, so it must be kept, and each may occur several times.
@@ -518,25 +503,25 @@ impl<'a> ActionAttrs<'a> {
     #[doc(alias = "OVS_ACTION_ATTR_OUTPUT")]
     #[inline]
     pub fn output(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Hands the packet to a program (`ovs_packet`).
     #[doc(alias = "OVS_ACTION_ATTR_USERSPACE")]
     #[inline]
     pub fn userspace(&self) -> Result<Option<UserspaceAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<UserspaceAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, UserspaceAttrs<'_>>(2)
     }
     /// Overwrites a header; the nest holds the one field to write.
     #[doc(alias = "OVS_ACTION_ATTR_SET")]
     #[inline]
     pub fn set(&self) -> Result<Option<KeyAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<KeyAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, KeyAttrs<'_>>(3)
     }
     /// Adds a VLAN tag in front of others.
     #[doc(alias = "OVS_ACTION_ATTR_PUSH_VLAN")]
     #[inline]
     pub fn push_vlan(&self) -> Result<Option<OvsActionPushVlan>, rt::DecodeError> {
-        self.0.get::<OvsActionPushVlan>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Struct<OvsActionPushVlan>>(4)
     }
     /// Removes the outermost VLAN tag.
     #[doc(alias = "OVS_ACTION_ATTR_POP_VLAN")]
@@ -548,55 +533,55 @@ impl<'a> ActionAttrs<'a> {
     #[doc(alias = "OVS_ACTION_ATTR_SAMPLE")]
     #[inline]
     pub fn sample(&self) -> Result<Option<SampleAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<SampleAttrs<'_>>(Self::set_ref(), 6)
+        self.0.get::<Self, SampleAttrs<'_>>(6)
     }
     /// Looks the packet up again, with this number as `recirc-id` in its key.
     #[doc(alias = "OVS_ACTION_ATTR_RECIRC")]
     #[inline]
     pub fn recirc(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// Computes `dp-hash`.
     #[doc(alias = "OVS_ACTION_ATTR_HASH")]
     #[inline]
     pub fn hash_(&self) -> Result<Option<OvsActionHash>, rt::DecodeError> {
-        self.0.get::<OvsActionHash>(Self::set_ref(), 8)
+        self.0.get::<Self, c::Struct<OvsActionHash>>(8)
     }
     /// Adds an MPLS label stack entry behind the Ethernet header.
     #[doc(alias = "OVS_ACTION_ATTR_PUSH_MPLS")]
     #[inline]
     pub fn push_mpls(&self) -> Result<Option<OvsActionPushMpls>, rt::DecodeError> {
-        self.0.get::<OvsActionPushMpls>(Self::set_ref(), 9)
+        self.0.get::<Self, c::Struct<OvsActionPushMpls>>(9)
     }
     /// Removes the outermost MPLS label stack entry; the value is the EtherType from then on.
     #[doc(alias = "OVS_ACTION_ATTR_POP_MPLS")]
     #[inline]
     pub fn pop_mpls(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 10)
+        self.0.get::<Self, c::Be<u16>>(10)
     }
     /// Overwrites parts of a header. The nest holds the one field to write with twice its length: value, then mask. Bits of the value that the mask leaves out must be 0. Not for `tunnel`.
     #[doc(alias = "OVS_ACTION_ATTR_SET_MASKED")]
     #[inline]
     pub fn set_masked(&self) -> Result<Option<KeyAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<KeyAttrs<'_>>(Self::set_ref(), 11)
+        self.0.get::<Self, KeyAttrs<'_>>(11)
     }
     /// Sends the packet through connection tracking.
     #[doc(alias = "OVS_ACTION_ATTR_CT")]
     #[inline]
     pub fn ct(&self) -> Result<Option<CtAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<CtAttrs<'_>>(Self::set_ref(), 12)
+        self.0.get::<Self, CtAttrs<'_>>(12)
     }
     /// Cuts the packet to this many bytes for the next output; at least 14.
     #[doc(alias = "OVS_ACTION_ATTR_TRUNC")]
     #[inline]
     pub fn trunc(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 13)
+        self.0.get_u32::<Self>(13)
     }
     /// Adds an Ethernet header.
     #[doc(alias = "OVS_ACTION_ATTR_PUSH_ETH")]
     #[inline]
     pub fn push_eth(&self) -> Result<Option<OvsActionPushEth>, rt::DecodeError> {
-        self.0.get::<OvsActionPushEth>(Self::set_ref(), 14)
+        self.0.get::<Self, c::Struct<OvsActionPushEth>>(14)
     }
     /// Removes the Ethernet header.
     #[doc(alias = "OVS_ACTION_ATTR_POP_ETH")]
@@ -614,7 +599,7 @@ impl<'a> ActionAttrs<'a> {
     #[doc(alias = "OVS_ACTION_ATTR_PUSH_NSH")]
     #[inline]
     pub fn push_nsh(&self) -> Result<Option<OvsNshKeyAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<OvsNshKeyAttrs<'_>>(Self::set_ref(), 17)
+        self.0.get::<Self, OvsNshKeyAttrs<'_>>(17)
     }
     /// Removes the network service header.
     #[doc(alias = "OVS_ACTION_ATTR_POP_NSH")]
@@ -626,13 +611,13 @@ impl<'a> ActionAttrs<'a> {
     #[doc(alias = "OVS_ACTION_ATTR_METER")]
     #[inline]
     pub fn meter(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 19)
+        self.0.get_u32::<Self>(19)
     }
     /// Runs actions on a copy of the packet, so that they change nothing for those that follow.
     #[doc(alias = "OVS_ACTION_ATTR_CLONE")]
     #[inline]
     pub fn clone_(&self) -> Result<Option<Self>, rt::DecodeError> {
-        self.0.get::<ActionAttrs<'_>>(Self::set_ref(), 20)
+        self.0.get::<Self, ActionAttrs<'_>>(20)
     }
     /// Chooses between two lists of actions by the packet's length.
     #[doc(alias = "OVS_ACTION_ATTR_CHECK_PKT_LEN")]
@@ -640,40 +625,37 @@ impl<'a> ActionAttrs<'a> {
     pub fn check_pkt_len(
         &self,
     ) -> Result<Option<CheckPktLenAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<CheckPktLenAttrs<'_>>(Self::set_ref(), 21)
+        self.0.get::<Self, CheckPktLenAttrs<'_>>(21)
     }
     /// Adds an MPLS label stack entry, where its argument says.
     #[doc(alias = "OVS_ACTION_ATTR_ADD_MPLS")]
     #[inline]
     pub fn add_mpls(&self) -> Result<Option<OvsActionAddMpls>, rt::DecodeError> {
-        self.0.get::<OvsActionAddMpls>(Self::set_ref(), 22)
+        self.0.get::<Self, c::Struct<OvsActionAddMpls>>(22)
     }
     /// Subtracts one from TTL or hop limit; a packet with none left runs the actions given.
     #[doc(alias = "OVS_ACTION_ATTR_DEC_TTL")]
     #[inline]
     pub fn dec_ttl(&self) -> Result<Option<DecTtlAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<DecTtlAttrs<'_>>(Self::set_ref(), 23)
+        self.0.get::<Self, DecTtlAttrs<'_>>(23)
     }
     /// Drops the packet, with this number as the reason that tracing shows; 0 for no reason (Linux 6.7).
     #[doc(alias = "OVS_ACTION_ATTR_DROP")]
     #[inline]
     pub fn drop_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 24)
+        self.0.get_u32::<Self>(24)
     }
     /// Sends a sample of the packet to the family `psample` (Linux 6.11).
     #[doc(alias = "OVS_ACTION_ATTR_PSAMPLE")]
     #[inline]
     pub fn psample(&self) -> Result<Option<PsampleAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PsampleAttrs<'_>>(Self::set_ref(), 25)
+        self.0.get::<Self, PsampleAttrs<'_>>(25)
     }
 }
 /// Writes [`ActionAttrs`].
-pub struct ActionAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ActionAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ActionAttrsWriter, FAMILY, 2);
-impl ActionAttrsWriter<'_> {
+impl ActionAttrsWriter {
     /// Writes [`output`](ActionAttrs::output).
     #[inline]
     pub fn output(&mut self, value: u32) -> &mut Self {
@@ -683,19 +665,19 @@ impl ActionAttrsWriter<'_> {
     #[inline]
     pub fn userspace(
         &mut self,
-        fill: impl FnOnce(&mut UserspaceAttrsWriter<'_>),
+        fill: impl FnOnce(&mut UserspaceAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<UserspaceAttrsWriter<'_>>(2, fill)
+        self.put_nest::<UserspaceAttrsWriter>(2, fill)
     }
     /// Writes [`set`](ActionAttrs::set).
     #[inline]
-    pub fn set(&mut self, fill: impl FnOnce(&mut KeyAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<KeyAttrsWriter<'_>>(3, fill)
+    pub fn set(&mut self, fill: impl FnOnce(&mut KeyAttrsWriter)) -> &mut Self {
+        self.put_nest::<KeyAttrsWriter>(3, fill)
     }
     /// Writes [`push-vlan`](ActionAttrs::push_vlan).
     #[inline]
     pub fn push_vlan(&mut self, value: OvsActionPushVlan) -> &mut Self {
-        self.put_attr::<OvsActionPushVlan>(4, value)
+        self.put_attr::<c::Struct<OvsActionPushVlan>>(4, value)
     }
     /// Writes [`pop-vlan`](ActionAttrs::pop_vlan).
     #[inline]
@@ -704,11 +686,8 @@ impl ActionAttrsWriter<'_> {
     }
     /// Writes [`sample`](ActionAttrs::sample).
     #[inline]
-    pub fn sample(
-        &mut self,
-        fill: impl FnOnce(&mut SampleAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<SampleAttrsWriter<'_>>(6, fill)
+    pub fn sample(&mut self, fill: impl FnOnce(&mut SampleAttrsWriter)) -> &mut Self {
+        self.put_nest::<SampleAttrsWriter>(6, fill)
     }
     /// Writes [`recirc`](ActionAttrs::recirc).
     #[inline]
@@ -718,12 +697,12 @@ impl ActionAttrsWriter<'_> {
     /// Writes [`hash`](ActionAttrs::hash_).
     #[inline]
     pub fn hash_(&mut self, value: OvsActionHash) -> &mut Self {
-        self.put_attr::<OvsActionHash>(8, value)
+        self.put_attr::<c::Struct<OvsActionHash>>(8, value)
     }
     /// Writes [`push-mpls`](ActionAttrs::push_mpls).
     #[inline]
     pub fn push_mpls(&mut self, value: OvsActionPushMpls) -> &mut Self {
-        self.put_attr::<OvsActionPushMpls>(9, value)
+        self.put_attr::<c::Struct<OvsActionPushMpls>>(9, value)
     }
     /// Writes [`pop-mpls`](ActionAttrs::pop_mpls).
     #[inline]
@@ -732,16 +711,13 @@ impl ActionAttrsWriter<'_> {
     }
     /// Writes [`set-masked`](ActionAttrs::set_masked).
     #[inline]
-    pub fn set_masked(
-        &mut self,
-        fill: impl FnOnce(&mut KeyAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<KeyAttrsWriter<'_>>(11, fill)
+    pub fn set_masked(&mut self, fill: impl FnOnce(&mut KeyAttrsWriter)) -> &mut Self {
+        self.put_nest::<KeyAttrsWriter>(11, fill)
     }
     /// Writes [`ct`](ActionAttrs::ct).
     #[inline]
-    pub fn ct(&mut self, fill: impl FnOnce(&mut CtAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<CtAttrsWriter<'_>>(12, fill)
+    pub fn ct(&mut self, fill: impl FnOnce(&mut CtAttrsWriter)) -> &mut Self {
+        self.put_nest::<CtAttrsWriter>(12, fill)
     }
     /// Writes [`trunc`](ActionAttrs::trunc).
     #[inline]
@@ -751,7 +727,7 @@ impl ActionAttrsWriter<'_> {
     /// Writes [`push-eth`](ActionAttrs::push_eth).
     #[inline]
     pub fn push_eth(&mut self, value: OvsActionPushEth) -> &mut Self {
-        self.put_attr::<OvsActionPushEth>(14, value)
+        self.put_attr::<c::Struct<OvsActionPushEth>>(14, value)
     }
     /// Writes [`pop-eth`](ActionAttrs::pop_eth).
     #[inline]
@@ -767,9 +743,9 @@ impl ActionAttrsWriter<'_> {
     #[inline]
     pub fn push_nsh(
         &mut self,
-        fill: impl FnOnce(&mut OvsNshKeyAttrsWriter<'_>),
+        fill: impl FnOnce(&mut OvsNshKeyAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<OvsNshKeyAttrsWriter<'_>>(17, fill)
+        self.put_nest::<OvsNshKeyAttrsWriter>(17, fill)
     }
     /// Writes [`pop-nsh`](ActionAttrs::pop_nsh).
     #[inline]
@@ -783,32 +759,26 @@ impl ActionAttrsWriter<'_> {
     }
     /// Writes [`clone`](ActionAttrs::clone_).
     #[inline]
-    pub fn clone_(
-        &mut self,
-        fill: impl FnOnce(&mut ActionAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<ActionAttrsWriter<'_>>(20, fill)
+    pub fn clone_(&mut self, fill: impl FnOnce(&mut Self)) -> &mut Self {
+        self.put_nest::<Self>(20, fill)
     }
     /// Writes [`check-pkt-len`](ActionAttrs::check_pkt_len).
     #[inline]
     pub fn check_pkt_len(
         &mut self,
-        fill: impl FnOnce(&mut CheckPktLenAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CheckPktLenAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<CheckPktLenAttrsWriter<'_>>(21, fill)
+        self.put_nest::<CheckPktLenAttrsWriter>(21, fill)
     }
     /// Writes [`add-mpls`](ActionAttrs::add_mpls).
     #[inline]
     pub fn add_mpls(&mut self, value: OvsActionAddMpls) -> &mut Self {
-        self.put_attr::<OvsActionAddMpls>(22, value)
+        self.put_attr::<c::Struct<OvsActionAddMpls>>(22, value)
     }
     /// Writes [`dec-ttl`](ActionAttrs::dec_ttl).
     #[inline]
-    pub fn dec_ttl(
-        &mut self,
-        fill: impl FnOnce(&mut DecTtlAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<DecTtlAttrsWriter<'_>>(23, fill)
+    pub fn dec_ttl(&mut self, fill: impl FnOnce(&mut DecTtlAttrsWriter)) -> &mut Self {
+        self.put_nest::<DecTtlAttrsWriter>(23, fill)
     }
     /// Writes [`drop`](ActionAttrs::drop_).
     #[inline]
@@ -817,11 +787,8 @@ impl ActionAttrsWriter<'_> {
     }
     /// Writes [`psample`](ActionAttrs::psample).
     #[inline]
-    pub fn psample(
-        &mut self,
-        fill: impl FnOnce(&mut PsampleAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<PsampleAttrsWriter<'_>>(25, fill)
+    pub fn psample(&mut self, fill: impl FnOnce(&mut PsampleAttrsWriter)) -> &mut Self {
+        self.put_nest::<PsampleAttrsWriter>(25, fill)
     }
 }
 /// Header of a tunnel: of the packet that came, or of those to send.
@@ -832,31 +799,31 @@ impl<'a> TunnelKeyAttrs<'a> {
     #[doc(alias = "OVS_TUNNEL_KEY_ATTR_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::set_ref(), 0)
+        self.0.get::<Self, c::Be<u64>>(0)
     }
     /// Source address of the outer header.
     #[doc(alias = "OVS_TUNNEL_KEY_ATTR_IPV4_SRC")]
     #[inline]
     pub fn ipv4_src(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Ipv4>(1)
     }
     /// Destination address of the outer header.
     #[doc(alias = "OVS_TUNNEL_KEY_ATTR_IPV4_DST")]
     #[inline]
     pub fn ipv4_dst(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Ipv4>(2)
     }
     /// DSCP and ECN bits of the outer header.
     #[doc(alias = "OVS_TUNNEL_KEY_ATTR_TOS")]
     #[inline]
     pub fn tos(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 3)
+        self.0.get_u8::<Self>(3)
     }
     /// TTL or hop limit of the outer header. Required.
     #[doc(alias = "OVS_TUNNEL_KEY_ATTR_TTL")]
     #[inline]
     pub fn ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 4)
+        self.0.get_u8::<Self>(4)
     }
     /// The outer header forbids fragmentation.
     #[doc(alias = "OVS_TUNNEL_KEY_ATTR_DONT_FRAGMENT")]
@@ -880,43 +847,43 @@ impl<'a> TunnelKeyAttrs<'a> {
     #[doc(alias = "OVS_TUNNEL_KEY_ATTR_GENEVE_OPTS")]
     #[inline]
     pub fn geneve_opts(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 8)
+        self.0.get_bytes::<Self>(8)
     }
     /// UDP source port of the outer header.
     #[doc(alias = "OVS_TUNNEL_KEY_ATTR_TP_SRC")]
     #[inline]
     pub fn tp_src(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 9)
+        self.0.get::<Self, c::Be<u16>>(9)
     }
     /// UDP destination port of the outer header.
     #[doc(alias = "OVS_TUNNEL_KEY_ATTR_TP_DST")]
     #[inline]
     pub fn tp_dst(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 10)
+        self.0.get::<Self, c::Be<u16>>(10)
     }
     /// Extensions of VXLAN.
     #[doc(alias = "OVS_TUNNEL_KEY_ATTR_VXLAN_OPTS")]
     #[inline]
     pub fn vxlan_opts(&self) -> Result<Option<VxlanExtAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<VxlanExtAttrs<'_>>(Self::set_ref(), 11)
+        self.0.get::<Self, VxlanExtAttrs<'_>>(11)
     }
     /// IPv6 source address of the outer header.
     #[doc(alias = "OVS_TUNNEL_KEY_ATTR_IPV6_SRC")]
     #[inline]
     pub fn ipv6_src(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 12)
+        self.0.get::<Self, c::Ipv6>(12)
     }
     /// IPv6 destination address of the outer header.
     #[doc(alias = "OVS_TUNNEL_KEY_ATTR_IPV6_DST")]
     #[inline]
     pub fn ipv6_dst(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 13)
+        self.0.get::<Self, c::Ipv6>(13)
     }
     /// ERSPAN header data, `struct erspan_metadata` in C.
     #[doc(alias = "OVS_TUNNEL_KEY_ATTR_ERSPAN_OPTS")]
     #[inline]
     pub fn erspan_opts(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 15)
+        self.0.get_bytes::<Self>(15)
     }
     /// The tunnel device works as a bridge, so it needs no destination address here.
     #[doc(alias = "OVS_TUNNEL_KEY_ATTR_IPV4_INFO_BRIDGE")]
@@ -926,12 +893,9 @@ impl<'a> TunnelKeyAttrs<'a> {
     }
 }
 /// Writes [`TunnelKeyAttrs`].
-pub struct TunnelKeyAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct TunnelKeyAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(TunnelKeyAttrsWriter, FAMILY, 3);
-impl TunnelKeyAttrsWriter<'_> {
+impl TunnelKeyAttrsWriter {
     /// Writes [`id`](TunnelKeyAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u64) -> &mut Self {
@@ -975,7 +939,7 @@ impl TunnelKeyAttrsWriter<'_> {
     /// Writes [`geneve-opts`](TunnelKeyAttrs::geneve_opts).
     #[inline]
     pub fn geneve_opts(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(8, value.as_ref())
+        self.put_bytes(8, value)
     }
     /// Writes [`tp-src`](TunnelKeyAttrs::tp_src).
     #[inline]
@@ -991,9 +955,9 @@ impl TunnelKeyAttrsWriter<'_> {
     #[inline]
     pub fn vxlan_opts(
         &mut self,
-        fill: impl FnOnce(&mut VxlanExtAttrsWriter<'_>),
+        fill: impl FnOnce(&mut VxlanExtAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<VxlanExtAttrsWriter<'_>>(11, fill)
+        self.put_nest::<VxlanExtAttrsWriter>(11, fill)
     }
     /// Writes [`ipv6-src`](TunnelKeyAttrs::ipv6_src): exactly 16 bytes.
     #[inline]
@@ -1008,7 +972,7 @@ impl TunnelKeyAttrsWriter<'_> {
     /// Writes [`erspan-opts`](TunnelKeyAttrs::erspan_opts).
     #[inline]
     pub fn erspan_opts(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(15, value.as_ref())
+        self.put_bytes(15, value)
     }
     /// Writes [`ipv4-info-bridge`](TunnelKeyAttrs::ipv4_info_bridge).
     #[inline]
@@ -1024,7 +988,7 @@ impl<'a> CheckPktLenAttrs<'a> {
     #[doc(alias = "OVS_CHECK_PKT_LEN_ATTR_PKT_LEN")]
     #[inline]
     pub fn pkt_len(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 1)
+        self.0.get_u16::<Self>(1)
     }
     /// Run for longer packets.
     #[doc(alias = "OVS_CHECK_PKT_LEN_ATTR_ACTIONS_IF_GREATER")]
@@ -1032,7 +996,7 @@ impl<'a> CheckPktLenAttrs<'a> {
     pub fn actions_if_greater(
         &self,
     ) -> Result<Option<ActionAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ActionAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, ActionAttrs<'_>>(2)
     }
     /// Run for packets up to that length.
     #[doc(alias = "OVS_CHECK_PKT_LEN_ATTR_ACTIONS_IF_LESS_EQUAL")]
@@ -1040,16 +1004,13 @@ impl<'a> CheckPktLenAttrs<'a> {
     pub fn actions_if_less_equal(
         &self,
     ) -> Result<Option<ActionAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ActionAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, ActionAttrs<'_>>(3)
     }
 }
 /// Writes [`CheckPktLenAttrs`].
-pub struct CheckPktLenAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CheckPktLenAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CheckPktLenAttrsWriter, FAMILY, 4);
-impl CheckPktLenAttrsWriter<'_> {
+impl CheckPktLenAttrsWriter {
     /// Writes [`pkt-len`](CheckPktLenAttrs::pkt_len).
     #[inline]
     pub fn pkt_len(&mut self, value: u16) -> &mut Self {
@@ -1059,17 +1020,17 @@ impl CheckPktLenAttrsWriter<'_> {
     #[inline]
     pub fn actions_if_greater(
         &mut self,
-        fill: impl FnOnce(&mut ActionAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ActionAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<ActionAttrsWriter<'_>>(2, fill)
+        self.put_nest::<ActionAttrsWriter>(2, fill)
     }
     /// Writes [`actions-if-less-equal`](CheckPktLenAttrs::actions_if_less_equal).
     #[inline]
     pub fn actions_if_less_equal(
         &mut self,
-        fill: impl FnOnce(&mut ActionAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ActionAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<ActionAttrsWriter<'_>>(3, fill)
+        self.put_nest::<ActionAttrsWriter>(3, fill)
     }
 }
 /// Argument of the action `sample`.
@@ -1080,22 +1041,19 @@ impl<'a> SampleAttrs<'a> {
     #[doc(alias = "OVS_SAMPLE_ATTR_PROBABILITY")]
     #[inline]
     pub fn probability(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Run for the packets chosen.
     #[doc(alias = "OVS_SAMPLE_ATTR_ACTIONS")]
     #[inline]
     pub fn actions(&self) -> Result<Option<ActionAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ActionAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, ActionAttrs<'_>>(2)
     }
 }
 /// Writes [`SampleAttrs`].
-pub struct SampleAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct SampleAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(SampleAttrsWriter, FAMILY, 5);
-impl SampleAttrsWriter<'_> {
+impl SampleAttrsWriter {
     /// Writes [`probability`](SampleAttrs::probability).
     #[inline]
     pub fn probability(&mut self, value: u32) -> &mut Self {
@@ -1103,11 +1061,8 @@ impl SampleAttrsWriter<'_> {
     }
     /// Writes [`actions`](SampleAttrs::actions).
     #[inline]
-    pub fn actions(
-        &mut self,
-        fill: impl FnOnce(&mut ActionAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<ActionAttrsWriter<'_>>(2, fill)
+    pub fn actions(&mut self, fill: impl FnOnce(&mut ActionAttrsWriter)) -> &mut Self {
+        self.put_nest::<ActionAttrsWriter>(2, fill)
     }
 }
 /// Argument of the action `userspace`.
@@ -1118,19 +1073,19 @@ impl<'a> UserspaceAttrs<'a> {
     #[doc(alias = "OVS_USERSPACE_ATTR_PID")]
     #[inline]
     pub fn pid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Cookie to send along.
     #[doc(alias = "OVS_USERSPACE_ATTR_USERDATA")]
     #[inline]
     pub fn userdata(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 2)
+        self.0.get_bytes::<Self>(2)
     }
     /// Port whose tunnel header the program wants to know.
     #[doc(alias = "OVS_USERSPACE_ATTR_EGRESS_TUN_PORT")]
     #[inline]
     pub fn egress_tun_port(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Send the flow's actions along.
     #[doc(alias = "OVS_USERSPACE_ATTR_ACTIONS")]
@@ -1140,12 +1095,9 @@ impl<'a> UserspaceAttrs<'a> {
     }
 }
 /// Writes [`UserspaceAttrs`].
-pub struct UserspaceAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct UserspaceAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(UserspaceAttrsWriter, FAMILY, 6);
-impl UserspaceAttrsWriter<'_> {
+impl UserspaceAttrsWriter {
     /// Writes [`pid`](UserspaceAttrs::pid).
     #[inline]
     pub fn pid(&mut self, value: u32) -> &mut Self {
@@ -1154,7 +1106,7 @@ impl UserspaceAttrsWriter<'_> {
     /// Writes [`userdata`](UserspaceAttrs::userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(2, value.as_ref())
+        self.put_bytes(2, value)
     }
     /// Writes [`egress-tun-port`](UserspaceAttrs::egress_tun_port).
     #[inline]
@@ -1175,42 +1127,39 @@ impl<'a> OvsNshKeyAttrs<'a> {
     #[doc(alias = "OVS_NSH_KEY_ATTR_BASE")]
     #[inline]
     pub fn base(&self) -> Result<Option<OvsNshKeyBase>, rt::DecodeError> {
-        self.0.get::<OvsNshKeyBase>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<OvsNshKeyBase>>(1)
     }
     /// Four context words of metadata type 1, 16 bytes in network byte order.
     #[doc(alias = "OVS_NSH_KEY_ATTR_MD1")]
     #[inline]
     pub fn md1(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 2)
+        self.0.get_bytes::<Self>(2)
     }
     /// Variable context headers of metadata type 2.
     #[doc(alias = "OVS_NSH_KEY_ATTR_MD2")]
     #[inline]
     pub fn md2(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 3)
+        self.0.get_bytes::<Self>(3)
     }
 }
 /// Writes [`OvsNshKeyAttrs`].
-pub struct OvsNshKeyAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct OvsNshKeyAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(OvsNshKeyAttrsWriter, FAMILY, 7);
-impl OvsNshKeyAttrsWriter<'_> {
+impl OvsNshKeyAttrsWriter {
     /// Writes [`base`](OvsNshKeyAttrs::base).
     #[inline]
     pub fn base(&mut self, value: OvsNshKeyBase) -> &mut Self {
-        self.put_attr::<OvsNshKeyBase>(1, value)
+        self.put_attr::<c::Struct<OvsNshKeyBase>>(1, value)
     }
     /// Writes [`md1`](OvsNshKeyAttrs::md1).
     #[inline]
     pub fn md1(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(2, value.as_ref())
+        self.put_bytes(2, value)
     }
     /// Writes [`md2`](OvsNshKeyAttrs::md2).
     #[inline]
     pub fn md2(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(3, value.as_ref())
+        self.put_bytes(3, value)
     }
 }
 /// Argument of the action `ct`.
@@ -1227,31 +1176,31 @@ impl<'a> CtAttrs<'a> {
     #[doc(alias = "OVS_CT_ATTR_ZONE")]
     #[inline]
     pub fn zone(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 2)
+        self.0.get_u16::<Self>(2)
     }
     /// Changes the connection's mark: 4 bytes of value, 4 of mask, in host byte order. Needs `commit` or `force-commit`.
     #[doc(alias = "OVS_CT_ATTR_MARK")]
     #[inline]
     pub fn mark(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 3)
+        self.0.get_bytes::<Self>(3)
     }
     /// Changes the connection's labels: 16 bytes of value, 16 of mask. Needs `commit` or `force-commit`.
     #[doc(alias = "OVS_CT_ATTR_LABELS")]
     #[inline]
     pub fn labels(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 4)
+        self.0.get_bytes::<Self>(4)
     }
     /// Name of the helper to attach, such as `ftp`.
     #[doc(alias = "OVS_CT_ATTR_HELPER")]
     #[inline]
     pub fn helper(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 5)
+        self.0.get_text::<Self>(5)
     }
     /// Translate addresses.
     #[doc(alias = "OVS_CT_ATTR_NAT")]
     #[inline]
     pub fn nat(&self) -> Result<Option<NatAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<NatAttrs<'_>>(Self::set_ref(), 6)
+        self.0.get::<Self, NatAttrs<'_>>(6)
     }
     /// As `commit`, but a connection that was kept in the opposite direction makes way for this one.
     #[doc(alias = "OVS_CT_ATTR_FORCE_COMMIT")]
@@ -1263,22 +1212,19 @@ impl<'a> CtAttrs<'a> {
     #[doc(alias = "OVS_CT_ATTR_EVENTMASK")]
     #[inline]
     pub fn eventmask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// Name of a timeout policy, as `nfct timeout` lists them.
     #[doc(alias = "OVS_CT_ATTR_TIMEOUT")]
     #[inline]
     pub fn timeout(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 9)
+        self.0.get_text::<Self>(9)
     }
 }
 /// Writes [`CtAttrs`].
-pub struct CtAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CtAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CtAttrsWriter, FAMILY, 8);
-impl CtAttrsWriter<'_> {
+impl CtAttrsWriter {
     /// Writes [`commit`](CtAttrs::commit).
     #[inline]
     pub fn commit(&mut self, present: bool) -> &mut Self {
@@ -1292,22 +1238,22 @@ impl CtAttrsWriter<'_> {
     /// Writes [`mark`](CtAttrs::mark).
     #[inline]
     pub fn mark(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(3, value.as_ref())
+        self.put_bytes(3, value)
     }
     /// Writes [`labels`](CtAttrs::labels).
     #[inline]
     pub fn labels(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(4, value.as_ref())
+        self.put_bytes(4, value)
     }
     /// Writes [`helper`](CtAttrs::helper).
     #[inline]
     pub fn helper(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(5, rt::text(&value))
+        self.put_text(5, value)
     }
     /// Writes [`nat`](CtAttrs::nat).
     #[inline]
-    pub fn nat(&mut self, fill: impl FnOnce(&mut NatAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<NatAttrsWriter<'_>>(6, fill)
+    pub fn nat(&mut self, fill: impl FnOnce(&mut NatAttrsWriter)) -> &mut Self {
+        self.put_nest::<NatAttrsWriter>(6, fill)
     }
     /// Writes [`force-commit`](CtAttrs::force_commit).
     #[inline]
@@ -1322,7 +1268,7 @@ impl CtAttrsWriter<'_> {
     /// Writes [`timeout`](CtAttrs::timeout).
     #[inline]
     pub fn timeout(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(9, rt::text(&value))
+        self.put_text(9, value)
     }
 }
 /// How `ct` translates. Source and destination exclude each other; without either, only connections that are translated already are handled. The rest chooses the new address for connections to commit.
@@ -1345,25 +1291,25 @@ impl<'a> NatAttrs<'a> {
     #[doc(alias = "OVS_NAT_ATTR_IP_MIN")]
     #[inline]
     pub fn ip_min(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 3)
+        self.0.get_bytes::<Self>(3)
     }
     /// Last address; the first if absent.
     #[doc(alias = "OVS_NAT_ATTR_IP_MAX")]
     #[inline]
     pub fn ip_max(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 4)
+        self.0.get_bytes::<Self>(4)
     }
     /// First port, in host byte order.
     #[doc(alias = "OVS_NAT_ATTR_PROTO_MIN")]
     #[inline]
     pub fn proto_min(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 5)
+        self.0.get_u16::<Self>(5)
     }
     /// Last port, in host byte order; the first if absent.
     #[doc(alias = "OVS_NAT_ATTR_PROTO_MAX")]
     #[inline]
     pub fn proto_max(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 6)
+        self.0.get_u16::<Self>(6)
     }
     /// Give a client the same address each time.
     #[doc(alias = "OVS_NAT_ATTR_PERSISTENT")]
@@ -1385,12 +1331,9 @@ impl<'a> NatAttrs<'a> {
     }
 }
 /// Writes [`NatAttrs`].
-pub struct NatAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct NatAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(NatAttrsWriter, FAMILY, 9);
-impl NatAttrsWriter<'_> {
+impl NatAttrsWriter {
     /// Writes [`src`](NatAttrs::src).
     #[inline]
     pub fn src(&mut self, present: bool) -> &mut Self {
@@ -1404,12 +1347,12 @@ impl NatAttrsWriter<'_> {
     /// Writes [`ip-min`](NatAttrs::ip_min).
     #[inline]
     pub fn ip_min(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(3, value.as_ref())
+        self.put_bytes(3, value)
     }
     /// Writes [`ip-max`](NatAttrs::ip_max).
     #[inline]
     pub fn ip_max(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(4, value.as_ref())
+        self.put_bytes(4, value)
     }
     /// Writes [`proto-min`](NatAttrs::proto_min).
     #[inline]
@@ -1445,23 +1388,17 @@ impl<'a> DecTtlAttrs<'a> {
     #[doc(alias = "OVS_DEC_TTL_ATTR_ACTION")]
     #[inline]
     pub fn action(&self) -> Result<Option<ActionAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ActionAttrs<'_>>(Self::set_ref(), 1)
+        self.0.get::<Self, ActionAttrs<'_>>(1)
     }
 }
 /// Writes [`DecTtlAttrs`].
-pub struct DecTtlAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DecTtlAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DecTtlAttrsWriter, FAMILY, 10);
-impl DecTtlAttrsWriter<'_> {
+impl DecTtlAttrsWriter {
     /// Writes [`action`](DecTtlAttrs::action).
     #[inline]
-    pub fn action(
-        &mut self,
-        fill: impl FnOnce(&mut ActionAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<ActionAttrsWriter<'_>>(1, fill)
+    pub fn action(&mut self, fill: impl FnOnce(&mut ActionAttrsWriter)) -> &mut Self {
+        self.put_nest::<ActionAttrsWriter>(1, fill)
     }
 }
 /// Extensions of VXLAN.
@@ -1472,16 +1409,13 @@ impl<'a> VxlanExtAttrs<'a> {
     #[doc(alias = "OVS_VXLAN_EXT_GBP")]
     #[inline]
     pub fn gbp(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
 }
 /// Writes [`VxlanExtAttrs`].
-pub struct VxlanExtAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct VxlanExtAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(VxlanExtAttrsWriter, FAMILY, 11);
-impl VxlanExtAttrsWriter<'_> {
+impl VxlanExtAttrsWriter {
     /// Writes [`gbp`](VxlanExtAttrs::gbp).
     #[inline]
     pub fn gbp(&mut self, value: u32) -> &mut Self {
@@ -1496,22 +1430,19 @@ impl<'a> PsampleAttrs<'a> {
     #[doc(alias = "OVS_PSAMPLE_ATTR_GROUP")]
     #[inline]
     pub fn group(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Up to 16 bytes to send along.
     #[doc(alias = "OVS_PSAMPLE_ATTR_COOKIE")]
     #[inline]
     pub fn cookie(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 2)
+        self.0.get_bytes::<Self>(2)
     }
 }
 /// Writes [`PsampleAttrs`].
-pub struct PsampleAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct PsampleAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(PsampleAttrsWriter, FAMILY, 12);
-impl PsampleAttrsWriter<'_> {
+impl PsampleAttrsWriter {
     /// Writes [`group`](PsampleAttrs::group).
     #[inline]
     pub fn group(&mut self, value: u32) -> &mut Self {
@@ -1520,6 +1451,6 @@ impl PsampleAttrsWriter<'_> {
     /// Writes [`cookie`](PsampleAttrs::cookie).
     #[inline]
     pub fn cookie(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(2, value.as_ref())
+        self.put_bytes(2, value)
     }
 }

@@ -21,17 +21,13 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    1 => Event::New(rt::Message::read(payload)?),
-                    2 => Event::Del(rt::Message::read(payload)?),
-                    3 => Event::Get(rt::Message::read(payload)?),
-                    4 => Event::Set(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            1 => rt::event(payload, Event::New),
+            2 => rt::event(payload, Event::Del),
+            3 => rt::event(payload, Event::Get),
+            4 => rt::event(payload, Event::Set),
+            _ => Ok(None),
+        }
     }
 }
 /// Returns a flow, named by `key` or, if it was made with one, by `ufid`. `ENOENT` if there is none, `ENODEV` for an unknown datapath. `ufid-flags` leaves out parts of the answer. A dump lists all flows of the datapath in the header; only `ufid-flags` is of use there.
@@ -42,12 +38,12 @@ impl rt::Family for Family {
 ///
 /// The fixed header is [`OvsHeader`].
 #[doc(alias = "OVS_FLOW_CMD_GET")]
-pub struct Get(rt::RequestBuffer);
+pub struct Get(FlowAttrsWriter);
 /// Starts a [`Get`].
 #[inline]
 #[must_use]
 pub fn get() -> Get {
-    Get(rt::RequestBuffer::new(Get::HEADER_LEN))
+    Get(FlowAttrsWriter(rt::RequestBuffer::headed::<OvsHeader>()))
 }
 /// What answers [`Get`].
 pub type GetReply<'a> = rt::Message<OvsHeader, FlowAttrs<'a>>;
@@ -56,8 +52,8 @@ rt::__request!(header Get, OvsHeader);
 impl Get {
     /// Writes [`key`](FlowAttrs::key).
     #[inline]
-    pub fn key(&mut self, fill: impl FnOnce(&mut KeyAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<KeyAttrsWriter<'_>>(1, fill)
+    pub fn key(&mut self, fill: impl FnOnce(&mut KeyAttrsWriter)) -> &mut Self {
+        self.put_nest::<KeyAttrsWriter>(1, fill)
     }
     /// Writes [`ufid`](FlowAttrs::ufid).
     #[inline]
@@ -76,12 +72,12 @@ impl Get {
 ///
 /// The fixed header is [`OvsHeader`].
 #[doc(alias = "OVS_FLOW_CMD_NEW")]
-pub struct New(rt::RequestBuffer);
+pub struct New(FlowAttrsWriter);
 /// Starts a [`New`].
 #[inline]
 #[must_use]
 pub fn new() -> New {
-    New(rt::RequestBuffer::new(New::HEADER_LEN))
+    New(FlowAttrsWriter(rt::RequestBuffer::headed::<OvsHeader>()))
 }
 /// What answers [`New`].
 pub type NewReply<'a> = rt::Message<OvsHeader, FlowAttrs<'a>>;
@@ -90,16 +86,13 @@ rt::__request!(header New, OvsHeader);
 impl New {
     /// Writes [`key`](FlowAttrs::key).
     #[inline]
-    pub fn key(&mut self, fill: impl FnOnce(&mut KeyAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<KeyAttrsWriter<'_>>(1, fill)
+    pub fn key(&mut self, fill: impl FnOnce(&mut KeyAttrsWriter)) -> &mut Self {
+        self.put_nest::<KeyAttrsWriter>(1, fill)
     }
     /// Writes [`actions`](FlowAttrs::actions).
     #[inline]
-    pub fn actions(
-        &mut self,
-        fill: impl FnOnce(&mut ActionAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<ActionAttrsWriter<'_>>(2, fill)
+    pub fn actions(&mut self, fill: impl FnOnce(&mut ActionAttrsWriter)) -> &mut Self {
+        self.put_nest::<ActionAttrsWriter>(2, fill)
     }
     /// Writes [`clear`](FlowAttrs::clear).
     #[inline]
@@ -108,8 +101,8 @@ impl New {
     }
     /// Writes [`mask`](FlowAttrs::mask).
     #[inline]
-    pub fn mask(&mut self, fill: impl FnOnce(&mut KeyAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<KeyAttrsWriter<'_>>(7, fill)
+    pub fn mask(&mut self, fill: impl FnOnce(&mut KeyAttrsWriter)) -> &mut Self {
+        self.put_nest::<KeyAttrsWriter>(7, fill)
     }
     /// Writes [`probe`](FlowAttrs::probe).
     #[inline]
@@ -133,12 +126,12 @@ impl New {
 ///
 /// The fixed header is [`OvsHeader`].
 #[doc(alias = "OVS_FLOW_CMD_SET")]
-pub struct Set(rt::RequestBuffer);
+pub struct Set(FlowAttrsWriter);
 /// Starts a [`Set`].
 #[inline]
 #[must_use]
 pub fn set() -> Set {
-    Set(rt::RequestBuffer::new(Set::HEADER_LEN))
+    Set(FlowAttrsWriter(rt::RequestBuffer::headed::<OvsHeader>()))
 }
 /// What answers [`Set`].
 pub type SetReply<'a> = rt::Message<OvsHeader, FlowAttrs<'a>>;
@@ -147,16 +140,13 @@ rt::__request!(header Set, OvsHeader);
 impl Set {
     /// Writes [`key`](FlowAttrs::key).
     #[inline]
-    pub fn key(&mut self, fill: impl FnOnce(&mut KeyAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<KeyAttrsWriter<'_>>(1, fill)
+    pub fn key(&mut self, fill: impl FnOnce(&mut KeyAttrsWriter)) -> &mut Self {
+        self.put_nest::<KeyAttrsWriter>(1, fill)
     }
     /// Writes [`actions`](FlowAttrs::actions).
     #[inline]
-    pub fn actions(
-        &mut self,
-        fill: impl FnOnce(&mut ActionAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<ActionAttrsWriter<'_>>(2, fill)
+    pub fn actions(&mut self, fill: impl FnOnce(&mut ActionAttrsWriter)) -> &mut Self {
+        self.put_nest::<ActionAttrsWriter>(2, fill)
     }
     /// Writes [`clear`](FlowAttrs::clear).
     #[inline]
@@ -165,8 +155,8 @@ impl Set {
     }
     /// Writes [`mask`](FlowAttrs::mask).
     #[inline]
-    pub fn mask(&mut self, fill: impl FnOnce(&mut KeyAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<KeyAttrsWriter<'_>>(7, fill)
+    pub fn mask(&mut self, fill: impl FnOnce(&mut KeyAttrsWriter)) -> &mut Self {
+        self.put_nest::<KeyAttrsWriter>(7, fill)
     }
     /// Writes [`probe`](FlowAttrs::probe).
     #[inline]
@@ -190,12 +180,12 @@ impl Set {
 ///
 /// The fixed header is [`OvsHeader`].
 #[doc(alias = "OVS_FLOW_CMD_DEL")]
-pub struct Del(rt::RequestBuffer);
+pub struct Del(FlowAttrsWriter);
 /// Starts a [`Del`].
 #[inline]
 #[must_use]
 pub fn del() -> Del {
-    Del(rt::RequestBuffer::new(Del::HEADER_LEN))
+    Del(FlowAttrsWriter(rt::RequestBuffer::headed::<OvsHeader>()))
 }
 /// What answers [`Del`].
 pub type DelReply<'a> = rt::Message<OvsHeader, FlowAttrs<'a>>;
@@ -204,8 +194,8 @@ rt::__request!(header Del, OvsHeader);
 impl Del {
     /// Writes [`key`](FlowAttrs::key).
     #[inline]
-    pub fn key(&mut self, fill: impl FnOnce(&mut KeyAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<KeyAttrsWriter<'_>>(1, fill)
+    pub fn key(&mut self, fill: impl FnOnce(&mut KeyAttrsWriter)) -> &mut Self {
+        self.put_nest::<KeyAttrsWriter>(1, fill)
     }
     /// Writes [`probe`](FlowAttrs::probe).
     #[inline]

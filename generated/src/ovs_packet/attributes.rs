@@ -17,31 +17,31 @@ impl<'a> PacketAttrs<'a> {
     #[doc(alias = "OVS_PACKET_ATTR_PACKET")]
     #[inline]
     pub fn packet(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 1)
+        self.0.get_bytes::<Self>(1)
     }
     /// Flow key of the packet: attributes of the set `key-attrs` of the family `ovs_flow`, unparsed here.
     #[doc(alias = "OVS_PACKET_ATTR_KEY")]
     #[inline]
     pub fn key(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 2)
+        self.0.get_bytes::<Self>(2)
     }
     /// Actions: attributes of the set `action-attrs` of `ovs_flow`, in the order in which they run, unparsed here. In upcalls those of the flow, if the action `userspace` asked for them.
     #[doc(alias = "OVS_PACKET_ATTR_ACTIONS")]
     #[inline]
     pub fn actions(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 3)
+        self.0.get_bytes::<Self>(3)
     }
     /// Cookie given in the action `userspace`, returned unchanged.
     #[doc(alias = "OVS_PACKET_ATTR_USERDATA")]
     #[inline]
     pub fn userdata(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 4)
+        self.0.get_bytes::<Self>(4)
     }
     /// Tunnel header that the output port in question would use: attributes of the set `tunnel-key-attrs` of `ovs_flow`, unparsed here.
     #[doc(alias = "OVS_PACKET_ATTR_EGRESS_TUN_KEY")]
     #[inline]
     pub fn egress_tun_key(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 5)
+        self.0.get_bytes::<Self>(5)
     }
     /// The request only finds out what the kernel supports, so it shall not log errors.
     #[doc(alias = "OVS_PACKET_ATTR_PROBE")]
@@ -53,58 +53,55 @@ impl<'a> PacketAttrs<'a> {
     #[doc(alias = "OVS_PACKET_ATTR_MRU")]
     #[inline]
     pub fn mru(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 9)
+        self.0.get_u16::<Self>(9)
     }
     /// Size of the whole packet in bytes, if `packet` holds only its beginning because of the action `trunc`.
     #[doc(alias = "OVS_PACKET_ATTR_LEN")]
     #[inline]
     pub fn len(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 10)
+        self.0.get_u32::<Self>(10)
     }
     /// Flow hash of the packet: bits 0 to 31 the hash, bit 32 set if software computed it, bit 33 set if it covers ports. Send back in `execute` what the upcall said, so that queues and multipath routes are chosen as for the flow's other packets.
     #[doc(alias = "OVS_PACKET_ATTR_HASH")]
     #[inline]
     pub fn hash_(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 11)
+        self.0.get_u64::<Self>(11)
     }
     /// Netlink port id for upcalls that running these actions causes; it beats ids set elsewhere. Kernels that do not know it ignore it.
     #[doc(alias = "OVS_PACKET_ATTR_UPCALL_PID")]
     #[inline]
     pub fn upcall_pid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 12)
+        self.0.get_u32::<Self>(12)
     }
 }
 /// Writes [`PacketAttrs`].
-pub struct PacketAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct PacketAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(PacketAttrsWriter, FAMILY, 0);
-impl PacketAttrsWriter<'_> {
+impl PacketAttrsWriter {
     /// Writes [`packet`](PacketAttrs::packet): at least 14 bytes.
     #[inline]
     pub fn packet(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_checked::<c::Bytes>(1, value.as_ref())
+        self.put_checked_bytes(1, value)
     }
     /// Writes [`key`](PacketAttrs::key).
     #[inline]
     pub fn key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(2, value.as_ref())
+        self.put_bytes(2, value)
     }
     /// Writes [`actions`](PacketAttrs::actions).
     #[inline]
     pub fn actions(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(3, value.as_ref())
+        self.put_bytes(3, value)
     }
     /// Writes [`userdata`](PacketAttrs::userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(4, value.as_ref())
+        self.put_bytes(4, value)
     }
     /// Writes [`egress-tun-key`](PacketAttrs::egress_tun_key).
     #[inline]
     pub fn egress_tun_key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(5, value.as_ref())
+        self.put_bytes(5, value)
     }
     /// Writes [`probe`](PacketAttrs::probe).
     #[inline]

@@ -21,15 +21,11 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    1 => Event::Miss(rt::Message::read(payload)?),
-                    2 => Event::Action(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            1 => rt::event(payload, Event::Miss),
+            2 => rt::event(payload, Event::Action),
+            _ => Ok(None),
+        }
     }
 }
 /// Runs actions on a packet, as if it had just come in. `packet`, `key` and `actions` are required, `EINVAL` without them or if the actions are not valid. The key supplies what the packet's bytes do not tell, such as the input port, the mark or tunnel data; the rest is read from the packet again. An unknown datapath gives `ENODEV`, a missing `CAP_NET_ADMIN` gives `EPERM`. Nothing is returned but the acknowledgement.
@@ -38,12 +34,12 @@ impl rt::Family for Family {
 ///
 /// The fixed header is [`OvsHeader`].
 #[doc(alias = "OVS_PACKET_CMD_EXECUTE")]
-pub struct Execute(rt::RequestBuffer);
+pub struct Execute(PacketAttrsWriter);
 /// Starts a [`Execute`].
 #[inline]
 #[must_use]
 pub fn execute() -> Execute {
-    Execute(rt::RequestBuffer::new(Execute::HEADER_LEN))
+    Execute(PacketAttrsWriter(rt::RequestBuffer::headed::<OvsHeader>()))
 }
 /// What answers [`Execute`].
 pub type ExecuteReply<'a> = rt::Message<OvsHeader, PacketAttrs<'a>>;
@@ -53,17 +49,17 @@ impl Execute {
     /// Writes [`packet`](PacketAttrs::packet): at least 14 bytes.
     #[inline]
     pub fn packet(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_checked::<c::Bytes>(1, value.as_ref())
+        self.put_checked_bytes(1, value)
     }
     /// Writes [`key`](PacketAttrs::key).
     #[inline]
     pub fn key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(2, value.as_ref())
+        self.put_bytes(2, value)
     }
     /// Writes [`actions`](PacketAttrs::actions).
     #[inline]
     pub fn actions(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(3, value.as_ref())
+        self.put_bytes(3, value)
     }
     /// Writes [`probe`](PacketAttrs::probe).
     #[inline]

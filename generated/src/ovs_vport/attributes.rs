@@ -17,22 +17,19 @@ impl<'a> VportOptionsAttrs<'a> {
     #[doc(alias = "OVS_TUNNEL_ATTR_DST_PORT")]
     #[inline]
     pub fn dst_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 1)
+        self.0.get_u16::<Self>(1)
     }
     /// Extensions of VXLAN.
     #[doc(alias = "OVS_TUNNEL_ATTR_EXTENSION")]
     #[inline]
     pub fn extension(&self) -> Result<Option<VxlanExtAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<VxlanExtAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, VxlanExtAttrs<'_>>(2)
     }
 }
 /// Writes [`VportOptionsAttrs`].
-pub struct VportOptionsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct VportOptionsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(VportOptionsAttrsWriter, FAMILY, 0);
-impl VportOptionsAttrsWriter<'_> {
+impl VportOptionsAttrsWriter {
     /// Writes [`dst-port`](VportOptionsAttrs::dst_port).
     #[inline]
     pub fn dst_port(&mut self, value: u16) -> &mut Self {
@@ -42,9 +39,9 @@ impl VportOptionsAttrsWriter<'_> {
     #[inline]
     pub fn extension(
         &mut self,
-        fill: impl FnOnce(&mut VxlanExtAttrsWriter<'_>),
+        fill: impl FnOnce(&mut VxlanExtAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<VxlanExtAttrsWriter<'_>>(2, fill)
+        self.put_nest::<VxlanExtAttrsWriter>(2, fill)
     }
 }
 /// Extensions of VXLAN ports.
@@ -59,12 +56,9 @@ impl<'a> VxlanExtAttrs<'a> {
     }
 }
 /// Writes [`VxlanExtAttrs`].
-pub struct VxlanExtAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct VxlanExtAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(VxlanExtAttrsWriter, FAMILY, 1);
-impl VxlanExtAttrsWriter<'_> {
+impl VxlanExtAttrsWriter {
     /// Writes [`gbp`](VxlanExtAttrs::gbp).
     #[inline]
     pub fn gbp(&mut self, present: bool) -> &mut Self {
@@ -79,22 +73,19 @@ impl<'a> UpcallStatsAttrs<'a> {
     #[doc(alias = "OVS_VPORT_UPCALL_ATTR_SUCCESS")]
     #[inline]
     pub fn success(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 0)
+        self.0.get_u64::<Self>(0)
     }
     /// Packets lost on the way to user space, because a socket was full for instance.
     #[doc(alias = "OVS_VPORT_UPCALL_ATTR_FAIL")]
     #[inline]
     pub fn fail(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 1)
+        self.0.get_u64::<Self>(1)
     }
 }
 /// Writes [`UpcallStatsAttrs`].
-pub struct UpcallStatsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct UpcallStatsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(UpcallStatsAttrsWriter, FAMILY, 2);
-impl UpcallStatsAttrsWriter<'_> {
+impl UpcallStatsAttrsWriter {
     /// Writes [`success`](UpcallStatsAttrs::success).
     #[inline]
     pub fn success(&mut self, value: u64) -> &mut Self {
@@ -114,64 +105,61 @@ impl<'a> VportAttrs<'a> {
     #[doc(alias = "OVS_VPORT_ATTR_PORT_NO")]
     #[inline]
     pub fn port_no(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// What stands behind the port; fixed when it is made.
     #[doc(alias = "OVS_VPORT_ATTR_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<VportType>, rt::DecodeError> {
-        self.0.get::<c::As<VportType, u32>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<VportType, u32>>(2)
     }
     /// Name of the port's network device, up to 15 bytes.
     #[doc(alias = "OVS_VPORT_ATTR_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 3)
+        self.0.get_text::<Self>(3)
     }
     /// Options that belong to the type.
     #[doc(alias = "OVS_VPORT_ATTR_OPTIONS")]
     #[inline]
     pub fn options(&self) -> Result<Option<VportOptionsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<VportOptionsAttrs<'_>>(Self::set_ref(), 4)
+        self.0.get::<Self, VportOptionsAttrs<'_>>(4)
     }
     /// Netlink port ids of the sockets that get this port's upcalls. A single zero means none; several need the datapath's feature `vport-pids`.
     #[doc(alias = "OVS_VPORT_ATTR_UPCALL_PID")]
     #[inline]
     pub fn upcall_pid(&self) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
-        self.0.get::<c::Array<u32>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Array<u32>>(5)
     }
     /// Counters; read-only.
     #[doc(alias = "OVS_VPORT_ATTR_STATS")]
     #[inline]
     pub fn stats(&self) -> Result<Option<OvsVportStats>, rt::DecodeError> {
-        self.0.get::<OvsVportStats>(Self::set_ref(), 6)
+        self.0.get::<Self, c::Struct<OvsVportStats>>(6)
     }
     /// Interface index of the port's device. In requests to add an internal port the index it shall get; other types give `EOPNOTSUPP` then.
     #[doc(alias = "OVS_VPORT_ATTR_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// Id of the network namespace in which the device lives, if it is another one than the datapath's. Negative if this namespace has no id for it.
     #[doc(alias = "OVS_VPORT_ATTR_NETNSID")]
     #[inline]
     pub fn netnsid(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 9)
+        self.0.get::<Self, i32>(9)
     }
     /// Upcall counters; read-only.
     #[doc(alias = "OVS_VPORT_ATTR_UPCALL_STATS")]
     #[inline]
     pub fn upcall_stats(&self) -> Result<Option<UpcallStatsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<UpcallStatsAttrs<'_>>(Self::set_ref(), 10)
+        self.0.get::<Self, UpcallStatsAttrs<'_>>(10)
     }
 }
 /// Writes [`VportAttrs`].
-pub struct VportAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct VportAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(VportAttrsWriter, FAMILY, 3);
-impl VportAttrsWriter<'_> {
+impl VportAttrsWriter {
     /// Writes [`port-no`](VportAttrs::port_no).
     #[inline]
     pub fn port_no(&mut self, value: u32) -> &mut Self {
@@ -185,15 +173,15 @@ impl VportAttrsWriter<'_> {
     /// Writes [`name`](VportAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(3, rt::text(&value))
+        self.put_text(3, value)
     }
     /// Writes [`options`](VportAttrs::options).
     #[inline]
     pub fn options(
         &mut self,
-        fill: impl FnOnce(&mut VportOptionsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut VportOptionsAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<VportOptionsAttrsWriter<'_>>(4, fill)
+        self.put_nest::<VportOptionsAttrsWriter>(4, fill)
     }
     /// Writes [`upcall-pid`](VportAttrs::upcall_pid).
     #[inline]
@@ -203,7 +191,7 @@ impl VportAttrsWriter<'_> {
     /// Writes [`stats`](VportAttrs::stats).
     #[inline]
     pub fn stats(&mut self, value: OvsVportStats) -> &mut Self {
-        self.put_attr::<OvsVportStats>(6, value)
+        self.put_attr::<c::Struct<OvsVportStats>>(6, value)
     }
     /// Writes [`ifindex`](VportAttrs::ifindex).
     #[inline]
@@ -219,8 +207,8 @@ impl VportAttrsWriter<'_> {
     #[inline]
     pub fn upcall_stats(
         &mut self,
-        fill: impl FnOnce(&mut UpcallStatsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut UpcallStatsAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<UpcallStatsAttrsWriter<'_>>(10, fill)
+        self.put_nest::<UpcallStatsAttrsWriter>(10, fill)
     }
 }

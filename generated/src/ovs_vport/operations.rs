@@ -21,17 +21,13 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    1 => Event::New(rt::Message::read(payload)?),
-                    2 => Event::Del(rt::Message::read(payload)?),
-                    3 => Event::Get(rt::Message::read(payload)?),
-                    4 => Event::Set(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            1 => rt::event(payload, Event::New),
+            2 => rt::event(payload, Event::Del),
+            3 => rt::event(payload, Event::Get),
+            4 => rt::event(payload, Event::Set),
+            _ => Ok(None),
+        }
     }
 }
 /// Adds a port to the datapath that the header names. `name`, `type` and `upcall-pid` are required (`EINVAL`). `port-no` chooses the number, else the kernel takes the first free one. `EBUSY` says that the number or the device is in use, `EFBIG` that there are no more numbers, `ENODEV` that device or datapath do not exist, `EAFNOSUPPORT` that the kernel does not know the type.
@@ -40,12 +36,12 @@ impl rt::Family for Family {
 ///
 /// The fixed header is [`OvsHeader`].
 #[doc(alias = "OVS_VPORT_CMD_NEW")]
-pub struct New(rt::RequestBuffer);
+pub struct New(VportAttrsWriter);
 /// Starts a [`New`].
 #[inline]
 #[must_use]
 pub fn new() -> New {
-    New(rt::RequestBuffer::new(New::HEADER_LEN))
+    New(VportAttrsWriter(rt::RequestBuffer::headed::<OvsHeader>()))
 }
 /// What answers [`New`].
 pub type NewReply<'a> = rt::Message<OvsHeader, VportAttrs<'a>>;
@@ -65,15 +61,15 @@ impl New {
     /// Writes [`name`](VportAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(3, rt::text(&value))
+        self.put_text(3, value)
     }
     /// Writes [`options`](VportAttrs::options).
     #[inline]
     pub fn options(
         &mut self,
-        fill: impl FnOnce(&mut VportOptionsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut VportOptionsAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<VportOptionsAttrsWriter<'_>>(4, fill)
+        self.put_nest::<VportOptionsAttrsWriter>(4, fill)
     }
     /// Writes [`upcall-pid`](VportAttrs::upcall_pid).
     #[inline]
@@ -92,12 +88,12 @@ impl New {
 ///
 /// The fixed header is [`OvsHeader`].
 #[doc(alias = "OVS_VPORT_CMD_DEL")]
-pub struct Del(rt::RequestBuffer);
+pub struct Del(VportAttrsWriter);
 /// Starts a [`Del`].
 #[inline]
 #[must_use]
 pub fn del() -> Del {
-    Del(rt::RequestBuffer::new(Del::HEADER_LEN))
+    Del(VportAttrsWriter(rt::RequestBuffer::headed::<OvsHeader>()))
 }
 /// What answers [`Del`].
 pub type DelReply<'a> = rt::Message<OvsHeader, VportAttrs<'a>>;
@@ -117,7 +113,7 @@ impl Del {
     /// Writes [`name`](VportAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(3, rt::text(&value))
+        self.put_text(3, value)
     }
 }
 /// Returns a port, given by `name` with any `dp-ifindex`, or by `port-no` and the header's datapath. `ENODEV` if there is none. A dump lists the ports of the datapath in the header, and gives `ENODEV` for an unknown one.
@@ -128,12 +124,12 @@ impl Del {
 ///
 /// The fixed header is [`OvsHeader`].
 #[doc(alias = "OVS_VPORT_CMD_GET")]
-pub struct Get(rt::RequestBuffer);
+pub struct Get(VportAttrsWriter);
 /// Starts a [`Get`].
 #[inline]
 #[must_use]
 pub fn get() -> Get {
-    Get(rt::RequestBuffer::new(Get::HEADER_LEN))
+    Get(VportAttrsWriter(rt::RequestBuffer::headed::<OvsHeader>()))
 }
 /// What answers [`Get`].
 pub type GetReply<'a> = rt::Message<OvsHeader, VportAttrs<'a>>;
@@ -148,7 +144,7 @@ impl Get {
     /// Writes [`name`](VportAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(3, rt::text(&value))
+        self.put_text(3, value)
     }
 }
 /// Changes upcall sockets or options of a port, named as in `get`; what is absent stays. `type` may be given and must be right then (`EINVAL`). `ENODEV` for an unknown port, `EPERM` without `CAP_NET_ADMIN`.
@@ -157,12 +153,12 @@ impl Get {
 ///
 /// The fixed header is [`OvsHeader`].
 #[doc(alias = "OVS_VPORT_CMD_SET")]
-pub struct Set(rt::RequestBuffer);
+pub struct Set(VportAttrsWriter);
 /// Starts a [`Set`].
 #[inline]
 #[must_use]
 pub fn set() -> Set {
-    Set(rt::RequestBuffer::new(Set::HEADER_LEN))
+    Set(VportAttrsWriter(rt::RequestBuffer::headed::<OvsHeader>()))
 }
 /// What answers [`Set`].
 pub type SetReply<'a> = rt::Message<OvsHeader, VportAttrs<'a>>;
@@ -182,15 +178,15 @@ impl Set {
     /// Writes [`name`](VportAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(3, rt::text(&value))
+        self.put_text(3, value)
     }
     /// Writes [`options`](VportAttrs::options).
     #[inline]
     pub fn options(
         &mut self,
-        fill: impl FnOnce(&mut VportOptionsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut VportOptionsAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<VportOptionsAttrsWriter<'_>>(4, fill)
+        self.put_nest::<VportOptionsAttrsWriter>(4, fill)
     }
     /// Writes [`upcall-pid`](VportAttrs::upcall_pid).
     #[inline]

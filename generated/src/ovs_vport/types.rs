@@ -6,7 +6,7 @@ use netloom_runtime as rt;
 use netloom_runtime::codec as c;
 /// What stands behind a port.
 #[doc(alias = "ovs_vport_type")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct VportType(pub u32);
 impl VportType {
     /// Not a type.
@@ -31,32 +31,17 @@ impl VportType {
 rt::__enumeration!(VportType, u32, super::tables::FAMILY, 0);
 /// Header of all messages of the `ovs_*` families.
 #[doc(alias = "ovs_header")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct OvsHeader {
     /// Interface index of the local port of the datapath. May be zero where a port is named by `name`.
     pub dp_ifindex: i32,
 }
-impl OvsHeader {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            dp_ifindex: rt::structs::load::<i32>(bytes, 0)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<i32>(self.dp_ifindex, out, start, 0)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(OvsHeader, "ovs-header", 4, super::tables::FAMILY, 0);
+rt::__struct!(
+    OvsHeader, "ovs-header", 4, super::tables::FAMILY, 0, [dp_ifindex : i32 = 0]
+);
 /// Packet and byte counters of a port since its device was made.
 #[doc(alias = "ovs_vport_stats")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct OvsVportStats {
     /// `rx-packets`.
     pub rx_packets: u64,
@@ -75,35 +60,8 @@ pub struct OvsVportStats {
     /// Packets to send dropped for lack of space.
     pub tx_dropped: u64,
 }
-impl OvsVportStats {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            rx_packets: rt::structs::load::<u64>(bytes, 0)?,
-            tx_packets: rt::structs::load::<u64>(bytes, 8)?,
-            rx_bytes: rt::structs::load::<u64>(bytes, 16)?,
-            tx_bytes: rt::structs::load::<u64>(bytes, 24)?,
-            rx_errors: rt::structs::load::<u64>(bytes, 32)?,
-            tx_errors: rt::structs::load::<u64>(bytes, 40)?,
-            rx_dropped: rt::structs::load::<u64>(bytes, 48)?,
-            tx_dropped: rt::structs::load::<u64>(bytes, 56)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u64>(self.rx_packets, out, start, 0)?;
-        rt::structs::store::<u64>(self.tx_packets, out, start, 8)?;
-        rt::structs::store::<u64>(self.rx_bytes, out, start, 16)?;
-        rt::structs::store::<u64>(self.tx_bytes, out, start, 24)?;
-        rt::structs::store::<u64>(self.rx_errors, out, start, 32)?;
-        rt::structs::store::<u64>(self.tx_errors, out, start, 40)?;
-        rt::structs::store::<u64>(self.rx_dropped, out, start, 48)?;
-        rt::structs::store::<u64>(self.tx_dropped, out, start, 56)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(OvsVportStats, "ovs-vport-stats", 64, super::tables::FAMILY, 1);
+rt::__struct!(
+    OvsVportStats, "ovs-vport-stats", 64, super::tables::FAMILY, 1, [rx_packets : u64 =
+    0, tx_packets : u64 = 8, rx_bytes : u64 = 16, tx_bytes : u64 = 24, rx_errors : u64 =
+    32, tx_errors : u64 = 40, rx_dropped : u64 = 48, tx_dropped : u64 = 56]
+);

@@ -17,22 +17,19 @@ impl<'a> AssocDevInfoAttrs<'a> {
     #[doc(alias = "PSP_A_ASSOC_DEV_INFO_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Id of that namespace as seen by the receiver of the message, -1 if that is the reader's own and has no id.
     #[doc(alias = "PSP_A_ASSOC_DEV_INFO_NSID")]
     #[inline]
     pub fn nsid(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 2)
+        self.0.get::<Self, i32>(2)
     }
 }
 /// Writes [`AssocDevInfoAttrs`].
-pub struct AssocDevInfoAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct AssocDevInfoAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(AssocDevInfoAttrsWriter, FAMILY, 0);
-impl AssocDevInfoAttrsWriter<'_> {
+impl AssocDevInfoAttrsWriter {
     /// Writes [`ifindex`](AssocDevInfoAttrs::ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
@@ -52,37 +49,37 @@ impl<'a> DevAttrs<'a> {
     #[doc(alias = "PSP_A_DEV_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// In replies: index of the device's own interface, valid in the namespace where that lives. In dev-assoc and dev-disassoc: index of the interface to add or remove.
     #[doc(alias = "PSP_A_DEV_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Mask of the versions that the device can do.
     #[doc(alias = "PSP_A_DEV_PSP_VERSIONS_CAP")]
     #[inline]
     pub fn psp_versions_cap(&self) -> Result<Option<VersionFlags>, rt::DecodeError> {
-        self.0.get::<c::As<VersionFlags, u32>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<VersionFlags, u32>>(3)
     }
     /// Mask of the versions that the device accepts at present.
     #[doc(alias = "PSP_A_DEV_PSP_VERSIONS_ENA")]
     #[inline]
     pub fn psp_versions_ena(&self) -> Result<Option<VersionFlags>, rt::DecodeError> {
-        self.0.get::<c::As<VersionFlags, u32>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::As<VersionFlags, u32>>(4)
     }
     /// One interface that was added by dev-assoc; repeated. Within a foreign namespace only those that live there.
     #[doc(alias = "PSP_A_DEV_ASSOC_LIST")]
     #[inline]
     pub fn assoc_list(&self) -> rt::Multi<'a, AssocDevInfoAttrs<'a>> {
-        self.0.all(Self::set_ref(), 5)
+        self.0.all::<Self, _>(5)
     }
     /// In dev-assoc and dev-disassoc: namespace in which `ifindex` is looked up, by its id in the caller's. Without it, the caller's own.
     #[doc(alias = "PSP_A_DEV_NSID")]
     #[inline]
     pub fn nsid(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 6)
+        self.0.get::<Self, i32>(6)
     }
     /// The reader sees the device only because an interface of his namespace was associated with it; the device's own interface lives elsewhere.
     #[doc(alias = "PSP_A_DEV_BY_ASSOCIATION")]
@@ -92,12 +89,9 @@ impl<'a> DevAttrs<'a> {
     }
 }
 /// Writes [`DevAttrs`].
-pub struct DevAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DevAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DevAttrsWriter, FAMILY, 1);
-impl DevAttrsWriter<'_> {
+impl DevAttrsWriter {
     /// Writes [`id`](DevAttrs::id): at least 1.
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -122,9 +116,9 @@ impl DevAttrsWriter<'_> {
     #[inline]
     pub fn assoc_list(
         &mut self,
-        fill: impl FnOnce(&mut AssocDevInfoAttrsWriter<'_>),
+        fill: impl FnOnce(&mut AssocDevInfoAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<AssocDevInfoAttrsWriter<'_>>(5, fill)
+        self.put_nest::<AssocDevInfoAttrsWriter>(5, fill)
     }
     /// Writes [`nsid`](DevAttrs::nsid).
     #[inline]
@@ -145,40 +139,37 @@ impl<'a> AssocAttrs<'a> {
     #[doc(alias = "PSP_A_ASSOC_DEV_ID")]
     #[inline]
     pub fn dev_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Version and cipher, which also gives the length of keys.
     #[doc(alias = "PSP_A_ASSOC_VERSION")]
     #[inline]
     pub fn version(&self) -> Result<Option<Version>, rt::DecodeError> {
-        self.0.get::<c::As<Version, u32>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<Version, u32>>(2)
     }
     /// Key for receiving; in replies of rx-assoc.
     #[doc(alias = "PSP_A_ASSOC_RX_KEY")]
     #[inline]
     pub fn rx_key(&self) -> Result<Option<KeysAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<KeysAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, KeysAttrs<'_>>(3)
     }
     /// Key for sending; in requests of tx-assoc.
     #[doc(alias = "PSP_A_ASSOC_TX_KEY")]
     #[inline]
     pub fn tx_key(&self) -> Result<Option<KeysAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<KeysAttrs<'_>>(Self::set_ref(), 4)
+        self.0.get::<Self, KeysAttrs<'_>>(4)
     }
     /// TCP socket to which the key is attached, as a file descriptor of the calling process.
     #[doc(alias = "PSP_A_ASSOC_SOCK_FD")]
     #[inline]
     pub fn sock_fd(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
 }
 /// Writes [`AssocAttrs`].
-pub struct AssocAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct AssocAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(AssocAttrsWriter, FAMILY, 2);
-impl AssocAttrsWriter<'_> {
+impl AssocAttrsWriter {
     /// Writes [`dev-id`](AssocAttrs::dev_id): at least 1.
     #[inline]
     pub fn dev_id(&mut self, value: u32) -> &mut Self {
@@ -191,13 +182,13 @@ impl AssocAttrsWriter<'_> {
     }
     /// Writes [`rx-key`](AssocAttrs::rx_key).
     #[inline]
-    pub fn rx_key(&mut self, fill: impl FnOnce(&mut KeysAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<KeysAttrsWriter<'_>>(3, fill)
+    pub fn rx_key(&mut self, fill: impl FnOnce(&mut KeysAttrsWriter)) -> &mut Self {
+        self.put_nest::<KeysAttrsWriter>(3, fill)
     }
     /// Writes [`tx-key`](AssocAttrs::tx_key).
     #[inline]
-    pub fn tx_key(&mut self, fill: impl FnOnce(&mut KeysAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<KeysAttrsWriter<'_>>(4, fill)
+    pub fn tx_key(&mut self, fill: impl FnOnce(&mut KeysAttrsWriter)) -> &mut Self {
+        self.put_nest::<KeysAttrsWriter>(4, fill)
     }
     /// Writes [`sock-fd`](AssocAttrs::sock_fd).
     #[inline]
@@ -213,26 +204,23 @@ impl<'a> KeysAttrs<'a> {
     #[doc(alias = "PSP_A_KEYS_KEY")]
     #[inline]
     pub fn key(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 1)
+        self.0.get_bytes::<Self>(1)
     }
     /// Security parameters index, in host byte order here and in network byte order in packets. The top bit tells which of two device keys it came from.
     #[doc(alias = "PSP_A_KEYS_SPI")]
     #[inline]
     pub fn spi(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
 }
 /// Writes [`KeysAttrs`].
-pub struct KeysAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct KeysAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(KeysAttrsWriter, FAMILY, 3);
-impl KeysAttrsWriter<'_> {
+impl KeysAttrsWriter {
     /// Writes [`key`](KeysAttrs::key).
     #[inline]
     pub fn key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(1, value.as_ref())
+        self.put_bytes(1, value)
     }
     /// Writes [`spi`](KeysAttrs::spi).
     #[inline]
@@ -248,76 +236,73 @@ impl<'a> StatsAttrs<'a> {
     #[doc(alias = "PSP_A_STATS_DEV_ID")]
     #[inline]
     pub fn dev_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Times that the device key was rotated since the device registered.
     #[doc(alias = "PSP_A_STATS_KEY_ROTATIONS")]
     #[inline]
     pub fn key_rotations(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Uint>(2)
     }
     /// Sockets that could receive no more because their key was derived from a device key that is gone for good.
     #[doc(alias = "PSP_A_STATS_STALE_EVENTS")]
     #[inline]
     pub fn stale_events(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Uint>(3)
     }
     /// Packets received that were genuine.
     #[doc(alias = "PSP_A_STATS_RX_PACKETS")]
     #[inline]
     pub fn rx_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Uint>(4)
     }
     /// Bytes in them, from behind the initialisation vector to the end of the payload; header and integrity check value do not count.
     #[doc(alias = "PSP_A_STATS_RX_BYTES")]
     #[inline]
     pub fn rx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Uint>(5)
     }
     /// Received packets whose integrity check failed.
     #[doc(alias = "PSP_A_STATS_RX_AUTH_FAIL")]
     #[inline]
     pub fn rx_auth_fail(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 6)
+        self.0.get::<Self, c::Uint>(6)
     }
     /// Received packets with impossible lengths or framing.
     #[doc(alias = "PSP_A_STATS_RX_ERROR")]
     #[inline]
     pub fn rx_error(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 7)
+        self.0.get::<Self, c::Uint>(7)
     }
     /// Received packets that were refused for other reasons, an unknown version or device key for instance.
     #[doc(alias = "PSP_A_STATS_RX_BAD")]
     #[inline]
     pub fn rx_bad(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 8)
+        self.0.get::<Self, c::Uint>(8)
     }
     /// Packets encrypted and sent.
     #[doc(alias = "PSP_A_STATS_TX_PACKETS")]
     #[inline]
     pub fn tx_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 9)
+        self.0.get::<Self, c::Uint>(9)
     }
     /// Bytes in them, counted like `rx-bytes`.
     #[doc(alias = "PSP_A_STATS_TX_BYTES")]
     #[inline]
     pub fn tx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 10)
+        self.0.get::<Self, c::Uint>(10)
     }
     /// Packets that could not be sent because of an error.
     #[doc(alias = "PSP_A_STATS_TX_ERROR")]
     #[inline]
     pub fn tx_error(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 11)
+        self.0.get::<Self, c::Uint>(11)
     }
 }
 /// Writes [`StatsAttrs`].
-pub struct StatsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct StatsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(StatsAttrsWriter, FAMILY, 4);
-impl StatsAttrsWriter<'_> {
+impl StatsAttrsWriter {
     /// Writes [`dev-id`](StatsAttrs::dev_id): at least 1.
     #[inline]
     pub fn dev_id(&mut self, value: u32) -> &mut Self {

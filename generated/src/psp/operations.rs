@@ -21,25 +21,21 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    1 => Event::DevGet(rt::Message::read(payload)?),
-                    2 => Event::DevAddNtf(rt::Message::read(payload)?),
-                    3 => Event::DevDelNtf(rt::Message::read(payload)?),
-                    4 => Event::DevSet(rt::Message::read(payload)?),
-                    5 => Event::DevChangeNtf(rt::Message::read(payload)?),
-                    6 => Event::KeyRotate(rt::Message::read(payload)?),
-                    7 => Event::KeyRotateNtf(rt::Message::read(payload)?),
-                    8 => Event::RxAssoc(rt::Message::read(payload)?),
-                    9 => Event::TxAssoc(rt::Message::read(payload)?),
-                    10 => Event::GetStats(rt::Message::read(payload)?),
-                    11 => Event::DevAssoc(rt::Message::read(payload)?),
-                    12 => Event::DevDisassoc(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            1 => rt::event(payload, Event::DevGet),
+            2 => rt::event(payload, Event::DevAddNtf),
+            3 => rt::event(payload, Event::DevDelNtf),
+            4 => rt::event(payload, Event::DevSet),
+            5 => rt::event(payload, Event::DevChangeNtf),
+            6 => rt::event(payload, Event::KeyRotate),
+            7 => rt::event(payload, Event::KeyRotateNtf),
+            8 => rt::event(payload, Event::RxAssoc),
+            9 => rt::event(payload, Event::TxAssoc),
+            10 => rt::event(payload, Event::GetStats),
+            11 => rt::event(payload, Event::DevAssoc),
+            12 => rt::event(payload, Event::DevDisassoc),
+            _ => Ok(None),
+        }
     }
 }
 /// Describes one device, or with a dump all that are visible in the network namespace. A single request needs `id`; an unknown one gives `ENODEV`, one of another network namespace `ENOENT`.
@@ -48,12 +44,12 @@ impl rt::Family for Family {
 ///
 /// As a dump it takes no attributes; it returns `id`, `ifindex`, `psp-versions-cap`, `psp-versions-ena`, `assoc-list`, `by-association`.
 #[doc(alias = "PSP_CMD_DEV_GET")]
-pub struct DevGet(rt::RequestBuffer);
+pub struct DevGet(DevAttrsWriter);
 /// Starts a [`DevGet`].
 #[inline]
 #[must_use]
 pub fn dev_get() -> DevGet {
-    DevGet(rt::RequestBuffer::new(DevGet::HEADER_LEN))
+    DevGet(DevAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`DevGet`].
 pub type DevGetReply<'a> = rt::Message<rt::NoHeader, DevAttrs<'a>>;
@@ -71,12 +67,12 @@ impl DevGet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "PSP_CMD_DEV_SET")]
-pub struct DevSet(rt::RequestBuffer);
+pub struct DevSet(DevAttrsWriter);
 /// Starts a [`DevSet`].
 #[inline]
 #[must_use]
 pub fn dev_set() -> DevSet {
-    DevSet(rt::RequestBuffer::new(DevSet::HEADER_LEN))
+    DevSet(DevAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`DevSet`].
 pub type DevSetReply<'a> = rt::Message<rt::NoHeader, DevAttrs<'a>>;
@@ -99,12 +95,12 @@ impl DevSet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "PSP_CMD_KEY_ROTATE")]
-pub struct KeyRotate(rt::RequestBuffer);
+pub struct KeyRotate(DevAttrsWriter);
 /// Starts a [`KeyRotate`].
 #[inline]
 #[must_use]
 pub fn key_rotate() -> KeyRotate {
-    KeyRotate(rt::RequestBuffer::new(KeyRotate::HEADER_LEN))
+    KeyRotate(DevAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`KeyRotate`].
 pub type KeyRotateReply<'a> = rt::Message<rt::NoHeader, DevAttrs<'a>>;
@@ -120,12 +116,12 @@ impl KeyRotate {
 ///
 /// For one object it takes `dev-id`, `version`, `sock-fd`; it returns `dev-id`, `rx-key`.
 #[doc(alias = "PSP_CMD_RX_ASSOC")]
-pub struct RxAssoc(rt::RequestBuffer);
+pub struct RxAssoc(AssocAttrsWriter);
 /// Starts a [`RxAssoc`].
 #[inline]
 #[must_use]
 pub fn rx_assoc() -> RxAssoc {
-    RxAssoc(rt::RequestBuffer::new(RxAssoc::HEADER_LEN))
+    RxAssoc(AssocAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`RxAssoc`].
 pub type RxAssocReply<'a> = rt::Message<rt::NoHeader, AssocAttrs<'a>>;
@@ -151,12 +147,12 @@ impl RxAssoc {
 ///
 /// For one object it takes `dev-id`, `version`, `tx-key`, `sock-fd`; it returns no attributes.
 #[doc(alias = "PSP_CMD_TX_ASSOC")]
-pub struct TxAssoc(rt::RequestBuffer);
+pub struct TxAssoc(AssocAttrsWriter);
 /// Starts a [`TxAssoc`].
 #[inline]
 #[must_use]
 pub fn tx_assoc() -> TxAssoc {
-    TxAssoc(rt::RequestBuffer::new(TxAssoc::HEADER_LEN))
+    TxAssoc(AssocAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`TxAssoc`].
 pub type TxAssocReply<'a> = rt::Message<rt::NoHeader, AssocAttrs<'a>>;
@@ -174,8 +170,8 @@ impl TxAssoc {
     }
     /// Writes [`tx-key`](AssocAttrs::tx_key).
     #[inline]
-    pub fn tx_key(&mut self, fill: impl FnOnce(&mut KeysAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<KeysAttrsWriter<'_>>(4, fill)
+    pub fn tx_key(&mut self, fill: impl FnOnce(&mut KeysAttrsWriter)) -> &mut Self {
+        self.put_nest::<KeysAttrsWriter>(4, fill)
     }
     /// Writes [`sock-fd`](AssocAttrs::sock_fd).
     #[inline]
@@ -189,12 +185,12 @@ impl TxAssoc {
 ///
 /// As a dump it takes no attributes; it returns `dev-id`, `key-rotations`, `stale-events`, `rx-packets`, `rx-bytes`, `rx-auth-fail`, `rx-error`, `rx-bad`, `tx-packets`, `tx-bytes`, `tx-error`.
 #[doc(alias = "PSP_CMD_GET_STATS")]
-pub struct GetStats(rt::RequestBuffer);
+pub struct GetStats(StatsAttrsWriter);
 /// Starts a [`GetStats`].
 #[inline]
 #[must_use]
 pub fn get_stats() -> GetStats {
-    GetStats(rt::RequestBuffer::new(GetStats::HEADER_LEN))
+    GetStats(StatsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`GetStats`].
 pub type GetStatsReply<'a> = rt::Message<rt::NoHeader, StatsAttrs<'a>>;
@@ -214,12 +210,12 @@ impl GetStats {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "PSP_CMD_DEV_ASSOC")]
-pub struct DevAssoc(rt::RequestBuffer);
+pub struct DevAssoc(DevAttrsWriter);
 /// Starts a [`DevAssoc`].
 #[inline]
 #[must_use]
 pub fn dev_assoc() -> DevAssoc {
-    DevAssoc(rt::RequestBuffer::new(DevAssoc::HEADER_LEN))
+    DevAssoc(DevAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`DevAssoc`].
 pub type DevAssocReply<'a> = rt::Message<rt::NoHeader, DevAttrs<'a>>;
@@ -247,12 +243,12 @@ impl DevAssoc {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "PSP_CMD_DEV_DISASSOC")]
-pub struct DevDisassoc(rt::RequestBuffer);
+pub struct DevDisassoc(DevAttrsWriter);
 /// Starts a [`DevDisassoc`].
 #[inline]
 #[must_use]
 pub fn dev_disassoc() -> DevDisassoc {
-    DevDisassoc(rt::RequestBuffer::new(DevDisassoc::HEADER_LEN))
+    DevDisassoc(DevAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`DevDisassoc`].
 pub type DevDisassocReply<'a> = rt::Message<rt::NoHeader, DevAttrs<'a>>;

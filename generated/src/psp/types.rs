@@ -4,7 +4,7 @@
 use netloom_runtime as rt;
 /// Header version and cipher, as numbered in the PSP specification. Where the value is a mask, bit n stands for version n.
 #[doc(alias = "psp_version")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Version(pub u32);
 impl Version {
     /// Encrypts and authenticates; keys of 16 bytes.
@@ -22,7 +22,7 @@ impl Version {
 }
 rt::__enumeration!(Version, u32, super::tables::FAMILY, 0);
 /// Combination of values of `version`.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct VersionFlags(pub u32);
 impl VersionFlags {
     /// Encrypts and authenticates; keys of 16 bytes.

@@ -17,82 +17,79 @@ impl<'a> AddrAttrs<'a> {
     #[doc(alias = "IFA_ADDRESS")]
     #[inline]
     pub fn address(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
-        self.0.get::<c::Ip>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Ip>(1)
     }
     /// The interface's own address. IPv4 requests must have it; IPv6 reports it only next to a peer address.
     #[doc(alias = "IFA_LOCAL")]
     #[inline]
     pub fn local(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
-        self.0.get::<c::Ip>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Ip>(2)
     }
     /// Name shown for an IPv4 address, by tradition the interface name or `eth0:1`; at most 15 bytes.
     #[doc(alias = "IFA_LABEL")]
     #[inline]
     pub fn label(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 3)
+        self.0.get_text::<Self>(3)
     }
     /// IPv4 broadcast address of the subnet.
     #[doc(alias = "IFA_BROADCAST")]
     #[inline]
     pub fn broadcast(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Ipv4>(4)
     }
     /// IPv6 anycast address.
     #[doc(alias = "IFA_ANYCAST")]
     #[inline]
     pub fn anycast(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 5)
+        self.0.get_bytes::<Self>(5)
     }
     /// Lifetimes; a request without them makes an address that stays for ever.
     #[doc(alias = "IFA_CACHEINFO")]
     #[inline]
     pub fn cacheinfo(&self) -> Result<Option<IfaCacheinfo>, rt::DecodeError> {
-        self.0.get::<IfaCacheinfo>(Self::set_ref(), 6)
+        self.0.get::<Self, c::Struct<IfaCacheinfo>>(6)
     }
     /// Address of a joined group: 4 bytes for IPv4, 16 for IPv6, network byte order.
     #[doc(alias = "IFA_MULTICAST")]
     #[inline]
     pub fn multicast(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 7)
+        self.0.get_bytes::<Self>(7)
     }
     /// All 32 flag bits, replaces `ifa-flags` of the header.
     #[doc(alias = "IFA_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<IfaFlags>, rt::DecodeError> {
-        self.0.get::<c::As<IfaFlags, u32>>(Self::set_ref(), 8)
+        self.0.get::<Self, c::As<IfaFlags, u32>>(8)
     }
     /// Metric of the subnet route that comes with the address; 0 leaves the choice to the kernel.
     #[doc(alias = "IFA_RT_PRIORITY")]
     #[inline]
     pub fn rt_priority(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
     /// List addresses of the network namespace that has this id in ours (`ip netns list-id`).
     #[doc(alias = "IFA_TARGET_NETNSID")]
     #[inline]
     pub fn target_netnsid(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 10)
+        self.0.get::<Self, i32>(10)
     }
     /// Who set the address: 1 loopback, 2 router advertisement, 3 link-local, all by the kernel; other values are free to use (`ip address add ... proto`).
     #[doc(alias = "IFA_PROTO")]
     #[inline]
     pub fn proto(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 11)
+        self.0.get_u8::<Self>(11)
     }
     /// Number of sockets and kernel users that hold the group membership.
     #[doc(alias = "IFA_MC_USERS")]
     #[inline]
     pub fn mc_users(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 12)
+        self.0.get_u32::<Self>(12)
     }
 }
 /// Writes [`AddrAttrs`].
-pub struct AddrAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct AddrAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(AddrAttrsWriter, FAMILY, 0);
-impl AddrAttrsWriter<'_> {
+impl AddrAttrsWriter {
     /// Writes [`address`](AddrAttrs::address).
     #[inline]
     pub fn address(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
@@ -106,7 +103,7 @@ impl AddrAttrsWriter<'_> {
     /// Writes [`label`](AddrAttrs::label).
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(3, rt::text(&value))
+        self.put_text(3, value)
     }
     /// Writes [`broadcast`](AddrAttrs::broadcast).
     #[inline]
@@ -116,17 +113,17 @@ impl AddrAttrsWriter<'_> {
     /// Writes [`anycast`](AddrAttrs::anycast).
     #[inline]
     pub fn anycast(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(5, value.as_ref())
+        self.put_bytes(5, value)
     }
     /// Writes [`cacheinfo`](AddrAttrs::cacheinfo).
     #[inline]
     pub fn cacheinfo(&mut self, value: IfaCacheinfo) -> &mut Self {
-        self.put_attr::<IfaCacheinfo>(6, value)
+        self.put_attr::<c::Struct<IfaCacheinfo>>(6, value)
     }
     /// Writes [`multicast`](AddrAttrs::multicast).
     #[inline]
     pub fn multicast(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(7, value.as_ref())
+        self.put_bytes(7, value)
     }
     /// Writes [`flags`](AddrAttrs::flags).
     #[inline]

@@ -21,18 +21,14 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    20 => Event::Newaddr(rt::Message::read(payload)?),
-                    21 => Event::Deladdr(rt::Message::read(payload)?),
-                    56 => Event::NewmulticastNtf(rt::Message::read(payload)?),
-                    57 => Event::DelmulticastNtf(rt::Message::read(payload)?),
-                    58 => Event::Getmulticast(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            20 => rt::event(payload, Event::Newaddr),
+            21 => rt::event(payload, Event::Deladdr),
+            56 => rt::event(payload, Event::NewmulticastNtf),
+            57 => rt::event(payload, Event::DelmulticastNtf),
+            58 => rt::event(payload, Event::Getmulticast),
+            _ => Ok(None),
+        }
     }
 }
 /// Puts an address on an interface, as `ip address add` does. The header names the family, the prefix length and the interface. An address that is already there gives `EEXIST`, unless `NLM_F_REPLACE` is set without `NLM_F_EXCL`: then flags, lifetimes and metric of the present address change (`ip address replace`). Other errors are `ENODEV` for an unknown interface, `EINVAL` for a bad prefix length and `EPERM` without `CAP_NET_ADMIN`.
@@ -41,12 +37,12 @@ impl rt::Family for Family {
 ///
 /// The fixed header is [`Ifaddrmsg`].
 #[doc(alias = "RTM_NEWADDR")]
-pub struct Newaddr(rt::RequestBuffer);
+pub struct Newaddr(AddrAttrsWriter);
 /// Starts a [`Newaddr`].
 #[inline]
 #[must_use]
 pub fn newaddr() -> Newaddr {
-    Newaddr(rt::RequestBuffer::new(Newaddr::HEADER_LEN))
+    Newaddr(AddrAttrsWriter(rt::RequestBuffer::headed::<Ifaddrmsg>()))
 }
 /// What answers [`Newaddr`].
 pub type NewaddrReply<'a> = rt::Message<Ifaddrmsg, AddrAttrs<'a>>;
@@ -67,7 +63,7 @@ impl Newaddr {
     /// Writes [`label`](AddrAttrs::label).
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(3, rt::text(&value))
+        self.put_text(3, value)
     }
     /// Writes [`broadcast`](AddrAttrs::broadcast).
     #[inline]
@@ -77,7 +73,7 @@ impl Newaddr {
     /// Writes [`cacheinfo`](AddrAttrs::cacheinfo).
     #[inline]
     pub fn cacheinfo(&mut self, value: IfaCacheinfo) -> &mut Self {
-        self.put_attr::<IfaCacheinfo>(6, value)
+        self.put_attr::<c::Struct<IfaCacheinfo>>(6, value)
     }
     /// Writes [`flags`](AddrAttrs::flags).
     #[inline]
@@ -101,12 +97,12 @@ impl Newaddr {
 ///
 /// The fixed header is [`Ifaddrmsg`].
 #[doc(alias = "RTM_DELADDR")]
-pub struct Deladdr(rt::RequestBuffer);
+pub struct Deladdr(AddrAttrsWriter);
 /// Starts a [`Deladdr`].
 #[inline]
 #[must_use]
 pub fn deladdr() -> Deladdr {
-    Deladdr(rt::RequestBuffer::new(Deladdr::HEADER_LEN))
+    Deladdr(AddrAttrsWriter(rt::RequestBuffer::headed::<Ifaddrmsg>()))
 }
 /// What answers [`Deladdr`].
 pub type DeladdrReply<'a> = rt::Message<Ifaddrmsg, AddrAttrs<'a>>;
@@ -127,7 +123,7 @@ impl Deladdr {
     /// Writes [`label`](AddrAttrs::label).
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(3, rt::text(&value))
+        self.put_text(3, value)
     }
     /// Writes [`flags`](AddrAttrs::flags).
     #[inline]
@@ -143,12 +139,12 @@ impl Deladdr {
 ///
 /// The fixed header is [`Ifaddrmsg`].
 #[doc(alias = "RTM_GETADDR")]
-pub struct Getaddr(rt::RequestBuffer);
+pub struct Getaddr(AddrAttrsWriter);
 /// Starts a [`Getaddr`].
 #[inline]
 #[must_use]
 pub fn getaddr() -> Getaddr {
-    Getaddr(rt::RequestBuffer::new(Getaddr::HEADER_LEN))
+    Getaddr(AddrAttrsWriter(rt::RequestBuffer::headed::<Ifaddrmsg>()))
 }
 /// What answers [`Getaddr`].
 pub type GetaddrReply<'a> = rt::Message<Ifaddrmsg, AddrAttrs<'a>>;
@@ -179,12 +175,12 @@ impl Getaddr {
 ///
 /// The fixed header is [`Ifaddrmsg`].
 #[doc(alias = "RTM_GETMULTICAST")]
-pub struct Getmulticast(rt::RequestBuffer);
+pub struct Getmulticast(AddrAttrsWriter);
 /// Starts a [`Getmulticast`].
 #[inline]
 #[must_use]
 pub fn getmulticast() -> Getmulticast {
-    Getmulticast(rt::RequestBuffer::new(Getmulticast::HEADER_LEN))
+    Getmulticast(AddrAttrsWriter(rt::RequestBuffer::headed::<Ifaddrmsg>()))
 }
 /// What answers [`Getmulticast`].
 pub type GetmulticastReply<'a> = rt::Message<Ifaddrmsg, AddrAttrs<'a>>;

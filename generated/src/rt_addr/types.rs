@@ -5,7 +5,7 @@ use netloom_runtime as rt;
 #[allow(unused_imports, reason = "not every family has members other than numbers")]
 use netloom_runtime::codec as c;
 /// State of an address and wishes about it. `ip address show` prints most of them by these names.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct IfaFlags(pub u32);
 impl IfaFlags {
     /// IPv4 with an older address of the same subnet on the interface. For IPv6 the bit means a temporary (privacy) address.
@@ -48,7 +48,7 @@ impl IfaFlags {
 rt::__flags!(IfaFlags, u32, super::tables::FAMILY, 0);
 /// Header of every message of this family, in front of the attributes.
 #[doc(alias = "ifaddrmsg")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct Ifaddrmsg {
     /// Address family of the address, `AF_INET` (2) or `AF_INET6` (10); 0 in a dump means all.
     pub ifa_family: u8,
@@ -61,35 +61,14 @@ pub struct Ifaddrmsg {
     /// Index of the interface that has the address.
     pub ifa_index: u32,
 }
-impl Ifaddrmsg {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            ifa_family: rt::structs::load::<u8>(bytes, 0)?,
-            ifa_prefixlen: rt::structs::load::<u8>(bytes, 1)?,
-            ifa_flags: rt::structs::load::<c::As<IfaFlags, u8>>(bytes, 2)?,
-            ifa_scope: rt::structs::load::<u8>(bytes, 3)?,
-            ifa_index: rt::structs::load::<u32>(bytes, 4)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u8>(self.ifa_family, out, start, 0)?;
-        rt::structs::store::<u8>(self.ifa_prefixlen, out, start, 1)?;
-        rt::structs::store::<c::As<IfaFlags, u8>>(self.ifa_flags, out, start, 2)?;
-        rt::structs::store::<u8>(self.ifa_scope, out, start, 3)?;
-        rt::structs::store::<u32>(self.ifa_index, out, start, 4)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(Ifaddrmsg, "ifaddrmsg", 8, super::tables::FAMILY, 0);
+rt::__struct!(
+    Ifaddrmsg, "ifaddrmsg", 8, super::tables::FAMILY, 0, [ifa_family : u8 = 0,
+    ifa_prefixlen : u8 = 1, ifa_flags : c::As < IfaFlags, u8 > = 2, ifa_scope : u8 = 3,
+    ifa_index : u32 = 4]
+);
 /// Lifetimes and age of an address.
 #[doc(alias = "ifa_cacheinfo")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct IfaCacheinfo {
     /// Seconds for which new connections may still pick the address; `0xffffffff` means for ever.
     pub ifa_prefered: u32,
@@ -100,27 +79,7 @@ pub struct IfaCacheinfo {
     /// When the address last changed, in hundredths of a second since boot; ignored in requests.
     pub tstamp: u32,
 }
-impl IfaCacheinfo {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            ifa_prefered: rt::structs::load::<u32>(bytes, 0)?,
-            ifa_valid: rt::structs::load::<u32>(bytes, 4)?,
-            cstamp: rt::structs::load::<u32>(bytes, 8)?,
-            tstamp: rt::structs::load::<u32>(bytes, 12)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.ifa_prefered, out, start, 0)?;
-        rt::structs::store::<u32>(self.ifa_valid, out, start, 4)?;
-        rt::structs::store::<u32>(self.cstamp, out, start, 8)?;
-        rt::structs::store::<u32>(self.tstamp, out, start, 12)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(IfaCacheinfo, "ifa-cacheinfo", 16, super::tables::FAMILY, 1);
+rt::__struct!(
+    IfaCacheinfo, "ifa-cacheinfo", 16, super::tables::FAMILY, 1, [ifa_prefered : u32 = 0,
+    ifa_valid : u32 = 4, cstamp : u32 = 8, tstamp : u32 = 12]
+);

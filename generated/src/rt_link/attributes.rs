@@ -17,307 +17,307 @@ impl<'a> LinkAttrs<'a> {
     #[doc(alias = "IFLA_ADDRESS")]
     #[inline]
     pub fn address(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 1)
+        self.0.get::<Self, rt::HardwareAddr>(1)
     }
     /// Hardware address for broadcast, on Ethernet all ones.
     #[doc(alias = "IFLA_BROADCAST")]
     #[inline]
     pub fn broadcast(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 2)
+        self.0.get::<Self, rt::HardwareAddr>(2)
     }
     /// Name, at most 15 bytes.
     #[doc(alias = "IFLA_IFNAME")]
     #[inline]
     pub fn ifname(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 3)
+        self.0.get_text::<Self>(3)
     }
     /// Largest payload of a frame, in bytes; `EINVAL` outside `min-mtu` and `max-mtu`.
     #[doc(alias = "IFLA_MTU")]
     #[inline]
     pub fn mtu(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Index of the interface below: parent of a VLAN, underlay of a tunnel, peer of a veth.
     #[doc(alias = "IFLA_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Name of the root queueing discipline, for example `fq_codel`; `tc qdisc` changes it.
     #[doc(alias = "IFLA_QDISC")]
     #[inline]
     pub fn qdisc(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 6)
+        self.0.get_text::<Self>(6)
     }
     /// 32-bit counters; prefer `stats64`.
     #[doc(alias = "IFLA_STATS")]
     #[inline]
     pub fn stats(&self) -> Result<Option<RtnlLinkStats>, rt::DecodeError> {
-        self.0.get::<RtnlLinkStats>(Self::set_ref(), 7)
+        self.0.get::<Self, c::Struct<RtnlLinkStats>>(7)
     }
     /// Index of the bridge, bond, VRF or team that the interface belongs to; 0 in a request takes it out.
     #[doc(alias = "IFLA_MASTER")]
     #[inline]
     pub fn master(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 10)
+        self.0.get_u32::<Self>(10)
     }
     /// Events of the old wireless extensions, in notifications.
     #[doc(alias = "IFLA_WIRELESS")]
     #[inline]
     pub fn wireless(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 11)
+        self.0.get_bytes::<Self>(11)
     }
     /// Settings by family of the header: with `AF_BRIDGE` those of the bridge port, with `AF_INET6` those of IPv6.
     #[doc(alias = "IFLA_PROTINFO")]
     #[inline]
     pub fn protinfo(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 12)
+        self.0.get_bytes::<Self>(12)
     }
     /// Length of the send queue in packets, used by some queueing disciplines.
     #[doc(alias = "IFLA_TXQLEN")]
     #[inline]
     pub fn txqlen(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 13)
+        self.0.get_u32::<Self>(13)
     }
     /// Hardware resources of old cards.
     #[doc(alias = "IFLA_MAP")]
     #[inline]
     pub fn map(&self) -> Result<Option<RtnlLinkIfmap>, rt::DecodeError> {
-        self.0.get::<RtnlLinkIfmap>(Self::set_ref(), 14)
+        self.0.get::<Self, c::Struct<RtnlLinkIfmap>>(14)
     }
     /// Historical.
     #[doc(alias = "IFLA_WEIGHT")]
     #[inline]
     pub fn weight(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 15)
+        self.0.get_u32::<Self>(15)
     }
     /// Operational state (RFC 2863): 0 unknown, 1 not present, 2 down, 3 lower layer down, 4 testing, 5 dormant, 6 up.
     #[doc(alias = "IFLA_OPERSTATE")]
     #[inline]
     pub fn operstate(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 16)
+        self.0.get_u8::<Self>(16)
     }
     /// How carrier leads to up: 0 directly, 1 through dormant, waiting for a supplicant.
     #[doc(alias = "IFLA_LINKMODE")]
     #[inline]
     pub fn linkmode(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 17)
+        self.0.get_u8::<Self>(17)
     }
     /// Kind of a virtual interface and the settings of that kind.
     #[doc(alias = "IFLA_LINKINFO")]
     #[inline]
     pub fn linkinfo(&self) -> Result<Option<LinkinfoAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<LinkinfoAttrs<'_>>(Self::set_ref(), 18)
+        self.0.get::<Self, LinkinfoAttrs<'_>>(18)
     }
     /// In requests: move the interface to the network namespace of this process.
     #[doc(alias = "IFLA_NET_NS_PID")]
     #[inline]
     pub fn net_ns_pid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 19)
+        self.0.get_u32::<Self>(19)
     }
     /// Free description, up to 255 bytes; `ip link set ... alias`.
     #[doc(alias = "IFLA_IFALIAS")]
     #[inline]
     pub fn ifalias(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 20)
+        self.0.get_text::<Self>(20)
     }
     /// Number of virtual functions (SR-IOV).
     #[doc(alias = "IFLA_NUM_VF")]
     #[inline]
     pub fn num_vf(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 21)
+        self.0.get_u32::<Self>(21)
     }
     /// Virtual functions one by one; only if `ext-mask` asks for `vf`.
     #[doc(alias = "IFLA_VFINFO_LIST")]
     #[inline]
     pub fn vfinfo_list(&self) -> Result<Option<VfinfoListAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<VfinfoListAttrs<'_>>(Self::set_ref(), 22)
+        self.0.get::<Self, VfinfoListAttrs<'_>>(22)
     }
     /// 64-bit counters; absent if `ext-mask` has `skip-stats`.
     #[doc(alias = "IFLA_STATS64")]
     #[inline]
     pub fn stats64(&self) -> Result<Option<RtnlLinkStats64>, rt::DecodeError> {
-        self.0.get::<RtnlLinkStats64>(Self::set_ref(), 23)
+        self.0.get::<Self, c::Struct<RtnlLinkStats64>>(23)
     }
     /// Port profiles of virtual functions (802.1Qbg, few drivers).
     #[doc(alias = "IFLA_VF_PORTS")]
     #[inline]
     pub fn vf_ports(&self) -> Result<Option<VfPortsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<VfPortsAttrs<'_>>(Self::set_ref(), 24)
+        self.0.get::<Self, VfPortsAttrs<'_>>(24)
     }
     /// Port profile of the device itself (802.1Qbg, few drivers).
     #[doc(alias = "IFLA_PORT_SELF")]
     #[inline]
     pub fn port_self(&self) -> Result<Option<PortSelfAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PortSelfAttrs<'_>>(Self::set_ref(), 25)
+        self.0.get::<Self, PortSelfAttrs<'_>>(25)
     }
     /// Settings by address family. The ids inside differ when the header says `AF_BRIDGE`.
     #[doc(alias = "IFLA_AF_SPEC")]
     #[inline]
     pub fn af_spec(&self) -> Result<Option<AfSpecAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<AfSpecAttrs<'_>>(Self::set_ref(), 26)
+        self.0.get::<Self, AfSpecAttrs<'_>>(26)
     }
     /// Number of a freely chosen group, names in `/etc/iproute2/group`; 0 is the default.
     #[doc(alias = "IFLA_GROUP")]
     #[inline]
     pub fn group(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 27)
+        self.0.get_u32::<Self>(27)
     }
     /// In requests: move the interface to the network namespace behind this file descriptor.
     #[doc(alias = "IFLA_NET_NS_FD")]
     #[inline]
     pub fn net_ns_fd(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 28)
+        self.0.get_u32::<Self>(28)
     }
     /// What the answer should contain, or leave out.
     #[doc(alias = "IFLA_EXT_MASK")]
     #[inline]
     pub fn ext_mask(&self) -> Result<Option<RtextFilter>, rt::DecodeError> {
-        self.0.get::<c::As<RtextFilter, u32>>(Self::set_ref(), 29)
+        self.0.get::<Self, c::As<RtextFilter, u32>>(29)
     }
     /// How many users want promiscuous mode; 0 means off.
     #[doc(alias = "IFLA_PROMISCUITY")]
     #[inline]
     pub fn promiscuity(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 30)
+        self.0.get_u32::<Self>(30)
     }
     /// Number of send queues; settable only on creation.
     #[doc(alias = "IFLA_NUM_TX_QUEUES")]
     #[inline]
     pub fn num_tx_queues(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 31)
+        self.0.get_u32::<Self>(31)
     }
     /// Number of receive queues; settable only on creation.
     #[doc(alias = "IFLA_NUM_RX_QUEUES")]
     #[inline]
     pub fn num_rx_queues(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 32)
+        self.0.get_u32::<Self>(32)
     }
     /// 1 if there is carrier. Some virtual devices let requests change it.
     #[doc(alias = "IFLA_CARRIER")]
     #[inline]
     pub fn carrier(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 33)
+        self.0.get_u8::<Self>(33)
     }
     /// Identifier of the physical port; equal on functions that share one.
     #[doc(alias = "IFLA_PHYS_PORT_ID")]
     #[inline]
     pub fn phys_port_id(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 34)
+        self.0.get_bytes::<Self>(34)
     }
     /// How often carrier came or went.
     #[doc(alias = "IFLA_CARRIER_CHANGES")]
     #[inline]
     pub fn carrier_changes(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 35)
+        self.0.get_u32::<Self>(35)
     }
     /// Identifier of the switch chip; equal on all its ports.
     #[doc(alias = "IFLA_PHYS_SWITCH_ID")]
     #[inline]
     pub fn phys_switch_id(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 36)
+        self.0.get_bytes::<Self>(36)
     }
     /// Id of the network namespace in which the interface of `link` lives, if not ours.
     #[doc(alias = "IFLA_LINK_NETNSID")]
     #[inline]
     pub fn link_netnsid(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 37)
+        self.0.get::<Self, i32>(37)
     }
     /// Name of the port on the device, for example `p0`.
     #[doc(alias = "IFLA_PHYS_PORT_NAME")]
     #[inline]
     pub fn phys_port_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 38)
+        self.0.get_text::<Self>(38)
     }
     /// 1 while a protocol such as VRRP holds the interface down.
     #[doc(alias = "IFLA_PROTO_DOWN")]
     #[inline]
     pub fn proto_down(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 39)
+        self.0.get_u8::<Self>(39)
     }
     /// Most segments of one offloaded packet that the stack hands to the device.
     #[doc(alias = "IFLA_GSO_MAX_SEGS")]
     #[inline]
     pub fn gso_max_segs(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 40)
+        self.0.get_u32::<Self>(40)
     }
     /// Largest offloaded packet that the stack builds, in bytes.
     #[doc(alias = "IFLA_GSO_MAX_SIZE")]
     #[inline]
     pub fn gso_max_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 41)
+        self.0.get_u32::<Self>(41)
     }
     /// XDP program on the interface.
     #[doc(alias = "IFLA_XDP")]
     #[inline]
     pub fn xdp(&self) -> Result<Option<XdpAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<XdpAttrs<'_>>(Self::set_ref(), 43)
+        self.0.get::<Self, XdpAttrs<'_>>(43)
     }
     /// In notifications: cause, 0 none, 1 reboot, 2 features, 3 bond failover, 4 notify peers, 5 IGMP resend, 6 bond options.
     #[doc(alias = "IFLA_EVENT")]
     #[inline]
     pub fn event(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 44)
+        self.0.get_u32::<Self>(44)
     }
     /// In notifications that an interface left: id of its new network namespace.
     #[doc(alias = "IFLA_NEW_NETNSID")]
     #[inline]
     pub fn new_netnsid(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 45)
+        self.0.get::<Self, i32>(45)
     }
     /// Work in the network namespace that has this id in ours.
     #[doc(alias = "IFLA_TARGET_NETNSID")]
     #[inline]
     pub fn target_netnsid(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 46)
+        self.0.get::<Self, i32>(46)
     }
     /// How often carrier came.
     #[doc(alias = "IFLA_CARRIER_UP_COUNT")]
     #[inline]
     pub fn carrier_up_count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 47)
+        self.0.get_u32::<Self>(47)
     }
     /// How often carrier went.
     #[doc(alias = "IFLA_CARRIER_DOWN_COUNT")]
     #[inline]
     pub fn carrier_down_count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 48)
+        self.0.get_u32::<Self>(48)
     }
     /// In notifications that an interface left: its index in the new network namespace.
     #[doc(alias = "IFLA_NEW_IFINDEX")]
     #[inline]
     pub fn new_ifindex(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 49)
+        self.0.get::<Self, i32>(49)
     }
     /// Smallest MTU that the device takes, in bytes.
     #[doc(alias = "IFLA_MIN_MTU")]
     #[inline]
     pub fn min_mtu(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 50)
+        self.0.get_u32::<Self>(50)
     }
     /// Largest MTU that the device takes, in bytes; 0 if not limited.
     #[doc(alias = "IFLA_MAX_MTU")]
     #[inline]
     pub fn max_mtu(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 51)
+        self.0.get_u32::<Self>(51)
     }
     /// Alternative names.
     #[doc(alias = "IFLA_PROP_LIST")]
     #[inline]
     pub fn prop_list(&self) -> Result<Option<PropListLinkAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PropListLinkAttrs<'_>>(Self::set_ref(), 52)
+        self.0.get::<Self, PropListLinkAttrs<'_>>(52)
     }
     /// Alternative name, up to 127 bytes; requests may use it in place of `ifname`.
     #[doc(alias = "IFLA_ALT_IFNAME")]
     #[inline]
     pub fn alt_ifname(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 53)
+        self.0.get_text::<Self>(53)
     }
     /// Hardware address that the device was built with.
     #[doc(alias = "IFLA_PERM_ADDRESS")]
     #[inline]
     pub fn perm_address(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 54)
+        self.0.get::<Self, rt::HardwareAddr>(54)
     }
     /// Reasons that hold `proto-down`; `ip link set ... protodown_reason`.
     #[doc(alias = "IFLA_PROTO_DOWN_REASON")]
@@ -325,100 +325,97 @@ impl<'a> LinkAttrs<'a> {
     pub fn proto_down_reason(
         &self,
     ) -> Result<Option<ProtoDownReasonAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ProtoDownReasonAttrs<'_>>(Self::set_ref(), 55)
+        self.0.get::<Self, ProtoDownReasonAttrs<'_>>(55)
     }
     /// Name of the hardware device, for PCI such as `0000:01:00.0`.
     #[doc(alias = "IFLA_PARENT_DEV_NAME")]
     #[inline]
     pub fn parent_dev_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 56)
+        self.0.get_text::<Self>(56)
     }
     /// Bus of the hardware device, for example `pci`.
     #[doc(alias = "IFLA_PARENT_DEV_BUS_NAME")]
     #[inline]
     pub fn parent_dev_bus_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 57)
+        self.0.get_text::<Self>(57)
     }
     /// Largest packet that receive offload builds, in bytes.
     #[doc(alias = "IFLA_GRO_MAX_SIZE")]
     #[inline]
     pub fn gro_max_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 58)
+        self.0.get_u32::<Self>(58)
     }
     /// Largest packet that the device can segment, in bytes; upper bound of `gso-max-size`.
     #[doc(alias = "IFLA_TSO_MAX_SIZE")]
     #[inline]
     pub fn tso_max_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 59)
+        self.0.get_u32::<Self>(59)
     }
     /// Most segments that the device can cut a packet into.
     #[doc(alias = "IFLA_TSO_MAX_SEGS")]
     #[inline]
     pub fn tso_max_segs(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 60)
+        self.0.get_u32::<Self>(60)
     }
     /// How many users want all multicast packets; 0 means off.
     #[doc(alias = "IFLA_ALLMULTI")]
     #[inline]
     pub fn allmulti(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 61)
+        self.0.get_u32::<Self>(61)
     }
     /// Nest that names the devlink port of the interface.
     #[doc(alias = "IFLA_DEVLINK_PORT")]
     #[inline]
     pub fn devlink_port(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 62)
+        self.0.get_bytes::<Self>(62)
     }
     /// As `gso-max-size`, for IPv4.
     #[doc(alias = "IFLA_GSO_IPV4_MAX_SIZE")]
     #[inline]
     pub fn gso_ipv4_max_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 63)
+        self.0.get_u32::<Self>(63)
     }
     /// As `gro-max-size`, for IPv4.
     #[doc(alias = "IFLA_GRO_IPV4_MAX_SIZE")]
     #[inline]
     pub fn gro_ipv4_max_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 64)
+        self.0.get_u32::<Self>(64)
     }
     /// Clock pin of the port, see the dpll family.
     #[doc(alias = "IFLA_DPLL_PIN")]
     #[inline]
     pub fn dpll_pin(&self) -> Result<Option<LinkDpllPinAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<LinkDpllPinAttrs<'_>>(Self::set_ref(), 65)
+        self.0.get::<Self, LinkDpllPinAttrs<'_>>(65)
     }
     /// How far ahead, in nanoseconds, the device can schedule packets on its own.
     #[doc(alias = "IFLA_MAX_PACING_OFFLOAD_HORIZON")]
     #[inline]
     pub fn max_pacing_offload_horizon(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Uint>(Self::set_ref(), 66)
+        self.0.get::<Self, c::Uint>(66)
     }
     /// 1 if the interface cannot move to another network namespace.
     #[doc(alias = "IFLA_NETNS_IMMUTABLE")]
     #[inline]
     pub fn netns_immutable(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 67)
+        self.0.get_u8::<Self>(67)
     }
     /// Bytes that the device wants free in front of packets.
     #[doc(alias = "IFLA_HEADROOM")]
     #[inline]
     pub fn headroom(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 68)
+        self.0.get_u16::<Self>(68)
     }
     /// Bytes that the device wants free behind packets.
     #[doc(alias = "IFLA_TAILROOM")]
     #[inline]
     pub fn tailroom(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 69)
+        self.0.get_u16::<Self>(69)
     }
 }
 /// Writes [`LinkAttrs`].
-pub struct LinkAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkAttrsWriter, FAMILY, 0);
-impl LinkAttrsWriter<'_> {
+impl LinkAttrsWriter {
     /// Writes [`address`](LinkAttrs::address).
     #[inline]
     pub fn address(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
@@ -432,7 +429,7 @@ impl LinkAttrsWriter<'_> {
     /// Writes [`ifname`](LinkAttrs::ifname).
     #[inline]
     pub fn ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(3, rt::text(&value))
+        self.put_text(3, value)
     }
     /// Writes [`mtu`](LinkAttrs::mtu).
     #[inline]
@@ -447,12 +444,12 @@ impl LinkAttrsWriter<'_> {
     /// Writes [`qdisc`](LinkAttrs::qdisc).
     #[inline]
     pub fn qdisc(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(6, rt::text(&value))
+        self.put_text(6, value)
     }
     /// Writes [`stats`](LinkAttrs::stats).
     #[inline]
     pub fn stats(&mut self, value: RtnlLinkStats) -> &mut Self {
-        self.put_attr::<RtnlLinkStats>(7, value)
+        self.put_attr::<c::Struct<RtnlLinkStats>>(7, value)
     }
     /// Writes [`master`](LinkAttrs::master).
     #[inline]
@@ -462,12 +459,12 @@ impl LinkAttrsWriter<'_> {
     /// Writes [`wireless`](LinkAttrs::wireless).
     #[inline]
     pub fn wireless(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(11, value.as_ref())
+        self.put_bytes(11, value)
     }
     /// Writes [`protinfo`](LinkAttrs::protinfo).
     #[inline]
     pub fn protinfo(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(12, value.as_ref())
+        self.put_bytes(12, value)
     }
     /// Writes [`txqlen`](LinkAttrs::txqlen): at most 32767.
     #[inline]
@@ -477,7 +474,7 @@ impl LinkAttrsWriter<'_> {
     /// Writes [`map`](LinkAttrs::map).
     #[inline]
     pub fn map(&mut self, value: RtnlLinkIfmap) -> &mut Self {
-        self.put_attr::<RtnlLinkIfmap>(14, value)
+        self.put_attr::<c::Struct<RtnlLinkIfmap>>(14, value)
     }
     /// Writes [`weight`](LinkAttrs::weight).
     #[inline]
@@ -498,9 +495,9 @@ impl LinkAttrsWriter<'_> {
     #[inline]
     pub fn linkinfo(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<LinkinfoAttrsWriter<'_>>(18, fill)
+        self.put_nest::<LinkinfoAttrsWriter>(18, fill)
     }
     /// Writes [`net-ns-pid`](LinkAttrs::net_ns_pid).
     #[inline]
@@ -510,7 +507,7 @@ impl LinkAttrsWriter<'_> {
     /// Writes [`ifalias`](LinkAttrs::ifalias).
     #[inline]
     pub fn ifalias(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(20, rt::text(&value))
+        self.put_text(20, value)
     }
     /// Writes [`num-vf`](LinkAttrs::num_vf).
     #[inline]
@@ -521,38 +518,32 @@ impl LinkAttrsWriter<'_> {
     #[inline]
     pub fn vfinfo_list(
         &mut self,
-        fill: impl FnOnce(&mut VfinfoListAttrsWriter<'_>),
+        fill: impl FnOnce(&mut VfinfoListAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<VfinfoListAttrsWriter<'_>>(22, fill)
+        self.put_nest::<VfinfoListAttrsWriter>(22, fill)
     }
     /// Writes [`stats64`](LinkAttrs::stats64).
     #[inline]
     pub fn stats64(&mut self, value: RtnlLinkStats64) -> &mut Self {
-        self.put_attr::<RtnlLinkStats64>(23, value)
+        self.put_attr::<c::Struct<RtnlLinkStats64>>(23, value)
     }
     /// Writes [`vf-ports`](LinkAttrs::vf_ports).
     #[inline]
-    pub fn vf_ports(
-        &mut self,
-        fill: impl FnOnce(&mut VfPortsAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<VfPortsAttrsWriter<'_>>(24, fill)
+    pub fn vf_ports(&mut self, fill: impl FnOnce(&mut VfPortsAttrsWriter)) -> &mut Self {
+        self.put_nest::<VfPortsAttrsWriter>(24, fill)
     }
     /// Writes [`port-self`](LinkAttrs::port_self).
     #[inline]
     pub fn port_self(
         &mut self,
-        fill: impl FnOnce(&mut PortSelfAttrsWriter<'_>),
+        fill: impl FnOnce(&mut PortSelfAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<PortSelfAttrsWriter<'_>>(25, fill)
+        self.put_nest::<PortSelfAttrsWriter>(25, fill)
     }
     /// Writes [`af-spec`](LinkAttrs::af_spec).
     #[inline]
-    pub fn af_spec(
-        &mut self,
-        fill: impl FnOnce(&mut AfSpecAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<AfSpecAttrsWriter<'_>>(26, fill)
+    pub fn af_spec(&mut self, fill: impl FnOnce(&mut AfSpecAttrsWriter)) -> &mut Self {
+        self.put_nest::<AfSpecAttrsWriter>(26, fill)
     }
     /// Writes [`group`](LinkAttrs::group).
     #[inline]
@@ -592,7 +583,7 @@ impl LinkAttrsWriter<'_> {
     /// Writes [`phys-port-id`](LinkAttrs::phys_port_id).
     #[inline]
     pub fn phys_port_id(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(34, value.as_ref())
+        self.put_bytes(34, value)
     }
     /// Writes [`carrier-changes`](LinkAttrs::carrier_changes).
     #[inline]
@@ -602,7 +593,7 @@ impl LinkAttrsWriter<'_> {
     /// Writes [`phys-switch-id`](LinkAttrs::phys_switch_id).
     #[inline]
     pub fn phys_switch_id(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(36, value.as_ref())
+        self.put_bytes(36, value)
     }
     /// Writes [`link-netnsid`](LinkAttrs::link_netnsid).
     #[inline]
@@ -612,7 +603,7 @@ impl LinkAttrsWriter<'_> {
     /// Writes [`phys-port-name`](LinkAttrs::phys_port_name).
     #[inline]
     pub fn phys_port_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(38, rt::text(&value))
+        self.put_text(38, value)
     }
     /// Writes [`proto-down`](LinkAttrs::proto_down).
     #[inline]
@@ -631,8 +622,8 @@ impl LinkAttrsWriter<'_> {
     }
     /// Writes [`xdp`](LinkAttrs::xdp).
     #[inline]
-    pub fn xdp(&mut self, fill: impl FnOnce(&mut XdpAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<XdpAttrsWriter<'_>>(43, fill)
+    pub fn xdp(&mut self, fill: impl FnOnce(&mut XdpAttrsWriter)) -> &mut Self {
+        self.put_nest::<XdpAttrsWriter>(43, fill)
     }
     /// Writes [`event`](LinkAttrs::event).
     #[inline]
@@ -678,14 +669,14 @@ impl LinkAttrsWriter<'_> {
     #[inline]
     pub fn prop_list(
         &mut self,
-        fill: impl FnOnce(&mut PropListLinkAttrsWriter<'_>),
+        fill: impl FnOnce(&mut PropListLinkAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<PropListLinkAttrsWriter<'_>>(52, fill)
+        self.put_nest::<PropListLinkAttrsWriter>(52, fill)
     }
     /// Writes [`alt-ifname`](LinkAttrs::alt_ifname).
     #[inline]
     pub fn alt_ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(53, rt::text(&value))
+        self.put_text(53, value)
     }
     /// Writes [`perm-address`](LinkAttrs::perm_address).
     #[inline]
@@ -696,19 +687,19 @@ impl LinkAttrsWriter<'_> {
     #[inline]
     pub fn proto_down_reason(
         &mut self,
-        fill: impl FnOnce(&mut ProtoDownReasonAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ProtoDownReasonAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<ProtoDownReasonAttrsWriter<'_>>(55, fill)
+        self.put_nest::<ProtoDownReasonAttrsWriter>(55, fill)
     }
     /// Writes [`parent-dev-name`](LinkAttrs::parent_dev_name).
     #[inline]
     pub fn parent_dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(56, rt::text(&value))
+        self.put_text(56, value)
     }
     /// Writes [`parent-dev-bus-name`](LinkAttrs::parent_dev_bus_name).
     #[inline]
     pub fn parent_dev_bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(57, rt::text(&value))
+        self.put_text(57, value)
     }
     /// Writes [`gro-max-size`](LinkAttrs::gro_max_size).
     #[inline]
@@ -733,7 +724,7 @@ impl LinkAttrsWriter<'_> {
     /// Writes [`devlink-port`](LinkAttrs::devlink_port).
     #[inline]
     pub fn devlink_port(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(62, value.as_ref())
+        self.put_bytes(62, value)
     }
     /// Writes [`gso-ipv4-max-size`](LinkAttrs::gso_ipv4_max_size).
     #[inline]
@@ -749,9 +740,9 @@ impl LinkAttrsWriter<'_> {
     #[inline]
     pub fn dpll_pin(
         &mut self,
-        fill: impl FnOnce(&mut LinkDpllPinAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkDpllPinAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<LinkDpllPinAttrsWriter<'_>>(65, fill)
+        self.put_nest::<LinkDpllPinAttrsWriter>(65, fill)
     }
     /// Writes [`max-pacing-offload-horizon`](LinkAttrs::max_pacing_offload_horizon).
     #[inline]
@@ -782,22 +773,19 @@ impl<'a> ProtoDownReasonAttrs<'a> {
     #[doc(alias = "IFLA_PROTO_DOWN_REASON_MASK")]
     #[inline]
     pub fn mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Bits that are set.
     #[doc(alias = "IFLA_PROTO_DOWN_REASON_VALUE")]
     #[inline]
     pub fn value(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
 }
 /// Writes [`ProtoDownReasonAttrs`].
-pub struct ProtoDownReasonAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ProtoDownReasonAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ProtoDownReasonAttrsWriter, FAMILY, 1);
-impl ProtoDownReasonAttrsWriter<'_> {
+impl ProtoDownReasonAttrsWriter {
     /// Writes [`mask`](ProtoDownReasonAttrs::mask).
     #[inline]
     pub fn mask(&mut self, value: u32) -> &mut Self {
@@ -817,20 +805,17 @@ impl<'a> PropListLinkAttrs<'a> {
     #[doc(alias = "IFLA_ALT_IFNAME")]
     #[inline]
     pub fn alt_ifname(&self) -> rt::Multi<'a, c::Text> {
-        self.0.all(Self::set_ref(), 53)
+        self.0.all::<Self, _>(53)
     }
 }
 /// Writes [`PropListLinkAttrs`].
-pub struct PropListLinkAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct PropListLinkAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(PropListLinkAttrsWriter, FAMILY, 2);
-impl PropListLinkAttrsWriter<'_> {
+impl PropListLinkAttrsWriter {
     /// Writes [`alt-ifname`](PropListLinkAttrs::alt_ifname): again for each further value.
     #[inline]
     pub fn alt_ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(53, rt::text(&value))
+        self.put_text(53, value)
     }
 }
 /// Settings by address family; each id is the number of the family.
@@ -841,42 +826,39 @@ impl<'a> AfSpecAttrs<'a> {
     #[doc(alias = "AF_INET")]
     #[inline]
     pub fn inet(&self) -> Result<Option<IflaAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<IflaAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, IflaAttrs<'_>>(2)
     }
     /// IPv6 settings.
     #[doc(alias = "AF_INET6")]
     #[inline]
     pub fn inet6(&self) -> Result<Option<Ifla6Attrs<'a>>, rt::DecodeError> {
-        self.0.get::<Ifla6Attrs<'_>>(Self::set_ref(), 10)
+        self.0.get::<Self, Ifla6Attrs<'_>>(10)
     }
     /// Settings of the Management Component Transport Protocol.
     #[doc(alias = "AF_MCTP")]
     #[inline]
     pub fn mctp(&self) -> Result<Option<MctpAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<MctpAttrs<'_>>(Self::set_ref(), 45)
+        self.0.get::<Self, MctpAttrs<'_>>(45)
     }
 }
 /// Writes [`AfSpecAttrs`].
-pub struct AfSpecAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct AfSpecAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(AfSpecAttrsWriter, FAMILY, 3);
-impl AfSpecAttrsWriter<'_> {
+impl AfSpecAttrsWriter {
     /// Writes [`inet`](AfSpecAttrs::inet).
     #[inline]
-    pub fn inet(&mut self, fill: impl FnOnce(&mut IflaAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<IflaAttrsWriter<'_>>(2, fill)
+    pub fn inet(&mut self, fill: impl FnOnce(&mut IflaAttrsWriter)) -> &mut Self {
+        self.put_nest::<IflaAttrsWriter>(2, fill)
     }
     /// Writes [`inet6`](AfSpecAttrs::inet6).
     #[inline]
-    pub fn inet6(&mut self, fill: impl FnOnce(&mut Ifla6AttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<Ifla6AttrsWriter<'_>>(10, fill)
+    pub fn inet6(&mut self, fill: impl FnOnce(&mut Ifla6AttrsWriter)) -> &mut Self {
+        self.put_nest::<Ifla6AttrsWriter>(10, fill)
     }
     /// Writes [`mctp`](AfSpecAttrs::mctp).
     #[inline]
-    pub fn mctp(&mut self, fill: impl FnOnce(&mut MctpAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<MctpAttrsWriter<'_>>(45, fill)
+    pub fn mctp(&mut self, fill: impl FnOnce(&mut MctpAttrsWriter)) -> &mut Self {
+        self.put_nest::<MctpAttrsWriter>(45, fill)
     }
 }
 /// List of virtual functions.
@@ -887,20 +869,17 @@ impl<'a> VfinfoListAttrs<'a> {
     #[doc(alias = "IFLA_VF_INFO")]
     #[inline]
     pub fn info(&self) -> rt::Multi<'a, VfinfoAttrs<'a>> {
-        self.0.all(Self::set_ref(), 1)
+        self.0.all::<Self, _>(1)
     }
 }
 /// Writes [`VfinfoListAttrs`].
-pub struct VfinfoListAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct VfinfoListAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(VfinfoListAttrsWriter, FAMILY, 4);
-impl VfinfoListAttrsWriter<'_> {
+impl VfinfoListAttrsWriter {
     /// Writes [`info`](VfinfoListAttrs::info): again for each further value.
     #[inline]
-    pub fn info(&mut self, fill: impl FnOnce(&mut VfinfoAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<VfinfoAttrsWriter<'_>>(1, fill)
+    pub fn info(&mut self, fill: impl FnOnce(&mut VfinfoAttrsWriter)) -> &mut Self {
+        self.put_nest::<VfinfoAttrsWriter>(1, fill)
     }
 }
 /// One virtual function of an SR-IOV card, set by `ip link set ... vf`.
@@ -911,158 +890,149 @@ impl<'a> VfinfoAttrs<'a> {
     #[doc(alias = "IFLA_VF_MAC")]
     #[inline]
     pub fn mac(&self) -> Result<Option<IflaVfMac>, rt::DecodeError> {
-        self.0.get::<IflaVfMac>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<IflaVfMac>>(1)
     }
     /// VLAN added by the card.
     #[doc(alias = "IFLA_VF_VLAN")]
     #[inline]
     pub fn vlan(&self) -> Result<Option<IflaVfVlan>, rt::DecodeError> {
-        self.0.get::<IflaVfVlan>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Struct<IflaVfVlan>>(2)
     }
     /// Send limit, older form.
     #[doc(alias = "IFLA_VF_TX_RATE")]
     #[inline]
     pub fn tx_rate(&self) -> Result<Option<IflaVfTxRate>, rt::DecodeError> {
-        self.0.get::<IflaVfTxRate>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Struct<IflaVfTxRate>>(3)
     }
     /// Check of source addresses.
     #[doc(alias = "IFLA_VF_SPOOFCHK")]
     #[inline]
     pub fn spoofchk(&self) -> Result<Option<IflaVfSpoofchk>, rt::DecodeError> {
-        self.0.get::<IflaVfSpoofchk>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Struct<IflaVfSpoofchk>>(4)
     }
     /// Link state shown to the function.
     #[doc(alias = "IFLA_VF_LINK_STATE")]
     #[inline]
     pub fn link_state(&self) -> Result<Option<IflaVfLinkState>, rt::DecodeError> {
-        self.0.get::<IflaVfLinkState>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Struct<IflaVfLinkState>>(5)
     }
     /// Send limits.
     #[doc(alias = "IFLA_VF_RATE")]
     #[inline]
     pub fn rate(&self) -> Result<Option<IflaVfRate>, rt::DecodeError> {
-        self.0.get::<IflaVfRate>(Self::set_ref(), 6)
+        self.0.get::<Self, c::Struct<IflaVfRate>>(6)
     }
     /// May read the hash configuration.
     #[doc(alias = "IFLA_VF_RSS_QUERY_EN")]
     #[inline]
     pub fn rss_query_en(&self) -> Result<Option<IflaVfRssQueryEn>, rt::DecodeError> {
-        self.0.get::<IflaVfRssQueryEn>(Self::set_ref(), 7)
+        self.0.get::<Self, c::Struct<IflaVfRssQueryEn>>(7)
     }
     /// Counters.
     #[doc(alias = "IFLA_VF_STATS")]
     #[inline]
     pub fn stats(&self) -> Result<Option<VfStatsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<VfStatsAttrs<'_>>(Self::set_ref(), 8)
+        self.0.get::<Self, VfStatsAttrs<'_>>(8)
     }
     /// Trusted with promiscuous mode and the like.
     #[doc(alias = "IFLA_VF_TRUST")]
     #[inline]
     pub fn trust(&self) -> Result<Option<IflaVfTrust>, rt::DecodeError> {
-        self.0.get::<IflaVfTrust>(Self::set_ref(), 9)
+        self.0.get::<Self, c::Struct<IflaVfTrust>>(9)
     }
     /// InfiniBand node GUID.
     #[doc(alias = "IFLA_VF_IB_NODE_GUID")]
     #[inline]
     pub fn ib_node_guid(&self) -> Result<Option<IflaVfGuid>, rt::DecodeError> {
-        self.0.get::<IflaVfGuid>(Self::set_ref(), 10)
+        self.0.get::<Self, c::Struct<IflaVfGuid>>(10)
     }
     /// InfiniBand port GUID.
     #[doc(alias = "IFLA_VF_IB_PORT_GUID")]
     #[inline]
     pub fn ib_port_guid(&self) -> Result<Option<IflaVfGuid>, rt::DecodeError> {
-        self.0.get::<IflaVfGuid>(Self::set_ref(), 11)
+        self.0.get::<Self, c::Struct<IflaVfGuid>>(11)
     }
     /// VLAN tags added by the card, with their types.
     #[doc(alias = "IFLA_VF_VLAN_LIST")]
     #[inline]
     pub fn vlan_list(&self) -> Result<Option<VfVlanAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<VfVlanAttrs<'_>>(Self::set_ref(), 12)
+        self.0.get::<Self, VfVlanAttrs<'_>>(12)
     }
     /// Hardware address for broadcast.
     #[doc(alias = "IFLA_VF_BROADCAST")]
     #[inline]
     pub fn broadcast(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 13)
+        self.0.get_bytes::<Self>(13)
     }
 }
 /// Writes [`VfinfoAttrs`].
-pub struct VfinfoAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct VfinfoAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(VfinfoAttrsWriter, FAMILY, 5);
-impl VfinfoAttrsWriter<'_> {
+impl VfinfoAttrsWriter {
     /// Writes [`mac`](VfinfoAttrs::mac).
     #[inline]
     pub fn mac(&mut self, value: IflaVfMac) -> &mut Self {
-        self.put_attr::<IflaVfMac>(1, value)
+        self.put_attr::<c::Struct<IflaVfMac>>(1, value)
     }
     /// Writes [`vlan`](VfinfoAttrs::vlan).
     #[inline]
     pub fn vlan(&mut self, value: IflaVfVlan) -> &mut Self {
-        self.put_attr::<IflaVfVlan>(2, value)
+        self.put_attr::<c::Struct<IflaVfVlan>>(2, value)
     }
     /// Writes [`tx-rate`](VfinfoAttrs::tx_rate).
     #[inline]
     pub fn tx_rate(&mut self, value: IflaVfTxRate) -> &mut Self {
-        self.put_attr::<IflaVfTxRate>(3, value)
+        self.put_attr::<c::Struct<IflaVfTxRate>>(3, value)
     }
     /// Writes [`spoofchk`](VfinfoAttrs::spoofchk).
     #[inline]
     pub fn spoofchk(&mut self, value: IflaVfSpoofchk) -> &mut Self {
-        self.put_attr::<IflaVfSpoofchk>(4, value)
+        self.put_attr::<c::Struct<IflaVfSpoofchk>>(4, value)
     }
     /// Writes [`link-state`](VfinfoAttrs::link_state).
     #[inline]
     pub fn link_state(&mut self, value: IflaVfLinkState) -> &mut Self {
-        self.put_attr::<IflaVfLinkState>(5, value)
+        self.put_attr::<c::Struct<IflaVfLinkState>>(5, value)
     }
     /// Writes [`rate`](VfinfoAttrs::rate).
     #[inline]
     pub fn rate(&mut self, value: IflaVfRate) -> &mut Self {
-        self.put_attr::<IflaVfRate>(6, value)
+        self.put_attr::<c::Struct<IflaVfRate>>(6, value)
     }
     /// Writes [`rss-query-en`](VfinfoAttrs::rss_query_en).
     #[inline]
     pub fn rss_query_en(&mut self, value: IflaVfRssQueryEn) -> &mut Self {
-        self.put_attr::<IflaVfRssQueryEn>(7, value)
+        self.put_attr::<c::Struct<IflaVfRssQueryEn>>(7, value)
     }
     /// Writes [`stats`](VfinfoAttrs::stats).
     #[inline]
-    pub fn stats(
-        &mut self,
-        fill: impl FnOnce(&mut VfStatsAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<VfStatsAttrsWriter<'_>>(8, fill)
+    pub fn stats(&mut self, fill: impl FnOnce(&mut VfStatsAttrsWriter)) -> &mut Self {
+        self.put_nest::<VfStatsAttrsWriter>(8, fill)
     }
     /// Writes [`trust`](VfinfoAttrs::trust).
     #[inline]
     pub fn trust(&mut self, value: IflaVfTrust) -> &mut Self {
-        self.put_attr::<IflaVfTrust>(9, value)
+        self.put_attr::<c::Struct<IflaVfTrust>>(9, value)
     }
     /// Writes [`ib-node-guid`](VfinfoAttrs::ib_node_guid).
     #[inline]
     pub fn ib_node_guid(&mut self, value: IflaVfGuid) -> &mut Self {
-        self.put_attr::<IflaVfGuid>(10, value)
+        self.put_attr::<c::Struct<IflaVfGuid>>(10, value)
     }
     /// Writes [`ib-port-guid`](VfinfoAttrs::ib_port_guid).
     #[inline]
     pub fn ib_port_guid(&mut self, value: IflaVfGuid) -> &mut Self {
-        self.put_attr::<IflaVfGuid>(11, value)
+        self.put_attr::<c::Struct<IflaVfGuid>>(11, value)
     }
     /// Writes [`vlan-list`](VfinfoAttrs::vlan_list).
     #[inline]
-    pub fn vlan_list(
-        &mut self,
-        fill: impl FnOnce(&mut VfVlanAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<VfVlanAttrsWriter<'_>>(12, fill)
+    pub fn vlan_list(&mut self, fill: impl FnOnce(&mut VfVlanAttrsWriter)) -> &mut Self {
+        self.put_nest::<VfVlanAttrsWriter>(12, fill)
     }
     /// Writes [`broadcast`](VfinfoAttrs::broadcast).
     #[inline]
     pub fn broadcast(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(13, value.as_ref())
+        self.put_bytes(13, value)
     }
 }
 /// Counters of a virtual function.
@@ -1073,58 +1043,55 @@ impl<'a> VfStatsAttrs<'a> {
     #[doc(alias = "IFLA_VF_STATS_RX_PACKETS")]
     #[inline]
     pub fn rx_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 0)
+        self.0.get_u64::<Self>(0)
     }
     /// Packets sent.
     #[doc(alias = "IFLA_VF_STATS_TX_PACKETS")]
     #[inline]
     pub fn tx_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 1)
+        self.0.get_u64::<Self>(1)
     }
     /// Bytes received.
     #[doc(alias = "IFLA_VF_STATS_RX_BYTES")]
     #[inline]
     pub fn rx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 2)
+        self.0.get_u64::<Self>(2)
     }
     /// Bytes sent.
     #[doc(alias = "IFLA_VF_STATS_TX_BYTES")]
     #[inline]
     pub fn tx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 3)
+        self.0.get_u64::<Self>(3)
     }
     /// Broadcast packets received.
     #[doc(alias = "IFLA_VF_STATS_BROADCAST")]
     #[inline]
     pub fn broadcast(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 4)
+        self.0.get_u64::<Self>(4)
     }
     /// Multicast packets received.
     #[doc(alias = "IFLA_VF_STATS_MULTICAST")]
     #[inline]
     pub fn multicast(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 5)
+        self.0.get_u64::<Self>(5)
     }
     /// Received packets that were dropped.
     #[doc(alias = "IFLA_VF_STATS_RX_DROPPED")]
     #[inline]
     pub fn rx_dropped(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 7)
+        self.0.get_u64::<Self>(7)
     }
     /// Packets dropped before they were sent.
     #[doc(alias = "IFLA_VF_STATS_TX_DROPPED")]
     #[inline]
     pub fn tx_dropped(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 8)
+        self.0.get_u64::<Self>(8)
     }
 }
 /// Writes [`VfStatsAttrs`].
-pub struct VfStatsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct VfStatsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(VfStatsAttrsWriter, FAMILY, 6);
-impl VfStatsAttrsWriter<'_> {
+impl VfStatsAttrsWriter {
     /// Writes [`rx-packets`](VfStatsAttrs::rx_packets).
     #[inline]
     pub fn rx_packets(&mut self, value: u64) -> &mut Self {
@@ -1173,40 +1140,31 @@ impl<'a> VfVlanAttrs<'a> {
     /// One tag.
     #[doc(alias = "IFLA_VF_VLAN_INFO")]
     #[inline]
-    pub fn info(&self) -> rt::Multi<'a, IflaVfVlanInfo> {
-        self.0.all(Self::set_ref(), 1)
+    pub fn info(&self) -> rt::Multi<'a, c::Struct<IflaVfVlanInfo>> {
+        self.0.all::<Self, _>(1)
     }
 }
 /// Writes [`VfVlanAttrs`].
-pub struct VfVlanAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct VfVlanAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(VfVlanAttrsWriter, FAMILY, 7);
-impl VfVlanAttrsWriter<'_> {
+impl VfVlanAttrsWriter {
     /// Writes [`info`](VfVlanAttrs::info): again for each further value.
     #[inline]
     pub fn info(&mut self, value: IflaVfVlanInfo) -> &mut Self {
-        self.put_attr::<IflaVfVlanInfo>(1, value)
+        self.put_attr::<c::Struct<IflaVfVlanInfo>>(1, value)
     }
 }
 /// Port profiles of virtual functions; contents not described.
 pub struct VfPortsAttrs<'a>(rt::View<'a, 0>);
 rt::__view!(VfPortsAttrs, FAMILY, 8, 0);
 /// Writes [`VfPortsAttrs`].
-pub struct VfPortsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct VfPortsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(VfPortsAttrsWriter, FAMILY, 8);
 /// Port profile of a device; contents not described.
 pub struct PortSelfAttrs<'a>(rt::View<'a, 0>);
 rt::__view!(PortSelfAttrs, FAMILY, 9, 0);
 /// Writes [`PortSelfAttrs`].
-pub struct PortSelfAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct PortSelfAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(PortSelfAttrsWriter, FAMILY, 9);
 /// Kind of a virtual interface, and its role in a master device.
 pub struct LinkinfoAttrs<'a>(rt::View<'a, 6>);
@@ -1216,25 +1174,25 @@ impl<'a> LinkinfoAttrs<'a> {
     #[doc(alias = "IFLA_INFO_KIND")]
     #[inline]
     pub fn kind(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
     /// Settings of the kind.
     #[doc(alias = "IFLA_INFO_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<LinkinfoDataMsg<'a>>, rt::DecodeError> {
-        self.0.select(Self::set_ref(), 2, 1, LinkinfoDataMsg::select)
+        self.0.select::<Self, _>(2, 1, LinkinfoDataMsg::select)
     }
     /// Extra counters of the kind, layout private to it.
     #[doc(alias = "IFLA_INFO_XSTATS")]
     #[inline]
     pub fn xstats(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 3)
+        self.0.get_bytes::<Self>(3)
     }
     /// Kind of the master device that the interface belongs to, `bridge` or `bond` for instance.
     #[doc(alias = "IFLA_INFO_SLAVE_KIND")]
     #[inline]
     pub fn slave_kind(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 4)
+        self.0.get_text::<Self>(4)
     }
     /// Settings of the interface as member of its master.
     #[doc(alias = "IFLA_INFO_SLAVE_DATA")]
@@ -1242,379 +1200,376 @@ impl<'a> LinkinfoAttrs<'a> {
     pub fn slave_data(
         &self,
     ) -> Result<Option<LinkinfoMemberDataMsg<'a>>, rt::DecodeError> {
-        self.0.select(Self::set_ref(), 5, 4, LinkinfoMemberDataMsg::select)
+        self.0.select::<Self, _>(5, 4, LinkinfoMemberDataMsg::select)
     }
 }
 /// Writes [`LinkinfoAttrs`].
-pub struct LinkinfoAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkinfoAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkinfoAttrsWriter, FAMILY, 10);
-impl LinkinfoAttrsWriter<'_> {
+impl LinkinfoAttrsWriter {
     /// Writes [`kind`](LinkinfoAttrs::kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes `data` in the layout of `bond`, and the selector.
     #[inline]
     pub fn data_bond(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoBondAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoBondAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("bond"));
-        self.put_nest::<LinkinfoBondAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "bond");
+        self.put_nest::<LinkinfoBondAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `bridge`, and the selector.
     #[inline]
     pub fn data_bridge(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoBridgeAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoBridgeAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("bridge"));
-        self.put_nest::<LinkinfoBridgeAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "bridge");
+        self.put_nest::<LinkinfoBridgeAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `erspan`, and the selector.
     #[inline]
     pub fn data_erspan(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoGreAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoGreAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("erspan"));
-        self.put_nest::<LinkinfoGreAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "erspan");
+        self.put_nest::<LinkinfoGreAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `gre`, and the selector.
     #[inline]
     pub fn data_gre(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoGreAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoGreAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("gre"));
-        self.put_nest::<LinkinfoGreAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "gre");
+        self.put_nest::<LinkinfoGreAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `gretap`, and the selector.
     #[inline]
     pub fn data_gretap(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoGreAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoGreAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("gretap"));
-        self.put_nest::<LinkinfoGreAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "gretap");
+        self.put_nest::<LinkinfoGreAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `ip6gre`, and the selector.
     #[inline]
     pub fn data_ip6gre(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoGre6AttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoGre6AttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("ip6gre"));
-        self.put_nest::<LinkinfoGre6AttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "ip6gre");
+        self.put_nest::<LinkinfoGre6AttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `geneve`, and the selector.
     #[inline]
     pub fn data_geneve(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoGeneveAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoGeneveAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("geneve"));
-        self.put_nest::<LinkinfoGeneveAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "geneve");
+        self.put_nest::<LinkinfoGeneveAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `hsr`, and the selector.
     #[inline]
     pub fn data_hsr(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoHsrAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoHsrAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("hsr"));
-        self.put_nest::<LinkinfoHsrAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "hsr");
+        self.put_nest::<LinkinfoHsrAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `ipip`, and the selector.
     #[inline]
     pub fn data_ipip(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoIptunAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoIptunAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("ipip"));
-        self.put_nest::<LinkinfoIptunAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "ipip");
+        self.put_nest::<LinkinfoIptunAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `ip6tnl`, and the selector.
     #[inline]
     pub fn data_ip6tnl(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoIp6tnlAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoIp6tnlAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("ip6tnl"));
-        self.put_nest::<LinkinfoIp6tnlAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "ip6tnl");
+        self.put_nest::<LinkinfoIp6tnlAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `sit`, and the selector.
     #[inline]
     pub fn data_sit(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoIptunAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoIptunAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("sit"));
-        self.put_nest::<LinkinfoIptunAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "sit");
+        self.put_nest::<LinkinfoIptunAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `tun`, and the selector.
     #[inline]
     pub fn data_tun(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoTunAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoTunAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("tun"));
-        self.put_nest::<LinkinfoTunAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "tun");
+        self.put_nest::<LinkinfoTunAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `vlan`, and the selector.
     #[inline]
     pub fn data_vlan(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoVlanAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoVlanAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("vlan"));
-        self.put_nest::<LinkinfoVlanAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "vlan");
+        self.put_nest::<LinkinfoVlanAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `vrf`, and the selector.
     #[inline]
     pub fn data_vrf(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoVrfAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoVrfAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("vrf"));
-        self.put_nest::<LinkinfoVrfAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "vrf");
+        self.put_nest::<LinkinfoVrfAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `vti`, and the selector.
     #[inline]
     pub fn data_vti(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoVtiAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoVtiAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("vti"));
-        self.put_nest::<LinkinfoVtiAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "vti");
+        self.put_nest::<LinkinfoVtiAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `vti6`, and the selector.
     #[inline]
     pub fn data_vti6(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoVti6AttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoVti6AttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("vti6"));
-        self.put_nest::<LinkinfoVti6AttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "vti6");
+        self.put_nest::<LinkinfoVti6AttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `netkit`, and the selector.
     #[inline]
     pub fn data_netkit(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoNetkitAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoNetkitAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("netkit"));
-        self.put_nest::<LinkinfoNetkitAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "netkit");
+        self.put_nest::<LinkinfoNetkitAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `ovpn`, and the selector.
     #[inline]
     pub fn data_ovpn(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoOvpnAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoOvpnAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("ovpn"));
-        self.put_nest::<LinkinfoOvpnAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "ovpn");
+        self.put_nest::<LinkinfoOvpnAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `veth`, and the selector.
     #[inline]
     pub fn data_veth(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoVethAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoVethAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("veth"));
-        self.put_nest::<LinkinfoVethAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "veth");
+        self.put_nest::<LinkinfoVethAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `vxcan`, and the selector.
     #[inline]
     pub fn data_vxcan(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoVethAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoVethAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("vxcan"));
-        self.put_nest::<LinkinfoVethAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "vxcan");
+        self.put_nest::<LinkinfoVethAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `macvlan`, and the selector.
     #[inline]
     pub fn data_macvlan(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoMacvlanAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoMacvlanAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("macvlan"));
-        self.put_nest::<LinkinfoMacvlanAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "macvlan");
+        self.put_nest::<LinkinfoMacvlanAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `macvtap`, and the selector.
     #[inline]
     pub fn data_macvtap(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoMacvlanAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoMacvlanAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("macvtap"));
-        self.put_nest::<LinkinfoMacvlanAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "macvtap");
+        self.put_nest::<LinkinfoMacvlanAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `ipvlan`, and the selector.
     #[inline]
     pub fn data_ipvlan(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoIpvlanAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoIpvlanAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("ipvlan"));
-        self.put_nest::<LinkinfoIpvlanAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "ipvlan");
+        self.put_nest::<LinkinfoIpvlanAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `ipvtap`, and the selector.
     #[inline]
     pub fn data_ipvtap(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoIpvlanAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoIpvlanAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("ipvtap"));
-        self.put_nest::<LinkinfoIpvlanAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "ipvtap");
+        self.put_nest::<LinkinfoIpvlanAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `vxlan`, and the selector.
     #[inline]
     pub fn data_vxlan(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoVxlanAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoVxlanAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("vxlan"));
-        self.put_nest::<LinkinfoVxlanAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "vxlan");
+        self.put_nest::<LinkinfoVxlanAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `macsec`, and the selector.
     #[inline]
     pub fn data_macsec(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoMacsecAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoMacsecAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("macsec"));
-        self.put_nest::<LinkinfoMacsecAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "macsec");
+        self.put_nest::<LinkinfoMacsecAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `xfrm`, and the selector.
     #[inline]
     pub fn data_xfrm(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoXfrmAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoXfrmAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("xfrm"));
-        self.put_nest::<LinkinfoXfrmAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "xfrm");
+        self.put_nest::<LinkinfoXfrmAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `bareudp`, and the selector.
     #[inline]
     pub fn data_bareudp(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoBareudpAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoBareudpAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("bareudp"));
-        self.put_nest::<LinkinfoBareudpAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "bareudp");
+        self.put_nest::<LinkinfoBareudpAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `batadv`, and the selector.
     #[inline]
     pub fn data_batadv(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoBatadvAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoBatadvAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("batadv"));
-        self.put_nest::<LinkinfoBatadvAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "batadv");
+        self.put_nest::<LinkinfoBatadvAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `gtp`, and the selector.
     #[inline]
     pub fn data_gtp(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoGtpAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoGtpAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("gtp"));
-        self.put_nest::<LinkinfoGtpAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "gtp");
+        self.put_nest::<LinkinfoGtpAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `ip6gretap`, and the selector.
     #[inline]
     pub fn data_ip6gretap(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoGre6AttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoGre6AttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("ip6gretap"));
-        self.put_nest::<LinkinfoGre6AttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "ip6gretap");
+        self.put_nest::<LinkinfoGre6AttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `ip6erspan`, and the selector.
     #[inline]
     pub fn data_ip6erspan(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoGre6AttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoGre6AttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("ip6erspan"));
-        self.put_nest::<LinkinfoGre6AttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "ip6erspan");
+        self.put_nest::<LinkinfoGre6AttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `ipoib`, and the selector.
     #[inline]
     pub fn data_ipoib(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoIpoibAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoIpoibAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("ipoib"));
-        self.put_nest::<LinkinfoIpoibAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "ipoib");
+        self.put_nest::<LinkinfoIpoibAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `rmnet`, and the selector.
     #[inline]
     pub fn data_rmnet(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoRmnetAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoRmnetAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("rmnet"));
-        self.put_nest::<LinkinfoRmnetAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "rmnet");
+        self.put_nest::<LinkinfoRmnetAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `dsa`, and the selector.
     #[inline]
     pub fn data_dsa(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoDsaAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoDsaAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("dsa"));
-        self.put_nest::<LinkinfoDsaAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "dsa");
+        self.put_nest::<LinkinfoDsaAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `can`, and the selector.
     #[inline]
     pub fn data_can(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoCanAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoCanAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("can"));
-        self.put_nest::<LinkinfoCanAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "can");
+        self.put_nest::<LinkinfoCanAttrsWriter>(2, fill)
     }
     /// Writes `data` in the layout of `dummy`, and the selector.
     #[inline]
     pub fn data_dummy(&mut self) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("dummy"));
+        self.put_selected(1, "dummy");
         self.put_payload(2, |_| {})
     }
     /// Writes `data` in the layout of `ifb`, and the selector.
     #[inline]
     pub fn data_ifb(&mut self) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("ifb"));
+        self.put_selected(1, "ifb");
         self.put_payload(2, |_| {})
     }
     /// Writes `data` in the layout of `nlmon`, and the selector.
     #[inline]
     pub fn data_nlmon(&mut self) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("nlmon"));
+        self.put_selected(1, "nlmon");
         self.put_payload(2, |_| {})
     }
     /// Writes `data` in the layout of `vcan`, and the selector.
     #[inline]
     pub fn data_vcan(&mut self) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("vcan"));
+        self.put_selected(1, "vcan");
         self.put_payload(2, |_| {})
     }
     /// Writes `data` in the layout of `team`, and the selector.
     #[inline]
     pub fn data_team(&mut self) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("team"));
+        self.put_selected(1, "team");
         self.put_payload(2, |_| {})
     }
     /// Writes `data` in the layout of `wireguard`, and the selector.
     #[inline]
     pub fn data_wireguard(&mut self) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("wireguard"));
+        self.put_selected(1, "wireguard");
         self.put_payload(2, |_| {})
     }
     /// Writes `data` in a layout that the spec does not know.
@@ -1624,45 +1579,45 @@ impl LinkinfoAttrsWriter<'_> {
         kind: impl AsRef<[u8]>,
         fill: impl FnOnce(&mut rt::RawWriter<'_>),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text(&kind));
+        self.put_selected(1, kind);
         self.put_other(2, fill)
     }
     /// Writes [`xstats`](LinkinfoAttrs::xstats).
     #[inline]
     pub fn xstats(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(3, value.as_ref())
+        self.put_bytes(3, value)
     }
     /// Writes [`slave-kind`](LinkinfoAttrs::slave_kind).
     #[inline]
     pub fn slave_kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(4, rt::text(&value))
+        self.put_text(4, value)
     }
     /// Writes `slave-data` in the layout of `bridge`, and the selector.
     #[inline]
     pub fn slave_data_bridge(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoBrportAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoBrportAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(4, rt::text("bridge"));
-        self.put_nest::<LinkinfoBrportAttrsWriter<'_>>(5, fill)
+        self.put_selected(4, "bridge");
+        self.put_nest::<LinkinfoBrportAttrsWriter>(5, fill)
     }
     /// Writes `slave-data` in the layout of `bond`, and the selector.
     #[inline]
     pub fn slave_data_bond(
         &mut self,
-        fill: impl FnOnce(&mut BondSlaveAttrsWriter<'_>),
+        fill: impl FnOnce(&mut BondSlaveAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(4, rt::text("bond"));
-        self.put_nest::<BondSlaveAttrsWriter<'_>>(5, fill)
+        self.put_selected(4, "bond");
+        self.put_nest::<BondSlaveAttrsWriter>(5, fill)
     }
     /// Writes `slave-data` in the layout of `vrf`, and the selector.
     #[inline]
     pub fn slave_data_vrf(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoVrfPortAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoVrfPortAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(4, rt::text("vrf"));
-        self.put_nest::<LinkinfoVrfPortAttrsWriter<'_>>(5, fill)
+        self.put_selected(4, "vrf");
+        self.put_nest::<LinkinfoVrfPortAttrsWriter>(5, fill)
     }
     /// Writes `slave-data` in a layout that the spec does not know.
     #[inline]
@@ -1671,7 +1626,7 @@ impl LinkinfoAttrsWriter<'_> {
         kind: impl AsRef<[u8]>,
         fill: impl FnOnce(&mut rt::RawWriter<'_>),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(4, rt::text(&kind));
+        self.put_selected(4, kind);
         self.put_other(5, fill)
     }
 }
@@ -1683,214 +1638,211 @@ impl<'a> LinkinfoBondAttrs<'a> {
     #[doc(alias = "IFLA_BOND_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 1)
+        self.0.get_u8::<Self>(1)
     }
     /// Index of the port in use, for modes with one active port.
     #[doc(alias = "IFLA_BOND_ACTIVE_SLAVE")]
     #[inline]
     pub fn active_slave(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Milliseconds between carrier checks; 0 is off.
     #[doc(alias = "IFLA_BOND_MIIMON")]
     #[inline]
     pub fn miimon(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Milliseconds to wait after carrier came before using a port; rounded down to multiples of `miimon`.
     #[doc(alias = "IFLA_BOND_UPDELAY")]
     #[inline]
     pub fn updelay(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Milliseconds to wait after carrier went before giving up a port; rounded down to multiples of `miimon`.
     #[doc(alias = "IFLA_BOND_DOWNDELAY")]
     #[inline]
     pub fn downdelay(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Whether to ask for carrier in the modern way; new kernels always do.
     #[doc(alias = "IFLA_BOND_USE_CARRIER")]
     #[inline]
     pub fn use_carrier(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 6)
+        self.0.get_u8::<Self>(6)
     }
     /// Milliseconds between ARP checks; 0 is off. Excludes `miimon`.
     #[doc(alias = "IFLA_BOND_ARP_INTERVAL")]
     #[inline]
     pub fn arp_interval(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// IPv4 addresses that ARP checks ask for, up to 16.
     #[doc(alias = "IFLA_BOND_ARP_IP_TARGET")]
     #[inline]
     pub fn arp_ip_target(&self) -> Result<rt::Entries<'a, c::Ipv4>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 8)
+        self.0.entries::<Self, _>(8)
     }
     /// Which ports must see valid ARP answers: 0 none, 1 the active, 2 the backups, 3 all; 4 to 6 filter other traffic.
     #[doc(alias = "IFLA_BOND_ARP_VALIDATE")]
     #[inline]
     pub fn arp_validate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
     /// Whether any target (0) or all targets (1) must answer.
     #[doc(alias = "IFLA_BOND_ARP_ALL_TARGETS")]
     #[inline]
     pub fn arp_all_targets(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 10)
+        self.0.get_u32::<Self>(10)
     }
     /// Index of the preferred port.
     #[doc(alias = "IFLA_BOND_PRIMARY")]
     #[inline]
     pub fn primary(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 11)
+        self.0.get_u32::<Self>(11)
     }
     /// When to return to the primary port: 0 always, 1 if it is better, 2 only on failure of the active.
     #[doc(alias = "IFLA_BOND_PRIMARY_RESELECT")]
     #[inline]
     pub fn primary_reselect(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 12)
+        self.0.get_u8::<Self>(12)
     }
     /// MAC addresses in active-backup mode: 0 all ports share one, 1 the bond takes that of the active port, 2 it follows the active port.
     #[doc(alias = "IFLA_BOND_FAIL_OVER_MAC")]
     #[inline]
     pub fn fail_over_mac(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 13)
+        self.0.get_u8::<Self>(13)
     }
     /// Fields that choose a port: 0 MAC addresses, 1 IP addresses and ports, 2 MAC and IP addresses, 3 as 2 but looking inside tunnels, 4 as 1 but looking inside tunnels, 5 VLAN and source MAC.
     #[doc(alias = "IFLA_BOND_XMIT_HASH_POLICY")]
     #[inline]
     pub fn xmit_hash_policy(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 14)
+        self.0.get_u8::<Self>(14)
     }
     /// Number of membership reports sent after a failover, 0 to 255.
     #[doc(alias = "IFLA_BOND_RESEND_IGMP")]
     #[inline]
     pub fn resend_igmp(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 15)
+        self.0.get_u32::<Self>(15)
     }
     /// Number of gratuitous ARP and unsolicited NA messages after a failover.
     #[doc(alias = "IFLA_BOND_NUM_PEER_NOTIF")]
     #[inline]
     pub fn num_peer_notif(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 16)
+        self.0.get_u8::<Self>(16)
     }
     /// 1 accepts packets from inactive ports too.
     #[doc(alias = "IFLA_BOND_ALL_SLAVES_ACTIVE")]
     #[inline]
     pub fn all_slaves_active(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 17)
+        self.0.get_u8::<Self>(17)
     }
     /// Ports that must be up before the bond shows carrier (802.3ad).
     #[doc(alias = "IFLA_BOND_MIN_LINKS")]
     #[inline]
     pub fn min_links(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 18)
+        self.0.get_u32::<Self>(18)
     }
     /// Seconds between learning packets to switches (TLB and ALB).
     #[doc(alias = "IFLA_BOND_LP_INTERVAL")]
     #[inline]
     pub fn lp_interval(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 19)
+        self.0.get_u32::<Self>(19)
     }
     /// Packets sent on a port before the next has its turn (round robin); 0 picks at random.
     #[doc(alias = "IFLA_BOND_PACKETS_PER_SLAVE")]
     #[inline]
     pub fn packets_per_slave(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 20)
+        self.0.get_u32::<Self>(20)
     }
     /// How often partners should send LACP: 0 every 30 seconds, 1 every second.
     #[doc(alias = "IFLA_BOND_AD_LACP_RATE")]
     #[inline]
     pub fn ad_lacp_rate(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 21)
+        self.0.get_u8::<Self>(21)
     }
     /// Choice among aggregators: 0 stable, 1 by bandwidth, 2 by number of ports.
     #[doc(alias = "IFLA_BOND_AD_SELECT")]
     #[inline]
     pub fn ad_select(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 22)
+        self.0.get_u8::<Self>(22)
     }
     /// State of the active aggregator; read-only.
     #[doc(alias = "IFLA_BOND_AD_INFO")]
     #[inline]
     pub fn ad_info(&self) -> Result<Option<BondAdInfoAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<BondAdInfoAttrs<'_>>(Self::set_ref(), 23)
+        self.0.get::<Self, BondAdInfoAttrs<'_>>(23)
     }
     /// LACP system priority, 1 to 65535.
     #[doc(alias = "IFLA_BOND_AD_ACTOR_SYS_PRIO")]
     #[inline]
     pub fn ad_actor_sys_prio(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 24)
+        self.0.get_u16::<Self>(24)
     }
     /// Upper ten bits of the LACP port key, 0 to 1023.
     #[doc(alias = "IFLA_BOND_AD_USER_PORT_KEY")]
     #[inline]
     pub fn ad_user_port_key(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 25)
+        self.0.get_u16::<Self>(25)
     }
     /// MAC address used as LACP system id.
     #[doc(alias = "IFLA_BOND_AD_ACTOR_SYSTEM")]
     #[inline]
     pub fn ad_actor_system(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 26)
+        self.0.get::<Self, rt::HardwareAddr>(26)
     }
     /// 1 spreads flows by measured load (TLB), 0 by hash.
     #[doc(alias = "IFLA_BOND_TLB_DYNAMIC_LB")]
     #[inline]
     pub fn tlb_dynamic_lb(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 27)
+        self.0.get_u8::<Self>(27)
     }
     /// Milliseconds between peer notifications.
     #[doc(alias = "IFLA_BOND_PEER_NOTIF_DELAY")]
     #[inline]
     pub fn peer_notif_delay(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 28)
+        self.0.get_u32::<Self>(28)
     }
     /// 1 sends LACP unasked, 0 only answers.
     #[doc(alias = "IFLA_BOND_AD_LACP_ACTIVE")]
     #[inline]
     pub fn ad_lacp_active(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 29)
+        self.0.get_u8::<Self>(29)
     }
     /// Failed ARP checks before a port counts as down.
     #[doc(alias = "IFLA_BOND_MISSED_MAX")]
     #[inline]
     pub fn missed_max(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 30)
+        self.0.get_u8::<Self>(30)
     }
     /// IPv6 addresses that checks by neighbour solicitation ask for, 16 bytes each.
     #[doc(alias = "IFLA_BOND_NS_IP6_TARGET")]
     #[inline]
     pub fn ns_ip6_target(&self) -> Result<rt::Entries<'a, c::Ipv6>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 31)
+        self.0.entries::<Self, _>(31)
     }
     /// 1 starts receiving and sending on a LACP port together.
     #[doc(alias = "IFLA_BOND_COUPLED_CONTROL")]
     #[inline]
     pub fn coupled_control(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 32)
+        self.0.get_u8::<Self>(32)
     }
     /// 1 sends ARP and neighbour discovery out of all active ports (802.3ad).
     #[doc(alias = "IFLA_BOND_BROADCAST_NEIGH")]
     #[inline]
     pub fn broadcast_neigh(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 33)
+        self.0.get_u8::<Self>(33)
     }
     /// The `lacp-strict` attribute.
     #[doc(alias = "IFLA_BOND_LACP_STRICT")]
     #[inline]
     pub fn lacp_strict(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 34)
+        self.0.get_u8::<Self>(34)
     }
 }
 /// Writes [`LinkinfoBondAttrs`].
-pub struct LinkinfoBondAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkinfoBondAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkinfoBondAttrsWriter, FAMILY, 11);
-impl LinkinfoBondAttrsWriter<'_> {
+impl LinkinfoBondAttrsWriter {
     /// Writes [`mode`](LinkinfoBondAttrs::mode).
     #[inline]
     pub fn mode(&mut self, value: u8) -> &mut Self {
@@ -2016,9 +1968,9 @@ impl LinkinfoBondAttrsWriter<'_> {
     #[inline]
     pub fn ad_info(
         &mut self,
-        fill: impl FnOnce(&mut BondAdInfoAttrsWriter<'_>),
+        fill: impl FnOnce(&mut BondAdInfoAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<BondAdInfoAttrsWriter<'_>>(23, fill)
+        self.put_nest::<BondAdInfoAttrsWriter>(23, fill)
     }
     /// Writes [`ad-actor-sys-prio`](LinkinfoBondAttrs::ad_actor_sys_prio).
     #[inline]
@@ -2095,40 +2047,37 @@ impl<'a> BondAdInfoAttrs<'a> {
     #[doc(alias = "IFLA_BOND_AD_INFO_AGGREGATOR")]
     #[inline]
     pub fn aggregator(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 1)
+        self.0.get_u16::<Self>(1)
     }
     /// Ports in it.
     #[doc(alias = "IFLA_BOND_AD_INFO_NUM_PORTS")]
     #[inline]
     pub fn num_ports(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 2)
+        self.0.get_u16::<Self>(2)
     }
     /// LACP key of our side.
     #[doc(alias = "IFLA_BOND_AD_INFO_ACTOR_KEY")]
     #[inline]
     pub fn actor_key(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 3)
+        self.0.get_u16::<Self>(3)
     }
     /// LACP key of the other side.
     #[doc(alias = "IFLA_BOND_AD_INFO_PARTNER_KEY")]
     #[inline]
     pub fn partner_key(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 4)
+        self.0.get_u16::<Self>(4)
     }
     /// LACP system id of the other side.
     #[doc(alias = "IFLA_BOND_AD_INFO_PARTNER_MAC")]
     #[inline]
     pub fn partner_mac(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 5)
+        self.0.get::<Self, rt::HardwareAddr>(5)
     }
 }
 /// Writes [`BondAdInfoAttrs`].
-pub struct BondAdInfoAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct BondAdInfoAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(BondAdInfoAttrsWriter, FAMILY, 12);
-impl BondAdInfoAttrsWriter<'_> {
+impl BondAdInfoAttrsWriter {
     /// Writes [`aggregator`](BondAdInfoAttrs::aggregator).
     #[inline]
     pub fn aggregator(&mut self, value: u16) -> &mut Self {
@@ -2163,64 +2112,61 @@ impl<'a> BondSlaveAttrs<'a> {
     #[doc(alias = "IFLA_BOND_SLAVE_STATE")]
     #[inline]
     pub fn state(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 1)
+        self.0.get_u8::<Self>(1)
     }
     /// Link seen by the bond: 0 up, 1 going down, 2 down, 3 coming back.
     #[doc(alias = "IFLA_BOND_SLAVE_MII_STATUS")]
     #[inline]
     pub fn mii_status(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 2)
+        self.0.get_u8::<Self>(2)
     }
     /// How often the link failed.
     #[doc(alias = "IFLA_BOND_SLAVE_LINK_FAILURE_COUNT")]
     #[inline]
     pub fn link_failure_count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// MAC address that the port had before it joined.
     #[doc(alias = "IFLA_BOND_SLAVE_PERM_HWADDR")]
     #[inline]
     pub fn perm_hwaddr(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 4)
+        self.0.get::<Self, rt::HardwareAddr>(4)
     }
     /// Send queue of the bond that maps to this port; 0 for none.
     #[doc(alias = "IFLA_BOND_SLAVE_QUEUE_ID")]
     #[inline]
     pub fn queue_id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 5)
+        self.0.get_u16::<Self>(5)
     }
     /// LACP aggregator of the port.
     #[doc(alias = "IFLA_BOND_SLAVE_AD_AGGREGATOR_ID")]
     #[inline]
     pub fn ad_aggregator_id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 6)
+        self.0.get_u16::<Self>(6)
     }
     /// LACP state bits of our side (802.1AX).
     #[doc(alias = "IFLA_BOND_SLAVE_AD_ACTOR_OPER_PORT_STATE")]
     #[inline]
     pub fn ad_actor_oper_port_state(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 7)
+        self.0.get_u8::<Self>(7)
     }
     /// LACP state bits of the other side (802.1AX).
     #[doc(alias = "IFLA_BOND_SLAVE_AD_PARTNER_OPER_PORT_STATE")]
     #[inline]
     pub fn ad_partner_oper_port_state(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 8)
+        self.0.get_u16::<Self>(8)
     }
     /// Priority for becoming active, higher is better; may be negative.
     #[doc(alias = "IFLA_BOND_SLAVE_PRIO")]
     #[inline]
     pub fn prio(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 9)
+        self.0.get::<Self, i32>(9)
     }
 }
 /// Writes [`BondSlaveAttrs`].
-pub struct BondSlaveAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct BondSlaveAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(BondSlaveAttrsWriter, FAMILY, 13);
-impl BondSlaveAttrsWriter<'_> {
+impl BondSlaveAttrsWriter {
     /// Writes [`state`](BondSlaveAttrs::state).
     #[inline]
     pub fn state(&mut self, value: u8) -> &mut Self {
@@ -2275,304 +2221,301 @@ impl<'a> LinkinfoBridgeAttrs<'a> {
     #[doc(alias = "IFLA_BR_FORWARD_DELAY")]
     #[inline]
     pub fn forward_delay(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Ticks between hello packets of the root bridge.
     #[doc(alias = "IFLA_BR_HELLO_TIME")]
     #[inline]
     pub fn hello_time(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Ticks after which silence of the root bridge counts as its loss.
     #[doc(alias = "IFLA_BR_MAX_AGE")]
     #[inline]
     pub fn max_age(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Ticks after which an unseen MAC address is forgotten.
     #[doc(alias = "IFLA_BR_AGEING_TIME")]
     #[inline]
     pub fn ageing_time(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Spanning tree: 0 off, 1 run by the kernel, 2 run by a program.
     #[doc(alias = "IFLA_BR_STP_STATE")]
     #[inline]
     pub fn stp_state(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Upper part of the bridge id, 0 to 65535; lowest wins.
     #[doc(alias = "IFLA_BR_PRIORITY")]
     #[inline]
     pub fn priority(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 6)
+        self.0.get_u16::<Self>(6)
     }
     /// 1 forwards by VLAN membership of the ports (`bridge vlan`).
     #[doc(alias = "IFLA_BR_VLAN_FILTERING")]
     #[inline]
     pub fn vlan_filtering(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 7)
+        self.0.get_u8::<Self>(7)
     }
     /// Tag type for filtering.
     #[doc(alias = "IFLA_BR_VLAN_PROTOCOL")]
     #[inline]
     pub fn vlan_protocol(&self) -> Result<Option<VlanProtocols>, rt::DecodeError> {
-        self.0.get::<c::As<VlanProtocols, c::Be<u16>>>(Self::set_ref(), 8)
+        self.0.get::<Self, c::As<VlanProtocols, c::Be<u16>>>(8)
     }
     /// Bit n forwards link-local frames to `01:80:c2:00:00:0n`, which bridges normally keep.
     #[doc(alias = "IFLA_BR_GROUP_FWD_MASK")]
     #[inline]
     pub fn group_fwd_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 9)
+        self.0.get_u16::<Self>(9)
     }
     /// Id of the root bridge.
     #[doc(alias = "IFLA_BR_ROOT_ID")]
     #[inline]
     pub fn root_id(&self) -> Result<Option<IflaBridgeId>, rt::DecodeError> {
-        self.0.get::<IflaBridgeId>(Self::set_ref(), 10)
+        self.0.get::<Self, c::Struct<IflaBridgeId>>(10)
     }
     /// Id of this bridge.
     #[doc(alias = "IFLA_BR_BRIDGE_ID")]
     #[inline]
     pub fn bridge_id(&self) -> Result<Option<IflaBridgeId>, rt::DecodeError> {
-        self.0.get::<IflaBridgeId>(Self::set_ref(), 11)
+        self.0.get::<Self, c::Struct<IflaBridgeId>>(11)
     }
     /// Number of the port towards the root; 0 if this bridge is root.
     #[doc(alias = "IFLA_BR_ROOT_PORT")]
     #[inline]
     pub fn root_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 12)
+        self.0.get_u16::<Self>(12)
     }
     /// Cost of the path to the root.
     #[doc(alias = "IFLA_BR_ROOT_PATH_COST")]
     #[inline]
     pub fn root_path_cost(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 13)
+        self.0.get_u32::<Self>(13)
     }
     /// 1 while a topology change is being announced.
     #[doc(alias = "IFLA_BR_TOPOLOGY_CHANGE")]
     #[inline]
     pub fn topology_change(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 14)
+        self.0.get_u8::<Self>(14)
     }
     /// 1 after this bridge found a topology change.
     #[doc(alias = "IFLA_BR_TOPOLOGY_CHANGE_DETECTED")]
     #[inline]
     pub fn topology_change_detected(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 15)
+        self.0.get_u8::<Self>(15)
     }
     /// Ticks until the next hello.
     #[doc(alias = "IFLA_BR_HELLO_TIMER")]
     #[inline]
     pub fn hello_timer(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 16)
+        self.0.get_u64::<Self>(16)
     }
     /// Ticks until the next topology change notification.
     #[doc(alias = "IFLA_BR_TCN_TIMER")]
     #[inline]
     pub fn tcn_timer(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 17)
+        self.0.get_u64::<Self>(17)
     }
     /// Ticks until the topology change ends.
     #[doc(alias = "IFLA_BR_TOPOLOGY_CHANGE_TIMER")]
     #[inline]
     pub fn topology_change_timer(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 18)
+        self.0.get_u64::<Self>(18)
     }
     /// Ticks until forgotten addresses are next cleaned up.
     #[doc(alias = "IFLA_BR_GC_TIMER")]
     #[inline]
     pub fn gc_timer(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 19)
+        self.0.get_u64::<Self>(19)
     }
     /// Destination MAC of spanning tree frames.
     #[doc(alias = "IFLA_BR_GROUP_ADDR")]
     #[inline]
     pub fn group_addr(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 20)
+        self.0.get::<Self, rt::HardwareAddr>(20)
     }
     /// In requests: forget all learned MAC addresses.
     #[doc(alias = "IFLA_BR_FDB_FLUSH")]
     #[inline]
     pub fn fdb_flush(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 21)
+        self.0.get_bytes::<Self>(21)
     }
     /// Treat the bridge itself as multicast router: 0 never, 1 if queries are seen, 2 always.
     #[doc(alias = "IFLA_BR_MCAST_ROUTER")]
     #[inline]
     pub fn mcast_router(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 22)
+        self.0.get_u8::<Self>(22)
     }
     /// 1 forwards multicast only to ports that asked for it.
     #[doc(alias = "IFLA_BR_MCAST_SNOOPING")]
     #[inline]
     pub fn mcast_snooping(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 23)
+        self.0.get_u8::<Self>(23)
     }
     /// 1 sends queries from the bridge's own IP address rather than 0.0.0.0.
     #[doc(alias = "IFLA_BR_MCAST_QUERY_USE_IFADDR")]
     #[inline]
     pub fn mcast_query_use_ifaddr(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 24)
+        self.0.get_u8::<Self>(24)
     }
     /// 1 sends multicast queries when nobody else does.
     #[doc(alias = "IFLA_BR_MCAST_QUERIER")]
     #[inline]
     pub fn mcast_querier(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 25)
+        self.0.get_u8::<Self>(25)
     }
     /// Without effect since Linux 5.0.
     #[doc(alias = "IFLA_BR_MCAST_HASH_ELASTICITY")]
     #[inline]
     pub fn mcast_hash_elasticity(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 26)
+        self.0.get_u32::<Self>(26)
     }
     /// Most multicast groups that are remembered.
     #[doc(alias = "IFLA_BR_MCAST_HASH_MAX")]
     #[inline]
     pub fn mcast_hash_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 27)
+        self.0.get_u32::<Self>(27)
     }
     /// Queries sent before a group is given up after a leave.
     #[doc(alias = "IFLA_BR_MCAST_LAST_MEMBER_CNT")]
     #[inline]
     pub fn mcast_last_member_cnt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 28)
+        self.0.get_u32::<Self>(28)
     }
     /// Queries sent quickly after start.
     #[doc(alias = "IFLA_BR_MCAST_STARTUP_QUERY_CNT")]
     #[inline]
     pub fn mcast_startup_query_cnt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 29)
+        self.0.get_u32::<Self>(29)
     }
     /// Ticks between queries after a leave.
     #[doc(alias = "IFLA_BR_MCAST_LAST_MEMBER_INTVL")]
     #[inline]
     pub fn mcast_last_member_intvl(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 30)
+        self.0.get_u64::<Self>(30)
     }
     /// Ticks after which a group without reports is forgotten.
     #[doc(alias = "IFLA_BR_MCAST_MEMBERSHIP_INTVL")]
     #[inline]
     pub fn mcast_membership_intvl(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 31)
+        self.0.get_u64::<Self>(31)
     }
     /// Ticks without queries of others before this bridge starts.
     #[doc(alias = "IFLA_BR_MCAST_QUERIER_INTVL")]
     #[inline]
     pub fn mcast_querier_intvl(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 32)
+        self.0.get_u64::<Self>(32)
     }
     /// Ticks between general queries.
     #[doc(alias = "IFLA_BR_MCAST_QUERY_INTVL")]
     #[inline]
     pub fn mcast_query_intvl(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 33)
+        self.0.get_u64::<Self>(33)
     }
     /// Ticks within which hosts should answer a query.
     #[doc(alias = "IFLA_BR_MCAST_QUERY_RESPONSE_INTVL")]
     #[inline]
     pub fn mcast_query_response_intvl(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 34)
+        self.0.get_u64::<Self>(34)
     }
     /// Ticks between the queries after start.
     #[doc(alias = "IFLA_BR_MCAST_STARTUP_QUERY_INTVL")]
     #[inline]
     pub fn mcast_startup_query_intvl(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 35)
+        self.0.get_u64::<Self>(35)
     }
     /// 1 passes bridged IPv4 through iptables.
     #[doc(alias = "IFLA_BR_NF_CALL_IPTABLES")]
     #[inline]
     pub fn nf_call_iptables(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 36)
+        self.0.get_u8::<Self>(36)
     }
     /// 1 passes bridged IPv6 through ip6tables.
     #[doc(alias = "IFLA_BR_NF_CALL_IP6TABLES")]
     #[inline]
     pub fn nf_call_ip6tables(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 37)
+        self.0.get_u8::<Self>(37)
     }
     /// 1 passes bridged ARP through arptables.
     #[doc(alias = "IFLA_BR_NF_CALL_ARPTABLES")]
     #[inline]
     pub fn nf_call_arptables(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 38)
+        self.0.get_u8::<Self>(38)
     }
     /// VLAN given to untagged frames on new ports; 0 for none.
     #[doc(alias = "IFLA_BR_VLAN_DEFAULT_PVID")]
     #[inline]
     pub fn vlan_default_pvid(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 39)
+        self.0.get_u16::<Self>(39)
     }
     /// 1 counts packets by VLAN.
     #[doc(alias = "IFLA_BR_VLAN_STATS_ENABLED")]
     #[inline]
     pub fn vlan_stats_enabled(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 41)
+        self.0.get_u8::<Self>(41)
     }
     /// 1 counts IGMP and MLD packets.
     #[doc(alias = "IFLA_BR_MCAST_STATS_ENABLED")]
     #[inline]
     pub fn mcast_stats_enabled(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 42)
+        self.0.get_u8::<Self>(42)
     }
     /// IGMP version of own queries, 2 or 3.
     #[doc(alias = "IFLA_BR_MCAST_IGMP_VERSION")]
     #[inline]
     pub fn mcast_igmp_version(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 43)
+        self.0.get_u8::<Self>(43)
     }
     /// MLD version of own queries, 1 or 2.
     #[doc(alias = "IFLA_BR_MCAST_MLD_VERSION")]
     #[inline]
     pub fn mcast_mld_version(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 44)
+        self.0.get_u8::<Self>(44)
     }
     /// 1 counts packets by VLAN and port; can change only while no port has VLANs.
     #[doc(alias = "IFLA_BR_VLAN_STATS_PER_PORT")]
     #[inline]
     pub fn vlan_stats_per_port(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 45)
+        self.0.get_u8::<Self>(45)
     }
     /// On/off options that have no attribute of their own.
     #[doc(alias = "IFLA_BR_MULTI_BOOLOPT")]
     #[inline]
     pub fn multi_boolopt(&self) -> Result<Option<BrBooloptMulti>, rt::DecodeError> {
-        self.0.get::<BrBooloptMulti>(Self::set_ref(), 46)
+        self.0.get::<Self, c::Struct<BrBooloptMulti>>(46)
     }
     /// Nest that tells which multicast queriers were seen.
     #[doc(alias = "IFLA_BR_MCAST_QUERIER_STATE")]
     #[inline]
     pub fn mcast_querier_state(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 47)
+        self.0.get_bytes::<Self>(47)
     }
     /// Number of learned MAC addresses at the moment.
     #[doc(alias = "IFLA_BR_FDB_N_LEARNED")]
     #[inline]
     pub fn fdb_n_learned(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 48)
+        self.0.get_u32::<Self>(48)
     }
     /// Most MAC addresses to learn; 0 for no limit.
     #[doc(alias = "IFLA_BR_FDB_MAX_LEARNED")]
     #[inline]
     pub fn fdb_max_learned(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 49)
+        self.0.get_u32::<Self>(49)
     }
     /// Who is to run the spanning tree once `stp-state` turns it on; `EBUSY` while it is on.
     #[doc(alias = "IFLA_BR_STP_MODE")]
     #[inline]
     pub fn stp_mode(&self) -> Result<Option<BrStpMode>, rt::DecodeError> {
-        self.0.get::<c::As<BrStpMode, u32>>(Self::set_ref(), 50)
+        self.0.get::<Self, c::As<BrStpMode, u32>>(50)
     }
 }
 /// Writes [`LinkinfoBridgeAttrs`].
-pub struct LinkinfoBridgeAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkinfoBridgeAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkinfoBridgeAttrsWriter, FAMILY, 14);
-impl LinkinfoBridgeAttrsWriter<'_> {
+impl LinkinfoBridgeAttrsWriter {
     /// Writes [`forward-delay`](LinkinfoBridgeAttrs::forward_delay).
     #[inline]
     pub fn forward_delay(&mut self, value: u32) -> &mut Self {
@@ -2621,12 +2564,12 @@ impl LinkinfoBridgeAttrsWriter<'_> {
     /// Writes [`root-id`](LinkinfoBridgeAttrs::root_id).
     #[inline]
     pub fn root_id(&mut self, value: IflaBridgeId) -> &mut Self {
-        self.put_attr::<IflaBridgeId>(10, value)
+        self.put_attr::<c::Struct<IflaBridgeId>>(10, value)
     }
     /// Writes [`bridge-id`](LinkinfoBridgeAttrs::bridge_id).
     #[inline]
     pub fn bridge_id(&mut self, value: IflaBridgeId) -> &mut Self {
-        self.put_attr::<IflaBridgeId>(11, value)
+        self.put_attr::<c::Struct<IflaBridgeId>>(11, value)
     }
     /// Writes [`root-port`](LinkinfoBridgeAttrs::root_port).
     #[inline]
@@ -2676,7 +2619,7 @@ impl LinkinfoBridgeAttrsWriter<'_> {
     /// Writes [`fdb-flush`](LinkinfoBridgeAttrs::fdb_flush).
     #[inline]
     pub fn fdb_flush(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(21, value.as_ref())
+        self.put_bytes(21, value)
     }
     /// Writes [`mcast-router`](LinkinfoBridgeAttrs::mcast_router).
     #[inline]
@@ -2796,12 +2739,12 @@ impl LinkinfoBridgeAttrsWriter<'_> {
     /// Writes [`multi-boolopt`](LinkinfoBridgeAttrs::multi_boolopt).
     #[inline]
     pub fn multi_boolopt(&mut self, value: BrBooloptMulti) -> &mut Self {
-        self.put_attr::<BrBooloptMulti>(46, value)
+        self.put_attr::<c::Struct<BrBooloptMulti>>(46, value)
     }
     /// Writes [`mcast-querier-state`](LinkinfoBridgeAttrs::mcast_querier_state).
     #[inline]
     pub fn mcast_querier_state(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(47, value.as_ref())
+        self.put_bytes(47, value)
     }
     /// Writes [`fdb-n-learned`](LinkinfoBridgeAttrs::fdb_n_learned).
     #[inline]
@@ -2827,139 +2770,139 @@ impl<'a> LinkinfoBrportAttrs<'a> {
     #[doc(alias = "IFLA_BRPORT_STATE")]
     #[inline]
     pub fn state(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 1)
+        self.0.get_u8::<Self>(1)
     }
     /// Spanning tree priority, 0 to 63; lowest wins.
     #[doc(alias = "IFLA_BRPORT_PRIORITY")]
     #[inline]
     pub fn priority(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 2)
+        self.0.get_u16::<Self>(2)
     }
     /// Spanning tree path cost, 1 to 65535.
     #[doc(alias = "IFLA_BRPORT_COST")]
     #[inline]
     pub fn cost(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// 1 is hairpin: frames may leave by the port they came in.
     #[doc(alias = "IFLA_BRPORT_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 4)
+        self.0.get_u8::<Self>(4)
     }
     /// 1 shuts the port down when spanning tree packets arrive (BPDU guard).
     #[doc(alias = "IFLA_BRPORT_GUARD")]
     #[inline]
     pub fn guard(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 5)
+        self.0.get_u8::<Self>(5)
     }
     /// 1 keeps the port from becoming root port (root guard).
     #[doc(alias = "IFLA_BRPORT_PROTECT")]
     #[inline]
     pub fn protect(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 6)
+        self.0.get_u8::<Self>(6)
     }
     /// 1 ends a multicast group as soon as a host leaves it.
     #[doc(alias = "IFLA_BRPORT_FAST_LEAVE")]
     #[inline]
     pub fn fast_leave(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 7)
+        self.0.get_u8::<Self>(7)
     }
     /// 1 learns MAC addresses from the port.
     #[doc(alias = "IFLA_BRPORT_LEARNING")]
     #[inline]
     pub fn learning(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 8)
+        self.0.get_u8::<Self>(8)
     }
     /// 1 sends frames for unknown addresses to the port.
     #[doc(alias = "IFLA_BRPORT_UNICAST_FLOOD")]
     #[inline]
     pub fn unicast_flood(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 9)
+        self.0.get_u8::<Self>(9)
     }
     /// 1 answers ARP requests for known neighbours.
     #[doc(alias = "IFLA_BRPORT_PROXYARP")]
     #[inline]
     pub fn proxyarp(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 10)
+        self.0.get_u8::<Self>(10)
     }
     /// 1 takes over addresses learned by switch hardware.
     #[doc(alias = "IFLA_BRPORT_LEARNING_SYNC")]
     #[inline]
     pub fn learning_sync(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 11)
+        self.0.get_u8::<Self>(11)
     }
     /// As `proxyarp`, by the rules of 802.11 access points.
     #[doc(alias = "IFLA_BRPORT_PROXYARP_WIFI")]
     #[inline]
     pub fn proxyarp_wifi(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 12)
+        self.0.get_u8::<Self>(12)
     }
     /// Id of the root bridge as heard on the port.
     #[doc(alias = "IFLA_BRPORT_ROOT_ID")]
     #[inline]
     pub fn root_id(&self) -> Result<Option<IflaBridgeId>, rt::DecodeError> {
-        self.0.get::<IflaBridgeId>(Self::set_ref(), 13)
+        self.0.get::<Self, c::Struct<IflaBridgeId>>(13)
     }
     /// Id of the designated bridge of the segment.
     #[doc(alias = "IFLA_BRPORT_BRIDGE_ID")]
     #[inline]
     pub fn bridge_id(&self) -> Result<Option<IflaBridgeId>, rt::DecodeError> {
-        self.0.get::<IflaBridgeId>(Self::set_ref(), 14)
+        self.0.get::<Self, c::Struct<IflaBridgeId>>(14)
     }
     /// Port of the designated bridge.
     #[doc(alias = "IFLA_BRPORT_DESIGNATED_PORT")]
     #[inline]
     pub fn designated_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 15)
+        self.0.get_u16::<Self>(15)
     }
     /// Cost from the designated bridge to the root.
     #[doc(alias = "IFLA_BRPORT_DESIGNATED_COST")]
     #[inline]
     pub fn designated_cost(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 16)
+        self.0.get_u16::<Self>(16)
     }
     /// Spanning tree port id, made of priority and number.
     #[doc(alias = "IFLA_BRPORT_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 17)
+        self.0.get_u16::<Self>(17)
     }
     /// Number of the port in the bridge.
     #[doc(alias = "IFLA_BRPORT_NO")]
     #[inline]
     pub fn no(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 18)
+        self.0.get_u16::<Self>(18)
     }
     /// 1 if a topology change has to be acknowledged.
     #[doc(alias = "IFLA_BRPORT_TOPOLOGY_CHANGE_ACK")]
     #[inline]
     pub fn topology_change_ack(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 19)
+        self.0.get_u8::<Self>(19)
     }
     /// 1 if a spanning tree packet is due.
     #[doc(alias = "IFLA_BRPORT_CONFIG_PENDING")]
     #[inline]
     pub fn config_pending(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 20)
+        self.0.get_u8::<Self>(20)
     }
     /// Ticks left of the spanning tree information heard.
     #[doc(alias = "IFLA_BRPORT_MESSAGE_AGE_TIMER")]
     #[inline]
     pub fn message_age_timer(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 21)
+        self.0.get_u64::<Self>(21)
     }
     /// Ticks until the next spanning tree state.
     #[doc(alias = "IFLA_BRPORT_FORWARD_DELAY_TIMER")]
     #[inline]
     pub fn forward_delay_timer(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 22)
+        self.0.get_u64::<Self>(22)
     }
     /// Ticks until another spanning tree packet may be sent.
     #[doc(alias = "IFLA_BRPORT_HOLD_TIMER")]
     #[inline]
     pub fn hold_timer(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 23)
+        self.0.get_u64::<Self>(23)
     }
     /// In requests: forget the addresses learned on the port.
     #[doc(alias = "IFLA_BRPORT_FLUSH")]
@@ -2971,130 +2914,127 @@ impl<'a> LinkinfoBrportAttrs<'a> {
     #[doc(alias = "IFLA_BRPORT_MULTICAST_ROUTER")]
     #[inline]
     pub fn multicast_router(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 25)
+        self.0.get_u8::<Self>(25)
     }
     /// 1 sends multicast nobody asked for to the port.
     #[doc(alias = "IFLA_BRPORT_MCAST_FLOOD")]
     #[inline]
     pub fn mcast_flood(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 27)
+        self.0.get_u8::<Self>(27)
     }
     /// 1 sends multicast as unicast copies to the hosts that asked.
     #[doc(alias = "IFLA_BRPORT_MCAST_TO_UCAST")]
     #[inline]
     pub fn mcast_to_ucast(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 28)
+        self.0.get_u8::<Self>(28)
     }
     /// 1 maps VLANs to tunnel ids.
     #[doc(alias = "IFLA_BRPORT_VLAN_TUNNEL")]
     #[inline]
     pub fn vlan_tunnel(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 29)
+        self.0.get_u8::<Self>(29)
     }
     /// 1 sends broadcast to the port.
     #[doc(alias = "IFLA_BRPORT_BCAST_FLOOD")]
     #[inline]
     pub fn bcast_flood(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 30)
+        self.0.get_u8::<Self>(30)
     }
     /// Bit n forwards link-local frames to `01:80:c2:00:00:0n`.
     #[doc(alias = "IFLA_BRPORT_GROUP_FWD_MASK")]
     #[inline]
     pub fn group_fwd_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 31)
+        self.0.get_u16::<Self>(31)
     }
     /// 1 answers ARP and neighbour discovery from known entries and does not flood them.
     #[doc(alias = "IFLA_BRPORT_NEIGH_SUPPRESS")]
     #[inline]
     pub fn neigh_suppress(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 32)
+        self.0.get_u8::<Self>(32)
     }
     /// 1 lets the port talk only to ports that are not isolated.
     #[doc(alias = "IFLA_BRPORT_ISOLATED")]
     #[inline]
     pub fn isolated(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 33)
+        self.0.get_u8::<Self>(33)
     }
     /// Index of the port that takes over when this one loses carrier.
     #[doc(alias = "IFLA_BRPORT_BACKUP_PORT")]
     #[inline]
     pub fn backup_port(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 34)
+        self.0.get_u32::<Self>(34)
     }
     /// 1 if the media redundancy ring is open.
     #[doc(alias = "IFLA_BRPORT_MRP_RING_OPEN")]
     #[inline]
     pub fn mrp_ring_open(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 35)
+        self.0.get_u8::<Self>(35)
     }
     /// 1 if the media redundancy interconnection is open.
     #[doc(alias = "IFLA_BRPORT_MRP_IN_OPEN")]
     #[inline]
     pub fn mrp_in_open(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 36)
+        self.0.get_u8::<Self>(36)
     }
     /// Most hosts tracked for multicast on the port.
     #[doc(alias = "IFLA_BRPORT_MCAST_EHT_HOSTS_LIMIT")]
     #[inline]
     pub fn mcast_eht_hosts_limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 37)
+        self.0.get_u32::<Self>(37)
     }
     /// Hosts tracked for multicast at the moment.
     #[doc(alias = "IFLA_BRPORT_MCAST_EHT_HOSTS_CNT")]
     #[inline]
     pub fn mcast_eht_hosts_cnt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 38)
+        self.0.get_u32::<Self>(38)
     }
     /// 1 accepts only frames from known source addresses (802.1X).
     #[doc(alias = "IFLA_BRPORT_LOCKED")]
     #[inline]
     pub fn locked(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 39)
+        self.0.get_u8::<Self>(39)
     }
     /// 1 records unknown sources on a locked port (MAC authentication bypass).
     #[doc(alias = "IFLA_BRPORT_MAB")]
     #[inline]
     pub fn mab(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 40)
+        self.0.get_u8::<Self>(40)
     }
     /// Multicast groups on the port at the moment.
     #[doc(alias = "IFLA_BRPORT_MCAST_N_GROUPS")]
     #[inline]
     pub fn mcast_n_groups(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 41)
+        self.0.get_u32::<Self>(41)
     }
     /// Most multicast groups allowed; 0 for no limit.
     #[doc(alias = "IFLA_BRPORT_MCAST_MAX_GROUPS")]
     #[inline]
     pub fn mcast_max_groups(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 42)
+        self.0.get_u32::<Self>(42)
     }
     /// 1 decides by VLAN what `neigh-suppress` decides for the port.
     #[doc(alias = "IFLA_BRPORT_NEIGH_VLAN_SUPPRESS")]
     #[inline]
     pub fn neigh_vlan_suppress(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 43)
+        self.0.get_u8::<Self>(43)
     }
     /// Nexthop group for frames sent to a VXLAN backup port.
     #[doc(alias = "IFLA_BRPORT_BACKUP_NHID")]
     #[inline]
     pub fn backup_nhid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 44)
+        self.0.get_u32::<Self>(44)
     }
     /// The `neigh-forward-grat` attribute.
     #[doc(alias = "IFLA_BRPORT_NEIGH_FORWARD_GRAT")]
     #[inline]
     pub fn neigh_forward_grat(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 45)
+        self.0.get_u8::<Self>(45)
     }
 }
 /// Writes [`LinkinfoBrportAttrs`].
-pub struct LinkinfoBrportAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkinfoBrportAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkinfoBrportAttrsWriter, FAMILY, 15);
-impl LinkinfoBrportAttrsWriter<'_> {
+impl LinkinfoBrportAttrsWriter {
     /// Writes [`state`](LinkinfoBrportAttrs::state).
     #[inline]
     pub fn state(&mut self, value: u8) -> &mut Self {
@@ -3158,12 +3098,12 @@ impl LinkinfoBrportAttrsWriter<'_> {
     /// Writes [`root-id`](LinkinfoBrportAttrs::root_id).
     #[inline]
     pub fn root_id(&mut self, value: IflaBridgeId) -> &mut Self {
-        self.put_attr::<IflaBridgeId>(13, value)
+        self.put_attr::<c::Struct<IflaBridgeId>>(13, value)
     }
     /// Writes [`bridge-id`](LinkinfoBrportAttrs::bridge_id).
     #[inline]
     pub fn bridge_id(&mut self, value: IflaBridgeId) -> &mut Self {
-        self.put_attr::<IflaBridgeId>(14, value)
+        self.put_attr::<c::Struct<IflaBridgeId>>(14, value)
     }
     /// Writes [`designated-port`](LinkinfoBrportAttrs::designated_port).
     #[inline]
@@ -3324,103 +3264,103 @@ impl<'a> LinkinfoGreAttrs<'a> {
     #[doc(alias = "IFLA_GRE_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// GRE flags of received packets, network byte order: `0x2000` key, `0x8000` checksum, `0x1000` sequence numbers.
     #[doc(alias = "IFLA_GRE_IFLAGS")]
     #[inline]
     pub fn iflags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<u16>>(2)
     }
     /// GRE flags of sent packets, same bits as `iflags`.
     #[doc(alias = "IFLA_GRE_OFLAGS")]
     #[inline]
     pub fn oflags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Be<u16>>(3)
     }
     /// Key that received packets must have.
     #[doc(alias = "IFLA_GRE_IKEY")]
     #[inline]
     pub fn ikey(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Be<u32>>(4)
     }
     /// Key put into sent packets.
     #[doc(alias = "IFLA_GRE_OKEY")]
     #[inline]
     pub fn okey(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Be<u32>>(5)
     }
     /// Our tunnel address, 4 or 16 bytes in network byte order.
     #[doc(alias = "IFLA_GRE_LOCAL")]
     #[inline]
     pub fn local(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
-        self.0.get::<c::Ip>(Self::set_ref(), 6)
+        self.0.get::<Self, c::Ip>(6)
     }
     /// Tunnel address of the peer, 4 or 16 bytes in network byte order.
     #[doc(alias = "IFLA_GRE_REMOTE")]
     #[inline]
     pub fn remote(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
-        self.0.get::<c::Ip>(Self::set_ref(), 7)
+        self.0.get::<Self, c::Ip>(7)
     }
     /// TTL of the outer header; 0 copies the inner one.
     #[doc(alias = "IFLA_GRE_TTL")]
     #[inline]
     pub fn ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 8)
+        self.0.get_u8::<Self>(8)
     }
     /// TOS of the outer header; 1 copies the inner one.
     #[doc(alias = "IFLA_GRE_TOS")]
     #[inline]
     pub fn tos(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 9)
+        self.0.get_u8::<Self>(9)
     }
     /// 1 does path MTU discovery (sets don't-fragment).
     #[doc(alias = "IFLA_GRE_PMTUDISC")]
     #[inline]
     pub fn pmtudisc(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 10)
+        self.0.get_u8::<Self>(10)
     }
     /// Nesting limit written to the outer header (IPv6).
     #[doc(alias = "IFLA_GRE_ENCAP_LIMIT")]
     #[inline]
     pub fn encap_limit(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 11)
+        self.0.get_u8::<Self>(11)
     }
     /// Traffic class and flow label of the outer header (IPv6), network byte order.
     #[doc(alias = "IFLA_GRE_FLOWINFO")]
     #[inline]
     pub fn flowinfo(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 12)
+        self.0.get::<Self, c::Be<u32>>(12)
     }
     /// Tunnel flags (`IP6_TNL_F_*`, IPv6).
     #[doc(alias = "IFLA_GRE_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 13)
+        self.0.get_u32::<Self>(13)
     }
     /// Additional UDP layer: 0 none, 1 FOU, 2 GUE.
     #[doc(alias = "IFLA_GRE_ENCAP_TYPE")]
     #[inline]
     pub fn encap_type(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 14)
+        self.0.get_u16::<Self>(14)
     }
     /// Options of the UDP layer: 1 checksum, 2 checksum over IPv6, 4 remote checksum offload.
     #[doc(alias = "IFLA_GRE_ENCAP_FLAGS")]
     #[inline]
     pub fn encap_flags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 15)
+        self.0.get_u16::<Self>(15)
     }
     /// Source port of the UDP layer; 0 picks one by flow.
     #[doc(alias = "IFLA_GRE_ENCAP_SPORT")]
     #[inline]
     pub fn encap_sport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 16)
+        self.0.get::<Self, c::Be<u16>>(16)
     }
     /// Destination port of the UDP layer.
     #[doc(alias = "IFLA_GRE_ENCAP_DPORT")]
     #[inline]
     pub fn encap_dport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 17)
+        self.0.get::<Self, c::Be<u16>>(17)
     }
     /// Address and key come with each packet, from tc or routes (`external`).
     #[doc(alias = "IFLA_GRE_COLLECT_METADATA")]
@@ -3432,46 +3372,43 @@ impl<'a> LinkinfoGreAttrs<'a> {
     #[doc(alias = "IFLA_GRE_IGNORE_DF")]
     #[inline]
     pub fn ignore_df(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 19)
+        self.0.get_u8::<Self>(19)
     }
     /// Firewall mark of the outer packets.
     #[doc(alias = "IFLA_GRE_FWMARK")]
     #[inline]
     pub fn fwmark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 20)
+        self.0.get_u32::<Self>(20)
     }
     /// ERSPAN version 1 index of the mirrored port, 20 bits.
     #[doc(alias = "IFLA_GRE_ERSPAN_INDEX")]
     #[inline]
     pub fn erspan_index(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 21)
+        self.0.get_u32::<Self>(21)
     }
     /// ERSPAN version, 0 to 2.
     #[doc(alias = "IFLA_GRE_ERSPAN_VER")]
     #[inline]
     pub fn erspan_ver(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 22)
+        self.0.get_u8::<Self>(22)
     }
     /// Direction mirrored (ERSPAN version 2): 0 ingress, 1 egress.
     #[doc(alias = "IFLA_GRE_ERSPAN_DIR")]
     #[inline]
     pub fn erspan_dir(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 23)
+        self.0.get_u8::<Self>(23)
     }
     /// Hardware id (ERSPAN version 2), 0 to 63.
     #[doc(alias = "IFLA_GRE_ERSPAN_HWID")]
     #[inline]
     pub fn erspan_hwid(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 24)
+        self.0.get_u16::<Self>(24)
     }
 }
 /// Writes [`LinkinfoGreAttrs`].
-pub struct LinkinfoGreAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkinfoGreAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkinfoGreAttrsWriter, FAMILY, 16);
-impl LinkinfoGreAttrsWriter<'_> {
+impl LinkinfoGreAttrsWriter {
     /// Writes [`link`](LinkinfoGreAttrs::link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
@@ -3601,91 +3538,91 @@ impl<'a> LinkinfoGre6Attrs<'a> {
     #[doc(alias = "IFLA_GRE_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// GRE flags of received packets, network byte order: `0x2000` key, `0x8000` checksum, `0x1000` sequence numbers.
     #[doc(alias = "IFLA_GRE_IFLAGS")]
     #[inline]
     pub fn iflags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<u16>>(2)
     }
     /// GRE flags of sent packets, same bits as `iflags`.
     #[doc(alias = "IFLA_GRE_OFLAGS")]
     #[inline]
     pub fn oflags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Be<u16>>(3)
     }
     /// Key that received packets must have.
     #[doc(alias = "IFLA_GRE_IKEY")]
     #[inline]
     pub fn ikey(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Be<u32>>(4)
     }
     /// Key put into sent packets.
     #[doc(alias = "IFLA_GRE_OKEY")]
     #[inline]
     pub fn okey(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Be<u32>>(5)
     }
     /// Our tunnel address, 4 or 16 bytes in network byte order.
     #[doc(alias = "IFLA_GRE_LOCAL")]
     #[inline]
     pub fn local(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 6)
+        self.0.get::<Self, c::Ipv6>(6)
     }
     /// Tunnel address of the peer, 4 or 16 bytes in network byte order.
     #[doc(alias = "IFLA_GRE_REMOTE")]
     #[inline]
     pub fn remote(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 7)
+        self.0.get::<Self, c::Ipv6>(7)
     }
     /// TTL of the outer header; 0 copies the inner one.
     #[doc(alias = "IFLA_GRE_TTL")]
     #[inline]
     pub fn ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 8)
+        self.0.get_u8::<Self>(8)
     }
     /// Nesting limit written to the outer header (IPv6).
     #[doc(alias = "IFLA_GRE_ENCAP_LIMIT")]
     #[inline]
     pub fn encap_limit(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 11)
+        self.0.get_u8::<Self>(11)
     }
     /// Traffic class and flow label of the outer header (IPv6), network byte order.
     #[doc(alias = "IFLA_GRE_FLOWINFO")]
     #[inline]
     pub fn flowinfo(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 12)
+        self.0.get::<Self, c::Be<u32>>(12)
     }
     /// Tunnel flags (`IP6_TNL_F_*`, IPv6).
     #[doc(alias = "IFLA_GRE_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 13)
+        self.0.get_u32::<Self>(13)
     }
     /// Additional UDP layer: 0 none, 1 FOU, 2 GUE.
     #[doc(alias = "IFLA_GRE_ENCAP_TYPE")]
     #[inline]
     pub fn encap_type(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 14)
+        self.0.get_u16::<Self>(14)
     }
     /// Options of the UDP layer: 1 checksum, 2 checksum over IPv6, 4 remote checksum offload.
     #[doc(alias = "IFLA_GRE_ENCAP_FLAGS")]
     #[inline]
     pub fn encap_flags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 15)
+        self.0.get_u16::<Self>(15)
     }
     /// Source port of the UDP layer; 0 picks one by flow.
     #[doc(alias = "IFLA_GRE_ENCAP_SPORT")]
     #[inline]
     pub fn encap_sport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 16)
+        self.0.get::<Self, c::Be<u16>>(16)
     }
     /// Destination port of the UDP layer.
     #[doc(alias = "IFLA_GRE_ENCAP_DPORT")]
     #[inline]
     pub fn encap_dport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 17)
+        self.0.get::<Self, c::Be<u16>>(17)
     }
     /// Address and key come with each packet, from tc or routes (`external`).
     #[doc(alias = "IFLA_GRE_COLLECT_METADATA")]
@@ -3697,40 +3634,37 @@ impl<'a> LinkinfoGre6Attrs<'a> {
     #[doc(alias = "IFLA_GRE_FWMARK")]
     #[inline]
     pub fn fwmark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 20)
+        self.0.get_u32::<Self>(20)
     }
     /// ERSPAN version 1 index of the mirrored port, 20 bits.
     #[doc(alias = "IFLA_GRE_ERSPAN_INDEX")]
     #[inline]
     pub fn erspan_index(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 21)
+        self.0.get_u32::<Self>(21)
     }
     /// ERSPAN version, 0 to 2.
     #[doc(alias = "IFLA_GRE_ERSPAN_VER")]
     #[inline]
     pub fn erspan_ver(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 22)
+        self.0.get_u8::<Self>(22)
     }
     /// Direction mirrored (ERSPAN version 2): 0 ingress, 1 egress.
     #[doc(alias = "IFLA_GRE_ERSPAN_DIR")]
     #[inline]
     pub fn erspan_dir(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 23)
+        self.0.get_u8::<Self>(23)
     }
     /// Hardware id (ERSPAN version 2), 0 to 63.
     #[doc(alias = "IFLA_GRE_ERSPAN_HWID")]
     #[inline]
     pub fn erspan_hwid(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 24)
+        self.0.get_u16::<Self>(24)
     }
 }
 /// Writes [`LinkinfoGre6Attrs`].
-pub struct LinkinfoGre6AttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkinfoGre6AttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkinfoGre6AttrsWriter, FAMILY, 17);
-impl LinkinfoGre6AttrsWriter<'_> {
+impl LinkinfoGre6AttrsWriter {
     /// Writes [`link`](LinkinfoGre6Attrs::link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
@@ -3845,46 +3779,43 @@ impl<'a> LinkinfoVtiAttrs<'a> {
     #[doc(alias = "IFLA_VTI_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Mark that ties received packets to IPsec policies.
     #[doc(alias = "IFLA_VTI_IKEY")]
     #[inline]
     pub fn ikey(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<u32>>(2)
     }
     /// Mark that ties sent packets to IPsec policies.
     #[doc(alias = "IFLA_VTI_OKEY")]
     #[inline]
     pub fn okey(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Be<u32>>(3)
     }
     /// Our tunnel address, 4 or 16 bytes in network byte order.
     #[doc(alias = "IFLA_VTI_LOCAL")]
     #[inline]
     pub fn local(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
-        self.0.get::<c::Ip>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Ip>(4)
     }
     /// Tunnel address of the peer, 4 or 16 bytes in network byte order.
     #[doc(alias = "IFLA_VTI_REMOTE")]
     #[inline]
     pub fn remote(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
-        self.0.get::<c::Ip>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Ip>(5)
     }
     /// Firewall mark of the outer packets.
     #[doc(alias = "IFLA_VTI_FWMARK")]
     #[inline]
     pub fn fwmark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
 }
 /// Writes [`LinkinfoVtiAttrs`].
-pub struct LinkinfoVtiAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkinfoVtiAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkinfoVtiAttrsWriter, FAMILY, 18);
-impl LinkinfoVtiAttrsWriter<'_> {
+impl LinkinfoVtiAttrsWriter {
     /// Writes [`link`](LinkinfoVtiAttrs::link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
@@ -3924,46 +3855,43 @@ impl<'a> LinkinfoVti6Attrs<'a> {
     #[doc(alias = "IFLA_VTI_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Mark that ties received packets to IPsec policies.
     #[doc(alias = "IFLA_VTI_IKEY")]
     #[inline]
     pub fn ikey(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<u32>>(2)
     }
     /// Mark that ties sent packets to IPsec policies.
     #[doc(alias = "IFLA_VTI_OKEY")]
     #[inline]
     pub fn okey(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Be<u32>>(3)
     }
     /// Our tunnel address, 4 or 16 bytes in network byte order.
     #[doc(alias = "IFLA_VTI_LOCAL")]
     #[inline]
     pub fn local(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Ipv6>(4)
     }
     /// Tunnel address of the peer, 4 or 16 bytes in network byte order.
     #[doc(alias = "IFLA_VTI_REMOTE")]
     #[inline]
     pub fn remote(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Ipv6>(5)
     }
     /// Firewall mark of the outer packets.
     #[doc(alias = "IFLA_VTI_FWMARK")]
     #[inline]
     pub fn fwmark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
 }
 /// Writes [`LinkinfoVti6Attrs`].
-pub struct LinkinfoVti6AttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkinfoVti6AttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkinfoVti6AttrsWriter, FAMILY, 19);
-impl LinkinfoVti6AttrsWriter<'_> {
+impl LinkinfoVti6AttrsWriter {
     /// Writes [`link`](LinkinfoVti6Attrs::link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
@@ -4003,31 +3931,31 @@ impl<'a> LinkinfoGeneveAttrs<'a> {
     #[doc(alias = "IFLA_GENEVE_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// IPv4 address of the peer.
     #[doc(alias = "IFLA_GENEVE_REMOTE")]
     #[inline]
     pub fn remote(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Ipv4>(2)
     }
     /// TTL of the outer header; 0 for the default.
     #[doc(alias = "IFLA_GENEVE_TTL")]
     #[inline]
     pub fn ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 3)
+        self.0.get_u8::<Self>(3)
     }
     /// TOS of the outer header; 1 copies the inner one.
     #[doc(alias = "IFLA_GENEVE_TOS")]
     #[inline]
     pub fn tos(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 4)
+        self.0.get_u8::<Self>(4)
     }
     /// UDP destination port, 6081 by default.
     #[doc(alias = "IFLA_GENEVE_PORT")]
     #[inline]
     pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Be<u16>>(5)
     }
     /// Address and network id come with each packet (`external`).
     #[doc(alias = "IFLA_GENEVE_COLLECT_METADATA")]
@@ -4039,43 +3967,43 @@ impl<'a> LinkinfoGeneveAttrs<'a> {
     #[doc(alias = "IFLA_GENEVE_REMOTE6")]
     #[inline]
     pub fn remote6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 7)
+        self.0.get::<Self, c::Ipv6>(7)
     }
     /// 1 computes UDP checksums over IPv4.
     #[doc(alias = "IFLA_GENEVE_UDP_CSUM")]
     #[inline]
     pub fn udp_csum(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 8)
+        self.0.get_u8::<Self>(8)
     }
     /// 1 sends without UDP checksums over IPv6.
     #[doc(alias = "IFLA_GENEVE_UDP_ZERO_CSUM6_TX")]
     #[inline]
     pub fn udp_zero_csum6_tx(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 9)
+        self.0.get_u8::<Self>(9)
     }
     /// 1 accepts packets without UDP checksum over IPv6.
     #[doc(alias = "IFLA_GENEVE_UDP_ZERO_CSUM6_RX")]
     #[inline]
     pub fn udp_zero_csum6_rx(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 10)
+        self.0.get_u8::<Self>(10)
     }
     /// Flow label of the outer header (IPv6), the low 20 bits.
     #[doc(alias = "IFLA_GENEVE_LABEL")]
     #[inline]
     pub fn label(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 11)
+        self.0.get::<Self, c::Be<u32>>(11)
     }
     /// 1 copies the TTL of the inner header.
     #[doc(alias = "IFLA_GENEVE_TTL_INHERIT")]
     #[inline]
     pub fn ttl_inherit(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 12)
+        self.0.get_u8::<Self>(12)
     }
     /// Don't-fragment bit of the outer IPv4 header: 0 unset, 1 set, 2 copied.
     #[doc(alias = "IFLA_GENEVE_DF")]
     #[inline]
     pub fn df(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 13)
+        self.0.get_u8::<Self>(13)
     }
     /// Carries bare IP packets rather than Ethernet frames.
     #[doc(alias = "IFLA_GENEVE_INNER_PROTO_INHERIT")]
@@ -4087,7 +4015,7 @@ impl<'a> LinkinfoGeneveAttrs<'a> {
     #[doc(alias = "IFLA_GENEVE_PORT_RANGE")]
     #[inline]
     pub fn port_range(&self) -> Result<Option<IflaGenevePortRange>, rt::DecodeError> {
-        self.0.get::<IflaGenevePortRange>(Self::set_ref(), 15)
+        self.0.get::<Self, c::Struct<IflaGenevePortRange>>(15)
     }
     /// The `gro-hint` attribute.
     #[doc(alias = "IFLA_GENEVE_GRO_HINT")]
@@ -4099,22 +4027,19 @@ impl<'a> LinkinfoGeneveAttrs<'a> {
     #[doc(alias = "IFLA_GENEVE_LOCAL")]
     #[inline]
     pub fn local(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 17)
+        self.0.get::<Self, c::Ipv4>(17)
     }
     /// Our IPv6 tunnel address.
     #[doc(alias = "IFLA_GENEVE_LOCAL6")]
     #[inline]
     pub fn local6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 18)
+        self.0.get::<Self, c::Ipv6>(18)
     }
 }
 /// Writes [`LinkinfoGeneveAttrs`].
-pub struct LinkinfoGeneveAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkinfoGeneveAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkinfoGeneveAttrsWriter, FAMILY, 20);
-impl LinkinfoGeneveAttrsWriter<'_> {
+impl LinkinfoGeneveAttrsWriter {
     /// Writes [`id`](LinkinfoGeneveAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -4188,7 +4113,7 @@ impl LinkinfoGeneveAttrsWriter<'_> {
     /// Writes [`port-range`](LinkinfoGeneveAttrs::port_range).
     #[inline]
     pub fn port_range(&mut self, value: IflaGenevePortRange) -> &mut Self {
-        self.put_attr::<IflaGenevePortRange>(15, value)
+        self.put_attr::<c::Struct<IflaGenevePortRange>>(15, value)
     }
     /// Writes [`gro-hint`](LinkinfoGeneveAttrs::gro_hint).
     #[inline]
@@ -4214,58 +4139,55 @@ impl<'a> LinkinfoHsrAttrs<'a> {
     #[doc(alias = "IFLA_HSR_SLAVE1")]
     #[inline]
     pub fn slave1(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Index of the second ring or LAN port.
     #[doc(alias = "IFLA_HSR_SLAVE2")]
     #[inline]
     pub fn slave2(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Last byte of the destination MAC of supervision frames.
     #[doc(alias = "IFLA_HSR_MULTICAST_SPEC")]
     #[inline]
     pub fn multicast_spec(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 3)
+        self.0.get_u8::<Self>(3)
     }
     /// Destination MAC of supervision frames; read-only.
     #[doc(alias = "IFLA_HSR_SUPERVISION_ADDR")]
     #[inline]
     pub fn supervision_addr(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 4)
+        self.0.get::<Self, rt::HardwareAddr>(4)
     }
     /// Next sequence number; read-only.
     #[doc(alias = "IFLA_HSR_SEQ_NR")]
     #[inline]
     pub fn seq_nr(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 5)
+        self.0.get_u16::<Self>(5)
     }
     /// HSR version: 0 of 2010, 1 of 2012.
     #[doc(alias = "IFLA_HSR_VERSION")]
     #[inline]
     pub fn version(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 6)
+        self.0.get_u8::<Self>(6)
     }
     /// 0 HSR, 1 PRP.
     #[doc(alias = "IFLA_HSR_PROTOCOL")]
     #[inline]
     pub fn protocol(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 7)
+        self.0.get_u8::<Self>(7)
     }
     /// Index of the port to another ring or network.
     #[doc(alias = "IFLA_HSR_INTERLINK")]
     #[inline]
     pub fn interlink(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
 }
 /// Writes [`LinkinfoHsrAttrs`].
-pub struct LinkinfoHsrAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkinfoHsrAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkinfoHsrAttrsWriter, FAMILY, 21);
-impl LinkinfoHsrAttrsWriter<'_> {
+impl LinkinfoHsrAttrsWriter {
     /// Writes [`slave1`](LinkinfoHsrAttrs::slave1).
     #[inline]
     pub fn slave1(&mut self, value: u32) -> &mut Self {
@@ -4315,67 +4237,67 @@ impl<'a> LinkinfoIptunAttrs<'a> {
     #[doc(alias = "IFLA_IPTUN_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Our tunnel address, 4 or 16 bytes in network byte order.
     #[doc(alias = "IFLA_IPTUN_LOCAL")]
     #[inline]
     pub fn local(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
-        self.0.get::<c::Ip>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Ip>(2)
     }
     /// Tunnel address of the peer, 4 or 16 bytes in network byte order.
     #[doc(alias = "IFLA_IPTUN_REMOTE")]
     #[inline]
     pub fn remote(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
-        self.0.get::<c::Ip>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Ip>(3)
     }
     /// TTL of the outer header; 0 copies the inner one.
     #[doc(alias = "IFLA_IPTUN_TTL")]
     #[inline]
     pub fn ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 4)
+        self.0.get_u8::<Self>(4)
     }
     /// TOS of the outer header; 1 copies the inner one.
     #[doc(alias = "IFLA_IPTUN_TOS")]
     #[inline]
     pub fn tos(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 5)
+        self.0.get_u8::<Self>(5)
     }
     /// Nesting limit written to the outer header (IPv6).
     #[doc(alias = "IFLA_IPTUN_ENCAP_LIMIT")]
     #[inline]
     pub fn encap_limit(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 6)
+        self.0.get_u8::<Self>(6)
     }
     /// Traffic class and flow label of the outer header (IPv6), network byte order.
     #[doc(alias = "IFLA_IPTUN_FLOWINFO")]
     #[inline]
     pub fn flowinfo(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 7)
+        self.0.get::<Self, c::Be<u32>>(7)
     }
     /// Tunnel flags; 1 is ISATAP (sit).
     #[doc(alias = "IFLA_IPTUN_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 8)
+        self.0.get::<Self, c::Be<u16>>(8)
     }
     /// Protocol inside: 4 IPv4, 41 IPv6, 137 MPLS, 0 any.
     #[doc(alias = "IFLA_IPTUN_PROTO")]
     #[inline]
     pub fn proto(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 9)
+        self.0.get_u8::<Self>(9)
     }
     /// 1 does path MTU discovery (sets don't-fragment).
     #[doc(alias = "IFLA_IPTUN_PMTUDISC")]
     #[inline]
     pub fn pmtudisc(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 10)
+        self.0.get_u8::<Self>(10)
     }
     /// IPv6 prefix of a 6rd domain (sit).
     #[doc(alias = "IFLA_IPTUN_6RD_PREFIX")]
     #[inline]
     pub fn _6rd_prefix(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 11)
+        self.0.get::<Self, c::Ipv6>(11)
     }
     /// IPv4 prefix that 6rd addresses leave out (sit).
     #[doc(alias = "IFLA_IPTUN_6RD_RELAY_PREFIX")]
@@ -4383,43 +4305,43 @@ impl<'a> LinkinfoIptunAttrs<'a> {
     pub fn _6rd_relay_prefix(
         &self,
     ) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 12)
+        self.0.get::<Self, c::Ipv4>(12)
     }
     /// Length of `6rd-prefix` in bits.
     #[doc(alias = "IFLA_IPTUN_6RD_PREFIXLEN")]
     #[inline]
     pub fn _6rd_prefixlen(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 13)
+        self.0.get_u16::<Self>(13)
     }
     /// Length of `6rd-relay-prefix` in bits.
     #[doc(alias = "IFLA_IPTUN_6RD_RELAY_PREFIXLEN")]
     #[inline]
     pub fn _6rd_relay_prefixlen(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 14)
+        self.0.get_u16::<Self>(14)
     }
     /// Additional UDP layer: 0 none, 1 FOU, 2 GUE.
     #[doc(alias = "IFLA_IPTUN_ENCAP_TYPE")]
     #[inline]
     pub fn encap_type(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 15)
+        self.0.get_u16::<Self>(15)
     }
     /// Options of the UDP layer: 1 checksum, 2 checksum over IPv6, 4 remote checksum offload.
     #[doc(alias = "IFLA_IPTUN_ENCAP_FLAGS")]
     #[inline]
     pub fn encap_flags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 16)
+        self.0.get_u16::<Self>(16)
     }
     /// Source port of the UDP layer; 0 picks one by flow.
     #[doc(alias = "IFLA_IPTUN_ENCAP_SPORT")]
     #[inline]
     pub fn encap_sport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 17)
+        self.0.get::<Self, c::Be<u16>>(17)
     }
     /// Destination port of the UDP layer.
     #[doc(alias = "IFLA_IPTUN_ENCAP_DPORT")]
     #[inline]
     pub fn encap_dport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 18)
+        self.0.get::<Self, c::Be<u16>>(18)
     }
     /// Addresses come with each packet, from tc or routes (`external`).
     #[doc(alias = "IFLA_IPTUN_COLLECT_METADATA")]
@@ -4431,16 +4353,13 @@ impl<'a> LinkinfoIptunAttrs<'a> {
     #[doc(alias = "IFLA_IPTUN_FWMARK")]
     #[inline]
     pub fn fwmark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 20)
+        self.0.get_u32::<Self>(20)
     }
 }
 /// Writes [`LinkinfoIptunAttrs`].
-pub struct LinkinfoIptunAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkinfoIptunAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkinfoIptunAttrsWriter, FAMILY, 22);
-impl LinkinfoIptunAttrsWriter<'_> {
+impl LinkinfoIptunAttrsWriter {
     /// Writes [`link`](LinkinfoIptunAttrs::link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
@@ -4550,73 +4469,73 @@ impl<'a> LinkinfoIp6tnlAttrs<'a> {
     #[doc(alias = "IFLA_IPTUN_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Our tunnel address.
     #[doc(alias = "IFLA_IPTUN_LOCAL")]
     #[inline]
     pub fn local(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Ipv6>(2)
     }
     /// Tunnel address of the peer.
     #[doc(alias = "IFLA_IPTUN_REMOTE")]
     #[inline]
     pub fn remote(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Ipv6>(3)
     }
     /// Hop limit of the outer header; 0 copies the inner one.
     #[doc(alias = "IFLA_IPTUN_TTL")]
     #[inline]
     pub fn ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 4)
+        self.0.get_u8::<Self>(4)
     }
     /// Nesting limit written to the outer header.
     #[doc(alias = "IFLA_IPTUN_ENCAP_LIMIT")]
     #[inline]
     pub fn encap_limit(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 6)
+        self.0.get_u8::<Self>(6)
     }
     /// Traffic class and flow label of the outer header.
     #[doc(alias = "IFLA_IPTUN_FLOWINFO")]
     #[inline]
     pub fn flowinfo(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 7)
+        self.0.get::<Self, c::Be<u32>>(7)
     }
     /// Tunnel flags (`IP6_TNL_F_*`): 1 no encapsulation limit, 2 copy the traffic class, 4 copy the flow label, 8 Mobile IPv6, `0x10` receive DSCP, `0x20` copy the mark, `0x40` accept packets from other peers.
     #[doc(alias = "IFLA_IPTUN_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// Protocol inside: 4 IPv4, 41 IPv6, 137 MPLS, 0 any.
     #[doc(alias = "IFLA_IPTUN_PROTO")]
     #[inline]
     pub fn proto(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 9)
+        self.0.get_u8::<Self>(9)
     }
     /// Additional UDP layer: 0 none, 1 FOU, 2 GUE.
     #[doc(alias = "IFLA_IPTUN_ENCAP_TYPE")]
     #[inline]
     pub fn encap_type(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 15)
+        self.0.get_u16::<Self>(15)
     }
     /// Options of the UDP layer: 1 checksum, 2 checksum over IPv6, 4 remote checksum offload.
     #[doc(alias = "IFLA_IPTUN_ENCAP_FLAGS")]
     #[inline]
     pub fn encap_flags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 16)
+        self.0.get_u16::<Self>(16)
     }
     /// Source port of the UDP layer; 0 picks one by flow.
     #[doc(alias = "IFLA_IPTUN_ENCAP_SPORT")]
     #[inline]
     pub fn encap_sport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 17)
+        self.0.get::<Self, c::Be<u16>>(17)
     }
     /// Destination port of the UDP layer.
     #[doc(alias = "IFLA_IPTUN_ENCAP_DPORT")]
     #[inline]
     pub fn encap_dport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 18)
+        self.0.get::<Self, c::Be<u16>>(18)
     }
     /// Addresses come with each packet, from tc or routes (`external`).
     #[doc(alias = "IFLA_IPTUN_COLLECT_METADATA")]
@@ -4628,16 +4547,13 @@ impl<'a> LinkinfoIp6tnlAttrs<'a> {
     #[doc(alias = "IFLA_IPTUN_FWMARK")]
     #[inline]
     pub fn fwmark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 20)
+        self.0.get_u32::<Self>(20)
     }
 }
 /// Writes [`LinkinfoIp6tnlAttrs`].
-pub struct LinkinfoIp6tnlAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkinfoIp6tnlAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkinfoIp6tnlAttrsWriter, FAMILY, 23);
-impl LinkinfoIp6tnlAttrsWriter<'_> {
+impl LinkinfoIp6tnlAttrsWriter {
     /// Writes [`link`](LinkinfoIp6tnlAttrs::link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
@@ -4717,64 +4633,61 @@ impl<'a> LinkinfoTunAttrs<'a> {
     #[doc(alias = "IFLA_TUN_OWNER")]
     #[inline]
     pub fn owner(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Group id that may attach; absent for any.
     #[doc(alias = "IFLA_TUN_GROUP")]
     #[inline]
     pub fn group(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// 1 TUN (IP packets), 2 TAP (Ethernet frames).
     #[doc(alias = "IFLA_TUN_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 3)
+        self.0.get_u8::<Self>(3)
     }
     /// 1 if each packet is preceded by packet information.
     #[doc(alias = "IFLA_TUN_PI")]
     #[inline]
     pub fn pi(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 4)
+        self.0.get_u8::<Self>(4)
     }
     /// 1 if each packet is preceded by a virtio header.
     #[doc(alias = "IFLA_TUN_VNET_HDR")]
     #[inline]
     pub fn vnet_hdr(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 5)
+        self.0.get_u8::<Self>(5)
     }
     /// 1 if the device outlives the program that made it.
     #[doc(alias = "IFLA_TUN_PERSIST")]
     #[inline]
     pub fn persist(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 6)
+        self.0.get_u8::<Self>(6)
     }
     /// 1 if several programs or threads may attach.
     #[doc(alias = "IFLA_TUN_MULTI_QUEUE")]
     #[inline]
     pub fn multi_queue(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 7)
+        self.0.get_u8::<Self>(7)
     }
     /// Queues in use.
     #[doc(alias = "IFLA_TUN_NUM_QUEUES")]
     #[inline]
     pub fn num_queues(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// Queues attached but switched off.
     #[doc(alias = "IFLA_TUN_NUM_DISABLED_QUEUES")]
     #[inline]
     pub fn num_disabled_queues(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
 }
 /// Writes [`LinkinfoTunAttrs`].
-pub struct LinkinfoTunAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkinfoTunAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkinfoTunAttrsWriter, FAMILY, 24);
-impl LinkinfoTunAttrsWriter<'_> {
+impl LinkinfoTunAttrsWriter {
     /// Writes [`owner`](LinkinfoTunAttrs::owner).
     #[inline]
     pub fn owner(&mut self, value: u32) -> &mut Self {
@@ -4829,40 +4742,37 @@ impl<'a> LinkinfoVlanAttrs<'a> {
     #[doc(alias = "IFLA_VLAN_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 1)
+        self.0.get_u16::<Self>(1)
     }
     /// Options.
     #[doc(alias = "IFLA_VLAN_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<IflaVlanFlags>, rt::DecodeError> {
-        self.0.get::<IflaVlanFlags>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Struct<IflaVlanFlags>>(2)
     }
     /// How packet priority becomes VLAN priority in sent frames.
     #[doc(alias = "IFLA_VLAN_EGRESS_QOS")]
     #[inline]
     pub fn egress_qos(&self) -> Result<Option<IflaVlanQosAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<IflaVlanQosAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, IflaVlanQosAttrs<'_>>(3)
     }
     /// How VLAN priority becomes packet priority in received frames.
     #[doc(alias = "IFLA_VLAN_INGRESS_QOS")]
     #[inline]
     pub fn ingress_qos(&self) -> Result<Option<IflaVlanQosAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<IflaVlanQosAttrs<'_>>(Self::set_ref(), 4)
+        self.0.get::<Self, IflaVlanQosAttrs<'_>>(4)
     }
     /// Tag type; 802.1Q if absent.
     #[doc(alias = "IFLA_VLAN_PROTOCOL")]
     #[inline]
     pub fn protocol(&self) -> Result<Option<VlanProtocols>, rt::DecodeError> {
-        self.0.get::<c::As<VlanProtocols, c::Be<u16>>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::As<VlanProtocols, c::Be<u16>>>(5)
     }
 }
 /// Writes [`LinkinfoVlanAttrs`].
-pub struct LinkinfoVlanAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkinfoVlanAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkinfoVlanAttrsWriter, FAMILY, 25);
-impl LinkinfoVlanAttrsWriter<'_> {
+impl LinkinfoVlanAttrsWriter {
     /// Writes [`id`](LinkinfoVlanAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u16) -> &mut Self {
@@ -4871,23 +4781,23 @@ impl LinkinfoVlanAttrsWriter<'_> {
     /// Writes [`flags`](LinkinfoVlanAttrs::flags).
     #[inline]
     pub fn flags(&mut self, value: IflaVlanFlags) -> &mut Self {
-        self.put_attr::<IflaVlanFlags>(2, value)
+        self.put_attr::<c::Struct<IflaVlanFlags>>(2, value)
     }
     /// Writes [`egress-qos`](LinkinfoVlanAttrs::egress_qos).
     #[inline]
     pub fn egress_qos(
         &mut self,
-        fill: impl FnOnce(&mut IflaVlanQosAttrsWriter<'_>),
+        fill: impl FnOnce(&mut IflaVlanQosAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<IflaVlanQosAttrsWriter<'_>>(3, fill)
+        self.put_nest::<IflaVlanQosAttrsWriter>(3, fill)
     }
     /// Writes [`ingress-qos`](LinkinfoVlanAttrs::ingress_qos).
     #[inline]
     pub fn ingress_qos(
         &mut self,
-        fill: impl FnOnce(&mut IflaVlanQosAttrsWriter<'_>),
+        fill: impl FnOnce(&mut IflaVlanQosAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<IflaVlanQosAttrsWriter<'_>>(4, fill)
+        self.put_nest::<IflaVlanQosAttrsWriter>(4, fill)
     }
     /// Writes [`protocol`](LinkinfoVlanAttrs::protocol).
     #[inline]
@@ -4902,21 +4812,18 @@ impl<'a> IflaVlanQosAttrs<'a> {
     /// One translation.
     #[doc(alias = "IFLA_VLAN_QOS_MAPPING")]
     #[inline]
-    pub fn mapping(&self) -> rt::Multi<'a, IflaVlanQosMapping> {
-        self.0.all(Self::set_ref(), 1)
+    pub fn mapping(&self) -> rt::Multi<'a, c::Struct<IflaVlanQosMapping>> {
+        self.0.all::<Self, _>(1)
     }
 }
 /// Writes [`IflaVlanQosAttrs`].
-pub struct IflaVlanQosAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct IflaVlanQosAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(IflaVlanQosAttrsWriter, FAMILY, 26);
-impl IflaVlanQosAttrsWriter<'_> {
+impl IflaVlanQosAttrsWriter {
     /// Writes [`mapping`](IflaVlanQosAttrs::mapping): again for each further value.
     #[inline]
     pub fn mapping(&mut self, value: IflaVlanQosMapping) -> &mut Self {
-        self.put_attr::<IflaVlanQosMapping>(1, value)
+        self.put_attr::<c::Struct<IflaVlanQosMapping>>(1, value)
     }
 }
 /// Settings of a VRF, which gives its ports a routing table of their own (`ip link add type vrf`).
@@ -4927,16 +4834,13 @@ impl<'a> LinkinfoVrfAttrs<'a> {
     #[doc(alias = "IFLA_VRF_TABLE")]
     #[inline]
     pub fn table(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
 }
 /// Writes [`LinkinfoVrfAttrs`].
-pub struct LinkinfoVrfAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkinfoVrfAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkinfoVrfAttrsWriter, FAMILY, 27);
-impl LinkinfoVrfAttrsWriter<'_> {
+impl LinkinfoVrfAttrsWriter {
     /// Writes [`table`](LinkinfoVrfAttrs::table).
     #[inline]
     pub fn table(&mut self, value: u32) -> &mut Self {
@@ -4951,16 +4855,13 @@ impl<'a> LinkinfoVrfPortAttrs<'a> {
     #[doc(alias = "IFLA_VRF_PORT_TABLE")]
     #[inline]
     pub fn table(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
 }
 /// Writes [`LinkinfoVrfPortAttrs`].
-pub struct LinkinfoVrfPortAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkinfoVrfPortAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkinfoVrfPortAttrsWriter, FAMILY, 28);
-impl LinkinfoVrfPortAttrsWriter<'_> {
+impl LinkinfoVrfPortAttrsWriter {
     /// Writes [`table`](LinkinfoVrfPortAttrs::table).
     #[inline]
     pub fn table(&mut self, value: u32) -> &mut Self {
@@ -4975,20 +4876,17 @@ impl<'a> LinkinfoVethAttrs<'a> {
     #[doc(alias = "VETH_INFO_PEER")]
     #[inline]
     pub fn peer(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 1)
+        self.0.get_bytes::<Self>(1)
     }
 }
 /// Writes [`LinkinfoVethAttrs`].
-pub struct LinkinfoVethAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkinfoVethAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkinfoVethAttrsWriter, FAMILY, 29);
-impl LinkinfoVethAttrsWriter<'_> {
+impl LinkinfoVethAttrsWriter {
     /// Writes [`peer`](LinkinfoVethAttrs::peer).
     #[inline]
     pub fn peer(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(1, value.as_ref())
+        self.put_bytes(1, value)
     }
 }
 /// Settings of interfaces with their own MAC address on top of another (`ip link add link eth0 type macvlan`, or `macvtap` for virtual machines).
@@ -4999,25 +4897,25 @@ impl<'a> LinkinfoMacvlanAttrs<'a> {
     #[doc(alias = "IFLA_MACVLAN_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<MacvlanMode>, rt::DecodeError> {
-        self.0.get::<c::As<MacvlanMode, u32>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<MacvlanMode, u32>>(1)
     }
     /// Options.
     #[doc(alias = "IFLA_MACVLAN_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<MacvlanFlags>, rt::DecodeError> {
-        self.0.get::<c::As<MacvlanFlags, u16>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<MacvlanFlags, u16>>(2)
     }
     /// In requests: what to do with the MAC addresses given, for mode `source`.
     #[doc(alias = "IFLA_MACVLAN_MACADDR_MODE")]
     #[inline]
     pub fn macaddr_mode(&self) -> Result<Option<MacvlanMacaddrMode>, rt::DecodeError> {
-        self.0.get::<c::As<MacvlanMacaddrMode, u32>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<MacvlanMacaddrMode, u32>>(3)
     }
     /// One MAC address, to add or delete.
     #[doc(alias = "IFLA_MACVLAN_MACADDR")]
     #[inline]
     pub fn macaddr(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 4)
+        self.0.get::<Self, rt::HardwareAddr>(4)
     }
     /// Source MAC addresses whose frames are accepted in mode `source`.
     #[doc(alias = "IFLA_MACVLAN_MACADDR_DATA")]
@@ -5025,40 +4923,37 @@ impl<'a> LinkinfoMacvlanAttrs<'a> {
     pub fn macaddr_data(
         &self,
     ) -> Result<Option<MacvlanMacaddrAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<MacvlanMacaddrAttrs<'_>>(Self::set_ref(), 5)
+        self.0.get::<Self, MacvlanMacaddrAttrs<'_>>(5)
     }
     /// Number of accepted source MAC addresses; read-only.
     #[doc(alias = "IFLA_MACVLAN_MACADDR_COUNT")]
     #[inline]
     pub fn macaddr_count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Broadcast frames that may wait, wished by this interface.
     #[doc(alias = "IFLA_MACVLAN_BC_QUEUE_LEN")]
     #[inline]
     pub fn bc_queue_len(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// Broadcast frames that may wait, the largest wish on the interface below; read-only.
     #[doc(alias = "IFLA_MACVLAN_BC_QUEUE_LEN_USED")]
     #[inline]
     pub fn bc_queue_len_used(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// Multicast addresses with more users than this are delivered from a queue; -1 for none.
     #[doc(alias = "IFLA_MACVLAN_BC_CUTOFF")]
     #[inline]
     pub fn bc_cutoff(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 9)
+        self.0.get::<Self, i32>(9)
     }
 }
 /// Writes [`LinkinfoMacvlanAttrs`].
-pub struct LinkinfoMacvlanAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkinfoMacvlanAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkinfoMacvlanAttrsWriter, FAMILY, 30);
-impl LinkinfoMacvlanAttrsWriter<'_> {
+impl LinkinfoMacvlanAttrsWriter {
     /// Writes [`mode`](LinkinfoMacvlanAttrs::mode).
     #[inline]
     pub fn mode(&mut self, value: MacvlanMode) -> &mut Self {
@@ -5083,9 +4978,9 @@ impl LinkinfoMacvlanAttrsWriter<'_> {
     #[inline]
     pub fn macaddr_data(
         &mut self,
-        fill: impl FnOnce(&mut MacvlanMacaddrAttrsWriter<'_>),
+        fill: impl FnOnce(&mut MacvlanMacaddrAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<MacvlanMacaddrAttrsWriter<'_>>(5, fill)
+        self.put_nest::<MacvlanMacaddrAttrsWriter>(5, fill)
     }
     /// Writes [`macaddr-count`](LinkinfoMacvlanAttrs::macaddr_count).
     #[inline]
@@ -5116,16 +5011,13 @@ impl<'a> MacvlanMacaddrAttrs<'a> {
     #[doc(alias = "IFLA_MACVLAN_MACADDR")]
     #[inline]
     pub fn macaddr(&self) -> rt::Multi<'a, rt::HardwareAddr> {
-        self.0.all(Self::set_ref(), 4)
+        self.0.all::<Self, _>(4)
     }
 }
 /// Writes [`MacvlanMacaddrAttrs`].
-pub struct MacvlanMacaddrAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct MacvlanMacaddrAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(MacvlanMacaddrAttrsWriter, FAMILY, 31);
-impl MacvlanMacaddrAttrsWriter<'_> {
+impl MacvlanMacaddrAttrsWriter {
     /// Writes [`macaddr`](MacvlanMacaddrAttrs::macaddr): again for each further value.
     #[inline]
     pub fn macaddr(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
@@ -5140,22 +5032,19 @@ impl<'a> LinkinfoIpvlanAttrs<'a> {
     #[doc(alias = "IFLA_IPVLAN_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<IpvlanMode>, rt::DecodeError> {
-        self.0.get::<c::As<IpvlanMode, u16>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<IpvlanMode, u16>>(1)
     }
     /// Separation of the interfaces from each other.
     #[doc(alias = "IFLA_IPVLAN_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<IpvlanFlags>, rt::DecodeError> {
-        self.0.get::<c::As<IpvlanFlags, u16>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<IpvlanFlags, u16>>(2)
     }
 }
 /// Writes [`LinkinfoIpvlanAttrs`].
-pub struct LinkinfoIpvlanAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkinfoIpvlanAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkinfoIpvlanAttrsWriter, FAMILY, 32);
-impl LinkinfoIpvlanAttrsWriter<'_> {
+impl LinkinfoIpvlanAttrsWriter {
     /// Writes [`mode`](LinkinfoIpvlanAttrs::mode).
     #[inline]
     pub fn mode(&mut self, value: IpvlanMode) -> &mut Self {
@@ -5175,133 +5064,133 @@ impl<'a> LinkinfoVxlanAttrs<'a> {
     #[doc(alias = "IFLA_VXLAN_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// IPv4 address of the peer, or multicast group of all peers.
     #[doc(alias = "IFLA_VXLAN_GROUP")]
     #[inline]
     pub fn group(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Ipv4>(2)
     }
     /// Index of the interface to send through; needed with a multicast group.
     #[doc(alias = "IFLA_VXLAN_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Our IPv4 tunnel address.
     #[doc(alias = "IFLA_VXLAN_LOCAL")]
     #[inline]
     pub fn local(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Ipv4>(4)
     }
     /// TTL of the outer header; 0 for the default.
     #[doc(alias = "IFLA_VXLAN_TTL")]
     #[inline]
     pub fn ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 5)
+        self.0.get_u8::<Self>(5)
     }
     /// TOS of the outer header; 1 copies the inner one.
     #[doc(alias = "IFLA_VXLAN_TOS")]
     #[inline]
     pub fn tos(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 6)
+        self.0.get_u8::<Self>(6)
     }
     /// 1, the default, learns which peer has which MAC address from received packets.
     #[doc(alias = "IFLA_VXLAN_LEARNING")]
     #[inline]
     pub fn learning(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 7)
+        self.0.get_u8::<Self>(7)
     }
     /// Seconds after which a learned address is forgotten; 300 if absent.
     #[doc(alias = "IFLA_VXLAN_AGEING")]
     #[inline]
     pub fn ageing(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// Most entries in the forwarding table; 0 for no limit.
     #[doc(alias = "IFLA_VXLAN_LIMIT")]
     #[inline]
     pub fn limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
     /// UDP source ports to choose from.
     #[doc(alias = "IFLA_VXLAN_PORT_RANGE")]
     #[inline]
     pub fn port_range(&self) -> Result<Option<IflaVxlanPortRange>, rt::DecodeError> {
-        self.0.get::<IflaVxlanPortRange>(Self::set_ref(), 10)
+        self.0.get::<Self, c::Struct<IflaVxlanPortRange>>(10)
     }
     /// 1 answers ARP and neighbour discovery for known hosts.
     #[doc(alias = "IFLA_VXLAN_PROXY")]
     #[inline]
     pub fn proxy(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 11)
+        self.0.get_u8::<Self>(11)
     }
     /// 1 routes straight to a known neighbour rather than through the router (route short circuit).
     #[doc(alias = "IFLA_VXLAN_RSC")]
     #[inline]
     pub fn rsc(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 12)
+        self.0.get_u8::<Self>(12)
     }
     /// 1 notifies neighbour listeners of unknown MAC addresses.
     #[doc(alias = "IFLA_VXLAN_L2MISS")]
     #[inline]
     pub fn l2miss(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 13)
+        self.0.get_u8::<Self>(13)
     }
     /// 1 notifies neighbour listeners of unknown IP addresses.
     #[doc(alias = "IFLA_VXLAN_L3MISS")]
     #[inline]
     pub fn l3miss(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 14)
+        self.0.get_u8::<Self>(14)
     }
     /// UDP destination port; 8472 if absent, 4789 is the standard's.
     #[doc(alias = "IFLA_VXLAN_PORT")]
     #[inline]
     pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 15)
+        self.0.get::<Self, c::Be<u16>>(15)
     }
     /// IPv6 address of the peer, or multicast group of all peers.
     #[doc(alias = "IFLA_VXLAN_GROUP6")]
     #[inline]
     pub fn group6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 16)
+        self.0.get::<Self, c::Ipv6>(16)
     }
     /// Our IPv6 tunnel address.
     #[doc(alias = "IFLA_VXLAN_LOCAL6")]
     #[inline]
     pub fn local6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 17)
+        self.0.get::<Self, c::Ipv6>(17)
     }
     /// 1 computes UDP checksums over IPv4.
     #[doc(alias = "IFLA_VXLAN_UDP_CSUM")]
     #[inline]
     pub fn udp_csum(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 18)
+        self.0.get_u8::<Self>(18)
     }
     /// 1 sends without UDP checksums over IPv6.
     #[doc(alias = "IFLA_VXLAN_UDP_ZERO_CSUM6_TX")]
     #[inline]
     pub fn udp_zero_csum6_tx(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 19)
+        self.0.get_u8::<Self>(19)
     }
     /// 1 accepts packets without UDP checksum over IPv6.
     #[doc(alias = "IFLA_VXLAN_UDP_ZERO_CSUM6_RX")]
     #[inline]
     pub fn udp_zero_csum6_rx(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 20)
+        self.0.get_u8::<Self>(20)
     }
     /// 1 sends with remote checksum offload.
     #[doc(alias = "IFLA_VXLAN_REMCSUM_TX")]
     #[inline]
     pub fn remcsum_tx(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 21)
+        self.0.get_u8::<Self>(21)
     }
     /// 1 receives with remote checksum offload.
     #[doc(alias = "IFLA_VXLAN_REMCSUM_RX")]
     #[inline]
     pub fn remcsum_rx(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 22)
+        self.0.get_u8::<Self>(22)
     }
     /// Carries the group policy id, as lower half of the firewall mark.
     #[doc(alias = "IFLA_VXLAN_GBP")]
@@ -5319,13 +5208,13 @@ impl<'a> LinkinfoVxlanAttrs<'a> {
     #[doc(alias = "IFLA_VXLAN_COLLECT_METADATA")]
     #[inline]
     pub fn collect_metadata(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 25)
+        self.0.get_u8::<Self>(25)
     }
     /// Flow label of the outer header (IPv6), the low 20 bits.
     #[doc(alias = "IFLA_VXLAN_LABEL")]
     #[inline]
     pub fn label(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 26)
+        self.0.get::<Self, c::Be<u32>>(26)
     }
     /// Generic protocol extension, for payloads other than Ethernet.
     #[doc(alias = "IFLA_VXLAN_GPE")]
@@ -5343,46 +5232,43 @@ impl<'a> LinkinfoVxlanAttrs<'a> {
     #[doc(alias = "IFLA_VXLAN_DF")]
     #[inline]
     pub fn df(&self) -> Result<Option<VxlanDf>, rt::DecodeError> {
-        self.0.get::<c::As<VxlanDf, u8>>(Self::set_ref(), 29)
+        self.0.get::<Self, c::As<VxlanDf, u8>>(29)
     }
     /// 1 receives only ids that were added by `bridge vni`; goes with `collect-metadata`.
     #[doc(alias = "IFLA_VXLAN_VNIFILTER")]
     #[inline]
     pub fn vnifilter(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 30)
+        self.0.get_u8::<Self>(30)
     }
     /// 1, the default, hands packets for a local tunnel over without sending them.
     #[doc(alias = "IFLA_VXLAN_LOCALBYPASS")]
     #[inline]
     pub fn localbypass(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 31)
+        self.0.get_u8::<Self>(31)
     }
     /// Where the flow label comes from.
     #[doc(alias = "IFLA_VXLAN_LABEL_POLICY")]
     #[inline]
     pub fn label_policy(&self) -> Result<Option<VxlanLabelPolicy>, rt::DecodeError> {
-        self.0.get::<c::As<VxlanLabelPolicy, u32>>(Self::set_ref(), 32)
+        self.0.get::<Self, c::As<VxlanLabelPolicy, u32>>(32)
     }
     /// Header of which set bits are those that received packets may not have, 8 bytes.
     #[doc(alias = "IFLA_VXLAN_RESERVED_BITS")]
     #[inline]
     pub fn reserved_bits(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 33)
+        self.0.get_bytes::<Self>(33)
     }
     /// 1 sends multicast by the multicast routing table.
     #[doc(alias = "IFLA_VXLAN_MC_ROUTE")]
     #[inline]
     pub fn mc_route(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 34)
+        self.0.get_u8::<Self>(34)
     }
 }
 /// Writes [`LinkinfoVxlanAttrs`].
-pub struct LinkinfoVxlanAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkinfoVxlanAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkinfoVxlanAttrsWriter, FAMILY, 33);
-impl LinkinfoVxlanAttrsWriter<'_> {
+impl LinkinfoVxlanAttrsWriter {
     /// Writes [`id`](LinkinfoVxlanAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -5431,7 +5317,7 @@ impl LinkinfoVxlanAttrsWriter<'_> {
     /// Writes [`port-range`](LinkinfoVxlanAttrs::port_range).
     #[inline]
     pub fn port_range(&mut self, value: IflaVxlanPortRange) -> &mut Self {
-        self.put_attr::<IflaVxlanPortRange>(10, value)
+        self.put_attr::<c::Struct<IflaVxlanPortRange>>(10, value)
     }
     /// Writes [`proxy`](LinkinfoVxlanAttrs::proxy).
     #[inline]
@@ -5546,7 +5432,7 @@ impl LinkinfoVxlanAttrsWriter<'_> {
     /// Writes [`reserved-bits`](LinkinfoVxlanAttrs::reserved_bits): exactly 8 bytes.
     #[inline]
     pub fn reserved_bits(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_checked::<c::Bytes>(33, value.as_ref())
+        self.put_checked_bytes(33, value)
     }
     /// Writes [`mc-route`](LinkinfoVxlanAttrs::mc_route).
     #[inline]
@@ -5562,94 +5448,91 @@ impl<'a> LinkinfoMacsecAttrs<'a> {
     #[doc(alias = "IFLA_MACSEC_SCI")]
     #[inline]
     pub fn sci(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u64>>(1)
     }
     /// Port part of the channel id, with the interface's MAC address as the rest; 1 if absent.
     #[doc(alias = "IFLA_MACSEC_PORT")]
     #[inline]
     pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<u16>>(2)
     }
     /// Length of the integrity check value in bytes, 8 to 16.
     #[doc(alias = "IFLA_MACSEC_ICV_LEN")]
     #[inline]
     pub fn icv_len(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 3)
+        self.0.get_u8::<Self>(3)
     }
     /// Cipher: `0x0080c20001000001` GCM-AES-128, `0x0080c20001000002` GCM-AES-256, 3 and 4 at the end for the forms with extended packet numbers.
     #[doc(alias = "IFLA_MACSEC_CIPHER_SUITE")]
     #[inline]
     pub fn cipher_suite(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 4)
+        self.0.get_u64::<Self>(4)
     }
     /// Packets that may come late without being taken for a replay.
     #[doc(alias = "IFLA_MACSEC_WINDOW")]
     #[inline]
     pub fn window(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Secure association to send with, 0 to 3.
     #[doc(alias = "IFLA_MACSEC_ENCODING_SA")]
     #[inline]
     pub fn encoding_sa(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 6)
+        self.0.get_u8::<Self>(6)
     }
     /// 1 encrypts, 0 only protects against changes.
     #[doc(alias = "IFLA_MACSEC_ENCRYPT")]
     #[inline]
     pub fn encrypt(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 7)
+        self.0.get_u8::<Self>(7)
     }
     /// 1 protects sent frames.
     #[doc(alias = "IFLA_MACSEC_PROTECT")]
     #[inline]
     pub fn protect(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 8)
+        self.0.get_u8::<Self>(8)
     }
     /// 1 puts the channel id into every frame.
     #[doc(alias = "IFLA_MACSEC_INC_SCI")]
     #[inline]
     pub fn inc_sci(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 9)
+        self.0.get_u8::<Self>(9)
     }
     /// 1 sets the end station bit.
     #[doc(alias = "IFLA_MACSEC_ES")]
     #[inline]
     pub fn es(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 10)
+        self.0.get_u8::<Self>(10)
     }
     /// 1 sets the single copy broadcast bit.
     #[doc(alias = "IFLA_MACSEC_SCB")]
     #[inline]
     pub fn scb(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 11)
+        self.0.get_u8::<Self>(11)
     }
     /// 1 drops replayed frames, see `window`.
     #[doc(alias = "IFLA_MACSEC_REPLAY_PROTECT")]
     #[inline]
     pub fn replay_protect(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 12)
+        self.0.get_u8::<Self>(12)
     }
     /// What happens to received frames that fail the check.
     #[doc(alias = "IFLA_MACSEC_VALIDATION")]
     #[inline]
     pub fn validation(&self) -> Result<Option<MacsecValidationType>, rt::DecodeError> {
-        self.0.get::<c::As<MacsecValidationType, u8>>(Self::set_ref(), 13)
+        self.0.get::<Self, c::As<MacsecValidationType, u8>>(13)
     }
     /// What hardware does the work.
     #[doc(alias = "IFLA_MACSEC_OFFLOAD")]
     #[inline]
     pub fn offload(&self) -> Result<Option<MacsecOffload>, rt::DecodeError> {
-        self.0.get::<c::As<MacsecOffload, u8>>(Self::set_ref(), 15)
+        self.0.get::<Self, c::As<MacsecOffload, u8>>(15)
     }
 }
 /// Writes [`LinkinfoMacsecAttrs`].
-pub struct LinkinfoMacsecAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkinfoMacsecAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkinfoMacsecAttrsWriter, FAMILY, 34);
-impl LinkinfoMacsecAttrsWriter<'_> {
+impl LinkinfoMacsecAttrsWriter {
     /// Writes [`sci`](LinkinfoMacsecAttrs::sci).
     #[inline]
     pub fn sci(&mut self, value: u64) -> &mut Self {
@@ -5729,13 +5612,13 @@ impl<'a> LinkinfoXfrmAttrs<'a> {
     #[doc(alias = "IFLA_XFRM_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Number that ties the interface to IPsec states and policies with the same number.
     #[doc(alias = "IFLA_XFRM_IF_ID")]
     #[inline]
     pub fn if_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// The number comes with each packet (`external`).
     #[doc(alias = "IFLA_XFRM_COLLECT_METADATA")]
@@ -5745,12 +5628,9 @@ impl<'a> LinkinfoXfrmAttrs<'a> {
     }
 }
 /// Writes [`LinkinfoXfrmAttrs`].
-pub struct LinkinfoXfrmAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkinfoXfrmAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkinfoXfrmAttrsWriter, FAMILY, 35);
-impl LinkinfoXfrmAttrsWriter<'_> {
+impl LinkinfoXfrmAttrsWriter {
     /// Writes [`link`](LinkinfoXfrmAttrs::link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
@@ -5775,19 +5655,19 @@ impl<'a> LinkinfoBareudpAttrs<'a> {
     #[doc(alias = "IFLA_BAREUDP_PORT")]
     #[inline]
     pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u16>>(1)
     }
     /// Ethernet type of what is inside: `0x0800` IPv4, `0x86dd` IPv6, `0x8847` MPLS.
     #[doc(alias = "IFLA_BAREUDP_ETHERTYPE")]
     #[inline]
     pub fn ethertype(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<u16>>(2)
     }
     /// Lowest UDP source port.
     #[doc(alias = "IFLA_BAREUDP_SRCPORT_MIN")]
     #[inline]
     pub fn srcport_min(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 3)
+        self.0.get_u16::<Self>(3)
     }
     /// Accepts also the related types, IPv6 with IPv4 and multicast with unicast MPLS.
     #[doc(alias = "IFLA_BAREUDP_MULTIPROTO_MODE")]
@@ -5797,12 +5677,9 @@ impl<'a> LinkinfoBareudpAttrs<'a> {
     }
 }
 /// Writes [`LinkinfoBareudpAttrs`].
-pub struct LinkinfoBareudpAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkinfoBareudpAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkinfoBareudpAttrsWriter, FAMILY, 36);
-impl LinkinfoBareudpAttrsWriter<'_> {
+impl LinkinfoBareudpAttrsWriter {
     /// Writes [`port`](LinkinfoBareudpAttrs::port).
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {
@@ -5832,20 +5709,17 @@ impl<'a> LinkinfoBatadvAttrs<'a> {
     #[doc(alias = "IFLA_BATADV_ALGO_NAME")]
     #[inline]
     pub fn algo_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
 }
 /// Writes [`LinkinfoBatadvAttrs`].
-pub struct LinkinfoBatadvAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkinfoBatadvAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkinfoBatadvAttrsWriter, FAMILY, 37);
-impl LinkinfoBatadvAttrsWriter<'_> {
+impl LinkinfoBatadvAttrsWriter {
     /// Writes [`algo-name`](LinkinfoBatadvAttrs::algo_name).
     #[inline]
     pub fn algo_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
 }
 /// Settings of GTP tunnels of mobile networks.
@@ -5856,58 +5730,55 @@ impl<'a> LinkinfoGtpAttrs<'a> {
     #[doc(alias = "IFLA_GTP_FD0")]
     #[inline]
     pub fn fd0(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// In requests: descriptor of the UDP socket for version 1, port 2152.
     #[doc(alias = "IFLA_GTP_FD1")]
     #[inline]
     pub fn fd1(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Buckets of the table of tunnels.
     #[doc(alias = "IFLA_GTP_PDP_HASHSIZE")]
     #[inline]
     pub fn pdp_hashsize(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Which end this is.
     #[doc(alias = "IFLA_GTP_ROLE")]
     #[inline]
     pub fn role(&self) -> Result<Option<GtpRole>, rt::DecodeError> {
-        self.0.get::<c::As<GtpRole, u32>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::As<GtpRole, u32>>(4)
     }
     /// In requests: 1 lets the kernel make the sockets.
     #[doc(alias = "IFLA_GTP_CREATE_SOCKETS")]
     #[inline]
     pub fn create_sockets(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 5)
+        self.0.get_u8::<Self>(5)
     }
     /// Restart counter told to peers.
     #[doc(alias = "IFLA_GTP_RESTART_COUNT")]
     #[inline]
     pub fn restart_count(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 6)
+        self.0.get_u8::<Self>(6)
     }
     /// IPv4 address of the sockets that the kernel makes.
     #[doc(alias = "IFLA_GTP_LOCAL")]
     #[inline]
     pub fn local(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 7)
+        self.0.get::<Self, c::Ipv4>(7)
     }
     /// IPv6 address of the sockets that the kernel makes.
     #[doc(alias = "IFLA_GTP_LOCAL6")]
     #[inline]
     pub fn local6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 8)
+        self.0.get::<Self, c::Ipv6>(8)
     }
 }
 /// Writes [`LinkinfoGtpAttrs`].
-pub struct LinkinfoGtpAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkinfoGtpAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkinfoGtpAttrsWriter, FAMILY, 38);
-impl LinkinfoGtpAttrsWriter<'_> {
+impl LinkinfoGtpAttrsWriter {
     /// Writes [`fd0`](LinkinfoGtpAttrs::fd0).
     #[inline]
     pub fn fd0(&mut self, value: u32) -> &mut Self {
@@ -5957,28 +5828,25 @@ impl<'a> LinkinfoIpoibAttrs<'a> {
     #[doc(alias = "IFLA_IPOIB_PKEY")]
     #[inline]
     pub fn pkey(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 1)
+        self.0.get_u16::<Self>(1)
     }
     /// Transport.
     #[doc(alias = "IFLA_IPOIB_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<IpoibMode>, rt::DecodeError> {
-        self.0.get::<c::As<IpoibMode, u16>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::As<IpoibMode, u16>>(2)
     }
     /// 1 leaves the joining of multicast groups to programs.
     #[doc(alias = "IFLA_IPOIB_UMCAST")]
     #[inline]
     pub fn umcast(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 3)
+        self.0.get_u16::<Self>(3)
     }
 }
 /// Writes [`LinkinfoIpoibAttrs`].
-pub struct LinkinfoIpoibAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkinfoIpoibAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkinfoIpoibAttrsWriter, FAMILY, 39);
-impl LinkinfoIpoibAttrsWriter<'_> {
+impl LinkinfoIpoibAttrsWriter {
     /// Writes [`pkey`](LinkinfoIpoibAttrs::pkey).
     #[inline]
     pub fn pkey(&mut self, value: u16) -> &mut Self {
@@ -6003,22 +5871,19 @@ impl<'a> LinkinfoRmnetAttrs<'a> {
     #[doc(alias = "IFLA_RMNET_MUX_ID")]
     #[inline]
     pub fn mux_id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 1)
+        self.0.get_u16::<Self>(1)
     }
     /// Formats of the data.
     #[doc(alias = "IFLA_RMNET_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<IflaRmnetFlags>, rt::DecodeError> {
-        self.0.get::<IflaRmnetFlags>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Struct<IflaRmnetFlags>>(2)
     }
 }
 /// Writes [`LinkinfoRmnetAttrs`].
-pub struct LinkinfoRmnetAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkinfoRmnetAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkinfoRmnetAttrsWriter, FAMILY, 40);
-impl LinkinfoRmnetAttrsWriter<'_> {
+impl LinkinfoRmnetAttrsWriter {
     /// Writes [`mux-id`](LinkinfoRmnetAttrs::mux_id).
     #[inline]
     pub fn mux_id(&mut self, value: u16) -> &mut Self {
@@ -6027,7 +5892,7 @@ impl LinkinfoRmnetAttrsWriter<'_> {
     /// Writes [`flags`](LinkinfoRmnetAttrs::flags).
     #[inline]
     pub fn flags(&mut self, value: IflaRmnetFlags) -> &mut Self {
-        self.put_attr::<IflaRmnetFlags>(2, value)
+        self.put_attr::<c::Struct<IflaRmnetFlags>>(2, value)
     }
 }
 /// Settings of a CAN controller (`ip link set can0 type can bitrate 500000`). They can change only while the interface is down.
@@ -6038,55 +5903,55 @@ impl<'a> LinkinfoCanAttrs<'a> {
     #[doc(alias = "IFLA_CAN_BITTIMING")]
     #[inline]
     pub fn bittiming(&self) -> Result<Option<CanBittiming>, rt::DecodeError> {
-        self.0.get::<CanBittiming>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<CanBittiming>>(1)
     }
     /// Limits of `bittiming`; read-only.
     #[doc(alias = "IFLA_CAN_BITTIMING_CONST")]
     #[inline]
     pub fn bittiming_const(&self) -> Result<Option<CanBittimingConst>, rt::DecodeError> {
-        self.0.get::<CanBittimingConst>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Struct<CanBittimingConst>>(2)
     }
     /// Clock of the controller; read-only.
     #[doc(alias = "IFLA_CAN_CLOCK")]
     #[inline]
     pub fn clock(&self) -> Result<Option<CanClock>, rt::DecodeError> {
-        self.0.get::<CanClock>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Struct<CanClock>>(3)
     }
     /// State of the controller; read-only.
     #[doc(alias = "IFLA_CAN_STATE")]
     #[inline]
     pub fn state(&self) -> Result<Option<CanState>, rt::DecodeError> {
-        self.0.get::<c::As<CanState, u32>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::As<CanState, u32>>(4)
     }
     /// Ways in which it works.
     #[doc(alias = "IFLA_CAN_CTRLMODE")]
     #[inline]
     pub fn ctrlmode(&self) -> Result<Option<CanCtrlmode>, rt::DecodeError> {
-        self.0.get::<CanCtrlmode>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Struct<CanCtrlmode>>(5)
     }
     /// Milliseconds after which it returns to the bus by itself; 0 for never.
     #[doc(alias = "IFLA_CAN_RESTART_MS")]
     #[inline]
     pub fn restart_ms(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// In requests: return to the bus now.
     #[doc(alias = "IFLA_CAN_RESTART")]
     #[inline]
     pub fn restart(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// Errors counted; read-only.
     #[doc(alias = "IFLA_CAN_BERR_COUNTER")]
     #[inline]
     pub fn berr_counter(&self) -> Result<Option<CanBerrCounter>, rt::DecodeError> {
-        self.0.get::<CanBerrCounter>(Self::set_ref(), 8)
+        self.0.get::<Self, c::Struct<CanBerrCounter>>(8)
     }
     /// Timing of bits in the data of CAN FD frames.
     #[doc(alias = "IFLA_CAN_DATA_BITTIMING")]
     #[inline]
     pub fn data_bittiming(&self) -> Result<Option<CanBittiming>, rt::DecodeError> {
-        self.0.get::<CanBittiming>(Self::set_ref(), 9)
+        self.0.get::<Self, c::Struct<CanBittiming>>(9)
     }
     /// Limits of `data-bittiming`; read-only.
     #[doc(alias = "IFLA_CAN_DATA_BITTIMING_CONST")]
@@ -6094,13 +5959,13 @@ impl<'a> LinkinfoCanAttrs<'a> {
     pub fn data_bittiming_const(
         &self,
     ) -> Result<Option<CanBittimingConst>, rt::DecodeError> {
-        self.0.get::<CanBittimingConst>(Self::set_ref(), 10)
+        self.0.get::<Self, c::Struct<CanBittimingConst>>(10)
     }
     /// Resistor at the end of the bus, in ohms; 0 for none.
     #[doc(alias = "IFLA_CAN_TERMINATION")]
     #[inline]
     pub fn termination(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 11)
+        self.0.get_u16::<Self>(11)
     }
     /// Resistors to choose from; read-only.
     #[doc(alias = "IFLA_CAN_TERMINATION_CONST")]
@@ -6108,7 +5973,7 @@ impl<'a> LinkinfoCanAttrs<'a> {
     pub fn termination_const(
         &self,
     ) -> Result<Option<c::Elements<'a, u16>>, rt::DecodeError> {
-        self.0.get::<c::Array<u16>>(Self::set_ref(), 12)
+        self.0.get::<Self, c::Array<u16>>(12)
     }
     /// Bit rates to choose from, if there are only these; read-only.
     #[doc(alias = "IFLA_CAN_BITRATE_CONST")]
@@ -6116,7 +5981,7 @@ impl<'a> LinkinfoCanAttrs<'a> {
     pub fn bitrate_const(
         &self,
     ) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
-        self.0.get::<c::Array<u32>>(Self::set_ref(), 13)
+        self.0.get::<Self, c::Array<u32>>(13)
     }
     /// The same for the data of CAN FD frames; read-only.
     #[doc(alias = "IFLA_CAN_DATA_BITRATE_CONST")]
@@ -6124,19 +5989,19 @@ impl<'a> LinkinfoCanAttrs<'a> {
     pub fn data_bitrate_const(
         &self,
     ) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
-        self.0.get::<c::Array<u32>>(Self::set_ref(), 14)
+        self.0.get::<Self, c::Array<u32>>(14)
     }
     /// Highest bit rate that the transceiver can do; read-only.
     #[doc(alias = "IFLA_CAN_BITRATE_MAX")]
     #[inline]
     pub fn bitrate_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 15)
+        self.0.get_u32::<Self>(15)
     }
     /// Compensation of the delay of the transmitter (CAN FD).
     #[doc(alias = "IFLA_CAN_TDC")]
     #[inline]
     pub fn tdc(&self) -> Result<Option<CanTdcAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<CanTdcAttrs<'_>>(Self::set_ref(), 16)
+        self.0.get::<Self, CanTdcAttrs<'_>>(16)
     }
     /// More about `ctrlmode`; read-only.
     #[doc(alias = "IFLA_CAN_CTRLMODE_EXT")]
@@ -6144,13 +6009,13 @@ impl<'a> LinkinfoCanAttrs<'a> {
     pub fn ctrlmode_ext(
         &self,
     ) -> Result<Option<CanCtrlmodeExtAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<CanCtrlmodeExtAttrs<'_>>(Self::set_ref(), 17)
+        self.0.get::<Self, CanCtrlmodeExtAttrs<'_>>(17)
     }
     /// Timing of bits in the data of CAN XL frames.
     #[doc(alias = "IFLA_CAN_XL_DATA_BITTIMING")]
     #[inline]
     pub fn xl_data_bittiming(&self) -> Result<Option<CanBittiming>, rt::DecodeError> {
-        self.0.get::<CanBittiming>(Self::set_ref(), 18)
+        self.0.get::<Self, c::Struct<CanBittiming>>(18)
     }
     /// Limits of `xl-data-bittiming`; read-only.
     #[doc(alias = "IFLA_CAN_XL_DATA_BITTIMING_CONST")]
@@ -6158,7 +6023,7 @@ impl<'a> LinkinfoCanAttrs<'a> {
     pub fn xl_data_bittiming_const(
         &self,
     ) -> Result<Option<CanBittimingConst>, rt::DecodeError> {
-        self.0.get::<CanBittimingConst>(Self::set_ref(), 19)
+        self.0.get::<Self, c::Struct<CanBittimingConst>>(19)
     }
     /// Bit rates to choose from for the data of CAN XL frames; read-only.
     #[doc(alias = "IFLA_CAN_XL_DATA_BITRATE_CONST")]
@@ -6166,42 +6031,39 @@ impl<'a> LinkinfoCanAttrs<'a> {
     pub fn xl_data_bitrate_const(
         &self,
     ) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
-        self.0.get::<c::Array<u32>>(Self::set_ref(), 20)
+        self.0.get::<Self, c::Array<u32>>(20)
     }
     /// Compensation of the delay of the transmitter (CAN XL).
     #[doc(alias = "IFLA_CAN_XL_TDC")]
     #[inline]
     pub fn xl_tdc(&self) -> Result<Option<CanTdcAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<CanTdcAttrs<'_>>(Self::set_ref(), 21)
+        self.0.get::<Self, CanTdcAttrs<'_>>(21)
     }
     /// Pulse widths by which the controller tells the transceiver (CAN XL).
     #[doc(alias = "IFLA_CAN_XL_PWM")]
     #[inline]
     pub fn xl_pwm(&self) -> Result<Option<CanPwmAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<CanPwmAttrs<'_>>(Self::set_ref(), 22)
+        self.0.get::<Self, CanPwmAttrs<'_>>(22)
     }
 }
 /// Writes [`LinkinfoCanAttrs`].
-pub struct LinkinfoCanAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkinfoCanAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkinfoCanAttrsWriter, FAMILY, 41);
-impl LinkinfoCanAttrsWriter<'_> {
+impl LinkinfoCanAttrsWriter {
     /// Writes [`bittiming`](LinkinfoCanAttrs::bittiming).
     #[inline]
     pub fn bittiming(&mut self, value: CanBittiming) -> &mut Self {
-        self.put_attr::<CanBittiming>(1, value)
+        self.put_attr::<c::Struct<CanBittiming>>(1, value)
     }
     /// Writes [`bittiming-const`](LinkinfoCanAttrs::bittiming_const).
     #[inline]
     pub fn bittiming_const(&mut self, value: CanBittimingConst) -> &mut Self {
-        self.put_attr::<CanBittimingConst>(2, value)
+        self.put_attr::<c::Struct<CanBittimingConst>>(2, value)
     }
     /// Writes [`clock`](LinkinfoCanAttrs::clock).
     #[inline]
     pub fn clock(&mut self, value: CanClock) -> &mut Self {
-        self.put_attr::<CanClock>(3, value)
+        self.put_attr::<c::Struct<CanClock>>(3, value)
     }
     /// Writes [`state`](LinkinfoCanAttrs::state).
     #[inline]
@@ -6211,7 +6073,7 @@ impl LinkinfoCanAttrsWriter<'_> {
     /// Writes [`ctrlmode`](LinkinfoCanAttrs::ctrlmode).
     #[inline]
     pub fn ctrlmode(&mut self, value: CanCtrlmode) -> &mut Self {
-        self.put_attr::<CanCtrlmode>(5, value)
+        self.put_attr::<c::Struct<CanCtrlmode>>(5, value)
     }
     /// Writes [`restart-ms`](LinkinfoCanAttrs::restart_ms).
     #[inline]
@@ -6226,17 +6088,17 @@ impl LinkinfoCanAttrsWriter<'_> {
     /// Writes [`berr-counter`](LinkinfoCanAttrs::berr_counter).
     #[inline]
     pub fn berr_counter(&mut self, value: CanBerrCounter) -> &mut Self {
-        self.put_attr::<CanBerrCounter>(8, value)
+        self.put_attr::<c::Struct<CanBerrCounter>>(8, value)
     }
     /// Writes [`data-bittiming`](LinkinfoCanAttrs::data_bittiming).
     #[inline]
     pub fn data_bittiming(&mut self, value: CanBittiming) -> &mut Self {
-        self.put_attr::<CanBittiming>(9, value)
+        self.put_attr::<c::Struct<CanBittiming>>(9, value)
     }
     /// Writes [`data-bittiming-const`](LinkinfoCanAttrs::data_bittiming_const).
     #[inline]
     pub fn data_bittiming_const(&mut self, value: CanBittimingConst) -> &mut Self {
-        self.put_attr::<CanBittimingConst>(10, value)
+        self.put_attr::<c::Struct<CanBittimingConst>>(10, value)
     }
     /// Writes [`termination`](LinkinfoCanAttrs::termination).
     #[inline]
@@ -6265,26 +6127,26 @@ impl LinkinfoCanAttrsWriter<'_> {
     }
     /// Writes [`tdc`](LinkinfoCanAttrs::tdc).
     #[inline]
-    pub fn tdc(&mut self, fill: impl FnOnce(&mut CanTdcAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<CanTdcAttrsWriter<'_>>(16, fill)
+    pub fn tdc(&mut self, fill: impl FnOnce(&mut CanTdcAttrsWriter)) -> &mut Self {
+        self.put_nest::<CanTdcAttrsWriter>(16, fill)
     }
     /// Writes [`ctrlmode-ext`](LinkinfoCanAttrs::ctrlmode_ext).
     #[inline]
     pub fn ctrlmode_ext(
         &mut self,
-        fill: impl FnOnce(&mut CanCtrlmodeExtAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CanCtrlmodeExtAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<CanCtrlmodeExtAttrsWriter<'_>>(17, fill)
+        self.put_nest::<CanCtrlmodeExtAttrsWriter>(17, fill)
     }
     /// Writes [`xl-data-bittiming`](LinkinfoCanAttrs::xl_data_bittiming).
     #[inline]
     pub fn xl_data_bittiming(&mut self, value: CanBittiming) -> &mut Self {
-        self.put_attr::<CanBittiming>(18, value)
+        self.put_attr::<c::Struct<CanBittiming>>(18, value)
     }
     /// Writes [`xl-data-bittiming-const`](LinkinfoCanAttrs::xl_data_bittiming_const).
     #[inline]
     pub fn xl_data_bittiming_const(&mut self, value: CanBittimingConst) -> &mut Self {
-        self.put_attr::<CanBittimingConst>(19, value)
+        self.put_attr::<c::Struct<CanBittimingConst>>(19, value)
     }
     /// Writes [`xl-data-bitrate-const`](LinkinfoCanAttrs::xl_data_bitrate_const).
     #[inline]
@@ -6293,19 +6155,13 @@ impl LinkinfoCanAttrsWriter<'_> {
     }
     /// Writes [`xl-tdc`](LinkinfoCanAttrs::xl_tdc).
     #[inline]
-    pub fn xl_tdc(
-        &mut self,
-        fill: impl FnOnce(&mut CanTdcAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<CanTdcAttrsWriter<'_>>(21, fill)
+    pub fn xl_tdc(&mut self, fill: impl FnOnce(&mut CanTdcAttrsWriter)) -> &mut Self {
+        self.put_nest::<CanTdcAttrsWriter>(21, fill)
     }
     /// Writes [`xl-pwm`](LinkinfoCanAttrs::xl_pwm).
     #[inline]
-    pub fn xl_pwm(
-        &mut self,
-        fill: impl FnOnce(&mut CanPwmAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<CanPwmAttrsWriter<'_>>(22, fill)
+    pub fn xl_pwm(&mut self, fill: impl FnOnce(&mut CanPwmAttrsWriter)) -> &mut Self {
+        self.put_nest::<CanPwmAttrsWriter>(22, fill)
     }
 }
 /// Compensation of the delay of a transmitter, in quanta of the clock.
@@ -6316,64 +6172,61 @@ impl<'a> CanTdcAttrs<'a> {
     #[doc(alias = "IFLA_CAN_TDC_TDCV_MIN")]
     #[inline]
     pub fn tdcv_min(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Greatest `tdcv`; read-only.
     #[doc(alias = "IFLA_CAN_TDC_TDCV_MAX")]
     #[inline]
     pub fn tdcv_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Smallest `tdco`; read-only.
     #[doc(alias = "IFLA_CAN_TDC_TDCO_MIN")]
     #[inline]
     pub fn tdco_min(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Greatest `tdco`; read-only.
     #[doc(alias = "IFLA_CAN_TDC_TDCO_MAX")]
     #[inline]
     pub fn tdco_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Smallest `tdcf`; read-only.
     #[doc(alias = "IFLA_CAN_TDC_TDCF_MIN")]
     #[inline]
     pub fn tdcf_min(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Greatest `tdcf`; read-only.
     #[doc(alias = "IFLA_CAN_TDC_TDCF_MAX")]
     #[inline]
     pub fn tdcf_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// The delay itself.
     #[doc(alias = "IFLA_CAN_TDC_TDCV")]
     #[inline]
     pub fn tdcv(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// Where to sample behind the delay.
     #[doc(alias = "IFLA_CAN_TDC_TDCO")]
     #[inline]
     pub fn tdco(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// Shortest delay from which it counts.
     #[doc(alias = "IFLA_CAN_TDC_TDCF")]
     #[inline]
     pub fn tdcf(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
 }
 /// Writes [`CanTdcAttrs`].
-pub struct CanTdcAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CanTdcAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CanTdcAttrsWriter, FAMILY, 42);
-impl CanTdcAttrsWriter<'_> {
+impl CanTdcAttrsWriter {
     /// Writes [`tdcv-min`](CanTdcAttrs::tdcv_min).
     #[inline]
     pub fn tdcv_min(&mut self, value: u32) -> &mut Self {
@@ -6428,16 +6281,13 @@ impl<'a> CanCtrlmodeExtAttrs<'a> {
     #[doc(alias = "IFLA_CAN_CTRLMODE_SUPPORTED")]
     #[inline]
     pub fn supported(&self) -> Result<Option<CanCtrlmodeFlags>, rt::DecodeError> {
-        self.0.get::<c::As<CanCtrlmodeFlags, u32>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<CanCtrlmodeFlags, u32>>(1)
     }
 }
 /// Writes [`CanCtrlmodeExtAttrs`].
-pub struct CanCtrlmodeExtAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CanCtrlmodeExtAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CanCtrlmodeExtAttrsWriter, FAMILY, 43);
-impl CanCtrlmodeExtAttrsWriter<'_> {
+impl CanCtrlmodeExtAttrsWriter {
     /// Writes [`supported`](CanCtrlmodeExtAttrs::supported).
     #[inline]
     pub fn supported(&mut self, value: CanCtrlmodeFlags) -> &mut Self {
@@ -6452,64 +6302,61 @@ impl<'a> CanPwmAttrs<'a> {
     #[doc(alias = "IFLA_CAN_PWM_PWMS_MIN")]
     #[inline]
     pub fn pwms_min(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Longest short phase; read-only.
     #[doc(alias = "IFLA_CAN_PWM_PWMS_MAX")]
     #[inline]
     pub fn pwms_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Shortest long phase; read-only.
     #[doc(alias = "IFLA_CAN_PWM_PWML_MIN")]
     #[inline]
     pub fn pwml_min(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Longest long phase; read-only.
     #[doc(alias = "IFLA_CAN_PWM_PWML_MAX")]
     #[inline]
     pub fn pwml_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Smallest offset; read-only.
     #[doc(alias = "IFLA_CAN_PWM_PWMO_MIN")]
     #[inline]
     pub fn pwmo_min(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Greatest offset; read-only.
     #[doc(alias = "IFLA_CAN_PWM_PWMO_MAX")]
     #[inline]
     pub fn pwmo_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Length of the short phase.
     #[doc(alias = "IFLA_CAN_PWM_PWMS")]
     #[inline]
     pub fn pwms(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// Length of the long phase.
     #[doc(alias = "IFLA_CAN_PWM_PWML")]
     #[inline]
     pub fn pwml(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// Offset of the phases.
     #[doc(alias = "IFLA_CAN_PWM_PWMO")]
     #[inline]
     pub fn pwmo(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
 }
 /// Writes [`CanPwmAttrs`].
-pub struct CanPwmAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CanPwmAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CanPwmAttrsWriter, FAMILY, 44);
-impl CanPwmAttrsWriter<'_> {
+impl CanPwmAttrsWriter {
     /// Writes [`pwms-min`](CanPwmAttrs::pwms_min).
     #[inline]
     pub fn pwms_min(&mut self, value: u32) -> &mut Self {
@@ -6564,16 +6411,13 @@ impl<'a> LinkinfoDsaAttrs<'a> {
     #[doc(alias = "IFLA_DSA_CONDUIT")]
     #[inline]
     pub fn conduit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
 }
 /// Writes [`LinkinfoDsaAttrs`].
-pub struct LinkinfoDsaAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkinfoDsaAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkinfoDsaAttrsWriter, FAMILY, 45);
-impl LinkinfoDsaAttrsWriter<'_> {
+impl LinkinfoDsaAttrsWriter {
     /// Writes [`conduit`](LinkinfoDsaAttrs::conduit).
     #[inline]
     pub fn conduit(&mut self, value: u32) -> &mut Self {
@@ -6588,58 +6432,55 @@ impl<'a> XdpAttrs<'a> {
     #[doc(alias = "IFLA_XDP_FD")]
     #[inline]
     pub fn fd(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 1)
+        self.0.get::<Self, i32>(1)
     }
     /// Where a program runs: 0 none, 1 driver, 2 generic, 3 hardware, 4 several places.
     #[doc(alias = "IFLA_XDP_ATTACHED")]
     #[inline]
     pub fn attached(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 2)
+        self.0.get_u8::<Self>(2)
     }
     /// `XDP_FLAGS_*`: 1 only if there is none, 2 generic, 4 driver, 8 hardware, 16 replace `expected-fd`.
     #[doc(alias = "IFLA_XDP_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Id of the program; with several, see the next three.
     #[doc(alias = "IFLA_XDP_PROG_ID")]
     #[inline]
     pub fn prog_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Id of the program in the driver.
     #[doc(alias = "IFLA_XDP_DRV_PROG_ID")]
     #[inline]
     pub fn drv_prog_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Id of the generic program.
     #[doc(alias = "IFLA_XDP_SKB_PROG_ID")]
     #[inline]
     pub fn skb_prog_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Id of the program in hardware.
     #[doc(alias = "IFLA_XDP_HW_PROG_ID")]
     #[inline]
     pub fn hw_prog_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// In requests: the program that must be attached now, or the request fails.
     #[doc(alias = "IFLA_XDP_EXPECTED_FD")]
     #[inline]
     pub fn expected_fd(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 8)
+        self.0.get::<Self, i32>(8)
     }
 }
 /// Writes [`XdpAttrs`].
-pub struct XdpAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct XdpAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(XdpAttrsWriter, FAMILY, 46);
-impl XdpAttrsWriter<'_> {
+impl XdpAttrsWriter {
     /// Writes [`fd`](XdpAttrs::fd).
     #[inline]
     pub fn fd(&mut self, value: i32) -> &mut Self {
@@ -6689,16 +6530,13 @@ impl<'a> IflaAttrs<'a> {
     #[doc(alias = "IFLA_INET_CONF")]
     #[inline]
     pub fn conf(&self) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
-        self.0.get::<c::Array<u32>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Array<u32>>(1)
     }
 }
 /// Writes [`IflaAttrs`].
-pub struct IflaAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct IflaAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(IflaAttrsWriter, FAMILY, 47);
-impl IflaAttrsWriter<'_> {
+impl IflaAttrsWriter {
     /// Writes [`conf`](IflaAttrs::conf).
     #[inline]
     pub fn conf(&mut self, values: &[u32]) -> &mut Self {
@@ -6713,64 +6551,61 @@ impl<'a> Ifla6Attrs<'a> {
     #[doc(alias = "IFLA_INET6_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Values of the sysctls under `net.ipv6.conf`, in the order of `ipv6-devconf`; read-only.
     #[doc(alias = "IFLA_INET6_CONF")]
     #[inline]
     pub fn conf(&self) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
-        self.0.get::<c::Array<u32>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Array<u32>>(2)
     }
     /// IPv6 counters, in the order of `ifla-inet6-stats`.
     #[doc(alias = "IFLA_INET6_STATS")]
     #[inline]
     pub fn stats(&self) -> Result<Option<c::Elements<'a, u64>>, rt::DecodeError> {
-        self.0.get::<c::Array<u64>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Array<u64>>(3)
     }
     /// The `mcast` attribute.
     #[doc(alias = "IFLA_INET6_MCAST")]
     #[inline]
     pub fn mcast(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 4)
+        self.0.get_bytes::<Self>(4)
     }
     /// Neighbour timing.
     #[doc(alias = "IFLA_INET6_CACHEINFO")]
     #[inline]
     pub fn cacheinfo(&self) -> Result<Option<IflaCacheinfo>, rt::DecodeError> {
-        self.0.get::<IflaCacheinfo>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Struct<IflaCacheinfo>>(5)
     }
     /// ICMPv6 counters, in the order of `ifla-icmp6-stats`.
     #[doc(alias = "IFLA_INET6_ICMP6STATS")]
     #[inline]
     pub fn icmp6stats(&self) -> Result<Option<c::Elements<'a, u64>>, rt::DecodeError> {
-        self.0.get::<c::Array<u64>>(Self::set_ref(), 6)
+        self.0.get::<Self, c::Array<u64>>(6)
     }
     /// Lower half of addresses made from router advertisements, 16 bytes with zeros in front (`ip token`).
     #[doc(alias = "IFLA_INET6_TOKEN")]
     #[inline]
     pub fn token(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 7)
+        self.0.get_bytes::<Self>(7)
     }
     /// How the link-local address is made: 0 from the MAC, 1 not at all, 2 from a stable secret, 3 from a random secret.
     #[doc(alias = "IFLA_INET6_ADDR_GEN_MODE")]
     #[inline]
     pub fn addr_gen_mode(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 8)
+        self.0.get_u8::<Self>(8)
     }
     /// MTU heard in router advertisements, in bytes.
     #[doc(alias = "IFLA_INET6_RA_MTU")]
     #[inline]
     pub fn ra_mtu(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
 }
 /// Writes [`Ifla6Attrs`].
-pub struct Ifla6AttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct Ifla6AttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(Ifla6AttrsWriter, FAMILY, 48);
-impl Ifla6AttrsWriter<'_> {
+impl Ifla6AttrsWriter {
     /// Writes [`flags`](Ifla6Attrs::flags).
     #[inline]
     pub fn flags(&mut self, value: u32) -> &mut Self {
@@ -6789,12 +6624,12 @@ impl Ifla6AttrsWriter<'_> {
     /// Writes [`mcast`](Ifla6Attrs::mcast).
     #[inline]
     pub fn mcast(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(4, value.as_ref())
+        self.put_bytes(4, value)
     }
     /// Writes [`cacheinfo`](Ifla6Attrs::cacheinfo).
     #[inline]
     pub fn cacheinfo(&mut self, value: IflaCacheinfo) -> &mut Self {
-        self.put_attr::<IflaCacheinfo>(5, value)
+        self.put_attr::<c::Struct<IflaCacheinfo>>(5, value)
     }
     /// Writes [`icmp6stats`](Ifla6Attrs::icmp6stats).
     #[inline]
@@ -6804,7 +6639,7 @@ impl Ifla6AttrsWriter<'_> {
     /// Writes [`token`](Ifla6Attrs::token).
     #[inline]
     pub fn token(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(7, value.as_ref())
+        self.put_bytes(7, value)
     }
     /// Writes [`addr-gen-mode`](Ifla6Attrs::addr_gen_mode).
     #[inline]
@@ -6825,22 +6660,19 @@ impl<'a> MctpAttrs<'a> {
     #[doc(alias = "IFLA_MCTP_NET")]
     #[inline]
     pub fn net(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Transport binding, numbered as in the DMTF standard.
     #[doc(alias = "IFLA_MCTP_PHYS_BINDING")]
     #[inline]
     pub fn phys_binding(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 2)
+        self.0.get_u8::<Self>(2)
     }
 }
 /// Writes [`MctpAttrs`].
-pub struct MctpAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct MctpAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(MctpAttrsWriter, FAMILY, 49);
-impl MctpAttrsWriter<'_> {
+impl MctpAttrsWriter {
     /// Writes [`net`](MctpAttrs::net).
     #[inline]
     pub fn net(&mut self, value: u32) -> &mut Self {
@@ -6860,19 +6692,19 @@ impl<'a> StatsAttrs<'a> {
     #[doc(alias = "IFLA_STATS_LINK_64")]
     #[inline]
     pub fn link_64(&self) -> Result<Option<RtnlLinkStats64>, rt::DecodeError> {
-        self.0.get::<RtnlLinkStats64>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<RtnlLinkStats64>>(1)
     }
     /// Extra counters of virtual devices such as bridges, nested by kind.
     #[doc(alias = "IFLA_STATS_LINK_XSTATS")]
     #[inline]
     pub fn link_xstats(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 2)
+        self.0.get_bytes::<Self>(2)
     }
     /// Extra counters of ports of virtual devices, nested by kind of master.
     #[doc(alias = "IFLA_STATS_LINK_XSTATS_SLAVE")]
     #[inline]
     pub fn link_xstats_slave(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 3)
+        self.0.get_bytes::<Self>(3)
     }
     /// Counters of hardware offload.
     #[doc(alias = "IFLA_STATS_LINK_OFFLOAD_XSTATS")]
@@ -6880,49 +6712,46 @@ impl<'a> StatsAttrs<'a> {
     pub fn link_offload_xstats(
         &self,
     ) -> Result<Option<LinkOffloadXstatsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<LinkOffloadXstatsAttrs<'_>>(Self::set_ref(), 4)
+        self.0.get::<Self, LinkOffloadXstatsAttrs<'_>>(4)
     }
     /// Counters by address family, such as MPLS.
     #[doc(alias = "IFLA_STATS_AF_SPEC")]
     #[inline]
     pub fn af_spec(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 5)
+        self.0.get_bytes::<Self>(5)
     }
 }
 /// Writes [`StatsAttrs`].
-pub struct StatsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct StatsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(StatsAttrsWriter, FAMILY, 50);
-impl StatsAttrsWriter<'_> {
+impl StatsAttrsWriter {
     /// Writes [`link-64`](StatsAttrs::link_64).
     #[inline]
     pub fn link_64(&mut self, value: RtnlLinkStats64) -> &mut Self {
-        self.put_attr::<RtnlLinkStats64>(1, value)
+        self.put_attr::<c::Struct<RtnlLinkStats64>>(1, value)
     }
     /// Writes [`link-xstats`](StatsAttrs::link_xstats).
     #[inline]
     pub fn link_xstats(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(2, value.as_ref())
+        self.put_bytes(2, value)
     }
     /// Writes [`link-xstats-slave`](StatsAttrs::link_xstats_slave).
     #[inline]
     pub fn link_xstats_slave(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(3, value.as_ref())
+        self.put_bytes(3, value)
     }
     /// Writes [`link-offload-xstats`](StatsAttrs::link_offload_xstats).
     #[inline]
     pub fn link_offload_xstats(
         &mut self,
-        fill: impl FnOnce(&mut LinkOffloadXstatsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkOffloadXstatsAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<LinkOffloadXstatsAttrsWriter<'_>>(4, fill)
+        self.put_nest::<LinkOffloadXstatsAttrsWriter>(4, fill)
     }
     /// Writes [`af-spec`](StatsAttrs::af_spec).
     #[inline]
     pub fn af_spec(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(5, value.as_ref())
+        self.put_bytes(5, value)
     }
 }
 /// Counters of packets that hardware forwards (`ip stats show group offload`).
@@ -6933,7 +6762,7 @@ impl<'a> LinkOffloadXstatsAttrs<'a> {
     #[doc(alias = "IFLA_OFFLOAD_XSTATS_CPU_HIT")]
     #[inline]
     pub fn cpu_hit(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 1)
+        self.0.get_bytes::<Self>(1)
     }
     /// State of the hardware counters, one entry for each kind; the index is its id.
     #[doc(alias = "IFLA_OFFLOAD_XSTATS_HW_S_INFO")]
@@ -6941,26 +6770,23 @@ impl<'a> LinkOffloadXstatsAttrs<'a> {
     pub fn hw_s_info(
         &self,
     ) -> Result<rt::Entries<'a, HwSInfoOneAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 2)
+        self.0.entries::<Self, _>(2)
     }
     /// Counters of routed packets in hardware, u64 each.
     #[doc(alias = "IFLA_OFFLOAD_XSTATS_L3_STATS")]
     #[inline]
     pub fn l3_stats(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 3)
+        self.0.get_bytes::<Self>(3)
     }
 }
 /// Writes [`LinkOffloadXstatsAttrs`].
-pub struct LinkOffloadXstatsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkOffloadXstatsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkOffloadXstatsAttrsWriter, FAMILY, 51);
-impl LinkOffloadXstatsAttrsWriter<'_> {
+impl LinkOffloadXstatsAttrsWriter {
     /// Writes [`cpu-hit`](LinkOffloadXstatsAttrs::cpu_hit).
     #[inline]
     pub fn cpu_hit(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(1, value.as_ref())
+        self.put_bytes(1, value)
     }
     /// Writes [`hw-s-info`](LinkOffloadXstatsAttrs::hw_s_info).
     #[inline]
@@ -6968,14 +6794,14 @@ impl LinkOffloadXstatsAttrsWriter<'_> {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut HwSInfoOneAttrsWriter<'_>, T),
+        fill: impl FnMut(&mut HwSInfoOneAttrsWriter, T),
     ) -> &mut Self {
-        self.put_nests::<HwSInfoOneAttrsWriter<'_>, T>(2, first, entries, fill)
+        self.put_nests::<HwSInfoOneAttrsWriter, T>(2, first, entries, fill)
     }
     /// Writes [`l3-stats`](LinkOffloadXstatsAttrs::l3_stats).
     #[inline]
     pub fn l3_stats(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(3, value.as_ref())
+        self.put_bytes(3, value)
     }
 }
 /// State of one kind of hardware counter.
@@ -6986,22 +6812,19 @@ impl<'a> HwSInfoOneAttrs<'a> {
     #[doc(alias = "IFLA_OFFLOAD_XSTATS_HW_S_INFO_REQUEST")]
     #[inline]
     pub fn request(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 1)
+        self.0.get_u8::<Self>(1)
     }
     /// 1 if hardware provides it.
     #[doc(alias = "IFLA_OFFLOAD_XSTATS_HW_S_INFO_USED")]
     #[inline]
     pub fn used(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 2)
+        self.0.get_u8::<Self>(2)
     }
 }
 /// Writes [`HwSInfoOneAttrs`].
-pub struct HwSInfoOneAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct HwSInfoOneAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(HwSInfoOneAttrsWriter, FAMILY, 52);
-impl HwSInfoOneAttrsWriter<'_> {
+impl HwSInfoOneAttrsWriter {
     /// Writes [`request`](HwSInfoOneAttrs::request).
     #[inline]
     pub fn request(&mut self, value: u8) -> &mut Self {
@@ -7021,16 +6844,13 @@ impl<'a> LinkDpllPinAttrs<'a> {
     #[doc(alias = "DPLL_A_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
 }
 /// Writes [`LinkDpllPinAttrs`].
-pub struct LinkDpllPinAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkDpllPinAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkDpllPinAttrsWriter, FAMILY, 53);
-impl LinkDpllPinAttrsWriter<'_> {
+impl LinkDpllPinAttrsWriter {
     /// Writes [`id`](LinkDpllPinAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -7045,74 +6865,71 @@ impl<'a> LinkinfoNetkitAttrs<'a> {
     #[doc(alias = "IFLA_NETKIT_PEER_INFO")]
     #[inline]
     pub fn peer_info(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 1)
+        self.0.get_bytes::<Self>(1)
     }
     /// 1 on the device through which the pair is managed; read-only.
     #[doc(alias = "IFLA_NETKIT_PRIMARY")]
     #[inline]
     pub fn primary(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 2)
+        self.0.get_u8::<Self>(2)
     }
     /// Treatment of packets without a program.
     #[doc(alias = "IFLA_NETKIT_POLICY")]
     #[inline]
     pub fn policy(&self) -> Result<Option<NetkitPolicy>, rt::DecodeError> {
-        self.0.get::<c::As<NetkitPolicy, u32>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<NetkitPolicy, u32>>(3)
     }
     /// The same for the peer.
     #[doc(alias = "IFLA_NETKIT_PEER_POLICY")]
     #[inline]
     pub fn peer_policy(&self) -> Result<Option<NetkitPolicy>, rt::DecodeError> {
-        self.0.get::<c::As<NetkitPolicy, u32>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::As<NetkitPolicy, u32>>(4)
     }
     /// Layer; settable only on creation.
     #[doc(alias = "IFLA_NETKIT_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<NetkitMode>, rt::DecodeError> {
-        self.0.get::<c::As<NetkitMode, u32>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::As<NetkitMode, u32>>(5)
     }
     /// Clearing of packet metadata.
     #[doc(alias = "IFLA_NETKIT_SCRUB")]
     #[inline]
     pub fn scrub(&self) -> Result<Option<NetkitScrub>, rt::DecodeError> {
-        self.0.get::<c::As<NetkitScrub, u32>>(Self::set_ref(), 6)
+        self.0.get::<Self, c::As<NetkitScrub, u32>>(6)
     }
     /// The same for the peer.
     #[doc(alias = "IFLA_NETKIT_PEER_SCRUB")]
     #[inline]
     pub fn peer_scrub(&self) -> Result<Option<NetkitScrub>, rt::DecodeError> {
-        self.0.get::<c::As<NetkitScrub, u32>>(Self::set_ref(), 7)
+        self.0.get::<Self, c::As<NetkitScrub, u32>>(7)
     }
     /// Bytes wanted free in front of packets.
     #[doc(alias = "IFLA_NETKIT_HEADROOM")]
     #[inline]
     pub fn headroom(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 8)
+        self.0.get_u16::<Self>(8)
     }
     /// Bytes wanted free behind packets.
     #[doc(alias = "IFLA_NETKIT_TAILROOM")]
     #[inline]
     pub fn tailroom(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 9)
+        self.0.get_u16::<Self>(9)
     }
     /// With or without a peer; settable only on creation.
     #[doc(alias = "IFLA_NETKIT_PAIRING")]
     #[inline]
     pub fn pairing(&self) -> Result<Option<NetkitPairing>, rt::DecodeError> {
-        self.0.get::<c::As<NetkitPairing, u32>>(Self::set_ref(), 10)
+        self.0.get::<Self, c::As<NetkitPairing, u32>>(10)
     }
 }
 /// Writes [`LinkinfoNetkitAttrs`].
-pub struct LinkinfoNetkitAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkinfoNetkitAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkinfoNetkitAttrsWriter, FAMILY, 54);
-impl LinkinfoNetkitAttrsWriter<'_> {
+impl LinkinfoNetkitAttrsWriter {
     /// Writes [`peer-info`](LinkinfoNetkitAttrs::peer_info).
     #[inline]
     pub fn peer_info(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(1, value.as_ref())
+        self.put_bytes(1, value)
     }
     /// Writes [`primary`](LinkinfoNetkitAttrs::primary).
     #[inline]
@@ -7168,16 +6985,13 @@ impl<'a> LinkinfoOvpnAttrs<'a> {
     #[doc(alias = "IFLA_OVPN_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<OvpnMode>, rt::DecodeError> {
-        self.0.get::<c::As<OvpnMode, u8>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<OvpnMode, u8>>(1)
     }
 }
 /// Writes [`LinkinfoOvpnAttrs`].
-pub struct LinkinfoOvpnAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct LinkinfoOvpnAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(LinkinfoOvpnAttrsWriter, FAMILY, 55);
-impl LinkinfoOvpnAttrsWriter<'_> {
+impl LinkinfoOvpnAttrsWriter {
     /// Writes [`mode`](LinkinfoOvpnAttrs::mode).
     #[inline]
     pub fn mode(&mut self, value: OvpnMode) -> &mut Self {

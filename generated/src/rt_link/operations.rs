@@ -21,19 +21,15 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    16 => Event::Newlink(rt::Message::read(payload)?),
-                    17 => Event::Dellink(rt::Message::read(payload)?),
-                    19 => Event::Setlink(rt::Message::read(payload)?),
-                    92 => Event::Getstats(rt::Message::read(payload)?),
-                    108 => Event::Newlinkprop(rt::Message::read(payload)?),
-                    109 => Event::Dellinkprop(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            16 => rt::event(payload, Event::Newlink),
+            17 => rt::event(payload, Event::Dellink),
+            19 => rt::event(payload, Event::Setlink),
+            92 => rt::event(payload, Event::Getstats),
+            108 => rt::event(payload, Event::Newlinkprop),
+            109 => rt::event(payload, Event::Dellinkprop),
+            _ => Ok(None),
+        }
     }
 }
 /// Creates an interface when `NLM_F_CREATE` is set; `linkinfo` tells the kind, as `ip link add name br0 type bridge` does. `NLM_F_EXCL` turns an existing name into `EEXIST`; without it an existing interface is changed, just as by setlink. Without `NLM_F_CREATE` a missing interface gives `ENODEV`. A kind that the kernel does not know (after trying to load its module) gives `EOPNOTSUPP`, a missing `CAP_NET_ADMIN` gives `EPERM`.
@@ -42,12 +38,12 @@ impl rt::Family for Family {
 ///
 /// The fixed header is [`Ifinfomsg`].
 #[doc(alias = "RTM_NEWLINK")]
-pub struct Newlink(rt::RequestBuffer);
+pub struct Newlink(LinkAttrsWriter);
 /// Starts a [`Newlink`].
 #[inline]
 #[must_use]
 pub fn newlink() -> Newlink {
-    Newlink(rt::RequestBuffer::new(Newlink::HEADER_LEN))
+    Newlink(LinkAttrsWriter(rt::RequestBuffer::headed::<Ifinfomsg>()))
 }
 /// What answers [`Newlink`].
 pub type NewlinkReply<'a> = rt::Message<Ifinfomsg, LinkAttrs<'a>>;
@@ -68,7 +64,7 @@ impl Newlink {
     /// Writes [`ifname`](LinkAttrs::ifname).
     #[inline]
     pub fn ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(3, rt::text(&value))
+        self.put_text(3, value)
     }
     /// Writes [`mtu`](LinkAttrs::mtu).
     #[inline]
@@ -93,7 +89,7 @@ impl Newlink {
     /// Writes [`map`](LinkAttrs::map).
     #[inline]
     pub fn map(&mut self, value: RtnlLinkIfmap) -> &mut Self {
-        self.put_attr::<RtnlLinkIfmap>(14, value)
+        self.put_attr::<c::Struct<RtnlLinkIfmap>>(14, value)
     }
     /// Writes [`operstate`](LinkAttrs::operstate).
     #[inline]
@@ -109,9 +105,9 @@ impl Newlink {
     #[inline]
     pub fn linkinfo(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<LinkinfoAttrsWriter<'_>>(18, fill)
+        self.put_nest::<LinkinfoAttrsWriter>(18, fill)
     }
     /// Writes [`net-ns-pid`](LinkAttrs::net_ns_pid).
     #[inline]
@@ -121,39 +117,33 @@ impl Newlink {
     /// Writes [`ifalias`](LinkAttrs::ifalias).
     #[inline]
     pub fn ifalias(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(20, rt::text(&value))
+        self.put_text(20, value)
     }
     /// Writes [`vfinfo-list`](LinkAttrs::vfinfo_list).
     #[inline]
     pub fn vfinfo_list(
         &mut self,
-        fill: impl FnOnce(&mut VfinfoListAttrsWriter<'_>),
+        fill: impl FnOnce(&mut VfinfoListAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<VfinfoListAttrsWriter<'_>>(22, fill)
+        self.put_nest::<VfinfoListAttrsWriter>(22, fill)
     }
     /// Writes [`vf-ports`](LinkAttrs::vf_ports).
     #[inline]
-    pub fn vf_ports(
-        &mut self,
-        fill: impl FnOnce(&mut VfPortsAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<VfPortsAttrsWriter<'_>>(24, fill)
+    pub fn vf_ports(&mut self, fill: impl FnOnce(&mut VfPortsAttrsWriter)) -> &mut Self {
+        self.put_nest::<VfPortsAttrsWriter>(24, fill)
     }
     /// Writes [`port-self`](LinkAttrs::port_self).
     #[inline]
     pub fn port_self(
         &mut self,
-        fill: impl FnOnce(&mut PortSelfAttrsWriter<'_>),
+        fill: impl FnOnce(&mut PortSelfAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<PortSelfAttrsWriter<'_>>(25, fill)
+        self.put_nest::<PortSelfAttrsWriter>(25, fill)
     }
     /// Writes [`af-spec`](LinkAttrs::af_spec).
     #[inline]
-    pub fn af_spec(
-        &mut self,
-        fill: impl FnOnce(&mut AfSpecAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<AfSpecAttrsWriter<'_>>(26, fill)
+    pub fn af_spec(&mut self, fill: impl FnOnce(&mut AfSpecAttrsWriter)) -> &mut Self {
+        self.put_nest::<AfSpecAttrsWriter>(26, fill)
     }
     /// Writes [`group`](LinkAttrs::group).
     #[inline]
@@ -202,8 +192,8 @@ impl Newlink {
     }
     /// Writes [`xdp`](LinkAttrs::xdp).
     #[inline]
-    pub fn xdp(&mut self, fill: impl FnOnce(&mut XdpAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<XdpAttrsWriter<'_>>(43, fill)
+    pub fn xdp(&mut self, fill: impl FnOnce(&mut XdpAttrsWriter)) -> &mut Self {
+        self.put_nest::<XdpAttrsWriter>(43, fill)
     }
     /// Writes [`target-netnsid`](LinkAttrs::target_netnsid).
     #[inline]
@@ -213,15 +203,15 @@ impl Newlink {
     /// Writes [`alt-ifname`](LinkAttrs::alt_ifname).
     #[inline]
     pub fn alt_ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(53, rt::text(&value))
+        self.put_text(53, value)
     }
     /// Writes [`proto-down-reason`](LinkAttrs::proto_down_reason).
     #[inline]
     pub fn proto_down_reason(
         &mut self,
-        fill: impl FnOnce(&mut ProtoDownReasonAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ProtoDownReasonAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<ProtoDownReasonAttrsWriter<'_>>(55, fill)
+        self.put_nest::<ProtoDownReasonAttrsWriter>(55, fill)
     }
     /// Writes [`gro-max-size`](LinkAttrs::gro_max_size).
     #[inline]
@@ -245,12 +235,12 @@ impl Newlink {
 ///
 /// The fixed header is [`Ifinfomsg`].
 #[doc(alias = "RTM_DELLINK")]
-pub struct Dellink(rt::RequestBuffer);
+pub struct Dellink(LinkAttrsWriter);
 /// Starts a [`Dellink`].
 #[inline]
 #[must_use]
 pub fn dellink() -> Dellink {
-    Dellink(rt::RequestBuffer::new(Dellink::HEADER_LEN))
+    Dellink(LinkAttrsWriter(rt::RequestBuffer::headed::<Ifinfomsg>()))
 }
 /// What answers [`Dellink`].
 pub type DellinkReply<'a> = rt::Message<Ifinfomsg, LinkAttrs<'a>>;
@@ -261,7 +251,7 @@ impl Dellink {
     /// Writes [`ifname`](LinkAttrs::ifname).
     #[inline]
     pub fn ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(3, rt::text(&value))
+        self.put_text(3, value)
     }
     /// Writes [`group`](LinkAttrs::group).
     #[inline]
@@ -276,7 +266,7 @@ impl Dellink {
     /// Writes [`alt-ifname`](LinkAttrs::alt_ifname).
     #[inline]
     pub fn alt_ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(53, rt::text(&value))
+        self.put_text(53, value)
     }
 }
 /// Describes one interface, chosen by index in the header or by name (`ENODEV` if there is none), or with a dump all of them. It is what `ip -details link show` prints. `ext-mask` asks for extra parts such as virtual functions, or leaves out the counters.
@@ -287,12 +277,12 @@ impl Dellink {
 ///
 /// The fixed header is [`Ifinfomsg`].
 #[doc(alias = "RTM_GETLINK")]
-pub struct Getlink(rt::RequestBuffer);
+pub struct Getlink(LinkAttrsWriter);
 /// Starts a [`Getlink`].
 #[inline]
 #[must_use]
 pub fn getlink() -> Getlink {
-    Getlink(rt::RequestBuffer::new(Getlink::HEADER_LEN))
+    Getlink(LinkAttrsWriter(rt::RequestBuffer::headed::<Ifinfomsg>()))
 }
 /// What answers [`Getlink`].
 pub type GetlinkReply<'a> = rt::Message<Ifinfomsg, LinkAttrs<'a>>;
@@ -302,7 +292,7 @@ impl Getlink {
     /// Writes [`ifname`](LinkAttrs::ifname).
     #[inline]
     pub fn ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(3, rt::text(&value))
+        self.put_text(3, value)
     }
     /// Writes [`master`](LinkAttrs::master).
     #[inline]
@@ -313,9 +303,9 @@ impl Getlink {
     #[inline]
     pub fn linkinfo(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<LinkinfoAttrsWriter<'_>>(18, fill)
+        self.put_nest::<LinkinfoAttrsWriter>(18, fill)
     }
     /// Writes [`ext-mask`](LinkAttrs::ext_mask).
     #[inline]
@@ -330,7 +320,7 @@ impl Getlink {
     /// Writes [`alt-ifname`](LinkAttrs::alt_ifname).
     #[inline]
     pub fn alt_ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(53, rt::text(&value))
+        self.put_text(53, value)
     }
 }
 /// Changes an existing interface, as `ip link set` does: name, address, MTU, master, network namespace, up or down (flags in the header) and more. Errors include `ENODEV` for an unknown interface, `EBUSY` or `EOPNOTSUPP` from drivers that refuse, `EEXIST` for a new name that is taken and `EPERM` without `CAP_NET_ADMIN`.
@@ -339,12 +329,12 @@ impl Getlink {
 ///
 /// The fixed header is [`Ifinfomsg`].
 #[doc(alias = "RTM_SETLINK")]
-pub struct Setlink(rt::RequestBuffer);
+pub struct Setlink(LinkAttrsWriter);
 /// Starts a [`Setlink`].
 #[inline]
 #[must_use]
 pub fn setlink() -> Setlink {
-    Setlink(rt::RequestBuffer::new(Setlink::HEADER_LEN))
+    Setlink(LinkAttrsWriter(rt::RequestBuffer::headed::<Ifinfomsg>()))
 }
 /// What answers [`Setlink`].
 pub type SetlinkReply<'a> = rt::Message<Ifinfomsg, LinkAttrs<'a>>;
@@ -365,7 +355,7 @@ impl Setlink {
     /// Writes [`ifname`](LinkAttrs::ifname).
     #[inline]
     pub fn ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(3, rt::text(&value))
+        self.put_text(3, value)
     }
     /// Writes [`mtu`](LinkAttrs::mtu).
     #[inline]
@@ -380,7 +370,7 @@ impl Setlink {
     /// Writes [`protinfo`](LinkAttrs::protinfo).
     #[inline]
     pub fn protinfo(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(12, value.as_ref())
+        self.put_bytes(12, value)
     }
     /// Writes [`txqlen`](LinkAttrs::txqlen): at most 32767.
     #[inline]
@@ -390,7 +380,7 @@ impl Setlink {
     /// Writes [`map`](LinkAttrs::map).
     #[inline]
     pub fn map(&mut self, value: RtnlLinkIfmap) -> &mut Self {
-        self.put_attr::<RtnlLinkIfmap>(14, value)
+        self.put_attr::<c::Struct<RtnlLinkIfmap>>(14, value)
     }
     /// Writes [`operstate`](LinkAttrs::operstate).
     #[inline]
@@ -406,9 +396,9 @@ impl Setlink {
     #[inline]
     pub fn linkinfo(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoAttrsWriter<'_>),
+        fill: impl FnOnce(&mut LinkinfoAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<LinkinfoAttrsWriter<'_>>(18, fill)
+        self.put_nest::<LinkinfoAttrsWriter>(18, fill)
     }
     /// Writes [`net-ns-pid`](LinkAttrs::net_ns_pid).
     #[inline]
@@ -418,39 +408,33 @@ impl Setlink {
     /// Writes [`ifalias`](LinkAttrs::ifalias).
     #[inline]
     pub fn ifalias(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(20, rt::text(&value))
+        self.put_text(20, value)
     }
     /// Writes [`vfinfo-list`](LinkAttrs::vfinfo_list).
     #[inline]
     pub fn vfinfo_list(
         &mut self,
-        fill: impl FnOnce(&mut VfinfoListAttrsWriter<'_>),
+        fill: impl FnOnce(&mut VfinfoListAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<VfinfoListAttrsWriter<'_>>(22, fill)
+        self.put_nest::<VfinfoListAttrsWriter>(22, fill)
     }
     /// Writes [`vf-ports`](LinkAttrs::vf_ports).
     #[inline]
-    pub fn vf_ports(
-        &mut self,
-        fill: impl FnOnce(&mut VfPortsAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<VfPortsAttrsWriter<'_>>(24, fill)
+    pub fn vf_ports(&mut self, fill: impl FnOnce(&mut VfPortsAttrsWriter)) -> &mut Self {
+        self.put_nest::<VfPortsAttrsWriter>(24, fill)
     }
     /// Writes [`port-self`](LinkAttrs::port_self).
     #[inline]
     pub fn port_self(
         &mut self,
-        fill: impl FnOnce(&mut PortSelfAttrsWriter<'_>),
+        fill: impl FnOnce(&mut PortSelfAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<PortSelfAttrsWriter<'_>>(25, fill)
+        self.put_nest::<PortSelfAttrsWriter>(25, fill)
     }
     /// Writes [`af-spec`](LinkAttrs::af_spec).
     #[inline]
-    pub fn af_spec(
-        &mut self,
-        fill: impl FnOnce(&mut AfSpecAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<AfSpecAttrsWriter<'_>>(26, fill)
+    pub fn af_spec(&mut self, fill: impl FnOnce(&mut AfSpecAttrsWriter)) -> &mut Self {
+        self.put_nest::<AfSpecAttrsWriter>(26, fill)
     }
     /// Writes [`group`](LinkAttrs::group).
     #[inline]
@@ -484,8 +468,8 @@ impl Setlink {
     }
     /// Writes [`xdp`](LinkAttrs::xdp).
     #[inline]
-    pub fn xdp(&mut self, fill: impl FnOnce(&mut XdpAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<XdpAttrsWriter<'_>>(43, fill)
+    pub fn xdp(&mut self, fill: impl FnOnce(&mut XdpAttrsWriter)) -> &mut Self {
+        self.put_nest::<XdpAttrsWriter>(43, fill)
     }
     /// Writes [`target-netnsid`](LinkAttrs::target_netnsid).
     #[inline]
@@ -495,15 +479,15 @@ impl Setlink {
     /// Writes [`alt-ifname`](LinkAttrs::alt_ifname).
     #[inline]
     pub fn alt_ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(53, rt::text(&value))
+        self.put_text(53, value)
     }
     /// Writes [`proto-down-reason`](LinkAttrs::proto_down_reason).
     #[inline]
     pub fn proto_down_reason(
         &mut self,
-        fill: impl FnOnce(&mut ProtoDownReasonAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ProtoDownReasonAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<ProtoDownReasonAttrsWriter<'_>>(55, fill)
+        self.put_nest::<ProtoDownReasonAttrsWriter>(55, fill)
     }
     /// Writes [`gro-max-size`](LinkAttrs::gro_max_size).
     #[inline]
@@ -527,12 +511,12 @@ impl Setlink {
 ///
 /// The fixed header is [`Ifinfomsg`].
 #[doc(alias = "RTM_NEWLINKPROP")]
-pub struct Newlinkprop(rt::RequestBuffer);
+pub struct Newlinkprop(LinkAttrsWriter);
 /// Starts a [`Newlinkprop`].
 #[inline]
 #[must_use]
 pub fn newlinkprop() -> Newlinkprop {
-    Newlinkprop(rt::RequestBuffer::new(Newlinkprop::HEADER_LEN))
+    Newlinkprop(LinkAttrsWriter(rt::RequestBuffer::headed::<Ifinfomsg>()))
 }
 /// What answers [`Newlinkprop`].
 pub type NewlinkpropReply<'a> = rt::Message<Ifinfomsg, LinkAttrs<'a>>;
@@ -543,20 +527,20 @@ impl Newlinkprop {
     /// Writes [`ifname`](LinkAttrs::ifname).
     #[inline]
     pub fn ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(3, rt::text(&value))
+        self.put_text(3, value)
     }
     /// Writes [`prop-list`](LinkAttrs::prop_list).
     #[inline]
     pub fn prop_list(
         &mut self,
-        fill: impl FnOnce(&mut PropListLinkAttrsWriter<'_>),
+        fill: impl FnOnce(&mut PropListLinkAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<PropListLinkAttrsWriter<'_>>(52, fill)
+        self.put_nest::<PropListLinkAttrsWriter>(52, fill)
     }
     /// Writes [`alt-ifname`](LinkAttrs::alt_ifname).
     #[inline]
     pub fn alt_ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(53, rt::text(&value))
+        self.put_text(53, value)
     }
 }
 /// Takes alternative names from an interface, as `ip link property del` does. A name that the interface does not have gives `ENOENT` or `EINVAL`.
@@ -565,12 +549,12 @@ impl Newlinkprop {
 ///
 /// The fixed header is [`Ifinfomsg`].
 #[doc(alias = "RTM_DELLINKPROP")]
-pub struct Dellinkprop(rt::RequestBuffer);
+pub struct Dellinkprop(LinkAttrsWriter);
 /// Starts a [`Dellinkprop`].
 #[inline]
 #[must_use]
 pub fn dellinkprop() -> Dellinkprop {
-    Dellinkprop(rt::RequestBuffer::new(Dellinkprop::HEADER_LEN))
+    Dellinkprop(LinkAttrsWriter(rt::RequestBuffer::headed::<Ifinfomsg>()))
 }
 /// What answers [`Dellinkprop`].
 pub type DellinkpropReply<'a> = rt::Message<Ifinfomsg, LinkAttrs<'a>>;
@@ -581,20 +565,20 @@ impl Dellinkprop {
     /// Writes [`ifname`](LinkAttrs::ifname).
     #[inline]
     pub fn ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(3, rt::text(&value))
+        self.put_text(3, value)
     }
     /// Writes [`prop-list`](LinkAttrs::prop_list).
     #[inline]
     pub fn prop_list(
         &mut self,
-        fill: impl FnOnce(&mut PropListLinkAttrsWriter<'_>),
+        fill: impl FnOnce(&mut PropListLinkAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<PropListLinkAttrsWriter<'_>>(52, fill)
+        self.put_nest::<PropListLinkAttrsWriter>(52, fill)
     }
     /// Writes [`alt-ifname`](LinkAttrs::alt_ifname).
     #[inline]
     pub fn alt_ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(53, rt::text(&value))
+        self.put_text(53, value)
     }
 }
 /// Reads the counters of one interface or, with a dump, of all, as `ip stats show` does. The filter mask in the header chooses the groups of counters; an empty mask gives `EINVAL`.
@@ -605,12 +589,12 @@ impl Dellinkprop {
 ///
 /// The fixed header is [`IfStatsMsg`].
 #[doc(alias = "RTM_GETSTATS")]
-pub struct Getstats(rt::RequestBuffer);
+pub struct Getstats(StatsAttrsWriter);
 /// Starts a [`Getstats`].
 #[inline]
 #[must_use]
 pub fn getstats() -> Getstats {
-    Getstats(rt::RequestBuffer::new(Getstats::HEADER_LEN))
+    Getstats(StatsAttrsWriter(rt::RequestBuffer::headed::<IfStatsMsg>()))
 }
 /// What answers [`Getstats`].
 pub type GetstatsReply<'a> = rt::Message<IfStatsMsg, StatsAttrs<'a>>;

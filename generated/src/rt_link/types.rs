@@ -6,7 +6,7 @@ use netloom_runtime as rt;
 use netloom_runtime::codec as c;
 /// State and mode of an interface; `ip link show` prints them between angle brackets.
 #[doc(alias = "net_device_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct IfinfoFlags(pub u32);
 impl IfinfoFlags {
     /// Switched on by the administrator; the one flag that most requests are about.
@@ -69,7 +69,7 @@ impl IfinfoFlags {
 }
 rt::__flags!(IfinfoFlags, u32, super::tables::FAMILY, 0);
 /// Ethernet types of VLAN tags.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct VlanProtocols(pub u16);
 impl VlanProtocols {
     /// Customer tag, `0x8100`.
@@ -81,7 +81,7 @@ impl VlanProtocols {
 }
 rt::__enumeration!(VlanProtocols, u16, super::tables::FAMILY, 1);
 /// Positions of IPv4 settings in the array of `ifla-attrs`; each is the sysctl of that name under `net.ipv4.conf`.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Ipv4Devconf(pub u8);
 impl Ipv4Devconf {
     /// 1 routes packets that come in on the interface.
@@ -186,7 +186,7 @@ impl Ipv4Devconf {
 }
 rt::__enumeration!(Ipv4Devconf, u8, super::tables::FAMILY, 2);
 /// Positions of IPv6 settings in the array of `ifla6-attrs`; each is the sysctl of that name under `net.ipv6.conf`.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Ipv6Devconf(pub u8);
 impl Ipv6Devconf {
     /// 1 routes packets and makes the host a router on the interface.
@@ -366,7 +366,7 @@ impl Ipv6Devconf {
 }
 rt::__enumeration!(Ipv6Devconf, u8, super::tables::FAMILY, 3);
 /// Positions of ICMPv6 counters in an array of u64; the first holds the length of the array.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct IflaIcmp6Stats(pub u8);
 impl IflaIcmp6Stats {
     /// Not a counter: length of the array.
@@ -393,7 +393,7 @@ impl IflaIcmp6Stats {
 }
 rt::__enumeration!(IflaIcmp6Stats, u8, super::tables::FAMILY, 4);
 /// Positions of IPv6 counters in an array of u64; the first holds the length of the array.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct IflaInet6Stats(pub u8);
 impl IflaInet6Stats {
     /// Not a counter: length of the array.
@@ -510,7 +510,7 @@ impl IflaInet6Stats {
 }
 rt::__enumeration!(IflaInet6Stats, u8, super::tables::FAMILY, 5);
 /// Options of a VLAN interface, off unless noted.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct VlanFlags(pub u32);
 impl VlanFlags {
     /// Packets reach sockets without their VLAN tag; on by default.
@@ -531,7 +531,7 @@ impl VlanFlags {
 }
 rt::__flags!(VlanFlags, u32, super::tables::FAMILY, 6);
 /// What a virtual function sees as its link.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct IflaVfLinkStateEnum(pub u32);
 impl IflaVfLinkStateEnum {
     /// The state of the physical port.
@@ -546,7 +546,7 @@ impl IflaVfLinkStateEnum {
 }
 rt::__enumeration!(IflaVfLinkStateEnum, u32, super::tables::FAMILY, 7);
 /// What a reply about interfaces should contain beyond the usual, or leave out.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct RtextFilter(pub u32);
 impl RtextFilter {
     /// Details of virtual functions.
@@ -576,7 +576,7 @@ impl RtextFilter {
 }
 rt::__flags!(RtextFilter, u32, super::tables::FAMILY, 8);
 /// What a netkit device does with packets while no BPF program is attached.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct NetkitPolicy(pub u32);
 impl NetkitPolicy {
     /// Let them pass.
@@ -589,7 +589,7 @@ impl NetkitPolicy {
 rt::__enumeration!(NetkitPolicy, u32, super::tables::FAMILY, 9);
 /// Layer on which a netkit device works.
 #[doc(alias = "netkit_mode")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct NetkitMode(pub u32);
 impl NetkitMode {
     /// Carries Ethernet frames with MAC addresses.
@@ -601,7 +601,7 @@ impl NetkitMode {
 }
 rt::__enumeration!(NetkitMode, u32, super::tables::FAMILY, 10);
 /// Whether a netkit device clears packet metadata such as mark and priority.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct NetkitScrub(pub u32);
 impl NetkitScrub {
     /// Leave it alone.
@@ -614,7 +614,7 @@ impl NetkitScrub {
 rt::__enumeration!(NetkitScrub, u32, super::tables::FAMILY, 11);
 /// Whether a netkit device has a peer.
 #[doc(alias = "netkit_pairing")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct NetkitPairing(pub u32);
 impl NetkitPairing {
     /// Two devices joined back to back.
@@ -627,7 +627,7 @@ impl NetkitPairing {
 rt::__enumeration!(NetkitPairing, u32, super::tables::FAMILY, 12);
 /// Shape of an OpenVPN device.
 #[doc(alias = "ovpn_mode")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct OvpnMode(pub u8);
 impl OvpnMode {
     /// One peer.
@@ -640,7 +640,7 @@ impl OvpnMode {
 rt::__enumeration!(OvpnMode, u8, super::tables::FAMILY, 13);
 /// Who runs the spanning tree protocol of a bridge.
 #[doc(alias = "br_stp_mode")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct BrStpMode(pub u32);
 impl BrStpMode {
     /// A program if the `bridge-stp` helper accepts the bridge, else the kernel.
@@ -656,7 +656,7 @@ impl BrStpMode {
 rt::__enumeration!(BrStpMode, u32, super::tables::FAMILY, 14);
 /// Who may talk to whom on the same interface below.
 #[doc(alias = "macvlan_mode")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct MacvlanMode(pub u32);
 impl MacvlanMode {
     /// None to any other.
@@ -677,7 +677,7 @@ impl MacvlanMode {
 }
 rt::__enumeration!(MacvlanMode, u32, super::tables::FAMILY, 15);
 /// Options of macvlan interfaces.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct MacvlanFlags(pub u16);
 impl MacvlanFlags {
     /// Does not set the interface below to promiscuous mode, in mode `passthru`.
@@ -690,7 +690,7 @@ impl MacvlanFlags {
 rt::__flags!(MacvlanFlags, u16, super::tables::FAMILY, 16);
 /// What to do with a list of source MAC addresses.
 #[doc(alias = "macvlan_macaddr_mode")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct MacvlanMacaddrMode(pub u32);
 impl MacvlanMacaddrMode {
     /// Add one.
@@ -709,7 +709,7 @@ impl MacvlanMacaddrMode {
 rt::__enumeration!(MacvlanMacaddrMode, u32, super::tables::FAMILY, 17);
 /// Layer at which packets pass the interface below.
 #[doc(alias = "ipvlan_mode")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct IpvlanMode(pub u16);
 impl IpvlanMode {
     /// Ethernet, with broadcast and multicast.
@@ -724,7 +724,7 @@ impl IpvlanMode {
 }
 rt::__enumeration!(IpvlanMode, u16, super::tables::FAMILY, 18);
 /// Separation of ipvlan interfaces on the same one below.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct IpvlanFlags(pub u16);
 impl IpvlanFlags {
     /// None may talk to any other.
@@ -737,7 +737,7 @@ impl IpvlanFlags {
 rt::__flags!(IpvlanFlags, u16, super::tables::FAMILY, 19);
 /// Don't-fragment bit of the outer IPv4 header.
 #[doc(alias = "ifla_vxlan_df")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct VxlanDf(pub u8);
 impl VxlanDf {
     /// Clear.
@@ -753,7 +753,7 @@ impl VxlanDf {
 rt::__enumeration!(VxlanDf, u8, super::tables::FAMILY, 20);
 /// Where the flow label of the outer header comes from.
 #[doc(alias = "ifla_vxlan_label_policy")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct VxlanLabelPolicy(pub u32);
 impl VxlanLabelPolicy {
     /// It is the attribute `label`.
@@ -766,7 +766,7 @@ impl VxlanLabelPolicy {
 rt::__enumeration!(VxlanLabelPolicy, u32, super::tables::FAMILY, 21);
 /// What happens to received frames that fail the check.
 #[doc(alias = "macsec_validation_type")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct MacsecValidationType(pub u8);
 impl MacsecValidationType {
     /// There is no check.
@@ -782,7 +782,7 @@ impl MacsecValidationType {
 rt::__enumeration!(MacsecValidationType, u8, super::tables::FAMILY, 22);
 /// What hardware does the work of MACsec.
 #[doc(alias = "macsec_offload")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct MacsecOffload(pub u8);
 impl MacsecOffload {
     /// None, the kernel does.
@@ -798,7 +798,7 @@ impl MacsecOffload {
 rt::__enumeration!(MacsecOffload, u8, super::tables::FAMILY, 23);
 /// End of a GTP tunnel.
 #[doc(alias = "ifla_gtp_role")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct GtpRole(pub u32);
 impl GtpRole {
     /// Gateway to other networks.
@@ -810,7 +810,7 @@ impl GtpRole {
 }
 rt::__enumeration!(GtpRole, u32, super::tables::FAMILY, 24);
 /// Transport of IP over InfiniBand.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct IpoibMode(pub u16);
 impl IpoibMode {
     /// Unreliable, with small packets.
@@ -822,7 +822,7 @@ impl IpoibMode {
 }
 rt::__enumeration!(IpoibMode, u16, super::tables::FAMILY, 25);
 /// Formats of data of a Qualcomm modem.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct RmnetFlags(pub u32);
 impl RmnetFlags {
     /// Received packets come in bundles.
@@ -847,7 +847,7 @@ impl RmnetFlags {
 rt::__flags!(RmnetFlags, u32, super::tables::FAMILY, 26);
 /// State of a CAN controller.
 #[doc(alias = "can_state")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct CanState(pub u32);
 impl CanState {
     /// Fewer than 96 errors.
@@ -871,7 +871,7 @@ impl CanState {
 }
 rt::__enumeration!(CanState, u32, super::tables::FAMILY, 27);
 /// Ways in which a CAN controller can work.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct CanCtrlmodeFlags(pub u32);
 impl CanCtrlmodeFlags {
     /// Receives what it sends.
@@ -926,32 +926,15 @@ impl CanCtrlmodeFlags {
 rt::__flags!(CanCtrlmodeFlags, u32, super::tables::FAMILY, 28);
 /// Bare header with only an address family.
 #[doc(alias = "rtgenmsg")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct Rtgenmsg {
     /// Address family, 0 for all.
     pub family: u8,
 }
-impl Rtgenmsg {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            family: rt::structs::load::<u8>(bytes, 0)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u8>(self.family, out, start, 0)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(Rtgenmsg, "rtgenmsg", 1, super::tables::FAMILY, 0);
+rt::__struct!(Rtgenmsg, "rtgenmsg", 1, super::tables::FAMILY, 0, [family : u8 = 0]);
 /// Header of messages about interfaces, in front of the attributes.
 #[doc(alias = "ifinfomsg")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct Ifinfomsg {
     /// 0 for the interface itself; `AF_BRIDGE` (7) addresses its role as a bridge port.
     pub ifi_family: u8,
@@ -964,64 +947,27 @@ pub struct Ifinfomsg {
     /// In requests: the bits of `ifi-flags` to change. 0 is an old way to say all.
     pub ifi_change: u32,
 }
-impl Ifinfomsg {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            ifi_family: rt::structs::load::<u8>(bytes, 0)?,
-            ifi_type: rt::structs::load::<u16>(bytes, 2)?,
-            ifi_index: rt::structs::load::<i32>(bytes, 4)?,
-            ifi_flags: rt::structs::load::<c::As<IfinfoFlags, u32>>(bytes, 8)?,
-            ifi_change: rt::structs::load::<u32>(bytes, 12)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u8>(self.ifi_family, out, start, 0)?;
-        rt::structs::store::<u16>(self.ifi_type, out, start, 2)?;
-        rt::structs::store::<i32>(self.ifi_index, out, start, 4)?;
-        rt::structs::store::<c::As<IfinfoFlags, u32>>(self.ifi_flags, out, start, 8)?;
-        rt::structs::store::<u32>(self.ifi_change, out, start, 12)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(Ifinfomsg, "ifinfomsg", 16, super::tables::FAMILY, 1);
+rt::__struct!(
+    Ifinfomsg, "ifinfomsg", 16, super::tables::FAMILY, 1, [ifi_family : u8 = 0, ifi_type
+    : u16 = 2, ifi_index : i32 = 4, ifi_flags : c::As < IfinfoFlags, u32 > = 8,
+    ifi_change : u32 = 12]
+);
 /// Spanning tree identifier of a bridge; the lowest one becomes root.
 #[doc(alias = "ifla_bridge_id")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct IflaBridgeId {
     /// Priority.
     pub prio: u16,
     /// MAC address of the bridge.
     pub addr: rt::HardwareAddr,
 }
-impl IflaBridgeId {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            prio: rt::structs::load::<c::Be<u16>>(bytes, 0)?,
-            addr: rt::structs::load::<rt::structs::Mac<6>>(bytes, 2)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<c::Be<u16>>(self.prio, out, start, 0)?;
-        rt::structs::store::<rt::structs::Mac<6>>(self.addr, out, start, 2)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(IflaBridgeId, "ifla-bridge-id", 8, super::tables::FAMILY, 2);
+rt::__struct!(
+    IflaBridgeId, "ifla-bridge-id", 8, super::tables::FAMILY, 2, [prio : c::Be < u16 > =
+    0, addr : rt::structs::Mac < 6 > = 2]
+);
 /// Neighbour timing of an IPv6 interface.
 #[doc(alias = "ifla_cacheinfo")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct IflaCacheinfo {
     /// Largest packet that can be put together from fragments, in bytes.
     pub max_reasm_len: u32,
@@ -1032,33 +978,13 @@ pub struct IflaCacheinfo {
     /// Milliseconds between two neighbour solicitations.
     pub retrans_time: u32,
 }
-impl IflaCacheinfo {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            max_reasm_len: rt::structs::load::<u32>(bytes, 0)?,
-            tstamp: rt::structs::load::<u32>(bytes, 4)?,
-            reachable_time: rt::structs::load::<i32>(bytes, 8)?,
-            retrans_time: rt::structs::load::<u32>(bytes, 12)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.max_reasm_len, out, start, 0)?;
-        rt::structs::store::<u32>(self.tstamp, out, start, 4)?;
-        rt::structs::store::<i32>(self.reachable_time, out, start, 8)?;
-        rt::structs::store::<u32>(self.retrans_time, out, start, 12)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(IflaCacheinfo, "ifla-cacheinfo", 16, super::tables::FAMILY, 3);
+rt::__struct!(
+    IflaCacheinfo, "ifla-cacheinfo", 16, super::tables::FAMILY, 3, [max_reasm_len : u32 =
+    0, tstamp : u32 = 4, reachable_time : i32 = 8, retrans_time : u32 = 12]
+);
 /// The older 32-bit form of the counters; they wrap around, so prefer the 64-bit ones.
 #[doc(alias = "rtnl_link_stats")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct RtnlLinkStats {
     /// Packets received intact.
     pub rx_packets: u32,
@@ -1109,73 +1035,19 @@ pub struct RtnlLinkStats {
     /// Packets dropped because nothing listens on the interface, as on inactive bond ports.
     pub rx_nohandler: u32,
 }
-impl RtnlLinkStats {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            rx_packets: rt::structs::load::<u32>(bytes, 0)?,
-            tx_packets: rt::structs::load::<u32>(bytes, 4)?,
-            rx_bytes: rt::structs::load::<u32>(bytes, 8)?,
-            tx_bytes: rt::structs::load::<u32>(bytes, 12)?,
-            rx_errors: rt::structs::load::<u32>(bytes, 16)?,
-            tx_errors: rt::structs::load::<u32>(bytes, 20)?,
-            rx_dropped: rt::structs::load::<u32>(bytes, 24)?,
-            tx_dropped: rt::structs::load::<u32>(bytes, 28)?,
-            multicast: rt::structs::load::<u32>(bytes, 32)?,
-            collisions: rt::structs::load::<u32>(bytes, 36)?,
-            rx_length_errors: rt::structs::load::<u32>(bytes, 40)?,
-            rx_over_errors: rt::structs::load::<u32>(bytes, 44)?,
-            rx_crc_errors: rt::structs::load::<u32>(bytes, 48)?,
-            rx_frame_errors: rt::structs::load::<u32>(bytes, 52)?,
-            rx_fifo_errors: rt::structs::load::<u32>(bytes, 56)?,
-            rx_missed_errors: rt::structs::load::<u32>(bytes, 60)?,
-            tx_aborted_errors: rt::structs::load::<u32>(bytes, 64)?,
-            tx_carrier_errors: rt::structs::load::<u32>(bytes, 68)?,
-            tx_fifo_errors: rt::structs::load::<u32>(bytes, 72)?,
-            tx_heartbeat_errors: rt::structs::load::<u32>(bytes, 76)?,
-            tx_window_errors: rt::structs::load::<u32>(bytes, 80)?,
-            rx_compressed: rt::structs::load::<u32>(bytes, 84)?,
-            tx_compressed: rt::structs::load::<u32>(bytes, 88)?,
-            rx_nohandler: rt::structs::load::<u32>(bytes, 92)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.rx_packets, out, start, 0)?;
-        rt::structs::store::<u32>(self.tx_packets, out, start, 4)?;
-        rt::structs::store::<u32>(self.rx_bytes, out, start, 8)?;
-        rt::structs::store::<u32>(self.tx_bytes, out, start, 12)?;
-        rt::structs::store::<u32>(self.rx_errors, out, start, 16)?;
-        rt::structs::store::<u32>(self.tx_errors, out, start, 20)?;
-        rt::structs::store::<u32>(self.rx_dropped, out, start, 24)?;
-        rt::structs::store::<u32>(self.tx_dropped, out, start, 28)?;
-        rt::structs::store::<u32>(self.multicast, out, start, 32)?;
-        rt::structs::store::<u32>(self.collisions, out, start, 36)?;
-        rt::structs::store::<u32>(self.rx_length_errors, out, start, 40)?;
-        rt::structs::store::<u32>(self.rx_over_errors, out, start, 44)?;
-        rt::structs::store::<u32>(self.rx_crc_errors, out, start, 48)?;
-        rt::structs::store::<u32>(self.rx_frame_errors, out, start, 52)?;
-        rt::structs::store::<u32>(self.rx_fifo_errors, out, start, 56)?;
-        rt::structs::store::<u32>(self.rx_missed_errors, out, start, 60)?;
-        rt::structs::store::<u32>(self.tx_aborted_errors, out, start, 64)?;
-        rt::structs::store::<u32>(self.tx_carrier_errors, out, start, 68)?;
-        rt::structs::store::<u32>(self.tx_fifo_errors, out, start, 72)?;
-        rt::structs::store::<u32>(self.tx_heartbeat_errors, out, start, 76)?;
-        rt::structs::store::<u32>(self.tx_window_errors, out, start, 80)?;
-        rt::structs::store::<u32>(self.rx_compressed, out, start, 84)?;
-        rt::structs::store::<u32>(self.tx_compressed, out, start, 88)?;
-        rt::structs::store::<u32>(self.rx_nohandler, out, start, 92)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(RtnlLinkStats, "rtnl-link-stats", 96, super::tables::FAMILY, 4);
+rt::__struct!(
+    RtnlLinkStats, "rtnl-link-stats", 96, super::tables::FAMILY, 4, [rx_packets : u32 =
+    0, tx_packets : u32 = 4, rx_bytes : u32 = 8, tx_bytes : u32 = 12, rx_errors : u32 =
+    16, tx_errors : u32 = 20, rx_dropped : u32 = 24, tx_dropped : u32 = 28, multicast :
+    u32 = 32, collisions : u32 = 36, rx_length_errors : u32 = 40, rx_over_errors : u32 =
+    44, rx_crc_errors : u32 = 48, rx_frame_errors : u32 = 52, rx_fifo_errors : u32 = 56,
+    rx_missed_errors : u32 = 60, tx_aborted_errors : u32 = 64, tx_carrier_errors : u32 =
+    68, tx_fifo_errors : u32 = 72, tx_heartbeat_errors : u32 = 76, tx_window_errors : u32
+    = 80, rx_compressed : u32 = 84, tx_compressed : u32 = 88, rx_nohandler : u32 = 92]
+);
 /// Traffic and error counters of an interface, 64 bits each, as printed by `ip -statistics link`.
 #[doc(alias = "rtnl_link_stats64")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct RtnlLinkStats64 {
     /// Packets received intact.
     pub rx_packets: u64,
@@ -1228,75 +1100,20 @@ pub struct RtnlLinkStats64 {
     /// Packets dropped because their MAC address is that of another host.
     pub rx_otherhost_dropped: u64,
 }
-impl RtnlLinkStats64 {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            rx_packets: rt::structs::load::<u64>(bytes, 0)?,
-            tx_packets: rt::structs::load::<u64>(bytes, 8)?,
-            rx_bytes: rt::structs::load::<u64>(bytes, 16)?,
-            tx_bytes: rt::structs::load::<u64>(bytes, 24)?,
-            rx_errors: rt::structs::load::<u64>(bytes, 32)?,
-            tx_errors: rt::structs::load::<u64>(bytes, 40)?,
-            rx_dropped: rt::structs::load::<u64>(bytes, 48)?,
-            tx_dropped: rt::structs::load::<u64>(bytes, 56)?,
-            multicast: rt::structs::load::<u64>(bytes, 64)?,
-            collisions: rt::structs::load::<u64>(bytes, 72)?,
-            rx_length_errors: rt::structs::load::<u64>(bytes, 80)?,
-            rx_over_errors: rt::structs::load::<u64>(bytes, 88)?,
-            rx_crc_errors: rt::structs::load::<u64>(bytes, 96)?,
-            rx_frame_errors: rt::structs::load::<u64>(bytes, 104)?,
-            rx_fifo_errors: rt::structs::load::<u64>(bytes, 112)?,
-            rx_missed_errors: rt::structs::load::<u64>(bytes, 120)?,
-            tx_aborted_errors: rt::structs::load::<u64>(bytes, 128)?,
-            tx_carrier_errors: rt::structs::load::<u64>(bytes, 136)?,
-            tx_fifo_errors: rt::structs::load::<u64>(bytes, 144)?,
-            tx_heartbeat_errors: rt::structs::load::<u64>(bytes, 152)?,
-            tx_window_errors: rt::structs::load::<u64>(bytes, 160)?,
-            rx_compressed: rt::structs::load::<u64>(bytes, 168)?,
-            tx_compressed: rt::structs::load::<u64>(bytes, 176)?,
-            rx_nohandler: rt::structs::load::<u64>(bytes, 184)?,
-            rx_otherhost_dropped: rt::structs::load::<u64>(bytes, 192)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u64>(self.rx_packets, out, start, 0)?;
-        rt::structs::store::<u64>(self.tx_packets, out, start, 8)?;
-        rt::structs::store::<u64>(self.rx_bytes, out, start, 16)?;
-        rt::structs::store::<u64>(self.tx_bytes, out, start, 24)?;
-        rt::structs::store::<u64>(self.rx_errors, out, start, 32)?;
-        rt::structs::store::<u64>(self.tx_errors, out, start, 40)?;
-        rt::structs::store::<u64>(self.rx_dropped, out, start, 48)?;
-        rt::structs::store::<u64>(self.tx_dropped, out, start, 56)?;
-        rt::structs::store::<u64>(self.multicast, out, start, 64)?;
-        rt::structs::store::<u64>(self.collisions, out, start, 72)?;
-        rt::structs::store::<u64>(self.rx_length_errors, out, start, 80)?;
-        rt::structs::store::<u64>(self.rx_over_errors, out, start, 88)?;
-        rt::structs::store::<u64>(self.rx_crc_errors, out, start, 96)?;
-        rt::structs::store::<u64>(self.rx_frame_errors, out, start, 104)?;
-        rt::structs::store::<u64>(self.rx_fifo_errors, out, start, 112)?;
-        rt::structs::store::<u64>(self.rx_missed_errors, out, start, 120)?;
-        rt::structs::store::<u64>(self.tx_aborted_errors, out, start, 128)?;
-        rt::structs::store::<u64>(self.tx_carrier_errors, out, start, 136)?;
-        rt::structs::store::<u64>(self.tx_fifo_errors, out, start, 144)?;
-        rt::structs::store::<u64>(self.tx_heartbeat_errors, out, start, 152)?;
-        rt::structs::store::<u64>(self.tx_window_errors, out, start, 160)?;
-        rt::structs::store::<u64>(self.rx_compressed, out, start, 168)?;
-        rt::structs::store::<u64>(self.tx_compressed, out, start, 176)?;
-        rt::structs::store::<u64>(self.rx_nohandler, out, start, 184)?;
-        rt::structs::store::<u64>(self.rx_otherhost_dropped, out, start, 192)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(RtnlLinkStats64, "rtnl-link-stats64", 200, super::tables::FAMILY, 5);
+rt::__struct!(
+    RtnlLinkStats64, "rtnl-link-stats64", 200, super::tables::FAMILY, 5, [rx_packets :
+    u64 = 0, tx_packets : u64 = 8, rx_bytes : u64 = 16, tx_bytes : u64 = 24, rx_errors :
+    u64 = 32, tx_errors : u64 = 40, rx_dropped : u64 = 48, tx_dropped : u64 = 56,
+    multicast : u64 = 64, collisions : u64 = 72, rx_length_errors : u64 = 80,
+    rx_over_errors : u64 = 88, rx_crc_errors : u64 = 96, rx_frame_errors : u64 = 104,
+    rx_fifo_errors : u64 = 112, rx_missed_errors : u64 = 120, tx_aborted_errors : u64 =
+    128, tx_carrier_errors : u64 = 136, tx_fifo_errors : u64 = 144, tx_heartbeat_errors :
+    u64 = 152, tx_window_errors : u64 = 160, rx_compressed : u64 = 168, tx_compressed :
+    u64 = 176, rx_nohandler : u64 = 184, rx_otherhost_dropped : u64 = 192]
+);
 /// Hardware resources of old network cards; mostly zero today.
 #[doc(alias = "rtnl_link_ifmap")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct RtnlLinkIfmap {
     /// Start of shared memory.
     pub mem_start: u64,
@@ -1311,66 +1128,27 @@ pub struct RtnlLinkIfmap {
     /// Selected media port.
     pub port: u8,
 }
-impl RtnlLinkIfmap {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            mem_start: rt::structs::load::<u64>(bytes, 0)?,
-            mem_end: rt::structs::load::<u64>(bytes, 8)?,
-            base_addr: rt::structs::load::<u64>(bytes, 16)?,
-            irq: rt::structs::load::<u16>(bytes, 24)?,
-            dma: rt::structs::load::<u8>(bytes, 26)?,
-            port: rt::structs::load::<u8>(bytes, 27)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u64>(self.mem_start, out, start, 0)?;
-        rt::structs::store::<u64>(self.mem_end, out, start, 8)?;
-        rt::structs::store::<u64>(self.base_addr, out, start, 16)?;
-        rt::structs::store::<u16>(self.irq, out, start, 24)?;
-        rt::structs::store::<u8>(self.dma, out, start, 26)?;
-        rt::structs::store::<u8>(self.port, out, start, 27)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(RtnlLinkIfmap, "rtnl-link-ifmap", 32, super::tables::FAMILY, 6);
+rt::__struct!(
+    RtnlLinkIfmap, "rtnl-link-ifmap", 32, super::tables::FAMILY, 6, [mem_start : u64 = 0,
+    mem_end : u64 = 8, base_addr : u64 = 16, irq : u16 = 24, dma : u8 = 26, port : u8 =
+    27]
+);
 /// Several on/off options of a bridge at once.
 #[doc(alias = "br_boolopt_multi")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct BrBooloptMulti {
     /// Bit per option: 0 `no_linklocal_learn`, 1 `mcast_vlan_snooping`, 2 `mst_enable`; newer kernels have more.
     pub optval: u32,
     /// Bits of `optval` that count.
     pub optmask: u32,
 }
-impl BrBooloptMulti {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            optval: rt::structs::load::<u32>(bytes, 0)?,
-            optmask: rt::structs::load::<u32>(bytes, 4)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.optval, out, start, 0)?;
-        rt::structs::store::<u32>(self.optmask, out, start, 4)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(BrBooloptMulti, "br-boolopt-multi", 8, super::tables::FAMILY, 7);
+rt::__struct!(
+    BrBooloptMulti, "br-boolopt-multi", 8, super::tables::FAMILY, 7, [optval : u32 = 0,
+    optmask : u32 = 4]
+);
 /// Header of statistics messages.
 #[doc(alias = "if_stats_msg")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct IfStatsMsg {
     /// Always 0.
     pub family: u8,
@@ -1379,151 +1157,65 @@ pub struct IfStatsMsg {
     /// Groups of counters wanted: bit n-1 asks for the attribute with id n, so 1 is `link-64`.
     pub filter_mask: u32,
 }
-impl IfStatsMsg {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            family: rt::structs::load::<u8>(bytes, 0)?,
-            ifindex: rt::structs::load::<u32>(bytes, 4)?,
-            filter_mask: rt::structs::load::<u32>(bytes, 8)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u8>(self.family, out, start, 0)?;
-        rt::structs::store::<u32>(self.ifindex, out, start, 4)?;
-        rt::structs::store::<u32>(self.filter_mask, out, start, 8)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(IfStatsMsg, "if-stats-msg", 12, super::tables::FAMILY, 8);
+rt::__struct!(
+    IfStatsMsg, "if-stats-msg", 12, super::tables::FAMILY, 8, [family : u8 = 0, ifindex :
+    u32 = 4, filter_mask : u32 = 8]
+);
 /// Options of a VLAN interface.
 #[doc(alias = "ifla_vlan_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct IflaVlanFlags {
     /// New values of the options.
     pub flags: VlanFlags,
     /// Options to change.
     pub mask: u32,
 }
-impl IflaVlanFlags {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            flags: rt::structs::load::<c::As<VlanFlags, u32>>(bytes, 0)?,
-            mask: rt::structs::load::<u32>(bytes, 4)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<c::As<VlanFlags, u32>>(self.flags, out, start, 0)?;
-        rt::structs::store::<u32>(self.mask, out, start, 4)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(IflaVlanFlags, "ifla-vlan-flags", 8, super::tables::FAMILY, 9);
+rt::__struct!(
+    IflaVlanFlags, "ifla-vlan-flags", 8, super::tables::FAMILY, 9, [flags : c::As <
+    VlanFlags, u32 > = 0, mask : u32 = 4]
+);
 /// One translation between packet priority and VLAN priority.
 #[doc(alias = "ifla_vlan_qos_mapping")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct IflaVlanQosMapping {
     /// Value to translate: packet priority on egress, VLAN priority (0 to 7) on ingress.
     pub from: u32,
     /// Result: VLAN priority (0 to 7) on egress, packet priority on ingress.
     pub to: u32,
 }
-impl IflaVlanQosMapping {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            from: rt::structs::load::<u32>(bytes, 0)?,
-            to: rt::structs::load::<u32>(bytes, 4)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.from, out, start, 0)?;
-        rt::structs::store::<u32>(self.to, out, start, 4)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(
-    IflaVlanQosMapping, "ifla-vlan-qos-mapping", 8, super::tables::FAMILY, 10
+rt::__struct!(
+    IflaVlanQosMapping, "ifla-vlan-qos-mapping", 8, super::tables::FAMILY, 10, [from :
+    u32 = 0, to : u32 = 4]
 );
 /// Range of UDP source ports.
 #[doc(alias = "ifla_geneve_port_range")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct IflaGenevePortRange {
     /// First port, network byte order.
     pub low: u16,
     /// Last port, network byte order.
     pub high: u16,
 }
-impl IflaGenevePortRange {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            low: rt::structs::load::<c::Be<u16>>(bytes, 0)?,
-            high: rt::structs::load::<c::Be<u16>>(bytes, 2)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<c::Be<u16>>(self.low, out, start, 0)?;
-        rt::structs::store::<c::Be<u16>>(self.high, out, start, 2)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(
-    IflaGenevePortRange, "ifla-geneve-port-range", 4, super::tables::FAMILY, 11
+rt::__struct!(
+    IflaGenevePortRange, "ifla-geneve-port-range", 4, super::tables::FAMILY, 11, [low :
+    c::Be < u16 > = 0, high : c::Be < u16 > = 2]
 );
 /// MAC address of a virtual function.
 #[doc(alias = "ifla_vf_mac")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct IflaVfMac {
     /// Number of the function, from 0.
     pub vf: u32,
     /// Hardware address at the start, the rest unused.
     pub mac: [u8; 32],
 }
-impl IflaVfMac {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            vf: rt::structs::load::<u32>(bytes, 0)?,
-            mac: rt::structs::load::<[u8; 32]>(bytes, 4)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.vf, out, start, 0)?;
-        rt::structs::store::<[u8; 32]>(self.mac, out, start, 4)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(IflaVfMac, "ifla-vf-mac", 36, super::tables::FAMILY, 12);
+rt::__struct!(
+    IflaVfMac, "ifla-vf-mac", 36, super::tables::FAMILY, 12, [vf : u32 = 0, mac : [u8;
+    32] = 4]
+);
 /// VLAN that the card adds for a virtual function.
 #[doc(alias = "ifla_vf_vlan")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct IflaVfVlan {
     /// Number of the function, from 0.
     pub vf: u32,
@@ -1532,120 +1224,52 @@ pub struct IflaVfVlan {
     /// VLAN priority, 0 to 7.
     pub qos: u32,
 }
-impl IflaVfVlan {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            vf: rt::structs::load::<u32>(bytes, 0)?,
-            vlan: rt::structs::load::<u32>(bytes, 4)?,
-            qos: rt::structs::load::<u32>(bytes, 8)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.vf, out, start, 0)?;
-        rt::structs::store::<u32>(self.vlan, out, start, 4)?;
-        rt::structs::store::<u32>(self.qos, out, start, 8)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(IflaVfVlan, "ifla-vf-vlan", 12, super::tables::FAMILY, 13);
+rt::__struct!(
+    IflaVfVlan, "ifla-vf-vlan", 12, super::tables::FAMILY, 13, [vf : u32 = 0, vlan : u32
+    = 4, qos : u32 = 8]
+);
 /// Send limit of a virtual function, older form.
 #[doc(alias = "ifla_vf_tx_rate")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct IflaVfTxRate {
     /// Number of the function, from 0.
     pub vf: u32,
     /// Limit in Mbit/s, 0 for none.
     pub rate: u32,
 }
-impl IflaVfTxRate {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            vf: rt::structs::load::<u32>(bytes, 0)?,
-            rate: rt::structs::load::<u32>(bytes, 4)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.vf, out, start, 0)?;
-        rt::structs::store::<u32>(self.rate, out, start, 4)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(IflaVfTxRate, "ifla-vf-tx-rate", 8, super::tables::FAMILY, 14);
+rt::__struct!(
+    IflaVfTxRate, "ifla-vf-tx-rate", 8, super::tables::FAMILY, 14, [vf : u32 = 0, rate :
+    u32 = 4]
+);
 /// Check of source MAC addresses of a virtual function.
 #[doc(alias = "ifla_vf_spoofchk")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct IflaVfSpoofchk {
     /// Number of the function, from 0.
     pub vf: u32,
     /// 1 on, 0 off.
     pub setting: u32,
 }
-impl IflaVfSpoofchk {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            vf: rt::structs::load::<u32>(bytes, 0)?,
-            setting: rt::structs::load::<u32>(bytes, 4)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.vf, out, start, 0)?;
-        rt::structs::store::<u32>(self.setting, out, start, 4)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(IflaVfSpoofchk, "ifla-vf-spoofchk", 8, super::tables::FAMILY, 15);
+rt::__struct!(
+    IflaVfSpoofchk, "ifla-vf-spoofchk", 8, super::tables::FAMILY, 15, [vf : u32 = 0,
+    setting : u32 = 4]
+);
 /// Link state that a virtual function sees.
 #[doc(alias = "ifla_vf_link_state")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct IflaVfLinkState {
     /// Number of the function, from 0.
     pub vf: u32,
     /// `link-state`.
     pub link_state: IflaVfLinkStateEnum,
 }
-impl IflaVfLinkState {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            vf: rt::structs::load::<u32>(bytes, 0)?,
-            link_state: rt::structs::load::<c::As<IflaVfLinkStateEnum, u32>>(bytes, 4)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.vf, out, start, 0)?;
-        rt::structs::store::<
-            c::As<IflaVfLinkStateEnum, u32>,
-        >(self.link_state, out, start, 4)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(IflaVfLinkState, "ifla-vf-link-state", 8, super::tables::FAMILY, 16);
+rt::__struct!(
+    IflaVfLinkState, "ifla-vf-link-state", 8, super::tables::FAMILY, 16, [vf : u32 = 0,
+    link_state : c::As < IflaVfLinkStateEnum, u32 > = 4]
+);
 /// Send limits of a virtual function.
 #[doc(alias = "ifla_vf_rate")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct IflaVfRate {
     /// Number of the function, from 0.
     pub vf: u32,
@@ -1654,120 +1278,52 @@ pub struct IflaVfRate {
     /// Upper limit in Mbit/s, 0 for none.
     pub max_tx_rate: u32,
 }
-impl IflaVfRate {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            vf: rt::structs::load::<u32>(bytes, 0)?,
-            min_tx_rate: rt::structs::load::<u32>(bytes, 4)?,
-            max_tx_rate: rt::structs::load::<u32>(bytes, 8)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.vf, out, start, 0)?;
-        rt::structs::store::<u32>(self.min_tx_rate, out, start, 4)?;
-        rt::structs::store::<u32>(self.max_tx_rate, out, start, 8)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(IflaVfRate, "ifla-vf-rate", 12, super::tables::FAMILY, 17);
+rt::__struct!(
+    IflaVfRate, "ifla-vf-rate", 12, super::tables::FAMILY, 17, [vf : u32 = 0, min_tx_rate
+    : u32 = 4, max_tx_rate : u32 = 8]
+);
 /// Whether a virtual function may read the hash configuration (RSS).
 #[doc(alias = "ifla_vf_rss_query_en")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct IflaVfRssQueryEn {
     /// Number of the function, from 0.
     pub vf: u32,
     /// 1 yes, 0 no.
     pub setting: u32,
 }
-impl IflaVfRssQueryEn {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            vf: rt::structs::load::<u32>(bytes, 0)?,
-            setting: rt::structs::load::<u32>(bytes, 4)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.vf, out, start, 0)?;
-        rt::structs::store::<u32>(self.setting, out, start, 4)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(
-    IflaVfRssQueryEn, "ifla-vf-rss-query-en", 8, super::tables::FAMILY, 18
+rt::__struct!(
+    IflaVfRssQueryEn, "ifla-vf-rss-query-en", 8, super::tables::FAMILY, 18, [vf : u32 =
+    0, setting : u32 = 4]
 );
 /// Whether a virtual function may do what is risky for others, such as promiscuous mode.
 #[doc(alias = "ifla_vf_trust")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct IflaVfTrust {
     /// Number of the function, from 0.
     pub vf: u32,
     /// 1 trusted, 0 not.
     pub setting: u32,
 }
-impl IflaVfTrust {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            vf: rt::structs::load::<u32>(bytes, 0)?,
-            setting: rt::structs::load::<u32>(bytes, 4)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.vf, out, start, 0)?;
-        rt::structs::store::<u32>(self.setting, out, start, 4)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(IflaVfTrust, "ifla-vf-trust", 8, super::tables::FAMILY, 19);
+rt::__struct!(
+    IflaVfTrust, "ifla-vf-trust", 8, super::tables::FAMILY, 19, [vf : u32 = 0, setting :
+    u32 = 4]
+);
 /// InfiniBand GUID of a virtual function.
 #[doc(alias = "ifla_vf_guid")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct IflaVfGuid {
     /// Number of the function, from 0.
     pub vf: u32,
     /// `guid`.
     pub guid: u64,
 }
-impl IflaVfGuid {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            vf: rt::structs::load::<u32>(bytes, 0)?,
-            guid: rt::structs::load::<u64>(bytes, 8)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.vf, out, start, 0)?;
-        rt::structs::store::<u64>(self.guid, out, start, 8)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(IflaVfGuid, "ifla-vf-guid", 16, super::tables::FAMILY, 20);
+rt::__struct!(
+    IflaVfGuid, "ifla-vf-guid", 16, super::tables::FAMILY, 20, [vf : u32 = 0, guid : u64
+    = 8]
+);
 /// One VLAN tag that the card adds for a virtual function.
 #[doc(alias = "ifla_vf_vlan_info")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct IflaVfVlanInfo {
     /// Number of the function, from 0.
     pub vf: u32,
@@ -1778,95 +1334,40 @@ pub struct IflaVfVlanInfo {
     /// Tag type.
     pub vlan_proto: VlanProtocols,
 }
-impl IflaVfVlanInfo {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            vf: rt::structs::load::<u32>(bytes, 0)?,
-            vlan: rt::structs::load::<u32>(bytes, 4)?,
-            qos: rt::structs::load::<u32>(bytes, 8)?,
-            vlan_proto: rt::structs::load::<c::As<VlanProtocols, c::Be<u16>>>(bytes, 12)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.vf, out, start, 0)?;
-        rt::structs::store::<u32>(self.vlan, out, start, 4)?;
-        rt::structs::store::<u32>(self.qos, out, start, 8)?;
-        rt::structs::store::<
-            c::As<VlanProtocols, c::Be<u16>>,
-        >(self.vlan_proto, out, start, 12)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(IflaVfVlanInfo, "ifla-vf-vlan-info", 16, super::tables::FAMILY, 21);
+rt::__struct!(
+    IflaVfVlanInfo, "ifla-vf-vlan-info", 16, super::tables::FAMILY, 21, [vf : u32 = 0,
+    vlan : u32 = 4, qos : u32 = 8, vlan_proto : c::As < VlanProtocols, c::Be < u16 > > =
+    12]
+);
 /// UDP source ports of a VXLAN tunnel.
 #[doc(alias = "ifla_vxlan_port_range")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct IflaVxlanPortRange {
     /// First port.
     pub low: u16,
     /// Last port.
     pub high: u16,
 }
-impl IflaVxlanPortRange {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            low: rt::structs::load::<c::Be<u16>>(bytes, 0)?,
-            high: rt::structs::load::<c::Be<u16>>(bytes, 2)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<c::Be<u16>>(self.low, out, start, 0)?;
-        rt::structs::store::<c::Be<u16>>(self.high, out, start, 2)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(
-    IflaVxlanPortRange, "ifla-vxlan-port-range", 4, super::tables::FAMILY, 22
+rt::__struct!(
+    IflaVxlanPortRange, "ifla-vxlan-port-range", 4, super::tables::FAMILY, 22, [low :
+    c::Be < u16 > = 0, high : c::Be < u16 > = 2]
 );
 /// Formats to change.
 #[doc(alias = "ifla_rmnet_flags")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct IflaRmnetFlags {
     /// Formats switched on.
     pub flags: RmnetFlags,
     /// In requests: the bits of `flags` to change.
     pub mask: u32,
 }
-impl IflaRmnetFlags {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            flags: rt::structs::load::<c::As<RmnetFlags, u32>>(bytes, 0)?,
-            mask: rt::structs::load::<u32>(bytes, 4)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<c::As<RmnetFlags, u32>>(self.flags, out, start, 0)?;
-        rt::structs::store::<u32>(self.mask, out, start, 4)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(IflaRmnetFlags, "ifla-rmnet-flags", 8, super::tables::FAMILY, 23);
+rt::__struct!(
+    IflaRmnetFlags, "ifla-rmnet-flags", 8, super::tables::FAMILY, 23, [flags : c::As <
+    RmnetFlags, u32 > = 0, mask : u32 = 4]
+);
 /// Timing of the bits on a CAN bus. A request needs `bitrate` only.
 #[doc(alias = "can_bittiming")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct CanBittiming {
     /// Bits per second.
     pub bitrate: u32,
@@ -1885,41 +1386,14 @@ pub struct CanBittiming {
     /// Prescaler of the bit rate.
     pub brp: u32,
 }
-impl CanBittiming {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            bitrate: rt::structs::load::<u32>(bytes, 0)?,
-            sample_point: rt::structs::load::<u32>(bytes, 4)?,
-            tq: rt::structs::load::<u32>(bytes, 8)?,
-            prop_seg: rt::structs::load::<u32>(bytes, 12)?,
-            phase_seg1: rt::structs::load::<u32>(bytes, 16)?,
-            phase_seg2: rt::structs::load::<u32>(bytes, 20)?,
-            sjw: rt::structs::load::<u32>(bytes, 24)?,
-            brp: rt::structs::load::<u32>(bytes, 28)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.bitrate, out, start, 0)?;
-        rt::structs::store::<u32>(self.sample_point, out, start, 4)?;
-        rt::structs::store::<u32>(self.tq, out, start, 8)?;
-        rt::structs::store::<u32>(self.prop_seg, out, start, 12)?;
-        rt::structs::store::<u32>(self.phase_seg1, out, start, 16)?;
-        rt::structs::store::<u32>(self.phase_seg2, out, start, 20)?;
-        rt::structs::store::<u32>(self.sjw, out, start, 24)?;
-        rt::structs::store::<u32>(self.brp, out, start, 28)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(CanBittiming, "can-bittiming", 32, super::tables::FAMILY, 24);
+rt::__struct!(
+    CanBittiming, "can-bittiming", 32, super::tables::FAMILY, 24, [bitrate : u32 = 0,
+    sample_point : u32 = 4, tq : u32 = 8, prop_seg : u32 = 12, phase_seg1 : u32 = 16,
+    phase_seg2 : u32 = 20, sjw : u32 = 24, brp : u32 = 28]
+);
 /// Limits of the timing that a CAN controller can do.
 #[doc(alias = "can_bittiming_const")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct CanBittimingConst {
     /// Name of the controller, ends with the first zero byte.
     pub name: [u8; 16],
@@ -1940,122 +1414,43 @@ pub struct CanBittimingConst {
     /// Step of the prescaler.
     pub brp_inc: u32,
 }
-impl CanBittimingConst {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            name: rt::structs::load::<[u8; 16]>(bytes, 0)?,
-            tseg1_min: rt::structs::load::<u32>(bytes, 16)?,
-            tseg1_max: rt::structs::load::<u32>(bytes, 20)?,
-            tseg2_min: rt::structs::load::<u32>(bytes, 24)?,
-            tseg2_max: rt::structs::load::<u32>(bytes, 28)?,
-            sjw_max: rt::structs::load::<u32>(bytes, 32)?,
-            brp_min: rt::structs::load::<u32>(bytes, 36)?,
-            brp_max: rt::structs::load::<u32>(bytes, 40)?,
-            brp_inc: rt::structs::load::<u32>(bytes, 44)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<[u8; 16]>(self.name, out, start, 0)?;
-        rt::structs::store::<u32>(self.tseg1_min, out, start, 16)?;
-        rt::structs::store::<u32>(self.tseg1_max, out, start, 20)?;
-        rt::structs::store::<u32>(self.tseg2_min, out, start, 24)?;
-        rt::structs::store::<u32>(self.tseg2_max, out, start, 28)?;
-        rt::structs::store::<u32>(self.sjw_max, out, start, 32)?;
-        rt::structs::store::<u32>(self.brp_min, out, start, 36)?;
-        rt::structs::store::<u32>(self.brp_max, out, start, 40)?;
-        rt::structs::store::<u32>(self.brp_inc, out, start, 44)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(
-    CanBittimingConst, "can-bittiming-const", 48, super::tables::FAMILY, 25
+rt::__struct!(
+    CanBittimingConst, "can-bittiming-const", 48, super::tables::FAMILY, 25, [name : [u8;
+    16] = 0, tseg1_min : u32 = 16, tseg1_max : u32 = 20, tseg2_min : u32 = 24, tseg2_max
+    : u32 = 28, sjw_max : u32 = 32, brp_min : u32 = 36, brp_max : u32 = 40, brp_inc : u32
+    = 44]
 );
 /// Clock of a CAN controller.
 #[doc(alias = "can_clock")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct CanClock {
     /// Frequency in Hz.
     pub freq: u32,
 }
-impl CanClock {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            freq: rt::structs::load::<u32>(bytes, 0)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.freq, out, start, 0)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(CanClock, "can-clock", 4, super::tables::FAMILY, 26);
+rt::__struct!(CanClock, "can-clock", 4, super::tables::FAMILY, 26, [freq : u32 = 0]);
 /// Errors that a CAN controller counts at the moment.
 #[doc(alias = "can_berr_counter")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct CanBerrCounter {
     /// While sending.
     pub txerr: u16,
     /// While receiving.
     pub rxerr: u16,
 }
-impl CanBerrCounter {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            txerr: rt::structs::load::<u16>(bytes, 0)?,
-            rxerr: rt::structs::load::<u16>(bytes, 2)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u16>(self.txerr, out, start, 0)?;
-        rt::structs::store::<u16>(self.rxerr, out, start, 2)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(CanBerrCounter, "can-berr-counter", 4, super::tables::FAMILY, 27);
+rt::__struct!(
+    CanBerrCounter, "can-berr-counter", 4, super::tables::FAMILY, 27, [txerr : u16 = 0,
+    rxerr : u16 = 2]
+);
 /// Ways in which a CAN controller works.
 #[doc(alias = "can_ctrlmode")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct CanCtrlmode {
     /// In requests, which ones are changed.
     pub mask: CanCtrlmodeFlags,
     /// Which ones are on.
     pub flags: CanCtrlmodeFlags,
 }
-impl CanCtrlmode {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            mask: rt::structs::load::<c::As<CanCtrlmodeFlags, u32>>(bytes, 0)?,
-            flags: rt::structs::load::<c::As<CanCtrlmodeFlags, u32>>(bytes, 4)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<c::As<CanCtrlmodeFlags, u32>>(self.mask, out, start, 0)?;
-        rt::structs::store::<c::As<CanCtrlmodeFlags, u32>>(self.flags, out, start, 4)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(CanCtrlmode, "can-ctrlmode", 8, super::tables::FAMILY, 28);
+rt::__struct!(
+    CanCtrlmode, "can-ctrlmode", 8, super::tables::FAMILY, 28, [mask : c::As <
+    CanCtrlmodeFlags, u32 > = 0, flags : c::As < CanCtrlmodeFlags, u32 > = 4]
+);

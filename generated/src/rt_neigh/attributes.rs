@@ -17,122 +17,119 @@ impl<'a> NeighbourAttrs<'a> {
     #[doc(alias = "NDA_UNSPEC")]
     #[inline]
     pub fn unspec(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 0)
+        self.0.get_bytes::<Self>(0)
     }
     /// IP address of the neighbour, 4 or 16 bytes in network byte order. In VXLAN forwarding entries, the remote tunnel endpoint.
     #[doc(alias = "NDA_DST")]
     #[inline]
     pub fn dst(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
-        self.0.get::<c::Ip>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Ip>(1)
     }
     /// Hardware address, for Ethernet 6 bytes. In forwarding entries it is the key.
     #[doc(alias = "NDA_LLADDR")]
     #[inline]
     pub fn lladdr(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 2)
+        self.0.get::<Self, rt::HardwareAddr>(2)
     }
     /// Ages of the entry; read-only.
     #[doc(alias = "NDA_CACHEINFO")]
     #[inline]
     pub fn cacheinfo(&self) -> Result<Option<NdaCacheinfo>, rt::DecodeError> {
-        self.0.get::<NdaCacheinfo>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Struct<NdaCacheinfo>>(3)
     }
     /// Unanswered probes so far.
     #[doc(alias = "NDA_PROBES")]
     #[inline]
     pub fn probes(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// VLAN id of a forwarding entry, 1 to 4094.
     #[doc(alias = "NDA_VLAN")]
     #[inline]
     pub fn vlan(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 5)
+        self.0.get_u16::<Self>(5)
     }
     /// UDP destination port of a VXLAN remote.
     #[doc(alias = "NDA_PORT")]
     #[inline]
     pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 6)
+        self.0.get::<Self, c::Be<u16>>(6)
     }
     /// VXLAN network id to send with, 24 bits in host order.
     #[doc(alias = "NDA_VNI")]
     #[inline]
     pub fn vni(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// In VXLAN entries the index of the interface to send through (`via`). In dump requests: only entries on this interface.
     #[doc(alias = "NDA_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// In dump requests: only entries on ports of this bridge or VRF, by index.
     #[doc(alias = "NDA_MASTER")]
     #[inline]
     pub fn master(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
     /// Id of the network namespace in which the interface of `ifindex` lives.
     #[doc(alias = "NDA_LINK_NETNSID")]
     #[inline]
     pub fn link_netnsid(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 10)
+        self.0.get::<Self, i32>(10)
     }
     /// VXLAN network id under which the entry is looked up, on devices that serve many (`external`).
     #[doc(alias = "NDA_SRC_VNI")]
     #[inline]
     pub fn src_vni(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 11)
+        self.0.get_u32::<Self>(11)
     }
     /// Who installed the entry, with the numbers of route protocols; `protocol` in `ip neigh`.
     #[doc(alias = "NDA_PROTOCOL")]
     #[inline]
     pub fn protocol(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 12)
+        self.0.get_u8::<Self>(12)
     }
     /// Id of a nexthop group that serves as VXLAN remotes (`ip nexthop ... fdb`).
     #[doc(alias = "NDA_NH_ID")]
     #[inline]
     pub fn nh_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 13)
+        self.0.get_u32::<Self>(13)
     }
     /// Further settings of forwarding entries of bridges.
     #[doc(alias = "NDA_FDB_EXT_ATTRS")]
     #[inline]
     pub fn fdb_ext_attrs(&self) -> Result<Option<FdbExtAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FdbExtAttrs<'_>>(Self::set_ref(), 14)
+        self.0.get::<Self, FdbExtAttrs<'_>>(14)
     }
     /// Flags that found no room in the header.
     #[doc(alias = "NDA_FLAGS_EXT")]
     #[inline]
     pub fn flags_ext(&self) -> Result<Option<NtfExtFlags>, rt::DecodeError> {
-        self.0.get::<c::As<NtfExtFlags, u32>>(Self::set_ref(), 15)
+        self.0.get::<Self, c::As<NtfExtFlags, u32>>(15)
     }
     /// For flushing forwarding entries in bulk: the state bits to compare.
     #[doc(alias = "NDA_NDM_STATE_MASK")]
     #[inline]
     pub fn ndm_state_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 16)
+        self.0.get_u16::<Self>(16)
     }
     /// For flushing forwarding entries in bulk: the flag bits to compare.
     #[doc(alias = "NDA_NDM_FLAGS_MASK")]
     #[inline]
     pub fn ndm_flags_mask(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 17)
+        self.0.get_u8::<Self>(17)
     }
 }
 /// Writes [`NeighbourAttrs`].
-pub struct NeighbourAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct NeighbourAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(NeighbourAttrsWriter, FAMILY, 0);
-impl NeighbourAttrsWriter<'_> {
+impl NeighbourAttrsWriter {
     /// Writes [`unspec`](NeighbourAttrs::unspec).
     #[inline]
     pub fn unspec(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(0, value.as_ref())
+        self.put_bytes(0, value)
     }
     /// Writes [`dst`](NeighbourAttrs::dst).
     #[inline]
@@ -147,7 +144,7 @@ impl NeighbourAttrsWriter<'_> {
     /// Writes [`cacheinfo`](NeighbourAttrs::cacheinfo).
     #[inline]
     pub fn cacheinfo(&mut self, value: NdaCacheinfo) -> &mut Self {
-        self.put_attr::<NdaCacheinfo>(3, value)
+        self.put_attr::<c::Struct<NdaCacheinfo>>(3, value)
     }
     /// Writes [`probes`](NeighbourAttrs::probes).
     #[inline]
@@ -203,9 +200,9 @@ impl NeighbourAttrsWriter<'_> {
     #[inline]
     pub fn fdb_ext_attrs(
         &mut self,
-        fill: impl FnOnce(&mut FdbExtAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FdbExtAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<FdbExtAttrsWriter<'_>>(14, fill)
+        self.put_nest::<FdbExtAttrsWriter>(14, fill)
     }
     /// Writes [`flags-ext`](NeighbourAttrs::flags_ext).
     #[inline]
@@ -231,7 +228,7 @@ impl<'a> FdbExtAttrs<'a> {
     #[doc(alias = "NFEA_ACTIVITY_NOTIFY")]
     #[inline]
     pub fn activity_notify(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 1)
+        self.0.get_u8::<Self>(1)
     }
     /// In requests that change an entry, keep the time at which it was last used.
     #[doc(alias = "NFEA_DONT_REFRESH")]
@@ -241,12 +238,9 @@ impl<'a> FdbExtAttrs<'a> {
     }
 }
 /// Writes [`FdbExtAttrs`].
-pub struct FdbExtAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct FdbExtAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(FdbExtAttrsWriter, FAMILY, 1);
-impl FdbExtAttrsWriter<'_> {
+impl FdbExtAttrsWriter {
     /// Writes [`activity-notify`](FdbExtAttrs::activity_notify).
     #[inline]
     pub fn activity_notify(&mut self, value: u8) -> &mut Self {
@@ -266,62 +260,59 @@ impl<'a> NdtAttrs<'a> {
     #[doc(alias = "NDTA_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
     /// Below this many entries nothing is garbage collected; the sysctl `gc_thresh1`.
     #[doc(alias = "NDTA_THRESH1")]
     #[inline]
     pub fn thresh1(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Soft limit: the table may exceed it for about five seconds only; the sysctl `gc_thresh2`.
     #[doc(alias = "NDTA_THRESH2")]
     #[inline]
     pub fn thresh2(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Hard limit of entries; the sysctl `gc_thresh3`.
     #[doc(alias = "NDTA_THRESH3")]
     #[inline]
     pub fn thresh3(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Geometry and state; read-only.
     #[doc(alias = "NDTA_CONFIG")]
     #[inline]
     pub fn config(&self) -> Result<Option<NdtConfig>, rt::DecodeError> {
-        self.0.get::<NdtConfig>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Struct<NdtConfig>>(5)
     }
     /// Timers and queue limits, defaults or those of one interface.
     #[doc(alias = "NDTA_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<NdtpaAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<NdtpaAttrs<'_>>(Self::set_ref(), 6)
+        self.0.get::<Self, NdtpaAttrs<'_>>(6)
     }
     /// Counters; read-only.
     #[doc(alias = "NDTA_STATS")]
     #[inline]
     pub fn stats(&self) -> Result<Option<NdtStats>, rt::DecodeError> {
-        self.0.get::<NdtStats>(Self::set_ref(), 7)
+        self.0.get::<Self, c::Struct<NdtStats>>(7)
     }
     /// Time between garbage collections, in milliseconds.
     #[doc(alias = "NDTA_GC_INTERVAL")]
     #[inline]
     pub fn gc_interval(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 8)
+        self.0.get_u64::<Self>(8)
     }
 }
 /// Writes [`NdtAttrs`].
-pub struct NdtAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct NdtAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(NdtAttrsWriter, FAMILY, 2);
-impl NdtAttrsWriter<'_> {
+impl NdtAttrsWriter {
     /// Writes [`name`](NdtAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`thresh1`](NdtAttrs::thresh1).
     #[inline]
@@ -341,17 +332,17 @@ impl NdtAttrsWriter<'_> {
     /// Writes [`config`](NdtAttrs::config).
     #[inline]
     pub fn config(&mut self, value: NdtConfig) -> &mut Self {
-        self.put_attr::<NdtConfig>(5, value)
+        self.put_attr::<c::Struct<NdtConfig>>(5, value)
     }
     /// Writes [`parms`](NdtAttrs::parms).
     #[inline]
-    pub fn parms(&mut self, fill: impl FnOnce(&mut NdtpaAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<NdtpaAttrsWriter<'_>>(6, fill)
+    pub fn parms(&mut self, fill: impl FnOnce(&mut NdtpaAttrsWriter)) -> &mut Self {
+        self.put_nest::<NdtpaAttrsWriter>(6, fill)
     }
     /// Writes [`stats`](NdtAttrs::stats).
     #[inline]
     pub fn stats(&mut self, value: NdtStats) -> &mut Self {
-        self.put_attr::<NdtStats>(7, value)
+        self.put_attr::<c::Struct<NdtStats>>(7, value)
     }
     /// Writes [`gc-interval`](NdtAttrs::gc_interval).
     #[inline]
@@ -367,118 +358,115 @@ impl<'a> NdtpaAttrs<'a> {
     #[doc(alias = "NDTPA_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Number of references the kernel holds; read-only.
     #[doc(alias = "NDTPA_REFCNT")]
     #[inline]
     pub fn refcnt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Milliseconds for which a confirmation counts at present, chosen at random around the base; read-only.
     #[doc(alias = "NDTPA_REACHABLE_TIME")]
     #[inline]
     pub fn reachable_time(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 3)
+        self.0.get_u64::<Self>(3)
     }
     /// Base from which `reachable-time` is drawn (half to one and a half times), in milliseconds.
     #[doc(alias = "NDTPA_BASE_REACHABLE_TIME")]
     #[inline]
     pub fn base_reachable_time(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 4)
+        self.0.get_u64::<Self>(4)
     }
     /// Milliseconds between two solicitations.
     #[doc(alias = "NDTPA_RETRANS_TIME")]
     #[inline]
     pub fn retrans_time(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 5)
+        self.0.get_u64::<Self>(5)
     }
     /// Milliseconds after which an unused entry may be collected.
     #[doc(alias = "NDTPA_GC_STALETIME")]
     #[inline]
     pub fn gc_staletime(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 6)
+        self.0.get_u64::<Self>(6)
     }
     /// Milliseconds in the delay state before the first probe.
     #[doc(alias = "NDTPA_DELAY_PROBE_TIME")]
     #[inline]
     pub fn delay_probe_time(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 7)
+        self.0.get_u64::<Self>(7)
     }
     /// Packets that may wait for one resolution; kept for old programs, derived from `queue-lenbytes`.
     #[doc(alias = "NDTPA_QUEUE_LEN")]
     #[inline]
     pub fn queue_len(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// Probes left to a user space resolver before multicast is tried.
     #[doc(alias = "NDTPA_APP_PROBES")]
     #[inline]
     pub fn app_probes(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
     /// Unicast probes to a stale neighbour before it counts as lost.
     #[doc(alias = "NDTPA_UCAST_PROBES")]
     #[inline]
     pub fn ucast_probes(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 10)
+        self.0.get_u32::<Self>(10)
     }
     /// Broadcast or multicast solicitations before resolution fails.
     #[doc(alias = "NDTPA_MCAST_PROBES")]
     #[inline]
     pub fn mcast_probes(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 11)
+        self.0.get_u32::<Self>(11)
     }
     /// Upper bound of the random delay before answering for anycast addresses, in milliseconds.
     #[doc(alias = "NDTPA_ANYCAST_DELAY")]
     #[inline]
     pub fn anycast_delay(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 12)
+        self.0.get_u64::<Self>(12)
     }
     /// Upper bound of the random delay before answering as a proxy, in milliseconds.
     #[doc(alias = "NDTPA_PROXY_DELAY")]
     #[inline]
     pub fn proxy_delay(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 13)
+        self.0.get_u64::<Self>(13)
     }
     /// Packets that may wait for a delayed proxy answer.
     #[doc(alias = "NDTPA_PROXY_QLEN")]
     #[inline]
     pub fn proxy_qlen(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 14)
+        self.0.get_u32::<Self>(14)
     }
     /// Milliseconds for which a fresh ARP entry resists being overwritten.
     #[doc(alias = "NDTPA_LOCKTIME")]
     #[inline]
     pub fn locktime(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 15)
+        self.0.get_u64::<Self>(15)
     }
     /// Bytes of packets that may wait for one resolution.
     #[doc(alias = "NDTPA_QUEUE_LENBYTES")]
     #[inline]
     pub fn queue_lenbytes(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 16)
+        self.0.get_u32::<Self>(16)
     }
     /// Further multicast solicitations after unicast and application probes went unanswered.
     #[doc(alias = "NDTPA_MCAST_REPROBES")]
     #[inline]
     pub fn mcast_reprobes(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 17)
+        self.0.get_u32::<Self>(17)
     }
     /// Milliseconds between the checks of entries flagged managed.
     #[doc(alias = "NDTPA_INTERVAL_PROBE_TIME_MS")]
     #[inline]
     pub fn interval_probe_time_ms(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 19)
+        self.0.get_u64::<Self>(19)
     }
 }
 /// Writes [`NdtpaAttrs`].
-pub struct NdtpaAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct NdtpaAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(NdtpaAttrsWriter, FAMILY, 3);
-impl NdtpaAttrsWriter<'_> {
+impl NdtpaAttrsWriter {
     /// Writes [`ifindex`](NdtpaAttrs::ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {

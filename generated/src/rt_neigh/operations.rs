@@ -21,17 +21,13 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    28 => Event::Newneigh(rt::Message::read(payload)?),
-                    29 => Event::Delneigh(rt::Message::read(payload)?),
-                    64 => Event::Getneightbl(rt::Message::read(payload)?),
-                    67 => Event::Setneightbl(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            28 => rt::event(payload, Event::Newneigh),
+            29 => rt::event(payload, Event::Delneigh),
+            64 => rt::event(payload, Event::Getneightbl),
+            67 => rt::event(payload, Event::Setneightbl),
+            _ => Ok(None),
+        }
     }
 }
 /// Adds or changes an entry. `NLM_F_CREATE` with `NLM_F_EXCL` is `ip neigh add` and gives `EEXIST` for an entry already there, `NLM_F_CREATE` with `NLM_F_REPLACE` is `ip neigh replace`, `NLM_F_REPLACE` alone is `ip neigh change` and gives `ENOENT` if there is nothing to change. `NLM_F_APPEND` adds one more remote to a VXLAN forwarding entry (`bridge fdb append`). An unknown interface gives `ENODEV`, a missing `CAP_NET_ADMIN` gives `EPERM`.
@@ -40,12 +36,12 @@ impl rt::Family for Family {
 ///
 /// The fixed header is [`Ndmsg`].
 #[doc(alias = "RTM_NEWNEIGH")]
-pub struct Newneigh(rt::RequestBuffer);
+pub struct Newneigh(NeighbourAttrsWriter);
 /// Starts a [`Newneigh`].
 #[inline]
 #[must_use]
 pub fn newneigh() -> Newneigh {
-    Newneigh(rt::RequestBuffer::new(Newneigh::HEADER_LEN))
+    Newneigh(NeighbourAttrsWriter(rt::RequestBuffer::headed::<Ndmsg>()))
 }
 /// What answers [`Newneigh`].
 pub type NewneighReply<'a> = rt::Message<Ndmsg, NeighbourAttrs<'a>>;
@@ -112,9 +108,9 @@ impl Newneigh {
     #[inline]
     pub fn fdb_ext_attrs(
         &mut self,
-        fill: impl FnOnce(&mut FdbExtAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FdbExtAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<FdbExtAttrsWriter<'_>>(14, fill)
+        self.put_nest::<FdbExtAttrsWriter>(14, fill)
     }
     /// Writes [`flags-ext`](NeighbourAttrs::flags_ext).
     #[inline]
@@ -128,12 +124,12 @@ impl Newneigh {
 ///
 /// The fixed header is [`Ndmsg`].
 #[doc(alias = "RTM_DELNEIGH")]
-pub struct Delneigh(rt::RequestBuffer);
+pub struct Delneigh(NeighbourAttrsWriter);
 /// Starts a [`Delneigh`].
 #[inline]
 #[must_use]
 pub fn delneigh() -> Delneigh {
-    Delneigh(rt::RequestBuffer::new(Delneigh::HEADER_LEN))
+    Delneigh(NeighbourAttrsWriter(rt::RequestBuffer::headed::<Ndmsg>()))
 }
 /// What answers [`Delneigh`].
 pub type DelneighReply<'a> = rt::Message<Ndmsg, NeighbourAttrs<'a>>;
@@ -200,12 +196,12 @@ impl Delneigh {
 ///
 /// The fixed header is [`Ndmsg`].
 #[doc(alias = "RTM_GETNEIGH")]
-pub struct Getneigh(rt::RequestBuffer);
+pub struct Getneigh(NeighbourAttrsWriter);
 /// Starts a [`Getneigh`].
 #[inline]
 #[must_use]
 pub fn getneigh() -> Getneigh {
-    Getneigh(rt::RequestBuffer::new(Getneigh::HEADER_LEN))
+    Getneigh(NeighbourAttrsWriter(rt::RequestBuffer::headed::<Ndmsg>()))
 }
 /// What answers [`Getneigh`].
 pub type GetneighReply<'a> = rt::Message<Ndmsg, NeighbourAttrs<'a>>;
@@ -251,12 +247,12 @@ impl Getneigh {
 ///
 /// The fixed header is [`Ndtmsg`].
 #[doc(alias = "RTM_GETNEIGHTBL")]
-pub struct Getneightbl(rt::RequestBuffer);
+pub struct Getneightbl(NdtAttrsWriter);
 /// Starts a [`Getneightbl`].
 #[inline]
 #[must_use]
 pub fn getneightbl() -> Getneightbl {
-    Getneightbl(rt::RequestBuffer::new(Getneightbl::HEADER_LEN))
+    Getneightbl(NdtAttrsWriter(rt::RequestBuffer::headed::<Ndtmsg>()))
 }
 /// What answers [`Getneightbl`].
 pub type GetneightblReply<'a> = rt::Message<Ndtmsg, NdtAttrs<'a>>;
@@ -268,12 +264,12 @@ rt::__request!(header Getneightbl, Ndtmsg);
 ///
 /// The fixed header is [`Ndtmsg`].
 #[doc(alias = "RTM_SETNEIGHTBL")]
-pub struct Setneightbl(rt::RequestBuffer);
+pub struct Setneightbl(NdtAttrsWriter);
 /// Starts a [`Setneightbl`].
 #[inline]
 #[must_use]
 pub fn setneightbl() -> Setneightbl {
-    Setneightbl(rt::RequestBuffer::new(Setneightbl::HEADER_LEN))
+    Setneightbl(NdtAttrsWriter(rt::RequestBuffer::headed::<Ndtmsg>()))
 }
 /// What answers [`Setneightbl`].
 pub type SetneightblReply<'a> = rt::Message<Ndtmsg, NdtAttrs<'a>>;
@@ -284,7 +280,7 @@ impl Setneightbl {
     /// Writes [`name`](NdtAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`thresh1`](NdtAttrs::thresh1).
     #[inline]
@@ -303,8 +299,8 @@ impl Setneightbl {
     }
     /// Writes [`parms`](NdtAttrs::parms).
     #[inline]
-    pub fn parms(&mut self, fill: impl FnOnce(&mut NdtpaAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<NdtpaAttrsWriter<'_>>(6, fill)
+    pub fn parms(&mut self, fill: impl FnOnce(&mut NdtpaAttrsWriter)) -> &mut Self {
+        self.put_nest::<NdtpaAttrsWriter>(6, fill)
     }
     /// Writes [`gc-interval`](NdtAttrs::gc_interval).
     #[inline]

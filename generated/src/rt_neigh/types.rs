@@ -5,7 +5,7 @@ use netloom_runtime as rt;
 #[allow(unused_imports, reason = "not every family has members other than numbers")]
 use netloom_runtime::codec as c;
 /// Neighbour unreachability detection: what the kernel knows about the hardware address. No bit at all means a new entry.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct NudState(pub u16);
 impl NudState {
     /// Asked for the hardware address, no answer yet; packets wait.
@@ -35,7 +35,7 @@ impl NudState {
 }
 rt::__flags!(NudState, u16, super::tables::FAMILY, 0);
 /// Kind and handling of an entry. `ip neigh` and `bridge fdb` print most of them by name.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct NtfFlags(pub u8);
 impl NtfFlags {
     /// Request only: act as if a packet had used the entry, which starts resolution.
@@ -65,7 +65,7 @@ impl NtfFlags {
 }
 rt::__flags!(NtfFlags, u8, super::tables::FAMILY, 1);
 /// Further flags, for the attribute `flags-ext`.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct NtfExtFlags(pub u32);
 impl NtfExtFlags {
     /// The kernel keeps the entry resolved on its own, without traffic.
@@ -80,7 +80,7 @@ impl NtfExtFlags {
 }
 rt::__flags!(NtfExtFlags, u32, super::tables::FAMILY, 2);
 /// Route types, as in rt-route; for an entry it is the type of its address.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct RtmType(pub u8);
 impl RtmType {
     /// `unspec`.
@@ -123,7 +123,7 @@ impl RtmType {
 rt::__enumeration!(RtmType, u8, super::tables::FAMILY, 3);
 /// Header of messages about neighbour entries.
 #[doc(alias = "ndmsg")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct Ndmsg {
     /// `AF_INET` (2) or `AF_INET6` (10) for neighbours, `AF_BRIDGE` (7) for forwarding entries.
     pub ndm_family: u8,
@@ -136,60 +136,22 @@ pub struct Ndmsg {
     /// Route type of the address, unicast or multicast for instance; set by the kernel.
     pub ndm_type: RtmType,
 }
-impl Ndmsg {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            ndm_family: rt::structs::load::<u8>(bytes, 0)?,
-            ndm_ifindex: rt::structs::load::<i32>(bytes, 4)?,
-            ndm_state: rt::structs::load::<c::As<NudState, u16>>(bytes, 8)?,
-            ndm_flags: rt::structs::load::<c::As<NtfFlags, u8>>(bytes, 10)?,
-            ndm_type: rt::structs::load::<c::As<RtmType, u8>>(bytes, 11)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u8>(self.ndm_family, out, start, 0)?;
-        rt::structs::store::<i32>(self.ndm_ifindex, out, start, 4)?;
-        rt::structs::store::<c::As<NudState, u16>>(self.ndm_state, out, start, 8)?;
-        rt::structs::store::<c::As<NtfFlags, u8>>(self.ndm_flags, out, start, 10)?;
-        rt::structs::store::<c::As<RtmType, u8>>(self.ndm_type, out, start, 11)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(Ndmsg, "ndmsg", 12, super::tables::FAMILY, 0);
+rt::__struct!(
+    Ndmsg, "ndmsg", 12, super::tables::FAMILY, 0, [ndm_family : u8 = 0, ndm_ifindex : i32
+    = 4, ndm_state : c::As < NudState, u16 > = 8, ndm_flags : c::As < NtfFlags, u8 > =
+    10, ndm_type : c::As < RtmType, u8 > = 11]
+);
 /// Header of messages about neighbour tables.
 #[doc(alias = "ndtmsg")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct Ndtmsg {
     /// `AF_INET` (2) for ARP, `AF_INET6` (10) for neighbour discovery, 0 for all.
     pub family: u8,
 }
-impl Ndtmsg {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            family: rt::structs::load::<u8>(bytes, 0)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u8>(self.family, out, start, 0)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(Ndtmsg, "ndtmsg", 4, super::tables::FAMILY, 1);
+rt::__struct!(Ndtmsg, "ndtmsg", 4, super::tables::FAMILY, 1, [family : u8 = 0]);
 /// Age of an entry, in clock ticks (`USER_HZ`, usually hundredths of a second).
 #[doc(alias = "nda_cacheinfo")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct NdaCacheinfo {
     /// Ticks since the neighbour last proved to be reachable.
     pub confirmed: u32,
@@ -200,33 +162,13 @@ pub struct NdaCacheinfo {
     /// Number of references the kernel holds.
     pub refcnt: u32,
 }
-impl NdaCacheinfo {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            confirmed: rt::structs::load::<u32>(bytes, 0)?,
-            used: rt::structs::load::<u32>(bytes, 4)?,
-            updated: rt::structs::load::<u32>(bytes, 8)?,
-            refcnt: rt::structs::load::<u32>(bytes, 12)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.confirmed, out, start, 0)?;
-        rt::structs::store::<u32>(self.used, out, start, 4)?;
-        rt::structs::store::<u32>(self.updated, out, start, 8)?;
-        rt::structs::store::<u32>(self.refcnt, out, start, 12)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(NdaCacheinfo, "nda-cacheinfo", 16, super::tables::FAMILY, 2);
+rt::__struct!(
+    NdaCacheinfo, "nda-cacheinfo", 16, super::tables::FAMILY, 2, [confirmed : u32 = 0,
+    used : u32 = 4, updated : u32 = 8, refcnt : u32 = 12]
+);
 /// Geometry and state of a neighbour table; read-only.
 #[doc(alias = "ndt_config")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct NdtConfig {
     /// Length of an address of the table, in bytes.
     pub key_len: u16,
@@ -247,43 +189,14 @@ pub struct NdtConfig {
     /// Packets that wait in the proxy queue.
     pub proxy_qlen: u32,
 }
-impl NdtConfig {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            key_len: rt::structs::load::<u16>(bytes, 0)?,
-            entry_size: rt::structs::load::<u16>(bytes, 2)?,
-            entries: rt::structs::load::<u32>(bytes, 4)?,
-            last_flush: rt::structs::load::<u32>(bytes, 8)?,
-            last_rand: rt::structs::load::<u32>(bytes, 12)?,
-            hash_rnd: rt::structs::load::<u32>(bytes, 16)?,
-            hash_mask: rt::structs::load::<u32>(bytes, 20)?,
-            hash_chain_gc: rt::structs::load::<u32>(bytes, 24)?,
-            proxy_qlen: rt::structs::load::<u32>(bytes, 28)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u16>(self.key_len, out, start, 0)?;
-        rt::structs::store::<u16>(self.entry_size, out, start, 2)?;
-        rt::structs::store::<u32>(self.entries, out, start, 4)?;
-        rt::structs::store::<u32>(self.last_flush, out, start, 8)?;
-        rt::structs::store::<u32>(self.last_rand, out, start, 12)?;
-        rt::structs::store::<u32>(self.hash_rnd, out, start, 16)?;
-        rt::structs::store::<u32>(self.hash_mask, out, start, 20)?;
-        rt::structs::store::<u32>(self.hash_chain_gc, out, start, 24)?;
-        rt::structs::store::<u32>(self.proxy_qlen, out, start, 28)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(NdtConfig, "ndt-config", 32, super::tables::FAMILY, 3);
+rt::__struct!(
+    NdtConfig, "ndt-config", 32, super::tables::FAMILY, 3, [key_len : u16 = 0, entry_size
+    : u16 = 2, entries : u32 = 4, last_flush : u32 = 8, last_rand : u32 = 12, hash_rnd :
+    u32 = 16, hash_mask : u32 = 20, hash_chain_gc : u32 = 24, proxy_qlen : u32 = 28]
+);
 /// Counters of a neighbour table since boot, summed over all CPUs.
 #[doc(alias = "ndt_stats")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct NdtStats {
     /// Entries created.
     pub allocs: u64,
@@ -308,41 +221,9 @@ pub struct NdtStats {
     /// Entries refused because the table was full.
     pub table_fulls: u64,
 }
-impl NdtStats {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            allocs: rt::structs::load::<u64>(bytes, 0)?,
-            destroys: rt::structs::load::<u64>(bytes, 8)?,
-            hash_grows: rt::structs::load::<u64>(bytes, 16)?,
-            res_failed: rt::structs::load::<u64>(bytes, 24)?,
-            lookups: rt::structs::load::<u64>(bytes, 32)?,
-            hits: rt::structs::load::<u64>(bytes, 40)?,
-            rcv_probes_mcast: rt::structs::load::<u64>(bytes, 48)?,
-            rcv_probes_ucast: rt::structs::load::<u64>(bytes, 56)?,
-            periodic_gc_runs: rt::structs::load::<u64>(bytes, 64)?,
-            forced_gc_runs: rt::structs::load::<u64>(bytes, 72)?,
-            table_fulls: rt::structs::load::<u64>(bytes, 80)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u64>(self.allocs, out, start, 0)?;
-        rt::structs::store::<u64>(self.destroys, out, start, 8)?;
-        rt::structs::store::<u64>(self.hash_grows, out, start, 16)?;
-        rt::structs::store::<u64>(self.res_failed, out, start, 24)?;
-        rt::structs::store::<u64>(self.lookups, out, start, 32)?;
-        rt::structs::store::<u64>(self.hits, out, start, 40)?;
-        rt::structs::store::<u64>(self.rcv_probes_mcast, out, start, 48)?;
-        rt::structs::store::<u64>(self.rcv_probes_ucast, out, start, 56)?;
-        rt::structs::store::<u64>(self.periodic_gc_runs, out, start, 64)?;
-        rt::structs::store::<u64>(self.forced_gc_runs, out, start, 72)?;
-        rt::structs::store::<u64>(self.table_fulls, out, start, 80)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(NdtStats, "ndt-stats", 88, super::tables::FAMILY, 4);
+rt::__struct!(
+    NdtStats, "ndt-stats", 88, super::tables::FAMILY, 4, [allocs : u64 = 0, destroys :
+    u64 = 8, hash_grows : u64 = 16, res_failed : u64 = 24, lookups : u64 = 32, hits : u64
+    = 40, rcv_probes_mcast : u64 = 48, rcv_probes_ucast : u64 = 56, periodic_gc_runs :
+    u64 = 64, forced_gc_runs : u64 = 72, table_fulls : u64 = 80]
+);

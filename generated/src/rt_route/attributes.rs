@@ -17,202 +17,199 @@ impl<'a> RouteAttrs<'a> {
     #[doc(alias = "RTA_DST")]
     #[inline]
     pub fn dst(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
-        self.0.get::<c::Ip>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Ip>(1)
     }
     /// Source prefix of IPv6 source routing; in a lookup, the address to send from.
     #[doc(alias = "RTA_SRC")]
     #[inline]
     pub fn src(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
-        self.0.get::<c::Ip>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Ip>(2)
     }
     /// Index of the interface on which packets come in, for lookups of forwarded packets.
     #[doc(alias = "RTA_IIF")]
     #[inline]
     pub fn iif(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Index of the interface through which packets leave, `dev` in `ip route`.
     #[doc(alias = "RTA_OIF")]
     #[inline]
     pub fn oif(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Router to hand packets to, same family as the route; `via` in `ip route`.
     #[doc(alias = "RTA_GATEWAY")]
     #[inline]
     pub fn gateway(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
-        self.0.get::<c::Ip>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Ip>(5)
     }
     /// Metric: among routes to the same prefix the lowest wins. IPv6 replaces 0 by 1024.
     #[doc(alias = "RTA_PRIORITY")]
     #[inline]
     pub fn priority(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Source address that local sockets get when they have not bound one; `src` in `ip route`.
     #[doc(alias = "RTA_PREFSRC")]
     #[inline]
     pub fn prefsrc(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
-        self.0.get::<c::Ip>(Self::set_ref(), 7)
+        self.0.get::<Self, c::Ip>(7)
     }
     /// TCP and path settings for connections over the route.
     #[doc(alias = "RTA_METRICS")]
     #[inline]
     pub fn metrics(&self) -> Result<Option<MetricsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<MetricsAttrs<'_>>(Self::set_ref(), 8)
+        self.0.get::<Self, MetricsAttrs<'_>>(8)
     }
     /// Several next hops: a row of `struct rtnexthop`, each followed by its own attributes (gateway, encap and so on).
     #[doc(alias = "RTA_MULTIPATH")]
     #[inline]
     pub fn multipath(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 9)
+        self.0.get_bytes::<Self>(9)
     }
     /// Historical; the kernel ignores it.
     #[doc(alias = "RTA_PROTOINFO")]
     #[inline]
     pub fn protoinfo(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 10)
+        self.0.get_bytes::<Self>(10)
     }
     /// Realms (IPv4), source in the upper and destination in the lower 16 bits; `realms` in `ip route`.
     #[doc(alias = "RTA_FLOW")]
     #[inline]
     pub fn flow(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 11)
+        self.0.get_u32::<Self>(11)
     }
     /// Age, uses and expiry.
     #[doc(alias = "RTA_CACHEINFO")]
     #[inline]
     pub fn cacheinfo(&self) -> Result<Option<RtaCacheinfo>, rt::DecodeError> {
-        self.0.get::<RtaCacheinfo>(Self::set_ref(), 12)
+        self.0.get::<Self, c::Struct<RtaCacheinfo>>(12)
     }
     /// Historical; the kernel ignores it.
     #[doc(alias = "RTA_SESSION")]
     #[inline]
     pub fn session(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 13)
+        self.0.get_bytes::<Self>(13)
     }
     /// Historical; the kernel ignores it.
     #[doc(alias = "RTA_MP_ALGO")]
     #[inline]
     pub fn mp_algo(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 14)
+        self.0.get_bytes::<Self>(14)
     }
     /// Table number, all 32 bits; wins over `rtm-table`.
     #[doc(alias = "RTA_TABLE")]
     #[inline]
     pub fn table(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 15)
+        self.0.get_u32::<Self>(15)
     }
     /// Firewall mark to assume in a lookup.
     #[doc(alias = "RTA_MARK")]
     #[inline]
     pub fn mark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 16)
+        self.0.get_u32::<Self>(16)
     }
     /// Packets, bytes and wrong-interface packets of a multicast route, three u64.
     #[doc(alias = "RTA_MFC_STATS")]
     #[inline]
     pub fn mfc_stats(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 17)
+        self.0.get_bytes::<Self>(17)
     }
     /// Gateway of another address family: two bytes of family in host order, then the address (`via inet6 ...`).
     #[doc(alias = "RTA_VIA")]
     #[inline]
     pub fn via(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 18)
+        self.0.get_bytes::<Self>(18)
     }
     /// MPLS label stack that replaces the incoming label; `as` in `ip -f mpls route`.
     #[doc(alias = "RTA_NEWDST")]
     #[inline]
     pub fn newdst(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 19)
+        self.0.get_bytes::<Self>(19)
     }
     /// Router preference from advertisements (IPv6, RFC 4191): 0 medium, 1 high, 3 low.
     #[doc(alias = "RTA_PREF")]
     #[inline]
     pub fn pref(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 20)
+        self.0.get_u8::<Self>(20)
     }
     /// Kind of lightweight tunnel in `encap`: 1 MPLS, 2 IP, 4 IPv6, 5 SRv6, 6 BPF, 7 SRv6 local, 8 RPL, 9 IOAM, 10 XFRM.
     #[doc(alias = "RTA_ENCAP_TYPE")]
     #[inline]
     pub fn encap_type(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 21)
+        self.0.get_u16::<Self>(21)
     }
     /// Settings of the lightweight tunnel, attributes that depend on `encap-type`.
     #[doc(alias = "RTA_ENCAP")]
     #[inline]
     pub fn encap(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 22)
+        self.0.get_bytes::<Self>(22)
     }
     /// Lifetime in seconds, in requests (IPv6). Answers report it in `cacheinfo`.
     #[doc(alias = "RTA_EXPIRES")]
     #[inline]
     pub fn expires(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 23)
+        self.0.get_u32::<Self>(23)
     }
     /// Filler that aligns 64-bit values; carries nothing.
     #[doc(alias = "RTA_PAD")]
     #[inline]
     pub fn pad(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 24)
+        self.0.get_bytes::<Self>(24)
     }
     /// User on whose behalf to look up, for rules that select by user.
     #[doc(alias = "RTA_UID")]
     #[inline]
     pub fn uid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 25)
+        self.0.get_u32::<Self>(25)
     }
     /// Whether the TTL moves between IP header and MPLS label (MPLS routes): 0 no, 1 yes; absent means the sysctl decides.
     #[doc(alias = "RTA_TTL_PROPAGATE")]
     #[inline]
     pub fn ttl_propagate(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 26)
+        self.0.get_u8::<Self>(26)
     }
     /// IP protocol number to assume in a lookup: 6 TCP, 17 UDP, 1 or 58 ICMP.
     #[doc(alias = "RTA_IP_PROTO")]
     #[inline]
     pub fn ip_proto(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 27)
+        self.0.get_u8::<Self>(27)
     }
     /// Source port to assume in a lookup.
     #[doc(alias = "RTA_SPORT")]
     #[inline]
     pub fn sport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 28)
+        self.0.get::<Self, c::Be<u16>>(28)
     }
     /// Destination port to assume in a lookup.
     #[doc(alias = "RTA_DPORT")]
     #[inline]
     pub fn dport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 29)
+        self.0.get::<Self, c::Be<u16>>(29)
     }
     /// Id of a nexthop object (`ip nexthop`) that takes the place of gateway, interface and multipath.
     #[doc(alias = "RTA_NH_ID")]
     #[inline]
     pub fn nh_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 30)
+        self.0.get_u32::<Self>(30)
     }
     /// IPv6 flow label to assume in a lookup, the low 20 bits.
     #[doc(alias = "RTA_FLOWLABEL")]
     #[inline]
     pub fn flowlabel(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 31)
+        self.0.get::<Self, c::Be<u32>>(31)
     }
     /// Why the kernel removed the route; only in notifications of IPv6 removals, and not from all kernels.
     #[doc(alias = "RTA_DEL_REASON")]
     #[inline]
     pub fn del_reason(&self) -> Result<Option<DelReason>, rt::DecodeError> {
-        self.0.get::<c::As<DelReason, u32>>(Self::set_ref(), 32)
+        self.0.get::<Self, c::As<DelReason, u32>>(32)
     }
 }
 /// Writes [`RouteAttrs`].
-pub struct RouteAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct RouteAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(RouteAttrsWriter, FAMILY, 0);
-impl RouteAttrsWriter<'_> {
+impl RouteAttrsWriter {
     /// Writes [`dst`](RouteAttrs::dst).
     #[inline]
     pub fn dst(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
@@ -250,21 +247,18 @@ impl RouteAttrsWriter<'_> {
     }
     /// Writes [`metrics`](RouteAttrs::metrics).
     #[inline]
-    pub fn metrics(
-        &mut self,
-        fill: impl FnOnce(&mut MetricsAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<MetricsAttrsWriter<'_>>(8, fill)
+    pub fn metrics(&mut self, fill: impl FnOnce(&mut MetricsAttrsWriter)) -> &mut Self {
+        self.put_nest::<MetricsAttrsWriter>(8, fill)
     }
     /// Writes [`multipath`](RouteAttrs::multipath).
     #[inline]
     pub fn multipath(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(9, value.as_ref())
+        self.put_bytes(9, value)
     }
     /// Writes [`protoinfo`](RouteAttrs::protoinfo).
     #[inline]
     pub fn protoinfo(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(10, value.as_ref())
+        self.put_bytes(10, value)
     }
     /// Writes [`flow`](RouteAttrs::flow).
     #[inline]
@@ -274,17 +268,17 @@ impl RouteAttrsWriter<'_> {
     /// Writes [`cacheinfo`](RouteAttrs::cacheinfo).
     #[inline]
     pub fn cacheinfo(&mut self, value: RtaCacheinfo) -> &mut Self {
-        self.put_attr::<RtaCacheinfo>(12, value)
+        self.put_attr::<c::Struct<RtaCacheinfo>>(12, value)
     }
     /// Writes [`session`](RouteAttrs::session).
     #[inline]
     pub fn session(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(13, value.as_ref())
+        self.put_bytes(13, value)
     }
     /// Writes [`mp-algo`](RouteAttrs::mp_algo).
     #[inline]
     pub fn mp_algo(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(14, value.as_ref())
+        self.put_bytes(14, value)
     }
     /// Writes [`table`](RouteAttrs::table).
     #[inline]
@@ -299,17 +293,17 @@ impl RouteAttrsWriter<'_> {
     /// Writes [`mfc-stats`](RouteAttrs::mfc_stats).
     #[inline]
     pub fn mfc_stats(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(17, value.as_ref())
+        self.put_bytes(17, value)
     }
     /// Writes [`via`](RouteAttrs::via).
     #[inline]
     pub fn via(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(18, value.as_ref())
+        self.put_bytes(18, value)
     }
     /// Writes [`newdst`](RouteAttrs::newdst).
     #[inline]
     pub fn newdst(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(19, value.as_ref())
+        self.put_bytes(19, value)
     }
     /// Writes [`pref`](RouteAttrs::pref).
     #[inline]
@@ -324,7 +318,7 @@ impl RouteAttrsWriter<'_> {
     /// Writes [`encap`](RouteAttrs::encap).
     #[inline]
     pub fn encap(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(22, value.as_ref())
+        self.put_bytes(22, value)
     }
     /// Writes [`expires`](RouteAttrs::expires).
     #[inline]
@@ -334,7 +328,7 @@ impl RouteAttrsWriter<'_> {
     /// Writes [`pad`](RouteAttrs::pad).
     #[inline]
     pub fn pad(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(24, value.as_ref())
+        self.put_bytes(24, value)
     }
     /// Writes [`uid`](RouteAttrs::uid).
     #[inline]
@@ -385,112 +379,109 @@ impl<'a> MetricsAttrs<'a> {
     #[doc(alias = "RTAX_LOCK")]
     #[inline]
     pub fn lock(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Largest packet on the path, in bytes.
     #[doc(alias = "RTAX_MTU")]
     #[inline]
     pub fn mtu(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Upper bound of the TCP window we advertise, in bytes.
     #[doc(alias = "RTAX_WINDOW")]
     #[inline]
     pub fn window(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Initial round trip time estimate, in eighths of a millisecond.
     #[doc(alias = "RTAX_RTT")]
     #[inline]
     pub fn rtt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Initial round trip time variance, in quarters of a millisecond.
     #[doc(alias = "RTAX_RTTVAR")]
     #[inline]
     pub fn rttvar(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Initial slow start threshold, in segments.
     #[doc(alias = "RTAX_SSTHRESH")]
     #[inline]
     pub fn ssthresh(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Upper bound of the congestion window, in segments; works only when locked.
     #[doc(alias = "RTAX_CWND")]
     #[inline]
     pub fn cwnd(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// Maximum segment size announced to peers, in bytes.
     #[doc(alias = "RTAX_ADVMSS")]
     #[inline]
     pub fn advmss(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// Initial guess of how many segments the path reorders.
     #[doc(alias = "RTAX_REORDERING")]
     #[inline]
     pub fn reordering(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
     /// TTL or hop limit of packets sent.
     #[doc(alias = "RTAX_HOPLIMIT")]
     #[inline]
     pub fn hoplimit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 10)
+        self.0.get_u32::<Self>(10)
     }
     /// Congestion window of new connections, in segments.
     #[doc(alias = "RTAX_INITCWND")]
     #[inline]
     pub fn initcwnd(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 11)
+        self.0.get_u32::<Self>(11)
     }
     /// Bit mask of `RTAX_FEATURE_*`: 1 ECN, 2 SACK, 4 timestamps, 8 allfrag, 16 microsecond timestamps; only some have an effect.
     #[doc(alias = "RTAX_FEATURES")]
     #[inline]
     pub fn features(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 12)
+        self.0.get_u32::<Self>(12)
     }
     /// Lower bound of the TCP retransmission timeout, in milliseconds.
     #[doc(alias = "RTAX_RTO_MIN")]
     #[inline]
     pub fn rto_min(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 13)
+        self.0.get_u32::<Self>(13)
     }
     /// Receive window that new connections announce, in segments.
     #[doc(alias = "RTAX_INITRWND")]
     #[inline]
     pub fn initrwnd(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 14)
+        self.0.get_u32::<Self>(14)
     }
     /// 1 turns delayed acknowledgements off.
     #[doc(alias = "RTAX_QUICKACK")]
     #[inline]
     pub fn quickack(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 15)
+        self.0.get_u32::<Self>(15)
     }
     /// Name of the TCP congestion control, for example `bbr`.
     #[doc(alias = "RTAX_CC_ALGO")]
     #[inline]
     pub fn cc_algo(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 16)
+        self.0.get_text::<Self>(16)
     }
     /// 1 lets TCP Fast Open work without a cookie.
     #[doc(alias = "RTAX_FASTOPEN_NO_COOKIE")]
     #[inline]
     pub fn fastopen_no_cookie(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 17)
+        self.0.get_u32::<Self>(17)
     }
 }
 /// Writes [`MetricsAttrs`].
-pub struct MetricsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct MetricsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(MetricsAttrsWriter, FAMILY, 1);
-impl MetricsAttrsWriter<'_> {
+impl MetricsAttrsWriter {
     /// Writes [`lock`](MetricsAttrs::lock).
     #[inline]
     pub fn lock(&mut self, value: u32) -> &mut Self {
@@ -569,7 +560,7 @@ impl MetricsAttrsWriter<'_> {
     /// Writes [`cc-algo`](MetricsAttrs::cc_algo).
     #[inline]
     pub fn cc_algo(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(16, rt::text(&value))
+        self.put_text(16, value)
     }
     /// Writes [`fastopen-no-cookie`](MetricsAttrs::fastopen_no_cookie).
     #[inline]

@@ -21,15 +21,11 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    24 => Event::Newroute(rt::Message::read(payload)?),
-                    25 => Event::Delroute(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            24 => rt::event(payload, Event::Newroute),
+            25 => rt::event(payload, Event::Delroute),
+            _ => Ok(None),
+        }
     }
 }
 /// As a single request: asks which route a packet to `dst` would take, as `ip route get` does; fails with `ENETUNREACH` or `EHOSTUNREACH` when there is none. As a dump: lists routes, as `ip route show table all` does. With `NETLINK_GET_STRICT_CHK` on the socket the kernel filters dumps by `table` and `oif` and by the protocol and type of the header.
@@ -40,12 +36,12 @@ impl rt::Family for Family {
 ///
 /// The fixed header is [`Rtmsg`].
 #[doc(alias = "RTM_GETROUTE")]
-pub struct Getroute(rt::RequestBuffer);
+pub struct Getroute(RouteAttrsWriter);
 /// Starts a [`Getroute`].
 #[inline]
 #[must_use]
 pub fn getroute() -> Getroute {
-    Getroute(rt::RequestBuffer::new(Getroute::HEADER_LEN))
+    Getroute(RouteAttrsWriter(rt::RequestBuffer::headed::<Rtmsg>()))
 }
 /// What answers [`Getroute`].
 pub type GetrouteReply<'a> = rt::Message<Rtmsg, RouteAttrs<'a>>;
@@ -114,12 +110,12 @@ impl Getroute {
 ///
 /// The fixed header is [`Rtmsg`].
 #[doc(alias = "RTM_NEWROUTE")]
-pub struct Newroute(rt::RequestBuffer);
+pub struct Newroute(RouteAttrsWriter);
 /// Starts a [`Newroute`].
 #[inline]
 #[must_use]
 pub fn newroute() -> Newroute {
-    Newroute(rt::RequestBuffer::new(Newroute::HEADER_LEN))
+    Newroute(RouteAttrsWriter(rt::RequestBuffer::headed::<Rtmsg>()))
 }
 /// What answers [`Newroute`].
 pub type NewrouteReply<'a> = rt::Message<Rtmsg, RouteAttrs<'a>>;
@@ -164,16 +160,13 @@ impl Newroute {
     }
     /// Writes [`metrics`](RouteAttrs::metrics).
     #[inline]
-    pub fn metrics(
-        &mut self,
-        fill: impl FnOnce(&mut MetricsAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<MetricsAttrsWriter<'_>>(8, fill)
+    pub fn metrics(&mut self, fill: impl FnOnce(&mut MetricsAttrsWriter)) -> &mut Self {
+        self.put_nest::<MetricsAttrsWriter>(8, fill)
     }
     /// Writes [`multipath`](RouteAttrs::multipath).
     #[inline]
     pub fn multipath(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(9, value.as_ref())
+        self.put_bytes(9, value)
     }
     /// Writes [`flow`](RouteAttrs::flow).
     #[inline]
@@ -183,7 +176,7 @@ impl Newroute {
     /// Writes [`cacheinfo`](RouteAttrs::cacheinfo).
     #[inline]
     pub fn cacheinfo(&mut self, value: RtaCacheinfo) -> &mut Self {
-        self.put_attr::<RtaCacheinfo>(12, value)
+        self.put_attr::<c::Struct<RtaCacheinfo>>(12, value)
     }
     /// Writes [`table`](RouteAttrs::table).
     #[inline]
@@ -198,17 +191,17 @@ impl Newroute {
     /// Writes [`mfc-stats`](RouteAttrs::mfc_stats).
     #[inline]
     pub fn mfc_stats(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(17, value.as_ref())
+        self.put_bytes(17, value)
     }
     /// Writes [`via`](RouteAttrs::via).
     #[inline]
     pub fn via(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(18, value.as_ref())
+        self.put_bytes(18, value)
     }
     /// Writes [`newdst`](RouteAttrs::newdst).
     #[inline]
     pub fn newdst(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(19, value.as_ref())
+        self.put_bytes(19, value)
     }
     /// Writes [`pref`](RouteAttrs::pref).
     #[inline]
@@ -223,7 +216,7 @@ impl Newroute {
     /// Writes [`encap`](RouteAttrs::encap).
     #[inline]
     pub fn encap(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(22, value.as_ref())
+        self.put_bytes(22, value)
     }
     /// Writes [`expires`](RouteAttrs::expires).
     #[inline]
@@ -233,7 +226,7 @@ impl Newroute {
     /// Writes [`pad`](RouteAttrs::pad).
     #[inline]
     pub fn pad(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(24, value.as_ref())
+        self.put_bytes(24, value)
     }
     /// Writes [`uid`](RouteAttrs::uid).
     #[inline]
@@ -277,12 +270,12 @@ impl Newroute {
 ///
 /// The fixed header is [`Rtmsg`].
 #[doc(alias = "RTM_DELROUTE")]
-pub struct Delroute(rt::RequestBuffer);
+pub struct Delroute(RouteAttrsWriter);
 /// Starts a [`Delroute`].
 #[inline]
 #[must_use]
 pub fn delroute() -> Delroute {
-    Delroute(rt::RequestBuffer::new(Delroute::HEADER_LEN))
+    Delroute(RouteAttrsWriter(rt::RequestBuffer::headed::<Rtmsg>()))
 }
 /// What answers [`Delroute`].
 pub type DelrouteReply<'a> = rt::Message<Rtmsg, RouteAttrs<'a>>;
@@ -327,16 +320,13 @@ impl Delroute {
     }
     /// Writes [`metrics`](RouteAttrs::metrics).
     #[inline]
-    pub fn metrics(
-        &mut self,
-        fill: impl FnOnce(&mut MetricsAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<MetricsAttrsWriter<'_>>(8, fill)
+    pub fn metrics(&mut self, fill: impl FnOnce(&mut MetricsAttrsWriter)) -> &mut Self {
+        self.put_nest::<MetricsAttrsWriter>(8, fill)
     }
     /// Writes [`multipath`](RouteAttrs::multipath).
     #[inline]
     pub fn multipath(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(9, value.as_ref())
+        self.put_bytes(9, value)
     }
     /// Writes [`flow`](RouteAttrs::flow).
     #[inline]
@@ -346,7 +336,7 @@ impl Delroute {
     /// Writes [`cacheinfo`](RouteAttrs::cacheinfo).
     #[inline]
     pub fn cacheinfo(&mut self, value: RtaCacheinfo) -> &mut Self {
-        self.put_attr::<RtaCacheinfo>(12, value)
+        self.put_attr::<c::Struct<RtaCacheinfo>>(12, value)
     }
     /// Writes [`table`](RouteAttrs::table).
     #[inline]
@@ -361,17 +351,17 @@ impl Delroute {
     /// Writes [`mfc-stats`](RouteAttrs::mfc_stats).
     #[inline]
     pub fn mfc_stats(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(17, value.as_ref())
+        self.put_bytes(17, value)
     }
     /// Writes [`via`](RouteAttrs::via).
     #[inline]
     pub fn via(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(18, value.as_ref())
+        self.put_bytes(18, value)
     }
     /// Writes [`newdst`](RouteAttrs::newdst).
     #[inline]
     pub fn newdst(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(19, value.as_ref())
+        self.put_bytes(19, value)
     }
     /// Writes [`pref`](RouteAttrs::pref).
     #[inline]
@@ -386,7 +376,7 @@ impl Delroute {
     /// Writes [`encap`](RouteAttrs::encap).
     #[inline]
     pub fn encap(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(22, value.as_ref())
+        self.put_bytes(22, value)
     }
     /// Writes [`expires`](RouteAttrs::expires).
     #[inline]
@@ -396,7 +386,7 @@ impl Delroute {
     /// Writes [`pad`](RouteAttrs::pad).
     #[inline]
     pub fn pad(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(24, value.as_ref())
+        self.put_bytes(24, value)
     }
     /// Writes [`uid`](RouteAttrs::uid).
     #[inline]

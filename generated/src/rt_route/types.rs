@@ -5,7 +5,7 @@ use netloom_runtime as rt;
 #[allow(unused_imports, reason = "not every family has members other than numbers")]
 use netloom_runtime::codec as c;
 /// What happens to packets that a route matches; `ip route` prints it in front of the prefix.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct RtmType(pub u8);
 impl RtmType {
     /// Not known, or any type in a request to delete.
@@ -48,7 +48,7 @@ impl RtmType {
 rt::__enumeration!(RtmType, u8, super::tables::FAMILY, 0);
 /// Cause of a route's removal, in notifications. Kernels may add causes at the end.
 #[doc(alias = "rt_del_reason")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct DelReason(pub u32);
 impl DelReason {
     /// No cause given.
@@ -64,7 +64,7 @@ impl DelReason {
 rt::__enumeration!(DelReason, u32, super::tables::FAMILY, 1);
 /// Header of every message of this family, in front of the attributes.
 #[doc(alias = "rtmsg")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct Rtmsg {
     /// Address family, `AF_INET` (2), `AF_INET6` (10) or `AF_MPLS` (28).
     pub rtm_family: u8,
@@ -85,43 +85,14 @@ pub struct Rtmsg {
     /// `RTNH_F_*` state of the next hop in the low byte (`0x4` onlink, `0x10` link down), `RTM_F_*` above (`0x200` cloned, `0x2000` in requests asks for the matching table entry).
     pub rtm_flags: u32,
 }
-impl Rtmsg {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            rtm_family: rt::structs::load::<u8>(bytes, 0)?,
-            rtm_dst_len: rt::structs::load::<u8>(bytes, 1)?,
-            rtm_src_len: rt::structs::load::<u8>(bytes, 2)?,
-            rtm_tos: rt::structs::load::<u8>(bytes, 3)?,
-            rtm_table: rt::structs::load::<u8>(bytes, 4)?,
-            rtm_protocol: rt::structs::load::<u8>(bytes, 5)?,
-            rtm_scope: rt::structs::load::<u8>(bytes, 6)?,
-            rtm_type: rt::structs::load::<c::As<RtmType, u8>>(bytes, 7)?,
-            rtm_flags: rt::structs::load::<u32>(bytes, 8)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u8>(self.rtm_family, out, start, 0)?;
-        rt::structs::store::<u8>(self.rtm_dst_len, out, start, 1)?;
-        rt::structs::store::<u8>(self.rtm_src_len, out, start, 2)?;
-        rt::structs::store::<u8>(self.rtm_tos, out, start, 3)?;
-        rt::structs::store::<u8>(self.rtm_table, out, start, 4)?;
-        rt::structs::store::<u8>(self.rtm_protocol, out, start, 5)?;
-        rt::structs::store::<u8>(self.rtm_scope, out, start, 6)?;
-        rt::structs::store::<c::As<RtmType, u8>>(self.rtm_type, out, start, 7)?;
-        rt::structs::store::<u32>(self.rtm_flags, out, start, 8)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(Rtmsg, "rtmsg", 12, super::tables::FAMILY, 0);
+rt::__struct!(
+    Rtmsg, "rtmsg", 12, super::tables::FAMILY, 0, [rtm_family : u8 = 0, rtm_dst_len : u8
+    = 1, rtm_src_len : u8 = 2, rtm_tos : u8 = 3, rtm_table : u8 = 4, rtm_protocol : u8 =
+    5, rtm_scope : u8 = 6, rtm_type : c::As < RtmType, u8 > = 7, rtm_flags : u32 = 8]
+);
 /// Usage data of a route, mostly meaningful for cached and for expiring ones.
 #[doc(alias = "rta_cacheinfo")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct RtaCacheinfo {
     /// Number of references to the route.
     pub rta_clntref: u32,
@@ -140,35 +111,8 @@ pub struct RtaCacheinfo {
     /// Not used.
     pub rta_tsage: u32,
 }
-impl RtaCacheinfo {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            rta_clntref: rt::structs::load::<u32>(bytes, 0)?,
-            rta_lastuse: rt::structs::load::<u32>(bytes, 4)?,
-            rta_expires: rt::structs::load::<i32>(bytes, 8)?,
-            rta_error: rt::structs::load::<u32>(bytes, 12)?,
-            rta_used: rt::structs::load::<u32>(bytes, 16)?,
-            rta_id: rt::structs::load::<u32>(bytes, 20)?,
-            rta_ts: rt::structs::load::<u32>(bytes, 24)?,
-            rta_tsage: rt::structs::load::<u32>(bytes, 28)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.rta_clntref, out, start, 0)?;
-        rt::structs::store::<u32>(self.rta_lastuse, out, start, 4)?;
-        rt::structs::store::<i32>(self.rta_expires, out, start, 8)?;
-        rt::structs::store::<u32>(self.rta_error, out, start, 12)?;
-        rt::structs::store::<u32>(self.rta_used, out, start, 16)?;
-        rt::structs::store::<u32>(self.rta_id, out, start, 20)?;
-        rt::structs::store::<u32>(self.rta_ts, out, start, 24)?;
-        rt::structs::store::<u32>(self.rta_tsage, out, start, 28)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(RtaCacheinfo, "rta-cacheinfo", 32, super::tables::FAMILY, 1);
+rt::__struct!(
+    RtaCacheinfo, "rta-cacheinfo", 32, super::tables::FAMILY, 1, [rta_clntref : u32 = 0,
+    rta_lastuse : u32 = 4, rta_expires : i32 = 8, rta_error : u32 = 12, rta_used : u32 =
+    16, rta_id : u32 = 20, rta_ts : u32 = 24, rta_tsage : u32 = 28]
+);

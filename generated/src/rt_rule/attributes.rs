@@ -17,160 +17,157 @@ impl<'a> FibRuleAttrs<'a> {
     #[doc(alias = "FRA_DST")]
     #[inline]
     pub fn dst(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
-        self.0.get::<c::Ip>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Ip>(1)
     }
     /// Source prefix, 4 or 16 bytes in network byte order; its length is in the header.
     #[doc(alias = "FRA_SRC")]
     #[inline]
     pub fn src(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
-        self.0.get::<c::Ip>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Ip>(2)
     }
     /// Name of the interface on which the packet came in; `lo` selects packets made by this host.
     #[doc(alias = "FRA_IIFNAME")]
     #[inline]
     pub fn iifname(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 3)
+        self.0.get_text::<Self>(3)
     }
     /// Priority of the rule to continue with; must lie after this rule.
     #[doc(alias = "FRA_GOTO")]
     #[inline]
     pub fn goto(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Place of the rule: lower numbers come first. Without it the kernel picks a number in front of the second rule.
     #[doc(alias = "FRA_PRIORITY")]
     #[inline]
     pub fn priority(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Firewall mark the packet must have, after masking with `fwmask`.
     #[doc(alias = "FRA_FWMARK")]
     #[inline]
     pub fn fwmark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 10)
+        self.0.get_u32::<Self>(10)
     }
     /// Realms given to packets that use the rule (IPv4), source in the upper 16 bits.
     #[doc(alias = "FRA_FLOW")]
     #[inline]
     pub fn flow(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 11)
+        self.0.get_u32::<Self>(11)
     }
     /// Id of the tunnel that the packet arrived through.
     #[doc(alias = "FRA_TUN_ID")]
     #[inline]
     pub fn tun_id(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::set_ref(), 12)
+        self.0.get::<Self, c::Be<u64>>(12)
     }
     /// Ignore a found route whose output interface is in this group; `0xffffffff` is off.
     #[doc(alias = "FRA_SUPPRESS_IFGROUP")]
     #[inline]
     pub fn suppress_ifgroup(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 13)
+        self.0.get_u32::<Self>(13)
     }
     /// Ignore a found route whose prefix has this length or less, so 0 skips default routes; `0xffffffff` is off.
     #[doc(alias = "FRA_SUPPRESS_PREFIXLEN")]
     #[inline]
     pub fn suppress_prefixlen(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 14)
+        self.0.get_u32::<Self>(14)
     }
     /// Table to search, all 32 bits: 253 default, 254 main, 255 local.
     #[doc(alias = "FRA_TABLE")]
     #[inline]
     pub fn table(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 15)
+        self.0.get_u32::<Self>(15)
     }
     /// Bits of the mark to compare; all if absent.
     #[doc(alias = "FRA_FWMASK")]
     #[inline]
     pub fn fwmask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 16)
+        self.0.get_u32::<Self>(16)
     }
     /// Name of the output interface that the sending socket is bound to.
     #[doc(alias = "FRA_OIFNAME")]
     #[inline]
     pub fn oifname(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 17)
+        self.0.get_text::<Self>(17)
     }
     /// 1: search the table of the VRF that the packet belongs to, in place of a fixed table.
     #[doc(alias = "FRA_L3MDEV")]
     #[inline]
     pub fn l3mdev(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 19)
+        self.0.get_u8::<Self>(19)
     }
     /// Owner of the sending socket.
     #[doc(alias = "FRA_UID_RANGE")]
     #[inline]
     pub fn uid_range(&self) -> Result<Option<FibRuleUidRange>, rt::DecodeError> {
-        self.0.get::<FibRuleUidRange>(Self::set_ref(), 20)
+        self.0.get::<Self, c::Struct<FibRuleUidRange>>(20)
     }
     /// Who installed the rule, with the numbers of route protocols.
     #[doc(alias = "FRA_PROTOCOL")]
     #[inline]
     pub fn protocol(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 21)
+        self.0.get_u8::<Self>(21)
     }
     /// IP protocol number: 6 TCP, 17 UDP.
     #[doc(alias = "FRA_IP_PROTO")]
     #[inline]
     pub fn ip_proto(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 22)
+        self.0.get_u8::<Self>(22)
     }
     /// Source port of the packet.
     #[doc(alias = "FRA_SPORT_RANGE")]
     #[inline]
     pub fn sport_range(&self) -> Result<Option<FibRulePortRange>, rt::DecodeError> {
-        self.0.get::<FibRulePortRange>(Self::set_ref(), 23)
+        self.0.get::<Self, c::Struct<FibRulePortRange>>(23)
     }
     /// Destination port of the packet.
     #[doc(alias = "FRA_DPORT_RANGE")]
     #[inline]
     pub fn dport_range(&self) -> Result<Option<FibRulePortRange>, rt::DecodeError> {
-        self.0.get::<FibRulePortRange>(Self::set_ref(), 24)
+        self.0.get::<Self, c::Struct<FibRulePortRange>>(24)
     }
     /// DSCP of the packet, 0 to 63, without the ECN bits. Excludes `tos` in the header.
     #[doc(alias = "FRA_DSCP")]
     #[inline]
     pub fn dscp(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 25)
+        self.0.get_u8::<Self>(25)
     }
     /// IPv6 flow label of the packet, the low 20 bits; after masking with `flowlabel-mask`.
     #[doc(alias = "FRA_FLOWLABEL")]
     #[inline]
     pub fn flowlabel(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 26)
+        self.0.get::<Self, c::Be<u32>>(26)
     }
     /// Bits of the flow label to compare.
     #[doc(alias = "FRA_FLOWLABEL_MASK")]
     #[inline]
     pub fn flowlabel_mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 27)
+        self.0.get::<Self, c::Be<u32>>(27)
     }
     /// Bits of the source port to compare, for rules with a single port and no range.
     #[doc(alias = "FRA_SPORT_MASK")]
     #[inline]
     pub fn sport_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 28)
+        self.0.get_u16::<Self>(28)
     }
     /// Bits of the destination port to compare, for rules with a single port and no range.
     #[doc(alias = "FRA_DPORT_MASK")]
     #[inline]
     pub fn dport_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 29)
+        self.0.get_u16::<Self>(29)
     }
     /// Bits of the DSCP to compare; goes with `dscp`.
     #[doc(alias = "FRA_DSCP_MASK")]
     #[inline]
     pub fn dscp_mask(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 30)
+        self.0.get_u8::<Self>(30)
     }
 }
 /// Writes [`FibRuleAttrs`].
-pub struct FibRuleAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct FibRuleAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(FibRuleAttrsWriter, FAMILY, 0);
-impl FibRuleAttrsWriter<'_> {
+impl FibRuleAttrsWriter {
     /// Writes [`dst`](FibRuleAttrs::dst).
     #[inline]
     pub fn dst(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
@@ -184,7 +181,7 @@ impl FibRuleAttrsWriter<'_> {
     /// Writes [`iifname`](FibRuleAttrs::iifname).
     #[inline]
     pub fn iifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(3, rt::text(&value))
+        self.put_text(3, value)
     }
     /// Writes [`goto`](FibRuleAttrs::goto).
     #[inline]
@@ -234,7 +231,7 @@ impl FibRuleAttrsWriter<'_> {
     /// Writes [`oifname`](FibRuleAttrs::oifname).
     #[inline]
     pub fn oifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(17, rt::text(&value))
+        self.put_text(17, value)
     }
     /// Writes [`l3mdev`](FibRuleAttrs::l3mdev).
     #[inline]
@@ -244,7 +241,7 @@ impl FibRuleAttrsWriter<'_> {
     /// Writes [`uid-range`](FibRuleAttrs::uid_range).
     #[inline]
     pub fn uid_range(&mut self, value: FibRuleUidRange) -> &mut Self {
-        self.put_attr::<FibRuleUidRange>(20, value)
+        self.put_attr::<c::Struct<FibRuleUidRange>>(20, value)
     }
     /// Writes [`protocol`](FibRuleAttrs::protocol).
     #[inline]
@@ -259,12 +256,12 @@ impl FibRuleAttrsWriter<'_> {
     /// Writes [`sport-range`](FibRuleAttrs::sport_range).
     #[inline]
     pub fn sport_range(&mut self, value: FibRulePortRange) -> &mut Self {
-        self.put_attr::<FibRulePortRange>(23, value)
+        self.put_attr::<c::Struct<FibRulePortRange>>(23, value)
     }
     /// Writes [`dport-range`](FibRuleAttrs::dport_range).
     #[inline]
     pub fn dport_range(&mut self, value: FibRulePortRange) -> &mut Self {
-        self.put_attr::<FibRulePortRange>(24, value)
+        self.put_attr::<c::Struct<FibRulePortRange>>(24, value)
     }
     /// Writes [`dscp`](FibRuleAttrs::dscp).
     #[inline]

@@ -21,15 +21,11 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    32 => Event::Newrule(rt::Message::read(payload)?),
-                    33 => Event::Delrule(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            32 => rt::event(payload, Event::Newrule),
+            33 => rt::event(payload, Event::Delrule),
+            _ => Ok(None),
+        }
     }
 }
 /// Adds a rule, as `ip rule add` does. Every selector that is present must fit for the rule to apply. With `NLM_F_EXCL` an identical rule gives `EEXIST`; without it duplicates are possible. A family that has no rules gives `EAFNOSUPPORT`, inconsistent fields `EINVAL`, a missing `CAP_NET_ADMIN` gives `EPERM`.
@@ -38,12 +34,12 @@ impl rt::Family for Family {
 ///
 /// The fixed header is [`FibRuleHdr`].
 #[doc(alias = "RTM_NEWRULE")]
-pub struct Newrule(rt::RequestBuffer);
+pub struct Newrule(FibRuleAttrsWriter);
 /// Starts a [`Newrule`].
 #[inline]
 #[must_use]
 pub fn newrule() -> Newrule {
-    Newrule(rt::RequestBuffer::new(Newrule::HEADER_LEN))
+    Newrule(FibRuleAttrsWriter(rt::RequestBuffer::headed::<FibRuleHdr>()))
 }
 /// What answers [`Newrule`].
 pub type NewruleReply<'a> = rt::Message<FibRuleHdr, FibRuleAttrs<'a>>;
@@ -64,7 +60,7 @@ impl Newrule {
     /// Writes [`iifname`](FibRuleAttrs::iifname).
     #[inline]
     pub fn iifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(3, rt::text(&value))
+        self.put_text(3, value)
     }
     /// Writes [`goto`](FibRuleAttrs::goto).
     #[inline]
@@ -114,7 +110,7 @@ impl Newrule {
     /// Writes [`oifname`](FibRuleAttrs::oifname).
     #[inline]
     pub fn oifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(17, rt::text(&value))
+        self.put_text(17, value)
     }
     /// Writes [`l3mdev`](FibRuleAttrs::l3mdev).
     #[inline]
@@ -124,7 +120,7 @@ impl Newrule {
     /// Writes [`uid-range`](FibRuleAttrs::uid_range).
     #[inline]
     pub fn uid_range(&mut self, value: FibRuleUidRange) -> &mut Self {
-        self.put_attr::<FibRuleUidRange>(20, value)
+        self.put_attr::<c::Struct<FibRuleUidRange>>(20, value)
     }
     /// Writes [`protocol`](FibRuleAttrs::protocol).
     #[inline]
@@ -139,12 +135,12 @@ impl Newrule {
     /// Writes [`sport-range`](FibRuleAttrs::sport_range).
     #[inline]
     pub fn sport_range(&mut self, value: FibRulePortRange) -> &mut Self {
-        self.put_attr::<FibRulePortRange>(23, value)
+        self.put_attr::<c::Struct<FibRulePortRange>>(23, value)
     }
     /// Writes [`dport-range`](FibRuleAttrs::dport_range).
     #[inline]
     pub fn dport_range(&mut self, value: FibRulePortRange) -> &mut Self {
-        self.put_attr::<FibRulePortRange>(24, value)
+        self.put_attr::<c::Struct<FibRulePortRange>>(24, value)
     }
     /// Writes [`dscp`](FibRuleAttrs::dscp).
     #[inline]
@@ -183,12 +179,12 @@ impl Newrule {
 ///
 /// The fixed header is [`FibRuleHdr`].
 #[doc(alias = "RTM_DELRULE")]
-pub struct Delrule(rt::RequestBuffer);
+pub struct Delrule(FibRuleAttrsWriter);
 /// Starts a [`Delrule`].
 #[inline]
 #[must_use]
 pub fn delrule() -> Delrule {
-    Delrule(rt::RequestBuffer::new(Delrule::HEADER_LEN))
+    Delrule(FibRuleAttrsWriter(rt::RequestBuffer::headed::<FibRuleHdr>()))
 }
 /// What answers [`Delrule`].
 pub type DelruleReply<'a> = rt::Message<FibRuleHdr, FibRuleAttrs<'a>>;
@@ -209,7 +205,7 @@ impl Delrule {
     /// Writes [`iifname`](FibRuleAttrs::iifname).
     #[inline]
     pub fn iifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(3, rt::text(&value))
+        self.put_text(3, value)
     }
     /// Writes [`goto`](FibRuleAttrs::goto).
     #[inline]
@@ -259,7 +255,7 @@ impl Delrule {
     /// Writes [`oifname`](FibRuleAttrs::oifname).
     #[inline]
     pub fn oifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(17, rt::text(&value))
+        self.put_text(17, value)
     }
     /// Writes [`l3mdev`](FibRuleAttrs::l3mdev).
     #[inline]
@@ -269,7 +265,7 @@ impl Delrule {
     /// Writes [`uid-range`](FibRuleAttrs::uid_range).
     #[inline]
     pub fn uid_range(&mut self, value: FibRuleUidRange) -> &mut Self {
-        self.put_attr::<FibRuleUidRange>(20, value)
+        self.put_attr::<c::Struct<FibRuleUidRange>>(20, value)
     }
     /// Writes [`protocol`](FibRuleAttrs::protocol).
     #[inline]
@@ -284,12 +280,12 @@ impl Delrule {
     /// Writes [`sport-range`](FibRuleAttrs::sport_range).
     #[inline]
     pub fn sport_range(&mut self, value: FibRulePortRange) -> &mut Self {
-        self.put_attr::<FibRulePortRange>(23, value)
+        self.put_attr::<c::Struct<FibRulePortRange>>(23, value)
     }
     /// Writes [`dport-range`](FibRuleAttrs::dport_range).
     #[inline]
     pub fn dport_range(&mut self, value: FibRulePortRange) -> &mut Self {
-        self.put_attr::<FibRulePortRange>(24, value)
+        self.put_attr::<c::Struct<FibRulePortRange>>(24, value)
     }
     /// Writes [`dscp`](FibRuleAttrs::dscp).
     #[inline]
@@ -328,12 +324,12 @@ impl Delrule {
 ///
 /// The fixed header is [`FibRuleHdr`].
 #[doc(alias = "RTM_GETRULE")]
-pub struct Getrule(rt::RequestBuffer);
+pub struct Getrule(FibRuleAttrsWriter);
 /// Starts a [`Getrule`].
 #[inline]
 #[must_use]
 pub fn getrule() -> Getrule {
-    Getrule(rt::RequestBuffer::new(Getrule::HEADER_LEN))
+    Getrule(FibRuleAttrsWriter(rt::RequestBuffer::headed::<FibRuleHdr>()))
 }
 /// What answers [`Getrule`].
 pub type GetruleReply<'a> = rt::Message<FibRuleHdr, FibRuleAttrs<'a>>;

@@ -5,7 +5,7 @@ use netloom_runtime as rt;
 #[allow(unused_imports, reason = "not every family has members other than numbers")]
 use netloom_runtime::codec as c;
 /// What a rule does with packets that match.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct FrAct(pub u8);
 impl FrAct {
     /// No action; invalid in requests to add.
@@ -39,32 +39,15 @@ impl FrAct {
 rt::__enumeration!(FrAct, u8, super::tables::FAMILY, 0);
 /// Bare header with only an address family.
 #[doc(alias = "rtgenmsg")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct Rtgenmsg {
     /// Address family, 0 for all.
     pub family: u8,
 }
-impl Rtgenmsg {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            family: rt::structs::load::<u8>(bytes, 0)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u8>(self.family, out, start, 0)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(Rtgenmsg, "rtgenmsg", 1, super::tables::FAMILY, 0);
+rt::__struct!(Rtgenmsg, "rtgenmsg", 1, super::tables::FAMILY, 0, [family : u8 = 0]);
 /// Header of every message of this family, in front of the attributes.
 #[doc(alias = "fib_rule_hdr")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct FibRuleHdr {
     /// Address family, `AF_INET` (2) or `AF_INET6` (10).
     pub family: u8,
@@ -81,91 +64,34 @@ pub struct FibRuleHdr {
     /// `FIB_RULE_*` bits: 1 permanent, 2 invert the match (`not`), 4 the goto target is missing, 8 and 16 the input or output interface does not exist now.
     pub flags: u32,
 }
-impl FibRuleHdr {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            family: rt::structs::load::<u8>(bytes, 0)?,
-            dst_len: rt::structs::load::<u8>(bytes, 1)?,
-            src_len: rt::structs::load::<u8>(bytes, 2)?,
-            tos: rt::structs::load::<u8>(bytes, 3)?,
-            table: rt::structs::load::<u8>(bytes, 4)?,
-            action: rt::structs::load::<c::As<FrAct, u8>>(bytes, 7)?,
-            flags: rt::structs::load::<u32>(bytes, 8)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u8>(self.family, out, start, 0)?;
-        rt::structs::store::<u8>(self.dst_len, out, start, 1)?;
-        rt::structs::store::<u8>(self.src_len, out, start, 2)?;
-        rt::structs::store::<u8>(self.tos, out, start, 3)?;
-        rt::structs::store::<u8>(self.table, out, start, 4)?;
-        rt::structs::store::<c::As<FrAct, u8>>(self.action, out, start, 7)?;
-        rt::structs::store::<u32>(self.flags, out, start, 8)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(FibRuleHdr, "fib-rule-hdr", 12, super::tables::FAMILY, 1);
+rt::__struct!(
+    FibRuleHdr, "fib-rule-hdr", 12, super::tables::FAMILY, 1, [family : u8 = 0, dst_len :
+    u8 = 1, src_len : u8 = 2, tos : u8 = 3, table : u8 = 4, action : c::As < FrAct, u8 >
+    = 7, flags : u32 = 8]
+);
 /// Range of ports, ends included, in host byte order.
 #[doc(alias = "fib_rule_port_range")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct FibRulePortRange {
     /// First port.
     pub start: u16,
     /// Last port.
     pub end: u16,
 }
-impl FibRulePortRange {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            start: rt::structs::load::<u16>(bytes, 0)?,
-            end: rt::structs::load::<u16>(bytes, 2)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u16>(self.start, out, start, 0)?;
-        rt::structs::store::<u16>(self.end, out, start, 2)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(FibRulePortRange, "fib-rule-port-range", 4, super::tables::FAMILY, 2);
+rt::__struct!(
+    FibRulePortRange, "fib-rule-port-range", 4, super::tables::FAMILY, 2, [start : u16 =
+    0, end : u16 = 2]
+);
 /// Range of user ids, ends included.
 #[doc(alias = "fib_rule_uid_range")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct FibRuleUidRange {
     /// First user id.
     pub start: u32,
     /// Last user id.
     pub end: u32,
 }
-impl FibRuleUidRange {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            start: rt::structs::load::<u32>(bytes, 0)?,
-            end: rt::structs::load::<u32>(bytes, 4)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.start, out, start, 0)?;
-        rt::structs::store::<u32>(self.end, out, start, 4)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(FibRuleUidRange, "fib-rule-uid-range", 8, super::tables::FAMILY, 3);
+rt::__struct!(
+    FibRuleUidRange, "fib-rule-uid-range", 8, super::tables::FAMILY, 3, [start : u32 = 0,
+    end : u32 = 4]
+);

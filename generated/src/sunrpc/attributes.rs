@@ -17,16 +17,13 @@ impl<'a> CacheNotifyAttrs<'a> {
     #[doc(alias = "SUNRPC_A_CACHE_NOTIFY_CACHE_TYPE")]
     #[inline]
     pub fn cache_type(&self) -> Result<Option<CacheType>, rt::DecodeError> {
-        self.0.get::<c::As<CacheType, u32>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<CacheType, u32>>(1)
     }
 }
 /// Writes [`CacheNotifyAttrs`].
-pub struct CacheNotifyAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CacheNotifyAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CacheNotifyAttrsWriter, FAMILY, 0);
-impl CacheNotifyAttrsWriter<'_> {
+impl CacheNotifyAttrsWriter {
     /// Writes [`cache-type`](CacheNotifyAttrs::cache_type).
     #[inline]
     pub fn cache_type(&mut self, value: CacheType) -> &mut Self {
@@ -41,25 +38,25 @@ impl<'a> IpMapAttrs<'a> {
     #[doc(alias = "SUNRPC_A_IP_MAP_SEQNO")]
     #[inline]
     pub fn seqno(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 1)
+        self.0.get_u64::<Self>(1)
     }
     /// RPC service that asks; `nfsd` for NFS.
     #[doc(alias = "SUNRPC_A_IP_MAP_CLASS")]
     #[inline]
     pub fn class(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 2)
+        self.0.get_text::<Self>(2)
     }
     /// IP address as text, IPv4 in dotted form.
     #[doc(alias = "SUNRPC_A_IP_MAP_ADDR")]
     #[inline]
     pub fn addr(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 3)
+        self.0.get_text::<Self>(3)
     }
     /// Name of the client, as the export table knows it; the answer.
     #[doc(alias = "SUNRPC_A_IP_MAP_DOMAIN")]
     #[inline]
     pub fn domain(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 4)
+        self.0.get_text::<Self>(4)
     }
     /// There is no such client; the caller is refused.
     #[doc(alias = "SUNRPC_A_IP_MAP_NEGATIVE")]
@@ -71,16 +68,13 @@ impl<'a> IpMapAttrs<'a> {
     #[doc(alias = "SUNRPC_A_IP_MAP_EXPIRY")]
     #[inline]
     pub fn expiry(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 6)
+        self.0.get_u64::<Self>(6)
     }
 }
 /// Writes [`IpMapAttrs`].
-pub struct IpMapAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct IpMapAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(IpMapAttrsWriter, FAMILY, 1);
-impl IpMapAttrsWriter<'_> {
+impl IpMapAttrsWriter {
     /// Writes [`seqno`](IpMapAttrs::seqno).
     #[inline]
     pub fn seqno(&mut self, value: u64) -> &mut Self {
@@ -89,17 +83,17 @@ impl IpMapAttrsWriter<'_> {
     /// Writes [`class`](IpMapAttrs::class).
     #[inline]
     pub fn class(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`addr`](IpMapAttrs::addr).
     #[inline]
     pub fn addr(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(3, rt::text(&value))
+        self.put_text(3, value)
     }
     /// Writes [`domain`](IpMapAttrs::domain).
     #[inline]
     pub fn domain(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(4, rt::text(&value))
+        self.put_text(4, value)
     }
     /// Writes [`negative`](IpMapAttrs::negative).
     #[inline]
@@ -120,23 +114,17 @@ impl<'a> IpMapReqsAttrs<'a> {
     #[doc(alias = "SUNRPC_A_IP_MAP_REQS_REQUESTS")]
     #[inline]
     pub fn requests(&self) -> rt::Multi<'a, IpMapAttrs<'a>> {
-        self.0.all(Self::set_ref(), 1)
+        self.0.all::<Self, _>(1)
     }
 }
 /// Writes [`IpMapReqsAttrs`].
-pub struct IpMapReqsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct IpMapReqsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(IpMapReqsAttrsWriter, FAMILY, 2);
-impl IpMapReqsAttrsWriter<'_> {
+impl IpMapReqsAttrsWriter {
     /// Writes [`requests`](IpMapReqsAttrs::requests): again for each further value.
     #[inline]
-    pub fn requests(
-        &mut self,
-        fill: impl FnOnce(&mut IpMapAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<IpMapAttrsWriter<'_>>(1, fill)
+    pub fn requests(&mut self, fill: impl FnOnce(&mut IpMapAttrsWriter)) -> &mut Self {
+        self.put_nest::<IpMapAttrsWriter>(1, fill)
     }
 }
 /// A question which groups a user is in, or its answer.
@@ -147,19 +135,19 @@ impl<'a> UnixGidAttrs<'a> {
     #[doc(alias = "SUNRPC_A_UNIX_GID_SEQNO")]
     #[inline]
     pub fn seqno(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 1)
+        self.0.get_u64::<Self>(1)
     }
     /// User id: in questions that of the initial user namespace, in answers that of the sender's.
     #[doc(alias = "SUNRPC_A_UNIX_GID_UID")]
     #[inline]
     pub fn uid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// A group id of the user, in the sender's user namespace; repeats, at most 8192.
     #[doc(alias = "SUNRPC_A_UNIX_GID_GIDS")]
     #[inline]
     pub fn gids(&self) -> rt::Multi<'a, u32> {
-        self.0.all(Self::set_ref(), 3)
+        self.0.all::<Self, _>(3)
     }
     /// The user is not known; the groups of the RPC credential are used as they are.
     #[doc(alias = "SUNRPC_A_UNIX_GID_NEGATIVE")]
@@ -171,16 +159,13 @@ impl<'a> UnixGidAttrs<'a> {
     #[doc(alias = "SUNRPC_A_UNIX_GID_EXPIRY")]
     #[inline]
     pub fn expiry(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 5)
+        self.0.get_u64::<Self>(5)
     }
 }
 /// Writes [`UnixGidAttrs`].
-pub struct UnixGidAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct UnixGidAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(UnixGidAttrsWriter, FAMILY, 3);
-impl UnixGidAttrsWriter<'_> {
+impl UnixGidAttrsWriter {
     /// Writes [`seqno`](UnixGidAttrs::seqno).
     #[inline]
     pub fn seqno(&mut self, value: u64) -> &mut Self {
@@ -215,23 +200,17 @@ impl<'a> UnixGidReqsAttrs<'a> {
     #[doc(alias = "SUNRPC_A_UNIX_GID_REQS_REQUESTS")]
     #[inline]
     pub fn requests(&self) -> rt::Multi<'a, UnixGidAttrs<'a>> {
-        self.0.all(Self::set_ref(), 1)
+        self.0.all::<Self, _>(1)
     }
 }
 /// Writes [`UnixGidReqsAttrs`].
-pub struct UnixGidReqsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct UnixGidReqsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(UnixGidReqsAttrsWriter, FAMILY, 4);
-impl UnixGidReqsAttrsWriter<'_> {
+impl UnixGidReqsAttrsWriter {
     /// Writes [`requests`](UnixGidReqsAttrs::requests): again for each further value.
     #[inline]
-    pub fn requests(
-        &mut self,
-        fill: impl FnOnce(&mut UnixGidAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<UnixGidAttrsWriter<'_>>(1, fill)
+    pub fn requests(&mut self, fill: impl FnOnce(&mut UnixGidAttrsWriter)) -> &mut Self {
+        self.put_nest::<UnixGidAttrsWriter>(1, fill)
     }
 }
 /// Which caches to empty.
@@ -242,16 +221,13 @@ impl<'a> CacheFlushAttrs<'a> {
     #[doc(alias = "SUNRPC_A_CACHE_FLUSH_MASK")]
     #[inline]
     pub fn mask(&self) -> Result<Option<CacheType>, rt::DecodeError> {
-        self.0.get::<c::As<CacheType, u32>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::As<CacheType, u32>>(1)
     }
 }
 /// Writes [`CacheFlushAttrs`].
-pub struct CacheFlushAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CacheFlushAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CacheFlushAttrsWriter, FAMILY, 5);
-impl CacheFlushAttrsWriter<'_> {
+impl CacheFlushAttrsWriter {
     /// Writes [`mask`](CacheFlushAttrs::mask).
     #[inline]
     pub fn mask(&mut self, value: CacheType) -> &mut Self {

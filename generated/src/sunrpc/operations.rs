@@ -21,16 +21,12 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    1 => Event::CacheNotify(rt::Message::read(payload)?),
-                    2 => Event::IpMapGetReqs(rt::Message::read(payload)?),
-                    4 => Event::UnixGidGetReqs(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            1 => rt::event(payload, Event::CacheNotify),
+            2 => rt::event(payload, Event::IpMapGetReqs),
+            4 => rt::event(payload, Event::UnixGidGetReqs),
+            _ => Ok(None),
+        }
     }
 }
 /// Lists questions which client an IP address belongs to. Dump only; each message holds several requests with `seqno`, `class` and `addr`. Nothing comes if no question waits. `ENODEV` if the cache does not exist in this network namespace.
@@ -39,12 +35,12 @@ impl rt::Family for Family {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "SUNRPC_CMD_IP_MAP_GET_REQS")]
-pub struct IpMapGetReqs(rt::RequestBuffer);
+pub struct IpMapGetReqs(IpMapReqsAttrsWriter);
 /// Starts a [`IpMapGetReqs`].
 #[inline]
 #[must_use]
 pub fn ip_map_get_reqs() -> IpMapGetReqs {
-    IpMapGetReqs(rt::RequestBuffer::new(IpMapGetReqs::HEADER_LEN))
+    IpMapGetReqs(IpMapReqsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`IpMapGetReqs`].
 pub type IpMapGetReqsReply<'a> = rt::Message<rt::NoHeader, IpMapReqsAttrs<'a>>;
@@ -57,12 +53,12 @@ rt::__request!(
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "SUNRPC_CMD_IP_MAP_SET_REQS")]
-pub struct IpMapSetReqs(rt::RequestBuffer);
+pub struct IpMapSetReqs(IpMapReqsAttrsWriter);
 /// Starts a [`IpMapSetReqs`].
 #[inline]
 #[must_use]
 pub fn ip_map_set_reqs() -> IpMapSetReqs {
-    IpMapSetReqs(rt::RequestBuffer::new(IpMapSetReqs::HEADER_LEN))
+    IpMapSetReqs(IpMapReqsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`IpMapSetReqs`].
 pub type IpMapSetReqsReply<'a> = rt::Message<rt::NoHeader, IpMapReqsAttrs<'a>>;
@@ -70,11 +66,8 @@ rt::__request!(IpMapSetReqs : Do, 2, rt::NoHeader, IpMapReqsAttrs, IpMapReqsAttr
 impl IpMapSetReqs {
     /// Writes [`requests`](IpMapReqsAttrs::requests): again for each further value.
     #[inline]
-    pub fn requests(
-        &mut self,
-        fill: impl FnOnce(&mut IpMapAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<IpMapAttrsWriter<'_>>(1, fill)
+    pub fn requests(&mut self, fill: impl FnOnce(&mut IpMapAttrsWriter)) -> &mut Self {
+        self.put_nest::<IpMapAttrsWriter>(1, fill)
     }
 }
 /// Lists questions which groups a user is in. Dump only; each message holds several requests with `seqno` and `uid`. Nothing comes if no question waits. `ENODEV` if the cache does not exist in this network namespace.
@@ -83,12 +76,12 @@ impl IpMapSetReqs {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "SUNRPC_CMD_UNIX_GID_GET_REQS")]
-pub struct UnixGidGetReqs(rt::RequestBuffer);
+pub struct UnixGidGetReqs(UnixGidReqsAttrsWriter);
 /// Starts a [`UnixGidGetReqs`].
 #[inline]
 #[must_use]
 pub fn unix_gid_get_reqs() -> UnixGidGetReqs {
-    UnixGidGetReqs(rt::RequestBuffer::new(UnixGidGetReqs::HEADER_LEN))
+    UnixGidGetReqs(UnixGidReqsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`UnixGidGetReqs`].
 pub type UnixGidGetReqsReply<'a> = rt::Message<rt::NoHeader, UnixGidReqsAttrs<'a>>;
@@ -101,12 +94,12 @@ rt::__request!(
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "SUNRPC_CMD_UNIX_GID_SET_REQS")]
-pub struct UnixGidSetReqs(rt::RequestBuffer);
+pub struct UnixGidSetReqs(UnixGidReqsAttrsWriter);
 /// Starts a [`UnixGidSetReqs`].
 #[inline]
 #[must_use]
 pub fn unix_gid_set_reqs() -> UnixGidSetReqs {
-    UnixGidSetReqs(rt::RequestBuffer::new(UnixGidSetReqs::HEADER_LEN))
+    UnixGidSetReqs(UnixGidReqsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`UnixGidSetReqs`].
 pub type UnixGidSetReqsReply<'a> = rt::Message<rt::NoHeader, UnixGidReqsAttrs<'a>>;
@@ -116,11 +109,8 @@ rt::__request!(
 impl UnixGidSetReqs {
     /// Writes [`requests`](UnixGidReqsAttrs::requests): again for each further value.
     #[inline]
-    pub fn requests(
-        &mut self,
-        fill: impl FnOnce(&mut UnixGidAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<UnixGidAttrsWriter<'_>>(1, fill)
+    pub fn requests(&mut self, fill: impl FnOnce(&mut UnixGidAttrsWriter)) -> &mut Self {
+        self.put_nest::<UnixGidAttrsWriter>(1, fill)
     }
 }
 /// Empties the caches of `mask`, or both if it is absent, so that all is asked anew.
@@ -129,12 +119,12 @@ impl UnixGidSetReqs {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "SUNRPC_CMD_CACHE_FLUSH")]
-pub struct CacheFlush(rt::RequestBuffer);
+pub struct CacheFlush(CacheFlushAttrsWriter);
 /// Starts a [`CacheFlush`].
 #[inline]
 #[must_use]
 pub fn cache_flush() -> CacheFlush {
-    CacheFlush(rt::RequestBuffer::new(CacheFlush::HEADER_LEN))
+    CacheFlush(CacheFlushAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`CacheFlush`].
 pub type CacheFlushReply<'a> = rt::Message<rt::NoHeader, CacheFlushAttrs<'a>>;

@@ -4,7 +4,7 @@
 use netloom_runtime as rt;
 /// The two caches, a bit each.
 #[doc(alias = "sunrpc_cache_type")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct CacheType(pub u32);
 impl CacheType {
     /// IP address to client.

@@ -17,43 +17,43 @@ impl<'a> Attrs<'a> {
     #[doc(alias = "TCA_KIND")]
     #[inline]
     pub fn kind(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
     /// Settings, in the layout of the kind.
     #[doc(alias = "TCA_OPTIONS")]
     #[inline]
     pub fn options(&self) -> Result<Option<OptionsMsg<'a>>, rt::DecodeError> {
-        self.0.select(Self::set_ref(), 2, 1, OptionsMsg::select)
+        self.0.select::<Self, _>(2, 1, OptionsMsg::select)
     }
     /// Counters in their old form.
     #[doc(alias = "TCA_STATS")]
     #[inline]
     pub fn stats(&self) -> Result<Option<TcStats>, rt::DecodeError> {
-        self.0.get::<TcStats>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Struct<TcStats>>(3)
     }
     /// Counters of the kind, in the layout of the kind; the same as in `stats2`.
     #[doc(alias = "TCA_XSTATS")]
     #[inline]
     pub fn xstats(&self) -> Result<Option<TcaStatsAppMsg<'a>>, rt::DecodeError> {
-        self.0.select(Self::set_ref(), 4, 1, TcaStatsAppMsg::select)
+        self.0.select::<Self, _>(4, 1, TcaStatsAppMsg::select)
     }
     /// Asks for an estimate of rates.
     #[doc(alias = "TCA_RATE")]
     #[inline]
     pub fn rate(&self) -> Result<Option<GnetEstimator>, rt::DecodeError> {
-        self.0.get::<GnetEstimator>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Struct<GnetEstimator>>(5)
     }
     /// Not used.
     #[doc(alias = "TCA_FCNT")]
     #[inline]
     pub fn fcnt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Counters and states.
     #[doc(alias = "TCA_STATS2")]
     #[inline]
     pub fn stats2(&self) -> Result<Option<TcaStatsAttrs<'a>>, rt::DecodeError> {
-        let bytes = self.0.get::<c::Bytes>(Self::set_ref(), 7)?;
+        let bytes = self.0.get::<Self, c::Bytes>(7)?;
         Ok(
             bytes
                 .map(|bytes| TcaStatsAttrs::__within(
@@ -66,7 +66,7 @@ impl<'a> Attrs<'a> {
     #[doc(alias = "TCA_STAB")]
     #[inline]
     pub fn stab(&self) -> Result<Option<TcaStabAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TcaStabAttrs<'_>>(Self::set_ref(), 8)
+        self.0.get::<Self, TcaStabAttrs<'_>>(8)
     }
     /// In dump requests: list qdiscs too that the kernel hides.
     #[doc(alias = "TCA_DUMP_INVISIBLE")]
@@ -78,268 +78,238 @@ impl<'a> Attrs<'a> {
     #[doc(alias = "TCA_CHAIN")]
     #[inline]
     pub fn chain(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 11)
+        self.0.get_u32::<Self>(11)
     }
     /// 1 if the qdisc works in hardware; read-only.
     #[doc(alias = "TCA_HW_OFFLOAD")]
     #[inline]
     pub fn hw_offload(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 12)
+        self.0.get_u8::<Self>(12)
     }
     /// Number of the shared block for arriving packets; given when `ingress` or `clsact` is made.
     #[doc(alias = "TCA_INGRESS_BLOCK")]
     #[inline]
     pub fn ingress_block(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 13)
+        self.0.get_u32::<Self>(13)
     }
     /// Number of the shared block for leaving packets; given when `clsact` is made.
     #[doc(alias = "TCA_EGRESS_BLOCK")]
     #[inline]
     pub fn egress_block(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 14)
+        self.0.get_u32::<Self>(14)
     }
     /// In dumps of filters: bit 0 asks for the terse form.
     #[doc(alias = "TCA_DUMP_FLAGS")]
     #[inline]
     pub fn dump_flags(&self) -> Result<Option<rt::Bitfield<u32>>, rt::DecodeError> {
-        self.0.get::<rt::Bitfield<u32>>(Self::set_ref(), 15)
+        self.0.get::<Self, rt::Bitfield<u32>>(15)
     }
     /// Warning, in notifications; `tc monitor` prints it.
     #[doc(alias = "TCA_EXT_WARN_MSG")]
     #[inline]
     pub fn ext_warn_msg(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 16)
+        self.0.get_text::<Self>(16)
     }
 }
 /// Writes [`Attrs`].
-pub struct AttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct AttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(AttrsWriter, FAMILY, 0);
-impl AttrsWriter<'_> {
+impl AttrsWriter {
     /// Writes [`kind`](Attrs::kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes `options` in the layout of `basic`, and the selector.
     #[inline]
     pub fn options_basic(
         &mut self,
-        fill: impl FnOnce(&mut BasicAttrsWriter<'_>),
+        fill: impl FnOnce(&mut BasicAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("basic"));
-        self.put_nest::<BasicAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "basic");
+        self.put_nest::<BasicAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `bpf`, and the selector.
     #[inline]
-    pub fn options_bpf(
-        &mut self,
-        fill: impl FnOnce(&mut BpfAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("bpf"));
-        self.put_nest::<BpfAttrsWriter<'_>>(2, fill)
+    pub fn options_bpf(&mut self, fill: impl FnOnce(&mut BpfAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "bpf");
+        self.put_nest::<BpfAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `bfifo`, and the selector.
     #[inline]
     pub fn options_bfifo(&mut self, header: TcFifoQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("bfifo"));
+        self.put_selected(1, "bfifo");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `cake`, and the selector.
     #[inline]
     pub fn options_cake(
         &mut self,
-        fill: impl FnOnce(&mut CakeAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CakeAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("cake"));
-        self.put_nest::<CakeAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "cake");
+        self.put_nest::<CakeAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `cbs`, and the selector.
     #[inline]
-    pub fn options_cbs(
-        &mut self,
-        fill: impl FnOnce(&mut CbsAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("cbs"));
-        self.put_nest::<CbsAttrsWriter<'_>>(2, fill)
+    pub fn options_cbs(&mut self, fill: impl FnOnce(&mut CbsAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "cbs");
+        self.put_nest::<CbsAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `cgroup`, and the selector.
     #[inline]
     pub fn options_cgroup(
         &mut self,
-        fill: impl FnOnce(&mut CgroupAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CgroupAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("cgroup"));
-        self.put_nest::<CgroupAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "cgroup");
+        self.put_nest::<CgroupAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `choke`, and the selector.
     #[inline]
     pub fn options_choke(
         &mut self,
-        fill: impl FnOnce(&mut ChokeAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ChokeAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("choke"));
-        self.put_nest::<ChokeAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "choke");
+        self.put_nest::<ChokeAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `clsact`, and the selector.
     #[inline]
     pub fn options_clsact(&mut self) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("clsact"));
+        self.put_selected(1, "clsact");
         self.put_payload(2, |_| {})
     }
     /// Writes `options` in the layout of `codel`, and the selector.
     #[inline]
     pub fn options_codel(
         &mut self,
-        fill: impl FnOnce(&mut CodelAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CodelAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("codel"));
-        self.put_nest::<CodelAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "codel");
+        self.put_nest::<CodelAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `drr`, and the selector.
     #[inline]
-    pub fn options_drr(
-        &mut self,
-        fill: impl FnOnce(&mut DrrAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("drr"));
-        self.put_nest::<DrrAttrsWriter<'_>>(2, fill)
+    pub fn options_drr(&mut self, fill: impl FnOnce(&mut DrrAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "drr");
+        self.put_nest::<DrrAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `dualpi2`, and the selector.
     #[inline]
     pub fn options_dualpi2(
         &mut self,
-        fill: impl FnOnce(&mut Dualpi2AttrsWriter<'_>),
+        fill: impl FnOnce(&mut Dualpi2AttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("dualpi2"));
-        self.put_nest::<Dualpi2AttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "dualpi2");
+        self.put_nest::<Dualpi2AttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `etf`, and the selector.
     #[inline]
-    pub fn options_etf(
-        &mut self,
-        fill: impl FnOnce(&mut EtfAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("etf"));
-        self.put_nest::<EtfAttrsWriter<'_>>(2, fill)
+    pub fn options_etf(&mut self, fill: impl FnOnce(&mut EtfAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "etf");
+        self.put_nest::<EtfAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `ets`, and the selector.
     #[inline]
-    pub fn options_ets(
-        &mut self,
-        fill: impl FnOnce(&mut EtsAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("ets"));
-        self.put_nest::<EtsAttrsWriter<'_>>(2, fill)
+    pub fn options_ets(&mut self, fill: impl FnOnce(&mut EtsAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "ets");
+        self.put_nest::<EtsAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `flow`, and the selector.
     #[inline]
     pub fn options_flow(
         &mut self,
-        fill: impl FnOnce(&mut FlowAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FlowAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("flow"));
-        self.put_nest::<FlowAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "flow");
+        self.put_nest::<FlowAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `flower`, and the selector.
     #[inline]
     pub fn options_flower(
         &mut self,
-        fill: impl FnOnce(&mut FlowerAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FlowerAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("flower"));
-        self.put_nest::<FlowerAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "flower");
+        self.put_nest::<FlowerAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fq`, and the selector.
     #[inline]
-    pub fn options_fq(
-        &mut self,
-        fill: impl FnOnce(&mut FqAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("fq"));
-        self.put_nest::<FqAttrsWriter<'_>>(2, fill)
+    pub fn options_fq(&mut self, fill: impl FnOnce(&mut FqAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "fq");
+        self.put_nest::<FqAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fq_codel`, and the selector.
     #[inline]
     pub fn options_fq_codel(
         &mut self,
-        fill: impl FnOnce(&mut FqCodelAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FqCodelAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("fq_codel"));
-        self.put_nest::<FqCodelAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "fq_codel");
+        self.put_nest::<FqCodelAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fq_pie`, and the selector.
     #[inline]
     pub fn options_fq_pie(
         &mut self,
-        fill: impl FnOnce(&mut FqPieAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FqPieAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("fq_pie"));
-        self.put_nest::<FqPieAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "fq_pie");
+        self.put_nest::<FqPieAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fw`, and the selector.
     #[inline]
-    pub fn options_fw(
-        &mut self,
-        fill: impl FnOnce(&mut FwAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("fw"));
-        self.put_nest::<FwAttrsWriter<'_>>(2, fill)
+    pub fn options_fw(&mut self, fill: impl FnOnce(&mut FwAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "fw");
+        self.put_nest::<FwAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `gred`, and the selector.
     #[inline]
     pub fn options_gred(
         &mut self,
-        fill: impl FnOnce(&mut GredAttrsWriter<'_>),
+        fill: impl FnOnce(&mut GredAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("gred"));
-        self.put_nest::<GredAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "gred");
+        self.put_nest::<GredAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `hfsc`, and the selector.
     #[inline]
     pub fn options_hfsc(&mut self, header: TcHfscQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("hfsc"));
+        self.put_selected(1, "hfsc");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `hhf`, and the selector.
     #[inline]
-    pub fn options_hhf(
-        &mut self,
-        fill: impl FnOnce(&mut HhfAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("hhf"));
-        self.put_nest::<HhfAttrsWriter<'_>>(2, fill)
+    pub fn options_hhf(&mut self, fill: impl FnOnce(&mut HhfAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "hhf");
+        self.put_nest::<HhfAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `htb`, and the selector.
     #[inline]
-    pub fn options_htb(
-        &mut self,
-        fill: impl FnOnce(&mut HtbAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("htb"));
-        self.put_nest::<HtbAttrsWriter<'_>>(2, fill)
+    pub fn options_htb(&mut self, fill: impl FnOnce(&mut HtbAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "htb");
+        self.put_nest::<HtbAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `ingress`, and the selector.
     #[inline]
     pub fn options_ingress(&mut self) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("ingress"));
+        self.put_selected(1, "ingress");
         self.put_payload(2, |_| {})
     }
     /// Writes `options` in the layout of `matchall`, and the selector.
     #[inline]
     pub fn options_matchall(
         &mut self,
-        fill: impl FnOnce(&mut MatchallAttrsWriter<'_>),
+        fill: impl FnOnce(&mut MatchallAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("matchall"));
-        self.put_nest::<MatchallAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "matchall");
+        self.put_nest::<MatchallAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `mq`, and the selector.
     #[inline]
     pub fn options_mq(&mut self) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("mq"));
+        self.put_selected(1, "mq");
         self.put_payload(2, |_| {})
     }
     /// Writes `options` in the layout of `mqprio`, and the selector.
@@ -347,15 +317,15 @@ impl AttrsWriter<'_> {
     pub fn options_mqprio(
         &mut self,
         header: TcMqprioQopt,
-        fill: impl FnOnce(&mut MqprioAttrsWriter<'_>),
+        fill: impl FnOnce(&mut MqprioAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("mqprio"));
-        self.put_message::<_, MqprioAttrsWriter<'_>>(2, &header, fill)
+        self.put_selected(1, "mqprio");
+        self.put_message::<_, MqprioAttrsWriter>(2, &header, fill)
     }
     /// Writes `options` in the layout of `multiq`, and the selector.
     #[inline]
     pub fn options_multiq(&mut self, header: TcMultiqQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("multiq"));
+        self.put_selected(1, "multiq");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `netem`, and the selector.
@@ -363,129 +333,111 @@ impl AttrsWriter<'_> {
     pub fn options_netem(
         &mut self,
         header: TcNetemQopt,
-        fill: impl FnOnce(&mut NetemAttrsWriter<'_>),
+        fill: impl FnOnce(&mut NetemAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("netem"));
-        self.put_message::<_, NetemAttrsWriter<'_>>(2, &header, fill)
+        self.put_selected(1, "netem");
+        self.put_message::<_, NetemAttrsWriter>(2, &header, fill)
     }
     /// Writes `options` in the layout of `pfifo`, and the selector.
     #[inline]
     pub fn options_pfifo(&mut self, header: TcFifoQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("pfifo"));
+        self.put_selected(1, "pfifo");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `pfifo_fast`, and the selector.
     #[inline]
     pub fn options_pfifo_fast(&mut self, header: TcPrioQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("pfifo_fast"));
+        self.put_selected(1, "pfifo_fast");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `pfifo_head_drop`, and the selector.
     #[inline]
     pub fn options_pfifo_head_drop(&mut self, header: TcFifoQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("pfifo_head_drop"));
+        self.put_selected(1, "pfifo_head_drop");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `pie`, and the selector.
     #[inline]
-    pub fn options_pie(
-        &mut self,
-        fill: impl FnOnce(&mut PieAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("pie"));
-        self.put_nest::<PieAttrsWriter<'_>>(2, fill)
+    pub fn options_pie(&mut self, fill: impl FnOnce(&mut PieAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "pie");
+        self.put_nest::<PieAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `plug`, and the selector.
     #[inline]
     pub fn options_plug(&mut self, header: TcPlugQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("plug"));
+        self.put_selected(1, "plug");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `prio`, and the selector.
     #[inline]
     pub fn options_prio(&mut self, header: TcPrioQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("prio"));
+        self.put_selected(1, "prio");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `qfq`, and the selector.
     #[inline]
-    pub fn options_qfq(
-        &mut self,
-        fill: impl FnOnce(&mut QfqAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("qfq"));
-        self.put_nest::<QfqAttrsWriter<'_>>(2, fill)
+    pub fn options_qfq(&mut self, fill: impl FnOnce(&mut QfqAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "qfq");
+        self.put_nest::<QfqAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `red`, and the selector.
     #[inline]
-    pub fn options_red(
-        &mut self,
-        fill: impl FnOnce(&mut RedAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("red"));
-        self.put_nest::<RedAttrsWriter<'_>>(2, fill)
+    pub fn options_red(&mut self, fill: impl FnOnce(&mut RedAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "red");
+        self.put_nest::<RedAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `route`, and the selector.
     #[inline]
     pub fn options_route(
         &mut self,
-        fill: impl FnOnce(&mut RouteAttrsWriter<'_>),
+        fill: impl FnOnce(&mut RouteAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("route"));
-        self.put_nest::<RouteAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "route");
+        self.put_nest::<RouteAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `sfb`, and the selector.
     #[inline]
-    pub fn options_sfb(
-        &mut self,
-        fill: impl FnOnce(&mut SfbAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("sfb"));
-        self.put_nest::<SfbAttrsWriter<'_>>(2, fill)
+    pub fn options_sfb(&mut self, fill: impl FnOnce(&mut SfbAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "sfb");
+        self.put_nest::<SfbAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `sfq`, and the selector.
     #[inline]
     pub fn options_sfq(&mut self, header: TcSfqQoptV1) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("sfq"));
+        self.put_selected(1, "sfq");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `taprio`, and the selector.
     #[inline]
     pub fn options_taprio(
         &mut self,
-        fill: impl FnOnce(&mut TaprioAttrsWriter<'_>),
+        fill: impl FnOnce(&mut TaprioAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("taprio"));
-        self.put_nest::<TaprioAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "taprio");
+        self.put_nest::<TaprioAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `tbf`, and the selector.
     #[inline]
-    pub fn options_tbf(
-        &mut self,
-        fill: impl FnOnce(&mut TbfAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("tbf"));
-        self.put_nest::<TbfAttrsWriter<'_>>(2, fill)
+    pub fn options_tbf(&mut self, fill: impl FnOnce(&mut TbfAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "tbf");
+        self.put_nest::<TbfAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `u32`, and the selector.
     #[inline]
-    pub fn options_u32(
-        &mut self,
-        fill: impl FnOnce(&mut U32AttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("u32"));
-        self.put_nest::<U32AttrsWriter<'_>>(2, fill)
+    pub fn options_u32(&mut self, fill: impl FnOnce(&mut U32AttrsWriter)) -> &mut Self {
+        self.put_selected(1, "u32");
+        self.put_nest::<U32AttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `skbprio`, and the selector.
     #[inline]
     pub fn options_skbprio(&mut self, header: TcSkbprioQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("skbprio"));
+        self.put_selected(1, "skbprio");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `noqueue`, and the selector.
     #[inline]
     pub fn options_noqueue(&mut self) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("noqueue"));
+        self.put_selected(1, "noqueue");
         self.put_payload(2, |_| {})
     }
     /// Writes `options` in a layout that the spec does not know.
@@ -495,111 +447,111 @@ impl AttrsWriter<'_> {
         kind: impl AsRef<[u8]>,
         fill: impl FnOnce(&mut rt::RawWriter<'_>),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text(&kind));
+        self.put_selected(1, kind);
         self.put_other(2, fill)
     }
     /// Writes [`stats`](Attrs::stats).
     #[inline]
     pub fn stats(&mut self, value: TcStats) -> &mut Self {
-        self.put_attr::<TcStats>(3, value)
+        self.put_attr::<c::Struct<TcStats>>(3, value)
     }
     /// Writes `xstats` in the layout of `cake`, and the selector.
     #[inline]
     pub fn xstats_cake(
         &mut self,
-        fill: impl FnOnce(&mut CakeStatsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CakeStatsAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("cake"));
-        self.put_nest::<CakeStatsAttrsWriter<'_>>(4, fill)
+        self.put_selected(1, "cake");
+        self.put_nest::<CakeStatsAttrsWriter>(4, fill)
     }
     /// Writes `xstats` in the layout of `choke`, and the selector.
     #[inline]
     pub fn xstats_choke(&mut self, header: TcChokeXstats) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("choke"));
+        self.put_selected(1, "choke");
         self.put_header(4, &header)
     }
     /// Writes `xstats` in the layout of `codel`, and the selector.
     #[inline]
     pub fn xstats_codel(&mut self, header: TcCodelXstats) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("codel"));
+        self.put_selected(1, "codel");
         self.put_header(4, &header)
     }
     /// Writes `xstats` in the layout of `dualpi2`, and the selector.
     #[inline]
     pub fn xstats_dualpi2(&mut self, header: TcDualpi2Xstats) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("dualpi2"));
+        self.put_selected(1, "dualpi2");
         self.put_header(4, &header)
     }
     /// Writes `xstats` in the layout of `fq`, and the selector.
     #[inline]
     pub fn xstats_fq(&mut self, header: TcFqQdStats) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("fq"));
+        self.put_selected(1, "fq");
         self.put_header(4, &header)
     }
     /// Writes `xstats` in the layout of `fq_codel`, and the selector.
     #[inline]
     pub fn xstats_fq_codel(&mut self, header: TcFqCodelXstats) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("fq_codel"));
+        self.put_selected(1, "fq_codel");
         self.put_header(4, &header)
     }
     /// Writes `xstats` in the layout of `fq_pie`, and the selector.
     #[inline]
     pub fn xstats_fq_pie(&mut self, header: TcFqPieXstats) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("fq_pie"));
+        self.put_selected(1, "fq_pie");
         self.put_header(4, &header)
     }
     /// Writes `xstats` in the layout of `hhf`, and the selector.
     #[inline]
     pub fn xstats_hhf(&mut self, header: TcHhfXstats) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("hhf"));
+        self.put_selected(1, "hhf");
         self.put_header(4, &header)
     }
     /// Writes `xstats` in the layout of `pie`, and the selector.
     #[inline]
     pub fn xstats_pie(&mut self, header: TcPieXstats) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("pie"));
+        self.put_selected(1, "pie");
         self.put_header(4, &header)
     }
     /// Writes `xstats` in the layout of `red`, and the selector.
     #[inline]
     pub fn xstats_red(&mut self, header: TcRedXstats) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("red"));
+        self.put_selected(1, "red");
         self.put_header(4, &header)
     }
     /// Writes `xstats` in the layout of `sfb`, and the selector.
     #[inline]
     pub fn xstats_sfb(&mut self, header: TcSfbXstats) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("sfb"));
+        self.put_selected(1, "sfb");
         self.put_header(4, &header)
     }
     /// Writes `xstats` in the layout of `sfq`, and the selector.
     #[inline]
     pub fn xstats_sfq(&mut self, header: TcSfqXstats) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("sfq"));
+        self.put_selected(1, "sfq");
         self.put_header(4, &header)
     }
     /// Writes `xstats` in the layout of `htb`, and the selector.
     #[inline]
     pub fn xstats_htb(&mut self, header: TcHtbXstats) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("htb"));
+        self.put_selected(1, "htb");
         self.put_header(4, &header)
     }
     /// Writes `xstats` in the layout of `hfsc`, and the selector.
     #[inline]
     pub fn xstats_hfsc(&mut self, header: TcHfscStats) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("hfsc"));
+        self.put_selected(1, "hfsc");
         self.put_header(4, &header)
     }
     /// Writes `xstats` in the layout of `drr`, and the selector.
     #[inline]
     pub fn xstats_drr(&mut self, header: TcDrrStats) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("drr"));
+        self.put_selected(1, "drr");
         self.put_header(4, &header)
     }
     /// Writes `xstats` in the layout of `qfq`, and the selector.
     #[inline]
     pub fn xstats_qfq(&mut self, header: TcQfqStats) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("qfq"));
+        self.put_selected(1, "qfq");
         self.put_header(4, &header)
     }
     /// Writes `xstats` in a layout that the spec does not know.
@@ -609,13 +561,13 @@ impl AttrsWriter<'_> {
         kind: impl AsRef<[u8]>,
         fill: impl FnOnce(&mut rt::RawWriter<'_>),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text(&kind));
+        self.put_selected(1, kind);
         self.put_other(4, fill)
     }
     /// Writes [`rate`](Attrs::rate).
     #[inline]
     pub fn rate(&mut self, value: GnetEstimator) -> &mut Self {
-        self.put_attr::<GnetEstimator>(5, value)
+        self.put_attr::<c::Struct<GnetEstimator>>(5, value)
     }
     /// Writes [`fcnt`](Attrs::fcnt).
     #[inline]
@@ -624,16 +576,13 @@ impl AttrsWriter<'_> {
     }
     /// Writes [`stats2`](Attrs::stats2).
     #[inline]
-    pub fn stats2(
-        &mut self,
-        fill: impl FnOnce(&mut TcaStatsAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<TcaStatsAttrsWriter<'_>>(7, fill)
+    pub fn stats2(&mut self, fill: impl FnOnce(&mut TcaStatsAttrsWriter)) -> &mut Self {
+        self.put_nest::<TcaStatsAttrsWriter>(7, fill)
     }
     /// Writes [`stab`](Attrs::stab).
     #[inline]
-    pub fn stab(&mut self, fill: impl FnOnce(&mut TcaStabAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<TcaStabAttrsWriter<'_>>(8, fill)
+    pub fn stab(&mut self, fill: impl FnOnce(&mut TcaStabAttrsWriter)) -> &mut Self {
+        self.put_nest::<TcaStabAttrsWriter>(8, fill)
     }
     /// Writes [`dump-invisible`](Attrs::dump_invisible).
     #[inline]
@@ -668,7 +617,7 @@ impl AttrsWriter<'_> {
     /// Writes [`ext-warn-msg`](Attrs::ext_warn_msg).
     #[inline]
     pub fn ext_warn_msg(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(16, rt::text(&value))
+        self.put_text(16, value)
     }
 }
 /// One action. In a filter the index is its turn, from 1 to 32.
@@ -679,25 +628,25 @@ impl<'a> ActAttrs<'a> {
     #[doc(alias = "TCA_ACT_KIND")]
     #[inline]
     pub fn kind(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
     /// Settings, in the layout of the kind.
     #[doc(alias = "TCA_ACT_OPTIONS")]
     #[inline]
     pub fn options(&self) -> Result<Option<ActOptionsMsg<'a>>, rt::DecodeError> {
-        self.0.select(Self::set_ref(), 2, 1, ActOptionsMsg::select)
+        self.0.select::<Self, _>(2, 1, ActOptionsMsg::select)
     }
     /// Number of an existing action of that kind to share.
     #[doc(alias = "TCA_ACT_INDEX")]
     #[inline]
     pub fn index_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Counters.
     #[doc(alias = "TCA_ACT_STATS")]
     #[inline]
     pub fn stats(&self) -> Result<Option<TcaStatsAttrs<'a>>, rt::DecodeError> {
-        let bytes = self.0.get::<c::Bytes>(Self::set_ref(), 4)?;
+        let bytes = self.0.get::<Self, c::Bytes>(4)?;
         Ok(
             bytes
                 .map(|bytes| TcaStatsAttrs::__within(
@@ -710,215 +659,209 @@ impl<'a> ActAttrs<'a> {
     #[doc(alias = "TCA_ACT_COOKIE")]
     #[inline]
     pub fn cookie(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 6)
+        self.0.get_bytes::<Self>(6)
     }
     /// Bits: 1 no counters by CPU, 2 not into hardware, 4 only in hardware.
     #[doc(alias = "TCA_ACT_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<rt::Bitfield<u32>>, rt::DecodeError> {
-        self.0.get::<rt::Bitfield<u32>>(Self::set_ref(), 7)
+        self.0.get::<Self, rt::Bitfield<u32>>(7)
     }
     /// Wanted kinds of hardware counters. Bits: 1 immediate, 2 delayed; none for no counters.
     #[doc(alias = "TCA_ACT_HW_STATS")]
     #[inline]
     pub fn hw_stats(&self) -> Result<Option<rt::Bitfield<u32>>, rt::DecodeError> {
-        self.0.get::<rt::Bitfield<u32>>(Self::set_ref(), 8)
+        self.0.get::<Self, rt::Bitfield<u32>>(8)
     }
     /// Kinds of hardware counters in use; read-only.
     #[doc(alias = "TCA_ACT_USED_HW_STATS")]
     #[inline]
     pub fn used_hw_stats(&self) -> Result<Option<rt::Bitfield<u32>>, rt::DecodeError> {
-        self.0.get::<rt::Bitfield<u32>>(Self::set_ref(), 9)
+        self.0.get::<Self, rt::Bitfield<u32>>(9)
     }
     /// Number of devices that have the action in hardware; read-only.
     #[doc(alias = "TCA_ACT_IN_HW_COUNT")]
     #[inline]
     pub fn in_hw_count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 10)
+        self.0.get_u32::<Self>(10)
     }
 }
 /// Writes [`ActAttrs`].
-pub struct ActAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ActAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ActAttrsWriter, FAMILY, 1);
-impl ActAttrsWriter<'_> {
+impl ActAttrsWriter {
     /// Writes [`kind`](ActAttrs::kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes `options` in the layout of `bpf`, and the selector.
     #[inline]
     pub fn options_bpf(
         &mut self,
-        fill: impl FnOnce(&mut ActBpfAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ActBpfAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("bpf"));
-        self.put_nest::<ActBpfAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "bpf");
+        self.put_nest::<ActBpfAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `connmark`, and the selector.
     #[inline]
     pub fn options_connmark(
         &mut self,
-        fill: impl FnOnce(&mut ActConnmarkAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ActConnmarkAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("connmark"));
-        self.put_nest::<ActConnmarkAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "connmark");
+        self.put_nest::<ActConnmarkAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `csum`, and the selector.
     #[inline]
     pub fn options_csum(
         &mut self,
-        fill: impl FnOnce(&mut ActCsumAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ActCsumAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("csum"));
-        self.put_nest::<ActCsumAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "csum");
+        self.put_nest::<ActCsumAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `ct`, and the selector.
     #[inline]
-    pub fn options_ct(
-        &mut self,
-        fill: impl FnOnce(&mut ActCtAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("ct"));
-        self.put_nest::<ActCtAttrsWriter<'_>>(2, fill)
+    pub fn options_ct(&mut self, fill: impl FnOnce(&mut ActCtAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "ct");
+        self.put_nest::<ActCtAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `ctinfo`, and the selector.
     #[inline]
     pub fn options_ctinfo(
         &mut self,
-        fill: impl FnOnce(&mut ActCtinfoAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ActCtinfoAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("ctinfo"));
-        self.put_nest::<ActCtinfoAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "ctinfo");
+        self.put_nest::<ActCtinfoAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `gact`, and the selector.
     #[inline]
     pub fn options_gact(
         &mut self,
-        fill: impl FnOnce(&mut ActGactAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ActGactAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("gact"));
-        self.put_nest::<ActGactAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "gact");
+        self.put_nest::<ActGactAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `gate`, and the selector.
     #[inline]
     pub fn options_gate(
         &mut self,
-        fill: impl FnOnce(&mut ActGateAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ActGateAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("gate"));
-        self.put_nest::<ActGateAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "gate");
+        self.put_nest::<ActGateAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `ife`, and the selector.
     #[inline]
     pub fn options_ife(
         &mut self,
-        fill: impl FnOnce(&mut ActIfeAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ActIfeAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("ife"));
-        self.put_nest::<ActIfeAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "ife");
+        self.put_nest::<ActIfeAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `mirred`, and the selector.
     #[inline]
     pub fn options_mirred(
         &mut self,
-        fill: impl FnOnce(&mut ActMirredAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ActMirredAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("mirred"));
-        self.put_nest::<ActMirredAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "mirred");
+        self.put_nest::<ActMirredAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `mpls`, and the selector.
     #[inline]
     pub fn options_mpls(
         &mut self,
-        fill: impl FnOnce(&mut ActMplsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ActMplsAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("mpls"));
-        self.put_nest::<ActMplsAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "mpls");
+        self.put_nest::<ActMplsAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `nat`, and the selector.
     #[inline]
     pub fn options_nat(
         &mut self,
-        fill: impl FnOnce(&mut ActNatAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ActNatAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("nat"));
-        self.put_nest::<ActNatAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "nat");
+        self.put_nest::<ActNatAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `pedit`, and the selector.
     #[inline]
     pub fn options_pedit(
         &mut self,
-        fill: impl FnOnce(&mut ActPeditAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ActPeditAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("pedit"));
-        self.put_nest::<ActPeditAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "pedit");
+        self.put_nest::<ActPeditAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `police`, and the selector.
     #[inline]
     pub fn options_police(
         &mut self,
-        fill: impl FnOnce(&mut PoliceAttrsWriter<'_>),
+        fill: impl FnOnce(&mut PoliceAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("police"));
-        self.put_nest::<PoliceAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "police");
+        self.put_nest::<PoliceAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `sample`, and the selector.
     #[inline]
     pub fn options_sample(
         &mut self,
-        fill: impl FnOnce(&mut ActSampleAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ActSampleAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("sample"));
-        self.put_nest::<ActSampleAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "sample");
+        self.put_nest::<ActSampleAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `simple`, and the selector.
     #[inline]
     pub fn options_simple(
         &mut self,
-        fill: impl FnOnce(&mut ActSimpleAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ActSimpleAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("simple"));
-        self.put_nest::<ActSimpleAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "simple");
+        self.put_nest::<ActSimpleAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `skbedit`, and the selector.
     #[inline]
     pub fn options_skbedit(
         &mut self,
-        fill: impl FnOnce(&mut ActSkbeditAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ActSkbeditAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("skbedit"));
-        self.put_nest::<ActSkbeditAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "skbedit");
+        self.put_nest::<ActSkbeditAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `skbmod`, and the selector.
     #[inline]
     pub fn options_skbmod(
         &mut self,
-        fill: impl FnOnce(&mut ActSkbmodAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ActSkbmodAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("skbmod"));
-        self.put_nest::<ActSkbmodAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "skbmod");
+        self.put_nest::<ActSkbmodAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `tunnel_key`, and the selector.
     #[inline]
     pub fn options_tunnel_key(
         &mut self,
-        fill: impl FnOnce(&mut ActTunnelKeyAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ActTunnelKeyAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("tunnel_key"));
-        self.put_nest::<ActTunnelKeyAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "tunnel_key");
+        self.put_nest::<ActTunnelKeyAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `vlan`, and the selector.
     #[inline]
     pub fn options_vlan(
         &mut self,
-        fill: impl FnOnce(&mut ActVlanAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ActVlanAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("vlan"));
-        self.put_nest::<ActVlanAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "vlan");
+        self.put_nest::<ActVlanAttrsWriter>(2, fill)
     }
     /// Writes `options` in a layout that the spec does not know.
     #[inline]
@@ -927,7 +870,7 @@ impl ActAttrsWriter<'_> {
         kind: impl AsRef<[u8]>,
         fill: impl FnOnce(&mut rt::RawWriter<'_>),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text(&kind));
+        self.put_selected(1, kind);
         self.put_other(2, fill)
     }
     /// Writes [`index`](ActAttrs::index_).
@@ -937,16 +880,13 @@ impl ActAttrsWriter<'_> {
     }
     /// Writes [`stats`](ActAttrs::stats).
     #[inline]
-    pub fn stats(
-        &mut self,
-        fill: impl FnOnce(&mut TcaStatsAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<TcaStatsAttrsWriter<'_>>(4, fill)
+    pub fn stats(&mut self, fill: impl FnOnce(&mut TcaStatsAttrsWriter)) -> &mut Self {
+        self.put_nest::<TcaStatsAttrsWriter>(4, fill)
     }
     /// Writes [`cookie`](ActAttrs::cookie).
     #[inline]
     pub fn cookie(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(6, value.as_ref())
+        self.put_bytes(6, value)
     }
     /// Writes [`flags`](ActAttrs::flags).
     #[inline]
@@ -977,67 +917,64 @@ impl<'a> ActBpfAttrs<'a> {
     #[doc(alias = "TCA_ACT_BPF_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<TcfT>>(1)
     }
     /// Basic data of the action.
     #[doc(alias = "TCA_ACT_BPF_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcGact>, rt::DecodeError> {
-        self.0.get::<TcGact>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Struct<TcGact>>(2)
     }
     /// Classic BPF: number of instructions.
     #[doc(alias = "TCA_ACT_BPF_OPS_LEN")]
     #[inline]
     pub fn ops_len(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 3)
+        self.0.get_u16::<Self>(3)
     }
     /// Classic BPF: the instructions, 8 bytes each.
     #[doc(alias = "TCA_ACT_BPF_OPS")]
     #[inline]
     pub fn ops(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 4)
+        self.0.get_bytes::<Self>(4)
     }
     /// Extended BPF, in requests: open file of a loaded program.
     #[doc(alias = "TCA_ACT_BPF_FD")]
     #[inline]
     pub fn fd(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Extended BPF: a name for display.
     #[doc(alias = "TCA_ACT_BPF_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 6)
+        self.0.get_text::<Self>(6)
     }
     /// Extended BPF, in answers: hash of the program, 8 bytes.
     #[doc(alias = "TCA_ACT_BPF_TAG")]
     #[inline]
     pub fn tag(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 8)
+        self.0.get_bytes::<Self>(8)
     }
     /// Extended BPF, in answers: number of the program, a u32.
     #[doc(alias = "TCA_ACT_BPF_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
 }
 /// Writes [`ActBpfAttrs`].
-pub struct ActBpfAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ActBpfAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ActBpfAttrsWriter, FAMILY, 2);
-impl ActBpfAttrsWriter<'_> {
+impl ActBpfAttrsWriter {
     /// Writes [`tm`](ActBpfAttrs::tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
-        self.put_attr::<TcfT>(1, value)
+        self.put_attr::<c::Struct<TcfT>>(1, value)
     }
     /// Writes [`parms`](ActBpfAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcGact) -> &mut Self {
-        self.put_attr::<TcGact>(2, value)
+        self.put_attr::<c::Struct<TcGact>>(2, value)
     }
     /// Writes [`ops-len`](ActBpfAttrs::ops_len).
     #[inline]
@@ -1047,7 +984,7 @@ impl ActBpfAttrsWriter<'_> {
     /// Writes [`ops`](ActBpfAttrs::ops).
     #[inline]
     pub fn ops(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(4, value.as_ref())
+        self.put_bytes(4, value)
     }
     /// Writes [`fd`](ActBpfAttrs::fd).
     #[inline]
@@ -1057,12 +994,12 @@ impl ActBpfAttrsWriter<'_> {
     /// Writes [`name`](ActBpfAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(6, rt::text(&value))
+        self.put_text(6, value)
     }
     /// Writes [`tag`](ActBpfAttrs::tag).
     #[inline]
     pub fn tag(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(8, value.as_ref())
+        self.put_bytes(8, value)
     }
     /// Writes [`id`](ActBpfAttrs::id).
     #[inline]
@@ -1078,31 +1015,28 @@ impl<'a> ActConnmarkAttrs<'a> {
     #[doc(alias = "TCA_CONNMARK_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcConnmark>, rt::DecodeError> {
-        self.0.get::<TcConnmark>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<TcConnmark>>(1)
     }
     /// Ages of the action; read-only.
     #[doc(alias = "TCA_CONNMARK_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Struct<TcfT>>(2)
     }
 }
 /// Writes [`ActConnmarkAttrs`].
-pub struct ActConnmarkAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ActConnmarkAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ActConnmarkAttrsWriter, FAMILY, 3);
-impl ActConnmarkAttrsWriter<'_> {
+impl ActConnmarkAttrsWriter {
     /// Writes [`parms`](ActConnmarkAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcConnmark) -> &mut Self {
-        self.put_attr::<TcConnmark>(1, value)
+        self.put_attr::<c::Struct<TcConnmark>>(1, value)
     }
     /// Writes [`tm`](ActConnmarkAttrs::tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
-        self.put_attr::<TcfT>(2, value)
+        self.put_attr::<c::Struct<TcfT>>(2, value)
     }
 }
 /// Action that recomputes checksums.
@@ -1113,31 +1047,28 @@ impl<'a> ActCsumAttrs<'a> {
     #[doc(alias = "TCA_CSUM_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcCsum>, rt::DecodeError> {
-        self.0.get::<TcCsum>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<TcCsum>>(1)
     }
     /// Ages of the action; read-only.
     #[doc(alias = "TCA_CSUM_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Struct<TcfT>>(2)
     }
 }
 /// Writes [`ActCsumAttrs`].
-pub struct ActCsumAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ActCsumAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ActCsumAttrsWriter, FAMILY, 4);
-impl ActCsumAttrsWriter<'_> {
+impl ActCsumAttrsWriter {
     /// Writes [`parms`](ActCsumAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcCsum) -> &mut Self {
-        self.put_attr::<TcCsum>(1, value)
+        self.put_attr::<c::Struct<TcCsum>>(1, value)
     }
     /// Writes [`tm`](ActCsumAttrs::tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
-        self.put_attr::<TcfT>(2, value)
+        self.put_attr::<c::Struct<TcfT>>(2, value)
     }
 }
 /// Action that sends packets through connection tracking, and may rewrite addresses.
@@ -1148,121 +1079,118 @@ impl<'a> ActCtAttrs<'a> {
     #[doc(alias = "TCA_CT_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcGact>, rt::DecodeError> {
-        self.0.get::<TcGact>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<TcGact>>(1)
     }
     /// Ages of the action; read-only.
     #[doc(alias = "TCA_CT_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Struct<TcfT>>(2)
     }
     /// Bits: 1 commit, 2 force, 4 clear, 8 NAT, 16 of the source, 32 of the destination.
     #[doc(alias = "TCA_CT_ACTION")]
     #[inline]
     pub fn action(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 3)
+        self.0.get_u16::<Self>(3)
     }
     /// Zone of connection tracking.
     #[doc(alias = "TCA_CT_ZONE")]
     #[inline]
     pub fn zone(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 4)
+        self.0.get_u16::<Self>(4)
     }
     /// Mark for the connection.
     #[doc(alias = "TCA_CT_MARK")]
     #[inline]
     pub fn mark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Bits of the mark to set.
     #[doc(alias = "TCA_CT_MARK_MASK")]
     #[inline]
     pub fn mark_mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Labels for the connection, 16 bytes.
     #[doc(alias = "TCA_CT_LABELS")]
     #[inline]
     pub fn labels(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 7)
+        self.0.get_bytes::<Self>(7)
     }
     /// Bits of the labels to set, 16 bytes.
     #[doc(alias = "TCA_CT_LABELS_MASK")]
     #[inline]
     pub fn labels_mask(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 8)
+        self.0.get_bytes::<Self>(8)
     }
     /// First address to use.
     #[doc(alias = "TCA_CT_NAT_IPV4_MIN")]
     #[inline]
     pub fn nat_ipv4_min(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 9)
+        self.0.get::<Self, c::Be<u32>>(9)
     }
     /// Last address to use.
     #[doc(alias = "TCA_CT_NAT_IPV4_MAX")]
     #[inline]
     pub fn nat_ipv4_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 10)
+        self.0.get::<Self, c::Be<u32>>(10)
     }
     /// First address to use, 16 bytes.
     #[doc(alias = "TCA_CT_NAT_IPV6_MIN")]
     #[inline]
     pub fn nat_ipv6_min(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 11)
+        self.0.get_bytes::<Self>(11)
     }
     /// Last address to use, 16 bytes.
     #[doc(alias = "TCA_CT_NAT_IPV6_MAX")]
     #[inline]
     pub fn nat_ipv6_max(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 12)
+        self.0.get_bytes::<Self>(12)
     }
     /// First port to use.
     #[doc(alias = "TCA_CT_NAT_PORT_MIN")]
     #[inline]
     pub fn nat_port_min(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 13)
+        self.0.get::<Self, c::Be<u16>>(13)
     }
     /// Last port to use.
     #[doc(alias = "TCA_CT_NAT_PORT_MAX")]
     #[inline]
     pub fn nat_port_max(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 14)
+        self.0.get::<Self, c::Be<u16>>(14)
     }
     /// Connection tracking helper, such as `ftp`.
     #[doc(alias = "TCA_CT_HELPER_NAME")]
     #[inline]
     pub fn helper_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 16)
+        self.0.get_text::<Self>(16)
     }
     /// Address family of the helper.
     #[doc(alias = "TCA_CT_HELPER_FAMILY")]
     #[inline]
     pub fn helper_family(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 17)
+        self.0.get_u8::<Self>(17)
     }
     /// IP protocol of the helper.
     #[doc(alias = "TCA_CT_HELPER_PROTO")]
     #[inline]
     pub fn helper_proto(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 18)
+        self.0.get_u8::<Self>(18)
     }
 }
 /// Writes [`ActCtAttrs`].
-pub struct ActCtAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ActCtAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ActCtAttrsWriter, FAMILY, 5);
-impl ActCtAttrsWriter<'_> {
+impl ActCtAttrsWriter {
     /// Writes [`parms`](ActCtAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcGact) -> &mut Self {
-        self.put_attr::<TcGact>(1, value)
+        self.put_attr::<c::Struct<TcGact>>(1, value)
     }
     /// Writes [`tm`](ActCtAttrs::tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
-        self.put_attr::<TcfT>(2, value)
+        self.put_attr::<c::Struct<TcfT>>(2, value)
     }
     /// Writes [`action`](ActCtAttrs::action).
     #[inline]
@@ -1287,12 +1215,12 @@ impl ActCtAttrsWriter<'_> {
     /// Writes [`labels`](ActCtAttrs::labels).
     #[inline]
     pub fn labels(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(7, value.as_ref())
+        self.put_bytes(7, value)
     }
     /// Writes [`labels-mask`](ActCtAttrs::labels_mask).
     #[inline]
     pub fn labels_mask(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(8, value.as_ref())
+        self.put_bytes(8, value)
     }
     /// Writes [`nat-ipv4-min`](ActCtAttrs::nat_ipv4_min).
     #[inline]
@@ -1307,12 +1235,12 @@ impl ActCtAttrsWriter<'_> {
     /// Writes [`nat-ipv6-min`](ActCtAttrs::nat_ipv6_min).
     #[inline]
     pub fn nat_ipv6_min(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(11, value.as_ref())
+        self.put_bytes(11, value)
     }
     /// Writes [`nat-ipv6-max`](ActCtAttrs::nat_ipv6_max).
     #[inline]
     pub fn nat_ipv6_max(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(12, value.as_ref())
+        self.put_bytes(12, value)
     }
     /// Writes [`nat-port-min`](ActCtAttrs::nat_port_min).
     #[inline]
@@ -1327,7 +1255,7 @@ impl ActCtAttrsWriter<'_> {
     /// Writes [`helper-name`](ActCtAttrs::helper_name).
     #[inline]
     pub fn helper_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(16, rt::text(&value))
+        self.put_text(16, value)
     }
     /// Writes [`helper-family`](ActCtAttrs::helper_family).
     #[inline]
@@ -1348,73 +1276,70 @@ impl<'a> ActCtinfoAttrs<'a> {
     #[doc(alias = "TCA_CTINFO_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Struct<TcfT>>(2)
     }
     /// Basic data of the action.
     #[doc(alias = "TCA_CTINFO_ACT")]
     #[inline]
     pub fn act(&self) -> Result<Option<TcGact>, rt::DecodeError> {
-        self.0.get::<TcGact>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Struct<TcGact>>(3)
     }
     /// Zone of connection tracking.
     #[doc(alias = "TCA_CTINFO_ZONE")]
     #[inline]
     pub fn zone(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 4)
+        self.0.get_u16::<Self>(4)
     }
     /// Six bits of the mark that hold the DSCP.
     #[doc(alias = "TCA_CTINFO_PARMS_DSCP_MASK")]
     #[inline]
     pub fn parms_dscp_mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Bits of the mark of which one must be set for the DSCP to count.
     #[doc(alias = "TCA_CTINFO_PARMS_DSCP_STATEMASK")]
     #[inline]
     pub fn parms_dscp_statemask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Bits of the mark to copy to the packet's mark.
     #[doc(alias = "TCA_CTINFO_PARMS_CPMARK_MASK")]
     #[inline]
     pub fn parms_cpmark_mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// Packets whose DSCP was set.
     #[doc(alias = "TCA_CTINFO_STATS_DSCP_SET")]
     #[inline]
     pub fn stats_dscp_set(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 8)
+        self.0.get_u64::<Self>(8)
     }
     /// Packets whose DSCP could not be set.
     #[doc(alias = "TCA_CTINFO_STATS_DSCP_ERROR")]
     #[inline]
     pub fn stats_dscp_error(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 9)
+        self.0.get_u64::<Self>(9)
     }
     /// Packets whose mark was set.
     #[doc(alias = "TCA_CTINFO_STATS_CPMARK_SET")]
     #[inline]
     pub fn stats_cpmark_set(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 10)
+        self.0.get_u64::<Self>(10)
     }
 }
 /// Writes [`ActCtinfoAttrs`].
-pub struct ActCtinfoAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ActCtinfoAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ActCtinfoAttrsWriter, FAMILY, 6);
-impl ActCtinfoAttrsWriter<'_> {
+impl ActCtinfoAttrsWriter {
     /// Writes [`tm`](ActCtinfoAttrs::tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
-        self.put_attr::<TcfT>(2, value)
+        self.put_attr::<c::Struct<TcfT>>(2, value)
     }
     /// Writes [`act`](ActCtinfoAttrs::act).
     #[inline]
     pub fn act(&mut self, value: TcGact) -> &mut Self {
-        self.put_attr::<TcGact>(3, value)
+        self.put_attr::<c::Struct<TcGact>>(3, value)
     }
     /// Writes [`zone`](ActCtinfoAttrs::zone).
     #[inline]
@@ -1460,73 +1385,70 @@ impl<'a> ActGateAttrs<'a> {
     #[doc(alias = "TCA_GATE_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<TcfT>>(1)
     }
     /// Basic data of the action.
     #[doc(alias = "TCA_GATE_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcGact>, rt::DecodeError> {
-        self.0.get::<TcGact>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Struct<TcGact>>(2)
     }
     /// Internal priority; -1 for any.
     #[doc(alias = "TCA_GATE_PRIORITY")]
     #[inline]
     pub fn priority(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 4)
+        self.0.get::<Self, i32>(4)
     }
     /// The timetable.
     #[doc(alias = "TCA_GATE_ENTRY_LIST")]
     #[inline]
     pub fn entry_list(&self) -> Result<Option<GateEntryListAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<GateEntryListAttrs<'_>>(Self::set_ref(), 5)
+        self.0.get::<Self, GateEntryListAttrs<'_>>(5)
     }
     /// Start of the timetable, in nanoseconds of its clock.
     #[doc(alias = "TCA_GATE_BASE_TIME")]
     #[inline]
     pub fn base_time(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 6)
+        self.0.get_u64::<Self>(6)
     }
     /// Length of the timetable in nanoseconds; 0 for the sum of its entries.
     #[doc(alias = "TCA_GATE_CYCLE_TIME")]
     #[inline]
     pub fn cycle_time(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 7)
+        self.0.get_u64::<Self>(7)
     }
     /// Time by which the last cycle may be stretched, in nanoseconds.
     #[doc(alias = "TCA_GATE_CYCLE_TIME_EXT")]
     #[inline]
     pub fn cycle_time_ext(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 8)
+        self.0.get_u64::<Self>(8)
     }
     /// Not used so far.
     #[doc(alias = "TCA_GATE_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
     /// Clock of the timetable, such as `CLOCK_TAI` (11).
     #[doc(alias = "TCA_GATE_CLOCKID")]
     #[inline]
     pub fn clockid(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 10)
+        self.0.get::<Self, i32>(10)
     }
 }
 /// Writes [`ActGateAttrs`].
-pub struct ActGateAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ActGateAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ActGateAttrsWriter, FAMILY, 7);
-impl ActGateAttrsWriter<'_> {
+impl ActGateAttrsWriter {
     /// Writes [`tm`](ActGateAttrs::tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
-        self.put_attr::<TcfT>(1, value)
+        self.put_attr::<c::Struct<TcfT>>(1, value)
     }
     /// Writes [`parms`](ActGateAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcGact) -> &mut Self {
-        self.put_attr::<TcGact>(2, value)
+        self.put_attr::<c::Struct<TcGact>>(2, value)
     }
     /// Writes [`priority`](ActGateAttrs::priority).
     #[inline]
@@ -1537,9 +1459,9 @@ impl ActGateAttrsWriter<'_> {
     #[inline]
     pub fn entry_list(
         &mut self,
-        fill: impl FnOnce(&mut GateEntryListAttrsWriter<'_>),
+        fill: impl FnOnce(&mut GateEntryListAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<GateEntryListAttrsWriter<'_>>(5, fill)
+        self.put_nest::<GateEntryListAttrsWriter>(5, fill)
     }
     /// Writes [`base-time`](ActGateAttrs::base_time).
     #[inline]
@@ -1575,23 +1497,20 @@ impl<'a> GateEntryListAttrs<'a> {
     #[doc(alias = "TCA_GATE_ONE_ENTRY")]
     #[inline]
     pub fn one_entry(&self) -> rt::Multi<'a, GateEntryAttrs<'a>> {
-        self.0.all(Self::set_ref(), 1)
+        self.0.all::<Self, _>(1)
     }
 }
 /// Writes [`GateEntryListAttrs`].
-pub struct GateEntryListAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct GateEntryListAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(GateEntryListAttrsWriter, FAMILY, 8);
-impl GateEntryListAttrsWriter<'_> {
+impl GateEntryListAttrsWriter {
     /// Writes [`one-entry`](GateEntryListAttrs::one_entry): again for each further value.
     #[inline]
     pub fn one_entry(
         &mut self,
-        fill: impl FnOnce(&mut GateEntryAttrsWriter<'_>),
+        fill: impl FnOnce(&mut GateEntryAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<GateEntryAttrsWriter<'_>>(1, fill)
+        self.put_nest::<GateEntryAttrsWriter>(1, fill)
     }
 }
 /// One entry of the timetable of a gate.
@@ -1602,7 +1521,7 @@ impl<'a> GateEntryAttrs<'a> {
     #[doc(alias = "TCA_GATE_ENTRY_INDEX")]
     #[inline]
     pub fn index_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// The gate is open.
     #[doc(alias = "TCA_GATE_ENTRY_GATE")]
@@ -1614,28 +1533,25 @@ impl<'a> GateEntryAttrs<'a> {
     #[doc(alias = "TCA_GATE_ENTRY_INTERVAL")]
     #[inline]
     pub fn interval(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Internal priority given to packets; -1 leaves it.
     #[doc(alias = "TCA_GATE_ENTRY_IPV")]
     #[inline]
     pub fn ipv(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 4)
+        self.0.get::<Self, i32>(4)
     }
     /// Bytes that may pass; -1 for no limit.
     #[doc(alias = "TCA_GATE_ENTRY_MAX_OCTETS")]
     #[inline]
     pub fn max_octets(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 5)
+        self.0.get::<Self, i32>(5)
     }
 }
 /// Writes [`GateEntryAttrs`].
-pub struct GateEntryAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct GateEntryAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(GateEntryAttrsWriter, FAMILY, 9);
-impl GateEntryAttrsWriter<'_> {
+impl GateEntryAttrsWriter {
     /// Writes [`index`](GateEntryAttrs::index_).
     #[inline]
     pub fn index_(&mut self, value: u32) -> &mut Self {
@@ -1670,65 +1586,62 @@ impl<'a> ActIfeAttrs<'a> {
     #[doc(alias = "TCA_IFE_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcIfe>, rt::DecodeError> {
-        self.0.get::<TcIfe>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<TcIfe>>(1)
     }
     /// Ages of the action; read-only.
     #[doc(alias = "TCA_IFE_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Struct<TcfT>>(2)
     }
     /// Destination address of the outer header, 6 bytes.
     #[doc(alias = "TCA_IFE_DMAC")]
     #[inline]
     pub fn dmac(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 3)
+        self.0.get_bytes::<Self>(3)
     }
     /// Source address of the outer header, 6 bytes.
     #[doc(alias = "TCA_IFE_SMAC")]
     #[inline]
     pub fn smac(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 4)
+        self.0.get_bytes::<Self>(4)
     }
     /// Ethernet type of the outer header.
     #[doc(alias = "TCA_IFE_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 5)
+        self.0.get_u16::<Self>(5)
     }
     /// Nest of metadata to send or allow.
     #[doc(alias = "TCA_IFE_METALST")]
     #[inline]
     pub fn metalst(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 6)
+        self.0.get_bytes::<Self>(6)
     }
 }
 /// Writes [`ActIfeAttrs`].
-pub struct ActIfeAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ActIfeAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ActIfeAttrsWriter, FAMILY, 10);
-impl ActIfeAttrsWriter<'_> {
+impl ActIfeAttrsWriter {
     /// Writes [`parms`](ActIfeAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcIfe) -> &mut Self {
-        self.put_attr::<TcIfe>(1, value)
+        self.put_attr::<c::Struct<TcIfe>>(1, value)
     }
     /// Writes [`tm`](ActIfeAttrs::tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
-        self.put_attr::<TcfT>(2, value)
+        self.put_attr::<c::Struct<TcfT>>(2, value)
     }
     /// Writes [`dmac`](ActIfeAttrs::dmac).
     #[inline]
     pub fn dmac(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(3, value.as_ref())
+        self.put_bytes(3, value)
     }
     /// Writes [`smac`](ActIfeAttrs::smac).
     #[inline]
     pub fn smac(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(4, value.as_ref())
+        self.put_bytes(4, value)
     }
     /// Writes [`type`](ActIfeAttrs::type_).
     #[inline]
@@ -1738,7 +1651,7 @@ impl ActIfeAttrsWriter<'_> {
     /// Writes [`metalst`](ActIfeAttrs::metalst).
     #[inline]
     pub fn metalst(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(6, value.as_ref())
+        self.put_bytes(6, value)
     }
 }
 /// Action that redirects packets to another interface or sends a copy there.
@@ -1749,37 +1662,34 @@ impl<'a> ActMirredAttrs<'a> {
     #[doc(alias = "TCA_MIRRED_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<TcfT>>(1)
     }
     /// Basic data of the action.
     #[doc(alias = "TCA_MIRRED_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcMirred>, rt::DecodeError> {
-        self.0.get::<TcMirred>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Struct<TcMirred>>(2)
     }
     /// Number of a block whose interfaces all are targets.
     #[doc(alias = "TCA_MIRRED_BLOCKID")]
     #[inline]
     pub fn blockid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
 }
 /// Writes [`ActMirredAttrs`].
-pub struct ActMirredAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ActMirredAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ActMirredAttrsWriter, FAMILY, 11);
-impl ActMirredAttrsWriter<'_> {
+impl ActMirredAttrsWriter {
     /// Writes [`tm`](ActMirredAttrs::tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
-        self.put_attr::<TcfT>(1, value)
+        self.put_attr::<c::Struct<TcfT>>(1, value)
     }
     /// Writes [`parms`](ActMirredAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcMirred) -> &mut Self {
-        self.put_attr::<TcMirred>(2, value)
+        self.put_attr::<c::Struct<TcMirred>>(2, value)
     }
     /// Writes [`blockid`](ActMirredAttrs::blockid).
     #[inline]
@@ -1795,61 +1705,58 @@ impl<'a> ActMplsAttrs<'a> {
     #[doc(alias = "TCA_MPLS_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<TcfT>>(1)
     }
     /// Basic data and what to do.
     #[doc(alias = "TCA_MPLS_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcMpls>, rt::DecodeError> {
-        self.0.get::<TcMpls>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Struct<TcMpls>>(2)
     }
     /// Ethernet type of the pushed label, or of what a popped label uncovers.
     #[doc(alias = "TCA_MPLS_PROTO")]
     #[inline]
     pub fn proto(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Be<u16>>(4)
     }
     /// Label, 20 bits in host order.
     #[doc(alias = "TCA_MPLS_LABEL")]
     #[inline]
     pub fn label(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Traffic class, 3 bits.
     #[doc(alias = "TCA_MPLS_TC")]
     #[inline]
     pub fn tc(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 6)
+        self.0.get_u8::<Self>(6)
     }
     /// Time to live, not 0.
     #[doc(alias = "TCA_MPLS_TTL")]
     #[inline]
     pub fn ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 7)
+        self.0.get_u8::<Self>(7)
     }
     /// 1 at the bottom of the stack.
     #[doc(alias = "TCA_MPLS_BOS")]
     #[inline]
     pub fn bos(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 8)
+        self.0.get_u8::<Self>(8)
     }
 }
 /// Writes [`ActMplsAttrs`].
-pub struct ActMplsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ActMplsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ActMplsAttrsWriter, FAMILY, 12);
-impl ActMplsAttrsWriter<'_> {
+impl ActMplsAttrsWriter {
     /// Writes [`tm`](ActMplsAttrs::tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
-        self.put_attr::<TcfT>(1, value)
+        self.put_attr::<c::Struct<TcfT>>(1, value)
     }
     /// Writes [`parms`](ActMplsAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcMpls) -> &mut Self {
-        self.put_attr::<TcMpls>(2, value)
+        self.put_attr::<c::Struct<TcMpls>>(2, value)
     }
     /// Writes [`proto`](ActMplsAttrs::proto).
     #[inline]
@@ -1885,31 +1792,28 @@ impl<'a> ActNatAttrs<'a> {
     #[doc(alias = "TCA_NAT_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcNat>, rt::DecodeError> {
-        self.0.get::<TcNat>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<TcNat>>(1)
     }
     /// Ages of the action; read-only.
     #[doc(alias = "TCA_NAT_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Struct<TcfT>>(2)
     }
 }
 /// Writes [`ActNatAttrs`].
-pub struct ActNatAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ActNatAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ActNatAttrsWriter, FAMILY, 13);
-impl ActNatAttrsWriter<'_> {
+impl ActNatAttrsWriter {
     /// Writes [`parms`](ActNatAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcNat) -> &mut Self {
-        self.put_attr::<TcNat>(1, value)
+        self.put_attr::<c::Struct<TcNat>>(1, value)
     }
     /// Writes [`tm`](ActNatAttrs::tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
-        self.put_attr::<TcfT>(2, value)
+        self.put_attr::<c::Struct<TcfT>>(2, value)
     }
 }
 /// Action that edits packets (`tc ... action pedit`).
@@ -1920,70 +1824,67 @@ impl<'a> ActPeditAttrs<'a> {
     #[doc(alias = "TCA_PEDIT_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<TcfT>>(1)
     }
     /// The edits, in their old form.
     #[doc(alias = "TCA_PEDIT_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcPeditSel>, rt::DecodeError> {
-        self.0.get::<TcPeditSel>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Struct<TcPeditSel>>(2)
     }
     /// Basic data and edits; goes with `keys-ex`.
     #[doc(alias = "TCA_PEDIT_PARMS_EX")]
     #[inline]
     pub fn parms_ex(&self) -> Result<Option<TcPeditSel>, rt::DecodeError> {
-        self.0.get::<TcPeditSel>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Struct<TcPeditSel>>(4)
     }
     /// More about the edits, in their order.
     #[doc(alias = "TCA_PEDIT_KEYS_EX")]
     #[inline]
     pub fn keys_ex(&self) -> Result<Option<PeditKeysExAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PeditKeysExAttrs<'_>>(Self::set_ref(), 5)
+        self.0.get::<Self, PeditKeysExAttrs<'_>>(5)
     }
     /// Occurs in `keys-ex` only.
     #[doc(alias = "TCA_PEDIT_KEY_EX")]
     #[inline]
     pub fn key_ex(&self) -> Result<Option<PeditKeyExAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PeditKeyExAttrs<'_>>(Self::set_ref(), 6)
+        self.0.get::<Self, PeditKeyExAttrs<'_>>(6)
     }
 }
 /// Writes [`ActPeditAttrs`].
-pub struct ActPeditAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ActPeditAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ActPeditAttrsWriter, FAMILY, 14);
-impl ActPeditAttrsWriter<'_> {
+impl ActPeditAttrsWriter {
     /// Writes [`tm`](ActPeditAttrs::tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
-        self.put_attr::<TcfT>(1, value)
+        self.put_attr::<c::Struct<TcfT>>(1, value)
     }
     /// Writes [`parms`](ActPeditAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcPeditSel) -> &mut Self {
-        self.put_attr::<TcPeditSel>(2, value)
+        self.put_attr::<c::Struct<TcPeditSel>>(2, value)
     }
     /// Writes [`parms-ex`](ActPeditAttrs::parms_ex).
     #[inline]
     pub fn parms_ex(&mut self, value: TcPeditSel) -> &mut Self {
-        self.put_attr::<TcPeditSel>(4, value)
+        self.put_attr::<c::Struct<TcPeditSel>>(4, value)
     }
     /// Writes [`keys-ex`](ActPeditAttrs::keys_ex).
     #[inline]
     pub fn keys_ex(
         &mut self,
-        fill: impl FnOnce(&mut PeditKeysExAttrsWriter<'_>),
+        fill: impl FnOnce(&mut PeditKeysExAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<PeditKeysExAttrsWriter<'_>>(5, fill)
+        self.put_nest::<PeditKeysExAttrsWriter>(5, fill)
     }
     /// Writes [`key-ex`](ActPeditAttrs::key_ex).
     #[inline]
     pub fn key_ex(
         &mut self,
-        fill: impl FnOnce(&mut PeditKeyExAttrsWriter<'_>),
+        fill: impl FnOnce(&mut PeditKeyExAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<PeditKeyExAttrsWriter<'_>>(6, fill)
+        self.put_nest::<PeditKeyExAttrsWriter>(6, fill)
     }
 }
 /// More about the edits of a packet.
@@ -1994,23 +1895,20 @@ impl<'a> PeditKeysExAttrs<'a> {
     #[doc(alias = "TCA_PEDIT_KEY_EX")]
     #[inline]
     pub fn key_ex(&self) -> rt::Multi<'a, PeditKeyExAttrs<'a>> {
-        self.0.all(Self::set_ref(), 6)
+        self.0.all::<Self, _>(6)
     }
 }
 /// Writes [`PeditKeysExAttrs`].
-pub struct PeditKeysExAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct PeditKeysExAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(PeditKeysExAttrsWriter, FAMILY, 15);
-impl PeditKeysExAttrsWriter<'_> {
+impl PeditKeysExAttrsWriter {
     /// Writes [`key-ex`](PeditKeysExAttrs::key_ex): again for each further value.
     #[inline]
     pub fn key_ex(
         &mut self,
-        fill: impl FnOnce(&mut PeditKeyExAttrsWriter<'_>),
+        fill: impl FnOnce(&mut PeditKeyExAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<PeditKeyExAttrsWriter<'_>>(6, fill)
+        self.put_nest::<PeditKeyExAttrsWriter>(6, fill)
     }
 }
 /// More about one edit.
@@ -2021,22 +1919,19 @@ impl<'a> PeditKeyExAttrs<'a> {
     #[doc(alias = "TCA_PEDIT_KEY_EX_HTYPE")]
     #[inline]
     pub fn htype(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 1)
+        self.0.get_u16::<Self>(1)
     }
     /// 0 sets, 1 adds.
     #[doc(alias = "TCA_PEDIT_KEY_EX_CMD")]
     #[inline]
     pub fn cmd(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 2)
+        self.0.get_u16::<Self>(2)
     }
 }
 /// Writes [`PeditKeyExAttrs`].
-pub struct PeditKeyExAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct PeditKeyExAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(PeditKeyExAttrsWriter, FAMILY, 16);
-impl PeditKeyExAttrsWriter<'_> {
+impl PeditKeyExAttrsWriter {
     /// Writes [`htype`](PeditKeyExAttrs::htype).
     #[inline]
     pub fn htype(&mut self, value: u16) -> &mut Self {
@@ -2056,42 +1951,39 @@ impl<'a> ActSimpleAttrs<'a> {
     #[doc(alias = "TCA_DEF_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<TcfT>>(1)
     }
     /// Basic data of the action.
     #[doc(alias = "TCA_DEF_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcGact>, rt::DecodeError> {
-        self.0.get::<TcGact>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Struct<TcGact>>(2)
     }
     /// The text.
     #[doc(alias = "TCA_DEF_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 3)
+        self.0.get_bytes::<Self>(3)
     }
 }
 /// Writes [`ActSimpleAttrs`].
-pub struct ActSimpleAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ActSimpleAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ActSimpleAttrsWriter, FAMILY, 17);
-impl ActSimpleAttrsWriter<'_> {
+impl ActSimpleAttrsWriter {
     /// Writes [`tm`](ActSimpleAttrs::tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
-        self.put_attr::<TcfT>(1, value)
+        self.put_attr::<c::Struct<TcfT>>(1, value)
     }
     /// Writes [`parms`](ActSimpleAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcGact) -> &mut Self {
-        self.put_attr::<TcGact>(2, value)
+        self.put_attr::<c::Struct<TcGact>>(2, value)
     }
     /// Writes [`data`](ActSimpleAttrs::data).
     #[inline]
     pub fn data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(3, value.as_ref())
+        self.put_bytes(3, value)
     }
 }
 /// Action that changes what the kernel keeps beside a packet.
@@ -2102,73 +1994,70 @@ impl<'a> ActSkbeditAttrs<'a> {
     #[doc(alias = "TCA_SKBEDIT_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<TcfT>>(1)
     }
     /// Basic data of the action.
     #[doc(alias = "TCA_SKBEDIT_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcGact>, rt::DecodeError> {
-        self.0.get::<TcGact>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Struct<TcGact>>(2)
     }
     /// Packet priority, also a class handle.
     #[doc(alias = "TCA_SKBEDIT_PRIORITY")]
     #[inline]
     pub fn priority(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Transmit queue.
     #[doc(alias = "TCA_SKBEDIT_QUEUE_MAPPING")]
     #[inline]
     pub fn queue_mapping(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 4)
+        self.0.get_u16::<Self>(4)
     }
     /// Packet mark.
     #[doc(alias = "TCA_SKBEDIT_MARK")]
     #[inline]
     pub fn mark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Kind of packet: 0 to this host, 1 broadcast, 2 multicast, 3 to another host.
     #[doc(alias = "TCA_SKBEDIT_PTYPE")]
     #[inline]
     pub fn ptype(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 7)
+        self.0.get_u16::<Self>(7)
     }
     /// Bits of the mark to change.
     #[doc(alias = "TCA_SKBEDIT_MASK")]
     #[inline]
     pub fn mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// Bits: `0x20` priority from the DS field, `0x40` queue from the hash. The others follow from the attributes present.
     #[doc(alias = "TCA_SKBEDIT_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 9)
+        self.0.get_u64::<Self>(9)
     }
     /// Last queue where the hash chooses; `queue-mapping` is the first.
     #[doc(alias = "TCA_SKBEDIT_QUEUE_MAPPING_MAX")]
     #[inline]
     pub fn queue_mapping_max(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 10)
+        self.0.get_u16::<Self>(10)
     }
 }
 /// Writes [`ActSkbeditAttrs`].
-pub struct ActSkbeditAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ActSkbeditAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ActSkbeditAttrsWriter, FAMILY, 18);
-impl ActSkbeditAttrsWriter<'_> {
+impl ActSkbeditAttrsWriter {
     /// Writes [`tm`](ActSkbeditAttrs::tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
-        self.put_attr::<TcfT>(1, value)
+        self.put_attr::<c::Struct<TcfT>>(1, value)
     }
     /// Writes [`parms`](ActSkbeditAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcGact) -> &mut Self {
-        self.put_attr::<TcGact>(2, value)
+        self.put_attr::<c::Struct<TcGact>>(2, value)
     }
     /// Writes [`priority`](ActSkbeditAttrs::priority).
     #[inline]
@@ -2214,59 +2103,56 @@ impl<'a> ActSkbmodAttrs<'a> {
     #[doc(alias = "TCA_SKBMOD_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<TcfT>>(1)
     }
     /// Basic data of the action.
     #[doc(alias = "TCA_SKBMOD_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcSkbmod>, rt::DecodeError> {
-        self.0.get::<TcSkbmod>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Struct<TcSkbmod>>(2)
     }
     /// New destination address, 6 bytes.
     #[doc(alias = "TCA_SKBMOD_DMAC")]
     #[inline]
     pub fn dmac(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 3)
+        self.0.get_bytes::<Self>(3)
     }
     /// New source address, 6 bytes.
     #[doc(alias = "TCA_SKBMOD_SMAC")]
     #[inline]
     pub fn smac(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 4)
+        self.0.get_bytes::<Self>(4)
     }
     /// New Ethernet type.
     #[doc(alias = "TCA_SKBMOD_ETYPE")]
     #[inline]
     pub fn etype(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 5)
+        self.0.get_u16::<Self>(5)
     }
 }
 /// Writes [`ActSkbmodAttrs`].
-pub struct ActSkbmodAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ActSkbmodAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ActSkbmodAttrsWriter, FAMILY, 19);
-impl ActSkbmodAttrsWriter<'_> {
+impl ActSkbmodAttrsWriter {
     /// Writes [`tm`](ActSkbmodAttrs::tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
-        self.put_attr::<TcfT>(1, value)
+        self.put_attr::<c::Struct<TcfT>>(1, value)
     }
     /// Writes [`parms`](ActSkbmodAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcSkbmod) -> &mut Self {
-        self.put_attr::<TcSkbmod>(2, value)
+        self.put_attr::<c::Struct<TcSkbmod>>(2, value)
     }
     /// Writes [`dmac`](ActSkbmodAttrs::dmac).
     #[inline]
     pub fn dmac(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(3, value.as_ref())
+        self.put_bytes(3, value)
     }
     /// Writes [`smac`](ActSkbmodAttrs::smac).
     #[inline]
     pub fn smac(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(4, value.as_ref())
+        self.put_bytes(4, value)
     }
     /// Writes [`etype`](ActSkbmodAttrs::etype).
     #[inline]
@@ -2282,73 +2168,73 @@ impl<'a> ActTunnelKeyAttrs<'a> {
     #[doc(alias = "TCA_TUNNEL_KEY_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<TcfT>>(1)
     }
     /// Basic data of the action.
     #[doc(alias = "TCA_TUNNEL_KEY_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcTunnelKey>, rt::DecodeError> {
-        self.0.get::<TcTunnelKey>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Struct<TcTunnelKey>>(2)
     }
     /// Outer source address.
     #[doc(alias = "TCA_TUNNEL_KEY_ENC_IPV4_SRC")]
     #[inline]
     pub fn enc_ipv4_src(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Be<u32>>(3)
     }
     /// Outer destination address.
     #[doc(alias = "TCA_TUNNEL_KEY_ENC_IPV4_DST")]
     #[inline]
     pub fn enc_ipv4_dst(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Be<u32>>(4)
     }
     /// Outer source address, 16 bytes.
     #[doc(alias = "TCA_TUNNEL_KEY_ENC_IPV6_SRC")]
     #[inline]
     pub fn enc_ipv6_src(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 5)
+        self.0.get_bytes::<Self>(5)
     }
     /// Outer destination address, 16 bytes.
     #[doc(alias = "TCA_TUNNEL_KEY_ENC_IPV6_DST")]
     #[inline]
     pub fn enc_ipv6_dst(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 6)
+        self.0.get_bytes::<Self>(6)
     }
     /// Tunnel id, such as the VXLAN network id.
     #[doc(alias = "TCA_TUNNEL_KEY_ENC_KEY_ID")]
     #[inline]
     pub fn enc_key_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 7)
+        self.0.get::<Self, c::Be<u32>>(7)
     }
     /// Outer UDP destination port.
     #[doc(alias = "TCA_TUNNEL_KEY_ENC_DST_PORT")]
     #[inline]
     pub fn enc_dst_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 9)
+        self.0.get::<Self, c::Be<u16>>(9)
     }
     /// 1 leaves the outer UDP checksum out.
     #[doc(alias = "TCA_TUNNEL_KEY_NO_CSUM")]
     #[inline]
     pub fn no_csum(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 10)
+        self.0.get_u8::<Self>(10)
     }
     /// Nest of tunnel options (Geneve, VXLAN, ERSPAN).
     #[doc(alias = "TCA_TUNNEL_KEY_ENC_OPTS")]
     #[inline]
     pub fn enc_opts(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 11)
+        self.0.get_bytes::<Self>(11)
     }
     /// Outer type of service; copied from the packet if absent.
     #[doc(alias = "TCA_TUNNEL_KEY_ENC_TOS")]
     #[inline]
     pub fn enc_tos(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 12)
+        self.0.get_u8::<Self>(12)
     }
     /// Outer time to live.
     #[doc(alias = "TCA_TUNNEL_KEY_ENC_TTL")]
     #[inline]
     pub fn enc_ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 13)
+        self.0.get_u8::<Self>(13)
     }
     /// Set the "don't fragment" bit.
     #[doc(alias = "TCA_TUNNEL_KEY_NO_FRAG")]
@@ -2358,21 +2244,18 @@ impl<'a> ActTunnelKeyAttrs<'a> {
     }
 }
 /// Writes [`ActTunnelKeyAttrs`].
-pub struct ActTunnelKeyAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ActTunnelKeyAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ActTunnelKeyAttrsWriter, FAMILY, 20);
-impl ActTunnelKeyAttrsWriter<'_> {
+impl ActTunnelKeyAttrsWriter {
     /// Writes [`tm`](ActTunnelKeyAttrs::tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
-        self.put_attr::<TcfT>(1, value)
+        self.put_attr::<c::Struct<TcfT>>(1, value)
     }
     /// Writes [`parms`](ActTunnelKeyAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcTunnelKey) -> &mut Self {
-        self.put_attr::<TcTunnelKey>(2, value)
+        self.put_attr::<c::Struct<TcTunnelKey>>(2, value)
     }
     /// Writes [`enc-ipv4-src`](ActTunnelKeyAttrs::enc_ipv4_src).
     #[inline]
@@ -2387,12 +2270,12 @@ impl ActTunnelKeyAttrsWriter<'_> {
     /// Writes [`enc-ipv6-src`](ActTunnelKeyAttrs::enc_ipv6_src).
     #[inline]
     pub fn enc_ipv6_src(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(5, value.as_ref())
+        self.put_bytes(5, value)
     }
     /// Writes [`enc-ipv6-dst`](ActTunnelKeyAttrs::enc_ipv6_dst).
     #[inline]
     pub fn enc_ipv6_dst(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(6, value.as_ref())
+        self.put_bytes(6, value)
     }
     /// Writes [`enc-key-id`](ActTunnelKeyAttrs::enc_key_id).
     #[inline]
@@ -2412,7 +2295,7 @@ impl ActTunnelKeyAttrsWriter<'_> {
     /// Writes [`enc-opts`](ActTunnelKeyAttrs::enc_opts).
     #[inline]
     pub fn enc_opts(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(11, value.as_ref())
+        self.put_bytes(11, value)
     }
     /// Writes [`enc-tos`](ActTunnelKeyAttrs::enc_tos).
     #[inline]
@@ -2438,61 +2321,58 @@ impl<'a> ActVlanAttrs<'a> {
     #[doc(alias = "TCA_VLAN_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<TcfT>>(1)
     }
     /// Basic data and what to do.
     #[doc(alias = "TCA_VLAN_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcVlan>, rt::DecodeError> {
-        self.0.get::<TcVlan>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Struct<TcVlan>>(2)
     }
     /// VLAN id, 1 to 4094, in host order.
     #[doc(alias = "TCA_VLAN_PUSH_VLAN_ID")]
     #[inline]
     pub fn push_vlan_id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 3)
+        self.0.get_u16::<Self>(3)
     }
     /// Ethernet type of the tag, `0x8100` or `0x88a8`.
     #[doc(alias = "TCA_VLAN_PUSH_VLAN_PROTOCOL")]
     #[inline]
     pub fn push_vlan_protocol(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Be<u16>>(4)
     }
     /// Priority of the tag, 0 to 7.
     #[doc(alias = "TCA_VLAN_PUSH_VLAN_PRIORITY")]
     #[inline]
     pub fn push_vlan_priority(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 6)
+        self.0.get_u8::<Self>(6)
     }
     /// Destination address to push, 6 bytes.
     #[doc(alias = "TCA_VLAN_PUSH_ETH_DST")]
     #[inline]
     pub fn push_eth_dst(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 7)
+        self.0.get_bytes::<Self>(7)
     }
     /// Source address to push, 6 bytes.
     #[doc(alias = "TCA_VLAN_PUSH_ETH_SRC")]
     #[inline]
     pub fn push_eth_src(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 8)
+        self.0.get_bytes::<Self>(8)
     }
 }
 /// Writes [`ActVlanAttrs`].
-pub struct ActVlanAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ActVlanAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ActVlanAttrsWriter, FAMILY, 21);
-impl ActVlanAttrsWriter<'_> {
+impl ActVlanAttrsWriter {
     /// Writes [`tm`](ActVlanAttrs::tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
-        self.put_attr::<TcfT>(1, value)
+        self.put_attr::<c::Struct<TcfT>>(1, value)
     }
     /// Writes [`parms`](ActVlanAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcVlan) -> &mut Self {
-        self.put_attr::<TcVlan>(2, value)
+        self.put_attr::<c::Struct<TcVlan>>(2, value)
     }
     /// Writes [`push-vlan-id`](ActVlanAttrs::push_vlan_id).
     #[inline]
@@ -2512,12 +2392,12 @@ impl ActVlanAttrsWriter<'_> {
     /// Writes [`push-eth-dst`](ActVlanAttrs::push_eth_dst).
     #[inline]
     pub fn push_eth_dst(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(7, value.as_ref())
+        self.put_bytes(7, value)
     }
     /// Writes [`push-eth-src`](ActVlanAttrs::push_eth_src).
     #[inline]
     pub fn push_eth_src(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(8, value.as_ref())
+        self.put_bytes(8, value)
     }
 }
 /// Filter that combines extended matches.
@@ -2528,40 +2408,37 @@ impl<'a> BasicAttrs<'a> {
     #[doc(alias = "TCA_BASIC_CLASSID")]
     #[inline]
     pub fn classid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Extended matches (`tc-ematch`), of which the expression must be true.
     #[doc(alias = "TCA_BASIC_EMATCHES")]
     #[inline]
     pub fn ematches(&self) -> Result<Option<EmatchAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<EmatchAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, EmatchAttrs<'_>>(2)
     }
     /// Actions for packets that match; the index is their turn, from 1.
     #[doc(alias = "TCA_BASIC_ACT")]
     #[inline]
     pub fn act(&self) -> Result<rt::Entries<'a, ActAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 3)
+        self.0.entries::<Self, _>(3)
     }
     /// A limit of rate in its old form; use the action `police` now.
     #[doc(alias = "TCA_BASIC_POLICE")]
     #[inline]
     pub fn police(&self) -> Result<Option<PoliceAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PoliceAttrs<'_>>(Self::set_ref(), 4)
+        self.0.get::<Self, PoliceAttrs<'_>>(4)
     }
     /// Counters; read-only.
     #[doc(alias = "TCA_BASIC_PCNT")]
     #[inline]
     pub fn pcnt(&self) -> Result<Option<TcBasicPcnt>, rt::DecodeError> {
-        self.0.get::<TcBasicPcnt>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Struct<TcBasicPcnt>>(5)
     }
 }
 /// Writes [`BasicAttrs`].
-pub struct BasicAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct BasicAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(BasicAttrsWriter, FAMILY, 22);
-impl BasicAttrsWriter<'_> {
+impl BasicAttrsWriter {
     /// Writes [`classid`](BasicAttrs::classid).
     #[inline]
     pub fn classid(&mut self, value: u32) -> &mut Self {
@@ -2569,11 +2446,8 @@ impl BasicAttrsWriter<'_> {
     }
     /// Writes [`ematches`](BasicAttrs::ematches).
     #[inline]
-    pub fn ematches(
-        &mut self,
-        fill: impl FnOnce(&mut EmatchAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<EmatchAttrsWriter<'_>>(2, fill)
+    pub fn ematches(&mut self, fill: impl FnOnce(&mut EmatchAttrsWriter)) -> &mut Self {
+        self.put_nest::<EmatchAttrsWriter>(2, fill)
     }
     /// Writes [`act`](BasicAttrs::act).
     #[inline]
@@ -2581,22 +2455,19 @@ impl BasicAttrsWriter<'_> {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut ActAttrsWriter<'_>, T),
+        fill: impl FnMut(&mut ActAttrsWriter, T),
     ) -> &mut Self {
-        self.put_nests::<ActAttrsWriter<'_>, T>(3, first, entries, fill)
+        self.put_nests::<ActAttrsWriter, T>(3, first, entries, fill)
     }
     /// Writes [`police`](BasicAttrs::police).
     #[inline]
-    pub fn police(
-        &mut self,
-        fill: impl FnOnce(&mut PoliceAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<PoliceAttrsWriter<'_>>(4, fill)
+    pub fn police(&mut self, fill: impl FnOnce(&mut PoliceAttrsWriter)) -> &mut Self {
+        self.put_nest::<PoliceAttrsWriter>(4, fill)
     }
     /// Writes [`pcnt`](BasicAttrs::pcnt).
     #[inline]
     pub fn pcnt(&mut self, value: TcBasicPcnt) -> &mut Self {
-        self.put_attr::<TcBasicPcnt>(5, value)
+        self.put_attr::<c::Struct<TcBasicPcnt>>(5, value)
     }
 }
 /// Filter that runs a BPF program.
@@ -2607,93 +2478,87 @@ impl<'a> BpfAttrs<'a> {
     #[doc(alias = "TCA_BPF_ACT")]
     #[inline]
     pub fn act(&self) -> Result<rt::Entries<'a, ActAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 1)
+        self.0.entries::<Self, _>(1)
     }
     /// A limit of rate in its old form; use the action `police` now.
     #[doc(alias = "TCA_BPF_POLICE")]
     #[inline]
     pub fn police(&self) -> Result<Option<PoliceAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PoliceAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, PoliceAttrs<'_>>(2)
     }
     /// Handle of the class for packets that match.
     #[doc(alias = "TCA_BPF_CLASSID")]
     #[inline]
     pub fn classid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Classic BPF: number of instructions.
     #[doc(alias = "TCA_BPF_OPS_LEN")]
     #[inline]
     pub fn ops_len(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 4)
+        self.0.get_u16::<Self>(4)
     }
     /// Classic BPF: the instructions, 8 bytes each.
     #[doc(alias = "TCA_BPF_OPS")]
     #[inline]
     pub fn ops(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 5)
+        self.0.get_bytes::<Self>(5)
     }
     /// Extended BPF, in requests: open file of a loaded program.
     #[doc(alias = "TCA_BPF_FD")]
     #[inline]
     pub fn fd(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Extended BPF: a name for display.
     #[doc(alias = "TCA_BPF_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 7)
+        self.0.get_text::<Self>(7)
     }
     /// Bits: 1 the program's result is the outcome, as if it were an action (`direct-action`).
     #[doc(alias = "TCA_BPF_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// Software and hardware, bits as in `cls-flags`.
     #[doc(alias = "TCA_BPF_FLAGS_GEN")]
     #[inline]
     pub fn flags_gen(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
     /// Extended BPF, in answers: hash of the program, 8 bytes.
     #[doc(alias = "TCA_BPF_TAG")]
     #[inline]
     pub fn tag(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 10)
+        self.0.get_bytes::<Self>(10)
     }
     /// Extended BPF, in answers: number of the program.
     #[doc(alias = "TCA_BPF_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 11)
+        self.0.get_u32::<Self>(11)
     }
 }
 /// Writes [`BpfAttrs`].
-pub struct BpfAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct BpfAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(BpfAttrsWriter, FAMILY, 23);
-impl BpfAttrsWriter<'_> {
+impl BpfAttrsWriter {
     /// Writes [`act`](BpfAttrs::act).
     #[inline]
     pub fn act<T>(
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut ActAttrsWriter<'_>, T),
+        fill: impl FnMut(&mut ActAttrsWriter, T),
     ) -> &mut Self {
-        self.put_nests::<ActAttrsWriter<'_>, T>(1, first, entries, fill)
+        self.put_nests::<ActAttrsWriter, T>(1, first, entries, fill)
     }
     /// Writes [`police`](BpfAttrs::police).
     #[inline]
-    pub fn police(
-        &mut self,
-        fill: impl FnOnce(&mut PoliceAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<PoliceAttrsWriter<'_>>(2, fill)
+    pub fn police(&mut self, fill: impl FnOnce(&mut PoliceAttrsWriter)) -> &mut Self {
+        self.put_nest::<PoliceAttrsWriter>(2, fill)
     }
     /// Writes [`classid`](BpfAttrs::classid).
     #[inline]
@@ -2708,7 +2573,7 @@ impl BpfAttrsWriter<'_> {
     /// Writes [`ops`](BpfAttrs::ops).
     #[inline]
     pub fn ops(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(5, value.as_ref())
+        self.put_bytes(5, value)
     }
     /// Writes [`fd`](BpfAttrs::fd).
     #[inline]
@@ -2718,7 +2583,7 @@ impl BpfAttrsWriter<'_> {
     /// Writes [`name`](BpfAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(7, rt::text(&value))
+        self.put_text(7, value)
     }
     /// Writes [`flags`](BpfAttrs::flags).
     #[inline]
@@ -2733,7 +2598,7 @@ impl BpfAttrsWriter<'_> {
     /// Writes [`tag`](BpfAttrs::tag).
     #[inline]
     pub fn tag(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(10, value.as_ref())
+        self.put_bytes(10, value)
     }
     /// Writes [`id`](BpfAttrs::id).
     #[inline]
@@ -2749,112 +2614,109 @@ impl<'a> CakeAttrs<'a> {
     #[doc(alias = "TCA_CAKE_BASE_RATE64")]
     #[inline]
     pub fn base_rate64(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 2)
+        self.0.get_u64::<Self>(2)
     }
     /// Division by DSCP: 0 diffserv3, 1 diffserv4, 2 diffserv8, 3 best effort only, 4 precedence.
     #[doc(alias = "TCA_CAKE_DIFFSERV_MODE")]
     #[inline]
     pub fn diffserv_mode(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Reckoning of sizes on the wire: 0 plain, 1 ATM cells, 2 PTM.
     #[doc(alias = "TCA_CAKE_ATM")]
     #[inline]
     pub fn atm(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// What makes a flow: 0 nothing, 1 source, 2 destination, 3 both hosts, 4 flows, 5 fair among sources too, 6 among destinations too, 7 among both.
     #[doc(alias = "TCA_CAKE_FLOW_MODE")]
     #[inline]
     pub fn flow_mode(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Bytes to add to each packet; may be negative.
     #[doc(alias = "TCA_CAKE_OVERHEAD")]
     #[inline]
     pub fn overhead(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 6)
+        self.0.get::<Self, i32>(6)
     }
     /// Typical round trip time in microseconds.
     #[doc(alias = "TCA_CAKE_RTT")]
     #[inline]
     pub fn rtt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// Delay to aim for in microseconds.
     #[doc(alias = "TCA_CAKE_TARGET")]
     #[inline]
     pub fn target(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// 1 estimates the rate from what arrives.
     #[doc(alias = "TCA_CAKE_AUTORATE")]
     #[inline]
     pub fn autorate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
     /// Bytes of memory allowed; 0 to derive it from rate and time.
     #[doc(alias = "TCA_CAKE_MEMORY")]
     #[inline]
     pub fn memory(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 10)
+        self.0.get_u32::<Self>(10)
     }
     /// 1 looks behind address translation to find the hosts.
     #[doc(alias = "TCA_CAKE_NAT")]
     #[inline]
     pub fn nat(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 11)
+        self.0.get_u32::<Self>(11)
     }
     /// Present: sizes are taken as the kernel sees them, without overhead.
     #[doc(alias = "TCA_CAKE_RAW")]
     #[inline]
     pub fn raw_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 12)
+        self.0.get_u32::<Self>(12)
     }
     /// 1 clears the DSCP after it was used.
     #[doc(alias = "TCA_CAKE_WASH")]
     #[inline]
     pub fn wash(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 13)
+        self.0.get_u32::<Self>(13)
     }
     /// Bytes that even the smallest packet counts for.
     #[doc(alias = "TCA_CAKE_MPU")]
     #[inline]
     pub fn mpu(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 14)
+        self.0.get_u32::<Self>(14)
     }
     /// 1 counts dropped packets too, as suits shaping of what arrives.
     #[doc(alias = "TCA_CAKE_INGRESS")]
     #[inline]
     pub fn ingress(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 15)
+        self.0.get_u32::<Self>(15)
     }
     /// Dropping of superseded TCP acknowledgements: 0 no, 1 yes, 2 aggressively.
     #[doc(alias = "TCA_CAKE_ACK_FILTER")]
     #[inline]
     pub fn ack_filter(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 16)
+        self.0.get_u32::<Self>(16)
     }
     /// 1 splits large packets that stand for many.
     #[doc(alias = "TCA_CAKE_SPLIT_GSO")]
     #[inline]
     pub fn split_gso(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 17)
+        self.0.get_u32::<Self>(17)
     }
     /// Bits of the packet's mark that choose the tin.
     #[doc(alias = "TCA_CAKE_FWMARK")]
     #[inline]
     pub fn fwmark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 18)
+        self.0.get_u32::<Self>(18)
     }
 }
 /// Writes [`CakeAttrs`].
-pub struct CakeAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CakeAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CakeAttrsWriter, FAMILY, 24);
-impl CakeAttrsWriter<'_> {
+impl CakeAttrsWriter {
     /// Writes [`base-rate64`](CakeAttrs::base_rate64).
     #[inline]
     pub fn base_rate64(&mut self, value: u64) -> &mut Self {
@@ -2949,49 +2811,49 @@ impl<'a> CakeStatsAttrs<'a> {
     #[doc(alias = "TCA_CAKE_STATS_CAPACITY_ESTIMATE64")]
     #[inline]
     pub fn capacity_estimate64(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 2)
+        self.0.get_u64::<Self>(2)
     }
     /// Bytes of memory allowed.
     #[doc(alias = "TCA_CAKE_STATS_MEMORY_LIMIT")]
     #[inline]
     pub fn memory_limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Most bytes used so far.
     #[doc(alias = "TCA_CAKE_STATS_MEMORY_USED")]
     #[inline]
     pub fn memory_used(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Average offset of the network header, in bytes.
     #[doc(alias = "TCA_CAKE_STATS_AVG_NETOFF")]
     #[inline]
     pub fn avg_netoff(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Smallest packet, in bytes.
     #[doc(alias = "TCA_CAKE_STATS_MIN_NETLEN")]
     #[inline]
     pub fn min_netlen(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Largest packet, in bytes.
     #[doc(alias = "TCA_CAKE_STATS_MAX_NETLEN")]
     #[inline]
     pub fn max_netlen(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// Smallest packet as reckoned on the wire.
     #[doc(alias = "TCA_CAKE_STATS_MIN_ADJLEN")]
     #[inline]
     pub fn min_adjlen(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// Largest packet as reckoned on the wire.
     #[doc(alias = "TCA_CAKE_STATS_MAX_ADJLEN")]
     #[inline]
     pub fn max_adjlen(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
     /// Counters by tin; the index is the tin, from 1.
     #[doc(alias = "TCA_CAKE_STATS_TIN_STATS")]
@@ -2999,58 +2861,55 @@ impl<'a> CakeStatsAttrs<'a> {
     pub fn tin_stats(
         &self,
     ) -> Result<rt::Entries<'a, CakeTinStatsAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 10)
+        self.0.entries::<Self, _>(10)
     }
     /// Bytes left of the flow's turn.
     #[doc(alias = "TCA_CAKE_STATS_DEFICIT")]
     #[inline]
     pub fn deficit(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 11)
+        self.0.get::<Self, i32>(11)
     }
     /// Drops that set the pace of dropping.
     #[doc(alias = "TCA_CAKE_STATS_COBALT_COUNT")]
     #[inline]
     pub fn cobalt_count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 12)
+        self.0.get_u32::<Self>(12)
     }
     /// 1 while dropping.
     #[doc(alias = "TCA_CAKE_STATS_DROPPING")]
     #[inline]
     pub fn dropping(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 13)
+        self.0.get_u32::<Self>(13)
     }
     /// Microseconds until the next drop.
     #[doc(alias = "TCA_CAKE_STATS_DROP_NEXT_US")]
     #[inline]
     pub fn drop_next_us(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 14)
+        self.0.get::<Self, i32>(14)
     }
     /// Drop probability of the flow, as a fraction of 2 to the power of 32.
     #[doc(alias = "TCA_CAKE_STATS_P_DROP")]
     #[inline]
     pub fn p_drop(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 15)
+        self.0.get_u32::<Self>(15)
     }
     /// Microseconds until that probability may change again.
     #[doc(alias = "TCA_CAKE_STATS_BLUE_TIMER_US")]
     #[inline]
     pub fn blue_timer_us(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 16)
+        self.0.get::<Self, i32>(16)
     }
     /// Flows with packets.
     #[doc(alias = "TCA_CAKE_STATS_ACTIVE_QUEUES")]
     #[inline]
     pub fn active_queues(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 17)
+        self.0.get_u32::<Self>(17)
     }
 }
 /// Writes [`CakeStatsAttrs`].
-pub struct CakeStatsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CakeStatsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CakeStatsAttrsWriter, FAMILY, 25);
-impl CakeStatsAttrsWriter<'_> {
+impl CakeStatsAttrsWriter {
     /// Writes [`capacity-estimate64`](CakeStatsAttrs::capacity_estimate64).
     #[inline]
     pub fn capacity_estimate64(&mut self, value: u64) -> &mut Self {
@@ -3097,9 +2956,9 @@ impl CakeStatsAttrsWriter<'_> {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut CakeTinStatsAttrsWriter<'_>, T),
+        fill: impl FnMut(&mut CakeTinStatsAttrsWriter, T),
     ) -> &mut Self {
-        self.put_nests::<CakeTinStatsAttrsWriter<'_>, T>(10, first, entries, fill)
+        self.put_nests::<CakeTinStatsAttrsWriter, T>(10, first, entries, fill)
     }
     /// Writes [`deficit`](CakeStatsAttrs::deficit).
     #[inline]
@@ -3145,154 +3004,151 @@ impl<'a> CakeTinStatsAttrs<'a> {
     #[doc(alias = "TCA_CAKE_TIN_STATS_SENT_PACKETS")]
     #[inline]
     pub fn sent_packets(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// The `sent-bytes64` attribute.
     #[doc(alias = "TCA_CAKE_TIN_STATS_SENT_BYTES64")]
     #[inline]
     pub fn sent_bytes64(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 3)
+        self.0.get_u64::<Self>(3)
     }
     /// The `dropped-packets` attribute.
     #[doc(alias = "TCA_CAKE_TIN_STATS_DROPPED_PACKETS")]
     #[inline]
     pub fn dropped_packets(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// The `dropped-bytes64` attribute.
     #[doc(alias = "TCA_CAKE_TIN_STATS_DROPPED_BYTES64")]
     #[inline]
     pub fn dropped_bytes64(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 5)
+        self.0.get_u64::<Self>(5)
     }
     /// Acknowledgements dropped as superseded.
     #[doc(alias = "TCA_CAKE_TIN_STATS_ACKS_DROPPED_PACKETS")]
     #[inline]
     pub fn acks_dropped_packets(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// The `acks-dropped-bytes64` attribute.
     #[doc(alias = "TCA_CAKE_TIN_STATS_ACKS_DROPPED_BYTES64")]
     #[inline]
     pub fn acks_dropped_bytes64(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 7)
+        self.0.get_u64::<Self>(7)
     }
     /// Packets marked in place of being dropped.
     #[doc(alias = "TCA_CAKE_TIN_STATS_ECN_MARKED_PACKETS")]
     #[inline]
     pub fn ecn_marked_packets(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// The `ecn-marked-bytes64` attribute.
     #[doc(alias = "TCA_CAKE_TIN_STATS_ECN_MARKED_BYTES64")]
     #[inline]
     pub fn ecn_marked_bytes64(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 9)
+        self.0.get_u64::<Self>(9)
     }
     /// Packets waiting.
     #[doc(alias = "TCA_CAKE_TIN_STATS_BACKLOG_PACKETS")]
     #[inline]
     pub fn backlog_packets(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 10)
+        self.0.get_u32::<Self>(10)
     }
     /// Bytes waiting.
     #[doc(alias = "TCA_CAKE_TIN_STATS_BACKLOG_BYTES")]
     #[inline]
     pub fn backlog_bytes(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 11)
+        self.0.get_u32::<Self>(11)
     }
     /// Rate up to which the tin has its priority.
     #[doc(alias = "TCA_CAKE_TIN_STATS_THRESHOLD_RATE64")]
     #[inline]
     pub fn threshold_rate64(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 12)
+        self.0.get_u64::<Self>(12)
     }
     /// Delay to aim for.
     #[doc(alias = "TCA_CAKE_TIN_STATS_TARGET_US")]
     #[inline]
     pub fn target_us(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 13)
+        self.0.get_u32::<Self>(13)
     }
     /// Interval of measuring delay.
     #[doc(alias = "TCA_CAKE_TIN_STATS_INTERVAL_US")]
     #[inline]
     pub fn interval_us(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 14)
+        self.0.get_u32::<Self>(14)
     }
     /// Flows found in another place of their hash set.
     #[doc(alias = "TCA_CAKE_TIN_STATS_WAY_INDIRECT_HITS")]
     #[inline]
     pub fn way_indirect_hits(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 15)
+        self.0.get_u32::<Self>(15)
     }
     /// Flows that were new.
     #[doc(alias = "TCA_CAKE_TIN_STATS_WAY_MISSES")]
     #[inline]
     pub fn way_misses(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 16)
+        self.0.get_u32::<Self>(16)
     }
     /// Flows that had to share a queue.
     #[doc(alias = "TCA_CAKE_TIN_STATS_WAY_COLLISIONS")]
     #[inline]
     pub fn way_collisions(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 17)
+        self.0.get_u32::<Self>(17)
     }
     /// Recent greatest delay.
     #[doc(alias = "TCA_CAKE_TIN_STATS_PEAK_DELAY_US")]
     #[inline]
     pub fn peak_delay_us(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 18)
+        self.0.get_u32::<Self>(18)
     }
     /// Average delay.
     #[doc(alias = "TCA_CAKE_TIN_STATS_AVG_DELAY_US")]
     #[inline]
     pub fn avg_delay_us(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 19)
+        self.0.get_u32::<Self>(19)
     }
     /// Recent least delay.
     #[doc(alias = "TCA_CAKE_TIN_STATS_BASE_DELAY_US")]
     #[inline]
     pub fn base_delay_us(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 20)
+        self.0.get_u32::<Self>(20)
     }
     /// Flows that send little.
     #[doc(alias = "TCA_CAKE_TIN_STATS_SPARSE_FLOWS")]
     #[inline]
     pub fn sparse_flows(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 21)
+        self.0.get_u32::<Self>(21)
     }
     /// Flows that send much.
     #[doc(alias = "TCA_CAKE_TIN_STATS_BULK_FLOWS")]
     #[inline]
     pub fn bulk_flows(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 22)
+        self.0.get_u32::<Self>(22)
     }
     /// Flows that do not slow down when packets are dropped.
     #[doc(alias = "TCA_CAKE_TIN_STATS_UNRESPONSIVE_FLOWS")]
     #[inline]
     pub fn unresponsive_flows(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 23)
+        self.0.get_u32::<Self>(23)
     }
     /// Largest packet, in bytes.
     #[doc(alias = "TCA_CAKE_TIN_STATS_MAX_SKBLEN")]
     #[inline]
     pub fn max_skblen(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 24)
+        self.0.get_u32::<Self>(24)
     }
     /// Bytes per turn and flow.
     #[doc(alias = "TCA_CAKE_TIN_STATS_FLOW_QUANTUM")]
     #[inline]
     pub fn flow_quantum(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 25)
+        self.0.get_u32::<Self>(25)
     }
 }
 /// Writes [`CakeTinStatsAttrs`].
-pub struct CakeTinStatsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CakeTinStatsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CakeTinStatsAttrsWriter, FAMILY, 26);
-impl CakeTinStatsAttrsWriter<'_> {
+impl CakeTinStatsAttrsWriter {
     /// Writes [`sent-packets`](CakeTinStatsAttrs::sent_packets).
     #[inline]
     pub fn sent_packets(&mut self, value: u32) -> &mut Self {
@@ -3422,20 +3278,17 @@ impl<'a> CbsAttrs<'a> {
     #[doc(alias = "TCA_CBS_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcCbsQopt>, rt::DecodeError> {
-        self.0.get::<TcCbsQopt>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<TcCbsQopt>>(1)
     }
 }
 /// Writes [`CbsAttrs`].
-pub struct CbsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CbsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CbsAttrsWriter, FAMILY, 27);
-impl CbsAttrsWriter<'_> {
+impl CbsAttrsWriter {
     /// Writes [`parms`](CbsAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcCbsQopt) -> &mut Self {
-        self.put_attr::<TcCbsQopt>(1, value)
+        self.put_attr::<c::Struct<TcCbsQopt>>(1, value)
     }
 }
 /// Filter that takes the class from the sender's control group (`net_cls`).
@@ -3446,53 +3299,44 @@ impl<'a> CgroupAttrs<'a> {
     #[doc(alias = "TCA_CGROUP_ACT")]
     #[inline]
     pub fn act(&self) -> Result<rt::Entries<'a, ActAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 1)
+        self.0.entries::<Self, _>(1)
     }
     /// A limit of rate in its old form; use the action `police` now.
     #[doc(alias = "TCA_CGROUP_POLICE")]
     #[inline]
     pub fn police(&self) -> Result<Option<PoliceAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PoliceAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, PoliceAttrs<'_>>(2)
     }
     /// Extended matches (`tc-ematch`), of which the expression must be true.
     #[doc(alias = "TCA_CGROUP_EMATCHES")]
     #[inline]
     pub fn ematches(&self) -> Result<Option<EmatchAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<EmatchAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, EmatchAttrs<'_>>(3)
     }
 }
 /// Writes [`CgroupAttrs`].
-pub struct CgroupAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CgroupAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CgroupAttrsWriter, FAMILY, 28);
-impl CgroupAttrsWriter<'_> {
+impl CgroupAttrsWriter {
     /// Writes [`act`](CgroupAttrs::act).
     #[inline]
     pub fn act<T>(
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut ActAttrsWriter<'_>, T),
+        fill: impl FnMut(&mut ActAttrsWriter, T),
     ) -> &mut Self {
-        self.put_nests::<ActAttrsWriter<'_>, T>(1, first, entries, fill)
+        self.put_nests::<ActAttrsWriter, T>(1, first, entries, fill)
     }
     /// Writes [`police`](CgroupAttrs::police).
     #[inline]
-    pub fn police(
-        &mut self,
-        fill: impl FnOnce(&mut PoliceAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<PoliceAttrsWriter<'_>>(2, fill)
+    pub fn police(&mut self, fill: impl FnOnce(&mut PoliceAttrsWriter)) -> &mut Self {
+        self.put_nest::<PoliceAttrsWriter>(2, fill)
     }
     /// Writes [`ematches`](CgroupAttrs::ematches).
     #[inline]
-    pub fn ematches(
-        &mut self,
-        fill: impl FnOnce(&mut EmatchAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<EmatchAttrsWriter<'_>>(3, fill)
+    pub fn ematches(&mut self, fill: impl FnOnce(&mut EmatchAttrsWriter)) -> &mut Self {
+        self.put_nest::<EmatchAttrsWriter>(3, fill)
     }
 }
 /// Settings of CHOKe.
@@ -3503,37 +3347,34 @@ impl<'a> ChokeAttrs<'a> {
     #[doc(alias = "TCA_CHOKE_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcRedQopt>, rt::DecodeError> {
-        self.0.get::<TcRedQopt>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<TcRedQopt>>(1)
     }
     /// Table for ageing the average while idle, 256 bytes; `tc` computes it.
     #[doc(alias = "TCA_CHOKE_STAB")]
     #[inline]
     pub fn stab(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 2)
+        self.0.get_bytes::<Self>(2)
     }
     /// Greatest probability, as a fraction of 2 to the power of 32.
     #[doc(alias = "TCA_CHOKE_MAX_P")]
     #[inline]
     pub fn max_p(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
 }
 /// Writes [`ChokeAttrs`].
-pub struct ChokeAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ChokeAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ChokeAttrsWriter, FAMILY, 29);
-impl ChokeAttrsWriter<'_> {
+impl ChokeAttrsWriter {
     /// Writes [`parms`](ChokeAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcRedQopt) -> &mut Self {
-        self.put_attr::<TcRedQopt>(1, value)
+        self.put_attr::<c::Struct<TcRedQopt>>(1, value)
     }
     /// Writes [`stab`](ChokeAttrs::stab): at least 256 bytes, at most 256 bytes.
     #[inline]
     pub fn stab(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_checked::<c::Bytes>(2, value.as_ref())
+        self.put_checked_bytes(2, value)
     }
     /// Writes [`max-p`](ChokeAttrs::max_p).
     #[inline]
@@ -3549,40 +3390,37 @@ impl<'a> CodelAttrs<'a> {
     #[doc(alias = "TCA_CODEL_TARGET")]
     #[inline]
     pub fn target(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Packets it can hold.
     #[doc(alias = "TCA_CODEL_LIMIT")]
     #[inline]
     pub fn limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Microseconds for which the delay must exceed the target before drops begin.
     #[doc(alias = "TCA_CODEL_INTERVAL")]
     #[inline]
     pub fn interval(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// 1 marks in place of dropping where it can.
     #[doc(alias = "TCA_CODEL_ECN")]
     #[inline]
     pub fn ecn(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Delay in microseconds above which everything is marked.
     #[doc(alias = "TCA_CODEL_CE_THRESHOLD")]
     #[inline]
     pub fn ce_threshold(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
 }
 /// Writes [`CodelAttrs`].
-pub struct CodelAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct CodelAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(CodelAttrsWriter, FAMILY, 30);
-impl CodelAttrsWriter<'_> {
+impl CodelAttrsWriter {
     /// Writes [`target`](CodelAttrs::target).
     #[inline]
     pub fn target(&mut self, value: u32) -> &mut Self {
@@ -3617,16 +3455,13 @@ impl<'a> DrrAttrs<'a> {
     #[doc(alias = "TCA_DRR_QUANTUM")]
     #[inline]
     pub fn quantum(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
 }
 /// Writes [`DrrAttrs`].
-pub struct DrrAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct DrrAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(DrrAttrsWriter, FAMILY, 31);
-impl DrrAttrsWriter<'_> {
+impl DrrAttrsWriter {
     /// Writes [`quantum`](DrrAttrs::quantum).
     #[inline]
     pub fn quantum(&mut self, value: u32) -> &mut Self {
@@ -3641,100 +3476,97 @@ impl<'a> Dualpi2Attrs<'a> {
     #[doc(alias = "TCA_DUALPI2_LIMIT")]
     #[inline]
     pub fn limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Bytes of memory allowed.
     #[doc(alias = "TCA_DUALPI2_MEMORY_LIMIT")]
     #[inline]
     pub fn memory_limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Delay to aim for in the classic queue, in microseconds.
     #[doc(alias = "TCA_DUALPI2_TARGET")]
     #[inline]
     pub fn target(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Microseconds between updates of the probability.
     #[doc(alias = "TCA_DUALPI2_TUPDATE")]
     #[inline]
     pub fn tupdate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Gain on the distance from the target, in Hz times 256.
     #[doc(alias = "TCA_DUALPI2_ALPHA")]
     #[inline]
     pub fn alpha(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Gain on the growth of the delay, in Hz times 256.
     #[doc(alias = "TCA_DUALPI2_BETA")]
     #[inline]
     pub fn beta(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Packets in the low latency queue above which all are marked; an alternative to `step-thresh-us`.
     #[doc(alias = "TCA_DUALPI2_STEP_THRESH_PKTS")]
     #[inline]
     pub fn step_thresh_pkts(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// Delay of the low latency queue above which all are marked, in microseconds.
     #[doc(alias = "TCA_DUALPI2_STEP_THRESH_US")]
     #[inline]
     pub fn step_thresh_us(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// Packets that must wait before the step threshold counts.
     #[doc(alias = "TCA_DUALPI2_MIN_QLEN_STEP")]
     #[inline]
     pub fn min_qlen_step(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
     /// Factor between the probabilities of both queues.
     #[doc(alias = "TCA_DUALPI2_COUPLING")]
     #[inline]
     pub fn coupling(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 10)
+        self.0.get_u8::<Self>(10)
     }
     /// What happens on overload.
     #[doc(alias = "TCA_DUALPI2_DROP_OVERLOAD")]
     #[inline]
     pub fn drop_overload(&self) -> Result<Option<Dualpi2DropOverload>, rt::DecodeError> {
-        self.0.get::<c::As<Dualpi2DropOverload, u8>>(Self::set_ref(), 11)
+        self.0.get::<Self, c::As<Dualpi2DropOverload, u8>>(11)
     }
     /// Where packets are dropped.
     #[doc(alias = "TCA_DUALPI2_DROP_EARLY")]
     #[inline]
     pub fn drop_early(&self) -> Result<Option<Dualpi2DropEarly>, rt::DecodeError> {
-        self.0.get::<c::As<Dualpi2DropEarly, u8>>(Self::set_ref(), 12)
+        self.0.get::<Self, c::As<Dualpi2DropEarly, u8>>(12)
     }
     /// Share of turns for the classic queue, in per cent.
     #[doc(alias = "TCA_DUALPI2_C_PROTECTION")]
     #[inline]
     pub fn c_protection(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 13)
+        self.0.get_u8::<Self>(13)
     }
     /// What leads a packet into the low latency queue.
     #[doc(alias = "TCA_DUALPI2_ECN_MASK")]
     #[inline]
     pub fn ecn_mask(&self) -> Result<Option<Dualpi2EcnMask>, rt::DecodeError> {
-        self.0.get::<c::As<Dualpi2EcnMask, u8>>(Self::set_ref(), 14)
+        self.0.get::<Self, c::As<Dualpi2EcnMask, u8>>(14)
     }
     /// Treatment of large packets.
     #[doc(alias = "TCA_DUALPI2_SPLIT_GSO")]
     #[inline]
     pub fn split_gso(&self) -> Result<Option<Dualpi2SplitGso>, rt::DecodeError> {
-        self.0.get::<c::As<Dualpi2SplitGso, u8>>(Self::set_ref(), 15)
+        self.0.get::<Self, c::As<Dualpi2SplitGso, u8>>(15)
     }
 }
 /// Writes [`Dualpi2Attrs`].
-pub struct Dualpi2AttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct Dualpi2AttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(Dualpi2AttrsWriter, FAMILY, 32);
-impl Dualpi2AttrsWriter<'_> {
+impl Dualpi2AttrsWriter {
     /// Writes [`limit`](Dualpi2Attrs::limit).
     #[inline]
     pub fn limit(&mut self, value: u32) -> &mut Self {
@@ -3819,31 +3651,28 @@ impl<'a> EmatchAttrs<'a> {
     #[doc(alias = "TCA_EMATCH_TREE_HDR")]
     #[inline]
     pub fn tree_hdr(&self) -> Result<Option<TcfEmatchTreeHdr>, rt::DecodeError> {
-        self.0.get::<TcfEmatchTreeHdr>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<TcfEmatchTreeHdr>>(1)
     }
     /// The matches, each an attribute with a header of its own, numbered from 1.
     #[doc(alias = "TCA_EMATCH_TREE_LIST")]
     #[inline]
     pub fn tree_list(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 2)
+        self.0.get_bytes::<Self>(2)
     }
 }
 /// Writes [`EmatchAttrs`].
-pub struct EmatchAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct EmatchAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(EmatchAttrsWriter, FAMILY, 33);
-impl EmatchAttrsWriter<'_> {
+impl EmatchAttrsWriter {
     /// Writes [`tree-hdr`](EmatchAttrs::tree_hdr).
     #[inline]
     pub fn tree_hdr(&mut self, value: TcfEmatchTreeHdr) -> &mut Self {
-        self.put_attr::<TcfEmatchTreeHdr>(1, value)
+        self.put_attr::<c::Struct<TcfEmatchTreeHdr>>(1, value)
     }
     /// Writes [`tree-list`](EmatchAttrs::tree_list).
     #[inline]
     pub fn tree_list(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(2, value.as_ref())
+        self.put_bytes(2, value)
     }
 }
 /// Filter that computes the class from fields of the packet.
@@ -3854,82 +3683,79 @@ impl<'a> FlowAttrs<'a> {
     #[doc(alias = "TCA_FLOW_KEYS")]
     #[inline]
     pub fn keys(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// 0 maps one field, 1 hashes several.
     #[doc(alias = "TCA_FLOW_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Handle of the first class.
     #[doc(alias = "TCA_FLOW_BASECLASS")]
     #[inline]
     pub fn baseclass(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Map: bits to shift to the right.
     #[doc(alias = "TCA_FLOW_RSHIFT")]
     #[inline]
     pub fn rshift(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Map: number to add.
     #[doc(alias = "TCA_FLOW_ADDEND")]
     #[inline]
     pub fn addend(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Map: bits to keep.
     #[doc(alias = "TCA_FLOW_MASK")]
     #[inline]
     pub fn mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Map: bits to flip.
     #[doc(alias = "TCA_FLOW_XOR")]
     #[inline]
     pub fn xor(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// The result is taken modulo this number of classes.
     #[doc(alias = "TCA_FLOW_DIVISOR")]
     #[inline]
     pub fn divisor(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// Actions, as in other filters.
     #[doc(alias = "TCA_FLOW_ACT")]
     #[inline]
     pub fn act(&self) -> Result<rt::Entries<'a, ActAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 9)
+        self.0.entries::<Self, _>(9)
     }
     /// A limit of rate in its old form; use the action `police` now.
     #[doc(alias = "TCA_FLOW_POLICE")]
     #[inline]
     pub fn police(&self) -> Result<Option<PoliceAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PoliceAttrs<'_>>(Self::set_ref(), 10)
+        self.0.get::<Self, PoliceAttrs<'_>>(10)
     }
     /// Extended matches that must fit too.
     #[doc(alias = "TCA_FLOW_EMATCHES")]
     #[inline]
     pub fn ematches(&self) -> Result<Option<EmatchAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<EmatchAttrs<'_>>(Self::set_ref(), 11)
+        self.0.get::<Self, EmatchAttrs<'_>>(11)
     }
     /// Hash: seconds between changes of the hash function.
     #[doc(alias = "TCA_FLOW_PERTURB")]
     #[inline]
     pub fn perturb(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 12)
+        self.0.get_u32::<Self>(12)
     }
 }
 /// Writes [`FlowAttrs`].
-pub struct FlowAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct FlowAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(FlowAttrsWriter, FAMILY, 34);
-impl FlowAttrsWriter<'_> {
+impl FlowAttrsWriter {
     /// Writes [`keys`](FlowAttrs::keys).
     #[inline]
     pub fn keys(&mut self, value: u32) -> &mut Self {
@@ -3976,25 +3802,19 @@ impl FlowAttrsWriter<'_> {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut ActAttrsWriter<'_>, T),
+        fill: impl FnMut(&mut ActAttrsWriter, T),
     ) -> &mut Self {
-        self.put_nests::<ActAttrsWriter<'_>, T>(9, first, entries, fill)
+        self.put_nests::<ActAttrsWriter, T>(9, first, entries, fill)
     }
     /// Writes [`police`](FlowAttrs::police).
     #[inline]
-    pub fn police(
-        &mut self,
-        fill: impl FnOnce(&mut PoliceAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<PoliceAttrsWriter<'_>>(10, fill)
+    pub fn police(&mut self, fill: impl FnOnce(&mut PoliceAttrsWriter)) -> &mut Self {
+        self.put_nest::<PoliceAttrsWriter>(10, fill)
     }
     /// Writes [`ematches`](FlowAttrs::ematches).
     #[inline]
-    pub fn ematches(
-        &mut self,
-        fill: impl FnOnce(&mut EmatchAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<EmatchAttrsWriter<'_>>(11, fill)
+    pub fn ematches(&mut self, fill: impl FnOnce(&mut EmatchAttrsWriter)) -> &mut Self {
+        self.put_nest::<EmatchAttrsWriter>(11, fill)
     }
     /// Writes [`perturb`](FlowAttrs::perturb).
     #[inline]
@@ -4010,61 +3830,61 @@ impl<'a> FlowerAttrs<'a> {
     #[doc(alias = "TCA_FLOWER_CLASSID")]
     #[inline]
     pub fn classid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Name of the interface the packet came in by.
     #[doc(alias = "TCA_FLOWER_INDEV")]
     #[inline]
     pub fn indev(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 2)
+        self.0.get_text::<Self>(2)
     }
     /// Actions for packets that match; the index is their turn, from 1.
     #[doc(alias = "TCA_FLOWER_ACT")]
     #[inline]
     pub fn act(&self) -> Result<rt::Entries<'a, ActAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 3)
+        self.0.entries::<Self, _>(3)
     }
     /// The `key-eth-dst` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ETH_DST")]
     #[inline]
     pub fn key_eth_dst(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 4)
+        self.0.get::<Self, rt::HardwareAddr>(4)
     }
     /// Bits of the address to compare.
     #[doc(alias = "TCA_FLOWER_KEY_ETH_DST_MASK")]
     #[inline]
     pub fn key_eth_dst_mask(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 5)
+        self.0.get::<Self, rt::HardwareAddr>(5)
     }
     /// The `key-eth-src` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ETH_SRC")]
     #[inline]
     pub fn key_eth_src(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 6)
+        self.0.get::<Self, rt::HardwareAddr>(6)
     }
     /// Bits of the address to compare.
     #[doc(alias = "TCA_FLOWER_KEY_ETH_SRC_MASK")]
     #[inline]
     pub fn key_eth_src_mask(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 7)
+        self.0.get::<Self, rt::HardwareAddr>(7)
     }
     /// Ethernet type; most other fields need it.
     #[doc(alias = "TCA_FLOWER_KEY_ETH_TYPE")]
     #[inline]
     pub fn key_eth_type(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 8)
+        self.0.get::<Self, c::Be<u16>>(8)
     }
     /// IP protocol, such as 6 for TCP; needed for ports.
     #[doc(alias = "TCA_FLOWER_KEY_IP_PROTO")]
     #[inline]
     pub fn key_ip_proto(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 9)
+        self.0.get_u8::<Self>(9)
     }
     /// The `key-ipv4-src` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_IPV4_SRC")]
     #[inline]
     pub fn key_ipv4_src(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 10)
+        self.0.get::<Self, c::Ipv4>(10)
     }
     /// The `key-ipv4-src-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_IPV4_SRC_MASK")]
@@ -4072,13 +3892,13 @@ impl<'a> FlowerAttrs<'a> {
     pub fn key_ipv4_src_mask(
         &self,
     ) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 11)
+        self.0.get::<Self, c::Ipv4>(11)
     }
     /// The `key-ipv4-dst` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_IPV4_DST")]
     #[inline]
     pub fn key_ipv4_dst(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 12)
+        self.0.get::<Self, c::Ipv4>(12)
     }
     /// The `key-ipv4-dst-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_IPV4_DST_MASK")]
@@ -4086,13 +3906,13 @@ impl<'a> FlowerAttrs<'a> {
     pub fn key_ipv4_dst_mask(
         &self,
     ) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 13)
+        self.0.get::<Self, c::Ipv4>(13)
     }
     /// The `key-ipv6-src` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_IPV6_SRC")]
     #[inline]
     pub fn key_ipv6_src(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 14)
+        self.0.get::<Self, c::Ipv6>(14)
     }
     /// The `key-ipv6-src-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_IPV6_SRC_MASK")]
@@ -4100,13 +3920,13 @@ impl<'a> FlowerAttrs<'a> {
     pub fn key_ipv6_src_mask(
         &self,
     ) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 15)
+        self.0.get::<Self, c::Ipv6>(15)
     }
     /// The `key-ipv6-dst` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_IPV6_DST")]
     #[inline]
     pub fn key_ipv6_dst(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 16)
+        self.0.get::<Self, c::Ipv6>(16)
     }
     /// The `key-ipv6-dst-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_IPV6_DST_MASK")]
@@ -4114,61 +3934,61 @@ impl<'a> FlowerAttrs<'a> {
     pub fn key_ipv6_dst_mask(
         &self,
     ) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 17)
+        self.0.get::<Self, c::Ipv6>(17)
     }
     /// The `key-tcp-src` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_TCP_SRC")]
     #[inline]
     pub fn key_tcp_src(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 18)
+        self.0.get::<Self, c::Be<u16>>(18)
     }
     /// The `key-tcp-dst` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_TCP_DST")]
     #[inline]
     pub fn key_tcp_dst(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 19)
+        self.0.get::<Self, c::Be<u16>>(19)
     }
     /// The `key-udp-src` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_UDP_SRC")]
     #[inline]
     pub fn key_udp_src(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 20)
+        self.0.get::<Self, c::Be<u16>>(20)
     }
     /// The `key-udp-dst` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_UDP_DST")]
     #[inline]
     pub fn key_udp_dst(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 21)
+        self.0.get::<Self, c::Be<u16>>(21)
     }
     /// Software and hardware.
     #[doc(alias = "TCA_FLOWER_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<ClsFlags>, rt::DecodeError> {
-        self.0.get::<c::As<ClsFlags, u32>>(Self::set_ref(), 22)
+        self.0.get::<Self, c::As<ClsFlags, u32>>(22)
     }
     /// VLAN id of the outer tag.
     #[doc(alias = "TCA_FLOWER_KEY_VLAN_ID")]
     #[inline]
     pub fn key_vlan_id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 23)
+        self.0.get_u16::<Self>(23)
     }
     /// Priority of the outer tag, 0 to 7.
     #[doc(alias = "TCA_FLOWER_KEY_VLAN_PRIO")]
     #[inline]
     pub fn key_vlan_prio(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 24)
+        self.0.get_u8::<Self>(24)
     }
     /// Ethernet type behind the outer tag.
     #[doc(alias = "TCA_FLOWER_KEY_VLAN_ETH_TYPE")]
     #[inline]
     pub fn key_vlan_eth_type(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 25)
+        self.0.get::<Self, c::Be<u16>>(25)
     }
     /// Tunnel id, such as the VXLAN network id.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_KEY_ID")]
     #[inline]
     pub fn key_enc_key_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 26)
+        self.0.get::<Self, c::Be<u32>>(26)
     }
     /// Outer source address of the tunnel.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_IPV4_SRC")]
@@ -4176,7 +3996,7 @@ impl<'a> FlowerAttrs<'a> {
     pub fn key_enc_ipv4_src(
         &self,
     ) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 27)
+        self.0.get::<Self, c::Ipv4>(27)
     }
     /// The `key-enc-ipv4-src-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_IPV4_SRC_MASK")]
@@ -4184,7 +4004,7 @@ impl<'a> FlowerAttrs<'a> {
     pub fn key_enc_ipv4_src_mask(
         &self,
     ) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 28)
+        self.0.get::<Self, c::Ipv4>(28)
     }
     /// Outer destination address of the tunnel.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_IPV4_DST")]
@@ -4192,7 +4012,7 @@ impl<'a> FlowerAttrs<'a> {
     pub fn key_enc_ipv4_dst(
         &self,
     ) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 29)
+        self.0.get::<Self, c::Ipv4>(29)
     }
     /// The `key-enc-ipv4-dst-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_IPV4_DST_MASK")]
@@ -4200,7 +4020,7 @@ impl<'a> FlowerAttrs<'a> {
     pub fn key_enc_ipv4_dst_mask(
         &self,
     ) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 30)
+        self.0.get::<Self, c::Ipv4>(30)
     }
     /// Outer source address of the tunnel.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_IPV6_SRC")]
@@ -4208,7 +4028,7 @@ impl<'a> FlowerAttrs<'a> {
     pub fn key_enc_ipv6_src(
         &self,
     ) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 31)
+        self.0.get::<Self, c::Ipv6>(31)
     }
     /// The `key-enc-ipv6-src-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_IPV6_SRC_MASK")]
@@ -4216,7 +4036,7 @@ impl<'a> FlowerAttrs<'a> {
     pub fn key_enc_ipv6_src_mask(
         &self,
     ) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 32)
+        self.0.get::<Self, c::Ipv6>(32)
     }
     /// Outer destination address of the tunnel.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_IPV6_DST")]
@@ -4224,7 +4044,7 @@ impl<'a> FlowerAttrs<'a> {
     pub fn key_enc_ipv6_dst(
         &self,
     ) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 33)
+        self.0.get::<Self, c::Ipv6>(33)
     }
     /// The `key-enc-ipv6-dst-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_IPV6_DST_MASK")]
@@ -4232,301 +4052,301 @@ impl<'a> FlowerAttrs<'a> {
     pub fn key_enc_ipv6_dst_mask(
         &self,
     ) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 34)
+        self.0.get::<Self, c::Ipv6>(34)
     }
     /// The `key-tcp-src-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_TCP_SRC_MASK")]
     #[inline]
     pub fn key_tcp_src_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 35)
+        self.0.get::<Self, c::Be<u16>>(35)
     }
     /// The `key-tcp-dst-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_TCP_DST_MASK")]
     #[inline]
     pub fn key_tcp_dst_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 36)
+        self.0.get::<Self, c::Be<u16>>(36)
     }
     /// The `key-udp-src-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_UDP_SRC_MASK")]
     #[inline]
     pub fn key_udp_src_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 37)
+        self.0.get::<Self, c::Be<u16>>(37)
     }
     /// The `key-udp-dst-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_UDP_DST_MASK")]
     #[inline]
     pub fn key_udp_dst_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 38)
+        self.0.get::<Self, c::Be<u16>>(38)
     }
     /// The `key-sctp-src-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_SCTP_SRC_MASK")]
     #[inline]
     pub fn key_sctp_src_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 39)
+        self.0.get::<Self, c::Be<u16>>(39)
     }
     /// The `key-sctp-dst-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_SCTP_DST_MASK")]
     #[inline]
     pub fn key_sctp_dst_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 40)
+        self.0.get::<Self, c::Be<u16>>(40)
     }
     /// The `key-sctp-src` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_SCTP_SRC")]
     #[inline]
     pub fn key_sctp_src(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 41)
+        self.0.get::<Self, c::Be<u16>>(41)
     }
     /// The `key-sctp-dst` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_SCTP_DST")]
     #[inline]
     pub fn key_sctp_dst(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 42)
+        self.0.get::<Self, c::Be<u16>>(42)
     }
     /// Outer source port of the tunnel.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_UDP_SRC_PORT")]
     #[inline]
     pub fn key_enc_udp_src_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 43)
+        self.0.get::<Self, c::Be<u16>>(43)
     }
     /// The `key-enc-udp-src-port-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_UDP_SRC_PORT_MASK")]
     #[inline]
     pub fn key_enc_udp_src_port_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 44)
+        self.0.get::<Self, c::Be<u16>>(44)
     }
     /// Outer destination port of the tunnel.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_UDP_DST_PORT")]
     #[inline]
     pub fn key_enc_udp_dst_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 45)
+        self.0.get::<Self, c::Be<u16>>(45)
     }
     /// The `key-enc-udp-dst-port-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_UDP_DST_PORT_MASK")]
     #[inline]
     pub fn key_enc_udp_dst_port_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 46)
+        self.0.get::<Self, c::Be<u16>>(46)
     }
     /// Properties of the packet.
     #[doc(alias = "TCA_FLOWER_KEY_FLAGS")]
     #[inline]
     pub fn key_flags(&self) -> Result<Option<FlowerKeyCtrlFlags>, rt::DecodeError> {
-        self.0.get::<c::As<FlowerKeyCtrlFlags, c::Be<u32>>>(Self::set_ref(), 47)
+        self.0.get::<Self, c::As<FlowerKeyCtrlFlags, c::Be<u32>>>(47)
     }
     /// Properties that matter.
     #[doc(alias = "TCA_FLOWER_KEY_FLAGS_MASK")]
     #[inline]
     pub fn key_flags_mask(&self) -> Result<Option<FlowerKeyCtrlFlags>, rt::DecodeError> {
-        self.0.get::<c::As<FlowerKeyCtrlFlags, c::Be<u32>>>(Self::set_ref(), 48)
+        self.0.get::<Self, c::As<FlowerKeyCtrlFlags, c::Be<u32>>>(48)
     }
     /// The `key-icmpv4-code` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ICMPV4_CODE")]
     #[inline]
     pub fn key_icmpv4_code(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 49)
+        self.0.get_u8::<Self>(49)
     }
     /// The `key-icmpv4-code-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ICMPV4_CODE_MASK")]
     #[inline]
     pub fn key_icmpv4_code_mask(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 50)
+        self.0.get_u8::<Self>(50)
     }
     /// ICMP type; needs `key-ip-proto` 1.
     #[doc(alias = "TCA_FLOWER_KEY_ICMPV4_TYPE")]
     #[inline]
     pub fn key_icmpv4_type(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 51)
+        self.0.get_u8::<Self>(51)
     }
     /// The `key-icmpv4-type-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ICMPV4_TYPE_MASK")]
     #[inline]
     pub fn key_icmpv4_type_mask(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 52)
+        self.0.get_u8::<Self>(52)
     }
     /// The `key-icmpv6-code` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ICMPV6_CODE")]
     #[inline]
     pub fn key_icmpv6_code(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 53)
+        self.0.get_u8::<Self>(53)
     }
     /// The `key-icmpv6-code-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ICMPV6_CODE_MASK")]
     #[inline]
     pub fn key_icmpv6_code_mask(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 54)
+        self.0.get_u8::<Self>(54)
     }
     /// ICMPv6 type; needs `key-ip-proto` 58.
     #[doc(alias = "TCA_FLOWER_KEY_ICMPV6_TYPE")]
     #[inline]
     pub fn key_icmpv6_type(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 55)
+        self.0.get_u8::<Self>(55)
     }
     /// The `key-icmpv6-type-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ICMPV6_TYPE_MASK")]
     #[inline]
     pub fn key_icmpv6_type_mask(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 56)
+        self.0.get_u8::<Self>(56)
     }
     /// Sender's IPv4 address in ARP.
     #[doc(alias = "TCA_FLOWER_KEY_ARP_SIP")]
     #[inline]
     pub fn key_arp_sip(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 57)
+        self.0.get::<Self, c::Be<u32>>(57)
     }
     /// The `key-arp-sip-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ARP_SIP_MASK")]
     #[inline]
     pub fn key_arp_sip_mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 58)
+        self.0.get::<Self, c::Be<u32>>(58)
     }
     /// Target's IPv4 address in ARP.
     #[doc(alias = "TCA_FLOWER_KEY_ARP_TIP")]
     #[inline]
     pub fn key_arp_tip(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 59)
+        self.0.get::<Self, c::Be<u32>>(59)
     }
     /// The `key-arp-tip-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ARP_TIP_MASK")]
     #[inline]
     pub fn key_arp_tip_mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 60)
+        self.0.get::<Self, c::Be<u32>>(60)
     }
     /// ARP operation: 1 request, 2 reply.
     #[doc(alias = "TCA_FLOWER_KEY_ARP_OP")]
     #[inline]
     pub fn key_arp_op(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 61)
+        self.0.get_u8::<Self>(61)
     }
     /// The `key-arp-op-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ARP_OP_MASK")]
     #[inline]
     pub fn key_arp_op_mask(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 62)
+        self.0.get_u8::<Self>(62)
     }
     /// Sender's hardware address in ARP.
     #[doc(alias = "TCA_FLOWER_KEY_ARP_SHA")]
     #[inline]
     pub fn key_arp_sha(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 63)
+        self.0.get::<Self, rt::HardwareAddr>(63)
     }
     /// The `key-arp-sha-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ARP_SHA_MASK")]
     #[inline]
     pub fn key_arp_sha_mask(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 64)
+        self.0.get::<Self, rt::HardwareAddr>(64)
     }
     /// Target's hardware address in ARP.
     #[doc(alias = "TCA_FLOWER_KEY_ARP_THA")]
     #[inline]
     pub fn key_arp_tha(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 65)
+        self.0.get::<Self, rt::HardwareAddr>(65)
     }
     /// The `key-arp-tha-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ARP_THA_MASK")]
     #[inline]
     pub fn key_arp_tha_mask(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<rt::HardwareAddr>(Self::set_ref(), 66)
+        self.0.get::<Self, rt::HardwareAddr>(66)
     }
     /// Time to live of the outer label.
     #[doc(alias = "TCA_FLOWER_KEY_MPLS_TTL")]
     #[inline]
     pub fn key_mpls_ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 67)
+        self.0.get_u8::<Self>(67)
     }
     /// 1 if the outer label is the bottom of the stack.
     #[doc(alias = "TCA_FLOWER_KEY_MPLS_BOS")]
     #[inline]
     pub fn key_mpls_bos(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 68)
+        self.0.get_u8::<Self>(68)
     }
     /// Traffic class of the outer label, 3 bits.
     #[doc(alias = "TCA_FLOWER_KEY_MPLS_TC")]
     #[inline]
     pub fn key_mpls_tc(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 69)
+        self.0.get_u8::<Self>(69)
     }
     /// Outer label, 20 bits.
     #[doc(alias = "TCA_FLOWER_KEY_MPLS_LABEL")]
     #[inline]
     pub fn key_mpls_label(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 70)
+        self.0.get_u32::<Self>(70)
     }
     /// TCP flags, 12 bits.
     #[doc(alias = "TCA_FLOWER_KEY_TCP_FLAGS")]
     #[inline]
     pub fn key_tcp_flags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 71)
+        self.0.get::<Self, c::Be<u16>>(71)
     }
     /// The `key-tcp-flags-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_TCP_FLAGS_MASK")]
     #[inline]
     pub fn key_tcp_flags_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 72)
+        self.0.get::<Self, c::Be<u16>>(72)
     }
     /// Type of service or traffic class, ECN bits included.
     #[doc(alias = "TCA_FLOWER_KEY_IP_TOS")]
     #[inline]
     pub fn key_ip_tos(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 73)
+        self.0.get_u8::<Self>(73)
     }
     /// The `key-ip-tos-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_IP_TOS_MASK")]
     #[inline]
     pub fn key_ip_tos_mask(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 74)
+        self.0.get_u8::<Self>(74)
     }
     /// Time to live or hop limit.
     #[doc(alias = "TCA_FLOWER_KEY_IP_TTL")]
     #[inline]
     pub fn key_ip_ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 75)
+        self.0.get_u8::<Self>(75)
     }
     /// The `key-ip-ttl-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_IP_TTL_MASK")]
     #[inline]
     pub fn key_ip_ttl_mask(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 76)
+        self.0.get_u8::<Self>(76)
     }
     /// VLAN id of the inner tag.
     #[doc(alias = "TCA_FLOWER_KEY_CVLAN_ID")]
     #[inline]
     pub fn key_cvlan_id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 77)
+        self.0.get_u16::<Self>(77)
     }
     /// Priority of the inner tag, 0 to 7.
     #[doc(alias = "TCA_FLOWER_KEY_CVLAN_PRIO")]
     #[inline]
     pub fn key_cvlan_prio(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 78)
+        self.0.get_u8::<Self>(78)
     }
     /// Ethernet type behind the inner tag.
     #[doc(alias = "TCA_FLOWER_KEY_CVLAN_ETH_TYPE")]
     #[inline]
     pub fn key_cvlan_eth_type(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 79)
+        self.0.get::<Self, c::Be<u16>>(79)
     }
     /// Outer type of service of the tunnel.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_IP_TOS")]
     #[inline]
     pub fn key_enc_ip_tos(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 80)
+        self.0.get_u8::<Self>(80)
     }
     /// The `key-enc-ip-tos-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_IP_TOS_MASK")]
     #[inline]
     pub fn key_enc_ip_tos_mask(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 81)
+        self.0.get_u8::<Self>(81)
     }
     /// Outer time to live of the tunnel.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_IP_TTL")]
     #[inline]
     pub fn key_enc_ip_ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 82)
+        self.0.get_u8::<Self>(82)
     }
     /// The `key-enc-ip-ttl-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_IP_TTL_MASK")]
     #[inline]
     pub fn key_enc_ip_ttl_mask(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 83)
+        self.0.get_u8::<Self>(83)
     }
     /// Tunnel options.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPTS")]
@@ -4534,7 +4354,7 @@ impl<'a> FlowerAttrs<'a> {
     pub fn key_enc_opts(
         &self,
     ) -> Result<Option<FlowerKeyEncOptsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FlowerKeyEncOptsAttrs<'_>>(Self::set_ref(), 84)
+        self.0.get::<Self, FlowerKeyEncOptsAttrs<'_>>(84)
     }
     /// Bits of the tunnel options to compare.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPTS_MASK")]
@@ -4542,85 +4362,85 @@ impl<'a> FlowerAttrs<'a> {
     pub fn key_enc_opts_mask(
         &self,
     ) -> Result<Option<FlowerKeyEncOptsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FlowerKeyEncOptsAttrs<'_>>(Self::set_ref(), 85)
+        self.0.get::<Self, FlowerKeyEncOptsAttrs<'_>>(85)
     }
     /// Number of devices that have the filter in hardware; read-only.
     #[doc(alias = "TCA_FLOWER_IN_HW_COUNT")]
     #[inline]
     pub fn in_hw_count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 86)
+        self.0.get_u32::<Self>(86)
     }
     /// First of a range of source ports.
     #[doc(alias = "TCA_FLOWER_KEY_PORT_SRC_MIN")]
     #[inline]
     pub fn key_port_src_min(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 87)
+        self.0.get::<Self, c::Be<u16>>(87)
     }
     /// Last of a range of source ports.
     #[doc(alias = "TCA_FLOWER_KEY_PORT_SRC_MAX")]
     #[inline]
     pub fn key_port_src_max(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 88)
+        self.0.get::<Self, c::Be<u16>>(88)
     }
     /// First of a range of destination ports.
     #[doc(alias = "TCA_FLOWER_KEY_PORT_DST_MIN")]
     #[inline]
     pub fn key_port_dst_min(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 89)
+        self.0.get::<Self, c::Be<u16>>(89)
     }
     /// Last of a range of destination ports.
     #[doc(alias = "TCA_FLOWER_KEY_PORT_DST_MAX")]
     #[inline]
     pub fn key_port_dst_max(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 90)
+        self.0.get::<Self, c::Be<u16>>(90)
     }
     /// State of connection tracking. Bits: 1 new, 2 established, 4 related, 8 tracked, 16 invalid, 32 reply.
     #[doc(alias = "TCA_FLOWER_KEY_CT_STATE")]
     #[inline]
     pub fn key_ct_state(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 91)
+        self.0.get_u16::<Self>(91)
     }
     /// The `key-ct-state-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_CT_STATE_MASK")]
     #[inline]
     pub fn key_ct_state_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 92)
+        self.0.get_u16::<Self>(92)
     }
     /// Zone of connection tracking.
     #[doc(alias = "TCA_FLOWER_KEY_CT_ZONE")]
     #[inline]
     pub fn key_ct_zone(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 93)
+        self.0.get_u16::<Self>(93)
     }
     /// The `key-ct-zone-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_CT_ZONE_MASK")]
     #[inline]
     pub fn key_ct_zone_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 94)
+        self.0.get_u16::<Self>(94)
     }
     /// Mark of the connection.
     #[doc(alias = "TCA_FLOWER_KEY_CT_MARK")]
     #[inline]
     pub fn key_ct_mark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 95)
+        self.0.get_u32::<Self>(95)
     }
     /// The `key-ct-mark-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_CT_MARK_MASK")]
     #[inline]
     pub fn key_ct_mark_mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 96)
+        self.0.get_u32::<Self>(96)
     }
     /// Labels of the connection, 16 bytes.
     #[doc(alias = "TCA_FLOWER_KEY_CT_LABELS")]
     #[inline]
     pub fn key_ct_labels(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 97)
+        self.0.get_bytes::<Self>(97)
     }
     /// The `key-ct-labels-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_CT_LABELS_MASK")]
     #[inline]
     pub fn key_ct_labels_mask(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 98)
+        self.0.get_bytes::<Self>(98)
     }
     /// Fields of several labels.
     #[doc(alias = "TCA_FLOWER_KEY_MPLS_OPTS")]
@@ -4628,73 +4448,73 @@ impl<'a> FlowerAttrs<'a> {
     pub fn key_mpls_opts(
         &self,
     ) -> Result<Option<FlowerKeyMplsOptsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FlowerKeyMplsOptsAttrs<'_>>(Self::set_ref(), 99)
+        self.0.get::<Self, FlowerKeyMplsOptsAttrs<'_>>(99)
     }
     /// Hash the kernel computed for the packet.
     #[doc(alias = "TCA_FLOWER_KEY_HASH")]
     #[inline]
     pub fn key_hash(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 100)
+        self.0.get_u32::<Self>(100)
     }
     /// The `key-hash-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_HASH_MASK")]
     #[inline]
     pub fn key_hash_mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 101)
+        self.0.get_u32::<Self>(101)
     }
     /// Number of VLAN tags.
     #[doc(alias = "TCA_FLOWER_KEY_NUM_OF_VLANS")]
     #[inline]
     pub fn key_num_of_vlans(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 102)
+        self.0.get_u8::<Self>(102)
     }
     /// PPPoE session.
     #[doc(alias = "TCA_FLOWER_KEY_PPPOE_SID")]
     #[inline]
     pub fn key_pppoe_sid(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 103)
+        self.0.get::<Self, c::Be<u16>>(103)
     }
     /// Protocol inside PPP.
     #[doc(alias = "TCA_FLOWER_KEY_PPP_PROTO")]
     #[inline]
     pub fn key_ppp_proto(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 104)
+        self.0.get::<Self, c::Be<u16>>(104)
     }
     /// L2TPv3 session.
     #[doc(alias = "TCA_FLOWER_KEY_L2TPV3_SID")]
     #[inline]
     pub fn key_l2tpv3_sid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 105)
+        self.0.get::<Self, c::Be<u32>>(105)
     }
     /// 1 for packets whose destination the bridge did not know.
     #[doc(alias = "TCA_FLOWER_L2_MISS")]
     #[inline]
     pub fn l2_miss(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 106)
+        self.0.get_u8::<Self>(106)
     }
     /// Fields of connectivity fault management.
     #[doc(alias = "TCA_FLOWER_KEY_CFM")]
     #[inline]
     pub fn key_cfm(&self) -> Result<Option<FlowerKeyCfmAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FlowerKeyCfmAttrs<'_>>(Self::set_ref(), 107)
+        self.0.get::<Self, FlowerKeyCfmAttrs<'_>>(107)
     }
     /// Security parameter index of IPsec.
     #[doc(alias = "TCA_FLOWER_KEY_SPI")]
     #[inline]
     pub fn key_spi(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 108)
+        self.0.get::<Self, c::Be<u32>>(108)
     }
     /// The `key-spi-mask` attribute.
     #[doc(alias = "TCA_FLOWER_KEY_SPI_MASK")]
     #[inline]
     pub fn key_spi_mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 109)
+        self.0.get::<Self, c::Be<u32>>(109)
     }
     /// Properties of the tunnel header.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_FLAGS")]
     #[inline]
     pub fn key_enc_flags(&self) -> Result<Option<FlowerKeyCtrlFlags>, rt::DecodeError> {
-        self.0.get::<c::As<FlowerKeyCtrlFlags, c::Be<u32>>>(Self::set_ref(), 110)
+        self.0.get::<Self, c::As<FlowerKeyCtrlFlags, c::Be<u32>>>(110)
     }
     /// Properties of the tunnel header that matter.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_FLAGS_MASK")]
@@ -4702,16 +4522,13 @@ impl<'a> FlowerAttrs<'a> {
     pub fn key_enc_flags_mask(
         &self,
     ) -> Result<Option<FlowerKeyCtrlFlags>, rt::DecodeError> {
-        self.0.get::<c::As<FlowerKeyCtrlFlags, c::Be<u32>>>(Self::set_ref(), 111)
+        self.0.get::<Self, c::As<FlowerKeyCtrlFlags, c::Be<u32>>>(111)
     }
 }
 /// Writes [`FlowerAttrs`].
-pub struct FlowerAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct FlowerAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(FlowerAttrsWriter, FAMILY, 35);
-impl FlowerAttrsWriter<'_> {
+impl FlowerAttrsWriter {
     /// Writes [`classid`](FlowerAttrs::classid).
     #[inline]
     pub fn classid(&mut self, value: u32) -> &mut Self {
@@ -4720,7 +4537,7 @@ impl FlowerAttrsWriter<'_> {
     /// Writes [`indev`](FlowerAttrs::indev).
     #[inline]
     pub fn indev(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(2, rt::text(&value))
+        self.put_text(2, value)
     }
     /// Writes [`act`](FlowerAttrs::act).
     #[inline]
@@ -4728,9 +4545,9 @@ impl FlowerAttrsWriter<'_> {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut ActAttrsWriter<'_>, T),
+        fill: impl FnMut(&mut ActAttrsWriter, T),
     ) -> &mut Self {
-        self.put_nests::<ActAttrsWriter<'_>, T>(3, first, entries, fill)
+        self.put_nests::<ActAttrsWriter, T>(3, first, entries, fill)
     }
     /// Writes [`key-eth-dst`](FlowerAttrs::key_eth_dst).
     #[inline]
@@ -5154,17 +4971,17 @@ impl FlowerAttrsWriter<'_> {
     #[inline]
     pub fn key_enc_opts(
         &mut self,
-        fill: impl FnOnce(&mut FlowerKeyEncOptsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FlowerKeyEncOptsAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<FlowerKeyEncOptsAttrsWriter<'_>>(84, fill)
+        self.put_nest::<FlowerKeyEncOptsAttrsWriter>(84, fill)
     }
     /// Writes [`key-enc-opts-mask`](FlowerAttrs::key_enc_opts_mask).
     #[inline]
     pub fn key_enc_opts_mask(
         &mut self,
-        fill: impl FnOnce(&mut FlowerKeyEncOptsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FlowerKeyEncOptsAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<FlowerKeyEncOptsAttrsWriter<'_>>(85, fill)
+        self.put_nest::<FlowerKeyEncOptsAttrsWriter>(85, fill)
     }
     /// Writes [`in-hw-count`](FlowerAttrs::in_hw_count).
     #[inline]
@@ -5224,20 +5041,20 @@ impl FlowerAttrsWriter<'_> {
     /// Writes [`key-ct-labels`](FlowerAttrs::key_ct_labels).
     #[inline]
     pub fn key_ct_labels(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(97, value.as_ref())
+        self.put_bytes(97, value)
     }
     /// Writes [`key-ct-labels-mask`](FlowerAttrs::key_ct_labels_mask).
     #[inline]
     pub fn key_ct_labels_mask(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(98, value.as_ref())
+        self.put_bytes(98, value)
     }
     /// Writes [`key-mpls-opts`](FlowerAttrs::key_mpls_opts).
     #[inline]
     pub fn key_mpls_opts(
         &mut self,
-        fill: impl FnOnce(&mut FlowerKeyMplsOptsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FlowerKeyMplsOptsAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<FlowerKeyMplsOptsAttrsWriter<'_>>(99, fill)
+        self.put_nest::<FlowerKeyMplsOptsAttrsWriter>(99, fill)
     }
     /// Writes [`key-hash`](FlowerAttrs::key_hash).
     #[inline]
@@ -5278,9 +5095,9 @@ impl FlowerAttrsWriter<'_> {
     #[inline]
     pub fn key_cfm(
         &mut self,
-        fill: impl FnOnce(&mut FlowerKeyCfmAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FlowerKeyCfmAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<FlowerKeyCfmAttrsWriter<'_>>(107, fill)
+        self.put_nest::<FlowerKeyCfmAttrsWriter>(107, fill)
     }
     /// Writes [`key-spi`](FlowerAttrs::key_spi).
     #[inline]
@@ -5311,7 +5128,7 @@ impl<'a> FlowerKeyEncOptsAttrs<'a> {
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPTS_GENEVE")]
     #[inline]
     pub fn geneve(&self) -> rt::Multi<'a, FlowerKeyEncOptGeneveAttrs<'a>> {
-        self.0.all(Self::set_ref(), 1)
+        self.0.all::<Self, _>(1)
     }
     /// VXLAN group policy.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPTS_VXLAN")]
@@ -5319,7 +5136,7 @@ impl<'a> FlowerKeyEncOptsAttrs<'a> {
     pub fn vxlan(
         &self,
     ) -> Result<Option<FlowerKeyEncOptVxlanAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FlowerKeyEncOptVxlanAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, FlowerKeyEncOptVxlanAttrs<'_>>(2)
     }
     /// ERSPAN header.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPTS_ERSPAN")]
@@ -5327,67 +5144,64 @@ impl<'a> FlowerKeyEncOptsAttrs<'a> {
     pub fn erspan(
         &self,
     ) -> Result<Option<FlowerKeyEncOptErspanAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FlowerKeyEncOptErspanAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, FlowerKeyEncOptErspanAttrs<'_>>(3)
     }
     /// GTP extension header.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPTS_GTP")]
     #[inline]
     pub fn gtp(&self) -> Result<Option<FlowerKeyEncOptGtpAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FlowerKeyEncOptGtpAttrs<'_>>(Self::set_ref(), 4)
+        self.0.get::<Self, FlowerKeyEncOptGtpAttrs<'_>>(4)
     }
     /// PFCP header.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPTS_PFCP")]
     #[inline]
     pub fn pfcp(&self) -> Result<Option<FlowerKeyEncOptPfcpAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<FlowerKeyEncOptPfcpAttrs<'_>>(Self::set_ref(), 5)
+        self.0.get::<Self, FlowerKeyEncOptPfcpAttrs<'_>>(5)
     }
 }
 /// Writes [`FlowerKeyEncOptsAttrs`].
-pub struct FlowerKeyEncOptsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct FlowerKeyEncOptsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(FlowerKeyEncOptsAttrsWriter, FAMILY, 36);
-impl FlowerKeyEncOptsAttrsWriter<'_> {
+impl FlowerKeyEncOptsAttrsWriter {
     /// Writes [`geneve`](FlowerKeyEncOptsAttrs::geneve): again for each further value.
     #[inline]
     pub fn geneve(
         &mut self,
-        fill: impl FnOnce(&mut FlowerKeyEncOptGeneveAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FlowerKeyEncOptGeneveAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<FlowerKeyEncOptGeneveAttrsWriter<'_>>(1, fill)
+        self.put_nest::<FlowerKeyEncOptGeneveAttrsWriter>(1, fill)
     }
     /// Writes [`vxlan`](FlowerKeyEncOptsAttrs::vxlan).
     #[inline]
     pub fn vxlan(
         &mut self,
-        fill: impl FnOnce(&mut FlowerKeyEncOptVxlanAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FlowerKeyEncOptVxlanAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<FlowerKeyEncOptVxlanAttrsWriter<'_>>(2, fill)
+        self.put_nest::<FlowerKeyEncOptVxlanAttrsWriter>(2, fill)
     }
     /// Writes [`erspan`](FlowerKeyEncOptsAttrs::erspan).
     #[inline]
     pub fn erspan(
         &mut self,
-        fill: impl FnOnce(&mut FlowerKeyEncOptErspanAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FlowerKeyEncOptErspanAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<FlowerKeyEncOptErspanAttrsWriter<'_>>(3, fill)
+        self.put_nest::<FlowerKeyEncOptErspanAttrsWriter>(3, fill)
     }
     /// Writes [`gtp`](FlowerKeyEncOptsAttrs::gtp).
     #[inline]
     pub fn gtp(
         &mut self,
-        fill: impl FnOnce(&mut FlowerKeyEncOptGtpAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FlowerKeyEncOptGtpAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<FlowerKeyEncOptGtpAttrsWriter<'_>>(4, fill)
+        self.put_nest::<FlowerKeyEncOptGtpAttrsWriter>(4, fill)
     }
     /// Writes [`pfcp`](FlowerKeyEncOptsAttrs::pfcp).
     #[inline]
     pub fn pfcp(
         &mut self,
-        fill: impl FnOnce(&mut FlowerKeyEncOptPfcpAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FlowerKeyEncOptPfcpAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<FlowerKeyEncOptPfcpAttrsWriter<'_>>(5, fill)
+        self.put_nest::<FlowerKeyEncOptPfcpAttrsWriter>(5, fill)
     }
 }
 /// PFCP options.
@@ -5398,22 +5212,19 @@ impl<'a> FlowerKeyEncOptPfcpAttrs<'a> {
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPT_PFCP_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 1)
+        self.0.get_u8::<Self>(1)
     }
     /// Session id.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPT_PFCP_SEID")]
     #[inline]
     pub fn seid(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<c::Be<u64>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<u64>>(2)
     }
 }
 /// Writes [`FlowerKeyEncOptPfcpAttrs`].
-pub struct FlowerKeyEncOptPfcpAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct FlowerKeyEncOptPfcpAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(FlowerKeyEncOptPfcpAttrsWriter, FAMILY, 37);
-impl FlowerKeyEncOptPfcpAttrsWriter<'_> {
+impl FlowerKeyEncOptPfcpAttrsWriter {
     /// Writes [`type`](FlowerKeyEncOptPfcpAttrs::type_).
     #[inline]
     pub fn type_(&mut self, value: u8) -> &mut Self {
@@ -5433,28 +5244,25 @@ impl<'a> FlowerKeyEncOptGeneveAttrs<'a> {
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPT_GENEVE_CLASS")]
     #[inline]
     pub fn class(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<c::Be<u16>>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Be<u16>>(1)
     }
     /// Type of the option.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPT_GENEVE_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 2)
+        self.0.get_u8::<Self>(2)
     }
     /// Content, 4 to 128 bytes in steps of 4.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPT_GENEVE_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 3)
+        self.0.get_bytes::<Self>(3)
     }
 }
 /// Writes [`FlowerKeyEncOptGeneveAttrs`].
-pub struct FlowerKeyEncOptGeneveAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct FlowerKeyEncOptGeneveAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(FlowerKeyEncOptGeneveAttrsWriter, FAMILY, 38);
-impl FlowerKeyEncOptGeneveAttrsWriter<'_> {
+impl FlowerKeyEncOptGeneveAttrsWriter {
     /// Writes [`class`](FlowerKeyEncOptGeneveAttrs::class).
     #[inline]
     pub fn class(&mut self, value: u16) -> &mut Self {
@@ -5468,7 +5276,7 @@ impl FlowerKeyEncOptGeneveAttrsWriter<'_> {
     /// Writes [`data`](FlowerKeyEncOptGeneveAttrs::data).
     #[inline]
     pub fn data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(3, value.as_ref())
+        self.put_bytes(3, value)
     }
 }
 /// VXLAN options.
@@ -5479,16 +5287,13 @@ impl<'a> FlowerKeyEncOptVxlanAttrs<'a> {
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPT_VXLAN_GBP")]
     #[inline]
     pub fn gbp(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
 }
 /// Writes [`FlowerKeyEncOptVxlanAttrs`].
-pub struct FlowerKeyEncOptVxlanAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct FlowerKeyEncOptVxlanAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(FlowerKeyEncOptVxlanAttrsWriter, FAMILY, 39);
-impl FlowerKeyEncOptVxlanAttrsWriter<'_> {
+impl FlowerKeyEncOptVxlanAttrsWriter {
     /// Writes [`gbp`](FlowerKeyEncOptVxlanAttrs::gbp).
     #[inline]
     pub fn gbp(&mut self, value: u32) -> &mut Self {
@@ -5503,34 +5308,31 @@ impl<'a> FlowerKeyEncOptErspanAttrs<'a> {
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPT_ERSPAN_VER")]
     #[inline]
     pub fn ver(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 1)
+        self.0.get_u8::<Self>(1)
     }
     /// Version 1: port index.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPT_ERSPAN_INDEX")]
     #[inline]
     pub fn index_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<c::Be<u32>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Be<u32>>(2)
     }
     /// Version 2: direction, 0 ingress, 1 egress.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPT_ERSPAN_DIR")]
     #[inline]
     pub fn dir(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 3)
+        self.0.get_u8::<Self>(3)
     }
     /// Version 2: id of the hardware.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPT_ERSPAN_HWID")]
     #[inline]
     pub fn hwid(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 4)
+        self.0.get_u8::<Self>(4)
     }
 }
 /// Writes [`FlowerKeyEncOptErspanAttrs`].
-pub struct FlowerKeyEncOptErspanAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct FlowerKeyEncOptErspanAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(FlowerKeyEncOptErspanAttrsWriter, FAMILY, 40);
-impl FlowerKeyEncOptErspanAttrsWriter<'_> {
+impl FlowerKeyEncOptErspanAttrsWriter {
     /// Writes [`ver`](FlowerKeyEncOptErspanAttrs::ver).
     #[inline]
     pub fn ver(&mut self, value: u8) -> &mut Self {
@@ -5560,22 +5362,19 @@ impl<'a> FlowerKeyEncOptGtpAttrs<'a> {
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPT_GTP_PDU_TYPE")]
     #[inline]
     pub fn pdu_type(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 1)
+        self.0.get_u8::<Self>(1)
     }
     /// Quality of service flow.
     #[doc(alias = "TCA_FLOWER_KEY_ENC_OPT_GTP_QFI")]
     #[inline]
     pub fn qfi(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 2)
+        self.0.get_u8::<Self>(2)
     }
 }
 /// Writes [`FlowerKeyEncOptGtpAttrs`].
-pub struct FlowerKeyEncOptGtpAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct FlowerKeyEncOptGtpAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(FlowerKeyEncOptGtpAttrsWriter, FAMILY, 41);
-impl FlowerKeyEncOptGtpAttrsWriter<'_> {
+impl FlowerKeyEncOptGtpAttrsWriter {
     /// Writes [`pdu-type`](FlowerKeyEncOptGtpAttrs::pdu_type).
     #[inline]
     pub fn pdu_type(&mut self, value: u8) -> &mut Self {
@@ -5595,23 +5394,20 @@ impl<'a> FlowerKeyMplsOptsAttrs<'a> {
     #[doc(alias = "TCA_FLOWER_KEY_MPLS_OPTS_LSE")]
     #[inline]
     pub fn lse(&self) -> rt::Multi<'a, FlowerKeyMplsOptAttrs<'a>> {
-        self.0.all(Self::set_ref(), 1)
+        self.0.all::<Self, _>(1)
     }
 }
 /// Writes [`FlowerKeyMplsOptsAttrs`].
-pub struct FlowerKeyMplsOptsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct FlowerKeyMplsOptsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(FlowerKeyMplsOptsAttrsWriter, FAMILY, 42);
-impl FlowerKeyMplsOptsAttrsWriter<'_> {
+impl FlowerKeyMplsOptsAttrsWriter {
     /// Writes [`lse`](FlowerKeyMplsOptsAttrs::lse): again for each further value.
     #[inline]
     pub fn lse(
         &mut self,
-        fill: impl FnOnce(&mut FlowerKeyMplsOptAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FlowerKeyMplsOptAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<FlowerKeyMplsOptAttrsWriter<'_>>(1, fill)
+        self.put_nest::<FlowerKeyMplsOptAttrsWriter>(1, fill)
     }
 }
 /// Fields of an MPLS label stack entry.
@@ -5622,40 +5418,37 @@ impl<'a> FlowerKeyMplsOptAttrs<'a> {
     #[doc(alias = "TCA_FLOWER_KEY_MPLS_OPT_LSE_DEPTH")]
     #[inline]
     pub fn lse_depth(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 1)
+        self.0.get_u8::<Self>(1)
     }
     /// Time to live.
     #[doc(alias = "TCA_FLOWER_KEY_MPLS_OPT_LSE_TTL")]
     #[inline]
     pub fn lse_ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 2)
+        self.0.get_u8::<Self>(2)
     }
     /// 1 at the bottom of the stack.
     #[doc(alias = "TCA_FLOWER_KEY_MPLS_OPT_LSE_BOS")]
     #[inline]
     pub fn lse_bos(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 3)
+        self.0.get_u8::<Self>(3)
     }
     /// Traffic class, 3 bits.
     #[doc(alias = "TCA_FLOWER_KEY_MPLS_OPT_LSE_TC")]
     #[inline]
     pub fn lse_tc(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 4)
+        self.0.get_u8::<Self>(4)
     }
     /// Label, 20 bits in host order.
     #[doc(alias = "TCA_FLOWER_KEY_MPLS_OPT_LSE_LABEL")]
     #[inline]
     pub fn lse_label(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
 }
 /// Writes [`FlowerKeyMplsOptAttrs`].
-pub struct FlowerKeyMplsOptAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct FlowerKeyMplsOptAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(FlowerKeyMplsOptAttrsWriter, FAMILY, 43);
-impl FlowerKeyMplsOptAttrsWriter<'_> {
+impl FlowerKeyMplsOptAttrsWriter {
     /// Writes [`lse-depth`](FlowerKeyMplsOptAttrs::lse_depth).
     #[inline]
     pub fn lse_depth(&mut self, value: u8) -> &mut Self {
@@ -5690,22 +5483,19 @@ impl<'a> FlowerKeyCfmAttrs<'a> {
     #[doc(alias = "TCA_FLOWER_KEY_CFM_MD_LEVEL")]
     #[inline]
     pub fn md_level(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 1)
+        self.0.get_u8::<Self>(1)
     }
     /// Kind of message.
     #[doc(alias = "TCA_FLOWER_KEY_CFM_OPCODE")]
     #[inline]
     pub fn opcode(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 2)
+        self.0.get_u8::<Self>(2)
     }
 }
 /// Writes [`FlowerKeyCfmAttrs`].
-pub struct FlowerKeyCfmAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct FlowerKeyCfmAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(FlowerKeyCfmAttrsWriter, FAMILY, 44);
-impl FlowerKeyCfmAttrsWriter<'_> {
+impl FlowerKeyCfmAttrsWriter {
     /// Writes [`md-level`](FlowerKeyCfmAttrs::md_level).
     #[inline]
     pub fn md_level(&mut self, value: u8) -> &mut Self {
@@ -5725,40 +5515,37 @@ impl<'a> FwAttrs<'a> {
     #[doc(alias = "TCA_FW_CLASSID")]
     #[inline]
     pub fn classid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// A limit of rate in its old form; use the action `police` now.
     #[doc(alias = "TCA_FW_POLICE")]
     #[inline]
     pub fn police(&self) -> Result<Option<PoliceAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PoliceAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, PoliceAttrs<'_>>(2)
     }
     /// Name of the interface the packet came in by.
     #[doc(alias = "TCA_FW_INDEV")]
     #[inline]
     pub fn indev(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 3)
+        self.0.get_text::<Self>(3)
     }
     /// Actions for packets that match; the index is their turn, from 1.
     #[doc(alias = "TCA_FW_ACT")]
     #[inline]
     pub fn act(&self) -> Result<rt::Entries<'a, ActAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 4)
+        self.0.entries::<Self, _>(4)
     }
     /// Bits of the mark to compare.
     #[doc(alias = "TCA_FW_MASK")]
     #[inline]
     pub fn mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
 }
 /// Writes [`FwAttrs`].
-pub struct FwAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct FwAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(FwAttrsWriter, FAMILY, 45);
-impl FwAttrsWriter<'_> {
+impl FwAttrsWriter {
     /// Writes [`classid`](FwAttrs::classid).
     #[inline]
     pub fn classid(&mut self, value: u32) -> &mut Self {
@@ -5766,16 +5553,13 @@ impl FwAttrsWriter<'_> {
     }
     /// Writes [`police`](FwAttrs::police).
     #[inline]
-    pub fn police(
-        &mut self,
-        fill: impl FnOnce(&mut PoliceAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<PoliceAttrsWriter<'_>>(2, fill)
+    pub fn police(&mut self, fill: impl FnOnce(&mut PoliceAttrsWriter)) -> &mut Self {
+        self.put_nest::<PoliceAttrsWriter>(2, fill)
     }
     /// Writes [`indev`](FwAttrs::indev).
     #[inline]
     pub fn indev(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(3, rt::text(&value))
+        self.put_text(3, value)
     }
     /// Writes [`act`](FwAttrs::act).
     #[inline]
@@ -5783,9 +5567,9 @@ impl FwAttrsWriter<'_> {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut ActAttrsWriter<'_>, T),
+        fill: impl FnMut(&mut ActAttrsWriter, T),
     ) -> &mut Self {
-        self.put_nests::<ActAttrsWriter<'_>, T>(4, first, entries, fill)
+        self.put_nests::<ActAttrsWriter, T>(4, first, entries, fill)
     }
     /// Writes [`mask`](FwAttrs::mask).
     #[inline]
@@ -5801,50 +5585,47 @@ impl<'a> GredAttrs<'a> {
     #[doc(alias = "TCA_GRED_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 1)
+        self.0.get_bytes::<Self>(1)
     }
     /// Table for ageing the average while idle, 256 bytes.
     #[doc(alias = "TCA_GRED_STAB")]
     #[inline]
     pub fn stab(&self) -> Result<Option<c::Elements<'a, u8>>, rt::DecodeError> {
-        self.0.get::<c::Array<u8>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Array<u8>>(2)
     }
     /// Number of virtual queues and how they work together.
     #[doc(alias = "TCA_GRED_DPS")]
     #[inline]
     pub fn dps(&self) -> Result<Option<TcGredSopt>, rt::DecodeError> {
-        self.0.get::<TcGredSopt>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Struct<TcGredSopt>>(3)
     }
     /// Greatest probability, as a fraction of 2 to the power of 32; in answers one for each queue.
     #[doc(alias = "TCA_GRED_MAX_P")]
     #[inline]
     pub fn max_p(&self) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
-        self.0.get::<c::Array<u32>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Array<u32>>(4)
     }
     /// Bytes for all queues together.
     #[doc(alias = "TCA_GRED_LIMIT")]
     #[inline]
     pub fn limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// State of the virtual queues.
     #[doc(alias = "TCA_GRED_VQ_LIST")]
     #[inline]
     pub fn vq_list(&self) -> Result<Option<TcaGredVqListAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TcaGredVqListAttrs<'_>>(Self::set_ref(), 6)
+        self.0.get::<Self, TcaGredVqListAttrs<'_>>(6)
     }
 }
 /// Writes [`GredAttrs`].
-pub struct GredAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct GredAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(GredAttrsWriter, FAMILY, 46);
-impl GredAttrsWriter<'_> {
+impl GredAttrsWriter {
     /// Writes [`parms`](GredAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(1, value.as_ref())
+        self.put_bytes(1, value)
     }
     /// Writes [`stab`](GredAttrs::stab).
     #[inline]
@@ -5854,7 +5635,7 @@ impl GredAttrsWriter<'_> {
     /// Writes [`dps`](GredAttrs::dps).
     #[inline]
     pub fn dps(&mut self, value: TcGredSopt) -> &mut Self {
-        self.put_attr::<TcGredSopt>(3, value)
+        self.put_attr::<c::Struct<TcGredSopt>>(3, value)
     }
     /// Writes [`max-p`](GredAttrs::max_p).
     #[inline]
@@ -5870,9 +5651,9 @@ impl GredAttrsWriter<'_> {
     #[inline]
     pub fn vq_list(
         &mut self,
-        fill: impl FnOnce(&mut TcaGredVqListAttrsWriter<'_>),
+        fill: impl FnOnce(&mut TcaGredVqListAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<TcaGredVqListAttrsWriter<'_>>(6, fill)
+        self.put_nest::<TcaGredVqListAttrsWriter>(6, fill)
     }
 }
 /// List of virtual queues.
@@ -5883,23 +5664,20 @@ impl<'a> TcaGredVqListAttrs<'a> {
     #[doc(alias = "TCA_GRED_VQ_ENTRY")]
     #[inline]
     pub fn entry(&self) -> rt::Multi<'a, TcaGredVqEntryAttrs<'a>> {
-        self.0.all(Self::set_ref(), 1)
+        self.0.all::<Self, _>(1)
     }
 }
 /// Writes [`TcaGredVqListAttrs`].
-pub struct TcaGredVqListAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct TcaGredVqListAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(TcaGredVqListAttrsWriter, FAMILY, 47);
-impl TcaGredVqListAttrsWriter<'_> {
+impl TcaGredVqListAttrsWriter {
     /// Writes [`entry`](TcaGredVqListAttrs::entry): again for each further value.
     #[inline]
     pub fn entry(
         &mut self,
-        fill: impl FnOnce(&mut TcaGredVqEntryAttrsWriter<'_>),
+        fill: impl FnOnce(&mut TcaGredVqEntryAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<TcaGredVqEntryAttrsWriter<'_>>(1, fill)
+        self.put_nest::<TcaGredVqEntryAttrsWriter>(1, fill)
     }
 }
 /// State and counters of one virtual queue.
@@ -5910,76 +5688,73 @@ impl<'a> TcaGredVqEntryAttrs<'a> {
     #[doc(alias = "TCA_GRED_VQ_DP")]
     #[inline]
     pub fn dp(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// The `stat-bytes` attribute.
     #[doc(alias = "TCA_GRED_VQ_STAT_BYTES")]
     #[inline]
     pub fn stat_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 3)
+        self.0.get_u64::<Self>(3)
     }
     /// The `stat-packets` attribute.
     #[doc(alias = "TCA_GRED_VQ_STAT_PACKETS")]
     #[inline]
     pub fn stat_packets(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Bytes waiting.
     #[doc(alias = "TCA_GRED_VQ_STAT_BACKLOG")]
     #[inline]
     pub fn stat_backlog(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Dropped at random.
     #[doc(alias = "TCA_GRED_VQ_STAT_PROB_DROP")]
     #[inline]
     pub fn stat_prob_drop(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Marked at random.
     #[doc(alias = "TCA_GRED_VQ_STAT_PROB_MARK")]
     #[inline]
     pub fn stat_prob_mark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// Dropped above the maximum.
     #[doc(alias = "TCA_GRED_VQ_STAT_FORCED_DROP")]
     #[inline]
     pub fn stat_forced_drop(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// Marked above the maximum.
     #[doc(alias = "TCA_GRED_VQ_STAT_FORCED_MARK")]
     #[inline]
     pub fn stat_forced_mark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
     /// Dropped for a full queue.
     #[doc(alias = "TCA_GRED_VQ_STAT_PDROP")]
     #[inline]
     pub fn stat_pdrop(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 10)
+        self.0.get_u32::<Self>(10)
     }
     /// Dropped by others.
     #[doc(alias = "TCA_GRED_VQ_STAT_OTHER")]
     #[inline]
     pub fn stat_other(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 11)
+        self.0.get_u32::<Self>(11)
     }
     /// Flags as in RED.
     #[doc(alias = "TCA_GRED_VQ_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 12)
+        self.0.get_u32::<Self>(12)
     }
 }
 /// Writes [`TcaGredVqEntryAttrs`].
-pub struct TcaGredVqEntryAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct TcaGredVqEntryAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(TcaGredVqEntryAttrsWriter, FAMILY, 48);
-impl TcaGredVqEntryAttrsWriter<'_> {
+impl TcaGredVqEntryAttrsWriter {
     /// Writes [`dp`](TcaGredVqEntryAttrs::dp).
     #[inline]
     pub fn dp(&mut self, value: u32) -> &mut Self {
@@ -6044,42 +5819,39 @@ impl<'a> HfscAttrs<'a> {
     #[doc(alias = "TCA_HFSC_RSC")]
     #[inline]
     pub fn rsc(&self) -> Result<Option<TcServiceCurve>, rt::DecodeError> {
-        self.0.get::<TcServiceCurve>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<TcServiceCurve>>(1)
     }
     /// Link-sharing curve: its share of what is left.
     #[doc(alias = "TCA_HFSC_FSC")]
     #[inline]
     pub fn fsc(&self) -> Result<Option<TcServiceCurve>, rt::DecodeError> {
-        self.0.get::<TcServiceCurve>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Struct<TcServiceCurve>>(2)
     }
     /// Upper limit curve.
     #[doc(alias = "TCA_HFSC_USC")]
     #[inline]
     pub fn usc(&self) -> Result<Option<TcServiceCurve>, rt::DecodeError> {
-        self.0.get::<TcServiceCurve>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Struct<TcServiceCurve>>(3)
     }
 }
 /// Writes [`HfscAttrs`].
-pub struct HfscAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct HfscAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(HfscAttrsWriter, FAMILY, 49);
-impl HfscAttrsWriter<'_> {
+impl HfscAttrsWriter {
     /// Writes [`rsc`](HfscAttrs::rsc).
     #[inline]
     pub fn rsc(&mut self, value: TcServiceCurve) -> &mut Self {
-        self.put_attr::<TcServiceCurve>(1, value)
+        self.put_attr::<c::Struct<TcServiceCurve>>(1, value)
     }
     /// Writes [`fsc`](HfscAttrs::fsc).
     #[inline]
     pub fn fsc(&mut self, value: TcServiceCurve) -> &mut Self {
-        self.put_attr::<TcServiceCurve>(2, value)
+        self.put_attr::<c::Struct<TcServiceCurve>>(2, value)
     }
     /// Writes [`usc`](HfscAttrs::usc).
     #[inline]
     pub fn usc(&mut self, value: TcServiceCurve) -> &mut Self {
-        self.put_attr::<TcServiceCurve>(3, value)
+        self.put_attr::<c::Struct<TcServiceCurve>>(3, value)
     }
 }
 /// Settings of the heavy-hitter filter, which puts large flows last.
@@ -6090,52 +5862,49 @@ impl<'a> HhfAttrs<'a> {
     #[doc(alias = "TCA_HHF_BACKLOG_LIMIT")]
     #[inline]
     pub fn backlog_limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Bytes per turn.
     #[doc(alias = "TCA_HHF_QUANTUM")]
     #[inline]
     pub fn quantum(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Large flows to follow.
     #[doc(alias = "TCA_HHF_HH_FLOWS_LIMIT")]
     #[inline]
     pub fn hh_flows_limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Microseconds after which its counters start anew.
     #[doc(alias = "TCA_HHF_RESET_TIMEOUT")]
     #[inline]
     pub fn reset_timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Bytes within that time from which a flow is large.
     #[doc(alias = "TCA_HHF_ADMIT_BYTES")]
     #[inline]
     pub fn admit_bytes(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Microseconds without traffic after which a large flow is forgotten.
     #[doc(alias = "TCA_HHF_EVICT_TIMEOUT")]
     #[inline]
     pub fn evict_timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Weight of small flows against large ones.
     #[doc(alias = "TCA_HHF_NON_HH_WEIGHT")]
     #[inline]
     pub fn non_hh_weight(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
 }
 /// Writes [`HhfAttrs`].
-pub struct HhfAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct HhfAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(HhfAttrsWriter, FAMILY, 50);
-impl HhfAttrsWriter<'_> {
+impl HhfAttrsWriter {
     /// Writes [`backlog-limit`](HhfAttrs::backlog_limit).
     #[inline]
     pub fn backlog_limit(&mut self, value: u32) -> &mut Self {
@@ -6180,43 +5949,43 @@ impl<'a> HtbAttrs<'a> {
     #[doc(alias = "TCA_HTB_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcHtbOpt>, rt::DecodeError> {
-        self.0.get::<TcHtbOpt>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<TcHtbOpt>>(1)
     }
     /// The whole; required when the qdisc is made.
     #[doc(alias = "TCA_HTB_INIT")]
     #[inline]
     pub fn init(&self) -> Result<Option<TcHtbGlob>, rt::DecodeError> {
-        self.0.get::<TcHtbGlob>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Struct<TcHtbGlob>>(2)
     }
     /// Rate table for `ceil`, 1024 bytes; the kernel takes nothing but the link layer from it.
     #[doc(alias = "TCA_HTB_CTAB")]
     #[inline]
     pub fn ctab(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 3)
+        self.0.get_bytes::<Self>(3)
     }
     /// Rate table for `rate`, 1024 bytes; the kernel takes nothing but the link layer from it.
     #[doc(alias = "TCA_HTB_RTAB")]
     #[inline]
     pub fn rtab(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 4)
+        self.0.get_bytes::<Self>(4)
     }
     /// Packets that may wait unshaped.
     #[doc(alias = "TCA_HTB_DIRECT_QLEN")]
     #[inline]
     pub fn direct_qlen(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Rate where it does not fit into 32 bits.
     #[doc(alias = "TCA_HTB_RATE64")]
     #[inline]
     pub fn rate64(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 6)
+        self.0.get_u64::<Self>(6)
     }
     /// Ceiling where it does not fit into 32 bits.
     #[doc(alias = "TCA_HTB_CEIL64")]
     #[inline]
     pub fn ceil64(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 7)
+        self.0.get_u64::<Self>(7)
     }
     /// Do it in hardware.
     #[doc(alias = "TCA_HTB_OFFLOAD")]
@@ -6226,31 +5995,28 @@ impl<'a> HtbAttrs<'a> {
     }
 }
 /// Writes [`HtbAttrs`].
-pub struct HtbAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct HtbAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(HtbAttrsWriter, FAMILY, 51);
-impl HtbAttrsWriter<'_> {
+impl HtbAttrsWriter {
     /// Writes [`parms`](HtbAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcHtbOpt) -> &mut Self {
-        self.put_attr::<TcHtbOpt>(1, value)
+        self.put_attr::<c::Struct<TcHtbOpt>>(1, value)
     }
     /// Writes [`init`](HtbAttrs::init).
     #[inline]
     pub fn init(&mut self, value: TcHtbGlob) -> &mut Self {
-        self.put_attr::<TcHtbGlob>(2, value)
+        self.put_attr::<c::Struct<TcHtbGlob>>(2, value)
     }
     /// Writes [`ctab`](HtbAttrs::ctab).
     #[inline]
     pub fn ctab(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(3, value.as_ref())
+        self.put_bytes(3, value)
     }
     /// Writes [`rtab`](HtbAttrs::rtab).
     #[inline]
     pub fn rtab(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(4, value.as_ref())
+        self.put_bytes(4, value)
     }
     /// Writes [`direct-qlen`](HtbAttrs::direct_qlen).
     #[inline]
@@ -6281,34 +6047,31 @@ impl<'a> MatchallAttrs<'a> {
     #[doc(alias = "TCA_MATCHALL_CLASSID")]
     #[inline]
     pub fn classid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Actions for packets that match; the index is their turn, from 1.
     #[doc(alias = "TCA_MATCHALL_ACT")]
     #[inline]
     pub fn act(&self) -> Result<rt::Entries<'a, ActAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 2)
+        self.0.entries::<Self, _>(2)
     }
     /// Software and hardware, bits as in `cls-flags`.
     #[doc(alias = "TCA_MATCHALL_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Counters; read-only.
     #[doc(alias = "TCA_MATCHALL_PCNT")]
     #[inline]
     pub fn pcnt(&self) -> Result<Option<TcMatchallPcnt>, rt::DecodeError> {
-        self.0.get::<TcMatchallPcnt>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Struct<TcMatchallPcnt>>(4)
     }
 }
 /// Writes [`MatchallAttrs`].
-pub struct MatchallAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct MatchallAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(MatchallAttrsWriter, FAMILY, 52);
-impl MatchallAttrsWriter<'_> {
+impl MatchallAttrsWriter {
     /// Writes [`classid`](MatchallAttrs::classid).
     #[inline]
     pub fn classid(&mut self, value: u32) -> &mut Self {
@@ -6320,9 +6083,9 @@ impl MatchallAttrsWriter<'_> {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut ActAttrsWriter<'_>, T),
+        fill: impl FnMut(&mut ActAttrsWriter, T),
     ) -> &mut Self {
-        self.put_nests::<ActAttrsWriter<'_>, T>(2, first, entries, fill)
+        self.put_nests::<ActAttrsWriter, T>(2, first, entries, fill)
     }
     /// Writes [`flags`](MatchallAttrs::flags).
     #[inline]
@@ -6332,7 +6095,7 @@ impl MatchallAttrsWriter<'_> {
     /// Writes [`pcnt`](MatchallAttrs::pcnt).
     #[inline]
     pub fn pcnt(&mut self, value: TcMatchallPcnt) -> &mut Self {
-        self.put_attr::<TcMatchallPcnt>(4, value)
+        self.put_attr::<c::Struct<TcMatchallPcnt>>(4, value)
     }
 }
 /// Settings of earliest time first.
@@ -6343,20 +6106,17 @@ impl<'a> EtfAttrs<'a> {
     #[doc(alias = "TCA_ETF_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcEtfQopt>, rt::DecodeError> {
-        self.0.get::<TcEtfQopt>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<TcEtfQopt>>(1)
     }
 }
 /// Writes [`EtfAttrs`].
-pub struct EtfAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct EtfAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(EtfAttrsWriter, FAMILY, 53);
-impl EtfAttrsWriter<'_> {
+impl EtfAttrsWriter {
     /// Writes [`parms`](EtfAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcEtfQopt) -> &mut Self {
-        self.put_attr::<TcEtfQopt>(1, value)
+        self.put_attr::<c::Struct<TcEtfQopt>>(1, value)
     }
 }
 /// Settings of enhanced transmission selection (IEEE 802.1Qaz): strict bands first, then shared ones.
@@ -6367,46 +6127,43 @@ impl<'a> EtsAttrs<'a> {
     #[doc(alias = "TCA_ETS_NBANDS")]
     #[inline]
     pub fn nbands(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 1)
+        self.0.get_u8::<Self>(1)
     }
     /// Number of strict bands, which come first.
     #[doc(alias = "TCA_ETS_NSTRICT")]
     #[inline]
     pub fn nstrict(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 2)
+        self.0.get_u8::<Self>(2)
     }
     /// Quantums of the shared bands, in their order.
     #[doc(alias = "TCA_ETS_QUANTA")]
     #[inline]
     pub fn quanta(&self) -> Result<Option<Self>, rt::DecodeError> {
-        self.0.get::<EtsAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, EtsAttrs<'_>>(3)
     }
     /// Within `quanta`: bytes per turn of a band.
     #[doc(alias = "TCA_ETS_QUANTA_BAND")]
     #[inline]
     pub fn quanta_band(&self) -> rt::Multi<'a, u32> {
-        self.0.all(Self::set_ref(), 4)
+        self.0.all::<Self, _>(4)
     }
     /// Bands of the packet priorities, in their order.
     #[doc(alias = "TCA_ETS_PRIOMAP")]
     #[inline]
     pub fn priomap(&self) -> Result<Option<Self>, rt::DecodeError> {
-        self.0.get::<EtsAttrs<'_>>(Self::set_ref(), 5)
+        self.0.get::<Self, EtsAttrs<'_>>(5)
     }
     /// Within `priomap`: the band of a priority.
     #[doc(alias = "TCA_ETS_PRIOMAP_BAND")]
     #[inline]
     pub fn priomap_band(&self) -> rt::Multi<'a, u8> {
-        self.0.all(Self::set_ref(), 6)
+        self.0.all::<Self, _>(6)
     }
 }
 /// Writes [`EtsAttrs`].
-pub struct EtsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct EtsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(EtsAttrsWriter, FAMILY, 54);
-impl EtsAttrsWriter<'_> {
+impl EtsAttrsWriter {
     /// Writes [`nbands`](EtsAttrs::nbands).
     #[inline]
     pub fn nbands(&mut self, value: u8) -> &mut Self {
@@ -6419,8 +6176,8 @@ impl EtsAttrsWriter<'_> {
     }
     /// Writes [`quanta`](EtsAttrs::quanta).
     #[inline]
-    pub fn quanta(&mut self, fill: impl FnOnce(&mut EtsAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<EtsAttrsWriter<'_>>(3, fill)
+    pub fn quanta(&mut self, fill: impl FnOnce(&mut Self)) -> &mut Self {
+        self.put_nest::<Self>(3, fill)
     }
     /// Writes [`quanta-band`](EtsAttrs::quanta_band): again for each further value.
     #[inline]
@@ -6429,8 +6186,8 @@ impl EtsAttrsWriter<'_> {
     }
     /// Writes [`priomap`](EtsAttrs::priomap).
     #[inline]
-    pub fn priomap(&mut self, fill: impl FnOnce(&mut EtsAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<EtsAttrsWriter<'_>>(5, fill)
+    pub fn priomap(&mut self, fill: impl FnOnce(&mut Self)) -> &mut Self {
+        self.put_nest::<Self>(5, fill)
     }
     /// Writes [`priomap-band`](EtsAttrs::priomap_band): again for each further value.
     #[inline]
@@ -6446,118 +6203,115 @@ impl<'a> FqAttrs<'a> {
     #[doc(alias = "TCA_FQ_PLIMIT")]
     #[inline]
     pub fn plimit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Packets per flow.
     #[doc(alias = "TCA_FQ_FLOW_PLIMIT")]
     #[inline]
     pub fn flow_plimit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Bytes per turn and flow.
     #[doc(alias = "TCA_FQ_QUANTUM")]
     #[inline]
     pub fn quantum(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Bytes for the first turn of a new flow.
     #[doc(alias = "TCA_FQ_INITIAL_QUANTUM")]
     #[inline]
     pub fn initial_quantum(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// 1 paces flows by the rate their socket has set.
     #[doc(alias = "TCA_FQ_RATE_ENABLE")]
     #[inline]
     pub fn rate_enable(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Not used any more.
     #[doc(alias = "TCA_FQ_FLOW_DEFAULT_RATE")]
     #[inline]
     pub fn flow_default_rate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Greatest rate of a flow.
     #[doc(alias = "TCA_FQ_FLOW_MAX_RATE")]
     #[inline]
     pub fn flow_max_rate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// Binary logarithm of the number of hash buckets.
     #[doc(alias = "TCA_FQ_BUCKETS_LOG")]
     #[inline]
     pub fn buckets_log(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// Microseconds of rest after which a flow gets its credit back.
     #[doc(alias = "TCA_FQ_FLOW_REFILL_DELAY")]
     #[inline]
     pub fn flow_refill_delay(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
     /// Bits of the hash used for packets without socket.
     #[doc(alias = "TCA_FQ_ORPHAN_MASK")]
     #[inline]
     pub fn orphan_mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 10)
+        self.0.get_u32::<Self>(10)
     }
     /// Rate below which each packet is paced alone.
     #[doc(alias = "TCA_FQ_LOW_RATE_THRESHOLD")]
     #[inline]
     pub fn low_rate_threshold(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 11)
+        self.0.get_u32::<Self>(11)
     }
     /// Delay in microseconds above which packets are marked by ECN.
     #[doc(alias = "TCA_FQ_CE_THRESHOLD")]
     #[inline]
     pub fn ce_threshold(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 12)
+        self.0.get_u32::<Self>(12)
     }
     /// Nanoseconds by which the timer may be late.
     #[doc(alias = "TCA_FQ_TIMER_SLACK")]
     #[inline]
     pub fn timer_slack(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 13)
+        self.0.get_u32::<Self>(13)
     }
     /// Microseconds into the future up to which a send time is accepted.
     #[doc(alias = "TCA_FQ_HORIZON")]
     #[inline]
     pub fn horizon(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 14)
+        self.0.get_u32::<Self>(14)
     }
     /// 1 drops packets beyond the horizon, 0 sends them at the horizon.
     #[doc(alias = "TCA_FQ_HORIZON_DROP")]
     #[inline]
     pub fn horizon_drop(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 15)
+        self.0.get_u8::<Self>(15)
     }
     /// Bands of packet priorities; there are three.
     #[doc(alias = "TCA_FQ_PRIOMAP")]
     #[inline]
     pub fn priomap(&self) -> Result<Option<TcPrioQopt>, rt::DecodeError> {
-        self.0.get::<TcPrioQopt>(Self::set_ref(), 16)
+        self.0.get::<Self, c::Struct<TcPrioQopt>>(16)
     }
     /// Bytes per round of the three bands.
     #[doc(alias = "TCA_FQ_WEIGHTS")]
     #[inline]
     pub fn weights(&self) -> Result<Option<c::Elements<'a, i32>>, rt::DecodeError> {
-        self.0.get::<c::Array<i32>>(Self::set_ref(), 17)
+        self.0.get::<Self, c::Array<i32>>(17)
     }
     /// Microseconds ahead of time that packets may go to hardware which paces them.
     #[doc(alias = "TCA_FQ_OFFLOAD_HORIZON")]
     #[inline]
     pub fn offload_horizon(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 18)
+        self.0.get_u32::<Self>(18)
     }
 }
 /// Writes [`FqAttrs`].
-pub struct FqAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct FqAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(FqAttrsWriter, FAMILY, 55);
-impl FqAttrsWriter<'_> {
+impl FqAttrsWriter {
     /// Writes [`plimit`](FqAttrs::plimit).
     #[inline]
     pub fn plimit(&mut self, value: u32) -> &mut Self {
@@ -6636,7 +6390,7 @@ impl FqAttrsWriter<'_> {
     /// Writes [`priomap`](FqAttrs::priomap).
     #[inline]
     pub fn priomap(&mut self, value: TcPrioQopt) -> &mut Self {
-        self.put_attr::<TcPrioQopt>(16, value)
+        self.put_attr::<c::Struct<TcPrioQopt>>(16, value)
     }
     /// Writes [`weights`](FqAttrs::weights).
     #[inline]
@@ -6657,76 +6411,73 @@ impl<'a> FqCodelAttrs<'a> {
     #[doc(alias = "TCA_FQ_CODEL_TARGET")]
     #[inline]
     pub fn target(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Packets it can hold.
     #[doc(alias = "TCA_FQ_CODEL_LIMIT")]
     #[inline]
     pub fn limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Microseconds for which the delay must exceed the target before drops begin.
     #[doc(alias = "TCA_FQ_CODEL_INTERVAL")]
     #[inline]
     pub fn interval(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// 1 marks in place of dropping where it can.
     #[doc(alias = "TCA_FQ_CODEL_ECN")]
     #[inline]
     pub fn ecn(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Number of queues; settable only on creation.
     #[doc(alias = "TCA_FQ_CODEL_FLOWS")]
     #[inline]
     pub fn flows(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Bytes per turn and flow.
     #[doc(alias = "TCA_FQ_CODEL_QUANTUM")]
     #[inline]
     pub fn quantum(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Delay in microseconds above which everything is marked.
     #[doc(alias = "TCA_FQ_CODEL_CE_THRESHOLD")]
     #[inline]
     pub fn ce_threshold(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// Packets dropped at a time when it is full.
     #[doc(alias = "TCA_FQ_CODEL_DROP_BATCH_SIZE")]
     #[inline]
     pub fn drop_batch_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// Bytes of memory allowed.
     #[doc(alias = "TCA_FQ_CODEL_MEMORY_LIMIT")]
     #[inline]
     pub fn memory_limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
     /// `ce-threshold` counts for packets whose DS field has this value under the mask.
     #[doc(alias = "TCA_FQ_CODEL_CE_THRESHOLD_SELECTOR")]
     #[inline]
     pub fn ce_threshold_selector(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 10)
+        self.0.get_u8::<Self>(10)
     }
     /// Bits of the DS field for that.
     #[doc(alias = "TCA_FQ_CODEL_CE_THRESHOLD_MASK")]
     #[inline]
     pub fn ce_threshold_mask(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 11)
+        self.0.get_u8::<Self>(11)
     }
 }
 /// Writes [`FqCodelAttrs`].
-pub struct FqCodelAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct FqCodelAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(FqCodelAttrsWriter, FAMILY, 56);
-impl FqCodelAttrsWriter<'_> {
+impl FqCodelAttrsWriter {
     /// Writes [`target`](FqCodelAttrs::target).
     #[inline]
     pub fn target(&mut self, value: u32) -> &mut Self {
@@ -6791,82 +6542,79 @@ impl<'a> FqPieAttrs<'a> {
     #[doc(alias = "TCA_FQ_PIE_LIMIT")]
     #[inline]
     pub fn limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Number of queues; settable only on creation.
     #[doc(alias = "TCA_FQ_PIE_FLOWS")]
     #[inline]
     pub fn flows(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Delay to aim for, in microseconds.
     #[doc(alias = "TCA_FQ_PIE_TARGET")]
     #[inline]
     pub fn target(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Microseconds between updates of the probability.
     #[doc(alias = "TCA_FQ_PIE_TUPDATE")]
     #[inline]
     pub fn tupdate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Gain on the distance from the target, 0 to 32.
     #[doc(alias = "TCA_FQ_PIE_ALPHA")]
     #[inline]
     pub fn alpha(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Gain on the growth of the delay, 0 to 32.
     #[doc(alias = "TCA_FQ_PIE_BETA")]
     #[inline]
     pub fn beta(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Bytes per turn and flow.
     #[doc(alias = "TCA_FQ_PIE_QUANTUM")]
     #[inline]
     pub fn quantum(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// Bytes of memory allowed.
     #[doc(alias = "TCA_FQ_PIE_MEMORY_LIMIT")]
     #[inline]
     pub fn memory_limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
     /// Probability in per cent up to which packets are marked in place of dropped.
     #[doc(alias = "TCA_FQ_PIE_ECN_PROB")]
     #[inline]
     pub fn ecn_prob(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 9)
+        self.0.get_u32::<Self>(9)
     }
     /// 1 marks in place of dropping where it can.
     #[doc(alias = "TCA_FQ_PIE_ECN")]
     #[inline]
     pub fn ecn(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 10)
+        self.0.get_u32::<Self>(10)
     }
     /// 1 makes the probability proportional to the size of the packet.
     #[doc(alias = "TCA_FQ_PIE_BYTEMODE")]
     #[inline]
     pub fn bytemode(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 11)
+        self.0.get_u32::<Self>(11)
     }
     /// 1 derives the delay from the rate of leaving, 0 measures it.
     #[doc(alias = "TCA_FQ_PIE_DQ_RATE_ESTIMATOR")]
     #[inline]
     pub fn dq_rate_estimator(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 12)
+        self.0.get_u32::<Self>(12)
     }
 }
 /// Writes [`FqPieAttrs`].
-pub struct FqPieAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct FqPieAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(FqPieAttrsWriter, FAMILY, 57);
-impl FqPieAttrsWriter<'_> {
+impl FqPieAttrsWriter {
     /// Writes [`limit`](FqPieAttrs::limit).
     #[inline]
     pub fn limit(&mut self, value: u32) -> &mut Self {
@@ -6936,40 +6684,37 @@ impl<'a> MqprioAttrs<'a> {
     #[doc(alias = "TCA_MQPRIO_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 1)
+        self.0.get_u16::<Self>(1)
     }
     /// What limits rates: 0 nothing beyond the driver, 1 `bw_rlimit` by the rates given.
     #[doc(alias = "TCA_MQPRIO_SHAPER")]
     #[inline]
     pub fn shaper(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 2)
+        self.0.get_u16::<Self>(2)
     }
     /// Guaranteed rate of each traffic class.
     #[doc(alias = "TCA_MQPRIO_MIN_RATE64")]
     #[inline]
     pub fn min_rate64(&self) -> Result<Option<MqprioRatesAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<MqprioRatesAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, MqprioRatesAttrs<'_>>(3)
     }
     /// Highest rate of each traffic class.
     #[doc(alias = "TCA_MQPRIO_MAX_RATE64")]
     #[inline]
     pub fn max_rate64(&self) -> Result<Option<MqprioRatesAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<MqprioRatesAttrs<'_>>(Self::set_ref(), 4)
+        self.0.get::<Self, MqprioRatesAttrs<'_>>(4)
     }
     /// Settings of one traffic class.
     #[doc(alias = "TCA_MQPRIO_TC_ENTRY")]
     #[inline]
     pub fn tc_entry(&self) -> rt::Multi<'a, MqprioTcEntryAttrs<'a>> {
-        self.0.all(Self::set_ref(), 5)
+        self.0.all::<Self, _>(5)
     }
 }
 /// Writes [`MqprioAttrs`].
-pub struct MqprioAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct MqprioAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(MqprioAttrsWriter, FAMILY, 58);
-impl MqprioAttrsWriter<'_> {
+impl MqprioAttrsWriter {
     /// Writes [`mode`](MqprioAttrs::mode).
     #[inline]
     pub fn mode(&mut self, value: u16) -> &mut Self {
@@ -6984,25 +6729,25 @@ impl MqprioAttrsWriter<'_> {
     #[inline]
     pub fn min_rate64(
         &mut self,
-        fill: impl FnOnce(&mut MqprioRatesAttrsWriter<'_>),
+        fill: impl FnOnce(&mut MqprioRatesAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<MqprioRatesAttrsWriter<'_>>(3, fill)
+        self.put_nest::<MqprioRatesAttrsWriter>(3, fill)
     }
     /// Writes [`max-rate64`](MqprioAttrs::max_rate64).
     #[inline]
     pub fn max_rate64(
         &mut self,
-        fill: impl FnOnce(&mut MqprioRatesAttrsWriter<'_>),
+        fill: impl FnOnce(&mut MqprioRatesAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<MqprioRatesAttrsWriter<'_>>(4, fill)
+        self.put_nest::<MqprioRatesAttrsWriter>(4, fill)
     }
     /// Writes [`tc-entry`](MqprioAttrs::tc_entry): again for each further value.
     #[inline]
     pub fn tc_entry(
         &mut self,
-        fill: impl FnOnce(&mut MqprioTcEntryAttrsWriter<'_>),
+        fill: impl FnOnce(&mut MqprioTcEntryAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<MqprioTcEntryAttrsWriter<'_>>(5, fill)
+        self.put_nest::<MqprioTcEntryAttrsWriter>(5, fill)
     }
 }
 /// Rates of traffic classes, in their order.
@@ -7013,22 +6758,19 @@ impl<'a> MqprioRatesAttrs<'a> {
     #[doc(alias = "TCA_MQPRIO_MIN_RATE64")]
     #[inline]
     pub fn min_rate64(&self) -> rt::Multi<'a, u64> {
-        self.0.all(Self::set_ref(), 3)
+        self.0.all::<Self, _>(3)
     }
     /// Highest bytes per second; inside `max-rate64`.
     #[doc(alias = "TCA_MQPRIO_MAX_RATE64")]
     #[inline]
     pub fn max_rate64(&self) -> rt::Multi<'a, u64> {
-        self.0.all(Self::set_ref(), 4)
+        self.0.all::<Self, _>(4)
     }
 }
 /// Writes [`MqprioRatesAttrs`].
-pub struct MqprioRatesAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct MqprioRatesAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(MqprioRatesAttrsWriter, FAMILY, 59);
-impl MqprioRatesAttrsWriter<'_> {
+impl MqprioRatesAttrsWriter {
     /// Writes [`min-rate64`](MqprioRatesAttrs::min_rate64): again for each further value.
     #[inline]
     pub fn min_rate64(&mut self, value: u64) -> &mut Self {
@@ -7048,22 +6790,19 @@ impl<'a> MqprioTcEntryAttrs<'a> {
     #[doc(alias = "TCA_MQPRIO_TC_ENTRY_INDEX")]
     #[inline]
     pub fn index_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Frame preemption: 1 express, 2 preemptible.
     #[doc(alias = "TCA_MQPRIO_TC_ENTRY_FP")]
     #[inline]
     pub fn fp(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
 }
 /// Writes [`MqprioTcEntryAttrs`].
-pub struct MqprioTcEntryAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct MqprioTcEntryAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(MqprioTcEntryAttrsWriter, FAMILY, 60);
-impl MqprioTcEntryAttrsWriter<'_> {
+impl MqprioTcEntryAttrsWriter {
     /// Writes [`index`](MqprioTcEntryAttrs::index_).
     #[inline]
     pub fn index_(&mut self, value: u32) -> &mut Self {
@@ -7083,20 +6822,17 @@ impl<'a> SfbAttrs<'a> {
     #[doc(alias = "TCA_SFB_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcSfbQopt>, rt::DecodeError> {
-        self.0.get::<TcSfbQopt>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<TcSfbQopt>>(1)
     }
 }
 /// Writes [`SfbAttrs`].
-pub struct SfbAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct SfbAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(SfbAttrsWriter, FAMILY, 61);
-impl SfbAttrsWriter<'_> {
+impl SfbAttrsWriter {
     /// Writes [`parms`](SfbAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcSfbQopt) -> &mut Self {
-        self.put_attr::<TcSfbQopt>(1, value)
+        self.put_attr::<c::Struct<TcSfbQopt>>(1, value)
     }
 }
 /// Top level of messages about actions.
@@ -7107,49 +6843,46 @@ impl<'a> RootAttrs<'a> {
     #[doc(alias = "TCA_ROOT_TAB")]
     #[inline]
     pub fn tab(&self) -> Result<rt::Entries<'a, ActAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 1)
+        self.0.entries::<Self, _>(1)
     }
     /// In dumps: bit 0 allows more than 32 actions in a message, bit 1 asks for the terse form.
     #[doc(alias = "TCA_ROOT_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<rt::Bitfield<u32>>, rt::DecodeError> {
-        self.0.get::<rt::Bitfield<u32>>(Self::set_ref(), 2)
+        self.0.get::<Self, rt::Bitfield<u32>>(2)
     }
     /// Number of actions in the message.
     #[doc(alias = "TCA_ROOT_COUNT")]
     #[inline]
     pub fn count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// In dumps: only actions used within so many milliseconds.
     #[doc(alias = "TCA_ROOT_TIME_DELTA")]
     #[inline]
     pub fn time_delta(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Warning in words, in notifications.
     #[doc(alias = "TCA_ROOT_EXT_WARN_MSG")]
     #[inline]
     pub fn ext_warn_msg(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 5)
+        self.0.get_text::<Self>(5)
     }
 }
 /// Writes [`RootAttrs`].
-pub struct RootAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct RootAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(RootAttrsWriter, FAMILY, 62);
-impl RootAttrsWriter<'_> {
+impl RootAttrsWriter {
     /// Writes [`tab`](RootAttrs::tab).
     #[inline]
     pub fn tab<T>(
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut ActAttrsWriter<'_>, T),
+        fill: impl FnMut(&mut ActAttrsWriter, T),
     ) -> &mut Self {
-        self.put_nests::<ActAttrsWriter<'_>, T>(1, first, entries, fill)
+        self.put_nests::<ActAttrsWriter, T>(1, first, entries, fill)
     }
     /// Writes [`flags`](RootAttrs::flags).
     #[inline]
@@ -7169,7 +6902,7 @@ impl RootAttrsWriter<'_> {
     /// Writes [`ext-warn-msg`](RootAttrs::ext_warn_msg).
     #[inline]
     pub fn ext_warn_msg(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(5, rt::text(&value))
+        self.put_text(5, value)
     }
 }
 /// Further settings of the network emulator, behind its `tc-netem-qopt`.
@@ -7180,92 +6913,89 @@ impl<'a> NetemAttrs<'a> {
     #[doc(alias = "TCA_NETEM_CORR")]
     #[inline]
     pub fn corr(&self) -> Result<Option<TcNetemCorr>, rt::DecodeError> {
-        self.0.get::<TcNetemCorr>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<TcNetemCorr>>(1)
     }
     /// Distribution of the delay: values at equal steps of probability, 8192 for one standard deviation.
     #[doc(alias = "TCA_NETEM_DELAY_DIST")]
     #[inline]
     pub fn delay_dist(&self) -> Result<Option<c::Elements<'a, i16>>, rt::DecodeError> {
-        self.0.get::<c::Array<i16>>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Array<i16>>(2)
     }
     /// Reordering; needs a delay.
     #[doc(alias = "TCA_NETEM_REORDER")]
     #[inline]
     pub fn reorder(&self) -> Result<Option<TcNetemReorder>, rt::DecodeError> {
-        self.0.get::<TcNetemReorder>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Struct<TcNetemReorder>>(3)
     }
     /// Corruption.
     #[doc(alias = "TCA_NETEM_CORRUPT")]
     #[inline]
     pub fn corrupt(&self) -> Result<Option<TcNetemCorrupt>, rt::DecodeError> {
-        self.0.get::<TcNetemCorrupt>(Self::set_ref(), 4)
+        self.0.get::<Self, c::Struct<TcNetemCorrupt>>(4)
     }
     /// Model of loss, in place of the plain probability.
     #[doc(alias = "TCA_NETEM_LOSS")]
     #[inline]
     pub fn loss(&self) -> Result<Option<NetemLossAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<NetemLossAttrs<'_>>(Self::set_ref(), 5)
+        self.0.get::<Self, NetemLossAttrs<'_>>(5)
     }
     /// Emulated speed.
     #[doc(alias = "TCA_NETEM_RATE")]
     #[inline]
     pub fn rate(&self) -> Result<Option<TcNetemRate>, rt::DecodeError> {
-        self.0.get::<TcNetemRate>(Self::set_ref(), 6)
+        self.0.get::<Self, c::Struct<TcNetemRate>>(6)
     }
     /// 1 marks by ECN in place of losing.
     #[doc(alias = "TCA_NETEM_ECN")]
     #[inline]
     pub fn ecn(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// Speed where it does not fit into 32 bits.
     #[doc(alias = "TCA_NETEM_RATE64")]
     #[inline]
     pub fn rate64(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 8)
+        self.0.get_u64::<Self>(8)
     }
     /// Delay in nanoseconds.
     #[doc(alias = "TCA_NETEM_LATENCY64")]
     #[inline]
     pub fn latency64(&self) -> Result<Option<i64>, rt::DecodeError> {
-        self.0.get::<i64>(Self::set_ref(), 10)
+        self.0.get::<Self, i64>(10)
     }
     /// Variation of the delay in nanoseconds.
     #[doc(alias = "TCA_NETEM_JITTER64")]
     #[inline]
     pub fn jitter64(&self) -> Result<Option<i64>, rt::DecodeError> {
-        self.0.get::<i64>(Self::set_ref(), 11)
+        self.0.get::<Self, i64>(11)
     }
     /// Delivery in slots.
     #[doc(alias = "TCA_NETEM_SLOT")]
     #[inline]
     pub fn slot(&self) -> Result<Option<TcNetemSlot>, rt::DecodeError> {
-        self.0.get::<TcNetemSlot>(Self::set_ref(), 12)
+        self.0.get::<Self, c::Struct<TcNetemSlot>>(12)
     }
     /// Distribution of the time between slots, as `delay-dist`.
     #[doc(alias = "TCA_NETEM_SLOT_DIST")]
     #[inline]
     pub fn slot_dist(&self) -> Result<Option<c::Elements<'a, i16>>, rt::DecodeError> {
-        self.0.get::<c::Array<i16>>(Self::set_ref(), 13)
+        self.0.get::<Self, c::Array<i16>>(13)
     }
     /// Seed of the random numbers, to repeat a test.
     #[doc(alias = "TCA_NETEM_PRNG_SEED")]
     #[inline]
     pub fn prng_seed(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 14)
+        self.0.get_u64::<Self>(14)
     }
 }
 /// Writes [`NetemAttrs`].
-pub struct NetemAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct NetemAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(NetemAttrsWriter, FAMILY, 63);
-impl NetemAttrsWriter<'_> {
+impl NetemAttrsWriter {
     /// Writes [`corr`](NetemAttrs::corr).
     #[inline]
     pub fn corr(&mut self, value: TcNetemCorr) -> &mut Self {
-        self.put_attr::<TcNetemCorr>(1, value)
+        self.put_attr::<c::Struct<TcNetemCorr>>(1, value)
     }
     /// Writes [`delay-dist`](NetemAttrs::delay_dist).
     #[inline]
@@ -7275,25 +7005,22 @@ impl NetemAttrsWriter<'_> {
     /// Writes [`reorder`](NetemAttrs::reorder).
     #[inline]
     pub fn reorder(&mut self, value: TcNetemReorder) -> &mut Self {
-        self.put_attr::<TcNetemReorder>(3, value)
+        self.put_attr::<c::Struct<TcNetemReorder>>(3, value)
     }
     /// Writes [`corrupt`](NetemAttrs::corrupt).
     #[inline]
     pub fn corrupt(&mut self, value: TcNetemCorrupt) -> &mut Self {
-        self.put_attr::<TcNetemCorrupt>(4, value)
+        self.put_attr::<c::Struct<TcNetemCorrupt>>(4, value)
     }
     /// Writes [`loss`](NetemAttrs::loss).
     #[inline]
-    pub fn loss(
-        &mut self,
-        fill: impl FnOnce(&mut NetemLossAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<NetemLossAttrsWriter<'_>>(5, fill)
+    pub fn loss(&mut self, fill: impl FnOnce(&mut NetemLossAttrsWriter)) -> &mut Self {
+        self.put_nest::<NetemLossAttrsWriter>(5, fill)
     }
     /// Writes [`rate`](NetemAttrs::rate).
     #[inline]
     pub fn rate(&mut self, value: TcNetemRate) -> &mut Self {
-        self.put_attr::<TcNetemRate>(6, value)
+        self.put_attr::<c::Struct<TcNetemRate>>(6, value)
     }
     /// Writes [`ecn`](NetemAttrs::ecn).
     #[inline]
@@ -7318,7 +7045,7 @@ impl NetemAttrsWriter<'_> {
     /// Writes [`slot`](NetemAttrs::slot).
     #[inline]
     pub fn slot(&mut self, value: TcNetemSlot) -> &mut Self {
-        self.put_attr::<TcNetemSlot>(12, value)
+        self.put_attr::<c::Struct<TcNetemSlot>>(12, value)
     }
     /// Writes [`slot-dist`](NetemAttrs::slot_dist).
     #[inline]
@@ -7339,31 +7066,28 @@ impl<'a> NetemLossAttrs<'a> {
     #[doc(alias = "NETEM_LOSS_GI")]
     #[inline]
     pub fn gi(&self) -> Result<Option<TcNetemGimodel>, rt::DecodeError> {
-        self.0.get::<TcNetemGimodel>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<TcNetemGimodel>>(1)
     }
     /// Gilbert-Elliott.
     #[doc(alias = "NETEM_LOSS_GE")]
     #[inline]
     pub fn ge(&self) -> Result<Option<TcNetemGemodel>, rt::DecodeError> {
-        self.0.get::<TcNetemGemodel>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Struct<TcNetemGemodel>>(2)
     }
 }
 /// Writes [`NetemLossAttrs`].
-pub struct NetemLossAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct NetemLossAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(NetemLossAttrsWriter, FAMILY, 64);
-impl NetemLossAttrsWriter<'_> {
+impl NetemLossAttrsWriter {
     /// Writes [`gi`](NetemLossAttrs::gi).
     #[inline]
     pub fn gi(&mut self, value: TcNetemGimodel) -> &mut Self {
-        self.put_attr::<TcNetemGimodel>(1, value)
+        self.put_attr::<c::Struct<TcNetemGimodel>>(1, value)
     }
     /// Writes [`ge`](NetemLossAttrs::ge).
     #[inline]
     pub fn ge(&mut self, value: TcNetemGemodel) -> &mut Self {
-        self.put_attr::<TcNetemGemodel>(2, value)
+        self.put_attr::<c::Struct<TcNetemGemodel>>(2, value)
     }
 }
 /// Settings of PIE, which holds the delay by a controller.
@@ -7374,58 +7098,55 @@ impl<'a> PieAttrs<'a> {
     #[doc(alias = "TCA_PIE_TARGET")]
     #[inline]
     pub fn target(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Packets it can hold.
     #[doc(alias = "TCA_PIE_LIMIT")]
     #[inline]
     pub fn limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Microseconds between updates of the probability.
     #[doc(alias = "TCA_PIE_TUPDATE")]
     #[inline]
     pub fn tupdate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Gain on the distance from the target, 0 to 32.
     #[doc(alias = "TCA_PIE_ALPHA")]
     #[inline]
     pub fn alpha(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Gain on the growth of the delay, 0 to 32.
     #[doc(alias = "TCA_PIE_BETA")]
     #[inline]
     pub fn beta(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// 1 marks in place of dropping where it can.
     #[doc(alias = "TCA_PIE_ECN")]
     #[inline]
     pub fn ecn(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// 1 makes the probability proportional to the size of the packet.
     #[doc(alias = "TCA_PIE_BYTEMODE")]
     #[inline]
     pub fn bytemode(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// 1 derives the delay from the rate of leaving, 0 measures it.
     #[doc(alias = "TCA_PIE_DQ_RATE_ESTIMATOR")]
     #[inline]
     pub fn dq_rate_estimator(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 8)
+        self.0.get_u32::<Self>(8)
     }
 }
 /// Writes [`PieAttrs`].
-pub struct PieAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct PieAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(PieAttrsWriter, FAMILY, 65);
-impl PieAttrsWriter<'_> {
+impl PieAttrsWriter {
     /// Writes [`target`](PieAttrs::target).
     #[inline]
     pub fn target(&mut self, value: u32) -> &mut Self {
@@ -7475,84 +7196,81 @@ impl<'a> PoliceAttrs<'a> {
     #[doc(alias = "TCA_POLICE_TBF")]
     #[inline]
     pub fn tbf(&self) -> Result<Option<TcPolice>, rt::DecodeError> {
-        self.0.get::<TcPolice>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<TcPolice>>(1)
     }
     /// Rate table for the rate, 1024 bytes; needed with a rate.
     #[doc(alias = "TCA_POLICE_RATE")]
     #[inline]
     pub fn rate(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 2)
+        self.0.get_bytes::<Self>(2)
     }
     /// Rate table for the peak rate, 1024 bytes.
     #[doc(alias = "TCA_POLICE_PEAKRATE")]
     #[inline]
     pub fn peakrate(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 3)
+        self.0.get_bytes::<Self>(3)
     }
     /// Rate that an estimator must not exceed.
     #[doc(alias = "TCA_POLICE_AVRATE")]
     #[inline]
     pub fn avrate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// What happens to packets within the limit, as `action` in `tc-gact`.
     #[doc(alias = "TCA_POLICE_RESULT")]
     #[inline]
     pub fn result(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Ages of the action; read-only.
     #[doc(alias = "TCA_POLICE_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::set_ref(), 6)
+        self.0.get::<Self, c::Struct<TcfT>>(6)
     }
     /// Rate where it does not fit into 32 bits.
     #[doc(alias = "TCA_POLICE_RATE64")]
     #[inline]
     pub fn rate64(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 8)
+        self.0.get_u64::<Self>(8)
     }
     /// Peak rate where it does not fit into 32 bits.
     #[doc(alias = "TCA_POLICE_PEAKRATE64")]
     #[inline]
     pub fn peakrate64(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 9)
+        self.0.get_u64::<Self>(9)
     }
     /// Limit in packets per second, in place of bytes.
     #[doc(alias = "TCA_POLICE_PKTRATE64")]
     #[inline]
     pub fn pktrate64(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 10)
+        self.0.get_u64::<Self>(10)
     }
     /// Burst of packets, as the time it takes at `pktrate64`, in ticks.
     #[doc(alias = "TCA_POLICE_PKTBURST64")]
     #[inline]
     pub fn pktburst64(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 11)
+        self.0.get_u64::<Self>(11)
     }
 }
 /// Writes [`PoliceAttrs`].
-pub struct PoliceAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct PoliceAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(PoliceAttrsWriter, FAMILY, 66);
-impl PoliceAttrsWriter<'_> {
+impl PoliceAttrsWriter {
     /// Writes [`tbf`](PoliceAttrs::tbf).
     #[inline]
     pub fn tbf(&mut self, value: TcPolice) -> &mut Self {
-        self.put_attr::<TcPolice>(1, value)
+        self.put_attr::<c::Struct<TcPolice>>(1, value)
     }
     /// Writes [`rate`](PoliceAttrs::rate).
     #[inline]
     pub fn rate(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(2, value.as_ref())
+        self.put_bytes(2, value)
     }
     /// Writes [`peakrate`](PoliceAttrs::peakrate).
     #[inline]
     pub fn peakrate(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(3, value.as_ref())
+        self.put_bytes(3, value)
     }
     /// Writes [`avrate`](PoliceAttrs::avrate).
     #[inline]
@@ -7567,7 +7285,7 @@ impl PoliceAttrsWriter<'_> {
     /// Writes [`tm`](PoliceAttrs::tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
-        self.put_attr::<TcfT>(6, value)
+        self.put_attr::<c::Struct<TcfT>>(6, value)
     }
     /// Writes [`rate64`](PoliceAttrs::rate64).
     #[inline]
@@ -7598,22 +7316,19 @@ impl<'a> QfqAttrs<'a> {
     #[doc(alias = "TCA_QFQ_WEIGHT")]
     #[inline]
     pub fn weight(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Largest packet in bytes.
     #[doc(alias = "TCA_QFQ_LMAX")]
     #[inline]
     pub fn lmax(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
 }
 /// Writes [`QfqAttrs`].
-pub struct QfqAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct QfqAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(QfqAttrsWriter, FAMILY, 67);
-impl QfqAttrsWriter<'_> {
+impl QfqAttrsWriter {
     /// Writes [`weight`](QfqAttrs::weight).
     #[inline]
     pub fn weight(&mut self, value: u32) -> &mut Self {
@@ -7633,55 +7348,52 @@ impl<'a> RedAttrs<'a> {
     #[doc(alias = "TCA_RED_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcRedQopt>, rt::DecodeError> {
-        self.0.get::<TcRedQopt>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<TcRedQopt>>(1)
     }
     /// Table for ageing the average while idle, 256 bytes; `tc` computes it.
     #[doc(alias = "TCA_RED_STAB")]
     #[inline]
     pub fn stab(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 2)
+        self.0.get_bytes::<Self>(2)
     }
     /// Greatest probability, as a fraction of 2 to the power of 32.
     #[doc(alias = "TCA_RED_MAX_P")]
     #[inline]
     pub fn max_p(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Flags like those in `parms`, with a mask of those that are meant.
     #[doc(alias = "TCA_RED_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<rt::Bitfield<u32>>, rt::DecodeError> {
-        self.0.get::<rt::Bitfield<u32>>(Self::set_ref(), 4)
+        self.0.get::<Self, rt::Bitfield<u32>>(4)
     }
     /// Block of filters that sees packets dropped early.
     #[doc(alias = "TCA_RED_EARLY_DROP_BLOCK")]
     #[inline]
     pub fn early_drop_block(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Block of filters that sees packets marked.
     #[doc(alias = "TCA_RED_MARK_BLOCK")]
     #[inline]
     pub fn mark_block(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
 }
 /// Writes [`RedAttrs`].
-pub struct RedAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct RedAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(RedAttrsWriter, FAMILY, 68);
-impl RedAttrsWriter<'_> {
+impl RedAttrsWriter {
     /// Writes [`parms`](RedAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcRedQopt) -> &mut Self {
-        self.put_attr::<TcRedQopt>(1, value)
+        self.put_attr::<c::Struct<TcRedQopt>>(1, value)
     }
     /// Writes [`stab`](RedAttrs::stab).
     #[inline]
     pub fn stab(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(2, value.as_ref())
+        self.put_bytes(2, value)
     }
     /// Writes [`max-p`](RedAttrs::max_p).
     #[inline]
@@ -7712,46 +7424,43 @@ impl<'a> RouteAttrs<'a> {
     #[doc(alias = "TCA_ROUTE4_CLASSID")]
     #[inline]
     pub fn classid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Realm of the destination, 0 to 255.
     #[doc(alias = "TCA_ROUTE4_TO")]
     #[inline]
     pub fn to(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Realm of the source, 0 to 255.
     #[doc(alias = "TCA_ROUTE4_FROM")]
     #[inline]
     pub fn from_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Index of the interface the packet came in by; an alternative to `from`.
     #[doc(alias = "TCA_ROUTE4_IIF")]
     #[inline]
     pub fn iif(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// A limit of rate in its old form; use the action `police` now.
     #[doc(alias = "TCA_ROUTE4_POLICE")]
     #[inline]
     pub fn police(&self) -> Result<Option<PoliceAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PoliceAttrs<'_>>(Self::set_ref(), 5)
+        self.0.get::<Self, PoliceAttrs<'_>>(5)
     }
     /// Actions for packets that match; the index is their turn, from 1.
     #[doc(alias = "TCA_ROUTE4_ACT")]
     #[inline]
     pub fn act(&self) -> Result<rt::Entries<'a, ActAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 6)
+        self.0.entries::<Self, _>(6)
     }
 }
 /// Writes [`RouteAttrs`].
-pub struct RouteAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct RouteAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(RouteAttrsWriter, FAMILY, 69);
-impl RouteAttrsWriter<'_> {
+impl RouteAttrsWriter {
     /// Writes [`classid`](RouteAttrs::classid).
     #[inline]
     pub fn classid(&mut self, value: u32) -> &mut Self {
@@ -7774,11 +7483,8 @@ impl RouteAttrsWriter<'_> {
     }
     /// Writes [`police`](RouteAttrs::police).
     #[inline]
-    pub fn police(
-        &mut self,
-        fill: impl FnOnce(&mut PoliceAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<PoliceAttrsWriter<'_>>(5, fill)
+    pub fn police(&mut self, fill: impl FnOnce(&mut PoliceAttrsWriter)) -> &mut Self {
+        self.put_nest::<PoliceAttrsWriter>(5, fill)
     }
     /// Writes [`act`](RouteAttrs::act).
     #[inline]
@@ -7786,9 +7492,9 @@ impl RouteAttrsWriter<'_> {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut ActAttrsWriter<'_>, T),
+        fill: impl FnMut(&mut ActAttrsWriter, T),
     ) -> &mut Self {
-        self.put_nests::<ActAttrsWriter<'_>, T>(6, first, entries, fill)
+        self.put_nests::<ActAttrsWriter, T>(6, first, entries, fill)
     }
 }
 /// Settings of the time-aware shaper (IEEE 802.1Qbv).
@@ -7799,7 +7505,7 @@ impl<'a> TaprioAttrs<'a> {
     #[doc(alias = "TCA_TAPRIO_ATTR_PRIOMAP")]
     #[inline]
     pub fn priomap(&self) -> Result<Option<TcMqprioQopt>, rt::DecodeError> {
-        self.0.get::<TcMqprioQopt>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<TcMqprioQopt>>(1)
     }
     /// The timetable.
     #[doc(alias = "TCA_TAPRIO_ATTR_SCHED_ENTRY_LIST")]
@@ -7807,13 +7513,13 @@ impl<'a> TaprioAttrs<'a> {
     pub fn sched_entry_list(
         &self,
     ) -> Result<Option<TaprioSchedEntryListAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TaprioSchedEntryListAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, TaprioSchedEntryListAttrs<'_>>(2)
     }
     /// Start of the timetable, in nanoseconds of its clock.
     #[doc(alias = "TCA_TAPRIO_ATTR_SCHED_BASE_TIME")]
     #[inline]
     pub fn sched_base_time(&self) -> Result<Option<i64>, rt::DecodeError> {
-        self.0.get::<i64>(Self::set_ref(), 3)
+        self.0.get::<Self, i64>(3)
     }
     /// One entry alone; not used by current kernels.
     #[doc(alias = "TCA_TAPRIO_ATTR_SCHED_SINGLE_ENTRY")]
@@ -7821,70 +7527,67 @@ impl<'a> TaprioAttrs<'a> {
     pub fn sched_single_entry(
         &self,
     ) -> Result<Option<TaprioSchedEntryAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<TaprioSchedEntryAttrs<'_>>(Self::set_ref(), 4)
+        self.0.get::<Self, TaprioSchedEntryAttrs<'_>>(4)
     }
     /// Clock of the timetable, such as `CLOCK_TAI` (11).
     #[doc(alias = "TCA_TAPRIO_ATTR_SCHED_CLOCKID")]
     #[inline]
     pub fn sched_clockid(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 5)
+        self.0.get::<Self, i32>(5)
     }
     /// In answers: a timetable that is to come into force.
     #[doc(alias = "TCA_TAPRIO_ATTR_ADMIN_SCHED")]
     #[inline]
     pub fn admin_sched(&self) -> Result<Option<Self>, rt::DecodeError> {
-        self.0.get::<TaprioAttrs<'_>>(Self::set_ref(), 7)
+        self.0.get::<Self, TaprioAttrs<'_>>(7)
     }
     /// Length of the timetable in nanoseconds.
     #[doc(alias = "TCA_TAPRIO_ATTR_SCHED_CYCLE_TIME")]
     #[inline]
     pub fn sched_cycle_time(&self) -> Result<Option<i64>, rt::DecodeError> {
-        self.0.get::<i64>(Self::set_ref(), 8)
+        self.0.get::<Self, i64>(8)
     }
     /// Time by which the last cycle may be stretched, in nanoseconds.
     #[doc(alias = "TCA_TAPRIO_ATTR_SCHED_CYCLE_TIME_EXTENSION")]
     #[inline]
     pub fn sched_cycle_time_extension(&self) -> Result<Option<i64>, rt::DecodeError> {
-        self.0.get::<i64>(Self::set_ref(), 9)
+        self.0.get::<Self, i64>(9)
     }
     /// Bits: 1 send times are set by the kernel for each packet, 2 all in hardware.
     #[doc(alias = "TCA_TAPRIO_ATTR_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 10)
+        self.0.get_u32::<Self>(10)
     }
     /// Nanoseconds that a packet takes from the qdisc to the hardware.
     #[doc(alias = "TCA_TAPRIO_ATTR_TXTIME_DELAY")]
     #[inline]
     pub fn txtime_delay(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 11)
+        self.0.get_u32::<Self>(11)
     }
     /// Settings of one traffic class.
     #[doc(alias = "TCA_TAPRIO_ATTR_TC_ENTRY")]
     #[inline]
     pub fn tc_entry(&self) -> rt::Multi<'a, TaprioTcEntryAttrs<'a>> {
-        self.0.all(Self::set_ref(), 12)
+        self.0.all::<Self, _>(12)
     }
 }
 /// Writes [`TaprioAttrs`].
-pub struct TaprioAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct TaprioAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(TaprioAttrsWriter, FAMILY, 70);
-impl TaprioAttrsWriter<'_> {
+impl TaprioAttrsWriter {
     /// Writes [`priomap`](TaprioAttrs::priomap).
     #[inline]
     pub fn priomap(&mut self, value: TcMqprioQopt) -> &mut Self {
-        self.put_attr::<TcMqprioQopt>(1, value)
+        self.put_attr::<c::Struct<TcMqprioQopt>>(1, value)
     }
     /// Writes [`sched-entry-list`](TaprioAttrs::sched_entry_list).
     #[inline]
     pub fn sched_entry_list(
         &mut self,
-        fill: impl FnOnce(&mut TaprioSchedEntryListAttrsWriter<'_>),
+        fill: impl FnOnce(&mut TaprioSchedEntryListAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<TaprioSchedEntryListAttrsWriter<'_>>(2, fill)
+        self.put_nest::<TaprioSchedEntryListAttrsWriter>(2, fill)
     }
     /// Writes [`sched-base-time`](TaprioAttrs::sched_base_time).
     #[inline]
@@ -7895,9 +7598,9 @@ impl TaprioAttrsWriter<'_> {
     #[inline]
     pub fn sched_single_entry(
         &mut self,
-        fill: impl FnOnce(&mut TaprioSchedEntryAttrsWriter<'_>),
+        fill: impl FnOnce(&mut TaprioSchedEntryAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<TaprioSchedEntryAttrsWriter<'_>>(4, fill)
+        self.put_nest::<TaprioSchedEntryAttrsWriter>(4, fill)
     }
     /// Writes [`sched-clockid`](TaprioAttrs::sched_clockid).
     #[inline]
@@ -7906,11 +7609,8 @@ impl TaprioAttrsWriter<'_> {
     }
     /// Writes [`admin-sched`](TaprioAttrs::admin_sched).
     #[inline]
-    pub fn admin_sched(
-        &mut self,
-        fill: impl FnOnce(&mut TaprioAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<TaprioAttrsWriter<'_>>(7, fill)
+    pub fn admin_sched(&mut self, fill: impl FnOnce(&mut Self)) -> &mut Self {
+        self.put_nest::<Self>(7, fill)
     }
     /// Writes [`sched-cycle-time`](TaprioAttrs::sched_cycle_time).
     #[inline]
@@ -7936,9 +7636,9 @@ impl TaprioAttrsWriter<'_> {
     #[inline]
     pub fn tc_entry(
         &mut self,
-        fill: impl FnOnce(&mut TaprioTcEntryAttrsWriter<'_>),
+        fill: impl FnOnce(&mut TaprioTcEntryAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<TaprioTcEntryAttrsWriter<'_>>(12, fill)
+        self.put_nest::<TaprioTcEntryAttrsWriter>(12, fill)
     }
 }
 /// A timetable.
@@ -7949,23 +7649,20 @@ impl<'a> TaprioSchedEntryListAttrs<'a> {
     #[doc(alias = "TCA_TAPRIO_SCHED_ENTRY")]
     #[inline]
     pub fn entry(&self) -> rt::Multi<'a, TaprioSchedEntryAttrs<'a>> {
-        self.0.all(Self::set_ref(), 1)
+        self.0.all::<Self, _>(1)
     }
 }
 /// Writes [`TaprioSchedEntryListAttrs`].
-pub struct TaprioSchedEntryListAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct TaprioSchedEntryListAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(TaprioSchedEntryListAttrsWriter, FAMILY, 71);
-impl TaprioSchedEntryListAttrsWriter<'_> {
+impl TaprioSchedEntryListAttrsWriter {
     /// Writes [`entry`](TaprioSchedEntryListAttrs::entry): again for each further value.
     #[inline]
     pub fn entry(
         &mut self,
-        fill: impl FnOnce(&mut TaprioSchedEntryAttrsWriter<'_>),
+        fill: impl FnOnce(&mut TaprioSchedEntryAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<TaprioSchedEntryAttrsWriter<'_>>(1, fill)
+        self.put_nest::<TaprioSchedEntryAttrsWriter>(1, fill)
     }
 }
 /// One entry of a timetable.
@@ -7976,34 +7673,31 @@ impl<'a> TaprioSchedEntryAttrs<'a> {
     #[doc(alias = "TCA_TAPRIO_SCHED_ENTRY_INDEX")]
     #[inline]
     pub fn index_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// 0 opens the gates, 1 also holds preemption back, 2 also releases it.
     #[doc(alias = "TCA_TAPRIO_SCHED_ENTRY_CMD")]
     #[inline]
     pub fn cmd(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 2)
+        self.0.get_u8::<Self>(2)
     }
     /// Gates that are open, bit n for traffic class n.
     #[doc(alias = "TCA_TAPRIO_SCHED_ENTRY_GATE_MASK")]
     #[inline]
     pub fn gate_mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Duration in nanoseconds.
     #[doc(alias = "TCA_TAPRIO_SCHED_ENTRY_INTERVAL")]
     #[inline]
     pub fn interval(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
 }
 /// Writes [`TaprioSchedEntryAttrs`].
-pub struct TaprioSchedEntryAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct TaprioSchedEntryAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(TaprioSchedEntryAttrsWriter, FAMILY, 72);
-impl TaprioSchedEntryAttrsWriter<'_> {
+impl TaprioSchedEntryAttrsWriter {
     /// Writes [`index`](TaprioSchedEntryAttrs::index_).
     #[inline]
     pub fn index_(&mut self, value: u32) -> &mut Self {
@@ -8033,28 +7727,25 @@ impl<'a> TaprioTcEntryAttrs<'a> {
     #[doc(alias = "TCA_TAPRIO_TC_ENTRY_INDEX")]
     #[inline]
     pub fn index_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Largest packet in bytes; 0 for no limit.
     #[doc(alias = "TCA_TAPRIO_TC_ENTRY_MAX_SDU")]
     #[inline]
     pub fn max_sdu(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Frame preemption: 1 express, 2 may be interrupted.
     #[doc(alias = "TCA_TAPRIO_TC_ENTRY_FP")]
     #[inline]
     pub fn fp(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
 }
 /// Writes [`TaprioTcEntryAttrs`].
-pub struct TaprioTcEntryAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct TaprioTcEntryAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(TaprioTcEntryAttrsWriter, FAMILY, 73);
-impl TaprioTcEntryAttrsWriter<'_> {
+impl TaprioTcEntryAttrsWriter {
     /// Writes [`index`](TaprioTcEntryAttrs::index_).
     #[inline]
     pub fn index_(&mut self, value: u32) -> &mut Self {
@@ -8079,66 +7770,63 @@ impl<'a> TbfAttrs<'a> {
     #[doc(alias = "TCA_TBF_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcTbfQopt>, rt::DecodeError> {
-        self.0.get::<TcTbfQopt>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<TcTbfQopt>>(1)
     }
     /// Rate table, 1024 bytes; the kernel takes nothing but the link layer from it.
     #[doc(alias = "TCA_TBF_RTAB")]
     #[inline]
     pub fn rtab(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 2)
+        self.0.get_bytes::<Self>(2)
     }
     /// The same for the peak rate.
     #[doc(alias = "TCA_TBF_PTAB")]
     #[inline]
     pub fn ptab(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 3)
+        self.0.get_bytes::<Self>(3)
     }
     /// Rate where it does not fit into 32 bits.
     #[doc(alias = "TCA_TBF_RATE64")]
     #[inline]
     pub fn rate64(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 4)
+        self.0.get_u64::<Self>(4)
     }
     /// Peak rate where it does not fit into 32 bits.
     #[doc(alias = "TCA_TBF_PRATE64")]
     #[inline]
     pub fn prate64(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 5)
+        self.0.get_u64::<Self>(5)
     }
     /// Size of the bucket in bytes; replaces the time in `parms`.
     #[doc(alias = "TCA_TBF_BURST")]
     #[inline]
     pub fn burst(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Size of the peak bucket in bytes.
     #[doc(alias = "TCA_TBF_PBURST")]
     #[inline]
     pub fn pburst(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
 }
 /// Writes [`TbfAttrs`].
-pub struct TbfAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct TbfAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(TbfAttrsWriter, FAMILY, 74);
-impl TbfAttrsWriter<'_> {
+impl TbfAttrsWriter {
     /// Writes [`parms`](TbfAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcTbfQopt) -> &mut Self {
-        self.put_attr::<TcTbfQopt>(1, value)
+        self.put_attr::<c::Struct<TcTbfQopt>>(1, value)
     }
     /// Writes [`rtab`](TbfAttrs::rtab).
     #[inline]
     pub fn rtab(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(2, value.as_ref())
+        self.put_bytes(2, value)
     }
     /// Writes [`ptab`](TbfAttrs::ptab).
     #[inline]
     pub fn ptab(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(3, value.as_ref())
+        self.put_bytes(3, value)
     }
     /// Writes [`rate64`](TbfAttrs::rate64).
     #[inline]
@@ -8169,49 +7857,46 @@ impl<'a> ActSampleAttrs<'a> {
     #[doc(alias = "TCA_SAMPLE_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<TcfT>>(1)
     }
     /// Basic data of the action.
     #[doc(alias = "TCA_SAMPLE_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcGact>, rt::DecodeError> {
-        self.0.get::<TcGact>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Struct<TcGact>>(2)
     }
     /// One packet out of this many.
     #[doc(alias = "TCA_SAMPLE_RATE")]
     #[inline]
     pub fn rate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Bytes to send of each sample; all if absent.
     #[doc(alias = "TCA_SAMPLE_TRUNC_SIZE")]
     #[inline]
     pub fn trunc_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Group that gets the samples.
     #[doc(alias = "TCA_SAMPLE_PSAMPLE_GROUP")]
     #[inline]
     pub fn psample_group(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
 }
 /// Writes [`ActSampleAttrs`].
-pub struct ActSampleAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ActSampleAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ActSampleAttrsWriter, FAMILY, 75);
-impl ActSampleAttrsWriter<'_> {
+impl ActSampleAttrsWriter {
     /// Writes [`tm`](ActSampleAttrs::tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
-        self.put_attr::<TcfT>(1, value)
+        self.put_attr::<c::Struct<TcfT>>(1, value)
     }
     /// Writes [`parms`](ActSampleAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcGact) -> &mut Self {
-        self.put_attr::<TcGact>(2, value)
+        self.put_attr::<c::Struct<TcGact>>(2, value)
     }
     /// Writes [`rate`](ActSampleAttrs::rate).
     #[inline]
@@ -8237,42 +7922,39 @@ impl<'a> ActGactAttrs<'a> {
     #[doc(alias = "TCA_GACT_TM")]
     #[inline]
     pub fn tm(&self) -> Result<Option<TcfT>, rt::DecodeError> {
-        self.0.get::<TcfT>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<TcfT>>(1)
     }
     /// The decision.
     #[doc(alias = "TCA_GACT_PARMS")]
     #[inline]
     pub fn parms(&self) -> Result<Option<TcGact>, rt::DecodeError> {
-        self.0.get::<TcGact>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Struct<TcGact>>(2)
     }
     /// Another decision for some of the packets.
     #[doc(alias = "TCA_GACT_PROB")]
     #[inline]
     pub fn prob(&self) -> Result<Option<TcGactP>, rt::DecodeError> {
-        self.0.get::<TcGactP>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Struct<TcGactP>>(3)
     }
 }
 /// Writes [`ActGactAttrs`].
-pub struct ActGactAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ActGactAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ActGactAttrsWriter, FAMILY, 76);
-impl ActGactAttrsWriter<'_> {
+impl ActGactAttrsWriter {
     /// Writes [`tm`](ActGactAttrs::tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
-        self.put_attr::<TcfT>(1, value)
+        self.put_attr::<c::Struct<TcfT>>(1, value)
     }
     /// Writes [`parms`](ActGactAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcGact) -> &mut Self {
-        self.put_attr::<TcGact>(2, value)
+        self.put_attr::<c::Struct<TcGact>>(2, value)
     }
     /// Writes [`prob`](ActGactAttrs::prob).
     #[inline]
     pub fn prob(&mut self, value: TcGactP) -> &mut Self {
-        self.put_attr::<TcGactP>(3, value)
+        self.put_attr::<c::Struct<TcGactP>>(3, value)
     }
 }
 /// Size table.
@@ -8283,31 +7965,28 @@ impl<'a> TcaStabAttrs<'a> {
     #[doc(alias = "TCA_STAB_BASE")]
     #[inline]
     pub fn base(&self) -> Result<Option<TcSizespec>, rt::DecodeError> {
-        self.0.get::<TcSizespec>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<TcSizespec>>(1)
     }
     /// The table: u16 values.
     #[doc(alias = "TCA_STAB_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 2)
+        self.0.get_bytes::<Self>(2)
     }
 }
 /// Writes [`TcaStabAttrs`].
-pub struct TcaStabAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct TcaStabAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(TcaStabAttrsWriter, FAMILY, 77);
-impl TcaStabAttrsWriter<'_> {
+impl TcaStabAttrsWriter {
     /// Writes [`base`](TcaStabAttrs::base).
     #[inline]
     pub fn base(&mut self, value: TcSizespec) -> &mut Self {
-        self.put_attr::<TcSizespec>(1, value)
+        self.put_attr::<c::Struct<TcSizespec>>(1, value)
     }
     /// Writes [`data`](TcaStabAttrs::data).
     #[inline]
     pub fn data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(2, value.as_ref())
+        self.put_bytes(2, value)
     }
 }
 /// Counters and states of a qdisc, class or action (`tc -s`).
@@ -8318,74 +7997,71 @@ impl<'a> TcaStatsAttrs<'a> {
     #[doc(alias = "TCA_STATS_BASIC")]
     #[inline]
     pub fn basic(&self) -> Result<Option<GnetStatsBasic>, rt::DecodeError> {
-        self.0.get::<GnetStatsBasic>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Struct<GnetStatsBasic>>(1)
     }
     /// Estimated rates, cut to 32 bits.
     #[doc(alias = "TCA_STATS_RATE_EST")]
     #[inline]
     pub fn rate_est(&self) -> Result<Option<GnetStatsRateEst>, rt::DecodeError> {
-        self.0.get::<GnetStatsRateEst>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Struct<GnetStatsRateEst>>(2)
     }
     /// State of the queue.
     #[doc(alias = "TCA_STATS_QUEUE")]
     #[inline]
     pub fn queue(&self) -> Result<Option<GnetStatsQueue>, rt::DecodeError> {
-        self.0.get::<GnetStatsQueue>(Self::set_ref(), 3)
+        self.0.get::<Self, c::Struct<GnetStatsQueue>>(3)
     }
     /// Counters of the kind.
     #[doc(alias = "TCA_STATS_APP")]
     #[inline]
     pub fn app(&self) -> Result<Option<TcaStatsAppMsg<'a>>, rt::DecodeError> {
-        self.0.select_by(Self::set_ref(), 4, self.1, TcaStatsAppMsg::select)
+        self.0.select_by::<Self, _>(4, self.1, TcaStatsAppMsg::select)
     }
     /// Estimated rates, present if they need 64 bits.
     #[doc(alias = "TCA_STATS_RATE_EST64")]
     #[inline]
     pub fn rate_est64(&self) -> Result<Option<GnetStatsRateEst64>, rt::DecodeError> {
-        self.0.get::<GnetStatsRateEst64>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Struct<GnetStatsRateEst64>>(5)
     }
     /// Bytes and packets handled by hardware alone.
     #[doc(alias = "TCA_STATS_BASIC_HW")]
     #[inline]
     pub fn basic_hw(&self) -> Result<Option<GnetStatsBasic>, rt::DecodeError> {
-        self.0.get::<GnetStatsBasic>(Self::set_ref(), 7)
+        self.0.get::<Self, c::Struct<GnetStatsBasic>>(7)
     }
     /// Packets in 64 bits, present if they need it.
     #[doc(alias = "TCA_STATS_PKT64")]
     #[inline]
     pub fn pkt64(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 8)
+        self.0.get_u64::<Self>(8)
     }
 }
 /// Writes [`TcaStatsAttrs`].
-pub struct TcaStatsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct TcaStatsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(TcaStatsAttrsWriter, FAMILY, 78);
-impl TcaStatsAttrsWriter<'_> {
+impl TcaStatsAttrsWriter {
     /// Writes [`basic`](TcaStatsAttrs::basic).
     #[inline]
     pub fn basic(&mut self, value: GnetStatsBasic) -> &mut Self {
-        self.put_attr::<GnetStatsBasic>(1, value)
+        self.put_attr::<c::Struct<GnetStatsBasic>>(1, value)
     }
     /// Writes [`rate-est`](TcaStatsAttrs::rate_est).
     #[inline]
     pub fn rate_est(&mut self, value: GnetStatsRateEst) -> &mut Self {
-        self.put_attr::<GnetStatsRateEst>(2, value)
+        self.put_attr::<c::Struct<GnetStatsRateEst>>(2, value)
     }
     /// Writes [`queue`](TcaStatsAttrs::queue).
     #[inline]
     pub fn queue(&mut self, value: GnetStatsQueue) -> &mut Self {
-        self.put_attr::<GnetStatsQueue>(3, value)
+        self.put_attr::<c::Struct<GnetStatsQueue>>(3, value)
     }
     /// Writes `app` in the layout of `cake`.
     #[inline]
     pub fn app_cake(
         &mut self,
-        fill: impl FnOnce(&mut CakeStatsAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CakeStatsAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<CakeStatsAttrsWriter<'_>>(4, fill)
+        self.put_nest::<CakeStatsAttrsWriter>(4, fill)
     }
     /// Writes `app` in the layout of `choke`.
     #[inline]
@@ -8470,12 +8146,12 @@ impl TcaStatsAttrsWriter<'_> {
     /// Writes [`rate-est64`](TcaStatsAttrs::rate_est64).
     #[inline]
     pub fn rate_est64(&mut self, value: GnetStatsRateEst64) -> &mut Self {
-        self.put_attr::<GnetStatsRateEst64>(5, value)
+        self.put_attr::<c::Struct<GnetStatsRateEst64>>(5, value)
     }
     /// Writes [`basic-hw`](TcaStatsAttrs::basic_hw).
     #[inline]
     pub fn basic_hw(&mut self, value: GnetStatsBasic) -> &mut Self {
-        self.put_attr::<GnetStatsBasic>(7, value)
+        self.put_attr::<c::Struct<GnetStatsBasic>>(7, value)
     }
     /// Writes [`pkt64`](TcaStatsAttrs::pkt64).
     #[inline]
@@ -8491,76 +8167,73 @@ impl<'a> U32Attrs<'a> {
     #[doc(alias = "TCA_U32_CLASSID")]
     #[inline]
     pub fn classid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Hash table, and bucket in it, to which the filter belongs.
     #[doc(alias = "TCA_U32_HASH")]
     #[inline]
     pub fn hash_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Hash table in which to go on.
     #[doc(alias = "TCA_U32_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Makes a hash table with this many buckets, a power of two up to 256.
     #[doc(alias = "TCA_U32_DIVISOR")]
     #[inline]
     pub fn divisor(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// The comparisons.
     #[doc(alias = "TCA_U32_SEL")]
     #[inline]
     pub fn sel(&self) -> Result<Option<TcU32Sel>, rt::DecodeError> {
-        self.0.get::<TcU32Sel>(Self::set_ref(), 5)
+        self.0.get::<Self, c::Struct<TcU32Sel>>(5)
     }
     /// A limit of rate in its old form; use the action `police` now.
     #[doc(alias = "TCA_U32_POLICE")]
     #[inline]
     pub fn police(&self) -> Result<Option<PoliceAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<PoliceAttrs<'_>>(Self::set_ref(), 6)
+        self.0.get::<Self, PoliceAttrs<'_>>(6)
     }
     /// Actions for packets that match; the index is their turn, from 1.
     #[doc(alias = "TCA_U32_ACT")]
     #[inline]
     pub fn act(&self) -> Result<rt::Entries<'a, ActAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 7)
+        self.0.entries::<Self, _>(7)
     }
     /// Name of the interface the packet came in by.
     #[doc(alias = "TCA_U32_INDEV")]
     #[inline]
     pub fn indev(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 8)
+        self.0.get_text::<Self>(8)
     }
     /// Counters; read-only.
     #[doc(alias = "TCA_U32_PCNT")]
     #[inline]
     pub fn pcnt(&self) -> Result<Option<TcU32Pcnt>, rt::DecodeError> {
-        self.0.get::<TcU32Pcnt>(Self::set_ref(), 9)
+        self.0.get::<Self, c::Struct<TcU32Pcnt>>(9)
     }
     /// Comparison with the packet's mark.
     #[doc(alias = "TCA_U32_MARK")]
     #[inline]
     pub fn mark(&self) -> Result<Option<TcU32Mark>, rt::DecodeError> {
-        self.0.get::<TcU32Mark>(Self::set_ref(), 10)
+        self.0.get::<Self, c::Struct<TcU32Mark>>(10)
     }
     /// Software and hardware, bits as in `cls-flags`.
     #[doc(alias = "TCA_U32_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 11)
+        self.0.get_u32::<Self>(11)
     }
 }
 /// Writes [`U32Attrs`].
-pub struct U32AttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct U32AttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(U32AttrsWriter, FAMILY, 79);
-impl U32AttrsWriter<'_> {
+impl U32AttrsWriter {
     /// Writes [`classid`](U32Attrs::classid).
     #[inline]
     pub fn classid(&mut self, value: u32) -> &mut Self {
@@ -8584,15 +8257,12 @@ impl U32AttrsWriter<'_> {
     /// Writes [`sel`](U32Attrs::sel).
     #[inline]
     pub fn sel(&mut self, value: TcU32Sel) -> &mut Self {
-        self.put_attr::<TcU32Sel>(5, value)
+        self.put_attr::<c::Struct<TcU32Sel>>(5, value)
     }
     /// Writes [`police`](U32Attrs::police).
     #[inline]
-    pub fn police(
-        &mut self,
-        fill: impl FnOnce(&mut PoliceAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<PoliceAttrsWriter<'_>>(6, fill)
+    pub fn police(&mut self, fill: impl FnOnce(&mut PoliceAttrsWriter)) -> &mut Self {
+        self.put_nest::<PoliceAttrsWriter>(6, fill)
     }
     /// Writes [`act`](U32Attrs::act).
     #[inline]
@@ -8600,24 +8270,24 @@ impl U32AttrsWriter<'_> {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut ActAttrsWriter<'_>, T),
+        fill: impl FnMut(&mut ActAttrsWriter, T),
     ) -> &mut Self {
-        self.put_nests::<ActAttrsWriter<'_>, T>(7, first, entries, fill)
+        self.put_nests::<ActAttrsWriter, T>(7, first, entries, fill)
     }
     /// Writes [`indev`](U32Attrs::indev).
     #[inline]
     pub fn indev(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(8, rt::text(&value))
+        self.put_text(8, value)
     }
     /// Writes [`pcnt`](U32Attrs::pcnt).
     #[inline]
     pub fn pcnt(&mut self, value: TcU32Pcnt) -> &mut Self {
-        self.put_attr::<TcU32Pcnt>(9, value)
+        self.put_attr::<c::Struct<TcU32Pcnt>>(9, value)
     }
     /// Writes [`mark`](U32Attrs::mark).
     #[inline]
     pub fn mark(&mut self, value: TcU32Mark) -> &mut Self {
-        self.put_attr::<TcU32Mark>(10, value)
+        self.put_attr::<c::Struct<TcU32Mark>>(10, value)
     }
     /// Writes [`flags`](U32Attrs::flags).
     #[inline]

@@ -21,24 +21,20 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    36 => Event::Newqdisc(rt::Message::read(payload)?),
-                    37 => Event::Delqdisc(rt::Message::read(payload)?),
-                    40 => Event::Newtclass(rt::Message::read(payload)?),
-                    41 => Event::Deltclass(rt::Message::read(payload)?),
-                    44 => Event::Newtfilter(rt::Message::read(payload)?),
-                    45 => Event::Deltfilter(rt::Message::read(payload)?),
-                    48 => Event::Newaction(rt::Message::read(payload)?),
-                    49 => Event::Delaction(rt::Message::read(payload)?),
-                    50 => Event::Getaction(rt::Message::read(payload)?),
-                    100 => Event::Newchain(rt::Message::read(payload)?),
-                    101 => Event::Delchain(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            36 => rt::event(payload, Event::Newqdisc),
+            37 => rt::event(payload, Event::Delqdisc),
+            40 => rt::event(payload, Event::Newtclass),
+            41 => rt::event(payload, Event::Deltclass),
+            44 => rt::event(payload, Event::Newtfilter),
+            45 => rt::event(payload, Event::Deltfilter),
+            48 => rt::event(payload, Event::Newaction),
+            49 => rt::event(payload, Event::Delaction),
+            50 => rt::event(payload, Event::Getaction),
+            100 => rt::event(payload, Event::Newchain),
+            101 => rt::event(payload, Event::Delchain),
+            _ => Ok(None),
+        }
     }
 }
 /// Adds, changes or replaces a qdisc. `NLM_F_CREATE` with `NLM_F_EXCL` is `tc qdisc add`, `NLM_F_CREATE` with `NLM_F_REPLACE` is `tc qdisc replace`, neither is `tc qdisc change`. The header has interface, parent (`0xffffffff` for the root) and the wanted handle, 0 to let the kernel choose. Options that are absent keep their value or get a default.
@@ -49,12 +45,12 @@ impl rt::Family for Family {
 ///
 /// The fixed header is [`Tcmsg`].
 #[doc(alias = "RTM_NEWQDISC")]
-pub struct Newqdisc(rt::RequestBuffer);
+pub struct Newqdisc(AttrsWriter);
 /// Starts a [`Newqdisc`].
 #[inline]
 #[must_use]
 pub fn newqdisc() -> Newqdisc {
-    Newqdisc(rt::RequestBuffer::new(Newqdisc::HEADER_LEN))
+    Newqdisc(AttrsWriter(rt::RequestBuffer::headed::<Tcmsg>()))
 }
 /// What answers [`Newqdisc`].
 pub type NewqdiscReply<'a> = rt::Message<Tcmsg, Attrs<'a>>;
@@ -65,225 +61,198 @@ impl Newqdisc {
     /// Writes [`kind`](Attrs::kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes `options` in the layout of `basic`, and the selector.
     #[inline]
     pub fn options_basic(
         &mut self,
-        fill: impl FnOnce(&mut BasicAttrsWriter<'_>),
+        fill: impl FnOnce(&mut BasicAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("basic"));
-        self.put_nest::<BasicAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "basic");
+        self.put_nest::<BasicAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `bpf`, and the selector.
     #[inline]
-    pub fn options_bpf(
-        &mut self,
-        fill: impl FnOnce(&mut BpfAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("bpf"));
-        self.put_nest::<BpfAttrsWriter<'_>>(2, fill)
+    pub fn options_bpf(&mut self, fill: impl FnOnce(&mut BpfAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "bpf");
+        self.put_nest::<BpfAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `bfifo`, and the selector.
     #[inline]
     pub fn options_bfifo(&mut self, header: TcFifoQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("bfifo"));
+        self.put_selected(1, "bfifo");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `cake`, and the selector.
     #[inline]
     pub fn options_cake(
         &mut self,
-        fill: impl FnOnce(&mut CakeAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CakeAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("cake"));
-        self.put_nest::<CakeAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "cake");
+        self.put_nest::<CakeAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `cbs`, and the selector.
     #[inline]
-    pub fn options_cbs(
-        &mut self,
-        fill: impl FnOnce(&mut CbsAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("cbs"));
-        self.put_nest::<CbsAttrsWriter<'_>>(2, fill)
+    pub fn options_cbs(&mut self, fill: impl FnOnce(&mut CbsAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "cbs");
+        self.put_nest::<CbsAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `cgroup`, and the selector.
     #[inline]
     pub fn options_cgroup(
         &mut self,
-        fill: impl FnOnce(&mut CgroupAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CgroupAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("cgroup"));
-        self.put_nest::<CgroupAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "cgroup");
+        self.put_nest::<CgroupAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `choke`, and the selector.
     #[inline]
     pub fn options_choke(
         &mut self,
-        fill: impl FnOnce(&mut ChokeAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ChokeAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("choke"));
-        self.put_nest::<ChokeAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "choke");
+        self.put_nest::<ChokeAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `clsact`, and the selector.
     #[inline]
     pub fn options_clsact(&mut self) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("clsact"));
+        self.put_selected(1, "clsact");
         self.put_payload(2, |_| {})
     }
     /// Writes `options` in the layout of `codel`, and the selector.
     #[inline]
     pub fn options_codel(
         &mut self,
-        fill: impl FnOnce(&mut CodelAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CodelAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("codel"));
-        self.put_nest::<CodelAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "codel");
+        self.put_nest::<CodelAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `drr`, and the selector.
     #[inline]
-    pub fn options_drr(
-        &mut self,
-        fill: impl FnOnce(&mut DrrAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("drr"));
-        self.put_nest::<DrrAttrsWriter<'_>>(2, fill)
+    pub fn options_drr(&mut self, fill: impl FnOnce(&mut DrrAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "drr");
+        self.put_nest::<DrrAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `dualpi2`, and the selector.
     #[inline]
     pub fn options_dualpi2(
         &mut self,
-        fill: impl FnOnce(&mut Dualpi2AttrsWriter<'_>),
+        fill: impl FnOnce(&mut Dualpi2AttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("dualpi2"));
-        self.put_nest::<Dualpi2AttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "dualpi2");
+        self.put_nest::<Dualpi2AttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `etf`, and the selector.
     #[inline]
-    pub fn options_etf(
-        &mut self,
-        fill: impl FnOnce(&mut EtfAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("etf"));
-        self.put_nest::<EtfAttrsWriter<'_>>(2, fill)
+    pub fn options_etf(&mut self, fill: impl FnOnce(&mut EtfAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "etf");
+        self.put_nest::<EtfAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `ets`, and the selector.
     #[inline]
-    pub fn options_ets(
-        &mut self,
-        fill: impl FnOnce(&mut EtsAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("ets"));
-        self.put_nest::<EtsAttrsWriter<'_>>(2, fill)
+    pub fn options_ets(&mut self, fill: impl FnOnce(&mut EtsAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "ets");
+        self.put_nest::<EtsAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `flow`, and the selector.
     #[inline]
     pub fn options_flow(
         &mut self,
-        fill: impl FnOnce(&mut FlowAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FlowAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("flow"));
-        self.put_nest::<FlowAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "flow");
+        self.put_nest::<FlowAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `flower`, and the selector.
     #[inline]
     pub fn options_flower(
         &mut self,
-        fill: impl FnOnce(&mut FlowerAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FlowerAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("flower"));
-        self.put_nest::<FlowerAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "flower");
+        self.put_nest::<FlowerAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fq`, and the selector.
     #[inline]
-    pub fn options_fq(
-        &mut self,
-        fill: impl FnOnce(&mut FqAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("fq"));
-        self.put_nest::<FqAttrsWriter<'_>>(2, fill)
+    pub fn options_fq(&mut self, fill: impl FnOnce(&mut FqAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "fq");
+        self.put_nest::<FqAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fq_codel`, and the selector.
     #[inline]
     pub fn options_fq_codel(
         &mut self,
-        fill: impl FnOnce(&mut FqCodelAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FqCodelAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("fq_codel"));
-        self.put_nest::<FqCodelAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "fq_codel");
+        self.put_nest::<FqCodelAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fq_pie`, and the selector.
     #[inline]
     pub fn options_fq_pie(
         &mut self,
-        fill: impl FnOnce(&mut FqPieAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FqPieAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("fq_pie"));
-        self.put_nest::<FqPieAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "fq_pie");
+        self.put_nest::<FqPieAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fw`, and the selector.
     #[inline]
-    pub fn options_fw(
-        &mut self,
-        fill: impl FnOnce(&mut FwAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("fw"));
-        self.put_nest::<FwAttrsWriter<'_>>(2, fill)
+    pub fn options_fw(&mut self, fill: impl FnOnce(&mut FwAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "fw");
+        self.put_nest::<FwAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `gred`, and the selector.
     #[inline]
     pub fn options_gred(
         &mut self,
-        fill: impl FnOnce(&mut GredAttrsWriter<'_>),
+        fill: impl FnOnce(&mut GredAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("gred"));
-        self.put_nest::<GredAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "gred");
+        self.put_nest::<GredAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `hfsc`, and the selector.
     #[inline]
     pub fn options_hfsc(&mut self, header: TcHfscQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("hfsc"));
+        self.put_selected(1, "hfsc");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `hhf`, and the selector.
     #[inline]
-    pub fn options_hhf(
-        &mut self,
-        fill: impl FnOnce(&mut HhfAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("hhf"));
-        self.put_nest::<HhfAttrsWriter<'_>>(2, fill)
+    pub fn options_hhf(&mut self, fill: impl FnOnce(&mut HhfAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "hhf");
+        self.put_nest::<HhfAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `htb`, and the selector.
     #[inline]
-    pub fn options_htb(
-        &mut self,
-        fill: impl FnOnce(&mut HtbAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("htb"));
-        self.put_nest::<HtbAttrsWriter<'_>>(2, fill)
+    pub fn options_htb(&mut self, fill: impl FnOnce(&mut HtbAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "htb");
+        self.put_nest::<HtbAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `ingress`, and the selector.
     #[inline]
     pub fn options_ingress(&mut self) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("ingress"));
+        self.put_selected(1, "ingress");
         self.put_payload(2, |_| {})
     }
     /// Writes `options` in the layout of `matchall`, and the selector.
     #[inline]
     pub fn options_matchall(
         &mut self,
-        fill: impl FnOnce(&mut MatchallAttrsWriter<'_>),
+        fill: impl FnOnce(&mut MatchallAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("matchall"));
-        self.put_nest::<MatchallAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "matchall");
+        self.put_nest::<MatchallAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `mq`, and the selector.
     #[inline]
     pub fn options_mq(&mut self) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("mq"));
+        self.put_selected(1, "mq");
         self.put_payload(2, |_| {})
     }
     /// Writes `options` in the layout of `mqprio`, and the selector.
@@ -291,15 +260,15 @@ impl Newqdisc {
     pub fn options_mqprio(
         &mut self,
         header: TcMqprioQopt,
-        fill: impl FnOnce(&mut MqprioAttrsWriter<'_>),
+        fill: impl FnOnce(&mut MqprioAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("mqprio"));
-        self.put_message::<_, MqprioAttrsWriter<'_>>(2, &header, fill)
+        self.put_selected(1, "mqprio");
+        self.put_message::<_, MqprioAttrsWriter>(2, &header, fill)
     }
     /// Writes `options` in the layout of `multiq`, and the selector.
     #[inline]
     pub fn options_multiq(&mut self, header: TcMultiqQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("multiq"));
+        self.put_selected(1, "multiq");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `netem`, and the selector.
@@ -307,129 +276,111 @@ impl Newqdisc {
     pub fn options_netem(
         &mut self,
         header: TcNetemQopt,
-        fill: impl FnOnce(&mut NetemAttrsWriter<'_>),
+        fill: impl FnOnce(&mut NetemAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("netem"));
-        self.put_message::<_, NetemAttrsWriter<'_>>(2, &header, fill)
+        self.put_selected(1, "netem");
+        self.put_message::<_, NetemAttrsWriter>(2, &header, fill)
     }
     /// Writes `options` in the layout of `pfifo`, and the selector.
     #[inline]
     pub fn options_pfifo(&mut self, header: TcFifoQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("pfifo"));
+        self.put_selected(1, "pfifo");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `pfifo_fast`, and the selector.
     #[inline]
     pub fn options_pfifo_fast(&mut self, header: TcPrioQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("pfifo_fast"));
+        self.put_selected(1, "pfifo_fast");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `pfifo_head_drop`, and the selector.
     #[inline]
     pub fn options_pfifo_head_drop(&mut self, header: TcFifoQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("pfifo_head_drop"));
+        self.put_selected(1, "pfifo_head_drop");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `pie`, and the selector.
     #[inline]
-    pub fn options_pie(
-        &mut self,
-        fill: impl FnOnce(&mut PieAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("pie"));
-        self.put_nest::<PieAttrsWriter<'_>>(2, fill)
+    pub fn options_pie(&mut self, fill: impl FnOnce(&mut PieAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "pie");
+        self.put_nest::<PieAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `plug`, and the selector.
     #[inline]
     pub fn options_plug(&mut self, header: TcPlugQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("plug"));
+        self.put_selected(1, "plug");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `prio`, and the selector.
     #[inline]
     pub fn options_prio(&mut self, header: TcPrioQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("prio"));
+        self.put_selected(1, "prio");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `qfq`, and the selector.
     #[inline]
-    pub fn options_qfq(
-        &mut self,
-        fill: impl FnOnce(&mut QfqAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("qfq"));
-        self.put_nest::<QfqAttrsWriter<'_>>(2, fill)
+    pub fn options_qfq(&mut self, fill: impl FnOnce(&mut QfqAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "qfq");
+        self.put_nest::<QfqAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `red`, and the selector.
     #[inline]
-    pub fn options_red(
-        &mut self,
-        fill: impl FnOnce(&mut RedAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("red"));
-        self.put_nest::<RedAttrsWriter<'_>>(2, fill)
+    pub fn options_red(&mut self, fill: impl FnOnce(&mut RedAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "red");
+        self.put_nest::<RedAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `route`, and the selector.
     #[inline]
     pub fn options_route(
         &mut self,
-        fill: impl FnOnce(&mut RouteAttrsWriter<'_>),
+        fill: impl FnOnce(&mut RouteAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("route"));
-        self.put_nest::<RouteAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "route");
+        self.put_nest::<RouteAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `sfb`, and the selector.
     #[inline]
-    pub fn options_sfb(
-        &mut self,
-        fill: impl FnOnce(&mut SfbAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("sfb"));
-        self.put_nest::<SfbAttrsWriter<'_>>(2, fill)
+    pub fn options_sfb(&mut self, fill: impl FnOnce(&mut SfbAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "sfb");
+        self.put_nest::<SfbAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `sfq`, and the selector.
     #[inline]
     pub fn options_sfq(&mut self, header: TcSfqQoptV1) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("sfq"));
+        self.put_selected(1, "sfq");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `taprio`, and the selector.
     #[inline]
     pub fn options_taprio(
         &mut self,
-        fill: impl FnOnce(&mut TaprioAttrsWriter<'_>),
+        fill: impl FnOnce(&mut TaprioAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("taprio"));
-        self.put_nest::<TaprioAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "taprio");
+        self.put_nest::<TaprioAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `tbf`, and the selector.
     #[inline]
-    pub fn options_tbf(
-        &mut self,
-        fill: impl FnOnce(&mut TbfAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("tbf"));
-        self.put_nest::<TbfAttrsWriter<'_>>(2, fill)
+    pub fn options_tbf(&mut self, fill: impl FnOnce(&mut TbfAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "tbf");
+        self.put_nest::<TbfAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `u32`, and the selector.
     #[inline]
-    pub fn options_u32(
-        &mut self,
-        fill: impl FnOnce(&mut U32AttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("u32"));
-        self.put_nest::<U32AttrsWriter<'_>>(2, fill)
+    pub fn options_u32(&mut self, fill: impl FnOnce(&mut U32AttrsWriter)) -> &mut Self {
+        self.put_selected(1, "u32");
+        self.put_nest::<U32AttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `skbprio`, and the selector.
     #[inline]
     pub fn options_skbprio(&mut self, header: TcSkbprioQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("skbprio"));
+        self.put_selected(1, "skbprio");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `noqueue`, and the selector.
     #[inline]
     pub fn options_noqueue(&mut self) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("noqueue"));
+        self.put_selected(1, "noqueue");
         self.put_payload(2, |_| {})
     }
     /// Writes `options` in a layout that the spec does not know.
@@ -439,18 +390,18 @@ impl Newqdisc {
         kind: impl AsRef<[u8]>,
         fill: impl FnOnce(&mut rt::RawWriter<'_>),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text(&kind));
+        self.put_selected(1, kind);
         self.put_other(2, fill)
     }
     /// Writes [`rate`](Attrs::rate).
     #[inline]
     pub fn rate(&mut self, value: GnetEstimator) -> &mut Self {
-        self.put_attr::<GnetEstimator>(5, value)
+        self.put_attr::<c::Struct<GnetEstimator>>(5, value)
     }
     /// Writes [`stab`](Attrs::stab).
     #[inline]
-    pub fn stab(&mut self, fill: impl FnOnce(&mut TcaStabAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<TcaStabAttrsWriter<'_>>(8, fill)
+    pub fn stab(&mut self, fill: impl FnOnce(&mut TcaStabAttrsWriter)) -> &mut Self {
+        self.put_nest::<TcaStabAttrsWriter>(8, fill)
     }
     /// Writes [`ingress-block`](Attrs::ingress_block).
     #[inline]
@@ -469,12 +420,12 @@ impl Newqdisc {
 ///
 /// The fixed header is [`Tcmsg`].
 #[doc(alias = "RTM_DELQDISC")]
-pub struct Delqdisc(rt::RequestBuffer);
+pub struct Delqdisc(AttrsWriter);
 /// Starts a [`Delqdisc`].
 #[inline]
 #[must_use]
 pub fn delqdisc() -> Delqdisc {
-    Delqdisc(rt::RequestBuffer::new(Delqdisc::HEADER_LEN))
+    Delqdisc(AttrsWriter(rt::RequestBuffer::headed::<Tcmsg>()))
 }
 /// What answers [`Delqdisc`].
 pub type DelqdiscReply<'a> = rt::Message<Tcmsg, Attrs<'a>>;
@@ -485,7 +436,7 @@ impl Delqdisc {
     /// Writes [`kind`](Attrs::kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
 }
 /// Describes the qdisc of a handle or parent, or with a dump all of them, with counters (`tc -s qdisc show`). A dump lists those of all interfaces, whatever the header says. Those that the kernel sets up by itself below others are left out unless `dump-invisible` is there. A single request is answered only if it asks for an echo (`NLM_F_ECHO`), and gives `ENOENT` if there is no such qdisc, `ENODEV` for an unknown interface.
@@ -496,12 +447,12 @@ impl Delqdisc {
 ///
 /// The fixed header is [`Tcmsg`].
 #[doc(alias = "RTM_GETQDISC")]
-pub struct Getqdisc(rt::RequestBuffer);
+pub struct Getqdisc(AttrsWriter);
 /// Starts a [`Getqdisc`].
 #[inline]
 #[must_use]
 pub fn getqdisc() -> Getqdisc {
-    Getqdisc(rt::RequestBuffer::new(Getqdisc::HEADER_LEN))
+    Getqdisc(AttrsWriter(rt::RequestBuffer::headed::<Tcmsg>()))
 }
 /// What answers [`Getqdisc`].
 pub type GetqdiscReply<'a> = rt::Message<Tcmsg, Attrs<'a>>;
@@ -520,12 +471,12 @@ impl Getqdisc {
 ///
 /// The fixed header is [`Tcmsg`].
 #[doc(alias = "RTM_NEWTCLASS")]
-pub struct Newtclass(rt::RequestBuffer);
+pub struct Newtclass(AttrsWriter);
 /// Starts a [`Newtclass`].
 #[inline]
 #[must_use]
 pub fn newtclass() -> Newtclass {
-    Newtclass(rt::RequestBuffer::new(Newtclass::HEADER_LEN))
+    Newtclass(AttrsWriter(rt::RequestBuffer::headed::<Tcmsg>()))
 }
 /// What answers [`Newtclass`].
 pub type NewtclassReply<'a> = rt::Message<Tcmsg, Attrs<'a>>;
@@ -536,225 +487,198 @@ impl Newtclass {
     /// Writes [`kind`](Attrs::kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes `options` in the layout of `basic`, and the selector.
     #[inline]
     pub fn options_basic(
         &mut self,
-        fill: impl FnOnce(&mut BasicAttrsWriter<'_>),
+        fill: impl FnOnce(&mut BasicAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("basic"));
-        self.put_nest::<BasicAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "basic");
+        self.put_nest::<BasicAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `bpf`, and the selector.
     #[inline]
-    pub fn options_bpf(
-        &mut self,
-        fill: impl FnOnce(&mut BpfAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("bpf"));
-        self.put_nest::<BpfAttrsWriter<'_>>(2, fill)
+    pub fn options_bpf(&mut self, fill: impl FnOnce(&mut BpfAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "bpf");
+        self.put_nest::<BpfAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `bfifo`, and the selector.
     #[inline]
     pub fn options_bfifo(&mut self, header: TcFifoQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("bfifo"));
+        self.put_selected(1, "bfifo");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `cake`, and the selector.
     #[inline]
     pub fn options_cake(
         &mut self,
-        fill: impl FnOnce(&mut CakeAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CakeAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("cake"));
-        self.put_nest::<CakeAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "cake");
+        self.put_nest::<CakeAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `cbs`, and the selector.
     #[inline]
-    pub fn options_cbs(
-        &mut self,
-        fill: impl FnOnce(&mut CbsAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("cbs"));
-        self.put_nest::<CbsAttrsWriter<'_>>(2, fill)
+    pub fn options_cbs(&mut self, fill: impl FnOnce(&mut CbsAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "cbs");
+        self.put_nest::<CbsAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `cgroup`, and the selector.
     #[inline]
     pub fn options_cgroup(
         &mut self,
-        fill: impl FnOnce(&mut CgroupAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CgroupAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("cgroup"));
-        self.put_nest::<CgroupAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "cgroup");
+        self.put_nest::<CgroupAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `choke`, and the selector.
     #[inline]
     pub fn options_choke(
         &mut self,
-        fill: impl FnOnce(&mut ChokeAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ChokeAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("choke"));
-        self.put_nest::<ChokeAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "choke");
+        self.put_nest::<ChokeAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `clsact`, and the selector.
     #[inline]
     pub fn options_clsact(&mut self) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("clsact"));
+        self.put_selected(1, "clsact");
         self.put_payload(2, |_| {})
     }
     /// Writes `options` in the layout of `codel`, and the selector.
     #[inline]
     pub fn options_codel(
         &mut self,
-        fill: impl FnOnce(&mut CodelAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CodelAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("codel"));
-        self.put_nest::<CodelAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "codel");
+        self.put_nest::<CodelAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `drr`, and the selector.
     #[inline]
-    pub fn options_drr(
-        &mut self,
-        fill: impl FnOnce(&mut DrrAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("drr"));
-        self.put_nest::<DrrAttrsWriter<'_>>(2, fill)
+    pub fn options_drr(&mut self, fill: impl FnOnce(&mut DrrAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "drr");
+        self.put_nest::<DrrAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `dualpi2`, and the selector.
     #[inline]
     pub fn options_dualpi2(
         &mut self,
-        fill: impl FnOnce(&mut Dualpi2AttrsWriter<'_>),
+        fill: impl FnOnce(&mut Dualpi2AttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("dualpi2"));
-        self.put_nest::<Dualpi2AttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "dualpi2");
+        self.put_nest::<Dualpi2AttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `etf`, and the selector.
     #[inline]
-    pub fn options_etf(
-        &mut self,
-        fill: impl FnOnce(&mut EtfAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("etf"));
-        self.put_nest::<EtfAttrsWriter<'_>>(2, fill)
+    pub fn options_etf(&mut self, fill: impl FnOnce(&mut EtfAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "etf");
+        self.put_nest::<EtfAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `ets`, and the selector.
     #[inline]
-    pub fn options_ets(
-        &mut self,
-        fill: impl FnOnce(&mut EtsAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("ets"));
-        self.put_nest::<EtsAttrsWriter<'_>>(2, fill)
+    pub fn options_ets(&mut self, fill: impl FnOnce(&mut EtsAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "ets");
+        self.put_nest::<EtsAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `flow`, and the selector.
     #[inline]
     pub fn options_flow(
         &mut self,
-        fill: impl FnOnce(&mut FlowAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FlowAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("flow"));
-        self.put_nest::<FlowAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "flow");
+        self.put_nest::<FlowAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `flower`, and the selector.
     #[inline]
     pub fn options_flower(
         &mut self,
-        fill: impl FnOnce(&mut FlowerAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FlowerAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("flower"));
-        self.put_nest::<FlowerAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "flower");
+        self.put_nest::<FlowerAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fq`, and the selector.
     #[inline]
-    pub fn options_fq(
-        &mut self,
-        fill: impl FnOnce(&mut FqAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("fq"));
-        self.put_nest::<FqAttrsWriter<'_>>(2, fill)
+    pub fn options_fq(&mut self, fill: impl FnOnce(&mut FqAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "fq");
+        self.put_nest::<FqAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fq_codel`, and the selector.
     #[inline]
     pub fn options_fq_codel(
         &mut self,
-        fill: impl FnOnce(&mut FqCodelAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FqCodelAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("fq_codel"));
-        self.put_nest::<FqCodelAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "fq_codel");
+        self.put_nest::<FqCodelAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fq_pie`, and the selector.
     #[inline]
     pub fn options_fq_pie(
         &mut self,
-        fill: impl FnOnce(&mut FqPieAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FqPieAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("fq_pie"));
-        self.put_nest::<FqPieAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "fq_pie");
+        self.put_nest::<FqPieAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fw`, and the selector.
     #[inline]
-    pub fn options_fw(
-        &mut self,
-        fill: impl FnOnce(&mut FwAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("fw"));
-        self.put_nest::<FwAttrsWriter<'_>>(2, fill)
+    pub fn options_fw(&mut self, fill: impl FnOnce(&mut FwAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "fw");
+        self.put_nest::<FwAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `gred`, and the selector.
     #[inline]
     pub fn options_gred(
         &mut self,
-        fill: impl FnOnce(&mut GredAttrsWriter<'_>),
+        fill: impl FnOnce(&mut GredAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("gred"));
-        self.put_nest::<GredAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "gred");
+        self.put_nest::<GredAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `hfsc`, and the selector.
     #[inline]
     pub fn options_hfsc(&mut self, header: TcHfscQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("hfsc"));
+        self.put_selected(1, "hfsc");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `hhf`, and the selector.
     #[inline]
-    pub fn options_hhf(
-        &mut self,
-        fill: impl FnOnce(&mut HhfAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("hhf"));
-        self.put_nest::<HhfAttrsWriter<'_>>(2, fill)
+    pub fn options_hhf(&mut self, fill: impl FnOnce(&mut HhfAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "hhf");
+        self.put_nest::<HhfAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `htb`, and the selector.
     #[inline]
-    pub fn options_htb(
-        &mut self,
-        fill: impl FnOnce(&mut HtbAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("htb"));
-        self.put_nest::<HtbAttrsWriter<'_>>(2, fill)
+    pub fn options_htb(&mut self, fill: impl FnOnce(&mut HtbAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "htb");
+        self.put_nest::<HtbAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `ingress`, and the selector.
     #[inline]
     pub fn options_ingress(&mut self) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("ingress"));
+        self.put_selected(1, "ingress");
         self.put_payload(2, |_| {})
     }
     /// Writes `options` in the layout of `matchall`, and the selector.
     #[inline]
     pub fn options_matchall(
         &mut self,
-        fill: impl FnOnce(&mut MatchallAttrsWriter<'_>),
+        fill: impl FnOnce(&mut MatchallAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("matchall"));
-        self.put_nest::<MatchallAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "matchall");
+        self.put_nest::<MatchallAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `mq`, and the selector.
     #[inline]
     pub fn options_mq(&mut self) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("mq"));
+        self.put_selected(1, "mq");
         self.put_payload(2, |_| {})
     }
     /// Writes `options` in the layout of `mqprio`, and the selector.
@@ -762,15 +686,15 @@ impl Newtclass {
     pub fn options_mqprio(
         &mut self,
         header: TcMqprioQopt,
-        fill: impl FnOnce(&mut MqprioAttrsWriter<'_>),
+        fill: impl FnOnce(&mut MqprioAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("mqprio"));
-        self.put_message::<_, MqprioAttrsWriter<'_>>(2, &header, fill)
+        self.put_selected(1, "mqprio");
+        self.put_message::<_, MqprioAttrsWriter>(2, &header, fill)
     }
     /// Writes `options` in the layout of `multiq`, and the selector.
     #[inline]
     pub fn options_multiq(&mut self, header: TcMultiqQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("multiq"));
+        self.put_selected(1, "multiq");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `netem`, and the selector.
@@ -778,129 +702,111 @@ impl Newtclass {
     pub fn options_netem(
         &mut self,
         header: TcNetemQopt,
-        fill: impl FnOnce(&mut NetemAttrsWriter<'_>),
+        fill: impl FnOnce(&mut NetemAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("netem"));
-        self.put_message::<_, NetemAttrsWriter<'_>>(2, &header, fill)
+        self.put_selected(1, "netem");
+        self.put_message::<_, NetemAttrsWriter>(2, &header, fill)
     }
     /// Writes `options` in the layout of `pfifo`, and the selector.
     #[inline]
     pub fn options_pfifo(&mut self, header: TcFifoQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("pfifo"));
+        self.put_selected(1, "pfifo");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `pfifo_fast`, and the selector.
     #[inline]
     pub fn options_pfifo_fast(&mut self, header: TcPrioQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("pfifo_fast"));
+        self.put_selected(1, "pfifo_fast");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `pfifo_head_drop`, and the selector.
     #[inline]
     pub fn options_pfifo_head_drop(&mut self, header: TcFifoQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("pfifo_head_drop"));
+        self.put_selected(1, "pfifo_head_drop");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `pie`, and the selector.
     #[inline]
-    pub fn options_pie(
-        &mut self,
-        fill: impl FnOnce(&mut PieAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("pie"));
-        self.put_nest::<PieAttrsWriter<'_>>(2, fill)
+    pub fn options_pie(&mut self, fill: impl FnOnce(&mut PieAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "pie");
+        self.put_nest::<PieAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `plug`, and the selector.
     #[inline]
     pub fn options_plug(&mut self, header: TcPlugQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("plug"));
+        self.put_selected(1, "plug");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `prio`, and the selector.
     #[inline]
     pub fn options_prio(&mut self, header: TcPrioQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("prio"));
+        self.put_selected(1, "prio");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `qfq`, and the selector.
     #[inline]
-    pub fn options_qfq(
-        &mut self,
-        fill: impl FnOnce(&mut QfqAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("qfq"));
-        self.put_nest::<QfqAttrsWriter<'_>>(2, fill)
+    pub fn options_qfq(&mut self, fill: impl FnOnce(&mut QfqAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "qfq");
+        self.put_nest::<QfqAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `red`, and the selector.
     #[inline]
-    pub fn options_red(
-        &mut self,
-        fill: impl FnOnce(&mut RedAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("red"));
-        self.put_nest::<RedAttrsWriter<'_>>(2, fill)
+    pub fn options_red(&mut self, fill: impl FnOnce(&mut RedAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "red");
+        self.put_nest::<RedAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `route`, and the selector.
     #[inline]
     pub fn options_route(
         &mut self,
-        fill: impl FnOnce(&mut RouteAttrsWriter<'_>),
+        fill: impl FnOnce(&mut RouteAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("route"));
-        self.put_nest::<RouteAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "route");
+        self.put_nest::<RouteAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `sfb`, and the selector.
     #[inline]
-    pub fn options_sfb(
-        &mut self,
-        fill: impl FnOnce(&mut SfbAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("sfb"));
-        self.put_nest::<SfbAttrsWriter<'_>>(2, fill)
+    pub fn options_sfb(&mut self, fill: impl FnOnce(&mut SfbAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "sfb");
+        self.put_nest::<SfbAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `sfq`, and the selector.
     #[inline]
     pub fn options_sfq(&mut self, header: TcSfqQoptV1) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("sfq"));
+        self.put_selected(1, "sfq");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `taprio`, and the selector.
     #[inline]
     pub fn options_taprio(
         &mut self,
-        fill: impl FnOnce(&mut TaprioAttrsWriter<'_>),
+        fill: impl FnOnce(&mut TaprioAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("taprio"));
-        self.put_nest::<TaprioAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "taprio");
+        self.put_nest::<TaprioAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `tbf`, and the selector.
     #[inline]
-    pub fn options_tbf(
-        &mut self,
-        fill: impl FnOnce(&mut TbfAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("tbf"));
-        self.put_nest::<TbfAttrsWriter<'_>>(2, fill)
+    pub fn options_tbf(&mut self, fill: impl FnOnce(&mut TbfAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "tbf");
+        self.put_nest::<TbfAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `u32`, and the selector.
     #[inline]
-    pub fn options_u32(
-        &mut self,
-        fill: impl FnOnce(&mut U32AttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("u32"));
-        self.put_nest::<U32AttrsWriter<'_>>(2, fill)
+    pub fn options_u32(&mut self, fill: impl FnOnce(&mut U32AttrsWriter)) -> &mut Self {
+        self.put_selected(1, "u32");
+        self.put_nest::<U32AttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `skbprio`, and the selector.
     #[inline]
     pub fn options_skbprio(&mut self, header: TcSkbprioQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("skbprio"));
+        self.put_selected(1, "skbprio");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `noqueue`, and the selector.
     #[inline]
     pub fn options_noqueue(&mut self) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("noqueue"));
+        self.put_selected(1, "noqueue");
         self.put_payload(2, |_| {})
     }
     /// Writes `options` in a layout that the spec does not know.
@@ -910,13 +816,13 @@ impl Newtclass {
         kind: impl AsRef<[u8]>,
         fill: impl FnOnce(&mut rt::RawWriter<'_>),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text(&kind));
+        self.put_selected(1, kind);
         self.put_other(2, fill)
     }
     /// Writes [`rate`](Attrs::rate).
     #[inline]
     pub fn rate(&mut self, value: GnetEstimator) -> &mut Self {
-        self.put_attr::<GnetEstimator>(5, value)
+        self.put_attr::<c::Struct<GnetEstimator>>(5, value)
     }
 }
 /// Removes a class, as `tc class del` does. `EBUSY` if it has children or filters point to it, `ENOENT` if it is not there, `EOPNOTSUPP` if the qdisc does not allow it, `EPERM` without `CAP_NET_ADMIN`.
@@ -925,12 +831,12 @@ impl Newtclass {
 ///
 /// The fixed header is [`Tcmsg`].
 #[doc(alias = "RTM_DELTCLASS")]
-pub struct Deltclass(rt::RequestBuffer);
+pub struct Deltclass(AttrsWriter);
 /// Starts a [`Deltclass`].
 #[inline]
 #[must_use]
 pub fn deltclass() -> Deltclass {
-    Deltclass(rt::RequestBuffer::new(Deltclass::HEADER_LEN))
+    Deltclass(AttrsWriter(rt::RequestBuffer::headed::<Tcmsg>()))
 }
 /// What answers [`Deltclass`].
 pub type DeltclassReply<'a> = rt::Message<Tcmsg, Attrs<'a>>;
@@ -945,12 +851,12 @@ rt::__request!(change Deltclass);
 ///
 /// The fixed header is [`Tcmsg`].
 #[doc(alias = "RTM_GETTCLASS")]
-pub struct Gettclass(rt::RequestBuffer);
+pub struct Gettclass(AttrsWriter);
 /// Starts a [`Gettclass`].
 #[inline]
 #[must_use]
 pub fn gettclass() -> Gettclass {
-    Gettclass(rt::RequestBuffer::new(Gettclass::HEADER_LEN))
+    Gettclass(AttrsWriter(rt::RequestBuffer::headed::<Tcmsg>()))
 }
 /// What answers [`Gettclass`].
 pub type GettclassReply<'a> = rt::Message<Tcmsg, Attrs<'a>>;
@@ -964,12 +870,12 @@ rt::__request!(header Gettclass, Tcmsg);
 ///
 /// The fixed header is [`Tcmsg`].
 #[doc(alias = "RTM_NEWTFILTER")]
-pub struct Newtfilter(rt::RequestBuffer);
+pub struct Newtfilter(AttrsWriter);
 /// Starts a [`Newtfilter`].
 #[inline]
 #[must_use]
 pub fn newtfilter() -> Newtfilter {
-    Newtfilter(rt::RequestBuffer::new(Newtfilter::HEADER_LEN))
+    Newtfilter(AttrsWriter(rt::RequestBuffer::headed::<Tcmsg>()))
 }
 /// What answers [`Newtfilter`].
 pub type NewtfilterReply<'a> = rt::Message<Tcmsg, Attrs<'a>>;
@@ -980,225 +886,198 @@ impl Newtfilter {
     /// Writes [`kind`](Attrs::kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes `options` in the layout of `basic`, and the selector.
     #[inline]
     pub fn options_basic(
         &mut self,
-        fill: impl FnOnce(&mut BasicAttrsWriter<'_>),
+        fill: impl FnOnce(&mut BasicAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("basic"));
-        self.put_nest::<BasicAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "basic");
+        self.put_nest::<BasicAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `bpf`, and the selector.
     #[inline]
-    pub fn options_bpf(
-        &mut self,
-        fill: impl FnOnce(&mut BpfAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("bpf"));
-        self.put_nest::<BpfAttrsWriter<'_>>(2, fill)
+    pub fn options_bpf(&mut self, fill: impl FnOnce(&mut BpfAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "bpf");
+        self.put_nest::<BpfAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `bfifo`, and the selector.
     #[inline]
     pub fn options_bfifo(&mut self, header: TcFifoQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("bfifo"));
+        self.put_selected(1, "bfifo");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `cake`, and the selector.
     #[inline]
     pub fn options_cake(
         &mut self,
-        fill: impl FnOnce(&mut CakeAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CakeAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("cake"));
-        self.put_nest::<CakeAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "cake");
+        self.put_nest::<CakeAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `cbs`, and the selector.
     #[inline]
-    pub fn options_cbs(
-        &mut self,
-        fill: impl FnOnce(&mut CbsAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("cbs"));
-        self.put_nest::<CbsAttrsWriter<'_>>(2, fill)
+    pub fn options_cbs(&mut self, fill: impl FnOnce(&mut CbsAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "cbs");
+        self.put_nest::<CbsAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `cgroup`, and the selector.
     #[inline]
     pub fn options_cgroup(
         &mut self,
-        fill: impl FnOnce(&mut CgroupAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CgroupAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("cgroup"));
-        self.put_nest::<CgroupAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "cgroup");
+        self.put_nest::<CgroupAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `choke`, and the selector.
     #[inline]
     pub fn options_choke(
         &mut self,
-        fill: impl FnOnce(&mut ChokeAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ChokeAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("choke"));
-        self.put_nest::<ChokeAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "choke");
+        self.put_nest::<ChokeAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `clsact`, and the selector.
     #[inline]
     pub fn options_clsact(&mut self) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("clsact"));
+        self.put_selected(1, "clsact");
         self.put_payload(2, |_| {})
     }
     /// Writes `options` in the layout of `codel`, and the selector.
     #[inline]
     pub fn options_codel(
         &mut self,
-        fill: impl FnOnce(&mut CodelAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CodelAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("codel"));
-        self.put_nest::<CodelAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "codel");
+        self.put_nest::<CodelAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `drr`, and the selector.
     #[inline]
-    pub fn options_drr(
-        &mut self,
-        fill: impl FnOnce(&mut DrrAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("drr"));
-        self.put_nest::<DrrAttrsWriter<'_>>(2, fill)
+    pub fn options_drr(&mut self, fill: impl FnOnce(&mut DrrAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "drr");
+        self.put_nest::<DrrAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `dualpi2`, and the selector.
     #[inline]
     pub fn options_dualpi2(
         &mut self,
-        fill: impl FnOnce(&mut Dualpi2AttrsWriter<'_>),
+        fill: impl FnOnce(&mut Dualpi2AttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("dualpi2"));
-        self.put_nest::<Dualpi2AttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "dualpi2");
+        self.put_nest::<Dualpi2AttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `etf`, and the selector.
     #[inline]
-    pub fn options_etf(
-        &mut self,
-        fill: impl FnOnce(&mut EtfAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("etf"));
-        self.put_nest::<EtfAttrsWriter<'_>>(2, fill)
+    pub fn options_etf(&mut self, fill: impl FnOnce(&mut EtfAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "etf");
+        self.put_nest::<EtfAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `ets`, and the selector.
     #[inline]
-    pub fn options_ets(
-        &mut self,
-        fill: impl FnOnce(&mut EtsAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("ets"));
-        self.put_nest::<EtsAttrsWriter<'_>>(2, fill)
+    pub fn options_ets(&mut self, fill: impl FnOnce(&mut EtsAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "ets");
+        self.put_nest::<EtsAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `flow`, and the selector.
     #[inline]
     pub fn options_flow(
         &mut self,
-        fill: impl FnOnce(&mut FlowAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FlowAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("flow"));
-        self.put_nest::<FlowAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "flow");
+        self.put_nest::<FlowAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `flower`, and the selector.
     #[inline]
     pub fn options_flower(
         &mut self,
-        fill: impl FnOnce(&mut FlowerAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FlowerAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("flower"));
-        self.put_nest::<FlowerAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "flower");
+        self.put_nest::<FlowerAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fq`, and the selector.
     #[inline]
-    pub fn options_fq(
-        &mut self,
-        fill: impl FnOnce(&mut FqAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("fq"));
-        self.put_nest::<FqAttrsWriter<'_>>(2, fill)
+    pub fn options_fq(&mut self, fill: impl FnOnce(&mut FqAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "fq");
+        self.put_nest::<FqAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fq_codel`, and the selector.
     #[inline]
     pub fn options_fq_codel(
         &mut self,
-        fill: impl FnOnce(&mut FqCodelAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FqCodelAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("fq_codel"));
-        self.put_nest::<FqCodelAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "fq_codel");
+        self.put_nest::<FqCodelAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fq_pie`, and the selector.
     #[inline]
     pub fn options_fq_pie(
         &mut self,
-        fill: impl FnOnce(&mut FqPieAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FqPieAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("fq_pie"));
-        self.put_nest::<FqPieAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "fq_pie");
+        self.put_nest::<FqPieAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fw`, and the selector.
     #[inline]
-    pub fn options_fw(
-        &mut self,
-        fill: impl FnOnce(&mut FwAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("fw"));
-        self.put_nest::<FwAttrsWriter<'_>>(2, fill)
+    pub fn options_fw(&mut self, fill: impl FnOnce(&mut FwAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "fw");
+        self.put_nest::<FwAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `gred`, and the selector.
     #[inline]
     pub fn options_gred(
         &mut self,
-        fill: impl FnOnce(&mut GredAttrsWriter<'_>),
+        fill: impl FnOnce(&mut GredAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("gred"));
-        self.put_nest::<GredAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "gred");
+        self.put_nest::<GredAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `hfsc`, and the selector.
     #[inline]
     pub fn options_hfsc(&mut self, header: TcHfscQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("hfsc"));
+        self.put_selected(1, "hfsc");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `hhf`, and the selector.
     #[inline]
-    pub fn options_hhf(
-        &mut self,
-        fill: impl FnOnce(&mut HhfAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("hhf"));
-        self.put_nest::<HhfAttrsWriter<'_>>(2, fill)
+    pub fn options_hhf(&mut self, fill: impl FnOnce(&mut HhfAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "hhf");
+        self.put_nest::<HhfAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `htb`, and the selector.
     #[inline]
-    pub fn options_htb(
-        &mut self,
-        fill: impl FnOnce(&mut HtbAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("htb"));
-        self.put_nest::<HtbAttrsWriter<'_>>(2, fill)
+    pub fn options_htb(&mut self, fill: impl FnOnce(&mut HtbAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "htb");
+        self.put_nest::<HtbAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `ingress`, and the selector.
     #[inline]
     pub fn options_ingress(&mut self) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("ingress"));
+        self.put_selected(1, "ingress");
         self.put_payload(2, |_| {})
     }
     /// Writes `options` in the layout of `matchall`, and the selector.
     #[inline]
     pub fn options_matchall(
         &mut self,
-        fill: impl FnOnce(&mut MatchallAttrsWriter<'_>),
+        fill: impl FnOnce(&mut MatchallAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("matchall"));
-        self.put_nest::<MatchallAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "matchall");
+        self.put_nest::<MatchallAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `mq`, and the selector.
     #[inline]
     pub fn options_mq(&mut self) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("mq"));
+        self.put_selected(1, "mq");
         self.put_payload(2, |_| {})
     }
     /// Writes `options` in the layout of `mqprio`, and the selector.
@@ -1206,15 +1085,15 @@ impl Newtfilter {
     pub fn options_mqprio(
         &mut self,
         header: TcMqprioQopt,
-        fill: impl FnOnce(&mut MqprioAttrsWriter<'_>),
+        fill: impl FnOnce(&mut MqprioAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("mqprio"));
-        self.put_message::<_, MqprioAttrsWriter<'_>>(2, &header, fill)
+        self.put_selected(1, "mqprio");
+        self.put_message::<_, MqprioAttrsWriter>(2, &header, fill)
     }
     /// Writes `options` in the layout of `multiq`, and the selector.
     #[inline]
     pub fn options_multiq(&mut self, header: TcMultiqQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("multiq"));
+        self.put_selected(1, "multiq");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `netem`, and the selector.
@@ -1222,129 +1101,111 @@ impl Newtfilter {
     pub fn options_netem(
         &mut self,
         header: TcNetemQopt,
-        fill: impl FnOnce(&mut NetemAttrsWriter<'_>),
+        fill: impl FnOnce(&mut NetemAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("netem"));
-        self.put_message::<_, NetemAttrsWriter<'_>>(2, &header, fill)
+        self.put_selected(1, "netem");
+        self.put_message::<_, NetemAttrsWriter>(2, &header, fill)
     }
     /// Writes `options` in the layout of `pfifo`, and the selector.
     #[inline]
     pub fn options_pfifo(&mut self, header: TcFifoQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("pfifo"));
+        self.put_selected(1, "pfifo");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `pfifo_fast`, and the selector.
     #[inline]
     pub fn options_pfifo_fast(&mut self, header: TcPrioQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("pfifo_fast"));
+        self.put_selected(1, "pfifo_fast");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `pfifo_head_drop`, and the selector.
     #[inline]
     pub fn options_pfifo_head_drop(&mut self, header: TcFifoQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("pfifo_head_drop"));
+        self.put_selected(1, "pfifo_head_drop");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `pie`, and the selector.
     #[inline]
-    pub fn options_pie(
-        &mut self,
-        fill: impl FnOnce(&mut PieAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("pie"));
-        self.put_nest::<PieAttrsWriter<'_>>(2, fill)
+    pub fn options_pie(&mut self, fill: impl FnOnce(&mut PieAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "pie");
+        self.put_nest::<PieAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `plug`, and the selector.
     #[inline]
     pub fn options_plug(&mut self, header: TcPlugQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("plug"));
+        self.put_selected(1, "plug");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `prio`, and the selector.
     #[inline]
     pub fn options_prio(&mut self, header: TcPrioQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("prio"));
+        self.put_selected(1, "prio");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `qfq`, and the selector.
     #[inline]
-    pub fn options_qfq(
-        &mut self,
-        fill: impl FnOnce(&mut QfqAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("qfq"));
-        self.put_nest::<QfqAttrsWriter<'_>>(2, fill)
+    pub fn options_qfq(&mut self, fill: impl FnOnce(&mut QfqAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "qfq");
+        self.put_nest::<QfqAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `red`, and the selector.
     #[inline]
-    pub fn options_red(
-        &mut self,
-        fill: impl FnOnce(&mut RedAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("red"));
-        self.put_nest::<RedAttrsWriter<'_>>(2, fill)
+    pub fn options_red(&mut self, fill: impl FnOnce(&mut RedAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "red");
+        self.put_nest::<RedAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `route`, and the selector.
     #[inline]
     pub fn options_route(
         &mut self,
-        fill: impl FnOnce(&mut RouteAttrsWriter<'_>),
+        fill: impl FnOnce(&mut RouteAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("route"));
-        self.put_nest::<RouteAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "route");
+        self.put_nest::<RouteAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `sfb`, and the selector.
     #[inline]
-    pub fn options_sfb(
-        &mut self,
-        fill: impl FnOnce(&mut SfbAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("sfb"));
-        self.put_nest::<SfbAttrsWriter<'_>>(2, fill)
+    pub fn options_sfb(&mut self, fill: impl FnOnce(&mut SfbAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "sfb");
+        self.put_nest::<SfbAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `sfq`, and the selector.
     #[inline]
     pub fn options_sfq(&mut self, header: TcSfqQoptV1) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("sfq"));
+        self.put_selected(1, "sfq");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `taprio`, and the selector.
     #[inline]
     pub fn options_taprio(
         &mut self,
-        fill: impl FnOnce(&mut TaprioAttrsWriter<'_>),
+        fill: impl FnOnce(&mut TaprioAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("taprio"));
-        self.put_nest::<TaprioAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "taprio");
+        self.put_nest::<TaprioAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `tbf`, and the selector.
     #[inline]
-    pub fn options_tbf(
-        &mut self,
-        fill: impl FnOnce(&mut TbfAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("tbf"));
-        self.put_nest::<TbfAttrsWriter<'_>>(2, fill)
+    pub fn options_tbf(&mut self, fill: impl FnOnce(&mut TbfAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "tbf");
+        self.put_nest::<TbfAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `u32`, and the selector.
     #[inline]
-    pub fn options_u32(
-        &mut self,
-        fill: impl FnOnce(&mut U32AttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("u32"));
-        self.put_nest::<U32AttrsWriter<'_>>(2, fill)
+    pub fn options_u32(&mut self, fill: impl FnOnce(&mut U32AttrsWriter)) -> &mut Self {
+        self.put_selected(1, "u32");
+        self.put_nest::<U32AttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `skbprio`, and the selector.
     #[inline]
     pub fn options_skbprio(&mut self, header: TcSkbprioQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("skbprio"));
+        self.put_selected(1, "skbprio");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `noqueue`, and the selector.
     #[inline]
     pub fn options_noqueue(&mut self) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("noqueue"));
+        self.put_selected(1, "noqueue");
         self.put_payload(2, |_| {})
     }
     /// Writes `options` in a layout that the spec does not know.
@@ -1354,13 +1215,13 @@ impl Newtfilter {
         kind: impl AsRef<[u8]>,
         fill: impl FnOnce(&mut rt::RawWriter<'_>),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text(&kind));
+        self.put_selected(1, kind);
         self.put_other(2, fill)
     }
     /// Writes [`rate`](Attrs::rate).
     #[inline]
     pub fn rate(&mut self, value: GnetEstimator) -> &mut Self {
-        self.put_attr::<GnetEstimator>(5, value)
+        self.put_attr::<c::Struct<GnetEstimator>>(5, value)
     }
     /// Writes [`chain`](Attrs::chain).
     #[inline]
@@ -1374,12 +1235,12 @@ impl Newtfilter {
 ///
 /// The fixed header is [`Tcmsg`].
 #[doc(alias = "RTM_DELTFILTER")]
-pub struct Deltfilter(rt::RequestBuffer);
+pub struct Deltfilter(AttrsWriter);
 /// Starts a [`Deltfilter`].
 #[inline]
 #[must_use]
 pub fn deltfilter() -> Deltfilter {
-    Deltfilter(rt::RequestBuffer::new(Deltfilter::HEADER_LEN))
+    Deltfilter(AttrsWriter(rt::RequestBuffer::headed::<Tcmsg>()))
 }
 /// What answers [`Deltfilter`].
 pub type DeltfilterReply<'a> = rt::Message<Tcmsg, Attrs<'a>>;
@@ -1390,7 +1251,7 @@ impl Deltfilter {
     /// Writes [`kind`](Attrs::kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`chain`](Attrs::chain).
     #[inline]
@@ -1406,12 +1267,12 @@ impl Deltfilter {
 ///
 /// The fixed header is [`Tcmsg`].
 #[doc(alias = "RTM_GETTFILTER")]
-pub struct Gettfilter(rt::RequestBuffer);
+pub struct Gettfilter(AttrsWriter);
 /// Starts a [`Gettfilter`].
 #[inline]
 #[must_use]
 pub fn gettfilter() -> Gettfilter {
-    Gettfilter(rt::RequestBuffer::new(Gettfilter::HEADER_LEN))
+    Gettfilter(AttrsWriter(rt::RequestBuffer::headed::<Tcmsg>()))
 }
 /// What answers [`Gettfilter`].
 pub type GettfilterReply<'a> = rt::Message<Tcmsg, Attrs<'a>>;
@@ -1421,7 +1282,7 @@ impl Gettfilter {
     /// Writes [`kind`](Attrs::kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes [`chain`](Attrs::chain).
     #[inline]
@@ -1440,12 +1301,12 @@ impl Gettfilter {
 ///
 /// The fixed header is [`Tcmsg`].
 #[doc(alias = "RTM_NEWCHAIN")]
-pub struct Newchain(rt::RequestBuffer);
+pub struct Newchain(AttrsWriter);
 /// Starts a [`Newchain`].
 #[inline]
 #[must_use]
 pub fn newchain() -> Newchain {
-    Newchain(rt::RequestBuffer::new(Newchain::HEADER_LEN))
+    Newchain(AttrsWriter(rt::RequestBuffer::headed::<Tcmsg>()))
 }
 /// What answers [`Newchain`].
 pub type NewchainReply<'a> = rt::Message<Tcmsg, Attrs<'a>>;
@@ -1456,225 +1317,198 @@ impl Newchain {
     /// Writes [`kind`](Attrs::kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Text>(1, rt::text(&value))
+        self.put_text(1, value)
     }
     /// Writes `options` in the layout of `basic`, and the selector.
     #[inline]
     pub fn options_basic(
         &mut self,
-        fill: impl FnOnce(&mut BasicAttrsWriter<'_>),
+        fill: impl FnOnce(&mut BasicAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("basic"));
-        self.put_nest::<BasicAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "basic");
+        self.put_nest::<BasicAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `bpf`, and the selector.
     #[inline]
-    pub fn options_bpf(
-        &mut self,
-        fill: impl FnOnce(&mut BpfAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("bpf"));
-        self.put_nest::<BpfAttrsWriter<'_>>(2, fill)
+    pub fn options_bpf(&mut self, fill: impl FnOnce(&mut BpfAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "bpf");
+        self.put_nest::<BpfAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `bfifo`, and the selector.
     #[inline]
     pub fn options_bfifo(&mut self, header: TcFifoQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("bfifo"));
+        self.put_selected(1, "bfifo");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `cake`, and the selector.
     #[inline]
     pub fn options_cake(
         &mut self,
-        fill: impl FnOnce(&mut CakeAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CakeAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("cake"));
-        self.put_nest::<CakeAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "cake");
+        self.put_nest::<CakeAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `cbs`, and the selector.
     #[inline]
-    pub fn options_cbs(
-        &mut self,
-        fill: impl FnOnce(&mut CbsAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("cbs"));
-        self.put_nest::<CbsAttrsWriter<'_>>(2, fill)
+    pub fn options_cbs(&mut self, fill: impl FnOnce(&mut CbsAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "cbs");
+        self.put_nest::<CbsAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `cgroup`, and the selector.
     #[inline]
     pub fn options_cgroup(
         &mut self,
-        fill: impl FnOnce(&mut CgroupAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CgroupAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("cgroup"));
-        self.put_nest::<CgroupAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "cgroup");
+        self.put_nest::<CgroupAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `choke`, and the selector.
     #[inline]
     pub fn options_choke(
         &mut self,
-        fill: impl FnOnce(&mut ChokeAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ChokeAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("choke"));
-        self.put_nest::<ChokeAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "choke");
+        self.put_nest::<ChokeAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `clsact`, and the selector.
     #[inline]
     pub fn options_clsact(&mut self) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("clsact"));
+        self.put_selected(1, "clsact");
         self.put_payload(2, |_| {})
     }
     /// Writes `options` in the layout of `codel`, and the selector.
     #[inline]
     pub fn options_codel(
         &mut self,
-        fill: impl FnOnce(&mut CodelAttrsWriter<'_>),
+        fill: impl FnOnce(&mut CodelAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("codel"));
-        self.put_nest::<CodelAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "codel");
+        self.put_nest::<CodelAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `drr`, and the selector.
     #[inline]
-    pub fn options_drr(
-        &mut self,
-        fill: impl FnOnce(&mut DrrAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("drr"));
-        self.put_nest::<DrrAttrsWriter<'_>>(2, fill)
+    pub fn options_drr(&mut self, fill: impl FnOnce(&mut DrrAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "drr");
+        self.put_nest::<DrrAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `dualpi2`, and the selector.
     #[inline]
     pub fn options_dualpi2(
         &mut self,
-        fill: impl FnOnce(&mut Dualpi2AttrsWriter<'_>),
+        fill: impl FnOnce(&mut Dualpi2AttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("dualpi2"));
-        self.put_nest::<Dualpi2AttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "dualpi2");
+        self.put_nest::<Dualpi2AttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `etf`, and the selector.
     #[inline]
-    pub fn options_etf(
-        &mut self,
-        fill: impl FnOnce(&mut EtfAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("etf"));
-        self.put_nest::<EtfAttrsWriter<'_>>(2, fill)
+    pub fn options_etf(&mut self, fill: impl FnOnce(&mut EtfAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "etf");
+        self.put_nest::<EtfAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `ets`, and the selector.
     #[inline]
-    pub fn options_ets(
-        &mut self,
-        fill: impl FnOnce(&mut EtsAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("ets"));
-        self.put_nest::<EtsAttrsWriter<'_>>(2, fill)
+    pub fn options_ets(&mut self, fill: impl FnOnce(&mut EtsAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "ets");
+        self.put_nest::<EtsAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `flow`, and the selector.
     #[inline]
     pub fn options_flow(
         &mut self,
-        fill: impl FnOnce(&mut FlowAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FlowAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("flow"));
-        self.put_nest::<FlowAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "flow");
+        self.put_nest::<FlowAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `flower`, and the selector.
     #[inline]
     pub fn options_flower(
         &mut self,
-        fill: impl FnOnce(&mut FlowerAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FlowerAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("flower"));
-        self.put_nest::<FlowerAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "flower");
+        self.put_nest::<FlowerAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fq`, and the selector.
     #[inline]
-    pub fn options_fq(
-        &mut self,
-        fill: impl FnOnce(&mut FqAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("fq"));
-        self.put_nest::<FqAttrsWriter<'_>>(2, fill)
+    pub fn options_fq(&mut self, fill: impl FnOnce(&mut FqAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "fq");
+        self.put_nest::<FqAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fq_codel`, and the selector.
     #[inline]
     pub fn options_fq_codel(
         &mut self,
-        fill: impl FnOnce(&mut FqCodelAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FqCodelAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("fq_codel"));
-        self.put_nest::<FqCodelAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "fq_codel");
+        self.put_nest::<FqCodelAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fq_pie`, and the selector.
     #[inline]
     pub fn options_fq_pie(
         &mut self,
-        fill: impl FnOnce(&mut FqPieAttrsWriter<'_>),
+        fill: impl FnOnce(&mut FqPieAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("fq_pie"));
-        self.put_nest::<FqPieAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "fq_pie");
+        self.put_nest::<FqPieAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fw`, and the selector.
     #[inline]
-    pub fn options_fw(
-        &mut self,
-        fill: impl FnOnce(&mut FwAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("fw"));
-        self.put_nest::<FwAttrsWriter<'_>>(2, fill)
+    pub fn options_fw(&mut self, fill: impl FnOnce(&mut FwAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "fw");
+        self.put_nest::<FwAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `gred`, and the selector.
     #[inline]
     pub fn options_gred(
         &mut self,
-        fill: impl FnOnce(&mut GredAttrsWriter<'_>),
+        fill: impl FnOnce(&mut GredAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("gred"));
-        self.put_nest::<GredAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "gred");
+        self.put_nest::<GredAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `hfsc`, and the selector.
     #[inline]
     pub fn options_hfsc(&mut self, header: TcHfscQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("hfsc"));
+        self.put_selected(1, "hfsc");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `hhf`, and the selector.
     #[inline]
-    pub fn options_hhf(
-        &mut self,
-        fill: impl FnOnce(&mut HhfAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("hhf"));
-        self.put_nest::<HhfAttrsWriter<'_>>(2, fill)
+    pub fn options_hhf(&mut self, fill: impl FnOnce(&mut HhfAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "hhf");
+        self.put_nest::<HhfAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `htb`, and the selector.
     #[inline]
-    pub fn options_htb(
-        &mut self,
-        fill: impl FnOnce(&mut HtbAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("htb"));
-        self.put_nest::<HtbAttrsWriter<'_>>(2, fill)
+    pub fn options_htb(&mut self, fill: impl FnOnce(&mut HtbAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "htb");
+        self.put_nest::<HtbAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `ingress`, and the selector.
     #[inline]
     pub fn options_ingress(&mut self) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("ingress"));
+        self.put_selected(1, "ingress");
         self.put_payload(2, |_| {})
     }
     /// Writes `options` in the layout of `matchall`, and the selector.
     #[inline]
     pub fn options_matchall(
         &mut self,
-        fill: impl FnOnce(&mut MatchallAttrsWriter<'_>),
+        fill: impl FnOnce(&mut MatchallAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("matchall"));
-        self.put_nest::<MatchallAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "matchall");
+        self.put_nest::<MatchallAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `mq`, and the selector.
     #[inline]
     pub fn options_mq(&mut self) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("mq"));
+        self.put_selected(1, "mq");
         self.put_payload(2, |_| {})
     }
     /// Writes `options` in the layout of `mqprio`, and the selector.
@@ -1682,15 +1516,15 @@ impl Newchain {
     pub fn options_mqprio(
         &mut self,
         header: TcMqprioQopt,
-        fill: impl FnOnce(&mut MqprioAttrsWriter<'_>),
+        fill: impl FnOnce(&mut MqprioAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("mqprio"));
-        self.put_message::<_, MqprioAttrsWriter<'_>>(2, &header, fill)
+        self.put_selected(1, "mqprio");
+        self.put_message::<_, MqprioAttrsWriter>(2, &header, fill)
     }
     /// Writes `options` in the layout of `multiq`, and the selector.
     #[inline]
     pub fn options_multiq(&mut self, header: TcMultiqQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("multiq"));
+        self.put_selected(1, "multiq");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `netem`, and the selector.
@@ -1698,129 +1532,111 @@ impl Newchain {
     pub fn options_netem(
         &mut self,
         header: TcNetemQopt,
-        fill: impl FnOnce(&mut NetemAttrsWriter<'_>),
+        fill: impl FnOnce(&mut NetemAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("netem"));
-        self.put_message::<_, NetemAttrsWriter<'_>>(2, &header, fill)
+        self.put_selected(1, "netem");
+        self.put_message::<_, NetemAttrsWriter>(2, &header, fill)
     }
     /// Writes `options` in the layout of `pfifo`, and the selector.
     #[inline]
     pub fn options_pfifo(&mut self, header: TcFifoQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("pfifo"));
+        self.put_selected(1, "pfifo");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `pfifo_fast`, and the selector.
     #[inline]
     pub fn options_pfifo_fast(&mut self, header: TcPrioQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("pfifo_fast"));
+        self.put_selected(1, "pfifo_fast");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `pfifo_head_drop`, and the selector.
     #[inline]
     pub fn options_pfifo_head_drop(&mut self, header: TcFifoQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("pfifo_head_drop"));
+        self.put_selected(1, "pfifo_head_drop");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `pie`, and the selector.
     #[inline]
-    pub fn options_pie(
-        &mut self,
-        fill: impl FnOnce(&mut PieAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("pie"));
-        self.put_nest::<PieAttrsWriter<'_>>(2, fill)
+    pub fn options_pie(&mut self, fill: impl FnOnce(&mut PieAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "pie");
+        self.put_nest::<PieAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `plug`, and the selector.
     #[inline]
     pub fn options_plug(&mut self, header: TcPlugQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("plug"));
+        self.put_selected(1, "plug");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `prio`, and the selector.
     #[inline]
     pub fn options_prio(&mut self, header: TcPrioQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("prio"));
+        self.put_selected(1, "prio");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `qfq`, and the selector.
     #[inline]
-    pub fn options_qfq(
-        &mut self,
-        fill: impl FnOnce(&mut QfqAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("qfq"));
-        self.put_nest::<QfqAttrsWriter<'_>>(2, fill)
+    pub fn options_qfq(&mut self, fill: impl FnOnce(&mut QfqAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "qfq");
+        self.put_nest::<QfqAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `red`, and the selector.
     #[inline]
-    pub fn options_red(
-        &mut self,
-        fill: impl FnOnce(&mut RedAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("red"));
-        self.put_nest::<RedAttrsWriter<'_>>(2, fill)
+    pub fn options_red(&mut self, fill: impl FnOnce(&mut RedAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "red");
+        self.put_nest::<RedAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `route`, and the selector.
     #[inline]
     pub fn options_route(
         &mut self,
-        fill: impl FnOnce(&mut RouteAttrsWriter<'_>),
+        fill: impl FnOnce(&mut RouteAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("route"));
-        self.put_nest::<RouteAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "route");
+        self.put_nest::<RouteAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `sfb`, and the selector.
     #[inline]
-    pub fn options_sfb(
-        &mut self,
-        fill: impl FnOnce(&mut SfbAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("sfb"));
-        self.put_nest::<SfbAttrsWriter<'_>>(2, fill)
+    pub fn options_sfb(&mut self, fill: impl FnOnce(&mut SfbAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "sfb");
+        self.put_nest::<SfbAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `sfq`, and the selector.
     #[inline]
     pub fn options_sfq(&mut self, header: TcSfqQoptV1) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("sfq"));
+        self.put_selected(1, "sfq");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `taprio`, and the selector.
     #[inline]
     pub fn options_taprio(
         &mut self,
-        fill: impl FnOnce(&mut TaprioAttrsWriter<'_>),
+        fill: impl FnOnce(&mut TaprioAttrsWriter),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("taprio"));
-        self.put_nest::<TaprioAttrsWriter<'_>>(2, fill)
+        self.put_selected(1, "taprio");
+        self.put_nest::<TaprioAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `tbf`, and the selector.
     #[inline]
-    pub fn options_tbf(
-        &mut self,
-        fill: impl FnOnce(&mut TbfAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("tbf"));
-        self.put_nest::<TbfAttrsWriter<'_>>(2, fill)
+    pub fn options_tbf(&mut self, fill: impl FnOnce(&mut TbfAttrsWriter)) -> &mut Self {
+        self.put_selected(1, "tbf");
+        self.put_nest::<TbfAttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `u32`, and the selector.
     #[inline]
-    pub fn options_u32(
-        &mut self,
-        fill: impl FnOnce(&mut U32AttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("u32"));
-        self.put_nest::<U32AttrsWriter<'_>>(2, fill)
+    pub fn options_u32(&mut self, fill: impl FnOnce(&mut U32AttrsWriter)) -> &mut Self {
+        self.put_selected(1, "u32");
+        self.put_nest::<U32AttrsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `skbprio`, and the selector.
     #[inline]
     pub fn options_skbprio(&mut self, header: TcSkbprioQopt) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("skbprio"));
+        self.put_selected(1, "skbprio");
         self.put_header(2, &header)
     }
     /// Writes `options` in the layout of `noqueue`, and the selector.
     #[inline]
     pub fn options_noqueue(&mut self) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text("noqueue"));
+        self.put_selected(1, "noqueue");
         self.put_payload(2, |_| {})
     }
     /// Writes `options` in a layout that the spec does not know.
@@ -1830,7 +1646,7 @@ impl Newchain {
         kind: impl AsRef<[u8]>,
         fill: impl FnOnce(&mut rt::RawWriter<'_>),
     ) -> &mut Self {
-        self.put_selector::<c::Text>(1, rt::text(&kind));
+        self.put_selected(1, kind);
         self.put_other(2, fill)
     }
     /// Writes [`chain`](Attrs::chain).
@@ -1845,12 +1661,12 @@ impl Newchain {
 ///
 /// The fixed header is [`Tcmsg`].
 #[doc(alias = "RTM_DELCHAIN")]
-pub struct Delchain(rt::RequestBuffer);
+pub struct Delchain(AttrsWriter);
 /// Starts a [`Delchain`].
 #[inline]
 #[must_use]
 pub fn delchain() -> Delchain {
-    Delchain(rt::RequestBuffer::new(Delchain::HEADER_LEN))
+    Delchain(AttrsWriter(rt::RequestBuffer::headed::<Tcmsg>()))
 }
 /// What answers [`Delchain`].
 pub type DelchainReply<'a> = rt::Message<Tcmsg, Attrs<'a>>;
@@ -1872,12 +1688,12 @@ impl Delchain {
 ///
 /// The fixed header is [`Tcmsg`].
 #[doc(alias = "RTM_GETCHAIN")]
-pub struct Getchain(rt::RequestBuffer);
+pub struct Getchain(AttrsWriter);
 /// Starts a [`Getchain`].
 #[inline]
 #[must_use]
 pub fn getchain() -> Getchain {
-    Getchain(rt::RequestBuffer::new(Getchain::HEADER_LEN))
+    Getchain(AttrsWriter(rt::RequestBuffer::headed::<Tcmsg>()))
 }
 /// What answers [`Getchain`].
 pub type GetchainReply<'a> = rt::Message<Tcmsg, Attrs<'a>>;
@@ -1896,12 +1712,12 @@ impl Getchain {
 ///
 /// The fixed header is [`Tcamsg`].
 #[doc(alias = "RTM_NEWACTION")]
-pub struct Newaction(rt::RequestBuffer);
+pub struct Newaction(RootAttrsWriter);
 /// Starts a [`Newaction`].
 #[inline]
 #[must_use]
 pub fn newaction() -> Newaction {
-    Newaction(rt::RequestBuffer::new(Newaction::HEADER_LEN))
+    Newaction(RootAttrsWriter(rt::RequestBuffer::headed::<Tcamsg>()))
 }
 /// What answers [`Newaction`].
 pub type NewactionReply<'a> = rt::Message<Tcamsg, RootAttrs<'a>>;
@@ -1915,9 +1731,9 @@ impl Newaction {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut ActAttrsWriter<'_>, T),
+        fill: impl FnMut(&mut ActAttrsWriter, T),
     ) -> &mut Self {
-        self.put_nests::<ActAttrsWriter<'_>, T>(1, first, entries, fill)
+        self.put_nests::<ActAttrsWriter, T>(1, first, entries, fill)
     }
 }
 /// Removes actions by kind and index, as `tc actions del` does; with `NLM_F_ROOT` all of the kind (`tc actions flush`). `ENOENT` if there is no such action, `EPERM` if filters use it or without `CAP_NET_ADMIN`.
@@ -1926,12 +1742,12 @@ impl Newaction {
 ///
 /// The fixed header is [`Tcamsg`].
 #[doc(alias = "RTM_DELACTION")]
-pub struct Delaction(rt::RequestBuffer);
+pub struct Delaction(RootAttrsWriter);
 /// Starts a [`Delaction`].
 #[inline]
 #[must_use]
 pub fn delaction() -> Delaction {
-    Delaction(rt::RequestBuffer::new(Delaction::HEADER_LEN))
+    Delaction(RootAttrsWriter(rt::RequestBuffer::headed::<Tcamsg>()))
 }
 /// What answers [`Delaction`].
 pub type DelactionReply<'a> = rt::Message<Tcamsg, RootAttrs<'a>>;
@@ -1945,9 +1761,9 @@ impl Delaction {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut ActAttrsWriter<'_>, T),
+        fill: impl FnMut(&mut ActAttrsWriter, T),
     ) -> &mut Self {
-        self.put_nests::<ActAttrsWriter<'_>, T>(1, first, entries, fill)
+        self.put_nests::<ActAttrsWriter, T>(1, first, entries, fill)
     }
 }
 /// Describes actions, chosen by kind and index, or with a dump all of a kind (`tc -s actions list`).
@@ -1958,12 +1774,12 @@ impl Delaction {
 ///
 /// The fixed header is [`Tcamsg`].
 #[doc(alias = "RTM_GETACTION")]
-pub struct Getaction(rt::RequestBuffer);
+pub struct Getaction(RootAttrsWriter);
 /// Starts a [`Getaction`].
 #[inline]
 #[must_use]
 pub fn getaction() -> Getaction {
-    Getaction(rt::RequestBuffer::new(Getaction::HEADER_LEN))
+    Getaction(RootAttrsWriter(rt::RequestBuffer::headed::<Tcamsg>()))
 }
 /// What answers [`Getaction`].
 pub type GetactionReply<'a> = rt::Message<Tcamsg, RootAttrs<'a>>;
@@ -1976,9 +1792,9 @@ impl Getaction {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut ActAttrsWriter<'_>, T),
+        fill: impl FnMut(&mut ActAttrsWriter, T),
     ) -> &mut Self {
-        self.put_nests::<ActAttrsWriter<'_>, T>(1, first, entries, fill)
+        self.put_nests::<ActAttrsWriter, T>(1, first, entries, fill)
     }
     /// Writes [`flags`](RootAttrs::flags).
     #[inline]

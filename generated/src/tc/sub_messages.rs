@@ -4,6 +4,8 @@
 use netloom_runtime as rt;
 #[allow(unused_imports, reason = "a layout may be without attributes")]
 use super::*;
+#[allow(unused_imports, reason = "a layout may be without attributes")]
+use rt::SetView as _;
 /// The layouts of `options-msg`.
 #[allow(clippy::large_enum_variant, reason = "views live on the stack, one at a time")]
 #[non_exhaustive]
@@ -118,9 +120,7 @@ impl<'a> OptionsMsg<'a> {
             match rt::trim_nul(key) {
                 b"basic" => Self::Basic(BasicAttrs::new(payload)),
                 b"bpf" => Self::Bpf(BpfAttrs::new(payload)),
-                b"bfifo" => {
-                    Self::Bfifo(<TcFifoQopt as rt::codec::Decode>::decode(payload)?)
-                }
+                b"bfifo" => Self::Bfifo(rt::structs::Struct::read(payload)),
                 b"cake" => Self::Cake(CakeAttrs::new(payload)),
                 b"cbs" => Self::Cbs(CbsAttrs::new(payload)),
                 b"cgroup" => Self::Cgroup(CgroupAttrs::new(payload)),
@@ -138,48 +138,32 @@ impl<'a> OptionsMsg<'a> {
                 b"fq_pie" => Self::FqPie(FqPieAttrs::new(payload)),
                 b"fw" => Self::Fw(FwAttrs::new(payload)),
                 b"gred" => Self::Gred(GredAttrs::new(payload)),
-                b"hfsc" => {
-                    Self::Hfsc(<TcHfscQopt as rt::codec::Decode>::decode(payload)?)
-                }
+                b"hfsc" => Self::Hfsc(rt::structs::Struct::read(payload)),
                 b"hhf" => Self::Hhf(HhfAttrs::new(payload)),
                 b"htb" => Self::Htb(HtbAttrs::new(payload)),
                 b"ingress" => Self::Ingress,
                 b"matchall" => Self::Matchall(MatchallAttrs::new(payload)),
                 b"mq" => Self::Mq,
                 b"mqprio" => Self::Mqprio(rt::Message::decode(payload)?),
-                b"multiq" => {
-                    Self::Multiq(<TcMultiqQopt as rt::codec::Decode>::decode(payload)?)
-                }
+                b"multiq" => Self::Multiq(rt::structs::Struct::read(payload)),
                 b"netem" => Self::Netem(rt::Message::decode(payload)?),
-                b"pfifo" => {
-                    Self::Pfifo(<TcFifoQopt as rt::codec::Decode>::decode(payload)?)
-                }
-                b"pfifo_fast" => {
-                    Self::PfifoFast(<TcPrioQopt as rt::codec::Decode>::decode(payload)?)
-                }
+                b"pfifo" => Self::Pfifo(rt::structs::Struct::read(payload)),
+                b"pfifo_fast" => Self::PfifoFast(rt::structs::Struct::read(payload)),
                 b"pfifo_head_drop" => {
-                    Self::PfifoHeadDrop(
-                        <TcFifoQopt as rt::codec::Decode>::decode(payload)?,
-                    )
+                    Self::PfifoHeadDrop(rt::structs::Struct::read(payload))
                 }
                 b"pie" => Self::Pie(PieAttrs::new(payload)),
-                b"plug" => {
-                    Self::Plug(<TcPlugQopt as rt::codec::Decode>::decode(payload)?)
-                }
-                b"prio" => {
-                    Self::Prio(<TcPrioQopt as rt::codec::Decode>::decode(payload)?)
-                }
+                b"plug" => Self::Plug(rt::structs::Struct::read(payload)),
+                b"prio" => Self::Prio(rt::structs::Struct::read(payload)),
                 b"qfq" => Self::Qfq(QfqAttrs::new(payload)),
                 b"red" => Self::Red(RedAttrs::new(payload)),
                 b"route" => Self::Route(RouteAttrs::new(payload)),
                 b"sfb" => Self::Sfb(SfbAttrs::new(payload)),
-                b"sfq" => Self::Sfq(<TcSfqQoptV1 as rt::codec::Decode>::decode(payload)?),
+                b"sfq" => Self::Sfq(rt::structs::Struct::read(payload)),
                 b"taprio" => Self::Taprio(TaprioAttrs::new(payload)),
                 b"tbf" => Self::Tbf(TbfAttrs::new(payload)),
                 b"u32" => Self::U32(U32Attrs::new(payload)),
-                b"skbprio" => {
-                    Self::Skbprio(<TcSkbprioQopt as rt::codec::Decode>::decode(payload)?)
-                }
+                b"skbprio" => Self::Skbprio(rt::structs::Struct::read(payload)),
                 b"noqueue" => Self::Noqueue,
                 _ => Self::Unknown { key, payload },
             },
@@ -325,37 +309,21 @@ impl<'a> TcaStatsAppMsg<'a> {
         Ok(
             match rt::trim_nul(key) {
                 b"cake" => Self::Cake(CakeStatsAttrs::new(payload)),
-                b"choke" => {
-                    Self::Choke(<TcChokeXstats as rt::codec::Decode>::decode(payload)?)
-                }
-                b"codel" => {
-                    Self::Codel(<TcCodelXstats as rt::codec::Decode>::decode(payload)?)
-                }
-                b"dualpi2" => {
-                    Self::Dualpi2(
-                        <TcDualpi2Xstats as rt::codec::Decode>::decode(payload)?,
-                    )
-                }
-                b"fq" => Self::Fq(<TcFqQdStats as rt::codec::Decode>::decode(payload)?),
-                b"fq_codel" => {
-                    Self::FqCodel(
-                        <TcFqCodelXstats as rt::codec::Decode>::decode(payload)?,
-                    )
-                }
-                b"fq_pie" => {
-                    Self::FqPie(<TcFqPieXstats as rt::codec::Decode>::decode(payload)?)
-                }
-                b"hhf" => Self::Hhf(<TcHhfXstats as rt::codec::Decode>::decode(payload)?),
-                b"pie" => Self::Pie(<TcPieXstats as rt::codec::Decode>::decode(payload)?),
-                b"red" => Self::Red(<TcRedXstats as rt::codec::Decode>::decode(payload)?),
-                b"sfb" => Self::Sfb(<TcSfbXstats as rt::codec::Decode>::decode(payload)?),
-                b"sfq" => Self::Sfq(<TcSfqXstats as rt::codec::Decode>::decode(payload)?),
-                b"htb" => Self::Htb(<TcHtbXstats as rt::codec::Decode>::decode(payload)?),
-                b"hfsc" => {
-                    Self::Hfsc(<TcHfscStats as rt::codec::Decode>::decode(payload)?)
-                }
-                b"drr" => Self::Drr(<TcDrrStats as rt::codec::Decode>::decode(payload)?),
-                b"qfq" => Self::Qfq(<TcQfqStats as rt::codec::Decode>::decode(payload)?),
+                b"choke" => Self::Choke(rt::structs::Struct::read(payload)),
+                b"codel" => Self::Codel(rt::structs::Struct::read(payload)),
+                b"dualpi2" => Self::Dualpi2(rt::structs::Struct::read(payload)),
+                b"fq" => Self::Fq(rt::structs::Struct::read(payload)),
+                b"fq_codel" => Self::FqCodel(rt::structs::Struct::read(payload)),
+                b"fq_pie" => Self::FqPie(rt::structs::Struct::read(payload)),
+                b"hhf" => Self::Hhf(rt::structs::Struct::read(payload)),
+                b"pie" => Self::Pie(rt::structs::Struct::read(payload)),
+                b"red" => Self::Red(rt::structs::Struct::read(payload)),
+                b"sfb" => Self::Sfb(rt::structs::Struct::read(payload)),
+                b"sfq" => Self::Sfq(rt::structs::Struct::read(payload)),
+                b"htb" => Self::Htb(rt::structs::Struct::read(payload)),
+                b"hfsc" => Self::Hfsc(rt::structs::Struct::read(payload)),
+                b"drr" => Self::Drr(rt::structs::Struct::read(payload)),
+                b"qfq" => Self::Qfq(rt::structs::Struct::read(payload)),
                 _ => Self::Unknown { key, payload },
             },
         )

@@ -5,7 +5,7 @@ use netloom_runtime as rt;
 #[allow(unused_imports, reason = "not every family has members other than numbers")]
 use netloom_runtime::codec as c;
 /// Whether a filter works in software, hardware or both.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct ClsFlags(pub u32);
 impl ClsFlags {
     /// Do not try hardware.
@@ -26,7 +26,7 @@ impl ClsFlags {
 }
 rt::__flags!(ClsFlags, u32, super::tables::FAMILY, 0);
 /// Properties of a packet besides its header fields.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct FlowerKeyCtrlFlags(pub u32);
 impl FlowerKeyCtrlFlags {
     /// Is a fragment.
@@ -51,7 +51,7 @@ impl FlowerKeyCtrlFlags {
 rt::__flags!(FlowerKeyCtrlFlags, u32, super::tables::FAMILY, 1);
 /// What happens when there is more traffic than marking can hold back.
 #[doc(alias = "tc_dualpi2_drop_overload")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Dualpi2DropOverload(pub u8);
 impl Dualpi2DropOverload {
     /// Queues grow until the limit.
@@ -64,7 +64,7 @@ impl Dualpi2DropOverload {
 rt::__enumeration!(Dualpi2DropOverload, u8, super::tables::FAMILY, 2);
 /// Where packets are dropped.
 #[doc(alias = "tc_dualpi2_drop_early")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Dualpi2DropEarly(pub u8);
 impl Dualpi2DropEarly {
     /// When they leave the queue.
@@ -77,7 +77,7 @@ impl Dualpi2DropEarly {
 rt::__enumeration!(Dualpi2DropEarly, u8, super::tables::FAMILY, 3);
 /// Which ECN values lead a packet into the low latency queue.
 #[doc(alias = "tc_dualpi2_ecn_mask")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Dualpi2EcnMask(pub u8);
 impl Dualpi2EcnMask {
     /// ECT(1), as L4S senders set it, and CE.
@@ -93,7 +93,7 @@ impl Dualpi2EcnMask {
 rt::__enumeration!(Dualpi2EcnMask, u8, super::tables::FAMILY, 4);
 /// Treatment of large packets that stand for many.
 #[doc(alias = "tc_dualpi2_split_gso")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct Dualpi2SplitGso(pub u8);
 impl Dualpi2SplitGso {
     /// Left whole.
@@ -106,7 +106,7 @@ impl Dualpi2SplitGso {
 rt::__enumeration!(Dualpi2SplitGso, u8, super::tables::FAMILY, 5);
 /// Header of all messages about traffic control. A handle has a major half (upper 16 bits), that of the qdisc, and a minor half, 0 for the qdisc itself; `tc` prints them as `major:minor` in hexadecimal.
 #[doc(alias = "tcmsg")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct Tcmsg {
     /// Address family; 0.
     pub family: u8,
@@ -119,35 +119,13 @@ pub struct Tcmsg {
     /// Filters: priority in the upper 16 bits, Ethernet type in the lower ones, those in network byte order. Qdiscs, in answers: number of references. Classes, in answers: handle of the qdisc below.
     pub info: u32,
 }
-impl Tcmsg {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            family: rt::structs::load::<u8>(bytes, 0)?,
-            ifindex: rt::structs::load::<i32>(bytes, 4)?,
-            handle: rt::structs::load::<u32>(bytes, 8)?,
-            parent: rt::structs::load::<u32>(bytes, 12)?,
-            info: rt::structs::load::<u32>(bytes, 16)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u8>(self.family, out, start, 0)?;
-        rt::structs::store::<i32>(self.ifindex, out, start, 4)?;
-        rt::structs::store::<u32>(self.handle, out, start, 8)?;
-        rt::structs::store::<u32>(self.parent, out, start, 12)?;
-        rt::structs::store::<u32>(self.info, out, start, 16)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(Tcmsg, "tcmsg", 20, super::tables::FAMILY, 0);
+rt::__struct!(
+    Tcmsg, "tcmsg", 20, super::tables::FAMILY, 0, [family : u8 = 0, ifindex : i32 = 4,
+    handle : u32 = 8, parent : u32 = 12, info : u32 = 16]
+);
 /// The old form of counters, in 32 bits mostly; prefer `stats2`.
 #[doc(alias = "tc_stats")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcStats {
     /// `bytes`.
     pub bytes: u64,
@@ -166,41 +144,14 @@ pub struct TcStats {
     /// Bytes waiting.
     pub backlog: u32,
 }
-impl TcStats {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            bytes: rt::structs::load::<u64>(bytes, 0)?,
-            packets: rt::structs::load::<u32>(bytes, 8)?,
-            drops: rt::structs::load::<u32>(bytes, 12)?,
-            overlimits: rt::structs::load::<u32>(bytes, 16)?,
-            bps: rt::structs::load::<u32>(bytes, 20)?,
-            pps: rt::structs::load::<u32>(bytes, 24)?,
-            qlen: rt::structs::load::<u32>(bytes, 28)?,
-            backlog: rt::structs::load::<u32>(bytes, 32)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u64>(self.bytes, out, start, 0)?;
-        rt::structs::store::<u32>(self.packets, out, start, 8)?;
-        rt::structs::store::<u32>(self.drops, out, start, 12)?;
-        rt::structs::store::<u32>(self.overlimits, out, start, 16)?;
-        rt::structs::store::<u32>(self.bps, out, start, 20)?;
-        rt::structs::store::<u32>(self.pps, out, start, 24)?;
-        rt::structs::store::<u32>(self.qlen, out, start, 28)?;
-        rt::structs::store::<u32>(self.backlog, out, start, 32)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcStats, "tc-stats", 40, super::tables::FAMILY, 1);
+rt::__struct!(
+    TcStats, "tc-stats", 40, super::tables::FAMILY, 1, [bytes : u64 = 0, packets : u32 =
+    8, drops : u32 = 12, overlimits : u32 = 16, bps : u32 = 20, pps : u32 = 24, qlen :
+    u32 = 28, backlog : u32 = 32]
+);
 /// Credit based shaper (IEEE 802.1Qav) for time-sensitive streams.
 #[doc(alias = "tc_cbs_qopt")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcCbsQopt {
     /// 1 leaves it to the hardware.
     pub offload: u8,
@@ -213,35 +164,13 @@ pub struct TcCbsQopt {
     /// Rate at which credit falls while sending, in kbit/s; negative.
     pub sendslope: i32,
 }
-impl TcCbsQopt {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            offload: rt::structs::load::<u8>(bytes, 0)?,
-            hicredit: rt::structs::load::<i32>(bytes, 4)?,
-            locredit: rt::structs::load::<i32>(bytes, 8)?,
-            idleslope: rt::structs::load::<i32>(bytes, 12)?,
-            sendslope: rt::structs::load::<i32>(bytes, 16)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u8>(self.offload, out, start, 0)?;
-        rt::structs::store::<i32>(self.hicredit, out, start, 4)?;
-        rt::structs::store::<i32>(self.locredit, out, start, 8)?;
-        rt::structs::store::<i32>(self.idleslope, out, start, 12)?;
-        rt::structs::store::<i32>(self.sendslope, out, start, 16)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcCbsQopt, "tc-cbs-qopt", 20, super::tables::FAMILY, 2);
+rt::__struct!(
+    TcCbsQopt, "tc-cbs-qopt", 20, super::tables::FAMILY, 2, [offload : u8 = 0, hicredit :
+    i32 = 4, locredit : i32 = 8, idleslope : i32 = 12, sendslope : i32 = 16]
+);
 /// Earliest time first: packets leave at the time their socket has set (`SO_TXTIME`).
 #[doc(alias = "tc_etf_qopt")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcEtfQopt {
     /// Nanoseconds by which to wake up early.
     pub delta: i32,
@@ -250,56 +179,23 @@ pub struct TcEtfQopt {
     /// Bits: 1 the time is a deadline, 2 offload to hardware, 4 do not check the socket's options.
     pub flags: u32,
 }
-impl TcEtfQopt {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            delta: rt::structs::load::<i32>(bytes, 0)?,
-            clockid: rt::structs::load::<i32>(bytes, 4)?,
-            flags: rt::structs::load::<u32>(bytes, 8)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<i32>(self.delta, out, start, 0)?;
-        rt::structs::store::<i32>(self.clockid, out, start, 4)?;
-        rt::structs::store::<u32>(self.flags, out, start, 8)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcEtfQopt, "tc-etf-qopt", 12, super::tables::FAMILY, 3);
+rt::__struct!(
+    TcEtfQopt, "tc-etf-qopt", 12, super::tables::FAMILY, 3, [delta : i32 = 0, clockid :
+    i32 = 4, flags : u32 = 8]
+);
 /// Options of the plain queues `pfifo`, `pfifo_head_drop` and `bfifo`.
 #[doc(alias = "tc_fifo_qopt")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcFifoQopt {
     /// Length of the queue: packets, for `bfifo` bytes.
     pub limit: u32,
 }
-impl TcFifoQopt {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            limit: rt::structs::load::<u32>(bytes, 0)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.limit, out, start, 0)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcFifoQopt, "tc-fifo-qopt", 4, super::tables::FAMILY, 4);
+rt::__struct!(
+    TcFifoQopt, "tc-fifo-qopt", 4, super::tables::FAMILY, 4, [limit : u32 = 0]
+);
 /// A class of the hierarchical token bucket.
 #[doc(alias = "tc_htb_opt")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcHtbOpt {
     /// Rate the class is assured of.
     pub rate: TcRatespec,
@@ -316,39 +212,14 @@ pub struct TcHtbOpt {
     /// Turn when borrowing, 0 first to 7 last.
     pub prio: u32,
 }
-impl TcHtbOpt {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            rate: rt::structs::load::<TcRatespec>(bytes, 0)?,
-            ceil: rt::structs::load::<TcRatespec>(bytes, 12)?,
-            buffer: rt::structs::load::<u32>(bytes, 24)?,
-            cbuffer: rt::structs::load::<u32>(bytes, 28)?,
-            quantum: rt::structs::load::<u32>(bytes, 32)?,
-            level: rt::structs::load::<u32>(bytes, 36)?,
-            prio: rt::structs::load::<u32>(bytes, 40)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<TcRatespec>(self.rate, out, start, 0)?;
-        rt::structs::store::<TcRatespec>(self.ceil, out, start, 12)?;
-        rt::structs::store::<u32>(self.buffer, out, start, 24)?;
-        rt::structs::store::<u32>(self.cbuffer, out, start, 28)?;
-        rt::structs::store::<u32>(self.quantum, out, start, 32)?;
-        rt::structs::store::<u32>(self.level, out, start, 36)?;
-        rt::structs::store::<u32>(self.prio, out, start, 40)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcHtbOpt, "tc-htb-opt", 44, super::tables::FAMILY, 5);
+rt::__struct!(
+    TcHtbOpt, "tc-htb-opt", 44, super::tables::FAMILY, 5, [rate : c::Struct < TcRatespec
+    > = 0, ceil : c::Struct < TcRatespec > = 12, buffer : u32 = 24, cbuffer : u32 = 28,
+    quantum : u32 = 32, level : u32 = 36, prio : u32 = 40]
+);
 /// The hierarchical token bucket as a whole.
 #[doc(alias = "tc_htb_glob")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcHtbGlob {
     /// Version of the interface: 3 in requests, while answers have `0x30011`.
     pub version: u32,
@@ -361,35 +232,13 @@ pub struct TcHtbGlob {
     /// Packets that passed unshaped; read-only.
     pub direct_pkts: u32,
 }
-impl TcHtbGlob {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            version: rt::structs::load::<u32>(bytes, 0)?,
-            rate2quantum: rt::structs::load::<u32>(bytes, 4)?,
-            defcls: rt::structs::load::<u32>(bytes, 8)?,
-            debug: rt::structs::load::<u32>(bytes, 12)?,
-            direct_pkts: rt::structs::load::<u32>(bytes, 16)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.version, out, start, 0)?;
-        rt::structs::store::<u32>(self.rate2quantum, out, start, 4)?;
-        rt::structs::store::<u32>(self.defcls, out, start, 8)?;
-        rt::structs::store::<u32>(self.debug, out, start, 12)?;
-        rt::structs::store::<u32>(self.direct_pkts, out, start, 16)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcHtbGlob, "tc-htb-glob", 20, super::tables::FAMILY, 6);
+rt::__struct!(
+    TcHtbGlob, "tc-htb-glob", 20, super::tables::FAMILY, 6, [version : u32 = 0,
+    rate2quantum : u32 = 4, defcls : u32 = 8, debug : u32 = 12, direct_pkts : u32 = 16]
+);
 /// One virtual queue of generalised RED.
 #[doc(alias = "tc_gred_qopt")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcGredQopt {
     /// Bytes the queue can hold.
     pub limit: u32,
@@ -424,57 +273,16 @@ pub struct TcGredQopt {
     /// Bytes seen; read-only.
     pub bytesin: u32,
 }
-impl TcGredQopt {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            limit: rt::structs::load::<u32>(bytes, 0)?,
-            qth_min: rt::structs::load::<u32>(bytes, 4)?,
-            qth_max: rt::structs::load::<u32>(bytes, 8)?,
-            dp: rt::structs::load::<u32>(bytes, 12)?,
-            backlog: rt::structs::load::<u32>(bytes, 16)?,
-            qave: rt::structs::load::<u32>(bytes, 20)?,
-            forced: rt::structs::load::<u32>(bytes, 24)?,
-            early: rt::structs::load::<u32>(bytes, 28)?,
-            other: rt::structs::load::<u32>(bytes, 32)?,
-            pdrop: rt::structs::load::<u32>(bytes, 36)?,
-            wlog: rt::structs::load::<u8>(bytes, 40)?,
-            plog: rt::structs::load::<u8>(bytes, 41)?,
-            scell_log: rt::structs::load::<u8>(bytes, 42)?,
-            prio: rt::structs::load::<u8>(bytes, 43)?,
-            packets: rt::structs::load::<u32>(bytes, 44)?,
-            bytesin: rt::structs::load::<u32>(bytes, 48)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.limit, out, start, 0)?;
-        rt::structs::store::<u32>(self.qth_min, out, start, 4)?;
-        rt::structs::store::<u32>(self.qth_max, out, start, 8)?;
-        rt::structs::store::<u32>(self.dp, out, start, 12)?;
-        rt::structs::store::<u32>(self.backlog, out, start, 16)?;
-        rt::structs::store::<u32>(self.qave, out, start, 20)?;
-        rt::structs::store::<u32>(self.forced, out, start, 24)?;
-        rt::structs::store::<u32>(self.early, out, start, 28)?;
-        rt::structs::store::<u32>(self.other, out, start, 32)?;
-        rt::structs::store::<u32>(self.pdrop, out, start, 36)?;
-        rt::structs::store::<u8>(self.wlog, out, start, 40)?;
-        rt::structs::store::<u8>(self.plog, out, start, 41)?;
-        rt::structs::store::<u8>(self.scell_log, out, start, 42)?;
-        rt::structs::store::<u8>(self.prio, out, start, 43)?;
-        rt::structs::store::<u32>(self.packets, out, start, 44)?;
-        rt::structs::store::<u32>(self.bytesin, out, start, 48)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcGredQopt, "tc-gred-qopt", 52, super::tables::FAMILY, 7);
+rt::__struct!(
+    TcGredQopt, "tc-gred-qopt", 52, super::tables::FAMILY, 7, [limit : u32 = 0, qth_min :
+    u32 = 4, qth_max : u32 = 8, dp : u32 = 12, backlog : u32 = 16, qave : u32 = 20,
+    forced : u32 = 24, early : u32 = 28, other : u32 = 32, pdrop : u32 = 36, wlog : u8 =
+    40, plog : u8 = 41, scell_log : u8 = 42, prio : u8 = 43, packets : u32 = 44, bytesin
+    : u32 = 48]
+);
 /// Generalised RED as a whole.
 #[doc(alias = "tc_gred_sopt")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcGredSopt {
     /// Number of virtual queues, up to 16.
     pub dps: u32,
@@ -485,58 +293,23 @@ pub struct TcGredSopt {
     /// Flags as in RED.
     pub flags: u8,
 }
-impl TcGredSopt {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            dps: rt::structs::load::<u32>(bytes, 0)?,
-            def_dp: rt::structs::load::<u32>(bytes, 4)?,
-            grio: rt::structs::load::<u8>(bytes, 8)?,
-            flags: rt::structs::load::<u8>(bytes, 9)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.dps, out, start, 0)?;
-        rt::structs::store::<u32>(self.def_dp, out, start, 4)?;
-        rt::structs::store::<u8>(self.grio, out, start, 8)?;
-        rt::structs::store::<u8>(self.flags, out, start, 9)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcGredSopt, "tc-gred-sopt", 12, super::tables::FAMILY, 8);
+rt::__struct!(
+    TcGredSopt, "tc-gred-sopt", 12, super::tables::FAMILY, 8, [dps : u32 = 0, def_dp :
+    u32 = 4, grio : u8 = 8, flags : u8 = 9]
+);
 /// Hierarchical fair service curves, the qdisc as a whole.
 #[doc(alias = "tc_hfsc_qopt")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcHfscQopt {
     /// Minor half of the class for packets no filter has classified.
     pub defcls: u16,
 }
-impl TcHfscQopt {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            defcls: rt::structs::load::<u16>(bytes, 0)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u16>(self.defcls, out, start, 0)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcHfscQopt, "tc-hfsc-qopt", 2, super::tables::FAMILY, 9);
+rt::__struct!(
+    TcHfscQopt, "tc-hfsc-qopt", 2, super::tables::FAMILY, 9, [defcls : u16 = 0]
+);
 /// Traffic classes over hardware queues.
 #[doc(alias = "tc_mqprio_qopt")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcMqprioQopt {
     /// Number of traffic classes, up to 16.
     pub num_tc: u8,
@@ -549,64 +322,27 @@ pub struct TcMqprioQopt {
     /// First queue of each traffic class: 16 values of u16.
     pub offset: [u8; 32],
 }
-impl TcMqprioQopt {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            num_tc: rt::structs::load::<u8>(bytes, 0)?,
-            prio_tc_map: rt::structs::load::<[u8; 16]>(bytes, 1)?,
-            hw: rt::structs::load::<u8>(bytes, 17)?,
-            count: rt::structs::load::<[u8; 32]>(bytes, 18)?,
-            offset: rt::structs::load::<[u8; 32]>(bytes, 50)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u8>(self.num_tc, out, start, 0)?;
-        rt::structs::store::<[u8; 16]>(self.prio_tc_map, out, start, 1)?;
-        rt::structs::store::<u8>(self.hw, out, start, 17)?;
-        rt::structs::store::<[u8; 32]>(self.count, out, start, 18)?;
-        rt::structs::store::<[u8; 32]>(self.offset, out, start, 50)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcMqprioQopt, "tc-mqprio-qopt", 82, super::tables::FAMILY, 10);
+rt::__struct!(
+    TcMqprioQopt, "tc-mqprio-qopt", 82, super::tables::FAMILY, 10, [num_tc : u8 = 0,
+    prio_tc_map : [u8; 16] = 1, hw : u8 = 17, count : [u8; 32] = 18, offset : [u8; 32] =
+    50]
+);
 /// A band for each hardware queue.
 #[doc(alias = "tc_multiq_qopt")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcMultiqQopt {
     /// Number of bands; set by the kernel.
     pub bands: u16,
     /// Number of transmit queues of the device; set by the kernel.
     pub max_bands: u16,
 }
-impl TcMultiqQopt {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            bands: rt::structs::load::<u16>(bytes, 0)?,
-            max_bands: rt::structs::load::<u16>(bytes, 2)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u16>(self.bands, out, start, 0)?;
-        rt::structs::store::<u16>(self.max_bands, out, start, 2)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcMultiqQopt, "tc-multiq-qopt", 4, super::tables::FAMILY, 11);
+rt::__struct!(
+    TcMultiqQopt, "tc-multiq-qopt", 4, super::tables::FAMILY, 11, [bands : u16 = 0,
+    max_bands : u16 = 2]
+);
 /// Network emulator: delay, loss and more, for tests. Probabilities are fractions of `0xffffffff`.
 #[doc(alias = "tc_netem_qopt")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcNetemQopt {
     /// Delay in ticks; `latency64` overrides it.
     pub latency: u32,
@@ -621,37 +357,14 @@ pub struct TcNetemQopt {
     /// Variation of the delay in ticks; `jitter64` overrides it.
     pub jitter: u32,
 }
-impl TcNetemQopt {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            latency: rt::structs::load::<u32>(bytes, 0)?,
-            limit: rt::structs::load::<u32>(bytes, 4)?,
-            loss: rt::structs::load::<u32>(bytes, 8)?,
-            gap: rt::structs::load::<u32>(bytes, 12)?,
-            duplicate: rt::structs::load::<u32>(bytes, 16)?,
-            jitter: rt::structs::load::<u32>(bytes, 20)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.latency, out, start, 0)?;
-        rt::structs::store::<u32>(self.limit, out, start, 4)?;
-        rt::structs::store::<u32>(self.loss, out, start, 8)?;
-        rt::structs::store::<u32>(self.gap, out, start, 12)?;
-        rt::structs::store::<u32>(self.duplicate, out, start, 16)?;
-        rt::structs::store::<u32>(self.jitter, out, start, 20)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcNetemQopt, "tc-netem-qopt", 24, super::tables::FAMILY, 12);
+rt::__struct!(
+    TcNetemQopt, "tc-netem-qopt", 24, super::tables::FAMILY, 12, [latency : u32 = 0,
+    limit : u32 = 4, loss : u32 = 8, gap : u32 = 12, duplicate : u32 = 16, jitter : u32 =
+    20]
+);
 /// Loss by a Markov chain of four states: 1 received, 2 received in a burst, 3 lost in a burst, 4 lost alone. Each member is the probability of going from one to another, as a fraction of `0xffffffff`.
 #[doc(alias = "tc_netem_gimodel")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcNetemGimodel {
     /// From 1 to 3.
     pub p13: u32,
@@ -664,35 +377,13 @@ pub struct TcNetemGimodel {
     /// From 2 to 3.
     pub p23: u32,
 }
-impl TcNetemGimodel {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            p13: rt::structs::load::<u32>(bytes, 0)?,
-            p31: rt::structs::load::<u32>(bytes, 4)?,
-            p32: rt::structs::load::<u32>(bytes, 8)?,
-            p14: rt::structs::load::<u32>(bytes, 12)?,
-            p23: rt::structs::load::<u32>(bytes, 16)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.p13, out, start, 0)?;
-        rt::structs::store::<u32>(self.p31, out, start, 4)?;
-        rt::structs::store::<u32>(self.p32, out, start, 8)?;
-        rt::structs::store::<u32>(self.p14, out, start, 12)?;
-        rt::structs::store::<u32>(self.p23, out, start, 16)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcNetemGimodel, "tc-netem-gimodel", 20, super::tables::FAMILY, 13);
+rt::__struct!(
+    TcNetemGimodel, "tc-netem-gimodel", 20, super::tables::FAMILY, 13, [p13 : u32 = 0,
+    p31 : u32 = 4, p32 : u32 = 8, p14 : u32 = 12, p23 : u32 = 16]
+);
 /// Loss by the Gilbert-Elliott model, a good and a bad state. Fractions of `0xffffffff`.
 #[doc(alias = "tc_netem_gemodel")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcNetemGemodel {
     /// Probability of going from good to bad.
     pub p: u32,
@@ -703,33 +394,13 @@ pub struct TcNetemGemodel {
     /// Probability of loss in the good state.
     pub k1: u32,
 }
-impl TcNetemGemodel {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            p: rt::structs::load::<u32>(bytes, 0)?,
-            r: rt::structs::load::<u32>(bytes, 4)?,
-            h: rt::structs::load::<u32>(bytes, 8)?,
-            k1: rt::structs::load::<u32>(bytes, 12)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.p, out, start, 0)?;
-        rt::structs::store::<u32>(self.r, out, start, 4)?;
-        rt::structs::store::<u32>(self.h, out, start, 8)?;
-        rt::structs::store::<u32>(self.k1, out, start, 12)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcNetemGemodel, "tc-netem-gemodel", 16, super::tables::FAMILY, 14);
+rt::__struct!(
+    TcNetemGemodel, "tc-netem-gemodel", 16, super::tables::FAMILY, 14, [p : u32 = 0, r :
+    u32 = 4, h : u32 = 8, k1 : u32 = 12]
+);
 /// How much each random value depends on the one before, as fractions of `0xffffffff`.
 #[doc(alias = "tc_netem_corr")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcNetemCorr {
     /// Of the delay.
     pub delay_corr: u32,
@@ -738,89 +409,39 @@ pub struct TcNetemCorr {
     /// Of duplication.
     pub dup_corr: u32,
 }
-impl TcNetemCorr {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            delay_corr: rt::structs::load::<u32>(bytes, 0)?,
-            loss_corr: rt::structs::load::<u32>(bytes, 4)?,
-            dup_corr: rt::structs::load::<u32>(bytes, 8)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.delay_corr, out, start, 0)?;
-        rt::structs::store::<u32>(self.loss_corr, out, start, 4)?;
-        rt::structs::store::<u32>(self.dup_corr, out, start, 8)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcNetemCorr, "tc-netem-corr", 12, super::tables::FAMILY, 15);
+rt::__struct!(
+    TcNetemCorr, "tc-netem-corr", 12, super::tables::FAMILY, 15, [delay_corr : u32 = 0,
+    loss_corr : u32 = 4, dup_corr : u32 = 8]
+);
 /// Packets sent ahead of those delayed.
 #[doc(alias = "tc_netem_reorder")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcNetemReorder {
     /// Probability, as a fraction of `0xffffffff`.
     pub probability: u32,
     /// Dependence on the decision before, as a fraction of `0xffffffff`.
     pub correlation: u32,
 }
-impl TcNetemReorder {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            probability: rt::structs::load::<u32>(bytes, 0)?,
-            correlation: rt::structs::load::<u32>(bytes, 4)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.probability, out, start, 0)?;
-        rt::structs::store::<u32>(self.correlation, out, start, 4)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcNetemReorder, "tc-netem-reorder", 8, super::tables::FAMILY, 16);
+rt::__struct!(
+    TcNetemReorder, "tc-netem-reorder", 8, super::tables::FAMILY, 16, [probability : u32
+    = 0, correlation : u32 = 4]
+);
 /// Packets with one flipped bit.
 #[doc(alias = "tc_netem_corrupt")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcNetemCorrupt {
     /// Probability, as a fraction of `0xffffffff`.
     pub probability: u32,
     /// Dependence on the decision before, as a fraction of `0xffffffff`.
     pub correlation: u32,
 }
-impl TcNetemCorrupt {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            probability: rt::structs::load::<u32>(bytes, 0)?,
-            correlation: rt::structs::load::<u32>(bytes, 4)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.probability, out, start, 0)?;
-        rt::structs::store::<u32>(self.correlation, out, start, 4)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcNetemCorrupt, "tc-netem-corrupt", 8, super::tables::FAMILY, 17);
+rt::__struct!(
+    TcNetemCorrupt, "tc-netem-corrupt", 8, super::tables::FAMILY, 17, [probability : u32
+    = 0, correlation : u32 = 4]
+);
 /// Emulated speed of a link.
 #[doc(alias = "tc_netem_rate")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcNetemRate {
     /// Bytes per second; all bits set if the value is in `rate64`.
     pub rate: u32,
@@ -831,33 +452,13 @@ pub struct TcNetemRate {
     /// Bytes to add to each cell.
     pub cell_overhead: i32,
 }
-impl TcNetemRate {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            rate: rt::structs::load::<u32>(bytes, 0)?,
-            packet_overhead: rt::structs::load::<i32>(bytes, 4)?,
-            cell_size: rt::structs::load::<u32>(bytes, 8)?,
-            cell_overhead: rt::structs::load::<i32>(bytes, 12)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.rate, out, start, 0)?;
-        rt::structs::store::<i32>(self.packet_overhead, out, start, 4)?;
-        rt::structs::store::<u32>(self.cell_size, out, start, 8)?;
-        rt::structs::store::<i32>(self.cell_overhead, out, start, 12)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcNetemRate, "tc-netem-rate", 16, super::tables::FAMILY, 18);
+rt::__struct!(
+    TcNetemRate, "tc-netem-rate", 16, super::tables::FAMILY, 18, [rate : u32 = 0,
+    packet_overhead : i32 = 4, cell_size : u32 = 8, cell_overhead : i32 = 12]
+);
 /// Emulation of links that deliver in slots of time.
 #[doc(alias = "tc_netem_slot")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcNetemSlot {
     /// Least time between slots, in nanoseconds.
     pub min_delay: i64,
@@ -872,95 +473,40 @@ pub struct TcNetemSlot {
     /// Variation of that time, in nanoseconds.
     pub dist_jitter: i64,
 }
-impl TcNetemSlot {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            min_delay: rt::structs::load::<i64>(bytes, 0)?,
-            max_delay: rt::structs::load::<i64>(bytes, 8)?,
-            max_packets: rt::structs::load::<i32>(bytes, 16)?,
-            max_bytes: rt::structs::load::<i32>(bytes, 20)?,
-            dist_delay: rt::structs::load::<i64>(bytes, 24)?,
-            dist_jitter: rt::structs::load::<i64>(bytes, 32)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<i64>(self.min_delay, out, start, 0)?;
-        rt::structs::store::<i64>(self.max_delay, out, start, 8)?;
-        rt::structs::store::<i32>(self.max_packets, out, start, 16)?;
-        rt::structs::store::<i32>(self.max_bytes, out, start, 20)?;
-        rt::structs::store::<i64>(self.dist_delay, out, start, 24)?;
-        rt::structs::store::<i64>(self.dist_jitter, out, start, 32)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcNetemSlot, "tc-netem-slot", 40, super::tables::FAMILY, 19);
+rt::__struct!(
+    TcNetemSlot, "tc-netem-slot", 40, super::tables::FAMILY, 19, [min_delay : i64 = 0,
+    max_delay : i64 = 8, max_packets : i32 = 16, max_bytes : i32 = 20, dist_delay : i64 =
+    24, dist_jitter : i64 = 32]
+);
 /// A queue that holds packets until it is told to let them go.
 #[doc(alias = "tc_plug_qopt")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcPlugQopt {
     /// 0 hold what comes from now on, 1 release up to the last such mark, 2 release everything and hold no more, 3 set the limit.
     pub action: i32,
     /// Bytes it can hold, for action 3.
     pub limit: u32,
 }
-impl TcPlugQopt {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            action: rt::structs::load::<i32>(bytes, 0)?,
-            limit: rt::structs::load::<u32>(bytes, 4)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<i32>(self.action, out, start, 0)?;
-        rt::structs::store::<u32>(self.limit, out, start, 4)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcPlugQopt, "tc-plug-qopt", 8, super::tables::FAMILY, 20);
+rt::__struct!(
+    TcPlugQopt, "tc-plug-qopt", 8, super::tables::FAMILY, 20, [action : i32 = 0, limit :
+    u32 = 4]
+);
 /// Bands of strict priority: `prio`, `pfifo_fast`, and part of `fq`.
 #[doc(alias = "tc_prio_qopt")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcPrioQopt {
     /// Number of bands, 2 to 16.
     pub bands: i32,
     /// Band for each of 16 packet priorities, a byte each; 0 is served first.
     pub priomap: [u8; 16],
 }
-impl TcPrioQopt {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            bands: rt::structs::load::<i32>(bytes, 0)?,
-            priomap: rt::structs::load::<[u8; 16]>(bytes, 4)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<i32>(self.bands, out, start, 0)?;
-        rt::structs::store::<[u8; 16]>(self.priomap, out, start, 4)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcPrioQopt, "tc-prio-qopt", 20, super::tables::FAMILY, 21);
+rt::__struct!(
+    TcPrioQopt, "tc-prio-qopt", 20, super::tables::FAMILY, 21, [bands : i32 = 0, priomap
+    : [u8; 16] = 4]
+);
 /// Random early detection. `choke` uses the same layout, with lengths in packets.
 #[doc(alias = "tc_red_qopt")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcRedQopt {
     /// Bytes the queue can hold.
     pub limit: u32,
@@ -977,39 +523,14 @@ pub struct TcRedQopt {
     /// Bits: 1 mark by ECN in place of dropping, 2 drop above the maximum even with ECN, 4 adapt the probability, 8 never drop what cannot be marked.
     pub flags: u8,
 }
-impl TcRedQopt {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            limit: rt::structs::load::<u32>(bytes, 0)?,
-            qth_min: rt::structs::load::<u32>(bytes, 4)?,
-            qth_max: rt::structs::load::<u32>(bytes, 8)?,
-            wlog: rt::structs::load::<u8>(bytes, 12)?,
-            plog: rt::structs::load::<u8>(bytes, 13)?,
-            scell_log: rt::structs::load::<u8>(bytes, 14)?,
-            flags: rt::structs::load::<u8>(bytes, 15)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.limit, out, start, 0)?;
-        rt::structs::store::<u32>(self.qth_min, out, start, 4)?;
-        rt::structs::store::<u32>(self.qth_max, out, start, 8)?;
-        rt::structs::store::<u8>(self.wlog, out, start, 12)?;
-        rt::structs::store::<u8>(self.plog, out, start, 13)?;
-        rt::structs::store::<u8>(self.scell_log, out, start, 14)?;
-        rt::structs::store::<u8>(self.flags, out, start, 15)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcRedQopt, "tc-red-qopt", 16, super::tables::FAMILY, 22);
+rt::__struct!(
+    TcRedQopt, "tc-red-qopt", 16, super::tables::FAMILY, 22, [limit : u32 = 0, qth_min :
+    u32 = 4, qth_max : u32 = 8, wlog : u8 = 12, plog : u8 = 13, scell_log : u8 = 14,
+    flags : u8 = 15]
+);
 /// Stochastic fair blue.
 #[doc(alias = "tc_sfb_qopt")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcSfbQopt {
     /// Milliseconds between changes of the hash function.
     pub rehash_interval: u32,
@@ -1030,43 +551,15 @@ pub struct TcSfbQopt {
     /// Burst of such flows, in packets.
     pub penalty_burst: u32,
 }
-impl TcSfbQopt {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            rehash_interval: rt::structs::load::<u32>(bytes, 0)?,
-            warmup_time: rt::structs::load::<u32>(bytes, 4)?,
-            max: rt::structs::load::<u32>(bytes, 8)?,
-            bin_size: rt::structs::load::<u32>(bytes, 12)?,
-            increment: rt::structs::load::<u32>(bytes, 16)?,
-            decrement: rt::structs::load::<u32>(bytes, 20)?,
-            limit: rt::structs::load::<u32>(bytes, 24)?,
-            penalty_rate: rt::structs::load::<u32>(bytes, 28)?,
-            penalty_burst: rt::structs::load::<u32>(bytes, 32)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.rehash_interval, out, start, 0)?;
-        rt::structs::store::<u32>(self.warmup_time, out, start, 4)?;
-        rt::structs::store::<u32>(self.max, out, start, 8)?;
-        rt::structs::store::<u32>(self.bin_size, out, start, 12)?;
-        rt::structs::store::<u32>(self.increment, out, start, 16)?;
-        rt::structs::store::<u32>(self.decrement, out, start, 20)?;
-        rt::structs::store::<u32>(self.limit, out, start, 24)?;
-        rt::structs::store::<u32>(self.penalty_rate, out, start, 28)?;
-        rt::structs::store::<u32>(self.penalty_burst, out, start, 32)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcSfbQopt, "tc-sfb-qopt", 36, super::tables::FAMILY, 23);
+rt::__struct!(
+    TcSfbQopt, "tc-sfb-qopt", 36, super::tables::FAMILY, 23, [rehash_interval : u32 = 0,
+    warmup_time : u32 = 4, max : u32 = 8, bin_size : u32 = 12, increment : u32 = 16,
+    decrement : u32 = 20, limit : u32 = 24, penalty_rate : u32 = 28, penalty_burst : u32
+    = 32]
+);
 /// Stochastic fair queueing.
 #[doc(alias = "tc_sfq_qopt")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcSfqQopt {
     /// Bytes per turn and flow; 0 for the MTU.
     pub quantum: u32,
@@ -1079,35 +572,13 @@ pub struct TcSfqQopt {
     /// Flows it can tell apart.
     pub flows: u32,
 }
-impl TcSfqQopt {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            quantum: rt::structs::load::<u32>(bytes, 0)?,
-            perturb_period: rt::structs::load::<i32>(bytes, 4)?,
-            limit: rt::structs::load::<u32>(bytes, 8)?,
-            divisor: rt::structs::load::<u32>(bytes, 12)?,
-            flows: rt::structs::load::<u32>(bytes, 16)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.quantum, out, start, 0)?;
-        rt::structs::store::<i32>(self.perturb_period, out, start, 4)?;
-        rt::structs::store::<u32>(self.limit, out, start, 8)?;
-        rt::structs::store::<u32>(self.divisor, out, start, 12)?;
-        rt::structs::store::<u32>(self.flows, out, start, 16)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcSfqQopt, "tc-sfq-qopt", 20, super::tables::FAMILY, 24);
+rt::__struct!(
+    TcSfqQopt, "tc-sfq-qopt", 20, super::tables::FAMILY, 24, [quantum : u32 = 0,
+    perturb_period : i32 = 4, limit : u32 = 8, divisor : u32 = 12, flows : u32 = 16]
+);
 /// Counters of RED inside fair queueing; read-only.
 #[doc(alias = "tc_sfqred_stats")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcSfqredStats {
     /// Dropped at random.
     pub prob_drop: u32,
@@ -1122,37 +593,14 @@ pub struct TcSfqredStats {
     /// Marked above the maximum, at the head of the queue.
     pub forced_mark_head: u32,
 }
-impl TcSfqredStats {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            prob_drop: rt::structs::load::<u32>(bytes, 0)?,
-            forced_drop: rt::structs::load::<u32>(bytes, 4)?,
-            prob_mark: rt::structs::load::<u32>(bytes, 8)?,
-            forced_mark: rt::structs::load::<u32>(bytes, 12)?,
-            prob_mark_head: rt::structs::load::<u32>(bytes, 16)?,
-            forced_mark_head: rt::structs::load::<u32>(bytes, 20)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.prob_drop, out, start, 0)?;
-        rt::structs::store::<u32>(self.forced_drop, out, start, 4)?;
-        rt::structs::store::<u32>(self.prob_mark, out, start, 8)?;
-        rt::structs::store::<u32>(self.forced_mark, out, start, 12)?;
-        rt::structs::store::<u32>(self.prob_mark_head, out, start, 16)?;
-        rt::structs::store::<u32>(self.forced_mark_head, out, start, 20)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcSfqredStats, "tc-sfqred-stats", 24, super::tables::FAMILY, 25);
+rt::__struct!(
+    TcSfqredStats, "tc-sfqred-stats", 24, super::tables::FAMILY, 25, [prob_drop : u32 =
+    0, forced_drop : u32 = 4, prob_mark : u32 = 8, forced_mark : u32 = 12, prob_mark_head
+    : u32 = 16, forced_mark_head : u32 = 20]
+);
 /// Stochastic fair queueing, with RED by flow. Requests may end after `v0`.
 #[doc(alias = "tc_sfq_qopt_v1")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcSfqQoptV1 {
     /// The older options.
     pub v0: TcSfqQopt,
@@ -1179,49 +627,15 @@ pub struct TcSfqQoptV1 {
     /// Counters; read-only.
     pub stats: TcSfqredStats,
 }
-impl TcSfqQoptV1 {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            v0: rt::structs::load::<TcSfqQopt>(bytes, 0)?,
-            depth: rt::structs::load::<u32>(bytes, 20)?,
-            headdrop: rt::structs::load::<u32>(bytes, 24)?,
-            limit: rt::structs::load::<u32>(bytes, 28)?,
-            qth_min: rt::structs::load::<u32>(bytes, 32)?,
-            qth_max: rt::structs::load::<u32>(bytes, 36)?,
-            wlog: rt::structs::load::<u8>(bytes, 40)?,
-            plog: rt::structs::load::<u8>(bytes, 41)?,
-            scell_log: rt::structs::load::<u8>(bytes, 42)?,
-            flags: rt::structs::load::<u8>(bytes, 43)?,
-            max_p: rt::structs::load::<u32>(bytes, 44)?,
-            stats: rt::structs::load::<TcSfqredStats>(bytes, 48)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<TcSfqQopt>(self.v0, out, start, 0)?;
-        rt::structs::store::<u32>(self.depth, out, start, 20)?;
-        rt::structs::store::<u32>(self.headdrop, out, start, 24)?;
-        rt::structs::store::<u32>(self.limit, out, start, 28)?;
-        rt::structs::store::<u32>(self.qth_min, out, start, 32)?;
-        rt::structs::store::<u32>(self.qth_max, out, start, 36)?;
-        rt::structs::store::<u8>(self.wlog, out, start, 40)?;
-        rt::structs::store::<u8>(self.plog, out, start, 41)?;
-        rt::structs::store::<u8>(self.scell_log, out, start, 42)?;
-        rt::structs::store::<u8>(self.flags, out, start, 43)?;
-        rt::structs::store::<u32>(self.max_p, out, start, 44)?;
-        rt::structs::store::<TcSfqredStats>(self.stats, out, start, 48)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcSfqQoptV1, "tc-sfq-qopt-v1", 72, super::tables::FAMILY, 26);
+rt::__struct!(
+    TcSfqQoptV1, "tc-sfq-qopt-v1", 72, super::tables::FAMILY, 26, [v0 : c::Struct <
+    TcSfqQopt > = 0, depth : u32 = 20, headdrop : u32 = 24, limit : u32 = 28, qth_min :
+    u32 = 32, qth_max : u32 = 36, wlog : u8 = 40, plog : u8 = 41, scell_log : u8 = 42,
+    flags : u8 = 43, max_p : u32 = 44, stats : c::Struct < TcSfqredStats > = 48]
+);
 /// A rate and how the size of packets on the wire is reckoned.
 #[doc(alias = "tc_ratespec")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcRatespec {
     /// Binary logarithm of the step of the old rate table.
     pub cell_log: u8,
@@ -1236,37 +650,14 @@ pub struct TcRatespec {
     /// Bytes per second. If all bits are set the true value is in the 64-bit attribute beside it.
     pub rate: u32,
 }
-impl TcRatespec {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            cell_log: rt::structs::load::<u8>(bytes, 0)?,
-            linklayer: rt::structs::load::<u8>(bytes, 1)?,
-            overhead: rt::structs::load::<u16>(bytes, 2)?,
-            cell_align: rt::structs::load::<i16>(bytes, 4)?,
-            mpu: rt::structs::load::<u16>(bytes, 6)?,
-            rate: rt::structs::load::<u32>(bytes, 8)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u8>(self.cell_log, out, start, 0)?;
-        rt::structs::store::<u8>(self.linklayer, out, start, 1)?;
-        rt::structs::store::<u16>(self.overhead, out, start, 2)?;
-        rt::structs::store::<i16>(self.cell_align, out, start, 4)?;
-        rt::structs::store::<u16>(self.mpu, out, start, 6)?;
-        rt::structs::store::<u32>(self.rate, out, start, 8)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcRatespec, "tc-ratespec", 12, super::tables::FAMILY, 27);
+rt::__struct!(
+    TcRatespec, "tc-ratespec", 12, super::tables::FAMILY, 27, [cell_log : u8 = 0,
+    linklayer : u8 = 1, overhead : u16 = 2, cell_align : i16 = 4, mpu : u16 = 6, rate :
+    u32 = 8]
+);
 /// Token bucket filter.
 #[doc(alias = "tc_tbf_qopt")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcTbfQopt {
     /// Rate of the bucket.
     pub rate: TcRatespec,
@@ -1279,35 +670,14 @@ pub struct TcTbfQopt {
     /// Size of the second bucket, as the time it takes at `peakrate`, in ticks.
     pub mtu: u32,
 }
-impl TcTbfQopt {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            rate: rt::structs::load::<TcRatespec>(bytes, 0)?,
-            peakrate: rt::structs::load::<TcRatespec>(bytes, 12)?,
-            limit: rt::structs::load::<u32>(bytes, 24)?,
-            buffer: rt::structs::load::<u32>(bytes, 28)?,
-            mtu: rt::structs::load::<u32>(bytes, 32)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<TcRatespec>(self.rate, out, start, 0)?;
-        rt::structs::store::<TcRatespec>(self.peakrate, out, start, 12)?;
-        rt::structs::store::<u32>(self.limit, out, start, 24)?;
-        rt::structs::store::<u32>(self.buffer, out, start, 28)?;
-        rt::structs::store::<u32>(self.mtu, out, start, 32)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcTbfQopt, "tc-tbf-qopt", 36, super::tables::FAMILY, 28);
+rt::__struct!(
+    TcTbfQopt, "tc-tbf-qopt", 36, super::tables::FAMILY, 28, [rate : c::Struct <
+    TcRatespec > = 0, peakrate : c::Struct < TcRatespec > = 12, limit : u32 = 24, buffer
+    : u32 = 28, mtu : u32 = 32]
+);
 /// How the size of packets on the wire is reckoned, for a whole qdisc.
 #[doc(alias = "tc_sizespec")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcSizespec {
     /// Binary logarithm of the step between entries of the table.
     pub cell_log: u8,
@@ -1326,70 +696,27 @@ pub struct TcSizespec {
     /// Number of entries in the table.
     pub tsize: u32,
 }
-impl TcSizespec {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            cell_log: rt::structs::load::<u8>(bytes, 0)?,
-            size_log: rt::structs::load::<u8>(bytes, 1)?,
-            cell_align: rt::structs::load::<i16>(bytes, 2)?,
-            overhead: rt::structs::load::<i32>(bytes, 4)?,
-            linklayer: rt::structs::load::<u32>(bytes, 8)?,
-            mpu: rt::structs::load::<u32>(bytes, 12)?,
-            mtu: rt::structs::load::<u32>(bytes, 16)?,
-            tsize: rt::structs::load::<u32>(bytes, 20)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u8>(self.cell_log, out, start, 0)?;
-        rt::structs::store::<u8>(self.size_log, out, start, 1)?;
-        rt::structs::store::<i16>(self.cell_align, out, start, 2)?;
-        rt::structs::store::<i32>(self.overhead, out, start, 4)?;
-        rt::structs::store::<u32>(self.linklayer, out, start, 8)?;
-        rt::structs::store::<u32>(self.mpu, out, start, 12)?;
-        rt::structs::store::<u32>(self.mtu, out, start, 16)?;
-        rt::structs::store::<u32>(self.tsize, out, start, 20)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcSizespec, "tc-sizespec", 24, super::tables::FAMILY, 29);
+rt::__struct!(
+    TcSizespec, "tc-sizespec", 24, super::tables::FAMILY, 29, [cell_log : u8 = 0,
+    size_log : u8 = 1, cell_align : i16 = 2, overhead : i32 = 4, linklayer : u32 = 8, mpu
+    : u32 = 12, mtu : u32 = 16, tsize : u32 = 20]
+);
 /// Request to estimate rates (`tc qdisc add ... estimator`).
 #[doc(alias = "gnet_estimator")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct GnetEstimator {
     /// Period of measuring as a binary logarithm of seconds: -2 is a quarter second, 3 eight seconds.
     pub interval: i8,
     /// Weight of the newest measurement: 1 divided by 2 to this power.
     pub ewma_log: u8,
 }
-impl GnetEstimator {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            interval: rt::structs::load::<i8>(bytes, 0)?,
-            ewma_log: rt::structs::load::<u8>(bytes, 1)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<i8>(self.interval, out, start, 0)?;
-        rt::structs::store::<u8>(self.ewma_log, out, start, 1)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(GnetEstimator, "gnet-estimator", 2, super::tables::FAMILY, 30);
+rt::__struct!(
+    GnetEstimator, "gnet-estimator", 2, super::tables::FAMILY, 30, [interval : i8 = 0,
+    ewma_log : u8 = 1]
+);
 /// Counters of CHOKe.
 #[doc(alias = "tc_choke_xstats")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcChokeXstats {
     /// Dropped at random.
     pub early: u32,
@@ -1402,35 +729,13 @@ pub struct TcChokeXstats {
     /// Dropped because a random packet of the queue was of the same flow.
     pub matched: u32,
 }
-impl TcChokeXstats {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            early: rt::structs::load::<u32>(bytes, 0)?,
-            pdrop: rt::structs::load::<u32>(bytes, 4)?,
-            other: rt::structs::load::<u32>(bytes, 8)?,
-            marked: rt::structs::load::<u32>(bytes, 12)?,
-            matched: rt::structs::load::<u32>(bytes, 16)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.early, out, start, 0)?;
-        rt::structs::store::<u32>(self.pdrop, out, start, 4)?;
-        rt::structs::store::<u32>(self.other, out, start, 8)?;
-        rt::structs::store::<u32>(self.marked, out, start, 12)?;
-        rt::structs::store::<u32>(self.matched, out, start, 16)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcChokeXstats, "tc-choke-xstats", 20, super::tables::FAMILY, 31);
+rt::__struct!(
+    TcChokeXstats, "tc-choke-xstats", 20, super::tables::FAMILY, 31, [early : u32 = 0,
+    pdrop : u32 = 4, other : u32 = 8, marked : u32 = 12, matched : u32 = 16]
+);
 /// State and counters of CoDel.
 #[doc(alias = "tc_codel_xstats")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcCodelXstats {
     /// Largest packet so far, in bytes.
     pub maxpacket: u32,
@@ -1451,43 +756,15 @@ pub struct TcCodelXstats {
     /// Marked for having waited longer than `ce-threshold`.
     pub ce_mark: u32,
 }
-impl TcCodelXstats {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            maxpacket: rt::structs::load::<u32>(bytes, 0)?,
-            count: rt::structs::load::<u32>(bytes, 4)?,
-            lastcount: rt::structs::load::<u32>(bytes, 8)?,
-            ldelay: rt::structs::load::<u32>(bytes, 12)?,
-            drop_next: rt::structs::load::<i32>(bytes, 16)?,
-            drop_overlimit: rt::structs::load::<u32>(bytes, 20)?,
-            ecn_mark: rt::structs::load::<u32>(bytes, 24)?,
-            dropping: rt::structs::load::<u32>(bytes, 28)?,
-            ce_mark: rt::structs::load::<u32>(bytes, 32)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.maxpacket, out, start, 0)?;
-        rt::structs::store::<u32>(self.count, out, start, 4)?;
-        rt::structs::store::<u32>(self.lastcount, out, start, 8)?;
-        rt::structs::store::<u32>(self.ldelay, out, start, 12)?;
-        rt::structs::store::<i32>(self.drop_next, out, start, 16)?;
-        rt::structs::store::<u32>(self.drop_overlimit, out, start, 20)?;
-        rt::structs::store::<u32>(self.ecn_mark, out, start, 24)?;
-        rt::structs::store::<u32>(self.dropping, out, start, 28)?;
-        rt::structs::store::<u32>(self.ce_mark, out, start, 32)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcCodelXstats, "tc-codel-xstats", 36, super::tables::FAMILY, 32);
+rt::__struct!(
+    TcCodelXstats, "tc-codel-xstats", 36, super::tables::FAMILY, 32, [maxpacket : u32 =
+    0, count : u32 = 4, lastcount : u32 = 8, ldelay : u32 = 12, drop_next : i32 = 16,
+    drop_overlimit : u32 = 20, ecn_mark : u32 = 24, dropping : u32 = 28, ce_mark : u32 =
+    32]
+);
 /// Counters of fair queueing with CoDel. The members are those of the qdisc; statistics of a single flow (a class) begin with type 1 and go on differently.
 #[doc(alias = "tc_fq_codel_xstats")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcFqCodelXstats {
     /// 0 for the qdisc, 1 for a flow.
     pub type_: u32,
@@ -1510,45 +787,15 @@ pub struct TcFqCodelXstats {
     /// Dropped for want of memory.
     pub drop_overmemory: u32,
 }
-impl TcFqCodelXstats {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            type_: rt::structs::load::<u32>(bytes, 0)?,
-            maxpacket: rt::structs::load::<u32>(bytes, 4)?,
-            drop_overlimit: rt::structs::load::<u32>(bytes, 8)?,
-            ecn_mark: rt::structs::load::<u32>(bytes, 12)?,
-            new_flow_count: rt::structs::load::<u32>(bytes, 16)?,
-            new_flows_len: rt::structs::load::<u32>(bytes, 20)?,
-            old_flows_len: rt::structs::load::<u32>(bytes, 24)?,
-            ce_mark: rt::structs::load::<u32>(bytes, 28)?,
-            memory_usage: rt::structs::load::<u32>(bytes, 32)?,
-            drop_overmemory: rt::structs::load::<u32>(bytes, 36)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.type_, out, start, 0)?;
-        rt::structs::store::<u32>(self.maxpacket, out, start, 4)?;
-        rt::structs::store::<u32>(self.drop_overlimit, out, start, 8)?;
-        rt::structs::store::<u32>(self.ecn_mark, out, start, 12)?;
-        rt::structs::store::<u32>(self.new_flow_count, out, start, 16)?;
-        rt::structs::store::<u32>(self.new_flows_len, out, start, 20)?;
-        rt::structs::store::<u32>(self.old_flows_len, out, start, 24)?;
-        rt::structs::store::<u32>(self.ce_mark, out, start, 28)?;
-        rt::structs::store::<u32>(self.memory_usage, out, start, 32)?;
-        rt::structs::store::<u32>(self.drop_overmemory, out, start, 36)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcFqCodelXstats, "tc-fq-codel-xstats", 40, super::tables::FAMILY, 33);
+rt::__struct!(
+    TcFqCodelXstats, "tc-fq-codel-xstats", 40, super::tables::FAMILY, 33, [type_ : u32 =
+    0, maxpacket : u32 = 4, drop_overlimit : u32 = 8, ecn_mark : u32 = 12, new_flow_count
+    : u32 = 16, new_flows_len : u32 = 20, old_flows_len : u32 = 24, ce_mark : u32 = 28,
+    memory_usage : u32 = 32, drop_overmemory : u32 = 36]
+);
 /// State and counters of DualPI2; C is the classic queue, L the one of low latency.
 #[doc(alias = "tc_dualpi2_xstats")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcDualpi2Xstats {
     /// Present probability of the base, as a fraction of `0xffffffff`.
     pub prob: u32,
@@ -1575,49 +822,15 @@ pub struct TcDualpi2Xstats {
     /// Bytes allowed.
     pub memory_limit: u32,
 }
-impl TcDualpi2Xstats {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            prob: rt::structs::load::<u32>(bytes, 0)?,
-            delay_c: rt::structs::load::<u32>(bytes, 4)?,
-            delay_l: rt::structs::load::<u32>(bytes, 8)?,
-            packets_in_c: rt::structs::load::<u32>(bytes, 12)?,
-            packets_in_l: rt::structs::load::<u32>(bytes, 16)?,
-            maxq: rt::structs::load::<u32>(bytes, 20)?,
-            ecn_mark: rt::structs::load::<u32>(bytes, 24)?,
-            step_marks: rt::structs::load::<u32>(bytes, 28)?,
-            credit: rt::structs::load::<i32>(bytes, 32)?,
-            memory_used: rt::structs::load::<u32>(bytes, 36)?,
-            max_memory_used: rt::structs::load::<u32>(bytes, 40)?,
-            memory_limit: rt::structs::load::<u32>(bytes, 44)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.prob, out, start, 0)?;
-        rt::structs::store::<u32>(self.delay_c, out, start, 4)?;
-        rt::structs::store::<u32>(self.delay_l, out, start, 8)?;
-        rt::structs::store::<u32>(self.packets_in_c, out, start, 12)?;
-        rt::structs::store::<u32>(self.packets_in_l, out, start, 16)?;
-        rt::structs::store::<u32>(self.maxq, out, start, 20)?;
-        rt::structs::store::<u32>(self.ecn_mark, out, start, 24)?;
-        rt::structs::store::<u32>(self.step_marks, out, start, 28)?;
-        rt::structs::store::<i32>(self.credit, out, start, 32)?;
-        rt::structs::store::<u32>(self.memory_used, out, start, 36)?;
-        rt::structs::store::<u32>(self.max_memory_used, out, start, 40)?;
-        rt::structs::store::<u32>(self.memory_limit, out, start, 44)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcDualpi2Xstats, "tc-dualpi2-xstats", 48, super::tables::FAMILY, 34);
+rt::__struct!(
+    TcDualpi2Xstats, "tc-dualpi2-xstats", 48, super::tables::FAMILY, 34, [prob : u32 = 0,
+    delay_c : u32 = 4, delay_l : u32 = 8, packets_in_c : u32 = 12, packets_in_l : u32 =
+    16, maxq : u32 = 20, ecn_mark : u32 = 24, step_marks : u32 = 28, credit : i32 = 32,
+    memory_used : u32 = 36, max_memory_used : u32 = 40, memory_limit : u32 = 44]
+);
 /// Counters of fair queueing with PIE.
 #[doc(alias = "tc_fq_pie_xstats")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcFqPieXstats {
     /// Packets accepted.
     pub packets_in: u32,
@@ -1638,43 +851,15 @@ pub struct TcFqPieXstats {
     /// Bytes of memory in use.
     pub memory_usage: u32,
 }
-impl TcFqPieXstats {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            packets_in: rt::structs::load::<u32>(bytes, 0)?,
-            dropped: rt::structs::load::<u32>(bytes, 4)?,
-            overlimit: rt::structs::load::<u32>(bytes, 8)?,
-            overmemory: rt::structs::load::<u32>(bytes, 12)?,
-            ecn_mark: rt::structs::load::<u32>(bytes, 16)?,
-            new_flow_count: rt::structs::load::<u32>(bytes, 20)?,
-            new_flows_len: rt::structs::load::<u32>(bytes, 24)?,
-            old_flows_len: rt::structs::load::<u32>(bytes, 28)?,
-            memory_usage: rt::structs::load::<u32>(bytes, 32)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.packets_in, out, start, 0)?;
-        rt::structs::store::<u32>(self.dropped, out, start, 4)?;
-        rt::structs::store::<u32>(self.overlimit, out, start, 8)?;
-        rt::structs::store::<u32>(self.overmemory, out, start, 12)?;
-        rt::structs::store::<u32>(self.ecn_mark, out, start, 16)?;
-        rt::structs::store::<u32>(self.new_flow_count, out, start, 20)?;
-        rt::structs::store::<u32>(self.new_flows_len, out, start, 24)?;
-        rt::structs::store::<u32>(self.old_flows_len, out, start, 28)?;
-        rt::structs::store::<u32>(self.memory_usage, out, start, 32)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcFqPieXstats, "tc-fq-pie-xstats", 36, super::tables::FAMILY, 35);
+rt::__struct!(
+    TcFqPieXstats, "tc-fq-pie-xstats", 36, super::tables::FAMILY, 35, [packets_in : u32 =
+    0, dropped : u32 = 4, overlimit : u32 = 8, overmemory : u32 = 12, ecn_mark : u32 =
+    16, new_flow_count : u32 = 20, new_flows_len : u32 = 24, old_flows_len : u32 = 28,
+    memory_usage : u32 = 32]
+);
 /// State and counters of fair queueing with pacing.
 #[doc(alias = "tc_fq_qd_stats")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcFqQdStats {
     /// Idle flows freed.
     pub gc_flows: u64,
@@ -1713,61 +898,18 @@ pub struct TcFqQdStats {
     /// Packets waiting by band: 3 values of u32.
     pub band_pkt_count: [u8; 12],
 }
-impl TcFqQdStats {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            gc_flows: rt::structs::load::<u64>(bytes, 0)?,
-            highprio_packets: rt::structs::load::<u64>(bytes, 8)?,
-            tcp_retrans: rt::structs::load::<u64>(bytes, 16)?,
-            throttled: rt::structs::load::<u64>(bytes, 24)?,
-            flows_plimit: rt::structs::load::<u64>(bytes, 32)?,
-            pkts_too_long: rt::structs::load::<u64>(bytes, 40)?,
-            allocation_errors: rt::structs::load::<u64>(bytes, 48)?,
-            time_next_delayed_flow: rt::structs::load::<i64>(bytes, 56)?,
-            flows: rt::structs::load::<u32>(bytes, 64)?,
-            inactive_flows: rt::structs::load::<u32>(bytes, 68)?,
-            throttled_flows: rt::structs::load::<u32>(bytes, 72)?,
-            unthrottle_latency_ns: rt::structs::load::<u32>(bytes, 76)?,
-            ce_mark: rt::structs::load::<u64>(bytes, 80)?,
-            horizon_drops: rt::structs::load::<u64>(bytes, 88)?,
-            horizon_caps: rt::structs::load::<u64>(bytes, 96)?,
-            fastpath_packets: rt::structs::load::<u64>(bytes, 104)?,
-            band_drops: rt::structs::load::<[u8; 24]>(bytes, 112)?,
-            band_pkt_count: rt::structs::load::<[u8; 12]>(bytes, 136)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u64>(self.gc_flows, out, start, 0)?;
-        rt::structs::store::<u64>(self.highprio_packets, out, start, 8)?;
-        rt::structs::store::<u64>(self.tcp_retrans, out, start, 16)?;
-        rt::structs::store::<u64>(self.throttled, out, start, 24)?;
-        rt::structs::store::<u64>(self.flows_plimit, out, start, 32)?;
-        rt::structs::store::<u64>(self.pkts_too_long, out, start, 40)?;
-        rt::structs::store::<u64>(self.allocation_errors, out, start, 48)?;
-        rt::structs::store::<i64>(self.time_next_delayed_flow, out, start, 56)?;
-        rt::structs::store::<u32>(self.flows, out, start, 64)?;
-        rt::structs::store::<u32>(self.inactive_flows, out, start, 68)?;
-        rt::structs::store::<u32>(self.throttled_flows, out, start, 72)?;
-        rt::structs::store::<u32>(self.unthrottle_latency_ns, out, start, 76)?;
-        rt::structs::store::<u64>(self.ce_mark, out, start, 80)?;
-        rt::structs::store::<u64>(self.horizon_drops, out, start, 88)?;
-        rt::structs::store::<u64>(self.horizon_caps, out, start, 96)?;
-        rt::structs::store::<u64>(self.fastpath_packets, out, start, 104)?;
-        rt::structs::store::<[u8; 24]>(self.band_drops, out, start, 112)?;
-        rt::structs::store::<[u8; 12]>(self.band_pkt_count, out, start, 136)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcFqQdStats, "tc-fq-qd-stats", 152, super::tables::FAMILY, 36);
+rt::__struct!(
+    TcFqQdStats, "tc-fq-qd-stats", 152, super::tables::FAMILY, 36, [gc_flows : u64 = 0,
+    highprio_packets : u64 = 8, tcp_retrans : u64 = 16, throttled : u64 = 24,
+    flows_plimit : u64 = 32, pkts_too_long : u64 = 40, allocation_errors : u64 = 48,
+    time_next_delayed_flow : i64 = 56, flows : u32 = 64, inactive_flows : u32 = 68,
+    throttled_flows : u32 = 72, unthrottle_latency_ns : u32 = 76, ce_mark : u64 = 80,
+    horizon_drops : u64 = 88, horizon_caps : u64 = 96, fastpath_packets : u64 = 104,
+    band_drops : [u8; 24] = 112, band_pkt_count : [u8; 12] = 136]
+);
 /// Counters of the heavy-hitter filter.
 #[doc(alias = "tc_hhf_xstats")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcHhfXstats {
     /// Dropped for a full queue.
     pub drop_overlimit: u32,
@@ -1778,33 +920,13 @@ pub struct TcHhfXstats {
     /// Large flows at present.
     pub hh_cur_count: u32,
 }
-impl TcHhfXstats {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            drop_overlimit: rt::structs::load::<u32>(bytes, 0)?,
-            hh_overlimit: rt::structs::load::<u32>(bytes, 4)?,
-            hh_tot_count: rt::structs::load::<u32>(bytes, 8)?,
-            hh_cur_count: rt::structs::load::<u32>(bytes, 12)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.drop_overlimit, out, start, 0)?;
-        rt::structs::store::<u32>(self.hh_overlimit, out, start, 4)?;
-        rt::structs::store::<u32>(self.hh_tot_count, out, start, 8)?;
-        rt::structs::store::<u32>(self.hh_cur_count, out, start, 12)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcHhfXstats, "tc-hhf-xstats", 16, super::tables::FAMILY, 37);
+rt::__struct!(
+    TcHhfXstats, "tc-hhf-xstats", 16, super::tables::FAMILY, 37, [drop_overlimit : u32 =
+    0, hh_overlimit : u32 = 4, hh_tot_count : u32 = 8, hh_cur_count : u32 = 12]
+);
 /// State and counters of PIE.
 #[doc(alias = "tc_pie_xstats")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcPieXstats {
     /// Present drop probability, as a fraction of 2 to the power of 64.
     pub prob: u64,
@@ -1825,43 +947,14 @@ pub struct TcPieXstats {
     /// Marked in place of being dropped.
     pub ecn_mark: u32,
 }
-impl TcPieXstats {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            prob: rt::structs::load::<u64>(bytes, 0)?,
-            delay: rt::structs::load::<u32>(bytes, 8)?,
-            avg_dq_rate: rt::structs::load::<u32>(bytes, 12)?,
-            dq_rate_estimating: rt::structs::load::<u32>(bytes, 16)?,
-            packets_in: rt::structs::load::<u32>(bytes, 20)?,
-            dropped: rt::structs::load::<u32>(bytes, 24)?,
-            overlimit: rt::structs::load::<u32>(bytes, 28)?,
-            maxq: rt::structs::load::<u32>(bytes, 32)?,
-            ecn_mark: rt::structs::load::<u32>(bytes, 36)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u64>(self.prob, out, start, 0)?;
-        rt::structs::store::<u32>(self.delay, out, start, 8)?;
-        rt::structs::store::<u32>(self.avg_dq_rate, out, start, 12)?;
-        rt::structs::store::<u32>(self.dq_rate_estimating, out, start, 16)?;
-        rt::structs::store::<u32>(self.packets_in, out, start, 20)?;
-        rt::structs::store::<u32>(self.dropped, out, start, 24)?;
-        rt::structs::store::<u32>(self.overlimit, out, start, 28)?;
-        rt::structs::store::<u32>(self.maxq, out, start, 32)?;
-        rt::structs::store::<u32>(self.ecn_mark, out, start, 36)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcPieXstats, "tc-pie-xstats", 40, super::tables::FAMILY, 38);
+rt::__struct!(
+    TcPieXstats, "tc-pie-xstats", 40, super::tables::FAMILY, 38, [prob : u64 = 0, delay :
+    u32 = 8, avg_dq_rate : u32 = 12, dq_rate_estimating : u32 = 16, packets_in : u32 =
+    20, dropped : u32 = 24, overlimit : u32 = 28, maxq : u32 = 32, ecn_mark : u32 = 36]
+);
 /// Counters of RED.
 #[doc(alias = "tc_red_xstats")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcRedXstats {
     /// Dropped at random.
     pub early: u32,
@@ -1872,33 +965,13 @@ pub struct TcRedXstats {
     /// Marked by ECN.
     pub marked: u32,
 }
-impl TcRedXstats {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            early: rt::structs::load::<u32>(bytes, 0)?,
-            pdrop: rt::structs::load::<u32>(bytes, 4)?,
-            other: rt::structs::load::<u32>(bytes, 8)?,
-            marked: rt::structs::load::<u32>(bytes, 12)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.early, out, start, 0)?;
-        rt::structs::store::<u32>(self.pdrop, out, start, 4)?;
-        rt::structs::store::<u32>(self.other, out, start, 8)?;
-        rt::structs::store::<u32>(self.marked, out, start, 12)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcRedXstats, "tc-red-xstats", 16, super::tables::FAMILY, 39);
+rt::__struct!(
+    TcRedXstats, "tc-red-xstats", 16, super::tables::FAMILY, 39, [early : u32 = 0, pdrop
+    : u32 = 4, other : u32 = 8, marked : u32 = 12]
+);
 /// State and counters of stochastic fair blue.
 #[doc(alias = "tc_sfb_xstats")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcSfbXstats {
     /// Dropped at random.
     pub earlydrop: u32,
@@ -1919,159 +992,63 @@ pub struct TcSfbXstats {
     /// Average probability, as a fraction of 65535.
     pub avgprob: u32,
 }
-impl TcSfbXstats {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            earlydrop: rt::structs::load::<u32>(bytes, 0)?,
-            penaltydrop: rt::structs::load::<u32>(bytes, 4)?,
-            bucketdrop: rt::structs::load::<u32>(bytes, 8)?,
-            queuedrop: rt::structs::load::<u32>(bytes, 12)?,
-            childdrop: rt::structs::load::<u32>(bytes, 16)?,
-            marked: rt::structs::load::<u32>(bytes, 20)?,
-            maxqlen: rt::structs::load::<u32>(bytes, 24)?,
-            maxprob: rt::structs::load::<u32>(bytes, 28)?,
-            avgprob: rt::structs::load::<u32>(bytes, 32)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.earlydrop, out, start, 0)?;
-        rt::structs::store::<u32>(self.penaltydrop, out, start, 4)?;
-        rt::structs::store::<u32>(self.bucketdrop, out, start, 8)?;
-        rt::structs::store::<u32>(self.queuedrop, out, start, 12)?;
-        rt::structs::store::<u32>(self.childdrop, out, start, 16)?;
-        rt::structs::store::<u32>(self.marked, out, start, 20)?;
-        rt::structs::store::<u32>(self.maxqlen, out, start, 24)?;
-        rt::structs::store::<u32>(self.maxprob, out, start, 28)?;
-        rt::structs::store::<u32>(self.avgprob, out, start, 32)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcSfbXstats, "tc-sfb-xstats", 36, super::tables::FAMILY, 40);
+rt::__struct!(
+    TcSfbXstats, "tc-sfb-xstats", 36, super::tables::FAMILY, 40, [earlydrop : u32 = 0,
+    penaltydrop : u32 = 4, bucketdrop : u32 = 8, queuedrop : u32 = 12, childdrop : u32 =
+    16, marked : u32 = 20, maxqlen : u32 = 24, maxprob : u32 = 28, avgprob : u32 = 32]
+);
 /// State of a flow in stochastic fair queueing.
 #[doc(alias = "tc_sfq_xstats")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcSfqXstats {
     /// Bytes left of its turn.
     pub allot: i32,
 }
-impl TcSfqXstats {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            allot: rt::structs::load::<i32>(bytes, 0)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<i32>(self.allot, out, start, 0)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcSfqXstats, "tc-sfq-xstats", 4, super::tables::FAMILY, 41);
+rt::__struct!(
+    TcSfqXstats, "tc-sfq-xstats", 4, super::tables::FAMILY, 41, [allot : i32 = 0]
+);
 /// Traffic counters.
 #[doc(alias = "gnet_stats_basic")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct GnetStatsBasic {
     /// `bytes`.
     pub bytes: u64,
     /// `packets`.
     pub packets: u32,
 }
-impl GnetStatsBasic {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            bytes: rt::structs::load::<u64>(bytes, 0)?,
-            packets: rt::structs::load::<u32>(bytes, 8)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u64>(self.bytes, out, start, 0)?;
-        rt::structs::store::<u32>(self.packets, out, start, 8)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(GnetStatsBasic, "gnet-stats-basic", 16, super::tables::FAMILY, 42);
+rt::__struct!(
+    GnetStatsBasic, "gnet-stats-basic", 16, super::tables::FAMILY, 42, [bytes : u64 = 0,
+    packets : u32 = 8]
+);
 /// Estimated rates, cut to 32 bits.
 #[doc(alias = "gnet_stats_rate_est")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct GnetStatsRateEst {
     /// Bytes per second.
     pub bps: u32,
     /// Packets per second.
     pub pps: u32,
 }
-impl GnetStatsRateEst {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            bps: rt::structs::load::<u32>(bytes, 0)?,
-            pps: rt::structs::load::<u32>(bytes, 4)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.bps, out, start, 0)?;
-        rt::structs::store::<u32>(self.pps, out, start, 4)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(
-    GnetStatsRateEst, "gnet-stats-rate-est", 8, super::tables::FAMILY, 43
+rt::__struct!(
+    GnetStatsRateEst, "gnet-stats-rate-est", 8, super::tables::FAMILY, 43, [bps : u32 =
+    0, pps : u32 = 4]
 );
 /// Estimated rates.
 #[doc(alias = "gnet_stats_rate_est64")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct GnetStatsRateEst64 {
     /// Bytes per second.
     pub bps: u64,
     /// Packets per second.
     pub pps: u64,
 }
-impl GnetStatsRateEst64 {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            bps: rt::structs::load::<u64>(bytes, 0)?,
-            pps: rt::structs::load::<u64>(bytes, 8)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u64>(self.bps, out, start, 0)?;
-        rt::structs::store::<u64>(self.pps, out, start, 8)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(
-    GnetStatsRateEst64, "gnet-stats-rate-est64", 16, super::tables::FAMILY, 44
+rt::__struct!(
+    GnetStatsRateEst64, "gnet-stats-rate-est64", 16, super::tables::FAMILY, 44, [bps :
+    u64 = 0, pps : u64 = 8]
 );
 /// State and counters of a queue.
 #[doc(alias = "gnet_stats_queue")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct GnetStatsQueue {
     /// Packets waiting.
     pub qlen: u32,
@@ -2084,35 +1061,13 @@ pub struct GnetStatsQueue {
     /// Times a packet had to wait for exceeding a rate, or was marked.
     pub overlimits: u32,
 }
-impl GnetStatsQueue {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            qlen: rt::structs::load::<u32>(bytes, 0)?,
-            backlog: rt::structs::load::<u32>(bytes, 4)?,
-            drops: rt::structs::load::<u32>(bytes, 8)?,
-            requeues: rt::structs::load::<u32>(bytes, 12)?,
-            overlimits: rt::structs::load::<u32>(bytes, 16)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.qlen, out, start, 0)?;
-        rt::structs::store::<u32>(self.backlog, out, start, 4)?;
-        rt::structs::store::<u32>(self.drops, out, start, 8)?;
-        rt::structs::store::<u32>(self.requeues, out, start, 12)?;
-        rt::structs::store::<u32>(self.overlimits, out, start, 16)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(GnetStatsQueue, "gnet-stats-queue", 20, super::tables::FAMILY, 45);
+rt::__struct!(
+    GnetStatsQueue, "gnet-stats-queue", 20, super::tables::FAMILY, 45, [qlen : u32 = 0,
+    backlog : u32 = 4, drops : u32 = 8, requeues : u32 = 12, overlimits : u32 = 16]
+);
 /// One comparison: four bytes of the packet, under a mask.
 #[doc(alias = "tc_u32_key")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcU32Key {
     /// Bits to compare.
     pub mask: u32,
@@ -2123,33 +1078,13 @@ pub struct TcU32Key {
     /// Mask of the variable offset that is added to `off`; 0 for none.
     pub offmask: i32,
 }
-impl TcU32Key {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            mask: rt::structs::load::<c::Be<u32>>(bytes, 0)?,
-            val: rt::structs::load::<c::Be<u32>>(bytes, 4)?,
-            off: rt::structs::load::<i32>(bytes, 8)?,
-            offmask: rt::structs::load::<i32>(bytes, 12)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<c::Be<u32>>(self.mask, out, start, 0)?;
-        rt::structs::store::<c::Be<u32>>(self.val, out, start, 4)?;
-        rt::structs::store::<i32>(self.off, out, start, 8)?;
-        rt::structs::store::<i32>(self.offmask, out, start, 12)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcU32Key, "tc-u32-key", 16, super::tables::FAMILY, 46);
+rt::__struct!(
+    TcU32Key, "tc-u32-key", 16, super::tables::FAMILY, 46, [mask : c::Be < u32 > = 0, val
+    : c::Be < u32 > = 4, off : i32 = 8, offmask : i32 = 12]
+);
 /// Comparison with the packet's mark.
 #[doc(alias = "tc_u32_mark")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcU32Mark {
     /// Value it must have under the mask.
     pub val: u32,
@@ -2158,31 +1093,13 @@ pub struct TcU32Mark {
     /// Times it fitted; read-only.
     pub success: u32,
 }
-impl TcU32Mark {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            val: rt::structs::load::<u32>(bytes, 0)?,
-            mask: rt::structs::load::<u32>(bytes, 4)?,
-            success: rt::structs::load::<u32>(bytes, 8)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.val, out, start, 0)?;
-        rt::structs::store::<u32>(self.mask, out, start, 4)?;
-        rt::structs::store::<u32>(self.success, out, start, 8)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcU32Mark, "tc-u32-mark", 12, super::tables::FAMILY, 47);
+rt::__struct!(
+    TcU32Mark, "tc-u32-mark", 12, super::tables::FAMILY, 47, [val : u32 = 0, mask : u32 =
+    4, success : u32 = 8]
+);
 /// Comparisons of a u32 filter and where the next header begins. `keys` holds as many comparisons as `nkeys` says.
 #[doc(alias = "tc_u32_sel")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcU32Sel {
     /// Bits: 1 terminal (a match classifies), 2 `off` is used, 4 the offset is read from the packet, 8 the next table starts behind it.
     pub flags: u8,
@@ -2203,43 +1120,14 @@ pub struct TcU32Sel {
     /// The comparisons.
     pub keys: TcU32Key,
 }
-impl TcU32Sel {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            flags: rt::structs::load::<u8>(bytes, 0)?,
-            offshift: rt::structs::load::<u8>(bytes, 1)?,
-            nkeys: rt::structs::load::<u8>(bytes, 2)?,
-            offmask: rt::structs::load::<c::Be<u16>>(bytes, 4)?,
-            off: rt::structs::load::<u16>(bytes, 6)?,
-            offoff: rt::structs::load::<i16>(bytes, 8)?,
-            hoff: rt::structs::load::<i16>(bytes, 10)?,
-            hmask: rt::structs::load::<c::Be<u32>>(bytes, 12)?,
-            keys: rt::structs::load::<TcU32Key>(bytes, 16)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u8>(self.flags, out, start, 0)?;
-        rt::structs::store::<u8>(self.offshift, out, start, 1)?;
-        rt::structs::store::<u8>(self.nkeys, out, start, 2)?;
-        rt::structs::store::<c::Be<u16>>(self.offmask, out, start, 4)?;
-        rt::structs::store::<u16>(self.off, out, start, 6)?;
-        rt::structs::store::<i16>(self.offoff, out, start, 8)?;
-        rt::structs::store::<i16>(self.hoff, out, start, 10)?;
-        rt::structs::store::<c::Be<u32>>(self.hmask, out, start, 12)?;
-        rt::structs::store::<TcU32Key>(self.keys, out, start, 16)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcU32Sel, "tc-u32-sel", 32, super::tables::FAMILY, 48);
+rt::__struct!(
+    TcU32Sel, "tc-u32-sel", 32, super::tables::FAMILY, 48, [flags : u8 = 0, offshift : u8
+    = 1, nkeys : u8 = 2, offmask : c::Be < u16 > = 4, off : u16 = 6, offoff : i16 = 8,
+    hoff : i16 = 10, hmask : c::Be < u32 > = 12, keys : c::Struct < TcU32Key > = 16]
+);
 /// Counters of a u32 filter.
 #[doc(alias = "tc_u32_pcnt")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcU32Pcnt {
     /// Packets tried.
     pub rcnt: u64,
@@ -2248,31 +1136,13 @@ pub struct TcU32Pcnt {
     /// Packets that passed each comparison; one u64 for each.
     pub kcnts: u64,
 }
-impl TcU32Pcnt {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            rcnt: rt::structs::load::<u64>(bytes, 0)?,
-            rhit: rt::structs::load::<u64>(bytes, 8)?,
-            kcnts: rt::structs::load::<u64>(bytes, 16)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u64>(self.rcnt, out, start, 0)?;
-        rt::structs::store::<u64>(self.rhit, out, start, 8)?;
-        rt::structs::store::<u64>(self.kcnts, out, start, 16)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcU32Pcnt, "tc-u32-pcnt", 24, super::tables::FAMILY, 49);
+rt::__struct!(
+    TcU32Pcnt, "tc-u32-pcnt", 24, super::tables::FAMILY, 49, [rcnt : u64 = 0, rhit : u64
+    = 8, kcnts : u64 = 16]
+);
 /// Ages of an action in clock ticks (`USER_HZ`, usually hundredths of a second).
 #[doc(alias = "tcf_t")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcfT {
     /// Since it was made.
     pub install: u64,
@@ -2283,33 +1153,13 @@ pub struct TcfT {
     /// Since a packet first met it; 0 if none has.
     pub firstuse: u64,
 }
-impl TcfT {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            install: rt::structs::load::<u64>(bytes, 0)?,
-            lastuse: rt::structs::load::<u64>(bytes, 8)?,
-            expires: rt::structs::load::<u64>(bytes, 16)?,
-            firstuse: rt::structs::load::<u64>(bytes, 24)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u64>(self.install, out, start, 0)?;
-        rt::structs::store::<u64>(self.lastuse, out, start, 8)?;
-        rt::structs::store::<u64>(self.expires, out, start, 16)?;
-        rt::structs::store::<u64>(self.firstuse, out, start, 24)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcfT, "tcf-t", 32, super::tables::FAMILY, 50);
+rt::__struct!(
+    TcfT, "tcf-t", 32, super::tables::FAMILY, 50, [install : u64 = 0, lastuse : u64 = 8,
+    expires : u64 = 16, firstuse : u64 = 24]
+);
 /// Basic data of an action.
 #[doc(alias = "tc_gact")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcGact {
     /// Number of the action within its kind; 0 in a request lets the kernel choose.
     pub index: u32,
@@ -2322,35 +1172,13 @@ pub struct TcGact {
     /// Filters that use it; read-only.
     pub bindcnt: i32,
 }
-impl TcGact {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            index: rt::structs::load::<u32>(bytes, 0)?,
-            capab: rt::structs::load::<u32>(bytes, 4)?,
-            action: rt::structs::load::<i32>(bytes, 8)?,
-            refcnt: rt::structs::load::<i32>(bytes, 12)?,
-            bindcnt: rt::structs::load::<i32>(bytes, 16)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.index, out, start, 0)?;
-        rt::structs::store::<u32>(self.capab, out, start, 4)?;
-        rt::structs::store::<i32>(self.action, out, start, 8)?;
-        rt::structs::store::<i32>(self.refcnt, out, start, 12)?;
-        rt::structs::store::<i32>(self.bindcnt, out, start, 16)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcGact, "tc-gact", 20, super::tables::FAMILY, 51);
+rt::__struct!(
+    TcGact, "tc-gact", 20, super::tables::FAMILY, 51, [index : u32 = 0, capab : u32 = 4,
+    action : i32 = 8, refcnt : i32 = 12, bindcnt : i32 = 16]
+);
 /// Probability of another outcome.
 #[doc(alias = "tc_gact_p")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcGactP {
     /// 0 off, 1 at random, 2 every so many packets.
     pub ptype: u16,
@@ -2359,116 +1187,49 @@ pub struct TcGactP {
     /// The other outcome.
     pub paction: i32,
 }
-impl TcGactP {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            ptype: rt::structs::load::<u16>(bytes, 0)?,
-            pval: rt::structs::load::<u16>(bytes, 2)?,
-            paction: rt::structs::load::<i32>(bytes, 4)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u16>(self.ptype, out, start, 0)?;
-        rt::structs::store::<u16>(self.pval, out, start, 2)?;
-        rt::structs::store::<i32>(self.paction, out, start, 4)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcGactP, "tc-gact-p", 8, super::tables::FAMILY, 52);
+rt::__struct!(
+    TcGactP, "tc-gact-p", 8, super::tables::FAMILY, 52, [ptype : u16 = 0, pval : u16 = 2,
+    paction : i32 = 4]
+);
 /// Head of a list of extended matches.
 #[doc(alias = "tcf_ematch_tree_hdr")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcfEmatchTreeHdr {
     /// Number of matches.
     pub nmatches: u16,
     /// Program that made them; 0 is `tc`.
     pub progid: u16,
 }
-impl TcfEmatchTreeHdr {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            nmatches: rt::structs::load::<u16>(bytes, 0)?,
-            progid: rt::structs::load::<u16>(bytes, 2)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u16>(self.nmatches, out, start, 0)?;
-        rt::structs::store::<u16>(self.progid, out, start, 2)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(
-    TcfEmatchTreeHdr, "tcf-ematch-tree-hdr", 4, super::tables::FAMILY, 53
+rt::__struct!(
+    TcfEmatchTreeHdr, "tcf-ematch-tree-hdr", 4, super::tables::FAMILY, 53, [nmatches :
+    u16 = 0, progid : u16 = 2]
 );
 /// Counters of a basic filter.
 #[doc(alias = "tc_basic_pcnt")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcBasicPcnt {
     /// Packets tried.
     pub rcnt: u64,
     /// Packets that matched.
     pub rhit: u64,
 }
-impl TcBasicPcnt {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            rcnt: rt::structs::load::<u64>(bytes, 0)?,
-            rhit: rt::structs::load::<u64>(bytes, 8)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u64>(self.rcnt, out, start, 0)?;
-        rt::structs::store::<u64>(self.rhit, out, start, 8)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcBasicPcnt, "tc-basic-pcnt", 16, super::tables::FAMILY, 54);
+rt::__struct!(
+    TcBasicPcnt, "tc-basic-pcnt", 16, super::tables::FAMILY, 54, [rcnt : u64 = 0, rhit :
+    u64 = 8]
+);
 /// Counter of a matchall filter.
 #[doc(alias = "tc_matchall_pcnt")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcMatchallPcnt {
     /// Packets that met it.
     pub rhit: u64,
 }
-impl TcMatchallPcnt {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            rhit: rt::structs::load::<u64>(bytes, 0)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u64>(self.rhit, out, start, 0)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcMatchallPcnt, "tc-matchall-pcnt", 8, super::tables::FAMILY, 55);
+rt::__struct!(
+    TcMatchallPcnt, "tc-matchall-pcnt", 8, super::tables::FAMILY, 55, [rhit : u64 = 0]
+);
 /// Basic data of the action that changes MPLS labels.
 #[doc(alias = "tc_mpls")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcMpls {
     /// Number of the action within its kind; 0 in a request lets the kernel choose.
     pub index: u32,
@@ -2483,37 +1244,13 @@ pub struct TcMpls {
     /// 1 pop, 2 push, 3 modify, 4 decrement the time to live, 5 push in front of the Ethernet header.
     pub m_action: i32,
 }
-impl TcMpls {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            index: rt::structs::load::<u32>(bytes, 0)?,
-            capab: rt::structs::load::<u32>(bytes, 4)?,
-            action: rt::structs::load::<i32>(bytes, 8)?,
-            refcnt: rt::structs::load::<i32>(bytes, 12)?,
-            bindcnt: rt::structs::load::<i32>(bytes, 16)?,
-            m_action: rt::structs::load::<i32>(bytes, 20)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.index, out, start, 0)?;
-        rt::structs::store::<u32>(self.capab, out, start, 4)?;
-        rt::structs::store::<i32>(self.action, out, start, 8)?;
-        rt::structs::store::<i32>(self.refcnt, out, start, 12)?;
-        rt::structs::store::<i32>(self.bindcnt, out, start, 16)?;
-        rt::structs::store::<i32>(self.m_action, out, start, 20)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcMpls, "tc-mpls", 24, super::tables::FAMILY, 56);
+rt::__struct!(
+    TcMpls, "tc-mpls", 24, super::tables::FAMILY, 56, [index : u32 = 0, capab : u32 = 4,
+    action : i32 = 8, refcnt : i32 = 12, bindcnt : i32 = 16, m_action : i32 = 20]
+);
 /// Limit of rate, as an action or old style within a filter.
 #[doc(alias = "tc_police")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcPolice {
     /// Number of the action within its kind; 0 in a request lets the kernel choose.
     pub index: u32,
@@ -2536,45 +1273,15 @@ pub struct TcPolice {
     /// Not used.
     pub capab: u32,
 }
-impl TcPolice {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            index: rt::structs::load::<u32>(bytes, 0)?,
-            action: rt::structs::load::<i32>(bytes, 4)?,
-            limit: rt::structs::load::<u32>(bytes, 8)?,
-            burst: rt::structs::load::<u32>(bytes, 12)?,
-            mtu: rt::structs::load::<u32>(bytes, 16)?,
-            rate: rt::structs::load::<TcRatespec>(bytes, 20)?,
-            peakrate: rt::structs::load::<TcRatespec>(bytes, 32)?,
-            refcnt: rt::structs::load::<i32>(bytes, 44)?,
-            bindcnt: rt::structs::load::<i32>(bytes, 48)?,
-            capab: rt::structs::load::<u32>(bytes, 52)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.index, out, start, 0)?;
-        rt::structs::store::<i32>(self.action, out, start, 4)?;
-        rt::structs::store::<u32>(self.limit, out, start, 8)?;
-        rt::structs::store::<u32>(self.burst, out, start, 12)?;
-        rt::structs::store::<u32>(self.mtu, out, start, 16)?;
-        rt::structs::store::<TcRatespec>(self.rate, out, start, 20)?;
-        rt::structs::store::<TcRatespec>(self.peakrate, out, start, 32)?;
-        rt::structs::store::<i32>(self.refcnt, out, start, 44)?;
-        rt::structs::store::<i32>(self.bindcnt, out, start, 48)?;
-        rt::structs::store::<u32>(self.capab, out, start, 52)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcPolice, "tc-police", 56, super::tables::FAMILY, 57);
+rt::__struct!(
+    TcPolice, "tc-police", 56, super::tables::FAMILY, 57, [index : u32 = 0, action : i32
+    = 4, limit : u32 = 8, burst : u32 = 12, mtu : u32 = 16, rate : c::Struct < TcRatespec
+    > = 20, peakrate : c::Struct < TcRatespec > = 32, refcnt : i32 = 44, bindcnt : i32 =
+    48, capab : u32 = 52]
+);
 /// Basic data of the action that edits packets, followed by `nkeys` edits.
 #[doc(alias = "tc_pedit_sel")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcPeditSel {
     /// Number of the action within its kind; 0 in a request lets the kernel choose.
     pub index: u32,
@@ -2593,41 +1300,14 @@ pub struct TcPeditSel {
     /// The edits.
     pub keys: TcPeditKey,
 }
-impl TcPeditSel {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            index: rt::structs::load::<u32>(bytes, 0)?,
-            capab: rt::structs::load::<u32>(bytes, 4)?,
-            action: rt::structs::load::<i32>(bytes, 8)?,
-            refcnt: rt::structs::load::<i32>(bytes, 12)?,
-            bindcnt: rt::structs::load::<i32>(bytes, 16)?,
-            nkeys: rt::structs::load::<u8>(bytes, 20)?,
-            flags: rt::structs::load::<u8>(bytes, 21)?,
-            keys: rt::structs::load::<TcPeditKey>(bytes, 24)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.index, out, start, 0)?;
-        rt::structs::store::<u32>(self.capab, out, start, 4)?;
-        rt::structs::store::<i32>(self.action, out, start, 8)?;
-        rt::structs::store::<i32>(self.refcnt, out, start, 12)?;
-        rt::structs::store::<i32>(self.bindcnt, out, start, 16)?;
-        rt::structs::store::<u8>(self.nkeys, out, start, 20)?;
-        rt::structs::store::<u8>(self.flags, out, start, 21)?;
-        rt::structs::store::<TcPeditKey>(self.keys, out, start, 24)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcPeditSel, "tc-pedit-sel", 48, super::tables::FAMILY, 58);
+rt::__struct!(
+    TcPeditSel, "tc-pedit-sel", 48, super::tables::FAMILY, 58, [index : u32 = 0, capab :
+    u32 = 4, action : i32 = 8, refcnt : i32 = 12, bindcnt : i32 = 16, nkeys : u8 = 20,
+    flags : u8 = 21, keys : c::Struct < TcPeditKey > = 24]
+);
 /// One edit: four bytes of the packet become (bytes AND mask) XOR value, or the value is added.
 #[doc(alias = "tc_pedit_key")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcPeditKey {
     /// Bits to keep, in network byte order.
     pub mask: u32,
@@ -2642,37 +1322,13 @@ pub struct TcPeditKey {
     /// Bits by which that byte is shifted to the right.
     pub shift: u32,
 }
-impl TcPeditKey {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            mask: rt::structs::load::<u32>(bytes, 0)?,
-            val: rt::structs::load::<u32>(bytes, 4)?,
-            off: rt::structs::load::<u32>(bytes, 8)?,
-            at: rt::structs::load::<u32>(bytes, 12)?,
-            offmask: rt::structs::load::<u32>(bytes, 16)?,
-            shift: rt::structs::load::<u32>(bytes, 20)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.mask, out, start, 0)?;
-        rt::structs::store::<u32>(self.val, out, start, 4)?;
-        rt::structs::store::<u32>(self.off, out, start, 8)?;
-        rt::structs::store::<u32>(self.at, out, start, 12)?;
-        rt::structs::store::<u32>(self.offmask, out, start, 16)?;
-        rt::structs::store::<u32>(self.shift, out, start, 20)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcPeditKey, "tc-pedit-key", 24, super::tables::FAMILY, 59);
+rt::__struct!(
+    TcPeditKey, "tc-pedit-key", 24, super::tables::FAMILY, 59, [mask : u32 = 0, val : u32
+    = 4, off : u32 = 8, at : u32 = 12, offmask : u32 = 16, shift : u32 = 20]
+);
 /// Basic data of the action that changes VLAN tags.
 #[doc(alias = "tc_vlan")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcVlan {
     /// Number of the action within its kind; 0 in a request lets the kernel choose.
     pub index: u32,
@@ -2687,37 +1343,13 @@ pub struct TcVlan {
     /// 1 pop, 2 push, 3 modify, 4 pop the Ethernet header, 5 push one.
     pub v_action: i32,
 }
-impl TcVlan {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            index: rt::structs::load::<u32>(bytes, 0)?,
-            capab: rt::structs::load::<u32>(bytes, 4)?,
-            action: rt::structs::load::<i32>(bytes, 8)?,
-            refcnt: rt::structs::load::<i32>(bytes, 12)?,
-            bindcnt: rt::structs::load::<i32>(bytes, 16)?,
-            v_action: rt::structs::load::<i32>(bytes, 20)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.index, out, start, 0)?;
-        rt::structs::store::<u32>(self.capab, out, start, 4)?;
-        rt::structs::store::<i32>(self.action, out, start, 8)?;
-        rt::structs::store::<i32>(self.refcnt, out, start, 12)?;
-        rt::structs::store::<i32>(self.bindcnt, out, start, 16)?;
-        rt::structs::store::<i32>(self.v_action, out, start, 20)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcVlan, "tc-vlan", 24, super::tables::FAMILY, 60);
+rt::__struct!(
+    TcVlan, "tc-vlan", 24, super::tables::FAMILY, 60, [index : u32 = 0, capab : u32 = 4,
+    action : i32 = 8, refcnt : i32 = 12, bindcnt : i32 = 16, v_action : i32 = 20]
+);
 /// Action that restores a mark.
 #[doc(alias = "tc_connmark")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcConnmark {
     /// Number of the action, by which several filters can use it; 0 lets the kernel choose.
     pub index: u32,
@@ -2732,37 +1364,13 @@ pub struct TcConnmark {
     /// Zone of connection tracking.
     pub zone: u16,
 }
-impl TcConnmark {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            index: rt::structs::load::<u32>(bytes, 0)?,
-            capab: rt::structs::load::<u32>(bytes, 4)?,
-            action: rt::structs::load::<i32>(bytes, 8)?,
-            refcnt: rt::structs::load::<i32>(bytes, 12)?,
-            bindcnt: rt::structs::load::<i32>(bytes, 16)?,
-            zone: rt::structs::load::<u16>(bytes, 20)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.index, out, start, 0)?;
-        rt::structs::store::<u32>(self.capab, out, start, 4)?;
-        rt::structs::store::<i32>(self.action, out, start, 8)?;
-        rt::structs::store::<i32>(self.refcnt, out, start, 12)?;
-        rt::structs::store::<i32>(self.bindcnt, out, start, 16)?;
-        rt::structs::store::<u16>(self.zone, out, start, 20)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcConnmark, "tc-connmark", 24, super::tables::FAMILY, 61);
+rt::__struct!(
+    TcConnmark, "tc-connmark", 24, super::tables::FAMILY, 61, [index : u32 = 0, capab :
+    u32 = 4, action : i32 = 8, refcnt : i32 = 12, bindcnt : i32 = 16, zone : u16 = 20]
+);
 /// Action that updates checksums.
 #[doc(alias = "tc_csum")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcCsum {
     /// Number of the action, by which several filters can use it; 0 lets the kernel choose.
     pub index: u32,
@@ -2777,37 +1385,13 @@ pub struct TcCsum {
     /// Which ones: 1 IPv4, 2 ICMP, 4 IGMP, 8 TCP, 16 UDP, 32 UDP-Lite, 64 SCTP.
     pub update_flags: u32,
 }
-impl TcCsum {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            index: rt::structs::load::<u32>(bytes, 0)?,
-            capab: rt::structs::load::<u32>(bytes, 4)?,
-            action: rt::structs::load::<i32>(bytes, 8)?,
-            refcnt: rt::structs::load::<i32>(bytes, 12)?,
-            bindcnt: rt::structs::load::<i32>(bytes, 16)?,
-            update_flags: rt::structs::load::<u32>(bytes, 20)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.index, out, start, 0)?;
-        rt::structs::store::<u32>(self.capab, out, start, 4)?;
-        rt::structs::store::<i32>(self.action, out, start, 8)?;
-        rt::structs::store::<i32>(self.refcnt, out, start, 12)?;
-        rt::structs::store::<i32>(self.bindcnt, out, start, 16)?;
-        rt::structs::store::<u32>(self.update_flags, out, start, 20)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcCsum, "tc-csum", 24, super::tables::FAMILY, 62);
+rt::__struct!(
+    TcCsum, "tc-csum", 24, super::tables::FAMILY, 62, [index : u32 = 0, capab : u32 = 4,
+    action : i32 = 8, refcnt : i32 = 12, bindcnt : i32 = 16, update_flags : u32 = 20]
+);
 /// Action that wraps packets with metadata.
 #[doc(alias = "tc_ife")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcIfe {
     /// Number of the action, by which several filters can use it; 0 lets the kernel choose.
     pub index: u32,
@@ -2822,37 +1406,13 @@ pub struct TcIfe {
     /// 1 to wrap, 0 to unwrap.
     pub flags: u16,
 }
-impl TcIfe {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            index: rt::structs::load::<u32>(bytes, 0)?,
-            capab: rt::structs::load::<u32>(bytes, 4)?,
-            action: rt::structs::load::<i32>(bytes, 8)?,
-            refcnt: rt::structs::load::<i32>(bytes, 12)?,
-            bindcnt: rt::structs::load::<i32>(bytes, 16)?,
-            flags: rt::structs::load::<u16>(bytes, 20)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.index, out, start, 0)?;
-        rt::structs::store::<u32>(self.capab, out, start, 4)?;
-        rt::structs::store::<i32>(self.action, out, start, 8)?;
-        rt::structs::store::<i32>(self.refcnt, out, start, 12)?;
-        rt::structs::store::<i32>(self.bindcnt, out, start, 16)?;
-        rt::structs::store::<u16>(self.flags, out, start, 20)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcIfe, "tc-ife", 24, super::tables::FAMILY, 63);
+rt::__struct!(
+    TcIfe, "tc-ife", 24, super::tables::FAMILY, 63, [index : u32 = 0, capab : u32 = 4,
+    action : i32 = 8, refcnt : i32 = 12, bindcnt : i32 = 16, flags : u16 = 20]
+);
 /// Action that redirects or copies packets.
 #[doc(alias = "tc_mirred")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcMirred {
     /// Number of the action, by which several filters can use it; 0 lets the kernel choose.
     pub index: u32,
@@ -2869,39 +1429,14 @@ pub struct TcMirred {
     /// Index of the target interface.
     pub ifindex: u32,
 }
-impl TcMirred {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            index: rt::structs::load::<u32>(bytes, 0)?,
-            capab: rt::structs::load::<u32>(bytes, 4)?,
-            action: rt::structs::load::<i32>(bytes, 8)?,
-            refcnt: rt::structs::load::<i32>(bytes, 12)?,
-            bindcnt: rt::structs::load::<i32>(bytes, 16)?,
-            eaction: rt::structs::load::<i32>(bytes, 20)?,
-            ifindex: rt::structs::load::<u32>(bytes, 24)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.index, out, start, 0)?;
-        rt::structs::store::<u32>(self.capab, out, start, 4)?;
-        rt::structs::store::<i32>(self.action, out, start, 8)?;
-        rt::structs::store::<i32>(self.refcnt, out, start, 12)?;
-        rt::structs::store::<i32>(self.bindcnt, out, start, 16)?;
-        rt::structs::store::<i32>(self.eaction, out, start, 20)?;
-        rt::structs::store::<u32>(self.ifindex, out, start, 24)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcMirred, "tc-mirred", 28, super::tables::FAMILY, 64);
+rt::__struct!(
+    TcMirred, "tc-mirred", 28, super::tables::FAMILY, 64, [index : u32 = 0, capab : u32 =
+    4, action : i32 = 8, refcnt : i32 = 12, bindcnt : i32 = 16, eaction : i32 = 20,
+    ifindex : u32 = 24]
+);
 /// Action that translates IPv4 addresses without connection tracking.
 #[doc(alias = "tc_nat")]
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(PartialEq)]
 pub struct TcNat {
     /// Number of the action, by which several filters can use it; 0 lets the kernel choose.
     pub index: u32,
@@ -2922,39 +1457,6 @@ pub struct TcNat {
     /// 1 translates the source of leaving packets, 0 the destination of arriving ones.
     pub flags: u32,
 }
-impl TcNat {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            index: rt::structs::load::<u32>(bytes, 0)?,
-            capab: rt::structs::load::<u32>(bytes, 4)?,
-            action: rt::structs::load::<i32>(bytes, 8)?,
-            refcnt: rt::structs::load::<i32>(bytes, 12)?,
-            bindcnt: rt::structs::load::<i32>(bytes, 16)?,
-            old_addr: rt::structs::load::<c::Ipv4>(bytes, 20)?,
-            new_addr: rt::structs::load::<c::Ipv4>(bytes, 24)?,
-            mask: rt::structs::load::<c::Ipv4>(bytes, 28)?,
-            flags: rt::structs::load::<u32>(bytes, 32)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.index, out, start, 0)?;
-        rt::structs::store::<u32>(self.capab, out, start, 4)?;
-        rt::structs::store::<i32>(self.action, out, start, 8)?;
-        rt::structs::store::<i32>(self.refcnt, out, start, 12)?;
-        rt::structs::store::<i32>(self.bindcnt, out, start, 16)?;
-        rt::structs::store::<c::Ipv4>(self.old_addr, out, start, 20)?;
-        rt::structs::store::<c::Ipv4>(self.new_addr, out, start, 24)?;
-        rt::structs::store::<c::Ipv4>(self.mask, out, start, 28)?;
-        rt::structs::store::<u32>(self.flags, out, start, 32)?;
-        Ok(())
-    }
-}
 impl Default for TcNat {
     fn default() -> Self {
         Self {
@@ -2970,10 +1472,14 @@ impl Default for TcNat {
         }
     }
 }
-rt::__wire_struct!(TcNat, "tc-nat", 36, super::tables::FAMILY, 65);
+rt::__struct!(
+    TcNat, "tc-nat", 36, super::tables::FAMILY, 65, [index : u32 = 0, capab : u32 = 4,
+    action : i32 = 8, refcnt : i32 = 12, bindcnt : i32 = 16, old_addr : c::Ipv4 = 20,
+    new_addr : c::Ipv4 = 24, mask : c::Ipv4 = 28, flags : u32 = 32]
+);
 /// Action that changes Ethernet headers.
 #[doc(alias = "tc_skbmod")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcSkbmod {
     /// Number of the action, by which several filters can use it; 0 lets the kernel choose.
     pub index: u32,
@@ -2988,37 +1494,13 @@ pub struct TcSkbmod {
     /// What to change: 1 destination, 2 source, 4 type, 8 swap the addresses, 16 mark by ECN.
     pub flags: u64,
 }
-impl TcSkbmod {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            index: rt::structs::load::<u32>(bytes, 0)?,
-            capab: rt::structs::load::<u32>(bytes, 4)?,
-            action: rt::structs::load::<i32>(bytes, 8)?,
-            refcnt: rt::structs::load::<i32>(bytes, 12)?,
-            bindcnt: rt::structs::load::<i32>(bytes, 16)?,
-            flags: rt::structs::load::<u64>(bytes, 24)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.index, out, start, 0)?;
-        rt::structs::store::<u32>(self.capab, out, start, 4)?;
-        rt::structs::store::<i32>(self.action, out, start, 8)?;
-        rt::structs::store::<i32>(self.refcnt, out, start, 12)?;
-        rt::structs::store::<i32>(self.bindcnt, out, start, 16)?;
-        rt::structs::store::<u64>(self.flags, out, start, 24)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcSkbmod, "tc-skbmod", 32, super::tables::FAMILY, 66);
+rt::__struct!(
+    TcSkbmod, "tc-skbmod", 32, super::tables::FAMILY, 66, [index : u32 = 0, capab : u32 =
+    4, action : i32 = 8, refcnt : i32 = 12, bindcnt : i32 = 16, flags : u64 = 24]
+);
 /// Action that sets or releases tunnel metadata.
 #[doc(alias = "tc_tunnel_key")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcTunnelKey {
     /// Number of the action, by which several filters can use it; 0 lets the kernel choose.
     pub index: u32,
@@ -3033,37 +1515,14 @@ pub struct TcTunnelKey {
     /// 1 set, 2 release.
     pub t_action: i32,
 }
-impl TcTunnelKey {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            index: rt::structs::load::<u32>(bytes, 0)?,
-            capab: rt::structs::load::<u32>(bytes, 4)?,
-            action: rt::structs::load::<i32>(bytes, 8)?,
-            refcnt: rt::structs::load::<i32>(bytes, 12)?,
-            bindcnt: rt::structs::load::<i32>(bytes, 16)?,
-            t_action: rt::structs::load::<i32>(bytes, 20)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.index, out, start, 0)?;
-        rt::structs::store::<u32>(self.capab, out, start, 4)?;
-        rt::structs::store::<i32>(self.action, out, start, 8)?;
-        rt::structs::store::<i32>(self.refcnt, out, start, 12)?;
-        rt::structs::store::<i32>(self.bindcnt, out, start, 16)?;
-        rt::structs::store::<i32>(self.t_action, out, start, 20)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcTunnelKey, "tc-tunnel-key", 24, super::tables::FAMILY, 67);
+rt::__struct!(
+    TcTunnelKey, "tc-tunnel-key", 24, super::tables::FAMILY, 67, [index : u32 = 0, capab
+    : u32 = 4, action : i32 = 8, refcnt : i32 = 12, bindcnt : i32 = 16, t_action : i32 =
+    20]
+);
 /// A service curve of two straight lines.
 #[doc(alias = "tc_service_curve")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcServiceCurve {
     /// First slope, in bytes per second.
     pub m1: u32,
@@ -3072,56 +1531,23 @@ pub struct TcServiceCurve {
     /// Second slope, in bytes per second.
     pub m2: u32,
 }
-impl TcServiceCurve {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            m1: rt::structs::load::<u32>(bytes, 0)?,
-            d: rt::structs::load::<u32>(bytes, 4)?,
-            m2: rt::structs::load::<u32>(bytes, 8)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.m1, out, start, 0)?;
-        rt::structs::store::<u32>(self.d, out, start, 4)?;
-        rt::structs::store::<u32>(self.m2, out, start, 8)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcServiceCurve, "tc-service-curve", 12, super::tables::FAMILY, 68);
+rt::__struct!(
+    TcServiceCurve, "tc-service-curve", 12, super::tables::FAMILY, 68, [m1 : u32 = 0, d :
+    u32 = 4, m2 : u32 = 8]
+);
 /// A queue that drops packets of the lowest priority first.
 #[doc(alias = "tc_skbprio_qopt")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcSkbprioQopt {
     /// Packets the queue can hold.
     pub limit: u32,
 }
-impl TcSkbprioQopt {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            limit: rt::structs::load::<u32>(bytes, 0)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.limit, out, start, 0)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcSkbprioQopt, "tc-skbprio-qopt", 4, super::tables::FAMILY, 69);
+rt::__struct!(
+    TcSkbprioQopt, "tc-skbprio-qopt", 4, super::tables::FAMILY, 69, [limit : u32 = 0]
+);
 /// State and counters of a class of the hierarchical token bucket.
 #[doc(alias = "tc_htb_xstats")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcHtbXstats {
     /// Packets sent within the rate of the class or lent to a child.
     pub lends: u32,
@@ -3134,35 +1560,13 @@ pub struct TcHtbXstats {
     /// Tokens for the ceiling, in ticks.
     pub ctokens: i32,
 }
-impl TcHtbXstats {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            lends: rt::structs::load::<u32>(bytes, 0)?,
-            borrows: rt::structs::load::<u32>(bytes, 4)?,
-            giants: rt::structs::load::<u32>(bytes, 8)?,
-            tokens: rt::structs::load::<i32>(bytes, 12)?,
-            ctokens: rt::structs::load::<i32>(bytes, 16)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.lends, out, start, 0)?;
-        rt::structs::store::<u32>(self.borrows, out, start, 4)?;
-        rt::structs::store::<u32>(self.giants, out, start, 8)?;
-        rt::structs::store::<i32>(self.tokens, out, start, 12)?;
-        rt::structs::store::<i32>(self.ctokens, out, start, 16)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcHtbXstats, "tc-htb-xstats", 20, super::tables::FAMILY, 70);
+rt::__struct!(
+    TcHtbXstats, "tc-htb-xstats", 20, super::tables::FAMILY, 70, [lends : u32 = 0,
+    borrows : u32 = 4, giants : u32 = 8, tokens : i32 = 12, ctokens : i32 = 16]
+);
 /// State and counters of a class of hierarchical fair service curves.
 #[doc(alias = "tc_hfsc_stats")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcHfscStats {
     /// Bytes sent.
     pub work: u64,
@@ -3173,106 +1577,38 @@ pub struct TcHfscStats {
     /// Level in the tree, 0 for a leaf.
     pub level: u32,
 }
-impl TcHfscStats {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            work: rt::structs::load::<u64>(bytes, 0)?,
-            rtwork: rt::structs::load::<u64>(bytes, 8)?,
-            period: rt::structs::load::<u32>(bytes, 16)?,
-            level: rt::structs::load::<u32>(bytes, 20)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u64>(self.work, out, start, 0)?;
-        rt::structs::store::<u64>(self.rtwork, out, start, 8)?;
-        rt::structs::store::<u32>(self.period, out, start, 16)?;
-        rt::structs::store::<u32>(self.level, out, start, 20)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcHfscStats, "tc-hfsc-stats", 24, super::tables::FAMILY, 71);
+rt::__struct!(
+    TcHfscStats, "tc-hfsc-stats", 24, super::tables::FAMILY, 71, [work : u64 = 0, rtwork
+    : u64 = 8, period : u32 = 16, level : u32 = 20]
+);
 /// State of a class of deficit round robin.
 #[doc(alias = "tc_drr_stats")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcDrrStats {
     /// Bytes the class may still send in this turn.
     pub deficit: u32,
 }
-impl TcDrrStats {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            deficit: rt::structs::load::<u32>(bytes, 0)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.deficit, out, start, 0)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcDrrStats, "tc-drr-stats", 4, super::tables::FAMILY, 72);
+rt::__struct!(
+    TcDrrStats, "tc-drr-stats", 4, super::tables::FAMILY, 72, [deficit : u32 = 0]
+);
 /// State of a class of quick fair queueing.
 #[doc(alias = "tc_qfq_stats")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct TcQfqStats {
     /// Its weight.
     pub weight: u32,
     /// Largest packet, in bytes.
     pub lmax: u32,
 }
-impl TcQfqStats {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            weight: rt::structs::load::<u32>(bytes, 0)?,
-            lmax: rt::structs::load::<u32>(bytes, 4)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u32>(self.weight, out, start, 0)?;
-        rt::structs::store::<u32>(self.lmax, out, start, 4)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(TcQfqStats, "tc-qfq-stats", 8, super::tables::FAMILY, 73);
+rt::__struct!(
+    TcQfqStats, "tc-qfq-stats", 8, super::tables::FAMILY, 73, [weight : u32 = 0, lmax :
+    u32 = 4]
+);
 /// Header of messages about actions.
 #[doc(alias = "tcamsg")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct Tcamsg {
     /// Address family; 0.
     pub family: u8,
 }
-impl Tcamsg {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            family: rt::structs::load::<u8>(bytes, 0)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u8>(self.family, out, start, 0)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(Tcamsg, "tcamsg", 4, super::tables::FAMILY, 74);
+rt::__struct!(Tcamsg, "tcamsg", 4, super::tables::FAMILY, 74, [family : u8 = 0]);

@@ -17,82 +17,79 @@ impl<'a> TcpMetricsAttrs<'a> {
     #[doc(alias = "TCP_METRICS_ATTR_ADDR_IPV4")]
     #[inline]
     pub fn addr_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 1)
+        self.0.get::<Self, c::Ipv4>(1)
     }
     /// Destination, that is, the other host.
     #[doc(alias = "TCP_METRICS_ATTR_ADDR_IPV6")]
     #[inline]
     pub fn addr_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Ipv6>(2)
     }
     /// Milliseconds since the entry was last updated.
     #[doc(alias = "TCP_METRICS_ATTR_AGE")]
     #[inline]
     pub fn age(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 3)
+        self.0.get_u64::<Self>(3)
     }
     /// Last TCP timestamp received from the host. Not sent since Linux 4.12.
     #[doc(alias = "TCP_METRICS_ATTR_TW_TSVAL")]
     #[inline]
     pub fn tw_tsval(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// Seconds since `tw-tsval` was received. Not sent since Linux 4.12.
     #[doc(alias = "TCP_METRICS_ATTR_TW_TS_STAMP")]
     #[inline]
     pub fn tw_ts_stamp(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<i32>(Self::set_ref(), 5)
+        self.0.get::<Self, i32>(5)
     }
     /// Metrics of the path; absent if none is known.
     #[doc(alias = "TCP_METRICS_ATTR_VALS")]
     #[inline]
     pub fn vals(&self) -> Result<Option<MetricsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<MetricsAttrs<'_>>(Self::set_ref(), 6)
+        self.0.get::<Self, MetricsAttrs<'_>>(6)
     }
     /// Segment size to send with a Fast Open SYN, in bytes.
     #[doc(alias = "TCP_METRICS_ATTR_FOPEN_MSS")]
     #[inline]
     pub fn fopen_mss(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 7)
+        self.0.get_u16::<Self>(7)
     }
     /// How often in succession a SYN with data got lost; absent if none did.
     #[doc(alias = "TCP_METRICS_ATTR_FOPEN_SYN_DROPS")]
     #[inline]
     pub fn fopen_syn_drops(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 8)
+        self.0.get_u16::<Self>(8)
     }
     /// Milliseconds since the last loss of a SYN with data.
     #[doc(alias = "TCP_METRICS_ATTR_FOPEN_SYN_DROP_TS")]
     #[inline]
     pub fn fopen_syn_drop_ts(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 9)
+        self.0.get_u64::<Self>(9)
     }
     /// Fast Open cookie received from the host, 4 to 16 bytes.
     #[doc(alias = "TCP_METRICS_ATTR_FOPEN_COOKIE")]
     #[inline]
     pub fn fopen_cookie(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 10)
+        self.0.get_bytes::<Self>(10)
     }
     /// Source, that is, the address of this host.
     #[doc(alias = "TCP_METRICS_ATTR_SADDR_IPV4")]
     #[inline]
     pub fn saddr_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv4>(Self::set_ref(), 11)
+        self.0.get::<Self, c::Ipv4>(11)
     }
     /// Source, that is, the address of this host.
     #[doc(alias = "TCP_METRICS_ATTR_SADDR_IPV6")]
     #[inline]
     pub fn saddr_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<c::Ipv6>(Self::set_ref(), 12)
+        self.0.get::<Self, c::Ipv6>(12)
     }
 }
 /// Writes [`TcpMetricsAttrs`].
-pub struct TcpMetricsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct TcpMetricsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(TcpMetricsAttrsWriter, FAMILY, 0);
-impl TcpMetricsAttrsWriter<'_> {
+impl TcpMetricsAttrsWriter {
     /// Writes [`addr-ipv4`](TcpMetricsAttrs::addr_ipv4).
     #[inline]
     pub fn addr_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
@@ -120,8 +117,8 @@ impl TcpMetricsAttrsWriter<'_> {
     }
     /// Writes [`vals`](TcpMetricsAttrs::vals).
     #[inline]
-    pub fn vals(&mut self, fill: impl FnOnce(&mut MetricsAttrsWriter<'_>)) -> &mut Self {
-        self.put_nest::<MetricsAttrsWriter<'_>>(6, fill)
+    pub fn vals(&mut self, fill: impl FnOnce(&mut MetricsAttrsWriter)) -> &mut Self {
+        self.put_nest::<MetricsAttrsWriter>(6, fill)
     }
     /// Writes [`fopen-mss`](TcpMetricsAttrs::fopen_mss).
     #[inline]
@@ -141,7 +138,7 @@ impl TcpMetricsAttrsWriter<'_> {
     /// Writes [`fopen-cookie`](TcpMetricsAttrs::fopen_cookie): at most 16 bytes.
     #[inline]
     pub fn fopen_cookie(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_checked::<c::Bytes>(10, value.as_ref())
+        self.put_checked_bytes(10, value)
     }
     /// Writes [`saddr-ipv4`](TcpMetricsAttrs::saddr_ipv4).
     #[inline]
@@ -162,52 +159,49 @@ impl<'a> MetricsAttrs<'a> {
     #[doc(alias = "TCP_METRICS_A_METRICS_RTT")]
     #[inline]
     pub fn rtt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Variation of the round trip time, in quarters of a millisecond; at least 1. Prefer `rttvar-us`.
     #[doc(alias = "TCP_METRICS_A_METRICS_RTTVAR")]
     #[inline]
     pub fn rttvar(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 2)
+        self.0.get_u32::<Self>(2)
     }
     /// Slow start threshold, in segments.
     #[doc(alias = "TCP_METRICS_A_METRICS_SSTHRESH")]
     #[inline]
     pub fn ssthresh(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 3)
+        self.0.get_u32::<Self>(3)
     }
     /// Congestion window, in segments.
     #[doc(alias = "TCP_METRICS_A_METRICS_CWND")]
     #[inline]
     pub fn cwnd(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// How far apart segments have been seen to arrive out of order, in segments. The missing letter is the kernel's.
     #[doc(alias = "TCP_METRICS_A_METRICS_REODERING")]
     #[inline]
     pub fn reodering(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 5)
+        self.0.get_u32::<Self>(5)
     }
     /// Smoothed round trip time, in eighths of a microsecond.
     #[doc(alias = "TCP_METRICS_A_METRICS_RTT_US")]
     #[inline]
     pub fn rtt_us(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Variation of the round trip time, in quarters of a microsecond.
     #[doc(alias = "TCP_METRICS_A_METRICS_RTTVAR_US")]
     #[inline]
     pub fn rttvar_us(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
 }
 /// Writes [`MetricsAttrs`].
-pub struct MetricsAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct MetricsAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(MetricsAttrsWriter, FAMILY, 1);
-impl MetricsAttrsWriter<'_> {
+impl MetricsAttrsWriter {
     /// Writes [`rtt`](MetricsAttrs::rtt).
     #[inline]
     pub fn rtt(&mut self, value: u32) -> &mut Self {

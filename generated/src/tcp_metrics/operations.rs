@@ -21,14 +21,10 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    1 => Event::Get(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            1 => rt::event(payload, Event::Get),
+            _ => Ok(None),
+        }
     }
 }
 /// Returns the entry of one destination, chosen by `addr-ipv4` or `addr-ipv6` and, if there are several, by source address. `ESRCH` means that there is none, `EAFNOSUPPORT` that no destination was given. A dump returns all entries and takes no filter.
@@ -37,12 +33,12 @@ impl rt::Family for Family {
 ///
 /// As a dump it takes no attributes; it returns `addr-ipv4`, `addr-ipv6`, `age`, `vals`, `fopen-mss`, `fopen-syn-drops`, `fopen-syn-drop-ts`, `fopen-cookie`, `saddr-ipv4`, `saddr-ipv6`.
 #[doc(alias = "TCP_METRICS_CMD_GET")]
-pub struct Get(rt::RequestBuffer);
+pub struct Get(TcpMetricsAttrsWriter);
 /// Starts a [`Get`].
 #[inline]
 #[must_use]
 pub fn get() -> Get {
-    Get(rt::RequestBuffer::new(Get::HEADER_LEN))
+    Get(TcpMetricsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`Get`].
 pub type GetReply<'a> = rt::Message<rt::NoHeader, TcpMetricsAttrs<'a>>;
@@ -77,12 +73,12 @@ impl Get {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "TCP_METRICS_CMD_DEL")]
-pub struct Del(rt::RequestBuffer);
+pub struct Del(TcpMetricsAttrsWriter);
 /// Starts a [`Del`].
 #[inline]
 #[must_use]
 pub fn del() -> Del {
-    Del(rt::RequestBuffer::new(Del::HEADER_LEN))
+    Del(TcpMetricsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`Del`].
 pub type DelReply<'a> = rt::Message<rt::NoHeader, TcpMetricsAttrs<'a>>;

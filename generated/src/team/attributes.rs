@@ -17,28 +17,25 @@ impl<'a> TeamAttrs<'a> {
     #[doc(alias = "TEAM_ATTR_TEAM_IFINDEX")]
     #[inline]
     pub fn team_ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Options, each as one `option` inside.
     #[doc(alias = "TEAM_ATTR_LIST_OPTION")]
     #[inline]
     pub fn list_option(&self) -> Result<Option<ItemOptionAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ItemOptionAttrs<'_>>(Self::set_ref(), 2)
+        self.0.get::<Self, ItemOptionAttrs<'_>>(2)
     }
     /// Ports, each as one `port` inside.
     #[doc(alias = "TEAM_ATTR_LIST_PORT")]
     #[inline]
     pub fn list_port(&self) -> Result<Option<ItemPortAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<ItemPortAttrs<'_>>(Self::set_ref(), 3)
+        self.0.get::<Self, ItemPortAttrs<'_>>(3)
     }
 }
 /// Writes [`TeamAttrs`].
-pub struct TeamAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct TeamAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(TeamAttrsWriter, FAMILY, 0);
-impl TeamAttrsWriter<'_> {
+impl TeamAttrsWriter {
     /// Writes [`team-ifindex`](TeamAttrs::team_ifindex).
     #[inline]
     pub fn team_ifindex(&mut self, value: u32) -> &mut Self {
@@ -48,17 +45,17 @@ impl TeamAttrsWriter<'_> {
     #[inline]
     pub fn list_option(
         &mut self,
-        fill: impl FnOnce(&mut ItemOptionAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ItemOptionAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<ItemOptionAttrsWriter<'_>>(2, fill)
+        self.put_nest::<ItemOptionAttrsWriter>(2, fill)
     }
     /// Writes [`list-port`](TeamAttrs::list_port).
     #[inline]
     pub fn list_port(
         &mut self,
-        fill: impl FnOnce(&mut ItemPortAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ItemPortAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<ItemPortAttrsWriter<'_>>(3, fill)
+        self.put_nest::<ItemPortAttrsWriter>(3, fill)
     }
 }
 /// List of options.
@@ -69,23 +66,20 @@ impl<'a> ItemOptionAttrs<'a> {
     #[doc(alias = "TEAM_ATTR_ITEM_OPTION")]
     #[inline]
     pub fn option(&self) -> rt::Multi<'a, AttrOptionAttrs<'a>> {
-        self.0.all(Self::set_ref(), 1)
+        self.0.all::<Self, _>(1)
     }
 }
 /// Writes [`ItemOptionAttrs`].
-pub struct ItemOptionAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ItemOptionAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ItemOptionAttrsWriter, FAMILY, 1);
-impl ItemOptionAttrsWriter<'_> {
+impl ItemOptionAttrsWriter {
     /// Writes [`option`](ItemOptionAttrs::option): again for each further value.
     #[inline]
     pub fn option(
         &mut self,
-        fill: impl FnOnce(&mut AttrOptionAttrsWriter<'_>),
+        fill: impl FnOnce(&mut AttrOptionAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<AttrOptionAttrsWriter<'_>>(1, fill)
+        self.put_nest::<AttrOptionAttrsWriter>(1, fill)
     }
 }
 /// One option, or one instance of it where an option exists for each port or position.
@@ -96,7 +90,7 @@ impl<'a> AttrOptionAttrs<'a> {
     #[doc(alias = "TEAM_ATTR_OPTION_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 1)
+        self.0.get_text::<Self>(1)
     }
     /// The value changed since it was last reported. Reading clears the mark.
     #[doc(alias = "TEAM_ATTR_OPTION_CHANGED")]
@@ -108,13 +102,13 @@ impl<'a> AttrOptionAttrs<'a> {
     #[doc(alias = "TEAM_ATTR_OPTION_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 3)
+        self.0.get_u8::<Self>(3)
     }
     /// The value, in host byte order. For a flag it has no content: present means true, absent means false.
     #[doc(alias = "TEAM_ATTR_OPTION_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 4)
+        self.0.get_bytes::<Self>(4)
     }
     /// The option, or its port, is gone; sent once.
     #[doc(alias = "TEAM_ATTR_OPTION_REMOVED")]
@@ -126,26 +120,23 @@ impl<'a> AttrOptionAttrs<'a> {
     #[doc(alias = "TEAM_ATTR_OPTION_PORT_IFINDEX")]
     #[inline]
     pub fn port_ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 6)
+        self.0.get_u32::<Self>(6)
     }
     /// Position, for options that are arrays.
     #[doc(alias = "TEAM_ATTR_OPTION_ARRAY_INDEX")]
     #[inline]
     pub fn array_index(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
 }
 /// Writes [`AttrOptionAttrs`].
-pub struct AttrOptionAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct AttrOptionAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(AttrOptionAttrsWriter, FAMILY, 2);
-impl AttrOptionAttrsWriter<'_> {
+impl AttrOptionAttrsWriter {
     /// Writes [`name`](AttrOptionAttrs::name): at most 32 bytes.
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_checked::<c::Text>(1, rt::text(&value))
+        self.put_checked_text(1, value)
     }
     /// Writes [`changed`](AttrOptionAttrs::changed).
     #[inline]
@@ -160,7 +151,7 @@ impl AttrOptionAttrsWriter<'_> {
     /// Writes [`data`](AttrOptionAttrs::data).
     #[inline]
     pub fn data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_attr::<c::Bytes>(4, value.as_ref())
+        self.put_bytes(4, value)
     }
     /// Writes [`removed`](AttrOptionAttrs::removed).
     #[inline]
@@ -186,23 +177,17 @@ impl<'a> ItemPortAttrs<'a> {
     #[doc(alias = "TEAM_ATTR_ITEM_PORT")]
     #[inline]
     pub fn port(&self) -> rt::Multi<'a, AttrPortAttrs<'a>> {
-        self.0.all(Self::set_ref(), 1)
+        self.0.all::<Self, _>(1)
     }
 }
 /// Writes [`ItemPortAttrs`].
-pub struct ItemPortAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct ItemPortAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(ItemPortAttrsWriter, FAMILY, 3);
-impl ItemPortAttrsWriter<'_> {
+impl ItemPortAttrsWriter {
     /// Writes [`port`](ItemPortAttrs::port): again for each further value.
     #[inline]
-    pub fn port(
-        &mut self,
-        fill: impl FnOnce(&mut AttrPortAttrsWriter<'_>),
-    ) -> &mut Self {
-        self.put_nest::<AttrPortAttrsWriter<'_>>(1, fill)
+    pub fn port(&mut self, fill: impl FnOnce(&mut AttrPortAttrsWriter)) -> &mut Self {
+        self.put_nest::<AttrPortAttrsWriter>(1, fill)
     }
 }
 /// One port of the team.
@@ -213,7 +198,7 @@ impl<'a> AttrPortAttrs<'a> {
     #[doc(alias = "TEAM_ATTR_PORT_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// The state changed since it was last reported. Reading clears the mark.
     #[doc(alias = "TEAM_ATTR_PORT_CHANGED")]
@@ -231,13 +216,13 @@ impl<'a> AttrPortAttrs<'a> {
     #[doc(alias = "TEAM_ATTR_PORT_SPEED")]
     #[inline]
     pub fn speed(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 4)
+        self.0.get_u32::<Self>(4)
     }
     /// 0 half, 1 full, 255 unknown.
     #[doc(alias = "TEAM_ATTR_PORT_DUPLEX")]
     #[inline]
     pub fn duplex(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 5)
+        self.0.get_u8::<Self>(5)
     }
     /// The port has left the team; sent once.
     #[doc(alias = "TEAM_ATTR_PORT_REMOVED")]
@@ -247,12 +232,9 @@ impl<'a> AttrPortAttrs<'a> {
     }
 }
 /// Writes [`AttrPortAttrs`].
-pub struct AttrPortAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct AttrPortAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(AttrPortAttrsWriter, FAMILY, 4);
-impl AttrPortAttrsWriter<'_> {
+impl AttrPortAttrsWriter {
     /// Writes [`ifindex`](AttrPortAttrs::ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {

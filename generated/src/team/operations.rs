@@ -21,28 +21,24 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    0 => Event::Noop(rt::Message::read(payload)?),
-                    2 => Event::OptionsGet(rt::Message::read(payload)?),
-                    3 => Event::PortListGet(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            0 => rt::event(payload, Event::Noop),
+            2 => rt::event(payload, Event::OptionsGet),
+            3 => rt::event(payload, Event::PortListGet),
+            _ => Ok(None),
+        }
     }
 }
 /// Does nothing and is answered with an empty message; tells that the family is there.
 ///
 /// For one object it takes no attributes; it returns no attributes.
 #[doc(alias = "TEAM_CMD_NOOP")]
-pub struct Noop(rt::RequestBuffer);
+pub struct Noop(TeamAttrsWriter);
 /// Starts a [`Noop`].
 #[inline]
 #[must_use]
 pub fn noop() -> Noop {
-    Noop(rt::RequestBuffer::new(Noop::HEADER_LEN))
+    Noop(TeamAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`Noop`].
 pub type NoopReply<'a> = rt::Message<rt::NoHeader, TeamAttrs<'a>>;
@@ -53,12 +49,12 @@ rt::__request!(Noop : Do DoReply, 0, rt::NoHeader, TeamAttrs, TeamAttrsWriter);
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "TEAM_CMD_OPTIONS_SET")]
-pub struct OptionsSet(rt::RequestBuffer);
+pub struct OptionsSet(TeamAttrsWriter);
 /// Starts a [`OptionsSet`].
 #[inline]
 #[must_use]
 pub fn options_set() -> OptionsSet {
-    OptionsSet(rt::RequestBuffer::new(OptionsSet::HEADER_LEN))
+    OptionsSet(TeamAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`OptionsSet`].
 pub type OptionsSetReply<'a> = rt::Message<rt::NoHeader, TeamAttrs<'a>>;
@@ -73,9 +69,9 @@ impl OptionsSet {
     #[inline]
     pub fn list_option(
         &mut self,
-        fill: impl FnOnce(&mut ItemOptionAttrsWriter<'_>),
+        fill: impl FnOnce(&mut ItemOptionAttrsWriter),
     ) -> &mut Self {
-        self.put_nest::<ItemOptionAttrsWriter<'_>>(2, fill)
+        self.put_nest::<ItemOptionAttrsWriter>(2, fill)
     }
 }
 /// Lists all options of one team device with their values (`teamnl team0 options`). It is no dump, but the answer is in several messages with an end marker as if it were. `EINVAL` means that the index is missing or is no team device.
@@ -84,12 +80,12 @@ impl OptionsSet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "TEAM_CMD_OPTIONS_GET")]
-pub struct OptionsGet(rt::RequestBuffer);
+pub struct OptionsGet(TeamAttrsWriter);
 /// Starts a [`OptionsGet`].
 #[inline]
 #[must_use]
 pub fn options_get() -> OptionsGet {
-    OptionsGet(rt::RequestBuffer::new(OptionsGet::HEADER_LEN))
+    OptionsGet(TeamAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`OptionsGet`].
 pub type OptionsGetReply<'a> = rt::Message<rt::NoHeader, TeamAttrs<'a>>;
@@ -107,12 +103,12 @@ impl OptionsGet {
 ///
 /// Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "TEAM_CMD_PORT_LIST_GET")]
-pub struct PortListGet(rt::RequestBuffer);
+pub struct PortListGet(TeamAttrsWriter);
 /// Starts a [`PortListGet`].
 #[inline]
 #[must_use]
 pub fn port_list_get() -> PortListGet {
-    PortListGet(rt::RequestBuffer::new(PortListGet::HEADER_LEN))
+    PortListGet(TeamAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`PortListGet`].
 pub type PortListGetReply<'a> = rt::Message<rt::NoHeader, TeamAttrs<'a>>;

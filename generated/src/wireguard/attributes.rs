@@ -17,58 +17,55 @@ impl<'a> WgdeviceAttrs<'a> {
     #[doc(alias = "WGDEVICE_A_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 1)
+        self.0.get_u32::<Self>(1)
     }
     /// Name of the interface, at most 15 bytes and a zero; in requests an alternative to `ifindex`.
     #[doc(alias = "WGDEVICE_A_IFNAME")]
     #[inline]
     pub fn ifname(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text(Self::set_ref(), 2)
+        self.0.get_text::<Self>(2)
     }
     /// Own Curve25519 key, 32 raw bytes (`wg` prints base64). In requests all zeros take the key away. Absent from answers while the interface has none. A peer whose public key belongs to the new private key is removed.
     #[doc(alias = "WGDEVICE_A_PRIVATE_KEY")]
     #[inline]
     pub fn private_key(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 3)
+        self.0.get_bytes::<Self>(3)
     }
     /// Public key that follows from the private key, 32 raw bytes; only in answers.
     #[doc(alias = "WGDEVICE_A_PUBLIC_KEY")]
     #[inline]
     pub fn public_key(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 4)
+        self.0.get_bytes::<Self>(4)
     }
     /// In requests: what to do with the peers that exist. Never in answers.
     #[doc(alias = "WGDEVICE_A_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<WgdeviceFlags>, rt::DecodeError> {
-        self.0.get::<c::As<WgdeviceFlags, u32>>(Self::set_ref(), 5)
+        self.0.get::<Self, c::As<WgdeviceFlags, u32>>(5)
     }
     /// UDP port to receive on, in host byte order. 0 in a request lets the kernel choose one.
     #[doc(alias = "WGDEVICE_A_LISTEN_PORT")]
     #[inline]
     pub fn listen_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 6)
+        self.0.get_u16::<Self>(6)
     }
     /// Mark on the encrypted packets that are sent, for policy routing (`fwmark` in `ip rule`); 0 for none.
     #[doc(alias = "WGDEVICE_A_FWMARK")]
     #[inline]
     pub fn fwmark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 7)
+        self.0.get_u32::<Self>(7)
     }
     /// List of peers. The index of an entry has no meaning; peers are known by public key.
     #[doc(alias = "WGDEVICE_A_PEERS")]
     #[inline]
     pub fn peers(&self) -> Result<rt::Entries<'a, WgpeerAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 8)
+        self.0.entries::<Self, _>(8)
     }
 }
 /// Writes [`WgdeviceAttrs`].
-pub struct WgdeviceAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct WgdeviceAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(WgdeviceAttrsWriter, FAMILY, 0);
-impl WgdeviceAttrsWriter<'_> {
+impl WgdeviceAttrsWriter {
     /// Writes [`ifindex`](WgdeviceAttrs::ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
@@ -77,17 +74,17 @@ impl WgdeviceAttrsWriter<'_> {
     /// Writes [`ifname`](WgdeviceAttrs::ifname): at most 15 bytes.
     #[inline]
     pub fn ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_checked::<c::Text>(2, rt::text(&value))
+        self.put_checked_text(2, value)
     }
     /// Writes [`private-key`](WgdeviceAttrs::private_key): exactly 32 bytes.
     #[inline]
     pub fn private_key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_checked::<c::Bytes>(3, value.as_ref())
+        self.put_checked_bytes(3, value)
     }
     /// Writes [`public-key`](WgdeviceAttrs::public_key): exactly 32 bytes.
     #[inline]
     pub fn public_key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_checked::<c::Bytes>(4, value.as_ref())
+        self.put_checked_bytes(4, value)
     }
     /// Writes [`flags`](WgdeviceAttrs::flags).
     #[inline]
@@ -110,9 +107,9 @@ impl WgdeviceAttrsWriter<'_> {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut WgpeerAttrsWriter<'_>, T),
+        fill: impl FnMut(&mut WgpeerAttrsWriter, T),
     ) -> &mut Self {
-        self.put_nests::<WgpeerAttrsWriter<'_>, T>(8, first, entries, fill)
+        self.put_nests::<WgpeerAttrsWriter, T>(8, first, entries, fill)
     }
 }
 /// Another end with which the interface talks.
@@ -123,31 +120,31 @@ impl<'a> WgpeerAttrs<'a> {
     #[doc(alias = "WGPEER_A_PUBLIC_KEY")]
     #[inline]
     pub fn public_key(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 1)
+        self.0.get_bytes::<Self>(1)
     }
     /// Symmetric key mixed into the handshake, 32 raw bytes; all zeros mean there is none. Answers show zeros, too, rather than leave it out.
     #[doc(alias = "WGPEER_A_PRESHARED_KEY")]
     #[inline]
     pub fn preshared_key(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 2)
+        self.0.get_bytes::<Self>(2)
     }
     /// In requests: what to do with the peer. Never in answers.
     #[doc(alias = "WGPEER_A_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<WgpeerFlags>, rt::DecodeError> {
-        self.0.get::<c::As<WgpeerFlags, u32>>(Self::set_ref(), 3)
+        self.0.get::<Self, c::As<WgpeerFlags, u32>>(3)
     }
     /// Address and UDP port of the peer: a struct `sockaddr-in` (16 bytes) or `sockaddr-in6` (28 bytes). It follows the peer when authentic packets come from elsewhere. Absent from answers if not known; a value of another length or family is ignored.
     #[doc(alias = "WGPEER_A_ENDPOINT")]
     #[inline]
     pub fn endpoint(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes(Self::set_ref(), 4)
+        self.0.get_bytes::<Self>(4)
     }
     /// Seconds of silence after which an empty packet is sent, to keep NAT entries alive; 0 for never, which is the default.
     #[doc(alias = "WGPEER_A_PERSISTENT_KEEPALIVE_INTERVAL")]
     #[inline]
     pub fn persistent_keepalive_interval(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 5)
+        self.0.get_u16::<Self>(5)
     }
     /// When the last handshake was completed; zero if there has been none. Only in answers.
     #[doc(alias = "WGPEER_A_LAST_HANDSHAKE_TIME")]
@@ -155,19 +152,19 @@ impl<'a> WgpeerAttrs<'a> {
     pub fn last_handshake_time(
         &self,
     ) -> Result<Option<KernelTimespec>, rt::DecodeError> {
-        self.0.get::<KernelTimespec>(Self::set_ref(), 6)
+        self.0.get::<Self, c::Struct<KernelTimespec>>(6)
     }
     /// Bytes received from the peer over the tunnel's socket; only in answers.
     #[doc(alias = "WGPEER_A_RX_BYTES")]
     #[inline]
     pub fn rx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 7)
+        self.0.get_u64::<Self>(7)
     }
     /// Bytes sent to the peer over the tunnel's socket; only in answers.
     #[doc(alias = "WGPEER_A_TX_BYTES")]
     #[inline]
     pub fn tx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64(Self::set_ref(), 8)
+        self.0.get_u64::<Self>(8)
     }
     /// Ranges of addresses behind the peer: outgoing packets choose their peer by destination (longest prefix), incoming ones must have a source in it. A range belongs to one peer at a time; giving it to another moves it. The index of an entry has no meaning.
     #[doc(alias = "WGPEER_A_ALLOWEDIPS")]
@@ -175,31 +172,28 @@ impl<'a> WgpeerAttrs<'a> {
     pub fn allowedips(
         &self,
     ) -> Result<rt::Entries<'a, WgallowedipAttrs<'a>>, rt::DecodeError> {
-        self.0.entries(Self::set_ref(), 9)
+        self.0.entries::<Self, _>(9)
     }
     /// Version of the WireGuard protocol, 1 so far; leave it out in requests to mean the newest.
     #[doc(alias = "WGPEER_A_PROTOCOL_VERSION")]
     #[inline]
     pub fn protocol_version(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32(Self::set_ref(), 10)
+        self.0.get_u32::<Self>(10)
     }
 }
 /// Writes [`WgpeerAttrs`].
-pub struct WgpeerAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct WgpeerAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(WgpeerAttrsWriter, FAMILY, 1);
-impl WgpeerAttrsWriter<'_> {
+impl WgpeerAttrsWriter {
     /// Writes [`public-key`](WgpeerAttrs::public_key): exactly 32 bytes.
     #[inline]
     pub fn public_key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_checked::<c::Bytes>(1, value.as_ref())
+        self.put_checked_bytes(1, value)
     }
     /// Writes [`preshared-key`](WgpeerAttrs::preshared_key): exactly 32 bytes.
     #[inline]
     pub fn preshared_key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_checked::<c::Bytes>(2, value.as_ref())
+        self.put_checked_bytes(2, value)
     }
     /// Writes [`flags`](WgpeerAttrs::flags).
     #[inline]
@@ -209,7 +203,7 @@ impl WgpeerAttrsWriter<'_> {
     /// Writes [`endpoint`](WgpeerAttrs::endpoint): at least 16 bytes.
     #[inline]
     pub fn endpoint(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_checked::<c::Bytes>(4, value.as_ref())
+        self.put_checked_bytes(4, value)
     }
     /// Writes [`persistent-keepalive-interval`](WgpeerAttrs::persistent_keepalive_interval).
     #[inline]
@@ -219,7 +213,7 @@ impl WgpeerAttrsWriter<'_> {
     /// Writes [`last-handshake-time`](WgpeerAttrs::last_handshake_time): exactly 16 bytes.
     #[inline]
     pub fn last_handshake_time(&mut self, value: KernelTimespec) -> &mut Self {
-        self.put_checked::<KernelTimespec>(6, value)
+        self.put_checked::<c::Struct<KernelTimespec>>(6, value)
     }
     /// Writes [`rx-bytes`](WgpeerAttrs::rx_bytes).
     #[inline]
@@ -237,9 +231,9 @@ impl WgpeerAttrsWriter<'_> {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut WgallowedipAttrsWriter<'_>, T),
+        fill: impl FnMut(&mut WgallowedipAttrsWriter, T),
     ) -> &mut Self {
-        self.put_nests::<WgallowedipAttrsWriter<'_>, T>(9, first, entries, fill)
+        self.put_nests::<WgallowedipAttrsWriter, T>(9, first, entries, fill)
     }
     /// Writes [`protocol-version`](WgpeerAttrs::protocol_version).
     #[inline]
@@ -255,34 +249,31 @@ impl<'a> WgallowedipAttrs<'a> {
     #[doc(alias = "WGALLOWEDIP_A_FAMILY")]
     #[inline]
     pub fn family(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16(Self::set_ref(), 1)
+        self.0.get_u16::<Self>(1)
     }
     /// Address, 4 or 16 bytes as the family says, in network byte order. Bits beyond the mask are cleared by the kernel.
     #[doc(alias = "WGALLOWEDIP_A_IPADDR")]
     #[inline]
     pub fn ipaddr(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
-        self.0.get::<c::Ip>(Self::set_ref(), 2)
+        self.0.get::<Self, c::Ip>(2)
     }
     /// Length of the prefix in bits: up to 32 for IPv4, 128 for IPv6.
     #[doc(alias = "WGALLOWEDIP_A_CIDR_MASK")]
     #[inline]
     pub fn cidr_mask(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8(Self::set_ref(), 3)
+        self.0.get_u8::<Self>(3)
     }
     /// In requests: what to do with the range. Never in answers.
     #[doc(alias = "WGALLOWEDIP_A_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<WgallowedipFlags>, rt::DecodeError> {
-        self.0.get::<c::As<WgallowedipFlags, u32>>(Self::set_ref(), 4)
+        self.0.get::<Self, c::As<WgallowedipFlags, u32>>(4)
     }
 }
 /// Writes [`WgallowedipAttrs`].
-pub struct WgallowedipAttrsWriter<'w> {
-    pub(super) writer: &'w mut rt::Writer,
-    pub(super) start: usize,
-}
+pub struct WgallowedipAttrsWriter(pub(super) rt::RequestBuffer);
 rt::__set_writer!(WgallowedipAttrsWriter, FAMILY, 2);
-impl WgallowedipAttrsWriter<'_> {
+impl WgallowedipAttrsWriter {
     /// Writes [`family`](WgallowedipAttrs::family).
     #[inline]
     pub fn family(&mut self, value: u16) -> &mut Self {

@@ -21,14 +21,10 @@ impl rt::Family for Family {
         id: u16,
         payload: &[u8],
     ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        Ok(
-            Some(
-                match id {
-                    0 => Event::GetDevice(rt::Message::read(payload)?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        match id {
+            0 => rt::event(payload, Event::GetDevice),
+            _ => Ok(None),
+        }
     }
 }
 /// Describes one interface and all its peers, as `wg show` does. Name it by exactly one of `ifindex` and `ifname`; both or none give `EBADR`. It is a dump even though it is about one interface: what does not fit into one message goes on in the next. Only the first message has the attributes of the interface itself; further ones continue the list of `peers`. If a peer's allowed IPs were cut in the middle, the peer appears again, with its public key and the rest of `allowedips` only; such entries must be joined by public key. If peers change meanwhile, the messages carry `NLM_F_DUMP_INTR`: dump again.
@@ -39,12 +35,12 @@ impl rt::Family for Family {
 ///
 /// Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "WG_CMD_GET_DEVICE")]
-pub struct GetDevice(rt::RequestBuffer);
+pub struct GetDevice(WgdeviceAttrsWriter);
 /// Starts a [`GetDevice`].
 #[inline]
 #[must_use]
 pub fn get_device() -> GetDevice {
-    GetDevice(rt::RequestBuffer::new(GetDevice::HEADER_LEN))
+    GetDevice(WgdeviceAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`GetDevice`].
 pub type GetDeviceReply<'a> = rt::Message<rt::NoHeader, WgdeviceAttrs<'a>>;
@@ -58,7 +54,7 @@ impl GetDevice {
     /// Writes [`ifname`](WgdeviceAttrs::ifname): at most 15 bytes.
     #[inline]
     pub fn ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_checked::<c::Text>(2, rt::text(&value))
+        self.put_checked_text(2, value)
     }
 }
 /// Changes an interface and its peers, as `wg set`, `wg setconf` and `wg syncconf` do. Name the interface by exactly one of `ifindex` and `ifname`; what is absent stays as it is, and peers that are not named stay too unless `replace-peers` is set.
@@ -71,12 +67,12 @@ impl GetDevice {
 ///
 /// Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "WG_CMD_SET_DEVICE")]
-pub struct SetDevice(rt::RequestBuffer);
+pub struct SetDevice(WgdeviceAttrsWriter);
 /// Starts a [`SetDevice`].
 #[inline]
 #[must_use]
 pub fn set_device() -> SetDevice {
-    SetDevice(rt::RequestBuffer::new(SetDevice::HEADER_LEN))
+    SetDevice(WgdeviceAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
 }
 /// What answers [`SetDevice`].
 pub type SetDeviceReply<'a> = rt::Message<rt::NoHeader, WgdeviceAttrs<'a>>;
@@ -90,17 +86,17 @@ impl SetDevice {
     /// Writes [`ifname`](WgdeviceAttrs::ifname): at most 15 bytes.
     #[inline]
     pub fn ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_checked::<c::Text>(2, rt::text(&value))
+        self.put_checked_text(2, value)
     }
     /// Writes [`private-key`](WgdeviceAttrs::private_key): exactly 32 bytes.
     #[inline]
     pub fn private_key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_checked::<c::Bytes>(3, value.as_ref())
+        self.put_checked_bytes(3, value)
     }
     /// Writes [`public-key`](WgdeviceAttrs::public_key): exactly 32 bytes.
     #[inline]
     pub fn public_key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
-        self.put_checked::<c::Bytes>(4, value.as_ref())
+        self.put_checked_bytes(4, value)
     }
     /// Writes [`flags`](WgdeviceAttrs::flags).
     #[inline]
@@ -123,9 +119,9 @@ impl SetDevice {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut WgpeerAttrsWriter<'_>, T),
+        fill: impl FnMut(&mut WgpeerAttrsWriter, T),
     ) -> &mut Self {
-        self.put_nests::<WgpeerAttrsWriter<'_>, T>(8, first, entries, fill)
+        self.put_nests::<WgpeerAttrsWriter, T>(8, first, entries, fill)
     }
 }
 /// What a subscriber receives.

@@ -9,7 +9,7 @@ use netloom_runtime::codec as c;
 pub const KEY_LEN: u32 = 32;
 /// What to do with an interface; only in requests.
 #[doc(alias = "wgdevice_flag")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct WgdeviceFlags(pub u32);
 impl WgdeviceFlags {
     /// Remove all peers first, so that only those in the request remain.
@@ -19,7 +19,7 @@ impl WgdeviceFlags {
 rt::__flags!(WgdeviceFlags, u32, super::tables::FAMILY, 0);
 /// What to do with a peer; only in requests.
 #[doc(alias = "wgpeer_flag")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct WgpeerFlags(pub u32);
 impl WgpeerFlags {
     /// Remove the peer; no error if there is none.
@@ -35,7 +35,7 @@ impl WgpeerFlags {
 rt::__flags!(WgpeerFlags, u32, super::tables::FAMILY, 1);
 /// What to do with an allowed IP; only in requests.
 #[doc(alias = "wgallowedip_flag")]
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Hash)]
 pub struct WgallowedipFlags(pub u32);
 impl WgallowedipFlags {
     /// Take the range away from the peer, instead of giving it (since Linux 6.16).
@@ -45,36 +45,20 @@ impl WgallowedipFlags {
 rt::__flags!(WgallowedipFlags, u32, super::tables::FAMILY, 2);
 /// Point in time by the wall clock, since 1970-01-01 UTC.
 #[doc(alias = "__kernel_timespec")]
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq)]
 pub struct KernelTimespec {
     /// Whole seconds.
     pub sec: i64,
     /// Nanoseconds within the second, 0 to 999999999.
     pub nsec: i64,
 }
-impl KernelTimespec {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            sec: rt::structs::load::<i64>(bytes, 0)?,
-            nsec: rt::structs::load::<i64>(bytes, 8)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<i64>(self.sec, out, start, 0)?;
-        rt::structs::store::<i64>(self.nsec, out, start, 8)?;
-        Ok(())
-    }
-}
-rt::__wire_struct!(KernelTimespec, "--kernel-timespec", 16, super::tables::FAMILY, 0);
+rt::__struct!(
+    KernelTimespec, "--kernel-timespec", 16, super::tables::FAMILY, 0, [sec : i64 = 0,
+    nsec : i64 = 8]
+);
 /// IPv4 address and port, as an `endpoint` has them.
 #[doc(alias = "sockaddr_in")]
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(PartialEq)]
 pub struct SockaddrIn {
     /// `AF_INET` (2), in host byte order.
     pub sin_family: u16,
@@ -84,29 +68,6 @@ pub struct SockaddrIn {
     pub sin_addr: core::net::Ipv4Addr,
     /// Unused.
     pub zero: u64,
-}
-impl SockaddrIn {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            sin_family: rt::structs::load::<u16>(bytes, 0)?,
-            sin_port: rt::structs::load::<c::Be<u16>>(bytes, 2)?,
-            sin_addr: rt::structs::load::<c::Ipv4>(bytes, 4)?,
-            zero: rt::structs::load::<u64>(bytes, 8)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u16>(self.sin_family, out, start, 0)?;
-        rt::structs::store::<c::Be<u16>>(self.sin_port, out, start, 2)?;
-        rt::structs::store::<c::Ipv4>(self.sin_addr, out, start, 4)?;
-        rt::structs::store::<u64>(self.zero, out, start, 8)?;
-        Ok(())
-    }
 }
 impl Default for SockaddrIn {
     fn default() -> Self {
@@ -118,10 +79,13 @@ impl Default for SockaddrIn {
         }
     }
 }
-rt::__wire_struct!(SockaddrIn, "sockaddr-in", 16, super::tables::FAMILY, 1);
+rt::__struct!(
+    SockaddrIn, "sockaddr-in", 16, super::tables::FAMILY, 1, [sin_family : u16 = 0,
+    sin_port : c::Be < u16 > = 2, sin_addr : c::Ipv4 = 4, zero : u64 = 8]
+);
 /// IPv6 address and port, as an `endpoint` has them.
 #[doc(alias = "sockaddr_in6")]
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(PartialEq)]
 pub struct SockaddrIn6 {
     /// `AF_INET6` (10), in host byte order.
     pub sin6_family: u16,
@@ -134,31 +98,6 @@ pub struct SockaddrIn6 {
     /// Index of the interface to which a link-local address belongs.
     pub sin6_scope_id: u32,
 }
-impl SockaddrIn6 {
-    #[inline]
-    fn read_members(bytes: &[u8]) -> Result<Self, rt::Problem> {
-        Ok(Self {
-            sin6_family: rt::structs::load::<u16>(bytes, 0)?,
-            sin6_port: rt::structs::load::<c::Be<u16>>(bytes, 2)?,
-            sin6_flowinfo: rt::structs::load::<c::Be<u32>>(bytes, 4)?,
-            sin6_addr: rt::structs::load::<c::Ipv6>(bytes, 8)?,
-            sin6_scope_id: rt::structs::load::<u32>(bytes, 24)?,
-        })
-    }
-    #[inline]
-    fn write_members(
-        &self,
-        out: &mut rt::structs::Buffer,
-        start: usize,
-    ) -> Result<(), rt::Problem> {
-        rt::structs::store::<u16>(self.sin6_family, out, start, 0)?;
-        rt::structs::store::<c::Be<u16>>(self.sin6_port, out, start, 2)?;
-        rt::structs::store::<c::Be<u32>>(self.sin6_flowinfo, out, start, 4)?;
-        rt::structs::store::<c::Ipv6>(self.sin6_addr, out, start, 8)?;
-        rt::structs::store::<u32>(self.sin6_scope_id, out, start, 24)?;
-        Ok(())
-    }
-}
 impl Default for SockaddrIn6 {
     fn default() -> Self {
         Self {
@@ -170,4 +109,8 @@ impl Default for SockaddrIn6 {
         }
     }
 }
-rt::__wire_struct!(SockaddrIn6, "sockaddr-in6", 28, super::tables::FAMILY, 2);
+rt::__struct!(
+    SockaddrIn6, "sockaddr-in6", 28, super::tables::FAMILY, 2, [sin6_family : u16 = 0,
+    sin6_port : c::Be < u16 > = 2, sin6_flowinfo : c::Be < u32 > = 4, sin6_addr : c::Ipv6
+    = 8, sin6_scope_id : u32 = 24]
+);

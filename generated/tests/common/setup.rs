@@ -53,7 +53,7 @@ fn wait_for_carrier(sock: &mut Socket<Route>, names: &[&str]) -> Result<(), Fail
 /// A header that sets a link up.
 pub(crate) fn up() -> rt_link::Ifinfomsg {
     let flag = rt_link::IfinfoFlags::UP;
-    rt_link::Ifinfomsg { ifi_flags: flag, ifi_change: flag.bits(), ..Default::default() }
+    rt_link::Ifinfomsg { ifi_flags: flag, ifi_change: flag.0, ..Default::default() }
 }
 
 /// The number of a link.

@@ -18,6 +18,7 @@ use netloom::devlink::{
     ReloadAction, ReloadActionFlags, TrapAction, VarAttrType,
 };
 use netloom::exchange::Errno;
+use netloom::prelude::*;
 use netloom::{DecodeError, Error, Generic, Socket};
 use serde_json::{Value, json};
 use text::{at_start, document, tree, without_rest};

@@ -9,21 +9,21 @@ use crate::common::{Comparison, Failure, Outcome, one};
 pub(crate) struct Plain {
     pub(crate) name: &'static str,
     /// `peer` describes the other end of a pair.
-    write: fn(info: &mut LinkinfoAttrsWriter<'_>, peer: &[u8]),
+    write: fn(info: &mut LinkinfoAttrsWriter, peer: &[u8]),
     pair: bool,
 }
 
 impl Plain {
     const fn alone(
         name: &'static str,
-        write: fn(info: &mut LinkinfoAttrsWriter<'_>, peer: &[u8]),
+        write: fn(info: &mut LinkinfoAttrsWriter, peer: &[u8]),
     ) -> Self {
         Self { name, write, pair: false }
     }
 
     const fn pair(
         name: &'static str,
-        write: fn(info: &mut LinkinfoAttrsWriter<'_>, peer: &[u8]),
+        write: fn(info: &mut LinkinfoAttrsWriter, peer: &[u8]),
     ) -> Self {
         Self { name, write, pair: true }
     }

@@ -93,7 +93,7 @@ pub(crate) const KINDS: &[Kind] = &[
             info.data_vlan(|vlan| {
                 let flags = VlanFlags::REORDER_HDR | VlanFlags::LOOSE_BINDING;
                 vlan.id(5).protocol(VlanProtocols::_8021AD);
-                vlan.flags(IflaVlanFlags { flags, mask: flags.bits() });
+                vlan.flags(IflaVlanFlags { flags, mask: flags.0 });
                 vlan.egress_qos(|qos| {
                     qos.mapping(IflaVlanQosMapping { from: 1, to: 2 });
                     qos.mapping(IflaVlanQosMapping { from: 3, to: 4 });

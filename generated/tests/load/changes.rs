@@ -117,7 +117,7 @@ impl Writer {
         for flags in [IfinfoFlags::default(), IfinfoFlags::UP] {
             let header = Ifinfomsg {
                 ifi_flags: flags,
-                ifi_change: IfinfoFlags::UP.bits(),
+                ifi_change: IfinfoFlags::UP.0,
                 ..Ifinfomsg::default()
             };
             batch.add(rt_link::setlink().ifname("b0").header(header))?;

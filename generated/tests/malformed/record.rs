@@ -1,6 +1,8 @@
 //! Messages to spoil: recorded from the kernel, or made by the writers.
 
-use netloom::{Family, Request, Route, Socket, rt_addr, rt_link, rt_neigh, rt_route, rt_rule};
+use netloom::{
+    Family, ReplyOf, Request, Route, Socket, rt_addr, rt_link, rt_neigh, rt_route, rt_rule,
+};
 
 use crate::common::{self, Failure, ip, mac, route_socket};
 
@@ -77,7 +79,7 @@ fn record<R>(
 ) -> Result<(), Failure>
 where
     R: netloom::Dump + Request<Family: Family<Protocol = Route>>,
-    for<'a> R::Reply<'a>: Whole,
+    for<'a> ReplyOf<'a, R>: Whole,
 {
     let found = sock.snapshot(request, 5, |reply| reply.whole())?.items;
     let mut kept = vec![found.first().cloned().expect("the dump is not empty")];

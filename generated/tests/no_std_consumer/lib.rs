@@ -52,7 +52,7 @@ pub fn as_the_kernel(datagram: &[u8]) -> Option<(String, u16, String)> {
     };
     let priority = bridge.priority().ok()??;
     let family = rt_link::Family::TABLE;
-    let layout = netloom::dynamic::Layout::request(family, Newlink::OPERATION);
+    let layout = netloom::dynamic::Layout::request(family, Newlink::operation());
     let json = netloom::dynamic::decode(&layout, message.payload).to_string();
     Some((name, priority, json))
 }

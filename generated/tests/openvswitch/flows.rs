@@ -7,6 +7,7 @@ use netloom::ovs_flow::{
     self, ActionAttrsWriter, KeyAttrsWriter, OvsActionAddMpls, OvsActionHash, OvsActionPushMpls,
     OvsActionPushVlan, OvsFragType, OvsHashAlg, OvsKeyEthernet, OvsKeyIpv4, OvsKeyTcp,
 };
+use netloom::prelude::*;
 use netloom::wire::flags;
 use netloom::{Generic, Socket};
 
@@ -14,7 +15,7 @@ use crate::common::{Outcome, mac};
 use crate::{datapath, dpctl};
 
 /// Fields of a packet: `exact` is the mask that goes with it.
-fn key(exact: bool) -> impl Fn(&mut KeyAttrsWriter<'_>) {
+fn key(exact: bool) -> impl Fn(&mut KeyAttrsWriter) {
     move |key| {
         key.in_port(if exact { 1 } else { !0 });
         let (eth_src, eth_dst) = match exact {
@@ -43,7 +44,7 @@ fn key(exact: bool) -> impl Fn(&mut KeyAttrsWriter<'_>) {
 const LABEL: u32 = (20 << 12) | (1 << 8) | 9;
 
 /// Writes actions.
-type Actions = fn(&mut ActionAttrsWriter<'_>);
+type Actions = fn(&mut ActionAttrsWriter);
 
 /// Actions, and how `ovs-dpctl` prints them.
 const ACTIONS: &[(Actions, &str)] = &[

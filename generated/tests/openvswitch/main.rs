@@ -19,6 +19,7 @@ use netloom::ovs_flow::{
 };
 use netloom::ovs_packet::{self, Event as PacketEvent};
 use netloom::ovs_vport::{self, VportType};
+use netloom::prelude::*;
 use netloom::wire::{GenericHeader, flags};
 use netloom::{Error, Family, Generic, Notification, Options, Socket, Subscription, Writer};
 use nix::sys::socket::{NetlinkAddr, getsockname};
@@ -208,7 +209,9 @@ fn packets_come_and_go() {
         };
         let before = sent(&mut sock)?;
         let mut actions = Writer::new();
-        ActionAttrsWriter::new(&mut actions).output(1);
+        actions.lend(|list: &mut ActionAttrsWriter| {
+            list.output(1);
+        });
         let mut execute = ovs_packet::execute();
         execute.header(ovs_packet::OvsHeader { dp_ifindex: number });
         sock.request(execute.packet(bytes).key(key).actions(actions.bytes()?))?;
@@ -239,7 +242,7 @@ fn packets_come_and_go() {
 }
 
 /// UDP over IPv4 that comes in by port 3; or the mask that goes with it.
-fn any_udp(exact: bool) -> impl Fn(&mut KeyAttrsWriter<'_>) {
+fn any_udp(exact: bool) -> impl Fn(&mut KeyAttrsWriter) {
     move |key| {
         let none = mac("00:00:00:00:00:00");
         key.in_port(if exact { 3 } else { !0 });

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use netloom::exchange::Errno;
 use netloom::nlctrl::{self, AttrType, OpFlags, PolicyAttrs};
+use netloom::prelude::*;
 use netloom::{DecodeError, Error, Generic, Socket};
 
 use crate::common::Failure;

@@ -13,8 +13,9 @@ use std::time::Duration;
 use common::{Comparison, Failure, index, isolated, json as json_of, programs};
 use common::{route_socket, skip};
 use netloom::exchange::Errno;
+use netloom::prelude::*;
 use netloom::tc::{self, OptionsMsg, TcHtbGlob, TcHtbOpt, TcRatespec, TcaStatsAppMsg, Tcmsg};
-use netloom::{Error, Notification, Request as _, Route, Socket, Subscription};
+use netloom::{Error, Notification, Route, Socket, Subscription};
 
 /// `TC_H_ROOT` and `TC_H_CLSACT` (include/uapi/linux/pkt_sched.h).
 const ROOT: u32 = 0xffff_ffff;

@@ -5,7 +5,7 @@ use core::fmt;
 use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use core::str::FromStr;
 
-use super::{Decode, Encode, Fixed};
+use super::{Decode, Encode, Fixed, chunk};
 use crate::error::Problem;
 
 /// An IPv4 address in network order: 4 bytes, or a big-endian `u32`.
@@ -30,6 +30,11 @@ impl Encode for Ipv4 {
 
 impl Fixed for Ipv4 {
     const SIZE: usize = 4;
+
+    #[inline]
+    fn load(bytes: &[u8], offset: usize) -> Ipv4Addr {
+        Ipv4Addr::from(chunk::<4>(bytes, offset))
+    }
 }
 
 /// An IPv4 address as a number of host order.
@@ -54,6 +59,11 @@ impl Encode for Ipv4Host {
 
 impl Fixed for Ipv4Host {
     const SIZE: usize = 4;
+
+    #[inline]
+    fn load(bytes: &[u8], offset: usize) -> Ipv4Addr {
+        Ipv4Addr::from_bits(u32::load(bytes, offset))
+    }
 }
 
 /// An IPv6 address: 16 bytes.
@@ -78,6 +88,11 @@ impl Encode for Ipv6 {
 
 impl Fixed for Ipv6 {
     const SIZE: usize = 16;
+
+    #[inline]
+    fn load(bytes: &[u8], offset: usize) -> Ipv6Addr {
+        Ipv6Addr::from(chunk::<16>(bytes, offset))
+    }
 }
 
 /// An IP address of the kind its length tells: 4 or 16 bytes.
@@ -254,6 +269,11 @@ impl Encode for Uuid {
 
 impl Fixed for Uuid {
     const SIZE: usize = 16;
+
+    #[inline]
+    fn load(bytes: &[u8], offset: usize) -> Self {
+        Self(chunk(bytes, offset))
+    }
 }
 
 #[cfg(test)]

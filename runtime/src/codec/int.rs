@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 use core::marker::PhantomData;
 
-use super::{Decode, Encode, Fixed};
+use super::{Decode, Encode, Fixed, chunk};
 use crate::enums::Enumeration;
 use crate::error::Problem;
 
@@ -50,6 +50,11 @@ macro_rules! codec {
 
         impl Fixed for $codec {
             const SIZE: usize = size_of::<$int>();
+
+            #[inline]
+            fn load(bytes: &[u8], offset: usize) -> $int {
+                <$int>::$from(chunk(bytes, offset))
+            }
         }
     };
 }
@@ -174,8 +179,16 @@ impl<E: Enumeration, W: WireInt> Encode for As<E, W> {
     }
 }
 
-impl<E: Enumeration, W: WireInt + Fixed> Fixed for As<E, W> {
+impl<E: Enumeration, W: WireInt + Fixed> Fixed for As<E, W>
+where
+    for<'a> W::Value<'a>: Into<u64>,
+{
     const SIZE: usize = W::SIZE;
+
+    #[inline]
+    fn load(bytes: &[u8], offset: usize) -> E {
+        E::from_number(W::load(bytes, offset).into())
+    }
 }
 
 /// `bitfield32`: which bits are meant, and what they are set to.
@@ -187,22 +200,59 @@ pub struct Bitfield<T = u32> {
     pub selector: T,
 }
 
-impl<T: Copy + From<u32> + Into<u32>> Decode for Bitfield<T> {
+/// What a [`Bitfield`] is of: plain bits or the flags of a family.
+pub trait Bits: Copy {
+    /// As a number.
+    fn to_bits(self) -> u32;
+
+    /// From a number.
+    fn from_bits(bits: u32) -> Self;
+}
+
+impl Bits for u32 {
+    #[inline]
+    fn to_bits(self) -> u32 {
+        self
+    }
+
+    #[inline]
+    fn from_bits(bits: u32) -> Self {
+        bits
+    }
+}
+
+impl<E: Enumeration> Bits for E {
+    // Generated code has bitfields of flags of 32 bits only.
+    #[inline]
+    fn to_bits(self) -> u32 {
+        self.number() as u32
+    }
+
+    #[inline]
+    fn from_bits(bits: u32) -> Self {
+        E::from_number(bits.into())
+    }
+}
+
+impl<T: Bits> Decode for Bitfield<T> {
     type Value<'a> = Self;
 
     #[inline]
     fn decode(payload: &[u8]) -> Result<Self, Problem> {
         let bytes = <[u8; 8]>::decode(payload)?;
         let (value, selector) = bytes.split_at(4);
-        Ok(Self { value: u32::decode(value)?.into(), selector: u32::decode(selector)?.into() })
+        Ok(Self {
+            value: T::from_bits(u32::decode(value)?),
+            selector: T::from_bits(u32::decode(selector)?),
+        })
     }
 }
 
-impl<T: Copy + From<u32> + Into<u32>> Encode for Bitfield<T> {
+impl<T: Bits> Encode for Bitfield<T> {
     #[inline]
     fn encode(value: Self, out: &mut Vec<u8>) -> Result<(), Problem> {
-        u32::encode(value.value.into(), out)?;
-        u32::encode(value.selector.into(), out)
+        u32::encode(value.value.to_bits(), out)?;
+        u32::encode(value.selector.to_bits(), out)
     }
 }
 

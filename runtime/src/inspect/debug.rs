@@ -40,7 +40,7 @@ pub fn debug_request<R: Request>(request: &R, f: &mut fmt::Formatter<'_>) -> fmt
         Err(error) => return fmt::Debug::fmt(&error, f),
     };
     let family = <R::Family as Family>::TABLE;
-    let Operation { name, header, set, .. } = *R::OPERATION;
+    let Operation { name, header, set, .. } = *R::operation();
     let mut printed = f.debug_struct(name);
     let mut rest = bytes;
     if let Some(index) = header {

@@ -7,7 +7,7 @@ use super::events::Events;
 use super::listing::{self, List};
 use super::{Change, Mirror, PAUSE};
 use crate::error::DecodeError;
-use crate::request::{Dump, Family, Protocol};
+use crate::request::{Dump, Family, Protocol, ReplyOf};
 use crate::socket::{Error, Socket, Subscription};
 
 /// A mirror that is not started yet: [`list`](Self::list) says what there is,
@@ -35,7 +35,7 @@ where
     pub fn list<R>(
         mut self,
         request: R,
-        each: impl Fn(R::Reply<'_>) -> Result<Option<(K, V)>, DecodeError> + Send + Sync + 'static,
+        each: impl Fn(ReplyOf<'_, R>) -> Result<Option<(K, V)>, DecodeError> + Send + Sync + 'static,
     ) -> Self
     where
         R: Dump + Send + Sync + 'static,

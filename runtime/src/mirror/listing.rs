@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use super::events::{BURST, Events, News};
 use super::{Change, Counts, Gathered};
 use crate::error::DecodeError;
-use crate::request::{Dump, Family, Protocol};
+use crate::request::{Dump, Family, Protocol, ReplyOf};
 use crate::socket::{Error, Socket};
 
 /// After how many objects the subscription is looked after: often enough that the smallest
@@ -36,7 +36,7 @@ pub(super) struct Listing<'m, P, K, V> {
 /// Makes what lists the objects of a request.
 pub(super) fn list<R, P, K, V>(
     request: R,
-    each: impl Fn(R::Reply<'_>) -> Result<Option<(K, V)>, DecodeError> + Send + Sync + 'static,
+    each: impl Fn(ReplyOf<'_, R>) -> Result<Option<(K, V)>, DecodeError> + Send + Sync + 'static,
 ) -> List<P, K, V>
 where
     R: Dump + Send + Sync + 'static,

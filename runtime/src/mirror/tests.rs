@@ -8,11 +8,12 @@ use std::time::{Duration, Instant};
 use super::{Change, Counts, Mirror, Update};
 use crate::error::{DecodeError, Problem};
 use crate::exchange::Errno;
-use crate::request::{Dump, Family, Request, RequestBuffer, Route};
+use crate::request::{Dump, Family, Reply, Request, RequestBuffer, Route};
 use crate::socket::{Error, Socket, Subscription};
 use crate::table;
 use crate::testing::{self, Kernel, notification};
 use crate::wire::{flags, kind};
+use crate::write_set::{SetWriter, WriteSet};
 
 const NEW: u16 = 16;
 const DEL: u16 = 17;
@@ -49,23 +50,50 @@ impl Family for Things {
     }
 }
 
-struct GetThing(RequestBuffer);
+struct GetThing(Nothing);
 
-impl Request for GetThing {
-    type Family = Things;
-    type Reply<'a> = &'a [u8];
-    const OPERATION: &'static table::Operation = &OPERATIONS[0];
+/// Writes no attributes.
+struct Nothing(RequestBuffer);
 
-    fn buffer(&self) -> &RequestBuffer {
-        &self.0
+impl SetWriter for Nothing {
+    fn over(buffer: RequestBuffer) -> Self {
+        Self(buffer)
+    }
+}
+
+impl WriteSet for Nothing {
+    fn set_ref() -> table::SetRef {
+        table::SetRef { family: Things::TABLE, index: 0 }
     }
 
     fn buffer_mut(&mut self) -> &mut RequestBuffer {
         &mut self.0
     }
+}
 
-    fn decode_reply(payload: &[u8]) -> Result<&[u8], DecodeError> {
+/// The payload.
+struct Whole;
+
+impl Reply for Whole {
+    type Of<'a> = &'a [u8];
+
+    fn read(payload: &[u8]) -> Result<&[u8], DecodeError> {
         Ok(payload)
+    }
+}
+
+impl Request for GetThing {
+    type Family = Things;
+    type Reply = Whole;
+    type Writer = Nothing;
+    const OPERATION: usize = 0;
+
+    fn buffer(&self) -> &RequestBuffer {
+        &self.0.0
+    }
+
+    fn attributes(&mut self) -> &mut Nothing {
+        &mut self.0
     }
 }
 
@@ -146,7 +174,7 @@ impl Shared {
         Mirror::over(socket, Subscription::scripted(events).unwrap())
             .follow::<Things>(&["things"], decide)
             .unwrap()
-            .list(GetThing(RequestBuffer::new(0)), |reply| thing(reply).map(Some))
+            .list(GetThing(Nothing(RequestBuffer::new(0))), |reply| thing(reply).map(Some))
             .pause(pause)
             .start()
             .unwrap()

@@ -42,7 +42,7 @@ pub use subscription::Subscription;
 
 use crate::exchange::{Ack, Context, Mode, ProtocolError};
 use crate::genl::FamilyInfo;
-use crate::request::{Do, DoReply, Dump, Family, Generic, Protocol, Request};
+use crate::request::{Do, DoReply, Dump, Family, Generic, Protocol, ReplyOf, Request};
 use connection::Connection;
 use drive::now;
 #[cfg(any(test, feature = "testing"))]
@@ -132,7 +132,7 @@ impl<P: Protocol> Socket<P> {
     ///
     /// # Errors
     /// [`Error::Kernel`] if the kernel refuses; see [`Error`] for the rest.
-    pub fn get<R>(&mut self, request: &R) -> Result<R::Reply<'_>, Error>
+    pub fn get<R>(&mut self, request: &R) -> Result<ReplyOf<'_, R>, Error>
     where
         R: DoReply,
         R::Family: Family<Protocol = P>,
@@ -201,7 +201,7 @@ impl<P: Protocol> Socket<P> {
         &mut self,
         request: &R,
         attempts: u32,
-        mut each: impl FnMut(R::Reply<'_>) -> T,
+        mut each: impl FnMut(ReplyOf<'_, R>) -> T,
     ) -> Result<Snapshot<T>, Error>
     where
         R: Dump,
@@ -219,7 +219,7 @@ impl<P: Protocol> Socket<P> {
         &mut self,
         request: &R,
         attempts: u32,
-        mut each: impl FnMut(R::Reply<'_>) -> Result<T, E>,
+        mut each: impl FnMut(ReplyOf<'_, R>) -> Result<T, E>,
     ) -> Result<Snapshot<T>, E>
     where
         R: Dump,
@@ -264,7 +264,7 @@ impl Socket<Generic> {
 }
 
 fn context<R: Request>() -> Context {
-    Context { family: <R::Family as Family>::TABLE, operation: R::OPERATION }
+    Context { family: <R::Family as Family>::TABLE, operation: R::operation() }
 }
 
 /// A connection to a kernel that is played, whose time is always over at once.

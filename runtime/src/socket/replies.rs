@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use super::Error;
 use super::connection::Connection;
 use super::drive::now;
-use crate::request::Request;
+use crate::request::{ReplyOf, Request};
 
 /// The kernel's answers to one request, lent out one at a time.
 ///
@@ -31,7 +31,7 @@ impl<'s, R: Request> Replies<'s, R> {
     /// again. Anything else is the end.
     #[inline]
     #[expect(clippy::should_implement_trait, reason = "an answer borrows from the socket")]
-    pub fn next(&mut self) -> Result<Option<R::Reply<'_>>, Error> {
+    pub fn next(&mut self) -> Result<Option<ReplyOf<'_, R>>, Error> {
         let reply = match self.connection.reply_at_hand() {
             Some(reply) => reply?,
             None => match now(self.connection.reply())? {

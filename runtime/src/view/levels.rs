@@ -2,7 +2,7 @@
 
 use core::marker::PhantomData;
 
-use super::View;
+use super::{SetView, View};
 use crate::codec::Decode;
 use crate::error::{DecodeError, Problem};
 use crate::table::SetRef;
@@ -11,14 +11,14 @@ use crate::wire::Attrs;
 impl<'a, const N: usize> View<'a, N> {
     /// Reads what lies `L` levels inside the attributes with number `id`.
     #[must_use]
-    pub fn levels<C: Decode, const L: usize>(&self, set: SetRef, id: u16) -> Levels<'a, C, L> {
+    pub fn levels<S: SetView, C: Decode, const L: usize>(&self, id: u16) -> Levels<'a, C, L> {
         let start = self.first(id);
         Levels {
             outer: Attrs::starting_at(self.bytes, start),
             stack: core::array::from_fn(|_| Attrs::new(&[])),
             ids: [0; L],
             depth: 0,
-            set,
+            set: S::set_ref(),
             id,
             codec: PhantomData,
         }

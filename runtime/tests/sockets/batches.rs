@@ -35,7 +35,7 @@ fn large_answers_to_a_batch_do_not_overflow_the_queue() {
         let mut batch = socket.batch();
         for _ in 0..100 {
             let mut request = GetLink::new();
-            request.0.writer().put_raw(set::<Link>(0), 3, b"lo\0");
+            request.0.0.writer().put_raw(set::<Link>(0), 3, b"lo\0");
             batch.add(&request).unwrap();
             batch.add(&NewAddr::of_lo([127, 0, 0, 2])).unwrap();
         }
@@ -90,24 +90,24 @@ fn transaction(
 ) -> Result<(), Error> {
     let mut batch = socket.batch();
     let mut begin = BatchBegin::new();
-    of_netfilter(&mut begin.0, 0, 10);
+    of_netfilter(&mut begin.0.0, 0, 10);
     batch.add(&begin)?;
     for i in 0..count {
         let mut table = NewTable::new();
-        table.0.create();
-        table.0.exclusive();
-        of_netfilter(&mut table.0, 2, 0);
-        table.0.writer().put_raw(set::<Tables>(0), 1, &terminated(&format!("{prefix}{i}")));
+        table.0.0.create();
+        table.0.0.exclusive();
+        of_netfilter(&mut table.0.0, 2, 0);
+        table.0.0.writer().put_raw(set::<Tables>(0), 1, &terminated(&format!("{prefix}{i}")));
         batch.add(&table)?;
     }
     if let Some(name) = delete {
         let mut table = DelTable::new();
-        of_netfilter(&mut table.0, 2, 0);
-        table.0.writer().put_raw(set::<Tables>(0), 1, &terminated(name));
+        of_netfilter(&mut table.0.0, 2, 0);
+        table.0.0.writer().put_raw(set::<Tables>(0), 1, &terminated(name));
         batch.add(&table)?;
     }
     let mut end = BatchEnd::new();
-    of_netfilter(&mut end.0, 0, 10);
+    of_netfilter(&mut end.0.0, 0, 10);
     batch.add(&end)?;
     batch.commit()
 }

@@ -5,8 +5,8 @@ use std::io::Write;
 use std::thread;
 
 use netloom_runtime::{
-    DecodeError, Do, DoReply, Dump, Family, Generic, Netfilter, RawWriter, Request, RequestBuffer,
-    Route, Socket, table, wire::Attrs,
+    DecodeError, Do, DoReply, Dump, Family, Generic, Netfilter, RawWriter, Reply, Request,
+    RequestBuffer, Route, SetWriter, Socket, WriteSet, table, wire::Attrs,
 };
 use nix::sched::{CloneFlags, unshare};
 
@@ -203,31 +203,58 @@ impl Family for Nowhere {
     }
 }
 
+/// What requests of the tests write their attributes with, whatever the family.
+pub(crate) struct Bare(pub(crate) RequestBuffer);
+
+impl SetWriter for Bare {
+    fn over(buffer: RequestBuffer) -> Self {
+        Self(buffer)
+    }
+}
+
+impl WriteSet for Bare {
+    fn set_ref() -> table::SetRef {
+        set::<Link>(0)
+    }
+
+    fn buffer_mut(&mut self) -> &mut RequestBuffer {
+        &mut self.0
+    }
+}
+
+/// A reply as it is.
+pub(crate) struct Whole;
+
+impl Reply for Whole {
+    type Of<'a> = Payload<'a>;
+
+    fn read(payload: &[u8]) -> Result<Payload<'_>, DecodeError> {
+        Ok(payload)
+    }
+}
+
 macro_rules! request {
     ($name:ident: $family:ident[$index:literal], header $header:literal, $($mode:ident)*) => {
-        pub(crate) struct $name(pub(crate) RequestBuffer);
+        pub(crate) struct $name(pub(crate) Bare);
 
         impl $name {
             pub(crate) fn new() -> Self {
-                Self(RequestBuffer::new($header))
+                Self(Bare(RequestBuffer::new($header)))
             }
         }
 
         impl Request for $name {
             type Family = $family;
-            type Reply<'a> = Payload<'a>;
-            const OPERATION: &'static table::Operation = &$family::TABLE.operations[$index];
+            type Reply = Whole;
+            type Writer = Bare;
+            const OPERATION: usize = $index;
 
             fn buffer(&self) -> &RequestBuffer {
-                &self.0
+                &self.0.0
             }
 
-            fn buffer_mut(&mut self) -> &mut RequestBuffer {
+            fn attributes(&mut self) -> &mut Bare {
                 &mut self.0
-            }
-
-            fn decode_reply(payload: &[u8]) -> Result<Payload<'_>, DecodeError> {
-                Ok(payload)
             }
         }
 
@@ -269,9 +296,9 @@ impl NewLink {
     /// A request for a new link of some kind.
     pub(crate) fn named(name: &str, kind: &str) -> Self {
         let mut request = Self::new();
-        request.0.create();
-        request.0.exclusive();
-        let writer = request.0.writer();
+        request.0.0.create();
+        request.0.0.exclusive();
+        let writer = request.0.0.writer();
         writer.put_raw(set::<Link>(0), 3, &terminated(name));
         writer.nest(set::<Link>(0), 18, |writer| {
             writer.put_raw(set::<Link>(1), 1, kind.as_bytes());
@@ -286,9 +313,9 @@ impl NewAddr {
         // struct ifaddrmsg: family, prefix length, flags, scope, index
         let mut request = Self::new();
         let header = [&[2, 32, 0, 0][..], &1u32.to_ne_bytes()].concat();
-        request.0.create();
-        request.0.exclusive();
-        RawWriter::new(request.0.writer()).bytes(&header).put(2, &address);
+        request.0.0.create();
+        request.0.0.exclusive();
+        RawWriter::new(request.0.0.writer()).bytes(&header).put(2, &address);
         request
     }
 }
@@ -307,10 +334,10 @@ pub(crate) fn terminated(text: &str) -> Vec<u8> {
 pub(crate) fn name_lo(socket: &mut Socket<Route>) {
     for i in 0..90 {
         let mut request = NewLinkProp::new();
-        request.0.create();
-        request.0.exclusive();
-        request.0.append();
-        let writer = request.0.writer();
+        request.0.0.create();
+        request.0.0.exclusive();
+        request.0.0.append();
+        let writer = request.0.0.writer();
         writer.put_raw(set::<Link>(0), 3, b"lo\0");
         writer.nest(set::<Link>(0), 52, |writer| {
             writer.put_raw(set::<Link>(2), 53, &terminated(&format!("{i:0>120}")));

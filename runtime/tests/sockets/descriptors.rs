@@ -43,8 +43,8 @@ fn ports_are_chosen_by_the_kernel() {
             let links = socket.snapshot(&GetLink::new(), 3, ifindex).unwrap();
             assert_eq!(links.items, [1]);
             let mut request = NewLink::new();
-            request.0.writer().put_raw(set::<Link>(0), 3, b"lo\0");
-            request.0.writer().put_raw(
+            request.0.0.writer().put_raw(set::<Link>(0), 3, b"lo\0");
+            request.0.0.writer().put_raw(
                 set::<Link>(0),
                 4,
                 &(1000 + port(socket) % 100).to_ne_bytes(),

@@ -51,7 +51,7 @@ fn refusals_keep_the_error_number_and_name_the_request() {
 
         let error = socket.get(&{
             let mut request = GetLink::new();
-            request.0.writer().put_raw(set::<Link>(0), 3, b"nobody\0");
+            request.0.0.writer().put_raw(set::<Link>(0), 3, b"nobody\0");
             request
         });
         assert_eq!(error.unwrap_err().errno(), Some(Errno::ENODEV));
@@ -64,8 +64,8 @@ fn the_attribute_at_fault_is_named() {
     in_fresh_netns(|| {
         let mut socket = Socket::<Route>::open().unwrap();
         let mut request = NewLinkProp::new();
-        request.0.create();
-        let writer = request.0.writer();
+        request.0.0.create();
+        let writer = request.0.0.writer();
         writer.put_raw(set::<Link>(0), 3, b"lo\0");
         // Longer than a name can be.
         writer.nest(set::<Link>(0), 52, |writer| {
@@ -77,8 +77,8 @@ fn the_attribute_at_fault_is_named() {
         assert_eq!(kernel.attribute(), Some("prop-list.alt-ifname"), "{error}");
 
         let mut request = NewLink::new();
-        request.0.writer().put_raw(set::<Link>(0), 3, b"lo\0");
-        request.0.writer().put_raw(set::<Link>(0), 4, &[1, 2]);
+        request.0.0.writer().put_raw(set::<Link>(0), 3, b"lo\0");
+        request.0.0.writer().put_raw(set::<Link>(0), 4, &[1, 2]);
         let error = socket.request(&request).unwrap_err();
         assert!(error.to_string().contains(" at mtu"), "{error}");
     });
@@ -89,7 +89,7 @@ fn a_get_returns_one_object() {
     in_fresh_netns(|| {
         let mut socket = Socket::<Route>::open().unwrap();
         let mut request = GetLink::new();
-        request.0.writer().put_raw(set::<Link>(0), 3, b"lo\0");
+        request.0.0.writer().put_raw(set::<Link>(0), 3, b"lo\0");
         assert_eq!(ifindex(socket.get(&request).unwrap()), 1);
         let mut all = socket.get_all(&request).unwrap();
         assert_eq!(all.next().unwrap().map(ifindex), Some(1));
@@ -128,9 +128,9 @@ fn the_kernel_filters_unless_told_to_be_lenient() {
         strict.request(&NewAddr::of_lo([127, 9, 9, 9])).unwrap();
         let on = |index: u32| {
             // struct ifaddrmsg: family, prefix length, flags, scope, index
-            let mut request = GetAddr(RequestBuffer::new(0));
+            let mut request = GetAddr(Bare(RequestBuffer::new(0)));
             let header = [&[2, 0, 0, 0][..], &index.to_ne_bytes()].concat();
-            RawWriter::new(request.0.writer()).bytes(&header);
+            RawWriter::new(request.0.0.writer()).bytes(&header);
             request
         };
         let mut addresses = strict.dump(&on(1)).unwrap();
@@ -177,7 +177,7 @@ fn families_are_looked_up_by_name() {
         let error = socket.request(&Poke::new()).unwrap_err();
         assert!(matches!(error, Error::UnknownFamily("no-such-family")), "{error:?}");
         let mut request = GetFamily::new();
-        request.0.writer().put_raw(set::<Control>(0), 2, b"nlctrl\0");
+        request.0.0.writer().put_raw(set::<Control>(0), 2, b"nlctrl\0");
         let reply = socket.get(&request).unwrap();
         assert_eq!(attribute(reply, 0, 1), Some(&16u16.to_ne_bytes()[..]));
     });
@@ -250,9 +250,9 @@ fn a_reply_larger_than_the_buffer_is_read_whole() {
         name_lo(&mut socket);
         for i in 90..300 {
             let mut request = NewLinkProp::new();
-            request.0.create();
-            request.0.append();
-            let writer = request.0.writer();
+            request.0.0.create();
+            request.0.0.append();
+            let writer = request.0.0.writer();
             writer.put_raw(set::<Link>(0), 3, b"lo\0");
             writer.put_raw(set::<Link>(0), 52 | NESTED, &{
                 let mut inner = 129u16.to_ne_bytes().to_vec();
@@ -266,7 +266,7 @@ fn a_reply_larger_than_the_buffer_is_read_whole() {
             }
         }
         let mut request = GetLink::new();
-        request.0.writer().put_raw(set::<Link>(0), 3, b"lo\0");
+        request.0.0.writer().put_raw(set::<Link>(0), 3, b"lo\0");
         let link = socket.get(&request).unwrap();
         let names = attribute(link, 16, 52).unwrap();
         assert!(link.len() > 32 * 1024, "{}", link.len());

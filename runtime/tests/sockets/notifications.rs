@@ -38,7 +38,7 @@ fn notifications_come_by_group_name() {
 fn make_events(socket: &mut Socket<Route>) {
     for mtu in [1400u32, 1500] {
         let mut request = NewLink::new();
-        let writer = request.0.writer();
+        let writer = request.0.0.writer();
         writer.put_raw(set::<Link>(0), 3, b"lo\0");
         writer.put_raw(set::<Link>(0), 4, &mtu.to_ne_bytes());
         socket.request(&request).unwrap();
@@ -53,7 +53,7 @@ fn notifications_of_other_namespaces_say_which() {
             let there = File::open("/proc/thread-self/ns/net").unwrap();
             let mut near = Socket::<Route>::open_in_netns(&here).unwrap();
             let mut request = NewNsid::new();
-            let writer = request.0.writer();
+            let writer = request.0.0.writer();
             writer.put_raw(set::<Link>(0), 3, &there.as_raw_fd().to_ne_bytes());
             writer.put_raw(set::<Link>(0), 1, &7i32.to_ne_bytes());
             near.request(&request).unwrap();

@@ -53,10 +53,10 @@ fn lies(seq: u32, port: u32) -> Vec<Vec<u8>> {
 /// A request, a dump and an abandoned dump, and what is true of them.
 fn check(socket: &mut Socket<Route>) {
     let mut request = GetLink::new();
-    request.0.writer().put_raw(set::<Link>(0), 3, b"lo\0");
+    request.0.0.writer().put_raw(set::<Link>(0), 3, b"lo\0");
     assert_eq!(ifindex(socket.get(&request).unwrap()), 1);
     let mut wrong = NewLink::new();
-    wrong.0.writer().put_raw(set::<Link>(0), 3, b"nobody\0");
+    wrong.0.0.writer().put_raw(set::<Link>(0), 3, b"nobody\0");
     assert_eq!(socket.request(&wrong).unwrap_err().errno(), Some(Errno::ENODEV));
     let _ = socket.dump(&GetAddr::new()).unwrap();
     let links = socket.snapshot(&GetLink::new(), 1, ifindex).unwrap();
@@ -134,8 +134,8 @@ fn lies_to_a_group_are_no_notifications() {
         assert_eq!(poll(&mut polled, PollTimeout::ZERO), Ok(1), "they have arrived");
         assert!(events.try_next().unwrap().is_none());
         let mut request = NewLink::new();
-        request.0.writer().put_raw(set::<Link>(0), 3, b"lo\0");
-        request.0.writer().put_raw(set::<Link>(0), 4, &1400u32.to_ne_bytes());
+        request.0.0.writer().put_raw(set::<Link>(0), 3, b"lo\0");
+        request.0.0.writer().put_raw(set::<Link>(0), 4, &1400u32.to_ne_bytes());
         Socket::open().unwrap().request(&request).unwrap();
         let Notification::Message(event) = events.next().unwrap() else { panic!("overrun") };
         assert_eq!(event.decode::<Link>().unwrap().map(|(_, link)| ifindex(link)), Some(1));

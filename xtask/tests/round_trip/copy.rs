@@ -18,11 +18,11 @@ pub(crate) fn test(krate: &str, families: &[Family]) -> String {
             let statements = statements(family, set, &in_order(set, |_| true));
             let _ = write!(
                 functions,
-                "fn {name}(from: &{module}::{view}<'_>, to: &mut {module}::{writer}<'_>) {{\n{statements}}}\n"
+                "fn {name}(from: &{module}::{view}<'_>, to: &mut {module}::{writer}) {{\n{statements}}}\n"
             );
             let _ = writeln!(
                 arms,
-                "({:?}, {:?}) => {name}(&{module}::{view}::new(bytes), &mut {module}::{writer}::new(&mut writer)),",
+                "({:?}, {:?}) => writer.lend(|to: &mut {module}::{writer}| {name}(&{module}::{view}::new(bytes), to)),",
                 family.name.kernel, set.name.kernel
             );
         }

@@ -1,14 +1,15 @@
 //! Bounds: refused with the path, and only when written.
 
+use netloom_golden::prelude::*;
 use netloom_golden::checks::{self, Caps, ItemAttrs, ItemAttrsWriter};
-use netloom_golden::{Problem, Request as _, bitfield, checks_of_lists};
+use netloom_golden::{Problem, bitfield, checks_of_lists};
 
 use crate::{attr, written};
 
 /// What a writer says to what `fill` writes.
-fn refused(fill: fn(&mut ItemAttrsWriter<'_>)) -> String {
+fn refused(fill: fn(&mut ItemAttrsWriter)) -> String {
     let mut writer = netloom_golden::Writer::new();
-    fill(&mut ItemAttrsWriter::new(&mut writer));
+    writer.lend::<ItemAttrsWriter>(fill);
     writer.bytes().map_or_else(|error| error.to_string(), |_| "written".to_owned())
 }
 
@@ -92,7 +93,9 @@ fn entries_of_an_array_have_the_bounds_of_the_array() {
 #[test]
 fn what_is_refused_is_left_out() {
     let mut writer = netloom_golden::Writer::new();
-    ItemAttrsWriter::new(&mut writer).port(5).range(0).many(1);
+    writer.lend(|set: &mut ItemAttrsWriter| {
+        set.port(5).range(0).many(1);
+    });
     assert_eq!(writer.len(), attr(4, [0, 5]).len() + attr(11, [1]).len());
     assert!(writer.bytes().is_err());
 }
@@ -108,11 +111,11 @@ fn what_is_read_has_no_bounds() {
 
 #[test]
 fn raw_attributes_are_not_checked() {
-    let bytes = written!(ItemAttrsWriter<'_>, |w| {
+    let bytes = written!(ItemAttrsWriter, |w| {
         w.raw(1, &[9]);
     });
     assert_eq!(bytes.unwrap(), attr(1, [9]));
-    let bytes = written!(bitfield::ItemAttrsWriter<'_>, |w| {
+    let bytes = written!(bitfield::ItemAttrsWriter, |w| {
         w.raw(0x4002, b"x");
     });
     assert_eq!(bytes.unwrap(), attr(0x4002, b"x"));
@@ -121,9 +124,9 @@ fn raw_attributes_are_not_checked() {
 #[test]
 fn values_of_several_parts_have_bounds() {
     use checks_of_lists::{Caps, ItemAttrsWriter};
-    let said = |fill: fn(&mut ItemAttrsWriter<'_>)| {
+    let said = |fill: fn(&mut ItemAttrsWriter)| {
         let mut writer = netloom_golden::Writer::new();
-        fill(&mut ItemAttrsWriter::new(&mut writer));
+        writer.lend::<ItemAttrsWriter>(fill);
         writer.bytes().map_or_else(|error| error.to_string(), |_| "written".to_owned())
     };
     let array = said(|w| {

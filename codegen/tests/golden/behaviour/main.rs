@@ -31,7 +31,7 @@ macro_rules! written {
     ($writer:ty, $fill:expr) => {{
         let mut writer = netloom_golden::Writer::new();
         let fill: fn(&mut $writer) = $fill;
-        fill(&mut <$writer>::new(&mut writer));
+        writer.lend::<$writer>(fill);
         writer.bytes().map(<[u8]>::to_vec)
     }};
 }

@@ -1,8 +1,9 @@
 //! Requests, replies and events: ids, headers, flags.
 
+use netloom_golden::prelude::*;
 use netloom_golden::table::{Permission, Transport};
 use netloom_golden::{
-    Family as _, Problem, Request as _, empty_set, event, groups, header_family, ids_directional,
+    Family as _, Problem, empty_set, event, groups, header_family, ids_directional,
     ids_unified, notify, permissions,
 };
 

@@ -1,12 +1,13 @@
 //! Names that are keywords, start with a digit, or are taken.
 
-use netloom_golden::{Request as _, async_, constants};
+use netloom_golden::prelude::*;
+use netloom_golden::{async_, constants};
 
 use crate::{attr, written};
 
 #[test]
 fn every_name_can_be_used() {
-    let bytes = written!(async_::SelfAttrsWriter<'_>, |w| {
+    let bytes = written!(async_::SelfAttrsWriter, |w| {
         w.type_(async_::Type::_4ADDR)._4addr(2).header_(3).set_id(4).max_rate(5);
         w.writer(6).start(7).payload([8]).value("nine").new_(10);
     })

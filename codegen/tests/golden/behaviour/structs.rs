@@ -2,7 +2,7 @@
 
 use core::net::{Ipv4Addr, Ipv6Addr};
 
-use netloom_golden::codec::Decode;
+use netloom_golden::prelude::*;
 use netloom_golden::structs::Struct;
 use netloom_golden::{HardwareAddr, Problem, Uuid, arrays, struct_, struct_members};
 
@@ -29,7 +29,7 @@ fn outer() -> Vec<u8> {
 #[test]
 fn gaps_are_zero_and_offsets_those_of_c() {
     assert_eq!((struct_::Outer::SIZE, struct_::Inner::SIZE), (32, 8));
-    let bytes = written!(struct_::ItemAttrsWriter<'_>, |w| {
+    let bytes = written!(struct_::ItemAttrsWriter, |w| {
         w.outer(OUTER).many(OUTER.in_).many(struct_::Inner::default());
     })
     .unwrap();
@@ -49,13 +49,13 @@ fn gaps_are_zero_and_offsets_those_of_c() {
 fn structs_are_read_at_any_length() {
     let full = outer();
     let longer = [full.clone(), vec![0xee; 9]].concat();
-    assert_eq!(struct_::Outer::decode(&longer), Ok(OUTER));
+    assert_eq!(struct_::Outer::read(&longer), OUTER);
     for len in 0..full.len() {
         let mut zeroed = full.clone();
         zeroed[len..].fill(0);
-        assert_eq!(struct_::Outer::decode(&full[..len]), struct_::Outer::decode(&zeroed));
+        assert_eq!(struct_::Outer::read(&full[..len]), struct_::Outer::read(&zeroed));
     }
-    assert_eq!(struct_::Outer::decode(&[]), Ok(struct_::Outer::default()));
+    assert_eq!(struct_::Outer::read(&[]), struct_::Outer::default());
 }
 
 #[test]
@@ -73,12 +73,14 @@ fn members_of_every_type() {
         size: 0xff,
         long: [4; 40],
     };
-    let bytes = written!(struct_members::ItemAttrsWriter<'_>, |w| {
+    let bytes = written!(struct_members::ItemAttrsWriter, |w| {
         w.all(struct_members::All::default());
     });
     assert_eq!(bytes.unwrap(), attr(1, [0; 96]));
     let mut writer = netloom_golden::Writer::new();
-    struct_members::ItemAttrsWriter::new(&mut writer).all(all);
+    writer.lend(|set: &mut struct_members::ItemAttrsWriter| {
+        set.all(all);
+    });
     let mut expected = vec![1, 2, 3, 4, 5, 6, 9, 9, 9, 9, 9, 0xff];
     expected.extend([10, 0, 0, 1, 10, 0, 0, 2]);
     expected.extend(Ipv6Addr::LOCALHOST.octets());
@@ -99,7 +101,7 @@ fn members_of_every_type() {
 
 #[test]
 fn a_hardware_address_of_another_length_is_refused() {
-    let refused = written!(struct_members::ItemAttrsWriter<'_>, |w| {
+    let refused = written!(struct_members::ItemAttrsWriter, |w| {
         let mac = HardwareAddr::new(&[1; 20]).unwrap();
         w.all(struct_members::All { mac, ..Default::default() });
     })
@@ -110,7 +112,7 @@ fn a_hardware_address_of_another_length_is_refused() {
 
 #[test]
 fn arrays_have_no_gaps_but_those_of_their_structs() {
-    let bytes = written!(arrays::ItemAttrsWriter<'_>, |w| {
+    let bytes = written!(arrays::ItemAttrsWriter, |w| {
         w.bytes(&[1, 2, 3]).words(&[1, 0x0200_0000]).deltas(&[-1, 2]);
         w.modes(&[arrays::Mode::ON, arrays::Mode(7)]);
         w.pairs(&[arrays::Pair { a: 1, b: 2 }, arrays::Pair { a: 3, b: 4 }]).words(&[]);

@@ -1,5 +1,6 @@
 //! Bytes that end in the middle: what is there is read, what is not there may have been lost.
 
+use netloom_golden::prelude::*;
 use netloom_golden::{
     Problem, binary, empty_set, indexed_array, integers, multi_attr, nest_type_value, string,
     sub_message, type_value,

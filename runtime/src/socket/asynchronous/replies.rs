@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use super::{Driver, Reactor};
 use crate::exchange::Exchange;
-use crate::request::Request;
+use crate::request::{ReplyOf, Request};
 use crate::socket::Error;
 use crate::socket::connection::Connection;
 
@@ -32,7 +32,7 @@ impl<'s, Q: Request, R: Reactor> Replies<'s, Q, R> {
     /// [`Error::Overrun`] the rest can still be read; after [`Error::TimedOut`] another call waits
     /// again. Anything else is the end.
     #[inline]
-    pub async fn next(&mut self) -> Result<Option<Q::Reply<'_>>, Error> {
+    pub async fn next(&mut self) -> Result<Option<ReplyOf<'_, Q>>, Error> {
         let reply = match self.connection.reply_at_hand() {
             Some(reply) => reply?,
             None => match self.driver.run(self.connection.reply()).await? {

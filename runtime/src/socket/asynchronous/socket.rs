@@ -7,7 +7,9 @@ use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd, RawFd};
 use super::{Batch, Driver, Reactor, Replies};
 use crate::exchange::{Ack, Context, Mode, ProtocolError};
 use crate::genl::FamilyInfo;
-use crate::request::{Do, DoReply, Dump, Family, Generic, Protocol, Request, RequestBuffer};
+use crate::request::{
+    Do, DoReply, Dump, Family, Generic, Protocol, ReplyOf, Request, RequestBuffer,
+};
 use crate::socket::connection::Connection;
 use crate::socket::{Error, Options, Snapshot, context};
 
@@ -95,7 +97,7 @@ impl<P: Protocol, R: Reactor> Socket<P, R> {
     ///
     /// # Errors
     /// [`Error::Kernel`] if the kernel refuses; see [`Error`] for the rest.
-    pub async fn get<Q>(&mut self, request: &Q) -> Result<Q::Reply<'_>, Error>
+    pub async fn get<Q>(&mut self, request: &Q) -> Result<ReplyOf<'_, Q>, Error>
     where
         Q: DoReply,
         Q::Family: Family<Protocol = P>,
@@ -163,7 +165,7 @@ impl<P: Protocol, R: Reactor> Socket<P, R> {
         &mut self,
         request: &Q,
         attempts: u32,
-        mut each: impl FnMut(Q::Reply<'_>) -> T,
+        mut each: impl FnMut(ReplyOf<'_, Q>) -> T,
     ) -> Result<Snapshot<T>, Error>
     where
         Q: Dump,
@@ -181,7 +183,7 @@ impl<P: Protocol, R: Reactor> Socket<P, R> {
         &mut self,
         request: &Q,
         attempts: u32,
-        mut each: impl FnMut(Q::Reply<'_>) -> Result<T, E>,
+        mut each: impl FnMut(ReplyOf<'_, Q>) -> Result<T, E>,
     ) -> Result<Snapshot<T>, E>
     where
         Q: Dump,

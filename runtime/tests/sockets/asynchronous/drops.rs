@@ -56,7 +56,7 @@ fn links() -> Socket<Route> {
 
 fn tagged(tag: u8) -> GetLink {
     let mut request = GetLink::new();
-    request.0.writer().put_raw(set::<Link>(0), 4, &[tag; 4]);
+    request.0.0.writer().put_raw(set::<Link>(0), 4, &[tag; 4]);
     request
 }
 
@@ -313,7 +313,7 @@ fn the_running_kernel_is_left_in_the_middle_of_nothing() {
         assert!(batch.send().iter().all(Result::is_ok));
         let check = async |socket: &mut Socket<Route>| {
             let mut request = GetLink::new();
-            request.0.writer().put_raw(set::<Link>(0), 3, b"lo\0");
+            request.0.0.writer().put_raw(set::<Link>(0), 3, b"lo\0");
             assert_eq!(ifindex(socket.get(&request).await.unwrap()), 1);
             let error: Error = socket.request(&NewLink::named("lo", "dummy")).await.unwrap_err();
             assert_eq!(error.errno(), Some(Errno::EEXIST));

@@ -34,7 +34,7 @@ where
 
 async fn change_mtu(socket: &mut Socket<Route>, mtu: u32) {
     let mut request = NewLink::new();
-    let writer = request.0.writer();
+    let writer = request.0.0.writer();
     writer.put_raw(set::<Link>(0), 3, b"lo\0");
     writer.put_raw(set::<Link>(0), 4, &mtu.to_ne_bytes());
     socket.request(&request).await.unwrap();
@@ -42,7 +42,7 @@ async fn change_mtu(socket: &mut Socket<Route>, mtu: u32) {
 
 fn lo() -> GetLink {
     let mut request = GetLink::new();
-    request.0.writer().put_raw(set::<Link>(0), 3, b"lo\0");
+    request.0.0.writer().put_raw(set::<Link>(0), 3, b"lo\0");
     request
 }
 

@@ -89,13 +89,13 @@ const MTU: [u8; 4] = 1400u32.to_ne_bytes();
 
 fn lo() -> GetLink {
     let mut request = GetLink::new();
-    request.0.writer().put_raw(set::<Link>(0), 3, b"lo\0");
+    request.0.0.writer().put_raw(set::<Link>(0), 3, b"lo\0");
     request
 }
 
 fn mtu(value: &[u8]) -> NewLink {
     let mut request = NewLink::new();
-    let writer = request.0.writer();
+    let writer = request.0.0.writer();
     writer.put_raw(set::<Link>(0), 3, b"lo\0");
     writer.put_raw(set::<Link>(0), 4, value);
     request
@@ -104,9 +104,9 @@ fn mtu(value: &[u8]) -> NewLink {
 /// The IPv4 addresses of one link, or of all.
 fn addresses(link: u32) -> GetAddr {
     // struct ifaddrmsg: family, prefix length, flags, scope, index
-    let mut request = GetAddr(RequestBuffer::new(0));
+    let mut request = GetAddr(Bare(RequestBuffer::new(0)));
     let header = [&[2, 0, 0, 0][..], &link.to_ne_bytes()].concat();
-    RawWriter::new(request.0.writer()).bytes(&header);
+    RawWriter::new(request.0.0.writer()).bytes(&header);
     request
 }
 
@@ -159,7 +159,7 @@ impl Talk {
 
     fn dump<R>(&mut self, request: &R) -> Result<(), Error>
     where
-        R: for<'a> Dump<Reply<'a> = Payload<'a>>,
+        R: Dump<Reply = Whole>,
         R::Family: Family<Protocol = Route>,
     {
         self.socket();
@@ -185,7 +185,7 @@ impl Talk {
     fn family(&mut self) -> Result<(), Error> {
         let mut socket = Socket::<Generic>::scripted(self.kernel.take().unwrap())?;
         let mut request = GetFamily::new();
-        request.0.writer().put_raw(set::<Control>(0), 2, b"nlctrl\0");
+        request.0.0.writer().put_raw(set::<Control>(0), 2, b"nlctrl\0");
         self.seen.objects.push(socket.get(&request)?.to_vec());
         Ok(())
     }
