@@ -40,25 +40,29 @@ pub trait WriteSet: Sized {
     /// Writes a number.
     #[inline]
     fn put_u8(&mut self, id: u16, value: u8) -> &mut Self {
-        self.put_attr::<u8>(id, value)
+        self.buffer_mut().writer().put_number::<1, 8>(id, value.to_ne_bytes());
+        self
     }
 
     /// Writes a number.
     #[inline]
     fn put_u16(&mut self, id: u16, value: u16) -> &mut Self {
-        self.put_attr::<u16>(id, value)
+        self.buffer_mut().writer().put_number::<2, 8>(id, value.to_ne_bytes());
+        self
     }
 
     /// Writes a number.
     #[inline]
     fn put_u32(&mut self, id: u16, value: u32) -> &mut Self {
-        self.put_attr::<u32>(id, value)
+        self.buffer_mut().writer().put_number::<4, 8>(id, value.to_ne_bytes());
+        self
     }
 
     /// Writes a number.
     #[inline]
     fn put_u64(&mut self, id: u16, value: u64) -> &mut Self {
-        self.put_attr::<u64>(id, value)
+        self.buffer_mut().writer().put_number::<8, 12>(id, value.to_ne_bytes());
+        self
     }
 
     /// Writes an attribute that has bounds in the table.

@@ -75,7 +75,7 @@ impl Writer {
         let lent = Self { lent: true, ..Self::new() };
         let mut set = W::over(RequestBuffer::within(core::mem::replace(self, lent), start));
         fill(&mut set);
-        *self = core::mem::take(set.buffer_mut().writer());
+        core::mem::swap(self, set.buffer_mut().writer());
     }
 
     /// The buffer, for what stands before the attributes.
@@ -88,6 +88,23 @@ impl Writer {
     #[inline]
     pub fn put<C: Encode>(&mut self, set: SetRef, id: u16, value: C::Value<'_>) {
         self.encode::<C>(id, Label::Attribute(set, id), value);
+    }
+
+    /// Writes a number of `N` bytes that needs no check: an attribute of `WHOLE` bytes with header
+    /// and padding, in one piece.
+    #[inline]
+    pub(crate) fn put_number<const N: usize, const WHOLE: usize>(
+        &mut self,
+        id: u16,
+        value: [u8; N],
+    ) {
+        let mut attribute = [0; WHOLE];
+        let (header, payload) = attribute.split_at_mut(ATTR_HEADER_LEN);
+        let (len, kind) = header.split_at_mut(2);
+        len.copy_from_slice(&((ATTR_HEADER_LEN + N) as u16).to_ne_bytes());
+        kind.copy_from_slice(&id.to_ne_bytes());
+        payload[..N].copy_from_slice(&value);
+        self.buffer.extend_from_slice(&attribute);
     }
 
     /// Writes an entry of an array.
