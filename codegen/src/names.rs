@@ -81,7 +81,7 @@ pub fn view_type(set: &str) -> String {
 /// Type of the writer that belongs to a view.
 #[must_use]
 pub fn writer_type(view: &str) -> String {
-    format!("{view}Writer")
+    format!("{}Writer", view.strip_suffix("Attrs").unwrap_or(view))
 }
 
 /// Type of a request. Unlike a definition it gives way to the prelude by a word.
@@ -278,7 +278,7 @@ mod tests {
         assert_eq!(view_type("link-attrs"), "LinkAttrs");
         assert_eq!(view_type("sar-attributes"), "SarAttributes");
         assert_eq!(view_type("string"), "StringAttrs");
-        assert_eq!(writer_type("LinkAttrs"), "LinkAttrsWriter");
+        assert_eq!(writer_type("LinkAttrs"), "LinkWriter");
         assert_eq!(operation_type("newlink"), "Newlink");
         assert_eq!(operation_type("event"), "EventRequest");
         assert_eq!(operation_type("drop"), "DropRequest");

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use netloom::ethtool::{self, BitsetAttrs, HeaderAttrsWriter, StatsGrpAttrs};
+use netloom::ethtool::{self, BitsetAttrs, HeaderWriter, StatsGrpAttrs};
 use netloom::exchange::Errno;
 use netloom::{DecodeError, Generic, Socket};
 
@@ -95,7 +95,7 @@ fn one(name: &str) -> Result<(), Box<dyn Error>> {
 }
 
 /// Fills the header that every request has.
-fn of(name: &str) -> impl FnOnce(&mut HeaderAttrsWriter) {
+fn of(name: &str) -> impl FnOnce(&mut HeaderWriter) {
     move |header| {
         header.dev_name(name);
     }

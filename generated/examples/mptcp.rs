@@ -7,7 +7,7 @@ use std::net::IpAddr;
 use std::process::ExitCode;
 
 use netloom::exchange::Errno;
-use netloom::mptcp_pm::{self, AddrFlags, AddressAttrs, AddressAttrsWriter, Event, EventAttrAttrs};
+use netloom::mptcp_pm::{self, AddrFlags, AddressAttrs, AddressWriter, Event, EventAttrAttrs};
 use netloom::rt_link;
 use netloom::{DecodeError, Generic, Notification, Route, Socket, Subscription};
 
@@ -96,7 +96,7 @@ pub(crate) fn run(sock: &mut Socket<Generic>, arguments: &[&str]) -> Result<(), 
 fn endpoint(
     address: &str,
     options: &[&str],
-) -> Result<impl FnOnce(&mut AddressAttrsWriter), Box<dyn Error>> {
+) -> Result<impl FnOnce(&mut AddressWriter), Box<dyn Error>> {
     let address: IpAddr = address.parse().map_err(|_| format!("{address} is no IP address"))?;
     let (mut id, mut port, mut interface) = (None, None, None);
     let mut flags = AddrFlags::empty();
@@ -110,7 +110,7 @@ fn endpoint(
             flag => flags |= flag.parse().map_err(|_| format!("{flag} is no flag\n\n{HELP}"))?,
         }
     }
-    Ok(move |addr: &mut AddressAttrsWriter| {
+    Ok(move |addr: &mut AddressWriter| {
         match address {
             IpAddr::V4(address) => addr.family(2).addr4(address),
             IpAddr::V6(address) => addr.family(10).addr6(address),

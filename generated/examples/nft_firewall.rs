@@ -5,8 +5,8 @@ use std::process::ExitCode;
 
 use netloom::exchange::Errno;
 use netloom::nftables::{
-    self, BatchBegin, BatchEnd, BitwiseOps, CmpOps, CtKeys, ExprListAttrsWriter, LimitFlags,
-    LimitType, LogLevel, MetaKeys, Nfgenmsg, Nfproto, PayloadBase, Registers, VerdictCode,
+    self, BatchBegin, BatchEnd, BitwiseOps, CmpOps, CtKeys, ExprListWriter, LimitFlags, LimitType,
+    LogLevel, MetaKeys, Nfgenmsg, Nfproto, PayloadBase, Registers, VerdictCode,
 };
 use netloom::{Netfilter, Socket};
 
@@ -112,7 +112,7 @@ const RULES: &[for<'x, 'r> fn(&'x mut Rule<'r>) -> &'x mut Rule<'r>] = &[
 ];
 
 /// The expressions of a rule. Each puts what it reads into the first register.
-struct Rule<'r>(&'r mut ExprListAttrsWriter);
+struct Rule<'r>(&'r mut ExprListWriter);
 
 impl Rule<'_> {
     /// `ct state`: one of these.

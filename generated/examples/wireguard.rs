@@ -12,7 +12,7 @@ use std::process::ExitCode;
 use netloom::exchange::Errno;
 use netloom::rt_link;
 use netloom::structs::Struct as _;
-use netloom::wireguard::{self, SockaddrIn, SockaddrIn6, WgpeerAttrsWriter, WgpeerFlags};
+use netloom::wireguard::{self, SockaddrIn, SockaddrIn6, WgpeerFlags, WgpeerWriter};
 use netloom::{Generic, Route, Socket};
 
 use device::{Device, Key, Prefix};
@@ -141,7 +141,7 @@ fn set(name: &str, settings: &[&str]) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn write_peer(writer: &mut WgpeerAttrsWriter, peer: &Peer) {
+fn write_peer(writer: &mut WgpeerWriter, peer: &Peer) {
     writer.public_key(peer.key);
     let mut flags = WgpeerFlags::empty();
     if peer.remove {

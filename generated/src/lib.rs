@@ -1,5 +1,4 @@
 // @generated from the specs by `cargo xtask generate`. Do not edit: change the spec.
-
 #![doc = include_str!("front.md")]
 #![doc = include_str!("families.md")]
 #![cfg_attr(not(feature = "socket"), no_std)]

@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use common::{Failure, Outcome, isolated, programs::run, skip};
 use netloom::conntrack::{
-    self, ExpectFlags, FilterFlags, NfCtStatus, NfCtTcpState, Nfgenmsg, TupleAttrsWriter,
+    self, ExpectFlags, FilterFlags, NfCtStatus, NfCtTcpState, Nfgenmsg, TupleWriter,
 };
 use netloom::exchange::Errno;
 use netloom::prelude::*;
@@ -50,7 +50,7 @@ fn tuple(
     protocol: u8,
     from: (impl Into<IpAddr>, u16),
     to: (impl Into<IpAddr>, u16),
-) -> impl Fn(&mut TupleAttrsWriter) {
+) -> impl Fn(&mut TupleWriter) {
     let (from, to) = ((from.0.into(), from.1), (to.0.into(), to.1));
     move |tuple| {
         tuple.tuple_ip(|ip| match (from.0, to.0) {

@@ -12,8 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use common::{Comparison, Failure, Outcome, index, ip, isolated, programs, route_socket};
 use generic::{Simulated, listen, refused, wait, with};
 use netloom::ethtool::{
-    self, BitsetAttrs, ChannelsAttrs, CoalesceAttrs, Event, FecAttrs, HeaderAttrsWriter,
-    HeaderFlags, PauseAttrs, RingsAttrs,
+    self, BitsetAttrs, ChannelsAttrs, CoalesceAttrs, Event, FecAttrs, HeaderFlags, HeaderWriter,
+    PauseAttrs, RingsAttrs,
 };
 use netloom::exchange::Errno;
 use netloom::prelude::*;
@@ -27,7 +27,7 @@ fn pair() -> Outcome {
     ip("link set a0 up")
 }
 
-fn named(name: &str) -> impl Fn(&mut HeaderAttrsWriter) {
+fn named(name: &str) -> impl Fn(&mut HeaderWriter) {
     move |header| {
         header.dev_name(name);
     }

@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use common::{Comparison, Failure, index, ip, isolated, json, programs::run, route_socket, skip};
 use netloom::exchange::Errno;
-use netloom::mptcp_pm::{self, AddrFlags, AddressAttrsWriter, Event, EventFlags};
+use netloom::mptcp_pm::{self, AddrFlags, AddressWriter, Event, EventFlags};
 use netloom::prelude::*;
 use netloom::{Error, Generic, Notification, Options, Socket, Subscription};
 use serde_json::Value;
@@ -34,7 +34,7 @@ fn socket(test: &str) -> Result<Option<Socket<Generic>>, Failure> {
     }
 }
 
-fn ipv4(last: u8) -> impl Fn(&mut AddressAttrsWriter) {
+fn ipv4(last: u8) -> impl Fn(&mut AddressWriter) {
     move |addr| {
         addr.family(INET).addr4(Ipv4Addr::new(10, 0, 0, last));
     }
@@ -102,7 +102,7 @@ fn endpoints_are_those_of_ip() {
         assert_eq!(example::endpoints(&mut sock)?, theirs);
 
         // One alone, changed, removed, all removed.
-        let by_id = |addr: &mut AddressAttrsWriter| {
+        let by_id = |addr: &mut AddressWriter| {
             addr.id(5);
         };
         let mut get = mptcp_pm::get_addr();

@@ -10,10 +10,10 @@ mod generic;
 use common::{Failure, Outcome, isolated};
 use generic::{Simulated, refused, with};
 use netloom::exchange::Errno;
-use netloom::net_shaper::{self, HandleAttrs, HandleAttrsWriter, Metric, Scope};
+use netloom::net_shaper::{self, HandleAttrs, HandleWriter, Metric, Scope};
 use netloom::{DecodeError, Error, Generic, Socket};
 
-fn of(scope: Scope, id: u32) -> impl Fn(&mut HandleAttrsWriter) {
+fn of(scope: Scope, id: u32) -> impl Fn(&mut HandleWriter) {
     move |handle| {
         handle.scope(scope).id(id);
     }

@@ -46,6 +46,14 @@ pub mod prelude {
     pub use crate::{Request as _, SetView as _, WriteSet as _};
 }
 
+/// What files of generated code import.
+#[doc(hidden)]
+pub mod __imports {
+    pub use crate as rt;
+    pub use crate::codec as c;
+    pub use crate::{SetView as _, WriteSet as _};
+}
+
 pub use bstr::{BStr, BString, ByteSlice};
 
 pub use codec::{Bitfield, HardwareAddr, Uuid, trim_nul};

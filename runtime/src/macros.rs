@@ -69,12 +69,14 @@ macro_rules! __key {
     };
 }
 
-/// Gives a generated writer, a tuple struct around a [`RequestBuffer`](crate::RequestBuffer), what
-/// every writer has.
+/// A generated writer, with what every writer has.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __set_writer {
-    ($name:ident, $family:expr, $index:literal) => {
+    ($name:ident, $view:ident, $family:expr, $index:literal) => {
+        #[doc = concat!("Writes [`", stringify!($view), "`].")]
+        pub struct $name(pub(super) $crate::RequestBuffer);
+
         impl $crate::SetWriter for $name {
             #[inline]
             fn over(buffer: $crate::RequestBuffer) -> Self {
@@ -96,13 +98,50 @@ macro_rules! __set_writer {
     };
 }
 
-/// Gives a generated request, a tuple struct around the writer of its set, what every request has.
+/// Gives a generated request, a tuple struct around the writer of its set, what every request has,
+/// and the function that starts it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __request {
     (
-        $name:ident: $($mode:ident)+, $operation:literal, $header:ty, $view:ident, $writer:ident
+        $start:ident, $name:ident, $reply:ident, $operation:literal, [$($mode:ident),+],
+        $view:ident, $writer:ident
     ) => {
+        $crate::__request!(
+            common $start, $name, $reply, $operation, [$($mode),+], $view, $writer, $crate::NoHeader
+        );
+    };
+    (
+        $start:ident, $name:ident, $reply:ident, $operation:literal, [$($mode:ident),+],
+        $view:ident, $writer:ident, $header:ident
+    ) => {
+        $crate::__request!(
+            common $start, $name, $reply, $operation, [$($mode),+], $view, $writer, $header
+        );
+
+        impl $name {
+            /// Sets the fixed header; all zero without.
+            #[inline]
+            pub fn header(&mut self, header: $header) -> &mut Self {
+                self.0.0.set_header(&header);
+                self
+            }
+        }
+    };
+    (
+        common $start:ident, $name:ident, $reply:ident, $operation:literal, [$($mode:ident),+],
+        $view:ident, $writer:ident, $header:ty
+    ) => {
+        #[doc = concat!("Starts a [`", stringify!($name), "`].")]
+        #[inline]
+        #[must_use]
+        pub fn $start() -> $name {
+            $name($writer($crate::RequestBuffer::headed::<$header>()))
+        }
+
+        #[doc = concat!("What answers [`", stringify!($name), "`].")]
+        pub type $reply<'a> = $crate::Message<$header, $view<'a>>;
+
         $(impl $crate::$mode for $name {})+
 
         impl $crate::Request for $name {
@@ -167,16 +206,6 @@ macro_rules! __request {
             }
         }
     };
-    (header $name:ident, $header:ty) => {
-        impl $name {
-            /// Sets the fixed header; all zero without.
-            #[inline]
-            pub fn header(&mut self, header: $header) -> &mut Self {
-                self.0.0.set_header(&header);
-                self
-            }
-        }
-    };
 }
 
 /// Makes a generated type plain data. Derived, the same costs the compiler twice as much: it proves
@@ -195,5 +224,33 @@ macro_rules! __plain {
         impl Copy for $name {}
 
         impl Eq for $name {}
+    };
+}
+
+/// The marker of a generated family, with its table, its protocol, and its events by number.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __family {
+    ($family:expr, $protocol:ty, [$($event:ident($id:literal)),*]) => {
+        /// The family, as a type.
+        #[derive(Debug)]
+        pub enum Family {}
+
+        impl $crate::Family for Family {
+            type Protocol = $protocol;
+            type Event<'a> = Event<'a>;
+            const TABLE: &'static $crate::table::Family = &$family;
+
+            #[inline]
+            fn decode_event(
+                id: u16,
+                payload: &[u8],
+            ) -> Result<Option<Event<'_>>, $crate::DecodeError> {
+                match id {
+                    $($id => $crate::event(payload, Event::$event),)*
+                    _ => Ok(None),
+                }
+            }
+        }
     };
 }

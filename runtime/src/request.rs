@@ -137,7 +137,9 @@ impl<H: Struct, V: SetView> Reply for Message<H, V> {
 pub trait Do: Request {}
 
 /// A request for one object that is answered by more than an acknowledgement.
-pub trait DoReply: Do {}
+pub trait DoReply: Request {}
+
+impl<R: DoReply> Do for R {}
 
 /// A request that can be sent for all objects.
 pub trait Dump: Request {}

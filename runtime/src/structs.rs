@@ -136,7 +136,7 @@ impl core::fmt::Debug for StructRef {
 macro_rules! __struct {
     (
         $name:ident, $kernel:literal, $size:literal, $family:expr, $index:literal,
-        [$($member:ident: $codec:ty = $offset:literal),*]
+        [$($member:ident($codec:ty, $offset:literal)),*]
     ) => {
         impl $crate::structs::Struct for $name {
             const SIZE: usize = $size;

@@ -145,10 +145,45 @@ impl Attribute {
         self
     }
 
-    /// The same attribute with bounds.
+    /// The same attribute, its number not smaller.
     #[must_use]
-    pub const fn checked(mut self, checks: Checks) -> Self {
-        self.checks = checks;
+    pub const fn min(mut self, min: i128) -> Self {
+        self.checks.min = Some(min);
+        self
+    }
+
+    /// The same attribute, its number not larger.
+    #[must_use]
+    pub const fn max(mut self, max: i128) -> Self {
+        self.checks.max = Some(max);
+        self
+    }
+
+    /// The same attribute, not shorter, in bytes.
+    #[must_use]
+    pub const fn min_len(mut self, min: u16) -> Self {
+        self.checks.min_len = min;
+        self
+    }
+
+    /// The same attribute, not longer, in bytes.
+    #[must_use]
+    pub const fn max_len(mut self, max: u16) -> Self {
+        self.checks.max_len = max;
+        self
+    }
+
+    /// The same attribute, with no other bits.
+    #[must_use]
+    pub const fn flags_mask(mut self, mask: u64) -> Self {
+        self.checks.flags_mask = mask;
+        self
+    }
+
+    /// The same attribute, whose NUL may be missing.
+    #[must_use]
+    pub const fn unterminated_ok(mut self) -> Self {
+        self.checks.unterminated_ok = true;
         self
     }
 }

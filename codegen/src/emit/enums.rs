@@ -13,18 +13,11 @@ pub(super) fn emit_all(family: &Family) -> TokenStream {
     let enums = family.enums.iter().enumerate().map(|(index, definition)| emit(index, definition));
     let structs = structs::emit_all(family);
     let uses_tables = !(family.enums.is_empty() && family.structs.is_empty());
-    let runtime = uses_tables.then(|| quote! { use netloom_runtime as rt; });
-    let codecs = (!family.structs.is_empty()).then(|| {
-        quote! {
-            #[allow(unused_imports, reason = "not every family has members other than numbers")]
-            use netloom_runtime::codec as c;
-        }
-    });
+    let imports = uses_tables.then(|| quote! { use super::*; });
     quote! {
         //! Constants, enums and structs.
 
-        #runtime
-        #codecs
+        #imports
 
         #(#constants)*
         #(#enums)*
@@ -79,6 +72,6 @@ fn emit(index: usize, definition: &Enum) -> TokenStream {
 
         #entries
 
-        rt::#traits!(#name, #int, super::tables::FAMILY, #index);
+        rt::#traits!(#name, #int, FAMILY, #index);
     }
 }

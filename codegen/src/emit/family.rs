@@ -31,6 +31,10 @@ pub(super) fn emit(family: &Family) -> TokenStream {
         mod tables;
         mod types;
 
+        // What the files have in common comes to them by `use super::*`.
+        use netloom_runtime::__imports::*;
+        use tables::FAMILY;
+
         #attributes
         pub use operations::*;
         #sub_message_types

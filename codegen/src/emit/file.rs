@@ -8,9 +8,13 @@ use super::File;
 pub(super) fn render(path: &str, spec: &str, tokens: TokenStream) -> Result<File, String> {
     let syntax = syn::parse2(tokens)
         .map_err(|error| format!("{path}: the generated code does not parse: {error}"))?;
-    let body = prettyplease::unparse(&syntax);
+    Ok(headed(path, spec, &prettyplease::unparse(&syntax)))
+}
+
+/// The file `path` that comes from `spec`.
+pub(super) fn headed(path: &str, spec: &str, body: &str) -> File {
     let text = format!(
-        "// @generated from {spec} by `cargo xtask generate`. Do not edit: change the spec.\n\n{body}"
+        "// @generated from {spec} by `cargo xtask generate`. Do not edit: change the spec.\n{body}"
     );
-    Ok(File { path: path.to_owned(), text })
+    File { path: path.to_owned(), text }
 }

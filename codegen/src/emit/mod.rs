@@ -18,6 +18,7 @@ mod family;
 mod file;
 mod krate;
 mod operation;
+mod rows;
 mod structs;
 mod sub_message;
 mod tables;
@@ -49,16 +50,16 @@ pub fn family(family: &Family) -> Result<Vec<File>, String> {
         ("types.rs", enums::emit_all(family)),
         ("attributes.rs", view::emit_all(family)),
         ("operations.rs", operation::emit_all(family)),
-        ("tables.rs", tables::emit(family)),
     ];
     if !family.sub_messages.is_empty() {
         parts.push(("sub_messages.rs", sub_message::emit_all(family)));
     }
-    let folder = &family.name.rust;
-    parts
-        .into_iter()
-        .map(|(name, tokens)| file::render(&format!("src/{folder}/{name}"), &family.spec, tokens))
-        .collect()
+    let path = |name| format!("src/{}/{name}", family.name.rust);
+    let mut files = vec![file::headed(&path("tables.rs"), &family.spec, &tables::emit(family))];
+    for (name, tokens) in parts {
+        files.push(file::render(&path(name), &family.spec, tokens)?);
+    }
+    Ok(files)
 }
 
 /// A Rust identifier that `names` made.

@@ -19,15 +19,7 @@ pub(super) fn emit_all(family: &Family) -> TokenStream {
     quote! {
         //! Requests, and what the kernel sends by itself.
 
-        use netloom_runtime as rt;
-
-        use super::tables::FAMILY;
-        #[allow(unused_imports, reason = "not every family has attributes")]
         use super::*;
-        #[allow(unused_imports, reason = "not every family has values other than numbers")]
-        use netloom_runtime::codec as c;
-        #[allow(unused_imports, reason = "not every request has attributes")]
-        use rt::WriteSet as _;
 
         #marker
         #(#requests)*
@@ -37,8 +29,6 @@ pub(super) fn emit_all(family: &Family) -> TokenStream {
 
 /// The type that stands for the family where a socket asks for one.
 fn marker(family: &Family) -> TokenStream {
-    let doc = format!(" The family `{}`, as a type.", family.name.kernel);
-    let name = ident(names::FAMILY);
     let protocol = match family.protocol {
         Protocol::Generic { .. } => quote!(rt::Generic),
         Protocol::Raw { number } => {
@@ -46,46 +36,12 @@ fn marker(family: &Family) -> TokenStream {
             quote!(rt::Raw<#number>)
         }
     };
-    let event = ident(names::EVENT);
-    let (id, payload) = if family.incoming.is_empty() {
-        (quote!(_), quote!(_))
-    } else {
-        (quote!(id), quote!(payload))
-    };
-    let decode = if family.incoming.is_empty() {
-        quote!(Ok(None))
-    } else {
-        let arms = family.incoming.iter().map(|incoming| {
-            let id = Literal::u16_unsuffixed(incoming.id);
-            let variant = ident(&incoming.name.rust);
-            quote!(#id => rt::event(payload, #event::#variant))
-        });
-        quote! {
-            match id {
-                #(#arms,)*
-                _ => Ok(None),
-            }
-        }
-    };
-    quote! {
-        #[doc = #doc]
-        #[derive(Debug)]
-        pub enum #name {}
-
-        impl rt::Family for #name {
-            type Protocol = #protocol;
-            type Event<'a> = #event<'a>;
-            const TABLE: &'static rt::table::Family = &FAMILY;
-
-            #[inline]
-            fn decode_event(
-                #id: u16,
-                #payload: &[u8],
-            ) -> Result<Option<#event<'_>>, rt::DecodeError> {
-                #decode
-            }
-        }
-    }
+    let events = family.incoming.iter().map(|incoming| {
+        let id = Literal::u16_unsuffixed(incoming.id);
+        let variant = ident(&incoming.name.rust);
+        quote!(#variant(#id))
+    });
+    quote!(rt::__family!(FAMILY, #protocol, [#(#events),*]);)
 }
 
 /// The type of a message with the operation's header and set.
@@ -147,37 +103,26 @@ fn request(family: &Family, index: usize, operation: &Operation) -> Option<Token
     let (header_type, view) = message(family, operation)?;
     let name = ident(&operation.name.rust);
     let function = ident(&operation.function);
-    let doc = documentation(family, set, operation);
+    let doc = documentation(set, operation);
     let alias = docs::alias(&operation.name.c);
     let index = Literal::usize_unsuffixed(index);
     let writer = ident(&names::writer_type(&set.name.rust));
-    let header = operation.header.map(|_| quote!(rt::__request!(header #name, #header_type);));
+    let header = operation.header.map(|_| quote!(, #header_type));
     // Classic families have one operation for making and changing, told apart by flags.
     let classic = matches!(family.protocol, Protocol::Raw { .. });
     let change = (classic && operation.do_.as_ref().is_some_and(|single| single.reply.is_none()))
         .then(|| quote!(rt::__request!(change #name);));
     let setters = setters(family, set_id, operation);
-    let start = format!(" Starts a [`{name}`].");
     let reply_name = ident(&names::reply_type(&operation.name.rust));
-    let reply_doc = format!(" What answers [`{name}`].");
     let modes = modes(operation).into_iter().map(ident);
     Some(quote! {
         #doc
         #alias
         pub struct #name(#writer);
 
-        #[doc = #start]
-        #[inline]
-        #[must_use]
-        pub fn #function() -> #name {
-            #name(#writer(rt::RequestBuffer::headed::<#header_type>()))
-        }
-
-        #[doc = #reply_doc]
-        pub type #reply_name<'a> = rt::Message<#header_type, #view<'a>>;
-
-        rt::__request!(#name: #(#modes)*, #index, #header_type, #view, #writer);
-        #header
+        rt::__request!(
+            #function, #name, #reply_name, #index, [#(#modes),*], #view, #writer #header
+        );
         #change
         #setters
     })
@@ -186,9 +131,10 @@ fn request(family: &Family, index: usize, operation: &Operation) -> Option<Token
 /// The traits that say how a request can be sent.
 fn modes(operation: &Operation) -> Vec<&'static str> {
     let mut modes = Vec::new();
-    modes.extend(operation.do_.as_ref().map(|_| "Do"));
-    modes
-        .extend(operation.do_.as_ref().and_then(|single| single.reply.as_ref()).map(|_| "DoReply"));
+    modes.extend(operation.do_.as_ref().map(|single| match single.reply {
+        Some(_) => "DoReply",
+        None => "Do",
+    }));
     modes.extend(operation.dump.as_ref().map(|_| "Dump"));
     modes
 }
@@ -220,14 +166,18 @@ fn setters(family: &Family, set_id: SetId, operation: &Operation) -> TokenStream
 }
 
 /// What an operation does, takes and returns.
-fn documentation(family: &Family, set: &Set, operation: &Operation) -> TokenStream {
+fn documentation(set: &Set, operation: &Operation) -> TokenStream {
     let doc = docs::doc(&operation.doc, &format!("The operation `{}`.", operation.name.kernel));
     let mut lines = Vec::new();
-    if let Some(exchange) = &operation.do_ {
-        lines.push(exchange_line(set, "For one object", exchange));
-    }
-    if let Some(exchange) = &operation.dump {
-        lines.push(exchange_line(set, "As a dump", exchange));
+    match (&operation.do_, &operation.dump) {
+        (Some(single), Some(dump)) if alike(single, dump) => {
+            lines.push(exchange_line(set, "For one object and as a dump", single));
+        }
+        (single, dump) => {
+            let single = single.iter().map(|exchange| ("For one object", exchange));
+            let dump = dump.iter().map(|exchange| ("As a dump", exchange));
+            lines.extend(single.chain(dump).map(|(mode, of)| exchange_line(set, mode, of)));
+        }
     }
     lines.extend(operation.permissions.iter().map(|permission| {
         let place = match permission {
@@ -240,13 +190,15 @@ fn documentation(family: &Family, set: &Set, operation: &Operation) -> TokenStre
         let symbol = symbol.to_uppercase().replace('-', "_");
         lines.push(format!("Missing in kernels built without `CONFIG_{symbol}`."));
     }
-    if let Some(header) = operation.header {
-        let header = &family[header].name.rust;
-        lines.push(format!("The fixed header is [`{header}`]."));
-    }
-    let separated = lines.into_iter().flat_map(|line| [String::new(), line]);
-    let facts = docs::lines(std::iter::once(String::new()).chain(separated));
-    quote!(#doc #[doc = ""] #facts)
+    let facts = docs::lines(lines.into_iter().map(|line| format!("- {line}")));
+    quote!(#doc #facts)
+}
+
+/// Whether both take and return the same attributes.
+fn alike(one: &Exchange, other: &Exchange) -> bool {
+    let returns =
+        |exchange: &Exchange| exchange.reply.as_ref().map(|reply| reply.attributes.clone());
+    one.request.attributes == other.request.attributes && returns(one) == returns(other)
 }
 
 fn exchange_line(set: &Set, mode: &str, exchange: &Exchange) -> String {

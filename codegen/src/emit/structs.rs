@@ -36,7 +36,7 @@ fn emit(family: &Family, index: usize, item: &Struct) -> TokenStream {
     });
     let wire = members.iter().map(|(member, Field { codec, .. })| {
         let (field, offset) = (ident(&member.name.rust), Literal::usize_unsuffixed(member.offset));
-        quote!(#field: #codec = #offset)
+        quote!(#field(#codec, #offset))
     });
     let (derive, default) = default(&name, &members);
     quote! {
@@ -46,7 +46,7 @@ fn emit(family: &Family, index: usize, item: &Struct) -> TokenStream {
         pub struct #name { #(#fields,)* }
 
         #default
-        rt::__struct!(#name, #kernel, #size, super::tables::FAMILY, #index, [#(#wire),*]);
+        rt::__struct!(#name, #kernel, #size, FAMILY, #index, [#(#wire),*]);
     }
 }
 

@@ -13,12 +13,7 @@ pub(super) fn emit_all(family: &Family) -> TokenStream {
     quote! {
         //! Payloads whose layout another attribute selects.
 
-        use netloom_runtime as rt;
-
-        #[allow(unused_imports, reason = "a layout may be without attributes")]
         use super::*;
-        #[allow(unused_imports, reason = "a layout may be without attributes")]
-        use rt::SetView as _;
 
         #(#all)*
     }

@@ -1,184 +1,134 @@
 //! The family as data for the runtime.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
-
-use super::ident;
+use super::rows::Row;
 use crate::ir::{
-    Attribute, ByteOrder, BytesFormat, Checks, Element, Exchange, Family, Int, Kind, Meaning,
-    MemberKind, Operation, Permission, Protocol, Selector, Set, Side, Width,
+    Attribute, ByteOrder, BytesFormat, Checks, Element, Enum, Exchange, Family, Int, Kind, Meaning,
+    MemberKind, Operation, Permission, Protocol, Selector, Set, Side, Struct, SubMessage, Width,
 };
 
 /// `tables.rs` of a family.
-pub(super) fn emit(family: &Family) -> TokenStream {
-    let name = &family.name.kernel;
+pub(super) fn emit(family: &Family) -> String {
     let transport = match family.protocol {
-        Protocol::Generic { version } => {
-            let version = Literal::u8_unsuffixed(version);
-            quote!(Transport::Generic(#version))
-        }
-        Protocol::Raw { number } => {
-            let number = Literal::u32_unsuffixed(number);
-            quote!(Transport::Raw(#number))
-        }
+        Protocol::Generic { version } => format!("Transport::Generic({version})"),
+        Protocol::Raw { number } => format!("Transport::Raw({number})"),
     };
-    let sets = family.sets.iter().map(set);
-    let structs = family.structs.iter().map(structure);
-    let enums = family.enums.iter().map(enumeration);
-    let sub_messages = family.sub_messages.iter().map(sub_message);
+    let mut out = "\
+//! The family as data: what the spec says, for everything that is not typed access.
+use netloom_runtime::table::*;
+pub(super) static FAMILY: Family = Family {
+"
+    .to_owned();
     let operations = family.operations.iter().map(|item| operation(family, item));
     let groups = family.groups.iter().map(|group| {
-        let name = &group.name.kernel;
-        let number = option(group.number.map(Literal::u32_unsuffixed));
-        quote!(Group { name: #name, number: #number })
+        Row::Value(format!("Group {{ name: {:?}, number: {:?} }}", group.name.kernel, group.number))
     });
-    quote! {
-        //! The family as data: what the spec says, for everything that is not typed access.
-
-        use netloom_runtime::table::*;
-
-        /// The family's table.
-        pub(super) static FAMILY: Family = Family {
-            name: #name,
-            transport: #transport,
-            sets: &[#(#sets),*],
-            structs: &[#(#structs),*],
-            enums: &[#(#enums),*],
-            sub_messages: &[#(#sub_messages),*],
-            operations: &[#(#operations),*],
-            groups: &[#(#groups),*],
-        };
-    }
+    let fields = [
+        Row::Value(format!("name: {:?}", family.name.kernel)),
+        Row::Value(format!("transport: {transport}")),
+        field("sets", family.sets.iter().map(set)),
+        field("structs", family.structs.iter().map(structure)),
+        field("enums", family.enums.iter().map(enumeration)),
+        field("sub_messages", family.sub_messages.iter().map(sub_message)),
+        field("operations", operations),
+        field("groups", groups),
+    ];
+    fields.iter().for_each(|field| field.print(4, ",", &mut out));
+    out.push_str("};\n");
+    out
 }
 
-fn index(index: usize) -> Literal {
-    Literal::usize_unsuffixed(index)
+fn field(name: &str, items: impl Iterator<Item = Row>) -> Row {
+    Row::List(format!("{name}: &["), items.collect(), "]")
 }
 
-fn option(value: Option<impl quote::ToTokens>) -> TokenStream {
-    match value {
-        Some(value) => quote!(Some(#value)),
-        None => quote!(None),
-    }
-}
-
-fn set(set: &Set) -> TokenStream {
-    let name = &set.name.kernel;
+fn set(set: &Set) -> Row {
     // The runtime looks attributes up by number.
     let mut attributes: Vec<_> = set.attributes.iter().collect();
     attributes.sort_by_key(|attribute| attribute.id);
     let attributes = attributes.into_iter().map(|item| attribute(set, item));
-    quote!(Set { name: #name, attributes: &[#(#attributes),*] })
+    let open = format!("Set {{ name: {:?}, attributes: &[", set.name.kernel);
+    Row::List(open, attributes.collect(), "] }")
 }
 
-fn attribute(set: &Set, attribute: &Attribute) -> TokenStream {
-    let id = Literal::u16_unsuffixed(attribute.id);
-    let name = &attribute.name.kernel;
-    let kind = kind(set, &attribute.kind);
-    let multi = attribute.multi.then(|| quote!(.multi()));
-    let checks = (attribute.checks != Checks::default()).then(|| {
-        let checks = checks(&attribute.checks);
-        quote!(.checked(#checks))
-    });
-    quote!(Attribute::new(#id, #name, #kind) #multi #checks)
+fn attribute(set: &Set, attribute: &Attribute) -> Row {
+    let (id, name, kind) = (attribute.id, &attribute.name.kernel, kind(set, &attribute.kind));
+    let mut methods = Vec::new();
+    if attribute.multi {
+        methods.push(".multi()".to_owned());
+    }
+    methods.extend(checks(&attribute.checks));
+    Row::Chain(format!("Attribute::new({id}, {name:?}, {kind})"), methods)
 }
 
-fn checks(checks: &Checks) -> TokenStream {
-    let mut fields = Vec::new();
-    let number = |number: i128| {
-        let literal = Literal::i128_unsuffixed(number);
-        quote!(Some(#literal))
-    };
+fn checks(checks: &Checks) -> impl Iterator<Item = String> {
     // Attributes are shorter than 64 KiB, so a larger bound says nothing.
-    let len = |len: usize| Literal::u16_unsuffixed(u16::try_from(len).unwrap_or(u16::MAX));
-    if let Some(min) = checks.min.map(number) {
-        fields.push(quote!(min: #min));
-    }
-    if let Some(max) = checks.max.map(number) {
-        fields.push(quote!(max: #max));
-    }
-    if let Some(min) = checks.exact_len.or(checks.min_len).map(len) {
-        fields.push(quote!(min_len: #min));
-    }
-    if let Some(max) = checks.exact_len.or(checks.max_len).map(len) {
-        fields.push(quote!(max_len: #max));
-    }
-    if let Some(mask) = checks.flags_mask.map(Literal::u64_unsuffixed) {
-        fields.push(quote!(flags_mask: #mask));
-    }
-    if checks.unterminated_ok {
-        fields.push(quote!(unterminated_ok: true));
-    }
-    quote!(Checks { #(#fields,)* ..Checks::NONE })
+    let len = |len: usize| u16::try_from(len).unwrap_or(u16::MAX);
+    let methods = [
+        checks.min.map(|min| format!(".min({min})")),
+        checks.max.map(|max| format!(".max({max})")),
+        checks.exact_len.or(checks.min_len).map(|min| format!(".min_len({})", len(min))),
+        checks.exact_len.or(checks.max_len).map(|max| format!(".max_len({})", len(max))),
+        checks.flags_mask.map(|mask| format!(".flags_mask({mask})")),
+        checks.unterminated_ok.then(|| ".unterminated_ok()".to_owned()),
+    ];
+    methods.into_iter().flatten()
 }
 
-fn kind(set: &Set, kind: &Kind) -> TokenStream {
+fn kind(set: &Set, kind: &Kind) -> String {
     match kind {
-        Kind::Pad => quote!(Kind::Pad),
-        Kind::Unused => quote!(Kind::Unused),
-        Kind::Flag => quote!(Kind::Flag),
-        Kind::Int(of) => wrap("Kind::Int", int(*of)),
-        Kind::Bitfield32(flags) => {
-            let flags = option(flags.map(|id| index(id.0)));
-            quote!(Kind::Bitfield32(#flags))
-        }
-        Kind::String => quote!(Kind::String),
-        Kind::Bytes(format) => wrap("Kind::Bytes", bytes(*format)),
-        Kind::Struct(id) => wrap("Kind::Struct", index(id.0)),
-        Kind::IntArray(of) => wrap("Kind::IntArray", int(*of)),
-        Kind::StructArray(id) => wrap("Kind::StructArray", index(id.0)),
-        Kind::Nest(id) => wrap("Kind::Nest", index(id.0)),
-        Kind::IndexedArray(of) => wrap("Kind::IndexedArray", element(*of)),
+        Kind::Pad => "Kind::Pad".to_owned(),
+        Kind::Unused => "Kind::Unused".to_owned(),
+        Kind::Flag => "Kind::Flag".to_owned(),
+        Kind::Int(of) => format!("Kind::Int({})", int(*of)),
+        Kind::Bitfield32(flags) => format!("Kind::Bitfield32({:?})", flags.map(|id| id.0)),
+        Kind::String => "Kind::String".to_owned(),
+        Kind::Bytes(format) => format!("Kind::Bytes({})", bytes(*format)),
+        Kind::Struct(id) => format!("Kind::Struct({})", id.0),
+        Kind::IntArray(of) => format!("Kind::IntArray({})", int(*of)),
+        Kind::StructArray(id) => format!("Kind::StructArray({})", id.0),
+        Kind::Nest(id) => format!("Kind::Nest({})", id.0),
+        Kind::IndexedArray(of) => format!("Kind::IndexedArray({})", element(*of)),
         Kind::NestTypeValue { levels, set } => {
-            let set = index(set.0);
-            quote!(Kind::NestTypeValue(&[#(#levels),*], #set))
+            format!("Kind::NestTypeValue(&{levels:?}, {})", set.0)
         }
         Kind::IntTypeValue { levels, int: of } => {
-            let of = int(*of);
-            quote!(Kind::IntTypeValue(&[#(#levels),*], #of))
+            format!("Kind::IntTypeValue(&{levels:?}, {})", int(*of))
         }
         Kind::SubMessage { table, selector } => {
-            let table = index(table.0);
             let name = match selector {
                 Selector::Own(position) => {
                     set.attributes.get(*position).map_or("", |own| own.name.kernel.as_str())
                 }
                 Selector::Outer(name) => name,
             };
-            quote!(Kind::SubMessage(#table, #name))
+            format!("Kind::SubMessage({}, {name:?})", table.0)
         }
     }
 }
 
-/// `outer(inner)`, the variant of an enum: `Kind::Int(…)`.
-fn wrap(outer: &str, inner: impl quote::ToTokens) -> TokenStream {
-    let outer: TokenStream = outer.parse().unwrap_or_default();
-    quote!(#outer(#inner))
-}
-
-fn element(element: Element) -> TokenStream {
+fn element(element: Element) -> String {
     match element {
-        Element::Nest(id) => wrap("Element::Nest", index(id.0)),
-        Element::Int(of) => wrap("Element::Int", int(of)),
-        Element::String => quote!(Element::String),
-        Element::Bytes(format) => wrap("Element::Bytes", bytes(format)),
-        Element::Struct(id) => wrap("Element::Struct", index(id.0)),
-        Element::Flag => quote!(Element::Flag),
+        Element::Nest(id) => format!("Element::Nest({})", id.0),
+        Element::Int(of) => format!("Element::Int({})", int(of)),
+        Element::String => "Element::String".to_owned(),
+        Element::Bytes(format) => format!("Element::Bytes({})", bytes(format)),
+        Element::Struct(id) => format!("Element::Struct({})", id.0),
+        Element::Flag => "Element::Flag".to_owned(),
     }
 }
 
-fn bytes(format: BytesFormat) -> TokenStream {
+const fn bytes(format: BytesFormat) -> &'static str {
     match format {
-        BytesFormat::Plain => quote!(Bytes::Plain),
-        BytesFormat::Mac => quote!(Bytes::Mac),
-        BytesFormat::Ipv4 => quote!(Bytes::Ipv4),
-        BytesFormat::Ipv6 => quote!(Bytes::Ipv6),
-        BytesFormat::Ip => quote!(Bytes::Ip),
-        BytesFormat::Uuid => quote!(Bytes::Uuid),
+        BytesFormat::Plain => "Bytes::Plain",
+        BytesFormat::Mac => "Bytes::Mac",
+        BytesFormat::Ipv4 => "Bytes::Ipv4",
+        BytesFormat::Ipv6 => "Bytes::Ipv6",
+        BytesFormat::Ip => "Bytes::Ip",
+        BytesFormat::Uuid => "Bytes::Uuid",
     }
 }
 
-fn int(int: Int) -> TokenStream {
+fn int(int: Int) -> String {
     let name = match (int.width, int.signed) {
         (Width::W8, false) => "U8",
         (Width::W16, false) => "U16",
@@ -191,105 +141,96 @@ fn int(int: Int) -> TokenStream {
         (Width::Variable, false) => "UINT",
         (Width::Variable, true) => "SINT",
     };
-    let name = ident(name);
     let order = match int.order {
-        ByteOrder::Host => quote!(),
-        ByteOrder::Big => quote!(.big()),
-        ByteOrder::Little => quote!(.little()),
+        ByteOrder::Host => "",
+        ByteOrder::Big => ".big()",
+        ByteOrder::Little => ".little()",
     };
-    let meaning = match int.meaning {
-        Meaning::Number => None,
-        Meaning::Hex => Some(quote!(Meaning::Hex)),
-        Meaning::Ipv4 => Some(quote!(Meaning::Ipv4)),
-        Meaning::Enum(id) => Some(wrap("Meaning::Enum", index(id.0))),
-        Meaning::Flags(id) => Some(wrap("Meaning::Flags", index(id.0))),
+    let meant = match int.meaning {
+        Meaning::Number => String::new(),
+        Meaning::Hex => ".meant(Meaning::Hex)".to_owned(),
+        Meaning::Ipv4 => ".meant(Meaning::Ipv4)".to_owned(),
+        Meaning::Enum(id) => format!(".meant(Meaning::Enum({}))", id.0),
+        Meaning::Flags(id) => format!(".meant(Meaning::Flags({}))", id.0),
     };
-    let meant = meaning.map(|meaning| quote!(.meant(#meaning)));
-    quote!(Int::#name #order #meant)
+    format!("Int::{name}{order}{meant}")
 }
 
-fn structure(item: &crate::ir::Struct) -> TokenStream {
-    let name = &item.name.kernel;
-    let size = index(item.size);
+fn structure(item: &Struct) -> Row {
     let members = item.members.iter().filter_map(|member| {
         let kind = match member.kind {
             MemberKind::Pad => return None,
-            MemberKind::Int(of) => wrap("MemberKind::Int", int(of)),
-            MemberKind::Bytes(format) => wrap("MemberKind::Bytes", bytes(format)),
-            MemberKind::Struct(id) => wrap("MemberKind::Struct", index(id.0)),
+            MemberKind::Int(of) => format!("Int({})", int(of)),
+            MemberKind::Bytes(format) => format!("Bytes({})", bytes(format)),
+            MemberKind::Struct(id) => format!("Struct({})", id.0),
         };
-        let name = &member.name.kernel;
-        let (offset, size) = (index(member.offset), index(member.size));
-        Some(quote!(Member::new(#name, #offset, #size, #kind)))
+        let (name, offset, size) = (&member.name.kernel, member.offset, member.size);
+        Some(Row::Value(format!("Member::new({name:?}, {offset}, {size}, MemberKind::{kind})")))
     });
-    quote!(Struct { name: #name, size: #size, members: &[#(#members),*] })
+    let open = format!("Struct {{ name: {:?}, size: {}, members: &[", item.name.kernel, item.size);
+    Row::List(open, members.collect(), "] }")
 }
 
-fn enumeration(definition: &crate::ir::Enum) -> TokenStream {
-    let name = &definition.name.kernel;
-    let flags = definition.flags;
-    let entries = definition.entries.iter().map(|entry| {
-        let name = &entry.name.kernel;
-        let value = Literal::u64_unsuffixed(entry.value);
-        quote!((#name, #value))
-    });
-    quote!(Enum { name: #name, flags: #flags, entries: &[#(#entries),*] })
+fn enumeration(definition: &Enum) -> Row {
+    let entries = definition
+        .entries
+        .iter()
+        .map(|entry| Row::Value(format!("({:?}, {})", entry.name.kernel, entry.value)));
+    let (name, flags) = (&definition.name.kernel, definition.flags);
+    let open = format!("Enum {{ name: {name:?}, flags: {flags}, entries: &[");
+    Row::Filled(open, entries.collect(), "] }")
 }
 
-fn sub_message(item: &crate::ir::SubMessage) -> TokenStream {
-    let name = &item.name.kernel;
+fn sub_message(item: &SubMessage) -> Row {
     let formats = item.formats.iter().map(|format| {
-        let key = &format.name.kernel;
-        let number = option(format.number.map(Literal::u64_unsuffixed));
-        let header = option(format.header.map(|id| index(id.0)));
-        let set = option(format.set.map(|id| index(id.0)));
-        quote!(Format { key: #key, number: #number, header: #header, set: #set })
+        let (key, number) = (&format.name.kernel, format.number);
+        let (header, set) = (format.header.map(|id| id.0), format.set.map(|id| id.0));
+        Row::Value(format!(
+            "Format {{ key: {key:?}, number: {number:?}, header: {header:?}, set: {set:?} }}"
+        ))
     });
-    quote!(SubMessage { name: #name, formats: &[#(#formats),*] })
+    let open = format!("SubMessage {{ name: {:?}, formats: &[", item.name.kernel);
+    Row::List(open, formats.collect(), "] }")
 }
 
-fn operation(family: &Family, item: &Operation) -> TokenStream {
-    let name = &item.name.kernel;
+fn operation(family: &Family, item: &Operation) -> Row {
     let set = item.set.map(|id| &family[id]);
-    let header = option(item.header.map(|id| index(id.0)));
-    let set_index = option(item.set.map(|id| index(id.0)));
-    let single = item.do_.as_ref().map(|mode| {
-        let exchange = exchange(set, mode);
-        quote!(.single(#exchange))
-    });
-    let dump = item.dump.as_ref().map(|mode| {
-        let exchange = exchange(set, mode);
-        quote!(.dumps(#exchange))
-    });
-    let notification = item.notification.as_ref().map(|notification| {
-        let id = Literal::u16_unsuffixed(notification.message.id);
-        let group = option(notification.group.map(|id| index(id.0)));
+    let mut methods = Vec::new();
+    if let Some(single) = &item.do_ {
+        methods.push(format!(".single({})", exchange(set, single)));
+    }
+    if let Some(dump) = &item.dump {
+        methods.push(format!(".dumps({})", exchange(set, dump)));
+    }
+    if let Some(notification) = &item.notification {
+        let (id, group) = (notification.message.id, notification.group.map(|id| id.0));
         let returns = ids(set, &notification.message);
-        quote!(.notifies(#id, #group, #returns))
-    });
-    let permission = item.permissions.first().map(|permission| match permission {
-        Permission::AdminPerm => quote!(.needs(Permission::Admin)),
-        Permission::UnsAdminPerm => quote!(.needs(Permission::NamespaceAdmin)),
-    });
-    quote!(Operation::new(#name, #header, #set_index) #single #dump #notification #permission)
+        methods.push(format!(".notifies({id}, {group:?}, {returns})"));
+    }
+    match item.permissions.first() {
+        Some(Permission::AdminPerm) => methods.push(".needs(Permission::Admin)".to_owned()),
+        Some(Permission::UnsAdminPerm) => {
+            methods.push(".needs(Permission::NamespaceAdmin)".to_owned());
+        }
+        None => {}
+    }
+    let (header, set) = (item.header.map(|id| id.0), item.set.map(|id| id.0));
+    Row::Chain(format!("Operation::new({:?}, {header:?}, {set:?})", item.name.kernel), methods)
 }
 
-fn exchange(set: Option<&Set>, exchange: &Exchange) -> TokenStream {
-    let request = Literal::u16_unsuffixed(exchange.request.id);
-    let takes = ids(set, &exchange.request);
-    let replies = exchange.reply.as_ref().map(|reply| {
-        let (id, returns) = (Literal::u16_unsuffixed(reply.id), ids(set, reply));
-        quote!(.replies(#id, #returns))
-    });
-    quote!(Exchange::new(#request, #takes) #replies)
+fn exchange(set: Option<&Set>, exchange: &Exchange) -> String {
+    let replies =
+        exchange.reply.as_ref().map(|reply| format!(".replies({}, {})", reply.id, ids(set, reply)));
+    let (request, takes) = (exchange.request.id, ids(set, &exchange.request));
+    format!("Exchange::new({request}, {takes}){}", replies.unwrap_or_default())
 }
 
 /// The numbers of the attributes of one direction.
-fn ids(set: Option<&Set>, side: &Side) -> TokenStream {
-    let ids = side
+fn ids(set: Option<&Set>, side: &Side) -> String {
+    let ids: Vec<_> = side
         .attributes
         .iter()
-        .filter_map(|&position| set?.attributes.get(position))
-        .map(|attribute| Literal::u16_unsuffixed(attribute.id));
-    quote!(&[#(#ids),*])
+        .filter_map(|&position| Some(set?.attributes.get(position)?.id))
+        .collect();
+    format!("&{ids:?}")
 }

@@ -16,17 +16,9 @@ pub(super) fn emit_all(family: &Family) -> TokenStream {
         quote!(#view #writer)
     });
     let imports = (!family.sets.is_empty()).then(|| {
-        quote! {
-            use netloom_runtime as rt;
-            #[allow(unused_imports, reason = "not every family has values other than numbers")]
-            use netloom_runtime::codec as c;
-
-            use super::tables::FAMILY;
-            #[allow(unused_imports, reason = "not every family has types of its own")]
+        quote!(
             use super::*;
-            #[allow(unused_imports, reason = "not every family has sets with attributes")]
-            use rt::WriteSet as _;
-        }
+        )
     });
     quote! {
         //! Attribute sets: a view to read and a writer to write each.

@@ -45,7 +45,6 @@ pub(super) fn emit(family: &Family, id: SetId) -> TokenStream {
     let view = ident(&set.name.rust);
     let name = ident(&names::writer_type(&set.name.rust));
     let index = Literal::usize_unsuffixed(id.0);
-    let doc = format!(" Writes [`{view}`].");
     let setters: Vec<_> = set
         .attributes
         .iter()
@@ -54,10 +53,7 @@ pub(super) fn emit(family: &Family, id: SetId) -> TokenStream {
         .collect();
     let setters = if setters.is_empty() { quote!() } else { quote!(impl #name { #(#setters)* }) };
     quote! {
-        #[doc = #doc]
-        pub struct #name(pub(super) rt::RequestBuffer);
-
-        rt::__set_writer!(#name, FAMILY, #index);
+        rt::__set_writer!(#name, #view, FAMILY, #index);
         #setters
     }
 }
@@ -243,7 +239,7 @@ fn indexed(
 
 /// How the layout of a sub-message is chosen when it is written.
 struct Selection {
-    /// Statements that write the selector; takes the format.
+    /// What writes the selector.
     write: Option<SelectorAttribute>,
 }
 
@@ -269,6 +265,7 @@ impl Selection {
         Self { write }
     }
 
+    /// The call that writes the selector of a layout.
     fn write(&self, format: &Format) -> TokenStream {
         let Some(selector) = &self.write else { return quote!() };
         let id = &selector.id;
@@ -276,11 +273,11 @@ impl Selection {
             (Some((Value { codec, param, .. }, named)), Some(number)) => {
                 let number = Literal::u64_unsuffixed(number);
                 let value = if *named { quote!(#param(#number)) } else { quote!(#number) };
-                quote!(self.put_selector::<#codec>(#id, #value);)
+                quote!(.put_selector::<#codec>(#id, #value))
             }
             _ => {
                 let key = &format.name.kernel;
-                quote!(self.put_selected(#id, #key);)
+                quote!(.put_selected(#id, #key))
             }
         }
     }
@@ -288,7 +285,7 @@ impl Selection {
     /// The setter of one layout.
     fn format(&self, owner: Owner<'_>, attribute: &Attribute, format: &Format) -> Setter {
         let id = Literal::u16_unsuffixed(attribute.id);
-        let mut body = self.write(format);
+        let selected = self.write(format);
         let mut params = Vec::new();
         let writer = format.set.map(|set| owner.writer(set));
         if let Some(header) = format.header {
@@ -298,14 +295,13 @@ impl Selection {
         if let Some(writer) = &writer {
             params.push((quote!(fill), quote!(impl FnOnce(&mut #writer))));
         }
-        body.extend(match (format.header, &writer) {
-            (None, Some(writer)) => quote!(self.put_nest::<#writer>(#id, fill)),
-            (Some(_), Some(writer)) => {
-                quote!(self.put_message::<_, #writer>(#id, &header, fill))
-            }
-            (Some(_), None) => quote!(self.put_header(#id, &header)),
-            (None, None) => quote!(self.put_payload(#id, |_| {})),
-        });
+        let put = match (format.header, &writer) {
+            (None, Some(writer)) => quote!(put_nest::<#writer>(#id, fill)),
+            (Some(_), Some(writer)) => quote!(put_message::<_, #writer>(#id, &header, fill)),
+            (Some(_), None) => quote!(put_header(#id, &header)),
+            (None, None) => quote!(put_payload(#id, |_| {})),
+        };
+        let body = quote!(self #selected .#put);
         let selected = match self.write {
             Some(_) => ", and the selector",
             None => "",
@@ -322,21 +318,21 @@ impl Selection {
     fn other(&self, attribute: &Attribute) -> Setter {
         let id = Literal::u16_unsuffixed(attribute.id);
         let mut params = Vec::new();
-        let mut body = TokenStream::new();
+        let mut selected = quote!();
         match &self.write {
             Some(SelectorAttribute { id: selector, number: None }) => {
                 params.push((quote!(kind), quote!(impl AsRef<[u8]>)));
-                body = quote!(self.put_selected(#selector, kind););
+                selected = quote!(.put_selected(#selector, kind));
             }
             Some(SelectorAttribute { id: selector, number: Some((value, _)) }) => {
                 let Value { codec, param, .. } = value;
                 params.push((quote!(kind), param.clone()));
-                body = quote!(self.put_selector::<#codec>(#selector, kind););
+                selected = quote!(.put_selector::<#codec>(#selector, kind));
             }
             None => {}
         }
         params.push((quote!(fill), quote!(impl FnOnce(&mut rt::RawWriter<'_>))));
-        body.extend(quote!(self.put_other(#id, fill)));
+        let body = quote!(self #selected .put_other(#id, fill));
         Setter {
             method: names::format_method(&attribute.name.kernel, "other"),
             doc: format!(

@@ -3,7 +3,7 @@
 
 use netloom::Request as _;
 use netloom::prelude::*;
-use netloom::rt_link::{LinkAttrsWriter, newlink};
+use netloom::rt_link::{LinkWriter, newlink};
 use netloom::wire::{Attrs, NESTED};
 
 use crate::input::Input;
@@ -51,7 +51,7 @@ pub fn check(case: &[u8]) {
     assert_eq!((attrs.next(), attrs.truncated()), (None, None));
 }
 
-fn call(writer: &mut LinkAttrsWriter, input: &mut Input<'_>, expected: &mut Expected) {
+fn call(writer: &mut LinkWriter, input: &mut Input<'_>, expected: &mut Expected) {
     let mut put = |id, payload: Option<&[u8]>| {
         expected.attributes.push((id, payload.map(<[u8]>::to_vec)));
     };

@@ -1,14 +1,6 @@
 // @generated from specs/binder.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Attribute sets: a view to read and a writer to write each.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has types of its own")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has sets with attributes")]
-use rt::WriteSet as _;
 /// One failed transaction: who sent it, to whom, and what became of it.
 pub struct ReportAttrs<'a>(rt::View<'a, 11>);
 rt::__view!(ReportAttrs, FAMILY, 0, 11);
@@ -74,10 +66,8 @@ impl<'a> ReportAttrs<'a> {
         self.0.get_u32::<Self>(10)
     }
 }
-/// Writes [`ReportAttrs`].
-pub struct ReportAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ReportAttrsWriter, FAMILY, 0);
-impl ReportAttrsWriter {
+rt::__set_writer!(ReportWriter, ReportAttrs, FAMILY, 0);
+impl ReportWriter {
     /// Writes [`error`](ReportAttrs::error).
     #[inline]
     pub fn error(&mut self, value: u32) -> &mut Self {

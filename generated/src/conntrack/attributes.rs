@@ -1,14 +1,6 @@
 // @generated from specs/conntrack.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Attribute sets: a view to read and a writer to write each.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has types of its own")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has sets with attributes")]
-use rt::WriteSet as _;
 /// Traffic of one direction. Sent only if the sysctl `net.netfilter.nf_conntrack_acct` is on.
 pub struct CounterAttrs<'a>(rt::View<'a, 6>);
 rt::__view!(CounterAttrs, FAMILY, 0, 6);
@@ -38,10 +30,8 @@ impl<'a> CounterAttrs<'a> {
         self.0.get::<Self, c::Be<u32>>(4)
     }
 }
-/// Writes [`CounterAttrs`].
-pub struct CounterAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CounterAttrsWriter, FAMILY, 0);
-impl CounterAttrsWriter {
+rt::__set_writer!(CounterWriter, CounterAttrs, FAMILY, 0);
+impl CounterWriter {
     /// Writes [`packets`](CounterAttrs::packets).
     #[inline]
     pub fn packets(&mut self, value: u64) -> &mut Self {
@@ -122,10 +112,8 @@ impl<'a> TupleProtoAttrs<'a> {
         self.0.get_u8::<Self>(9)
     }
 }
-/// Writes [`TupleProtoAttrs`].
-pub struct TupleProtoAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(TupleProtoAttrsWriter, FAMILY, 1);
-impl TupleProtoAttrsWriter {
+rt::__set_writer!(TupleProtoWriter, TupleProtoAttrs, FAMILY, 1);
+impl TupleProtoWriter {
     /// Writes [`proto-num`](TupleProtoAttrs::proto_num).
     #[inline]
     pub fn proto_num(&mut self, value: u8) -> &mut Self {
@@ -201,10 +189,8 @@ impl<'a> TupleIpAttrs<'a> {
         self.0.get::<Self, c::Ipv6>(4)
     }
 }
-/// Writes [`TupleIpAttrs`].
-pub struct TupleIpAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(TupleIpAttrsWriter, FAMILY, 2);
-impl TupleIpAttrsWriter {
+rt::__set_writer!(TupleIpWriter, TupleIpAttrs, FAMILY, 2);
+impl TupleIpWriter {
     /// Writes [`ip-v4-src`](TupleIpAttrs::ip_v4_src).
     #[inline]
     pub fn ip_v4_src(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
@@ -249,22 +235,20 @@ impl<'a> TupleAttrs<'a> {
         self.0.get::<Self, c::Be<u16>>(3)
     }
 }
-/// Writes [`TupleAttrs`].
-pub struct TupleAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(TupleAttrsWriter, FAMILY, 3);
-impl TupleAttrsWriter {
+rt::__set_writer!(TupleWriter, TupleAttrs, FAMILY, 3);
+impl TupleWriter {
     /// Writes [`tuple-ip`](TupleAttrs::tuple_ip).
     #[inline]
-    pub fn tuple_ip(&mut self, fill: impl FnOnce(&mut TupleIpAttrsWriter)) -> &mut Self {
-        self.put_nest::<TupleIpAttrsWriter>(1, fill)
+    pub fn tuple_ip(&mut self, fill: impl FnOnce(&mut TupleIpWriter)) -> &mut Self {
+        self.put_nest::<TupleIpWriter>(1, fill)
     }
     /// Writes [`tuple-proto`](TupleAttrs::tuple_proto).
     #[inline]
     pub fn tuple_proto(
         &mut self,
-        fill: impl FnOnce(&mut TupleProtoAttrsWriter),
+        fill: impl FnOnce(&mut TupleProtoWriter),
     ) -> &mut Self {
-        self.put_nest::<TupleProtoAttrsWriter>(2, fill)
+        self.put_nest::<TupleProtoWriter>(2, fill)
     }
     /// Writes [`tuple-zone`](TupleAttrs::tuple_zone).
     #[inline]
@@ -309,10 +293,8 @@ impl<'a> ProtoinfoTcpAttrs<'a> {
         self.0.get::<Self, c::Struct<NfCtTcpFlagsMask>>(5)
     }
 }
-/// Writes [`ProtoinfoTcpAttrs`].
-pub struct ProtoinfoTcpAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ProtoinfoTcpAttrsWriter, FAMILY, 4);
-impl ProtoinfoTcpAttrsWriter {
+rt::__set_writer!(ProtoinfoTcpWriter, ProtoinfoTcpAttrs, FAMILY, 4);
+impl ProtoinfoTcpWriter {
     /// Writes [`tcp-state`](ProtoinfoTcpAttrs::tcp_state).
     #[inline]
     pub fn tcp_state(&mut self, value: NfCtTcpState) -> &mut Self {
@@ -362,10 +344,8 @@ impl<'a> ProtoinfoDccpAttrs<'a> {
         self.0.get::<Self, c::Be<u64>>(3)
     }
 }
-/// Writes [`ProtoinfoDccpAttrs`].
-pub struct ProtoinfoDccpAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ProtoinfoDccpAttrsWriter, FAMILY, 5);
-impl ProtoinfoDccpAttrsWriter {
+rt::__set_writer!(ProtoinfoDccpWriter, ProtoinfoDccpAttrs, FAMILY, 5);
+impl ProtoinfoDccpWriter {
     /// Writes [`dccp-state`](ProtoinfoDccpAttrs::dccp_state).
     #[inline]
     pub fn dccp_state(&mut self, value: u8) -> &mut Self {
@@ -405,10 +385,8 @@ impl<'a> ProtoinfoSctpAttrs<'a> {
         self.0.get::<Self, c::Be<u32>>(3)
     }
 }
-/// Writes [`ProtoinfoSctpAttrs`].
-pub struct ProtoinfoSctpAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ProtoinfoSctpAttrsWriter, FAMILY, 6);
-impl ProtoinfoSctpAttrsWriter {
+rt::__set_writer!(ProtoinfoSctpWriter, ProtoinfoSctpAttrs, FAMILY, 6);
+impl ProtoinfoSctpWriter {
     /// Writes [`sctp-state`](ProtoinfoSctpAttrs::sctp_state).
     #[inline]
     pub fn sctp_state(&mut self, value: NfCtSctpState) -> &mut Self {
@@ -454,33 +432,31 @@ impl<'a> ProtoinfoAttrs<'a> {
         self.0.get::<Self, ProtoinfoSctpAttrs<'_>>(3)
     }
 }
-/// Writes [`ProtoinfoAttrs`].
-pub struct ProtoinfoAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ProtoinfoAttrsWriter, FAMILY, 7);
-impl ProtoinfoAttrsWriter {
+rt::__set_writer!(ProtoinfoWriter, ProtoinfoAttrs, FAMILY, 7);
+impl ProtoinfoWriter {
     /// Writes [`protoinfo-tcp`](ProtoinfoAttrs::protoinfo_tcp).
     #[inline]
     pub fn protoinfo_tcp(
         &mut self,
-        fill: impl FnOnce(&mut ProtoinfoTcpAttrsWriter),
+        fill: impl FnOnce(&mut ProtoinfoTcpWriter),
     ) -> &mut Self {
-        self.put_nest::<ProtoinfoTcpAttrsWriter>(1, fill)
+        self.put_nest::<ProtoinfoTcpWriter>(1, fill)
     }
     /// Writes [`protoinfo-dccp`](ProtoinfoAttrs::protoinfo_dccp).
     #[inline]
     pub fn protoinfo_dccp(
         &mut self,
-        fill: impl FnOnce(&mut ProtoinfoDccpAttrsWriter),
+        fill: impl FnOnce(&mut ProtoinfoDccpWriter),
     ) -> &mut Self {
-        self.put_nest::<ProtoinfoDccpAttrsWriter>(2, fill)
+        self.put_nest::<ProtoinfoDccpWriter>(2, fill)
     }
     /// Writes [`protoinfo-sctp`](ProtoinfoAttrs::protoinfo_sctp).
     #[inline]
     pub fn protoinfo_sctp(
         &mut self,
-        fill: impl FnOnce(&mut ProtoinfoSctpAttrsWriter),
+        fill: impl FnOnce(&mut ProtoinfoSctpWriter),
     ) -> &mut Self {
-        self.put_nest::<ProtoinfoSctpAttrsWriter>(3, fill)
+        self.put_nest::<ProtoinfoSctpWriter>(3, fill)
     }
 }
 /// Helper that reads the connection's contents, to allow related ones.
@@ -500,10 +476,8 @@ impl<'a> HelpAttrs<'a> {
         self.0.get_bytes::<Self>(2)
     }
 }
-/// Writes [`HelpAttrs`].
-pub struct HelpAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(HelpAttrsWriter, FAMILY, 8);
-impl HelpAttrsWriter {
+rt::__set_writer!(HelpWriter, HelpAttrs, FAMILY, 8);
+impl HelpWriter {
     /// Writes [`help-name`](HelpAttrs::help_name).
     #[inline]
     pub fn help_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -532,10 +506,8 @@ impl<'a> NatProtoAttrs<'a> {
         self.0.get::<Self, c::Be<u16>>(2)
     }
 }
-/// Writes [`NatProtoAttrs`].
-pub struct NatProtoAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(NatProtoAttrsWriter, FAMILY, 9);
-impl NatProtoAttrsWriter {
+rt::__set_writer!(NatProtoWriter, NatProtoAttrs, FAMILY, 9);
+impl NatProtoWriter {
     /// Writes [`nat-port-min`](NatProtoAttrs::nat_port_min).
     #[inline]
     pub fn nat_port_min(&mut self, value: u16) -> &mut Self {
@@ -582,10 +554,8 @@ impl<'a> NatAttrs<'a> {
         self.0.get::<Self, c::Ipv6>(5)
     }
 }
-/// Writes [`NatAttrs`].
-pub struct NatAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(NatAttrsWriter, FAMILY, 10);
-impl NatAttrsWriter {
+rt::__set_writer!(NatWriter, NatAttrs, FAMILY, 10);
+impl NatWriter {
     /// Writes [`nat-v4-minip`](NatAttrs::nat_v4_minip).
     #[inline]
     pub fn nat_v4_minip(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
@@ -598,11 +568,8 @@ impl NatAttrsWriter {
     }
     /// Writes [`nat-proto`](NatAttrs::nat_proto).
     #[inline]
-    pub fn nat_proto(
-        &mut self,
-        fill: impl FnOnce(&mut NatProtoAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<NatProtoAttrsWriter>(3, fill)
+    pub fn nat_proto(&mut self, fill: impl FnOnce(&mut NatProtoWriter)) -> &mut Self {
+        self.put_nest::<NatProtoWriter>(3, fill)
     }
     /// Writes [`nat-v6-minip`](NatAttrs::nat_v6_minip): exactly 16 bytes.
     #[inline]
@@ -638,10 +605,8 @@ impl<'a> SeqadjAttrs<'a> {
         self.0.get::<Self, c::Be<i32>>(3)
     }
 }
-/// Writes [`SeqadjAttrs`].
-pub struct SeqadjAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(SeqadjAttrsWriter, FAMILY, 11);
-impl SeqadjAttrsWriter {
+rt::__set_writer!(SeqadjWriter, SeqadjAttrs, FAMILY, 11);
+impl SeqadjWriter {
     /// Writes [`correction-pos`](SeqadjAttrs::correction_pos).
     #[inline]
     pub fn correction_pos(&mut self, value: u32) -> &mut Self {
@@ -669,10 +634,8 @@ impl<'a> SecctxAttrs<'a> {
         self.0.get_text::<Self>(1)
     }
 }
-/// Writes [`SecctxAttrs`].
-pub struct SecctxAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(SecctxAttrsWriter, FAMILY, 12);
-impl SecctxAttrsWriter {
+rt::__set_writer!(SecctxWriter, SecctxAttrs, FAMILY, 12);
+impl SecctxWriter {
     /// Writes [`secctx-name`](SecctxAttrs::secctx_name).
     #[inline]
     pub fn secctx_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -702,10 +665,8 @@ impl<'a> SynproxyAttrs<'a> {
         self.0.get::<Self, c::Be<u32>>(3)
     }
 }
-/// Writes [`SynproxyAttrs`].
-pub struct SynproxyAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(SynproxyAttrsWriter, FAMILY, 13);
-impl SynproxyAttrsWriter {
+rt::__set_writer!(SynproxyWriter, SynproxyAttrs, FAMILY, 13);
+impl SynproxyWriter {
     /// Writes [`isn`](SynproxyAttrs::isn).
     #[inline]
     pub fn isn(&mut self, value: u32) -> &mut Self {
@@ -739,10 +700,8 @@ impl<'a> TimestampAttrs<'a> {
         self.0.get::<Self, c::Be<u64>>(2)
     }
 }
-/// Writes [`TimestampAttrs`].
-pub struct TimestampAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(TimestampAttrsWriter, FAMILY, 14);
-impl TimestampAttrsWriter {
+rt::__set_writer!(TimestampWriter, TimestampAttrs, FAMILY, 14);
+impl TimestampWriter {
     /// Writes [`start`](TimestampAttrs::start).
     #[inline]
     pub fn start(&mut self, value: u64) -> &mut Self {
@@ -771,10 +730,8 @@ impl<'a> FilterAttrs<'a> {
         self.0.get::<Self, c::As<FilterFlags, u32>>(2)
     }
 }
-/// Writes [`FilterAttrs`].
-pub struct FilterAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(FilterAttrsWriter, FAMILY, 15);
-impl FilterAttrsWriter {
+rt::__set_writer!(FilterWriter, FilterAttrs, FAMILY, 15);
+impl FilterWriter {
     /// Writes [`orig-flags`](FilterAttrs::orig_flags).
     #[inline]
     pub fn orig_flags(&mut self, value: FilterFlags) -> &mut Self {
@@ -953,22 +910,17 @@ impl<'a> ConntrackAttrs<'a> {
         self.0.get::<Self, c::Be<u64>>(27)
     }
 }
-/// Writes [`ConntrackAttrs`].
-pub struct ConntrackAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ConntrackAttrsWriter, FAMILY, 16);
-impl ConntrackAttrsWriter {
+rt::__set_writer!(ConntrackWriter, ConntrackAttrs, FAMILY, 16);
+impl ConntrackWriter {
     /// Writes [`tuple-orig`](ConntrackAttrs::tuple_orig).
     #[inline]
-    pub fn tuple_orig(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter)) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter>(1, fill)
+    pub fn tuple_orig(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
+        self.put_nest::<TupleWriter>(1, fill)
     }
     /// Writes [`tuple-reply`](ConntrackAttrs::tuple_reply).
     #[inline]
-    pub fn tuple_reply(
-        &mut self,
-        fill: impl FnOnce(&mut TupleAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter>(2, fill)
+    pub fn tuple_reply(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
+        self.put_nest::<TupleWriter>(2, fill)
     }
     /// Writes [`status`](ConntrackAttrs::status).
     #[inline]
@@ -977,21 +929,18 @@ impl ConntrackAttrsWriter {
     }
     /// Writes [`protoinfo`](ConntrackAttrs::protoinfo).
     #[inline]
-    pub fn protoinfo(
-        &mut self,
-        fill: impl FnOnce(&mut ProtoinfoAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<ProtoinfoAttrsWriter>(4, fill)
+    pub fn protoinfo(&mut self, fill: impl FnOnce(&mut ProtoinfoWriter)) -> &mut Self {
+        self.put_nest::<ProtoinfoWriter>(4, fill)
     }
     /// Writes [`help`](ConntrackAttrs::help).
     #[inline]
-    pub fn help(&mut self, fill: impl FnOnce(&mut HelpAttrsWriter)) -> &mut Self {
-        self.put_nest::<HelpAttrsWriter>(5, fill)
+    pub fn help(&mut self, fill: impl FnOnce(&mut HelpWriter)) -> &mut Self {
+        self.put_nest::<HelpWriter>(5, fill)
     }
     /// Writes [`nat-src`](ConntrackAttrs::nat_src).
     #[inline]
-    pub fn nat_src(&mut self, fill: impl FnOnce(&mut NatAttrsWriter)) -> &mut Self {
-        self.put_nest::<NatAttrsWriter>(6, fill)
+    pub fn nat_src(&mut self, fill: impl FnOnce(&mut NatWriter)) -> &mut Self {
+        self.put_nest::<NatWriter>(6, fill)
     }
     /// Writes [`timeout`](ConntrackAttrs::timeout).
     #[inline]
@@ -1005,19 +954,16 @@ impl ConntrackAttrsWriter {
     }
     /// Writes [`counters-orig`](ConntrackAttrs::counters_orig).
     #[inline]
-    pub fn counters_orig(
-        &mut self,
-        fill: impl FnOnce(&mut CounterAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<CounterAttrsWriter>(9, fill)
+    pub fn counters_orig(&mut self, fill: impl FnOnce(&mut CounterWriter)) -> &mut Self {
+        self.put_nest::<CounterWriter>(9, fill)
     }
     /// Writes [`counters-reply`](ConntrackAttrs::counters_reply).
     #[inline]
     pub fn counters_reply(
         &mut self,
-        fill: impl FnOnce(&mut CounterAttrsWriter),
+        fill: impl FnOnce(&mut CounterWriter),
     ) -> &mut Self {
-        self.put_nest::<CounterAttrsWriter>(10, fill)
+        self.put_nest::<CounterWriter>(10, fill)
     }
     /// Writes [`use`](ConntrackAttrs::use_).
     #[inline]
@@ -1031,32 +977,23 @@ impl ConntrackAttrsWriter {
     }
     /// Writes [`nat-dst`](ConntrackAttrs::nat_dst).
     #[inline]
-    pub fn nat_dst(&mut self, fill: impl FnOnce(&mut NatAttrsWriter)) -> &mut Self {
-        self.put_nest::<NatAttrsWriter>(13, fill)
+    pub fn nat_dst(&mut self, fill: impl FnOnce(&mut NatWriter)) -> &mut Self {
+        self.put_nest::<NatWriter>(13, fill)
     }
     /// Writes [`tuple-master`](ConntrackAttrs::tuple_master).
     #[inline]
-    pub fn tuple_master(
-        &mut self,
-        fill: impl FnOnce(&mut TupleAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter>(14, fill)
+    pub fn tuple_master(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
+        self.put_nest::<TupleWriter>(14, fill)
     }
     /// Writes [`seq-adj-orig`](ConntrackAttrs::seq_adj_orig).
     #[inline]
-    pub fn seq_adj_orig(
-        &mut self,
-        fill: impl FnOnce(&mut SeqadjAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<SeqadjAttrsWriter>(15, fill)
+    pub fn seq_adj_orig(&mut self, fill: impl FnOnce(&mut SeqadjWriter)) -> &mut Self {
+        self.put_nest::<SeqadjWriter>(15, fill)
     }
     /// Writes [`seq-adj-reply`](ConntrackAttrs::seq_adj_reply).
     #[inline]
-    pub fn seq_adj_reply(
-        &mut self,
-        fill: impl FnOnce(&mut SeqadjAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<SeqadjAttrsWriter>(16, fill)
+    pub fn seq_adj_reply(&mut self, fill: impl FnOnce(&mut SeqadjWriter)) -> &mut Self {
+        self.put_nest::<SeqadjWriter>(16, fill)
     }
     /// Writes [`secmark`](ConntrackAttrs::secmark).
     #[inline]
@@ -1070,16 +1007,13 @@ impl ConntrackAttrsWriter {
     }
     /// Writes [`secctx`](ConntrackAttrs::secctx).
     #[inline]
-    pub fn secctx(&mut self, fill: impl FnOnce(&mut SecctxAttrsWriter)) -> &mut Self {
-        self.put_nest::<SecctxAttrsWriter>(19, fill)
+    pub fn secctx(&mut self, fill: impl FnOnce(&mut SecctxWriter)) -> &mut Self {
+        self.put_nest::<SecctxWriter>(19, fill)
     }
     /// Writes [`timestamp`](ConntrackAttrs::timestamp).
     #[inline]
-    pub fn timestamp(
-        &mut self,
-        fill: impl FnOnce(&mut TimestampAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<TimestampAttrsWriter>(20, fill)
+    pub fn timestamp(&mut self, fill: impl FnOnce(&mut TimestampWriter)) -> &mut Self {
+        self.put_nest::<TimestampWriter>(20, fill)
     }
     /// Writes [`mark-mask`](ConntrackAttrs::mark_mask).
     #[inline]
@@ -1098,16 +1032,13 @@ impl ConntrackAttrsWriter {
     }
     /// Writes [`synproxy`](ConntrackAttrs::synproxy).
     #[inline]
-    pub fn synproxy(
-        &mut self,
-        fill: impl FnOnce(&mut SynproxyAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<SynproxyAttrsWriter>(24, fill)
+    pub fn synproxy(&mut self, fill: impl FnOnce(&mut SynproxyWriter)) -> &mut Self {
+        self.put_nest::<SynproxyWriter>(24, fill)
     }
     /// Writes [`filter`](ConntrackAttrs::filter).
     #[inline]
-    pub fn filter(&mut self, fill: impl FnOnce(&mut FilterAttrsWriter)) -> &mut Self {
-        self.put_nest::<FilterAttrsWriter>(25, fill)
+    pub fn filter(&mut self, fill: impl FnOnce(&mut FilterWriter)) -> &mut Self {
+        self.put_nest::<FilterWriter>(25, fill)
     }
     /// Writes [`status-mask`](ConntrackAttrs::status_mask).
     #[inline]
@@ -1215,10 +1146,8 @@ impl<'a> ConntrackStatsAttrs<'a> {
         self.0.get::<Self, c::Be<u32>>(15)
     }
 }
-/// Writes [`ConntrackStatsAttrs`].
-pub struct ConntrackStatsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ConntrackStatsAttrsWriter, FAMILY, 17);
-impl ConntrackStatsAttrsWriter {
+rt::__set_writer!(ConntrackStatsWriter, ConntrackStatsAttrs, FAMILY, 17);
+impl ConntrackStatsWriter {
     /// Writes [`searched`](ConntrackStatsAttrs::searched).
     #[inline]
     pub fn searched(&mut self, value: u32) -> &mut Self {
@@ -1312,10 +1241,8 @@ impl<'a> ConntrackStatsGlobalAttrs<'a> {
         self.0.get::<Self, c::Be<u32>>(2)
     }
 }
-/// Writes [`ConntrackStatsGlobalAttrs`].
-pub struct ConntrackStatsGlobalAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ConntrackStatsGlobalAttrsWriter, FAMILY, 18);
-impl ConntrackStatsGlobalAttrsWriter {
+rt::__set_writer!(ConntrackStatsGlobalWriter, ConntrackStatsGlobalAttrs, FAMILY, 18);
+impl ConntrackStatsGlobalWriter {
     /// Writes [`entries`](ConntrackStatsGlobalAttrs::entries).
     #[inline]
     pub fn entries(&mut self, value: u32) -> &mut Self {
@@ -1398,24 +1325,22 @@ impl<'a> ExpectAttrs<'a> {
         self.0.get_text::<Self>(11)
     }
 }
-/// Writes [`ExpectAttrs`].
-pub struct ExpectAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExpectAttrsWriter, FAMILY, 19);
-impl ExpectAttrsWriter {
+rt::__set_writer!(ExpectWriter, ExpectAttrs, FAMILY, 19);
+impl ExpectWriter {
     /// Writes [`master`](ExpectAttrs::master).
     #[inline]
-    pub fn master(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter)) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter>(1, fill)
+    pub fn master(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
+        self.put_nest::<TupleWriter>(1, fill)
     }
     /// Writes [`tuple`](ExpectAttrs::tuple).
     #[inline]
-    pub fn tuple(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter)) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter>(2, fill)
+    pub fn tuple(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
+        self.put_nest::<TupleWriter>(2, fill)
     }
     /// Writes [`mask`](ExpectAttrs::mask).
     #[inline]
-    pub fn mask(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter)) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter>(3, fill)
+    pub fn mask(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
+        self.put_nest::<TupleWriter>(3, fill)
     }
     /// Writes [`timeout`](ExpectAttrs::timeout).
     #[inline]
@@ -1449,8 +1374,8 @@ impl ExpectAttrsWriter {
     }
     /// Writes [`nat`](ExpectAttrs::nat).
     #[inline]
-    pub fn nat(&mut self, fill: impl FnOnce(&mut ExpectNatAttrsWriter)) -> &mut Self {
-        self.put_nest::<ExpectNatAttrsWriter>(10, fill)
+    pub fn nat(&mut self, fill: impl FnOnce(&mut ExpectNatWriter)) -> &mut Self {
+        self.put_nest::<ExpectNatWriter>(10, fill)
     }
     /// Writes [`fn`](ExpectAttrs::fn_).
     #[inline]
@@ -1475,10 +1400,8 @@ impl<'a> ExpectNatAttrs<'a> {
         self.0.get::<Self, TupleAttrs<'_>>(2)
     }
 }
-/// Writes [`ExpectNatAttrs`].
-pub struct ExpectNatAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExpectNatAttrsWriter, FAMILY, 20);
-impl ExpectNatAttrsWriter {
+rt::__set_writer!(ExpectNatWriter, ExpectNatAttrs, FAMILY, 20);
+impl ExpectNatWriter {
     /// Writes [`dir`](ExpectNatAttrs::dir).
     #[inline]
     pub fn dir(&mut self, value: u32) -> &mut Self {
@@ -1486,8 +1409,8 @@ impl ExpectNatAttrsWriter {
     }
     /// Writes [`tuple`](ExpectNatAttrs::tuple).
     #[inline]
-    pub fn tuple(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter)) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter>(2, fill)
+    pub fn tuple(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
+        self.put_nest::<TupleWriter>(2, fill)
     }
 }
 /// Counters of one CPU for expectations.
@@ -1513,10 +1436,8 @@ impl<'a> ExpectStatsAttrs<'a> {
         self.0.get::<Self, c::Be<u32>>(3)
     }
 }
-/// Writes [`ExpectStatsAttrs`].
-pub struct ExpectStatsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExpectStatsAttrsWriter, FAMILY, 21);
-impl ExpectStatsAttrsWriter {
+rt::__set_writer!(ExpectStatsWriter, ExpectStatsAttrs, FAMILY, 21);
+impl ExpectStatsWriter {
     /// Writes [`new`](ExpectStatsAttrs::new_).
     #[inline]
     pub fn new_(&mut self, value: u32) -> &mut Self {

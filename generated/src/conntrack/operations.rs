@@ -1,69 +1,26 @@
 // @generated from specs/conntrack.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Requests, and what the kernel sends by itself.
-use netloom_runtime as rt;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has attributes")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-#[allow(unused_imports, reason = "not every request has attributes")]
-use rt::WriteSet as _;
-/// The family `conntrack`, as a type.
-#[derive(Debug)]
-pub enum Family {}
-impl rt::Family for Family {
-    type Protocol = rt::Raw<12>;
-    type Event<'a> = Event<'a>;
-    const TABLE: &'static rt::table::Family = &FAMILY;
-    #[inline]
-    fn decode_event(
-        id: u16,
-        payload: &[u8],
-    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        match id {
-            256 => rt::event(payload, Event::New),
-            258 => rt::event(payload, Event::Delete),
-            259 => rt::event(payload, Event::GetCtrzero),
-            260 => rt::event(payload, Event::GetStats),
-            261 => rt::event(payload, Event::GetStatsGlobal),
-            512 => rt::event(payload, Event::ExpNew),
-            514 => rt::event(payload, Event::ExpDelete),
-            _ => Ok(None),
-        }
-    }
-}
+rt::__family!(
+    FAMILY, rt::Raw < 12 >, [New(256), Delete(258), GetCtrzero(259), GetStats(260),
+    GetStatsGlobal(261), ExpNew(512), ExpDelete(514)]
+);
 /// Adds a connection (`conntrack -I`), or changes one (`conntrack -U`). Both tuples and `timeout` are required to add one, one tuple to find one. `NLM_F_CREATE` adds it if it is not there, else that gives `ENOENT`; with `NLM_F_EXCL` an existing one gives `EEXIST`. `EBUSY` for a change of `status` or `nat-src` that cannot be made any more, `EOPNOTSUPP` for a helper that the kernel lacks. `status` must contain `confirmed`.
-///
-/// For one object it takes `tuple-orig`, `tuple-reply`, `status`, `protoinfo`, `help`, `nat-src`, `timeout`, `mark`, `nat-dst`, `tuple-master`, `seq-adj-orig`, `seq-adj-reply`, `zone`, `mark-mask`, `labels`, `labels-mask`, `synproxy`; it returns an acknowledgement.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `tuple-orig`, `tuple-reply`, `status`, `protoinfo`, `help`, `nat-src`, `timeout`, `mark`, `nat-dst`, `tuple-master`, `seq-adj-orig`, `seq-adj-reply`, `zone`, `mark-mask`, `labels`, `labels-mask`, `synproxy`; it returns an acknowledgement.
 #[doc(alias = "CONNTRACK_CMD_NEW")]
-pub struct New(ConntrackAttrsWriter);
-/// Starts a [`New`].
-#[inline]
-#[must_use]
-pub fn new() -> New {
-    New(ConntrackAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`New`].
-pub type NewReply<'a> = rt::Message<Nfgenmsg, ConntrackAttrs<'a>>;
-rt::__request!(New : Do, 0, Nfgenmsg, ConntrackAttrs, ConntrackAttrsWriter);
-rt::__request!(header New, Nfgenmsg);
+pub struct New(ConntrackWriter);
+rt::__request!(new, New, NewReply, 0, [Do], ConntrackAttrs, ConntrackWriter, Nfgenmsg);
 rt::__request!(change New);
 impl New {
     /// Writes [`tuple-orig`](ConntrackAttrs::tuple_orig).
     #[inline]
-    pub fn tuple_orig(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter)) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter>(1, fill)
+    pub fn tuple_orig(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
+        self.put_nest::<TupleWriter>(1, fill)
     }
     /// Writes [`tuple-reply`](ConntrackAttrs::tuple_reply).
     #[inline]
-    pub fn tuple_reply(
-        &mut self,
-        fill: impl FnOnce(&mut TupleAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter>(2, fill)
+    pub fn tuple_reply(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
+        self.put_nest::<TupleWriter>(2, fill)
     }
     /// Writes [`status`](ConntrackAttrs::status).
     #[inline]
@@ -72,21 +29,18 @@ impl New {
     }
     /// Writes [`protoinfo`](ConntrackAttrs::protoinfo).
     #[inline]
-    pub fn protoinfo(
-        &mut self,
-        fill: impl FnOnce(&mut ProtoinfoAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<ProtoinfoAttrsWriter>(4, fill)
+    pub fn protoinfo(&mut self, fill: impl FnOnce(&mut ProtoinfoWriter)) -> &mut Self {
+        self.put_nest::<ProtoinfoWriter>(4, fill)
     }
     /// Writes [`help`](ConntrackAttrs::help).
     #[inline]
-    pub fn help(&mut self, fill: impl FnOnce(&mut HelpAttrsWriter)) -> &mut Self {
-        self.put_nest::<HelpAttrsWriter>(5, fill)
+    pub fn help(&mut self, fill: impl FnOnce(&mut HelpWriter)) -> &mut Self {
+        self.put_nest::<HelpWriter>(5, fill)
     }
     /// Writes [`nat-src`](ConntrackAttrs::nat_src).
     #[inline]
-    pub fn nat_src(&mut self, fill: impl FnOnce(&mut NatAttrsWriter)) -> &mut Self {
-        self.put_nest::<NatAttrsWriter>(6, fill)
+    pub fn nat_src(&mut self, fill: impl FnOnce(&mut NatWriter)) -> &mut Self {
+        self.put_nest::<NatWriter>(6, fill)
     }
     /// Writes [`timeout`](ConntrackAttrs::timeout).
     #[inline]
@@ -100,32 +54,23 @@ impl New {
     }
     /// Writes [`nat-dst`](ConntrackAttrs::nat_dst).
     #[inline]
-    pub fn nat_dst(&mut self, fill: impl FnOnce(&mut NatAttrsWriter)) -> &mut Self {
-        self.put_nest::<NatAttrsWriter>(13, fill)
+    pub fn nat_dst(&mut self, fill: impl FnOnce(&mut NatWriter)) -> &mut Self {
+        self.put_nest::<NatWriter>(13, fill)
     }
     /// Writes [`tuple-master`](ConntrackAttrs::tuple_master).
     #[inline]
-    pub fn tuple_master(
-        &mut self,
-        fill: impl FnOnce(&mut TupleAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter>(14, fill)
+    pub fn tuple_master(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
+        self.put_nest::<TupleWriter>(14, fill)
     }
     /// Writes [`seq-adj-orig`](ConntrackAttrs::seq_adj_orig).
     #[inline]
-    pub fn seq_adj_orig(
-        &mut self,
-        fill: impl FnOnce(&mut SeqadjAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<SeqadjAttrsWriter>(15, fill)
+    pub fn seq_adj_orig(&mut self, fill: impl FnOnce(&mut SeqadjWriter)) -> &mut Self {
+        self.put_nest::<SeqadjWriter>(15, fill)
     }
     /// Writes [`seq-adj-reply`](ConntrackAttrs::seq_adj_reply).
     #[inline]
-    pub fn seq_adj_reply(
-        &mut self,
-        fill: impl FnOnce(&mut SeqadjAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<SeqadjAttrsWriter>(16, fill)
+    pub fn seq_adj_reply(&mut self, fill: impl FnOnce(&mut SeqadjWriter)) -> &mut Self {
+        self.put_nest::<SeqadjWriter>(16, fill)
     }
     /// Writes [`zone`](ConntrackAttrs::zone).
     #[inline]
@@ -149,47 +94,30 @@ impl New {
     }
     /// Writes [`synproxy`](ConntrackAttrs::synproxy).
     #[inline]
-    pub fn synproxy(
-        &mut self,
-        fill: impl FnOnce(&mut SynproxyAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<SynproxyAttrsWriter>(24, fill)
+    pub fn synproxy(&mut self, fill: impl FnOnce(&mut SynproxyWriter)) -> &mut Self {
+        self.put_nest::<SynproxyWriter>(24, fill)
     }
 }
 /// Returns one connection, given by `tuple-orig` or `tuple-reply` with the header's family (`conntrack -G`). `EINVAL` without a tuple, `ENOENT` if none is tracked.
 ///
 /// A dump lists connections (`conntrack -L`), those of the header's family or with 0 all. `mark` with `mark-mask`, `status` with `status-mask` and `zone` narrow it, and tuples do so for the fields that `filter` names, which needs a family in the header (`EOPNOTSUPP`). The kernel answers in as many messages as it takes while connections come and go, so the list is no exact snapshot.
-///
-/// For one object it takes `tuple-orig`, `tuple-reply`, `zone`; it returns `tuple-orig`, `tuple-reply`, `status`, `protoinfo`, `help`, `timeout`, `mark`, `counters-orig`, `counters-reply`, `use`, `id`, `tuple-master`, `seq-adj-orig`, `seq-adj-reply`, `zone`, `secctx`, `timestamp`, `labels`, `synproxy`.
-///
-/// As a dump it takes `tuple-orig`, `tuple-reply`, `status`, `mark`, `zone`, `mark-mask`, `filter`, `status-mask`; it returns `tuple-orig`, `tuple-reply`, `status`, `protoinfo`, `help`, `timeout`, `mark`, `counters-orig`, `counters-reply`, `use`, `id`, `tuple-master`, `seq-adj-orig`, `seq-adj-reply`, `zone`, `secctx`, `timestamp`, `labels`, `synproxy`.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `tuple-orig`, `tuple-reply`, `zone`; it returns `tuple-orig`, `tuple-reply`, `status`, `protoinfo`, `help`, `timeout`, `mark`, `counters-orig`, `counters-reply`, `use`, `id`, `tuple-master`, `seq-adj-orig`, `seq-adj-reply`, `zone`, `secctx`, `timestamp`, `labels`, `synproxy`.
+/// - As a dump it takes `tuple-orig`, `tuple-reply`, `status`, `mark`, `zone`, `mark-mask`, `filter`, `status-mask`; it returns `tuple-orig`, `tuple-reply`, `status`, `protoinfo`, `help`, `timeout`, `mark`, `counters-orig`, `counters-reply`, `use`, `id`, `tuple-master`, `seq-adj-orig`, `seq-adj-reply`, `zone`, `secctx`, `timestamp`, `labels`, `synproxy`.
 #[doc(alias = "CONNTRACK_CMD_GET")]
-pub struct Get(ConntrackAttrsWriter);
-/// Starts a [`Get`].
-#[inline]
-#[must_use]
-pub fn get() -> Get {
-    Get(ConntrackAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`Get`].
-pub type GetReply<'a> = rt::Message<Nfgenmsg, ConntrackAttrs<'a>>;
-rt::__request!(Get : Do DoReply Dump, 1, Nfgenmsg, ConntrackAttrs, ConntrackAttrsWriter);
-rt::__request!(header Get, Nfgenmsg);
+pub struct Get(ConntrackWriter);
+rt::__request!(
+    get, Get, GetReply, 1, [DoReply, Dump], ConntrackAttrs, ConntrackWriter, Nfgenmsg
+);
 impl Get {
     /// Writes [`tuple-orig`](ConntrackAttrs::tuple_orig).
     #[inline]
-    pub fn tuple_orig(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter)) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter>(1, fill)
+    pub fn tuple_orig(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
+        self.put_nest::<TupleWriter>(1, fill)
     }
     /// Writes [`tuple-reply`](ConntrackAttrs::tuple_reply).
     #[inline]
-    pub fn tuple_reply(
-        &mut self,
-        fill: impl FnOnce(&mut TupleAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter>(2, fill)
+    pub fn tuple_reply(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
+        self.put_nest::<TupleWriter>(2, fill)
     }
     /// Writes [`status`](ConntrackAttrs::status).
     #[inline]
@@ -213,8 +141,8 @@ impl Get {
     }
     /// Writes [`filter`](ConntrackAttrs::filter).
     #[inline]
-    pub fn filter(&mut self, fill: impl FnOnce(&mut FilterAttrsWriter)) -> &mut Self {
-        self.put_nest::<FilterAttrsWriter>(25, fill)
+    pub fn filter(&mut self, fill: impl FnOnce(&mut FilterWriter)) -> &mut Self {
+        self.put_nest::<FilterWriter>(25, fill)
     }
     /// Writes [`status-mask`](ConntrackAttrs::status_mask).
     #[inline]
@@ -223,39 +151,24 @@ impl Get {
     }
 }
 /// As `get`, and sets the counters of what it returns back (`conntrack -L -z`).
-///
-/// For one object it takes `tuple-orig`, `tuple-reply`, `zone`; it returns `tuple-orig`, `tuple-reply`, `status`, `protoinfo`, `help`, `timeout`, `mark`, `counters-orig`, `counters-reply`, `use`, `id`, `tuple-master`, `seq-adj-orig`, `seq-adj-reply`, `zone`, `secctx`, `timestamp`, `labels`, `synproxy`.
-///
-/// As a dump it takes `tuple-orig`, `tuple-reply`, `status`, `mark`, `zone`, `mark-mask`, `filter`, `status-mask`; it returns `tuple-orig`, `tuple-reply`, `status`, `protoinfo`, `help`, `timeout`, `mark`, `counters-orig`, `counters-reply`, `use`, `id`, `tuple-master`, `seq-adj-orig`, `seq-adj-reply`, `zone`, `secctx`, `timestamp`, `labels`, `synproxy`.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `tuple-orig`, `tuple-reply`, `zone`; it returns `tuple-orig`, `tuple-reply`, `status`, `protoinfo`, `help`, `timeout`, `mark`, `counters-orig`, `counters-reply`, `use`, `id`, `tuple-master`, `seq-adj-orig`, `seq-adj-reply`, `zone`, `secctx`, `timestamp`, `labels`, `synproxy`.
+/// - As a dump it takes `tuple-orig`, `tuple-reply`, `status`, `mark`, `zone`, `mark-mask`, `filter`, `status-mask`; it returns `tuple-orig`, `tuple-reply`, `status`, `protoinfo`, `help`, `timeout`, `mark`, `counters-orig`, `counters-reply`, `use`, `id`, `tuple-master`, `seq-adj-orig`, `seq-adj-reply`, `zone`, `secctx`, `timestamp`, `labels`, `synproxy`.
 #[doc(alias = "CONNTRACK_CMD_GET_CTRZERO")]
-pub struct GetCtrzero(ConntrackAttrsWriter);
-/// Starts a [`GetCtrzero`].
-#[inline]
-#[must_use]
-pub fn get_ctrzero() -> GetCtrzero {
-    GetCtrzero(ConntrackAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`GetCtrzero`].
-pub type GetCtrzeroReply<'a> = rt::Message<Nfgenmsg, ConntrackAttrs<'a>>;
+pub struct GetCtrzero(ConntrackWriter);
 rt::__request!(
-    GetCtrzero : Do DoReply Dump, 2, Nfgenmsg, ConntrackAttrs, ConntrackAttrsWriter
+    get_ctrzero, GetCtrzero, GetCtrzeroReply, 2, [DoReply, Dump], ConntrackAttrs,
+    ConntrackWriter, Nfgenmsg
 );
-rt::__request!(header GetCtrzero, Nfgenmsg);
 impl GetCtrzero {
     /// Writes [`tuple-orig`](ConntrackAttrs::tuple_orig).
     #[inline]
-    pub fn tuple_orig(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter)) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter>(1, fill)
+    pub fn tuple_orig(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
+        self.put_nest::<TupleWriter>(1, fill)
     }
     /// Writes [`tuple-reply`](ConntrackAttrs::tuple_reply).
     #[inline]
-    pub fn tuple_reply(
-        &mut self,
-        fill: impl FnOnce(&mut TupleAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter>(2, fill)
+    pub fn tuple_reply(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
+        self.put_nest::<TupleWriter>(2, fill)
     }
     /// Writes [`status`](ConntrackAttrs::status).
     #[inline]
@@ -279,8 +192,8 @@ impl GetCtrzero {
     }
     /// Writes [`filter`](ConntrackAttrs::filter).
     #[inline]
-    pub fn filter(&mut self, fill: impl FnOnce(&mut FilterAttrsWriter)) -> &mut Self {
-        self.put_nest::<FilterAttrsWriter>(25, fill)
+    pub fn filter(&mut self, fill: impl FnOnce(&mut FilterWriter)) -> &mut Self {
+        self.put_nest::<FilterWriter>(25, fill)
     }
     /// Writes [`status-mask`](ConntrackAttrs::status_mask).
     #[inline]
@@ -289,36 +202,23 @@ impl GetCtrzero {
     }
 }
 /// Removes one connection, given by a tuple (`conntrack -D`); with `id` only if that is its id. Without a tuple it removes those of the header's family, or with 0 all, narrowed as in a dump of `get` (`conntrack -F`). `ENOENT` if the one given is not tracked.
-///
-/// For one object it takes `tuple-orig`, `tuple-reply`, `status`, `mark`, `id`, `zone`, `mark-mask`, `filter`, `status-mask`; it returns an acknowledgement.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `tuple-orig`, `tuple-reply`, `status`, `mark`, `id`, `zone`, `mark-mask`, `filter`, `status-mask`; it returns an acknowledgement.
 #[doc(alias = "CONNTRACK_CMD_DELETE")]
-pub struct Delete(ConntrackAttrsWriter);
-/// Starts a [`Delete`].
-#[inline]
-#[must_use]
-pub fn delete() -> Delete {
-    Delete(ConntrackAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`Delete`].
-pub type DeleteReply<'a> = rt::Message<Nfgenmsg, ConntrackAttrs<'a>>;
-rt::__request!(Delete : Do, 3, Nfgenmsg, ConntrackAttrs, ConntrackAttrsWriter);
-rt::__request!(header Delete, Nfgenmsg);
+pub struct Delete(ConntrackWriter);
+rt::__request!(
+    delete, Delete, DeleteReply, 3, [Do], ConntrackAttrs, ConntrackWriter, Nfgenmsg
+);
 rt::__request!(change Delete);
 impl Delete {
     /// Writes [`tuple-orig`](ConntrackAttrs::tuple_orig).
     #[inline]
-    pub fn tuple_orig(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter)) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter>(1, fill)
+    pub fn tuple_orig(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
+        self.put_nest::<TupleWriter>(1, fill)
     }
     /// Writes [`tuple-reply`](ConntrackAttrs::tuple_reply).
     #[inline]
-    pub fn tuple_reply(
-        &mut self,
-        fill: impl FnOnce(&mut TupleAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter>(2, fill)
+    pub fn tuple_reply(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
+        self.put_nest::<TupleWriter>(2, fill)
     }
     /// Writes [`status`](ConntrackAttrs::status).
     #[inline]
@@ -347,8 +247,8 @@ impl Delete {
     }
     /// Writes [`filter`](ConntrackAttrs::filter).
     #[inline]
-    pub fn filter(&mut self, fill: impl FnOnce(&mut FilterAttrsWriter)) -> &mut Self {
-        self.put_nest::<FilterAttrsWriter>(25, fill)
+    pub fn filter(&mut self, fill: impl FnOnce(&mut FilterWriter)) -> &mut Self {
+        self.put_nest::<FilterWriter>(25, fill)
     }
     /// Writes [`status-mask`](ConntrackAttrs::status_mask).
     #[inline]
@@ -357,113 +257,60 @@ impl Delete {
     }
 }
 /// Lists the counters of connection tracking, a message for each CPU (`conntrack -S`). The header's `res-id` says which CPU it is. Only a dump works.
-///
-/// As a dump it takes no attributes; it returns `found`, `invalid`, `insert`, `insert-failed`, `drop`, `early-drop`, `error`, `search-restart`, `clash-resolve`, `chain-toolong`.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - As a dump it takes no attributes; it returns `found`, `invalid`, `insert`, `insert-failed`, `drop`, `early-drop`, `error`, `search-restart`, `clash-resolve`, `chain-toolong`.
 #[doc(alias = "CONNTRACK_CMD_GET_STATS")]
-pub struct GetStats(ConntrackStatsAttrsWriter);
-/// Starts a [`GetStats`].
-#[inline]
-#[must_use]
-pub fn get_stats() -> GetStats {
-    GetStats(ConntrackStatsAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`GetStats`].
-pub type GetStatsReply<'a> = rt::Message<Nfgenmsg, ConntrackStatsAttrs<'a>>;
+pub struct GetStats(ConntrackStatsWriter);
 rt::__request!(
-    GetStats : Dump, 4, Nfgenmsg, ConntrackStatsAttrs, ConntrackStatsAttrsWriter
+    get_stats, GetStats, GetStatsReply, 4, [Dump], ConntrackStatsAttrs,
+    ConntrackStatsWriter, Nfgenmsg
 );
-rt::__request!(header GetStats, Nfgenmsg);
 /// Returns how many connections are tracked and how many can be (`conntrack -C`).
-///
-/// For one object it takes no attributes; it returns `entries`, `max-entries`.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes no attributes; it returns `entries`, `max-entries`.
 #[doc(alias = "CONNTRACK_CMD_GET_STATS_GLOBAL")]
-pub struct GetStatsGlobal(ConntrackStatsGlobalAttrsWriter);
-/// Starts a [`GetStatsGlobal`].
-#[inline]
-#[must_use]
-pub fn get_stats_global() -> GetStatsGlobal {
-    GetStatsGlobal(
-        ConntrackStatsGlobalAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()),
-    )
-}
-/// What answers [`GetStatsGlobal`].
-pub type GetStatsGlobalReply<'a> = rt::Message<Nfgenmsg, ConntrackStatsGlobalAttrs<'a>>;
+pub struct GetStatsGlobal(ConntrackStatsGlobalWriter);
 rt::__request!(
-    GetStatsGlobal : Do DoReply, 5, Nfgenmsg, ConntrackStatsGlobalAttrs,
-    ConntrackStatsGlobalAttrsWriter
+    get_stats_global, GetStatsGlobal, GetStatsGlobalReply, 5, [DoReply],
+    ConntrackStatsGlobalAttrs, ConntrackStatsGlobalWriter, Nfgenmsg
 );
-rt::__request!(header GetStatsGlobal, Nfgenmsg);
 /// Lists connections that are over but not yet reported to the group `conntrack-destroy` (`conntrack -L dying`). Only a dump works.
-///
-/// As a dump it takes no attributes; it returns `tuple-orig`, `tuple-reply`, `status`, `protoinfo`, `help`, `timeout`, `mark`, `counters-orig`, `counters-reply`, `use`, `id`, `tuple-master`, `seq-adj-orig`, `seq-adj-reply`, `zone`, `secctx`, `timestamp`, `labels`, `synproxy`.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - As a dump it takes no attributes; it returns `tuple-orig`, `tuple-reply`, `status`, `protoinfo`, `help`, `timeout`, `mark`, `counters-orig`, `counters-reply`, `use`, `id`, `tuple-master`, `seq-adj-orig`, `seq-adj-reply`, `zone`, `secctx`, `timestamp`, `labels`, `synproxy`.
 #[doc(alias = "CONNTRACK_CMD_GET_DYING")]
-pub struct GetDying(ConntrackAttrsWriter);
-/// Starts a [`GetDying`].
-#[inline]
-#[must_use]
-pub fn get_dying() -> GetDying {
-    GetDying(ConntrackAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`GetDying`].
-pub type GetDyingReply<'a> = rt::Message<Nfgenmsg, ConntrackAttrs<'a>>;
-rt::__request!(GetDying : Dump, 6, Nfgenmsg, ConntrackAttrs, ConntrackAttrsWriter);
-rt::__request!(header GetDying, Nfgenmsg);
+pub struct GetDying(ConntrackWriter);
+rt::__request!(
+    get_dying, GetDying, GetDyingReply, 6, [Dump], ConntrackAttrs, ConntrackWriter,
+    Nfgenmsg
+);
 /// Lists connections whose first packet has not left the host (`conntrack -L unconfirmed`). Newer kernels no longer list them and answer with nothing. Only a dump works.
-///
-/// As a dump it takes no attributes; it returns `tuple-orig`, `tuple-reply`, `status`, `protoinfo`, `help`, `timeout`, `mark`, `counters-orig`, `counters-reply`, `use`, `id`, `tuple-master`, `seq-adj-orig`, `seq-adj-reply`, `zone`, `secctx`, `timestamp`, `labels`, `synproxy`.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - As a dump it takes no attributes; it returns `tuple-orig`, `tuple-reply`, `status`, `protoinfo`, `help`, `timeout`, `mark`, `counters-orig`, `counters-reply`, `use`, `id`, `tuple-master`, `seq-adj-orig`, `seq-adj-reply`, `zone`, `secctx`, `timestamp`, `labels`, `synproxy`.
 #[doc(alias = "CONNTRACK_CMD_GET_UNCONFIRMED")]
-pub struct GetUnconfirmed(ConntrackAttrsWriter);
-/// Starts a [`GetUnconfirmed`].
-#[inline]
-#[must_use]
-pub fn get_unconfirmed() -> GetUnconfirmed {
-    GetUnconfirmed(ConntrackAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`GetUnconfirmed`].
-pub type GetUnconfirmedReply<'a> = rt::Message<Nfgenmsg, ConntrackAttrs<'a>>;
-rt::__request!(GetUnconfirmed : Dump, 7, Nfgenmsg, ConntrackAttrs, ConntrackAttrsWriter);
-rt::__request!(header GetUnconfirmed, Nfgenmsg);
+pub struct GetUnconfirmed(ConntrackWriter);
+rt::__request!(
+    get_unconfirmed, GetUnconfirmed, GetUnconfirmedReply, 7, [Dump], ConntrackAttrs,
+    ConntrackWriter, Nfgenmsg
+);
 /// Adds an expectation: a connection that `master`, which must be tracked, announced (`conntrack -I expect`). `tuple`, `mask`, `master` and `timeout` are required. `ENOENT` if the master is not tracked, `EOPNOTSUPP` if it has no helper, `EEXIST` with `NLM_F_EXCL` for an existing one.
-///
-/// For one object it takes `master`, `tuple`, `mask`, `timeout`, `help-name`, `zone`, `flags`, `class`, `nat`, `fn`; it returns an acknowledgement.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `master`, `tuple`, `mask`, `timeout`, `help-name`, `zone`, `flags`, `class`, `nat`, `fn`; it returns an acknowledgement.
 #[doc(alias = "CONNTRACK_CMD_EXP_NEW")]
-pub struct ExpNew(ExpectAttrsWriter);
-/// Starts a [`ExpNew`].
-#[inline]
-#[must_use]
-pub fn exp_new() -> ExpNew {
-    ExpNew(ExpectAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`ExpNew`].
-pub type ExpNewReply<'a> = rt::Message<Nfgenmsg, ExpectAttrs<'a>>;
-rt::__request!(ExpNew : Do, 8, Nfgenmsg, ExpectAttrs, ExpectAttrsWriter);
-rt::__request!(header ExpNew, Nfgenmsg);
+pub struct ExpNew(ExpectWriter);
+rt::__request!(
+    exp_new, ExpNew, ExpNewReply, 8, [Do], ExpectAttrs, ExpectWriter, Nfgenmsg
+);
 rt::__request!(change ExpNew);
 impl ExpNew {
     /// Writes [`master`](ExpectAttrs::master).
     #[inline]
-    pub fn master(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter)) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter>(1, fill)
+    pub fn master(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
+        self.put_nest::<TupleWriter>(1, fill)
     }
     /// Writes [`tuple`](ExpectAttrs::tuple).
     #[inline]
-    pub fn tuple(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter)) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter>(2, fill)
+    pub fn tuple(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
+        self.put_nest::<TupleWriter>(2, fill)
     }
     /// Writes [`mask`](ExpectAttrs::mask).
     #[inline]
-    pub fn mask(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter)) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter>(3, fill)
+    pub fn mask(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
+        self.put_nest::<TupleWriter>(3, fill)
     }
     /// Writes [`timeout`](ExpectAttrs::timeout).
     #[inline]
@@ -492,8 +339,8 @@ impl ExpNew {
     }
     /// Writes [`nat`](ExpectAttrs::nat).
     #[inline]
-    pub fn nat(&mut self, fill: impl FnOnce(&mut ExpectNatAttrsWriter)) -> &mut Self {
-        self.put_nest::<ExpectNatAttrsWriter>(10, fill)
+    pub fn nat(&mut self, fill: impl FnOnce(&mut ExpectNatWriter)) -> &mut Self {
+        self.put_nest::<ExpectNatWriter>(10, fill)
     }
     /// Writes [`fn`](ExpectAttrs::fn_).
     #[inline]
@@ -502,34 +349,23 @@ impl ExpNew {
     }
 }
 /// Returns one expectation, given by `tuple` (`ENOENT`), or lists them, those of the header's family or with 0 all (`conntrack -L expect`), with `master` those of one connection.
-///
-/// For one object it takes `master`, `tuple`, `id`, `zone`; it returns `master`, `tuple`, `mask`, `timeout`, `id`, `help-name`, `zone`, `flags`, `class`, `nat`, `fn`.
-///
-/// As a dump it takes `master`, `zone`; it returns `master`, `tuple`, `mask`, `timeout`, `id`, `help-name`, `zone`, `flags`, `class`, `nat`, `fn`.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `master`, `tuple`, `id`, `zone`; it returns `master`, `tuple`, `mask`, `timeout`, `id`, `help-name`, `zone`, `flags`, `class`, `nat`, `fn`.
+/// - As a dump it takes `master`, `zone`; it returns `master`, `tuple`, `mask`, `timeout`, `id`, `help-name`, `zone`, `flags`, `class`, `nat`, `fn`.
 #[doc(alias = "CONNTRACK_CMD_EXP_GET")]
-pub struct ExpGet(ExpectAttrsWriter);
-/// Starts a [`ExpGet`].
-#[inline]
-#[must_use]
-pub fn exp_get() -> ExpGet {
-    ExpGet(ExpectAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`ExpGet`].
-pub type ExpGetReply<'a> = rt::Message<Nfgenmsg, ExpectAttrs<'a>>;
-rt::__request!(ExpGet : Do DoReply Dump, 9, Nfgenmsg, ExpectAttrs, ExpectAttrsWriter);
-rt::__request!(header ExpGet, Nfgenmsg);
+pub struct ExpGet(ExpectWriter);
+rt::__request!(
+    exp_get, ExpGet, ExpGetReply, 9, [DoReply, Dump], ExpectAttrs, ExpectWriter, Nfgenmsg
+);
 impl ExpGet {
     /// Writes [`master`](ExpectAttrs::master).
     #[inline]
-    pub fn master(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter)) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter>(1, fill)
+    pub fn master(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
+        self.put_nest::<TupleWriter>(1, fill)
     }
     /// Writes [`tuple`](ExpectAttrs::tuple).
     #[inline]
-    pub fn tuple(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter)) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter>(2, fill)
+    pub fn tuple(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
+        self.put_nest::<TupleWriter>(2, fill)
     }
     /// Writes [`id`](ExpectAttrs::id).
     #[inline]
@@ -543,28 +379,18 @@ impl ExpGet {
     }
 }
 /// Removes an expectation, given by `tuple` (`conntrack -D expect`), or those of the helper in `help-name`, or with neither all. `ENOENT` if it does not exist.
-///
-/// For one object it takes `tuple`, `id`, `help-name`, `zone`; it returns an acknowledgement.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `tuple`, `id`, `help-name`, `zone`; it returns an acknowledgement.
 #[doc(alias = "CONNTRACK_CMD_EXP_DELETE")]
-pub struct ExpDelete(ExpectAttrsWriter);
-/// Starts a [`ExpDelete`].
-#[inline]
-#[must_use]
-pub fn exp_delete() -> ExpDelete {
-    ExpDelete(ExpectAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`ExpDelete`].
-pub type ExpDeleteReply<'a> = rt::Message<Nfgenmsg, ExpectAttrs<'a>>;
-rt::__request!(ExpDelete : Do, 10, Nfgenmsg, ExpectAttrs, ExpectAttrsWriter);
-rt::__request!(header ExpDelete, Nfgenmsg);
+pub struct ExpDelete(ExpectWriter);
+rt::__request!(
+    exp_delete, ExpDelete, ExpDeleteReply, 10, [Do], ExpectAttrs, ExpectWriter, Nfgenmsg
+);
 rt::__request!(change ExpDelete);
 impl ExpDelete {
     /// Writes [`tuple`](ExpectAttrs::tuple).
     #[inline]
-    pub fn tuple(&mut self, fill: impl FnOnce(&mut TupleAttrsWriter)) -> &mut Self {
-        self.put_nest::<TupleAttrsWriter>(2, fill)
+    pub fn tuple(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
+        self.put_nest::<TupleWriter>(2, fill)
     }
     /// Writes [`id`](ExpectAttrs::id).
     #[inline]
@@ -583,24 +409,13 @@ impl ExpDelete {
     }
 }
 /// Lists the counters of expectations, a message for each CPU (`conntrack -S expect`). The header's `res-id` says which CPU it is. Only a dump works.
-///
-/// As a dump it takes no attributes; it returns `new`, `create`, `delete`.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - As a dump it takes no attributes; it returns `new`, `create`, `delete`.
 #[doc(alias = "CONNTRACK_CMD_EXP_GET_STATS")]
-pub struct ExpGetStats(ExpectStatsAttrsWriter);
-/// Starts a [`ExpGetStats`].
-#[inline]
-#[must_use]
-pub fn exp_get_stats() -> ExpGetStats {
-    ExpGetStats(ExpectStatsAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`ExpGetStats`].
-pub type ExpGetStatsReply<'a> = rt::Message<Nfgenmsg, ExpectStatsAttrs<'a>>;
+pub struct ExpGetStats(ExpectStatsWriter);
 rt::__request!(
-    ExpGetStats : Dump, 11, Nfgenmsg, ExpectStatsAttrs, ExpectStatsAttrsWriter
+    exp_get_stats, ExpGetStats, ExpGetStatsReply, 11, [Dump], ExpectStatsAttrs,
+    ExpectStatsWriter, Nfgenmsg
 );
-rt::__request!(header ExpGetStats, Nfgenmsg);
 /// What a subscriber receives.
 #[non_exhaustive]
 #[derive(Debug)]

@@ -1,9 +1,6 @@
 // @generated from specs/conntrack.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Constants, enums and structs.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has members other than numbers")]
-use netloom_runtime::codec as c;
+use super::*;
 /// What tracking knows about one direction of a TCP connection, `IP_CT_TCP_FLAG_*` in C.
 #[doc(alias = "conntrack_nf_ct_tcp_flags")]
 #[derive(Default, PartialEq, Hash)]
@@ -34,7 +31,7 @@ impl NfCtTcpFlags {
     #[doc(alias = "CONNTRACK_NF_CT_TCP_FLAGS_SIMULTANEOUS_OPEN")]
     pub const SIMULTANEOUS_OPEN: Self = Self(0x80);
 }
-rt::__flags!(NfCtTcpFlags, u8, super::tables::FAMILY, 0);
+rt::__flags!(NfCtTcpFlags, u8, FAMILY, 0);
 /// State of a TCP connection as the packets seen so far suggest.
 #[doc(alias = "conntrack_nf_ct_tcp_state")]
 #[derive(Default, PartialEq, Hash)]
@@ -86,7 +83,7 @@ impl NfCtTcpState {
     #[doc(alias = "CONNTRACK_NF_CT_TCP_STATE_TIMEOUT_MAX")]
     pub const TIMEOUT_MAX: Self = Self(14);
 }
-rt::__enumeration!(NfCtTcpState, u8, super::tables::FAMILY, 1);
+rt::__enumeration!(NfCtTcpState, u8, FAMILY, 1);
 /// State of an SCTP association as the packets seen so far suggest.
 #[doc(alias = "conntrack_nf_ct_sctp_state")]
 #[derive(Default, PartialEq, Hash)]
@@ -123,7 +120,7 @@ impl NfCtSctpState {
     #[doc(alias = "CONNTRACK_NF_CT_SCTP_STATE_HEARTBEAT_ACKED")]
     pub const HEARTBEAT_ACKED: Self = Self(9);
 }
-rt::__enumeration!(NfCtSctpState, u8, super::tables::FAMILY, 2);
+rt::__enumeration!(NfCtSctpState, u8, FAMILY, 2);
 /// What has happened to a connection, `IPS_*` in C. A request cannot change most of them.
 #[doc(alias = "conntrack_nf_ct_status")]
 #[derive(Default, PartialEq, Hash)]
@@ -178,7 +175,7 @@ impl NfCtStatus {
     #[doc(alias = "CONNTRACK_NF_CT_STATUS_HW_OFFLOAD")]
     pub const HW_OFFLOAD: Self = Self(0x8000);
 }
-rt::__flags!(NfCtStatus, u32, super::tables::FAMILY, 3);
+rt::__flags!(NfCtStatus, u32, FAMILY, 3);
 /// Fields of a tuple, `CTA_FILTER_F_*` inside the kernel. A dump can be narrowed by those that the kernel's tuples have.
 #[doc(alias = "conntrack_filter_flags")]
 #[derive(Default, PartialEq, Hash)]
@@ -221,7 +218,7 @@ impl FilterFlags {
     #[doc(alias = "CONNTRACK_FILTER_FLAGS_PROTO_ICMPV6_ID")]
     pub const PROTO_ICMPV6_ID: Self = Self(0x800);
 }
-rt::__flags!(FilterFlags, u32, super::tables::FAMILY, 4);
+rt::__flags!(FilterFlags, u32, FAMILY, 4);
 /// Kind of an expectation, `NF_CT_EXPECT_*` in C.
 #[doc(alias = "conntrack_expect_flags")]
 #[derive(Default, PartialEq, Hash)]
@@ -237,7 +234,7 @@ impl ExpectFlags {
     #[doc(alias = "CONNTRACK_EXPECT_FLAGS_USERSPACE")]
     pub const USERSPACE: Self = Self(4);
 }
-rt::__flags!(ExpectFlags, u32, super::tables::FAMILY, 5);
+rt::__flags!(ExpectFlags, u32, FAMILY, 5);
 /// Header of all nfnetlink messages.
 #[doc(alias = "nfgenmsg")]
 #[derive(Default, PartialEq)]
@@ -250,8 +247,8 @@ pub struct Nfgenmsg {
     pub res_id: u16,
 }
 rt::__struct!(
-    Nfgenmsg, "nfgenmsg", 4, super::tables::FAMILY, 0, [nfgen_family : u8 = 0, version :
-    u8 = 1, res_id : c::Be < u16 > = 2]
+    Nfgenmsg, "nfgenmsg", 4, FAMILY, 0, [nfgen_family(u8, 0), version(u8, 1),
+    res_id(c::Be < u16 >, 2)]
 );
 /// TCP flags of one direction, and which of them to change.
 #[doc(alias = "nf_ct_tcp_flags_mask")]
@@ -263,6 +260,6 @@ pub struct NfCtTcpFlagsMask {
     pub mask: NfCtTcpFlags,
 }
 rt::__struct!(
-    NfCtTcpFlagsMask, "nf-ct-tcp-flags-mask", 2, super::tables::FAMILY, 1, [flags : c::As
-    < NfCtTcpFlags, u8 > = 0, mask : c::As < NfCtTcpFlags, u8 > = 1]
+    NfCtTcpFlagsMask, "nf-ct-tcp-flags-mask", 2, FAMILY, 1, [flags(c::As < NfCtTcpFlags,
+    u8 >, 0), mask(c::As < NfCtTcpFlags, u8 >, 1)]
 );

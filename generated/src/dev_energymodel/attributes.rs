@@ -1,14 +1,6 @@
 // @generated from specs/dev-energymodel.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Attribute sets: a view to read and a writer to write each.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has types of its own")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has sets with attributes")]
-use rt::WriteSet as _;
 /// A group of CPUs (or one device) that changes its performance level as a whole.
 pub struct PerfDomainAttrs<'a>(rt::View<'a, 5>);
 rt::__view!(PerfDomainAttrs, FAMILY, 0, 5);
@@ -32,10 +24,8 @@ impl<'a> PerfDomainAttrs<'a> {
         self.0.all::<Self, _>(4)
     }
 }
-/// Writes [`PerfDomainAttrs`].
-pub struct PerfDomainAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(PerfDomainAttrsWriter, FAMILY, 0);
-impl PerfDomainAttrsWriter {
+rt::__set_writer!(PerfDomainWriter, PerfDomainAttrs, FAMILY, 0);
+impl PerfDomainWriter {
     /// Writes [`perf-domain-id`](PerfDomainAttrs::perf_domain_id).
     #[inline]
     pub fn perf_domain_id(&mut self, value: u32) -> &mut Self {
@@ -69,10 +59,8 @@ impl<'a> PerfTableAttrs<'a> {
         self.0.all::<Self, _>(2)
     }
 }
-/// Writes [`PerfTableAttrs`].
-pub struct PerfTableAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(PerfTableAttrsWriter, FAMILY, 1);
-impl PerfTableAttrsWriter {
+rt::__set_writer!(PerfTableWriter, PerfTableAttrs, FAMILY, 1);
+impl PerfTableWriter {
     /// Writes [`perf-domain-id`](PerfTableAttrs::perf_domain_id).
     #[inline]
     pub fn perf_domain_id(&mut self, value: u32) -> &mut Self {
@@ -80,11 +68,8 @@ impl PerfTableAttrsWriter {
     }
     /// Writes [`perf-state`](PerfTableAttrs::perf_state): again for each further value.
     #[inline]
-    pub fn perf_state(
-        &mut self,
-        fill: impl FnOnce(&mut PerfStateAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<PerfStateAttrsWriter>(2, fill)
+    pub fn perf_state(&mut self, fill: impl FnOnce(&mut PerfStateWriter)) -> &mut Self {
+        self.put_nest::<PerfStateWriter>(2, fill)
     }
 }
 /// One performance level.
@@ -122,10 +107,8 @@ impl<'a> PerfStateAttrs<'a> {
         self.0.get::<Self, c::As<PerfStateFlags, u64>>(6)
     }
 }
-/// Writes [`PerfStateAttrs`].
-pub struct PerfStateAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(PerfStateAttrsWriter, FAMILY, 2);
-impl PerfStateAttrsWriter {
+rt::__set_writer!(PerfStateWriter, PerfStateAttrs, FAMILY, 2);
+impl PerfStateWriter {
     /// Writes [`performance`](PerfStateAttrs::performance).
     #[inline]
     pub fn performance(&mut self, value: u64) -> &mut Self {

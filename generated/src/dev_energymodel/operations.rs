@@ -1,54 +1,18 @@
 // @generated from specs/dev-energymodel.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Requests, and what the kernel sends by itself.
-use netloom_runtime as rt;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has attributes")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-#[allow(unused_imports, reason = "not every request has attributes")]
-use rt::WriteSet as _;
-/// The family `dev-energymodel`, as a type.
-#[derive(Debug)]
-pub enum Family {}
-impl rt::Family for Family {
-    type Protocol = rt::Generic;
-    type Event<'a> = Event<'a>;
-    const TABLE: &'static rt::table::Family = &FAMILY;
-    #[inline]
-    fn decode_event(
-        id: u16,
-        payload: &[u8],
-    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        match id {
-            1 => rt::event(payload, Event::GetPerfDomains),
-            2 => rt::event(payload, Event::GetPerfTable),
-            3 => rt::event(payload, Event::PerfDomainCreated),
-            4 => rt::event(payload, Event::PerfDomainUpdated),
-            5 => rt::event(payload, Event::PerfDomainDeleted),
-            _ => Ok(None),
-        }
-    }
-}
+rt::__family!(
+    FAMILY, rt::Generic, [GetPerfDomains(1), GetPerfTable(2), PerfDomainCreated(3),
+    PerfDomainUpdated(4), PerfDomainDeleted(5)]
+);
 /// Describes one performance domain, or with a dump all of them. A single request needs `perf-domain-id` and gives `EINVAL` without it or if there is no such domain.
-///
-/// For one object it takes `perf-domain-id`; it returns `perf-domain-id`, `flags`, `cpus`.
-///
-/// As a dump it takes no attributes; it returns `perf-domain-id`, `flags`, `cpus`.
+/// - For one object it takes `perf-domain-id`; it returns `perf-domain-id`, `flags`, `cpus`.
+/// - As a dump it takes no attributes; it returns `perf-domain-id`, `flags`, `cpus`.
 #[doc(alias = "DEV_ENERGYMODEL_CMD_GET_PERF_DOMAINS")]
-pub struct GetPerfDomains(PerfDomainAttrsWriter);
-/// Starts a [`GetPerfDomains`].
-#[inline]
-#[must_use]
-pub fn get_perf_domains() -> GetPerfDomains {
-    GetPerfDomains(PerfDomainAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`GetPerfDomains`].
-pub type GetPerfDomainsReply<'a> = rt::Message<rt::NoHeader, PerfDomainAttrs<'a>>;
+pub struct GetPerfDomains(PerfDomainWriter);
 rt::__request!(
-    GetPerfDomains : Do DoReply Dump, 0, rt::NoHeader, PerfDomainAttrs,
-    PerfDomainAttrsWriter
+    get_perf_domains, GetPerfDomains, GetPerfDomainsReply, 0, [DoReply, Dump],
+    PerfDomainAttrs, PerfDomainWriter
 );
 impl GetPerfDomains {
     /// Writes [`perf-domain-id`](PerfDomainAttrs::perf_domain_id).
@@ -58,20 +22,12 @@ impl GetPerfDomains {
     }
 }
 /// Returns the table of one performance domain, lowest level first. There is no dump: list the domains first. `EINVAL` if `perf-domain-id` is missing or unknown.
-///
-/// For one object it takes `perf-domain-id`; it returns `perf-domain-id`, `perf-state`.
+/// - For one object it takes `perf-domain-id`; it returns `perf-domain-id`, `perf-state`.
 #[doc(alias = "DEV_ENERGYMODEL_CMD_GET_PERF_TABLE")]
-pub struct GetPerfTable(PerfTableAttrsWriter);
-/// Starts a [`GetPerfTable`].
-#[inline]
-#[must_use]
-pub fn get_perf_table() -> GetPerfTable {
-    GetPerfTable(PerfTableAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`GetPerfTable`].
-pub type GetPerfTableReply<'a> = rt::Message<rt::NoHeader, PerfTableAttrs<'a>>;
+pub struct GetPerfTable(PerfTableWriter);
 rt::__request!(
-    GetPerfTable : Do DoReply, 1, rt::NoHeader, PerfTableAttrs, PerfTableAttrsWriter
+    get_perf_table, GetPerfTable, GetPerfTableReply, 1, [DoReply], PerfTableAttrs,
+    PerfTableWriter
 );
 impl GetPerfTable {
     /// Writes [`perf-domain-id`](PerfTableAttrs::perf_domain_id).

@@ -1,7 +1,6 @@
 // @generated from specs/dev-energymodel.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Constants, enums and structs.
-use netloom_runtime as rt;
+use super::*;
 /// Properties of one performance level.
 #[doc(alias = "dev_energymodel_perf_state_flags")]
 #[derive(Default, PartialEq, Hash)]
@@ -11,7 +10,7 @@ impl PerfStateFlags {
     #[doc(alias = "DEV_ENERGYMODEL_PERF_STATE_FLAGS_PERF_STATE_INEFFICIENT")]
     pub const PERF_STATE_INEFFICIENT: Self = Self(1);
 }
-rt::__flags!(PerfStateFlags, u64, super::tables::FAMILY, 0);
+rt::__flags!(PerfStateFlags, u64, FAMILY, 0);
 /// How the figures of a domain are meant.
 #[doc(alias = "dev_energymodel_perf_domain_flags")]
 #[derive(Default, PartialEq, Hash)]
@@ -27,4 +26,4 @@ impl PerfDomainFlags {
     #[doc(alias = "DEV_ENERGYMODEL_PERF_DOMAIN_FLAGS_PERF_DOMAIN_ARTIFICIAL")]
     pub const PERF_DOMAIN_ARTIFICIAL: Self = Self(4);
 }
-rt::__flags!(PerfDomainFlags, u64, super::tables::FAMILY, 1);
+rt::__flags!(PerfDomainFlags, u64, FAMILY, 1);

@@ -1,14 +1,6 @@
 // @generated from specs/devlink.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Attribute sets: a view to read and a writer to write each.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has types of its own")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has sets with attributes")]
-use rt::WriteSet as _;
 /// All of a device's attributes; the other sets are parts of it.
 pub struct DevlinkAttrs<'a>(rt::View<'a, 187>);
 rt::__view!(DevlinkAttrs, FAMILY, 0, 187);
@@ -1188,10 +1180,8 @@ impl<'a> DevlinkAttrs<'a> {
         self.0.get::<Self, DlParentDevAttrs<'_>>(186)
     }
 }
-/// Writes [`DevlinkAttrs`].
-pub struct DevlinkAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DevlinkAttrsWriter, FAMILY, 0);
-impl DevlinkAttrsWriter {
+rt::__set_writer!(DevlinkWriter, DevlinkAttrs, FAMILY, 0);
+impl DevlinkWriter {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -1326,17 +1316,17 @@ impl DevlinkAttrsWriter {
     #[inline]
     pub fn dpipe_tables(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeTablesAttrsWriter),
+        fill: impl FnOnce(&mut DlDpipeTablesWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeTablesAttrsWriter>(27, fill)
+        self.put_nest::<DlDpipeTablesWriter>(27, fill)
     }
     /// Writes [`dpipe-table`](DevlinkAttrs::dpipe_table): again for each further value.
     #[inline]
     pub fn dpipe_table(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeTableAttrsWriter),
+        fill: impl FnOnce(&mut DlDpipeTableWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeTableAttrsWriter>(28, fill)
+        self.put_nest::<DlDpipeTableWriter>(28, fill)
     }
     /// Writes [`dpipe-table-name`](DevlinkAttrs::dpipe_table_name).
     #[inline]
@@ -1352,17 +1342,17 @@ impl DevlinkAttrsWriter {
     #[inline]
     pub fn dpipe_table_matches(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeTableMatchesAttrsWriter),
+        fill: impl FnOnce(&mut DlDpipeTableMatchesWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeTableMatchesAttrsWriter>(31, fill)
+        self.put_nest::<DlDpipeTableMatchesWriter>(31, fill)
     }
     /// Writes [`dpipe-table-actions`](DevlinkAttrs::dpipe_table_actions).
     #[inline]
     pub fn dpipe_table_actions(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeTableActionsAttrsWriter),
+        fill: impl FnOnce(&mut DlDpipeTableActionsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeTableActionsAttrsWriter>(32, fill)
+        self.put_nest::<DlDpipeTableActionsWriter>(32, fill)
     }
     /// Writes [`dpipe-table-counters-enabled`](DevlinkAttrs::dpipe_table_counters_enabled).
     #[inline]
@@ -1373,17 +1363,17 @@ impl DevlinkAttrsWriter {
     #[inline]
     pub fn dpipe_entries(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeEntriesAttrsWriter),
+        fill: impl FnOnce(&mut DlDpipeEntriesWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeEntriesAttrsWriter>(34, fill)
+        self.put_nest::<DlDpipeEntriesWriter>(34, fill)
     }
     /// Writes [`dpipe-entry`](DevlinkAttrs::dpipe_entry): again for each further value.
     #[inline]
     pub fn dpipe_entry(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeEntryAttrsWriter),
+        fill: impl FnOnce(&mut DlDpipeEntryWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeEntryAttrsWriter>(35, fill)
+        self.put_nest::<DlDpipeEntryWriter>(35, fill)
     }
     /// Writes [`dpipe-entry-index`](DevlinkAttrs::dpipe_entry_index).
     #[inline]
@@ -1394,17 +1384,17 @@ impl DevlinkAttrsWriter {
     #[inline]
     pub fn dpipe_entry_match_values(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeEntryMatchValuesAttrsWriter),
+        fill: impl FnOnce(&mut DlDpipeEntryMatchValuesWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeEntryMatchValuesAttrsWriter>(37, fill)
+        self.put_nest::<DlDpipeEntryMatchValuesWriter>(37, fill)
     }
     /// Writes [`dpipe-entry-action-values`](DevlinkAttrs::dpipe_entry_action_values).
     #[inline]
     pub fn dpipe_entry_action_values(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeEntryActionValuesAttrsWriter),
+        fill: impl FnOnce(&mut DlDpipeEntryActionValuesWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeEntryActionValuesAttrsWriter>(38, fill)
+        self.put_nest::<DlDpipeEntryActionValuesWriter>(38, fill)
     }
     /// Writes [`dpipe-entry-counter`](DevlinkAttrs::dpipe_entry_counter).
     #[inline]
@@ -1415,17 +1405,17 @@ impl DevlinkAttrsWriter {
     #[inline]
     pub fn dpipe_match(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeMatchAttrsWriter),
+        fill: impl FnOnce(&mut DlDpipeMatchWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeMatchAttrsWriter>(40, fill)
+        self.put_nest::<DlDpipeMatchWriter>(40, fill)
     }
     /// Writes [`dpipe-match-value`](DevlinkAttrs::dpipe_match_value): again for each further value.
     #[inline]
     pub fn dpipe_match_value(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeMatchValueAttrsWriter),
+        fill: impl FnOnce(&mut DlDpipeMatchValueWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeMatchValueAttrsWriter>(41, fill)
+        self.put_nest::<DlDpipeMatchValueWriter>(41, fill)
     }
     /// Writes [`dpipe-match-type`](DevlinkAttrs::dpipe_match_type).
     #[inline]
@@ -1436,17 +1426,17 @@ impl DevlinkAttrsWriter {
     #[inline]
     pub fn dpipe_action(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeActionAttrsWriter),
+        fill: impl FnOnce(&mut DlDpipeActionWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeActionAttrsWriter>(43, fill)
+        self.put_nest::<DlDpipeActionWriter>(43, fill)
     }
     /// Writes [`dpipe-action-value`](DevlinkAttrs::dpipe_action_value): again for each further value.
     #[inline]
     pub fn dpipe_action_value(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeActionValueAttrsWriter),
+        fill: impl FnOnce(&mut DlDpipeActionValueWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeActionValueAttrsWriter>(44, fill)
+        self.put_nest::<DlDpipeActionValueWriter>(44, fill)
     }
     /// Writes [`dpipe-action-type`](DevlinkAttrs::dpipe_action_type).
     #[inline]
@@ -1472,17 +1462,17 @@ impl DevlinkAttrsWriter {
     #[inline]
     pub fn dpipe_headers(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeHeadersAttrsWriter),
+        fill: impl FnOnce(&mut DlDpipeHeadersWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeHeadersAttrsWriter>(49, fill)
+        self.put_nest::<DlDpipeHeadersWriter>(49, fill)
     }
     /// Writes [`dpipe-header`](DevlinkAttrs::dpipe_header): again for each further value.
     #[inline]
     pub fn dpipe_header(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeHeaderAttrsWriter),
+        fill: impl FnOnce(&mut DlDpipeHeaderWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeHeaderAttrsWriter>(50, fill)
+        self.put_nest::<DlDpipeHeaderWriter>(50, fill)
     }
     /// Writes [`dpipe-header-name`](DevlinkAttrs::dpipe_header_name).
     #[inline]
@@ -1498,9 +1488,9 @@ impl DevlinkAttrsWriter {
     #[inline]
     pub fn dpipe_header_fields(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeHeaderFieldsAttrsWriter),
+        fill: impl FnOnce(&mut DlDpipeHeaderFieldsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeHeaderFieldsAttrsWriter>(53, fill)
+        self.put_nest::<DlDpipeHeaderFieldsWriter>(53, fill)
     }
     /// Writes [`dpipe-header-global`](DevlinkAttrs::dpipe_header_global).
     #[inline]
@@ -1516,9 +1506,9 @@ impl DevlinkAttrsWriter {
     #[inline]
     pub fn dpipe_field(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeFieldAttrsWriter),
+        fill: impl FnOnce(&mut DlDpipeFieldWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeFieldAttrsWriter>(56, fill)
+        self.put_nest::<DlDpipeFieldWriter>(56, fill)
     }
     /// Writes [`dpipe-field-name`](DevlinkAttrs::dpipe_field_name).
     #[inline]
@@ -1552,17 +1542,14 @@ impl DevlinkAttrsWriter {
     #[inline]
     pub fn resource_list(
         &mut self,
-        fill: impl FnOnce(&mut DlResourceListAttrsWriter),
+        fill: impl FnOnce(&mut DlResourceListWriter),
     ) -> &mut Self {
-        self.put_nest::<DlResourceListAttrsWriter>(63, fill)
+        self.put_nest::<DlResourceListWriter>(63, fill)
     }
     /// Writes [`resource`](DevlinkAttrs::resource): again for each further value.
     #[inline]
-    pub fn resource(
-        &mut self,
-        fill: impl FnOnce(&mut DlResourceAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<DlResourceAttrsWriter>(64, fill)
+    pub fn resource(&mut self, fill: impl FnOnce(&mut DlResourceWriter)) -> &mut Self {
+        self.put_nest::<DlResourceWriter>(64, fill)
     }
     /// Writes [`resource-name`](DevlinkAttrs::resource_name).
     #[inline]
@@ -1641,8 +1628,8 @@ impl DevlinkAttrsWriter {
     }
     /// Writes [`param`](DevlinkAttrs::param).
     #[inline]
-    pub fn param(&mut self, fill: impl FnOnce(&mut DlParamAttrsWriter)) -> &mut Self {
-        self.put_nest::<DlParamAttrsWriter>(80, fill)
+    pub fn param(&mut self, fill: impl FnOnce(&mut DlParamWriter)) -> &mut Self {
+        self.put_nest::<DlParamWriter>(80, fill)
     }
     /// Writes [`param-name`](DevlinkAttrs::param_name).
     #[inline]
@@ -1663,17 +1650,17 @@ impl DevlinkAttrsWriter {
     #[inline]
     pub fn param_values_list(
         &mut self,
-        fill: impl FnOnce(&mut DlParamValuesListAttrsWriter),
+        fill: impl FnOnce(&mut DlParamValuesListWriter),
     ) -> &mut Self {
-        self.put_nest::<DlParamValuesListAttrsWriter>(84, fill)
+        self.put_nest::<DlParamValuesListWriter>(84, fill)
     }
     /// Writes [`param-value`](DevlinkAttrs::param_value): again for each further value.
     #[inline]
     pub fn param_value(
         &mut self,
-        fill: impl FnOnce(&mut DlParamValueAttrsWriter),
+        fill: impl FnOnce(&mut DlParamValueWriter),
     ) -> &mut Self {
-        self.put_nest::<DlParamValueAttrsWriter>(85, fill)
+        self.put_nest::<DlParamValueWriter>(85, fill)
     }
     /// Writes [`param-value-data`](DevlinkAttrs::param_value_data).
     #[inline]
@@ -1699,17 +1686,17 @@ impl DevlinkAttrsWriter {
     #[inline]
     pub fn region_snapshots(
         &mut self,
-        fill: impl FnOnce(&mut DlRegionSnapshotsAttrsWriter),
+        fill: impl FnOnce(&mut DlRegionSnapshotsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlRegionSnapshotsAttrsWriter>(90, fill)
+        self.put_nest::<DlRegionSnapshotsWriter>(90, fill)
     }
     /// Writes [`region-snapshot`](DevlinkAttrs::region_snapshot): again for each further value.
     #[inline]
     pub fn region_snapshot(
         &mut self,
-        fill: impl FnOnce(&mut DlRegionSnapshotAttrsWriter),
+        fill: impl FnOnce(&mut DlRegionSnapshotWriter),
     ) -> &mut Self {
-        self.put_nest::<DlRegionSnapshotAttrsWriter>(91, fill)
+        self.put_nest::<DlRegionSnapshotWriter>(91, fill)
     }
     /// Writes [`region-snapshot-id`](DevlinkAttrs::region_snapshot_id).
     #[inline]
@@ -1720,17 +1707,17 @@ impl DevlinkAttrsWriter {
     #[inline]
     pub fn region_chunks(
         &mut self,
-        fill: impl FnOnce(&mut DlRegionChunksAttrsWriter),
+        fill: impl FnOnce(&mut DlRegionChunksWriter),
     ) -> &mut Self {
-        self.put_nest::<DlRegionChunksAttrsWriter>(93, fill)
+        self.put_nest::<DlRegionChunksWriter>(93, fill)
     }
     /// Writes [`region-chunk`](DevlinkAttrs::region_chunk): again for each further value.
     #[inline]
     pub fn region_chunk(
         &mut self,
-        fill: impl FnOnce(&mut DlRegionChunkAttrsWriter),
+        fill: impl FnOnce(&mut DlRegionChunkWriter),
     ) -> &mut Self {
-        self.put_nest::<DlRegionChunkAttrsWriter>(94, fill)
+        self.put_nest::<DlRegionChunkWriter>(94, fill)
     }
     /// Writes [`region-chunk-data`](DevlinkAttrs::region_chunk_data).
     #[inline]
@@ -1761,25 +1748,25 @@ impl DevlinkAttrsWriter {
     #[inline]
     pub fn info_version_fixed(
         &mut self,
-        fill: impl FnOnce(&mut DlInfoVersionAttrsWriter),
+        fill: impl FnOnce(&mut DlInfoVersionWriter),
     ) -> &mut Self {
-        self.put_nest::<DlInfoVersionAttrsWriter>(100, fill)
+        self.put_nest::<DlInfoVersionWriter>(100, fill)
     }
     /// Writes [`info-version-running`](DevlinkAttrs::info_version_running): again for each further value.
     #[inline]
     pub fn info_version_running(
         &mut self,
-        fill: impl FnOnce(&mut DlInfoVersionAttrsWriter),
+        fill: impl FnOnce(&mut DlInfoVersionWriter),
     ) -> &mut Self {
-        self.put_nest::<DlInfoVersionAttrsWriter>(101, fill)
+        self.put_nest::<DlInfoVersionWriter>(101, fill)
     }
     /// Writes [`info-version-stored`](DevlinkAttrs::info_version_stored): again for each further value.
     #[inline]
     pub fn info_version_stored(
         &mut self,
-        fill: impl FnOnce(&mut DlInfoVersionAttrsWriter),
+        fill: impl FnOnce(&mut DlInfoVersionWriter),
     ) -> &mut Self {
-        self.put_nest::<DlInfoVersionAttrsWriter>(102, fill)
+        self.put_nest::<DlInfoVersionWriter>(102, fill)
     }
     /// Writes [`info-version-name`](DevlinkAttrs::info_version_name).
     #[inline]
@@ -1798,8 +1785,8 @@ impl DevlinkAttrsWriter {
     }
     /// Writes [`fmsg`](DevlinkAttrs::fmsg).
     #[inline]
-    pub fn fmsg(&mut self, fill: impl FnOnce(&mut DlFmsgAttrsWriter)) -> &mut Self {
-        self.put_nest::<DlFmsgAttrsWriter>(106, fill)
+    pub fn fmsg(&mut self, fill: impl FnOnce(&mut DlFmsgWriter)) -> &mut Self {
+        self.put_nest::<DlFmsgWriter>(106, fill)
     }
     /// Writes [`fmsg-obj-nest-start`](DevlinkAttrs::fmsg_obj_nest_start).
     #[inline]
@@ -1840,9 +1827,9 @@ impl DevlinkAttrsWriter {
     #[inline]
     pub fn health_reporter(
         &mut self,
-        fill: impl FnOnce(&mut DlHealthReporterAttrsWriter),
+        fill: impl FnOnce(&mut DlHealthReporterWriter),
     ) -> &mut Self {
-        self.put_nest::<DlHealthReporterAttrsWriter>(114, fill)
+        self.put_nest::<DlHealthReporterWriter>(114, fill)
     }
     /// Writes [`health-reporter-name`](DevlinkAttrs::health_reporter_name).
     #[inline]
@@ -1916,11 +1903,8 @@ impl DevlinkAttrsWriter {
     }
     /// Writes [`stats`](DevlinkAttrs::stats).
     #[inline]
-    pub fn stats(
-        &mut self,
-        fill: impl FnOnce(&mut DlAttrStatsAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<DlAttrStatsAttrsWriter>(129, fill)
+    pub fn stats(&mut self, fill: impl FnOnce(&mut DlAttrStatsWriter)) -> &mut Self {
+        self.put_nest::<DlAttrStatsWriter>(129, fill)
     }
     /// Writes [`trap-name`](DevlinkAttrs::trap_name).
     #[inline]
@@ -1946,9 +1930,9 @@ impl DevlinkAttrsWriter {
     #[inline]
     pub fn trap_metadata(
         &mut self,
-        fill: impl FnOnce(&mut DlTrapMetadataAttrsWriter),
+        fill: impl FnOnce(&mut DlTrapMetadataWriter),
     ) -> &mut Self {
-        self.put_nest::<DlTrapMetadataAttrsWriter>(134, fill)
+        self.put_nest::<DlTrapMetadataWriter>(134, fill)
     }
     /// Writes [`trap-group-name`](DevlinkAttrs::trap_group_name).
     #[inline]
@@ -2004,9 +1988,9 @@ impl DevlinkAttrsWriter {
     #[inline]
     pub fn port_function(
         &mut self,
-        fill: impl FnOnce(&mut DlPortFunctionAttrsWriter),
+        fill: impl FnOnce(&mut DlPortFunctionWriter),
     ) -> &mut Self {
-        self.put_nest::<DlPortFunctionAttrsWriter>(145, fill)
+        self.put_nest::<DlPortFunctionWriter>(145, fill)
     }
     /// Writes [`info-board-serial-number`](DevlinkAttrs::info_board_serial_number).
     #[inline]
@@ -2066,27 +2050,24 @@ impl DevlinkAttrsWriter {
     }
     /// Writes [`dev-stats`](DevlinkAttrs::dev_stats).
     #[inline]
-    pub fn dev_stats(
-        &mut self,
-        fill: impl FnOnce(&mut DlDevStatsAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<DlDevStatsAttrsWriter>(156, fill)
+    pub fn dev_stats(&mut self, fill: impl FnOnce(&mut DlDevStatsWriter)) -> &mut Self {
+        self.put_nest::<DlDevStatsWriter>(156, fill)
     }
     /// Writes [`reload-stats`](DevlinkAttrs::reload_stats).
     #[inline]
     pub fn reload_stats(
         &mut self,
-        fill: impl FnOnce(&mut DlReloadStatsAttrsWriter),
+        fill: impl FnOnce(&mut DlReloadStatsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlReloadStatsAttrsWriter>(157, fill)
+        self.put_nest::<DlReloadStatsWriter>(157, fill)
     }
     /// Writes [`reload-stats-entry`](DevlinkAttrs::reload_stats_entry): again for each further value.
     #[inline]
     pub fn reload_stats_entry(
         &mut self,
-        fill: impl FnOnce(&mut DlReloadStatsEntryAttrsWriter),
+        fill: impl FnOnce(&mut DlReloadStatsEntryWriter),
     ) -> &mut Self {
-        self.put_nest::<DlReloadStatsEntryAttrsWriter>(158, fill)
+        self.put_nest::<DlReloadStatsEntryWriter>(158, fill)
     }
     /// Writes [`reload-stats-limit`](DevlinkAttrs::reload_stats_limit).
     #[inline]
@@ -2102,25 +2083,25 @@ impl DevlinkAttrsWriter {
     #[inline]
     pub fn remote_reload_stats(
         &mut self,
-        fill: impl FnOnce(&mut DlReloadStatsAttrsWriter),
+        fill: impl FnOnce(&mut DlReloadStatsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlReloadStatsAttrsWriter>(161, fill)
+        self.put_nest::<DlReloadStatsWriter>(161, fill)
     }
     /// Writes [`reload-action-info`](DevlinkAttrs::reload_action_info): again for each further value.
     #[inline]
     pub fn reload_action_info(
         &mut self,
-        fill: impl FnOnce(&mut DlReloadActInfoAttrsWriter),
+        fill: impl FnOnce(&mut DlReloadActInfoWriter),
     ) -> &mut Self {
-        self.put_nest::<DlReloadActInfoAttrsWriter>(162, fill)
+        self.put_nest::<DlReloadActInfoWriter>(162, fill)
     }
     /// Writes [`reload-action-stats`](DevlinkAttrs::reload_action_stats): again for each further value.
     #[inline]
     pub fn reload_action_stats(
         &mut self,
-        fill: impl FnOnce(&mut DlReloadActStatsAttrsWriter),
+        fill: impl FnOnce(&mut DlReloadActStatsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlReloadActStatsAttrsWriter>(163, fill)
+        self.put_nest::<DlReloadActStatsWriter>(163, fill)
     }
     /// Writes [`port-pci-sf-number`](DevlinkAttrs::port_pci_sf_number).
     #[inline]
@@ -2176,25 +2157,25 @@ impl DevlinkAttrsWriter {
     #[inline]
     pub fn linecard_supported_types(
         &mut self,
-        fill: impl FnOnce(&mut DlLinecardSupportedTypesAttrsWriter),
+        fill: impl FnOnce(&mut DlLinecardSupportedTypesWriter),
     ) -> &mut Self {
-        self.put_nest::<DlLinecardSupportedTypesAttrsWriter>(174, fill)
+        self.put_nest::<DlLinecardSupportedTypesWriter>(174, fill)
     }
     /// Writes [`nested-devlink`](DevlinkAttrs::nested_devlink): again for each further value.
     #[inline]
     pub fn nested_devlink(
         &mut self,
-        fill: impl FnOnce(&mut DlNestedDevlinkAttrsWriter),
+        fill: impl FnOnce(&mut DlNestedDevlinkWriter),
     ) -> &mut Self {
-        self.put_nest::<DlNestedDevlinkAttrsWriter>(175, fill)
+        self.put_nest::<DlNestedDevlinkWriter>(175, fill)
     }
     /// Writes [`selftests`](DevlinkAttrs::selftests).
     #[inline]
     pub fn selftests(
         &mut self,
-        fill: impl FnOnce(&mut DlSelftestIdAttrsWriter),
+        fill: impl FnOnce(&mut DlSelftestIdWriter),
     ) -> &mut Self {
-        self.put_nest::<DlSelftestIdAttrsWriter>(176, fill)
+        self.put_nest::<DlSelftestIdWriter>(176, fill)
     }
     /// Writes [`rate-tx-priority`](DevlinkAttrs::rate_tx_priority).
     #[inline]
@@ -2215,9 +2196,9 @@ impl DevlinkAttrsWriter {
     #[inline]
     pub fn rate_tc_bws(
         &mut self,
-        fill: impl FnOnce(&mut DlRateTcBwsAttrsWriter),
+        fill: impl FnOnce(&mut DlRateTcBwsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlRateTcBwsAttrsWriter>(180, fill)
+        self.put_nest::<DlRateTcBwsWriter>(180, fill)
     }
     /// Writes [`health-reporter-burst-period`](DevlinkAttrs::health_reporter_burst_period).
     #[inline]
@@ -2248,9 +2229,9 @@ impl DevlinkAttrsWriter {
     #[inline]
     pub fn parent_dev(
         &mut self,
-        fill: impl FnOnce(&mut DlParentDevAttrsWriter),
+        fill: impl FnOnce(&mut DlParentDevWriter),
     ) -> &mut Self {
-        self.put_nest::<DlParentDevAttrsWriter>(186, fill)
+        self.put_nest::<DlParentDevWriter>(186, fill)
     }
 }
 /// Counters of a device.
@@ -2274,25 +2255,23 @@ impl<'a> DlDevStatsAttrs<'a> {
         self.0.get::<Self, DlReloadStatsAttrs<'_>>(161)
     }
 }
-/// Writes [`DlDevStatsAttrs`].
-pub struct DlDevStatsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlDevStatsAttrsWriter, FAMILY, 1);
-impl DlDevStatsAttrsWriter {
+rt::__set_writer!(DlDevStatsWriter, DlDevStatsAttrs, FAMILY, 1);
+impl DlDevStatsWriter {
     /// Writes [`reload-stats`](DlDevStatsAttrs::reload_stats).
     #[inline]
     pub fn reload_stats(
         &mut self,
-        fill: impl FnOnce(&mut DlReloadStatsAttrsWriter),
+        fill: impl FnOnce(&mut DlReloadStatsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlReloadStatsAttrsWriter>(157, fill)
+        self.put_nest::<DlReloadStatsWriter>(157, fill)
     }
     /// Writes [`remote-reload-stats`](DlDevStatsAttrs::remote_reload_stats).
     #[inline]
     pub fn remote_reload_stats(
         &mut self,
-        fill: impl FnOnce(&mut DlReloadStatsAttrsWriter),
+        fill: impl FnOnce(&mut DlReloadStatsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlReloadStatsAttrsWriter>(161, fill)
+        self.put_nest::<DlReloadStatsWriter>(161, fill)
     }
 }
 /// Reloads by action.
@@ -2306,17 +2285,15 @@ impl<'a> DlReloadStatsAttrs<'a> {
         self.0.all::<Self, _>(162)
     }
 }
-/// Writes [`DlReloadStatsAttrs`].
-pub struct DlReloadStatsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlReloadStatsAttrsWriter, FAMILY, 2);
-impl DlReloadStatsAttrsWriter {
+rt::__set_writer!(DlReloadStatsWriter, DlReloadStatsAttrs, FAMILY, 2);
+impl DlReloadStatsWriter {
     /// Writes [`reload-action-info`](DlReloadStatsAttrs::reload_action_info): again for each further value.
     #[inline]
     pub fn reload_action_info(
         &mut self,
-        fill: impl FnOnce(&mut DlReloadActInfoAttrsWriter),
+        fill: impl FnOnce(&mut DlReloadActInfoWriter),
     ) -> &mut Self {
-        self.put_nest::<DlReloadActInfoAttrsWriter>(162, fill)
+        self.put_nest::<DlReloadActInfoWriter>(162, fill)
     }
 }
 /// Reloads of one action.
@@ -2336,10 +2313,8 @@ impl<'a> DlReloadActInfoAttrs<'a> {
         self.0.all::<Self, _>(163)
     }
 }
-/// Writes [`DlReloadActInfoAttrs`].
-pub struct DlReloadActInfoAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlReloadActInfoAttrsWriter, FAMILY, 3);
-impl DlReloadActInfoAttrsWriter {
+rt::__set_writer!(DlReloadActInfoWriter, DlReloadActInfoAttrs, FAMILY, 3);
+impl DlReloadActInfoWriter {
     /// Writes [`reload-action`](DlReloadActInfoAttrs::reload_action).
     #[inline]
     pub fn reload_action(&mut self, value: ReloadAction) -> &mut Self {
@@ -2349,9 +2324,9 @@ impl DlReloadActInfoAttrsWriter {
     #[inline]
     pub fn reload_action_stats(
         &mut self,
-        fill: impl FnOnce(&mut DlReloadActStatsAttrsWriter),
+        fill: impl FnOnce(&mut DlReloadActStatsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlReloadActStatsAttrsWriter>(163, fill)
+        self.put_nest::<DlReloadActStatsWriter>(163, fill)
     }
 }
 /// Reloads by limit.
@@ -2365,17 +2340,15 @@ impl<'a> DlReloadActStatsAttrs<'a> {
         self.0.all::<Self, _>(158)
     }
 }
-/// Writes [`DlReloadActStatsAttrs`].
-pub struct DlReloadActStatsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlReloadActStatsAttrsWriter, FAMILY, 4);
-impl DlReloadActStatsAttrsWriter {
+rt::__set_writer!(DlReloadActStatsWriter, DlReloadActStatsAttrs, FAMILY, 4);
+impl DlReloadActStatsWriter {
     /// Writes [`reload-stats-entry`](DlReloadActStatsAttrs::reload_stats_entry): again for each further value.
     #[inline]
     pub fn reload_stats_entry(
         &mut self,
-        fill: impl FnOnce(&mut DlReloadStatsEntryAttrsWriter),
+        fill: impl FnOnce(&mut DlReloadStatsEntryWriter),
     ) -> &mut Self {
-        self.put_nest::<DlReloadStatsEntryAttrsWriter>(158, fill)
+        self.put_nest::<DlReloadStatsEntryWriter>(158, fill)
     }
 }
 /// Reloads of one action with one limit.
@@ -2395,10 +2368,8 @@ impl<'a> DlReloadStatsEntryAttrs<'a> {
         self.0.get_u32::<Self>(160)
     }
 }
-/// Writes [`DlReloadStatsEntryAttrs`].
-pub struct DlReloadStatsEntryAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlReloadStatsEntryAttrsWriter, FAMILY, 5);
-impl DlReloadStatsEntryAttrsWriter {
+rt::__set_writer!(DlReloadStatsEntryWriter, DlReloadStatsEntryAttrs, FAMILY, 5);
+impl DlReloadStatsEntryWriter {
     /// Writes [`reload-stats-limit`](DlReloadStatsEntryAttrs::reload_stats_limit).
     #[inline]
     pub fn reload_stats_limit(&mut self, value: ReloadLimit) -> &mut Self {
@@ -2427,10 +2398,8 @@ impl<'a> DlInfoVersionAttrs<'a> {
         self.0.get_text::<Self>(104)
     }
 }
-/// Writes [`DlInfoVersionAttrs`].
-pub struct DlInfoVersionAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlInfoVersionAttrsWriter, FAMILY, 6);
-impl DlInfoVersionAttrsWriter {
+rt::__set_writer!(DlInfoVersionWriter, DlInfoVersionAttrs, FAMILY, 6);
+impl DlInfoVersionWriter {
     /// Writes [`info-version-name`](DlInfoVersionAttrs::info_version_name).
     #[inline]
     pub fn info_version_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -2485,10 +2454,8 @@ impl<'a> DlPortFunctionAttrs<'a> {
         self.0.get_u32::<Self>(6)
     }
 }
-/// Writes [`DlPortFunctionAttrs`].
-pub struct DlPortFunctionAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlPortFunctionAttrsWriter, FAMILY, 7);
-impl DlPortFunctionAttrsWriter {
+rt::__set_writer!(DlPortFunctionWriter, DlPortFunctionAttrs, FAMILY, 7);
+impl DlPortFunctionWriter {
     /// Writes [`hw-addr`](DlPortFunctionAttrs::hw_addr).
     #[inline]
     pub fn hw_addr(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -2513,9 +2480,9 @@ impl DlPortFunctionAttrsWriter {
     #[inline]
     pub fn devlink(
         &mut self,
-        fill: impl FnOnce(&mut DlNestedDevlinkAttrsWriter),
+        fill: impl FnOnce(&mut DlNestedDevlinkWriter),
     ) -> &mut Self {
-        self.put_nest::<DlNestedDevlinkAttrsWriter>(5, fill)
+        self.put_nest::<DlNestedDevlinkWriter>(5, fill)
     }
     /// Writes [`max-io-eqs`](DlPortFunctionAttrs::max_io_eqs).
     #[inline]
@@ -2534,17 +2501,15 @@ impl<'a> DlDpipeTablesAttrs<'a> {
         self.0.all::<Self, _>(28)
     }
 }
-/// Writes [`DlDpipeTablesAttrs`].
-pub struct DlDpipeTablesAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlDpipeTablesAttrsWriter, FAMILY, 8);
-impl DlDpipeTablesAttrsWriter {
+rt::__set_writer!(DlDpipeTablesWriter, DlDpipeTablesAttrs, FAMILY, 8);
+impl DlDpipeTablesWriter {
     /// Writes [`dpipe-table`](DlDpipeTablesAttrs::dpipe_table): again for each further value.
     #[inline]
     pub fn dpipe_table(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeTableAttrsWriter),
+        fill: impl FnOnce(&mut DlDpipeTableWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeTableAttrsWriter>(28, fill)
+        self.put_nest::<DlDpipeTableWriter>(28, fill)
     }
 }
 /// One table of a pipeline.
@@ -2598,10 +2563,8 @@ impl<'a> DlDpipeTableAttrs<'a> {
         self.0.get_u64::<Self>(76)
     }
 }
-/// Writes [`DlDpipeTableAttrs`].
-pub struct DlDpipeTableAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlDpipeTableAttrsWriter, FAMILY, 9);
-impl DlDpipeTableAttrsWriter {
+rt::__set_writer!(DlDpipeTableWriter, DlDpipeTableAttrs, FAMILY, 9);
+impl DlDpipeTableWriter {
     /// Writes [`dpipe-table-name`](DlDpipeTableAttrs::dpipe_table_name).
     #[inline]
     pub fn dpipe_table_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -2616,17 +2579,17 @@ impl DlDpipeTableAttrsWriter {
     #[inline]
     pub fn dpipe_table_matches(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeTableMatchesAttrsWriter),
+        fill: impl FnOnce(&mut DlDpipeTableMatchesWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeTableMatchesAttrsWriter>(31, fill)
+        self.put_nest::<DlDpipeTableMatchesWriter>(31, fill)
     }
     /// Writes [`dpipe-table-actions`](DlDpipeTableAttrs::dpipe_table_actions).
     #[inline]
     pub fn dpipe_table_actions(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeTableActionsAttrsWriter),
+        fill: impl FnOnce(&mut DlDpipeTableActionsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeTableActionsAttrsWriter>(32, fill)
+        self.put_nest::<DlDpipeTableActionsWriter>(32, fill)
     }
     /// Writes [`dpipe-table-counters-enabled`](DlDpipeTableAttrs::dpipe_table_counters_enabled).
     #[inline]
@@ -2655,17 +2618,15 @@ impl<'a> DlDpipeTableMatchesAttrs<'a> {
         self.0.all::<Self, _>(40)
     }
 }
-/// Writes [`DlDpipeTableMatchesAttrs`].
-pub struct DlDpipeTableMatchesAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlDpipeTableMatchesAttrsWriter, FAMILY, 10);
-impl DlDpipeTableMatchesAttrsWriter {
+rt::__set_writer!(DlDpipeTableMatchesWriter, DlDpipeTableMatchesAttrs, FAMILY, 10);
+impl DlDpipeTableMatchesWriter {
     /// Writes [`dpipe-match`](DlDpipeTableMatchesAttrs::dpipe_match): again for each further value.
     #[inline]
     pub fn dpipe_match(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeMatchAttrsWriter),
+        fill: impl FnOnce(&mut DlDpipeMatchWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeMatchAttrsWriter>(40, fill)
+        self.put_nest::<DlDpipeMatchWriter>(40, fill)
     }
 }
 /// What entries of a table can do.
@@ -2679,17 +2640,15 @@ impl<'a> DlDpipeTableActionsAttrs<'a> {
         self.0.all::<Self, _>(43)
     }
 }
-/// Writes [`DlDpipeTableActionsAttrs`].
-pub struct DlDpipeTableActionsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlDpipeTableActionsAttrsWriter, FAMILY, 11);
-impl DlDpipeTableActionsAttrsWriter {
+rt::__set_writer!(DlDpipeTableActionsWriter, DlDpipeTableActionsAttrs, FAMILY, 11);
+impl DlDpipeTableActionsWriter {
     /// Writes [`dpipe-action`](DlDpipeTableActionsAttrs::dpipe_action): again for each further value.
     #[inline]
     pub fn dpipe_action(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeActionAttrsWriter),
+        fill: impl FnOnce(&mut DlDpipeActionWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeActionAttrsWriter>(43, fill)
+        self.put_nest::<DlDpipeActionWriter>(43, fill)
     }
 }
 /// Entries of a table.
@@ -2703,17 +2662,15 @@ impl<'a> DlDpipeEntriesAttrs<'a> {
         self.0.all::<Self, _>(35)
     }
 }
-/// Writes [`DlDpipeEntriesAttrs`].
-pub struct DlDpipeEntriesAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlDpipeEntriesAttrsWriter, FAMILY, 12);
-impl DlDpipeEntriesAttrsWriter {
+rt::__set_writer!(DlDpipeEntriesWriter, DlDpipeEntriesAttrs, FAMILY, 12);
+impl DlDpipeEntriesWriter {
     /// Writes [`dpipe-entry`](DlDpipeEntriesAttrs::dpipe_entry): again for each further value.
     #[inline]
     pub fn dpipe_entry(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeEntryAttrsWriter),
+        fill: impl FnOnce(&mut DlDpipeEntryWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeEntryAttrsWriter>(35, fill)
+        self.put_nest::<DlDpipeEntryWriter>(35, fill)
     }
 }
 /// One entry of a table.
@@ -2749,10 +2706,8 @@ impl<'a> DlDpipeEntryAttrs<'a> {
         self.0.get_u64::<Self>(39)
     }
 }
-/// Writes [`DlDpipeEntryAttrs`].
-pub struct DlDpipeEntryAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlDpipeEntryAttrsWriter, FAMILY, 13);
-impl DlDpipeEntryAttrsWriter {
+rt::__set_writer!(DlDpipeEntryWriter, DlDpipeEntryAttrs, FAMILY, 13);
+impl DlDpipeEntryWriter {
     /// Writes [`dpipe-entry-index`](DlDpipeEntryAttrs::dpipe_entry_index).
     #[inline]
     pub fn dpipe_entry_index(&mut self, value: u64) -> &mut Self {
@@ -2762,17 +2717,17 @@ impl DlDpipeEntryAttrsWriter {
     #[inline]
     pub fn dpipe_entry_match_values(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeEntryMatchValuesAttrsWriter),
+        fill: impl FnOnce(&mut DlDpipeEntryMatchValuesWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeEntryMatchValuesAttrsWriter>(37, fill)
+        self.put_nest::<DlDpipeEntryMatchValuesWriter>(37, fill)
     }
     /// Writes [`dpipe-entry-action-values`](DlDpipeEntryAttrs::dpipe_entry_action_values).
     #[inline]
     pub fn dpipe_entry_action_values(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeEntryActionValuesAttrsWriter),
+        fill: impl FnOnce(&mut DlDpipeEntryActionValuesWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeEntryActionValuesAttrsWriter>(38, fill)
+        self.put_nest::<DlDpipeEntryActionValuesWriter>(38, fill)
     }
     /// Writes [`dpipe-entry-counter`](DlDpipeEntryAttrs::dpipe_entry_counter).
     #[inline]
@@ -2791,17 +2746,17 @@ impl<'a> DlDpipeEntryMatchValuesAttrs<'a> {
         self.0.all::<Self, _>(41)
     }
 }
-/// Writes [`DlDpipeEntryMatchValuesAttrs`].
-pub struct DlDpipeEntryMatchValuesAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlDpipeEntryMatchValuesAttrsWriter, FAMILY, 14);
-impl DlDpipeEntryMatchValuesAttrsWriter {
+rt::__set_writer!(
+    DlDpipeEntryMatchValuesWriter, DlDpipeEntryMatchValuesAttrs, FAMILY, 14
+);
+impl DlDpipeEntryMatchValuesWriter {
     /// Writes [`dpipe-match-value`](DlDpipeEntryMatchValuesAttrs::dpipe_match_value): again for each further value.
     #[inline]
     pub fn dpipe_match_value(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeMatchValueAttrsWriter),
+        fill: impl FnOnce(&mut DlDpipeMatchValueWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeMatchValueAttrsWriter>(41, fill)
+        self.put_nest::<DlDpipeMatchValueWriter>(41, fill)
     }
 }
 /// Values that an entry's actions set.
@@ -2815,17 +2770,17 @@ impl<'a> DlDpipeEntryActionValuesAttrs<'a> {
         self.0.all::<Self, _>(44)
     }
 }
-/// Writes [`DlDpipeEntryActionValuesAttrs`].
-pub struct DlDpipeEntryActionValuesAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlDpipeEntryActionValuesAttrsWriter, FAMILY, 15);
-impl DlDpipeEntryActionValuesAttrsWriter {
+rt::__set_writer!(
+    DlDpipeEntryActionValuesWriter, DlDpipeEntryActionValuesAttrs, FAMILY, 15
+);
+impl DlDpipeEntryActionValuesWriter {
     /// Writes [`dpipe-action-value`](DlDpipeEntryActionValuesAttrs::dpipe_action_value): again for each further value.
     #[inline]
     pub fn dpipe_action_value(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeActionValueAttrsWriter),
+        fill: impl FnOnce(&mut DlDpipeActionValueWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeActionValueAttrsWriter>(44, fill)
+        self.put_nest::<DlDpipeActionValueWriter>(44, fill)
     }
 }
 /// A field to match.
@@ -2863,10 +2818,8 @@ impl<'a> DlDpipeMatchAttrs<'a> {
         self.0.get_u32::<Self>(58)
     }
 }
-/// Writes [`DlDpipeMatchAttrs`].
-pub struct DlDpipeMatchAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlDpipeMatchAttrsWriter, FAMILY, 16);
-impl DlDpipeMatchAttrsWriter {
+rt::__set_writer!(DlDpipeMatchWriter, DlDpipeMatchAttrs, FAMILY, 16);
+impl DlDpipeMatchWriter {
     /// Writes [`dpipe-match-type`](DlDpipeMatchAttrs::dpipe_match_type).
     #[inline]
     pub fn dpipe_match_type(&mut self, value: DpipeMatchType) -> &mut Self {
@@ -2922,17 +2875,15 @@ impl<'a> DlDpipeMatchValueAttrs<'a> {
         self.0.get_u32::<Self>(48)
     }
 }
-/// Writes [`DlDpipeMatchValueAttrs`].
-pub struct DlDpipeMatchValueAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlDpipeMatchValueAttrsWriter, FAMILY, 17);
-impl DlDpipeMatchValueAttrsWriter {
+rt::__set_writer!(DlDpipeMatchValueWriter, DlDpipeMatchValueAttrs, FAMILY, 17);
+impl DlDpipeMatchValueWriter {
     /// Writes [`dpipe-match`](DlDpipeMatchValueAttrs::dpipe_match): again for each further value.
     #[inline]
     pub fn dpipe_match(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeMatchAttrsWriter),
+        fill: impl FnOnce(&mut DlDpipeMatchWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeMatchAttrsWriter>(40, fill)
+        self.put_nest::<DlDpipeMatchWriter>(40, fill)
     }
     /// Writes [`dpipe-value`](DlDpipeMatchValueAttrs::dpipe_value).
     #[inline]
@@ -2985,10 +2936,8 @@ impl<'a> DlDpipeActionAttrs<'a> {
         self.0.get_u32::<Self>(58)
     }
 }
-/// Writes [`DlDpipeActionAttrs`].
-pub struct DlDpipeActionAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlDpipeActionAttrsWriter, FAMILY, 18);
-impl DlDpipeActionAttrsWriter {
+rt::__set_writer!(DlDpipeActionWriter, DlDpipeActionAttrs, FAMILY, 18);
+impl DlDpipeActionWriter {
     /// Writes [`dpipe-action-type`](DlDpipeActionAttrs::dpipe_action_type).
     #[inline]
     pub fn dpipe_action_type(&mut self, value: DpipeActionType) -> &mut Self {
@@ -3044,17 +2993,15 @@ impl<'a> DlDpipeActionValueAttrs<'a> {
         self.0.get_u32::<Self>(48)
     }
 }
-/// Writes [`DlDpipeActionValueAttrs`].
-pub struct DlDpipeActionValueAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlDpipeActionValueAttrsWriter, FAMILY, 19);
-impl DlDpipeActionValueAttrsWriter {
+rt::__set_writer!(DlDpipeActionValueWriter, DlDpipeActionValueAttrs, FAMILY, 19);
+impl DlDpipeActionValueWriter {
     /// Writes [`dpipe-action`](DlDpipeActionValueAttrs::dpipe_action): again for each further value.
     #[inline]
     pub fn dpipe_action(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeActionAttrsWriter),
+        fill: impl FnOnce(&mut DlDpipeActionWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeActionAttrsWriter>(43, fill)
+        self.put_nest::<DlDpipeActionWriter>(43, fill)
     }
     /// Writes [`dpipe-value`](DlDpipeActionValueAttrs::dpipe_value).
     #[inline]
@@ -3083,17 +3030,15 @@ impl<'a> DlDpipeHeadersAttrs<'a> {
         self.0.all::<Self, _>(50)
     }
 }
-/// Writes [`DlDpipeHeadersAttrs`].
-pub struct DlDpipeHeadersAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlDpipeHeadersAttrsWriter, FAMILY, 20);
-impl DlDpipeHeadersAttrsWriter {
+rt::__set_writer!(DlDpipeHeadersWriter, DlDpipeHeadersAttrs, FAMILY, 20);
+impl DlDpipeHeadersWriter {
     /// Writes [`dpipe-header`](DlDpipeHeadersAttrs::dpipe_header): again for each further value.
     #[inline]
     pub fn dpipe_header(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeHeaderAttrsWriter),
+        fill: impl FnOnce(&mut DlDpipeHeaderWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeHeaderAttrsWriter>(50, fill)
+        self.put_nest::<DlDpipeHeaderWriter>(50, fill)
     }
 }
 /// One header.
@@ -3127,10 +3072,8 @@ impl<'a> DlDpipeHeaderAttrs<'a> {
         self.0.get::<Self, DlDpipeHeaderFieldsAttrs<'_>>(53)
     }
 }
-/// Writes [`DlDpipeHeaderAttrs`].
-pub struct DlDpipeHeaderAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlDpipeHeaderAttrsWriter, FAMILY, 21);
-impl DlDpipeHeaderAttrsWriter {
+rt::__set_writer!(DlDpipeHeaderWriter, DlDpipeHeaderAttrs, FAMILY, 21);
+impl DlDpipeHeaderWriter {
     /// Writes [`dpipe-header-name`](DlDpipeHeaderAttrs::dpipe_header_name).
     #[inline]
     pub fn dpipe_header_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -3150,9 +3093,9 @@ impl DlDpipeHeaderAttrsWriter {
     #[inline]
     pub fn dpipe_header_fields(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeHeaderFieldsAttrsWriter),
+        fill: impl FnOnce(&mut DlDpipeHeaderFieldsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeHeaderFieldsAttrsWriter>(53, fill)
+        self.put_nest::<DlDpipeHeaderFieldsWriter>(53, fill)
     }
 }
 /// Fields of a header.
@@ -3166,17 +3109,15 @@ impl<'a> DlDpipeHeaderFieldsAttrs<'a> {
         self.0.all::<Self, _>(56)
     }
 }
-/// Writes [`DlDpipeHeaderFieldsAttrs`].
-pub struct DlDpipeHeaderFieldsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlDpipeHeaderFieldsAttrsWriter, FAMILY, 22);
-impl DlDpipeHeaderFieldsAttrsWriter {
+rt::__set_writer!(DlDpipeHeaderFieldsWriter, DlDpipeHeaderFieldsAttrs, FAMILY, 22);
+impl DlDpipeHeaderFieldsWriter {
     /// Writes [`dpipe-field`](DlDpipeHeaderFieldsAttrs::dpipe_field): again for each further value.
     #[inline]
     pub fn dpipe_field(
         &mut self,
-        fill: impl FnOnce(&mut DlDpipeFieldAttrsWriter),
+        fill: impl FnOnce(&mut DlDpipeFieldWriter),
     ) -> &mut Self {
-        self.put_nest::<DlDpipeFieldAttrsWriter>(56, fill)
+        self.put_nest::<DlDpipeFieldWriter>(56, fill)
     }
 }
 /// One field of a header.
@@ -3210,10 +3151,8 @@ impl<'a> DlDpipeFieldAttrs<'a> {
         self.0.get::<Self, c::As<DpipeFieldMappingType, u32>>(60)
     }
 }
-/// Writes [`DlDpipeFieldAttrs`].
-pub struct DlDpipeFieldAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlDpipeFieldAttrsWriter, FAMILY, 23);
-impl DlDpipeFieldAttrsWriter {
+rt::__set_writer!(DlDpipeFieldWriter, DlDpipeFieldAttrs, FAMILY, 23);
+impl DlDpipeFieldWriter {
     /// Writes [`dpipe-field-name`](DlDpipeFieldAttrs::dpipe_field_name).
     #[inline]
     pub fn dpipe_field_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -3311,10 +3250,8 @@ impl<'a> DlResourceAttrs<'a> {
         self.0.get::<Self, DlResourceListAttrs<'_>>(63)
     }
 }
-/// Writes [`DlResourceAttrs`].
-pub struct DlResourceAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlResourceAttrsWriter, FAMILY, 24);
-impl DlResourceAttrsWriter {
+rt::__set_writer!(DlResourceWriter, DlResourceAttrs, FAMILY, 24);
+impl DlResourceWriter {
     /// Writes [`resource-name`](DlResourceAttrs::resource_name).
     #[inline]
     pub fn resource_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -3369,9 +3306,9 @@ impl DlResourceAttrsWriter {
     #[inline]
     pub fn resource_list(
         &mut self,
-        fill: impl FnOnce(&mut DlResourceListAttrsWriter),
+        fill: impl FnOnce(&mut DlResourceListWriter),
     ) -> &mut Self {
-        self.put_nest::<DlResourceListAttrsWriter>(63, fill)
+        self.put_nest::<DlResourceListWriter>(63, fill)
     }
 }
 /// Resources.
@@ -3385,17 +3322,12 @@ impl<'a> DlResourceListAttrs<'a> {
         self.0.all::<Self, _>(64)
     }
 }
-/// Writes [`DlResourceListAttrs`].
-pub struct DlResourceListAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlResourceListAttrsWriter, FAMILY, 25);
-impl DlResourceListAttrsWriter {
+rt::__set_writer!(DlResourceListWriter, DlResourceListAttrs, FAMILY, 25);
+impl DlResourceListWriter {
     /// Writes [`resource`](DlResourceListAttrs::resource): again for each further value.
     #[inline]
-    pub fn resource(
-        &mut self,
-        fill: impl FnOnce(&mut DlResourceAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<DlResourceAttrsWriter>(64, fill)
+    pub fn resource(&mut self, fill: impl FnOnce(&mut DlResourceWriter)) -> &mut Self {
+        self.put_nest::<DlResourceWriter>(64, fill)
     }
 }
 /// One parameter.
@@ -3429,10 +3361,8 @@ impl<'a> DlParamAttrs<'a> {
         self.0.get::<Self, DlParamValuesListAttrs<'_>>(84)
     }
 }
-/// Writes [`DlParamAttrs`].
-pub struct DlParamAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlParamAttrsWriter, FAMILY, 26);
-impl DlParamAttrsWriter {
+rt::__set_writer!(DlParamWriter, DlParamAttrs, FAMILY, 26);
+impl DlParamWriter {
     /// Writes [`param-name`](DlParamAttrs::param_name).
     #[inline]
     pub fn param_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -3452,9 +3382,9 @@ impl DlParamAttrsWriter {
     #[inline]
     pub fn param_values_list(
         &mut self,
-        fill: impl FnOnce(&mut DlParamValuesListAttrsWriter),
+        fill: impl FnOnce(&mut DlParamValuesListWriter),
     ) -> &mut Self {
-        self.put_nest::<DlParamValuesListAttrsWriter>(84, fill)
+        self.put_nest::<DlParamValuesListWriter>(84, fill)
     }
 }
 /// Values of a parameter.
@@ -3468,17 +3398,15 @@ impl<'a> DlParamValuesListAttrs<'a> {
         self.0.all::<Self, _>(85)
     }
 }
-/// Writes [`DlParamValuesListAttrs`].
-pub struct DlParamValuesListAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlParamValuesListAttrsWriter, FAMILY, 27);
-impl DlParamValuesListAttrsWriter {
+rt::__set_writer!(DlParamValuesListWriter, DlParamValuesListAttrs, FAMILY, 27);
+impl DlParamValuesListWriter {
     /// Writes [`param-value`](DlParamValuesListAttrs::param_value): again for each further value.
     #[inline]
     pub fn param_value(
         &mut self,
-        fill: impl FnOnce(&mut DlParamValueAttrsWriter),
+        fill: impl FnOnce(&mut DlParamValueWriter),
     ) -> &mut Self {
-        self.put_nest::<DlParamValueAttrsWriter>(85, fill)
+        self.put_nest::<DlParamValueWriter>(85, fill)
     }
 }
 /// The value of a parameter for one configuration mode.
@@ -3504,10 +3432,8 @@ impl<'a> DlParamValueAttrs<'a> {
         self.0.get_bytes::<Self>(182)
     }
 }
-/// Writes [`DlParamValueAttrs`].
-pub struct DlParamValueAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlParamValueAttrsWriter, FAMILY, 28);
-impl DlParamValueAttrsWriter {
+rt::__set_writer!(DlParamValueWriter, DlParamValueAttrs, FAMILY, 28);
+impl DlParamValueWriter {
     /// Writes [`param-value-data`](DlParamValueAttrs::param_value_data).
     #[inline]
     pub fn param_value_data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -3535,17 +3461,15 @@ impl<'a> DlRegionSnapshotsAttrs<'a> {
         self.0.all::<Self, _>(91)
     }
 }
-/// Writes [`DlRegionSnapshotsAttrs`].
-pub struct DlRegionSnapshotsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlRegionSnapshotsAttrsWriter, FAMILY, 29);
-impl DlRegionSnapshotsAttrsWriter {
+rt::__set_writer!(DlRegionSnapshotsWriter, DlRegionSnapshotsAttrs, FAMILY, 29);
+impl DlRegionSnapshotsWriter {
     /// Writes [`region-snapshot`](DlRegionSnapshotsAttrs::region_snapshot): again for each further value.
     #[inline]
     pub fn region_snapshot(
         &mut self,
-        fill: impl FnOnce(&mut DlRegionSnapshotAttrsWriter),
+        fill: impl FnOnce(&mut DlRegionSnapshotWriter),
     ) -> &mut Self {
-        self.put_nest::<DlRegionSnapshotAttrsWriter>(91, fill)
+        self.put_nest::<DlRegionSnapshotWriter>(91, fill)
     }
 }
 /// One snapshot of a region.
@@ -3559,10 +3483,8 @@ impl<'a> DlRegionSnapshotAttrs<'a> {
         self.0.get_u32::<Self>(92)
     }
 }
-/// Writes [`DlRegionSnapshotAttrs`].
-pub struct DlRegionSnapshotAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlRegionSnapshotAttrsWriter, FAMILY, 30);
-impl DlRegionSnapshotAttrsWriter {
+rt::__set_writer!(DlRegionSnapshotWriter, DlRegionSnapshotAttrs, FAMILY, 30);
+impl DlRegionSnapshotWriter {
     /// Writes [`region-snapshot-id`](DlRegionSnapshotAttrs::region_snapshot_id).
     #[inline]
     pub fn region_snapshot_id(&mut self, value: u32) -> &mut Self {
@@ -3580,17 +3502,15 @@ impl<'a> DlRegionChunksAttrs<'a> {
         self.0.all::<Self, _>(94)
     }
 }
-/// Writes [`DlRegionChunksAttrs`].
-pub struct DlRegionChunksAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlRegionChunksAttrsWriter, FAMILY, 31);
-impl DlRegionChunksAttrsWriter {
+rt::__set_writer!(DlRegionChunksWriter, DlRegionChunksAttrs, FAMILY, 31);
+impl DlRegionChunksWriter {
     /// Writes [`region-chunk`](DlRegionChunksAttrs::region_chunk): again for each further value.
     #[inline]
     pub fn region_chunk(
         &mut self,
-        fill: impl FnOnce(&mut DlRegionChunkAttrsWriter),
+        fill: impl FnOnce(&mut DlRegionChunkWriter),
     ) -> &mut Self {
-        self.put_nest::<DlRegionChunkAttrsWriter>(94, fill)
+        self.put_nest::<DlRegionChunkWriter>(94, fill)
     }
 }
 /// One piece of data.
@@ -3610,10 +3530,8 @@ impl<'a> DlRegionChunkAttrs<'a> {
         self.0.get_u64::<Self>(96)
     }
 }
-/// Writes [`DlRegionChunkAttrs`].
-pub struct DlRegionChunkAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlRegionChunkAttrsWriter, FAMILY, 32);
-impl DlRegionChunkAttrsWriter {
+rt::__set_writer!(DlRegionChunkWriter, DlRegionChunkAttrs, FAMILY, 32);
+impl DlRegionChunkWriter {
     /// Writes [`region-chunk-data`](DlRegionChunkAttrs::region_chunk_data).
     #[inline]
     pub fn region_chunk_data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -3672,10 +3590,8 @@ impl<'a> DlFmsgAttrs<'a> {
         self.0.get_bytes::<Self>(113)
     }
 }
-/// Writes [`DlFmsgAttrs`].
-pub struct DlFmsgAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlFmsgAttrsWriter, FAMILY, 33);
-impl DlFmsgAttrsWriter {
+rt::__set_writer!(DlFmsgWriter, DlFmsgAttrs, FAMILY, 33);
+impl DlFmsgWriter {
     /// Writes [`fmsg-obj-nest-start`](DlFmsgAttrs::fmsg_obj_nest_start).
     #[inline]
     pub fn fmsg_obj_nest_start(&mut self, present: bool) -> &mut Self {
@@ -3779,10 +3695,8 @@ impl<'a> DlHealthReporterAttrs<'a> {
         self.0.get_u64::<Self>(181)
     }
 }
-/// Writes [`DlHealthReporterAttrs`].
-pub struct DlHealthReporterAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlHealthReporterAttrsWriter, FAMILY, 34);
-impl DlHealthReporterAttrsWriter {
+rt::__set_writer!(DlHealthReporterWriter, DlHealthReporterAttrs, FAMILY, 34);
+impl DlHealthReporterWriter {
     /// Writes [`health-reporter-name`](DlHealthReporterAttrs::health_reporter_name).
     #[inline]
     pub fn health_reporter_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -3857,10 +3771,8 @@ impl<'a> DlAttrStatsAttrs<'a> {
         self.0.get_u64::<Self>(2)
     }
 }
-/// Writes [`DlAttrStatsAttrs`].
-pub struct DlAttrStatsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlAttrStatsAttrsWriter, FAMILY, 35);
-impl DlAttrStatsAttrsWriter {
+rt::__set_writer!(DlAttrStatsWriter, DlAttrStatsAttrs, FAMILY, 35);
+impl DlAttrStatsWriter {
     /// Writes [`stats-rx-packets`](DlAttrStatsAttrs::stats_rx_packets).
     #[inline]
     pub fn stats_rx_packets(&mut self, value: u64) -> &mut Self {
@@ -3894,10 +3806,8 @@ impl<'a> DlTrapMetadataAttrs<'a> {
         self.0.has(1)
     }
 }
-/// Writes [`DlTrapMetadataAttrs`].
-pub struct DlTrapMetadataAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlTrapMetadataAttrsWriter, FAMILY, 36);
-impl DlTrapMetadataAttrsWriter {
+rt::__set_writer!(DlTrapMetadataWriter, DlTrapMetadataAttrs, FAMILY, 36);
+impl DlTrapMetadataWriter {
     /// Writes [`trap-metadata-type-in-port`](DlTrapMetadataAttrs::trap_metadata_type_in_port).
     #[inline]
     pub fn trap_metadata_type_in_port(&mut self, present: bool) -> &mut Self {
@@ -3920,10 +3830,10 @@ impl<'a> DlLinecardSupportedTypesAttrs<'a> {
         self.0.all::<Self, _>(173)
     }
 }
-/// Writes [`DlLinecardSupportedTypesAttrs`].
-pub struct DlLinecardSupportedTypesAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlLinecardSupportedTypesAttrsWriter, FAMILY, 37);
-impl DlLinecardSupportedTypesAttrsWriter {
+rt::__set_writer!(
+    DlLinecardSupportedTypesWriter, DlLinecardSupportedTypesAttrs, FAMILY, 37
+);
+impl DlLinecardSupportedTypesWriter {
     /// Writes [`linecard-type`](DlLinecardSupportedTypesAttrs::linecard_type): again for each further value.
     #[inline]
     pub fn linecard_type(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -3959,10 +3869,8 @@ impl<'a> DlNestedDevlinkAttrs<'a> {
         self.0.get::<Self, c::Uint>(184)
     }
 }
-/// Writes [`DlNestedDevlinkAttrs`].
-pub struct DlNestedDevlinkAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlNestedDevlinkAttrsWriter, FAMILY, 38);
-impl DlNestedDevlinkAttrsWriter {
+rt::__set_writer!(DlNestedDevlinkWriter, DlNestedDevlinkAttrs, FAMILY, 38);
+impl DlNestedDevlinkWriter {
     /// Writes [`bus-name`](DlNestedDevlinkAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -3995,10 +3903,8 @@ impl<'a> DlSelftestIdAttrs<'a> {
         self.0.has(1)
     }
 }
-/// Writes [`DlSelftestIdAttrs`].
-pub struct DlSelftestIdAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlSelftestIdAttrsWriter, FAMILY, 39);
-impl DlSelftestIdAttrsWriter {
+rt::__set_writer!(DlSelftestIdWriter, DlSelftestIdAttrs, FAMILY, 39);
+impl DlSelftestIdWriter {
     /// Writes [`flash`](DlSelftestIdAttrs::flash).
     #[inline]
     pub fn flash(&mut self, present: bool) -> &mut Self {
@@ -4022,10 +3928,8 @@ impl<'a> DlRateTcBwsAttrs<'a> {
         self.0.get_u32::<Self>(2)
     }
 }
-/// Writes [`DlRateTcBwsAttrs`].
-pub struct DlRateTcBwsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlRateTcBwsAttrsWriter, FAMILY, 40);
-impl DlRateTcBwsAttrsWriter {
+rt::__set_writer!(DlRateTcBwsWriter, DlRateTcBwsAttrs, FAMILY, 40);
+impl DlRateTcBwsWriter {
     /// Writes [`index`](DlRateTcBwsAttrs::index_): at most 7.
     #[inline]
     pub fn index_(&mut self, value: u8) -> &mut Self {
@@ -4060,10 +3964,8 @@ impl<'a> DlParentDevAttrs<'a> {
         self.0.get::<Self, c::Uint>(184)
     }
 }
-/// Writes [`DlParentDevAttrs`].
-pub struct DlParentDevAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DlParentDevAttrsWriter, FAMILY, 41);
-impl DlParentDevAttrsWriter {
+rt::__set_writer!(DlParentDevWriter, DlParentDevAttrs, FAMILY, 41);
+impl DlParentDevWriter {
     /// Writes [`bus-name`](DlParentDevAttrs::bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {

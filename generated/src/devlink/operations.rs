@@ -1,89 +1,25 @@
 // @generated from specs/devlink.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Requests, and what the kernel sends by itself.
-use netloom_runtime as rt;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has attributes")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-#[allow(unused_imports, reason = "not every request has attributes")]
-use rt::WriteSet as _;
-/// The family `devlink`, as a type.
-#[derive(Debug)]
-pub enum Family {}
-impl rt::Family for Family {
-    type Protocol = rt::Generic;
-    type Event<'a> = Event<'a>;
-    const TABLE: &'static rt::table::Family = &FAMILY;
-    #[inline]
-    fn decode_event(
-        id: u16,
-        payload: &[u8],
-    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        match id {
-            3 => rt::event(payload, Event::Get),
-            4 => rt::event(payload, Event::DelNtf),
-            7 => rt::event(payload, Event::PortGet),
-            8 => rt::event(payload, Event::PortDelNtf),
-            13 => rt::event(payload, Event::SbGet),
-            17 => rt::event(payload, Event::SbPoolGet),
-            21 => rt::event(payload, Event::SbPortPoolGet),
-            25 => rt::event(payload, Event::SbTcPoolBindGet),
-            29 => rt::event(payload, Event::EswitchGet),
-            31 => rt::event(payload, Event::DpipeTableGet),
-            32 => rt::event(payload, Event::DpipeEntriesGet),
-            33 => rt::event(payload, Event::DpipeHeadersGet),
-            36 => rt::event(payload, Event::ResourceDump),
-            37 => rt::event(payload, Event::Reload),
-            38 => rt::event(payload, Event::ParamGet),
-            40 => rt::event(payload, Event::ParamNewNtf),
-            41 => rt::event(payload, Event::ParamDelNtf),
-            42 => rt::event(payload, Event::RegionGet),
-            44 => rt::event(payload, Event::RegionNew),
-            45 => rt::event(payload, Event::RegionDelNtf),
-            46 => rt::event(payload, Event::RegionRead),
-            47 => rt::event(payload, Event::PortParamGet),
-            51 => rt::event(payload, Event::InfoGet),
-            52 => rt::event(payload, Event::HealthReporterGet),
-            54 => rt::event(payload, Event::HealthReporterNtf),
-            55 => rt::event(payload, Event::HealthReporterDiagnose),
-            56 => rt::event(payload, Event::HealthReporterDumpGet),
-            58 => rt::event(payload, Event::FlashUpdateBeginNtf),
-            59 => rt::event(payload, Event::FlashUpdateEndNtf),
-            60 => rt::event(payload, Event::FlashUpdateStatusNtf),
-            63 => rt::event(payload, Event::TrapGet),
-            64 => rt::event(payload, Event::TrapDelNtf),
-            67 => rt::event(payload, Event::TrapGroupGet),
-            68 => rt::event(payload, Event::TrapGroupDelNtf),
-            71 => rt::event(payload, Event::TrapPolicerGet),
-            72 => rt::event(payload, Event::TrapPolicerDelNtf),
-            76 => rt::event(payload, Event::RateGet),
-            77 => rt::event(payload, Event::RateDelNtf),
-            80 => rt::event(payload, Event::LinecardGet),
-            81 => rt::event(payload, Event::LinecardDelNtf),
-            82 => rt::event(payload, Event::SelftestsGet),
-            83 => rt::event(payload, Event::SelftestsRun),
-            _ => Ok(None),
-        }
-    }
-}
+rt::__family!(
+    FAMILY, rt::Generic, [Get(3), DelNtf(4), PortGet(7), PortDelNtf(8), SbGet(13),
+    SbPoolGet(17), SbPortPoolGet(21), SbTcPoolBindGet(25), EswitchGet(29),
+    DpipeTableGet(31), DpipeEntriesGet(32), DpipeHeadersGet(33), ResourceDump(36),
+    Reload(37), ParamGet(38), ParamNewNtf(40), ParamDelNtf(41), RegionGet(42),
+    RegionNew(44), RegionDelNtf(45), RegionRead(46), PortParamGet(47), InfoGet(51),
+    HealthReporterGet(52), HealthReporterNtf(54), HealthReporterDiagnose(55),
+    HealthReporterDumpGet(56), FlashUpdateBeginNtf(58), FlashUpdateEndNtf(59),
+    FlashUpdateStatusNtf(60), TrapGet(63), TrapDelNtf(64), TrapGroupGet(67),
+    TrapGroupDelNtf(68), TrapPolicerGet(71), TrapPolicerDelNtf(72), RateGet(76),
+    RateDelNtf(77), LinecardGet(80), LinecardDelNtf(81), SelftestsGet(82),
+    SelftestsRun(83)]
+);
 /// Describes a device, or with a dump all (`devlink dev show`): its name, whether the last reload failed, and how often it was reloaded.
-///
-/// For one object it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `reload-failed`, `dev-stats`, `nested-devlink`, `index`.
-///
-/// As a dump it takes no attributes; it returns `bus-name`, `dev-name`, `reload-failed`, `dev-stats`, `nested-devlink`, `index`.
+/// - For one object it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `reload-failed`, `dev-stats`, `nested-devlink`, `index`.
+/// - As a dump it takes no attributes; it returns `bus-name`, `dev-name`, `reload-failed`, `dev-stats`, `nested-devlink`, `index`.
 #[doc(alias = "DEVLINK_CMD_GET")]
-pub struct Get(DevlinkAttrsWriter);
-/// Starts a [`Get`].
-#[inline]
-#[must_use]
-pub fn get() -> Get {
-    Get(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`Get`].
-pub type GetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
-rt::__request!(Get : Do DoReply Dump, 0, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+pub struct Get(DevlinkWriter);
+rt::__request!(get, Get, GetReply, 0, [DoReply, Dump], DevlinkAttrs, DevlinkWriter);
 impl Get {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
@@ -102,22 +38,12 @@ impl Get {
     }
 }
 /// Describes a port, or with a dump all (`devlink port show`): type, flavour, interface, function. Kernels before 6.8 give the replies of a dump the command number 3 instead of 7.
-///
-/// For one object it takes `bus-name`, `dev-name`, `port-index`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `port-type`, `port-desired-type`, `port-netdev-ifindex`, `port-netdev-name`, `port-ibdev-name`, `port-split-group`, `port-flavour`, `port-number`, `port-split-subport-number`, `port-pci-pf-number`, `port-pci-vf-number`, `port-function`, `port-lanes`, `port-splittable`, `port-external`, `port-controller-number`, `port-pci-sf-number`, `linecard-index`, `index`.
-///
-/// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `port-type`, `port-desired-type`, `port-netdev-ifindex`, `port-netdev-name`, `port-ibdev-name`, `port-split-group`, `port-flavour`, `port-number`, `port-split-subport-number`, `port-pci-pf-number`, `port-pci-vf-number`, `port-function`, `port-lanes`, `port-splittable`, `port-external`, `port-controller-number`, `port-pci-sf-number`, `linecard-index`, `index`.
+/// - For one object it takes `bus-name`, `dev-name`, `port-index`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `port-type`, `port-desired-type`, `port-netdev-ifindex`, `port-netdev-name`, `port-ibdev-name`, `port-split-group`, `port-flavour`, `port-number`, `port-split-subport-number`, `port-pci-pf-number`, `port-pci-vf-number`, `port-function`, `port-lanes`, `port-splittable`, `port-external`, `port-controller-number`, `port-pci-sf-number`, `linecard-index`, `index`.
+/// - As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `port-type`, `port-desired-type`, `port-netdev-ifindex`, `port-netdev-name`, `port-ibdev-name`, `port-split-group`, `port-flavour`, `port-number`, `port-split-subport-number`, `port-pci-pf-number`, `port-pci-vf-number`, `port-function`, `port-lanes`, `port-splittable`, `port-external`, `port-controller-number`, `port-pci-sf-number`, `linecard-index`, `index`.
 #[doc(alias = "DEVLINK_CMD_PORT_GET")]
-pub struct PortGet(DevlinkAttrsWriter);
-/// Starts a [`PortGet`].
-#[inline]
-#[must_use]
-pub fn port_get() -> PortGet {
-    PortGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`PortGet`].
-pub type PortGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+pub struct PortGet(DevlinkWriter);
 rt::__request!(
-    PortGet : Do DoReply Dump, 1, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+    port_get, PortGet, PortGetReply, 1, [DoReply, Dump], DevlinkAttrs, DevlinkWriter
 );
 impl PortGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
@@ -142,21 +68,11 @@ impl PortGet {
     }
 }
 /// Changes the type of a port (`devlink port set`) or its function, such as MAC address and state (`devlink port function set`). Of the function's attributes `state` comes last, so that the others are in place before it becomes active. `EOPNOTSUPP` means that the driver cannot change one of them, `EINVAL` a bad address.
-///
-/// For one object it takes `bus-name`, `dev-name`, `port-index`, `port-type`, `port-function`, `index`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `bus-name`, `dev-name`, `port-index`, `port-type`, `port-function`, `index`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_PORT_SET")]
-pub struct PortSet(DevlinkAttrsWriter);
-/// Starts a [`PortSet`].
-#[inline]
-#[must_use]
-pub fn port_set() -> PortSet {
-    PortSet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`PortSet`].
-pub type PortSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
-rt::__request!(PortSet : Do, 2, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+pub struct PortSet(DevlinkWriter);
+rt::__request!(port_set, PortSet, PortSetReply, 2, [Do], DevlinkAttrs, DevlinkWriter);
 impl PortSet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
@@ -182,9 +98,9 @@ impl PortSet {
     #[inline]
     pub fn port_function(
         &mut self,
-        fill: impl FnOnce(&mut DlPortFunctionAttrsWriter),
+        fill: impl FnOnce(&mut DlPortFunctionWriter),
     ) -> &mut Self {
-        self.put_nest::<DlPortFunctionAttrsWriter>(145, fill)
+        self.put_nest::<DlPortFunctionWriter>(145, fill)
     }
     /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
     #[inline]
@@ -193,21 +109,13 @@ impl PortSet {
     }
 }
 /// Makes a port for a new function of the device, today a subfunction (`devlink port add`). `port-flavour` and `port-pci-pf-number` are required (`EINVAL`); the driver chooses index and number unless they are given. The reply describes the port. The function is inactive at first.
-///
-/// For one object it takes `bus-name`, `dev-name`, `port-index`, `port-flavour`, `port-pci-pf-number`, `port-controller-number`, `port-pci-sf-number`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `port-type`, `port-desired-type`, `port-netdev-ifindex`, `port-netdev-name`, `port-ibdev-name`, `port-split-group`, `port-flavour`, `port-number`, `port-split-subport-number`, `port-pci-pf-number`, `port-pci-vf-number`, `port-function`, `port-lanes`, `port-splittable`, `port-external`, `port-controller-number`, `port-pci-sf-number`, `linecard-index`, `index`.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `bus-name`, `dev-name`, `port-index`, `port-flavour`, `port-pci-pf-number`, `port-controller-number`, `port-pci-sf-number`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `port-type`, `port-desired-type`, `port-netdev-ifindex`, `port-netdev-name`, `port-ibdev-name`, `port-split-group`, `port-flavour`, `port-number`, `port-split-subport-number`, `port-pci-pf-number`, `port-pci-vf-number`, `port-function`, `port-lanes`, `port-splittable`, `port-external`, `port-controller-number`, `port-pci-sf-number`, `linecard-index`, `index`.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_PORT_NEW")]
-pub struct PortNew(DevlinkAttrsWriter);
-/// Starts a [`PortNew`].
-#[inline]
-#[must_use]
-pub fn port_new() -> PortNew {
-    PortNew(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`PortNew`].
-pub type PortNewReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
-rt::__request!(PortNew : Do DoReply, 3, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+pub struct PortNew(DevlinkWriter);
+rt::__request!(
+    port_new, PortNew, PortNewReply, 3, [DoReply], DevlinkAttrs, DevlinkWriter
+);
 impl PortNew {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
@@ -251,21 +159,11 @@ impl PortNew {
     }
 }
 /// Removes a port made by port-new (`devlink port del`).
-///
-/// For one object it takes `bus-name`, `dev-name`, `port-index`, `index`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `bus-name`, `dev-name`, `port-index`, `index`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_PORT_DEL")]
-pub struct PortDel(DevlinkAttrsWriter);
-/// Starts a [`PortDel`].
-#[inline]
-#[must_use]
-pub fn port_del() -> PortDel {
-    PortDel(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`PortDel`].
-pub type PortDelReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
-rt::__request!(PortDel : Do, 4, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+pub struct PortDel(DevlinkWriter);
+rt::__request!(port_del, PortDel, PortDelReply, 4, [Do], DevlinkAttrs, DevlinkWriter);
 impl PortDel {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
@@ -289,21 +187,13 @@ impl PortDel {
     }
 }
 /// Splits a physical port into several (`devlink port split`). `port-split-count` is required, a power of two, at least 2 and at most the number of lanes; otherwise, or if the port cannot be split, `EINVAL`.
-///
-/// For one object it takes `bus-name`, `dev-name`, `port-index`, `port-split-count`, `index`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `bus-name`, `dev-name`, `port-index`, `port-split-count`, `index`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_PORT_SPLIT")]
-pub struct PortSplit(DevlinkAttrsWriter);
-/// Starts a [`PortSplit`].
-#[inline]
-#[must_use]
-pub fn port_split() -> PortSplit {
-    PortSplit(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`PortSplit`].
-pub type PortSplitReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
-rt::__request!(PortSplit : Do, 5, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+pub struct PortSplit(DevlinkWriter);
+rt::__request!(
+    port_split, PortSplit, PortSplitReply, 5, [Do], DevlinkAttrs, DevlinkWriter
+);
 impl PortSplit {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
@@ -332,21 +222,13 @@ impl PortSplit {
     }
 }
 /// Undoes a split (`devlink port unsplit`); any of the parts may be named.
-///
-/// For one object it takes `bus-name`, `dev-name`, `port-index`, `index`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `bus-name`, `dev-name`, `port-index`, `index`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_PORT_UNSPLIT")]
-pub struct PortUnsplit(DevlinkAttrsWriter);
-/// Starts a [`PortUnsplit`].
-#[inline]
-#[must_use]
-pub fn port_unsplit() -> PortUnsplit {
-    PortUnsplit(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`PortUnsplit`].
-pub type PortUnsplitReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
-rt::__request!(PortUnsplit : Do, 6, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+pub struct PortUnsplit(DevlinkWriter);
+rt::__request!(
+    port_unsplit, PortUnsplit, PortUnsplitReply, 6, [Do], DevlinkAttrs, DevlinkWriter
+);
 impl PortUnsplit {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
@@ -370,22 +252,12 @@ impl PortUnsplit {
     }
 }
 /// Describes a shared buffer of a switch, or with a dump all (`devlink sb show`). `sb-index` is required for one.
-///
-/// For one object it takes `bus-name`, `dev-name`, `sb-index`, `index`; it returns `bus-name`, `dev-name`, `sb-index`, `sb-size`, `sb-ingress-pool-count`, `sb-egress-pool-count`, `sb-ingress-tc-count`, `sb-egress-tc-count`, `index`.
-///
-/// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `sb-index`, `sb-size`, `sb-ingress-pool-count`, `sb-egress-pool-count`, `sb-ingress-tc-count`, `sb-egress-tc-count`, `index`.
+/// - For one object it takes `bus-name`, `dev-name`, `sb-index`, `index`; it returns `bus-name`, `dev-name`, `sb-index`, `sb-size`, `sb-ingress-pool-count`, `sb-egress-pool-count`, `sb-ingress-tc-count`, `sb-egress-tc-count`, `index`.
+/// - As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `sb-index`, `sb-size`, `sb-ingress-pool-count`, `sb-egress-pool-count`, `sb-ingress-tc-count`, `sb-egress-tc-count`, `index`.
 #[doc(alias = "DEVLINK_CMD_SB_GET")]
-pub struct SbGet(DevlinkAttrsWriter);
-/// Starts a [`SbGet`].
-#[inline]
-#[must_use]
-pub fn sb_get() -> SbGet {
-    SbGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`SbGet`].
-pub type SbGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+pub struct SbGet(DevlinkWriter);
 rt::__request!(
-    SbGet : Do DoReply Dump, 7, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+    sb_get, SbGet, SbGetReply, 7, [DoReply, Dump], DevlinkAttrs, DevlinkWriter
 );
 impl SbGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
@@ -410,22 +282,13 @@ impl SbGet {
     }
 }
 /// Describes a pool of a shared buffer, or with a dump all (`devlink sb pool show`). `sb-index` and `sb-pool-index` are required for one.
-///
-/// For one object it takes `bus-name`, `dev-name`, `sb-index`, `sb-pool-index`, `index`; it returns `bus-name`, `dev-name`, `sb-index`, `sb-pool-index`, `sb-pool-type`, `sb-pool-size`, `sb-pool-threshold-type`, `sb-pool-cell-size`, `index`.
-///
-/// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `sb-index`, `sb-pool-index`, `sb-pool-type`, `sb-pool-size`, `sb-pool-threshold-type`, `sb-pool-cell-size`, `index`.
+/// - For one object it takes `bus-name`, `dev-name`, `sb-index`, `sb-pool-index`, `index`; it returns `bus-name`, `dev-name`, `sb-index`, `sb-pool-index`, `sb-pool-type`, `sb-pool-size`, `sb-pool-threshold-type`, `sb-pool-cell-size`, `index`.
+/// - As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `sb-index`, `sb-pool-index`, `sb-pool-type`, `sb-pool-size`, `sb-pool-threshold-type`, `sb-pool-cell-size`, `index`.
 #[doc(alias = "DEVLINK_CMD_SB_POOL_GET")]
-pub struct SbPoolGet(DevlinkAttrsWriter);
-/// Starts a [`SbPoolGet`].
-#[inline]
-#[must_use]
-pub fn sb_pool_get() -> SbPoolGet {
-    SbPoolGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`SbPoolGet`].
-pub type SbPoolGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+pub struct SbPoolGet(DevlinkWriter);
 rt::__request!(
-    SbPoolGet : Do DoReply Dump, 8, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+    sb_pool_get, SbPoolGet, SbPoolGetReply, 8, [DoReply, Dump], DevlinkAttrs,
+    DevlinkWriter
 );
 impl SbPoolGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
@@ -455,21 +318,13 @@ impl SbPoolGet {
     }
 }
 /// Sets size and kind of threshold of a pool (`devlink sb pool set`); both are required (`EINVAL`).
-///
-/// For one object it takes `bus-name`, `dev-name`, `sb-index`, `sb-pool-index`, `sb-pool-size`, `sb-pool-threshold-type`, `index`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `bus-name`, `dev-name`, `sb-index`, `sb-pool-index`, `sb-pool-size`, `sb-pool-threshold-type`, `index`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_SB_POOL_SET")]
-pub struct SbPoolSet(DevlinkAttrsWriter);
-/// Starts a [`SbPoolSet`].
-#[inline]
-#[must_use]
-pub fn sb_pool_set() -> SbPoolSet {
-    SbPoolSet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`SbPoolSet`].
-pub type SbPoolSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
-rt::__request!(SbPoolSet : Do, 9, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+pub struct SbPoolSet(DevlinkWriter);
+rt::__request!(
+    sb_pool_set, SbPoolSet, SbPoolSetReply, 9, [Do], DevlinkAttrs, DevlinkWriter
+);
 impl SbPoolSet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
@@ -508,22 +363,13 @@ impl SbPoolSet {
     }
 }
 /// Tells how much of a pool a port may use and uses, or with a dump for all ports and pools (`devlink sb port pool show`).
-///
-/// For one object it takes `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-index`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-index`, `sb-threshold`, `sb-occ-cur`, `sb-occ-max`, `index`.
-///
-/// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-index`, `sb-threshold`, `sb-occ-cur`, `sb-occ-max`, `index`.
+/// - For one object it takes `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-index`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-index`, `sb-threshold`, `sb-occ-cur`, `sb-occ-max`, `index`.
+/// - As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-index`, `sb-threshold`, `sb-occ-cur`, `sb-occ-max`, `index`.
 #[doc(alias = "DEVLINK_CMD_SB_PORT_POOL_GET")]
-pub struct SbPortPoolGet(DevlinkAttrsWriter);
-/// Starts a [`SbPortPoolGet`].
-#[inline]
-#[must_use]
-pub fn sb_port_pool_get() -> SbPortPoolGet {
-    SbPortPoolGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`SbPortPoolGet`].
-pub type SbPortPoolGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+pub struct SbPortPoolGet(DevlinkWriter);
 rt::__request!(
-    SbPortPoolGet : Do DoReply Dump, 10, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+    sb_port_pool_get, SbPortPoolGet, SbPortPoolGetReply, 10, [DoReply, Dump],
+    DevlinkAttrs, DevlinkWriter
 );
 impl SbPortPoolGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
@@ -558,21 +404,14 @@ impl SbPortPoolGet {
     }
 }
 /// Sets how much of a pool a port may use (`devlink sb port pool set`).
-///
-/// For one object it takes `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-index`, `sb-threshold`, `index`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-index`, `sb-threshold`, `index`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_SB_PORT_POOL_SET")]
-pub struct SbPortPoolSet(DevlinkAttrsWriter);
-/// Starts a [`SbPortPoolSet`].
-#[inline]
-#[must_use]
-pub fn sb_port_pool_set() -> SbPortPoolSet {
-    SbPortPoolSet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`SbPortPoolSet`].
-pub type SbPortPoolSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
-rt::__request!(SbPortPoolSet : Do, 11, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+pub struct SbPortPoolSet(DevlinkWriter);
+rt::__request!(
+    sb_port_pool_set, SbPortPoolSet, SbPortPoolSetReply, 11, [Do], DevlinkAttrs,
+    DevlinkWriter
+);
 impl SbPortPoolSet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
@@ -611,22 +450,13 @@ impl SbPortPoolSet {
     }
 }
 /// Tells which pool a traffic class of a port uses and how much of it, or with a dump for all (`devlink sb tc bind show`).
-///
-/// For one object it takes `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-type`, `sb-tc-index`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-index`, `sb-pool-type`, `sb-threshold`, `sb-tc-index`, `sb-occ-cur`, `sb-occ-max`, `index`.
-///
-/// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-index`, `sb-pool-type`, `sb-threshold`, `sb-tc-index`, `sb-occ-cur`, `sb-occ-max`, `index`.
+/// - For one object it takes `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-type`, `sb-tc-index`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-index`, `sb-pool-type`, `sb-threshold`, `sb-tc-index`, `sb-occ-cur`, `sb-occ-max`, `index`.
+/// - As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-index`, `sb-pool-type`, `sb-threshold`, `sb-tc-index`, `sb-occ-cur`, `sb-occ-max`, `index`.
 #[doc(alias = "DEVLINK_CMD_SB_TC_POOL_BIND_GET")]
-pub struct SbTcPoolBindGet(DevlinkAttrsWriter);
-/// Starts a [`SbTcPoolBindGet`].
-#[inline]
-#[must_use]
-pub fn sb_tc_pool_bind_get() -> SbTcPoolBindGet {
-    SbTcPoolBindGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`SbTcPoolBindGet`].
-pub type SbTcPoolBindGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+pub struct SbTcPoolBindGet(DevlinkWriter);
 rt::__request!(
-    SbTcPoolBindGet : Do DoReply Dump, 12, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+    sb_tc_pool_bind_get, SbTcPoolBindGet, SbTcPoolBindGetReply, 12, [DoReply, Dump],
+    DevlinkAttrs, DevlinkWriter
 );
 impl SbTcPoolBindGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
@@ -666,21 +496,14 @@ impl SbTcPoolBindGet {
     }
 }
 /// Binds a traffic class of a port to a pool, with a threshold (`devlink sb tc bind set`).
-///
-/// For one object it takes `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-index`, `sb-pool-type`, `sb-threshold`, `sb-tc-index`, `index`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-index`, `sb-pool-type`, `sb-threshold`, `sb-tc-index`, `index`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_SB_TC_POOL_BIND_SET")]
-pub struct SbTcPoolBindSet(DevlinkAttrsWriter);
-/// Starts a [`SbTcPoolBindSet`].
-#[inline]
-#[must_use]
-pub fn sb_tc_pool_bind_set() -> SbTcPoolBindSet {
-    SbTcPoolBindSet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`SbTcPoolBindSet`].
-pub type SbTcPoolBindSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
-rt::__request!(SbTcPoolBindSet : Do, 13, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+pub struct SbTcPoolBindSet(DevlinkWriter);
+rt::__request!(
+    sb_tc_pool_bind_set, SbTcPoolBindSet, SbTcPoolBindSetReply, 13, [Do], DevlinkAttrs,
+    DevlinkWriter
+);
 impl SbTcPoolBindSet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
@@ -729,21 +552,14 @@ impl SbTcPoolBindSet {
     }
 }
 /// Makes the device take a snapshot of the occupancy of a shared buffer (`devlink sb occupancy snapshot`). Read it with sb-port-pool-get and sb-tc-pool-bind-get.
-///
-/// For one object it takes `bus-name`, `dev-name`, `sb-index`, `index`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `bus-name`, `dev-name`, `sb-index`, `index`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_SB_OCC_SNAPSHOT")]
-pub struct SbOccSnapshot(DevlinkAttrsWriter);
-/// Starts a [`SbOccSnapshot`].
-#[inline]
-#[must_use]
-pub fn sb_occ_snapshot() -> SbOccSnapshot {
-    SbOccSnapshot(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`SbOccSnapshot`].
-pub type SbOccSnapshotReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
-rt::__request!(SbOccSnapshot : Do, 14, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+pub struct SbOccSnapshot(DevlinkWriter);
+rt::__request!(
+    sb_occ_snapshot, SbOccSnapshot, SbOccSnapshotReply, 14, [Do], DevlinkAttrs,
+    DevlinkWriter
+);
 impl SbOccSnapshot {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
@@ -767,21 +583,14 @@ impl SbOccSnapshot {
     }
 }
 /// Clears the maxima of occupancy (`devlink sb occupancy clearmax`).
-///
-/// For one object it takes `bus-name`, `dev-name`, `sb-index`, `index`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `bus-name`, `dev-name`, `sb-index`, `index`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_SB_OCC_MAX_CLEAR")]
-pub struct SbOccMaxClear(DevlinkAttrsWriter);
-/// Starts a [`SbOccMaxClear`].
-#[inline]
-#[must_use]
-pub fn sb_occ_max_clear() -> SbOccMaxClear {
-    SbOccMaxClear(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`SbOccMaxClear`].
-pub type SbOccMaxClearReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
-rt::__request!(SbOccMaxClear : Do, 15, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+pub struct SbOccMaxClear(DevlinkWriter);
+rt::__request!(
+    sb_occ_max_clear, SbOccMaxClear, SbOccMaxClearReply, 15, [Do], DevlinkAttrs,
+    DevlinkWriter
+);
 impl SbOccMaxClear {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
@@ -805,22 +614,12 @@ impl SbOccMaxClear {
     }
 }
 /// Returns the modes of the embedded switch, which connects physical, virtual and subfunctions with the wire (`devlink dev eswitch show`). Needs `CAP_NET_ADMIN` although it only reads.
-///
-/// For one object it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `eswitch-mode`, `eswitch-inline-mode`, `eswitch-encap-mode`, `index`.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `eswitch-mode`, `eswitch-inline-mode`, `eswitch-encap-mode`, `index`.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_ESWITCH_GET")]
-pub struct EswitchGet(DevlinkAttrsWriter);
-/// Starts a [`EswitchGet`].
-#[inline]
-#[must_use]
-pub fn eswitch_get() -> EswitchGet {
-    EswitchGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`EswitchGet`].
-pub type EswitchGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+pub struct EswitchGet(DevlinkWriter);
 rt::__request!(
-    EswitchGet : Do DoReply, 16, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+    eswitch_get, EswitchGet, EswitchGetReply, 16, [DoReply], DevlinkAttrs, DevlinkWriter
 );
 impl EswitchGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
@@ -840,21 +639,13 @@ impl EswitchGet {
     }
 }
 /// Changes the modes of the embedded switch (`devlink dev eswitch set`), one after the other until one fails. Changing `eswitch-mode` makes and removes interfaces; `EBUSY` means that rate nodes are in the way.
-///
-/// For one object it takes `bus-name`, `dev-name`, `eswitch-mode`, `eswitch-inline-mode`, `eswitch-encap-mode`, `index`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `bus-name`, `dev-name`, `eswitch-mode`, `eswitch-inline-mode`, `eswitch-encap-mode`, `index`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_ESWITCH_SET")]
-pub struct EswitchSet(DevlinkAttrsWriter);
-/// Starts a [`EswitchSet`].
-#[inline]
-#[must_use]
-pub fn eswitch_set() -> EswitchSet {
-    EswitchSet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`EswitchSet`].
-pub type EswitchSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
-rt::__request!(EswitchSet : Do, 17, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+pub struct EswitchSet(DevlinkWriter);
+rt::__request!(
+    eswitch_set, EswitchSet, EswitchSetReply, 17, [Do], DevlinkAttrs, DevlinkWriter
+);
 impl EswitchSet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
@@ -888,20 +679,12 @@ impl EswitchSet {
     }
 }
 /// Describes one match-action table of the device's packet pipeline, or all if no name is given (`devlink dpipe table show`). No dump, but the answer may be several messages with an end marker.
-///
-/// For one object it takes `bus-name`, `dev-name`, `dpipe-table-name`, `index`; it returns `bus-name`, `dev-name`, `dpipe-tables`, `index`.
+/// - For one object it takes `bus-name`, `dev-name`, `dpipe-table-name`, `index`; it returns `bus-name`, `dev-name`, `dpipe-tables`, `index`.
 #[doc(alias = "DEVLINK_CMD_DPIPE_TABLE_GET")]
-pub struct DpipeTableGet(DevlinkAttrsWriter);
-/// Starts a [`DpipeTableGet`].
-#[inline]
-#[must_use]
-pub fn dpipe_table_get() -> DpipeTableGet {
-    DpipeTableGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`DpipeTableGet`].
-pub type DpipeTableGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+pub struct DpipeTableGet(DevlinkWriter);
 rt::__request!(
-    DpipeTableGet : Do DoReply, 18, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+    dpipe_table_get, DpipeTableGet, DpipeTableGetReply, 18, [DoReply], DevlinkAttrs,
+    DevlinkWriter
 );
 impl DpipeTableGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
@@ -926,20 +709,12 @@ impl DpipeTableGet {
     }
 }
 /// Lists the entries of one table (`devlink dpipe table dump`). `dpipe-table-name` is required; a missing or unknown one gives `EINVAL`. No dump, but the answer may be several messages with an end marker.
-///
-/// For one object it takes `bus-name`, `dev-name`, `dpipe-table-name`, `index`; it returns `bus-name`, `dev-name`, `dpipe-entries`, `index`.
+/// - For one object it takes `bus-name`, `dev-name`, `dpipe-table-name`, `index`; it returns `bus-name`, `dev-name`, `dpipe-entries`, `index`.
 #[doc(alias = "DEVLINK_CMD_DPIPE_ENTRIES_GET")]
-pub struct DpipeEntriesGet(DevlinkAttrsWriter);
-/// Starts a [`DpipeEntriesGet`].
-#[inline]
-#[must_use]
-pub fn dpipe_entries_get() -> DpipeEntriesGet {
-    DpipeEntriesGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`DpipeEntriesGet`].
-pub type DpipeEntriesGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+pub struct DpipeEntriesGet(DevlinkWriter);
 rt::__request!(
-    DpipeEntriesGet : Do DoReply, 19, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+    dpipe_entries_get, DpipeEntriesGet, DpipeEntriesGetReply, 19, [DoReply],
+    DevlinkAttrs, DevlinkWriter
 );
 impl DpipeEntriesGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
@@ -964,20 +739,12 @@ impl DpipeEntriesGet {
     }
 }
 /// Lists the packet headers and fields to which tables refer (`devlink dpipe header show`). No dump, but the answer may be several messages with an end marker.
-///
-/// For one object it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `dpipe-headers`, `index`.
+/// - For one object it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `dpipe-headers`, `index`.
 #[doc(alias = "DEVLINK_CMD_DPIPE_HEADERS_GET")]
-pub struct DpipeHeadersGet(DevlinkAttrsWriter);
-/// Starts a [`DpipeHeadersGet`].
-#[inline]
-#[must_use]
-pub fn dpipe_headers_get() -> DpipeHeadersGet {
-    DpipeHeadersGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`DpipeHeadersGet`].
-pub type DpipeHeadersGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+pub struct DpipeHeadersGet(DevlinkWriter);
 rt::__request!(
-    DpipeHeadersGet : Do DoReply, 20, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+    dpipe_headers_get, DpipeHeadersGet, DpipeHeadersGetReply, 20, [DoReply],
+    DevlinkAttrs, DevlinkWriter
 );
 impl DpipeHeadersGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
@@ -997,24 +764,13 @@ impl DpipeHeadersGet {
     }
 }
 /// Switches counters of a table's entries on or off (`devlink dpipe table set`). `EINVAL` means an unknown table or a missing attribute.
-///
-/// For one object it takes `bus-name`, `dev-name`, `dpipe-table-name`, `dpipe-table-counters-enabled`, `index`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `bus-name`, `dev-name`, `dpipe-table-name`, `dpipe-table-counters-enabled`, `index`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_DPIPE_TABLE_COUNTERS_SET")]
-pub struct DpipeTableCountersSet(DevlinkAttrsWriter);
-/// Starts a [`DpipeTableCountersSet`].
-#[inline]
-#[must_use]
-pub fn dpipe_table_counters_set() -> DpipeTableCountersSet {
-    DpipeTableCountersSet(
-        DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()),
-    )
-}
-/// What answers [`DpipeTableCountersSet`].
-pub type DpipeTableCountersSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+pub struct DpipeTableCountersSet(DevlinkWriter);
 rt::__request!(
-    DpipeTableCountersSet : Do, 21, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+    dpipe_table_counters_set, DpipeTableCountersSet, DpipeTableCountersSetReply, 21,
+    [Do], DevlinkAttrs, DevlinkWriter
 );
 impl DpipeTableCountersSet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
@@ -1044,21 +800,13 @@ impl DpipeTableCountersSet {
     }
 }
 /// Plans a new size for a resource (`devlink resource set`), which takes effect with a reload. `EINVAL` means an unknown `resource-id`, or a size outside of the limits or not a multiple of the granularity.
-///
-/// For one object it takes `bus-name`, `dev-name`, `resource-id`, `resource-size`, `index`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `bus-name`, `dev-name`, `resource-id`, `resource-size`, `index`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_RESOURCE_SET")]
-pub struct ResourceSet(DevlinkAttrsWriter);
-/// Starts a [`ResourceSet`].
-#[inline]
-#[must_use]
-pub fn resource_set() -> ResourceSet {
-    ResourceSet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`ResourceSet`].
-pub type ResourceSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
-rt::__request!(ResourceSet : Do, 22, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+pub struct ResourceSet(DevlinkWriter);
+rt::__request!(
+    resource_set, ResourceSet, ResourceSetReply, 22, [Do], DevlinkAttrs, DevlinkWriter
+);
 impl ResourceSet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
@@ -1087,22 +835,13 @@ impl ResourceSet {
     }
 }
 /// Lists the resources of a device with sizes and occupancy, as a tree (`devlink resource show`). As a single request the answer may be several messages with an end marker, and `EOPNOTSUPP` means that there are none. Newer kernels know ports with resources of their own, and a true dump.
-///
-/// For one object it takes `bus-name`, `dev-name`, `port-index`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `resource-list`, `index`.
-///
-/// As a dump it takes `bus-name`, `dev-name`, `index`, `resource-scope-mask`; it returns `bus-name`, `dev-name`, `port-index`, `resource-list`, `index`.
+/// - For one object it takes `bus-name`, `dev-name`, `port-index`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `resource-list`, `index`.
+/// - As a dump it takes `bus-name`, `dev-name`, `index`, `resource-scope-mask`; it returns `bus-name`, `dev-name`, `port-index`, `resource-list`, `index`.
 #[doc(alias = "DEVLINK_CMD_RESOURCE_DUMP")]
-pub struct ResourceDump(DevlinkAttrsWriter);
-/// Starts a [`ResourceDump`].
-#[inline]
-#[must_use]
-pub fn resource_dump() -> ResourceDump {
-    ResourceDump(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`ResourceDump`].
-pub type ResourceDumpReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+pub struct ResourceDump(DevlinkWriter);
 rt::__request!(
-    ResourceDump : Do DoReply Dump, 23, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+    resource_dump, ResourceDump, ResourceDumpReply, 23, [DoReply, Dump], DevlinkAttrs,
+    DevlinkWriter
 );
 impl ResourceDump {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
@@ -1132,21 +871,11 @@ impl ResourceDump {
     }
 }
 /// Reloads the driver's part of a device, which applies parameters and resource sizes, activates firmware or moves the device to another network namespace (`devlink dev reload`). The reply tells what was done, but comes only if the request had `reload-action` or `reload-limits`. `EINVAL` means resource sizes that do not fit together or an unknown namespace, `EOPNOTSUPP` an action or limit that the driver lacks, `EPERM` no rights in the target namespace.
-///
-/// For one object it takes `bus-name`, `dev-name`, `netns-fd`, `netns-pid`, `netns-id`, `reload-action`, `reload-limits`, `index`; it returns `bus-name`, `dev-name`, `reload-actions-performed`, `index`.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `bus-name`, `dev-name`, `netns-fd`, `netns-pid`, `netns-id`, `reload-action`, `reload-limits`, `index`; it returns `bus-name`, `dev-name`, `reload-actions-performed`, `index`.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_RELOAD")]
-pub struct Reload(DevlinkAttrsWriter);
-/// Starts a [`Reload`].
-#[inline]
-#[must_use]
-pub fn reload() -> Reload {
-    Reload(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`Reload`].
-pub type ReloadReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
-rt::__request!(Reload : Do DoReply, 24, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+pub struct Reload(DevlinkWriter);
+rt::__request!(reload, Reload, ReloadReply, 24, [DoReply], DevlinkAttrs, DevlinkWriter);
 impl Reload {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
@@ -1190,22 +919,12 @@ impl Reload {
     }
 }
 /// Returns a parameter of the device by name, or with a dump all (`devlink dev param show`). An unknown name gives `EINVAL`.
-///
-/// For one object it takes `bus-name`, `dev-name`, `param-name`, `index`; it returns `bus-name`, `dev-name`, `param`, `index`.
-///
-/// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `param`, `index`.
+/// - For one object it takes `bus-name`, `dev-name`, `param-name`, `index`; it returns `bus-name`, `dev-name`, `param`, `index`.
+/// - As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `param`, `index`.
 #[doc(alias = "DEVLINK_CMD_PARAM_GET")]
-pub struct ParamGet(DevlinkAttrsWriter);
-/// Starts a [`ParamGet`].
-#[inline]
-#[must_use]
-pub fn param_get() -> ParamGet {
-    ParamGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`ParamGet`].
-pub type ParamGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+pub struct ParamGet(DevlinkWriter);
 rt::__request!(
-    ParamGet : Do DoReply Dump, 25, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+    param_get, ParamGet, ParamGetReply, 25, [DoReply, Dump], DevlinkAttrs, DevlinkWriter
 );
 impl ParamGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
@@ -1230,21 +949,13 @@ impl ParamGet {
     }
 }
 /// Changes a parameter (`devlink dev param set`). `param-name`, `param-type` and `param-value-cmode` are required, and the value as `param-value-data` in the form of the type. `param-reset-default` may take its place. `EINVAL` means an unknown name, another type or a value that the driver refuses, `EOPNOTSUPP` a configuration mode that the parameter lacks.
-///
-/// For one object it takes `bus-name`, `dev-name`, `param-name`, `param-type`, `param-value-data`, `param-value-cmode`, `param-reset-default`, `index`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `bus-name`, `dev-name`, `param-name`, `param-type`, `param-value-data`, `param-value-cmode`, `param-reset-default`, `index`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_PARAM_SET")]
-pub struct ParamSet(DevlinkAttrsWriter);
-/// Starts a [`ParamSet`].
-#[inline]
-#[must_use]
-pub fn param_set() -> ParamSet {
-    ParamSet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`ParamSet`].
-pub type ParamSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
-rt::__request!(ParamSet : Do, 26, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+pub struct ParamSet(DevlinkWriter);
+rt::__request!(
+    param_set, ParamSet, ParamSetReply, 26, [Do], DevlinkAttrs, DevlinkWriter
+);
 impl ParamSet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
@@ -1288,22 +999,13 @@ impl ParamSet {
     }
 }
 /// Describes a region of the device's memory that can be looked at, and its snapshots, or with a dump all regions (`devlink region show`). An unknown name gives `EINVAL`.
-///
-/// For one object it takes `bus-name`, `dev-name`, `port-index`, `region-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `region-name`, `region-size`, `region-snapshots`, `region-max-snapshots`, `index`.
-///
-/// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `region-name`, `region-size`, `region-snapshots`, `region-max-snapshots`, `index`.
+/// - For one object it takes `bus-name`, `dev-name`, `port-index`, `region-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `region-name`, `region-size`, `region-snapshots`, `region-max-snapshots`, `index`.
+/// - As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `region-name`, `region-size`, `region-snapshots`, `region-max-snapshots`, `index`.
 #[doc(alias = "DEVLINK_CMD_REGION_GET")]
-pub struct RegionGet(DevlinkAttrsWriter);
-/// Starts a [`RegionGet`].
-#[inline]
-#[must_use]
-pub fn region_get() -> RegionGet {
-    RegionGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`RegionGet`].
-pub type RegionGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+pub struct RegionGet(DevlinkWriter);
 rt::__request!(
-    RegionGet : Do DoReply Dump, 27, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+    region_get, RegionGet, RegionGetReply, 27, [DoReply, Dump], DevlinkAttrs,
+    DevlinkWriter
 );
 impl RegionGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
@@ -1333,22 +1035,12 @@ impl RegionGet {
     }
 }
 /// Takes a snapshot of a region (`devlink region new`). The id may be given, else the kernel chooses one and the reply tells it. `EOPNOTSUPP` means that the region can be captured by the driver only, `ENOSPC` that it has as many snapshots as it may, `EEXIST` that the id is taken.
-///
-/// For one object it takes `bus-name`, `dev-name`, `port-index`, `region-name`, `region-snapshot-id`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `region-name`, `region-size`, `region-snapshots`, `region-max-snapshots`, `index`.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `bus-name`, `dev-name`, `port-index`, `region-name`, `region-snapshot-id`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `region-name`, `region-size`, `region-snapshots`, `region-max-snapshots`, `index`.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_REGION_NEW")]
-pub struct RegionNew(DevlinkAttrsWriter);
-/// Starts a [`RegionNew`].
-#[inline]
-#[must_use]
-pub fn region_new() -> RegionNew {
-    RegionNew(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`RegionNew`].
-pub type RegionNewReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+pub struct RegionNew(DevlinkWriter);
 rt::__request!(
-    RegionNew : Do DoReply, 28, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+    region_new, RegionNew, RegionNewReply, 28, [DoReply], DevlinkAttrs, DevlinkWriter
 );
 impl RegionNew {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
@@ -1383,21 +1075,13 @@ impl RegionNew {
     }
 }
 /// Deletes a snapshot (`devlink region del`). An unknown region or snapshot gives `EINVAL`.
-///
-/// For one object it takes `bus-name`, `dev-name`, `port-index`, `region-name`, `region-snapshot-id`, `index`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `bus-name`, `dev-name`, `port-index`, `region-name`, `region-snapshot-id`, `index`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_REGION_DEL")]
-pub struct RegionDel(DevlinkAttrsWriter);
-/// Starts a [`RegionDel`].
-#[inline]
-#[must_use]
-pub fn region_del() -> RegionDel {
-    RegionDel(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`RegionDel`].
-pub type RegionDelReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
-rt::__request!(RegionDel : Do, 29, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+pub struct RegionDel(DevlinkWriter);
+rt::__request!(
+    region_del, RegionDel, RegionDelReply, 29, [Do], DevlinkAttrs, DevlinkWriter
+);
 impl RegionDel {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
@@ -1431,21 +1115,13 @@ impl RegionDel {
     }
 }
 /// Reads from a snapshot, or with `region-direct` from the device itself (`devlink region read`, `devlink region dump`). Dump only; data come in chunks of up to 256 bytes. `region-chunk-addr` and `region-chunk-len` limit it to a part, if both are given. `EINVAL` means an unknown region or snapshot, or neither snapshot nor `region-direct`; `EOPNOTSUPP` that the region cannot be read directly.
-///
-/// As a dump it takes `bus-name`, `dev-name`, `port-index`, `region-name`, `region-snapshot-id`, `region-chunk-addr`, `region-chunk-len`, `region-direct`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `region-name`, `region-chunks`, `index`.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - As a dump it takes `bus-name`, `dev-name`, `port-index`, `region-name`, `region-snapshot-id`, `region-chunk-addr`, `region-chunk-len`, `region-direct`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `region-name`, `region-chunks`, `index`.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_REGION_READ")]
-pub struct RegionRead(DevlinkAttrsWriter);
-/// Starts a [`RegionRead`].
-#[inline]
-#[must_use]
-pub fn region_read() -> RegionRead {
-    RegionRead(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`RegionRead`].
-pub type RegionReadReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
-rt::__request!(RegionRead : Dump, 30, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+pub struct RegionRead(DevlinkWriter);
+rt::__request!(
+    region_read, RegionRead, RegionReadReply, 30, [Dump], DevlinkAttrs, DevlinkWriter
+);
 impl RegionRead {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
@@ -1494,22 +1170,13 @@ impl RegionRead {
     }
 }
 /// Meant for parameters of ports. Kernels of today have none and answer `EINVAL`.
-///
-/// For one object it takes `bus-name`, `dev-name`, `port-index`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `index`.
-///
-/// As a dump it takes no attributes; it returns `bus-name`, `dev-name`, `port-index`, `index`.
+/// - For one object it takes `bus-name`, `dev-name`, `port-index`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `index`.
+/// - As a dump it takes no attributes; it returns `bus-name`, `dev-name`, `port-index`, `index`.
 #[doc(alias = "DEVLINK_CMD_PORT_PARAM_GET")]
-pub struct PortParamGet(DevlinkAttrsWriter);
-/// Starts a [`PortParamGet`].
-#[inline]
-#[must_use]
-pub fn port_param_get() -> PortParamGet {
-    PortParamGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`PortParamGet`].
-pub type PortParamGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+pub struct PortParamGet(DevlinkWriter);
 rt::__request!(
-    PortParamGet : Do DoReply Dump, 31, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+    port_param_get, PortParamGet, PortParamGetReply, 31, [DoReply, Dump], DevlinkAttrs,
+    DevlinkWriter
 );
 impl PortParamGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
@@ -1534,21 +1201,14 @@ impl PortParamGet {
     }
 }
 /// Meant for parameters of ports. Kernels of today have none and answer `EINVAL`.
-///
-/// For one object it takes `bus-name`, `dev-name`, `port-index`, `index`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `bus-name`, `dev-name`, `port-index`, `index`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_PORT_PARAM_SET")]
-pub struct PortParamSet(DevlinkAttrsWriter);
-/// Starts a [`PortParamSet`].
-#[inline]
-#[must_use]
-pub fn port_param_set() -> PortParamSet {
-    PortParamSet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`PortParamSet`].
-pub type PortParamSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
-rt::__request!(PortParamSet : Do, 32, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+pub struct PortParamSet(DevlinkWriter);
+rt::__request!(
+    port_param_set, PortParamSet, PortParamSetReply, 32, [Do], DevlinkAttrs,
+    DevlinkWriter
+);
 impl PortParamSet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
@@ -1572,22 +1232,12 @@ impl PortParamSet {
     }
 }
 /// Returns driver, serial numbers and versions of hardware and firmware of a device, or with a dump of all (`devlink dev info`). Devices without such information are left out of a dump.
-///
-/// For one object it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `info-driver-name`, `info-serial-number`, `info-version-fixed`, `info-version-running`, `info-version-stored`, `info-board-serial-number`, `index`.
-///
-/// As a dump it takes no attributes; it returns `bus-name`, `dev-name`, `info-driver-name`, `info-serial-number`, `info-version-fixed`, `info-version-running`, `info-version-stored`, `info-board-serial-number`, `index`.
+/// - For one object it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `info-driver-name`, `info-serial-number`, `info-version-fixed`, `info-version-running`, `info-version-stored`, `info-board-serial-number`, `index`.
+/// - As a dump it takes no attributes; it returns `bus-name`, `dev-name`, `info-driver-name`, `info-serial-number`, `info-version-fixed`, `info-version-running`, `info-version-stored`, `info-board-serial-number`, `index`.
 #[doc(alias = "DEVLINK_CMD_INFO_GET")]
-pub struct InfoGet(DevlinkAttrsWriter);
-/// Starts a [`InfoGet`].
-#[inline]
-#[must_use]
-pub fn info_get() -> InfoGet {
-    InfoGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`InfoGet`].
-pub type InfoGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+pub struct InfoGet(DevlinkWriter);
 rt::__request!(
-    InfoGet : Do DoReply Dump, 33, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+    info_get, InfoGet, InfoGetReply, 33, [DoReply, Dump], DevlinkAttrs, DevlinkWriter
 );
 impl InfoGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
@@ -1607,23 +1257,13 @@ impl InfoGet {
     }
 }
 /// Returns state and settings of a health reporter, or with a dump of all (`devlink health show`). An unknown name gives `EINVAL`.
-///
-/// For one object it takes `bus-name`, `dev-name`, `port-index`, `health-reporter-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `health-reporter`, `index`.
-///
-/// As a dump it takes `bus-name`, `dev-name`, `port-index`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `health-reporter`, `index`.
+/// - For one object it takes `bus-name`, `dev-name`, `port-index`, `health-reporter-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `health-reporter`, `index`.
+/// - As a dump it takes `bus-name`, `dev-name`, `port-index`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `health-reporter`, `index`.
 #[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_GET")]
-pub struct HealthReporterGet(DevlinkAttrsWriter);
-/// Starts a [`HealthReporterGet`].
-#[inline]
-#[must_use]
-pub fn health_reporter_get() -> HealthReporterGet {
-    HealthReporterGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`HealthReporterGet`].
-pub type HealthReporterGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+pub struct HealthReporterGet(DevlinkWriter);
 rt::__request!(
-    HealthReporterGet : Do DoReply Dump, 34, rt::NoHeader, DevlinkAttrs,
-    DevlinkAttrsWriter
+    health_reporter_get, HealthReporterGet, HealthReporterGetReply, 34, [DoReply, Dump],
+    DevlinkAttrs, DevlinkWriter
 );
 impl HealthReporterGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
@@ -1653,22 +1293,13 @@ impl HealthReporterGet {
     }
 }
 /// Changes settings of a health reporter (`devlink health set`). `EOPNOTSUPP` means that the reporter cannot recover, or cannot dump; `EINVAL` an unknown name, or a burst period without a grace period.
-///
-/// For one object it takes `bus-name`, `dev-name`, `port-index`, `health-reporter-name`, `health-reporter-graceful-period`, `health-reporter-auto-recover`, `health-reporter-auto-dump`, `health-reporter-burst-period`, `index`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `bus-name`, `dev-name`, `port-index`, `health-reporter-name`, `health-reporter-graceful-period`, `health-reporter-auto-recover`, `health-reporter-auto-dump`, `health-reporter-burst-period`, `index`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_SET")]
-pub struct HealthReporterSet(DevlinkAttrsWriter);
-/// Starts a [`HealthReporterSet`].
-#[inline]
-#[must_use]
-pub fn health_reporter_set() -> HealthReporterSet {
-    HealthReporterSet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`HealthReporterSet`].
-pub type HealthReporterSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+pub struct HealthReporterSet(DevlinkWriter);
 rt::__request!(
-    HealthReporterSet : Do, 35, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+    health_reporter_set, HealthReporterSet, HealthReporterSetReply, 35, [Do],
+    DevlinkAttrs, DevlinkWriter
 );
 impl HealthReporterSet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
@@ -1718,24 +1349,13 @@ impl HealthReporterSet {
     }
 }
 /// Starts the recovery of a reporter (`devlink health recover`). Does nothing if it is healthy; `EOPNOTSUPP` means that it cannot recover.
-///
-/// For one object it takes `bus-name`, `dev-name`, `port-index`, `health-reporter-name`, `index`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `bus-name`, `dev-name`, `port-index`, `health-reporter-name`, `index`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_RECOVER")]
-pub struct HealthReporterRecover(DevlinkAttrsWriter);
-/// Starts a [`HealthReporterRecover`].
-#[inline]
-#[must_use]
-pub fn health_reporter_recover() -> HealthReporterRecover {
-    HealthReporterRecover(
-        DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()),
-    )
-}
-/// What answers [`HealthReporterRecover`].
-pub type HealthReporterRecoverReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+pub struct HealthReporterRecover(DevlinkWriter);
 rt::__request!(
-    HealthReporterRecover : Do, 36, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+    health_reporter_recover, HealthReporterRecover, HealthReporterRecoverReply, 36, [Do],
+    DevlinkAttrs, DevlinkWriter
 );
 impl HealthReporterRecover {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
@@ -1765,25 +1385,13 @@ impl HealthReporterRecover {
     }
 }
 /// Asks a reporter what it knows at the moment (`devlink health diagnose`). The answer may be several messages with an end marker; concatenate their `fmsg`. `EOPNOTSUPP` means that it cannot.
-///
-/// For one object it takes `bus-name`, `dev-name`, `port-index`, `health-reporter-name`, `index`; it returns `fmsg`.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `bus-name`, `dev-name`, `port-index`, `health-reporter-name`, `index`; it returns `fmsg`.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_DIAGNOSE")]
-pub struct HealthReporterDiagnose(DevlinkAttrsWriter);
-/// Starts a [`HealthReporterDiagnose`].
-#[inline]
-#[must_use]
-pub fn health_reporter_diagnose() -> HealthReporterDiagnose {
-    HealthReporterDiagnose(
-        DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()),
-    )
-}
-/// What answers [`HealthReporterDiagnose`].
-pub type HealthReporterDiagnoseReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+pub struct HealthReporterDiagnose(DevlinkWriter);
 rt::__request!(
-    HealthReporterDiagnose : Do DoReply, 37, rt::NoHeader, DevlinkAttrs,
-    DevlinkAttrsWriter
+    health_reporter_diagnose, HealthReporterDiagnose, HealthReporterDiagnoseReply, 37,
+    [DoReply], DevlinkAttrs, DevlinkWriter
 );
 impl HealthReporterDiagnose {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
@@ -1813,24 +1421,13 @@ impl HealthReporterDiagnose {
     }
 }
 /// Returns the dump that a reporter stored at its last error, or takes one now if there is none (`devlink health dump show`). Dump only; concatenate `fmsg` of all messages. `EOPNOTSUPP` means that the reporter has no dumps, `EAGAIN` that the dump changed while it was read.
-///
-/// As a dump it takes `bus-name`, `dev-name`, `port-index`, `health-reporter-name`, `index`; it returns `fmsg`.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - As a dump it takes `bus-name`, `dev-name`, `port-index`, `health-reporter-name`, `index`; it returns `fmsg`.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_DUMP_GET")]
-pub struct HealthReporterDumpGet(DevlinkAttrsWriter);
-/// Starts a [`HealthReporterDumpGet`].
-#[inline]
-#[must_use]
-pub fn health_reporter_dump_get() -> HealthReporterDumpGet {
-    HealthReporterDumpGet(
-        DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()),
-    )
-}
-/// What answers [`HealthReporterDumpGet`].
-pub type HealthReporterDumpGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+pub struct HealthReporterDumpGet(DevlinkWriter);
 rt::__request!(
-    HealthReporterDumpGet : Dump, 38, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+    health_reporter_dump_get, HealthReporterDumpGet, HealthReporterDumpGetReply, 38,
+    [Dump], DevlinkAttrs, DevlinkWriter
 );
 impl HealthReporterDumpGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
@@ -1860,24 +1457,13 @@ impl HealthReporterDumpGet {
     }
 }
 /// Throws the stored dump away, so that the next error stores another one (`devlink health dump clear`).
-///
-/// For one object it takes `bus-name`, `dev-name`, `port-index`, `health-reporter-name`, `index`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `bus-name`, `dev-name`, `port-index`, `health-reporter-name`, `index`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_DUMP_CLEAR")]
-pub struct HealthReporterDumpClear(DevlinkAttrsWriter);
-/// Starts a [`HealthReporterDumpClear`].
-#[inline]
-#[must_use]
-pub fn health_reporter_dump_clear() -> HealthReporterDumpClear {
-    HealthReporterDumpClear(
-        DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()),
-    )
-}
-/// What answers [`HealthReporterDumpClear`].
-pub type HealthReporterDumpClearReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+pub struct HealthReporterDumpClear(DevlinkWriter);
 rt::__request!(
-    HealthReporterDumpClear : Do, 39, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+    health_reporter_dump_clear, HealthReporterDumpClear, HealthReporterDumpClearReply,
+    39, [Do], DevlinkAttrs, DevlinkWriter
 );
 impl HealthReporterDumpClear {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
@@ -1907,21 +1493,13 @@ impl HealthReporterDumpClear {
     }
 }
 /// Writes firmware to the device (`devlink dev flash`) and returns when this is over, possibly minutes later; meanwhile notifications report progress. `flash-update-file-name` is required. `EINVAL` means an unknown component, `EOPNOTSUPP` that the driver cannot update, or not with components or the mask; errors of finding the file are passed on.
-///
-/// For one object it takes `bus-name`, `dev-name`, `flash-update-file-name`, `flash-update-component`, `flash-update-overwrite-mask`, `index`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `bus-name`, `dev-name`, `flash-update-file-name`, `flash-update-component`, `flash-update-overwrite-mask`, `index`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_FLASH_UPDATE")]
-pub struct FlashUpdate(DevlinkAttrsWriter);
-/// Starts a [`FlashUpdate`].
-#[inline]
-#[must_use]
-pub fn flash_update() -> FlashUpdate {
-    FlashUpdate(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`FlashUpdate`].
-pub type FlashUpdateReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
-rt::__request!(FlashUpdate : Do, 40, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+pub struct FlashUpdate(DevlinkWriter);
+rt::__request!(
+    flash_update, FlashUpdate, FlashUpdateReply, 40, [Do], DevlinkAttrs, DevlinkWriter
+);
 impl FlashUpdate {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
@@ -1958,22 +1536,12 @@ impl FlashUpdate {
     }
 }
 /// Describes a packet trap with its counters, or with a dump all (`devlink trap show`). `ENOENT` means that the device has no such trap, `EOPNOTSUPP` that it has none at all.
-///
-/// For one object it takes `bus-name`, `dev-name`, `trap-name`, `index`; it returns `bus-name`, `dev-name`, `stats`, `trap-name`, `trap-action`, `trap-type`, `trap-generic`, `trap-metadata`, `trap-group-name`, `index`.
-///
-/// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `stats`, `trap-name`, `trap-action`, `trap-type`, `trap-generic`, `trap-metadata`, `trap-group-name`, `index`.
+/// - For one object it takes `bus-name`, `dev-name`, `trap-name`, `index`; it returns `bus-name`, `dev-name`, `stats`, `trap-name`, `trap-action`, `trap-type`, `trap-generic`, `trap-metadata`, `trap-group-name`, `index`.
+/// - As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `stats`, `trap-name`, `trap-action`, `trap-type`, `trap-generic`, `trap-metadata`, `trap-group-name`, `index`.
 #[doc(alias = "DEVLINK_CMD_TRAP_GET")]
-pub struct TrapGet(DevlinkAttrsWriter);
-/// Starts a [`TrapGet`].
-#[inline]
-#[must_use]
-pub fn trap_get() -> TrapGet {
-    TrapGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`TrapGet`].
-pub type TrapGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+pub struct TrapGet(DevlinkWriter);
 rt::__request!(
-    TrapGet : Do DoReply Dump, 41, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+    trap_get, TrapGet, TrapGetReply, 41, [DoReply, Dump], DevlinkAttrs, DevlinkWriter
 );
 impl TrapGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
@@ -1998,21 +1566,11 @@ impl TrapGet {
     }
 }
 /// Changes what a trap does (`devlink trap set`). Only traps of type drop can change; for others the kernel reports success with a warning, and nothing changes.
-///
-/// For one object it takes `bus-name`, `dev-name`, `trap-name`, `trap-action`, `index`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `bus-name`, `dev-name`, `trap-name`, `trap-action`, `index`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_TRAP_SET")]
-pub struct TrapSet(DevlinkAttrsWriter);
-/// Starts a [`TrapSet`].
-#[inline]
-#[must_use]
-pub fn trap_set() -> TrapSet {
-    TrapSet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`TrapSet`].
-pub type TrapSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
-rt::__request!(TrapSet : Do, 42, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+pub struct TrapSet(DevlinkWriter);
+rt::__request!(trap_set, TrapSet, TrapSetReply, 42, [Do], DevlinkAttrs, DevlinkWriter);
 impl TrapSet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
@@ -2041,22 +1599,13 @@ impl TrapSet {
     }
 }
 /// Describes a group of traps with its counters, or with a dump all (`devlink trap group show`). `ENOENT` means that there is no such group.
-///
-/// For one object it takes `bus-name`, `dev-name`, `trap-group-name`, `index`; it returns `bus-name`, `dev-name`, `stats`, `trap-generic`, `trap-group-name`, `trap-policer-id`, `index`.
-///
-/// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `stats`, `trap-generic`, `trap-group-name`, `trap-policer-id`, `index`.
+/// - For one object it takes `bus-name`, `dev-name`, `trap-group-name`, `index`; it returns `bus-name`, `dev-name`, `stats`, `trap-generic`, `trap-group-name`, `trap-policer-id`, `index`.
+/// - As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `stats`, `trap-generic`, `trap-group-name`, `trap-policer-id`, `index`.
 #[doc(alias = "DEVLINK_CMD_TRAP_GROUP_GET")]
-pub struct TrapGroupGet(DevlinkAttrsWriter);
-/// Starts a [`TrapGroupGet`].
-#[inline]
-#[must_use]
-pub fn trap_group_get() -> TrapGroupGet {
-    TrapGroupGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`TrapGroupGet`].
-pub type TrapGroupGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+pub struct TrapGroupGet(DevlinkWriter);
 rt::__request!(
-    TrapGroupGet : Do DoReply Dump, 43, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+    trap_group_get, TrapGroupGet, TrapGroupGetReply, 43, [DoReply, Dump], DevlinkAttrs,
+    DevlinkWriter
 );
 impl TrapGroupGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
@@ -2081,21 +1630,14 @@ impl TrapGroupGet {
     }
 }
 /// Changes what all traps of a group do, or binds the group to a policer (`devlink trap group set`). If the second fails the first remains.
-///
-/// For one object it takes `bus-name`, `dev-name`, `trap-action`, `trap-group-name`, `trap-policer-id`, `index`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `bus-name`, `dev-name`, `trap-action`, `trap-group-name`, `trap-policer-id`, `index`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_TRAP_GROUP_SET")]
-pub struct TrapGroupSet(DevlinkAttrsWriter);
-/// Starts a [`TrapGroupSet`].
-#[inline]
-#[must_use]
-pub fn trap_group_set() -> TrapGroupSet {
-    TrapGroupSet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`TrapGroupSet`].
-pub type TrapGroupSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
-rt::__request!(TrapGroupSet : Do, 44, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+pub struct TrapGroupSet(DevlinkWriter);
+rt::__request!(
+    trap_group_set, TrapGroupSet, TrapGroupSetReply, 44, [Do], DevlinkAttrs,
+    DevlinkWriter
+);
 impl TrapGroupSet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
@@ -2129,22 +1671,13 @@ impl TrapGroupSet {
     }
 }
 /// Describes a policer, which limits the packets that traps pass to the CPU, or with a dump all (`devlink trap policer show`). `ENOENT` means that there is no such policer.
-///
-/// For one object it takes `bus-name`, `dev-name`, `trap-policer-id`, `index`; it returns `bus-name`, `dev-name`, `stats`, `trap-policer-id`, `trap-policer-rate`, `trap-policer-burst`, `index`.
-///
-/// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `stats`, `trap-policer-id`, `trap-policer-rate`, `trap-policer-burst`, `index`.
+/// - For one object it takes `bus-name`, `dev-name`, `trap-policer-id`, `index`; it returns `bus-name`, `dev-name`, `stats`, `trap-policer-id`, `trap-policer-rate`, `trap-policer-burst`, `index`.
+/// - As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `stats`, `trap-policer-id`, `trap-policer-rate`, `trap-policer-burst`, `index`.
 #[doc(alias = "DEVLINK_CMD_TRAP_POLICER_GET")]
-pub struct TrapPolicerGet(DevlinkAttrsWriter);
-/// Starts a [`TrapPolicerGet`].
-#[inline]
-#[must_use]
-pub fn trap_policer_get() -> TrapPolicerGet {
-    TrapPolicerGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`TrapPolicerGet`].
-pub type TrapPolicerGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+pub struct TrapPolicerGet(DevlinkWriter);
 rt::__request!(
-    TrapPolicerGet : Do DoReply Dump, 45, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+    trap_policer_get, TrapPolicerGet, TrapPolicerGetReply, 45, [DoReply, Dump],
+    DevlinkAttrs, DevlinkWriter
 );
 impl TrapPolicerGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
@@ -2169,21 +1702,14 @@ impl TrapPolicerGet {
     }
 }
 /// Changes rate or burst of a policer (`devlink trap policer set`). A value beyond the device's limits gives `EINVAL`.
-///
-/// For one object it takes `bus-name`, `dev-name`, `trap-policer-id`, `trap-policer-rate`, `trap-policer-burst`, `index`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `bus-name`, `dev-name`, `trap-policer-id`, `trap-policer-rate`, `trap-policer-burst`, `index`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_TRAP_POLICER_SET")]
-pub struct TrapPolicerSet(DevlinkAttrsWriter);
-/// Starts a [`TrapPolicerSet`].
-#[inline]
-#[must_use]
-pub fn trap_policer_set() -> TrapPolicerSet {
-    TrapPolicerSet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`TrapPolicerSet`].
-pub type TrapPolicerSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
-rt::__request!(TrapPolicerSet : Do, 46, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+pub struct TrapPolicerSet(DevlinkWriter);
+rt::__request!(
+    trap_policer_set, TrapPolicerSet, TrapPolicerSetReply, 46, [Do], DevlinkAttrs,
+    DevlinkWriter
+);
 impl TrapPolicerSet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
@@ -2217,22 +1743,13 @@ impl TrapPolicerSet {
     }
 }
 /// Makes a reporter report an error, as a test (`devlink health test`). `EOPNOTSUPP` means that it cannot.
-///
-/// For one object it takes `bus-name`, `dev-name`, `port-index`, `health-reporter-name`, `index`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `bus-name`, `dev-name`, `port-index`, `health-reporter-name`, `index`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_TEST")]
-pub struct HealthReporterTest(DevlinkAttrsWriter);
-/// Starts a [`HealthReporterTest`].
-#[inline]
-#[must_use]
-pub fn health_reporter_test() -> HealthReporterTest {
-    HealthReporterTest(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`HealthReporterTest`].
-pub type HealthReporterTestReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+pub struct HealthReporterTest(DevlinkWriter);
 rt::__request!(
-    HealthReporterTest : Do, 47, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+    health_reporter_test, HealthReporterTest, HealthReporterTestReply, 47, [Do],
+    DevlinkAttrs, DevlinkWriter
 );
 impl HealthReporterTest {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
@@ -2262,22 +1779,12 @@ impl HealthReporterTest {
     }
 }
 /// Describes a rate object, or with a dump all (`devlink port function rate show`). A leaf is chosen by `port-index`, a node by `rate-node-name`. `ENODEV` means that there is none.
-///
-/// For one object it takes `bus-name`, `dev-name`, `port-index`, `rate-node-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `rate-type`, `rate-tx-share`, `rate-tx-max`, `rate-node-name`, `rate-parent-node-name`, `rate-tx-priority`, `rate-tx-weight`, `rate-tc-bws`, `index`, `parent-dev`.
-///
-/// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `rate-type`, `rate-tx-share`, `rate-tx-max`, `rate-node-name`, `rate-parent-node-name`, `rate-tx-priority`, `rate-tx-weight`, `rate-tc-bws`, `index`, `parent-dev`.
+/// - For one object it takes `bus-name`, `dev-name`, `port-index`, `rate-node-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `rate-type`, `rate-tx-share`, `rate-tx-max`, `rate-node-name`, `rate-parent-node-name`, `rate-tx-priority`, `rate-tx-weight`, `rate-tc-bws`, `index`, `parent-dev`.
+/// - As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `rate-type`, `rate-tx-share`, `rate-tx-max`, `rate-node-name`, `rate-parent-node-name`, `rate-tx-priority`, `rate-tx-weight`, `rate-tc-bws`, `index`, `parent-dev`.
 #[doc(alias = "DEVLINK_CMD_RATE_GET")]
-pub struct RateGet(DevlinkAttrsWriter);
-/// Starts a [`RateGet`].
-#[inline]
-#[must_use]
-pub fn rate_get() -> RateGet {
-    RateGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`RateGet`].
-pub type RateGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+pub struct RateGet(DevlinkWriter);
 rt::__request!(
-    RateGet : Do DoReply Dump, 48, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+    rate_get, RateGet, RateGetReply, 48, [DoReply, Dump], DevlinkAttrs, DevlinkWriter
 );
 impl RateGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
@@ -2307,21 +1814,11 @@ impl RateGet {
     }
 }
 /// Changes limits or the parent of a rate object (`devlink port function rate set`), one after the other until one fails. A leaf is chosen by `port-index`, a node by `rate-node-name`. `EOPNOTSUPP` means that the driver cannot set one of them, `ENODEV` an unknown object or parent, `EEXIST` a loop.
-///
-/// For one object it takes `bus-name`, `dev-name`, `port-index`, `rate-tx-share`, `rate-tx-max`, `rate-node-name`, `rate-parent-node-name`, `rate-tx-priority`, `rate-tx-weight`, `rate-tc-bws`, `index`, `parent-dev`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `bus-name`, `dev-name`, `port-index`, `rate-tx-share`, `rate-tx-max`, `rate-node-name`, `rate-parent-node-name`, `rate-tx-priority`, `rate-tx-weight`, `rate-tc-bws`, `index`, `parent-dev`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_RATE_SET")]
-pub struct RateSet(DevlinkAttrsWriter);
-/// Starts a [`RateSet`].
-#[inline]
-#[must_use]
-pub fn rate_set() -> RateSet {
-    RateSet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`RateSet`].
-pub type RateSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
-rt::__request!(RateSet : Do, 49, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+pub struct RateSet(DevlinkWriter);
+rt::__request!(rate_set, RateSet, RateSetReply, 49, [Do], DevlinkAttrs, DevlinkWriter);
 impl RateSet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
@@ -2372,9 +1869,9 @@ impl RateSet {
     #[inline]
     pub fn rate_tc_bws(
         &mut self,
-        fill: impl FnOnce(&mut DlRateTcBwsAttrsWriter),
+        fill: impl FnOnce(&mut DlRateTcBwsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlRateTcBwsAttrsWriter>(180, fill)
+        self.put_nest::<DlRateTcBwsWriter>(180, fill)
     }
     /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
     #[inline]
@@ -2385,27 +1882,17 @@ impl RateSet {
     #[inline]
     pub fn parent_dev(
         &mut self,
-        fill: impl FnOnce(&mut DlParentDevAttrsWriter),
+        fill: impl FnOnce(&mut DlParentDevWriter),
     ) -> &mut Self {
-        self.put_nest::<DlParentDevAttrsWriter>(186, fill)
+        self.put_nest::<DlParentDevWriter>(186, fill)
     }
 }
 /// Makes a rate node, under which leaves and other nodes can be grouped (`devlink port function rate add`). `rate-node-name` is required and may not be a number (`EINVAL`); `EEXIST` means that the name is taken.
-///
-/// For one object it takes `bus-name`, `dev-name`, `rate-tx-share`, `rate-tx-max`, `rate-node-name`, `rate-parent-node-name`, `rate-tx-priority`, `rate-tx-weight`, `rate-tc-bws`, `index`, `parent-dev`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `bus-name`, `dev-name`, `rate-tx-share`, `rate-tx-max`, `rate-node-name`, `rate-parent-node-name`, `rate-tx-priority`, `rate-tx-weight`, `rate-tc-bws`, `index`, `parent-dev`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_RATE_NEW")]
-pub struct RateNew(DevlinkAttrsWriter);
-/// Starts a [`RateNew`].
-#[inline]
-#[must_use]
-pub fn rate_new() -> RateNew {
-    RateNew(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`RateNew`].
-pub type RateNewReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
-rt::__request!(RateNew : Do, 50, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+pub struct RateNew(DevlinkWriter);
+rt::__request!(rate_new, RateNew, RateNewReply, 50, [Do], DevlinkAttrs, DevlinkWriter);
 impl RateNew {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
@@ -2451,9 +1938,9 @@ impl RateNew {
     #[inline]
     pub fn rate_tc_bws(
         &mut self,
-        fill: impl FnOnce(&mut DlRateTcBwsAttrsWriter),
+        fill: impl FnOnce(&mut DlRateTcBwsWriter),
     ) -> &mut Self {
-        self.put_nest::<DlRateTcBwsAttrsWriter>(180, fill)
+        self.put_nest::<DlRateTcBwsWriter>(180, fill)
     }
     /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
     #[inline]
@@ -2464,27 +1951,17 @@ impl RateNew {
     #[inline]
     pub fn parent_dev(
         &mut self,
-        fill: impl FnOnce(&mut DlParentDevAttrsWriter),
+        fill: impl FnOnce(&mut DlParentDevWriter),
     ) -> &mut Self {
-        self.put_nest::<DlParentDevAttrsWriter>(186, fill)
+        self.put_nest::<DlParentDevWriter>(186, fill)
     }
 }
 /// Removes a rate node (`devlink port function rate del`). `EBUSY` means that it has children.
-///
-/// For one object it takes `bus-name`, `dev-name`, `rate-node-name`, `index`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `bus-name`, `dev-name`, `rate-node-name`, `index`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_RATE_DEL")]
-pub struct RateDel(DevlinkAttrsWriter);
-/// Starts a [`RateDel`].
-#[inline]
-#[must_use]
-pub fn rate_del() -> RateDel {
-    RateDel(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`RateDel`].
-pub type RateDelReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
-rt::__request!(RateDel : Do, 51, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+pub struct RateDel(DevlinkWriter);
+rt::__request!(rate_del, RateDel, RateDelReply, 51, [Do], DevlinkAttrs, DevlinkWriter);
 impl RateDel {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
@@ -2508,22 +1985,13 @@ impl RateDel {
     }
 }
 /// Describes a line card of a modular switch, or with a dump all (`devlink lc show`).
-///
-/// For one object it takes `bus-name`, `dev-name`, `linecard-index`, `index`; it returns `bus-name`, `dev-name`, `linecard-index`, `linecard-state`, `linecard-type`, `linecard-supported-types`, `nested-devlink`, `index`.
-///
-/// As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `linecard-index`, `linecard-state`, `linecard-type`, `linecard-supported-types`, `nested-devlink`, `index`.
+/// - For one object it takes `bus-name`, `dev-name`, `linecard-index`, `index`; it returns `bus-name`, `dev-name`, `linecard-index`, `linecard-state`, `linecard-type`, `linecard-supported-types`, `nested-devlink`, `index`.
+/// - As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `linecard-index`, `linecard-state`, `linecard-type`, `linecard-supported-types`, `nested-devlink`, `index`.
 #[doc(alias = "DEVLINK_CMD_LINECARD_GET")]
-pub struct LinecardGet(DevlinkAttrsWriter);
-/// Starts a [`LinecardGet`].
-#[inline]
-#[must_use]
-pub fn linecard_get() -> LinecardGet {
-    LinecardGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`LinecardGet`].
-pub type LinecardGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+pub struct LinecardGet(DevlinkWriter);
 rt::__request!(
-    LinecardGet : Do DoReply Dump, 52, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+    linecard_get, LinecardGet, LinecardGetReply, 52, [DoReply, Dump], DevlinkAttrs,
+    DevlinkWriter
 );
 impl LinecardGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
@@ -2548,21 +2016,13 @@ impl LinecardGet {
     }
 }
 /// Provisions a slot for a type of line card, so that its ports exist even before the card does (`devlink lc set`). The empty string undoes it. `EINVAL` means an unknown type, `EBUSY` that the slot has another one or is changing.
-///
-/// For one object it takes `bus-name`, `dev-name`, `linecard-index`, `linecard-type`, `index`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `bus-name`, `dev-name`, `linecard-index`, `linecard-type`, `index`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_LINECARD_SET")]
-pub struct LinecardSet(DevlinkAttrsWriter);
-/// Starts a [`LinecardSet`].
-#[inline]
-#[must_use]
-pub fn linecard_set() -> LinecardSet {
-    LinecardSet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`LinecardSet`].
-pub type LinecardSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
-rt::__request!(LinecardSet : Do, 53, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+pub struct LinecardSet(DevlinkWriter);
+rt::__request!(
+    linecard_set, LinecardSet, LinecardSetReply, 53, [Do], DevlinkAttrs, DevlinkWriter
+);
 impl LinecardSet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]
@@ -2591,22 +2051,13 @@ impl LinecardSet {
     }
 }
 /// Tells which self-tests a device has, or with a dump for all (`devlink dev selftests show`).
-///
-/// For one object it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `selftests`, `index`.
-///
-/// As a dump it takes no attributes; it returns `bus-name`, `dev-name`, `selftests`, `index`.
+/// - For one object it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `selftests`, `index`.
+/// - As a dump it takes no attributes; it returns `bus-name`, `dev-name`, `selftests`, `index`.
 #[doc(alias = "DEVLINK_CMD_SELFTESTS_GET")]
-pub struct SelftestsGet(DevlinkAttrsWriter);
-/// Starts a [`SelftestsGet`].
-#[inline]
-#[must_use]
-pub fn selftests_get() -> SelftestsGet {
-    SelftestsGet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`SelftestsGet`].
-pub type SelftestsGetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+pub struct SelftestsGet(DevlinkWriter);
 rt::__request!(
-    SelftestsGet : Do DoReply Dump, 54, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+    selftests_get, SelftestsGet, SelftestsGetReply, 54, [DoReply, Dump], DevlinkAttrs,
+    DevlinkWriter
 );
 impl SelftestsGet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
@@ -2626,22 +2077,13 @@ impl SelftestsGet {
     }
 }
 /// Runs self-tests (`devlink dev selftests run`). `selftests` is required and has a flag for each test. In the reply `selftests` is of another form: a nest with number 1 for each test, with its number (2, u32) and outcome (3, u8: 0 skipped, 1 passed, 2 failed).
-///
-/// For one object it takes `bus-name`, `dev-name`, `selftests`, `index`; it returns `bus-name`, `dev-name`, `selftests`, `index`.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `bus-name`, `dev-name`, `selftests`, `index`; it returns `bus-name`, `dev-name`, `selftests`, `index`.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_SELFTESTS_RUN")]
-pub struct SelftestsRun(DevlinkAttrsWriter);
-/// Starts a [`SelftestsRun`].
-#[inline]
-#[must_use]
-pub fn selftests_run() -> SelftestsRun {
-    SelftestsRun(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`SelftestsRun`].
-pub type SelftestsRunReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
+pub struct SelftestsRun(DevlinkWriter);
 rt::__request!(
-    SelftestsRun : Do DoReply, 55, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter
+    selftests_run, SelftestsRun, SelftestsRunReply, 55, [DoReply], DevlinkAttrs,
+    DevlinkWriter
 );
 impl SelftestsRun {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
@@ -2658,9 +2100,9 @@ impl SelftestsRun {
     #[inline]
     pub fn selftests(
         &mut self,
-        fill: impl FnOnce(&mut DlSelftestIdAttrsWriter),
+        fill: impl FnOnce(&mut DlSelftestIdWriter),
     ) -> &mut Self {
-        self.put_nest::<DlSelftestIdAttrsWriter>(176, fill)
+        self.put_nest::<DlSelftestIdWriter>(176, fill)
     }
     /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
     #[inline]
@@ -2669,19 +2111,13 @@ impl SelftestsRun {
     }
 }
 /// Limits the notifications that this socket gets to one device, or one port of it; what is not given matches everything. Each request replaces the filter before. Since Linux 6.8.
-///
-/// For one object it takes `bus-name`, `dev-name`, `port-index`, `index`; it returns an acknowledgement.
+/// - For one object it takes `bus-name`, `dev-name`, `port-index`, `index`; it returns an acknowledgement.
 #[doc(alias = "DEVLINK_CMD_NOTIFY_FILTER_SET")]
-pub struct NotifyFilterSet(DevlinkAttrsWriter);
-/// Starts a [`NotifyFilterSet`].
-#[inline]
-#[must_use]
-pub fn notify_filter_set() -> NotifyFilterSet {
-    NotifyFilterSet(DevlinkAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`NotifyFilterSet`].
-pub type NotifyFilterSetReply<'a> = rt::Message<rt::NoHeader, DevlinkAttrs<'a>>;
-rt::__request!(NotifyFilterSet : Do, 56, rt::NoHeader, DevlinkAttrs, DevlinkAttrsWriter);
+pub struct NotifyFilterSet(DevlinkWriter);
+rt::__request!(
+    notify_filter_set, NotifyFilterSet, NotifyFilterSetReply, 56, [Do], DevlinkAttrs,
+    DevlinkWriter
+);
 impl NotifyFilterSet {
     /// Writes [`bus-name`](DevlinkAttrs::bus_name).
     #[inline]

@@ -1,7 +1,6 @@
 // @generated from specs/devlink.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Constants, enums and structs.
-use netloom_runtime as rt;
+use super::*;
 /// Largest number of a traffic class.
 #[doc(alias = "DEVLINK_RATE_TC_INDEX_MAX")]
 pub const RATE_TC_INDEX_MAX: u32 = 7;
@@ -17,7 +16,7 @@ impl SbPoolType {
     #[doc(alias = "DEVLINK_SB_POOL_TYPE_EGRESS")]
     pub const EGRESS: Self = Self(1);
 }
-rt::__enumeration!(SbPoolType, u8, super::tables::FAMILY, 0);
+rt::__enumeration!(SbPoolType, u8, FAMILY, 0);
 /// Link layer of a port.
 #[doc(alias = "devlink_port_type")]
 #[derive(Default, PartialEq, Hash)]
@@ -36,7 +35,7 @@ impl PortType {
     #[doc(alias = "DEVLINK_PORT_TYPE_IB")]
     pub const IB: Self = Self(3);
 }
-rt::__enumeration!(PortType, u16, super::tables::FAMILY, 1);
+rt::__enumeration!(PortType, u16, FAMILY, 1);
 /// What a port is for.
 #[doc(alias = "devlink_port_flavour")]
 #[derive(Default, PartialEq, Hash)]
@@ -67,7 +66,7 @@ impl PortFlavour {
     #[doc(alias = "DEVLINK_PORT_FLAVOUR_PCI_SF")]
     pub const PCI_SF: Self = Self(7);
 }
-rt::__enumeration!(PortFlavour, u16, super::tables::FAMILY, 2);
+rt::__enumeration!(PortFlavour, u16, FAMILY, 2);
 /// What the user wants of a function.
 #[doc(alias = "devlink_port_fn_state")]
 #[derive(Default, PartialEq, Hash)]
@@ -80,7 +79,7 @@ impl PortFnState {
     #[doc(alias = "DEVLINK_PORT_FN_STATE_ACTIVE")]
     pub const ACTIVE: Self = Self(1);
 }
-rt::__enumeration!(PortFnState, u8, super::tables::FAMILY, 3);
+rt::__enumeration!(PortFnState, u8, FAMILY, 3);
 /// What the function's driver did. Before a port is removed, make it inactive and wait for detached.
 #[doc(alias = "devlink_port_fn_opstate")]
 #[derive(Default, PartialEq, Hash)]
@@ -93,7 +92,7 @@ impl PortFnOpstate {
     #[doc(alias = "DEVLINK_PORT_FN_OPSTATE_ATTACHED")]
     pub const ATTACHED: Self = Self(1);
 }
-rt::__enumeration!(PortFnOpstate, u8, super::tables::FAMILY, 4);
+rt::__enumeration!(PortFnOpstate, u8, FAMILY, 4);
 /// Abilities of a function, to be used with `caps` as bits.
 #[doc(alias = "devlink_port_fn_attr_cap")]
 #[derive(Default, PartialEq, Hash)]
@@ -112,7 +111,7 @@ impl PortFnAttrCap {
     #[doc(alias = "DEVLINK_PORT_FN_ATTR_CAP_IPSEC_PACKET_BIT")]
     pub const IPSEC_PACKET_BIT: Self = Self(3);
 }
-rt::__enumeration!(PortFnAttrCap, u8, super::tables::FAMILY, 5);
+rt::__enumeration!(PortFnAttrCap, u8, FAMILY, 5);
 /// Kinds of rate objects.
 #[doc(alias = "devlink_rate_type")]
 #[derive(Default, PartialEq, Hash)]
@@ -125,7 +124,7 @@ impl RateType {
     #[doc(alias = "DEVLINK_RATE_TYPE_NODE")]
     pub const NODE: Self = Self(1);
 }
-rt::__enumeration!(RateType, u16, super::tables::FAMILY, 6);
+rt::__enumeration!(RateType, u16, FAMILY, 6);
 /// How a threshold limits the use of a pool.
 #[doc(alias = "devlink_sb_threshold_type")]
 #[derive(Default, PartialEq, Hash)]
@@ -138,7 +137,7 @@ impl SbThresholdType {
     #[doc(alias = "DEVLINK_SB_THRESHOLD_TYPE_DYNAMIC")]
     pub const DYNAMIC: Self = Self(1);
 }
-rt::__enumeration!(SbThresholdType, u8, super::tables::FAMILY, 7);
+rt::__enumeration!(SbThresholdType, u8, FAMILY, 7);
 /// How the embedded switch works.
 #[doc(alias = "devlink_eswitch_mode")]
 #[derive(Default, PartialEq, Hash)]
@@ -154,7 +153,7 @@ impl EswitchMode {
     #[doc(alias = "DEVLINK_ESWITCH_MODE_SWITCHDEV_INACTIVE")]
     pub const SWITCHDEV_INACTIVE: Self = Self(2);
 }
-rt::__enumeration!(EswitchMode, u16, super::tables::FAMILY, 8);
+rt::__enumeration!(EswitchMode, u16, FAMILY, 8);
 /// How much of a packet's headers a virtual function must copy into its descriptors, so that the switch can match them.
 #[doc(alias = "devlink_eswitch_inline_mode")]
 #[derive(Default, PartialEq, Hash)]
@@ -173,7 +172,7 @@ impl EswitchInlineMode {
     #[doc(alias = "DEVLINK_ESWITCH_INLINE_MODE_TRANSPORT")]
     pub const TRANSPORT: Self = Self(3);
 }
-rt::__enumeration!(EswitchInlineMode, u8, super::tables::FAMILY, 9);
+rt::__enumeration!(EswitchInlineMode, u8, FAMILY, 9);
 /// Whether the embedded switch can encapsulate packets.
 #[doc(alias = "devlink_eswitch_encap_mode")]
 #[derive(Default, PartialEq, Hash)]
@@ -186,7 +185,7 @@ impl EswitchEncapMode {
     #[doc(alias = "DEVLINK_ESWITCH_ENCAP_MODE_BASIC")]
     pub const BASIC: Self = Self(1);
 }
-rt::__enumeration!(EswitchEncapMode, u8, super::tables::FAMILY, 10);
+rt::__enumeration!(EswitchEncapMode, u8, FAMILY, 10);
 /// Headers that all devices share.
 #[doc(alias = "devlink_dpipe_header_id")]
 #[derive(Default, PartialEq, Hash)]
@@ -202,7 +201,7 @@ impl DpipeHeaderId {
     #[doc(alias = "DEVLINK_DPIPE_HEADER_ID_IPV6")]
     pub const IPV6: Self = Self(2);
 }
-rt::__enumeration!(DpipeHeaderId, u32, super::tables::FAMILY, 11);
+rt::__enumeration!(DpipeHeaderId, u32, FAMILY, 11);
 /// Ways to match a field.
 #[doc(alias = "devlink_dpipe_match_type")]
 #[derive(Default, PartialEq, Hash)]
@@ -212,7 +211,7 @@ impl DpipeMatchType {
     #[doc(alias = "DEVLINK_DPIPE_MATCH_TYPE_FIELD_EXACT")]
     pub const FIELD_EXACT: Self = Self(0);
 }
-rt::__enumeration!(DpipeMatchType, u32, super::tables::FAMILY, 12);
+rt::__enumeration!(DpipeMatchType, u32, FAMILY, 12);
 /// Things to do with a field.
 #[doc(alias = "devlink_dpipe_action_type")]
 #[derive(Default, PartialEq, Hash)]
@@ -222,7 +221,7 @@ impl DpipeActionType {
     #[doc(alias = "DEVLINK_DPIPE_ACTION_TYPE_FIELD_MODIFY")]
     pub const FIELD_MODIFY: Self = Self(0);
 }
-rt::__enumeration!(DpipeActionType, u32, super::tables::FAMILY, 13);
+rt::__enumeration!(DpipeActionType, u32, FAMILY, 13);
 /// What a value of the device is in terms of the kernel.
 #[doc(alias = "devlink_dpipe_field_mapping_type")]
 #[derive(Default, PartialEq, Hash)]
@@ -235,7 +234,7 @@ impl DpipeFieldMappingType {
     #[doc(alias = "DEVLINK_DPIPE_FIELD_MAPPING_TYPE_IFINDEX")]
     pub const IFINDEX: Self = Self(1);
 }
-rt::__enumeration!(DpipeFieldMappingType, u32, super::tables::FAMILY, 14);
+rt::__enumeration!(DpipeFieldMappingType, u32, FAMILY, 14);
 /// Unit of a resource's size.
 #[doc(alias = "devlink_resource_unit")]
 #[derive(Default, PartialEq, Hash)]
@@ -245,7 +244,7 @@ impl ResourceUnit {
     #[doc(alias = "DEVLINK_RESOURCE_UNIT_ENTRY")]
     pub const ENTRY: Self = Self(0);
 }
-rt::__enumeration!(ResourceUnit, u8, super::tables::FAMILY, 15);
+rt::__enumeration!(ResourceUnit, u8, FAMILY, 15);
 /// Kinds of resources that a dump covers, to be used as bits.
 #[doc(alias = "devlink_resource_scope")]
 #[derive(Default, PartialEq, Hash)]
@@ -258,7 +257,7 @@ impl ResourceScope {
     #[doc(alias = "DEVLINK_RESOURCE_SCOPE_PORT")]
     pub const PORT: Self = Self(1);
 }
-rt::__enumeration!(ResourceScope, u8, super::tables::FAMILY, 16);
+rt::__enumeration!(ResourceScope, u8, FAMILY, 16);
 /// What a reload does.
 #[doc(alias = "devlink_reload_action")]
 #[derive(Default, PartialEq, Hash)]
@@ -271,7 +270,7 @@ impl ReloadAction {
     #[doc(alias = "DEVLINK_RELOAD_ACTION_FW_ACTIVATE")]
     pub const FW_ACTIVATE: Self = Self(2);
 }
-rt::__enumeration!(ReloadAction, u8, super::tables::FAMILY, 17);
+rt::__enumeration!(ReloadAction, u8, FAMILY, 17);
 /// What a reload must not do.
 #[doc(alias = "devlink_reload_limit")]
 #[derive(Default, PartialEq, Hash)]
@@ -284,7 +283,7 @@ impl ReloadLimit {
     #[doc(alias = "DEVLINK_RELOAD_LIMIT_NO_RESET")]
     pub const NO_RESET: Self = Self(1);
 }
-rt::__enumeration!(ReloadLimit, u8, super::tables::FAMILY, 18);
+rt::__enumeration!(ReloadLimit, u8, FAMILY, 18);
 /// When a parameter's value counts.
 #[doc(alias = "devlink_param_cmode")]
 #[derive(Default, PartialEq, Hash)]
@@ -300,7 +299,7 @@ impl ParamCmode {
     #[doc(alias = "DEVLINK_PARAM_CMODE_PERMANENT")]
     pub const PERMANENT: Self = Self(2);
 }
-rt::__enumeration!(ParamCmode, u8, super::tables::FAMILY, 19);
+rt::__enumeration!(ParamCmode, u8, FAMILY, 19);
 /// Parts that a firmware update may overwrite besides the firmware itself, to be used as bits.
 #[doc(alias = "devlink_flash_overwrite")]
 #[derive(Default, PartialEq, Hash)]
@@ -313,7 +312,7 @@ impl FlashOverwrite {
     #[doc(alias = "DEVLINK_FLASH_OVERWRITE_IDENTIFIERS_BIT")]
     pub const IDENTIFIERS_BIT: Self = Self(1);
 }
-rt::__enumeration!(FlashOverwrite, u8, super::tables::FAMILY, 20);
+rt::__enumeration!(FlashOverwrite, u8, FAMILY, 20);
 /// What a trap does with its packets.
 #[doc(alias = "devlink_trap_action")]
 #[derive(Default, PartialEq, Hash)]
@@ -329,7 +328,7 @@ impl TrapAction {
     #[doc(alias = "DEVLINK_TRAP_ACTION_MIRROR")]
     pub const MIRROR: Self = Self(2);
 }
-rt::__enumeration!(TrapAction, u8, super::tables::FAMILY, 21);
+rt::__enumeration!(TrapAction, u8, FAMILY, 21);
 /// Why packets meet a trap.
 #[doc(alias = "devlink_trap_type")]
 #[derive(Default, PartialEq, Hash)]
@@ -345,7 +344,7 @@ impl TrapType {
     #[doc(alias = "DEVLINK_TRAP_TYPE_CONTROL")]
     pub const CONTROL: Self = Self(2);
 }
-rt::__enumeration!(TrapType, u8, super::tables::FAMILY, 22);
+rt::__enumeration!(TrapType, u8, FAMILY, 22);
 /// Form of a value whose type is known at run time only.
 #[doc(alias = "devlink_var_attr_type")]
 #[derive(Default, PartialEq, Hash)]
@@ -379,7 +378,7 @@ impl VarAttrType {
     #[doc(alias = "DEVLINK_VAR_ATTR_TYPE_U64_ARRAY")]
     pub const U64_ARRAY: Self = Self(129);
 }
-rt::__enumeration!(VarAttrType, u8, super::tables::FAMILY, 23);
+rt::__enumeration!(VarAttrType, u8, FAMILY, 23);
 /// State of a slot for line cards.
 #[doc(alias = "devlink_linecard_state")]
 #[derive(Default, PartialEq, Hash)]
@@ -407,7 +406,7 @@ impl LinecardState {
     #[doc(alias = "DEVLINK_LINECARD_STATE_ACTIVE")]
     pub const ACTIVE: Self = Self(6);
 }
-rt::__enumeration!(LinecardState, u8, super::tables::FAMILY, 24);
+rt::__enumeration!(LinecardState, u8, FAMILY, 24);
 /// Combination of values of `port-fn-attr-cap`.
 #[derive(Default, PartialEq, Hash)]
 pub struct PortFnAttrCapFlags(pub u32);
@@ -425,7 +424,7 @@ impl PortFnAttrCapFlags {
     #[doc(alias = "DEVLINK_PORT_FN_ATTR_CAP_IPSEC_PACKET_BIT")]
     pub const IPSEC_PACKET_BIT: Self = Self(8);
 }
-rt::__flags!(PortFnAttrCapFlags, u32, super::tables::FAMILY, 25);
+rt::__flags!(PortFnAttrCapFlags, u32, FAMILY, 25);
 /// Combination of values of `resource-scope`.
 #[derive(Default, PartialEq, Hash)]
 pub struct ResourceScopeFlags(pub u32);
@@ -437,7 +436,7 @@ impl ResourceScopeFlags {
     #[doc(alias = "DEVLINK_RESOURCE_SCOPE_PORT")]
     pub const PORT: Self = Self(2);
 }
-rt::__flags!(ResourceScopeFlags, u32, super::tables::FAMILY, 26);
+rt::__flags!(ResourceScopeFlags, u32, FAMILY, 26);
 /// Combination of values of `reload-action`.
 #[derive(Default, PartialEq, Hash)]
 pub struct ReloadActionFlags(pub u32);
@@ -449,7 +448,7 @@ impl ReloadActionFlags {
     #[doc(alias = "DEVLINK_RELOAD_ACTION_FW_ACTIVATE")]
     pub const FW_ACTIVATE: Self = Self(4);
 }
-rt::__flags!(ReloadActionFlags, u32, super::tables::FAMILY, 27);
+rt::__flags!(ReloadActionFlags, u32, FAMILY, 27);
 /// Combination of values of `reload-limit`.
 #[derive(Default, PartialEq, Hash)]
 pub struct ReloadLimitFlags(pub u32);
@@ -461,7 +460,7 @@ impl ReloadLimitFlags {
     #[doc(alias = "DEVLINK_RELOAD_LIMIT_NO_RESET")]
     pub const NO_RESET: Self = Self(2);
 }
-rt::__flags!(ReloadLimitFlags, u32, super::tables::FAMILY, 28);
+rt::__flags!(ReloadLimitFlags, u32, FAMILY, 28);
 /// Combination of values of `flash-overwrite`.
 #[derive(Default, PartialEq, Hash)]
 pub struct FlashOverwriteFlags(pub u32);
@@ -473,4 +472,4 @@ impl FlashOverwriteFlags {
     #[doc(alias = "DEVLINK_FLASH_OVERWRITE_IDENTIFIERS_BIT")]
     pub const IDENTIFIERS_BIT: Self = Self(2);
 }
-rt::__flags!(FlashOverwriteFlags, u32, super::tables::FAMILY, 29);
+rt::__flags!(FlashOverwriteFlags, u32, FAMILY, 29);

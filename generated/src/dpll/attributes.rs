@@ -1,14 +1,6 @@
 // @generated from specs/dpll.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Attribute sets: a view to read and a writer to write each.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has types of its own")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has sets with attributes")]
-use rt::WriteSet as _;
 /// One device.
 pub struct DpllAttrs<'a>(rt::View<'a, 15>);
 rt::__view!(DpllAttrs, FAMILY, 0, 15);
@@ -92,10 +84,8 @@ impl<'a> DpllAttrs<'a> {
         self.0.get::<Self, c::As<FeatureState, u32>>(14)
     }
 }
-/// Writes [`DpllAttrs`].
-pub struct DpllAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DpllAttrsWriter, FAMILY, 0);
-impl DpllAttrsWriter {
+rt::__set_writer!(DpllWriter, DpllAttrs, FAMILY, 0);
+impl DpllWriter {
     /// Writes [`id`](DpllAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -355,10 +345,8 @@ impl<'a> PinAttrs<'a> {
         self.0.get::<Self, c::As<PinOperstate, u32>>(32)
     }
 }
-/// Writes [`PinAttrs`].
-pub struct PinAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(PinAttrsWriter, FAMILY, 1);
-impl PinAttrsWriter {
+rt::__set_writer!(PinWriter, PinAttrs, FAMILY, 1);
+impl PinWriter {
     /// Writes [`id`](PinAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -413,9 +401,9 @@ impl PinAttrsWriter {
     #[inline]
     pub fn frequency_supported(
         &mut self,
-        fill: impl FnOnce(&mut FrequencyRangeAttrsWriter),
+        fill: impl FnOnce(&mut FrequencyRangeWriter),
     ) -> &mut Self {
-        self.put_nest::<FrequencyRangeAttrsWriter>(12, fill)
+        self.put_nest::<FrequencyRangeWriter>(12, fill)
     }
     /// Writes [`frequency-min`](PinAttrs::frequency_min).
     #[inline]
@@ -446,17 +434,17 @@ impl PinAttrsWriter {
     #[inline]
     pub fn parent_device(
         &mut self,
-        fill: impl FnOnce(&mut PinParentDeviceAttrsWriter),
+        fill: impl FnOnce(&mut PinParentDeviceWriter),
     ) -> &mut Self {
-        self.put_nest::<PinParentDeviceAttrsWriter>(18, fill)
+        self.put_nest::<PinParentDeviceWriter>(18, fill)
     }
     /// Writes [`parent-pin`](PinAttrs::parent_pin): again for each further value.
     #[inline]
     pub fn parent_pin(
         &mut self,
-        fill: impl FnOnce(&mut PinParentPinAttrsWriter),
+        fill: impl FnOnce(&mut PinParentPinWriter),
     ) -> &mut Self {
-        self.put_nest::<PinParentPinAttrsWriter>(19, fill)
+        self.put_nest::<PinParentPinWriter>(19, fill)
     }
     /// Writes [`phase-adjust-min`](PinAttrs::phase_adjust_min).
     #[inline]
@@ -492,9 +480,9 @@ impl PinAttrsWriter {
     #[inline]
     pub fn esync_frequency_supported(
         &mut self,
-        fill: impl FnOnce(&mut FrequencyRangeAttrsWriter),
+        fill: impl FnOnce(&mut FrequencyRangeWriter),
     ) -> &mut Self {
-        self.put_nest::<FrequencyRangeAttrsWriter>(26, fill)
+        self.put_nest::<FrequencyRangeWriter>(26, fill)
     }
     /// Writes [`esync-pulse`](PinAttrs::esync_pulse).
     #[inline]
@@ -505,9 +493,9 @@ impl PinAttrsWriter {
     #[inline]
     pub fn reference_sync(
         &mut self,
-        fill: impl FnOnce(&mut ReferenceSyncAttrsWriter),
+        fill: impl FnOnce(&mut ReferenceSyncWriter),
     ) -> &mut Self {
-        self.put_nest::<ReferenceSyncAttrsWriter>(28, fill)
+        self.put_nest::<ReferenceSyncWriter>(28, fill)
     }
     /// Writes [`phase-adjust-gran`](PinAttrs::phase_adjust_gran).
     #[inline]
@@ -585,10 +573,8 @@ impl<'a> PinParentDeviceAttrs<'a> {
         self.0.get::<Self, c::Sint>(30)
     }
 }
-/// Writes [`PinParentDeviceAttrs`].
-pub struct PinParentDeviceAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(PinParentDeviceAttrsWriter, FAMILY, 2);
-impl PinParentDeviceAttrsWriter {
+rt::__set_writer!(PinParentDeviceWriter, PinParentDeviceAttrs, FAMILY, 2);
+impl PinParentDeviceWriter {
     /// Writes [`parent-id`](PinParentDeviceAttrs::parent_id).
     #[inline]
     pub fn parent_id(&mut self, value: u32) -> &mut Self {
@@ -647,10 +633,8 @@ impl<'a> PinParentPinAttrs<'a> {
         self.0.get::<Self, c::As<PinState, u32>>(16)
     }
 }
-/// Writes [`PinParentPinAttrs`].
-pub struct PinParentPinAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(PinParentPinAttrsWriter, FAMILY, 3);
-impl PinParentPinAttrsWriter {
+rt::__set_writer!(PinParentPinWriter, PinParentPinAttrs, FAMILY, 3);
+impl PinParentPinWriter {
     /// Writes [`parent-id`](PinParentPinAttrs::parent_id).
     #[inline]
     pub fn parent_id(&mut self, value: u32) -> &mut Self {
@@ -679,10 +663,8 @@ impl<'a> FrequencyRangeAttrs<'a> {
         self.0.get_u64::<Self>(14)
     }
 }
-/// Writes [`FrequencyRangeAttrs`].
-pub struct FrequencyRangeAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(FrequencyRangeAttrsWriter, FAMILY, 4);
-impl FrequencyRangeAttrsWriter {
+rt::__set_writer!(FrequencyRangeWriter, FrequencyRangeAttrs, FAMILY, 4);
+impl FrequencyRangeWriter {
     /// Writes [`frequency-min`](FrequencyRangeAttrs::frequency_min).
     #[inline]
     pub fn frequency_min(&mut self, value: u64) -> &mut Self {
@@ -711,10 +693,8 @@ impl<'a> ReferenceSyncAttrs<'a> {
         self.0.get::<Self, c::As<PinState, u32>>(16)
     }
 }
-/// Writes [`ReferenceSyncAttrs`].
-pub struct ReferenceSyncAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ReferenceSyncAttrsWriter, FAMILY, 5);
-impl ReferenceSyncAttrsWriter {
+rt::__set_writer!(ReferenceSyncWriter, ReferenceSyncAttrs, FAMILY, 5);
+impl ReferenceSyncWriter {
     /// Writes [`id`](ReferenceSyncAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {

@@ -1,57 +1,19 @@
 // @generated from specs/dpll.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Requests, and what the kernel sends by itself.
-use netloom_runtime as rt;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has attributes")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-#[allow(unused_imports, reason = "not every request has attributes")]
-use rt::WriteSet as _;
-/// The family `dpll`, as a type.
-#[derive(Debug)]
-pub enum Family {}
-impl rt::Family for Family {
-    type Protocol = rt::Generic;
-    type Event<'a> = Event<'a>;
-    const TABLE: &'static rt::table::Family = &FAMILY;
-    #[inline]
-    fn decode_event(
-        id: u16,
-        payload: &[u8],
-    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        match id {
-            1 => rt::event(payload, Event::DeviceIdGet),
-            2 => rt::event(payload, Event::DeviceGet),
-            4 => rt::event(payload, Event::DeviceCreateNtf),
-            5 => rt::event(payload, Event::DeviceDeleteNtf),
-            6 => rt::event(payload, Event::DeviceChangeNtf),
-            7 => rt::event(payload, Event::PinIdGet),
-            8 => rt::event(payload, Event::PinGet),
-            10 => rt::event(payload, Event::PinCreateNtf),
-            11 => rt::event(payload, Event::PinDeleteNtf),
-            12 => rt::event(payload, Event::PinChangeNtf),
-            _ => Ok(None),
-        }
-    }
-}
+rt::__family!(
+    FAMILY, rt::Generic, [DeviceIdGet(1), DeviceGet(2), DeviceCreateNtf(4),
+    DeviceDeleteNtf(5), DeviceChangeNtf(6), PinIdGet(7), PinGet(8), PinCreateNtf(10),
+    PinDeleteNtf(11), PinChangeNtf(12)]
+);
 /// Finds the id of a device by module name, clock id and type, of which at least one must be given. `EINVAL` means that none is given, one is given twice, or several devices match; `ENODEV` that no device matches.
-///
-/// For one object it takes `module-name`, `clock-id`, `type`; it returns `id`.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `module-name`, `clock-id`, `type`; it returns `id`.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DPLL_CMD_DEVICE_ID_GET")]
-pub struct DeviceIdGet(DpllAttrsWriter);
-/// Starts a [`DeviceIdGet`].
-#[inline]
-#[must_use]
-pub fn device_id_get() -> DeviceIdGet {
-    DeviceIdGet(DpllAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`DeviceIdGet`].
-pub type DeviceIdGetReply<'a> = rt::Message<rt::NoHeader, DpllAttrs<'a>>;
-rt::__request!(DeviceIdGet : Do DoReply, 0, rt::NoHeader, DpllAttrs, DpllAttrsWriter);
+pub struct DeviceIdGet(DpllWriter);
+rt::__request!(
+    device_id_get, DeviceIdGet, DeviceIdGetReply, 0, [DoReply], DpllAttrs, DpllWriter
+);
 impl DeviceIdGet {
     /// Writes [`module-name`](DpllAttrs::module_name).
     #[inline]
@@ -70,23 +32,14 @@ impl DeviceIdGet {
     }
 }
 /// Describes the device of one id, or with a dump all devices (`dpll device show`). `EINVAL` means that `id` is missing, `ENODEV` that there is no such device; drivers may add errors of their own.
-///
-/// For one object it takes `id`; it returns `id`, `module-name`, `clock-id`, `mode`, `mode-supported`, `lock-status`, `temp`, `type`, `lock-status-error`, `clock-quality-level`, `phase-offset-monitor`, `phase-offset-avg-factor`, `frequency-monitor`.
-///
-/// As a dump it takes no attributes; it returns `id`, `module-name`, `clock-id`, `mode`, `mode-supported`, `lock-status`, `temp`, `type`, `lock-status-error`, `clock-quality-level`, `phase-offset-monitor`, `phase-offset-avg-factor`, `frequency-monitor`.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `id`; it returns `id`, `module-name`, `clock-id`, `mode`, `mode-supported`, `lock-status`, `temp`, `type`, `lock-status-error`, `clock-quality-level`, `phase-offset-monitor`, `phase-offset-avg-factor`, `frequency-monitor`.
+/// - As a dump it takes no attributes; it returns `id`, `module-name`, `clock-id`, `mode`, `mode-supported`, `lock-status`, `temp`, `type`, `lock-status-error`, `clock-quality-level`, `phase-offset-monitor`, `phase-offset-avg-factor`, `frequency-monitor`.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DPLL_CMD_DEVICE_GET")]
-pub struct DeviceGet(DpllAttrsWriter);
-/// Starts a [`DeviceGet`].
-#[inline]
-#[must_use]
-pub fn device_get() -> DeviceGet {
-    DeviceGet(DpllAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`DeviceGet`].
-pub type DeviceGetReply<'a> = rt::Message<rt::NoHeader, DpllAttrs<'a>>;
-rt::__request!(DeviceGet : Do DoReply Dump, 1, rt::NoHeader, DpllAttrs, DpllAttrsWriter);
+pub struct DeviceGet(DpllWriter);
+rt::__request!(
+    device_get, DeviceGet, DeviceGetReply, 1, [DoReply, Dump], DpllAttrs, DpllWriter
+);
 impl DeviceGet {
     /// Writes [`id`](DpllAttrs::id).
     #[inline]
@@ -95,21 +48,11 @@ impl DeviceGet {
     }
 }
 /// Changes a device, as `dpll device set` does. Attributes take effect in the order in which they are sent, until one fails. `EOPNOTSUPP` means that the device cannot do it, `EINVAL` a missing `id` or a value that is not supported, `ENODEV` an unknown device.
-///
-/// For one object it takes `id`, `mode`, `phase-offset-monitor`, `phase-offset-avg-factor`, `frequency-monitor`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `id`, `mode`, `phase-offset-monitor`, `phase-offset-avg-factor`, `frequency-monitor`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DPLL_CMD_DEVICE_SET")]
-pub struct DeviceSet(DpllAttrsWriter);
-/// Starts a [`DeviceSet`].
-#[inline]
-#[must_use]
-pub fn device_set() -> DeviceSet {
-    DeviceSet(DpllAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`DeviceSet`].
-pub type DeviceSetReply<'a> = rt::Message<rt::NoHeader, DpllAttrs<'a>>;
-rt::__request!(DeviceSet : Do, 2, rt::NoHeader, DpllAttrs, DpllAttrsWriter);
+pub struct DeviceSet(DpllWriter);
+rt::__request!(device_set, DeviceSet, DeviceSetReply, 2, [Do], DpllAttrs, DpllWriter);
 impl DeviceSet {
     /// Writes [`id`](DpllAttrs::id).
     #[inline]
@@ -138,21 +81,11 @@ impl DeviceSet {
     }
 }
 /// Finds the id of a pin by module name, clock id, labels and type, of which at least one besides the type must be given. `EINVAL` means that none is given, one is given twice, or several pins match; `ENODEV` that no pin matches, which older kernels say by a reply without `id`.
-///
-/// For one object it takes `module-name`, `clock-id`, `board-label`, `panel-label`, `package-label`, `type`; it returns `id`.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `module-name`, `clock-id`, `board-label`, `panel-label`, `package-label`, `type`; it returns `id`.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DPLL_CMD_PIN_ID_GET")]
-pub struct PinIdGet(PinAttrsWriter);
-/// Starts a [`PinIdGet`].
-#[inline]
-#[must_use]
-pub fn pin_id_get() -> PinIdGet {
-    PinIdGet(PinAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`PinIdGet`].
-pub type PinIdGetReply<'a> = rt::Message<rt::NoHeader, PinAttrs<'a>>;
-rt::__request!(PinIdGet : Do DoReply, 6, rt::NoHeader, PinAttrs, PinAttrsWriter);
+pub struct PinIdGet(PinWriter);
+rt::__request!(pin_id_get, PinIdGet, PinIdGetReply, 6, [DoReply], PinAttrs, PinWriter);
 impl PinIdGet {
     /// Writes [`module-name`](PinAttrs::module_name).
     #[inline]
@@ -186,23 +119,12 @@ impl PinIdGet {
     }
 }
 /// Describes the pin of one id, or with a dump all pins (`dpll pin show`). `EINVAL` means that `id` is missing, `ENODEV` that there is no such pin.
-///
-/// For one object it takes `id`; it returns `id`, `module-name`, `clock-id`, `board-label`, `panel-label`, `package-label`, `type`, `frequency`, `frequency-supported`, `capabilities`, `parent-device`, `parent-pin`, `phase-adjust-min`, `phase-adjust-max`, `phase-adjust`, `fractional-frequency-offset`, `esync-frequency`, `esync-frequency-supported`, `esync-pulse`, `reference-sync`, `phase-adjust-gran`, `fractional-frequency-offset-ppt`, `measured-frequency`.
-///
-/// As a dump it takes no attributes; it returns `id`, `module-name`, `clock-id`, `board-label`, `panel-label`, `package-label`, `type`, `frequency`, `frequency-supported`, `capabilities`, `parent-device`, `parent-pin`, `phase-adjust-min`, `phase-adjust-max`, `phase-adjust`, `fractional-frequency-offset`, `esync-frequency`, `esync-frequency-supported`, `esync-pulse`, `reference-sync`, `phase-adjust-gran`, `fractional-frequency-offset-ppt`, `measured-frequency`.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `id`; it returns `id`, `module-name`, `clock-id`, `board-label`, `panel-label`, `package-label`, `type`, `frequency`, `frequency-supported`, `capabilities`, `parent-device`, `parent-pin`, `phase-adjust-min`, `phase-adjust-max`, `phase-adjust`, `fractional-frequency-offset`, `esync-frequency`, `esync-frequency-supported`, `esync-pulse`, `reference-sync`, `phase-adjust-gran`, `fractional-frequency-offset-ppt`, `measured-frequency`.
+/// - As a dump it takes no attributes; it returns `id`, `module-name`, `clock-id`, `board-label`, `panel-label`, `package-label`, `type`, `frequency`, `frequency-supported`, `capabilities`, `parent-device`, `parent-pin`, `phase-adjust-min`, `phase-adjust-max`, `phase-adjust`, `fractional-frequency-offset`, `esync-frequency`, `esync-frequency-supported`, `esync-pulse`, `reference-sync`, `phase-adjust-gran`, `fractional-frequency-offset-ppt`, `measured-frequency`.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DPLL_CMD_PIN_GET")]
-pub struct PinGet(PinAttrsWriter);
-/// Starts a [`PinGet`].
-#[inline]
-#[must_use]
-pub fn pin_get() -> PinGet {
-    PinGet(PinAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`PinGet`].
-pub type PinGetReply<'a> = rt::Message<rt::NoHeader, PinAttrs<'a>>;
-rt::__request!(PinGet : Do DoReply Dump, 7, rt::NoHeader, PinAttrs, PinAttrsWriter);
+pub struct PinGet(PinWriter);
+rt::__request!(pin_get, PinGet, PinGetReply, 7, [DoReply, Dump], PinAttrs, PinWriter);
 impl PinGet {
     /// Writes [`id`](PinAttrs::id).
     #[inline]
@@ -211,21 +133,11 @@ impl PinGet {
     }
 }
 /// Changes a pin, as `dpll pin set` does. Frequency, phase and synchronisation are those of the pin; state, priority and direction belong to its relation with a parent and go into `parent-device` or `parent-pin`. Attributes take effect in the order in which they are sent, until one fails. `EOPNOTSUPP` means that `capabilities` or the driver do not allow it, `EINVAL` a value out of range or a parent that is not the pin's, `ENODEV` an unknown pin.
-///
-/// For one object it takes `id`, `frequency`, `parent-device`, `parent-pin`, `phase-adjust`, `esync-frequency`, `reference-sync`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `id`, `frequency`, `parent-device`, `parent-pin`, `phase-adjust`, `esync-frequency`, `reference-sync`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DPLL_CMD_PIN_SET")]
-pub struct PinSet(PinAttrsWriter);
-/// Starts a [`PinSet`].
-#[inline]
-#[must_use]
-pub fn pin_set() -> PinSet {
-    PinSet(PinAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`PinSet`].
-pub type PinSetReply<'a> = rt::Message<rt::NoHeader, PinAttrs<'a>>;
-rt::__request!(PinSet : Do, 8, rt::NoHeader, PinAttrs, PinAttrsWriter);
+pub struct PinSet(PinWriter);
+rt::__request!(pin_set, PinSet, PinSetReply, 8, [Do], PinAttrs, PinWriter);
 impl PinSet {
     /// Writes [`id`](PinAttrs::id).
     #[inline]
@@ -241,17 +153,17 @@ impl PinSet {
     #[inline]
     pub fn parent_device(
         &mut self,
-        fill: impl FnOnce(&mut PinParentDeviceAttrsWriter),
+        fill: impl FnOnce(&mut PinParentDeviceWriter),
     ) -> &mut Self {
-        self.put_nest::<PinParentDeviceAttrsWriter>(18, fill)
+        self.put_nest::<PinParentDeviceWriter>(18, fill)
     }
     /// Writes [`parent-pin`](PinAttrs::parent_pin): again for each further value.
     #[inline]
     pub fn parent_pin(
         &mut self,
-        fill: impl FnOnce(&mut PinParentPinAttrsWriter),
+        fill: impl FnOnce(&mut PinParentPinWriter),
     ) -> &mut Self {
-        self.put_nest::<PinParentPinAttrsWriter>(19, fill)
+        self.put_nest::<PinParentPinWriter>(19, fill)
     }
     /// Writes [`phase-adjust`](PinAttrs::phase_adjust).
     #[inline]
@@ -267,9 +179,9 @@ impl PinSet {
     #[inline]
     pub fn reference_sync(
         &mut self,
-        fill: impl FnOnce(&mut ReferenceSyncAttrsWriter),
+        fill: impl FnOnce(&mut ReferenceSyncWriter),
     ) -> &mut Self {
-        self.put_nest::<ReferenceSyncAttrsWriter>(28, fill)
+        self.put_nest::<ReferenceSyncWriter>(28, fill)
     }
 }
 /// What a subscriber receives.

@@ -1,7 +1,6 @@
 // @generated from specs/dpll.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Constants, enums and structs.
-use netloom_runtime as rt;
+use super::*;
 /// Divide `temp` by this to get degrees Celsius.
 #[doc(alias = "DPLL_TEMP_DIVIDER")]
 pub const TEMP_DIVIDER: u32 = 1000;
@@ -35,7 +34,7 @@ impl Mode {
     #[doc(alias = "DPLL_MODE_AUTOMATIC")]
     pub const AUTOMATIC: Self = Self(2);
 }
-rt::__enumeration!(Mode, u32, super::tables::FAMILY, 0);
+rt::__enumeration!(Mode, u32, FAMILY, 0);
 /// What the loop is doing.
 #[doc(alias = "dpll_lock_status")]
 #[derive(Default, PartialEq, Hash)]
@@ -54,7 +53,7 @@ impl LockStatus {
     #[doc(alias = "DPLL_LOCK_STATUS_HOLDOVER")]
     pub const HOLDOVER: Self = Self(4);
 }
-rt::__enumeration!(LockStatus, u32, super::tables::FAMILY, 1);
+rt::__enumeration!(LockStatus, u32, FAMILY, 1);
 /// Why a device is not locked.
 #[doc(alias = "dpll_lock_status_error")]
 #[derive(Default, PartialEq, Hash)]
@@ -73,7 +72,7 @@ impl LockStatusError {
     #[doc(alias = "DPLL_LOCK_STATUS_ERROR_FRACTIONAL_FREQUENCY_OFFSET_TOO_HIGH")]
     pub const FRACTIONAL_FREQUENCY_OFFSET_TOO_HIGH: Self = Self(4);
 }
-rt::__enumeration!(LockStatusError, u32, super::tables::FAMILY, 2);
+rt::__enumeration!(LockStatusError, u32, FAMILY, 2);
 /// Quality of the clock in holdover, as classified by ITU-T G.8264 for its option 1 (networks based on 2048 kbit/s).
 #[doc(alias = "dpll_clock_quality_level")]
 #[derive(Default, PartialEq, Hash)]
@@ -104,7 +103,7 @@ impl ClockQualityLevel {
     #[doc(alias = "DPLL_CLOCK_QUALITY_LEVEL_ITU_OPT1_EPRC")]
     pub const ITU_OPT1_EPRC: Self = Self(8);
 }
-rt::__enumeration!(ClockQualityLevel, u32, super::tables::FAMILY, 3);
+rt::__enumeration!(ClockQualityLevel, u32, FAMILY, 3);
 /// What a device makes.
 #[doc(alias = "dpll_type")]
 #[derive(Default, PartialEq, Hash)]
@@ -120,7 +119,7 @@ impl Type {
     #[doc(alias = "DPLL_TYPE_GENERIC")]
     pub const GENERIC: Self = Self(3);
 }
-rt::__enumeration!(Type, u32, super::tables::FAMILY, 4);
+rt::__enumeration!(Type, u32, FAMILY, 4);
 /// Where the signal of a pin comes from or goes to.
 #[doc(alias = "dpll_pin_type")]
 #[derive(Default, PartialEq, Hash)]
@@ -145,7 +144,7 @@ impl PinType {
     #[doc(alias = "DPLL_PIN_TYPE_INT_NCO")]
     pub const INT_NCO: Self = Self(6);
 }
-rt::__enumeration!(PinType, u32, super::tables::FAMILY, 5);
+rt::__enumeration!(PinType, u32, FAMILY, 5);
 /// Which way the signal goes, as seen from the device.
 #[doc(alias = "dpll_pin_direction")]
 #[derive(Default, PartialEq, Hash)]
@@ -158,7 +157,7 @@ impl PinDirection {
     #[doc(alias = "DPLL_PIN_DIRECTION_OUTPUT")]
     pub const OUTPUT: Self = Self(2);
 }
-rt::__enumeration!(PinDirection, u32, super::tables::FAMILY, 6);
+rt::__enumeration!(PinDirection, u32, FAMILY, 6);
 /// What the user wants of a pin, or what it is, towards one parent.
 #[doc(alias = "dpll_pin_state")]
 #[derive(Default, PartialEq, Hash)]
@@ -174,7 +173,7 @@ impl PinState {
     #[doc(alias = "DPLL_PIN_STATE_SELECTABLE")]
     pub const SELECTABLE: Self = Self(3);
 }
-rt::__enumeration!(PinState, u32, super::tables::FAMILY, 7);
+rt::__enumeration!(PinState, u32, FAMILY, 7);
 /// What the hardware makes of a pin at the moment, towards one device.
 #[doc(alias = "dpll_pin_operstate")]
 #[derive(Default, PartialEq, Hash)]
@@ -193,7 +192,7 @@ impl PinOperstate {
     #[doc(alias = "DPLL_PIN_OPERSTATE_QUAL_FAILED")]
     pub const QUAL_FAILED: Self = Self(4);
 }
-rt::__enumeration!(PinOperstate, u32, super::tables::FAMILY, 8);
+rt::__enumeration!(PinOperstate, u32, FAMILY, 8);
 /// What can be changed at a pin.
 #[doc(alias = "dpll_pin_capabilities")]
 #[derive(Default, PartialEq, Hash)]
@@ -212,7 +211,7 @@ impl PinCapabilities {
     #[doc(alias = "DPLL_PIN_CAPABILITIES_STATE_CONNECTED_OVERRIDE")]
     pub const STATE_CONNECTED_OVERRIDE: Self = Self(8);
 }
-rt::__flags!(PinCapabilities, u32, super::tables::FAMILY, 9);
+rt::__flags!(PinCapabilities, u32, FAMILY, 9);
 /// Whether something optional is on.
 #[doc(alias = "dpll_feature_state")]
 #[derive(Default, PartialEq, Hash)]
@@ -225,4 +224,4 @@ impl FeatureState {
     #[doc(alias = "DPLL_FEATURE_STATE_ENABLE")]
     pub const ENABLE: Self = Self(1);
 }
-rt::__enumeration!(FeatureState, u32, super::tables::FAMILY, 10);
+rt::__enumeration!(FeatureState, u32, FAMILY, 10);

@@ -1,14 +1,6 @@
 // @generated from specs/drm_ras.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Attribute sets: a view to read and a writer to write each.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has types of its own")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has sets with attributes")]
-use rt::WriteSet as _;
 /// One node that a graphics driver has registered.
 pub struct NodeAttrs<'a>(rt::View<'a, 5>);
 rt::__view!(NodeAttrs, FAMILY, 0, 5);
@@ -38,10 +30,8 @@ impl<'a> NodeAttrs<'a> {
         self.0.get::<Self, c::As<NodeType, u32>>(4)
     }
 }
-/// Writes [`NodeAttrs`].
-pub struct NodeAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(NodeAttrsWriter, FAMILY, 0);
-impl NodeAttrsWriter {
+rt::__set_writer!(NodeWriter, NodeAttrs, FAMILY, 0);
+impl NodeWriter {
     /// Writes [`node-id`](NodeAttrs::node_id).
     #[inline]
     pub fn node_id(&mut self, value: u32) -> &mut Self {
@@ -92,10 +82,8 @@ impl<'a> ErrorCounterAttrs<'a> {
         self.0.get_u32::<Self>(4)
     }
 }
-/// Writes [`ErrorCounterAttrs`].
-pub struct ErrorCounterAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ErrorCounterAttrsWriter, FAMILY, 1);
-impl ErrorCounterAttrsWriter {
+rt::__set_writer!(ErrorCounterWriter, ErrorCounterAttrs, FAMILY, 1);
+impl ErrorCounterWriter {
     /// Writes [`node-id`](ErrorCounterAttrs::node_id).
     #[inline]
     pub fn node_id(&mut self, value: u32) -> &mut Self {

@@ -1,69 +1,22 @@
 // @generated from specs/drm_ras.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Requests, and what the kernel sends by itself.
-use netloom_runtime as rt;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has attributes")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-#[allow(unused_imports, reason = "not every request has attributes")]
-use rt::WriteSet as _;
-/// The family `drm-ras`, as a type.
-#[derive(Debug)]
-pub enum Family {}
-impl rt::Family for Family {
-    type Protocol = rt::Generic;
-    type Event<'a> = Event<'a>;
-    const TABLE: &'static rt::table::Family = &FAMILY;
-    #[inline]
-    fn decode_event(
-        id: u16,
-        payload: &[u8],
-    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        match id {
-            1 => rt::event(payload, Event::ListNodes),
-            2 => rt::event(payload, Event::GetErrorCounter),
-            _ => Ok(None),
-        }
-    }
-}
+rt::__family!(FAMILY, rt::Generic, [ListNodes(1), GetErrorCounter(2)]);
 /// Lists the registered nodes, for all network namespaces the same; dump only. The ids found here are what the other operations want. A missing privilege gives `EPERM`.
-///
-/// As a dump it takes no attributes; it returns `node-id`, `device-name`, `node-name`, `node-type`.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - As a dump it takes no attributes; it returns `node-id`, `device-name`, `node-name`, `node-type`.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DRM_RAS_CMD_LIST_NODES")]
-pub struct ListNodes(NodeAttrsWriter);
-/// Starts a [`ListNodes`].
-#[inline]
-#[must_use]
-pub fn list_nodes() -> ListNodes {
-    ListNodes(NodeAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`ListNodes`].
-pub type ListNodesReply<'a> = rt::Message<rt::NoHeader, NodeAttrs<'a>>;
-rt::__request!(ListNodes : Dump, 0, rt::NoHeader, NodeAttrs, NodeAttrsWriter);
+pub struct ListNodes(NodeWriter);
+rt::__request!(list_nodes, ListNodes, ListNodesReply, 0, [Dump], NodeAttrs, NodeWriter);
 /// A single request reads one counter and needs `node-id` and `error-id`. A dump reads all counters of a node and needs `node-id`; ids that the driver does not use are left out. An unknown node, or an unused id, gives `ENOENT`; a missing attribute or an id outside the node's range gives `EINVAL`, a missing privilege `EPERM`.
-///
-/// For one object it takes `node-id`, `error-id`; it returns `error-id`, `error-name`, `error-value`.
-///
-/// As a dump it takes `node-id`; it returns `error-id`, `error-name`, `error-value`.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `node-id`, `error-id`; it returns `error-id`, `error-name`, `error-value`.
+/// - As a dump it takes `node-id`; it returns `error-id`, `error-name`, `error-value`.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DRM_RAS_CMD_GET_ERROR_COUNTER")]
-pub struct GetErrorCounter(ErrorCounterAttrsWriter);
-/// Starts a [`GetErrorCounter`].
-#[inline]
-#[must_use]
-pub fn get_error_counter() -> GetErrorCounter {
-    GetErrorCounter(ErrorCounterAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`GetErrorCounter`].
-pub type GetErrorCounterReply<'a> = rt::Message<rt::NoHeader, ErrorCounterAttrs<'a>>;
+pub struct GetErrorCounter(ErrorCounterWriter);
 rt::__request!(
-    GetErrorCounter : Do DoReply Dump, 1, rt::NoHeader, ErrorCounterAttrs,
-    ErrorCounterAttrsWriter
+    get_error_counter, GetErrorCounter, GetErrorCounterReply, 1, [DoReply, Dump],
+    ErrorCounterAttrs, ErrorCounterWriter
 );
 impl GetErrorCounter {
     /// Writes [`node-id`](ErrorCounterAttrs::node_id).
@@ -78,24 +31,13 @@ impl GetErrorCounter {
     }
 }
 /// Sets one counter back to zero; needs `node-id` and `error-id`, and answers with an acknowledgement only. `ENOENT` if the node is unknown or its driver cannot clear, `EINVAL` if an attribute is missing or the id is out of range, `EPERM` without the privilege. Newer than the rest of the family.
-///
-/// For one object it takes `node-id`, `error-id`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `node-id`, `error-id`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DRM_RAS_CMD_CLEAR_ERROR_COUNTER")]
-pub struct ClearErrorCounter(ErrorCounterAttrsWriter);
-/// Starts a [`ClearErrorCounter`].
-#[inline]
-#[must_use]
-pub fn clear_error_counter() -> ClearErrorCounter {
-    ClearErrorCounter(
-        ErrorCounterAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()),
-    )
-}
-/// What answers [`ClearErrorCounter`].
-pub type ClearErrorCounterReply<'a> = rt::Message<rt::NoHeader, ErrorCounterAttrs<'a>>;
+pub struct ClearErrorCounter(ErrorCounterWriter);
 rt::__request!(
-    ClearErrorCounter : Do, 2, rt::NoHeader, ErrorCounterAttrs, ErrorCounterAttrsWriter
+    clear_error_counter, ClearErrorCounter, ClearErrorCounterReply, 2, [Do],
+    ErrorCounterAttrs, ErrorCounterWriter
 );
 impl ClearErrorCounter {
     /// Writes [`node-id`](ErrorCounterAttrs::node_id).

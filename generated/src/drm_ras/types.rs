@@ -1,7 +1,6 @@
 // @generated from specs/drm_ras.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Constants, enums and structs.
-use netloom_runtime as rt;
+use super::*;
 /// What a node offers.
 #[doc(alias = "drm_ras_node_type")]
 #[derive(Default, PartialEq, Hash)]
@@ -11,4 +10,4 @@ impl NodeType {
     #[doc(alias = "DRM_RAS_NODE_TYPE_ERROR_COUNTER")]
     pub const ERROR_COUNTER: Self = Self(1);
 }
-rt::__enumeration!(NodeType, u32, super::tables::FAMILY, 0);
+rt::__enumeration!(NodeType, u32, FAMILY, 0);

@@ -1,14 +1,6 @@
 // @generated from specs/ethtool.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Attribute sets: a view to read and a writer to write each.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has types of its own")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has sets with attributes")]
-use rt::WriteSet as _;
 /// Which interface a message is about; the first attribute of all messages.
 pub struct HeaderAttrs<'a>(rt::View<'a, 5>);
 rt::__view!(HeaderAttrs, FAMILY, 0, 5);
@@ -38,10 +30,8 @@ impl<'a> HeaderAttrs<'a> {
         self.0.get_u32::<Self>(4)
     }
 }
-/// Writes [`HeaderAttrs`].
-pub struct HeaderAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(HeaderAttrsWriter, FAMILY, 0);
-impl HeaderAttrsWriter {
+rt::__set_writer!(HeaderWriter, HeaderAttrs, FAMILY, 0);
+impl HeaderWriter {
     /// Writes [`dev-index`](HeaderAttrs::dev_index).
     #[inline]
     pub fn dev_index(&mut self, value: u32) -> &mut Self {
@@ -86,10 +76,8 @@ impl<'a> BitsetBitAttrs<'a> {
         self.0.has(3)
     }
 }
-/// Writes [`BitsetBitAttrs`].
-pub struct BitsetBitAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(BitsetBitAttrsWriter, FAMILY, 1);
-impl BitsetBitAttrsWriter {
+rt::__set_writer!(BitsetBitWriter, BitsetBitAttrs, FAMILY, 1);
+impl BitsetBitWriter {
     /// Writes [`index`](BitsetBitAttrs::index_).
     #[inline]
     pub fn index_(&mut self, value: u32) -> &mut Self {
@@ -117,14 +105,12 @@ impl<'a> BitsetBitsAttrs<'a> {
         self.0.all::<Self, _>(1)
     }
 }
-/// Writes [`BitsetBitsAttrs`].
-pub struct BitsetBitsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(BitsetBitsAttrsWriter, FAMILY, 2);
-impl BitsetBitsAttrsWriter {
+rt::__set_writer!(BitsetBitsWriter, BitsetBitsAttrs, FAMILY, 2);
+impl BitsetBitsWriter {
     /// Writes [`bit`](BitsetBitsAttrs::bit): again for each further value.
     #[inline]
-    pub fn bit(&mut self, fill: impl FnOnce(&mut BitsetBitAttrsWriter)) -> &mut Self {
-        self.put_nest::<BitsetBitAttrsWriter>(1, fill)
+    pub fn bit(&mut self, fill: impl FnOnce(&mut BitsetBitWriter)) -> &mut Self {
+        self.put_nest::<BitsetBitWriter>(1, fill)
     }
 }
 /// A set of named bits with or without a mask, in one of two forms: verbose (`bits`) or compact (`value` and `mask`). The kernel sends the compact form if the flag `compact-bitsets` asks for it; requests may use either.
@@ -164,10 +150,8 @@ impl<'a> BitsetAttrs<'a> {
         self.0.get_bytes::<Self>(5)
     }
 }
-/// Writes [`BitsetAttrs`].
-pub struct BitsetAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(BitsetAttrsWriter, FAMILY, 3);
-impl BitsetAttrsWriter {
+rt::__set_writer!(BitsetWriter, BitsetAttrs, FAMILY, 3);
+impl BitsetWriter {
     /// Writes [`nomask`](BitsetAttrs::nomask).
     #[inline]
     pub fn nomask(&mut self, present: bool) -> &mut Self {
@@ -180,8 +164,8 @@ impl BitsetAttrsWriter {
     }
     /// Writes [`bits`](BitsetAttrs::bits).
     #[inline]
-    pub fn bits(&mut self, fill: impl FnOnce(&mut BitsetBitsAttrsWriter)) -> &mut Self {
-        self.put_nest::<BitsetBitsAttrsWriter>(3, fill)
+    pub fn bits(&mut self, fill: impl FnOnce(&mut BitsetBitsWriter)) -> &mut Self {
+        self.put_nest::<BitsetBitsWriter>(3, fill)
     }
     /// Writes [`value`](BitsetAttrs::value).
     #[inline]
@@ -211,10 +195,8 @@ impl<'a> StringAttrs<'a> {
         self.0.get_text::<Self>(2)
     }
 }
-/// Writes [`StringAttrs`].
-pub struct StringAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(StringAttrsWriter, FAMILY, 4);
-impl StringAttrsWriter {
+rt::__set_writer!(StringWriter, StringAttrs, FAMILY, 4);
+impl StringWriter {
     /// Writes [`index`](StringAttrs::index_).
     #[inline]
     pub fn index_(&mut self, value: u32) -> &mut Self {
@@ -237,14 +219,12 @@ impl<'a> StringsAttrs<'a> {
         self.0.all::<Self, _>(1)
     }
 }
-/// Writes [`StringsAttrs`].
-pub struct StringsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(StringsAttrsWriter, FAMILY, 5);
-impl StringsAttrsWriter {
+rt::__set_writer!(StringsWriter, StringsAttrs, FAMILY, 5);
+impl StringsWriter {
     /// Writes [`string`](StringsAttrs::string): again for each further value.
     #[inline]
-    pub fn string(&mut self, fill: impl FnOnce(&mut StringAttrsWriter)) -> &mut Self {
-        self.put_nest::<StringAttrsWriter>(1, fill)
+    pub fn string(&mut self, fill: impl FnOnce(&mut StringWriter)) -> &mut Self {
+        self.put_nest::<StringWriter>(1, fill)
     }
 }
 /// One string set. In requests only `id` is given.
@@ -270,10 +250,8 @@ impl<'a> StringsetAttrs<'a> {
         self.0.get::<Self, StringsAttrs<'_>>(3)
     }
 }
-/// Writes [`StringsetAttrs`].
-pub struct StringsetAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(StringsetAttrsWriter, FAMILY, 6);
-impl StringsetAttrsWriter {
+rt::__set_writer!(StringsetWriter, StringsetAttrs, FAMILY, 6);
+impl StringsetWriter {
     /// Writes [`id`](StringsetAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -286,8 +264,8 @@ impl StringsetAttrsWriter {
     }
     /// Writes [`strings`](StringsetAttrs::strings).
     #[inline]
-    pub fn strings(&mut self, fill: impl FnOnce(&mut StringsAttrsWriter)) -> &mut Self {
-        self.put_nest::<StringsAttrsWriter>(3, fill)
+    pub fn strings(&mut self, fill: impl FnOnce(&mut StringsWriter)) -> &mut Self {
+        self.put_nest::<StringsWriter>(3, fill)
     }
 }
 /// String sets asked for or returned.
@@ -301,17 +279,12 @@ impl<'a> StringsetsAttrs<'a> {
         self.0.all::<Self, _>(1)
     }
 }
-/// Writes [`StringsetsAttrs`].
-pub struct StringsetsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(StringsetsAttrsWriter, FAMILY, 7);
-impl StringsetsAttrsWriter {
+rt::__set_writer!(StringsetsWriter, StringsetsAttrs, FAMILY, 7);
+impl StringsetsWriter {
     /// Writes [`stringset`](StringsetsAttrs::stringset): again for each further value.
     #[inline]
-    pub fn stringset(
-        &mut self,
-        fill: impl FnOnce(&mut StringsetAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<StringsetAttrsWriter>(1, fill)
+    pub fn stringset(&mut self, fill: impl FnOnce(&mut StringsetWriter)) -> &mut Self {
+        self.put_nest::<StringsetWriter>(1, fill)
     }
 }
 /// Tables of names.
@@ -337,22 +310,17 @@ impl<'a> StrsetAttrs<'a> {
         self.0.has(3)
     }
 }
-/// Writes [`StrsetAttrs`].
-pub struct StrsetAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(StrsetAttrsWriter, FAMILY, 8);
-impl StrsetAttrsWriter {
+rt::__set_writer!(StrsetWriter, StrsetAttrs, FAMILY, 8);
+impl StrsetWriter {
     /// Writes [`header`](StrsetAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`stringsets`](StrsetAttrs::stringsets).
     #[inline]
-    pub fn stringsets(
-        &mut self,
-        fill: impl FnOnce(&mut StringsetsAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<StringsetsAttrsWriter>(2, fill)
+    pub fn stringsets(&mut self, fill: impl FnOnce(&mut StringsetsWriter)) -> &mut Self {
+        self.put_nest::<StringsetsWriter>(2, fill)
     }
     /// Writes [`counts-only`](StrsetAttrs::counts_only).
     #[inline]
@@ -377,19 +345,17 @@ impl<'a> PrivflagsAttrs<'a> {
         self.0.get::<Self, BitsetAttrs<'_>>(2)
     }
 }
-/// Writes [`PrivflagsAttrs`].
-pub struct PrivflagsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(PrivflagsAttrsWriter, FAMILY, 9);
-impl PrivflagsAttrsWriter {
+rt::__set_writer!(PrivflagsWriter, PrivflagsAttrs, FAMILY, 9);
+impl PrivflagsWriter {
     /// Writes [`header`](PrivflagsAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`flags`](PrivflagsAttrs::flags).
     #[inline]
-    pub fn flags(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter>(2, fill)
+    pub fn flags(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
+        self.put_nest::<BitsetWriter>(2, fill)
     }
 }
 /// Descriptor rings: queues of buffers that driver and device share. Sizes are in descriptors.
@@ -505,14 +471,12 @@ impl<'a> RingsAttrs<'a> {
         self.0.get_u32::<Self>(18)
     }
 }
-/// Writes [`RingsAttrs`].
-pub struct RingsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(RingsAttrsWriter, FAMILY, 10);
-impl RingsAttrsWriter {
+rt::__set_writer!(RingsWriter, RingsAttrs, FAMILY, 10);
+impl RingsWriter {
     /// Writes [`header`](RingsAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`rx-max`](RingsAttrs::rx_max).
     #[inline]
@@ -641,10 +605,8 @@ impl<'a> MmStatAttrs<'a> {
         self.0.get_u64::<Self>(7)
     }
 }
-/// Writes [`MmStatAttrs`].
-pub struct MmStatAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(MmStatAttrsWriter, FAMILY, 11);
-impl MmStatAttrsWriter {
+rt::__set_writer!(MmStatWriter, MmStatAttrs, FAMILY, 11);
+impl MmStatWriter {
     /// Writes [`reassembly-errors`](MmStatAttrs::reassembly_errors).
     #[inline]
     pub fn reassembly_errors(&mut self, value: u64) -> &mut Self {
@@ -747,14 +709,12 @@ impl<'a> MmAttrs<'a> {
         self.0.get::<Self, MmStatAttrs<'_>>(11)
     }
 }
-/// Writes [`MmAttrs`].
-pub struct MmAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(MmAttrsWriter, FAMILY, 12);
-impl MmAttrsWriter {
+rt::__set_writer!(MmWriter, MmAttrs, FAMILY, 12);
+impl MmWriter {
     /// Writes [`header`](MmAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`pmac-enabled`](MmAttrs::pmac_enabled).
     #[inline]
@@ -803,8 +763,8 @@ impl MmAttrsWriter {
     }
     /// Writes [`stats`](MmAttrs::stats).
     #[inline]
-    pub fn stats(&mut self, fill: impl FnOnce(&mut MmStatAttrsWriter)) -> &mut Self {
-        self.put_nest::<MmStatAttrsWriter>(11, fill)
+    pub fn stats(&mut self, fill: impl FnOnce(&mut MmStatWriter)) -> &mut Self {
+        self.put_nest::<MmStatWriter>(11, fill)
     }
 }
 /// Connector and PHY of an interface.
@@ -848,14 +808,12 @@ impl<'a> LinkinfoAttrs<'a> {
         self.0.get_u8::<Self>(6)
     }
 }
-/// Writes [`LinkinfoAttrs`].
-pub struct LinkinfoAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkinfoAttrsWriter, FAMILY, 13);
-impl LinkinfoAttrsWriter {
+rt::__set_writer!(LinkinfoWriter, LinkinfoAttrs, FAMILY, 13);
+impl LinkinfoWriter {
     /// Writes [`header`](LinkinfoAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`port`](LinkinfoAttrs::port).
     #[inline]
@@ -948,14 +906,12 @@ impl<'a> LinkmodesAttrs<'a> {
         self.0.get_u8::<Self>(10)
     }
 }
-/// Writes [`LinkmodesAttrs`].
-pub struct LinkmodesAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkmodesAttrsWriter, FAMILY, 14);
-impl LinkmodesAttrsWriter {
+rt::__set_writer!(LinkmodesWriter, LinkmodesAttrs, FAMILY, 14);
+impl LinkmodesWriter {
     /// Writes [`header`](LinkmodesAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`autoneg`](LinkmodesAttrs::autoneg).
     #[inline]
@@ -964,13 +920,13 @@ impl LinkmodesAttrsWriter {
     }
     /// Writes [`ours`](LinkmodesAttrs::ours).
     #[inline]
-    pub fn ours(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter>(3, fill)
+    pub fn ours(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
+        self.put_nest::<BitsetWriter>(3, fill)
     }
     /// Writes [`peer`](LinkmodesAttrs::peer).
     #[inline]
-    pub fn peer(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter>(4, fill)
+    pub fn peer(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
+        self.put_nest::<BitsetWriter>(4, fill)
     }
     /// Writes [`speed`](LinkmodesAttrs::speed).
     #[inline]
@@ -1050,14 +1006,12 @@ impl<'a> LinkstateAttrs<'a> {
         self.0.get_u32::<Self>(7)
     }
 }
-/// Writes [`LinkstateAttrs`].
-pub struct LinkstateAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkstateAttrsWriter, FAMILY, 15);
-impl LinkstateAttrsWriter {
+rt::__set_writer!(LinkstateWriter, LinkstateAttrs, FAMILY, 15);
+impl LinkstateWriter {
     /// Writes [`header`](LinkstateAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`link`](LinkstateAttrs::link).
     #[inline]
@@ -1107,19 +1061,17 @@ impl<'a> DebugAttrs<'a> {
         self.0.get::<Self, BitsetAttrs<'_>>(2)
     }
 }
-/// Writes [`DebugAttrs`].
-pub struct DebugAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DebugAttrsWriter, FAMILY, 16);
-impl DebugAttrsWriter {
+rt::__set_writer!(DebugWriter, DebugAttrs, FAMILY, 16);
+impl DebugWriter {
     /// Writes [`header`](DebugAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`msgmask`](DebugAttrs::msgmask).
     #[inline]
-    pub fn msgmask(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter>(2, fill)
+    pub fn msgmask(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
+        self.put_nest::<BitsetWriter>(2, fill)
     }
 }
 /// Wake-on-LAN.
@@ -1145,19 +1097,17 @@ impl<'a> WolAttrs<'a> {
         self.0.get_bytes::<Self>(3)
     }
 }
-/// Writes [`WolAttrs`].
-pub struct WolAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(WolAttrsWriter, FAMILY, 17);
-impl WolAttrsWriter {
+rt::__set_writer!(WolWriter, WolAttrs, FAMILY, 17);
+impl WolWriter {
     /// Writes [`header`](WolAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`modes`](WolAttrs::modes).
     #[inline]
-    pub fn modes(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter>(2, fill)
+    pub fn modes(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
+        self.put_nest::<BitsetWriter>(2, fill)
     }
     /// Writes [`sopass`](WolAttrs::sopass).
     #[inline]
@@ -1200,34 +1150,32 @@ impl<'a> FeaturesAttrs<'a> {
         self.0.get::<Self, BitsetAttrs<'_>>(5)
     }
 }
-/// Writes [`FeaturesAttrs`].
-pub struct FeaturesAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(FeaturesAttrsWriter, FAMILY, 18);
-impl FeaturesAttrsWriter {
+rt::__set_writer!(FeaturesWriter, FeaturesAttrs, FAMILY, 18);
+impl FeaturesWriter {
     /// Writes [`header`](FeaturesAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`hw`](FeaturesAttrs::hw).
     #[inline]
-    pub fn hw(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter>(2, fill)
+    pub fn hw(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
+        self.put_nest::<BitsetWriter>(2, fill)
     }
     /// Writes [`wanted`](FeaturesAttrs::wanted).
     #[inline]
-    pub fn wanted(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter>(3, fill)
+    pub fn wanted(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
+        self.put_nest::<BitsetWriter>(3, fill)
     }
     /// Writes [`active`](FeaturesAttrs::active).
     #[inline]
-    pub fn active(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter>(4, fill)
+    pub fn active(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
+        self.put_nest::<BitsetWriter>(4, fill)
     }
     /// Writes [`nochange`](FeaturesAttrs::nochange).
     #[inline]
-    pub fn nochange(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter>(5, fill)
+    pub fn nochange(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
+        self.put_nest::<BitsetWriter>(5, fill)
     }
 }
 /// Numbers of queues.
@@ -1289,14 +1237,12 @@ impl<'a> ChannelsAttrs<'a> {
         self.0.get_u32::<Self>(9)
     }
 }
-/// Writes [`ChannelsAttrs`].
-pub struct ChannelsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ChannelsAttrsWriter, FAMILY, 19);
-impl ChannelsAttrsWriter {
+rt::__set_writer!(ChannelsWriter, ChannelsAttrs, FAMILY, 19);
+impl ChannelsWriter {
     /// Writes [`header`](ChannelsAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`rx-max`](ChannelsAttrs::rx_max).
     #[inline]
@@ -1362,10 +1308,8 @@ impl<'a> IrqModerationAttrs<'a> {
         self.0.get_u32::<Self>(3)
     }
 }
-/// Writes [`IrqModerationAttrs`].
-pub struct IrqModerationAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(IrqModerationAttrsWriter, FAMILY, 20);
-impl IrqModerationAttrsWriter {
+rt::__set_writer!(IrqModerationWriter, IrqModerationAttrs, FAMILY, 20);
+impl IrqModerationWriter {
     /// Writes [`usec`](IrqModerationAttrs::usec).
     #[inline]
     pub fn usec(&mut self, value: u32) -> &mut Self {
@@ -1393,17 +1337,15 @@ impl<'a> ProfileAttrs<'a> {
         self.0.all::<Self, _>(1)
     }
 }
-/// Writes [`ProfileAttrs`].
-pub struct ProfileAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ProfileAttrsWriter, FAMILY, 21);
-impl ProfileAttrsWriter {
+rt::__set_writer!(ProfileWriter, ProfileAttrs, FAMILY, 21);
+impl ProfileWriter {
     /// Writes [`irq-moderation`](ProfileAttrs::irq_moderation): again for each further value.
     #[inline]
     pub fn irq_moderation(
         &mut self,
-        fill: impl FnOnce(&mut IrqModerationAttrsWriter),
+        fill: impl FnOnce(&mut IrqModerationWriter),
     ) -> &mut Self {
-        self.put_nest::<IrqModerationAttrsWriter>(1, fill)
+        self.put_nest::<IrqModerationWriter>(1, fill)
     }
 }
 /// Interrupt moderation: how long, and for how many packets, the device may wait with an interrupt. Values without the suffix `irq`, `low` or `high` are the normal ones.
@@ -1603,14 +1545,12 @@ impl<'a> CoalesceAttrs<'a> {
         self.0.get_u32::<Self>(32)
     }
 }
-/// Writes [`CoalesceAttrs`].
-pub struct CoalesceAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CoalesceAttrsWriter, FAMILY, 22);
-impl CoalesceAttrsWriter {
+rt::__set_writer!(CoalesceWriter, CoalesceAttrs, FAMILY, 22);
+impl CoalesceWriter {
     /// Writes [`header`](CoalesceAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`rx-usecs`](CoalesceAttrs::rx_usecs).
     #[inline]
@@ -1749,19 +1689,13 @@ impl CoalesceAttrsWriter {
     }
     /// Writes [`rx-profile`](CoalesceAttrs::rx_profile).
     #[inline]
-    pub fn rx_profile(
-        &mut self,
-        fill: impl FnOnce(&mut ProfileAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<ProfileAttrsWriter>(29, fill)
+    pub fn rx_profile(&mut self, fill: impl FnOnce(&mut ProfileWriter)) -> &mut Self {
+        self.put_nest::<ProfileWriter>(29, fill)
     }
     /// Writes [`tx-profile`](CoalesceAttrs::tx_profile).
     #[inline]
-    pub fn tx_profile(
-        &mut self,
-        fill: impl FnOnce(&mut ProfileAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<ProfileAttrsWriter>(30, fill)
+    pub fn tx_profile(&mut self, fill: impl FnOnce(&mut ProfileWriter)) -> &mut Self {
+        self.put_nest::<ProfileWriter>(30, fill)
     }
     /// Writes [`rx-cqe-frames`](CoalesceAttrs::rx_cqe_frames).
     #[inline]
@@ -1797,10 +1731,8 @@ impl<'a> PauseStatAttrs<'a> {
         self.0.get_u64::<Self>(4)
     }
 }
-/// Writes [`PauseStatAttrs`].
-pub struct PauseStatAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(PauseStatAttrsWriter, FAMILY, 23);
-impl PauseStatAttrsWriter {
+rt::__set_writer!(PauseStatWriter, PauseStatAttrs, FAMILY, 23);
+impl PauseStatWriter {
     /// Writes [`tx-frames`](PauseStatAttrs::tx_frames).
     #[inline]
     pub fn tx_frames(&mut self, value: u64) -> &mut Self {
@@ -1858,14 +1790,12 @@ impl<'a> PauseAttrs<'a> {
         self.0.get_u32::<Self>(6)
     }
 }
-/// Writes [`PauseAttrs`].
-pub struct PauseAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(PauseAttrsWriter, FAMILY, 24);
-impl PauseAttrsWriter {
+rt::__set_writer!(PauseWriter, PauseAttrs, FAMILY, 24);
+impl PauseWriter {
     /// Writes [`header`](PauseAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`autoneg`](PauseAttrs::autoneg).
     #[inline]
@@ -1884,8 +1814,8 @@ impl PauseAttrsWriter {
     }
     /// Writes [`stats`](PauseAttrs::stats).
     #[inline]
-    pub fn stats(&mut self, fill: impl FnOnce(&mut PauseStatAttrsWriter)) -> &mut Self {
-        self.put_nest::<PauseStatAttrsWriter>(5, fill)
+    pub fn stats(&mut self, fill: impl FnOnce(&mut PauseStatWriter)) -> &mut Self {
+        self.put_nest::<PauseStatWriter>(5, fill)
     }
     /// Writes [`stats-src`](PauseAttrs::stats_src).
     #[inline]
@@ -1940,30 +1870,22 @@ impl<'a> EeeAttrs<'a> {
         self.0.get_u32::<Self>(7)
     }
 }
-/// Writes [`EeeAttrs`].
-pub struct EeeAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(EeeAttrsWriter, FAMILY, 25);
-impl EeeAttrsWriter {
+rt::__set_writer!(EeeWriter, EeeAttrs, FAMILY, 25);
+impl EeeWriter {
     /// Writes [`header`](EeeAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`modes-ours`](EeeAttrs::modes_ours).
     #[inline]
-    pub fn modes_ours(
-        &mut self,
-        fill: impl FnOnce(&mut BitsetAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter>(2, fill)
+    pub fn modes_ours(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
+        self.put_nest::<BitsetWriter>(2, fill)
     }
     /// Writes [`modes-peer`](EeeAttrs::modes_peer).
     #[inline]
-    pub fn modes_peer(
-        &mut self,
-        fill: impl FnOnce(&mut BitsetAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter>(3, fill)
+    pub fn modes_peer(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
+        self.put_nest::<BitsetWriter>(3, fill)
     }
     /// Writes [`active`](EeeAttrs::active).
     #[inline]
@@ -2015,10 +1937,8 @@ impl<'a> TsStatAttrs<'a> {
         self.0.get::<Self, c::Uint>(4)
     }
 }
-/// Writes [`TsStatAttrs`].
-pub struct TsStatAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(TsStatAttrsWriter, FAMILY, 26);
-impl TsStatAttrsWriter {
+rt::__set_writer!(TsStatWriter, TsStatAttrs, FAMILY, 26);
+impl TsStatWriter {
     /// Writes [`tx-pkts`](TsStatAttrs::tx_pkts).
     #[inline]
     pub fn tx_pkts(&mut self, value: u64) -> &mut Self {
@@ -2057,10 +1977,8 @@ impl<'a> TsHwtstampProviderAttrs<'a> {
         self.0.get_u32::<Self>(2)
     }
 }
-/// Writes [`TsHwtstampProviderAttrs`].
-pub struct TsHwtstampProviderAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(TsHwtstampProviderAttrsWriter, FAMILY, 27);
-impl TsHwtstampProviderAttrsWriter {
+rt::__set_writer!(TsHwtstampProviderWriter, TsHwtstampProviderAttrs, FAMILY, 27);
+impl TsHwtstampProviderWriter {
     /// Writes [`index`](TsHwtstampProviderAttrs::index_).
     #[inline]
     pub fn index_(&mut self, value: u32) -> &mut Self {
@@ -2133,35 +2051,27 @@ impl<'a> TsinfoAttrs<'a> {
         self.0.get_u32::<Self>(9)
     }
 }
-/// Writes [`TsinfoAttrs`].
-pub struct TsinfoAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(TsinfoAttrsWriter, FAMILY, 28);
-impl TsinfoAttrsWriter {
+rt::__set_writer!(TsinfoWriter, TsinfoAttrs, FAMILY, 28);
+impl TsinfoWriter {
     /// Writes [`header`](TsinfoAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`timestamping`](TsinfoAttrs::timestamping).
     #[inline]
-    pub fn timestamping(
-        &mut self,
-        fill: impl FnOnce(&mut BitsetAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter>(2, fill)
+    pub fn timestamping(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
+        self.put_nest::<BitsetWriter>(2, fill)
     }
     /// Writes [`tx-types`](TsinfoAttrs::tx_types).
     #[inline]
-    pub fn tx_types(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter>(3, fill)
+    pub fn tx_types(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
+        self.put_nest::<BitsetWriter>(3, fill)
     }
     /// Writes [`rx-filters`](TsinfoAttrs::rx_filters).
     #[inline]
-    pub fn rx_filters(
-        &mut self,
-        fill: impl FnOnce(&mut BitsetAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter>(4, fill)
+    pub fn rx_filters(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
+        self.put_nest::<BitsetWriter>(4, fill)
     }
     /// Writes [`phc-index`](TsinfoAttrs::phc_index).
     #[inline]
@@ -2170,16 +2080,16 @@ impl TsinfoAttrsWriter {
     }
     /// Writes [`stats`](TsinfoAttrs::stats).
     #[inline]
-    pub fn stats(&mut self, fill: impl FnOnce(&mut TsStatAttrsWriter)) -> &mut Self {
-        self.put_nest::<TsStatAttrsWriter>(6, fill)
+    pub fn stats(&mut self, fill: impl FnOnce(&mut TsStatWriter)) -> &mut Self {
+        self.put_nest::<TsStatWriter>(6, fill)
     }
     /// Writes [`hwtstamp-provider`](TsinfoAttrs::hwtstamp_provider).
     #[inline]
     pub fn hwtstamp_provider(
         &mut self,
-        fill: impl FnOnce(&mut TsHwtstampProviderAttrsWriter),
+        fill: impl FnOnce(&mut TsHwtstampProviderWriter),
     ) -> &mut Self {
-        self.put_nest::<TsHwtstampProviderAttrsWriter>(7, fill)
+        self.put_nest::<TsHwtstampProviderWriter>(7, fill)
     }
     /// Writes [`hwtstamp-source`](TsinfoAttrs::hwtstamp_source).
     #[inline]
@@ -2215,10 +2125,8 @@ impl<'a> CableResultAttrs<'a> {
         self.0.get_u32::<Self>(3)
     }
 }
-/// Writes [`CableResultAttrs`].
-pub struct CableResultAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CableResultAttrsWriter, FAMILY, 29);
-impl CableResultAttrsWriter {
+rt::__set_writer!(CableResultWriter, CableResultAttrs, FAMILY, 29);
+impl CableResultWriter {
     /// Writes [`pair`](CableResultAttrs::pair).
     #[inline]
     pub fn pair(&mut self, value: u8) -> &mut Self {
@@ -2258,10 +2166,8 @@ impl<'a> CableFaultLengthAttrs<'a> {
         self.0.get_u32::<Self>(3)
     }
 }
-/// Writes [`CableFaultLengthAttrs`].
-pub struct CableFaultLengthAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CableFaultLengthAttrsWriter, FAMILY, 30);
-impl CableFaultLengthAttrsWriter {
+rt::__set_writer!(CableFaultLengthWriter, CableFaultLengthAttrs, FAMILY, 30);
+impl CableFaultLengthWriter {
     /// Writes [`pair`](CableFaultLengthAttrs::pair).
     #[inline]
     pub fn pair(&mut self, value: u8) -> &mut Self {
@@ -2295,25 +2201,20 @@ impl<'a> CableNestAttrs<'a> {
         self.0.all::<Self, _>(2)
     }
 }
-/// Writes [`CableNestAttrs`].
-pub struct CableNestAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CableNestAttrsWriter, FAMILY, 31);
-impl CableNestAttrsWriter {
+rt::__set_writer!(CableNestWriter, CableNestAttrs, FAMILY, 31);
+impl CableNestWriter {
     /// Writes [`result`](CableNestAttrs::result): again for each further value.
     #[inline]
-    pub fn result(
-        &mut self,
-        fill: impl FnOnce(&mut CableResultAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<CableResultAttrsWriter>(1, fill)
+    pub fn result(&mut self, fill: impl FnOnce(&mut CableResultWriter)) -> &mut Self {
+        self.put_nest::<CableResultWriter>(1, fill)
     }
     /// Writes [`fault-length`](CableNestAttrs::fault_length): again for each further value.
     #[inline]
     pub fn fault_length(
         &mut self,
-        fill: impl FnOnce(&mut CableFaultLengthAttrsWriter),
+        fill: impl FnOnce(&mut CableFaultLengthWriter),
     ) -> &mut Self {
-        self.put_nest::<CableFaultLengthAttrsWriter>(2, fill)
+        self.put_nest::<CableFaultLengthWriter>(2, fill)
     }
 }
 /// Request for a cable test.
@@ -2327,14 +2228,12 @@ impl<'a> CableTestAttrs<'a> {
         self.0.get::<Self, HeaderAttrs<'_>>(1)
     }
 }
-/// Writes [`CableTestAttrs`].
-pub struct CableTestAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CableTestAttrsWriter, FAMILY, 32);
-impl CableTestAttrsWriter {
+rt::__set_writer!(CableTestWriter, CableTestAttrs, FAMILY, 32);
+impl CableTestWriter {
     /// Writes [`header`](CableTestAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
 }
 /// Progress of a cable test.
@@ -2360,14 +2259,12 @@ impl<'a> CableTestNtfAttrs<'a> {
         self.0.get::<Self, CableNestAttrs<'_>>(3)
     }
 }
-/// Writes [`CableTestNtfAttrs`].
-pub struct CableTestNtfAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CableTestNtfAttrsWriter, FAMILY, 33);
-impl CableTestNtfAttrsWriter {
+rt::__set_writer!(CableTestNtfWriter, CableTestNtfAttrs, FAMILY, 33);
+impl CableTestNtfWriter {
     /// Writes [`header`](CableTestNtfAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`status`](CableTestNtfAttrs::status).
     #[inline]
@@ -2376,8 +2273,8 @@ impl CableTestNtfAttrsWriter {
     }
     /// Writes [`nest`](CableTestNtfAttrs::nest).
     #[inline]
-    pub fn nest(&mut self, fill: impl FnOnce(&mut CableNestAttrsWriter)) -> &mut Self {
-        self.put_nest::<CableNestAttrsWriter>(3, fill)
+    pub fn nest(&mut self, fill: impl FnOnce(&mut CableNestWriter)) -> &mut Self {
+        self.put_nest::<CableNestWriter>(3, fill)
     }
 }
 /// Where to measure reflections. By default the whole cable, up to 150 metres, on all pairs.
@@ -2409,10 +2306,8 @@ impl<'a> CableTestTdrCfgAttrs<'a> {
         self.0.get_u8::<Self>(4)
     }
 }
-/// Writes [`CableTestTdrCfgAttrs`].
-pub struct CableTestTdrCfgAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CableTestTdrCfgAttrsWriter, FAMILY, 34);
-impl CableTestTdrCfgAttrsWriter {
+rt::__set_writer!(CableTestTdrCfgWriter, CableTestTdrCfgAttrs, FAMILY, 34);
+impl CableTestTdrCfgWriter {
     /// Writes [`first`](CableTestTdrCfgAttrs::first).
     #[inline]
     pub fn first(&mut self, value: u32) -> &mut Self {
@@ -2457,10 +2352,8 @@ impl<'a> CableStepAttrs<'a> {
         self.0.get_u32::<Self>(3)
     }
 }
-/// Writes [`CableStepAttrs`].
-pub struct CableStepAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CableStepAttrsWriter, FAMILY, 35);
-impl CableStepAttrsWriter {
+rt::__set_writer!(CableStepWriter, CableStepAttrs, FAMILY, 35);
+impl CableStepWriter {
     /// Writes [`first-distance`](CableStepAttrs::first_distance).
     #[inline]
     pub fn first_distance(&mut self, value: u32) -> &mut Self {
@@ -2494,10 +2387,8 @@ impl<'a> CableAmplitudeAttrs<'a> {
         self.0.get::<Self, i16>(2)
     }
 }
-/// Writes [`CableAmplitudeAttrs`].
-pub struct CableAmplitudeAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CableAmplitudeAttrsWriter, FAMILY, 36);
-impl CableAmplitudeAttrsWriter {
+rt::__set_writer!(CableAmplitudeWriter, CableAmplitudeAttrs, FAMILY, 36);
+impl CableAmplitudeWriter {
     /// Writes [`pair`](CableAmplitudeAttrs::pair).
     #[inline]
     pub fn pair(&mut self, value: u8) -> &mut Self {
@@ -2520,10 +2411,8 @@ impl<'a> CablePulseAttrs<'a> {
         self.0.get::<Self, i16>(1)
     }
 }
-/// Writes [`CablePulseAttrs`].
-pub struct CablePulseAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CablePulseAttrsWriter, FAMILY, 37);
-impl CablePulseAttrsWriter {
+rt::__set_writer!(CablePulseWriter, CablePulseAttrs, FAMILY, 37);
+impl CablePulseWriter {
     /// Writes [`mv`](CablePulseAttrs::mv).
     #[inline]
     pub fn mv(&mut self, value: i16) -> &mut Self {
@@ -2553,27 +2442,25 @@ impl<'a> CableTdrNestAttrs<'a> {
         self.0.get::<Self, CablePulseAttrs<'_>>(3)
     }
 }
-/// Writes [`CableTdrNestAttrs`].
-pub struct CableTdrNestAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CableTdrNestAttrsWriter, FAMILY, 38);
-impl CableTdrNestAttrsWriter {
+rt::__set_writer!(CableTdrNestWriter, CableTdrNestAttrs, FAMILY, 38);
+impl CableTdrNestWriter {
     /// Writes [`step`](CableTdrNestAttrs::step).
     #[inline]
-    pub fn step(&mut self, fill: impl FnOnce(&mut CableStepAttrsWriter)) -> &mut Self {
-        self.put_nest::<CableStepAttrsWriter>(1, fill)
+    pub fn step(&mut self, fill: impl FnOnce(&mut CableStepWriter)) -> &mut Self {
+        self.put_nest::<CableStepWriter>(1, fill)
     }
     /// Writes [`amplitude`](CableTdrNestAttrs::amplitude): again for each further value.
     #[inline]
     pub fn amplitude(
         &mut self,
-        fill: impl FnOnce(&mut CableAmplitudeAttrsWriter),
+        fill: impl FnOnce(&mut CableAmplitudeWriter),
     ) -> &mut Self {
-        self.put_nest::<CableAmplitudeAttrsWriter>(2, fill)
+        self.put_nest::<CableAmplitudeWriter>(2, fill)
     }
     /// Writes [`pulse`](CableTdrNestAttrs::pulse).
     #[inline]
-    pub fn pulse(&mut self, fill: impl FnOnce(&mut CablePulseAttrsWriter)) -> &mut Self {
-        self.put_nest::<CablePulseAttrsWriter>(3, fill)
+    pub fn pulse(&mut self, fill: impl FnOnce(&mut CablePulseWriter)) -> &mut Self {
+        self.put_nest::<CablePulseWriter>(3, fill)
     }
 }
 /// Progress of a measurement of reflections.
@@ -2599,14 +2486,12 @@ impl<'a> CableTestTdrNtfAttrs<'a> {
         self.0.get::<Self, CableTdrNestAttrs<'_>>(3)
     }
 }
-/// Writes [`CableTestTdrNtfAttrs`].
-pub struct CableTestTdrNtfAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CableTestTdrNtfAttrsWriter, FAMILY, 39);
-impl CableTestTdrNtfAttrsWriter {
+rt::__set_writer!(CableTestTdrNtfWriter, CableTestTdrNtfAttrs, FAMILY, 39);
+impl CableTestTdrNtfWriter {
     /// Writes [`header`](CableTestTdrNtfAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`status`](CableTestTdrNtfAttrs::status).
     #[inline]
@@ -2615,11 +2500,8 @@ impl CableTestTdrNtfAttrsWriter {
     }
     /// Writes [`nest`](CableTestTdrNtfAttrs::nest).
     #[inline]
-    pub fn nest(
-        &mut self,
-        fill: impl FnOnce(&mut CableTdrNestAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<CableTdrNestAttrsWriter>(3, fill)
+    pub fn nest(&mut self, fill: impl FnOnce(&mut CableTdrNestWriter)) -> &mut Self {
+        self.put_nest::<CableTdrNestWriter>(3, fill)
     }
 }
 /// Request to measure reflections.
@@ -2639,22 +2521,17 @@ impl<'a> CableTestTdrAttrs<'a> {
         self.0.get::<Self, CableTestTdrCfgAttrs<'_>>(2)
     }
 }
-/// Writes [`CableTestTdrAttrs`].
-pub struct CableTestTdrAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CableTestTdrAttrsWriter, FAMILY, 40);
-impl CableTestTdrAttrsWriter {
+rt::__set_writer!(CableTestTdrWriter, CableTestTdrAttrs, FAMILY, 40);
+impl CableTestTdrWriter {
     /// Writes [`header`](CableTestTdrAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`cfg`](CableTestTdrAttrs::cfg).
     #[inline]
-    pub fn cfg(
-        &mut self,
-        fill: impl FnOnce(&mut CableTestTdrCfgAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<CableTestTdrCfgAttrsWriter>(2, fill)
+    pub fn cfg(&mut self, fill: impl FnOnce(&mut CableTestTdrCfgWriter)) -> &mut Self {
+        self.put_nest::<CableTestTdrCfgWriter>(2, fill)
     }
 }
 /// A UDP port that the device takes for a tunnel.
@@ -2674,10 +2551,8 @@ impl<'a> TunnelUdpEntryAttrs<'a> {
         self.0.get::<Self, c::As<UdpTunnelType, u32>>(2)
     }
 }
-/// Writes [`TunnelUdpEntryAttrs`].
-pub struct TunnelUdpEntryAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(TunnelUdpEntryAttrsWriter, FAMILY, 41);
-impl TunnelUdpEntryAttrsWriter {
+rt::__set_writer!(TunnelUdpEntryWriter, TunnelUdpEntryAttrs, FAMILY, 41);
+impl TunnelUdpEntryWriter {
     /// Writes [`port`](TunnelUdpEntryAttrs::port).
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {
@@ -2712,10 +2587,8 @@ impl<'a> TunnelUdpTableAttrs<'a> {
         self.0.all::<Self, _>(3)
     }
 }
-/// Writes [`TunnelUdpTableAttrs`].
-pub struct TunnelUdpTableAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(TunnelUdpTableAttrsWriter, FAMILY, 42);
-impl TunnelUdpTableAttrsWriter {
+rt::__set_writer!(TunnelUdpTableWriter, TunnelUdpTableAttrs, FAMILY, 42);
+impl TunnelUdpTableWriter {
     /// Writes [`size`](TunnelUdpTableAttrs::size).
     #[inline]
     pub fn size(&mut self, value: u32) -> &mut Self {
@@ -2723,16 +2596,13 @@ impl TunnelUdpTableAttrsWriter {
     }
     /// Writes [`types`](TunnelUdpTableAttrs::types).
     #[inline]
-    pub fn types(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter>(2, fill)
+    pub fn types(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
+        self.put_nest::<BitsetWriter>(2, fill)
     }
     /// Writes [`entry`](TunnelUdpTableAttrs::entry): again for each further value.
     #[inline]
-    pub fn entry(
-        &mut self,
-        fill: impl FnOnce(&mut TunnelUdpEntryAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<TunnelUdpEntryAttrsWriter>(3, fill)
+    pub fn entry(&mut self, fill: impl FnOnce(&mut TunnelUdpEntryWriter)) -> &mut Self {
+        self.put_nest::<TunnelUdpEntryWriter>(3, fill)
     }
 }
 /// Tables of UDP ports.
@@ -2746,17 +2616,12 @@ impl<'a> TunnelUdpAttrs<'a> {
         self.0.all::<Self, _>(1)
     }
 }
-/// Writes [`TunnelUdpAttrs`].
-pub struct TunnelUdpAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(TunnelUdpAttrsWriter, FAMILY, 43);
-impl TunnelUdpAttrsWriter {
+rt::__set_writer!(TunnelUdpWriter, TunnelUdpAttrs, FAMILY, 43);
+impl TunnelUdpWriter {
     /// Writes [`table`](TunnelUdpAttrs::table): again for each further value.
     #[inline]
-    pub fn table(
-        &mut self,
-        fill: impl FnOnce(&mut TunnelUdpTableAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<TunnelUdpTableAttrsWriter>(1, fill)
+    pub fn table(&mut self, fill: impl FnOnce(&mut TunnelUdpTableWriter)) -> &mut Self {
+        self.put_nest::<TunnelUdpTableWriter>(1, fill)
     }
 }
 /// What the device knows about tunnels.
@@ -2776,22 +2641,17 @@ impl<'a> TunnelInfoAttrs<'a> {
         self.0.get::<Self, TunnelUdpAttrs<'_>>(2)
     }
 }
-/// Writes [`TunnelInfoAttrs`].
-pub struct TunnelInfoAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(TunnelInfoAttrsWriter, FAMILY, 44);
-impl TunnelInfoAttrsWriter {
+rt::__set_writer!(TunnelInfoWriter, TunnelInfoAttrs, FAMILY, 44);
+impl TunnelInfoWriter {
     /// Writes [`header`](TunnelInfoAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`udp-ports`](TunnelInfoAttrs::udp_ports).
     #[inline]
-    pub fn udp_ports(
-        &mut self,
-        fill: impl FnOnce(&mut TunnelUdpAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<TunnelUdpAttrsWriter>(2, fill)
+    pub fn udp_ports(&mut self, fill: impl FnOnce(&mut TunnelUdpWriter)) -> &mut Self {
+        self.put_nest::<TunnelUdpWriter>(2, fill)
     }
 }
 /// One bin of a histogram: how many codewords had a number of symbol errors within bounds.
@@ -2825,10 +2685,8 @@ impl<'a> FecHistAttrs<'a> {
         self.0.get::<Self, c::Array<u64>>(5)
     }
 }
-/// Writes [`FecHistAttrs`].
-pub struct FecHistAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(FecHistAttrsWriter, FAMILY, 45);
-impl FecHistAttrsWriter {
+rt::__set_writer!(FecHistWriter, FecHistAttrs, FAMILY, 45);
+impl FecHistWriter {
     /// Writes [`bin-low`](FecHistAttrs::bin_low).
     #[inline]
     pub fn bin_low(&mut self, value: u32) -> &mut Self {
@@ -2879,10 +2737,8 @@ impl<'a> FecStatAttrs<'a> {
         self.0.all::<Self, _>(5)
     }
 }
-/// Writes [`FecStatAttrs`].
-pub struct FecStatAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(FecStatAttrsWriter, FAMILY, 46);
-impl FecStatAttrsWriter {
+rt::__set_writer!(FecStatWriter, FecStatAttrs, FAMILY, 46);
+impl FecStatWriter {
     /// Writes [`corrected`](FecStatAttrs::corrected).
     #[inline]
     pub fn corrected(&mut self, values: &[u64]) -> &mut Self {
@@ -2900,8 +2756,8 @@ impl FecStatAttrsWriter {
     }
     /// Writes [`hist`](FecStatAttrs::hist): again for each further value.
     #[inline]
-    pub fn hist(&mut self, fill: impl FnOnce(&mut FecHistAttrsWriter)) -> &mut Self {
-        self.put_nest::<FecHistAttrsWriter>(5, fill)
+    pub fn hist(&mut self, fill: impl FnOnce(&mut FecHistWriter)) -> &mut Self {
+        self.put_nest::<FecHistWriter>(5, fill)
     }
 }
 /// Forward error correction.
@@ -2939,19 +2795,17 @@ impl<'a> FecAttrs<'a> {
         self.0.get::<Self, FecStatAttrs<'_>>(5)
     }
 }
-/// Writes [`FecAttrs`].
-pub struct FecAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(FecAttrsWriter, FAMILY, 47);
-impl FecAttrsWriter {
+rt::__set_writer!(FecWriter, FecAttrs, FAMILY, 47);
+impl FecWriter {
     /// Writes [`header`](FecAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`modes`](FecAttrs::modes).
     #[inline]
-    pub fn modes(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter>(2, fill)
+    pub fn modes(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
+        self.put_nest::<BitsetWriter>(2, fill)
     }
     /// Writes [`auto`](FecAttrs::auto).
     #[inline]
@@ -2965,8 +2819,8 @@ impl FecAttrsWriter {
     }
     /// Writes [`stats`](FecAttrs::stats).
     #[inline]
-    pub fn stats(&mut self, fill: impl FnOnce(&mut FecStatAttrsWriter)) -> &mut Self {
-        self.put_nest::<FecStatAttrsWriter>(5, fill)
+    pub fn stats(&mut self, fill: impl FnOnce(&mut FecStatWriter)) -> &mut Self {
+        self.put_nest::<FecStatWriter>(5, fill)
     }
 }
 /// Bytes of a module's memory.
@@ -3016,14 +2870,12 @@ impl<'a> ModuleEepromAttrs<'a> {
         self.0.get_bytes::<Self>(7)
     }
 }
-/// Writes [`ModuleEepromAttrs`].
-pub struct ModuleEepromAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ModuleEepromAttrsWriter, FAMILY, 48);
-impl ModuleEepromAttrsWriter {
+rt::__set_writer!(ModuleEepromWriter, ModuleEepromAttrs, FAMILY, 48);
+impl ModuleEepromWriter {
     /// Writes [`header`](ModuleEepromAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`offset`](ModuleEepromAttrs::offset).
     #[inline]
@@ -3110,10 +2962,8 @@ impl<'a> StatsGrpAttrs<'a> {
         self.0.get_u64::<Self>(9)
     }
 }
-/// Writes [`StatsGrpAttrs`].
-pub struct StatsGrpAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(StatsGrpAttrsWriter, FAMILY, 49);
-impl StatsGrpAttrsWriter {
+rt::__set_writer!(StatsGrpWriter, StatsGrpAttrs, FAMILY, 49);
+impl StatsGrpWriter {
     /// Writes [`id`](StatsGrpAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -3131,19 +2981,13 @@ impl StatsGrpAttrsWriter {
     }
     /// Writes [`hist-rx`](StatsGrpAttrs::hist_rx): again for each further value.
     #[inline]
-    pub fn hist_rx(
-        &mut self,
-        fill: impl FnOnce(&mut StatsGrpHistAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<StatsGrpHistAttrsWriter>(5, fill)
+    pub fn hist_rx(&mut self, fill: impl FnOnce(&mut StatsGrpHistWriter)) -> &mut Self {
+        self.put_nest::<StatsGrpHistWriter>(5, fill)
     }
     /// Writes [`hist-tx`](StatsGrpAttrs::hist_tx): again for each further value.
     #[inline]
-    pub fn hist_tx(
-        &mut self,
-        fill: impl FnOnce(&mut StatsGrpHistAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<StatsGrpHistAttrsWriter>(6, fill)
+    pub fn hist_tx(&mut self, fill: impl FnOnce(&mut StatsGrpHistWriter)) -> &mut Self {
+        self.put_nest::<StatsGrpHistWriter>(6, fill)
     }
     /// Writes [`hist-bkt-low`](StatsGrpAttrs::hist_bkt_low).
     #[inline]
@@ -3184,10 +3028,8 @@ impl<'a> StatsGrpHistAttrs<'a> {
         self.0.get_u64::<Self>(9)
     }
 }
-/// Writes [`StatsGrpHistAttrs`].
-pub struct StatsGrpHistAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(StatsGrpHistAttrsWriter, FAMILY, 50);
-impl StatsGrpHistAttrsWriter {
+rt::__set_writer!(StatsGrpHistWriter, StatsGrpHistAttrs, FAMILY, 50);
+impl StatsGrpHistWriter {
     /// Writes [`hist-bkt-low`](StatsGrpHistAttrs::hist_bkt_low).
     #[inline]
     pub fn hist_bkt_low(&mut self, value: u32) -> &mut Self {
@@ -3233,24 +3075,22 @@ impl<'a> StatsAttrs<'a> {
         self.0.get_u32::<Self>(5)
     }
 }
-/// Writes [`StatsAttrs`].
-pub struct StatsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(StatsAttrsWriter, FAMILY, 51);
-impl StatsAttrsWriter {
+rt::__set_writer!(StatsWriter, StatsAttrs, FAMILY, 51);
+impl StatsWriter {
     /// Writes [`header`](StatsAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(2, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(2, fill)
     }
     /// Writes [`groups`](StatsAttrs::groups).
     #[inline]
-    pub fn groups(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter>(3, fill)
+    pub fn groups(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
+        self.put_nest::<BitsetWriter>(3, fill)
     }
     /// Writes [`grp`](StatsAttrs::grp): again for each further value.
     #[inline]
-    pub fn grp(&mut self, fill: impl FnOnce(&mut StatsGrpAttrsWriter)) -> &mut Self {
-        self.put_nest::<StatsGrpAttrsWriter>(4, fill)
+    pub fn grp(&mut self, fill: impl FnOnce(&mut StatsGrpWriter)) -> &mut Self {
+        self.put_nest::<StatsGrpWriter>(4, fill)
     }
     /// Writes [`src`](StatsAttrs::src).
     #[inline]
@@ -3281,14 +3121,12 @@ impl<'a> PhcVclocksAttrs<'a> {
         self.0.get::<Self, c::Array<i32>>(3)
     }
 }
-/// Writes [`PhcVclocksAttrs`].
-pub struct PhcVclocksAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(PhcVclocksAttrsWriter, FAMILY, 52);
-impl PhcVclocksAttrsWriter {
+rt::__set_writer!(PhcVclocksWriter, PhcVclocksAttrs, FAMILY, 52);
+impl PhcVclocksWriter {
     /// Writes [`header`](PhcVclocksAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`num`](PhcVclocksAttrs::num).
     #[inline]
@@ -3324,14 +3162,12 @@ impl<'a> ModuleAttrs<'a> {
         self.0.get_u8::<Self>(3)
     }
 }
-/// Writes [`ModuleAttrs`].
-pub struct ModuleAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ModuleAttrsWriter, FAMILY, 53);
-impl ModuleAttrsWriter {
+rt::__set_writer!(ModuleWriter, ModuleAttrs, FAMILY, 53);
+impl ModuleWriter {
     /// Writes [`header`](ModuleAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`power-mode-policy`](ModuleAttrs::power_mode_policy).
     #[inline]
@@ -3361,10 +3197,8 @@ impl<'a> C33PsePwLimitAttrs<'a> {
         self.0.get_u32::<Self>(2)
     }
 }
-/// Writes [`C33PsePwLimitAttrs`].
-pub struct C33PsePwLimitAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(C33PsePwLimitAttrsWriter, FAMILY, 54);
-impl C33PsePwLimitAttrsWriter {
+rt::__set_writer!(C33PsePwLimitWriter, C33PsePwLimitAttrs, FAMILY, 54);
+impl C33PsePwLimitWriter {
     /// Writes [`min`](C33PsePwLimitAttrs::min).
     #[inline]
     pub fn min(&mut self, value: u32) -> &mut Self {
@@ -3477,14 +3311,12 @@ impl<'a> PseAttrs<'a> {
         self.0.get_u32::<Self>(16)
     }
 }
-/// Writes [`PseAttrs`].
-pub struct PseAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(PseAttrsWriter, FAMILY, 55);
-impl PseAttrsWriter {
+rt::__set_writer!(PseWriter, PseAttrs, FAMILY, 55);
+impl PseWriter {
     /// Writes [`header`](PseAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`podl-pse-admin-state`](PseAttrs::podl_pse_admin_state).
     #[inline]
@@ -3545,9 +3377,9 @@ impl PseAttrsWriter {
     #[inline]
     pub fn c33_pse_pw_limit_ranges(
         &mut self,
-        fill: impl FnOnce(&mut C33PsePwLimitAttrsWriter),
+        fill: impl FnOnce(&mut C33PsePwLimitWriter),
     ) -> &mut Self {
-        self.put_nest::<C33PsePwLimitAttrsWriter>(13, fill)
+        self.put_nest::<C33PsePwLimitWriter>(13, fill)
     }
     /// Writes [`pse-pw-d-id`](PseAttrs::pse_pw_d_id).
     #[inline]
@@ -3732,10 +3564,8 @@ impl<'a> FlowAttrs<'a> {
         self.0.get::<Self, c::As<RxfhFields, c::Uint>>(27)
     }
 }
-/// Writes [`FlowAttrs`].
-pub struct FlowAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(FlowAttrsWriter, FAMILY, 56);
-impl FlowAttrsWriter {
+rt::__set_writer!(FlowWriter, FlowAttrs, FAMILY, 56);
+impl FlowWriter {
     /// Writes [`ether`](FlowAttrs::ether).
     #[inline]
     pub fn ether(&mut self, value: RxfhFields) -> &mut Self {
@@ -3925,14 +3755,12 @@ impl<'a> RssAttrs<'a> {
         self.0.get::<Self, FlowAttrs<'_>>(8)
     }
 }
-/// Writes [`RssAttrs`].
-pub struct RssAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(RssAttrsWriter, FAMILY, 57);
-impl RssAttrsWriter {
+rt::__set_writer!(RssWriter, RssAttrs, FAMILY, 57);
+impl RssWriter {
     /// Writes [`header`](RssAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`context`](RssAttrs::context).
     #[inline]
@@ -3966,8 +3794,8 @@ impl RssAttrsWriter {
     }
     /// Writes [`flow-hash`](RssAttrs::flow_hash).
     #[inline]
-    pub fn flow_hash(&mut self, fill: impl FnOnce(&mut FlowAttrsWriter)) -> &mut Self {
-        self.put_nest::<FlowAttrsWriter>(8, fill)
+    pub fn flow_hash(&mut self, fill: impl FnOnce(&mut FlowWriter)) -> &mut Self {
+        self.put_nest::<FlowWriter>(8, fill)
     }
 }
 /// PLCA: turns on a shared cable. One node is the coordinator and starts each round.
@@ -4029,14 +3857,12 @@ impl<'a> PlcaAttrs<'a> {
         self.0.get_u32::<Self>(9)
     }
 }
-/// Writes [`PlcaAttrs`].
-pub struct PlcaAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(PlcaAttrsWriter, FAMILY, 58);
-impl PlcaAttrsWriter {
+rt::__set_writer!(PlcaWriter, PlcaAttrs, FAMILY, 58);
+impl PlcaWriter {
     /// Writes [`header`](PlcaAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`version`](PlcaAttrs::version).
     #[inline]
@@ -4126,14 +3952,12 @@ impl<'a> ModuleFwFlashAttrs<'a> {
         self.0.get::<Self, c::Uint>(7)
     }
 }
-/// Writes [`ModuleFwFlashAttrs`].
-pub struct ModuleFwFlashAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ModuleFwFlashAttrsWriter, FAMILY, 59);
-impl ModuleFwFlashAttrsWriter {
+rt::__set_writer!(ModuleFwFlashWriter, ModuleFwFlashAttrs, FAMILY, 59);
+impl ModuleFwFlashWriter {
     /// Writes [`header`](ModuleFwFlashAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`file-name`](ModuleFwFlashAttrs::file_name).
     #[inline]
@@ -4219,14 +4043,12 @@ impl<'a> PhyAttrs<'a> {
         self.0.get_text::<Self>(8)
     }
 }
-/// Writes [`PhyAttrs`].
-pub struct PhyAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(PhyAttrsWriter, FAMILY, 60);
-impl PhyAttrsWriter {
+rt::__set_writer!(PhyWriter, PhyAttrs, FAMILY, 60);
+impl PhyWriter {
     /// Writes [`header`](PhyAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`index`](PhyAttrs::index_).
     #[inline]
@@ -4301,43 +4123,35 @@ impl<'a> TsconfigAttrs<'a> {
         self.0.get::<Self, BitsetAttrs<'_>>(5)
     }
 }
-/// Writes [`TsconfigAttrs`].
-pub struct TsconfigAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(TsconfigAttrsWriter, FAMILY, 61);
-impl TsconfigAttrsWriter {
+rt::__set_writer!(TsconfigWriter, TsconfigAttrs, FAMILY, 61);
+impl TsconfigWriter {
     /// Writes [`header`](TsconfigAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`hwtstamp-provider`](TsconfigAttrs::hwtstamp_provider).
     #[inline]
     pub fn hwtstamp_provider(
         &mut self,
-        fill: impl FnOnce(&mut TsHwtstampProviderAttrsWriter),
+        fill: impl FnOnce(&mut TsHwtstampProviderWriter),
     ) -> &mut Self {
-        self.put_nest::<TsHwtstampProviderAttrsWriter>(2, fill)
+        self.put_nest::<TsHwtstampProviderWriter>(2, fill)
     }
     /// Writes [`tx-types`](TsconfigAttrs::tx_types).
     #[inline]
-    pub fn tx_types(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter>(3, fill)
+    pub fn tx_types(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
+        self.put_nest::<BitsetWriter>(3, fill)
     }
     /// Writes [`rx-filters`](TsconfigAttrs::rx_filters).
     #[inline]
-    pub fn rx_filters(
-        &mut self,
-        fill: impl FnOnce(&mut BitsetAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter>(4, fill)
+    pub fn rx_filters(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
+        self.put_nest::<BitsetWriter>(4, fill)
     }
     /// Writes [`hwtstamp-flags`](TsconfigAttrs::hwtstamp_flags).
     #[inline]
-    pub fn hwtstamp_flags(
-        &mut self,
-        fill: impl FnOnce(&mut BitsetAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter>(5, fill)
+    pub fn hwtstamp_flags(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
+        self.put_nest::<BitsetWriter>(5, fill)
     }
 }
 /// Events of power over Ethernet.
@@ -4357,14 +4171,12 @@ impl<'a> PseNtfAttrs<'a> {
         self.0.get::<Self, c::As<PseEvent, c::Uint>>(2)
     }
 }
-/// Writes [`PseNtfAttrs`].
-pub struct PseNtfAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(PseNtfAttrsWriter, FAMILY, 62);
-impl PseNtfAttrsWriter {
+rt::__set_writer!(PseNtfWriter, PseNtfAttrs, FAMILY, 62);
+impl PseNtfWriter {
     /// Writes [`header`](PseNtfAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`events`](PseNtfAttrs::events).
     #[inline]
@@ -4401,10 +4213,8 @@ impl<'a> MseCapabilitiesAttrs<'a> {
         self.0.get::<Self, c::Uint>(4)
     }
 }
-/// Writes [`MseCapabilitiesAttrs`].
-pub struct MseCapabilitiesAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(MseCapabilitiesAttrsWriter, FAMILY, 63);
-impl MseCapabilitiesAttrsWriter {
+rt::__set_writer!(MseCapabilitiesWriter, MseCapabilitiesAttrs, FAMILY, 63);
+impl MseCapabilitiesWriter {
     /// Writes [`max-average-mse`](MseCapabilitiesAttrs::max_average_mse).
     #[inline]
     pub fn max_average_mse(&mut self, value: u64) -> &mut Self {
@@ -4449,10 +4259,8 @@ impl<'a> MseSnapshotAttrs<'a> {
         self.0.get::<Self, c::Uint>(3)
     }
 }
-/// Writes [`MseSnapshotAttrs`].
-pub struct MseSnapshotAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(MseSnapshotAttrsWriter, FAMILY, 64);
-impl MseSnapshotAttrsWriter {
+rt::__set_writer!(MseSnapshotWriter, MseSnapshotAttrs, FAMILY, 64);
+impl MseSnapshotWriter {
     /// Writes [`average-mse`](MseSnapshotAttrs::average_mse).
     #[inline]
     pub fn average_mse(&mut self, value: u64) -> &mut Self {
@@ -4526,66 +4334,52 @@ impl<'a> MseAttrs<'a> {
         self.0.get::<Self, MseSnapshotAttrs<'_>>(8)
     }
 }
-/// Writes [`MseAttrs`].
-pub struct MseAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(MseAttrsWriter, FAMILY, 65);
-impl MseAttrsWriter {
+rt::__set_writer!(MseWriter, MseAttrs, FAMILY, 65);
+impl MseWriter {
     /// Writes [`header`](MseAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`capabilities`](MseAttrs::capabilities).
     #[inline]
     pub fn capabilities(
         &mut self,
-        fill: impl FnOnce(&mut MseCapabilitiesAttrsWriter),
+        fill: impl FnOnce(&mut MseCapabilitiesWriter),
     ) -> &mut Self {
-        self.put_nest::<MseCapabilitiesAttrsWriter>(2, fill)
+        self.put_nest::<MseCapabilitiesWriter>(2, fill)
     }
     /// Writes [`channel-a`](MseAttrs::channel_a).
     #[inline]
-    pub fn channel_a(
-        &mut self,
-        fill: impl FnOnce(&mut MseSnapshotAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<MseSnapshotAttrsWriter>(3, fill)
+    pub fn channel_a(&mut self, fill: impl FnOnce(&mut MseSnapshotWriter)) -> &mut Self {
+        self.put_nest::<MseSnapshotWriter>(3, fill)
     }
     /// Writes [`channel-b`](MseAttrs::channel_b).
     #[inline]
-    pub fn channel_b(
-        &mut self,
-        fill: impl FnOnce(&mut MseSnapshotAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<MseSnapshotAttrsWriter>(4, fill)
+    pub fn channel_b(&mut self, fill: impl FnOnce(&mut MseSnapshotWriter)) -> &mut Self {
+        self.put_nest::<MseSnapshotWriter>(4, fill)
     }
     /// Writes [`channel-c`](MseAttrs::channel_c).
     #[inline]
-    pub fn channel_c(
-        &mut self,
-        fill: impl FnOnce(&mut MseSnapshotAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<MseSnapshotAttrsWriter>(5, fill)
+    pub fn channel_c(&mut self, fill: impl FnOnce(&mut MseSnapshotWriter)) -> &mut Self {
+        self.put_nest::<MseSnapshotWriter>(5, fill)
     }
     /// Writes [`channel-d`](MseAttrs::channel_d).
     #[inline]
-    pub fn channel_d(
-        &mut self,
-        fill: impl FnOnce(&mut MseSnapshotAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<MseSnapshotAttrsWriter>(6, fill)
+    pub fn channel_d(&mut self, fill: impl FnOnce(&mut MseSnapshotWriter)) -> &mut Self {
+        self.put_nest::<MseSnapshotWriter>(6, fill)
     }
     /// Writes [`worst-channel`](MseAttrs::worst_channel).
     #[inline]
     pub fn worst_channel(
         &mut self,
-        fill: impl FnOnce(&mut MseSnapshotAttrsWriter),
+        fill: impl FnOnce(&mut MseSnapshotWriter),
     ) -> &mut Self {
-        self.put_nest::<MseSnapshotAttrsWriter>(7, fill)
+        self.put_nest::<MseSnapshotWriter>(7, fill)
     }
     /// Writes [`link`](MseAttrs::link).
     #[inline]
-    pub fn link(&mut self, fill: impl FnOnce(&mut MseSnapshotAttrsWriter)) -> &mut Self {
-        self.put_nest::<MseSnapshotAttrsWriter>(8, fill)
+    pub fn link(&mut self, fill: impl FnOnce(&mut MseSnapshotWriter)) -> &mut Self {
+        self.put_nest::<MseSnapshotWriter>(8, fill)
     }
 }

@@ -1,5 +1,4 @@
 // @generated from specs/ethtool.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Reads and changes settings of network interface hardware: speed and duplex, rings, interrupt moderation, offloads, checks of cables, transceiver modules, power over Ethernet and much else. It serves `ethtool`, whose options are named at the operations, and replaces the older ioctl. Since Linux 5.6, much of it later.
 //!
 //! Reading is open to everybody, except where an operation says otherwise. Operations that set or act need `CAP_NET_ADMIN` in the user namespace that owns the network namespace, and give `EPERM` without it. Changes are announced to the group `monitor`, whoever made them and by ioctl too; `ethtool --monitor` prints them.
@@ -90,6 +89,8 @@ mod attributes;
 mod operations;
 mod tables;
 mod types;
+use netloom_runtime::__imports::*;
+use tables::FAMILY;
 pub use attributes::*;
 pub use operations::*;
 pub use types::*;

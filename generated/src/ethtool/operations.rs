@@ -1,116 +1,36 @@
 // @generated from specs/ethtool.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Requests, and what the kernel sends by itself.
-use netloom_runtime as rt;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has attributes")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-#[allow(unused_imports, reason = "not every request has attributes")]
-use rt::WriteSet as _;
-/// The family `ethtool`, as a type.
-#[derive(Debug)]
-pub enum Family {}
-impl rt::Family for Family {
-    type Protocol = rt::Generic;
-    type Event<'a> = Event<'a>;
-    const TABLE: &'static rt::table::Family = &FAMILY;
-    #[inline]
-    fn decode_event(
-        id: u16,
-        payload: &[u8],
-    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        match id {
-            1 => rt::event(payload, Event::StrsetGet),
-            2 => rt::event(payload, Event::LinkinfoGet),
-            3 => rt::event(payload, Event::LinkinfoNtf),
-            4 => rt::event(payload, Event::LinkmodesGet),
-            5 => rt::event(payload, Event::LinkmodesNtf),
-            6 => rt::event(payload, Event::LinkstateGet),
-            7 => rt::event(payload, Event::DebugGet),
-            8 => rt::event(payload, Event::DebugNtf),
-            9 => rt::event(payload, Event::WolGet),
-            10 => rt::event(payload, Event::WolNtf),
-            11 => rt::event(payload, Event::FeaturesGet),
-            12 => rt::event(payload, Event::FeaturesSet),
-            13 => rt::event(payload, Event::FeaturesNtf),
-            14 => rt::event(payload, Event::PrivflagsGet),
-            15 => rt::event(payload, Event::PrivflagsNtf),
-            16 => rt::event(payload, Event::RingsGet),
-            17 => rt::event(payload, Event::RingsNtf),
-            18 => rt::event(payload, Event::ChannelsGet),
-            19 => rt::event(payload, Event::ChannelsNtf),
-            20 => rt::event(payload, Event::CoalesceGet),
-            21 => rt::event(payload, Event::CoalesceNtf),
-            22 => rt::event(payload, Event::PauseGet),
-            23 => rt::event(payload, Event::PauseNtf),
-            24 => rt::event(payload, Event::EeeGet),
-            25 => rt::event(payload, Event::EeeNtf),
-            26 => rt::event(payload, Event::TsinfoGet),
-            27 => rt::event(payload, Event::CableTestNtf),
-            28 => rt::event(payload, Event::CableTestTdrNtf),
-            29 => rt::event(payload, Event::TunnelInfoGet),
-            30 => rt::event(payload, Event::FecGet),
-            31 => rt::event(payload, Event::FecNtf),
-            32 => rt::event(payload, Event::ModuleEepromGet),
-            33 => rt::event(payload, Event::StatsGet),
-            34 => rt::event(payload, Event::PhcVclocksGet),
-            35 => rt::event(payload, Event::ModuleGet),
-            36 => rt::event(payload, Event::ModuleNtf),
-            37 => rt::event(payload, Event::PseGet),
-            38 => rt::event(payload, Event::RssGet),
-            39 => rt::event(payload, Event::PlcaGetCfg),
-            40 => rt::event(payload, Event::PlcaGetStatus),
-            41 => rt::event(payload, Event::PlcaNtf),
-            42 => rt::event(payload, Event::MmGet),
-            43 => rt::event(payload, Event::MmNtf),
-            44 => rt::event(payload, Event::ModuleFwFlashNtf),
-            45 => rt::event(payload, Event::PhyGet),
-            46 => rt::event(payload, Event::PhyNtf),
-            47 => rt::event(payload, Event::TsconfigGet),
-            48 => rt::event(payload, Event::TsconfigSet),
-            49 => rt::event(payload, Event::PseNtf),
-            50 => rt::event(payload, Event::RssNtf),
-            51 => rt::event(payload, Event::RssCreateAct),
-            52 => rt::event(payload, Event::RssCreateNtf),
-            53 => rt::event(payload, Event::RssDeleteNtf),
-            54 => rt::event(payload, Event::MseGet),
-            _ => Ok(None),
-        }
-    }
-}
+rt::__family!(
+    FAMILY, rt::Generic, [StrsetGet(1), LinkinfoGet(2), LinkinfoNtf(3), LinkmodesGet(4),
+    LinkmodesNtf(5), LinkstateGet(6), DebugGet(7), DebugNtf(8), WolGet(9), WolNtf(10),
+    FeaturesGet(11), FeaturesSet(12), FeaturesNtf(13), PrivflagsGet(14),
+    PrivflagsNtf(15), RingsGet(16), RingsNtf(17), ChannelsGet(18), ChannelsNtf(19),
+    CoalesceGet(20), CoalesceNtf(21), PauseGet(22), PauseNtf(23), EeeGet(24), EeeNtf(25),
+    TsinfoGet(26), CableTestNtf(27), CableTestTdrNtf(28), TunnelInfoGet(29), FecGet(30),
+    FecNtf(31), ModuleEepromGet(32), StatsGet(33), PhcVclocksGet(34), ModuleGet(35),
+    ModuleNtf(36), PseGet(37), RssGet(38), PlcaGetCfg(39), PlcaGetStatus(40),
+    PlcaNtf(41), MmGet(42), MmNtf(43), ModuleFwFlashNtf(44), PhyGet(45), PhyNtf(46),
+    TsconfigGet(47), TsconfigSet(48), PseNtf(49), RssNtf(50), RssCreateAct(51),
+    RssCreateNtf(52), RssDeleteNtf(53), MseGet(54)]
+);
 /// Reads tables of names: of link modes, features, statistics and so on. Other messages refer to these names by number. With an interface, its own sets are included; without one (allowed in this operation alone) only those that are the same for all. `EINVAL` if a set is asked for that belongs to interfaces and none is named. ethtool uses it behind most of its options.
-///
-/// For one object it takes `header`, `stringsets`, `counts-only`; it returns `header`, `stringsets`.
-///
-/// As a dump it takes `header`, `stringsets`, `counts-only`; it returns `header`, `stringsets`.
+/// - For one object and as a dump it takes `header`, `stringsets`, `counts-only`; it returns `header`, `stringsets`.
 #[doc(alias = "ETHTOOL_MSG_STRSET_GET")]
-pub struct StrsetGet(StrsetAttrsWriter);
-/// Starts a [`StrsetGet`].
-#[inline]
-#[must_use]
-pub fn strset_get() -> StrsetGet {
-    StrsetGet(StrsetAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`StrsetGet`].
-pub type StrsetGetReply<'a> = rt::Message<rt::NoHeader, StrsetAttrs<'a>>;
+pub struct StrsetGet(StrsetWriter);
 rt::__request!(
-    StrsetGet : Do DoReply Dump, 0, rt::NoHeader, StrsetAttrs, StrsetAttrsWriter
+    strset_get, StrsetGet, StrsetGetReply, 0, [DoReply, Dump], StrsetAttrs, StrsetWriter
 );
 impl StrsetGet {
     /// Writes [`header`](StrsetAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`stringsets`](StrsetAttrs::stringsets).
     #[inline]
-    pub fn stringsets(
-        &mut self,
-        fill: impl FnOnce(&mut StringsetsAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<StringsetsAttrsWriter>(2, fill)
+    pub fn stringsets(&mut self, fill: impl FnOnce(&mut StringsetsWriter)) -> &mut Self {
+        self.put_nest::<StringsetsWriter>(2, fill)
     }
     /// Writes [`counts-only`](StrsetAttrs::counts_only).
     #[inline]
@@ -119,49 +39,32 @@ impl StrsetGet {
     }
 }
 /// Reads the kind of connector, the PHY address and the crossover state, part of what `ethtool eth0` prints.
-///
-/// For one object it takes `header`; it returns `header`, `port`, `phyaddr`, `tp-mdix`, `tp-mdix-ctrl`, `transceiver`.
-///
-/// As a dump it takes `header`; it returns `header`, `port`, `phyaddr`, `tp-mdix`, `tp-mdix-ctrl`, `transceiver`.
+/// - For one object and as a dump it takes `header`; it returns `header`, `port`, `phyaddr`, `tp-mdix`, `tp-mdix-ctrl`, `transceiver`.
 #[doc(alias = "ETHTOOL_MSG_LINKINFO_GET")]
-pub struct LinkinfoGet(LinkinfoAttrsWriter);
-/// Starts a [`LinkinfoGet`].
-#[inline]
-#[must_use]
-pub fn linkinfo_get() -> LinkinfoGet {
-    LinkinfoGet(LinkinfoAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`LinkinfoGet`].
-pub type LinkinfoGetReply<'a> = rt::Message<rt::NoHeader, LinkinfoAttrs<'a>>;
+pub struct LinkinfoGet(LinkinfoWriter);
 rt::__request!(
-    LinkinfoGet : Do DoReply Dump, 1, rt::NoHeader, LinkinfoAttrs, LinkinfoAttrsWriter
+    linkinfo_get, LinkinfoGet, LinkinfoGetReply, 1, [DoReply, Dump], LinkinfoAttrs,
+    LinkinfoWriter
 );
 impl LinkinfoGet {
     /// Writes [`header`](LinkinfoAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
 }
 /// Changes connector, PHY address or crossover, as `ethtool -s eth0 port|phyad|mdix` does.
-///
-/// For one object it takes `header`, `port`, `phyaddr`, `tp-mdix-ctrl`; it returns an acknowledgement.
+/// - For one object it takes `header`, `port`, `phyaddr`, `tp-mdix-ctrl`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_LINKINFO_SET")]
-pub struct LinkinfoSet(LinkinfoAttrsWriter);
-/// Starts a [`LinkinfoSet`].
-#[inline]
-#[must_use]
-pub fn linkinfo_set() -> LinkinfoSet {
-    LinkinfoSet(LinkinfoAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`LinkinfoSet`].
-pub type LinkinfoSetReply<'a> = rt::Message<rt::NoHeader, LinkinfoAttrs<'a>>;
-rt::__request!(LinkinfoSet : Do, 2, rt::NoHeader, LinkinfoAttrs, LinkinfoAttrsWriter);
+pub struct LinkinfoSet(LinkinfoWriter);
+rt::__request!(
+    linkinfo_set, LinkinfoSet, LinkinfoSetReply, 2, [Do], LinkinfoAttrs, LinkinfoWriter
+);
 impl LinkinfoSet {
     /// Writes [`header`](LinkinfoAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`port`](LinkinfoAttrs::port).
     #[inline]
@@ -180,49 +83,33 @@ impl LinkinfoSet {
     }
 }
 /// Reads autonegotiation, supported, advertised and partner's link modes, speed, duplex and lanes, the main part of what `ethtool eth0` prints.
-///
-/// For one object it takes `header`; it returns `header`, `autoneg`, `ours`, `peer`, `speed`, `duplex`, `master-slave-cfg`, `master-slave-state`, `lanes`, `rate-matching`.
-///
-/// As a dump it takes `header`; it returns `header`, `autoneg`, `ours`, `peer`, `speed`, `duplex`, `master-slave-cfg`, `master-slave-state`, `lanes`, `rate-matching`.
+/// - For one object and as a dump it takes `header`; it returns `header`, `autoneg`, `ours`, `peer`, `speed`, `duplex`, `master-slave-cfg`, `master-slave-state`, `lanes`, `rate-matching`.
 #[doc(alias = "ETHTOOL_MSG_LINKMODES_GET")]
-pub struct LinkmodesGet(LinkmodesAttrsWriter);
-/// Starts a [`LinkmodesGet`].
-#[inline]
-#[must_use]
-pub fn linkmodes_get() -> LinkmodesGet {
-    LinkmodesGet(LinkmodesAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`LinkmodesGet`].
-pub type LinkmodesGetReply<'a> = rt::Message<rt::NoHeader, LinkmodesAttrs<'a>>;
+pub struct LinkmodesGet(LinkmodesWriter);
 rt::__request!(
-    LinkmodesGet : Do DoReply Dump, 4, rt::NoHeader, LinkmodesAttrs, LinkmodesAttrsWriter
+    linkmodes_get, LinkmodesGet, LinkmodesGetReply, 4, [DoReply, Dump], LinkmodesAttrs,
+    LinkmodesWriter
 );
 impl LinkmodesGet {
     /// Writes [`header`](LinkmodesAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
 }
 /// Changes autonegotiation, advertised modes or a fixed speed, as `ethtool -s eth0 speed 1000 duplex full autoneg off` does. With autonegotiation on, `speed`, `duplex` and `lanes` without `ours` choose the modes to advertise. `EOPNOTSUPP` if the driver cannot, `EINVAL` for impossible values.
-///
-/// For one object it takes `header`, `autoneg`, `ours`, `speed`, `duplex`, `master-slave-cfg`, `lanes`; it returns an acknowledgement.
+/// - For one object it takes `header`, `autoneg`, `ours`, `speed`, `duplex`, `master-slave-cfg`, `lanes`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_LINKMODES_SET")]
-pub struct LinkmodesSet(LinkmodesAttrsWriter);
-/// Starts a [`LinkmodesSet`].
-#[inline]
-#[must_use]
-pub fn linkmodes_set() -> LinkmodesSet {
-    LinkmodesSet(LinkmodesAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`LinkmodesSet`].
-pub type LinkmodesSetReply<'a> = rt::Message<rt::NoHeader, LinkmodesAttrs<'a>>;
-rt::__request!(LinkmodesSet : Do, 5, rt::NoHeader, LinkmodesAttrs, LinkmodesAttrsWriter);
+pub struct LinkmodesSet(LinkmodesWriter);
+rt::__request!(
+    linkmodes_set, LinkmodesSet, LinkmodesSetReply, 5, [Do], LinkmodesAttrs,
+    LinkmodesWriter
+);
 impl LinkmodesSet {
     /// Writes [`header`](LinkmodesAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`autoneg`](LinkmodesAttrs::autoneg).
     #[inline]
@@ -231,8 +118,8 @@ impl LinkmodesSet {
     }
     /// Writes [`ours`](LinkmodesAttrs::ours).
     #[inline]
-    pub fn ours(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter>(3, fill)
+    pub fn ours(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
+        self.put_nest::<BitsetWriter>(3, fill)
     }
     /// Writes [`speed`](LinkmodesAttrs::speed).
     #[inline]
@@ -256,128 +143,78 @@ impl LinkmodesSet {
     }
 }
 /// Tells whether there is a link, why not, and how good the signal is; `ethtool eth0` prints it at its end.
-///
-/// For one object it takes `header`; it returns `header`, `link`, `sqi`, `sqi-max`, `ext-state`, `ext-substate`, `ext-down-cnt`.
-///
-/// As a dump it takes `header`; it returns `header`, `link`, `sqi`, `sqi-max`, `ext-state`, `ext-substate`, `ext-down-cnt`.
+/// - For one object and as a dump it takes `header`; it returns `header`, `link`, `sqi`, `sqi-max`, `ext-state`, `ext-substate`, `ext-down-cnt`.
 #[doc(alias = "ETHTOOL_MSG_LINKSTATE_GET")]
-pub struct LinkstateGet(LinkstateAttrsWriter);
-/// Starts a [`LinkstateGet`].
-#[inline]
-#[must_use]
-pub fn linkstate_get() -> LinkstateGet {
-    LinkstateGet(LinkstateAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`LinkstateGet`].
-pub type LinkstateGetReply<'a> = rt::Message<rt::NoHeader, LinkstateAttrs<'a>>;
+pub struct LinkstateGet(LinkstateWriter);
 rt::__request!(
-    LinkstateGet : Do DoReply Dump, 7, rt::NoHeader, LinkstateAttrs, LinkstateAttrsWriter
+    linkstate_get, LinkstateGet, LinkstateGetReply, 7, [DoReply, Dump], LinkstateAttrs,
+    LinkstateWriter
 );
 impl LinkstateGet {
     /// Writes [`header`](LinkstateAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
 }
 /// Reads which classes of messages the driver writes to the kernel log.
-///
-/// For one object it takes `header`; it returns `header`, `msgmask`.
-///
-/// As a dump it takes `header`; it returns `header`, `msgmask`.
+/// - For one object and as a dump it takes `header`; it returns `header`, `msgmask`.
 #[doc(alias = "ETHTOOL_MSG_DEBUG_GET")]
-pub struct DebugGet(DebugAttrsWriter);
-/// Starts a [`DebugGet`].
-#[inline]
-#[must_use]
-pub fn debug_get() -> DebugGet {
-    DebugGet(DebugAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`DebugGet`].
-pub type DebugGetReply<'a> = rt::Message<rt::NoHeader, DebugAttrs<'a>>;
+pub struct DebugGet(DebugWriter);
 rt::__request!(
-    DebugGet : Do DoReply Dump, 8, rt::NoHeader, DebugAttrs, DebugAttrsWriter
+    debug_get, DebugGet, DebugGetReply, 8, [DoReply, Dump], DebugAttrs, DebugWriter
 );
 impl DebugGet {
     /// Writes [`header`](DebugAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
 }
 /// Chooses which classes of messages the driver writes to the kernel log, as `ethtool -s eth0 msglvl` does.
-///
-/// For one object it takes `header`, `msgmask`; it returns an acknowledgement.
+/// - For one object it takes `header`, `msgmask`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_DEBUG_SET")]
-pub struct DebugSet(DebugAttrsWriter);
-/// Starts a [`DebugSet`].
-#[inline]
-#[must_use]
-pub fn debug_set() -> DebugSet {
-    DebugSet(DebugAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`DebugSet`].
-pub type DebugSetReply<'a> = rt::Message<rt::NoHeader, DebugAttrs<'a>>;
-rt::__request!(DebugSet : Do, 9, rt::NoHeader, DebugAttrs, DebugAttrsWriter);
+pub struct DebugSet(DebugWriter);
+rt::__request!(debug_set, DebugSet, DebugSetReply, 9, [Do], DebugAttrs, DebugWriter);
 impl DebugSet {
     /// Writes [`header`](DebugAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`msgmask`](DebugAttrs::msgmask).
     #[inline]
-    pub fn msgmask(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter>(2, fill)
+    pub fn msgmask(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
+        self.put_nest::<BitsetWriter>(2, fill)
     }
 }
 /// Reads what can wake the machine over the network (Wake-on-LAN). Needs `CAP_NET_ADMIN` although it only reads, because of the password.
-///
-/// For one object it takes `header`; it returns `header`, `modes`, `sopass`.
-///
-/// As a dump it takes `header`; it returns `header`, `modes`, `sopass`.
+/// - For one object and as a dump it takes `header`; it returns `header`, `modes`, `sopass`.
 #[doc(alias = "ETHTOOL_MSG_WOL_GET")]
-pub struct WolGet(WolAttrsWriter);
-/// Starts a [`WolGet`].
-#[inline]
-#[must_use]
-pub fn wol_get() -> WolGet {
-    WolGet(WolAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`WolGet`].
-pub type WolGetReply<'a> = rt::Message<rt::NoHeader, WolAttrs<'a>>;
-rt::__request!(WolGet : Do DoReply Dump, 11, rt::NoHeader, WolAttrs, WolAttrsWriter);
+pub struct WolGet(WolWriter);
+rt::__request!(wol_get, WolGet, WolGetReply, 11, [DoReply, Dump], WolAttrs, WolWriter);
 impl WolGet {
     /// Writes [`header`](WolAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
 }
 /// Chooses what wakes the machine, as `ethtool -s eth0 wol g` does. `EINVAL` for modes that the device lacks, or for a password if it lacks the mode that uses one.
-///
-/// For one object it takes `header`, `modes`, `sopass`; it returns an acknowledgement.
+/// - For one object it takes `header`, `modes`, `sopass`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_WOL_SET")]
-pub struct WolSet(WolAttrsWriter);
-/// Starts a [`WolSet`].
-#[inline]
-#[must_use]
-pub fn wol_set() -> WolSet {
-    WolSet(WolAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`WolSet`].
-pub type WolSetReply<'a> = rt::Message<rt::NoHeader, WolAttrs<'a>>;
-rt::__request!(WolSet : Do, 12, rt::NoHeader, WolAttrs, WolAttrsWriter);
+pub struct WolSet(WolWriter);
+rt::__request!(wol_set, WolSet, WolSetReply, 12, [Do], WolAttrs, WolWriter);
 impl WolSet {
     /// Writes [`header`](WolAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`modes`](WolAttrs::modes).
     #[inline]
-    pub fn modes(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter>(2, fill)
+    pub fn modes(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
+        self.put_nest::<BitsetWriter>(2, fill)
     }
     /// Writes [`sopass`](WolAttrs::sopass).
     #[inline]
@@ -386,156 +223,99 @@ impl WolSet {
     }
 }
 /// Reads offloads and other features, as `ethtool -k` does.
-///
-/// For one object it takes `header`; it returns `header`, `hw`, `wanted`, `active`, `nochange`.
-///
-/// As a dump it takes `header`; it returns `header`, `hw`, `wanted`, `active`, `nochange`.
+/// - For one object and as a dump it takes `header`; it returns `header`, `hw`, `wanted`, `active`, `nochange`.
 #[doc(alias = "ETHTOOL_MSG_FEATURES_GET")]
-pub struct FeaturesGet(FeaturesAttrsWriter);
-/// Starts a [`FeaturesGet`].
-#[inline]
-#[must_use]
-pub fn features_get() -> FeaturesGet {
-    FeaturesGet(FeaturesAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`FeaturesGet`].
-pub type FeaturesGetReply<'a> = rt::Message<rt::NoHeader, FeaturesAttrs<'a>>;
+pub struct FeaturesGet(FeaturesWriter);
 rt::__request!(
-    FeaturesGet : Do DoReply Dump, 14, rt::NoHeader, FeaturesAttrs, FeaturesAttrsWriter
+    features_get, FeaturesGet, FeaturesGetReply, 14, [DoReply, Dump], FeaturesAttrs,
+    FeaturesWriter
 );
 impl FeaturesGet {
     /// Writes [`header`](FeaturesAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
 }
 /// Switches features, as `ethtool -K eth0 tso off` does. Features depend on one another, so the outcome may differ: the reply tells, unless the header's flag `omit-reply` is set. There, `wanted` holds what was asked for and not granted, `active` what has changed, each with the bits in question in its mask.
-///
-/// For one object it takes `header`, `wanted`; it returns `header`, `wanted`, `active`.
+/// - For one object it takes `header`, `wanted`; it returns `header`, `wanted`, `active`.
 #[doc(alias = "ETHTOOL_MSG_FEATURES_SET")]
-pub struct FeaturesSet(FeaturesAttrsWriter);
-/// Starts a [`FeaturesSet`].
-#[inline]
-#[must_use]
-pub fn features_set() -> FeaturesSet {
-    FeaturesSet(FeaturesAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`FeaturesSet`].
-pub type FeaturesSetReply<'a> = rt::Message<rt::NoHeader, FeaturesAttrs<'a>>;
+pub struct FeaturesSet(FeaturesWriter);
 rt::__request!(
-    FeaturesSet : Do DoReply, 15, rt::NoHeader, FeaturesAttrs, FeaturesAttrsWriter
+    features_set, FeaturesSet, FeaturesSetReply, 15, [DoReply], FeaturesAttrs,
+    FeaturesWriter
 );
 impl FeaturesSet {
     /// Writes [`header`](FeaturesAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`wanted`](FeaturesAttrs::wanted).
     #[inline]
-    pub fn wanted(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter>(3, fill)
+    pub fn wanted(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
+        self.put_nest::<BitsetWriter>(3, fill)
     }
 }
 /// Reads on-off settings that only this driver has, as `ethtool --show-priv-flags` does.
-///
-/// For one object it takes `header`; it returns `header`, `flags`.
-///
-/// As a dump it takes `header`; it returns `header`, `flags`.
+/// - For one object and as a dump it takes `header`; it returns `header`, `flags`.
 #[doc(alias = "ETHTOOL_MSG_PRIVFLAGS_GET")]
-pub struct PrivflagsGet(PrivflagsAttrsWriter);
-/// Starts a [`PrivflagsGet`].
-#[inline]
-#[must_use]
-pub fn privflags_get() -> PrivflagsGet {
-    PrivflagsGet(PrivflagsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`PrivflagsGet`].
-pub type PrivflagsGetReply<'a> = rt::Message<rt::NoHeader, PrivflagsAttrs<'a>>;
+pub struct PrivflagsGet(PrivflagsWriter);
 rt::__request!(
-    PrivflagsGet : Do DoReply Dump, 17, rt::NoHeader, PrivflagsAttrs,
-    PrivflagsAttrsWriter
+    privflags_get, PrivflagsGet, PrivflagsGetReply, 17, [DoReply, Dump], PrivflagsAttrs,
+    PrivflagsWriter
 );
 impl PrivflagsGet {
     /// Writes [`header`](PrivflagsAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
 }
 /// Changes on-off settings of the driver, as `ethtool --set-priv-flags` does.
-///
-/// For one object it takes `header`, `flags`; it returns an acknowledgement.
+/// - For one object it takes `header`, `flags`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_PRIVFLAGS_SET")]
-pub struct PrivflagsSet(PrivflagsAttrsWriter);
-/// Starts a [`PrivflagsSet`].
-#[inline]
-#[must_use]
-pub fn privflags_set() -> PrivflagsSet {
-    PrivflagsSet(PrivflagsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`PrivflagsSet`].
-pub type PrivflagsSetReply<'a> = rt::Message<rt::NoHeader, PrivflagsAttrs<'a>>;
+pub struct PrivflagsSet(PrivflagsWriter);
 rt::__request!(
-    PrivflagsSet : Do, 18, rt::NoHeader, PrivflagsAttrs, PrivflagsAttrsWriter
+    privflags_set, PrivflagsSet, PrivflagsSetReply, 18, [Do], PrivflagsAttrs,
+    PrivflagsWriter
 );
 impl PrivflagsSet {
     /// Writes [`header`](PrivflagsAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`flags`](PrivflagsAttrs::flags).
     #[inline]
-    pub fn flags(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter>(2, fill)
+    pub fn flags(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
+        self.put_nest::<BitsetWriter>(2, fill)
     }
 }
 /// Reads sizes of the descriptor rings, their limits and what belongs to them, as `ethtool -g` does.
-///
-/// For one object it takes `header`; it returns `header`, `rx-max`, `rx-mini-max`, `rx-jumbo-max`, `tx-max`, `rx`, `rx-mini`, `rx-jumbo`, `tx`, `rx-buf-len`, `tcp-data-split`, `cqe-size`, `tx-push`, `rx-push`, `tx-push-buf-len`, `tx-push-buf-len-max`, `hds-thresh`, `hds-thresh-max`.
-///
-/// As a dump it takes `header`; it returns `header`, `rx-max`, `rx-mini-max`, `rx-jumbo-max`, `tx-max`, `rx`, `rx-mini`, `rx-jumbo`, `tx`, `rx-buf-len`, `tcp-data-split`, `cqe-size`, `tx-push`, `rx-push`, `tx-push-buf-len`, `tx-push-buf-len-max`, `hds-thresh`, `hds-thresh-max`.
+/// - For one object and as a dump it takes `header`; it returns `header`, `rx-max`, `rx-mini-max`, `rx-jumbo-max`, `tx-max`, `rx`, `rx-mini`, `rx-jumbo`, `tx`, `rx-buf-len`, `tcp-data-split`, `cqe-size`, `tx-push`, `rx-push`, `tx-push-buf-len`, `tx-push-buf-len-max`, `hds-thresh`, `hds-thresh-max`.
 #[doc(alias = "ETHTOOL_MSG_RINGS_GET")]
-pub struct RingsGet(RingsAttrsWriter);
-/// Starts a [`RingsGet`].
-#[inline]
-#[must_use]
-pub fn rings_get() -> RingsGet {
-    RingsGet(RingsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`RingsGet`].
-pub type RingsGetReply<'a> = rt::Message<rt::NoHeader, RingsAttrs<'a>>;
+pub struct RingsGet(RingsWriter);
 rt::__request!(
-    RingsGet : Do DoReply Dump, 20, rt::NoHeader, RingsAttrs, RingsAttrsWriter
+    rings_get, RingsGet, RingsGetReply, 20, [DoReply, Dump], RingsAttrs, RingsWriter
 );
 impl RingsGet {
     /// Writes [`header`](RingsAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
 }
 /// Changes ring sizes and what belongs to them, as `ethtool -G` does; the link may go down for a moment. `EINVAL` for a size beyond its limit, `EOPNOTSUPP` for a setting that the driver lacks.
-///
-/// For one object it takes `header`, `rx`, `rx-mini`, `rx-jumbo`, `tx`, `rx-buf-len`, `tcp-data-split`, `cqe-size`, `tx-push`, `rx-push`, `tx-push-buf-len`, `hds-thresh`; it returns an acknowledgement.
+/// - For one object it takes `header`, `rx`, `rx-mini`, `rx-jumbo`, `tx`, `rx-buf-len`, `tcp-data-split`, `cqe-size`, `tx-push`, `rx-push`, `tx-push-buf-len`, `hds-thresh`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_RINGS_SET")]
-pub struct RingsSet(RingsAttrsWriter);
-/// Starts a [`RingsSet`].
-#[inline]
-#[must_use]
-pub fn rings_set() -> RingsSet {
-    RingsSet(RingsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`RingsSet`].
-pub type RingsSetReply<'a> = rt::Message<rt::NoHeader, RingsAttrs<'a>>;
-rt::__request!(RingsSet : Do, 21, rt::NoHeader, RingsAttrs, RingsAttrsWriter);
+pub struct RingsSet(RingsWriter);
+rt::__request!(rings_set, RingsSet, RingsSetReply, 21, [Do], RingsAttrs, RingsWriter);
 impl RingsSet {
     /// Writes [`header`](RingsAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`rx`](RingsAttrs::rx).
     #[inline]
@@ -594,49 +374,32 @@ impl RingsSet {
     }
 }
 /// Reads the numbers of queues, as `ethtool -l` does. A channel is an interrupt with the queues it serves.
-///
-/// For one object it takes `header`; it returns `header`, `rx-max`, `tx-max`, `other-max`, `combined-max`, `rx-count`, `tx-count`, `other-count`, `combined-count`.
-///
-/// As a dump it takes `header`; it returns `header`, `rx-max`, `tx-max`, `other-max`, `combined-max`, `rx-count`, `tx-count`, `other-count`, `combined-count`.
+/// - For one object and as a dump it takes `header`; it returns `header`, `rx-max`, `tx-max`, `other-max`, `combined-max`, `rx-count`, `tx-count`, `other-count`, `combined-count`.
 #[doc(alias = "ETHTOOL_MSG_CHANNELS_GET")]
-pub struct ChannelsGet(ChannelsAttrsWriter);
-/// Starts a [`ChannelsGet`].
-#[inline]
-#[must_use]
-pub fn channels_get() -> ChannelsGet {
-    ChannelsGet(ChannelsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`ChannelsGet`].
-pub type ChannelsGetReply<'a> = rt::Message<rt::NoHeader, ChannelsAttrs<'a>>;
+pub struct ChannelsGet(ChannelsWriter);
 rt::__request!(
-    ChannelsGet : Do DoReply Dump, 23, rt::NoHeader, ChannelsAttrs, ChannelsAttrsWriter
+    channels_get, ChannelsGet, ChannelsGetReply, 23, [DoReply, Dump], ChannelsAttrs,
+    ChannelsWriter
 );
 impl ChannelsGet {
     /// Writes [`header`](ChannelsAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
 }
 /// Changes the numbers of queues, as `ethtool -L` does. `EINVAL` for more than the limit, for no receive or no transmit queue at all, or if the RSS table or a socket still uses a queue that would go.
-///
-/// For one object it takes `header`, `rx-count`, `tx-count`, `other-count`, `combined-count`; it returns an acknowledgement.
+/// - For one object it takes `header`, `rx-count`, `tx-count`, `other-count`, `combined-count`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_CHANNELS_SET")]
-pub struct ChannelsSet(ChannelsAttrsWriter);
-/// Starts a [`ChannelsSet`].
-#[inline]
-#[must_use]
-pub fn channels_set() -> ChannelsSet {
-    ChannelsSet(ChannelsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`ChannelsSet`].
-pub type ChannelsSetReply<'a> = rt::Message<rt::NoHeader, ChannelsAttrs<'a>>;
-rt::__request!(ChannelsSet : Do, 24, rt::NoHeader, ChannelsAttrs, ChannelsAttrsWriter);
+pub struct ChannelsSet(ChannelsWriter);
+rt::__request!(
+    channels_set, ChannelsSet, ChannelsSetReply, 24, [Do], ChannelsAttrs, ChannelsWriter
+);
 impl ChannelsSet {
     /// Writes [`header`](ChannelsAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`rx-count`](ChannelsAttrs::rx_count).
     #[inline]
@@ -660,49 +423,32 @@ impl ChannelsSet {
     }
 }
 /// Reads how the device moderates interrupts, as `ethtool -c` does. Settings that the driver does not have are absent.
-///
-/// For one object it takes `header`; it returns `header`, `rx-usecs`, `rx-max-frames`, `rx-usecs-irq`, `rx-max-frames-irq`, `tx-usecs`, `tx-max-frames`, `tx-usecs-irq`, `tx-max-frames-irq`, `stats-block-usecs`, `use-adaptive-rx`, `use-adaptive-tx`, `pkt-rate-low`, `rx-usecs-low`, `rx-max-frames-low`, `tx-usecs-low`, `tx-max-frames-low`, `pkt-rate-high`, `rx-usecs-high`, `rx-max-frames-high`, `tx-usecs-high`, `tx-max-frames-high`, `rate-sample-interval`, `use-cqe-mode-tx`, `use-cqe-mode-rx`, `tx-aggr-max-bytes`, `tx-aggr-max-frames`, `tx-aggr-time-usecs`, `rx-profile`, `tx-profile`, `rx-cqe-frames`, `rx-cqe-nsecs`.
-///
-/// As a dump it takes `header`; it returns `header`, `rx-usecs`, `rx-max-frames`, `rx-usecs-irq`, `rx-max-frames-irq`, `tx-usecs`, `tx-max-frames`, `tx-usecs-irq`, `tx-max-frames-irq`, `stats-block-usecs`, `use-adaptive-rx`, `use-adaptive-tx`, `pkt-rate-low`, `rx-usecs-low`, `rx-max-frames-low`, `tx-usecs-low`, `tx-max-frames-low`, `pkt-rate-high`, `rx-usecs-high`, `rx-max-frames-high`, `tx-usecs-high`, `tx-max-frames-high`, `rate-sample-interval`, `use-cqe-mode-tx`, `use-cqe-mode-rx`, `tx-aggr-max-bytes`, `tx-aggr-max-frames`, `tx-aggr-time-usecs`, `rx-profile`, `tx-profile`, `rx-cqe-frames`, `rx-cqe-nsecs`.
+/// - For one object and as a dump it takes `header`; it returns `header`, `rx-usecs`, `rx-max-frames`, `rx-usecs-irq`, `rx-max-frames-irq`, `tx-usecs`, `tx-max-frames`, `tx-usecs-irq`, `tx-max-frames-irq`, `stats-block-usecs`, `use-adaptive-rx`, `use-adaptive-tx`, `pkt-rate-low`, `rx-usecs-low`, `rx-max-frames-low`, `tx-usecs-low`, `tx-max-frames-low`, `pkt-rate-high`, `rx-usecs-high`, `rx-max-frames-high`, `tx-usecs-high`, `tx-max-frames-high`, `rate-sample-interval`, `use-cqe-mode-tx`, `use-cqe-mode-rx`, `tx-aggr-max-bytes`, `tx-aggr-max-frames`, `tx-aggr-time-usecs`, `rx-profile`, `tx-profile`, `rx-cqe-frames`, `rx-cqe-nsecs`.
 #[doc(alias = "ETHTOOL_MSG_COALESCE_GET")]
-pub struct CoalesceGet(CoalesceAttrsWriter);
-/// Starts a [`CoalesceGet`].
-#[inline]
-#[must_use]
-pub fn coalesce_get() -> CoalesceGet {
-    CoalesceGet(CoalesceAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`CoalesceGet`].
-pub type CoalesceGetReply<'a> = rt::Message<rt::NoHeader, CoalesceAttrs<'a>>;
+pub struct CoalesceGet(CoalesceWriter);
 rt::__request!(
-    CoalesceGet : Do DoReply Dump, 26, rt::NoHeader, CoalesceAttrs, CoalesceAttrsWriter
+    coalesce_get, CoalesceGet, CoalesceGetReply, 26, [DoReply, Dump], CoalesceAttrs,
+    CoalesceWriter
 );
 impl CoalesceGet {
     /// Writes [`header`](CoalesceAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
 }
 /// Changes how the device moderates interrupts, as `ethtool -C` does. `EOPNOTSUPP` for a setting that the driver does not have.
-///
-/// For one object it takes `header`, `rx-usecs`, `rx-max-frames`, `rx-usecs-irq`, `rx-max-frames-irq`, `tx-usecs`, `tx-max-frames`, `tx-usecs-irq`, `tx-max-frames-irq`, `stats-block-usecs`, `use-adaptive-rx`, `use-adaptive-tx`, `pkt-rate-low`, `rx-usecs-low`, `rx-max-frames-low`, `tx-usecs-low`, `tx-max-frames-low`, `pkt-rate-high`, `rx-usecs-high`, `rx-max-frames-high`, `tx-usecs-high`, `tx-max-frames-high`, `rate-sample-interval`, `use-cqe-mode-tx`, `use-cqe-mode-rx`, `tx-aggr-max-bytes`, `tx-aggr-max-frames`, `tx-aggr-time-usecs`, `rx-profile`, `tx-profile`, `rx-cqe-frames`, `rx-cqe-nsecs`; it returns an acknowledgement.
+/// - For one object it takes `header`, `rx-usecs`, `rx-max-frames`, `rx-usecs-irq`, `rx-max-frames-irq`, `tx-usecs`, `tx-max-frames`, `tx-usecs-irq`, `tx-max-frames-irq`, `stats-block-usecs`, `use-adaptive-rx`, `use-adaptive-tx`, `pkt-rate-low`, `rx-usecs-low`, `rx-max-frames-low`, `tx-usecs-low`, `tx-max-frames-low`, `pkt-rate-high`, `rx-usecs-high`, `rx-max-frames-high`, `tx-usecs-high`, `tx-max-frames-high`, `rate-sample-interval`, `use-cqe-mode-tx`, `use-cqe-mode-rx`, `tx-aggr-max-bytes`, `tx-aggr-max-frames`, `tx-aggr-time-usecs`, `rx-profile`, `tx-profile`, `rx-cqe-frames`, `rx-cqe-nsecs`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_COALESCE_SET")]
-pub struct CoalesceSet(CoalesceAttrsWriter);
-/// Starts a [`CoalesceSet`].
-#[inline]
-#[must_use]
-pub fn coalesce_set() -> CoalesceSet {
-    CoalesceSet(CoalesceAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`CoalesceSet`].
-pub type CoalesceSetReply<'a> = rt::Message<rt::NoHeader, CoalesceAttrs<'a>>;
-rt::__request!(CoalesceSet : Do, 27, rt::NoHeader, CoalesceAttrs, CoalesceAttrsWriter);
+pub struct CoalesceSet(CoalesceWriter);
+rt::__request!(
+    coalesce_set, CoalesceSet, CoalesceSetReply, 27, [Do], CoalesceAttrs, CoalesceWriter
+);
 impl CoalesceSet {
     /// Writes [`header`](CoalesceAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`rx-usecs`](CoalesceAttrs::rx_usecs).
     #[inline]
@@ -841,19 +587,13 @@ impl CoalesceSet {
     }
     /// Writes [`rx-profile`](CoalesceAttrs::rx_profile).
     #[inline]
-    pub fn rx_profile(
-        &mut self,
-        fill: impl FnOnce(&mut ProfileAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<ProfileAttrsWriter>(29, fill)
+    pub fn rx_profile(&mut self, fill: impl FnOnce(&mut ProfileWriter)) -> &mut Self {
+        self.put_nest::<ProfileWriter>(29, fill)
     }
     /// Writes [`tx-profile`](CoalesceAttrs::tx_profile).
     #[inline]
-    pub fn tx_profile(
-        &mut self,
-        fill: impl FnOnce(&mut ProfileAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<ProfileAttrsWriter>(30, fill)
+    pub fn tx_profile(&mut self, fill: impl FnOnce(&mut ProfileWriter)) -> &mut Self {
+        self.put_nest::<ProfileWriter>(30, fill)
     }
     /// Writes [`rx-cqe-frames`](CoalesceAttrs::rx_cqe_frames).
     #[inline]
@@ -867,28 +607,17 @@ impl CoalesceSet {
     }
 }
 /// Reads flow control by pause frames, as `ethtool -a` does. Counters come along if the header has the flag `stats`.
-///
-/// For one object it takes `header`, `stats-src`; it returns `header`, `autoneg`, `rx`, `tx`, `stats`, `stats-src`.
-///
-/// As a dump it takes `header`, `stats-src`; it returns `header`, `autoneg`, `rx`, `tx`, `stats`, `stats-src`.
+/// - For one object and as a dump it takes `header`, `stats-src`; it returns `header`, `autoneg`, `rx`, `tx`, `stats`, `stats-src`.
 #[doc(alias = "ETHTOOL_MSG_PAUSE_GET")]
-pub struct PauseGet(PauseAttrsWriter);
-/// Starts a [`PauseGet`].
-#[inline]
-#[must_use]
-pub fn pause_get() -> PauseGet {
-    PauseGet(PauseAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`PauseGet`].
-pub type PauseGetReply<'a> = rt::Message<rt::NoHeader, PauseAttrs<'a>>;
+pub struct PauseGet(PauseWriter);
 rt::__request!(
-    PauseGet : Do DoReply Dump, 29, rt::NoHeader, PauseAttrs, PauseAttrsWriter
+    pause_get, PauseGet, PauseGetReply, 29, [DoReply, Dump], PauseAttrs, PauseWriter
 );
 impl PauseGet {
     /// Writes [`header`](PauseAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`stats-src`](PauseAttrs::stats_src).
     #[inline]
@@ -897,24 +626,15 @@ impl PauseGet {
     }
 }
 /// Changes flow control by pause frames, as `ethtool -A` does.
-///
-/// For one object it takes `header`, `autoneg`, `rx`, `tx`; it returns an acknowledgement.
+/// - For one object it takes `header`, `autoneg`, `rx`, `tx`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_PAUSE_SET")]
-pub struct PauseSet(PauseAttrsWriter);
-/// Starts a [`PauseSet`].
-#[inline]
-#[must_use]
-pub fn pause_set() -> PauseSet {
-    PauseSet(PauseAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`PauseSet`].
-pub type PauseSetReply<'a> = rt::Message<rt::NoHeader, PauseAttrs<'a>>;
-rt::__request!(PauseSet : Do, 30, rt::NoHeader, PauseAttrs, PauseAttrsWriter);
+pub struct PauseSet(PauseWriter);
+rt::__request!(pause_set, PauseSet, PauseSetReply, 30, [Do], PauseAttrs, PauseWriter);
 impl PauseSet {
     /// Writes [`header`](PauseAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`autoneg`](PauseAttrs::autoneg).
     #[inline]
@@ -933,55 +653,32 @@ impl PauseSet {
     }
 }
 /// Reads Energy Efficient Ethernet, as `ethtool --show-eee` does.
-///
-/// For one object it takes `header`; it returns `header`, `modes-ours`, `modes-peer`, `active`, `enabled`, `tx-lpi-enabled`, `tx-lpi-timer`.
-///
-/// As a dump it takes `header`; it returns `header`, `modes-ours`, `modes-peer`, `active`, `enabled`, `tx-lpi-enabled`, `tx-lpi-timer`.
+/// - For one object and as a dump it takes `header`; it returns `header`, `modes-ours`, `modes-peer`, `active`, `enabled`, `tx-lpi-enabled`, `tx-lpi-timer`.
 #[doc(alias = "ETHTOOL_MSG_EEE_GET")]
-pub struct EeeGet(EeeAttrsWriter);
-/// Starts a [`EeeGet`].
-#[inline]
-#[must_use]
-pub fn eee_get() -> EeeGet {
-    EeeGet(EeeAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`EeeGet`].
-pub type EeeGetReply<'a> = rt::Message<rt::NoHeader, EeeAttrs<'a>>;
-rt::__request!(EeeGet : Do DoReply Dump, 32, rt::NoHeader, EeeAttrs, EeeAttrsWriter);
+pub struct EeeGet(EeeWriter);
+rt::__request!(eee_get, EeeGet, EeeGetReply, 32, [DoReply, Dump], EeeAttrs, EeeWriter);
 impl EeeGet {
     /// Writes [`header`](EeeAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
 }
 /// Changes Energy Efficient Ethernet, as `ethtool --set-eee` does.
-///
-/// For one object it takes `header`, `modes-ours`, `enabled`, `tx-lpi-enabled`, `tx-lpi-timer`; it returns an acknowledgement.
+/// - For one object it takes `header`, `modes-ours`, `enabled`, `tx-lpi-enabled`, `tx-lpi-timer`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_EEE_SET")]
-pub struct EeeSet(EeeAttrsWriter);
-/// Starts a [`EeeSet`].
-#[inline]
-#[must_use]
-pub fn eee_set() -> EeeSet {
-    EeeSet(EeeAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`EeeSet`].
-pub type EeeSetReply<'a> = rt::Message<rt::NoHeader, EeeAttrs<'a>>;
-rt::__request!(EeeSet : Do, 33, rt::NoHeader, EeeAttrs, EeeAttrsWriter);
+pub struct EeeSet(EeeWriter);
+rt::__request!(eee_set, EeeSet, EeeSetReply, 33, [Do], EeeAttrs, EeeWriter);
 impl EeeSet {
     /// Writes [`header`](EeeAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`modes-ours`](EeeAttrs::modes_ours).
     #[inline]
-    pub fn modes_ours(
-        &mut self,
-        fill: impl FnOnce(&mut BitsetAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter>(2, fill)
+    pub fn modes_ours(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
+        self.put_nest::<BitsetWriter>(2, fill)
     }
     /// Writes [`enabled`](EeeAttrs::enabled).
     #[inline]
@@ -1000,165 +697,104 @@ impl EeeSet {
     }
 }
 /// Reads what timestamps the interface can make, as `ethtool -T` does. Where several clocks can make them, `hwtstamp-provider` picks one, and a dump lists all (Linux 6.14).
-///
-/// For one object it takes `header`, `hwtstamp-provider`; it returns `header`, `timestamping`, `tx-types`, `rx-filters`, `phc-index`, `stats`, `hwtstamp-provider`, `hwtstamp-source`, `hwtstamp-phyindex`.
-///
-/// As a dump it takes `header`, `hwtstamp-provider`; it returns `header`, `timestamping`, `tx-types`, `rx-filters`, `phc-index`, `stats`, `hwtstamp-provider`, `hwtstamp-source`, `hwtstamp-phyindex`.
+/// - For one object and as a dump it takes `header`, `hwtstamp-provider`; it returns `header`, `timestamping`, `tx-types`, `rx-filters`, `phc-index`, `stats`, `hwtstamp-provider`, `hwtstamp-source`, `hwtstamp-phyindex`.
 #[doc(alias = "ETHTOOL_MSG_TSINFO_GET")]
-pub struct TsinfoGet(TsinfoAttrsWriter);
-/// Starts a [`TsinfoGet`].
-#[inline]
-#[must_use]
-pub fn tsinfo_get() -> TsinfoGet {
-    TsinfoGet(TsinfoAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`TsinfoGet`].
-pub type TsinfoGetReply<'a> = rt::Message<rt::NoHeader, TsinfoAttrs<'a>>;
+pub struct TsinfoGet(TsinfoWriter);
 rt::__request!(
-    TsinfoGet : Do DoReply Dump, 35, rt::NoHeader, TsinfoAttrs, TsinfoAttrsWriter
+    tsinfo_get, TsinfoGet, TsinfoGetReply, 35, [DoReply, Dump], TsinfoAttrs, TsinfoWriter
 );
 impl TsinfoGet {
     /// Writes [`header`](TsinfoAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`hwtstamp-provider`](TsinfoAttrs::hwtstamp_provider).
     #[inline]
     pub fn hwtstamp_provider(
         &mut self,
-        fill: impl FnOnce(&mut TsHwtstampProviderAttrsWriter),
+        fill: impl FnOnce(&mut TsHwtstampProviderWriter),
     ) -> &mut Self {
-        self.put_nest::<TsHwtstampProviderAttrsWriter>(7, fill)
+        self.put_nest::<TsHwtstampProviderWriter>(7, fill)
     }
 }
 /// Starts a test of the cable, as `ethtool --cable-test` does. It takes seconds and interrupts the link; results come as cable-test-ntf. `EOPNOTSUPP` if there is no PHY that can, `EBUSY` while one is running.
-///
-/// For one object it takes `header`; it returns an acknowledgement.
+/// - For one object it takes `header`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_CABLE_TEST_ACT")]
-pub struct CableTestAct(CableTestAttrsWriter);
-/// Starts a [`CableTestAct`].
-#[inline]
-#[must_use]
-pub fn cable_test_act() -> CableTestAct {
-    CableTestAct(CableTestAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`CableTestAct`].
-pub type CableTestActReply<'a> = rt::Message<rt::NoHeader, CableTestAttrs<'a>>;
+pub struct CableTestAct(CableTestWriter);
 rt::__request!(
-    CableTestAct : Do, 36, rt::NoHeader, CableTestAttrs, CableTestAttrsWriter
+    cable_test_act, CableTestAct, CableTestActReply, 36, [Do], CableTestAttrs,
+    CableTestWriter
 );
 impl CableTestAct {
     /// Writes [`header`](CableTestAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
 }
 /// Starts a measurement of reflections along the cable (time domain reflectometry), as `ethtool --cable-test-tdr` does; raw data come as cable-test-tdr-ntf. `EOPNOTSUPP` if there is no PHY that can, `EINVAL` for impossible distances.
-///
-/// For one object it takes `header`, `cfg`; it returns an acknowledgement.
+/// - For one object it takes `header`, `cfg`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_CABLE_TEST_TDR_ACT")]
-pub struct CableTestTdrAct(CableTestTdrAttrsWriter);
-/// Starts a [`CableTestTdrAct`].
-#[inline]
-#[must_use]
-pub fn cable_test_tdr_act() -> CableTestTdrAct {
-    CableTestTdrAct(CableTestTdrAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`CableTestTdrAct`].
-pub type CableTestTdrActReply<'a> = rt::Message<rt::NoHeader, CableTestTdrAttrs<'a>>;
+pub struct CableTestTdrAct(CableTestTdrWriter);
 rt::__request!(
-    CableTestTdrAct : Do, 38, rt::NoHeader, CableTestTdrAttrs, CableTestTdrAttrsWriter
+    cable_test_tdr_act, CableTestTdrAct, CableTestTdrActReply, 38, [Do],
+    CableTestTdrAttrs, CableTestTdrWriter
 );
 impl CableTestTdrAct {
     /// Writes [`header`](CableTestTdrAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`cfg`](CableTestTdrAttrs::cfg).
     #[inline]
-    pub fn cfg(
-        &mut self,
-        fill: impl FnOnce(&mut CableTestTdrCfgAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<CableTestTdrCfgAttrsWriter>(2, fill)
+    pub fn cfg(&mut self, fill: impl FnOnce(&mut CableTestTdrCfgWriter)) -> &mut Self {
+        self.put_nest::<CableTestTdrCfgWriter>(2, fill)
     }
 }
 /// Reads which UDP ports the device takes for tunnels, so that it can look inside, as `ethtool --show-tunnels` does. Since Linux 5.9.
-///
-/// For one object it takes `header`; it returns `header`, `udp-ports`.
-///
-/// As a dump it takes `header`; it returns `header`, `udp-ports`.
+/// - For one object and as a dump it takes `header`; it returns `header`, `udp-ports`.
 #[doc(alias = "ETHTOOL_MSG_TUNNEL_INFO_GET")]
-pub struct TunnelInfoGet(TunnelInfoAttrsWriter);
-/// Starts a [`TunnelInfoGet`].
-#[inline]
-#[must_use]
-pub fn tunnel_info_get() -> TunnelInfoGet {
-    TunnelInfoGet(TunnelInfoAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`TunnelInfoGet`].
-pub type TunnelInfoGetReply<'a> = rt::Message<rt::NoHeader, TunnelInfoAttrs<'a>>;
+pub struct TunnelInfoGet(TunnelInfoWriter);
 rt::__request!(
-    TunnelInfoGet : Do DoReply Dump, 40, rt::NoHeader, TunnelInfoAttrs,
-    TunnelInfoAttrsWriter
+    tunnel_info_get, TunnelInfoGet, TunnelInfoGetReply, 40, [DoReply, Dump],
+    TunnelInfoAttrs, TunnelInfoWriter
 );
 impl TunnelInfoGet {
     /// Writes [`header`](TunnelInfoAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
 }
 /// Reads forward error correction, as `ethtool --show-fec` does; counters come along if the header has the flag `stats`. Since Linux 5.13.
-///
-/// For one object it takes `header`; it returns `header`, `modes`, `auto`, `active`, `stats`.
-///
-/// As a dump it takes `header`; it returns `header`, `modes`, `auto`, `active`, `stats`.
+/// - For one object and as a dump it takes `header`; it returns `header`, `modes`, `auto`, `active`, `stats`.
 #[doc(alias = "ETHTOOL_MSG_FEC_GET")]
-pub struct FecGet(FecAttrsWriter);
-/// Starts a [`FecGet`].
-#[inline]
-#[must_use]
-pub fn fec_get() -> FecGet {
-    FecGet(FecAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`FecGet`].
-pub type FecGetReply<'a> = rt::Message<rt::NoHeader, FecAttrs<'a>>;
-rt::__request!(FecGet : Do DoReply Dump, 41, rt::NoHeader, FecAttrs, FecAttrsWriter);
+pub struct FecGet(FecWriter);
+rt::__request!(fec_get, FecGet, FecGetReply, 41, [DoReply, Dump], FecAttrs, FecWriter);
 impl FecGet {
     /// Writes [`header`](FecAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
 }
 /// Chooses forward error correction, as `ethtool --set-fec` does. `EINVAL` for an empty choice or for link modes that are no error correction.
-///
-/// For one object it takes `header`, `modes`, `auto`; it returns an acknowledgement.
+/// - For one object it takes `header`, `modes`, `auto`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_FEC_SET")]
-pub struct FecSet(FecAttrsWriter);
-/// Starts a [`FecSet`].
-#[inline]
-#[must_use]
-pub fn fec_set() -> FecSet {
-    FecSet(FecAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`FecSet`].
-pub type FecSetReply<'a> = rt::Message<rt::NoHeader, FecAttrs<'a>>;
-rt::__request!(FecSet : Do, 42, rt::NoHeader, FecAttrs, FecAttrsWriter);
+pub struct FecSet(FecWriter);
+rt::__request!(fec_set, FecSet, FecSetReply, 42, [Do], FecAttrs, FecWriter);
 impl FecSet {
     /// Writes [`header`](FecAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`modes`](FecAttrs::modes).
     #[inline]
-    pub fn modes(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter>(2, fill)
+    pub fn modes(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
+        self.put_nest::<BitsetWriter>(2, fill)
     }
     /// Writes [`auto`](FecAttrs::auto).
     #[inline]
@@ -1167,29 +803,18 @@ impl FecSet {
     }
 }
 /// Reads bytes from the memory of a transceiver module such as an SFP or QSFP, as `ethtool -m` does. Needs all of `offset`, `length`, `page` and `i2c-address`, and `CAP_NET_ADMIN` although it only reads. A read may not cross from the lower half of the 256 bytes to the upper; pages other than 0 have the upper half only. `EINVAL` for a bad range, other errors as the bus gives them. Since Linux 5.13.
-///
-/// For one object it takes `header`, `offset`, `length`, `page`, `bank`, `i2c-address`; it returns `header`, `data`.
-///
-/// As a dump it takes `header`, `offset`, `length`, `page`, `bank`, `i2c-address`; it returns `header`, `data`.
+/// - For one object and as a dump it takes `header`, `offset`, `length`, `page`, `bank`, `i2c-address`; it returns `header`, `data`.
 #[doc(alias = "ETHTOOL_MSG_MODULE_EEPROM_GET")]
-pub struct ModuleEepromGet(ModuleEepromAttrsWriter);
-/// Starts a [`ModuleEepromGet`].
-#[inline]
-#[must_use]
-pub fn module_eeprom_get() -> ModuleEepromGet {
-    ModuleEepromGet(ModuleEepromAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`ModuleEepromGet`].
-pub type ModuleEepromGetReply<'a> = rt::Message<rt::NoHeader, ModuleEepromAttrs<'a>>;
+pub struct ModuleEepromGet(ModuleEepromWriter);
 rt::__request!(
-    ModuleEepromGet : Do DoReply Dump, 44, rt::NoHeader, ModuleEepromAttrs,
-    ModuleEepromAttrsWriter
+    module_eeprom_get, ModuleEepromGet, ModuleEepromGetReply, 44, [DoReply, Dump],
+    ModuleEepromAttrs, ModuleEepromWriter
 );
 impl ModuleEepromGet {
     /// Writes [`header`](ModuleEepromAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`offset`](ModuleEepromAttrs::offset).
     #[inline]
@@ -1218,33 +843,22 @@ impl ModuleEepromGet {
     }
 }
 /// Reads counters that standards define, as `ethtool -S eth0 --all-groups` does. Needs `groups`; none gives `EINVAL`. Counters that the device does not have are absent. Since Linux 5.13.
-///
-/// For one object it takes `header`, `groups`, `src`; it returns `header`, `grp`, `src`.
-///
-/// As a dump it takes `header`, `groups`, `src`; it returns `header`, `grp`, `src`.
+/// - For one object and as a dump it takes `header`, `groups`, `src`; it returns `header`, `grp`, `src`.
 #[doc(alias = "ETHTOOL_MSG_STATS_GET")]
-pub struct StatsGet(StatsAttrsWriter);
-/// Starts a [`StatsGet`].
-#[inline]
-#[must_use]
-pub fn stats_get() -> StatsGet {
-    StatsGet(StatsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`StatsGet`].
-pub type StatsGetReply<'a> = rt::Message<rt::NoHeader, StatsAttrs<'a>>;
+pub struct StatsGet(StatsWriter);
 rt::__request!(
-    StatsGet : Do DoReply Dump, 45, rt::NoHeader, StatsAttrs, StatsAttrsWriter
+    stats_get, StatsGet, StatsGetReply, 45, [DoReply, Dump], StatsAttrs, StatsWriter
 );
 impl StatsGet {
     /// Writes [`header`](StatsAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(2, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(2, fill)
     }
     /// Writes [`groups`](StatsAttrs::groups).
     #[inline]
-    pub fn groups(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter>(3, fill)
+    pub fn groups(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
+        self.put_nest::<BitsetWriter>(3, fill)
     }
     /// Writes [`src`](StatsAttrs::src).
     #[inline]
@@ -1253,75 +867,46 @@ impl StatsGet {
     }
 }
 /// Reads the indices of virtual PTP clocks that run on top of the interface's hardware clock. Since Linux 5.14.
-///
-/// For one object it takes `header`; it returns `header`, `num`, `index`.
-///
-/// As a dump it takes `header`; it returns `header`, `num`, `index`.
+/// - For one object and as a dump it takes `header`; it returns `header`, `num`, `index`.
 #[doc(alias = "ETHTOOL_MSG_PHC_VCLOCKS_GET")]
-pub struct PhcVclocksGet(PhcVclocksAttrsWriter);
-/// Starts a [`PhcVclocksGet`].
-#[inline]
-#[must_use]
-pub fn phc_vclocks_get() -> PhcVclocksGet {
-    PhcVclocksGet(PhcVclocksAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`PhcVclocksGet`].
-pub type PhcVclocksGetReply<'a> = rt::Message<rt::NoHeader, PhcVclocksAttrs<'a>>;
+pub struct PhcVclocksGet(PhcVclocksWriter);
 rt::__request!(
-    PhcVclocksGet : Do DoReply Dump, 46, rt::NoHeader, PhcVclocksAttrs,
-    PhcVclocksAttrsWriter
+    phc_vclocks_get, PhcVclocksGet, PhcVclocksGetReply, 46, [DoReply, Dump],
+    PhcVclocksAttrs, PhcVclocksWriter
 );
 impl PhcVclocksGet {
     /// Writes [`header`](PhcVclocksAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
 }
 /// Reads the power mode of a transceiver module, as `ethtool --show-module` does. Since Linux 5.16.
-///
-/// For one object it takes `header`; it returns `header`, `power-mode-policy`, `power-mode`.
-///
-/// As a dump it takes `header`; it returns `header`, `power-mode-policy`, `power-mode`.
+/// - For one object and as a dump it takes `header`; it returns `header`, `power-mode-policy`, `power-mode`.
 #[doc(alias = "ETHTOOL_MSG_MODULE_GET")]
-pub struct ModuleGet(ModuleAttrsWriter);
-/// Starts a [`ModuleGet`].
-#[inline]
-#[must_use]
-pub fn module_get() -> ModuleGet {
-    ModuleGet(ModuleAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`ModuleGet`].
-pub type ModuleGetReply<'a> = rt::Message<rt::NoHeader, ModuleAttrs<'a>>;
+pub struct ModuleGet(ModuleWriter);
 rt::__request!(
-    ModuleGet : Do DoReply Dump, 47, rt::NoHeader, ModuleAttrs, ModuleAttrsWriter
+    module_get, ModuleGet, ModuleGetReply, 47, [DoReply, Dump], ModuleAttrs, ModuleWriter
 );
 impl ModuleGet {
     /// Writes [`header`](ModuleAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
 }
 /// Chooses the power mode policy of a transceiver module, as `ethtool --set-module` does.
-///
-/// For one object it takes `header`, `power-mode-policy`; it returns an acknowledgement.
+/// - For one object it takes `header`, `power-mode-policy`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_MODULE_SET")]
-pub struct ModuleSet(ModuleAttrsWriter);
-/// Starts a [`ModuleSet`].
-#[inline]
-#[must_use]
-pub fn module_set() -> ModuleSet {
-    ModuleSet(ModuleAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`ModuleSet`].
-pub type ModuleSetReply<'a> = rt::Message<rt::NoHeader, ModuleAttrs<'a>>;
-rt::__request!(ModuleSet : Do, 48, rt::NoHeader, ModuleAttrs, ModuleAttrsWriter);
+pub struct ModuleSet(ModuleWriter);
+rt::__request!(
+    module_set, ModuleSet, ModuleSetReply, 48, [Do], ModuleAttrs, ModuleWriter
+);
 impl ModuleSet {
     /// Writes [`header`](ModuleAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`power-mode-policy`](ModuleAttrs::power_mode_policy).
     #[inline]
@@ -1330,47 +915,27 @@ impl ModuleSet {
     }
 }
 /// Reads the state of power over Ethernet, of the side that gives power, as `ethtool --show-pse` does. Attributes named `c33` are about ordinary Ethernet (IEEE 802.3 clause 33), those named `podl` about power over a single pair. A dump gives one message for each PHY. Since Linux 6.1.
-///
-/// For one object it takes `header`; it returns `header`, `podl-pse-admin-state`, `podl-pse-admin-control`, `podl-pse-pw-d-status`, `c33-pse-admin-state`, `c33-pse-admin-control`, `c33-pse-pw-d-status`, `c33-pse-pw-class`, `c33-pse-actual-pw`, `c33-pse-ext-state`, `c33-pse-ext-substate`, `c33-pse-avail-pw-limit`, `c33-pse-pw-limit-ranges`, `pse-pw-d-id`, `pse-prio-max`, `pse-prio`.
-///
-/// As a dump it takes `header`; it returns `header`, `podl-pse-admin-state`, `podl-pse-admin-control`, `podl-pse-pw-d-status`, `c33-pse-admin-state`, `c33-pse-admin-control`, `c33-pse-pw-d-status`, `c33-pse-pw-class`, `c33-pse-actual-pw`, `c33-pse-ext-state`, `c33-pse-ext-substate`, `c33-pse-avail-pw-limit`, `c33-pse-pw-limit-ranges`, `pse-pw-d-id`, `pse-prio-max`, `pse-prio`.
+/// - For one object and as a dump it takes `header`; it returns `header`, `podl-pse-admin-state`, `podl-pse-admin-control`, `podl-pse-pw-d-status`, `c33-pse-admin-state`, `c33-pse-admin-control`, `c33-pse-pw-d-status`, `c33-pse-pw-class`, `c33-pse-actual-pw`, `c33-pse-ext-state`, `c33-pse-ext-substate`, `c33-pse-avail-pw-limit`, `c33-pse-pw-limit-ranges`, `pse-pw-d-id`, `pse-prio-max`, `pse-prio`.
 #[doc(alias = "ETHTOOL_MSG_PSE_GET")]
-pub struct PseGet(PseAttrsWriter);
-/// Starts a [`PseGet`].
-#[inline]
-#[must_use]
-pub fn pse_get() -> PseGet {
-    PseGet(PseAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`PseGet`].
-pub type PseGetReply<'a> = rt::Message<rt::NoHeader, PseAttrs<'a>>;
-rt::__request!(PseGet : Do DoReply Dump, 50, rt::NoHeader, PseAttrs, PseAttrsWriter);
+pub struct PseGet(PseWriter);
+rt::__request!(pse_get, PseGet, PseGetReply, 50, [DoReply, Dump], PseAttrs, PseWriter);
 impl PseGet {
     /// Writes [`header`](PseAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
 }
 /// Switches power over Ethernet on or off, or changes limit or priority, as `ethtool --set-pse` does. `EOPNOTSUPP` if the port gives no power or cannot do it.
-///
-/// For one object it takes `header`, `podl-pse-admin-control`, `c33-pse-admin-control`, `c33-pse-avail-pw-limit`, `pse-prio`; it returns an acknowledgement.
+/// - For one object it takes `header`, `podl-pse-admin-control`, `c33-pse-admin-control`, `c33-pse-avail-pw-limit`, `pse-prio`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_PSE_SET")]
-pub struct PseSet(PseAttrsWriter);
-/// Starts a [`PseSet`].
-#[inline]
-#[must_use]
-pub fn pse_set() -> PseSet {
-    PseSet(PseAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`PseSet`].
-pub type PseSetReply<'a> = rt::Message<rt::NoHeader, PseAttrs<'a>>;
-rt::__request!(PseSet : Do, 51, rt::NoHeader, PseAttrs, PseAttrsWriter);
+pub struct PseSet(PseWriter);
+rt::__request!(pse_set, PseSet, PseSetReply, 51, [Do], PseAttrs, PseWriter);
 impl PseSet {
     /// Writes [`header`](PseAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`podl-pse-admin-control`](PseAttrs::podl_pse_admin_control).
     #[inline]
@@ -1394,26 +959,16 @@ impl PseSet {
     }
 }
 /// Reads how receive side scaling spreads packets over queues, as `ethtool -x` does; `context` picks an additional context. A dump lists all contexts, of one interface if the header names it, and `start-context` leaves out those with smaller numbers. An unknown context gives `ENOENT`. Since Linux 6.2.
-///
-/// For one object it takes `header`, `context`; it returns `header`, `context`, `hfunc`, `indir`, `hkey`, `input-xfrm`, `flow-hash`.
-///
-/// As a dump it takes `header`, `start-context`; it returns `header`, `context`, `hfunc`, `indir`, `hkey`, `input-xfrm`, `flow-hash`.
+/// - For one object it takes `header`, `context`; it returns `header`, `context`, `hfunc`, `indir`, `hkey`, `input-xfrm`, `flow-hash`.
+/// - As a dump it takes `header`, `start-context`; it returns `header`, `context`, `hfunc`, `indir`, `hkey`, `input-xfrm`, `flow-hash`.
 #[doc(alias = "ETHTOOL_MSG_RSS_GET")]
-pub struct RssGet(RssAttrsWriter);
-/// Starts a [`RssGet`].
-#[inline]
-#[must_use]
-pub fn rss_get() -> RssGet {
-    RssGet(RssAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`RssGet`].
-pub type RssGetReply<'a> = rt::Message<rt::NoHeader, RssAttrs<'a>>;
-rt::__request!(RssGet : Do DoReply Dump, 52, rt::NoHeader, RssAttrs, RssAttrsWriter);
+pub struct RssGet(RssWriter);
+rt::__request!(rss_get, RssGet, RssGetReply, 52, [DoReply, Dump], RssAttrs, RssWriter);
 impl RssGet {
     /// Writes [`header`](RssAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`context`](RssAttrs::context).
     #[inline]
@@ -1427,49 +982,31 @@ impl RssGet {
     }
 }
 /// Reads the configuration of PLCA, which gives the nodes on a shared single-pair cable their turns, as `ethtool --get-plca-cfg` does. Since Linux 6.3.
-///
-/// For one object it takes `header`; it returns `header`, `version`, `enabled`, `node-cnt`, `node-id`, `to-tmr`, `burst-cnt`, `burst-tmr`.
-///
-/// As a dump it takes `header`; it returns `header`, `version`, `enabled`, `node-cnt`, `node-id`, `to-tmr`, `burst-cnt`, `burst-tmr`.
+/// - For one object and as a dump it takes `header`; it returns `header`, `version`, `enabled`, `node-cnt`, `node-id`, `to-tmr`, `burst-cnt`, `burst-tmr`.
 #[doc(alias = "ETHTOOL_MSG_PLCA_GET_CFG")]
-pub struct PlcaGetCfg(PlcaAttrsWriter);
-/// Starts a [`PlcaGetCfg`].
-#[inline]
-#[must_use]
-pub fn plca_get_cfg() -> PlcaGetCfg {
-    PlcaGetCfg(PlcaAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`PlcaGetCfg`].
-pub type PlcaGetCfgReply<'a> = rt::Message<rt::NoHeader, PlcaAttrs<'a>>;
+pub struct PlcaGetCfg(PlcaWriter);
 rt::__request!(
-    PlcaGetCfg : Do DoReply Dump, 53, rt::NoHeader, PlcaAttrs, PlcaAttrsWriter
+    plca_get_cfg, PlcaGetCfg, PlcaGetCfgReply, 53, [DoReply, Dump], PlcaAttrs, PlcaWriter
 );
 impl PlcaGetCfg {
     /// Writes [`header`](PlcaAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
 }
 /// Changes the configuration of PLCA, as `ethtool --set-plca-cfg` does.
-///
-/// For one object it takes `header`, `enabled`, `node-cnt`, `node-id`, `to-tmr`, `burst-cnt`, `burst-tmr`; it returns an acknowledgement.
+/// - For one object it takes `header`, `enabled`, `node-cnt`, `node-id`, `to-tmr`, `burst-cnt`, `burst-tmr`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_PLCA_SET_CFG")]
-pub struct PlcaSetCfg(PlcaAttrsWriter);
-/// Starts a [`PlcaSetCfg`].
-#[inline]
-#[must_use]
-pub fn plca_set_cfg() -> PlcaSetCfg {
-    PlcaSetCfg(PlcaAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`PlcaSetCfg`].
-pub type PlcaSetCfgReply<'a> = rt::Message<rt::NoHeader, PlcaAttrs<'a>>;
-rt::__request!(PlcaSetCfg : Do, 54, rt::NoHeader, PlcaAttrs, PlcaAttrsWriter);
+pub struct PlcaSetCfg(PlcaWriter);
+rt::__request!(
+    plca_set_cfg, PlcaSetCfg, PlcaSetCfgReply, 54, [Do], PlcaAttrs, PlcaWriter
+);
 impl PlcaSetCfg {
     /// Writes [`header`](PlcaAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`enabled`](PlcaAttrs::enabled).
     #[inline]
@@ -1503,72 +1040,42 @@ impl PlcaSetCfg {
     }
 }
 /// Tells whether PLCA is working, as `ethtool --get-plca-status` does.
-///
-/// For one object it takes `header`; it returns `header`, `status`.
-///
-/// As a dump it takes `header`; it returns `header`, `status`.
+/// - For one object and as a dump it takes `header`; it returns `header`, `status`.
 #[doc(alias = "ETHTOOL_MSG_PLCA_GET_STATUS")]
-pub struct PlcaGetStatus(PlcaAttrsWriter);
-/// Starts a [`PlcaGetStatus`].
-#[inline]
-#[must_use]
-pub fn plca_get_status() -> PlcaGetStatus {
-    PlcaGetStatus(PlcaAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`PlcaGetStatus`].
-pub type PlcaGetStatusReply<'a> = rt::Message<rt::NoHeader, PlcaAttrs<'a>>;
+pub struct PlcaGetStatus(PlcaWriter);
 rt::__request!(
-    PlcaGetStatus : Do DoReply Dump, 55, rt::NoHeader, PlcaAttrs, PlcaAttrsWriter
+    plca_get_status, PlcaGetStatus, PlcaGetStatusReply, 55, [DoReply, Dump], PlcaAttrs,
+    PlcaWriter
 );
 impl PlcaGetStatus {
     /// Writes [`header`](PlcaAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
 }
 /// Reads the MAC merge layer, which lets urgent frames interrupt others (frame preemption), as `ethtool --show-mm` does. Counters come along if the header has the flag `stats`. Since Linux 6.3.
-///
-/// For one object it takes `header`; it returns `header`, `pmac-enabled`, `tx-enabled`, `tx-active`, `tx-min-frag-size`, `rx-min-frag-size`, `verify-enabled`, `verify-status`, `verify-time`, `max-verify-time`, `stats`.
-///
-/// As a dump it takes `header`; it returns `header`, `pmac-enabled`, `tx-enabled`, `tx-active`, `tx-min-frag-size`, `rx-min-frag-size`, `verify-enabled`, `verify-status`, `verify-time`, `max-verify-time`, `stats`.
+/// - For one object and as a dump it takes `header`; it returns `header`, `pmac-enabled`, `tx-enabled`, `tx-active`, `tx-min-frag-size`, `rx-min-frag-size`, `verify-enabled`, `verify-status`, `verify-time`, `max-verify-time`, `stats`.
 #[doc(alias = "ETHTOOL_MSG_MM_GET")]
-pub struct MmGet(MmAttrsWriter);
-/// Starts a [`MmGet`].
-#[inline]
-#[must_use]
-pub fn mm_get() -> MmGet {
-    MmGet(MmAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`MmGet`].
-pub type MmGetReply<'a> = rt::Message<rt::NoHeader, MmAttrs<'a>>;
-rt::__request!(MmGet : Do DoReply Dump, 57, rt::NoHeader, MmAttrs, MmAttrsWriter);
+pub struct MmGet(MmWriter);
+rt::__request!(mm_get, MmGet, MmGetReply, 57, [DoReply, Dump], MmAttrs, MmWriter);
 impl MmGet {
     /// Writes [`header`](MmAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
 }
 /// Changes the MAC merge layer, as `ethtool --set-mm` does. `ERANGE` for a `verify-time` above `max-verify-time`.
-///
-/// For one object it takes `header`, `pmac-enabled`, `tx-enabled`, `tx-min-frag-size`, `verify-enabled`, `verify-time`; it returns an acknowledgement.
+/// - For one object it takes `header`, `pmac-enabled`, `tx-enabled`, `tx-min-frag-size`, `verify-enabled`, `verify-time`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_MM_SET")]
-pub struct MmSet(MmAttrsWriter);
-/// Starts a [`MmSet`].
-#[inline]
-#[must_use]
-pub fn mm_set() -> MmSet {
-    MmSet(MmAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`MmSet`].
-pub type MmSetReply<'a> = rt::Message<rt::NoHeader, MmAttrs<'a>>;
-rt::__request!(MmSet : Do, 58, rt::NoHeader, MmAttrs, MmAttrsWriter);
+pub struct MmSet(MmWriter);
+rt::__request!(mm_set, MmSet, MmSetReply, 58, [Do], MmAttrs, MmWriter);
 impl MmSet {
     /// Writes [`header`](MmAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`pmac-enabled`](MmAttrs::pmac_enabled).
     #[inline]
@@ -1597,28 +1104,18 @@ impl MmSet {
     }
 }
 /// Starts to write new firmware to a transceiver module, as `ethtool --flash-module-firmware` does; returns at once, and progress comes as module-fw-flash-ntf. `file-name` is required. `EBUSY` while the interface is up or a flash is running, `ENOENT` if there is no such file, `EOPNOTSUPP` for modules that cannot. Since Linux 6.11.
-///
-/// For one object it takes `header`, `file-name`, `password`; it returns an acknowledgement.
+/// - For one object it takes `header`, `file-name`, `password`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_MODULE_FW_FLASH_ACT")]
-pub struct ModuleFwFlashAct(ModuleFwFlashAttrsWriter);
-/// Starts a [`ModuleFwFlashAct`].
-#[inline]
-#[must_use]
-pub fn module_fw_flash_act() -> ModuleFwFlashAct {
-    ModuleFwFlashAct(
-        ModuleFwFlashAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()),
-    )
-}
-/// What answers [`ModuleFwFlashAct`].
-pub type ModuleFwFlashActReply<'a> = rt::Message<rt::NoHeader, ModuleFwFlashAttrs<'a>>;
+pub struct ModuleFwFlashAct(ModuleFwFlashWriter);
 rt::__request!(
-    ModuleFwFlashAct : Do, 60, rt::NoHeader, ModuleFwFlashAttrs, ModuleFwFlashAttrsWriter
+    module_fw_flash_act, ModuleFwFlashAct, ModuleFwFlashActReply, 60, [Do],
+    ModuleFwFlashAttrs, ModuleFwFlashWriter
 );
 impl ModuleFwFlashAct {
     /// Writes [`header`](ModuleFwFlashAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`file-name`](ModuleFwFlashAttrs::file_name).
     #[inline]
@@ -1632,124 +1129,80 @@ impl ModuleFwFlashAct {
     }
 }
 /// Lists PHYs behind an interface, as `ethtool --show-phys` does: a single request describes the one that the interface itself uses; a dump lists all of them, of one interface if the header names it. Since Linux 6.12.
-///
-/// For one object it takes `header`; it returns `header`, `index`, `drvname`, `name`, `upstream-type`, `upstream-index`, `upstream-sfp-name`, `downstream-sfp-name`.
-///
-/// As a dump it takes `header`; it returns `header`, `index`, `drvname`, `name`, `upstream-type`, `upstream-index`, `upstream-sfp-name`, `downstream-sfp-name`.
+/// - For one object and as a dump it takes `header`; it returns `header`, `index`, `drvname`, `name`, `upstream-type`, `upstream-index`, `upstream-sfp-name`, `downstream-sfp-name`.
 #[doc(alias = "ETHTOOL_MSG_PHY_GET")]
-pub struct PhyGet(PhyAttrsWriter);
-/// Starts a [`PhyGet`].
-#[inline]
-#[must_use]
-pub fn phy_get() -> PhyGet {
-    PhyGet(PhyAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`PhyGet`].
-pub type PhyGetReply<'a> = rt::Message<rt::NoHeader, PhyAttrs<'a>>;
-rt::__request!(PhyGet : Do DoReply Dump, 62, rt::NoHeader, PhyAttrs, PhyAttrsWriter);
+pub struct PhyGet(PhyWriter);
+rt::__request!(phy_get, PhyGet, PhyGetReply, 62, [DoReply, Dump], PhyAttrs, PhyWriter);
 impl PhyGet {
     /// Writes [`header`](PhyAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
 }
 /// Reads which packets get hardware timestamps and which clock makes them, as `ethtool --get-hwtimestamp-cfg` does. Since Linux 6.14.
-///
-/// For one object it takes `header`; it returns `header`, `hwtstamp-provider`, `tx-types`, `rx-filters`, `hwtstamp-flags`.
-///
-/// As a dump it takes `header`; it returns `header`, `hwtstamp-provider`, `tx-types`, `rx-filters`, `hwtstamp-flags`.
+/// - For one object and as a dump it takes `header`; it returns `header`, `hwtstamp-provider`, `tx-types`, `rx-filters`, `hwtstamp-flags`.
 #[doc(alias = "ETHTOOL_MSG_TSCONFIG_GET")]
-pub struct TsconfigGet(TsconfigAttrsWriter);
-/// Starts a [`TsconfigGet`].
-#[inline]
-#[must_use]
-pub fn tsconfig_get() -> TsconfigGet {
-    TsconfigGet(TsconfigAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`TsconfigGet`].
-pub type TsconfigGetReply<'a> = rt::Message<rt::NoHeader, TsconfigAttrs<'a>>;
+pub struct TsconfigGet(TsconfigWriter);
 rt::__request!(
-    TsconfigGet : Do DoReply Dump, 64, rt::NoHeader, TsconfigAttrs, TsconfigAttrsWriter
+    tsconfig_get, TsconfigGet, TsconfigGetReply, 64, [DoReply, Dump], TsconfigAttrs,
+    TsconfigWriter
 );
 impl TsconfigGet {
     /// Writes [`header`](TsconfigAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
 }
 /// Chooses which packets get hardware timestamps and which clock makes them, as `ethtool --set-hwtimestamp-cfg` does. The driver may choose a wider filter than asked for; the reply tells. `EINVAL` for more than one transmit type or filter, `ENODEV` for a clock that is not the interface's, `ERANGE` for a type or filter the device lacks.
-///
-/// For one object it takes `header`, `hwtstamp-provider`, `tx-types`, `rx-filters`, `hwtstamp-flags`; it returns `header`, `hwtstamp-provider`, `tx-types`, `rx-filters`, `hwtstamp-flags`.
+/// - For one object it takes `header`, `hwtstamp-provider`, `tx-types`, `rx-filters`, `hwtstamp-flags`; it returns `header`, `hwtstamp-provider`, `tx-types`, `rx-filters`, `hwtstamp-flags`.
 #[doc(alias = "ETHTOOL_MSG_TSCONFIG_SET")]
-pub struct TsconfigSet(TsconfigAttrsWriter);
-/// Starts a [`TsconfigSet`].
-#[inline]
-#[must_use]
-pub fn tsconfig_set() -> TsconfigSet {
-    TsconfigSet(TsconfigAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`TsconfigSet`].
-pub type TsconfigSetReply<'a> = rt::Message<rt::NoHeader, TsconfigAttrs<'a>>;
+pub struct TsconfigSet(TsconfigWriter);
 rt::__request!(
-    TsconfigSet : Do DoReply, 65, rt::NoHeader, TsconfigAttrs, TsconfigAttrsWriter
+    tsconfig_set, TsconfigSet, TsconfigSetReply, 65, [DoReply], TsconfigAttrs,
+    TsconfigWriter
 );
 impl TsconfigSet {
     /// Writes [`header`](TsconfigAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`hwtstamp-provider`](TsconfigAttrs::hwtstamp_provider).
     #[inline]
     pub fn hwtstamp_provider(
         &mut self,
-        fill: impl FnOnce(&mut TsHwtstampProviderAttrsWriter),
+        fill: impl FnOnce(&mut TsHwtstampProviderWriter),
     ) -> &mut Self {
-        self.put_nest::<TsHwtstampProviderAttrsWriter>(2, fill)
+        self.put_nest::<TsHwtstampProviderWriter>(2, fill)
     }
     /// Writes [`tx-types`](TsconfigAttrs::tx_types).
     #[inline]
-    pub fn tx_types(&mut self, fill: impl FnOnce(&mut BitsetAttrsWriter)) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter>(3, fill)
+    pub fn tx_types(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
+        self.put_nest::<BitsetWriter>(3, fill)
     }
     /// Writes [`rx-filters`](TsconfigAttrs::rx_filters).
     #[inline]
-    pub fn rx_filters(
-        &mut self,
-        fill: impl FnOnce(&mut BitsetAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter>(4, fill)
+    pub fn rx_filters(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
+        self.put_nest::<BitsetWriter>(4, fill)
     }
     /// Writes [`hwtstamp-flags`](TsconfigAttrs::hwtstamp_flags).
     #[inline]
-    pub fn hwtstamp_flags(
-        &mut self,
-        fill: impl FnOnce(&mut BitsetAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<BitsetAttrsWriter>(5, fill)
+    pub fn hwtstamp_flags(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
+        self.put_nest::<BitsetWriter>(5, fill)
     }
 }
 /// Changes receive side scaling, of an additional context if `context` is given, as `ethtool -X` does. `EINVAL` for queues that do not exist or a key of the wrong length, `ENOENT` for an unknown context. Since Linux 6.17.
-///
-/// For one object it takes `header`, `context`, `hfunc`, `indir`, `hkey`, `input-xfrm`, `flow-hash`; it returns an acknowledgement.
+/// - For one object it takes `header`, `context`, `hfunc`, `indir`, `hkey`, `input-xfrm`, `flow-hash`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_RSS_SET")]
-pub struct RssSet(RssAttrsWriter);
-/// Starts a [`RssSet`].
-#[inline]
-#[must_use]
-pub fn rss_set() -> RssSet {
-    RssSet(RssAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`RssSet`].
-pub type RssSetReply<'a> = rt::Message<rt::NoHeader, RssAttrs<'a>>;
-rt::__request!(RssSet : Do, 67, rt::NoHeader, RssAttrs, RssAttrsWriter);
+pub struct RssSet(RssWriter);
+rt::__request!(rss_set, RssSet, RssSetReply, 67, [Do], RssAttrs, RssWriter);
 impl RssSet {
     /// Writes [`header`](RssAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`context`](RssAttrs::context).
     #[inline]
@@ -1778,29 +1231,22 @@ impl RssSet {
     }
     /// Writes [`flow-hash`](RssAttrs::flow_hash).
     #[inline]
-    pub fn flow_hash(&mut self, fill: impl FnOnce(&mut FlowAttrsWriter)) -> &mut Self {
-        self.put_nest::<FlowAttrsWriter>(8, fill)
+    pub fn flow_hash(&mut self, fill: impl FnOnce(&mut FlowWriter)) -> &mut Self {
+        self.put_nest::<FlowWriter>(8, fill)
     }
 }
 /// Makes an additional RSS context, with a table of its own to which flow rules can direct packets, as `ethtool -X eth0 context new` does. The reply tells its number and how it is set up. `context` asks for a certain number; `EBUSY` if that is taken. `EOPNOTSUPP` if the driver has no contexts. Since Linux 6.17.
-///
-/// For one object it takes `header`, `context`, `hfunc`, `indir`, `hkey`, `input-xfrm`; it returns `header`, `context`, `hfunc`, `indir`, `hkey`, `input-xfrm`.
+/// - For one object it takes `header`, `context`, `hfunc`, `indir`, `hkey`, `input-xfrm`; it returns `header`, `context`, `hfunc`, `indir`, `hkey`, `input-xfrm`.
 #[doc(alias = "ETHTOOL_MSG_RSS_CREATE_ACT")]
-pub struct RssCreateAct(RssAttrsWriter);
-/// Starts a [`RssCreateAct`].
-#[inline]
-#[must_use]
-pub fn rss_create_act() -> RssCreateAct {
-    RssCreateAct(RssAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`RssCreateAct`].
-pub type RssCreateActReply<'a> = rt::Message<rt::NoHeader, RssAttrs<'a>>;
-rt::__request!(RssCreateAct : Do DoReply, 69, rt::NoHeader, RssAttrs, RssAttrsWriter);
+pub struct RssCreateAct(RssWriter);
+rt::__request!(
+    rss_create_act, RssCreateAct, RssCreateActReply, 69, [DoReply], RssAttrs, RssWriter
+);
 impl RssCreateAct {
     /// Writes [`header`](RssAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`context`](RssAttrs::context).
     #[inline]
@@ -1829,24 +1275,17 @@ impl RssCreateAct {
     }
 }
 /// Removes an additional RSS context, as `ethtool -X eth0 context 1 delete` does. Needs `context`; `ENOENT` if there is none, `EBUSY` while flow rules use it. Since Linux 6.17.
-///
-/// For one object it takes `header`, `context`; it returns an acknowledgement.
+/// - For one object it takes `header`, `context`; it returns an acknowledgement.
 #[doc(alias = "ETHTOOL_MSG_RSS_DELETE_ACT")]
-pub struct RssDeleteAct(RssAttrsWriter);
-/// Starts a [`RssDeleteAct`].
-#[inline]
-#[must_use]
-pub fn rss_delete_act() -> RssDeleteAct {
-    RssDeleteAct(RssAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`RssDeleteAct`].
-pub type RssDeleteActReply<'a> = rt::Message<rt::NoHeader, RssAttrs<'a>>;
-rt::__request!(RssDeleteAct : Do, 71, rt::NoHeader, RssAttrs, RssAttrsWriter);
+pub struct RssDeleteAct(RssWriter);
+rt::__request!(
+    rss_delete_act, RssDeleteAct, RssDeleteActReply, 71, [Do], RssAttrs, RssWriter
+);
 impl RssDeleteAct {
     /// Writes [`header`](RssAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
     /// Writes [`context`](RssAttrs::context).
     #[inline]
@@ -1855,26 +1294,15 @@ impl RssDeleteAct {
     }
 }
 /// Reads how far the received signal is off the ideal one (mean square error), which shows bad cables early. Values come for each channel if the PHY can, else for the worst channel, else for the link. A dump gives one message for each PHY. `EOPNOTSUPP` if the PHY does not measure it, `ENETDOWN` without link. Since Linux 6.19.
-///
-/// For one object it takes `header`; it returns `header`, `capabilities`, `channel-a`, `channel-b`, `channel-c`, `channel-d`, `worst-channel`, `link`.
-///
-/// As a dump it takes `header`; it returns `header`, `capabilities`, `channel-a`, `channel-b`, `channel-c`, `channel-d`, `worst-channel`, `link`.
+/// - For one object and as a dump it takes `header`; it returns `header`, `capabilities`, `channel-a`, `channel-b`, `channel-c`, `channel-d`, `worst-channel`, `link`.
 #[doc(alias = "ETHTOOL_MSG_MSE_GET")]
-pub struct MseGet(MseAttrsWriter);
-/// Starts a [`MseGet`].
-#[inline]
-#[must_use]
-pub fn mse_get() -> MseGet {
-    MseGet(MseAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`MseGet`].
-pub type MseGetReply<'a> = rt::Message<rt::NoHeader, MseAttrs<'a>>;
-rt::__request!(MseGet : Do DoReply Dump, 73, rt::NoHeader, MseAttrs, MseAttrsWriter);
+pub struct MseGet(MseWriter);
+rt::__request!(mse_get, MseGet, MseGetReply, 73, [DoReply, Dump], MseAttrs, MseWriter);
 impl MseGet {
     /// Writes [`header`](MseAttrs::header_).
     #[inline]
-    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderAttrsWriter)) -> &mut Self {
-        self.put_nest::<HeaderAttrsWriter>(1, fill)
+    pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
+        self.put_nest::<HeaderWriter>(1, fill)
     }
 }
 /// What a subscriber receives.

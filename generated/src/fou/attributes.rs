@@ -1,14 +1,6 @@
 // @generated from specs/fou.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Attribute sets: a view to read and a writer to write each.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has types of its own")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has sets with attributes")]
-use rt::WriteSet as _;
 /// One receiving port.
 pub struct FouAttrs<'a>(rt::View<'a, 12>);
 rt::__view!(FouAttrs, FAMILY, 0, 12);
@@ -80,10 +72,8 @@ impl<'a> FouAttrs<'a> {
         self.0.get::<Self, i32>(11)
     }
 }
-/// Writes [`FouAttrs`].
-pub struct FouAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(FouAttrsWriter, FAMILY, 0);
-impl FouAttrsWriter {
+rt::__set_writer!(FouWriter, FouAttrs, FAMILY, 0);
+impl FouWriter {
     /// Writes [`port`](FouAttrs::port).
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {

@@ -1,48 +1,13 @@
 // @generated from specs/fou.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Requests, and what the kernel sends by itself.
-use netloom_runtime as rt;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has attributes")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-#[allow(unused_imports, reason = "not every request has attributes")]
-use rt::WriteSet as _;
-/// The family `fou`, as a type.
-#[derive(Debug)]
-pub enum Family {}
-impl rt::Family for Family {
-    type Protocol = rt::Generic;
-    type Event<'a> = Event<'a>;
-    const TABLE: &'static rt::table::Family = &FAMILY;
-    #[inline]
-    fn decode_event(
-        id: u16,
-        payload: &[u8],
-    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        match id {
-            3 => rt::event(payload, Event::Get),
-            _ => Ok(None),
-        }
-    }
-}
+rt::__family!(FAMILY, rt::Generic, [Get(3)]);
 /// Opens a port, as `ip fou add` does. Needs `port` and `type`, and for direct encapsulation `ipproto`. `EADDRINUSE` (or `EALREADY`) means that the port is in use, `EINVAL` an unknown type, a peer address without `peer-port`, or `ifindex` without local address; `EAFNOSUPPORT` an unknown family.
-///
-/// For one object it takes `port`, `af`, `ipproto`, `type`, `remcsum-nopartial`, `local-v4`, `local-v6`, `peer-v4`, `peer-v6`, `peer-port`, `ifindex`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `port`, `af`, `ipproto`, `type`, `remcsum-nopartial`, `local-v4`, `local-v6`, `peer-v4`, `peer-v6`, `peer-port`, `ifindex`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "FOU_CMD_ADD")]
-pub struct Add(FouAttrsWriter);
-/// Starts a [`Add`].
-#[inline]
-#[must_use]
-pub fn add() -> Add {
-    Add(FouAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`Add`].
-pub type AddReply<'a> = rt::Message<rt::NoHeader, FouAttrs<'a>>;
-rt::__request!(Add : Do, 1, rt::NoHeader, FouAttrs, FouAttrsWriter);
+pub struct Add(FouWriter);
+rt::__request!(add, Add, AddReply, 1, [Do], FouAttrs, FouWriter);
 impl Add {
     /// Writes [`port`](FouAttrs::port).
     #[inline]
@@ -101,21 +66,11 @@ impl Add {
     }
 }
 /// Closes a port, as `ip fou del` does. All attributes that identify it (family, addresses, ports, interface) must be those it was added with; otherwise `EINVAL`.
-///
-/// For one object it takes `port`, `af`, `local-v4`, `local-v6`, `peer-v4`, `peer-v6`, `peer-port`, `ifindex`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `port`, `af`, `local-v4`, `local-v6`, `peer-v4`, `peer-v6`, `peer-port`, `ifindex`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "FOU_CMD_DEL")]
-pub struct Del(FouAttrsWriter);
-/// Starts a [`Del`].
-#[inline]
-#[must_use]
-pub fn del() -> Del {
-    Del(FouAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`Del`].
-pub type DelReply<'a> = rt::Message<rt::NoHeader, FouAttrs<'a>>;
-rt::__request!(Del : Do, 2, rt::NoHeader, FouAttrs, FouAttrsWriter);
+pub struct Del(FouWriter);
+rt::__request!(del, Del, DelReply, 2, [Do], FouAttrs, FouWriter);
 impl Del {
     /// Writes [`port`](FouAttrs::port).
     #[inline]
@@ -159,21 +114,11 @@ impl Del {
     }
 }
 /// Describes one port, identified as in del, or with a dump all of the network namespace (`ip fou show`). `ESRCH` means that there is none, `EINVAL` that `port` is missing.
-///
-/// For one object it takes `port`, `af`, `local-v4`, `local-v6`, `peer-v4`, `peer-v6`, `peer-port`, `ifindex`; it returns `port`, `af`, `ipproto`, `type`, `remcsum-nopartial`, `local-v4`, `local-v6`, `peer-v4`, `peer-v6`, `peer-port`, `ifindex`.
-///
-/// As a dump it takes no attributes; it returns `port`, `af`, `ipproto`, `type`, `remcsum-nopartial`, `local-v4`, `local-v6`, `peer-v4`, `peer-v6`, `peer-port`, `ifindex`.
+/// - For one object it takes `port`, `af`, `local-v4`, `local-v6`, `peer-v4`, `peer-v6`, `peer-port`, `ifindex`; it returns `port`, `af`, `ipproto`, `type`, `remcsum-nopartial`, `local-v4`, `local-v6`, `peer-v4`, `peer-v6`, `peer-port`, `ifindex`.
+/// - As a dump it takes no attributes; it returns `port`, `af`, `ipproto`, `type`, `remcsum-nopartial`, `local-v4`, `local-v6`, `peer-v4`, `peer-v6`, `peer-port`, `ifindex`.
 #[doc(alias = "FOU_CMD_GET")]
-pub struct Get(FouAttrsWriter);
-/// Starts a [`Get`].
-#[inline]
-#[must_use]
-pub fn get() -> Get {
-    Get(FouAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`Get`].
-pub type GetReply<'a> = rt::Message<rt::NoHeader, FouAttrs<'a>>;
-rt::__request!(Get : Do DoReply Dump, 3, rt::NoHeader, FouAttrs, FouAttrsWriter);
+pub struct Get(FouWriter);
+rt::__request!(get, Get, GetReply, 3, [DoReply, Dump], FouAttrs, FouWriter);
 impl Get {
     /// Writes [`port`](FouAttrs::port).
     #[inline]

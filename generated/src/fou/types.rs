@@ -1,7 +1,6 @@
 // @generated from specs/fou.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Constants, enums and structs.
-use netloom_runtime as rt;
+use super::*;
 /// What follows the UDP header.
 #[derive(Default, PartialEq, Hash)]
 pub struct EncapType(pub u8);
@@ -16,4 +15,4 @@ impl EncapType {
     #[doc(alias = "FOU_ENCAP_GUE")]
     pub const GUE: Self = Self(2);
 }
-rt::__enumeration!(EncapType, u8, super::tables::FAMILY, 0);
+rt::__enumeration!(EncapType, u8, FAMILY, 0);

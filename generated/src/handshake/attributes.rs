@@ -1,14 +1,6 @@
 // @generated from specs/handshake.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Attribute sets: a view to read and a writer to write each.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has types of its own")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has sets with attributes")]
-use rt::WriteSet as _;
 /// Certificate and private key of this end, as serial numbers of keys in the kernel's keyrings (`keyctl`).
 pub struct X509Attrs<'a>(rt::View<'a, 3>);
 rt::__view!(X509Attrs, FAMILY, 0, 3);
@@ -26,10 +18,8 @@ impl<'a> X509Attrs<'a> {
         self.0.get::<Self, i32>(2)
     }
 }
-/// Writes [`X509Attrs`].
-pub struct X509AttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(X509AttrsWriter, FAMILY, 0);
-impl X509AttrsWriter {
+rt::__set_writer!(X509Writer, X509Attrs, FAMILY, 0);
+impl X509Writer {
     /// Writes [`cert`](X509Attrs::cert).
     #[inline]
     pub fn cert(&mut self, value: i32) -> &mut Self {
@@ -100,10 +90,8 @@ impl<'a> AcceptAttrs<'a> {
         self.0.get_u32::<Self>(9)
     }
 }
-/// Writes [`AcceptAttrs`].
-pub struct AcceptAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(AcceptAttrsWriter, FAMILY, 1);
-impl AcceptAttrsWriter {
+rt::__set_writer!(AcceptWriter, AcceptAttrs, FAMILY, 1);
+impl AcceptWriter {
     /// Writes [`sockfd`](AcceptAttrs::sockfd).
     #[inline]
     pub fn sockfd(&mut self, value: i32) -> &mut Self {
@@ -136,8 +124,8 @@ impl AcceptAttrsWriter {
     }
     /// Writes [`certificate`](AcceptAttrs::certificate): again for each further value.
     #[inline]
-    pub fn certificate(&mut self, fill: impl FnOnce(&mut X509AttrsWriter)) -> &mut Self {
-        self.put_nest::<X509AttrsWriter>(7, fill)
+    pub fn certificate(&mut self, fill: impl FnOnce(&mut X509Writer)) -> &mut Self {
+        self.put_nest::<X509Writer>(7, fill)
     }
     /// Writes [`peername`](AcceptAttrs::peername).
     #[inline]
@@ -173,10 +161,8 @@ impl<'a> DoneAttrs<'a> {
         self.0.all::<Self, _>(3)
     }
 }
-/// Writes [`DoneAttrs`].
-pub struct DoneAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DoneAttrsWriter, FAMILY, 2);
-impl DoneAttrsWriter {
+rt::__set_writer!(DoneWriter, DoneAttrs, FAMILY, 2);
+impl DoneWriter {
     /// Writes [`status`](DoneAttrs::status): at most 4095.
     #[inline]
     pub fn status(&mut self, value: u32) -> &mut Self {

@@ -1,49 +1,13 @@
 // @generated from specs/handshake.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Requests, and what the kernel sends by itself.
-use netloom_runtime as rt;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has attributes")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-#[allow(unused_imports, reason = "not every request has attributes")]
-use rt::WriteSet as _;
-/// The family `handshake`, as a type.
-#[derive(Debug)]
-pub enum Family {}
-impl rt::Family for Family {
-    type Protocol = rt::Generic;
-    type Event<'a> = Event<'a>;
-    const TABLE: &'static rt::table::Family = &FAMILY;
-    #[inline]
-    fn decode_event(
-        id: u16,
-        payload: &[u8],
-    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        match id {
-            1 => rt::event(payload, Event::Ready),
-            2 => rt::event(payload, Event::Accept),
-            _ => Ok(None),
-        }
-    }
-}
+rt::__family!(FAMILY, rt::Generic, [Ready(1), Accept(2)]);
 /// Takes the next waiting request of a handler class, which is required. The reply tells what to do, and the socket appears as a new file descriptor of the calling process, close-on-exec. `EAGAIN` means that nothing is waiting, perhaps because another handler was faster; `EINVAL` that the class is missing. Must be called by the process that will do the handshake, because the descriptor is installed in its table.
-///
-/// For one object it takes `handler-class`; it returns `sockfd`, `message-type`, `timeout`, `auth-mode`, `peer-identity`, `certificate`, `peername`, `keyring`.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `handler-class`; it returns `sockfd`, `message-type`, `timeout`, `auth-mode`, `peer-identity`, `certificate`, `peername`, `keyring`.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "HANDSHAKE_CMD_ACCEPT")]
-pub struct Accept(AcceptAttrsWriter);
-/// Starts a [`Accept`].
-#[inline]
-#[must_use]
-pub fn accept() -> Accept {
-    Accept(AcceptAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`Accept`].
-pub type AcceptReply<'a> = rt::Message<rt::NoHeader, AcceptAttrs<'a>>;
-rt::__request!(Accept : Do DoReply, 1, rt::NoHeader, AcceptAttrs, AcceptAttrsWriter);
+pub struct Accept(AcceptWriter);
+rt::__request!(accept, Accept, AcceptReply, 1, [DoReply], AcceptAttrs, AcceptWriter);
 impl Accept {
     /// Writes [`handler-class`](AcceptAttrs::handler_class).
     #[inline]
@@ -52,21 +16,11 @@ impl Accept {
     }
 }
 /// Reports the end of a handshake, good or bad, and gives the socket back to the kernel service. `sockfd` is required (`EINVAL`). `EBADF` means that it is no open descriptor, `EBUSY` that no handshake is pending on it. Close the descriptor afterwards.
-///
-/// For one object it takes `status`, `sockfd`, `remote-auth`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `status`, `sockfd`, `remote-auth`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "HANDSHAKE_CMD_DONE")]
-pub struct Done(DoneAttrsWriter);
-/// Starts a [`Done`].
-#[inline]
-#[must_use]
-pub fn done() -> Done {
-    Done(DoneAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`Done`].
-pub type DoneReply<'a> = rt::Message<rt::NoHeader, DoneAttrs<'a>>;
-rt::__request!(Done : Do, 2, rt::NoHeader, DoneAttrs, DoneAttrsWriter);
+pub struct Done(DoneWriter);
+rt::__request!(done, Done, DoneReply, 2, [Do], DoneAttrs, DoneWriter);
 impl Done {
     /// Writes [`status`](DoneAttrs::status): at most 4095.
     #[inline]

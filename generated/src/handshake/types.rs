@@ -1,7 +1,6 @@
 // @generated from specs/handshake.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Constants, enums and structs.
-use netloom_runtime as rt;
+use super::*;
 /// Largest error number that the kernel can represent.
 #[doc(alias = "HANDSHAKE_MAX_ERRNO")]
 pub const MAX_ERRNO: u32 = 4095;
@@ -20,7 +19,7 @@ impl HandlerClass {
     #[doc(alias = "HANDSHAKE_HANDLER_CLASS_MAX")]
     pub const MAX: Self = Self(2);
 }
-rt::__enumeration!(HandlerClass, u32, super::tables::FAMILY, 0);
+rt::__enumeration!(HandlerClass, u32, FAMILY, 0);
 /// Which side of the handshake to play.
 #[doc(alias = "handshake_msg_type")]
 #[derive(Default, PartialEq, Hash)]
@@ -36,7 +35,7 @@ impl MsgType {
     #[doc(alias = "HANDSHAKE_MSG_TYPE_SERVERHELLO")]
     pub const SERVERHELLO: Self = Self(2);
 }
-rt::__enumeration!(MsgType, u32, super::tables::FAMILY, 1);
+rt::__enumeration!(MsgType, u32, FAMILY, 1);
 /// How the ends prove who they are.
 #[doc(alias = "handshake_auth")]
 #[derive(Default, PartialEq, Hash)]
@@ -55,4 +54,4 @@ impl Auth {
     #[doc(alias = "HANDSHAKE_AUTH_X509")]
     pub const X509: Self = Self(3);
 }
-rt::__enumeration!(Auth, u32, super::tables::FAMILY, 2);
+rt::__enumeration!(Auth, u32, FAMILY, 2);

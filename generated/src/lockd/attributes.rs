@@ -1,14 +1,6 @@
 // @generated from specs/lockd.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Attribute sets: a view to read and a writer to write each.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has types of its own")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has sets with attributes")]
-use rt::WriteSet as _;
 /// Settings of the lock manager in one network namespace.
 pub struct ServerAttrs<'a>(rt::View<'a, 4>);
 rt::__view!(ServerAttrs, FAMILY, 0, 4);
@@ -32,10 +24,8 @@ impl<'a> ServerAttrs<'a> {
         self.0.get_u16::<Self>(3)
     }
 }
-/// Writes [`ServerAttrs`].
-pub struct ServerAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ServerAttrsWriter, FAMILY, 0);
-impl ServerAttrsWriter {
+rt::__set_writer!(ServerWriter, ServerAttrs, FAMILY, 0);
+impl ServerWriter {
     /// Writes [`gracetime`](ServerAttrs::gracetime).
     #[inline]
     pub fn gracetime(&mut self, value: u32) -> &mut Self {

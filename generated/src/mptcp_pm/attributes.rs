@@ -1,14 +1,6 @@
 // @generated from specs/mptcp_pm.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Attribute sets: a view to read and a writer to write each.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has types of its own")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has sets with attributes")]
-use rt::WriteSet as _;
 /// An address of this host or of the peer, and what it is used for.
 pub struct AddressAttrs<'a>(rt::View<'a, 8>);
 rt::__view!(AddressAttrs, FAMILY, 0, 8);
@@ -56,10 +48,8 @@ impl<'a> AddressAttrs<'a> {
         self.0.get::<Self, i32>(7)
     }
 }
-/// Writes [`AddressAttrs`].
-pub struct AddressAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(AddressAttrsWriter, FAMILY, 0);
-impl AddressAttrsWriter {
+rt::__set_writer!(AddressWriter, AddressAttrs, FAMILY, 0);
+impl AddressWriter {
     /// Writes [`family`](AddressAttrs::family).
     #[inline]
     pub fn family(&mut self, value: u16) -> &mut Self {
@@ -161,10 +151,8 @@ impl<'a> SubflowAttributeAttrs<'a> {
         self.0.get_u8::<Self>(10)
     }
 }
-/// Writes [`SubflowAttributeAttrs`].
-pub struct SubflowAttributeAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(SubflowAttributeAttrsWriter, FAMILY, 1);
-impl SubflowAttributeAttrsWriter {
+rt::__set_writer!(SubflowAttributeWriter, SubflowAttributeAttrs, FAMILY, 1);
+impl SubflowAttributeWriter {
     /// Writes [`token-rem`](SubflowAttributeAttrs::token_rem).
     #[inline]
     pub fn token_rem(&mut self, value: u32) -> &mut Self {
@@ -227,14 +215,12 @@ impl<'a> EndpointAttrs<'a> {
         self.0.get::<Self, AddressAttrs<'_>>(1)
     }
 }
-/// Writes [`EndpointAttrs`].
-pub struct EndpointAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(EndpointAttrsWriter, FAMILY, 2);
-impl EndpointAttrsWriter {
+rt::__set_writer!(EndpointWriter, EndpointAttrs, FAMILY, 2);
+impl EndpointWriter {
     /// Writes [`addr`](EndpointAttrs::addr).
     #[inline]
-    pub fn addr(&mut self, fill: impl FnOnce(&mut AddressAttrsWriter)) -> &mut Self {
-        self.put_nest::<AddressAttrsWriter>(1, fill)
+    pub fn addr(&mut self, fill: impl FnOnce(&mut AddressWriter)) -> &mut Self {
+        self.put_nest::<AddressWriter>(1, fill)
     }
 }
 /// Requests and replies of the path managers.
@@ -278,14 +264,12 @@ impl<'a> AttrAttrs<'a> {
         self.0.get::<Self, AddressAttrs<'_>>(6)
     }
 }
-/// Writes [`AttrAttrs`].
-pub struct AttrAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(AttrAttrsWriter, FAMILY, 3);
-impl AttrAttrsWriter {
+rt::__set_writer!(AttrWriter, AttrAttrs, FAMILY, 3);
+impl AttrWriter {
     /// Writes [`addr`](AttrAttrs::addr).
     #[inline]
-    pub fn addr(&mut self, fill: impl FnOnce(&mut AddressAttrsWriter)) -> &mut Self {
-        self.put_nest::<AddressAttrsWriter>(1, fill)
+    pub fn addr(&mut self, fill: impl FnOnce(&mut AddressWriter)) -> &mut Self {
+        self.put_nest::<AddressWriter>(1, fill)
     }
     /// Writes [`rcv-add-addrs`](AttrAttrs::rcv_add_addrs).
     #[inline]
@@ -309,11 +293,8 @@ impl AttrAttrsWriter {
     }
     /// Writes [`addr-remote`](AttrAttrs::addr_remote).
     #[inline]
-    pub fn addr_remote(
-        &mut self,
-        fill: impl FnOnce(&mut AddressAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<AddressAttrsWriter>(6, fill)
+    pub fn addr_remote(&mut self, fill: impl FnOnce(&mut AddressWriter)) -> &mut Self {
+        self.put_nest::<AddressWriter>(6, fill)
     }
 }
 /// Attributes of events, for which see `event-type`.
@@ -429,10 +410,8 @@ impl<'a> EventAttrAttrs<'a> {
         self.0.get_u8::<Self>(18)
     }
 }
-/// Writes [`EventAttrAttrs`].
-pub struct EventAttrAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(EventAttrAttrsWriter, FAMILY, 4);
-impl EventAttrAttrsWriter {
+rt::__set_writer!(EventAttrWriter, EventAttrAttrs, FAMILY, 4);
+impl EventAttrWriter {
     /// Writes [`token`](EventAttrAttrs::token).
     #[inline]
     pub fn token(&mut self, value: u32) -> &mut Self {

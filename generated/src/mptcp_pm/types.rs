@@ -1,7 +1,6 @@
 // @generated from specs/mptcp_pm.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Constants, enums and structs.
-use netloom_runtime as rt;
+use super::*;
 /// Message numbers of events, sent to the group `mptcp_pm_events`. What an event carries are attributes of the set `event-attr`.
 #[doc(alias = "mptcp_event_type")]
 #[derive(Default, PartialEq, Hash)]
@@ -41,7 +40,7 @@ impl EventType {
     #[doc(alias = "MPTCP_EVENT_LISTENER_CLOSED")]
     pub const LISTENER_CLOSED: Self = Self(16);
 }
-rt::__enumeration!(EventType, u8, super::tables::FAMILY, 0);
+rt::__enumeration!(EventType, u8, FAMILY, 0);
 /// What an address is used for.
 #[doc(alias = "mptcp_pm_addr_flags")]
 #[derive(Default, PartialEq, Hash)]
@@ -66,7 +65,7 @@ impl AddrFlags {
     #[doc(alias = "MPTCP_PM_ADDR_FLAG_LAMINAR")]
     pub const LAMINAR: Self = Self(0x20);
 }
-rt::__flags!(AddrFlags, u32, super::tables::FAMILY, 1);
+rt::__flags!(AddrFlags, u32, FAMILY, 1);
 /// State of a subflow, as socket diagnostics report it.
 #[doc(alias = "mptcp_pm_subflow_flags")]
 #[derive(Default, PartialEq, Hash)]
@@ -100,7 +99,7 @@ impl SubflowFlags {
     #[doc(alias = "MPTCP_SUBFLOW_FLAG_MAPVALID")]
     pub const MAPVALID: Self = Self(0x100);
 }
-rt::__flags!(SubflowFlags, u32, super::tables::FAMILY, 2);
+rt::__flags!(SubflowFlags, u32, FAMILY, 2);
 /// What an event says about a connection.
 #[doc(alias = "mptcp_pm_event_flags")]
 #[derive(Default, PartialEq, Hash)]
@@ -113,7 +112,7 @@ impl EventFlags {
     #[doc(alias = "MPTCP_PM_EV_FLAG_SERVER_SIDE")]
     pub const SERVER_SIDE: Self = Self(2);
 }
-rt::__flags!(EventFlags, u16, super::tables::FAMILY, 3);
+rt::__flags!(EventFlags, u16, FAMILY, 3);
 /// Why a subflow was reset, as in RFC 8684.
 #[doc(alias = "mptcp_pm_reset_reason")]
 #[derive(Default, PartialEq, Hash)]
@@ -141,4 +140,4 @@ impl ResetReason {
     #[doc(alias = "MPTCP_RST_EMIDDLEBOX")]
     pub const EMIDDLEBOX: Self = Self(6);
 }
-rt::__enumeration!(ResetReason, u32, super::tables::FAMILY, 4);
+rt::__enumeration!(ResetReason, u32, FAMILY, 4);

@@ -1,14 +1,6 @@
 // @generated from specs/net_shaper.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Attribute sets: a view to read and a writer to write each.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has types of its own")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has sets with attributes")]
-use rt::WriteSet as _;
 /// One shaper.
 pub struct NetShaperAttrs<'a>(rt::View<'a, 11>);
 rt::__view!(NetShaperAttrs, FAMILY, 0, 11);
@@ -74,14 +66,12 @@ impl<'a> NetShaperAttrs<'a> {
         self.0.all::<Self, _>(10)
     }
 }
-/// Writes [`NetShaperAttrs`].
-pub struct NetShaperAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(NetShaperAttrsWriter, FAMILY, 0);
-impl NetShaperAttrsWriter {
+rt::__set_writer!(NetShaperWriter, NetShaperAttrs, FAMILY, 0);
+impl NetShaperWriter {
     /// Writes [`handle`](NetShaperAttrs::handle).
     #[inline]
-    pub fn handle(&mut self, fill: impl FnOnce(&mut HandleAttrsWriter)) -> &mut Self {
-        self.put_nest::<HandleAttrsWriter>(1, fill)
+    pub fn handle(&mut self, fill: impl FnOnce(&mut HandleWriter)) -> &mut Self {
+        self.put_nest::<HandleWriter>(1, fill)
     }
     /// Writes [`metric`](NetShaperAttrs::metric).
     #[inline]
@@ -120,13 +110,13 @@ impl NetShaperAttrsWriter {
     }
     /// Writes [`parent`](NetShaperAttrs::parent).
     #[inline]
-    pub fn parent(&mut self, fill: impl FnOnce(&mut HandleAttrsWriter)) -> &mut Self {
-        self.put_nest::<HandleAttrsWriter>(9, fill)
+    pub fn parent(&mut self, fill: impl FnOnce(&mut HandleWriter)) -> &mut Self {
+        self.put_nest::<HandleWriter>(9, fill)
     }
     /// Writes [`leaves`](NetShaperAttrs::leaves): again for each further value.
     #[inline]
-    pub fn leaves(&mut self, fill: impl FnOnce(&mut LeafInfoAttrsWriter)) -> &mut Self {
-        self.put_nest::<LeafInfoAttrsWriter>(10, fill)
+    pub fn leaves(&mut self, fill: impl FnOnce(&mut LeafInfoWriter)) -> &mut Self {
+        self.put_nest::<LeafInfoWriter>(10, fill)
     }
 }
 /// Name of a shaper on its interface.
@@ -146,10 +136,8 @@ impl<'a> HandleAttrs<'a> {
         self.0.get_u32::<Self>(2)
     }
 }
-/// Writes [`HandleAttrs`].
-pub struct HandleAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(HandleAttrsWriter, FAMILY, 1);
-impl HandleAttrsWriter {
+rt::__set_writer!(HandleWriter, HandleAttrs, FAMILY, 1);
+impl HandleWriter {
     /// Writes [`scope`](HandleAttrs::scope).
     #[inline]
     pub fn scope(&mut self, value: Scope) -> &mut Self {
@@ -184,14 +172,12 @@ impl<'a> LeafInfoAttrs<'a> {
         self.0.get_u32::<Self>(7)
     }
 }
-/// Writes [`LeafInfoAttrs`].
-pub struct LeafInfoAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LeafInfoAttrsWriter, FAMILY, 2);
-impl LeafInfoAttrsWriter {
+rt::__set_writer!(LeafInfoWriter, LeafInfoAttrs, FAMILY, 2);
+impl LeafInfoWriter {
     /// Writes [`handle`](LeafInfoAttrs::handle).
     #[inline]
-    pub fn handle(&mut self, fill: impl FnOnce(&mut HandleAttrsWriter)) -> &mut Self {
-        self.put_nest::<HandleAttrsWriter>(1, fill)
+    pub fn handle(&mut self, fill: impl FnOnce(&mut HandleWriter)) -> &mut Self {
+        self.put_nest::<HandleWriter>(1, fill)
     }
     /// Writes [`priority`](LeafInfoAttrs::priority).
     #[inline]
@@ -269,10 +255,8 @@ impl<'a> CapsAttrs<'a> {
         self.0.has(10)
     }
 }
-/// Writes [`CapsAttrs`].
-pub struct CapsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CapsAttrsWriter, FAMILY, 3);
-impl CapsAttrsWriter {
+rt::__set_writer!(CapsWriter, CapsAttrs, FAMILY, 3);
+impl CapsWriter {
     /// Writes [`ifindex`](CapsAttrs::ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {

@@ -1,57 +1,18 @@
 // @generated from specs/net_shaper.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Requests, and what the kernel sends by itself.
-use netloom_runtime as rt;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has attributes")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-#[allow(unused_imports, reason = "not every request has attributes")]
-use rt::WriteSet as _;
-/// The family `net-shaper`, as a type.
-#[derive(Debug)]
-pub enum Family {}
-impl rt::Family for Family {
-    type Protocol = rt::Generic;
-    type Event<'a> = Event<'a>;
-    const TABLE: &'static rt::table::Family = &FAMILY;
-    #[inline]
-    fn decode_event(
-        id: u16,
-        payload: &[u8],
-    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        match id {
-            1 => rt::event(payload, Event::Get),
-            4 => rt::event(payload, Event::Group),
-            5 => rt::event(payload, Event::CapGet),
-            _ => Ok(None),
-        }
-    }
-}
+rt::__family!(FAMILY, rt::Generic, [Get(1), Group(4), CapGet(5)]);
 /// Reads one shaper, or with a dump all configured shapers of an interface. Both need `ifindex`; a single request needs `handle` too. Limits that are not set are absent. An unknown interface gives `ENOENT`, a device without shapers `EOPNOTSUPP`, a shaper that is not configured `ENOENT`.
-///
-/// For one object it takes `handle`, `ifindex`; it returns `handle`, `metric`, `bw-min`, `bw-max`, `burst`, `priority`, `weight`, `ifindex`, `parent`.
-///
-/// As a dump it takes `ifindex`; it returns `handle`, `metric`, `bw-min`, `bw-max`, `burst`, `priority`, `weight`, `ifindex`, `parent`.
+/// - For one object it takes `handle`, `ifindex`; it returns `handle`, `metric`, `bw-min`, `bw-max`, `burst`, `priority`, `weight`, `ifindex`, `parent`.
+/// - As a dump it takes `ifindex`; it returns `handle`, `metric`, `bw-min`, `bw-max`, `burst`, `priority`, `weight`, `ifindex`, `parent`.
 #[doc(alias = "NET_SHAPER_CMD_GET")]
-pub struct Get(NetShaperAttrsWriter);
-/// Starts a [`Get`].
-#[inline]
-#[must_use]
-pub fn get() -> Get {
-    Get(NetShaperAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`Get`].
-pub type GetReply<'a> = rt::Message<rt::NoHeader, NetShaperAttrs<'a>>;
-rt::__request!(
-    Get : Do DoReply Dump, 0, rt::NoHeader, NetShaperAttrs, NetShaperAttrsWriter
-);
+pub struct Get(NetShaperWriter);
+rt::__request!(get, Get, GetReply, 0, [DoReply, Dump], NetShaperAttrs, NetShaperWriter);
 impl Get {
     /// Writes [`handle`](NetShaperAttrs::handle).
     #[inline]
-    pub fn handle(&mut self, fill: impl FnOnce(&mut HandleAttrsWriter)) -> &mut Self {
-        self.put_nest::<HandleAttrsWriter>(1, fill)
+    pub fn handle(&mut self, fill: impl FnOnce(&mut HandleWriter)) -> &mut Self {
+        self.put_nest::<HandleWriter>(1, fill)
     }
     /// Writes [`ifindex`](NetShaperAttrs::ifindex).
     #[inline]
@@ -60,26 +21,16 @@ impl Get {
     }
 }
 /// Configures the shaper of a queue or of the device, creating it if need be, or changes that of an existing node. Needs `ifindex` and `handle`; what is not given keeps its value. `EOPNOTSUPP` means that the device cannot do it, and the extended acknowledgement points at the attribute. `ENOENT`: no such interface, queue or node. `EPERM`: `CAP_NET_ADMIN` is missing.
-///
-/// For one object it takes `handle`, `metric`, `bw-min`, `bw-max`, `burst`, `priority`, `weight`, `ifindex`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `handle`, `metric`, `bw-min`, `bw-max`, `burst`, `priority`, `weight`, `ifindex`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NET_SHAPER_CMD_SET")]
-pub struct Set(NetShaperAttrsWriter);
-/// Starts a [`Set`].
-#[inline]
-#[must_use]
-pub fn set() -> Set {
-    Set(NetShaperAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`Set`].
-pub type SetReply<'a> = rt::Message<rt::NoHeader, NetShaperAttrs<'a>>;
-rt::__request!(Set : Do, 1, rt::NoHeader, NetShaperAttrs, NetShaperAttrsWriter);
+pub struct Set(NetShaperWriter);
+rt::__request!(set, Set, SetReply, 1, [Do], NetShaperAttrs, NetShaperWriter);
 impl Set {
     /// Writes [`handle`](NetShaperAttrs::handle).
     #[inline]
-    pub fn handle(&mut self, fill: impl FnOnce(&mut HandleAttrsWriter)) -> &mut Self {
-        self.put_nest::<HandleAttrsWriter>(1, fill)
+    pub fn handle(&mut self, fill: impl FnOnce(&mut HandleWriter)) -> &mut Self {
+        self.put_nest::<HandleWriter>(1, fill)
     }
     /// Writes [`metric`](NetShaperAttrs::metric).
     #[inline]
@@ -118,26 +69,16 @@ impl Set {
     }
 }
 /// Removes a shaper, so that the queue or device is unlimited again. When it was a node, what hung below moves up to the node's parent. A node that loses its last leaf this way vanishes as well. Needs `ifindex` and `handle`; `ENOENT` if the shaper is not configured, `EPERM` without `CAP_NET_ADMIN`.
-///
-/// For one object it takes `handle`, `ifindex`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `handle`, `ifindex`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NET_SHAPER_CMD_DELETE")]
-pub struct Delete(NetShaperAttrsWriter);
-/// Starts a [`Delete`].
-#[inline]
-#[must_use]
-pub fn delete() -> Delete {
-    Delete(NetShaperAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`Delete`].
-pub type DeleteReply<'a> = rt::Message<rt::NoHeader, NetShaperAttrs<'a>>;
-rt::__request!(Delete : Do, 2, rt::NoHeader, NetShaperAttrs, NetShaperAttrsWriter);
+pub struct Delete(NetShaperWriter);
+rt::__request!(delete, Delete, DeleteReply, 2, [Do], NetShaperAttrs, NetShaperWriter);
 impl Delete {
     /// Writes [`handle`](NetShaperAttrs::handle).
     #[inline]
-    pub fn handle(&mut self, fill: impl FnOnce(&mut HandleAttrsWriter)) -> &mut Self {
-        self.put_nest::<HandleAttrsWriter>(1, fill)
+    pub fn handle(&mut self, fill: impl FnOnce(&mut HandleWriter)) -> &mut Self {
+        self.put_nest::<HandleWriter>(1, fill)
     }
     /// Writes [`ifindex`](NetShaperAttrs::ifindex).
     #[inline]
@@ -146,28 +87,16 @@ impl Delete {
     }
 }
 /// Puts queues below a node (or below the device) in one step that succeeds or fails as a whole, and sets the limits of that node. A `handle` of scope node without an id makes a new node, and the reply tells its id. Leaves are added to those already there. `parent` may be left out if all leaves have had the same one. Errors: `ENOENT` for an unknown interface, node or parent, `EINVAL` for leaves that are no queues, come twice or disagree on their parent, `EOPNOTSUPP` for what the device cannot do, including moving an existing node, `EPERM` without `CAP_NET_ADMIN`.
-///
-/// For one object it takes `handle`, `metric`, `bw-min`, `bw-max`, `burst`, `priority`, `weight`, `ifindex`, `parent`, `leaves`; it returns `handle`, `ifindex`.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `handle`, `metric`, `bw-min`, `bw-max`, `burst`, `priority`, `weight`, `ifindex`, `parent`, `leaves`; it returns `handle`, `ifindex`.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NET_SHAPER_CMD_GROUP")]
-pub struct Group(NetShaperAttrsWriter);
-/// Starts a [`Group`].
-#[inline]
-#[must_use]
-pub fn group() -> Group {
-    Group(NetShaperAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`Group`].
-pub type GroupReply<'a> = rt::Message<rt::NoHeader, NetShaperAttrs<'a>>;
-rt::__request!(
-    Group : Do DoReply, 3, rt::NoHeader, NetShaperAttrs, NetShaperAttrsWriter
-);
+pub struct Group(NetShaperWriter);
+rt::__request!(group, Group, GroupReply, 3, [DoReply], NetShaperAttrs, NetShaperWriter);
 impl Group {
     /// Writes [`handle`](NetShaperAttrs::handle).
     #[inline]
-    pub fn handle(&mut self, fill: impl FnOnce(&mut HandleAttrsWriter)) -> &mut Self {
-        self.put_nest::<HandleAttrsWriter>(1, fill)
+    pub fn handle(&mut self, fill: impl FnOnce(&mut HandleWriter)) -> &mut Self {
+        self.put_nest::<HandleWriter>(1, fill)
     }
     /// Writes [`metric`](NetShaperAttrs::metric).
     #[inline]
@@ -206,31 +135,21 @@ impl Group {
     }
     /// Writes [`parent`](NetShaperAttrs::parent).
     #[inline]
-    pub fn parent(&mut self, fill: impl FnOnce(&mut HandleAttrsWriter)) -> &mut Self {
-        self.put_nest::<HandleAttrsWriter>(9, fill)
+    pub fn parent(&mut self, fill: impl FnOnce(&mut HandleWriter)) -> &mut Self {
+        self.put_nest::<HandleWriter>(9, fill)
     }
     /// Writes [`leaves`](NetShaperAttrs::leaves): again for each further value.
     #[inline]
-    pub fn leaves(&mut self, fill: impl FnOnce(&mut LeafInfoAttrsWriter)) -> &mut Self {
-        self.put_nest::<LeafInfoAttrsWriter>(10, fill)
+    pub fn leaves(&mut self, fill: impl FnOnce(&mut LeafInfoWriter)) -> &mut Self {
+        self.put_nest::<LeafInfoWriter>(10, fill)
     }
 }
 /// Tells what the device can do for one scope, or with a dump for every scope that it supports. Needs `ifindex`, and `scope` in a single request. An unknown interface gives `ENOENT`, a device or scope without shapers `EOPNOTSUPP`.
-///
-/// For one object it takes `ifindex`, `scope`; it returns `ifindex`, `scope`, `support-metric-bps`, `support-metric-pps`, `support-nesting`, `support-bw-min`, `support-bw-max`, `support-burst`, `support-priority`, `support-weight`.
-///
-/// As a dump it takes `ifindex`; it returns `ifindex`, `scope`, `support-metric-bps`, `support-metric-pps`, `support-nesting`, `support-bw-min`, `support-bw-max`, `support-burst`, `support-priority`, `support-weight`.
+/// - For one object it takes `ifindex`, `scope`; it returns `ifindex`, `scope`, `support-metric-bps`, `support-metric-pps`, `support-nesting`, `support-bw-min`, `support-bw-max`, `support-burst`, `support-priority`, `support-weight`.
+/// - As a dump it takes `ifindex`; it returns `ifindex`, `scope`, `support-metric-bps`, `support-metric-pps`, `support-nesting`, `support-bw-min`, `support-bw-max`, `support-burst`, `support-priority`, `support-weight`.
 #[doc(alias = "NET_SHAPER_CMD_CAP_GET")]
-pub struct CapGet(CapsAttrsWriter);
-/// Starts a [`CapGet`].
-#[inline]
-#[must_use]
-pub fn cap_get() -> CapGet {
-    CapGet(CapsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`CapGet`].
-pub type CapGetReply<'a> = rt::Message<rt::NoHeader, CapsAttrs<'a>>;
-rt::__request!(CapGet : Do DoReply Dump, 4, rt::NoHeader, CapsAttrs, CapsAttrsWriter);
+pub struct CapGet(CapsWriter);
+rt::__request!(cap_get, CapGet, CapGetReply, 4, [DoReply, Dump], CapsAttrs, CapsWriter);
 impl CapGet {
     /// Writes [`ifindex`](CapsAttrs::ifindex).
     #[inline]

@@ -1,7 +1,6 @@
 // @generated from specs/net_shaper.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Constants, enums and structs.
-use netloom_runtime as rt;
+use super::*;
 /// Largest id of a handle; an id shares a 32-bit number with the scope.
 #[doc(alias = "NET_SHAPER_MAX_HANDLE_ID")]
 pub const MAX_HANDLE_ID: u32 = 67108862;
@@ -23,7 +22,7 @@ impl Scope {
     #[doc(alias = "NET_SHAPER_SCOPE_NODE")]
     pub const NODE: Self = Self(3);
 }
-rt::__enumeration!(Scope, u32, super::tables::FAMILY, 0);
+rt::__enumeration!(Scope, u32, FAMILY, 0);
 /// Unit of the limits.
 #[doc(alias = "net_shaper_metric")]
 #[derive(Default, PartialEq, Hash)]
@@ -36,4 +35,4 @@ impl Metric {
     #[doc(alias = "NET_SHAPER_METRIC_PPS")]
     pub const PPS: Self = Self(1);
 }
-rt::__enumeration!(Metric, u32, super::tables::FAMILY, 1);
+rt::__enumeration!(Metric, u32, FAMILY, 1);

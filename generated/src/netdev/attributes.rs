@@ -1,14 +1,6 @@
 // @generated from specs/netdev.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Attribute sets: a view to read and a writer to write each.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has types of its own")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has sets with attributes")]
-use rt::WriteSet as _;
 /// XDP and AF\_XDP abilities of an interface.
 pub struct DevAttrs<'a>(rt::View<'a, 7>);
 rt::__view!(DevAttrs, FAMILY, 0, 7);
@@ -46,10 +38,8 @@ impl<'a> DevAttrs<'a> {
         self.0.get::<Self, c::As<XskFlags, u64>>(6)
     }
 }
-/// Writes [`DevAttrs`].
-pub struct DevAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DevAttrsWriter, FAMILY, 0);
-impl DevAttrsWriter {
+rt::__set_writer!(DevWriter, DevAttrs, FAMILY, 0);
+impl DevWriter {
     /// Writes [`ifindex`](DevAttrs::ifindex): at least 1.
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
@@ -87,10 +77,8 @@ impl<'a> IoUringProviderInfoAttrs<'a> {
         self.0.get::<Self, c::Uint>(1)
     }
 }
-/// Writes [`IoUringProviderInfoAttrs`].
-pub struct IoUringProviderInfoAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(IoUringProviderInfoAttrsWriter, FAMILY, 1);
-impl IoUringProviderInfoAttrsWriter {
+rt::__set_writer!(IoUringProviderInfoWriter, IoUringProviderInfoAttrs, FAMILY, 1);
+impl IoUringProviderInfoWriter {
     /// Writes [`rx-buf-len`](IoUringProviderInfoAttrs::rx_buf_len).
     #[inline]
     pub fn rx_buf_len(&mut self, value: u64) -> &mut Self {
@@ -152,10 +140,8 @@ impl<'a> PagePoolAttrs<'a> {
         self.0.get::<Self, IoUringProviderInfoAttrs<'_>>(8)
     }
 }
-/// Writes [`PagePoolAttrs`].
-pub struct PagePoolAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(PagePoolAttrsWriter, FAMILY, 2);
-impl PagePoolAttrsWriter {
+rt::__set_writer!(PagePoolWriter, PagePoolAttrs, FAMILY, 2);
+impl PagePoolWriter {
     /// Writes [`id`](PagePoolAttrs::id): at least 1, at most 4294967295.
     #[inline]
     pub fn id(&mut self, value: u64) -> &mut Self {
@@ -195,9 +181,9 @@ impl PagePoolAttrsWriter {
     #[inline]
     pub fn io_uring(
         &mut self,
-        fill: impl FnOnce(&mut IoUringProviderInfoAttrsWriter),
+        fill: impl FnOnce(&mut IoUringProviderInfoWriter),
     ) -> &mut Self {
-        self.put_nest::<IoUringProviderInfoAttrsWriter>(8, fill)
+        self.put_nest::<IoUringProviderInfoWriter>(8, fill)
     }
 }
 /// Which page pool, or the pools of which interface.
@@ -217,10 +203,8 @@ impl<'a> PagePoolInfoAttrs<'a> {
         self.0.get_u32::<Self>(2)
     }
 }
-/// Writes [`PagePoolInfoAttrs`].
-pub struct PagePoolInfoAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(PagePoolInfoAttrsWriter, FAMILY, 3);
-impl PagePoolInfoAttrsWriter {
+rt::__set_writer!(PagePoolInfoWriter, PagePoolInfoAttrs, FAMILY, 3);
+impl PagePoolInfoWriter {
     /// Writes [`id`](PagePoolInfoAttrs::id): at least 1, at most 4294967295.
     #[inline]
     pub fn id(&mut self, value: u64) -> &mut Self {
@@ -309,17 +293,12 @@ impl<'a> PagePoolStatsAttrs<'a> {
         self.0.get::<Self, c::Uint>(18)
     }
 }
-/// Writes [`PagePoolStatsAttrs`].
-pub struct PagePoolStatsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(PagePoolStatsAttrsWriter, FAMILY, 4);
-impl PagePoolStatsAttrsWriter {
+rt::__set_writer!(PagePoolStatsWriter, PagePoolStatsAttrs, FAMILY, 4);
+impl PagePoolStatsWriter {
     /// Writes [`info`](PagePoolStatsAttrs::info).
     #[inline]
-    pub fn info(
-        &mut self,
-        fill: impl FnOnce(&mut PagePoolInfoAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<PagePoolInfoAttrsWriter>(1, fill)
+    pub fn info(&mut self, fill: impl FnOnce(&mut PagePoolInfoWriter)) -> &mut Self {
+        self.put_nest::<PagePoolInfoWriter>(1, fill)
     }
     /// Writes [`alloc-fast`](PagePoolStatsAttrs::alloc_fast).
     #[inline]
@@ -430,10 +409,8 @@ impl<'a> NapiAttrs<'a> {
         self.0.get::<Self, c::As<NapiThreaded, u32>>(8)
     }
 }
-/// Writes [`NapiAttrs`].
-pub struct NapiAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(NapiAttrsWriter, FAMILY, 5);
-impl NapiAttrsWriter {
+rt::__set_writer!(NapiWriter, NapiAttrs, FAMILY, 5);
+impl NapiWriter {
     /// Writes [`ifindex`](NapiAttrs::ifindex): at least 1.
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
@@ -478,9 +455,7 @@ impl NapiAttrsWriter {
 /// Present if an AF\_XDP socket uses the queue; has no contents so far.
 pub struct XskInfoAttrs<'a>(rt::View<'a, 0>);
 rt::__view!(XskInfoAttrs, FAMILY, 6, 0);
-/// Writes [`XskInfoAttrs`].
-pub struct XskInfoAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(XskInfoAttrsWriter, FAMILY, 6);
+rt::__set_writer!(XskInfoWriter, XskInfoAttrs, FAMILY, 6);
 /// One queue in use of an interface.
 pub struct QueueAttrs<'a>(rt::View<'a, 9>);
 rt::__view!(QueueAttrs, FAMILY, 7, 9);
@@ -536,10 +511,8 @@ impl<'a> QueueAttrs<'a> {
         self.0.get::<Self, LeaseAttrs<'_>>(8)
     }
 }
-/// Writes [`QueueAttrs`].
-pub struct QueueAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(QueueAttrsWriter, FAMILY, 7);
-impl QueueAttrsWriter {
+rt::__set_writer!(QueueWriter, QueueAttrs, FAMILY, 7);
+impl QueueWriter {
     /// Writes [`id`](QueueAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -569,19 +542,19 @@ impl QueueAttrsWriter {
     #[inline]
     pub fn io_uring(
         &mut self,
-        fill: impl FnOnce(&mut IoUringProviderInfoAttrsWriter),
+        fill: impl FnOnce(&mut IoUringProviderInfoWriter),
     ) -> &mut Self {
-        self.put_nest::<IoUringProviderInfoAttrsWriter>(6, fill)
+        self.put_nest::<IoUringProviderInfoWriter>(6, fill)
     }
     /// Writes [`xsk`](QueueAttrs::xsk).
     #[inline]
-    pub fn xsk(&mut self, fill: impl FnOnce(&mut XskInfoAttrsWriter)) -> &mut Self {
-        self.put_nest::<XskInfoAttrsWriter>(7, fill)
+    pub fn xsk(&mut self, fill: impl FnOnce(&mut XskInfoWriter)) -> &mut Self {
+        self.put_nest::<XskInfoWriter>(7, fill)
     }
     /// Writes [`lease`](QueueAttrs::lease).
     #[inline]
-    pub fn lease(&mut self, fill: impl FnOnce(&mut LeaseAttrsWriter)) -> &mut Self {
-        self.put_nest::<LeaseAttrsWriter>(8, fill)
+    pub fn lease(&mut self, fill: impl FnOnce(&mut LeaseWriter)) -> &mut Self {
+        self.put_nest::<LeaseWriter>(8, fill)
     }
 }
 /// Counters of an interface or a queue, complementary to those of rt-link. Those of an interface run since the device was last reset and include queues no longer in use; those of a queue may start over when the interface is reconfigured, so they need not add up.
@@ -775,10 +748,8 @@ impl<'a> QstatsAttrs<'a> {
         self.0.get::<Self, c::Uint>(34)
     }
 }
-/// Writes [`QstatsAttrs`].
-pub struct QstatsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(QstatsAttrsWriter, FAMILY, 8);
-impl QstatsAttrsWriter {
+rt::__set_writer!(QstatsWriter, QstatsAttrs, FAMILY, 8);
+impl QstatsWriter {
     /// Writes [`ifindex`](QstatsAttrs::ifindex): at least 1.
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
@@ -952,10 +923,8 @@ impl<'a> QueueIdAttrs<'a> {
         self.0.get::<Self, c::As<QueueType, u32>>(3)
     }
 }
-/// Writes [`QueueIdAttrs`].
-pub struct QueueIdAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(QueueIdAttrsWriter, FAMILY, 9);
-impl QueueIdAttrsWriter {
+rt::__set_writer!(QueueIdWriter, QueueIdAttrs, FAMILY, 9);
+impl QueueIdWriter {
     /// Writes [`id`](QueueIdAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -990,10 +959,8 @@ impl<'a> LeaseAttrs<'a> {
         self.0.get::<Self, i32>(3)
     }
 }
-/// Writes [`LeaseAttrs`].
-pub struct LeaseAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LeaseAttrsWriter, FAMILY, 10);
-impl LeaseAttrsWriter {
+rt::__set_writer!(LeaseWriter, LeaseAttrs, FAMILY, 10);
+impl LeaseWriter {
     /// Writes [`ifindex`](LeaseAttrs::ifindex): at least 1.
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
@@ -1001,8 +968,8 @@ impl LeaseAttrsWriter {
     }
     /// Writes [`queue`](LeaseAttrs::queue).
     #[inline]
-    pub fn queue(&mut self, fill: impl FnOnce(&mut QueueIdAttrsWriter)) -> &mut Self {
-        self.put_nest::<QueueIdAttrsWriter>(2, fill)
+    pub fn queue(&mut self, fill: impl FnOnce(&mut QueueIdWriter)) -> &mut Self {
+        self.put_nest::<QueueIdWriter>(2, fill)
     }
     /// Writes [`netns-id`](LeaseAttrs::netns_id): at least 0.
     #[inline]
@@ -1045,10 +1012,8 @@ impl<'a> DmabufAttrs<'a> {
         self.0.get_u32::<Self>(5)
     }
 }
-/// Writes [`DmabufAttrs`].
-pub struct DmabufAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DmabufAttrsWriter, FAMILY, 11);
-impl DmabufAttrsWriter {
+rt::__set_writer!(DmabufWriter, DmabufAttrs, FAMILY, 11);
+impl DmabufWriter {
     /// Writes [`ifindex`](DmabufAttrs::ifindex): at least 1.
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
@@ -1056,8 +1021,8 @@ impl DmabufAttrsWriter {
     }
     /// Writes [`queues`](DmabufAttrs::queues): again for each further value.
     #[inline]
-    pub fn queues(&mut self, fill: impl FnOnce(&mut QueueIdAttrsWriter)) -> &mut Self {
-        self.put_nest::<QueueIdAttrsWriter>(2, fill)
+    pub fn queues(&mut self, fill: impl FnOnce(&mut QueueIdWriter)) -> &mut Self {
+        self.put_nest::<QueueIdWriter>(2, fill)
     }
     /// Writes [`fd`](DmabufAttrs::fd).
     #[inline]

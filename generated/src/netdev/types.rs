@@ -1,7 +1,6 @@
 // @generated from specs/netdev.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Constants, enums and structs.
-use netloom_runtime as rt;
+use super::*;
 /// What XDP programs can do on an interface.
 #[doc(alias = "netdev_xdp_act")]
 #[derive(Default, PartialEq, Hash)]
@@ -29,7 +28,7 @@ impl XdpAct {
     #[doc(alias = "NETDEV_XDP_ACT_NDO_XMIT_SG")]
     pub const NDO_XMIT_SG: Self = Self(0x40);
 }
-rt::__flags!(XdpAct, u64, super::tables::FAMILY, 0);
+rt::__flags!(XdpAct, u64, FAMILY, 0);
 /// What XDP programs can learn about a received packet from the hardware.
 #[doc(alias = "netdev_xdp_rx_metadata")]
 #[derive(Default, PartialEq, Hash)]
@@ -45,7 +44,7 @@ impl XdpRxMetadata {
     #[doc(alias = "NETDEV_XDP_RX_METADATA_VLAN_TAG")]
     pub const VLAN_TAG: Self = Self(4);
 }
-rt::__flags!(XdpRxMetadata, u64, super::tables::FAMILY, 1);
+rt::__flags!(XdpRxMetadata, u64, FAMILY, 1);
 /// What AF\_XDP sockets can ask for when they send.
 #[doc(alias = "netdev_xsk_flags")]
 #[derive(Default, PartialEq, Hash)]
@@ -61,7 +60,7 @@ impl XskFlags {
     #[doc(alias = "NETDEV_XSK_FLAGS_TX_LAUNCH_TIME_FIFO")]
     pub const TX_LAUNCH_TIME_FIFO: Self = Self(4);
 }
-rt::__flags!(XskFlags, u64, super::tables::FAMILY, 2);
+rt::__flags!(XskFlags, u64, FAMILY, 2);
 /// Direction of a queue. Each has indices of its own.
 #[doc(alias = "netdev_queue_type")]
 #[derive(Default, PartialEq, Hash)]
@@ -74,7 +73,7 @@ impl QueueType {
     #[doc(alias = "NETDEV_QUEUE_TYPE_TX")]
     pub const TX: Self = Self(1);
 }
-rt::__enumeration!(QueueType, u32, super::tables::FAMILY, 3);
+rt::__enumeration!(QueueType, u32, FAMILY, 3);
 /// What counters are wanted for; no bit at all means the interface as a whole.
 #[doc(alias = "netdev_qstats_scope")]
 #[derive(Default, PartialEq, Hash)]
@@ -84,7 +83,7 @@ impl QstatsScope {
     #[doc(alias = "NETDEV_QSTATS_SCOPE_QUEUE")]
     pub const QUEUE: Self = Self(1);
 }
-rt::__flags!(QstatsScope, u64, super::tables::FAMILY, 4);
+rt::__flags!(QstatsScope, u64, FAMILY, 4);
 /// In which context a NAPI instance polls.
 #[doc(alias = "netdev_napi_threaded")]
 #[derive(Default, PartialEq, Hash)]
@@ -100,4 +99,4 @@ impl NapiThreaded {
     #[doc(alias = "NETDEV_NAPI_THREADED_BUSY_POLL")]
     pub const BUSY_POLL: Self = Self(2);
 }
-rt::__enumeration!(NapiThreaded, u32, super::tables::FAMILY, 5);
+rt::__enumeration!(NapiThreaded, u32, FAMILY, 5);

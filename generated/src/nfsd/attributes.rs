@@ -1,14 +1,6 @@
 // @generated from specs/nfsd.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Attribute sets: a view to read and a writer to write each.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has types of its own")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has sets with attributes")]
-use rt::WriteSet as _;
 /// Where questions wait.
 pub struct CacheNotifyAttrs<'a>(rt::View<'a, 2>);
 rt::__view!(CacheNotifyAttrs, FAMILY, 0, 2);
@@ -20,10 +12,8 @@ impl<'a> CacheNotifyAttrs<'a> {
         self.0.get::<Self, c::As<CacheType, u32>>(1)
     }
 }
-/// Writes [`CacheNotifyAttrs`].
-pub struct CacheNotifyAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CacheNotifyAttrsWriter, FAMILY, 0);
-impl CacheNotifyAttrsWriter {
+rt::__set_writer!(CacheNotifyWriter, CacheNotifyAttrs, FAMILY, 0);
+impl CacheNotifyWriter {
     /// Writes [`cache-type`](CacheNotifyAttrs::cache_type).
     #[inline]
     pub fn cache_type(&mut self, value: CacheType) -> &mut Self {
@@ -113,10 +103,8 @@ impl<'a> RpcStatusAttrs<'a> {
         self.0.all::<Self, _>(14)
     }
 }
-/// Writes [`RpcStatusAttrs`].
-pub struct RpcStatusAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(RpcStatusAttrsWriter, FAMILY, 1);
-impl RpcStatusAttrsWriter {
+rt::__set_writer!(RpcStatusWriter, RpcStatusAttrs, FAMILY, 1);
+impl RpcStatusWriter {
     /// Writes [`xid`](RpcStatusAttrs::xid).
     #[inline]
     pub fn xid(&mut self, value: u32) -> &mut Self {
@@ -224,10 +212,8 @@ impl<'a> ServerAttrs<'a> {
         self.0.get_bytes::<Self>(6)
     }
 }
-/// Writes [`ServerAttrs`].
-pub struct ServerAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ServerAttrsWriter, FAMILY, 2);
-impl ServerAttrsWriter {
+rt::__set_writer!(ServerWriter, ServerAttrs, FAMILY, 2);
+impl ServerWriter {
     /// Writes [`threads`](ServerAttrs::threads): again for each further value.
     #[inline]
     pub fn threads(&mut self, value: u32) -> &mut Self {
@@ -282,10 +268,8 @@ impl<'a> VersionAttrs<'a> {
         self.0.has(3)
     }
 }
-/// Writes [`VersionAttrs`].
-pub struct VersionAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(VersionAttrsWriter, FAMILY, 3);
-impl VersionAttrsWriter {
+rt::__set_writer!(VersionWriter, VersionAttrs, FAMILY, 3);
+impl VersionWriter {
     /// Writes [`major`](VersionAttrs::major).
     #[inline]
     pub fn major(&mut self, value: u32) -> &mut Self {
@@ -313,14 +297,12 @@ impl<'a> ServerProtoAttrs<'a> {
         self.0.all::<Self, _>(1)
     }
 }
-/// Writes [`ServerProtoAttrs`].
-pub struct ServerProtoAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ServerProtoAttrsWriter, FAMILY, 4);
-impl ServerProtoAttrsWriter {
+rt::__set_writer!(ServerProtoWriter, ServerProtoAttrs, FAMILY, 4);
+impl ServerProtoWriter {
     /// Writes [`version`](ServerProtoAttrs::version): again for each further value.
     #[inline]
-    pub fn version(&mut self, fill: impl FnOnce(&mut VersionAttrsWriter)) -> &mut Self {
-        self.put_nest::<VersionAttrsWriter>(1, fill)
+    pub fn version(&mut self, fill: impl FnOnce(&mut VersionWriter)) -> &mut Self {
+        self.put_nest::<VersionWriter>(1, fill)
     }
 }
 /// One listening socket.
@@ -340,10 +322,8 @@ impl<'a> SockAttrs<'a> {
         self.0.get_text::<Self>(2)
     }
 }
-/// Writes [`SockAttrs`].
-pub struct SockAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(SockAttrsWriter, FAMILY, 5);
-impl SockAttrsWriter {
+rt::__set_writer!(SockWriter, SockAttrs, FAMILY, 5);
+impl SockWriter {
     /// Writes [`addr`](SockAttrs::addr).
     #[inline]
     pub fn addr(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -366,14 +346,12 @@ impl<'a> ServerSockAttrs<'a> {
         self.0.all::<Self, _>(1)
     }
 }
-/// Writes [`ServerSockAttrs`].
-pub struct ServerSockAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ServerSockAttrsWriter, FAMILY, 6);
-impl ServerSockAttrsWriter {
+rt::__set_writer!(ServerSockWriter, ServerSockAttrs, FAMILY, 6);
+impl ServerSockWriter {
     /// Writes [`addr`](ServerSockAttrs::addr): again for each further value.
     #[inline]
-    pub fn addr(&mut self, fill: impl FnOnce(&mut SockAttrsWriter)) -> &mut Self {
-        self.put_nest::<SockAttrsWriter>(1, fill)
+    pub fn addr(&mut self, fill: impl FnOnce(&mut SockWriter)) -> &mut Self {
+        self.put_nest::<SockWriter>(1, fill)
     }
 }
 /// Grouping of threads.
@@ -393,10 +371,8 @@ impl<'a> PoolModeAttrs<'a> {
         self.0.get_u32::<Self>(2)
     }
 }
-/// Writes [`PoolModeAttrs`].
-pub struct PoolModeAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(PoolModeAttrsWriter, FAMILY, 7);
-impl PoolModeAttrsWriter {
+rt::__set_writer!(PoolModeWriter, PoolModeAttrs, FAMILY, 7);
+impl PoolModeWriter {
     /// Writes [`mode`](PoolModeAttrs::mode).
     #[inline]
     pub fn mode(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -425,10 +401,8 @@ impl<'a> FslocationAttrs<'a> {
         self.0.get_text::<Self>(2)
     }
 }
-/// Writes [`FslocationAttrs`].
-pub struct FslocationAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(FslocationAttrsWriter, FAMILY, 8);
-impl FslocationAttrsWriter {
+rt::__set_writer!(FslocationWriter, FslocationAttrs, FAMILY, 8);
+impl FslocationWriter {
     /// Writes [`host`](FslocationAttrs::host).
     #[inline]
     pub fn host(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -451,17 +425,12 @@ impl<'a> FslocationsAttrs<'a> {
         self.0.all::<Self, _>(1)
     }
 }
-/// Writes [`FslocationsAttrs`].
-pub struct FslocationsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(FslocationsAttrsWriter, FAMILY, 9);
-impl FslocationsAttrsWriter {
+rt::__set_writer!(FslocationsWriter, FslocationsAttrs, FAMILY, 9);
+impl FslocationsWriter {
     /// Writes [`location`](FslocationsAttrs::location): again for each further value.
     #[inline]
-    pub fn location(
-        &mut self,
-        fill: impl FnOnce(&mut FslocationAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<FslocationAttrsWriter>(1, fill)
+    pub fn location(&mut self, fill: impl FnOnce(&mut FslocationWriter)) -> &mut Self {
+        self.put_nest::<FslocationWriter>(1, fill)
     }
 }
 /// A security flavour that an export accepts.
@@ -481,10 +450,8 @@ impl<'a> AuthFlavorAttrs<'a> {
         self.0.get::<Self, c::As<ExportFlags, u32>>(2)
     }
 }
-/// Writes [`AuthFlavorAttrs`].
-pub struct AuthFlavorAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(AuthFlavorAttrsWriter, FAMILY, 10);
-impl AuthFlavorAttrsWriter {
+rt::__set_writer!(AuthFlavorWriter, AuthFlavorAttrs, FAMILY, 10);
+impl AuthFlavorWriter {
     /// Writes [`pseudoflavor`](AuthFlavorAttrs::pseudoflavor).
     #[inline]
     pub fn pseudoflavor(&mut self, value: u32) -> &mut Self {
@@ -579,10 +546,8 @@ impl<'a> SvcExportAttrs<'a> {
         self.0.get::<Self, i32>(13)
     }
 }
-/// Writes [`SvcExportAttrs`].
-pub struct SvcExportAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(SvcExportAttrsWriter, FAMILY, 11);
-impl SvcExportAttrsWriter {
+rt::__set_writer!(SvcExportWriter, SvcExportAttrs, FAMILY, 11);
+impl SvcExportWriter {
     /// Writes [`seqno`](SvcExportAttrs::seqno).
     #[inline]
     pub fn seqno(&mut self, value: u64) -> &mut Self {
@@ -622,9 +587,9 @@ impl SvcExportAttrsWriter {
     #[inline]
     pub fn fslocations(
         &mut self,
-        fill: impl FnOnce(&mut FslocationsAttrsWriter),
+        fill: impl FnOnce(&mut FslocationsWriter),
     ) -> &mut Self {
-        self.put_nest::<FslocationsAttrsWriter>(8, fill)
+        self.put_nest::<FslocationsWriter>(8, fill)
     }
     /// Writes [`uuid`](SvcExportAttrs::uuid): exactly 16 bytes.
     #[inline]
@@ -633,11 +598,8 @@ impl SvcExportAttrsWriter {
     }
     /// Writes [`secinfo`](SvcExportAttrs::secinfo): again for each further value.
     #[inline]
-    pub fn secinfo(
-        &mut self,
-        fill: impl FnOnce(&mut AuthFlavorAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<AuthFlavorAttrsWriter>(10, fill)
+    pub fn secinfo(&mut self, fill: impl FnOnce(&mut AuthFlavorWriter)) -> &mut Self {
+        self.put_nest::<AuthFlavorWriter>(10, fill)
     }
     /// Writes [`xprtsec`](SvcExportAttrs::xprtsec): again for each further value.
     #[inline]
@@ -666,17 +628,12 @@ impl<'a> SvcExportReqsAttrs<'a> {
         self.0.all::<Self, _>(1)
     }
 }
-/// Writes [`SvcExportReqsAttrs`].
-pub struct SvcExportReqsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(SvcExportReqsAttrsWriter, FAMILY, 12);
-impl SvcExportReqsAttrsWriter {
+rt::__set_writer!(SvcExportReqsWriter, SvcExportReqsAttrs, FAMILY, 12);
+impl SvcExportReqsWriter {
     /// Writes [`requests`](SvcExportReqsAttrs::requests): again for each further value.
     #[inline]
-    pub fn requests(
-        &mut self,
-        fill: impl FnOnce(&mut SvcExportAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<SvcExportAttrsWriter>(1, fill)
+    pub fn requests(&mut self, fill: impl FnOnce(&mut SvcExportWriter)) -> &mut Self {
+        self.put_nest::<SvcExportWriter>(1, fill)
     }
 }
 /// A question which path a file handle belongs to, or its answer.
@@ -726,10 +683,8 @@ impl<'a> ExpkeyAttrs<'a> {
         self.0.get_text::<Self>(7)
     }
 }
-/// Writes [`ExpkeyAttrs`].
-pub struct ExpkeyAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExpkeyAttrsWriter, FAMILY, 13);
-impl ExpkeyAttrsWriter {
+rt::__set_writer!(ExpkeyWriter, ExpkeyAttrs, FAMILY, 13);
+impl ExpkeyWriter {
     /// Writes [`seqno`](ExpkeyAttrs::seqno).
     #[inline]
     pub fn seqno(&mut self, value: u64) -> &mut Self {
@@ -777,14 +732,12 @@ impl<'a> ExpkeyReqsAttrs<'a> {
         self.0.all::<Self, _>(1)
     }
 }
-/// Writes [`ExpkeyReqsAttrs`].
-pub struct ExpkeyReqsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExpkeyReqsAttrsWriter, FAMILY, 14);
-impl ExpkeyReqsAttrsWriter {
+rt::__set_writer!(ExpkeyReqsWriter, ExpkeyReqsAttrs, FAMILY, 14);
+impl ExpkeyReqsWriter {
     /// Writes [`requests`](ExpkeyReqsAttrs::requests): again for each further value.
     #[inline]
-    pub fn requests(&mut self, fill: impl FnOnce(&mut ExpkeyAttrsWriter)) -> &mut Self {
-        self.put_nest::<ExpkeyAttrsWriter>(1, fill)
+    pub fn requests(&mut self, fill: impl FnOnce(&mut ExpkeyWriter)) -> &mut Self {
+        self.put_nest::<ExpkeyWriter>(1, fill)
     }
 }
 /// Which caches to empty.
@@ -798,10 +751,8 @@ impl<'a> CacheFlushAttrs<'a> {
         self.0.get::<Self, c::As<CacheType, u32>>(1)
     }
 }
-/// Writes [`CacheFlushAttrs`].
-pub struct CacheFlushAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CacheFlushAttrsWriter, FAMILY, 15);
-impl CacheFlushAttrsWriter {
+rt::__set_writer!(CacheFlushWriter, CacheFlushAttrs, FAMILY, 15);
+impl CacheFlushWriter {
     /// Writes [`mask`](CacheFlushAttrs::mask).
     #[inline]
     pub fn mask(&mut self, value: CacheType) -> &mut Self {
@@ -819,10 +770,8 @@ impl<'a> UnlockIpAttrs<'a> {
         self.0.get_bytes::<Self>(1)
     }
 }
-/// Writes [`UnlockIpAttrs`].
-pub struct UnlockIpAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(UnlockIpAttrsWriter, FAMILY, 16);
-impl UnlockIpAttrsWriter {
+rt::__set_writer!(UnlockIpWriter, UnlockIpAttrs, FAMILY, 16);
+impl UnlockIpWriter {
     /// Writes [`address`](UnlockIpAttrs::address): at least 16 bytes.
     #[inline]
     pub fn address(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -840,10 +789,8 @@ impl<'a> UnlockFilesystemAttrs<'a> {
         self.0.get_text::<Self>(1)
     }
 }
-/// Writes [`UnlockFilesystemAttrs`].
-pub struct UnlockFilesystemAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(UnlockFilesystemAttrsWriter, FAMILY, 17);
-impl UnlockFilesystemAttrsWriter {
+rt::__set_writer!(UnlockFilesystemWriter, UnlockFilesystemAttrs, FAMILY, 17);
+impl UnlockFilesystemWriter {
     /// Writes [`path`](UnlockFilesystemAttrs::path).
     #[inline]
     pub fn path(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -861,10 +808,8 @@ impl<'a> UnlockExportAttrs<'a> {
         self.0.get_text::<Self>(1)
     }
 }
-/// Writes [`UnlockExportAttrs`].
-pub struct UnlockExportAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(UnlockExportAttrsWriter, FAMILY, 18);
-impl UnlockExportAttrsWriter {
+rt::__set_writer!(UnlockExportWriter, UnlockExportAttrs, FAMILY, 18);
+impl UnlockExportWriter {
     /// Writes [`path`](UnlockExportAttrs::path).
     #[inline]
     pub fn path(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -888,10 +833,8 @@ impl<'a> ServerProcEntryAttrs<'a> {
         self.0.get_u64::<Self>(2)
     }
 }
-/// Writes [`ServerProcEntryAttrs`].
-pub struct ServerProcEntryAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ServerProcEntryAttrsWriter, FAMILY, 19);
-impl ServerProcEntryAttrsWriter {
+rt::__set_writer!(ServerProcEntryWriter, ServerProcEntryAttrs, FAMILY, 19);
+impl ServerProcEntryWriter {
     /// Writes [`op`](ServerProcEntryAttrs::op).
     #[inline]
     pub fn op(&mut self, value: u32) -> &mut Self {
@@ -1022,10 +965,8 @@ impl<'a> ServerStatsAttrs<'a> {
         self.0.all::<Self, _>(20)
     }
 }
-/// Writes [`ServerStatsAttrs`].
-pub struct ServerStatsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ServerStatsAttrsWriter, FAMILY, 20);
-impl ServerStatsAttrsWriter {
+rt::__set_writer!(ServerStatsWriter, ServerStatsAttrs, FAMILY, 20);
+impl ServerStatsWriter {
     /// Writes [`rc-hits`](ServerStatsAttrs::rc_hits).
     #[inline]
     pub fn rc_hits(&mut self, value: u64) -> &mut Self {
@@ -1100,40 +1041,40 @@ impl ServerStatsAttrsWriter {
     #[inline]
     pub fn proc2_ops(
         &mut self,
-        fill: impl FnOnce(&mut ServerProcEntryAttrsWriter),
+        fill: impl FnOnce(&mut ServerProcEntryWriter),
     ) -> &mut Self {
-        self.put_nest::<ServerProcEntryAttrsWriter>(16, fill)
+        self.put_nest::<ServerProcEntryWriter>(16, fill)
     }
     /// Writes [`proc3-ops`](ServerStatsAttrs::proc3_ops): again for each further value.
     #[inline]
     pub fn proc3_ops(
         &mut self,
-        fill: impl FnOnce(&mut ServerProcEntryAttrsWriter),
+        fill: impl FnOnce(&mut ServerProcEntryWriter),
     ) -> &mut Self {
-        self.put_nest::<ServerProcEntryAttrsWriter>(17, fill)
+        self.put_nest::<ServerProcEntryWriter>(17, fill)
     }
     /// Writes [`proc4-ops`](ServerStatsAttrs::proc4_ops): again for each further value.
     #[inline]
     pub fn proc4_ops(
         &mut self,
-        fill: impl FnOnce(&mut ServerProcEntryAttrsWriter),
+        fill: impl FnOnce(&mut ServerProcEntryWriter),
     ) -> &mut Self {
-        self.put_nest::<ServerProcEntryAttrsWriter>(18, fill)
+        self.put_nest::<ServerProcEntryWriter>(18, fill)
     }
     /// Writes [`proc4ops-ops`](ServerStatsAttrs::proc4ops_ops): again for each further value.
     #[inline]
     pub fn proc4ops_ops(
         &mut self,
-        fill: impl FnOnce(&mut ServerProcEntryAttrsWriter),
+        fill: impl FnOnce(&mut ServerProcEntryWriter),
     ) -> &mut Self {
-        self.put_nest::<ServerProcEntryAttrsWriter>(19, fill)
+        self.put_nest::<ServerProcEntryWriter>(19, fill)
     }
     /// Writes [`proc4cb-ops`](ServerStatsAttrs::proc4cb_ops): again for each further value.
     #[inline]
     pub fn proc4cb_ops(
         &mut self,
-        fill: impl FnOnce(&mut ServerProcEntryAttrsWriter),
+        fill: impl FnOnce(&mut ServerProcEntryWriter),
     ) -> &mut Self {
-        self.put_nest::<ServerProcEntryAttrsWriter>(20, fill)
+        self.put_nest::<ServerProcEntryWriter>(20, fill)
     }
 }

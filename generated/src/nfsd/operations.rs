@@ -1,72 +1,27 @@
 // @generated from specs/nfsd.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Requests, and what the kernel sends by itself.
-use netloom_runtime as rt;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has attributes")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-#[allow(unused_imports, reason = "not every request has attributes")]
-use rt::WriteSet as _;
-/// The family `nfsd`, as a type.
-#[derive(Debug)]
-pub enum Family {}
-impl rt::Family for Family {
-    type Protocol = rt::Generic;
-    type Event<'a> = Event<'a>;
-    const TABLE: &'static rt::table::Family = &FAMILY;
-    #[inline]
-    fn decode_event(
-        id: u16,
-        payload: &[u8],
-    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        match id {
-            1 => rt::event(payload, Event::RpcStatusGet),
-            3 => rt::event(payload, Event::ThreadsGet),
-            5 => rt::event(payload, Event::VersionGet),
-            7 => rt::event(payload, Event::ListenerGet),
-            9 => rt::event(payload, Event::PoolModeGet),
-            10 => rt::event(payload, Event::CacheNotify),
-            11 => rt::event(payload, Event::SvcExportGetReqs),
-            13 => rt::event(payload, Event::ExpkeyGetReqs),
-            19 => rt::event(payload, Event::ServerStatsGet),
-            _ => Ok(None),
-        }
-    }
-}
+rt::__family!(
+    FAMILY, rt::Generic, [RpcStatusGet(1), ThreadsGet(3), VersionGet(5), ListenerGet(7),
+    PoolModeGet(9), CacheNotify(10), SvcExportGetReqs(11), ExpkeyGetReqs(13),
+    ServerStatsGet(19)]
+);
 /// Lists the RPC requests that server threads are working on at this moment, a message each (`nfsdctl status`). Dump only. `ENODEV` means that the server is not running.
-///
-/// As a dump it takes no attributes; it returns `xid`, `flags`, `prog`, `version`, `proc`, `service-time`, `saddr4`, `daddr4`, `saddr6`, `daddr6`, `sport`, `dport`, `compound-ops`.
+/// - As a dump it takes no attributes; it returns `xid`, `flags`, `prog`, `version`, `proc`, `service-time`, `saddr4`, `daddr4`, `saddr6`, `daddr6`, `sport`, `dport`, `compound-ops`.
 #[doc(alias = "NFSD_CMD_RPC_STATUS_GET")]
-pub struct RpcStatusGet(RpcStatusAttrsWriter);
-/// Starts a [`RpcStatusGet`].
-#[inline]
-#[must_use]
-pub fn rpc_status_get() -> RpcStatusGet {
-    RpcStatusGet(RpcStatusAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`RpcStatusGet`].
-pub type RpcStatusGetReply<'a> = rt::Message<rt::NoHeader, RpcStatusAttrs<'a>>;
+pub struct RpcStatusGet(RpcStatusWriter);
 rt::__request!(
-    RpcStatusGet : Dump, 0, rt::NoHeader, RpcStatusAttrs, RpcStatusAttrsWriter
+    rpc_status_get, RpcStatusGet, RpcStatusGetReply, 0, [Dump], RpcStatusAttrs,
+    RpcStatusWriter
 );
 /// Sets the number of threads and so starts or stops the server (`nfsdctl threads`). `threads` is required: a single number is distributed over all pools, several numbers are for one pool each, zero stops the server. `EBUSY` means that `gracetime`, `leasetime`, `scope` or `fh-key` was given while threads run; `EINVAL` that `threads` is missing or a time is outside of 10 to 3600 seconds. Starting opens default listeners if there are none.
-///
-/// For one object it takes `threads`, `gracetime`, `leasetime`, `scope`, `min-threads`, `fh-key`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `threads`, `gracetime`, `leasetime`, `scope`, `min-threads`, `fh-key`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NFSD_CMD_THREADS_SET")]
-pub struct ThreadsSet(ServerAttrsWriter);
-/// Starts a [`ThreadsSet`].
-#[inline]
-#[must_use]
-pub fn threads_set() -> ThreadsSet {
-    ThreadsSet(ServerAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`ThreadsSet`].
-pub type ThreadsSetReply<'a> = rt::Message<rt::NoHeader, ServerAttrs<'a>>;
-rt::__request!(ThreadsSet : Do, 1, rt::NoHeader, ServerAttrs, ServerAttrsWriter);
+pub struct ThreadsSet(ServerWriter);
+rt::__request!(
+    threads_set, ThreadsSet, ThreadsSetReply, 1, [Do], ServerAttrs, ServerWriter
+);
 impl ThreadsSet {
     /// Writes [`threads`](ServerAttrs::threads): again for each further value.
     #[inline]
@@ -100,117 +55,68 @@ impl ThreadsSet {
     }
 }
 /// Returns the number of threads of each pool, and the other settings of the server except `fh-key`.
-///
-/// For one object it takes no attributes; it returns `threads`, `gracetime`, `leasetime`, `scope`, `min-threads`.
+/// - For one object it takes no attributes; it returns `threads`, `gracetime`, `leasetime`, `scope`, `min-threads`.
 #[doc(alias = "NFSD_CMD_THREADS_GET")]
-pub struct ThreadsGet(ServerAttrsWriter);
-/// Starts a [`ThreadsGet`].
-#[inline]
-#[must_use]
-pub fn threads_get() -> ThreadsGet {
-    ThreadsGet(ServerAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`ThreadsGet`].
-pub type ThreadsGetReply<'a> = rt::Message<rt::NoHeader, ServerAttrs<'a>>;
-rt::__request!(ThreadsGet : Do DoReply, 2, rt::NoHeader, ServerAttrs, ServerAttrsWriter);
-/// Replaces the set of NFS versions that are served (`nfsdctl version`). Versions not listed as enabled become disabled, and entries that are malformed or unknown are ignored. `EBUSY` means that the server exists, that is, has threads or listeners; `EINVAL` that there is no `version`.
-///
-/// For one object it takes `version`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
-#[doc(alias = "NFSD_CMD_VERSION_SET")]
-pub struct VersionSet(ServerProtoAttrsWriter);
-/// Starts a [`VersionSet`].
-#[inline]
-#[must_use]
-pub fn version_set() -> VersionSet {
-    VersionSet(ServerProtoAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`VersionSet`].
-pub type VersionSetReply<'a> = rt::Message<rt::NoHeader, ServerProtoAttrs<'a>>;
+pub struct ThreadsGet(ServerWriter);
 rt::__request!(
-    VersionSet : Do, 3, rt::NoHeader, ServerProtoAttrs, ServerProtoAttrsWriter
+    threads_get, ThreadsGet, ThreadsGetReply, 2, [DoReply], ServerAttrs, ServerWriter
+);
+/// Replaces the set of NFS versions that are served (`nfsdctl version`). Versions not listed as enabled become disabled, and entries that are malformed or unknown are ignored. `EBUSY` means that the server exists, that is, has threads or listeners; `EINVAL` that there is no `version`.
+/// - For one object it takes `version`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
+#[doc(alias = "NFSD_CMD_VERSION_SET")]
+pub struct VersionSet(ServerProtoWriter);
+rt::__request!(
+    version_set, VersionSet, VersionSetReply, 3, [Do], ServerProtoAttrs,
+    ServerProtoWriter
 );
 impl VersionSet {
     /// Writes [`version`](ServerProtoAttrs::version): again for each further value.
     #[inline]
-    pub fn version(&mut self, fill: impl FnOnce(&mut VersionAttrsWriter)) -> &mut Self {
-        self.put_nest::<VersionAttrsWriter>(1, fill)
+    pub fn version(&mut self, fill: impl FnOnce(&mut VersionWriter)) -> &mut Self {
+        self.put_nest::<VersionWriter>(1, fill)
     }
 }
 /// Lists all NFS versions that the kernel can serve, and which are enabled.
-///
-/// For one object it takes no attributes; it returns `version`.
+/// - For one object it takes no attributes; it returns `version`.
 #[doc(alias = "NFSD_CMD_VERSION_GET")]
-pub struct VersionGet(ServerProtoAttrsWriter);
-/// Starts a [`VersionGet`].
-#[inline]
-#[must_use]
-pub fn version_get() -> VersionGet {
-    VersionGet(ServerProtoAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`VersionGet`].
-pub type VersionGetReply<'a> = rt::Message<rt::NoHeader, ServerProtoAttrs<'a>>;
+pub struct VersionGet(ServerProtoWriter);
 rt::__request!(
-    VersionGet : Do DoReply, 4, rt::NoHeader, ServerProtoAttrs, ServerProtoAttrsWriter
+    version_get, VersionGet, VersionGetReply, 4, [DoReply], ServerProtoAttrs,
+    ServerProtoWriter
 );
 /// Replaces the listening sockets (`nfsdctl listener`): those listed and not open yet are opened, those open and not listed are closed. Without any `addr` all are closed. `EBUSY` means that threads run; other errors are those of opening the last socket that failed, such as `EADDRINUSE`. Older kernels ignore malformed entries, newer ones refuse the request with `EINVAL`, `EAFNOSUPPORT` or `EPROTONOSUPPORT`.
-///
-/// For one object it takes `addr`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `addr`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NFSD_CMD_LISTENER_SET")]
-pub struct ListenerSet(ServerSockAttrsWriter);
-/// Starts a [`ListenerSet`].
-#[inline]
-#[must_use]
-pub fn listener_set() -> ListenerSet {
-    ListenerSet(ServerSockAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`ListenerSet`].
-pub type ListenerSetReply<'a> = rt::Message<rt::NoHeader, ServerSockAttrs<'a>>;
+pub struct ListenerSet(ServerSockWriter);
 rt::__request!(
-    ListenerSet : Do, 5, rt::NoHeader, ServerSockAttrs, ServerSockAttrsWriter
+    listener_set, ListenerSet, ListenerSetReply, 5, [Do], ServerSockAttrs,
+    ServerSockWriter
 );
 impl ListenerSet {
     /// Writes [`addr`](ServerSockAttrs::addr): again for each further value.
     #[inline]
-    pub fn addr(&mut self, fill: impl FnOnce(&mut SockAttrsWriter)) -> &mut Self {
-        self.put_nest::<SockAttrsWriter>(1, fill)
+    pub fn addr(&mut self, fill: impl FnOnce(&mut SockWriter)) -> &mut Self {
+        self.put_nest::<SockWriter>(1, fill)
     }
 }
 /// Lists the listening sockets; none if there is no server.
-///
-/// For one object it takes no attributes; it returns `addr`.
+/// - For one object it takes no attributes; it returns `addr`.
 #[doc(alias = "NFSD_CMD_LISTENER_GET")]
-pub struct ListenerGet(ServerSockAttrsWriter);
-/// Starts a [`ListenerGet`].
-#[inline]
-#[must_use]
-pub fn listener_get() -> ListenerGet {
-    ListenerGet(ServerSockAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`ListenerGet`].
-pub type ListenerGetReply<'a> = rt::Message<rt::NoHeader, ServerSockAttrs<'a>>;
+pub struct ListenerGet(ServerSockWriter);
 rt::__request!(
-    ListenerGet : Do DoReply, 6, rt::NoHeader, ServerSockAttrs, ServerSockAttrsWriter
+    listener_get, ListenerGet, ListenerGetReply, 6, [DoReply], ServerSockAttrs,
+    ServerSockWriter
 );
 /// Chooses how threads are grouped into pools (`nfsdctl pool-mode`), for all network namespaces. `EBUSY` means that a server exists somewhere, `EINVAL` that the mode is missing or unknown.
-///
-/// For one object it takes `mode`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `mode`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NFSD_CMD_POOL_MODE_SET")]
-pub struct PoolModeSet(PoolModeAttrsWriter);
-/// Starts a [`PoolModeSet`].
-#[inline]
-#[must_use]
-pub fn pool_mode_set() -> PoolModeSet {
-    PoolModeSet(PoolModeAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`PoolModeSet`].
-pub type PoolModeSetReply<'a> = rt::Message<rt::NoHeader, PoolModeAttrs<'a>>;
-rt::__request!(PoolModeSet : Do, 7, rt::NoHeader, PoolModeAttrs, PoolModeAttrsWriter);
+pub struct PoolModeSet(PoolModeWriter);
+rt::__request!(
+    pool_mode_set, PoolModeSet, PoolModeSetReply, 7, [Do], PoolModeAttrs, PoolModeWriter
+);
 impl PoolModeSet {
     /// Writes [`mode`](PoolModeAttrs::mode).
     #[inline]
@@ -219,132 +125,70 @@ impl PoolModeSet {
     }
 }
 /// Returns the pool mode and the number of pools.
-///
-/// For one object it takes no attributes; it returns `mode`, `npools`.
+/// - For one object it takes no attributes; it returns `mode`, `npools`.
 #[doc(alias = "NFSD_CMD_POOL_MODE_GET")]
-pub struct PoolModeGet(PoolModeAttrsWriter);
-/// Starts a [`PoolModeGet`].
-#[inline]
-#[must_use]
-pub fn pool_mode_get() -> PoolModeGet {
-    PoolModeGet(PoolModeAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`PoolModeGet`].
-pub type PoolModeGetReply<'a> = rt::Message<rt::NoHeader, PoolModeAttrs<'a>>;
+pub struct PoolModeGet(PoolModeWriter);
 rt::__request!(
-    PoolModeGet : Do DoReply, 8, rt::NoHeader, PoolModeAttrs, PoolModeAttrsWriter
+    pool_mode_get, PoolModeGet, PoolModeGetReply, 8, [DoReply], PoolModeAttrs,
+    PoolModeWriter
 );
 /// Lists questions whether and how a path is exported to a client. Dump only; each message holds several requests with `seqno`, `client` and `path`. Nothing comes if no question waits.
-///
-/// As a dump it takes no attributes; it returns `requests`.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - As a dump it takes no attributes; it returns `requests`.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NFSD_CMD_SVC_EXPORT_GET_REQS")]
-pub struct SvcExportGetReqs(SvcExportReqsAttrsWriter);
-/// Starts a [`SvcExportGetReqs`].
-#[inline]
-#[must_use]
-pub fn svc_export_get_reqs() -> SvcExportGetReqs {
-    SvcExportGetReqs(
-        SvcExportReqsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()),
-    )
-}
-/// What answers [`SvcExportGetReqs`].
-pub type SvcExportGetReqsReply<'a> = rt::Message<rt::NoHeader, SvcExportReqsAttrs<'a>>;
+pub struct SvcExportGetReqs(SvcExportReqsWriter);
 rt::__request!(
-    SvcExportGetReqs : Dump, 10, rt::NoHeader, SvcExportReqsAttrs,
-    SvcExportReqsAttrsWriter
+    svc_export_get_reqs, SvcExportGetReqs, SvcExportGetReqsReply, 10, [Dump],
+    SvcExportReqsAttrs, SvcExportReqsWriter
 );
 /// Answers such questions, or fills the cache in advance: one request for each pair of client and path, with `client`, `path`, `expiry` and either `negative` or how to export. They are taken one after the other until one fails, so earlier ones may have taken effect. `ENOENT` means an unknown client or path, `ENOTDIR` something that is neither directory, file nor link, `EINVAL` a missing part, an invalid user or group, or a filesystem that cannot be exported that way.
-///
-/// For one object it takes `requests`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `requests`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NFSD_CMD_SVC_EXPORT_SET_REQS")]
-pub struct SvcExportSetReqs(SvcExportReqsAttrsWriter);
-/// Starts a [`SvcExportSetReqs`].
-#[inline]
-#[must_use]
-pub fn svc_export_set_reqs() -> SvcExportSetReqs {
-    SvcExportSetReqs(
-        SvcExportReqsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()),
-    )
-}
-/// What answers [`SvcExportSetReqs`].
-pub type SvcExportSetReqsReply<'a> = rt::Message<rt::NoHeader, SvcExportReqsAttrs<'a>>;
+pub struct SvcExportSetReqs(SvcExportReqsWriter);
 rt::__request!(
-    SvcExportSetReqs : Do, 11, rt::NoHeader, SvcExportReqsAttrs, SvcExportReqsAttrsWriter
+    svc_export_set_reqs, SvcExportSetReqs, SvcExportSetReqsReply, 11, [Do],
+    SvcExportReqsAttrs, SvcExportReqsWriter
 );
 impl SvcExportSetReqs {
     /// Writes [`requests`](SvcExportReqsAttrs::requests): again for each further value.
     #[inline]
-    pub fn requests(
-        &mut self,
-        fill: impl FnOnce(&mut SvcExportAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<SvcExportAttrsWriter>(1, fill)
+    pub fn requests(&mut self, fill: impl FnOnce(&mut SvcExportWriter)) -> &mut Self {
+        self.put_nest::<SvcExportWriter>(1, fill)
     }
 }
 /// Lists questions which path the filesystem part of a file handle means for a client. Dump only; each message holds several requests with `seqno`, `client`, `fsidtype` and `fsid`. Nothing comes if no question waits.
-///
-/// As a dump it takes no attributes; it returns `requests`.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - As a dump it takes no attributes; it returns `requests`.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NFSD_CMD_EXPKEY_GET_REQS")]
-pub struct ExpkeyGetReqs(ExpkeyReqsAttrsWriter);
-/// Starts a [`ExpkeyGetReqs`].
-#[inline]
-#[must_use]
-pub fn expkey_get_reqs() -> ExpkeyGetReqs {
-    ExpkeyGetReqs(ExpkeyReqsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`ExpkeyGetReqs`].
-pub type ExpkeyGetReqsReply<'a> = rt::Message<rt::NoHeader, ExpkeyReqsAttrs<'a>>;
+pub struct ExpkeyGetReqs(ExpkeyReqsWriter);
 rt::__request!(
-    ExpkeyGetReqs : Dump, 12, rt::NoHeader, ExpkeyReqsAttrs, ExpkeyReqsAttrsWriter
+    expkey_get_reqs, ExpkeyGetReqs, ExpkeyGetReqsReply, 12, [Dump], ExpkeyReqsAttrs,
+    ExpkeyReqsWriter
 );
 /// Answers such questions, or fills the cache in advance: one request each, with `client`, `fsidtype`, `fsid`, `expiry` and either `path` or `negative`. They are taken one after the other until one fails. `ENOENT` means an unknown client or path, `EINVAL` that something is missing or malformed.
-///
-/// For one object it takes `requests`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `requests`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NFSD_CMD_EXPKEY_SET_REQS")]
-pub struct ExpkeySetReqs(ExpkeyReqsAttrsWriter);
-/// Starts a [`ExpkeySetReqs`].
-#[inline]
-#[must_use]
-pub fn expkey_set_reqs() -> ExpkeySetReqs {
-    ExpkeySetReqs(ExpkeyReqsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`ExpkeySetReqs`].
-pub type ExpkeySetReqsReply<'a> = rt::Message<rt::NoHeader, ExpkeyReqsAttrs<'a>>;
+pub struct ExpkeySetReqs(ExpkeyReqsWriter);
 rt::__request!(
-    ExpkeySetReqs : Do, 13, rt::NoHeader, ExpkeyReqsAttrs, ExpkeyReqsAttrsWriter
+    expkey_set_reqs, ExpkeySetReqs, ExpkeySetReqsReply, 13, [Do], ExpkeyReqsAttrs,
+    ExpkeyReqsWriter
 );
 impl ExpkeySetReqs {
     /// Writes [`requests`](ExpkeyReqsAttrs::requests): again for each further value.
     #[inline]
-    pub fn requests(&mut self, fill: impl FnOnce(&mut ExpkeyAttrsWriter)) -> &mut Self {
-        self.put_nest::<ExpkeyAttrsWriter>(1, fill)
+    pub fn requests(&mut self, fill: impl FnOnce(&mut ExpkeyWriter)) -> &mut Self {
+        self.put_nest::<ExpkeyWriter>(1, fill)
     }
 }
 /// Empties the caches of `mask`, or both if it is absent, so that all is asked anew; `exportfs -f` does it.
-///
-/// For one object it takes `mask`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `mask`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NFSD_CMD_CACHE_FLUSH")]
-pub struct CacheFlush(CacheFlushAttrsWriter);
-/// Starts a [`CacheFlush`].
-#[inline]
-#[must_use]
-pub fn cache_flush() -> CacheFlush {
-    CacheFlush(CacheFlushAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`CacheFlush`].
-pub type CacheFlushReply<'a> = rt::Message<rt::NoHeader, CacheFlushAttrs<'a>>;
+pub struct CacheFlush(CacheFlushWriter);
 rt::__request!(
-    CacheFlush : Do, 14, rt::NoHeader, CacheFlushAttrs, CacheFlushAttrsWriter
+    cache_flush, CacheFlush, CacheFlushReply, 14, [Do], CacheFlushAttrs, CacheFlushWriter
 );
 impl CacheFlush {
     /// Writes [`mask`](CacheFlushAttrs::mask).
@@ -354,21 +198,13 @@ impl CacheFlush {
     }
 }
 /// Releases all NLM locks that clients (NFS 2 and 3) obtained through one address of this server, in all network namespaces, for instance to move the address to another server. The file `unlock_ip` of the nfsd filesystem does the same. `EINVAL` means a missing or short address, `EAFNOSUPPORT` one that is neither IPv4 nor IPv6, `EIO` that some lock could not be released.
-///
-/// For one object it takes `address`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `address`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NFSD_CMD_UNLOCK_IP")]
-pub struct UnlockIp(UnlockIpAttrsWriter);
-/// Starts a [`UnlockIp`].
-#[inline]
-#[must_use]
-pub fn unlock_ip() -> UnlockIp {
-    UnlockIp(UnlockIpAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`UnlockIp`].
-pub type UnlockIpReply<'a> = rt::Message<rt::NoHeader, UnlockIpAttrs<'a>>;
-rt::__request!(UnlockIp : Do, 15, rt::NoHeader, UnlockIpAttrs, UnlockIpAttrsWriter);
+pub struct UnlockIp(UnlockIpWriter);
+rt::__request!(
+    unlock_ip, UnlockIp, UnlockIpReply, 15, [Do], UnlockIpAttrs, UnlockIpWriter
+);
 impl UnlockIp {
     /// Writes [`address`](UnlockIpAttrs::address): at least 16 bytes.
     #[inline]
@@ -377,28 +213,13 @@ impl UnlockIp {
     }
 }
 /// Releases all NLM locks and revokes all NFSv4 state (opens, locks, delegations, layouts) on the filesystem that a path lies on, so that it can be unmounted. The file `unlock_filesystem` of the nfsd filesystem does the same. `EINVAL` means that the path is missing or the server is not running; errors of looking up the path are passed on.
-///
-/// For one object it takes `path`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `path`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NFSD_CMD_UNLOCK_FILESYSTEM")]
-pub struct UnlockFilesystem(UnlockFilesystemAttrsWriter);
-/// Starts a [`UnlockFilesystem`].
-#[inline]
-#[must_use]
-pub fn unlock_filesystem() -> UnlockFilesystem {
-    UnlockFilesystem(
-        UnlockFilesystemAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()),
-    )
-}
-/// What answers [`UnlockFilesystem`].
-pub type UnlockFilesystemReply<'a> = rt::Message<
-    rt::NoHeader,
-    UnlockFilesystemAttrs<'a>,
->;
+pub struct UnlockFilesystem(UnlockFilesystemWriter);
 rt::__request!(
-    UnlockFilesystem : Do, 16, rt::NoHeader, UnlockFilesystemAttrs,
-    UnlockFilesystemAttrsWriter
+    unlock_filesystem, UnlockFilesystem, UnlockFilesystemReply, 16, [Do],
+    UnlockFilesystemAttrs, UnlockFilesystemWriter
 );
 impl UnlockFilesystem {
     /// Writes [`path`](UnlockFilesystemAttrs::path).
@@ -408,22 +229,13 @@ impl UnlockFilesystem {
     }
 }
 /// Revokes NFSv4 state (opens, locks, delegations, layouts) of all clients that came through exports of one path, and leaves other exports of the same filesystem alone. `EINVAL` means that the path is missing or the server is not running; errors of looking up the path are passed on.
-///
-/// For one object it takes `path`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `path`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NFSD_CMD_UNLOCK_EXPORT")]
-pub struct UnlockExport(UnlockExportAttrsWriter);
-/// Starts a [`UnlockExport`].
-#[inline]
-#[must_use]
-pub fn unlock_export() -> UnlockExport {
-    UnlockExport(UnlockExportAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`UnlockExport`].
-pub type UnlockExportReply<'a> = rt::Message<rt::NoHeader, UnlockExportAttrs<'a>>;
+pub struct UnlockExport(UnlockExportWriter);
 rt::__request!(
-    UnlockExport : Do, 17, rt::NoHeader, UnlockExportAttrs, UnlockExportAttrsWriter
+    unlock_export, UnlockExport, UnlockExportReply, 17, [Do], UnlockExportAttrs,
+    UnlockExportWriter
 );
 impl UnlockExport {
     /// Writes [`path`](UnlockExportAttrs::path).
@@ -433,20 +245,12 @@ impl UnlockExport {
     }
 }
 /// Returns the counters of the server, as `nfsstat -s` shows them. Dump only, and one object spread over several messages: the plain counters are in the first one, lists of operations go on in the others, so add up what all messages hold.
-///
-/// As a dump it takes no attributes; it returns `rc-hits`, `rc-misses`, `rc-nocache`, `fh-stale`, `io-read`, `io-write`, `netcnt`, `netudpcnt`, `nettcpcnt`, `nettcpconn`, `rpccnt`, `rpcbadfmt`, `rpcbadauth`, `rpcbadclnt`, `proc2-ops`, `proc3-ops`, `proc4-ops`, `proc4ops-ops`, `proc4cb-ops`.
+/// - As a dump it takes no attributes; it returns `rc-hits`, `rc-misses`, `rc-nocache`, `fh-stale`, `io-read`, `io-write`, `netcnt`, `netudpcnt`, `nettcpcnt`, `nettcpconn`, `rpccnt`, `rpcbadfmt`, `rpcbadauth`, `rpcbadclnt`, `proc2-ops`, `proc3-ops`, `proc4-ops`, `proc4ops-ops`, `proc4cb-ops`.
 #[doc(alias = "NFSD_CMD_SERVER_STATS_GET")]
-pub struct ServerStatsGet(ServerStatsAttrsWriter);
-/// Starts a [`ServerStatsGet`].
-#[inline]
-#[must_use]
-pub fn server_stats_get() -> ServerStatsGet {
-    ServerStatsGet(ServerStatsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`ServerStatsGet`].
-pub type ServerStatsGetReply<'a> = rt::Message<rt::NoHeader, ServerStatsAttrs<'a>>;
+pub struct ServerStatsGet(ServerStatsWriter);
 rt::__request!(
-    ServerStatsGet : Dump, 18, rt::NoHeader, ServerStatsAttrs, ServerStatsAttrsWriter
+    server_stats_get, ServerStatsGet, ServerStatsGetReply, 18, [Dump], ServerStatsAttrs,
+    ServerStatsWriter
 );
 /// What a subscriber receives.
 #[non_exhaustive]

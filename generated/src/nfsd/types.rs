@@ -1,7 +1,6 @@
 // @generated from specs/nfsd.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Constants, enums and structs.
-use netloom_runtime as rt;
+use super::*;
 /// The two caches, a bit each.
 #[doc(alias = "nfsd_cache_type")]
 #[derive(Default, PartialEq, Hash)]
@@ -14,7 +13,7 @@ impl CacheType {
     #[doc(alias = "NFSD_CACHE_TYPE_EXPKEY")]
     pub const EXPKEY: Self = Self(2);
 }
-rt::__flags!(CacheType, u32, super::tables::FAMILY, 0);
+rt::__flags!(CacheType, u32, FAMILY, 0);
 /// Options of an export. Names in `exports` differ for some; they are given here.
 #[doc(alias = "nfsd_export_flags")]
 #[derive(Default, PartialEq, Hash)]
@@ -75,7 +74,7 @@ impl ExportFlags {
     #[doc(alias = "NFSD_EXPORT_FLAGS_PNFS")]
     pub const PNFS: Self = Self(0x20000);
 }
-rt::__flags!(ExportFlags, u32, super::tables::FAMILY, 1);
+rt::__flags!(ExportFlags, u32, FAMILY, 1);
 /// Protection of the connection that an export accepts.
 #[doc(alias = "nfsd_xprtsec_mode")]
 #[derive(Default, PartialEq, Hash)]
@@ -91,4 +90,4 @@ impl XprtsecMode {
     #[doc(alias = "NFSD_XPRTSEC_MODE_MTLS")]
     pub const MTLS: Self = Self(4);
 }
-rt::__flags!(XprtsecMode, u32, super::tables::FAMILY, 2);
+rt::__flags!(XprtsecMode, u32, FAMILY, 2);

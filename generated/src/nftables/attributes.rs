@@ -1,14 +1,6 @@
 // @generated from specs/nftables.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Attribute sets: a view to read and a writer to write each.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has types of its own")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has sets with attributes")]
-use rt::WriteSet as _;
 /// Expression `log`: writes a line to the kernel's log, or with `group` sends the packet to a program. The two cannot be had together.
 pub struct LogAttrs<'a>(rt::View<'a, 7>);
 rt::__view!(LogAttrs, FAMILY, 0, 7);
@@ -50,10 +42,8 @@ impl<'a> LogAttrs<'a> {
         self.0.get::<Self, c::As<LogFlags, c::Be<u32>>>(6)
     }
 }
-/// Writes [`LogAttrs`].
-pub struct LogAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LogAttrsWriter, FAMILY, 0);
-impl LogAttrsWriter {
+rt::__set_writer!(LogWriter, LogAttrs, FAMILY, 0);
+impl LogWriter {
     /// Writes [`group`](LogAttrs::group).
     #[inline]
     pub fn group(&mut self, value: u16) -> &mut Self {
@@ -126,10 +116,8 @@ impl<'a> NumgenAttrs<'a> {
         self.0.get::<Self, c::Be<u32>>(6)
     }
 }
-/// Writes [`NumgenAttrs`].
-pub struct NumgenAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(NumgenAttrsWriter, FAMILY, 1);
-impl NumgenAttrsWriter {
+rt::__set_writer!(NumgenWriter, NumgenAttrs, FAMILY, 1);
+impl NumgenWriter {
     /// Writes [`dreg`](NumgenAttrs::dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
@@ -190,10 +178,8 @@ impl<'a> RangeAttrs<'a> {
         self.0.get::<Self, DataAttrs<'_>>(4)
     }
 }
-/// Writes [`RangeAttrs`].
-pub struct RangeAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(RangeAttrsWriter, FAMILY, 2);
-impl RangeAttrsWriter {
+rt::__set_writer!(RangeWriter, RangeAttrs, FAMILY, 2);
+impl RangeWriter {
     /// Writes [`sreg`](RangeAttrs::sreg).
     #[inline]
     pub fn sreg(&mut self, value: Registers) -> &mut Self {
@@ -206,13 +192,13 @@ impl RangeAttrsWriter {
     }
     /// Writes [`from-data`](RangeAttrs::from_data).
     #[inline]
-    pub fn from_data(&mut self, fill: impl FnOnce(&mut DataAttrsWriter)) -> &mut Self {
-        self.put_nest::<DataAttrsWriter>(3, fill)
+    pub fn from_data(&mut self, fill: impl FnOnce(&mut DataWriter)) -> &mut Self {
+        self.put_nest::<DataWriter>(3, fill)
     }
     /// Writes [`to-data`](RangeAttrs::to_data).
     #[inline]
-    pub fn to_data(&mut self, fill: impl FnOnce(&mut DataAttrsWriter)) -> &mut Self {
-        self.put_nest::<DataAttrsWriter>(4, fill)
+    pub fn to_data(&mut self, fill: impl FnOnce(&mut DataWriter)) -> &mut Self {
+        self.put_nest::<DataWriter>(4, fill)
     }
 }
 /// Bracket of a transaction.
@@ -226,10 +212,8 @@ impl<'a> BatchAttrs<'a> {
         self.0.get::<Self, c::Be<u32>>(1)
     }
 }
-/// Writes [`BatchAttrs`].
-pub struct BatchAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(BatchAttrsWriter, FAMILY, 3);
-impl BatchAttrsWriter {
+rt::__set_writer!(BatchWriter, BatchAttrs, FAMILY, 3);
+impl BatchWriter {
     /// Writes [`genid`](BatchAttrs::genid).
     #[inline]
     pub fn genid(&mut self, value: u32) -> &mut Self {
@@ -277,10 +261,8 @@ impl<'a> TableAttrs<'a> {
         self.0.get::<Self, c::Be<u32>>(7)
     }
 }
-/// Writes [`TableAttrs`].
-pub struct TableAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(TableAttrsWriter, FAMILY, 4);
-impl TableAttrsWriter {
+rt::__set_writer!(TableWriter, TableAttrs, FAMILY, 4);
+impl TableWriter {
     /// Writes [`name`](TableAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -383,10 +365,8 @@ impl<'a> ChainAttrs<'a> {
         self.0.get_bytes::<Self>(12)
     }
 }
-/// Writes [`ChainAttrs`].
-pub struct ChainAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ChainAttrsWriter, FAMILY, 5);
-impl ChainAttrsWriter {
+rt::__set_writer!(ChainWriter, ChainAttrs, FAMILY, 5);
+impl ChainWriter {
     /// Writes [`table`](ChainAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -404,8 +384,8 @@ impl ChainAttrsWriter {
     }
     /// Writes [`hook`](ChainAttrs::hook).
     #[inline]
-    pub fn hook(&mut self, fill: impl FnOnce(&mut NftHookAttrsWriter)) -> &mut Self {
-        self.put_nest::<NftHookAttrsWriter>(4, fill)
+    pub fn hook(&mut self, fill: impl FnOnce(&mut NftHookWriter)) -> &mut Self {
+        self.put_nest::<NftHookWriter>(4, fill)
     }
     /// Writes [`policy`](ChainAttrs::policy).
     #[inline]
@@ -424,11 +404,8 @@ impl ChainAttrsWriter {
     }
     /// Writes [`counters`](ChainAttrs::counters).
     #[inline]
-    pub fn counters(
-        &mut self,
-        fill: impl FnOnce(&mut NftCounterAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<NftCounterAttrsWriter>(8, fill)
+    pub fn counters(&mut self, fill: impl FnOnce(&mut NftCounterWriter)) -> &mut Self {
+        self.put_nest::<NftCounterWriter>(8, fill)
     }
     /// Writes [`flags`](ChainAttrs::flags).
     #[inline]
@@ -463,10 +440,8 @@ impl<'a> CounterAttrs<'a> {
         self.0.get::<Self, c::Be<u64>>(2)
     }
 }
-/// Writes [`CounterAttrs`].
-pub struct CounterAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CounterAttrsWriter, FAMILY, 6);
-impl CounterAttrsWriter {
+rt::__set_writer!(CounterWriter, CounterAttrs, FAMILY, 6);
+impl CounterWriter {
     /// Writes [`bytes`](CounterAttrs::bytes).
     #[inline]
     pub fn bytes(&mut self, value: u64) -> &mut Self {
@@ -507,10 +482,8 @@ impl<'a> NftHookAttrs<'a> {
         self.0.get::<Self, HookDevAttrs<'_>>(4)
     }
 }
-/// Writes [`NftHookAttrs`].
-pub struct NftHookAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(NftHookAttrsWriter, FAMILY, 7);
-impl NftHookAttrsWriter {
+rt::__set_writer!(NftHookWriter, NftHookAttrs, FAMILY, 7);
+impl NftHookWriter {
     /// Writes [`num`](NftHookAttrs::num).
     #[inline]
     pub fn num(&mut self, value: u32) -> &mut Self {
@@ -528,8 +501,8 @@ impl NftHookAttrsWriter {
     }
     /// Writes [`devs`](NftHookAttrs::devs).
     #[inline]
-    pub fn devs(&mut self, fill: impl FnOnce(&mut HookDevAttrsWriter)) -> &mut Self {
-        self.put_nest::<HookDevAttrsWriter>(4, fill)
+    pub fn devs(&mut self, fill: impl FnOnce(&mut HookDevWriter)) -> &mut Self {
+        self.put_nest::<HookDevWriter>(4, fill)
     }
 }
 /// List of devices.
@@ -549,10 +522,8 @@ impl<'a> HookDevAttrs<'a> {
         self.0.all::<Self, _>(2)
     }
 }
-/// Writes [`HookDevAttrs`].
-pub struct HookDevAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(HookDevAttrsWriter, FAMILY, 8);
-impl HookDevAttrsWriter {
+rt::__set_writer!(HookDevWriter, HookDevAttrs, FAMILY, 8);
+impl HookDevWriter {
     /// Writes [`name`](HookDevAttrs::name): again for each further value.
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -581,10 +552,8 @@ impl<'a> NftCounterAttrs<'a> {
         self.0.get::<Self, c::Be<u64>>(2)
     }
 }
-/// Writes [`NftCounterAttrs`].
-pub struct NftCounterAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(NftCounterAttrsWriter, FAMILY, 9);
-impl NftCounterAttrsWriter {
+rt::__set_writer!(NftCounterWriter, NftCounterAttrs, FAMILY, 9);
+impl NftCounterWriter {
     /// Writes [`bytes`](NftCounterAttrs::bytes).
     #[inline]
     pub fn bytes(&mut self, value: u64) -> &mut Self {
@@ -661,10 +630,8 @@ impl<'a> RuleAttrs<'a> {
         self.0.get::<Self, c::Be<u32>>(11)
     }
 }
-/// Writes [`RuleAttrs`].
-pub struct RuleAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(RuleAttrsWriter, FAMILY, 10);
-impl RuleAttrsWriter {
+rt::__set_writer!(RuleWriter, RuleAttrs, FAMILY, 10);
+impl RuleWriter {
     /// Writes [`table`](RuleAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -682,19 +649,13 @@ impl RuleAttrsWriter {
     }
     /// Writes [`expressions`](RuleAttrs::expressions).
     #[inline]
-    pub fn expressions(
-        &mut self,
-        fill: impl FnOnce(&mut ExprListAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<ExprListAttrsWriter>(4, fill)
+    pub fn expressions(&mut self, fill: impl FnOnce(&mut ExprListWriter)) -> &mut Self {
+        self.put_nest::<ExprListWriter>(4, fill)
     }
     /// Writes [`compat`](RuleAttrs::compat).
     #[inline]
-    pub fn compat(
-        &mut self,
-        fill: impl FnOnce(&mut RuleCompatAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<RuleCompatAttrsWriter>(5, fill)
+    pub fn compat(&mut self, fill: impl FnOnce(&mut RuleCompatWriter)) -> &mut Self {
+        self.put_nest::<RuleCompatWriter>(5, fill)
     }
     /// Writes [`position`](RuleAttrs::position).
     #[inline]
@@ -733,14 +694,12 @@ impl<'a> ExprListAttrs<'a> {
         self.0.all::<Self, _>(1)
     }
 }
-/// Writes [`ExprListAttrs`].
-pub struct ExprListAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprListAttrsWriter, FAMILY, 11);
-impl ExprListAttrsWriter {
+rt::__set_writer!(ExprListWriter, ExprListAttrs, FAMILY, 11);
+impl ExprListWriter {
     /// Writes [`elem`](ExprListAttrs::elem): again for each further value.
     #[inline]
-    pub fn elem(&mut self, fill: impl FnOnce(&mut ExprAttrsWriter)) -> &mut Self {
-        self.put_nest::<ExprAttrsWriter>(1, fill)
+    pub fn elem(&mut self, fill: impl FnOnce(&mut ExprWriter)) -> &mut Self {
+        self.put_nest::<ExprWriter>(1, fill)
     }
 }
 /// An expression.
@@ -760,10 +719,8 @@ impl<'a> ExprAttrs<'a> {
         self.0.select::<Self, _>(2, 1, ExprOps::select)
     }
 }
-/// Writes [`ExprAttrs`].
-pub struct ExprAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprAttrsWriter, FAMILY, 12);
-impl ExprAttrsWriter {
+rt::__set_writer!(ExprWriter, ExprAttrs, FAMILY, 12);
+impl ExprWriter {
     /// Writes [`name`](ExprAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -773,325 +730,255 @@ impl ExprAttrsWriter {
     #[inline]
     pub fn data_bitwise(
         &mut self,
-        fill: impl FnOnce(&mut ExprBitwiseAttrsWriter),
+        fill: impl FnOnce(&mut ExprBitwiseWriter),
     ) -> &mut Self {
-        self.put_selected(1, "bitwise");
-        self.put_nest::<ExprBitwiseAttrsWriter>(2, fill)
+        self.put_selected(1, "bitwise").put_nest::<ExprBitwiseWriter>(2, fill)
     }
     /// Writes `data` in the layout of `byteorder`, and the selector.
     #[inline]
     pub fn data_byteorder(
         &mut self,
-        fill: impl FnOnce(&mut ExprByteorderAttrsWriter),
+        fill: impl FnOnce(&mut ExprByteorderWriter),
     ) -> &mut Self {
-        self.put_selected(1, "byteorder");
-        self.put_nest::<ExprByteorderAttrsWriter>(2, fill)
+        self.put_selected(1, "byteorder").put_nest::<ExprByteorderWriter>(2, fill)
     }
     /// Writes `data` in the layout of `cmp`, and the selector.
     #[inline]
-    pub fn data_cmp(&mut self, fill: impl FnOnce(&mut ExprCmpAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "cmp");
-        self.put_nest::<ExprCmpAttrsWriter>(2, fill)
+    pub fn data_cmp(&mut self, fill: impl FnOnce(&mut ExprCmpWriter)) -> &mut Self {
+        self.put_selected(1, "cmp").put_nest::<ExprCmpWriter>(2, fill)
     }
     /// Writes `data` in the layout of `connlimit`, and the selector.
     #[inline]
     pub fn data_connlimit(
         &mut self,
-        fill: impl FnOnce(&mut ExprConnlimitAttrsWriter),
+        fill: impl FnOnce(&mut ExprConnlimitWriter),
     ) -> &mut Self {
-        self.put_selected(1, "connlimit");
-        self.put_nest::<ExprConnlimitAttrsWriter>(2, fill)
+        self.put_selected(1, "connlimit").put_nest::<ExprConnlimitWriter>(2, fill)
     }
     /// Writes `data` in the layout of `counter`, and the selector.
     #[inline]
     pub fn data_counter(
         &mut self,
-        fill: impl FnOnce(&mut ExprCounterAttrsWriter),
+        fill: impl FnOnce(&mut ExprCounterWriter),
     ) -> &mut Self {
-        self.put_selected(1, "counter");
-        self.put_nest::<ExprCounterAttrsWriter>(2, fill)
+        self.put_selected(1, "counter").put_nest::<ExprCounterWriter>(2, fill)
     }
     /// Writes `data` in the layout of `ct`, and the selector.
     #[inline]
-    pub fn data_ct(&mut self, fill: impl FnOnce(&mut ExprCtAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "ct");
-        self.put_nest::<ExprCtAttrsWriter>(2, fill)
+    pub fn data_ct(&mut self, fill: impl FnOnce(&mut ExprCtWriter)) -> &mut Self {
+        self.put_selected(1, "ct").put_nest::<ExprCtWriter>(2, fill)
     }
     /// Writes `data` in the layout of `dup`, and the selector.
     #[inline]
-    pub fn data_dup(&mut self, fill: impl FnOnce(&mut ExprDupAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "dup");
-        self.put_nest::<ExprDupAttrsWriter>(2, fill)
+    pub fn data_dup(&mut self, fill: impl FnOnce(&mut ExprDupWriter)) -> &mut Self {
+        self.put_selected(1, "dup").put_nest::<ExprDupWriter>(2, fill)
     }
     /// Writes `data` in the layout of `dynset`, and the selector.
     #[inline]
     pub fn data_dynset(
         &mut self,
-        fill: impl FnOnce(&mut ExprDynsetAttrsWriter),
+        fill: impl FnOnce(&mut ExprDynsetWriter),
     ) -> &mut Self {
-        self.put_selected(1, "dynset");
-        self.put_nest::<ExprDynsetAttrsWriter>(2, fill)
+        self.put_selected(1, "dynset").put_nest::<ExprDynsetWriter>(2, fill)
     }
     /// Writes `data` in the layout of `exthdr`, and the selector.
     #[inline]
     pub fn data_exthdr(
         &mut self,
-        fill: impl FnOnce(&mut ExprExthdrAttrsWriter),
+        fill: impl FnOnce(&mut ExprExthdrWriter),
     ) -> &mut Self {
-        self.put_selected(1, "exthdr");
-        self.put_nest::<ExprExthdrAttrsWriter>(2, fill)
+        self.put_selected(1, "exthdr").put_nest::<ExprExthdrWriter>(2, fill)
     }
     /// Writes `data` in the layout of `fib`, and the selector.
     #[inline]
-    pub fn data_fib(&mut self, fill: impl FnOnce(&mut ExprFibAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "fib");
-        self.put_nest::<ExprFibAttrsWriter>(2, fill)
+    pub fn data_fib(&mut self, fill: impl FnOnce(&mut ExprFibWriter)) -> &mut Self {
+        self.put_selected(1, "fib").put_nest::<ExprFibWriter>(2, fill)
     }
     /// Writes `data` in the layout of `flow_offload`, and the selector.
     #[inline]
     pub fn data_flow_offload(
         &mut self,
-        fill: impl FnOnce(&mut ExprFlowOffloadAttrsWriter),
+        fill: impl FnOnce(&mut ExprFlowOffloadWriter),
     ) -> &mut Self {
-        self.put_selected(1, "flow_offload");
-        self.put_nest::<ExprFlowOffloadAttrsWriter>(2, fill)
+        self.put_selected(1, "flow_offload").put_nest::<ExprFlowOffloadWriter>(2, fill)
     }
     /// Writes `data` in the layout of `fwd`, and the selector.
     #[inline]
-    pub fn data_fwd(&mut self, fill: impl FnOnce(&mut ExprFwdAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "fwd");
-        self.put_nest::<ExprFwdAttrsWriter>(2, fill)
+    pub fn data_fwd(&mut self, fill: impl FnOnce(&mut ExprFwdWriter)) -> &mut Self {
+        self.put_selected(1, "fwd").put_nest::<ExprFwdWriter>(2, fill)
     }
     /// Writes `data` in the layout of `hash`, and the selector.
     #[inline]
-    pub fn data_hash(
-        &mut self,
-        fill: impl FnOnce(&mut ExprHashAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "hash");
-        self.put_nest::<ExprHashAttrsWriter>(2, fill)
+    pub fn data_hash(&mut self, fill: impl FnOnce(&mut ExprHashWriter)) -> &mut Self {
+        self.put_selected(1, "hash").put_nest::<ExprHashWriter>(2, fill)
     }
     /// Writes `data` in the layout of `immediate`, and the selector.
     #[inline]
     pub fn data_immediate(
         &mut self,
-        fill: impl FnOnce(&mut ExprImmediateAttrsWriter),
+        fill: impl FnOnce(&mut ExprImmediateWriter),
     ) -> &mut Self {
-        self.put_selected(1, "immediate");
-        self.put_nest::<ExprImmediateAttrsWriter>(2, fill)
+        self.put_selected(1, "immediate").put_nest::<ExprImmediateWriter>(2, fill)
     }
     /// Writes `data` in the layout of `inner`, and the selector.
     #[inline]
-    pub fn data_inner(
-        &mut self,
-        fill: impl FnOnce(&mut ExprInnerAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "inner");
-        self.put_nest::<ExprInnerAttrsWriter>(2, fill)
+    pub fn data_inner(&mut self, fill: impl FnOnce(&mut ExprInnerWriter)) -> &mut Self {
+        self.put_selected(1, "inner").put_nest::<ExprInnerWriter>(2, fill)
     }
     /// Writes `data` in the layout of `last`, and the selector.
     #[inline]
-    pub fn data_last(
-        &mut self,
-        fill: impl FnOnce(&mut ExprLastAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "last");
-        self.put_nest::<ExprLastAttrsWriter>(2, fill)
+    pub fn data_last(&mut self, fill: impl FnOnce(&mut ExprLastWriter)) -> &mut Self {
+        self.put_selected(1, "last").put_nest::<ExprLastWriter>(2, fill)
     }
     /// Writes `data` in the layout of `limit`, and the selector.
     #[inline]
-    pub fn data_limit(
-        &mut self,
-        fill: impl FnOnce(&mut ExprLimitAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "limit");
-        self.put_nest::<ExprLimitAttrsWriter>(2, fill)
+    pub fn data_limit(&mut self, fill: impl FnOnce(&mut ExprLimitWriter)) -> &mut Self {
+        self.put_selected(1, "limit").put_nest::<ExprLimitWriter>(2, fill)
     }
     /// Writes `data` in the layout of `log`, and the selector.
     #[inline]
-    pub fn data_log(&mut self, fill: impl FnOnce(&mut LogAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "log");
-        self.put_nest::<LogAttrsWriter>(2, fill)
+    pub fn data_log(&mut self, fill: impl FnOnce(&mut LogWriter)) -> &mut Self {
+        self.put_selected(1, "log").put_nest::<LogWriter>(2, fill)
     }
     /// Writes `data` in the layout of `lookup`, and the selector.
     #[inline]
     pub fn data_lookup(
         &mut self,
-        fill: impl FnOnce(&mut ExprLookupAttrsWriter),
+        fill: impl FnOnce(&mut ExprLookupWriter),
     ) -> &mut Self {
-        self.put_selected(1, "lookup");
-        self.put_nest::<ExprLookupAttrsWriter>(2, fill)
+        self.put_selected(1, "lookup").put_nest::<ExprLookupWriter>(2, fill)
     }
     /// Writes `data` in the layout of `masq`, and the selector.
     #[inline]
-    pub fn data_masq(
-        &mut self,
-        fill: impl FnOnce(&mut ExprMasqAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "masq");
-        self.put_nest::<ExprMasqAttrsWriter>(2, fill)
+    pub fn data_masq(&mut self, fill: impl FnOnce(&mut ExprMasqWriter)) -> &mut Self {
+        self.put_selected(1, "masq").put_nest::<ExprMasqWriter>(2, fill)
     }
     /// Writes `data` in the layout of `match`, and the selector.
     #[inline]
     pub fn data_match(
         &mut self,
-        fill: impl FnOnce(&mut CompatMatchAttrsWriter),
+        fill: impl FnOnce(&mut CompatMatchWriter),
     ) -> &mut Self {
-        self.put_selected(1, "match");
-        self.put_nest::<CompatMatchAttrsWriter>(2, fill)
+        self.put_selected(1, "match").put_nest::<CompatMatchWriter>(2, fill)
     }
     /// Writes `data` in the layout of `meta`, and the selector.
     #[inline]
-    pub fn data_meta(
-        &mut self,
-        fill: impl FnOnce(&mut ExprMetaAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "meta");
-        self.put_nest::<ExprMetaAttrsWriter>(2, fill)
+    pub fn data_meta(&mut self, fill: impl FnOnce(&mut ExprMetaWriter)) -> &mut Self {
+        self.put_selected(1, "meta").put_nest::<ExprMetaWriter>(2, fill)
     }
     /// Writes `data` in the layout of `nat`, and the selector.
     #[inline]
-    pub fn data_nat(&mut self, fill: impl FnOnce(&mut ExprNatAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "nat");
-        self.put_nest::<ExprNatAttrsWriter>(2, fill)
+    pub fn data_nat(&mut self, fill: impl FnOnce(&mut ExprNatWriter)) -> &mut Self {
+        self.put_selected(1, "nat").put_nest::<ExprNatWriter>(2, fill)
     }
     /// Writes `data` in the layout of `notrack`, and the selector.
     #[inline]
     pub fn data_notrack(&mut self) -> &mut Self {
-        self.put_selected(1, "notrack");
-        self.put_payload(2, |_| {})
+        self.put_selected(1, "notrack").put_payload(2, |_| {})
     }
     /// Writes `data` in the layout of `numgen`, and the selector.
     #[inline]
-    pub fn data_numgen(
-        &mut self,
-        fill: impl FnOnce(&mut NumgenAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "numgen");
-        self.put_nest::<NumgenAttrsWriter>(2, fill)
+    pub fn data_numgen(&mut self, fill: impl FnOnce(&mut NumgenWriter)) -> &mut Self {
+        self.put_selected(1, "numgen").put_nest::<NumgenWriter>(2, fill)
     }
     /// Writes `data` in the layout of `objref`, and the selector.
     #[inline]
     pub fn data_objref(
         &mut self,
-        fill: impl FnOnce(&mut ExprObjrefAttrsWriter),
+        fill: impl FnOnce(&mut ExprObjrefWriter),
     ) -> &mut Self {
-        self.put_selected(1, "objref");
-        self.put_nest::<ExprObjrefAttrsWriter>(2, fill)
+        self.put_selected(1, "objref").put_nest::<ExprObjrefWriter>(2, fill)
     }
     /// Writes `data` in the layout of `osf`, and the selector.
     #[inline]
-    pub fn data_osf(&mut self, fill: impl FnOnce(&mut ExprOsfAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "osf");
-        self.put_nest::<ExprOsfAttrsWriter>(2, fill)
+    pub fn data_osf(&mut self, fill: impl FnOnce(&mut ExprOsfWriter)) -> &mut Self {
+        self.put_selected(1, "osf").put_nest::<ExprOsfWriter>(2, fill)
     }
     /// Writes `data` in the layout of `payload`, and the selector.
     #[inline]
     pub fn data_payload(
         &mut self,
-        fill: impl FnOnce(&mut ExprPayloadAttrsWriter),
+        fill: impl FnOnce(&mut ExprPayloadWriter),
     ) -> &mut Self {
-        self.put_selected(1, "payload");
-        self.put_nest::<ExprPayloadAttrsWriter>(2, fill)
+        self.put_selected(1, "payload").put_nest::<ExprPayloadWriter>(2, fill)
     }
     /// Writes `data` in the layout of `queue`, and the selector.
     #[inline]
-    pub fn data_queue(
-        &mut self,
-        fill: impl FnOnce(&mut ExprQueueAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "queue");
-        self.put_nest::<ExprQueueAttrsWriter>(2, fill)
+    pub fn data_queue(&mut self, fill: impl FnOnce(&mut ExprQueueWriter)) -> &mut Self {
+        self.put_selected(1, "queue").put_nest::<ExprQueueWriter>(2, fill)
     }
     /// Writes `data` in the layout of `quota`, and the selector.
     #[inline]
-    pub fn data_quota(&mut self, fill: impl FnOnce(&mut QuotaAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "quota");
-        self.put_nest::<QuotaAttrsWriter>(2, fill)
+    pub fn data_quota(&mut self, fill: impl FnOnce(&mut QuotaWriter)) -> &mut Self {
+        self.put_selected(1, "quota").put_nest::<QuotaWriter>(2, fill)
     }
     /// Writes `data` in the layout of `range`, and the selector.
     #[inline]
-    pub fn data_range(&mut self, fill: impl FnOnce(&mut RangeAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "range");
-        self.put_nest::<RangeAttrsWriter>(2, fill)
+    pub fn data_range(&mut self, fill: impl FnOnce(&mut RangeWriter)) -> &mut Self {
+        self.put_selected(1, "range").put_nest::<RangeWriter>(2, fill)
     }
     /// Writes `data` in the layout of `redir`, and the selector.
     #[inline]
-    pub fn data_redir(
-        &mut self,
-        fill: impl FnOnce(&mut ExprRedirAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "redir");
-        self.put_nest::<ExprRedirAttrsWriter>(2, fill)
+    pub fn data_redir(&mut self, fill: impl FnOnce(&mut ExprRedirWriter)) -> &mut Self {
+        self.put_selected(1, "redir").put_nest::<ExprRedirWriter>(2, fill)
     }
     /// Writes `data` in the layout of `reject`, and the selector.
     #[inline]
     pub fn data_reject(
         &mut self,
-        fill: impl FnOnce(&mut ExprRejectAttrsWriter),
+        fill: impl FnOnce(&mut ExprRejectWriter),
     ) -> &mut Self {
-        self.put_selected(1, "reject");
-        self.put_nest::<ExprRejectAttrsWriter>(2, fill)
+        self.put_selected(1, "reject").put_nest::<ExprRejectWriter>(2, fill)
     }
     /// Writes `data` in the layout of `rt`, and the selector.
     #[inline]
-    pub fn data_rt(&mut self, fill: impl FnOnce(&mut ExprRtAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "rt");
-        self.put_nest::<ExprRtAttrsWriter>(2, fill)
+    pub fn data_rt(&mut self, fill: impl FnOnce(&mut ExprRtWriter)) -> &mut Self {
+        self.put_selected(1, "rt").put_nest::<ExprRtWriter>(2, fill)
     }
     /// Writes `data` in the layout of `socket`, and the selector.
     #[inline]
     pub fn data_socket(
         &mut self,
-        fill: impl FnOnce(&mut ExprSocketAttrsWriter),
+        fill: impl FnOnce(&mut ExprSocketWriter),
     ) -> &mut Self {
-        self.put_selected(1, "socket");
-        self.put_nest::<ExprSocketAttrsWriter>(2, fill)
+        self.put_selected(1, "socket").put_nest::<ExprSocketWriter>(2, fill)
     }
     /// Writes `data` in the layout of `synproxy`, and the selector.
     #[inline]
     pub fn data_synproxy(
         &mut self,
-        fill: impl FnOnce(&mut SynproxyAttrsWriter),
+        fill: impl FnOnce(&mut SynproxyWriter),
     ) -> &mut Self {
-        self.put_selected(1, "synproxy");
-        self.put_nest::<SynproxyAttrsWriter>(2, fill)
+        self.put_selected(1, "synproxy").put_nest::<SynproxyWriter>(2, fill)
     }
     /// Writes `data` in the layout of `target`, and the selector.
     #[inline]
     pub fn data_target(
         &mut self,
-        fill: impl FnOnce(&mut ExprTargetAttrsWriter),
+        fill: impl FnOnce(&mut ExprTargetWriter),
     ) -> &mut Self {
-        self.put_selected(1, "target");
-        self.put_nest::<ExprTargetAttrsWriter>(2, fill)
+        self.put_selected(1, "target").put_nest::<ExprTargetWriter>(2, fill)
     }
     /// Writes `data` in the layout of `tproxy`, and the selector.
     #[inline]
     pub fn data_tproxy(
         &mut self,
-        fill: impl FnOnce(&mut ExprTproxyAttrsWriter),
+        fill: impl FnOnce(&mut ExprTproxyWriter),
     ) -> &mut Self {
-        self.put_selected(1, "tproxy");
-        self.put_nest::<ExprTproxyAttrsWriter>(2, fill)
+        self.put_selected(1, "tproxy").put_nest::<ExprTproxyWriter>(2, fill)
     }
     /// Writes `data` in the layout of `tunnel`, and the selector.
     #[inline]
     pub fn data_tunnel(
         &mut self,
-        fill: impl FnOnce(&mut ExprTunnelAttrsWriter),
+        fill: impl FnOnce(&mut ExprTunnelWriter),
     ) -> &mut Self {
-        self.put_selected(1, "tunnel");
-        self.put_nest::<ExprTunnelAttrsWriter>(2, fill)
+        self.put_selected(1, "tunnel").put_nest::<ExprTunnelWriter>(2, fill)
     }
     /// Writes `data` in the layout of `xfrm`, and the selector.
     #[inline]
-    pub fn data_xfrm(
-        &mut self,
-        fill: impl FnOnce(&mut ExprXfrmAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "xfrm");
-        self.put_nest::<ExprXfrmAttrsWriter>(2, fill)
+    pub fn data_xfrm(&mut self, fill: impl FnOnce(&mut ExprXfrmWriter)) -> &mut Self {
+        self.put_selected(1, "xfrm").put_nest::<ExprXfrmWriter>(2, fill)
     }
     /// Writes `data` in a layout that the spec does not know.
     #[inline]
@@ -1100,8 +987,7 @@ impl ExprAttrsWriter {
         kind: impl AsRef<[u8]>,
         fill: impl FnOnce(&mut rt::RawWriter<'_>),
     ) -> &mut Self {
-        self.put_selected(1, kind);
-        self.put_other(2, fill)
+        self.put_selected(1, kind).put_other(2, fill)
     }
 }
 /// What matches and targets of iptables want to know of a rule.
@@ -1121,10 +1007,8 @@ impl<'a> RuleCompatAttrs<'a> {
         self.0.get::<Self, c::As<RuleCompatFlags, c::Be<u32>>>(2)
     }
 }
-/// Writes [`RuleCompatAttrs`].
-pub struct RuleCompatAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(RuleCompatAttrsWriter, FAMILY, 13);
-impl RuleCompatAttrsWriter {
+rt::__set_writer!(RuleCompatWriter, RuleCompatAttrs, FAMILY, 13);
+impl RuleCompatWriter {
     /// Writes [`proto`](RuleCompatAttrs::proto).
     #[inline]
     pub fn proto(&mut self, value: u32) -> &mut Self {
@@ -1255,10 +1139,8 @@ impl<'a> SetAttrs<'a> {
         self.0.get::<Self, c::Be<u32>>(20)
     }
 }
-/// Writes [`SetAttrs`].
-pub struct SetAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(SetAttrsWriter, FAMILY, 14);
-impl SetAttrsWriter {
+rt::__set_writer!(SetWriter, SetAttrs, FAMILY, 14);
+impl SetWriter {
     /// Writes [`table`](SetAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -1301,8 +1183,8 @@ impl SetAttrsWriter {
     }
     /// Writes [`desc`](SetAttrs::desc).
     #[inline]
-    pub fn desc(&mut self, fill: impl FnOnce(&mut SetDescAttrsWriter)) -> &mut Self {
-        self.put_nest::<SetDescAttrsWriter>(9, fill)
+    pub fn desc(&mut self, fill: impl FnOnce(&mut SetDescWriter)) -> &mut Self {
+        self.put_nest::<SetDescWriter>(9, fill)
     }
     /// Writes [`id`](SetAttrs::id).
     #[inline]
@@ -1336,16 +1218,13 @@ impl SetAttrsWriter {
     }
     /// Writes [`expr`](SetAttrs::expr).
     #[inline]
-    pub fn expr(&mut self, fill: impl FnOnce(&mut ExprAttrsWriter)) -> &mut Self {
-        self.put_nest::<ExprAttrsWriter>(17, fill)
+    pub fn expr(&mut self, fill: impl FnOnce(&mut ExprWriter)) -> &mut Self {
+        self.put_nest::<ExprWriter>(17, fill)
     }
     /// Writes [`expressions`](SetAttrs::expressions).
     #[inline]
-    pub fn expressions(
-        &mut self,
-        fill: impl FnOnce(&mut SetListAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<SetListAttrsWriter>(18, fill)
+    pub fn expressions(&mut self, fill: impl FnOnce(&mut SetListWriter)) -> &mut Self {
+        self.put_nest::<SetListWriter>(18, fill)
     }
     /// Writes [`type`](SetAttrs::type_).
     #[inline]
@@ -1375,10 +1254,8 @@ impl<'a> SetDescAttrs<'a> {
         self.0.get::<Self, SetDescConcatAttrs<'_>>(2)
     }
 }
-/// Writes [`SetDescAttrs`].
-pub struct SetDescAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(SetDescAttrsWriter, FAMILY, 15);
-impl SetDescAttrsWriter {
+rt::__set_writer!(SetDescWriter, SetDescAttrs, FAMILY, 15);
+impl SetDescWriter {
     /// Writes [`size`](SetDescAttrs::size).
     #[inline]
     pub fn size(&mut self, value: u32) -> &mut Self {
@@ -1386,11 +1263,8 @@ impl SetDescAttrsWriter {
     }
     /// Writes [`concat`](SetDescAttrs::concat).
     #[inline]
-    pub fn concat(
-        &mut self,
-        fill: impl FnOnce(&mut SetDescConcatAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<SetDescConcatAttrsWriter>(2, fill)
+    pub fn concat(&mut self, fill: impl FnOnce(&mut SetDescConcatWriter)) -> &mut Self {
+        self.put_nest::<SetDescConcatWriter>(2, fill)
     }
 }
 /// List of a key's fields.
@@ -1404,14 +1278,12 @@ impl<'a> SetDescConcatAttrs<'a> {
         self.0.all::<Self, _>(1)
     }
 }
-/// Writes [`SetDescConcatAttrs`].
-pub struct SetDescConcatAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(SetDescConcatAttrsWriter, FAMILY, 16);
-impl SetDescConcatAttrsWriter {
+rt::__set_writer!(SetDescConcatWriter, SetDescConcatAttrs, FAMILY, 16);
+impl SetDescConcatWriter {
     /// Writes [`elem`](SetDescConcatAttrs::elem): again for each further value.
     #[inline]
-    pub fn elem(&mut self, fill: impl FnOnce(&mut SetFieldAttrsWriter)) -> &mut Self {
-        self.put_nest::<SetFieldAttrsWriter>(1, fill)
+    pub fn elem(&mut self, fill: impl FnOnce(&mut SetFieldWriter)) -> &mut Self {
+        self.put_nest::<SetFieldWriter>(1, fill)
     }
 }
 /// A field of a key.
@@ -1425,10 +1297,8 @@ impl<'a> SetFieldAttrs<'a> {
         self.0.get::<Self, c::Be<u32>>(1)
     }
 }
-/// Writes [`SetFieldAttrs`].
-pub struct SetFieldAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(SetFieldAttrsWriter, FAMILY, 17);
-impl SetFieldAttrsWriter {
+rt::__set_writer!(SetFieldWriter, SetFieldAttrs, FAMILY, 17);
+impl SetFieldWriter {
     /// Writes [`len`](SetFieldAttrs::len).
     #[inline]
     pub fn len(&mut self, value: u32) -> &mut Self {
@@ -1446,14 +1316,12 @@ impl<'a> SetListAttrs<'a> {
         self.0.all::<Self, _>(1)
     }
 }
-/// Writes [`SetListAttrs`].
-pub struct SetListAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(SetListAttrsWriter, FAMILY, 18);
-impl SetListAttrsWriter {
+rt::__set_writer!(SetListWriter, SetListAttrs, FAMILY, 18);
+impl SetListWriter {
     /// Writes [`elem`](SetListAttrs::elem): again for each further value.
     #[inline]
-    pub fn elem(&mut self, fill: impl FnOnce(&mut ExprAttrsWriter)) -> &mut Self {
-        self.put_nest::<ExprAttrsWriter>(1, fill)
+    pub fn elem(&mut self, fill: impl FnOnce(&mut ExprWriter)) -> &mut Self {
+        self.put_nest::<ExprWriter>(1, fill)
     }
 }
 /// An element of a set.
@@ -1521,19 +1389,17 @@ impl<'a> SetelemAttrs<'a> {
         self.0.get::<Self, ExprListAttrs<'_>>(11)
     }
 }
-/// Writes [`SetelemAttrs`].
-pub struct SetelemAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(SetelemAttrsWriter, FAMILY, 19);
-impl SetelemAttrsWriter {
+rt::__set_writer!(SetelemWriter, SetelemAttrs, FAMILY, 19);
+impl SetelemWriter {
     /// Writes [`key`](SetelemAttrs::key).
     #[inline]
-    pub fn key(&mut self, fill: impl FnOnce(&mut DataAttrsWriter)) -> &mut Self {
-        self.put_nest::<DataAttrsWriter>(1, fill)
+    pub fn key(&mut self, fill: impl FnOnce(&mut DataWriter)) -> &mut Self {
+        self.put_nest::<DataWriter>(1, fill)
     }
     /// Writes [`data`](SetelemAttrs::data).
     #[inline]
-    pub fn data(&mut self, fill: impl FnOnce(&mut DataAttrsWriter)) -> &mut Self {
-        self.put_nest::<DataAttrsWriter>(2, fill)
+    pub fn data(&mut self, fill: impl FnOnce(&mut DataWriter)) -> &mut Self {
+        self.put_nest::<DataWriter>(2, fill)
     }
     /// Writes [`flags`](SetelemAttrs::flags).
     #[inline]
@@ -1557,8 +1423,8 @@ impl SetelemAttrsWriter {
     }
     /// Writes [`expr`](SetelemAttrs::expr).
     #[inline]
-    pub fn expr(&mut self, fill: impl FnOnce(&mut ExprAttrsWriter)) -> &mut Self {
-        self.put_nest::<ExprAttrsWriter>(7, fill)
+    pub fn expr(&mut self, fill: impl FnOnce(&mut ExprWriter)) -> &mut Self {
+        self.put_nest::<ExprWriter>(7, fill)
     }
     /// Writes [`objref`](SetelemAttrs::objref).
     #[inline]
@@ -1567,16 +1433,13 @@ impl SetelemAttrsWriter {
     }
     /// Writes [`key-end`](SetelemAttrs::key_end).
     #[inline]
-    pub fn key_end(&mut self, fill: impl FnOnce(&mut DataAttrsWriter)) -> &mut Self {
-        self.put_nest::<DataAttrsWriter>(10, fill)
+    pub fn key_end(&mut self, fill: impl FnOnce(&mut DataWriter)) -> &mut Self {
+        self.put_nest::<DataWriter>(10, fill)
     }
     /// Writes [`expressions`](SetelemAttrs::expressions).
     #[inline]
-    pub fn expressions(
-        &mut self,
-        fill: impl FnOnce(&mut ExprListAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<ExprListAttrsWriter>(11, fill)
+    pub fn expressions(&mut self, fill: impl FnOnce(&mut ExprListWriter)) -> &mut Self {
+        self.put_nest::<ExprListWriter>(11, fill)
     }
 }
 /// List of elements.
@@ -1590,14 +1453,12 @@ impl<'a> SetelemListElemAttrs<'a> {
         self.0.all::<Self, _>(1)
     }
 }
-/// Writes [`SetelemListElemAttrs`].
-pub struct SetelemListElemAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(SetelemListElemAttrsWriter, FAMILY, 20);
-impl SetelemListElemAttrsWriter {
+rt::__set_writer!(SetelemListElemWriter, SetelemListElemAttrs, FAMILY, 20);
+impl SetelemListElemWriter {
     /// Writes [`elem`](SetelemListElemAttrs::elem): again for each further value.
     #[inline]
-    pub fn elem(&mut self, fill: impl FnOnce(&mut SetelemAttrsWriter)) -> &mut Self {
-        self.put_nest::<SetelemAttrsWriter>(1, fill)
+    pub fn elem(&mut self, fill: impl FnOnce(&mut SetelemWriter)) -> &mut Self {
+        self.put_nest::<SetelemWriter>(1, fill)
     }
 }
 /// Elements of one set.
@@ -1629,10 +1490,8 @@ impl<'a> SetelemListAttrs<'a> {
         self.0.get::<Self, c::Be<u32>>(4)
     }
 }
-/// Writes [`SetelemListAttrs`].
-pub struct SetelemListAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(SetelemListAttrsWriter, FAMILY, 21);
-impl SetelemListAttrsWriter {
+rt::__set_writer!(SetelemListWriter, SetelemListAttrs, FAMILY, 21);
+impl SetelemListWriter {
     /// Writes [`table`](SetelemListAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -1647,9 +1506,9 @@ impl SetelemListAttrsWriter {
     #[inline]
     pub fn elements(
         &mut self,
-        fill: impl FnOnce(&mut SetelemListElemAttrsWriter),
+        fill: impl FnOnce(&mut SetelemListElemWriter),
     ) -> &mut Self {
-        self.put_nest::<SetelemListElemAttrsWriter>(3, fill)
+        self.put_nest::<SetelemListElemWriter>(3, fill)
     }
     /// Writes [`set-id`](SetelemListAttrs::set_id).
     #[inline]
@@ -1680,10 +1539,8 @@ impl<'a> GenAttrs<'a> {
         self.0.get_text::<Self>(3)
     }
 }
-/// Writes [`GenAttrs`].
-pub struct GenAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(GenAttrsWriter, FAMILY, 22);
-impl GenAttrsWriter {
+rt::__set_writer!(GenWriter, GenAttrs, FAMILY, 22);
+impl GenWriter {
     /// Writes [`id`](GenAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -1759,10 +1616,8 @@ impl<'a> ObjAttrs<'a> {
         self.0.get_bytes::<Self>(8)
     }
 }
-/// Writes [`ObjAttrs`].
-pub struct ObjAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ObjAttrsWriter, FAMILY, 23);
-impl ObjAttrsWriter {
+rt::__set_writer!(ObjWriter, ObjAttrs, FAMILY, 23);
+impl ObjWriter {
     /// Writes [`table`](ObjAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -1782,79 +1637,70 @@ impl ObjAttrsWriter {
     #[inline]
     pub fn data_connlimit(
         &mut self,
-        fill: impl FnOnce(&mut ExprConnlimitAttrsWriter),
+        fill: impl FnOnce(&mut ExprConnlimitWriter),
     ) -> &mut Self {
-        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(5));
-        self.put_nest::<ExprConnlimitAttrsWriter>(4, fill)
+        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(5))
+            .put_nest::<ExprConnlimitWriter>(4, fill)
     }
     /// Writes `data` in the layout of `counter`, and the selector.
     #[inline]
-    pub fn data_counter(
-        &mut self,
-        fill: impl FnOnce(&mut CounterAttrsWriter),
-    ) -> &mut Self {
-        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(1));
-        self.put_nest::<CounterAttrsWriter>(4, fill)
+    pub fn data_counter(&mut self, fill: impl FnOnce(&mut CounterWriter)) -> &mut Self {
+        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(1))
+            .put_nest::<CounterWriter>(4, fill)
     }
     /// Writes `data` in the layout of `ct-expect`, and the selector.
     #[inline]
     pub fn data_ct_expect(
         &mut self,
-        fill: impl FnOnce(&mut CtExpectAttrsWriter),
+        fill: impl FnOnce(&mut CtExpectWriter),
     ) -> &mut Self {
-        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(9));
-        self.put_nest::<CtExpectAttrsWriter>(4, fill)
+        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(9))
+            .put_nest::<CtExpectWriter>(4, fill)
     }
     /// Writes `data` in the layout of `ct-helper`, and the selector.
     #[inline]
     pub fn data_ct_helper(
         &mut self,
-        fill: impl FnOnce(&mut CtHelperAttrsWriter),
+        fill: impl FnOnce(&mut CtHelperWriter),
     ) -> &mut Self {
-        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(3));
-        self.put_nest::<CtHelperAttrsWriter>(4, fill)
+        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(3))
+            .put_nest::<CtHelperWriter>(4, fill)
     }
     /// Writes `data` in the layout of `ct-timeout`, and the selector.
     #[inline]
     pub fn data_ct_timeout(
         &mut self,
-        fill: impl FnOnce(&mut CtTimeoutAttrsWriter),
+        fill: impl FnOnce(&mut CtTimeoutWriter),
     ) -> &mut Self {
-        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(7));
-        self.put_nest::<CtTimeoutAttrsWriter>(4, fill)
+        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(7))
+            .put_nest::<CtTimeoutWriter>(4, fill)
     }
     /// Writes `data` in the layout of `limit`, and the selector.
     #[inline]
-    pub fn data_limit(
-        &mut self,
-        fill: impl FnOnce(&mut ExprLimitAttrsWriter),
-    ) -> &mut Self {
-        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(4));
-        self.put_nest::<ExprLimitAttrsWriter>(4, fill)
+    pub fn data_limit(&mut self, fill: impl FnOnce(&mut ExprLimitWriter)) -> &mut Self {
+        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(4))
+            .put_nest::<ExprLimitWriter>(4, fill)
     }
     /// Writes `data` in the layout of `quota`, and the selector.
     #[inline]
-    pub fn data_quota(&mut self, fill: impl FnOnce(&mut QuotaAttrsWriter)) -> &mut Self {
-        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(2));
-        self.put_nest::<QuotaAttrsWriter>(4, fill)
+    pub fn data_quota(&mut self, fill: impl FnOnce(&mut QuotaWriter)) -> &mut Self {
+        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(2))
+            .put_nest::<QuotaWriter>(4, fill)
     }
     /// Writes `data` in the layout of `secmark`, and the selector.
     #[inline]
-    pub fn data_secmark(
-        &mut self,
-        fill: impl FnOnce(&mut SecmarkAttrsWriter),
-    ) -> &mut Self {
-        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(8));
-        self.put_nest::<SecmarkAttrsWriter>(4, fill)
+    pub fn data_secmark(&mut self, fill: impl FnOnce(&mut SecmarkWriter)) -> &mut Self {
+        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(8))
+            .put_nest::<SecmarkWriter>(4, fill)
     }
     /// Writes `data` in the layout of `synproxy`, and the selector.
     #[inline]
     pub fn data_synproxy(
         &mut self,
-        fill: impl FnOnce(&mut SynproxyAttrsWriter),
+        fill: impl FnOnce(&mut SynproxyWriter),
     ) -> &mut Self {
-        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(10));
-        self.put_nest::<SynproxyAttrsWriter>(4, fill)
+        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(10))
+            .put_nest::<SynproxyWriter>(4, fill)
     }
     /// Writes `data` in a layout that the spec does not know.
     #[inline]
@@ -1863,8 +1709,7 @@ impl ObjAttrsWriter {
         kind: ObjectType,
         fill: impl FnOnce(&mut rt::RawWriter<'_>),
     ) -> &mut Self {
-        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, kind);
-        self.put_other(4, fill)
+        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, kind).put_other(4, fill)
     }
     /// Writes [`use`](ObjAttrs::use_).
     #[inline]
@@ -1905,10 +1750,8 @@ impl<'a> QuotaAttrs<'a> {
         self.0.get::<Self, c::Be<u64>>(4)
     }
 }
-/// Writes [`QuotaAttrs`].
-pub struct QuotaAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(QuotaAttrsWriter, FAMILY, 24);
-impl QuotaAttrsWriter {
+rt::__set_writer!(QuotaWriter, QuotaAttrs, FAMILY, 24);
+impl QuotaWriter {
     /// Writes [`bytes`](QuotaAttrs::bytes).
     #[inline]
     pub fn bytes(&mut self, value: u64) -> &mut Self {
@@ -1966,10 +1809,8 @@ impl<'a> FlowtableAttrs<'a> {
         self.0.get::<Self, c::As<FlowtableFlags, c::Be<u32>>>(7)
     }
 }
-/// Writes [`FlowtableAttrs`].
-pub struct FlowtableAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(FlowtableAttrsWriter, FAMILY, 25);
-impl FlowtableAttrsWriter {
+rt::__set_writer!(FlowtableWriter, FlowtableAttrs, FAMILY, 25);
+impl FlowtableWriter {
     /// Writes [`table`](FlowtableAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -1982,11 +1823,8 @@ impl FlowtableAttrsWriter {
     }
     /// Writes [`hook`](FlowtableAttrs::hook).
     #[inline]
-    pub fn hook(
-        &mut self,
-        fill: impl FnOnce(&mut FlowtableHookAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<FlowtableHookAttrsWriter>(3, fill)
+    pub fn hook(&mut self, fill: impl FnOnce(&mut FlowtableHookWriter)) -> &mut Self {
+        self.put_nest::<FlowtableHookWriter>(3, fill)
     }
     /// Writes [`use`](FlowtableAttrs::use_).
     #[inline]
@@ -2027,10 +1865,8 @@ impl<'a> FlowtableHookAttrs<'a> {
         self.0.get::<Self, HookDevAttrs<'_>>(3)
     }
 }
-/// Writes [`FlowtableHookAttrs`].
-pub struct FlowtableHookAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(FlowtableHookAttrsWriter, FAMILY, 26);
-impl FlowtableHookAttrsWriter {
+rt::__set_writer!(FlowtableHookWriter, FlowtableHookAttrs, FAMILY, 26);
+impl FlowtableHookWriter {
     /// Writes [`num`](FlowtableHookAttrs::num).
     #[inline]
     pub fn num(&mut self, value: u32) -> &mut Self {
@@ -2043,8 +1879,8 @@ impl FlowtableHookAttrsWriter {
     }
     /// Writes [`devs`](FlowtableHookAttrs::devs).
     #[inline]
-    pub fn devs(&mut self, fill: impl FnOnce(&mut HookDevAttrsWriter)) -> &mut Self {
-        self.put_nest::<HookDevAttrsWriter>(3, fill)
+    pub fn devs(&mut self, fill: impl FnOnce(&mut HookDevWriter)) -> &mut Self {
+        self.put_nest::<HookDevWriter>(3, fill)
     }
 }
 /// Expression `bitwise`: computes with the bits of a register.
@@ -2100,10 +1936,8 @@ impl<'a> ExprBitwiseAttrs<'a> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(8)
     }
 }
-/// Writes [`ExprBitwiseAttrs`].
-pub struct ExprBitwiseAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprBitwiseAttrsWriter, FAMILY, 27);
-impl ExprBitwiseAttrsWriter {
+rt::__set_writer!(ExprBitwiseWriter, ExprBitwiseAttrs, FAMILY, 27);
+impl ExprBitwiseWriter {
     /// Writes [`sreg`](ExprBitwiseAttrs::sreg).
     #[inline]
     pub fn sreg(&mut self, value: Registers) -> &mut Self {
@@ -2121,13 +1955,13 @@ impl ExprBitwiseAttrsWriter {
     }
     /// Writes [`mask`](ExprBitwiseAttrs::mask).
     #[inline]
-    pub fn mask(&mut self, fill: impl FnOnce(&mut DataAttrsWriter)) -> &mut Self {
-        self.put_nest::<DataAttrsWriter>(4, fill)
+    pub fn mask(&mut self, fill: impl FnOnce(&mut DataWriter)) -> &mut Self {
+        self.put_nest::<DataWriter>(4, fill)
     }
     /// Writes [`xor`](ExprBitwiseAttrs::xor).
     #[inline]
-    pub fn xor(&mut self, fill: impl FnOnce(&mut DataAttrsWriter)) -> &mut Self {
-        self.put_nest::<DataAttrsWriter>(5, fill)
+    pub fn xor(&mut self, fill: impl FnOnce(&mut DataWriter)) -> &mut Self {
+        self.put_nest::<DataWriter>(5, fill)
     }
     /// Writes [`op`](ExprBitwiseAttrs::op): at most 255.
     #[inline]
@@ -2136,8 +1970,8 @@ impl ExprBitwiseAttrsWriter {
     }
     /// Writes [`data`](ExprBitwiseAttrs::data).
     #[inline]
-    pub fn data(&mut self, fill: impl FnOnce(&mut DataAttrsWriter)) -> &mut Self {
-        self.put_nest::<DataAttrsWriter>(7, fill)
+    pub fn data(&mut self, fill: impl FnOnce(&mut DataWriter)) -> &mut Self {
+        self.put_nest::<DataWriter>(7, fill)
     }
     /// Writes [`sreg2`](ExprBitwiseAttrs::sreg2).
     #[inline]
@@ -2168,10 +2002,8 @@ impl<'a> ExprCmpAttrs<'a> {
         self.0.get::<Self, DataAttrs<'_>>(3)
     }
 }
-/// Writes [`ExprCmpAttrs`].
-pub struct ExprCmpAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprCmpAttrsWriter, FAMILY, 28);
-impl ExprCmpAttrsWriter {
+rt::__set_writer!(ExprCmpWriter, ExprCmpAttrs, FAMILY, 28);
+impl ExprCmpWriter {
     /// Writes [`sreg`](ExprCmpAttrs::sreg).
     #[inline]
     pub fn sreg(&mut self, value: Registers) -> &mut Self {
@@ -2184,8 +2016,8 @@ impl ExprCmpAttrsWriter {
     }
     /// Writes [`data`](ExprCmpAttrs::data).
     #[inline]
-    pub fn data(&mut self, fill: impl FnOnce(&mut DataAttrsWriter)) -> &mut Self {
-        self.put_nest::<DataAttrsWriter>(3, fill)
+    pub fn data(&mut self, fill: impl FnOnce(&mut DataWriter)) -> &mut Self {
+        self.put_nest::<DataWriter>(3, fill)
     }
 }
 /// A value or a verdict.
@@ -2205,10 +2037,8 @@ impl<'a> DataAttrs<'a> {
         self.0.get::<Self, VerdictAttrs<'_>>(2)
     }
 }
-/// Writes [`DataAttrs`].
-pub struct DataAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DataAttrsWriter, FAMILY, 29);
-impl DataAttrsWriter {
+rt::__set_writer!(DataWriter, DataAttrs, FAMILY, 29);
+impl DataWriter {
     /// Writes [`value`](DataAttrs::value).
     #[inline]
     pub fn value(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -2216,8 +2046,8 @@ impl DataAttrsWriter {
     }
     /// Writes [`verdict`](DataAttrs::verdict).
     #[inline]
-    pub fn verdict(&mut self, fill: impl FnOnce(&mut VerdictAttrsWriter)) -> &mut Self {
-        self.put_nest::<VerdictAttrsWriter>(2, fill)
+    pub fn verdict(&mut self, fill: impl FnOnce(&mut VerdictWriter)) -> &mut Self {
+        self.put_nest::<VerdictWriter>(2, fill)
     }
 }
 /// A verdict.
@@ -2243,10 +2073,8 @@ impl<'a> VerdictAttrs<'a> {
         self.0.get::<Self, c::Be<u32>>(3)
     }
 }
-/// Writes [`VerdictAttrs`].
-pub struct VerdictAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(VerdictAttrsWriter, FAMILY, 30);
-impl VerdictAttrsWriter {
+rt::__set_writer!(VerdictWriter, VerdictAttrs, FAMILY, 30);
+impl VerdictWriter {
     /// Writes [`code`](VerdictAttrs::code).
     #[inline]
     pub fn code(&mut self, value: VerdictCode) -> &mut Self {
@@ -2280,10 +2108,8 @@ impl<'a> ExprCounterAttrs<'a> {
         self.0.get::<Self, c::Be<u64>>(2)
     }
 }
-/// Writes [`ExprCounterAttrs`].
-pub struct ExprCounterAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprCounterAttrsWriter, FAMILY, 31);
-impl ExprCounterAttrsWriter {
+rt::__set_writer!(ExprCounterWriter, ExprCounterAttrs, FAMILY, 31);
+impl ExprCounterWriter {
     /// Writes [`bytes`](ExprCounterAttrs::bytes).
     #[inline]
     pub fn bytes(&mut self, value: u64) -> &mut Self {
@@ -2318,10 +2144,8 @@ impl<'a> ExprFibAttrs<'a> {
         self.0.get::<Self, c::As<FibFlags, c::Be<u32>>>(3)
     }
 }
-/// Writes [`ExprFibAttrs`].
-pub struct ExprFibAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprFibAttrsWriter, FAMILY, 32);
-impl ExprFibAttrsWriter {
+rt::__set_writer!(ExprFibWriter, ExprFibAttrs, FAMILY, 32);
+impl ExprFibWriter {
     /// Writes [`dreg`](ExprFibAttrs::dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
@@ -2367,10 +2191,8 @@ impl<'a> ExprCtAttrs<'a> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(4)
     }
 }
-/// Writes [`ExprCtAttrs`].
-pub struct ExprCtAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprCtAttrsWriter, FAMILY, 33);
-impl ExprCtAttrsWriter {
+rt::__set_writer!(ExprCtWriter, ExprCtAttrs, FAMILY, 33);
+impl ExprCtWriter {
     /// Writes [`dreg`](ExprCtAttrs::dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
@@ -2403,10 +2225,8 @@ impl<'a> ExprFlowOffloadAttrs<'a> {
         self.0.get_text::<Self>(1)
     }
 }
-/// Writes [`ExprFlowOffloadAttrs`].
-pub struct ExprFlowOffloadAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprFlowOffloadAttrsWriter, FAMILY, 34);
-impl ExprFlowOffloadAttrsWriter {
+rt::__set_writer!(ExprFlowOffloadWriter, ExprFlowOffloadAttrs, FAMILY, 34);
+impl ExprFlowOffloadWriter {
     /// Writes [`name`](ExprFlowOffloadAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -2430,10 +2250,8 @@ impl<'a> ExprImmediateAttrs<'a> {
         self.0.get::<Self, DataAttrs<'_>>(2)
     }
 }
-/// Writes [`ExprImmediateAttrs`].
-pub struct ExprImmediateAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprImmediateAttrsWriter, FAMILY, 35);
-impl ExprImmediateAttrsWriter {
+rt::__set_writer!(ExprImmediateWriter, ExprImmediateAttrs, FAMILY, 35);
+impl ExprImmediateWriter {
     /// Writes [`dreg`](ExprImmediateAttrs::dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
@@ -2441,8 +2259,8 @@ impl ExprImmediateAttrsWriter {
     }
     /// Writes [`data`](ExprImmediateAttrs::data).
     #[inline]
-    pub fn data(&mut self, fill: impl FnOnce(&mut DataAttrsWriter)) -> &mut Self {
-        self.put_nest::<DataAttrsWriter>(2, fill)
+    pub fn data(&mut self, fill: impl FnOnce(&mut DataWriter)) -> &mut Self {
+        self.put_nest::<DataWriter>(2, fill)
     }
 }
 /// Expression `lookup`: searches a set for what is in a register, and goes on if it is there.
@@ -2480,10 +2298,8 @@ impl<'a> ExprLookupAttrs<'a> {
         self.0.get::<Self, c::As<LookupFlags, c::Be<u32>>>(5)
     }
 }
-/// Writes [`ExprLookupAttrs`].
-pub struct ExprLookupAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprLookupAttrsWriter, FAMILY, 36);
-impl ExprLookupAttrsWriter {
+rt::__set_writer!(ExprLookupWriter, ExprLookupAttrs, FAMILY, 36);
+impl ExprLookupWriter {
     /// Writes [`set`](ExprLookupAttrs::set).
     #[inline]
     pub fn set(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -2533,10 +2349,8 @@ impl<'a> ExprMasqAttrs<'a> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(3)
     }
 }
-/// Writes [`ExprMasqAttrs`].
-pub struct ExprMasqAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprMasqAttrsWriter, FAMILY, 37);
-impl ExprMasqAttrsWriter {
+rt::__set_writer!(ExprMasqWriter, ExprMasqAttrs, FAMILY, 37);
+impl ExprMasqWriter {
     /// Writes [`flags`](ExprMasqAttrs::flags).
     #[inline]
     pub fn flags(&mut self, value: NatRangeFlags) -> &mut Self {
@@ -2576,10 +2390,8 @@ impl<'a> ExprMetaAttrs<'a> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(3)
     }
 }
-/// Writes [`ExprMetaAttrs`].
-pub struct ExprMetaAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprMetaAttrsWriter, FAMILY, 38);
-impl ExprMetaAttrsWriter {
+rt::__set_writer!(ExprMetaWriter, ExprMetaAttrs, FAMILY, 38);
+impl ExprMetaWriter {
     /// Writes [`dreg`](ExprMetaAttrs::dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
@@ -2643,10 +2455,8 @@ impl<'a> ExprNatAttrs<'a> {
         self.0.get::<Self, c::As<NatRangeFlags, c::Be<u32>>>(7)
     }
 }
-/// Writes [`ExprNatAttrs`].
-pub struct ExprNatAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprNatAttrsWriter, FAMILY, 39);
-impl ExprNatAttrsWriter {
+rt::__set_writer!(ExprNatWriter, ExprNatAttrs, FAMILY, 39);
+impl ExprNatWriter {
     /// Writes [`type`](ExprNatAttrs::type_).
     #[inline]
     pub fn type_(&mut self, value: NatTypes) -> &mut Self {
@@ -2736,10 +2546,8 @@ impl<'a> ExprPayloadAttrs<'a> {
         self.0.get::<Self, c::As<PayloadCsumFlags, c::Be<u32>>>(8)
     }
 }
-/// Writes [`ExprPayloadAttrs`].
-pub struct ExprPayloadAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprPayloadAttrsWriter, FAMILY, 40);
-impl ExprPayloadAttrsWriter {
+rt::__set_writer!(ExprPayloadWriter, ExprPayloadAttrs, FAMILY, 40);
+impl ExprPayloadWriter {
     /// Writes [`dreg`](ExprPayloadAttrs::dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
@@ -2798,10 +2606,8 @@ impl<'a> ExprRejectAttrs<'a> {
         self.0.get_u8::<Self>(2)
     }
 }
-/// Writes [`ExprRejectAttrs`].
-pub struct ExprRejectAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprRejectAttrsWriter, FAMILY, 41);
-impl ExprRejectAttrsWriter {
+rt::__set_writer!(ExprRejectWriter, ExprRejectAttrs, FAMILY, 41);
+impl ExprRejectWriter {
     /// Writes [`type`](ExprRejectAttrs::type_).
     #[inline]
     pub fn type_(&mut self, value: RejectTypes) -> &mut Self {
@@ -2836,10 +2642,8 @@ impl<'a> ExprTargetAttrs<'a> {
         self.0.get_bytes::<Self>(3)
     }
 }
-/// Writes [`ExprTargetAttrs`].
-pub struct ExprTargetAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprTargetAttrsWriter, FAMILY, 42);
-impl ExprTargetAttrsWriter {
+rt::__set_writer!(ExprTargetWriter, ExprTargetAttrs, FAMILY, 42);
+impl ExprTargetWriter {
     /// Writes [`name`](ExprTargetAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -2879,10 +2683,8 @@ impl<'a> ExprTproxyAttrs<'a> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(3)
     }
 }
-/// Writes [`ExprTproxyAttrs`].
-pub struct ExprTproxyAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprTproxyAttrsWriter, FAMILY, 43);
-impl ExprTproxyAttrsWriter {
+rt::__set_writer!(ExprTproxyWriter, ExprTproxyAttrs, FAMILY, 43);
+impl ExprTproxyWriter {
     /// Writes [`family`](ExprTproxyAttrs::family).
     #[inline]
     pub fn family(&mut self, value: Nfproto) -> &mut Self {
@@ -2934,10 +2736,8 @@ impl<'a> ExprObjrefAttrs<'a> {
         self.0.get::<Self, c::Be<u32>>(5)
     }
 }
-/// Writes [`ExprObjrefAttrs`].
-pub struct ExprObjrefAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprObjrefAttrsWriter, FAMILY, 44);
-impl ExprObjrefAttrsWriter {
+rt::__set_writer!(ExprObjrefWriter, ExprObjrefAttrs, FAMILY, 44);
+impl ExprObjrefWriter {
     /// Writes [`imm-type`](ExprObjrefAttrs::imm_type).
     #[inline]
     pub fn imm_type(&mut self, value: ObjectType) -> &mut Self {
@@ -2987,10 +2787,8 @@ impl<'a> CompatTargetAttrs<'a> {
         self.0.get_bytes::<Self>(3)
     }
 }
-/// Writes [`CompatTargetAttrs`].
-pub struct CompatTargetAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CompatTargetAttrsWriter, FAMILY, 45);
-impl CompatTargetAttrsWriter {
+rt::__set_writer!(CompatTargetWriter, CompatTargetAttrs, FAMILY, 45);
+impl CompatTargetWriter {
     /// Writes [`name`](CompatTargetAttrs::name): at most 32 bytes.
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -3030,10 +2828,8 @@ impl<'a> CompatMatchAttrs<'a> {
         self.0.get_bytes::<Self>(3)
     }
 }
-/// Writes [`CompatMatchAttrs`].
-pub struct CompatMatchAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CompatMatchAttrsWriter, FAMILY, 46);
-impl CompatMatchAttrsWriter {
+rt::__set_writer!(CompatMatchWriter, CompatMatchAttrs, FAMILY, 46);
+impl CompatMatchWriter {
     /// Writes [`name`](CompatMatchAttrs::name): at most 32 bytes.
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -3073,10 +2869,8 @@ impl<'a> CompatAttrs<'a> {
         self.0.get::<Self, c::Be<u32>>(3)
     }
 }
-/// Writes [`CompatAttrs`].
-pub struct CompatAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CompatAttrsWriter, FAMILY, 47);
-impl CompatAttrsWriter {
+rt::__set_writer!(CompatWriter, CompatAttrs, FAMILY, 47);
+impl CompatWriter {
     /// Writes [`name`](CompatAttrs::name): at most 32 bytes.
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -3128,10 +2922,8 @@ impl<'a> ExprByteorderAttrs<'a> {
         self.0.get::<Self, c::Be<u32>>(5)
     }
 }
-/// Writes [`ExprByteorderAttrs`].
-pub struct ExprByteorderAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprByteorderAttrsWriter, FAMILY, 48);
-impl ExprByteorderAttrsWriter {
+rt::__set_writer!(ExprByteorderWriter, ExprByteorderAttrs, FAMILY, 48);
+impl ExprByteorderWriter {
     /// Writes [`sreg`](ExprByteorderAttrs::sreg).
     #[inline]
     pub fn sreg(&mut self, value: Registers) -> &mut Self {
@@ -3175,10 +2967,8 @@ impl<'a> ExprConnlimitAttrs<'a> {
         self.0.get::<Self, c::As<ConnlimitFlags, c::Be<u32>>>(2)
     }
 }
-/// Writes [`ExprConnlimitAttrs`].
-pub struct ExprConnlimitAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprConnlimitAttrsWriter, FAMILY, 49);
-impl ExprConnlimitAttrsWriter {
+rt::__set_writer!(ExprConnlimitWriter, ExprConnlimitAttrs, FAMILY, 49);
+impl ExprConnlimitWriter {
     /// Writes [`count`](ExprConnlimitAttrs::count).
     #[inline]
     pub fn count(&mut self, value: u32) -> &mut Self {
@@ -3207,10 +2997,8 @@ impl<'a> ExprDupAttrs<'a> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(2)
     }
 }
-/// Writes [`ExprDupAttrs`].
-pub struct ExprDupAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprDupAttrsWriter, FAMILY, 50);
-impl ExprDupAttrsWriter {
+rt::__set_writer!(ExprDupWriter, ExprDupAttrs, FAMILY, 50);
+impl ExprDupWriter {
     /// Writes [`sreg-addr`](ExprDupAttrs::sreg_addr).
     #[inline]
     pub fn sreg_addr(&mut self, value: Registers) -> &mut Self {
@@ -3281,10 +3069,8 @@ impl<'a> ExprDynsetAttrs<'a> {
         self.0.get::<Self, ExprListAttrs<'_>>(10)
     }
 }
-/// Writes [`ExprDynsetAttrs`].
-pub struct ExprDynsetAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprDynsetAttrsWriter, FAMILY, 51);
-impl ExprDynsetAttrsWriter {
+rt::__set_writer!(ExprDynsetWriter, ExprDynsetAttrs, FAMILY, 51);
+impl ExprDynsetWriter {
     /// Writes [`set-name`](ExprDynsetAttrs::set_name).
     #[inline]
     pub fn set_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -3317,8 +3103,8 @@ impl ExprDynsetAttrsWriter {
     }
     /// Writes [`expr`](ExprDynsetAttrs::expr).
     #[inline]
-    pub fn expr(&mut self, fill: impl FnOnce(&mut ExprAttrsWriter)) -> &mut Self {
-        self.put_nest::<ExprAttrsWriter>(7, fill)
+    pub fn expr(&mut self, fill: impl FnOnce(&mut ExprWriter)) -> &mut Self {
+        self.put_nest::<ExprWriter>(7, fill)
     }
     /// Writes [`flags`](ExprDynsetAttrs::flags).
     #[inline]
@@ -3327,11 +3113,8 @@ impl ExprDynsetAttrsWriter {
     }
     /// Writes [`expressions`](ExprDynsetAttrs::expressions).
     #[inline]
-    pub fn expressions(
-        &mut self,
-        fill: impl FnOnce(&mut ExprListAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<ExprListAttrsWriter>(10, fill)
+    pub fn expressions(&mut self, fill: impl FnOnce(&mut ExprListWriter)) -> &mut Self {
+        self.put_nest::<ExprListWriter>(10, fill)
     }
 }
 /// Expression `exthdr` (`ip option`, `tcp option` and others): reads or writes extension headers and options.
@@ -3381,10 +3164,8 @@ impl<'a> ExprExthdrAttrs<'a> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(7)
     }
 }
-/// Writes [`ExprExthdrAttrs`].
-pub struct ExprExthdrAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprExthdrAttrsWriter, FAMILY, 52);
-impl ExprExthdrAttrsWriter {
+rt::__set_writer!(ExprExthdrWriter, ExprExthdrAttrs, FAMILY, 52);
+impl ExprExthdrWriter {
     /// Writes [`dreg`](ExprExthdrAttrs::dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
@@ -3444,10 +3225,8 @@ impl<'a> ExprFwdAttrs<'a> {
         self.0.get::<Self, c::As<Nfproto, c::Be<u32>>>(3)
     }
 }
-/// Writes [`ExprFwdAttrs`].
-pub struct ExprFwdAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprFwdAttrsWriter, FAMILY, 53);
-impl ExprFwdAttrsWriter {
+rt::__set_writer!(ExprFwdWriter, ExprFwdAttrs, FAMILY, 53);
+impl ExprFwdWriter {
     /// Writes [`sreg-dev`](ExprFwdAttrs::sreg_dev).
     #[inline]
     pub fn sreg_dev(&mut self, value: Registers) -> &mut Self {
@@ -3523,10 +3302,8 @@ impl<'a> ExprHashAttrs<'a> {
         self.0.get::<Self, c::Be<u32>>(9)
     }
 }
-/// Writes [`ExprHashAttrs`].
-pub struct ExprHashAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprHashAttrsWriter, FAMILY, 54);
-impl ExprHashAttrsWriter {
+rt::__set_writer!(ExprHashWriter, ExprHashAttrs, FAMILY, 54);
+impl ExprHashWriter {
     /// Writes [`sreg`](ExprHashAttrs::sreg).
     #[inline]
     pub fn sreg(&mut self, value: Registers) -> &mut Self {
@@ -3608,10 +3385,8 @@ impl<'a> ExprInnerAttrs<'a> {
         self.0.get::<Self, ExprAttrs<'_>>(5)
     }
 }
-/// Writes [`ExprInnerAttrs`].
-pub struct ExprInnerAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprInnerAttrsWriter, FAMILY, 55);
-impl ExprInnerAttrsWriter {
+rt::__set_writer!(ExprInnerWriter, ExprInnerAttrs, FAMILY, 55);
+impl ExprInnerWriter {
     /// Writes [`num`](ExprInnerAttrs::num).
     #[inline]
     pub fn num(&mut self, value: u32) -> &mut Self {
@@ -3634,8 +3409,8 @@ impl ExprInnerAttrsWriter {
     }
     /// Writes [`expr`](ExprInnerAttrs::expr).
     #[inline]
-    pub fn expr(&mut self, fill: impl FnOnce(&mut ExprAttrsWriter)) -> &mut Self {
-        self.put_nest::<ExprAttrsWriter>(5, fill)
+    pub fn expr(&mut self, fill: impl FnOnce(&mut ExprWriter)) -> &mut Self {
+        self.put_nest::<ExprWriter>(5, fill)
     }
 }
 /// Expression `last`: remembers when the last packet came by.
@@ -3655,10 +3430,8 @@ impl<'a> ExprLastAttrs<'a> {
         self.0.get::<Self, c::Be<u64>>(2)
     }
 }
-/// Writes [`ExprLastAttrs`].
-pub struct ExprLastAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprLastAttrsWriter, FAMILY, 56);
-impl ExprLastAttrsWriter {
+rt::__set_writer!(ExprLastWriter, ExprLastAttrs, FAMILY, 56);
+impl ExprLastWriter {
     /// Writes [`set`](ExprLastAttrs::set).
     #[inline]
     pub fn set(&mut self, value: u32) -> &mut Self {
@@ -3705,10 +3478,8 @@ impl<'a> ExprLimitAttrs<'a> {
         self.0.get::<Self, c::As<LimitFlags, c::Be<u32>>>(5)
     }
 }
-/// Writes [`ExprLimitAttrs`].
-pub struct ExprLimitAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprLimitAttrsWriter, FAMILY, 57);
-impl ExprLimitAttrsWriter {
+rt::__set_writer!(ExprLimitWriter, ExprLimitAttrs, FAMILY, 57);
+impl ExprLimitWriter {
     /// Writes [`rate`](ExprLimitAttrs::rate).
     #[inline]
     pub fn rate(&mut self, value: u64) -> &mut Self {
@@ -3758,10 +3529,8 @@ impl<'a> ExprOsfAttrs<'a> {
         self.0.get::<Self, c::As<OsfFlags, c::Be<u32>>>(3)
     }
 }
-/// Writes [`ExprOsfAttrs`].
-pub struct ExprOsfAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprOsfAttrsWriter, FAMILY, 58);
-impl ExprOsfAttrsWriter {
+rt::__set_writer!(ExprOsfWriter, ExprOsfAttrs, FAMILY, 58);
+impl ExprOsfWriter {
     /// Writes [`dreg`](ExprOsfAttrs::dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
@@ -3807,10 +3576,8 @@ impl<'a> ExprQueueAttrs<'a> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(4)
     }
 }
-/// Writes [`ExprQueueAttrs`].
-pub struct ExprQueueAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprQueueAttrsWriter, FAMILY, 59);
-impl ExprQueueAttrsWriter {
+rt::__set_writer!(ExprQueueWriter, ExprQueueAttrs, FAMILY, 59);
+impl ExprQueueWriter {
     /// Writes [`num`](ExprQueueAttrs::num).
     #[inline]
     pub fn num(&mut self, value: u16) -> &mut Self {
@@ -3855,10 +3622,8 @@ impl<'a> ExprRedirAttrs<'a> {
         self.0.get::<Self, c::As<NatRangeFlags, c::Be<u32>>>(3)
     }
 }
-/// Writes [`ExprRedirAttrs`].
-pub struct ExprRedirAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprRedirAttrsWriter, FAMILY, 60);
-impl ExprRedirAttrsWriter {
+rt::__set_writer!(ExprRedirWriter, ExprRedirAttrs, FAMILY, 60);
+impl ExprRedirWriter {
     /// Writes [`reg-proto-min`](ExprRedirAttrs::reg_proto_min).
     #[inline]
     pub fn reg_proto_min(&mut self, value: Registers) -> &mut Self {
@@ -3892,10 +3657,8 @@ impl<'a> ExprRtAttrs<'a> {
         self.0.get::<Self, c::As<RtKeys, c::Be<u32>>>(2)
     }
 }
-/// Writes [`ExprRtAttrs`].
-pub struct ExprRtAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprRtAttrsWriter, FAMILY, 61);
-impl ExprRtAttrsWriter {
+rt::__set_writer!(ExprRtWriter, ExprRtAttrs, FAMILY, 61);
+impl ExprRtWriter {
     /// Writes [`dreg`](ExprRtAttrs::dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
@@ -3930,10 +3693,8 @@ impl<'a> ExprSocketAttrs<'a> {
         self.0.get::<Self, c::Be<u32>>(3)
     }
 }
-/// Writes [`ExprSocketAttrs`].
-pub struct ExprSocketAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprSocketAttrsWriter, FAMILY, 62);
-impl ExprSocketAttrsWriter {
+rt::__set_writer!(ExprSocketWriter, ExprSocketAttrs, FAMILY, 62);
+impl ExprSocketWriter {
     /// Writes [`key`](ExprSocketAttrs::key).
     #[inline]
     pub fn key(&mut self, value: SocketKeys) -> &mut Self {
@@ -3973,10 +3734,8 @@ impl<'a> SynproxyAttrs<'a> {
         self.0.get::<Self, c::As<SynproxyFlags, c::Be<u32>>>(3)
     }
 }
-/// Writes [`SynproxyAttrs`].
-pub struct SynproxyAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(SynproxyAttrsWriter, FAMILY, 63);
-impl SynproxyAttrsWriter {
+rt::__set_writer!(SynproxyWriter, SynproxyAttrs, FAMILY, 63);
+impl SynproxyWriter {
     /// Writes [`mss`](SynproxyAttrs::mss).
     #[inline]
     pub fn mss(&mut self, value: u16) -> &mut Self {
@@ -4016,10 +3775,8 @@ impl<'a> ExprTunnelAttrs<'a> {
         self.0.get::<Self, c::As<TunnelMode, c::Be<u32>>>(3)
     }
 }
-/// Writes [`ExprTunnelAttrs`].
-pub struct ExprTunnelAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprTunnelAttrsWriter, FAMILY, 64);
-impl ExprTunnelAttrsWriter {
+rt::__set_writer!(ExprTunnelWriter, ExprTunnelAttrs, FAMILY, 64);
+impl ExprTunnelWriter {
     /// Writes [`key`](ExprTunnelAttrs::key).
     #[inline]
     pub fn key(&mut self, value: TunnelKeys) -> &mut Self {
@@ -4065,10 +3822,8 @@ impl<'a> ExprXfrmAttrs<'a> {
         self.0.get::<Self, c::Be<u32>>(4)
     }
 }
-/// Writes [`ExprXfrmAttrs`].
-pub struct ExprXfrmAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ExprXfrmAttrsWriter, FAMILY, 65);
-impl ExprXfrmAttrsWriter {
+rt::__set_writer!(ExprXfrmWriter, ExprXfrmAttrs, FAMILY, 65);
+impl ExprXfrmWriter {
     /// Writes [`dreg`](ExprXfrmAttrs::dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
@@ -4113,10 +3868,8 @@ impl<'a> CtHelperAttrs<'a> {
         self.0.get_u8::<Self>(3)
     }
 }
-/// Writes [`CtHelperAttrs`].
-pub struct CtHelperAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CtHelperAttrsWriter, FAMILY, 66);
-impl CtHelperAttrsWriter {
+rt::__set_writer!(CtHelperWriter, CtHelperAttrs, FAMILY, 66);
+impl CtHelperWriter {
     /// Writes [`name`](CtHelperAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -4156,10 +3909,8 @@ impl<'a> CtTimeoutAttrs<'a> {
         self.0.get_bytes::<Self>(3)
     }
 }
-/// Writes [`CtTimeoutAttrs`].
-pub struct CtTimeoutAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CtTimeoutAttrsWriter, FAMILY, 67);
-impl CtTimeoutAttrsWriter {
+rt::__set_writer!(CtTimeoutWriter, CtTimeoutAttrs, FAMILY, 67);
+impl CtTimeoutWriter {
     /// Writes [`l3proto`](CtTimeoutAttrs::l3proto).
     #[inline]
     pub fn l3proto(&mut self, value: u16) -> &mut Self {
@@ -4211,10 +3962,8 @@ impl<'a> CtExpectAttrs<'a> {
         self.0.get_u8::<Self>(5)
     }
 }
-/// Writes [`CtExpectAttrs`].
-pub struct CtExpectAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CtExpectAttrsWriter, FAMILY, 68);
-impl CtExpectAttrsWriter {
+rt::__set_writer!(CtExpectWriter, CtExpectAttrs, FAMILY, 68);
+impl CtExpectWriter {
     /// Writes [`l3proto`](CtExpectAttrs::l3proto).
     #[inline]
     pub fn l3proto(&mut self, value: u16) -> &mut Self {
@@ -4252,10 +4001,8 @@ impl<'a> SecmarkAttrs<'a> {
         self.0.get_text::<Self>(1)
     }
 }
-/// Writes [`SecmarkAttrs`].
-pub struct SecmarkAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(SecmarkAttrsWriter, FAMILY, 69);
-impl SecmarkAttrsWriter {
+rt::__set_writer!(SecmarkWriter, SecmarkAttrs, FAMILY, 69);
+impl SecmarkWriter {
     /// Writes [`ctx`](SecmarkAttrs::ctx).
     #[inline]
     pub fn ctx(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -4387,10 +4134,8 @@ impl<'a> TraceAttrs<'a> {
         self.0.get::<Self, c::Be<u32>>(21)
     }
 }
-/// Writes [`TraceAttrs`].
-pub struct TraceAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(TraceAttrsWriter, FAMILY, 70);
-impl TraceAttrsWriter {
+rt::__set_writer!(TraceWriter, TraceAttrs, FAMILY, 70);
+impl TraceWriter {
     /// Writes [`table`](TraceAttrs::table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -4413,8 +4158,8 @@ impl TraceAttrsWriter {
     }
     /// Writes [`verdict`](TraceAttrs::verdict).
     #[inline]
-    pub fn verdict(&mut self, fill: impl FnOnce(&mut VerdictAttrsWriter)) -> &mut Self {
-        self.put_nest::<VerdictAttrsWriter>(5, fill)
+    pub fn verdict(&mut self, fill: impl FnOnce(&mut VerdictWriter)) -> &mut Self {
+        self.put_nest::<VerdictWriter>(5, fill)
     }
     /// Writes [`id`](TraceAttrs::id).
     #[inline]

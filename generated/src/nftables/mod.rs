@@ -1,5 +1,4 @@
 // @generated from specs/nftables.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Holds the rules of nftables: tables of chains of rules, with sets, maps, objects and flow tables beside them. `nft` is the usual program, `nft list ruleset` prints everything; `iptables-nft` writes here too. Present since Linux 3.13. This is the part of nfnetlink with subsystem number 10. Nearly all numbers are in network byte order.
 //!
 //! Every request needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace, reading included (`EPERM`). Changes come in transactions: one message `batch-begin`, the changes, then `batch-end`, all in one send. Either all of them take effect at once or none does; each wrong one is answered with its own error. A change outside of a batch gives `EINVAL`.
@@ -53,6 +52,8 @@ mod operations;
 mod sub_messages;
 mod tables;
 mod types;
+use netloom_runtime::__imports::*;
+use tables::FAMILY;
 pub use attributes::*;
 pub use operations::*;
 pub use sub_messages::*;

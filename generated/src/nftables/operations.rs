@@ -1,73 +1,21 @@
 // @generated from specs/nftables.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Requests, and what the kernel sends by itself.
-use netloom_runtime as rt;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has attributes")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-#[allow(unused_imports, reason = "not every request has attributes")]
-use rt::WriteSet as _;
-/// The family `nftables`, as a type.
-#[derive(Debug)]
-pub enum Family {}
-impl rt::Family for Family {
-    type Protocol = rt::Raw<12>;
-    type Event<'a> = Event<'a>;
-    const TABLE: &'static rt::table::Family = &FAMILY;
-    #[inline]
-    fn decode_event(
-        id: u16,
-        payload: &[u8],
-    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        match id {
-            16 => rt::event(payload, Event::BatchBegin),
-            17 => rt::event(payload, Event::BatchEnd),
-            2560 => rt::event(payload, Event::Newtable),
-            2562 => rt::event(payload, Event::Deltable),
-            2563 => rt::event(payload, Event::Newchain),
-            2565 => rt::event(payload, Event::Delchain),
-            2566 => rt::event(payload, Event::Newrule),
-            2568 => rt::event(payload, Event::Delrule),
-            2569 => rt::event(payload, Event::Newset),
-            2571 => rt::event(payload, Event::Delset),
-            2572 => rt::event(payload, Event::Newsetelem),
-            2574 => rt::event(payload, Event::Delsetelem),
-            2575 => rt::event(payload, Event::Newgen),
-            2577 => rt::event(payload, Event::Trace),
-            2578 => rt::event(payload, Event::Newobj),
-            2580 => rt::event(payload, Event::Delobj),
-            2582 => rt::event(payload, Event::Newflowtable),
-            2584 => rt::event(payload, Event::Delflowtable),
-            2586 => rt::event(payload, Event::Destroytable),
-            2587 => rt::event(payload, Event::Destroychain),
-            2588 => rt::event(payload, Event::Destroyrule),
-            2589 => rt::event(payload, Event::Destroyset),
-            2590 => rt::event(payload, Event::Destroysetelem),
-            2591 => rt::event(payload, Event::Destroyobj),
-            2592 => rt::event(payload, Event::Destroyflowtable),
-            _ => Ok(None),
-        }
-    }
-}
+rt::__family!(
+    FAMILY, rt::Raw < 12 >, [BatchBegin(16), BatchEnd(17), Newtable(2560),
+    Deltable(2562), Newchain(2563), Delchain(2565), Newrule(2566), Delrule(2568),
+    Newset(2569), Delset(2571), Newsetelem(2572), Delsetelem(2574), Newgen(2575),
+    Trace(2577), Newobj(2578), Delobj(2580), Newflowtable(2582), Delflowtable(2584),
+    Destroytable(2586), Destroychain(2587), Destroyrule(2588), Destroyset(2589),
+    Destroysetelem(2590), Destroyobj(2591), Destroyflowtable(2592)]
+);
 /// Opens a transaction. The header's `res-id` must be 10, the subsystem. With `genid` the whole batch is refused with `ERESTART` if the rules have changed since that generation was read.
-///
-/// For one object it takes `genid`; it returns an acknowledgement.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `genid`; it returns an acknowledgement.
 #[doc(alias = "NFTABLES_CMD_BATCH_BEGIN")]
-pub struct BatchBegin(BatchAttrsWriter);
-/// Starts a [`BatchBegin`].
-#[inline]
-#[must_use]
-pub fn batch_begin() -> BatchBegin {
-    BatchBegin(BatchAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`BatchBegin`].
-pub type BatchBeginReply<'a> = rt::Message<Nfgenmsg, BatchAttrs<'a>>;
-rt::__request!(BatchBegin : Do, 0, Nfgenmsg, BatchAttrs, BatchAttrsWriter);
-rt::__request!(header BatchBegin, Nfgenmsg);
+pub struct BatchBegin(BatchWriter);
+rt::__request!(
+    batch_begin, BatchBegin, BatchBeginReply, 0, [Do], BatchAttrs, BatchWriter, Nfgenmsg
+);
 rt::__request!(change BatchBegin);
 impl BatchBegin {
     /// Writes [`genid`](BatchAttrs::genid).
@@ -77,22 +25,12 @@ impl BatchBegin {
     }
 }
 /// Closes a transaction and makes it take effect. If anything in it failed, nothing is changed.
-///
-/// For one object it takes `genid`; it returns an acknowledgement.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `genid`; it returns an acknowledgement.
 #[doc(alias = "NFTABLES_CMD_BATCH_END")]
-pub struct BatchEnd(BatchAttrsWriter);
-/// Starts a [`BatchEnd`].
-#[inline]
-#[must_use]
-pub fn batch_end() -> BatchEnd {
-    BatchEnd(BatchAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`BatchEnd`].
-pub type BatchEndReply<'a> = rt::Message<Nfgenmsg, BatchAttrs<'a>>;
-rt::__request!(BatchEnd : Do, 1, Nfgenmsg, BatchAttrs, BatchAttrsWriter);
-rt::__request!(header BatchEnd, Nfgenmsg);
+pub struct BatchEnd(BatchWriter);
+rt::__request!(
+    batch_end, BatchEnd, BatchEndReply, 1, [Do], BatchAttrs, BatchWriter, Nfgenmsg
+);
 rt::__request!(change BatchEnd);
 impl BatchEnd {
     /// Writes [`genid`](BatchAttrs::genid).
@@ -102,22 +40,12 @@ impl BatchEnd {
     }
 }
 /// Adds a table, or changes the flags of one that exists (`nft add table`). With `NLM_F_EXCL` an existing one gives `EEXIST`. `EPERM` also says that another program owns it.
-///
-/// For one object it takes `name`, `flags`, `userdata`; it returns an acknowledgement.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `name`, `flags`, `userdata`; it returns an acknowledgement.
 #[doc(alias = "NFTABLES_CMD_NEWTABLE")]
-pub struct Newtable(TableAttrsWriter);
-/// Starts a [`Newtable`].
-#[inline]
-#[must_use]
-pub fn newtable() -> Newtable {
-    Newtable(TableAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`Newtable`].
-pub type NewtableReply<'a> = rt::Message<Nfgenmsg, TableAttrs<'a>>;
-rt::__request!(Newtable : Do, 2, Nfgenmsg, TableAttrs, TableAttrsWriter);
-rt::__request!(header Newtable, Nfgenmsg);
+pub struct Newtable(TableWriter);
+rt::__request!(
+    newtable, Newtable, NewtableReply, 2, [Do], TableAttrs, TableWriter, Nfgenmsg
+);
 rt::__request!(change Newtable);
 impl Newtable {
     /// Writes [`name`](TableAttrs::name).
@@ -137,24 +65,14 @@ impl Newtable {
     }
 }
 /// Returns a table by name (`ENOENT` if there is none), or lists those of the header's family, with 0 of all families (`nft list tables`).
-///
-/// For one object it takes `name`; it returns `name`, `flags`, `use`, `handle`, `userdata`, `owner`.
-///
-/// As a dump it takes no attributes; it returns `name`, `flags`, `use`, `handle`, `userdata`, `owner`.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `name`; it returns `name`, `flags`, `use`, `handle`, `userdata`, `owner`.
+/// - As a dump it takes no attributes; it returns `name`, `flags`, `use`, `handle`, `userdata`, `owner`.
 #[doc(alias = "NFTABLES_CMD_GETTABLE")]
-pub struct Gettable(TableAttrsWriter);
-/// Starts a [`Gettable`].
-#[inline]
-#[must_use]
-pub fn gettable() -> Gettable {
-    Gettable(TableAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`Gettable`].
-pub type GettableReply<'a> = rt::Message<Nfgenmsg, TableAttrs<'a>>;
-rt::__request!(Gettable : Do DoReply Dump, 3, Nfgenmsg, TableAttrs, TableAttrsWriter);
-rt::__request!(header Gettable, Nfgenmsg);
+pub struct Gettable(TableWriter);
+rt::__request!(
+    gettable, Gettable, GettableReply, 3, [DoReply, Dump], TableAttrs, TableWriter,
+    Nfgenmsg
+);
 impl Gettable {
     /// Writes [`name`](TableAttrs::name).
     #[inline]
@@ -163,22 +81,12 @@ impl Gettable {
     }
 }
 /// Removes a table with all that is in it, by name or `handle` (`nft delete table`). With neither, all tables of the header's family go, with family 0 all there are (`nft flush ruleset`). `ENOENT` if it does not exist.
-///
-/// For one object it takes `name`, `handle`; it returns an acknowledgement.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `name`, `handle`; it returns an acknowledgement.
 #[doc(alias = "NFTABLES_CMD_DELTABLE")]
-pub struct Deltable(TableAttrsWriter);
-/// Starts a [`Deltable`].
-#[inline]
-#[must_use]
-pub fn deltable() -> Deltable {
-    Deltable(TableAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`Deltable`].
-pub type DeltableReply<'a> = rt::Message<Nfgenmsg, TableAttrs<'a>>;
-rt::__request!(Deltable : Do, 4, Nfgenmsg, TableAttrs, TableAttrsWriter);
-rt::__request!(header Deltable, Nfgenmsg);
+pub struct Deltable(TableWriter);
+rt::__request!(
+    deltable, Deltable, DeltableReply, 4, [Do], TableAttrs, TableWriter, Nfgenmsg
+);
 rt::__request!(change Deltable);
 impl Deltable {
     /// Writes [`name`](TableAttrs::name).
@@ -193,22 +101,13 @@ impl Deltable {
     }
 }
 /// As `deltable`, but a table that does not exist is no error (`nft destroy table`, Linux 6.3).
-///
-/// For one object it takes `name`, `handle`; it returns an acknowledgement.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `name`, `handle`; it returns an acknowledgement.
 #[doc(alias = "NFTABLES_CMD_DESTROYTABLE")]
-pub struct Destroytable(TableAttrsWriter);
-/// Starts a [`Destroytable`].
-#[inline]
-#[must_use]
-pub fn destroytable() -> Destroytable {
-    Destroytable(TableAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`Destroytable`].
-pub type DestroytableReply<'a> = rt::Message<Nfgenmsg, TableAttrs<'a>>;
-rt::__request!(Destroytable : Do, 5, Nfgenmsg, TableAttrs, TableAttrsWriter);
-rt::__request!(header Destroytable, Nfgenmsg);
+pub struct Destroytable(TableWriter);
+rt::__request!(
+    destroytable, Destroytable, DestroytableReply, 5, [Do], TableAttrs, TableWriter,
+    Nfgenmsg
+);
 rt::__request!(change Destroytable);
 impl Destroytable {
     /// Writes [`name`](TableAttrs::name).
@@ -223,22 +122,12 @@ impl Destroytable {
     }
 }
 /// Adds a chain, or changes policy, counters or devices of one that exists (`nft add chain`). With `hook` and `type` it is a base chain, through which packets come; without, only jumps lead to it. `EEXIST` with `NLM_F_EXCL` for an existing one, `ENOENT` for an unknown table or type, `EOPNOTSUPP` if type and hook do not go together.
-///
-/// For one object it takes `table`, `handle`, `name`, `hook`, `policy`, `type`, `counters`, `flags`, `id`, `userdata`; it returns an acknowledgement.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `table`, `handle`, `name`, `hook`, `policy`, `type`, `counters`, `flags`, `id`, `userdata`; it returns an acknowledgement.
 #[doc(alias = "NFTABLES_CMD_NEWCHAIN")]
-pub struct Newchain(ChainAttrsWriter);
-/// Starts a [`Newchain`].
-#[inline]
-#[must_use]
-pub fn newchain() -> Newchain {
-    Newchain(ChainAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`Newchain`].
-pub type NewchainReply<'a> = rt::Message<Nfgenmsg, ChainAttrs<'a>>;
-rt::__request!(Newchain : Do, 6, Nfgenmsg, ChainAttrs, ChainAttrsWriter);
-rt::__request!(header Newchain, Nfgenmsg);
+pub struct Newchain(ChainWriter);
+rt::__request!(
+    newchain, Newchain, NewchainReply, 6, [Do], ChainAttrs, ChainWriter, Nfgenmsg
+);
 rt::__request!(change Newchain);
 impl Newchain {
     /// Writes [`table`](ChainAttrs::table).
@@ -258,8 +147,8 @@ impl Newchain {
     }
     /// Writes [`hook`](ChainAttrs::hook).
     #[inline]
-    pub fn hook(&mut self, fill: impl FnOnce(&mut NftHookAttrsWriter)) -> &mut Self {
-        self.put_nest::<NftHookAttrsWriter>(4, fill)
+    pub fn hook(&mut self, fill: impl FnOnce(&mut NftHookWriter)) -> &mut Self {
+        self.put_nest::<NftHookWriter>(4, fill)
     }
     /// Writes [`policy`](ChainAttrs::policy).
     #[inline]
@@ -273,11 +162,8 @@ impl Newchain {
     }
     /// Writes [`counters`](ChainAttrs::counters).
     #[inline]
-    pub fn counters(
-        &mut self,
-        fill: impl FnOnce(&mut NftCounterAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<NftCounterAttrsWriter>(8, fill)
+    pub fn counters(&mut self, fill: impl FnOnce(&mut NftCounterWriter)) -> &mut Self {
+        self.put_nest::<NftCounterWriter>(8, fill)
     }
     /// Writes [`flags`](ChainAttrs::flags).
     #[inline]
@@ -296,24 +182,14 @@ impl Newchain {
     }
 }
 /// Returns a chain by table and name (`ENOENT`), or lists the chains of the header's family, with 0 of all (`nft list chains`).
-///
-/// For one object it takes `table`, `name`; it returns `table`, `handle`, `name`, `hook`, `policy`, `use`, `type`, `counters`, `flags`, `id`, `userdata`.
-///
-/// As a dump it takes no attributes; it returns `table`, `handle`, `name`, `hook`, `policy`, `use`, `type`, `counters`, `flags`, `id`, `userdata`.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `table`, `name`; it returns `table`, `handle`, `name`, `hook`, `policy`, `use`, `type`, `counters`, `flags`, `id`, `userdata`.
+/// - As a dump it takes no attributes; it returns `table`, `handle`, `name`, `hook`, `policy`, `use`, `type`, `counters`, `flags`, `id`, `userdata`.
 #[doc(alias = "NFTABLES_CMD_GETCHAIN")]
-pub struct Getchain(ChainAttrsWriter);
-/// Starts a [`Getchain`].
-#[inline]
-#[must_use]
-pub fn getchain() -> Getchain {
-    Getchain(ChainAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`Getchain`].
-pub type GetchainReply<'a> = rt::Message<Nfgenmsg, ChainAttrs<'a>>;
-rt::__request!(Getchain : Do DoReply Dump, 7, Nfgenmsg, ChainAttrs, ChainAttrsWriter);
-rt::__request!(header Getchain, Nfgenmsg);
+pub struct Getchain(ChainWriter);
+rt::__request!(
+    getchain, Getchain, GetchainReply, 7, [DoReply, Dump], ChainAttrs, ChainWriter,
+    Nfgenmsg
+);
 impl Getchain {
     /// Writes [`table`](ChainAttrs::table).
     #[inline]
@@ -327,22 +203,12 @@ impl Getchain {
     }
 }
 /// Removes a chain with its rules, by name or `handle`. `EBUSY` if rules or sets still refer to it. With `hook` only the devices named there are taken from a base chain of the family netdev.
-///
-/// For one object it takes `table`, `handle`, `name`, `hook`; it returns an acknowledgement.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `table`, `handle`, `name`, `hook`; it returns an acknowledgement.
 #[doc(alias = "NFTABLES_CMD_DELCHAIN")]
-pub struct Delchain(ChainAttrsWriter);
-/// Starts a [`Delchain`].
-#[inline]
-#[must_use]
-pub fn delchain() -> Delchain {
-    Delchain(ChainAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`Delchain`].
-pub type DelchainReply<'a> = rt::Message<Nfgenmsg, ChainAttrs<'a>>;
-rt::__request!(Delchain : Do, 8, Nfgenmsg, ChainAttrs, ChainAttrsWriter);
-rt::__request!(header Delchain, Nfgenmsg);
+pub struct Delchain(ChainWriter);
+rt::__request!(
+    delchain, Delchain, DelchainReply, 8, [Do], ChainAttrs, ChainWriter, Nfgenmsg
+);
 rt::__request!(change Delchain);
 impl Delchain {
     /// Writes [`table`](ChainAttrs::table).
@@ -362,27 +228,18 @@ impl Delchain {
     }
     /// Writes [`hook`](ChainAttrs::hook).
     #[inline]
-    pub fn hook(&mut self, fill: impl FnOnce(&mut NftHookAttrsWriter)) -> &mut Self {
-        self.put_nest::<NftHookAttrsWriter>(4, fill)
+    pub fn hook(&mut self, fill: impl FnOnce(&mut NftHookWriter)) -> &mut Self {
+        self.put_nest::<NftHookWriter>(4, fill)
     }
 }
 /// As `delchain`, but a chain that does not exist is no error (Linux 6.3).
-///
-/// For one object it takes `table`, `handle`, `name`, `hook`; it returns an acknowledgement.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `table`, `handle`, `name`, `hook`; it returns an acknowledgement.
 #[doc(alias = "NFTABLES_CMD_DESTROYCHAIN")]
-pub struct Destroychain(ChainAttrsWriter);
-/// Starts a [`Destroychain`].
-#[inline]
-#[must_use]
-pub fn destroychain() -> Destroychain {
-    Destroychain(ChainAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`Destroychain`].
-pub type DestroychainReply<'a> = rt::Message<Nfgenmsg, ChainAttrs<'a>>;
-rt::__request!(Destroychain : Do, 9, Nfgenmsg, ChainAttrs, ChainAttrsWriter);
-rt::__request!(header Destroychain, Nfgenmsg);
+pub struct Destroychain(ChainWriter);
+rt::__request!(
+    destroychain, Destroychain, DestroychainReply, 9, [Do], ChainAttrs, ChainWriter,
+    Nfgenmsg
+);
 rt::__request!(change Destroychain);
 impl Destroychain {
     /// Writes [`table`](ChainAttrs::table).
@@ -402,27 +259,17 @@ impl Destroychain {
     }
     /// Writes [`hook`](ChainAttrs::hook).
     #[inline]
-    pub fn hook(&mut self, fill: impl FnOnce(&mut NftHookAttrsWriter)) -> &mut Self {
-        self.put_nest::<NftHookAttrsWriter>(4, fill)
+    pub fn hook(&mut self, fill: impl FnOnce(&mut NftHookWriter)) -> &mut Self {
+        self.put_nest::<NftHookWriter>(4, fill)
     }
 }
 /// Adds a rule. With `NLM_F_APPEND` it goes to the end of the chain, or behind the rule in `position`; without, to the beginning, or before that rule. With `NLM_F_REPLACE` it takes the place of the rule in `handle`. `ENOENT` for what does not exist, or for an expression that the kernel lacks. With `NLM_F_ECHO` the rule comes back with its new handle.
-///
-/// For one object it takes `table`, `chain`, `handle`, `expressions`, `compat`, `position`, `userdata`, `id`, `position-id`, `chain-id`; it returns an acknowledgement.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `table`, `chain`, `handle`, `expressions`, `compat`, `position`, `userdata`, `id`, `position-id`, `chain-id`; it returns an acknowledgement.
 #[doc(alias = "NFTABLES_CMD_NEWRULE")]
-pub struct Newrule(RuleAttrsWriter);
-/// Starts a [`Newrule`].
-#[inline]
-#[must_use]
-pub fn newrule() -> Newrule {
-    Newrule(RuleAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`Newrule`].
-pub type NewruleReply<'a> = rt::Message<Nfgenmsg, RuleAttrs<'a>>;
-rt::__request!(Newrule : Do, 10, Nfgenmsg, RuleAttrs, RuleAttrsWriter);
-rt::__request!(header Newrule, Nfgenmsg);
+pub struct Newrule(RuleWriter);
+rt::__request!(
+    newrule, Newrule, NewruleReply, 10, [Do], RuleAttrs, RuleWriter, Nfgenmsg
+);
 rt::__request!(change Newrule);
 impl Newrule {
     /// Writes [`table`](RuleAttrs::table).
@@ -442,19 +289,13 @@ impl Newrule {
     }
     /// Writes [`expressions`](RuleAttrs::expressions).
     #[inline]
-    pub fn expressions(
-        &mut self,
-        fill: impl FnOnce(&mut ExprListAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<ExprListAttrsWriter>(4, fill)
+    pub fn expressions(&mut self, fill: impl FnOnce(&mut ExprListWriter)) -> &mut Self {
+        self.put_nest::<ExprListWriter>(4, fill)
     }
     /// Writes [`compat`](RuleAttrs::compat).
     #[inline]
-    pub fn compat(
-        &mut self,
-        fill: impl FnOnce(&mut RuleCompatAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<RuleCompatAttrsWriter>(5, fill)
+    pub fn compat(&mut self, fill: impl FnOnce(&mut RuleCompatWriter)) -> &mut Self {
+        self.put_nest::<RuleCompatWriter>(5, fill)
     }
     /// Writes [`position`](RuleAttrs::position).
     #[inline]
@@ -483,24 +324,13 @@ impl Newrule {
     }
 }
 /// Returns a rule by table, chain and handle (`ENOENT`), or lists rules, of the table and chain given or of all in the header's family (`nft list ruleset`).
-///
-/// For one object it takes `table`, `chain`, `handle`; it returns `table`, `chain`, `handle`, `expressions`, `position`, `userdata`.
-///
-/// As a dump it takes `table`, `chain`; it returns `table`, `chain`, `handle`, `expressions`, `position`, `userdata`.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `table`, `chain`, `handle`; it returns `table`, `chain`, `handle`, `expressions`, `position`, `userdata`.
+/// - As a dump it takes `table`, `chain`; it returns `table`, `chain`, `handle`, `expressions`, `position`, `userdata`.
 #[doc(alias = "NFTABLES_CMD_GETRULE")]
-pub struct Getrule(RuleAttrsWriter);
-/// Starts a [`Getrule`].
-#[inline]
-#[must_use]
-pub fn getrule() -> Getrule {
-    Getrule(RuleAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`Getrule`].
-pub type GetruleReply<'a> = rt::Message<Nfgenmsg, RuleAttrs<'a>>;
-rt::__request!(Getrule : Do DoReply Dump, 11, Nfgenmsg, RuleAttrs, RuleAttrsWriter);
-rt::__request!(header Getrule, Nfgenmsg);
+pub struct Getrule(RuleWriter);
+rt::__request!(
+    getrule, Getrule, GetruleReply, 11, [DoReply, Dump], RuleAttrs, RuleWriter, Nfgenmsg
+);
 impl Getrule {
     /// Writes [`table`](RuleAttrs::table).
     #[inline]
@@ -519,24 +349,13 @@ impl Getrule {
     }
 }
 /// As `getrule`, and sets counters and quotas of what it returns back (`nft reset rules`, Linux 6.2).
-///
-/// For one object it takes `table`, `chain`, `handle`; it returns `table`, `chain`, `handle`, `expressions`, `position`, `userdata`.
-///
-/// As a dump it takes `table`, `chain`, `handle`; it returns `table`, `chain`, `handle`, `expressions`, `position`, `userdata`.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object and as a dump it takes `table`, `chain`, `handle`; it returns `table`, `chain`, `handle`, `expressions`, `position`, `userdata`.
 #[doc(alias = "NFTABLES_CMD_GETRULE_RESET")]
-pub struct GetruleReset(RuleAttrsWriter);
-/// Starts a [`GetruleReset`].
-#[inline]
-#[must_use]
-pub fn getrule_reset() -> GetruleReset {
-    GetruleReset(RuleAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`GetruleReset`].
-pub type GetruleResetReply<'a> = rt::Message<Nfgenmsg, RuleAttrs<'a>>;
-rt::__request!(GetruleReset : Do DoReply Dump, 12, Nfgenmsg, RuleAttrs, RuleAttrsWriter);
-rt::__request!(header GetruleReset, Nfgenmsg);
+pub struct GetruleReset(RuleWriter);
+rt::__request!(
+    getrule_reset, GetruleReset, GetruleResetReply, 12, [DoReply, Dump], RuleAttrs,
+    RuleWriter, Nfgenmsg
+);
 impl GetruleReset {
     /// Writes [`table`](RuleAttrs::table).
     #[inline]
@@ -555,22 +374,12 @@ impl GetruleReset {
     }
 }
 /// Removes a rule by `handle`, or by the `id` that it has in this transaction. With neither, all rules of the chain go, and without a chain all of the table (`nft flush chain`, `nft flush table`). `ENOENT` if it does not exist.
-///
-/// For one object it takes `table`, `chain`, `handle`, `id`; it returns an acknowledgement.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `table`, `chain`, `handle`, `id`; it returns an acknowledgement.
 #[doc(alias = "NFTABLES_CMD_DELRULE")]
-pub struct Delrule(RuleAttrsWriter);
-/// Starts a [`Delrule`].
-#[inline]
-#[must_use]
-pub fn delrule() -> Delrule {
-    Delrule(RuleAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`Delrule`].
-pub type DelruleReply<'a> = rt::Message<Nfgenmsg, RuleAttrs<'a>>;
-rt::__request!(Delrule : Do, 13, Nfgenmsg, RuleAttrs, RuleAttrsWriter);
-rt::__request!(header Delrule, Nfgenmsg);
+pub struct Delrule(RuleWriter);
+rt::__request!(
+    delrule, Delrule, DelruleReply, 13, [Do], RuleAttrs, RuleWriter, Nfgenmsg
+);
 rt::__request!(change Delrule);
 impl Delrule {
     /// Writes [`table`](RuleAttrs::table).
@@ -595,22 +404,12 @@ impl Delrule {
     }
 }
 /// As `delrule`, but a rule that does not exist is no error (Linux 6.3).
-///
-/// For one object it takes `table`, `chain`, `handle`, `id`; it returns an acknowledgement.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `table`, `chain`, `handle`, `id`; it returns an acknowledgement.
 #[doc(alias = "NFTABLES_CMD_DESTROYRULE")]
-pub struct Destroyrule(RuleAttrsWriter);
-/// Starts a [`Destroyrule`].
-#[inline]
-#[must_use]
-pub fn destroyrule() -> Destroyrule {
-    Destroyrule(RuleAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`Destroyrule`].
-pub type DestroyruleReply<'a> = rt::Message<Nfgenmsg, RuleAttrs<'a>>;
-rt::__request!(Destroyrule : Do, 14, Nfgenmsg, RuleAttrs, RuleAttrsWriter);
-rt::__request!(header Destroyrule, Nfgenmsg);
+pub struct Destroyrule(RuleWriter);
+rt::__request!(
+    destroyrule, Destroyrule, DestroyruleReply, 14, [Do], RuleAttrs, RuleWriter, Nfgenmsg
+);
 rt::__request!(change Destroyrule);
 impl Destroyrule {
     /// Writes [`table`](RuleAttrs::table).
@@ -635,22 +434,10 @@ impl Destroyrule {
     }
 }
 /// Adds a set or map (`nft add set`). `table`, `name`, `key-len` and `id` are required. With `NLM_F_EXCL` an existing one gives `EEXIST`. A name with `%d` in it gets a number, which makes names for anonymous sets. `EOPNOTSUPP` if no implementation has the features asked for, `EINVAL` if attributes contradict the flags.
-///
-/// For one object it takes `table`, `name`, `flags`, `key-type`, `key-len`, `data-type`, `data-len`, `policy`, `desc`, `id`, `timeout`, `gc-interval`, `userdata`, `obj-type`, `expr`, `expressions`; it returns an acknowledgement.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `table`, `name`, `flags`, `key-type`, `key-len`, `data-type`, `data-len`, `policy`, `desc`, `id`, `timeout`, `gc-interval`, `userdata`, `obj-type`, `expr`, `expressions`; it returns an acknowledgement.
 #[doc(alias = "NFTABLES_CMD_NEWSET")]
-pub struct Newset(SetAttrsWriter);
-/// Starts a [`Newset`].
-#[inline]
-#[must_use]
-pub fn newset() -> Newset {
-    Newset(SetAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`Newset`].
-pub type NewsetReply<'a> = rt::Message<Nfgenmsg, SetAttrs<'a>>;
-rt::__request!(Newset : Do, 15, Nfgenmsg, SetAttrs, SetAttrsWriter);
-rt::__request!(header Newset, Nfgenmsg);
+pub struct Newset(SetWriter);
+rt::__request!(newset, Newset, NewsetReply, 15, [Do], SetAttrs, SetWriter, Nfgenmsg);
 rt::__request!(change Newset);
 impl Newset {
     /// Writes [`table`](SetAttrs::table).
@@ -695,8 +482,8 @@ impl Newset {
     }
     /// Writes [`desc`](SetAttrs::desc).
     #[inline]
-    pub fn desc(&mut self, fill: impl FnOnce(&mut SetDescAttrsWriter)) -> &mut Self {
-        self.put_nest::<SetDescAttrsWriter>(9, fill)
+    pub fn desc(&mut self, fill: impl FnOnce(&mut SetDescWriter)) -> &mut Self {
+        self.put_nest::<SetDescWriter>(9, fill)
     }
     /// Writes [`id`](SetAttrs::id).
     #[inline]
@@ -725,37 +512,23 @@ impl Newset {
     }
     /// Writes [`expr`](SetAttrs::expr).
     #[inline]
-    pub fn expr(&mut self, fill: impl FnOnce(&mut ExprAttrsWriter)) -> &mut Self {
-        self.put_nest::<ExprAttrsWriter>(17, fill)
+    pub fn expr(&mut self, fill: impl FnOnce(&mut ExprWriter)) -> &mut Self {
+        self.put_nest::<ExprWriter>(17, fill)
     }
     /// Writes [`expressions`](SetAttrs::expressions).
     #[inline]
-    pub fn expressions(
-        &mut self,
-        fill: impl FnOnce(&mut SetListAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<SetListAttrsWriter>(18, fill)
+    pub fn expressions(&mut self, fill: impl FnOnce(&mut SetListWriter)) -> &mut Self {
+        self.put_nest::<SetListWriter>(18, fill)
     }
 }
 /// Returns a set by table and name, without its elements (`ENOENT`), or lists sets, of the table given or of all in the header's family.
-///
-/// For one object it takes `table`, `name`; it returns `table`, `name`, `flags`, `key-type`, `key-len`, `data-type`, `data-len`, `policy`, `desc`, `timeout`, `gc-interval`, `userdata`, `obj-type`, `handle`, `expr`, `expressions`, `type`, `count`.
-///
-/// As a dump it takes `table`; it returns `table`, `name`, `flags`, `key-type`, `key-len`, `data-type`, `data-len`, `policy`, `desc`, `timeout`, `gc-interval`, `userdata`, `obj-type`, `handle`, `expr`, `expressions`, `type`, `count`.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `table`, `name`; it returns `table`, `name`, `flags`, `key-type`, `key-len`, `data-type`, `data-len`, `policy`, `desc`, `timeout`, `gc-interval`, `userdata`, `obj-type`, `handle`, `expr`, `expressions`, `type`, `count`.
+/// - As a dump it takes `table`; it returns `table`, `name`, `flags`, `key-type`, `key-len`, `data-type`, `data-len`, `policy`, `desc`, `timeout`, `gc-interval`, `userdata`, `obj-type`, `handle`, `expr`, `expressions`, `type`, `count`.
 #[doc(alias = "NFTABLES_CMD_GETSET")]
-pub struct Getset(SetAttrsWriter);
-/// Starts a [`Getset`].
-#[inline]
-#[must_use]
-pub fn getset() -> Getset {
-    Getset(SetAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`Getset`].
-pub type GetsetReply<'a> = rt::Message<Nfgenmsg, SetAttrs<'a>>;
-rt::__request!(Getset : Do DoReply Dump, 16, Nfgenmsg, SetAttrs, SetAttrsWriter);
-rt::__request!(header Getset, Nfgenmsg);
+pub struct Getset(SetWriter);
+rt::__request!(
+    getset, Getset, GetsetReply, 16, [DoReply, Dump], SetAttrs, SetWriter, Nfgenmsg
+);
 impl Getset {
     /// Writes [`table`](SetAttrs::table).
     #[inline]
@@ -769,22 +542,10 @@ impl Getset {
     }
 }
 /// Removes a set, by name or `handle`. `EBUSY` while rules use it, `ENOENT` if it does not exist.
-///
-/// For one object it takes `table`, `name`, `handle`; it returns an acknowledgement.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `table`, `name`, `handle`; it returns an acknowledgement.
 #[doc(alias = "NFTABLES_CMD_DELSET")]
-pub struct Delset(SetAttrsWriter);
-/// Starts a [`Delset`].
-#[inline]
-#[must_use]
-pub fn delset() -> Delset {
-    Delset(SetAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`Delset`].
-pub type DelsetReply<'a> = rt::Message<Nfgenmsg, SetAttrs<'a>>;
-rt::__request!(Delset : Do, 17, Nfgenmsg, SetAttrs, SetAttrsWriter);
-rt::__request!(header Delset, Nfgenmsg);
+pub struct Delset(SetWriter);
+rt::__request!(delset, Delset, DelsetReply, 17, [Do], SetAttrs, SetWriter, Nfgenmsg);
 rt::__request!(change Delset);
 impl Delset {
     /// Writes [`table`](SetAttrs::table).
@@ -804,22 +565,12 @@ impl Delset {
     }
 }
 /// As `delset`, but a set that does not exist is no error (Linux 6.3).
-///
-/// For one object it takes `table`, `name`, `handle`; it returns an acknowledgement.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `table`, `name`, `handle`; it returns an acknowledgement.
 #[doc(alias = "NFTABLES_CMD_DESTROYSET")]
-pub struct Destroyset(SetAttrsWriter);
-/// Starts a [`Destroyset`].
-#[inline]
-#[must_use]
-pub fn destroyset() -> Destroyset {
-    Destroyset(SetAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`Destroyset`].
-pub type DestroysetReply<'a> = rt::Message<Nfgenmsg, SetAttrs<'a>>;
-rt::__request!(Destroyset : Do, 18, Nfgenmsg, SetAttrs, SetAttrsWriter);
-rt::__request!(header Destroyset, Nfgenmsg);
+pub struct Destroyset(SetWriter);
+rt::__request!(
+    destroyset, Destroyset, DestroysetReply, 18, [Do], SetAttrs, SetWriter, Nfgenmsg
+);
 rt::__request!(change Destroyset);
 impl Destroyset {
     /// Writes [`table`](SetAttrs::table).
@@ -839,22 +590,13 @@ impl Destroyset {
     }
 }
 /// Adds elements to a set, named by `set`, or by `set-id` if this transaction makes it. With `NLM_F_EXCL` an existing element gives `EEXIST`; without, it is no error. `ENFILE` says that the set is full, `EBUSY` that it is constant and in use or that the element is there with another value, `EEXIST` in interval sets that intervals overlap.
-///
-/// For one object it takes `table`, `set`, `elements`, `set-id`; it returns an acknowledgement.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `table`, `set`, `elements`, `set-id`; it returns an acknowledgement.
 #[doc(alias = "NFTABLES_CMD_NEWSETELEM")]
-pub struct Newsetelem(SetelemListAttrsWriter);
-/// Starts a [`Newsetelem`].
-#[inline]
-#[must_use]
-pub fn newsetelem() -> Newsetelem {
-    Newsetelem(SetelemListAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`Newsetelem`].
-pub type NewsetelemReply<'a> = rt::Message<Nfgenmsg, SetelemListAttrs<'a>>;
-rt::__request!(Newsetelem : Do, 19, Nfgenmsg, SetelemListAttrs, SetelemListAttrsWriter);
-rt::__request!(header Newsetelem, Nfgenmsg);
+pub struct Newsetelem(SetelemListWriter);
+rt::__request!(
+    newsetelem, Newsetelem, NewsetelemReply, 19, [Do], SetelemListAttrs,
+    SetelemListWriter, Nfgenmsg
+);
 rt::__request!(change Newsetelem);
 impl Newsetelem {
     /// Writes [`table`](SetelemListAttrs::table).
@@ -871,9 +613,9 @@ impl Newsetelem {
     #[inline]
     pub fn elements(
         &mut self,
-        fill: impl FnOnce(&mut SetelemListElemAttrsWriter),
+        fill: impl FnOnce(&mut SetelemListElemWriter),
     ) -> &mut Self {
-        self.put_nest::<SetelemListElemAttrsWriter>(3, fill)
+        self.put_nest::<SetelemListElemWriter>(3, fill)
     }
     /// Writes [`set-id`](SetelemListAttrs::set_id).
     #[inline]
@@ -882,26 +624,14 @@ impl Newsetelem {
     }
 }
 /// Returns the elements asked for (`nft get element`, `ENOENT` if one is missing), or as a dump all of a set. Table and set are required.
-///
-/// For one object it takes `table`, `set`, `elements`; it returns `table`, `set`, `elements`.
-///
-/// As a dump it takes `table`, `set`; it returns `table`, `set`, `elements`.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `table`, `set`, `elements`; it returns `table`, `set`, `elements`.
+/// - As a dump it takes `table`, `set`; it returns `table`, `set`, `elements`.
 #[doc(alias = "NFTABLES_CMD_GETSETELEM")]
-pub struct Getsetelem(SetelemListAttrsWriter);
-/// Starts a [`Getsetelem`].
-#[inline]
-#[must_use]
-pub fn getsetelem() -> Getsetelem {
-    Getsetelem(SetelemListAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`Getsetelem`].
-pub type GetsetelemReply<'a> = rt::Message<Nfgenmsg, SetelemListAttrs<'a>>;
+pub struct Getsetelem(SetelemListWriter);
 rt::__request!(
-    Getsetelem : Do DoReply Dump, 20, Nfgenmsg, SetelemListAttrs, SetelemListAttrsWriter
+    getsetelem, Getsetelem, GetsetelemReply, 20, [DoReply, Dump], SetelemListAttrs,
+    SetelemListWriter, Nfgenmsg
 );
-rt::__request!(header Getsetelem, Nfgenmsg);
 impl Getsetelem {
     /// Writes [`table`](SetelemListAttrs::table).
     #[inline]
@@ -917,33 +647,20 @@ impl Getsetelem {
     #[inline]
     pub fn elements(
         &mut self,
-        fill: impl FnOnce(&mut SetelemListElemAttrsWriter),
+        fill: impl FnOnce(&mut SetelemListElemWriter),
     ) -> &mut Self {
-        self.put_nest::<SetelemListElemAttrsWriter>(3, fill)
+        self.put_nest::<SetelemListElemWriter>(3, fill)
     }
 }
 /// As `getsetelem`, and sets counters and quotas of what it returns back (`nft reset set`, Linux 6.5).
-///
-/// For one object it takes `table`, `set`, `elements`; it returns `table`, `set`, `elements`.
-///
-/// As a dump it takes `table`, `set`; it returns `table`, `set`, `elements`.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `table`, `set`, `elements`; it returns `table`, `set`, `elements`.
+/// - As a dump it takes `table`, `set`; it returns `table`, `set`, `elements`.
 #[doc(alias = "NFTABLES_CMD_GETSETELEM_RESET")]
-pub struct GetsetelemReset(SetelemListAttrsWriter);
-/// Starts a [`GetsetelemReset`].
-#[inline]
-#[must_use]
-pub fn getsetelem_reset() -> GetsetelemReset {
-    GetsetelemReset(SetelemListAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`GetsetelemReset`].
-pub type GetsetelemResetReply<'a> = rt::Message<Nfgenmsg, SetelemListAttrs<'a>>;
+pub struct GetsetelemReset(SetelemListWriter);
 rt::__request!(
-    GetsetelemReset : Do DoReply Dump, 21, Nfgenmsg, SetelemListAttrs,
-    SetelemListAttrsWriter
+    getsetelem_reset, GetsetelemReset, GetsetelemResetReply, 21, [DoReply, Dump],
+    SetelemListAttrs, SetelemListWriter, Nfgenmsg
 );
-rt::__request!(header GetsetelemReset, Nfgenmsg);
 impl GetsetelemReset {
     /// Writes [`table`](SetelemListAttrs::table).
     #[inline]
@@ -959,28 +676,19 @@ impl GetsetelemReset {
     #[inline]
     pub fn elements(
         &mut self,
-        fill: impl FnOnce(&mut SetelemListElemAttrsWriter),
+        fill: impl FnOnce(&mut SetelemListElemWriter),
     ) -> &mut Self {
-        self.put_nest::<SetelemListElemAttrsWriter>(3, fill)
+        self.put_nest::<SetelemListElemWriter>(3, fill)
     }
 }
 /// Removes elements from a set; without `elements` all of them (`nft flush set`). `ENOENT` if one does not exist, `EBUSY` if the set is constant and in use.
-///
-/// For one object it takes `table`, `set`, `elements`; it returns an acknowledgement.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `table`, `set`, `elements`; it returns an acknowledgement.
 #[doc(alias = "NFTABLES_CMD_DELSETELEM")]
-pub struct Delsetelem(SetelemListAttrsWriter);
-/// Starts a [`Delsetelem`].
-#[inline]
-#[must_use]
-pub fn delsetelem() -> Delsetelem {
-    Delsetelem(SetelemListAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`Delsetelem`].
-pub type DelsetelemReply<'a> = rt::Message<Nfgenmsg, SetelemListAttrs<'a>>;
-rt::__request!(Delsetelem : Do, 22, Nfgenmsg, SetelemListAttrs, SetelemListAttrsWriter);
-rt::__request!(header Delsetelem, Nfgenmsg);
+pub struct Delsetelem(SetelemListWriter);
+rt::__request!(
+    delsetelem, Delsetelem, DelsetelemReply, 22, [Do], SetelemListAttrs,
+    SetelemListWriter, Nfgenmsg
+);
 rt::__request!(change Delsetelem);
 impl Delsetelem {
     /// Writes [`table`](SetelemListAttrs::table).
@@ -997,30 +705,19 @@ impl Delsetelem {
     #[inline]
     pub fn elements(
         &mut self,
-        fill: impl FnOnce(&mut SetelemListElemAttrsWriter),
+        fill: impl FnOnce(&mut SetelemListElemWriter),
     ) -> &mut Self {
-        self.put_nest::<SetelemListElemAttrsWriter>(3, fill)
+        self.put_nest::<SetelemListElemWriter>(3, fill)
     }
 }
 /// As `delsetelem`, but an element that does not exist is no error (Linux 6.3).
-///
-/// For one object it takes `table`, `set`, `elements`; it returns an acknowledgement.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `table`, `set`, `elements`; it returns an acknowledgement.
 #[doc(alias = "NFTABLES_CMD_DESTROYSETELEM")]
-pub struct Destroysetelem(SetelemListAttrsWriter);
-/// Starts a [`Destroysetelem`].
-#[inline]
-#[must_use]
-pub fn destroysetelem() -> Destroysetelem {
-    Destroysetelem(SetelemListAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`Destroysetelem`].
-pub type DestroysetelemReply<'a> = rt::Message<Nfgenmsg, SetelemListAttrs<'a>>;
+pub struct Destroysetelem(SetelemListWriter);
 rt::__request!(
-    Destroysetelem : Do, 23, Nfgenmsg, SetelemListAttrs, SetelemListAttrsWriter
+    destroysetelem, Destroysetelem, DestroysetelemReply, 23, [Do], SetelemListAttrs,
+    SetelemListWriter, Nfgenmsg
 );
-rt::__request!(header Destroysetelem, Nfgenmsg);
 rt::__request!(change Destroysetelem);
 impl Destroysetelem {
     /// Writes [`table`](SetelemListAttrs::table).
@@ -1037,45 +734,23 @@ impl Destroysetelem {
     #[inline]
     pub fn elements(
         &mut self,
-        fill: impl FnOnce(&mut SetelemListElemAttrsWriter),
+        fill: impl FnOnce(&mut SetelemListElemWriter),
     ) -> &mut Self {
-        self.put_nest::<SetelemListElemAttrsWriter>(3, fill)
+        self.put_nest::<SetelemListElemWriter>(3, fill)
     }
 }
 /// Returns the generation of the rules: a number that rises with each transaction. Compare it before and after a dump to know whether the dump is of one piece. No arguments.
-///
-/// For one object it takes no attributes; it returns `id`, `proc-pid`, `proc-name`.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes no attributes; it returns `id`, `proc-pid`, `proc-name`.
 #[doc(alias = "NFTABLES_CMD_GETGEN")]
-pub struct Getgen(GenAttrsWriter);
-/// Starts a [`Getgen`].
-#[inline]
-#[must_use]
-pub fn getgen() -> Getgen {
-    Getgen(GenAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`Getgen`].
-pub type GetgenReply<'a> = rt::Message<Nfgenmsg, GenAttrs<'a>>;
-rt::__request!(Getgen : Do DoReply, 24, Nfgenmsg, GenAttrs, GenAttrsWriter);
-rt::__request!(header Getgen, Nfgenmsg);
+pub struct Getgen(GenWriter);
+rt::__request!(
+    getgen, Getgen, GetgenReply, 24, [DoReply], GenAttrs, GenWriter, Nfgenmsg
+);
 /// Adds a stateful object that rules and maps can refer to by name, such as a counter or quota, or updates one (`nft add counter`). With `NLM_F_EXCL` an existing one gives `EEXIST`. `ENOENT` for a type that the kernel lacks.
-///
-/// For one object it takes `table`, `name`, `type`, `data`, `userdata`; it returns an acknowledgement.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `table`, `name`, `type`, `data`, `userdata`; it returns an acknowledgement.
 #[doc(alias = "NFTABLES_CMD_NEWOBJ")]
-pub struct Newobj(ObjAttrsWriter);
-/// Starts a [`Newobj`].
-#[inline]
-#[must_use]
-pub fn newobj() -> Newobj {
-    Newobj(ObjAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`Newobj`].
-pub type NewobjReply<'a> = rt::Message<Nfgenmsg, ObjAttrs<'a>>;
-rt::__request!(Newobj : Do, 27, Nfgenmsg, ObjAttrs, ObjAttrsWriter);
-rt::__request!(header Newobj, Nfgenmsg);
+pub struct Newobj(ObjWriter);
+rt::__request!(newobj, Newobj, NewobjReply, 27, [Do], ObjAttrs, ObjWriter, Nfgenmsg);
 rt::__request!(change Newobj);
 impl Newobj {
     /// Writes [`table`](ObjAttrs::table).
@@ -1097,79 +772,70 @@ impl Newobj {
     #[inline]
     pub fn data_connlimit(
         &mut self,
-        fill: impl FnOnce(&mut ExprConnlimitAttrsWriter),
+        fill: impl FnOnce(&mut ExprConnlimitWriter),
     ) -> &mut Self {
-        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(5));
-        self.put_nest::<ExprConnlimitAttrsWriter>(4, fill)
+        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(5))
+            .put_nest::<ExprConnlimitWriter>(4, fill)
     }
     /// Writes `data` in the layout of `counter`, and the selector.
     #[inline]
-    pub fn data_counter(
-        &mut self,
-        fill: impl FnOnce(&mut CounterAttrsWriter),
-    ) -> &mut Self {
-        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(1));
-        self.put_nest::<CounterAttrsWriter>(4, fill)
+    pub fn data_counter(&mut self, fill: impl FnOnce(&mut CounterWriter)) -> &mut Self {
+        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(1))
+            .put_nest::<CounterWriter>(4, fill)
     }
     /// Writes `data` in the layout of `ct-expect`, and the selector.
     #[inline]
     pub fn data_ct_expect(
         &mut self,
-        fill: impl FnOnce(&mut CtExpectAttrsWriter),
+        fill: impl FnOnce(&mut CtExpectWriter),
     ) -> &mut Self {
-        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(9));
-        self.put_nest::<CtExpectAttrsWriter>(4, fill)
+        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(9))
+            .put_nest::<CtExpectWriter>(4, fill)
     }
     /// Writes `data` in the layout of `ct-helper`, and the selector.
     #[inline]
     pub fn data_ct_helper(
         &mut self,
-        fill: impl FnOnce(&mut CtHelperAttrsWriter),
+        fill: impl FnOnce(&mut CtHelperWriter),
     ) -> &mut Self {
-        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(3));
-        self.put_nest::<CtHelperAttrsWriter>(4, fill)
+        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(3))
+            .put_nest::<CtHelperWriter>(4, fill)
     }
     /// Writes `data` in the layout of `ct-timeout`, and the selector.
     #[inline]
     pub fn data_ct_timeout(
         &mut self,
-        fill: impl FnOnce(&mut CtTimeoutAttrsWriter),
+        fill: impl FnOnce(&mut CtTimeoutWriter),
     ) -> &mut Self {
-        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(7));
-        self.put_nest::<CtTimeoutAttrsWriter>(4, fill)
+        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(7))
+            .put_nest::<CtTimeoutWriter>(4, fill)
     }
     /// Writes `data` in the layout of `limit`, and the selector.
     #[inline]
-    pub fn data_limit(
-        &mut self,
-        fill: impl FnOnce(&mut ExprLimitAttrsWriter),
-    ) -> &mut Self {
-        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(4));
-        self.put_nest::<ExprLimitAttrsWriter>(4, fill)
+    pub fn data_limit(&mut self, fill: impl FnOnce(&mut ExprLimitWriter)) -> &mut Self {
+        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(4))
+            .put_nest::<ExprLimitWriter>(4, fill)
     }
     /// Writes `data` in the layout of `quota`, and the selector.
     #[inline]
-    pub fn data_quota(&mut self, fill: impl FnOnce(&mut QuotaAttrsWriter)) -> &mut Self {
-        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(2));
-        self.put_nest::<QuotaAttrsWriter>(4, fill)
+    pub fn data_quota(&mut self, fill: impl FnOnce(&mut QuotaWriter)) -> &mut Self {
+        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(2))
+            .put_nest::<QuotaWriter>(4, fill)
     }
     /// Writes `data` in the layout of `secmark`, and the selector.
     #[inline]
-    pub fn data_secmark(
-        &mut self,
-        fill: impl FnOnce(&mut SecmarkAttrsWriter),
-    ) -> &mut Self {
-        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(8));
-        self.put_nest::<SecmarkAttrsWriter>(4, fill)
+    pub fn data_secmark(&mut self, fill: impl FnOnce(&mut SecmarkWriter)) -> &mut Self {
+        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(8))
+            .put_nest::<SecmarkWriter>(4, fill)
     }
     /// Writes `data` in the layout of `synproxy`, and the selector.
     #[inline]
     pub fn data_synproxy(
         &mut self,
-        fill: impl FnOnce(&mut SynproxyAttrsWriter),
+        fill: impl FnOnce(&mut SynproxyWriter),
     ) -> &mut Self {
-        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(10));
-        self.put_nest::<SynproxyAttrsWriter>(4, fill)
+        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(10))
+            .put_nest::<SynproxyWriter>(4, fill)
     }
     /// Writes `data` in a layout that the spec does not know.
     #[inline]
@@ -1178,8 +844,7 @@ impl Newobj {
         kind: ObjectType,
         fill: impl FnOnce(&mut rt::RawWriter<'_>),
     ) -> &mut Self {
-        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, kind);
-        self.put_other(4, fill)
+        self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, kind).put_other(4, fill)
     }
     /// Writes [`userdata`](ObjAttrs::userdata).
     #[inline]
@@ -1188,24 +853,13 @@ impl Newobj {
     }
 }
 /// Returns an object by table, name and type (`ENOENT`), or lists objects, of the table and type given or of all in the header's family (`nft list counters`).
-///
-/// For one object it takes `table`, `name`, `type`; it returns `table`, `name`, `type`, `data`, `use`, `handle`, `userdata`.
-///
-/// As a dump it takes `table`, `type`; it returns `table`, `name`, `type`, `data`, `use`, `handle`, `userdata`.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `table`, `name`, `type`; it returns `table`, `name`, `type`, `data`, `use`, `handle`, `userdata`.
+/// - As a dump it takes `table`, `type`; it returns `table`, `name`, `type`, `data`, `use`, `handle`, `userdata`.
 #[doc(alias = "NFTABLES_CMD_GETOBJ")]
-pub struct Getobj(ObjAttrsWriter);
-/// Starts a [`Getobj`].
-#[inline]
-#[must_use]
-pub fn getobj() -> Getobj {
-    Getobj(ObjAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`Getobj`].
-pub type GetobjReply<'a> = rt::Message<Nfgenmsg, ObjAttrs<'a>>;
-rt::__request!(Getobj : Do DoReply Dump, 28, Nfgenmsg, ObjAttrs, ObjAttrsWriter);
-rt::__request!(header Getobj, Nfgenmsg);
+pub struct Getobj(ObjWriter);
+rt::__request!(
+    getobj, Getobj, GetobjReply, 28, [DoReply, Dump], ObjAttrs, ObjWriter, Nfgenmsg
+);
 impl Getobj {
     /// Writes [`table`](ObjAttrs::table).
     #[inline]
@@ -1224,24 +878,14 @@ impl Getobj {
     }
 }
 /// As `getobj`, and sets counters and quotas of what it returns back (`nft reset counters`).
-///
-/// For one object it takes `table`, `name`, `type`; it returns `table`, `name`, `type`, `data`, `use`, `handle`, `userdata`.
-///
-/// As a dump it takes `table`, `type`; it returns `table`, `name`, `type`, `data`, `use`, `handle`, `userdata`.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `table`, `name`, `type`; it returns `table`, `name`, `type`, `data`, `use`, `handle`, `userdata`.
+/// - As a dump it takes `table`, `type`; it returns `table`, `name`, `type`, `data`, `use`, `handle`, `userdata`.
 #[doc(alias = "NFTABLES_CMD_GETOBJ_RESET")]
-pub struct GetobjReset(ObjAttrsWriter);
-/// Starts a [`GetobjReset`].
-#[inline]
-#[must_use]
-pub fn getobj_reset() -> GetobjReset {
-    GetobjReset(ObjAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`GetobjReset`].
-pub type GetobjResetReply<'a> = rt::Message<Nfgenmsg, ObjAttrs<'a>>;
-rt::__request!(GetobjReset : Do DoReply Dump, 29, Nfgenmsg, ObjAttrs, ObjAttrsWriter);
-rt::__request!(header GetobjReset, Nfgenmsg);
+pub struct GetobjReset(ObjWriter);
+rt::__request!(
+    getobj_reset, GetobjReset, GetobjResetReply, 29, [DoReply, Dump], ObjAttrs,
+    ObjWriter, Nfgenmsg
+);
 impl GetobjReset {
     /// Writes [`table`](ObjAttrs::table).
     #[inline]
@@ -1260,22 +904,10 @@ impl GetobjReset {
     }
 }
 /// Removes an object, by name or `handle`, always with `type`. `EBUSY` while something refers to it, `ENOENT` if it does not exist.
-///
-/// For one object it takes `table`, `name`, `type`, `handle`; it returns an acknowledgement.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `table`, `name`, `type`, `handle`; it returns an acknowledgement.
 #[doc(alias = "NFTABLES_CMD_DELOBJ")]
-pub struct Delobj(ObjAttrsWriter);
-/// Starts a [`Delobj`].
-#[inline]
-#[must_use]
-pub fn delobj() -> Delobj {
-    Delobj(ObjAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`Delobj`].
-pub type DelobjReply<'a> = rt::Message<Nfgenmsg, ObjAttrs<'a>>;
-rt::__request!(Delobj : Do, 30, Nfgenmsg, ObjAttrs, ObjAttrsWriter);
-rt::__request!(header Delobj, Nfgenmsg);
+pub struct Delobj(ObjWriter);
+rt::__request!(delobj, Delobj, DelobjReply, 30, [Do], ObjAttrs, ObjWriter, Nfgenmsg);
 rt::__request!(change Delobj);
 impl Delobj {
     /// Writes [`table`](ObjAttrs::table).
@@ -1300,22 +932,12 @@ impl Delobj {
     }
 }
 /// As `delobj`, but an object that does not exist is no error (Linux 6.3).
-///
-/// For one object it takes `table`, `name`, `type`, `handle`; it returns an acknowledgement.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `table`, `name`, `type`, `handle`; it returns an acknowledgement.
 #[doc(alias = "NFTABLES_CMD_DESTROYOBJ")]
-pub struct Destroyobj(ObjAttrsWriter);
-/// Starts a [`Destroyobj`].
-#[inline]
-#[must_use]
-pub fn destroyobj() -> Destroyobj {
-    Destroyobj(ObjAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`Destroyobj`].
-pub type DestroyobjReply<'a> = rt::Message<Nfgenmsg, ObjAttrs<'a>>;
-rt::__request!(Destroyobj : Do, 31, Nfgenmsg, ObjAttrs, ObjAttrsWriter);
-rt::__request!(header Destroyobj, Nfgenmsg);
+pub struct Destroyobj(ObjWriter);
+rt::__request!(
+    destroyobj, Destroyobj, DestroyobjReply, 31, [Do], ObjAttrs, ObjWriter, Nfgenmsg
+);
 rt::__request!(change Destroyobj);
 impl Destroyobj {
     /// Writes [`table`](ObjAttrs::table).
@@ -1340,22 +962,13 @@ impl Destroyobj {
     }
 }
 /// Adds a flow table, which forwards packets of known connections past the rules, or adds devices to one (`nft add flowtable`). `table`, `name` and `hook` are required. `ENOENT` for an unknown device, or if the kernel has no flow tables for this family, `EOPNOTSUPP` if a device cannot do the offload asked for, `EEXIST` with `NLM_F_EXCL` for an existing one.
-///
-/// For one object it takes `table`, `name`, `hook`, `flags`; it returns an acknowledgement.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `table`, `name`, `hook`, `flags`; it returns an acknowledgement.
 #[doc(alias = "NFTABLES_CMD_NEWFLOWTABLE")]
-pub struct Newflowtable(FlowtableAttrsWriter);
-/// Starts a [`Newflowtable`].
-#[inline]
-#[must_use]
-pub fn newflowtable() -> Newflowtable {
-    Newflowtable(FlowtableAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`Newflowtable`].
-pub type NewflowtableReply<'a> = rt::Message<Nfgenmsg, FlowtableAttrs<'a>>;
-rt::__request!(Newflowtable : Do, 32, Nfgenmsg, FlowtableAttrs, FlowtableAttrsWriter);
-rt::__request!(header Newflowtable, Nfgenmsg);
+pub struct Newflowtable(FlowtableWriter);
+rt::__request!(
+    newflowtable, Newflowtable, NewflowtableReply, 32, [Do], FlowtableAttrs,
+    FlowtableWriter, Nfgenmsg
+);
 rt::__request!(change Newflowtable);
 impl Newflowtable {
     /// Writes [`table`](FlowtableAttrs::table).
@@ -1370,11 +983,8 @@ impl Newflowtable {
     }
     /// Writes [`hook`](FlowtableAttrs::hook).
     #[inline]
-    pub fn hook(
-        &mut self,
-        fill: impl FnOnce(&mut FlowtableHookAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<FlowtableHookAttrsWriter>(3, fill)
+    pub fn hook(&mut self, fill: impl FnOnce(&mut FlowtableHookWriter)) -> &mut Self {
+        self.put_nest::<FlowtableHookWriter>(3, fill)
     }
     /// Writes [`flags`](FlowtableAttrs::flags).
     #[inline]
@@ -1383,26 +993,14 @@ impl Newflowtable {
     }
 }
 /// Returns a flow table by table and name (`ENOENT`), or lists those of the header's family (`nft list flowtables`).
-///
-/// For one object it takes `table`, `name`; it returns `table`, `name`, `hook`, `use`, `handle`, `flags`.
-///
-/// As a dump it takes no attributes; it returns `table`, `name`, `hook`, `use`, `handle`, `flags`.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `table`, `name`; it returns `table`, `name`, `hook`, `use`, `handle`, `flags`.
+/// - As a dump it takes no attributes; it returns `table`, `name`, `hook`, `use`, `handle`, `flags`.
 #[doc(alias = "NFTABLES_CMD_GETFLOWTABLE")]
-pub struct Getflowtable(FlowtableAttrsWriter);
-/// Starts a [`Getflowtable`].
-#[inline]
-#[must_use]
-pub fn getflowtable() -> Getflowtable {
-    Getflowtable(FlowtableAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`Getflowtable`].
-pub type GetflowtableReply<'a> = rt::Message<Nfgenmsg, FlowtableAttrs<'a>>;
+pub struct Getflowtable(FlowtableWriter);
 rt::__request!(
-    Getflowtable : Do DoReply Dump, 33, Nfgenmsg, FlowtableAttrs, FlowtableAttrsWriter
+    getflowtable, Getflowtable, GetflowtableReply, 33, [DoReply, Dump], FlowtableAttrs,
+    FlowtableWriter, Nfgenmsg
 );
-rt::__request!(header Getflowtable, Nfgenmsg);
 impl Getflowtable {
     /// Writes [`table`](FlowtableAttrs::table).
     #[inline]
@@ -1416,22 +1014,13 @@ impl Getflowtable {
     }
 }
 /// Removes a flow table, by name or `handle`, or with `hook` only the devices named there. `EBUSY` while rules use it, `ENOENT` if it does not exist.
-///
-/// For one object it takes `table`, `name`, `hook`, `handle`; it returns an acknowledgement.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `table`, `name`, `hook`, `handle`; it returns an acknowledgement.
 #[doc(alias = "NFTABLES_CMD_DELFLOWTABLE")]
-pub struct Delflowtable(FlowtableAttrsWriter);
-/// Starts a [`Delflowtable`].
-#[inline]
-#[must_use]
-pub fn delflowtable() -> Delflowtable {
-    Delflowtable(FlowtableAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`Delflowtable`].
-pub type DelflowtableReply<'a> = rt::Message<Nfgenmsg, FlowtableAttrs<'a>>;
-rt::__request!(Delflowtable : Do, 34, Nfgenmsg, FlowtableAttrs, FlowtableAttrsWriter);
-rt::__request!(header Delflowtable, Nfgenmsg);
+pub struct Delflowtable(FlowtableWriter);
+rt::__request!(
+    delflowtable, Delflowtable, DelflowtableReply, 34, [Do], FlowtableAttrs,
+    FlowtableWriter, Nfgenmsg
+);
 rt::__request!(change Delflowtable);
 impl Delflowtable {
     /// Writes [`table`](FlowtableAttrs::table).
@@ -1446,11 +1035,8 @@ impl Delflowtable {
     }
     /// Writes [`hook`](FlowtableAttrs::hook).
     #[inline]
-    pub fn hook(
-        &mut self,
-        fill: impl FnOnce(&mut FlowtableHookAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<FlowtableHookAttrsWriter>(3, fill)
+    pub fn hook(&mut self, fill: impl FnOnce(&mut FlowtableHookWriter)) -> &mut Self {
+        self.put_nest::<FlowtableHookWriter>(3, fill)
     }
     /// Writes [`handle`](FlowtableAttrs::handle).
     #[inline]
@@ -1459,24 +1045,13 @@ impl Delflowtable {
     }
 }
 /// As `delflowtable`, but a flow table that does not exist is no error (Linux 6.3).
-///
-/// For one object it takes `table`, `name`, `hook`, `handle`; it returns an acknowledgement.
-///
-/// The fixed header is [`Nfgenmsg`].
+/// - For one object it takes `table`, `name`, `hook`, `handle`; it returns an acknowledgement.
 #[doc(alias = "NFTABLES_CMD_DESTROYFLOWTABLE")]
-pub struct Destroyflowtable(FlowtableAttrsWriter);
-/// Starts a [`Destroyflowtable`].
-#[inline]
-#[must_use]
-pub fn destroyflowtable() -> Destroyflowtable {
-    Destroyflowtable(FlowtableAttrsWriter(rt::RequestBuffer::headed::<Nfgenmsg>()))
-}
-/// What answers [`Destroyflowtable`].
-pub type DestroyflowtableReply<'a> = rt::Message<Nfgenmsg, FlowtableAttrs<'a>>;
+pub struct Destroyflowtable(FlowtableWriter);
 rt::__request!(
-    Destroyflowtable : Do, 35, Nfgenmsg, FlowtableAttrs, FlowtableAttrsWriter
+    destroyflowtable, Destroyflowtable, DestroyflowtableReply, 35, [Do], FlowtableAttrs,
+    FlowtableWriter, Nfgenmsg
 );
-rt::__request!(header Destroyflowtable, Nfgenmsg);
 rt::__request!(change Destroyflowtable);
 impl Destroyflowtable {
     /// Writes [`table`](FlowtableAttrs::table).
@@ -1491,11 +1066,8 @@ impl Destroyflowtable {
     }
     /// Writes [`hook`](FlowtableAttrs::hook).
     #[inline]
-    pub fn hook(
-        &mut self,
-        fill: impl FnOnce(&mut FlowtableHookAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<FlowtableHookAttrsWriter>(3, fill)
+    pub fn hook(&mut self, fill: impl FnOnce(&mut FlowtableHookWriter)) -> &mut Self {
+        self.put_nest::<FlowtableHookWriter>(3, fill)
     }
     /// Writes [`handle`](FlowtableAttrs::handle).
     #[inline]

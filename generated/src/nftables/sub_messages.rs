@@ -1,11 +1,6 @@
 // @generated from specs/nftables.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Payloads whose layout another attribute selects.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "a layout may be without attributes")]
 use super::*;
-#[allow(unused_imports, reason = "a layout may be without attributes")]
-use rt::SetView as _;
 /// The layouts of `expr-ops`.
 #[allow(clippy::large_enum_variant, reason = "views live on the stack, one at a time")]
 #[non_exhaustive]

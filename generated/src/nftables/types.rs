@@ -1,9 +1,6 @@
 // @generated from specs/nftables.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Constants, enums and structs.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has members other than numbers")]
-use netloom_runtime::codec as c;
+use super::*;
 /// Protocol families of tables, `NFPROTO_*` in C; in brackets how `nft` calls them.
 #[doc(alias = "nftables_nfproto")]
 #[derive(Default, PartialEq, Hash)]
@@ -31,7 +28,7 @@ impl Nfproto {
     #[doc(alias = "NFTABLES_NFPROTO_IPV6")]
     pub const IPV6: Self = Self(10);
 }
-rt::__enumeration!(Nfproto, u32, super::tables::FAMILY, 0);
+rt::__enumeration!(Nfproto, u32, FAMILY, 0);
 /// What the expression `meta` reads or writes, by the names of `nft`'s `meta`. Numbers are in host byte order unless said otherwise.
 #[doc(alias = "nftables_meta_keys")]
 #[derive(Default, PartialEq, Hash)]
@@ -149,7 +146,7 @@ impl MetaKeys {
     #[doc(alias = "NFTABLES_META_KEYS_BRI_IIFHWADDR")]
     pub const BRI_IIFHWADDR: Self = Self(37);
 }
-rt::__enumeration!(MetaKeys, u32, super::tables::FAMILY, 1);
+rt::__enumeration!(MetaKeys, u32, FAMILY, 1);
 /// What the expression `bitwise` computes.
 #[doc(alias = "nftables_bitwise_ops")]
 #[derive(Default, PartialEq, Hash)]
@@ -174,7 +171,7 @@ impl BitwiseOps {
     #[doc(alias = "NFTABLES_BITWISE_OPS_XOR")]
     pub const XOR: Self = Self(5);
 }
-rt::__enumeration!(BitwiseOps, u32, super::tables::FAMILY, 2);
+rt::__enumeration!(BitwiseOps, u32, FAMILY, 2);
 /// How the expression `cmp` compares a register with a value. Bytes are compared from the first on, so numbers must be in network byte order for less and greater.
 #[doc(alias = "nftables_cmp_ops")]
 #[derive(Default, PartialEq, Hash)]
@@ -199,7 +196,7 @@ impl CmpOps {
     #[doc(alias = "NFTABLES_CMP_OPS_GTE")]
     pub const GTE: Self = Self(5);
 }
-rt::__enumeration!(CmpOps, u32, super::tables::FAMILY, 3);
+rt::__enumeration!(CmpOps, u32, FAMILY, 3);
 /// Kind of a stateful object.
 #[doc(alias = "nftables_object_type")]
 #[derive(Default, PartialEq, Hash)]
@@ -239,7 +236,7 @@ impl ObjectType {
     #[doc(alias = "NFTABLES_OBJECT_TYPE_SYNPROXY")]
     pub const SYNPROXY: Self = Self(10);
 }
-rt::__enumeration!(ObjectType, u32, super::tables::FAMILY, 4);
+rt::__enumeration!(ObjectType, u32, FAMILY, 4);
 /// How NAT chooses addresses and ports, `NF_NAT_RANGE_*` in C.
 #[doc(alias = "nftables_nat_range_flags")]
 #[derive(Default, PartialEq, Hash)]
@@ -267,7 +264,7 @@ impl NatRangeFlags {
     #[doc(alias = "NFTABLES_NAT_RANGE_FLAGS_NETMAP")]
     pub const NETMAP: Self = Self(0x40);
 }
-rt::__flags!(NatRangeFlags, u32, super::tables::FAMILY, 5);
+rt::__flags!(NatRangeFlags, u32, FAMILY, 5);
 /// State of a table.
 #[doc(alias = "nftables_table_flags")]
 #[derive(Default, PartialEq, Hash)]
@@ -283,7 +280,7 @@ impl TableFlags {
     #[doc(alias = "NFTABLES_TABLE_FLAGS_PERSIST")]
     pub const PERSIST: Self = Self(4);
 }
-rt::__flags!(TableFlags, u32, super::tables::FAMILY, 6);
+rt::__flags!(TableFlags, u32, FAMILY, 6);
 /// Kind of a chain.
 #[doc(alias = "nftables_chain_flags")]
 #[derive(Default, PartialEq, Hash)]
@@ -299,7 +296,7 @@ impl ChainFlags {
     #[doc(alias = "NFTABLES_CHAIN_FLAGS_BINDING")]
     pub const BINDING: Self = Self(4);
 }
-rt::__flags!(ChainFlags, u32, super::tables::FAMILY, 7);
+rt::__flags!(ChainFlags, u32, FAMILY, 7);
 /// Kind of a set, and what it must be able to do.
 #[doc(alias = "nftables_set_flags")]
 #[derive(Default, PartialEq, Hash)]
@@ -333,7 +330,7 @@ impl SetFlags {
     #[doc(alias = "NFTABLES_SET_FLAGS_EXPR")]
     pub const EXPR: Self = Self(0x100);
 }
-rt::__flags!(SetFlags, u32, super::tables::FAMILY, 8);
+rt::__flags!(SetFlags, u32, FAMILY, 8);
 /// Kind of an element.
 #[doc(alias = "nftables_set_elem_flags")]
 #[derive(Default, PartialEq, Hash)]
@@ -346,7 +343,7 @@ impl SetElemFlags {
     #[doc(alias = "NFTABLES_SET_ELEM_FLAGS_CATCHALL")]
     pub const CATCHALL: Self = Self(2);
 }
-rt::__flags!(SetElemFlags, u32, super::tables::FAMILY, 9);
+rt::__flags!(SetElemFlags, u32, FAMILY, 9);
 /// How a lookup counts.
 #[doc(alias = "nftables_lookup_flags")]
 #[derive(Default, PartialEq, Hash)]
@@ -356,7 +353,7 @@ impl LookupFlags {
     #[doc(alias = "NFTABLES_LOOKUP_FLAGS_INVERT")]
     pub const INVERT: Self = Self(1);
 }
-rt::__flags!(LookupFlags, u32, super::tables::FAMILY, 10);
+rt::__flags!(LookupFlags, u32, FAMILY, 10);
 /// What the expression `ct` reads, or writes where said so, by the names of `nft`'s `ct`. Numbers are in host byte order unless said otherwise.
 #[doc(alias = "nftables_ct_keys")]
 #[derive(Default, PartialEq, Hash)]
@@ -435,7 +432,7 @@ impl CtKeys {
     #[doc(alias = "NFTABLES_CT_KEYS_CT_ID")]
     pub const CT_ID: Self = Self(23);
 }
-rt::__enumeration!(CtKeys, u32, super::tables::FAMILY, 11);
+rt::__enumeration!(CtKeys, u32, FAMILY, 11);
 /// Direction of a tracked connection.
 #[doc(alias = "nftables_ct_direction")]
 #[derive(Default, PartialEq, Hash)]
@@ -448,7 +445,7 @@ impl CtDirection {
     #[doc(alias = "NFTABLES_CT_DIRECTION_REPLY")]
     pub const REPLY: Self = Self(1);
 }
-rt::__enumeration!(CtDirection, u8, super::tables::FAMILY, 12);
+rt::__enumeration!(CtDirection, u8, FAMILY, 12);
 /// State of a quota.
 #[doc(alias = "nftables_quota_flags")]
 #[derive(Default, PartialEq, Hash)]
@@ -461,7 +458,7 @@ impl QuotaFlags {
     #[doc(alias = "NFTABLES_QUOTA_FLAGS_DEPLETED")]
     pub const DEPLETED: Self = Self(2);
 }
-rt::__flags!(QuotaFlags, u32, super::tables::FAMILY, 13);
+rt::__flags!(QuotaFlags, u32, FAMILY, 13);
 /// What happens to the packet next. Requests cannot give stolen and repeat.
 #[doc(alias = "nftables_verdict_code")]
 #[derive(Default, PartialEq, Hash)]
@@ -498,7 +495,7 @@ impl VerdictCode {
     #[doc(alias = "NFTABLES_VERDICT_CODE_REPEAT")]
     pub const REPEAT: Self = Self(4);
 }
-rt::__enumeration!(VerdictCode, u32, super::tables::FAMILY, 14);
+rt::__enumeration!(VerdictCode, u32, FAMILY, 14);
 /// What the expression `fib` returns of the route found.
 #[doc(alias = "nftables_fib_result")]
 #[derive(Default, PartialEq, Hash)]
@@ -517,7 +514,7 @@ impl FibResult {
     #[doc(alias = "NFTABLES_FIB_RESULT_ADDRTYPE")]
     pub const ADDRTYPE: Self = Self(3);
 }
-rt::__enumeration!(FibResult, u32, super::tables::FAMILY, 15);
+rt::__enumeration!(FibResult, u32, FAMILY, 15);
 /// What the expression `fib` looks up. One of the addresses is needed.
 #[doc(alias = "nftables_fib_flags")]
 #[derive(Default, PartialEq, Hash)]
@@ -542,7 +539,7 @@ impl FibFlags {
     #[doc(alias = "NFTABLES_FIB_FLAGS_PRESENT")]
     pub const PRESENT: Self = Self(0x20);
 }
-rt::__flags!(FibFlags, u32, super::tables::FAMILY, 16);
+rt::__flags!(FibFlags, u32, FAMILY, 16);
 /// How the expression `reject` tells the sender.
 #[doc(alias = "nftables_reject_types")]
 #[derive(Default, PartialEq, Hash)]
@@ -558,7 +555,7 @@ impl RejectTypes {
     #[doc(alias = "NFTABLES_REJECT_TYPES_ICMPX_UNREACH")]
     pub const ICMPX_UNREACH: Self = Self(2);
 }
-rt::__enumeration!(RejectTypes, u32, super::tables::FAMILY, 17);
+rt::__enumeration!(RejectTypes, u32, FAMILY, 17);
 /// Codes that the kernel turns into those of ICMP or ICMPv6.
 #[doc(alias = "nftables_reject_inet_code")]
 #[derive(Default, PartialEq, Hash)]
@@ -577,7 +574,7 @@ impl RejectInetCode {
     #[doc(alias = "NFTABLES_REJECT_INET_CODE_ICMPX_ADMIN_PROHIBITED")]
     pub const ICMPX_ADMIN_PROHIBITED: Self = Self(3);
 }
-rt::__enumeration!(RejectInetCode, u8, super::tables::FAMILY, 18);
+rt::__enumeration!(RejectInetCode, u8, FAMILY, 18);
 /// From where the expression `payload` counts its offset.
 #[doc(alias = "nftables_payload_base")]
 #[derive(Default, PartialEq, Hash)]
@@ -599,7 +596,7 @@ impl PayloadBase {
     #[doc(alias = "NFTABLES_PAYLOAD_BASE_TUN_HEADER")]
     pub const TUN_HEADER: Self = Self(4);
 }
-rt::__enumeration!(PayloadBase, u32, super::tables::FAMILY, 19);
+rt::__enumeration!(PayloadBase, u32, FAMILY, 19);
 /// How the expression `range` compares.
 #[doc(alias = "nftables_range_ops")]
 #[derive(Default, PartialEq, Hash)]
@@ -612,7 +609,7 @@ impl RangeOps {
     #[doc(alias = "NFTABLES_RANGE_OPS_NEQ")]
     pub const NEQ: Self = Self(1);
 }
-rt::__enumeration!(RangeOps, u32, super::tables::FAMILY, 20);
+rt::__enumeration!(RangeOps, u32, FAMILY, 20);
 /// Registers by which expressions pass data on. `reg-1` to `reg-4` are 16 bytes each, `reg32-00` to `reg32-15` are the same memory in pieces of 4: `reg-1` is `reg32-00` to `reg32-03`, and so on. In answers the kernel names by `reg-1` to `reg-4` what begins at one of them.
 #[doc(alias = "nftables_registers")]
 #[derive(Default, PartialEq, Hash)]
@@ -682,7 +679,7 @@ impl Registers {
     #[doc(alias = "NFTABLES_REGISTERS_REG32_15")]
     pub const REG32_15: Self = Self(23);
 }
-rt::__enumeration!(Registers, u32, super::tables::FAMILY, 21);
+rt::__enumeration!(Registers, u32, FAMILY, 21);
 /// Where numbers come from.
 #[doc(alias = "nftables_numgen_types")]
 #[derive(Default, PartialEq, Hash)]
@@ -695,7 +692,7 @@ impl NumgenTypes {
     #[doc(alias = "NFTABLES_NUMGEN_TYPES_RANDOM")]
     pub const RANDOM: Self = Self(1);
 }
-rt::__enumeration!(NumgenTypes, u32, super::tables::FAMILY, 22);
+rt::__enumeration!(NumgenTypes, u32, FAMILY, 22);
 /// Level in the kernel's log, as syslog counts.
 #[doc(alias = "nftables_log_level")]
 #[derive(Default, PartialEq, Hash)]
@@ -729,7 +726,7 @@ impl LogLevel {
     #[doc(alias = "NFTABLES_LOG_LEVEL_AUDIT")]
     pub const AUDIT: Self = Self(8);
 }
-rt::__enumeration!(LogLevel, u32, super::tables::FAMILY, 23);
+rt::__enumeration!(LogLevel, u32, FAMILY, 23);
 /// What to add to a line in the kernel's log.
 #[doc(alias = "nftables_log_flags")]
 #[derive(Default, PartialEq, Hash)]
@@ -754,7 +751,7 @@ impl LogFlags {
     #[doc(alias = "NFTABLES_LOG_FLAGS_MACDECODE")]
     pub const MACDECODE: Self = Self(0x20);
 }
-rt::__flags!(LogFlags, u32, super::tables::FAMILY, 24);
+rt::__flags!(LogFlags, u32, FAMILY, 24);
 /// What to choose the implementation of a set by.
 #[doc(alias = "nftables_set_policies")]
 #[derive(Default, PartialEq, Hash)]
@@ -767,7 +764,7 @@ impl SetPolicies {
     #[doc(alias = "NFTABLES_SET_POLICIES_MEMORY")]
     pub const MEMORY: Self = Self(1);
 }
-rt::__enumeration!(SetPolicies, u32, super::tables::FAMILY, 25);
+rt::__enumeration!(SetPolicies, u32, FAMILY, 25);
 /// What NAT translates.
 #[doc(alias = "nftables_nat_types")]
 #[derive(Default, PartialEq, Hash)]
@@ -780,7 +777,7 @@ impl NatTypes {
     #[doc(alias = "NFTABLES_NAT_TYPES_DNAT")]
     pub const DNAT: Self = Self(1);
 }
-rt::__enumeration!(NatTypes, u32, super::tables::FAMILY, 26);
+rt::__enumeration!(NatTypes, u32, FAMILY, 26);
 /// Checksum to correct after a packet was written to.
 #[doc(alias = "nftables_payload_csum_types")]
 #[derive(Default, PartialEq, Hash)]
@@ -796,7 +793,7 @@ impl PayloadCsumTypes {
     #[doc(alias = "NFTABLES_PAYLOAD_CSUM_TYPES_SCTP")]
     pub const SCTP: Self = Self(2);
 }
-rt::__enumeration!(PayloadCsumTypes, u32, super::tables::FAMILY, 27);
+rt::__enumeration!(PayloadCsumTypes, u32, FAMILY, 27);
 /// What else to correct after a packet was written to.
 #[doc(alias = "nftables_payload_csum_flags")]
 #[derive(Default, PartialEq, Hash)]
@@ -806,7 +803,7 @@ impl PayloadCsumFlags {
     #[doc(alias = "NFTABLES_PAYLOAD_CSUM_FLAGS_L4CSUM_PSEUDOHDR")]
     pub const L4CSUM_PSEUDOHDR: Self = Self(1);
 }
-rt::__flags!(PayloadCsumFlags, u32, super::tables::FAMILY, 28);
+rt::__flags!(PayloadCsumFlags, u32, FAMILY, 28);
 /// How a flow table forwards.
 #[doc(alias = "nftables_flowtable_flags")]
 #[derive(Default, PartialEq, Hash)]
@@ -819,7 +816,7 @@ impl FlowtableFlags {
     #[doc(alias = "NFTABLES_FLOWTABLE_FLAGS_COUNTER")]
     pub const COUNTER: Self = Self(2);
 }
-rt::__flags!(FlowtableFlags, u32, super::tables::FAMILY, 29);
+rt::__flags!(FlowtableFlags, u32, FAMILY, 29);
 /// How the protocol is meant to which a rule of iptables is restricted.
 #[doc(alias = "nftables_rule_compat_flags")]
 #[derive(Default, PartialEq, Hash)]
@@ -832,7 +829,7 @@ impl RuleCompatFlags {
     #[doc(alias = "NFTABLES_RULE_COMPAT_FLAGS_INV")]
     pub const INV: Self = Self(2);
 }
-rt::__flags!(RuleCompatFlags, u32, super::tables::FAMILY, 30);
+rt::__flags!(RuleCompatFlags, u32, FAMILY, 30);
 /// What the expression `byteorder` does.
 #[doc(alias = "nftables_byteorder_ops")]
 #[derive(Default, PartialEq, Hash)]
@@ -845,7 +842,7 @@ impl ByteorderOps {
     #[doc(alias = "NFTABLES_BYTEORDER_OPS_HTON")]
     pub const HTON: Self = Self(1);
 }
-rt::__enumeration!(ByteorderOps, u32, super::tables::FAMILY, 31);
+rt::__enumeration!(ByteorderOps, u32, FAMILY, 31);
 /// What the expression `dynset` does to a set.
 #[doc(alias = "nftables_dynset_ops")]
 #[derive(Default, PartialEq, Hash)]
@@ -861,7 +858,7 @@ impl DynsetOps {
     #[doc(alias = "NFTABLES_DYNSET_OPS_DELETE")]
     pub const DELETE: Self = Self(2);
 }
-rt::__enumeration!(DynsetOps, u32, super::tables::FAMILY, 32);
+rt::__enumeration!(DynsetOps, u32, FAMILY, 32);
 /// How the expression `dynset` works.
 #[doc(alias = "nftables_dynset_flags")]
 #[derive(Default, PartialEq, Hash)]
@@ -874,7 +871,7 @@ impl DynsetFlags {
     #[doc(alias = "NFTABLES_DYNSET_FLAGS_EXPR")]
     pub const EXPR: Self = Self(2);
 }
-rt::__flags!(DynsetFlags, u32, super::tables::FAMILY, 33);
+rt::__flags!(DynsetFlags, u32, FAMILY, 33);
 /// What the expression `exthdr` returns.
 #[doc(alias = "nftables_exthdr_flags")]
 #[derive(Default, PartialEq, Hash)]
@@ -884,7 +881,7 @@ impl ExthdrFlags {
     #[doc(alias = "NFTABLES_EXTHDR_FLAGS_PRESENT")]
     pub const PRESENT: Self = Self(1);
 }
-rt::__flags!(ExthdrFlags, u32, super::tables::FAMILY, 34);
+rt::__flags!(ExthdrFlags, u32, FAMILY, 34);
 /// Where the expression `exthdr` looks.
 #[doc(alias = "nftables_exthdr_op")]
 #[derive(Default, PartialEq, Hash)]
@@ -906,7 +903,7 @@ impl ExthdrOp {
     #[doc(alias = "NFTABLES_EXTHDR_OP_DCCP")]
     pub const DCCP: Self = Self(4);
 }
-rt::__enumeration!(ExthdrOp, u32, super::tables::FAMILY, 35);
+rt::__enumeration!(ExthdrOp, u32, FAMILY, 35);
 /// How the expression `hash` computes.
 #[doc(alias = "nftables_hash_types")]
 #[derive(Default, PartialEq, Hash)]
@@ -919,7 +916,7 @@ impl HashTypes {
     #[doc(alias = "NFTABLES_HASH_TYPES_SYM")]
     pub const SYM: Self = Self(1);
 }
-rt::__enumeration!(HashTypes, u32, super::tables::FAMILY, 36);
+rt::__enumeration!(HashTypes, u32, FAMILY, 36);
 /// Kind of a tunnel.
 #[doc(alias = "nftables_inner_type")]
 #[derive(Default, PartialEq, Hash)]
@@ -935,7 +932,7 @@ impl InnerType {
     #[doc(alias = "NFTABLES_INNER_TYPE_GENEVE")]
     pub const GENEVE: Self = Self(2);
 }
-rt::__enumeration!(InnerType, u32, super::tables::FAMILY, 37);
+rt::__enumeration!(InnerType, u32, FAMILY, 37);
 /// What the expression `inner` expects in a tunnel.
 #[doc(alias = "nftables_inner_flags")]
 #[derive(Default, PartialEq, Hash)]
@@ -954,7 +951,7 @@ impl InnerFlags {
     #[doc(alias = "NFTABLES_INNER_FLAGS_TH")]
     pub const TH: Self = Self(8);
 }
-rt::__flags!(InnerFlags, u32, super::tables::FAMILY, 38);
+rt::__flags!(InnerFlags, u32, FAMILY, 38);
 /// What a limit counts.
 #[doc(alias = "nftables_limit_type")]
 #[derive(Default, PartialEq, Hash)]
@@ -967,7 +964,7 @@ impl LimitType {
     #[doc(alias = "NFTABLES_LIMIT_TYPE_PKT_BYTES")]
     pub const PKT_BYTES: Self = Self(1);
 }
-rt::__enumeration!(LimitType, u32, super::tables::FAMILY, 39);
+rt::__enumeration!(LimitType, u32, FAMILY, 39);
 /// How a limit matches.
 #[doc(alias = "nftables_limit_flags")]
 #[derive(Default, PartialEq, Hash)]
@@ -977,7 +974,7 @@ impl LimitFlags {
     #[doc(alias = "NFTABLES_LIMIT_FLAGS_INV")]
     pub const INV: Self = Self(1);
 }
-rt::__flags!(LimitFlags, u32, super::tables::FAMILY, 40);
+rt::__flags!(LimitFlags, u32, FAMILY, 40);
 /// How a limit of connections matches.
 #[doc(alias = "nftables_connlimit_flags")]
 #[derive(Default, PartialEq, Hash)]
@@ -987,7 +984,7 @@ impl ConnlimitFlags {
     #[doc(alias = "NFTABLES_CONNLIMIT_FLAGS_INV")]
     pub const INV: Self = Self(1);
 }
-rt::__flags!(ConnlimitFlags, u32, super::tables::FAMILY, 41);
+rt::__flags!(ConnlimitFlags, u32, FAMILY, 41);
 /// How packets are queued.
 #[doc(alias = "nftables_queue_flags")]
 #[derive(Default, PartialEq, Hash)]
@@ -1000,7 +997,7 @@ impl QueueFlags {
     #[doc(alias = "NFTABLES_QUEUE_FLAGS_CPU_FANOUT")]
     pub const CPU_FANOUT: Self = Self(2);
 }
-rt::__flags!(QueueFlags, u16, super::tables::FAMILY, 42);
+rt::__flags!(QueueFlags, u16, FAMILY, 42);
 /// What the expression `rt` reads of the packet's route.
 #[doc(alias = "nftables_rt_keys")]
 #[derive(Default, PartialEq, Hash)]
@@ -1022,7 +1019,7 @@ impl RtKeys {
     #[doc(alias = "NFTABLES_RT_KEYS_XFRM")]
     pub const XFRM: Self = Self(4);
 }
-rt::__enumeration!(RtKeys, u32, super::tables::FAMILY, 43);
+rt::__enumeration!(RtKeys, u32, FAMILY, 43);
 /// What the expression `socket` reads of the local socket for which a packet is.
 #[doc(alias = "nftables_socket_keys")]
 #[derive(Default, PartialEq, Hash)]
@@ -1041,7 +1038,7 @@ impl SocketKeys {
     #[doc(alias = "NFTABLES_SOCKET_KEYS_CGROUPV2")]
     pub const CGROUPV2: Self = Self(3);
 }
-rt::__enumeration!(SocketKeys, u32, super::tables::FAMILY, 44);
+rt::__enumeration!(SocketKeys, u32, FAMILY, 44);
 /// TCP options that the SYN proxy offers to clients, `NF_SYNPROXY_OPT_*` in C.
 #[doc(alias = "nftables_synproxy_flags")]
 #[derive(Default, PartialEq, Hash)]
@@ -1063,7 +1060,7 @@ impl SynproxyFlags {
     #[doc(alias = "NFTABLES_SYNPROXY_FLAGS_ECN")]
     pub const ECN: Self = Self(0x10);
 }
-rt::__flags!(SynproxyFlags, u32, super::tables::FAMILY, 45);
+rt::__flags!(SynproxyFlags, u32, FAMILY, 45);
 /// What the expression `osf` returns.
 #[doc(alias = "nftables_osf_flags")]
 #[derive(Default, PartialEq, Hash)]
@@ -1073,7 +1070,7 @@ impl OsfFlags {
     #[doc(alias = "NFTABLES_OSF_FLAGS_VERSION")]
     pub const VERSION: Self = Self(1);
 }
-rt::__flags!(OsfFlags, u32, super::tables::FAMILY, 46);
+rt::__flags!(OsfFlags, u32, FAMILY, 46);
 /// What the expression `tunnel` reads of the tunnel that a packet came by.
 #[doc(alias = "nftables_tunnel_keys")]
 #[derive(Default, PartialEq, Hash)]
@@ -1086,7 +1083,7 @@ impl TunnelKeys {
     #[doc(alias = "NFTABLES_TUNNEL_KEYS_ID")]
     pub const ID: Self = Self(1);
 }
-rt::__enumeration!(TunnelKeys, u32, super::tables::FAMILY, 47);
+rt::__enumeration!(TunnelKeys, u32, FAMILY, 47);
 /// Which tunnel is meant.
 #[doc(alias = "nftables_tunnel_mode")]
 #[derive(Default, PartialEq, Hash)]
@@ -1102,7 +1099,7 @@ impl TunnelMode {
     #[doc(alias = "NFTABLES_TUNNEL_MODE_TX")]
     pub const TX: Self = Self(2);
 }
-rt::__enumeration!(TunnelMode, u32, super::tables::FAMILY, 48);
+rt::__enumeration!(TunnelMode, u32, FAMILY, 48);
 /// What the expression `xfrm` (`ipsec`) reads of IPsec's state.
 #[doc(alias = "nftables_xfrm_keys")]
 #[derive(Default, PartialEq, Hash)]
@@ -1130,7 +1127,7 @@ impl XfrmKeys {
     #[doc(alias = "NFTABLES_XFRM_KEYS_SPI")]
     pub const SPI: Self = Self(6);
 }
-rt::__enumeration!(XfrmKeys, u32, super::tables::FAMILY, 49);
+rt::__enumeration!(XfrmKeys, u32, FAMILY, 49);
 /// What a trace tells.
 #[doc(alias = "nftables_trace_types")]
 #[derive(Default, PartialEq, Hash)]
@@ -1149,7 +1146,7 @@ impl TraceTypes {
     #[doc(alias = "NFTABLES_TRACE_TYPES_RULE")]
     pub const RULE: Self = Self(3);
 }
-rt::__enumeration!(TraceTypes, u32, super::tables::FAMILY, 50);
+rt::__enumeration!(TraceTypes, u32, FAMILY, 50);
 /// Header of all nfnetlink messages.
 #[doc(alias = "nfgenmsg")]
 #[derive(Default, PartialEq)]
@@ -1162,6 +1159,6 @@ pub struct Nfgenmsg {
     pub res_id: u16,
 }
 rt::__struct!(
-    Nfgenmsg, "nfgenmsg", 4, super::tables::FAMILY, 0, [nfgen_family : c::As < Nfproto,
-    u8 > = 0, version : u8 = 1, res_id : c::Be < u16 > = 2]
+    Nfgenmsg, "nfgenmsg", 4, FAMILY, 0, [nfgen_family(c::As < Nfproto, u8 >, 0),
+    version(u8, 1), res_id(c::Be < u16 >, 2)]
 );

@@ -1,14 +1,6 @@
 // @generated from specs/nl80211.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Attribute sets: a view to read and a writer to write each.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has types of its own")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has sets with attributes")]
-use rt::WriteSet as _;
 /// All attributes of the family (`NL80211_ATTR_*`), whichever command has them. MAC addresses are 6 bytes; elements and frames are as in IEEE 802.11, so little-endian; numbers are in host order.
 pub struct Nl80211Attrs<'a>(rt::View<'a, 334>);
 rt::__view!(Nl80211Attrs, FAMILY, 0, 334);
@@ -2042,10 +2034,8 @@ impl<'a> Nl80211Attrs<'a> {
         self.0.get_u32::<Self>(333)
     }
 }
-/// Writes [`Nl80211Attrs`].
-pub struct Nl80211AttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(Nl80211AttrsWriter, FAMILY, 0);
-impl Nl80211AttrsWriter {
+rt::__set_writer!(Nl80211Writer, Nl80211Attrs, FAMILY, 0);
+impl Nl80211Writer {
     /// Writes [`wiphy`](Nl80211Attrs::wiphy).
     #[inline]
     pub fn wiphy(&mut self, value: u32) -> &mut Self {
@@ -2155,9 +2145,9 @@ impl Nl80211AttrsWriter {
     #[inline]
     pub fn wiphy_bands(
         &mut self,
-        fill: impl FnOnce(&mut WiphyBandsAttrsWriter),
+        fill: impl FnOnce(&mut WiphyBandsWriter),
     ) -> &mut Self {
-        self.put_nest::<WiphyBandsAttrsWriter>(22, fill)
+        self.put_nest::<WiphyBandsWriter>(22, fill)
     }
     /// Writes [`mntr-flags`](Nl80211Attrs::mntr_flags).
     #[inline]
@@ -2208,9 +2198,9 @@ impl Nl80211AttrsWriter {
     #[inline]
     pub fn supported_iftypes(
         &mut self,
-        fill: impl FnOnce(&mut SupportedIftypesAttrsWriter),
+        fill: impl FnOnce(&mut SupportedIftypesWriter),
     ) -> &mut Self {
-        self.put_nest::<SupportedIftypesAttrsWriter>(32, fill)
+        self.put_nest::<SupportedIftypesWriter>(32, fill)
     }
     /// Writes [`reg-alpha2`](Nl80211Attrs::reg_alpha2).
     #[inline]
@@ -2306,8 +2296,8 @@ impl Nl80211AttrsWriter {
     }
     /// Writes [`bss`](Nl80211Attrs::bss).
     #[inline]
-    pub fn bss(&mut self, fill: impl FnOnce(&mut BssAttrsWriter)) -> &mut Self {
-        self.put_nest::<BssAttrsWriter>(47, fill)
+    pub fn bss(&mut self, fill: impl FnOnce(&mut BssWriter)) -> &mut Self {
+        self.put_nest::<BssWriter>(47, fill)
     }
     /// Writes [`reg-initiator`](Nl80211Attrs::reg_initiator).
     #[inline]
@@ -2577,19 +2567,13 @@ impl Nl80211AttrsWriter {
     }
     /// Writes [`tx-frame-types`](Nl80211Attrs::tx_frame_types).
     #[inline]
-    pub fn tx_frame_types(
-        &mut self,
-        fill: impl FnOnce(&mut IftypeAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<IftypeAttrsWriter>(99, fill)
+    pub fn tx_frame_types(&mut self, fill: impl FnOnce(&mut IftypeWriter)) -> &mut Self {
+        self.put_nest::<IftypeWriter>(99, fill)
     }
     /// Writes [`rx-frame-types`](Nl80211Attrs::rx_frame_types).
     #[inline]
-    pub fn rx_frame_types(
-        &mut self,
-        fill: impl FnOnce(&mut IftypeAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<IftypeAttrsWriter>(100, fill)
+    pub fn rx_frame_types(&mut self, fill: impl FnOnce(&mut IftypeWriter)) -> &mut Self {
+        self.put_nest::<IftypeWriter>(100, fill)
     }
     /// Writes [`frame-type`](Nl80211Attrs::frame_type).
     #[inline]
@@ -2680,9 +2664,9 @@ impl Nl80211AttrsWriter {
     #[inline]
     pub fn wowlan_triggers_supported(
         &mut self,
-        fill: impl FnOnce(&mut WowlanTriggersAttrsWriter),
+        fill: impl FnOnce(&mut WowlanTriggersWriter),
     ) -> &mut Self {
-        self.put_nest::<WowlanTriggersAttrsWriter>(118, fill)
+        self.put_nest::<WowlanTriggersWriter>(118, fill)
     }
     /// Writes [`sched-scan-interval`](Nl80211Attrs::sched_scan_interval).
     #[inline]
@@ -2703,9 +2687,9 @@ impl Nl80211AttrsWriter {
     #[inline]
     pub fn software_iftypes(
         &mut self,
-        fill: impl FnOnce(&mut SupportedIftypesAttrsWriter),
+        fill: impl FnOnce(&mut SupportedIftypesWriter),
     ) -> &mut Self {
-        self.put_nest::<SupportedIftypesAttrsWriter>(121, fill)
+        self.put_nest::<SupportedIftypesWriter>(121, fill)
     }
     /// Writes [`rekey-data`](Nl80211Attrs::rekey_data).
     #[inline]
@@ -3438,11 +3422,8 @@ impl Nl80211AttrsWriter {
     }
     /// Writes [`txq-stats`](Nl80211Attrs::txq_stats).
     #[inline]
-    pub fn txq_stats(
-        &mut self,
-        fill: impl FnOnce(&mut TxqStatsAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<TxqStatsAttrsWriter>(265, fill)
+    pub fn txq_stats(&mut self, fill: impl FnOnce(&mut TxqStatsWriter)) -> &mut Self {
+        self.put_nest::<TxqStatsWriter>(265, fill)
     }
     /// Writes [`txq-limit`](Nl80211Attrs::txq_limit).
     #[inline]
@@ -3815,10 +3796,8 @@ impl<'a> FrameTypeAttrs<'a> {
         self.0.get_u16::<Self>(101)
     }
 }
-/// Writes [`FrameTypeAttrs`].
-pub struct FrameTypeAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(FrameTypeAttrsWriter, FAMILY, 1);
-impl FrameTypeAttrsWriter {
+rt::__set_writer!(FrameTypeWriter, FrameTypeAttrs, FAMILY, 1);
+impl FrameTypeWriter {
     /// Writes [`frame-type`](FrameTypeAttrs::frame_type).
     #[inline]
     pub fn frame_type(&mut self, value: u16) -> &mut Self {
@@ -3866,39 +3845,37 @@ impl<'a> WiphyBandsAttrs<'a> {
         self.0.get::<Self, BandAttrs<'_>>(5)
     }
 }
-/// Writes [`WiphyBandsAttrs`].
-pub struct WiphyBandsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(WiphyBandsAttrsWriter, FAMILY, 2);
-impl WiphyBandsAttrsWriter {
+rt::__set_writer!(WiphyBandsWriter, WiphyBandsAttrs, FAMILY, 2);
+impl WiphyBandsWriter {
     /// Writes [`2ghz`](WiphyBandsAttrs::_2ghz).
     #[inline]
-    pub fn _2ghz(&mut self, fill: impl FnOnce(&mut BandAttrsWriter)) -> &mut Self {
-        self.put_nest::<BandAttrsWriter>(0, fill)
+    pub fn _2ghz(&mut self, fill: impl FnOnce(&mut BandWriter)) -> &mut Self {
+        self.put_nest::<BandWriter>(0, fill)
     }
     /// Writes [`5ghz`](WiphyBandsAttrs::_5ghz).
     #[inline]
-    pub fn _5ghz(&mut self, fill: impl FnOnce(&mut BandAttrsWriter)) -> &mut Self {
-        self.put_nest::<BandAttrsWriter>(1, fill)
+    pub fn _5ghz(&mut self, fill: impl FnOnce(&mut BandWriter)) -> &mut Self {
+        self.put_nest::<BandWriter>(1, fill)
     }
     /// Writes [`60ghz`](WiphyBandsAttrs::_60ghz).
     #[inline]
-    pub fn _60ghz(&mut self, fill: impl FnOnce(&mut BandAttrsWriter)) -> &mut Self {
-        self.put_nest::<BandAttrsWriter>(2, fill)
+    pub fn _60ghz(&mut self, fill: impl FnOnce(&mut BandWriter)) -> &mut Self {
+        self.put_nest::<BandWriter>(2, fill)
     }
     /// Writes [`6ghz`](WiphyBandsAttrs::_6ghz).
     #[inline]
-    pub fn _6ghz(&mut self, fill: impl FnOnce(&mut BandAttrsWriter)) -> &mut Self {
-        self.put_nest::<BandAttrsWriter>(3, fill)
+    pub fn _6ghz(&mut self, fill: impl FnOnce(&mut BandWriter)) -> &mut Self {
+        self.put_nest::<BandWriter>(3, fill)
     }
     /// Writes [`s1ghz`](WiphyBandsAttrs::s1ghz).
     #[inline]
-    pub fn s1ghz(&mut self, fill: impl FnOnce(&mut BandAttrsWriter)) -> &mut Self {
-        self.put_nest::<BandAttrsWriter>(4, fill)
+    pub fn s1ghz(&mut self, fill: impl FnOnce(&mut BandWriter)) -> &mut Self {
+        self.put_nest::<BandWriter>(4, fill)
     }
     /// Writes [`lc`](WiphyBandsAttrs::lc).
     #[inline]
-    pub fn lc(&mut self, fill: impl FnOnce(&mut BandAttrsWriter)) -> &mut Self {
-        self.put_nest::<BandAttrsWriter>(5, fill)
+    pub fn lc(&mut self, fill: impl FnOnce(&mut BandWriter)) -> &mut Self {
+        self.put_nest::<BandWriter>(5, fill)
     }
 }
 /// What a radio can do in a band.
@@ -3986,19 +3963,17 @@ impl<'a> BandAttrs<'a> {
         self.0.get_bytes::<Self>(13)
     }
 }
-/// Writes [`BandAttrs`].
-pub struct BandAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(BandAttrsWriter, FAMILY, 3);
-impl BandAttrsWriter {
+rt::__set_writer!(BandWriter, BandAttrs, FAMILY, 3);
+impl BandWriter {
     /// Writes [`freqs`](BandAttrs::freqs).
     #[inline]
     pub fn freqs<T>(
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut FrequencyAttrsWriter, T),
+        fill: impl FnMut(&mut FrequencyWriter, T),
     ) -> &mut Self {
-        self.put_nests::<FrequencyAttrsWriter, T>(1, first, entries, fill)
+        self.put_nests::<FrequencyWriter, T>(1, first, entries, fill)
     }
     /// Writes [`rates`](BandAttrs::rates).
     #[inline]
@@ -4006,9 +3981,9 @@ impl BandAttrsWriter {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut BitrateAttrsWriter, T),
+        fill: impl FnMut(&mut BitrateWriter, T),
     ) -> &mut Self {
-        self.put_nests::<BitrateAttrsWriter, T>(2, first, entries, fill)
+        self.put_nests::<BitrateWriter, T>(2, first, entries, fill)
     }
     /// Writes [`ht-mcs-set`](BandAttrs::ht_mcs_set).
     #[inline]
@@ -4046,9 +4021,9 @@ impl BandAttrsWriter {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut IftypeDataAttrsWriter, T),
+        fill: impl FnMut(&mut IftypeDataWriter, T),
     ) -> &mut Self {
-        self.put_nests::<IftypeDataAttrsWriter, T>(9, first, entries, fill)
+        self.put_nests::<IftypeDataWriter, T>(9, first, entries, fill)
     }
     /// Writes [`edmg-channels`](BandAttrs::edmg_channels).
     #[inline]
@@ -4088,10 +4063,8 @@ impl<'a> BitrateAttrs<'a> {
         self.0.has(2)
     }
 }
-/// Writes [`BitrateAttrs`].
-pub struct BitrateAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(BitrateAttrsWriter, FAMILY, 4);
-impl BitrateAttrsWriter {
+rt::__set_writer!(BitrateWriter, BitrateAttrs, FAMILY, 4);
+impl BitrateWriter {
     /// Writes [`rate`](BitrateAttrs::rate).
     #[inline]
     pub fn rate(&mut self, value: u32) -> &mut Self {
@@ -4306,10 +4279,8 @@ impl<'a> FrequencyAttrs<'a> {
         self.0.has(33)
     }
 }
-/// Writes [`FrequencyAttrs`].
-pub struct FrequencyAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(FrequencyAttrsWriter, FAMILY, 5);
-impl FrequencyAttrsWriter {
+rt::__set_writer!(FrequencyWriter, FrequencyAttrs, FAMILY, 5);
+impl FrequencyWriter {
     /// Writes [`freq`](FrequencyAttrs::freq).
     #[inline]
     pub fn freq(&mut self, value: u32) -> &mut Self {
@@ -4401,9 +4372,9 @@ impl FrequencyAttrsWriter {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut WmmAttrsWriter, T),
+        fill: impl FnMut(&mut WmmWriter, T),
     ) -> &mut Self {
-        self.put_nests::<WmmAttrsWriter, T>(18, first, entries, fill)
+        self.put_nests::<WmmWriter, T>(18, first, entries, fill)
     }
     /// Writes [`no-he`](FrequencyAttrs::no_he).
     #[inline]
@@ -4530,9 +4501,7 @@ impl<'a> IfCombinationAttributes<'a> {
         self.0.get_u32::<Self>(7)
     }
 }
-/// Writes [`IfCombinationAttributes`].
-pub struct IfCombinationAttributesWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(IfCombinationAttributesWriter, FAMILY, 6);
+rt::__set_writer!(IfCombinationAttributesWriter, IfCombinationAttributes, FAMILY, 6);
 impl IfCombinationAttributesWriter {
     /// Writes [`limits`](IfCombinationAttributes::limits).
     #[inline]
@@ -4592,9 +4561,7 @@ impl<'a> IfaceLimitAttributes<'a> {
         self.0.get::<Self, SupportedIftypesAttrs<'_>>(2)
     }
 }
-/// Writes [`IfaceLimitAttributes`].
-pub struct IfaceLimitAttributesWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(IfaceLimitAttributesWriter, FAMILY, 7);
+rt::__set_writer!(IfaceLimitAttributesWriter, IfaceLimitAttributes, FAMILY, 7);
 impl IfaceLimitAttributesWriter {
     /// Writes [`max`](IfaceLimitAttributes::max).
     #[inline]
@@ -4605,9 +4572,9 @@ impl IfaceLimitAttributesWriter {
     #[inline]
     pub fn types(
         &mut self,
-        fill: impl FnOnce(&mut SupportedIftypesAttrsWriter),
+        fill: impl FnOnce(&mut SupportedIftypesWriter),
     ) -> &mut Self {
-        self.put_nest::<SupportedIftypesAttrsWriter>(2, fill)
+        self.put_nest::<SupportedIftypesWriter>(2, fill)
     }
 }
 /// Capabilities in a band for some types of interface, in the encoding of 802.11.
@@ -4681,17 +4648,15 @@ impl<'a> IftypeDataAttrs<'a> {
         self.0.get_bytes::<Self>(11)
     }
 }
-/// Writes [`IftypeDataAttrs`].
-pub struct IftypeDataAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(IftypeDataAttrsWriter, FAMILY, 8);
-impl IftypeDataAttrsWriter {
+rt::__set_writer!(IftypeDataWriter, IftypeDataAttrs, FAMILY, 8);
+impl IftypeDataWriter {
     /// Writes [`iftypes`](IftypeDataAttrs::iftypes).
     #[inline]
     pub fn iftypes(
         &mut self,
-        fill: impl FnOnce(&mut SupportedIftypesAttrsWriter),
+        fill: impl FnOnce(&mut SupportedIftypesWriter),
     ) -> &mut Self {
-        self.put_nest::<SupportedIftypesAttrsWriter>(1, fill)
+        self.put_nest::<SupportedIftypesWriter>(1, fill)
     }
     /// Writes [`he-cap-mac`](IftypeDataAttrs::he_cap_mac).
     #[inline]
@@ -4887,10 +4852,8 @@ impl<'a> BssAttrs<'a> {
         self.0.get_u64::<Self>(24)
     }
 }
-/// Writes [`BssAttrs`].
-pub struct BssAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(BssAttrsWriter, FAMILY, 9);
-impl BssAttrsWriter {
+rt::__set_writer!(BssWriter, BssAttrs, FAMILY, 9);
+impl BssWriter {
     /// Writes [`bssid`](BssAttrs::bssid).
     #[inline]
     pub fn bssid(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
@@ -5101,95 +5064,72 @@ impl<'a> IftypeAttrs<'a> {
         self.0.get::<Self, FrameTypeAttrs<'_>>(12)
     }
 }
-/// Writes [`IftypeAttrs`].
-pub struct IftypeAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(IftypeAttrsWriter, FAMILY, 10);
-impl IftypeAttrsWriter {
+rt::__set_writer!(IftypeWriter, IftypeAttrs, FAMILY, 10);
+impl IftypeWriter {
     /// Writes [`unspecified`](IftypeAttrs::unspecified).
     #[inline]
-    pub fn unspecified(
-        &mut self,
-        fill: impl FnOnce(&mut FrameTypeAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<FrameTypeAttrsWriter>(0, fill)
+    pub fn unspecified(&mut self, fill: impl FnOnce(&mut FrameTypeWriter)) -> &mut Self {
+        self.put_nest::<FrameTypeWriter>(0, fill)
     }
     /// Writes [`adhoc`](IftypeAttrs::adhoc).
     #[inline]
-    pub fn adhoc(&mut self, fill: impl FnOnce(&mut FrameTypeAttrsWriter)) -> &mut Self {
-        self.put_nest::<FrameTypeAttrsWriter>(1, fill)
+    pub fn adhoc(&mut self, fill: impl FnOnce(&mut FrameTypeWriter)) -> &mut Self {
+        self.put_nest::<FrameTypeWriter>(1, fill)
     }
     /// Writes [`station`](IftypeAttrs::station).
     #[inline]
-    pub fn station(
-        &mut self,
-        fill: impl FnOnce(&mut FrameTypeAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<FrameTypeAttrsWriter>(2, fill)
+    pub fn station(&mut self, fill: impl FnOnce(&mut FrameTypeWriter)) -> &mut Self {
+        self.put_nest::<FrameTypeWriter>(2, fill)
     }
     /// Writes [`ap`](IftypeAttrs::ap).
     #[inline]
-    pub fn ap(&mut self, fill: impl FnOnce(&mut FrameTypeAttrsWriter)) -> &mut Self {
-        self.put_nest::<FrameTypeAttrsWriter>(3, fill)
+    pub fn ap(&mut self, fill: impl FnOnce(&mut FrameTypeWriter)) -> &mut Self {
+        self.put_nest::<FrameTypeWriter>(3, fill)
     }
     /// Writes [`ap-vlan`](IftypeAttrs::ap_vlan).
     #[inline]
-    pub fn ap_vlan(
-        &mut self,
-        fill: impl FnOnce(&mut FrameTypeAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<FrameTypeAttrsWriter>(4, fill)
+    pub fn ap_vlan(&mut self, fill: impl FnOnce(&mut FrameTypeWriter)) -> &mut Self {
+        self.put_nest::<FrameTypeWriter>(4, fill)
     }
     /// Writes [`wds`](IftypeAttrs::wds).
     #[inline]
-    pub fn wds(&mut self, fill: impl FnOnce(&mut FrameTypeAttrsWriter)) -> &mut Self {
-        self.put_nest::<FrameTypeAttrsWriter>(5, fill)
+    pub fn wds(&mut self, fill: impl FnOnce(&mut FrameTypeWriter)) -> &mut Self {
+        self.put_nest::<FrameTypeWriter>(5, fill)
     }
     /// Writes [`monitor`](IftypeAttrs::monitor).
     #[inline]
-    pub fn monitor(
-        &mut self,
-        fill: impl FnOnce(&mut FrameTypeAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<FrameTypeAttrsWriter>(6, fill)
+    pub fn monitor(&mut self, fill: impl FnOnce(&mut FrameTypeWriter)) -> &mut Self {
+        self.put_nest::<FrameTypeWriter>(6, fill)
     }
     /// Writes [`mesh-point`](IftypeAttrs::mesh_point).
     #[inline]
-    pub fn mesh_point(
-        &mut self,
-        fill: impl FnOnce(&mut FrameTypeAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<FrameTypeAttrsWriter>(7, fill)
+    pub fn mesh_point(&mut self, fill: impl FnOnce(&mut FrameTypeWriter)) -> &mut Self {
+        self.put_nest::<FrameTypeWriter>(7, fill)
     }
     /// Writes [`p2p-client`](IftypeAttrs::p2p_client).
     #[inline]
-    pub fn p2p_client(
-        &mut self,
-        fill: impl FnOnce(&mut FrameTypeAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<FrameTypeAttrsWriter>(8, fill)
+    pub fn p2p_client(&mut self, fill: impl FnOnce(&mut FrameTypeWriter)) -> &mut Self {
+        self.put_nest::<FrameTypeWriter>(8, fill)
     }
     /// Writes [`p2p-go`](IftypeAttrs::p2p_go).
     #[inline]
-    pub fn p2p_go(&mut self, fill: impl FnOnce(&mut FrameTypeAttrsWriter)) -> &mut Self {
-        self.put_nest::<FrameTypeAttrsWriter>(9, fill)
+    pub fn p2p_go(&mut self, fill: impl FnOnce(&mut FrameTypeWriter)) -> &mut Self {
+        self.put_nest::<FrameTypeWriter>(9, fill)
     }
     /// Writes [`p2p-device`](IftypeAttrs::p2p_device).
     #[inline]
-    pub fn p2p_device(
-        &mut self,
-        fill: impl FnOnce(&mut FrameTypeAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<FrameTypeAttrsWriter>(10, fill)
+    pub fn p2p_device(&mut self, fill: impl FnOnce(&mut FrameTypeWriter)) -> &mut Self {
+        self.put_nest::<FrameTypeWriter>(10, fill)
     }
     /// Writes [`ocb`](IftypeAttrs::ocb).
     #[inline]
-    pub fn ocb(&mut self, fill: impl FnOnce(&mut FrameTypeAttrsWriter)) -> &mut Self {
-        self.put_nest::<FrameTypeAttrsWriter>(11, fill)
+    pub fn ocb(&mut self, fill: impl FnOnce(&mut FrameTypeWriter)) -> &mut Self {
+        self.put_nest::<FrameTypeWriter>(11, fill)
     }
     /// Writes [`nan`](IftypeAttrs::nan).
     #[inline]
-    pub fn nan(&mut self, fill: impl FnOnce(&mut FrameTypeAttrsWriter)) -> &mut Self {
-        self.put_nest::<FrameTypeAttrsWriter>(12, fill)
+    pub fn nan(&mut self, fill: impl FnOnce(&mut FrameTypeWriter)) -> &mut Self {
+        self.put_nest::<FrameTypeWriter>(12, fill)
     }
 }
 /// Limits of power against absorption by the body.
@@ -5209,9 +5149,7 @@ impl<'a> SarAttributes<'a> {
         self.0.entries::<Self, _>(2)
     }
 }
-/// Writes [`SarAttributes`].
-pub struct SarAttributesWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(SarAttributesWriter, FAMILY, 11);
+rt::__set_writer!(SarAttributesWriter, SarAttributes, FAMILY, 11);
 impl SarAttributesWriter {
     /// Writes [`type`](SarAttributes::type_).
     #[inline]
@@ -5224,9 +5162,9 @@ impl SarAttributesWriter {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut SarSpecsAttrsWriter, T),
+        fill: impl FnMut(&mut SarSpecsWriter, T),
     ) -> &mut Self {
-        self.put_nests::<SarSpecsAttrsWriter, T>(2, first, entries, fill)
+        self.put_nests::<SarSpecsWriter, T>(2, first, entries, fill)
     }
 }
 /// One range. A radio tells the frequencies, a request refers to the range by index.
@@ -5258,10 +5196,8 @@ impl<'a> SarSpecsAttrs<'a> {
         self.0.get_u32::<Self>(4)
     }
 }
-/// Writes [`SarSpecsAttrs`].
-pub struct SarSpecsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(SarSpecsAttrsWriter, FAMILY, 12);
-impl SarSpecsAttrsWriter {
+rt::__set_writer!(SarSpecsWriter, SarSpecsAttrs, FAMILY, 12);
+impl SarSpecsWriter {
     /// Writes [`power`](SarSpecsAttrs::power).
     #[inline]
     pub fn power(&mut self, value: i32) -> &mut Self {
@@ -5360,10 +5296,8 @@ impl<'a> SupportedIftypesAttrs<'a> {
         self.0.has(12)
     }
 }
-/// Writes [`SupportedIftypesAttrs`].
-pub struct SupportedIftypesAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(SupportedIftypesAttrsWriter, FAMILY, 13);
-impl SupportedIftypesAttrsWriter {
+rt::__set_writer!(SupportedIftypesWriter, SupportedIftypesAttrs, FAMILY, 13);
+impl SupportedIftypesWriter {
     /// Writes [`adhoc`](SupportedIftypesAttrs::adhoc).
     #[inline]
     pub fn adhoc(&mut self, present: bool) -> &mut Self {
@@ -5496,10 +5430,8 @@ impl<'a> TxqStatsAttrs<'a> {
         self.0.get_u32::<Self>(11)
     }
 }
-/// Writes [`TxqStatsAttrs`].
-pub struct TxqStatsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(TxqStatsAttrsWriter, FAMILY, 14);
-impl TxqStatsAttrsWriter {
+rt::__set_writer!(TxqStatsWriter, TxqStatsAttrs, FAMILY, 14);
+impl TxqStatsWriter {
     /// Writes [`backlog-bytes`](TxqStatsAttrs::backlog_bytes).
     #[inline]
     pub fn backlog_bytes(&mut self, value: u32) -> &mut Self {
@@ -5585,10 +5517,8 @@ impl<'a> WmmAttrs<'a> {
         self.0.get_u16::<Self>(4)
     }
 }
-/// Writes [`WmmAttrs`].
-pub struct WmmAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(WmmAttrsWriter, FAMILY, 15);
-impl WmmAttrsWriter {
+rt::__set_writer!(WmmWriter, WmmAttrs, FAMILY, 15);
+impl WmmWriter {
     /// Writes [`cw-min`](WmmAttrs::cw_min).
     #[inline]
     pub fn cw_min(&mut self, value: u16) -> &mut Self {
@@ -5735,10 +5665,8 @@ impl<'a> WowlanTriggersAttrs<'a> {
         self.0.has(20)
     }
 }
-/// Writes [`WowlanTriggersAttrs`].
-pub struct WowlanTriggersAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(WowlanTriggersAttrsWriter, FAMILY, 16);
-impl WowlanTriggersAttrsWriter {
+rt::__set_writer!(WowlanTriggersWriter, WowlanTriggersAttrs, FAMILY, 16);
+impl WowlanTriggersWriter {
     /// Writes [`any`](WowlanTriggersAttrs::any).
     #[inline]
     pub fn any(&mut self, present: bool) -> &mut Self {

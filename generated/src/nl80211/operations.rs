@@ -1,57 +1,20 @@
 // @generated from specs/nl80211.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Requests, and what the kernel sends by itself.
-use netloom_runtime as rt;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has attributes")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-#[allow(unused_imports, reason = "not every request has attributes")]
-use rt::WriteSet as _;
-/// The family `nl80211`, as a type.
-#[derive(Debug)]
-pub enum Family {}
-impl rt::Family for Family {
-    type Protocol = rt::Generic;
-    type Event<'a> = Event<'a>;
-    const TABLE: &'static rt::table::Family = &FAMILY;
-    #[inline]
-    fn decode_event(
-        id: u16,
-        payload: &[u8],
-    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        match id {
-            3 => rt::event(payload, Event::GetWiphy),
-            7 => rt::event(payload, Event::NewInterfaceNtf),
-            8 => rt::event(payload, Event::DelInterfaceNtf),
-            33 => rt::event(payload, Event::TriggerScanNtf),
-            34 => rt::event(payload, Event::NewScanResultsNtf),
-            35 => rt::event(payload, Event::ScanAbortedNtf),
-            95 => rt::event(payload, Event::GetProtocolFeatures),
-            _ => Ok(None),
-        }
-    }
-}
+rt::__family!(
+    FAMILY, rt::Generic, [GetWiphy(3), NewInterfaceNtf(7), DelInterfaceNtf(8),
+    TriggerScanNtf(33), NewScanResultsNtf(34), ScanAbortedNtf(35),
+    GetProtocolFeatures(95)]
+);
 /// Describes a radio: bands, channels and their limits, ciphers, interface types, supported commands (`iw phy` and `iw list`). Choose it by `wiphy`, or by the `ifindex` or `wdev` of an interface on it. Without any of them it gives `EINVAL`, if there is no such radio `ENODEV`.
 ///
 /// Asked for one radio, the kernel answers in one message and leaves out what is too new or too large for it; an answer that still does not fit gives `ENOBUFS`. For the full description dump with `split-wiphy-dump`: each radio then comes as several messages, all with its `wiphy`, `wiphy-name` and `generation`, and other attributes spread over them, nests such as `wiphy-bands` included; join them by `wiphy`. The selecting attributes narrow a dump to one radio.
-///
-/// For one object it takes `wiphy`, `ifindex`, `wdev`; it returns `wiphy`, `wiphy-name`, `mac`, `wiphy-bands`, `supported-iftypes`, `max-num-scan-ssids`, `generation`, `supported-commands`, `max-scan-ie-len`, `cipher-suites`, `wiphy-retry-short`, `wiphy-retry-long`, `wiphy-frag-threshold`, `wiphy-rts-threshold`, `max-num-pmkids`, `wiphy-coverage-class`, `tx-frame-types`, `rx-frame-types`, `control-port-ethertype`, `support-ibss-rsn`, `wiphy-antenna-tx`, `wiphy-antenna-rx`, `offchannel-tx-ok`, `max-remain-on-channel-duration`, `wiphy-antenna-avail-tx`, `wiphy-antenna-avail-rx`, `support-mesh-auth`, `wowlan-triggers-supported`, `interface-combinations`, `software-iftypes`, `max-num-sched-scan-ssids`, `max-sched-scan-ie-len`, `support-ap-uapsd`, `max-match-sets`, `tdls-support`, `tdls-external-setup`, `feature-flags`, `ht-capability-mask`, `mac-addrs`, `ext-capa`, `ext-capa-mask`, `vht-capability-mask`, `support-5-mhz`, `support-10-mhz`, `vendor-data`, `vendor-events`, `max-csa-counters`, `ext-features`, `max-num-sched-scan-plans`, `max-scan-plan-interval`, `max-scan-plan-iterations`, `bands`, `sched-scan-max-reqs`, `txq-stats`, `txq-limit`, `txq-memory-limit`, `txq-quantum`, `sar-spec`, `mbssid-config`, `max-num-akm-suites`, `wiphy-interface-combinations`.
-///
-/// As a dump it takes `wiphy`, `ifindex`, `wdev`, `split-wiphy-dump`; it returns `wiphy`, `wiphy-name`, `mac`, `wiphy-bands`, `supported-iftypes`, `max-num-scan-ssids`, `generation`, `supported-commands`, `max-scan-ie-len`, `cipher-suites`, `wiphy-retry-short`, `wiphy-retry-long`, `wiphy-frag-threshold`, `wiphy-rts-threshold`, `max-num-pmkids`, `wiphy-coverage-class`, `tx-frame-types`, `rx-frame-types`, `control-port-ethertype`, `support-ibss-rsn`, `wiphy-antenna-tx`, `wiphy-antenna-rx`, `offchannel-tx-ok`, `max-remain-on-channel-duration`, `wiphy-antenna-avail-tx`, `wiphy-antenna-avail-rx`, `support-mesh-auth`, `wowlan-triggers-supported`, `interface-combinations`, `software-iftypes`, `max-num-sched-scan-ssids`, `max-sched-scan-ie-len`, `support-ap-uapsd`, `max-match-sets`, `tdls-support`, `tdls-external-setup`, `feature-flags`, `ht-capability-mask`, `mac-addrs`, `ext-capa`, `ext-capa-mask`, `vht-capability-mask`, `support-5-mhz`, `support-10-mhz`, `vendor-data`, `vendor-events`, `max-csa-counters`, `ext-features`, `max-num-sched-scan-plans`, `max-scan-plan-interval`, `max-scan-plan-iterations`, `bands`, `sched-scan-max-reqs`, `txq-stats`, `txq-limit`, `txq-memory-limit`, `txq-quantum`, `sar-spec`, `mbssid-config`, `max-num-akm-suites`, `wiphy-interface-combinations`.
+/// - For one object it takes `wiphy`, `ifindex`, `wdev`; it returns `wiphy`, `wiphy-name`, `mac`, `wiphy-bands`, `supported-iftypes`, `max-num-scan-ssids`, `generation`, `supported-commands`, `max-scan-ie-len`, `cipher-suites`, `wiphy-retry-short`, `wiphy-retry-long`, `wiphy-frag-threshold`, `wiphy-rts-threshold`, `max-num-pmkids`, `wiphy-coverage-class`, `tx-frame-types`, `rx-frame-types`, `control-port-ethertype`, `support-ibss-rsn`, `wiphy-antenna-tx`, `wiphy-antenna-rx`, `offchannel-tx-ok`, `max-remain-on-channel-duration`, `wiphy-antenna-avail-tx`, `wiphy-antenna-avail-rx`, `support-mesh-auth`, `wowlan-triggers-supported`, `interface-combinations`, `software-iftypes`, `max-num-sched-scan-ssids`, `max-sched-scan-ie-len`, `support-ap-uapsd`, `max-match-sets`, `tdls-support`, `tdls-external-setup`, `feature-flags`, `ht-capability-mask`, `mac-addrs`, `ext-capa`, `ext-capa-mask`, `vht-capability-mask`, `support-5-mhz`, `support-10-mhz`, `vendor-data`, `vendor-events`, `max-csa-counters`, `ext-features`, `max-num-sched-scan-plans`, `max-scan-plan-interval`, `max-scan-plan-iterations`, `bands`, `sched-scan-max-reqs`, `txq-stats`, `txq-limit`, `txq-memory-limit`, `txq-quantum`, `sar-spec`, `mbssid-config`, `max-num-akm-suites`, `wiphy-interface-combinations`.
+/// - As a dump it takes `wiphy`, `ifindex`, `wdev`, `split-wiphy-dump`; it returns `wiphy`, `wiphy-name`, `mac`, `wiphy-bands`, `supported-iftypes`, `max-num-scan-ssids`, `generation`, `supported-commands`, `max-scan-ie-len`, `cipher-suites`, `wiphy-retry-short`, `wiphy-retry-long`, `wiphy-frag-threshold`, `wiphy-rts-threshold`, `max-num-pmkids`, `wiphy-coverage-class`, `tx-frame-types`, `rx-frame-types`, `control-port-ethertype`, `support-ibss-rsn`, `wiphy-antenna-tx`, `wiphy-antenna-rx`, `offchannel-tx-ok`, `max-remain-on-channel-duration`, `wiphy-antenna-avail-tx`, `wiphy-antenna-avail-rx`, `support-mesh-auth`, `wowlan-triggers-supported`, `interface-combinations`, `software-iftypes`, `max-num-sched-scan-ssids`, `max-sched-scan-ie-len`, `support-ap-uapsd`, `max-match-sets`, `tdls-support`, `tdls-external-setup`, `feature-flags`, `ht-capability-mask`, `mac-addrs`, `ext-capa`, `ext-capa-mask`, `vht-capability-mask`, `support-5-mhz`, `support-10-mhz`, `vendor-data`, `vendor-events`, `max-csa-counters`, `ext-features`, `max-num-sched-scan-plans`, `max-scan-plan-interval`, `max-scan-plan-iterations`, `bands`, `sched-scan-max-reqs`, `txq-stats`, `txq-limit`, `txq-memory-limit`, `txq-quantum`, `sar-spec`, `mbssid-config`, `max-num-akm-suites`, `wiphy-interface-combinations`.
 #[doc(alias = "NL80211_CMD_GET_WIPHY")]
-pub struct GetWiphy(Nl80211AttrsWriter);
-/// Starts a [`GetWiphy`].
-#[inline]
-#[must_use]
-pub fn get_wiphy() -> GetWiphy {
-    GetWiphy(Nl80211AttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`GetWiphy`].
-pub type GetWiphyReply<'a> = rt::Message<rt::NoHeader, Nl80211Attrs<'a>>;
+pub struct GetWiphy(Nl80211Writer);
 rt::__request!(
-    GetWiphy : Do DoReply Dump, 0, rt::NoHeader, Nl80211Attrs, Nl80211AttrsWriter
+    get_wiphy, GetWiphy, GetWiphyReply, 0, [DoReply, Dump], Nl80211Attrs, Nl80211Writer
 );
 impl GetWiphy {
     /// Writes [`wiphy`](Nl80211Attrs::wiphy).
@@ -76,22 +39,13 @@ impl GetWiphy {
     }
 }
 /// Describes one wireless interface, or with a dump all of them (`iw dev`). The kernel finds the one by `ifindex` or `wdev`, and gives `EINVAL` if neither is there, `ENODEV` if nothing is found. In a dump, `wiphy` narrows the list to the interfaces of a radio. An interface without network device, such as one for P2P discovery, has a `wdev` but neither name nor index.
-///
-/// For one object it takes `ifindex`, `wdev`; it returns `wiphy`, `ifindex`, `ifname`, `iftype`, `mac`, `wiphy-freq`, `wiphy-channel-type`, `generation`, `ssid`, `4addr`, `wiphy-tx-power-level`, `wdev`, `channel-width`, `center-freq1`, `center-freq2`, `txq-stats`, `wiphy-freq-offset`, `center-freq1-offset`, `vif-radio-mask`.
-///
-/// As a dump it takes `wiphy`, `ifindex`, `wdev`; it returns `wiphy`, `ifindex`, `ifname`, `iftype`, `mac`, `wiphy-freq`, `wiphy-channel-type`, `generation`, `ssid`, `4addr`, `wiphy-tx-power-level`, `wdev`, `channel-width`, `center-freq1`, `center-freq2`, `txq-stats`, `wiphy-freq-offset`, `center-freq1-offset`, `vif-radio-mask`.
+/// - For one object it takes `ifindex`, `wdev`; it returns `wiphy`, `ifindex`, `ifname`, `iftype`, `mac`, `wiphy-freq`, `wiphy-channel-type`, `generation`, `ssid`, `4addr`, `wiphy-tx-power-level`, `wdev`, `channel-width`, `center-freq1`, `center-freq2`, `txq-stats`, `wiphy-freq-offset`, `center-freq1-offset`, `vif-radio-mask`.
+/// - As a dump it takes `wiphy`, `ifindex`, `wdev`; it returns `wiphy`, `ifindex`, `ifname`, `iftype`, `mac`, `wiphy-freq`, `wiphy-channel-type`, `generation`, `ssid`, `4addr`, `wiphy-tx-power-level`, `wdev`, `channel-width`, `center-freq1`, `center-freq2`, `txq-stats`, `wiphy-freq-offset`, `center-freq1-offset`, `vif-radio-mask`.
 #[doc(alias = "NL80211_CMD_GET_INTERFACE")]
-pub struct GetInterface(Nl80211AttrsWriter);
-/// Starts a [`GetInterface`].
-#[inline]
-#[must_use]
-pub fn get_interface() -> GetInterface {
-    GetInterface(Nl80211AttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`GetInterface`].
-pub type GetInterfaceReply<'a> = rt::Message<rt::NoHeader, Nl80211Attrs<'a>>;
+pub struct GetInterface(Nl80211Writer);
 rt::__request!(
-    GetInterface : Do DoReply Dump, 1, rt::NoHeader, Nl80211Attrs, Nl80211AttrsWriter
+    get_interface, GetInterface, GetInterfaceReply, 1, [DoReply, Dump], Nl80211Attrs,
+    Nl80211Writer
 );
 impl GetInterface {
     /// Writes [`wiphy`](Nl80211Attrs::wiphy).
@@ -111,35 +65,20 @@ impl GetInterface {
     }
 }
 /// Tells what the kernel supports of the protocol itself, for the moment whether dumps of radios may be split. Needs no attributes. A kernel before 3.10 gives `EOPNOTSUPP`.
-///
-/// For one object it takes no attributes; it returns `protocol-features`.
+/// - For one object it takes no attributes; it returns `protocol-features`.
 #[doc(alias = "NL80211_CMD_GET_PROTOCOL_FEATURES")]
-pub struct GetProtocolFeatures(Nl80211AttrsWriter);
-/// Starts a [`GetProtocolFeatures`].
-#[inline]
-#[must_use]
-pub fn get_protocol_features() -> GetProtocolFeatures {
-    GetProtocolFeatures(Nl80211AttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`GetProtocolFeatures`].
-pub type GetProtocolFeaturesReply<'a> = rt::Message<rt::NoHeader, Nl80211Attrs<'a>>;
+pub struct GetProtocolFeatures(Nl80211Writer);
 rt::__request!(
-    GetProtocolFeatures : Do DoReply, 2, rt::NoHeader, Nl80211Attrs, Nl80211AttrsWriter
+    get_protocol_features, GetProtocolFeatures, GetProtocolFeaturesReply, 2, [DoReply],
+    Nl80211Attrs, Nl80211Writer
 );
 /// Changes an interface: its type (`iw dev wlan0 set type ...`) or whether it uses four addresses. `EBUSY` if it is up and its driver cannot change it then, `EOPNOTSUPP` for a type the radio does not have, `EPERM` without `CAP_NET_ADMIN`.
-///
-/// For one object it takes `ifindex`, `iftype`, `mesh-id`, `4addr`, `wdev`, `vif-radio-mask`; it returns an acknowledgement.
+/// - For one object it takes `ifindex`, `iftype`, `mesh-id`, `4addr`, `wdev`, `vif-radio-mask`; it returns an acknowledgement.
 #[doc(alias = "NL80211_CMD_SET_INTERFACE")]
-pub struct SetInterface(Nl80211AttrsWriter);
-/// Starts a [`SetInterface`].
-#[inline]
-#[must_use]
-pub fn set_interface() -> SetInterface {
-    SetInterface(Nl80211AttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`SetInterface`].
-pub type SetInterfaceReply<'a> = rt::Message<rt::NoHeader, Nl80211Attrs<'a>>;
-rt::__request!(SetInterface : Do, 3, rt::NoHeader, Nl80211Attrs, Nl80211AttrsWriter);
+pub struct SetInterface(Nl80211Writer);
+rt::__request!(
+    set_interface, SetInterface, SetInterfaceReply, 3, [Do], Nl80211Attrs, Nl80211Writer
+);
 impl SetInterface {
     /// Writes [`ifindex`](Nl80211Attrs::ifindex).
     #[inline]
@@ -173,20 +112,12 @@ impl SetInterface {
     }
 }
 /// Makes an interface on a radio (`iw phy phy0 interface add ...`) and describes it. `EOPNOTSUPP` for a type the radio does not have, `ENFILE` for a name that is taken, `EPERM` without `CAP_NET_ADMIN`.
-///
-/// For one object it takes `wiphy`, `ifname`, `iftype`, `mac`, `mesh-id`, `4addr`, `socket-owner`, `vif-radio-mask`; it returns `wiphy`, `ifindex`, `ifname`, `iftype`, `mac`, `wiphy-freq`, `wiphy-channel-type`, `generation`, `ssid`, `4addr`, `wiphy-tx-power-level`, `wdev`, `channel-width`, `center-freq1`, `center-freq2`, `txq-stats`, `wiphy-freq-offset`, `center-freq1-offset`, `vif-radio-mask`.
+/// - For one object it takes `wiphy`, `ifname`, `iftype`, `mac`, `mesh-id`, `4addr`, `socket-owner`, `vif-radio-mask`; it returns `wiphy`, `ifindex`, `ifname`, `iftype`, `mac`, `wiphy-freq`, `wiphy-channel-type`, `generation`, `ssid`, `4addr`, `wiphy-tx-power-level`, `wdev`, `channel-width`, `center-freq1`, `center-freq2`, `txq-stats`, `wiphy-freq-offset`, `center-freq1-offset`, `vif-radio-mask`.
 #[doc(alias = "NL80211_CMD_NEW_INTERFACE")]
-pub struct NewInterface(Nl80211AttrsWriter);
-/// Starts a [`NewInterface`].
-#[inline]
-#[must_use]
-pub fn new_interface() -> NewInterface {
-    NewInterface(Nl80211AttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`NewInterface`].
-pub type NewInterfaceReply<'a> = rt::Message<rt::NoHeader, Nl80211Attrs<'a>>;
+pub struct NewInterface(Nl80211Writer);
 rt::__request!(
-    NewInterface : Do DoReply, 4, rt::NoHeader, Nl80211Attrs, Nl80211AttrsWriter
+    new_interface, NewInterface, NewInterfaceReply, 4, [DoReply], Nl80211Attrs,
+    Nl80211Writer
 );
 impl NewInterface {
     /// Writes [`wiphy`](Nl80211Attrs::wiphy).
@@ -231,19 +162,12 @@ impl NewInterface {
     }
 }
 /// Removes an interface (`iw dev wlan1 del`). `EOPNOTSUPP` if the driver cannot, `EPERM` without `CAP_NET_ADMIN`.
-///
-/// For one object it takes `ifindex`, `wdev`; it returns an acknowledgement.
+/// - For one object it takes `ifindex`, `wdev`; it returns an acknowledgement.
 #[doc(alias = "NL80211_CMD_DEL_INTERFACE")]
-pub struct DelInterface(Nl80211AttrsWriter);
-/// Starts a [`DelInterface`].
-#[inline]
-#[must_use]
-pub fn del_interface() -> DelInterface {
-    DelInterface(Nl80211AttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`DelInterface`].
-pub type DelInterfaceReply<'a> = rt::Message<rt::NoHeader, Nl80211Attrs<'a>>;
-rt::__request!(DelInterface : Do, 6, rt::NoHeader, Nl80211Attrs, Nl80211AttrsWriter);
+pub struct DelInterface(Nl80211Writer);
+rt::__request!(
+    del_interface, DelInterface, DelInterfaceReply, 6, [Do], Nl80211Attrs, Nl80211Writer
+);
 impl DelInterface {
     /// Writes [`ifindex`](Nl80211Attrs::ifindex).
     #[inline]
@@ -257,19 +181,10 @@ impl DelInterface {
     }
 }
 /// Joins an ad hoc network, or founds it if nobody is there (`iw dev wlan0 ibss join`). The interface must be of type `adhoc` and up. `EINVAL` for a missing `ssid` or frequency, `EALREADY` if it is member of one, `EPERM` without `CAP_NET_ADMIN`.
-///
-/// For one object it takes `ifindex`, `mac`, `beacon-interval`, `bss-basic-rates`, `wiphy-freq`, `wiphy-channel-type`, `ie`, `ssid`, `freq-fixed`, `control-port`, `privacy`, `keys`, `mcast-rate`, `wdev`, `channel-width`, `center-freq1`, `center-freq2`, `socket-owner`; it returns an acknowledgement.
+/// - For one object it takes `ifindex`, `mac`, `beacon-interval`, `bss-basic-rates`, `wiphy-freq`, `wiphy-channel-type`, `ie`, `ssid`, `freq-fixed`, `control-port`, `privacy`, `keys`, `mcast-rate`, `wdev`, `channel-width`, `center-freq1`, `center-freq2`, `socket-owner`; it returns an acknowledgement.
 #[doc(alias = "NL80211_CMD_JOIN_IBSS")]
-pub struct JoinIbss(Nl80211AttrsWriter);
-/// Starts a [`JoinIbss`].
-#[inline]
-#[must_use]
-pub fn join_ibss() -> JoinIbss {
-    JoinIbss(Nl80211AttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`JoinIbss`].
-pub type JoinIbssReply<'a> = rt::Message<rt::NoHeader, Nl80211Attrs<'a>>;
-rt::__request!(JoinIbss : Do, 8, rt::NoHeader, Nl80211Attrs, Nl80211AttrsWriter);
+pub struct JoinIbss(Nl80211Writer);
+rt::__request!(join_ibss, JoinIbss, JoinIbssReply, 8, [Do], Nl80211Attrs, Nl80211Writer);
 impl JoinIbss {
     /// Writes [`ifindex`](Nl80211Attrs::ifindex).
     #[inline]
@@ -363,19 +278,12 @@ impl JoinIbss {
     }
 }
 /// Leaves the ad hoc network. `EPERM` without `CAP_NET_ADMIN`.
-///
-/// For one object it takes `ifindex`, `wdev`; it returns an acknowledgement.
+/// - For one object it takes `ifindex`, `wdev`; it returns an acknowledgement.
 #[doc(alias = "NL80211_CMD_LEAVE_IBSS")]
-pub struct LeaveIbss(Nl80211AttrsWriter);
-/// Starts a [`LeaveIbss`].
-#[inline]
-#[must_use]
-pub fn leave_ibss() -> LeaveIbss {
-    LeaveIbss(Nl80211AttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`LeaveIbss`].
-pub type LeaveIbssReply<'a> = rt::Message<rt::NoHeader, Nl80211Attrs<'a>>;
-rt::__request!(LeaveIbss : Do, 9, rt::NoHeader, Nl80211Attrs, Nl80211AttrsWriter);
+pub struct LeaveIbss(Nl80211Writer);
+rt::__request!(
+    leave_ibss, LeaveIbss, LeaveIbssReply, 9, [Do], Nl80211Attrs, Nl80211Writer
+);
 impl LeaveIbss {
     /// Writes [`ifindex`](Nl80211Attrs::ifindex).
     #[inline]
@@ -389,19 +297,13 @@ impl LeaveIbss {
     }
 }
 /// Moves a radio with its interfaces to another network namespace (`iw phy phy0 set netns`), which is told by a descriptor or by a process in it. When a namespace goes away its radios return to the first one. `EOPNOTSUPP` if the driver cannot, `EPERM` without `CAP_NET_ADMIN`.
-///
-/// For one object it takes `wiphy`, `ifindex`, `pid`, `wdev`, `netns-fd`; it returns an acknowledgement.
+/// - For one object it takes `wiphy`, `ifindex`, `pid`, `wdev`, `netns-fd`; it returns an acknowledgement.
 #[doc(alias = "NL80211_CMD_SET_WIPHY_NETNS")]
-pub struct SetWiphyNetns(Nl80211AttrsWriter);
-/// Starts a [`SetWiphyNetns`].
-#[inline]
-#[must_use]
-pub fn set_wiphy_netns() -> SetWiphyNetns {
-    SetWiphyNetns(Nl80211AttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`SetWiphyNetns`].
-pub type SetWiphyNetnsReply<'a> = rt::Message<rt::NoHeader, Nl80211Attrs<'a>>;
-rt::__request!(SetWiphyNetns : Do, 10, rt::NoHeader, Nl80211Attrs, Nl80211AttrsWriter);
+pub struct SetWiphyNetns(Nl80211Writer);
+rt::__request!(
+    set_wiphy_netns, SetWiphyNetns, SetWiphyNetnsReply, 10, [Do], Nl80211Attrs,
+    Nl80211Writer
+);
 impl SetWiphyNetns {
     /// Writes [`wiphy`](Nl80211Attrs::wiphy).
     #[inline]
@@ -430,19 +332,10 @@ impl SetWiphyNetns {
     }
 }
 /// Lists the networks that recent scans of an interface found, a message each (`iw dev wlan0 scan dump`). No privilege is needed.
-///
-/// As a dump it takes `ifindex`, `wdev`, `bss-dump-include-use-data`; it returns `ifindex`, `generation`, `bss`, `wdev`.
+/// - As a dump it takes `ifindex`, `wdev`, `bss-dump-include-use-data`; it returns `ifindex`, `generation`, `bss`, `wdev`.
 #[doc(alias = "NL80211_CMD_GET_SCAN")]
-pub struct GetScan(Nl80211AttrsWriter);
-/// Starts a [`GetScan`].
-#[inline]
-#[must_use]
-pub fn get_scan() -> GetScan {
-    GetScan(Nl80211AttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`GetScan`].
-pub type GetScanReply<'a> = rt::Message<rt::NoHeader, Nl80211Attrs<'a>>;
-rt::__request!(GetScan : Dump, 11, rt::NoHeader, Nl80211Attrs, Nl80211AttrsWriter);
+pub struct GetScan(Nl80211Writer);
+rt::__request!(get_scan, GetScan, GetScanReply, 11, [Dump], Nl80211Attrs, Nl80211Writer);
 impl GetScan {
     /// Writes [`ifindex`](Nl80211Attrs::ifindex).
     #[inline]
@@ -461,19 +354,12 @@ impl GetScan {
     }
 }
 /// Starts a scan on an interface that is up (`iw dev wlan0 scan trigger`) and returns before it ends: the group `scan` tells when the results are there, or that the scan was given up. Without `scan-ssids` it only listens; an empty name there probes for all networks. Without frequencies all channels are scanned. `ENETDOWN` if the interface is down, `EBUSY` if a scan is running, `EPERM` without `CAP_NET_ADMIN`.
-///
-/// For one object it takes `ifindex`, `mac`, `ie`, `scan-frequencies`, `scan-ssids`, `scan-supp-rates`, `tx-no-cck-rate`, `wdev`, `scan-flags`, `mac-mask`, `measurement-duration`, `measurement-duration-mandatory`, `bssid`, `scan-freq-khz`; it returns an acknowledgement.
+/// - For one object it takes `ifindex`, `mac`, `ie`, `scan-frequencies`, `scan-ssids`, `scan-supp-rates`, `tx-no-cck-rate`, `wdev`, `scan-flags`, `mac-mask`, `measurement-duration`, `measurement-duration-mandatory`, `bssid`, `scan-freq-khz`; it returns an acknowledgement.
 #[doc(alias = "NL80211_CMD_TRIGGER_SCAN")]
-pub struct TriggerScan(Nl80211AttrsWriter);
-/// Starts a [`TriggerScan`].
-#[inline]
-#[must_use]
-pub fn trigger_scan() -> TriggerScan {
-    TriggerScan(Nl80211AttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`TriggerScan`].
-pub type TriggerScanReply<'a> = rt::Message<rt::NoHeader, Nl80211Attrs<'a>>;
-rt::__request!(TriggerScan : Do, 12, rt::NoHeader, Nl80211Attrs, Nl80211AttrsWriter);
+pub struct TriggerScan(Nl80211Writer);
+rt::__request!(
+    trigger_scan, TriggerScan, TriggerScanReply, 12, [Do], Nl80211Attrs, Nl80211Writer
+);
 impl TriggerScan {
     /// Writes [`ifindex`](Nl80211Attrs::ifindex).
     #[inline]
@@ -580,19 +466,12 @@ impl TriggerScan {
     }
 }
 /// Gives up the scan that is running (`iw dev wlan0 scan abort`). `ENOENT` if none is, `EPERM` without `CAP_NET_ADMIN`.
-///
-/// For one object it takes `ifindex`, `wdev`; it returns an acknowledgement.
+/// - For one object it takes `ifindex`, `wdev`; it returns an acknowledgement.
 #[doc(alias = "NL80211_CMD_ABORT_SCAN")]
-pub struct AbortScan(Nl80211AttrsWriter);
-/// Starts a [`AbortScan`].
-#[inline]
-#[must_use]
-pub fn abort_scan() -> AbortScan {
-    AbortScan(Nl80211AttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`AbortScan`].
-pub type AbortScanReply<'a> = rt::Message<rt::NoHeader, Nl80211Attrs<'a>>;
-rt::__request!(AbortScan : Do, 13, rt::NoHeader, Nl80211Attrs, Nl80211AttrsWriter);
+pub struct AbortScan(Nl80211Writer);
+rt::__request!(
+    abort_scan, AbortScan, AbortScanReply, 13, [Do], Nl80211Attrs, Nl80211Writer
+);
 impl AbortScan {
     /// Writes [`ifindex`](Nl80211Attrs::ifindex).
     #[inline]

@@ -1,9 +1,6 @@
 // @generated from specs/nl80211.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Constants, enums and structs.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has members other than numbers")]
-use netloom_runtime::codec as c;
+use super::*;
 /// Numbers of the commands (`NL80211_CMD_*`), as they stand in the generic netlink header of requests, answers and notifications, and in `supported-commands`. Where a row has the forms get, set, new and del, a get is answered by a new.
 #[doc(alias = "nl80211_commands")]
 #[derive(Default, PartialEq, Hash)]
@@ -478,7 +475,7 @@ impl Commands {
     #[doc(alias = "NL80211_COMMANDS_SET_TID_TO_LINK_MAPPING")]
     pub const SET_TID_TO_LINK_MAPPING: Self = Self(155);
 }
-rt::__enumeration!(Commands, u32, super::tables::FAMILY, 0);
+rt::__enumeration!(Commands, u32, FAMILY, 0);
 /// Abilities of a radio. Newer ones are bits of `ext-features`, as this word is full.
 #[doc(alias = "nl80211_feature_flags")]
 #[derive(Default, PartialEq, Hash)]
@@ -581,7 +578,7 @@ impl FeatureFlags {
     #[doc(alias = "NL80211_FEATURE_ND_RANDOM_MAC_ADDR")]
     pub const ND_RANDOM_MAC_ADDR: Self = Self(0x80000000);
 }
-rt::__flags!(FeatureFlags, u32, super::tables::FAMILY, 1);
+rt::__flags!(FeatureFlags, u32, FAMILY, 1);
 /// Width of a channel in the days of 802.11n; newer programs use `channel-width` with centre frequencies.
 #[doc(alias = "nl80211_channel_type")]
 #[derive(Default, PartialEq, Hash)]
@@ -600,7 +597,7 @@ impl ChannelType {
     #[doc(alias = "NL80211_CHANNEL_TYPE_HT40PLUS")]
     pub const HT40PLUS: Self = Self(3);
 }
-rt::__enumeration!(ChannelType, u32, super::tables::FAMILY, 2);
+rt::__enumeration!(ChannelType, u32, FAMILY, 2);
 /// Abilities of the netlink protocol of this family.
 #[doc(alias = "nl80211_protocol_features")]
 #[derive(Default, PartialEq, Hash)]
@@ -610,7 +607,7 @@ impl ProtocolFeatures {
     #[doc(alias = "NL80211_PROTOCOL_FEATURES_SPLIT_WIPHY_DUMP")]
     pub const SPLIT_WIPHY_DUMP: Self = Self(1);
 }
-rt::__flags!(ProtocolFeatures, u32, super::tables::FAMILY, 3);
+rt::__flags!(ProtocolFeatures, u32, FAMILY, 3);
 /// Type of an interface.
 #[doc(alias = "nl80211_iftype")]
 #[derive(Default, PartialEq, Hash)]
@@ -662,7 +659,7 @@ impl Iftype {
     #[doc(alias = "NL80211_IFTYPE_PD")]
     pub const PD: Self = Self(14);
 }
-rt::__enumeration!(Iftype, u32, super::tables::FAMILY, 4);
+rt::__enumeration!(Iftype, u32, FAMILY, 4);
 /// Width of a channel in MHz.
 #[doc(alias = "nl80211_chan_width")]
 #[derive(Default, PartialEq, Hash)]
@@ -711,7 +708,7 @@ impl ChanWidth {
     #[doc(alias = "NL80211_CHAN_WIDTH_320")]
     pub const _320: Self = Self(13);
 }
-rt::__enumeration!(ChanWidth, u32, super::tables::FAMILY, 5);
+rt::__enumeration!(ChanWidth, u32, FAMILY, 5);
 /// Options of a scan. The radio tells in its features which it has.
 #[doc(alias = "nl80211_scan_flags")]
 #[derive(Default, PartialEq, Hash)]
@@ -763,7 +760,7 @@ impl ScanFlags {
     #[doc(alias = "NL80211_SCAN_FLAG_COLOCATED_6GHZ")]
     pub const COLOCATED_6GHZ: Self = Self(0x4000);
 }
-rt::__flags!(ScanFlags, u32, super::tables::FAMILY, 6);
+rt::__flags!(ScanFlags, u32, FAMILY, 6);
 /// What the interface has to do with a network.
 #[doc(alias = "nl80211_bss_status")]
 #[derive(Default, PartialEq, Hash)]
@@ -779,7 +776,7 @@ impl BssStatus {
     #[doc(alias = "NL80211_BSS_STATUS_IBSS_JOINED")]
     pub const IBSS_JOINED: Self = Self(2);
 }
-rt::__enumeration!(BssStatus, u32, super::tables::FAMILY, 7);
+rt::__enumeration!(BssStatus, u32, FAMILY, 7);
 /// Change of station flags. Bit n stands for flag n of `enum nl80211_sta_flags`: 1 authorized, 2 short preamble, 3 WME, 4 MFP, 5 authenticated, 7 associated.
 #[doc(alias = "sta_flag_update")]
 #[derive(Default, PartialEq)]
@@ -790,8 +787,7 @@ pub struct StaFlagUpdate {
     pub set: u32,
 }
 rt::__struct!(
-    StaFlagUpdate, "sta-flag-update", 8, super::tables::FAMILY, 0, [mask : u32 = 0, set :
-    u32 = 4]
+    StaFlagUpdate, "sta-flag-update", 8, FAMILY, 0, [mask(u32, 0), set(u32, 4)]
 );
 /// Patterns of packets that a radio can match.
 #[doc(alias = "pattern_support")]
@@ -807,6 +803,6 @@ pub struct PatternSupport {
     pub max_pkt_offset: u32,
 }
 rt::__struct!(
-    PatternSupport, "pattern-support", 16, super::tables::FAMILY, 1, [max_patterns : u32
-    = 0, min_pattern_len : u32 = 4, max_pattern_len : u32 = 8, max_pkt_offset : u32 = 12]
+    PatternSupport, "pattern-support", 16, FAMILY, 1, [max_patterns(u32, 0),
+    min_pattern_len(u32, 4), max_pattern_len(u32, 8), max_pkt_offset(u32, 12)]
 );

@@ -1,14 +1,6 @@
 // @generated from specs/nlctrl.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Attribute sets: a view to read and a writer to write each.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has types of its own")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has sets with attributes")]
-use rt::WriteSet as _;
 /// Top level of all messages of this family.
 pub struct CtrlAttrs<'a>(rt::View<'a, 11>);
 rt::__view!(CtrlAttrs, FAMILY, 0, 11);
@@ -78,10 +70,8 @@ impl<'a> CtrlAttrs<'a> {
         self.0.get_u32::<Self>(10)
     }
 }
-/// Writes [`CtrlAttrs`].
-pub struct CtrlAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CtrlAttrsWriter, FAMILY, 0);
-impl CtrlAttrsWriter {
+rt::__set_writer!(CtrlWriter, CtrlAttrs, FAMILY, 0);
+impl CtrlWriter {
     /// Writes [`family-id`](CtrlAttrs::family_id).
     #[inline]
     pub fn family_id(&mut self, value: u16) -> &mut Self {
@@ -113,9 +103,9 @@ impl CtrlAttrsWriter {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut OpAttrsWriter, T),
+        fill: impl FnMut(&mut OpWriter, T),
     ) -> &mut Self {
-        self.put_nests::<OpAttrsWriter, T>(6, first, entries, fill)
+        self.put_nests::<OpWriter, T>(6, first, entries, fill)
     }
     /// Writes [`mcast-groups`](CtrlAttrs::mcast_groups).
     #[inline]
@@ -123,27 +113,27 @@ impl CtrlAttrsWriter {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut McastGroupAttrsWriter, T),
+        fill: impl FnMut(&mut McastGroupWriter, T),
     ) -> &mut Self {
-        self.put_nests::<McastGroupAttrsWriter, T>(7, first, entries, fill)
+        self.put_nests::<McastGroupWriter, T>(7, first, entries, fill)
     }
     /// Writes [`policy`](CtrlAttrs::policy).
     #[inline]
     pub fn policy(
         &mut self,
         numbers: [u16; 2],
-        fill: impl FnOnce(&mut PolicyAttrsWriter),
+        fill: impl FnOnce(&mut PolicyWriter),
     ) -> &mut Self {
-        self.put_levels::<PolicyAttrsWriter>(8, &numbers, fill)
+        self.put_levels::<PolicyWriter>(8, &numbers, fill)
     }
     /// Writes [`op-policy`](CtrlAttrs::op_policy).
     #[inline]
     pub fn op_policy(
         &mut self,
         numbers: [u16; 1],
-        fill: impl FnOnce(&mut OpPolicyAttrsWriter),
+        fill: impl FnOnce(&mut OpPolicyWriter),
     ) -> &mut Self {
-        self.put_levels::<OpPolicyAttrsWriter>(9, &numbers, fill)
+        self.put_levels::<OpPolicyWriter>(9, &numbers, fill)
     }
     /// Writes [`op`](CtrlAttrs::op).
     #[inline]
@@ -168,10 +158,8 @@ impl<'a> McastGroupAttrs<'a> {
         self.0.get_u32::<Self>(2)
     }
 }
-/// Writes [`McastGroupAttrs`].
-pub struct McastGroupAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(McastGroupAttrsWriter, FAMILY, 1);
-impl McastGroupAttrsWriter {
+rt::__set_writer!(McastGroupWriter, McastGroupAttrs, FAMILY, 1);
+impl McastGroupWriter {
     /// Writes [`name`](McastGroupAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -200,10 +188,8 @@ impl<'a> OpAttrs<'a> {
         self.0.get::<Self, c::As<OpFlags, u32>>(2)
     }
 }
-/// Writes [`OpAttrs`].
-pub struct OpAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(OpAttrsWriter, FAMILY, 2);
-impl OpAttrsWriter {
+rt::__set_writer!(OpWriter, OpAttrs, FAMILY, 2);
+impl OpWriter {
     /// Writes [`id`](OpAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -286,10 +272,8 @@ impl<'a> PolicyAttrs<'a> {
         self.0.get_u64::<Self>(12)
     }
 }
-/// Writes [`PolicyAttrs`].
-pub struct PolicyAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(PolicyAttrsWriter, FAMILY, 3);
-impl PolicyAttrsWriter {
+rt::__set_writer!(PolicyWriter, PolicyAttrs, FAMILY, 3);
+impl PolicyWriter {
     /// Writes [`type`](PolicyAttrs::type_).
     #[inline]
     pub fn type_(&mut self, value: AttrType) -> &mut Self {
@@ -363,10 +347,8 @@ impl<'a> OpPolicyAttrs<'a> {
         self.0.get_u32::<Self>(2)
     }
 }
-/// Writes [`OpPolicyAttrs`].
-pub struct OpPolicyAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(OpPolicyAttrsWriter, FAMILY, 4);
-impl OpPolicyAttrsWriter {
+rt::__set_writer!(OpPolicyWriter, OpPolicyAttrs, FAMILY, 4);
+impl OpPolicyWriter {
     /// Writes [`do`](OpPolicyAttrs::do_).
     #[inline]
     pub fn do_(&mut self, value: u32) -> &mut Self {

@@ -1,7 +1,6 @@
 // @generated from specs/nlctrl.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Constants, enums and structs.
-use netloom_runtime as rt;
+use super::*;
 /// What a command offers and whom it admits.
 #[derive(Default, PartialEq, Hash)]
 pub struct OpFlags(pub u32);
@@ -22,7 +21,7 @@ impl OpFlags {
     #[doc(alias = "NLCTRL_OP_FLAGS_UNS_ADMIN_PERM")]
     pub const UNS_ADMIN_PERM: Self = Self(0x10);
 }
-rt::__flags!(OpFlags, u32, super::tables::FAMILY, 0);
+rt::__flags!(OpFlags, u32, FAMILY, 0);
 /// Payload kinds by which the kernel describes its attributes in a policy.
 #[doc(alias = "netlink_attribute_type")]
 #[derive(Default, PartialEq, Hash)]
@@ -83,4 +82,4 @@ impl AttrType {
     #[doc(alias = "NLCTRL_ATTR_TYPE_UINT")]
     pub const UINT: Self = Self(17);
 }
-rt::__enumeration!(AttrType, u32, super::tables::FAMILY, 1);
+rt::__enumeration!(AttrType, u32, FAMILY, 1);

@@ -1,14 +1,6 @@
 // @generated from specs/ovpn.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Attribute sets: a view to read and a writer to write each.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has types of its own")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has sets with attributes")]
-use rt::WriteSet as _;
 /// A peer: the other end of a tunnel. Addresses are in network byte order.
 pub struct PeerAttrs<'a>(rt::View<'a, 25>);
 rt::__view!(PeerAttrs, FAMILY, 0, 25);
@@ -158,10 +150,8 @@ impl<'a> PeerAttrs<'a> {
         self.0.get_u32::<Self>(24)
     }
 }
-/// Writes [`PeerAttrs`].
-pub struct PeerAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(PeerAttrsWriter, FAMILY, 0);
-impl PeerAttrsWriter {
+rt::__set_writer!(PeerWriter, PeerAttrs, FAMILY, 0);
+impl PeerWriter {
     /// Writes [`id`](PeerAttrs::id): at most 16777215.
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -366,10 +356,8 @@ impl<'a> PeerNewInputAttrs<'a> {
         self.0.get_u32::<Self>(24)
     }
 }
-/// Writes [`PeerNewInputAttrs`].
-pub struct PeerNewInputAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(PeerNewInputAttrsWriter, FAMILY, 1);
-impl PeerNewInputAttrsWriter {
+rt::__set_writer!(PeerNewInputWriter, PeerNewInputAttrs, FAMILY, 1);
+impl PeerNewInputWriter {
     /// Writes [`id`](PeerNewInputAttrs::id): at most 16777215.
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -513,10 +501,8 @@ impl<'a> PeerSetInputAttrs<'a> {
         self.0.get_u32::<Self>(24)
     }
 }
-/// Writes [`PeerSetInputAttrs`].
-pub struct PeerSetInputAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(PeerSetInputAttrsWriter, FAMILY, 2);
-impl PeerSetInputAttrsWriter {
+rt::__set_writer!(PeerSetInputWriter, PeerSetInputAttrs, FAMILY, 2);
+impl PeerSetInputWriter {
     /// Writes [`id`](PeerSetInputAttrs::id): at most 16777215.
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -589,10 +575,8 @@ impl<'a> PeerDelInputAttrs<'a> {
         self.0.get_u32::<Self>(1)
     }
 }
-/// Writes [`PeerDelInputAttrs`].
-pub struct PeerDelInputAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(PeerDelInputAttrsWriter, FAMILY, 3);
-impl PeerDelInputAttrsWriter {
+rt::__set_writer!(PeerDelInputWriter, PeerDelInputAttrs, FAMILY, 3);
+impl PeerDelInputWriter {
     /// Writes [`id`](PeerDelInputAttrs::id): at most 16777215.
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -640,10 +624,8 @@ impl<'a> KeyconfAttrs<'a> {
         self.0.get::<Self, KeydirAttrs<'_>>(6)
     }
 }
-/// Writes [`KeyconfAttrs`].
-pub struct KeyconfAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(KeyconfAttrsWriter, FAMILY, 4);
-impl KeyconfAttrsWriter {
+rt::__set_writer!(KeyconfWriter, KeyconfAttrs, FAMILY, 4);
+impl KeyconfWriter {
     /// Writes [`peer-id`](KeyconfAttrs::peer_id): at most 16777215.
     #[inline]
     pub fn peer_id(&mut self, value: u32) -> &mut Self {
@@ -666,19 +648,13 @@ impl KeyconfAttrsWriter {
     }
     /// Writes [`encrypt-dir`](KeyconfAttrs::encrypt_dir).
     #[inline]
-    pub fn encrypt_dir(
-        &mut self,
-        fill: impl FnOnce(&mut KeydirAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<KeydirAttrsWriter>(5, fill)
+    pub fn encrypt_dir(&mut self, fill: impl FnOnce(&mut KeydirWriter)) -> &mut Self {
+        self.put_nest::<KeydirWriter>(5, fill)
     }
     /// Writes [`decrypt-dir`](KeyconfAttrs::decrypt_dir).
     #[inline]
-    pub fn decrypt_dir(
-        &mut self,
-        fill: impl FnOnce(&mut KeydirAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<KeydirAttrsWriter>(6, fill)
+    pub fn decrypt_dir(&mut self, fill: impl FnOnce(&mut KeydirWriter)) -> &mut Self {
+        self.put_nest::<KeydirWriter>(6, fill)
     }
 }
 /// Key material for one direction. It is write-only.
@@ -698,10 +674,8 @@ impl<'a> KeydirAttrs<'a> {
         self.0.get_bytes::<Self>(2)
     }
 }
-/// Writes [`KeydirAttrs`].
-pub struct KeydirAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(KeydirAttrsWriter, FAMILY, 5);
-impl KeydirAttrsWriter {
+rt::__set_writer!(KeydirWriter, KeydirAttrs, FAMILY, 5);
+impl KeydirWriter {
     /// Writes [`cipher-key`](KeydirAttrs::cipher_key): at most 256 bytes.
     #[inline]
     pub fn cipher_key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -742,10 +716,8 @@ impl<'a> KeyconfGetAttrs<'a> {
         self.0.get::<Self, c::As<CipherAlg, u32>>(4)
     }
 }
-/// Writes [`KeyconfGetAttrs`].
-pub struct KeyconfGetAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(KeyconfGetAttrsWriter, FAMILY, 6);
-impl KeyconfGetAttrsWriter {
+rt::__set_writer!(KeyconfGetWriter, KeyconfGetAttrs, FAMILY, 6);
+impl KeyconfGetWriter {
     /// Writes [`peer-id`](KeyconfGetAttrs::peer_id): at most 16777215.
     #[inline]
     pub fn peer_id(&mut self, value: u32) -> &mut Self {
@@ -778,10 +750,8 @@ impl<'a> KeyconfSwapInputAttrs<'a> {
         self.0.get_u32::<Self>(1)
     }
 }
-/// Writes [`KeyconfSwapInputAttrs`].
-pub struct KeyconfSwapInputAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(KeyconfSwapInputAttrsWriter, FAMILY, 7);
-impl KeyconfSwapInputAttrsWriter {
+rt::__set_writer!(KeyconfSwapInputWriter, KeyconfSwapInputAttrs, FAMILY, 7);
+impl KeyconfSwapInputWriter {
     /// Writes [`peer-id`](KeyconfSwapInputAttrs::peer_id): at most 16777215.
     #[inline]
     pub fn peer_id(&mut self, value: u32) -> &mut Self {
@@ -805,10 +775,8 @@ impl<'a> KeyconfSwapNtfAttrs<'a> {
         self.0.get_u16::<Self>(3)
     }
 }
-/// Writes [`KeyconfSwapNtfAttrs`].
-pub struct KeyconfSwapNtfAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(KeyconfSwapNtfAttrsWriter, FAMILY, 8);
-impl KeyconfSwapNtfAttrsWriter {
+rt::__set_writer!(KeyconfSwapNtfWriter, KeyconfSwapNtfAttrs, FAMILY, 8);
+impl KeyconfSwapNtfWriter {
     /// Writes [`peer-id`](KeyconfSwapNtfAttrs::peer_id): at most 16777215.
     #[inline]
     pub fn peer_id(&mut self, value: u32) -> &mut Self {
@@ -837,10 +805,8 @@ impl<'a> KeyconfDelInputAttrs<'a> {
         self.0.get::<Self, c::As<KeySlot, u32>>(2)
     }
 }
-/// Writes [`KeyconfDelInputAttrs`].
-pub struct KeyconfDelInputAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(KeyconfDelInputAttrsWriter, FAMILY, 9);
-impl KeyconfDelInputAttrsWriter {
+rt::__set_writer!(KeyconfDelInputWriter, KeyconfDelInputAttrs, FAMILY, 9);
+impl KeyconfDelInputWriter {
     /// Writes [`peer-id`](KeyconfDelInputAttrs::peer_id): at most 16777215.
     #[inline]
     pub fn peer_id(&mut self, value: u32) -> &mut Self {
@@ -875,10 +841,8 @@ impl<'a> OvpnAttrs<'a> {
         self.0.get::<Self, KeyconfAttrs<'_>>(3)
     }
 }
-/// Writes [`OvpnAttrs`].
-pub struct OvpnAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(OvpnAttrsWriter, FAMILY, 10);
-impl OvpnAttrsWriter {
+rt::__set_writer!(OvpnWriter, OvpnAttrs, FAMILY, 10);
+impl OvpnWriter {
     /// Writes [`ifindex`](OvpnAttrs::ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
@@ -886,13 +850,13 @@ impl OvpnAttrsWriter {
     }
     /// Writes [`peer`](OvpnAttrs::peer).
     #[inline]
-    pub fn peer(&mut self, fill: impl FnOnce(&mut PeerAttrsWriter)) -> &mut Self {
-        self.put_nest::<PeerAttrsWriter>(2, fill)
+    pub fn peer(&mut self, fill: impl FnOnce(&mut PeerWriter)) -> &mut Self {
+        self.put_nest::<PeerWriter>(2, fill)
     }
     /// Writes [`keyconf`](OvpnAttrs::keyconf).
     #[inline]
-    pub fn keyconf(&mut self, fill: impl FnOnce(&mut KeyconfAttrsWriter)) -> &mut Self {
-        self.put_nest::<KeyconfAttrsWriter>(3, fill)
+    pub fn keyconf(&mut self, fill: impl FnOnce(&mut KeyconfWriter)) -> &mut Self {
+        self.put_nest::<KeyconfWriter>(3, fill)
     }
 }
 /// Request of `peer-new`.
@@ -912,10 +876,8 @@ impl<'a> OvpnPeerNewInputAttrs<'a> {
         self.0.get::<Self, PeerNewInputAttrs<'_>>(2)
     }
 }
-/// Writes [`OvpnPeerNewInputAttrs`].
-pub struct OvpnPeerNewInputAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(OvpnPeerNewInputAttrsWriter, FAMILY, 11);
-impl OvpnPeerNewInputAttrsWriter {
+rt::__set_writer!(OvpnPeerNewInputWriter, OvpnPeerNewInputAttrs, FAMILY, 11);
+impl OvpnPeerNewInputWriter {
     /// Writes [`ifindex`](OvpnPeerNewInputAttrs::ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
@@ -923,11 +885,8 @@ impl OvpnPeerNewInputAttrsWriter {
     }
     /// Writes [`peer`](OvpnPeerNewInputAttrs::peer).
     #[inline]
-    pub fn peer(
-        &mut self,
-        fill: impl FnOnce(&mut PeerNewInputAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<PeerNewInputAttrsWriter>(2, fill)
+    pub fn peer(&mut self, fill: impl FnOnce(&mut PeerNewInputWriter)) -> &mut Self {
+        self.put_nest::<PeerNewInputWriter>(2, fill)
     }
 }
 /// Request of `peer-set`.
@@ -947,10 +906,8 @@ impl<'a> OvpnPeerSetInputAttrs<'a> {
         self.0.get::<Self, PeerSetInputAttrs<'_>>(2)
     }
 }
-/// Writes [`OvpnPeerSetInputAttrs`].
-pub struct OvpnPeerSetInputAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(OvpnPeerSetInputAttrsWriter, FAMILY, 12);
-impl OvpnPeerSetInputAttrsWriter {
+rt::__set_writer!(OvpnPeerSetInputWriter, OvpnPeerSetInputAttrs, FAMILY, 12);
+impl OvpnPeerSetInputWriter {
     /// Writes [`ifindex`](OvpnPeerSetInputAttrs::ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
@@ -958,11 +915,8 @@ impl OvpnPeerSetInputAttrsWriter {
     }
     /// Writes [`peer`](OvpnPeerSetInputAttrs::peer).
     #[inline]
-    pub fn peer(
-        &mut self,
-        fill: impl FnOnce(&mut PeerSetInputAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<PeerSetInputAttrsWriter>(2, fill)
+    pub fn peer(&mut self, fill: impl FnOnce(&mut PeerSetInputWriter)) -> &mut Self {
+        self.put_nest::<PeerSetInputWriter>(2, fill)
     }
 }
 /// Request of `peer-del`.
@@ -982,10 +936,8 @@ impl<'a> OvpnPeerDelInputAttrs<'a> {
         self.0.get::<Self, PeerDelInputAttrs<'_>>(2)
     }
 }
-/// Writes [`OvpnPeerDelInputAttrs`].
-pub struct OvpnPeerDelInputAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(OvpnPeerDelInputAttrsWriter, FAMILY, 13);
-impl OvpnPeerDelInputAttrsWriter {
+rt::__set_writer!(OvpnPeerDelInputWriter, OvpnPeerDelInputAttrs, FAMILY, 13);
+impl OvpnPeerDelInputWriter {
     /// Writes [`ifindex`](OvpnPeerDelInputAttrs::ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
@@ -993,11 +945,8 @@ impl OvpnPeerDelInputAttrsWriter {
     }
     /// Writes [`peer`](OvpnPeerDelInputAttrs::peer).
     #[inline]
-    pub fn peer(
-        &mut self,
-        fill: impl FnOnce(&mut PeerDelInputAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<PeerDelInputAttrsWriter>(2, fill)
+    pub fn peer(&mut self, fill: impl FnOnce(&mut PeerDelInputWriter)) -> &mut Self {
+        self.put_nest::<PeerDelInputWriter>(2, fill)
     }
 }
 /// Request and reply of `key-get`.
@@ -1017,10 +966,8 @@ impl<'a> OvpnKeyconfGetAttrs<'a> {
         self.0.get::<Self, KeyconfGetAttrs<'_>>(3)
     }
 }
-/// Writes [`OvpnKeyconfGetAttrs`].
-pub struct OvpnKeyconfGetAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(OvpnKeyconfGetAttrsWriter, FAMILY, 14);
-impl OvpnKeyconfGetAttrsWriter {
+rt::__set_writer!(OvpnKeyconfGetWriter, OvpnKeyconfGetAttrs, FAMILY, 14);
+impl OvpnKeyconfGetWriter {
     /// Writes [`ifindex`](OvpnKeyconfGetAttrs::ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
@@ -1028,11 +975,8 @@ impl OvpnKeyconfGetAttrsWriter {
     }
     /// Writes [`keyconf`](OvpnKeyconfGetAttrs::keyconf).
     #[inline]
-    pub fn keyconf(
-        &mut self,
-        fill: impl FnOnce(&mut KeyconfGetAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<KeyconfGetAttrsWriter>(3, fill)
+    pub fn keyconf(&mut self, fill: impl FnOnce(&mut KeyconfGetWriter)) -> &mut Self {
+        self.put_nest::<KeyconfGetWriter>(3, fill)
     }
 }
 /// Request of `key-swap`.
@@ -1052,10 +996,8 @@ impl<'a> OvpnKeyconfSwapInputAttrs<'a> {
         self.0.get::<Self, KeyconfSwapInputAttrs<'_>>(3)
     }
 }
-/// Writes [`OvpnKeyconfSwapInputAttrs`].
-pub struct OvpnKeyconfSwapInputAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(OvpnKeyconfSwapInputAttrsWriter, FAMILY, 15);
-impl OvpnKeyconfSwapInputAttrsWriter {
+rt::__set_writer!(OvpnKeyconfSwapInputWriter, OvpnKeyconfSwapInputAttrs, FAMILY, 15);
+impl OvpnKeyconfSwapInputWriter {
     /// Writes [`ifindex`](OvpnKeyconfSwapInputAttrs::ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
@@ -1065,9 +1007,9 @@ impl OvpnKeyconfSwapInputAttrsWriter {
     #[inline]
     pub fn keyconf(
         &mut self,
-        fill: impl FnOnce(&mut KeyconfSwapInputAttrsWriter),
+        fill: impl FnOnce(&mut KeyconfSwapInputWriter),
     ) -> &mut Self {
-        self.put_nest::<KeyconfSwapInputAttrsWriter>(3, fill)
+        self.put_nest::<KeyconfSwapInputWriter>(3, fill)
     }
 }
 /// Notification `key-swap-ntf`.
@@ -1087,10 +1029,8 @@ impl<'a> OvpnKeyconfSwapNtfAttrs<'a> {
         self.0.get::<Self, KeyconfSwapNtfAttrs<'_>>(3)
     }
 }
-/// Writes [`OvpnKeyconfSwapNtfAttrs`].
-pub struct OvpnKeyconfSwapNtfAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(OvpnKeyconfSwapNtfAttrsWriter, FAMILY, 16);
-impl OvpnKeyconfSwapNtfAttrsWriter {
+rt::__set_writer!(OvpnKeyconfSwapNtfWriter, OvpnKeyconfSwapNtfAttrs, FAMILY, 16);
+impl OvpnKeyconfSwapNtfWriter {
     /// Writes [`ifindex`](OvpnKeyconfSwapNtfAttrs::ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
@@ -1100,9 +1040,9 @@ impl OvpnKeyconfSwapNtfAttrsWriter {
     #[inline]
     pub fn keyconf(
         &mut self,
-        fill: impl FnOnce(&mut KeyconfSwapNtfAttrsWriter),
+        fill: impl FnOnce(&mut KeyconfSwapNtfWriter),
     ) -> &mut Self {
-        self.put_nest::<KeyconfSwapNtfAttrsWriter>(3, fill)
+        self.put_nest::<KeyconfSwapNtfWriter>(3, fill)
     }
 }
 /// Request of `key-del`.
@@ -1122,10 +1062,8 @@ impl<'a> OvpnKeyconfDelInputAttrs<'a> {
         self.0.get::<Self, KeyconfDelInputAttrs<'_>>(3)
     }
 }
-/// Writes [`OvpnKeyconfDelInputAttrs`].
-pub struct OvpnKeyconfDelInputAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(OvpnKeyconfDelInputAttrsWriter, FAMILY, 17);
-impl OvpnKeyconfDelInputAttrsWriter {
+rt::__set_writer!(OvpnKeyconfDelInputWriter, OvpnKeyconfDelInputAttrs, FAMILY, 17);
+impl OvpnKeyconfDelInputWriter {
     /// Writes [`ifindex`](OvpnKeyconfDelInputAttrs::ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
@@ -1135,8 +1073,8 @@ impl OvpnKeyconfDelInputAttrsWriter {
     #[inline]
     pub fn keyconf(
         &mut self,
-        fill: impl FnOnce(&mut KeyconfDelInputAttrsWriter),
+        fill: impl FnOnce(&mut KeyconfDelInputWriter),
     ) -> &mut Self {
-        self.put_nest::<KeyconfDelInputAttrsWriter>(3, fill)
+        self.put_nest::<KeyconfDelInputWriter>(3, fill)
     }
 }

@@ -1,7 +1,6 @@
 // @generated from specs/ovpn.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Constants, enums and structs.
-use netloom_runtime as rt;
+use super::*;
 /// Length of the nonce tail, in bytes.
 #[doc(alias = "OVPN_NONCE_TAIL_SIZE")]
 pub const NONCE_TAIL_SIZE: u32 = 8;
@@ -20,7 +19,7 @@ impl CipherAlg {
     #[doc(alias = "OVPN_CIPHER_ALG_CHACHA20_POLY1305")]
     pub const CHACHA20_POLY1305: Self = Self(2);
 }
-rt::__enumeration!(CipherAlg, u32, super::tables::FAMILY, 0);
+rt::__enumeration!(CipherAlg, u32, FAMILY, 0);
 /// Why a peer was removed.
 #[doc(alias = "ovpn_del_peer_reason")]
 #[derive(Default, PartialEq, Hash)]
@@ -42,7 +41,7 @@ impl DelPeerReason {
     #[doc(alias = "OVPN_DEL_PEER_REASON_TRANSPORT_DISCONNECT")]
     pub const TRANSPORT_DISCONNECT: Self = Self(4);
 }
-rt::__enumeration!(DelPeerReason, u32, super::tables::FAMILY, 1);
+rt::__enumeration!(DelPeerReason, u32, FAMILY, 1);
 /// Where a key is kept. Received packets are tried with the slot that holds their key id.
 #[doc(alias = "ovpn_key_slot")]
 #[derive(Default, PartialEq, Hash)]
@@ -55,4 +54,4 @@ impl KeySlot {
     #[doc(alias = "OVPN_KEY_SLOT_SECONDARY")]
     pub const SECONDARY: Self = Self(1);
 }
-rt::__enumeration!(KeySlot, u32, super::tables::FAMILY, 2);
+rt::__enumeration!(KeySlot, u32, FAMILY, 2);

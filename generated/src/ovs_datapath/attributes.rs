@@ -1,14 +1,6 @@
 // @generated from specs/ovs_datapath.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Attribute sets: a view to read and a writer to write each.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has types of its own")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has sets with attributes")]
-use rt::WriteSet as _;
 /// One datapath.
 pub struct DatapathAttrs<'a>(rt::View<'a, 10>);
 rt::__view!(DatapathAttrs, FAMILY, 0, 10);
@@ -62,10 +54,8 @@ impl<'a> DatapathAttrs<'a> {
         self.0.get_u32::<Self>(9)
     }
 }
-/// Writes [`DatapathAttrs`].
-pub struct DatapathAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DatapathAttrsWriter, FAMILY, 0);
-impl DatapathAttrsWriter {
+rt::__set_writer!(DatapathWriter, DatapathAttrs, FAMILY, 0);
+impl DatapathWriter {
     /// Writes [`name`](DatapathAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {

@@ -1,9 +1,6 @@
 // @generated from specs/ovs_datapath.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Constants, enums and structs.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has members other than numbers")]
-use netloom_runtime::codec as c;
+use super::*;
 /// What the program in user space is able to handle; it chooses, the kernel obeys.
 #[derive(Default, PartialEq, Hash)]
 pub struct UserFeatures(pub u32);
@@ -21,7 +18,7 @@ impl UserFeatures {
     #[doc(alias = "OVS_DP_F_DISPATCH_UPCALL_PER_CPU")]
     pub const DISPATCH_UPCALL_PER_CPU: Self = Self(8);
 }
-rt::__flags!(UserFeatures, u32, super::tables::FAMILY, 0);
+rt::__flags!(UserFeatures, u32, FAMILY, 0);
 /// Header of all messages of the `ovs_*` families.
 #[doc(alias = "ovs_header")]
 #[derive(Default, PartialEq)]
@@ -29,9 +26,7 @@ pub struct OvsHeader {
     /// Interface index of the datapath's local port, which serves as the datapath's id. Zero in requests that name the datapath by other means, or mean none.
     pub dp_ifindex: i32,
 }
-rt::__struct!(
-    OvsHeader, "ovs-header", 4, super::tables::FAMILY, 0, [dp_ifindex : i32 = 0]
-);
+rt::__struct!(OvsHeader, "ovs-header", 4, FAMILY, 0, [dp_ifindex(i32, 0)]);
 /// Counters of a datapath since it was made, in packets unless said otherwise. `ovs-dpctl show` prints them as `lookups`.
 #[doc(alias = "ovs_dp_stats")]
 #[derive(Default, PartialEq)]
@@ -46,8 +41,8 @@ pub struct OvsDpStats {
     pub n_flows: u64,
 }
 rt::__struct!(
-    OvsDpStats, "ovs-dp-stats", 32, super::tables::FAMILY, 1, [n_hit : u64 = 0, n_missed
-    : u64 = 8, n_lost : u64 = 16, n_flows : u64 = 24]
+    OvsDpStats, "ovs-dp-stats", 32, FAMILY, 1, [n_hit(u64, 0), n_missed(u64, 8),
+    n_lost(u64, 16), n_flows(u64, 24)]
 );
 /// How costly lookups in the wildcarded flow table are.
 #[doc(alias = "ovs_dp_megaflow_stats")]
@@ -65,7 +60,6 @@ pub struct OvsDpMegaflowStats {
     pub pad1: u64,
 }
 rt::__struct!(
-    OvsDpMegaflowStats, "ovs-dp-megaflow-stats", 32, super::tables::FAMILY, 2,
-    [n_mask_hit : u64 = 0, n_masks : u32 = 8, pad0 : u32 = 12, n_cache_hit : u64 = 16,
-    pad1 : u64 = 24]
+    OvsDpMegaflowStats, "ovs-dp-megaflow-stats", 32, FAMILY, 2, [n_mask_hit(u64, 0),
+    n_masks(u32, 8), pad0(u32, 12), n_cache_hit(u64, 16), pad1(u64, 24)]
 );

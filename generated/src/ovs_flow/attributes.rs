@@ -1,14 +1,6 @@
 // @generated from specs/ovs_flow.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Attribute sets: a view to read and a writer to write each.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has types of its own")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has sets with attributes")]
-use rt::WriteSet as _;
 /// One flow.
 pub struct FlowAttrs<'a>(rt::View<'a, 12>);
 rt::__view!(FlowAttrs, FAMILY, 0, 12);
@@ -74,19 +66,17 @@ impl<'a> FlowAttrs<'a> {
         self.0.get::<Self, c::As<OvsUfidFlags, u32>>(10)
     }
 }
-/// Writes [`FlowAttrs`].
-pub struct FlowAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(FlowAttrsWriter, FAMILY, 0);
-impl FlowAttrsWriter {
+rt::__set_writer!(FlowWriter, FlowAttrs, FAMILY, 0);
+impl FlowWriter {
     /// Writes [`key`](FlowAttrs::key).
     #[inline]
-    pub fn key(&mut self, fill: impl FnOnce(&mut KeyAttrsWriter)) -> &mut Self {
-        self.put_nest::<KeyAttrsWriter>(1, fill)
+    pub fn key(&mut self, fill: impl FnOnce(&mut KeyWriter)) -> &mut Self {
+        self.put_nest::<KeyWriter>(1, fill)
     }
     /// Writes [`actions`](FlowAttrs::actions).
     #[inline]
-    pub fn actions(&mut self, fill: impl FnOnce(&mut ActionAttrsWriter)) -> &mut Self {
-        self.put_nest::<ActionAttrsWriter>(2, fill)
+    pub fn actions(&mut self, fill: impl FnOnce(&mut ActionWriter)) -> &mut Self {
+        self.put_nest::<ActionWriter>(2, fill)
     }
     /// Writes [`stats`](FlowAttrs::stats).
     #[inline]
@@ -110,8 +100,8 @@ impl FlowAttrsWriter {
     }
     /// Writes [`mask`](FlowAttrs::mask).
     #[inline]
-    pub fn mask(&mut self, fill: impl FnOnce(&mut KeyAttrsWriter)) -> &mut Self {
-        self.put_nest::<KeyAttrsWriter>(7, fill)
+    pub fn mask(&mut self, fill: impl FnOnce(&mut KeyWriter)) -> &mut Self {
+        self.put_nest::<KeyWriter>(7, fill)
     }
     /// Writes [`probe`](FlowAttrs::probe).
     #[inline]
@@ -330,10 +320,8 @@ impl<'a> KeyAttrs<'a> {
         self.0.get::<Self, c::Struct<OvsKeyIpv6Exthdrs>>(32)
     }
 }
-/// Writes [`KeyAttrs`].
-pub struct KeyAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(KeyAttrsWriter, FAMILY, 1);
-impl KeyAttrsWriter {
+rt::__set_writer!(KeyWriter, KeyAttrs, FAMILY, 1);
+impl KeyWriter {
     /// Writes [`encap`](KeyAttrs::encap).
     #[inline]
     pub fn encap(&mut self, fill: impl FnOnce(&mut Self)) -> &mut Self {
@@ -411,8 +399,8 @@ impl KeyAttrsWriter {
     }
     /// Writes [`tunnel`](KeyAttrs::tunnel).
     #[inline]
-    pub fn tunnel(&mut self, fill: impl FnOnce(&mut TunnelKeyAttrsWriter)) -> &mut Self {
-        self.put_nest::<TunnelKeyAttrsWriter>(16, fill)
+    pub fn tunnel(&mut self, fill: impl FnOnce(&mut TunnelKeyWriter)) -> &mut Self {
+        self.put_nest::<TunnelKeyWriter>(16, fill)
     }
     /// Writes [`sctp`](KeyAttrs::sctp).
     #[inline]
@@ -471,8 +459,8 @@ impl KeyAttrsWriter {
     }
     /// Writes [`nsh`](KeyAttrs::nsh).
     #[inline]
-    pub fn nsh(&mut self, fill: impl FnOnce(&mut OvsNshKeyAttrsWriter)) -> &mut Self {
-        self.put_nest::<OvsNshKeyAttrsWriter>(28, fill)
+    pub fn nsh(&mut self, fill: impl FnOnce(&mut OvsNshKeyWriter)) -> &mut Self {
+        self.put_nest::<OvsNshKeyWriter>(28, fill)
     }
     /// Writes [`packet-type`](KeyAttrs::packet_type).
     #[inline]
@@ -652,10 +640,8 @@ impl<'a> ActionAttrs<'a> {
         self.0.get::<Self, PsampleAttrs<'_>>(25)
     }
 }
-/// Writes [`ActionAttrs`].
-pub struct ActionAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ActionAttrsWriter, FAMILY, 2);
-impl ActionAttrsWriter {
+rt::__set_writer!(ActionWriter, ActionAttrs, FAMILY, 2);
+impl ActionWriter {
     /// Writes [`output`](ActionAttrs::output).
     #[inline]
     pub fn output(&mut self, value: u32) -> &mut Self {
@@ -663,16 +649,13 @@ impl ActionAttrsWriter {
     }
     /// Writes [`userspace`](ActionAttrs::userspace).
     #[inline]
-    pub fn userspace(
-        &mut self,
-        fill: impl FnOnce(&mut UserspaceAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<UserspaceAttrsWriter>(2, fill)
+    pub fn userspace(&mut self, fill: impl FnOnce(&mut UserspaceWriter)) -> &mut Self {
+        self.put_nest::<UserspaceWriter>(2, fill)
     }
     /// Writes [`set`](ActionAttrs::set).
     #[inline]
-    pub fn set(&mut self, fill: impl FnOnce(&mut KeyAttrsWriter)) -> &mut Self {
-        self.put_nest::<KeyAttrsWriter>(3, fill)
+    pub fn set(&mut self, fill: impl FnOnce(&mut KeyWriter)) -> &mut Self {
+        self.put_nest::<KeyWriter>(3, fill)
     }
     /// Writes [`push-vlan`](ActionAttrs::push_vlan).
     #[inline]
@@ -686,8 +669,8 @@ impl ActionAttrsWriter {
     }
     /// Writes [`sample`](ActionAttrs::sample).
     #[inline]
-    pub fn sample(&mut self, fill: impl FnOnce(&mut SampleAttrsWriter)) -> &mut Self {
-        self.put_nest::<SampleAttrsWriter>(6, fill)
+    pub fn sample(&mut self, fill: impl FnOnce(&mut SampleWriter)) -> &mut Self {
+        self.put_nest::<SampleWriter>(6, fill)
     }
     /// Writes [`recirc`](ActionAttrs::recirc).
     #[inline]
@@ -711,13 +694,13 @@ impl ActionAttrsWriter {
     }
     /// Writes [`set-masked`](ActionAttrs::set_masked).
     #[inline]
-    pub fn set_masked(&mut self, fill: impl FnOnce(&mut KeyAttrsWriter)) -> &mut Self {
-        self.put_nest::<KeyAttrsWriter>(11, fill)
+    pub fn set_masked(&mut self, fill: impl FnOnce(&mut KeyWriter)) -> &mut Self {
+        self.put_nest::<KeyWriter>(11, fill)
     }
     /// Writes [`ct`](ActionAttrs::ct).
     #[inline]
-    pub fn ct(&mut self, fill: impl FnOnce(&mut CtAttrsWriter)) -> &mut Self {
-        self.put_nest::<CtAttrsWriter>(12, fill)
+    pub fn ct(&mut self, fill: impl FnOnce(&mut CtWriter)) -> &mut Self {
+        self.put_nest::<CtWriter>(12, fill)
     }
     /// Writes [`trunc`](ActionAttrs::trunc).
     #[inline]
@@ -741,11 +724,8 @@ impl ActionAttrsWriter {
     }
     /// Writes [`push-nsh`](ActionAttrs::push_nsh).
     #[inline]
-    pub fn push_nsh(
-        &mut self,
-        fill: impl FnOnce(&mut OvsNshKeyAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<OvsNshKeyAttrsWriter>(17, fill)
+    pub fn push_nsh(&mut self, fill: impl FnOnce(&mut OvsNshKeyWriter)) -> &mut Self {
+        self.put_nest::<OvsNshKeyWriter>(17, fill)
     }
     /// Writes [`pop-nsh`](ActionAttrs::pop_nsh).
     #[inline]
@@ -766,9 +746,9 @@ impl ActionAttrsWriter {
     #[inline]
     pub fn check_pkt_len(
         &mut self,
-        fill: impl FnOnce(&mut CheckPktLenAttrsWriter),
+        fill: impl FnOnce(&mut CheckPktLenWriter),
     ) -> &mut Self {
-        self.put_nest::<CheckPktLenAttrsWriter>(21, fill)
+        self.put_nest::<CheckPktLenWriter>(21, fill)
     }
     /// Writes [`add-mpls`](ActionAttrs::add_mpls).
     #[inline]
@@ -777,8 +757,8 @@ impl ActionAttrsWriter {
     }
     /// Writes [`dec-ttl`](ActionAttrs::dec_ttl).
     #[inline]
-    pub fn dec_ttl(&mut self, fill: impl FnOnce(&mut DecTtlAttrsWriter)) -> &mut Self {
-        self.put_nest::<DecTtlAttrsWriter>(23, fill)
+    pub fn dec_ttl(&mut self, fill: impl FnOnce(&mut DecTtlWriter)) -> &mut Self {
+        self.put_nest::<DecTtlWriter>(23, fill)
     }
     /// Writes [`drop`](ActionAttrs::drop_).
     #[inline]
@@ -787,8 +767,8 @@ impl ActionAttrsWriter {
     }
     /// Writes [`psample`](ActionAttrs::psample).
     #[inline]
-    pub fn psample(&mut self, fill: impl FnOnce(&mut PsampleAttrsWriter)) -> &mut Self {
-        self.put_nest::<PsampleAttrsWriter>(25, fill)
+    pub fn psample(&mut self, fill: impl FnOnce(&mut PsampleWriter)) -> &mut Self {
+        self.put_nest::<PsampleWriter>(25, fill)
     }
 }
 /// Header of a tunnel: of the packet that came, or of those to send.
@@ -892,10 +872,8 @@ impl<'a> TunnelKeyAttrs<'a> {
         self.0.has(16)
     }
 }
-/// Writes [`TunnelKeyAttrs`].
-pub struct TunnelKeyAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(TunnelKeyAttrsWriter, FAMILY, 3);
-impl TunnelKeyAttrsWriter {
+rt::__set_writer!(TunnelKeyWriter, TunnelKeyAttrs, FAMILY, 3);
+impl TunnelKeyWriter {
     /// Writes [`id`](TunnelKeyAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u64) -> &mut Self {
@@ -953,11 +931,8 @@ impl TunnelKeyAttrsWriter {
     }
     /// Writes [`vxlan-opts`](TunnelKeyAttrs::vxlan_opts).
     #[inline]
-    pub fn vxlan_opts(
-        &mut self,
-        fill: impl FnOnce(&mut VxlanExtAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<VxlanExtAttrsWriter>(11, fill)
+    pub fn vxlan_opts(&mut self, fill: impl FnOnce(&mut VxlanExtWriter)) -> &mut Self {
+        self.put_nest::<VxlanExtWriter>(11, fill)
     }
     /// Writes [`ipv6-src`](TunnelKeyAttrs::ipv6_src): exactly 16 bytes.
     #[inline]
@@ -1007,10 +982,8 @@ impl<'a> CheckPktLenAttrs<'a> {
         self.0.get::<Self, ActionAttrs<'_>>(3)
     }
 }
-/// Writes [`CheckPktLenAttrs`].
-pub struct CheckPktLenAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CheckPktLenAttrsWriter, FAMILY, 4);
-impl CheckPktLenAttrsWriter {
+rt::__set_writer!(CheckPktLenWriter, CheckPktLenAttrs, FAMILY, 4);
+impl CheckPktLenWriter {
     /// Writes [`pkt-len`](CheckPktLenAttrs::pkt_len).
     #[inline]
     pub fn pkt_len(&mut self, value: u16) -> &mut Self {
@@ -1020,17 +993,17 @@ impl CheckPktLenAttrsWriter {
     #[inline]
     pub fn actions_if_greater(
         &mut self,
-        fill: impl FnOnce(&mut ActionAttrsWriter),
+        fill: impl FnOnce(&mut ActionWriter),
     ) -> &mut Self {
-        self.put_nest::<ActionAttrsWriter>(2, fill)
+        self.put_nest::<ActionWriter>(2, fill)
     }
     /// Writes [`actions-if-less-equal`](CheckPktLenAttrs::actions_if_less_equal).
     #[inline]
     pub fn actions_if_less_equal(
         &mut self,
-        fill: impl FnOnce(&mut ActionAttrsWriter),
+        fill: impl FnOnce(&mut ActionWriter),
     ) -> &mut Self {
-        self.put_nest::<ActionAttrsWriter>(3, fill)
+        self.put_nest::<ActionWriter>(3, fill)
     }
 }
 /// Argument of the action `sample`.
@@ -1050,10 +1023,8 @@ impl<'a> SampleAttrs<'a> {
         self.0.get::<Self, ActionAttrs<'_>>(2)
     }
 }
-/// Writes [`SampleAttrs`].
-pub struct SampleAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(SampleAttrsWriter, FAMILY, 5);
-impl SampleAttrsWriter {
+rt::__set_writer!(SampleWriter, SampleAttrs, FAMILY, 5);
+impl SampleWriter {
     /// Writes [`probability`](SampleAttrs::probability).
     #[inline]
     pub fn probability(&mut self, value: u32) -> &mut Self {
@@ -1061,8 +1032,8 @@ impl SampleAttrsWriter {
     }
     /// Writes [`actions`](SampleAttrs::actions).
     #[inline]
-    pub fn actions(&mut self, fill: impl FnOnce(&mut ActionAttrsWriter)) -> &mut Self {
-        self.put_nest::<ActionAttrsWriter>(2, fill)
+    pub fn actions(&mut self, fill: impl FnOnce(&mut ActionWriter)) -> &mut Self {
+        self.put_nest::<ActionWriter>(2, fill)
     }
 }
 /// Argument of the action `userspace`.
@@ -1094,10 +1065,8 @@ impl<'a> UserspaceAttrs<'a> {
         self.0.has(4)
     }
 }
-/// Writes [`UserspaceAttrs`].
-pub struct UserspaceAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(UserspaceAttrsWriter, FAMILY, 6);
-impl UserspaceAttrsWriter {
+rt::__set_writer!(UserspaceWriter, UserspaceAttrs, FAMILY, 6);
+impl UserspaceWriter {
     /// Writes [`pid`](UserspaceAttrs::pid).
     #[inline]
     pub fn pid(&mut self, value: u32) -> &mut Self {
@@ -1142,10 +1111,8 @@ impl<'a> OvsNshKeyAttrs<'a> {
         self.0.get_bytes::<Self>(3)
     }
 }
-/// Writes [`OvsNshKeyAttrs`].
-pub struct OvsNshKeyAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(OvsNshKeyAttrsWriter, FAMILY, 7);
-impl OvsNshKeyAttrsWriter {
+rt::__set_writer!(OvsNshKeyWriter, OvsNshKeyAttrs, FAMILY, 7);
+impl OvsNshKeyWriter {
     /// Writes [`base`](OvsNshKeyAttrs::base).
     #[inline]
     pub fn base(&mut self, value: OvsNshKeyBase) -> &mut Self {
@@ -1221,10 +1188,8 @@ impl<'a> CtAttrs<'a> {
         self.0.get_text::<Self>(9)
     }
 }
-/// Writes [`CtAttrs`].
-pub struct CtAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CtAttrsWriter, FAMILY, 8);
-impl CtAttrsWriter {
+rt::__set_writer!(CtWriter, CtAttrs, FAMILY, 8);
+impl CtWriter {
     /// Writes [`commit`](CtAttrs::commit).
     #[inline]
     pub fn commit(&mut self, present: bool) -> &mut Self {
@@ -1252,8 +1217,8 @@ impl CtAttrsWriter {
     }
     /// Writes [`nat`](CtAttrs::nat).
     #[inline]
-    pub fn nat(&mut self, fill: impl FnOnce(&mut NatAttrsWriter)) -> &mut Self {
-        self.put_nest::<NatAttrsWriter>(6, fill)
+    pub fn nat(&mut self, fill: impl FnOnce(&mut NatWriter)) -> &mut Self {
+        self.put_nest::<NatWriter>(6, fill)
     }
     /// Writes [`force-commit`](CtAttrs::force_commit).
     #[inline]
@@ -1330,10 +1295,8 @@ impl<'a> NatAttrs<'a> {
         self.0.has(9)
     }
 }
-/// Writes [`NatAttrs`].
-pub struct NatAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(NatAttrsWriter, FAMILY, 9);
-impl NatAttrsWriter {
+rt::__set_writer!(NatWriter, NatAttrs, FAMILY, 9);
+impl NatWriter {
     /// Writes [`src`](NatAttrs::src).
     #[inline]
     pub fn src(&mut self, present: bool) -> &mut Self {
@@ -1391,14 +1354,12 @@ impl<'a> DecTtlAttrs<'a> {
         self.0.get::<Self, ActionAttrs<'_>>(1)
     }
 }
-/// Writes [`DecTtlAttrs`].
-pub struct DecTtlAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DecTtlAttrsWriter, FAMILY, 10);
-impl DecTtlAttrsWriter {
+rt::__set_writer!(DecTtlWriter, DecTtlAttrs, FAMILY, 10);
+impl DecTtlWriter {
     /// Writes [`action`](DecTtlAttrs::action).
     #[inline]
-    pub fn action(&mut self, fill: impl FnOnce(&mut ActionAttrsWriter)) -> &mut Self {
-        self.put_nest::<ActionAttrsWriter>(1, fill)
+    pub fn action(&mut self, fill: impl FnOnce(&mut ActionWriter)) -> &mut Self {
+        self.put_nest::<ActionWriter>(1, fill)
     }
 }
 /// Extensions of VXLAN.
@@ -1412,10 +1373,8 @@ impl<'a> VxlanExtAttrs<'a> {
         self.0.get_u32::<Self>(1)
     }
 }
-/// Writes [`VxlanExtAttrs`].
-pub struct VxlanExtAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(VxlanExtAttrsWriter, FAMILY, 11);
-impl VxlanExtAttrsWriter {
+rt::__set_writer!(VxlanExtWriter, VxlanExtAttrs, FAMILY, 11);
+impl VxlanExtWriter {
     /// Writes [`gbp`](VxlanExtAttrs::gbp).
     #[inline]
     pub fn gbp(&mut self, value: u32) -> &mut Self {
@@ -1439,10 +1398,8 @@ impl<'a> PsampleAttrs<'a> {
         self.0.get_bytes::<Self>(2)
     }
 }
-/// Writes [`PsampleAttrs`].
-pub struct PsampleAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(PsampleAttrsWriter, FAMILY, 12);
-impl PsampleAttrsWriter {
+rt::__set_writer!(PsampleWriter, PsampleAttrs, FAMILY, 12);
+impl PsampleWriter {
     /// Writes [`group`](PsampleAttrs::group).
     #[inline]
     pub fn group(&mut self, value: u32) -> &mut Self {

@@ -1,14 +1,6 @@
 // @generated from specs/ovs_packet.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Attribute sets: a view to read and a writer to write each.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has types of its own")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has sets with attributes")]
-use rt::WriteSet as _;
 /// A packet and what is known about it.
 pub struct PacketAttrs<'a>(rt::View<'a, 13>);
 rt::__view!(PacketAttrs, FAMILY, 0, 13);
@@ -74,10 +66,8 @@ impl<'a> PacketAttrs<'a> {
         self.0.get_u32::<Self>(12)
     }
 }
-/// Writes [`PacketAttrs`].
-pub struct PacketAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(PacketAttrsWriter, FAMILY, 0);
-impl PacketAttrsWriter {
+rt::__set_writer!(PacketWriter, PacketAttrs, FAMILY, 0);
+impl PacketWriter {
     /// Writes [`packet`](PacketAttrs::packet): at least 14 bytes.
     #[inline]
     pub fn packet(&mut self, value: impl AsRef<[u8]>) -> &mut Self {

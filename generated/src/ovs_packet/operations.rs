@@ -1,50 +1,14 @@
 // @generated from specs/ovs_packet.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Requests, and what the kernel sends by itself.
-use netloom_runtime as rt;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has attributes")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-#[allow(unused_imports, reason = "not every request has attributes")]
-use rt::WriteSet as _;
-/// The family `ovs_packet`, as a type.
-#[derive(Debug)]
-pub enum Family {}
-impl rt::Family for Family {
-    type Protocol = rt::Generic;
-    type Event<'a> = Event<'a>;
-    const TABLE: &'static rt::table::Family = &FAMILY;
-    #[inline]
-    fn decode_event(
-        id: u16,
-        payload: &[u8],
-    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        match id {
-            1 => rt::event(payload, Event::Miss),
-            2 => rt::event(payload, Event::Action),
-            _ => Ok(None),
-        }
-    }
-}
+rt::__family!(FAMILY, rt::Generic, [Miss(1), Action(2)]);
 /// Runs actions on a packet, as if it had just come in. `packet`, `key` and `actions` are required, `EINVAL` without them or if the actions are not valid. The key supplies what the packet's bytes do not tell, such as the input port, the mark or tunnel data; the rest is read from the packet again. An unknown datapath gives `ENODEV`, a missing `CAP_NET_ADMIN` gives `EPERM`. Nothing is returned but the acknowledgement.
-///
-/// For one object it takes `packet`, `key`, `actions`, `probe`, `mru`, `hash`, `upcall-pid`; it returns an acknowledgement.
-///
-/// The fixed header is [`OvsHeader`].
+/// - For one object it takes `packet`, `key`, `actions`, `probe`, `mru`, `hash`, `upcall-pid`; it returns an acknowledgement.
 #[doc(alias = "OVS_PACKET_CMD_EXECUTE")]
-pub struct Execute(PacketAttrsWriter);
-/// Starts a [`Execute`].
-#[inline]
-#[must_use]
-pub fn execute() -> Execute {
-    Execute(PacketAttrsWriter(rt::RequestBuffer::headed::<OvsHeader>()))
-}
-/// What answers [`Execute`].
-pub type ExecuteReply<'a> = rt::Message<OvsHeader, PacketAttrs<'a>>;
-rt::__request!(Execute : Do, 2, OvsHeader, PacketAttrs, PacketAttrsWriter);
-rt::__request!(header Execute, OvsHeader);
+pub struct Execute(PacketWriter);
+rt::__request!(
+    execute, Execute, ExecuteReply, 2, [Do], PacketAttrs, PacketWriter, OvsHeader
+);
 impl Execute {
     /// Writes [`packet`](PacketAttrs::packet): at least 14 bytes.
     #[inline]

@@ -1,9 +1,6 @@
 // @generated from specs/ovs_packet.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Constants, enums and structs.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has members other than numbers")]
-use netloom_runtime::codec as c;
+use super::*;
 /// Header of all messages of the `ovs_*` families.
 #[doc(alias = "ovs_header")]
 #[derive(Default, PartialEq)]
@@ -11,6 +8,4 @@ pub struct OvsHeader {
     /// Interface index of the local port of the datapath that sends, or shall handle, the packet.
     pub dp_ifindex: i32,
 }
-rt::__struct!(
-    OvsHeader, "ovs-header", 4, super::tables::FAMILY, 0, [dp_ifindex : i32 = 0]
-);
+rt::__struct!(OvsHeader, "ovs-header", 4, FAMILY, 0, [dp_ifindex(i32, 0)]);

@@ -1,14 +1,6 @@
 // @generated from specs/ovs_vport.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Attribute sets: a view to read and a writer to write each.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has types of its own")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has sets with attributes")]
-use rt::WriteSet as _;
 /// Options of the obsolete tunnel ports.
 pub struct VportOptionsAttrs<'a>(rt::View<'a, 3>);
 rt::__view!(VportOptionsAttrs, FAMILY, 0, 3);
@@ -26,10 +18,8 @@ impl<'a> VportOptionsAttrs<'a> {
         self.0.get::<Self, VxlanExtAttrs<'_>>(2)
     }
 }
-/// Writes [`VportOptionsAttrs`].
-pub struct VportOptionsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(VportOptionsAttrsWriter, FAMILY, 0);
-impl VportOptionsAttrsWriter {
+rt::__set_writer!(VportOptionsWriter, VportOptionsAttrs, FAMILY, 0);
+impl VportOptionsWriter {
     /// Writes [`dst-port`](VportOptionsAttrs::dst_port).
     #[inline]
     pub fn dst_port(&mut self, value: u16) -> &mut Self {
@@ -37,11 +27,8 @@ impl VportOptionsAttrsWriter {
     }
     /// Writes [`extension`](VportOptionsAttrs::extension).
     #[inline]
-    pub fn extension(
-        &mut self,
-        fill: impl FnOnce(&mut VxlanExtAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<VxlanExtAttrsWriter>(2, fill)
+    pub fn extension(&mut self, fill: impl FnOnce(&mut VxlanExtWriter)) -> &mut Self {
+        self.put_nest::<VxlanExtWriter>(2, fill)
     }
 }
 /// Extensions of VXLAN ports.
@@ -55,10 +42,8 @@ impl<'a> VxlanExtAttrs<'a> {
         self.0.has(1)
     }
 }
-/// Writes [`VxlanExtAttrs`].
-pub struct VxlanExtAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(VxlanExtAttrsWriter, FAMILY, 1);
-impl VxlanExtAttrsWriter {
+rt::__set_writer!(VxlanExtWriter, VxlanExtAttrs, FAMILY, 1);
+impl VxlanExtWriter {
     /// Writes [`gbp`](VxlanExtAttrs::gbp).
     #[inline]
     pub fn gbp(&mut self, present: bool) -> &mut Self {
@@ -82,10 +67,8 @@ impl<'a> UpcallStatsAttrs<'a> {
         self.0.get_u64::<Self>(1)
     }
 }
-/// Writes [`UpcallStatsAttrs`].
-pub struct UpcallStatsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(UpcallStatsAttrsWriter, FAMILY, 2);
-impl UpcallStatsAttrsWriter {
+rt::__set_writer!(UpcallStatsWriter, UpcallStatsAttrs, FAMILY, 2);
+impl UpcallStatsWriter {
     /// Writes [`success`](UpcallStatsAttrs::success).
     #[inline]
     pub fn success(&mut self, value: u64) -> &mut Self {
@@ -156,10 +139,8 @@ impl<'a> VportAttrs<'a> {
         self.0.get::<Self, UpcallStatsAttrs<'_>>(10)
     }
 }
-/// Writes [`VportAttrs`].
-pub struct VportAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(VportAttrsWriter, FAMILY, 3);
-impl VportAttrsWriter {
+rt::__set_writer!(VportWriter, VportAttrs, FAMILY, 3);
+impl VportWriter {
     /// Writes [`port-no`](VportAttrs::port_no).
     #[inline]
     pub fn port_no(&mut self, value: u32) -> &mut Self {
@@ -177,11 +158,8 @@ impl VportAttrsWriter {
     }
     /// Writes [`options`](VportAttrs::options).
     #[inline]
-    pub fn options(
-        &mut self,
-        fill: impl FnOnce(&mut VportOptionsAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<VportOptionsAttrsWriter>(4, fill)
+    pub fn options(&mut self, fill: impl FnOnce(&mut VportOptionsWriter)) -> &mut Self {
+        self.put_nest::<VportOptionsWriter>(4, fill)
     }
     /// Writes [`upcall-pid`](VportAttrs::upcall_pid).
     #[inline]
@@ -207,8 +185,8 @@ impl VportAttrsWriter {
     #[inline]
     pub fn upcall_stats(
         &mut self,
-        fill: impl FnOnce(&mut UpcallStatsAttrsWriter),
+        fill: impl FnOnce(&mut UpcallStatsWriter),
     ) -> &mut Self {
-        self.put_nest::<UpcallStatsAttrsWriter>(10, fill)
+        self.put_nest::<UpcallStatsWriter>(10, fill)
     }
 }

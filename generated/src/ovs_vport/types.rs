@@ -1,9 +1,6 @@
 // @generated from specs/ovs_vport.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Constants, enums and structs.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has members other than numbers")]
-use netloom_runtime::codec as c;
+use super::*;
 /// What stands behind a port.
 #[doc(alias = "ovs_vport_type")]
 #[derive(Default, PartialEq, Hash)]
@@ -28,7 +25,7 @@ impl VportType {
     #[doc(alias = "OVS_VPORT_TYPE_GENEVE")]
     pub const GENEVE: Self = Self(5);
 }
-rt::__enumeration!(VportType, u32, super::tables::FAMILY, 0);
+rt::__enumeration!(VportType, u32, FAMILY, 0);
 /// Header of all messages of the `ovs_*` families.
 #[doc(alias = "ovs_header")]
 #[derive(Default, PartialEq)]
@@ -36,9 +33,7 @@ pub struct OvsHeader {
     /// Interface index of the local port of the datapath. May be zero where a port is named by `name`.
     pub dp_ifindex: i32,
 }
-rt::__struct!(
-    OvsHeader, "ovs-header", 4, super::tables::FAMILY, 0, [dp_ifindex : i32 = 0]
-);
+rt::__struct!(OvsHeader, "ovs-header", 4, FAMILY, 0, [dp_ifindex(i32, 0)]);
 /// Packet and byte counters of a port since its device was made.
 #[doc(alias = "ovs_vport_stats")]
 #[derive(Default, PartialEq)]
@@ -61,7 +56,7 @@ pub struct OvsVportStats {
     pub tx_dropped: u64,
 }
 rt::__struct!(
-    OvsVportStats, "ovs-vport-stats", 64, super::tables::FAMILY, 1, [rx_packets : u64 =
-    0, tx_packets : u64 = 8, rx_bytes : u64 = 16, tx_bytes : u64 = 24, rx_errors : u64 =
-    32, tx_errors : u64 = 40, rx_dropped : u64 = 48, tx_dropped : u64 = 56]
+    OvsVportStats, "ovs-vport-stats", 64, FAMILY, 1, [rx_packets(u64, 0), tx_packets(u64,
+    8), rx_bytes(u64, 16), tx_bytes(u64, 24), rx_errors(u64, 32), tx_errors(u64, 40),
+    rx_dropped(u64, 48), tx_dropped(u64, 56)]
 );

@@ -1,14 +1,6 @@
 // @generated from specs/psp.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Attribute sets: a view to read and a writer to write each.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has types of its own")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has sets with attributes")]
-use rt::WriteSet as _;
 /// An interface that may use a PSP device although it is not the device's own.
 pub struct AssocDevInfoAttrs<'a>(rt::View<'a, 3>);
 rt::__view!(AssocDevInfoAttrs, FAMILY, 0, 3);
@@ -26,10 +18,8 @@ impl<'a> AssocDevInfoAttrs<'a> {
         self.0.get::<Self, i32>(2)
     }
 }
-/// Writes [`AssocDevInfoAttrs`].
-pub struct AssocDevInfoAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(AssocDevInfoAttrsWriter, FAMILY, 0);
-impl AssocDevInfoAttrsWriter {
+rt::__set_writer!(AssocDevInfoWriter, AssocDevInfoAttrs, FAMILY, 0);
+impl AssocDevInfoWriter {
     /// Writes [`ifindex`](AssocDevInfoAttrs::ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
@@ -88,10 +78,8 @@ impl<'a> DevAttrs<'a> {
         self.0.has(7)
     }
 }
-/// Writes [`DevAttrs`].
-pub struct DevAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DevAttrsWriter, FAMILY, 1);
-impl DevAttrsWriter {
+rt::__set_writer!(DevWriter, DevAttrs, FAMILY, 1);
+impl DevWriter {
     /// Writes [`id`](DevAttrs::id): at least 1.
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -116,9 +104,9 @@ impl DevAttrsWriter {
     #[inline]
     pub fn assoc_list(
         &mut self,
-        fill: impl FnOnce(&mut AssocDevInfoAttrsWriter),
+        fill: impl FnOnce(&mut AssocDevInfoWriter),
     ) -> &mut Self {
-        self.put_nest::<AssocDevInfoAttrsWriter>(5, fill)
+        self.put_nest::<AssocDevInfoWriter>(5, fill)
     }
     /// Writes [`nsid`](DevAttrs::nsid).
     #[inline]
@@ -166,10 +154,8 @@ impl<'a> AssocAttrs<'a> {
         self.0.get_u32::<Self>(5)
     }
 }
-/// Writes [`AssocAttrs`].
-pub struct AssocAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(AssocAttrsWriter, FAMILY, 2);
-impl AssocAttrsWriter {
+rt::__set_writer!(AssocWriter, AssocAttrs, FAMILY, 2);
+impl AssocWriter {
     /// Writes [`dev-id`](AssocAttrs::dev_id): at least 1.
     #[inline]
     pub fn dev_id(&mut self, value: u32) -> &mut Self {
@@ -182,13 +168,13 @@ impl AssocAttrsWriter {
     }
     /// Writes [`rx-key`](AssocAttrs::rx_key).
     #[inline]
-    pub fn rx_key(&mut self, fill: impl FnOnce(&mut KeysAttrsWriter)) -> &mut Self {
-        self.put_nest::<KeysAttrsWriter>(3, fill)
+    pub fn rx_key(&mut self, fill: impl FnOnce(&mut KeysWriter)) -> &mut Self {
+        self.put_nest::<KeysWriter>(3, fill)
     }
     /// Writes [`tx-key`](AssocAttrs::tx_key).
     #[inline]
-    pub fn tx_key(&mut self, fill: impl FnOnce(&mut KeysAttrsWriter)) -> &mut Self {
-        self.put_nest::<KeysAttrsWriter>(4, fill)
+    pub fn tx_key(&mut self, fill: impl FnOnce(&mut KeysWriter)) -> &mut Self {
+        self.put_nest::<KeysWriter>(4, fill)
     }
     /// Writes [`sock-fd`](AssocAttrs::sock_fd).
     #[inline]
@@ -213,10 +199,8 @@ impl<'a> KeysAttrs<'a> {
         self.0.get_u32::<Self>(2)
     }
 }
-/// Writes [`KeysAttrs`].
-pub struct KeysAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(KeysAttrsWriter, FAMILY, 3);
-impl KeysAttrsWriter {
+rt::__set_writer!(KeysWriter, KeysAttrs, FAMILY, 3);
+impl KeysWriter {
     /// Writes [`key`](KeysAttrs::key).
     #[inline]
     pub fn key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -299,10 +283,8 @@ impl<'a> StatsAttrs<'a> {
         self.0.get::<Self, c::Uint>(11)
     }
 }
-/// Writes [`StatsAttrs`].
-pub struct StatsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(StatsAttrsWriter, FAMILY, 4);
-impl StatsAttrsWriter {
+rt::__set_writer!(StatsWriter, StatsAttrs, FAMILY, 4);
+impl StatsWriter {
     /// Writes [`dev-id`](StatsAttrs::dev_id): at least 1.
     #[inline]
     pub fn dev_id(&mut self, value: u32) -> &mut Self {

@@ -1,59 +1,17 @@
 // @generated from specs/psp.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Requests, and what the kernel sends by itself.
-use netloom_runtime as rt;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has attributes")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-#[allow(unused_imports, reason = "not every request has attributes")]
-use rt::WriteSet as _;
-/// The family `psp`, as a type.
-#[derive(Debug)]
-pub enum Family {}
-impl rt::Family for Family {
-    type Protocol = rt::Generic;
-    type Event<'a> = Event<'a>;
-    const TABLE: &'static rt::table::Family = &FAMILY;
-    #[inline]
-    fn decode_event(
-        id: u16,
-        payload: &[u8],
-    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        match id {
-            1 => rt::event(payload, Event::DevGet),
-            2 => rt::event(payload, Event::DevAddNtf),
-            3 => rt::event(payload, Event::DevDelNtf),
-            4 => rt::event(payload, Event::DevSet),
-            5 => rt::event(payload, Event::DevChangeNtf),
-            6 => rt::event(payload, Event::KeyRotate),
-            7 => rt::event(payload, Event::KeyRotateNtf),
-            8 => rt::event(payload, Event::RxAssoc),
-            9 => rt::event(payload, Event::TxAssoc),
-            10 => rt::event(payload, Event::GetStats),
-            11 => rt::event(payload, Event::DevAssoc),
-            12 => rt::event(payload, Event::DevDisassoc),
-            _ => Ok(None),
-        }
-    }
-}
+rt::__family!(
+    FAMILY, rt::Generic, [DevGet(1), DevAddNtf(2), DevDelNtf(3), DevSet(4),
+    DevChangeNtf(5), KeyRotate(6), KeyRotateNtf(7), RxAssoc(8), TxAssoc(9), GetStats(10),
+    DevAssoc(11), DevDisassoc(12)]
+);
 /// Describes one device, or with a dump all that are visible in the network namespace. A single request needs `id`; an unknown one gives `ENODEV`, one of another network namespace `ENOENT`.
-///
-/// For one object it takes `id`; it returns `id`, `ifindex`, `psp-versions-cap`, `psp-versions-ena`, `assoc-list`, `by-association`.
-///
-/// As a dump it takes no attributes; it returns `id`, `ifindex`, `psp-versions-cap`, `psp-versions-ena`, `assoc-list`, `by-association`.
+/// - For one object it takes `id`; it returns `id`, `ifindex`, `psp-versions-cap`, `psp-versions-ena`, `assoc-list`, `by-association`.
+/// - As a dump it takes no attributes; it returns `id`, `ifindex`, `psp-versions-cap`, `psp-versions-ena`, `assoc-list`, `by-association`.
 #[doc(alias = "PSP_CMD_DEV_GET")]
-pub struct DevGet(DevAttrsWriter);
-/// Starts a [`DevGet`].
-#[inline]
-#[must_use]
-pub fn dev_get() -> DevGet {
-    DevGet(DevAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`DevGet`].
-pub type DevGetReply<'a> = rt::Message<rt::NoHeader, DevAttrs<'a>>;
-rt::__request!(DevGet : Do DoReply Dump, 0, rt::NoHeader, DevAttrs, DevAttrsWriter);
+pub struct DevGet(DevWriter);
+rt::__request!(dev_get, DevGet, DevGetReply, 0, [DoReply, Dump], DevAttrs, DevWriter);
 impl DevGet {
     /// Writes [`id`](DevAttrs::id): at least 1.
     #[inline]
@@ -62,21 +20,11 @@ impl DevGet {
     }
 }
 /// Chooses the PSP versions that a device accepts. Needs `id` and `psp-versions-ena`, and answers with a reply that has no attributes. `ENODEV` for an unknown device, `EINVAL` for a version the device does not have or if there is nothing to set, `EPERM` without `CAP_NET_ADMIN`. Listeners get dev-change-ntf.
-///
-/// For one object it takes `id`, `psp-versions-ena`; it returns no attributes.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `id`, `psp-versions-ena`; it returns no attributes.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "PSP_CMD_DEV_SET")]
-pub struct DevSet(DevAttrsWriter);
-/// Starts a [`DevSet`].
-#[inline]
-#[must_use]
-pub fn dev_set() -> DevSet {
-    DevSet(DevAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`DevSet`].
-pub type DevSetReply<'a> = rt::Message<rt::NoHeader, DevAttrs<'a>>;
-rt::__request!(DevSet : Do DoReply, 3, rt::NoHeader, DevAttrs, DevAttrsWriter);
+pub struct DevSet(DevWriter);
+rt::__request!(dev_set, DevSet, DevSetReply, 3, [DoReply], DevAttrs, DevWriter);
 impl DevSet {
     /// Writes [`id`](DevAttrs::id): at least 1.
     #[inline]
@@ -90,21 +38,11 @@ impl DevSet {
     }
 }
 /// Makes the device derive keys from a new device key; needs `id`. Keys given out under the old one stay valid until the next rotation, so connections must be rekeyed in between or are cut off. `ENODEV` for an unknown device, `EPERM` without `CAP_NET_ADMIN`.
-///
-/// For one object it takes `id`; it returns `id`.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `id`; it returns `id`.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "PSP_CMD_KEY_ROTATE")]
-pub struct KeyRotate(DevAttrsWriter);
-/// Starts a [`KeyRotate`].
-#[inline]
-#[must_use]
-pub fn key_rotate() -> KeyRotate {
-    KeyRotate(DevAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`KeyRotate`].
-pub type KeyRotateReply<'a> = rt::Message<rt::NoHeader, DevAttrs<'a>>;
-rt::__request!(KeyRotate : Do DoReply, 5, rt::NoHeader, DevAttrs, DevAttrsWriter);
+pub struct KeyRotate(DevWriter);
+rt::__request!(key_rotate, KeyRotate, KeyRotateReply, 5, [DoReply], DevAttrs, DevWriter);
 impl KeyRotate {
     /// Writes [`id`](DevAttrs::id): at least 1.
     #[inline]
@@ -113,19 +51,10 @@ impl KeyRotate {
     }
 }
 /// Has the device derive a new key for receiving, attaches it to a TCP socket and returns key and SPI, to be given to the peer. Needs `version` and `sock-fd`, and `dev-id` too unless the socket is connected over a PSP device. `EOPNOTSUPP` for sockets other than TCP and for versions that the device lacks, `EBUSY` if the socket has a key, `ENODEV` for an unknown device, `EBADF` for a bad descriptor. No privilege is needed.
-///
-/// For one object it takes `dev-id`, `version`, `sock-fd`; it returns `dev-id`, `rx-key`.
+/// - For one object it takes `dev-id`, `version`, `sock-fd`; it returns `dev-id`, `rx-key`.
 #[doc(alias = "PSP_CMD_RX_ASSOC")]
-pub struct RxAssoc(AssocAttrsWriter);
-/// Starts a [`RxAssoc`].
-#[inline]
-#[must_use]
-pub fn rx_assoc() -> RxAssoc {
-    RxAssoc(AssocAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`RxAssoc`].
-pub type RxAssocReply<'a> = rt::Message<rt::NoHeader, AssocAttrs<'a>>;
-rt::__request!(RxAssoc : Do DoReply, 7, rt::NoHeader, AssocAttrs, AssocAttrsWriter);
+pub struct RxAssoc(AssocWriter);
+rt::__request!(rx_assoc, RxAssoc, RxAssocReply, 7, [DoReply], AssocAttrs, AssocWriter);
 impl RxAssoc {
     /// Writes [`dev-id`](AssocAttrs::dev_id): at least 1.
     #[inline]
@@ -144,19 +73,10 @@ impl RxAssoc {
     }
 }
 /// Attaches to a TCP socket the key with which to send, as the peer has given it; from then on the socket sends only encrypted. Needs `version`, `tx-key` and `sock-fd`; the socket must have its receive key already, of the same version and device. `EINVAL` for a key of the wrong length, an SPI whose lower 31 bits are zero or a socket without receive key, `EBUSY` if it has a transmit key, `EOPNOTSUPP` for sockets other than TCP. No privilege is needed.
-///
-/// For one object it takes `dev-id`, `version`, `tx-key`, `sock-fd`; it returns no attributes.
+/// - For one object it takes `dev-id`, `version`, `tx-key`, `sock-fd`; it returns no attributes.
 #[doc(alias = "PSP_CMD_TX_ASSOC")]
-pub struct TxAssoc(AssocAttrsWriter);
-/// Starts a [`TxAssoc`].
-#[inline]
-#[must_use]
-pub fn tx_assoc() -> TxAssoc {
-    TxAssoc(AssocAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`TxAssoc`].
-pub type TxAssocReply<'a> = rt::Message<rt::NoHeader, AssocAttrs<'a>>;
-rt::__request!(TxAssoc : Do DoReply, 8, rt::NoHeader, AssocAttrs, AssocAttrsWriter);
+pub struct TxAssoc(AssocWriter);
+rt::__request!(tx_assoc, TxAssoc, TxAssocReply, 8, [DoReply], AssocAttrs, AssocWriter);
 impl TxAssoc {
     /// Writes [`dev-id`](AssocAttrs::dev_id): at least 1.
     #[inline]
@@ -170,8 +90,8 @@ impl TxAssoc {
     }
     /// Writes [`tx-key`](AssocAttrs::tx_key).
     #[inline]
-    pub fn tx_key(&mut self, fill: impl FnOnce(&mut KeysAttrsWriter)) -> &mut Self {
-        self.put_nest::<KeysAttrsWriter>(4, fill)
+    pub fn tx_key(&mut self, fill: impl FnOnce(&mut KeysWriter)) -> &mut Self {
+        self.put_nest::<KeysWriter>(4, fill)
     }
     /// Writes [`sock-fd`](AssocAttrs::sock_fd).
     #[inline]
@@ -180,22 +100,12 @@ impl TxAssoc {
     }
 }
 /// Reads the counters of one device, or with a dump of all visible ones. A single request needs `dev-id`; an unknown one gives `ENODEV`. Since Linux 6.19.
-///
-/// For one object it takes `dev-id`; it returns `dev-id`, `key-rotations`, `stale-events`, `rx-packets`, `rx-bytes`, `rx-auth-fail`, `rx-error`, `rx-bad`, `tx-packets`, `tx-bytes`, `tx-error`.
-///
-/// As a dump it takes no attributes; it returns `dev-id`, `key-rotations`, `stale-events`, `rx-packets`, `rx-bytes`, `rx-auth-fail`, `rx-error`, `rx-bad`, `tx-packets`, `tx-bytes`, `tx-error`.
+/// - For one object it takes `dev-id`; it returns `dev-id`, `key-rotations`, `stale-events`, `rx-packets`, `rx-bytes`, `rx-auth-fail`, `rx-error`, `rx-bad`, `tx-packets`, `tx-bytes`, `tx-error`.
+/// - As a dump it takes no attributes; it returns `dev-id`, `key-rotations`, `stale-events`, `rx-packets`, `rx-bytes`, `rx-auth-fail`, `rx-error`, `rx-bad`, `tx-packets`, `tx-bytes`, `tx-error`.
 #[doc(alias = "PSP_CMD_GET_STATS")]
-pub struct GetStats(StatsAttrsWriter);
-/// Starts a [`GetStats`].
-#[inline]
-#[must_use]
-pub fn get_stats() -> GetStats {
-    GetStats(StatsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`GetStats`].
-pub type GetStatsReply<'a> = rt::Message<rt::NoHeader, StatsAttrs<'a>>;
+pub struct GetStats(StatsWriter);
 rt::__request!(
-    GetStats : Do DoReply Dump, 9, rt::NoHeader, StatsAttrs, StatsAttrsWriter
+    get_stats, GetStats, GetStatsReply, 9, [DoReply, Dump], StatsAttrs, StatsWriter
 );
 impl GetStats {
     /// Writes [`dev-id`](StatsAttrs::dev_id): at least 1.
@@ -205,21 +115,11 @@ impl GetStats {
     }
 }
 /// Lets a virtual interface, a netkit device in a container for instance, use a PSP device. Needs `id` of the device and `ifindex` of the interface, and `nsid` if that lives in another network namespace. `ENODEV` for an unknown device or interface, `EBUSY` if the interface has a PSP device, `ENOSPC` if the device has too many, `EINVAL` for an unknown namespace, `EPERM` without `CAP_NET_ADMIN` or if `nsid` is used outside the namespace of the device.
-///
-/// For one object it takes `id`, `ifindex`, `nsid`; it returns no attributes.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `id`, `ifindex`, `nsid`; it returns no attributes.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "PSP_CMD_DEV_ASSOC")]
-pub struct DevAssoc(DevAttrsWriter);
-/// Starts a [`DevAssoc`].
-#[inline]
-#[must_use]
-pub fn dev_assoc() -> DevAssoc {
-    DevAssoc(DevAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`DevAssoc`].
-pub type DevAssocReply<'a> = rt::Message<rt::NoHeader, DevAttrs<'a>>;
-rt::__request!(DevAssoc : Do DoReply, 10, rt::NoHeader, DevAttrs, DevAttrsWriter);
+pub struct DevAssoc(DevWriter);
+rt::__request!(dev_assoc, DevAssoc, DevAssocReply, 10, [DoReply], DevAttrs, DevWriter);
 impl DevAssoc {
     /// Writes [`id`](DevAttrs::id): at least 1.
     #[inline]
@@ -238,21 +138,13 @@ impl DevAssoc {
     }
 }
 /// Undoes dev-assoc, with the same attributes. `ENODEV` if the interface is not associated with the device, `EPERM` without `CAP_NET_ADMIN`.
-///
-/// For one object it takes `id`, `ifindex`, `nsid`; it returns no attributes.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `id`, `ifindex`, `nsid`; it returns no attributes.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "PSP_CMD_DEV_DISASSOC")]
-pub struct DevDisassoc(DevAttrsWriter);
-/// Starts a [`DevDisassoc`].
-#[inline]
-#[must_use]
-pub fn dev_disassoc() -> DevDisassoc {
-    DevDisassoc(DevAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`DevDisassoc`].
-pub type DevDisassocReply<'a> = rt::Message<rt::NoHeader, DevAttrs<'a>>;
-rt::__request!(DevDisassoc : Do DoReply, 11, rt::NoHeader, DevAttrs, DevAttrsWriter);
+pub struct DevDisassoc(DevWriter);
+rt::__request!(
+    dev_disassoc, DevDisassoc, DevDisassocReply, 11, [DoReply], DevAttrs, DevWriter
+);
 impl DevDisassoc {
     /// Writes [`id`](DevAttrs::id): at least 1.
     #[inline]

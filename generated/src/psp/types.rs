@@ -1,7 +1,6 @@
 // @generated from specs/psp.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Constants, enums and structs.
-use netloom_runtime as rt;
+use super::*;
 /// Header version and cipher, as numbered in the PSP specification. Where the value is a mask, bit n stands for version n.
 #[doc(alias = "psp_version")]
 #[derive(Default, PartialEq, Hash)]
@@ -20,7 +19,7 @@ impl Version {
     #[doc(alias = "PSP_VERSION_HDR0_AES_GMAC_256")]
     pub const HDR0_AES_GMAC_256: Self = Self(3);
 }
-rt::__enumeration!(Version, u32, super::tables::FAMILY, 0);
+rt::__enumeration!(Version, u32, FAMILY, 0);
 /// Combination of values of `version`.
 #[derive(Default, PartialEq, Hash)]
 pub struct VersionFlags(pub u32);
@@ -38,4 +37,4 @@ impl VersionFlags {
     #[doc(alias = "PSP_VERSION_HDR0_AES_GMAC_256")]
     pub const HDR0_AES_GMAC_256: Self = Self(8);
 }
-rt::__flags!(VersionFlags, u32, super::tables::FAMILY, 1);
+rt::__flags!(VersionFlags, u32, FAMILY, 1);

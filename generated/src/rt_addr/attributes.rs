@@ -1,14 +1,6 @@
 // @generated from specs/rt-addr.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Attribute sets: a view to read and a writer to write each.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has types of its own")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has sets with attributes")]
-use rt::WriteSet as _;
 /// Attributes of address messages.
 pub struct AddrAttrs<'a>(rt::View<'a, 13>);
 rt::__view!(AddrAttrs, FAMILY, 0, 13);
@@ -86,10 +78,8 @@ impl<'a> AddrAttrs<'a> {
         self.0.get_u32::<Self>(12)
     }
 }
-/// Writes [`AddrAttrs`].
-pub struct AddrAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(AddrAttrsWriter, FAMILY, 0);
-impl AddrAttrsWriter {
+rt::__set_writer!(AddrWriter, AddrAttrs, FAMILY, 0);
+impl AddrWriter {
     /// Writes [`address`](AddrAttrs::address).
     #[inline]
     pub fn address(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {

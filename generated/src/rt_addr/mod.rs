@@ -1,5 +1,4 @@
 // @generated from specs/rt-addr.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Puts IPv4 and IPv6 addresses on network interfaces, removes them and lists them. It is the part of rtnetlink behind `ip address` and `ip maddress`. Reading is open to everybody, changes need `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 //!
 //! Classic netlink, protocol 0. C header: `linux/rtnetlink.h`.
@@ -18,6 +17,8 @@ mod attributes;
 mod operations;
 mod tables;
 mod types;
+use netloom_runtime::__imports::*;
+use tables::FAMILY;
 pub use attributes::*;
 pub use operations::*;
 pub use types::*;

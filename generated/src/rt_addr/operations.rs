@@ -1,53 +1,17 @@
 // @generated from specs/rt-addr.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Requests, and what the kernel sends by itself.
-use netloom_runtime as rt;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has attributes")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-#[allow(unused_imports, reason = "not every request has attributes")]
-use rt::WriteSet as _;
-/// The family `rt-addr`, as a type.
-#[derive(Debug)]
-pub enum Family {}
-impl rt::Family for Family {
-    type Protocol = rt::Raw<0>;
-    type Event<'a> = Event<'a>;
-    const TABLE: &'static rt::table::Family = &FAMILY;
-    #[inline]
-    fn decode_event(
-        id: u16,
-        payload: &[u8],
-    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        match id {
-            20 => rt::event(payload, Event::Newaddr),
-            21 => rt::event(payload, Event::Deladdr),
-            56 => rt::event(payload, Event::NewmulticastNtf),
-            57 => rt::event(payload, Event::DelmulticastNtf),
-            58 => rt::event(payload, Event::Getmulticast),
-            _ => Ok(None),
-        }
-    }
-}
+rt::__family!(
+    FAMILY, rt::Raw < 0 >, [Newaddr(20), Deladdr(21), NewmulticastNtf(56),
+    DelmulticastNtf(57), Getmulticast(58)]
+);
 /// Puts an address on an interface, as `ip address add` does. The header names the family, the prefix length and the interface. An address that is already there gives `EEXIST`, unless `NLM_F_REPLACE` is set without `NLM_F_EXCL`: then flags, lifetimes and metric of the present address change (`ip address replace`). Other errors are `ENODEV` for an unknown interface, `EINVAL` for a bad prefix length and `EPERM` without `CAP_NET_ADMIN`.
-///
-/// For one object it takes `address`, `local`, `label`, `broadcast`, `cacheinfo`, `flags`, `rt-priority`, `proto`; it returns an acknowledgement.
-///
-/// The fixed header is [`Ifaddrmsg`].
+/// - For one object it takes `address`, `local`, `label`, `broadcast`, `cacheinfo`, `flags`, `rt-priority`, `proto`; it returns an acknowledgement.
 #[doc(alias = "RTM_NEWADDR")]
-pub struct Newaddr(AddrAttrsWriter);
-/// Starts a [`Newaddr`].
-#[inline]
-#[must_use]
-pub fn newaddr() -> Newaddr {
-    Newaddr(AddrAttrsWriter(rt::RequestBuffer::headed::<Ifaddrmsg>()))
-}
-/// What answers [`Newaddr`].
-pub type NewaddrReply<'a> = rt::Message<Ifaddrmsg, AddrAttrs<'a>>;
-rt::__request!(Newaddr : Do, 0, Ifaddrmsg, AddrAttrs, AddrAttrsWriter);
-rt::__request!(header Newaddr, Ifaddrmsg);
+pub struct Newaddr(AddrWriter);
+rt::__request!(
+    newaddr, Newaddr, NewaddrReply, 0, [Do], AddrAttrs, AddrWriter, Ifaddrmsg
+);
 rt::__request!(change Newaddr);
 impl Newaddr {
     /// Writes [`address`](AddrAttrs::address).
@@ -92,22 +56,12 @@ impl Newaddr {
     }
 }
 /// Takes an address off an interface, as `ip address del` does. Fails with `EADDRNOTAVAIL` if the interface does not have it, with `ENODEV` if there is no such interface, with `EPERM` without `CAP_NET_ADMIN`. Deleting the first IPv4 address of a subnet also deletes its secondary addresses unless the `promote_secondaries` sysctl is on.
-///
-/// For one object it takes `address`, `local`, `label`, `flags`; it returns an acknowledgement.
-///
-/// The fixed header is [`Ifaddrmsg`].
+/// - For one object it takes `address`, `local`, `label`, `flags`; it returns an acknowledgement.
 #[doc(alias = "RTM_DELADDR")]
-pub struct Deladdr(AddrAttrsWriter);
-/// Starts a [`Deladdr`].
-#[inline]
-#[must_use]
-pub fn deladdr() -> Deladdr {
-    Deladdr(AddrAttrsWriter(rt::RequestBuffer::headed::<Ifaddrmsg>()))
-}
-/// What answers [`Deladdr`].
-pub type DeladdrReply<'a> = rt::Message<Ifaddrmsg, AddrAttrs<'a>>;
-rt::__request!(Deladdr : Do, 1, Ifaddrmsg, AddrAttrs, AddrAttrsWriter);
-rt::__request!(header Deladdr, Ifaddrmsg);
+pub struct Deladdr(AddrWriter);
+rt::__request!(
+    deladdr, Deladdr, DeladdrReply, 1, [Do], AddrAttrs, AddrWriter, Ifaddrmsg
+);
 rt::__request!(change Deladdr);
 impl Deladdr {
     /// Writes [`address`](AddrAttrs::address).
@@ -132,24 +86,13 @@ impl Deladdr {
     }
 }
 /// Lists addresses, as `ip address show` does. The family of the header selects IPv4, IPv6 or both (0). On sockets with strict checking (`NETLINK_GET_STRICT_CHK`) an interface index in the header limits the list to that interface. A single request looks up one IPv6 address; IPv4 answers it with `EOPNOTSUPP`, and an address that is not there gives `EADDRNOTAVAIL`.
-///
-/// For one object it takes `address`, `local`, `target-netnsid`; it returns `address`, `local`, `label`, `broadcast`, `cacheinfo`, `flags`, `rt-priority`, `target-netnsid`, `proto`.
-///
-/// As a dump it takes `target-netnsid`; it returns `address`, `local`, `label`, `broadcast`, `cacheinfo`, `flags`, `rt-priority`, `target-netnsid`, `proto`.
-///
-/// The fixed header is [`Ifaddrmsg`].
+/// - For one object it takes `address`, `local`, `target-netnsid`; it returns `address`, `local`, `label`, `broadcast`, `cacheinfo`, `flags`, `rt-priority`, `target-netnsid`, `proto`.
+/// - As a dump it takes `target-netnsid`; it returns `address`, `local`, `label`, `broadcast`, `cacheinfo`, `flags`, `rt-priority`, `target-netnsid`, `proto`.
 #[doc(alias = "RTM_GETADDR")]
-pub struct Getaddr(AddrAttrsWriter);
-/// Starts a [`Getaddr`].
-#[inline]
-#[must_use]
-pub fn getaddr() -> Getaddr {
-    Getaddr(AddrAttrsWriter(rt::RequestBuffer::headed::<Ifaddrmsg>()))
-}
-/// What answers [`Getaddr`].
-pub type GetaddrReply<'a> = rt::Message<Ifaddrmsg, AddrAttrs<'a>>;
-rt::__request!(Getaddr : Do DoReply Dump, 2, Ifaddrmsg, AddrAttrs, AddrAttrsWriter);
-rt::__request!(header Getaddr, Ifaddrmsg);
+pub struct Getaddr(AddrWriter);
+rt::__request!(
+    getaddr, Getaddr, GetaddrReply, 2, [DoReply, Dump], AddrAttrs, AddrWriter, Ifaddrmsg
+);
 impl Getaddr {
     /// Writes [`address`](AddrAttrs::address).
     #[inline]
@@ -168,24 +111,13 @@ impl Getaddr {
     }
 }
 /// Lists the multicast groups that interfaces have joined, as `ip maddress show` does. The family of the header selects IPv4 (recent kernels only) or IPv6. Kernels answer dumps; a single request usually ends in `EOPNOTSUPP`.
-///
-/// For one object it takes no attributes; it returns `cacheinfo`, `multicast`, `mc-users`.
-///
-/// As a dump it takes no attributes; it returns `cacheinfo`, `multicast`, `mc-users`.
-///
-/// The fixed header is [`Ifaddrmsg`].
+/// - For one object and as a dump it takes no attributes; it returns `cacheinfo`, `multicast`, `mc-users`.
 #[doc(alias = "RTM_GETMULTICAST")]
-pub struct Getmulticast(AddrAttrsWriter);
-/// Starts a [`Getmulticast`].
-#[inline]
-#[must_use]
-pub fn getmulticast() -> Getmulticast {
-    Getmulticast(AddrAttrsWriter(rt::RequestBuffer::headed::<Ifaddrmsg>()))
-}
-/// What answers [`Getmulticast`].
-pub type GetmulticastReply<'a> = rt::Message<Ifaddrmsg, AddrAttrs<'a>>;
-rt::__request!(Getmulticast : Do DoReply Dump, 3, Ifaddrmsg, AddrAttrs, AddrAttrsWriter);
-rt::__request!(header Getmulticast, Ifaddrmsg);
+pub struct Getmulticast(AddrWriter);
+rt::__request!(
+    getmulticast, Getmulticast, GetmulticastReply, 3, [DoReply, Dump], AddrAttrs,
+    AddrWriter, Ifaddrmsg
+);
 /// What a subscriber receives.
 #[non_exhaustive]
 #[derive(Debug)]

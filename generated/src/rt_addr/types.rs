@@ -1,9 +1,6 @@
 // @generated from specs/rt-addr.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Constants, enums and structs.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has members other than numbers")]
-use netloom_runtime::codec as c;
+use super::*;
 /// State of an address and wishes about it. `ip address show` prints most of them by these names.
 #[derive(Default, PartialEq, Hash)]
 pub struct IfaFlags(pub u32);
@@ -45,7 +42,7 @@ impl IfaFlags {
     #[doc(alias = "IFA_F_STABLE_PRIVACY")]
     pub const STABLE_PRIVACY: Self = Self(0x800);
 }
-rt::__flags!(IfaFlags, u32, super::tables::FAMILY, 0);
+rt::__flags!(IfaFlags, u32, FAMILY, 0);
 /// Header of every message of this family, in front of the attributes.
 #[doc(alias = "ifaddrmsg")]
 #[derive(Default, PartialEq)]
@@ -62,9 +59,8 @@ pub struct Ifaddrmsg {
     pub ifa_index: u32,
 }
 rt::__struct!(
-    Ifaddrmsg, "ifaddrmsg", 8, super::tables::FAMILY, 0, [ifa_family : u8 = 0,
-    ifa_prefixlen : u8 = 1, ifa_flags : c::As < IfaFlags, u8 > = 2, ifa_scope : u8 = 3,
-    ifa_index : u32 = 4]
+    Ifaddrmsg, "ifaddrmsg", 8, FAMILY, 0, [ifa_family(u8, 0), ifa_prefixlen(u8, 1),
+    ifa_flags(c::As < IfaFlags, u8 >, 2), ifa_scope(u8, 3), ifa_index(u32, 4)]
 );
 /// Lifetimes and age of an address.
 #[doc(alias = "ifa_cacheinfo")]
@@ -80,6 +76,6 @@ pub struct IfaCacheinfo {
     pub tstamp: u32,
 }
 rt::__struct!(
-    IfaCacheinfo, "ifa-cacheinfo", 16, super::tables::FAMILY, 1, [ifa_prefered : u32 = 0,
-    ifa_valid : u32 = 4, cstamp : u32 = 8, tstamp : u32 = 12]
+    IfaCacheinfo, "ifa-cacheinfo", 16, FAMILY, 1, [ifa_prefered(u32, 0), ifa_valid(u32,
+    4), cstamp(u32, 8), tstamp(u32, 12)]
 );

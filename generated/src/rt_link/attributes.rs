@@ -1,14 +1,6 @@
 // @generated from specs/rt-link.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Attribute sets: a view to read and a writer to write each.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has types of its own")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has sets with attributes")]
-use rt::WriteSet as _;
 /// Attributes of an interface.
 pub struct LinkAttrs<'a>(rt::View<'a, 70>);
 rt::__view!(LinkAttrs, FAMILY, 0, 70);
@@ -412,10 +404,8 @@ impl<'a> LinkAttrs<'a> {
         self.0.get_u16::<Self>(69)
     }
 }
-/// Writes [`LinkAttrs`].
-pub struct LinkAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkAttrsWriter, FAMILY, 0);
-impl LinkAttrsWriter {
+rt::__set_writer!(LinkWriter, LinkAttrs, FAMILY, 0);
+impl LinkWriter {
     /// Writes [`address`](LinkAttrs::address).
     #[inline]
     pub fn address(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
@@ -493,11 +483,8 @@ impl LinkAttrsWriter {
     }
     /// Writes [`linkinfo`](LinkAttrs::linkinfo).
     #[inline]
-    pub fn linkinfo(
-        &mut self,
-        fill: impl FnOnce(&mut LinkinfoAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<LinkinfoAttrsWriter>(18, fill)
+    pub fn linkinfo(&mut self, fill: impl FnOnce(&mut LinkinfoWriter)) -> &mut Self {
+        self.put_nest::<LinkinfoWriter>(18, fill)
     }
     /// Writes [`net-ns-pid`](LinkAttrs::net_ns_pid).
     #[inline]
@@ -518,9 +505,9 @@ impl LinkAttrsWriter {
     #[inline]
     pub fn vfinfo_list(
         &mut self,
-        fill: impl FnOnce(&mut VfinfoListAttrsWriter),
+        fill: impl FnOnce(&mut VfinfoListWriter),
     ) -> &mut Self {
-        self.put_nest::<VfinfoListAttrsWriter>(22, fill)
+        self.put_nest::<VfinfoListWriter>(22, fill)
     }
     /// Writes [`stats64`](LinkAttrs::stats64).
     #[inline]
@@ -529,21 +516,18 @@ impl LinkAttrsWriter {
     }
     /// Writes [`vf-ports`](LinkAttrs::vf_ports).
     #[inline]
-    pub fn vf_ports(&mut self, fill: impl FnOnce(&mut VfPortsAttrsWriter)) -> &mut Self {
-        self.put_nest::<VfPortsAttrsWriter>(24, fill)
+    pub fn vf_ports(&mut self, fill: impl FnOnce(&mut VfPortsWriter)) -> &mut Self {
+        self.put_nest::<VfPortsWriter>(24, fill)
     }
     /// Writes [`port-self`](LinkAttrs::port_self).
     #[inline]
-    pub fn port_self(
-        &mut self,
-        fill: impl FnOnce(&mut PortSelfAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<PortSelfAttrsWriter>(25, fill)
+    pub fn port_self(&mut self, fill: impl FnOnce(&mut PortSelfWriter)) -> &mut Self {
+        self.put_nest::<PortSelfWriter>(25, fill)
     }
     /// Writes [`af-spec`](LinkAttrs::af_spec).
     #[inline]
-    pub fn af_spec(&mut self, fill: impl FnOnce(&mut AfSpecAttrsWriter)) -> &mut Self {
-        self.put_nest::<AfSpecAttrsWriter>(26, fill)
+    pub fn af_spec(&mut self, fill: impl FnOnce(&mut AfSpecWriter)) -> &mut Self {
+        self.put_nest::<AfSpecWriter>(26, fill)
     }
     /// Writes [`group`](LinkAttrs::group).
     #[inline]
@@ -622,8 +606,8 @@ impl LinkAttrsWriter {
     }
     /// Writes [`xdp`](LinkAttrs::xdp).
     #[inline]
-    pub fn xdp(&mut self, fill: impl FnOnce(&mut XdpAttrsWriter)) -> &mut Self {
-        self.put_nest::<XdpAttrsWriter>(43, fill)
+    pub fn xdp(&mut self, fill: impl FnOnce(&mut XdpWriter)) -> &mut Self {
+        self.put_nest::<XdpWriter>(43, fill)
     }
     /// Writes [`event`](LinkAttrs::event).
     #[inline]
@@ -669,9 +653,9 @@ impl LinkAttrsWriter {
     #[inline]
     pub fn prop_list(
         &mut self,
-        fill: impl FnOnce(&mut PropListLinkAttrsWriter),
+        fill: impl FnOnce(&mut PropListLinkWriter),
     ) -> &mut Self {
-        self.put_nest::<PropListLinkAttrsWriter>(52, fill)
+        self.put_nest::<PropListLinkWriter>(52, fill)
     }
     /// Writes [`alt-ifname`](LinkAttrs::alt_ifname).
     #[inline]
@@ -687,9 +671,9 @@ impl LinkAttrsWriter {
     #[inline]
     pub fn proto_down_reason(
         &mut self,
-        fill: impl FnOnce(&mut ProtoDownReasonAttrsWriter),
+        fill: impl FnOnce(&mut ProtoDownReasonWriter),
     ) -> &mut Self {
-        self.put_nest::<ProtoDownReasonAttrsWriter>(55, fill)
+        self.put_nest::<ProtoDownReasonWriter>(55, fill)
     }
     /// Writes [`parent-dev-name`](LinkAttrs::parent_dev_name).
     #[inline]
@@ -738,11 +722,8 @@ impl LinkAttrsWriter {
     }
     /// Writes [`dpll-pin`](LinkAttrs::dpll_pin).
     #[inline]
-    pub fn dpll_pin(
-        &mut self,
-        fill: impl FnOnce(&mut LinkDpllPinAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<LinkDpllPinAttrsWriter>(65, fill)
+    pub fn dpll_pin(&mut self, fill: impl FnOnce(&mut LinkDpllPinWriter)) -> &mut Self {
+        self.put_nest::<LinkDpllPinWriter>(65, fill)
     }
     /// Writes [`max-pacing-offload-horizon`](LinkAttrs::max_pacing_offload_horizon).
     #[inline]
@@ -782,10 +763,8 @@ impl<'a> ProtoDownReasonAttrs<'a> {
         self.0.get_u32::<Self>(2)
     }
 }
-/// Writes [`ProtoDownReasonAttrs`].
-pub struct ProtoDownReasonAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ProtoDownReasonAttrsWriter, FAMILY, 1);
-impl ProtoDownReasonAttrsWriter {
+rt::__set_writer!(ProtoDownReasonWriter, ProtoDownReasonAttrs, FAMILY, 1);
+impl ProtoDownReasonWriter {
     /// Writes [`mask`](ProtoDownReasonAttrs::mask).
     #[inline]
     pub fn mask(&mut self, value: u32) -> &mut Self {
@@ -808,10 +787,8 @@ impl<'a> PropListLinkAttrs<'a> {
         self.0.all::<Self, _>(53)
     }
 }
-/// Writes [`PropListLinkAttrs`].
-pub struct PropListLinkAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(PropListLinkAttrsWriter, FAMILY, 2);
-impl PropListLinkAttrsWriter {
+rt::__set_writer!(PropListLinkWriter, PropListLinkAttrs, FAMILY, 2);
+impl PropListLinkWriter {
     /// Writes [`alt-ifname`](PropListLinkAttrs::alt_ifname): again for each further value.
     #[inline]
     pub fn alt_ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -841,24 +818,22 @@ impl<'a> AfSpecAttrs<'a> {
         self.0.get::<Self, MctpAttrs<'_>>(45)
     }
 }
-/// Writes [`AfSpecAttrs`].
-pub struct AfSpecAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(AfSpecAttrsWriter, FAMILY, 3);
-impl AfSpecAttrsWriter {
+rt::__set_writer!(AfSpecWriter, AfSpecAttrs, FAMILY, 3);
+impl AfSpecWriter {
     /// Writes [`inet`](AfSpecAttrs::inet).
     #[inline]
-    pub fn inet(&mut self, fill: impl FnOnce(&mut IflaAttrsWriter)) -> &mut Self {
-        self.put_nest::<IflaAttrsWriter>(2, fill)
+    pub fn inet(&mut self, fill: impl FnOnce(&mut IflaWriter)) -> &mut Self {
+        self.put_nest::<IflaWriter>(2, fill)
     }
     /// Writes [`inet6`](AfSpecAttrs::inet6).
     #[inline]
-    pub fn inet6(&mut self, fill: impl FnOnce(&mut Ifla6AttrsWriter)) -> &mut Self {
-        self.put_nest::<Ifla6AttrsWriter>(10, fill)
+    pub fn inet6(&mut self, fill: impl FnOnce(&mut Ifla6Writer)) -> &mut Self {
+        self.put_nest::<Ifla6Writer>(10, fill)
     }
     /// Writes [`mctp`](AfSpecAttrs::mctp).
     #[inline]
-    pub fn mctp(&mut self, fill: impl FnOnce(&mut MctpAttrsWriter)) -> &mut Self {
-        self.put_nest::<MctpAttrsWriter>(45, fill)
+    pub fn mctp(&mut self, fill: impl FnOnce(&mut MctpWriter)) -> &mut Self {
+        self.put_nest::<MctpWriter>(45, fill)
     }
 }
 /// List of virtual functions.
@@ -872,14 +847,12 @@ impl<'a> VfinfoListAttrs<'a> {
         self.0.all::<Self, _>(1)
     }
 }
-/// Writes [`VfinfoListAttrs`].
-pub struct VfinfoListAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(VfinfoListAttrsWriter, FAMILY, 4);
-impl VfinfoListAttrsWriter {
+rt::__set_writer!(VfinfoListWriter, VfinfoListAttrs, FAMILY, 4);
+impl VfinfoListWriter {
     /// Writes [`info`](VfinfoListAttrs::info): again for each further value.
     #[inline]
-    pub fn info(&mut self, fill: impl FnOnce(&mut VfinfoAttrsWriter)) -> &mut Self {
-        self.put_nest::<VfinfoAttrsWriter>(1, fill)
+    pub fn info(&mut self, fill: impl FnOnce(&mut VfinfoWriter)) -> &mut Self {
+        self.put_nest::<VfinfoWriter>(1, fill)
     }
 }
 /// One virtual function of an SR-IOV card, set by `ip link set ... vf`.
@@ -965,10 +938,8 @@ impl<'a> VfinfoAttrs<'a> {
         self.0.get_bytes::<Self>(13)
     }
 }
-/// Writes [`VfinfoAttrs`].
-pub struct VfinfoAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(VfinfoAttrsWriter, FAMILY, 5);
-impl VfinfoAttrsWriter {
+rt::__set_writer!(VfinfoWriter, VfinfoAttrs, FAMILY, 5);
+impl VfinfoWriter {
     /// Writes [`mac`](VfinfoAttrs::mac).
     #[inline]
     pub fn mac(&mut self, value: IflaVfMac) -> &mut Self {
@@ -1006,8 +977,8 @@ impl VfinfoAttrsWriter {
     }
     /// Writes [`stats`](VfinfoAttrs::stats).
     #[inline]
-    pub fn stats(&mut self, fill: impl FnOnce(&mut VfStatsAttrsWriter)) -> &mut Self {
-        self.put_nest::<VfStatsAttrsWriter>(8, fill)
+    pub fn stats(&mut self, fill: impl FnOnce(&mut VfStatsWriter)) -> &mut Self {
+        self.put_nest::<VfStatsWriter>(8, fill)
     }
     /// Writes [`trust`](VfinfoAttrs::trust).
     #[inline]
@@ -1026,8 +997,8 @@ impl VfinfoAttrsWriter {
     }
     /// Writes [`vlan-list`](VfinfoAttrs::vlan_list).
     #[inline]
-    pub fn vlan_list(&mut self, fill: impl FnOnce(&mut VfVlanAttrsWriter)) -> &mut Self {
-        self.put_nest::<VfVlanAttrsWriter>(12, fill)
+    pub fn vlan_list(&mut self, fill: impl FnOnce(&mut VfVlanWriter)) -> &mut Self {
+        self.put_nest::<VfVlanWriter>(12, fill)
     }
     /// Writes [`broadcast`](VfinfoAttrs::broadcast).
     #[inline]
@@ -1088,10 +1059,8 @@ impl<'a> VfStatsAttrs<'a> {
         self.0.get_u64::<Self>(8)
     }
 }
-/// Writes [`VfStatsAttrs`].
-pub struct VfStatsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(VfStatsAttrsWriter, FAMILY, 6);
-impl VfStatsAttrsWriter {
+rt::__set_writer!(VfStatsWriter, VfStatsAttrs, FAMILY, 6);
+impl VfStatsWriter {
     /// Writes [`rx-packets`](VfStatsAttrs::rx_packets).
     #[inline]
     pub fn rx_packets(&mut self, value: u64) -> &mut Self {
@@ -1144,10 +1113,8 @@ impl<'a> VfVlanAttrs<'a> {
         self.0.all::<Self, _>(1)
     }
 }
-/// Writes [`VfVlanAttrs`].
-pub struct VfVlanAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(VfVlanAttrsWriter, FAMILY, 7);
-impl VfVlanAttrsWriter {
+rt::__set_writer!(VfVlanWriter, VfVlanAttrs, FAMILY, 7);
+impl VfVlanWriter {
     /// Writes [`info`](VfVlanAttrs::info): again for each further value.
     #[inline]
     pub fn info(&mut self, value: IflaVfVlanInfo) -> &mut Self {
@@ -1157,15 +1124,11 @@ impl VfVlanAttrsWriter {
 /// Port profiles of virtual functions; contents not described.
 pub struct VfPortsAttrs<'a>(rt::View<'a, 0>);
 rt::__view!(VfPortsAttrs, FAMILY, 8, 0);
-/// Writes [`VfPortsAttrs`].
-pub struct VfPortsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(VfPortsAttrsWriter, FAMILY, 8);
+rt::__set_writer!(VfPortsWriter, VfPortsAttrs, FAMILY, 8);
 /// Port profile of a device; contents not described.
 pub struct PortSelfAttrs<'a>(rt::View<'a, 0>);
 rt::__view!(PortSelfAttrs, FAMILY, 9, 0);
-/// Writes [`PortSelfAttrs`].
-pub struct PortSelfAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(PortSelfAttrsWriter, FAMILY, 9);
+rt::__set_writer!(PortSelfWriter, PortSelfAttrs, FAMILY, 9);
 /// Kind of a virtual interface, and its role in a master device.
 pub struct LinkinfoAttrs<'a>(rt::View<'a, 6>);
 rt::__view!(LinkinfoAttrs, FAMILY, 10, 6);
@@ -1203,10 +1166,8 @@ impl<'a> LinkinfoAttrs<'a> {
         self.0.select::<Self, _>(5, 4, LinkinfoMemberDataMsg::select)
     }
 }
-/// Writes [`LinkinfoAttrs`].
-pub struct LinkinfoAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkinfoAttrsWriter, FAMILY, 10);
-impl LinkinfoAttrsWriter {
+rt::__set_writer!(LinkinfoWriter, LinkinfoAttrs, FAMILY, 10);
+impl LinkinfoWriter {
     /// Writes [`kind`](LinkinfoAttrs::kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -1216,361 +1177,295 @@ impl LinkinfoAttrsWriter {
     #[inline]
     pub fn data_bond(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoBondAttrsWriter),
+        fill: impl FnOnce(&mut LinkinfoBondWriter),
     ) -> &mut Self {
-        self.put_selected(1, "bond");
-        self.put_nest::<LinkinfoBondAttrsWriter>(2, fill)
+        self.put_selected(1, "bond").put_nest::<LinkinfoBondWriter>(2, fill)
     }
     /// Writes `data` in the layout of `bridge`, and the selector.
     #[inline]
     pub fn data_bridge(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoBridgeAttrsWriter),
+        fill: impl FnOnce(&mut LinkinfoBridgeWriter),
     ) -> &mut Self {
-        self.put_selected(1, "bridge");
-        self.put_nest::<LinkinfoBridgeAttrsWriter>(2, fill)
+        self.put_selected(1, "bridge").put_nest::<LinkinfoBridgeWriter>(2, fill)
     }
     /// Writes `data` in the layout of `erspan`, and the selector.
     #[inline]
     pub fn data_erspan(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoGreAttrsWriter),
+        fill: impl FnOnce(&mut LinkinfoGreWriter),
     ) -> &mut Self {
-        self.put_selected(1, "erspan");
-        self.put_nest::<LinkinfoGreAttrsWriter>(2, fill)
+        self.put_selected(1, "erspan").put_nest::<LinkinfoGreWriter>(2, fill)
     }
     /// Writes `data` in the layout of `gre`, and the selector.
     #[inline]
-    pub fn data_gre(
-        &mut self,
-        fill: impl FnOnce(&mut LinkinfoGreAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "gre");
-        self.put_nest::<LinkinfoGreAttrsWriter>(2, fill)
+    pub fn data_gre(&mut self, fill: impl FnOnce(&mut LinkinfoGreWriter)) -> &mut Self {
+        self.put_selected(1, "gre").put_nest::<LinkinfoGreWriter>(2, fill)
     }
     /// Writes `data` in the layout of `gretap`, and the selector.
     #[inline]
     pub fn data_gretap(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoGreAttrsWriter),
+        fill: impl FnOnce(&mut LinkinfoGreWriter),
     ) -> &mut Self {
-        self.put_selected(1, "gretap");
-        self.put_nest::<LinkinfoGreAttrsWriter>(2, fill)
+        self.put_selected(1, "gretap").put_nest::<LinkinfoGreWriter>(2, fill)
     }
     /// Writes `data` in the layout of `ip6gre`, and the selector.
     #[inline]
     pub fn data_ip6gre(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoGre6AttrsWriter),
+        fill: impl FnOnce(&mut LinkinfoGre6Writer),
     ) -> &mut Self {
-        self.put_selected(1, "ip6gre");
-        self.put_nest::<LinkinfoGre6AttrsWriter>(2, fill)
+        self.put_selected(1, "ip6gre").put_nest::<LinkinfoGre6Writer>(2, fill)
     }
     /// Writes `data` in the layout of `geneve`, and the selector.
     #[inline]
     pub fn data_geneve(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoGeneveAttrsWriter),
+        fill: impl FnOnce(&mut LinkinfoGeneveWriter),
     ) -> &mut Self {
-        self.put_selected(1, "geneve");
-        self.put_nest::<LinkinfoGeneveAttrsWriter>(2, fill)
+        self.put_selected(1, "geneve").put_nest::<LinkinfoGeneveWriter>(2, fill)
     }
     /// Writes `data` in the layout of `hsr`, and the selector.
     #[inline]
-    pub fn data_hsr(
-        &mut self,
-        fill: impl FnOnce(&mut LinkinfoHsrAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "hsr");
-        self.put_nest::<LinkinfoHsrAttrsWriter>(2, fill)
+    pub fn data_hsr(&mut self, fill: impl FnOnce(&mut LinkinfoHsrWriter)) -> &mut Self {
+        self.put_selected(1, "hsr").put_nest::<LinkinfoHsrWriter>(2, fill)
     }
     /// Writes `data` in the layout of `ipip`, and the selector.
     #[inline]
     pub fn data_ipip(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoIptunAttrsWriter),
+        fill: impl FnOnce(&mut LinkinfoIptunWriter),
     ) -> &mut Self {
-        self.put_selected(1, "ipip");
-        self.put_nest::<LinkinfoIptunAttrsWriter>(2, fill)
+        self.put_selected(1, "ipip").put_nest::<LinkinfoIptunWriter>(2, fill)
     }
     /// Writes `data` in the layout of `ip6tnl`, and the selector.
     #[inline]
     pub fn data_ip6tnl(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoIp6tnlAttrsWriter),
+        fill: impl FnOnce(&mut LinkinfoIp6tnlWriter),
     ) -> &mut Self {
-        self.put_selected(1, "ip6tnl");
-        self.put_nest::<LinkinfoIp6tnlAttrsWriter>(2, fill)
+        self.put_selected(1, "ip6tnl").put_nest::<LinkinfoIp6tnlWriter>(2, fill)
     }
     /// Writes `data` in the layout of `sit`, and the selector.
     #[inline]
     pub fn data_sit(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoIptunAttrsWriter),
+        fill: impl FnOnce(&mut LinkinfoIptunWriter),
     ) -> &mut Self {
-        self.put_selected(1, "sit");
-        self.put_nest::<LinkinfoIptunAttrsWriter>(2, fill)
+        self.put_selected(1, "sit").put_nest::<LinkinfoIptunWriter>(2, fill)
     }
     /// Writes `data` in the layout of `tun`, and the selector.
     #[inline]
-    pub fn data_tun(
-        &mut self,
-        fill: impl FnOnce(&mut LinkinfoTunAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "tun");
-        self.put_nest::<LinkinfoTunAttrsWriter>(2, fill)
+    pub fn data_tun(&mut self, fill: impl FnOnce(&mut LinkinfoTunWriter)) -> &mut Self {
+        self.put_selected(1, "tun").put_nest::<LinkinfoTunWriter>(2, fill)
     }
     /// Writes `data` in the layout of `vlan`, and the selector.
     #[inline]
     pub fn data_vlan(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoVlanAttrsWriter),
+        fill: impl FnOnce(&mut LinkinfoVlanWriter),
     ) -> &mut Self {
-        self.put_selected(1, "vlan");
-        self.put_nest::<LinkinfoVlanAttrsWriter>(2, fill)
+        self.put_selected(1, "vlan").put_nest::<LinkinfoVlanWriter>(2, fill)
     }
     /// Writes `data` in the layout of `vrf`, and the selector.
     #[inline]
-    pub fn data_vrf(
-        &mut self,
-        fill: impl FnOnce(&mut LinkinfoVrfAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "vrf");
-        self.put_nest::<LinkinfoVrfAttrsWriter>(2, fill)
+    pub fn data_vrf(&mut self, fill: impl FnOnce(&mut LinkinfoVrfWriter)) -> &mut Self {
+        self.put_selected(1, "vrf").put_nest::<LinkinfoVrfWriter>(2, fill)
     }
     /// Writes `data` in the layout of `vti`, and the selector.
     #[inline]
-    pub fn data_vti(
-        &mut self,
-        fill: impl FnOnce(&mut LinkinfoVtiAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "vti");
-        self.put_nest::<LinkinfoVtiAttrsWriter>(2, fill)
+    pub fn data_vti(&mut self, fill: impl FnOnce(&mut LinkinfoVtiWriter)) -> &mut Self {
+        self.put_selected(1, "vti").put_nest::<LinkinfoVtiWriter>(2, fill)
     }
     /// Writes `data` in the layout of `vti6`, and the selector.
     #[inline]
     pub fn data_vti6(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoVti6AttrsWriter),
+        fill: impl FnOnce(&mut LinkinfoVti6Writer),
     ) -> &mut Self {
-        self.put_selected(1, "vti6");
-        self.put_nest::<LinkinfoVti6AttrsWriter>(2, fill)
+        self.put_selected(1, "vti6").put_nest::<LinkinfoVti6Writer>(2, fill)
     }
     /// Writes `data` in the layout of `netkit`, and the selector.
     #[inline]
     pub fn data_netkit(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoNetkitAttrsWriter),
+        fill: impl FnOnce(&mut LinkinfoNetkitWriter),
     ) -> &mut Self {
-        self.put_selected(1, "netkit");
-        self.put_nest::<LinkinfoNetkitAttrsWriter>(2, fill)
+        self.put_selected(1, "netkit").put_nest::<LinkinfoNetkitWriter>(2, fill)
     }
     /// Writes `data` in the layout of `ovpn`, and the selector.
     #[inline]
     pub fn data_ovpn(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoOvpnAttrsWriter),
+        fill: impl FnOnce(&mut LinkinfoOvpnWriter),
     ) -> &mut Self {
-        self.put_selected(1, "ovpn");
-        self.put_nest::<LinkinfoOvpnAttrsWriter>(2, fill)
+        self.put_selected(1, "ovpn").put_nest::<LinkinfoOvpnWriter>(2, fill)
     }
     /// Writes `data` in the layout of `veth`, and the selector.
     #[inline]
     pub fn data_veth(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoVethAttrsWriter),
+        fill: impl FnOnce(&mut LinkinfoVethWriter),
     ) -> &mut Self {
-        self.put_selected(1, "veth");
-        self.put_nest::<LinkinfoVethAttrsWriter>(2, fill)
+        self.put_selected(1, "veth").put_nest::<LinkinfoVethWriter>(2, fill)
     }
     /// Writes `data` in the layout of `vxcan`, and the selector.
     #[inline]
     pub fn data_vxcan(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoVethAttrsWriter),
+        fill: impl FnOnce(&mut LinkinfoVethWriter),
     ) -> &mut Self {
-        self.put_selected(1, "vxcan");
-        self.put_nest::<LinkinfoVethAttrsWriter>(2, fill)
+        self.put_selected(1, "vxcan").put_nest::<LinkinfoVethWriter>(2, fill)
     }
     /// Writes `data` in the layout of `macvlan`, and the selector.
     #[inline]
     pub fn data_macvlan(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoMacvlanAttrsWriter),
+        fill: impl FnOnce(&mut LinkinfoMacvlanWriter),
     ) -> &mut Self {
-        self.put_selected(1, "macvlan");
-        self.put_nest::<LinkinfoMacvlanAttrsWriter>(2, fill)
+        self.put_selected(1, "macvlan").put_nest::<LinkinfoMacvlanWriter>(2, fill)
     }
     /// Writes `data` in the layout of `macvtap`, and the selector.
     #[inline]
     pub fn data_macvtap(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoMacvlanAttrsWriter),
+        fill: impl FnOnce(&mut LinkinfoMacvlanWriter),
     ) -> &mut Self {
-        self.put_selected(1, "macvtap");
-        self.put_nest::<LinkinfoMacvlanAttrsWriter>(2, fill)
+        self.put_selected(1, "macvtap").put_nest::<LinkinfoMacvlanWriter>(2, fill)
     }
     /// Writes `data` in the layout of `ipvlan`, and the selector.
     #[inline]
     pub fn data_ipvlan(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoIpvlanAttrsWriter),
+        fill: impl FnOnce(&mut LinkinfoIpvlanWriter),
     ) -> &mut Self {
-        self.put_selected(1, "ipvlan");
-        self.put_nest::<LinkinfoIpvlanAttrsWriter>(2, fill)
+        self.put_selected(1, "ipvlan").put_nest::<LinkinfoIpvlanWriter>(2, fill)
     }
     /// Writes `data` in the layout of `ipvtap`, and the selector.
     #[inline]
     pub fn data_ipvtap(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoIpvlanAttrsWriter),
+        fill: impl FnOnce(&mut LinkinfoIpvlanWriter),
     ) -> &mut Self {
-        self.put_selected(1, "ipvtap");
-        self.put_nest::<LinkinfoIpvlanAttrsWriter>(2, fill)
+        self.put_selected(1, "ipvtap").put_nest::<LinkinfoIpvlanWriter>(2, fill)
     }
     /// Writes `data` in the layout of `vxlan`, and the selector.
     #[inline]
     pub fn data_vxlan(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoVxlanAttrsWriter),
+        fill: impl FnOnce(&mut LinkinfoVxlanWriter),
     ) -> &mut Self {
-        self.put_selected(1, "vxlan");
-        self.put_nest::<LinkinfoVxlanAttrsWriter>(2, fill)
+        self.put_selected(1, "vxlan").put_nest::<LinkinfoVxlanWriter>(2, fill)
     }
     /// Writes `data` in the layout of `macsec`, and the selector.
     #[inline]
     pub fn data_macsec(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoMacsecAttrsWriter),
+        fill: impl FnOnce(&mut LinkinfoMacsecWriter),
     ) -> &mut Self {
-        self.put_selected(1, "macsec");
-        self.put_nest::<LinkinfoMacsecAttrsWriter>(2, fill)
+        self.put_selected(1, "macsec").put_nest::<LinkinfoMacsecWriter>(2, fill)
     }
     /// Writes `data` in the layout of `xfrm`, and the selector.
     #[inline]
     pub fn data_xfrm(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoXfrmAttrsWriter),
+        fill: impl FnOnce(&mut LinkinfoXfrmWriter),
     ) -> &mut Self {
-        self.put_selected(1, "xfrm");
-        self.put_nest::<LinkinfoXfrmAttrsWriter>(2, fill)
+        self.put_selected(1, "xfrm").put_nest::<LinkinfoXfrmWriter>(2, fill)
     }
     /// Writes `data` in the layout of `bareudp`, and the selector.
     #[inline]
     pub fn data_bareudp(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoBareudpAttrsWriter),
+        fill: impl FnOnce(&mut LinkinfoBareudpWriter),
     ) -> &mut Self {
-        self.put_selected(1, "bareudp");
-        self.put_nest::<LinkinfoBareudpAttrsWriter>(2, fill)
+        self.put_selected(1, "bareudp").put_nest::<LinkinfoBareudpWriter>(2, fill)
     }
     /// Writes `data` in the layout of `batadv`, and the selector.
     #[inline]
     pub fn data_batadv(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoBatadvAttrsWriter),
+        fill: impl FnOnce(&mut LinkinfoBatadvWriter),
     ) -> &mut Self {
-        self.put_selected(1, "batadv");
-        self.put_nest::<LinkinfoBatadvAttrsWriter>(2, fill)
+        self.put_selected(1, "batadv").put_nest::<LinkinfoBatadvWriter>(2, fill)
     }
     /// Writes `data` in the layout of `gtp`, and the selector.
     #[inline]
-    pub fn data_gtp(
-        &mut self,
-        fill: impl FnOnce(&mut LinkinfoGtpAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "gtp");
-        self.put_nest::<LinkinfoGtpAttrsWriter>(2, fill)
+    pub fn data_gtp(&mut self, fill: impl FnOnce(&mut LinkinfoGtpWriter)) -> &mut Self {
+        self.put_selected(1, "gtp").put_nest::<LinkinfoGtpWriter>(2, fill)
     }
     /// Writes `data` in the layout of `ip6gretap`, and the selector.
     #[inline]
     pub fn data_ip6gretap(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoGre6AttrsWriter),
+        fill: impl FnOnce(&mut LinkinfoGre6Writer),
     ) -> &mut Self {
-        self.put_selected(1, "ip6gretap");
-        self.put_nest::<LinkinfoGre6AttrsWriter>(2, fill)
+        self.put_selected(1, "ip6gretap").put_nest::<LinkinfoGre6Writer>(2, fill)
     }
     /// Writes `data` in the layout of `ip6erspan`, and the selector.
     #[inline]
     pub fn data_ip6erspan(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoGre6AttrsWriter),
+        fill: impl FnOnce(&mut LinkinfoGre6Writer),
     ) -> &mut Self {
-        self.put_selected(1, "ip6erspan");
-        self.put_nest::<LinkinfoGre6AttrsWriter>(2, fill)
+        self.put_selected(1, "ip6erspan").put_nest::<LinkinfoGre6Writer>(2, fill)
     }
     /// Writes `data` in the layout of `ipoib`, and the selector.
     #[inline]
     pub fn data_ipoib(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoIpoibAttrsWriter),
+        fill: impl FnOnce(&mut LinkinfoIpoibWriter),
     ) -> &mut Self {
-        self.put_selected(1, "ipoib");
-        self.put_nest::<LinkinfoIpoibAttrsWriter>(2, fill)
+        self.put_selected(1, "ipoib").put_nest::<LinkinfoIpoibWriter>(2, fill)
     }
     /// Writes `data` in the layout of `rmnet`, and the selector.
     #[inline]
     pub fn data_rmnet(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoRmnetAttrsWriter),
+        fill: impl FnOnce(&mut LinkinfoRmnetWriter),
     ) -> &mut Self {
-        self.put_selected(1, "rmnet");
-        self.put_nest::<LinkinfoRmnetAttrsWriter>(2, fill)
+        self.put_selected(1, "rmnet").put_nest::<LinkinfoRmnetWriter>(2, fill)
     }
     /// Writes `data` in the layout of `dsa`, and the selector.
     #[inline]
-    pub fn data_dsa(
-        &mut self,
-        fill: impl FnOnce(&mut LinkinfoDsaAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "dsa");
-        self.put_nest::<LinkinfoDsaAttrsWriter>(2, fill)
+    pub fn data_dsa(&mut self, fill: impl FnOnce(&mut LinkinfoDsaWriter)) -> &mut Self {
+        self.put_selected(1, "dsa").put_nest::<LinkinfoDsaWriter>(2, fill)
     }
     /// Writes `data` in the layout of `can`, and the selector.
     #[inline]
-    pub fn data_can(
-        &mut self,
-        fill: impl FnOnce(&mut LinkinfoCanAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "can");
-        self.put_nest::<LinkinfoCanAttrsWriter>(2, fill)
+    pub fn data_can(&mut self, fill: impl FnOnce(&mut LinkinfoCanWriter)) -> &mut Self {
+        self.put_selected(1, "can").put_nest::<LinkinfoCanWriter>(2, fill)
     }
     /// Writes `data` in the layout of `dummy`, and the selector.
     #[inline]
     pub fn data_dummy(&mut self) -> &mut Self {
-        self.put_selected(1, "dummy");
-        self.put_payload(2, |_| {})
+        self.put_selected(1, "dummy").put_payload(2, |_| {})
     }
     /// Writes `data` in the layout of `ifb`, and the selector.
     #[inline]
     pub fn data_ifb(&mut self) -> &mut Self {
-        self.put_selected(1, "ifb");
-        self.put_payload(2, |_| {})
+        self.put_selected(1, "ifb").put_payload(2, |_| {})
     }
     /// Writes `data` in the layout of `nlmon`, and the selector.
     #[inline]
     pub fn data_nlmon(&mut self) -> &mut Self {
-        self.put_selected(1, "nlmon");
-        self.put_payload(2, |_| {})
+        self.put_selected(1, "nlmon").put_payload(2, |_| {})
     }
     /// Writes `data` in the layout of `vcan`, and the selector.
     #[inline]
     pub fn data_vcan(&mut self) -> &mut Self {
-        self.put_selected(1, "vcan");
-        self.put_payload(2, |_| {})
+        self.put_selected(1, "vcan").put_payload(2, |_| {})
     }
     /// Writes `data` in the layout of `team`, and the selector.
     #[inline]
     pub fn data_team(&mut self) -> &mut Self {
-        self.put_selected(1, "team");
-        self.put_payload(2, |_| {})
+        self.put_selected(1, "team").put_payload(2, |_| {})
     }
     /// Writes `data` in the layout of `wireguard`, and the selector.
     #[inline]
     pub fn data_wireguard(&mut self) -> &mut Self {
-        self.put_selected(1, "wireguard");
-        self.put_payload(2, |_| {})
+        self.put_selected(1, "wireguard").put_payload(2, |_| {})
     }
     /// Writes `data` in a layout that the spec does not know.
     #[inline]
@@ -1579,8 +1474,7 @@ impl LinkinfoAttrsWriter {
         kind: impl AsRef<[u8]>,
         fill: impl FnOnce(&mut rt::RawWriter<'_>),
     ) -> &mut Self {
-        self.put_selected(1, kind);
-        self.put_other(2, fill)
+        self.put_selected(1, kind).put_other(2, fill)
     }
     /// Writes [`xstats`](LinkinfoAttrs::xstats).
     #[inline]
@@ -1596,28 +1490,25 @@ impl LinkinfoAttrsWriter {
     #[inline]
     pub fn slave_data_bridge(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoBrportAttrsWriter),
+        fill: impl FnOnce(&mut LinkinfoBrportWriter),
     ) -> &mut Self {
-        self.put_selected(4, "bridge");
-        self.put_nest::<LinkinfoBrportAttrsWriter>(5, fill)
+        self.put_selected(4, "bridge").put_nest::<LinkinfoBrportWriter>(5, fill)
     }
     /// Writes `slave-data` in the layout of `bond`, and the selector.
     #[inline]
     pub fn slave_data_bond(
         &mut self,
-        fill: impl FnOnce(&mut BondSlaveAttrsWriter),
+        fill: impl FnOnce(&mut BondSlaveWriter),
     ) -> &mut Self {
-        self.put_selected(4, "bond");
-        self.put_nest::<BondSlaveAttrsWriter>(5, fill)
+        self.put_selected(4, "bond").put_nest::<BondSlaveWriter>(5, fill)
     }
     /// Writes `slave-data` in the layout of `vrf`, and the selector.
     #[inline]
     pub fn slave_data_vrf(
         &mut self,
-        fill: impl FnOnce(&mut LinkinfoVrfPortAttrsWriter),
+        fill: impl FnOnce(&mut LinkinfoVrfPortWriter),
     ) -> &mut Self {
-        self.put_selected(4, "vrf");
-        self.put_nest::<LinkinfoVrfPortAttrsWriter>(5, fill)
+        self.put_selected(4, "vrf").put_nest::<LinkinfoVrfPortWriter>(5, fill)
     }
     /// Writes `slave-data` in a layout that the spec does not know.
     #[inline]
@@ -1626,8 +1517,7 @@ impl LinkinfoAttrsWriter {
         kind: impl AsRef<[u8]>,
         fill: impl FnOnce(&mut rt::RawWriter<'_>),
     ) -> &mut Self {
-        self.put_selected(4, kind);
-        self.put_other(5, fill)
+        self.put_selected(4, kind).put_other(5, fill)
     }
 }
 /// Settings of a bond, which joins several interfaces to one (`ip link add type bond`).
@@ -1839,10 +1729,8 @@ impl<'a> LinkinfoBondAttrs<'a> {
         self.0.get_u8::<Self>(34)
     }
 }
-/// Writes [`LinkinfoBondAttrs`].
-pub struct LinkinfoBondAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkinfoBondAttrsWriter, FAMILY, 11);
-impl LinkinfoBondAttrsWriter {
+rt::__set_writer!(LinkinfoBondWriter, LinkinfoBondAttrs, FAMILY, 11);
+impl LinkinfoBondWriter {
     /// Writes [`mode`](LinkinfoBondAttrs::mode).
     #[inline]
     pub fn mode(&mut self, value: u8) -> &mut Self {
@@ -1966,11 +1854,8 @@ impl LinkinfoBondAttrsWriter {
     }
     /// Writes [`ad-info`](LinkinfoBondAttrs::ad_info).
     #[inline]
-    pub fn ad_info(
-        &mut self,
-        fill: impl FnOnce(&mut BondAdInfoAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<BondAdInfoAttrsWriter>(23, fill)
+    pub fn ad_info(&mut self, fill: impl FnOnce(&mut BondAdInfoWriter)) -> &mut Self {
+        self.put_nest::<BondAdInfoWriter>(23, fill)
     }
     /// Writes [`ad-actor-sys-prio`](LinkinfoBondAttrs::ad_actor_sys_prio).
     #[inline]
@@ -2074,10 +1959,8 @@ impl<'a> BondAdInfoAttrs<'a> {
         self.0.get::<Self, rt::HardwareAddr>(5)
     }
 }
-/// Writes [`BondAdInfoAttrs`].
-pub struct BondAdInfoAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(BondAdInfoAttrsWriter, FAMILY, 12);
-impl BondAdInfoAttrsWriter {
+rt::__set_writer!(BondAdInfoWriter, BondAdInfoAttrs, FAMILY, 12);
+impl BondAdInfoWriter {
     /// Writes [`aggregator`](BondAdInfoAttrs::aggregator).
     #[inline]
     pub fn aggregator(&mut self, value: u16) -> &mut Self {
@@ -2163,10 +2046,8 @@ impl<'a> BondSlaveAttrs<'a> {
         self.0.get::<Self, i32>(9)
     }
 }
-/// Writes [`BondSlaveAttrs`].
-pub struct BondSlaveAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(BondSlaveAttrsWriter, FAMILY, 13);
-impl BondSlaveAttrsWriter {
+rt::__set_writer!(BondSlaveWriter, BondSlaveAttrs, FAMILY, 13);
+impl BondSlaveWriter {
     /// Writes [`state`](BondSlaveAttrs::state).
     #[inline]
     pub fn state(&mut self, value: u8) -> &mut Self {
@@ -2512,10 +2393,8 @@ impl<'a> LinkinfoBridgeAttrs<'a> {
         self.0.get::<Self, c::As<BrStpMode, u32>>(50)
     }
 }
-/// Writes [`LinkinfoBridgeAttrs`].
-pub struct LinkinfoBridgeAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkinfoBridgeAttrsWriter, FAMILY, 14);
-impl LinkinfoBridgeAttrsWriter {
+rt::__set_writer!(LinkinfoBridgeWriter, LinkinfoBridgeAttrs, FAMILY, 14);
+impl LinkinfoBridgeWriter {
     /// Writes [`forward-delay`](LinkinfoBridgeAttrs::forward_delay).
     #[inline]
     pub fn forward_delay(&mut self, value: u32) -> &mut Self {
@@ -3031,10 +2910,8 @@ impl<'a> LinkinfoBrportAttrs<'a> {
         self.0.get_u8::<Self>(45)
     }
 }
-/// Writes [`LinkinfoBrportAttrs`].
-pub struct LinkinfoBrportAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkinfoBrportAttrsWriter, FAMILY, 15);
-impl LinkinfoBrportAttrsWriter {
+rt::__set_writer!(LinkinfoBrportWriter, LinkinfoBrportAttrs, FAMILY, 15);
+impl LinkinfoBrportWriter {
     /// Writes [`state`](LinkinfoBrportAttrs::state).
     #[inline]
     pub fn state(&mut self, value: u8) -> &mut Self {
@@ -3405,10 +3282,8 @@ impl<'a> LinkinfoGreAttrs<'a> {
         self.0.get_u16::<Self>(24)
     }
 }
-/// Writes [`LinkinfoGreAttrs`].
-pub struct LinkinfoGreAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkinfoGreAttrsWriter, FAMILY, 16);
-impl LinkinfoGreAttrsWriter {
+rt::__set_writer!(LinkinfoGreWriter, LinkinfoGreAttrs, FAMILY, 16);
+impl LinkinfoGreWriter {
     /// Writes [`link`](LinkinfoGreAttrs::link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
@@ -3661,10 +3536,8 @@ impl<'a> LinkinfoGre6Attrs<'a> {
         self.0.get_u16::<Self>(24)
     }
 }
-/// Writes [`LinkinfoGre6Attrs`].
-pub struct LinkinfoGre6AttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkinfoGre6AttrsWriter, FAMILY, 17);
-impl LinkinfoGre6AttrsWriter {
+rt::__set_writer!(LinkinfoGre6Writer, LinkinfoGre6Attrs, FAMILY, 17);
+impl LinkinfoGre6Writer {
     /// Writes [`link`](LinkinfoGre6Attrs::link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
@@ -3812,10 +3685,8 @@ impl<'a> LinkinfoVtiAttrs<'a> {
         self.0.get_u32::<Self>(6)
     }
 }
-/// Writes [`LinkinfoVtiAttrs`].
-pub struct LinkinfoVtiAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkinfoVtiAttrsWriter, FAMILY, 18);
-impl LinkinfoVtiAttrsWriter {
+rt::__set_writer!(LinkinfoVtiWriter, LinkinfoVtiAttrs, FAMILY, 18);
+impl LinkinfoVtiWriter {
     /// Writes [`link`](LinkinfoVtiAttrs::link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
@@ -3888,10 +3759,8 @@ impl<'a> LinkinfoVti6Attrs<'a> {
         self.0.get_u32::<Self>(6)
     }
 }
-/// Writes [`LinkinfoVti6Attrs`].
-pub struct LinkinfoVti6AttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkinfoVti6AttrsWriter, FAMILY, 19);
-impl LinkinfoVti6AttrsWriter {
+rt::__set_writer!(LinkinfoVti6Writer, LinkinfoVti6Attrs, FAMILY, 19);
+impl LinkinfoVti6Writer {
     /// Writes [`link`](LinkinfoVti6Attrs::link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
@@ -4036,10 +3905,8 @@ impl<'a> LinkinfoGeneveAttrs<'a> {
         self.0.get::<Self, c::Ipv6>(18)
     }
 }
-/// Writes [`LinkinfoGeneveAttrs`].
-pub struct LinkinfoGeneveAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkinfoGeneveAttrsWriter, FAMILY, 20);
-impl LinkinfoGeneveAttrsWriter {
+rt::__set_writer!(LinkinfoGeneveWriter, LinkinfoGeneveAttrs, FAMILY, 20);
+impl LinkinfoGeneveWriter {
     /// Writes [`id`](LinkinfoGeneveAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -4184,10 +4051,8 @@ impl<'a> LinkinfoHsrAttrs<'a> {
         self.0.get_u32::<Self>(8)
     }
 }
-/// Writes [`LinkinfoHsrAttrs`].
-pub struct LinkinfoHsrAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkinfoHsrAttrsWriter, FAMILY, 21);
-impl LinkinfoHsrAttrsWriter {
+rt::__set_writer!(LinkinfoHsrWriter, LinkinfoHsrAttrs, FAMILY, 21);
+impl LinkinfoHsrWriter {
     /// Writes [`slave1`](LinkinfoHsrAttrs::slave1).
     #[inline]
     pub fn slave1(&mut self, value: u32) -> &mut Self {
@@ -4356,10 +4221,8 @@ impl<'a> LinkinfoIptunAttrs<'a> {
         self.0.get_u32::<Self>(20)
     }
 }
-/// Writes [`LinkinfoIptunAttrs`].
-pub struct LinkinfoIptunAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkinfoIptunAttrsWriter, FAMILY, 22);
-impl LinkinfoIptunAttrsWriter {
+rt::__set_writer!(LinkinfoIptunWriter, LinkinfoIptunAttrs, FAMILY, 22);
+impl LinkinfoIptunWriter {
     /// Writes [`link`](LinkinfoIptunAttrs::link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
@@ -4550,10 +4413,8 @@ impl<'a> LinkinfoIp6tnlAttrs<'a> {
         self.0.get_u32::<Self>(20)
     }
 }
-/// Writes [`LinkinfoIp6tnlAttrs`].
-pub struct LinkinfoIp6tnlAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkinfoIp6tnlAttrsWriter, FAMILY, 23);
-impl LinkinfoIp6tnlAttrsWriter {
+rt::__set_writer!(LinkinfoIp6tnlWriter, LinkinfoIp6tnlAttrs, FAMILY, 23);
+impl LinkinfoIp6tnlWriter {
     /// Writes [`link`](LinkinfoIp6tnlAttrs::link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
@@ -4684,10 +4545,8 @@ impl<'a> LinkinfoTunAttrs<'a> {
         self.0.get_u32::<Self>(9)
     }
 }
-/// Writes [`LinkinfoTunAttrs`].
-pub struct LinkinfoTunAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkinfoTunAttrsWriter, FAMILY, 24);
-impl LinkinfoTunAttrsWriter {
+rt::__set_writer!(LinkinfoTunWriter, LinkinfoTunAttrs, FAMILY, 24);
+impl LinkinfoTunWriter {
     /// Writes [`owner`](LinkinfoTunAttrs::owner).
     #[inline]
     pub fn owner(&mut self, value: u32) -> &mut Self {
@@ -4769,10 +4628,8 @@ impl<'a> LinkinfoVlanAttrs<'a> {
         self.0.get::<Self, c::As<VlanProtocols, c::Be<u16>>>(5)
     }
 }
-/// Writes [`LinkinfoVlanAttrs`].
-pub struct LinkinfoVlanAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkinfoVlanAttrsWriter, FAMILY, 25);
-impl LinkinfoVlanAttrsWriter {
+rt::__set_writer!(LinkinfoVlanWriter, LinkinfoVlanAttrs, FAMILY, 25);
+impl LinkinfoVlanWriter {
     /// Writes [`id`](LinkinfoVlanAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u16) -> &mut Self {
@@ -4787,17 +4644,17 @@ impl LinkinfoVlanAttrsWriter {
     #[inline]
     pub fn egress_qos(
         &mut self,
-        fill: impl FnOnce(&mut IflaVlanQosAttrsWriter),
+        fill: impl FnOnce(&mut IflaVlanQosWriter),
     ) -> &mut Self {
-        self.put_nest::<IflaVlanQosAttrsWriter>(3, fill)
+        self.put_nest::<IflaVlanQosWriter>(3, fill)
     }
     /// Writes [`ingress-qos`](LinkinfoVlanAttrs::ingress_qos).
     #[inline]
     pub fn ingress_qos(
         &mut self,
-        fill: impl FnOnce(&mut IflaVlanQosAttrsWriter),
+        fill: impl FnOnce(&mut IflaVlanQosWriter),
     ) -> &mut Self {
-        self.put_nest::<IflaVlanQosAttrsWriter>(4, fill)
+        self.put_nest::<IflaVlanQosWriter>(4, fill)
     }
     /// Writes [`protocol`](LinkinfoVlanAttrs::protocol).
     #[inline]
@@ -4816,10 +4673,8 @@ impl<'a> IflaVlanQosAttrs<'a> {
         self.0.all::<Self, _>(1)
     }
 }
-/// Writes [`IflaVlanQosAttrs`].
-pub struct IflaVlanQosAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(IflaVlanQosAttrsWriter, FAMILY, 26);
-impl IflaVlanQosAttrsWriter {
+rt::__set_writer!(IflaVlanQosWriter, IflaVlanQosAttrs, FAMILY, 26);
+impl IflaVlanQosWriter {
     /// Writes [`mapping`](IflaVlanQosAttrs::mapping): again for each further value.
     #[inline]
     pub fn mapping(&mut self, value: IflaVlanQosMapping) -> &mut Self {
@@ -4837,10 +4692,8 @@ impl<'a> LinkinfoVrfAttrs<'a> {
         self.0.get_u32::<Self>(1)
     }
 }
-/// Writes [`LinkinfoVrfAttrs`].
-pub struct LinkinfoVrfAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkinfoVrfAttrsWriter, FAMILY, 27);
-impl LinkinfoVrfAttrsWriter {
+rt::__set_writer!(LinkinfoVrfWriter, LinkinfoVrfAttrs, FAMILY, 27);
+impl LinkinfoVrfWriter {
     /// Writes [`table`](LinkinfoVrfAttrs::table).
     #[inline]
     pub fn table(&mut self, value: u32) -> &mut Self {
@@ -4858,10 +4711,8 @@ impl<'a> LinkinfoVrfPortAttrs<'a> {
         self.0.get_u32::<Self>(1)
     }
 }
-/// Writes [`LinkinfoVrfPortAttrs`].
-pub struct LinkinfoVrfPortAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkinfoVrfPortAttrsWriter, FAMILY, 28);
-impl LinkinfoVrfPortAttrsWriter {
+rt::__set_writer!(LinkinfoVrfPortWriter, LinkinfoVrfPortAttrs, FAMILY, 28);
+impl LinkinfoVrfPortWriter {
     /// Writes [`table`](LinkinfoVrfPortAttrs::table).
     #[inline]
     pub fn table(&mut self, value: u32) -> &mut Self {
@@ -4879,10 +4730,8 @@ impl<'a> LinkinfoVethAttrs<'a> {
         self.0.get_bytes::<Self>(1)
     }
 }
-/// Writes [`LinkinfoVethAttrs`].
-pub struct LinkinfoVethAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkinfoVethAttrsWriter, FAMILY, 29);
-impl LinkinfoVethAttrsWriter {
+rt::__set_writer!(LinkinfoVethWriter, LinkinfoVethAttrs, FAMILY, 29);
+impl LinkinfoVethWriter {
     /// Writes [`peer`](LinkinfoVethAttrs::peer).
     #[inline]
     pub fn peer(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -4950,10 +4799,8 @@ impl<'a> LinkinfoMacvlanAttrs<'a> {
         self.0.get::<Self, i32>(9)
     }
 }
-/// Writes [`LinkinfoMacvlanAttrs`].
-pub struct LinkinfoMacvlanAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkinfoMacvlanAttrsWriter, FAMILY, 30);
-impl LinkinfoMacvlanAttrsWriter {
+rt::__set_writer!(LinkinfoMacvlanWriter, LinkinfoMacvlanAttrs, FAMILY, 30);
+impl LinkinfoMacvlanWriter {
     /// Writes [`mode`](LinkinfoMacvlanAttrs::mode).
     #[inline]
     pub fn mode(&mut self, value: MacvlanMode) -> &mut Self {
@@ -4978,9 +4825,9 @@ impl LinkinfoMacvlanAttrsWriter {
     #[inline]
     pub fn macaddr_data(
         &mut self,
-        fill: impl FnOnce(&mut MacvlanMacaddrAttrsWriter),
+        fill: impl FnOnce(&mut MacvlanMacaddrWriter),
     ) -> &mut Self {
-        self.put_nest::<MacvlanMacaddrAttrsWriter>(5, fill)
+        self.put_nest::<MacvlanMacaddrWriter>(5, fill)
     }
     /// Writes [`macaddr-count`](LinkinfoMacvlanAttrs::macaddr_count).
     #[inline]
@@ -5014,10 +4861,8 @@ impl<'a> MacvlanMacaddrAttrs<'a> {
         self.0.all::<Self, _>(4)
     }
 }
-/// Writes [`MacvlanMacaddrAttrs`].
-pub struct MacvlanMacaddrAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(MacvlanMacaddrAttrsWriter, FAMILY, 31);
-impl MacvlanMacaddrAttrsWriter {
+rt::__set_writer!(MacvlanMacaddrWriter, MacvlanMacaddrAttrs, FAMILY, 31);
+impl MacvlanMacaddrWriter {
     /// Writes [`macaddr`](MacvlanMacaddrAttrs::macaddr): again for each further value.
     #[inline]
     pub fn macaddr(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
@@ -5041,10 +4886,8 @@ impl<'a> LinkinfoIpvlanAttrs<'a> {
         self.0.get::<Self, c::As<IpvlanFlags, u16>>(2)
     }
 }
-/// Writes [`LinkinfoIpvlanAttrs`].
-pub struct LinkinfoIpvlanAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkinfoIpvlanAttrsWriter, FAMILY, 32);
-impl LinkinfoIpvlanAttrsWriter {
+rt::__set_writer!(LinkinfoIpvlanWriter, LinkinfoIpvlanAttrs, FAMILY, 32);
+impl LinkinfoIpvlanWriter {
     /// Writes [`mode`](LinkinfoIpvlanAttrs::mode).
     #[inline]
     pub fn mode(&mut self, value: IpvlanMode) -> &mut Self {
@@ -5265,10 +5108,8 @@ impl<'a> LinkinfoVxlanAttrs<'a> {
         self.0.get_u8::<Self>(34)
     }
 }
-/// Writes [`LinkinfoVxlanAttrs`].
-pub struct LinkinfoVxlanAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkinfoVxlanAttrsWriter, FAMILY, 33);
-impl LinkinfoVxlanAttrsWriter {
+rt::__set_writer!(LinkinfoVxlanWriter, LinkinfoVxlanAttrs, FAMILY, 33);
+impl LinkinfoVxlanWriter {
     /// Writes [`id`](LinkinfoVxlanAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -5529,10 +5370,8 @@ impl<'a> LinkinfoMacsecAttrs<'a> {
         self.0.get::<Self, c::As<MacsecOffload, u8>>(15)
     }
 }
-/// Writes [`LinkinfoMacsecAttrs`].
-pub struct LinkinfoMacsecAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkinfoMacsecAttrsWriter, FAMILY, 34);
-impl LinkinfoMacsecAttrsWriter {
+rt::__set_writer!(LinkinfoMacsecWriter, LinkinfoMacsecAttrs, FAMILY, 34);
+impl LinkinfoMacsecWriter {
     /// Writes [`sci`](LinkinfoMacsecAttrs::sci).
     #[inline]
     pub fn sci(&mut self, value: u64) -> &mut Self {
@@ -5627,10 +5466,8 @@ impl<'a> LinkinfoXfrmAttrs<'a> {
         self.0.has(3)
     }
 }
-/// Writes [`LinkinfoXfrmAttrs`].
-pub struct LinkinfoXfrmAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkinfoXfrmAttrsWriter, FAMILY, 35);
-impl LinkinfoXfrmAttrsWriter {
+rt::__set_writer!(LinkinfoXfrmWriter, LinkinfoXfrmAttrs, FAMILY, 35);
+impl LinkinfoXfrmWriter {
     /// Writes [`link`](LinkinfoXfrmAttrs::link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
@@ -5676,10 +5513,8 @@ impl<'a> LinkinfoBareudpAttrs<'a> {
         self.0.has(4)
     }
 }
-/// Writes [`LinkinfoBareudpAttrs`].
-pub struct LinkinfoBareudpAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkinfoBareudpAttrsWriter, FAMILY, 36);
-impl LinkinfoBareudpAttrsWriter {
+rt::__set_writer!(LinkinfoBareudpWriter, LinkinfoBareudpAttrs, FAMILY, 36);
+impl LinkinfoBareudpWriter {
     /// Writes [`port`](LinkinfoBareudpAttrs::port).
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {
@@ -5712,10 +5547,8 @@ impl<'a> LinkinfoBatadvAttrs<'a> {
         self.0.get_text::<Self>(1)
     }
 }
-/// Writes [`LinkinfoBatadvAttrs`].
-pub struct LinkinfoBatadvAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkinfoBatadvAttrsWriter, FAMILY, 37);
-impl LinkinfoBatadvAttrsWriter {
+rt::__set_writer!(LinkinfoBatadvWriter, LinkinfoBatadvAttrs, FAMILY, 37);
+impl LinkinfoBatadvWriter {
     /// Writes [`algo-name`](LinkinfoBatadvAttrs::algo_name).
     #[inline]
     pub fn algo_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -5775,10 +5608,8 @@ impl<'a> LinkinfoGtpAttrs<'a> {
         self.0.get::<Self, c::Ipv6>(8)
     }
 }
-/// Writes [`LinkinfoGtpAttrs`].
-pub struct LinkinfoGtpAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkinfoGtpAttrsWriter, FAMILY, 38);
-impl LinkinfoGtpAttrsWriter {
+rt::__set_writer!(LinkinfoGtpWriter, LinkinfoGtpAttrs, FAMILY, 38);
+impl LinkinfoGtpWriter {
     /// Writes [`fd0`](LinkinfoGtpAttrs::fd0).
     #[inline]
     pub fn fd0(&mut self, value: u32) -> &mut Self {
@@ -5843,10 +5674,8 @@ impl<'a> LinkinfoIpoibAttrs<'a> {
         self.0.get_u16::<Self>(3)
     }
 }
-/// Writes [`LinkinfoIpoibAttrs`].
-pub struct LinkinfoIpoibAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkinfoIpoibAttrsWriter, FAMILY, 39);
-impl LinkinfoIpoibAttrsWriter {
+rt::__set_writer!(LinkinfoIpoibWriter, LinkinfoIpoibAttrs, FAMILY, 39);
+impl LinkinfoIpoibWriter {
     /// Writes [`pkey`](LinkinfoIpoibAttrs::pkey).
     #[inline]
     pub fn pkey(&mut self, value: u16) -> &mut Self {
@@ -5880,10 +5709,8 @@ impl<'a> LinkinfoRmnetAttrs<'a> {
         self.0.get::<Self, c::Struct<IflaRmnetFlags>>(2)
     }
 }
-/// Writes [`LinkinfoRmnetAttrs`].
-pub struct LinkinfoRmnetAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkinfoRmnetAttrsWriter, FAMILY, 40);
-impl LinkinfoRmnetAttrsWriter {
+rt::__set_writer!(LinkinfoRmnetWriter, LinkinfoRmnetAttrs, FAMILY, 40);
+impl LinkinfoRmnetWriter {
     /// Writes [`mux-id`](LinkinfoRmnetAttrs::mux_id).
     #[inline]
     pub fn mux_id(&mut self, value: u16) -> &mut Self {
@@ -6046,10 +5873,8 @@ impl<'a> LinkinfoCanAttrs<'a> {
         self.0.get::<Self, CanPwmAttrs<'_>>(22)
     }
 }
-/// Writes [`LinkinfoCanAttrs`].
-pub struct LinkinfoCanAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkinfoCanAttrsWriter, FAMILY, 41);
-impl LinkinfoCanAttrsWriter {
+rt::__set_writer!(LinkinfoCanWriter, LinkinfoCanAttrs, FAMILY, 41);
+impl LinkinfoCanWriter {
     /// Writes [`bittiming`](LinkinfoCanAttrs::bittiming).
     #[inline]
     pub fn bittiming(&mut self, value: CanBittiming) -> &mut Self {
@@ -6127,16 +5952,16 @@ impl LinkinfoCanAttrsWriter {
     }
     /// Writes [`tdc`](LinkinfoCanAttrs::tdc).
     #[inline]
-    pub fn tdc(&mut self, fill: impl FnOnce(&mut CanTdcAttrsWriter)) -> &mut Self {
-        self.put_nest::<CanTdcAttrsWriter>(16, fill)
+    pub fn tdc(&mut self, fill: impl FnOnce(&mut CanTdcWriter)) -> &mut Self {
+        self.put_nest::<CanTdcWriter>(16, fill)
     }
     /// Writes [`ctrlmode-ext`](LinkinfoCanAttrs::ctrlmode_ext).
     #[inline]
     pub fn ctrlmode_ext(
         &mut self,
-        fill: impl FnOnce(&mut CanCtrlmodeExtAttrsWriter),
+        fill: impl FnOnce(&mut CanCtrlmodeExtWriter),
     ) -> &mut Self {
-        self.put_nest::<CanCtrlmodeExtAttrsWriter>(17, fill)
+        self.put_nest::<CanCtrlmodeExtWriter>(17, fill)
     }
     /// Writes [`xl-data-bittiming`](LinkinfoCanAttrs::xl_data_bittiming).
     #[inline]
@@ -6155,13 +5980,13 @@ impl LinkinfoCanAttrsWriter {
     }
     /// Writes [`xl-tdc`](LinkinfoCanAttrs::xl_tdc).
     #[inline]
-    pub fn xl_tdc(&mut self, fill: impl FnOnce(&mut CanTdcAttrsWriter)) -> &mut Self {
-        self.put_nest::<CanTdcAttrsWriter>(21, fill)
+    pub fn xl_tdc(&mut self, fill: impl FnOnce(&mut CanTdcWriter)) -> &mut Self {
+        self.put_nest::<CanTdcWriter>(21, fill)
     }
     /// Writes [`xl-pwm`](LinkinfoCanAttrs::xl_pwm).
     #[inline]
-    pub fn xl_pwm(&mut self, fill: impl FnOnce(&mut CanPwmAttrsWriter)) -> &mut Self {
-        self.put_nest::<CanPwmAttrsWriter>(22, fill)
+    pub fn xl_pwm(&mut self, fill: impl FnOnce(&mut CanPwmWriter)) -> &mut Self {
+        self.put_nest::<CanPwmWriter>(22, fill)
     }
 }
 /// Compensation of the delay of a transmitter, in quanta of the clock.
@@ -6223,10 +6048,8 @@ impl<'a> CanTdcAttrs<'a> {
         self.0.get_u32::<Self>(9)
     }
 }
-/// Writes [`CanTdcAttrs`].
-pub struct CanTdcAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CanTdcAttrsWriter, FAMILY, 42);
-impl CanTdcAttrsWriter {
+rt::__set_writer!(CanTdcWriter, CanTdcAttrs, FAMILY, 42);
+impl CanTdcWriter {
     /// Writes [`tdcv-min`](CanTdcAttrs::tdcv_min).
     #[inline]
     pub fn tdcv_min(&mut self, value: u32) -> &mut Self {
@@ -6284,10 +6107,8 @@ impl<'a> CanCtrlmodeExtAttrs<'a> {
         self.0.get::<Self, c::As<CanCtrlmodeFlags, u32>>(1)
     }
 }
-/// Writes [`CanCtrlmodeExtAttrs`].
-pub struct CanCtrlmodeExtAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CanCtrlmodeExtAttrsWriter, FAMILY, 43);
-impl CanCtrlmodeExtAttrsWriter {
+rt::__set_writer!(CanCtrlmodeExtWriter, CanCtrlmodeExtAttrs, FAMILY, 43);
+impl CanCtrlmodeExtWriter {
     /// Writes [`supported`](CanCtrlmodeExtAttrs::supported).
     #[inline]
     pub fn supported(&mut self, value: CanCtrlmodeFlags) -> &mut Self {
@@ -6353,10 +6174,8 @@ impl<'a> CanPwmAttrs<'a> {
         self.0.get_u32::<Self>(9)
     }
 }
-/// Writes [`CanPwmAttrs`].
-pub struct CanPwmAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CanPwmAttrsWriter, FAMILY, 44);
-impl CanPwmAttrsWriter {
+rt::__set_writer!(CanPwmWriter, CanPwmAttrs, FAMILY, 44);
+impl CanPwmWriter {
     /// Writes [`pwms-min`](CanPwmAttrs::pwms_min).
     #[inline]
     pub fn pwms_min(&mut self, value: u32) -> &mut Self {
@@ -6414,10 +6233,8 @@ impl<'a> LinkinfoDsaAttrs<'a> {
         self.0.get_u32::<Self>(1)
     }
 }
-/// Writes [`LinkinfoDsaAttrs`].
-pub struct LinkinfoDsaAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkinfoDsaAttrsWriter, FAMILY, 45);
-impl LinkinfoDsaAttrsWriter {
+rt::__set_writer!(LinkinfoDsaWriter, LinkinfoDsaAttrs, FAMILY, 45);
+impl LinkinfoDsaWriter {
     /// Writes [`conduit`](LinkinfoDsaAttrs::conduit).
     #[inline]
     pub fn conduit(&mut self, value: u32) -> &mut Self {
@@ -6477,10 +6294,8 @@ impl<'a> XdpAttrs<'a> {
         self.0.get::<Self, i32>(8)
     }
 }
-/// Writes [`XdpAttrs`].
-pub struct XdpAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(XdpAttrsWriter, FAMILY, 46);
-impl XdpAttrsWriter {
+rt::__set_writer!(XdpWriter, XdpAttrs, FAMILY, 46);
+impl XdpWriter {
     /// Writes [`fd`](XdpAttrs::fd).
     #[inline]
     pub fn fd(&mut self, value: i32) -> &mut Self {
@@ -6533,10 +6348,8 @@ impl<'a> IflaAttrs<'a> {
         self.0.get::<Self, c::Array<u32>>(1)
     }
 }
-/// Writes [`IflaAttrs`].
-pub struct IflaAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(IflaAttrsWriter, FAMILY, 47);
-impl IflaAttrsWriter {
+rt::__set_writer!(IflaWriter, IflaAttrs, FAMILY, 47);
+impl IflaWriter {
     /// Writes [`conf`](IflaAttrs::conf).
     #[inline]
     pub fn conf(&mut self, values: &[u32]) -> &mut Self {
@@ -6602,10 +6415,8 @@ impl<'a> Ifla6Attrs<'a> {
         self.0.get_u32::<Self>(9)
     }
 }
-/// Writes [`Ifla6Attrs`].
-pub struct Ifla6AttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(Ifla6AttrsWriter, FAMILY, 48);
-impl Ifla6AttrsWriter {
+rt::__set_writer!(Ifla6Writer, Ifla6Attrs, FAMILY, 48);
+impl Ifla6Writer {
     /// Writes [`flags`](Ifla6Attrs::flags).
     #[inline]
     pub fn flags(&mut self, value: u32) -> &mut Self {
@@ -6669,10 +6480,8 @@ impl<'a> MctpAttrs<'a> {
         self.0.get_u8::<Self>(2)
     }
 }
-/// Writes [`MctpAttrs`].
-pub struct MctpAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(MctpAttrsWriter, FAMILY, 49);
-impl MctpAttrsWriter {
+rt::__set_writer!(MctpWriter, MctpAttrs, FAMILY, 49);
+impl MctpWriter {
     /// Writes [`net`](MctpAttrs::net).
     #[inline]
     pub fn net(&mut self, value: u32) -> &mut Self {
@@ -6721,10 +6530,8 @@ impl<'a> StatsAttrs<'a> {
         self.0.get_bytes::<Self>(5)
     }
 }
-/// Writes [`StatsAttrs`].
-pub struct StatsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(StatsAttrsWriter, FAMILY, 50);
-impl StatsAttrsWriter {
+rt::__set_writer!(StatsWriter, StatsAttrs, FAMILY, 50);
+impl StatsWriter {
     /// Writes [`link-64`](StatsAttrs::link_64).
     #[inline]
     pub fn link_64(&mut self, value: RtnlLinkStats64) -> &mut Self {
@@ -6744,9 +6551,9 @@ impl StatsAttrsWriter {
     #[inline]
     pub fn link_offload_xstats(
         &mut self,
-        fill: impl FnOnce(&mut LinkOffloadXstatsAttrsWriter),
+        fill: impl FnOnce(&mut LinkOffloadXstatsWriter),
     ) -> &mut Self {
-        self.put_nest::<LinkOffloadXstatsAttrsWriter>(4, fill)
+        self.put_nest::<LinkOffloadXstatsWriter>(4, fill)
     }
     /// Writes [`af-spec`](StatsAttrs::af_spec).
     #[inline]
@@ -6779,10 +6586,8 @@ impl<'a> LinkOffloadXstatsAttrs<'a> {
         self.0.get_bytes::<Self>(3)
     }
 }
-/// Writes [`LinkOffloadXstatsAttrs`].
-pub struct LinkOffloadXstatsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkOffloadXstatsAttrsWriter, FAMILY, 51);
-impl LinkOffloadXstatsAttrsWriter {
+rt::__set_writer!(LinkOffloadXstatsWriter, LinkOffloadXstatsAttrs, FAMILY, 51);
+impl LinkOffloadXstatsWriter {
     /// Writes [`cpu-hit`](LinkOffloadXstatsAttrs::cpu_hit).
     #[inline]
     pub fn cpu_hit(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -6794,9 +6599,9 @@ impl LinkOffloadXstatsAttrsWriter {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut HwSInfoOneAttrsWriter, T),
+        fill: impl FnMut(&mut HwSInfoOneWriter, T),
     ) -> &mut Self {
-        self.put_nests::<HwSInfoOneAttrsWriter, T>(2, first, entries, fill)
+        self.put_nests::<HwSInfoOneWriter, T>(2, first, entries, fill)
     }
     /// Writes [`l3-stats`](LinkOffloadXstatsAttrs::l3_stats).
     #[inline]
@@ -6821,10 +6626,8 @@ impl<'a> HwSInfoOneAttrs<'a> {
         self.0.get_u8::<Self>(2)
     }
 }
-/// Writes [`HwSInfoOneAttrs`].
-pub struct HwSInfoOneAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(HwSInfoOneAttrsWriter, FAMILY, 52);
-impl HwSInfoOneAttrsWriter {
+rt::__set_writer!(HwSInfoOneWriter, HwSInfoOneAttrs, FAMILY, 52);
+impl HwSInfoOneWriter {
     /// Writes [`request`](HwSInfoOneAttrs::request).
     #[inline]
     pub fn request(&mut self, value: u8) -> &mut Self {
@@ -6847,10 +6650,8 @@ impl<'a> LinkDpllPinAttrs<'a> {
         self.0.get_u32::<Self>(1)
     }
 }
-/// Writes [`LinkDpllPinAttrs`].
-pub struct LinkDpllPinAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkDpllPinAttrsWriter, FAMILY, 53);
-impl LinkDpllPinAttrsWriter {
+rt::__set_writer!(LinkDpllPinWriter, LinkDpllPinAttrs, FAMILY, 53);
+impl LinkDpllPinWriter {
     /// Writes [`id`](LinkDpllPinAttrs::id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
@@ -6922,10 +6723,8 @@ impl<'a> LinkinfoNetkitAttrs<'a> {
         self.0.get::<Self, c::As<NetkitPairing, u32>>(10)
     }
 }
-/// Writes [`LinkinfoNetkitAttrs`].
-pub struct LinkinfoNetkitAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkinfoNetkitAttrsWriter, FAMILY, 54);
-impl LinkinfoNetkitAttrsWriter {
+rt::__set_writer!(LinkinfoNetkitWriter, LinkinfoNetkitAttrs, FAMILY, 54);
+impl LinkinfoNetkitWriter {
     /// Writes [`peer-info`](LinkinfoNetkitAttrs::peer_info).
     #[inline]
     pub fn peer_info(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -6988,10 +6787,8 @@ impl<'a> LinkinfoOvpnAttrs<'a> {
         self.0.get::<Self, c::As<OvpnMode, u8>>(1)
     }
 }
-/// Writes [`LinkinfoOvpnAttrs`].
-pub struct LinkinfoOvpnAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(LinkinfoOvpnAttrsWriter, FAMILY, 55);
-impl LinkinfoOvpnAttrsWriter {
+rt::__set_writer!(LinkinfoOvpnWriter, LinkinfoOvpnAttrs, FAMILY, 55);
+impl LinkinfoOvpnWriter {
     /// Writes [`mode`](LinkinfoOvpnAttrs::mode).
     #[inline]
     pub fn mode(&mut self, value: OvpnMode) -> &mut Self {

@@ -1,54 +1,17 @@
 // @generated from specs/rt-link.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Requests, and what the kernel sends by itself.
-use netloom_runtime as rt;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has attributes")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-#[allow(unused_imports, reason = "not every request has attributes")]
-use rt::WriteSet as _;
-/// The family `rt-link`, as a type.
-#[derive(Debug)]
-pub enum Family {}
-impl rt::Family for Family {
-    type Protocol = rt::Raw<0>;
-    type Event<'a> = Event<'a>;
-    const TABLE: &'static rt::table::Family = &FAMILY;
-    #[inline]
-    fn decode_event(
-        id: u16,
-        payload: &[u8],
-    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        match id {
-            16 => rt::event(payload, Event::Newlink),
-            17 => rt::event(payload, Event::Dellink),
-            19 => rt::event(payload, Event::Setlink),
-            92 => rt::event(payload, Event::Getstats),
-            108 => rt::event(payload, Event::Newlinkprop),
-            109 => rt::event(payload, Event::Dellinkprop),
-            _ => Ok(None),
-        }
-    }
-}
+rt::__family!(
+    FAMILY, rt::Raw < 0 >, [Newlink(16), Dellink(17), Setlink(19), Getstats(92),
+    Newlinkprop(108), Dellinkprop(109)]
+);
 /// Creates an interface when `NLM_F_CREATE` is set; `linkinfo` tells the kind, as `ip link add name br0 type bridge` does. `NLM_F_EXCL` turns an existing name into `EEXIST`; without it an existing interface is changed, just as by setlink. Without `NLM_F_CREATE` a missing interface gives `ENODEV`. A kind that the kernel does not know (after trying to load its module) gives `EOPNOTSUPP`, a missing `CAP_NET_ADMIN` gives `EPERM`.
-///
-/// For one object it takes `address`, `broadcast`, `ifname`, `mtu`, `link`, `master`, `txqlen`, `map`, `operstate`, `linkmode`, `linkinfo`, `net-ns-pid`, `ifalias`, `vfinfo-list`, `vf-ports`, `port-self`, `af-spec`, `group`, `net-ns-fd`, `num-tx-queues`, `num-rx-queues`, `carrier`, `link-netnsid`, `proto-down`, `gso-max-segs`, `gso-max-size`, `xdp`, `target-netnsid`, `alt-ifname`, `proto-down-reason`, `gro-max-size`, `gso-ipv4-max-size`, `gro-ipv4-max-size`; it returns an acknowledgement.
-///
-/// The fixed header is [`Ifinfomsg`].
+/// - For one object it takes `address`, `broadcast`, `ifname`, `mtu`, `link`, `master`, `txqlen`, `map`, `operstate`, `linkmode`, `linkinfo`, `net-ns-pid`, `ifalias`, `vfinfo-list`, `vf-ports`, `port-self`, `af-spec`, `group`, `net-ns-fd`, `num-tx-queues`, `num-rx-queues`, `carrier`, `link-netnsid`, `proto-down`, `gso-max-segs`, `gso-max-size`, `xdp`, `target-netnsid`, `alt-ifname`, `proto-down-reason`, `gro-max-size`, `gso-ipv4-max-size`, `gro-ipv4-max-size`; it returns an acknowledgement.
 #[doc(alias = "RTM_NEWLINK")]
-pub struct Newlink(LinkAttrsWriter);
-/// Starts a [`Newlink`].
-#[inline]
-#[must_use]
-pub fn newlink() -> Newlink {
-    Newlink(LinkAttrsWriter(rt::RequestBuffer::headed::<Ifinfomsg>()))
-}
-/// What answers [`Newlink`].
-pub type NewlinkReply<'a> = rt::Message<Ifinfomsg, LinkAttrs<'a>>;
-rt::__request!(Newlink : Do, 0, Ifinfomsg, LinkAttrs, LinkAttrsWriter);
-rt::__request!(header Newlink, Ifinfomsg);
+pub struct Newlink(LinkWriter);
+rt::__request!(
+    newlink, Newlink, NewlinkReply, 0, [Do], LinkAttrs, LinkWriter, Ifinfomsg
+);
 rt::__request!(change Newlink);
 impl Newlink {
     /// Writes [`address`](LinkAttrs::address).
@@ -103,11 +66,8 @@ impl Newlink {
     }
     /// Writes [`linkinfo`](LinkAttrs::linkinfo).
     #[inline]
-    pub fn linkinfo(
-        &mut self,
-        fill: impl FnOnce(&mut LinkinfoAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<LinkinfoAttrsWriter>(18, fill)
+    pub fn linkinfo(&mut self, fill: impl FnOnce(&mut LinkinfoWriter)) -> &mut Self {
+        self.put_nest::<LinkinfoWriter>(18, fill)
     }
     /// Writes [`net-ns-pid`](LinkAttrs::net_ns_pid).
     #[inline]
@@ -123,27 +83,24 @@ impl Newlink {
     #[inline]
     pub fn vfinfo_list(
         &mut self,
-        fill: impl FnOnce(&mut VfinfoListAttrsWriter),
+        fill: impl FnOnce(&mut VfinfoListWriter),
     ) -> &mut Self {
-        self.put_nest::<VfinfoListAttrsWriter>(22, fill)
+        self.put_nest::<VfinfoListWriter>(22, fill)
     }
     /// Writes [`vf-ports`](LinkAttrs::vf_ports).
     #[inline]
-    pub fn vf_ports(&mut self, fill: impl FnOnce(&mut VfPortsAttrsWriter)) -> &mut Self {
-        self.put_nest::<VfPortsAttrsWriter>(24, fill)
+    pub fn vf_ports(&mut self, fill: impl FnOnce(&mut VfPortsWriter)) -> &mut Self {
+        self.put_nest::<VfPortsWriter>(24, fill)
     }
     /// Writes [`port-self`](LinkAttrs::port_self).
     #[inline]
-    pub fn port_self(
-        &mut self,
-        fill: impl FnOnce(&mut PortSelfAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<PortSelfAttrsWriter>(25, fill)
+    pub fn port_self(&mut self, fill: impl FnOnce(&mut PortSelfWriter)) -> &mut Self {
+        self.put_nest::<PortSelfWriter>(25, fill)
     }
     /// Writes [`af-spec`](LinkAttrs::af_spec).
     #[inline]
-    pub fn af_spec(&mut self, fill: impl FnOnce(&mut AfSpecAttrsWriter)) -> &mut Self {
-        self.put_nest::<AfSpecAttrsWriter>(26, fill)
+    pub fn af_spec(&mut self, fill: impl FnOnce(&mut AfSpecWriter)) -> &mut Self {
+        self.put_nest::<AfSpecWriter>(26, fill)
     }
     /// Writes [`group`](LinkAttrs::group).
     #[inline]
@@ -192,8 +149,8 @@ impl Newlink {
     }
     /// Writes [`xdp`](LinkAttrs::xdp).
     #[inline]
-    pub fn xdp(&mut self, fill: impl FnOnce(&mut XdpAttrsWriter)) -> &mut Self {
-        self.put_nest::<XdpAttrsWriter>(43, fill)
+    pub fn xdp(&mut self, fill: impl FnOnce(&mut XdpWriter)) -> &mut Self {
+        self.put_nest::<XdpWriter>(43, fill)
     }
     /// Writes [`target-netnsid`](LinkAttrs::target_netnsid).
     #[inline]
@@ -209,9 +166,9 @@ impl Newlink {
     #[inline]
     pub fn proto_down_reason(
         &mut self,
-        fill: impl FnOnce(&mut ProtoDownReasonAttrsWriter),
+        fill: impl FnOnce(&mut ProtoDownReasonWriter),
     ) -> &mut Self {
-        self.put_nest::<ProtoDownReasonAttrsWriter>(55, fill)
+        self.put_nest::<ProtoDownReasonWriter>(55, fill)
     }
     /// Writes [`gro-max-size`](LinkAttrs::gro_max_size).
     #[inline]
@@ -230,22 +187,12 @@ impl Newlink {
     }
 }
 /// Removes a virtual interface, as `ip link delete` does. Select it by index in the header or by name, or all of a `group`. No such interface gives `ENODEV`; devices that were not created over netlink, such as `lo` and hardware ports, give `EOPNOTSUPP`; a missing `CAP_NET_ADMIN` gives `EPERM`.
-///
-/// For one object it takes `ifname`, `group`, `target-netnsid`, `alt-ifname`; it returns an acknowledgement.
-///
-/// The fixed header is [`Ifinfomsg`].
+/// - For one object it takes `ifname`, `group`, `target-netnsid`, `alt-ifname`; it returns an acknowledgement.
 #[doc(alias = "RTM_DELLINK")]
-pub struct Dellink(LinkAttrsWriter);
-/// Starts a [`Dellink`].
-#[inline]
-#[must_use]
-pub fn dellink() -> Dellink {
-    Dellink(LinkAttrsWriter(rt::RequestBuffer::headed::<Ifinfomsg>()))
-}
-/// What answers [`Dellink`].
-pub type DellinkReply<'a> = rt::Message<Ifinfomsg, LinkAttrs<'a>>;
-rt::__request!(Dellink : Do, 2, Ifinfomsg, LinkAttrs, LinkAttrsWriter);
-rt::__request!(header Dellink, Ifinfomsg);
+pub struct Dellink(LinkWriter);
+rt::__request!(
+    dellink, Dellink, DellinkReply, 2, [Do], LinkAttrs, LinkWriter, Ifinfomsg
+);
 rt::__request!(change Dellink);
 impl Dellink {
     /// Writes [`ifname`](LinkAttrs::ifname).
@@ -270,24 +217,13 @@ impl Dellink {
     }
 }
 /// Describes one interface, chosen by index in the header or by name (`ENODEV` if there is none), or with a dump all of them. It is what `ip -details link show` prints. `ext-mask` asks for extra parts such as virtual functions, or leaves out the counters.
-///
-/// For one object it takes `ifname`, `ext-mask`, `target-netnsid`, `alt-ifname`; it returns `address`, `broadcast`, `ifname`, `mtu`, `link`, `qdisc`, `stats`, `master`, `wireless`, `protinfo`, `txqlen`, `map`, `weight`, `operstate`, `linkmode`, `linkinfo`, `net-ns-pid`, `ifalias`, `num-vf`, `vfinfo-list`, `stats64`, `vf-ports`, `port-self`, `af-spec`, `group`, `net-ns-fd`, `ext-mask`, `promiscuity`, `num-tx-queues`, `num-rx-queues`, `carrier`, `phys-port-id`, `carrier-changes`, `phys-switch-id`, `link-netnsid`, `phys-port-name`, `proto-down`, `gso-max-segs`, `gso-max-size`, `xdp`, `event`, `new-netnsid`, `target-netnsid`, `carrier-up-count`, `carrier-down-count`, `new-ifindex`, `min-mtu`, `max-mtu`, `prop-list`, `perm-address`, `proto-down-reason`, `parent-dev-name`, `parent-dev-bus-name`, `gro-max-size`, `tso-max-size`, `tso-max-segs`, `allmulti`, `devlink-port`, `gso-ipv4-max-size`, `gro-ipv4-max-size`, `dpll-pin`, `max-pacing-offload-horizon`, `netns-immutable`, `headroom`, `tailroom`.
-///
-/// As a dump it takes `master`, `linkinfo`, `ext-mask`, `target-netnsid`; it returns `address`, `broadcast`, `ifname`, `mtu`, `link`, `qdisc`, `stats`, `master`, `wireless`, `protinfo`, `txqlen`, `map`, `weight`, `operstate`, `linkmode`, `linkinfo`, `net-ns-pid`, `ifalias`, `num-vf`, `vfinfo-list`, `stats64`, `vf-ports`, `port-self`, `af-spec`, `group`, `net-ns-fd`, `ext-mask`, `promiscuity`, `num-tx-queues`, `num-rx-queues`, `carrier`, `phys-port-id`, `carrier-changes`, `phys-switch-id`, `link-netnsid`, `phys-port-name`, `proto-down`, `gso-max-segs`, `gso-max-size`, `xdp`, `event`, `new-netnsid`, `target-netnsid`, `carrier-up-count`, `carrier-down-count`, `new-ifindex`, `min-mtu`, `max-mtu`, `prop-list`, `perm-address`, `proto-down-reason`, `parent-dev-name`, `parent-dev-bus-name`, `gro-max-size`, `tso-max-size`, `tso-max-segs`, `allmulti`, `devlink-port`, `gso-ipv4-max-size`, `gro-ipv4-max-size`, `dpll-pin`, `max-pacing-offload-horizon`, `netns-immutable`, `headroom`, `tailroom`.
-///
-/// The fixed header is [`Ifinfomsg`].
+/// - For one object it takes `ifname`, `ext-mask`, `target-netnsid`, `alt-ifname`; it returns `address`, `broadcast`, `ifname`, `mtu`, `link`, `qdisc`, `stats`, `master`, `wireless`, `protinfo`, `txqlen`, `map`, `weight`, `operstate`, `linkmode`, `linkinfo`, `net-ns-pid`, `ifalias`, `num-vf`, `vfinfo-list`, `stats64`, `vf-ports`, `port-self`, `af-spec`, `group`, `net-ns-fd`, `ext-mask`, `promiscuity`, `num-tx-queues`, `num-rx-queues`, `carrier`, `phys-port-id`, `carrier-changes`, `phys-switch-id`, `link-netnsid`, `phys-port-name`, `proto-down`, `gso-max-segs`, `gso-max-size`, `xdp`, `event`, `new-netnsid`, `target-netnsid`, `carrier-up-count`, `carrier-down-count`, `new-ifindex`, `min-mtu`, `max-mtu`, `prop-list`, `perm-address`, `proto-down-reason`, `parent-dev-name`, `parent-dev-bus-name`, `gro-max-size`, `tso-max-size`, `tso-max-segs`, `allmulti`, `devlink-port`, `gso-ipv4-max-size`, `gro-ipv4-max-size`, `dpll-pin`, `max-pacing-offload-horizon`, `netns-immutable`, `headroom`, `tailroom`.
+/// - As a dump it takes `master`, `linkinfo`, `ext-mask`, `target-netnsid`; it returns `address`, `broadcast`, `ifname`, `mtu`, `link`, `qdisc`, `stats`, `master`, `wireless`, `protinfo`, `txqlen`, `map`, `weight`, `operstate`, `linkmode`, `linkinfo`, `net-ns-pid`, `ifalias`, `num-vf`, `vfinfo-list`, `stats64`, `vf-ports`, `port-self`, `af-spec`, `group`, `net-ns-fd`, `ext-mask`, `promiscuity`, `num-tx-queues`, `num-rx-queues`, `carrier`, `phys-port-id`, `carrier-changes`, `phys-switch-id`, `link-netnsid`, `phys-port-name`, `proto-down`, `gso-max-segs`, `gso-max-size`, `xdp`, `event`, `new-netnsid`, `target-netnsid`, `carrier-up-count`, `carrier-down-count`, `new-ifindex`, `min-mtu`, `max-mtu`, `prop-list`, `perm-address`, `proto-down-reason`, `parent-dev-name`, `parent-dev-bus-name`, `gro-max-size`, `tso-max-size`, `tso-max-segs`, `allmulti`, `devlink-port`, `gso-ipv4-max-size`, `gro-ipv4-max-size`, `dpll-pin`, `max-pacing-offload-horizon`, `netns-immutable`, `headroom`, `tailroom`.
 #[doc(alias = "RTM_GETLINK")]
-pub struct Getlink(LinkAttrsWriter);
-/// Starts a [`Getlink`].
-#[inline]
-#[must_use]
-pub fn getlink() -> Getlink {
-    Getlink(LinkAttrsWriter(rt::RequestBuffer::headed::<Ifinfomsg>()))
-}
-/// What answers [`Getlink`].
-pub type GetlinkReply<'a> = rt::Message<Ifinfomsg, LinkAttrs<'a>>;
-rt::__request!(Getlink : Do DoReply Dump, 3, Ifinfomsg, LinkAttrs, LinkAttrsWriter);
-rt::__request!(header Getlink, Ifinfomsg);
+pub struct Getlink(LinkWriter);
+rt::__request!(
+    getlink, Getlink, GetlinkReply, 3, [DoReply, Dump], LinkAttrs, LinkWriter, Ifinfomsg
+);
 impl Getlink {
     /// Writes [`ifname`](LinkAttrs::ifname).
     #[inline]
@@ -301,11 +237,8 @@ impl Getlink {
     }
     /// Writes [`linkinfo`](LinkAttrs::linkinfo).
     #[inline]
-    pub fn linkinfo(
-        &mut self,
-        fill: impl FnOnce(&mut LinkinfoAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<LinkinfoAttrsWriter>(18, fill)
+    pub fn linkinfo(&mut self, fill: impl FnOnce(&mut LinkinfoWriter)) -> &mut Self {
+        self.put_nest::<LinkinfoWriter>(18, fill)
     }
     /// Writes [`ext-mask`](LinkAttrs::ext_mask).
     #[inline]
@@ -324,22 +257,12 @@ impl Getlink {
     }
 }
 /// Changes an existing interface, as `ip link set` does: name, address, MTU, master, network namespace, up or down (flags in the header) and more. Errors include `ENODEV` for an unknown interface, `EBUSY` or `EOPNOTSUPP` from drivers that refuse, `EEXIST` for a new name that is taken and `EPERM` without `CAP_NET_ADMIN`.
-///
-/// For one object it takes `address`, `broadcast`, `ifname`, `mtu`, `master`, `protinfo`, `txqlen`, `map`, `operstate`, `linkmode`, `linkinfo`, `net-ns-pid`, `ifalias`, `vfinfo-list`, `vf-ports`, `port-self`, `af-spec`, `group`, `net-ns-fd`, `carrier`, `proto-down`, `gso-max-segs`, `gso-max-size`, `xdp`, `target-netnsid`, `alt-ifname`, `proto-down-reason`, `gro-max-size`, `gso-ipv4-max-size`, `gro-ipv4-max-size`; it returns an acknowledgement.
-///
-/// The fixed header is [`Ifinfomsg`].
+/// - For one object it takes `address`, `broadcast`, `ifname`, `mtu`, `master`, `protinfo`, `txqlen`, `map`, `operstate`, `linkmode`, `linkinfo`, `net-ns-pid`, `ifalias`, `vfinfo-list`, `vf-ports`, `port-self`, `af-spec`, `group`, `net-ns-fd`, `carrier`, `proto-down`, `gso-max-segs`, `gso-max-size`, `xdp`, `target-netnsid`, `alt-ifname`, `proto-down-reason`, `gro-max-size`, `gso-ipv4-max-size`, `gro-ipv4-max-size`; it returns an acknowledgement.
 #[doc(alias = "RTM_SETLINK")]
-pub struct Setlink(LinkAttrsWriter);
-/// Starts a [`Setlink`].
-#[inline]
-#[must_use]
-pub fn setlink() -> Setlink {
-    Setlink(LinkAttrsWriter(rt::RequestBuffer::headed::<Ifinfomsg>()))
-}
-/// What answers [`Setlink`].
-pub type SetlinkReply<'a> = rt::Message<Ifinfomsg, LinkAttrs<'a>>;
-rt::__request!(Setlink : Do, 4, Ifinfomsg, LinkAttrs, LinkAttrsWriter);
-rt::__request!(header Setlink, Ifinfomsg);
+pub struct Setlink(LinkWriter);
+rt::__request!(
+    setlink, Setlink, SetlinkReply, 4, [Do], LinkAttrs, LinkWriter, Ifinfomsg
+);
 rt::__request!(change Setlink);
 impl Setlink {
     /// Writes [`address`](LinkAttrs::address).
@@ -394,11 +317,8 @@ impl Setlink {
     }
     /// Writes [`linkinfo`](LinkAttrs::linkinfo).
     #[inline]
-    pub fn linkinfo(
-        &mut self,
-        fill: impl FnOnce(&mut LinkinfoAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<LinkinfoAttrsWriter>(18, fill)
+    pub fn linkinfo(&mut self, fill: impl FnOnce(&mut LinkinfoWriter)) -> &mut Self {
+        self.put_nest::<LinkinfoWriter>(18, fill)
     }
     /// Writes [`net-ns-pid`](LinkAttrs::net_ns_pid).
     #[inline]
@@ -414,27 +334,24 @@ impl Setlink {
     #[inline]
     pub fn vfinfo_list(
         &mut self,
-        fill: impl FnOnce(&mut VfinfoListAttrsWriter),
+        fill: impl FnOnce(&mut VfinfoListWriter),
     ) -> &mut Self {
-        self.put_nest::<VfinfoListAttrsWriter>(22, fill)
+        self.put_nest::<VfinfoListWriter>(22, fill)
     }
     /// Writes [`vf-ports`](LinkAttrs::vf_ports).
     #[inline]
-    pub fn vf_ports(&mut self, fill: impl FnOnce(&mut VfPortsAttrsWriter)) -> &mut Self {
-        self.put_nest::<VfPortsAttrsWriter>(24, fill)
+    pub fn vf_ports(&mut self, fill: impl FnOnce(&mut VfPortsWriter)) -> &mut Self {
+        self.put_nest::<VfPortsWriter>(24, fill)
     }
     /// Writes [`port-self`](LinkAttrs::port_self).
     #[inline]
-    pub fn port_self(
-        &mut self,
-        fill: impl FnOnce(&mut PortSelfAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<PortSelfAttrsWriter>(25, fill)
+    pub fn port_self(&mut self, fill: impl FnOnce(&mut PortSelfWriter)) -> &mut Self {
+        self.put_nest::<PortSelfWriter>(25, fill)
     }
     /// Writes [`af-spec`](LinkAttrs::af_spec).
     #[inline]
-    pub fn af_spec(&mut self, fill: impl FnOnce(&mut AfSpecAttrsWriter)) -> &mut Self {
-        self.put_nest::<AfSpecAttrsWriter>(26, fill)
+    pub fn af_spec(&mut self, fill: impl FnOnce(&mut AfSpecWriter)) -> &mut Self {
+        self.put_nest::<AfSpecWriter>(26, fill)
     }
     /// Writes [`group`](LinkAttrs::group).
     #[inline]
@@ -468,8 +385,8 @@ impl Setlink {
     }
     /// Writes [`xdp`](LinkAttrs::xdp).
     #[inline]
-    pub fn xdp(&mut self, fill: impl FnOnce(&mut XdpAttrsWriter)) -> &mut Self {
-        self.put_nest::<XdpAttrsWriter>(43, fill)
+    pub fn xdp(&mut self, fill: impl FnOnce(&mut XdpWriter)) -> &mut Self {
+        self.put_nest::<XdpWriter>(43, fill)
     }
     /// Writes [`target-netnsid`](LinkAttrs::target_netnsid).
     #[inline]
@@ -485,9 +402,9 @@ impl Setlink {
     #[inline]
     pub fn proto_down_reason(
         &mut self,
-        fill: impl FnOnce(&mut ProtoDownReasonAttrsWriter),
+        fill: impl FnOnce(&mut ProtoDownReasonWriter),
     ) -> &mut Self {
-        self.put_nest::<ProtoDownReasonAttrsWriter>(55, fill)
+        self.put_nest::<ProtoDownReasonWriter>(55, fill)
     }
     /// Writes [`gro-max-size`](LinkAttrs::gro_max_size).
     #[inline]
@@ -506,22 +423,12 @@ impl Setlink {
     }
 }
 /// Gives an interface alternative names, as `ip link property add` does. Select it by index in the header or by name; the names are in `prop-list`. One that is taken gives `EEXIST`, a missing `CAP_NET_ADMIN` gives `EPERM`.
-///
-/// For one object it takes `ifname`, `prop-list`, `alt-ifname`; it returns an acknowledgement.
-///
-/// The fixed header is [`Ifinfomsg`].
+/// - For one object it takes `ifname`, `prop-list`, `alt-ifname`; it returns an acknowledgement.
 #[doc(alias = "RTM_NEWLINKPROP")]
-pub struct Newlinkprop(LinkAttrsWriter);
-/// Starts a [`Newlinkprop`].
-#[inline]
-#[must_use]
-pub fn newlinkprop() -> Newlinkprop {
-    Newlinkprop(LinkAttrsWriter(rt::RequestBuffer::headed::<Ifinfomsg>()))
-}
-/// What answers [`Newlinkprop`].
-pub type NewlinkpropReply<'a> = rt::Message<Ifinfomsg, LinkAttrs<'a>>;
-rt::__request!(Newlinkprop : Do, 5, Ifinfomsg, LinkAttrs, LinkAttrsWriter);
-rt::__request!(header Newlinkprop, Ifinfomsg);
+pub struct Newlinkprop(LinkWriter);
+rt::__request!(
+    newlinkprop, Newlinkprop, NewlinkpropReply, 5, [Do], LinkAttrs, LinkWriter, Ifinfomsg
+);
 rt::__request!(change Newlinkprop);
 impl Newlinkprop {
     /// Writes [`ifname`](LinkAttrs::ifname).
@@ -533,9 +440,9 @@ impl Newlinkprop {
     #[inline]
     pub fn prop_list(
         &mut self,
-        fill: impl FnOnce(&mut PropListLinkAttrsWriter),
+        fill: impl FnOnce(&mut PropListLinkWriter),
     ) -> &mut Self {
-        self.put_nest::<PropListLinkAttrsWriter>(52, fill)
+        self.put_nest::<PropListLinkWriter>(52, fill)
     }
     /// Writes [`alt-ifname`](LinkAttrs::alt_ifname).
     #[inline]
@@ -544,22 +451,12 @@ impl Newlinkprop {
     }
 }
 /// Takes alternative names from an interface, as `ip link property del` does. A name that the interface does not have gives `ENOENT` or `EINVAL`.
-///
-/// For one object it takes `ifname`, `prop-list`, `alt-ifname`; it returns an acknowledgement.
-///
-/// The fixed header is [`Ifinfomsg`].
+/// - For one object it takes `ifname`, `prop-list`, `alt-ifname`; it returns an acknowledgement.
 #[doc(alias = "RTM_DELLINKPROP")]
-pub struct Dellinkprop(LinkAttrsWriter);
-/// Starts a [`Dellinkprop`].
-#[inline]
-#[must_use]
-pub fn dellinkprop() -> Dellinkprop {
-    Dellinkprop(LinkAttrsWriter(rt::RequestBuffer::headed::<Ifinfomsg>()))
-}
-/// What answers [`Dellinkprop`].
-pub type DellinkpropReply<'a> = rt::Message<Ifinfomsg, LinkAttrs<'a>>;
-rt::__request!(Dellinkprop : Do, 6, Ifinfomsg, LinkAttrs, LinkAttrsWriter);
-rt::__request!(header Dellinkprop, Ifinfomsg);
+pub struct Dellinkprop(LinkWriter);
+rt::__request!(
+    dellinkprop, Dellinkprop, DellinkpropReply, 6, [Do], LinkAttrs, LinkWriter, Ifinfomsg
+);
 rt::__request!(change Dellinkprop);
 impl Dellinkprop {
     /// Writes [`ifname`](LinkAttrs::ifname).
@@ -571,9 +468,9 @@ impl Dellinkprop {
     #[inline]
     pub fn prop_list(
         &mut self,
-        fill: impl FnOnce(&mut PropListLinkAttrsWriter),
+        fill: impl FnOnce(&mut PropListLinkWriter),
     ) -> &mut Self {
-        self.put_nest::<PropListLinkAttrsWriter>(52, fill)
+        self.put_nest::<PropListLinkWriter>(52, fill)
     }
     /// Writes [`alt-ifname`](LinkAttrs::alt_ifname).
     #[inline]
@@ -582,24 +479,13 @@ impl Dellinkprop {
     }
 }
 /// Reads the counters of one interface or, with a dump, of all, as `ip stats show` does. The filter mask in the header chooses the groups of counters; an empty mask gives `EINVAL`.
-///
-/// For one object it takes no attributes; it returns `link-64`, `link-xstats`, `link-xstats-slave`, `link-offload-xstats`, `af-spec`.
-///
-/// As a dump it takes no attributes; it returns `link-64`, `link-xstats`, `link-xstats-slave`, `link-offload-xstats`, `af-spec`.
-///
-/// The fixed header is [`IfStatsMsg`].
+/// - For one object and as a dump it takes no attributes; it returns `link-64`, `link-xstats`, `link-xstats-slave`, `link-offload-xstats`, `af-spec`.
 #[doc(alias = "RTM_GETSTATS")]
-pub struct Getstats(StatsAttrsWriter);
-/// Starts a [`Getstats`].
-#[inline]
-#[must_use]
-pub fn getstats() -> Getstats {
-    Getstats(StatsAttrsWriter(rt::RequestBuffer::headed::<IfStatsMsg>()))
-}
-/// What answers [`Getstats`].
-pub type GetstatsReply<'a> = rt::Message<IfStatsMsg, StatsAttrs<'a>>;
-rt::__request!(Getstats : Do DoReply Dump, 7, IfStatsMsg, StatsAttrs, StatsAttrsWriter);
-rt::__request!(header Getstats, IfStatsMsg);
+pub struct Getstats(StatsWriter);
+rt::__request!(
+    getstats, Getstats, GetstatsReply, 7, [DoReply, Dump], StatsAttrs, StatsWriter,
+    IfStatsMsg
+);
 /// What a subscriber receives.
 #[non_exhaustive]
 #[derive(Debug)]

@@ -1,9 +1,6 @@
 // @generated from specs/rt-link.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Constants, enums and structs.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has members other than numbers")]
-use netloom_runtime::codec as c;
+use super::*;
 /// State and mode of an interface; `ip link show` prints them between angle brackets.
 #[doc(alias = "net_device_flags")]
 #[derive(Default, PartialEq, Hash)]
@@ -67,7 +64,7 @@ impl IfinfoFlags {
     #[doc(alias = "IFF_ECHO")]
     pub const ECHO: Self = Self(0x40000);
 }
-rt::__flags!(IfinfoFlags, u32, super::tables::FAMILY, 0);
+rt::__flags!(IfinfoFlags, u32, FAMILY, 0);
 /// Ethernet types of VLAN tags.
 #[derive(Default, PartialEq, Hash)]
 pub struct VlanProtocols(pub u16);
@@ -79,7 +76,7 @@ impl VlanProtocols {
     #[doc(alias = "RT_LINK_VLAN_PROTOCOLS_8021AD")]
     pub const _8021AD: Self = Self(34984);
 }
-rt::__enumeration!(VlanProtocols, u16, super::tables::FAMILY, 1);
+rt::__enumeration!(VlanProtocols, u16, FAMILY, 1);
 /// Positions of IPv4 settings in the array of `ifla-attrs`; each is the sysctl of that name under `net.ipv4.conf`.
 #[derive(Default, PartialEq, Hash)]
 pub struct Ipv4Devconf(pub u8);
@@ -184,7 +181,7 @@ impl Ipv4Devconf {
     #[doc(alias = "RT_LINK_IPV4_DEVCONF_ARP_EVICT_NOCARRIER")]
     pub const ARP_EVICT_NOCARRIER: Self = Self(32);
 }
-rt::__enumeration!(Ipv4Devconf, u8, super::tables::FAMILY, 2);
+rt::__enumeration!(Ipv4Devconf, u8, FAMILY, 2);
 /// Positions of IPv6 settings in the array of `ifla6-attrs`; each is the sysctl of that name under `net.ipv6.conf`.
 #[derive(Default, PartialEq, Hash)]
 pub struct Ipv6Devconf(pub u8);
@@ -364,7 +361,7 @@ impl Ipv6Devconf {
     #[doc(alias = "RT_LINK_IPV6_DEVCONF_ACCEPT_UNTRACKED_NA")]
     pub const ACCEPT_UNTRACKED_NA: Self = Self(57);
 }
-rt::__enumeration!(Ipv6Devconf, u8, super::tables::FAMILY, 3);
+rt::__enumeration!(Ipv6Devconf, u8, FAMILY, 3);
 /// Positions of ICMPv6 counters in an array of u64; the first holds the length of the array.
 #[derive(Default, PartialEq, Hash)]
 pub struct IflaIcmp6Stats(pub u8);
@@ -391,7 +388,7 @@ impl IflaIcmp6Stats {
     #[doc(alias = "RT_LINK_IFLA_ICMP6_STATS_RATELIMITHOST")]
     pub const RATELIMITHOST: Self = Self(6);
 }
-rt::__enumeration!(IflaIcmp6Stats, u8, super::tables::FAMILY, 4);
+rt::__enumeration!(IflaIcmp6Stats, u8, FAMILY, 4);
 /// Positions of IPv6 counters in an array of u64; the first holds the length of the array.
 #[derive(Default, PartialEq, Hash)]
 pub struct IflaInet6Stats(pub u8);
@@ -508,7 +505,7 @@ impl IflaInet6Stats {
     #[doc(alias = "RT_LINK_IFLA_INET6_STATS_REASM_OVERLAPS")]
     pub const REASM_OVERLAPS: Self = Self(36);
 }
-rt::__enumeration!(IflaInet6Stats, u8, super::tables::FAMILY, 5);
+rt::__enumeration!(IflaInet6Stats, u8, FAMILY, 5);
 /// Options of a VLAN interface, off unless noted.
 #[derive(Default, PartialEq, Hash)]
 pub struct VlanFlags(pub u32);
@@ -529,7 +526,7 @@ impl VlanFlags {
     #[doc(alias = "RT_LINK_VLAN_FLAGS_BRIDGE_BINDING")]
     pub const BRIDGE_BINDING: Self = Self(0x10);
 }
-rt::__flags!(VlanFlags, u32, super::tables::FAMILY, 6);
+rt::__flags!(VlanFlags, u32, FAMILY, 6);
 /// What a virtual function sees as its link.
 #[derive(Default, PartialEq, Hash)]
 pub struct IflaVfLinkStateEnum(pub u32);
@@ -544,7 +541,7 @@ impl IflaVfLinkStateEnum {
     #[doc(alias = "RT_LINK_IFLA_VF_LINK_STATE_ENUM_DISABLE")]
     pub const DISABLE: Self = Self(2);
 }
-rt::__enumeration!(IflaVfLinkStateEnum, u32, super::tables::FAMILY, 7);
+rt::__enumeration!(IflaVfLinkStateEnum, u32, FAMILY, 7);
 /// What a reply about interfaces should contain beyond the usual, or leave out.
 #[derive(Default, PartialEq, Hash)]
 pub struct RtextFilter(pub u32);
@@ -574,7 +571,7 @@ impl RtextFilter {
     #[doc(alias = "RT_LINK_RTEXT_FILTER_MST")]
     pub const MST: Self = Self(0x80);
 }
-rt::__flags!(RtextFilter, u32, super::tables::FAMILY, 8);
+rt::__flags!(RtextFilter, u32, FAMILY, 8);
 /// What a netkit device does with packets while no BPF program is attached.
 #[derive(Default, PartialEq, Hash)]
 pub struct NetkitPolicy(pub u32);
@@ -586,7 +583,7 @@ impl NetkitPolicy {
     #[doc(alias = "RT_LINK_NETKIT_POLICY_BLACKHOLE")]
     pub const BLACKHOLE: Self = Self(2);
 }
-rt::__enumeration!(NetkitPolicy, u32, super::tables::FAMILY, 9);
+rt::__enumeration!(NetkitPolicy, u32, FAMILY, 9);
 /// Layer on which a netkit device works.
 #[doc(alias = "netkit_mode")]
 #[derive(Default, PartialEq, Hash)]
@@ -599,7 +596,7 @@ impl NetkitMode {
     #[doc(alias = "RT_LINK_NETKIT_MODE_L3")]
     pub const L3: Self = Self(1);
 }
-rt::__enumeration!(NetkitMode, u32, super::tables::FAMILY, 10);
+rt::__enumeration!(NetkitMode, u32, FAMILY, 10);
 /// Whether a netkit device clears packet metadata such as mark and priority.
 #[derive(Default, PartialEq, Hash)]
 pub struct NetkitScrub(pub u32);
@@ -611,7 +608,7 @@ impl NetkitScrub {
     #[doc(alias = "RT_LINK_NETKIT_SCRUB_DEFAULT")]
     pub const DEFAULT: Self = Self(1);
 }
-rt::__enumeration!(NetkitScrub, u32, super::tables::FAMILY, 11);
+rt::__enumeration!(NetkitScrub, u32, FAMILY, 11);
 /// Whether a netkit device has a peer.
 #[doc(alias = "netkit_pairing")]
 #[derive(Default, PartialEq, Hash)]
@@ -624,7 +621,7 @@ impl NetkitPairing {
     #[doc(alias = "RT_LINK_NETKIT_PAIRING_SINGLE")]
     pub const SINGLE: Self = Self(1);
 }
-rt::__enumeration!(NetkitPairing, u32, super::tables::FAMILY, 12);
+rt::__enumeration!(NetkitPairing, u32, FAMILY, 12);
 /// Shape of an OpenVPN device.
 #[doc(alias = "ovpn_mode")]
 #[derive(Default, PartialEq, Hash)]
@@ -637,7 +634,7 @@ impl OvpnMode {
     #[doc(alias = "OVPN_MODE_MP")]
     pub const MP: Self = Self(1);
 }
-rt::__enumeration!(OvpnMode, u8, super::tables::FAMILY, 13);
+rt::__enumeration!(OvpnMode, u8, FAMILY, 13);
 /// Who runs the spanning tree protocol of a bridge.
 #[doc(alias = "br_stp_mode")]
 #[derive(Default, PartialEq, Hash)]
@@ -653,7 +650,7 @@ impl BrStpMode {
     #[doc(alias = "RT_LINK_BR_STP_MODE_KERNEL")]
     pub const KERNEL: Self = Self(2);
 }
-rt::__enumeration!(BrStpMode, u32, super::tables::FAMILY, 14);
+rt::__enumeration!(BrStpMode, u32, FAMILY, 14);
 /// Who may talk to whom on the same interface below.
 #[doc(alias = "macvlan_mode")]
 #[derive(Default, PartialEq, Hash)]
@@ -675,7 +672,7 @@ impl MacvlanMode {
     #[doc(alias = "RT_LINK_MACVLAN_MODE_SOURCE")]
     pub const SOURCE: Self = Self(16);
 }
-rt::__enumeration!(MacvlanMode, u32, super::tables::FAMILY, 15);
+rt::__enumeration!(MacvlanMode, u32, FAMILY, 15);
 /// Options of macvlan interfaces.
 #[derive(Default, PartialEq, Hash)]
 pub struct MacvlanFlags(pub u16);
@@ -687,7 +684,7 @@ impl MacvlanFlags {
     #[doc(alias = "MACVLAN_FLAG_NODST")]
     pub const NODST: Self = Self(2);
 }
-rt::__flags!(MacvlanFlags, u16, super::tables::FAMILY, 16);
+rt::__flags!(MacvlanFlags, u16, FAMILY, 16);
 /// What to do with a list of source MAC addresses.
 #[doc(alias = "macvlan_macaddr_mode")]
 #[derive(Default, PartialEq, Hash)]
@@ -706,7 +703,7 @@ impl MacvlanMacaddrMode {
     #[doc(alias = "MACVLAN_MACADDR_SET")]
     pub const SET: Self = Self(3);
 }
-rt::__enumeration!(MacvlanMacaddrMode, u32, super::tables::FAMILY, 17);
+rt::__enumeration!(MacvlanMacaddrMode, u32, FAMILY, 17);
 /// Layer at which packets pass the interface below.
 #[doc(alias = "ipvlan_mode")]
 #[derive(Default, PartialEq, Hash)]
@@ -722,7 +719,7 @@ impl IpvlanMode {
     #[doc(alias = "RT_LINK_IPVLAN_MODE_L3S")]
     pub const L3S: Self = Self(2);
 }
-rt::__enumeration!(IpvlanMode, u16, super::tables::FAMILY, 18);
+rt::__enumeration!(IpvlanMode, u16, FAMILY, 18);
 /// Separation of ipvlan interfaces on the same one below.
 #[derive(Default, PartialEq, Hash)]
 pub struct IpvlanFlags(pub u16);
@@ -734,7 +731,7 @@ impl IpvlanFlags {
     #[doc(alias = "IPVLAN_F_VEPA")]
     pub const VEPA: Self = Self(2);
 }
-rt::__flags!(IpvlanFlags, u16, super::tables::FAMILY, 19);
+rt::__flags!(IpvlanFlags, u16, FAMILY, 19);
 /// Don't-fragment bit of the outer IPv4 header.
 #[doc(alias = "ifla_vxlan_df")]
 #[derive(Default, PartialEq, Hash)]
@@ -750,7 +747,7 @@ impl VxlanDf {
     #[doc(alias = "RT_LINK_VXLAN_DF_INHERIT")]
     pub const INHERIT: Self = Self(2);
 }
-rt::__enumeration!(VxlanDf, u8, super::tables::FAMILY, 20);
+rt::__enumeration!(VxlanDf, u8, FAMILY, 20);
 /// Where the flow label of the outer header comes from.
 #[doc(alias = "ifla_vxlan_label_policy")]
 #[derive(Default, PartialEq, Hash)]
@@ -763,7 +760,7 @@ impl VxlanLabelPolicy {
     #[doc(alias = "VXLAN_LABEL_INHERIT")]
     pub const INHERIT: Self = Self(1);
 }
-rt::__enumeration!(VxlanLabelPolicy, u32, super::tables::FAMILY, 21);
+rt::__enumeration!(VxlanLabelPolicy, u32, FAMILY, 21);
 /// What happens to received frames that fail the check.
 #[doc(alias = "macsec_validation_type")]
 #[derive(Default, PartialEq, Hash)]
@@ -779,7 +776,7 @@ impl MacsecValidationType {
     #[doc(alias = "MACSEC_VALIDATE_STRICT")]
     pub const STRICT: Self = Self(2);
 }
-rt::__enumeration!(MacsecValidationType, u8, super::tables::FAMILY, 22);
+rt::__enumeration!(MacsecValidationType, u8, FAMILY, 22);
 /// What hardware does the work of MACsec.
 #[doc(alias = "macsec_offload")]
 #[derive(Default, PartialEq, Hash)]
@@ -795,7 +792,7 @@ impl MacsecOffload {
     #[doc(alias = "RT_LINK_MACSEC_OFFLOAD_MAC")]
     pub const MAC: Self = Self(2);
 }
-rt::__enumeration!(MacsecOffload, u8, super::tables::FAMILY, 23);
+rt::__enumeration!(MacsecOffload, u8, FAMILY, 23);
 /// End of a GTP tunnel.
 #[doc(alias = "ifla_gtp_role")]
 #[derive(Default, PartialEq, Hash)]
@@ -808,7 +805,7 @@ impl GtpRole {
     #[doc(alias = "RT_LINK_GTP_ROLE_SGSN")]
     pub const SGSN: Self = Self(1);
 }
-rt::__enumeration!(GtpRole, u32, super::tables::FAMILY, 24);
+rt::__enumeration!(GtpRole, u32, FAMILY, 24);
 /// Transport of IP over InfiniBand.
 #[derive(Default, PartialEq, Hash)]
 pub struct IpoibMode(pub u16);
@@ -820,7 +817,7 @@ impl IpoibMode {
     #[doc(alias = "RT_LINK_IPOIB_MODE_CONNECTED")]
     pub const CONNECTED: Self = Self(1);
 }
-rt::__enumeration!(IpoibMode, u16, super::tables::FAMILY, 25);
+rt::__enumeration!(IpoibMode, u16, FAMILY, 25);
 /// Formats of data of a Qualcomm modem.
 #[derive(Default, PartialEq, Hash)]
 pub struct RmnetFlags(pub u32);
@@ -844,7 +841,7 @@ impl RmnetFlags {
     #[doc(alias = "RT_LINK_RMNET_FLAGS_EGRESS_MAP_CKSUMV5")]
     pub const EGRESS_MAP_CKSUMV5: Self = Self(0x20);
 }
-rt::__flags!(RmnetFlags, u32, super::tables::FAMILY, 26);
+rt::__flags!(RmnetFlags, u32, FAMILY, 26);
 /// State of a CAN controller.
 #[doc(alias = "can_state")]
 #[derive(Default, PartialEq, Hash)]
@@ -869,7 +866,7 @@ impl CanState {
     #[doc(alias = "RT_LINK_CAN_STATE_SLEEPING")]
     pub const SLEEPING: Self = Self(5);
 }
-rt::__enumeration!(CanState, u32, super::tables::FAMILY, 27);
+rt::__enumeration!(CanState, u32, FAMILY, 27);
 /// Ways in which a CAN controller can work.
 #[derive(Default, PartialEq, Hash)]
 pub struct CanCtrlmodeFlags(pub u32);
@@ -923,7 +920,7 @@ impl CanCtrlmodeFlags {
     #[doc(alias = "CAN_CTRLMODE_XL_TMS")]
     pub const XL_TMS: Self = Self(0x8000);
 }
-rt::__flags!(CanCtrlmodeFlags, u32, super::tables::FAMILY, 28);
+rt::__flags!(CanCtrlmodeFlags, u32, FAMILY, 28);
 /// Bare header with only an address family.
 #[doc(alias = "rtgenmsg")]
 #[derive(Default, PartialEq)]
@@ -931,7 +928,7 @@ pub struct Rtgenmsg {
     /// Address family, 0 for all.
     pub family: u8,
 }
-rt::__struct!(Rtgenmsg, "rtgenmsg", 1, super::tables::FAMILY, 0, [family : u8 = 0]);
+rt::__struct!(Rtgenmsg, "rtgenmsg", 1, FAMILY, 0, [family(u8, 0)]);
 /// Header of messages about interfaces, in front of the attributes.
 #[doc(alias = "ifinfomsg")]
 #[derive(Default, PartialEq)]
@@ -948,9 +945,8 @@ pub struct Ifinfomsg {
     pub ifi_change: u32,
 }
 rt::__struct!(
-    Ifinfomsg, "ifinfomsg", 16, super::tables::FAMILY, 1, [ifi_family : u8 = 0, ifi_type
-    : u16 = 2, ifi_index : i32 = 4, ifi_flags : c::As < IfinfoFlags, u32 > = 8,
-    ifi_change : u32 = 12]
+    Ifinfomsg, "ifinfomsg", 16, FAMILY, 1, [ifi_family(u8, 0), ifi_type(u16, 2),
+    ifi_index(i32, 4), ifi_flags(c::As < IfinfoFlags, u32 >, 8), ifi_change(u32, 12)]
 );
 /// Spanning tree identifier of a bridge; the lowest one becomes root.
 #[doc(alias = "ifla_bridge_id")]
@@ -962,8 +958,8 @@ pub struct IflaBridgeId {
     pub addr: rt::HardwareAddr,
 }
 rt::__struct!(
-    IflaBridgeId, "ifla-bridge-id", 8, super::tables::FAMILY, 2, [prio : c::Be < u16 > =
-    0, addr : rt::structs::Mac < 6 > = 2]
+    IflaBridgeId, "ifla-bridge-id", 8, FAMILY, 2, [prio(c::Be < u16 >, 0),
+    addr(rt::structs::Mac < 6 >, 2)]
 );
 /// Neighbour timing of an IPv6 interface.
 #[doc(alias = "ifla_cacheinfo")]
@@ -979,8 +975,8 @@ pub struct IflaCacheinfo {
     pub retrans_time: u32,
 }
 rt::__struct!(
-    IflaCacheinfo, "ifla-cacheinfo", 16, super::tables::FAMILY, 3, [max_reasm_len : u32 =
-    0, tstamp : u32 = 4, reachable_time : i32 = 8, retrans_time : u32 = 12]
+    IflaCacheinfo, "ifla-cacheinfo", 16, FAMILY, 3, [max_reasm_len(u32, 0), tstamp(u32,
+    4), reachable_time(i32, 8), retrans_time(u32, 12)]
 );
 /// The older 32-bit form of the counters; they wrap around, so prefer the 64-bit ones.
 #[doc(alias = "rtnl_link_stats")]
@@ -1036,14 +1032,14 @@ pub struct RtnlLinkStats {
     pub rx_nohandler: u32,
 }
 rt::__struct!(
-    RtnlLinkStats, "rtnl-link-stats", 96, super::tables::FAMILY, 4, [rx_packets : u32 =
-    0, tx_packets : u32 = 4, rx_bytes : u32 = 8, tx_bytes : u32 = 12, rx_errors : u32 =
-    16, tx_errors : u32 = 20, rx_dropped : u32 = 24, tx_dropped : u32 = 28, multicast :
-    u32 = 32, collisions : u32 = 36, rx_length_errors : u32 = 40, rx_over_errors : u32 =
-    44, rx_crc_errors : u32 = 48, rx_frame_errors : u32 = 52, rx_fifo_errors : u32 = 56,
-    rx_missed_errors : u32 = 60, tx_aborted_errors : u32 = 64, tx_carrier_errors : u32 =
-    68, tx_fifo_errors : u32 = 72, tx_heartbeat_errors : u32 = 76, tx_window_errors : u32
-    = 80, rx_compressed : u32 = 84, tx_compressed : u32 = 88, rx_nohandler : u32 = 92]
+    RtnlLinkStats, "rtnl-link-stats", 96, FAMILY, 4, [rx_packets(u32, 0), tx_packets(u32,
+    4), rx_bytes(u32, 8), tx_bytes(u32, 12), rx_errors(u32, 16), tx_errors(u32, 20),
+    rx_dropped(u32, 24), tx_dropped(u32, 28), multicast(u32, 32), collisions(u32, 36),
+    rx_length_errors(u32, 40), rx_over_errors(u32, 44), rx_crc_errors(u32, 48),
+    rx_frame_errors(u32, 52), rx_fifo_errors(u32, 56), rx_missed_errors(u32, 60),
+    tx_aborted_errors(u32, 64), tx_carrier_errors(u32, 68), tx_fifo_errors(u32, 72),
+    tx_heartbeat_errors(u32, 76), tx_window_errors(u32, 80), rx_compressed(u32, 84),
+    tx_compressed(u32, 88), rx_nohandler(u32, 92)]
 );
 /// Traffic and error counters of an interface, 64 bits each, as printed by `ip -statistics link`.
 #[doc(alias = "rtnl_link_stats64")]
@@ -1101,15 +1097,15 @@ pub struct RtnlLinkStats64 {
     pub rx_otherhost_dropped: u64,
 }
 rt::__struct!(
-    RtnlLinkStats64, "rtnl-link-stats64", 200, super::tables::FAMILY, 5, [rx_packets :
-    u64 = 0, tx_packets : u64 = 8, rx_bytes : u64 = 16, tx_bytes : u64 = 24, rx_errors :
-    u64 = 32, tx_errors : u64 = 40, rx_dropped : u64 = 48, tx_dropped : u64 = 56,
-    multicast : u64 = 64, collisions : u64 = 72, rx_length_errors : u64 = 80,
-    rx_over_errors : u64 = 88, rx_crc_errors : u64 = 96, rx_frame_errors : u64 = 104,
-    rx_fifo_errors : u64 = 112, rx_missed_errors : u64 = 120, tx_aborted_errors : u64 =
-    128, tx_carrier_errors : u64 = 136, tx_fifo_errors : u64 = 144, tx_heartbeat_errors :
-    u64 = 152, tx_window_errors : u64 = 160, rx_compressed : u64 = 168, tx_compressed :
-    u64 = 176, rx_nohandler : u64 = 184, rx_otherhost_dropped : u64 = 192]
+    RtnlLinkStats64, "rtnl-link-stats64", 200, FAMILY, 5, [rx_packets(u64, 0),
+    tx_packets(u64, 8), rx_bytes(u64, 16), tx_bytes(u64, 24), rx_errors(u64, 32),
+    tx_errors(u64, 40), rx_dropped(u64, 48), tx_dropped(u64, 56), multicast(u64, 64),
+    collisions(u64, 72), rx_length_errors(u64, 80), rx_over_errors(u64, 88),
+    rx_crc_errors(u64, 96), rx_frame_errors(u64, 104), rx_fifo_errors(u64, 112),
+    rx_missed_errors(u64, 120), tx_aborted_errors(u64, 128), tx_carrier_errors(u64, 136),
+    tx_fifo_errors(u64, 144), tx_heartbeat_errors(u64, 152), tx_window_errors(u64, 160),
+    rx_compressed(u64, 168), tx_compressed(u64, 176), rx_nohandler(u64, 184),
+    rx_otherhost_dropped(u64, 192)]
 );
 /// Hardware resources of old network cards; mostly zero today.
 #[doc(alias = "rtnl_link_ifmap")]
@@ -1129,9 +1125,8 @@ pub struct RtnlLinkIfmap {
     pub port: u8,
 }
 rt::__struct!(
-    RtnlLinkIfmap, "rtnl-link-ifmap", 32, super::tables::FAMILY, 6, [mem_start : u64 = 0,
-    mem_end : u64 = 8, base_addr : u64 = 16, irq : u16 = 24, dma : u8 = 26, port : u8 =
-    27]
+    RtnlLinkIfmap, "rtnl-link-ifmap", 32, FAMILY, 6, [mem_start(u64, 0), mem_end(u64, 8),
+    base_addr(u64, 16), irq(u16, 24), dma(u8, 26), port(u8, 27)]
 );
 /// Several on/off options of a bridge at once.
 #[doc(alias = "br_boolopt_multi")]
@@ -1143,8 +1138,7 @@ pub struct BrBooloptMulti {
     pub optmask: u32,
 }
 rt::__struct!(
-    BrBooloptMulti, "br-boolopt-multi", 8, super::tables::FAMILY, 7, [optval : u32 = 0,
-    optmask : u32 = 4]
+    BrBooloptMulti, "br-boolopt-multi", 8, FAMILY, 7, [optval(u32, 0), optmask(u32, 4)]
 );
 /// Header of statistics messages.
 #[doc(alias = "if_stats_msg")]
@@ -1158,8 +1152,8 @@ pub struct IfStatsMsg {
     pub filter_mask: u32,
 }
 rt::__struct!(
-    IfStatsMsg, "if-stats-msg", 12, super::tables::FAMILY, 8, [family : u8 = 0, ifindex :
-    u32 = 4, filter_mask : u32 = 8]
+    IfStatsMsg, "if-stats-msg", 12, FAMILY, 8, [family(u8, 0), ifindex(u32, 4),
+    filter_mask(u32, 8)]
 );
 /// Options of a VLAN interface.
 #[doc(alias = "ifla_vlan_flags")]
@@ -1171,8 +1165,8 @@ pub struct IflaVlanFlags {
     pub mask: u32,
 }
 rt::__struct!(
-    IflaVlanFlags, "ifla-vlan-flags", 8, super::tables::FAMILY, 9, [flags : c::As <
-    VlanFlags, u32 > = 0, mask : u32 = 4]
+    IflaVlanFlags, "ifla-vlan-flags", 8, FAMILY, 9, [flags(c::As < VlanFlags, u32 >, 0),
+    mask(u32, 4)]
 );
 /// One translation between packet priority and VLAN priority.
 #[doc(alias = "ifla_vlan_qos_mapping")]
@@ -1184,8 +1178,8 @@ pub struct IflaVlanQosMapping {
     pub to: u32,
 }
 rt::__struct!(
-    IflaVlanQosMapping, "ifla-vlan-qos-mapping", 8, super::tables::FAMILY, 10, [from :
-    u32 = 0, to : u32 = 4]
+    IflaVlanQosMapping, "ifla-vlan-qos-mapping", 8, FAMILY, 10, [from(u32, 0), to(u32,
+    4)]
 );
 /// Range of UDP source ports.
 #[doc(alias = "ifla_geneve_port_range")]
@@ -1197,8 +1191,8 @@ pub struct IflaGenevePortRange {
     pub high: u16,
 }
 rt::__struct!(
-    IflaGenevePortRange, "ifla-geneve-port-range", 4, super::tables::FAMILY, 11, [low :
-    c::Be < u16 > = 0, high : c::Be < u16 > = 2]
+    IflaGenevePortRange, "ifla-geneve-port-range", 4, FAMILY, 11, [low(c::Be < u16 >, 0),
+    high(c::Be < u16 >, 2)]
 );
 /// MAC address of a virtual function.
 #[doc(alias = "ifla_vf_mac")]
@@ -1209,10 +1203,7 @@ pub struct IflaVfMac {
     /// Hardware address at the start, the rest unused.
     pub mac: [u8; 32],
 }
-rt::__struct!(
-    IflaVfMac, "ifla-vf-mac", 36, super::tables::FAMILY, 12, [vf : u32 = 0, mac : [u8;
-    32] = 4]
-);
+rt::__struct!(IflaVfMac, "ifla-vf-mac", 36, FAMILY, 12, [vf(u32, 0), mac([u8; 32], 4)]);
 /// VLAN that the card adds for a virtual function.
 #[doc(alias = "ifla_vf_vlan")]
 #[derive(Default, PartialEq)]
@@ -1225,8 +1216,7 @@ pub struct IflaVfVlan {
     pub qos: u32,
 }
 rt::__struct!(
-    IflaVfVlan, "ifla-vf-vlan", 12, super::tables::FAMILY, 13, [vf : u32 = 0, vlan : u32
-    = 4, qos : u32 = 8]
+    IflaVfVlan, "ifla-vf-vlan", 12, FAMILY, 13, [vf(u32, 0), vlan(u32, 4), qos(u32, 8)]
 );
 /// Send limit of a virtual function, older form.
 #[doc(alias = "ifla_vf_tx_rate")]
@@ -1238,8 +1228,7 @@ pub struct IflaVfTxRate {
     pub rate: u32,
 }
 rt::__struct!(
-    IflaVfTxRate, "ifla-vf-tx-rate", 8, super::tables::FAMILY, 14, [vf : u32 = 0, rate :
-    u32 = 4]
+    IflaVfTxRate, "ifla-vf-tx-rate", 8, FAMILY, 14, [vf(u32, 0), rate(u32, 4)]
 );
 /// Check of source MAC addresses of a virtual function.
 #[doc(alias = "ifla_vf_spoofchk")]
@@ -1251,8 +1240,7 @@ pub struct IflaVfSpoofchk {
     pub setting: u32,
 }
 rt::__struct!(
-    IflaVfSpoofchk, "ifla-vf-spoofchk", 8, super::tables::FAMILY, 15, [vf : u32 = 0,
-    setting : u32 = 4]
+    IflaVfSpoofchk, "ifla-vf-spoofchk", 8, FAMILY, 15, [vf(u32, 0), setting(u32, 4)]
 );
 /// Link state that a virtual function sees.
 #[doc(alias = "ifla_vf_link_state")]
@@ -1264,8 +1252,8 @@ pub struct IflaVfLinkState {
     pub link_state: IflaVfLinkStateEnum,
 }
 rt::__struct!(
-    IflaVfLinkState, "ifla-vf-link-state", 8, super::tables::FAMILY, 16, [vf : u32 = 0,
-    link_state : c::As < IflaVfLinkStateEnum, u32 > = 4]
+    IflaVfLinkState, "ifla-vf-link-state", 8, FAMILY, 16, [vf(u32, 0), link_state(c::As <
+    IflaVfLinkStateEnum, u32 >, 4)]
 );
 /// Send limits of a virtual function.
 #[doc(alias = "ifla_vf_rate")]
@@ -1279,8 +1267,8 @@ pub struct IflaVfRate {
     pub max_tx_rate: u32,
 }
 rt::__struct!(
-    IflaVfRate, "ifla-vf-rate", 12, super::tables::FAMILY, 17, [vf : u32 = 0, min_tx_rate
-    : u32 = 4, max_tx_rate : u32 = 8]
+    IflaVfRate, "ifla-vf-rate", 12, FAMILY, 17, [vf(u32, 0), min_tx_rate(u32, 4),
+    max_tx_rate(u32, 8)]
 );
 /// Whether a virtual function may read the hash configuration (RSS).
 #[doc(alias = "ifla_vf_rss_query_en")]
@@ -1292,8 +1280,8 @@ pub struct IflaVfRssQueryEn {
     pub setting: u32,
 }
 rt::__struct!(
-    IflaVfRssQueryEn, "ifla-vf-rss-query-en", 8, super::tables::FAMILY, 18, [vf : u32 =
-    0, setting : u32 = 4]
+    IflaVfRssQueryEn, "ifla-vf-rss-query-en", 8, FAMILY, 18, [vf(u32, 0), setting(u32,
+    4)]
 );
 /// Whether a virtual function may do what is risky for others, such as promiscuous mode.
 #[doc(alias = "ifla_vf_trust")]
@@ -1305,8 +1293,7 @@ pub struct IflaVfTrust {
     pub setting: u32,
 }
 rt::__struct!(
-    IflaVfTrust, "ifla-vf-trust", 8, super::tables::FAMILY, 19, [vf : u32 = 0, setting :
-    u32 = 4]
+    IflaVfTrust, "ifla-vf-trust", 8, FAMILY, 19, [vf(u32, 0), setting(u32, 4)]
 );
 /// InfiniBand GUID of a virtual function.
 #[doc(alias = "ifla_vf_guid")]
@@ -1317,10 +1304,7 @@ pub struct IflaVfGuid {
     /// `guid`.
     pub guid: u64,
 }
-rt::__struct!(
-    IflaVfGuid, "ifla-vf-guid", 16, super::tables::FAMILY, 20, [vf : u32 = 0, guid : u64
-    = 8]
-);
+rt::__struct!(IflaVfGuid, "ifla-vf-guid", 16, FAMILY, 20, [vf(u32, 0), guid(u64, 8)]);
 /// One VLAN tag that the card adds for a virtual function.
 #[doc(alias = "ifla_vf_vlan_info")]
 #[derive(Default, PartialEq)]
@@ -1335,9 +1319,8 @@ pub struct IflaVfVlanInfo {
     pub vlan_proto: VlanProtocols,
 }
 rt::__struct!(
-    IflaVfVlanInfo, "ifla-vf-vlan-info", 16, super::tables::FAMILY, 21, [vf : u32 = 0,
-    vlan : u32 = 4, qos : u32 = 8, vlan_proto : c::As < VlanProtocols, c::Be < u16 > > =
-    12]
+    IflaVfVlanInfo, "ifla-vf-vlan-info", 16, FAMILY, 21, [vf(u32, 0), vlan(u32, 4),
+    qos(u32, 8), vlan_proto(c::As < VlanProtocols, c::Be < u16 > >, 12)]
 );
 /// UDP source ports of a VXLAN tunnel.
 #[doc(alias = "ifla_vxlan_port_range")]
@@ -1349,8 +1332,8 @@ pub struct IflaVxlanPortRange {
     pub high: u16,
 }
 rt::__struct!(
-    IflaVxlanPortRange, "ifla-vxlan-port-range", 4, super::tables::FAMILY, 22, [low :
-    c::Be < u16 > = 0, high : c::Be < u16 > = 2]
+    IflaVxlanPortRange, "ifla-vxlan-port-range", 4, FAMILY, 22, [low(c::Be < u16 >, 0),
+    high(c::Be < u16 >, 2)]
 );
 /// Formats to change.
 #[doc(alias = "ifla_rmnet_flags")]
@@ -1362,8 +1345,8 @@ pub struct IflaRmnetFlags {
     pub mask: u32,
 }
 rt::__struct!(
-    IflaRmnetFlags, "ifla-rmnet-flags", 8, super::tables::FAMILY, 23, [flags : c::As <
-    RmnetFlags, u32 > = 0, mask : u32 = 4]
+    IflaRmnetFlags, "ifla-rmnet-flags", 8, FAMILY, 23, [flags(c::As < RmnetFlags, u32 >,
+    0), mask(u32, 4)]
 );
 /// Timing of the bits on a CAN bus. A request needs `bitrate` only.
 #[doc(alias = "can_bittiming")]
@@ -1387,9 +1370,9 @@ pub struct CanBittiming {
     pub brp: u32,
 }
 rt::__struct!(
-    CanBittiming, "can-bittiming", 32, super::tables::FAMILY, 24, [bitrate : u32 = 0,
-    sample_point : u32 = 4, tq : u32 = 8, prop_seg : u32 = 12, phase_seg1 : u32 = 16,
-    phase_seg2 : u32 = 20, sjw : u32 = 24, brp : u32 = 28]
+    CanBittiming, "can-bittiming", 32, FAMILY, 24, [bitrate(u32, 0), sample_point(u32,
+    4), tq(u32, 8), prop_seg(u32, 12), phase_seg1(u32, 16), phase_seg2(u32, 20), sjw(u32,
+    24), brp(u32, 28)]
 );
 /// Limits of the timing that a CAN controller can do.
 #[doc(alias = "can_bittiming_const")]
@@ -1415,10 +1398,9 @@ pub struct CanBittimingConst {
     pub brp_inc: u32,
 }
 rt::__struct!(
-    CanBittimingConst, "can-bittiming-const", 48, super::tables::FAMILY, 25, [name : [u8;
-    16] = 0, tseg1_min : u32 = 16, tseg1_max : u32 = 20, tseg2_min : u32 = 24, tseg2_max
-    : u32 = 28, sjw_max : u32 = 32, brp_min : u32 = 36, brp_max : u32 = 40, brp_inc : u32
-    = 44]
+    CanBittimingConst, "can-bittiming-const", 48, FAMILY, 25, [name([u8; 16], 0),
+    tseg1_min(u32, 16), tseg1_max(u32, 20), tseg2_min(u32, 24), tseg2_max(u32, 28),
+    sjw_max(u32, 32), brp_min(u32, 36), brp_max(u32, 40), brp_inc(u32, 44)]
 );
 /// Clock of a CAN controller.
 #[doc(alias = "can_clock")]
@@ -1427,7 +1409,7 @@ pub struct CanClock {
     /// Frequency in Hz.
     pub freq: u32,
 }
-rt::__struct!(CanClock, "can-clock", 4, super::tables::FAMILY, 26, [freq : u32 = 0]);
+rt::__struct!(CanClock, "can-clock", 4, FAMILY, 26, [freq(u32, 0)]);
 /// Errors that a CAN controller counts at the moment.
 #[doc(alias = "can_berr_counter")]
 #[derive(Default, PartialEq)]
@@ -1438,8 +1420,7 @@ pub struct CanBerrCounter {
     pub rxerr: u16,
 }
 rt::__struct!(
-    CanBerrCounter, "can-berr-counter", 4, super::tables::FAMILY, 27, [txerr : u16 = 0,
-    rxerr : u16 = 2]
+    CanBerrCounter, "can-berr-counter", 4, FAMILY, 27, [txerr(u16, 0), rxerr(u16, 2)]
 );
 /// Ways in which a CAN controller works.
 #[doc(alias = "can_ctrlmode")]
@@ -1451,6 +1432,6 @@ pub struct CanCtrlmode {
     pub flags: CanCtrlmodeFlags,
 }
 rt::__struct!(
-    CanCtrlmode, "can-ctrlmode", 8, super::tables::FAMILY, 28, [mask : c::As <
-    CanCtrlmodeFlags, u32 > = 0, flags : c::As < CanCtrlmodeFlags, u32 > = 4]
+    CanCtrlmode, "can-ctrlmode", 8, FAMILY, 28, [mask(c::As < CanCtrlmodeFlags, u32 >,
+    0), flags(c::As < CanCtrlmodeFlags, u32 >, 4)]
 );

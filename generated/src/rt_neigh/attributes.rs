@@ -1,14 +1,6 @@
 // @generated from specs/rt-neigh.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Attribute sets: a view to read and a writer to write each.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has types of its own")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has sets with attributes")]
-use rt::WriteSet as _;
 /// Attributes of neighbour and forwarding entries.
 pub struct NeighbourAttrs<'a>(rt::View<'a, 18>);
 rt::__view!(NeighbourAttrs, FAMILY, 0, 18);
@@ -122,10 +114,8 @@ impl<'a> NeighbourAttrs<'a> {
         self.0.get_u8::<Self>(17)
     }
 }
-/// Writes [`NeighbourAttrs`].
-pub struct NeighbourAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(NeighbourAttrsWriter, FAMILY, 0);
-impl NeighbourAttrsWriter {
+rt::__set_writer!(NeighbourWriter, NeighbourAttrs, FAMILY, 0);
+impl NeighbourWriter {
     /// Writes [`unspec`](NeighbourAttrs::unspec).
     #[inline]
     pub fn unspec(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -198,11 +188,8 @@ impl NeighbourAttrsWriter {
     }
     /// Writes [`fdb-ext-attrs`](NeighbourAttrs::fdb_ext_attrs).
     #[inline]
-    pub fn fdb_ext_attrs(
-        &mut self,
-        fill: impl FnOnce(&mut FdbExtAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<FdbExtAttrsWriter>(14, fill)
+    pub fn fdb_ext_attrs(&mut self, fill: impl FnOnce(&mut FdbExtWriter)) -> &mut Self {
+        self.put_nest::<FdbExtWriter>(14, fill)
     }
     /// Writes [`flags-ext`](NeighbourAttrs::flags_ext).
     #[inline]
@@ -237,10 +224,8 @@ impl<'a> FdbExtAttrs<'a> {
         self.0.has(2)
     }
 }
-/// Writes [`FdbExtAttrs`].
-pub struct FdbExtAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(FdbExtAttrsWriter, FAMILY, 1);
-impl FdbExtAttrsWriter {
+rt::__set_writer!(FdbExtWriter, FdbExtAttrs, FAMILY, 1);
+impl FdbExtWriter {
     /// Writes [`activity-notify`](FdbExtAttrs::activity_notify).
     #[inline]
     pub fn activity_notify(&mut self, value: u8) -> &mut Self {
@@ -305,10 +290,8 @@ impl<'a> NdtAttrs<'a> {
         self.0.get_u64::<Self>(8)
     }
 }
-/// Writes [`NdtAttrs`].
-pub struct NdtAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(NdtAttrsWriter, FAMILY, 2);
-impl NdtAttrsWriter {
+rt::__set_writer!(NdtWriter, NdtAttrs, FAMILY, 2);
+impl NdtWriter {
     /// Writes [`name`](NdtAttrs::name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -336,8 +319,8 @@ impl NdtAttrsWriter {
     }
     /// Writes [`parms`](NdtAttrs::parms).
     #[inline]
-    pub fn parms(&mut self, fill: impl FnOnce(&mut NdtpaAttrsWriter)) -> &mut Self {
-        self.put_nest::<NdtpaAttrsWriter>(6, fill)
+    pub fn parms(&mut self, fill: impl FnOnce(&mut NdtpaWriter)) -> &mut Self {
+        self.put_nest::<NdtpaWriter>(6, fill)
     }
     /// Writes [`stats`](NdtAttrs::stats).
     #[inline]
@@ -463,10 +446,8 @@ impl<'a> NdtpaAttrs<'a> {
         self.0.get_u64::<Self>(19)
     }
 }
-/// Writes [`NdtpaAttrs`].
-pub struct NdtpaAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(NdtpaAttrsWriter, FAMILY, 3);
-impl NdtpaAttrsWriter {
+rt::__set_writer!(NdtpaWriter, NdtpaAttrs, FAMILY, 3);
+impl NdtpaWriter {
     /// Writes [`ifindex`](NdtpaAttrs::ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {

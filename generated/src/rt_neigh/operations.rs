@@ -1,52 +1,16 @@
 // @generated from specs/rt-neigh.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Requests, and what the kernel sends by itself.
-use netloom_runtime as rt;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has attributes")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-#[allow(unused_imports, reason = "not every request has attributes")]
-use rt::WriteSet as _;
-/// The family `rt-neigh`, as a type.
-#[derive(Debug)]
-pub enum Family {}
-impl rt::Family for Family {
-    type Protocol = rt::Raw<0>;
-    type Event<'a> = Event<'a>;
-    const TABLE: &'static rt::table::Family = &FAMILY;
-    #[inline]
-    fn decode_event(
-        id: u16,
-        payload: &[u8],
-    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        match id {
-            28 => rt::event(payload, Event::Newneigh),
-            29 => rt::event(payload, Event::Delneigh),
-            64 => rt::event(payload, Event::Getneightbl),
-            67 => rt::event(payload, Event::Setneightbl),
-            _ => Ok(None),
-        }
-    }
-}
+rt::__family!(
+    FAMILY, rt::Raw < 0 >, [Newneigh(28), Delneigh(29), Getneightbl(64), Setneightbl(67)]
+);
 /// Adds or changes an entry. `NLM_F_CREATE` with `NLM_F_EXCL` is `ip neigh add` and gives `EEXIST` for an entry already there, `NLM_F_CREATE` with `NLM_F_REPLACE` is `ip neigh replace`, `NLM_F_REPLACE` alone is `ip neigh change` and gives `ENOENT` if there is nothing to change. `NLM_F_APPEND` adds one more remote to a VXLAN forwarding entry (`bridge fdb append`). An unknown interface gives `ENODEV`, a missing `CAP_NET_ADMIN` gives `EPERM`.
-///
-/// For one object it takes `dst`, `lladdr`, `probes`, `vlan`, `port`, `vni`, `ifindex`, `master`, `src-vni`, `protocol`, `nh-id`, `fdb-ext-attrs`, `flags-ext`; it returns an acknowledgement.
-///
-/// The fixed header is [`Ndmsg`].
+/// - For one object it takes `dst`, `lladdr`, `probes`, `vlan`, `port`, `vni`, `ifindex`, `master`, `src-vni`, `protocol`, `nh-id`, `fdb-ext-attrs`, `flags-ext`; it returns an acknowledgement.
 #[doc(alias = "RTM_NEWNEIGH")]
-pub struct Newneigh(NeighbourAttrsWriter);
-/// Starts a [`Newneigh`].
-#[inline]
-#[must_use]
-pub fn newneigh() -> Newneigh {
-    Newneigh(NeighbourAttrsWriter(rt::RequestBuffer::headed::<Ndmsg>()))
-}
-/// What answers [`Newneigh`].
-pub type NewneighReply<'a> = rt::Message<Ndmsg, NeighbourAttrs<'a>>;
-rt::__request!(Newneigh : Do, 0, Ndmsg, NeighbourAttrs, NeighbourAttrsWriter);
-rt::__request!(header Newneigh, Ndmsg);
+pub struct Newneigh(NeighbourWriter);
+rt::__request!(
+    newneigh, Newneigh, NewneighReply, 0, [Do], NeighbourAttrs, NeighbourWriter, Ndmsg
+);
 rt::__request!(change Newneigh);
 impl Newneigh {
     /// Writes [`dst`](NeighbourAttrs::dst).
@@ -106,11 +70,8 @@ impl Newneigh {
     }
     /// Writes [`fdb-ext-attrs`](NeighbourAttrs::fdb_ext_attrs).
     #[inline]
-    pub fn fdb_ext_attrs(
-        &mut self,
-        fill: impl FnOnce(&mut FdbExtAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<FdbExtAttrsWriter>(14, fill)
+    pub fn fdb_ext_attrs(&mut self, fill: impl FnOnce(&mut FdbExtWriter)) -> &mut Self {
+        self.put_nest::<FdbExtWriter>(14, fill)
     }
     /// Writes [`flags-ext`](NeighbourAttrs::flags_ext).
     #[inline]
@@ -119,22 +80,12 @@ impl Newneigh {
     }
 }
 /// Removes an entry, as `ip neigh del` and `bridge fdb del` do. The header holds family and interface; neighbours are selected by `dst`, forwarding entries by `lladdr` and `vlan`. With `NLM_F_BULK` forwarding entries are flushed, all or those that fit the state and flags under the masks (`bridge fdb flush`). A missing entry gives `ENOENT`, an unknown interface `ENODEV`, a missing `CAP_NET_ADMIN` gives `EPERM`.
-///
-/// For one object it takes `dst`, `lladdr`, `vlan`, `port`, `vni`, `ifindex`, `src-vni`, `nh-id`, `ndm-state-mask`, `ndm-flags-mask`; it returns an acknowledgement.
-///
-/// The fixed header is [`Ndmsg`].
+/// - For one object it takes `dst`, `lladdr`, `vlan`, `port`, `vni`, `ifindex`, `src-vni`, `nh-id`, `ndm-state-mask`, `ndm-flags-mask`; it returns an acknowledgement.
 #[doc(alias = "RTM_DELNEIGH")]
-pub struct Delneigh(NeighbourAttrsWriter);
-/// Starts a [`Delneigh`].
-#[inline]
-#[must_use]
-pub fn delneigh() -> Delneigh {
-    Delneigh(NeighbourAttrsWriter(rt::RequestBuffer::headed::<Ndmsg>()))
-}
-/// What answers [`Delneigh`].
-pub type DelneighReply<'a> = rt::Message<Ndmsg, NeighbourAttrs<'a>>;
-rt::__request!(Delneigh : Do, 1, Ndmsg, NeighbourAttrs, NeighbourAttrsWriter);
-rt::__request!(header Delneigh, Ndmsg);
+pub struct Delneigh(NeighbourWriter);
+rt::__request!(
+    delneigh, Delneigh, DelneighReply, 1, [Do], NeighbourAttrs, NeighbourWriter, Ndmsg
+);
 rt::__request!(change Delneigh);
 impl Delneigh {
     /// Writes [`dst`](NeighbourAttrs::dst).
@@ -189,26 +140,14 @@ impl Delneigh {
     }
 }
 /// As a single request: returns the entry of one address (`ip neigh get`), or `ENOENT`; in the bridge family that of one `lladdr` (`bridge fdb get`). As a dump: lists entries, `ip neigh show` for IP families and `bridge fdb show` for the bridge family in the header; `ifindex` and `master` narrow the list.
-///
-/// For one object it takes `dst`, `lladdr`, `vlan`, `vni`, `master`; it returns `dst`, `lladdr`, `cacheinfo`, `probes`, `vlan`, `port`, `vni`, `ifindex`, `master`, `link-netnsid`, `src-vni`, `protocol`, `nh-id`, `fdb-ext-attrs`, `flags-ext`.
-///
-/// As a dump it takes `ifindex`, `master`; it returns `dst`, `lladdr`, `cacheinfo`, `probes`, `vlan`, `port`, `vni`, `ifindex`, `master`, `link-netnsid`, `src-vni`, `protocol`, `nh-id`, `fdb-ext-attrs`, `flags-ext`.
-///
-/// The fixed header is [`Ndmsg`].
+/// - For one object it takes `dst`, `lladdr`, `vlan`, `vni`, `master`; it returns `dst`, `lladdr`, `cacheinfo`, `probes`, `vlan`, `port`, `vni`, `ifindex`, `master`, `link-netnsid`, `src-vni`, `protocol`, `nh-id`, `fdb-ext-attrs`, `flags-ext`.
+/// - As a dump it takes `ifindex`, `master`; it returns `dst`, `lladdr`, `cacheinfo`, `probes`, `vlan`, `port`, `vni`, `ifindex`, `master`, `link-netnsid`, `src-vni`, `protocol`, `nh-id`, `fdb-ext-attrs`, `flags-ext`.
 #[doc(alias = "RTM_GETNEIGH")]
-pub struct Getneigh(NeighbourAttrsWriter);
-/// Starts a [`Getneigh`].
-#[inline]
-#[must_use]
-pub fn getneigh() -> Getneigh {
-    Getneigh(NeighbourAttrsWriter(rt::RequestBuffer::headed::<Ndmsg>()))
-}
-/// What answers [`Getneigh`].
-pub type GetneighReply<'a> = rt::Message<Ndmsg, NeighbourAttrs<'a>>;
+pub struct Getneigh(NeighbourWriter);
 rt::__request!(
-    Getneigh : Do DoReply Dump, 3, Ndmsg, NeighbourAttrs, NeighbourAttrsWriter
+    getneigh, Getneigh, GetneighReply, 3, [DoReply, Dump], NeighbourAttrs,
+    NeighbourWriter, Ndmsg
 );
-rt::__request!(header Getneigh, Ndmsg);
 impl Getneigh {
     /// Writes [`dst`](NeighbourAttrs::dst).
     #[inline]
@@ -242,39 +181,19 @@ impl Getneigh {
     }
 }
 /// Lists the neighbour tables themselves (one for ARP, one for IPv6) with limits, timers and counters. Each table comes as one message of its own, followed by one message for each interface with own timers. `ip ntable show` prints this.
-///
-/// As a dump it takes no attributes; it returns `name`, `thresh1`, `thresh2`, `thresh3`, `config`, `parms`, `stats`, `gc-interval`.
-///
-/// The fixed header is [`Ndtmsg`].
+/// - As a dump it takes no attributes; it returns `name`, `thresh1`, `thresh2`, `thresh3`, `config`, `parms`, `stats`, `gc-interval`.
 #[doc(alias = "RTM_GETNEIGHTBL")]
-pub struct Getneightbl(NdtAttrsWriter);
-/// Starts a [`Getneightbl`].
-#[inline]
-#[must_use]
-pub fn getneightbl() -> Getneightbl {
-    Getneightbl(NdtAttrsWriter(rt::RequestBuffer::headed::<Ndtmsg>()))
-}
-/// What answers [`Getneightbl`].
-pub type GetneightblReply<'a> = rt::Message<Ndtmsg, NdtAttrs<'a>>;
-rt::__request!(Getneightbl : Dump, 5, Ndtmsg, NdtAttrs, NdtAttrsWriter);
-rt::__request!(header Getneightbl, Ndtmsg);
+pub struct Getneightbl(NdtWriter);
+rt::__request!(
+    getneightbl, Getneightbl, GetneightblReply, 5, [Dump], NdtAttrs, NdtWriter, Ndtmsg
+);
 /// Changes limits or timers of a neighbour table, as `ip ntable change` does; the sysctls under `net.ipv4.neigh` and `net.ipv6.neigh` set the same values. `name` is required. An unknown table or interface gives `ENOENT`, a missing `CAP_NET_ADMIN` gives `EPERM`.
-///
-/// For one object it takes `name`, `thresh1`, `thresh2`, `thresh3`, `parms`, `gc-interval`; it returns an acknowledgement.
-///
-/// The fixed header is [`Ndtmsg`].
+/// - For one object it takes `name`, `thresh1`, `thresh2`, `thresh3`, `parms`, `gc-interval`; it returns an acknowledgement.
 #[doc(alias = "RTM_SETNEIGHTBL")]
-pub struct Setneightbl(NdtAttrsWriter);
-/// Starts a [`Setneightbl`].
-#[inline]
-#[must_use]
-pub fn setneightbl() -> Setneightbl {
-    Setneightbl(NdtAttrsWriter(rt::RequestBuffer::headed::<Ndtmsg>()))
-}
-/// What answers [`Setneightbl`].
-pub type SetneightblReply<'a> = rt::Message<Ndtmsg, NdtAttrs<'a>>;
-rt::__request!(Setneightbl : Do, 6, Ndtmsg, NdtAttrs, NdtAttrsWriter);
-rt::__request!(header Setneightbl, Ndtmsg);
+pub struct Setneightbl(NdtWriter);
+rt::__request!(
+    setneightbl, Setneightbl, SetneightblReply, 6, [Do], NdtAttrs, NdtWriter, Ndtmsg
+);
 rt::__request!(change Setneightbl);
 impl Setneightbl {
     /// Writes [`name`](NdtAttrs::name).
@@ -299,8 +218,8 @@ impl Setneightbl {
     }
     /// Writes [`parms`](NdtAttrs::parms).
     #[inline]
-    pub fn parms(&mut self, fill: impl FnOnce(&mut NdtpaAttrsWriter)) -> &mut Self {
-        self.put_nest::<NdtpaAttrsWriter>(6, fill)
+    pub fn parms(&mut self, fill: impl FnOnce(&mut NdtpaWriter)) -> &mut Self {
+        self.put_nest::<NdtpaWriter>(6, fill)
     }
     /// Writes [`gc-interval`](NdtAttrs::gc_interval).
     #[inline]

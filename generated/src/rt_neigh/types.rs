@@ -1,9 +1,6 @@
 // @generated from specs/rt-neigh.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Constants, enums and structs.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has members other than numbers")]
-use netloom_runtime::codec as c;
+use super::*;
 /// Neighbour unreachability detection: what the kernel knows about the hardware address. No bit at all means a new entry.
 #[derive(Default, PartialEq, Hash)]
 pub struct NudState(pub u16);
@@ -33,7 +30,7 @@ impl NudState {
     #[doc(alias = "RT_NEIGH_NUD_STATE_PERMANENT")]
     pub const PERMANENT: Self = Self(0x80);
 }
-rt::__flags!(NudState, u16, super::tables::FAMILY, 0);
+rt::__flags!(NudState, u16, FAMILY, 0);
 /// Kind and handling of an entry. `ip neigh` and `bridge fdb` print most of them by name.
 #[derive(Default, PartialEq, Hash)]
 pub struct NtfFlags(pub u8);
@@ -63,7 +60,7 @@ impl NtfFlags {
     #[doc(alias = "RT_NEIGH_NTF_FLAGS_ROUTER")]
     pub const ROUTER: Self = Self(0x80);
 }
-rt::__flags!(NtfFlags, u8, super::tables::FAMILY, 1);
+rt::__flags!(NtfFlags, u8, FAMILY, 1);
 /// Further flags, for the attribute `flags-ext`.
 #[derive(Default, PartialEq, Hash)]
 pub struct NtfExtFlags(pub u32);
@@ -78,7 +75,7 @@ impl NtfExtFlags {
     #[doc(alias = "RT_NEIGH_NTF_EXT_FLAGS_EXT_VALIDATED")]
     pub const EXT_VALIDATED: Self = Self(4);
 }
-rt::__flags!(NtfExtFlags, u32, super::tables::FAMILY, 2);
+rt::__flags!(NtfExtFlags, u32, FAMILY, 2);
 /// Route types, as in rt-route; for an entry it is the type of its address.
 #[derive(Default, PartialEq, Hash)]
 pub struct RtmType(pub u8);
@@ -120,7 +117,7 @@ impl RtmType {
     #[doc(alias = "RT_NEIGH_RTM_TYPE_XRESOLVE")]
     pub const XRESOLVE: Self = Self(11);
 }
-rt::__enumeration!(RtmType, u8, super::tables::FAMILY, 3);
+rt::__enumeration!(RtmType, u8, FAMILY, 3);
 /// Header of messages about neighbour entries.
 #[doc(alias = "ndmsg")]
 #[derive(Default, PartialEq)]
@@ -137,9 +134,9 @@ pub struct Ndmsg {
     pub ndm_type: RtmType,
 }
 rt::__struct!(
-    Ndmsg, "ndmsg", 12, super::tables::FAMILY, 0, [ndm_family : u8 = 0, ndm_ifindex : i32
-    = 4, ndm_state : c::As < NudState, u16 > = 8, ndm_flags : c::As < NtfFlags, u8 > =
-    10, ndm_type : c::As < RtmType, u8 > = 11]
+    Ndmsg, "ndmsg", 12, FAMILY, 0, [ndm_family(u8, 0), ndm_ifindex(i32, 4),
+    ndm_state(c::As < NudState, u16 >, 8), ndm_flags(c::As < NtfFlags, u8 >, 10),
+    ndm_type(c::As < RtmType, u8 >, 11)]
 );
 /// Header of messages about neighbour tables.
 #[doc(alias = "ndtmsg")]
@@ -148,7 +145,7 @@ pub struct Ndtmsg {
     /// `AF_INET` (2) for ARP, `AF_INET6` (10) for neighbour discovery, 0 for all.
     pub family: u8,
 }
-rt::__struct!(Ndtmsg, "ndtmsg", 4, super::tables::FAMILY, 1, [family : u8 = 0]);
+rt::__struct!(Ndtmsg, "ndtmsg", 4, FAMILY, 1, [family(u8, 0)]);
 /// Age of an entry, in clock ticks (`USER_HZ`, usually hundredths of a second).
 #[doc(alias = "nda_cacheinfo")]
 #[derive(Default, PartialEq)]
@@ -163,8 +160,8 @@ pub struct NdaCacheinfo {
     pub refcnt: u32,
 }
 rt::__struct!(
-    NdaCacheinfo, "nda-cacheinfo", 16, super::tables::FAMILY, 2, [confirmed : u32 = 0,
-    used : u32 = 4, updated : u32 = 8, refcnt : u32 = 12]
+    NdaCacheinfo, "nda-cacheinfo", 16, FAMILY, 2, [confirmed(u32, 0), used(u32, 4),
+    updated(u32, 8), refcnt(u32, 12)]
 );
 /// Geometry and state of a neighbour table; read-only.
 #[doc(alias = "ndt_config")]
@@ -190,9 +187,9 @@ pub struct NdtConfig {
     pub proxy_qlen: u32,
 }
 rt::__struct!(
-    NdtConfig, "ndt-config", 32, super::tables::FAMILY, 3, [key_len : u16 = 0, entry_size
-    : u16 = 2, entries : u32 = 4, last_flush : u32 = 8, last_rand : u32 = 12, hash_rnd :
-    u32 = 16, hash_mask : u32 = 20, hash_chain_gc : u32 = 24, proxy_qlen : u32 = 28]
+    NdtConfig, "ndt-config", 32, FAMILY, 3, [key_len(u16, 0), entry_size(u16, 2),
+    entries(u32, 4), last_flush(u32, 8), last_rand(u32, 12), hash_rnd(u32, 16),
+    hash_mask(u32, 20), hash_chain_gc(u32, 24), proxy_qlen(u32, 28)]
 );
 /// Counters of a neighbour table since boot, summed over all CPUs.
 #[doc(alias = "ndt_stats")]
@@ -222,8 +219,8 @@ pub struct NdtStats {
     pub table_fulls: u64,
 }
 rt::__struct!(
-    NdtStats, "ndt-stats", 88, super::tables::FAMILY, 4, [allocs : u64 = 0, destroys :
-    u64 = 8, hash_grows : u64 = 16, res_failed : u64 = 24, lookups : u64 = 32, hits : u64
-    = 40, rcv_probes_mcast : u64 = 48, rcv_probes_ucast : u64 = 56, periodic_gc_runs :
-    u64 = 64, forced_gc_runs : u64 = 72, table_fulls : u64 = 80]
+    NdtStats, "ndt-stats", 88, FAMILY, 4, [allocs(u64, 0), destroys(u64, 8),
+    hash_grows(u64, 16), res_failed(u64, 24), lookups(u64, 32), hits(u64, 40),
+    rcv_probes_mcast(u64, 48), rcv_probes_ucast(u64, 56), periodic_gc_runs(u64, 64),
+    forced_gc_runs(u64, 72), table_fulls(u64, 80)]
 );

@@ -1,14 +1,6 @@
 // @generated from specs/rt-route.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Attribute sets: a view to read and a writer to write each.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has types of its own")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has sets with attributes")]
-use rt::WriteSet as _;
 /// Attributes of route messages.
 pub struct RouteAttrs<'a>(rt::View<'a, 33>);
 rt::__view!(RouteAttrs, FAMILY, 0, 33);
@@ -206,10 +198,8 @@ impl<'a> RouteAttrs<'a> {
         self.0.get::<Self, c::As<DelReason, u32>>(32)
     }
 }
-/// Writes [`RouteAttrs`].
-pub struct RouteAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(RouteAttrsWriter, FAMILY, 0);
-impl RouteAttrsWriter {
+rt::__set_writer!(RouteWriter, RouteAttrs, FAMILY, 0);
+impl RouteWriter {
     /// Writes [`dst`](RouteAttrs::dst).
     #[inline]
     pub fn dst(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
@@ -247,8 +237,8 @@ impl RouteAttrsWriter {
     }
     /// Writes [`metrics`](RouteAttrs::metrics).
     #[inline]
-    pub fn metrics(&mut self, fill: impl FnOnce(&mut MetricsAttrsWriter)) -> &mut Self {
-        self.put_nest::<MetricsAttrsWriter>(8, fill)
+    pub fn metrics(&mut self, fill: impl FnOnce(&mut MetricsWriter)) -> &mut Self {
+        self.put_nest::<MetricsWriter>(8, fill)
     }
     /// Writes [`multipath`](RouteAttrs::multipath).
     #[inline]
@@ -478,10 +468,8 @@ impl<'a> MetricsAttrs<'a> {
         self.0.get_u32::<Self>(17)
     }
 }
-/// Writes [`MetricsAttrs`].
-pub struct MetricsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(MetricsAttrsWriter, FAMILY, 1);
-impl MetricsAttrsWriter {
+rt::__set_writer!(MetricsWriter, MetricsAttrs, FAMILY, 1);
+impl MetricsWriter {
     /// Writes [`lock`](MetricsAttrs::lock).
     #[inline]
     pub fn lock(&mut self, value: u32) -> &mut Self {

@@ -1,52 +1,15 @@
 // @generated from specs/rt-route.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Requests, and what the kernel sends by itself.
-use netloom_runtime as rt;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has attributes")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-#[allow(unused_imports, reason = "not every request has attributes")]
-use rt::WriteSet as _;
-/// The family `rt-route`, as a type.
-#[derive(Debug)]
-pub enum Family {}
-impl rt::Family for Family {
-    type Protocol = rt::Raw<0>;
-    type Event<'a> = Event<'a>;
-    const TABLE: &'static rt::table::Family = &FAMILY;
-    #[inline]
-    fn decode_event(
-        id: u16,
-        payload: &[u8],
-    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        match id {
-            24 => rt::event(payload, Event::Newroute),
-            25 => rt::event(payload, Event::Delroute),
-            _ => Ok(None),
-        }
-    }
-}
+rt::__family!(FAMILY, rt::Raw < 0 >, [Newroute(24), Delroute(25)]);
 /// As a single request: asks which route a packet to `dst` would take, as `ip route get` does; fails with `ENETUNREACH` or `EHOSTUNREACH` when there is none. As a dump: lists routes, as `ip route show table all` does. With `NETLINK_GET_STRICT_CHK` on the socket the kernel filters dumps by `table` and `oif` and by the protocol and type of the header.
-///
-/// For one object it takes `dst`, `src`, `iif`, `oif`, `mark`, `uid`, `ip-proto`, `sport`, `dport`, `flowlabel`; it returns `dst`, `src`, `iif`, `oif`, `gateway`, `priority`, `prefsrc`, `metrics`, `multipath`, `flow`, `cacheinfo`, `table`, `mark`, `mfc-stats`, `via`, `newdst`, `pref`, `encap-type`, `encap`, `expires`, `pad`, `uid`, `ttl-propagate`, `ip-proto`, `sport`, `dport`, `nh-id`, `flowlabel`, `del-reason`.
-///
-/// As a dump it takes `oif`, `table`; it returns `dst`, `src`, `iif`, `oif`, `gateway`, `priority`, `prefsrc`, `metrics`, `multipath`, `flow`, `cacheinfo`, `table`, `mark`, `mfc-stats`, `via`, `newdst`, `pref`, `encap-type`, `encap`, `expires`, `pad`, `uid`, `ttl-propagate`, `ip-proto`, `sport`, `dport`, `nh-id`, `flowlabel`, `del-reason`.
-///
-/// The fixed header is [`Rtmsg`].
+/// - For one object it takes `dst`, `src`, `iif`, `oif`, `mark`, `uid`, `ip-proto`, `sport`, `dport`, `flowlabel`; it returns `dst`, `src`, `iif`, `oif`, `gateway`, `priority`, `prefsrc`, `metrics`, `multipath`, `flow`, `cacheinfo`, `table`, `mark`, `mfc-stats`, `via`, `newdst`, `pref`, `encap-type`, `encap`, `expires`, `pad`, `uid`, `ttl-propagate`, `ip-proto`, `sport`, `dport`, `nh-id`, `flowlabel`, `del-reason`.
+/// - As a dump it takes `oif`, `table`; it returns `dst`, `src`, `iif`, `oif`, `gateway`, `priority`, `prefsrc`, `metrics`, `multipath`, `flow`, `cacheinfo`, `table`, `mark`, `mfc-stats`, `via`, `newdst`, `pref`, `encap-type`, `encap`, `expires`, `pad`, `uid`, `ttl-propagate`, `ip-proto`, `sport`, `dport`, `nh-id`, `flowlabel`, `del-reason`.
 #[doc(alias = "RTM_GETROUTE")]
-pub struct Getroute(RouteAttrsWriter);
-/// Starts a [`Getroute`].
-#[inline]
-#[must_use]
-pub fn getroute() -> Getroute {
-    Getroute(RouteAttrsWriter(rt::RequestBuffer::headed::<Rtmsg>()))
-}
-/// What answers [`Getroute`].
-pub type GetrouteReply<'a> = rt::Message<Rtmsg, RouteAttrs<'a>>;
-rt::__request!(Getroute : Do DoReply Dump, 0, Rtmsg, RouteAttrs, RouteAttrsWriter);
-rt::__request!(header Getroute, Rtmsg);
+pub struct Getroute(RouteWriter);
+rt::__request!(
+    getroute, Getroute, GetrouteReply, 0, [DoReply, Dump], RouteAttrs, RouteWriter, Rtmsg
+);
 impl Getroute {
     /// Writes [`dst`](RouteAttrs::dst).
     #[inline]
@@ -105,22 +68,12 @@ impl Getroute {
     }
 }
 /// Adds or changes a route. `NLM_F_CREATE` with `NLM_F_EXCL` is `ip route add` and fails with `EEXIST` if the route exists; `NLM_F_REPLACE` alone is `ip route change` and needs an existing route (else `ENOENT`); together with `NLM_F_CREATE` it is `ip route replace`. `NLM_F_CREATE` with `NLM_F_APPEND` adds behind routes of the same prefix and metric. Users also meet `ENETUNREACH` (the gateway cannot be reached directly), `ENODEV` (unknown interface), `ENETDOWN` (interface is down), `EINVAL` and, without `CAP_NET_ADMIN`, `EPERM`.
-///
-/// For one object it takes `dst`, `src`, `iif`, `oif`, `gateway`, `priority`, `prefsrc`, `metrics`, `multipath`, `flow`, `cacheinfo`, `table`, `mark`, `mfc-stats`, `via`, `newdst`, `pref`, `encap-type`, `encap`, `expires`, `pad`, `uid`, `ttl-propagate`, `ip-proto`, `sport`, `dport`, `nh-id`, `flowlabel`; it returns an acknowledgement.
-///
-/// The fixed header is [`Rtmsg`].
+/// - For one object it takes `dst`, `src`, `iif`, `oif`, `gateway`, `priority`, `prefsrc`, `metrics`, `multipath`, `flow`, `cacheinfo`, `table`, `mark`, `mfc-stats`, `via`, `newdst`, `pref`, `encap-type`, `encap`, `expires`, `pad`, `uid`, `ttl-propagate`, `ip-proto`, `sport`, `dport`, `nh-id`, `flowlabel`; it returns an acknowledgement.
 #[doc(alias = "RTM_NEWROUTE")]
-pub struct Newroute(RouteAttrsWriter);
-/// Starts a [`Newroute`].
-#[inline]
-#[must_use]
-pub fn newroute() -> Newroute {
-    Newroute(RouteAttrsWriter(rt::RequestBuffer::headed::<Rtmsg>()))
-}
-/// What answers [`Newroute`].
-pub type NewrouteReply<'a> = rt::Message<Rtmsg, RouteAttrs<'a>>;
-rt::__request!(Newroute : Do, 1, Rtmsg, RouteAttrs, RouteAttrsWriter);
-rt::__request!(header Newroute, Rtmsg);
+pub struct Newroute(RouteWriter);
+rt::__request!(
+    newroute, Newroute, NewrouteReply, 1, [Do], RouteAttrs, RouteWriter, Rtmsg
+);
 rt::__request!(change Newroute);
 impl Newroute {
     /// Writes [`dst`](RouteAttrs::dst).
@@ -160,8 +113,8 @@ impl Newroute {
     }
     /// Writes [`metrics`](RouteAttrs::metrics).
     #[inline]
-    pub fn metrics(&mut self, fill: impl FnOnce(&mut MetricsAttrsWriter)) -> &mut Self {
-        self.put_nest::<MetricsAttrsWriter>(8, fill)
+    pub fn metrics(&mut self, fill: impl FnOnce(&mut MetricsWriter)) -> &mut Self {
+        self.put_nest::<MetricsWriter>(8, fill)
     }
     /// Writes [`multipath`](RouteAttrs::multipath).
     #[inline]
@@ -265,22 +218,12 @@ impl Newroute {
     }
 }
 /// Removes the first route that matches all given fields, as `ip route del` does. Fields left out match anything. No match gives `ESRCH`, a missing `CAP_NET_ADMIN` gives `EPERM`.
-///
-/// For one object it takes `dst`, `src`, `iif`, `oif`, `gateway`, `priority`, `prefsrc`, `metrics`, `multipath`, `flow`, `cacheinfo`, `table`, `mark`, `mfc-stats`, `via`, `newdst`, `pref`, `encap-type`, `encap`, `expires`, `pad`, `uid`, `ttl-propagate`, `ip-proto`, `sport`, `dport`, `nh-id`, `flowlabel`; it returns an acknowledgement.
-///
-/// The fixed header is [`Rtmsg`].
+/// - For one object it takes `dst`, `src`, `iif`, `oif`, `gateway`, `priority`, `prefsrc`, `metrics`, `multipath`, `flow`, `cacheinfo`, `table`, `mark`, `mfc-stats`, `via`, `newdst`, `pref`, `encap-type`, `encap`, `expires`, `pad`, `uid`, `ttl-propagate`, `ip-proto`, `sport`, `dport`, `nh-id`, `flowlabel`; it returns an acknowledgement.
 #[doc(alias = "RTM_DELROUTE")]
-pub struct Delroute(RouteAttrsWriter);
-/// Starts a [`Delroute`].
-#[inline]
-#[must_use]
-pub fn delroute() -> Delroute {
-    Delroute(RouteAttrsWriter(rt::RequestBuffer::headed::<Rtmsg>()))
-}
-/// What answers [`Delroute`].
-pub type DelrouteReply<'a> = rt::Message<Rtmsg, RouteAttrs<'a>>;
-rt::__request!(Delroute : Do, 2, Rtmsg, RouteAttrs, RouteAttrsWriter);
-rt::__request!(header Delroute, Rtmsg);
+pub struct Delroute(RouteWriter);
+rt::__request!(
+    delroute, Delroute, DelrouteReply, 2, [Do], RouteAttrs, RouteWriter, Rtmsg
+);
 rt::__request!(change Delroute);
 impl Delroute {
     /// Writes [`dst`](RouteAttrs::dst).
@@ -320,8 +263,8 @@ impl Delroute {
     }
     /// Writes [`metrics`](RouteAttrs::metrics).
     #[inline]
-    pub fn metrics(&mut self, fill: impl FnOnce(&mut MetricsAttrsWriter)) -> &mut Self {
-        self.put_nest::<MetricsAttrsWriter>(8, fill)
+    pub fn metrics(&mut self, fill: impl FnOnce(&mut MetricsWriter)) -> &mut Self {
+        self.put_nest::<MetricsWriter>(8, fill)
     }
     /// Writes [`multipath`](RouteAttrs::multipath).
     #[inline]

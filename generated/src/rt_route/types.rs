@@ -1,9 +1,6 @@
 // @generated from specs/rt-route.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Constants, enums and structs.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has members other than numbers")]
-use netloom_runtime::codec as c;
+use super::*;
 /// What happens to packets that a route matches; `ip route` prints it in front of the prefix.
 #[derive(Default, PartialEq, Hash)]
 pub struct RtmType(pub u8);
@@ -45,7 +42,7 @@ impl RtmType {
     #[doc(alias = "RTN_XRESOLVE")]
     pub const XRESOLVE: Self = Self(11);
 }
-rt::__enumeration!(RtmType, u8, super::tables::FAMILY, 0);
+rt::__enumeration!(RtmType, u8, FAMILY, 0);
 /// Cause of a route's removal, in notifications. Kernels may add causes at the end.
 #[doc(alias = "rt_del_reason")]
 #[derive(Default, PartialEq, Hash)]
@@ -61,7 +58,7 @@ impl DelReason {
     #[doc(alias = "RT_DEL_REASON_RA_WITHDRAWN")]
     pub const RA_WITHDRAWN: Self = Self(2);
 }
-rt::__enumeration!(DelReason, u32, super::tables::FAMILY, 1);
+rt::__enumeration!(DelReason, u32, FAMILY, 1);
 /// Header of every message of this family, in front of the attributes.
 #[doc(alias = "rtmsg")]
 #[derive(Default, PartialEq)]
@@ -86,9 +83,9 @@ pub struct Rtmsg {
     pub rtm_flags: u32,
 }
 rt::__struct!(
-    Rtmsg, "rtmsg", 12, super::tables::FAMILY, 0, [rtm_family : u8 = 0, rtm_dst_len : u8
-    = 1, rtm_src_len : u8 = 2, rtm_tos : u8 = 3, rtm_table : u8 = 4, rtm_protocol : u8 =
-    5, rtm_scope : u8 = 6, rtm_type : c::As < RtmType, u8 > = 7, rtm_flags : u32 = 8]
+    Rtmsg, "rtmsg", 12, FAMILY, 0, [rtm_family(u8, 0), rtm_dst_len(u8, 1),
+    rtm_src_len(u8, 2), rtm_tos(u8, 3), rtm_table(u8, 4), rtm_protocol(u8, 5),
+    rtm_scope(u8, 6), rtm_type(c::As < RtmType, u8 >, 7), rtm_flags(u32, 8)]
 );
 /// Usage data of a route, mostly meaningful for cached and for expiring ones.
 #[doc(alias = "rta_cacheinfo")]
@@ -112,7 +109,7 @@ pub struct RtaCacheinfo {
     pub rta_tsage: u32,
 }
 rt::__struct!(
-    RtaCacheinfo, "rta-cacheinfo", 32, super::tables::FAMILY, 1, [rta_clntref : u32 = 0,
-    rta_lastuse : u32 = 4, rta_expires : i32 = 8, rta_error : u32 = 12, rta_used : u32 =
-    16, rta_id : u32 = 20, rta_ts : u32 = 24, rta_tsage : u32 = 28]
+    RtaCacheinfo, "rta-cacheinfo", 32, FAMILY, 1, [rta_clntref(u32, 0), rta_lastuse(u32,
+    4), rta_expires(i32, 8), rta_error(u32, 12), rta_used(u32, 16), rta_id(u32, 20),
+    rta_ts(u32, 24), rta_tsage(u32, 28)]
 );

@@ -1,14 +1,6 @@
 // @generated from specs/rt-rule.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Attribute sets: a view to read and a writer to write each.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has types of its own")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has sets with attributes")]
-use rt::WriteSet as _;
 /// Selectors and action of a rule. Absent selectors match every packet.
 pub struct FibRuleAttrs<'a>(rt::View<'a, 31>);
 rt::__view!(FibRuleAttrs, FAMILY, 0, 31);
@@ -164,10 +156,8 @@ impl<'a> FibRuleAttrs<'a> {
         self.0.get_u8::<Self>(30)
     }
 }
-/// Writes [`FibRuleAttrs`].
-pub struct FibRuleAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(FibRuleAttrsWriter, FAMILY, 0);
-impl FibRuleAttrsWriter {
+rt::__set_writer!(FibRuleWriter, FibRuleAttrs, FAMILY, 0);
+impl FibRuleWriter {
     /// Writes [`dst`](FibRuleAttrs::dst).
     #[inline]
     pub fn dst(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {

@@ -1,50 +1,14 @@
 // @generated from specs/rt-rule.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Requests, and what the kernel sends by itself.
-use netloom_runtime as rt;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has attributes")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-#[allow(unused_imports, reason = "not every request has attributes")]
-use rt::WriteSet as _;
-/// The family `rt-rule`, as a type.
-#[derive(Debug)]
-pub enum Family {}
-impl rt::Family for Family {
-    type Protocol = rt::Raw<0>;
-    type Event<'a> = Event<'a>;
-    const TABLE: &'static rt::table::Family = &FAMILY;
-    #[inline]
-    fn decode_event(
-        id: u16,
-        payload: &[u8],
-    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        match id {
-            32 => rt::event(payload, Event::Newrule),
-            33 => rt::event(payload, Event::Delrule),
-            _ => Ok(None),
-        }
-    }
-}
+rt::__family!(FAMILY, rt::Raw < 0 >, [Newrule(32), Delrule(33)]);
 /// Adds a rule, as `ip rule add` does. Every selector that is present must fit for the rule to apply. With `NLM_F_EXCL` an identical rule gives `EEXIST`; without it duplicates are possible. A family that has no rules gives `EAFNOSUPPORT`, inconsistent fields `EINVAL`, a missing `CAP_NET_ADMIN` gives `EPERM`.
-///
-/// For one object it takes `dst`, `src`, `iifname`, `goto`, `priority`, `fwmark`, `flow`, `tun-id`, `suppress-ifgroup`, `suppress-prefixlen`, `table`, `fwmask`, `oifname`, `l3mdev`, `uid-range`, `protocol`, `ip-proto`, `sport-range`, `dport-range`, `dscp`, `flowlabel`, `flowlabel-mask`, `sport-mask`, `dport-mask`, `dscp-mask`; it returns an acknowledgement.
-///
-/// The fixed header is [`FibRuleHdr`].
+/// - For one object it takes `dst`, `src`, `iifname`, `goto`, `priority`, `fwmark`, `flow`, `tun-id`, `suppress-ifgroup`, `suppress-prefixlen`, `table`, `fwmask`, `oifname`, `l3mdev`, `uid-range`, `protocol`, `ip-proto`, `sport-range`, `dport-range`, `dscp`, `flowlabel`, `flowlabel-mask`, `sport-mask`, `dport-mask`, `dscp-mask`; it returns an acknowledgement.
 #[doc(alias = "RTM_NEWRULE")]
-pub struct Newrule(FibRuleAttrsWriter);
-/// Starts a [`Newrule`].
-#[inline]
-#[must_use]
-pub fn newrule() -> Newrule {
-    Newrule(FibRuleAttrsWriter(rt::RequestBuffer::headed::<FibRuleHdr>()))
-}
-/// What answers [`Newrule`].
-pub type NewruleReply<'a> = rt::Message<FibRuleHdr, FibRuleAttrs<'a>>;
-rt::__request!(Newrule : Do, 0, FibRuleHdr, FibRuleAttrs, FibRuleAttrsWriter);
-rt::__request!(header Newrule, FibRuleHdr);
+pub struct Newrule(FibRuleWriter);
+rt::__request!(
+    newrule, Newrule, NewruleReply, 0, [Do], FibRuleAttrs, FibRuleWriter, FibRuleHdr
+);
 rt::__request!(change Newrule);
 impl Newrule {
     /// Writes [`dst`](FibRuleAttrs::dst).
@@ -174,22 +138,12 @@ impl Newrule {
     }
 }
 /// Removes the first rule that has all given fields, as `ip rule del` does. No such rule gives `ENOENT`; rules marked permanent, and callers without `CAP_NET_ADMIN`, get `EPERM`.
-///
-/// For one object it takes `dst`, `src`, `iifname`, `goto`, `priority`, `fwmark`, `flow`, `tun-id`, `suppress-ifgroup`, `suppress-prefixlen`, `table`, `fwmask`, `oifname`, `l3mdev`, `uid-range`, `protocol`, `ip-proto`, `sport-range`, `dport-range`, `dscp`, `flowlabel`, `flowlabel-mask`, `sport-mask`, `dport-mask`, `dscp-mask`; it returns an acknowledgement.
-///
-/// The fixed header is [`FibRuleHdr`].
+/// - For one object it takes `dst`, `src`, `iifname`, `goto`, `priority`, `fwmark`, `flow`, `tun-id`, `suppress-ifgroup`, `suppress-prefixlen`, `table`, `fwmask`, `oifname`, `l3mdev`, `uid-range`, `protocol`, `ip-proto`, `sport-range`, `dport-range`, `dscp`, `flowlabel`, `flowlabel-mask`, `sport-mask`, `dport-mask`, `dscp-mask`; it returns an acknowledgement.
 #[doc(alias = "RTM_DELRULE")]
-pub struct Delrule(FibRuleAttrsWriter);
-/// Starts a [`Delrule`].
-#[inline]
-#[must_use]
-pub fn delrule() -> Delrule {
-    Delrule(FibRuleAttrsWriter(rt::RequestBuffer::headed::<FibRuleHdr>()))
-}
-/// What answers [`Delrule`].
-pub type DelruleReply<'a> = rt::Message<FibRuleHdr, FibRuleAttrs<'a>>;
-rt::__request!(Delrule : Do, 2, FibRuleHdr, FibRuleAttrs, FibRuleAttrsWriter);
-rt::__request!(header Delrule, FibRuleHdr);
+pub struct Delrule(FibRuleWriter);
+rt::__request!(
+    delrule, Delrule, DelruleReply, 2, [Do], FibRuleAttrs, FibRuleWriter, FibRuleHdr
+);
 rt::__request!(change Delrule);
 impl Delrule {
     /// Writes [`dst`](FibRuleAttrs::dst).
@@ -319,22 +273,12 @@ impl Delrule {
     }
 }
 /// Lists the rules in the order in which they apply, as `ip rule show` does. The family of the header selects IPv4 or IPv6, 0 selects all.
-///
-/// As a dump it takes no attributes; it returns `dst`, `src`, `iifname`, `goto`, `priority`, `fwmark`, `flow`, `tun-id`, `suppress-ifgroup`, `suppress-prefixlen`, `table`, `fwmask`, `oifname`, `l3mdev`, `uid-range`, `protocol`, `ip-proto`, `sport-range`, `dport-range`, `dscp`, `flowlabel`, `flowlabel-mask`, `sport-mask`, `dport-mask`, `dscp-mask`.
-///
-/// The fixed header is [`FibRuleHdr`].
+/// - As a dump it takes no attributes; it returns `dst`, `src`, `iifname`, `goto`, `priority`, `fwmark`, `flow`, `tun-id`, `suppress-ifgroup`, `suppress-prefixlen`, `table`, `fwmask`, `oifname`, `l3mdev`, `uid-range`, `protocol`, `ip-proto`, `sport-range`, `dport-range`, `dscp`, `flowlabel`, `flowlabel-mask`, `sport-mask`, `dport-mask`, `dscp-mask`.
 #[doc(alias = "RTM_GETRULE")]
-pub struct Getrule(FibRuleAttrsWriter);
-/// Starts a [`Getrule`].
-#[inline]
-#[must_use]
-pub fn getrule() -> Getrule {
-    Getrule(FibRuleAttrsWriter(rt::RequestBuffer::headed::<FibRuleHdr>()))
-}
-/// What answers [`Getrule`].
-pub type GetruleReply<'a> = rt::Message<FibRuleHdr, FibRuleAttrs<'a>>;
-rt::__request!(Getrule : Dump, 4, FibRuleHdr, FibRuleAttrs, FibRuleAttrsWriter);
-rt::__request!(header Getrule, FibRuleHdr);
+pub struct Getrule(FibRuleWriter);
+rt::__request!(
+    getrule, Getrule, GetruleReply, 4, [Dump], FibRuleAttrs, FibRuleWriter, FibRuleHdr
+);
 /// What a subscriber receives.
 #[non_exhaustive]
 #[derive(Debug)]

@@ -1,9 +1,6 @@
 // @generated from specs/rt-rule.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Constants, enums and structs.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has members other than numbers")]
-use netloom_runtime::codec as c;
+use super::*;
 /// What a rule does with packets that match.
 #[derive(Default, PartialEq, Hash)]
 pub struct FrAct(pub u8);
@@ -36,7 +33,7 @@ impl FrAct {
     #[doc(alias = "RT_RULE_FR_ACT_PROHIBIT")]
     pub const PROHIBIT: Self = Self(8);
 }
-rt::__enumeration!(FrAct, u8, super::tables::FAMILY, 0);
+rt::__enumeration!(FrAct, u8, FAMILY, 0);
 /// Bare header with only an address family.
 #[doc(alias = "rtgenmsg")]
 #[derive(Default, PartialEq)]
@@ -44,7 +41,7 @@ pub struct Rtgenmsg {
     /// Address family, 0 for all.
     pub family: u8,
 }
-rt::__struct!(Rtgenmsg, "rtgenmsg", 1, super::tables::FAMILY, 0, [family : u8 = 0]);
+rt::__struct!(Rtgenmsg, "rtgenmsg", 1, FAMILY, 0, [family(u8, 0)]);
 /// Header of every message of this family, in front of the attributes.
 #[doc(alias = "fib_rule_hdr")]
 #[derive(Default, PartialEq)]
@@ -65,9 +62,9 @@ pub struct FibRuleHdr {
     pub flags: u32,
 }
 rt::__struct!(
-    FibRuleHdr, "fib-rule-hdr", 12, super::tables::FAMILY, 1, [family : u8 = 0, dst_len :
-    u8 = 1, src_len : u8 = 2, tos : u8 = 3, table : u8 = 4, action : c::As < FrAct, u8 >
-    = 7, flags : u32 = 8]
+    FibRuleHdr, "fib-rule-hdr", 12, FAMILY, 1, [family(u8, 0), dst_len(u8, 1),
+    src_len(u8, 2), tos(u8, 3), table(u8, 4), action(c::As < FrAct, u8 >, 7), flags(u32,
+    8)]
 );
 /// Range of ports, ends included, in host byte order.
 #[doc(alias = "fib_rule_port_range")]
@@ -79,8 +76,7 @@ pub struct FibRulePortRange {
     pub end: u16,
 }
 rt::__struct!(
-    FibRulePortRange, "fib-rule-port-range", 4, super::tables::FAMILY, 2, [start : u16 =
-    0, end : u16 = 2]
+    FibRulePortRange, "fib-rule-port-range", 4, FAMILY, 2, [start(u16, 0), end(u16, 2)]
 );
 /// Range of user ids, ends included.
 #[doc(alias = "fib_rule_uid_range")]
@@ -92,6 +88,5 @@ pub struct FibRuleUidRange {
     pub end: u32,
 }
 rt::__struct!(
-    FibRuleUidRange, "fib-rule-uid-range", 8, super::tables::FAMILY, 3, [start : u32 = 0,
-    end : u32 = 4]
+    FibRuleUidRange, "fib-rule-uid-range", 8, FAMILY, 3, [start(u32, 0), end(u32, 4)]
 );

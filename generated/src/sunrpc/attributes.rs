@@ -1,14 +1,6 @@
 // @generated from specs/sunrpc_cache.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Attribute sets: a view to read and a writer to write each.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has types of its own")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has sets with attributes")]
-use rt::WriteSet as _;
 /// Where questions wait.
 pub struct CacheNotifyAttrs<'a>(rt::View<'a, 2>);
 rt::__view!(CacheNotifyAttrs, FAMILY, 0, 2);
@@ -20,10 +12,8 @@ impl<'a> CacheNotifyAttrs<'a> {
         self.0.get::<Self, c::As<CacheType, u32>>(1)
     }
 }
-/// Writes [`CacheNotifyAttrs`].
-pub struct CacheNotifyAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CacheNotifyAttrsWriter, FAMILY, 0);
-impl CacheNotifyAttrsWriter {
+rt::__set_writer!(CacheNotifyWriter, CacheNotifyAttrs, FAMILY, 0);
+impl CacheNotifyWriter {
     /// Writes [`cache-type`](CacheNotifyAttrs::cache_type).
     #[inline]
     pub fn cache_type(&mut self, value: CacheType) -> &mut Self {
@@ -71,10 +61,8 @@ impl<'a> IpMapAttrs<'a> {
         self.0.get_u64::<Self>(6)
     }
 }
-/// Writes [`IpMapAttrs`].
-pub struct IpMapAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(IpMapAttrsWriter, FAMILY, 1);
-impl IpMapAttrsWriter {
+rt::__set_writer!(IpMapWriter, IpMapAttrs, FAMILY, 1);
+impl IpMapWriter {
     /// Writes [`seqno`](IpMapAttrs::seqno).
     #[inline]
     pub fn seqno(&mut self, value: u64) -> &mut Self {
@@ -117,14 +105,12 @@ impl<'a> IpMapReqsAttrs<'a> {
         self.0.all::<Self, _>(1)
     }
 }
-/// Writes [`IpMapReqsAttrs`].
-pub struct IpMapReqsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(IpMapReqsAttrsWriter, FAMILY, 2);
-impl IpMapReqsAttrsWriter {
+rt::__set_writer!(IpMapReqsWriter, IpMapReqsAttrs, FAMILY, 2);
+impl IpMapReqsWriter {
     /// Writes [`requests`](IpMapReqsAttrs::requests): again for each further value.
     #[inline]
-    pub fn requests(&mut self, fill: impl FnOnce(&mut IpMapAttrsWriter)) -> &mut Self {
-        self.put_nest::<IpMapAttrsWriter>(1, fill)
+    pub fn requests(&mut self, fill: impl FnOnce(&mut IpMapWriter)) -> &mut Self {
+        self.put_nest::<IpMapWriter>(1, fill)
     }
 }
 /// A question which groups a user is in, or its answer.
@@ -162,10 +148,8 @@ impl<'a> UnixGidAttrs<'a> {
         self.0.get_u64::<Self>(5)
     }
 }
-/// Writes [`UnixGidAttrs`].
-pub struct UnixGidAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(UnixGidAttrsWriter, FAMILY, 3);
-impl UnixGidAttrsWriter {
+rt::__set_writer!(UnixGidWriter, UnixGidAttrs, FAMILY, 3);
+impl UnixGidWriter {
     /// Writes [`seqno`](UnixGidAttrs::seqno).
     #[inline]
     pub fn seqno(&mut self, value: u64) -> &mut Self {
@@ -203,14 +187,12 @@ impl<'a> UnixGidReqsAttrs<'a> {
         self.0.all::<Self, _>(1)
     }
 }
-/// Writes [`UnixGidReqsAttrs`].
-pub struct UnixGidReqsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(UnixGidReqsAttrsWriter, FAMILY, 4);
-impl UnixGidReqsAttrsWriter {
+rt::__set_writer!(UnixGidReqsWriter, UnixGidReqsAttrs, FAMILY, 4);
+impl UnixGidReqsWriter {
     /// Writes [`requests`](UnixGidReqsAttrs::requests): again for each further value.
     #[inline]
-    pub fn requests(&mut self, fill: impl FnOnce(&mut UnixGidAttrsWriter)) -> &mut Self {
-        self.put_nest::<UnixGidAttrsWriter>(1, fill)
+    pub fn requests(&mut self, fill: impl FnOnce(&mut UnixGidWriter)) -> &mut Self {
+        self.put_nest::<UnixGidWriter>(1, fill)
     }
 }
 /// Which caches to empty.
@@ -224,10 +206,8 @@ impl<'a> CacheFlushAttrs<'a> {
         self.0.get::<Self, c::As<CacheType, u32>>(1)
     }
 }
-/// Writes [`CacheFlushAttrs`].
-pub struct CacheFlushAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CacheFlushAttrsWriter, FAMILY, 5);
-impl CacheFlushAttrsWriter {
+rt::__set_writer!(CacheFlushWriter, CacheFlushAttrs, FAMILY, 5);
+impl CacheFlushWriter {
     /// Writes [`mask`](CacheFlushAttrs::mask).
     #[inline]
     pub fn mask(&mut self, value: CacheType) -> &mut Self {

@@ -1,7 +1,6 @@
 // @generated from specs/sunrpc_cache.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Constants, enums and structs.
-use netloom_runtime as rt;
+use super::*;
 /// The two caches, a bit each.
 #[doc(alias = "sunrpc_cache_type")]
 #[derive(Default, PartialEq, Hash)]
@@ -14,4 +13,4 @@ impl CacheType {
     #[doc(alias = "SUNRPC_CACHE_TYPE_UNIX_GID")]
     pub const UNIX_GID: Self = Self(2);
 }
-rt::__flags!(CacheType, u32, super::tables::FAMILY, 0);
+rt::__flags!(CacheType, u32, FAMILY, 0);

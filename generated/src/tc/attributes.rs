@@ -1,14 +1,6 @@
 // @generated from specs/tc.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Attribute sets: a view to read and a writer to write each.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has types of its own")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has sets with attributes")]
-use rt::WriteSet as _;
 /// Attributes of qdiscs, classes, filters and chains alike (`TCA_*`).
 pub struct Attrs<'a>(rt::View<'a, 17>);
 rt::__view!(Attrs, FAMILY, 0, 17);
@@ -111,10 +103,8 @@ impl<'a> Attrs<'a> {
         self.0.get_text::<Self>(16)
     }
 }
-/// Writes [`Attrs`].
-pub struct AttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(AttrsWriter, FAMILY, 0);
-impl AttrsWriter {
+rt::__set_writer!(Writer, Attrs, FAMILY, 0);
+impl Writer {
     /// Writes [`kind`](Attrs::kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -122,323 +112,245 @@ impl AttrsWriter {
     }
     /// Writes `options` in the layout of `basic`, and the selector.
     #[inline]
-    pub fn options_basic(
-        &mut self,
-        fill: impl FnOnce(&mut BasicAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "basic");
-        self.put_nest::<BasicAttrsWriter>(2, fill)
+    pub fn options_basic(&mut self, fill: impl FnOnce(&mut BasicWriter)) -> &mut Self {
+        self.put_selected(1, "basic").put_nest::<BasicWriter>(2, fill)
     }
     /// Writes `options` in the layout of `bpf`, and the selector.
     #[inline]
-    pub fn options_bpf(&mut self, fill: impl FnOnce(&mut BpfAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "bpf");
-        self.put_nest::<BpfAttrsWriter>(2, fill)
+    pub fn options_bpf(&mut self, fill: impl FnOnce(&mut BpfWriter)) -> &mut Self {
+        self.put_selected(1, "bpf").put_nest::<BpfWriter>(2, fill)
     }
     /// Writes `options` in the layout of `bfifo`, and the selector.
     #[inline]
     pub fn options_bfifo(&mut self, header: TcFifoQopt) -> &mut Self {
-        self.put_selected(1, "bfifo");
-        self.put_header(2, &header)
+        self.put_selected(1, "bfifo").put_header(2, &header)
     }
     /// Writes `options` in the layout of `cake`, and the selector.
     #[inline]
-    pub fn options_cake(
-        &mut self,
-        fill: impl FnOnce(&mut CakeAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "cake");
-        self.put_nest::<CakeAttrsWriter>(2, fill)
+    pub fn options_cake(&mut self, fill: impl FnOnce(&mut CakeWriter)) -> &mut Self {
+        self.put_selected(1, "cake").put_nest::<CakeWriter>(2, fill)
     }
     /// Writes `options` in the layout of `cbs`, and the selector.
     #[inline]
-    pub fn options_cbs(&mut self, fill: impl FnOnce(&mut CbsAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "cbs");
-        self.put_nest::<CbsAttrsWriter>(2, fill)
+    pub fn options_cbs(&mut self, fill: impl FnOnce(&mut CbsWriter)) -> &mut Self {
+        self.put_selected(1, "cbs").put_nest::<CbsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `cgroup`, and the selector.
     #[inline]
-    pub fn options_cgroup(
-        &mut self,
-        fill: impl FnOnce(&mut CgroupAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "cgroup");
-        self.put_nest::<CgroupAttrsWriter>(2, fill)
+    pub fn options_cgroup(&mut self, fill: impl FnOnce(&mut CgroupWriter)) -> &mut Self {
+        self.put_selected(1, "cgroup").put_nest::<CgroupWriter>(2, fill)
     }
     /// Writes `options` in the layout of `choke`, and the selector.
     #[inline]
-    pub fn options_choke(
-        &mut self,
-        fill: impl FnOnce(&mut ChokeAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "choke");
-        self.put_nest::<ChokeAttrsWriter>(2, fill)
+    pub fn options_choke(&mut self, fill: impl FnOnce(&mut ChokeWriter)) -> &mut Self {
+        self.put_selected(1, "choke").put_nest::<ChokeWriter>(2, fill)
     }
     /// Writes `options` in the layout of `clsact`, and the selector.
     #[inline]
     pub fn options_clsact(&mut self) -> &mut Self {
-        self.put_selected(1, "clsact");
-        self.put_payload(2, |_| {})
+        self.put_selected(1, "clsact").put_payload(2, |_| {})
     }
     /// Writes `options` in the layout of `codel`, and the selector.
     #[inline]
-    pub fn options_codel(
-        &mut self,
-        fill: impl FnOnce(&mut CodelAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "codel");
-        self.put_nest::<CodelAttrsWriter>(2, fill)
+    pub fn options_codel(&mut self, fill: impl FnOnce(&mut CodelWriter)) -> &mut Self {
+        self.put_selected(1, "codel").put_nest::<CodelWriter>(2, fill)
     }
     /// Writes `options` in the layout of `drr`, and the selector.
     #[inline]
-    pub fn options_drr(&mut self, fill: impl FnOnce(&mut DrrAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "drr");
-        self.put_nest::<DrrAttrsWriter>(2, fill)
+    pub fn options_drr(&mut self, fill: impl FnOnce(&mut DrrWriter)) -> &mut Self {
+        self.put_selected(1, "drr").put_nest::<DrrWriter>(2, fill)
     }
     /// Writes `options` in the layout of `dualpi2`, and the selector.
     #[inline]
     pub fn options_dualpi2(
         &mut self,
-        fill: impl FnOnce(&mut Dualpi2AttrsWriter),
+        fill: impl FnOnce(&mut Dualpi2Writer),
     ) -> &mut Self {
-        self.put_selected(1, "dualpi2");
-        self.put_nest::<Dualpi2AttrsWriter>(2, fill)
+        self.put_selected(1, "dualpi2").put_nest::<Dualpi2Writer>(2, fill)
     }
     /// Writes `options` in the layout of `etf`, and the selector.
     #[inline]
-    pub fn options_etf(&mut self, fill: impl FnOnce(&mut EtfAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "etf");
-        self.put_nest::<EtfAttrsWriter>(2, fill)
+    pub fn options_etf(&mut self, fill: impl FnOnce(&mut EtfWriter)) -> &mut Self {
+        self.put_selected(1, "etf").put_nest::<EtfWriter>(2, fill)
     }
     /// Writes `options` in the layout of `ets`, and the selector.
     #[inline]
-    pub fn options_ets(&mut self, fill: impl FnOnce(&mut EtsAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "ets");
-        self.put_nest::<EtsAttrsWriter>(2, fill)
+    pub fn options_ets(&mut self, fill: impl FnOnce(&mut EtsWriter)) -> &mut Self {
+        self.put_selected(1, "ets").put_nest::<EtsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `flow`, and the selector.
     #[inline]
-    pub fn options_flow(
-        &mut self,
-        fill: impl FnOnce(&mut FlowAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "flow");
-        self.put_nest::<FlowAttrsWriter>(2, fill)
+    pub fn options_flow(&mut self, fill: impl FnOnce(&mut FlowWriter)) -> &mut Self {
+        self.put_selected(1, "flow").put_nest::<FlowWriter>(2, fill)
     }
     /// Writes `options` in the layout of `flower`, and the selector.
     #[inline]
-    pub fn options_flower(
-        &mut self,
-        fill: impl FnOnce(&mut FlowerAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "flower");
-        self.put_nest::<FlowerAttrsWriter>(2, fill)
+    pub fn options_flower(&mut self, fill: impl FnOnce(&mut FlowerWriter)) -> &mut Self {
+        self.put_selected(1, "flower").put_nest::<FlowerWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fq`, and the selector.
     #[inline]
-    pub fn options_fq(&mut self, fill: impl FnOnce(&mut FqAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "fq");
-        self.put_nest::<FqAttrsWriter>(2, fill)
+    pub fn options_fq(&mut self, fill: impl FnOnce(&mut FqWriter)) -> &mut Self {
+        self.put_selected(1, "fq").put_nest::<FqWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fq_codel`, and the selector.
     #[inline]
     pub fn options_fq_codel(
         &mut self,
-        fill: impl FnOnce(&mut FqCodelAttrsWriter),
+        fill: impl FnOnce(&mut FqCodelWriter),
     ) -> &mut Self {
-        self.put_selected(1, "fq_codel");
-        self.put_nest::<FqCodelAttrsWriter>(2, fill)
+        self.put_selected(1, "fq_codel").put_nest::<FqCodelWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fq_pie`, and the selector.
     #[inline]
-    pub fn options_fq_pie(
-        &mut self,
-        fill: impl FnOnce(&mut FqPieAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "fq_pie");
-        self.put_nest::<FqPieAttrsWriter>(2, fill)
+    pub fn options_fq_pie(&mut self, fill: impl FnOnce(&mut FqPieWriter)) -> &mut Self {
+        self.put_selected(1, "fq_pie").put_nest::<FqPieWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fw`, and the selector.
     #[inline]
-    pub fn options_fw(&mut self, fill: impl FnOnce(&mut FwAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "fw");
-        self.put_nest::<FwAttrsWriter>(2, fill)
+    pub fn options_fw(&mut self, fill: impl FnOnce(&mut FwWriter)) -> &mut Self {
+        self.put_selected(1, "fw").put_nest::<FwWriter>(2, fill)
     }
     /// Writes `options` in the layout of `gred`, and the selector.
     #[inline]
-    pub fn options_gred(
-        &mut self,
-        fill: impl FnOnce(&mut GredAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "gred");
-        self.put_nest::<GredAttrsWriter>(2, fill)
+    pub fn options_gred(&mut self, fill: impl FnOnce(&mut GredWriter)) -> &mut Self {
+        self.put_selected(1, "gred").put_nest::<GredWriter>(2, fill)
     }
     /// Writes `options` in the layout of `hfsc`, and the selector.
     #[inline]
     pub fn options_hfsc(&mut self, header: TcHfscQopt) -> &mut Self {
-        self.put_selected(1, "hfsc");
-        self.put_header(2, &header)
+        self.put_selected(1, "hfsc").put_header(2, &header)
     }
     /// Writes `options` in the layout of `hhf`, and the selector.
     #[inline]
-    pub fn options_hhf(&mut self, fill: impl FnOnce(&mut HhfAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "hhf");
-        self.put_nest::<HhfAttrsWriter>(2, fill)
+    pub fn options_hhf(&mut self, fill: impl FnOnce(&mut HhfWriter)) -> &mut Self {
+        self.put_selected(1, "hhf").put_nest::<HhfWriter>(2, fill)
     }
     /// Writes `options` in the layout of `htb`, and the selector.
     #[inline]
-    pub fn options_htb(&mut self, fill: impl FnOnce(&mut HtbAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "htb");
-        self.put_nest::<HtbAttrsWriter>(2, fill)
+    pub fn options_htb(&mut self, fill: impl FnOnce(&mut HtbWriter)) -> &mut Self {
+        self.put_selected(1, "htb").put_nest::<HtbWriter>(2, fill)
     }
     /// Writes `options` in the layout of `ingress`, and the selector.
     #[inline]
     pub fn options_ingress(&mut self) -> &mut Self {
-        self.put_selected(1, "ingress");
-        self.put_payload(2, |_| {})
+        self.put_selected(1, "ingress").put_payload(2, |_| {})
     }
     /// Writes `options` in the layout of `matchall`, and the selector.
     #[inline]
     pub fn options_matchall(
         &mut self,
-        fill: impl FnOnce(&mut MatchallAttrsWriter),
+        fill: impl FnOnce(&mut MatchallWriter),
     ) -> &mut Self {
-        self.put_selected(1, "matchall");
-        self.put_nest::<MatchallAttrsWriter>(2, fill)
+        self.put_selected(1, "matchall").put_nest::<MatchallWriter>(2, fill)
     }
     /// Writes `options` in the layout of `mq`, and the selector.
     #[inline]
     pub fn options_mq(&mut self) -> &mut Self {
-        self.put_selected(1, "mq");
-        self.put_payload(2, |_| {})
+        self.put_selected(1, "mq").put_payload(2, |_| {})
     }
     /// Writes `options` in the layout of `mqprio`, and the selector.
     #[inline]
     pub fn options_mqprio(
         &mut self,
         header: TcMqprioQopt,
-        fill: impl FnOnce(&mut MqprioAttrsWriter),
+        fill: impl FnOnce(&mut MqprioWriter),
     ) -> &mut Self {
-        self.put_selected(1, "mqprio");
-        self.put_message::<_, MqprioAttrsWriter>(2, &header, fill)
+        self.put_selected(1, "mqprio").put_message::<_, MqprioWriter>(2, &header, fill)
     }
     /// Writes `options` in the layout of `multiq`, and the selector.
     #[inline]
     pub fn options_multiq(&mut self, header: TcMultiqQopt) -> &mut Self {
-        self.put_selected(1, "multiq");
-        self.put_header(2, &header)
+        self.put_selected(1, "multiq").put_header(2, &header)
     }
     /// Writes `options` in the layout of `netem`, and the selector.
     #[inline]
     pub fn options_netem(
         &mut self,
         header: TcNetemQopt,
-        fill: impl FnOnce(&mut NetemAttrsWriter),
+        fill: impl FnOnce(&mut NetemWriter),
     ) -> &mut Self {
-        self.put_selected(1, "netem");
-        self.put_message::<_, NetemAttrsWriter>(2, &header, fill)
+        self.put_selected(1, "netem").put_message::<_, NetemWriter>(2, &header, fill)
     }
     /// Writes `options` in the layout of `pfifo`, and the selector.
     #[inline]
     pub fn options_pfifo(&mut self, header: TcFifoQopt) -> &mut Self {
-        self.put_selected(1, "pfifo");
-        self.put_header(2, &header)
+        self.put_selected(1, "pfifo").put_header(2, &header)
     }
     /// Writes `options` in the layout of `pfifo_fast`, and the selector.
     #[inline]
     pub fn options_pfifo_fast(&mut self, header: TcPrioQopt) -> &mut Self {
-        self.put_selected(1, "pfifo_fast");
-        self.put_header(2, &header)
+        self.put_selected(1, "pfifo_fast").put_header(2, &header)
     }
     /// Writes `options` in the layout of `pfifo_head_drop`, and the selector.
     #[inline]
     pub fn options_pfifo_head_drop(&mut self, header: TcFifoQopt) -> &mut Self {
-        self.put_selected(1, "pfifo_head_drop");
-        self.put_header(2, &header)
+        self.put_selected(1, "pfifo_head_drop").put_header(2, &header)
     }
     /// Writes `options` in the layout of `pie`, and the selector.
     #[inline]
-    pub fn options_pie(&mut self, fill: impl FnOnce(&mut PieAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "pie");
-        self.put_nest::<PieAttrsWriter>(2, fill)
+    pub fn options_pie(&mut self, fill: impl FnOnce(&mut PieWriter)) -> &mut Self {
+        self.put_selected(1, "pie").put_nest::<PieWriter>(2, fill)
     }
     /// Writes `options` in the layout of `plug`, and the selector.
     #[inline]
     pub fn options_plug(&mut self, header: TcPlugQopt) -> &mut Self {
-        self.put_selected(1, "plug");
-        self.put_header(2, &header)
+        self.put_selected(1, "plug").put_header(2, &header)
     }
     /// Writes `options` in the layout of `prio`, and the selector.
     #[inline]
     pub fn options_prio(&mut self, header: TcPrioQopt) -> &mut Self {
-        self.put_selected(1, "prio");
-        self.put_header(2, &header)
+        self.put_selected(1, "prio").put_header(2, &header)
     }
     /// Writes `options` in the layout of `qfq`, and the selector.
     #[inline]
-    pub fn options_qfq(&mut self, fill: impl FnOnce(&mut QfqAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "qfq");
-        self.put_nest::<QfqAttrsWriter>(2, fill)
+    pub fn options_qfq(&mut self, fill: impl FnOnce(&mut QfqWriter)) -> &mut Self {
+        self.put_selected(1, "qfq").put_nest::<QfqWriter>(2, fill)
     }
     /// Writes `options` in the layout of `red`, and the selector.
     #[inline]
-    pub fn options_red(&mut self, fill: impl FnOnce(&mut RedAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "red");
-        self.put_nest::<RedAttrsWriter>(2, fill)
+    pub fn options_red(&mut self, fill: impl FnOnce(&mut RedWriter)) -> &mut Self {
+        self.put_selected(1, "red").put_nest::<RedWriter>(2, fill)
     }
     /// Writes `options` in the layout of `route`, and the selector.
     #[inline]
-    pub fn options_route(
-        &mut self,
-        fill: impl FnOnce(&mut RouteAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "route");
-        self.put_nest::<RouteAttrsWriter>(2, fill)
+    pub fn options_route(&mut self, fill: impl FnOnce(&mut RouteWriter)) -> &mut Self {
+        self.put_selected(1, "route").put_nest::<RouteWriter>(2, fill)
     }
     /// Writes `options` in the layout of `sfb`, and the selector.
     #[inline]
-    pub fn options_sfb(&mut self, fill: impl FnOnce(&mut SfbAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "sfb");
-        self.put_nest::<SfbAttrsWriter>(2, fill)
+    pub fn options_sfb(&mut self, fill: impl FnOnce(&mut SfbWriter)) -> &mut Self {
+        self.put_selected(1, "sfb").put_nest::<SfbWriter>(2, fill)
     }
     /// Writes `options` in the layout of `sfq`, and the selector.
     #[inline]
     pub fn options_sfq(&mut self, header: TcSfqQoptV1) -> &mut Self {
-        self.put_selected(1, "sfq");
-        self.put_header(2, &header)
+        self.put_selected(1, "sfq").put_header(2, &header)
     }
     /// Writes `options` in the layout of `taprio`, and the selector.
     #[inline]
-    pub fn options_taprio(
-        &mut self,
-        fill: impl FnOnce(&mut TaprioAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "taprio");
-        self.put_nest::<TaprioAttrsWriter>(2, fill)
+    pub fn options_taprio(&mut self, fill: impl FnOnce(&mut TaprioWriter)) -> &mut Self {
+        self.put_selected(1, "taprio").put_nest::<TaprioWriter>(2, fill)
     }
     /// Writes `options` in the layout of `tbf`, and the selector.
     #[inline]
-    pub fn options_tbf(&mut self, fill: impl FnOnce(&mut TbfAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "tbf");
-        self.put_nest::<TbfAttrsWriter>(2, fill)
+    pub fn options_tbf(&mut self, fill: impl FnOnce(&mut TbfWriter)) -> &mut Self {
+        self.put_selected(1, "tbf").put_nest::<TbfWriter>(2, fill)
     }
     /// Writes `options` in the layout of `u32`, and the selector.
     #[inline]
-    pub fn options_u32(&mut self, fill: impl FnOnce(&mut U32AttrsWriter)) -> &mut Self {
-        self.put_selected(1, "u32");
-        self.put_nest::<U32AttrsWriter>(2, fill)
+    pub fn options_u32(&mut self, fill: impl FnOnce(&mut U32Writer)) -> &mut Self {
+        self.put_selected(1, "u32").put_nest::<U32Writer>(2, fill)
     }
     /// Writes `options` in the layout of `skbprio`, and the selector.
     #[inline]
     pub fn options_skbprio(&mut self, header: TcSkbprioQopt) -> &mut Self {
-        self.put_selected(1, "skbprio");
-        self.put_header(2, &header)
+        self.put_selected(1, "skbprio").put_header(2, &header)
     }
     /// Writes `options` in the layout of `noqueue`, and the selector.
     #[inline]
     pub fn options_noqueue(&mut self) -> &mut Self {
-        self.put_selected(1, "noqueue");
-        self.put_payload(2, |_| {})
+        self.put_selected(1, "noqueue").put_payload(2, |_| {})
     }
     /// Writes `options` in a layout that the spec does not know.
     #[inline]
@@ -447,8 +359,7 @@ impl AttrsWriter {
         kind: impl AsRef<[u8]>,
         fill: impl FnOnce(&mut rt::RawWriter<'_>),
     ) -> &mut Self {
-        self.put_selected(1, kind);
-        self.put_other(2, fill)
+        self.put_selected(1, kind).put_other(2, fill)
     }
     /// Writes [`stats`](Attrs::stats).
     #[inline]
@@ -457,102 +368,83 @@ impl AttrsWriter {
     }
     /// Writes `xstats` in the layout of `cake`, and the selector.
     #[inline]
-    pub fn xstats_cake(
-        &mut self,
-        fill: impl FnOnce(&mut CakeStatsAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "cake");
-        self.put_nest::<CakeStatsAttrsWriter>(4, fill)
+    pub fn xstats_cake(&mut self, fill: impl FnOnce(&mut CakeStatsWriter)) -> &mut Self {
+        self.put_selected(1, "cake").put_nest::<CakeStatsWriter>(4, fill)
     }
     /// Writes `xstats` in the layout of `choke`, and the selector.
     #[inline]
     pub fn xstats_choke(&mut self, header: TcChokeXstats) -> &mut Self {
-        self.put_selected(1, "choke");
-        self.put_header(4, &header)
+        self.put_selected(1, "choke").put_header(4, &header)
     }
     /// Writes `xstats` in the layout of `codel`, and the selector.
     #[inline]
     pub fn xstats_codel(&mut self, header: TcCodelXstats) -> &mut Self {
-        self.put_selected(1, "codel");
-        self.put_header(4, &header)
+        self.put_selected(1, "codel").put_header(4, &header)
     }
     /// Writes `xstats` in the layout of `dualpi2`, and the selector.
     #[inline]
     pub fn xstats_dualpi2(&mut self, header: TcDualpi2Xstats) -> &mut Self {
-        self.put_selected(1, "dualpi2");
-        self.put_header(4, &header)
+        self.put_selected(1, "dualpi2").put_header(4, &header)
     }
     /// Writes `xstats` in the layout of `fq`, and the selector.
     #[inline]
     pub fn xstats_fq(&mut self, header: TcFqQdStats) -> &mut Self {
-        self.put_selected(1, "fq");
-        self.put_header(4, &header)
+        self.put_selected(1, "fq").put_header(4, &header)
     }
     /// Writes `xstats` in the layout of `fq_codel`, and the selector.
     #[inline]
     pub fn xstats_fq_codel(&mut self, header: TcFqCodelXstats) -> &mut Self {
-        self.put_selected(1, "fq_codel");
-        self.put_header(4, &header)
+        self.put_selected(1, "fq_codel").put_header(4, &header)
     }
     /// Writes `xstats` in the layout of `fq_pie`, and the selector.
     #[inline]
     pub fn xstats_fq_pie(&mut self, header: TcFqPieXstats) -> &mut Self {
-        self.put_selected(1, "fq_pie");
-        self.put_header(4, &header)
+        self.put_selected(1, "fq_pie").put_header(4, &header)
     }
     /// Writes `xstats` in the layout of `hhf`, and the selector.
     #[inline]
     pub fn xstats_hhf(&mut self, header: TcHhfXstats) -> &mut Self {
-        self.put_selected(1, "hhf");
-        self.put_header(4, &header)
+        self.put_selected(1, "hhf").put_header(4, &header)
     }
     /// Writes `xstats` in the layout of `pie`, and the selector.
     #[inline]
     pub fn xstats_pie(&mut self, header: TcPieXstats) -> &mut Self {
-        self.put_selected(1, "pie");
-        self.put_header(4, &header)
+        self.put_selected(1, "pie").put_header(4, &header)
     }
     /// Writes `xstats` in the layout of `red`, and the selector.
     #[inline]
     pub fn xstats_red(&mut self, header: TcRedXstats) -> &mut Self {
-        self.put_selected(1, "red");
-        self.put_header(4, &header)
+        self.put_selected(1, "red").put_header(4, &header)
     }
     /// Writes `xstats` in the layout of `sfb`, and the selector.
     #[inline]
     pub fn xstats_sfb(&mut self, header: TcSfbXstats) -> &mut Self {
-        self.put_selected(1, "sfb");
-        self.put_header(4, &header)
+        self.put_selected(1, "sfb").put_header(4, &header)
     }
     /// Writes `xstats` in the layout of `sfq`, and the selector.
     #[inline]
     pub fn xstats_sfq(&mut self, header: TcSfqXstats) -> &mut Self {
-        self.put_selected(1, "sfq");
-        self.put_header(4, &header)
+        self.put_selected(1, "sfq").put_header(4, &header)
     }
     /// Writes `xstats` in the layout of `htb`, and the selector.
     #[inline]
     pub fn xstats_htb(&mut self, header: TcHtbXstats) -> &mut Self {
-        self.put_selected(1, "htb");
-        self.put_header(4, &header)
+        self.put_selected(1, "htb").put_header(4, &header)
     }
     /// Writes `xstats` in the layout of `hfsc`, and the selector.
     #[inline]
     pub fn xstats_hfsc(&mut self, header: TcHfscStats) -> &mut Self {
-        self.put_selected(1, "hfsc");
-        self.put_header(4, &header)
+        self.put_selected(1, "hfsc").put_header(4, &header)
     }
     /// Writes `xstats` in the layout of `drr`, and the selector.
     #[inline]
     pub fn xstats_drr(&mut self, header: TcDrrStats) -> &mut Self {
-        self.put_selected(1, "drr");
-        self.put_header(4, &header)
+        self.put_selected(1, "drr").put_header(4, &header)
     }
     /// Writes `xstats` in the layout of `qfq`, and the selector.
     #[inline]
     pub fn xstats_qfq(&mut self, header: TcQfqStats) -> &mut Self {
-        self.put_selected(1, "qfq");
-        self.put_header(4, &header)
+        self.put_selected(1, "qfq").put_header(4, &header)
     }
     /// Writes `xstats` in a layout that the spec does not know.
     #[inline]
@@ -561,8 +453,7 @@ impl AttrsWriter {
         kind: impl AsRef<[u8]>,
         fill: impl FnOnce(&mut rt::RawWriter<'_>),
     ) -> &mut Self {
-        self.put_selected(1, kind);
-        self.put_other(4, fill)
+        self.put_selected(1, kind).put_other(4, fill)
     }
     /// Writes [`rate`](Attrs::rate).
     #[inline]
@@ -576,13 +467,13 @@ impl AttrsWriter {
     }
     /// Writes [`stats2`](Attrs::stats2).
     #[inline]
-    pub fn stats2(&mut self, fill: impl FnOnce(&mut TcaStatsAttrsWriter)) -> &mut Self {
-        self.put_nest::<TcaStatsAttrsWriter>(7, fill)
+    pub fn stats2(&mut self, fill: impl FnOnce(&mut TcaStatsWriter)) -> &mut Self {
+        self.put_nest::<TcaStatsWriter>(7, fill)
     }
     /// Writes [`stab`](Attrs::stab).
     #[inline]
-    pub fn stab(&mut self, fill: impl FnOnce(&mut TcaStabAttrsWriter)) -> &mut Self {
-        self.put_nest::<TcaStabAttrsWriter>(8, fill)
+    pub fn stab(&mut self, fill: impl FnOnce(&mut TcaStabWriter)) -> &mut Self {
+        self.put_nest::<TcaStabWriter>(8, fill)
     }
     /// Writes [`dump-invisible`](Attrs::dump_invisible).
     #[inline]
@@ -686,10 +577,8 @@ impl<'a> ActAttrs<'a> {
         self.0.get_u32::<Self>(10)
     }
 }
-/// Writes [`ActAttrs`].
-pub struct ActAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ActAttrsWriter, FAMILY, 1);
-impl ActAttrsWriter {
+rt::__set_writer!(ActWriter, ActAttrs, FAMILY, 1);
+impl ActWriter {
     /// Writes [`kind`](ActAttrs::kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -697,171 +586,125 @@ impl ActAttrsWriter {
     }
     /// Writes `options` in the layout of `bpf`, and the selector.
     #[inline]
-    pub fn options_bpf(
-        &mut self,
-        fill: impl FnOnce(&mut ActBpfAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "bpf");
-        self.put_nest::<ActBpfAttrsWriter>(2, fill)
+    pub fn options_bpf(&mut self, fill: impl FnOnce(&mut ActBpfWriter)) -> &mut Self {
+        self.put_selected(1, "bpf").put_nest::<ActBpfWriter>(2, fill)
     }
     /// Writes `options` in the layout of `connmark`, and the selector.
     #[inline]
     pub fn options_connmark(
         &mut self,
-        fill: impl FnOnce(&mut ActConnmarkAttrsWriter),
+        fill: impl FnOnce(&mut ActConnmarkWriter),
     ) -> &mut Self {
-        self.put_selected(1, "connmark");
-        self.put_nest::<ActConnmarkAttrsWriter>(2, fill)
+        self.put_selected(1, "connmark").put_nest::<ActConnmarkWriter>(2, fill)
     }
     /// Writes `options` in the layout of `csum`, and the selector.
     #[inline]
-    pub fn options_csum(
-        &mut self,
-        fill: impl FnOnce(&mut ActCsumAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "csum");
-        self.put_nest::<ActCsumAttrsWriter>(2, fill)
+    pub fn options_csum(&mut self, fill: impl FnOnce(&mut ActCsumWriter)) -> &mut Self {
+        self.put_selected(1, "csum").put_nest::<ActCsumWriter>(2, fill)
     }
     /// Writes `options` in the layout of `ct`, and the selector.
     #[inline]
-    pub fn options_ct(&mut self, fill: impl FnOnce(&mut ActCtAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "ct");
-        self.put_nest::<ActCtAttrsWriter>(2, fill)
+    pub fn options_ct(&mut self, fill: impl FnOnce(&mut ActCtWriter)) -> &mut Self {
+        self.put_selected(1, "ct").put_nest::<ActCtWriter>(2, fill)
     }
     /// Writes `options` in the layout of `ctinfo`, and the selector.
     #[inline]
     pub fn options_ctinfo(
         &mut self,
-        fill: impl FnOnce(&mut ActCtinfoAttrsWriter),
+        fill: impl FnOnce(&mut ActCtinfoWriter),
     ) -> &mut Self {
-        self.put_selected(1, "ctinfo");
-        self.put_nest::<ActCtinfoAttrsWriter>(2, fill)
+        self.put_selected(1, "ctinfo").put_nest::<ActCtinfoWriter>(2, fill)
     }
     /// Writes `options` in the layout of `gact`, and the selector.
     #[inline]
-    pub fn options_gact(
-        &mut self,
-        fill: impl FnOnce(&mut ActGactAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "gact");
-        self.put_nest::<ActGactAttrsWriter>(2, fill)
+    pub fn options_gact(&mut self, fill: impl FnOnce(&mut ActGactWriter)) -> &mut Self {
+        self.put_selected(1, "gact").put_nest::<ActGactWriter>(2, fill)
     }
     /// Writes `options` in the layout of `gate`, and the selector.
     #[inline]
-    pub fn options_gate(
-        &mut self,
-        fill: impl FnOnce(&mut ActGateAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "gate");
-        self.put_nest::<ActGateAttrsWriter>(2, fill)
+    pub fn options_gate(&mut self, fill: impl FnOnce(&mut ActGateWriter)) -> &mut Self {
+        self.put_selected(1, "gate").put_nest::<ActGateWriter>(2, fill)
     }
     /// Writes `options` in the layout of `ife`, and the selector.
     #[inline]
-    pub fn options_ife(
-        &mut self,
-        fill: impl FnOnce(&mut ActIfeAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "ife");
-        self.put_nest::<ActIfeAttrsWriter>(2, fill)
+    pub fn options_ife(&mut self, fill: impl FnOnce(&mut ActIfeWriter)) -> &mut Self {
+        self.put_selected(1, "ife").put_nest::<ActIfeWriter>(2, fill)
     }
     /// Writes `options` in the layout of `mirred`, and the selector.
     #[inline]
     pub fn options_mirred(
         &mut self,
-        fill: impl FnOnce(&mut ActMirredAttrsWriter),
+        fill: impl FnOnce(&mut ActMirredWriter),
     ) -> &mut Self {
-        self.put_selected(1, "mirred");
-        self.put_nest::<ActMirredAttrsWriter>(2, fill)
+        self.put_selected(1, "mirred").put_nest::<ActMirredWriter>(2, fill)
     }
     /// Writes `options` in the layout of `mpls`, and the selector.
     #[inline]
-    pub fn options_mpls(
-        &mut self,
-        fill: impl FnOnce(&mut ActMplsAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "mpls");
-        self.put_nest::<ActMplsAttrsWriter>(2, fill)
+    pub fn options_mpls(&mut self, fill: impl FnOnce(&mut ActMplsWriter)) -> &mut Self {
+        self.put_selected(1, "mpls").put_nest::<ActMplsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `nat`, and the selector.
     #[inline]
-    pub fn options_nat(
-        &mut self,
-        fill: impl FnOnce(&mut ActNatAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "nat");
-        self.put_nest::<ActNatAttrsWriter>(2, fill)
+    pub fn options_nat(&mut self, fill: impl FnOnce(&mut ActNatWriter)) -> &mut Self {
+        self.put_selected(1, "nat").put_nest::<ActNatWriter>(2, fill)
     }
     /// Writes `options` in the layout of `pedit`, and the selector.
     #[inline]
     pub fn options_pedit(
         &mut self,
-        fill: impl FnOnce(&mut ActPeditAttrsWriter),
+        fill: impl FnOnce(&mut ActPeditWriter),
     ) -> &mut Self {
-        self.put_selected(1, "pedit");
-        self.put_nest::<ActPeditAttrsWriter>(2, fill)
+        self.put_selected(1, "pedit").put_nest::<ActPeditWriter>(2, fill)
     }
     /// Writes `options` in the layout of `police`, and the selector.
     #[inline]
-    pub fn options_police(
-        &mut self,
-        fill: impl FnOnce(&mut PoliceAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "police");
-        self.put_nest::<PoliceAttrsWriter>(2, fill)
+    pub fn options_police(&mut self, fill: impl FnOnce(&mut PoliceWriter)) -> &mut Self {
+        self.put_selected(1, "police").put_nest::<PoliceWriter>(2, fill)
     }
     /// Writes `options` in the layout of `sample`, and the selector.
     #[inline]
     pub fn options_sample(
         &mut self,
-        fill: impl FnOnce(&mut ActSampleAttrsWriter),
+        fill: impl FnOnce(&mut ActSampleWriter),
     ) -> &mut Self {
-        self.put_selected(1, "sample");
-        self.put_nest::<ActSampleAttrsWriter>(2, fill)
+        self.put_selected(1, "sample").put_nest::<ActSampleWriter>(2, fill)
     }
     /// Writes `options` in the layout of `simple`, and the selector.
     #[inline]
     pub fn options_simple(
         &mut self,
-        fill: impl FnOnce(&mut ActSimpleAttrsWriter),
+        fill: impl FnOnce(&mut ActSimpleWriter),
     ) -> &mut Self {
-        self.put_selected(1, "simple");
-        self.put_nest::<ActSimpleAttrsWriter>(2, fill)
+        self.put_selected(1, "simple").put_nest::<ActSimpleWriter>(2, fill)
     }
     /// Writes `options` in the layout of `skbedit`, and the selector.
     #[inline]
     pub fn options_skbedit(
         &mut self,
-        fill: impl FnOnce(&mut ActSkbeditAttrsWriter),
+        fill: impl FnOnce(&mut ActSkbeditWriter),
     ) -> &mut Self {
-        self.put_selected(1, "skbedit");
-        self.put_nest::<ActSkbeditAttrsWriter>(2, fill)
+        self.put_selected(1, "skbedit").put_nest::<ActSkbeditWriter>(2, fill)
     }
     /// Writes `options` in the layout of `skbmod`, and the selector.
     #[inline]
     pub fn options_skbmod(
         &mut self,
-        fill: impl FnOnce(&mut ActSkbmodAttrsWriter),
+        fill: impl FnOnce(&mut ActSkbmodWriter),
     ) -> &mut Self {
-        self.put_selected(1, "skbmod");
-        self.put_nest::<ActSkbmodAttrsWriter>(2, fill)
+        self.put_selected(1, "skbmod").put_nest::<ActSkbmodWriter>(2, fill)
     }
     /// Writes `options` in the layout of `tunnel_key`, and the selector.
     #[inline]
     pub fn options_tunnel_key(
         &mut self,
-        fill: impl FnOnce(&mut ActTunnelKeyAttrsWriter),
+        fill: impl FnOnce(&mut ActTunnelKeyWriter),
     ) -> &mut Self {
-        self.put_selected(1, "tunnel_key");
-        self.put_nest::<ActTunnelKeyAttrsWriter>(2, fill)
+        self.put_selected(1, "tunnel_key").put_nest::<ActTunnelKeyWriter>(2, fill)
     }
     /// Writes `options` in the layout of `vlan`, and the selector.
     #[inline]
-    pub fn options_vlan(
-        &mut self,
-        fill: impl FnOnce(&mut ActVlanAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "vlan");
-        self.put_nest::<ActVlanAttrsWriter>(2, fill)
+    pub fn options_vlan(&mut self, fill: impl FnOnce(&mut ActVlanWriter)) -> &mut Self {
+        self.put_selected(1, "vlan").put_nest::<ActVlanWriter>(2, fill)
     }
     /// Writes `options` in a layout that the spec does not know.
     #[inline]
@@ -870,8 +713,7 @@ impl ActAttrsWriter {
         kind: impl AsRef<[u8]>,
         fill: impl FnOnce(&mut rt::RawWriter<'_>),
     ) -> &mut Self {
-        self.put_selected(1, kind);
-        self.put_other(2, fill)
+        self.put_selected(1, kind).put_other(2, fill)
     }
     /// Writes [`index`](ActAttrs::index_).
     #[inline]
@@ -880,8 +722,8 @@ impl ActAttrsWriter {
     }
     /// Writes [`stats`](ActAttrs::stats).
     #[inline]
-    pub fn stats(&mut self, fill: impl FnOnce(&mut TcaStatsAttrsWriter)) -> &mut Self {
-        self.put_nest::<TcaStatsAttrsWriter>(4, fill)
+    pub fn stats(&mut self, fill: impl FnOnce(&mut TcaStatsWriter)) -> &mut Self {
+        self.put_nest::<TcaStatsWriter>(4, fill)
     }
     /// Writes [`cookie`](ActAttrs::cookie).
     #[inline]
@@ -962,10 +804,8 @@ impl<'a> ActBpfAttrs<'a> {
         self.0.get_u32::<Self>(9)
     }
 }
-/// Writes [`ActBpfAttrs`].
-pub struct ActBpfAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ActBpfAttrsWriter, FAMILY, 2);
-impl ActBpfAttrsWriter {
+rt::__set_writer!(ActBpfWriter, ActBpfAttrs, FAMILY, 2);
+impl ActBpfWriter {
     /// Writes [`tm`](ActBpfAttrs::tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
@@ -1024,10 +864,8 @@ impl<'a> ActConnmarkAttrs<'a> {
         self.0.get::<Self, c::Struct<TcfT>>(2)
     }
 }
-/// Writes [`ActConnmarkAttrs`].
-pub struct ActConnmarkAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ActConnmarkAttrsWriter, FAMILY, 3);
-impl ActConnmarkAttrsWriter {
+rt::__set_writer!(ActConnmarkWriter, ActConnmarkAttrs, FAMILY, 3);
+impl ActConnmarkWriter {
     /// Writes [`parms`](ActConnmarkAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcConnmark) -> &mut Self {
@@ -1056,10 +894,8 @@ impl<'a> ActCsumAttrs<'a> {
         self.0.get::<Self, c::Struct<TcfT>>(2)
     }
 }
-/// Writes [`ActCsumAttrs`].
-pub struct ActCsumAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ActCsumAttrsWriter, FAMILY, 4);
-impl ActCsumAttrsWriter {
+rt::__set_writer!(ActCsumWriter, ActCsumAttrs, FAMILY, 4);
+impl ActCsumWriter {
     /// Writes [`parms`](ActCsumAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcCsum) -> &mut Self {
@@ -1178,10 +1014,8 @@ impl<'a> ActCtAttrs<'a> {
         self.0.get_u8::<Self>(18)
     }
 }
-/// Writes [`ActCtAttrs`].
-pub struct ActCtAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ActCtAttrsWriter, FAMILY, 5);
-impl ActCtAttrsWriter {
+rt::__set_writer!(ActCtWriter, ActCtAttrs, FAMILY, 5);
+impl ActCtWriter {
     /// Writes [`parms`](ActCtAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcGact) -> &mut Self {
@@ -1327,10 +1161,8 @@ impl<'a> ActCtinfoAttrs<'a> {
         self.0.get_u64::<Self>(10)
     }
 }
-/// Writes [`ActCtinfoAttrs`].
-pub struct ActCtinfoAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ActCtinfoAttrsWriter, FAMILY, 6);
-impl ActCtinfoAttrsWriter {
+rt::__set_writer!(ActCtinfoWriter, ActCtinfoAttrs, FAMILY, 6);
+impl ActCtinfoWriter {
     /// Writes [`tm`](ActCtinfoAttrs::tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
@@ -1436,10 +1268,8 @@ impl<'a> ActGateAttrs<'a> {
         self.0.get::<Self, i32>(10)
     }
 }
-/// Writes [`ActGateAttrs`].
-pub struct ActGateAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ActGateAttrsWriter, FAMILY, 7);
-impl ActGateAttrsWriter {
+rt::__set_writer!(ActGateWriter, ActGateAttrs, FAMILY, 7);
+impl ActGateWriter {
     /// Writes [`tm`](ActGateAttrs::tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
@@ -1459,9 +1289,9 @@ impl ActGateAttrsWriter {
     #[inline]
     pub fn entry_list(
         &mut self,
-        fill: impl FnOnce(&mut GateEntryListAttrsWriter),
+        fill: impl FnOnce(&mut GateEntryListWriter),
     ) -> &mut Self {
-        self.put_nest::<GateEntryListAttrsWriter>(5, fill)
+        self.put_nest::<GateEntryListWriter>(5, fill)
     }
     /// Writes [`base-time`](ActGateAttrs::base_time).
     #[inline]
@@ -1500,17 +1330,12 @@ impl<'a> GateEntryListAttrs<'a> {
         self.0.all::<Self, _>(1)
     }
 }
-/// Writes [`GateEntryListAttrs`].
-pub struct GateEntryListAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(GateEntryListAttrsWriter, FAMILY, 8);
-impl GateEntryListAttrsWriter {
+rt::__set_writer!(GateEntryListWriter, GateEntryListAttrs, FAMILY, 8);
+impl GateEntryListWriter {
     /// Writes [`one-entry`](GateEntryListAttrs::one_entry): again for each further value.
     #[inline]
-    pub fn one_entry(
-        &mut self,
-        fill: impl FnOnce(&mut GateEntryAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<GateEntryAttrsWriter>(1, fill)
+    pub fn one_entry(&mut self, fill: impl FnOnce(&mut GateEntryWriter)) -> &mut Self {
+        self.put_nest::<GateEntryWriter>(1, fill)
     }
 }
 /// One entry of the timetable of a gate.
@@ -1548,10 +1373,8 @@ impl<'a> GateEntryAttrs<'a> {
         self.0.get::<Self, i32>(5)
     }
 }
-/// Writes [`GateEntryAttrs`].
-pub struct GateEntryAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(GateEntryAttrsWriter, FAMILY, 9);
-impl GateEntryAttrsWriter {
+rt::__set_writer!(GateEntryWriter, GateEntryAttrs, FAMILY, 9);
+impl GateEntryWriter {
     /// Writes [`index`](GateEntryAttrs::index_).
     #[inline]
     pub fn index_(&mut self, value: u32) -> &mut Self {
@@ -1619,10 +1442,8 @@ impl<'a> ActIfeAttrs<'a> {
         self.0.get_bytes::<Self>(6)
     }
 }
-/// Writes [`ActIfeAttrs`].
-pub struct ActIfeAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ActIfeAttrsWriter, FAMILY, 10);
-impl ActIfeAttrsWriter {
+rt::__set_writer!(ActIfeWriter, ActIfeAttrs, FAMILY, 10);
+impl ActIfeWriter {
     /// Writes [`parms`](ActIfeAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcIfe) -> &mut Self {
@@ -1677,10 +1498,8 @@ impl<'a> ActMirredAttrs<'a> {
         self.0.get_u32::<Self>(4)
     }
 }
-/// Writes [`ActMirredAttrs`].
-pub struct ActMirredAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ActMirredAttrsWriter, FAMILY, 11);
-impl ActMirredAttrsWriter {
+rt::__set_writer!(ActMirredWriter, ActMirredAttrs, FAMILY, 11);
+impl ActMirredWriter {
     /// Writes [`tm`](ActMirredAttrs::tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
@@ -1744,10 +1563,8 @@ impl<'a> ActMplsAttrs<'a> {
         self.0.get_u8::<Self>(8)
     }
 }
-/// Writes [`ActMplsAttrs`].
-pub struct ActMplsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ActMplsAttrsWriter, FAMILY, 12);
-impl ActMplsAttrsWriter {
+rt::__set_writer!(ActMplsWriter, ActMplsAttrs, FAMILY, 12);
+impl ActMplsWriter {
     /// Writes [`tm`](ActMplsAttrs::tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
@@ -1801,10 +1618,8 @@ impl<'a> ActNatAttrs<'a> {
         self.0.get::<Self, c::Struct<TcfT>>(2)
     }
 }
-/// Writes [`ActNatAttrs`].
-pub struct ActNatAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ActNatAttrsWriter, FAMILY, 13);
-impl ActNatAttrsWriter {
+rt::__set_writer!(ActNatWriter, ActNatAttrs, FAMILY, 13);
+impl ActNatWriter {
     /// Writes [`parms`](ActNatAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcNat) -> &mut Self {
@@ -1851,10 +1666,8 @@ impl<'a> ActPeditAttrs<'a> {
         self.0.get::<Self, PeditKeyExAttrs<'_>>(6)
     }
 }
-/// Writes [`ActPeditAttrs`].
-pub struct ActPeditAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ActPeditAttrsWriter, FAMILY, 14);
-impl ActPeditAttrsWriter {
+rt::__set_writer!(ActPeditWriter, ActPeditAttrs, FAMILY, 14);
+impl ActPeditWriter {
     /// Writes [`tm`](ActPeditAttrs::tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
@@ -1872,19 +1685,13 @@ impl ActPeditAttrsWriter {
     }
     /// Writes [`keys-ex`](ActPeditAttrs::keys_ex).
     #[inline]
-    pub fn keys_ex(
-        &mut self,
-        fill: impl FnOnce(&mut PeditKeysExAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<PeditKeysExAttrsWriter>(5, fill)
+    pub fn keys_ex(&mut self, fill: impl FnOnce(&mut PeditKeysExWriter)) -> &mut Self {
+        self.put_nest::<PeditKeysExWriter>(5, fill)
     }
     /// Writes [`key-ex`](ActPeditAttrs::key_ex).
     #[inline]
-    pub fn key_ex(
-        &mut self,
-        fill: impl FnOnce(&mut PeditKeyExAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<PeditKeyExAttrsWriter>(6, fill)
+    pub fn key_ex(&mut self, fill: impl FnOnce(&mut PeditKeyExWriter)) -> &mut Self {
+        self.put_nest::<PeditKeyExWriter>(6, fill)
     }
 }
 /// More about the edits of a packet.
@@ -1898,17 +1705,12 @@ impl<'a> PeditKeysExAttrs<'a> {
         self.0.all::<Self, _>(6)
     }
 }
-/// Writes [`PeditKeysExAttrs`].
-pub struct PeditKeysExAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(PeditKeysExAttrsWriter, FAMILY, 15);
-impl PeditKeysExAttrsWriter {
+rt::__set_writer!(PeditKeysExWriter, PeditKeysExAttrs, FAMILY, 15);
+impl PeditKeysExWriter {
     /// Writes [`key-ex`](PeditKeysExAttrs::key_ex): again for each further value.
     #[inline]
-    pub fn key_ex(
-        &mut self,
-        fill: impl FnOnce(&mut PeditKeyExAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<PeditKeyExAttrsWriter>(6, fill)
+    pub fn key_ex(&mut self, fill: impl FnOnce(&mut PeditKeyExWriter)) -> &mut Self {
+        self.put_nest::<PeditKeyExWriter>(6, fill)
     }
 }
 /// More about one edit.
@@ -1928,10 +1730,8 @@ impl<'a> PeditKeyExAttrs<'a> {
         self.0.get_u16::<Self>(2)
     }
 }
-/// Writes [`PeditKeyExAttrs`].
-pub struct PeditKeyExAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(PeditKeyExAttrsWriter, FAMILY, 16);
-impl PeditKeyExAttrsWriter {
+rt::__set_writer!(PeditKeyExWriter, PeditKeyExAttrs, FAMILY, 16);
+impl PeditKeyExWriter {
     /// Writes [`htype`](PeditKeyExAttrs::htype).
     #[inline]
     pub fn htype(&mut self, value: u16) -> &mut Self {
@@ -1966,10 +1766,8 @@ impl<'a> ActSimpleAttrs<'a> {
         self.0.get_bytes::<Self>(3)
     }
 }
-/// Writes [`ActSimpleAttrs`].
-pub struct ActSimpleAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ActSimpleAttrsWriter, FAMILY, 17);
-impl ActSimpleAttrsWriter {
+rt::__set_writer!(ActSimpleWriter, ActSimpleAttrs, FAMILY, 17);
+impl ActSimpleWriter {
     /// Writes [`tm`](ActSimpleAttrs::tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
@@ -2045,10 +1843,8 @@ impl<'a> ActSkbeditAttrs<'a> {
         self.0.get_u16::<Self>(10)
     }
 }
-/// Writes [`ActSkbeditAttrs`].
-pub struct ActSkbeditAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ActSkbeditAttrsWriter, FAMILY, 18);
-impl ActSkbeditAttrsWriter {
+rt::__set_writer!(ActSkbeditWriter, ActSkbeditAttrs, FAMILY, 18);
+impl ActSkbeditWriter {
     /// Writes [`tm`](ActSkbeditAttrs::tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
@@ -2130,10 +1926,8 @@ impl<'a> ActSkbmodAttrs<'a> {
         self.0.get_u16::<Self>(5)
     }
 }
-/// Writes [`ActSkbmodAttrs`].
-pub struct ActSkbmodAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ActSkbmodAttrsWriter, FAMILY, 19);
-impl ActSkbmodAttrsWriter {
+rt::__set_writer!(ActSkbmodWriter, ActSkbmodAttrs, FAMILY, 19);
+impl ActSkbmodWriter {
     /// Writes [`tm`](ActSkbmodAttrs::tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
@@ -2243,10 +2037,8 @@ impl<'a> ActTunnelKeyAttrs<'a> {
         self.0.has(14)
     }
 }
-/// Writes [`ActTunnelKeyAttrs`].
-pub struct ActTunnelKeyAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ActTunnelKeyAttrsWriter, FAMILY, 20);
-impl ActTunnelKeyAttrsWriter {
+rt::__set_writer!(ActTunnelKeyWriter, ActTunnelKeyAttrs, FAMILY, 20);
+impl ActTunnelKeyWriter {
     /// Writes [`tm`](ActTunnelKeyAttrs::tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
@@ -2360,10 +2152,8 @@ impl<'a> ActVlanAttrs<'a> {
         self.0.get_bytes::<Self>(8)
     }
 }
-/// Writes [`ActVlanAttrs`].
-pub struct ActVlanAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ActVlanAttrsWriter, FAMILY, 21);
-impl ActVlanAttrsWriter {
+rt::__set_writer!(ActVlanWriter, ActVlanAttrs, FAMILY, 21);
+impl ActVlanWriter {
     /// Writes [`tm`](ActVlanAttrs::tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
@@ -2435,10 +2225,8 @@ impl<'a> BasicAttrs<'a> {
         self.0.get::<Self, c::Struct<TcBasicPcnt>>(5)
     }
 }
-/// Writes [`BasicAttrs`].
-pub struct BasicAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(BasicAttrsWriter, FAMILY, 22);
-impl BasicAttrsWriter {
+rt::__set_writer!(BasicWriter, BasicAttrs, FAMILY, 22);
+impl BasicWriter {
     /// Writes [`classid`](BasicAttrs::classid).
     #[inline]
     pub fn classid(&mut self, value: u32) -> &mut Self {
@@ -2446,8 +2234,8 @@ impl BasicAttrsWriter {
     }
     /// Writes [`ematches`](BasicAttrs::ematches).
     #[inline]
-    pub fn ematches(&mut self, fill: impl FnOnce(&mut EmatchAttrsWriter)) -> &mut Self {
-        self.put_nest::<EmatchAttrsWriter>(2, fill)
+    pub fn ematches(&mut self, fill: impl FnOnce(&mut EmatchWriter)) -> &mut Self {
+        self.put_nest::<EmatchWriter>(2, fill)
     }
     /// Writes [`act`](BasicAttrs::act).
     #[inline]
@@ -2455,14 +2243,14 @@ impl BasicAttrsWriter {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut ActAttrsWriter, T),
+        fill: impl FnMut(&mut ActWriter, T),
     ) -> &mut Self {
-        self.put_nests::<ActAttrsWriter, T>(3, first, entries, fill)
+        self.put_nests::<ActWriter, T>(3, first, entries, fill)
     }
     /// Writes [`police`](BasicAttrs::police).
     #[inline]
-    pub fn police(&mut self, fill: impl FnOnce(&mut PoliceAttrsWriter)) -> &mut Self {
-        self.put_nest::<PoliceAttrsWriter>(4, fill)
+    pub fn police(&mut self, fill: impl FnOnce(&mut PoliceWriter)) -> &mut Self {
+        self.put_nest::<PoliceWriter>(4, fill)
     }
     /// Writes [`pcnt`](BasicAttrs::pcnt).
     #[inline]
@@ -2541,24 +2329,22 @@ impl<'a> BpfAttrs<'a> {
         self.0.get_u32::<Self>(11)
     }
 }
-/// Writes [`BpfAttrs`].
-pub struct BpfAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(BpfAttrsWriter, FAMILY, 23);
-impl BpfAttrsWriter {
+rt::__set_writer!(BpfWriter, BpfAttrs, FAMILY, 23);
+impl BpfWriter {
     /// Writes [`act`](BpfAttrs::act).
     #[inline]
     pub fn act<T>(
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut ActAttrsWriter, T),
+        fill: impl FnMut(&mut ActWriter, T),
     ) -> &mut Self {
-        self.put_nests::<ActAttrsWriter, T>(1, first, entries, fill)
+        self.put_nests::<ActWriter, T>(1, first, entries, fill)
     }
     /// Writes [`police`](BpfAttrs::police).
     #[inline]
-    pub fn police(&mut self, fill: impl FnOnce(&mut PoliceAttrsWriter)) -> &mut Self {
-        self.put_nest::<PoliceAttrsWriter>(2, fill)
+    pub fn police(&mut self, fill: impl FnOnce(&mut PoliceWriter)) -> &mut Self {
+        self.put_nest::<PoliceWriter>(2, fill)
     }
     /// Writes [`classid`](BpfAttrs::classid).
     #[inline]
@@ -2713,10 +2499,8 @@ impl<'a> CakeAttrs<'a> {
         self.0.get_u32::<Self>(18)
     }
 }
-/// Writes [`CakeAttrs`].
-pub struct CakeAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CakeAttrsWriter, FAMILY, 24);
-impl CakeAttrsWriter {
+rt::__set_writer!(CakeWriter, CakeAttrs, FAMILY, 24);
+impl CakeWriter {
     /// Writes [`base-rate64`](CakeAttrs::base_rate64).
     #[inline]
     pub fn base_rate64(&mut self, value: u64) -> &mut Self {
@@ -2906,10 +2690,8 @@ impl<'a> CakeStatsAttrs<'a> {
         self.0.get_u32::<Self>(17)
     }
 }
-/// Writes [`CakeStatsAttrs`].
-pub struct CakeStatsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CakeStatsAttrsWriter, FAMILY, 25);
-impl CakeStatsAttrsWriter {
+rt::__set_writer!(CakeStatsWriter, CakeStatsAttrs, FAMILY, 25);
+impl CakeStatsWriter {
     /// Writes [`capacity-estimate64`](CakeStatsAttrs::capacity_estimate64).
     #[inline]
     pub fn capacity_estimate64(&mut self, value: u64) -> &mut Self {
@@ -2956,9 +2738,9 @@ impl CakeStatsAttrsWriter {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut CakeTinStatsAttrsWriter, T),
+        fill: impl FnMut(&mut CakeTinStatsWriter, T),
     ) -> &mut Self {
-        self.put_nests::<CakeTinStatsAttrsWriter, T>(10, first, entries, fill)
+        self.put_nests::<CakeTinStatsWriter, T>(10, first, entries, fill)
     }
     /// Writes [`deficit`](CakeStatsAttrs::deficit).
     #[inline]
@@ -3145,10 +2927,8 @@ impl<'a> CakeTinStatsAttrs<'a> {
         self.0.get_u32::<Self>(25)
     }
 }
-/// Writes [`CakeTinStatsAttrs`].
-pub struct CakeTinStatsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CakeTinStatsAttrsWriter, FAMILY, 26);
-impl CakeTinStatsAttrsWriter {
+rt::__set_writer!(CakeTinStatsWriter, CakeTinStatsAttrs, FAMILY, 26);
+impl CakeTinStatsWriter {
     /// Writes [`sent-packets`](CakeTinStatsAttrs::sent_packets).
     #[inline]
     pub fn sent_packets(&mut self, value: u32) -> &mut Self {
@@ -3281,10 +3061,8 @@ impl<'a> CbsAttrs<'a> {
         self.0.get::<Self, c::Struct<TcCbsQopt>>(1)
     }
 }
-/// Writes [`CbsAttrs`].
-pub struct CbsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CbsAttrsWriter, FAMILY, 27);
-impl CbsAttrsWriter {
+rt::__set_writer!(CbsWriter, CbsAttrs, FAMILY, 27);
+impl CbsWriter {
     /// Writes [`parms`](CbsAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcCbsQopt) -> &mut Self {
@@ -3314,29 +3092,27 @@ impl<'a> CgroupAttrs<'a> {
         self.0.get::<Self, EmatchAttrs<'_>>(3)
     }
 }
-/// Writes [`CgroupAttrs`].
-pub struct CgroupAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CgroupAttrsWriter, FAMILY, 28);
-impl CgroupAttrsWriter {
+rt::__set_writer!(CgroupWriter, CgroupAttrs, FAMILY, 28);
+impl CgroupWriter {
     /// Writes [`act`](CgroupAttrs::act).
     #[inline]
     pub fn act<T>(
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut ActAttrsWriter, T),
+        fill: impl FnMut(&mut ActWriter, T),
     ) -> &mut Self {
-        self.put_nests::<ActAttrsWriter, T>(1, first, entries, fill)
+        self.put_nests::<ActWriter, T>(1, first, entries, fill)
     }
     /// Writes [`police`](CgroupAttrs::police).
     #[inline]
-    pub fn police(&mut self, fill: impl FnOnce(&mut PoliceAttrsWriter)) -> &mut Self {
-        self.put_nest::<PoliceAttrsWriter>(2, fill)
+    pub fn police(&mut self, fill: impl FnOnce(&mut PoliceWriter)) -> &mut Self {
+        self.put_nest::<PoliceWriter>(2, fill)
     }
     /// Writes [`ematches`](CgroupAttrs::ematches).
     #[inline]
-    pub fn ematches(&mut self, fill: impl FnOnce(&mut EmatchAttrsWriter)) -> &mut Self {
-        self.put_nest::<EmatchAttrsWriter>(3, fill)
+    pub fn ematches(&mut self, fill: impl FnOnce(&mut EmatchWriter)) -> &mut Self {
+        self.put_nest::<EmatchWriter>(3, fill)
     }
 }
 /// Settings of CHOKe.
@@ -3362,10 +3138,8 @@ impl<'a> ChokeAttrs<'a> {
         self.0.get_u32::<Self>(3)
     }
 }
-/// Writes [`ChokeAttrs`].
-pub struct ChokeAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ChokeAttrsWriter, FAMILY, 29);
-impl ChokeAttrsWriter {
+rt::__set_writer!(ChokeWriter, ChokeAttrs, FAMILY, 29);
+impl ChokeWriter {
     /// Writes [`parms`](ChokeAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcRedQopt) -> &mut Self {
@@ -3417,10 +3191,8 @@ impl<'a> CodelAttrs<'a> {
         self.0.get_u32::<Self>(5)
     }
 }
-/// Writes [`CodelAttrs`].
-pub struct CodelAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(CodelAttrsWriter, FAMILY, 30);
-impl CodelAttrsWriter {
+rt::__set_writer!(CodelWriter, CodelAttrs, FAMILY, 30);
+impl CodelWriter {
     /// Writes [`target`](CodelAttrs::target).
     #[inline]
     pub fn target(&mut self, value: u32) -> &mut Self {
@@ -3458,10 +3230,8 @@ impl<'a> DrrAttrs<'a> {
         self.0.get_u32::<Self>(1)
     }
 }
-/// Writes [`DrrAttrs`].
-pub struct DrrAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(DrrAttrsWriter, FAMILY, 31);
-impl DrrAttrsWriter {
+rt::__set_writer!(DrrWriter, DrrAttrs, FAMILY, 31);
+impl DrrWriter {
     /// Writes [`quantum`](DrrAttrs::quantum).
     #[inline]
     pub fn quantum(&mut self, value: u32) -> &mut Self {
@@ -3563,10 +3333,8 @@ impl<'a> Dualpi2Attrs<'a> {
         self.0.get::<Self, c::As<Dualpi2SplitGso, u8>>(15)
     }
 }
-/// Writes [`Dualpi2Attrs`].
-pub struct Dualpi2AttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(Dualpi2AttrsWriter, FAMILY, 32);
-impl Dualpi2AttrsWriter {
+rt::__set_writer!(Dualpi2Writer, Dualpi2Attrs, FAMILY, 32);
+impl Dualpi2Writer {
     /// Writes [`limit`](Dualpi2Attrs::limit).
     #[inline]
     pub fn limit(&mut self, value: u32) -> &mut Self {
@@ -3660,10 +3428,8 @@ impl<'a> EmatchAttrs<'a> {
         self.0.get_bytes::<Self>(2)
     }
 }
-/// Writes [`EmatchAttrs`].
-pub struct EmatchAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(EmatchAttrsWriter, FAMILY, 33);
-impl EmatchAttrsWriter {
+rt::__set_writer!(EmatchWriter, EmatchAttrs, FAMILY, 33);
+impl EmatchWriter {
     /// Writes [`tree-hdr`](EmatchAttrs::tree_hdr).
     #[inline]
     pub fn tree_hdr(&mut self, value: TcfEmatchTreeHdr) -> &mut Self {
@@ -3752,10 +3518,8 @@ impl<'a> FlowAttrs<'a> {
         self.0.get_u32::<Self>(12)
     }
 }
-/// Writes [`FlowAttrs`].
-pub struct FlowAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(FlowAttrsWriter, FAMILY, 34);
-impl FlowAttrsWriter {
+rt::__set_writer!(FlowWriter, FlowAttrs, FAMILY, 34);
+impl FlowWriter {
     /// Writes [`keys`](FlowAttrs::keys).
     #[inline]
     pub fn keys(&mut self, value: u32) -> &mut Self {
@@ -3802,19 +3566,19 @@ impl FlowAttrsWriter {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut ActAttrsWriter, T),
+        fill: impl FnMut(&mut ActWriter, T),
     ) -> &mut Self {
-        self.put_nests::<ActAttrsWriter, T>(9, first, entries, fill)
+        self.put_nests::<ActWriter, T>(9, first, entries, fill)
     }
     /// Writes [`police`](FlowAttrs::police).
     #[inline]
-    pub fn police(&mut self, fill: impl FnOnce(&mut PoliceAttrsWriter)) -> &mut Self {
-        self.put_nest::<PoliceAttrsWriter>(10, fill)
+    pub fn police(&mut self, fill: impl FnOnce(&mut PoliceWriter)) -> &mut Self {
+        self.put_nest::<PoliceWriter>(10, fill)
     }
     /// Writes [`ematches`](FlowAttrs::ematches).
     #[inline]
-    pub fn ematches(&mut self, fill: impl FnOnce(&mut EmatchAttrsWriter)) -> &mut Self {
-        self.put_nest::<EmatchAttrsWriter>(11, fill)
+    pub fn ematches(&mut self, fill: impl FnOnce(&mut EmatchWriter)) -> &mut Self {
+        self.put_nest::<EmatchWriter>(11, fill)
     }
     /// Writes [`perturb`](FlowAttrs::perturb).
     #[inline]
@@ -4525,10 +4289,8 @@ impl<'a> FlowerAttrs<'a> {
         self.0.get::<Self, c::As<FlowerKeyCtrlFlags, c::Be<u32>>>(111)
     }
 }
-/// Writes [`FlowerAttrs`].
-pub struct FlowerAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(FlowerAttrsWriter, FAMILY, 35);
-impl FlowerAttrsWriter {
+rt::__set_writer!(FlowerWriter, FlowerAttrs, FAMILY, 35);
+impl FlowerWriter {
     /// Writes [`classid`](FlowerAttrs::classid).
     #[inline]
     pub fn classid(&mut self, value: u32) -> &mut Self {
@@ -4545,9 +4307,9 @@ impl FlowerAttrsWriter {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut ActAttrsWriter, T),
+        fill: impl FnMut(&mut ActWriter, T),
     ) -> &mut Self {
-        self.put_nests::<ActAttrsWriter, T>(3, first, entries, fill)
+        self.put_nests::<ActWriter, T>(3, first, entries, fill)
     }
     /// Writes [`key-eth-dst`](FlowerAttrs::key_eth_dst).
     #[inline]
@@ -4971,17 +4733,17 @@ impl FlowerAttrsWriter {
     #[inline]
     pub fn key_enc_opts(
         &mut self,
-        fill: impl FnOnce(&mut FlowerKeyEncOptsAttrsWriter),
+        fill: impl FnOnce(&mut FlowerKeyEncOptsWriter),
     ) -> &mut Self {
-        self.put_nest::<FlowerKeyEncOptsAttrsWriter>(84, fill)
+        self.put_nest::<FlowerKeyEncOptsWriter>(84, fill)
     }
     /// Writes [`key-enc-opts-mask`](FlowerAttrs::key_enc_opts_mask).
     #[inline]
     pub fn key_enc_opts_mask(
         &mut self,
-        fill: impl FnOnce(&mut FlowerKeyEncOptsAttrsWriter),
+        fill: impl FnOnce(&mut FlowerKeyEncOptsWriter),
     ) -> &mut Self {
-        self.put_nest::<FlowerKeyEncOptsAttrsWriter>(85, fill)
+        self.put_nest::<FlowerKeyEncOptsWriter>(85, fill)
     }
     /// Writes [`in-hw-count`](FlowerAttrs::in_hw_count).
     #[inline]
@@ -5052,9 +4814,9 @@ impl FlowerAttrsWriter {
     #[inline]
     pub fn key_mpls_opts(
         &mut self,
-        fill: impl FnOnce(&mut FlowerKeyMplsOptsAttrsWriter),
+        fill: impl FnOnce(&mut FlowerKeyMplsOptsWriter),
     ) -> &mut Self {
-        self.put_nest::<FlowerKeyMplsOptsAttrsWriter>(99, fill)
+        self.put_nest::<FlowerKeyMplsOptsWriter>(99, fill)
     }
     /// Writes [`key-hash`](FlowerAttrs::key_hash).
     #[inline]
@@ -5093,11 +4855,8 @@ impl FlowerAttrsWriter {
     }
     /// Writes [`key-cfm`](FlowerAttrs::key_cfm).
     #[inline]
-    pub fn key_cfm(
-        &mut self,
-        fill: impl FnOnce(&mut FlowerKeyCfmAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<FlowerKeyCfmAttrsWriter>(107, fill)
+    pub fn key_cfm(&mut self, fill: impl FnOnce(&mut FlowerKeyCfmWriter)) -> &mut Self {
+        self.put_nest::<FlowerKeyCfmWriter>(107, fill)
     }
     /// Writes [`key-spi`](FlowerAttrs::key_spi).
     #[inline]
@@ -5159,49 +4918,47 @@ impl<'a> FlowerKeyEncOptsAttrs<'a> {
         self.0.get::<Self, FlowerKeyEncOptPfcpAttrs<'_>>(5)
     }
 }
-/// Writes [`FlowerKeyEncOptsAttrs`].
-pub struct FlowerKeyEncOptsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(FlowerKeyEncOptsAttrsWriter, FAMILY, 36);
-impl FlowerKeyEncOptsAttrsWriter {
+rt::__set_writer!(FlowerKeyEncOptsWriter, FlowerKeyEncOptsAttrs, FAMILY, 36);
+impl FlowerKeyEncOptsWriter {
     /// Writes [`geneve`](FlowerKeyEncOptsAttrs::geneve): again for each further value.
     #[inline]
     pub fn geneve(
         &mut self,
-        fill: impl FnOnce(&mut FlowerKeyEncOptGeneveAttrsWriter),
+        fill: impl FnOnce(&mut FlowerKeyEncOptGeneveWriter),
     ) -> &mut Self {
-        self.put_nest::<FlowerKeyEncOptGeneveAttrsWriter>(1, fill)
+        self.put_nest::<FlowerKeyEncOptGeneveWriter>(1, fill)
     }
     /// Writes [`vxlan`](FlowerKeyEncOptsAttrs::vxlan).
     #[inline]
     pub fn vxlan(
         &mut self,
-        fill: impl FnOnce(&mut FlowerKeyEncOptVxlanAttrsWriter),
+        fill: impl FnOnce(&mut FlowerKeyEncOptVxlanWriter),
     ) -> &mut Self {
-        self.put_nest::<FlowerKeyEncOptVxlanAttrsWriter>(2, fill)
+        self.put_nest::<FlowerKeyEncOptVxlanWriter>(2, fill)
     }
     /// Writes [`erspan`](FlowerKeyEncOptsAttrs::erspan).
     #[inline]
     pub fn erspan(
         &mut self,
-        fill: impl FnOnce(&mut FlowerKeyEncOptErspanAttrsWriter),
+        fill: impl FnOnce(&mut FlowerKeyEncOptErspanWriter),
     ) -> &mut Self {
-        self.put_nest::<FlowerKeyEncOptErspanAttrsWriter>(3, fill)
+        self.put_nest::<FlowerKeyEncOptErspanWriter>(3, fill)
     }
     /// Writes [`gtp`](FlowerKeyEncOptsAttrs::gtp).
     #[inline]
     pub fn gtp(
         &mut self,
-        fill: impl FnOnce(&mut FlowerKeyEncOptGtpAttrsWriter),
+        fill: impl FnOnce(&mut FlowerKeyEncOptGtpWriter),
     ) -> &mut Self {
-        self.put_nest::<FlowerKeyEncOptGtpAttrsWriter>(4, fill)
+        self.put_nest::<FlowerKeyEncOptGtpWriter>(4, fill)
     }
     /// Writes [`pfcp`](FlowerKeyEncOptsAttrs::pfcp).
     #[inline]
     pub fn pfcp(
         &mut self,
-        fill: impl FnOnce(&mut FlowerKeyEncOptPfcpAttrsWriter),
+        fill: impl FnOnce(&mut FlowerKeyEncOptPfcpWriter),
     ) -> &mut Self {
-        self.put_nest::<FlowerKeyEncOptPfcpAttrsWriter>(5, fill)
+        self.put_nest::<FlowerKeyEncOptPfcpWriter>(5, fill)
     }
 }
 /// PFCP options.
@@ -5221,10 +4978,8 @@ impl<'a> FlowerKeyEncOptPfcpAttrs<'a> {
         self.0.get::<Self, c::Be<u64>>(2)
     }
 }
-/// Writes [`FlowerKeyEncOptPfcpAttrs`].
-pub struct FlowerKeyEncOptPfcpAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(FlowerKeyEncOptPfcpAttrsWriter, FAMILY, 37);
-impl FlowerKeyEncOptPfcpAttrsWriter {
+rt::__set_writer!(FlowerKeyEncOptPfcpWriter, FlowerKeyEncOptPfcpAttrs, FAMILY, 37);
+impl FlowerKeyEncOptPfcpWriter {
     /// Writes [`type`](FlowerKeyEncOptPfcpAttrs::type_).
     #[inline]
     pub fn type_(&mut self, value: u8) -> &mut Self {
@@ -5259,10 +5014,8 @@ impl<'a> FlowerKeyEncOptGeneveAttrs<'a> {
         self.0.get_bytes::<Self>(3)
     }
 }
-/// Writes [`FlowerKeyEncOptGeneveAttrs`].
-pub struct FlowerKeyEncOptGeneveAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(FlowerKeyEncOptGeneveAttrsWriter, FAMILY, 38);
-impl FlowerKeyEncOptGeneveAttrsWriter {
+rt::__set_writer!(FlowerKeyEncOptGeneveWriter, FlowerKeyEncOptGeneveAttrs, FAMILY, 38);
+impl FlowerKeyEncOptGeneveWriter {
     /// Writes [`class`](FlowerKeyEncOptGeneveAttrs::class).
     #[inline]
     pub fn class(&mut self, value: u16) -> &mut Self {
@@ -5290,10 +5043,8 @@ impl<'a> FlowerKeyEncOptVxlanAttrs<'a> {
         self.0.get_u32::<Self>(1)
     }
 }
-/// Writes [`FlowerKeyEncOptVxlanAttrs`].
-pub struct FlowerKeyEncOptVxlanAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(FlowerKeyEncOptVxlanAttrsWriter, FAMILY, 39);
-impl FlowerKeyEncOptVxlanAttrsWriter {
+rt::__set_writer!(FlowerKeyEncOptVxlanWriter, FlowerKeyEncOptVxlanAttrs, FAMILY, 39);
+impl FlowerKeyEncOptVxlanWriter {
     /// Writes [`gbp`](FlowerKeyEncOptVxlanAttrs::gbp).
     #[inline]
     pub fn gbp(&mut self, value: u32) -> &mut Self {
@@ -5329,10 +5080,8 @@ impl<'a> FlowerKeyEncOptErspanAttrs<'a> {
         self.0.get_u8::<Self>(4)
     }
 }
-/// Writes [`FlowerKeyEncOptErspanAttrs`].
-pub struct FlowerKeyEncOptErspanAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(FlowerKeyEncOptErspanAttrsWriter, FAMILY, 40);
-impl FlowerKeyEncOptErspanAttrsWriter {
+rt::__set_writer!(FlowerKeyEncOptErspanWriter, FlowerKeyEncOptErspanAttrs, FAMILY, 40);
+impl FlowerKeyEncOptErspanWriter {
     /// Writes [`ver`](FlowerKeyEncOptErspanAttrs::ver).
     #[inline]
     pub fn ver(&mut self, value: u8) -> &mut Self {
@@ -5371,10 +5120,8 @@ impl<'a> FlowerKeyEncOptGtpAttrs<'a> {
         self.0.get_u8::<Self>(2)
     }
 }
-/// Writes [`FlowerKeyEncOptGtpAttrs`].
-pub struct FlowerKeyEncOptGtpAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(FlowerKeyEncOptGtpAttrsWriter, FAMILY, 41);
-impl FlowerKeyEncOptGtpAttrsWriter {
+rt::__set_writer!(FlowerKeyEncOptGtpWriter, FlowerKeyEncOptGtpAttrs, FAMILY, 41);
+impl FlowerKeyEncOptGtpWriter {
     /// Writes [`pdu-type`](FlowerKeyEncOptGtpAttrs::pdu_type).
     #[inline]
     pub fn pdu_type(&mut self, value: u8) -> &mut Self {
@@ -5397,17 +5144,12 @@ impl<'a> FlowerKeyMplsOptsAttrs<'a> {
         self.0.all::<Self, _>(1)
     }
 }
-/// Writes [`FlowerKeyMplsOptsAttrs`].
-pub struct FlowerKeyMplsOptsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(FlowerKeyMplsOptsAttrsWriter, FAMILY, 42);
-impl FlowerKeyMplsOptsAttrsWriter {
+rt::__set_writer!(FlowerKeyMplsOptsWriter, FlowerKeyMplsOptsAttrs, FAMILY, 42);
+impl FlowerKeyMplsOptsWriter {
     /// Writes [`lse`](FlowerKeyMplsOptsAttrs::lse): again for each further value.
     #[inline]
-    pub fn lse(
-        &mut self,
-        fill: impl FnOnce(&mut FlowerKeyMplsOptAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<FlowerKeyMplsOptAttrsWriter>(1, fill)
+    pub fn lse(&mut self, fill: impl FnOnce(&mut FlowerKeyMplsOptWriter)) -> &mut Self {
+        self.put_nest::<FlowerKeyMplsOptWriter>(1, fill)
     }
 }
 /// Fields of an MPLS label stack entry.
@@ -5445,10 +5187,8 @@ impl<'a> FlowerKeyMplsOptAttrs<'a> {
         self.0.get_u32::<Self>(5)
     }
 }
-/// Writes [`FlowerKeyMplsOptAttrs`].
-pub struct FlowerKeyMplsOptAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(FlowerKeyMplsOptAttrsWriter, FAMILY, 43);
-impl FlowerKeyMplsOptAttrsWriter {
+rt::__set_writer!(FlowerKeyMplsOptWriter, FlowerKeyMplsOptAttrs, FAMILY, 43);
+impl FlowerKeyMplsOptWriter {
     /// Writes [`lse-depth`](FlowerKeyMplsOptAttrs::lse_depth).
     #[inline]
     pub fn lse_depth(&mut self, value: u8) -> &mut Self {
@@ -5492,10 +5232,8 @@ impl<'a> FlowerKeyCfmAttrs<'a> {
         self.0.get_u8::<Self>(2)
     }
 }
-/// Writes [`FlowerKeyCfmAttrs`].
-pub struct FlowerKeyCfmAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(FlowerKeyCfmAttrsWriter, FAMILY, 44);
-impl FlowerKeyCfmAttrsWriter {
+rt::__set_writer!(FlowerKeyCfmWriter, FlowerKeyCfmAttrs, FAMILY, 44);
+impl FlowerKeyCfmWriter {
     /// Writes [`md-level`](FlowerKeyCfmAttrs::md_level).
     #[inline]
     pub fn md_level(&mut self, value: u8) -> &mut Self {
@@ -5542,10 +5280,8 @@ impl<'a> FwAttrs<'a> {
         self.0.get_u32::<Self>(5)
     }
 }
-/// Writes [`FwAttrs`].
-pub struct FwAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(FwAttrsWriter, FAMILY, 45);
-impl FwAttrsWriter {
+rt::__set_writer!(FwWriter, FwAttrs, FAMILY, 45);
+impl FwWriter {
     /// Writes [`classid`](FwAttrs::classid).
     #[inline]
     pub fn classid(&mut self, value: u32) -> &mut Self {
@@ -5553,8 +5289,8 @@ impl FwAttrsWriter {
     }
     /// Writes [`police`](FwAttrs::police).
     #[inline]
-    pub fn police(&mut self, fill: impl FnOnce(&mut PoliceAttrsWriter)) -> &mut Self {
-        self.put_nest::<PoliceAttrsWriter>(2, fill)
+    pub fn police(&mut self, fill: impl FnOnce(&mut PoliceWriter)) -> &mut Self {
+        self.put_nest::<PoliceWriter>(2, fill)
     }
     /// Writes [`indev`](FwAttrs::indev).
     #[inline]
@@ -5567,9 +5303,9 @@ impl FwAttrsWriter {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut ActAttrsWriter, T),
+        fill: impl FnMut(&mut ActWriter, T),
     ) -> &mut Self {
-        self.put_nests::<ActAttrsWriter, T>(4, first, entries, fill)
+        self.put_nests::<ActWriter, T>(4, first, entries, fill)
     }
     /// Writes [`mask`](FwAttrs::mask).
     #[inline]
@@ -5618,10 +5354,8 @@ impl<'a> GredAttrs<'a> {
         self.0.get::<Self, TcaGredVqListAttrs<'_>>(6)
     }
 }
-/// Writes [`GredAttrs`].
-pub struct GredAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(GredAttrsWriter, FAMILY, 46);
-impl GredAttrsWriter {
+rt::__set_writer!(GredWriter, GredAttrs, FAMILY, 46);
+impl GredWriter {
     /// Writes [`parms`](GredAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -5649,11 +5383,8 @@ impl GredAttrsWriter {
     }
     /// Writes [`vq-list`](GredAttrs::vq_list).
     #[inline]
-    pub fn vq_list(
-        &mut self,
-        fill: impl FnOnce(&mut TcaGredVqListAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<TcaGredVqListAttrsWriter>(6, fill)
+    pub fn vq_list(&mut self, fill: impl FnOnce(&mut TcaGredVqListWriter)) -> &mut Self {
+        self.put_nest::<TcaGredVqListWriter>(6, fill)
     }
 }
 /// List of virtual queues.
@@ -5667,17 +5398,12 @@ impl<'a> TcaGredVqListAttrs<'a> {
         self.0.all::<Self, _>(1)
     }
 }
-/// Writes [`TcaGredVqListAttrs`].
-pub struct TcaGredVqListAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(TcaGredVqListAttrsWriter, FAMILY, 47);
-impl TcaGredVqListAttrsWriter {
+rt::__set_writer!(TcaGredVqListWriter, TcaGredVqListAttrs, FAMILY, 47);
+impl TcaGredVqListWriter {
     /// Writes [`entry`](TcaGredVqListAttrs::entry): again for each further value.
     #[inline]
-    pub fn entry(
-        &mut self,
-        fill: impl FnOnce(&mut TcaGredVqEntryAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<TcaGredVqEntryAttrsWriter>(1, fill)
+    pub fn entry(&mut self, fill: impl FnOnce(&mut TcaGredVqEntryWriter)) -> &mut Self {
+        self.put_nest::<TcaGredVqEntryWriter>(1, fill)
     }
 }
 /// State and counters of one virtual queue.
@@ -5751,10 +5477,8 @@ impl<'a> TcaGredVqEntryAttrs<'a> {
         self.0.get_u32::<Self>(12)
     }
 }
-/// Writes [`TcaGredVqEntryAttrs`].
-pub struct TcaGredVqEntryAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(TcaGredVqEntryAttrsWriter, FAMILY, 48);
-impl TcaGredVqEntryAttrsWriter {
+rt::__set_writer!(TcaGredVqEntryWriter, TcaGredVqEntryAttrs, FAMILY, 48);
+impl TcaGredVqEntryWriter {
     /// Writes [`dp`](TcaGredVqEntryAttrs::dp).
     #[inline]
     pub fn dp(&mut self, value: u32) -> &mut Self {
@@ -5834,10 +5558,8 @@ impl<'a> HfscAttrs<'a> {
         self.0.get::<Self, c::Struct<TcServiceCurve>>(3)
     }
 }
-/// Writes [`HfscAttrs`].
-pub struct HfscAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(HfscAttrsWriter, FAMILY, 49);
-impl HfscAttrsWriter {
+rt::__set_writer!(HfscWriter, HfscAttrs, FAMILY, 49);
+impl HfscWriter {
     /// Writes [`rsc`](HfscAttrs::rsc).
     #[inline]
     pub fn rsc(&mut self, value: TcServiceCurve) -> &mut Self {
@@ -5901,10 +5623,8 @@ impl<'a> HhfAttrs<'a> {
         self.0.get_u32::<Self>(7)
     }
 }
-/// Writes [`HhfAttrs`].
-pub struct HhfAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(HhfAttrsWriter, FAMILY, 50);
-impl HhfAttrsWriter {
+rt::__set_writer!(HhfWriter, HhfAttrs, FAMILY, 50);
+impl HhfWriter {
     /// Writes [`backlog-limit`](HhfAttrs::backlog_limit).
     #[inline]
     pub fn backlog_limit(&mut self, value: u32) -> &mut Self {
@@ -5994,10 +5714,8 @@ impl<'a> HtbAttrs<'a> {
         self.0.has(9)
     }
 }
-/// Writes [`HtbAttrs`].
-pub struct HtbAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(HtbAttrsWriter, FAMILY, 51);
-impl HtbAttrsWriter {
+rt::__set_writer!(HtbWriter, HtbAttrs, FAMILY, 51);
+impl HtbWriter {
     /// Writes [`parms`](HtbAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcHtbOpt) -> &mut Self {
@@ -6068,10 +5786,8 @@ impl<'a> MatchallAttrs<'a> {
         self.0.get::<Self, c::Struct<TcMatchallPcnt>>(4)
     }
 }
-/// Writes [`MatchallAttrs`].
-pub struct MatchallAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(MatchallAttrsWriter, FAMILY, 52);
-impl MatchallAttrsWriter {
+rt::__set_writer!(MatchallWriter, MatchallAttrs, FAMILY, 52);
+impl MatchallWriter {
     /// Writes [`classid`](MatchallAttrs::classid).
     #[inline]
     pub fn classid(&mut self, value: u32) -> &mut Self {
@@ -6083,9 +5799,9 @@ impl MatchallAttrsWriter {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut ActAttrsWriter, T),
+        fill: impl FnMut(&mut ActWriter, T),
     ) -> &mut Self {
-        self.put_nests::<ActAttrsWriter, T>(2, first, entries, fill)
+        self.put_nests::<ActWriter, T>(2, first, entries, fill)
     }
     /// Writes [`flags`](MatchallAttrs::flags).
     #[inline]
@@ -6109,10 +5825,8 @@ impl<'a> EtfAttrs<'a> {
         self.0.get::<Self, c::Struct<TcEtfQopt>>(1)
     }
 }
-/// Writes [`EtfAttrs`].
-pub struct EtfAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(EtfAttrsWriter, FAMILY, 53);
-impl EtfAttrsWriter {
+rt::__set_writer!(EtfWriter, EtfAttrs, FAMILY, 53);
+impl EtfWriter {
     /// Writes [`parms`](EtfAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcEtfQopt) -> &mut Self {
@@ -6160,10 +5874,8 @@ impl<'a> EtsAttrs<'a> {
         self.0.all::<Self, _>(6)
     }
 }
-/// Writes [`EtsAttrs`].
-pub struct EtsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(EtsAttrsWriter, FAMILY, 54);
-impl EtsAttrsWriter {
+rt::__set_writer!(EtsWriter, EtsAttrs, FAMILY, 54);
+impl EtsWriter {
     /// Writes [`nbands`](EtsAttrs::nbands).
     #[inline]
     pub fn nbands(&mut self, value: u8) -> &mut Self {
@@ -6308,10 +6020,8 @@ impl<'a> FqAttrs<'a> {
         self.0.get_u32::<Self>(18)
     }
 }
-/// Writes [`FqAttrs`].
-pub struct FqAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(FqAttrsWriter, FAMILY, 55);
-impl FqAttrsWriter {
+rt::__set_writer!(FqWriter, FqAttrs, FAMILY, 55);
+impl FqWriter {
     /// Writes [`plimit`](FqAttrs::plimit).
     #[inline]
     pub fn plimit(&mut self, value: u32) -> &mut Self {
@@ -6474,10 +6184,8 @@ impl<'a> FqCodelAttrs<'a> {
         self.0.get_u8::<Self>(11)
     }
 }
-/// Writes [`FqCodelAttrs`].
-pub struct FqCodelAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(FqCodelAttrsWriter, FAMILY, 56);
-impl FqCodelAttrsWriter {
+rt::__set_writer!(FqCodelWriter, FqCodelAttrs, FAMILY, 56);
+impl FqCodelWriter {
     /// Writes [`target`](FqCodelAttrs::target).
     #[inline]
     pub fn target(&mut self, value: u32) -> &mut Self {
@@ -6611,10 +6319,8 @@ impl<'a> FqPieAttrs<'a> {
         self.0.get_u32::<Self>(12)
     }
 }
-/// Writes [`FqPieAttrs`].
-pub struct FqPieAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(FqPieAttrsWriter, FAMILY, 57);
-impl FqPieAttrsWriter {
+rt::__set_writer!(FqPieWriter, FqPieAttrs, FAMILY, 57);
+impl FqPieWriter {
     /// Writes [`limit`](FqPieAttrs::limit).
     #[inline]
     pub fn limit(&mut self, value: u32) -> &mut Self {
@@ -6711,10 +6417,8 @@ impl<'a> MqprioAttrs<'a> {
         self.0.all::<Self, _>(5)
     }
 }
-/// Writes [`MqprioAttrs`].
-pub struct MqprioAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(MqprioAttrsWriter, FAMILY, 58);
-impl MqprioAttrsWriter {
+rt::__set_writer!(MqprioWriter, MqprioAttrs, FAMILY, 58);
+impl MqprioWriter {
     /// Writes [`mode`](MqprioAttrs::mode).
     #[inline]
     pub fn mode(&mut self, value: u16) -> &mut Self {
@@ -6729,25 +6433,25 @@ impl MqprioAttrsWriter {
     #[inline]
     pub fn min_rate64(
         &mut self,
-        fill: impl FnOnce(&mut MqprioRatesAttrsWriter),
+        fill: impl FnOnce(&mut MqprioRatesWriter),
     ) -> &mut Self {
-        self.put_nest::<MqprioRatesAttrsWriter>(3, fill)
+        self.put_nest::<MqprioRatesWriter>(3, fill)
     }
     /// Writes [`max-rate64`](MqprioAttrs::max_rate64).
     #[inline]
     pub fn max_rate64(
         &mut self,
-        fill: impl FnOnce(&mut MqprioRatesAttrsWriter),
+        fill: impl FnOnce(&mut MqprioRatesWriter),
     ) -> &mut Self {
-        self.put_nest::<MqprioRatesAttrsWriter>(4, fill)
+        self.put_nest::<MqprioRatesWriter>(4, fill)
     }
     /// Writes [`tc-entry`](MqprioAttrs::tc_entry): again for each further value.
     #[inline]
     pub fn tc_entry(
         &mut self,
-        fill: impl FnOnce(&mut MqprioTcEntryAttrsWriter),
+        fill: impl FnOnce(&mut MqprioTcEntryWriter),
     ) -> &mut Self {
-        self.put_nest::<MqprioTcEntryAttrsWriter>(5, fill)
+        self.put_nest::<MqprioTcEntryWriter>(5, fill)
     }
 }
 /// Rates of traffic classes, in their order.
@@ -6767,10 +6471,8 @@ impl<'a> MqprioRatesAttrs<'a> {
         self.0.all::<Self, _>(4)
     }
 }
-/// Writes [`MqprioRatesAttrs`].
-pub struct MqprioRatesAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(MqprioRatesAttrsWriter, FAMILY, 59);
-impl MqprioRatesAttrsWriter {
+rt::__set_writer!(MqprioRatesWriter, MqprioRatesAttrs, FAMILY, 59);
+impl MqprioRatesWriter {
     /// Writes [`min-rate64`](MqprioRatesAttrs::min_rate64): again for each further value.
     #[inline]
     pub fn min_rate64(&mut self, value: u64) -> &mut Self {
@@ -6799,10 +6501,8 @@ impl<'a> MqprioTcEntryAttrs<'a> {
         self.0.get_u32::<Self>(2)
     }
 }
-/// Writes [`MqprioTcEntryAttrs`].
-pub struct MqprioTcEntryAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(MqprioTcEntryAttrsWriter, FAMILY, 60);
-impl MqprioTcEntryAttrsWriter {
+rt::__set_writer!(MqprioTcEntryWriter, MqprioTcEntryAttrs, FAMILY, 60);
+impl MqprioTcEntryWriter {
     /// Writes [`index`](MqprioTcEntryAttrs::index_).
     #[inline]
     pub fn index_(&mut self, value: u32) -> &mut Self {
@@ -6825,10 +6525,8 @@ impl<'a> SfbAttrs<'a> {
         self.0.get::<Self, c::Struct<TcSfbQopt>>(1)
     }
 }
-/// Writes [`SfbAttrs`].
-pub struct SfbAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(SfbAttrsWriter, FAMILY, 61);
-impl SfbAttrsWriter {
+rt::__set_writer!(SfbWriter, SfbAttrs, FAMILY, 61);
+impl SfbWriter {
     /// Writes [`parms`](SfbAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcSfbQopt) -> &mut Self {
@@ -6870,19 +6568,17 @@ impl<'a> RootAttrs<'a> {
         self.0.get_text::<Self>(5)
     }
 }
-/// Writes [`RootAttrs`].
-pub struct RootAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(RootAttrsWriter, FAMILY, 62);
-impl RootAttrsWriter {
+rt::__set_writer!(RootWriter, RootAttrs, FAMILY, 62);
+impl RootWriter {
     /// Writes [`tab`](RootAttrs::tab).
     #[inline]
     pub fn tab<T>(
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut ActAttrsWriter, T),
+        fill: impl FnMut(&mut ActWriter, T),
     ) -> &mut Self {
-        self.put_nests::<ActAttrsWriter, T>(1, first, entries, fill)
+        self.put_nests::<ActWriter, T>(1, first, entries, fill)
     }
     /// Writes [`flags`](RootAttrs::flags).
     #[inline]
@@ -6988,10 +6684,8 @@ impl<'a> NetemAttrs<'a> {
         self.0.get_u64::<Self>(14)
     }
 }
-/// Writes [`NetemAttrs`].
-pub struct NetemAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(NetemAttrsWriter, FAMILY, 63);
-impl NetemAttrsWriter {
+rt::__set_writer!(NetemWriter, NetemAttrs, FAMILY, 63);
+impl NetemWriter {
     /// Writes [`corr`](NetemAttrs::corr).
     #[inline]
     pub fn corr(&mut self, value: TcNetemCorr) -> &mut Self {
@@ -7014,8 +6708,8 @@ impl NetemAttrsWriter {
     }
     /// Writes [`loss`](NetemAttrs::loss).
     #[inline]
-    pub fn loss(&mut self, fill: impl FnOnce(&mut NetemLossAttrsWriter)) -> &mut Self {
-        self.put_nest::<NetemLossAttrsWriter>(5, fill)
+    pub fn loss(&mut self, fill: impl FnOnce(&mut NetemLossWriter)) -> &mut Self {
+        self.put_nest::<NetemLossWriter>(5, fill)
     }
     /// Writes [`rate`](NetemAttrs::rate).
     #[inline]
@@ -7075,10 +6769,8 @@ impl<'a> NetemLossAttrs<'a> {
         self.0.get::<Self, c::Struct<TcNetemGemodel>>(2)
     }
 }
-/// Writes [`NetemLossAttrs`].
-pub struct NetemLossAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(NetemLossAttrsWriter, FAMILY, 64);
-impl NetemLossAttrsWriter {
+rt::__set_writer!(NetemLossWriter, NetemLossAttrs, FAMILY, 64);
+impl NetemLossWriter {
     /// Writes [`gi`](NetemLossAttrs::gi).
     #[inline]
     pub fn gi(&mut self, value: TcNetemGimodel) -> &mut Self {
@@ -7143,10 +6835,8 @@ impl<'a> PieAttrs<'a> {
         self.0.get_u32::<Self>(8)
     }
 }
-/// Writes [`PieAttrs`].
-pub struct PieAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(PieAttrsWriter, FAMILY, 65);
-impl PieAttrsWriter {
+rt::__set_writer!(PieWriter, PieAttrs, FAMILY, 65);
+impl PieWriter {
     /// Writes [`target`](PieAttrs::target).
     #[inline]
     pub fn target(&mut self, value: u32) -> &mut Self {
@@ -7253,10 +6943,8 @@ impl<'a> PoliceAttrs<'a> {
         self.0.get_u64::<Self>(11)
     }
 }
-/// Writes [`PoliceAttrs`].
-pub struct PoliceAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(PoliceAttrsWriter, FAMILY, 66);
-impl PoliceAttrsWriter {
+rt::__set_writer!(PoliceWriter, PoliceAttrs, FAMILY, 66);
+impl PoliceWriter {
     /// Writes [`tbf`](PoliceAttrs::tbf).
     #[inline]
     pub fn tbf(&mut self, value: TcPolice) -> &mut Self {
@@ -7325,10 +7013,8 @@ impl<'a> QfqAttrs<'a> {
         self.0.get_u32::<Self>(2)
     }
 }
-/// Writes [`QfqAttrs`].
-pub struct QfqAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(QfqAttrsWriter, FAMILY, 67);
-impl QfqAttrsWriter {
+rt::__set_writer!(QfqWriter, QfqAttrs, FAMILY, 67);
+impl QfqWriter {
     /// Writes [`weight`](QfqAttrs::weight).
     #[inline]
     pub fn weight(&mut self, value: u32) -> &mut Self {
@@ -7381,10 +7067,8 @@ impl<'a> RedAttrs<'a> {
         self.0.get_u32::<Self>(6)
     }
 }
-/// Writes [`RedAttrs`].
-pub struct RedAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(RedAttrsWriter, FAMILY, 68);
-impl RedAttrsWriter {
+rt::__set_writer!(RedWriter, RedAttrs, FAMILY, 68);
+impl RedWriter {
     /// Writes [`parms`](RedAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcRedQopt) -> &mut Self {
@@ -7457,10 +7141,8 @@ impl<'a> RouteAttrs<'a> {
         self.0.entries::<Self, _>(6)
     }
 }
-/// Writes [`RouteAttrs`].
-pub struct RouteAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(RouteAttrsWriter, FAMILY, 69);
-impl RouteAttrsWriter {
+rt::__set_writer!(RouteWriter, RouteAttrs, FAMILY, 69);
+impl RouteWriter {
     /// Writes [`classid`](RouteAttrs::classid).
     #[inline]
     pub fn classid(&mut self, value: u32) -> &mut Self {
@@ -7483,8 +7165,8 @@ impl RouteAttrsWriter {
     }
     /// Writes [`police`](RouteAttrs::police).
     #[inline]
-    pub fn police(&mut self, fill: impl FnOnce(&mut PoliceAttrsWriter)) -> &mut Self {
-        self.put_nest::<PoliceAttrsWriter>(5, fill)
+    pub fn police(&mut self, fill: impl FnOnce(&mut PoliceWriter)) -> &mut Self {
+        self.put_nest::<PoliceWriter>(5, fill)
     }
     /// Writes [`act`](RouteAttrs::act).
     #[inline]
@@ -7492,9 +7174,9 @@ impl RouteAttrsWriter {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut ActAttrsWriter, T),
+        fill: impl FnMut(&mut ActWriter, T),
     ) -> &mut Self {
-        self.put_nests::<ActAttrsWriter, T>(6, first, entries, fill)
+        self.put_nests::<ActWriter, T>(6, first, entries, fill)
     }
 }
 /// Settings of the time-aware shaper (IEEE 802.1Qbv).
@@ -7572,10 +7254,8 @@ impl<'a> TaprioAttrs<'a> {
         self.0.all::<Self, _>(12)
     }
 }
-/// Writes [`TaprioAttrs`].
-pub struct TaprioAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(TaprioAttrsWriter, FAMILY, 70);
-impl TaprioAttrsWriter {
+rt::__set_writer!(TaprioWriter, TaprioAttrs, FAMILY, 70);
+impl TaprioWriter {
     /// Writes [`priomap`](TaprioAttrs::priomap).
     #[inline]
     pub fn priomap(&mut self, value: TcMqprioQopt) -> &mut Self {
@@ -7585,9 +7265,9 @@ impl TaprioAttrsWriter {
     #[inline]
     pub fn sched_entry_list(
         &mut self,
-        fill: impl FnOnce(&mut TaprioSchedEntryListAttrsWriter),
+        fill: impl FnOnce(&mut TaprioSchedEntryListWriter),
     ) -> &mut Self {
-        self.put_nest::<TaprioSchedEntryListAttrsWriter>(2, fill)
+        self.put_nest::<TaprioSchedEntryListWriter>(2, fill)
     }
     /// Writes [`sched-base-time`](TaprioAttrs::sched_base_time).
     #[inline]
@@ -7598,9 +7278,9 @@ impl TaprioAttrsWriter {
     #[inline]
     pub fn sched_single_entry(
         &mut self,
-        fill: impl FnOnce(&mut TaprioSchedEntryAttrsWriter),
+        fill: impl FnOnce(&mut TaprioSchedEntryWriter),
     ) -> &mut Self {
-        self.put_nest::<TaprioSchedEntryAttrsWriter>(4, fill)
+        self.put_nest::<TaprioSchedEntryWriter>(4, fill)
     }
     /// Writes [`sched-clockid`](TaprioAttrs::sched_clockid).
     #[inline]
@@ -7636,9 +7316,9 @@ impl TaprioAttrsWriter {
     #[inline]
     pub fn tc_entry(
         &mut self,
-        fill: impl FnOnce(&mut TaprioTcEntryAttrsWriter),
+        fill: impl FnOnce(&mut TaprioTcEntryWriter),
     ) -> &mut Self {
-        self.put_nest::<TaprioTcEntryAttrsWriter>(12, fill)
+        self.put_nest::<TaprioTcEntryWriter>(12, fill)
     }
 }
 /// A timetable.
@@ -7652,17 +7332,15 @@ impl<'a> TaprioSchedEntryListAttrs<'a> {
         self.0.all::<Self, _>(1)
     }
 }
-/// Writes [`TaprioSchedEntryListAttrs`].
-pub struct TaprioSchedEntryListAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(TaprioSchedEntryListAttrsWriter, FAMILY, 71);
-impl TaprioSchedEntryListAttrsWriter {
+rt::__set_writer!(TaprioSchedEntryListWriter, TaprioSchedEntryListAttrs, FAMILY, 71);
+impl TaprioSchedEntryListWriter {
     /// Writes [`entry`](TaprioSchedEntryListAttrs::entry): again for each further value.
     #[inline]
     pub fn entry(
         &mut self,
-        fill: impl FnOnce(&mut TaprioSchedEntryAttrsWriter),
+        fill: impl FnOnce(&mut TaprioSchedEntryWriter),
     ) -> &mut Self {
-        self.put_nest::<TaprioSchedEntryAttrsWriter>(1, fill)
+        self.put_nest::<TaprioSchedEntryWriter>(1, fill)
     }
 }
 /// One entry of a timetable.
@@ -7694,10 +7372,8 @@ impl<'a> TaprioSchedEntryAttrs<'a> {
         self.0.get_u32::<Self>(4)
     }
 }
-/// Writes [`TaprioSchedEntryAttrs`].
-pub struct TaprioSchedEntryAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(TaprioSchedEntryAttrsWriter, FAMILY, 72);
-impl TaprioSchedEntryAttrsWriter {
+rt::__set_writer!(TaprioSchedEntryWriter, TaprioSchedEntryAttrs, FAMILY, 72);
+impl TaprioSchedEntryWriter {
     /// Writes [`index`](TaprioSchedEntryAttrs::index_).
     #[inline]
     pub fn index_(&mut self, value: u32) -> &mut Self {
@@ -7742,10 +7418,8 @@ impl<'a> TaprioTcEntryAttrs<'a> {
         self.0.get_u32::<Self>(3)
     }
 }
-/// Writes [`TaprioTcEntryAttrs`].
-pub struct TaprioTcEntryAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(TaprioTcEntryAttrsWriter, FAMILY, 73);
-impl TaprioTcEntryAttrsWriter {
+rt::__set_writer!(TaprioTcEntryWriter, TaprioTcEntryAttrs, FAMILY, 73);
+impl TaprioTcEntryWriter {
     /// Writes [`index`](TaprioTcEntryAttrs::index_).
     #[inline]
     pub fn index_(&mut self, value: u32) -> &mut Self {
@@ -7809,10 +7483,8 @@ impl<'a> TbfAttrs<'a> {
         self.0.get_u32::<Self>(7)
     }
 }
-/// Writes [`TbfAttrs`].
-pub struct TbfAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(TbfAttrsWriter, FAMILY, 74);
-impl TbfAttrsWriter {
+rt::__set_writer!(TbfWriter, TbfAttrs, FAMILY, 74);
+impl TbfWriter {
     /// Writes [`parms`](TbfAttrs::parms).
     #[inline]
     pub fn parms(&mut self, value: TcTbfQopt) -> &mut Self {
@@ -7884,10 +7556,8 @@ impl<'a> ActSampleAttrs<'a> {
         self.0.get_u32::<Self>(5)
     }
 }
-/// Writes [`ActSampleAttrs`].
-pub struct ActSampleAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ActSampleAttrsWriter, FAMILY, 75);
-impl ActSampleAttrsWriter {
+rt::__set_writer!(ActSampleWriter, ActSampleAttrs, FAMILY, 75);
+impl ActSampleWriter {
     /// Writes [`tm`](ActSampleAttrs::tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
@@ -7937,10 +7607,8 @@ impl<'a> ActGactAttrs<'a> {
         self.0.get::<Self, c::Struct<TcGactP>>(3)
     }
 }
-/// Writes [`ActGactAttrs`].
-pub struct ActGactAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ActGactAttrsWriter, FAMILY, 76);
-impl ActGactAttrsWriter {
+rt::__set_writer!(ActGactWriter, ActGactAttrs, FAMILY, 76);
+impl ActGactWriter {
     /// Writes [`tm`](ActGactAttrs::tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
@@ -7974,10 +7642,8 @@ impl<'a> TcaStabAttrs<'a> {
         self.0.get_bytes::<Self>(2)
     }
 }
-/// Writes [`TcaStabAttrs`].
-pub struct TcaStabAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(TcaStabAttrsWriter, FAMILY, 77);
-impl TcaStabAttrsWriter {
+rt::__set_writer!(TcaStabWriter, TcaStabAttrs, FAMILY, 77);
+impl TcaStabWriter {
     /// Writes [`base`](TcaStabAttrs::base).
     #[inline]
     pub fn base(&mut self, value: TcSizespec) -> &mut Self {
@@ -8036,10 +7702,8 @@ impl<'a> TcaStatsAttrs<'a> {
         self.0.get_u64::<Self>(8)
     }
 }
-/// Writes [`TcaStatsAttrs`].
-pub struct TcaStatsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(TcaStatsAttrsWriter, FAMILY, 78);
-impl TcaStatsAttrsWriter {
+rt::__set_writer!(TcaStatsWriter, TcaStatsAttrs, FAMILY, 78);
+impl TcaStatsWriter {
     /// Writes [`basic`](TcaStatsAttrs::basic).
     #[inline]
     pub fn basic(&mut self, value: GnetStatsBasic) -> &mut Self {
@@ -8057,11 +7721,8 @@ impl TcaStatsAttrsWriter {
     }
     /// Writes `app` in the layout of `cake`.
     #[inline]
-    pub fn app_cake(
-        &mut self,
-        fill: impl FnOnce(&mut CakeStatsAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<CakeStatsAttrsWriter>(4, fill)
+    pub fn app_cake(&mut self, fill: impl FnOnce(&mut CakeStatsWriter)) -> &mut Self {
+        self.put_nest::<CakeStatsWriter>(4, fill)
     }
     /// Writes `app` in the layout of `choke`.
     #[inline]
@@ -8230,10 +7891,8 @@ impl<'a> U32Attrs<'a> {
         self.0.get_u32::<Self>(11)
     }
 }
-/// Writes [`U32Attrs`].
-pub struct U32AttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(U32AttrsWriter, FAMILY, 79);
-impl U32AttrsWriter {
+rt::__set_writer!(U32Writer, U32Attrs, FAMILY, 79);
+impl U32Writer {
     /// Writes [`classid`](U32Attrs::classid).
     #[inline]
     pub fn classid(&mut self, value: u32) -> &mut Self {
@@ -8261,8 +7920,8 @@ impl U32AttrsWriter {
     }
     /// Writes [`police`](U32Attrs::police).
     #[inline]
-    pub fn police(&mut self, fill: impl FnOnce(&mut PoliceAttrsWriter)) -> &mut Self {
-        self.put_nest::<PoliceAttrsWriter>(6, fill)
+    pub fn police(&mut self, fill: impl FnOnce(&mut PoliceWriter)) -> &mut Self {
+        self.put_nest::<PoliceWriter>(6, fill)
     }
     /// Writes [`act`](U32Attrs::act).
     #[inline]
@@ -8270,9 +7929,9 @@ impl U32AttrsWriter {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut ActAttrsWriter, T),
+        fill: impl FnMut(&mut ActWriter, T),
     ) -> &mut Self {
-        self.put_nests::<ActAttrsWriter, T>(7, first, entries, fill)
+        self.put_nests::<ActWriter, T>(7, first, entries, fill)
     }
     /// Writes [`indev`](U32Attrs::indev).
     #[inline]

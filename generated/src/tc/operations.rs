@@ -1,61 +1,18 @@
 // @generated from specs/tc.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Requests, and what the kernel sends by itself.
-use netloom_runtime as rt;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has attributes")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-#[allow(unused_imports, reason = "not every request has attributes")]
-use rt::WriteSet as _;
-/// The family `tc`, as a type.
-#[derive(Debug)]
-pub enum Family {}
-impl rt::Family for Family {
-    type Protocol = rt::Raw<0>;
-    type Event<'a> = Event<'a>;
-    const TABLE: &'static rt::table::Family = &FAMILY;
-    #[inline]
-    fn decode_event(
-        id: u16,
-        payload: &[u8],
-    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        match id {
-            36 => rt::event(payload, Event::Newqdisc),
-            37 => rt::event(payload, Event::Delqdisc),
-            40 => rt::event(payload, Event::Newtclass),
-            41 => rt::event(payload, Event::Deltclass),
-            44 => rt::event(payload, Event::Newtfilter),
-            45 => rt::event(payload, Event::Deltfilter),
-            48 => rt::event(payload, Event::Newaction),
-            49 => rt::event(payload, Event::Delaction),
-            50 => rt::event(payload, Event::Getaction),
-            100 => rt::event(payload, Event::Newchain),
-            101 => rt::event(payload, Event::Delchain),
-            _ => Ok(None),
-        }
-    }
-}
+rt::__family!(
+    FAMILY, rt::Raw < 0 >, [Newqdisc(36), Delqdisc(37), Newtclass(40), Deltclass(41),
+    Newtfilter(44), Deltfilter(45), Newaction(48), Delaction(49), Getaction(50),
+    Newchain(100), Delchain(101)]
+);
 /// Adds, changes or replaces a qdisc. `NLM_F_CREATE` with `NLM_F_EXCL` is `tc qdisc add`, `NLM_F_CREATE` with `NLM_F_REPLACE` is `tc qdisc replace`, neither is `tc qdisc change`. The header has interface, parent (`0xffffffff` for the root) and the wanted handle, 0 to let the kernel choose. Options that are absent keep their value or get a default.
 ///
 /// Errors: `ENODEV` for an unknown interface, `ENOENT` for a kind the kernel does not have (after trying to load its module) or a qdisc to change that is not there, `EEXIST` if there is one already, `EOPNOTSUPP` or `EINVAL` for options the qdisc refuses, `EPERM` without `CAP_NET_ADMIN`. The extended acknowledgement mostly says why.
-///
-/// For one object it takes `kind`, `options`, `rate`, `stab`, `ingress-block`, `egress-block`; it returns an acknowledgement.
-///
-/// The fixed header is [`Tcmsg`].
+/// - For one object it takes `kind`, `options`, `rate`, `stab`, `ingress-block`, `egress-block`; it returns an acknowledgement.
 #[doc(alias = "RTM_NEWQDISC")]
-pub struct Newqdisc(AttrsWriter);
-/// Starts a [`Newqdisc`].
-#[inline]
-#[must_use]
-pub fn newqdisc() -> Newqdisc {
-    Newqdisc(AttrsWriter(rt::RequestBuffer::headed::<Tcmsg>()))
-}
-/// What answers [`Newqdisc`].
-pub type NewqdiscReply<'a> = rt::Message<Tcmsg, Attrs<'a>>;
-rt::__request!(Newqdisc : Do, 0, Tcmsg, Attrs, AttrsWriter);
-rt::__request!(header Newqdisc, Tcmsg);
+pub struct Newqdisc(Writer);
+rt::__request!(newqdisc, Newqdisc, NewqdiscReply, 0, [Do], Attrs, Writer, Tcmsg);
 rt::__request!(change Newqdisc);
 impl Newqdisc {
     /// Writes [`kind`](Attrs::kind).
@@ -65,323 +22,245 @@ impl Newqdisc {
     }
     /// Writes `options` in the layout of `basic`, and the selector.
     #[inline]
-    pub fn options_basic(
-        &mut self,
-        fill: impl FnOnce(&mut BasicAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "basic");
-        self.put_nest::<BasicAttrsWriter>(2, fill)
+    pub fn options_basic(&mut self, fill: impl FnOnce(&mut BasicWriter)) -> &mut Self {
+        self.put_selected(1, "basic").put_nest::<BasicWriter>(2, fill)
     }
     /// Writes `options` in the layout of `bpf`, and the selector.
     #[inline]
-    pub fn options_bpf(&mut self, fill: impl FnOnce(&mut BpfAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "bpf");
-        self.put_nest::<BpfAttrsWriter>(2, fill)
+    pub fn options_bpf(&mut self, fill: impl FnOnce(&mut BpfWriter)) -> &mut Self {
+        self.put_selected(1, "bpf").put_nest::<BpfWriter>(2, fill)
     }
     /// Writes `options` in the layout of `bfifo`, and the selector.
     #[inline]
     pub fn options_bfifo(&mut self, header: TcFifoQopt) -> &mut Self {
-        self.put_selected(1, "bfifo");
-        self.put_header(2, &header)
+        self.put_selected(1, "bfifo").put_header(2, &header)
     }
     /// Writes `options` in the layout of `cake`, and the selector.
     #[inline]
-    pub fn options_cake(
-        &mut self,
-        fill: impl FnOnce(&mut CakeAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "cake");
-        self.put_nest::<CakeAttrsWriter>(2, fill)
+    pub fn options_cake(&mut self, fill: impl FnOnce(&mut CakeWriter)) -> &mut Self {
+        self.put_selected(1, "cake").put_nest::<CakeWriter>(2, fill)
     }
     /// Writes `options` in the layout of `cbs`, and the selector.
     #[inline]
-    pub fn options_cbs(&mut self, fill: impl FnOnce(&mut CbsAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "cbs");
-        self.put_nest::<CbsAttrsWriter>(2, fill)
+    pub fn options_cbs(&mut self, fill: impl FnOnce(&mut CbsWriter)) -> &mut Self {
+        self.put_selected(1, "cbs").put_nest::<CbsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `cgroup`, and the selector.
     #[inline]
-    pub fn options_cgroup(
-        &mut self,
-        fill: impl FnOnce(&mut CgroupAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "cgroup");
-        self.put_nest::<CgroupAttrsWriter>(2, fill)
+    pub fn options_cgroup(&mut self, fill: impl FnOnce(&mut CgroupWriter)) -> &mut Self {
+        self.put_selected(1, "cgroup").put_nest::<CgroupWriter>(2, fill)
     }
     /// Writes `options` in the layout of `choke`, and the selector.
     #[inline]
-    pub fn options_choke(
-        &mut self,
-        fill: impl FnOnce(&mut ChokeAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "choke");
-        self.put_nest::<ChokeAttrsWriter>(2, fill)
+    pub fn options_choke(&mut self, fill: impl FnOnce(&mut ChokeWriter)) -> &mut Self {
+        self.put_selected(1, "choke").put_nest::<ChokeWriter>(2, fill)
     }
     /// Writes `options` in the layout of `clsact`, and the selector.
     #[inline]
     pub fn options_clsact(&mut self) -> &mut Self {
-        self.put_selected(1, "clsact");
-        self.put_payload(2, |_| {})
+        self.put_selected(1, "clsact").put_payload(2, |_| {})
     }
     /// Writes `options` in the layout of `codel`, and the selector.
     #[inline]
-    pub fn options_codel(
-        &mut self,
-        fill: impl FnOnce(&mut CodelAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "codel");
-        self.put_nest::<CodelAttrsWriter>(2, fill)
+    pub fn options_codel(&mut self, fill: impl FnOnce(&mut CodelWriter)) -> &mut Self {
+        self.put_selected(1, "codel").put_nest::<CodelWriter>(2, fill)
     }
     /// Writes `options` in the layout of `drr`, and the selector.
     #[inline]
-    pub fn options_drr(&mut self, fill: impl FnOnce(&mut DrrAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "drr");
-        self.put_nest::<DrrAttrsWriter>(2, fill)
+    pub fn options_drr(&mut self, fill: impl FnOnce(&mut DrrWriter)) -> &mut Self {
+        self.put_selected(1, "drr").put_nest::<DrrWriter>(2, fill)
     }
     /// Writes `options` in the layout of `dualpi2`, and the selector.
     #[inline]
     pub fn options_dualpi2(
         &mut self,
-        fill: impl FnOnce(&mut Dualpi2AttrsWriter),
+        fill: impl FnOnce(&mut Dualpi2Writer),
     ) -> &mut Self {
-        self.put_selected(1, "dualpi2");
-        self.put_nest::<Dualpi2AttrsWriter>(2, fill)
+        self.put_selected(1, "dualpi2").put_nest::<Dualpi2Writer>(2, fill)
     }
     /// Writes `options` in the layout of `etf`, and the selector.
     #[inline]
-    pub fn options_etf(&mut self, fill: impl FnOnce(&mut EtfAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "etf");
-        self.put_nest::<EtfAttrsWriter>(2, fill)
+    pub fn options_etf(&mut self, fill: impl FnOnce(&mut EtfWriter)) -> &mut Self {
+        self.put_selected(1, "etf").put_nest::<EtfWriter>(2, fill)
     }
     /// Writes `options` in the layout of `ets`, and the selector.
     #[inline]
-    pub fn options_ets(&mut self, fill: impl FnOnce(&mut EtsAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "ets");
-        self.put_nest::<EtsAttrsWriter>(2, fill)
+    pub fn options_ets(&mut self, fill: impl FnOnce(&mut EtsWriter)) -> &mut Self {
+        self.put_selected(1, "ets").put_nest::<EtsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `flow`, and the selector.
     #[inline]
-    pub fn options_flow(
-        &mut self,
-        fill: impl FnOnce(&mut FlowAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "flow");
-        self.put_nest::<FlowAttrsWriter>(2, fill)
+    pub fn options_flow(&mut self, fill: impl FnOnce(&mut FlowWriter)) -> &mut Self {
+        self.put_selected(1, "flow").put_nest::<FlowWriter>(2, fill)
     }
     /// Writes `options` in the layout of `flower`, and the selector.
     #[inline]
-    pub fn options_flower(
-        &mut self,
-        fill: impl FnOnce(&mut FlowerAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "flower");
-        self.put_nest::<FlowerAttrsWriter>(2, fill)
+    pub fn options_flower(&mut self, fill: impl FnOnce(&mut FlowerWriter)) -> &mut Self {
+        self.put_selected(1, "flower").put_nest::<FlowerWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fq`, and the selector.
     #[inline]
-    pub fn options_fq(&mut self, fill: impl FnOnce(&mut FqAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "fq");
-        self.put_nest::<FqAttrsWriter>(2, fill)
+    pub fn options_fq(&mut self, fill: impl FnOnce(&mut FqWriter)) -> &mut Self {
+        self.put_selected(1, "fq").put_nest::<FqWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fq_codel`, and the selector.
     #[inline]
     pub fn options_fq_codel(
         &mut self,
-        fill: impl FnOnce(&mut FqCodelAttrsWriter),
+        fill: impl FnOnce(&mut FqCodelWriter),
     ) -> &mut Self {
-        self.put_selected(1, "fq_codel");
-        self.put_nest::<FqCodelAttrsWriter>(2, fill)
+        self.put_selected(1, "fq_codel").put_nest::<FqCodelWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fq_pie`, and the selector.
     #[inline]
-    pub fn options_fq_pie(
-        &mut self,
-        fill: impl FnOnce(&mut FqPieAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "fq_pie");
-        self.put_nest::<FqPieAttrsWriter>(2, fill)
+    pub fn options_fq_pie(&mut self, fill: impl FnOnce(&mut FqPieWriter)) -> &mut Self {
+        self.put_selected(1, "fq_pie").put_nest::<FqPieWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fw`, and the selector.
     #[inline]
-    pub fn options_fw(&mut self, fill: impl FnOnce(&mut FwAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "fw");
-        self.put_nest::<FwAttrsWriter>(2, fill)
+    pub fn options_fw(&mut self, fill: impl FnOnce(&mut FwWriter)) -> &mut Self {
+        self.put_selected(1, "fw").put_nest::<FwWriter>(2, fill)
     }
     /// Writes `options` in the layout of `gred`, and the selector.
     #[inline]
-    pub fn options_gred(
-        &mut self,
-        fill: impl FnOnce(&mut GredAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "gred");
-        self.put_nest::<GredAttrsWriter>(2, fill)
+    pub fn options_gred(&mut self, fill: impl FnOnce(&mut GredWriter)) -> &mut Self {
+        self.put_selected(1, "gred").put_nest::<GredWriter>(2, fill)
     }
     /// Writes `options` in the layout of `hfsc`, and the selector.
     #[inline]
     pub fn options_hfsc(&mut self, header: TcHfscQopt) -> &mut Self {
-        self.put_selected(1, "hfsc");
-        self.put_header(2, &header)
+        self.put_selected(1, "hfsc").put_header(2, &header)
     }
     /// Writes `options` in the layout of `hhf`, and the selector.
     #[inline]
-    pub fn options_hhf(&mut self, fill: impl FnOnce(&mut HhfAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "hhf");
-        self.put_nest::<HhfAttrsWriter>(2, fill)
+    pub fn options_hhf(&mut self, fill: impl FnOnce(&mut HhfWriter)) -> &mut Self {
+        self.put_selected(1, "hhf").put_nest::<HhfWriter>(2, fill)
     }
     /// Writes `options` in the layout of `htb`, and the selector.
     #[inline]
-    pub fn options_htb(&mut self, fill: impl FnOnce(&mut HtbAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "htb");
-        self.put_nest::<HtbAttrsWriter>(2, fill)
+    pub fn options_htb(&mut self, fill: impl FnOnce(&mut HtbWriter)) -> &mut Self {
+        self.put_selected(1, "htb").put_nest::<HtbWriter>(2, fill)
     }
     /// Writes `options` in the layout of `ingress`, and the selector.
     #[inline]
     pub fn options_ingress(&mut self) -> &mut Self {
-        self.put_selected(1, "ingress");
-        self.put_payload(2, |_| {})
+        self.put_selected(1, "ingress").put_payload(2, |_| {})
     }
     /// Writes `options` in the layout of `matchall`, and the selector.
     #[inline]
     pub fn options_matchall(
         &mut self,
-        fill: impl FnOnce(&mut MatchallAttrsWriter),
+        fill: impl FnOnce(&mut MatchallWriter),
     ) -> &mut Self {
-        self.put_selected(1, "matchall");
-        self.put_nest::<MatchallAttrsWriter>(2, fill)
+        self.put_selected(1, "matchall").put_nest::<MatchallWriter>(2, fill)
     }
     /// Writes `options` in the layout of `mq`, and the selector.
     #[inline]
     pub fn options_mq(&mut self) -> &mut Self {
-        self.put_selected(1, "mq");
-        self.put_payload(2, |_| {})
+        self.put_selected(1, "mq").put_payload(2, |_| {})
     }
     /// Writes `options` in the layout of `mqprio`, and the selector.
     #[inline]
     pub fn options_mqprio(
         &mut self,
         header: TcMqprioQopt,
-        fill: impl FnOnce(&mut MqprioAttrsWriter),
+        fill: impl FnOnce(&mut MqprioWriter),
     ) -> &mut Self {
-        self.put_selected(1, "mqprio");
-        self.put_message::<_, MqprioAttrsWriter>(2, &header, fill)
+        self.put_selected(1, "mqprio").put_message::<_, MqprioWriter>(2, &header, fill)
     }
     /// Writes `options` in the layout of `multiq`, and the selector.
     #[inline]
     pub fn options_multiq(&mut self, header: TcMultiqQopt) -> &mut Self {
-        self.put_selected(1, "multiq");
-        self.put_header(2, &header)
+        self.put_selected(1, "multiq").put_header(2, &header)
     }
     /// Writes `options` in the layout of `netem`, and the selector.
     #[inline]
     pub fn options_netem(
         &mut self,
         header: TcNetemQopt,
-        fill: impl FnOnce(&mut NetemAttrsWriter),
+        fill: impl FnOnce(&mut NetemWriter),
     ) -> &mut Self {
-        self.put_selected(1, "netem");
-        self.put_message::<_, NetemAttrsWriter>(2, &header, fill)
+        self.put_selected(1, "netem").put_message::<_, NetemWriter>(2, &header, fill)
     }
     /// Writes `options` in the layout of `pfifo`, and the selector.
     #[inline]
     pub fn options_pfifo(&mut self, header: TcFifoQopt) -> &mut Self {
-        self.put_selected(1, "pfifo");
-        self.put_header(2, &header)
+        self.put_selected(1, "pfifo").put_header(2, &header)
     }
     /// Writes `options` in the layout of `pfifo_fast`, and the selector.
     #[inline]
     pub fn options_pfifo_fast(&mut self, header: TcPrioQopt) -> &mut Self {
-        self.put_selected(1, "pfifo_fast");
-        self.put_header(2, &header)
+        self.put_selected(1, "pfifo_fast").put_header(2, &header)
     }
     /// Writes `options` in the layout of `pfifo_head_drop`, and the selector.
     #[inline]
     pub fn options_pfifo_head_drop(&mut self, header: TcFifoQopt) -> &mut Self {
-        self.put_selected(1, "pfifo_head_drop");
-        self.put_header(2, &header)
+        self.put_selected(1, "pfifo_head_drop").put_header(2, &header)
     }
     /// Writes `options` in the layout of `pie`, and the selector.
     #[inline]
-    pub fn options_pie(&mut self, fill: impl FnOnce(&mut PieAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "pie");
-        self.put_nest::<PieAttrsWriter>(2, fill)
+    pub fn options_pie(&mut self, fill: impl FnOnce(&mut PieWriter)) -> &mut Self {
+        self.put_selected(1, "pie").put_nest::<PieWriter>(2, fill)
     }
     /// Writes `options` in the layout of `plug`, and the selector.
     #[inline]
     pub fn options_plug(&mut self, header: TcPlugQopt) -> &mut Self {
-        self.put_selected(1, "plug");
-        self.put_header(2, &header)
+        self.put_selected(1, "plug").put_header(2, &header)
     }
     /// Writes `options` in the layout of `prio`, and the selector.
     #[inline]
     pub fn options_prio(&mut self, header: TcPrioQopt) -> &mut Self {
-        self.put_selected(1, "prio");
-        self.put_header(2, &header)
+        self.put_selected(1, "prio").put_header(2, &header)
     }
     /// Writes `options` in the layout of `qfq`, and the selector.
     #[inline]
-    pub fn options_qfq(&mut self, fill: impl FnOnce(&mut QfqAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "qfq");
-        self.put_nest::<QfqAttrsWriter>(2, fill)
+    pub fn options_qfq(&mut self, fill: impl FnOnce(&mut QfqWriter)) -> &mut Self {
+        self.put_selected(1, "qfq").put_nest::<QfqWriter>(2, fill)
     }
     /// Writes `options` in the layout of `red`, and the selector.
     #[inline]
-    pub fn options_red(&mut self, fill: impl FnOnce(&mut RedAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "red");
-        self.put_nest::<RedAttrsWriter>(2, fill)
+    pub fn options_red(&mut self, fill: impl FnOnce(&mut RedWriter)) -> &mut Self {
+        self.put_selected(1, "red").put_nest::<RedWriter>(2, fill)
     }
     /// Writes `options` in the layout of `route`, and the selector.
     #[inline]
-    pub fn options_route(
-        &mut self,
-        fill: impl FnOnce(&mut RouteAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "route");
-        self.put_nest::<RouteAttrsWriter>(2, fill)
+    pub fn options_route(&mut self, fill: impl FnOnce(&mut RouteWriter)) -> &mut Self {
+        self.put_selected(1, "route").put_nest::<RouteWriter>(2, fill)
     }
     /// Writes `options` in the layout of `sfb`, and the selector.
     #[inline]
-    pub fn options_sfb(&mut self, fill: impl FnOnce(&mut SfbAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "sfb");
-        self.put_nest::<SfbAttrsWriter>(2, fill)
+    pub fn options_sfb(&mut self, fill: impl FnOnce(&mut SfbWriter)) -> &mut Self {
+        self.put_selected(1, "sfb").put_nest::<SfbWriter>(2, fill)
     }
     /// Writes `options` in the layout of `sfq`, and the selector.
     #[inline]
     pub fn options_sfq(&mut self, header: TcSfqQoptV1) -> &mut Self {
-        self.put_selected(1, "sfq");
-        self.put_header(2, &header)
+        self.put_selected(1, "sfq").put_header(2, &header)
     }
     /// Writes `options` in the layout of `taprio`, and the selector.
     #[inline]
-    pub fn options_taprio(
-        &mut self,
-        fill: impl FnOnce(&mut TaprioAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "taprio");
-        self.put_nest::<TaprioAttrsWriter>(2, fill)
+    pub fn options_taprio(&mut self, fill: impl FnOnce(&mut TaprioWriter)) -> &mut Self {
+        self.put_selected(1, "taprio").put_nest::<TaprioWriter>(2, fill)
     }
     /// Writes `options` in the layout of `tbf`, and the selector.
     #[inline]
-    pub fn options_tbf(&mut self, fill: impl FnOnce(&mut TbfAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "tbf");
-        self.put_nest::<TbfAttrsWriter>(2, fill)
+    pub fn options_tbf(&mut self, fill: impl FnOnce(&mut TbfWriter)) -> &mut Self {
+        self.put_selected(1, "tbf").put_nest::<TbfWriter>(2, fill)
     }
     /// Writes `options` in the layout of `u32`, and the selector.
     #[inline]
-    pub fn options_u32(&mut self, fill: impl FnOnce(&mut U32AttrsWriter)) -> &mut Self {
-        self.put_selected(1, "u32");
-        self.put_nest::<U32AttrsWriter>(2, fill)
+    pub fn options_u32(&mut self, fill: impl FnOnce(&mut U32Writer)) -> &mut Self {
+        self.put_selected(1, "u32").put_nest::<U32Writer>(2, fill)
     }
     /// Writes `options` in the layout of `skbprio`, and the selector.
     #[inline]
     pub fn options_skbprio(&mut self, header: TcSkbprioQopt) -> &mut Self {
-        self.put_selected(1, "skbprio");
-        self.put_header(2, &header)
+        self.put_selected(1, "skbprio").put_header(2, &header)
     }
     /// Writes `options` in the layout of `noqueue`, and the selector.
     #[inline]
     pub fn options_noqueue(&mut self) -> &mut Self {
-        self.put_selected(1, "noqueue");
-        self.put_payload(2, |_| {})
+        self.put_selected(1, "noqueue").put_payload(2, |_| {})
     }
     /// Writes `options` in a layout that the spec does not know.
     #[inline]
@@ -390,8 +269,7 @@ impl Newqdisc {
         kind: impl AsRef<[u8]>,
         fill: impl FnOnce(&mut rt::RawWriter<'_>),
     ) -> &mut Self {
-        self.put_selected(1, kind);
-        self.put_other(2, fill)
+        self.put_selected(1, kind).put_other(2, fill)
     }
     /// Writes [`rate`](Attrs::rate).
     #[inline]
@@ -400,8 +278,8 @@ impl Newqdisc {
     }
     /// Writes [`stab`](Attrs::stab).
     #[inline]
-    pub fn stab(&mut self, fill: impl FnOnce(&mut TcaStabAttrsWriter)) -> &mut Self {
-        self.put_nest::<TcaStabAttrsWriter>(8, fill)
+    pub fn stab(&mut self, fill: impl FnOnce(&mut TcaStabWriter)) -> &mut Self {
+        self.put_nest::<TcaStabWriter>(8, fill)
     }
     /// Writes [`ingress-block`](Attrs::ingress_block).
     #[inline]
@@ -415,22 +293,10 @@ impl Newqdisc {
     }
 }
 /// Removes a qdisc with its classes and filters, as `tc qdisc del` does; the interface gets its default qdisc back. The header has the interface and parent or handle. `ENOENT` if there is nothing to remove, default qdiscs (handle 0) included, `EINVAL` if the handle or kind given is not that of the qdisc, `ENODEV` for an unknown interface, `EPERM` without `CAP_NET_ADMIN`.
-///
-/// For one object it takes `kind`; it returns an acknowledgement.
-///
-/// The fixed header is [`Tcmsg`].
+/// - For one object it takes `kind`; it returns an acknowledgement.
 #[doc(alias = "RTM_DELQDISC")]
-pub struct Delqdisc(AttrsWriter);
-/// Starts a [`Delqdisc`].
-#[inline]
-#[must_use]
-pub fn delqdisc() -> Delqdisc {
-    Delqdisc(AttrsWriter(rt::RequestBuffer::headed::<Tcmsg>()))
-}
-/// What answers [`Delqdisc`].
-pub type DelqdiscReply<'a> = rt::Message<Tcmsg, Attrs<'a>>;
-rt::__request!(Delqdisc : Do, 1, Tcmsg, Attrs, AttrsWriter);
-rt::__request!(header Delqdisc, Tcmsg);
+pub struct Delqdisc(Writer);
+rt::__request!(delqdisc, Delqdisc, DelqdiscReply, 1, [Do], Attrs, Writer, Tcmsg);
 rt::__request!(change Delqdisc);
 impl Delqdisc {
     /// Writes [`kind`](Attrs::kind).
@@ -440,24 +306,12 @@ impl Delqdisc {
     }
 }
 /// Describes the qdisc of a handle or parent, or with a dump all of them, with counters (`tc -s qdisc show`). A dump lists those of all interfaces, whatever the header says. Those that the kernel sets up by itself below others are left out unless `dump-invisible` is there. A single request is answered only if it asks for an echo (`NLM_F_ECHO`), and gives `ENOENT` if there is no such qdisc, `ENODEV` for an unknown interface.
-///
-/// For one object it takes `dump-invisible`; it returns `kind`, `options`, `stats`, `xstats`, `rate`, `fcnt`, `stats2`, `stab`, `chain`, `hw-offload`, `ingress-block`, `egress-block`, `ext-warn-msg`.
-///
-/// As a dump it takes `dump-invisible`; it returns `kind`, `options`, `stats`, `xstats`, `rate`, `fcnt`, `stats2`, `stab`, `chain`, `hw-offload`, `ingress-block`, `egress-block`, `ext-warn-msg`.
-///
-/// The fixed header is [`Tcmsg`].
+/// - For one object and as a dump it takes `dump-invisible`; it returns `kind`, `options`, `stats`, `xstats`, `rate`, `fcnt`, `stats2`, `stab`, `chain`, `hw-offload`, `ingress-block`, `egress-block`, `ext-warn-msg`.
 #[doc(alias = "RTM_GETQDISC")]
-pub struct Getqdisc(AttrsWriter);
-/// Starts a [`Getqdisc`].
-#[inline]
-#[must_use]
-pub fn getqdisc() -> Getqdisc {
-    Getqdisc(AttrsWriter(rt::RequestBuffer::headed::<Tcmsg>()))
-}
-/// What answers [`Getqdisc`].
-pub type GetqdiscReply<'a> = rt::Message<Tcmsg, Attrs<'a>>;
-rt::__request!(Getqdisc : Do DoReply Dump, 2, Tcmsg, Attrs, AttrsWriter);
-rt::__request!(header Getqdisc, Tcmsg);
+pub struct Getqdisc(Writer);
+rt::__request!(
+    getqdisc, Getqdisc, GetqdiscReply, 2, [DoReply, Dump], Attrs, Writer, Tcmsg
+);
 impl Getqdisc {
     /// Writes [`dump-invisible`](Attrs::dump_invisible).
     #[inline]
@@ -466,22 +320,10 @@ impl Getqdisc {
     }
 }
 /// Adds, changes or replaces a class of a classful qdisc such as `htb`, `hfsc`, `drr` or `qfq`, as `tc class add` does. The header has interface, parent (qdisc or class) and the handle of the class; the major half must be that of the qdisc. With `NLM_F_EXCL` an existing class gives `EEXIST`, without `NLM_F_CREATE` a missing one `ENOENT`. `EOPNOTSUPP` comes from qdiscs that make their classes themselves, `ENOENT` for an unknown qdisc, `EINVAL` for options that do not fit, `EPERM` without `CAP_NET_ADMIN`.
-///
-/// For one object it takes `kind`, `options`, `rate`; it returns an acknowledgement.
-///
-/// The fixed header is [`Tcmsg`].
+/// - For one object it takes `kind`, `options`, `rate`; it returns an acknowledgement.
 #[doc(alias = "RTM_NEWTCLASS")]
-pub struct Newtclass(AttrsWriter);
-/// Starts a [`Newtclass`].
-#[inline]
-#[must_use]
-pub fn newtclass() -> Newtclass {
-    Newtclass(AttrsWriter(rt::RequestBuffer::headed::<Tcmsg>()))
-}
-/// What answers [`Newtclass`].
-pub type NewtclassReply<'a> = rt::Message<Tcmsg, Attrs<'a>>;
-rt::__request!(Newtclass : Do, 3, Tcmsg, Attrs, AttrsWriter);
-rt::__request!(header Newtclass, Tcmsg);
+pub struct Newtclass(Writer);
+rt::__request!(newtclass, Newtclass, NewtclassReply, 3, [Do], Attrs, Writer, Tcmsg);
 rt::__request!(change Newtclass);
 impl Newtclass {
     /// Writes [`kind`](Attrs::kind).
@@ -491,323 +333,245 @@ impl Newtclass {
     }
     /// Writes `options` in the layout of `basic`, and the selector.
     #[inline]
-    pub fn options_basic(
-        &mut self,
-        fill: impl FnOnce(&mut BasicAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "basic");
-        self.put_nest::<BasicAttrsWriter>(2, fill)
+    pub fn options_basic(&mut self, fill: impl FnOnce(&mut BasicWriter)) -> &mut Self {
+        self.put_selected(1, "basic").put_nest::<BasicWriter>(2, fill)
     }
     /// Writes `options` in the layout of `bpf`, and the selector.
     #[inline]
-    pub fn options_bpf(&mut self, fill: impl FnOnce(&mut BpfAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "bpf");
-        self.put_nest::<BpfAttrsWriter>(2, fill)
+    pub fn options_bpf(&mut self, fill: impl FnOnce(&mut BpfWriter)) -> &mut Self {
+        self.put_selected(1, "bpf").put_nest::<BpfWriter>(2, fill)
     }
     /// Writes `options` in the layout of `bfifo`, and the selector.
     #[inline]
     pub fn options_bfifo(&mut self, header: TcFifoQopt) -> &mut Self {
-        self.put_selected(1, "bfifo");
-        self.put_header(2, &header)
+        self.put_selected(1, "bfifo").put_header(2, &header)
     }
     /// Writes `options` in the layout of `cake`, and the selector.
     #[inline]
-    pub fn options_cake(
-        &mut self,
-        fill: impl FnOnce(&mut CakeAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "cake");
-        self.put_nest::<CakeAttrsWriter>(2, fill)
+    pub fn options_cake(&mut self, fill: impl FnOnce(&mut CakeWriter)) -> &mut Self {
+        self.put_selected(1, "cake").put_nest::<CakeWriter>(2, fill)
     }
     /// Writes `options` in the layout of `cbs`, and the selector.
     #[inline]
-    pub fn options_cbs(&mut self, fill: impl FnOnce(&mut CbsAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "cbs");
-        self.put_nest::<CbsAttrsWriter>(2, fill)
+    pub fn options_cbs(&mut self, fill: impl FnOnce(&mut CbsWriter)) -> &mut Self {
+        self.put_selected(1, "cbs").put_nest::<CbsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `cgroup`, and the selector.
     #[inline]
-    pub fn options_cgroup(
-        &mut self,
-        fill: impl FnOnce(&mut CgroupAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "cgroup");
-        self.put_nest::<CgroupAttrsWriter>(2, fill)
+    pub fn options_cgroup(&mut self, fill: impl FnOnce(&mut CgroupWriter)) -> &mut Self {
+        self.put_selected(1, "cgroup").put_nest::<CgroupWriter>(2, fill)
     }
     /// Writes `options` in the layout of `choke`, and the selector.
     #[inline]
-    pub fn options_choke(
-        &mut self,
-        fill: impl FnOnce(&mut ChokeAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "choke");
-        self.put_nest::<ChokeAttrsWriter>(2, fill)
+    pub fn options_choke(&mut self, fill: impl FnOnce(&mut ChokeWriter)) -> &mut Self {
+        self.put_selected(1, "choke").put_nest::<ChokeWriter>(2, fill)
     }
     /// Writes `options` in the layout of `clsact`, and the selector.
     #[inline]
     pub fn options_clsact(&mut self) -> &mut Self {
-        self.put_selected(1, "clsact");
-        self.put_payload(2, |_| {})
+        self.put_selected(1, "clsact").put_payload(2, |_| {})
     }
     /// Writes `options` in the layout of `codel`, and the selector.
     #[inline]
-    pub fn options_codel(
-        &mut self,
-        fill: impl FnOnce(&mut CodelAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "codel");
-        self.put_nest::<CodelAttrsWriter>(2, fill)
+    pub fn options_codel(&mut self, fill: impl FnOnce(&mut CodelWriter)) -> &mut Self {
+        self.put_selected(1, "codel").put_nest::<CodelWriter>(2, fill)
     }
     /// Writes `options` in the layout of `drr`, and the selector.
     #[inline]
-    pub fn options_drr(&mut self, fill: impl FnOnce(&mut DrrAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "drr");
-        self.put_nest::<DrrAttrsWriter>(2, fill)
+    pub fn options_drr(&mut self, fill: impl FnOnce(&mut DrrWriter)) -> &mut Self {
+        self.put_selected(1, "drr").put_nest::<DrrWriter>(2, fill)
     }
     /// Writes `options` in the layout of `dualpi2`, and the selector.
     #[inline]
     pub fn options_dualpi2(
         &mut self,
-        fill: impl FnOnce(&mut Dualpi2AttrsWriter),
+        fill: impl FnOnce(&mut Dualpi2Writer),
     ) -> &mut Self {
-        self.put_selected(1, "dualpi2");
-        self.put_nest::<Dualpi2AttrsWriter>(2, fill)
+        self.put_selected(1, "dualpi2").put_nest::<Dualpi2Writer>(2, fill)
     }
     /// Writes `options` in the layout of `etf`, and the selector.
     #[inline]
-    pub fn options_etf(&mut self, fill: impl FnOnce(&mut EtfAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "etf");
-        self.put_nest::<EtfAttrsWriter>(2, fill)
+    pub fn options_etf(&mut self, fill: impl FnOnce(&mut EtfWriter)) -> &mut Self {
+        self.put_selected(1, "etf").put_nest::<EtfWriter>(2, fill)
     }
     /// Writes `options` in the layout of `ets`, and the selector.
     #[inline]
-    pub fn options_ets(&mut self, fill: impl FnOnce(&mut EtsAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "ets");
-        self.put_nest::<EtsAttrsWriter>(2, fill)
+    pub fn options_ets(&mut self, fill: impl FnOnce(&mut EtsWriter)) -> &mut Self {
+        self.put_selected(1, "ets").put_nest::<EtsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `flow`, and the selector.
     #[inline]
-    pub fn options_flow(
-        &mut self,
-        fill: impl FnOnce(&mut FlowAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "flow");
-        self.put_nest::<FlowAttrsWriter>(2, fill)
+    pub fn options_flow(&mut self, fill: impl FnOnce(&mut FlowWriter)) -> &mut Self {
+        self.put_selected(1, "flow").put_nest::<FlowWriter>(2, fill)
     }
     /// Writes `options` in the layout of `flower`, and the selector.
     #[inline]
-    pub fn options_flower(
-        &mut self,
-        fill: impl FnOnce(&mut FlowerAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "flower");
-        self.put_nest::<FlowerAttrsWriter>(2, fill)
+    pub fn options_flower(&mut self, fill: impl FnOnce(&mut FlowerWriter)) -> &mut Self {
+        self.put_selected(1, "flower").put_nest::<FlowerWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fq`, and the selector.
     #[inline]
-    pub fn options_fq(&mut self, fill: impl FnOnce(&mut FqAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "fq");
-        self.put_nest::<FqAttrsWriter>(2, fill)
+    pub fn options_fq(&mut self, fill: impl FnOnce(&mut FqWriter)) -> &mut Self {
+        self.put_selected(1, "fq").put_nest::<FqWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fq_codel`, and the selector.
     #[inline]
     pub fn options_fq_codel(
         &mut self,
-        fill: impl FnOnce(&mut FqCodelAttrsWriter),
+        fill: impl FnOnce(&mut FqCodelWriter),
     ) -> &mut Self {
-        self.put_selected(1, "fq_codel");
-        self.put_nest::<FqCodelAttrsWriter>(2, fill)
+        self.put_selected(1, "fq_codel").put_nest::<FqCodelWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fq_pie`, and the selector.
     #[inline]
-    pub fn options_fq_pie(
-        &mut self,
-        fill: impl FnOnce(&mut FqPieAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "fq_pie");
-        self.put_nest::<FqPieAttrsWriter>(2, fill)
+    pub fn options_fq_pie(&mut self, fill: impl FnOnce(&mut FqPieWriter)) -> &mut Self {
+        self.put_selected(1, "fq_pie").put_nest::<FqPieWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fw`, and the selector.
     #[inline]
-    pub fn options_fw(&mut self, fill: impl FnOnce(&mut FwAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "fw");
-        self.put_nest::<FwAttrsWriter>(2, fill)
+    pub fn options_fw(&mut self, fill: impl FnOnce(&mut FwWriter)) -> &mut Self {
+        self.put_selected(1, "fw").put_nest::<FwWriter>(2, fill)
     }
     /// Writes `options` in the layout of `gred`, and the selector.
     #[inline]
-    pub fn options_gred(
-        &mut self,
-        fill: impl FnOnce(&mut GredAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "gred");
-        self.put_nest::<GredAttrsWriter>(2, fill)
+    pub fn options_gred(&mut self, fill: impl FnOnce(&mut GredWriter)) -> &mut Self {
+        self.put_selected(1, "gred").put_nest::<GredWriter>(2, fill)
     }
     /// Writes `options` in the layout of `hfsc`, and the selector.
     #[inline]
     pub fn options_hfsc(&mut self, header: TcHfscQopt) -> &mut Self {
-        self.put_selected(1, "hfsc");
-        self.put_header(2, &header)
+        self.put_selected(1, "hfsc").put_header(2, &header)
     }
     /// Writes `options` in the layout of `hhf`, and the selector.
     #[inline]
-    pub fn options_hhf(&mut self, fill: impl FnOnce(&mut HhfAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "hhf");
-        self.put_nest::<HhfAttrsWriter>(2, fill)
+    pub fn options_hhf(&mut self, fill: impl FnOnce(&mut HhfWriter)) -> &mut Self {
+        self.put_selected(1, "hhf").put_nest::<HhfWriter>(2, fill)
     }
     /// Writes `options` in the layout of `htb`, and the selector.
     #[inline]
-    pub fn options_htb(&mut self, fill: impl FnOnce(&mut HtbAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "htb");
-        self.put_nest::<HtbAttrsWriter>(2, fill)
+    pub fn options_htb(&mut self, fill: impl FnOnce(&mut HtbWriter)) -> &mut Self {
+        self.put_selected(1, "htb").put_nest::<HtbWriter>(2, fill)
     }
     /// Writes `options` in the layout of `ingress`, and the selector.
     #[inline]
     pub fn options_ingress(&mut self) -> &mut Self {
-        self.put_selected(1, "ingress");
-        self.put_payload(2, |_| {})
+        self.put_selected(1, "ingress").put_payload(2, |_| {})
     }
     /// Writes `options` in the layout of `matchall`, and the selector.
     #[inline]
     pub fn options_matchall(
         &mut self,
-        fill: impl FnOnce(&mut MatchallAttrsWriter),
+        fill: impl FnOnce(&mut MatchallWriter),
     ) -> &mut Self {
-        self.put_selected(1, "matchall");
-        self.put_nest::<MatchallAttrsWriter>(2, fill)
+        self.put_selected(1, "matchall").put_nest::<MatchallWriter>(2, fill)
     }
     /// Writes `options` in the layout of `mq`, and the selector.
     #[inline]
     pub fn options_mq(&mut self) -> &mut Self {
-        self.put_selected(1, "mq");
-        self.put_payload(2, |_| {})
+        self.put_selected(1, "mq").put_payload(2, |_| {})
     }
     /// Writes `options` in the layout of `mqprio`, and the selector.
     #[inline]
     pub fn options_mqprio(
         &mut self,
         header: TcMqprioQopt,
-        fill: impl FnOnce(&mut MqprioAttrsWriter),
+        fill: impl FnOnce(&mut MqprioWriter),
     ) -> &mut Self {
-        self.put_selected(1, "mqprio");
-        self.put_message::<_, MqprioAttrsWriter>(2, &header, fill)
+        self.put_selected(1, "mqprio").put_message::<_, MqprioWriter>(2, &header, fill)
     }
     /// Writes `options` in the layout of `multiq`, and the selector.
     #[inline]
     pub fn options_multiq(&mut self, header: TcMultiqQopt) -> &mut Self {
-        self.put_selected(1, "multiq");
-        self.put_header(2, &header)
+        self.put_selected(1, "multiq").put_header(2, &header)
     }
     /// Writes `options` in the layout of `netem`, and the selector.
     #[inline]
     pub fn options_netem(
         &mut self,
         header: TcNetemQopt,
-        fill: impl FnOnce(&mut NetemAttrsWriter),
+        fill: impl FnOnce(&mut NetemWriter),
     ) -> &mut Self {
-        self.put_selected(1, "netem");
-        self.put_message::<_, NetemAttrsWriter>(2, &header, fill)
+        self.put_selected(1, "netem").put_message::<_, NetemWriter>(2, &header, fill)
     }
     /// Writes `options` in the layout of `pfifo`, and the selector.
     #[inline]
     pub fn options_pfifo(&mut self, header: TcFifoQopt) -> &mut Self {
-        self.put_selected(1, "pfifo");
-        self.put_header(2, &header)
+        self.put_selected(1, "pfifo").put_header(2, &header)
     }
     /// Writes `options` in the layout of `pfifo_fast`, and the selector.
     #[inline]
     pub fn options_pfifo_fast(&mut self, header: TcPrioQopt) -> &mut Self {
-        self.put_selected(1, "pfifo_fast");
-        self.put_header(2, &header)
+        self.put_selected(1, "pfifo_fast").put_header(2, &header)
     }
     /// Writes `options` in the layout of `pfifo_head_drop`, and the selector.
     #[inline]
     pub fn options_pfifo_head_drop(&mut self, header: TcFifoQopt) -> &mut Self {
-        self.put_selected(1, "pfifo_head_drop");
-        self.put_header(2, &header)
+        self.put_selected(1, "pfifo_head_drop").put_header(2, &header)
     }
     /// Writes `options` in the layout of `pie`, and the selector.
     #[inline]
-    pub fn options_pie(&mut self, fill: impl FnOnce(&mut PieAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "pie");
-        self.put_nest::<PieAttrsWriter>(2, fill)
+    pub fn options_pie(&mut self, fill: impl FnOnce(&mut PieWriter)) -> &mut Self {
+        self.put_selected(1, "pie").put_nest::<PieWriter>(2, fill)
     }
     /// Writes `options` in the layout of `plug`, and the selector.
     #[inline]
     pub fn options_plug(&mut self, header: TcPlugQopt) -> &mut Self {
-        self.put_selected(1, "plug");
-        self.put_header(2, &header)
+        self.put_selected(1, "plug").put_header(2, &header)
     }
     /// Writes `options` in the layout of `prio`, and the selector.
     #[inline]
     pub fn options_prio(&mut self, header: TcPrioQopt) -> &mut Self {
-        self.put_selected(1, "prio");
-        self.put_header(2, &header)
+        self.put_selected(1, "prio").put_header(2, &header)
     }
     /// Writes `options` in the layout of `qfq`, and the selector.
     #[inline]
-    pub fn options_qfq(&mut self, fill: impl FnOnce(&mut QfqAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "qfq");
-        self.put_nest::<QfqAttrsWriter>(2, fill)
+    pub fn options_qfq(&mut self, fill: impl FnOnce(&mut QfqWriter)) -> &mut Self {
+        self.put_selected(1, "qfq").put_nest::<QfqWriter>(2, fill)
     }
     /// Writes `options` in the layout of `red`, and the selector.
     #[inline]
-    pub fn options_red(&mut self, fill: impl FnOnce(&mut RedAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "red");
-        self.put_nest::<RedAttrsWriter>(2, fill)
+    pub fn options_red(&mut self, fill: impl FnOnce(&mut RedWriter)) -> &mut Self {
+        self.put_selected(1, "red").put_nest::<RedWriter>(2, fill)
     }
     /// Writes `options` in the layout of `route`, and the selector.
     #[inline]
-    pub fn options_route(
-        &mut self,
-        fill: impl FnOnce(&mut RouteAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "route");
-        self.put_nest::<RouteAttrsWriter>(2, fill)
+    pub fn options_route(&mut self, fill: impl FnOnce(&mut RouteWriter)) -> &mut Self {
+        self.put_selected(1, "route").put_nest::<RouteWriter>(2, fill)
     }
     /// Writes `options` in the layout of `sfb`, and the selector.
     #[inline]
-    pub fn options_sfb(&mut self, fill: impl FnOnce(&mut SfbAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "sfb");
-        self.put_nest::<SfbAttrsWriter>(2, fill)
+    pub fn options_sfb(&mut self, fill: impl FnOnce(&mut SfbWriter)) -> &mut Self {
+        self.put_selected(1, "sfb").put_nest::<SfbWriter>(2, fill)
     }
     /// Writes `options` in the layout of `sfq`, and the selector.
     #[inline]
     pub fn options_sfq(&mut self, header: TcSfqQoptV1) -> &mut Self {
-        self.put_selected(1, "sfq");
-        self.put_header(2, &header)
+        self.put_selected(1, "sfq").put_header(2, &header)
     }
     /// Writes `options` in the layout of `taprio`, and the selector.
     #[inline]
-    pub fn options_taprio(
-        &mut self,
-        fill: impl FnOnce(&mut TaprioAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "taprio");
-        self.put_nest::<TaprioAttrsWriter>(2, fill)
+    pub fn options_taprio(&mut self, fill: impl FnOnce(&mut TaprioWriter)) -> &mut Self {
+        self.put_selected(1, "taprio").put_nest::<TaprioWriter>(2, fill)
     }
     /// Writes `options` in the layout of `tbf`, and the selector.
     #[inline]
-    pub fn options_tbf(&mut self, fill: impl FnOnce(&mut TbfAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "tbf");
-        self.put_nest::<TbfAttrsWriter>(2, fill)
+    pub fn options_tbf(&mut self, fill: impl FnOnce(&mut TbfWriter)) -> &mut Self {
+        self.put_selected(1, "tbf").put_nest::<TbfWriter>(2, fill)
     }
     /// Writes `options` in the layout of `u32`, and the selector.
     #[inline]
-    pub fn options_u32(&mut self, fill: impl FnOnce(&mut U32AttrsWriter)) -> &mut Self {
-        self.put_selected(1, "u32");
-        self.put_nest::<U32AttrsWriter>(2, fill)
+    pub fn options_u32(&mut self, fill: impl FnOnce(&mut U32Writer)) -> &mut Self {
+        self.put_selected(1, "u32").put_nest::<U32Writer>(2, fill)
     }
     /// Writes `options` in the layout of `skbprio`, and the selector.
     #[inline]
     pub fn options_skbprio(&mut self, header: TcSkbprioQopt) -> &mut Self {
-        self.put_selected(1, "skbprio");
-        self.put_header(2, &header)
+        self.put_selected(1, "skbprio").put_header(2, &header)
     }
     /// Writes `options` in the layout of `noqueue`, and the selector.
     #[inline]
     pub fn options_noqueue(&mut self) -> &mut Self {
-        self.put_selected(1, "noqueue");
-        self.put_payload(2, |_| {})
+        self.put_selected(1, "noqueue").put_payload(2, |_| {})
     }
     /// Writes `options` in a layout that the spec does not know.
     #[inline]
@@ -816,8 +580,7 @@ impl Newtclass {
         kind: impl AsRef<[u8]>,
         fill: impl FnOnce(&mut rt::RawWriter<'_>),
     ) -> &mut Self {
-        self.put_selected(1, kind);
-        self.put_other(2, fill)
+        self.put_selected(1, kind).put_other(2, fill)
     }
     /// Writes [`rate`](Attrs::rate).
     #[inline]
@@ -826,61 +589,25 @@ impl Newtclass {
     }
 }
 /// Removes a class, as `tc class del` does. `EBUSY` if it has children or filters point to it, `ENOENT` if it is not there, `EOPNOTSUPP` if the qdisc does not allow it, `EPERM` without `CAP_NET_ADMIN`.
-///
-/// For one object it takes no attributes; it returns an acknowledgement.
-///
-/// The fixed header is [`Tcmsg`].
+/// - For one object it takes no attributes; it returns an acknowledgement.
 #[doc(alias = "RTM_DELTCLASS")]
-pub struct Deltclass(AttrsWriter);
-/// Starts a [`Deltclass`].
-#[inline]
-#[must_use]
-pub fn deltclass() -> Deltclass {
-    Deltclass(AttrsWriter(rt::RequestBuffer::headed::<Tcmsg>()))
-}
-/// What answers [`Deltclass`].
-pub type DeltclassReply<'a> = rt::Message<Tcmsg, Attrs<'a>>;
-rt::__request!(Deltclass : Do, 4, Tcmsg, Attrs, AttrsWriter);
-rt::__request!(header Deltclass, Tcmsg);
+pub struct Deltclass(Writer);
+rt::__request!(deltclass, Deltclass, DeltclassReply, 4, [Do], Attrs, Writer, Tcmsg);
 rt::__request!(change Deltclass);
 /// Describes one class, chosen by interface and handle, or with a dump all classes of an interface or of the parent in the header, with their counters (`tc -s class show`). A single request is answered only if it asks for an echo (`NLM_F_ECHO`), and gives `ENOENT` if the class is not there.
-///
-/// For one object it takes no attributes; it returns `kind`, `options`, `stats`, `xstats`, `rate`, `fcnt`, `stats2`, `stab`, `chain`, `ingress-block`, `egress-block`, `ext-warn-msg`.
-///
-/// As a dump it takes no attributes; it returns `kind`, `options`, `stats`, `xstats`, `rate`, `fcnt`, `stats2`, `stab`, `chain`, `ingress-block`, `egress-block`, `ext-warn-msg`.
-///
-/// The fixed header is [`Tcmsg`].
+/// - For one object and as a dump it takes no attributes; it returns `kind`, `options`, `stats`, `xstats`, `rate`, `fcnt`, `stats2`, `stab`, `chain`, `ingress-block`, `egress-block`, `ext-warn-msg`.
 #[doc(alias = "RTM_GETTCLASS")]
-pub struct Gettclass(AttrsWriter);
-/// Starts a [`Gettclass`].
-#[inline]
-#[must_use]
-pub fn gettclass() -> Gettclass {
-    Gettclass(AttrsWriter(rt::RequestBuffer::headed::<Tcmsg>()))
-}
-/// What answers [`Gettclass`].
-pub type GettclassReply<'a> = rt::Message<Tcmsg, Attrs<'a>>;
-rt::__request!(Gettclass : Do DoReply Dump, 5, Tcmsg, Attrs, AttrsWriter);
-rt::__request!(header Gettclass, Tcmsg);
+pub struct Gettclass(Writer);
+rt::__request!(
+    gettclass, Gettclass, GettclassReply, 5, [DoReply, Dump], Attrs, Writer, Tcmsg
+);
 /// Adds, changes or replaces a filter, as `tc filter add` does. The header has interface and parent (a qdisc or class, or `0xfffffff2` and `0xfffffff3` for the two directions of `clsact`), or a shared block; `info` has priority and protocol. `kind` is required to create. `NLM_F_CREATE` with `NLM_F_EXCL` adds, and gives `EEXIST` for a handle that is taken. With `NLM_F_CREATE` a priority of 0 lets the kernel choose one.
 ///
 /// Errors: `ENOENT` for an unknown kind or a filter to change that is not there, `EINVAL` for a missing parent or bad options, `EOPNOTSUPP` if the parent takes no filters or hardware was demanded (`skip-sw`) and refuses, `ENODEV` for an unknown interface, `EPERM` without `CAP_NET_ADMIN`.
-///
-/// For one object it takes `kind`, `options`, `rate`, `chain`; it returns an acknowledgement.
-///
-/// The fixed header is [`Tcmsg`].
+/// - For one object it takes `kind`, `options`, `rate`, `chain`; it returns an acknowledgement.
 #[doc(alias = "RTM_NEWTFILTER")]
-pub struct Newtfilter(AttrsWriter);
-/// Starts a [`Newtfilter`].
-#[inline]
-#[must_use]
-pub fn newtfilter() -> Newtfilter {
-    Newtfilter(AttrsWriter(rt::RequestBuffer::headed::<Tcmsg>()))
-}
-/// What answers [`Newtfilter`].
-pub type NewtfilterReply<'a> = rt::Message<Tcmsg, Attrs<'a>>;
-rt::__request!(Newtfilter : Do, 6, Tcmsg, Attrs, AttrsWriter);
-rt::__request!(header Newtfilter, Tcmsg);
+pub struct Newtfilter(Writer);
+rt::__request!(newtfilter, Newtfilter, NewtfilterReply, 6, [Do], Attrs, Writer, Tcmsg);
 rt::__request!(change Newtfilter);
 impl Newtfilter {
     /// Writes [`kind`](Attrs::kind).
@@ -890,323 +617,245 @@ impl Newtfilter {
     }
     /// Writes `options` in the layout of `basic`, and the selector.
     #[inline]
-    pub fn options_basic(
-        &mut self,
-        fill: impl FnOnce(&mut BasicAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "basic");
-        self.put_nest::<BasicAttrsWriter>(2, fill)
+    pub fn options_basic(&mut self, fill: impl FnOnce(&mut BasicWriter)) -> &mut Self {
+        self.put_selected(1, "basic").put_nest::<BasicWriter>(2, fill)
     }
     /// Writes `options` in the layout of `bpf`, and the selector.
     #[inline]
-    pub fn options_bpf(&mut self, fill: impl FnOnce(&mut BpfAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "bpf");
-        self.put_nest::<BpfAttrsWriter>(2, fill)
+    pub fn options_bpf(&mut self, fill: impl FnOnce(&mut BpfWriter)) -> &mut Self {
+        self.put_selected(1, "bpf").put_nest::<BpfWriter>(2, fill)
     }
     /// Writes `options` in the layout of `bfifo`, and the selector.
     #[inline]
     pub fn options_bfifo(&mut self, header: TcFifoQopt) -> &mut Self {
-        self.put_selected(1, "bfifo");
-        self.put_header(2, &header)
+        self.put_selected(1, "bfifo").put_header(2, &header)
     }
     /// Writes `options` in the layout of `cake`, and the selector.
     #[inline]
-    pub fn options_cake(
-        &mut self,
-        fill: impl FnOnce(&mut CakeAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "cake");
-        self.put_nest::<CakeAttrsWriter>(2, fill)
+    pub fn options_cake(&mut self, fill: impl FnOnce(&mut CakeWriter)) -> &mut Self {
+        self.put_selected(1, "cake").put_nest::<CakeWriter>(2, fill)
     }
     /// Writes `options` in the layout of `cbs`, and the selector.
     #[inline]
-    pub fn options_cbs(&mut self, fill: impl FnOnce(&mut CbsAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "cbs");
-        self.put_nest::<CbsAttrsWriter>(2, fill)
+    pub fn options_cbs(&mut self, fill: impl FnOnce(&mut CbsWriter)) -> &mut Self {
+        self.put_selected(1, "cbs").put_nest::<CbsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `cgroup`, and the selector.
     #[inline]
-    pub fn options_cgroup(
-        &mut self,
-        fill: impl FnOnce(&mut CgroupAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "cgroup");
-        self.put_nest::<CgroupAttrsWriter>(2, fill)
+    pub fn options_cgroup(&mut self, fill: impl FnOnce(&mut CgroupWriter)) -> &mut Self {
+        self.put_selected(1, "cgroup").put_nest::<CgroupWriter>(2, fill)
     }
     /// Writes `options` in the layout of `choke`, and the selector.
     #[inline]
-    pub fn options_choke(
-        &mut self,
-        fill: impl FnOnce(&mut ChokeAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "choke");
-        self.put_nest::<ChokeAttrsWriter>(2, fill)
+    pub fn options_choke(&mut self, fill: impl FnOnce(&mut ChokeWriter)) -> &mut Self {
+        self.put_selected(1, "choke").put_nest::<ChokeWriter>(2, fill)
     }
     /// Writes `options` in the layout of `clsact`, and the selector.
     #[inline]
     pub fn options_clsact(&mut self) -> &mut Self {
-        self.put_selected(1, "clsact");
-        self.put_payload(2, |_| {})
+        self.put_selected(1, "clsact").put_payload(2, |_| {})
     }
     /// Writes `options` in the layout of `codel`, and the selector.
     #[inline]
-    pub fn options_codel(
-        &mut self,
-        fill: impl FnOnce(&mut CodelAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "codel");
-        self.put_nest::<CodelAttrsWriter>(2, fill)
+    pub fn options_codel(&mut self, fill: impl FnOnce(&mut CodelWriter)) -> &mut Self {
+        self.put_selected(1, "codel").put_nest::<CodelWriter>(2, fill)
     }
     /// Writes `options` in the layout of `drr`, and the selector.
     #[inline]
-    pub fn options_drr(&mut self, fill: impl FnOnce(&mut DrrAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "drr");
-        self.put_nest::<DrrAttrsWriter>(2, fill)
+    pub fn options_drr(&mut self, fill: impl FnOnce(&mut DrrWriter)) -> &mut Self {
+        self.put_selected(1, "drr").put_nest::<DrrWriter>(2, fill)
     }
     /// Writes `options` in the layout of `dualpi2`, and the selector.
     #[inline]
     pub fn options_dualpi2(
         &mut self,
-        fill: impl FnOnce(&mut Dualpi2AttrsWriter),
+        fill: impl FnOnce(&mut Dualpi2Writer),
     ) -> &mut Self {
-        self.put_selected(1, "dualpi2");
-        self.put_nest::<Dualpi2AttrsWriter>(2, fill)
+        self.put_selected(1, "dualpi2").put_nest::<Dualpi2Writer>(2, fill)
     }
     /// Writes `options` in the layout of `etf`, and the selector.
     #[inline]
-    pub fn options_etf(&mut self, fill: impl FnOnce(&mut EtfAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "etf");
-        self.put_nest::<EtfAttrsWriter>(2, fill)
+    pub fn options_etf(&mut self, fill: impl FnOnce(&mut EtfWriter)) -> &mut Self {
+        self.put_selected(1, "etf").put_nest::<EtfWriter>(2, fill)
     }
     /// Writes `options` in the layout of `ets`, and the selector.
     #[inline]
-    pub fn options_ets(&mut self, fill: impl FnOnce(&mut EtsAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "ets");
-        self.put_nest::<EtsAttrsWriter>(2, fill)
+    pub fn options_ets(&mut self, fill: impl FnOnce(&mut EtsWriter)) -> &mut Self {
+        self.put_selected(1, "ets").put_nest::<EtsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `flow`, and the selector.
     #[inline]
-    pub fn options_flow(
-        &mut self,
-        fill: impl FnOnce(&mut FlowAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "flow");
-        self.put_nest::<FlowAttrsWriter>(2, fill)
+    pub fn options_flow(&mut self, fill: impl FnOnce(&mut FlowWriter)) -> &mut Self {
+        self.put_selected(1, "flow").put_nest::<FlowWriter>(2, fill)
     }
     /// Writes `options` in the layout of `flower`, and the selector.
     #[inline]
-    pub fn options_flower(
-        &mut self,
-        fill: impl FnOnce(&mut FlowerAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "flower");
-        self.put_nest::<FlowerAttrsWriter>(2, fill)
+    pub fn options_flower(&mut self, fill: impl FnOnce(&mut FlowerWriter)) -> &mut Self {
+        self.put_selected(1, "flower").put_nest::<FlowerWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fq`, and the selector.
     #[inline]
-    pub fn options_fq(&mut self, fill: impl FnOnce(&mut FqAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "fq");
-        self.put_nest::<FqAttrsWriter>(2, fill)
+    pub fn options_fq(&mut self, fill: impl FnOnce(&mut FqWriter)) -> &mut Self {
+        self.put_selected(1, "fq").put_nest::<FqWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fq_codel`, and the selector.
     #[inline]
     pub fn options_fq_codel(
         &mut self,
-        fill: impl FnOnce(&mut FqCodelAttrsWriter),
+        fill: impl FnOnce(&mut FqCodelWriter),
     ) -> &mut Self {
-        self.put_selected(1, "fq_codel");
-        self.put_nest::<FqCodelAttrsWriter>(2, fill)
+        self.put_selected(1, "fq_codel").put_nest::<FqCodelWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fq_pie`, and the selector.
     #[inline]
-    pub fn options_fq_pie(
-        &mut self,
-        fill: impl FnOnce(&mut FqPieAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "fq_pie");
-        self.put_nest::<FqPieAttrsWriter>(2, fill)
+    pub fn options_fq_pie(&mut self, fill: impl FnOnce(&mut FqPieWriter)) -> &mut Self {
+        self.put_selected(1, "fq_pie").put_nest::<FqPieWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fw`, and the selector.
     #[inline]
-    pub fn options_fw(&mut self, fill: impl FnOnce(&mut FwAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "fw");
-        self.put_nest::<FwAttrsWriter>(2, fill)
+    pub fn options_fw(&mut self, fill: impl FnOnce(&mut FwWriter)) -> &mut Self {
+        self.put_selected(1, "fw").put_nest::<FwWriter>(2, fill)
     }
     /// Writes `options` in the layout of `gred`, and the selector.
     #[inline]
-    pub fn options_gred(
-        &mut self,
-        fill: impl FnOnce(&mut GredAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "gred");
-        self.put_nest::<GredAttrsWriter>(2, fill)
+    pub fn options_gred(&mut self, fill: impl FnOnce(&mut GredWriter)) -> &mut Self {
+        self.put_selected(1, "gred").put_nest::<GredWriter>(2, fill)
     }
     /// Writes `options` in the layout of `hfsc`, and the selector.
     #[inline]
     pub fn options_hfsc(&mut self, header: TcHfscQopt) -> &mut Self {
-        self.put_selected(1, "hfsc");
-        self.put_header(2, &header)
+        self.put_selected(1, "hfsc").put_header(2, &header)
     }
     /// Writes `options` in the layout of `hhf`, and the selector.
     #[inline]
-    pub fn options_hhf(&mut self, fill: impl FnOnce(&mut HhfAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "hhf");
-        self.put_nest::<HhfAttrsWriter>(2, fill)
+    pub fn options_hhf(&mut self, fill: impl FnOnce(&mut HhfWriter)) -> &mut Self {
+        self.put_selected(1, "hhf").put_nest::<HhfWriter>(2, fill)
     }
     /// Writes `options` in the layout of `htb`, and the selector.
     #[inline]
-    pub fn options_htb(&mut self, fill: impl FnOnce(&mut HtbAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "htb");
-        self.put_nest::<HtbAttrsWriter>(2, fill)
+    pub fn options_htb(&mut self, fill: impl FnOnce(&mut HtbWriter)) -> &mut Self {
+        self.put_selected(1, "htb").put_nest::<HtbWriter>(2, fill)
     }
     /// Writes `options` in the layout of `ingress`, and the selector.
     #[inline]
     pub fn options_ingress(&mut self) -> &mut Self {
-        self.put_selected(1, "ingress");
-        self.put_payload(2, |_| {})
+        self.put_selected(1, "ingress").put_payload(2, |_| {})
     }
     /// Writes `options` in the layout of `matchall`, and the selector.
     #[inline]
     pub fn options_matchall(
         &mut self,
-        fill: impl FnOnce(&mut MatchallAttrsWriter),
+        fill: impl FnOnce(&mut MatchallWriter),
     ) -> &mut Self {
-        self.put_selected(1, "matchall");
-        self.put_nest::<MatchallAttrsWriter>(2, fill)
+        self.put_selected(1, "matchall").put_nest::<MatchallWriter>(2, fill)
     }
     /// Writes `options` in the layout of `mq`, and the selector.
     #[inline]
     pub fn options_mq(&mut self) -> &mut Self {
-        self.put_selected(1, "mq");
-        self.put_payload(2, |_| {})
+        self.put_selected(1, "mq").put_payload(2, |_| {})
     }
     /// Writes `options` in the layout of `mqprio`, and the selector.
     #[inline]
     pub fn options_mqprio(
         &mut self,
         header: TcMqprioQopt,
-        fill: impl FnOnce(&mut MqprioAttrsWriter),
+        fill: impl FnOnce(&mut MqprioWriter),
     ) -> &mut Self {
-        self.put_selected(1, "mqprio");
-        self.put_message::<_, MqprioAttrsWriter>(2, &header, fill)
+        self.put_selected(1, "mqprio").put_message::<_, MqprioWriter>(2, &header, fill)
     }
     /// Writes `options` in the layout of `multiq`, and the selector.
     #[inline]
     pub fn options_multiq(&mut self, header: TcMultiqQopt) -> &mut Self {
-        self.put_selected(1, "multiq");
-        self.put_header(2, &header)
+        self.put_selected(1, "multiq").put_header(2, &header)
     }
     /// Writes `options` in the layout of `netem`, and the selector.
     #[inline]
     pub fn options_netem(
         &mut self,
         header: TcNetemQopt,
-        fill: impl FnOnce(&mut NetemAttrsWriter),
+        fill: impl FnOnce(&mut NetemWriter),
     ) -> &mut Self {
-        self.put_selected(1, "netem");
-        self.put_message::<_, NetemAttrsWriter>(2, &header, fill)
+        self.put_selected(1, "netem").put_message::<_, NetemWriter>(2, &header, fill)
     }
     /// Writes `options` in the layout of `pfifo`, and the selector.
     #[inline]
     pub fn options_pfifo(&mut self, header: TcFifoQopt) -> &mut Self {
-        self.put_selected(1, "pfifo");
-        self.put_header(2, &header)
+        self.put_selected(1, "pfifo").put_header(2, &header)
     }
     /// Writes `options` in the layout of `pfifo_fast`, and the selector.
     #[inline]
     pub fn options_pfifo_fast(&mut self, header: TcPrioQopt) -> &mut Self {
-        self.put_selected(1, "pfifo_fast");
-        self.put_header(2, &header)
+        self.put_selected(1, "pfifo_fast").put_header(2, &header)
     }
     /// Writes `options` in the layout of `pfifo_head_drop`, and the selector.
     #[inline]
     pub fn options_pfifo_head_drop(&mut self, header: TcFifoQopt) -> &mut Self {
-        self.put_selected(1, "pfifo_head_drop");
-        self.put_header(2, &header)
+        self.put_selected(1, "pfifo_head_drop").put_header(2, &header)
     }
     /// Writes `options` in the layout of `pie`, and the selector.
     #[inline]
-    pub fn options_pie(&mut self, fill: impl FnOnce(&mut PieAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "pie");
-        self.put_nest::<PieAttrsWriter>(2, fill)
+    pub fn options_pie(&mut self, fill: impl FnOnce(&mut PieWriter)) -> &mut Self {
+        self.put_selected(1, "pie").put_nest::<PieWriter>(2, fill)
     }
     /// Writes `options` in the layout of `plug`, and the selector.
     #[inline]
     pub fn options_plug(&mut self, header: TcPlugQopt) -> &mut Self {
-        self.put_selected(1, "plug");
-        self.put_header(2, &header)
+        self.put_selected(1, "plug").put_header(2, &header)
     }
     /// Writes `options` in the layout of `prio`, and the selector.
     #[inline]
     pub fn options_prio(&mut self, header: TcPrioQopt) -> &mut Self {
-        self.put_selected(1, "prio");
-        self.put_header(2, &header)
+        self.put_selected(1, "prio").put_header(2, &header)
     }
     /// Writes `options` in the layout of `qfq`, and the selector.
     #[inline]
-    pub fn options_qfq(&mut self, fill: impl FnOnce(&mut QfqAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "qfq");
-        self.put_nest::<QfqAttrsWriter>(2, fill)
+    pub fn options_qfq(&mut self, fill: impl FnOnce(&mut QfqWriter)) -> &mut Self {
+        self.put_selected(1, "qfq").put_nest::<QfqWriter>(2, fill)
     }
     /// Writes `options` in the layout of `red`, and the selector.
     #[inline]
-    pub fn options_red(&mut self, fill: impl FnOnce(&mut RedAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "red");
-        self.put_nest::<RedAttrsWriter>(2, fill)
+    pub fn options_red(&mut self, fill: impl FnOnce(&mut RedWriter)) -> &mut Self {
+        self.put_selected(1, "red").put_nest::<RedWriter>(2, fill)
     }
     /// Writes `options` in the layout of `route`, and the selector.
     #[inline]
-    pub fn options_route(
-        &mut self,
-        fill: impl FnOnce(&mut RouteAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "route");
-        self.put_nest::<RouteAttrsWriter>(2, fill)
+    pub fn options_route(&mut self, fill: impl FnOnce(&mut RouteWriter)) -> &mut Self {
+        self.put_selected(1, "route").put_nest::<RouteWriter>(2, fill)
     }
     /// Writes `options` in the layout of `sfb`, and the selector.
     #[inline]
-    pub fn options_sfb(&mut self, fill: impl FnOnce(&mut SfbAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "sfb");
-        self.put_nest::<SfbAttrsWriter>(2, fill)
+    pub fn options_sfb(&mut self, fill: impl FnOnce(&mut SfbWriter)) -> &mut Self {
+        self.put_selected(1, "sfb").put_nest::<SfbWriter>(2, fill)
     }
     /// Writes `options` in the layout of `sfq`, and the selector.
     #[inline]
     pub fn options_sfq(&mut self, header: TcSfqQoptV1) -> &mut Self {
-        self.put_selected(1, "sfq");
-        self.put_header(2, &header)
+        self.put_selected(1, "sfq").put_header(2, &header)
     }
     /// Writes `options` in the layout of `taprio`, and the selector.
     #[inline]
-    pub fn options_taprio(
-        &mut self,
-        fill: impl FnOnce(&mut TaprioAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "taprio");
-        self.put_nest::<TaprioAttrsWriter>(2, fill)
+    pub fn options_taprio(&mut self, fill: impl FnOnce(&mut TaprioWriter)) -> &mut Self {
+        self.put_selected(1, "taprio").put_nest::<TaprioWriter>(2, fill)
     }
     /// Writes `options` in the layout of `tbf`, and the selector.
     #[inline]
-    pub fn options_tbf(&mut self, fill: impl FnOnce(&mut TbfAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "tbf");
-        self.put_nest::<TbfAttrsWriter>(2, fill)
+    pub fn options_tbf(&mut self, fill: impl FnOnce(&mut TbfWriter)) -> &mut Self {
+        self.put_selected(1, "tbf").put_nest::<TbfWriter>(2, fill)
     }
     /// Writes `options` in the layout of `u32`, and the selector.
     #[inline]
-    pub fn options_u32(&mut self, fill: impl FnOnce(&mut U32AttrsWriter)) -> &mut Self {
-        self.put_selected(1, "u32");
-        self.put_nest::<U32AttrsWriter>(2, fill)
+    pub fn options_u32(&mut self, fill: impl FnOnce(&mut U32Writer)) -> &mut Self {
+        self.put_selected(1, "u32").put_nest::<U32Writer>(2, fill)
     }
     /// Writes `options` in the layout of `skbprio`, and the selector.
     #[inline]
     pub fn options_skbprio(&mut self, header: TcSkbprioQopt) -> &mut Self {
-        self.put_selected(1, "skbprio");
-        self.put_header(2, &header)
+        self.put_selected(1, "skbprio").put_header(2, &header)
     }
     /// Writes `options` in the layout of `noqueue`, and the selector.
     #[inline]
     pub fn options_noqueue(&mut self) -> &mut Self {
-        self.put_selected(1, "noqueue");
-        self.put_payload(2, |_| {})
+        self.put_selected(1, "noqueue").put_payload(2, |_| {})
     }
     /// Writes `options` in a layout that the spec does not know.
     #[inline]
@@ -1215,8 +864,7 @@ impl Newtfilter {
         kind: impl AsRef<[u8]>,
         fill: impl FnOnce(&mut rt::RawWriter<'_>),
     ) -> &mut Self {
-        self.put_selected(1, kind);
-        self.put_other(2, fill)
+        self.put_selected(1, kind).put_other(2, fill)
     }
     /// Writes [`rate`](Attrs::rate).
     #[inline]
@@ -1230,22 +878,10 @@ impl Newtfilter {
     }
 }
 /// Removes a filter, as `tc filter del` does: the one with the handle in the header, without handle all of the priority in `info`, with priority 0 as well all of the parent's filters in the chain; then neither protocol nor `kind` may be given. `ENOENT` if nothing fits, `EPERM` without `CAP_NET_ADMIN`.
-///
-/// For one object it takes `kind`, `chain`; it returns an acknowledgement.
-///
-/// The fixed header is [`Tcmsg`].
+/// - For one object it takes `kind`, `chain`; it returns an acknowledgement.
 #[doc(alias = "RTM_DELTFILTER")]
-pub struct Deltfilter(AttrsWriter);
-/// Starts a [`Deltfilter`].
-#[inline]
-#[must_use]
-pub fn deltfilter() -> Deltfilter {
-    Deltfilter(AttrsWriter(rt::RequestBuffer::headed::<Tcmsg>()))
-}
-/// What answers [`Deltfilter`].
-pub type DeltfilterReply<'a> = rt::Message<Tcmsg, Attrs<'a>>;
-rt::__request!(Deltfilter : Do, 7, Tcmsg, Attrs, AttrsWriter);
-rt::__request!(header Deltfilter, Tcmsg);
+pub struct Deltfilter(Writer);
+rt::__request!(deltfilter, Deltfilter, DeltfilterReply, 7, [Do], Attrs, Writer, Tcmsg);
 rt::__request!(change Deltfilter);
 impl Deltfilter {
     /// Writes [`kind`](Attrs::kind).
@@ -1260,24 +896,13 @@ impl Deltfilter {
     }
 }
 /// Describes one filter, by parent, priority, protocol and handle (`tc filter get`), or with a dump all filters of a parent or block (`tc -s filter show`). A single request without priority, or for a filter that is not there, gives `ENOENT`. A dump may be narrowed by `chain`, and by priority and protocol in the header; with the terse bit in `dump-flags` it has handles, flags and counters only.
-///
-/// For one object it takes `kind`, `chain`; it returns `kind`, `options`, `stats`, `xstats`, `rate`, `fcnt`, `stats2`, `stab`, `chain`, `ingress-block`, `egress-block`, `ext-warn-msg`.
-///
-/// As a dump it takes `chain`, `dump-flags`; it returns `kind`, `options`, `stats`, `xstats`, `rate`, `fcnt`, `stats2`, `stab`, `chain`, `ingress-block`, `egress-block`, `ext-warn-msg`.
-///
-/// The fixed header is [`Tcmsg`].
+/// - For one object it takes `kind`, `chain`; it returns `kind`, `options`, `stats`, `xstats`, `rate`, `fcnt`, `stats2`, `stab`, `chain`, `ingress-block`, `egress-block`, `ext-warn-msg`.
+/// - As a dump it takes `chain`, `dump-flags`; it returns `kind`, `options`, `stats`, `xstats`, `rate`, `fcnt`, `stats2`, `stab`, `chain`, `ingress-block`, `egress-block`, `ext-warn-msg`.
 #[doc(alias = "RTM_GETTFILTER")]
-pub struct Gettfilter(AttrsWriter);
-/// Starts a [`Gettfilter`].
-#[inline]
-#[must_use]
-pub fn gettfilter() -> Gettfilter {
-    Gettfilter(AttrsWriter(rt::RequestBuffer::headed::<Tcmsg>()))
-}
-/// What answers [`Gettfilter`].
-pub type GettfilterReply<'a> = rt::Message<Tcmsg, Attrs<'a>>;
-rt::__request!(Gettfilter : Do DoReply Dump, 8, Tcmsg, Attrs, AttrsWriter);
-rt::__request!(header Gettfilter, Tcmsg);
+pub struct Gettfilter(Writer);
+rt::__request!(
+    gettfilter, Gettfilter, GettfilterReply, 8, [DoReply, Dump], Attrs, Writer, Tcmsg
+);
 impl Gettfilter {
     /// Writes [`kind`](Attrs::kind).
     #[inline]
@@ -1296,22 +921,10 @@ impl Gettfilter {
     }
 }
 /// Creates a chain of filters, as `tc chain add` does; `NLM_F_CREATE` is required, else `ENOENT` is returned. With `kind` and `options` they are a template: which fields the chain's filters will look at, so that hardware can prepare. `EEXIST` if the chain is there already, `EOPNOTSUPP` for a kind without templates, `EPERM` without `CAP_NET_ADMIN`.
-///
-/// For one object it takes `kind`, `options`, `chain`; it returns an acknowledgement.
-///
-/// The fixed header is [`Tcmsg`].
+/// - For one object it takes `kind`, `options`, `chain`; it returns an acknowledgement.
 #[doc(alias = "RTM_NEWCHAIN")]
-pub struct Newchain(AttrsWriter);
-/// Starts a [`Newchain`].
-#[inline]
-#[must_use]
-pub fn newchain() -> Newchain {
-    Newchain(AttrsWriter(rt::RequestBuffer::headed::<Tcmsg>()))
-}
-/// What answers [`Newchain`].
-pub type NewchainReply<'a> = rt::Message<Tcmsg, Attrs<'a>>;
-rt::__request!(Newchain : Do, 9, Tcmsg, Attrs, AttrsWriter);
-rt::__request!(header Newchain, Tcmsg);
+pub struct Newchain(Writer);
+rt::__request!(newchain, Newchain, NewchainReply, 9, [Do], Attrs, Writer, Tcmsg);
 rt::__request!(change Newchain);
 impl Newchain {
     /// Writes [`kind`](Attrs::kind).
@@ -1321,323 +934,245 @@ impl Newchain {
     }
     /// Writes `options` in the layout of `basic`, and the selector.
     #[inline]
-    pub fn options_basic(
-        &mut self,
-        fill: impl FnOnce(&mut BasicAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "basic");
-        self.put_nest::<BasicAttrsWriter>(2, fill)
+    pub fn options_basic(&mut self, fill: impl FnOnce(&mut BasicWriter)) -> &mut Self {
+        self.put_selected(1, "basic").put_nest::<BasicWriter>(2, fill)
     }
     /// Writes `options` in the layout of `bpf`, and the selector.
     #[inline]
-    pub fn options_bpf(&mut self, fill: impl FnOnce(&mut BpfAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "bpf");
-        self.put_nest::<BpfAttrsWriter>(2, fill)
+    pub fn options_bpf(&mut self, fill: impl FnOnce(&mut BpfWriter)) -> &mut Self {
+        self.put_selected(1, "bpf").put_nest::<BpfWriter>(2, fill)
     }
     /// Writes `options` in the layout of `bfifo`, and the selector.
     #[inline]
     pub fn options_bfifo(&mut self, header: TcFifoQopt) -> &mut Self {
-        self.put_selected(1, "bfifo");
-        self.put_header(2, &header)
+        self.put_selected(1, "bfifo").put_header(2, &header)
     }
     /// Writes `options` in the layout of `cake`, and the selector.
     #[inline]
-    pub fn options_cake(
-        &mut self,
-        fill: impl FnOnce(&mut CakeAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "cake");
-        self.put_nest::<CakeAttrsWriter>(2, fill)
+    pub fn options_cake(&mut self, fill: impl FnOnce(&mut CakeWriter)) -> &mut Self {
+        self.put_selected(1, "cake").put_nest::<CakeWriter>(2, fill)
     }
     /// Writes `options` in the layout of `cbs`, and the selector.
     #[inline]
-    pub fn options_cbs(&mut self, fill: impl FnOnce(&mut CbsAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "cbs");
-        self.put_nest::<CbsAttrsWriter>(2, fill)
+    pub fn options_cbs(&mut self, fill: impl FnOnce(&mut CbsWriter)) -> &mut Self {
+        self.put_selected(1, "cbs").put_nest::<CbsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `cgroup`, and the selector.
     #[inline]
-    pub fn options_cgroup(
-        &mut self,
-        fill: impl FnOnce(&mut CgroupAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "cgroup");
-        self.put_nest::<CgroupAttrsWriter>(2, fill)
+    pub fn options_cgroup(&mut self, fill: impl FnOnce(&mut CgroupWriter)) -> &mut Self {
+        self.put_selected(1, "cgroup").put_nest::<CgroupWriter>(2, fill)
     }
     /// Writes `options` in the layout of `choke`, and the selector.
     #[inline]
-    pub fn options_choke(
-        &mut self,
-        fill: impl FnOnce(&mut ChokeAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "choke");
-        self.put_nest::<ChokeAttrsWriter>(2, fill)
+    pub fn options_choke(&mut self, fill: impl FnOnce(&mut ChokeWriter)) -> &mut Self {
+        self.put_selected(1, "choke").put_nest::<ChokeWriter>(2, fill)
     }
     /// Writes `options` in the layout of `clsact`, and the selector.
     #[inline]
     pub fn options_clsact(&mut self) -> &mut Self {
-        self.put_selected(1, "clsact");
-        self.put_payload(2, |_| {})
+        self.put_selected(1, "clsact").put_payload(2, |_| {})
     }
     /// Writes `options` in the layout of `codel`, and the selector.
     #[inline]
-    pub fn options_codel(
-        &mut self,
-        fill: impl FnOnce(&mut CodelAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "codel");
-        self.put_nest::<CodelAttrsWriter>(2, fill)
+    pub fn options_codel(&mut self, fill: impl FnOnce(&mut CodelWriter)) -> &mut Self {
+        self.put_selected(1, "codel").put_nest::<CodelWriter>(2, fill)
     }
     /// Writes `options` in the layout of `drr`, and the selector.
     #[inline]
-    pub fn options_drr(&mut self, fill: impl FnOnce(&mut DrrAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "drr");
-        self.put_nest::<DrrAttrsWriter>(2, fill)
+    pub fn options_drr(&mut self, fill: impl FnOnce(&mut DrrWriter)) -> &mut Self {
+        self.put_selected(1, "drr").put_nest::<DrrWriter>(2, fill)
     }
     /// Writes `options` in the layout of `dualpi2`, and the selector.
     #[inline]
     pub fn options_dualpi2(
         &mut self,
-        fill: impl FnOnce(&mut Dualpi2AttrsWriter),
+        fill: impl FnOnce(&mut Dualpi2Writer),
     ) -> &mut Self {
-        self.put_selected(1, "dualpi2");
-        self.put_nest::<Dualpi2AttrsWriter>(2, fill)
+        self.put_selected(1, "dualpi2").put_nest::<Dualpi2Writer>(2, fill)
     }
     /// Writes `options` in the layout of `etf`, and the selector.
     #[inline]
-    pub fn options_etf(&mut self, fill: impl FnOnce(&mut EtfAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "etf");
-        self.put_nest::<EtfAttrsWriter>(2, fill)
+    pub fn options_etf(&mut self, fill: impl FnOnce(&mut EtfWriter)) -> &mut Self {
+        self.put_selected(1, "etf").put_nest::<EtfWriter>(2, fill)
     }
     /// Writes `options` in the layout of `ets`, and the selector.
     #[inline]
-    pub fn options_ets(&mut self, fill: impl FnOnce(&mut EtsAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "ets");
-        self.put_nest::<EtsAttrsWriter>(2, fill)
+    pub fn options_ets(&mut self, fill: impl FnOnce(&mut EtsWriter)) -> &mut Self {
+        self.put_selected(1, "ets").put_nest::<EtsWriter>(2, fill)
     }
     /// Writes `options` in the layout of `flow`, and the selector.
     #[inline]
-    pub fn options_flow(
-        &mut self,
-        fill: impl FnOnce(&mut FlowAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "flow");
-        self.put_nest::<FlowAttrsWriter>(2, fill)
+    pub fn options_flow(&mut self, fill: impl FnOnce(&mut FlowWriter)) -> &mut Self {
+        self.put_selected(1, "flow").put_nest::<FlowWriter>(2, fill)
     }
     /// Writes `options` in the layout of `flower`, and the selector.
     #[inline]
-    pub fn options_flower(
-        &mut self,
-        fill: impl FnOnce(&mut FlowerAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "flower");
-        self.put_nest::<FlowerAttrsWriter>(2, fill)
+    pub fn options_flower(&mut self, fill: impl FnOnce(&mut FlowerWriter)) -> &mut Self {
+        self.put_selected(1, "flower").put_nest::<FlowerWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fq`, and the selector.
     #[inline]
-    pub fn options_fq(&mut self, fill: impl FnOnce(&mut FqAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "fq");
-        self.put_nest::<FqAttrsWriter>(2, fill)
+    pub fn options_fq(&mut self, fill: impl FnOnce(&mut FqWriter)) -> &mut Self {
+        self.put_selected(1, "fq").put_nest::<FqWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fq_codel`, and the selector.
     #[inline]
     pub fn options_fq_codel(
         &mut self,
-        fill: impl FnOnce(&mut FqCodelAttrsWriter),
+        fill: impl FnOnce(&mut FqCodelWriter),
     ) -> &mut Self {
-        self.put_selected(1, "fq_codel");
-        self.put_nest::<FqCodelAttrsWriter>(2, fill)
+        self.put_selected(1, "fq_codel").put_nest::<FqCodelWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fq_pie`, and the selector.
     #[inline]
-    pub fn options_fq_pie(
-        &mut self,
-        fill: impl FnOnce(&mut FqPieAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "fq_pie");
-        self.put_nest::<FqPieAttrsWriter>(2, fill)
+    pub fn options_fq_pie(&mut self, fill: impl FnOnce(&mut FqPieWriter)) -> &mut Self {
+        self.put_selected(1, "fq_pie").put_nest::<FqPieWriter>(2, fill)
     }
     /// Writes `options` in the layout of `fw`, and the selector.
     #[inline]
-    pub fn options_fw(&mut self, fill: impl FnOnce(&mut FwAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "fw");
-        self.put_nest::<FwAttrsWriter>(2, fill)
+    pub fn options_fw(&mut self, fill: impl FnOnce(&mut FwWriter)) -> &mut Self {
+        self.put_selected(1, "fw").put_nest::<FwWriter>(2, fill)
     }
     /// Writes `options` in the layout of `gred`, and the selector.
     #[inline]
-    pub fn options_gred(
-        &mut self,
-        fill: impl FnOnce(&mut GredAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "gred");
-        self.put_nest::<GredAttrsWriter>(2, fill)
+    pub fn options_gred(&mut self, fill: impl FnOnce(&mut GredWriter)) -> &mut Self {
+        self.put_selected(1, "gred").put_nest::<GredWriter>(2, fill)
     }
     /// Writes `options` in the layout of `hfsc`, and the selector.
     #[inline]
     pub fn options_hfsc(&mut self, header: TcHfscQopt) -> &mut Self {
-        self.put_selected(1, "hfsc");
-        self.put_header(2, &header)
+        self.put_selected(1, "hfsc").put_header(2, &header)
     }
     /// Writes `options` in the layout of `hhf`, and the selector.
     #[inline]
-    pub fn options_hhf(&mut self, fill: impl FnOnce(&mut HhfAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "hhf");
-        self.put_nest::<HhfAttrsWriter>(2, fill)
+    pub fn options_hhf(&mut self, fill: impl FnOnce(&mut HhfWriter)) -> &mut Self {
+        self.put_selected(1, "hhf").put_nest::<HhfWriter>(2, fill)
     }
     /// Writes `options` in the layout of `htb`, and the selector.
     #[inline]
-    pub fn options_htb(&mut self, fill: impl FnOnce(&mut HtbAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "htb");
-        self.put_nest::<HtbAttrsWriter>(2, fill)
+    pub fn options_htb(&mut self, fill: impl FnOnce(&mut HtbWriter)) -> &mut Self {
+        self.put_selected(1, "htb").put_nest::<HtbWriter>(2, fill)
     }
     /// Writes `options` in the layout of `ingress`, and the selector.
     #[inline]
     pub fn options_ingress(&mut self) -> &mut Self {
-        self.put_selected(1, "ingress");
-        self.put_payload(2, |_| {})
+        self.put_selected(1, "ingress").put_payload(2, |_| {})
     }
     /// Writes `options` in the layout of `matchall`, and the selector.
     #[inline]
     pub fn options_matchall(
         &mut self,
-        fill: impl FnOnce(&mut MatchallAttrsWriter),
+        fill: impl FnOnce(&mut MatchallWriter),
     ) -> &mut Self {
-        self.put_selected(1, "matchall");
-        self.put_nest::<MatchallAttrsWriter>(2, fill)
+        self.put_selected(1, "matchall").put_nest::<MatchallWriter>(2, fill)
     }
     /// Writes `options` in the layout of `mq`, and the selector.
     #[inline]
     pub fn options_mq(&mut self) -> &mut Self {
-        self.put_selected(1, "mq");
-        self.put_payload(2, |_| {})
+        self.put_selected(1, "mq").put_payload(2, |_| {})
     }
     /// Writes `options` in the layout of `mqprio`, and the selector.
     #[inline]
     pub fn options_mqprio(
         &mut self,
         header: TcMqprioQopt,
-        fill: impl FnOnce(&mut MqprioAttrsWriter),
+        fill: impl FnOnce(&mut MqprioWriter),
     ) -> &mut Self {
-        self.put_selected(1, "mqprio");
-        self.put_message::<_, MqprioAttrsWriter>(2, &header, fill)
+        self.put_selected(1, "mqprio").put_message::<_, MqprioWriter>(2, &header, fill)
     }
     /// Writes `options` in the layout of `multiq`, and the selector.
     #[inline]
     pub fn options_multiq(&mut self, header: TcMultiqQopt) -> &mut Self {
-        self.put_selected(1, "multiq");
-        self.put_header(2, &header)
+        self.put_selected(1, "multiq").put_header(2, &header)
     }
     /// Writes `options` in the layout of `netem`, and the selector.
     #[inline]
     pub fn options_netem(
         &mut self,
         header: TcNetemQopt,
-        fill: impl FnOnce(&mut NetemAttrsWriter),
+        fill: impl FnOnce(&mut NetemWriter),
     ) -> &mut Self {
-        self.put_selected(1, "netem");
-        self.put_message::<_, NetemAttrsWriter>(2, &header, fill)
+        self.put_selected(1, "netem").put_message::<_, NetemWriter>(2, &header, fill)
     }
     /// Writes `options` in the layout of `pfifo`, and the selector.
     #[inline]
     pub fn options_pfifo(&mut self, header: TcFifoQopt) -> &mut Self {
-        self.put_selected(1, "pfifo");
-        self.put_header(2, &header)
+        self.put_selected(1, "pfifo").put_header(2, &header)
     }
     /// Writes `options` in the layout of `pfifo_fast`, and the selector.
     #[inline]
     pub fn options_pfifo_fast(&mut self, header: TcPrioQopt) -> &mut Self {
-        self.put_selected(1, "pfifo_fast");
-        self.put_header(2, &header)
+        self.put_selected(1, "pfifo_fast").put_header(2, &header)
     }
     /// Writes `options` in the layout of `pfifo_head_drop`, and the selector.
     #[inline]
     pub fn options_pfifo_head_drop(&mut self, header: TcFifoQopt) -> &mut Self {
-        self.put_selected(1, "pfifo_head_drop");
-        self.put_header(2, &header)
+        self.put_selected(1, "pfifo_head_drop").put_header(2, &header)
     }
     /// Writes `options` in the layout of `pie`, and the selector.
     #[inline]
-    pub fn options_pie(&mut self, fill: impl FnOnce(&mut PieAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "pie");
-        self.put_nest::<PieAttrsWriter>(2, fill)
+    pub fn options_pie(&mut self, fill: impl FnOnce(&mut PieWriter)) -> &mut Self {
+        self.put_selected(1, "pie").put_nest::<PieWriter>(2, fill)
     }
     /// Writes `options` in the layout of `plug`, and the selector.
     #[inline]
     pub fn options_plug(&mut self, header: TcPlugQopt) -> &mut Self {
-        self.put_selected(1, "plug");
-        self.put_header(2, &header)
+        self.put_selected(1, "plug").put_header(2, &header)
     }
     /// Writes `options` in the layout of `prio`, and the selector.
     #[inline]
     pub fn options_prio(&mut self, header: TcPrioQopt) -> &mut Self {
-        self.put_selected(1, "prio");
-        self.put_header(2, &header)
+        self.put_selected(1, "prio").put_header(2, &header)
     }
     /// Writes `options` in the layout of `qfq`, and the selector.
     #[inline]
-    pub fn options_qfq(&mut self, fill: impl FnOnce(&mut QfqAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "qfq");
-        self.put_nest::<QfqAttrsWriter>(2, fill)
+    pub fn options_qfq(&mut self, fill: impl FnOnce(&mut QfqWriter)) -> &mut Self {
+        self.put_selected(1, "qfq").put_nest::<QfqWriter>(2, fill)
     }
     /// Writes `options` in the layout of `red`, and the selector.
     #[inline]
-    pub fn options_red(&mut self, fill: impl FnOnce(&mut RedAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "red");
-        self.put_nest::<RedAttrsWriter>(2, fill)
+    pub fn options_red(&mut self, fill: impl FnOnce(&mut RedWriter)) -> &mut Self {
+        self.put_selected(1, "red").put_nest::<RedWriter>(2, fill)
     }
     /// Writes `options` in the layout of `route`, and the selector.
     #[inline]
-    pub fn options_route(
-        &mut self,
-        fill: impl FnOnce(&mut RouteAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "route");
-        self.put_nest::<RouteAttrsWriter>(2, fill)
+    pub fn options_route(&mut self, fill: impl FnOnce(&mut RouteWriter)) -> &mut Self {
+        self.put_selected(1, "route").put_nest::<RouteWriter>(2, fill)
     }
     /// Writes `options` in the layout of `sfb`, and the selector.
     #[inline]
-    pub fn options_sfb(&mut self, fill: impl FnOnce(&mut SfbAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "sfb");
-        self.put_nest::<SfbAttrsWriter>(2, fill)
+    pub fn options_sfb(&mut self, fill: impl FnOnce(&mut SfbWriter)) -> &mut Self {
+        self.put_selected(1, "sfb").put_nest::<SfbWriter>(2, fill)
     }
     /// Writes `options` in the layout of `sfq`, and the selector.
     #[inline]
     pub fn options_sfq(&mut self, header: TcSfqQoptV1) -> &mut Self {
-        self.put_selected(1, "sfq");
-        self.put_header(2, &header)
+        self.put_selected(1, "sfq").put_header(2, &header)
     }
     /// Writes `options` in the layout of `taprio`, and the selector.
     #[inline]
-    pub fn options_taprio(
-        &mut self,
-        fill: impl FnOnce(&mut TaprioAttrsWriter),
-    ) -> &mut Self {
-        self.put_selected(1, "taprio");
-        self.put_nest::<TaprioAttrsWriter>(2, fill)
+    pub fn options_taprio(&mut self, fill: impl FnOnce(&mut TaprioWriter)) -> &mut Self {
+        self.put_selected(1, "taprio").put_nest::<TaprioWriter>(2, fill)
     }
     /// Writes `options` in the layout of `tbf`, and the selector.
     #[inline]
-    pub fn options_tbf(&mut self, fill: impl FnOnce(&mut TbfAttrsWriter)) -> &mut Self {
-        self.put_selected(1, "tbf");
-        self.put_nest::<TbfAttrsWriter>(2, fill)
+    pub fn options_tbf(&mut self, fill: impl FnOnce(&mut TbfWriter)) -> &mut Self {
+        self.put_selected(1, "tbf").put_nest::<TbfWriter>(2, fill)
     }
     /// Writes `options` in the layout of `u32`, and the selector.
     #[inline]
-    pub fn options_u32(&mut self, fill: impl FnOnce(&mut U32AttrsWriter)) -> &mut Self {
-        self.put_selected(1, "u32");
-        self.put_nest::<U32AttrsWriter>(2, fill)
+    pub fn options_u32(&mut self, fill: impl FnOnce(&mut U32Writer)) -> &mut Self {
+        self.put_selected(1, "u32").put_nest::<U32Writer>(2, fill)
     }
     /// Writes `options` in the layout of `skbprio`, and the selector.
     #[inline]
     pub fn options_skbprio(&mut self, header: TcSkbprioQopt) -> &mut Self {
-        self.put_selected(1, "skbprio");
-        self.put_header(2, &header)
+        self.put_selected(1, "skbprio").put_header(2, &header)
     }
     /// Writes `options` in the layout of `noqueue`, and the selector.
     #[inline]
     pub fn options_noqueue(&mut self) -> &mut Self {
-        self.put_selected(1, "noqueue");
-        self.put_payload(2, |_| {})
+        self.put_selected(1, "noqueue").put_payload(2, |_| {})
     }
     /// Writes `options` in a layout that the spec does not know.
     #[inline]
@@ -1646,8 +1181,7 @@ impl Newchain {
         kind: impl AsRef<[u8]>,
         fill: impl FnOnce(&mut rt::RawWriter<'_>),
     ) -> &mut Self {
-        self.put_selected(1, kind);
-        self.put_other(2, fill)
+        self.put_selected(1, kind).put_other(2, fill)
     }
     /// Writes [`chain`](Attrs::chain).
     #[inline]
@@ -1656,22 +1190,10 @@ impl Newchain {
     }
 }
 /// Removes a chain and all its filters, as `tc chain del` does. It goes away for good when no action refers to it any more. `EINVAL` for an unknown chain, `EPERM` without `CAP_NET_ADMIN`.
-///
-/// For one object it takes `chain`; it returns an acknowledgement.
-///
-/// The fixed header is [`Tcmsg`].
+/// - For one object it takes `chain`; it returns an acknowledgement.
 #[doc(alias = "RTM_DELCHAIN")]
-pub struct Delchain(AttrsWriter);
-/// Starts a [`Delchain`].
-#[inline]
-#[must_use]
-pub fn delchain() -> Delchain {
-    Delchain(AttrsWriter(rt::RequestBuffer::headed::<Tcmsg>()))
-}
-/// What answers [`Delchain`].
-pub type DelchainReply<'a> = rt::Message<Tcmsg, Attrs<'a>>;
-rt::__request!(Delchain : Do, 10, Tcmsg, Attrs, AttrsWriter);
-rt::__request!(header Delchain, Tcmsg);
+pub struct Delchain(Writer);
+rt::__request!(delchain, Delchain, DelchainReply, 10, [Do], Attrs, Writer, Tcmsg);
 rt::__request!(change Delchain);
 impl Delchain {
     /// Writes [`chain`](Attrs::chain).
@@ -1681,24 +1203,12 @@ impl Delchain {
     }
 }
 /// Describes one chain of filters and its template, or with a dump all chains of a qdisc or block (`tc chain show`). `EINVAL` for an unknown chain.
-///
-/// For one object it takes `chain`; it returns `kind`, `options`, `stats`, `xstats`, `rate`, `fcnt`, `stats2`, `stab`, `chain`, `ingress-block`, `egress-block`, `ext-warn-msg`.
-///
-/// As a dump it takes `chain`; it returns `kind`, `options`, `stats`, `xstats`, `rate`, `fcnt`, `stats2`, `stab`, `chain`, `ingress-block`, `egress-block`, `ext-warn-msg`.
-///
-/// The fixed header is [`Tcmsg`].
+/// - For one object and as a dump it takes `chain`; it returns `kind`, `options`, `stats`, `xstats`, `rate`, `fcnt`, `stats2`, `stab`, `chain`, `ingress-block`, `egress-block`, `ext-warn-msg`.
 #[doc(alias = "RTM_GETCHAIN")]
-pub struct Getchain(AttrsWriter);
-/// Starts a [`Getchain`].
-#[inline]
-#[must_use]
-pub fn getchain() -> Getchain {
-    Getchain(AttrsWriter(rt::RequestBuffer::headed::<Tcmsg>()))
-}
-/// What answers [`Getchain`].
-pub type GetchainReply<'a> = rt::Message<Tcmsg, Attrs<'a>>;
-rt::__request!(Getchain : Do DoReply Dump, 11, Tcmsg, Attrs, AttrsWriter);
-rt::__request!(header Getchain, Tcmsg);
+pub struct Getchain(Writer);
+rt::__request!(
+    getchain, Getchain, GetchainReply, 11, [DoReply, Dump], Attrs, Writer, Tcmsg
+);
 impl Getchain {
     /// Writes [`chain`](Attrs::chain).
     #[inline]
@@ -1707,22 +1217,12 @@ impl Getchain {
     }
 }
 /// Adds or changes actions that stand by themselves, for filters to refer to by `index`, as `tc actions add` does. With `NLM_F_REPLACE` present ones are changed. `EEXIST` for an index that is taken, `ENOENT` for an unknown kind, `EPERM` without `CAP_NET_ADMIN`.
-///
-/// For one object it takes `tab`; it returns an acknowledgement.
-///
-/// The fixed header is [`Tcamsg`].
+/// - For one object it takes `tab`; it returns an acknowledgement.
 #[doc(alias = "RTM_NEWACTION")]
-pub struct Newaction(RootAttrsWriter);
-/// Starts a [`Newaction`].
-#[inline]
-#[must_use]
-pub fn newaction() -> Newaction {
-    Newaction(RootAttrsWriter(rt::RequestBuffer::headed::<Tcamsg>()))
-}
-/// What answers [`Newaction`].
-pub type NewactionReply<'a> = rt::Message<Tcamsg, RootAttrs<'a>>;
-rt::__request!(Newaction : Do, 12, Tcamsg, RootAttrs, RootAttrsWriter);
-rt::__request!(header Newaction, Tcamsg);
+pub struct Newaction(RootWriter);
+rt::__request!(
+    newaction, Newaction, NewactionReply, 12, [Do], RootAttrs, RootWriter, Tcamsg
+);
 rt::__request!(change Newaction);
 impl Newaction {
     /// Writes [`tab`](RootAttrs::tab).
@@ -1731,28 +1231,18 @@ impl Newaction {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut ActAttrsWriter, T),
+        fill: impl FnMut(&mut ActWriter, T),
     ) -> &mut Self {
-        self.put_nests::<ActAttrsWriter, T>(1, first, entries, fill)
+        self.put_nests::<ActWriter, T>(1, first, entries, fill)
     }
 }
 /// Removes actions by kind and index, as `tc actions del` does; with `NLM_F_ROOT` all of the kind (`tc actions flush`). `ENOENT` if there is no such action, `EPERM` if filters use it or without `CAP_NET_ADMIN`.
-///
-/// For one object it takes `tab`; it returns an acknowledgement.
-///
-/// The fixed header is [`Tcamsg`].
+/// - For one object it takes `tab`; it returns an acknowledgement.
 #[doc(alias = "RTM_DELACTION")]
-pub struct Delaction(RootAttrsWriter);
-/// Starts a [`Delaction`].
-#[inline]
-#[must_use]
-pub fn delaction() -> Delaction {
-    Delaction(RootAttrsWriter(rt::RequestBuffer::headed::<Tcamsg>()))
-}
-/// What answers [`Delaction`].
-pub type DelactionReply<'a> = rt::Message<Tcamsg, RootAttrs<'a>>;
-rt::__request!(Delaction : Do, 13, Tcamsg, RootAttrs, RootAttrsWriter);
-rt::__request!(header Delaction, Tcamsg);
+pub struct Delaction(RootWriter);
+rt::__request!(
+    delaction, Delaction, DelactionReply, 13, [Do], RootAttrs, RootWriter, Tcamsg
+);
 rt::__request!(change Delaction);
 impl Delaction {
     /// Writes [`tab`](RootAttrs::tab).
@@ -1761,30 +1251,20 @@ impl Delaction {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut ActAttrsWriter, T),
+        fill: impl FnMut(&mut ActWriter, T),
     ) -> &mut Self {
-        self.put_nests::<ActAttrsWriter, T>(1, first, entries, fill)
+        self.put_nests::<ActWriter, T>(1, first, entries, fill)
     }
 }
 /// Describes actions, chosen by kind and index, or with a dump all of a kind (`tc -s actions list`).
-///
-/// For one object it takes `tab`; it returns `tab`.
-///
-/// As a dump it takes `tab`, `flags`, `time-delta`; it returns `tab`, `count`, `ext-warn-msg`.
-///
-/// The fixed header is [`Tcamsg`].
+/// - For one object it takes `tab`; it returns `tab`.
+/// - As a dump it takes `tab`, `flags`, `time-delta`; it returns `tab`, `count`, `ext-warn-msg`.
 #[doc(alias = "RTM_GETACTION")]
-pub struct Getaction(RootAttrsWriter);
-/// Starts a [`Getaction`].
-#[inline]
-#[must_use]
-pub fn getaction() -> Getaction {
-    Getaction(RootAttrsWriter(rt::RequestBuffer::headed::<Tcamsg>()))
-}
-/// What answers [`Getaction`].
-pub type GetactionReply<'a> = rt::Message<Tcamsg, RootAttrs<'a>>;
-rt::__request!(Getaction : Do DoReply Dump, 14, Tcamsg, RootAttrs, RootAttrsWriter);
-rt::__request!(header Getaction, Tcamsg);
+pub struct Getaction(RootWriter);
+rt::__request!(
+    getaction, Getaction, GetactionReply, 14, [DoReply, Dump], RootAttrs, RootWriter,
+    Tcamsg
+);
 impl Getaction {
     /// Writes [`tab`](RootAttrs::tab).
     #[inline]
@@ -1792,9 +1272,9 @@ impl Getaction {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut ActAttrsWriter, T),
+        fill: impl FnMut(&mut ActWriter, T),
     ) -> &mut Self {
-        self.put_nests::<ActAttrsWriter, T>(1, first, entries, fill)
+        self.put_nests::<ActWriter, T>(1, first, entries, fill)
     }
     /// Writes [`flags`](RootAttrs::flags).
     #[inline]

@@ -1,9 +1,6 @@
 // @generated from specs/tc.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Constants, enums and structs.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has members other than numbers")]
-use netloom_runtime::codec as c;
+use super::*;
 /// Whether a filter works in software, hardware or both.
 #[derive(Default, PartialEq, Hash)]
 pub struct ClsFlags(pub u32);
@@ -24,7 +21,7 @@ impl ClsFlags {
     #[doc(alias = "TCA_CLS_FLAGS_VERBOSE")]
     pub const VERBOSE: Self = Self(0x10);
 }
-rt::__flags!(ClsFlags, u32, super::tables::FAMILY, 0);
+rt::__flags!(ClsFlags, u32, FAMILY, 0);
 /// Properties of a packet besides its header fields.
 #[derive(Default, PartialEq, Hash)]
 pub struct FlowerKeyCtrlFlags(pub u32);
@@ -48,7 +45,7 @@ impl FlowerKeyCtrlFlags {
     #[doc(alias = "TCA_FLOWER_KEY_FLAGS_TUNNEL_CRIT_OPT")]
     pub const TUNNEL_CRIT_OPT: Self = Self(0x20);
 }
-rt::__flags!(FlowerKeyCtrlFlags, u32, super::tables::FAMILY, 1);
+rt::__flags!(FlowerKeyCtrlFlags, u32, FAMILY, 1);
 /// What happens when there is more traffic than marking can hold back.
 #[doc(alias = "tc_dualpi2_drop_overload")]
 #[derive(Default, PartialEq, Hash)]
@@ -61,7 +58,7 @@ impl Dualpi2DropOverload {
     #[doc(alias = "TC_DUALPI2_DROP_OVERLOAD_DROP")]
     pub const DROP: Self = Self(1);
 }
-rt::__enumeration!(Dualpi2DropOverload, u8, super::tables::FAMILY, 2);
+rt::__enumeration!(Dualpi2DropOverload, u8, FAMILY, 2);
 /// Where packets are dropped.
 #[doc(alias = "tc_dualpi2_drop_early")]
 #[derive(Default, PartialEq, Hash)]
@@ -74,7 +71,7 @@ impl Dualpi2DropEarly {
     #[doc(alias = "TC_DUALPI2_DROP_EARLY_DROP_ENQUEUE")]
     pub const DROP_ENQUEUE: Self = Self(1);
 }
-rt::__enumeration!(Dualpi2DropEarly, u8, super::tables::FAMILY, 3);
+rt::__enumeration!(Dualpi2DropEarly, u8, FAMILY, 3);
 /// Which ECN values lead a packet into the low latency queue.
 #[doc(alias = "tc_dualpi2_ecn_mask")]
 #[derive(Default, PartialEq, Hash)]
@@ -90,7 +87,7 @@ impl Dualpi2EcnMask {
     #[doc(alias = "TC_DUALPI2_ECN_MASK_ANY_ECT")]
     pub const ANY_ECT: Self = Self(3);
 }
-rt::__enumeration!(Dualpi2EcnMask, u8, super::tables::FAMILY, 4);
+rt::__enumeration!(Dualpi2EcnMask, u8, FAMILY, 4);
 /// Treatment of large packets that stand for many.
 #[doc(alias = "tc_dualpi2_split_gso")]
 #[derive(Default, PartialEq, Hash)]
@@ -103,7 +100,7 @@ impl Dualpi2SplitGso {
     #[doc(alias = "TC_DUALPI2_SPLIT_GSO_SPLIT_GSO")]
     pub const SPLIT_GSO: Self = Self(1);
 }
-rt::__enumeration!(Dualpi2SplitGso, u8, super::tables::FAMILY, 5);
+rt::__enumeration!(Dualpi2SplitGso, u8, FAMILY, 5);
 /// Header of all messages about traffic control. A handle has a major half (upper 16 bits), that of the qdisc, and a minor half, 0 for the qdisc itself; `tc` prints them as `major:minor` in hexadecimal.
 #[doc(alias = "tcmsg")]
 #[derive(Default, PartialEq)]
@@ -120,8 +117,8 @@ pub struct Tcmsg {
     pub info: u32,
 }
 rt::__struct!(
-    Tcmsg, "tcmsg", 20, super::tables::FAMILY, 0, [family : u8 = 0, ifindex : i32 = 4,
-    handle : u32 = 8, parent : u32 = 12, info : u32 = 16]
+    Tcmsg, "tcmsg", 20, FAMILY, 0, [family(u8, 0), ifindex(i32, 4), handle(u32, 8),
+    parent(u32, 12), info(u32, 16)]
 );
 /// The old form of counters, in 32 bits mostly; prefer `stats2`.
 #[doc(alias = "tc_stats")]
@@ -145,9 +142,8 @@ pub struct TcStats {
     pub backlog: u32,
 }
 rt::__struct!(
-    TcStats, "tc-stats", 40, super::tables::FAMILY, 1, [bytes : u64 = 0, packets : u32 =
-    8, drops : u32 = 12, overlimits : u32 = 16, bps : u32 = 20, pps : u32 = 24, qlen :
-    u32 = 28, backlog : u32 = 32]
+    TcStats, "tc-stats", 40, FAMILY, 1, [bytes(u64, 0), packets(u32, 8), drops(u32, 12),
+    overlimits(u32, 16), bps(u32, 20), pps(u32, 24), qlen(u32, 28), backlog(u32, 32)]
 );
 /// Credit based shaper (IEEE 802.1Qav) for time-sensitive streams.
 #[doc(alias = "tc_cbs_qopt")]
@@ -165,8 +161,8 @@ pub struct TcCbsQopt {
     pub sendslope: i32,
 }
 rt::__struct!(
-    TcCbsQopt, "tc-cbs-qopt", 20, super::tables::FAMILY, 2, [offload : u8 = 0, hicredit :
-    i32 = 4, locredit : i32 = 8, idleslope : i32 = 12, sendslope : i32 = 16]
+    TcCbsQopt, "tc-cbs-qopt", 20, FAMILY, 2, [offload(u8, 0), hicredit(i32, 4),
+    locredit(i32, 8), idleslope(i32, 12), sendslope(i32, 16)]
 );
 /// Earliest time first: packets leave at the time their socket has set (`SO_TXTIME`).
 #[doc(alias = "tc_etf_qopt")]
@@ -180,8 +176,8 @@ pub struct TcEtfQopt {
     pub flags: u32,
 }
 rt::__struct!(
-    TcEtfQopt, "tc-etf-qopt", 12, super::tables::FAMILY, 3, [delta : i32 = 0, clockid :
-    i32 = 4, flags : u32 = 8]
+    TcEtfQopt, "tc-etf-qopt", 12, FAMILY, 3, [delta(i32, 0), clockid(i32, 4), flags(u32,
+    8)]
 );
 /// Options of the plain queues `pfifo`, `pfifo_head_drop` and `bfifo`.
 #[doc(alias = "tc_fifo_qopt")]
@@ -190,9 +186,7 @@ pub struct TcFifoQopt {
     /// Length of the queue: packets, for `bfifo` bytes.
     pub limit: u32,
 }
-rt::__struct!(
-    TcFifoQopt, "tc-fifo-qopt", 4, super::tables::FAMILY, 4, [limit : u32 = 0]
-);
+rt::__struct!(TcFifoQopt, "tc-fifo-qopt", 4, FAMILY, 4, [limit(u32, 0)]);
 /// A class of the hierarchical token bucket.
 #[doc(alias = "tc_htb_opt")]
 #[derive(Default, PartialEq)]
@@ -213,9 +207,9 @@ pub struct TcHtbOpt {
     pub prio: u32,
 }
 rt::__struct!(
-    TcHtbOpt, "tc-htb-opt", 44, super::tables::FAMILY, 5, [rate : c::Struct < TcRatespec
-    > = 0, ceil : c::Struct < TcRatespec > = 12, buffer : u32 = 24, cbuffer : u32 = 28,
-    quantum : u32 = 32, level : u32 = 36, prio : u32 = 40]
+    TcHtbOpt, "tc-htb-opt", 44, FAMILY, 5, [rate(c::Struct < TcRatespec >, 0),
+    ceil(c::Struct < TcRatespec >, 12), buffer(u32, 24), cbuffer(u32, 28), quantum(u32,
+    32), level(u32, 36), prio(u32, 40)]
 );
 /// The hierarchical token bucket as a whole.
 #[doc(alias = "tc_htb_glob")]
@@ -233,8 +227,8 @@ pub struct TcHtbGlob {
     pub direct_pkts: u32,
 }
 rt::__struct!(
-    TcHtbGlob, "tc-htb-glob", 20, super::tables::FAMILY, 6, [version : u32 = 0,
-    rate2quantum : u32 = 4, defcls : u32 = 8, debug : u32 = 12, direct_pkts : u32 = 16]
+    TcHtbGlob, "tc-htb-glob", 20, FAMILY, 6, [version(u32, 0), rate2quantum(u32, 4),
+    defcls(u32, 8), debug(u32, 12), direct_pkts(u32, 16)]
 );
 /// One virtual queue of generalised RED.
 #[doc(alias = "tc_gred_qopt")]
@@ -274,11 +268,10 @@ pub struct TcGredQopt {
     pub bytesin: u32,
 }
 rt::__struct!(
-    TcGredQopt, "tc-gred-qopt", 52, super::tables::FAMILY, 7, [limit : u32 = 0, qth_min :
-    u32 = 4, qth_max : u32 = 8, dp : u32 = 12, backlog : u32 = 16, qave : u32 = 20,
-    forced : u32 = 24, early : u32 = 28, other : u32 = 32, pdrop : u32 = 36, wlog : u8 =
-    40, plog : u8 = 41, scell_log : u8 = 42, prio : u8 = 43, packets : u32 = 44, bytesin
-    : u32 = 48]
+    TcGredQopt, "tc-gred-qopt", 52, FAMILY, 7, [limit(u32, 0), qth_min(u32, 4),
+    qth_max(u32, 8), dp(u32, 12), backlog(u32, 16), qave(u32, 20), forced(u32, 24),
+    early(u32, 28), other(u32, 32), pdrop(u32, 36), wlog(u8, 40), plog(u8, 41),
+    scell_log(u8, 42), prio(u8, 43), packets(u32, 44), bytesin(u32, 48)]
 );
 /// Generalised RED as a whole.
 #[doc(alias = "tc_gred_sopt")]
@@ -294,8 +287,8 @@ pub struct TcGredSopt {
     pub flags: u8,
 }
 rt::__struct!(
-    TcGredSopt, "tc-gred-sopt", 12, super::tables::FAMILY, 8, [dps : u32 = 0, def_dp :
-    u32 = 4, grio : u8 = 8, flags : u8 = 9]
+    TcGredSopt, "tc-gred-sopt", 12, FAMILY, 8, [dps(u32, 0), def_dp(u32, 4), grio(u8, 8),
+    flags(u8, 9)]
 );
 /// Hierarchical fair service curves, the qdisc as a whole.
 #[doc(alias = "tc_hfsc_qopt")]
@@ -304,9 +297,7 @@ pub struct TcHfscQopt {
     /// Minor half of the class for packets no filter has classified.
     pub defcls: u16,
 }
-rt::__struct!(
-    TcHfscQopt, "tc-hfsc-qopt", 2, super::tables::FAMILY, 9, [defcls : u16 = 0]
-);
+rt::__struct!(TcHfscQopt, "tc-hfsc-qopt", 2, FAMILY, 9, [defcls(u16, 0)]);
 /// Traffic classes over hardware queues.
 #[doc(alias = "tc_mqprio_qopt")]
 #[derive(Default, PartialEq)]
@@ -323,9 +314,8 @@ pub struct TcMqprioQopt {
     pub offset: [u8; 32],
 }
 rt::__struct!(
-    TcMqprioQopt, "tc-mqprio-qopt", 82, super::tables::FAMILY, 10, [num_tc : u8 = 0,
-    prio_tc_map : [u8; 16] = 1, hw : u8 = 17, count : [u8; 32] = 18, offset : [u8; 32] =
-    50]
+    TcMqprioQopt, "tc-mqprio-qopt", 82, FAMILY, 10, [num_tc(u8, 0), prio_tc_map([u8; 16],
+    1), hw(u8, 17), count([u8; 32], 18), offset([u8; 32], 50)]
 );
 /// A band for each hardware queue.
 #[doc(alias = "tc_multiq_qopt")]
@@ -337,8 +327,7 @@ pub struct TcMultiqQopt {
     pub max_bands: u16,
 }
 rt::__struct!(
-    TcMultiqQopt, "tc-multiq-qopt", 4, super::tables::FAMILY, 11, [bands : u16 = 0,
-    max_bands : u16 = 2]
+    TcMultiqQopt, "tc-multiq-qopt", 4, FAMILY, 11, [bands(u16, 0), max_bands(u16, 2)]
 );
 /// Network emulator: delay, loss and more, for tests. Probabilities are fractions of `0xffffffff`.
 #[doc(alias = "tc_netem_qopt")]
@@ -358,9 +347,8 @@ pub struct TcNetemQopt {
     pub jitter: u32,
 }
 rt::__struct!(
-    TcNetemQopt, "tc-netem-qopt", 24, super::tables::FAMILY, 12, [latency : u32 = 0,
-    limit : u32 = 4, loss : u32 = 8, gap : u32 = 12, duplicate : u32 = 16, jitter : u32 =
-    20]
+    TcNetemQopt, "tc-netem-qopt", 24, FAMILY, 12, [latency(u32, 0), limit(u32, 4),
+    loss(u32, 8), gap(u32, 12), duplicate(u32, 16), jitter(u32, 20)]
 );
 /// Loss by a Markov chain of four states: 1 received, 2 received in a burst, 3 lost in a burst, 4 lost alone. Each member is the probability of going from one to another, as a fraction of `0xffffffff`.
 #[doc(alias = "tc_netem_gimodel")]
@@ -378,8 +366,8 @@ pub struct TcNetemGimodel {
     pub p23: u32,
 }
 rt::__struct!(
-    TcNetemGimodel, "tc-netem-gimodel", 20, super::tables::FAMILY, 13, [p13 : u32 = 0,
-    p31 : u32 = 4, p32 : u32 = 8, p14 : u32 = 12, p23 : u32 = 16]
+    TcNetemGimodel, "tc-netem-gimodel", 20, FAMILY, 13, [p13(u32, 0), p31(u32, 4),
+    p32(u32, 8), p14(u32, 12), p23(u32, 16)]
 );
 /// Loss by the Gilbert-Elliott model, a good and a bad state. Fractions of `0xffffffff`.
 #[doc(alias = "tc_netem_gemodel")]
@@ -395,8 +383,8 @@ pub struct TcNetemGemodel {
     pub k1: u32,
 }
 rt::__struct!(
-    TcNetemGemodel, "tc-netem-gemodel", 16, super::tables::FAMILY, 14, [p : u32 = 0, r :
-    u32 = 4, h : u32 = 8, k1 : u32 = 12]
+    TcNetemGemodel, "tc-netem-gemodel", 16, FAMILY, 14, [p(u32, 0), r(u32, 4), h(u32, 8),
+    k1(u32, 12)]
 );
 /// How much each random value depends on the one before, as fractions of `0xffffffff`.
 #[doc(alias = "tc_netem_corr")]
@@ -410,8 +398,8 @@ pub struct TcNetemCorr {
     pub dup_corr: u32,
 }
 rt::__struct!(
-    TcNetemCorr, "tc-netem-corr", 12, super::tables::FAMILY, 15, [delay_corr : u32 = 0,
-    loss_corr : u32 = 4, dup_corr : u32 = 8]
+    TcNetemCorr, "tc-netem-corr", 12, FAMILY, 15, [delay_corr(u32, 0), loss_corr(u32, 4),
+    dup_corr(u32, 8)]
 );
 /// Packets sent ahead of those delayed.
 #[doc(alias = "tc_netem_reorder")]
@@ -423,8 +411,8 @@ pub struct TcNetemReorder {
     pub correlation: u32,
 }
 rt::__struct!(
-    TcNetemReorder, "tc-netem-reorder", 8, super::tables::FAMILY, 16, [probability : u32
-    = 0, correlation : u32 = 4]
+    TcNetemReorder, "tc-netem-reorder", 8, FAMILY, 16, [probability(u32, 0),
+    correlation(u32, 4)]
 );
 /// Packets with one flipped bit.
 #[doc(alias = "tc_netem_corrupt")]
@@ -436,8 +424,8 @@ pub struct TcNetemCorrupt {
     pub correlation: u32,
 }
 rt::__struct!(
-    TcNetemCorrupt, "tc-netem-corrupt", 8, super::tables::FAMILY, 17, [probability : u32
-    = 0, correlation : u32 = 4]
+    TcNetemCorrupt, "tc-netem-corrupt", 8, FAMILY, 17, [probability(u32, 0),
+    correlation(u32, 4)]
 );
 /// Emulated speed of a link.
 #[doc(alias = "tc_netem_rate")]
@@ -453,8 +441,8 @@ pub struct TcNetemRate {
     pub cell_overhead: i32,
 }
 rt::__struct!(
-    TcNetemRate, "tc-netem-rate", 16, super::tables::FAMILY, 18, [rate : u32 = 0,
-    packet_overhead : i32 = 4, cell_size : u32 = 8, cell_overhead : i32 = 12]
+    TcNetemRate, "tc-netem-rate", 16, FAMILY, 18, [rate(u32, 0), packet_overhead(i32, 4),
+    cell_size(u32, 8), cell_overhead(i32, 12)]
 );
 /// Emulation of links that deliver in slots of time.
 #[doc(alias = "tc_netem_slot")]
@@ -474,9 +462,8 @@ pub struct TcNetemSlot {
     pub dist_jitter: i64,
 }
 rt::__struct!(
-    TcNetemSlot, "tc-netem-slot", 40, super::tables::FAMILY, 19, [min_delay : i64 = 0,
-    max_delay : i64 = 8, max_packets : i32 = 16, max_bytes : i32 = 20, dist_delay : i64 =
-    24, dist_jitter : i64 = 32]
+    TcNetemSlot, "tc-netem-slot", 40, FAMILY, 19, [min_delay(i64, 0), max_delay(i64, 8),
+    max_packets(i32, 16), max_bytes(i32, 20), dist_delay(i64, 24), dist_jitter(i64, 32)]
 );
 /// A queue that holds packets until it is told to let them go.
 #[doc(alias = "tc_plug_qopt")]
@@ -488,8 +475,7 @@ pub struct TcPlugQopt {
     pub limit: u32,
 }
 rt::__struct!(
-    TcPlugQopt, "tc-plug-qopt", 8, super::tables::FAMILY, 20, [action : i32 = 0, limit :
-    u32 = 4]
+    TcPlugQopt, "tc-plug-qopt", 8, FAMILY, 20, [action(i32, 0), limit(u32, 4)]
 );
 /// Bands of strict priority: `prio`, `pfifo_fast`, and part of `fq`.
 #[doc(alias = "tc_prio_qopt")]
@@ -501,8 +487,7 @@ pub struct TcPrioQopt {
     pub priomap: [u8; 16],
 }
 rt::__struct!(
-    TcPrioQopt, "tc-prio-qopt", 20, super::tables::FAMILY, 21, [bands : i32 = 0, priomap
-    : [u8; 16] = 4]
+    TcPrioQopt, "tc-prio-qopt", 20, FAMILY, 21, [bands(i32, 0), priomap([u8; 16], 4)]
 );
 /// Random early detection. `choke` uses the same layout, with lengths in packets.
 #[doc(alias = "tc_red_qopt")]
@@ -524,9 +509,8 @@ pub struct TcRedQopt {
     pub flags: u8,
 }
 rt::__struct!(
-    TcRedQopt, "tc-red-qopt", 16, super::tables::FAMILY, 22, [limit : u32 = 0, qth_min :
-    u32 = 4, qth_max : u32 = 8, wlog : u8 = 12, plog : u8 = 13, scell_log : u8 = 14,
-    flags : u8 = 15]
+    TcRedQopt, "tc-red-qopt", 16, FAMILY, 22, [limit(u32, 0), qth_min(u32, 4),
+    qth_max(u32, 8), wlog(u8, 12), plog(u8, 13), scell_log(u8, 14), flags(u8, 15)]
 );
 /// Stochastic fair blue.
 #[doc(alias = "tc_sfb_qopt")]
@@ -552,10 +536,9 @@ pub struct TcSfbQopt {
     pub penalty_burst: u32,
 }
 rt::__struct!(
-    TcSfbQopt, "tc-sfb-qopt", 36, super::tables::FAMILY, 23, [rehash_interval : u32 = 0,
-    warmup_time : u32 = 4, max : u32 = 8, bin_size : u32 = 12, increment : u32 = 16,
-    decrement : u32 = 20, limit : u32 = 24, penalty_rate : u32 = 28, penalty_burst : u32
-    = 32]
+    TcSfbQopt, "tc-sfb-qopt", 36, FAMILY, 23, [rehash_interval(u32, 0), warmup_time(u32,
+    4), max(u32, 8), bin_size(u32, 12), increment(u32, 16), decrement(u32, 20),
+    limit(u32, 24), penalty_rate(u32, 28), penalty_burst(u32, 32)]
 );
 /// Stochastic fair queueing.
 #[doc(alias = "tc_sfq_qopt")]
@@ -573,8 +556,8 @@ pub struct TcSfqQopt {
     pub flows: u32,
 }
 rt::__struct!(
-    TcSfqQopt, "tc-sfq-qopt", 20, super::tables::FAMILY, 24, [quantum : u32 = 0,
-    perturb_period : i32 = 4, limit : u32 = 8, divisor : u32 = 12, flows : u32 = 16]
+    TcSfqQopt, "tc-sfq-qopt", 20, FAMILY, 24, [quantum(u32, 0), perturb_period(i32, 4),
+    limit(u32, 8), divisor(u32, 12), flows(u32, 16)]
 );
 /// Counters of RED inside fair queueing; read-only.
 #[doc(alias = "tc_sfqred_stats")]
@@ -594,9 +577,9 @@ pub struct TcSfqredStats {
     pub forced_mark_head: u32,
 }
 rt::__struct!(
-    TcSfqredStats, "tc-sfqred-stats", 24, super::tables::FAMILY, 25, [prob_drop : u32 =
-    0, forced_drop : u32 = 4, prob_mark : u32 = 8, forced_mark : u32 = 12, prob_mark_head
-    : u32 = 16, forced_mark_head : u32 = 20]
+    TcSfqredStats, "tc-sfqred-stats", 24, FAMILY, 25, [prob_drop(u32, 0),
+    forced_drop(u32, 4), prob_mark(u32, 8), forced_mark(u32, 12), prob_mark_head(u32,
+    16), forced_mark_head(u32, 20)]
 );
 /// Stochastic fair queueing, with RED by flow. Requests may end after `v0`.
 #[doc(alias = "tc_sfq_qopt_v1")]
@@ -628,10 +611,10 @@ pub struct TcSfqQoptV1 {
     pub stats: TcSfqredStats,
 }
 rt::__struct!(
-    TcSfqQoptV1, "tc-sfq-qopt-v1", 72, super::tables::FAMILY, 26, [v0 : c::Struct <
-    TcSfqQopt > = 0, depth : u32 = 20, headdrop : u32 = 24, limit : u32 = 28, qth_min :
-    u32 = 32, qth_max : u32 = 36, wlog : u8 = 40, plog : u8 = 41, scell_log : u8 = 42,
-    flags : u8 = 43, max_p : u32 = 44, stats : c::Struct < TcSfqredStats > = 48]
+    TcSfqQoptV1, "tc-sfq-qopt-v1", 72, FAMILY, 26, [v0(c::Struct < TcSfqQopt >, 0),
+    depth(u32, 20), headdrop(u32, 24), limit(u32, 28), qth_min(u32, 32), qth_max(u32,
+    36), wlog(u8, 40), plog(u8, 41), scell_log(u8, 42), flags(u8, 43), max_p(u32, 44),
+    stats(c::Struct < TcSfqredStats >, 48)]
 );
 /// A rate and how the size of packets on the wire is reckoned.
 #[doc(alias = "tc_ratespec")]
@@ -651,9 +634,8 @@ pub struct TcRatespec {
     pub rate: u32,
 }
 rt::__struct!(
-    TcRatespec, "tc-ratespec", 12, super::tables::FAMILY, 27, [cell_log : u8 = 0,
-    linklayer : u8 = 1, overhead : u16 = 2, cell_align : i16 = 4, mpu : u16 = 6, rate :
-    u32 = 8]
+    TcRatespec, "tc-ratespec", 12, FAMILY, 27, [cell_log(u8, 0), linklayer(u8, 1),
+    overhead(u16, 2), cell_align(i16, 4), mpu(u16, 6), rate(u32, 8)]
 );
 /// Token bucket filter.
 #[doc(alias = "tc_tbf_qopt")]
@@ -671,9 +653,9 @@ pub struct TcTbfQopt {
     pub mtu: u32,
 }
 rt::__struct!(
-    TcTbfQopt, "tc-tbf-qopt", 36, super::tables::FAMILY, 28, [rate : c::Struct <
-    TcRatespec > = 0, peakrate : c::Struct < TcRatespec > = 12, limit : u32 = 24, buffer
-    : u32 = 28, mtu : u32 = 32]
+    TcTbfQopt, "tc-tbf-qopt", 36, FAMILY, 28, [rate(c::Struct < TcRatespec >, 0),
+    peakrate(c::Struct < TcRatespec >, 12), limit(u32, 24), buffer(u32, 28), mtu(u32,
+    32)]
 );
 /// How the size of packets on the wire is reckoned, for a whole qdisc.
 #[doc(alias = "tc_sizespec")]
@@ -697,9 +679,9 @@ pub struct TcSizespec {
     pub tsize: u32,
 }
 rt::__struct!(
-    TcSizespec, "tc-sizespec", 24, super::tables::FAMILY, 29, [cell_log : u8 = 0,
-    size_log : u8 = 1, cell_align : i16 = 2, overhead : i32 = 4, linklayer : u32 = 8, mpu
-    : u32 = 12, mtu : u32 = 16, tsize : u32 = 20]
+    TcSizespec, "tc-sizespec", 24, FAMILY, 29, [cell_log(u8, 0), size_log(u8, 1),
+    cell_align(i16, 2), overhead(i32, 4), linklayer(u32, 8), mpu(u32, 12), mtu(u32, 16),
+    tsize(u32, 20)]
 );
 /// Request to estimate rates (`tc qdisc add ... estimator`).
 #[doc(alias = "gnet_estimator")]
@@ -711,8 +693,7 @@ pub struct GnetEstimator {
     pub ewma_log: u8,
 }
 rt::__struct!(
-    GnetEstimator, "gnet-estimator", 2, super::tables::FAMILY, 30, [interval : i8 = 0,
-    ewma_log : u8 = 1]
+    GnetEstimator, "gnet-estimator", 2, FAMILY, 30, [interval(i8, 0), ewma_log(u8, 1)]
 );
 /// Counters of CHOKe.
 #[doc(alias = "tc_choke_xstats")]
@@ -730,8 +711,8 @@ pub struct TcChokeXstats {
     pub matched: u32,
 }
 rt::__struct!(
-    TcChokeXstats, "tc-choke-xstats", 20, super::tables::FAMILY, 31, [early : u32 = 0,
-    pdrop : u32 = 4, other : u32 = 8, marked : u32 = 12, matched : u32 = 16]
+    TcChokeXstats, "tc-choke-xstats", 20, FAMILY, 31, [early(u32, 0), pdrop(u32, 4),
+    other(u32, 8), marked(u32, 12), matched(u32, 16)]
 );
 /// State and counters of CoDel.
 #[doc(alias = "tc_codel_xstats")]
@@ -757,10 +738,9 @@ pub struct TcCodelXstats {
     pub ce_mark: u32,
 }
 rt::__struct!(
-    TcCodelXstats, "tc-codel-xstats", 36, super::tables::FAMILY, 32, [maxpacket : u32 =
-    0, count : u32 = 4, lastcount : u32 = 8, ldelay : u32 = 12, drop_next : i32 = 16,
-    drop_overlimit : u32 = 20, ecn_mark : u32 = 24, dropping : u32 = 28, ce_mark : u32 =
-    32]
+    TcCodelXstats, "tc-codel-xstats", 36, FAMILY, 32, [maxpacket(u32, 0), count(u32, 4),
+    lastcount(u32, 8), ldelay(u32, 12), drop_next(i32, 16), drop_overlimit(u32, 20),
+    ecn_mark(u32, 24), dropping(u32, 28), ce_mark(u32, 32)]
 );
 /// Counters of fair queueing with CoDel. The members are those of the qdisc; statistics of a single flow (a class) begin with type 1 and go on differently.
 #[doc(alias = "tc_fq_codel_xstats")]
@@ -788,10 +768,10 @@ pub struct TcFqCodelXstats {
     pub drop_overmemory: u32,
 }
 rt::__struct!(
-    TcFqCodelXstats, "tc-fq-codel-xstats", 40, super::tables::FAMILY, 33, [type_ : u32 =
-    0, maxpacket : u32 = 4, drop_overlimit : u32 = 8, ecn_mark : u32 = 12, new_flow_count
-    : u32 = 16, new_flows_len : u32 = 20, old_flows_len : u32 = 24, ce_mark : u32 = 28,
-    memory_usage : u32 = 32, drop_overmemory : u32 = 36]
+    TcFqCodelXstats, "tc-fq-codel-xstats", 40, FAMILY, 33, [type_(u32, 0), maxpacket(u32,
+    4), drop_overlimit(u32, 8), ecn_mark(u32, 12), new_flow_count(u32, 16),
+    new_flows_len(u32, 20), old_flows_len(u32, 24), ce_mark(u32, 28), memory_usage(u32,
+    32), drop_overmemory(u32, 36)]
 );
 /// State and counters of DualPI2; C is the classic queue, L the one of low latency.
 #[doc(alias = "tc_dualpi2_xstats")]
@@ -823,10 +803,10 @@ pub struct TcDualpi2Xstats {
     pub memory_limit: u32,
 }
 rt::__struct!(
-    TcDualpi2Xstats, "tc-dualpi2-xstats", 48, super::tables::FAMILY, 34, [prob : u32 = 0,
-    delay_c : u32 = 4, delay_l : u32 = 8, packets_in_c : u32 = 12, packets_in_l : u32 =
-    16, maxq : u32 = 20, ecn_mark : u32 = 24, step_marks : u32 = 28, credit : i32 = 32,
-    memory_used : u32 = 36, max_memory_used : u32 = 40, memory_limit : u32 = 44]
+    TcDualpi2Xstats, "tc-dualpi2-xstats", 48, FAMILY, 34, [prob(u32, 0), delay_c(u32, 4),
+    delay_l(u32, 8), packets_in_c(u32, 12), packets_in_l(u32, 16), maxq(u32, 20),
+    ecn_mark(u32, 24), step_marks(u32, 28), credit(i32, 32), memory_used(u32, 36),
+    max_memory_used(u32, 40), memory_limit(u32, 44)]
 );
 /// Counters of fair queueing with PIE.
 #[doc(alias = "tc_fq_pie_xstats")]
@@ -852,10 +832,9 @@ pub struct TcFqPieXstats {
     pub memory_usage: u32,
 }
 rt::__struct!(
-    TcFqPieXstats, "tc-fq-pie-xstats", 36, super::tables::FAMILY, 35, [packets_in : u32 =
-    0, dropped : u32 = 4, overlimit : u32 = 8, overmemory : u32 = 12, ecn_mark : u32 =
-    16, new_flow_count : u32 = 20, new_flows_len : u32 = 24, old_flows_len : u32 = 28,
-    memory_usage : u32 = 32]
+    TcFqPieXstats, "tc-fq-pie-xstats", 36, FAMILY, 35, [packets_in(u32, 0), dropped(u32,
+    4), overlimit(u32, 8), overmemory(u32, 12), ecn_mark(u32, 16), new_flow_count(u32,
+    20), new_flows_len(u32, 24), old_flows_len(u32, 28), memory_usage(u32, 32)]
 );
 /// State and counters of fair queueing with pacing.
 #[doc(alias = "tc_fq_qd_stats")]
@@ -899,13 +878,13 @@ pub struct TcFqQdStats {
     pub band_pkt_count: [u8; 12],
 }
 rt::__struct!(
-    TcFqQdStats, "tc-fq-qd-stats", 152, super::tables::FAMILY, 36, [gc_flows : u64 = 0,
-    highprio_packets : u64 = 8, tcp_retrans : u64 = 16, throttled : u64 = 24,
-    flows_plimit : u64 = 32, pkts_too_long : u64 = 40, allocation_errors : u64 = 48,
-    time_next_delayed_flow : i64 = 56, flows : u32 = 64, inactive_flows : u32 = 68,
-    throttled_flows : u32 = 72, unthrottle_latency_ns : u32 = 76, ce_mark : u64 = 80,
-    horizon_drops : u64 = 88, horizon_caps : u64 = 96, fastpath_packets : u64 = 104,
-    band_drops : [u8; 24] = 112, band_pkt_count : [u8; 12] = 136]
+    TcFqQdStats, "tc-fq-qd-stats", 152, FAMILY, 36, [gc_flows(u64, 0),
+    highprio_packets(u64, 8), tcp_retrans(u64, 16), throttled(u64, 24), flows_plimit(u64,
+    32), pkts_too_long(u64, 40), allocation_errors(u64, 48), time_next_delayed_flow(i64,
+    56), flows(u32, 64), inactive_flows(u32, 68), throttled_flows(u32, 72),
+    unthrottle_latency_ns(u32, 76), ce_mark(u64, 80), horizon_drops(u64, 88),
+    horizon_caps(u64, 96), fastpath_packets(u64, 104), band_drops([u8; 24], 112),
+    band_pkt_count([u8; 12], 136)]
 );
 /// Counters of the heavy-hitter filter.
 #[doc(alias = "tc_hhf_xstats")]
@@ -921,8 +900,8 @@ pub struct TcHhfXstats {
     pub hh_cur_count: u32,
 }
 rt::__struct!(
-    TcHhfXstats, "tc-hhf-xstats", 16, super::tables::FAMILY, 37, [drop_overlimit : u32 =
-    0, hh_overlimit : u32 = 4, hh_tot_count : u32 = 8, hh_cur_count : u32 = 12]
+    TcHhfXstats, "tc-hhf-xstats", 16, FAMILY, 37, [drop_overlimit(u32, 0),
+    hh_overlimit(u32, 4), hh_tot_count(u32, 8), hh_cur_count(u32, 12)]
 );
 /// State and counters of PIE.
 #[doc(alias = "tc_pie_xstats")]
@@ -948,9 +927,9 @@ pub struct TcPieXstats {
     pub ecn_mark: u32,
 }
 rt::__struct!(
-    TcPieXstats, "tc-pie-xstats", 40, super::tables::FAMILY, 38, [prob : u64 = 0, delay :
-    u32 = 8, avg_dq_rate : u32 = 12, dq_rate_estimating : u32 = 16, packets_in : u32 =
-    20, dropped : u32 = 24, overlimit : u32 = 28, maxq : u32 = 32, ecn_mark : u32 = 36]
+    TcPieXstats, "tc-pie-xstats", 40, FAMILY, 38, [prob(u64, 0), delay(u32, 8),
+    avg_dq_rate(u32, 12), dq_rate_estimating(u32, 16), packets_in(u32, 20), dropped(u32,
+    24), overlimit(u32, 28), maxq(u32, 32), ecn_mark(u32, 36)]
 );
 /// Counters of RED.
 #[doc(alias = "tc_red_xstats")]
@@ -966,8 +945,8 @@ pub struct TcRedXstats {
     pub marked: u32,
 }
 rt::__struct!(
-    TcRedXstats, "tc-red-xstats", 16, super::tables::FAMILY, 39, [early : u32 = 0, pdrop
-    : u32 = 4, other : u32 = 8, marked : u32 = 12]
+    TcRedXstats, "tc-red-xstats", 16, FAMILY, 39, [early(u32, 0), pdrop(u32, 4),
+    other(u32, 8), marked(u32, 12)]
 );
 /// State and counters of stochastic fair blue.
 #[doc(alias = "tc_sfb_xstats")]
@@ -993,9 +972,9 @@ pub struct TcSfbXstats {
     pub avgprob: u32,
 }
 rt::__struct!(
-    TcSfbXstats, "tc-sfb-xstats", 36, super::tables::FAMILY, 40, [earlydrop : u32 = 0,
-    penaltydrop : u32 = 4, bucketdrop : u32 = 8, queuedrop : u32 = 12, childdrop : u32 =
-    16, marked : u32 = 20, maxqlen : u32 = 24, maxprob : u32 = 28, avgprob : u32 = 32]
+    TcSfbXstats, "tc-sfb-xstats", 36, FAMILY, 40, [earlydrop(u32, 0), penaltydrop(u32,
+    4), bucketdrop(u32, 8), queuedrop(u32, 12), childdrop(u32, 16), marked(u32, 20),
+    maxqlen(u32, 24), maxprob(u32, 28), avgprob(u32, 32)]
 );
 /// State of a flow in stochastic fair queueing.
 #[doc(alias = "tc_sfq_xstats")]
@@ -1004,9 +983,7 @@ pub struct TcSfqXstats {
     /// Bytes left of its turn.
     pub allot: i32,
 }
-rt::__struct!(
-    TcSfqXstats, "tc-sfq-xstats", 4, super::tables::FAMILY, 41, [allot : i32 = 0]
-);
+rt::__struct!(TcSfqXstats, "tc-sfq-xstats", 4, FAMILY, 41, [allot(i32, 0)]);
 /// Traffic counters.
 #[doc(alias = "gnet_stats_basic")]
 #[derive(Default, PartialEq)]
@@ -1017,8 +994,7 @@ pub struct GnetStatsBasic {
     pub packets: u32,
 }
 rt::__struct!(
-    GnetStatsBasic, "gnet-stats-basic", 16, super::tables::FAMILY, 42, [bytes : u64 = 0,
-    packets : u32 = 8]
+    GnetStatsBasic, "gnet-stats-basic", 16, FAMILY, 42, [bytes(u64, 0), packets(u32, 8)]
 );
 /// Estimated rates, cut to 32 bits.
 #[doc(alias = "gnet_stats_rate_est")]
@@ -1030,8 +1006,7 @@ pub struct GnetStatsRateEst {
     pub pps: u32,
 }
 rt::__struct!(
-    GnetStatsRateEst, "gnet-stats-rate-est", 8, super::tables::FAMILY, 43, [bps : u32 =
-    0, pps : u32 = 4]
+    GnetStatsRateEst, "gnet-stats-rate-est", 8, FAMILY, 43, [bps(u32, 0), pps(u32, 4)]
 );
 /// Estimated rates.
 #[doc(alias = "gnet_stats_rate_est64")]
@@ -1043,8 +1018,8 @@ pub struct GnetStatsRateEst64 {
     pub pps: u64,
 }
 rt::__struct!(
-    GnetStatsRateEst64, "gnet-stats-rate-est64", 16, super::tables::FAMILY, 44, [bps :
-    u64 = 0, pps : u64 = 8]
+    GnetStatsRateEst64, "gnet-stats-rate-est64", 16, FAMILY, 44, [bps(u64, 0), pps(u64,
+    8)]
 );
 /// State and counters of a queue.
 #[doc(alias = "gnet_stats_queue")]
@@ -1062,8 +1037,8 @@ pub struct GnetStatsQueue {
     pub overlimits: u32,
 }
 rt::__struct!(
-    GnetStatsQueue, "gnet-stats-queue", 20, super::tables::FAMILY, 45, [qlen : u32 = 0,
-    backlog : u32 = 4, drops : u32 = 8, requeues : u32 = 12, overlimits : u32 = 16]
+    GnetStatsQueue, "gnet-stats-queue", 20, FAMILY, 45, [qlen(u32, 0), backlog(u32, 4),
+    drops(u32, 8), requeues(u32, 12), overlimits(u32, 16)]
 );
 /// One comparison: four bytes of the packet, under a mask.
 #[doc(alias = "tc_u32_key")]
@@ -1079,8 +1054,8 @@ pub struct TcU32Key {
     pub offmask: i32,
 }
 rt::__struct!(
-    TcU32Key, "tc-u32-key", 16, super::tables::FAMILY, 46, [mask : c::Be < u32 > = 0, val
-    : c::Be < u32 > = 4, off : i32 = 8, offmask : i32 = 12]
+    TcU32Key, "tc-u32-key", 16, FAMILY, 46, [mask(c::Be < u32 >, 0), val(c::Be < u32 >,
+    4), off(i32, 8), offmask(i32, 12)]
 );
 /// Comparison with the packet's mark.
 #[doc(alias = "tc_u32_mark")]
@@ -1094,8 +1069,8 @@ pub struct TcU32Mark {
     pub success: u32,
 }
 rt::__struct!(
-    TcU32Mark, "tc-u32-mark", 12, super::tables::FAMILY, 47, [val : u32 = 0, mask : u32 =
-    4, success : u32 = 8]
+    TcU32Mark, "tc-u32-mark", 12, FAMILY, 47, [val(u32, 0), mask(u32, 4), success(u32,
+    8)]
 );
 /// Comparisons of a u32 filter and where the next header begins. `keys` holds as many comparisons as `nkeys` says.
 #[doc(alias = "tc_u32_sel")]
@@ -1121,9 +1096,9 @@ pub struct TcU32Sel {
     pub keys: TcU32Key,
 }
 rt::__struct!(
-    TcU32Sel, "tc-u32-sel", 32, super::tables::FAMILY, 48, [flags : u8 = 0, offshift : u8
-    = 1, nkeys : u8 = 2, offmask : c::Be < u16 > = 4, off : u16 = 6, offoff : i16 = 8,
-    hoff : i16 = 10, hmask : c::Be < u32 > = 12, keys : c::Struct < TcU32Key > = 16]
+    TcU32Sel, "tc-u32-sel", 32, FAMILY, 48, [flags(u8, 0), offshift(u8, 1), nkeys(u8, 2),
+    offmask(c::Be < u16 >, 4), off(u16, 6), offoff(i16, 8), hoff(i16, 10), hmask(c::Be <
+    u32 >, 12), keys(c::Struct < TcU32Key >, 16)]
 );
 /// Counters of a u32 filter.
 #[doc(alias = "tc_u32_pcnt")]
@@ -1137,8 +1112,8 @@ pub struct TcU32Pcnt {
     pub kcnts: u64,
 }
 rt::__struct!(
-    TcU32Pcnt, "tc-u32-pcnt", 24, super::tables::FAMILY, 49, [rcnt : u64 = 0, rhit : u64
-    = 8, kcnts : u64 = 16]
+    TcU32Pcnt, "tc-u32-pcnt", 24, FAMILY, 49, [rcnt(u64, 0), rhit(u64, 8), kcnts(u64,
+    16)]
 );
 /// Ages of an action in clock ticks (`USER_HZ`, usually hundredths of a second).
 #[doc(alias = "tcf_t")]
@@ -1154,8 +1129,8 @@ pub struct TcfT {
     pub firstuse: u64,
 }
 rt::__struct!(
-    TcfT, "tcf-t", 32, super::tables::FAMILY, 50, [install : u64 = 0, lastuse : u64 = 8,
-    expires : u64 = 16, firstuse : u64 = 24]
+    TcfT, "tcf-t", 32, FAMILY, 50, [install(u64, 0), lastuse(u64, 8), expires(u64, 16),
+    firstuse(u64, 24)]
 );
 /// Basic data of an action.
 #[doc(alias = "tc_gact")]
@@ -1173,8 +1148,8 @@ pub struct TcGact {
     pub bindcnt: i32,
 }
 rt::__struct!(
-    TcGact, "tc-gact", 20, super::tables::FAMILY, 51, [index : u32 = 0, capab : u32 = 4,
-    action : i32 = 8, refcnt : i32 = 12, bindcnt : i32 = 16]
+    TcGact, "tc-gact", 20, FAMILY, 51, [index(u32, 0), capab(u32, 4), action(i32, 8),
+    refcnt(i32, 12), bindcnt(i32, 16)]
 );
 /// Probability of another outcome.
 #[doc(alias = "tc_gact_p")]
@@ -1188,8 +1163,7 @@ pub struct TcGactP {
     pub paction: i32,
 }
 rt::__struct!(
-    TcGactP, "tc-gact-p", 8, super::tables::FAMILY, 52, [ptype : u16 = 0, pval : u16 = 2,
-    paction : i32 = 4]
+    TcGactP, "tc-gact-p", 8, FAMILY, 52, [ptype(u16, 0), pval(u16, 2), paction(i32, 4)]
 );
 /// Head of a list of extended matches.
 #[doc(alias = "tcf_ematch_tree_hdr")]
@@ -1201,8 +1175,8 @@ pub struct TcfEmatchTreeHdr {
     pub progid: u16,
 }
 rt::__struct!(
-    TcfEmatchTreeHdr, "tcf-ematch-tree-hdr", 4, super::tables::FAMILY, 53, [nmatches :
-    u16 = 0, progid : u16 = 2]
+    TcfEmatchTreeHdr, "tcf-ematch-tree-hdr", 4, FAMILY, 53, [nmatches(u16, 0),
+    progid(u16, 2)]
 );
 /// Counters of a basic filter.
 #[doc(alias = "tc_basic_pcnt")]
@@ -1214,8 +1188,7 @@ pub struct TcBasicPcnt {
     pub rhit: u64,
 }
 rt::__struct!(
-    TcBasicPcnt, "tc-basic-pcnt", 16, super::tables::FAMILY, 54, [rcnt : u64 = 0, rhit :
-    u64 = 8]
+    TcBasicPcnt, "tc-basic-pcnt", 16, FAMILY, 54, [rcnt(u64, 0), rhit(u64, 8)]
 );
 /// Counter of a matchall filter.
 #[doc(alias = "tc_matchall_pcnt")]
@@ -1224,9 +1197,7 @@ pub struct TcMatchallPcnt {
     /// Packets that met it.
     pub rhit: u64,
 }
-rt::__struct!(
-    TcMatchallPcnt, "tc-matchall-pcnt", 8, super::tables::FAMILY, 55, [rhit : u64 = 0]
-);
+rt::__struct!(TcMatchallPcnt, "tc-matchall-pcnt", 8, FAMILY, 55, [rhit(u64, 0)]);
 /// Basic data of the action that changes MPLS labels.
 #[doc(alias = "tc_mpls")]
 #[derive(Default, PartialEq)]
@@ -1245,8 +1216,8 @@ pub struct TcMpls {
     pub m_action: i32,
 }
 rt::__struct!(
-    TcMpls, "tc-mpls", 24, super::tables::FAMILY, 56, [index : u32 = 0, capab : u32 = 4,
-    action : i32 = 8, refcnt : i32 = 12, bindcnt : i32 = 16, m_action : i32 = 20]
+    TcMpls, "tc-mpls", 24, FAMILY, 56, [index(u32, 0), capab(u32, 4), action(i32, 8),
+    refcnt(i32, 12), bindcnt(i32, 16), m_action(i32, 20)]
 );
 /// Limit of rate, as an action or old style within a filter.
 #[doc(alias = "tc_police")]
@@ -1274,10 +1245,9 @@ pub struct TcPolice {
     pub capab: u32,
 }
 rt::__struct!(
-    TcPolice, "tc-police", 56, super::tables::FAMILY, 57, [index : u32 = 0, action : i32
-    = 4, limit : u32 = 8, burst : u32 = 12, mtu : u32 = 16, rate : c::Struct < TcRatespec
-    > = 20, peakrate : c::Struct < TcRatespec > = 32, refcnt : i32 = 44, bindcnt : i32 =
-    48, capab : u32 = 52]
+    TcPolice, "tc-police", 56, FAMILY, 57, [index(u32, 0), action(i32, 4), limit(u32, 8),
+    burst(u32, 12), mtu(u32, 16), rate(c::Struct < TcRatespec >, 20), peakrate(c::Struct
+    < TcRatespec >, 32), refcnt(i32, 44), bindcnt(i32, 48), capab(u32, 52)]
 );
 /// Basic data of the action that edits packets, followed by `nkeys` edits.
 #[doc(alias = "tc_pedit_sel")]
@@ -1301,9 +1271,9 @@ pub struct TcPeditSel {
     pub keys: TcPeditKey,
 }
 rt::__struct!(
-    TcPeditSel, "tc-pedit-sel", 48, super::tables::FAMILY, 58, [index : u32 = 0, capab :
-    u32 = 4, action : i32 = 8, refcnt : i32 = 12, bindcnt : i32 = 16, nkeys : u8 = 20,
-    flags : u8 = 21, keys : c::Struct < TcPeditKey > = 24]
+    TcPeditSel, "tc-pedit-sel", 48, FAMILY, 58, [index(u32, 0), capab(u32, 4),
+    action(i32, 8), refcnt(i32, 12), bindcnt(i32, 16), nkeys(u8, 20), flags(u8, 21),
+    keys(c::Struct < TcPeditKey >, 24)]
 );
 /// One edit: four bytes of the packet become (bytes AND mask) XOR value, or the value is added.
 #[doc(alias = "tc_pedit_key")]
@@ -1323,8 +1293,8 @@ pub struct TcPeditKey {
     pub shift: u32,
 }
 rt::__struct!(
-    TcPeditKey, "tc-pedit-key", 24, super::tables::FAMILY, 59, [mask : u32 = 0, val : u32
-    = 4, off : u32 = 8, at : u32 = 12, offmask : u32 = 16, shift : u32 = 20]
+    TcPeditKey, "tc-pedit-key", 24, FAMILY, 59, [mask(u32, 0), val(u32, 4), off(u32, 8),
+    at(u32, 12), offmask(u32, 16), shift(u32, 20)]
 );
 /// Basic data of the action that changes VLAN tags.
 #[doc(alias = "tc_vlan")]
@@ -1344,8 +1314,8 @@ pub struct TcVlan {
     pub v_action: i32,
 }
 rt::__struct!(
-    TcVlan, "tc-vlan", 24, super::tables::FAMILY, 60, [index : u32 = 0, capab : u32 = 4,
-    action : i32 = 8, refcnt : i32 = 12, bindcnt : i32 = 16, v_action : i32 = 20]
+    TcVlan, "tc-vlan", 24, FAMILY, 60, [index(u32, 0), capab(u32, 4), action(i32, 8),
+    refcnt(i32, 12), bindcnt(i32, 16), v_action(i32, 20)]
 );
 /// Action that restores a mark.
 #[doc(alias = "tc_connmark")]
@@ -1365,8 +1335,8 @@ pub struct TcConnmark {
     pub zone: u16,
 }
 rt::__struct!(
-    TcConnmark, "tc-connmark", 24, super::tables::FAMILY, 61, [index : u32 = 0, capab :
-    u32 = 4, action : i32 = 8, refcnt : i32 = 12, bindcnt : i32 = 16, zone : u16 = 20]
+    TcConnmark, "tc-connmark", 24, FAMILY, 61, [index(u32, 0), capab(u32, 4), action(i32,
+    8), refcnt(i32, 12), bindcnt(i32, 16), zone(u16, 20)]
 );
 /// Action that updates checksums.
 #[doc(alias = "tc_csum")]
@@ -1386,8 +1356,8 @@ pub struct TcCsum {
     pub update_flags: u32,
 }
 rt::__struct!(
-    TcCsum, "tc-csum", 24, super::tables::FAMILY, 62, [index : u32 = 0, capab : u32 = 4,
-    action : i32 = 8, refcnt : i32 = 12, bindcnt : i32 = 16, update_flags : u32 = 20]
+    TcCsum, "tc-csum", 24, FAMILY, 62, [index(u32, 0), capab(u32, 4), action(i32, 8),
+    refcnt(i32, 12), bindcnt(i32, 16), update_flags(u32, 20)]
 );
 /// Action that wraps packets with metadata.
 #[doc(alias = "tc_ife")]
@@ -1407,8 +1377,8 @@ pub struct TcIfe {
     pub flags: u16,
 }
 rt::__struct!(
-    TcIfe, "tc-ife", 24, super::tables::FAMILY, 63, [index : u32 = 0, capab : u32 = 4,
-    action : i32 = 8, refcnt : i32 = 12, bindcnt : i32 = 16, flags : u16 = 20]
+    TcIfe, "tc-ife", 24, FAMILY, 63, [index(u32, 0), capab(u32, 4), action(i32, 8),
+    refcnt(i32, 12), bindcnt(i32, 16), flags(u16, 20)]
 );
 /// Action that redirects or copies packets.
 #[doc(alias = "tc_mirred")]
@@ -1430,9 +1400,8 @@ pub struct TcMirred {
     pub ifindex: u32,
 }
 rt::__struct!(
-    TcMirred, "tc-mirred", 28, super::tables::FAMILY, 64, [index : u32 = 0, capab : u32 =
-    4, action : i32 = 8, refcnt : i32 = 12, bindcnt : i32 = 16, eaction : i32 = 20,
-    ifindex : u32 = 24]
+    TcMirred, "tc-mirred", 28, FAMILY, 64, [index(u32, 0), capab(u32, 4), action(i32, 8),
+    refcnt(i32, 12), bindcnt(i32, 16), eaction(i32, 20), ifindex(u32, 24)]
 );
 /// Action that translates IPv4 addresses without connection tracking.
 #[doc(alias = "tc_nat")]
@@ -1473,9 +1442,9 @@ impl Default for TcNat {
     }
 }
 rt::__struct!(
-    TcNat, "tc-nat", 36, super::tables::FAMILY, 65, [index : u32 = 0, capab : u32 = 4,
-    action : i32 = 8, refcnt : i32 = 12, bindcnt : i32 = 16, old_addr : c::Ipv4 = 20,
-    new_addr : c::Ipv4 = 24, mask : c::Ipv4 = 28, flags : u32 = 32]
+    TcNat, "tc-nat", 36, FAMILY, 65, [index(u32, 0), capab(u32, 4), action(i32, 8),
+    refcnt(i32, 12), bindcnt(i32, 16), old_addr(c::Ipv4, 20), new_addr(c::Ipv4, 24),
+    mask(c::Ipv4, 28), flags(u32, 32)]
 );
 /// Action that changes Ethernet headers.
 #[doc(alias = "tc_skbmod")]
@@ -1495,8 +1464,8 @@ pub struct TcSkbmod {
     pub flags: u64,
 }
 rt::__struct!(
-    TcSkbmod, "tc-skbmod", 32, super::tables::FAMILY, 66, [index : u32 = 0, capab : u32 =
-    4, action : i32 = 8, refcnt : i32 = 12, bindcnt : i32 = 16, flags : u64 = 24]
+    TcSkbmod, "tc-skbmod", 32, FAMILY, 66, [index(u32, 0), capab(u32, 4), action(i32, 8),
+    refcnt(i32, 12), bindcnt(i32, 16), flags(u64, 24)]
 );
 /// Action that sets or releases tunnel metadata.
 #[doc(alias = "tc_tunnel_key")]
@@ -1516,9 +1485,8 @@ pub struct TcTunnelKey {
     pub t_action: i32,
 }
 rt::__struct!(
-    TcTunnelKey, "tc-tunnel-key", 24, super::tables::FAMILY, 67, [index : u32 = 0, capab
-    : u32 = 4, action : i32 = 8, refcnt : i32 = 12, bindcnt : i32 = 16, t_action : i32 =
-    20]
+    TcTunnelKey, "tc-tunnel-key", 24, FAMILY, 67, [index(u32, 0), capab(u32, 4),
+    action(i32, 8), refcnt(i32, 12), bindcnt(i32, 16), t_action(i32, 20)]
 );
 /// A service curve of two straight lines.
 #[doc(alias = "tc_service_curve")]
@@ -1532,8 +1500,8 @@ pub struct TcServiceCurve {
     pub m2: u32,
 }
 rt::__struct!(
-    TcServiceCurve, "tc-service-curve", 12, super::tables::FAMILY, 68, [m1 : u32 = 0, d :
-    u32 = 4, m2 : u32 = 8]
+    TcServiceCurve, "tc-service-curve", 12, FAMILY, 68, [m1(u32, 0), d(u32, 4), m2(u32,
+    8)]
 );
 /// A queue that drops packets of the lowest priority first.
 #[doc(alias = "tc_skbprio_qopt")]
@@ -1542,9 +1510,7 @@ pub struct TcSkbprioQopt {
     /// Packets the queue can hold.
     pub limit: u32,
 }
-rt::__struct!(
-    TcSkbprioQopt, "tc-skbprio-qopt", 4, super::tables::FAMILY, 69, [limit : u32 = 0]
-);
+rt::__struct!(TcSkbprioQopt, "tc-skbprio-qopt", 4, FAMILY, 69, [limit(u32, 0)]);
 /// State and counters of a class of the hierarchical token bucket.
 #[doc(alias = "tc_htb_xstats")]
 #[derive(Default, PartialEq)]
@@ -1561,8 +1527,8 @@ pub struct TcHtbXstats {
     pub ctokens: i32,
 }
 rt::__struct!(
-    TcHtbXstats, "tc-htb-xstats", 20, super::tables::FAMILY, 70, [lends : u32 = 0,
-    borrows : u32 = 4, giants : u32 = 8, tokens : i32 = 12, ctokens : i32 = 16]
+    TcHtbXstats, "tc-htb-xstats", 20, FAMILY, 70, [lends(u32, 0), borrows(u32, 4),
+    giants(u32, 8), tokens(i32, 12), ctokens(i32, 16)]
 );
 /// State and counters of a class of hierarchical fair service curves.
 #[doc(alias = "tc_hfsc_stats")]
@@ -1578,8 +1544,8 @@ pub struct TcHfscStats {
     pub level: u32,
 }
 rt::__struct!(
-    TcHfscStats, "tc-hfsc-stats", 24, super::tables::FAMILY, 71, [work : u64 = 0, rtwork
-    : u64 = 8, period : u32 = 16, level : u32 = 20]
+    TcHfscStats, "tc-hfsc-stats", 24, FAMILY, 71, [work(u64, 0), rtwork(u64, 8),
+    period(u32, 16), level(u32, 20)]
 );
 /// State of a class of deficit round robin.
 #[doc(alias = "tc_drr_stats")]
@@ -1588,9 +1554,7 @@ pub struct TcDrrStats {
     /// Bytes the class may still send in this turn.
     pub deficit: u32,
 }
-rt::__struct!(
-    TcDrrStats, "tc-drr-stats", 4, super::tables::FAMILY, 72, [deficit : u32 = 0]
-);
+rt::__struct!(TcDrrStats, "tc-drr-stats", 4, FAMILY, 72, [deficit(u32, 0)]);
 /// State of a class of quick fair queueing.
 #[doc(alias = "tc_qfq_stats")]
 #[derive(Default, PartialEq)]
@@ -1600,10 +1564,7 @@ pub struct TcQfqStats {
     /// Largest packet, in bytes.
     pub lmax: u32,
 }
-rt::__struct!(
-    TcQfqStats, "tc-qfq-stats", 8, super::tables::FAMILY, 73, [weight : u32 = 0, lmax :
-    u32 = 4]
-);
+rt::__struct!(TcQfqStats, "tc-qfq-stats", 8, FAMILY, 73, [weight(u32, 0), lmax(u32, 4)]);
 /// Header of messages about actions.
 #[doc(alias = "tcamsg")]
 #[derive(Default, PartialEq)]
@@ -1611,4 +1572,4 @@ pub struct Tcamsg {
     /// Address family; 0.
     pub family: u8,
 }
-rt::__struct!(Tcamsg, "tcamsg", 4, super::tables::FAMILY, 74, [family : u8 = 0]);
+rt::__struct!(Tcamsg, "tcamsg", 4, FAMILY, 74, [family(u8, 0)]);

@@ -1,14 +1,6 @@
 // @generated from specs/tcp_metrics.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Attribute sets: a view to read and a writer to write each.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has types of its own")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has sets with attributes")]
-use rt::WriteSet as _;
 /// What is known about one destination.
 pub struct TcpMetricsAttrs<'a>(rt::View<'a, 14>);
 rt::__view!(TcpMetricsAttrs, FAMILY, 0, 14);
@@ -86,10 +78,8 @@ impl<'a> TcpMetricsAttrs<'a> {
         self.0.get::<Self, c::Ipv6>(12)
     }
 }
-/// Writes [`TcpMetricsAttrs`].
-pub struct TcpMetricsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(TcpMetricsAttrsWriter, FAMILY, 0);
-impl TcpMetricsAttrsWriter {
+rt::__set_writer!(TcpMetricsWriter, TcpMetricsAttrs, FAMILY, 0);
+impl TcpMetricsWriter {
     /// Writes [`addr-ipv4`](TcpMetricsAttrs::addr_ipv4).
     #[inline]
     pub fn addr_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
@@ -117,8 +107,8 @@ impl TcpMetricsAttrsWriter {
     }
     /// Writes [`vals`](TcpMetricsAttrs::vals).
     #[inline]
-    pub fn vals(&mut self, fill: impl FnOnce(&mut MetricsAttrsWriter)) -> &mut Self {
-        self.put_nest::<MetricsAttrsWriter>(6, fill)
+    pub fn vals(&mut self, fill: impl FnOnce(&mut MetricsWriter)) -> &mut Self {
+        self.put_nest::<MetricsWriter>(6, fill)
     }
     /// Writes [`fopen-mss`](TcpMetricsAttrs::fopen_mss).
     #[inline]
@@ -198,10 +188,8 @@ impl<'a> MetricsAttrs<'a> {
         self.0.get_u32::<Self>(7)
     }
 }
-/// Writes [`MetricsAttrs`].
-pub struct MetricsAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(MetricsAttrsWriter, FAMILY, 1);
-impl MetricsAttrsWriter {
+rt::__set_writer!(MetricsWriter, MetricsAttrs, FAMILY, 1);
+impl MetricsWriter {
     /// Writes [`rtt`](MetricsAttrs::rtt).
     #[inline]
     pub fn rtt(&mut self, value: u32) -> &mut Self {

@@ -1,49 +1,14 @@
 // @generated from specs/tcp_metrics.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Requests, and what the kernel sends by itself.
-use netloom_runtime as rt;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has attributes")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-#[allow(unused_imports, reason = "not every request has attributes")]
-use rt::WriteSet as _;
-/// The family `tcp_metrics`, as a type.
-#[derive(Debug)]
-pub enum Family {}
-impl rt::Family for Family {
-    type Protocol = rt::Generic;
-    type Event<'a> = Event<'a>;
-    const TABLE: &'static rt::table::Family = &FAMILY;
-    #[inline]
-    fn decode_event(
-        id: u16,
-        payload: &[u8],
-    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        match id {
-            1 => rt::event(payload, Event::Get),
-            _ => Ok(None),
-        }
-    }
-}
+rt::__family!(FAMILY, rt::Generic, [Get(1)]);
 /// Returns the entry of one destination, chosen by `addr-ipv4` or `addr-ipv6` and, if there are several, by source address. `ESRCH` means that there is none, `EAFNOSUPPORT` that no destination was given. A dump returns all entries and takes no filter.
-///
-/// For one object it takes `addr-ipv4`, `addr-ipv6`, `saddr-ipv4`, `saddr-ipv6`; it returns `addr-ipv4`, `addr-ipv6`, `age`, `vals`, `fopen-mss`, `fopen-syn-drops`, `fopen-syn-drop-ts`, `fopen-cookie`, `saddr-ipv4`, `saddr-ipv6`.
-///
-/// As a dump it takes no attributes; it returns `addr-ipv4`, `addr-ipv6`, `age`, `vals`, `fopen-mss`, `fopen-syn-drops`, `fopen-syn-drop-ts`, `fopen-cookie`, `saddr-ipv4`, `saddr-ipv6`.
+/// - For one object it takes `addr-ipv4`, `addr-ipv6`, `saddr-ipv4`, `saddr-ipv6`; it returns `addr-ipv4`, `addr-ipv6`, `age`, `vals`, `fopen-mss`, `fopen-syn-drops`, `fopen-syn-drop-ts`, `fopen-cookie`, `saddr-ipv4`, `saddr-ipv6`.
+/// - As a dump it takes no attributes; it returns `addr-ipv4`, `addr-ipv6`, `age`, `vals`, `fopen-mss`, `fopen-syn-drops`, `fopen-syn-drop-ts`, `fopen-cookie`, `saddr-ipv4`, `saddr-ipv6`.
 #[doc(alias = "TCP_METRICS_CMD_GET")]
-pub struct Get(TcpMetricsAttrsWriter);
-/// Starts a [`Get`].
-#[inline]
-#[must_use]
-pub fn get() -> Get {
-    Get(TcpMetricsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`Get`].
-pub type GetReply<'a> = rt::Message<rt::NoHeader, TcpMetricsAttrs<'a>>;
+pub struct Get(TcpMetricsWriter);
 rt::__request!(
-    Get : Do DoReply Dump, 0, rt::NoHeader, TcpMetricsAttrs, TcpMetricsAttrsWriter
+    get, Get, GetReply, 0, [DoReply, Dump], TcpMetricsAttrs, TcpMetricsWriter
 );
 impl Get {
     /// Writes [`addr-ipv4`](TcpMetricsAttrs::addr_ipv4).
@@ -68,21 +33,11 @@ impl Get {
     }
 }
 /// Deletes the entries of a destination, or only that of the source address if it is given too. \*\*Without any destination it deletes all entries\*\* (`ip tcp_metrics flush`). `ESRCH` means that nothing matched; needs `CAP_NET_ADMIN` (`EPERM`).
-///
-/// For one object it takes `addr-ipv4`, `addr-ipv6`, `saddr-ipv4`, `saddr-ipv6`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the initial user namespace.
+/// - For one object it takes `addr-ipv4`, `addr-ipv6`, `saddr-ipv4`, `saddr-ipv6`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "TCP_METRICS_CMD_DEL")]
-pub struct Del(TcpMetricsAttrsWriter);
-/// Starts a [`Del`].
-#[inline]
-#[must_use]
-pub fn del() -> Del {
-    Del(TcpMetricsAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`Del`].
-pub type DelReply<'a> = rt::Message<rt::NoHeader, TcpMetricsAttrs<'a>>;
-rt::__request!(Del : Do, 1, rt::NoHeader, TcpMetricsAttrs, TcpMetricsAttrsWriter);
+pub struct Del(TcpMetricsWriter);
+rt::__request!(del, Del, DelReply, 1, [Do], TcpMetricsAttrs, TcpMetricsWriter);
 impl Del {
     /// Writes [`addr-ipv4`](TcpMetricsAttrs::addr_ipv4).
     #[inline]

@@ -1,14 +1,6 @@
 // @generated from specs/team.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Attribute sets: a view to read and a writer to write each.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has types of its own")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has sets with attributes")]
-use rt::WriteSet as _;
 /// Message about one team device.
 pub struct TeamAttrs<'a>(rt::View<'a, 4>);
 rt::__view!(TeamAttrs, FAMILY, 0, 4);
@@ -32,10 +24,8 @@ impl<'a> TeamAttrs<'a> {
         self.0.get::<Self, ItemPortAttrs<'_>>(3)
     }
 }
-/// Writes [`TeamAttrs`].
-pub struct TeamAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(TeamAttrsWriter, FAMILY, 0);
-impl TeamAttrsWriter {
+rt::__set_writer!(TeamWriter, TeamAttrs, FAMILY, 0);
+impl TeamWriter {
     /// Writes [`team-ifindex`](TeamAttrs::team_ifindex).
     #[inline]
     pub fn team_ifindex(&mut self, value: u32) -> &mut Self {
@@ -45,17 +35,14 @@ impl TeamAttrsWriter {
     #[inline]
     pub fn list_option(
         &mut self,
-        fill: impl FnOnce(&mut ItemOptionAttrsWriter),
+        fill: impl FnOnce(&mut ItemOptionWriter),
     ) -> &mut Self {
-        self.put_nest::<ItemOptionAttrsWriter>(2, fill)
+        self.put_nest::<ItemOptionWriter>(2, fill)
     }
     /// Writes [`list-port`](TeamAttrs::list_port).
     #[inline]
-    pub fn list_port(
-        &mut self,
-        fill: impl FnOnce(&mut ItemPortAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<ItemPortAttrsWriter>(3, fill)
+    pub fn list_port(&mut self, fill: impl FnOnce(&mut ItemPortWriter)) -> &mut Self {
+        self.put_nest::<ItemPortWriter>(3, fill)
     }
 }
 /// List of options.
@@ -69,17 +56,12 @@ impl<'a> ItemOptionAttrs<'a> {
         self.0.all::<Self, _>(1)
     }
 }
-/// Writes [`ItemOptionAttrs`].
-pub struct ItemOptionAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ItemOptionAttrsWriter, FAMILY, 1);
-impl ItemOptionAttrsWriter {
+rt::__set_writer!(ItemOptionWriter, ItemOptionAttrs, FAMILY, 1);
+impl ItemOptionWriter {
     /// Writes [`option`](ItemOptionAttrs::option): again for each further value.
     #[inline]
-    pub fn option(
-        &mut self,
-        fill: impl FnOnce(&mut AttrOptionAttrsWriter),
-    ) -> &mut Self {
-        self.put_nest::<AttrOptionAttrsWriter>(1, fill)
+    pub fn option(&mut self, fill: impl FnOnce(&mut AttrOptionWriter)) -> &mut Self {
+        self.put_nest::<AttrOptionWriter>(1, fill)
     }
 }
 /// One option, or one instance of it where an option exists for each port or position.
@@ -129,10 +111,8 @@ impl<'a> AttrOptionAttrs<'a> {
         self.0.get_u32::<Self>(7)
     }
 }
-/// Writes [`AttrOptionAttrs`].
-pub struct AttrOptionAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(AttrOptionAttrsWriter, FAMILY, 2);
-impl AttrOptionAttrsWriter {
+rt::__set_writer!(AttrOptionWriter, AttrOptionAttrs, FAMILY, 2);
+impl AttrOptionWriter {
     /// Writes [`name`](AttrOptionAttrs::name): at most 32 bytes.
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -180,14 +160,12 @@ impl<'a> ItemPortAttrs<'a> {
         self.0.all::<Self, _>(1)
     }
 }
-/// Writes [`ItemPortAttrs`].
-pub struct ItemPortAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(ItemPortAttrsWriter, FAMILY, 3);
-impl ItemPortAttrsWriter {
+rt::__set_writer!(ItemPortWriter, ItemPortAttrs, FAMILY, 3);
+impl ItemPortWriter {
     /// Writes [`port`](ItemPortAttrs::port): again for each further value.
     #[inline]
-    pub fn port(&mut self, fill: impl FnOnce(&mut AttrPortAttrsWriter)) -> &mut Self {
-        self.put_nest::<AttrPortAttrsWriter>(1, fill)
+    pub fn port(&mut self, fill: impl FnOnce(&mut AttrPortWriter)) -> &mut Self {
+        self.put_nest::<AttrPortWriter>(1, fill)
     }
 }
 /// One port of the team.
@@ -231,10 +209,8 @@ impl<'a> AttrPortAttrs<'a> {
         self.0.has(6)
     }
 }
-/// Writes [`AttrPortAttrs`].
-pub struct AttrPortAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(AttrPortAttrsWriter, FAMILY, 4);
-impl AttrPortAttrsWriter {
+rt::__set_writer!(AttrPortWriter, AttrPortAttrs, FAMILY, 4);
+impl AttrPortWriter {
     /// Writes [`ifindex`](AttrPortAttrs::ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {

@@ -1,14 +1,6 @@
 // @generated from specs/wireguard.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Attribute sets: a view to read and a writer to write each.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has types of its own")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has sets with attributes")]
-use rt::WriteSet as _;
 /// A WireGuard interface.
 pub struct WgdeviceAttrs<'a>(rt::View<'a, 9>);
 rt::__view!(WgdeviceAttrs, FAMILY, 0, 9);
@@ -62,10 +54,8 @@ impl<'a> WgdeviceAttrs<'a> {
         self.0.entries::<Self, _>(8)
     }
 }
-/// Writes [`WgdeviceAttrs`].
-pub struct WgdeviceAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(WgdeviceAttrsWriter, FAMILY, 0);
-impl WgdeviceAttrsWriter {
+rt::__set_writer!(WgdeviceWriter, WgdeviceAttrs, FAMILY, 0);
+impl WgdeviceWriter {
     /// Writes [`ifindex`](WgdeviceAttrs::ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
@@ -107,9 +97,9 @@ impl WgdeviceAttrsWriter {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut WgpeerAttrsWriter, T),
+        fill: impl FnMut(&mut WgpeerWriter, T),
     ) -> &mut Self {
-        self.put_nests::<WgpeerAttrsWriter, T>(8, first, entries, fill)
+        self.put_nests::<WgpeerWriter, T>(8, first, entries, fill)
     }
 }
 /// Another end with which the interface talks.
@@ -181,10 +171,8 @@ impl<'a> WgpeerAttrs<'a> {
         self.0.get_u32::<Self>(10)
     }
 }
-/// Writes [`WgpeerAttrs`].
-pub struct WgpeerAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(WgpeerAttrsWriter, FAMILY, 1);
-impl WgpeerAttrsWriter {
+rt::__set_writer!(WgpeerWriter, WgpeerAttrs, FAMILY, 1);
+impl WgpeerWriter {
     /// Writes [`public-key`](WgpeerAttrs::public_key): exactly 32 bytes.
     #[inline]
     pub fn public_key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -231,9 +219,9 @@ impl WgpeerAttrsWriter {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut WgallowedipAttrsWriter, T),
+        fill: impl FnMut(&mut WgallowedipWriter, T),
     ) -> &mut Self {
-        self.put_nests::<WgallowedipAttrsWriter, T>(9, first, entries, fill)
+        self.put_nests::<WgallowedipWriter, T>(9, first, entries, fill)
     }
     /// Writes [`protocol-version`](WgpeerAttrs::protocol_version).
     #[inline]
@@ -270,10 +258,8 @@ impl<'a> WgallowedipAttrs<'a> {
         self.0.get::<Self, c::As<WgallowedipFlags, u32>>(4)
     }
 }
-/// Writes [`WgallowedipAttrs`].
-pub struct WgallowedipAttrsWriter(pub(super) rt::RequestBuffer);
-rt::__set_writer!(WgallowedipAttrsWriter, FAMILY, 2);
-impl WgallowedipAttrsWriter {
+rt::__set_writer!(WgallowedipWriter, WgallowedipAttrs, FAMILY, 2);
+impl WgallowedipWriter {
     /// Writes [`family`](WgallowedipAttrs::family).
     #[inline]
     pub fn family(&mut self, value: u16) -> &mut Self {

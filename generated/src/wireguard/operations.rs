@@ -1,50 +1,17 @@
 // @generated from specs/wireguard.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Requests, and what the kernel sends by itself.
-use netloom_runtime as rt;
-use super::tables::FAMILY;
-#[allow(unused_imports, reason = "not every family has attributes")]
 use super::*;
-#[allow(unused_imports, reason = "not every family has values other than numbers")]
-use netloom_runtime::codec as c;
-#[allow(unused_imports, reason = "not every request has attributes")]
-use rt::WriteSet as _;
-/// The family `wireguard`, as a type.
-#[derive(Debug)]
-pub enum Family {}
-impl rt::Family for Family {
-    type Protocol = rt::Generic;
-    type Event<'a> = Event<'a>;
-    const TABLE: &'static rt::table::Family = &FAMILY;
-    #[inline]
-    fn decode_event(
-        id: u16,
-        payload: &[u8],
-    ) -> Result<Option<Event<'_>>, rt::DecodeError> {
-        match id {
-            0 => rt::event(payload, Event::GetDevice),
-            _ => Ok(None),
-        }
-    }
-}
+rt::__family!(FAMILY, rt::Generic, [GetDevice(0)]);
 /// Describes one interface and all its peers, as `wg show` does. Name it by exactly one of `ifindex` and `ifname`; both or none give `EBADR`. It is a dump even though it is about one interface: what does not fit into one message goes on in the next. Only the first message has the attributes of the interface itself; further ones continue the list of `peers`. If a peer's allowed IPs were cut in the middle, the peer appears again, with its public key and the rest of `allowedips` only; such entries must be joined by public key. If peers change meanwhile, the messages carry `NLM_F_DUMP_INTR`: dump again.
 ///
 /// An unknown interface gives `ENODEV`, one of another kind `EOPNOTSUPP`, a missing `CAP_NET_ADMIN` gives `EPERM`.
-///
-/// As a dump it takes `ifindex`, `ifname`; it returns `ifindex`, `ifname`, `private-key`, `public-key`, `listen-port`, `fwmark`, `peers`.
-///
-/// Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
+/// - As a dump it takes `ifindex`, `ifname`; it returns `ifindex`, `ifname`, `private-key`, `public-key`, `listen-port`, `fwmark`, `peers`.
+/// - Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "WG_CMD_GET_DEVICE")]
-pub struct GetDevice(WgdeviceAttrsWriter);
-/// Starts a [`GetDevice`].
-#[inline]
-#[must_use]
-pub fn get_device() -> GetDevice {
-    GetDevice(WgdeviceAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`GetDevice`].
-pub type GetDeviceReply<'a> = rt::Message<rt::NoHeader, WgdeviceAttrs<'a>>;
-rt::__request!(GetDevice : Dump, 0, rt::NoHeader, WgdeviceAttrs, WgdeviceAttrsWriter);
+pub struct GetDevice(WgdeviceWriter);
+rt::__request!(
+    get_device, GetDevice, GetDeviceReply, 0, [Dump], WgdeviceAttrs, WgdeviceWriter
+);
 impl GetDevice {
     /// Writes [`ifindex`](WgdeviceAttrs::ifindex).
     #[inline]
@@ -62,21 +29,13 @@ impl GetDevice {
 /// A configuration too large for one message is sent as several, with `replace-peers` and `replace-allowedips` only where the respective list begins. Nothing is rolled back: an error leaves in place what was applied before it, in the order of the attributes' treatment (mark, port, peers to remove, private key, peers).
 ///
 /// Errors: `EBADR` unless there is exactly one of index and name, `ENODEV` for an unknown interface, `EOPNOTSUPP` for an interface of another kind or an unknown flag bit, `EADDRINUSE` for a port that is taken (while the interface is up), `EINVAL` for a peer without public key or an allowed IP whose family, length and mask do not fit together, `EPFNOSUPPORT` for an unknown protocol version, `EPERM` without `CAP_NET_ADMIN`. Port and mark need that capability also in the namespace in which the interface was created, since its UDP socket stays there.
-///
-/// For one object it takes `ifindex`, `ifname`, `private-key`, `public-key`, `flags`, `listen-port`, `fwmark`, `peers`; it returns an acknowledgement.
-///
-/// Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
+/// - For one object it takes `ifindex`, `ifname`, `private-key`, `public-key`, `flags`, `listen-port`, `fwmark`, `peers`; it returns an acknowledgement.
+/// - Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "WG_CMD_SET_DEVICE")]
-pub struct SetDevice(WgdeviceAttrsWriter);
-/// Starts a [`SetDevice`].
-#[inline]
-#[must_use]
-pub fn set_device() -> SetDevice {
-    SetDevice(WgdeviceAttrsWriter(rt::RequestBuffer::headed::<rt::NoHeader>()))
-}
-/// What answers [`SetDevice`].
-pub type SetDeviceReply<'a> = rt::Message<rt::NoHeader, WgdeviceAttrs<'a>>;
-rt::__request!(SetDevice : Do, 1, rt::NoHeader, WgdeviceAttrs, WgdeviceAttrsWriter);
+pub struct SetDevice(WgdeviceWriter);
+rt::__request!(
+    set_device, SetDevice, SetDeviceReply, 1, [Do], WgdeviceAttrs, WgdeviceWriter
+);
 impl SetDevice {
     /// Writes [`ifindex`](WgdeviceAttrs::ifindex).
     #[inline]
@@ -119,9 +78,9 @@ impl SetDevice {
         &mut self,
         first: u16,
         entries: impl IntoIterator<Item = T>,
-        fill: impl FnMut(&mut WgpeerAttrsWriter, T),
+        fill: impl FnMut(&mut WgpeerWriter, T),
     ) -> &mut Self {
-        self.put_nests::<WgpeerAttrsWriter, T>(8, first, entries, fill)
+        self.put_nests::<WgpeerWriter, T>(8, first, entries, fill)
     }
 }
 /// What a subscriber receives.

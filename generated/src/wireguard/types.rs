@@ -1,9 +1,6 @@
 // @generated from specs/wireguard.yaml by `cargo xtask generate`. Do not edit: change the spec.
-
 //! Constants, enums and structs.
-use netloom_runtime as rt;
-#[allow(unused_imports, reason = "not every family has members other than numbers")]
-use netloom_runtime::codec as c;
+use super::*;
 /// Length of every WireGuard key in bytes: Curve25519 keys and the preshared key.
 #[doc(alias = "WG_KEY_LEN")]
 pub const KEY_LEN: u32 = 32;
@@ -16,7 +13,7 @@ impl WgdeviceFlags {
     #[doc(alias = "WGDEVICE_F_REPLACE_PEERS")]
     pub const REPLACE_PEERS: Self = Self(1);
 }
-rt::__flags!(WgdeviceFlags, u32, super::tables::FAMILY, 0);
+rt::__flags!(WgdeviceFlags, u32, FAMILY, 0);
 /// What to do with a peer; only in requests.
 #[doc(alias = "wgpeer_flag")]
 #[derive(Default, PartialEq, Hash)]
@@ -32,7 +29,7 @@ impl WgpeerFlags {
     #[doc(alias = "WGPEER_F_UPDATE_ONLY")]
     pub const UPDATE_ONLY: Self = Self(4);
 }
-rt::__flags!(WgpeerFlags, u32, super::tables::FAMILY, 1);
+rt::__flags!(WgpeerFlags, u32, FAMILY, 1);
 /// What to do with an allowed IP; only in requests.
 #[doc(alias = "wgallowedip_flag")]
 #[derive(Default, PartialEq, Hash)]
@@ -42,7 +39,7 @@ impl WgallowedipFlags {
     #[doc(alias = "WGALLOWEDIP_F_REMOVE_ME")]
     pub const REMOVE_ME: Self = Self(1);
 }
-rt::__flags!(WgallowedipFlags, u32, super::tables::FAMILY, 2);
+rt::__flags!(WgallowedipFlags, u32, FAMILY, 2);
 /// Point in time by the wall clock, since 1970-01-01 UTC.
 #[doc(alias = "__kernel_timespec")]
 #[derive(Default, PartialEq)]
@@ -53,8 +50,7 @@ pub struct KernelTimespec {
     pub nsec: i64,
 }
 rt::__struct!(
-    KernelTimespec, "--kernel-timespec", 16, super::tables::FAMILY, 0, [sec : i64 = 0,
-    nsec : i64 = 8]
+    KernelTimespec, "--kernel-timespec", 16, FAMILY, 0, [sec(i64, 0), nsec(i64, 8)]
 );
 /// IPv4 address and port, as an `endpoint` has them.
 #[doc(alias = "sockaddr_in")]
@@ -80,8 +76,8 @@ impl Default for SockaddrIn {
     }
 }
 rt::__struct!(
-    SockaddrIn, "sockaddr-in", 16, super::tables::FAMILY, 1, [sin_family : u16 = 0,
-    sin_port : c::Be < u16 > = 2, sin_addr : c::Ipv4 = 4, zero : u64 = 8]
+    SockaddrIn, "sockaddr-in", 16, FAMILY, 1, [sin_family(u16, 0), sin_port(c::Be < u16
+    >, 2), sin_addr(c::Ipv4, 4), zero(u64, 8)]
 );
 /// IPv6 address and port, as an `endpoint` has them.
 #[doc(alias = "sockaddr_in6")]
@@ -110,7 +106,7 @@ impl Default for SockaddrIn6 {
     }
 }
 rt::__struct!(
-    SockaddrIn6, "sockaddr-in6", 28, super::tables::FAMILY, 2, [sin6_family : u16 = 0,
-    sin6_port : c::Be < u16 > = 2, sin6_flowinfo : c::Be < u32 > = 4, sin6_addr : c::Ipv6
-    = 8, sin6_scope_id : u32 = 24]
+    SockaddrIn6, "sockaddr-in6", 28, FAMILY, 2, [sin6_family(u16, 0), sin6_port(c::Be <
+    u16 >, 2), sin6_flowinfo(c::Be < u32 >, 4), sin6_addr(c::Ipv6, 8), sin6_scope_id(u32,
+    24)]
 );

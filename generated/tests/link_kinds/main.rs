@@ -15,7 +15,7 @@ mod upper;
 
 use common::{Comparison, Failure, Outcome, index, ip, isolated, one, report, route_socket};
 use netloom::exchange::Errno;
-use netloom::rt_link::{self, LinkinfoAttrsWriter, LinkinfoDataMsg};
+use netloom::rt_link::{self, LinkinfoDataMsg, LinkinfoWriter};
 use netloom::{Error, Route, Socket};
 use serde_json::Value;
 
@@ -25,7 +25,7 @@ pub(crate) struct Kind {
     /// Whether it sits on another link.
     pub(crate) on: bool,
     /// Writes the options; `links` are two Ethernet links that are there.
-    pub(crate) options: fn(info: &mut LinkinfoAttrsWriter, links: [u32; 2]),
+    pub(crate) options: fn(info: &mut LinkinfoWriter, links: [u32; 2]),
     /// Compares what came back with what was written and with what `ip` prints.
     pub(crate) check: Check,
 }

@@ -1,6 +1,6 @@
 //! Kinds that report no settings: those that have none, pairs, and one that keeps quiet.
 
-use netloom::rt_link::{self, LinkinfoAttrsWriter, Newlink};
+use netloom::rt_link::{self, LinkinfoWriter, Newlink};
 use netloom::{Request as _, Route, Socket};
 
 use crate::common::{Comparison, Failure, Outcome, one};
@@ -9,22 +9,16 @@ use crate::common::{Comparison, Failure, Outcome, one};
 pub(crate) struct Plain {
     pub(crate) name: &'static str,
     /// `peer` describes the other end of a pair.
-    write: fn(info: &mut LinkinfoAttrsWriter, peer: &[u8]),
+    write: fn(info: &mut LinkinfoWriter, peer: &[u8]),
     pair: bool,
 }
 
 impl Plain {
-    const fn alone(
-        name: &'static str,
-        write: fn(info: &mut LinkinfoAttrsWriter, peer: &[u8]),
-    ) -> Self {
+    const fn alone(name: &'static str, write: fn(info: &mut LinkinfoWriter, peer: &[u8])) -> Self {
         Self { name, write, pair: false }
     }
 
-    const fn pair(
-        name: &'static str,
-        write: fn(info: &mut LinkinfoAttrsWriter, peer: &[u8]),
-    ) -> Self {
+    const fn pair(name: &'static str, write: fn(info: &mut LinkinfoWriter, peer: &[u8])) -> Self {
         Self { name, write, pair: true }
     }
 }

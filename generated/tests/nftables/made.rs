@@ -2,9 +2,9 @@
 //! the script with which `nft` makes one like it.
 
 use netloom::nftables::{
-    self, CmpOps, DataAttrsWriter, ExprListAttrsWriter, InnerFlags, InnerType, MetaKeys, Newrule,
-    Newset, Newsetelem, Nfproto, ObjectType, PayloadBase, QuotaFlags, Registers, SetElemFlags,
-    SetFlags, SetPolicies, TunnelKeys, TunnelMode, VerdictCode,
+    self, CmpOps, DataWriter, ExprListWriter, InnerFlags, InnerType, MetaKeys, Newrule, Newset,
+    Newsetelem, Nfproto, ObjectType, PayloadBase, QuotaFlags, Registers, SetElemFlags, SetFlags,
+    SetPolicies, TunnelKeys, TunnelMode, VerdictCode,
 };
 use netloom::{Netfilter, Socket};
 
@@ -88,7 +88,7 @@ fn elements(table: &str, name: &str, id: u32) -> Newsetelem {
     elements
 }
 
-fn value(bytes: &[u8]) -> impl Fn(&mut DataAttrsWriter) {
+fn value(bytes: &[u8]) -> impl Fn(&mut DataWriter) {
     move |data| {
         data.value(bytes);
     }
@@ -210,12 +210,12 @@ fn rules(table: &str) -> [Newrule; 3] {
     [dispatch, count, known]
 }
 
-fn destination_port(list: &mut ExprListAttrsWriter) {
+fn destination_port(list: &mut ExprListWriter) {
     compare(list, MetaKeys::L4_PROTO, 6);
     read(list, PayloadBase::TRANSPORT_HEADER, 2, 2);
 }
 
-fn compare(list: &mut ExprListAttrsWriter, key: MetaKeys, with: u8) {
+fn compare(list: &mut ExprListWriter, key: MetaKeys, with: u8) {
     list.elem(|expr| {
         expr.data_meta(|meta| {
             meta.key(key).dreg(Registers::REG_1);
@@ -228,7 +228,7 @@ fn compare(list: &mut ExprListAttrsWriter, key: MetaKeys, with: u8) {
     });
 }
 
-fn read(list: &mut ExprListAttrsWriter, base: PayloadBase, offset: u32, len: u32) {
+fn read(list: &mut ExprListWriter, base: PayloadBase, offset: u32, len: u32) {
     list.elem(|expr| {
         expr.data_payload(|payload| {
             payload.dreg(Registers::REG_1).base(base).offset(offset).len(len);

@@ -4,7 +4,7 @@ use std::net::Ipv4Addr;
 
 use netloom::exchange::Errno;
 use netloom::ovs_flow::{
-    self, ActionAttrsWriter, KeyAttrsWriter, OvsActionAddMpls, OvsActionHash, OvsActionPushMpls,
+    self, ActionWriter, KeyWriter, OvsActionAddMpls, OvsActionHash, OvsActionPushMpls,
     OvsActionPushVlan, OvsFragType, OvsHashAlg, OvsKeyEthernet, OvsKeyIpv4, OvsKeyTcp,
 };
 use netloom::prelude::*;
@@ -15,7 +15,7 @@ use crate::common::{Outcome, mac};
 use crate::{datapath, dpctl};
 
 /// Fields of a packet: `exact` is the mask that goes with it.
-fn key(exact: bool) -> impl Fn(&mut KeyAttrsWriter) {
+fn key(exact: bool) -> impl Fn(&mut KeyWriter) {
     move |key| {
         key.in_port(if exact { 1 } else { !0 });
         let (eth_src, eth_dst) = match exact {
@@ -44,7 +44,7 @@ fn key(exact: bool) -> impl Fn(&mut KeyAttrsWriter) {
 const LABEL: u32 = (20 << 12) | (1 << 8) | 9;
 
 /// Writes actions.
-type Actions = fn(&mut ActionAttrsWriter);
+type Actions = fn(&mut ActionWriter);
 
 /// Actions, and how `ovs-dpctl` prints them.
 const ACTIONS: &[(Actions, &str)] = &[

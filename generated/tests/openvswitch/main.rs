@@ -15,7 +15,7 @@ use common::{Failure, index, ip, isolated, mac, one, programs::run, route_socket
 use netloom::exchange::Errno;
 use netloom::ovs_datapath::{self, OvsHeader, UserFeatures};
 use netloom::ovs_flow::{
-    self, ActionAttrsWriter, KeyAttrs, KeyAttrsWriter, OvsFragType, OvsKeyEthernet, OvsKeyIpv4,
+    self, ActionWriter, KeyAttrs, KeyWriter, OvsFragType, OvsKeyEthernet, OvsKeyIpv4,
 };
 use netloom::ovs_packet::{self, Event as PacketEvent};
 use netloom::ovs_vport::{self, VportType};
@@ -209,7 +209,7 @@ fn packets_come_and_go() {
         };
         let before = sent(&mut sock)?;
         let mut actions = Writer::new();
-        actions.lend(|list: &mut ActionAttrsWriter| {
+        actions.lend(|list: &mut ActionWriter| {
             list.output(1);
         });
         let mut execute = ovs_packet::execute();
@@ -242,7 +242,7 @@ fn packets_come_and_go() {
 }
 
 /// UDP over IPv4 that comes in by port 3; or the mask that goes with it.
-fn any_udp(exact: bool) -> impl Fn(&mut KeyAttrsWriter) {
+fn any_udp(exact: bool) -> impl Fn(&mut KeyWriter) {
     move |key| {
         let none = mac("00:00:00:00:00:00");
         key.in_port(if exact { 3 } else { !0 });

@@ -262,13 +262,13 @@ macro_rules! request {
     };
 }
 
-request!(GetLink: Link[0], header 16, Do DoReply Dump);
+request!(GetLink: Link[0], header 16, DoReply Dump);
 request!(NewLink: Link[1], header 16, Do);
 request!(NewLinkProp: Link[2], header 16, Do);
 request!(NewAddr: Link[3], header 0, Do);
 request!(GetAddr: Link[4], header 8, Dump);
 request!(NewNsid: Link[5], header 4, Do);
-request!(GetFamily: Control[0], header 0, Do DoReply Dump);
+request!(GetFamily: Control[0], header 0, DoReply Dump);
 request!(BatchBegin: Tables[0], header 0, Do);
 request!(BatchEnd: Tables[1], header 0, Do);
 request!(NewTable: Tables[2], header 0, Do);

@@ -9,7 +9,7 @@ use crate::{attr, written};
 
 #[test]
 fn text_ends_with_a_nul_when_written_and_need_not_when_read() {
-    let bytes = written!(string::ItemAttrsWriter, |w| {
+    let bytes = written!(string::ItemWriter, |w| {
         w.label("eth0").alias("").alias(String::from("b"));
     })
     .unwrap();
@@ -26,7 +26,7 @@ fn text_ends_with_a_nul_when_written_and_need_not_when_read() {
 
 #[test]
 fn a_nul_inside_text_is_refused() {
-    let refused = written!(string::ItemAttrsWriter, |w| {
+    let refused = written!(string::ItemWriter, |w| {
         w.label("a\0b").alias("fine");
     })
     .unwrap_err();
@@ -39,7 +39,7 @@ fn a_nul_inside_text_is_refused() {
 #[test]
 fn hints_decide_the_type_of_bytes() {
     let mac = HardwareAddr::from([2, 0, 0x5e, 0, 0, 1]);
-    let bytes = written!(binary::ItemAttrsWriter, |w| {
+    let bytes = written!(binary::ItemWriter, |w| {
         w.plain([1, 2, 3]).hex(vec![0xab]).mac([2, 0, 0x5e, 0, 0, 1]);
         w.v4([127, 0, 0, 1]).v6(Ipv6Addr::LOCALHOST);
         w.ip(Ipv4Addr::LOCALHOST).uuid(Uuid([7; 16])).ring([1; 6]);
@@ -89,11 +89,11 @@ fn addresses_of_another_length_are_errors() {
 fn an_attribute_holds_65531_bytes() {
     let mut writer = netloom_golden::Writer::new();
     let longest = vec![0; 65_531];
-    writer.lend(|set: &mut binary::ItemAttrsWriter| {
+    writer.lend(|set: &mut binary::ItemWriter| {
         set.plain(&longest);
     });
     assert_eq!(writer.bytes().unwrap(), attr(1, &longest));
-    writer.lend(|set: &mut binary::ItemAttrsWriter| {
+    writer.lend(|set: &mut binary::ItemWriter| {
         set.hex(vec![0; 65_532]);
     });
     let refused = writer.bytes().unwrap_err();

@@ -1,15 +1,15 @@
 //! Bounds: refused with the path, and only when written.
 
 use netloom_golden::prelude::*;
-use netloom_golden::checks::{self, Caps, ItemAttrs, ItemAttrsWriter};
+use netloom_golden::checks::{self, Caps, ItemAttrs, ItemWriter};
 use netloom_golden::{Problem, bitfield, checks_of_lists};
 
 use crate::{attr, written};
 
 /// What a writer says to what `fill` writes.
-fn refused(fill: fn(&mut ItemAttrsWriter)) -> String {
+fn refused(fill: fn(&mut ItemWriter)) -> String {
     let mut writer = netloom_golden::Writer::new();
-    writer.lend::<ItemAttrsWriter>(fill);
+    writer.lend::<ItemWriter>(fill);
     writer.bytes().map_or_else(|error| error.to_string(), |_| "written".to_owned())
 }
 
@@ -93,7 +93,7 @@ fn entries_of_an_array_have_the_bounds_of_the_array() {
 #[test]
 fn what_is_refused_is_left_out() {
     let mut writer = netloom_golden::Writer::new();
-    writer.lend(|set: &mut ItemAttrsWriter| {
+    writer.lend(|set: &mut ItemWriter| {
         set.port(5).range(0).many(1);
     });
     assert_eq!(writer.len(), attr(4, [0, 5]).len() + attr(11, [1]).len());
@@ -111,11 +111,11 @@ fn what_is_read_has_no_bounds() {
 
 #[test]
 fn raw_attributes_are_not_checked() {
-    let bytes = written!(ItemAttrsWriter, |w| {
+    let bytes = written!(ItemWriter, |w| {
         w.raw(1, &[9]);
     });
     assert_eq!(bytes.unwrap(), attr(1, [9]));
-    let bytes = written!(bitfield::ItemAttrsWriter, |w| {
+    let bytes = written!(bitfield::ItemWriter, |w| {
         w.raw(0x4002, b"x");
     });
     assert_eq!(bytes.unwrap(), attr(0x4002, b"x"));
@@ -123,10 +123,10 @@ fn raw_attributes_are_not_checked() {
 
 #[test]
 fn values_of_several_parts_have_bounds() {
-    use checks_of_lists::{Caps, ItemAttrsWriter};
-    let said = |fill: fn(&mut ItemAttrsWriter)| {
+    use checks_of_lists::{Caps, ItemWriter};
+    let said = |fill: fn(&mut ItemWriter)| {
         let mut writer = netloom_golden::Writer::new();
-        writer.lend::<ItemAttrsWriter>(fill);
+        writer.lend::<ItemWriter>(fill);
         writer.bytes().map_or_else(|error| error.to_string(), |_| "written".to_owned())
     };
     let array = said(|w| {

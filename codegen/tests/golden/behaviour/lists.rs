@@ -27,7 +27,7 @@ fn lists_keep_what_stands_beside_a_malformed_element() {
 
 #[test]
 fn lists_of_every_kind() {
-    let bytes = written!(multi_attr::ItemAttrsWriter, |w| {
+    let bytes = written!(multi_attr::ItemWriter, |w| {
         w.nest(|n| {
             n.port(1);
         });
@@ -52,7 +52,7 @@ fn lists_of_every_kind() {
 
 #[test]
 fn entries_of_arrays_are_numbered() {
-    let bytes = written!(indexed_array::ItemAttrsWriter, |w| {
+    let bytes = written!(indexed_array::ItemWriter, |w| {
         w.nests(0, [80, 443], |entry, port| {
             entry.port(port);
         });
@@ -101,12 +101,12 @@ fn a_malformed_entry_spoils_no_other() {
 
 #[test]
 fn an_entry_is_refused_with_the_path_of_its_array() {
-    let refused = written!(indexed_array::ItemAttrsWriter, |w| {
+    let refused = written!(indexed_array::ItemWriter, |w| {
         w.names(0, ["fine", "n\0l"]);
     })
     .unwrap_err();
     assert_eq!(refused.path(), "names.1");
-    let refused = written!(indexed_array::ItemAttrsWriter, |w| {
+    let refused = written!(indexed_array::ItemWriter, |w| {
         w.nests(1, ["n\0l"], |entry, label| {
             entry.label(label);
         });
@@ -117,7 +117,7 @@ fn an_entry_is_refused_with_the_path_of_its_array() {
 
 #[test]
 fn levels_are_numbered_by_data() {
-    let bytes = written!(nest_type_value::ItemAttrsWriter, |w| {
+    let bytes = written!(nest_type_value::ItemWriter, |w| {
         w.policy([3, 9], |policy| {
             policy.kind(4);
         });
@@ -140,7 +140,7 @@ fn levels_are_numbered_by_data() {
 
 #[test]
 fn a_number_inside_levels() {
-    let bytes = written!(type_value::GroupAttrsWriter, |w| {
+    let bytes = written!(type_value::GroupWriter, |w| {
         w.id(1).stat([5], 500).stat([6], 600);
     })
     .unwrap();
@@ -154,7 +154,7 @@ fn a_number_inside_levels() {
 
 #[test]
 fn sets_may_hold_each_other_without_end() {
-    let bytes = written!(recursive::TreeAttrsWriter, |w| {
+    let bytes = written!(recursive::TreeWriter, |w| {
         w.child(|one| {
             one.value(1).child(|two| {
                 two.value(2);
@@ -183,9 +183,9 @@ fn sets_may_hold_each_other_without_end() {
 
 #[test]
 fn a_subset_has_the_numbers_of_its_whole_and_its_own_kinds() {
-    let bytes = written!(subset::PartAttrsWriter, |w| {
+    let bytes = written!(subset::PartWriter, |w| {
         w.label("a").address(Ipv4Addr::LOCALHOST).label("b");
-        w.nest(|n: &mut subset::InnerPartAttrsWriter| {
+        w.nest(|n: &mut subset::InnerPartWriter| {
             n.x(1);
         });
     })

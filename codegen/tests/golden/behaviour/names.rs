@@ -7,7 +7,7 @@ use crate::{attr, written};
 
 #[test]
 fn every_name_can_be_used() {
-    let bytes = written!(async_::SelfAttrsWriter, |w| {
+    let bytes = written!(async_::SelfWriter, |w| {
         w.type_(async_::Type::_4ADDR)._4addr(2).header_(3).set_id(4).max_rate(5);
         w.writer(6).start(7).payload([8]).value("nine").new_(10);
     })

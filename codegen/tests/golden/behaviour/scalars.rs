@@ -10,7 +10,7 @@ use crate::{attr, written};
 
 #[test]
 fn integers_have_their_width_and_host_order() {
-    let bytes = written!(integers::NumbersAttrsWriter, |w| {
+    let bytes = written!(integers::NumbersWriter, |w| {
         w.a(0xfe).b(0xfedc).c(0xfedc_ba98).d(u64::MAX - 1);
         w.e(-2).f(-3).g(i32::MIN).h(i64::MIN);
         w.hex(0xbeef).address(Ipv4Addr::new(10, 0, 0, 1));
@@ -51,7 +51,7 @@ fn a_number_of_another_width_is_an_error_and_spoils_nothing() {
 
 #[test]
 fn uint_and_sint_take_four_or_eight_bytes() {
-    let bytes = written!(uint::NumbersAttrsWriter, |w| {
+    let bytes = written!(uint::NumbersWriter, |w| {
         w.unsigned(u64::from(u32::MAX)).signed(-1).mode(uint::Mode::ON);
     });
     let expected = [
@@ -60,7 +60,7 @@ fn uint_and_sint_take_four_or_eight_bytes() {
         attr(3, 1u32.to_ne_bytes()),
     ];
     assert_eq!(bytes.unwrap(), expected.concat());
-    let bytes = written!(uint::NumbersAttrsWriter, |w| {
+    let bytes = written!(uint::NumbersWriter, |w| {
         w.unsigned(1 << 32).signed(1 << 31).mode(uint::Mode(1 << 40));
     })
     .unwrap();
@@ -81,7 +81,7 @@ fn uint_and_sint_take_four_or_eight_bytes() {
 
 #[test]
 fn byte_orders() {
-    let bytes = written!(byte_order::NumbersAttrsWriter, |w| {
+    let bytes = written!(byte_order::NumbersWriter, |w| {
         w.port(0x1234).mark(0x1234_5678).cookie(0x0102_0304_0506_0708).priority(-2);
         w.address(Ipv4Addr::new(10, 0, 0, 1)).proto(byte_order::Proto::ARP);
         w.sector(0x1234_5678).octet(9);
@@ -110,7 +110,7 @@ fn byte_orders() {
 #[test]
 fn enums_keep_unknown_values_and_refuse_what_does_not_fit() {
     use enums::{Started, Verdict};
-    let bytes = written!(enums::ItemAttrsWriter, |w| {
+    let bytes = written!(enums::ItemWriter, |w| {
         w.plain(enums::Plain(9)).started(Started::FOUR).verdict(Verdict::CONTINUE);
         w.signed(Verdict::CONTINUE).narrow(Verdict::RETURN);
     })
@@ -130,7 +130,7 @@ fn enums_keep_unknown_values_and_refuse_what_does_not_fit() {
     assert_eq!("continue".parse::<Verdict>().unwrap(), Verdict::CONTINUE);
     assert_eq!("77".parse::<Verdict>().unwrap(), Verdict::QUEUE);
     assert_eq!((Verdict::QUEUE.to_string(), Verdict(5).to_string()), ("queue".into(), "5".into()));
-    let refused = written!(enums::ItemAttrsWriter, |w| {
+    let refused = written!(enums::ItemWriter, |w| {
         w.narrow(Verdict::CONTINUE);
     });
     assert_eq!(refused.unwrap_err().to_string(), "narrow: 4294967295 does not fit 8 bits");
@@ -148,7 +148,7 @@ fn flags_are_masks_and_keep_unknown_bits() {
     assert_eq!((Caps::SEND.0, Caps::RECEIVE.0, Caps::TOP.0), (1, 2, 1 << 31));
     assert_eq!((Late::FOURTH.0, Late::FIFTH.0), (16, 32));
     assert_eq!((Huge::LOW.0, Huge::HIGH.0), (1, 1 << 63));
-    let bytes = written!(flags::ItemAttrsWriter, |w| {
+    let bytes = written!(flags::ItemWriter, |w| {
         w.caps(Caps::SEND | Caps::TOP | Caps(0x40)).huge(Huge::HIGH).level(flags::Level::WARN);
     })
     .unwrap();
@@ -174,7 +174,7 @@ fn an_enum_used_as_flags_is_a_type_of_its_own() {
 #[test]
 fn bitfields_are_a_value_and_a_mask() {
     use bitfield::Caps;
-    let bytes = written!(bitfield::ItemAttrsWriter, |w| {
+    let bytes = written!(bitfield::ItemWriter, |w| {
         w.caps(Bitfield { value: Caps::SEND, selector: Caps::SEND | Caps::RECEIVE });
         w.bits(Bitfield { value: 4, selector: 6 });
     })
@@ -190,7 +190,7 @@ fn bitfields_are_a_value_and_a_mask() {
 
 #[test]
 fn a_flag_is_there_or_not() {
-    let bytes = written!(flag::ItemAttrsWriter, |w| {
+    let bytes = written!(flag::ItemWriter, |w| {
         w.up(true).loop_(false);
     })
     .unwrap();
@@ -201,7 +201,7 @@ fn a_flag_is_there_or_not() {
 
 #[test]
 fn numbers_of_attributes_may_be_zero_and_go_back() {
-    let bytes = written!(attribute_zero::ItemAttrsWriter, |w| {
+    let bytes = written!(attribute_zero::ItemWriter, |w| {
         w.first(1).second(2).sixth(6).before(3);
     })
     .unwrap();

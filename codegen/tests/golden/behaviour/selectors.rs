@@ -21,17 +21,17 @@ fn rate(rate: u32) -> Vec<u8> {
 
 #[test]
 fn writers_write_the_selector_too() {
-    let attributes = written!(sub_message::ItemAttrsWriter, |w| {
+    let attributes = written!(sub_message::ItemWriter, |w| {
         w.data_match(|options| {
             options.rate(7);
         });
     });
     assert_eq!(attributes.unwrap(), [attr(1, b"match\0"), attr(2 | NESTED, rate(7))].concat());
-    let header = written!(sub_message::ItemAttrsWriter, |w| {
+    let header = written!(sub_message::ItemWriter, |w| {
         w.data_plain(HEAD);
     });
     assert_eq!(header.unwrap(), [attr(1, b"plain\0"), attr(2, head())].concat());
-    let both = written!(sub_message::ItemAttrsWriter, |w| {
+    let both = written!(sub_message::ItemWriter, |w| {
         w.data_both_parts(HEAD, |options| {
             options.rate(7);
         });
@@ -40,11 +40,11 @@ fn writers_write_the_selector_too() {
     let kind = both.as_ref().map(|bytes| u16::from_ne_bytes([bytes[18], bytes[19]]) & NESTED);
     let expected = [attr(1, b"both_parts\0"), attr(2 | kind.unwrap(), payload)].concat();
     assert_eq!(both.unwrap(), expected);
-    let empty = written!(sub_message::ItemAttrsWriter, |w| {
+    let empty = written!(sub_message::ItemWriter, |w| {
         w.data_4way();
     });
     assert_eq!(empty.unwrap(), [attr(1, b"4way\0"), attr(2, [])].concat());
-    let unknown = written!(sub_message::ItemAttrsWriter, |w| {
+    let unknown = written!(sub_message::ItemWriter, |w| {
         w.data_other("new", |raw| {
             raw.put(9, &[1]).nest(3, |inner| {
                 inner.put(1, b"x");
@@ -57,11 +57,11 @@ fn writers_write_the_selector_too() {
 
 #[test]
 fn a_selector_is_written_once_and_never_changed() {
-    let bytes = written!(sub_message::ItemAttrsWriter, |w| {
+    let bytes = written!(sub_message::ItemWriter, |w| {
         w.kind("match").data_match(|_| {});
     });
     assert_eq!(bytes.unwrap(), [attr(1, b"match\0"), attr(2 | NESTED, [])].concat());
-    let refused = written!(sub_message::ItemAttrsWriter, |w| {
+    let refused = written!(sub_message::ItemWriter, |w| {
         w.kind("plain").data_match(|_| {});
     })
     .unwrap_err();
@@ -106,8 +106,8 @@ fn the_order_of_selector_and_payload_does_not_matter_to_views() {
 
 #[test]
 fn selectors_may_be_numbers() {
-    use sub_message_number::{Data, ItemAttrs, ItemAttrsWriter, Kind};
-    let bytes = written!(ItemAttrsWriter, |w| {
+    use sub_message_number::{Data, ItemAttrs, ItemWriter, Kind};
+    let bytes = written!(ItemWriter, |w| {
         w.data_quota(|quota| {
             quota.bytes(9);
         });
@@ -124,7 +124,7 @@ fn selectors_may_be_numbers() {
         let data = ItemAttrs::new(&bytes).data();
         assert!(matches!(data, Ok(Some(Data::Unknown { .. }))), "{key:?}");
     }
-    let bytes = written!(ItemAttrsWriter, |w| {
+    let bytes = written!(ItemWriter, |w| {
         w.data_other(Kind(12), |_| {});
     });
     assert_eq!(bytes.unwrap(), [attr(1, [0, 0, 0, 12]), attr(2 | NESTED, [])].concat());
@@ -132,8 +132,8 @@ fn selectors_may_be_numbers() {
 
 #[test]
 fn selectors_may_stand_further_out() {
-    use sub_message_outer::{Data, InnerAttrs, OuterAttrs, OuterAttrsWriter};
-    let bytes = written!(OuterAttrsWriter, |w| {
+    use sub_message_outer::{Data, InnerAttrs, OuterAttrs, OuterWriter};
+    let bytes = written!(OuterWriter, |w| {
         w.kind("fast").middle(|middle| {
             middle.inner(|inner| {
                 inner.data_fast(|options| {
@@ -158,8 +158,8 @@ fn selectors_may_stand_further_out() {
 
 #[test]
 fn numbers_may_stand_further_out_and_select_in_every_element_of_a_list() {
-    use sub_message_outer_number::{Data, Kind, OuterAttrs, OuterAttrsWriter};
-    let bytes = written!(OuterAttrsWriter, |w| {
+    use sub_message_outer_number::{Data, Kind, OuterAttrs, OuterWriter};
+    let bytes = written!(OuterWriter, |w| {
         w.kind(Kind::FAST).inner(|inner| {
             inner.within(5).data_fast(|options| {
                 options.rate(7);
@@ -182,8 +182,8 @@ fn numbers_may_stand_further_out_and_select_in_every_element_of_a_list() {
 
 #[test]
 fn plain_numbers_select() {
-    use sub_message_plain_number::{Data, ItemAttrs, ItemAttrsWriter};
-    let bytes = written!(ItemAttrsWriter, |w| {
+    use sub_message_plain_number::{Data, ItemAttrs, ItemWriter};
+    let bytes = written!(ItemWriter, |w| {
         w.data_1(|options| {
             options.rate(7);
         });

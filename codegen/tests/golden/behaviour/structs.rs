@@ -29,7 +29,7 @@ fn outer() -> Vec<u8> {
 #[test]
 fn gaps_are_zero_and_offsets_those_of_c() {
     assert_eq!((struct_::Outer::SIZE, struct_::Inner::SIZE), (32, 8));
-    let bytes = written!(struct_::ItemAttrsWriter, |w| {
+    let bytes = written!(struct_::ItemWriter, |w| {
         w.outer(OUTER).many(OUTER.in_).many(struct_::Inner::default());
     })
     .unwrap();
@@ -73,12 +73,12 @@ fn members_of_every_type() {
         size: 0xff,
         long: [4; 40],
     };
-    let bytes = written!(struct_members::ItemAttrsWriter, |w| {
+    let bytes = written!(struct_members::ItemWriter, |w| {
         w.all(struct_members::All::default());
     });
     assert_eq!(bytes.unwrap(), attr(1, [0; 96]));
     let mut writer = netloom_golden::Writer::new();
-    writer.lend(|set: &mut struct_members::ItemAttrsWriter| {
+    writer.lend(|set: &mut struct_members::ItemWriter| {
         set.all(all);
     });
     let mut expected = vec![1, 2, 3, 4, 5, 6, 9, 9, 9, 9, 9, 0xff];
@@ -101,7 +101,7 @@ fn members_of_every_type() {
 
 #[test]
 fn a_hardware_address_of_another_length_is_refused() {
-    let refused = written!(struct_members::ItemAttrsWriter, |w| {
+    let refused = written!(struct_members::ItemWriter, |w| {
         let mac = HardwareAddr::new(&[1; 20]).unwrap();
         w.all(struct_members::All { mac, ..Default::default() });
     })
@@ -112,7 +112,7 @@ fn a_hardware_address_of_another_length_is_refused() {
 
 #[test]
 fn arrays_have_no_gaps_but_those_of_their_structs() {
-    let bytes = written!(arrays::ItemAttrsWriter, |w| {
+    let bytes = written!(arrays::ItemWriter, |w| {
         w.bytes(&[1, 2, 3]).words(&[1, 0x0200_0000]).deltas(&[-1, 2]);
         w.modes(&[arrays::Mode::ON, arrays::Mode(7)]);
         w.pairs(&[arrays::Pair { a: 1, b: 2 }, arrays::Pair { a: 3, b: 4 }]).words(&[]);
