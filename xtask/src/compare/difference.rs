@@ -6,6 +6,7 @@ use std::fmt;
 use serde_json::{Map, json};
 
 use super::model::{Item, Value};
+use super::prefix;
 
 /// One thing that is not the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,13 +88,16 @@ impl fmt::Display for Difference {
     }
 }
 
+/// What most parts of an item have before their name in C, old and new.
+type Prefixes<'i> = [Option<&'i str>; 2];
+
 /// What must be done to the family `old` to have `new`, in the order of `old`.
 pub(super) fn families(old: &Item, new: &Item) -> Vec<Difference> {
     let mut walk = Walk { family: &new.name, path: Vec::new(), found: Vec::new() };
     if old.name != new.name {
         walk.report(Change::Renamed(old.name.clone()), true);
     }
-    walk.item(old, new);
+    walk.item(old, new, [None; 2]);
     walk.found
 }
 
@@ -109,8 +113,15 @@ impl<'i> Walk<'i> {
         self.found.push(Difference { family, place, change, breaks });
     }
 
-    fn item(&mut self, old: &'i Item, new: &'i Item) {
-        self.fields(old, new);
+    fn item(&mut self, old: &'i Item, new: &'i Item, above: Prefixes<'i>) {
+        self.fields(old, new, above);
+        let prefixes = [prefix::of_parts(old), prefix::of_parts(new)];
+        if let [Some(before), Some(after)] = prefixes
+            && before != after
+        {
+            let (name, old, new) = ("prefix in C", before.into(), after.into());
+            self.report(Change::Field { name, old, new }, false);
+        }
         let named: BTreeMap<_, _> =
             new.items.iter().map(|item| (item.name.as_str(), item)).collect();
         let before: BTreeMap<_, _> =
@@ -129,7 +140,7 @@ impl<'i> Walk<'i> {
                     if new.name != item.name {
                         walk.report(Change::Renamed(item.name.clone()), item.public);
                     }
-                    walk.item(item, new);
+                    walk.item(item, new, prefixes);
                 }),
                 None => self.inside(&item.name, |walk| walk.report(Change::Removed, item.public)),
             }
@@ -145,7 +156,7 @@ impl<'i> Walk<'i> {
         self.path.pop();
     }
 
-    fn fields(&mut self, old: &Item, new: &Item) {
+    fn fields(&mut self, old: &Item, new: &Item, above: Prefixes<'_>) {
         let names = old.fields.iter().chain(&new.fields).map(|field| (field.name, field.rule));
         let mut seen = Vec::new();
         for (name, rule) in names {
@@ -154,13 +165,20 @@ impl<'i> Walk<'i> {
             }
             seen.push(name);
             let (before, after) = (value(old, name), value(new, name));
-            // The name in Rust follows from the kernel's.
-            let follows = name == "name in Rust" && old.name != new.name;
-            if before != after && !follows {
+            if before != after && !follows(name, old, new, above) {
                 let change = Change::Field { name, old: before.clone(), new: after.clone() };
                 self.report(change, old.public && rule.breaks(before, after));
             }
         }
+    }
+}
+
+/// Whether something else that is told says that the field has changed.
+fn follows(field: &str, old: &Item, new: &Item, above: Prefixes<'_>) -> bool {
+    match field {
+        "name in Rust" => old.name != new.name,
+        prefix::NAME => prefix::is_before(old, above[0]) && prefix::is_before(new, above[1]),
+        _ => false,
     }
 }
 

@@ -11,7 +11,7 @@ use netloom_codegen::ir::{
 };
 
 use super::model::{Field, Item, Rule, Value};
-use super::types;
+use super::{prefix, types};
 use crate::headers::is_made;
 
 /// A family as one item.
@@ -46,7 +46,7 @@ pub(super) fn family(family: &Family) -> Item {
 }
 
 fn names(name: &Name) -> [Field; 2] {
-    [Rule::Any.field("name in Rust", &name.rust), Rule::Never.field("name in C", &name.c)]
+    [Rule::Any.field("name in Rust", &name.rust), Rule::Never.field(prefix::NAME, &name.c)]
 }
 
 fn constants(family: &Family) -> impl Iterator<Item = Item> {

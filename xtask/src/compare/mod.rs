@@ -8,6 +8,7 @@ mod corrections;
 mod difference;
 mod items;
 mod model;
+mod prefix;
 #[cfg(test)]
 mod tests;
 mod types;

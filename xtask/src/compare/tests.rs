@@ -101,10 +101,7 @@ fn attributes() {
         (
             "name: sum,",
             "name: total,",
-            &[
-                "shelf attribute-sets.thing.total: was called sum (breaks users)",
-                "shelf attribute-sets.thing.total: name in C: SHELF_A_THING_SUM -> SHELF_A_THING_TOTAL",
-            ],
+            &["shelf attribute-sets.thing.total: was called sum (breaks users)"],
         ),
         (
             "name: sum, type: u64",
@@ -146,6 +143,35 @@ fn attributes() {
             "name: sum, type: u64",
             "name: sum, type: unused",
             &["shelf attribute-sets.thing.sum: type: u64 -> unused (breaks users)"],
+        ),
+    ]);
+}
+
+#[test]
+fn names_in_c() {
+    check(&[
+        (
+            "  - name: thing\n",
+            "  - name: thing\n    name-prefix: sh-\n",
+            &["shelf attribute-sets.thing: prefix in C: SHELF_A_THING_ -> SH_"],
+        ),
+        (
+            "name: sum, type: u64",
+            "name: sum, type: u64, name-prefix: sh-",
+            &["shelf attribute-sets.thing.sum: name in C: SHELF_A_THING_SUM -> SH_SUM"],
+        ),
+        (
+            "name: state, type: enum,",
+            "name: state, type: enum, enum-name: shelf-is, name-prefix: shelf-is-,",
+            &[
+                "shelf definitions.state: name in C: shelf_state -> shelf_is",
+                "shelf definitions.state: prefix in C: SHELF_STATE_ -> SHELF_IS_",
+            ],
+        ),
+        (
+            "operations:\n",
+            "operations:\n  name-prefix: shelf-msg-\n",
+            &["shelf operations: prefix in C: SHELF_CMD_ -> SHELF_MSG_"],
         ),
     ]);
 }
