@@ -36,6 +36,8 @@ const LINK: &[&str] = &[
 
 const NETFILTER: &[&str] = &[
     "linux/netfilter.h",
+    // Types of the messages around a batch are made of its numbers.
+    "linux/netlink.h",
     "linux/netfilter/nfnetlink.h",
     "linux/netfilter/nf_tables.h",
     "linux/netfilter/nf_conntrack_common.h",

@@ -214,7 +214,7 @@ fn headers_that_do_not_compile_are_an_error() {
 
 /// Numbers that must have been compared at least, so that a header that has gone missing shows:
 /// about nine tenths of what Linux 6.1's headers have.
-const LEAST: Counts = Counts { compared: 4200, structs: 110, missing: 0, known: 0 };
+const LEAST: Counts = Counts { compared: 5000, structs: 135, missing: 0, known: 0 };
 
 #[test]
 fn the_specs_agree_with_the_installed_headers() {
