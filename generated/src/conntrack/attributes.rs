@@ -6,25 +6,25 @@ pub struct CounterAttrs<'a>(rt::View<'a, 6>);
 rt::__view!(CounterAttrs, FAMILY, 0, 6);
 impl<'a> CounterAttrs<'a> {
     /// Packets so far.
-    #[doc(alias = "CONNTRACK_A_COUNTER_ATTRS_PACKETS")]
+    #[doc(alias = "CTA_COUNTERS_PACKETS")]
     #[inline]
     pub fn packets(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u64>>(1)
     }
     /// Bytes so far, from the IP header on.
-    #[doc(alias = "CONNTRACK_A_COUNTER_ATTRS_BYTES")]
+    #[doc(alias = "CTA_COUNTERS_BYTES")]
     #[inline]
     pub fn bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u64>>(2)
     }
     /// 32-bit counter of long ago; not sent.
-    #[doc(alias = "CONNTRACK_A_COUNTER_ATTRS_PACKETS_OLD")]
+    #[doc(alias = "CTA_COUNTERS_PACKETS_OLD")]
     #[inline]
     pub fn packets_old(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(3)
     }
     /// 32-bit counter of long ago; not sent.
-    #[doc(alias = "CONNTRACK_A_COUNTER_ATTRS_BYTES_OLD")]
+    #[doc(alias = "CTA_COUNTERS_BYTES_OLD")]
     #[inline]
     pub fn bytes_old(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(4)
@@ -58,55 +58,55 @@ pub struct TupleProtoAttrs<'a>(rt::View<'a, 10>);
 rt::__view!(TupleProtoAttrs, FAMILY, 1, 10);
 impl<'a> TupleProtoAttrs<'a> {
     /// Number of the IP protocol: 6 TCP, 17 UDP, 1 ICMP, 58 ICMPv6. Requests need it.
-    #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_NUM")]
+    #[doc(alias = "CTA_PROTO_NUM")]
     #[inline]
     pub fn proto_num(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.0.get_u8::<Self>(1)
     }
     /// Source port of TCP, UDP, SCTP and the like.
-    #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_SRC_PORT")]
+    #[doc(alias = "CTA_PROTO_SRC_PORT")]
     #[inline]
     pub fn proto_src_port(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u16>>(2)
     }
     /// Destination port.
-    #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_DST_PORT")]
+    #[doc(alias = "CTA_PROTO_DST_PORT")]
     #[inline]
     pub fn proto_dst_port(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u16>>(3)
     }
     /// Identifier of an ICMP echo.
-    #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_ICMP_ID")]
+    #[doc(alias = "CTA_PROTO_ICMP_ID")]
     #[inline]
     pub fn proto_icmp_id(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u16>>(4)
     }
     /// ICMP type.
-    #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_ICMP_TYPE")]
+    #[doc(alias = "CTA_PROTO_ICMP_TYPE")]
     #[inline]
     pub fn proto_icmp_type(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.0.get_u8::<Self>(5)
     }
     /// ICMP code.
-    #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_ICMP_CODE")]
+    #[doc(alias = "CTA_PROTO_ICMP_CODE")]
     #[inline]
     pub fn proto_icmp_code(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.0.get_u8::<Self>(6)
     }
     /// Identifier of an ICMPv6 echo.
-    #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_ICMPV6_ID")]
+    #[doc(alias = "CTA_PROTO_ICMPV6_ID")]
     #[inline]
     pub fn proto_icmpv6_id(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u16>>(7)
     }
     /// ICMPv6 type.
-    #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_ICMPV6_TYPE")]
+    #[doc(alias = "CTA_PROTO_ICMPV6_TYPE")]
     #[inline]
     pub fn proto_icmpv6_type(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.0.get_u8::<Self>(8)
     }
     /// ICMPv6 code.
-    #[doc(alias = "CONNTRACK_A_TUPLE_PROTO_ATTRS_PROTO_ICMPV6_CODE")]
+    #[doc(alias = "CTA_PROTO_ICMPV6_CODE")]
     #[inline]
     pub fn proto_icmpv6_code(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.0.get_u8::<Self>(9)
@@ -165,25 +165,25 @@ pub struct TupleIpAttrs<'a>(rt::View<'a, 5>);
 rt::__view!(TupleIpAttrs, FAMILY, 2, 5);
 impl<'a> TupleIpAttrs<'a> {
     /// IPv4 source address.
-    #[doc(alias = "CONNTRACK_A_TUPLE_IP_ATTRS_IP_V4_SRC")]
+    #[doc(alias = "CTA_IP_V4_SRC")]
     #[inline]
     pub fn ip_v4_src(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
         self.0.get::<Self, c::Ipv4>(1)
     }
     /// IPv4 destination address.
-    #[doc(alias = "CONNTRACK_A_TUPLE_IP_ATTRS_IP_V4_DST")]
+    #[doc(alias = "CTA_IP_V4_DST")]
     #[inline]
     pub fn ip_v4_dst(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
         self.0.get::<Self, c::Ipv4>(2)
     }
     /// IPv6 source address, 16 bytes.
-    #[doc(alias = "CONNTRACK_A_TUPLE_IP_ATTRS_IP_V6_SRC")]
+    #[doc(alias = "CTA_IP_V6_SRC")]
     #[inline]
     pub fn ip_v6_src(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
         self.0.get::<Self, c::Ipv6>(3)
     }
     /// IPv6 destination address, 16 bytes.
-    #[doc(alias = "CONNTRACK_A_TUPLE_IP_ATTRS_IP_V6_DST")]
+    #[doc(alias = "CTA_IP_V6_DST")]
     #[inline]
     pub fn ip_v6_dst(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
         self.0.get::<Self, c::Ipv6>(4)
@@ -217,19 +217,19 @@ pub struct TupleAttrs<'a>(rt::View<'a, 4>);
 rt::__view!(TupleAttrs, FAMILY, 3, 4);
 impl<'a> TupleAttrs<'a> {
     /// Addresses.
-    #[doc(alias = "CONNTRACK_A_TUPLE_ATTRS_TUPLE_IP")]
+    #[doc(alias = "CTA_TUPLE_IP")]
     #[inline]
     pub fn tuple_ip(&self) -> Result<Option<TupleIpAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, TupleIpAttrs<'_>>(1)
     }
     /// Protocol and ports.
-    #[doc(alias = "CONNTRACK_A_TUPLE_ATTRS_TUPLE_PROTO")]
+    #[doc(alias = "CTA_TUPLE_PROTO")]
     #[inline]
     pub fn tuple_proto(&self) -> Result<Option<TupleProtoAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, TupleProtoAttrs<'_>>(2)
     }
     /// Zone, if it holds for this direction only; else it stands in `zone`.
-    #[doc(alias = "CONNTRACK_A_TUPLE_ATTRS_TUPLE_ZONE")]
+    #[doc(alias = "CTA_TUPLE_ZONE")]
     #[inline]
     pub fn tuple_zone(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u16>>(3)
@@ -261,25 +261,25 @@ pub struct ProtoinfoTcpAttrs<'a>(rt::View<'a, 6>);
 rt::__view!(ProtoinfoTcpAttrs, FAMILY, 4, 6);
 impl<'a> ProtoinfoTcpAttrs<'a> {
     /// State.
-    #[doc(alias = "CONNTRACK_A_PROTOINFO_TCP_ATTRS_TCP_STATE")]
+    #[doc(alias = "CTA_PROTOINFO_TCP_STATE")]
     #[inline]
     pub fn tcp_state(&self) -> Result<Option<NfCtTcpState>, rt::DecodeError> {
         self.0.get::<Self, c::As<NfCtTcpState, u8>>(1)
     }
     /// Window scale that the original direction's sender announced, as a power of two.
-    #[doc(alias = "CONNTRACK_A_PROTOINFO_TCP_ATTRS_TCP_WSCALE_ORIGINAL")]
+    #[doc(alias = "CTA_PROTOINFO_TCP_WSCALE_ORIGINAL")]
     #[inline]
     pub fn tcp_wscale_original(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.0.get_u8::<Self>(2)
     }
     /// Window scale that the other side announced, as a power of two.
-    #[doc(alias = "CONNTRACK_A_PROTOINFO_TCP_ATTRS_TCP_WSCALE_REPLY")]
+    #[doc(alias = "CTA_PROTOINFO_TCP_WSCALE_REPLY")]
     #[inline]
     pub fn tcp_wscale_reply(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.0.get_u8::<Self>(3)
     }
     /// Flags of the original direction.
-    #[doc(alias = "CONNTRACK_A_PROTOINFO_TCP_ATTRS_TCP_FLAGS_ORIGINAL")]
+    #[doc(alias = "CTA_PROTOINFO_TCP_FLAGS_ORIGINAL")]
     #[inline]
     pub fn tcp_flags_original(
         &self,
@@ -287,7 +287,7 @@ impl<'a> ProtoinfoTcpAttrs<'a> {
         self.0.get::<Self, c::Struct<NfCtTcpFlagsMask>>(4)
     }
     /// Flags of the reply direction.
-    #[doc(alias = "CONNTRACK_A_PROTOINFO_TCP_ATTRS_TCP_FLAGS_REPLY")]
+    #[doc(alias = "CTA_PROTOINFO_TCP_FLAGS_REPLY")]
     #[inline]
     pub fn tcp_flags_reply(&self) -> Result<Option<NfCtTcpFlagsMask>, rt::DecodeError> {
         self.0.get::<Self, c::Struct<NfCtTcpFlagsMask>>(5)
@@ -326,19 +326,19 @@ pub struct ProtoinfoDccpAttrs<'a>(rt::View<'a, 5>);
 rt::__view!(ProtoinfoDccpAttrs, FAMILY, 5, 5);
 impl<'a> ProtoinfoDccpAttrs<'a> {
     /// State; the numbers are those of `CT_DCCP_*` inside the kernel.
-    #[doc(alias = "CONNTRACK_A_PROTOINFO_DCCP_ATTRS_DCCP_STATE")]
+    #[doc(alias = "CTA_PROTOINFO_DCCP_STATE")]
     #[inline]
     pub fn dccp_state(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.0.get_u8::<Self>(1)
     }
     /// Who is the client: 0 the original direction's sender, 1 the other.
-    #[doc(alias = "CONNTRACK_A_PROTOINFO_DCCP_ATTRS_DCCP_ROLE")]
+    #[doc(alias = "CTA_PROTOINFO_DCCP_ROLE")]
     #[inline]
     pub fn dccp_role(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.0.get_u8::<Self>(2)
     }
     /// Sequence number of the handshake.
-    #[doc(alias = "CONNTRACK_A_PROTOINFO_DCCP_ATTRS_DCCP_HANDSHAKE_SEQ")]
+    #[doc(alias = "CTA_PROTOINFO_DCCP_HANDSHAKE_SEQ")]
     #[inline]
     pub fn dccp_handshake_seq(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u64>>(3)
@@ -367,19 +367,19 @@ pub struct ProtoinfoSctpAttrs<'a>(rt::View<'a, 4>);
 rt::__view!(ProtoinfoSctpAttrs, FAMILY, 6, 4);
 impl<'a> ProtoinfoSctpAttrs<'a> {
     /// State.
-    #[doc(alias = "CONNTRACK_A_PROTOINFO_SCTP_ATTRS_SCTP_STATE")]
+    #[doc(alias = "CTA_PROTOINFO_SCTP_STATE")]
     #[inline]
     pub fn sctp_state(&self) -> Result<Option<NfCtSctpState>, rt::DecodeError> {
         self.0.get::<Self, c::As<NfCtSctpState, u8>>(1)
     }
     /// Verification tag in packets of the original direction.
-    #[doc(alias = "CONNTRACK_A_PROTOINFO_SCTP_ATTRS_VTAG_ORIGINAL")]
+    #[doc(alias = "CTA_PROTOINFO_SCTP_VTAG_ORIGINAL")]
     #[inline]
     pub fn vtag_original(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(2)
     }
     /// Verification tag in packets of the reply direction.
-    #[doc(alias = "CONNTRACK_A_PROTOINFO_SCTP_ATTRS_VTAG_REPLY")]
+    #[doc(alias = "CTA_PROTOINFO_SCTP_VTAG_REPLY")]
     #[inline]
     pub fn vtag_reply(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(3)
@@ -408,7 +408,7 @@ pub struct ProtoinfoAttrs<'a>(rt::View<'a, 4>);
 rt::__view!(ProtoinfoAttrs, FAMILY, 7, 4);
 impl<'a> ProtoinfoAttrs<'a> {
     /// TCP.
-    #[doc(alias = "CONNTRACK_A_PROTOINFO_ATTRS_PROTOINFO_TCP")]
+    #[doc(alias = "CTA_PROTOINFO_TCP")]
     #[inline]
     pub fn protoinfo_tcp(
         &self,
@@ -416,7 +416,7 @@ impl<'a> ProtoinfoAttrs<'a> {
         self.0.get::<Self, ProtoinfoTcpAttrs<'_>>(1)
     }
     /// DCCP.
-    #[doc(alias = "CONNTRACK_A_PROTOINFO_ATTRS_PROTOINFO_DCCP")]
+    #[doc(alias = "CTA_PROTOINFO_DCCP")]
     #[inline]
     pub fn protoinfo_dccp(
         &self,
@@ -424,7 +424,7 @@ impl<'a> ProtoinfoAttrs<'a> {
         self.0.get::<Self, ProtoinfoDccpAttrs<'_>>(2)
     }
     /// SCTP.
-    #[doc(alias = "CONNTRACK_A_PROTOINFO_ATTRS_PROTOINFO_SCTP")]
+    #[doc(alias = "CTA_PROTOINFO_SCTP")]
     #[inline]
     pub fn protoinfo_sctp(
         &self,
@@ -464,13 +464,13 @@ pub struct HelpAttrs<'a>(rt::View<'a, 3>);
 rt::__view!(HelpAttrs, FAMILY, 8, 3);
 impl<'a> HelpAttrs<'a> {
     /// Name of the helper, such as `ftp` or `sip`.
-    #[doc(alias = "CONNTRACK_A_HELP_ATTRS_HELP_NAME")]
+    #[doc(alias = "CTA_HELP_NAME")]
     #[inline]
     pub fn help_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(1)
     }
     /// Data for the helper, laid out as the helper wants it; only in requests.
-    #[doc(alias = "CONNTRACK_A_HELP_ATTRS_HELP_INFO")]
+    #[doc(alias = "CTA_HELP_INFO")]
     #[inline]
     pub fn help_info(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.0.get_bytes::<Self>(2)
@@ -494,13 +494,13 @@ pub struct NatProtoAttrs<'a>(rt::View<'a, 3>);
 rt::__view!(NatProtoAttrs, FAMILY, 9, 3);
 impl<'a> NatProtoAttrs<'a> {
     /// First port.
-    #[doc(alias = "CONNTRACK_A_NAT_PROTO_ATTRS_NAT_PORT_MIN")]
+    #[doc(alias = "CTA_NAT_PORT_MIN")]
     #[inline]
     pub fn nat_port_min(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u16>>(1)
     }
     /// Last port.
-    #[doc(alias = "CONNTRACK_A_NAT_PROTO_ATTRS_NAT_PORT_MAX")]
+    #[doc(alias = "CTA_NAT_PORT_MAX")]
     #[inline]
     pub fn nat_port_max(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u16>>(2)
@@ -524,31 +524,31 @@ pub struct NatAttrs<'a>(rt::View<'a, 6>);
 rt::__view!(NatAttrs, FAMILY, 10, 6);
 impl<'a> NatAttrs<'a> {
     /// First IPv4 address.
-    #[doc(alias = "CONNTRACK_A_NAT_ATTRS_NAT_V4_MINIP")]
+    #[doc(alias = "CTA_NAT_V4_MINIP")]
     #[inline]
     pub fn nat_v4_minip(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
         self.0.get::<Self, c::Ipv4>(1)
     }
     /// Last IPv4 address; the first one if absent.
-    #[doc(alias = "CONNTRACK_A_NAT_ATTRS_NAT_V4_MAXIP")]
+    #[doc(alias = "CTA_NAT_V4_MAXIP")]
     #[inline]
     pub fn nat_v4_maxip(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
         self.0.get::<Self, c::Ipv4>(2)
     }
     /// Ports.
-    #[doc(alias = "CONNTRACK_A_NAT_ATTRS_NAT_PROTO")]
+    #[doc(alias = "CTA_NAT_PROTO")]
     #[inline]
     pub fn nat_proto(&self) -> Result<Option<NatProtoAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, NatProtoAttrs<'_>>(3)
     }
     /// First IPv6 address.
-    #[doc(alias = "CONNTRACK_A_NAT_ATTRS_NAT_V6_MINIP")]
+    #[doc(alias = "CTA_NAT_V6_MINIP")]
     #[inline]
     pub fn nat_v6_minip(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
         self.0.get::<Self, c::Ipv6>(4)
     }
     /// Last IPv6 address; the first one if absent.
-    #[doc(alias = "CONNTRACK_A_NAT_ATTRS_NAT_V6_MAXIP")]
+    #[doc(alias = "CTA_NAT_V6_MAXIP")]
     #[inline]
     pub fn nat_v6_maxip(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
         self.0.get::<Self, c::Ipv6>(5)
@@ -587,19 +587,19 @@ pub struct SeqadjAttrs<'a>(rt::View<'a, 4>);
 rt::__view!(SeqadjAttrs, FAMILY, 11, 4);
 impl<'a> SeqadjAttrs<'a> {
     /// Sequence number from which the newer shift holds.
-    #[doc(alias = "CONNTRACK_A_SEQADJ_ATTRS_CORRECTION_POS")]
+    #[doc(alias = "CTA_SEQADJ_CORRECTION_POS")]
     #[inline]
     pub fn correction_pos(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(1)
     }
     /// Shift before that position.
-    #[doc(alias = "CONNTRACK_A_SEQADJ_ATTRS_OFFSET_BEFORE")]
+    #[doc(alias = "CTA_SEQADJ_OFFSET_BEFORE")]
     #[inline]
     pub fn offset_before(&self) -> Result<Option<i32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<i32>>(2)
     }
     /// Shift from that position on.
-    #[doc(alias = "CONNTRACK_A_SEQADJ_ATTRS_OFFSET_AFTER")]
+    #[doc(alias = "CTA_SEQADJ_OFFSET_AFTER")]
     #[inline]
     pub fn offset_after(&self) -> Result<Option<i32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<i32>>(3)
@@ -628,7 +628,7 @@ pub struct SecctxAttrs<'a>(rt::View<'a, 2>);
 rt::__view!(SecctxAttrs, FAMILY, 12, 2);
 impl<'a> SecctxAttrs<'a> {
     /// Security context, as SELinux writes it.
-    #[doc(alias = "CONNTRACK_A_SECCTX_ATTRS_SECCTX_NAME")]
+    #[doc(alias = "CTA_SECCTX_NAME")]
     #[inline]
     pub fn secctx_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(1)
@@ -647,19 +647,19 @@ pub struct SynproxyAttrs<'a>(rt::View<'a, 4>);
 rt::__view!(SynproxyAttrs, FAMILY, 13, 4);
 impl<'a> SynproxyAttrs<'a> {
     /// Initial sequence number sent to the client.
-    #[doc(alias = "CONNTRACK_A_SYNPROXY_ATTRS_ISN")]
+    #[doc(alias = "CTA_SYNPROXY_ISN")]
     #[inline]
     pub fn isn(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(1)
     }
     /// Initial timestamp sent to the client.
-    #[doc(alias = "CONNTRACK_A_SYNPROXY_ATTRS_ITS")]
+    #[doc(alias = "CTA_SYNPROXY_ITS")]
     #[inline]
     pub fn its(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(2)
     }
     /// Difference between the timestamps of server and proxy.
-    #[doc(alias = "CONNTRACK_A_SYNPROXY_ATTRS_TSOFF")]
+    #[doc(alias = "CTA_SYNPROXY_TSOFF")]
     #[inline]
     pub fn tsoff(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(3)
@@ -688,13 +688,13 @@ pub struct TimestampAttrs<'a>(rt::View<'a, 4>);
 rt::__view!(TimestampAttrs, FAMILY, 14, 4);
 impl<'a> TimestampAttrs<'a> {
     /// Beginning, in nanoseconds since 1970.
-    #[doc(alias = "CONNTRACK_A_TIMESTAMP_ATTRS_START")]
+    #[doc(alias = "CTA_TIMESTAMP_START")]
     #[inline]
     pub fn start(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u64>>(1)
     }
     /// End, in nanoseconds since 1970; only of connections that are over.
-    #[doc(alias = "CONNTRACK_A_TIMESTAMP_ATTRS_STOP")]
+    #[doc(alias = "CTA_TIMESTAMP_STOP")]
     #[inline]
     pub fn stop(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u64>>(2)
@@ -718,13 +718,13 @@ pub struct FilterAttrs<'a>(rt::View<'a, 3>);
 rt::__view!(FilterAttrs, FAMILY, 15, 3);
 impl<'a> FilterAttrs<'a> {
     /// Fields of `tuple-orig`.
-    #[doc(alias = "CONNTRACK_A_FILTER_ATTRS_ORIG_FLAGS")]
+    #[doc(alias = "CTA_FILTER_ORIG_FLAGS")]
     #[inline]
     pub fn orig_flags(&self) -> Result<Option<FilterFlags>, rt::DecodeError> {
         self.0.get::<Self, c::As<FilterFlags, u32>>(1)
     }
     /// Fields of `tuple-reply`.
-    #[doc(alias = "CONNTRACK_A_FILTER_ATTRS_REPLY_FLAGS")]
+    #[doc(alias = "CTA_FILTER_REPLY_FLAGS")]
     #[inline]
     pub fn reply_flags(&self) -> Result<Option<FilterFlags>, rt::DecodeError> {
         self.0.get::<Self, c::As<FilterFlags, u32>>(2)
@@ -748,163 +748,163 @@ pub struct ConntrackAttrs<'a>(rt::View<'a, 28>);
 rt::__view!(ConntrackAttrs, FAMILY, 16, 28);
 impl<'a> ConntrackAttrs<'a> {
     /// Addresses and ports of packets in the direction in which the connection was opened.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_TUPLE_ORIG")]
+    #[doc(alias = "CTA_TUPLE_ORIG")]
     #[inline]
     pub fn tuple_orig(&self) -> Result<Option<TupleAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, TupleAttrs<'_>>(1)
     }
     /// Addresses and ports that answers have when they arrive, before NAT is undone.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_TUPLE_REPLY")]
+    #[doc(alias = "CTA_TUPLE_REPLY")]
     #[inline]
     pub fn tuple_reply(&self) -> Result<Option<TupleAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, TupleAttrs<'_>>(2)
     }
     /// What has happened to the connection.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_STATUS")]
+    #[doc(alias = "CTA_STATUS")]
     #[inline]
     pub fn status(&self) -> Result<Option<NfCtStatus>, rt::DecodeError> {
         self.0.get::<Self, c::As<NfCtStatus, c::Be<u32>>>(3)
     }
     /// State that depends on the protocol.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_PROTOINFO")]
+    #[doc(alias = "CTA_PROTOINFO")]
     #[inline]
     pub fn protoinfo(&self) -> Result<Option<ProtoinfoAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, ProtoinfoAttrs<'_>>(4)
     }
     /// Helper attached.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_HELP")]
+    #[doc(alias = "CTA_HELP")]
     #[inline]
     pub fn help(&self) -> Result<Option<HelpAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, HelpAttrs<'_>>(5)
     }
     /// Source NAT to set up; not in replies.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_NAT_SRC")]
+    #[doc(alias = "CTA_NAT_SRC")]
     #[inline]
     pub fn nat_src(&self) -> Result<Option<NatAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, NatAttrs<'_>>(6)
     }
     /// Seconds until the entry goes if no packet comes.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_TIMEOUT")]
+    #[doc(alias = "CTA_TIMEOUT")]
     #[inline]
     pub fn timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(7)
     }
     /// Mark set by rules (`ct mark`) or requests. In dump requests: the value to look for.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_MARK")]
+    #[doc(alias = "CTA_MARK")]
     #[inline]
     pub fn mark(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(8)
     }
     /// Traffic in the original direction.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_COUNTERS_ORIG")]
+    #[doc(alias = "CTA_COUNTERS_ORIG")]
     #[inline]
     pub fn counters_orig(&self) -> Result<Option<CounterAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, CounterAttrs<'_>>(9)
     }
     /// Traffic in the reply direction.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_COUNTERS_REPLY")]
+    #[doc(alias = "CTA_COUNTERS_REPLY")]
     #[inline]
     pub fn counters_reply(&self) -> Result<Option<CounterAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, CounterAttrs<'_>>(10)
     }
     /// References that the kernel holds to the entry.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_USE")]
+    #[doc(alias = "CTA_USE")]
     #[inline]
     pub fn use_(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(11)
     }
     /// Id of the entry, to tell it from a later one with equal tuples. Opaque.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_ID")]
+    #[doc(alias = "CTA_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(12)
     }
     /// Destination NAT to set up; not in replies.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_NAT_DST")]
+    #[doc(alias = "CTA_NAT_DST")]
     #[inline]
     pub fn nat_dst(&self) -> Result<Option<NatAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, NatAttrs<'_>>(13)
     }
     /// Tuple of the connection that announced this one.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_TUPLE_MASTER")]
+    #[doc(alias = "CTA_TUPLE_MASTER")]
     #[inline]
     pub fn tuple_master(&self) -> Result<Option<TupleAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, TupleAttrs<'_>>(14)
     }
     /// Shift of sequence numbers in the original direction.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_SEQ_ADJ_ORIG")]
+    #[doc(alias = "CTA_SEQ_ADJ_ORIG")]
     #[inline]
     pub fn seq_adj_orig(&self) -> Result<Option<SeqadjAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, SeqadjAttrs<'_>>(15)
     }
     /// Shift of sequence numbers in the reply direction.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_SEQ_ADJ_REPLY")]
+    #[doc(alias = "CTA_SEQ_ADJ_REPLY")]
     #[inline]
     pub fn seq_adj_reply(&self) -> Result<Option<SeqadjAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, SeqadjAttrs<'_>>(16)
     }
     /// Obsolete; see `secctx`.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_SECMARK")]
+    #[doc(alias = "CTA_SECMARK")]
     #[inline]
     pub fn secmark(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.0.get_bytes::<Self>(17)
     }
     /// Zone: connections in different ones may have equal tuples. Absent for zone 0.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_ZONE")]
+    #[doc(alias = "CTA_ZONE")]
     #[inline]
     pub fn zone(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u16>>(18)
     }
     /// Security mark.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_SECCTX")]
+    #[doc(alias = "CTA_SECCTX")]
     #[inline]
     pub fn secctx(&self) -> Result<Option<SecctxAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, SecctxAttrs<'_>>(19)
     }
     /// When the connection began and ended.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_TIMESTAMP")]
+    #[doc(alias = "CTA_TIMESTAMP")]
     #[inline]
     pub fn timestamp(&self) -> Result<Option<TimestampAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, TimestampAttrs<'_>>(20)
     }
     /// Bits of the mark that count or change; all if absent.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_MARK_MASK")]
+    #[doc(alias = "CTA_MARK_MASK")]
     #[inline]
     pub fn mark_mask(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(21)
     }
     /// Connection labels, 128 bits, as numbered in `connlabel.conf`.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_LABELS")]
+    #[doc(alias = "CTA_LABELS")]
     #[inline]
     pub fn labels(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.0.get_bytes::<Self>(22)
     }
     /// Bits of the labels to change.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_LABELS_MASK")]
+    #[doc(alias = "CTA_LABELS_MASK")]
     #[inline]
     pub fn labels_mask(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.0.get_bytes::<Self>(23)
     }
     /// Data of the SYN proxy.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_SYNPROXY")]
+    #[doc(alias = "CTA_SYNPROXY")]
     #[inline]
     pub fn synproxy(&self) -> Result<Option<SynproxyAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, SynproxyAttrs<'_>>(24)
     }
     /// Fields of the tuples by which a dump is narrowed.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_FILTER")]
+    #[doc(alias = "CTA_FILTER")]
     #[inline]
     pub fn filter(&self) -> Result<Option<FilterAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, FilterAttrs<'_>>(25)
     }
     /// Bits of `status` that count when a dump is narrowed.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_STATUS_MASK")]
+    #[doc(alias = "CTA_STATUS_MASK")]
     #[inline]
     pub fn status_mask(&self) -> Result<Option<NfCtStatus>, rt::DecodeError> {
         self.0.get::<Self, c::As<NfCtStatus, c::Be<u32>>>(26)
     }
     /// When the event of a notification took place, in nanoseconds since 1970 (newer kernels).
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_ATTRS_TIMESTAMP_EVENT")]
+    #[doc(alias = "CTA_TIMESTAMP_EVENT")]
     #[inline]
     pub fn timestamp_event(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u64>>(27)
@@ -1056,91 +1056,91 @@ pub struct ConntrackStatsAttrs<'a>(rt::View<'a, 16>);
 rt::__view!(ConntrackStatsAttrs, FAMILY, 17, 16);
 impl<'a> ConntrackStatsAttrs<'a> {
     /// No longer sent.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_SEARCHED")]
+    #[doc(alias = "CTA_STATS_SEARCHED")]
     #[inline]
     pub fn searched(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(1)
     }
     /// Searches that found an entry. Only some of the kernel's searches are counted.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_FOUND")]
+    #[doc(alias = "CTA_STATS_FOUND")]
     #[inline]
     pub fn found(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(2)
     }
     /// No longer sent.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_NEW")]
+    #[doc(alias = "CTA_STATS_NEW")]
     #[inline]
     pub fn new_(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(3)
     }
     /// Packets that could not be tracked.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_INVALID")]
+    #[doc(alias = "CTA_STATS_INVALID")]
     #[inline]
     pub fn invalid(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(4)
     }
     /// No longer sent.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_IGNORE")]
+    #[doc(alias = "CTA_STATS_IGNORE")]
     #[inline]
     pub fn ignore(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(5)
     }
     /// No longer sent.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_DELETE")]
+    #[doc(alias = "CTA_STATS_DELETE")]
     #[inline]
     pub fn delete(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(6)
     }
     /// No longer sent.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_DELETE_LIST")]
+    #[doc(alias = "CTA_STATS_DELETE_LIST")]
     #[inline]
     pub fn delete_list(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(7)
     }
     /// Connections entered by request (`conntrack -I`); those of packets are not counted.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_INSERT")]
+    #[doc(alias = "CTA_STATS_INSERT")]
     #[inline]
     pub fn insert(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(8)
     }
     /// Connections that could not be entered, because an equal one was there.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_INSERT_FAILED")]
+    #[doc(alias = "CTA_STATS_INSERT_FAILED")]
     #[inline]
     pub fn insert_failed(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(9)
     }
     /// Packets dropped because a connection could not be entered.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_DROP")]
+    #[doc(alias = "CTA_STATS_DROP")]
     #[inline]
     pub fn drop_(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(10)
     }
     /// Unassured connections thrown out because the table was full.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_EARLY_DROP")]
+    #[doc(alias = "CTA_STATS_EARLY_DROP")]
     #[inline]
     pub fn early_drop(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(11)
     }
     /// Packets that the protocol's checks found faulty.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_ERROR")]
+    #[doc(alias = "CTA_STATS_ERROR")]
     #[inline]
     pub fn error(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(12)
     }
     /// Searches begun anew because entries moved meanwhile.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_SEARCH_RESTART")]
+    #[doc(alias = "CTA_STATS_SEARCH_RESTART")]
     #[inline]
     pub fn search_restart(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(13)
     }
     /// Races between two packets of a new connection that could be settled.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_CLASH_RESOLVE")]
+    #[doc(alias = "CTA_STATS_CLASH_RESOLVE")]
     #[inline]
     pub fn clash_resolve(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(14)
     }
     /// Connections refused because their hash chain was too long.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_ATTRS_CHAIN_TOOLONG")]
+    #[doc(alias = "CTA_STATS_CHAIN_TOOLONG")]
     #[inline]
     pub fn chain_toolong(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(15)
@@ -1229,13 +1229,13 @@ pub struct ConntrackStatsGlobalAttrs<'a>(rt::View<'a, 3>);
 rt::__view!(ConntrackStatsGlobalAttrs, FAMILY, 18, 3);
 impl<'a> ConntrackStatsGlobalAttrs<'a> {
     /// Connections tracked at present.
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_GLOBAL_ATTRS_ENTRIES")]
+    #[doc(alias = "CTA_STATS_GLOBAL_ENTRIES")]
     #[inline]
     pub fn entries(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(1)
     }
     /// Most connections that can be tracked (sysctl `net.netfilter.nf_conntrack_max`).
-    #[doc(alias = "CONNTRACK_A_CONNTRACK_STATS_GLOBAL_ATTRS_MAX_ENTRIES")]
+    #[doc(alias = "CTA_STATS_GLOBAL_MAX_ENTRIES")]
     #[inline]
     pub fn max_entries(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(2)
@@ -1259,67 +1259,67 @@ pub struct ExpectAttrs<'a>(rt::View<'a, 12>);
 rt::__view!(ExpectAttrs, FAMILY, 19, 12);
 impl<'a> ExpectAttrs<'a> {
     /// Tuple of the connection that announced it.
-    #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_MASTER")]
+    #[doc(alias = "CTA_EXPECT_MASTER")]
     #[inline]
     pub fn master(&self) -> Result<Option<TupleAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, TupleAttrs<'_>>(1)
     }
     /// Tuple of the connection expected.
-    #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_TUPLE")]
+    #[doc(alias = "CTA_EXPECT_TUPLE")]
     #[inline]
     pub fn tuple(&self) -> Result<Option<TupleAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, TupleAttrs<'_>>(2)
     }
     /// Bits of `tuple` that count.
-    #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_MASK")]
+    #[doc(alias = "CTA_EXPECT_MASK")]
     #[inline]
     pub fn mask(&self) -> Result<Option<TupleAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, TupleAttrs<'_>>(3)
     }
     /// Seconds until the expectation goes.
-    #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_TIMEOUT")]
+    #[doc(alias = "CTA_EXPECT_TIMEOUT")]
     #[inline]
     pub fn timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(4)
     }
     /// Id of the expectation. Opaque.
-    #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_ID")]
+    #[doc(alias = "CTA_EXPECT_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(5)
     }
     /// Name of the helper.
-    #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_HELP_NAME")]
+    #[doc(alias = "CTA_EXPECT_HELP_NAME")]
     #[inline]
     pub fn help_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(6)
     }
     /// Zone.
-    #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_ZONE")]
+    #[doc(alias = "CTA_EXPECT_ZONE")]
     #[inline]
     pub fn zone(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u16>>(7)
     }
     /// Kind of the expectation.
-    #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_FLAGS")]
+    #[doc(alias = "CTA_EXPECT_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<ExpectFlags>, rt::DecodeError> {
         self.0.get::<Self, c::As<ExpectFlags, c::Be<u32>>>(8)
     }
     /// Class of expectations, as the helper numbers them.
-    #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_CLASS")]
+    #[doc(alias = "CTA_EXPECT_CLASS")]
     #[inline]
     pub fn class(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(9)
     }
     /// NAT that the connection gets.
-    #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_NAT")]
+    #[doc(alias = "CTA_EXPECT_NAT")]
     #[inline]
     pub fn nat(&self) -> Result<Option<ExpectNatAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, ExpectNatAttrs<'_>>(10)
     }
     /// Name of the function that the kernel calls when the connection comes.
-    #[doc(alias = "CONNTRACK_A_EXPECT_ATTRS_FN")]
+    #[doc(alias = "CTA_EXPECT_FN")]
     #[inline]
     pub fn fn_(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(11)
@@ -1388,13 +1388,13 @@ pub struct ExpectNatAttrs<'a>(rt::View<'a, 3>);
 rt::__view!(ExpectNatAttrs, FAMILY, 20, 3);
 impl<'a> ExpectNatAttrs<'a> {
     /// Direction of the tuple: 0 original, 1 reply.
-    #[doc(alias = "CONNTRACK_A_EXPECT_NAT_ATTRS_DIR")]
+    #[doc(alias = "CTA_EXPECT_NAT_DIR")]
     #[inline]
     pub fn dir(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(1)
     }
     /// Address and port to translate to.
-    #[doc(alias = "CONNTRACK_A_EXPECT_NAT_ATTRS_TUPLE")]
+    #[doc(alias = "CTA_EXPECT_NAT_TUPLE")]
     #[inline]
     pub fn tuple(&self) -> Result<Option<TupleAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, TupleAttrs<'_>>(2)
@@ -1418,19 +1418,19 @@ pub struct ExpectStatsAttrs<'a>(rt::View<'a, 4>);
 rt::__view!(ExpectStatsAttrs, FAMILY, 21, 4);
 impl<'a> ExpectStatsAttrs<'a> {
     /// Connections that were expected.
-    #[doc(alias = "CONNTRACK_A_EXPECT_STATS_ATTRS_NEW")]
+    #[doc(alias = "CTA_STATS_EXP_NEW")]
     #[inline]
     pub fn new_(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(1)
     }
     /// Expectations added.
-    #[doc(alias = "CONNTRACK_A_EXPECT_STATS_ATTRS_CREATE")]
+    #[doc(alias = "CTA_STATS_EXP_CREATE")]
     #[inline]
     pub fn create_(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(2)
     }
     /// Expectations removed.
-    #[doc(alias = "CONNTRACK_A_EXPECT_STATS_ATTRS_DELETE")]
+    #[doc(alias = "CTA_STATS_EXP_DELETE")]
     #[inline]
     pub fn delete(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(3)

@@ -7,7 +7,7 @@ rt::__family!(
 );
 /// Adds a connection (`conntrack -I`), or changes one (`conntrack -U`). Both tuples and `timeout` are required to add one, one tuple to find one. `NLM_F_CREATE` adds it if it is not there, else that gives `ENOENT`; with `NLM_F_EXCL` an existing one gives `EEXIST`. `EBUSY` for a change of `status` or `nat-src` that cannot be made any more, `EOPNOTSUPP` for a helper that the kernel lacks. `status` must contain `confirmed`.
 /// - For one object it takes `tuple-orig`, `tuple-reply`, `status`, `protoinfo`, `help`, `nat-src`, `timeout`, `mark`, `nat-dst`, `tuple-master`, `seq-adj-orig`, `seq-adj-reply`, `zone`, `mark-mask`, `labels`, `labels-mask`, `synproxy`; it returns an acknowledgement.
-#[doc(alias = "CONNTRACK_CMD_NEW")]
+#[doc(alias = "IPCTNL_MSG_CT_NEW")]
 pub struct New(ConntrackWriter);
 rt::__request!(new, New, NewReply, 0, [Do], ConntrackAttrs, ConntrackWriter, Nfgenmsg);
 rt::__request!(change New);
@@ -103,7 +103,7 @@ impl New {
 /// A dump lists connections (`conntrack -L`), those of the header's family or with 0 all. `mark` with `mark-mask`, `status` with `status-mask` and `zone` narrow it, and tuples do so for the fields that `filter` names, which needs a family in the header (`EOPNOTSUPP`). The kernel answers in as many messages as it takes while connections come and go, so the list is no exact snapshot.
 /// - For one object it takes `tuple-orig`, `tuple-reply`, `zone`; it returns `tuple-orig`, `tuple-reply`, `status`, `protoinfo`, `help`, `timeout`, `mark`, `counters-orig`, `counters-reply`, `use`, `id`, `tuple-master`, `seq-adj-orig`, `seq-adj-reply`, `zone`, `secctx`, `timestamp`, `labels`, `synproxy`.
 /// - As a dump it takes `tuple-orig`, `tuple-reply`, `status`, `mark`, `zone`, `mark-mask`, `filter`, `status-mask`; it returns `tuple-orig`, `tuple-reply`, `status`, `protoinfo`, `help`, `timeout`, `mark`, `counters-orig`, `counters-reply`, `use`, `id`, `tuple-master`, `seq-adj-orig`, `seq-adj-reply`, `zone`, `secctx`, `timestamp`, `labels`, `synproxy`.
-#[doc(alias = "CONNTRACK_CMD_GET")]
+#[doc(alias = "IPCTNL_MSG_CT_GET")]
 pub struct Get(ConntrackWriter);
 rt::__request!(
     get, Get, GetReply, 1, [DoReply, Dump], ConntrackAttrs, ConntrackWriter, Nfgenmsg
@@ -153,7 +153,7 @@ impl Get {
 /// As `get`, and sets the counters of what it returns back (`conntrack -L -z`).
 /// - For one object it takes `tuple-orig`, `tuple-reply`, `zone`; it returns `tuple-orig`, `tuple-reply`, `status`, `protoinfo`, `help`, `timeout`, `mark`, `counters-orig`, `counters-reply`, `use`, `id`, `tuple-master`, `seq-adj-orig`, `seq-adj-reply`, `zone`, `secctx`, `timestamp`, `labels`, `synproxy`.
 /// - As a dump it takes `tuple-orig`, `tuple-reply`, `status`, `mark`, `zone`, `mark-mask`, `filter`, `status-mask`; it returns `tuple-orig`, `tuple-reply`, `status`, `protoinfo`, `help`, `timeout`, `mark`, `counters-orig`, `counters-reply`, `use`, `id`, `tuple-master`, `seq-adj-orig`, `seq-adj-reply`, `zone`, `secctx`, `timestamp`, `labels`, `synproxy`.
-#[doc(alias = "CONNTRACK_CMD_GET_CTRZERO")]
+#[doc(alias = "IPCTNL_MSG_CT_GET_CTRZERO")]
 pub struct GetCtrzero(ConntrackWriter);
 rt::__request!(
     get_ctrzero, GetCtrzero, GetCtrzeroReply, 2, [DoReply, Dump], ConntrackAttrs,
@@ -203,7 +203,7 @@ impl GetCtrzero {
 }
 /// Removes one connection, given by a tuple (`conntrack -D`); with `id` only if that is its id. Without a tuple it removes those of the header's family, or with 0 all, narrowed as in a dump of `get` (`conntrack -F`). `ENOENT` if the one given is not tracked.
 /// - For one object it takes `tuple-orig`, `tuple-reply`, `status`, `mark`, `id`, `zone`, `mark-mask`, `filter`, `status-mask`; it returns an acknowledgement.
-#[doc(alias = "CONNTRACK_CMD_DELETE")]
+#[doc(alias = "IPCTNL_MSG_CT_DELETE")]
 pub struct Delete(ConntrackWriter);
 rt::__request!(
     delete, Delete, DeleteReply, 3, [Do], ConntrackAttrs, ConntrackWriter, Nfgenmsg
@@ -258,7 +258,7 @@ impl Delete {
 }
 /// Lists the counters of connection tracking, a message for each CPU (`conntrack -S`). The header's `res-id` says which CPU it is. Only a dump works.
 /// - As a dump it takes no attributes; it returns `found`, `invalid`, `insert`, `insert-failed`, `drop`, `early-drop`, `error`, `search-restart`, `clash-resolve`, `chain-toolong`.
-#[doc(alias = "CONNTRACK_CMD_GET_STATS")]
+#[doc(alias = "IPCTNL_MSG_CT_GET_STATS")]
 pub struct GetStats(ConntrackStatsWriter);
 rt::__request!(
     get_stats, GetStats, GetStatsReply, 4, [Dump], ConntrackStatsAttrs,
@@ -266,7 +266,7 @@ rt::__request!(
 );
 /// Returns how many connections are tracked and how many can be (`conntrack -C`).
 /// - For one object it takes no attributes; it returns `entries`, `max-entries`.
-#[doc(alias = "CONNTRACK_CMD_GET_STATS_GLOBAL")]
+#[doc(alias = "IPCTNL_MSG_CT_GET_STATS_GLOBAL")]
 pub struct GetStatsGlobal(ConntrackStatsGlobalWriter);
 rt::__request!(
     get_stats_global, GetStatsGlobal, GetStatsGlobalReply, 5, [DoReply],
@@ -274,7 +274,7 @@ rt::__request!(
 );
 /// Lists connections that are over but not yet reported to the group `conntrack-destroy` (`conntrack -L dying`). Only a dump works.
 /// - As a dump it takes no attributes; it returns `tuple-orig`, `tuple-reply`, `status`, `protoinfo`, `help`, `timeout`, `mark`, `counters-orig`, `counters-reply`, `use`, `id`, `tuple-master`, `seq-adj-orig`, `seq-adj-reply`, `zone`, `secctx`, `timestamp`, `labels`, `synproxy`.
-#[doc(alias = "CONNTRACK_CMD_GET_DYING")]
+#[doc(alias = "IPCTNL_MSG_CT_GET_DYING")]
 pub struct GetDying(ConntrackWriter);
 rt::__request!(
     get_dying, GetDying, GetDyingReply, 6, [Dump], ConntrackAttrs, ConntrackWriter,
@@ -282,7 +282,7 @@ rt::__request!(
 );
 /// Lists connections whose first packet has not left the host (`conntrack -L unconfirmed`). Newer kernels no longer list them and answer with nothing. Only a dump works.
 /// - As a dump it takes no attributes; it returns `tuple-orig`, `tuple-reply`, `status`, `protoinfo`, `help`, `timeout`, `mark`, `counters-orig`, `counters-reply`, `use`, `id`, `tuple-master`, `seq-adj-orig`, `seq-adj-reply`, `zone`, `secctx`, `timestamp`, `labels`, `synproxy`.
-#[doc(alias = "CONNTRACK_CMD_GET_UNCONFIRMED")]
+#[doc(alias = "IPCTNL_MSG_CT_GET_UNCONFIRMED")]
 pub struct GetUnconfirmed(ConntrackWriter);
 rt::__request!(
     get_unconfirmed, GetUnconfirmed, GetUnconfirmedReply, 7, [Dump], ConntrackAttrs,
@@ -290,7 +290,7 @@ rt::__request!(
 );
 /// Adds an expectation: a connection that `master`, which must be tracked, announced (`conntrack -I expect`). `tuple`, `mask`, `master` and `timeout` are required. `ENOENT` if the master is not tracked, `EOPNOTSUPP` if it has no helper, `EEXIST` with `NLM_F_EXCL` for an existing one.
 /// - For one object it takes `master`, `tuple`, `mask`, `timeout`, `help-name`, `zone`, `flags`, `class`, `nat`, `fn`; it returns an acknowledgement.
-#[doc(alias = "CONNTRACK_CMD_EXP_NEW")]
+#[doc(alias = "IPCTNL_MSG_CT_EXP_NEW")]
 pub struct ExpNew(ExpectWriter);
 rt::__request!(
     exp_new, ExpNew, ExpNewReply, 8, [Do], ExpectAttrs, ExpectWriter, Nfgenmsg
@@ -351,7 +351,7 @@ impl ExpNew {
 /// Returns one expectation, given by `tuple` (`ENOENT`), or lists them, those of the header's family or with 0 all (`conntrack -L expect`), with `master` those of one connection.
 /// - For one object it takes `master`, `tuple`, `id`, `zone`; it returns `master`, `tuple`, `mask`, `timeout`, `id`, `help-name`, `zone`, `flags`, `class`, `nat`, `fn`.
 /// - As a dump it takes `master`, `zone`; it returns `master`, `tuple`, `mask`, `timeout`, `id`, `help-name`, `zone`, `flags`, `class`, `nat`, `fn`.
-#[doc(alias = "CONNTRACK_CMD_EXP_GET")]
+#[doc(alias = "IPCTNL_MSG_CT_EXP_GET")]
 pub struct ExpGet(ExpectWriter);
 rt::__request!(
     exp_get, ExpGet, ExpGetReply, 9, [DoReply, Dump], ExpectAttrs, ExpectWriter, Nfgenmsg
@@ -380,7 +380,7 @@ impl ExpGet {
 }
 /// Removes an expectation, given by `tuple` (`conntrack -D expect`), or those of the helper in `help-name`, or with neither all. `ENOENT` if it does not exist.
 /// - For one object it takes `tuple`, `id`, `help-name`, `zone`; it returns an acknowledgement.
-#[doc(alias = "CONNTRACK_CMD_EXP_DELETE")]
+#[doc(alias = "IPCTNL_MSG_CT_EXP_DELETE")]
 pub struct ExpDelete(ExpectWriter);
 rt::__request!(
     exp_delete, ExpDelete, ExpDeleteReply, 10, [Do], ExpectAttrs, ExpectWriter, Nfgenmsg
@@ -410,7 +410,7 @@ impl ExpDelete {
 }
 /// Lists the counters of expectations, a message for each CPU (`conntrack -S expect`). The header's `res-id` says which CPU it is. Only a dump works.
 /// - As a dump it takes no attributes; it returns `new`, `create`, `delete`.
-#[doc(alias = "CONNTRACK_CMD_EXP_GET_STATS")]
+#[doc(alias = "IPCTNL_MSG_CT_EXP_GET_STATS")]
 pub struct ExpGetStats(ExpectStatsWriter);
 rt::__request!(
     exp_get_stats, ExpGetStats, ExpGetStatsReply, 11, [Dump], ExpectStatsAttrs,

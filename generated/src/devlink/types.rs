@@ -192,13 +192,13 @@ rt::__enumeration!(EswitchEncapMode, u8, FAMILY, 10);
 pub struct DpipeHeaderId(pub u32);
 impl DpipeHeaderId {
     /// `ethernet`.
-    #[doc(alias = "DEVLINK_DPIPE_HEADER_ID_ETHERNET")]
+    #[doc(alias = "DEVLINK_DPIPE_HEADER_ETHERNET")]
     pub const ETHERNET: Self = Self(0);
     /// `ipv4`.
-    #[doc(alias = "DEVLINK_DPIPE_HEADER_ID_IPV4")]
+    #[doc(alias = "DEVLINK_DPIPE_HEADER_IPV4")]
     pub const IPV4: Self = Self(1);
     /// `ipv6`.
-    #[doc(alias = "DEVLINK_DPIPE_HEADER_ID_IPV6")]
+    #[doc(alias = "DEVLINK_DPIPE_HEADER_IPV6")]
     pub const IPV6: Self = Self(2);
 }
 rt::__enumeration!(DpipeHeaderId, u32, FAMILY, 11);

@@ -42,7 +42,6 @@ impl EventType {
 }
 rt::__enumeration!(EventType, u8, FAMILY, 0);
 /// What an address is used for.
-#[doc(alias = "mptcp_pm_addr_flags")]
 #[derive(Default, PartialEq, Hash)]
 pub struct AddrFlags(pub u32);
 impl AddrFlags {
@@ -67,7 +66,6 @@ impl AddrFlags {
 }
 rt::__flags!(AddrFlags, u32, FAMILY, 1);
 /// State of a subflow, as socket diagnostics report it.
-#[doc(alias = "mptcp_pm_subflow_flags")]
 #[derive(Default, PartialEq, Hash)]
 pub struct SubflowFlags(pub u32);
 impl SubflowFlags {
@@ -101,7 +99,6 @@ impl SubflowFlags {
 }
 rt::__flags!(SubflowFlags, u32, FAMILY, 2);
 /// What an event says about a connection.
-#[doc(alias = "mptcp_pm_event_flags")]
 #[derive(Default, PartialEq, Hash)]
 pub struct EventFlags(pub u16);
 impl EventFlags {
@@ -114,7 +111,6 @@ impl EventFlags {
 }
 rt::__flags!(EventFlags, u16, FAMILY, 3);
 /// Why a subflow was reset, as in RFC 8684.
-#[doc(alias = "mptcp_pm_reset_reason")]
 #[derive(Default, PartialEq, Hash)]
 pub struct ResetReason(pub u32);
 impl ResetReason {

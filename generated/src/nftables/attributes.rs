@@ -6,37 +6,37 @@ pub struct LogAttrs<'a>(rt::View<'a, 7>);
 rt::__view!(LogAttrs, FAMILY, 0, 7);
 impl<'a> LogAttrs<'a> {
     /// Number of the group of `nfnetlink_log` to send to.
-    #[doc(alias = "NFTABLES_A_LOG_ATTRS_GROUP")]
+    #[doc(alias = "NFTA_LOG_GROUP")]
     #[inline]
     pub fn group(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u16>>(1)
     }
     /// Text at the beginning of the line, up to 127 bytes.
-    #[doc(alias = "NFTABLES_A_LOG_ATTRS_PREFIX")]
+    #[doc(alias = "NFTA_LOG_PREFIX")]
     #[inline]
     pub fn prefix(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(2)
     }
     /// Bytes of the packet to send to the group; 0 for all.
-    #[doc(alias = "NFTABLES_A_LOG_ATTRS_SNAPLEN")]
+    #[doc(alias = "NFTA_LOG_SNAPLEN")]
     #[inline]
     pub fn snaplen(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(3)
     }
     /// Packets to collect in the kernel before they are sent to the group.
-    #[doc(alias = "NFTABLES_A_LOG_ATTRS_QTHRESHOLD")]
+    #[doc(alias = "NFTA_LOG_QTHRESHOLD")]
     #[inline]
     pub fn qthreshold(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u16>>(4)
     }
     /// Level of the line; 4 (warning) if absent.
-    #[doc(alias = "NFTABLES_A_LOG_ATTRS_LEVEL")]
+    #[doc(alias = "NFTA_LOG_LEVEL")]
     #[inline]
     pub fn level(&self) -> Result<Option<LogLevel>, rt::DecodeError> {
         self.0.get::<Self, c::As<LogLevel, c::Be<u32>>>(5)
     }
     /// What to add to the line.
-    #[doc(alias = "NFTABLES_A_LOG_ATTRS_FLAGS")]
+    #[doc(alias = "NFTA_LOG_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<LogFlags>, rt::DecodeError> {
         self.0.get::<Self, c::As<LogFlags, c::Be<u32>>>(6)
@@ -80,37 +80,37 @@ pub struct NumgenAttrs<'a>(rt::View<'a, 7>);
 rt::__view!(NumgenAttrs, FAMILY, 1, 7);
 impl<'a> NumgenAttrs<'a> {
     /// Register that gets the number.
-    #[doc(alias = "NFTABLES_A_NUMGEN_ATTRS_DREG")]
+    #[doc(alias = "NFTA_NG_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// Numbers run from 0 to this one minus 1.
-    #[doc(alias = "NFTABLES_A_NUMGEN_ATTRS_MODULUS")]
+    #[doc(alias = "NFTA_NG_MODULUS")]
     #[inline]
     pub fn modulus(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(2)
     }
     /// Where numbers come from.
-    #[doc(alias = "NFTABLES_A_NUMGEN_ATTRS_TYPE")]
+    #[doc(alias = "NFTA_NG_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<NumgenTypes>, rt::DecodeError> {
         self.0.get::<Self, c::As<NumgenTypes, c::Be<u32>>>(3)
     }
     /// Added to the result.
-    #[doc(alias = "NFTABLES_A_NUMGEN_ATTRS_OFFSET")]
+    #[doc(alias = "NFTA_NG_OFFSET")]
     #[inline]
     pub fn offset(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(4)
     }
     /// Obsolete, refused by current kernels.
-    #[doc(alias = "NFTABLES_A_NUMGEN_ATTRS_SET_NAME")]
+    #[doc(alias = "NFTA_NG_SET_NAME")]
     #[inline]
     pub fn set_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(5)
     }
     /// Obsolete, refused by current kernels.
-    #[doc(alias = "NFTABLES_A_NUMGEN_ATTRS_SET_ID")]
+    #[doc(alias = "NFTA_NG_SET_ID")]
     #[inline]
     pub fn set_id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(6)
@@ -154,25 +154,25 @@ pub struct RangeAttrs<'a>(rt::View<'a, 5>);
 rt::__view!(RangeAttrs, FAMILY, 2, 5);
 impl<'a> RangeAttrs<'a> {
     /// Register to look at.
-    #[doc(alias = "NFTABLES_A_RANGE_ATTRS_SREG")]
+    #[doc(alias = "NFTA_RANGE_SREG")]
     #[inline]
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// In or outside.
-    #[doc(alias = "NFTABLES_A_RANGE_ATTRS_OP")]
+    #[doc(alias = "NFTA_RANGE_OP")]
     #[inline]
     pub fn op(&self) -> Result<Option<RangeOps>, rt::DecodeError> {
         self.0.get::<Self, c::As<RangeOps, c::Be<u32>>>(2)
     }
     /// First value.
-    #[doc(alias = "NFTABLES_A_RANGE_ATTRS_FROM_DATA")]
+    #[doc(alias = "NFTA_RANGE_FROM_DATA")]
     #[inline]
     pub fn from_data(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, DataAttrs<'_>>(3)
     }
     /// Last value.
-    #[doc(alias = "NFTABLES_A_RANGE_ATTRS_TO_DATA")]
+    #[doc(alias = "NFTA_RANGE_TO_DATA")]
     #[inline]
     pub fn to_data(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, DataAttrs<'_>>(4)
@@ -206,7 +206,7 @@ pub struct BatchAttrs<'a>(rt::View<'a, 2>);
 rt::__view!(BatchAttrs, FAMILY, 3, 2);
 impl<'a> BatchAttrs<'a> {
     /// Generation that the sender knows, as `getgen` returned it.
-    #[doc(alias = "NFTABLES_A_BATCH_ATTRS_GENID")]
+    #[doc(alias = "NFNL_BATCH_GENID")]
     #[inline]
     pub fn genid(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(1)
@@ -225,37 +225,37 @@ pub struct TableAttrs<'a>(rt::View<'a, 8>);
 rt::__view!(TableAttrs, FAMILY, 4, 8);
 impl<'a> TableAttrs<'a> {
     /// Name, up to 255 bytes.
-    #[doc(alias = "NFTABLES_A_TABLE_ATTRS_NAME")]
+    #[doc(alias = "NFTA_TABLE_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(1)
     }
     /// State of the table.
-    #[doc(alias = "NFTABLES_A_TABLE_ATTRS_FLAGS")]
+    #[doc(alias = "NFTA_TABLE_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<TableFlags>, rt::DecodeError> {
         self.0.get::<Self, c::As<TableFlags, c::Be<u32>>>(2)
     }
     /// Chains, sets, objects and flow tables in it; read-only.
-    #[doc(alias = "NFTABLES_A_TABLE_ATTRS_USE")]
+    #[doc(alias = "NFTA_TABLE_USE")]
     #[inline]
     pub fn use_(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(3)
     }
     /// Number that names the table too; given by the kernel.
-    #[doc(alias = "NFTABLES_A_TABLE_ATTRS_HANDLE")]
+    #[doc(alias = "NFTA_TABLE_HANDLE")]
     #[inline]
     pub fn handle(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u64>>(4)
     }
     /// Up to 256 bytes that the kernel only keeps, such as `nft`'s comments.
-    #[doc(alias = "NFTABLES_A_TABLE_ATTRS_USERDATA")]
+    #[doc(alias = "NFTA_TABLE_USERDATA")]
     #[inline]
     pub fn userdata(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.0.get_bytes::<Self>(6)
     }
     /// Netlink port id of the socket that owns the table; read-only.
-    #[doc(alias = "NFTABLES_A_TABLE_ATTRS_OWNER")]
+    #[doc(alias = "NFTA_TABLE_OWNER")]
     #[inline]
     pub fn owner(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(7)
@@ -299,67 +299,67 @@ pub struct ChainAttrs<'a>(rt::View<'a, 13>);
 rt::__view!(ChainAttrs, FAMILY, 5, 13);
 impl<'a> ChainAttrs<'a> {
     /// Name of its table.
-    #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_TABLE")]
+    #[doc(alias = "NFTA_CHAIN_TABLE")]
     #[inline]
     pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(1)
     }
     /// Number that names the chain within its table; given by the kernel.
-    #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_HANDLE")]
+    #[doc(alias = "NFTA_CHAIN_HANDLE")]
     #[inline]
     pub fn handle(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u64>>(2)
     }
     /// Name, up to 255 bytes.
-    #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_NAME")]
+    #[doc(alias = "NFTA_CHAIN_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(3)
     }
     /// Where packets come from; makes it a base chain.
-    #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_HOOK")]
+    #[doc(alias = "NFTA_CHAIN_HOOK")]
     #[inline]
     pub fn hook(&self) -> Result<Option<NftHookAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, NftHookAttrs<'_>>(4)
     }
     /// Verdict at the end of a base chain, `accept` or `drop`.
-    #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_POLICY")]
+    #[doc(alias = "NFTA_CHAIN_POLICY")]
     #[inline]
     pub fn policy(&self) -> Result<Option<VerdictCode>, rt::DecodeError> {
         self.0.get::<Self, c::As<VerdictCode, c::Be<u32>>>(5)
     }
     /// Rules in it and jumps to it; read-only.
-    #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_USE")]
+    #[doc(alias = "NFTA_CHAIN_USE")]
     #[inline]
     pub fn use_(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(6)
     }
     /// Type of a base chain: `filter`, `nat` or `route`.
-    #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_TYPE")]
+    #[doc(alias = "NFTA_CHAIN_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(7)
     }
     /// Counters of packets that met the policy.
-    #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_COUNTERS")]
+    #[doc(alias = "NFTA_CHAIN_COUNTERS")]
     #[inline]
     pub fn counters(&self) -> Result<Option<NftCounterAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, NftCounterAttrs<'_>>(8)
     }
     /// Kind of the chain.
-    #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_FLAGS")]
+    #[doc(alias = "NFTA_CHAIN_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<ChainFlags>, rt::DecodeError> {
         self.0.get::<Self, c::As<ChainFlags, c::Be<u32>>>(10)
     }
     /// Number by which later messages of the same transaction can name the chain, before it has a handle.
-    #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_ID")]
+    #[doc(alias = "NFTA_CHAIN_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(11)
     }
     /// Up to 256 bytes that the kernel only keeps.
-    #[doc(alias = "NFTABLES_A_CHAIN_ATTRS_USERDATA")]
+    #[doc(alias = "NFTA_CHAIN_USERDATA")]
     #[inline]
     pub fn userdata(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.0.get_bytes::<Self>(12)
@@ -428,13 +428,13 @@ pub struct CounterAttrs<'a>(rt::View<'a, 4>);
 rt::__view!(CounterAttrs, FAMILY, 6, 4);
 impl<'a> CounterAttrs<'a> {
     /// The `bytes` attribute.
-    #[doc(alias = "NFTABLES_A_COUNTER_ATTRS_BYTES")]
+    #[doc(alias = "NFTA_COUNTER_BYTES")]
     #[inline]
     pub fn bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u64>>(1)
     }
     /// The `packets` attribute.
-    #[doc(alias = "NFTABLES_A_COUNTER_ATTRS_PACKETS")]
+    #[doc(alias = "NFTA_COUNTER_PACKETS")]
     #[inline]
     pub fn packets(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u64>>(2)
@@ -458,25 +458,25 @@ pub struct NftHookAttrs<'a>(rt::View<'a, 5>);
 rt::__view!(NftHookAttrs, FAMILY, 7, 5);
 impl<'a> NftHookAttrs<'a> {
     /// Number of the hook. Families inet, ip, ip6 and bridge: 0 prerouting, 1 input, 2 forward, 3 output, 4 postrouting; 5 is ingress in inet. netdev: 0 ingress, 1 egress. arp: 0 input, 1 output.
-    #[doc(alias = "NFTABLES_A_NFT_HOOK_ATTRS_NUM")]
+    #[doc(alias = "NFTA_HOOK_NUM")]
     #[inline]
     pub fn num(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(1)
     }
     /// Order among the chains of a hook; the lowest is first. May be negative.
-    #[doc(alias = "NFTABLES_A_NFT_HOOK_ATTRS_PRIORITY")]
+    #[doc(alias = "NFTA_HOOK_PRIORITY")]
     #[inline]
     pub fn priority(&self) -> Result<Option<i32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<i32>>(2)
     }
     /// Name of the device, for ingress and egress.
-    #[doc(alias = "NFTABLES_A_NFT_HOOK_ATTRS_DEV")]
+    #[doc(alias = "NFTA_HOOK_DEV")]
     #[inline]
     pub fn dev(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(3)
     }
     /// Names of devices, for ingress and egress.
-    #[doc(alias = "NFTABLES_A_NFT_HOOK_ATTRS_DEVS")]
+    #[doc(alias = "NFTA_HOOK_DEVS")]
     #[inline]
     pub fn devs(&self) -> Result<Option<HookDevAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, HookDevAttrs<'_>>(4)
@@ -510,13 +510,13 @@ pub struct HookDevAttrs<'a>(rt::View<'a, 3>);
 rt::__view!(HookDevAttrs, FAMILY, 8, 3);
 impl<'a> HookDevAttrs<'a> {
     /// Name of a device.
-    #[doc(alias = "NFTABLES_A_HOOK_DEV_ATTRS_NAME")]
+    #[doc(alias = "NFTA_DEVICE_NAME")]
     #[inline]
     pub fn name(&self) -> rt::Multi<'a, c::Text> {
         self.0.all::<Self, _>(1)
     }
     /// Beginning of names: all devices so named, also those that come later (`eth*`, newer kernels).
-    #[doc(alias = "NFTABLES_A_HOOK_DEV_ATTRS_PREFIX")]
+    #[doc(alias = "NFTA_DEVICE_PREFIX")]
     #[inline]
     pub fn prefix(&self) -> rt::Multi<'a, c::Text> {
         self.0.all::<Self, _>(2)
@@ -540,13 +540,13 @@ pub struct NftCounterAttrs<'a>(rt::View<'a, 3>);
 rt::__view!(NftCounterAttrs, FAMILY, 9, 3);
 impl<'a> NftCounterAttrs<'a> {
     /// The `bytes` attribute.
-    #[doc(alias = "NFTABLES_A_NFT_COUNTER_ATTRS_BYTES")]
+    #[doc(alias = "NFTA_COUNTER_BYTES")]
     #[inline]
     pub fn bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u64>>(1)
     }
     /// The `packets` attribute.
-    #[doc(alias = "NFTABLES_A_NFT_COUNTER_ATTRS_PACKETS")]
+    #[doc(alias = "NFTA_COUNTER_PACKETS")]
     #[inline]
     pub fn packets(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u64>>(2)
@@ -570,61 +570,61 @@ pub struct RuleAttrs<'a>(rt::View<'a, 12>);
 rt::__view!(RuleAttrs, FAMILY, 10, 12);
 impl<'a> RuleAttrs<'a> {
     /// Name of its table.
-    #[doc(alias = "NFTABLES_A_RULE_ATTRS_TABLE")]
+    #[doc(alias = "NFTA_RULE_TABLE")]
     #[inline]
     pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(1)
     }
     /// Name of its chain.
-    #[doc(alias = "NFTABLES_A_RULE_ATTRS_CHAIN")]
+    #[doc(alias = "NFTA_RULE_CHAIN")]
     #[inline]
     pub fn chain(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(2)
     }
     /// Number that names the rule within its table; given by the kernel.
-    #[doc(alias = "NFTABLES_A_RULE_ATTRS_HANDLE")]
+    #[doc(alias = "NFTA_RULE_HANDLE")]
     #[inline]
     pub fn handle(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u64>>(3)
     }
     /// What the rule does, in order. As soon as one does not match, the rest is left out.
-    #[doc(alias = "NFTABLES_A_RULE_ATTRS_EXPRESSIONS")]
+    #[doc(alias = "NFTA_RULE_EXPRESSIONS")]
     #[inline]
     pub fn expressions(&self) -> Result<Option<ExprListAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, ExprListAttrs<'_>>(4)
     }
     /// Needed by matches and targets of iptables.
-    #[doc(alias = "NFTABLES_A_RULE_ATTRS_COMPAT")]
+    #[doc(alias = "NFTA_RULE_COMPAT")]
     #[inline]
     pub fn compat(&self) -> Result<Option<RuleCompatAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, RuleCompatAttrs<'_>>(5)
     }
     /// Handle of the rule behind or before which to insert; in replies of the one before this.
-    #[doc(alias = "NFTABLES_A_RULE_ATTRS_POSITION")]
+    #[doc(alias = "NFTA_RULE_POSITION")]
     #[inline]
     pub fn position(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u64>>(6)
     }
     /// Up to 256 bytes that the kernel only keeps, such as `nft`'s comments.
-    #[doc(alias = "NFTABLES_A_RULE_ATTRS_USERDATA")]
+    #[doc(alias = "NFTA_RULE_USERDATA")]
     #[inline]
     pub fn userdata(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.0.get_bytes::<Self>(7)
     }
     /// Number by which later messages of the same transaction can name the rule.
-    #[doc(alias = "NFTABLES_A_RULE_ATTRS_ID")]
+    #[doc(alias = "NFTA_RULE_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(9)
     }
     /// As `position`, for a rule of the same transaction, by its `id`.
-    #[doc(alias = "NFTABLES_A_RULE_ATTRS_POSITION_ID")]
+    #[doc(alias = "NFTA_RULE_POSITION_ID")]
     #[inline]
     pub fn position_id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(10)
     }
     /// The chain, by the `id` that it has in this transaction.
-    #[doc(alias = "NFTABLES_A_RULE_ATTRS_CHAIN_ID")]
+    #[doc(alias = "NFTA_RULE_CHAIN_ID")]
     #[inline]
     pub fn chain_id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(11)
@@ -688,7 +688,7 @@ pub struct ExprListAttrs<'a>(rt::View<'a, 2>);
 rt::__view!(ExprListAttrs, FAMILY, 11, 2);
 impl<'a> ExprListAttrs<'a> {
     /// An expression.
-    #[doc(alias = "NFTABLES_A_EXPR_LIST_ATTRS_ELEM")]
+    #[doc(alias = "NFTA_LIST_ELEM")]
     #[inline]
     pub fn elem(&self) -> rt::Multi<'a, ExprAttrs<'a>> {
         self.0.all::<Self, _>(1)
@@ -707,13 +707,13 @@ pub struct ExprAttrs<'a>(rt::View<'a, 3>);
 rt::__view!(ExprAttrs, FAMILY, 12, 3);
 impl<'a> ExprAttrs<'a> {
     /// Name of its kind, such as `cmp` or `payload`.
-    #[doc(alias = "NFTABLES_A_EXPR_ATTRS_NAME")]
+    #[doc(alias = "NFTA_EXPR_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(1)
     }
     /// Its arguments, of which the name says what they are.
-    #[doc(alias = "NFTABLES_A_EXPR_ATTRS_DATA")]
+    #[doc(alias = "NFTA_EXPR_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<ExprOps<'a>>, rt::DecodeError> {
         self.0.select::<Self, _>(2, 1, ExprOps::select)
@@ -995,13 +995,13 @@ pub struct RuleCompatAttrs<'a>(rt::View<'a, 3>);
 rt::__view!(RuleCompatAttrs, FAMILY, 13, 3);
 impl<'a> RuleCompatAttrs<'a> {
     /// IP protocol that the rule is restricted to.
-    #[doc(alias = "NFTABLES_A_RULE_COMPAT_ATTRS_PROTO")]
+    #[doc(alias = "NFTA_RULE_COMPAT_PROTO")]
     #[inline]
     pub fn proto(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(1)
     }
     /// How `proto` is meant.
-    #[doc(alias = "NFTABLES_A_RULE_COMPAT_ATTRS_FLAGS")]
+    #[doc(alias = "NFTA_RULE_COMPAT_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<RuleCompatFlags>, rt::DecodeError> {
         self.0.get::<Self, c::As<RuleCompatFlags, c::Be<u32>>>(2)
@@ -1025,115 +1025,115 @@ pub struct SetAttrs<'a>(rt::View<'a, 21>);
 rt::__view!(SetAttrs, FAMILY, 14, 21);
 impl<'a> SetAttrs<'a> {
     /// Name of its table.
-    #[doc(alias = "NFTABLES_A_SET_ATTRS_TABLE")]
+    #[doc(alias = "NFTA_SET_TABLE")]
     #[inline]
     pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(1)
     }
     /// Name, up to 255 bytes.
-    #[doc(alias = "NFTABLES_A_SET_ATTRS_NAME")]
+    #[doc(alias = "NFTA_SET_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(2)
     }
     /// Kind of the set.
-    #[doc(alias = "NFTABLES_A_SET_ATTRS_FLAGS")]
+    #[doc(alias = "NFTA_SET_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<SetFlags>, rt::DecodeError> {
         self.0.get::<Self, c::As<SetFlags, c::Be<u32>>>(3)
     }
     /// Type of keys, as `nft` numbers them; the kernel only keeps it.
-    #[doc(alias = "NFTABLES_A_SET_ATTRS_KEY_TYPE")]
+    #[doc(alias = "NFTA_SET_KEY_TYPE")]
     #[inline]
     pub fn key_type(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(4)
     }
     /// Length of keys, in bytes, up to 64.
-    #[doc(alias = "NFTABLES_A_SET_ATTRS_KEY_LEN")]
+    #[doc(alias = "NFTA_SET_KEY_LEN")]
     #[inline]
     pub fn key_len(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(5)
     }
     /// Type of a map's values, as `nft` numbers them; 0xffffff00 for verdicts, which the kernel heeds.
-    #[doc(alias = "NFTABLES_A_SET_ATTRS_DATA_TYPE")]
+    #[doc(alias = "NFTA_SET_DATA_TYPE")]
     #[inline]
     pub fn data_type(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(6)
     }
     /// Length of a map's values, in bytes.
-    #[doc(alias = "NFTABLES_A_SET_ATTRS_DATA_LEN")]
+    #[doc(alias = "NFTA_SET_DATA_LEN")]
     #[inline]
     pub fn data_len(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(7)
     }
     /// What to choose the implementation by.
-    #[doc(alias = "NFTABLES_A_SET_ATTRS_POLICY")]
+    #[doc(alias = "NFTA_SET_POLICY")]
     #[inline]
     pub fn policy(&self) -> Result<Option<SetPolicies>, rt::DecodeError> {
         self.0.get::<Self, c::As<SetPolicies, c::Be<u32>>>(8)
     }
     /// Size and fields.
-    #[doc(alias = "NFTABLES_A_SET_ATTRS_DESC")]
+    #[doc(alias = "NFTA_SET_DESC")]
     #[inline]
     pub fn desc(&self) -> Result<Option<SetDescAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, SetDescAttrs<'_>>(9)
     }
     /// Number by which later messages of the same transaction can name the set.
-    #[doc(alias = "NFTABLES_A_SET_ATTRS_ID")]
+    #[doc(alias = "NFTA_SET_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(10)
     }
     /// Milliseconds after which elements go, unless they say otherwise.
-    #[doc(alias = "NFTABLES_A_SET_ATTRS_TIMEOUT")]
+    #[doc(alias = "NFTA_SET_TIMEOUT")]
     #[inline]
     pub fn timeout(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u64>>(11)
     }
     /// Milliseconds between two searches for expired elements.
-    #[doc(alias = "NFTABLES_A_SET_ATTRS_GC_INTERVAL")]
+    #[doc(alias = "NFTA_SET_GC_INTERVAL")]
     #[inline]
     pub fn gc_interval(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(12)
     }
     /// Up to 256 bytes that the kernel only keeps.
-    #[doc(alias = "NFTABLES_A_SET_ATTRS_USERDATA")]
+    #[doc(alias = "NFTA_SET_USERDATA")]
     #[inline]
     pub fn userdata(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.0.get_bytes::<Self>(13)
     }
     /// Kind of objects to which elements refer.
-    #[doc(alias = "NFTABLES_A_SET_ATTRS_OBJ_TYPE")]
+    #[doc(alias = "NFTA_SET_OBJ_TYPE")]
     #[inline]
     pub fn obj_type(&self) -> Result<Option<ObjectType>, rt::DecodeError> {
         self.0.get::<Self, c::As<ObjectType, c::Be<u32>>>(15)
     }
     /// Number that names the set within its table; given by the kernel.
-    #[doc(alias = "NFTABLES_A_SET_ATTRS_HANDLE")]
+    #[doc(alias = "NFTA_SET_HANDLE")]
     #[inline]
     pub fn handle(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u64>>(16)
     }
     /// Expression that every element gets, such as a counter.
-    #[doc(alias = "NFTABLES_A_SET_ATTRS_EXPR")]
+    #[doc(alias = "NFTA_SET_EXPR")]
     #[inline]
     pub fn expr(&self) -> Result<Option<ExprAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, ExprAttrs<'_>>(17)
     }
     /// Two or more such expressions, in place of `expr`.
-    #[doc(alias = "NFTABLES_A_SET_ATTRS_EXPRESSIONS")]
+    #[doc(alias = "NFTA_SET_EXPRESSIONS")]
     #[inline]
     pub fn expressions(&self) -> Result<Option<SetListAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, SetListAttrs<'_>>(18)
     }
     /// Name of the implementation chosen; read-only, newer kernels.
-    #[doc(alias = "NFTABLES_A_SET_ATTRS_TYPE")]
+    #[doc(alias = "NFTA_SET_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(19)
     }
     /// Number of elements; read-only, newer kernels.
-    #[doc(alias = "NFTABLES_A_SET_ATTRS_COUNT")]
+    #[doc(alias = "NFTA_SET_COUNT")]
     #[inline]
     pub fn count(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(20)
@@ -1242,13 +1242,13 @@ pub struct SetDescAttrs<'a>(rt::View<'a, 3>);
 rt::__view!(SetDescAttrs, FAMILY, 15, 3);
 impl<'a> SetDescAttrs<'a> {
     /// Most elements that the set may have.
-    #[doc(alias = "NFTABLES_A_SET_DESC_ATTRS_SIZE")]
+    #[doc(alias = "NFTA_SET_DESC_SIZE")]
     #[inline]
     pub fn size(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(1)
     }
     /// Fields of which keys are made.
-    #[doc(alias = "NFTABLES_A_SET_DESC_ATTRS_CONCAT")]
+    #[doc(alias = "NFTA_SET_DESC_CONCAT")]
     #[inline]
     pub fn concat(&self) -> Result<Option<SetDescConcatAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, SetDescConcatAttrs<'_>>(2)
@@ -1272,7 +1272,7 @@ pub struct SetDescConcatAttrs<'a>(rt::View<'a, 2>);
 rt::__view!(SetDescConcatAttrs, FAMILY, 16, 2);
 impl<'a> SetDescConcatAttrs<'a> {
     /// A field.
-    #[doc(alias = "NFTABLES_A_SET_DESC_CONCAT_ATTRS_ELEM")]
+    #[doc(alias = "NFTA_LIST_ELEM")]
     #[inline]
     pub fn elem(&self) -> rt::Multi<'a, SetFieldAttrs<'a>> {
         self.0.all::<Self, _>(1)
@@ -1291,7 +1291,7 @@ pub struct SetFieldAttrs<'a>(rt::View<'a, 2>);
 rt::__view!(SetFieldAttrs, FAMILY, 17, 2);
 impl<'a> SetFieldAttrs<'a> {
     /// Length in bytes, without what fills it up to 4.
-    #[doc(alias = "NFTABLES_A_SET_FIELD_ATTRS_LEN")]
+    #[doc(alias = "NFTA_SET_FIELD_LEN")]
     #[inline]
     pub fn len(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(1)
@@ -1310,7 +1310,7 @@ pub struct SetListAttrs<'a>(rt::View<'a, 2>);
 rt::__view!(SetListAttrs, FAMILY, 18, 2);
 impl<'a> SetListAttrs<'a> {
     /// An expression.
-    #[doc(alias = "NFTABLES_A_SET_LIST_ATTRS_ELEM")]
+    #[doc(alias = "NFTA_LIST_ELEM")]
     #[inline]
     pub fn elem(&self) -> rt::Multi<'a, ExprAttrs<'a>> {
         self.0.all::<Self, _>(1)
@@ -1329,61 +1329,61 @@ pub struct SetelemAttrs<'a>(rt::View<'a, 12>);
 rt::__view!(SetelemAttrs, FAMILY, 19, 12);
 impl<'a> SetelemAttrs<'a> {
     /// Key, or the beginning of a range.
-    #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_KEY")]
+    #[doc(alias = "NFTA_SET_ELEM_KEY")]
     #[inline]
     pub fn key(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, DataAttrs<'_>>(1)
     }
     /// Value of a map's element.
-    #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_DATA")]
+    #[doc(alias = "NFTA_SET_ELEM_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, DataAttrs<'_>>(2)
     }
     /// Kind of the element.
-    #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_FLAGS")]
+    #[doc(alias = "NFTA_SET_ELEM_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<SetElemFlags>, rt::DecodeError> {
         self.0.get::<Self, c::As<SetElemFlags, c::Be<u32>>>(3)
     }
     /// Milliseconds for which the element lives. Absent, the set's timeout holds; 0 is for ever (newer kernels).
-    #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_TIMEOUT")]
+    #[doc(alias = "NFTA_SET_ELEM_TIMEOUT")]
     #[inline]
     pub fn timeout(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u64>>(4)
     }
     /// Milliseconds that the element still has.
-    #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_EXPIRATION")]
+    #[doc(alias = "NFTA_SET_ELEM_EXPIRATION")]
     #[inline]
     pub fn expiration(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u64>>(5)
     }
     /// Up to 256 bytes that the kernel only keeps.
-    #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_USERDATA")]
+    #[doc(alias = "NFTA_SET_ELEM_USERDATA")]
     #[inline]
     pub fn userdata(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.0.get_bytes::<Self>(6)
     }
     /// Expression of the element, with its state.
-    #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_EXPR")]
+    #[doc(alias = "NFTA_SET_ELEM_EXPR")]
     #[inline]
     pub fn expr(&self) -> Result<Option<ExprAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, ExprAttrs<'_>>(7)
     }
     /// Name of the object to which the element refers.
-    #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_OBJREF")]
+    #[doc(alias = "NFTA_SET_ELEM_OBJREF")]
     #[inline]
     pub fn objref(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(9)
     }
     /// End of a range, inside of it, in sets with several fields.
-    #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_KEY_END")]
+    #[doc(alias = "NFTA_SET_ELEM_KEY_END")]
     #[inline]
     pub fn key_end(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, DataAttrs<'_>>(10)
     }
     /// Two or more expressions of the element, in place of `expr`.
-    #[doc(alias = "NFTABLES_A_SETELEM_ATTRS_EXPRESSIONS")]
+    #[doc(alias = "NFTA_SET_ELEM_EXPRESSIONS")]
     #[inline]
     pub fn expressions(&self) -> Result<Option<ExprListAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, ExprListAttrs<'_>>(11)
@@ -1447,7 +1447,7 @@ pub struct SetelemListElemAttrs<'a>(rt::View<'a, 2>);
 rt::__view!(SetelemListElemAttrs, FAMILY, 20, 2);
 impl<'a> SetelemListElemAttrs<'a> {
     /// An element.
-    #[doc(alias = "NFTABLES_A_SETELEM_LIST_ELEM_ATTRS_ELEM")]
+    #[doc(alias = "NFTA_LIST_ELEM")]
     #[inline]
     pub fn elem(&self) -> rt::Multi<'a, SetelemAttrs<'a>> {
         self.0.all::<Self, _>(1)
@@ -1466,25 +1466,25 @@ pub struct SetelemListAttrs<'a>(rt::View<'a, 5>);
 rt::__view!(SetelemListAttrs, FAMILY, 21, 5);
 impl<'a> SetelemListAttrs<'a> {
     /// Name of the table.
-    #[doc(alias = "NFTABLES_A_SETELEM_LIST_ATTRS_TABLE")]
+    #[doc(alias = "NFTA_SET_ELEM_LIST_TABLE")]
     #[inline]
     pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(1)
     }
     /// Name of the set.
-    #[doc(alias = "NFTABLES_A_SETELEM_LIST_ATTRS_SET")]
+    #[doc(alias = "NFTA_SET_ELEM_LIST_SET")]
     #[inline]
     pub fn set(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(2)
     }
     /// The elements.
-    #[doc(alias = "NFTABLES_A_SETELEM_LIST_ATTRS_ELEMENTS")]
+    #[doc(alias = "NFTA_SET_ELEM_LIST_ELEMENTS")]
     #[inline]
     pub fn elements(&self) -> Result<Option<SetelemListElemAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, SetelemListElemAttrs<'_>>(3)
     }
     /// The set, by the `id` that it has in this transaction.
-    #[doc(alias = "NFTABLES_A_SETELEM_LIST_ATTRS_SET_ID")]
+    #[doc(alias = "NFTA_SET_ELEM_LIST_SET_ID")]
     #[inline]
     pub fn set_id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(4)
@@ -1521,19 +1521,19 @@ pub struct GenAttrs<'a>(rt::View<'a, 4>);
 rt::__view!(GenAttrs, FAMILY, 22, 4);
 impl<'a> GenAttrs<'a> {
     /// Its number; rises by one with each transaction.
-    #[doc(alias = "NFTABLES_A_GEN_ATTRS_ID")]
+    #[doc(alias = "NFTA_GEN_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(1)
     }
     /// In notifications the process that made the change, in replies the one that asks.
-    #[doc(alias = "NFTABLES_A_GEN_ATTRS_PROC_PID")]
+    #[doc(alias = "NFTA_GEN_PROC_PID")]
     #[inline]
     pub fn proc_pid(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(2)
     }
     /// Name of that process.
-    #[doc(alias = "NFTABLES_A_GEN_ATTRS_PROC_NAME")]
+    #[doc(alias = "NFTA_GEN_PROC_NAME")]
     #[inline]
     pub fn proc_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(3)
@@ -1562,25 +1562,25 @@ pub struct ObjAttrs<'a>(rt::View<'a, 9>);
 rt::__view!(ObjAttrs, FAMILY, 23, 9);
 impl<'a> ObjAttrs<'a> {
     /// Name of its table.
-    #[doc(alias = "NFTABLES_A_OBJ_ATTRS_TABLE")]
+    #[doc(alias = "NFTA_OBJ_TABLE")]
     #[inline]
     pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(1)
     }
     /// Name, up to 255 bytes.
-    #[doc(alias = "NFTABLES_A_OBJ_ATTRS_NAME")]
+    #[doc(alias = "NFTA_OBJ_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(2)
     }
     /// Kind of object.
-    #[doc(alias = "NFTABLES_A_OBJ_ATTRS_TYPE")]
+    #[doc(alias = "NFTA_OBJ_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<ObjectType>, rt::DecodeError> {
         self.0.get::<Self, c::As<ObjectType, c::Be<u32>>>(3)
     }
     /// What it holds; the type says how that is laid out.
-    #[doc(alias = "NFTABLES_A_OBJ_ATTRS_DATA")]
+    #[doc(alias = "NFTA_OBJ_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<ObjData<'a>>, rt::DecodeError> {
         self.0
@@ -1598,19 +1598,19 @@ impl<'a> ObjAttrs<'a> {
             )
     }
     /// References from rules and maps; read-only.
-    #[doc(alias = "NFTABLES_A_OBJ_ATTRS_USE")]
+    #[doc(alias = "NFTA_OBJ_USE")]
     #[inline]
     pub fn use_(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(5)
     }
     /// Number that names the object within its table; given by the kernel.
-    #[doc(alias = "NFTABLES_A_OBJ_ATTRS_HANDLE")]
+    #[doc(alias = "NFTA_OBJ_HANDLE")]
     #[inline]
     pub fn handle(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u64>>(6)
     }
     /// Up to 256 bytes that the kernel only keeps.
-    #[doc(alias = "NFTABLES_A_OBJ_ATTRS_USERDATA")]
+    #[doc(alias = "NFTA_OBJ_USERDATA")]
     #[inline]
     pub fn userdata(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.0.get_bytes::<Self>(8)
@@ -1732,19 +1732,19 @@ pub struct QuotaAttrs<'a>(rt::View<'a, 5>);
 rt::__view!(QuotaAttrs, FAMILY, 24, 5);
 impl<'a> QuotaAttrs<'a> {
     /// Size of the allowance, in bytes.
-    #[doc(alias = "NFTABLES_A_QUOTA_ATTRS_BYTES")]
+    #[doc(alias = "NFTA_QUOTA_BYTES")]
     #[inline]
     pub fn bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u64>>(1)
     }
     /// Kind and state.
-    #[doc(alias = "NFTABLES_A_QUOTA_ATTRS_FLAGS")]
+    #[doc(alias = "NFTA_QUOTA_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<QuotaFlags>, rt::DecodeError> {
         self.0.get::<Self, c::As<QuotaFlags, c::Be<u32>>>(2)
     }
     /// Bytes used so far.
-    #[doc(alias = "NFTABLES_A_QUOTA_ATTRS_CONSUMED")]
+    #[doc(alias = "NFTA_QUOTA_CONSUMED")]
     #[inline]
     pub fn consumed(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u64>>(4)
@@ -1773,37 +1773,37 @@ pub struct FlowtableAttrs<'a>(rt::View<'a, 8>);
 rt::__view!(FlowtableAttrs, FAMILY, 25, 8);
 impl<'a> FlowtableAttrs<'a> {
     /// Name of its table.
-    #[doc(alias = "NFTABLES_A_FLOWTABLE_ATTRS_TABLE")]
+    #[doc(alias = "NFTA_FLOWTABLE_TABLE")]
     #[inline]
     pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(1)
     }
     /// Name, up to 255 bytes.
-    #[doc(alias = "NFTABLES_A_FLOWTABLE_ATTRS_NAME")]
+    #[doc(alias = "NFTA_FLOWTABLE_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(2)
     }
     /// Devices between which it forwards.
-    #[doc(alias = "NFTABLES_A_FLOWTABLE_ATTRS_HOOK")]
+    #[doc(alias = "NFTA_FLOWTABLE_HOOK")]
     #[inline]
     pub fn hook(&self) -> Result<Option<FlowtableHookAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, FlowtableHookAttrs<'_>>(3)
     }
     /// References from rules; read-only.
-    #[doc(alias = "NFTABLES_A_FLOWTABLE_ATTRS_USE")]
+    #[doc(alias = "NFTA_FLOWTABLE_USE")]
     #[inline]
     pub fn use_(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(4)
     }
     /// Number that names the flow table within its table; given by the kernel.
-    #[doc(alias = "NFTABLES_A_FLOWTABLE_ATTRS_HANDLE")]
+    #[doc(alias = "NFTA_FLOWTABLE_HANDLE")]
     #[inline]
     pub fn handle(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u64>>(5)
     }
     /// How it forwards.
-    #[doc(alias = "NFTABLES_A_FLOWTABLE_ATTRS_FLAGS")]
+    #[doc(alias = "NFTA_FLOWTABLE_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<FlowtableFlags>, rt::DecodeError> {
         self.0.get::<Self, c::As<FlowtableFlags, c::Be<u32>>>(7)
@@ -1847,19 +1847,19 @@ pub struct FlowtableHookAttrs<'a>(rt::View<'a, 4>);
 rt::__view!(FlowtableHookAttrs, FAMILY, 26, 4);
 impl<'a> FlowtableHookAttrs<'a> {
     /// Number of the hook; 0 (ingress) is the only one.
-    #[doc(alias = "NFTABLES_A_FLOWTABLE_HOOK_ATTRS_NUM")]
+    #[doc(alias = "NFTA_FLOWTABLE_HOOK_NUM")]
     #[inline]
     pub fn num(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(1)
     }
     /// Order among what hangs on ingress; the lowest is first. May be negative.
-    #[doc(alias = "NFTABLES_A_FLOWTABLE_HOOK_ATTRS_PRIORITY")]
+    #[doc(alias = "NFTA_FLOWTABLE_HOOK_PRIORITY")]
     #[inline]
     pub fn priority(&self) -> Result<Option<i32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<i32>>(2)
     }
     /// Names of the devices.
-    #[doc(alias = "NFTABLES_A_FLOWTABLE_HOOK_ATTRS_DEVS")]
+    #[doc(alias = "NFTA_FLOWTABLE_HOOK_DEVS")]
     #[inline]
     pub fn devs(&self) -> Result<Option<HookDevAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, HookDevAttrs<'_>>(3)
@@ -1888,49 +1888,49 @@ pub struct ExprBitwiseAttrs<'a>(rt::View<'a, 9>);
 rt::__view!(ExprBitwiseAttrs, FAMILY, 27, 9);
 impl<'a> ExprBitwiseAttrs<'a> {
     /// Register to read.
-    #[doc(alias = "NFTABLES_A_EXPR_BITWISE_ATTRS_SREG")]
+    #[doc(alias = "NFTA_BITWISE_SREG")]
     #[inline]
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// Register that gets the result.
-    #[doc(alias = "NFTABLES_A_EXPR_BITWISE_ATTRS_DREG")]
+    #[doc(alias = "NFTA_BITWISE_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(2)
     }
     /// Number of bytes to compute.
-    #[doc(alias = "NFTABLES_A_EXPR_BITWISE_ATTRS_LEN")]
+    #[doc(alias = "NFTA_BITWISE_LEN")]
     #[inline]
     pub fn len(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(3)
     }
     /// For `mask-xor`: what to AND with, in the length of `len`.
-    #[doc(alias = "NFTABLES_A_EXPR_BITWISE_ATTRS_MASK")]
+    #[doc(alias = "NFTA_BITWISE_MASK")]
     #[inline]
     pub fn mask(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, DataAttrs<'_>>(4)
     }
     /// For `mask-xor`: what to XOR the result with, in the length of `len`.
-    #[doc(alias = "NFTABLES_A_EXPR_BITWISE_ATTRS_XOR")]
+    #[doc(alias = "NFTA_BITWISE_XOR")]
     #[inline]
     pub fn xor(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, DataAttrs<'_>>(5)
     }
     /// What to compute; `mask-xor` if absent.
-    #[doc(alias = "NFTABLES_A_EXPR_BITWISE_ATTRS_OP")]
+    #[doc(alias = "NFTA_BITWISE_OP")]
     #[inline]
     pub fn op(&self) -> Result<Option<BitwiseOps>, rt::DecodeError> {
         self.0.get::<Self, c::As<BitwiseOps, c::Be<u32>>>(6)
     }
     /// For shifts: number of bits, 4 bytes in host byte order, below 32.
-    #[doc(alias = "NFTABLES_A_EXPR_BITWISE_ATTRS_DATA")]
+    #[doc(alias = "NFTA_BITWISE_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, DataAttrs<'_>>(7)
     }
     /// For `and`, `or` and `xor`: second register to read, in place of `data` (Linux 6.13).
-    #[doc(alias = "NFTABLES_A_EXPR_BITWISE_ATTRS_SREG2")]
+    #[doc(alias = "NFTA_BITWISE_SREG2")]
     #[inline]
     pub fn sreg2(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(8)
@@ -1984,19 +1984,19 @@ pub struct ExprCmpAttrs<'a>(rt::View<'a, 4>);
 rt::__view!(ExprCmpAttrs, FAMILY, 28, 4);
 impl<'a> ExprCmpAttrs<'a> {
     /// Register to look at.
-    #[doc(alias = "NFTABLES_A_EXPR_CMP_ATTRS_SREG")]
+    #[doc(alias = "NFTA_CMP_SREG")]
     #[inline]
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// Comparison.
-    #[doc(alias = "NFTABLES_A_EXPR_CMP_ATTRS_OP")]
+    #[doc(alias = "NFTA_CMP_OP")]
     #[inline]
     pub fn op(&self) -> Result<Option<CmpOps>, rt::DecodeError> {
         self.0.get::<Self, c::As<CmpOps, c::Be<u32>>>(2)
     }
     /// Value to compare with; its length says how many bytes count.
-    #[doc(alias = "NFTABLES_A_EXPR_CMP_ATTRS_DATA")]
+    #[doc(alias = "NFTA_CMP_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, DataAttrs<'_>>(3)
@@ -2025,13 +2025,13 @@ pub struct DataAttrs<'a>(rt::View<'a, 3>);
 rt::__view!(DataAttrs, FAMILY, 29, 3);
 impl<'a> DataAttrs<'a> {
     /// Bytes of a value, 64 at most. The byte order is that of the place it is compared with: network order for packet contents, host order for most of `meta` and `ct`.
-    #[doc(alias = "NFTABLES_A_DATA_ATTRS_VALUE")]
+    #[doc(alias = "NFTA_DATA_VALUE")]
     #[inline]
     pub fn value(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.0.get_bytes::<Self>(1)
     }
     /// A verdict.
-    #[doc(alias = "NFTABLES_A_DATA_ATTRS_VERDICT")]
+    #[doc(alias = "NFTA_DATA_VERDICT")]
     #[inline]
     pub fn verdict(&self) -> Result<Option<VerdictAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, VerdictAttrs<'_>>(2)
@@ -2055,19 +2055,19 @@ pub struct VerdictAttrs<'a>(rt::View<'a, 4>);
 rt::__view!(VerdictAttrs, FAMILY, 30, 4);
 impl<'a> VerdictAttrs<'a> {
     /// What happens to the packet next.
-    #[doc(alias = "NFTABLES_A_VERDICT_ATTRS_CODE")]
+    #[doc(alias = "NFTA_VERDICT_CODE")]
     #[inline]
     pub fn code(&self) -> Result<Option<VerdictCode>, rt::DecodeError> {
         self.0.get::<Self, c::As<VerdictCode, c::Be<u32>>>(1)
     }
     /// Name of the chain to go to, for `jump` and `goto`.
-    #[doc(alias = "NFTABLES_A_VERDICT_ATTRS_CHAIN")]
+    #[doc(alias = "NFTA_VERDICT_CHAIN")]
     #[inline]
     pub fn chain(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(2)
     }
     /// That chain by the `id` that it has in this transaction.
-    #[doc(alias = "NFTABLES_A_VERDICT_ATTRS_CHAIN_ID")]
+    #[doc(alias = "NFTA_VERDICT_CHAIN_ID")]
     #[inline]
     pub fn chain_id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(3)
@@ -2096,13 +2096,13 @@ pub struct ExprCounterAttrs<'a>(rt::View<'a, 4>);
 rt::__view!(ExprCounterAttrs, FAMILY, 31, 4);
 impl<'a> ExprCounterAttrs<'a> {
     /// Bytes so far; in requests where to begin.
-    #[doc(alias = "NFTABLES_A_EXPR_COUNTER_ATTRS_BYTES")]
+    #[doc(alias = "NFTA_COUNTER_BYTES")]
     #[inline]
     pub fn bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u64>>(1)
     }
     /// Packets so far; in requests where to begin.
-    #[doc(alias = "NFTABLES_A_EXPR_COUNTER_ATTRS_PACKETS")]
+    #[doc(alias = "NFTA_COUNTER_PACKETS")]
     #[inline]
     pub fn packets(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u64>>(2)
@@ -2126,19 +2126,19 @@ pub struct ExprFibAttrs<'a>(rt::View<'a, 4>);
 rt::__view!(ExprFibAttrs, FAMILY, 32, 4);
 impl<'a> ExprFibAttrs<'a> {
     /// Register that gets the result.
-    #[doc(alias = "NFTABLES_A_EXPR_FIB_ATTRS_DREG")]
+    #[doc(alias = "NFTA_FIB_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// What to return.
-    #[doc(alias = "NFTABLES_A_EXPR_FIB_ATTRS_RESULT")]
+    #[doc(alias = "NFTA_FIB_RESULT")]
     #[inline]
     pub fn result(&self) -> Result<Option<FibResult>, rt::DecodeError> {
         self.0.get::<Self, c::As<FibResult, c::Be<u32>>>(2)
     }
     /// What to look up.
-    #[doc(alias = "NFTABLES_A_EXPR_FIB_ATTRS_FLAGS")]
+    #[doc(alias = "NFTA_FIB_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<FibFlags>, rt::DecodeError> {
         self.0.get::<Self, c::As<FibFlags, c::Be<u32>>>(3)
@@ -2167,25 +2167,25 @@ pub struct ExprCtAttrs<'a>(rt::View<'a, 5>);
 rt::__view!(ExprCtAttrs, FAMILY, 33, 5);
 impl<'a> ExprCtAttrs<'a> {
     /// Register that gets the value; to read.
-    #[doc(alias = "NFTABLES_A_EXPR_CT_ATTRS_DREG")]
+    #[doc(alias = "NFTA_CT_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// Property.
-    #[doc(alias = "NFTABLES_A_EXPR_CT_ATTRS_KEY")]
+    #[doc(alias = "NFTA_CT_KEY")]
     #[inline]
     pub fn key(&self) -> Result<Option<CtKeys>, rt::DecodeError> {
         self.0.get::<Self, c::As<CtKeys, c::Be<u32>>>(2)
     }
     /// Direction, for properties that have one; else it must be absent.
-    #[doc(alias = "NFTABLES_A_EXPR_CT_ATTRS_DIRECTION")]
+    #[doc(alias = "NFTA_CT_DIRECTION")]
     #[inline]
     pub fn direction(&self) -> Result<Option<CtDirection>, rt::DecodeError> {
         self.0.get::<Self, c::As<CtDirection, u8>>(3)
     }
     /// Register with the value; to write, in place of `dreg`.
-    #[doc(alias = "NFTABLES_A_EXPR_CT_ATTRS_SREG")]
+    #[doc(alias = "NFTA_CT_SREG")]
     #[inline]
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(4)
@@ -2219,7 +2219,7 @@ pub struct ExprFlowOffloadAttrs<'a>(rt::View<'a, 2>);
 rt::__view!(ExprFlowOffloadAttrs, FAMILY, 34, 2);
 impl<'a> ExprFlowOffloadAttrs<'a> {
     /// Name of the flow table.
-    #[doc(alias = "NFTABLES_A_EXPR_FLOW_OFFLOAD_ATTRS_NAME")]
+    #[doc(alias = "NFTA_FLOW_TABLE_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(1)
@@ -2238,13 +2238,13 @@ pub struct ExprImmediateAttrs<'a>(rt::View<'a, 3>);
 rt::__view!(ExprImmediateAttrs, FAMILY, 35, 3);
 impl<'a> ExprImmediateAttrs<'a> {
     /// Register to load; `reg-verdict` for a verdict.
-    #[doc(alias = "NFTABLES_A_EXPR_IMMEDIATE_ATTRS_DREG")]
+    #[doc(alias = "NFTA_IMMEDIATE_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// The constant or verdict.
-    #[doc(alias = "NFTABLES_A_EXPR_IMMEDIATE_ATTRS_DATA")]
+    #[doc(alias = "NFTA_IMMEDIATE_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, DataAttrs<'_>>(2)
@@ -2268,31 +2268,31 @@ pub struct ExprLookupAttrs<'a>(rt::View<'a, 6>);
 rt::__view!(ExprLookupAttrs, FAMILY, 36, 6);
 impl<'a> ExprLookupAttrs<'a> {
     /// Name of the set.
-    #[doc(alias = "NFTABLES_A_EXPR_LOOKUP_ATTRS_SET")]
+    #[doc(alias = "NFTA_LOOKUP_SET")]
     #[inline]
     pub fn set(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(1)
     }
     /// Register with the key.
-    #[doc(alias = "NFTABLES_A_EXPR_LOOKUP_ATTRS_SREG")]
+    #[doc(alias = "NFTA_LOOKUP_SREG")]
     #[inline]
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(2)
     }
     /// Register that gets the value, for maps; `reg-verdict` for verdict maps.
-    #[doc(alias = "NFTABLES_A_EXPR_LOOKUP_ATTRS_DREG")]
+    #[doc(alias = "NFTA_LOOKUP_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(3)
     }
     /// The set, by the `id` that it has in this transaction.
-    #[doc(alias = "NFTABLES_A_EXPR_LOOKUP_ATTRS_SET_ID")]
+    #[doc(alias = "NFTA_LOOKUP_SET_ID")]
     #[inline]
     pub fn set_id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(4)
     }
     /// How the lookup counts.
-    #[doc(alias = "NFTABLES_A_EXPR_LOOKUP_ATTRS_FLAGS")]
+    #[doc(alias = "NFTA_LOOKUP_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<LookupFlags>, rt::DecodeError> {
         self.0.get::<Self, c::As<LookupFlags, c::Be<u32>>>(5)
@@ -2331,19 +2331,19 @@ pub struct ExprMasqAttrs<'a>(rt::View<'a, 4>);
 rt::__view!(ExprMasqAttrs, FAMILY, 37, 4);
 impl<'a> ExprMasqAttrs<'a> {
     /// How to choose ports.
-    #[doc(alias = "NFTABLES_A_EXPR_MASQ_ATTRS_FLAGS")]
+    #[doc(alias = "NFTA_MASQ_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<NatRangeFlags>, rt::DecodeError> {
         self.0.get::<Self, c::As<NatRangeFlags, c::Be<u32>>>(1)
     }
     /// Register with the first port.
-    #[doc(alias = "NFTABLES_A_EXPR_MASQ_ATTRS_REG_PROTO_MIN")]
+    #[doc(alias = "NFTA_MASQ_REG_PROTO_MIN")]
     #[inline]
     pub fn reg_proto_min(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(2)
     }
     /// Register with the last port; that of the first if absent.
-    #[doc(alias = "NFTABLES_A_EXPR_MASQ_ATTRS_REG_PROTO_MAX")]
+    #[doc(alias = "NFTA_MASQ_REG_PROTO_MAX")]
     #[inline]
     pub fn reg_proto_max(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(3)
@@ -2372,19 +2372,19 @@ pub struct ExprMetaAttrs<'a>(rt::View<'a, 4>);
 rt::__view!(ExprMetaAttrs, FAMILY, 38, 4);
 impl<'a> ExprMetaAttrs<'a> {
     /// Register that gets the value; to read.
-    #[doc(alias = "NFTABLES_A_EXPR_META_ATTRS_DREG")]
+    #[doc(alias = "NFTA_META_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// Property.
-    #[doc(alias = "NFTABLES_A_EXPR_META_ATTRS_KEY")]
+    #[doc(alias = "NFTA_META_KEY")]
     #[inline]
     pub fn key(&self) -> Result<Option<MetaKeys>, rt::DecodeError> {
         self.0.get::<Self, c::As<MetaKeys, c::Be<u32>>>(2)
     }
     /// Register with the value; to write, in place of `dreg`.
-    #[doc(alias = "NFTABLES_A_EXPR_META_ATTRS_SREG")]
+    #[doc(alias = "NFTA_META_SREG")]
     #[inline]
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(3)
@@ -2413,43 +2413,43 @@ pub struct ExprNatAttrs<'a>(rt::View<'a, 8>);
 rt::__view!(ExprNatAttrs, FAMILY, 39, 8);
 impl<'a> ExprNatAttrs<'a> {
     /// What to translate.
-    #[doc(alias = "NFTABLES_A_EXPR_NAT_ATTRS_TYPE")]
+    #[doc(alias = "NFTA_NAT_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<NatTypes>, rt::DecodeError> {
         self.0.get::<Self, c::As<NatTypes, c::Be<u32>>>(1)
     }
     /// Protocol family of the addresses, `ipv4` or `ipv6`.
-    #[doc(alias = "NFTABLES_A_EXPR_NAT_ATTRS_FAMILY")]
+    #[doc(alias = "NFTA_NAT_FAMILY")]
     #[inline]
     pub fn family(&self) -> Result<Option<Nfproto>, rt::DecodeError> {
         self.0.get::<Self, c::As<Nfproto, c::Be<u32>>>(2)
     }
     /// Register with the first address.
-    #[doc(alias = "NFTABLES_A_EXPR_NAT_ATTRS_REG_ADDR_MIN")]
+    #[doc(alias = "NFTA_NAT_REG_ADDR_MIN")]
     #[inline]
     pub fn reg_addr_min(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(3)
     }
     /// Register with the last address; that of the first if absent.
-    #[doc(alias = "NFTABLES_A_EXPR_NAT_ATTRS_REG_ADDR_MAX")]
+    #[doc(alias = "NFTA_NAT_REG_ADDR_MAX")]
     #[inline]
     pub fn reg_addr_max(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(4)
     }
     /// Register with the first port.
-    #[doc(alias = "NFTABLES_A_EXPR_NAT_ATTRS_REG_PROTO_MIN")]
+    #[doc(alias = "NFTA_NAT_REG_PROTO_MIN")]
     #[inline]
     pub fn reg_proto_min(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(5)
     }
     /// Register with the last port; that of the first if absent.
-    #[doc(alias = "NFTABLES_A_EXPR_NAT_ATTRS_REG_PROTO_MAX")]
+    #[doc(alias = "NFTA_NAT_REG_PROTO_MAX")]
     #[inline]
     pub fn reg_proto_max(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(6)
     }
     /// How to choose addresses and ports.
-    #[doc(alias = "NFTABLES_A_EXPR_NAT_ATTRS_FLAGS")]
+    #[doc(alias = "NFTA_NAT_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<NatRangeFlags>, rt::DecodeError> {
         self.0.get::<Self, c::As<NatRangeFlags, c::Be<u32>>>(7)
@@ -2498,49 +2498,49 @@ pub struct ExprPayloadAttrs<'a>(rt::View<'a, 9>);
 rt::__view!(ExprPayloadAttrs, FAMILY, 40, 9);
 impl<'a> ExprPayloadAttrs<'a> {
     /// Register that gets the bytes; to read.
-    #[doc(alias = "NFTABLES_A_EXPR_PAYLOAD_ATTRS_DREG")]
+    #[doc(alias = "NFTA_PAYLOAD_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// From where `offset` counts.
-    #[doc(alias = "NFTABLES_A_EXPR_PAYLOAD_ATTRS_BASE")]
+    #[doc(alias = "NFTA_PAYLOAD_BASE")]
     #[inline]
     pub fn base(&self) -> Result<Option<PayloadBase>, rt::DecodeError> {
         self.0.get::<Self, c::As<PayloadBase, c::Be<u32>>>(2)
     }
     /// First byte, in bytes from the base.
-    #[doc(alias = "NFTABLES_A_EXPR_PAYLOAD_ATTRS_OFFSET")]
+    #[doc(alias = "NFTA_PAYLOAD_OFFSET")]
     #[inline]
     pub fn offset(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(3)
     }
     /// Number of bytes.
-    #[doc(alias = "NFTABLES_A_EXPR_PAYLOAD_ATTRS_LEN")]
+    #[doc(alias = "NFTA_PAYLOAD_LEN")]
     #[inline]
     pub fn len(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(4)
     }
     /// Register with the bytes; to write, in place of `dreg`.
-    #[doc(alias = "NFTABLES_A_EXPR_PAYLOAD_ATTRS_SREG")]
+    #[doc(alias = "NFTA_PAYLOAD_SREG")]
     #[inline]
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(5)
     }
     /// Checksum to correct after writing.
-    #[doc(alias = "NFTABLES_A_EXPR_PAYLOAD_ATTRS_CSUM_TYPE")]
+    #[doc(alias = "NFTA_PAYLOAD_CSUM_TYPE")]
     #[inline]
     pub fn csum_type(&self) -> Result<Option<PayloadCsumTypes>, rt::DecodeError> {
         self.0.get::<Self, c::As<PayloadCsumTypes, c::Be<u32>>>(6)
     }
     /// Where that checksum is, in bytes from the base.
-    #[doc(alias = "NFTABLES_A_EXPR_PAYLOAD_ATTRS_CSUM_OFFSET")]
+    #[doc(alias = "NFTA_PAYLOAD_CSUM_OFFSET")]
     #[inline]
     pub fn csum_offset(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(7)
     }
     /// What else to correct.
-    #[doc(alias = "NFTABLES_A_EXPR_PAYLOAD_ATTRS_CSUM_FLAGS")]
+    #[doc(alias = "NFTA_PAYLOAD_CSUM_FLAGS")]
     #[inline]
     pub fn csum_flags(&self) -> Result<Option<PayloadCsumFlags>, rt::DecodeError> {
         self.0.get::<Self, c::As<PayloadCsumFlags, c::Be<u32>>>(8)
@@ -2594,13 +2594,13 @@ pub struct ExprRejectAttrs<'a>(rt::View<'a, 3>);
 rt::__view!(ExprRejectAttrs, FAMILY, 41, 3);
 impl<'a> ExprRejectAttrs<'a> {
     /// How to tell.
-    #[doc(alias = "NFTABLES_A_EXPR_REJECT_ATTRS_TYPE")]
+    #[doc(alias = "NFTA_REJECT_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<RejectTypes>, rt::DecodeError> {
         self.0.get::<Self, c::As<RejectTypes, c::Be<u32>>>(1)
     }
     /// Code of the ICMP message.
-    #[doc(alias = "NFTABLES_A_EXPR_REJECT_ATTRS_ICMP_CODE")]
+    #[doc(alias = "NFTA_REJECT_ICMP_CODE")]
     #[inline]
     pub fn icmp_code(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.0.get_u8::<Self>(2)
@@ -2624,19 +2624,19 @@ pub struct ExprTargetAttrs<'a>(rt::View<'a, 4>);
 rt::__view!(ExprTargetAttrs, FAMILY, 42, 4);
 impl<'a> ExprTargetAttrs<'a> {
     /// Name of the target, such as `LOG`.
-    #[doc(alias = "NFTABLES_A_EXPR_TARGET_ATTRS_NAME")]
+    #[doc(alias = "NFTA_TARGET_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(1)
     }
     /// Revision of the target's data.
-    #[doc(alias = "NFTABLES_A_EXPR_TARGET_ATTRS_REV")]
+    #[doc(alias = "NFTA_TARGET_REV")]
     #[inline]
     pub fn rev(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(2)
     }
     /// The target's data, laid out as the revision says.
-    #[doc(alias = "NFTABLES_A_EXPR_TARGET_ATTRS_INFO")]
+    #[doc(alias = "NFTA_TARGET_INFO")]
     #[inline]
     pub fn info(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.0.get_bytes::<Self>(3)
@@ -2665,19 +2665,19 @@ pub struct ExprTproxyAttrs<'a>(rt::View<'a, 4>);
 rt::__view!(ExprTproxyAttrs, FAMILY, 43, 4);
 impl<'a> ExprTproxyAttrs<'a> {
     /// Protocol family, `ipv4`, `ipv6`, or `unspec` for that of the packet.
-    #[doc(alias = "NFTABLES_A_EXPR_TPROXY_ATTRS_FAMILY")]
+    #[doc(alias = "NFTA_TPROXY_FAMILY")]
     #[inline]
     pub fn family(&self) -> Result<Option<Nfproto>, rt::DecodeError> {
         self.0.get::<Self, c::As<Nfproto, c::Be<u32>>>(1)
     }
     /// Register with the socket's address; the input interface's if absent.
-    #[doc(alias = "NFTABLES_A_EXPR_TPROXY_ATTRS_REG_ADDR")]
+    #[doc(alias = "NFTA_TPROXY_REG_ADDR")]
     #[inline]
     pub fn reg_addr(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(2)
     }
     /// Register with the socket's port; the packet's if absent.
-    #[doc(alias = "NFTABLES_A_EXPR_TPROXY_ATTRS_REG_PORT")]
+    #[doc(alias = "NFTA_TPROXY_REG_PORT")]
     #[inline]
     pub fn reg_port(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(3)
@@ -2706,31 +2706,31 @@ pub struct ExprObjrefAttrs<'a>(rt::View<'a, 6>);
 rt::__view!(ExprObjrefAttrs, FAMILY, 44, 6);
 impl<'a> ExprObjrefAttrs<'a> {
     /// Kind of the object; with `imm-name`.
-    #[doc(alias = "NFTABLES_A_EXPR_OBJREF_ATTRS_IMM_TYPE")]
+    #[doc(alias = "NFTA_OBJREF_IMM_TYPE")]
     #[inline]
     pub fn imm_type(&self) -> Result<Option<ObjectType>, rt::DecodeError> {
         self.0.get::<Self, c::As<ObjectType, c::Be<u32>>>(1)
     }
     /// Name of the object.
-    #[doc(alias = "NFTABLES_A_EXPR_OBJREF_ATTRS_IMM_NAME")]
+    #[doc(alias = "NFTA_OBJREF_IMM_NAME")]
     #[inline]
     pub fn imm_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(2)
     }
     /// Register with the key; with `set-name`.
-    #[doc(alias = "NFTABLES_A_EXPR_OBJREF_ATTRS_SET_SREG")]
+    #[doc(alias = "NFTA_OBJREF_SET_SREG")]
     #[inline]
     pub fn set_sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(3)
     }
     /// Name of the map to search.
-    #[doc(alias = "NFTABLES_A_EXPR_OBJREF_ATTRS_SET_NAME")]
+    #[doc(alias = "NFTA_OBJREF_SET_NAME")]
     #[inline]
     pub fn set_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(4)
     }
     /// The map, by the `id` that it has in this transaction.
-    #[doc(alias = "NFTABLES_A_EXPR_OBJREF_ATTRS_SET_ID")]
+    #[doc(alias = "NFTA_OBJREF_SET_ID")]
     #[inline]
     pub fn set_id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(5)
@@ -2769,19 +2769,19 @@ pub struct CompatTargetAttrs<'a>(rt::View<'a, 4>);
 rt::__view!(CompatTargetAttrs, FAMILY, 45, 4);
 impl<'a> CompatTargetAttrs<'a> {
     /// Name of the target, such as `LOG`.
-    #[doc(alias = "NFTABLES_A_COMPAT_TARGET_ATTRS_NAME")]
+    #[doc(alias = "NFTA_TARGET_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(1)
     }
     /// Revision of the target's data.
-    #[doc(alias = "NFTABLES_A_COMPAT_TARGET_ATTRS_REV")]
+    #[doc(alias = "NFTA_TARGET_REV")]
     #[inline]
     pub fn rev(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(2)
     }
     /// The target's data, laid out as the revision says.
-    #[doc(alias = "NFTABLES_A_COMPAT_TARGET_ATTRS_INFO")]
+    #[doc(alias = "NFTA_TARGET_INFO")]
     #[inline]
     pub fn info(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.0.get_bytes::<Self>(3)
@@ -2810,19 +2810,19 @@ pub struct CompatMatchAttrs<'a>(rt::View<'a, 4>);
 rt::__view!(CompatMatchAttrs, FAMILY, 46, 4);
 impl<'a> CompatMatchAttrs<'a> {
     /// Name of the match, such as `comment`.
-    #[doc(alias = "NFTABLES_A_COMPAT_MATCH_ATTRS_NAME")]
+    #[doc(alias = "NFTA_MATCH_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(1)
     }
     /// Revision of the match's data.
-    #[doc(alias = "NFTABLES_A_COMPAT_MATCH_ATTRS_REV")]
+    #[doc(alias = "NFTA_MATCH_REV")]
     #[inline]
     pub fn rev(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(2)
     }
     /// The match's data, laid out as the revision says.
-    #[doc(alias = "NFTABLES_A_COMPAT_MATCH_ATTRS_INFO")]
+    #[doc(alias = "NFTA_MATCH_INFO")]
     #[inline]
     pub fn info(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.0.get_bytes::<Self>(3)
@@ -2851,19 +2851,19 @@ pub struct CompatAttrs<'a>(rt::View<'a, 4>);
 rt::__view!(CompatAttrs, FAMILY, 47, 4);
 impl<'a> CompatAttrs<'a> {
     /// Name of the match or target.
-    #[doc(alias = "NFTABLES_A_COMPAT_ATTRS_NAME")]
+    #[doc(alias = "NFTA_COMPAT_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(1)
     }
     /// Highest revision known.
-    #[doc(alias = "NFTABLES_A_COMPAT_ATTRS_REV")]
+    #[doc(alias = "NFTA_COMPAT_REV")]
     #[inline]
     pub fn rev(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(2)
     }
     /// 0 match, 1 target.
-    #[doc(alias = "NFTABLES_A_COMPAT_ATTRS_TYPE")]
+    #[doc(alias = "NFTA_COMPAT_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(3)
@@ -2892,31 +2892,31 @@ pub struct ExprByteorderAttrs<'a>(rt::View<'a, 6>);
 rt::__view!(ExprByteorderAttrs, FAMILY, 48, 6);
 impl<'a> ExprByteorderAttrs<'a> {
     /// Register to read.
-    #[doc(alias = "NFTABLES_A_EXPR_BYTEORDER_ATTRS_SREG")]
+    #[doc(alias = "NFTA_BYTEORDER_SREG")]
     #[inline]
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// Register that gets the result.
-    #[doc(alias = "NFTABLES_A_EXPR_BYTEORDER_ATTRS_DREG")]
+    #[doc(alias = "NFTA_BYTEORDER_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(2)
     }
     /// Direction.
-    #[doc(alias = "NFTABLES_A_EXPR_BYTEORDER_ATTRS_OP")]
+    #[doc(alias = "NFTA_BYTEORDER_OP")]
     #[inline]
     pub fn op(&self) -> Result<Option<ByteorderOps>, rt::DecodeError> {
         self.0.get::<Self, c::As<ByteorderOps, c::Be<u32>>>(3)
     }
     /// Number of bytes to convert.
-    #[doc(alias = "NFTABLES_A_EXPR_BYTEORDER_ATTRS_LEN")]
+    #[doc(alias = "NFTA_BYTEORDER_LEN")]
     #[inline]
     pub fn len(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(4)
     }
     /// Size of a number in bytes: 2, 4 or 8.
-    #[doc(alias = "NFTABLES_A_EXPR_BYTEORDER_ATTRS_SIZE")]
+    #[doc(alias = "NFTA_BYTEORDER_SIZE")]
     #[inline]
     pub fn size(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(5)
@@ -2955,13 +2955,13 @@ pub struct ExprConnlimitAttrs<'a>(rt::View<'a, 3>);
 rt::__view!(ExprConnlimitAttrs, FAMILY, 49, 3);
 impl<'a> ExprConnlimitAttrs<'a> {
     /// Most connections that match.
-    #[doc(alias = "NFTABLES_A_EXPR_CONNLIMIT_ATTRS_COUNT")]
+    #[doc(alias = "NFTA_CONNLIMIT_COUNT")]
     #[inline]
     pub fn count(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(1)
     }
     /// How it matches.
-    #[doc(alias = "NFTABLES_A_EXPR_CONNLIMIT_ATTRS_FLAGS")]
+    #[doc(alias = "NFTA_CONNLIMIT_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<ConnlimitFlags>, rt::DecodeError> {
         self.0.get::<Self, c::As<ConnlimitFlags, c::Be<u32>>>(2)
@@ -2985,13 +2985,13 @@ pub struct ExprDupAttrs<'a>(rt::View<'a, 3>);
 rt::__view!(ExprDupAttrs, FAMILY, 50, 3);
 impl<'a> ExprDupAttrs<'a> {
     /// Register with the address to send it to; not in the family netdev.
-    #[doc(alias = "NFTABLES_A_EXPR_DUP_ATTRS_SREG_ADDR")]
+    #[doc(alias = "NFTA_DUP_SREG_ADDR")]
     #[inline]
     pub fn sreg_addr(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// Register with the index of the interface, 4 bytes in host byte order.
-    #[doc(alias = "NFTABLES_A_EXPR_DUP_ATTRS_SREG_DEV")]
+    #[doc(alias = "NFTA_DUP_SREG_DEV")]
     #[inline]
     pub fn sreg_dev(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(2)
@@ -3015,55 +3015,55 @@ pub struct ExprDynsetAttrs<'a>(rt::View<'a, 11>);
 rt::__view!(ExprDynsetAttrs, FAMILY, 51, 11);
 impl<'a> ExprDynsetAttrs<'a> {
     /// Name of the set.
-    #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_SET_NAME")]
+    #[doc(alias = "NFTA_DYNSET_SET_NAME")]
     #[inline]
     pub fn set_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(1)
     }
     /// The set, by the `id` that it has in this transaction.
-    #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_SET_ID")]
+    #[doc(alias = "NFTA_DYNSET_SET_ID")]
     #[inline]
     pub fn set_id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(2)
     }
     /// What to do.
-    #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_OP")]
+    #[doc(alias = "NFTA_DYNSET_OP")]
     #[inline]
     pub fn op(&self) -> Result<Option<DynsetOps>, rt::DecodeError> {
         self.0.get::<Self, c::As<DynsetOps, c::Be<u32>>>(3)
     }
     /// Register with the key.
-    #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_SREG_KEY")]
+    #[doc(alias = "NFTA_DYNSET_SREG_KEY")]
     #[inline]
     pub fn sreg_key(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(4)
     }
     /// Register with the value, for maps.
-    #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_SREG_DATA")]
+    #[doc(alias = "NFTA_DYNSET_SREG_DATA")]
     #[inline]
     pub fn sreg_data(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(5)
     }
     /// Milliseconds for which the element lives; the set's timeout if absent.
-    #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_TIMEOUT")]
+    #[doc(alias = "NFTA_DYNSET_TIMEOUT")]
     #[inline]
     pub fn timeout(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u64>>(6)
     }
     /// Expression that the new element gets.
-    #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_EXPR")]
+    #[doc(alias = "NFTA_DYNSET_EXPR")]
     #[inline]
     pub fn expr(&self) -> Result<Option<ExprAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, ExprAttrs<'_>>(7)
     }
     /// How it works.
-    #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_FLAGS")]
+    #[doc(alias = "NFTA_DYNSET_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<DynsetFlags>, rt::DecodeError> {
         self.0.get::<Self, c::As<DynsetFlags, c::Be<u32>>>(9)
     }
     /// Two or more such expressions, in place of `expr`.
-    #[doc(alias = "NFTABLES_A_EXPR_DYNSET_ATTRS_EXPRESSIONS")]
+    #[doc(alias = "NFTA_DYNSET_EXPRESSIONS")]
     #[inline]
     pub fn expressions(&self) -> Result<Option<ExprListAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, ExprListAttrs<'_>>(10)
@@ -3122,43 +3122,43 @@ pub struct ExprExthdrAttrs<'a>(rt::View<'a, 8>);
 rt::__view!(ExprExthdrAttrs, FAMILY, 52, 8);
 impl<'a> ExprExthdrAttrs<'a> {
     /// Register that gets the bytes; to read.
-    #[doc(alias = "NFTABLES_A_EXPR_EXTHDR_ATTRS_DREG")]
+    #[doc(alias = "NFTA_EXTHDR_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// Number of the header, option or chunk.
-    #[doc(alias = "NFTABLES_A_EXPR_EXTHDR_ATTRS_TYPE")]
+    #[doc(alias = "NFTA_EXTHDR_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.0.get_u8::<Self>(2)
     }
     /// First byte, in bytes from the beginning of the header.
-    #[doc(alias = "NFTABLES_A_EXPR_EXTHDR_ATTRS_OFFSET")]
+    #[doc(alias = "NFTA_EXTHDR_OFFSET")]
     #[inline]
     pub fn offset(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(3)
     }
     /// Number of bytes.
-    #[doc(alias = "NFTABLES_A_EXPR_EXTHDR_ATTRS_LEN")]
+    #[doc(alias = "NFTA_EXTHDR_LEN")]
     #[inline]
     pub fn len(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(4)
     }
     /// What to return.
-    #[doc(alias = "NFTABLES_A_EXPR_EXTHDR_ATTRS_FLAGS")]
+    #[doc(alias = "NFTA_EXTHDR_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<ExthdrFlags>, rt::DecodeError> {
         self.0.get::<Self, c::As<ExthdrFlags, c::Be<u32>>>(5)
     }
     /// Where to look; `ipv6` if absent.
-    #[doc(alias = "NFTABLES_A_EXPR_EXTHDR_ATTRS_OP")]
+    #[doc(alias = "NFTA_EXTHDR_OP")]
     #[inline]
     pub fn op(&self) -> Result<Option<ExthdrOp>, rt::DecodeError> {
         self.0.get::<Self, c::As<ExthdrOp, c::Be<u32>>>(6)
     }
     /// Register with the bytes; to write a TCP option, in place of `dreg`. With neither the option is taken away.
-    #[doc(alias = "NFTABLES_A_EXPR_EXTHDR_ATTRS_SREG")]
+    #[doc(alias = "NFTA_EXTHDR_SREG")]
     #[inline]
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(7)
@@ -3207,19 +3207,19 @@ pub struct ExprFwdAttrs<'a>(rt::View<'a, 4>);
 rt::__view!(ExprFwdAttrs, FAMILY, 53, 4);
 impl<'a> ExprFwdAttrs<'a> {
     /// Register with the index of the device, 4 bytes in host byte order.
-    #[doc(alias = "NFTABLES_A_EXPR_FWD_ATTRS_SREG_DEV")]
+    #[doc(alias = "NFTA_FWD_SREG_DEV")]
     #[inline]
     pub fn sreg_dev(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// Register with the address of the next hop.
-    #[doc(alias = "NFTABLES_A_EXPR_FWD_ATTRS_SREG_ADDR")]
+    #[doc(alias = "NFTA_FWD_SREG_ADDR")]
     #[inline]
     pub fn sreg_addr(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(2)
     }
     /// Protocol family of that address.
-    #[doc(alias = "NFTABLES_A_EXPR_FWD_ATTRS_NFPROTO")]
+    #[doc(alias = "NFTA_FWD_NFPROTO")]
     #[inline]
     pub fn nfproto(&self) -> Result<Option<Nfproto>, rt::DecodeError> {
         self.0.get::<Self, c::As<Nfproto, c::Be<u32>>>(3)
@@ -3248,55 +3248,55 @@ pub struct ExprHashAttrs<'a>(rt::View<'a, 10>);
 rt::__view!(ExprHashAttrs, FAMILY, 54, 10);
 impl<'a> ExprHashAttrs<'a> {
     /// Register to read, for `jenkins`.
-    #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_SREG")]
+    #[doc(alias = "NFTA_HASH_SREG")]
     #[inline]
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// Register that gets the hash.
-    #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_DREG")]
+    #[doc(alias = "NFTA_HASH_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(2)
     }
     /// Number of bytes to read.
-    #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_LEN")]
+    #[doc(alias = "NFTA_HASH_LEN")]
     #[inline]
     pub fn len(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(3)
     }
     /// Hashes run from 0 to this one minus 1.
-    #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_MODULUS")]
+    #[doc(alias = "NFTA_HASH_MODULUS")]
     #[inline]
     pub fn modulus(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(4)
     }
     /// Start of the computation; random if absent.
-    #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_SEED")]
+    #[doc(alias = "NFTA_HASH_SEED")]
     #[inline]
     pub fn seed(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(5)
     }
     /// Added to the result.
-    #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_OFFSET")]
+    #[doc(alias = "NFTA_HASH_OFFSET")]
     #[inline]
     pub fn offset(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(6)
     }
     /// How to compute; `jenkins` if absent.
-    #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_TYPE")]
+    #[doc(alias = "NFTA_HASH_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<HashTypes>, rt::DecodeError> {
         self.0.get::<Self, c::As<HashTypes, c::Be<u32>>>(7)
     }
     /// Obsolete, refused by current kernels.
-    #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_SET_NAME")]
+    #[doc(alias = "NFTA_HASH_SET_NAME")]
     #[inline]
     pub fn set_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(8)
     }
     /// Obsolete, refused by current kernels.
-    #[doc(alias = "NFTABLES_A_EXPR_HASH_ATTRS_SET_ID")]
+    #[doc(alias = "NFTA_HASH_SET_ID")]
     #[inline]
     pub fn set_id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(9)
@@ -3355,31 +3355,31 @@ pub struct ExprInnerAttrs<'a>(rt::View<'a, 6>);
 rt::__view!(ExprInnerAttrs, FAMILY, 55, 6);
 impl<'a> ExprInnerAttrs<'a> {
     /// Depth of the tunnel; 0 is the only one.
-    #[doc(alias = "NFTABLES_A_EXPR_INNER_ATTRS_NUM")]
+    #[doc(alias = "NFTA_INNER_NUM")]
     #[inline]
     pub fn num(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(1)
     }
     /// Kind of the tunnel.
-    #[doc(alias = "NFTABLES_A_EXPR_INNER_ATTRS_TYPE")]
+    #[doc(alias = "NFTA_INNER_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<InnerType>, rt::DecodeError> {
         self.0.get::<Self, c::As<InnerType, c::Be<u32>>>(2)
     }
     /// What to expect there.
-    #[doc(alias = "NFTABLES_A_EXPR_INNER_ATTRS_FLAGS")]
+    #[doc(alias = "NFTA_INNER_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<InnerFlags>, rt::DecodeError> {
         self.0.get::<Self, c::As<InnerFlags, c::Be<u32>>>(3)
     }
     /// Size of the tunnel's header in bytes.
-    #[doc(alias = "NFTABLES_A_EXPR_INNER_ATTRS_HDRSIZE")]
+    #[doc(alias = "NFTA_INNER_HDRSIZE")]
     #[inline]
     pub fn hdrsize(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(4)
     }
     /// Expression to run, `payload` or `meta`.
-    #[doc(alias = "NFTABLES_A_EXPR_INNER_ATTRS_EXPR")]
+    #[doc(alias = "NFTA_INNER_EXPR")]
     #[inline]
     pub fn expr(&self) -> Result<Option<ExprAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, ExprAttrs<'_>>(5)
@@ -3418,13 +3418,13 @@ pub struct ExprLastAttrs<'a>(rt::View<'a, 4>);
 rt::__view!(ExprLastAttrs, FAMILY, 56, 4);
 impl<'a> ExprLastAttrs<'a> {
     /// 1 if a packet came by, else 0.
-    #[doc(alias = "NFTABLES_A_EXPR_LAST_ATTRS_SET")]
+    #[doc(alias = "NFTA_LAST_SET")]
     #[inline]
     pub fn set(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(1)
     }
     /// Milliseconds since then.
-    #[doc(alias = "NFTABLES_A_EXPR_LAST_ATTRS_MSECS")]
+    #[doc(alias = "NFTA_LAST_MSECS")]
     #[inline]
     pub fn msecs(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u64>>(2)
@@ -3448,31 +3448,31 @@ pub struct ExprLimitAttrs<'a>(rt::View<'a, 7>);
 rt::__view!(ExprLimitAttrs, FAMILY, 57, 7);
 impl<'a> ExprLimitAttrs<'a> {
     /// Packets or bytes in a unit of time.
-    #[doc(alias = "NFTABLES_A_EXPR_LIMIT_ATTRS_RATE")]
+    #[doc(alias = "NFTA_LIMIT_RATE")]
     #[inline]
     pub fn rate(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u64>>(1)
     }
     /// Unit of time, in seconds: 1, 60 and so on.
-    #[doc(alias = "NFTABLES_A_EXPR_LIMIT_ATTRS_UNIT")]
+    #[doc(alias = "NFTA_LIMIT_UNIT")]
     #[inline]
     pub fn unit(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u64>>(2)
     }
     /// Packets or bytes that may come at once beyond the rate; 5 packets if absent.
-    #[doc(alias = "NFTABLES_A_EXPR_LIMIT_ATTRS_BURST")]
+    #[doc(alias = "NFTA_LIMIT_BURST")]
     #[inline]
     pub fn burst(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(3)
     }
     /// What counts; packets if absent.
-    #[doc(alias = "NFTABLES_A_EXPR_LIMIT_ATTRS_TYPE")]
+    #[doc(alias = "NFTA_LIMIT_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<LimitType>, rt::DecodeError> {
         self.0.get::<Self, c::As<LimitType, c::Be<u32>>>(4)
     }
     /// How it matches.
-    #[doc(alias = "NFTABLES_A_EXPR_LIMIT_ATTRS_FLAGS")]
+    #[doc(alias = "NFTA_LIMIT_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<LimitFlags>, rt::DecodeError> {
         self.0.get::<Self, c::As<LimitFlags, c::Be<u32>>>(5)
@@ -3511,19 +3511,19 @@ pub struct ExprOsfAttrs<'a>(rt::View<'a, 4>);
 rt::__view!(ExprOsfAttrs, FAMILY, 58, 4);
 impl<'a> ExprOsfAttrs<'a> {
     /// Register that gets the name, 16 bytes filled up with zeros.
-    #[doc(alias = "NFTABLES_A_EXPR_OSF_ATTRS_DREG")]
+    #[doc(alias = "NFTA_OSF_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// How to compare the TTL: 0 exactly or less on a local network, 1 less or equal, 2 not at all.
-    #[doc(alias = "NFTABLES_A_EXPR_OSF_ATTRS_TTL")]
+    #[doc(alias = "NFTA_OSF_TTL")]
     #[inline]
     pub fn ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.0.get_u8::<Self>(2)
     }
     /// What to return.
-    #[doc(alias = "NFTABLES_A_EXPR_OSF_ATTRS_FLAGS")]
+    #[doc(alias = "NFTA_OSF_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<OsfFlags>, rt::DecodeError> {
         self.0.get::<Self, c::As<OsfFlags, c::Be<u32>>>(3)
@@ -3552,25 +3552,25 @@ pub struct ExprQueueAttrs<'a>(rt::View<'a, 5>);
 rt::__view!(ExprQueueAttrs, FAMILY, 59, 5);
 impl<'a> ExprQueueAttrs<'a> {
     /// Number of the first queue.
-    #[doc(alias = "NFTABLES_A_EXPR_QUEUE_ATTRS_NUM")]
+    #[doc(alias = "NFTA_QUEUE_NUM")]
     #[inline]
     pub fn num(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u16>>(1)
     }
     /// Number of queues to spread packets to.
-    #[doc(alias = "NFTABLES_A_EXPR_QUEUE_ATTRS_TOTAL")]
+    #[doc(alias = "NFTA_QUEUE_TOTAL")]
     #[inline]
     pub fn total(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u16>>(2)
     }
     /// How to queue.
-    #[doc(alias = "NFTABLES_A_EXPR_QUEUE_ATTRS_FLAGS")]
+    #[doc(alias = "NFTA_QUEUE_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<QueueFlags>, rt::DecodeError> {
         self.0.get::<Self, c::As<QueueFlags, c::Be<u16>>>(3)
     }
     /// Register with the number of the queue, in place of `num`.
-    #[doc(alias = "NFTABLES_A_EXPR_QUEUE_ATTRS_SREG_QNUM")]
+    #[doc(alias = "NFTA_QUEUE_SREG_QNUM")]
     #[inline]
     pub fn sreg_qnum(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(4)
@@ -3604,19 +3604,19 @@ pub struct ExprRedirAttrs<'a>(rt::View<'a, 4>);
 rt::__view!(ExprRedirAttrs, FAMILY, 60, 4);
 impl<'a> ExprRedirAttrs<'a> {
     /// Register with the first port.
-    #[doc(alias = "NFTABLES_A_EXPR_REDIR_ATTRS_REG_PROTO_MIN")]
+    #[doc(alias = "NFTA_REDIR_REG_PROTO_MIN")]
     #[inline]
     pub fn reg_proto_min(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// Register with the last port; that of the first if absent.
-    #[doc(alias = "NFTABLES_A_EXPR_REDIR_ATTRS_REG_PROTO_MAX")]
+    #[doc(alias = "NFTA_REDIR_REG_PROTO_MAX")]
     #[inline]
     pub fn reg_proto_max(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(2)
     }
     /// How to choose ports.
-    #[doc(alias = "NFTABLES_A_EXPR_REDIR_ATTRS_FLAGS")]
+    #[doc(alias = "NFTA_REDIR_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<NatRangeFlags>, rt::DecodeError> {
         self.0.get::<Self, c::As<NatRangeFlags, c::Be<u32>>>(3)
@@ -3645,13 +3645,13 @@ pub struct ExprRtAttrs<'a>(rt::View<'a, 3>);
 rt::__view!(ExprRtAttrs, FAMILY, 61, 3);
 impl<'a> ExprRtAttrs<'a> {
     /// Register that gets the value.
-    #[doc(alias = "NFTABLES_A_EXPR_RT_ATTRS_DREG")]
+    #[doc(alias = "NFTA_RT_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// Property.
-    #[doc(alias = "NFTABLES_A_EXPR_RT_ATTRS_KEY")]
+    #[doc(alias = "NFTA_RT_KEY")]
     #[inline]
     pub fn key(&self) -> Result<Option<RtKeys>, rt::DecodeError> {
         self.0.get::<Self, c::As<RtKeys, c::Be<u32>>>(2)
@@ -3675,19 +3675,19 @@ pub struct ExprSocketAttrs<'a>(rt::View<'a, 4>);
 rt::__view!(ExprSocketAttrs, FAMILY, 62, 4);
 impl<'a> ExprSocketAttrs<'a> {
     /// Property.
-    #[doc(alias = "NFTABLES_A_EXPR_SOCKET_ATTRS_KEY")]
+    #[doc(alias = "NFTA_SOCKET_KEY")]
     #[inline]
     pub fn key(&self) -> Result<Option<SocketKeys>, rt::DecodeError> {
         self.0.get::<Self, c::As<SocketKeys, c::Be<u32>>>(1)
     }
     /// Register that gets the value.
-    #[doc(alias = "NFTABLES_A_EXPR_SOCKET_ATTRS_DREG")]
+    #[doc(alias = "NFTA_SOCKET_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(2)
     }
     /// For `cgroupv2`: depth of the ancestor that is meant.
-    #[doc(alias = "NFTABLES_A_EXPR_SOCKET_ATTRS_LEVEL")]
+    #[doc(alias = "NFTA_SOCKET_LEVEL")]
     #[inline]
     pub fn level(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(3)
@@ -3716,19 +3716,19 @@ pub struct SynproxyAttrs<'a>(rt::View<'a, 4>);
 rt::__view!(SynproxyAttrs, FAMILY, 63, 4);
 impl<'a> SynproxyAttrs<'a> {
     /// Maximum segment size of the server.
-    #[doc(alias = "NFTABLES_A_SYNPROXY_ATTRS_MSS")]
+    #[doc(alias = "NFTA_SYNPROXY_MSS")]
     #[inline]
     pub fn mss(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u16>>(1)
     }
     /// Window scale of the server, as a power of two.
-    #[doc(alias = "NFTABLES_A_SYNPROXY_ATTRS_WSCALE")]
+    #[doc(alias = "NFTA_SYNPROXY_WSCALE")]
     #[inline]
     pub fn wscale(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.0.get_u8::<Self>(2)
     }
     /// Options to offer.
-    #[doc(alias = "NFTABLES_A_SYNPROXY_ATTRS_FLAGS")]
+    #[doc(alias = "NFTA_SYNPROXY_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<SynproxyFlags>, rt::DecodeError> {
         self.0.get::<Self, c::As<SynproxyFlags, c::Be<u32>>>(3)
@@ -3757,19 +3757,19 @@ pub struct ExprTunnelAttrs<'a>(rt::View<'a, 4>);
 rt::__view!(ExprTunnelAttrs, FAMILY, 64, 4);
 impl<'a> ExprTunnelAttrs<'a> {
     /// Property.
-    #[doc(alias = "NFTABLES_A_EXPR_TUNNEL_ATTRS_KEY")]
+    #[doc(alias = "NFTA_TUNNEL_KEY")]
     #[inline]
     pub fn key(&self) -> Result<Option<TunnelKeys>, rt::DecodeError> {
         self.0.get::<Self, c::As<TunnelKeys, c::Be<u32>>>(1)
     }
     /// Register that gets the value.
-    #[doc(alias = "NFTABLES_A_EXPR_TUNNEL_ATTRS_DREG")]
+    #[doc(alias = "NFTA_TUNNEL_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(2)
     }
     /// Which tunnel; any if absent.
-    #[doc(alias = "NFTABLES_A_EXPR_TUNNEL_ATTRS_MODE")]
+    #[doc(alias = "NFTA_TUNNEL_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<TunnelMode>, rt::DecodeError> {
         self.0.get::<Self, c::As<TunnelMode, c::Be<u32>>>(3)
@@ -3798,25 +3798,25 @@ pub struct ExprXfrmAttrs<'a>(rt::View<'a, 5>);
 rt::__view!(ExprXfrmAttrs, FAMILY, 65, 5);
 impl<'a> ExprXfrmAttrs<'a> {
     /// Register that gets the value.
-    #[doc(alias = "NFTABLES_A_EXPR_XFRM_ATTRS_DREG")]
+    #[doc(alias = "NFTA_XFRM_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.0.get::<Self, c::As<Registers, c::Be<u32>>>(1)
     }
     /// Property.
-    #[doc(alias = "NFTABLES_A_EXPR_XFRM_ATTRS_KEY")]
+    #[doc(alias = "NFTA_XFRM_KEY")]
     #[inline]
     pub fn key(&self) -> Result<Option<XfrmKeys>, rt::DecodeError> {
         self.0.get::<Self, c::As<XfrmKeys, c::Be<u32>>>(2)
     }
     /// Direction: 0 in, 1 out.
-    #[doc(alias = "NFTABLES_A_EXPR_XFRM_ATTRS_DIR")]
+    #[doc(alias = "NFTA_XFRM_DIR")]
     #[inline]
     pub fn dir(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.0.get_u8::<Self>(3)
     }
     /// Which transformation is meant, counted from 0.
-    #[doc(alias = "NFTABLES_A_EXPR_XFRM_ATTRS_SPNUM")]
+    #[doc(alias = "NFTA_XFRM_SPNUM")]
     #[inline]
     pub fn spnum(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(4)
@@ -3850,19 +3850,19 @@ pub struct CtHelperAttrs<'a>(rt::View<'a, 4>);
 rt::__view!(CtHelperAttrs, FAMILY, 66, 4);
 impl<'a> CtHelperAttrs<'a> {
     /// Name of the helper, such as `ftp`.
-    #[doc(alias = "NFTABLES_A_CT_HELPER_ATTRS_NAME")]
+    #[doc(alias = "NFTA_CT_HELPER_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(1)
     }
     /// Protocol family: 2 IPv4, 10 IPv6; the helper's if absent.
-    #[doc(alias = "NFTABLES_A_CT_HELPER_ATTRS_L3PROTO")]
+    #[doc(alias = "NFTA_CT_HELPER_L3PROTO")]
     #[inline]
     pub fn l3proto(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u16>>(2)
     }
     /// IP protocol: 6 TCP, 17 UDP.
-    #[doc(alias = "NFTABLES_A_CT_HELPER_ATTRS_L4PROTO")]
+    #[doc(alias = "NFTA_CT_HELPER_L4PROTO")]
     #[inline]
     pub fn l4proto(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.0.get_u8::<Self>(3)
@@ -3891,19 +3891,19 @@ pub struct CtTimeoutAttrs<'a>(rt::View<'a, 4>);
 rt::__view!(CtTimeoutAttrs, FAMILY, 67, 4);
 impl<'a> CtTimeoutAttrs<'a> {
     /// Protocol family: 2 IPv4, 10 IPv6.
-    #[doc(alias = "NFTABLES_A_CT_TIMEOUT_ATTRS_L3PROTO")]
+    #[doc(alias = "NFTA_CT_TIMEOUT_L3PROTO")]
     #[inline]
     pub fn l3proto(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u16>>(1)
     }
     /// IP protocol: 6 TCP, 17 UDP.
-    #[doc(alias = "NFTABLES_A_CT_TIMEOUT_ATTRS_L4PROTO")]
+    #[doc(alias = "NFTA_CT_TIMEOUT_L4PROTO")]
     #[inline]
     pub fn l4proto(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.0.get_u8::<Self>(2)
     }
     /// Seconds for each state, as attributes of 4 bytes in network byte order. What states there are depends on the protocol (`CTA_TIMEOUT_*` in linux/netfilter/nfnetlink\_cttimeout.h).
-    #[doc(alias = "NFTABLES_A_CT_TIMEOUT_ATTRS_DATA")]
+    #[doc(alias = "NFTA_CT_TIMEOUT_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.0.get_bytes::<Self>(3)
@@ -3932,31 +3932,31 @@ pub struct CtExpectAttrs<'a>(rt::View<'a, 6>);
 rt::__view!(CtExpectAttrs, FAMILY, 68, 6);
 impl<'a> CtExpectAttrs<'a> {
     /// Protocol family: 2 IPv4, 10 IPv6; that of the table if absent.
-    #[doc(alias = "NFTABLES_A_CT_EXPECT_ATTRS_L3PROTO")]
+    #[doc(alias = "NFTA_CT_EXPECT_L3PROTO")]
     #[inline]
     pub fn l3proto(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u16>>(1)
     }
     /// IP protocol: 6 TCP, 17 UDP.
-    #[doc(alias = "NFTABLES_A_CT_EXPECT_ATTRS_L4PROTO")]
+    #[doc(alias = "NFTA_CT_EXPECT_L4PROTO")]
     #[inline]
     pub fn l4proto(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.0.get_u8::<Self>(2)
     }
     /// Destination port.
-    #[doc(alias = "NFTABLES_A_CT_EXPECT_ATTRS_DPORT")]
+    #[doc(alias = "NFTA_CT_EXPECT_DPORT")]
     #[inline]
     pub fn dport(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u16>>(3)
     }
     /// Milliseconds to wait; in host byte order.
-    #[doc(alias = "NFTABLES_A_CT_EXPECT_ATTRS_TIMEOUT")]
+    #[doc(alias = "NFTA_CT_EXPECT_TIMEOUT")]
     #[inline]
     pub fn timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get_u32::<Self>(4)
     }
     /// Most connections to expect at a time.
-    #[doc(alias = "NFTABLES_A_CT_EXPECT_ATTRS_SIZE")]
+    #[doc(alias = "NFTA_CT_EXPECT_SIZE")]
     #[inline]
     pub fn size(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.0.get_u8::<Self>(5)
@@ -3995,7 +3995,7 @@ pub struct SecmarkAttrs<'a>(rt::View<'a, 2>);
 rt::__view!(SecmarkAttrs, FAMILY, 69, 2);
 impl<'a> SecmarkAttrs<'a> {
     /// Security context, as SELinux writes it; up to 4095 bytes.
-    #[doc(alias = "NFTABLES_A_SECMARK_ATTRS_CTX")]
+    #[doc(alias = "NFTA_SECMARK_CTX")]
     #[inline]
     pub fn ctx(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(1)
@@ -4014,121 +4014,121 @@ pub struct TraceAttrs<'a>(rt::View<'a, 22>);
 rt::__view!(TraceAttrs, FAMILY, 70, 22);
 impl<'a> TraceAttrs<'a> {
     /// Name of the table.
-    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_TABLE")]
+    #[doc(alias = "NFTA_TRACE_TABLE")]
     #[inline]
     pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(1)
     }
     /// Name of the chain.
-    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_CHAIN")]
+    #[doc(alias = "NFTA_TRACE_CHAIN")]
     #[inline]
     pub fn chain(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.0.get_text::<Self>(2)
     }
     /// Handle of the rule.
-    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_RULE_HANDLE")]
+    #[doc(alias = "NFTA_TRACE_RULE_HANDLE")]
     #[inline]
     pub fn rule_handle(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u64>>(3)
     }
     /// What is told.
-    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_TYPE")]
+    #[doc(alias = "NFTA_TRACE_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<TraceTypes>, rt::DecodeError> {
         self.0.get::<Self, c::As<TraceTypes, c::Be<u32>>>(4)
     }
     /// What happens to the packet next.
-    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_VERDICT")]
+    #[doc(alias = "NFTA_TRACE_VERDICT")]
     #[inline]
     pub fn verdict(&self) -> Result<Option<VerdictAttrs<'a>>, rt::DecodeError> {
         self.0.get::<Self, VerdictAttrs<'_>>(5)
     }
     /// Number of the packet: traces of one packet have the same.
-    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_ID")]
+    #[doc(alias = "NFTA_TRACE_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(6)
     }
     /// Ethernet header, or how much of it there is. Only in the first trace of a packet in a chain, as the next two.
-    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_LL_HEADER")]
+    #[doc(alias = "NFTA_TRACE_LL_HEADER")]
     #[inline]
     pub fn ll_header(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.0.get_bytes::<Self>(7)
     }
     /// IP header.
-    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_NETWORK_HEADER")]
+    #[doc(alias = "NFTA_TRACE_NETWORK_HEADER")]
     #[inline]
     pub fn network_header(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.0.get_bytes::<Self>(8)
     }
     /// Beginning of the transport header.
-    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_TRANSPORT_HEADER")]
+    #[doc(alias = "NFTA_TRACE_TRANSPORT_HEADER")]
     #[inline]
     pub fn transport_header(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.0.get_bytes::<Self>(9)
     }
     /// Index of the input interface.
-    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_IIF")]
+    #[doc(alias = "NFTA_TRACE_IIF")]
     #[inline]
     pub fn iif(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(10)
     }
     /// Hardware type of it, `ARPHRD_*`.
-    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_IIFTYPE")]
+    #[doc(alias = "NFTA_TRACE_IIFTYPE")]
     #[inline]
     pub fn iiftype(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u16>>(11)
     }
     /// Index of the output interface.
-    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_OIF")]
+    #[doc(alias = "NFTA_TRACE_OIF")]
     #[inline]
     pub fn oif(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(12)
     }
     /// Hardware type of it, `ARPHRD_*`.
-    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_OIFTYPE")]
+    #[doc(alias = "NFTA_TRACE_OIFTYPE")]
     #[inline]
     pub fn oiftype(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u16>>(13)
     }
     /// Mark of the packet.
-    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_MARK")]
+    #[doc(alias = "NFTA_TRACE_MARK")]
     #[inline]
     pub fn mark(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(14)
     }
     /// Protocol family.
-    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_NFPROTO")]
+    #[doc(alias = "NFTA_TRACE_NFPROTO")]
     #[inline]
     pub fn nfproto(&self) -> Result<Option<Nfproto>, rt::DecodeError> {
         self.0.get::<Self, c::As<Nfproto, c::Be<u32>>>(15)
     }
     /// Policy that decided.
-    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_POLICY")]
+    #[doc(alias = "NFTA_TRACE_POLICY")]
     #[inline]
     pub fn policy(&self) -> Result<Option<VerdictCode>, rt::DecodeError> {
         self.0.get::<Self, c::As<VerdictCode, c::Be<u32>>>(16)
     }
     /// Id of the connection (newer kernels, as the next three).
-    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_CT_ID")]
+    #[doc(alias = "NFTA_TRACE_CT_ID")]
     #[inline]
     pub fn ct_id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(18)
     }
     /// Direction of the packet.
-    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_CT_DIRECTION")]
+    #[doc(alias = "NFTA_TRACE_CT_DIRECTION")]
     #[inline]
     pub fn ct_direction(&self) -> Result<Option<CtDirection>, rt::DecodeError> {
         self.0.get::<Self, c::As<CtDirection, u8>>(19)
     }
     /// Bits of `IPS_*`, as in the family conntrack.
-    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_CT_STATUS")]
+    #[doc(alias = "NFTA_TRACE_CT_STATUS")]
     #[inline]
     pub fn ct_status(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(20)
     }
     /// State as the key `state` of the expression `ct`.
-    #[doc(alias = "NFTABLES_A_TRACE_ATTRS_CT_STATE")]
+    #[doc(alias = "NFTA_TRACE_CT_STATE")]
     #[inline]
     pub fn ct_state(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.0.get::<Self, c::Be<u32>>(21)

@@ -11,7 +11,7 @@ rt::__family!(
 );
 /// Opens a transaction. The header's `res-id` must be 10, the subsystem. With `genid` the whole batch is refused with `ERESTART` if the rules have changed since that generation was read.
 /// - For one object it takes `genid`; it returns an acknowledgement.
-#[doc(alias = "NFTABLES_CMD_BATCH_BEGIN")]
+#[doc(alias = "NFT_MSG_BATCH_BEGIN")]
 pub struct BatchBegin(BatchWriter);
 rt::__request!(
     batch_begin, BatchBegin, BatchBeginReply, 0, [Do], BatchAttrs, BatchWriter, Nfgenmsg
@@ -26,7 +26,7 @@ impl BatchBegin {
 }
 /// Closes a transaction and makes it take effect. If anything in it failed, nothing is changed.
 /// - For one object it takes `genid`; it returns an acknowledgement.
-#[doc(alias = "NFTABLES_CMD_BATCH_END")]
+#[doc(alias = "NFT_MSG_BATCH_END")]
 pub struct BatchEnd(BatchWriter);
 rt::__request!(
     batch_end, BatchEnd, BatchEndReply, 1, [Do], BatchAttrs, BatchWriter, Nfgenmsg
@@ -41,7 +41,7 @@ impl BatchEnd {
 }
 /// Adds a table, or changes the flags of one that exists (`nft add table`). With `NLM_F_EXCL` an existing one gives `EEXIST`. `EPERM` also says that another program owns it.
 /// - For one object it takes `name`, `flags`, `userdata`; it returns an acknowledgement.
-#[doc(alias = "NFTABLES_CMD_NEWTABLE")]
+#[doc(alias = "NFT_MSG_NEWTABLE")]
 pub struct Newtable(TableWriter);
 rt::__request!(
     newtable, Newtable, NewtableReply, 2, [Do], TableAttrs, TableWriter, Nfgenmsg
@@ -67,7 +67,7 @@ impl Newtable {
 /// Returns a table by name (`ENOENT` if there is none), or lists those of the header's family, with 0 of all families (`nft list tables`).
 /// - For one object it takes `name`; it returns `name`, `flags`, `use`, `handle`, `userdata`, `owner`.
 /// - As a dump it takes no attributes; it returns `name`, `flags`, `use`, `handle`, `userdata`, `owner`.
-#[doc(alias = "NFTABLES_CMD_GETTABLE")]
+#[doc(alias = "NFT_MSG_GETTABLE")]
 pub struct Gettable(TableWriter);
 rt::__request!(
     gettable, Gettable, GettableReply, 3, [DoReply, Dump], TableAttrs, TableWriter,
@@ -82,7 +82,7 @@ impl Gettable {
 }
 /// Removes a table with all that is in it, by name or `handle` (`nft delete table`). With neither, all tables of the header's family go, with family 0 all there are (`nft flush ruleset`). `ENOENT` if it does not exist.
 /// - For one object it takes `name`, `handle`; it returns an acknowledgement.
-#[doc(alias = "NFTABLES_CMD_DELTABLE")]
+#[doc(alias = "NFT_MSG_DELTABLE")]
 pub struct Deltable(TableWriter);
 rt::__request!(
     deltable, Deltable, DeltableReply, 4, [Do], TableAttrs, TableWriter, Nfgenmsg
@@ -102,7 +102,7 @@ impl Deltable {
 }
 /// As `deltable`, but a table that does not exist is no error (`nft destroy table`, Linux 6.3).
 /// - For one object it takes `name`, `handle`; it returns an acknowledgement.
-#[doc(alias = "NFTABLES_CMD_DESTROYTABLE")]
+#[doc(alias = "NFT_MSG_DESTROYTABLE")]
 pub struct Destroytable(TableWriter);
 rt::__request!(
     destroytable, Destroytable, DestroytableReply, 5, [Do], TableAttrs, TableWriter,
@@ -123,7 +123,7 @@ impl Destroytable {
 }
 /// Adds a chain, or changes policy, counters or devices of one that exists (`nft add chain`). With `hook` and `type` it is a base chain, through which packets come; without, only jumps lead to it. `EEXIST` with `NLM_F_EXCL` for an existing one, `ENOENT` for an unknown table or type, `EOPNOTSUPP` if type and hook do not go together.
 /// - For one object it takes `table`, `handle`, `name`, `hook`, `policy`, `type`, `counters`, `flags`, `id`, `userdata`; it returns an acknowledgement.
-#[doc(alias = "NFTABLES_CMD_NEWCHAIN")]
+#[doc(alias = "NFT_MSG_NEWCHAIN")]
 pub struct Newchain(ChainWriter);
 rt::__request!(
     newchain, Newchain, NewchainReply, 6, [Do], ChainAttrs, ChainWriter, Nfgenmsg
@@ -184,7 +184,7 @@ impl Newchain {
 /// Returns a chain by table and name (`ENOENT`), or lists the chains of the header's family, with 0 of all (`nft list chains`).
 /// - For one object it takes `table`, `name`; it returns `table`, `handle`, `name`, `hook`, `policy`, `use`, `type`, `counters`, `flags`, `id`, `userdata`.
 /// - As a dump it takes no attributes; it returns `table`, `handle`, `name`, `hook`, `policy`, `use`, `type`, `counters`, `flags`, `id`, `userdata`.
-#[doc(alias = "NFTABLES_CMD_GETCHAIN")]
+#[doc(alias = "NFT_MSG_GETCHAIN")]
 pub struct Getchain(ChainWriter);
 rt::__request!(
     getchain, Getchain, GetchainReply, 7, [DoReply, Dump], ChainAttrs, ChainWriter,
@@ -204,7 +204,7 @@ impl Getchain {
 }
 /// Removes a chain with its rules, by name or `handle`. `EBUSY` if rules or sets still refer to it. With `hook` only the devices named there are taken from a base chain of the family netdev.
 /// - For one object it takes `table`, `handle`, `name`, `hook`; it returns an acknowledgement.
-#[doc(alias = "NFTABLES_CMD_DELCHAIN")]
+#[doc(alias = "NFT_MSG_DELCHAIN")]
 pub struct Delchain(ChainWriter);
 rt::__request!(
     delchain, Delchain, DelchainReply, 8, [Do], ChainAttrs, ChainWriter, Nfgenmsg
@@ -234,7 +234,7 @@ impl Delchain {
 }
 /// As `delchain`, but a chain that does not exist is no error (Linux 6.3).
 /// - For one object it takes `table`, `handle`, `name`, `hook`; it returns an acknowledgement.
-#[doc(alias = "NFTABLES_CMD_DESTROYCHAIN")]
+#[doc(alias = "NFT_MSG_DESTROYCHAIN")]
 pub struct Destroychain(ChainWriter);
 rt::__request!(
     destroychain, Destroychain, DestroychainReply, 9, [Do], ChainAttrs, ChainWriter,
@@ -265,7 +265,7 @@ impl Destroychain {
 }
 /// Adds a rule. With `NLM_F_APPEND` it goes to the end of the chain, or behind the rule in `position`; without, to the beginning, or before that rule. With `NLM_F_REPLACE` it takes the place of the rule in `handle`. `ENOENT` for what does not exist, or for an expression that the kernel lacks. With `NLM_F_ECHO` the rule comes back with its new handle.
 /// - For one object it takes `table`, `chain`, `handle`, `expressions`, `compat`, `position`, `userdata`, `id`, `position-id`, `chain-id`; it returns an acknowledgement.
-#[doc(alias = "NFTABLES_CMD_NEWRULE")]
+#[doc(alias = "NFT_MSG_NEWRULE")]
 pub struct Newrule(RuleWriter);
 rt::__request!(
     newrule, Newrule, NewruleReply, 10, [Do], RuleAttrs, RuleWriter, Nfgenmsg
@@ -326,7 +326,7 @@ impl Newrule {
 /// Returns a rule by table, chain and handle (`ENOENT`), or lists rules, of the table and chain given or of all in the header's family (`nft list ruleset`).
 /// - For one object it takes `table`, `chain`, `handle`; it returns `table`, `chain`, `handle`, `expressions`, `position`, `userdata`.
 /// - As a dump it takes `table`, `chain`; it returns `table`, `chain`, `handle`, `expressions`, `position`, `userdata`.
-#[doc(alias = "NFTABLES_CMD_GETRULE")]
+#[doc(alias = "NFT_MSG_GETRULE")]
 pub struct Getrule(RuleWriter);
 rt::__request!(
     getrule, Getrule, GetruleReply, 11, [DoReply, Dump], RuleAttrs, RuleWriter, Nfgenmsg
@@ -350,7 +350,7 @@ impl Getrule {
 }
 /// As `getrule`, and sets counters and quotas of what it returns back (`nft reset rules`, Linux 6.2).
 /// - For one object and as a dump it takes `table`, `chain`, `handle`; it returns `table`, `chain`, `handle`, `expressions`, `position`, `userdata`.
-#[doc(alias = "NFTABLES_CMD_GETRULE_RESET")]
+#[doc(alias = "NFT_MSG_GETRULE_RESET")]
 pub struct GetruleReset(RuleWriter);
 rt::__request!(
     getrule_reset, GetruleReset, GetruleResetReply, 12, [DoReply, Dump], RuleAttrs,
@@ -375,7 +375,7 @@ impl GetruleReset {
 }
 /// Removes a rule by `handle`, or by the `id` that it has in this transaction. With neither, all rules of the chain go, and without a chain all of the table (`nft flush chain`, `nft flush table`). `ENOENT` if it does not exist.
 /// - For one object it takes `table`, `chain`, `handle`, `id`; it returns an acknowledgement.
-#[doc(alias = "NFTABLES_CMD_DELRULE")]
+#[doc(alias = "NFT_MSG_DELRULE")]
 pub struct Delrule(RuleWriter);
 rt::__request!(
     delrule, Delrule, DelruleReply, 13, [Do], RuleAttrs, RuleWriter, Nfgenmsg
@@ -405,7 +405,7 @@ impl Delrule {
 }
 /// As `delrule`, but a rule that does not exist is no error (Linux 6.3).
 /// - For one object it takes `table`, `chain`, `handle`, `id`; it returns an acknowledgement.
-#[doc(alias = "NFTABLES_CMD_DESTROYRULE")]
+#[doc(alias = "NFT_MSG_DESTROYRULE")]
 pub struct Destroyrule(RuleWriter);
 rt::__request!(
     destroyrule, Destroyrule, DestroyruleReply, 14, [Do], RuleAttrs, RuleWriter, Nfgenmsg
@@ -435,7 +435,7 @@ impl Destroyrule {
 }
 /// Adds a set or map (`nft add set`). `table`, `name`, `key-len` and `id` are required. With `NLM_F_EXCL` an existing one gives `EEXIST`. A name with `%d` in it gets a number, which makes names for anonymous sets. `EOPNOTSUPP` if no implementation has the features asked for, `EINVAL` if attributes contradict the flags.
 /// - For one object it takes `table`, `name`, `flags`, `key-type`, `key-len`, `data-type`, `data-len`, `policy`, `desc`, `id`, `timeout`, `gc-interval`, `userdata`, `obj-type`, `expr`, `expressions`; it returns an acknowledgement.
-#[doc(alias = "NFTABLES_CMD_NEWSET")]
+#[doc(alias = "NFT_MSG_NEWSET")]
 pub struct Newset(SetWriter);
 rt::__request!(newset, Newset, NewsetReply, 15, [Do], SetAttrs, SetWriter, Nfgenmsg);
 rt::__request!(change Newset);
@@ -524,7 +524,7 @@ impl Newset {
 /// Returns a set by table and name, without its elements (`ENOENT`), or lists sets, of the table given or of all in the header's family.
 /// - For one object it takes `table`, `name`; it returns `table`, `name`, `flags`, `key-type`, `key-len`, `data-type`, `data-len`, `policy`, `desc`, `timeout`, `gc-interval`, `userdata`, `obj-type`, `handle`, `expr`, `expressions`, `type`, `count`.
 /// - As a dump it takes `table`; it returns `table`, `name`, `flags`, `key-type`, `key-len`, `data-type`, `data-len`, `policy`, `desc`, `timeout`, `gc-interval`, `userdata`, `obj-type`, `handle`, `expr`, `expressions`, `type`, `count`.
-#[doc(alias = "NFTABLES_CMD_GETSET")]
+#[doc(alias = "NFT_MSG_GETSET")]
 pub struct Getset(SetWriter);
 rt::__request!(
     getset, Getset, GetsetReply, 16, [DoReply, Dump], SetAttrs, SetWriter, Nfgenmsg
@@ -543,7 +543,7 @@ impl Getset {
 }
 /// Removes a set, by name or `handle`. `EBUSY` while rules use it, `ENOENT` if it does not exist.
 /// - For one object it takes `table`, `name`, `handle`; it returns an acknowledgement.
-#[doc(alias = "NFTABLES_CMD_DELSET")]
+#[doc(alias = "NFT_MSG_DELSET")]
 pub struct Delset(SetWriter);
 rt::__request!(delset, Delset, DelsetReply, 17, [Do], SetAttrs, SetWriter, Nfgenmsg);
 rt::__request!(change Delset);
@@ -566,7 +566,7 @@ impl Delset {
 }
 /// As `delset`, but a set that does not exist is no error (Linux 6.3).
 /// - For one object it takes `table`, `name`, `handle`; it returns an acknowledgement.
-#[doc(alias = "NFTABLES_CMD_DESTROYSET")]
+#[doc(alias = "NFT_MSG_DESTROYSET")]
 pub struct Destroyset(SetWriter);
 rt::__request!(
     destroyset, Destroyset, DestroysetReply, 18, [Do], SetAttrs, SetWriter, Nfgenmsg
@@ -591,7 +591,7 @@ impl Destroyset {
 }
 /// Adds elements to a set, named by `set`, or by `set-id` if this transaction makes it. With `NLM_F_EXCL` an existing element gives `EEXIST`; without, it is no error. `ENFILE` says that the set is full, `EBUSY` that it is constant and in use or that the element is there with another value, `EEXIST` in interval sets that intervals overlap.
 /// - For one object it takes `table`, `set`, `elements`, `set-id`; it returns an acknowledgement.
-#[doc(alias = "NFTABLES_CMD_NEWSETELEM")]
+#[doc(alias = "NFT_MSG_NEWSETELEM")]
 pub struct Newsetelem(SetelemListWriter);
 rt::__request!(
     newsetelem, Newsetelem, NewsetelemReply, 19, [Do], SetelemListAttrs,
@@ -626,7 +626,7 @@ impl Newsetelem {
 /// Returns the elements asked for (`nft get element`, `ENOENT` if one is missing), or as a dump all of a set. Table and set are required.
 /// - For one object it takes `table`, `set`, `elements`; it returns `table`, `set`, `elements`.
 /// - As a dump it takes `table`, `set`; it returns `table`, `set`, `elements`.
-#[doc(alias = "NFTABLES_CMD_GETSETELEM")]
+#[doc(alias = "NFT_MSG_GETSETELEM")]
 pub struct Getsetelem(SetelemListWriter);
 rt::__request!(
     getsetelem, Getsetelem, GetsetelemReply, 20, [DoReply, Dump], SetelemListAttrs,
@@ -655,7 +655,7 @@ impl Getsetelem {
 /// As `getsetelem`, and sets counters and quotas of what it returns back (`nft reset set`, Linux 6.5).
 /// - For one object it takes `table`, `set`, `elements`; it returns `table`, `set`, `elements`.
 /// - As a dump it takes `table`, `set`; it returns `table`, `set`, `elements`.
-#[doc(alias = "NFTABLES_CMD_GETSETELEM_RESET")]
+#[doc(alias = "NFT_MSG_GETSETELEM_RESET")]
 pub struct GetsetelemReset(SetelemListWriter);
 rt::__request!(
     getsetelem_reset, GetsetelemReset, GetsetelemResetReply, 21, [DoReply, Dump],
@@ -683,7 +683,7 @@ impl GetsetelemReset {
 }
 /// Removes elements from a set; without `elements` all of them (`nft flush set`). `ENOENT` if one does not exist, `EBUSY` if the set is constant and in use.
 /// - For one object it takes `table`, `set`, `elements`; it returns an acknowledgement.
-#[doc(alias = "NFTABLES_CMD_DELSETELEM")]
+#[doc(alias = "NFT_MSG_DELSETELEM")]
 pub struct Delsetelem(SetelemListWriter);
 rt::__request!(
     delsetelem, Delsetelem, DelsetelemReply, 22, [Do], SetelemListAttrs,
@@ -712,7 +712,7 @@ impl Delsetelem {
 }
 /// As `delsetelem`, but an element that does not exist is no error (Linux 6.3).
 /// - For one object it takes `table`, `set`, `elements`; it returns an acknowledgement.
-#[doc(alias = "NFTABLES_CMD_DESTROYSETELEM")]
+#[doc(alias = "NFT_MSG_DESTROYSETELEM")]
 pub struct Destroysetelem(SetelemListWriter);
 rt::__request!(
     destroysetelem, Destroysetelem, DestroysetelemReply, 23, [Do], SetelemListAttrs,
@@ -741,14 +741,14 @@ impl Destroysetelem {
 }
 /// Returns the generation of the rules: a number that rises with each transaction. Compare it before and after a dump to know whether the dump is of one piece. No arguments.
 /// - For one object it takes no attributes; it returns `id`, `proc-pid`, `proc-name`.
-#[doc(alias = "NFTABLES_CMD_GETGEN")]
+#[doc(alias = "NFT_MSG_GETGEN")]
 pub struct Getgen(GenWriter);
 rt::__request!(
     getgen, Getgen, GetgenReply, 24, [DoReply], GenAttrs, GenWriter, Nfgenmsg
 );
 /// Adds a stateful object that rules and maps can refer to by name, such as a counter or quota, or updates one (`nft add counter`). With `NLM_F_EXCL` an existing one gives `EEXIST`. `ENOENT` for a type that the kernel lacks.
 /// - For one object it takes `table`, `name`, `type`, `data`, `userdata`; it returns an acknowledgement.
-#[doc(alias = "NFTABLES_CMD_NEWOBJ")]
+#[doc(alias = "NFT_MSG_NEWOBJ")]
 pub struct Newobj(ObjWriter);
 rt::__request!(newobj, Newobj, NewobjReply, 27, [Do], ObjAttrs, ObjWriter, Nfgenmsg);
 rt::__request!(change Newobj);
@@ -855,7 +855,7 @@ impl Newobj {
 /// Returns an object by table, name and type (`ENOENT`), or lists objects, of the table and type given or of all in the header's family (`nft list counters`).
 /// - For one object it takes `table`, `name`, `type`; it returns `table`, `name`, `type`, `data`, `use`, `handle`, `userdata`.
 /// - As a dump it takes `table`, `type`; it returns `table`, `name`, `type`, `data`, `use`, `handle`, `userdata`.
-#[doc(alias = "NFTABLES_CMD_GETOBJ")]
+#[doc(alias = "NFT_MSG_GETOBJ")]
 pub struct Getobj(ObjWriter);
 rt::__request!(
     getobj, Getobj, GetobjReply, 28, [DoReply, Dump], ObjAttrs, ObjWriter, Nfgenmsg
@@ -880,7 +880,7 @@ impl Getobj {
 /// As `getobj`, and sets counters and quotas of what it returns back (`nft reset counters`).
 /// - For one object it takes `table`, `name`, `type`; it returns `table`, `name`, `type`, `data`, `use`, `handle`, `userdata`.
 /// - As a dump it takes `table`, `type`; it returns `table`, `name`, `type`, `data`, `use`, `handle`, `userdata`.
-#[doc(alias = "NFTABLES_CMD_GETOBJ_RESET")]
+#[doc(alias = "NFT_MSG_GETOBJ_RESET")]
 pub struct GetobjReset(ObjWriter);
 rt::__request!(
     getobj_reset, GetobjReset, GetobjResetReply, 29, [DoReply, Dump], ObjAttrs,
@@ -905,7 +905,7 @@ impl GetobjReset {
 }
 /// Removes an object, by name or `handle`, always with `type`. `EBUSY` while something refers to it, `ENOENT` if it does not exist.
 /// - For one object it takes `table`, `name`, `type`, `handle`; it returns an acknowledgement.
-#[doc(alias = "NFTABLES_CMD_DELOBJ")]
+#[doc(alias = "NFT_MSG_DELOBJ")]
 pub struct Delobj(ObjWriter);
 rt::__request!(delobj, Delobj, DelobjReply, 30, [Do], ObjAttrs, ObjWriter, Nfgenmsg);
 rt::__request!(change Delobj);
@@ -933,7 +933,7 @@ impl Delobj {
 }
 /// As `delobj`, but an object that does not exist is no error (Linux 6.3).
 /// - For one object it takes `table`, `name`, `type`, `handle`; it returns an acknowledgement.
-#[doc(alias = "NFTABLES_CMD_DESTROYOBJ")]
+#[doc(alias = "NFT_MSG_DESTROYOBJ")]
 pub struct Destroyobj(ObjWriter);
 rt::__request!(
     destroyobj, Destroyobj, DestroyobjReply, 31, [Do], ObjAttrs, ObjWriter, Nfgenmsg
@@ -963,7 +963,7 @@ impl Destroyobj {
 }
 /// Adds a flow table, which forwards packets of known connections past the rules, or adds devices to one (`nft add flowtable`). `table`, `name` and `hook` are required. `ENOENT` for an unknown device, or if the kernel has no flow tables for this family, `EOPNOTSUPP` if a device cannot do the offload asked for, `EEXIST` with `NLM_F_EXCL` for an existing one.
 /// - For one object it takes `table`, `name`, `hook`, `flags`; it returns an acknowledgement.
-#[doc(alias = "NFTABLES_CMD_NEWFLOWTABLE")]
+#[doc(alias = "NFT_MSG_NEWFLOWTABLE")]
 pub struct Newflowtable(FlowtableWriter);
 rt::__request!(
     newflowtable, Newflowtable, NewflowtableReply, 32, [Do], FlowtableAttrs,
@@ -995,7 +995,7 @@ impl Newflowtable {
 /// Returns a flow table by table and name (`ENOENT`), or lists those of the header's family (`nft list flowtables`).
 /// - For one object it takes `table`, `name`; it returns `table`, `name`, `hook`, `use`, `handle`, `flags`.
 /// - As a dump it takes no attributes; it returns `table`, `name`, `hook`, `use`, `handle`, `flags`.
-#[doc(alias = "NFTABLES_CMD_GETFLOWTABLE")]
+#[doc(alias = "NFT_MSG_GETFLOWTABLE")]
 pub struct Getflowtable(FlowtableWriter);
 rt::__request!(
     getflowtable, Getflowtable, GetflowtableReply, 33, [DoReply, Dump], FlowtableAttrs,
@@ -1015,7 +1015,7 @@ impl Getflowtable {
 }
 /// Removes a flow table, by name or `handle`, or with `hook` only the devices named there. `EBUSY` while rules use it, `ENOENT` if it does not exist.
 /// - For one object it takes `table`, `name`, `hook`, `handle`; it returns an acknowledgement.
-#[doc(alias = "NFTABLES_CMD_DELFLOWTABLE")]
+#[doc(alias = "NFT_MSG_DELFLOWTABLE")]
 pub struct Delflowtable(FlowtableWriter);
 rt::__request!(
     delflowtable, Delflowtable, DelflowtableReply, 34, [Do], FlowtableAttrs,
@@ -1046,7 +1046,7 @@ impl Delflowtable {
 }
 /// As `delflowtable`, but a flow table that does not exist is no error (Linux 6.3).
 /// - For one object it takes `table`, `name`, `hook`, `handle`; it returns an acknowledgement.
-#[doc(alias = "NFTABLES_CMD_DESTROYFLOWTABLE")]
+#[doc(alias = "NFT_MSG_DESTROYFLOWTABLE")]
 pub struct Destroyflowtable(FlowtableWriter);
 rt::__request!(
     destroyflowtable, Destroyflowtable, DestroyflowtableReply, 35, [Do], FlowtableAttrs,

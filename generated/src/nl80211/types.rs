@@ -7,472 +7,472 @@ use super::*;
 pub struct Commands(pub u32);
 impl Commands {
     /// Never used.
-    #[doc(alias = "NL80211_COMMANDS_UNSPEC")]
+    #[doc(alias = "NL80211_CMD_UNSPEC")]
     pub const UNSPEC: Self = Self(0);
     /// Describe radios.
-    #[doc(alias = "NL80211_COMMANDS_GET_WIPHY")]
+    #[doc(alias = "NL80211_CMD_GET_WIPHY")]
     pub const GET_WIPHY: Self = Self(1);
     /// Change a radio: name, channel, thresholds, power, antennas.
-    #[doc(alias = "NL80211_COMMANDS_SET_WIPHY")]
+    #[doc(alias = "NL80211_CMD_SET_WIPHY")]
     pub const SET_WIPHY: Self = Self(2);
     /// Answer to get-wiphy, and notice of a new radio.
-    #[doc(alias = "NL80211_COMMANDS_NEW_WIPHY")]
+    #[doc(alias = "NL80211_CMD_NEW_WIPHY")]
     pub const NEW_WIPHY: Self = Self(3);
     /// Notice of a radio that went away.
-    #[doc(alias = "NL80211_COMMANDS_DEL_WIPHY")]
+    #[doc(alias = "NL80211_CMD_DEL_WIPHY")]
     pub const DEL_WIPHY: Self = Self(4);
     /// `get-interface`.
-    #[doc(alias = "NL80211_COMMANDS_GET_INTERFACE")]
+    #[doc(alias = "NL80211_CMD_GET_INTERFACE")]
     pub const GET_INTERFACE: Self = Self(5);
     /// Change the type of an interface, its monitor flags or four-address mode.
-    #[doc(alias = "NL80211_COMMANDS_SET_INTERFACE")]
+    #[doc(alias = "NL80211_CMD_SET_INTERFACE")]
     pub const SET_INTERFACE: Self = Self(6);
     /// Create a virtual interface on a radio (`iw phy ... interface add`).
-    #[doc(alias = "NL80211_COMMANDS_NEW_INTERFACE")]
+    #[doc(alias = "NL80211_CMD_NEW_INTERFACE")]
     pub const NEW_INTERFACE: Self = Self(7);
     /// Remove a virtual interface; also the notice that one has gone.
-    #[doc(alias = "NL80211_COMMANDS_DEL_INTERFACE")]
+    #[doc(alias = "NL80211_CMD_DEL_INTERFACE")]
     pub const DEL_INTERFACE: Self = Self(8);
     /// Read a key's sequence counter.
-    #[doc(alias = "NL80211_COMMANDS_GET_KEY")]
+    #[doc(alias = "NL80211_CMD_GET_KEY")]
     pub const GET_KEY: Self = Self(9);
     /// Choose the default key.
-    #[doc(alias = "NL80211_COMMANDS_SET_KEY")]
+    #[doc(alias = "NL80211_CMD_SET_KEY")]
     pub const SET_KEY: Self = Self(10);
     /// Install a key.
-    #[doc(alias = "NL80211_COMMANDS_NEW_KEY")]
+    #[doc(alias = "NL80211_CMD_NEW_KEY")]
     pub const NEW_KEY: Self = Self(11);
     /// `del-key`.
-    #[doc(alias = "NL80211_COMMANDS_DEL_KEY")]
+    #[doc(alias = "NL80211_CMD_DEL_KEY")]
     pub const DEL_KEY: Self = Self(12);
     /// Not implemented.
-    #[doc(alias = "NL80211_COMMANDS_GET_BEACON")]
+    #[doc(alias = "NL80211_CMD_GET_BEACON")]
     pub const GET_BEACON: Self = Self(13);
     /// Change the beacon of a running access point.
-    #[doc(alias = "NL80211_COMMANDS_SET_BEACON")]
+    #[doc(alias = "NL80211_CMD_SET_BEACON")]
     pub const SET_BEACON: Self = Self(14);
     /// Start an access point; the same number as `NL80211_CMD_START_AP`.
-    #[doc(alias = "NL80211_COMMANDS_NEW_BEACON")]
+    #[doc(alias = "NL80211_CMD_NEW_BEACON")]
     pub const NEW_BEACON: Self = Self(15);
     /// Stop an access point; the same number as `NL80211_CMD_STOP_AP`.
-    #[doc(alias = "NL80211_COMMANDS_DEL_BEACON")]
+    #[doc(alias = "NL80211_CMD_DEL_BEACON")]
     pub const DEL_BEACON: Self = Self(16);
     /// Read state and counters of stations: the access point on a client, the clients on an access point (`iw dev ... station dump`).
-    #[doc(alias = "NL80211_COMMANDS_GET_STATION")]
+    #[doc(alias = "NL80211_CMD_GET_STATION")]
     pub const GET_STATION: Self = Self(17);
     /// Change a station's state, rates, keys' VLAN or mesh peering.
-    #[doc(alias = "NL80211_COMMANDS_SET_STATION")]
+    #[doc(alias = "NL80211_CMD_SET_STATION")]
     pub const SET_STATION: Self = Self(18);
     /// Add a station; also the notice that one has joined.
-    #[doc(alias = "NL80211_COMMANDS_NEW_STATION")]
+    #[doc(alias = "NL80211_CMD_NEW_STATION")]
     pub const NEW_STATION: Self = Self(19);
     /// Remove a station, or all; also the notice that one has left.
-    #[doc(alias = "NL80211_COMMANDS_DEL_STATION")]
+    #[doc(alias = "NL80211_CMD_DEL_STATION")]
     pub const DEL_STATION: Self = Self(20);
     /// Read mesh paths (`iw dev ... mpath dump`).
-    #[doc(alias = "NL80211_COMMANDS_GET_MPATH")]
+    #[doc(alias = "NL80211_CMD_GET_MPATH")]
     pub const GET_MPATH: Self = Self(21);
     /// `set-mpath`.
-    #[doc(alias = "NL80211_COMMANDS_SET_MPATH")]
+    #[doc(alias = "NL80211_CMD_SET_MPATH")]
     pub const SET_MPATH: Self = Self(22);
     /// `new-mpath`.
-    #[doc(alias = "NL80211_COMMANDS_NEW_MPATH")]
+    #[doc(alias = "NL80211_CMD_NEW_MPATH")]
     pub const NEW_MPATH: Self = Self(23);
     /// `del-mpath`.
-    #[doc(alias = "NL80211_COMMANDS_DEL_MPATH")]
+    #[doc(alias = "NL80211_CMD_DEL_MPATH")]
     pub const DEL_MPATH: Self = Self(24);
     /// Change parameters of an access point's BSS, such as slot time and isolation.
-    #[doc(alias = "NL80211_COMMANDS_SET_BSS")]
+    #[doc(alias = "NL80211_CMD_SET_BSS")]
     pub const SET_BSS: Self = Self(25);
     /// Set a regulatory domain rule by rule; used by the old `crda` helper.
-    #[doc(alias = "NL80211_COMMANDS_SET_REG")]
+    #[doc(alias = "NL80211_CMD_SET_REG")]
     pub const SET_REG: Self = Self(26);
     /// Ask for the regulatory domain of a country (`iw reg set`).
-    #[doc(alias = "NL80211_COMMANDS_REQ_SET_REG")]
+    #[doc(alias = "NL80211_CMD_REQ_SET_REG")]
     pub const REQ_SET_REG: Self = Self(27);
     /// Read the settings of a running mesh.
-    #[doc(alias = "NL80211_COMMANDS_GET_MESH_CONFIG")]
+    #[doc(alias = "NL80211_CMD_GET_MESH_CONFIG")]
     pub const GET_MESH_CONFIG: Self = Self(28);
     /// `set-mesh-config`.
-    #[doc(alias = "NL80211_COMMANDS_SET_MESH_CONFIG")]
+    #[doc(alias = "NL80211_CMD_SET_MESH_CONFIG")]
     pub const SET_MESH_CONFIG: Self = Self(29);
     /// Reserved; the kernel does not implement it.
-    #[doc(alias = "NL80211_COMMANDS_SET_MGMT_EXTRA_IE")]
+    #[doc(alias = "NL80211_CMD_SET_MGMT_EXTRA_IE")]
     pub const SET_MGMT_EXTRA_IE: Self = Self(30);
     /// Read the regulatory domain and its rules (`iw reg get`).
-    #[doc(alias = "NL80211_COMMANDS_GET_REG")]
+    #[doc(alias = "NL80211_CMD_GET_REG")]
     pub const GET_REG: Self = Self(31);
     /// Read the list of networks found (`iw dev ... scan dump`).
-    #[doc(alias = "NL80211_COMMANDS_GET_SCAN")]
+    #[doc(alias = "NL80211_CMD_GET_SCAN")]
     pub const GET_SCAN: Self = Self(32);
     /// Start a scan.
-    #[doc(alias = "NL80211_COMMANDS_TRIGGER_SCAN")]
+    #[doc(alias = "NL80211_CMD_TRIGGER_SCAN")]
     pub const TRIGGER_SCAN: Self = Self(33);
     /// Notice that a scan is complete; also the answers of get-scan.
-    #[doc(alias = "NL80211_COMMANDS_NEW_SCAN_RESULTS")]
+    #[doc(alias = "NL80211_CMD_NEW_SCAN_RESULTS")]
     pub const NEW_SCAN_RESULTS: Self = Self(34);
     /// Notice that a scan ended early.
-    #[doc(alias = "NL80211_COMMANDS_SCAN_ABORTED")]
+    #[doc(alias = "NL80211_CMD_SCAN_ABORTED")]
     pub const SCAN_ABORTED: Self = Self(35);
     /// Notice that the regulatory domain changed.
-    #[doc(alias = "NL80211_COMMANDS_REG_CHANGE")]
+    #[doc(alias = "NL80211_CMD_REG_CHANGE")]
     pub const REG_CHANGE: Self = Self(36);
     /// Authenticate with an access point; for programs that do each step themselves.
-    #[doc(alias = "NL80211_COMMANDS_AUTHENTICATE")]
+    #[doc(alias = "NL80211_CMD_AUTHENTICATE")]
     pub const AUTHENTICATE: Self = Self(37);
     /// Associate with an access point after authentication.
-    #[doc(alias = "NL80211_COMMANDS_ASSOCIATE")]
+    #[doc(alias = "NL80211_CMD_ASSOCIATE")]
     pub const ASSOCIATE: Self = Self(38);
     /// End authentication; also the notice of it.
-    #[doc(alias = "NL80211_COMMANDS_DEAUTHENTICATE")]
+    #[doc(alias = "NL80211_CMD_DEAUTHENTICATE")]
     pub const DEAUTHENTICATE: Self = Self(39);
     /// End association; also the notice of it.
-    #[doc(alias = "NL80211_COMMANDS_DISASSOCIATE")]
+    #[doc(alias = "NL80211_CMD_DISASSOCIATE")]
     pub const DISASSOCIATE: Self = Self(40);
     /// Notice of a failed TKIP integrity check.
-    #[doc(alias = "NL80211_COMMANDS_MICHAEL_MIC_FAILURE")]
+    #[doc(alias = "NL80211_CMD_MICHAEL_MIC_FAILURE")]
     pub const MICHAEL_MIC_FAILURE: Self = Self(41);
     /// Notice that a beacon made a channel usable for sending.
-    #[doc(alias = "NL80211_COMMANDS_REG_BEACON_HINT")]
+    #[doc(alias = "NL80211_CMD_REG_BEACON_HINT")]
     pub const REG_BEACON_HINT: Self = Self(42);
     /// Join or found an ad hoc network.
-    #[doc(alias = "NL80211_COMMANDS_JOIN_IBSS")]
+    #[doc(alias = "NL80211_CMD_JOIN_IBSS")]
     pub const JOIN_IBSS: Self = Self(43);
     /// `leave-ibss`.
-    #[doc(alias = "NL80211_COMMANDS_LEAVE_IBSS")]
+    #[doc(alias = "NL80211_CMD_LEAVE_IBSS")]
     pub const LEAVE_IBSS: Self = Self(44);
     /// Driver-specific test command.
-    #[doc(alias = "NL80211_COMMANDS_TESTMODE")]
+    #[doc(alias = "NL80211_CMD_TESTMODE")]
     pub const TESTMODE: Self = Self(45);
     /// Authenticate and associate in one go, done by driver or kernel.
-    #[doc(alias = "NL80211_COMMANDS_CONNECT")]
+    #[doc(alias = "NL80211_CMD_CONNECT")]
     pub const CONNECT: Self = Self(46);
     /// Notice that the driver moved to another access point.
-    #[doc(alias = "NL80211_COMMANDS_ROAM")]
+    #[doc(alias = "NL80211_CMD_ROAM")]
     pub const ROAM: Self = Self(47);
     /// End the connection; also the notice that it ended.
-    #[doc(alias = "NL80211_COMMANDS_DISCONNECT")]
+    #[doc(alias = "NL80211_CMD_DISCONNECT")]
     pub const DISCONNECT: Self = Self(48);
     /// Move a radio with all its interfaces to another network namespace.
-    #[doc(alias = "NL80211_COMMANDS_SET_WIPHY_NETNS")]
+    #[doc(alias = "NL80211_CMD_SET_WIPHY_NETNS")]
     pub const SET_WIPHY_NETNS: Self = Self(49);
     /// Read how busy channels are (`iw dev ... survey dump`).
-    #[doc(alias = "NL80211_COMMANDS_GET_SURVEY")]
+    #[doc(alias = "NL80211_CMD_GET_SURVEY")]
     pub const GET_SURVEY: Self = Self(50);
     /// Answer to get-survey.
-    #[doc(alias = "NL80211_COMMANDS_NEW_SURVEY_RESULTS")]
+    #[doc(alias = "NL80211_CMD_NEW_SURVEY_RESULTS")]
     pub const NEW_SURVEY_RESULTS: Self = Self(51);
     /// Put a pairwise master key into the driver's cache.
-    #[doc(alias = "NL80211_COMMANDS_SET_PMKSA")]
+    #[doc(alias = "NL80211_CMD_SET_PMKSA")]
     pub const SET_PMKSA: Self = Self(52);
     /// Remove a key from that cache.
-    #[doc(alias = "NL80211_COMMANDS_DEL_PMKSA")]
+    #[doc(alias = "NL80211_CMD_DEL_PMKSA")]
     pub const DEL_PMKSA: Self = Self(53);
     /// Empty that cache.
-    #[doc(alias = "NL80211_COMMANDS_FLUSH_PMKSA")]
+    #[doc(alias = "NL80211_CMD_FLUSH_PMKSA")]
     pub const FLUSH_PMKSA: Self = Self(54);
     /// Stay on a channel for some time; also the notice that it begins.
-    #[doc(alias = "NL80211_COMMANDS_REMAIN_ON_CHANNEL")]
+    #[doc(alias = "NL80211_CMD_REMAIN_ON_CHANNEL")]
     pub const REMAIN_ON_CHANNEL: Self = Self(55);
     /// End the stay early; also the notice that it ended.
-    #[doc(alias = "NL80211_COMMANDS_CANCEL_REMAIN_ON_CHANNEL")]
+    #[doc(alias = "NL80211_CMD_CANCEL_REMAIN_ON_CHANNEL")]
     pub const CANCEL_REMAIN_ON_CHANNEL: Self = Self(56);
     /// Limit the rates used for sending.
-    #[doc(alias = "NL80211_COMMANDS_SET_TX_BITRATE_MASK")]
+    #[doc(alias = "NL80211_CMD_SET_TX_BITRATE_MASK")]
     pub const SET_TX_BITRATE_MASK: Self = Self(57);
     /// Ask to receive certain management frames; the same number as `NL80211_CMD_REGISTER_FRAME`.
-    #[doc(alias = "NL80211_COMMANDS_REGISTER_ACTION")]
+    #[doc(alias = "NL80211_CMD_REGISTER_ACTION")]
     pub const REGISTER_ACTION: Self = Self(58);
     /// Send a management frame; also the notice of one received. The same number as `NL80211_CMD_FRAME`.
-    #[doc(alias = "NL80211_COMMANDS_ACTION")]
+    #[doc(alias = "NL80211_CMD_ACTION")]
     pub const ACTION: Self = Self(59);
     /// Notice whether a frame sent was acknowledged; the same number as `NL80211_CMD_FRAME_TX_STATUS`.
-    #[doc(alias = "NL80211_COMMANDS_ACTION_TX_STATUS")]
+    #[doc(alias = "NL80211_CMD_ACTION_TX_STATUS")]
     pub const ACTION_TX_STATUS: Self = Self(60);
     /// Switch power save on or off.
-    #[doc(alias = "NL80211_COMMANDS_SET_POWER_SAVE")]
+    #[doc(alias = "NL80211_CMD_SET_POWER_SAVE")]
     pub const SET_POWER_SAVE: Self = Self(61);
     /// `get-power-save`.
-    #[doc(alias = "NL80211_COMMANDS_GET_POWER_SAVE")]
+    #[doc(alias = "NL80211_CMD_GET_POWER_SAVE")]
     pub const GET_POWER_SAVE: Self = Self(62);
     /// Configure monitoring of connection quality.
-    #[doc(alias = "NL80211_COMMANDS_SET_CQM")]
+    #[doc(alias = "NL80211_CMD_SET_CQM")]
     pub const SET_CQM: Self = Self(63);
     /// Notice that the quality crossed a threshold.
-    #[doc(alias = "NL80211_COMMANDS_NOTIFY_CQM")]
+    #[doc(alias = "NL80211_CMD_NOTIFY_CQM")]
     pub const NOTIFY_CQM: Self = Self(64);
     /// Set the channel; the old form of set-wiphy.
-    #[doc(alias = "NL80211_COMMANDS_SET_CHANNEL")]
+    #[doc(alias = "NL80211_CMD_SET_CHANNEL")]
     pub const SET_CHANNEL: Self = Self(65);
     /// Not supported any more: wireless distribution interfaces are gone.
-    #[doc(alias = "NL80211_COMMANDS_SET_WDS_PEER")]
+    #[doc(alias = "NL80211_CMD_SET_WDS_PEER")]
     pub const SET_WDS_PEER: Self = Self(66);
     /// Stop waiting off-channel for the answer to a frame.
-    #[doc(alias = "NL80211_COMMANDS_FRAME_WAIT_CANCEL")]
+    #[doc(alias = "NL80211_CMD_FRAME_WAIT_CANCEL")]
     pub const FRAME_WAIT_CANCEL: Self = Self(67);
     /// `join-mesh`.
-    #[doc(alias = "NL80211_COMMANDS_JOIN_MESH")]
+    #[doc(alias = "NL80211_CMD_JOIN_MESH")]
     pub const JOIN_MESH: Self = Self(68);
     /// `leave-mesh`.
-    #[doc(alias = "NL80211_COMMANDS_LEAVE_MESH")]
+    #[doc(alias = "NL80211_CMD_LEAVE_MESH")]
     pub const LEAVE_MESH: Self = Self(69);
     /// Notice of an unprotected deauthentication frame, dropped because protection is required.
-    #[doc(alias = "NL80211_COMMANDS_UNPROT_DEAUTHENTICATE")]
+    #[doc(alias = "NL80211_CMD_UNPROT_DEAUTHENTICATE")]
     pub const UNPROT_DEAUTHENTICATE: Self = Self(70);
     /// Notice of an unprotected disassociation frame, dropped for the same reason.
-    #[doc(alias = "NL80211_COMMANDS_UNPROT_DISASSOCIATE")]
+    #[doc(alias = "NL80211_CMD_UNPROT_DISASSOCIATE")]
     pub const UNPROT_DISASSOCIATE: Self = Self(71);
     /// Notice of a mesh station with which a peering could be set up.
-    #[doc(alias = "NL80211_COMMANDS_NEW_PEER_CANDIDATE")]
+    #[doc(alias = "NL80211_CMD_NEW_PEER_CANDIDATE")]
     pub const NEW_PEER_CANDIDATE: Self = Self(72);
     /// Read what wakes the host over WLAN.
-    #[doc(alias = "NL80211_COMMANDS_GET_WOWLAN")]
+    #[doc(alias = "NL80211_CMD_GET_WOWLAN")]
     pub const GET_WOWLAN: Self = Self(73);
     /// Choose what wakes the host over WLAN.
-    #[doc(alias = "NL80211_COMMANDS_SET_WOWLAN")]
+    #[doc(alias = "NL80211_CMD_SET_WOWLAN")]
     pub const SET_WOWLAN: Self = Self(74);
     /// Start scans that the device repeats by itself.
-    #[doc(alias = "NL80211_COMMANDS_START_SCHED_SCAN")]
+    #[doc(alias = "NL80211_CMD_START_SCHED_SCAN")]
     pub const START_SCHED_SCAN: Self = Self(75);
     /// `stop-sched-scan`.
-    #[doc(alias = "NL80211_COMMANDS_STOP_SCHED_SCAN")]
+    #[doc(alias = "NL80211_CMD_STOP_SCHED_SCAN")]
     pub const STOP_SCHED_SCAN: Self = Self(76);
     /// Notice that repeated scans found something.
-    #[doc(alias = "NL80211_COMMANDS_SCHED_SCAN_RESULTS")]
+    #[doc(alias = "NL80211_CMD_SCHED_SCAN_RESULTS")]
     pub const SCHED_SCAN_RESULTS: Self = Self(77);
     /// Notice that the repeated scans ended.
-    #[doc(alias = "NL80211_COMMANDS_SCHED_SCAN_STOPPED")]
+    #[doc(alias = "NL80211_CMD_SCHED_SCAN_STOPPED")]
     pub const SCHED_SCAN_STOPPED: Self = Self(78);
     /// Give the device what it needs to renew group keys while the host sleeps.
-    #[doc(alias = "NL80211_COMMANDS_SET_REKEY_OFFLOAD")]
+    #[doc(alias = "NL80211_CMD_SET_REKEY_OFFLOAD")]
     pub const SET_REKEY_OFFLOAD: Self = Self(79);
     /// Notice of an access point worth authenticating with in advance.
-    #[doc(alias = "NL80211_COMMANDS_PMKSA_CANDIDATE")]
+    #[doc(alias = "NL80211_CMD_PMKSA_CANDIDATE")]
     pub const PMKSA_CANDIDATE: Self = Self(80);
     /// Set up, tear down or ask for a direct link between two clients (TDLS).
-    #[doc(alias = "NL80211_COMMANDS_TDLS_OPER")]
+    #[doc(alias = "NL80211_CMD_TDLS_OPER")]
     pub const TDLS_OPER: Self = Self(81);
     /// Send a TDLS management frame.
-    #[doc(alias = "NL80211_COMMANDS_TDLS_MGMT")]
+    #[doc(alias = "NL80211_CMD_TDLS_MGMT")]
     pub const TDLS_MGMT: Self = Self(82);
     /// Notice that an unknown station sent a data frame to the access point.
-    #[doc(alias = "NL80211_COMMANDS_UNEXPECTED_FRAME")]
+    #[doc(alias = "NL80211_CMD_UNEXPECTED_FRAME")]
     pub const UNEXPECTED_FRAME: Self = Self(83);
     /// Test with a null data frame whether a client is still there.
-    #[doc(alias = "NL80211_COMMANDS_PROBE_CLIENT")]
+    #[doc(alias = "NL80211_CMD_PROBE_CLIENT")]
     pub const PROBE_CLIENT: Self = Self(84);
     /// Ask to receive the beacons of other access points.
-    #[doc(alias = "NL80211_COMMANDS_REGISTER_BEACONS")]
+    #[doc(alias = "NL80211_CMD_REGISTER_BEACONS")]
     pub const REGISTER_BEACONS: Self = Self(85);
     /// Notice that a station without four-address mode sent such a frame.
-    #[doc(alias = "NL80211_COMMANDS_UNEXPECTED_4_ADDR_FRAME")]
+    #[doc(alias = "NL80211_CMD_UNEXPECTED_4_ADDR_FRAME")]
     pub const UNEXPECTED_4_ADDR_FRAME: Self = Self(86);
     /// Choose the traffic ids that are sent without acknowledgement.
-    #[doc(alias = "NL80211_COMMANDS_SET_NOACK_MAP")]
+    #[doc(alias = "NL80211_CMD_SET_NOACK_MAP")]
     pub const SET_NOACK_MAP: Self = Self(87);
     /// Notice that the interface is now on another channel.
-    #[doc(alias = "NL80211_COMMANDS_CH_SWITCH_NOTIFY")]
+    #[doc(alias = "NL80211_CMD_CH_SWITCH_NOTIFY")]
     pub const CH_SWITCH_NOTIFY: Self = Self(88);
     /// `start-p2p-device`.
-    #[doc(alias = "NL80211_COMMANDS_START_P2P_DEVICE")]
+    #[doc(alias = "NL80211_CMD_START_P2P_DEVICE")]
     pub const START_P2P_DEVICE: Self = Self(89);
     /// `stop-p2p-device`.
-    #[doc(alias = "NL80211_COMMANDS_STOP_P2P_DEVICE")]
+    #[doc(alias = "NL80211_CMD_STOP_P2P_DEVICE")]
     pub const STOP_P2P_DEVICE: Self = Self(90);
     /// Notice that an access point refused a client.
-    #[doc(alias = "NL80211_COMMANDS_CONN_FAILED")]
+    #[doc(alias = "NL80211_CMD_CONN_FAILED")]
     pub const CONN_FAILED: Self = Self(91);
     /// Set the rate of multicast frames.
-    #[doc(alias = "NL80211_COMMANDS_SET_MCAST_RATE")]
+    #[doc(alias = "NL80211_CMD_SET_MCAST_RATE")]
     pub const SET_MCAST_RATE: Self = Self(92);
     /// Set the list of clients that an access point accepts or refuses.
-    #[doc(alias = "NL80211_COMMANDS_SET_MAC_ACL")]
+    #[doc(alias = "NL80211_CMD_SET_MAC_ACL")]
     pub const SET_MAC_ACL: Self = Self(93);
     /// Check a channel for radar; also the notices about radar.
-    #[doc(alias = "NL80211_COMMANDS_RADAR_DETECT")]
+    #[doc(alias = "NL80211_CMD_RADAR_DETECT")]
     pub const RADAR_DETECT: Self = Self(94);
     /// `get-protocol-features`.
-    #[doc(alias = "NL80211_COMMANDS_GET_PROTOCOL_FEATURES")]
+    #[doc(alias = "NL80211_CMD_GET_PROTOCOL_FEATURES")]
     pub const GET_PROTOCOL_FEATURES: Self = Self(95);
     /// Give the driver elements for a fast transition to another access point.
-    #[doc(alias = "NL80211_COMMANDS_UPDATE_FT_IES")]
+    #[doc(alias = "NL80211_CMD_UPDATE_FT_IES")]
     pub const UPDATE_FT_IES: Self = Self(96);
     /// Notice about a fast transition.
-    #[doc(alias = "NL80211_COMMANDS_FT_EVENT")]
+    #[doc(alias = "NL80211_CMD_FT_EVENT")]
     pub const FT_EVENT: Self = Self(97);
     /// A critical exchange such as DHCP begins: favour reliability.
-    #[doc(alias = "NL80211_COMMANDS_CRIT_PROTOCOL_START")]
+    #[doc(alias = "NL80211_CMD_CRIT_PROTOCOL_START")]
     pub const CRIT_PROTOCOL_START: Self = Self(98);
     /// `crit-protocol-stop`.
-    #[doc(alias = "NL80211_COMMANDS_CRIT_PROTOCOL_STOP")]
+    #[doc(alias = "NL80211_CMD_CRIT_PROTOCOL_STOP")]
     pub const CRIT_PROTOCOL_STOP: Self = Self(99);
     /// Read the rules by which received packets may be held back and delivered together.
-    #[doc(alias = "NL80211_COMMANDS_GET_COALESCE")]
+    #[doc(alias = "NL80211_CMD_GET_COALESCE")]
     pub const GET_COALESCE: Self = Self(100);
     /// `set-coalesce`.
-    #[doc(alias = "NL80211_COMMANDS_SET_COALESCE")]
+    #[doc(alias = "NL80211_CMD_SET_COALESCE")]
     pub const SET_COALESCE: Self = Self(101);
     /// Move an access point or mesh to another channel, with announcement.
-    #[doc(alias = "NL80211_COMMANDS_CHANNEL_SWITCH")]
+    #[doc(alias = "NL80211_CMD_CHANNEL_SWITCH")]
     pub const CHANNEL_SWITCH: Self = Self(102);
     /// Command or event that a driver defines itself.
-    #[doc(alias = "NL80211_COMMANDS_VENDOR")]
+    #[doc(alias = "NL80211_CMD_VENDOR")]
     pub const VENDOR: Self = Self(103);
     /// Map DSCP values of IP packets to user priorities.
-    #[doc(alias = "NL80211_COMMANDS_SET_QOS_MAP")]
+    #[doc(alias = "NL80211_CMD_SET_QOS_MAP")]
     pub const SET_QOS_MAP: Self = Self(104);
     /// Ask for a traffic stream with admission control.
-    #[doc(alias = "NL80211_COMMANDS_ADD_TX_TS")]
+    #[doc(alias = "NL80211_CMD_ADD_TX_TS")]
     pub const ADD_TX_TS: Self = Self(105);
     /// `del-tx-ts`.
-    #[doc(alias = "NL80211_COMMANDS_DEL_TX_TS")]
+    #[doc(alias = "NL80211_CMD_DEL_TX_TS")]
     pub const DEL_TX_TS: Self = Self(106);
     /// Read mesh proxy paths, to hosts behind a mesh station.
-    #[doc(alias = "NL80211_COMMANDS_GET_MPP")]
+    #[doc(alias = "NL80211_CMD_GET_MPP")]
     pub const GET_MPP: Self = Self(107);
     /// Begin to communicate outside any BSS (vehicles).
-    #[doc(alias = "NL80211_COMMANDS_JOIN_OCB")]
+    #[doc(alias = "NL80211_CMD_JOIN_OCB")]
     pub const JOIN_OCB: Self = Self(108);
     /// `leave-ocb`.
-    #[doc(alias = "NL80211_COMMANDS_LEAVE_OCB")]
+    #[doc(alias = "NL80211_CMD_LEAVE_OCB")]
     pub const LEAVE_OCB: Self = Self(109);
     /// Notice that a channel switch has been announced.
-    #[doc(alias = "NL80211_COMMANDS_CH_SWITCH_STARTED_NOTIFY")]
+    #[doc(alias = "NL80211_CMD_CH_SWITCH_STARTED_NOTIFY")]
     pub const CH_SWITCH_STARTED_NOTIFY: Self = Self(110);
     /// `tdls-channel-switch`.
-    #[doc(alias = "NL80211_COMMANDS_TDLS_CHANNEL_SWITCH")]
+    #[doc(alias = "NL80211_CMD_TDLS_CHANNEL_SWITCH")]
     pub const TDLS_CHANNEL_SWITCH: Self = Self(111);
     /// `tdls-cancel-channel-switch`.
-    #[doc(alias = "NL80211_COMMANDS_TDLS_CANCEL_CHANNEL_SWITCH")]
+    #[doc(alias = "NL80211_CMD_TDLS_CANCEL_CHANNEL_SWITCH")]
     pub const TDLS_CANCEL_CHANNEL_SWITCH: Self = Self(112);
     /// Notice that a radio with its own regulatory domain changed it.
-    #[doc(alias = "NL80211_COMMANDS_WIPHY_REG_CHANGE")]
+    #[doc(alias = "NL80211_CMD_WIPHY_REG_CHANGE")]
     pub const WIPHY_REG_CHANGE: Self = Self(113);
     /// Stop a scan; what was found stays.
-    #[doc(alias = "NL80211_COMMANDS_ABORT_SCAN")]
+    #[doc(alias = "NL80211_CMD_ABORT_SCAN")]
     pub const ABORT_SCAN: Self = Self(114);
     /// Start Neighbour Awareness Networking.
-    #[doc(alias = "NL80211_COMMANDS_START_NAN")]
+    #[doc(alias = "NL80211_CMD_START_NAN")]
     pub const START_NAN: Self = Self(115);
     /// `stop-nan`.
-    #[doc(alias = "NL80211_COMMANDS_STOP_NAN")]
+    #[doc(alias = "NL80211_CMD_STOP_NAN")]
     pub const STOP_NAN: Self = Self(116);
     /// `add-nan-function`.
-    #[doc(alias = "NL80211_COMMANDS_ADD_NAN_FUNCTION")]
+    #[doc(alias = "NL80211_CMD_ADD_NAN_FUNCTION")]
     pub const ADD_NAN_FUNCTION: Self = Self(117);
     /// `del-nan-function`.
-    #[doc(alias = "NL80211_COMMANDS_DEL_NAN_FUNCTION")]
+    #[doc(alias = "NL80211_CMD_DEL_NAN_FUNCTION")]
     pub const DEL_NAN_FUNCTION: Self = Self(118);
     /// `change-nan-config`.
-    #[doc(alias = "NL80211_COMMANDS_CHANGE_NAN_CONFIG")]
+    #[doc(alias = "NL80211_CMD_CHANGE_NAN_CONFIG")]
     pub const CHANGE_NAN_CONFIG: Self = Self(119);
     /// Notice that a NAN function found a partner.
-    #[doc(alias = "NL80211_COMMANDS_NAN_MATCH")]
+    #[doc(alias = "NL80211_CMD_NAN_MATCH")]
     pub const NAN_MATCH: Self = Self(120);
     /// Have an access point deliver multicast as unicast frames.
-    #[doc(alias = "NL80211_COMMANDS_SET_MULTICAST_TO_UNICAST")]
+    #[doc(alias = "NL80211_CMD_SET_MULTICAST_TO_UNICAST")]
     pub const SET_MULTICAST_TO_UNICAST: Self = Self(121);
     /// Change parameters of the connection for the next association.
-    #[doc(alias = "NL80211_COMMANDS_UPDATE_CONNECT_PARAMS")]
+    #[doc(alias = "NL80211_CMD_UPDATE_CONNECT_PARAMS")]
     pub const UPDATE_CONNECT_PARAMS: Self = Self(122);
     /// Give the driver the master key of an offloaded 802.1X handshake.
-    #[doc(alias = "NL80211_COMMANDS_SET_PMK")]
+    #[doc(alias = "NL80211_CMD_SET_PMK")]
     pub const SET_PMK: Self = Self(123);
     /// `del-pmk`.
-    #[doc(alias = "NL80211_COMMANDS_DEL_PMK")]
+    #[doc(alias = "NL80211_CMD_DEL_PMK")]
     pub const DEL_PMK: Self = Self(124);
     /// Notice that an offloaded handshake succeeded.
-    #[doc(alias = "NL80211_COMMANDS_PORT_AUTHORIZED")]
+    #[doc(alias = "NL80211_CMD_PORT_AUTHORIZED")]
     pub const PORT_AUTHORIZED: Self = Self(125);
     /// Load the regulatory database file anew.
-    #[doc(alias = "NL80211_COMMANDS_RELOAD_REGDB")]
+    #[doc(alias = "NL80211_CMD_RELOAD_REGDB")]
     pub const RELOAD_REGDB: Self = Self(126);
     /// Ask user space to do an authentication (SAE) on the driver's behalf; also its result.
-    #[doc(alias = "NL80211_COMMANDS_EXTERNAL_AUTH")]
+    #[doc(alias = "NL80211_CMD_EXTERNAL_AUTH")]
     pub const EXTERNAL_AUTH: Self = Self(127);
     /// Notice that a station changed its width or number of streams.
-    #[doc(alias = "NL80211_COMMANDS_STA_OPMODE_CHANGED")]
+    #[doc(alias = "NL80211_CMD_STA_OPMODE_CHANGED")]
     pub const STA_OPMODE_CHANGED: Self = Self(128);
     /// Send an EAPOL frame over netlink; also the notice of one received.
-    #[doc(alias = "NL80211_COMMANDS_CONTROL_PORT_FRAME")]
+    #[doc(alias = "NL80211_CMD_CONTROL_PORT_FRAME")]
     pub const CONTROL_PORT_FRAME: Self = Self(129);
     /// Read counters of answers to fine timing measurements.
-    #[doc(alias = "NL80211_COMMANDS_GET_FTM_RESPONDER_STATS")]
+    #[doc(alias = "NL80211_CMD_GET_FTM_RESPONDER_STATS")]
     pub const GET_FTM_RESPONDER_STATS: Self = Self(130);
     /// Measure the distance to peers.
-    #[doc(alias = "NL80211_COMMANDS_PEER_MEASUREMENT_START")]
+    #[doc(alias = "NL80211_CMD_PEER_MEASUREMENT_START")]
     pub const PEER_MEASUREMENT_START: Self = Self(131);
     /// `peer-measurement-result`.
-    #[doc(alias = "NL80211_COMMANDS_PEER_MEASUREMENT_RESULT")]
+    #[doc(alias = "NL80211_CMD_PEER_MEASUREMENT_RESULT")]
     pub const PEER_MEASUREMENT_RESULT: Self = Self(132);
     /// `peer-measurement-complete`.
-    #[doc(alias = "NL80211_COMMANDS_PEER_MEASUREMENT_COMPLETE")]
+    #[doc(alias = "NL80211_CMD_PEER_MEASUREMENT_COMPLETE")]
     pub const PEER_MEASUREMENT_COMPLETE: Self = Self(133);
     /// Tell the kernel that radar was seen, from user space.
-    #[doc(alias = "NL80211_COMMANDS_NOTIFY_RADAR")]
+    #[doc(alias = "NL80211_CMD_NOTIFY_RADAR")]
     pub const NOTIFY_RADAR: Self = Self(134);
     /// Exchange of elements for Opportunistic Wireless Encryption.
-    #[doc(alias = "NL80211_COMMANDS_UPDATE_OWE_INFO")]
+    #[doc(alias = "NL80211_CMD_UPDATE_OWE_INFO")]
     pub const UPDATE_OWE_INFO: Self = Self(135);
     /// Send a frame to measure a mesh link.
-    #[doc(alias = "NL80211_COMMANDS_PROBE_MESH_LINK")]
+    #[doc(alias = "NL80211_CMD_PROBE_MESH_LINK")]
     pub const PROBE_MESH_LINK: Self = Self(136);
     /// Set retries, aggregation and the like by station and traffic id.
-    #[doc(alias = "NL80211_COMMANDS_SET_TID_CONFIG")]
+    #[doc(alias = "NL80211_CMD_SET_TID_CONFIG")]
     pub const SET_TID_CONFIG: Self = Self(137);
     /// Notice of a beacon that failed protection.
-    #[doc(alias = "NL80211_COMMANDS_UNPROT_BEACON")]
+    #[doc(alias = "NL80211_CMD_UNPROT_BEACON")]
     pub const UNPROT_BEACON: Self = Self(138);
     /// Notice whether an EAPOL frame was acknowledged.
-    #[doc(alias = "NL80211_COMMANDS_CONTROL_PORT_FRAME_TX_STATUS")]
+    #[doc(alias = "NL80211_CMD_CONTROL_PORT_FRAME_TX_STATUS")]
     pub const CONTROL_PORT_FRAME_TX_STATUS: Self = Self(139);
     /// Set limits of transmit power against absorption by the body.
-    #[doc(alias = "NL80211_COMMANDS_SET_SAR_SPECS")]
+    #[doc(alias = "NL80211_CMD_SET_SAR_SPECS")]
     pub const SET_SAR_SPECS: Self = Self(140);
     /// Notice that another BSS uses the own colour.
-    #[doc(alias = "NL80211_COMMANDS_OBSS_COLOR_COLLISION")]
+    #[doc(alias = "NL80211_CMD_OBSS_COLOR_COLLISION")]
     pub const OBSS_COLOR_COLLISION: Self = Self(141);
     /// Change the colour of the own BSS, with announcement.
-    #[doc(alias = "NL80211_COMMANDS_COLOR_CHANGE_REQUEST")]
+    #[doc(alias = "NL80211_CMD_COLOR_CHANGE_REQUEST")]
     pub const COLOR_CHANGE_REQUEST: Self = Self(142);
     /// `color-change-started`.
-    #[doc(alias = "NL80211_COMMANDS_COLOR_CHANGE_STARTED")]
+    #[doc(alias = "NL80211_CMD_COLOR_CHANGE_STARTED")]
     pub const COLOR_CHANGE_STARTED: Self = Self(143);
     /// `color-change-aborted`.
-    #[doc(alias = "NL80211_COMMANDS_COLOR_CHANGE_ABORTED")]
+    #[doc(alias = "NL80211_CMD_COLOR_CHANGE_ABORTED")]
     pub const COLOR_CHANGE_ABORTED: Self = Self(144);
     /// `color-change-completed`.
-    #[doc(alias = "NL80211_COMMANDS_COLOR_CHANGE_COMPLETED")]
+    #[doc(alias = "NL80211_CMD_COLOR_CHANGE_COMPLETED")]
     pub const COLOR_CHANGE_COMPLETED: Self = Self(145);
     /// Give the keys for FILS association frames.
-    #[doc(alias = "NL80211_COMMANDS_SET_FILS_AAD")]
+    #[doc(alias = "NL80211_CMD_SET_FILS_AAD")]
     pub const SET_FILS_AAD: Self = Self(146);
     /// Notice that the access point asked to try again later.
-    #[doc(alias = "NL80211_COMMANDS_ASSOC_COMEBACK")]
+    #[doc(alias = "NL80211_CMD_ASSOC_COMEBACK")]
     pub const ASSOC_COMEBACK: Self = Self(147);
     /// Add a link to a multi-link access point.
-    #[doc(alias = "NL80211_COMMANDS_ADD_LINK")]
+    #[doc(alias = "NL80211_CMD_ADD_LINK")]
     pub const ADD_LINK: Self = Self(148);
     /// `remove-link`.
-    #[doc(alias = "NL80211_COMMANDS_REMOVE_LINK")]
+    #[doc(alias = "NL80211_CMD_REMOVE_LINK")]
     pub const REMOVE_LINK: Self = Self(149);
     /// Add a link to a multi-link station.
-    #[doc(alias = "NL80211_COMMANDS_ADD_LINK_STA")]
+    #[doc(alias = "NL80211_CMD_ADD_LINK_STA")]
     pub const ADD_LINK_STA: Self = Self(150);
     /// `modify-link-sta`.
-    #[doc(alias = "NL80211_COMMANDS_MODIFY_LINK_STA")]
+    #[doc(alias = "NL80211_CMD_MODIFY_LINK_STA")]
     pub const MODIFY_LINK_STA: Self = Self(151);
     /// `remove-link-sta`.
-    #[doc(alias = "NL80211_COMMANDS_REMOVE_LINK_STA")]
+    #[doc(alias = "NL80211_CMD_REMOVE_LINK_STA")]
     pub const REMOVE_LINK_STA: Self = Self(152);
     /// Switch hardware timestamps of frames on or off.
-    #[doc(alias = "NL80211_COMMANDS_SET_HW_TIMESTAMP")]
+    #[doc(alias = "NL80211_CMD_SET_HW_TIMESTAMP")]
     pub const SET_HW_TIMESTAMP: Self = Self(153);
     /// Notice that the access point removed links of the connection.
-    #[doc(alias = "NL80211_COMMANDS_LINKS_REMOVED")]
+    #[doc(alias = "NL80211_CMD_LINKS_REMOVED")]
     pub const LINKS_REMOVED: Self = Self(154);
     /// Ask for a mapping of traffic ids to links.
-    #[doc(alias = "NL80211_COMMANDS_SET_TID_TO_LINK_MAPPING")]
+    #[doc(alias = "NL80211_CMD_SET_TID_TO_LINK_MAPPING")]
     pub const SET_TID_TO_LINK_MAPPING: Self = Self(155);
 }
 rt::__enumeration!(Commands, u32, FAMILY, 0);
@@ -585,16 +585,16 @@ rt::__flags!(FeatureFlags, u32, FAMILY, 1);
 pub struct ChannelType(pub u32);
 impl ChannelType {
     /// 20 MHz without 802.11n.
-    #[doc(alias = "NL80211_CHANNEL_TYPE_NO_HT")]
+    #[doc(alias = "NL80211_CHAN_NO_HT")]
     pub const NO_HT: Self = Self(0);
     /// 20 MHz.
-    #[doc(alias = "NL80211_CHANNEL_TYPE_HT20")]
+    #[doc(alias = "NL80211_CHAN_HT20")]
     pub const HT20: Self = Self(1);
     /// 40 MHz, the second half below.
-    #[doc(alias = "NL80211_CHANNEL_TYPE_HT40MINUS")]
+    #[doc(alias = "NL80211_CHAN_HT40MINUS")]
     pub const HT40MINUS: Self = Self(2);
     /// 40 MHz, the second half above.
-    #[doc(alias = "NL80211_CHANNEL_TYPE_HT40PLUS")]
+    #[doc(alias = "NL80211_CHAN_HT40PLUS")]
     pub const HT40PLUS: Self = Self(3);
 }
 rt::__enumeration!(ChannelType, u32, FAMILY, 2);
@@ -604,7 +604,7 @@ rt::__enumeration!(ChannelType, u32, FAMILY, 2);
 pub struct ProtocolFeatures(pub u32);
 impl ProtocolFeatures {
     /// The description of a radio can be spread over several messages.
-    #[doc(alias = "NL80211_PROTOCOL_FEATURES_SPLIT_WIPHY_DUMP")]
+    #[doc(alias = "NL80211_PROTOCOL_FEATURE_SPLIT_WIPHY_DUMP")]
     pub const SPLIT_WIPHY_DUMP: Self = Self(1);
 }
 rt::__flags!(ProtocolFeatures, u32, FAMILY, 3);

@@ -70,10 +70,10 @@ rt::__flags!(IfinfoFlags, u32, FAMILY, 0);
 pub struct VlanProtocols(pub u16);
 impl VlanProtocols {
     /// Customer tag, `0x8100`.
-    #[doc(alias = "RT_LINK_VLAN_PROTOCOLS_8021Q")]
+    #[doc(alias = "ETH_P_8021Q")]
     pub const _8021Q: Self = Self(33024);
     /// Service provider tag, `0x88a8`.
-    #[doc(alias = "RT_LINK_VLAN_PROTOCOLS_8021AD")]
+    #[doc(alias = "ETH_P_8021AD")]
     pub const _8021AD: Self = Self(34984);
 }
 rt::__enumeration!(VlanProtocols, u16, FAMILY, 1);
@@ -82,103 +82,103 @@ rt::__enumeration!(VlanProtocols, u16, FAMILY, 1);
 pub struct Ipv4Devconf(pub u8);
 impl Ipv4Devconf {
     /// 1 routes packets that come in on the interface.
-    #[doc(alias = "RT_LINK_IPV4_DEVCONF_FORWARDING")]
+    #[doc(alias = "IPV4_DEVCONF_FORWARDING")]
     pub const FORWARDING: Self = Self(0);
     /// 1 while a daemon routes multicast here; read-only.
-    #[doc(alias = "RT_LINK_IPV4_DEVCONF_MC_FORWARDING")]
+    #[doc(alias = "IPV4_DEVCONF_MC_FORWARDING")]
     pub const MC_FORWARDING: Self = Self(1);
     /// 1 answers ARP requests for hosts that are routed elsewhere.
-    #[doc(alias = "RT_LINK_IPV4_DEVCONF_PROXY_ARP")]
+    #[doc(alias = "IPV4_DEVCONF_PROXY_ARP")]
     pub const PROXY_ARP: Self = Self(2);
     /// 1 follows ICMP redirects.
-    #[doc(alias = "RT_LINK_IPV4_DEVCONF_ACCEPT_REDIRECTS")]
+    #[doc(alias = "IPV4_DEVCONF_ACCEPT_REDIRECTS")]
     pub const ACCEPT_REDIRECTS: Self = Self(3);
     /// 1 follows ICMP redirects only towards known gateways.
-    #[doc(alias = "RT_LINK_IPV4_DEVCONF_SECURE_REDIRECTS")]
+    #[doc(alias = "IPV4_DEVCONF_SECURE_REDIRECTS")]
     pub const SECURE_REDIRECTS: Self = Self(4);
     /// 1 sends ICMP redirects when routing.
-    #[doc(alias = "RT_LINK_IPV4_DEVCONF_SEND_REDIRECTS")]
+    #[doc(alias = "IPV4_DEVCONF_SEND_REDIRECTS")]
     pub const SEND_REDIRECTS: Self = Self(5);
     /// 1 expects several subnets on the link.
-    #[doc(alias = "RT_LINK_IPV4_DEVCONF_SHARED_MEDIA")]
+    #[doc(alias = "IPV4_DEVCONF_SHARED_MEDIA")]
     pub const SHARED_MEDIA: Self = Self(6);
     /// Check that the source is reachable: 0 off, 1 by this interface, 2 by any.
-    #[doc(alias = "RT_LINK_IPV4_DEVCONF_RP_FILTER")]
+    #[doc(alias = "IPV4_DEVCONF_RP_FILTER")]
     pub const RP_FILTER: Self = Self(7);
     /// 1 accepts packets with a source route option.
-    #[doc(alias = "RT_LINK_IPV4_DEVCONF_ACCEPT_SOURCE_ROUTE")]
+    #[doc(alias = "IPV4_DEVCONF_ACCEPT_SOURCE_ROUTE")]
     pub const ACCEPT_SOURCE_ROUTE: Self = Self(8);
     /// `bootp-relay`.
-    #[doc(alias = "RT_LINK_IPV4_DEVCONF_BOOTP_RELAY")]
+    #[doc(alias = "IPV4_DEVCONF_BOOTP_RELAY")]
     pub const BOOTP_RELAY: Self = Self(9);
     /// 1 logs packets with impossible addresses.
-    #[doc(alias = "RT_LINK_IPV4_DEVCONF_LOG_MARTIANS")]
+    #[doc(alias = "IPV4_DEVCONF_LOG_MARTIANS")]
     pub const LOG_MARTIANS: Self = Self(10);
     /// Number for the user's own purposes.
-    #[doc(alias = "RT_LINK_IPV4_DEVCONF_TAG")]
+    #[doc(alias = "IPV4_DEVCONF_TAG")]
     pub const TAG: Self = Self(11);
     /// 1 answers ARP only on the interface that routes to the asker.
-    #[doc(alias = "RT_LINK_IPV4_DEVCONF_ARPFILTER")]
+    #[doc(alias = "IPV4_DEVCONF_ARPFILTER")]
     pub const ARPFILTER: Self = Self(12);
     /// Names the medium, so that proxy ARP keeps off interfaces on the same one; 0 alone on its medium, -1 unknown.
-    #[doc(alias = "RT_LINK_IPV4_DEVCONF_MEDIUM_ID")]
+    #[doc(alias = "IPV4_DEVCONF_MEDIUM_ID")]
     pub const MEDIUM_ID: Self = Self(13);
     /// 1 sends without IPsec.
-    #[doc(alias = "RT_LINK_IPV4_DEVCONF_NOXFRM")]
+    #[doc(alias = "IPV4_DEVCONF_NOXFRM")]
     pub const NOXFRM: Self = Self(14);
     /// 1 receives without IPsec policy checks.
-    #[doc(alias = "RT_LINK_IPV4_DEVCONF_NOPOLICY")]
+    #[doc(alias = "IPV4_DEVCONF_NOPOLICY")]
     pub const NOPOLICY: Self = Self(15);
     /// IGMP version to speak, 0 for automatic.
-    #[doc(alias = "RT_LINK_IPV4_DEVCONF_FORCE_IGMP_VERSION")]
+    #[doc(alias = "IPV4_DEVCONF_FORCE_IGMP_VERSION")]
     pub const FORCE_IGMP_VERSION: Self = Self(16);
     /// How strictly ARP requests choose their source address, 0 to 2.
-    #[doc(alias = "RT_LINK_IPV4_DEVCONF_ARP_ANNOUNCE")]
+    #[doc(alias = "IPV4_DEVCONF_ARP_ANNOUNCE")]
     pub const ARP_ANNOUNCE: Self = Self(17);
     /// When ARP requests are left unanswered, 0 to 8.
-    #[doc(alias = "RT_LINK_IPV4_DEVCONF_ARP_IGNORE")]
+    #[doc(alias = "IPV4_DEVCONF_ARP_IGNORE")]
     pub const ARP_IGNORE: Self = Self(18);
     /// 1 keeps the other addresses of a subnet when the first is deleted.
-    #[doc(alias = "RT_LINK_IPV4_DEVCONF_PROMOTE_SECONDARIES")]
+    #[doc(alias = "IPV4_DEVCONF_PROMOTE_SECONDARIES")]
     pub const PROMOTE_SECONDARIES: Self = Self(19);
     /// Whether gratuitous ARP creates entries: 0 no, 1 yes, 2 only for the own subnet.
-    #[doc(alias = "RT_LINK_IPV4_DEVCONF_ARP_ACCEPT")]
+    #[doc(alias = "IPV4_DEVCONF_ARP_ACCEPT")]
     pub const ARP_ACCEPT: Self = Self(20);
     /// 1 sends gratuitous ARP when the interface comes up or its MAC changes.
-    #[doc(alias = "RT_LINK_IPV4_DEVCONF_ARP_NOTIFY")]
+    #[doc(alias = "IPV4_DEVCONF_ARP_NOTIFY")]
     pub const ARP_NOTIFY: Self = Self(21);
     /// 1 accepts packets that have an own address as source.
-    #[doc(alias = "RT_LINK_IPV4_DEVCONF_ACCEPT_LOCAL")]
+    #[doc(alias = "IPV4_DEVCONF_ACCEPT_LOCAL")]
     pub const ACCEPT_LOCAL: Self = Self(22);
     /// 1 takes the firewall mark into account when checking sources.
-    #[doc(alias = "RT_LINK_IPV4_DEVCONF_SRC_VMARK")]
+    #[doc(alias = "IPV4_DEVCONF_SRC_VMARK")]
     pub const SRC_VMARK: Self = Self(23);
     /// 1 answers ARP for hosts on the same interface (private VLANs).
-    #[doc(alias = "RT_LINK_IPV4_DEVCONF_PROXY_ARP_PVLAN")]
+    #[doc(alias = "IPV4_DEVCONF_PROXY_ARP_PVLAN")]
     pub const PROXY_ARP_PVLAN: Self = Self(24);
     /// 1 treats 127.0.0.0/8 like any network.
-    #[doc(alias = "RT_LINK_IPV4_DEVCONF_ROUTE_LOCALNET")]
+    #[doc(alias = "IPV4_DEVCONF_ROUTE_LOCALNET")]
     pub const ROUTE_LOCALNET: Self = Self(25);
     /// Milliseconds between repeated IGMP version 1 and 2 reports.
-    #[doc(alias = "RT_LINK_IPV4_DEVCONF_IGMPV2_UNSOLICITED_REPORT_INTERVAL")]
+    #[doc(alias = "IPV4_DEVCONF_IGMPV2_UNSOLICITED_REPORT_INTERVAL")]
     pub const IGMPV2_UNSOLICITED_REPORT_INTERVAL: Self = Self(26);
     /// Milliseconds between repeated IGMP version 3 reports.
-    #[doc(alias = "RT_LINK_IPV4_DEVCONF_IGMPV3_UNSOLICITED_REPORT_INTERVAL")]
+    #[doc(alias = "IPV4_DEVCONF_IGMPV3_UNSOLICITED_REPORT_INTERVAL")]
     pub const IGMPV3_UNSOLICITED_REPORT_INTERVAL: Self = Self(27);
     /// 1 skips routes whose interface has no carrier.
-    #[doc(alias = "RT_LINK_IPV4_DEVCONF_IGNORE_ROUTES_WITH_LINKDOWN")]
+    #[doc(alias = "IPV4_DEVCONF_IGNORE_ROUTES_WITH_LINKDOWN")]
     pub const IGNORE_ROUTES_WITH_LINKDOWN: Self = Self(28);
     /// 1 drops unicast IP inside multicast frames.
-    #[doc(alias = "RT_LINK_IPV4_DEVCONF_DROP_UNICAST_IN_L2_MULTICAST")]
+    #[doc(alias = "IPV4_DEVCONF_DROP_UNICAST_IN_L2_MULTICAST")]
     pub const DROP_UNICAST_IN_L2_MULTICAST: Self = Self(29);
     /// 1 drops gratuitous ARP.
-    #[doc(alias = "RT_LINK_IPV4_DEVCONF_DROP_GRATUITOUS_ARP")]
+    #[doc(alias = "IPV4_DEVCONF_DROP_GRATUITOUS_ARP")]
     pub const DROP_GRATUITOUS_ARP: Self = Self(30);
     /// 1 routes directed broadcasts.
-    #[doc(alias = "RT_LINK_IPV4_DEVCONF_BC_FORWARDING")]
+    #[doc(alias = "IPV4_DEVCONF_BC_FORWARDING")]
     pub const BC_FORWARDING: Self = Self(31);
     /// 1 forgets ARP entries when carrier is lost.
-    #[doc(alias = "RT_LINK_IPV4_DEVCONF_ARP_EVICT_NOCARRIER")]
+    #[doc(alias = "IPV4_DEVCONF_ARP_EVICT_NOCARRIER")]
     pub const ARP_EVICT_NOCARRIER: Self = Self(32);
 }
 rt::__enumeration!(Ipv4Devconf, u8, FAMILY, 2);
@@ -187,178 +187,178 @@ rt::__enumeration!(Ipv4Devconf, u8, FAMILY, 2);
 pub struct Ipv6Devconf(pub u8);
 impl Ipv6Devconf {
     /// 1 routes packets and makes the host a router on the interface.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_FORWARDING")]
+    #[doc(alias = "DEVCONF_FORWARDING")]
     pub const FORWARDING: Self = Self(0);
     /// Hop limit of packets sent.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_HOPLIMIT")]
+    #[doc(alias = "DEVCONF_HOPLIMIT")]
     pub const HOPLIMIT: Self = Self(1);
     /// MTU for IPv6, in bytes.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_MTU6")]
+    #[doc(alias = "DEVCONF_MTU6")]
     pub const MTU6: Self = Self(2);
     /// Router advertisements: 0 ignore, 1 accept unless forwarding, 2 accept always.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_ACCEPT_RA")]
+    #[doc(alias = "DEVCONF_ACCEPT_RA")]
     pub const ACCEPT_RA: Self = Self(3);
     /// 1 follows redirects.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_ACCEPT_REDIRECTS")]
+    #[doc(alias = "DEVCONF_ACCEPT_REDIRECTS")]
     pub const ACCEPT_REDIRECTS: Self = Self(4);
     /// 1 makes addresses from advertised prefixes.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_AUTOCONF")]
+    #[doc(alias = "DEVCONF_AUTOCONF")]
     pub const AUTOCONF: Self = Self(5);
     /// Probes of duplicate address detection.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_DAD_TRANSMITS")]
+    #[doc(alias = "DEVCONF_DAD_TRANSMITS")]
     pub const DAD_TRANSMITS: Self = Self(6);
     /// Router solicitations before giving up; -1 for no end.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_RTR_SOLICITS")]
+    #[doc(alias = "DEVCONF_RTR_SOLICITS")]
     pub const RTR_SOLICITS: Self = Self(7);
     /// Milliseconds between router solicitations.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_RTR_SOLICIT_INTERVAL")]
+    #[doc(alias = "DEVCONF_RTR_SOLICIT_INTERVAL")]
     pub const RTR_SOLICIT_INTERVAL: Self = Self(8);
     /// Milliseconds before the first router solicitation.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_RTR_SOLICIT_DELAY")]
+    #[doc(alias = "DEVCONF_RTR_SOLICIT_DELAY")]
     pub const RTR_SOLICIT_DELAY: Self = Self(9);
     /// Temporary addresses: 0 none, 1 make, 2 make and prefer.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_USE_TEMPADDR")]
+    #[doc(alias = "DEVCONF_USE_TEMPADDR")]
     pub const USE_TEMPADDR: Self = Self(10);
     /// Valid lifetime of temporary addresses, in seconds.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_TEMP_VALID_LFT")]
+    #[doc(alias = "DEVCONF_TEMP_VALID_LFT")]
     pub const TEMP_VALID_LFT: Self = Self(11);
     /// Preferred lifetime of temporary addresses, in seconds.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_TEMP_PREFERED_LFT")]
+    #[doc(alias = "DEVCONF_TEMP_PREFERED_LFT")]
     pub const TEMP_PREFERED_LFT: Self = Self(12);
     /// Tries to make a temporary address.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_REGEN_MAX_RETRY")]
+    #[doc(alias = "DEVCONF_REGEN_MAX_RETRY")]
     pub const REGEN_MAX_RETRY: Self = Self(13);
     /// Upper bound in seconds of the random part of temporary lifetimes.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_MAX_DESYNC_FACTOR")]
+    #[doc(alias = "DEVCONF_MAX_DESYNC_FACTOR")]
     pub const MAX_DESYNC_FACTOR: Self = Self(14);
     /// Most addresses made by autoconfiguration; 0 for no limit.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_MAX_ADDRESSES")]
+    #[doc(alias = "DEVCONF_MAX_ADDRESSES")]
     pub const MAX_ADDRESSES: Self = Self(15);
     /// MLD version to speak, 0 for automatic.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_FORCE_MLD_VERSION")]
+    #[doc(alias = "DEVCONF_FORCE_MLD_VERSION")]
     pub const FORCE_MLD_VERSION: Self = Self(16);
     /// 1 takes default routes from advertisements.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_ACCEPT_RA_DEFRTR")]
+    #[doc(alias = "DEVCONF_ACCEPT_RA_DEFRTR")]
     pub const ACCEPT_RA_DEFRTR: Self = Self(17);
     /// 1 takes prefixes from advertisements.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_ACCEPT_RA_PINFO")]
+    #[doc(alias = "DEVCONF_ACCEPT_RA_PINFO")]
     pub const ACCEPT_RA_PINFO: Self = Self(18);
     /// 1 heeds the router preference in advertisements.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_ACCEPT_RA_RTR_PREF")]
+    #[doc(alias = "DEVCONF_ACCEPT_RA_RTR_PREF")]
     pub const ACCEPT_RA_RTR_PREF: Self = Self(19);
     /// Milliseconds between probes of routers.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_RTR_PROBE_INTERVAL")]
+    #[doc(alias = "DEVCONF_RTR_PROBE_INTERVAL")]
     pub const RTR_PROBE_INTERVAL: Self = Self(20);
     /// Longest prefix taken from route information options.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_ACCEPT_RA_RT_INFO_MAX_PLEN")]
+    #[doc(alias = "DEVCONF_ACCEPT_RA_RT_INFO_MAX_PLEN")]
     pub const ACCEPT_RA_RT_INFO_MAX_PLEN: Self = Self(21);
     /// 1 answers solicitations for entries flagged proxy.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_PROXY_NDP")]
+    #[doc(alias = "DEVCONF_PROXY_NDP")]
     pub const PROXY_NDP: Self = Self(22);
     /// 1 uses addresses before duplicate detection ends.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_OPTIMISTIC_DAD")]
+    #[doc(alias = "DEVCONF_OPTIMISTIC_DAD")]
     pub const OPTIMISTIC_DAD: Self = Self(23);
     /// `accept-source-route`.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_ACCEPT_SOURCE_ROUTE")]
+    #[doc(alias = "DEVCONF_ACCEPT_SOURCE_ROUTE")]
     pub const ACCEPT_SOURCE_ROUTE: Self = Self(24);
     /// 1 while a daemon routes multicast here; read-only.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_MC_FORWARDING")]
+    #[doc(alias = "DEVCONF_MC_FORWARDING")]
     pub const MC_FORWARDING: Self = Self(25);
     /// 1 switches IPv6 off on the interface.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_DISABLE_IPV6")]
+    #[doc(alias = "DEVCONF_DISABLE_IPV6")]
     pub const DISABLE_IPV6: Self = Self(26);
     /// Duplicate address detection: 0 off, 1 on, 2 on and stop IPv6 if the link-local address is taken.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_ACCEPT_DAD")]
+    #[doc(alias = "DEVCONF_ACCEPT_DAD")]
     pub const ACCEPT_DAD: Self = Self(27);
     /// `force-tllao`.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_FORCE_TLLAO")]
+    #[doc(alias = "DEVCONF_FORCE_TLLAO")]
     pub const FORCE_TLLAO: Self = Self(28);
     /// 1 sends neighbour advertisements when the interface comes up or its MAC changes.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_NDISC_NOTIFY")]
+    #[doc(alias = "DEVCONF_NDISC_NOTIFY")]
     pub const NDISC_NOTIFY: Self = Self(29);
     /// Milliseconds between repeated MLD version 1 reports.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_MLDV1_UNSOLICITED_REPORT_INTERVAL")]
+    #[doc(alias = "DEVCONF_MLDV1_UNSOLICITED_REPORT_INTERVAL")]
     pub const MLDV1_UNSOLICITED_REPORT_INTERVAL: Self = Self(30);
     /// Milliseconds between repeated MLD version 2 reports.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_MLDV2_UNSOLICITED_REPORT_INTERVAL")]
+    #[doc(alias = "DEVCONF_MLDV2_UNSOLICITED_REPORT_INTERVAL")]
     pub const MLDV2_UNSOLICITED_REPORT_INTERVAL: Self = Self(31);
     /// 1 drops fragmented neighbour discovery.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_SUPPRESS_FRAG_NDISC")]
+    #[doc(alias = "DEVCONF_SUPPRESS_FRAG_NDISC")]
     pub const SUPPRESS_FRAG_NDISC: Self = Self(32);
     /// 1 accepts advertisements from own addresses.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_ACCEPT_RA_FROM_LOCAL")]
+    #[doc(alias = "DEVCONF_ACCEPT_RA_FROM_LOCAL")]
     pub const ACCEPT_RA_FROM_LOCAL: Self = Self(33);
     /// 1 lets optimistic addresses be chosen as source.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_USE_OPTIMISTIC")]
+    #[doc(alias = "DEVCONF_USE_OPTIMISTIC")]
     pub const USE_OPTIMISTIC: Self = Self(34);
     /// 1 takes the MTU from advertisements.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_ACCEPT_RA_MTU")]
+    #[doc(alias = "DEVCONF_ACCEPT_RA_MTU")]
     pub const ACCEPT_RA_MTU: Self = Self(35);
     /// `stable-secret`.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_STABLE_SECRET")]
+    #[doc(alias = "DEVCONF_STABLE_SECRET")]
     pub const STABLE_SECRET: Self = Self(36);
     /// 1 chooses sources only among addresses of the outgoing interface.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_USE_OIF_ADDRS_ONLY")]
+    #[doc(alias = "DEVCONF_USE_OIF_ADDRS_ONLY")]
     pub const USE_OIF_ADDRS_ONLY: Self = Self(37);
     /// Least hop limit taken from advertisements.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_ACCEPT_RA_MIN_HOP_LIMIT")]
+    #[doc(alias = "DEVCONF_ACCEPT_RA_MIN_HOP_LIMIT")]
     pub const ACCEPT_RA_MIN_HOP_LIMIT: Self = Self(38);
     /// 1 skips routes whose interface has no carrier.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_IGNORE_ROUTES_WITH_LINKDOWN")]
+    #[doc(alias = "DEVCONF_IGNORE_ROUTES_WITH_LINKDOWN")]
     pub const IGNORE_ROUTES_WITH_LINKDOWN: Self = Self(39);
     /// 1 drops unicast IP inside multicast frames.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_DROP_UNICAST_IN_L2_MULTICAST")]
+    #[doc(alias = "DEVCONF_DROP_UNICAST_IN_L2_MULTICAST")]
     pub const DROP_UNICAST_IN_L2_MULTICAST: Self = Self(40);
     /// 1 drops unsolicited neighbour advertisements.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_DROP_UNSOLICITED_NA")]
+    #[doc(alias = "DEVCONF_DROP_UNSOLICITED_NA")]
     pub const DROP_UNSOLICITED_NA: Self = Self(41);
     /// 1 keeps static addresses when the interface goes down.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_KEEP_ADDR_ON_DOWN")]
+    #[doc(alias = "DEVCONF_KEEP_ADDR_ON_DOWN")]
     pub const KEEP_ADDR_ON_DOWN: Self = Self(42);
     /// Upper bound of the growing time between router solicitations, in milliseconds.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_RTR_SOLICIT_MAX_INTERVAL")]
+    #[doc(alias = "DEVCONF_RTR_SOLICIT_MAX_INTERVAL")]
     pub const RTR_SOLICIT_MAX_INTERVAL: Self = Self(43);
     /// 1 accepts segment routing packets.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_SEG6_ENABLED")]
+    #[doc(alias = "DEVCONF_SEG6_ENABLED")]
     pub const SEG6_ENABLED: Self = Self(44);
     /// `seg6-require-hmac`.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_SEG6_REQUIRE_HMAC")]
+    #[doc(alias = "DEVCONF_SEG6_REQUIRE_HMAC")]
     pub const SEG6_REQUIRE_HMAC: Self = Self(45);
     /// 1 recognises own probes that a link loops back.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_ENHANCED_DAD")]
+    #[doc(alias = "DEVCONF_ENHANCED_DAD")]
     pub const ENHANCED_DAD: Self = Self(46);
     /// How link-local addresses are made, as in `ifla6-attrs`.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_ADDR_GEN_MODE")]
+    #[doc(alias = "DEVCONF_ADDR_GEN_MODE")]
     pub const ADDR_GEN_MODE: Self = Self(47);
     /// 1 receives without IPsec policy checks.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_DISABLE_POLICY")]
+    #[doc(alias = "DEVCONF_DISABLE_POLICY")]
     pub const DISABLE_POLICY: Self = Self(48);
     /// Shortest prefix taken from route information options.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_ACCEPT_RA_RT_INFO_MIN_PLEN")]
+    #[doc(alias = "DEVCONF_ACCEPT_RA_RT_INFO_MIN_PLEN")]
     pub const ACCEPT_RA_RT_INFO_MIN_PLEN: Self = Self(49);
     /// Traffic class of neighbour discovery packets.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_NDISC_TCLASS")]
+    #[doc(alias = "DEVCONF_NDISC_TCLASS")]
     pub const NDISC_TCLASS: Self = Self(50);
     /// 1 accepts RPL source routed packets.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_RPL_SEG_ENABLED")]
+    #[doc(alias = "DEVCONF_RPL_SEG_ENABLED")]
     pub const RPL_SEG_ENABLED: Self = Self(51);
     /// Metric of default routes from advertisements.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_RA_DEFRTR_METRIC")]
+    #[doc(alias = "DEVCONF_RA_DEFRTR_METRIC")]
     pub const RA_DEFRTR_METRIC: Self = Self(52);
     /// 1 accepts IOAM options.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_IOAM6_ENABLED")]
+    #[doc(alias = "DEVCONF_IOAM6_ENABLED")]
     pub const IOAM6_ENABLED: Self = Self(53);
     /// IOAM id of the interface, 16 bits.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_IOAM6_ID")]
+    #[doc(alias = "DEVCONF_IOAM6_ID")]
     pub const IOAM6_ID: Self = Self(54);
     /// IOAM id of the interface, 32 bits.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_IOAM6_ID_WIDE")]
+    #[doc(alias = "DEVCONF_IOAM6_ID_WIDE")]
     pub const IOAM6_ID_WIDE: Self = Self(55);
     /// 1 forgets neighbours when carrier is lost.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_NDISC_EVICT_NOCARRIER")]
+    #[doc(alias = "DEVCONF_NDISC_EVICT_NOCARRIER")]
     pub const NDISC_EVICT_NOCARRIER: Self = Self(56);
     /// 1 learns neighbours from advertisements nobody asked for.
-    #[doc(alias = "RT_LINK_IPV6_DEVCONF_ACCEPT_UNTRACKED_NA")]
+    #[doc(alias = "DEVCONF_ACCEPT_UNTRACKED_NA")]
     pub const ACCEPT_UNTRACKED_NA: Self = Self(57);
 }
 rt::__enumeration!(Ipv6Devconf, u8, FAMILY, 3);
@@ -367,25 +367,25 @@ rt::__enumeration!(Ipv6Devconf, u8, FAMILY, 3);
 pub struct IflaIcmp6Stats(pub u8);
 impl IflaIcmp6Stats {
     /// Not a counter: length of the array.
-    #[doc(alias = "RT_LINK_IFLA_ICMP6_STATS_NUM")]
+    #[doc(alias = "ICMP6_MIB_NUM")]
     pub const NUM: Self = Self(0);
     /// Messages received.
-    #[doc(alias = "RT_LINK_IFLA_ICMP6_STATS_INMSGS")]
+    #[doc(alias = "ICMP6_MIB_INMSGS")]
     pub const INMSGS: Self = Self(1);
     /// Received messages with errors.
-    #[doc(alias = "RT_LINK_IFLA_ICMP6_STATS_INERRORS")]
+    #[doc(alias = "ICMP6_MIB_INERRORS")]
     pub const INERRORS: Self = Self(2);
     /// Messages sent.
-    #[doc(alias = "RT_LINK_IFLA_ICMP6_STATS_OUTMSGS")]
+    #[doc(alias = "ICMP6_MIB_OUTMSGS")]
     pub const OUTMSGS: Self = Self(3);
     /// Messages that could not be sent.
-    #[doc(alias = "RT_LINK_IFLA_ICMP6_STATS_OUTERRORS")]
+    #[doc(alias = "ICMP6_MIB_OUTERRORS")]
     pub const OUTERRORS: Self = Self(4);
     /// Received messages with a wrong checksum.
-    #[doc(alias = "RT_LINK_IFLA_ICMP6_STATS_CSUMERRORS")]
+    #[doc(alias = "ICMP6_MIB_CSUMERRORS")]
     pub const CSUMERRORS: Self = Self(5);
     /// Messages held back by the rate limit of the host.
-    #[doc(alias = "RT_LINK_IFLA_ICMP6_STATS_RATELIMITHOST")]
+    #[doc(alias = "ICMP6_MIB_RATELIMITHOST")]
     pub const RATELIMITHOST: Self = Self(6);
 }
 rt::__enumeration!(IflaIcmp6Stats, u8, FAMILY, 4);
@@ -394,136 +394,137 @@ rt::__enumeration!(IflaIcmp6Stats, u8, FAMILY, 4);
 pub struct IflaInet6Stats(pub u8);
 impl IflaInet6Stats {
     /// Not a counter: length of the array.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_NUM")]
+    #[doc(alias = "IPSTATS_MIB_NUM")]
     pub const NUM: Self = Self(0);
     /// Packets received.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_INPKTS")]
+    #[doc(alias = "IPSTATS_MIB_INPKTS")]
     pub const INPKTS: Self = Self(1);
     /// Bytes received.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_INOCTETS")]
+    #[doc(alias = "IPSTATS_MIB_INOCTETS")]
     pub const INOCTETS: Self = Self(2);
     /// Packets handed to a protocol of this host.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_INDELIVERS")]
+    #[doc(alias = "IPSTATS_MIB_INDELIVERS")]
     pub const INDELIVERS: Self = Self(3);
     /// Packets forwarded.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_OUTFORWDATAGRAMS")]
+    #[doc(alias = "IPSTATS_MIB_OUTFORWDATAGRAMS")]
     pub const OUTFORWDATAGRAMS: Self = Self(4);
     /// Packets that this host wanted to send.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_OUTPKTS")]
+    #[doc(alias = "IPSTATS_MIB_OUTPKTS")]
     pub const OUTPKTS: Self = Self(5);
     /// Bytes sent.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_OUTOCTETS")]
+    #[doc(alias = "IPSTATS_MIB_OUTOCTETS")]
     pub const OUTOCTETS: Self = Self(6);
     /// Received packets with a faulty IPv6 header.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_INHDRERRORS")]
+    #[doc(alias = "IPSTATS_MIB_INHDRERRORS")]
     pub const INHDRERRORS: Self = Self(7);
     /// Packets not forwarded for being larger than the next MTU.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_INTOOBIGERRORS")]
+    #[doc(alias = "IPSTATS_MIB_INTOOBIGERRORS")]
     pub const INTOOBIGERRORS: Self = Self(8);
     /// Received packets without a route.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_INNOROUTES")]
+    #[doc(alias = "IPSTATS_MIB_INNOROUTES")]
     pub const INNOROUTES: Self = Self(9);
     /// Received packets with an unsuitable destination address.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_INADDRERRORS")]
+    #[doc(alias = "IPSTATS_MIB_INADDRERRORS")]
     pub const INADDRERRORS: Self = Self(10);
     /// Received packets of an unknown protocol.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_INUNKNOWNPROTOS")]
+    #[doc(alias = "IPSTATS_MIB_INUNKNOWNPROTOS")]
     pub const INUNKNOWNPROTOS: Self = Self(11);
     /// Received packets shorter than their header says.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_INTRUNCATEDPKTS")]
+    #[doc(alias = "IPSTATS_MIB_INTRUNCATEDPKTS")]
     pub const INTRUNCATEDPKTS: Self = Self(12);
     /// Good received packets thrown away, for lack of memory for instance.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_INDISCARDS")]
+    #[doc(alias = "IPSTATS_MIB_INDISCARDS")]
     pub const INDISCARDS: Self = Self(13);
     /// Good outgoing packets thrown away, for lack of memory for instance.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_OUTDISCARDS")]
+    #[doc(alias = "IPSTATS_MIB_OUTDISCARDS")]
     pub const OUTDISCARDS: Self = Self(14);
     /// Outgoing packets without a route.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_OUTNOROUTES")]
+    #[doc(alias = "IPSTATS_MIB_OUTNOROUTES")]
     pub const OUTNOROUTES: Self = Self(15);
     /// Reassemblies given up because fragments stayed away.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_REASMTIMEOUT")]
+    #[doc(alias = "IPSTATS_MIB_REASMTIMEOUT")]
     pub const REASMTIMEOUT: Self = Self(16);
     /// Fragments received.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_REASMREQDS")]
+    #[doc(alias = "IPSTATS_MIB_REASMREQDS")]
     pub const REASMREQDS: Self = Self(17);
     /// Packets put together from fragments.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_REASMOKS")]
+    #[doc(alias = "IPSTATS_MIB_REASMOKS")]
     pub const REASMOKS: Self = Self(18);
     /// Reassemblies that failed.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_REASMFAILS")]
+    #[doc(alias = "IPSTATS_MIB_REASMFAILS")]
     pub const REASMFAILS: Self = Self(19);
     /// Packets split into fragments.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_FRAGOKS")]
+    #[doc(alias = "IPSTATS_MIB_FRAGOKS")]
     pub const FRAGOKS: Self = Self(20);
     /// Packets that could not be split.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_FRAGFAILS")]
+    #[doc(alias = "IPSTATS_MIB_FRAGFAILS")]
     pub const FRAGFAILS: Self = Self(21);
     /// Fragments made.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_FRAGCREATES")]
+    #[doc(alias = "IPSTATS_MIB_FRAGCREATES")]
     pub const FRAGCREATES: Self = Self(22);
     /// Multicast packets received.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_INMCASTPKTS")]
+    #[doc(alias = "IPSTATS_MIB_INMCASTPKTS")]
     pub const INMCASTPKTS: Self = Self(23);
     /// Multicast packets sent.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_OUTMCASTPKTS")]
+    #[doc(alias = "IPSTATS_MIB_OUTMCASTPKTS")]
     pub const OUTMCASTPKTS: Self = Self(24);
     /// `inbcastpkts`.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_INBCASTPKTS")]
+    #[doc(alias = "IPSTATS_MIB_INBCASTPKTS")]
     pub const INBCASTPKTS: Self = Self(25);
     /// `outbcastpkts`.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_OUTBCASTPKTS")]
+    #[doc(alias = "IPSTATS_MIB_OUTBCASTPKTS")]
     pub const OUTBCASTPKTS: Self = Self(26);
     /// Bytes in received multicast packets.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_INMCASTOCTETS")]
+    #[doc(alias = "IPSTATS_MIB_INMCASTOCTETS")]
     pub const INMCASTOCTETS: Self = Self(27);
     /// Bytes in sent multicast packets.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_OUTMCASTOCTETS")]
+    #[doc(alias = "IPSTATS_MIB_OUTMCASTOCTETS")]
     pub const OUTMCASTOCTETS: Self = Self(28);
     /// `inbcastoctets`.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_INBCASTOCTETS")]
+    #[doc(alias = "IPSTATS_MIB_INBCASTOCTETS")]
     pub const INBCASTOCTETS: Self = Self(29);
     /// `outbcastoctets`.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_OUTBCASTOCTETS")]
+    #[doc(alias = "IPSTATS_MIB_OUTBCASTOCTETS")]
     pub const OUTBCASTOCTETS: Self = Self(30);
     /// Received packets with a wrong checksum.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_CSUMERRORS")]
+    #[doc(alias = "IPSTATS_MIB_CSUMERRORS")]
     pub const CSUMERRORS: Self = Self(31);
     /// Received packets without ECN support.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_NOECTPKTS")]
+    #[doc(alias = "IPSTATS_MIB_NOECTPKTS")]
     pub const NOECTPKTS: Self = Self(32);
     /// Received packets marked ECT(1).
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_ECT1_PKTS")]
+    #[doc(alias = "IPSTATS_MIB_ECT1_PKTS")]
     pub const ECT1_PKTS: Self = Self(33);
     /// Received packets marked ECT(0).
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_ECT0_PKTS")]
+    #[doc(alias = "IPSTATS_MIB_ECT0_PKTS")]
     pub const ECT0_PKTS: Self = Self(34);
     /// Received packets marked as having met congestion.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_CEPKTS")]
+    #[doc(alias = "IPSTATS_MIB_CEPKTS")]
     pub const CEPKTS: Self = Self(35);
     /// Overlapping fragments.
-    #[doc(alias = "RT_LINK_IFLA_INET6_STATS_REASM_OVERLAPS")]
+    #[doc(alias = "IPSTATS_MIB_REASM_OVERLAPS")]
     pub const REASM_OVERLAPS: Self = Self(36);
 }
 rt::__enumeration!(IflaInet6Stats, u8, FAMILY, 5);
 /// Options of a VLAN interface, off unless noted.
+#[doc(alias = "vlan_flags")]
 #[derive(Default, PartialEq, Hash)]
 pub struct VlanFlags(pub u32);
 impl VlanFlags {
     /// Packets reach sockets without their VLAN tag; on by default.
-    #[doc(alias = "RT_LINK_VLAN_FLAGS_REORDER_HDR")]
+    #[doc(alias = "VLAN_FLAG_REORDER_HDR")]
     pub const REORDER_HDR: Self = Self(1);
     /// Announce the VLAN to switches by GVRP.
-    #[doc(alias = "RT_LINK_VLAN_FLAGS_GVRP")]
+    #[doc(alias = "VLAN_FLAG_GVRP")]
     pub const GVRP: Self = Self(2);
     /// Stay up when the lower interface goes down.
-    #[doc(alias = "RT_LINK_VLAN_FLAGS_LOOSE_BINDING")]
+    #[doc(alias = "VLAN_FLAG_LOOSE_BINDING")]
     pub const LOOSE_BINDING: Self = Self(4);
     /// Announce the VLAN to switches by MVRP.
-    #[doc(alias = "RT_LINK_VLAN_FLAGS_MVRP")]
+    #[doc(alias = "VLAN_FLAG_MVRP")]
     pub const MVRP: Self = Self(8);
     /// Over a bridge: be up when a bridge port that carries the VLAN is up.
-    #[doc(alias = "RT_LINK_VLAN_FLAGS_BRIDGE_BINDING")]
+    #[doc(alias = "VLAN_FLAG_BRIDGE_BINDING")]
     pub const BRIDGE_BINDING: Self = Self(0x10);
 }
 rt::__flags!(VlanFlags, u32, FAMILY, 6);
@@ -532,13 +533,13 @@ rt::__flags!(VlanFlags, u32, FAMILY, 6);
 pub struct IflaVfLinkStateEnum(pub u32);
 impl IflaVfLinkStateEnum {
     /// The state of the physical port.
-    #[doc(alias = "RT_LINK_IFLA_VF_LINK_STATE_ENUM_AUTO")]
+    #[doc(alias = "IFLA_VF_LINK_STATE_AUTO")]
     pub const AUTO: Self = Self(0);
     /// Always up.
-    #[doc(alias = "RT_LINK_IFLA_VF_LINK_STATE_ENUM_ENABLE")]
+    #[doc(alias = "IFLA_VF_LINK_STATE_ENABLE")]
     pub const ENABLE: Self = Self(1);
     /// Always down.
-    #[doc(alias = "RT_LINK_IFLA_VF_LINK_STATE_ENUM_DISABLE")]
+    #[doc(alias = "IFLA_VF_LINK_STATE_DISABLE")]
     pub const DISABLE: Self = Self(2);
 }
 rt::__enumeration!(IflaVfLinkStateEnum, u32, FAMILY, 7);
@@ -547,32 +548,33 @@ rt::__enumeration!(IflaVfLinkStateEnum, u32, FAMILY, 7);
 pub struct RtextFilter(pub u32);
 impl RtextFilter {
     /// Details of virtual functions.
-    #[doc(alias = "RT_LINK_RTEXT_FILTER_VF")]
+    #[doc(alias = "RTEXT_FILTER_VF")]
     pub const VF: Self = Self(1);
     /// VLANs of bridge ports, one entry for each VLAN.
-    #[doc(alias = "RT_LINK_RTEXT_FILTER_BRVLAN")]
+    #[doc(alias = "RTEXT_FILTER_BRVLAN")]
     pub const BRVLAN: Self = Self(2);
     /// VLANs of bridge ports, joined to ranges; `bridge vlan show` uses it.
-    #[doc(alias = "RT_LINK_RTEXT_FILTER_BRVLAN_COMPRESSED")]
+    #[doc(alias = "RTEXT_FILTER_BRVLAN_COMPRESSED")]
     pub const BRVLAN_COMPRESSED: Self = Self(4);
     /// Leave out the counters, which makes replies shorter.
-    #[doc(alias = "RT_LINK_RTEXT_FILTER_SKIP_STATS")]
+    #[doc(alias = "RTEXT_FILTER_SKIP_STATS")]
     pub const SKIP_STATS: Self = Self(8);
     /// Media Redundancy Protocol state of bridges.
-    #[doc(alias = "RT_LINK_RTEXT_FILTER_MRP")]
+    #[doc(alias = "RTEXT_FILTER_MRP")]
     pub const MRP: Self = Self(0x10);
     /// Settings of connectivity fault management.
-    #[doc(alias = "RT_LINK_RTEXT_FILTER_CFM_CONFIG")]
+    #[doc(alias = "RTEXT_FILTER_CFM_CONFIG")]
     pub const CFM_CONFIG: Self = Self(0x20);
     /// State of connectivity fault management.
-    #[doc(alias = "RT_LINK_RTEXT_FILTER_CFM_STATUS")]
+    #[doc(alias = "RTEXT_FILTER_CFM_STATUS")]
     pub const CFM_STATUS: Self = Self(0x40);
     /// Multiple spanning tree state of bridge ports.
-    #[doc(alias = "RT_LINK_RTEXT_FILTER_MST")]
+    #[doc(alias = "RTEXT_FILTER_MST")]
     pub const MST: Self = Self(0x80);
 }
 rt::__flags!(RtextFilter, u32, FAMILY, 8);
 /// What a netkit device does with packets while no BPF program is attached.
+#[doc(alias = "netkit_action")]
 #[derive(Default, PartialEq, Hash)]
 pub struct NetkitPolicy(pub u32);
 impl NetkitPolicy {
@@ -590,22 +592,23 @@ rt::__enumeration!(NetkitPolicy, u32, FAMILY, 9);
 pub struct NetkitMode(pub u32);
 impl NetkitMode {
     /// Carries Ethernet frames with MAC addresses.
-    #[doc(alias = "RT_LINK_NETKIT_MODE_L2")]
+    #[doc(alias = "NETKIT_L2")]
     pub const L2: Self = Self(0);
     /// Carries bare IP packets.
-    #[doc(alias = "RT_LINK_NETKIT_MODE_L3")]
+    #[doc(alias = "NETKIT_L3")]
     pub const L3: Self = Self(1);
 }
 rt::__enumeration!(NetkitMode, u32, FAMILY, 10);
 /// Whether a netkit device clears packet metadata such as mark and priority.
+#[doc(alias = "netkit_scrub")]
 #[derive(Default, PartialEq, Hash)]
 pub struct NetkitScrub(pub u32);
 impl NetkitScrub {
     /// Leave it alone.
-    #[doc(alias = "RT_LINK_NETKIT_SCRUB_NONE")]
+    #[doc(alias = "NETKIT_SCRUB_NONE")]
     pub const NONE: Self = Self(0);
     /// Clear it.
-    #[doc(alias = "RT_LINK_NETKIT_SCRUB_DEFAULT")]
+    #[doc(alias = "NETKIT_SCRUB_DEFAULT")]
     pub const DEFAULT: Self = Self(1);
 }
 rt::__enumeration!(NetkitScrub, u32, FAMILY, 11);
@@ -615,10 +618,10 @@ rt::__enumeration!(NetkitScrub, u32, FAMILY, 11);
 pub struct NetkitPairing(pub u32);
 impl NetkitPairing {
     /// Two devices joined back to back.
-    #[doc(alias = "RT_LINK_NETKIT_PAIRING_PAIR")]
+    #[doc(alias = "NETKIT_DEVICE_PAIR")]
     pub const PAIR: Self = Self(0);
     /// One device without a peer.
-    #[doc(alias = "RT_LINK_NETKIT_PAIRING_SINGLE")]
+    #[doc(alias = "NETKIT_DEVICE_SINGLE")]
     pub const SINGLE: Self = Self(1);
 }
 rt::__enumeration!(NetkitPairing, u32, FAMILY, 12);
@@ -641,13 +644,13 @@ rt::__enumeration!(OvpnMode, u8, FAMILY, 13);
 pub struct BrStpMode(pub u32);
 impl BrStpMode {
     /// A program if the `bridge-stp` helper accepts the bridge, else the kernel.
-    #[doc(alias = "RT_LINK_BR_STP_MODE_AUTO")]
+    #[doc(alias = "BR_STP_MODE_AUTO")]
     pub const AUTO: Self = Self(0);
     /// A program in user space.
-    #[doc(alias = "RT_LINK_BR_STP_MODE_USER")]
+    #[doc(alias = "BR_STP_MODE_USER")]
     pub const USER: Self = Self(1);
     /// The kernel.
-    #[doc(alias = "RT_LINK_BR_STP_MODE_KERNEL")]
+    #[doc(alias = "BR_STP_MODE_KERNEL")]
     pub const KERNEL: Self = Self(2);
 }
 rt::__enumeration!(BrStpMode, u32, FAMILY, 14);
@@ -657,19 +660,19 @@ rt::__enumeration!(BrStpMode, u32, FAMILY, 14);
 pub struct MacvlanMode(pub u32);
 impl MacvlanMode {
     /// None to any other.
-    #[doc(alias = "RT_LINK_MACVLAN_MODE_PRIVATE")]
+    #[doc(alias = "MACVLAN_MODE_PRIVATE")]
     pub const PRIVATE: Self = Self(1);
     /// All to each other by way of the switch outside.
-    #[doc(alias = "RT_LINK_MACVLAN_MODE_VEPA")]
+    #[doc(alias = "MACVLAN_MODE_VEPA")]
     pub const VEPA: Self = Self(2);
     /// All to each other directly.
-    #[doc(alias = "RT_LINK_MACVLAN_MODE_BRIDGE")]
+    #[doc(alias = "MACVLAN_MODE_BRIDGE")]
     pub const BRIDGE: Self = Self(4);
     /// A single one that owns the interface below.
-    #[doc(alias = "RT_LINK_MACVLAN_MODE_PASSTHRU")]
+    #[doc(alias = "MACVLAN_MODE_PASSTHRU")]
     pub const PASSTHRU: Self = Self(8);
     /// As `private`, accepting only frames from listed MAC addresses.
-    #[doc(alias = "RT_LINK_MACVLAN_MODE_SOURCE")]
+    #[doc(alias = "MACVLAN_MODE_SOURCE")]
     pub const SOURCE: Self = Self(16);
 }
 rt::__enumeration!(MacvlanMode, u32, FAMILY, 15);
@@ -710,13 +713,13 @@ rt::__enumeration!(MacvlanMacaddrMode, u32, FAMILY, 17);
 pub struct IpvlanMode(pub u16);
 impl IpvlanMode {
     /// Ethernet, with broadcast and multicast.
-    #[doc(alias = "RT_LINK_IPVLAN_MODE_L2")]
+    #[doc(alias = "IPVLAN_MODE_L2")]
     pub const L2: Self = Self(0);
     /// IP, routed by the namespace of the interface below.
-    #[doc(alias = "RT_LINK_IPVLAN_MODE_L3")]
+    #[doc(alias = "IPVLAN_MODE_L3")]
     pub const L3: Self = Self(1);
     /// As `l3`, passing netfilter and connection tracking there.
-    #[doc(alias = "RT_LINK_IPVLAN_MODE_L3S")]
+    #[doc(alias = "IPVLAN_MODE_L3S")]
     pub const L3S: Self = Self(2);
 }
 rt::__enumeration!(IpvlanMode, u16, FAMILY, 18);
@@ -738,13 +741,13 @@ rt::__flags!(IpvlanFlags, u16, FAMILY, 19);
 pub struct VxlanDf(pub u8);
 impl VxlanDf {
     /// Clear.
-    #[doc(alias = "RT_LINK_VXLAN_DF_UNSET")]
+    #[doc(alias = "VXLAN_DF_UNSET")]
     pub const UNSET: Self = Self(0);
     /// Set.
-    #[doc(alias = "RT_LINK_VXLAN_DF_SET")]
+    #[doc(alias = "VXLAN_DF_SET")]
     pub const SET: Self = Self(1);
     /// Copied from the inner header.
-    #[doc(alias = "RT_LINK_VXLAN_DF_INHERIT")]
+    #[doc(alias = "VXLAN_DF_INHERIT")]
     pub const INHERIT: Self = Self(2);
 }
 rt::__enumeration!(VxlanDf, u8, FAMILY, 20);
@@ -783,13 +786,13 @@ rt::__enumeration!(MacsecValidationType, u8, FAMILY, 22);
 pub struct MacsecOffload(pub u8);
 impl MacsecOffload {
     /// None, the kernel does.
-    #[doc(alias = "RT_LINK_MACSEC_OFFLOAD_OFF")]
+    #[doc(alias = "MACSEC_OFFLOAD_OFF")]
     pub const OFF: Self = Self(0);
     /// The transceiver.
-    #[doc(alias = "RT_LINK_MACSEC_OFFLOAD_PHY")]
+    #[doc(alias = "MACSEC_OFFLOAD_PHY")]
     pub const PHY: Self = Self(1);
     /// The network card.
-    #[doc(alias = "RT_LINK_MACSEC_OFFLOAD_MAC")]
+    #[doc(alias = "MACSEC_OFFLOAD_MAC")]
     pub const MAC: Self = Self(2);
 }
 rt::__enumeration!(MacsecOffload, u8, FAMILY, 23);
@@ -799,10 +802,10 @@ rt::__enumeration!(MacsecOffload, u8, FAMILY, 23);
 pub struct GtpRole(pub u32);
 impl GtpRole {
     /// Gateway to other networks.
-    #[doc(alias = "RT_LINK_GTP_ROLE_GGSN")]
+    #[doc(alias = "GTP_ROLE_GGSN")]
     pub const GGSN: Self = Self(0);
     /// Gateway to the radio network.
-    #[doc(alias = "RT_LINK_GTP_ROLE_SGSN")]
+    #[doc(alias = "GTP_ROLE_SGSN")]
     pub const SGSN: Self = Self(1);
 }
 rt::__enumeration!(GtpRole, u32, FAMILY, 24);
@@ -811,10 +814,10 @@ rt::__enumeration!(GtpRole, u32, FAMILY, 24);
 pub struct IpoibMode(pub u16);
 impl IpoibMode {
     /// Unreliable, with small packets.
-    #[doc(alias = "RT_LINK_IPOIB_MODE_DATAGRAM")]
+    #[doc(alias = "IPOIB_MODE_DATAGRAM")]
     pub const DATAGRAM: Self = Self(0);
     /// Reliable, with large packets.
-    #[doc(alias = "RT_LINK_IPOIB_MODE_CONNECTED")]
+    #[doc(alias = "IPOIB_MODE_CONNECTED")]
     pub const CONNECTED: Self = Self(1);
 }
 rt::__enumeration!(IpoibMode, u16, FAMILY, 25);
@@ -823,22 +826,22 @@ rt::__enumeration!(IpoibMode, u16, FAMILY, 25);
 pub struct RmnetFlags(pub u32);
 impl RmnetFlags {
     /// Received packets come in bundles.
-    #[doc(alias = "RT_LINK_RMNET_FLAGS_INGRESS_DEAGGREGATION")]
+    #[doc(alias = "RMNET_FLAGS_INGRESS_DEAGGREGATION")]
     pub const INGRESS_DEAGGREGATION: Self = Self(1);
     /// Commands may be received.
-    #[doc(alias = "RT_LINK_RMNET_FLAGS_INGRESS_MAP_COMMANDS")]
+    #[doc(alias = "RMNET_FLAGS_INGRESS_MAP_COMMANDS")]
     pub const INGRESS_MAP_COMMANDS: Self = Self(2);
     /// Received packets have checksums, version 4.
-    #[doc(alias = "RT_LINK_RMNET_FLAGS_INGRESS_MAP_CKSUMV4")]
+    #[doc(alias = "RMNET_FLAGS_INGRESS_MAP_CKSUMV4")]
     pub const INGRESS_MAP_CKSUMV4: Self = Self(4);
     /// Sent packets get checksums, version 4.
-    #[doc(alias = "RT_LINK_RMNET_FLAGS_EGRESS_MAP_CKSUMV4")]
+    #[doc(alias = "RMNET_FLAGS_EGRESS_MAP_CKSUMV4")]
     pub const EGRESS_MAP_CKSUMV4: Self = Self(8);
     /// Received packets have checksums, version 5.
-    #[doc(alias = "RT_LINK_RMNET_FLAGS_INGRESS_MAP_CKSUMV5")]
+    #[doc(alias = "RMNET_FLAGS_INGRESS_MAP_CKSUMV5")]
     pub const INGRESS_MAP_CKSUMV5: Self = Self(0x10);
     /// Sent packets get checksums, version 5.
-    #[doc(alias = "RT_LINK_RMNET_FLAGS_EGRESS_MAP_CKSUMV5")]
+    #[doc(alias = "RMNET_FLAGS_EGRESS_MAP_CKSUMV5")]
     pub const EGRESS_MAP_CKSUMV5: Self = Self(0x20);
 }
 rt::__flags!(RmnetFlags, u32, FAMILY, 26);
@@ -848,22 +851,22 @@ rt::__flags!(RmnetFlags, u32, FAMILY, 26);
 pub struct CanState(pub u32);
 impl CanState {
     /// Fewer than 96 errors.
-    #[doc(alias = "RT_LINK_CAN_STATE_ERROR_ACTIVE")]
+    #[doc(alias = "CAN_STATE_ERROR_ACTIVE")]
     pub const ERROR_ACTIVE: Self = Self(0);
     /// Fewer than 128 errors.
-    #[doc(alias = "RT_LINK_CAN_STATE_ERROR_WARNING")]
+    #[doc(alias = "CAN_STATE_ERROR_WARNING")]
     pub const ERROR_WARNING: Self = Self(1);
     /// Fewer than 256 errors.
-    #[doc(alias = "RT_LINK_CAN_STATE_ERROR_PASSIVE")]
+    #[doc(alias = "CAN_STATE_ERROR_PASSIVE")]
     pub const ERROR_PASSIVE: Self = Self(2);
     /// So many errors that it has left the bus.
-    #[doc(alias = "RT_LINK_CAN_STATE_BUS_OFF")]
+    #[doc(alias = "CAN_STATE_BUS_OFF")]
     pub const BUS_OFF: Self = Self(3);
     /// The interface is down.
-    #[doc(alias = "RT_LINK_CAN_STATE_STOPPED")]
+    #[doc(alias = "CAN_STATE_STOPPED")]
     pub const STOPPED: Self = Self(4);
     /// Asleep.
-    #[doc(alias = "RT_LINK_CAN_STATE_SLEEPING")]
+    #[doc(alias = "CAN_STATE_SLEEPING")]
     pub const SLEEPING: Self = Self(5);
 }
 rt::__enumeration!(CanState, u32, FAMILY, 27);

@@ -6,28 +6,28 @@ use super::*;
 pub struct NudState(pub u16);
 impl NudState {
     /// Asked for the hardware address, no answer yet; packets wait.
-    #[doc(alias = "RT_NEIGH_NUD_STATE_INCOMPLETE")]
+    #[doc(alias = "NUD_INCOMPLETE")]
     pub const INCOMPLETE: Self = Self(1);
     /// Confirmed a short while ago.
-    #[doc(alias = "RT_NEIGH_NUD_STATE_REACHABLE")]
+    #[doc(alias = "NUD_REACHABLE")]
     pub const REACHABLE: Self = Self(2);
     /// The address is known but its confirmation is old; the next packet starts a check.
-    #[doc(alias = "RT_NEIGH_NUD_STATE_STALE")]
+    #[doc(alias = "NUD_STALE")]
     pub const STALE: Self = Self(4);
     /// Used while stale; waits a moment for a sign of life before probing.
-    #[doc(alias = "RT_NEIGH_NUD_STATE_DELAY")]
+    #[doc(alias = "NUD_DELAY")]
     pub const DELAY: Self = Self(8);
     /// Probes are being sent to the known address.
-    #[doc(alias = "RT_NEIGH_NUD_STATE_PROBE")]
+    #[doc(alias = "NUD_PROBE")]
     pub const PROBE: Self = Self(0x10);
     /// Nobody answered.
-    #[doc(alias = "RT_NEIGH_NUD_STATE_FAILED")]
+    #[doc(alias = "NUD_FAILED")]
     pub const FAILED: Self = Self(0x20);
     /// Needs no resolution, as on point-to-point and loopback interfaces.
-    #[doc(alias = "RT_NEIGH_NUD_STATE_NOARP")]
+    #[doc(alias = "NUD_NOARP")]
     pub const NOARP: Self = Self(0x40);
     /// Set by hand; never expires and is never probed.
-    #[doc(alias = "RT_NEIGH_NUD_STATE_PERMANENT")]
+    #[doc(alias = "NUD_PERMANENT")]
     pub const PERMANENT: Self = Self(0x80);
 }
 rt::__flags!(NudState, u16, FAMILY, 0);
@@ -36,28 +36,28 @@ rt::__flags!(NudState, u16, FAMILY, 0);
 pub struct NtfFlags(pub u8);
 impl NtfFlags {
     /// Request only: act as if a packet had used the entry, which starts resolution.
-    #[doc(alias = "RT_NEIGH_NTF_FLAGS_USE")]
+    #[doc(alias = "NTF_USE")]
     pub const USE: Self = Self(1);
     /// The forwarding entry belongs to the named device itself, such as a VXLAN device or a NIC's filter.
-    #[doc(alias = "RT_NEIGH_NTF_FLAGS_SELF")]
+    #[doc(alias = "NTF_SELF")]
     pub const SELF: Self = Self(2);
     /// The forwarding entry belongs to the bridge above the named device.
-    #[doc(alias = "RT_NEIGH_NTF_FLAGS_MASTER")]
+    #[doc(alias = "NTF_MASTER")]
     pub const MASTER: Self = Self(4);
     /// Answer for this address in place of its owner (proxy ARP or ND); `ip neigh add proxy`.
-    #[doc(alias = "RT_NEIGH_NTF_FLAGS_PROXY")]
+    #[doc(alias = "NTF_PROXY")]
     pub const PROXY: Self = Self(8);
     /// Learned by an outside control plane, so the kernel does not age it.
-    #[doc(alias = "RT_NEIGH_NTF_FLAGS_EXT_LEARNED")]
+    #[doc(alias = "NTF_EXT_LEARNED")]
     pub const EXT_LEARNED: Self = Self(0x10);
     /// Present in hardware (bridge and VXLAN entries).
-    #[doc(alias = "RT_NEIGH_NTF_FLAGS_OFFLOADED")]
+    #[doc(alias = "NTF_OFFLOADED")]
     pub const OFFLOADED: Self = Self(0x20);
     /// The forwarding entry may not move to another port by learning.
-    #[doc(alias = "RT_NEIGH_NTF_FLAGS_STICKY")]
+    #[doc(alias = "NTF_STICKY")]
     pub const STICKY: Self = Self(0x40);
     /// The IPv6 neighbour is a router.
-    #[doc(alias = "RT_NEIGH_NTF_FLAGS_ROUTER")]
+    #[doc(alias = "NTF_ROUTER")]
     pub const ROUTER: Self = Self(0x80);
 }
 rt::__flags!(NtfFlags, u8, FAMILY, 1);
@@ -66,13 +66,13 @@ rt::__flags!(NtfFlags, u8, FAMILY, 1);
 pub struct NtfExtFlags(pub u32);
 impl NtfExtFlags {
     /// The kernel keeps the entry resolved on its own, without traffic.
-    #[doc(alias = "RT_NEIGH_NTF_EXT_FLAGS_MANAGED")]
+    #[doc(alias = "NTF_EXT_MANAGED")]
     pub const MANAGED: Self = Self(1);
     /// Seen on a locked bridge port; the host behind it is not authorised yet (MAC authentication bypass).
-    #[doc(alias = "RT_NEIGH_NTF_EXT_FLAGS_LOCKED")]
+    #[doc(alias = "NTF_EXT_LOCKED")]
     pub const LOCKED: Self = Self(2);
     /// A control plane vouches for the entry, so the kernel keeps it even when its own probes fail.
-    #[doc(alias = "RT_NEIGH_NTF_EXT_FLAGS_EXT_VALIDATED")]
+    #[doc(alias = "NTF_EXT_EXT_VALIDATED")]
     pub const EXT_VALIDATED: Self = Self(4);
 }
 rt::__flags!(NtfExtFlags, u32, FAMILY, 2);
@@ -81,40 +81,40 @@ rt::__flags!(NtfExtFlags, u32, FAMILY, 2);
 pub struct RtmType(pub u8);
 impl RtmType {
     /// `unspec`.
-    #[doc(alias = "RT_NEIGH_RTM_TYPE_UNSPEC")]
+    #[doc(alias = "RTN_UNSPEC")]
     pub const UNSPEC: Self = Self(0);
     /// Address of one host; what ordinary neighbours have.
-    #[doc(alias = "RT_NEIGH_RTM_TYPE_UNICAST")]
+    #[doc(alias = "RTN_UNICAST")]
     pub const UNICAST: Self = Self(1);
     /// Address of this host.
-    #[doc(alias = "RT_NEIGH_RTM_TYPE_LOCAL")]
+    #[doc(alias = "RTN_LOCAL")]
     pub const LOCAL: Self = Self(2);
     /// Broadcast address.
-    #[doc(alias = "RT_NEIGH_RTM_TYPE_BROADCAST")]
+    #[doc(alias = "RTN_BROADCAST")]
     pub const BROADCAST: Self = Self(3);
     /// Address that several hosts share.
-    #[doc(alias = "RT_NEIGH_RTM_TYPE_ANYCAST")]
+    #[doc(alias = "RTN_ANYCAST")]
     pub const ANYCAST: Self = Self(4);
     /// Address of a group.
-    #[doc(alias = "RT_NEIGH_RTM_TYPE_MULTICAST")]
+    #[doc(alias = "RTN_MULTICAST")]
     pub const MULTICAST: Self = Self(5);
     /// `blackhole`.
-    #[doc(alias = "RT_NEIGH_RTM_TYPE_BLACKHOLE")]
+    #[doc(alias = "RTN_BLACKHOLE")]
     pub const BLACKHOLE: Self = Self(6);
     /// `unreachable`.
-    #[doc(alias = "RT_NEIGH_RTM_TYPE_UNREACHABLE")]
+    #[doc(alias = "RTN_UNREACHABLE")]
     pub const UNREACHABLE: Self = Self(7);
     /// `prohibit`.
-    #[doc(alias = "RT_NEIGH_RTM_TYPE_PROHIBIT")]
+    #[doc(alias = "RTN_PROHIBIT")]
     pub const PROHIBIT: Self = Self(8);
     /// `throw`.
-    #[doc(alias = "RT_NEIGH_RTM_TYPE_THROW")]
+    #[doc(alias = "RTN_THROW")]
     pub const THROW: Self = Self(9);
     /// `nat`.
-    #[doc(alias = "RT_NEIGH_RTM_TYPE_NAT")]
+    #[doc(alias = "RTN_NAT")]
     pub const NAT: Self = Self(10);
     /// `xresolve`.
-    #[doc(alias = "RT_NEIGH_RTM_TYPE_XRESOLVE")]
+    #[doc(alias = "RTN_XRESOLVE")]
     pub const XRESOLVE: Self = Self(11);
 }
 rt::__enumeration!(RtmType, u8, FAMILY, 3);

@@ -6,31 +6,31 @@ use super::*;
 pub struct FrAct(pub u8);
 impl FrAct {
     /// No action; invalid in requests to add.
-    #[doc(alias = "RT_RULE_FR_ACT_UNSPEC")]
+    #[doc(alias = "FR_ACT_UNSPEC")]
     pub const UNSPEC: Self = Self(0);
     /// Search the routing table; go on with the next rule if it has no route.
-    #[doc(alias = "RT_RULE_FR_ACT_TO_TBL")]
+    #[doc(alias = "FR_ACT_TO_TBL")]
     pub const TO_TBL: Self = Self(1);
     /// Continue with the rule whose priority is given.
-    #[doc(alias = "RT_RULE_FR_ACT_GOTO")]
+    #[doc(alias = "FR_ACT_GOTO")]
     pub const GOTO: Self = Self(2);
     /// Nothing; go on with the next rule.
-    #[doc(alias = "RT_RULE_FR_ACT_NOP")]
+    #[doc(alias = "FR_ACT_NOP")]
     pub const NOP: Self = Self(3);
     /// `res3`.
-    #[doc(alias = "RT_RULE_FR_ACT_RES3")]
+    #[doc(alias = "FR_ACT_RES3")]
     pub const RES3: Self = Self(4);
     /// `res4`.
-    #[doc(alias = "RT_RULE_FR_ACT_RES4")]
+    #[doc(alias = "FR_ACT_RES4")]
     pub const RES4: Self = Self(5);
     /// Drop and tell nobody.
-    #[doc(alias = "RT_RULE_FR_ACT_BLACKHOLE")]
+    #[doc(alias = "FR_ACT_BLACKHOLE")]
     pub const BLACKHOLE: Self = Self(6);
     /// Fail with `ENETUNREACH`.
-    #[doc(alias = "RT_RULE_FR_ACT_UNREACHABLE")]
+    #[doc(alias = "FR_ACT_UNREACHABLE")]
     pub const UNREACHABLE: Self = Self(7);
     /// Fail with `EACCES`.
-    #[doc(alias = "RT_RULE_FR_ACT_PROHIBIT")]
+    #[doc(alias = "FR_ACT_PROHIBIT")]
     pub const PROHIBIT: Self = Self(8);
 }
 rt::__enumeration!(FrAct, u8, FAMILY, 0);
