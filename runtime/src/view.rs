@@ -18,22 +18,20 @@ use crate::codec::{Bytes, Decode, Text};
 use crate::error::{DecodeError, Problem};
 use crate::inspect;
 use crate::table::SetRef;
-use crate::wire::{ATTR_HEADER_LEN, Attrs, TYPE_MASK, header_at};
+use crate::wire::{ATTR_HEADER_LEN, Attrs, TYPE_MASK, Truncated, header_at};
 
 /// Where an attribute stands: the offset of its payload in units of 4 bytes in the upper half, the
 /// payload's length in the lower. An attribute has a header before it, so 0 is free for "absent".
 type Entry = u32;
 
-/// Entry of an attribute whose offset does not fit: it is searched for when asked for.
-const FAR: Entry = Entry::MAX;
+/// How many bytes of a set are indexed: as far as an entry can tell. What stands behind is searched
+/// for when asked for.
+const INDEXED: usize = u16::MAX as usize * 4;
 
-/// Highest offset of a payload that an entry can hold, in bytes.
-const NEAR_END: usize = (u16::MAX as usize - 1) * 4;
-
-/// The entry of a payload.
+/// The entry of an attribute that takes `len` bytes at `start`, both with its header.
 #[inline]
 const fn entry_of(start: usize, len: usize) -> Entry {
-    if start <= NEAR_END { (start << 14 | len) as Entry } else { FAR }
+    ((start << 14) + len + (ATTR_HEADER_LEN << 14) - ATTR_HEADER_LEN) as Entry
 }
 
 /// A generated view: a tuple struct around a [`View`].
@@ -66,7 +64,7 @@ pub struct View<'a, const N: usize> {
     bytes: &'a [u8],
     /// Per number: the first occurrence.
     index: [Entry; N],
-    /// Whether the walk reached the end of the bytes.
+    /// Whether the index tells of all the bytes.
     whole: bool,
 }
 
@@ -75,22 +73,23 @@ impl<'a, const N: usize> View<'a, N> {
     #[inline]
     #[must_use]
     pub fn new(bytes: &'a [u8]) -> Self {
+        let near = bytes.get(..INDEXED).unwrap_or(bytes);
         let mut index = [0; N];
         let mut start = 0;
-        let whole = loop {
-            let Some((len, id)) = header_at(bytes, start) else { break start >= bytes.len() };
-            if len > bytes.len() - start {
-                break false;
+        while let Some((len, id)) = header_at(near, start) {
+            let end = start + len;
+            if end > bytes.len() {
+                break;
             }
             if let Some(entry) = index.get_mut(usize::from(id & TYPE_MASK))
                 && *entry == 0
             {
-                *entry = entry_of(start + ATTR_HEADER_LEN, len - ATTR_HEADER_LEN);
+                *entry = entry_of(start, len);
             }
             // The padding of the last attribute may be missing.
-            start += (len + 3) & !3;
-        };
-        Self { bytes, index, whole }
+            start = (end + 3) & !3;
+        }
+        Self { bytes, index, whole: start >= bytes.len() }
     }
 
     /// The bytes the view was made of.
@@ -116,22 +115,43 @@ impl<'a, const N: usize> View<'a, N> {
     #[inline]
     #[must_use]
     pub fn payload(&self, id: u16) -> Option<&'a [u8]> {
-        match *self.index.get(usize::from(id))? {
-            0 => None,
-            FAR => self.raw(id),
-            entry => {
-                let start = (entry >> 16) as usize * 4;
-                self.bytes.get(start..start + (entry & 0xffff) as usize)
-            }
+        match self.entry(id) {
+            0 if self.whole => None,
+            0 => self.raw(id),
+            entry => self.near(entry),
+        }
+    }
+
+    /// The entry of the first attribute with number `id`.
+    #[inline]
+    fn entry(&self, id: u16) -> Entry {
+        self.index.get(usize::from(id)).copied().unwrap_or(0)
+    }
+
+    /// The payload that an entry tells of.
+    #[inline]
+    fn near(&self, entry: Entry) -> Option<&'a [u8]> {
+        let start = (entry >> 16) as usize * 4;
+        self.bytes.get(start..start + (entry & 0xffff) as usize)
+    }
+
+    /// The payload of the first attribute with number `id`; an error if it cannot be known whether
+    /// there is one.
+    #[inline]
+    fn find<S: SetView>(&self, id: u16) -> Result<Option<&'a [u8]>, DecodeError> {
+        match self.entry(id) {
+            0 if self.whole => Ok(None),
+            0 => search(self.bytes, S::set_ref(), id),
+            entry => Ok(self.near(entry)),
         }
     }
 
     /// Where to start looking for attributes with number `id`: bytes from the start of the set.
     #[inline]
     fn first(&self, id: u16) -> usize {
-        match self.index.get(usize::from(id)).copied().unwrap_or(0) {
+        match self.entry(id) {
             0 if self.whole => self.bytes.len(),
-            0 | FAR => 0,
+            0 => 0,
             entry => (entry >> 16) as usize * 4 - ATTR_HEADER_LEN,
         }
     }
@@ -140,7 +160,7 @@ impl<'a, const N: usize> View<'a, N> {
     #[inline]
     #[must_use]
     pub fn has(&self, id: u16) -> bool {
-        self.index.get(usize::from(id)).is_some_and(|&entry| entry != 0)
+        self.entry(id) != 0 || !self.whole && self.raw(id).is_some()
     }
 
     // Most attributes are of these types. They save the compiler from inferring `get` for each.
@@ -184,14 +204,18 @@ impl<'a, const N: usize> View<'a, N> {
     /// Reads the first attribute with number `id`.
     #[inline]
     pub fn get<S: SetView, C: Decode>(&self, id: u16) -> Result<Option<C::Value<'a>>, DecodeError> {
-        match self.payload(id) {
-            Some(payload) => match C::decode(payload) {
-                Ok(value) => Ok(Some(value)),
-                Err(problem) => Err(DecodeError::new(S::set_ref(), id, problem)),
-            },
-            None if self.whole => Ok(None),
-            None => Err(self.truncated(S::set_ref(), id)),
+        let entry = self.entry(id);
+        // In this order nothing but the length is compared where the codec takes only one.
+        if let Some(payload) = self.near(entry)
+            && let Ok(value) = C::decode(payload)
+            && entry != 0
+        {
+            return Ok(Some(value));
         }
+        if entry == 0 && self.whole {
+            return Ok(None);
+        }
+        search_and_decode::<C>(self.bytes, S::set_ref(), id)
     }
 
     /// Reads the first attribute with number `id`, whose layout the first attribute with number
@@ -215,13 +239,12 @@ impl<'a, const N: usize> View<'a, N> {
         key: &'a [u8],
         decode: impl FnOnce(&'a [u8], &'a [u8]) -> Result<T, Problem>,
     ) -> Result<Option<T>, DecodeError> {
-        match self.payload(id) {
+        match self.find::<S>(id)? {
             Some(payload) => match decode(key, payload) {
                 Ok(value) => Ok(Some(value)),
                 Err(problem) => Err(DecodeError::new(S::set_ref(), id, problem)),
             },
-            None if self.whole => Ok(None),
-            None => Err(self.truncated(S::set_ref(), id)),
+            None => Ok(None),
         }
     }
 
@@ -236,11 +259,8 @@ impl<'a, const N: usize> View<'a, N> {
     /// Reads the entries inside the attribute with number `id`.
     #[inline]
     pub fn entries<S: SetView, C: Decode>(&self, id: u16) -> Result<Entries<'a, C>, DecodeError> {
-        match self.payload(id) {
-            Some(payload) => Ok(Entries::new(payload, S::set_ref(), id)),
-            None if self.whole => Ok(Entries::new(&[], S::set_ref(), id)),
-            None => Err(self.truncated(S::set_ref(), id)),
-        }
+        let payload = self.find::<S>(id)?.unwrap_or_default();
+        Ok(Entries::new(payload, S::set_ref(), id))
     }
 
     /// Prints the attributes with the kernel's names.
@@ -250,15 +270,34 @@ impl<'a, const N: usize> View<'a, N> {
     pub fn debug<S: SetView>(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         inspect::debug_set(S::set_ref(), self.bytes, f)
     }
+}
 
-    /// The error of an attribute that may stand in the part that cannot be read.
-    #[cold]
-    fn truncated(&self, set: SetRef, id: u16) -> DecodeError {
-        let mut attrs = Attrs::new(self.bytes);
-        attrs.by_ref().for_each(drop);
-        let offset = attrs.offset();
-        DecodeError::new(set, id, Problem::Truncated { offset })
+// What getters rarely need is not part of them. It takes bytes, not the view: to be referred to, the
+// view would have to lie in memory as a whole, index and all, where otherwise a getter reads an
+// entry from where it was noted.
+
+/// Searches for the first attribute with number `id`.
+#[cold]
+#[inline(never)]
+fn search(bytes: &[u8], set: SetRef, id: u16) -> Result<Option<&[u8]>, DecodeError> {
+    let mut attrs = Attrs::new(bytes);
+    let payload = attrs.find(|attr| attr.id() == id).map(|attr| attr.payload);
+    match attrs.truncated() {
+        Some(Truncated { offset }) => Err(DecodeError::new(set, id, Problem::Truncated { offset })),
+        None => Ok(payload),
     }
+}
+
+/// The same, and reads it.
+#[cold]
+#[inline(never)]
+fn search_and_decode<C: Decode>(
+    bytes: &[u8],
+    set: SetRef,
+    id: u16,
+) -> Result<Option<C::Value<'_>>, DecodeError> {
+    let decoded = search(bytes, set, id)?.map(C::decode).transpose();
+    decoded.map_err(|problem| DecodeError::new(set, id, problem))
 }
 
 /// Iterator over the values of an attribute that occurs repeatedly.
@@ -349,3 +388,98 @@ impl<'a, C: Decode> Iterator for Entries<'a, C> {
 }
 
 impl<C: Decode> FusedIterator for Entries<'_, C> {}
+
+#[cfg(test)]
+mod tests {
+    extern crate alloc;
+    use alloc::vec::Vec;
+
+    use super::*;
+    use crate::table::{Attribute, Family, Kind, Set, Transport};
+    use crate::wire::MAX_PAYLOAD;
+
+    static FAMILY: Family = Family {
+        name: "things",
+        transport: Transport::Raw(0),
+        sets: &[Set { name: "attrs", attributes: &[Attribute::new(1, "name", Kind::String)] }],
+        structs: &[],
+        enums: &[],
+        sub_messages: &[],
+        operations: &[],
+        groups: &[],
+    };
+
+    struct Things;
+
+    impl SetView for Things {
+        type Of<'a> = Self;
+
+        fn set_ref() -> SetRef {
+            SetRef { family: &FAMILY, index: 0 }
+        }
+
+        fn new(_: &[u8]) -> Self {
+            Self
+        }
+    }
+
+    fn attribute(out: &mut Vec<u8>, id: u16, payload: &[u8]) {
+        let len = u16::try_from(ATTR_HEADER_LEN + payload.len()).unwrap();
+        out.extend(len.to_ne_bytes());
+        out.extend(id.to_ne_bytes());
+        out.extend(payload);
+        out.resize(out.len().next_multiple_of(4), 0);
+    }
+
+    /// Number 3 five times, too long to be indexed as a whole, and behind it what `end` writes.
+    fn long(end: impl FnOnce(&mut Vec<u8>)) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        (0..5).for_each(|_| attribute(&mut bytes, 3, &[9; MAX_PAYLOAD]));
+        assert!(bytes.len() > INDEXED);
+        end(&mut bytes);
+        bytes
+    }
+
+    #[test]
+    fn the_last_entry_that_fits_is_right_and_those_behind_it_are_found() {
+        for before in [INDEXED - 8, INDEXED - 4, INDEXED, INDEXED + 4] {
+            let mut bytes = Vec::new();
+            while bytes.len() < before {
+                let left = before - bytes.len() - ATTR_HEADER_LEN;
+                attribute(&mut bytes, 0, &alloc::vec![9; left.min(60_000)]);
+            }
+            attribute(&mut bytes, 1, &[1; 65_000]);
+            attribute(&mut bytes, 2, &[]);
+            let view = View::<3>::new(&bytes);
+            assert_eq!(view.payload(1), Some(&[1; 65_000][..]), "{before}");
+            assert_eq!(view.get_bytes::<Things>(1), Ok(Some(&[1; 65_000][..])));
+            assert_eq!(view.get_bytes::<Things>(2), Ok(Some(&[][..])));
+            assert!(view.has(1) && view.has(2));
+            assert_eq!(view.all::<Things, Bytes>(1).count(), 1);
+        }
+    }
+
+    #[test]
+    fn what_a_long_set_lacks_is_absent() {
+        let bytes = long(|_| ());
+        let view = View::<4>::new(&bytes);
+        assert_eq!(view.get_u32::<Things>(1), Ok(None));
+        assert_eq!(view.payload(1), None);
+        assert!(!view.has(1) && view.has(3));
+        assert_eq!(view.entries::<Things, u32>(1).map(Iterator::count), Ok(0));
+        assert_eq!(view.select_by(Things::set_ref(), 1, &[], |_, _| Ok(())), Ok(None));
+        assert_eq!(view.all::<Things, Bytes>(3).count(), 5);
+        assert_eq!(view.all::<Things, Bytes>(1).count(), 0);
+    }
+
+    #[test]
+    fn what_a_long_set_is_wrong_in_is_an_error() {
+        let bytes = long(|bytes| attribute(bytes, 1, &[1, 2]));
+        let problem = |bytes| View::<4>::new(bytes).get_u32::<Things>(1).unwrap_err().problem();
+        assert_eq!(problem(&bytes), Problem::Length { expected: 4, got: 2 });
+        let cut = &bytes[..bytes.len() - 3];
+        assert_eq!(problem(cut), Problem::Truncated { offset: bytes.len() - 8 });
+        assert!(View::<4>::new(cut).entries::<Things, u32>(1).is_err());
+        assert_eq!(View::<4>::new(cut).get_bytes::<Things>(3), Ok(Some(&[9; MAX_PAYLOAD][..])));
+    }
+}
