@@ -129,10 +129,12 @@ impl Exchange {
         cursor: &mut Cursor,
         datagram: &'a [u8],
     ) -> Option<Message<'a>> {
-        let message = Message::at(datagram, cursor.offset()).ok()?;
+        let message = Message::find(datagram, cursor.offset())?;
         let header = &message.header;
         let open = !self.finished && self.mode != Mode::Unacknowledged;
-        if !open || header.kind < MIN_TYPE || !self.is_mine(header.seq, header.port) {
+        // Answers with another port that are ours all the same are rare.
+        let mine = header.seq == self.seq && header.port == self.port;
+        if !open || header.kind < MIN_TYPE || !mine {
             return None;
         }
         cursor.pass(&message);

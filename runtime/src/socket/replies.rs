@@ -4,7 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::Error;
-use super::connection::Connection;
+use super::connection::{Connection, Reply};
 use super::drive::now;
 use crate::request::{ReplyOf, Request};
 
@@ -29,18 +29,26 @@ impl<'s, R: Request> Replies<'s, R> {
     /// After [`Error::Decode`] and a type that was not expected, which speak of one answer, and
     /// [`Error::Overrun`] the rest can still be read; after [`Error::TimedOut`] another call waits
     /// again. Anything else is the end.
-    #[inline]
+    // Always: called, it would put its result into memory, and copy the index there on its way.
+    #[inline(always)]
     #[expect(clippy::should_implement_trait, reason = "an answer borrows from the socket")]
     pub fn next(&mut self) -> Result<Option<ReplyOf<'_, R>>, Error> {
         let reply = match self.connection.reply_at_hand() {
             Some(reply) => reply?,
-            None => match now(self.connection.reply())? {
+            None => match self.await_reply()? {
                 Some(reply) => reply,
                 None => return Ok(None),
             },
         };
         let payload = self.connection.buffer.get(reply.range).unwrap_or_default();
         R::decode_reply(payload).map(Some).map_err(Error::Decode)
+    }
+
+    /// The next answer if it is not at hand.
+    #[cold]
+    #[inline(never)]
+    fn await_reply(&mut self) -> Result<Option<Reply>, Error> {
+        now(self.connection.reply())
     }
 
     /// Whether objects changed while they were listed, as far as they were read: some may be

@@ -156,13 +156,18 @@ impl<'a> Message<'a> {
     /// Fails where no whole message lies.
     #[inline]
     pub fn at(datagram: &'a [u8], offset: usize) -> Result<Self, BadLength> {
-        let rest = datagram.get(offset..).unwrap_or_default();
-        let bad = |len| BadLength { offset, len, available: rest.len() };
-        let header = Header::read(rest).ok_or(bad(0))?;
+        Self::find(datagram, offset).ok_or_else(|| BadLength::at(datagram, offset))
+    }
+
+    /// Reads the message at `offset` of `datagram`; `None` where no whole message lies.
+    #[inline]
+    pub(crate) fn find(datagram: &'a [u8], offset: usize) -> Option<Self> {
+        let rest = datagram.get(offset..)?;
+        let header = Header::read(rest)?;
         // A length that does not fit a usize is larger than any slice.
         let len = usize::try_from(header.len).unwrap_or(usize::MAX);
-        let payload = rest.get(MESSAGE_HEADER_LEN..len).ok_or(bad(header.len))?;
-        Ok(Self { header, payload })
+        let payload = rest.get(MESSAGE_HEADER_LEN..len)?;
+        Some(Self { header, payload })
     }
 
     /// Bytes from the start of this message to the start of the next.
@@ -182,6 +187,16 @@ pub struct BadLength {
     pub len: u32,
     /// How many bytes there are.
     pub available: usize,
+}
+
+impl BadLength {
+    /// What lies at `offset` of `datagram`.
+    #[cold]
+    fn at(datagram: &[u8], offset: usize) -> Self {
+        let rest = datagram.get(offset..).unwrap_or_default();
+        let len = Header::read(rest).map_or(0, |header| header.len);
+        Self { offset, len, available: rest.len() }
+    }
 }
 
 /// The messages of a datagram, one after the other.
