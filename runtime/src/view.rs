@@ -467,7 +467,7 @@ mod tests {
         assert_eq!(view.payload(1), None);
         assert!(!view.has(1) && view.has(3));
         assert_eq!(view.entries::<Things, u32>(1).map(Iterator::count), Ok(0));
-        assert_eq!(view.select_by(Things::set_ref(), 1, &[], |_, _| Ok(())), Ok(None));
+        assert_eq!(view.select_by::<Things, _>(1, &[], |_, _| Ok(())), Ok(None));
         assert_eq!(view.all::<Things, Bytes>(3).count(), 5);
         assert_eq!(view.all::<Things, Bytes>(1).count(), 0);
     }
