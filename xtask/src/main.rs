@@ -52,8 +52,8 @@ enum Command {
         /// Compare numbers and layouts with the kernel's C headers as well
         ///
         /// Needs a C compiler called `cc`. DIR is a folder like `/usr/include`, which is not
-        /// needed for the installed headers; give it behind the specs.
-        #[arg(long, value_name = "DIR", num_args = 0..=1)]
+        /// needed for the installed headers.
+        #[arg(long, value_name = "DIR", num_args = 0..=1, require_equals = true)]
         headers: Option<Option<PathBuf>>,
     },
     /// Print a spec as the generator sees it, resolved, as JSON

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{docs, ident, writer};
-use crate::ir::{Exchange, Family, Operation, Permission, Protocol, Set, SetId};
+use crate::ir::{Exchange, Family, Incoming, Operation, Permission, Protocol, Set, SetId};
 use crate::names;
 
 /// The requests and events of a family.
@@ -65,7 +65,7 @@ fn events(family: &Family) -> TokenStream {
             let operation = &family[incoming.operation];
             let (header, view) = message(family, operation)?;
             let variant = ident(&incoming.name.rust);
-            let doc = event_doc(operation, &incoming.name.kernel);
+            let doc = event_doc(operation, incoming);
             Some(quote!(#doc #variant(rt::Message<#header, #view<'a>>)))
         })
         .collect();
@@ -86,12 +86,23 @@ fn events(family: &Family) -> TokenStream {
 }
 
 /// What an event says. A request's own doc tells what sending it does, which is another thing.
-fn event_doc(operation: &Operation, name: &str) -> TokenStream {
+fn event_doc(operation: &Operation, incoming: &Incoming) -> TokenStream {
+    let name = &incoming.name.kernel;
     if operation.notification.is_some() {
         return docs::summary(&operation.doc, &format!("`{name}`."));
     }
     let request = &operation.name.rust;
-    docs::lines([format!("`{name}`: somebody did what [`{request}`] asks for.")])
+    let mut replies = [&operation.do_, &operation.dump]
+        .into_iter()
+        .flatten()
+        .filter_map(|exchange| exchange.reply.as_ref());
+    docs::lines([if replies.any(|reply| reply.id == incoming.id) {
+        format!(
+            "`{name}`: what answers [`{request}`], also sent by itself where the kernel does so."
+        )
+    } else {
+        format!("`{name}`: somebody did what [`{request}`] asks for.")
+    }])
 }
 
 fn request(family: &Family, index: usize, operation: &Operation) -> Option<TokenStream> {

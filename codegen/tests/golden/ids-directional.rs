@@ -107,10 +107,10 @@ rt::__request!(read, Read, ReadReply, 2, [DoReply], ItemAttrs, ItemWriter);
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `get-dump`: somebody did what [`Get`] asks for.
+    /// `get-dump`: what answers [`Get`], also sent by itself where the kernel does so.
     GetDump(rt::Message<rt::NoHeader, ItemAttrs<'a>>),
-    /// `get`: somebody did what [`Get`] asks for.
+    /// `get`: what answers [`Get`], also sent by itself where the kernel does so.
     Get(rt::Message<rt::NoHeader, ItemAttrs<'a>>),
-    /// `read`: somebody did what [`Read`] asks for.
+    /// `read`: what answers [`Read`], also sent by itself where the kernel does so.
     Read(rt::Message<rt::NoHeader, ItemAttrs<'a>>),
 }

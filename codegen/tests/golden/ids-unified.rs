@@ -136,10 +136,10 @@ rt::__request!(next, Next, NextReply, 4, [DoReply], ItemAttrs, ItemWriter);
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `get`: somebody did what [`Get`] asks for.
+    /// `get`: what answers [`Get`], also sent by itself where the kernel does so.
     Get(rt::Message<rt::NoHeader, ItemAttrs<'a>>),
-    /// `far`: somebody did what [`Far`] asks for.
+    /// `far`: what answers [`Far`], also sent by itself where the kernel does so.
     Far(rt::Message<rt::NoHeader, ItemAttrs<'a>>),
-    /// `next`: somebody did what [`Next`] asks for.
+    /// `next`: what answers [`Next`], also sent by itself where the kernel does so.
     Next(rt::Message<rt::NoHeader, ItemAttrs<'a>>),
 }

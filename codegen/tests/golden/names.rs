@@ -267,6 +267,6 @@ rt::__request!(
 pub enum Event<'a> {
     /// Happens.
     Event(rt::Message<rt::NoHeader, SelfAttrs<'a>>),
-    /// `default`: somebody did what [`DefaultRequest`] asks for.
+    /// `default`: what answers [`DefaultRequest`], also sent by itself where the kernel does so.
     Default(rt::Message<rt::NoHeader, SelfAttrs<'a>>),
 }

@@ -90,7 +90,7 @@ impl Get {
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `get`: somebody did what [`Get`] asks for.
+    /// `get`: what answers [`Get`], also sent by itself where the kernel does so.
     Get(rt::Message<rt::NoHeader, ItemAttrs<'a>>),
     /// An item came.
     AddNtf(rt::Message<rt::NoHeader, ItemAttrs<'a>>),

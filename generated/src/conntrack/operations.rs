@@ -426,9 +426,9 @@ pub enum Event<'a> {
     Delete(rt::Message<Nfgenmsg, ConntrackAttrs<'a>>),
     /// `get-ctrzero`: somebody did what [`GetCtrzero`] asks for.
     GetCtrzero(rt::Message<Nfgenmsg, ConntrackAttrs<'a>>),
-    /// `get-stats`: somebody did what [`GetStats`] asks for.
+    /// `get-stats`: what answers [`GetStats`], also sent by itself where the kernel does so.
     GetStats(rt::Message<Nfgenmsg, ConntrackStatsAttrs<'a>>),
-    /// `get-stats-global`: somebody did what [`GetStatsGlobal`] asks for.
+    /// `get-stats-global`: what answers [`GetStatsGlobal`], also sent by itself where the kernel does so.
     GetStatsGlobal(rt::Message<Nfgenmsg, ConntrackStatsGlobalAttrs<'a>>),
     /// `exp-new`: somebody did what [`ExpNew`] asks for.
     ExpNew(rt::Message<Nfgenmsg, ExpectAttrs<'a>>),

@@ -40,9 +40,9 @@ impl GetPerfTable {
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `get-perf-domains`: somebody did what [`GetPerfDomains`] asks for.
+    /// `get-perf-domains`: what answers [`GetPerfDomains`], also sent by itself where the kernel does so.
     GetPerfDomains(rt::Message<rt::NoHeader, PerfDomainAttrs<'a>>),
-    /// `get-perf-table`: somebody did what [`GetPerfTable`] asks for.
+    /// `get-perf-table`: what answers [`GetPerfTable`], also sent by itself where the kernel does so.
     GetPerfTable(rt::Message<rt::NoHeader, PerfTableAttrs<'a>>),
     /// Tells listeners that a driver has registered a domain, with its whole table.
     PerfDomainCreated(rt::Message<rt::NoHeader, PerfTableAttrs<'a>>),

@@ -2144,59 +2144,59 @@ impl NotifyFilterSet {
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `get`: somebody did what [`Get`] asks for.
+    /// `get`: what answers [`Get`], also sent by itself where the kernel does so.
     Get(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
     /// Tells listeners that a device is gone.
     DelNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// `port-get`: somebody did what [`PortGet`] asks for.
+    /// `port-get`: what answers [`PortGet`], also sent by itself where the kernel does so.
     PortGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
     /// Tells listeners that a port is gone.
     PortDelNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// `sb-get`: somebody did what [`SbGet`] asks for.
+    /// `sb-get`: what answers [`SbGet`], also sent by itself where the kernel does so.
     SbGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// `sb-pool-get`: somebody did what [`SbPoolGet`] asks for.
+    /// `sb-pool-get`: what answers [`SbPoolGet`], also sent by itself where the kernel does so.
     SbPoolGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// `sb-port-pool-get`: somebody did what [`SbPortPoolGet`] asks for.
+    /// `sb-port-pool-get`: what answers [`SbPortPoolGet`], also sent by itself where the kernel does so.
     SbPortPoolGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// `sb-tc-pool-bind-get`: somebody did what [`SbTcPoolBindGet`] asks for.
+    /// `sb-tc-pool-bind-get`: what answers [`SbTcPoolBindGet`], also sent by itself where the kernel does so.
     SbTcPoolBindGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// `eswitch-get`: somebody did what [`EswitchGet`] asks for.
+    /// `eswitch-get`: what answers [`EswitchGet`], also sent by itself where the kernel does so.
     EswitchGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// `dpipe-table-get`: somebody did what [`DpipeTableGet`] asks for.
+    /// `dpipe-table-get`: what answers [`DpipeTableGet`], also sent by itself where the kernel does so.
     DpipeTableGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// `dpipe-entries-get`: somebody did what [`DpipeEntriesGet`] asks for.
+    /// `dpipe-entries-get`: what answers [`DpipeEntriesGet`], also sent by itself where the kernel does so.
     DpipeEntriesGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// `dpipe-headers-get`: somebody did what [`DpipeHeadersGet`] asks for.
+    /// `dpipe-headers-get`: what answers [`DpipeHeadersGet`], also sent by itself where the kernel does so.
     DpipeHeadersGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// `resource-dump`: somebody did what [`ResourceDump`] asks for.
+    /// `resource-dump`: what answers [`ResourceDump`], also sent by itself where the kernel does so.
     ResourceDump(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// `reload`: somebody did what [`Reload`] asks for.
+    /// `reload`: what answers [`Reload`], also sent by itself where the kernel does so.
     Reload(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// `param-get`: somebody did what [`ParamGet`] asks for.
+    /// `param-get`: what answers [`ParamGet`], also sent by itself where the kernel does so.
     ParamGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
     /// Tells listeners of a new or changed parameter.
     ParamNewNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
     /// Tells listeners that a parameter is gone.
     ParamDelNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// `region-get`: somebody did what [`RegionGet`] asks for.
+    /// `region-get`: what answers [`RegionGet`], also sent by itself where the kernel does so.
     RegionGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// `region-new`: somebody did what [`RegionNew`] asks for.
+    /// `region-new`: what answers [`RegionNew`], also sent by itself where the kernel does so.
     RegionNew(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
     /// Tells listeners that a region or snapshot is gone.
     RegionDelNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// `region-read`: somebody did what [`RegionRead`] asks for.
+    /// `region-read`: what answers [`RegionRead`], also sent by itself where the kernel does so.
     RegionRead(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// `port-param-get`: somebody did what [`PortParamGet`] asks for.
+    /// `port-param-get`: what answers [`PortParamGet`], also sent by itself where the kernel does so.
     PortParamGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// `info-get`: somebody did what [`InfoGet`] asks for.
+    /// `info-get`: what answers [`InfoGet`], also sent by itself where the kernel does so.
     InfoGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// `health-reporter-get`: somebody did what [`HealthReporterGet`] asks for.
+    /// `health-reporter-get`: what answers [`HealthReporterGet`], also sent by itself where the kernel does so.
     HealthReporterGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
     /// Tells listeners that the state of a health reporter has changed.
     HealthReporterNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// `health-reporter-diagnose`: somebody did what [`HealthReporterDiagnose`] asks for.
+    /// `health-reporter-diagnose`: what answers [`HealthReporterDiagnose`], also sent by itself where the kernel does so.
     HealthReporterDiagnose(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// `health-reporter-dump-get`: somebody did what [`HealthReporterDumpGet`] asks for.
+    /// `health-reporter-dump-get`: what answers [`HealthReporterDumpGet`], also sent by itself where the kernel does so.
     HealthReporterDumpGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
     /// Tells listeners that a firmware update has begun.
     FlashUpdateBeginNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
@@ -2204,28 +2204,28 @@ pub enum Event<'a> {
     FlashUpdateEndNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
     /// Tells listeners how far a firmware update is.
     FlashUpdateStatusNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// `trap-get`: somebody did what [`TrapGet`] asks for.
+    /// `trap-get`: what answers [`TrapGet`], also sent by itself where the kernel does so.
     TrapGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
     /// Tells listeners that a trap is gone.
     TrapDelNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// `trap-group-get`: somebody did what [`TrapGroupGet`] asks for.
+    /// `trap-group-get`: what answers [`TrapGroupGet`], also sent by itself where the kernel does so.
     TrapGroupGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
     /// Tells listeners that a group of traps is gone.
     TrapGroupDelNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// `trap-policer-get`: somebody did what [`TrapPolicerGet`] asks for.
+    /// `trap-policer-get`: what answers [`TrapPolicerGet`], also sent by itself where the kernel does so.
     TrapPolicerGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
     /// Tells listeners that a policer is gone.
     TrapPolicerDelNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// `rate-get`: somebody did what [`RateGet`] asks for.
+    /// `rate-get`: what answers [`RateGet`], also sent by itself where the kernel does so.
     RateGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
     /// Tells listeners that a rate object is gone.
     RateDelNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// `linecard-get`: somebody did what [`LinecardGet`] asks for.
+    /// `linecard-get`: what answers [`LinecardGet`], also sent by itself where the kernel does so.
     LinecardGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
     /// Tells listeners that a line card is gone.
     LinecardDelNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// `selftests-get`: somebody did what [`SelftestsGet`] asks for.
+    /// `selftests-get`: what answers [`SelftestsGet`], also sent by itself where the kernel does so.
     SelftestsGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// `selftests-run`: somebody did what [`SelftestsRun`] asks for.
+    /// `selftests-run`: what answers [`SelftestsRun`], also sent by itself where the kernel does so.
     SelftestsRun(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
 }

@@ -188,9 +188,9 @@ impl PinSet {
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `device-id-get`: somebody did what [`DeviceIdGet`] asks for.
+    /// `device-id-get`: what answers [`DeviceIdGet`], also sent by itself where the kernel does so.
     DeviceIdGet(rt::Message<rt::NoHeader, DpllAttrs<'a>>),
-    /// `device-get`: somebody did what [`DeviceGet`] asks for.
+    /// `device-get`: what answers [`DeviceGet`], also sent by itself where the kernel does so.
     DeviceGet(rt::Message<rt::NoHeader, DpllAttrs<'a>>),
     /// Tells listeners that a device was registered.
     DeviceCreateNtf(rt::Message<rt::NoHeader, DpllAttrs<'a>>),
@@ -198,9 +198,9 @@ pub enum Event<'a> {
     DeviceDeleteNtf(rt::Message<rt::NoHeader, DpllAttrs<'a>>),
     /// Tells listeners that a device changed, such as its lock status; it carries the whole device.
     DeviceChangeNtf(rt::Message<rt::NoHeader, DpllAttrs<'a>>),
-    /// `pin-id-get`: somebody did what [`PinIdGet`] asks for.
+    /// `pin-id-get`: what answers [`PinIdGet`], also sent by itself where the kernel does so.
     PinIdGet(rt::Message<rt::NoHeader, PinAttrs<'a>>),
-    /// `pin-get`: somebody did what [`PinGet`] asks for.
+    /// `pin-get`: what answers [`PinGet`], also sent by itself where the kernel does so.
     PinGet(rt::Message<rt::NoHeader, PinAttrs<'a>>),
     /// Tells listeners that a pin was registered.
     PinCreateNtf(rt::Message<rt::NoHeader, PinAttrs<'a>>),

@@ -55,8 +55,8 @@ impl ClearErrorCounter {
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `list-nodes`: somebody did what [`ListNodes`] asks for.
+    /// `list-nodes`: what answers [`ListNodes`], also sent by itself where the kernel does so.
     ListNodes(rt::Message<rt::NoHeader, NodeAttrs<'a>>),
-    /// `get-error-counter`: somebody did what [`GetErrorCounter`] asks for.
+    /// `get-error-counter`: what answers [`GetErrorCounter`], also sent by itself where the kernel does so.
     GetErrorCounter(rt::Message<rt::NoHeader, ErrorCounterAttrs<'a>>),
 }

@@ -1309,112 +1309,112 @@ impl MseGet {
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `strset-get`: somebody did what [`StrsetGet`] asks for.
+    /// `strset-get`: what answers [`StrsetGet`], also sent by itself where the kernel does so.
     StrsetGet(rt::Message<rt::NoHeader, StrsetAttrs<'a>>),
-    /// `linkinfo-get`: somebody did what [`LinkinfoGet`] asks for.
+    /// `linkinfo-get`: what answers [`LinkinfoGet`], also sent by itself where the kernel does so.
     LinkinfoGet(rt::Message<rt::NoHeader, LinkinfoAttrs<'a>>),
     /// Tells listeners that linkinfo-set or its ioctl has changed something.
     LinkinfoNtf(rt::Message<rt::NoHeader, LinkinfoAttrs<'a>>),
-    /// `linkmodes-get`: somebody did what [`LinkmodesGet`] asks for.
+    /// `linkmodes-get`: what answers [`LinkmodesGet`], also sent by itself where the kernel does so.
     LinkmodesGet(rt::Message<rt::NoHeader, LinkmodesAttrs<'a>>),
     /// Tells listeners that linkmodes-set or its ioctl has changed something. Negotiation of a link as such is not announced here.
     LinkmodesNtf(rt::Message<rt::NoHeader, LinkmodesAttrs<'a>>),
-    /// `linkstate-get`: somebody did what [`LinkstateGet`] asks for.
+    /// `linkstate-get`: what answers [`LinkstateGet`], also sent by itself where the kernel does so.
     LinkstateGet(rt::Message<rt::NoHeader, LinkstateAttrs<'a>>),
-    /// `debug-get`: somebody did what [`DebugGet`] asks for.
+    /// `debug-get`: what answers [`DebugGet`], also sent by itself where the kernel does so.
     DebugGet(rt::Message<rt::NoHeader, DebugAttrs<'a>>),
     /// Tells listeners that the message classes have changed.
     DebugNtf(rt::Message<rt::NoHeader, DebugAttrs<'a>>),
-    /// `wol-get`: somebody did what [`WolGet`] asks for.
+    /// `wol-get`: what answers [`WolGet`], also sent by itself where the kernel does so.
     WolGet(rt::Message<rt::NoHeader, WolAttrs<'a>>),
     /// Tells listeners that Wake-on-LAN has changed; the password is left out.
     WolNtf(rt::Message<rt::NoHeader, WolAttrs<'a>>),
-    /// `features-get`: somebody did what [`FeaturesGet`] asks for.
+    /// `features-get`: what answers [`FeaturesGet`], also sent by itself where the kernel does so.
     FeaturesGet(rt::Message<rt::NoHeader, FeaturesAttrs<'a>>),
-    /// `features-set`: somebody did what [`FeaturesSet`] asks for.
+    /// `features-set`: what answers [`FeaturesSet`], also sent by itself where the kernel does so.
     FeaturesSet(rt::Message<rt::NoHeader, FeaturesAttrs<'a>>),
     /// Tells listeners that features have changed, for whatever reason.
     FeaturesNtf(rt::Message<rt::NoHeader, FeaturesAttrs<'a>>),
-    /// `privflags-get`: somebody did what [`PrivflagsGet`] asks for.
+    /// `privflags-get`: what answers [`PrivflagsGet`], also sent by itself where the kernel does so.
     PrivflagsGet(rt::Message<rt::NoHeader, PrivflagsAttrs<'a>>),
     /// Tells listeners that private flags have changed.
     PrivflagsNtf(rt::Message<rt::NoHeader, PrivflagsAttrs<'a>>),
-    /// `rings-get`: somebody did what [`RingsGet`] asks for.
+    /// `rings-get`: what answers [`RingsGet`], also sent by itself where the kernel does so.
     RingsGet(rt::Message<rt::NoHeader, RingsAttrs<'a>>),
     /// Tells listeners that ring settings have changed.
     RingsNtf(rt::Message<rt::NoHeader, RingsAttrs<'a>>),
-    /// `channels-get`: somebody did what [`ChannelsGet`] asks for.
+    /// `channels-get`: what answers [`ChannelsGet`], also sent by itself where the kernel does so.
     ChannelsGet(rt::Message<rt::NoHeader, ChannelsAttrs<'a>>),
     /// Tells listeners that the numbers of queues have changed.
     ChannelsNtf(rt::Message<rt::NoHeader, ChannelsAttrs<'a>>),
-    /// `coalesce-get`: somebody did what [`CoalesceGet`] asks for.
+    /// `coalesce-get`: what answers [`CoalesceGet`], also sent by itself where the kernel does so.
     CoalesceGet(rt::Message<rt::NoHeader, CoalesceAttrs<'a>>),
     /// Tells listeners that interrupt moderation has changed.
     CoalesceNtf(rt::Message<rt::NoHeader, CoalesceAttrs<'a>>),
-    /// `pause-get`: somebody did what [`PauseGet`] asks for.
+    /// `pause-get`: what answers [`PauseGet`], also sent by itself where the kernel does so.
     PauseGet(rt::Message<rt::NoHeader, PauseAttrs<'a>>),
     /// Tells listeners that flow control has changed.
     PauseNtf(rt::Message<rt::NoHeader, PauseAttrs<'a>>),
-    /// `eee-get`: somebody did what [`EeeGet`] asks for.
+    /// `eee-get`: what answers [`EeeGet`], also sent by itself where the kernel does so.
     EeeGet(rt::Message<rt::NoHeader, EeeAttrs<'a>>),
     /// Tells listeners that Energy Efficient Ethernet has changed.
     EeeNtf(rt::Message<rt::NoHeader, EeeAttrs<'a>>),
-    /// `tsinfo-get`: somebody did what [`TsinfoGet`] asks for.
+    /// `tsinfo-get`: what answers [`TsinfoGet`], also sent by itself where the kernel does so.
     TsinfoGet(rt::Message<rt::NoHeader, TsinfoAttrs<'a>>),
     /// Tells listeners that a cable test has started, or that it is done and what it found.
     CableTestNtf(rt::Message<rt::NoHeader, CableTestNtfAttrs<'a>>),
     /// Tells listeners that a measurement of reflections has started, or that it is done and what it gave.
     CableTestTdrNtf(rt::Message<rt::NoHeader, CableTestTdrNtfAttrs<'a>>),
-    /// `tunnel-info-get`: somebody did what [`TunnelInfoGet`] asks for.
+    /// `tunnel-info-get`: what answers [`TunnelInfoGet`], also sent by itself where the kernel does so.
     TunnelInfoGet(rt::Message<rt::NoHeader, TunnelInfoAttrs<'a>>),
-    /// `fec-get`: somebody did what [`FecGet`] asks for.
+    /// `fec-get`: what answers [`FecGet`], also sent by itself where the kernel does so.
     FecGet(rt::Message<rt::NoHeader, FecAttrs<'a>>),
     /// Tells listeners that forward error correction has changed.
     FecNtf(rt::Message<rt::NoHeader, FecAttrs<'a>>),
-    /// `module-eeprom-get`: somebody did what [`ModuleEepromGet`] asks for.
+    /// `module-eeprom-get`: what answers [`ModuleEepromGet`], also sent by itself where the kernel does so.
     ModuleEepromGet(rt::Message<rt::NoHeader, ModuleEepromAttrs<'a>>),
-    /// `stats-get`: somebody did what [`StatsGet`] asks for.
+    /// `stats-get`: what answers [`StatsGet`], also sent by itself where the kernel does so.
     StatsGet(rt::Message<rt::NoHeader, StatsAttrs<'a>>),
-    /// `phc-vclocks-get`: somebody did what [`PhcVclocksGet`] asks for.
+    /// `phc-vclocks-get`: what answers [`PhcVclocksGet`], also sent by itself where the kernel does so.
     PhcVclocksGet(rt::Message<rt::NoHeader, PhcVclocksAttrs<'a>>),
-    /// `module-get`: somebody did what [`ModuleGet`] asks for.
+    /// `module-get`: what answers [`ModuleGet`], also sent by itself where the kernel does so.
     ModuleGet(rt::Message<rt::NoHeader, ModuleAttrs<'a>>),
     /// Tells listeners that the power mode policy has changed.
     ModuleNtf(rt::Message<rt::NoHeader, ModuleAttrs<'a>>),
-    /// `pse-get`: somebody did what [`PseGet`] asks for.
+    /// `pse-get`: what answers [`PseGet`], also sent by itself where the kernel does so.
     PseGet(rt::Message<rt::NoHeader, PseAttrs<'a>>),
-    /// `rss-get`: somebody did what [`RssGet`] asks for.
+    /// `rss-get`: what answers [`RssGet`], also sent by itself where the kernel does so.
     RssGet(rt::Message<rt::NoHeader, RssAttrs<'a>>),
-    /// `plca-get-cfg`: somebody did what [`PlcaGetCfg`] asks for.
+    /// `plca-get-cfg`: what answers [`PlcaGetCfg`], also sent by itself where the kernel does so.
     PlcaGetCfg(rt::Message<rt::NoHeader, PlcaAttrs<'a>>),
-    /// `plca-get-status`: somebody did what [`PlcaGetStatus`] asks for.
+    /// `plca-get-status`: what answers [`PlcaGetStatus`], also sent by itself where the kernel does so.
     PlcaGetStatus(rt::Message<rt::NoHeader, PlcaAttrs<'a>>),
     /// Tells listeners that the configuration of PLCA has changed.
     PlcaNtf(rt::Message<rt::NoHeader, PlcaAttrs<'a>>),
-    /// `mm-get`: somebody did what [`MmGet`] asks for.
+    /// `mm-get`: what answers [`MmGet`], also sent by itself where the kernel does so.
     MmGet(rt::Message<rt::NoHeader, MmAttrs<'a>>),
     /// Tells listeners that the configuration of the MAC merge layer has changed, or that verification has ended.
     MmNtf(rt::Message<rt::NoHeader, MmAttrs<'a>>),
     /// Reports the progress of a firmware flash. It is sent to the socket that started it only.
     ModuleFwFlashNtf(rt::Message<rt::NoHeader, ModuleFwFlashAttrs<'a>>),
-    /// `phy-get`: somebody did what [`PhyGet`] asks for.
+    /// `phy-get`: what answers [`PhyGet`], also sent by itself where the kernel does so.
     PhyGet(rt::Message<rt::NoHeader, PhyAttrs<'a>>),
     /// Tells listeners that PHYs of an interface have changed.
     PhyNtf(rt::Message<rt::NoHeader, PhyAttrs<'a>>),
-    /// `tsconfig-get`: somebody did what [`TsconfigGet`] asks for.
+    /// `tsconfig-get`: what answers [`TsconfigGet`], also sent by itself where the kernel does so.
     TsconfigGet(rt::Message<rt::NoHeader, TsconfigAttrs<'a>>),
-    /// `tsconfig-set`: somebody did what [`TsconfigSet`] asks for.
+    /// `tsconfig-set`: what answers [`TsconfigSet`], also sent by itself where the kernel does so.
     TsconfigSet(rt::Message<rt::NoHeader, TsconfigAttrs<'a>>),
     /// Tells listeners of trouble and other events of power over Ethernet. Since Linux 6.17.
     PseNtf(rt::Message<rt::NoHeader, PseNtfAttrs<'a>>),
     /// Tells listeners that receive side scaling has changed, of the main configuration or of a context.
     RssNtf(rt::Message<rt::NoHeader, RssAttrs<'a>>),
-    /// `rss-create-act`: somebody did what [`RssCreateAct`] asks for.
+    /// `rss-create-act`: what answers [`RssCreateAct`], also sent by itself where the kernel does so.
     RssCreateAct(rt::Message<rt::NoHeader, RssAttrs<'a>>),
     /// Tells listeners of a new RSS context.
     RssCreateNtf(rt::Message<rt::NoHeader, RssAttrs<'a>>),
     /// Tells listeners that an RSS context is gone.
     RssDeleteNtf(rt::Message<rt::NoHeader, RssAttrs<'a>>),
-    /// `mse-get`: somebody did what [`MseGet`] asks for.
+    /// `mse-get`: what answers [`MseGet`], also sent by itself where the kernel does so.
     MseGet(rt::Message<rt::NoHeader, MseAttrs<'a>>),
 }

@@ -165,6 +165,6 @@ impl Get {
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `get`: somebody did what [`Get`] asks for.
+    /// `get`: what answers [`Get`], also sent by itself where the kernel does so.
     Get(rt::Message<rt::NoHeader, FouAttrs<'a>>),
 }

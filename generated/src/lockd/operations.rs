@@ -38,6 +38,6 @@ rt::__request!(
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `server-get`: somebody did what [`ServerGet`] asks for.
+    /// `server-get`: what answers [`ServerGet`], also sent by itself where the kernel does so.
     ServerGet(rt::Message<rt::NoHeader, ServerAttrs<'a>>),
 }

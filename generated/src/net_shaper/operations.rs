@@ -166,10 +166,10 @@ impl CapGet {
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `get`: somebody did what [`Get`] asks for.
+    /// `get`: what answers [`Get`], also sent by itself where the kernel does so.
     Get(rt::Message<rt::NoHeader, NetShaperAttrs<'a>>),
-    /// `group`: somebody did what [`Group`] asks for.
+    /// `group`: what answers [`Group`], also sent by itself where the kernel does so.
     Group(rt::Message<rt::NoHeader, NetShaperAttrs<'a>>),
-    /// `cap-get`: somebody did what [`CapGet`] asks for.
+    /// `cap-get`: what answers [`CapGet`], also sent by itself where the kernel does so.
     CapGet(rt::Message<rt::NoHeader, CapsAttrs<'a>>),
 }

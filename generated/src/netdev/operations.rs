@@ -229,7 +229,7 @@ impl QueueCreate {
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `dev-get`: somebody did what [`DevGet`] asks for.
+    /// `dev-get`: what answers [`DevGet`], also sent by itself where the kernel does so.
     DevGet(rt::Message<rt::NoHeader, DevAttrs<'a>>),
     /// Tells listeners that an interface has appeared.
     DevAddNtf(rt::Message<rt::NoHeader, DevAttrs<'a>>),
@@ -237,7 +237,7 @@ pub enum Event<'a> {
     DevDelNtf(rt::Message<rt::NoHeader, DevAttrs<'a>>),
     /// Tells listeners that the XDP abilities of an interface have changed, as happens when an offload is switched. Other changes are rt-link's business.
     DevChangeNtf(rt::Message<rt::NoHeader, DevAttrs<'a>>),
-    /// `page-pool-get`: somebody did what [`PagePoolGet`] asks for.
+    /// `page-pool-get`: what answers [`PagePoolGet`], also sent by itself where the kernel does so.
     PagePoolGet(rt::Message<rt::NoHeader, PagePoolAttrs<'a>>),
     /// Tells listeners that a page pool was created.
     PagePoolAddNtf(rt::Message<rt::NoHeader, PagePoolAttrs<'a>>),
@@ -245,18 +245,18 @@ pub enum Event<'a> {
     PagePoolDelNtf(rt::Message<rt::NoHeader, PagePoolAttrs<'a>>),
     /// Tells listeners that a page pool has changed, most often because its driver let go of it.
     PagePoolChangeNtf(rt::Message<rt::NoHeader, PagePoolAttrs<'a>>),
-    /// `page-pool-stats-get`: somebody did what [`PagePoolStatsGet`] asks for.
+    /// `page-pool-stats-get`: what answers [`PagePoolStatsGet`], also sent by itself where the kernel does so.
     PagePoolStatsGet(rt::Message<rt::NoHeader, PagePoolStatsAttrs<'a>>),
-    /// `queue-get`: somebody did what [`QueueGet`] asks for.
+    /// `queue-get`: what answers [`QueueGet`], also sent by itself where the kernel does so.
     QueueGet(rt::Message<rt::NoHeader, QueueAttrs<'a>>),
-    /// `napi-get`: somebody did what [`NapiGet`] asks for.
+    /// `napi-get`: what answers [`NapiGet`], also sent by itself where the kernel does so.
     NapiGet(rt::Message<rt::NoHeader, NapiAttrs<'a>>),
-    /// `qstats-get`: somebody did what [`QstatsGet`] asks for.
+    /// `qstats-get`: what answers [`QstatsGet`], also sent by itself where the kernel does so.
     QstatsGet(rt::Message<rt::NoHeader, QstatsAttrs<'a>>),
-    /// `bind-rx`: somebody did what [`BindRx`] asks for.
+    /// `bind-rx`: what answers [`BindRx`], also sent by itself where the kernel does so.
     BindRx(rt::Message<rt::NoHeader, DmabufAttrs<'a>>),
-    /// `bind-tx`: somebody did what [`BindTx`] asks for.
+    /// `bind-tx`: what answers [`BindTx`], also sent by itself where the kernel does so.
     BindTx(rt::Message<rt::NoHeader, DmabufAttrs<'a>>),
-    /// `queue-create`: somebody did what [`QueueCreate`] asks for.
+    /// `queue-create`: what answers [`QueueCreate`], also sent by itself where the kernel does so.
     QueueCreate(rt::Message<rt::NoHeader, QueueAttrs<'a>>),
 }

@@ -256,22 +256,22 @@ rt::__request!(
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `rpc-status-get`: somebody did what [`RpcStatusGet`] asks for.
+    /// `rpc-status-get`: what answers [`RpcStatusGet`], also sent by itself where the kernel does so.
     RpcStatusGet(rt::Message<rt::NoHeader, RpcStatusAttrs<'a>>),
-    /// `threads-get`: somebody did what [`ThreadsGet`] asks for.
+    /// `threads-get`: what answers [`ThreadsGet`], also sent by itself where the kernel does so.
     ThreadsGet(rt::Message<rt::NoHeader, ServerAttrs<'a>>),
-    /// `version-get`: somebody did what [`VersionGet`] asks for.
+    /// `version-get`: what answers [`VersionGet`], also sent by itself where the kernel does so.
     VersionGet(rt::Message<rt::NoHeader, ServerProtoAttrs<'a>>),
-    /// `listener-get`: somebody did what [`ListenerGet`] asks for.
+    /// `listener-get`: what answers [`ListenerGet`], also sent by itself where the kernel does so.
     ListenerGet(rt::Message<rt::NoHeader, ServerSockAttrs<'a>>),
-    /// `pool-mode-get`: somebody did what [`PoolModeGet`] asks for.
+    /// `pool-mode-get`: what answers [`PoolModeGet`], also sent by itself where the kernel does so.
     PoolModeGet(rt::Message<rt::NoHeader, PoolModeAttrs<'a>>),
     /// Tells listeners that questions wait in a cache. It carries the number of the cache only; fetch the questions with the dump of that cache.
     CacheNotify(rt::Message<rt::NoHeader, CacheNotifyAttrs<'a>>),
-    /// `svc-export-get-reqs`: somebody did what [`SvcExportGetReqs`] asks for.
+    /// `svc-export-get-reqs`: what answers [`SvcExportGetReqs`], also sent by itself where the kernel does so.
     SvcExportGetReqs(rt::Message<rt::NoHeader, SvcExportReqsAttrs<'a>>),
-    /// `expkey-get-reqs`: somebody did what [`ExpkeyGetReqs`] asks for.
+    /// `expkey-get-reqs`: what answers [`ExpkeyGetReqs`], also sent by itself where the kernel does so.
     ExpkeyGetReqs(rt::Message<rt::NoHeader, ExpkeyReqsAttrs<'a>>),
-    /// `server-stats-get`: somebody did what [`ServerStatsGet`] asks for.
+    /// `server-stats-get`: what answers [`ServerStatsGet`], also sent by itself where the kernel does so.
     ServerStatsGet(rt::Message<rt::NoHeader, ServerStatsAttrs<'a>>),
 }

@@ -488,7 +488,7 @@ impl AbortScan {
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `get-wiphy`: somebody did what [`GetWiphy`] asks for.
+    /// `get-wiphy`: what answers [`GetWiphy`], also sent by itself where the kernel does so.
     GetWiphy(rt::Message<rt::NoHeader, Nl80211Attrs<'a>>),
     /// Tells listeners that an interface appeared.
     NewInterfaceNtf(rt::Message<rt::NoHeader, Nl80211Attrs<'a>>),
@@ -500,6 +500,6 @@ pub enum Event<'a> {
     NewScanResultsNtf(rt::Message<rt::NoHeader, Nl80211Attrs<'a>>),
     /// Tells listeners that a scan was given up.
     ScanAbortedNtf(rt::Message<rt::NoHeader, Nl80211Attrs<'a>>),
-    /// `get-protocol-features`: somebody did what [`GetProtocolFeatures`] asks for.
+    /// `get-protocol-features`: what answers [`GetProtocolFeatures`], also sent by itself where the kernel does so.
     GetProtocolFeatures(rt::Message<rt::NoHeader, Nl80211Attrs<'a>>),
 }

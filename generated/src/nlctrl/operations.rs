@@ -59,6 +59,6 @@ pub enum Event<'a> {
     NewmcastGrpNtf(rt::Message<rt::NoHeader, CtrlAttrs<'a>>),
     /// Tells listeners that a multicast group is gone, `mcast-groups` holds that one.
     DelmcastGrpNtf(rt::Message<rt::NoHeader, CtrlAttrs<'a>>),
-    /// `getpolicy`: somebody did what [`Getpolicy`] asks for.
+    /// `getpolicy`: what answers [`Getpolicy`], also sent by itself where the kernel does so.
     Getpolicy(rt::Message<rt::NoHeader, CtrlAttrs<'a>>),
 }

@@ -181,11 +181,11 @@ impl KeyDel {
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `peer-get`: somebody did what [`PeerGet`] asks for.
+    /// `peer-get`: what answers [`PeerGet`], also sent by itself where the kernel does so.
     PeerGet(rt::Message<rt::NoHeader, OvpnAttrs<'a>>),
     /// Tells that a peer is gone. Carries `ifindex`, and in `peer` its `id` and `del-reason`.
     PeerDelNtf(rt::Message<rt::NoHeader, OvpnAttrs<'a>>),
-    /// `key-get`: somebody did what [`KeyGet`] asks for.
+    /// `key-get`: what answers [`KeyGet`], also sent by itself where the kernel does so.
     KeyGet(rt::Message<rt::NoHeader, OvpnKeyconfGetAttrs<'a>>),
     /// Tells that a peer's primary key has used up its packet ids and nothing more can be sent with it: a new key is due. Carries `ifindex`, and in `keyconf` the peer's and the key's id.
     KeySwapNtf(rt::Message<rt::NoHeader, OvpnKeyconfSwapNtfAttrs<'a>>),

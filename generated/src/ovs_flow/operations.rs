@@ -140,12 +140,12 @@ impl Del {
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `new`: somebody did what [`New`] asks for.
+    /// `new`: what answers [`New`], also sent by itself where the kernel does so.
     New(rt::Message<OvsHeader, FlowAttrs<'a>>),
-    /// `del`: somebody did what [`Del`] asks for.
+    /// `del`: what answers [`Del`], also sent by itself where the kernel does so.
     Del(rt::Message<OvsHeader, FlowAttrs<'a>>),
-    /// `get`: somebody did what [`Get`] asks for.
+    /// `get`: what answers [`Get`], also sent by itself where the kernel does so.
     Get(rt::Message<OvsHeader, FlowAttrs<'a>>),
-    /// `set`: somebody did what [`Set`] asks for.
+    /// `set`: what answers [`Set`], also sent by itself where the kernel does so.
     Set(rt::Message<OvsHeader, FlowAttrs<'a>>),
 }

@@ -117,12 +117,12 @@ impl Set {
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `new`: somebody did what [`New`] asks for.
+    /// `new`: what answers [`New`], also sent by itself where the kernel does so.
     New(rt::Message<OvsHeader, VportAttrs<'a>>),
-    /// `del`: somebody did what [`Del`] asks for.
+    /// `del`: what answers [`Del`], also sent by itself where the kernel does so.
     Del(rt::Message<OvsHeader, VportAttrs<'a>>),
-    /// `get`: somebody did what [`Get`] asks for.
+    /// `get`: what answers [`Get`], also sent by itself where the kernel does so.
     Get(rt::Message<OvsHeader, VportAttrs<'a>>),
-    /// `set`: somebody did what [`Set`] asks for.
+    /// `set`: what answers [`Set`], also sent by itself where the kernel does so.
     Set(rt::Message<OvsHeader, VportAttrs<'a>>),
 }

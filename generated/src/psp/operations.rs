@@ -166,28 +166,28 @@ impl DevDisassoc {
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `dev-get`: somebody did what [`DevGet`] asks for.
+    /// `dev-get`: what answers [`DevGet`], also sent by itself where the kernel does so.
     DevGet(rt::Message<rt::NoHeader, DevAttrs<'a>>),
     /// Tells listeners that a device has registered.
     DevAddNtf(rt::Message<rt::NoHeader, DevAttrs<'a>>),
     /// Tells listeners that a device is about to go.
     DevDelNtf(rt::Message<rt::NoHeader, DevAttrs<'a>>),
-    /// `dev-set`: somebody did what [`DevSet`] asks for.
+    /// `dev-set`: what answers [`DevSet`], also sent by itself where the kernel does so.
     DevSet(rt::Message<rt::NoHeader, DevAttrs<'a>>),
     /// Tells listeners that the versions or the associated interfaces of a device have changed. When an interface is removed, the message is sent just before and still lists it.
     DevChangeNtf(rt::Message<rt::NoHeader, DevAttrs<'a>>),
-    /// `key-rotate`: somebody did what [`KeyRotate`] asks for.
+    /// `key-rotate`: what answers [`KeyRotate`], also sent by itself where the kernel does so.
     KeyRotate(rt::Message<rt::NoHeader, DevAttrs<'a>>),
     /// Tells applications (group `use`) that the device key was rotated, so that they ask for new keys.
     KeyRotateNtf(rt::Message<rt::NoHeader, DevAttrs<'a>>),
-    /// `rx-assoc`: somebody did what [`RxAssoc`] asks for.
+    /// `rx-assoc`: what answers [`RxAssoc`], also sent by itself where the kernel does so.
     RxAssoc(rt::Message<rt::NoHeader, AssocAttrs<'a>>),
-    /// `tx-assoc`: somebody did what [`TxAssoc`] asks for.
+    /// `tx-assoc`: what answers [`TxAssoc`], also sent by itself where the kernel does so.
     TxAssoc(rt::Message<rt::NoHeader, AssocAttrs<'a>>),
-    /// `get-stats`: somebody did what [`GetStats`] asks for.
+    /// `get-stats`: what answers [`GetStats`], also sent by itself where the kernel does so.
     GetStats(rt::Message<rt::NoHeader, StatsAttrs<'a>>),
-    /// `dev-assoc`: somebody did what [`DevAssoc`] asks for.
+    /// `dev-assoc`: what answers [`DevAssoc`], also sent by itself where the kernel does so.
     DevAssoc(rt::Message<rt::NoHeader, DevAttrs<'a>>),
-    /// `dev-disassoc`: somebody did what [`DevDisassoc`] asks for.
+    /// `dev-disassoc`: what answers [`DevDisassoc`], also sent by itself where the kernel does so.
     DevDisassoc(rt::Message<rt::NoHeader, DevAttrs<'a>>),
 }

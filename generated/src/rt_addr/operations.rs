@@ -130,6 +130,6 @@ pub enum Event<'a> {
     NewmulticastNtf(rt::Message<Ifaddrmsg, AddrAttrs<'a>>),
     /// Tells listeners that an interface left a group. Needs Linux 6.14.
     DelmulticastNtf(rt::Message<Ifaddrmsg, AddrAttrs<'a>>),
-    /// `getmulticast`: somebody did what [`Getmulticast`] asks for.
+    /// `getmulticast`: what answers [`Getmulticast`], also sent by itself where the kernel does so.
     Getmulticast(rt::Message<Ifaddrmsg, AddrAttrs<'a>>),
 }

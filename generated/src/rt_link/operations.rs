@@ -496,7 +496,7 @@ pub enum Event<'a> {
     Dellink(rt::Message<Ifinfomsg, LinkAttrs<'a>>),
     /// `setlink`: somebody did what [`Setlink`] asks for.
     Setlink(rt::Message<Ifinfomsg, LinkAttrs<'a>>),
-    /// `getstats`: somebody did what [`Getstats`] asks for.
+    /// `getstats`: what answers [`Getstats`], also sent by itself where the kernel does so.
     Getstats(rt::Message<IfStatsMsg, StatsAttrs<'a>>),
     /// `newlinkprop`: somebody did what [`Newlinkprop`] asks for.
     Newlinkprop(rt::Message<Ifinfomsg, LinkAttrs<'a>>),

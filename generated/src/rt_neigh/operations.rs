@@ -235,7 +235,7 @@ pub enum Event<'a> {
     Newneigh(rt::Message<Ndmsg, NeighbourAttrs<'a>>),
     /// `delneigh`: somebody did what [`Delneigh`] asks for.
     Delneigh(rt::Message<Ndmsg, NeighbourAttrs<'a>>),
-    /// `getneightbl`: somebody did what [`Getneightbl`] asks for.
+    /// `getneightbl`: what answers [`Getneightbl`], also sent by itself where the kernel does so.
     Getneightbl(rt::Message<Ndtmsg, NdtAttrs<'a>>),
     /// `setneightbl`: somebody did what [`Setneightbl`] asks for.
     Setneightbl(rt::Message<Ndtmsg, NdtAttrs<'a>>),

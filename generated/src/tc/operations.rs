@@ -1307,7 +1307,7 @@ pub enum Event<'a> {
     Newaction(rt::Message<Tcamsg, RootAttrs<'a>>),
     /// `delaction`: somebody did what [`Delaction`] asks for.
     Delaction(rt::Message<Tcamsg, RootAttrs<'a>>),
-    /// `getaction`: somebody did what [`Getaction`] asks for.
+    /// `getaction`: what answers [`Getaction`], also sent by itself where the kernel does so.
     Getaction(rt::Message<Tcamsg, RootAttrs<'a>>),
     /// `newchain`: somebody did what [`Newchain`] asks for.
     Newchain(rt::Message<Tcmsg, Attrs<'a>>),

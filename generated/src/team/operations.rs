@@ -62,10 +62,10 @@ impl PortListGet {
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `noop`: somebody did what [`Noop`] asks for.
+    /// `noop`: what answers [`Noop`], also sent by itself where the kernel does so.
     Noop(rt::Message<rt::NoHeader, TeamAttrs<'a>>),
-    /// `options-get`: somebody did what [`OptionsGet`] asks for.
+    /// `options-get`: what answers [`OptionsGet`], also sent by itself where the kernel does so.
     OptionsGet(rt::Message<rt::NoHeader, TeamAttrs<'a>>),
-    /// `port-list-get`: somebody did what [`PortListGet`] asks for.
+    /// `port-list-get`: what answers [`PortListGet`], also sent by itself where the kernel does so.
     PortListGet(rt::Message<rt::NoHeader, TeamAttrs<'a>>),
 }

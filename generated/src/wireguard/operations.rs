@@ -87,6 +87,6 @@ impl SetDevice {
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `get-device`: somebody did what [`GetDevice`] asks for.
+    /// `get-device`: what answers [`GetDevice`], also sent by itself where the kernel does so.
     GetDevice(rt::Message<rt::NoHeader, WgdeviceAttrs<'a>>),
 }
