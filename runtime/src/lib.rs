@@ -21,6 +21,8 @@ pub mod inspect;
 mod macros;
 #[cfg(feature = "socket")]
 pub mod mirror;
+#[cfg(any(feature = "json", feature = "socket"))]
+mod nearest;
 mod number;
 mod request;
 #[cfg(feature = "socket")]

@@ -6,8 +6,8 @@ use core::fmt;
 
 use serde_json::Value;
 
-use super::nearest::nearest;
 use crate::error::Problem;
+use crate::nearest::nearest;
 
 /// JSON that does not describe a message.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -42,14 +42,13 @@ mod error;
 mod fields;
 mod keys;
 mod leftover;
-mod nearest;
 mod scalar;
 #[cfg(test)]
 mod tests;
 
+pub use crate::nearest::nearest;
 pub use bytes::{hex, unhex};
 pub use error::{JsonError, Reason};
-pub use nearest::nearest;
 
 use alloc::vec::Vec;
 

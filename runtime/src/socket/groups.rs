@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::Error;
 use super::connection::Connection;
+use crate::nearest::changes;
 use crate::table::{Family, Transport};
 
 /// The number of a group. Raw families state it in their table, generic ones are asked.
@@ -38,11 +39,7 @@ pub struct UnknownGroup {
 
 impl UnknownGroup {
     fn new(family: &'static str, group: &str, names: impl Iterator<Item = String>) -> Self {
-        let nearest = names
-            .filter(|name| name != group)
-            .map(|name| (distance(name.as_bytes(), group.as_bytes()), name))
-            .min_by_key(|(distance, _)| *distance)
-            .map(|(_, name)| name);
+        let nearest = names.filter(|name| name != group).min_by_key(|name| changes(name, group));
         Self { family, group: group.to_owned(), nearest }
     }
 
@@ -77,26 +74,12 @@ impl fmt::Display for UnknownGroup {
 
 impl std::error::Error for UnknownGroup {}
 
-/// How many letters must be inserted, removed or replaced to get from one name to the other.
-fn distance(a: &[u8], b: &[u8]) -> usize {
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.iter().enumerate() {
-        let mut diagonal = std::mem::replace(&mut row[0], i + 1);
-        for (j, y) in b.iter().enumerate() {
-            let here = (diagonal + usize::from(x != y)).min(row[j] + 1).min(row[j + 1] + 1);
-            diagonal = std::mem::replace(&mut row[j + 1], here);
-        }
-    }
-    row[b.len()]
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn the_nearest_name_is_offered() {
-        assert_eq!(distance(b"kitten", b"sitting"), 3);
         let names = ["rtnlgrp-link", "rtnlgrp-neigh"].map(String::from);
         let error = UnknownGroup::new("rt-link", "rtnlgrp-lnk", names.into_iter());
         assert_eq!(error.nearest(), Some("rtnlgrp-link"));

@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 /// The name of `known` with the fewest letters to change, if they are few.
+#[cfg(feature = "json")]
 #[must_use]
 pub fn nearest(name: &str, known: impl IntoIterator<Item = &'static str>) -> Option<&'static str> {
     // Longer texts are no misspelt names, and comparing costs the product of the lengths.
@@ -15,8 +16,8 @@ pub fn nearest(name: &str, known: impl IntoIterator<Item = &'static str>) -> Opt
     candidates.filter(|&(changes, _)| changes <= most).min().map(|(_, known)| known)
 }
 
-/// Letters to insert, remove or exchange; `_` is as good as `-`, a capital as a small letter.
-fn changes(left: &str, right: &str) -> usize {
+/// Letters to insert, remove or exchange to get from one name to the other; `_` is as good as `-`, a capital as a small letter.
+pub(crate) fn changes(left: &str, right: &str) -> usize {
     let fold = |letter: char| if letter == '_' { '-' } else { letter.to_ascii_lowercase() };
     let right: Vec<char> = right.chars().map(fold).collect();
     let mut row: Vec<usize> = (0..=right.len()).collect();
@@ -34,7 +35,7 @@ fn changes(left: &str, right: &str) -> usize {
     row[right.len()]
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "json"))]
 mod tests {
     use super::*;
 
