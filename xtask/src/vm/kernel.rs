@@ -2,6 +2,7 @@
 //! modules that need no hardware.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
@@ -31,19 +32,17 @@ impl Kernel {
 
     fn source(self) -> Source {
         match self {
-            // Tools that were built for Debian 12 run on newer releases as well, which matters
-            // where modules are built with them.
             Self::Stable => Source {
                 label: "6.12",
                 place: Place { site: "debian-security", suite: "bookworm-security" },
+                base: Place { site: "debian", suite: "bookworm" },
                 image: "linux-image-6.12-amd64",
-                code: Some("linux-source-6.12"),
             },
             Self::Newest => Source {
                 label: "7.3",
                 place: Place { site: "debian", suite: "trixie-backports" },
+                base: Place { site: "debian", suite: "trixie" },
                 image: "linux-image-amd64",
-                code: None,
             },
         }
     }
@@ -54,10 +53,10 @@ struct Source {
     /// How its release starts.
     label: &'static str,
     place: Place,
+    /// The release of Debian that this is an addition to.
+    base: Place,
     /// The package that depends on the newest image.
     image: &'static str,
-    /// The package with the source code, where modules can be built from it.
-    code: Option<&'static str>,
 }
 
 /// A kernel that can be booted.
@@ -76,14 +75,19 @@ pub(super) fn unpack(kernel: Kernel) -> Result<Unpacked, Failure> {
     let source = kernel.source();
     let (label, suite) = (source.label, source.place.suite);
     let folder = cache().join(label);
-    if !folder.join("release").is_file() {
+    let about = if let Some(about) = About::read(&folder) {
+        about
+    } else {
         println!("downloading the kernel of Debian's {suite}");
-        prepare(&source, &folder)?;
-    }
-    let release = fs::read_to_string(folder.join("release"))
-        .map_err(|error| format!("{}: {error}", folder.display()))?;
+        prepare(&source, &folder)?
+    };
+    let About { release, simulators } = about;
     if !release.starts_with(label) {
         println!("{suite} has {release} by now instead of {label}");
+    }
+    if let Err(reason) = simulators {
+        println!("SKIPPED: simulated devices on {release}: {reason}");
+        println!("to try again, remove {}", folder.display());
     }
     Ok(Unpacked {
         release,
@@ -93,15 +97,39 @@ pub(super) fn unpack(kernel: Kernel) -> Result<Unpacked, Failure> {
     })
 }
 
-/// Fills `folder`; the file `release` comes last, so that a half-filled one is noticed.
-fn prepare(source: &Source, folder: &Path) -> Result<(), Failure> {
+/// What is known of a kernel that is kept.
+struct About {
+    release: String,
+    /// Why there are no simulated devices, if there are none.
+    simulators: Result<(), Failure>,
+}
+
+impl About {
+    const FILE: &str = "about";
+
+    /// `None` if the folder is not filled, or not fully.
+    fn read(folder: &Path) -> Option<Self> {
+        let text = fs::read_to_string(folder.join(Self::FILE)).ok()?;
+        let (release, reason) = text.split_once('\n')?;
+        let simulators = if reason.is_empty() { Ok(()) } else { Err(reason.to_owned()) };
+        Some(Self { release: release.to_owned(), simulators })
+    }
+
+    fn write(&self, folder: &Path) -> io::Result<()> {
+        let reason = self.simulators.as_ref().err().map(String::as_str).unwrap_or_default();
+        fs::write(folder.join(Self::FILE), format!("{}\n{reason}", self.release))
+    }
+}
+
+/// Fills `folder`; what is known of it comes last, so that a half-filled one is noticed.
+fn prepare(source: &Source, folder: &Path) -> Result<About, Failure> {
     let named = |error| format!("{}: {error}", folder.display());
     if folder.exists() {
         fs::remove_dir_all(folder).map_err(named)?;
     }
     let work = folder.join("work");
     fs::create_dir_all(&work).map_err(named)?;
-    let mut packages = Packages::of(source.place, &work)?;
+    let mut packages = Packages::of(&[source.place], &work)?;
     let image = packages.dependency(source.image, "linux-image-")?;
     // Since about 6.17 the image, its modules and the rest are packages of their own.
     let version = image.trim_start_matches("linux-image-");
@@ -115,18 +143,17 @@ fn prepare(source: &Source, folder: &Path) -> Result<(), Failure> {
     let image = images.iter().find(|path| path.is_file());
     let image = image.ok_or_else(|| format!("{release} comes without an image"))?;
     fs::copy(image, folder.join("image")).map_err(named)?;
-    let simulators = match source.code {
-        Some(code) => simulators::build(&mut packages, code, &release, &work),
-        None => Err("for this kernel they are not built".to_owned()),
+    let (built, simulators) = match simulators::build(&[source.base, source.place], &release, &work)
+    {
+        Ok(built) => (built, Ok(())),
+        Err(reason) => (Vec::new(), Err(reason)),
     };
-    let simulators = simulators.unwrap_or_else(|reason| {
-        println!("SKIPPED: simulated devices: {reason}");
-        Vec::new()
-    });
-    let archive = modules::pack(&modules, &release, &simulators)?;
+    let archive = modules::pack(&modules, &release, &built)?;
     fs::write(folder.join("modules.cpio"), archive).map_err(named)?;
     fs::remove_dir_all(&work).map_err(named)?;
-    fs::write(folder.join("release"), release).map_err(named)
+    let about = About { release, simulators };
+    about.write(folder).map_err(named)?;
+    Ok(about)
 }
 
 /// The folder of the modules, whose name is the kernel's release.

@@ -14,6 +14,7 @@ mod selection;
 mod simulators;
 mod tools;
 mod verdict;
+mod workshop;
 
 use std::path::PathBuf;
 use std::time::Instant;

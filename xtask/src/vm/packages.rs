@@ -21,22 +21,22 @@ pub(super) struct Place {
     pub(super) suite: &'static str,
 }
 
-/// The packages of one suite.
+/// The packages of some suites.
 pub(super) struct Packages {
     /// Holds the configuration and what apt remembers.
     folder: PathBuf,
 }
 
 impl Packages {
-    /// Fetches the list of a suite's packages; `folder` is for us.
-    pub(super) fn of(place: Place, folder: &Path) -> Result<Self, Failure> {
+    /// Fetches the lists of the suites' packages; `folder` is for us.
+    pub(super) fn of(places: &[Place], folder: &Path) -> Result<Self, Failure> {
         if !Path::new(KEYS).is_file() {
             return Err(format!(
                 "there is no {KEYS} (on Debian: `apt-get install debian-archive-keyring`)"
             ));
         }
         let packages = Self { folder: folder.to_owned() };
-        packages.configure(place)?;
+        packages.configure(places)?;
         packages.apt("apt-get", &["-qq", "update"])?;
         Ok(packages)
     }
@@ -56,15 +56,19 @@ impl Packages {
     pub(super) fn unpack(&mut self, packages: &[String], root: &Path) -> Result<(), Failure> {
         let words = ["-qq", "download"].into_iter().chain(packages.iter().map(String::as_str));
         self.apt("apt-get", &words.collect::<Vec<_>>())?;
-        let named = |error| format!("{}: {error}", self.folder.display());
-        for entry in fs::read_dir(&self.folder).map_err(named)? {
-            let path = entry.map_err(named)?.path();
-            if path.extension().is_some_and(|end| end == "deb") {
-                run(Command::new("dpkg-deb").arg("-x").arg(&path).arg(root))?;
-                fs::remove_file(&path).map_err(named)?;
-            }
-        }
-        Ok(())
+        extract(&self.folder, root)
+    }
+
+    /// Downloads packages and whatever they need to run, and unpacks all into `root`. Names may be
+    /// patterns of apt.
+    pub(super) fn unpack_with_dependencies(
+        &mut self,
+        packages: &[&str],
+        root: &Path,
+    ) -> Result<(), Failure> {
+        let words = ["-qq", "install", "--yes", "--download-only", "--no-install-recommends"];
+        self.apt("apt-get", &[&words, packages].concat())?;
+        extract(&self.folder.join("cache/archives"), root)
     }
 
     fn apt(&self, program: &str, words: &[&str]) -> Result<String, Failure> {
@@ -73,30 +77,47 @@ impl Packages {
         run(command.args(words).env("APT_CONFIG", configuration).current_dir(&self.folder))
     }
 
-    /// Writes what makes apt see one suite and nothing of the machine's but its proxies.
-    fn configure(&self, place: Place) -> Result<(), Failure> {
-        let Place { site, suite } = place;
+    /// Writes what makes apt see these suites and nothing of the machine's but its proxies.
+    fn configure(&self, places: &[Place]) -> Result<(), Failure> {
         let here = self.folder.display();
         let named = |error| format!("{here}: {error}");
         for name in ["lists/partial", "cache/archives/partial"] {
             fs::create_dir_all(self.folder.join(name)).map_err(named)?;
         }
         // apt would as well fetch descriptions in all languages and lists of icons.
-        let source = format!(
-            "deb [arch=amd64 target=Packages lang=none signed-by={KEYS}] {MIRROR}/{site} {suite} main\n"
-        );
+        let options = format!("arch=amd64 target=Packages lang=none signed-by={KEYS}");
+        let sources: String = places
+            .iter()
+            .map(|Place { site, suite }| format!("deb [{options}] {MIRROR}/{site} {suite} main\n"))
+            .collect();
         let settings = format!(
             "Dir::Etc::sourcelist \"{here}/sources.list\";\nDir::Etc::sourceparts \"/dev/null\";\n\
              Dir::State::lists \"{here}/lists\";\nDir::State::status \"{here}/status\";\n\
              Dir::Cache \"{here}/cache\";\nAPT::Sandbox::User \"root\";\n\
              APT::Architecture \"amd64\";\nAPT::Update::Error-Mode \"any\";\nAcquire::Retries \"3\";\n"
         );
-        let files = [("sources.list", source.as_str()), ("status", ""), ("apt.conf", &settings)];
+        let files = [("sources.list", sources.as_str()), ("status", ""), ("apt.conf", &settings)];
         for (name, text) in files {
             fs::write(self.folder.join(name), text).map_err(named)?;
         }
         Ok(())
     }
+}
+
+/// Unpacks the packages in a folder, and removes them. In order of their names, so that the base of
+/// a system comes before what goes through its links.
+fn extract(folder: &Path, root: &Path) -> Result<(), Failure> {
+    let named = |error| format!("{}: {error}", folder.display());
+    let entries = fs::read_dir(folder).map_err(named)?;
+    let mut paths =
+        entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, _>>().map_err(named)?;
+    paths.retain(|path| path.extension().is_some_and(|end| end == "deb"));
+    paths.sort();
+    for path in paths {
+        run(Command::new("dpkg-deb").arg("-x").arg(&path).arg(root))?;
+        fs::remove_file(&path).map_err(named)?;
+    }
+    Ok(())
 }
 
 /// The names in what `apt-cache depends` prints that are packages and no alternatives.
