@@ -18,7 +18,8 @@ const HEAD: &str = "\
 
 A family is a module of the crate `netloom`, behind a feature of the family's name. Tests run on the
 kernel that is there, each in a network namespace of its own, and say `SKIPPED` where a family or a
-program is missing. Those marked *VM* run on Debian's kernels too (`cargo xtask vm-test`).
+program is missing. Those marked *VM* run on other kernels too (`cargo xtask vm-test`): Debian's 6.12
+and 7.3, and 7.3-psp, which is built from Debian's source for what Debian leaves out.
 
 Besides its own tests, every family
 

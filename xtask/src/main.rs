@@ -104,7 +104,7 @@ enum Command {
         /// Only tests that need one of these families, or with one of these words in their names
         #[arg(value_name = "FAMILY")]
         words: Vec<String>,
-        /// Pass over kernels that cannot be downloaded
+        /// Pass over kernels that cannot be downloaded or built
         #[arg(long)]
         skip_unavailable: bool,
     },

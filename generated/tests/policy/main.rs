@@ -5,6 +5,7 @@
 //! attributes, which is no difference; that it has others, or other types, is one.
 //! `explained.txt` lists those that are meant to be.
 //!
+//! VM: kernels=6.12,7.3,7.3-psp
 //! VM: modules=binder_linux,fou,lockd,mac80211_hwsim,nfsd,openvswitch,ovpn,sunrpc,team,wireguard
 
 #[path = "../common/mod.rs"]

@@ -9,8 +9,8 @@ use crate::{Failure, vm};
 /// other family.
 const GROUND: &str = "rt-link";
 
-/// Families that neither Debian's kernels nor those that tests have been run on have.
-const NOWHERE: &[&str] = &["drm-ras", "psp"];
+/// Families that no kernel has that tests have been run on.
+const NOWHERE: &[&str] = &["drm-ras"];
 
 /// The tests of the generated crate.
 pub(super) struct Tests(Vec<vm::Test>);
@@ -35,7 +35,11 @@ impl Tests {
     /// With links to the tests.
     pub(super) fn listed(&self, family: &Family) -> String {
         let link = |test: &&vm::Test| {
-            let machine = if test.in_machine() { " (VM)" } else { "" };
+            let machine = match test.only_kernel() {
+                Some(kernel) => format!(" (VM, Linux {kernel})"),
+                None if test.in_machine() => " (VM)".to_owned(),
+                None => String::new(),
+            };
             format!("[`{}`](../{}){machine}", test.name, test.path)
         };
         super::listed(&self.of(&family.name.kernel).iter().map(link).collect::<Vec<_>>())

@@ -20,7 +20,7 @@ const PROGRAMS: &str = "usr/bin";
 /// Writes the archive of a run into the kernel's folder.
 pub(super) fn archive(
     kernel: &Unpacked,
-    tests: &[Test],
+    tests: &[&Test],
     binaries: &BTreeMap<String, PathBuf>,
 ) -> Result<PathBuf, Failure> {
     let mut archive = Archive::default();
@@ -36,11 +36,12 @@ pub(super) fn archive(
     archive.link("sbin/modprobe", "/bb/busybox");
     archive.link("bin/sh", "/bb/busybox");
     let mut libraries = BTreeSet::new();
-    for (name, path) in binaries {
+    for Test { name, .. } in tests {
+        let path = binaries.get(name).ok_or_else(|| format!("{name} was not built"))?;
         archive.copy(&format!("tests/{name}"), path)?;
         libraries.extend(libraries_of(path));
     }
-    let programs: BTreeSet<_> = tests.iter().flat_map(Test::programs).collect();
+    let programs: BTreeSet<_> = tests.iter().flat_map(|test| test.programs()).collect();
     for program in programs {
         let Some(path) = tools::path(program) else {
             println!("there is no program {program} to take along; tests that need it will skip");
@@ -61,7 +62,7 @@ pub(super) fn archive(
 }
 
 /// What the guest does, in the words of `guest.sh`.
-fn plan(tests: &[Test]) -> String {
+fn plan(tests: &[&Test]) -> String {
     let mut plan = String::new();
     for test in tests {
         let name = &test.name;

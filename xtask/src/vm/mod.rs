@@ -1,10 +1,11 @@
 //! `vm-test`: runs tests of the generated crate on kernels that this machine does not have.
 //!
-//! Debian's kernels are downloaded once, and each is booted once in QEMU with the tests that say
-//! in their head what they need (see [`selection`]). The guest has no network and no disk: it is
+//! Debian's kernels are downloaded once, and one with what they lack is built; each is booted once in
+//! QEMU with the tests that say in their head what they need (see [`selection`]). The guest has no network and no disk: it is
 //! one archive in memory. Emulation is enough, and KVM is used where there is one.
 
 mod archive;
+mod built;
 mod guest;
 mod kernel;
 mod modules;
@@ -33,17 +34,21 @@ pub(crate) fn run(kernels: &[Kernel], words: &[String], skipped: bool) -> Result
     if let Some(missing) = missing() {
         return Err(missing);
     }
-    let tests = selection::find(words)?;
-    let binaries = selection::build(&tests)?;
     let kernels = if kernels.is_empty() { Kernel::ALL } else { kernels };
+    let tests = selection::find(words, kernels)?;
+    let binaries = selection::build(&tests)?;
     let mut failed = 0;
     let mut told = Vec::new();
     for &kernel in kernels {
+        let tests: Vec<_> = tests.iter().filter(|test| test.runs_on(kernel)).collect();
+        if tests.is_empty() {
+            continue;
+        }
         let start = Instant::now();
         let unpacked = match kernel::unpack(kernel) {
             Ok(unpacked) => unpacked,
             Err(failure) if skipped => {
-                told.push(format!("\nSKIPPED: Linux {}: {failure}", kernel.label()));
+                told.push(format!("\nSKIPPED: Linux {}: {failure}", kernel.name()));
                 continue;
             }
             Err(failure) => return Err(failure),
@@ -51,7 +56,7 @@ pub(crate) fn run(kernels: &[Kernel], words: &[String], skipped: bool) -> Result
         let initrd = guest::archive(&unpacked, &tests, &binaries)?;
         let verdicts = qemu::boot(&unpacked, &initrd, tests.len())?;
         told.push(format!("\nLinux {}:", unpacked.release));
-        for test in &tests {
+        for test in tests {
             let verdict = verdicts.iter().find(|verdict| verdict.name == test.name);
             failed += usize::from(!verdict.is_some_and(Verdict::passed));
             told.push(match verdict {

@@ -6,15 +6,18 @@
 //!
 //! A module is followed by its options, each behind a colon. Every list may be missing, and there
 //! may be several such lines. `simulators=` names modules that we build. A module
-//! that a kernel lacks is said; it is for the test to skip.
+//! that a kernel lacks is said; it is for the test to skip. `kernels=` names those that the test
+//! runs on; without it, those of Debian.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
+use clap::ValueEnum as _;
 use serde_json::Value;
 
+use super::kernel::Kernel;
 use super::tools;
 use crate::{Failure, root};
 
@@ -46,6 +49,22 @@ impl Test {
         self.features.iter().map(String::as_str).filter(|name| !NO_FAMILIES.contains(name))
     }
 
+    /// Whether it runs on a kernel.
+    pub(super) fn runs_on(&self, kernel: Kernel) -> bool {
+        self.needs.as_ref().is_some_and(|needs| match needs.kernels.as_slice() {
+            [] => !kernel.is_special(),
+            named => named.contains(&kernel),
+        })
+    }
+
+    /// The only kernel it runs on in virtual machines, if there is but one.
+    pub(crate) fn only_kernel(&self) -> Option<&'static str> {
+        match self.needs.as_ref()?.kernels.as_slice() {
+            [only] => Some(only.name()),
+            _ => None,
+        }
+    }
+
     /// Modules to load, each with its options behind blanks.
     pub(super) fn modules(&self) -> &[String] {
         self.needs.as_ref().map(|needs| needs.modules.as_slice()).unwrap_or_default()
@@ -60,18 +79,22 @@ impl Test {
 /// What a test needs of its guest.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Needs {
+    kernels: Vec<Kernel>,
     modules: Vec<String>,
     programs: Vec<String>,
 }
 
-/// The tests for virtual machines that one of `words` fits: as a feature, or as a part of the name. All without words.
-pub(super) fn find(words: &[String]) -> Result<Vec<Test>, Failure> {
+/// The tests for one of `kernels` that one of `words` fits: as a feature, or as a part of the name.
+/// All without words.
+pub(super) fn find(words: &[String], kernels: &[Kernel]) -> Result<Vec<Test>, Failure> {
     let mut tests = all()?;
-    tests.retain(Test::in_machine);
+    tests.retain(|test| kernels.iter().any(|kernel| test.runs_on(*kernel)));
     tests.retain(|test| words.is_empty() || words.iter().any(|word| fits(test, word)));
     match words {
-        [] if tests.is_empty() => Err(format!("no test has a line `{MARK}`")),
-        [_, ..] if tests.is_empty() => Err(format!("no test fits {}", words.join(" or "))),
+        [] if tests.is_empty() => Err(format!("no test has a line `{MARK}` for these")),
+        [_, ..] if tests.is_empty() => {
+            Err(format!("no test for these kernels fits {}", words.join(" or ")))
+        }
         _ => Ok(tests),
     }
 }
@@ -125,12 +148,20 @@ fn needs(source: &str) -> Result<Option<Needs>, String> {
                 Some(("modules" | "simulators", names)) => {
                     needs.modules.extend(names.split(',').map(|name| name.replace(':', " ")));
                 }
+                Some(("kernels", names)) => {
+                    for name in names.split(',') {
+                        let kernel = Kernel::from_str(name, false);
+                        needs
+                            .kernels
+                            .push(kernel.map_err(|_| format!("there is no kernel {name}"))?);
+                    }
+                }
                 Some(("programs", names)) => {
                     needs.programs.extend(names.split(',').map(str::to_owned));
                 }
                 _ => {
                     return Err(format!(
-                        "{word:?} behind {MARK} is none of modules=…, simulators=… and programs=…"
+                        "{word:?} behind {MARK} is none of kernels=…, modules=…, simulators=… and programs=…"
                     ));
                 }
             }
@@ -170,12 +201,16 @@ mod tests {
     fn heads_are_read() {
         let source = "//! A test.\n//! VM: modules=a,b:x=1:y=2 programs=ip\n//! VM: programs=tc\n\n//! VM: no\n";
         let expected = Needs {
+            kernels: Vec::new(),
             modules: vec!["a".to_owned(), "b x=1 y=2".to_owned()],
             programs: vec!["ip".to_owned(), "tc".to_owned()],
         };
         assert_eq!(needs(source), Ok(Some(expected)));
         assert_eq!(needs("//! A test.\n"), Ok(None));
         assert_eq!(needs("//! VM:\n"), Ok(Some(Needs::default())));
+        let named = needs("//! VM: kernels=7.3-psp,6.12\n").unwrap().unwrap_or_default();
+        assert_eq!(named.kernels, [Kernel::Built, Kernel::Stable]);
+        assert!(needs("//! VM: kernels=5.10\n").is_err());
         let wrong = needs("//! VM: module=a\n").unwrap_err();
         assert!(wrong.starts_with("\"module=a\""), "{wrong}");
     }
@@ -193,6 +228,25 @@ mod tests {
         }
         assert!(!fits(&test, "rt"));
         assert_eq!(test.families().collect::<Vec<_>>(), ["rt-link"]);
+    }
+
+    #[test]
+    fn special_kernels_are_for_those_who_ask() {
+        let test = |kernels: &[Kernel]| Test {
+            name: String::new(),
+            path: String::new(),
+            features: Vec::new(),
+            needs: Some(Needs { kernels: kernels.to_vec(), ..Needs::default() }),
+        };
+        let on = |test: Test| {
+            let all = Kernel::ALL.iter().copied();
+            all.filter(|kernel| test.runs_on(*kernel)).collect::<Vec<_>>()
+        };
+        assert_eq!(on(test(&[])), [Kernel::Stable, Kernel::Newest]);
+        assert_eq!(on(test(&[Kernel::Built])), [Kernel::Built]);
+        for kernel in Kernel::ALL {
+            assert_eq!(Kernel::from_str(kernel.name(), false), Ok(*kernel));
+        }
     }
 
     #[test]

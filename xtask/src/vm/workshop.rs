@@ -18,10 +18,10 @@ const ALWAYS_THERE: &[&str] = &["?essential", "make"];
 const NEEDED: &[&str] = &["chroot", "tar", "unshare"];
 
 /// Runs a program in the root `$1`. Compiling and `objtool` want what is mounted; in a mount
-/// namespace of its own it goes with the program.
+/// namespace of its own it goes with the program. Variables of the caller's would mislead `make`.
 const INSIDE: &str = r#"
     for folder in dev proc; do mount --rbind "/$folder" "$1/$folder" || exit; done
-    exec chroot "$@""#;
+    exec env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin chroot "$@""#;
 
 pub(super) struct Workshop {
     root: PathBuf,
