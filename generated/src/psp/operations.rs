@@ -50,7 +50,7 @@ impl KeyRotate {
         self.put_checked::<u32>(1, value)
     }
 }
-/// Has the device derive a new key for receiving, attaches it to a TCP socket and returns key and SPI, to be given to the peer. Needs `version` and `sock-fd`, and `dev-id` too unless the socket is connected over a PSP device. `EOPNOTSUPP` for sockets other than TCP and for versions that the device lacks, `EBUSY` if the socket has a key, `ENODEV` for an unknown device, `EBADF` for a bad descriptor. No privilege is needed.
+/// Has the device derive a new key for receiving, attaches it to a TCP socket and returns key and SPI, to be given to the peer. Needs `version` and `sock-fd`, and `dev-id` too unless the socket is connected over a PSP device. `EOPNOTSUPP` for sockets other than TCP and for versions that the device lacks, `ERANGE` for one that the kernel does not know, `EBUSY` if the socket has a key, `ENODEV` for an unknown device, `EBADF` for a bad descriptor. No privilege is needed.
 /// - For one object it takes `dev-id`, `version`, `sock-fd`; it returns `dev-id`, `rx-key`.
 #[doc(alias = "PSP_CMD_RX_ASSOC")]
 pub struct RxAssoc(AssocWriter);
