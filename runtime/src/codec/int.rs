@@ -203,34 +203,46 @@ pub struct Bitfield<T = u32> {
 /// What a [`Bitfield`] is of: plain bits or the flags of a family.
 pub trait Bits: Copy {
     /// As a number.
-    fn to_bits(self) -> u32;
+    ///
+    /// # Errors
+    /// There are bits beyond the 32 on the wire.
+    fn to_bits(self) -> Result<u32, Problem>;
 
     /// From a number.
-    fn from_bits(bits: u32) -> Self;
+    ///
+    /// # Errors
+    /// The type has no room for some of its bits.
+    fn from_bits(bits: u32) -> Result<Self, Problem>;
 }
 
 impl Bits for u32 {
     #[inline]
-    fn to_bits(self) -> u32 {
-        self
+    fn to_bits(self) -> Result<u32, Problem> {
+        Ok(self)
     }
 
     #[inline]
-    fn from_bits(bits: u32) -> Self {
-        bits
+    fn from_bits(bits: u32) -> Result<Self, Problem> {
+        Ok(bits)
     }
 }
 
 impl<E: Enumeration> Bits for E {
-    // Generated code has bitfields of flags of 32 bits only.
     #[inline]
-    fn to_bits(self) -> u32 {
-        self.number() as u32
+    fn to_bits(self) -> Result<u32, Problem> {
+        let got = self.number();
+        got.try_into().map_err(|_| Problem::DoesNotFit { got, bits: 32 })
     }
 
     #[inline]
-    fn from_bits(bits: u32) -> Self {
-        E::from_number(bits.into())
+    fn from_bits(bits: u32) -> Result<Self, Problem> {
+        let got = bits.into();
+        let value = E::from_number(got);
+        if value.number() == got {
+            return Ok(value);
+        }
+        let bits = E::from_number(u64::MAX).number().count_ones() as u8;
+        Err(Problem::DoesNotFit { got, bits })
     }
 }
 
@@ -242,8 +254,8 @@ impl<T: Bits> Decode for Bitfield<T> {
         let bytes = <[u8; 8]>::decode(payload)?;
         let (value, selector) = bytes.split_at(4);
         Ok(Self {
-            value: T::from_bits(u32::decode(value)?),
-            selector: T::from_bits(u32::decode(selector)?),
+            value: T::from_bits(u32::decode(value)?)?,
+            selector: T::from_bits(u32::decode(selector)?)?,
         })
     }
 }
@@ -251,8 +263,8 @@ impl<T: Bits> Decode for Bitfield<T> {
 impl<T: Bits> Encode for Bitfield<T> {
     #[inline]
     fn encode(value: Self, out: &mut Vec<u8>) -> Result<(), Problem> {
-        u32::encode(value.value.to_bits(), out)?;
-        u32::encode(value.selector.to_bits(), out)
+        u32::encode(value.value.to_bits()?, out)?;
+        u32::encode(value.selector.to_bits()?, out)
     }
 }
 
@@ -282,6 +294,51 @@ mod tests {
         assert_eq!(bytes::<Be<Uint>>(5), [0, 0, 0, 5]);
         assert_eq!(Be::<Uint>::decode(&[0, 0, 0, 1, 0, 0, 0, 5]), Ok(1 << 32 | 5));
         assert_eq!(Uint::decode(&[0; 6]), Err(Problem::Length { expected: 8, got: 6 }));
+    }
+
+    static FAMILY: crate::table::Family = crate::table::Family {
+        name: "things",
+        transport: crate::table::Transport::Raw(0),
+        sets: &[],
+        structs: &[],
+        enums: &[],
+        sub_messages: &[],
+        operations: &[],
+        groups: &[],
+    };
+
+    #[derive(PartialEq)]
+    struct Narrow(u8);
+    crate::__enumeration!(Narrow, u8, FAMILY, 0);
+
+    #[derive(Clone, Copy)]
+    struct Wide(u64);
+
+    impl Enumeration for Wide {
+        fn table() -> crate::enums::EnumRef {
+            Narrow::table()
+        }
+
+        fn from_number(number: u64) -> Self {
+            Self(number)
+        }
+
+        fn number(self) -> u64 {
+            self.0
+        }
+    }
+
+    #[test]
+    fn no_bit_of_a_bitfield_is_lost() {
+        let field = [0xff_u32.to_ne_bytes(), 0x1ff_u32.to_ne_bytes()].concat();
+        let problem = Problem::DoesNotFit { got: 0x1ff, bits: 8 };
+        assert_eq!(Bitfield::<Narrow>::decode(&field).err(), Some(problem));
+        let wide = Bitfield::<Wide>::decode(&field).unwrap();
+        assert_eq!((wide.value.0, wide.selector.0), (0xff, 0x1ff));
+        assert_eq!(bytes::<Bitfield<Wide>>(wide), field);
+        let beyond = Bitfield { value: Wide(1 << 32), selector: Wide(0) };
+        let problem = Problem::DoesNotFit { got: 1 << 32, bits: 32 };
+        assert_eq!(Bitfield::encode(beyond, &mut Vec::new()), Err(problem));
     }
 
     #[test]
