@@ -149,7 +149,7 @@ impl<'a, C: Fixed> Iterator for Elements<'a, C> {
     fn next(&mut self) -> Option<C::Value<'a>> {
         let (element, rest) = self.bytes.split_at_checked(C::SIZE)?;
         self.bytes = rest;
-        C::decode(element).ok()
+        Some(C::load(element, 0))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

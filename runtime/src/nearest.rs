@@ -16,7 +16,8 @@ pub fn nearest(name: &str, known: impl IntoIterator<Item = &'static str>) -> Opt
     candidates.filter(|&(changes, _)| changes <= most).min().map(|(_, known)| known)
 }
 
-/// Letters to insert, remove or exchange to get from one name to the other; `_` is as good as `-`, a capital as a small letter.
+/// Letters to insert, remove or exchange to get from one name to the other; `_` is as good as `-`, a
+/// capital as a small letter.
 pub(crate) fn changes(left: &str, right: &str) -> usize {
     let fold = |letter: char| if letter == '_' { '-' } else { letter.to_ascii_lowercase() };
     let right: Vec<char> = right.chars().map(fold).collect();
@@ -35,10 +36,16 @@ pub(crate) fn changes(left: &str, right: &str) -> usize {
     row[right.len()]
 }
 
-#[cfg(all(test, feature = "json"))]
+#[cfg(test)]
 mod tests {
     use super::*;
 
+    #[test]
+    fn changes_are_counted() {
+        assert_eq!(changes("kitten", "sitting"), 3);
+    }
+
+    #[cfg(feature = "json")]
     #[test]
     fn only_what_is_close() {
         let known = ["ifname", "mtu", "vlan-filtering", "if-index"];

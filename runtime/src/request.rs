@@ -3,7 +3,6 @@
 use core::fmt;
 use core::ops::Deref;
 
-use crate::codec::Decode;
 use crate::error::{DecodeError, EncodeError, Problem};
 use crate::structs::Struct;
 use crate::table;
@@ -262,14 +261,14 @@ pub struct Message<H, V> {
     attributes: V,
 }
 
-impl<'a, H: Struct, V: Decode<Value<'a> = V>> Message<H, V> {
+impl<'a, H: Struct, V: SetView<Of<'a> = V>> Message<H, V> {
     /// Reads `payload`, which starts with the fixed header.
     ///
     /// # Errors
     /// The payload is shorter than the header.
     #[inline]
     pub fn read(payload: &'a [u8]) -> Result<Self, DecodeError> {
-        Self::decode(payload).map_err(|problem| DecodeError::header(H::NAME, problem))
+        <Self as Reply>::read(payload)
     }
 
     /// Reads the payload of a sub-message, which starts with the header.
@@ -279,7 +278,7 @@ impl<'a, H: Struct, V: Decode<Value<'a> = V>> Message<H, V> {
     #[inline]
     pub fn decode(payload: &'a [u8]) -> Result<Self, Problem> {
         let (header, attributes) = split(payload)?;
-        Ok(Self { header, attributes: V::decode(attributes)? })
+        Ok(Self { header, attributes: V::new(attributes) })
     }
 }
 
@@ -289,6 +288,7 @@ fn split<H: Struct>(payload: &[u8]) -> Result<(H, &[u8]), Problem> {
     let Some((header, attributes)) = payload.split_at_checked(H::SIZE) else {
         return Err(Problem::TooShort { min: H::SIZE, got: payload.len() });
     };
+    // An odd-sized header is followed by padding.
     let padding = align(H::SIZE) - H::SIZE;
     Ok((H::read(header), attributes.get(padding..).unwrap_or_default()))
 }
@@ -298,7 +298,7 @@ fn split<H: Struct>(payload: &[u8]) -> Result<(H, &[u8]), Problem> {
 /// # Errors
 /// The payload is shorter than the fixed header.
 #[inline]
-pub fn event<'a, H: Struct, V: Decode<Value<'a> = V>, E>(
+pub fn event<'a, H: Struct, V: SetView<Of<'a> = V>, E>(
     payload: &'a [u8],
     event: impl FnOnce(Message<H, V>) -> E,
 ) -> Result<Option<E>, DecodeError> {

@@ -207,9 +207,9 @@ fn documentation(set: &Set, operation: &Operation) -> TokenStream {
 
 /// Whether both take and return the same attributes.
 fn alike(one: &Exchange, other: &Exchange) -> bool {
-    let returns =
-        |exchange: &Exchange| exchange.reply.as_ref().map(|reply| reply.attributes.clone());
-    one.request.attributes == other.request.attributes && returns(one) == returns(other)
+    let [returned, others] =
+        [one, other].map(|exchange| exchange.reply.as_ref().map(|reply| &reply.attributes));
+    one.request.attributes == other.request.attributes && returned == others
 }
 
 fn exchange_line(set: &Set, mode: &str, exchange: &Exchange) -> String {

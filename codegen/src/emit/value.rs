@@ -21,8 +21,8 @@ pub(super) struct Value {
     pub(super) arg: TokenStream,
     /// What the parameter's type must implement, where any such type will do.
     pub(super) bound: Option<TokenStream>,
-    /// End of the runtime's method names for this codec, if most attributes have it: a method that
-    /// is not generic compiles faster.
+    /// End of the runtime's method names for this codec, if most attributes have it: a method whose
+    /// codec need not be inferred compiles faster.
     pub(super) short: Option<&'static str>,
 }
 

@@ -1,8 +1,9 @@
 //! `vm-test`: runs tests of the generated crate on kernels that this machine does not have.
 //!
 //! Debian's kernels are downloaded once, and one with what they lack is built; each is booted once in
-//! QEMU with the tests that say in their head what they need (see [`selection`]). The guest has no network and no disk: it is
-//! one archive in memory. Emulation is enough, and KVM is used where there is one.
+//! QEMU with the tests that say in their head what they need (see [`selection`]). The guest has no
+//! network and no disk: it is one archive in memory. Emulation is enough, and KVM is used where
+//! there is one.
 
 mod archive;
 mod built;
