@@ -58,17 +58,21 @@ fn set(set: &ir::Set) -> Set {
     Set { name: text(&set.name.kernel), attributes: slice(attributes) }
 }
 
-fn checks(checks: &ir::Checks) -> Checks {
+fn checks(checks: &ir::Checks) -> Option<&'static Checks> {
+    if *checks == ir::Checks::default() {
+        return None;
+    }
     let min_len = checks.exact_len.or(checks.min_len);
     let max_len = checks.exact_len.or(checks.max_len);
-    Checks {
+    let checks = Checks {
         min: checks.min,
         max: checks.max,
         min_len: min_len.map_or(Checks::NONE.min_len, short),
         max_len: max_len.map_or(Checks::NONE.max_len, short),
         flags_mask: checks.flags_mask.unwrap_or(Checks::NONE.flags_mask),
         unterminated_ok: checks.unterminated_ok,
-    }
+    };
+    Some(Box::leak(Box::new(checks)))
 }
 
 fn kind(set: &ir::Set, kind: &ir::Kind) -> Kind {

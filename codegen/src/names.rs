@@ -24,6 +24,15 @@ pub const FAMILY: &str = "Family";
 /// Enum of what a subscriber receives.
 pub const EVENT: &str = "Event";
 
+/// What reads the attributes of any set of a family.
+pub const VIEW: &str = "AttrsOf";
+
+/// What writes the attributes of any set of a family.
+pub const WRITER: &str = "WriterOf";
+
+/// A request for any operation of a family.
+pub const REQUEST: &str = "RequestOf";
+
 /// Arm of an enum for what the spec does not know.
 pub const UNKNOWN: &str = "Unknown";
 
@@ -61,7 +70,7 @@ pub fn module(name: &str) -> String {
 #[must_use]
 pub fn type_name(name: &str) -> String {
     let name = unreserved(camel(name), PRELUDE_TYPES);
-    if [FAMILY, EVENT].contains(&name.as_str()) { name + "_" } else { name }
+    if [FAMILY, EVENT, VIEW, WRITER, REQUEST].contains(&name.as_str()) { name + "_" } else { name }
 }
 
 /// Variant of a generated enum with an arm for the unknown.
@@ -76,6 +85,13 @@ pub fn variant(name: &str) -> String {
 pub fn view_type(set: &str) -> String {
     let name = camel(set);
     if name.ends_with("Attrs") || name.ends_with("Attributes") { name } else { name + "Attrs" }
+}
+
+/// Type that stands for the set of a view.
+#[must_use]
+pub fn set_type(view: &str) -> String {
+    let name = view.strip_suffix("Attrs").filter(|name| !name.is_empty()).unwrap_or(view);
+    unreserved(name.to_owned(), "Self")
 }
 
 /// Type of the writer that belongs to a view.
@@ -279,6 +295,10 @@ mod tests {
         assert_eq!(view_type("sar-attributes"), "SarAttributes");
         assert_eq!(view_type("string"), "StringAttrs");
         assert_eq!(writer_type("LinkAttrs"), "LinkWriter");
+        assert_eq!(set_type("LinkAttrs"), "Link");
+        assert_eq!(set_type("SarAttributes"), "SarAttributes");
+        assert_eq!(set_type("SelfAttrs"), "Self_");
+        assert_eq!(set_type("Attrs"), "Attrs");
         assert_eq!(operation_type("newlink"), "Newlink");
         assert_eq!(operation_type("event"), "EventRequest");
         assert_eq!(operation_type("drop"), "DropRequest");
@@ -287,6 +307,9 @@ mod tests {
         assert_eq!(reply_type("Getlink"), "GetlinkReply");
         assert_eq!(type_name("event"), "Event_");
         assert_eq!(type_name("family"), "Family_");
+        assert_eq!(type_name("attrs-of"), "AttrsOf_");
+        assert_eq!(type_name("writer-of"), "WriterOf_");
+        assert_eq!(type_name("request-of"), "RequestOf_");
         assert_eq!(variant("unknown"), "Unknown_");
         assert_eq!(suffix("fq_codel"), "fq_codel");
         assert_eq!(suffix("match"), "match");

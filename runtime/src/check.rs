@@ -7,7 +7,7 @@ use crate::wire::Attrs;
 
 /// Checks the payload of `attribute` against its bounds.
 pub(crate) fn value(attribute: &Attribute, payload: &[u8]) -> Result<(), Problem> {
-    let checks = &attribute.checks;
+    let checks = attribute.checks();
     match attribute.kind {
         Kind::Int(int) => bounds(checks, int, payload),
         Kind::String => {

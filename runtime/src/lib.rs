@@ -63,8 +63,8 @@ pub use error::{DecodeError, EncodeError, Problem};
 #[cfg(feature = "socket")]
 pub use mirror::Mirror;
 pub use request::{
-    Do, DoReply, Dump, Family, Generic, Message, Netfilter, NoEvent, Protocol, Raw, Reply, ReplyOf,
-    Request, RequestBuffer, Route, event,
+    Change, Do, DoReply, Dump, Family, Generic, Message, Netfilter, NoEvent, Operation, Protocol,
+    Raw, Reply, ReplyOf, Request, RequestBuffer, Route, event,
 };
 #[cfg(feature = "tokio")]
 pub use socket::tokio;
@@ -74,6 +74,6 @@ pub use socket::{
     UnknownGroup, asynchronous, untyped,
 };
 pub use structs::NoHeader;
-pub use view::{Entries, Levels, Multi, SetView, View};
+pub use view::{AttributeSet, Entries, Index, Levels, Multi, SetView, View};
 pub use write_set::{SetWriter, WriteSet};
 pub use writer::{RawWriter, Writer, text};

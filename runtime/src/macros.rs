@@ -3,140 +3,247 @@
 //! Generated types live in another crate, so what every one of them has comes from macros; the
 //! work is done by functions of this crate.
 
-/// Gives a generated view, a tuple struct around a [`View`](crate::View), what every view has.
+/// The attribute sets of a generated family, each with its index in the table, the length of a
+/// view's index and the name of its writer: as types, and what reads and writes them. The getters and setters of a set are
+/// methods of its view and of its writer alone. That there is one of each for all sets of a family
+/// is what keeps the crate small: what they have in common exists once.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __view {
-    ($name:ident, $family:expr, $index:literal, $len:literal) => {
-        $crate::__view!($name, $family, $index, $len, |bytes| $name($crate::View::new(bytes)));
-    };
-    ($name:ident, $family:expr, $index:literal, $len:literal, $($key:ident),+) => {
-        $crate::__view!($name, $family, $index, $len, |bytes| {
-            $name($crate::View::new(bytes) $(, { let $key: &[u8] = &[]; $key })+)
-        });
+macro_rules! __sets {
+    ($family:expr, [$($name:ident($index:literal, $len:literal, $writer:ident)),*]) => {
+        /// The attribute sets, as types.
+        pub mod sets {
+            $(
+                #[doc = concat!("The set `", stringify!($name), "`.")]
+                pub enum $name {}
+            )*
+        }
 
-        impl<'a> $name<'a> {
+        $(
+            #[doc = concat!("Writes the set `", stringify!($name), "`.")]
+            pub type $writer = WriterOf<sets::$name>;
+
+            impl $crate::AttributeSet for sets::$name {
+                type Index = [u32; $len];
+
+                #[inline]
+                fn set_ref() -> $crate::table::SetRef {
+                    $crate::table::SetRef { family: &$family, index: $index }
+                }
+            }
+        )*
+
+        /// The attributes of the set `S` in a message, each with a getter. Every set has a name
+        /// for it, where its getters are listed.
+        pub struct AttrsOf<'a, S: $crate::AttributeSet, const OUTER: usize = 0> {
+            view: $crate::View<'a, S>,
+            /// Selectors of sub-messages that were found further out.
+            outer: [&'a [u8]; OUTER],
+        }
+
+        impl<'a, S: $crate::AttributeSet, const OUTER: usize> AttrsOf<'a, S, OUTER> {
             /// The view inside a set that has the selectors of its sub-messages.
             #[inline]
-            #[allow(dead_code, reason = "the set may be reached through arrays only")]
-            fn __within(
-                bytes: &'a [u8],
-                ($($key,)+): ($($crate::__key!($key 'a),)+),
-            ) -> Self {
-                Self($crate::View::new(bytes) $(, $key)+)
-            }
-        }
-    };
-    ($name:ident, $family:expr, $index:literal, $len:literal, |$bytes:ident| $make:expr) => {
-        impl $crate::SetView for $name<'_> {
-            type Of<'a> = $name<'a>;
-
-            #[inline]
-            fn set_ref() -> $crate::table::SetRef {
-                $crate::table::SetRef { family: &$family, index: $index }
-            }
-
-            #[inline]
-            fn new($bytes: &[u8]) -> $name<'_> {
-                $make
+            #[allow(dead_code, reason = "few sets select by what is further out")]
+            fn __within(bytes: &'a [u8], outer: [&'a [u8]; OUTER]) -> Self {
+                Self { view: $crate::View::new(bytes), outer }
             }
         }
 
-        impl<'a> ::core::ops::Deref for $name<'a> {
-            type Target = $crate::View<'a, $len>;
+        impl<S: $crate::AttributeSet, const OUTER: usize> $crate::SetView
+            for AttrsOf<'_, S, OUTER>
+        {
+            type Of<'a> = AttrsOf<'a, S, OUTER>;
+
+            #[inline]
+            fn new(bytes: &[u8]) -> AttrsOf<'_, S, OUTER> {
+                AttrsOf { view: $crate::View::new(bytes), outer: [&[]; OUTER] }
+            }
+        }
+
+        impl<'a, S: $crate::AttributeSet, const OUTER: usize> ::core::ops::Deref
+            for AttrsOf<'a, S, OUTER>
+        {
+            type Target = $crate::View<'a, S>;
 
             #[inline]
             fn deref(&self) -> &Self::Target {
-                &self.0
+                &self.view
             }
         }
 
-        impl ::core::fmt::Debug for $name<'_> {
-            #[inline]
+        impl<S: $crate::AttributeSet, const OUTER: usize> ::core::fmt::Debug
+            for AttrsOf<'_, S, OUTER>
+        {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                self.0.debug::<Self>(f)
+                self.view.debug(f)
             }
         }
-    };
-}
 
-/// The bytes of a selector; the name only counts them.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __key {
-    ($key:ident $lifetime:lifetime) => {
-        &$lifetime[u8]
-    };
-}
+        /// Writes the attributes of the set `S`, each by a setter. Every set has a name for it,
+        /// where its setters are listed.
+        pub struct WriterOf<S> {
+            pub(super) request: $crate::RequestBuffer,
+            set: ::core::marker::PhantomData<S>,
+        }
 
-/// A generated writer, with what every writer has.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __set_writer {
-    ($name:ident, $view:ident, $family:expr, $index:literal) => {
-        #[doc = concat!("Writes [`", stringify!($view), "`].")]
-        pub struct $name(pub(super) $crate::RequestBuffer);
-
-        impl $crate::SetWriter for $name {
+        impl<S: $crate::AttributeSet> $crate::SetWriter for WriterOf<S> {
             #[inline]
-            fn over(buffer: $crate::RequestBuffer) -> Self {
-                Self(buffer)
+            fn over(request: $crate::RequestBuffer) -> Self {
+                Self { request, set: ::core::marker::PhantomData }
             }
         }
 
-        impl $crate::WriteSet for $name {
+        impl<S: $crate::AttributeSet> $crate::WriteSet for WriterOf<S> {
             #[inline]
             fn set_ref() -> $crate::table::SetRef {
-                $crate::table::SetRef { family: &$family, index: $index }
+                S::set_ref()
             }
 
             #[inline]
             fn buffer_mut(&mut self) -> &mut $crate::RequestBuffer {
-                &mut self.0
+                &mut self.request
             }
         }
     };
 }
 
-/// Gives a generated request, a tuple struct around the writer of its set, what every request has,
-/// and the function that starts it.
+/// The operations of a generated family, as types, and what requests are.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __operations {
+    ($($name:ident),*) => {
+        /// The operations that can be asked for, as types.
+        pub mod ops {
+            $(
+                #[doc = concat!("The operation of a [`", stringify!($name), "`](super::", stringify!($name), ").")]
+                pub enum $name {}
+            )*
+        }
+
+        /// A request for the operation `O`. Every operation has a name for it, where its setters are
+        /// listed.
+        pub struct RequestOf<O: $crate::Operation> {
+            attributes: WriterOf<O::Set>,
+        }
+
+        impl<O: $crate::Operation> RequestOf<O> {
+            #[inline]
+            fn __headed<H: $crate::structs::Struct>() -> Self {
+                let buffer = $crate::RequestBuffer::headed::<H>();
+                Self { attributes: $crate::SetWriter::over(buffer) }
+            }
+        }
+
+        impl<O: $crate::Operation> $crate::Request for RequestOf<O> {
+            type Family = Family;
+            type Reply = O::Reply;
+            type Writer = WriterOf<O::Set>;
+            const OPERATION: usize = O::INDEX;
+
+            #[inline]
+            fn buffer(&self) -> &$crate::RequestBuffer {
+                &self.attributes.request
+            }
+
+            #[inline]
+            fn attributes(&mut self) -> &mut WriterOf<O::Set> {
+                &mut self.attributes
+            }
+        }
+
+        impl<O: $crate::Operation> ::core::fmt::Debug for RequestOf<O> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::inspect::debug_request(self, f)
+            }
+        }
+    };
+}
+
+/// Requests for changing something, which flags make more precise.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __changes {
+    ($($name:ident),+) => {
+        $(impl $crate::Change for ops::$name {})+
+
+        impl<O: $crate::Change> RequestOf<O> {
+            /// Asks for the object to be made if there is none (`NLM_F_CREATE`).
+            #[inline]
+            pub fn create(&mut self) -> &mut Self {
+                self.attributes.request.create();
+                self
+            }
+
+            /// Refuses with `EEXIST` if there is one already (`NLM_F_EXCL`).
+            #[inline]
+            pub fn exclusive(&mut self) -> &mut Self {
+                self.attributes.request.exclusive();
+                self
+            }
+
+            /// Replaces an existing object (`NLM_F_REPLACE`).
+            #[inline]
+            pub fn replace(&mut self) -> &mut Self {
+                self.attributes.request.replace();
+                self
+            }
+
+            /// Adds at the end of a list (`NLM_F_APPEND`).
+            #[inline]
+            pub fn append(&mut self) -> &mut Self {
+                self.attributes.request.append();
+                self
+            }
+
+            /// Asks for the resulting notification as a reply (`NLM_F_ECHO`).
+            #[inline]
+            pub fn echo(&mut self) -> &mut Self {
+                self.attributes.request.echo();
+                self
+            }
+        }
+    };
+}
+
+/// Gives a generated request what it has besides its setters, and the function that starts it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __request {
     (
         $start:ident, $name:ident, $reply:ident, $operation:literal, [$($mode:ident),+],
-        $view:ident, $writer:ident
+        $view:ident, $set:ident
     ) => {
         $crate::__request!(
-            common $start, $name, $reply, $operation, [$($mode),+], $view, $writer, $crate::NoHeader
+            common $start, $name, $reply, $operation, [$($mode),+], $view, $set, $crate::NoHeader
         );
     };
     (
         $start:ident, $name:ident, $reply:ident, $operation:literal, [$($mode:ident),+],
-        $view:ident, $writer:ident, $header:ident
+        $view:ident, $set:ident, $header:ident
     ) => {
         $crate::__request!(
-            common $start, $name, $reply, $operation, [$($mode),+], $view, $writer, $header
+            common $start, $name, $reply, $operation, [$($mode),+], $view, $set, $header
         );
 
         impl $name {
             /// Sets the fixed header; all zero without.
             #[inline]
             pub fn header(&mut self, header: $header) -> &mut Self {
-                self.0.0.set_header(&header);
+                self.attributes.request.set_header(&header);
                 self
             }
         }
     };
     (
         common $start:ident, $name:ident, $reply:ident, $operation:literal, [$($mode:ident),+],
-        $view:ident, $writer:ident, $header:ty
+        $view:ident, $set:ident, $header:ty
     ) => {
         #[doc = concat!("Starts a [`", stringify!($name), "`].")]
         #[inline]
         #[must_use]
         pub fn $start() -> $name {
-            $name($writer($crate::RequestBuffer::headed::<$header>()))
+            RequestOf::__headed::<$header>()
         }
 
         #[doc = concat!("What answers [`", stringify!($name), "`].")]
@@ -144,66 +251,10 @@ macro_rules! __request {
 
         $(impl $crate::$mode for $name {})+
 
-        impl $crate::Request for $name {
-            type Family = Family;
-            type Reply = $crate::Message<$header, $view<'static>>;
-            type Writer = $writer;
-            const OPERATION: usize = $operation;
-
-            #[inline]
-            fn buffer(&self) -> &$crate::RequestBuffer {
-                &self.0.0
-            }
-
-            #[inline]
-            fn attributes(&mut self) -> &mut $writer {
-                &mut self.0
-            }
-        }
-
-        impl ::core::fmt::Debug for $name {
-            #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::inspect::debug_request(self, f)
-            }
-        }
-    };
-    (change $name:ident) => {
-        impl $name {
-            /// Asks for the object to be made if there is none (`NLM_F_CREATE`).
-            #[inline]
-            pub fn create(&mut self) -> &mut Self {
-                self.0.0.create();
-                self
-            }
-
-            /// Refuses with `EEXIST` if there is one already (`NLM_F_EXCL`).
-            #[inline]
-            pub fn exclusive(&mut self) -> &mut Self {
-                self.0.0.exclusive();
-                self
-            }
-
-            /// Replaces an existing object (`NLM_F_REPLACE`).
-            #[inline]
-            pub fn replace(&mut self) -> &mut Self {
-                self.0.0.replace();
-                self
-            }
-
-            /// Adds at the end of a list (`NLM_F_APPEND`).
-            #[inline]
-            pub fn append(&mut self) -> &mut Self {
-                self.0.0.append();
-                self
-            }
-
-            /// Asks for the resulting notification as a reply (`NLM_F_ECHO`).
-            #[inline]
-            pub fn echo(&mut self) -> &mut Self {
-                self.0.0.echo();
-                self
-            }
+        impl $crate::Operation for ops::$name {
+            type Set = sets::$set;
+            type Reply = $reply<'static>;
+            const INDEX: usize = $operation;
         }
     };
 }

@@ -6,7 +6,7 @@ use core::ops::Deref;
 use crate::error::{DecodeError, EncodeError, Problem};
 use crate::structs::Struct;
 use crate::table;
-use crate::view::SetView;
+use crate::view::{AttributeSet, SetView};
 use crate::wire::align;
 use crate::wire::flags::{APPEND, CREATE, ECHO, EXCLUSIVE, REPLACE};
 use crate::write_set::{SetWriter, WriteSet as _};
@@ -65,7 +65,21 @@ pub trait Family: 'static {
 #[derive(Debug, Clone, Copy)]
 pub struct NoEvent<'a>(core::convert::Infallible, core::marker::PhantomData<&'a ()>);
 
-/// A generated request: a tuple struct around the writer of its attributes.
+/// An operation that can be asked for, as a type.
+pub trait Operation: 'static {
+    /// The attributes of its requests.
+    type Set: AttributeSet;
+    /// What the kernel answers.
+    type Reply: Reply;
+    /// Index into [`table::Family::operations`].
+    const INDEX: usize;
+}
+
+/// An operation of a classic family that makes or changes something; flags of the netlink header
+/// say which.
+pub trait Change: Operation {}
+
+/// A generated request, around the writer of its attributes.
 pub trait Request: Sized {
     /// The family it belongs to.
     type Family: Family;

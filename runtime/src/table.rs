@@ -127,15 +127,15 @@ pub struct Attribute {
     pub kind: Kind,
     /// Whether it may occur repeatedly, forming a list.
     pub multi: bool,
-    /// What the kernel demands of a value it is given.
-    pub checks: Checks,
+    /// What the kernel demands of a value it is given; few attributes have any.
+    pub checks: Option<&'static Checks>,
 }
 
 impl Attribute {
     /// An attribute that occurs once and is not checked.
     #[must_use]
     pub const fn new(id: u16, name: &'static str, kind: Kind) -> Self {
-        Self { id, name, kind, multi: false, checks: Checks::NONE }
+        Self { id, name, kind, multi: false, checks: None }
     }
 
     /// The same attribute, occurring repeatedly.
@@ -145,46 +145,17 @@ impl Attribute {
         self
     }
 
-    /// The same attribute, its number not smaller.
+    /// The same attribute, with bounds on its value.
     #[must_use]
-    pub const fn min(mut self, min: i128) -> Self {
-        self.checks.min = Some(min);
+    pub const fn checked(mut self, checks: &'static Checks) -> Self {
+        self.checks = Some(checks);
         self
     }
 
-    /// The same attribute, its number not larger.
+    /// The bounds on its value.
     #[must_use]
-    pub const fn max(mut self, max: i128) -> Self {
-        self.checks.max = Some(max);
-        self
-    }
-
-    /// The same attribute, not shorter, in bytes.
-    #[must_use]
-    pub const fn min_len(mut self, min: u16) -> Self {
-        self.checks.min_len = min;
-        self
-    }
-
-    /// The same attribute, not longer, in bytes.
-    #[must_use]
-    pub const fn max_len(mut self, max: u16) -> Self {
-        self.checks.max_len = max;
-        self
-    }
-
-    /// The same attribute, with no other bits.
-    #[must_use]
-    pub const fn flags_mask(mut self, mask: u64) -> Self {
-        self.checks.flags_mask = mask;
-        self
-    }
-
-    /// The same attribute, whose NUL may be missing.
-    #[must_use]
-    pub const fn unterminated_ok(mut self) -> Self {
-        self.checks.unterminated_ok = true;
-        self
+    pub fn checks(&self) -> &'static Checks {
+        self.checks.unwrap_or(&Checks::NONE)
     }
 }
 
@@ -267,6 +238,48 @@ impl Checks {
         flags_mask: u64::MAX,
         unterminated_ok: false,
     };
+
+    /// The same bounds, the number not smaller.
+    #[must_use]
+    pub const fn min(mut self, min: i128) -> Self {
+        self.min = Some(min);
+        self
+    }
+
+    /// The same bounds, the number not larger.
+    #[must_use]
+    pub const fn max(mut self, max: i128) -> Self {
+        self.max = Some(max);
+        self
+    }
+
+    /// The same bounds, the value not shorter, in bytes.
+    #[must_use]
+    pub const fn min_len(mut self, min: u16) -> Self {
+        self.min_len = min;
+        self
+    }
+
+    /// The same bounds, the value not longer, in bytes.
+    #[must_use]
+    pub const fn max_len(mut self, max: u16) -> Self {
+        self.max_len = max;
+        self
+    }
+
+    /// The same bounds, with no other bits.
+    #[must_use]
+    pub const fn flags_mask(mut self, mask: u64) -> Self {
+        self.flags_mask = mask;
+        self
+    }
+
+    /// The same bounds, of a text whose NUL may be missing.
+    #[must_use]
+    pub const fn unterminated_ok(mut self) -> Self {
+        self.unterminated_ok = true;
+        self
+    }
 }
 
 /// A C struct.

@@ -5,12 +5,12 @@
 //! that is malformed spoils neither the view nor any other value.
 
 mod levels;
+mod lists;
 
 pub use levels::Levels;
+pub use lists::{Entries, Multi};
 
 use core::fmt;
-use core::iter::FusedIterator;
-use core::marker::PhantomData;
 
 use bstr::BStr;
 
@@ -34,14 +34,30 @@ const fn entry_of(start: usize, len: usize) -> Entry {
     ((start << 14) + len + (ATTR_HEADER_LEN << 14) - ATTR_HEADER_LEN) as Entry
 }
 
-/// A generated view: a tuple struct around a [`View`].
+/// A set of attributes, as a type.
+pub trait AttributeSet: 'static {
+    /// Where the attributes stand: an array of `u32`, longer than the highest number of the set.
+    type Index: Index;
+
+    /// Its table. Not a constant: the compiler walks through all that a constant refers to, and
+    /// would do so with the whole table of the family for each of its sets.
+    fn set_ref() -> SetRef;
+}
+
+/// The arrays that index a view.
+pub trait Index: Copy + AsRef<[Entry]> + AsMut<[Entry]> {
+    /// That of a set without attributes.
+    const EMPTY: Self;
+}
+
+impl<const N: usize> Index for [Entry; N] {
+    const EMPTY: Self = [0; N];
+}
+
+/// A generated view, which is a [`View`] with a getter per attribute.
 pub trait SetView: Sized {
     /// The view with the lifetime of the bytes it is of.
     type Of<'a>;
-
-    /// The set. Not a constant: the compiler walks through all that a constant refers to, and
-    /// would do so with the whole table of the family for each of its sets.
-    fn set_ref() -> SetRef;
 
     /// Reads the attributes in `bytes`. Never fails: what is malformed is an error where it is
     /// asked for.
@@ -58,30 +74,39 @@ impl<V: SetView> Decode for V {
     }
 }
 
-/// The attributes of a set whose numbers are below `N`.
-#[derive(Clone, Copy)]
-pub struct View<'a, const N: usize> {
+/// The attributes of the set `S` in a message.
+pub struct View<'a, S: AttributeSet> {
     bytes: &'a [u8],
     /// Per number: the first occurrence.
-    index: [Entry; N],
+    index: S::Index,
     /// Whether the index tells of all the bytes.
     whole: bool,
 }
 
-impl<'a, const N: usize> View<'a, N> {
+impl<S: AttributeSet> Clone for View<'_, S> {
+    #[inline]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<S: AttributeSet> Copy for View<'_, S> {}
+
+impl<'a, S: AttributeSet> View<'a, S> {
     /// Indexes the attributes in `bytes`.
     #[inline]
     #[must_use]
     pub fn new(bytes: &'a [u8]) -> Self {
         let near = bytes.get(..INDEXED).unwrap_or(bytes);
-        let mut index = [0; N];
+        let mut index = S::Index::EMPTY;
+        let entries = index.as_mut();
         let mut start = 0;
         while let Some((len, id)) = header_at(near, start) {
             let end = start + len;
             if end > bytes.len() {
                 break;
             }
-            if let Some(entry) = index.get_mut(usize::from(id & TYPE_MASK))
+            if let Some(entry) = entries.get_mut(usize::from(id & TYPE_MASK))
                 && *entry == 0
             {
                 *entry = entry_of(start, len);
@@ -125,7 +150,7 @@ impl<'a, const N: usize> View<'a, N> {
     /// The entry of the first attribute with number `id`.
     #[inline]
     fn entry(&self, id: u16) -> Entry {
-        self.index.get(usize::from(id)).copied().unwrap_or(0)
+        self.index.as_ref().get(usize::from(id)).copied().unwrap_or(0)
     }
 
     /// The payload that an entry tells of.
@@ -138,7 +163,7 @@ impl<'a, const N: usize> View<'a, N> {
     /// The payload of the first attribute with number `id`; an error if it cannot be known whether
     /// there is one.
     #[inline]
-    fn find<S: SetView>(&self, id: u16) -> Result<Option<&'a [u8]>, DecodeError> {
+    fn find(&self, id: u16) -> Result<Option<&'a [u8]>, DecodeError> {
         match self.entry(id) {
             0 if self.whole => Ok(None),
             0 => search(self.bytes, S::set_ref(), id),
@@ -167,43 +192,43 @@ impl<'a, const N: usize> View<'a, N> {
 
     /// Reads the first attribute with number `id` as a number.
     #[inline]
-    pub fn get_u8<S: SetView>(&self, id: u16) -> Result<Option<u8>, DecodeError> {
-        self.get::<S, u8>(id)
+    pub fn get_u8(&self, id: u16) -> Result<Option<u8>, DecodeError> {
+        self.get::<u8>(id)
     }
 
     /// Reads the first attribute with number `id` as a number.
     #[inline]
-    pub fn get_u16<S: SetView>(&self, id: u16) -> Result<Option<u16>, DecodeError> {
-        self.get::<S, u16>(id)
+    pub fn get_u16(&self, id: u16) -> Result<Option<u16>, DecodeError> {
+        self.get::<u16>(id)
     }
 
     /// Reads the first attribute with number `id` as a number.
     #[inline]
-    pub fn get_u32<S: SetView>(&self, id: u16) -> Result<Option<u32>, DecodeError> {
-        self.get::<S, u32>(id)
+    pub fn get_u32(&self, id: u16) -> Result<Option<u32>, DecodeError> {
+        self.get::<u32>(id)
     }
 
     /// Reads the first attribute with number `id` as a number.
     #[inline]
-    pub fn get_u64<S: SetView>(&self, id: u16) -> Result<Option<u64>, DecodeError> {
-        self.get::<S, u64>(id)
+    pub fn get_u64(&self, id: u16) -> Result<Option<u64>, DecodeError> {
+        self.get::<u64>(id)
     }
 
     /// Reads the first attribute with number `id` as text.
     #[inline]
-    pub fn get_text<S: SetView>(&self, id: u16) -> Result<Option<&'a BStr>, DecodeError> {
-        self.get::<S, Text>(id)
+    pub fn get_text(&self, id: u16) -> Result<Option<&'a BStr>, DecodeError> {
+        self.get::<Text>(id)
     }
 
     /// Reads the first attribute with number `id` as bytes.
     #[inline]
-    pub fn get_bytes<S: SetView>(&self, id: u16) -> Result<Option<&'a [u8]>, DecodeError> {
-        self.get::<S, Bytes>(id)
+    pub fn get_bytes(&self, id: u16) -> Result<Option<&'a [u8]>, DecodeError> {
+        self.get::<Bytes>(id)
     }
 
     /// Reads the first attribute with number `id`.
     #[inline]
-    pub fn get<S: SetView, C: Decode>(&self, id: u16) -> Result<Option<C::Value<'a>>, DecodeError> {
+    pub fn get<C: Decode>(&self, id: u16) -> Result<Option<C::Value<'a>>, DecodeError> {
         let entry = self.entry(id);
         // In this order nothing but the length is compared where the codec takes only one.
         if let Some(payload) = self.near(entry)
@@ -221,25 +246,25 @@ impl<'a, const N: usize> View<'a, N> {
     /// Reads the first attribute with number `id`, whose layout the first attribute with number
     /// `selector` selects.
     #[inline]
-    pub fn select<S: SetView, T>(
+    pub fn select<T>(
         &self,
         id: u16,
         selector: u16,
         decode: impl FnOnce(&'a [u8], &'a [u8]) -> Result<T, Problem>,
     ) -> Result<Option<T>, DecodeError> {
         let key = self.payload(selector).unwrap_or_default();
-        self.select_by::<S, T>(id, key, decode)
+        self.select_by::<T>(id, key, decode)
     }
 
     /// Reads the first attribute with number `id`, whose layout `key` selects.
     #[inline]
-    pub fn select_by<S: SetView, T>(
+    pub fn select_by<T>(
         &self,
         id: u16,
         key: &'a [u8],
         decode: impl FnOnce(&'a [u8], &'a [u8]) -> Result<T, Problem>,
     ) -> Result<Option<T>, DecodeError> {
-        match self.find::<S>(id)? {
+        match self.find(id)? {
             Some(payload) => match decode(key, payload) {
                 Ok(value) => Ok(Some(value)),
                 Err(problem) => Err(DecodeError::new(S::set_ref(), id, problem)),
@@ -251,15 +276,15 @@ impl<'a, const N: usize> View<'a, N> {
     /// Reads every attribute with number `id`.
     #[inline]
     #[must_use]
-    pub fn all<S: SetView, C: Decode>(&self, id: u16) -> Multi<'a, C> {
+    pub fn all<C: Decode>(&self, id: u16) -> Multi<'a, C> {
         let attrs = Attrs::starting_at(self.bytes, self.first(id));
-        Multi { attrs, set: S::set_ref(), id, codec: PhantomData }
+        Multi::new(attrs, S::set_ref(), id)
     }
 
     /// Reads the entries inside the attribute with number `id`.
     #[inline]
-    pub fn entries<S: SetView, C: Decode>(&self, id: u16) -> Result<Entries<'a, C>, DecodeError> {
-        let payload = self.find::<S>(id)?.unwrap_or_default();
+    pub fn entries<C: Decode>(&self, id: u16) -> Result<Entries<'a, C>, DecodeError> {
+        let payload = self.find(id)?.unwrap_or_default();
         Ok(Entries::new(payload, S::set_ref(), id))
     }
 
@@ -267,7 +292,7 @@ impl<'a, const N: usize> View<'a, N> {
     ///
     /// # Errors
     /// Those of `f`.
-    pub fn debug<S: SetView>(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    pub fn debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         inspect::debug_set(S::set_ref(), self.bytes, f)
     }
 }
@@ -300,95 +325,6 @@ fn search_and_decode<C: Decode>(
     decoded.map_err(|problem| DecodeError::new(set, id, problem))
 }
 
-/// Iterator over the values of an attribute that occurs repeatedly.
-///
-/// A malformed value is an `Err` in its place, and the values behind it follow.
-#[derive(Debug)]
-pub struct Multi<'a, C> {
-    attrs: Attrs<'a>,
-    set: SetRef,
-    id: u16,
-    codec: PhantomData<C>,
-}
-
-impl<C> Clone for Multi<'_, C> {
-    fn clone(&self) -> Self {
-        Self { attrs: self.attrs.clone(), codec: PhantomData, ..*self }
-    }
-}
-
-impl<'a, C: Decode> Iterator for Multi<'a, C> {
-    type Item = Result<C::Value<'a>, DecodeError>;
-
-    #[inline]
-    fn next(&mut self) -> Option<Self::Item> {
-        let ended = self.attrs.truncated().is_some();
-        for attr in self.attrs.by_ref() {
-            if attr.id() == self.id {
-                let value = C::decode(attr.payload);
-                return Some(value.map_err(|problem| DecodeError::new(self.set, self.id, problem)));
-            }
-        }
-        let truncated = self.attrs.truncated().filter(|_| !ended)?;
-        let problem = Problem::Truncated { offset: truncated.offset };
-        Some(Err(DecodeError::new(self.set, self.id, problem)))
-    }
-}
-
-impl<C: Decode> FusedIterator for Multi<'_, C> {}
-
-/// Iterator over the entries of an array whose entries are attributes, their numbers the index.
-///
-/// A malformed entry is an `Err` in its place, and the entries behind it follow.
-#[derive(Debug)]
-pub struct Entries<'a, C> {
-    attrs: Attrs<'a>,
-    set: SetRef,
-    id: u16,
-    codec: PhantomData<C>,
-}
-
-impl<C> Clone for Entries<'_, C> {
-    fn clone(&self) -> Self {
-        Self { attrs: self.attrs.clone(), codec: PhantomData, ..*self }
-    }
-}
-
-impl<'a, C: Decode> Entries<'a, C> {
-    const fn new(payload: &'a [u8], set: SetRef, id: u16) -> Self {
-        Self { attrs: Attrs::new(payload), set, id, codec: PhantomData }
-    }
-
-    /// The entries with their index, where the number means something.
-    pub fn indexed(mut self) -> impl Iterator<Item = (u16, <Self as Iterator>::Item)> {
-        core::iter::from_fn(move || self.advance())
-    }
-
-    #[inline]
-    fn advance(&mut self) -> Option<(u16, Result<C::Value<'a>, DecodeError>)> {
-        let ended = self.attrs.truncated().is_some();
-        let (index, value) = match self.attrs.next() {
-            Some(attr) => (attr.id(), C::decode(attr.payload)),
-            None => {
-                let truncated = self.attrs.truncated().filter(|_| !ended)?;
-                (0, Err(Problem::Truncated { offset: truncated.offset }))
-            }
-        };
-        Some((index, value.map_err(|problem| DecodeError::new(self.set, self.id, problem))))
-    }
-}
-
-impl<'a, C: Decode> Iterator for Entries<'a, C> {
-    type Item = Result<C::Value<'a>, DecodeError>;
-
-    #[inline]
-    fn next(&mut self) -> Option<Self::Item> {
-        self.advance().map(|(_, value)| value)
-    }
-}
-
-impl<C: Decode> FusedIterator for Entries<'_, C> {}
-
 #[cfg(test)]
 mod tests {
     extern crate alloc;
@@ -409,17 +345,13 @@ mod tests {
         groups: &[],
     };
 
-    struct Things;
+    enum Things {}
 
-    impl SetView for Things {
-        type Of<'a> = Self;
+    impl AttributeSet for Things {
+        type Index = [u32; 4];
 
         fn set_ref() -> SetRef {
             SetRef { family: &FAMILY, index: 0 }
-        }
-
-        fn new(_: &[u8]) -> Self {
-            Self
         }
     }
 
@@ -450,36 +382,36 @@ mod tests {
             }
             attribute(&mut bytes, 1, &[1; 65_000]);
             attribute(&mut bytes, 2, &[]);
-            let view = View::<3>::new(&bytes);
+            let view = View::<Things>::new(&bytes);
             assert_eq!(view.payload(1), Some(&[1; 65_000][..]), "{before}");
-            assert_eq!(view.get_bytes::<Things>(1), Ok(Some(&[1; 65_000][..])));
-            assert_eq!(view.get_bytes::<Things>(2), Ok(Some(&[][..])));
+            assert_eq!(view.get_bytes(1), Ok(Some(&[1; 65_000][..])));
+            assert_eq!(view.get_bytes(2), Ok(Some(&[][..])));
             assert!(view.has(1) && view.has(2));
-            assert_eq!(view.all::<Things, Bytes>(1).count(), 1);
+            assert_eq!(view.all::<Bytes>(1).count(), 1);
         }
     }
 
     #[test]
     fn what_a_long_set_lacks_is_absent() {
         let bytes = long(|_| ());
-        let view = View::<4>::new(&bytes);
-        assert_eq!(view.get_u32::<Things>(1), Ok(None));
+        let view = View::<Things>::new(&bytes);
+        assert_eq!(view.get_u32(1), Ok(None));
         assert_eq!(view.payload(1), None);
         assert!(!view.has(1) && view.has(3));
-        assert_eq!(view.entries::<Things, u32>(1).map(Iterator::count), Ok(0));
-        assert_eq!(view.select_by::<Things, _>(1, &[], |_, _| Ok(())), Ok(None));
-        assert_eq!(view.all::<Things, Bytes>(3).count(), 5);
-        assert_eq!(view.all::<Things, Bytes>(1).count(), 0);
+        assert_eq!(view.entries::<u32>(1).map(Iterator::count), Ok(0));
+        assert_eq!(view.select_by(1, &[], |_, _| Ok(())), Ok(None));
+        assert_eq!(view.all::<Bytes>(3).count(), 5);
+        assert_eq!(view.all::<Bytes>(1).count(), 0);
     }
 
     #[test]
     fn what_a_long_set_is_wrong_in_is_an_error() {
         let bytes = long(|bytes| attribute(bytes, 1, &[1, 2]));
-        let problem = |bytes| View::<4>::new(bytes).get_u32::<Things>(1).unwrap_err().problem();
+        let problem = |bytes| View::<Things>::new(bytes).get_u32(1).unwrap_err().problem();
         assert_eq!(problem(&bytes), Problem::Length { expected: 4, got: 2 });
         let cut = &bytes[..bytes.len() - 3];
         assert_eq!(problem(cut), Problem::Truncated { offset: bytes.len() - 8 });
-        assert!(View::<4>::new(cut).entries::<Things, u32>(1).is_err());
-        assert_eq!(View::<4>::new(cut).get_bytes::<Things>(3), Ok(Some(&[9; MAX_PAYLOAD][..])));
+        assert!(View::<Things>::new(cut).entries::<u32>(1).is_err());
+        assert_eq!(View::<Things>::new(cut).get_bytes(3), Ok(Some(&[9; MAX_PAYLOAD][..])));
     }
 }

@@ -9,11 +9,22 @@ use crate::names;
 
 /// The requests and events of a family.
 pub(super) fn emit_all(family: &Family) -> TokenStream {
-    let requests = family
+    let asked: Vec<_> = family
         .operations
         .iter()
         .enumerate()
-        .filter_map(|(index, operation)| request(family, index, operation));
+        .filter_map(|(index, operation)| Some((index, operation, asked(operation)?)))
+        .collect();
+    let names = asked.iter().map(|(_, operation, _)| ident(&operation.name.rust));
+    let operations = (!asked.is_empty()).then(|| quote!(rt::__operations!(#(#names),*);));
+    let requests =
+        asked.iter().map(|&(index, operation, set)| request(family, index, operation, set));
+    let changes: Vec<_> = asked
+        .iter()
+        .filter(|(_, operation, _)| changes(family, operation))
+        .map(|(_, operation, _)| ident(&operation.name.rust))
+        .collect();
+    let changes = (!changes.is_empty()).then(|| quote!(rt::__changes!(#(#changes),*);));
     let marker = marker(family);
     let events = events(family);
     quote! {
@@ -22,6 +33,8 @@ pub(super) fn emit_all(family: &Family) -> TokenStream {
         use super::*;
 
         #marker
+        #operations
+        #changes
         #(#requests)*
         #events
     }
@@ -105,38 +118,45 @@ fn event_doc(operation: &Operation, incoming: &Incoming) -> TokenStream {
     }])
 }
 
-fn request(family: &Family, index: usize, operation: &Operation) -> Option<TokenStream> {
-    if operation.do_.is_none() && operation.dump.is_none() {
-        return None;
-    }
-    let set_id = operation.set?;
+/// The set of an operation's requests, if it can be asked for.
+fn asked(operation: &Operation) -> Option<SetId> {
+    if operation.do_.is_none() && operation.dump.is_none() { None } else { operation.set }
+}
+
+/// Whether flags of the netlink header tell what a request does: classic families have one
+/// operation for making and changing.
+fn changes(family: &Family, operation: &Operation) -> bool {
+    let classic = matches!(family.protocol, Protocol::Raw { .. });
+    classic && operation.do_.as_ref().is_some_and(|single| single.reply.is_none())
+}
+
+fn request(family: &Family, index: usize, operation: &Operation, set_id: SetId) -> TokenStream {
     let set = &family[set_id];
-    let (header_type, view) = message(family, operation)?;
+    let view = ident(&set.name.rust);
+    let marker = ident(&names::set_type(&set.name.rust));
     let name = ident(&operation.name.rust);
+    let generic = ident(names::REQUEST);
     let function = ident(&operation.function);
     let doc = documentation(set, operation);
     let alias = docs::alias(&operation.name.c);
     let index = Literal::usize_unsuffixed(index);
-    let writer = ident(&names::writer_type(&set.name.rust));
-    let header = operation.header.map(|_| quote!(, #header_type));
-    // Classic families have one operation for making and changing, told apart by flags.
-    let classic = matches!(family.protocol, Protocol::Raw { .. });
-    let change = (classic && operation.do_.as_ref().is_some_and(|single| single.reply.is_none()))
-        .then(|| quote!(rt::__request!(change #name);));
+    let header = operation.header.map(|id| {
+        let header = ident(&family[id].name.rust);
+        quote!(, #header)
+    });
     let setters = setters(family, set_id, operation);
-    let reply_name = ident(&names::reply_type(&operation.name.rust));
+    let reply = ident(&names::reply_type(&operation.name.rust));
     let modes = modes(operation).into_iter().map(ident);
-    Some(quote! {
+    quote! {
         #doc
         #alias
-        pub struct #name(#writer);
+        pub type #name = #generic<ops::#name>;
 
         rt::__request!(
-            #function, #name, #reply_name, #index, [#(#modes),*], #view, #writer #header
+            #function, #name, #reply, #index, [#(#modes),*], #view, #marker #header
         );
-        #change
         #setters
-    })
+    }
 }
 
 /// The traits that say how a request can be sent.

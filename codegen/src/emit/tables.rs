@@ -56,11 +56,13 @@ fn attribute(set: &Set, attribute: &Attribute) -> Row {
     if attribute.multi {
         methods.push(".multi()".to_owned());
     }
-    methods.extend(checks(&attribute.checks));
+    if attribute.checks != Checks::default() {
+        methods.push(format!(".checked(&Checks::NONE{})", checks(&attribute.checks)));
+    }
     Row::Chain(format!("Attribute::new({id}, {name:?}, {kind})"), methods)
 }
 
-fn checks(checks: &Checks) -> impl Iterator<Item = String> {
+fn checks(checks: &Checks) -> String {
     // Attributes are shorter than 64 KiB, so a larger bound says nothing.
     let len = |len: usize| u16::try_from(len).unwrap_or(u16::MAX);
     let methods = [
@@ -71,7 +73,7 @@ fn checks(checks: &Checks) -> impl Iterator<Item = String> {
         checks.flags_mask.map(|mask| format!(".flags_mask({mask})")),
         checks.unterminated_ok.then(|| ".unterminated_ok()".to_owned()),
     ];
-    methods.into_iter().flatten()
+    methods.into_iter().flatten().collect()
 }
 
 fn kind(set: &Set, kind: &Kind) -> String {

@@ -6,26 +6,36 @@ use quote::quote;
 use super::value::{element, fallback_doc, int_codec, int_value, value};
 use super::{docs, ident, writer};
 use crate::ir::{Attribute, Element, Family, Int, Kind, Meaning, Selector, Set, SetId, SubMessage};
+use crate::names;
 
 /// The views and writers of a family.
 pub(super) fn emit_all(family: &Family) -> TokenStream {
-    let sets = (0..family.sets.len()).map(|index| {
+    let all = (0..family.sets.len()).map(|index| {
         let id = SetId(index);
         let view = view(family, id);
         let writer = writer::emit(family, id);
         quote!(#view #writer)
     });
-    let imports = (!family.sets.is_empty()).then(|| {
+    let sets = family.sets.iter().enumerate().map(|(index, set)| {
+        let name = ident(&names::set_type(&set.name.rust));
+        let index = Literal::usize_unsuffixed(index);
+        let len = Literal::usize_unsuffixed(index_len(set));
+        let writer = ident(&names::writer_type(&set.name.rust));
+        quote!(#name(#index, #len, #writer))
+    });
+    let common = (!family.sets.is_empty()).then(|| {
         quote!(
             use super::*;
+
+            rt::__sets!(FAMILY, [#(#sets),*]);
         )
     });
     quote! {
         //! Attribute sets: a view to read and a writer to write each.
 
-        #imports
+        #common
 
-        #(#sets)*
+        #(#all)*
     }
 }
 
@@ -38,8 +48,16 @@ fn view(family: &Family, id: SetId) -> TokenStream {
     let set = &family[id];
     let name = ident(&set.name.rust);
     let doc = docs::doc(&set.doc, &format!("The attributes of `{}`.", set.name.kernel));
-    let index = Literal::usize_unsuffixed(id.0);
-    let len = Literal::usize_unsuffixed(index_len(set));
+    let generic = ident(names::VIEW);
+    let marker = ident(&names::set_type(&set.name.rust));
+    // Selectors that are looked up further out come along as the bytes found there.
+    let outer = match set.outer_selectors.len() {
+        0 => quote!(),
+        count => {
+            let count = Literal::usize_unsuffixed(count);
+            quote!(, #count)
+        }
+    };
     let getters: Vec<_> = set
         .attributes
         .iter()
@@ -48,14 +66,10 @@ fn view(family: &Family, id: SetId) -> TokenStream {
         .collect();
     let getters =
         if getters.is_empty() { quote!() } else { quote!(impl<'a> #name<'a> { #(#getters)* }) };
-    // Selectors that are looked up further out come along as the bytes found there.
-    let keys = set.outer_selectors.iter().map(|_| quote!(&'a [u8]));
-    let outer = (0..set.outer_selectors.len()).map(|index| quote::format_ident!("key{index}"));
     quote! {
         #doc
-        pub struct #name<'a>(rt::View<'a, #len> #(, #keys)*);
+        pub type #name<'a> = #generic<'a, sets::#marker #outer>;
 
-        rt::__view!(#name, FAMILY, #index, #len #(, #outer)*);
         #getters
     }
 }
@@ -64,12 +78,12 @@ fn view(family: &Family, id: SetId) -> TokenStream {
 fn key(set: &Set, name: &str) -> TokenStream {
     if let Some(own) = set.attributes.iter().find(|attribute| attribute.name.kernel == name) {
         let id = Literal::u16_unsuffixed(own.id);
-        return quote!(self.0.payload(#id).unwrap_or_default());
+        return quote!(self.view.payload(#id).unwrap_or_default());
     }
     match set.outer_selectors.iter().position(|selector| selector == name) {
         Some(position) => {
-            let field = syn::Index::from(position + 1);
-            quote!(self.#field)
+            let position = Literal::usize_unsuffixed(position);
+            quote!(self.outer[#position])
         }
         None => quote!(&[]),
     }
@@ -79,7 +93,7 @@ fn getter(family: &Family, set_id: SetId, attribute: &Attribute) -> TokenStream 
     let set = &family[set_id];
     let id = Literal::u16_unsuffixed(attribute.id);
     let (returns, body) = match &attribute.kind {
-        Kind::Flag => (quote!(bool), quote!(self.0.has(#id))),
+        Kind::Flag => (quote!(bool), quote!(self.view.has(#id))),
         Kind::Nest(inner) if !family[*inner].outer_selectors.is_empty() => {
             let view = ident(&family[*inner].name.rust);
             let returned = within(family, set_id, *inner);
@@ -89,8 +103,8 @@ fn getter(family: &Family, set_id: SetId, attribute: &Attribute) -> TokenStream 
                 (
                     quote!(impl Iterator<Item = Result<#returned, rt::DecodeError>> + use<'a>),
                     quote! {
-                        let keys = (#(#keys,)*);
-                        let nests = self.0.all::<Self, c::Bytes>(#id);
+                        let keys = [#(#keys),*];
+                        let nests = self.view.all::<c::Bytes>(#id);
                         nests.map(move |bytes| Ok(#view::__within(bytes?, keys)))
                     },
                 )
@@ -98,8 +112,8 @@ fn getter(family: &Family, set_id: SetId, attribute: &Attribute) -> TokenStream 
                 (
                     quote!(Result<Option<#returned>, rt::DecodeError>),
                     quote! {
-                        let bytes = self.0.get::<Self, c::Bytes>(#id)?;
-                        Ok(bytes.map(|bytes| #view::__within(bytes, (#(#keys,)*))))
+                        let bytes = self.view.get::<c::Bytes>(#id)?;
+                        Ok(bytes.map(|bytes| #view::__within(bytes, [#(#keys),*])))
                     },
                 )
             }
@@ -113,33 +127,33 @@ fn getter(family: &Family, set_id: SetId, attribute: &Attribute) -> TokenStream 
             let codec = entry_codec(family, set_id, *entries);
             (
                 quote!(Result<rt::Entries<'a, #codec>, rt::DecodeError>),
-                quote!(self.0.entries::<Self, _>(#id)),
+                quote!(self.view.entries(#id)),
             )
         }
         Kind::NestTypeValue { levels, set } => {
             let view = within(family, set_id, *set);
             let count = Literal::usize_unsuffixed(levels.len());
-            (quote!(rt::Levels<'a, #view, #count>), quote!(self.0.levels::<Self, _, #count>(#id)))
+            (quote!(rt::Levels<'a, #view, #count>), quote!(self.view.levels(#id)))
         }
         Kind::IntTypeValue { levels, int } => {
             let codec = int_value(family, *int).codec;
             let count = Literal::usize_unsuffixed(levels.len());
-            (quote!(rt::Levels<'a, #codec, #count>), quote!(self.0.levels::<Self, _, #count>(#id)))
+            (quote!(rt::Levels<'a, #codec, #count>), quote!(self.view.levels(#id)))
         }
         kind => {
             let (codec, read) = codec(family, set_id, kind);
             if attribute.multi {
-                (quote!(rt::Multi<'a, #codec>), quote!(self.0.all::<Self, _>(#id)))
+                (quote!(rt::Multi<'a, #codec>), quote!(self.view.all(#id)))
             } else {
                 let codec_of = elided(family, kind, &codec);
                 let get = match value(family, kind).and_then(|value| value.short) {
                     Some(name) => {
                         let name = quote::format_ident!("get_{name}");
-                        quote!(#name::<Self>)
+                        quote!(#name)
                     }
-                    None => quote!(get::<Self, #codec_of>),
+                    None => quote!(get::<#codec_of>),
                 };
-                (quote!(Result<Option<#read>, rt::DecodeError>), quote!(self.0.#get(#id)))
+                (quote!(Result<Option<#read>, rt::DecodeError>), quote!(self.view.#get(#id)))
             }
         }
     };
@@ -171,7 +185,7 @@ fn sub_message_body(
             let Some(own) = set.attributes.get(*index) else { return quote!(Ok(None)) };
             let layout = layout(sub_message, Some(own));
             let selector = Literal::u16_unsuffixed(own.id);
-            quote!(self.0.select::<Self, _>(#id, #selector, #layout))
+            quote!(self.view.select(#id, #selector, #layout))
         }
         Selector::Outer(selector) => {
             // Which set around it has the selector is known when a message is read; what is a
@@ -182,7 +196,7 @@ fn sub_message_body(
                 attributes.find(|attribute| attribute.name.kernel == *selector),
             );
             let key = key(set, selector);
-            quote!(self.0.select_by::<Self, _>(#id, #key, #layout))
+            quote!(self.view.select_by(#id, #key, #layout))
         }
     }
 }

@@ -39,23 +39,17 @@ impl Owner<'_> {
     }
 }
 
-/// The writer of a set.
+/// The setters of a set's writer.
 pub(super) fn emit(family: &Family, id: SetId) -> TokenStream {
     let set = &family[id];
-    let view = ident(&set.name.rust);
     let name = ident(&names::writer_type(&set.name.rust));
-    let index = Literal::usize_unsuffixed(id.0);
     let setters: Vec<_> = set
         .attributes
         .iter()
         .flat_map(|attribute| setters(Owner { family, set: id, request: false }, attribute))
         .map(|setter| setter.emit())
         .collect();
-    let setters = if setters.is_empty() { quote!() } else { quote!(impl #name { #(#setters)* }) };
-    quote! {
-        rt::__set_writer!(#name, #view, FAMILY, #index);
-        #setters
-    }
+    if setters.is_empty() { quote!() } else { quote!(impl #name { #(#setters)* }) }
 }
 
 impl Setter {
@@ -162,7 +156,7 @@ pub(super) fn setters(owner: Owner<'_>, attribute: &Attribute) -> Vec<Setter> {
 
 fn setter_doc(set: &Set, attribute: &Attribute) -> String {
     let method = &attribute.name.rust;
-    let link = format!("[`{}`]({}::{method})", attribute.name.kernel, set.name.rust);
+    let link = format!("[`{}`]({}#method.{method})", attribute.name.kernel, set.name.rust);
     let checks = &attribute.checks;
     let mut bounds = Vec::new();
     let mut add = |text: &str, bound: Option<String>| {

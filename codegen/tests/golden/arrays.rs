@@ -78,27 +78,27 @@ rt::__struct!(Pair, "pair", 4, FAMILY, 0, [a(u16, 0), b(u8, 2)]);
 // @generated from arrays.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(FAMILY, [Item(0, 6, ItemWriter)]);
 /// The attributes of `item`.
-pub struct ItemAttrs<'a>(rt::View<'a, 6>);
-rt::__view!(ItemAttrs, FAMILY, 0, 6);
+pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
 impl<'a> ItemAttrs<'a> {
     /// The `bytes` attribute.
     #[doc(alias = "ARRAYS_A_ITEM_BYTES")]
     #[inline]
     pub fn bytes(&self) -> Result<Option<c::Elements<'a, u8>>, rt::DecodeError> {
-        self.0.get::<Self, c::Array<u8>>(1)
+        self.view.get::<c::Array<u8>>(1)
     }
     /// The `words` attribute.
     #[doc(alias = "ARRAYS_A_ITEM_WORDS")]
     #[inline]
     pub fn words(&self) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
-        self.0.get::<Self, c::Array<u32>>(2)
+        self.view.get::<c::Array<u32>>(2)
     }
     /// The `deltas` attribute.
     #[doc(alias = "ARRAYS_A_ITEM_DELTAS")]
     #[inline]
     pub fn deltas(&self) -> Result<Option<c::Elements<'a, i16>>, rt::DecodeError> {
-        self.0.get::<Self, c::Array<i16>>(3)
+        self.view.get::<c::Array<i16>>(3)
     }
     /// The `modes` attribute.
     #[doc(alias = "ARRAYS_A_ITEM_MODES")]
@@ -106,7 +106,7 @@ impl<'a> ItemAttrs<'a> {
     pub fn modes(
         &self,
     ) -> Result<Option<c::Elements<'a, c::As<Mode, u16>>>, rt::DecodeError> {
-        self.0.get::<Self, c::Array<c::As<Mode, u16>>>(4)
+        self.view.get::<c::Array<c::As<Mode, u16>>>(4)
     }
     /// The `pairs` attribute.
     #[doc(alias = "ARRAYS_A_ITEM_PAIRS")]
@@ -114,32 +114,31 @@ impl<'a> ItemAttrs<'a> {
     pub fn pairs(
         &self,
     ) -> Result<Option<c::Elements<'a, c::Struct<Pair>>>, rt::DecodeError> {
-        self.0.get::<Self, c::Array<c::Struct<Pair>>>(5)
+        self.view.get::<c::Array<c::Struct<Pair>>>(5)
     }
 }
-rt::__set_writer!(ItemWriter, ItemAttrs, FAMILY, 0);
 impl ItemWriter {
-    /// Writes [`bytes`](ItemAttrs::bytes).
+    /// Writes [`bytes`](ItemAttrs#method.bytes).
     #[inline]
     pub fn bytes(&mut self, values: &[u8]) -> &mut Self {
         self.put_array::<u8>(1, values)
     }
-    /// Writes [`words`](ItemAttrs::words).
+    /// Writes [`words`](ItemAttrs#method.words).
     #[inline]
     pub fn words(&mut self, values: &[u32]) -> &mut Self {
         self.put_array::<u32>(2, values)
     }
-    /// Writes [`deltas`](ItemAttrs::deltas).
+    /// Writes [`deltas`](ItemAttrs#method.deltas).
     #[inline]
     pub fn deltas(&mut self, values: &[i16]) -> &mut Self {
         self.put_array::<i16>(3, values)
     }
-    /// Writes [`modes`](ItemAttrs::modes).
+    /// Writes [`modes`](ItemAttrs#method.modes).
     #[inline]
     pub fn modes(&mut self, values: &[Mode]) -> &mut Self {
         self.put_array::<c::As<Mode, u16>>(4, values)
     }
-    /// Writes [`pairs`](ItemAttrs::pairs).
+    /// Writes [`pairs`](ItemAttrs#method.pairs).
     #[inline]
     pub fn pairs(&mut self, values: &[Pair]) -> &mut Self {
         self.put_array::<c::Struct<Pair>>(5, values)

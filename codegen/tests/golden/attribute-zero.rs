@@ -48,53 +48,52 @@ pub use operations::*;
 // @generated from attribute-zero.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(FAMILY, [Item(0, 7, ItemWriter)]);
 /// The attributes of `item`.
-pub struct ItemAttrs<'a>(rt::View<'a, 7>);
-rt::__view!(ItemAttrs, FAMILY, 0, 7);
+pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
 impl<'a> ItemAttrs<'a> {
     /// The `first` attribute.
     #[doc(alias = "ATTRIBUTE_ZERO_A_ITEM_FIRST")]
     #[inline]
     pub fn first(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(0)
+        self.view.get_u32(0)
     }
     /// The `second` attribute.
     #[doc(alias = "ATTRIBUTE_ZERO_A_ITEM_SECOND")]
     #[inline]
     pub fn second(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(1)
+        self.view.get_u8(1)
     }
     /// The `sixth` attribute.
     #[doc(alias = "ATTRIBUTE_ZERO_A_ITEM_SIXTH")]
     #[inline]
     pub fn sixth(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(6)
+        self.view.get_u16(6)
     }
     /// The `before` attribute.
     #[doc(alias = "ATTRIBUTE_ZERO_A_ITEM_BEFORE")]
     #[inline]
     pub fn before(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(3)
+        self.view.get_u8(3)
     }
 }
-rt::__set_writer!(ItemWriter, ItemAttrs, FAMILY, 0);
 impl ItemWriter {
-    /// Writes [`first`](ItemAttrs::first).
+    /// Writes [`first`](ItemAttrs#method.first).
     #[inline]
     pub fn first(&mut self, value: u32) -> &mut Self {
         self.put_u32(0, value)
     }
-    /// Writes [`second`](ItemAttrs::second).
+    /// Writes [`second`](ItemAttrs#method.second).
     #[inline]
     pub fn second(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
-    /// Writes [`sixth`](ItemAttrs::sixth).
+    /// Writes [`sixth`](ItemAttrs#method.sixth).
     #[inline]
     pub fn sixth(&mut self, value: u16) -> &mut Self {
         self.put_u16(6, value)
     }
-    /// Writes [`before`](ItemAttrs::before).
+    /// Writes [`before`](ItemAttrs#method.before).
     #[inline]
     pub fn before(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)

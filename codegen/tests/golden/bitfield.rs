@@ -60,31 +60,30 @@ rt::__flags!(Caps, u32, FAMILY, 0);
 // @generated from bitfield.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(FAMILY, [Item(0, 3, ItemWriter)]);
 /// The attributes of `item`.
-pub struct ItemAttrs<'a>(rt::View<'a, 3>);
-rt::__view!(ItemAttrs, FAMILY, 0, 3);
+pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
 impl<'a> ItemAttrs<'a> {
     /// The `caps` attribute.
     #[doc(alias = "BITFIELD_A_ITEM_CAPS")]
     #[inline]
     pub fn caps(&self) -> Result<Option<rt::Bitfield<Caps>>, rt::DecodeError> {
-        self.0.get::<Self, rt::Bitfield<Caps>>(1)
+        self.view.get::<rt::Bitfield<Caps>>(1)
     }
     /// The `bits` attribute.
     #[doc(alias = "BITFIELD_A_ITEM_BITS")]
     #[inline]
     pub fn bits(&self) -> Result<Option<rt::Bitfield<u32>>, rt::DecodeError> {
-        self.0.get::<Self, rt::Bitfield<u32>>(2)
+        self.view.get::<rt::Bitfield<u32>>(2)
     }
 }
-rt::__set_writer!(ItemWriter, ItemAttrs, FAMILY, 0);
 impl ItemWriter {
-    /// Writes [`caps`](ItemAttrs::caps).
+    /// Writes [`caps`](ItemAttrs#method.caps).
     #[inline]
     pub fn caps(&mut self, value: rt::Bitfield<Caps>) -> &mut Self {
         self.put_attr::<rt::Bitfield<Caps>>(1, value)
     }
-    /// Writes [`bits`](ItemAttrs::bits).
+    /// Writes [`bits`](ItemAttrs#method.bits).
     #[inline]
     pub fn bits(&mut self, value: rt::Bitfield<u32>) -> &mut Self {
         self.put_attr::<rt::Bitfield<u32>>(2, value)

@@ -66,97 +66,96 @@ rt::__enumeration!(Proto, u16, FAMILY, 0);
 // @generated from byte-order.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(FAMILY, [Numbers(0, 9, NumbersWriter)]);
 /// The attributes of `numbers`.
-pub struct NumbersAttrs<'a>(rt::View<'a, 9>);
-rt::__view!(NumbersAttrs, FAMILY, 0, 9);
+pub type NumbersAttrs<'a> = AttrsOf<'a, sets::Numbers>;
 impl<'a> NumbersAttrs<'a> {
     /// The `port` attribute.
     #[doc(alias = "BYTE_ORDER_A_NUMBERS_PORT")]
     #[inline]
     pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u16>>(1)
+        self.view.get::<c::Be<u16>>(1)
     }
     /// The `mark` attribute.
     #[doc(alias = "BYTE_ORDER_A_NUMBERS_MARK")]
     #[inline]
     pub fn mark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u32>>(2)
+        self.view.get::<c::Be<u32>>(2)
     }
     /// The `cookie` attribute.
     #[doc(alias = "BYTE_ORDER_A_NUMBERS_COOKIE")]
     #[inline]
     pub fn cookie(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u64>>(3)
+        self.view.get::<c::Be<u64>>(3)
     }
     /// The `priority` attribute.
     #[doc(alias = "BYTE_ORDER_A_NUMBERS_PRIORITY")]
     #[inline]
     pub fn priority(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<i32>>(4)
+        self.view.get::<c::Be<i32>>(4)
     }
     /// The `address` attribute.
     #[doc(alias = "BYTE_ORDER_A_NUMBERS_ADDRESS")]
     #[inline]
     pub fn address(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv4>(5)
+        self.view.get::<c::Ipv4>(5)
     }
     /// The `proto` attribute.
     #[doc(alias = "BYTE_ORDER_A_NUMBERS_PROTO")]
     #[inline]
     pub fn proto(&self) -> Result<Option<Proto>, rt::DecodeError> {
-        self.0.get::<Self, c::As<Proto, c::Be<u16>>>(6)
+        self.view.get::<c::As<Proto, c::Be<u16>>>(6)
     }
     /// The `sector` attribute.
     #[doc(alias = "BYTE_ORDER_A_NUMBERS_SECTOR")]
     #[inline]
     pub fn sector(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<Self, c::Le<u32>>(7)
+        self.view.get::<c::Le<u32>>(7)
     }
     /// The `octet` attribute.
     #[doc(alias = "BYTE_ORDER_A_NUMBERS_OCTET")]
     #[inline]
     pub fn octet(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(8)
+        self.view.get_u8(8)
     }
 }
-rt::__set_writer!(NumbersWriter, NumbersAttrs, FAMILY, 0);
 impl NumbersWriter {
-    /// Writes [`port`](NumbersAttrs::port).
+    /// Writes [`port`](NumbersAttrs#method.port).
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(1, value)
     }
-    /// Writes [`mark`](NumbersAttrs::mark).
+    /// Writes [`mark`](NumbersAttrs#method.mark).
     #[inline]
     pub fn mark(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(2, value)
     }
-    /// Writes [`cookie`](NumbersAttrs::cookie).
+    /// Writes [`cookie`](NumbersAttrs#method.cookie).
     #[inline]
     pub fn cookie(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(3, value)
     }
-    /// Writes [`priority`](NumbersAttrs::priority).
+    /// Writes [`priority`](NumbersAttrs#method.priority).
     #[inline]
     pub fn priority(&mut self, value: i32) -> &mut Self {
         self.put_attr::<c::Be<i32>>(4, value)
     }
-    /// Writes [`address`](NumbersAttrs::address).
+    /// Writes [`address`](NumbersAttrs#method.address).
     #[inline]
     pub fn address(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(5, value)
     }
-    /// Writes [`proto`](NumbersAttrs::proto).
+    /// Writes [`proto`](NumbersAttrs#method.proto).
     #[inline]
     pub fn proto(&mut self, value: Proto) -> &mut Self {
         self.put_attr::<c::As<Proto, c::Be<u16>>>(6, value)
     }
-    /// Writes [`sector`](NumbersAttrs::sector).
+    /// Writes [`sector`](NumbersAttrs#method.sector).
     #[inline]
     pub fn sector(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Le<u32>>(7, value)
     }
-    /// Writes [`octet`](NumbersAttrs::octet).
+    /// Writes [`octet`](NumbersAttrs#method.octet).
     #[inline]
     pub fn octet(&mut self, value: u8) -> &mut Self {
         self.put_u8(8, value)

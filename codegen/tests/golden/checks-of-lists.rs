@@ -9,10 +9,12 @@ pub(super) static FAMILY: Family = Family {
     transport: Transport::Generic(1),
     sets: &[
         Set { name: "item", attributes: &[
-            Attribute::new(1, "words", Kind::IntArray(Int::U32)).max(10),
-            Attribute::new(2, "octets", Kind::IntArray(Int::U8)).max_len(4),
-            Attribute::new(3, "bits", Kind::Bitfield32(Some(0))).flags_mask(3),
-            Attribute::new(4, "stat", Kind::IntTypeValue(&["id"], Int::U64)).max(10),
+            Attribute::new(1, "words", Kind::IntArray(Int::U32)).checked(&Checks::NONE.max(10)),
+            Attribute::new(2, "octets", Kind::IntArray(Int::U8)).checked(&Checks::NONE.max_len(4)),
+            Attribute::new(3, "bits", Kind::Bitfield32(Some(0)))
+                .checked(&Checks::NONE.flags_mask(3)),
+            Attribute::new(4, "stat", Kind::IntTypeValue(&["id"], Int::U64))
+                .checked(&Checks::NONE.max(10)),
         ] },
     ],
     structs: &[],
@@ -62,54 +64,53 @@ rt::__flags!(Caps, u32, FAMILY, 0);
 // @generated from checks-of-lists.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(FAMILY, [Item(0, 5, ItemWriter)]);
 /// The attributes of `item`.
-pub struct ItemAttrs<'a>(rt::View<'a, 5>);
-rt::__view!(ItemAttrs, FAMILY, 0, 5);
+pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
 impl<'a> ItemAttrs<'a> {
     /// The `words` attribute.
     #[doc(alias = "CHECKS_OF_LISTS_A_ITEM_WORDS")]
     #[inline]
     pub fn words(&self) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
-        self.0.get::<Self, c::Array<u32>>(1)
+        self.view.get::<c::Array<u32>>(1)
     }
     /// The `octets` attribute.
     #[doc(alias = "CHECKS_OF_LISTS_A_ITEM_OCTETS")]
     #[inline]
     pub fn octets(&self) -> Result<Option<c::Elements<'a, u8>>, rt::DecodeError> {
-        self.0.get::<Self, c::Array<u8>>(2)
+        self.view.get::<c::Array<u8>>(2)
     }
     /// The `bits` attribute.
     #[doc(alias = "CHECKS_OF_LISTS_A_ITEM_BITS")]
     #[inline]
     pub fn bits(&self) -> Result<Option<rt::Bitfield<Caps>>, rt::DecodeError> {
-        self.0.get::<Self, rt::Bitfield<Caps>>(3)
+        self.view.get::<rt::Bitfield<Caps>>(3)
     }
     /// The `stat` attribute.
     /// The numbers beside each value: id.
     #[doc(alias = "CHECKS_OF_LISTS_A_ITEM_STAT")]
     #[inline]
     pub fn stat(&self) -> rt::Levels<'a, u64, 1> {
-        self.0.levels::<Self, _, 1>(4)
+        self.view.levels(4)
     }
 }
-rt::__set_writer!(ItemWriter, ItemAttrs, FAMILY, 0);
 impl ItemWriter {
-    /// Writes [`words`](ItemAttrs::words): at most 10.
+    /// Writes [`words`](ItemAttrs#method.words): at most 10.
     #[inline]
     pub fn words(&mut self, values: &[u32]) -> &mut Self {
         self.put_array::<u32>(1, values)
     }
-    /// Writes [`octets`](ItemAttrs::octets): at most 4 bytes.
+    /// Writes [`octets`](ItemAttrs#method.octets): at most 4 bytes.
     #[inline]
     pub fn octets(&mut self, values: &[u8]) -> &mut Self {
         self.put_array::<u8>(2, values)
     }
-    /// Writes [`bits`](ItemAttrs::bits).
+    /// Writes [`bits`](ItemAttrs#method.bits).
     #[inline]
     pub fn bits(&mut self, value: rt::Bitfield<Caps>) -> &mut Self {
         self.put_checked::<rt::Bitfield<Caps>>(3, value)
     }
-    /// Writes [`stat`](ItemAttrs::stat): at most 10.
+    /// Writes [`stat`](ItemAttrs#method.stat): at most 10.
     #[inline]
     pub fn stat(&mut self, numbers: [u16; 1], value: u64) -> &mut Self {
         self.put_level_value::<u64>(4, &numbers, value)

@@ -8,19 +8,28 @@ pub(super) static FAMILY: Family = Family {
     name: "checks",
     transport: Transport::Generic(1),
     sets: &[
-        Set { name: "inner", attributes: &[Attribute::new(1, "small", Kind::Int(Int::U8)).max(9)] },
+        Set { name: "inner", attributes: &[
+            Attribute::new(1, "small", Kind::Int(Int::U8)).checked(&Checks::NONE.max(9)),
+        ] },
         Set { name: "item", attributes: &[
-            Attribute::new(1, "range", Kind::Int(Int::U32)).min(2).max(2147483647),
-            Attribute::new(2, "below", Kind::Int(Int::S32)).max(-1),
-            Attribute::new(3, "wide", Kind::Int(Int::UINT)).min(1).max(4294967295),
-            Attribute::new(4, "port", Kind::Int(Int::U16.big())).min(1),
-            Attribute::new(5, "caps", Kind::Int(Int::U32.meant(Meaning::Flags(0)))).flags_mask(3),
-            Attribute::new(6, "key", Kind::Bytes(Bytes::Plain)).min_len(4).max_len(4),
-            Attribute::new(7, "blob", Kind::Bytes(Bytes::Plain)).min_len(2).max_len(8),
-            Attribute::new(8, "label", Kind::String).max_len(5),
-            Attribute::new(9, "raw-label", Kind::String).max_len(5).unterminated_ok(),
-            Attribute::new(10, "list", Kind::IndexedArray(Element::Int(Int::U32))).max(100),
-            Attribute::new(11, "many", Kind::Int(Int::U8)).multi().min(1),
+            Attribute::new(1, "range", Kind::Int(Int::U32))
+                .checked(&Checks::NONE.min(2).max(2147483647)),
+            Attribute::new(2, "below", Kind::Int(Int::S32)).checked(&Checks::NONE.max(-1)),
+            Attribute::new(3, "wide", Kind::Int(Int::UINT))
+                .checked(&Checks::NONE.min(1).max(4294967295)),
+            Attribute::new(4, "port", Kind::Int(Int::U16.big())).checked(&Checks::NONE.min(1)),
+            Attribute::new(5, "caps", Kind::Int(Int::U32.meant(Meaning::Flags(0))))
+                .checked(&Checks::NONE.flags_mask(3)),
+            Attribute::new(6, "key", Kind::Bytes(Bytes::Plain))
+                .checked(&Checks::NONE.min_len(4).max_len(4)),
+            Attribute::new(7, "blob", Kind::Bytes(Bytes::Plain))
+                .checked(&Checks::NONE.min_len(2).max_len(8)),
+            Attribute::new(8, "label", Kind::String).checked(&Checks::NONE.max_len(5)),
+            Attribute::new(9, "raw-label", Kind::String)
+                .checked(&Checks::NONE.max_len(5).unterminated_ok()),
+            Attribute::new(10, "list", Kind::IndexedArray(Element::Int(Int::U32)))
+                .checked(&Checks::NONE.max(100)),
+            Attribute::new(11, "many", Kind::Int(Int::U8)).multi().checked(&Checks::NONE.min(1)),
             Attribute::new(12, "inner", Kind::Nest(0)),
         ] },
     ],
@@ -75,150 +84,147 @@ rt::__flags!(Caps, u32, FAMILY, 0);
 // @generated from checks.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(FAMILY, [Inner(0, 2, InnerWriter), Item(1, 13, ItemWriter)]);
 /// The attributes of `inner`.
-pub struct InnerAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(InnerAttrs, FAMILY, 0, 2);
+pub type InnerAttrs<'a> = AttrsOf<'a, sets::Inner>;
 impl<'a> InnerAttrs<'a> {
     /// The `small` attribute.
     #[doc(alias = "CHECKS_A_INNER_SMALL")]
     #[inline]
     pub fn small(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(1)
+        self.view.get_u8(1)
     }
 }
-rt::__set_writer!(InnerWriter, InnerAttrs, FAMILY, 0);
 impl InnerWriter {
-    /// Writes [`small`](InnerAttrs::small): at most 9.
+    /// Writes [`small`](InnerAttrs#method.small): at most 9.
     #[inline]
     pub fn small(&mut self, value: u8) -> &mut Self {
         self.put_checked::<u8>(1, value)
     }
 }
 /// The attributes of `item`.
-pub struct ItemAttrs<'a>(rt::View<'a, 13>);
-rt::__view!(ItemAttrs, FAMILY, 1, 13);
+pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
 impl<'a> ItemAttrs<'a> {
     /// The `range` attribute.
     #[doc(alias = "CHECKS_A_ITEM_RANGE")]
     #[inline]
     pub fn range(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// The `below` attribute.
     #[doc(alias = "CHECKS_A_ITEM_BELOW")]
     #[inline]
     pub fn below(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<Self, i32>(2)
+        self.view.get::<i32>(2)
     }
     /// The `wide` attribute.
     #[doc(alias = "CHECKS_A_ITEM_WIDE")]
     #[inline]
     pub fn wide(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<Self, c::Uint>(3)
+        self.view.get::<c::Uint>(3)
     }
     /// The `port` attribute.
     #[doc(alias = "CHECKS_A_ITEM_PORT")]
     #[inline]
     pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u16>>(4)
+        self.view.get::<c::Be<u16>>(4)
     }
     /// The `caps` attribute.
     #[doc(alias = "CHECKS_A_ITEM_CAPS")]
     #[inline]
     pub fn caps(&self) -> Result<Option<Caps>, rt::DecodeError> {
-        self.0.get::<Self, c::As<Caps, u32>>(5)
+        self.view.get::<c::As<Caps, u32>>(5)
     }
     /// The `key` attribute.
     #[doc(alias = "CHECKS_A_ITEM_KEY")]
     #[inline]
     pub fn key(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes::<Self>(6)
+        self.view.get_bytes(6)
     }
     /// The `blob` attribute.
     #[doc(alias = "CHECKS_A_ITEM_BLOB")]
     #[inline]
     pub fn blob(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes::<Self>(7)
+        self.view.get_bytes(7)
     }
     /// The `label` attribute.
     #[doc(alias = "CHECKS_A_ITEM_LABEL")]
     #[inline]
     pub fn label(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text::<Self>(8)
+        self.view.get_text(8)
     }
     /// The `raw-label` attribute.
     #[doc(alias = "CHECKS_A_ITEM_RAW_LABEL")]
     #[inline]
     pub fn raw_label(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text::<Self>(9)
+        self.view.get_text(9)
     }
     /// The `list` attribute.
     #[doc(alias = "CHECKS_A_ITEM_LIST")]
     #[inline]
     pub fn list(&self) -> Result<rt::Entries<'a, u32>, rt::DecodeError> {
-        self.0.entries::<Self, _>(10)
+        self.view.entries(10)
     }
     /// The `many` attribute.
     #[doc(alias = "CHECKS_A_ITEM_MANY")]
     #[inline]
     pub fn many(&self) -> rt::Multi<'a, u8> {
-        self.0.all::<Self, _>(11)
+        self.view.all(11)
     }
     /// The `inner` attribute.
     #[doc(alias = "CHECKS_A_ITEM_INNER")]
     #[inline]
     pub fn inner(&self) -> Result<Option<InnerAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, InnerAttrs<'_>>(12)
+        self.view.get::<InnerAttrs<'_>>(12)
     }
 }
-rt::__set_writer!(ItemWriter, ItemAttrs, FAMILY, 1);
 impl ItemWriter {
-    /// Writes [`range`](ItemAttrs::range): at least 2, at most 2147483647.
+    /// Writes [`range`](ItemAttrs#method.range): at least 2, at most 2147483647.
     #[inline]
     pub fn range(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
-    /// Writes [`below`](ItemAttrs::below): at most -1.
+    /// Writes [`below`](ItemAttrs#method.below): at most -1.
     #[inline]
     pub fn below(&mut self, value: i32) -> &mut Self {
         self.put_checked::<i32>(2, value)
     }
-    /// Writes [`wide`](ItemAttrs::wide): at least 1, at most 4294967295.
+    /// Writes [`wide`](ItemAttrs#method.wide): at least 1, at most 4294967295.
     #[inline]
     pub fn wide(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(3, value)
     }
-    /// Writes [`port`](ItemAttrs::port): at least 1.
+    /// Writes [`port`](ItemAttrs#method.port): at least 1.
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {
         self.put_checked::<c::Be<u16>>(4, value)
     }
-    /// Writes [`caps`](ItemAttrs::caps).
+    /// Writes [`caps`](ItemAttrs#method.caps).
     #[inline]
     pub fn caps(&mut self, value: Caps) -> &mut Self {
         self.put_checked::<c::As<Caps, u32>>(5, value)
     }
-    /// Writes [`key`](ItemAttrs::key): exactly 4 bytes.
+    /// Writes [`key`](ItemAttrs#method.key): exactly 4 bytes.
     #[inline]
     pub fn key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_bytes(6, value)
     }
-    /// Writes [`blob`](ItemAttrs::blob): at least 2 bytes, at most 8 bytes.
+    /// Writes [`blob`](ItemAttrs#method.blob): at least 2 bytes, at most 8 bytes.
     #[inline]
     pub fn blob(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_bytes(7, value)
     }
-    /// Writes [`label`](ItemAttrs::label): at most 5 bytes.
+    /// Writes [`label`](ItemAttrs#method.label): at most 5 bytes.
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_text(8, value)
     }
-    /// Writes [`raw-label`](ItemAttrs::raw_label): at most 5 bytes.
+    /// Writes [`raw-label`](ItemAttrs#method.raw_label): at most 5 bytes.
     #[inline]
     pub fn raw_label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_text(9, value)
     }
-    /// Writes [`list`](ItemAttrs::list): at most 100.
+    /// Writes [`list`](ItemAttrs#method.list): at most 100.
     #[inline]
     pub fn list(
         &mut self,
@@ -234,12 +240,12 @@ impl ItemWriter {
             },
         )
     }
-    /// Writes [`many`](ItemAttrs::many): at least 1, again for each further value.
+    /// Writes [`many`](ItemAttrs#method.many): at least 1, again for each further value.
     #[inline]
     pub fn many(&mut self, value: u8) -> &mut Self {
         self.put_checked::<u8>(11, value)
     }
-    /// Writes [`inner`](ItemAttrs::inner).
+    /// Writes [`inner`](ItemAttrs#method.inner).
     #[inline]
     pub fn inner(&mut self, fill: impl FnOnce(&mut InnerWriter)) -> &mut Self {
         self.put_nest::<InnerWriter>(12, fill)
@@ -251,18 +257,19 @@ impl ItemWriter {
 //! Requests, and what the kernel sends by itself.
 use super::*;
 rt::__family!(FAMILY, rt::Generic, []);
+rt::__operations!(Set);
 /// Sets.
 /// - For one object it takes `range`, `inner`; it returns an acknowledgement.
 #[doc(alias = "CHECKS_CMD_SET")]
-pub struct Set(ItemWriter);
-rt::__request!(set, Set, SetReply, 0, [Do], ItemAttrs, ItemWriter);
+pub type Set = RequestOf<ops::Set>;
+rt::__request!(set, Set, SetReply, 0, [Do], ItemAttrs, Item);
 impl Set {
-    /// Writes [`range`](ItemAttrs::range): at least 2, at most 2147483647.
+    /// Writes [`range`](ItemAttrs#method.range): at least 2, at most 2147483647.
     #[inline]
     pub fn range(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
-    /// Writes [`inner`](ItemAttrs::inner).
+    /// Writes [`inner`](ItemAttrs#method.inner).
     #[inline]
     pub fn inner(&mut self, fill: impl FnOnce(&mut InnerWriter)) -> &mut Self {
         self.put_nest::<InnerWriter>(12, fill)

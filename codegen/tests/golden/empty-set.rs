@@ -44,24 +44,21 @@ pub use operations::*;
 // @generated from empty-set.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(FAMILY, [Void(0, 0, VoidWriter), Holder(1, 2, HolderWriter)]);
 /// The attributes of `void`.
-pub struct VoidAttrs<'a>(rt::View<'a, 0>);
-rt::__view!(VoidAttrs, FAMILY, 0, 0);
-rt::__set_writer!(VoidWriter, VoidAttrs, FAMILY, 0);
+pub type VoidAttrs<'a> = AttrsOf<'a, sets::Void>;
 /// The attributes of `holder`.
-pub struct HolderAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(HolderAttrs, FAMILY, 1, 2);
+pub type HolderAttrs<'a> = AttrsOf<'a, sets::Holder>;
 impl<'a> HolderAttrs<'a> {
     /// The `void` attribute.
     #[doc(alias = "EMPTY_SET_A_HOLDER_VOID")]
     #[inline]
     pub fn void(&self) -> Result<Option<VoidAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, VoidAttrs<'_>>(1)
+        self.view.get::<VoidAttrs<'_>>(1)
     }
 }
-rt::__set_writer!(HolderWriter, HolderAttrs, FAMILY, 1);
 impl HolderWriter {
-    /// Writes [`void`](HolderAttrs::void).
+    /// Writes [`void`](HolderAttrs#method.void).
     #[inline]
     pub fn void(&mut self, fill: impl FnOnce(&mut VoidWriter)) -> &mut Self {
         self.put_nest::<VoidWriter>(1, fill)
@@ -73,10 +70,11 @@ impl HolderWriter {
 //! Requests, and what the kernel sends by itself.
 use super::*;
 rt::__family!(FAMILY, rt::Generic, []);
+rt::__operations!(Ping);
 /// Says nothing.
 /// - For one object it takes no attributes; it returns an acknowledgement.
 #[doc(alias = "EMPTY_SET_CMD_PING")]
-pub struct Ping(VoidWriter);
-rt::__request!(ping, Ping, PingReply, 0, [Do], VoidAttrs, VoidWriter);
+pub type Ping = RequestOf<ops::Ping>;
+rt::__request!(ping, Ping, PingReply, 0, [Do], VoidAttrs, Void);
 /// What a subscriber receives: the spec names nothing.
 pub type Event<'a> = rt::NoEvent<'a>;

@@ -104,64 +104,63 @@ rt::__enumeration!(Verdict, u32, FAMILY, 2);
 // @generated from enums.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(FAMILY, [Item(0, 6, ItemWriter)]);
 /// The attributes of `item`.
-pub struct ItemAttrs<'a>(rt::View<'a, 6>);
-rt::__view!(ItemAttrs, FAMILY, 0, 6);
+pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
 impl<'a> ItemAttrs<'a> {
     /// The `plain` attribute.
     #[doc(alias = "ENUMS_A_ITEM_PLAIN")]
     #[inline]
     pub fn plain(&self) -> Result<Option<Plain>, rt::DecodeError> {
-        self.0.get::<Self, c::As<Plain, u8>>(1)
+        self.view.get::<c::As<Plain, u8>>(1)
     }
     /// The `started` attribute.
     #[doc(alias = "ENUMS_A_ITEM_STARTED")]
     #[inline]
     pub fn started(&self) -> Result<Option<Started>, rt::DecodeError> {
-        self.0.get::<Self, c::As<Started, u16>>(2)
+        self.view.get::<c::As<Started, u16>>(2)
     }
     /// The `verdict` attribute.
     #[doc(alias = "ENUMS_A_ITEM_VERDICT")]
     #[inline]
     pub fn verdict(&self) -> Result<Option<Verdict>, rt::DecodeError> {
-        self.0.get::<Self, c::As<Verdict, u32>>(3)
+        self.view.get::<c::As<Verdict, u32>>(3)
     }
     /// The `signed` attribute.
     #[doc(alias = "ENUMS_A_ITEM_SIGNED")]
     #[inline]
     pub fn signed(&self) -> Result<Option<Verdict>, rt::DecodeError> {
-        self.0.get::<Self, c::As<Verdict, u32>>(4)
+        self.view.get::<c::As<Verdict, u32>>(4)
     }
     /// The `narrow` attribute.
     #[doc(alias = "ENUMS_A_ITEM_NARROW")]
     #[inline]
     pub fn narrow(&self) -> Result<Option<Verdict>, rt::DecodeError> {
-        self.0.get::<Self, c::As<Verdict, u8>>(5)
+        self.view.get::<c::As<Verdict, u8>>(5)
     }
 }
-rt::__set_writer!(ItemWriter, ItemAttrs, FAMILY, 0);
 impl ItemWriter {
-    /// Writes [`plain`](ItemAttrs::plain).
+    /// Writes [`plain`](ItemAttrs#method.plain).
     #[inline]
     pub fn plain(&mut self, value: Plain) -> &mut Self {
         self.put_attr::<c::As<Plain, u8>>(1, value)
     }
-    /// Writes [`started`](ItemAttrs::started).
+    /// Writes [`started`](ItemAttrs#method.started).
     #[inline]
     pub fn started(&mut self, value: Started) -> &mut Self {
         self.put_attr::<c::As<Started, u16>>(2, value)
     }
-    /// Writes [`verdict`](ItemAttrs::verdict).
+    /// Writes [`verdict`](ItemAttrs#method.verdict).
     #[inline]
     pub fn verdict(&mut self, value: Verdict) -> &mut Self {
         self.put_attr::<c::As<Verdict, u32>>(3, value)
     }
-    /// Writes [`signed`](ItemAttrs::signed).
+    /// Writes [`signed`](ItemAttrs#method.signed).
     #[inline]
     pub fn signed(&mut self, value: Verdict) -> &mut Self {
         self.put_attr::<c::As<Verdict, u32>>(4, value)
     }
-    /// Writes [`narrow`](ItemAttrs::narrow).
+    /// Writes [`narrow`](ItemAttrs#method.narrow).
     #[inline]
     pub fn narrow(&mut self, value: Verdict) -> &mut Self {
         self.put_attr::<c::As<Verdict, u8>>(5, value)

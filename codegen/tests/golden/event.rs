@@ -48,31 +48,30 @@ pub use operations::*;
 // @generated from event.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(FAMILY, [Alarm(0, 3, AlarmWriter)]);
 /// The attributes of `alarm`.
-pub struct AlarmAttrs<'a>(rt::View<'a, 3>);
-rt::__view!(AlarmAttrs, FAMILY, 0, 3);
+pub type AlarmAttrs<'a> = AttrsOf<'a, sets::Alarm>;
 impl<'a> AlarmAttrs<'a> {
     /// The `level` attribute.
     #[doc(alias = "EVENT_A_ALARM_LEVEL")]
     #[inline]
     pub fn level(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(1)
+        self.view.get_u8(1)
     }
     /// The `reason` attribute.
     #[doc(alias = "EVENT_A_ALARM_REASON")]
     #[inline]
     pub fn reason(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text::<Self>(2)
+        self.view.get_text(2)
     }
 }
-rt::__set_writer!(AlarmWriter, AlarmAttrs, FAMILY, 0);
 impl AlarmWriter {
-    /// Writes [`level`](AlarmAttrs::level).
+    /// Writes [`level`](AlarmAttrs#method.level).
     #[inline]
     pub fn level(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
-    /// Writes [`reason`](AlarmAttrs::reason).
+    /// Writes [`reason`](AlarmAttrs#method.reason).
     #[inline]
     pub fn reason(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)

@@ -45,31 +45,30 @@ pub use operations::*;
 // @generated from flag.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(FAMILY, [Item(0, 3, ItemWriter)]);
 /// The attributes of `item`.
-pub struct ItemAttrs<'a>(rt::View<'a, 3>);
-rt::__view!(ItemAttrs, FAMILY, 0, 3);
+pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
 impl<'a> ItemAttrs<'a> {
     /// Whether it runs.
     #[doc(alias = "FLAG_A_ITEM_UP")]
     #[inline]
     pub fn up(&self) -> bool {
-        self.0.has(1)
+        self.view.has(1)
     }
     /// The `loop` attribute.
     #[doc(alias = "FLAG_A_ITEM_LOOP")]
     #[inline]
     pub fn loop_(&self) -> bool {
-        self.0.has(2)
+        self.view.has(2)
     }
 }
-rt::__set_writer!(ItemWriter, ItemAttrs, FAMILY, 0);
 impl ItemWriter {
-    /// Writes [`up`](ItemAttrs::up).
+    /// Writes [`up`](ItemAttrs#method.up).
     #[inline]
     pub fn up(&mut self, present: bool) -> &mut Self {
         self.put_flag(1, present)
     }
-    /// Writes [`loop`](ItemAttrs::loop_).
+    /// Writes [`loop`](ItemAttrs#method.loop_).
     #[inline]
     pub fn loop_(&mut self, present: bool) -> &mut Self {
         self.put_flag(2, present)

@@ -133,64 +133,63 @@ rt::__flags!(LevelFlags, u32, FAMILY, 4);
 // @generated from flags.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(FAMILY, [Item(0, 6, ItemWriter)]);
 /// The attributes of `item`.
-pub struct ItemAttrs<'a>(rt::View<'a, 6>);
-rt::__view!(ItemAttrs, FAMILY, 0, 6);
+pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
 impl<'a> ItemAttrs<'a> {
     /// The `caps` attribute.
     #[doc(alias = "FLAGS_A_ITEM_CAPS")]
     #[inline]
     pub fn caps(&self) -> Result<Option<Caps>, rt::DecodeError> {
-        self.0.get::<Self, c::As<Caps, u32>>(1)
+        self.view.get::<c::As<Caps, u32>>(1)
     }
     /// The `late` attribute.
     #[doc(alias = "FLAGS_A_ITEM_LATE")]
     #[inline]
     pub fn late(&self) -> Result<Option<Late>, rt::DecodeError> {
-        self.0.get::<Self, c::As<Late, u16>>(2)
+        self.view.get::<c::As<Late, u16>>(2)
     }
     /// The `huge` attribute.
     #[doc(alias = "FLAGS_A_ITEM_HUGE")]
     #[inline]
     pub fn huge(&self) -> Result<Option<Huge>, rt::DecodeError> {
-        self.0.get::<Self, c::As<Huge, u64>>(3)
+        self.view.get::<c::As<Huge, u64>>(3)
     }
     /// The `level` attribute.
     #[doc(alias = "FLAGS_A_ITEM_LEVEL")]
     #[inline]
     pub fn level(&self) -> Result<Option<Level>, rt::DecodeError> {
-        self.0.get::<Self, c::As<Level, u8>>(4)
+        self.view.get::<c::As<Level, u8>>(4)
     }
     /// The `levels` attribute.
     #[doc(alias = "FLAGS_A_ITEM_LEVELS")]
     #[inline]
     pub fn levels(&self) -> Result<Option<LevelFlags>, rt::DecodeError> {
-        self.0.get::<Self, c::As<LevelFlags, u32>>(5)
+        self.view.get::<c::As<LevelFlags, u32>>(5)
     }
 }
-rt::__set_writer!(ItemWriter, ItemAttrs, FAMILY, 0);
 impl ItemWriter {
-    /// Writes [`caps`](ItemAttrs::caps).
+    /// Writes [`caps`](ItemAttrs#method.caps).
     #[inline]
     pub fn caps(&mut self, value: Caps) -> &mut Self {
         self.put_attr::<c::As<Caps, u32>>(1, value)
     }
-    /// Writes [`late`](ItemAttrs::late).
+    /// Writes [`late`](ItemAttrs#method.late).
     #[inline]
     pub fn late(&mut self, value: Late) -> &mut Self {
         self.put_attr::<c::As<Late, u16>>(2, value)
     }
-    /// Writes [`huge`](ItemAttrs::huge).
+    /// Writes [`huge`](ItemAttrs#method.huge).
     #[inline]
     pub fn huge(&mut self, value: Huge) -> &mut Self {
         self.put_attr::<c::As<Huge, u64>>(3, value)
     }
-    /// Writes [`level`](ItemAttrs::level).
+    /// Writes [`level`](ItemAttrs#method.level).
     #[inline]
     pub fn level(&mut self, value: Level) -> &mut Self {
         self.put_attr::<c::As<Level, u8>>(4, value)
     }
-    /// Writes [`levels`](ItemAttrs::levels).
+    /// Writes [`levels`](ItemAttrs#method.levels).
     #[inline]
     pub fn levels(&mut self, value: LevelFlags) -> &mut Self {
         self.put_attr::<c::As<LevelFlags, u32>>(5, value)

@@ -76,20 +76,19 @@ rt::__struct!(OddHead, "odd-head", 6, FAMILY, 1, [kind(u8, 0), code([u8; 5], 1)]
 // @generated from header-family.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(FAMILY, [Item(0, 2, ItemWriter)]);
 /// The attributes of `item`.
-pub struct ItemAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(ItemAttrs, FAMILY, 0, 2);
+pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
 impl<'a> ItemAttrs<'a> {
     /// The `label` attribute.
     #[doc(alias = "HEADER_FAMILY_A_ITEM_LABEL")]
     #[inline]
     pub fn label(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text::<Self>(1)
+        self.view.get_text(1)
     }
 }
-rt::__set_writer!(ItemWriter, ItemAttrs, FAMILY, 0);
 impl ItemWriter {
-    /// Writes [`label`](ItemAttrs::label).
+    /// Writes [`label`](ItemAttrs#method.label).
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
@@ -101,14 +100,15 @@ impl ItemWriter {
 //! Requests, and what the kernel sends by itself.
 use super::*;
 rt::__family!(FAMILY, rt::Raw < 4 >, [New(16)]);
+rt::__operations!(New, Get);
+rt::__changes!(New);
 /// Makes one.
 /// - For one object it takes `label`; it returns an acknowledgement.
 #[doc(alias = "HEADER_FAMILY_CMD_NEW")]
-pub struct New(ItemWriter);
-rt::__request!(new, New, NewReply, 0, [Do], ItemAttrs, ItemWriter, Head);
-rt::__request!(change New);
+pub type New = RequestOf<ops::New>;
+rt::__request!(new, New, NewReply, 0, [Do], ItemAttrs, Item, Head);
 impl New {
-    /// Writes [`label`](ItemAttrs::label).
+    /// Writes [`label`](ItemAttrs#method.label).
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
@@ -117,10 +117,10 @@ impl New {
 /// Reads one.
 /// - For one object it takes `label`; it returns `label`.
 #[doc(alias = "HEADER_FAMILY_CMD_GET")]
-pub struct Get(ItemWriter);
-rt::__request!(get, Get, GetReply, 1, [DoReply], ItemAttrs, ItemWriter, OddHead);
+pub type Get = RequestOf<ops::Get>;
+rt::__request!(get, Get, GetReply, 1, [DoReply], ItemAttrs, Item, OddHead);
 impl Get {
-    /// Writes [`label`](ItemAttrs::label).
+    /// Writes [`label`](ItemAttrs#method.label).
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)

@@ -48,20 +48,19 @@ pub use operations::*;
 // @generated from ids-directional.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(FAMILY, [Item(0, 2, ItemWriter)]);
 /// The attributes of `item`.
-pub struct ItemAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(ItemAttrs, FAMILY, 0, 2);
+pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
 impl<'a> ItemAttrs<'a> {
     /// The `id` attribute.
     #[doc(alias = "IDS_DIRECTIONAL_A_ITEM_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
 }
-rt::__set_writer!(ItemWriter, ItemAttrs, FAMILY, 0);
 impl ItemWriter {
-    /// Writes [`id`](ItemAttrs::id).
+    /// Writes [`id`](ItemAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
@@ -73,14 +72,15 @@ impl ItemWriter {
 //! Requests, and what the kernel sends by itself.
 use super::*;
 rt::__family!(FAMILY, rt::Generic, [GetDump(3), Get(7), Read(8)]);
+rt::__operations!(Get, Set, Read);
 /// Reads.
 /// - For one object it takes `id`; it returns `id`.
 /// - As a dump it takes no attributes; it returns `id`.
 #[doc(alias = "IDS_DIRECTIONAL_CMD_GET")]
-pub struct Get(ItemWriter);
-rt::__request!(get, Get, GetReply, 0, [DoReply, Dump], ItemAttrs, ItemWriter);
+pub type Get = RequestOf<ops::Get>;
+rt::__request!(get, Get, GetReply, 0, [DoReply, Dump], ItemAttrs, Item);
 impl Get {
-    /// Writes [`id`](ItemAttrs::id).
+    /// Writes [`id`](ItemAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
@@ -89,10 +89,10 @@ impl Get {
 /// Writes.
 /// - For one object it takes `id`; it returns an acknowledgement.
 #[doc(alias = "IDS_DIRECTIONAL_CMD_SET")]
-pub struct Set(ItemWriter);
-rt::__request!(set, Set, SetReply, 1, [Do], ItemAttrs, ItemWriter);
+pub type Set = RequestOf<ops::Set>;
+rt::__request!(set, Set, SetReply, 1, [Do], ItemAttrs, Item);
 impl Set {
-    /// Writes [`id`](ItemAttrs::id).
+    /// Writes [`id`](ItemAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
@@ -101,8 +101,8 @@ impl Set {
 /// Counts on.
 /// - For one object it takes no attributes; it returns `id`.
 #[doc(alias = "IDS_DIRECTIONAL_CMD_READ")]
-pub struct Read(ItemWriter);
-rt::__request!(read, Read, ReadReply, 2, [DoReply], ItemAttrs, ItemWriter);
+pub type Read = RequestOf<ops::Read>;
+rt::__request!(read, Read, ReadReply, 2, [DoReply], ItemAttrs, Item);
 /// What a subscriber receives.
 #[non_exhaustive]
 #[derive(Debug)]

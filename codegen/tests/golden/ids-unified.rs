@@ -56,31 +56,30 @@ pub use operations::*;
 // @generated from ids-unified.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(FAMILY, [Item(0, 3, ItemWriter)]);
 /// The attributes of `item`.
-pub struct ItemAttrs<'a>(rt::View<'a, 3>);
-rt::__view!(ItemAttrs, FAMILY, 0, 3);
+pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
 impl<'a> ItemAttrs<'a> {
     /// The `id` attribute.
     #[doc(alias = "IDS_UNIFIED_A_ITEM_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// The `label` attribute.
     #[doc(alias = "IDS_UNIFIED_A_ITEM_LABEL")]
     #[inline]
     pub fn label(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text::<Self>(2)
+        self.view.get_text(2)
     }
 }
-rt::__set_writer!(ItemWriter, ItemAttrs, FAMILY, 0);
 impl ItemWriter {
-    /// Writes [`id`](ItemAttrs::id).
+    /// Writes [`id`](ItemAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`label`](ItemAttrs::label).
+    /// Writes [`label`](ItemAttrs#method.label).
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
@@ -92,14 +91,15 @@ impl ItemWriter {
 //! Requests, and what the kernel sends by itself.
 use super::*;
 rt::__family!(FAMILY, rt::Generic, [Get(1), Far(9), Next(10)]);
+rt::__operations!(Get, Set, Far, Next);
 /// Reads items.
 /// - For one object it takes `id`; it returns `id`, `label`.
 /// - As a dump it takes no attributes; it returns `id`, `label`.
 #[doc(alias = "IDS_UNIFIED_CMD_GET")]
-pub struct Get(ItemWriter);
-rt::__request!(get, Get, GetReply, 1, [DoReply, Dump], ItemAttrs, ItemWriter);
+pub type Get = RequestOf<ops::Get>;
+rt::__request!(get, Get, GetReply, 1, [DoReply, Dump], ItemAttrs, Item);
 impl Get {
-    /// Writes [`id`](ItemAttrs::id).
+    /// Writes [`id`](ItemAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
@@ -108,15 +108,15 @@ impl Get {
 /// Changes one.
 /// - For one object it takes `id`, `label`; it returns an acknowledgement.
 #[doc(alias = "IDS_UNIFIED_CMD_SET")]
-pub struct Set(ItemWriter);
-rt::__request!(set, Set, SetReply, 2, [Do], ItemAttrs, ItemWriter);
+pub type Set = RequestOf<ops::Set>;
+rt::__request!(set, Set, SetReply, 2, [Do], ItemAttrs, Item);
 impl Set {
-    /// Writes [`id`](ItemAttrs::id).
+    /// Writes [`id`](ItemAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`label`](ItemAttrs::label).
+    /// Writes [`label`](ItemAttrs#method.label).
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
@@ -125,13 +125,13 @@ impl Set {
 /// Jumps.
 /// - As a dump it takes no attributes; it returns `id`.
 #[doc(alias = "IDS_UNIFIED_CMD_FAR")]
-pub struct Far(ItemWriter);
-rt::__request!(far, Far, FarReply, 3, [Dump], ItemAttrs, ItemWriter);
+pub type Far = RequestOf<ops::Far>;
+rt::__request!(far, Far, FarReply, 3, [Dump], ItemAttrs, Item);
 /// Follows.
 /// - For one object it takes no attributes; it returns no attributes.
 #[doc(alias = "IDS_UNIFIED_CMD_NEXT")]
-pub struct Next(ItemWriter);
-rt::__request!(next, Next, NextReply, 4, [DoReply], ItemAttrs, ItemWriter);
+pub type Next = RequestOf<ops::Next>;
+rt::__request!(next, Next, NextReply, 4, [DoReply], ItemAttrs, Item);
 /// What a subscriber receives.
 #[non_exhaustive]
 #[derive(Debug)]

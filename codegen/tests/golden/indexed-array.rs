@@ -17,8 +17,8 @@ pub(super) static FAMILY: Family = Family {
             Attribute::new(2, "numbers", Kind::IndexedArray(Element::Int(Int::U32))),
             Attribute::new(3, "addresses", Kind::IndexedArray(Element::Int(Int::U32.big().meant(Meaning::Ipv4)))),
             Attribute::new(4, "blobs", Kind::IndexedArray(Element::Bytes(Bytes::Plain))),
-            Attribute::new(5, "ips", Kind::IndexedArray(Element::Bytes(Bytes::Ipv6))).min_len(16)
-                .max_len(16),
+            Attribute::new(5, "ips", Kind::IndexedArray(Element::Bytes(Bytes::Ipv6)))
+                .checked(&Checks::NONE.min_len(16).max_len(16)),
             Attribute::new(6, "names", Kind::IndexedArray(Element::String)),
             Attribute::new(7, "pairs", Kind::IndexedArray(Element::Struct(0))),
         ] },
@@ -72,86 +72,83 @@ rt::__struct!(Pair, "pair", 4, FAMILY, 0, [a(u16, 0), b(u8, 2)]);
 // @generated from indexed-array.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(FAMILY, [Entry(0, 3, EntryWriter), Item(1, 8, ItemWriter)]);
 /// The attributes of `entry`.
-pub struct EntryAttrs<'a>(rt::View<'a, 3>);
-rt::__view!(EntryAttrs, FAMILY, 0, 3);
+pub type EntryAttrs<'a> = AttrsOf<'a, sets::Entry>;
 impl<'a> EntryAttrs<'a> {
     /// The `port` attribute.
     #[doc(alias = "INDEXED_ARRAY_A_ENTRY_PORT")]
     #[inline]
     pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(1)
+        self.view.get_u16(1)
     }
     /// The `label` attribute.
     #[doc(alias = "INDEXED_ARRAY_A_ENTRY_LABEL")]
     #[inline]
     pub fn label(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text::<Self>(2)
+        self.view.get_text(2)
     }
 }
-rt::__set_writer!(EntryWriter, EntryAttrs, FAMILY, 0);
 impl EntryWriter {
-    /// Writes [`port`](EntryAttrs::port).
+    /// Writes [`port`](EntryAttrs#method.port).
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {
         self.put_u16(1, value)
     }
-    /// Writes [`label`](EntryAttrs::label).
+    /// Writes [`label`](EntryAttrs#method.label).
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 }
 /// The attributes of `item`.
-pub struct ItemAttrs<'a>(rt::View<'a, 8>);
-rt::__view!(ItemAttrs, FAMILY, 1, 8);
+pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
 impl<'a> ItemAttrs<'a> {
     /// The `nests` attribute.
     #[doc(alias = "INDEXED_ARRAY_A_ITEM_NESTS")]
     #[inline]
     pub fn nests(&self) -> Result<rt::Entries<'a, EntryAttrs<'a>>, rt::DecodeError> {
-        self.0.entries::<Self, _>(1)
+        self.view.entries(1)
     }
     /// The `numbers` attribute.
     #[doc(alias = "INDEXED_ARRAY_A_ITEM_NUMBERS")]
     #[inline]
     pub fn numbers(&self) -> Result<rt::Entries<'a, u32>, rt::DecodeError> {
-        self.0.entries::<Self, _>(2)
+        self.view.entries(2)
     }
     /// The `addresses` attribute.
     #[doc(alias = "INDEXED_ARRAY_A_ITEM_ADDRESSES")]
     #[inline]
     pub fn addresses(&self) -> Result<rt::Entries<'a, c::Ipv4>, rt::DecodeError> {
-        self.0.entries::<Self, _>(3)
+        self.view.entries(3)
     }
     /// The `blobs` attribute.
     #[doc(alias = "INDEXED_ARRAY_A_ITEM_BLOBS")]
     #[inline]
     pub fn blobs(&self) -> Result<rt::Entries<'a, c::Bytes>, rt::DecodeError> {
-        self.0.entries::<Self, _>(4)
+        self.view.entries(4)
     }
     /// The `ips` attribute.
     #[doc(alias = "INDEXED_ARRAY_A_ITEM_IPS")]
     #[inline]
     pub fn ips(&self) -> Result<rt::Entries<'a, c::Ipv6>, rt::DecodeError> {
-        self.0.entries::<Self, _>(5)
+        self.view.entries(5)
     }
     /// The `names` attribute.
     #[doc(alias = "INDEXED_ARRAY_A_ITEM_NAMES")]
     #[inline]
     pub fn names(&self) -> Result<rt::Entries<'a, c::Text>, rt::DecodeError> {
-        self.0.entries::<Self, _>(6)
+        self.view.entries(6)
     }
     /// The `pairs` attribute.
     #[doc(alias = "INDEXED_ARRAY_A_ITEM_PAIRS")]
     #[inline]
     pub fn pairs(&self) -> Result<rt::Entries<'a, c::Struct<Pair>>, rt::DecodeError> {
-        self.0.entries::<Self, _>(7)
+        self.view.entries(7)
     }
 }
-rt::__set_writer!(ItemWriter, ItemAttrs, FAMILY, 1);
 impl ItemWriter {
-    /// Writes [`nests`](ItemAttrs::nests).
+    /// Writes [`nests`](ItemAttrs#method.nests).
     #[inline]
     pub fn nests<T>(
         &mut self,
@@ -161,7 +158,7 @@ impl ItemWriter {
     ) -> &mut Self {
         self.put_nests::<EntryWriter, T>(1, first, entries, fill)
     }
-    /// Writes [`numbers`](ItemAttrs::numbers).
+    /// Writes [`numbers`](ItemAttrs#method.numbers).
     #[inline]
     pub fn numbers(
         &mut self,
@@ -177,7 +174,7 @@ impl ItemWriter {
             },
         )
     }
-    /// Writes [`addresses`](ItemAttrs::addresses).
+    /// Writes [`addresses`](ItemAttrs#method.addresses).
     #[inline]
     pub fn addresses(
         &mut self,
@@ -193,7 +190,7 @@ impl ItemWriter {
             },
         )
     }
-    /// Writes [`blobs`](ItemAttrs::blobs).
+    /// Writes [`blobs`](ItemAttrs#method.blobs).
     #[inline]
     pub fn blobs<T: AsRef<[u8]>>(
         &mut self,
@@ -209,7 +206,7 @@ impl ItemWriter {
             },
         )
     }
-    /// Writes [`ips`](ItemAttrs::ips): exactly 16 bytes.
+    /// Writes [`ips`](ItemAttrs#method.ips): exactly 16 bytes.
     #[inline]
     pub fn ips<T: Into<core::net::Ipv6Addr>>(
         &mut self,
@@ -225,7 +222,7 @@ impl ItemWriter {
             },
         )
     }
-    /// Writes [`names`](ItemAttrs::names).
+    /// Writes [`names`](ItemAttrs#method.names).
     #[inline]
     pub fn names<T: AsRef<[u8]>>(
         &mut self,
@@ -241,7 +238,7 @@ impl ItemWriter {
             },
         )
     }
-    /// Writes [`pairs`](ItemAttrs::pairs).
+    /// Writes [`pairs`](ItemAttrs#method.pairs).
     #[inline]
     pub fn pairs(
         &mut self,

@@ -66,83 +66,80 @@ rt::__struct!(Pair, "pair", 4, FAMILY, 0, [a(u16, 0), b(u8, 2)]);
 // @generated from multi-attr.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(FAMILY, [Entry(0, 2, EntryWriter), Item(1, 6, ItemWriter)]);
 /// The attributes of `entry`.
-pub struct EntryAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(EntryAttrs, FAMILY, 0, 2);
+pub type EntryAttrs<'a> = AttrsOf<'a, sets::Entry>;
 impl<'a> EntryAttrs<'a> {
     /// The `port` attribute.
     #[doc(alias = "MULTI_ATTR_A_ENTRY_PORT")]
     #[inline]
     pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(1)
+        self.view.get_u16(1)
     }
 }
-rt::__set_writer!(EntryWriter, EntryAttrs, FAMILY, 0);
 impl EntryWriter {
-    /// Writes [`port`](EntryAttrs::port).
+    /// Writes [`port`](EntryAttrs#method.port).
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {
         self.put_u16(1, value)
     }
 }
 /// The attributes of `item`.
-pub struct ItemAttrs<'a>(rt::View<'a, 6>);
-rt::__view!(ItemAttrs, FAMILY, 1, 6);
+pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
 impl<'a> ItemAttrs<'a> {
     /// The `number` attribute.
     #[doc(alias = "MULTI_ATTR_A_ITEM_NUMBER")]
     #[inline]
     pub fn number(&self) -> rt::Multi<'a, u32> {
-        self.0.all::<Self, _>(1)
+        self.view.all(1)
     }
     /// The `nest` attribute.
     #[doc(alias = "MULTI_ATTR_A_ITEM_NEST")]
     #[inline]
     pub fn nest(&self) -> rt::Multi<'a, EntryAttrs<'a>> {
-        self.0.all::<Self, _>(2)
+        self.view.all(2)
     }
     /// The `text` attribute.
     #[doc(alias = "MULTI_ATTR_A_ITEM_TEXT")]
     #[inline]
     pub fn text(&self) -> rt::Multi<'a, c::Text> {
-        self.0.all::<Self, _>(3)
+        self.view.all(3)
     }
     /// The `pair` attribute.
     #[doc(alias = "MULTI_ATTR_A_ITEM_PAIR")]
     #[inline]
     pub fn pair(&self) -> rt::Multi<'a, c::Struct<Pair>> {
-        self.0.all::<Self, _>(4)
+        self.view.all(4)
     }
     /// The `single` attribute.
     #[doc(alias = "MULTI_ATTR_A_ITEM_SINGLE")]
     #[inline]
     pub fn single(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(5)
+        self.view.get_u32(5)
     }
 }
-rt::__set_writer!(ItemWriter, ItemAttrs, FAMILY, 1);
 impl ItemWriter {
-    /// Writes [`number`](ItemAttrs::number): again for each further value.
+    /// Writes [`number`](ItemAttrs#method.number): again for each further value.
     #[inline]
     pub fn number(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`nest`](ItemAttrs::nest): again for each further value.
+    /// Writes [`nest`](ItemAttrs#method.nest): again for each further value.
     #[inline]
     pub fn nest(&mut self, fill: impl FnOnce(&mut EntryWriter)) -> &mut Self {
         self.put_nest::<EntryWriter>(2, fill)
     }
-    /// Writes [`text`](ItemAttrs::text): again for each further value.
+    /// Writes [`text`](ItemAttrs#method.text): again for each further value.
     #[inline]
     pub fn text(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
-    /// Writes [`pair`](ItemAttrs::pair): again for each further value.
+    /// Writes [`pair`](ItemAttrs#method.pair): again for each further value.
     #[inline]
     pub fn pair(&mut self, value: Pair) -> &mut Self {
         self.put_attr::<c::Struct<Pair>>(4, value)
     }
-    /// Writes [`single`](ItemAttrs::single).
+    /// Writes [`single`](ItemAttrs#method.single).
     #[inline]
     pub fn single(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)

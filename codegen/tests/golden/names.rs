@@ -101,119 +101,118 @@ rt::__flags!(Option_, u8, FAMILY, 1);
 // @generated from names.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(FAMILY, [Self_(0, 11, SelfWriter)]);
 /// The attributes of `self`.
-pub struct SelfAttrs<'a>(rt::View<'a, 11>);
-rt::__view!(SelfAttrs, FAMILY, 0, 11);
+pub type SelfAttrs<'a> = AttrsOf<'a, sets::Self_>;
 impl<'a> SelfAttrs<'a> {
     /// The `type` attribute.
     #[doc(alias = "ASYNC_A_SELF_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<Type>, rt::DecodeError> {
-        self.0.get::<Self, c::As<Type, u8>>(1)
+        self.view.get::<c::As<Type, u8>>(1)
     }
     /// The `4addr` attribute.
     #[doc(alias = "ASYNC_A_SELF_4ADDR")]
     #[inline]
     pub fn _4addr(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(2)
+        self.view.get_u8(2)
     }
     /// The `header` attribute.
     #[doc(alias = "ASYNC_A_SELF_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(3)
+        self.view.get_u8(3)
     }
     /// The `set id` attribute.
     #[doc(alias = "ASYNC_A_SELF_SET_ID")]
     #[inline]
     pub fn set_id(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(4)
+        self.view.get_u8(4)
     }
     /// The `maxRate` attribute.
     #[doc(alias = "ASYNC_A_SELF_MAXRATE")]
     #[inline]
     pub fn max_rate(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(5)
+        self.view.get_u8(5)
     }
     /// The `writer` attribute.
     #[doc(alias = "ASYNC_A_SELF_WRITER")]
     #[inline]
     pub fn writer(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(6)
+        self.view.get_u8(6)
     }
     /// The `start` attribute.
     #[doc(alias = "ASYNC_A_SELF_START")]
     #[inline]
     pub fn start(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(7)
+        self.view.get_u8(7)
     }
     /// The `payload` attribute.
     #[doc(alias = "ASYNC_A_SELF_PAYLOAD")]
     #[inline]
     pub fn payload(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes::<Self>(8)
+        self.view.get_bytes(8)
     }
     /// The `value` attribute.
     #[doc(alias = "ASYNC_A_SELF_VALUE")]
     #[inline]
     pub fn value(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text::<Self>(9)
+        self.view.get_text(9)
     }
     /// The `new` attribute.
     #[doc(alias = "ASYNC_A_SELF_NEW")]
     #[inline]
     pub fn new_(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(10)
+        self.view.get_u32(10)
     }
 }
-rt::__set_writer!(SelfWriter, SelfAttrs, FAMILY, 0);
 impl SelfWriter {
-    /// Writes [`type`](SelfAttrs::type_).
+    /// Writes [`type`](SelfAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: Type) -> &mut Self {
         self.put_attr::<c::As<Type, u8>>(1, value)
     }
-    /// Writes [`4addr`](SelfAttrs::_4addr).
+    /// Writes [`4addr`](SelfAttrs#method._4addr).
     #[inline]
     pub fn _4addr(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
-    /// Writes [`header`](SelfAttrs::header_).
+    /// Writes [`header`](SelfAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
     }
-    /// Writes [`set id`](SelfAttrs::set_id).
+    /// Writes [`set id`](SelfAttrs#method.set_id).
     #[inline]
     pub fn set_id(&mut self, value: u8) -> &mut Self {
         self.put_u8(4, value)
     }
-    /// Writes [`maxRate`](SelfAttrs::max_rate).
+    /// Writes [`maxRate`](SelfAttrs#method.max_rate).
     #[inline]
     pub fn max_rate(&mut self, value: u8) -> &mut Self {
         self.put_u8(5, value)
     }
-    /// Writes [`writer`](SelfAttrs::writer).
+    /// Writes [`writer`](SelfAttrs#method.writer).
     #[inline]
     pub fn writer(&mut self, value: u8) -> &mut Self {
         self.put_u8(6, value)
     }
-    /// Writes [`start`](SelfAttrs::start).
+    /// Writes [`start`](SelfAttrs#method.start).
     #[inline]
     pub fn start(&mut self, value: u8) -> &mut Self {
         self.put_u8(7, value)
     }
-    /// Writes [`payload`](SelfAttrs::payload).
+    /// Writes [`payload`](SelfAttrs#method.payload).
     #[inline]
     pub fn payload(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(8, value)
     }
-    /// Writes [`value`](SelfAttrs::value).
+    /// Writes [`value`](SelfAttrs#method.value).
     #[inline]
     pub fn value(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(9, value)
     }
-    /// Writes [`new`](SelfAttrs::new_).
+    /// Writes [`new`](SelfAttrs#method.new_).
     #[inline]
     pub fn new_(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
@@ -225,18 +224,19 @@ impl SelfWriter {
 //! Requests, and what the kernel sends by itself.
 use super::*;
 rt::__family!(FAMILY, rt::Generic, [Event(3), Default(4)]);
+rt::__operations!(Match, _4wayRequest, DefaultRequest);
 /// Matches.
 /// - For one object it takes `type`, `new`; it returns an acknowledgement.
 #[doc(alias = "ASYNC_CMD_MATCH")]
-pub struct Match(SelfWriter);
-rt::__request!(match_, Match, MatchReply, 0, [Do], SelfAttrs, SelfWriter);
+pub type Match = RequestOf<ops::Match>;
+rt::__request!(match_, Match, MatchReply, 0, [Do], SelfAttrs, Self_);
 impl Match {
-    /// Writes [`type`](SelfAttrs::type_).
+    /// Writes [`type`](SelfAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: Type) -> &mut Self {
         self.put_attr::<c::As<Type, u8>>(1, value)
     }
-    /// Writes [`new`](SelfAttrs::new_).
+    /// Writes [`new`](SelfAttrs#method.new_).
     #[inline]
     pub fn new_(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
@@ -245,10 +245,10 @@ impl Match {
 /// Four ways.
 /// - For one object it takes `header`; it returns an acknowledgement.
 #[doc(alias = "ASYNC_CMD_4WAY")]
-pub struct _4wayRequest(SelfWriter);
-rt::__request!(_4way, _4wayRequest, _4wayRequestReply, 1, [Do], SelfAttrs, SelfWriter);
+pub type _4wayRequest = RequestOf<ops::_4wayRequest>;
+rt::__request!(_4way, _4wayRequest, _4wayRequestReply, 1, [Do], SelfAttrs, Self_);
 impl _4wayRequest {
-    /// Writes [`header`](SelfAttrs::header_).
+    /// Writes [`header`](SelfAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
@@ -257,9 +257,9 @@ impl _4wayRequest {
 /// Falls back.
 /// - As a dump it takes no attributes; it returns `value`.
 #[doc(alias = "ASYNC_CMD_DEFAULT")]
-pub struct DefaultRequest(SelfWriter);
+pub type DefaultRequest = RequestOf<ops::DefaultRequest>;
 rt::__request!(
-    default, DefaultRequest, DefaultRequestReply, 3, [Dump], SelfAttrs, SelfWriter
+    default, DefaultRequest, DefaultRequestReply, 3, [Dump], SelfAttrs, Self_
 );
 /// What a subscriber receives.
 #[non_exhaustive]

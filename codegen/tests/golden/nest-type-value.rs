@@ -46,47 +46,44 @@ pub use operations::*;
 // @generated from nest-type-value.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(FAMILY, [Policy(0, 2, PolicyWriter), Item(1, 3, ItemWriter)]);
 /// The attributes of `policy`.
-pub struct PolicyAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(PolicyAttrs, FAMILY, 0, 2);
+pub type PolicyAttrs<'a> = AttrsOf<'a, sets::Policy>;
 impl<'a> PolicyAttrs<'a> {
     /// The `kind` attribute.
     #[doc(alias = "NEST_TYPE_VALUE_A_POLICY_KIND")]
     #[inline]
     pub fn kind(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
 }
-rt::__set_writer!(PolicyWriter, PolicyAttrs, FAMILY, 0);
 impl PolicyWriter {
-    /// Writes [`kind`](PolicyAttrs::kind).
+    /// Writes [`kind`](PolicyAttrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 }
 /// The attributes of `item`.
-pub struct ItemAttrs<'a>(rt::View<'a, 3>);
-rt::__view!(ItemAttrs, FAMILY, 1, 3);
+pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
 impl<'a> ItemAttrs<'a> {
     /// The `policy` attribute.
     /// The numbers beside each value: policy-id, attr-id.
     #[doc(alias = "NEST_TYPE_VALUE_A_ITEM_POLICY")]
     #[inline]
     pub fn policy(&self) -> rt::Levels<'a, PolicyAttrs<'a>, 2> {
-        self.0.levels::<Self, _, 2>(1)
+        self.view.levels(1)
     }
     /// The `op` attribute.
     /// The numbers beside each value: op-id.
     #[doc(alias = "NEST_TYPE_VALUE_A_ITEM_OP")]
     #[inline]
     pub fn op(&self) -> rt::Levels<'a, PolicyAttrs<'a>, 1> {
-        self.0.levels::<Self, _, 1>(2)
+        self.view.levels(2)
     }
 }
-rt::__set_writer!(ItemWriter, ItemAttrs, FAMILY, 1);
 impl ItemWriter {
-    /// Writes [`policy`](ItemAttrs::policy).
+    /// Writes [`policy`](ItemAttrs#method.policy).
     #[inline]
     pub fn policy(
         &mut self,
@@ -95,7 +92,7 @@ impl ItemWriter {
     ) -> &mut Self {
         self.put_levels::<PolicyWriter>(1, &numbers, fill)
     }
-    /// Writes [`op`](ItemAttrs::op).
+    /// Writes [`op`](ItemAttrs#method.op).
     #[inline]
     pub fn op(
         &mut self,

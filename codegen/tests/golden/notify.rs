@@ -49,20 +49,19 @@ pub use operations::*;
 // @generated from notify.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(FAMILY, [Item(0, 2, ItemWriter)]);
 /// The attributes of `item`.
-pub struct ItemAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(ItemAttrs, FAMILY, 0, 2);
+pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
 impl<'a> ItemAttrs<'a> {
     /// The `id` attribute.
     #[doc(alias = "NOTIFY_A_ITEM_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
 }
-rt::__set_writer!(ItemWriter, ItemAttrs, FAMILY, 0);
 impl ItemWriter {
-    /// Writes [`id`](ItemAttrs::id).
+    /// Writes [`id`](ItemAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
@@ -74,13 +73,14 @@ impl ItemWriter {
 //! Requests, and what the kernel sends by itself.
 use super::*;
 rt::__family!(FAMILY, rt::Generic, [Get(1), AddNtf(2), DelNtf(3)]);
+rt::__operations!(Get);
 /// Reads.
 /// - For one object it takes `id`; it returns `id`.
 #[doc(alias = "NOTIFY_CMD_GET")]
-pub struct Get(ItemWriter);
-rt::__request!(get, Get, GetReply, 0, [DoReply], ItemAttrs, ItemWriter);
+pub type Get = RequestOf<ops::Get>;
+rt::__request!(get, Get, GetReply, 0, [DoReply], ItemAttrs, Item);
 impl Get {
-    /// Writes [`id`](ItemAttrs::id).
+    /// Writes [`id`](ItemAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)

@@ -49,20 +49,19 @@ pub use operations::*;
 // @generated from permissions.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(FAMILY, [Item(0, 2, ItemWriter)]);
 /// The attributes of `item`.
-pub struct ItemAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(ItemAttrs, FAMILY, 0, 2);
+pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
 impl<'a> ItemAttrs<'a> {
     /// The `id` attribute.
     #[doc(alias = "PERMISSIONS_A_ITEM_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
 }
-rt::__set_writer!(ItemWriter, ItemAttrs, FAMILY, 0);
 impl ItemWriter {
-    /// Writes [`id`](ItemAttrs::id).
+    /// Writes [`id`](ItemAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
@@ -74,13 +73,14 @@ impl ItemWriter {
 //! Requests, and what the kernel sends by itself.
 use super::*;
 rt::__family!(FAMILY, rt::Generic, []);
+rt::__operations!(All, Root, Owner);
 /// For all.
 /// - For one object it takes `id`; it returns an acknowledgement.
 #[doc(alias = "PERMISSIONS_CMD_ALL")]
-pub struct All(ItemWriter);
-rt::__request!(all, All, AllReply, 0, [Do], ItemAttrs, ItemWriter);
+pub type All = RequestOf<ops::All>;
+rt::__request!(all, All, AllReply, 0, [Do], ItemAttrs, Item);
 impl All {
-    /// Writes [`id`](ItemAttrs::id).
+    /// Writes [`id`](ItemAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
@@ -90,10 +90,10 @@ impl All {
 /// - For one object it takes `id`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "PERMISSIONS_CMD_ROOT")]
-pub struct Root(ItemWriter);
-rt::__request!(root, Root, RootReply, 1, [Do], ItemAttrs, ItemWriter);
+pub type Root = RequestOf<ops::Root>;
+rt::__request!(root, Root, RootReply, 1, [Do], ItemAttrs, Item);
 impl Root {
-    /// Writes [`id`](ItemAttrs::id).
+    /// Writes [`id`](ItemAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
@@ -104,10 +104,10 @@ impl Root {
 /// - Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 /// - Missing in kernels built without `CONFIG_PAGE_POOL`.
 #[doc(alias = "PERMISSIONS_CMD_OWNER")]
-pub struct Owner(ItemWriter);
-rt::__request!(owner, Owner, OwnerReply, 2, [Do], ItemAttrs, ItemWriter);
+pub type Owner = RequestOf<ops::Owner>;
+rt::__request!(owner, Owner, OwnerReply, 2, [Do], ItemAttrs, Item);
 impl Owner {
-    /// Writes [`id`](ItemAttrs::id).
+    /// Writes [`id`](ItemAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)

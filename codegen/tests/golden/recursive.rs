@@ -47,61 +47,58 @@ pub use operations::*;
 // @generated from recursive.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(FAMILY, [Tree(0, 4, TreeWriter), Branch(1, 2, BranchWriter)]);
 /// The attributes of `tree`.
-pub struct TreeAttrs<'a>(rt::View<'a, 4>);
-rt::__view!(TreeAttrs, FAMILY, 0, 4);
+pub type TreeAttrs<'a> = AttrsOf<'a, sets::Tree>;
 impl<'a> TreeAttrs<'a> {
     /// The `value` attribute.
     #[doc(alias = "RECURSIVE_A_TREE_VALUE")]
     #[inline]
     pub fn value(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(1)
+        self.view.get_u8(1)
     }
     /// The `child` attribute.
     #[doc(alias = "RECURSIVE_A_TREE_CHILD")]
     #[inline]
     pub fn child(&self) -> rt::Multi<'a, Self> {
-        self.0.all::<Self, _>(2)
+        self.view.all(2)
     }
     /// The `other` attribute.
     #[doc(alias = "RECURSIVE_A_TREE_OTHER")]
     #[inline]
     pub fn other(&self) -> Result<Option<BranchAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, BranchAttrs<'_>>(3)
+        self.view.get::<BranchAttrs<'_>>(3)
     }
 }
-rt::__set_writer!(TreeWriter, TreeAttrs, FAMILY, 0);
 impl TreeWriter {
-    /// Writes [`value`](TreeAttrs::value).
+    /// Writes [`value`](TreeAttrs#method.value).
     #[inline]
     pub fn value(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
-    /// Writes [`child`](TreeAttrs::child): again for each further value.
+    /// Writes [`child`](TreeAttrs#method.child): again for each further value.
     #[inline]
     pub fn child(&mut self, fill: impl FnOnce(&mut Self)) -> &mut Self {
         self.put_nest::<Self>(2, fill)
     }
-    /// Writes [`other`](TreeAttrs::other).
+    /// Writes [`other`](TreeAttrs#method.other).
     #[inline]
     pub fn other(&mut self, fill: impl FnOnce(&mut BranchWriter)) -> &mut Self {
         self.put_nest::<BranchWriter>(3, fill)
     }
 }
 /// The attributes of `branch`.
-pub struct BranchAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(BranchAttrs, FAMILY, 1, 2);
+pub type BranchAttrs<'a> = AttrsOf<'a, sets::Branch>;
 impl<'a> BranchAttrs<'a> {
     /// The `back` attribute.
     #[doc(alias = "RECURSIVE_A_BRANCH_BACK")]
     #[inline]
     pub fn back(&self) -> Result<Option<TreeAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, TreeAttrs<'_>>(1)
+        self.view.get::<TreeAttrs<'_>>(1)
     }
 }
-rt::__set_writer!(BranchWriter, BranchAttrs, FAMILY, 1);
 impl BranchWriter {
-    /// Writes [`back`](BranchAttrs::back).
+    /// Writes [`back`](BranchAttrs#method.back).
     #[inline]
     pub fn back(&mut self, fill: impl FnOnce(&mut TreeWriter)) -> &mut Self {
         self.put_nest::<TreeWriter>(1, fill)

@@ -45,31 +45,30 @@ pub use operations::*;
 // @generated from string.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(FAMILY, [Item(0, 3, ItemWriter)]);
 /// The attributes of `item`.
-pub struct ItemAttrs<'a>(rt::View<'a, 3>);
-rt::__view!(ItemAttrs, FAMILY, 0, 3);
+pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
 impl<'a> ItemAttrs<'a> {
     /// The `label` attribute.
     #[doc(alias = "STRING_A_ITEM_LABEL")]
     #[inline]
     pub fn label(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text::<Self>(1)
+        self.view.get_text(1)
     }
     /// The `alias` attribute.
     #[doc(alias = "STRING_A_ITEM_ALIAS")]
     #[inline]
     pub fn alias(&self) -> rt::Multi<'a, c::Text> {
-        self.0.all::<Self, _>(2)
+        self.view.all(2)
     }
 }
-rt::__set_writer!(ItemWriter, ItemAttrs, FAMILY, 0);
 impl ItemWriter {
-    /// Writes [`label`](ItemAttrs::label).
+    /// Writes [`label`](ItemAttrs#method.label).
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`alias`](ItemAttrs::alias): again for each further value.
+    /// Writes [`alias`](ItemAttrs#method.alias): again for each further value.
     #[inline]
     pub fn alias(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)

@@ -138,20 +138,19 @@ rt::__struct!(
 // @generated from struct-members.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(FAMILY, [Item(0, 2, ItemWriter)]);
 /// The attributes of `item`.
-pub struct ItemAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(ItemAttrs, FAMILY, 0, 2);
+pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
 impl<'a> ItemAttrs<'a> {
     /// The `all` attribute.
     #[doc(alias = "STRUCT_MEMBERS_A_ITEM_ALL")]
     #[inline]
     pub fn all(&self) -> Result<Option<All>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<All>>(1)
+        self.view.get::<c::Struct<All>>(1)
     }
 }
-rt::__set_writer!(ItemWriter, ItemAttrs, FAMILY, 0);
 impl ItemWriter {
-    /// Writes [`all`](ItemAttrs::all).
+    /// Writes [`all`](ItemAttrs#method.all).
     #[inline]
     pub fn all(&mut self, value: All) -> &mut Self {
         self.put_attr::<c::Struct<All>>(1, value)

@@ -85,31 +85,30 @@ rt::__struct!(
 // @generated from struct.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(FAMILY, [Item(0, 3, ItemWriter)]);
 /// The attributes of `item`.
-pub struct ItemAttrs<'a>(rt::View<'a, 3>);
-rt::__view!(ItemAttrs, FAMILY, 0, 3);
+pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
 impl<'a> ItemAttrs<'a> {
     /// The `outer` attribute.
     #[doc(alias = "STRUCT_A_ITEM_OUTER")]
     #[inline]
     pub fn outer(&self) -> Result<Option<Outer>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<Outer>>(1)
+        self.view.get::<c::Struct<Outer>>(1)
     }
     /// The `many` attribute.
     #[doc(alias = "STRUCT_A_ITEM_MANY")]
     #[inline]
     pub fn many(&self) -> rt::Multi<'a, c::Struct<Inner>> {
-        self.0.all::<Self, _>(2)
+        self.view.all(2)
     }
 }
-rt::__set_writer!(ItemWriter, ItemAttrs, FAMILY, 0);
 impl ItemWriter {
-    /// Writes [`outer`](ItemAttrs::outer).
+    /// Writes [`outer`](ItemAttrs#method.outer).
     #[inline]
     pub fn outer(&mut self, value: Outer) -> &mut Self {
         self.put_attr::<c::Struct<Outer>>(1, value)
     }
-    /// Writes [`many`](ItemAttrs::many): again for each further value.
+    /// Writes [`many`](ItemAttrs#method.many): again for each further value.
     #[inline]
     pub fn many(&mut self, value: Inner) -> &mut Self {
         self.put_attr::<c::Struct<Inner>>(2, value)

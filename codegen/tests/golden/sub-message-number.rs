@@ -69,25 +69,25 @@ rt::__enumeration!(Kind, u32, FAMILY, 0);
 // @generated from sub-message-number.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(
+    FAMILY, [Item(0, 3, ItemWriter), Counter(1, 2, CounterWriter), Quota(2, 2,
+    QuotaWriter)]
+);
 /// The attributes of `item`.
-pub struct ItemAttrs<'a>(rt::View<'a, 3>);
-rt::__view!(ItemAttrs, FAMILY, 0, 3);
+pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
 impl<'a> ItemAttrs<'a> {
     /// The `kind` attribute.
     #[doc(alias = "SUB_MESSAGE_NUMBER_A_ITEM_KIND")]
     #[inline]
     pub fn kind(&self) -> Result<Option<Kind>, rt::DecodeError> {
-        self.0.get::<Self, c::As<Kind, c::Be<u32>>>(1)
+        self.view.get::<c::As<Kind, c::Be<u32>>>(1)
     }
     /// The `data` attribute.
     #[doc(alias = "SUB_MESSAGE_NUMBER_A_ITEM_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<Data<'a>>, rt::DecodeError> {
-        self.0
-            .select::<
-                Self,
-                _,
-            >(
+        self.view
+            .select(
                 2,
                 1,
                 |key, payload| {
@@ -98,9 +98,8 @@ impl<'a> ItemAttrs<'a> {
             )
     }
 }
-rt::__set_writer!(ItemWriter, ItemAttrs, FAMILY, 0);
 impl ItemWriter {
-    /// Writes [`kind`](ItemAttrs::kind).
+    /// Writes [`kind`](ItemAttrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: Kind) -> &mut Self {
         self.put_attr::<c::As<Kind, c::Be<u32>>>(1, value)
@@ -128,38 +127,34 @@ impl ItemWriter {
     }
 }
 /// The attributes of `counter`.
-pub struct CounterAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(CounterAttrs, FAMILY, 1, 2);
+pub type CounterAttrs<'a> = AttrsOf<'a, sets::Counter>;
 impl<'a> CounterAttrs<'a> {
     /// The `packets` attribute.
     #[doc(alias = "SUB_MESSAGE_NUMBER_A_COUNTER_PACKETS")]
     #[inline]
     pub fn packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64::<Self>(1)
+        self.view.get_u64(1)
     }
 }
-rt::__set_writer!(CounterWriter, CounterAttrs, FAMILY, 1);
 impl CounterWriter {
-    /// Writes [`packets`](CounterAttrs::packets).
+    /// Writes [`packets`](CounterAttrs#method.packets).
     #[inline]
     pub fn packets(&mut self, value: u64) -> &mut Self {
         self.put_u64(1, value)
     }
 }
 /// The attributes of `quota`.
-pub struct QuotaAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(QuotaAttrs, FAMILY, 2, 2);
+pub type QuotaAttrs<'a> = AttrsOf<'a, sets::Quota>;
 impl<'a> QuotaAttrs<'a> {
     /// The `bytes` attribute.
     #[doc(alias = "SUB_MESSAGE_NUMBER_A_QUOTA_BYTES")]
     #[inline]
     pub fn bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64::<Self>(1)
+        self.view.get_u64(1)
     }
 }
-rt::__set_writer!(QuotaWriter, QuotaAttrs, FAMILY, 2);
 impl QuotaWriter {
-    /// Writes [`bytes`](QuotaAttrs::bytes).
+    /// Writes [`bytes`](QuotaAttrs#method.bytes).
     #[inline]
     pub fn bytes(&mut self, value: u64) -> &mut Self {
         self.put_u64(1, value)

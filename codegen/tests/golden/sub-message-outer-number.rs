@@ -76,26 +76,29 @@ rt::__enumeration!(Kind, u8, FAMILY, 0);
 // @generated from sub-message-outer-number.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(
+    FAMILY, [Outer(0, 4, OuterWriter), Inner(1, 3, InnerWriter), Options(2, 2,
+    OptionsWriter)]
+);
 /// The attributes of `outer`.
-pub struct OuterAttrs<'a>(rt::View<'a, 4>);
-rt::__view!(OuterAttrs, FAMILY, 0, 4);
+pub type OuterAttrs<'a> = AttrsOf<'a, sets::Outer>;
 impl<'a> OuterAttrs<'a> {
     /// The `kind` attribute.
     #[doc(alias = "SUB_MESSAGE_OUTER_NUMBER_A_OUTER_KIND")]
     #[inline]
     pub fn kind(&self) -> Result<Option<Kind>, rt::DecodeError> {
-        self.0.get::<Self, c::As<Kind, u8>>(1)
+        self.view.get::<c::As<Kind, u8>>(1)
     }
     /// The `inner` attribute.
     #[doc(alias = "SUB_MESSAGE_OUTER_NUMBER_A_OUTER_INNER")]
     #[inline]
     pub fn inner(&self) -> Result<Option<InnerAttrs<'a>>, rt::DecodeError> {
-        let bytes = self.0.get::<Self, c::Bytes>(2)?;
+        let bytes = self.view.get::<c::Bytes>(2)?;
         Ok(
             bytes
                 .map(|bytes| InnerAttrs::__within(
                     bytes,
-                    (self.0.payload(1).unwrap_or_default(),),
+                    [self.view.payload(1).unwrap_or_default()],
                 )),
         )
     }
@@ -105,44 +108,39 @@ impl<'a> OuterAttrs<'a> {
     pub fn each(
         &self,
     ) -> impl Iterator<Item = Result<InnerAttrs<'a>, rt::DecodeError>> + use<'a> {
-        let keys = (self.0.payload(1).unwrap_or_default(),);
-        let nests = self.0.all::<Self, c::Bytes>(3);
+        let keys = [self.view.payload(1).unwrap_or_default()];
+        let nests = self.view.all::<c::Bytes>(3);
         nests.map(move |bytes| Ok(InnerAttrs::__within(bytes?, keys)))
     }
 }
-rt::__set_writer!(OuterWriter, OuterAttrs, FAMILY, 0);
 impl OuterWriter {
-    /// Writes [`kind`](OuterAttrs::kind).
+    /// Writes [`kind`](OuterAttrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: Kind) -> &mut Self {
         self.put_attr::<c::As<Kind, u8>>(1, value)
     }
-    /// Writes [`inner`](OuterAttrs::inner).
+    /// Writes [`inner`](OuterAttrs#method.inner).
     #[inline]
     pub fn inner(&mut self, fill: impl FnOnce(&mut InnerWriter)) -> &mut Self {
         self.put_nest::<InnerWriter>(2, fill)
     }
-    /// Writes [`each`](OuterAttrs::each): again for each further value.
+    /// Writes [`each`](OuterAttrs#method.each): again for each further value.
     #[inline]
     pub fn each(&mut self, fill: impl FnOnce(&mut InnerWriter)) -> &mut Self {
         self.put_nest::<InnerWriter>(3, fill)
     }
 }
 /// The attributes of `inner`.
-pub struct InnerAttrs<'a>(rt::View<'a, 3>, &'a [u8]);
-rt::__view!(InnerAttrs, FAMILY, 1, 3, key0);
+pub type InnerAttrs<'a> = AttrsOf<'a, sets::Inner, 1>;
 impl<'a> InnerAttrs<'a> {
     /// The `data` attribute.
     #[doc(alias = "SUB_MESSAGE_OUTER_NUMBER_A_INNER_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<Data<'a>>, rt::DecodeError> {
-        self.0
-            .select_by::<
-                Self,
-                _,
-            >(
+        self.view
+            .select_by(
                 1,
-                self.1,
+                self.outer[0],
                 |key, payload| {
                     let number = <u8 as c::WireInt>::read(key).unwrap_or(u64::MAX);
                     Data::select_number(number, key, payload)
@@ -153,10 +151,9 @@ impl<'a> InnerAttrs<'a> {
     #[doc(alias = "SUB_MESSAGE_OUTER_NUMBER_A_INNER_WITHIN")]
     #[inline]
     pub fn within(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(2)
+        self.view.get_u8(2)
     }
 }
-rt::__set_writer!(InnerWriter, InnerAttrs, FAMILY, 1);
 impl InnerWriter {
     /// Writes `data` in the layout of `fast`.
     #[inline]
@@ -176,26 +173,24 @@ impl InnerWriter {
     ) -> &mut Self {
         self.put_other(1, fill)
     }
-    /// Writes [`within`](InnerAttrs::within).
+    /// Writes [`within`](InnerAttrs#method.within).
     #[inline]
     pub fn within(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
 }
 /// The attributes of `options`.
-pub struct OptionsAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(OptionsAttrs, FAMILY, 2, 2);
+pub type OptionsAttrs<'a> = AttrsOf<'a, sets::Options>;
 impl<'a> OptionsAttrs<'a> {
     /// The `rate` attribute.
     #[doc(alias = "SUB_MESSAGE_OUTER_NUMBER_A_OPTIONS_RATE")]
     #[inline]
     pub fn rate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
 }
-rt::__set_writer!(OptionsWriter, OptionsAttrs, FAMILY, 2);
 impl OptionsWriter {
-    /// Writes [`rate`](OptionsAttrs::rate).
+    /// Writes [`rate`](OptionsAttrs#method.rate).
     #[inline]
     pub fn rate(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)

@@ -57,75 +57,73 @@ pub use sub_messages::*;
 // @generated from sub-message-outer.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(
+    FAMILY, [Outer(0, 3, OuterWriter), Middle(1, 2, MiddleWriter), Inner(2, 2,
+    InnerWriter), Options(3, 2, OptionsWriter)]
+);
 /// The attributes of `outer`.
-pub struct OuterAttrs<'a>(rt::View<'a, 3>);
-rt::__view!(OuterAttrs, FAMILY, 0, 3);
+pub type OuterAttrs<'a> = AttrsOf<'a, sets::Outer>;
 impl<'a> OuterAttrs<'a> {
     /// The `kind` attribute.
     #[doc(alias = "SUB_MESSAGE_OUTER_A_OUTER_KIND")]
     #[inline]
     pub fn kind(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text::<Self>(1)
+        self.view.get_text(1)
     }
     /// The `middle` attribute.
     #[doc(alias = "SUB_MESSAGE_OUTER_A_OUTER_MIDDLE")]
     #[inline]
     pub fn middle(&self) -> Result<Option<MiddleAttrs<'a>>, rt::DecodeError> {
-        let bytes = self.0.get::<Self, c::Bytes>(2)?;
+        let bytes = self.view.get::<c::Bytes>(2)?;
         Ok(
             bytes
                 .map(|bytes| MiddleAttrs::__within(
                     bytes,
-                    (self.0.payload(1).unwrap_or_default(),),
+                    [self.view.payload(1).unwrap_or_default()],
                 )),
         )
     }
 }
-rt::__set_writer!(OuterWriter, OuterAttrs, FAMILY, 0);
 impl OuterWriter {
-    /// Writes [`kind`](OuterAttrs::kind).
+    /// Writes [`kind`](OuterAttrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`middle`](OuterAttrs::middle).
+    /// Writes [`middle`](OuterAttrs#method.middle).
     #[inline]
     pub fn middle(&mut self, fill: impl FnOnce(&mut MiddleWriter)) -> &mut Self {
         self.put_nest::<MiddleWriter>(2, fill)
     }
 }
 /// The attributes of `middle`.
-pub struct MiddleAttrs<'a>(rt::View<'a, 2>, &'a [u8]);
-rt::__view!(MiddleAttrs, FAMILY, 1, 2, key0);
+pub type MiddleAttrs<'a> = AttrsOf<'a, sets::Middle, 1>;
 impl<'a> MiddleAttrs<'a> {
     /// The `inner` attribute.
     #[doc(alias = "SUB_MESSAGE_OUTER_A_MIDDLE_INNER")]
     #[inline]
     pub fn inner(&self) -> Result<Option<InnerAttrs<'a>>, rt::DecodeError> {
-        let bytes = self.0.get::<Self, c::Bytes>(1)?;
-        Ok(bytes.map(|bytes| InnerAttrs::__within(bytes, (self.1,))))
+        let bytes = self.view.get::<c::Bytes>(1)?;
+        Ok(bytes.map(|bytes| InnerAttrs::__within(bytes, [self.outer[0]])))
     }
 }
-rt::__set_writer!(MiddleWriter, MiddleAttrs, FAMILY, 1);
 impl MiddleWriter {
-    /// Writes [`inner`](MiddleAttrs::inner).
+    /// Writes [`inner`](MiddleAttrs#method.inner).
     #[inline]
     pub fn inner(&mut self, fill: impl FnOnce(&mut InnerWriter)) -> &mut Self {
         self.put_nest::<InnerWriter>(1, fill)
     }
 }
 /// The attributes of `inner`.
-pub struct InnerAttrs<'a>(rt::View<'a, 2>, &'a [u8]);
-rt::__view!(InnerAttrs, FAMILY, 2, 2, key0);
+pub type InnerAttrs<'a> = AttrsOf<'a, sets::Inner, 1>;
 impl<'a> InnerAttrs<'a> {
     /// The `data` attribute.
     #[doc(alias = "SUB_MESSAGE_OUTER_A_INNER_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<Data<'a>>, rt::DecodeError> {
-        self.0.select_by::<Self, _>(1, self.1, Data::select)
+        self.view.select_by(1, self.outer[0], Data::select)
     }
 }
-rt::__set_writer!(InnerWriter, InnerAttrs, FAMILY, 2);
 impl InnerWriter {
     /// Writes `data` in the layout of `fast`.
     #[inline]
@@ -147,19 +145,17 @@ impl InnerWriter {
     }
 }
 /// The attributes of `options`.
-pub struct OptionsAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(OptionsAttrs, FAMILY, 3, 2);
+pub type OptionsAttrs<'a> = AttrsOf<'a, sets::Options>;
 impl<'a> OptionsAttrs<'a> {
     /// The `rate` attribute.
     #[doc(alias = "SUB_MESSAGE_OUTER_A_OPTIONS_RATE")]
     #[inline]
     pub fn rate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
 }
-rt::__set_writer!(OptionsWriter, OptionsAttrs, FAMILY, 3);
 impl OptionsWriter {
-    /// Writes [`rate`](OptionsAttrs::rate).
+    /// Writes [`rate`](OptionsAttrs#method.rate).
     #[inline]
     pub fn rate(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)

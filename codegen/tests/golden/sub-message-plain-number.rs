@@ -53,25 +53,22 @@ pub use sub_messages::*;
 // @generated from sub-message-plain-number.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(FAMILY, [Item(0, 3, ItemWriter), Options(1, 2, OptionsWriter)]);
 /// The attributes of `item`.
-pub struct ItemAttrs<'a>(rt::View<'a, 3>);
-rt::__view!(ItemAttrs, FAMILY, 0, 3);
+pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
 impl<'a> ItemAttrs<'a> {
     /// The `kind` attribute.
     #[doc(alias = "SUB_MESSAGE_PLAIN_NUMBER_A_ITEM_KIND")]
     #[inline]
     pub fn kind(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(1)
+        self.view.get_u16(1)
     }
     /// The `data` attribute.
     #[doc(alias = "SUB_MESSAGE_PLAIN_NUMBER_A_ITEM_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<Data<'a>>, rt::DecodeError> {
-        self.0
-            .select::<
-                Self,
-                _,
-            >(
+        self.view
+            .select(
                 2,
                 1,
                 |key, payload| {
@@ -81,9 +78,8 @@ impl<'a> ItemAttrs<'a> {
             )
     }
 }
-rt::__set_writer!(ItemWriter, ItemAttrs, FAMILY, 0);
 impl ItemWriter {
-    /// Writes [`kind`](ItemAttrs::kind).
+    /// Writes [`kind`](ItemAttrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: u16) -> &mut Self {
         self.put_u16(1, value)
@@ -109,19 +105,17 @@ impl ItemWriter {
     }
 }
 /// The attributes of `options`.
-pub struct OptionsAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(OptionsAttrs, FAMILY, 1, 2);
+pub type OptionsAttrs<'a> = AttrsOf<'a, sets::Options>;
 impl<'a> OptionsAttrs<'a> {
     /// The `rate` attribute.
     #[doc(alias = "SUB_MESSAGE_PLAIN_NUMBER_A_OPTIONS_RATE")]
     #[inline]
     pub fn rate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
 }
-rt::__set_writer!(OptionsWriter, OptionsAttrs, FAMILY, 1);
 impl OptionsWriter {
-    /// Writes [`rate`](OptionsAttrs::rate).
+    /// Writes [`rate`](OptionsAttrs#method.rate).
     #[inline]
     pub fn rate(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)

@@ -73,26 +73,25 @@ rt::__struct!(Head, "head", 8, FAMILY, 0, [limit(u32, 0), flags(u8, 4)]);
 // @generated from sub-message.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(FAMILY, [Item(0, 3, ItemWriter), Options(1, 2, OptionsWriter)]);
 /// The attributes of `item`.
-pub struct ItemAttrs<'a>(rt::View<'a, 3>);
-rt::__view!(ItemAttrs, FAMILY, 0, 3);
+pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
 impl<'a> ItemAttrs<'a> {
     /// The `kind` attribute.
     #[doc(alias = "SUB_MESSAGE_A_ITEM_KIND")]
     #[inline]
     pub fn kind(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text::<Self>(1)
+        self.view.get_text(1)
     }
     /// The `data` attribute.
     #[doc(alias = "SUB_MESSAGE_A_ITEM_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<Data<'a>>, rt::DecodeError> {
-        self.0.select::<Self, _>(2, 1, Data::select)
+        self.view.select(2, 1, Data::select)
     }
 }
-rt::__set_writer!(ItemWriter, ItemAttrs, FAMILY, 0);
 impl ItemWriter {
-    /// Writes [`kind`](ItemAttrs::kind).
+    /// Writes [`kind`](ItemAttrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
@@ -133,19 +132,17 @@ impl ItemWriter {
     }
 }
 /// The attributes of `options`.
-pub struct OptionsAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(OptionsAttrs, FAMILY, 1, 2);
+pub type OptionsAttrs<'a> = AttrsOf<'a, sets::Options>;
 impl<'a> OptionsAttrs<'a> {
     /// The `rate` attribute.
     #[doc(alias = "SUB_MESSAGE_A_OPTIONS_RATE")]
     #[inline]
     pub fn rate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
 }
-rt::__set_writer!(OptionsWriter, OptionsAttrs, FAMILY, 1);
 impl OptionsWriter {
-    /// Writes [`rate`](OptionsAttrs::rate).
+    /// Writes [`rate`](OptionsAttrs#method.rate).
     #[inline]
     pub fn rate(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
@@ -157,14 +154,15 @@ impl OptionsWriter {
 //! Requests, and what the kernel sends by itself.
 use super::*;
 rt::__family!(FAMILY, rt::Raw < 0 >, [New(16)]);
+rt::__operations!(New);
+rt::__changes!(New);
 /// Makes one.
 /// - For one object it takes `kind`, `data`; it returns an acknowledgement.
 #[doc(alias = "SUB_MESSAGE_CMD_NEW")]
-pub struct New(ItemWriter);
-rt::__request!(new, New, NewReply, 0, [Do], ItemAttrs, ItemWriter);
-rt::__request!(change New);
+pub type New = RequestOf<ops::New>;
+rt::__request!(new, New, NewReply, 0, [Do], ItemAttrs, Item);
 impl New {
-    /// Writes [`kind`](ItemAttrs::kind).
+    /// Writes [`kind`](ItemAttrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)

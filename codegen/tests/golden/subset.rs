@@ -55,132 +55,128 @@ pub use operations::*;
 // @generated from subset.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(
+    FAMILY, [Inner(0, 2, InnerWriter), InnerPart(1, 2, InnerPartWriter), Whole(2, 6,
+    WholeWriter), Part(3, 6, PartWriter)]
+);
 /// The attributes of `inner`.
-pub struct InnerAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(InnerAttrs, FAMILY, 0, 2);
+pub type InnerAttrs<'a> = AttrsOf<'a, sets::Inner>;
 impl<'a> InnerAttrs<'a> {
     /// The `x` attribute.
     #[doc(alias = "SUBSET_A_INNER_X")]
     #[inline]
     pub fn x(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(1)
+        self.view.get_u8(1)
     }
 }
-rt::__set_writer!(InnerWriter, InnerAttrs, FAMILY, 0);
 impl InnerWriter {
-    /// Writes [`x`](InnerAttrs::x).
+    /// Writes [`x`](InnerAttrs#method.x).
     #[inline]
     pub fn x(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
 }
 /// The attributes of `inner-part`.
-pub struct InnerPartAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(InnerPartAttrs, FAMILY, 1, 2);
+pub type InnerPartAttrs<'a> = AttrsOf<'a, sets::InnerPart>;
 impl<'a> InnerPartAttrs<'a> {
     /// The `x` attribute.
     #[doc(alias = "SUBSET_A_INNER_X")]
     #[inline]
     pub fn x(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(1)
+        self.view.get_u8(1)
     }
 }
-rt::__set_writer!(InnerPartWriter, InnerPartAttrs, FAMILY, 1);
 impl InnerPartWriter {
-    /// Writes [`x`](InnerPartAttrs::x).
+    /// Writes [`x`](InnerPartAttrs#method.x).
     #[inline]
     pub fn x(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
 }
 /// The attributes of `whole`.
-pub struct WholeAttrs<'a>(rt::View<'a, 6>);
-rt::__view!(WholeAttrs, FAMILY, 2, 6);
+pub type WholeAttrs<'a> = AttrsOf<'a, sets::Whole>;
 impl<'a> WholeAttrs<'a> {
     /// The `id` attribute.
     #[doc(alias = "SUBSET_A_WHOLE_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// The `address` attribute.
     #[doc(alias = "SUBSET_A_WHOLE_ADDRESS")]
     #[inline]
     pub fn address(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u32>>(3)
+        self.view.get::<c::Be<u32>>(3)
     }
     /// The `nest` attribute.
     #[doc(alias = "SUBSET_A_WHOLE_NEST")]
     #[inline]
     pub fn nest(&self) -> Result<Option<InnerAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, InnerAttrs<'_>>(4)
+        self.view.get::<InnerAttrs<'_>>(4)
     }
     /// The `label` attribute.
     #[doc(alias = "SUBSET_A_WHOLE_LABEL")]
     #[inline]
     pub fn label(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text::<Self>(5)
+        self.view.get_text(5)
     }
 }
-rt::__set_writer!(WholeWriter, WholeAttrs, FAMILY, 2);
 impl WholeWriter {
-    /// Writes [`id`](WholeAttrs::id).
+    /// Writes [`id`](WholeAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`address`](WholeAttrs::address).
+    /// Writes [`address`](WholeAttrs#method.address).
     #[inline]
     pub fn address(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
     }
-    /// Writes [`nest`](WholeAttrs::nest).
+    /// Writes [`nest`](WholeAttrs#method.nest).
     #[inline]
     pub fn nest(&mut self, fill: impl FnOnce(&mut InnerWriter)) -> &mut Self {
         self.put_nest::<InnerWriter>(4, fill)
     }
-    /// Writes [`label`](WholeAttrs::label).
+    /// Writes [`label`](WholeAttrs#method.label).
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(5, value)
     }
 }
 /// The attributes of `part`.
-pub struct PartAttrs<'a>(rt::View<'a, 6>);
-rt::__view!(PartAttrs, FAMILY, 3, 6);
+pub type PartAttrs<'a> = AttrsOf<'a, sets::Part>;
 impl<'a> PartAttrs<'a> {
     /// The `label` attribute.
     #[doc(alias = "SUBSET_A_WHOLE_LABEL")]
     #[inline]
     pub fn label(&self) -> rt::Multi<'a, c::Text> {
-        self.0.all::<Self, _>(5)
+        self.view.all(5)
     }
     /// The `address` attribute.
     #[doc(alias = "SUBSET_A_WHOLE_ADDRESS")]
     #[inline]
     pub fn address(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv4>(3)
+        self.view.get::<c::Ipv4>(3)
     }
     /// The `nest` attribute.
     #[doc(alias = "SUBSET_A_WHOLE_NEST")]
     #[inline]
     pub fn nest(&self) -> Result<Option<InnerPartAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, InnerPartAttrs<'_>>(4)
+        self.view.get::<InnerPartAttrs<'_>>(4)
     }
 }
-rt::__set_writer!(PartWriter, PartAttrs, FAMILY, 3);
 impl PartWriter {
-    /// Writes [`label`](PartAttrs::label): again for each further value.
+    /// Writes [`label`](PartAttrs#method.label): again for each further value.
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(5, value)
     }
-    /// Writes [`address`](PartAttrs::address).
+    /// Writes [`address`](PartAttrs#method.address).
     #[inline]
     pub fn address(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(3, value)
     }
-    /// Writes [`nest`](PartAttrs::nest).
+    /// Writes [`nest`](PartAttrs#method.nest).
     #[inline]
     pub fn nest(&mut self, fill: impl FnOnce(&mut InnerPartWriter)) -> &mut Self {
         self.put_nest::<InnerPartWriter>(4, fill)

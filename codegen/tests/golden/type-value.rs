@@ -45,32 +45,31 @@ pub use operations::*;
 // @generated from type-value.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(FAMILY, [Group(0, 3, GroupWriter)]);
 /// The attributes of `group`.
-pub struct GroupAttrs<'a>(rt::View<'a, 3>);
-rt::__view!(GroupAttrs, FAMILY, 0, 3);
+pub type GroupAttrs<'a> = AttrsOf<'a, sets::Group>;
 impl<'a> GroupAttrs<'a> {
     /// The `id` attribute.
     #[doc(alias = "TYPE_VALUE_A_GROUP_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// The `stat` attribute.
     /// The numbers beside each value: id.
     #[doc(alias = "TYPE_VALUE_A_GROUP_STAT")]
     #[inline]
     pub fn stat(&self) -> rt::Levels<'a, u64, 1> {
-        self.0.levels::<Self, _, 1>(2)
+        self.view.levels(2)
     }
 }
-rt::__set_writer!(GroupWriter, GroupAttrs, FAMILY, 0);
 impl GroupWriter {
-    /// Writes [`id`](GroupAttrs::id).
+    /// Writes [`id`](GroupAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`stat`](GroupAttrs::stat).
+    /// Writes [`stat`](GroupAttrs#method.stat).
     #[inline]
     pub fn stat(&mut self, numbers: [u16; 1], value: u64) -> &mut Self {
         self.put_level_value::<u64>(2, &numbers, value)

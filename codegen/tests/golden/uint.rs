@@ -61,42 +61,41 @@ rt::__enumeration!(Mode, u64, FAMILY, 0);
 // @generated from uint.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(FAMILY, [Numbers(0, 4, NumbersWriter)]);
 /// The attributes of `numbers`.
-pub struct NumbersAttrs<'a>(rt::View<'a, 4>);
-rt::__view!(NumbersAttrs, FAMILY, 0, 4);
+pub type NumbersAttrs<'a> = AttrsOf<'a, sets::Numbers>;
 impl<'a> NumbersAttrs<'a> {
     /// The `unsigned` attribute.
     #[doc(alias = "UINT_A_NUMBERS_UNSIGNED")]
     #[inline]
     pub fn unsigned(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<Self, c::Uint>(1)
+        self.view.get::<c::Uint>(1)
     }
     /// The `signed` attribute.
     #[doc(alias = "UINT_A_NUMBERS_SIGNED")]
     #[inline]
     pub fn signed(&self) -> Result<Option<i64>, rt::DecodeError> {
-        self.0.get::<Self, c::Sint>(2)
+        self.view.get::<c::Sint>(2)
     }
     /// The `mode` attribute.
     #[doc(alias = "UINT_A_NUMBERS_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<Mode>, rt::DecodeError> {
-        self.0.get::<Self, c::As<Mode, c::Uint>>(3)
+        self.view.get::<c::As<Mode, c::Uint>>(3)
     }
 }
-rt::__set_writer!(NumbersWriter, NumbersAttrs, FAMILY, 0);
 impl NumbersWriter {
-    /// Writes [`unsigned`](NumbersAttrs::unsigned).
+    /// Writes [`unsigned`](NumbersAttrs#method.unsigned).
     #[inline]
     pub fn unsigned(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(1, value)
     }
-    /// Writes [`signed`](NumbersAttrs::signed).
+    /// Writes [`signed`](NumbersAttrs#method.signed).
     #[inline]
     pub fn signed(&mut self, value: i64) -> &mut Self {
         self.put_attr::<c::Sint>(2, value)
     }
-    /// Writes [`mode`](NumbersAttrs::mode).
+    /// Writes [`mode`](NumbersAttrs#method.mode).
     #[inline]
     pub fn mode(&mut self, value: Mode) -> &mut Self {
         self.put_attr::<c::As<Mode, c::Uint>>(3, value)

@@ -2,15 +2,27 @@
 
 use std::fmt::Debug;
 
-use netloom::View;
 use netloom::codec::{
     Bitfield, Bytes, Decode, Encode, HardwareAddr, Ip, Ipv4, Ipv6, Sint, Text, Uint, Uuid,
 };
-use netloom::rt_link::LinkAttrs;
+use netloom::rt_link::sets::Link;
+use netloom::table::SetRef;
 use netloom::wire::{Attrs, Cursor, GenericHeader, Header, Message, Messages};
+use netloom::{AttributeSet, View};
 
 /// Numbers that the view of the check has an index for.
 const INDEXED: usize = 24;
+
+/// The set that names what is read: that of links, with a shorter index.
+enum Indexed {}
+
+impl AttributeSet for Indexed {
+    type Index = [u32; INDEXED];
+
+    fn set_ref() -> SetRef {
+        Link::set_ref()
+    }
+}
 
 /// Bytes of the largest attribute there can be, with its padding.
 const LARGEST: usize = 0x1_0000;
@@ -76,7 +88,7 @@ fn walk(bytes: &[u8]) -> (Vec<Found<'_>>, Option<usize>) {
 }
 
 fn view(bytes: &[u8], expected: &[Found<'_>], end: Option<usize>) {
-    let view = View::<INDEXED>::new(bytes);
+    let view = View::<Indexed>::new(bytes);
     assert_eq!(view.as_bytes(), bytes);
     for id in 0..INDEXED as u16 {
         let with_id: Vec<_> = expected.iter().filter(|found| found.kind & 0x3fff == id).collect();
@@ -85,7 +97,7 @@ fn view(bytes: &[u8], expected: &[Found<'_>], end: Option<usize>) {
         assert_eq!(view.payload(id), first);
         assert_eq!(view.has(id), first.is_some());
         one(&view, id, first, end);
-        let mut values = view.all::<LinkAttrs<'_>, Bytes>(id);
+        let mut values = view.all::<Bytes>(id);
         for found in with_id {
             assert_eq!(values.next(), Some(Ok(found.payload)));
         }
@@ -95,21 +107,21 @@ fn view(bytes: &[u8], expected: &[Found<'_>], end: Option<usize>) {
 }
 
 /// What a view says of the first attribute with a number.
-fn one(view: &View<'_, INDEXED>, id: u16, first: Option<&[u8]>, end: Option<usize>) {
-    let got = view.get::<LinkAttrs<'_>, Bytes>(id);
+fn one(view: &View<'_, Indexed>, id: u16, first: Option<&[u8]>, end: Option<usize>) {
+    let got = view.get::<Bytes>(id);
     match (first, end) {
         (Some(payload), _) => assert_eq!(got, Ok(Some(payload))),
         (None, None) => assert_eq!(got, Ok(None)),
         (None, Some(_)) => assert!(got.is_err(), "it may have been in the lost rest"),
     }
-    let Ok(entries) = view.entries::<LinkAttrs<'_>, Bytes>(id) else { return };
+    let Ok(entries) = view.entries::<Bytes>(id) else { return };
     let (inner, inner_end) = walk(first.unwrap_or_default());
     let mut indexed = entries.indexed();
     for found in inner {
         assert_eq!(indexed.next(), Some((found.kind & 0x3fff, Ok(found.payload))));
     }
     assert_eq!(indexed.next().is_some(), inner_end.is_some());
-    let count = view.levels::<LinkAttrs<'_>, Bytes, 2>(id).count();
+    let count = view.levels::<Bytes, 2>(id).count();
     assert!(count <= view.as_bytes().len() + 1, "levels without end");
 }
 

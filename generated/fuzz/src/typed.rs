@@ -5,7 +5,7 @@ use netloom::codec::Text;
 use netloom::dynamic::{Layout, decode};
 use netloom::table::{Int, Kind};
 use netloom::{
-    DecodeError, Family as _, SetView, View, rt_addr, rt_link, rt_neigh, rt_route, rt_rule,
+    AttributeSet, DecodeError, Family as _, View, rt_addr, rt_link, rt_neigh, rt_route, rt_rule,
 };
 use serde_json::Value;
 
@@ -17,38 +17,38 @@ pub fn check(case: &[u8]) {
     let kind = u16::from_le_bytes(*kind);
     Tried::default().message(kind, bytes);
     if let Ok(Some(rt_link::Event::Newlink(link))) = rt_link::Family::decode_event(kind, bytes) {
-        same::<rt_link::LinkAttrs<'_>, _>(&link);
+        same(&link);
     }
     if let Ok(Some(rt_addr::Event::Newaddr(address))) = rt_addr::Family::decode_event(kind, bytes) {
-        same::<rt_addr::AddrAttrs<'_>, _>(&address);
+        same(&address);
     }
     if let Ok(Some(rt_route::Event::Newroute(route))) = rt_route::Family::decode_event(kind, bytes)
     {
-        same::<rt_route::RouteAttrs<'_>, _>(&route);
+        same(&route);
     }
     if let Ok(Some(rt_neigh::Event::Newneigh(entry))) = rt_neigh::Family::decode_event(kind, bytes)
     {
-        same::<rt_neigh::NeighbourAttrs<'_>, _>(&entry);
+        same(&entry);
     }
     if let Ok(Some(rt_rule::Event::Newrule(rule))) = rt_rule::Family::decode_event(kind, bytes) {
-        same::<rt_rule::FibRuleAttrs<'_>, _>(&rule);
+        same(&rule);
     }
 }
 
 /// What a view reads is what the table reads.
-fn same<S: SetView, const N: usize>(view: &View<'_, N>) {
+fn same<S: AttributeSet>(view: &View<'_, S>) {
     let set = S::set_ref();
     let json = decode(&Layout::set(set), view.as_bytes());
     for attribute in set.get().attributes.iter().filter(|attribute| !attribute.multi) {
         let shown = json.get(attribute.name);
         match attribute.kind {
-            Kind::Int(Int::U8) => compare(view.get_u8::<S>(attribute.id), shown),
-            Kind::Int(Int::U16) => compare(view.get_u16::<S>(attribute.id), shown),
-            Kind::Int(Int::U32) => compare(view.get_u32::<S>(attribute.id), shown),
-            Kind::Int(Int::U64) => compare(view.get_u64::<S>(attribute.id), shown),
-            Kind::Int(Int::S32) => compare(view.get::<S, i32>(attribute.id), shown),
+            Kind::Int(Int::U8) => compare(view.get_u8(attribute.id), shown),
+            Kind::Int(Int::U16) => compare(view.get_u16(attribute.id), shown),
+            Kind::Int(Int::U32) => compare(view.get_u32(attribute.id), shown),
+            Kind::Int(Int::U64) => compare(view.get_u64(attribute.id), shown),
+            Kind::Int(Int::S32) => compare(view.get::<i32>(attribute.id), shown),
             Kind::String => {
-                let text = view.get::<S, Text>(attribute.id);
+                let text = view.get::<Text>(attribute.id);
                 if let Ok(Some(text)) = text
                     && let Ok(text) = std::str::from_utf8(text)
                 {

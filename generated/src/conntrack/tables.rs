@@ -26,8 +26,10 @@ pub(super) static FAMILY: Family = Family {
         Set { name: "tuple-ip-attrs", attributes: &[
             Attribute::new(1, "ip-v4-src", Kind::Int(Int::U32.big().meant(Meaning::Ipv4))),
             Attribute::new(2, "ip-v4-dst", Kind::Int(Int::U32.big().meant(Meaning::Ipv4))),
-            Attribute::new(3, "ip-v6-src", Kind::Bytes(Bytes::Ipv6)).min_len(16),
-            Attribute::new(4, "ip-v6-dst", Kind::Bytes(Bytes::Ipv6)).min_len(16),
+            Attribute::new(3, "ip-v6-src", Kind::Bytes(Bytes::Ipv6))
+                .checked(&Checks::NONE.min_len(16)),
+            Attribute::new(4, "ip-v6-dst", Kind::Bytes(Bytes::Ipv6))
+                .checked(&Checks::NONE.min_len(16)),
         ] },
         Set { name: "tuple-attrs", attributes: &[
             Attribute::new(1, "tuple-ip", Kind::Nest(2)),
@@ -69,8 +71,10 @@ pub(super) static FAMILY: Family = Family {
             Attribute::new(1, "nat-v4-minip", Kind::Int(Int::U32.big().meant(Meaning::Ipv4))),
             Attribute::new(2, "nat-v4-maxip", Kind::Int(Int::U32.big().meant(Meaning::Ipv4))),
             Attribute::new(3, "nat-proto", Kind::Nest(9)),
-            Attribute::new(4, "nat-v6-minip", Kind::Bytes(Bytes::Ipv6)).min_len(16).max_len(16),
-            Attribute::new(5, "nat-v6-maxip", Kind::Bytes(Bytes::Ipv6)).min_len(16).max_len(16),
+            Attribute::new(4, "nat-v6-minip", Kind::Bytes(Bytes::Ipv6))
+                .checked(&Checks::NONE.min_len(16).max_len(16)),
+            Attribute::new(5, "nat-v6-maxip", Kind::Bytes(Bytes::Ipv6))
+                .checked(&Checks::NONE.min_len(16).max_len(16)),
         ] },
         Set { name: "seqadj-attrs", attributes: &[
             Attribute::new(1, "correction-pos", Kind::Int(Int::U32.big())),

@@ -5,17 +5,18 @@ rt::__family!(
     FAMILY, rt::Generic, [GetPerfDomains(1), GetPerfTable(2), PerfDomainCreated(3),
     PerfDomainUpdated(4), PerfDomainDeleted(5)]
 );
+rt::__operations!(GetPerfDomains, GetPerfTable);
 /// Describes one performance domain, or with a dump all of them. A single request needs `perf-domain-id` and gives `EINVAL` without it or if there is no such domain.
 /// - For one object it takes `perf-domain-id`; it returns `perf-domain-id`, `flags`, `cpus`.
 /// - As a dump it takes no attributes; it returns `perf-domain-id`, `flags`, `cpus`.
 #[doc(alias = "DEV_ENERGYMODEL_CMD_GET_PERF_DOMAINS")]
-pub struct GetPerfDomains(PerfDomainWriter);
+pub type GetPerfDomains = RequestOf<ops::GetPerfDomains>;
 rt::__request!(
     get_perf_domains, GetPerfDomains, GetPerfDomainsReply, 0, [DoReply, Dump],
-    PerfDomainAttrs, PerfDomainWriter
+    PerfDomainAttrs, PerfDomain
 );
 impl GetPerfDomains {
-    /// Writes [`perf-domain-id`](PerfDomainAttrs::perf_domain_id).
+    /// Writes [`perf-domain-id`](PerfDomainAttrs#method.perf_domain_id).
     #[inline]
     pub fn perf_domain_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
@@ -24,13 +25,13 @@ impl GetPerfDomains {
 /// Returns the table of one performance domain, lowest level first. There is no dump: list the domains first. `EINVAL` if `perf-domain-id` is missing or unknown.
 /// - For one object it takes `perf-domain-id`; it returns `perf-domain-id`, `perf-state`.
 #[doc(alias = "DEV_ENERGYMODEL_CMD_GET_PERF_TABLE")]
-pub struct GetPerfTable(PerfTableWriter);
+pub type GetPerfTable = RequestOf<ops::GetPerfTable>;
 rt::__request!(
     get_perf_table, GetPerfTable, GetPerfTableReply, 1, [DoReply], PerfTableAttrs,
-    PerfTableWriter
+    PerfTable
 );
 impl GetPerfTable {
-    /// Writes [`perf-domain-id`](PerfTableAttrs::perf_domain_id).
+    /// Writes [`perf-domain-id`](PerfTableAttrs#method.perf_domain_id).
     #[inline]
     pub fn perf_domain_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)

@@ -14,24 +14,36 @@ rt::__family!(
     RateDelNtf(77), LinecardGet(80), LinecardDelNtf(81), SelftestsGet(82),
     SelftestsRun(83)]
 );
+rt::__operations!(
+    Get, PortGet, PortSet, PortNew, PortDel, PortSplit, PortUnsplit, SbGet, SbPoolGet,
+    SbPoolSet, SbPortPoolGet, SbPortPoolSet, SbTcPoolBindGet, SbTcPoolBindSet,
+    SbOccSnapshot, SbOccMaxClear, EswitchGet, EswitchSet, DpipeTableGet, DpipeEntriesGet,
+    DpipeHeadersGet, DpipeTableCountersSet, ResourceSet, ResourceDump, Reload, ParamGet,
+    ParamSet, RegionGet, RegionNew, RegionDel, RegionRead, PortParamGet, PortParamSet,
+    InfoGet, HealthReporterGet, HealthReporterSet, HealthReporterRecover,
+    HealthReporterDiagnose, HealthReporterDumpGet, HealthReporterDumpClear, FlashUpdate,
+    TrapGet, TrapSet, TrapGroupGet, TrapGroupSet, TrapPolicerGet, TrapPolicerSet,
+    HealthReporterTest, RateGet, RateSet, RateNew, RateDel, LinecardGet, LinecardSet,
+    SelftestsGet, SelftestsRun, NotifyFilterSet
+);
 /// Describes a device, or with a dump all (`devlink dev show`): its name, whether the last reload failed, and how often it was reloaded.
 /// - For one object it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `reload-failed`, `dev-stats`, `nested-devlink`, `index`.
 /// - As a dump it takes no attributes; it returns `bus-name`, `dev-name`, `reload-failed`, `dev-stats`, `nested-devlink`, `index`.
 #[doc(alias = "DEVLINK_CMD_GET")]
-pub struct Get(DevlinkWriter);
-rt::__request!(get, Get, GetReply, 0, [DoReply, Dump], DevlinkAttrs, DevlinkWriter);
+pub type Get = RequestOf<ops::Get>;
+rt::__request!(get, Get, GetReply, 0, [DoReply, Dump], DevlinkAttrs, Devlink);
 impl Get {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -41,27 +53,27 @@ impl Get {
 /// - For one object it takes `bus-name`, `dev-name`, `port-index`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `port-type`, `port-desired-type`, `port-netdev-ifindex`, `port-netdev-name`, `port-ibdev-name`, `port-split-group`, `port-flavour`, `port-number`, `port-split-subport-number`, `port-pci-pf-number`, `port-pci-vf-number`, `port-function`, `port-lanes`, `port-splittable`, `port-external`, `port-controller-number`, `port-pci-sf-number`, `linecard-index`, `index`.
 /// - As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `port-type`, `port-desired-type`, `port-netdev-ifindex`, `port-netdev-name`, `port-ibdev-name`, `port-split-group`, `port-flavour`, `port-number`, `port-split-subport-number`, `port-pci-pf-number`, `port-pci-vf-number`, `port-function`, `port-lanes`, `port-splittable`, `port-external`, `port-controller-number`, `port-pci-sf-number`, `linecard-index`, `index`.
 #[doc(alias = "DEVLINK_CMD_PORT_GET")]
-pub struct PortGet(DevlinkWriter);
+pub type PortGet = RequestOf<ops::PortGet>;
 rt::__request!(
-    port_get, PortGet, PortGetReply, 1, [DoReply, Dump], DevlinkAttrs, DevlinkWriter
+    port_get, PortGet, PortGetReply, 1, [DoReply, Dump], DevlinkAttrs, Devlink
 );
 impl PortGet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    /// Writes [`port-index`](DevlinkAttrs#method.port_index).
     #[inline]
     pub fn port_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -71,30 +83,30 @@ impl PortGet {
 /// - For one object it takes `bus-name`, `dev-name`, `port-index`, `port-type`, `port-function`, `index`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_PORT_SET")]
-pub struct PortSet(DevlinkWriter);
-rt::__request!(port_set, PortSet, PortSetReply, 2, [Do], DevlinkAttrs, DevlinkWriter);
+pub type PortSet = RequestOf<ops::PortSet>;
+rt::__request!(port_set, PortSet, PortSetReply, 2, [Do], DevlinkAttrs, Devlink);
 impl PortSet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    /// Writes [`port-index`](DevlinkAttrs#method.port_index).
     #[inline]
     pub fn port_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`port-type`](DevlinkAttrs::port_type).
+    /// Writes [`port-type`](DevlinkAttrs#method.port_type).
     #[inline]
     pub fn port_type(&mut self, value: PortType) -> &mut Self {
         self.put_attr::<c::As<PortType, u16>>(4, value)
     }
-    /// Writes [`port-function`](DevlinkAttrs::port_function).
+    /// Writes [`port-function`](DevlinkAttrs#method.port_function).
     #[inline]
     pub fn port_function(
         &mut self,
@@ -102,7 +114,7 @@ impl PortSet {
     ) -> &mut Self {
         self.put_nest::<DlPortFunctionWriter>(145, fill)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -112,47 +124,45 @@ impl PortSet {
 /// - For one object it takes `bus-name`, `dev-name`, `port-index`, `port-flavour`, `port-pci-pf-number`, `port-controller-number`, `port-pci-sf-number`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `port-type`, `port-desired-type`, `port-netdev-ifindex`, `port-netdev-name`, `port-ibdev-name`, `port-split-group`, `port-flavour`, `port-number`, `port-split-subport-number`, `port-pci-pf-number`, `port-pci-vf-number`, `port-function`, `port-lanes`, `port-splittable`, `port-external`, `port-controller-number`, `port-pci-sf-number`, `linecard-index`, `index`.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_PORT_NEW")]
-pub struct PortNew(DevlinkWriter);
-rt::__request!(
-    port_new, PortNew, PortNewReply, 3, [DoReply], DevlinkAttrs, DevlinkWriter
-);
+pub type PortNew = RequestOf<ops::PortNew>;
+rt::__request!(port_new, PortNew, PortNewReply, 3, [DoReply], DevlinkAttrs, Devlink);
 impl PortNew {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    /// Writes [`port-index`](DevlinkAttrs#method.port_index).
     #[inline]
     pub fn port_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`port-flavour`](DevlinkAttrs::port_flavour).
+    /// Writes [`port-flavour`](DevlinkAttrs#method.port_flavour).
     #[inline]
     pub fn port_flavour(&mut self, value: PortFlavour) -> &mut Self {
         self.put_attr::<c::As<PortFlavour, u16>>(77, value)
     }
-    /// Writes [`port-pci-pf-number`](DevlinkAttrs::port_pci_pf_number).
+    /// Writes [`port-pci-pf-number`](DevlinkAttrs#method.port_pci_pf_number).
     #[inline]
     pub fn port_pci_pf_number(&mut self, value: u16) -> &mut Self {
         self.put_u16(127, value)
     }
-    /// Writes [`port-controller-number`](DevlinkAttrs::port_controller_number).
+    /// Writes [`port-controller-number`](DevlinkAttrs#method.port_controller_number).
     #[inline]
     pub fn port_controller_number(&mut self, value: u32) -> &mut Self {
         self.put_u32(150, value)
     }
-    /// Writes [`port-pci-sf-number`](DevlinkAttrs::port_pci_sf_number).
+    /// Writes [`port-pci-sf-number`](DevlinkAttrs#method.port_pci_sf_number).
     #[inline]
     pub fn port_pci_sf_number(&mut self, value: u32) -> &mut Self {
         self.put_u32(164, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -162,25 +172,25 @@ impl PortNew {
 /// - For one object it takes `bus-name`, `dev-name`, `port-index`, `index`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_PORT_DEL")]
-pub struct PortDel(DevlinkWriter);
-rt::__request!(port_del, PortDel, PortDelReply, 4, [Do], DevlinkAttrs, DevlinkWriter);
+pub type PortDel = RequestOf<ops::PortDel>;
+rt::__request!(port_del, PortDel, PortDelReply, 4, [Do], DevlinkAttrs, Devlink);
 impl PortDel {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    /// Writes [`port-index`](DevlinkAttrs#method.port_index).
     #[inline]
     pub fn port_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -190,32 +200,30 @@ impl PortDel {
 /// - For one object it takes `bus-name`, `dev-name`, `port-index`, `port-split-count`, `index`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_PORT_SPLIT")]
-pub struct PortSplit(DevlinkWriter);
-rt::__request!(
-    port_split, PortSplit, PortSplitReply, 5, [Do], DevlinkAttrs, DevlinkWriter
-);
+pub type PortSplit = RequestOf<ops::PortSplit>;
+rt::__request!(port_split, PortSplit, PortSplitReply, 5, [Do], DevlinkAttrs, Devlink);
 impl PortSplit {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    /// Writes [`port-index`](DevlinkAttrs#method.port_index).
     #[inline]
     pub fn port_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`port-split-count`](DevlinkAttrs::port_split_count).
+    /// Writes [`port-split-count`](DevlinkAttrs#method.port_split_count).
     #[inline]
     pub fn port_split_count(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -225,27 +233,27 @@ impl PortSplit {
 /// - For one object it takes `bus-name`, `dev-name`, `port-index`, `index`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_PORT_UNSPLIT")]
-pub struct PortUnsplit(DevlinkWriter);
+pub type PortUnsplit = RequestOf<ops::PortUnsplit>;
 rt::__request!(
-    port_unsplit, PortUnsplit, PortUnsplitReply, 6, [Do], DevlinkAttrs, DevlinkWriter
+    port_unsplit, PortUnsplit, PortUnsplitReply, 6, [Do], DevlinkAttrs, Devlink
 );
 impl PortUnsplit {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    /// Writes [`port-index`](DevlinkAttrs#method.port_index).
     #[inline]
     pub fn port_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -255,27 +263,25 @@ impl PortUnsplit {
 /// - For one object it takes `bus-name`, `dev-name`, `sb-index`, `index`; it returns `bus-name`, `dev-name`, `sb-index`, `sb-size`, `sb-ingress-pool-count`, `sb-egress-pool-count`, `sb-ingress-tc-count`, `sb-egress-tc-count`, `index`.
 /// - As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `sb-index`, `sb-size`, `sb-ingress-pool-count`, `sb-egress-pool-count`, `sb-ingress-tc-count`, `sb-egress-tc-count`, `index`.
 #[doc(alias = "DEVLINK_CMD_SB_GET")]
-pub struct SbGet(DevlinkWriter);
-rt::__request!(
-    sb_get, SbGet, SbGetReply, 7, [DoReply, Dump], DevlinkAttrs, DevlinkWriter
-);
+pub type SbGet = RequestOf<ops::SbGet>;
+rt::__request!(sb_get, SbGet, SbGetReply, 7, [DoReply, Dump], DevlinkAttrs, Devlink);
 impl SbGet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`sb-index`](DevlinkAttrs::sb_index).
+    /// Writes [`sb-index`](DevlinkAttrs#method.sb_index).
     #[inline]
     pub fn sb_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -285,33 +291,32 @@ impl SbGet {
 /// - For one object it takes `bus-name`, `dev-name`, `sb-index`, `sb-pool-index`, `index`; it returns `bus-name`, `dev-name`, `sb-index`, `sb-pool-index`, `sb-pool-type`, `sb-pool-size`, `sb-pool-threshold-type`, `sb-pool-cell-size`, `index`.
 /// - As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `sb-index`, `sb-pool-index`, `sb-pool-type`, `sb-pool-size`, `sb-pool-threshold-type`, `sb-pool-cell-size`, `index`.
 #[doc(alias = "DEVLINK_CMD_SB_POOL_GET")]
-pub struct SbPoolGet(DevlinkWriter);
+pub type SbPoolGet = RequestOf<ops::SbPoolGet>;
 rt::__request!(
-    sb_pool_get, SbPoolGet, SbPoolGetReply, 8, [DoReply, Dump], DevlinkAttrs,
-    DevlinkWriter
+    sb_pool_get, SbPoolGet, SbPoolGetReply, 8, [DoReply, Dump], DevlinkAttrs, Devlink
 );
 impl SbPoolGet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`sb-index`](DevlinkAttrs::sb_index).
+    /// Writes [`sb-index`](DevlinkAttrs#method.sb_index).
     #[inline]
     pub fn sb_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
-    /// Writes [`sb-pool-index`](DevlinkAttrs::sb_pool_index).
+    /// Writes [`sb-pool-index`](DevlinkAttrs#method.sb_pool_index).
     #[inline]
     pub fn sb_pool_index(&mut self, value: u16) -> &mut Self {
         self.put_u16(17, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -321,42 +326,40 @@ impl SbPoolGet {
 /// - For one object it takes `bus-name`, `dev-name`, `sb-index`, `sb-pool-index`, `sb-pool-size`, `sb-pool-threshold-type`, `index`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_SB_POOL_SET")]
-pub struct SbPoolSet(DevlinkWriter);
-rt::__request!(
-    sb_pool_set, SbPoolSet, SbPoolSetReply, 9, [Do], DevlinkAttrs, DevlinkWriter
-);
+pub type SbPoolSet = RequestOf<ops::SbPoolSet>;
+rt::__request!(sb_pool_set, SbPoolSet, SbPoolSetReply, 9, [Do], DevlinkAttrs, Devlink);
 impl SbPoolSet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`sb-index`](DevlinkAttrs::sb_index).
+    /// Writes [`sb-index`](DevlinkAttrs#method.sb_index).
     #[inline]
     pub fn sb_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
-    /// Writes [`sb-pool-index`](DevlinkAttrs::sb_pool_index).
+    /// Writes [`sb-pool-index`](DevlinkAttrs#method.sb_pool_index).
     #[inline]
     pub fn sb_pool_index(&mut self, value: u16) -> &mut Self {
         self.put_u16(17, value)
     }
-    /// Writes [`sb-pool-size`](DevlinkAttrs::sb_pool_size).
+    /// Writes [`sb-pool-size`](DevlinkAttrs#method.sb_pool_size).
     #[inline]
     pub fn sb_pool_size(&mut self, value: u32) -> &mut Self {
         self.put_u32(19, value)
     }
-    /// Writes [`sb-pool-threshold-type`](DevlinkAttrs::sb_pool_threshold_type).
+    /// Writes [`sb-pool-threshold-type`](DevlinkAttrs#method.sb_pool_threshold_type).
     #[inline]
     pub fn sb_pool_threshold_type(&mut self, value: SbThresholdType) -> &mut Self {
         self.put_attr::<c::As<SbThresholdType, u8>>(20, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -366,38 +369,38 @@ impl SbPoolSet {
 /// - For one object it takes `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-index`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-index`, `sb-threshold`, `sb-occ-cur`, `sb-occ-max`, `index`.
 /// - As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-index`, `sb-threshold`, `sb-occ-cur`, `sb-occ-max`, `index`.
 #[doc(alias = "DEVLINK_CMD_SB_PORT_POOL_GET")]
-pub struct SbPortPoolGet(DevlinkWriter);
+pub type SbPortPoolGet = RequestOf<ops::SbPortPoolGet>;
 rt::__request!(
     sb_port_pool_get, SbPortPoolGet, SbPortPoolGetReply, 10, [DoReply, Dump],
-    DevlinkAttrs, DevlinkWriter
+    DevlinkAttrs, Devlink
 );
 impl SbPortPoolGet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    /// Writes [`port-index`](DevlinkAttrs#method.port_index).
     #[inline]
     pub fn port_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`sb-index`](DevlinkAttrs::sb_index).
+    /// Writes [`sb-index`](DevlinkAttrs#method.sb_index).
     #[inline]
     pub fn sb_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
-    /// Writes [`sb-pool-index`](DevlinkAttrs::sb_pool_index).
+    /// Writes [`sb-pool-index`](DevlinkAttrs#method.sb_pool_index).
     #[inline]
     pub fn sb_pool_index(&mut self, value: u16) -> &mut Self {
         self.put_u16(17, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -407,43 +410,42 @@ impl SbPortPoolGet {
 /// - For one object it takes `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-index`, `sb-threshold`, `index`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_SB_PORT_POOL_SET")]
-pub struct SbPortPoolSet(DevlinkWriter);
+pub type SbPortPoolSet = RequestOf<ops::SbPortPoolSet>;
 rt::__request!(
-    sb_port_pool_set, SbPortPoolSet, SbPortPoolSetReply, 11, [Do], DevlinkAttrs,
-    DevlinkWriter
+    sb_port_pool_set, SbPortPoolSet, SbPortPoolSetReply, 11, [Do], DevlinkAttrs, Devlink
 );
 impl SbPortPoolSet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    /// Writes [`port-index`](DevlinkAttrs#method.port_index).
     #[inline]
     pub fn port_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`sb-index`](DevlinkAttrs::sb_index).
+    /// Writes [`sb-index`](DevlinkAttrs#method.sb_index).
     #[inline]
     pub fn sb_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
-    /// Writes [`sb-pool-index`](DevlinkAttrs::sb_pool_index).
+    /// Writes [`sb-pool-index`](DevlinkAttrs#method.sb_pool_index).
     #[inline]
     pub fn sb_pool_index(&mut self, value: u16) -> &mut Self {
         self.put_u16(17, value)
     }
-    /// Writes [`sb-threshold`](DevlinkAttrs::sb_threshold).
+    /// Writes [`sb-threshold`](DevlinkAttrs#method.sb_threshold).
     #[inline]
     pub fn sb_threshold(&mut self, value: u32) -> &mut Self {
         self.put_u32(21, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -453,43 +455,43 @@ impl SbPortPoolSet {
 /// - For one object it takes `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-type`, `sb-tc-index`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-index`, `sb-pool-type`, `sb-threshold`, `sb-tc-index`, `sb-occ-cur`, `sb-occ-max`, `index`.
 /// - As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-index`, `sb-pool-type`, `sb-threshold`, `sb-tc-index`, `sb-occ-cur`, `sb-occ-max`, `index`.
 #[doc(alias = "DEVLINK_CMD_SB_TC_POOL_BIND_GET")]
-pub struct SbTcPoolBindGet(DevlinkWriter);
+pub type SbTcPoolBindGet = RequestOf<ops::SbTcPoolBindGet>;
 rt::__request!(
     sb_tc_pool_bind_get, SbTcPoolBindGet, SbTcPoolBindGetReply, 12, [DoReply, Dump],
-    DevlinkAttrs, DevlinkWriter
+    DevlinkAttrs, Devlink
 );
 impl SbTcPoolBindGet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    /// Writes [`port-index`](DevlinkAttrs#method.port_index).
     #[inline]
     pub fn port_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`sb-index`](DevlinkAttrs::sb_index).
+    /// Writes [`sb-index`](DevlinkAttrs#method.sb_index).
     #[inline]
     pub fn sb_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
-    /// Writes [`sb-pool-type`](DevlinkAttrs::sb_pool_type).
+    /// Writes [`sb-pool-type`](DevlinkAttrs#method.sb_pool_type).
     #[inline]
     pub fn sb_pool_type(&mut self, value: SbPoolType) -> &mut Self {
         self.put_attr::<c::As<SbPoolType, u8>>(18, value)
     }
-    /// Writes [`sb-tc-index`](DevlinkAttrs::sb_tc_index).
+    /// Writes [`sb-tc-index`](DevlinkAttrs#method.sb_tc_index).
     #[inline]
     pub fn sb_tc_index(&mut self, value: u16) -> &mut Self {
         self.put_u16(22, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -499,53 +501,53 @@ impl SbTcPoolBindGet {
 /// - For one object it takes `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-index`, `sb-pool-type`, `sb-threshold`, `sb-tc-index`, `index`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_SB_TC_POOL_BIND_SET")]
-pub struct SbTcPoolBindSet(DevlinkWriter);
+pub type SbTcPoolBindSet = RequestOf<ops::SbTcPoolBindSet>;
 rt::__request!(
     sb_tc_pool_bind_set, SbTcPoolBindSet, SbTcPoolBindSetReply, 13, [Do], DevlinkAttrs,
-    DevlinkWriter
+    Devlink
 );
 impl SbTcPoolBindSet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    /// Writes [`port-index`](DevlinkAttrs#method.port_index).
     #[inline]
     pub fn port_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`sb-index`](DevlinkAttrs::sb_index).
+    /// Writes [`sb-index`](DevlinkAttrs#method.sb_index).
     #[inline]
     pub fn sb_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
-    /// Writes [`sb-pool-index`](DevlinkAttrs::sb_pool_index).
+    /// Writes [`sb-pool-index`](DevlinkAttrs#method.sb_pool_index).
     #[inline]
     pub fn sb_pool_index(&mut self, value: u16) -> &mut Self {
         self.put_u16(17, value)
     }
-    /// Writes [`sb-pool-type`](DevlinkAttrs::sb_pool_type).
+    /// Writes [`sb-pool-type`](DevlinkAttrs#method.sb_pool_type).
     #[inline]
     pub fn sb_pool_type(&mut self, value: SbPoolType) -> &mut Self {
         self.put_attr::<c::As<SbPoolType, u8>>(18, value)
     }
-    /// Writes [`sb-threshold`](DevlinkAttrs::sb_threshold).
+    /// Writes [`sb-threshold`](DevlinkAttrs#method.sb_threshold).
     #[inline]
     pub fn sb_threshold(&mut self, value: u32) -> &mut Self {
         self.put_u32(21, value)
     }
-    /// Writes [`sb-tc-index`](DevlinkAttrs::sb_tc_index).
+    /// Writes [`sb-tc-index`](DevlinkAttrs#method.sb_tc_index).
     #[inline]
     pub fn sb_tc_index(&mut self, value: u16) -> &mut Self {
         self.put_u16(22, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -555,28 +557,27 @@ impl SbTcPoolBindSet {
 /// - For one object it takes `bus-name`, `dev-name`, `sb-index`, `index`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_SB_OCC_SNAPSHOT")]
-pub struct SbOccSnapshot(DevlinkWriter);
+pub type SbOccSnapshot = RequestOf<ops::SbOccSnapshot>;
 rt::__request!(
-    sb_occ_snapshot, SbOccSnapshot, SbOccSnapshotReply, 14, [Do], DevlinkAttrs,
-    DevlinkWriter
+    sb_occ_snapshot, SbOccSnapshot, SbOccSnapshotReply, 14, [Do], DevlinkAttrs, Devlink
 );
 impl SbOccSnapshot {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`sb-index`](DevlinkAttrs::sb_index).
+    /// Writes [`sb-index`](DevlinkAttrs#method.sb_index).
     #[inline]
     pub fn sb_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -586,28 +587,27 @@ impl SbOccSnapshot {
 /// - For one object it takes `bus-name`, `dev-name`, `sb-index`, `index`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_SB_OCC_MAX_CLEAR")]
-pub struct SbOccMaxClear(DevlinkWriter);
+pub type SbOccMaxClear = RequestOf<ops::SbOccMaxClear>;
 rt::__request!(
-    sb_occ_max_clear, SbOccMaxClear, SbOccMaxClearReply, 15, [Do], DevlinkAttrs,
-    DevlinkWriter
+    sb_occ_max_clear, SbOccMaxClear, SbOccMaxClearReply, 15, [Do], DevlinkAttrs, Devlink
 );
 impl SbOccMaxClear {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`sb-index`](DevlinkAttrs::sb_index).
+    /// Writes [`sb-index`](DevlinkAttrs#method.sb_index).
     #[inline]
     pub fn sb_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -617,22 +617,22 @@ impl SbOccMaxClear {
 /// - For one object it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `eswitch-mode`, `eswitch-inline-mode`, `eswitch-encap-mode`, `index`.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_ESWITCH_GET")]
-pub struct EswitchGet(DevlinkWriter);
+pub type EswitchGet = RequestOf<ops::EswitchGet>;
 rt::__request!(
-    eswitch_get, EswitchGet, EswitchGetReply, 16, [DoReply], DevlinkAttrs, DevlinkWriter
+    eswitch_get, EswitchGet, EswitchGetReply, 16, [DoReply], DevlinkAttrs, Devlink
 );
 impl EswitchGet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -642,37 +642,37 @@ impl EswitchGet {
 /// - For one object it takes `bus-name`, `dev-name`, `eswitch-mode`, `eswitch-inline-mode`, `eswitch-encap-mode`, `index`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_ESWITCH_SET")]
-pub struct EswitchSet(DevlinkWriter);
+pub type EswitchSet = RequestOf<ops::EswitchSet>;
 rt::__request!(
-    eswitch_set, EswitchSet, EswitchSetReply, 17, [Do], DevlinkAttrs, DevlinkWriter
+    eswitch_set, EswitchSet, EswitchSetReply, 17, [Do], DevlinkAttrs, Devlink
 );
 impl EswitchSet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`eswitch-mode`](DevlinkAttrs::eswitch_mode).
+    /// Writes [`eswitch-mode`](DevlinkAttrs#method.eswitch_mode).
     #[inline]
     pub fn eswitch_mode(&mut self, value: EswitchMode) -> &mut Self {
         self.put_attr::<c::As<EswitchMode, u16>>(25, value)
     }
-    /// Writes [`eswitch-inline-mode`](DevlinkAttrs::eswitch_inline_mode).
+    /// Writes [`eswitch-inline-mode`](DevlinkAttrs#method.eswitch_inline_mode).
     #[inline]
     pub fn eswitch_inline_mode(&mut self, value: EswitchInlineMode) -> &mut Self {
         self.put_attr::<c::As<EswitchInlineMode, u8>>(26, value)
     }
-    /// Writes [`eswitch-encap-mode`](DevlinkAttrs::eswitch_encap_mode).
+    /// Writes [`eswitch-encap-mode`](DevlinkAttrs#method.eswitch_encap_mode).
     #[inline]
     pub fn eswitch_encap_mode(&mut self, value: EswitchEncapMode) -> &mut Self {
         self.put_attr::<c::As<EswitchEncapMode, u8>>(62, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -681,28 +681,28 @@ impl EswitchSet {
 /// Describes one match-action table of the device's packet pipeline, or all if no name is given (`devlink dpipe table show`). No dump, but the answer may be several messages with an end marker.
 /// - For one object it takes `bus-name`, `dev-name`, `dpipe-table-name`, `index`; it returns `bus-name`, `dev-name`, `dpipe-tables`, `index`.
 #[doc(alias = "DEVLINK_CMD_DPIPE_TABLE_GET")]
-pub struct DpipeTableGet(DevlinkWriter);
+pub type DpipeTableGet = RequestOf<ops::DpipeTableGet>;
 rt::__request!(
     dpipe_table_get, DpipeTableGet, DpipeTableGetReply, 18, [DoReply], DevlinkAttrs,
-    DevlinkWriter
+    Devlink
 );
 impl DpipeTableGet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`dpipe-table-name`](DevlinkAttrs::dpipe_table_name).
+    /// Writes [`dpipe-table-name`](DevlinkAttrs#method.dpipe_table_name).
     #[inline]
     pub fn dpipe_table_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(29, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -711,28 +711,28 @@ impl DpipeTableGet {
 /// Lists the entries of one table (`devlink dpipe table dump`). `dpipe-table-name` is required; a missing or unknown one gives `EINVAL`. No dump, but the answer may be several messages with an end marker.
 /// - For one object it takes `bus-name`, `dev-name`, `dpipe-table-name`, `index`; it returns `bus-name`, `dev-name`, `dpipe-entries`, `index`.
 #[doc(alias = "DEVLINK_CMD_DPIPE_ENTRIES_GET")]
-pub struct DpipeEntriesGet(DevlinkWriter);
+pub type DpipeEntriesGet = RequestOf<ops::DpipeEntriesGet>;
 rt::__request!(
     dpipe_entries_get, DpipeEntriesGet, DpipeEntriesGetReply, 19, [DoReply],
-    DevlinkAttrs, DevlinkWriter
+    DevlinkAttrs, Devlink
 );
 impl DpipeEntriesGet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`dpipe-table-name`](DevlinkAttrs::dpipe_table_name).
+    /// Writes [`dpipe-table-name`](DevlinkAttrs#method.dpipe_table_name).
     #[inline]
     pub fn dpipe_table_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(29, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -741,23 +741,23 @@ impl DpipeEntriesGet {
 /// Lists the packet headers and fields to which tables refer (`devlink dpipe header show`). No dump, but the answer may be several messages with an end marker.
 /// - For one object it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `dpipe-headers`, `index`.
 #[doc(alias = "DEVLINK_CMD_DPIPE_HEADERS_GET")]
-pub struct DpipeHeadersGet(DevlinkWriter);
+pub type DpipeHeadersGet = RequestOf<ops::DpipeHeadersGet>;
 rt::__request!(
     dpipe_headers_get, DpipeHeadersGet, DpipeHeadersGetReply, 20, [DoReply],
-    DevlinkAttrs, DevlinkWriter
+    DevlinkAttrs, Devlink
 );
 impl DpipeHeadersGet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -767,33 +767,33 @@ impl DpipeHeadersGet {
 /// - For one object it takes `bus-name`, `dev-name`, `dpipe-table-name`, `dpipe-table-counters-enabled`, `index`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_DPIPE_TABLE_COUNTERS_SET")]
-pub struct DpipeTableCountersSet(DevlinkWriter);
+pub type DpipeTableCountersSet = RequestOf<ops::DpipeTableCountersSet>;
 rt::__request!(
     dpipe_table_counters_set, DpipeTableCountersSet, DpipeTableCountersSetReply, 21,
-    [Do], DevlinkAttrs, DevlinkWriter
+    [Do], DevlinkAttrs, Devlink
 );
 impl DpipeTableCountersSet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`dpipe-table-name`](DevlinkAttrs::dpipe_table_name).
+    /// Writes [`dpipe-table-name`](DevlinkAttrs#method.dpipe_table_name).
     #[inline]
     pub fn dpipe_table_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(29, value)
     }
-    /// Writes [`dpipe-table-counters-enabled`](DevlinkAttrs::dpipe_table_counters_enabled).
+    /// Writes [`dpipe-table-counters-enabled`](DevlinkAttrs#method.dpipe_table_counters_enabled).
     #[inline]
     pub fn dpipe_table_counters_enabled(&mut self, value: u8) -> &mut Self {
         self.put_u8(33, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -803,32 +803,32 @@ impl DpipeTableCountersSet {
 /// - For one object it takes `bus-name`, `dev-name`, `resource-id`, `resource-size`, `index`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_RESOURCE_SET")]
-pub struct ResourceSet(DevlinkWriter);
+pub type ResourceSet = RequestOf<ops::ResourceSet>;
 rt::__request!(
-    resource_set, ResourceSet, ResourceSetReply, 22, [Do], DevlinkAttrs, DevlinkWriter
+    resource_set, ResourceSet, ResourceSetReply, 22, [Do], DevlinkAttrs, Devlink
 );
 impl ResourceSet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`resource-id`](DevlinkAttrs::resource_id).
+    /// Writes [`resource-id`](DevlinkAttrs#method.resource_id).
     #[inline]
     pub fn resource_id(&mut self, value: u64) -> &mut Self {
         self.put_u64(66, value)
     }
-    /// Writes [`resource-size`](DevlinkAttrs::resource_size).
+    /// Writes [`resource-size`](DevlinkAttrs#method.resource_size).
     #[inline]
     pub fn resource_size(&mut self, value: u64) -> &mut Self {
         self.put_u64(67, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -838,33 +838,33 @@ impl ResourceSet {
 /// - For one object it takes `bus-name`, `dev-name`, `port-index`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `resource-list`, `index`.
 /// - As a dump it takes `bus-name`, `dev-name`, `index`, `resource-scope-mask`; it returns `bus-name`, `dev-name`, `port-index`, `resource-list`, `index`.
 #[doc(alias = "DEVLINK_CMD_RESOURCE_DUMP")]
-pub struct ResourceDump(DevlinkWriter);
+pub type ResourceDump = RequestOf<ops::ResourceDump>;
 rt::__request!(
     resource_dump, ResourceDump, ResourceDumpReply, 23, [DoReply, Dump], DevlinkAttrs,
-    DevlinkWriter
+    Devlink
 );
 impl ResourceDump {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    /// Writes [`port-index`](DevlinkAttrs#method.port_index).
     #[inline]
     pub fn port_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
     }
-    /// Writes [`resource-scope-mask`](DevlinkAttrs::resource_scope_mask).
+    /// Writes [`resource-scope-mask`](DevlinkAttrs#method.resource_scope_mask).
     #[inline]
     pub fn resource_scope_mask(&mut self, value: ResourceScopeFlags) -> &mut Self {
         self.put_attr::<c::As<ResourceScopeFlags, u32>>(185, value)
@@ -874,45 +874,45 @@ impl ResourceDump {
 /// - For one object it takes `bus-name`, `dev-name`, `netns-fd`, `netns-pid`, `netns-id`, `reload-action`, `reload-limits`, `index`; it returns `bus-name`, `dev-name`, `reload-actions-performed`, `index`.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_RELOAD")]
-pub struct Reload(DevlinkWriter);
-rt::__request!(reload, Reload, ReloadReply, 24, [DoReply], DevlinkAttrs, DevlinkWriter);
+pub type Reload = RequestOf<ops::Reload>;
+rt::__request!(reload, Reload, ReloadReply, 24, [DoReply], DevlinkAttrs, Devlink);
 impl Reload {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`netns-fd`](DevlinkAttrs::netns_fd).
+    /// Writes [`netns-fd`](DevlinkAttrs#method.netns_fd).
     #[inline]
     pub fn netns_fd(&mut self, value: u32) -> &mut Self {
         self.put_u32(138, value)
     }
-    /// Writes [`netns-pid`](DevlinkAttrs::netns_pid).
+    /// Writes [`netns-pid`](DevlinkAttrs#method.netns_pid).
     #[inline]
     pub fn netns_pid(&mut self, value: u32) -> &mut Self {
         self.put_u32(139, value)
     }
-    /// Writes [`netns-id`](DevlinkAttrs::netns_id).
+    /// Writes [`netns-id`](DevlinkAttrs#method.netns_id).
     #[inline]
     pub fn netns_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(140, value)
     }
-    /// Writes [`reload-action`](DevlinkAttrs::reload_action).
+    /// Writes [`reload-action`](DevlinkAttrs#method.reload_action).
     #[inline]
     pub fn reload_action(&mut self, value: ReloadAction) -> &mut Self {
         self.put_attr::<c::As<ReloadAction, u8>>(153, value)
     }
-    /// Writes [`reload-limits`](DevlinkAttrs::reload_limits).
+    /// Writes [`reload-limits`](DevlinkAttrs#method.reload_limits).
     #[inline]
     pub fn reload_limits(&mut self, value: rt::Bitfield<ReloadLimitFlags>) -> &mut Self {
         self.put_attr::<rt::Bitfield<ReloadLimitFlags>>(155, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -922,27 +922,27 @@ impl Reload {
 /// - For one object it takes `bus-name`, `dev-name`, `param-name`, `index`; it returns `bus-name`, `dev-name`, `param`, `index`.
 /// - As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `param`, `index`.
 #[doc(alias = "DEVLINK_CMD_PARAM_GET")]
-pub struct ParamGet(DevlinkWriter);
+pub type ParamGet = RequestOf<ops::ParamGet>;
 rt::__request!(
-    param_get, ParamGet, ParamGetReply, 25, [DoReply, Dump], DevlinkAttrs, DevlinkWriter
+    param_get, ParamGet, ParamGetReply, 25, [DoReply, Dump], DevlinkAttrs, Devlink
 );
 impl ParamGet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`param-name`](DevlinkAttrs::param_name).
+    /// Writes [`param-name`](DevlinkAttrs#method.param_name).
     #[inline]
     pub fn param_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(81, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -952,47 +952,45 @@ impl ParamGet {
 /// - For one object it takes `bus-name`, `dev-name`, `param-name`, `param-type`, `param-value-data`, `param-value-cmode`, `param-reset-default`, `index`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_PARAM_SET")]
-pub struct ParamSet(DevlinkWriter);
-rt::__request!(
-    param_set, ParamSet, ParamSetReply, 26, [Do], DevlinkAttrs, DevlinkWriter
-);
+pub type ParamSet = RequestOf<ops::ParamSet>;
+rt::__request!(param_set, ParamSet, ParamSetReply, 26, [Do], DevlinkAttrs, Devlink);
 impl ParamSet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`param-name`](DevlinkAttrs::param_name).
+    /// Writes [`param-name`](DevlinkAttrs#method.param_name).
     #[inline]
     pub fn param_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(81, value)
     }
-    /// Writes [`param-type`](DevlinkAttrs::param_type).
+    /// Writes [`param-type`](DevlinkAttrs#method.param_type).
     #[inline]
     pub fn param_type(&mut self, value: VarAttrType) -> &mut Self {
         self.put_attr::<c::As<VarAttrType, u8>>(83, value)
     }
-    /// Writes [`param-value-data`](DevlinkAttrs::param_value_data).
+    /// Writes [`param-value-data`](DevlinkAttrs#method.param_value_data).
     #[inline]
     pub fn param_value_data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(86, value)
     }
-    /// Writes [`param-value-cmode`](DevlinkAttrs::param_value_cmode).
+    /// Writes [`param-value-cmode`](DevlinkAttrs#method.param_value_cmode).
     #[inline]
     pub fn param_value_cmode(&mut self, value: ParamCmode) -> &mut Self {
         self.put_attr::<c::As<ParamCmode, u8>>(87, value)
     }
-    /// Writes [`param-reset-default`](DevlinkAttrs::param_reset_default).
+    /// Writes [`param-reset-default`](DevlinkAttrs#method.param_reset_default).
     #[inline]
     pub fn param_reset_default(&mut self, present: bool) -> &mut Self {
         self.put_flag(183, present)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -1002,33 +1000,32 @@ impl ParamSet {
 /// - For one object it takes `bus-name`, `dev-name`, `port-index`, `region-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `region-name`, `region-size`, `region-snapshots`, `region-max-snapshots`, `index`.
 /// - As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `region-name`, `region-size`, `region-snapshots`, `region-max-snapshots`, `index`.
 #[doc(alias = "DEVLINK_CMD_REGION_GET")]
-pub struct RegionGet(DevlinkWriter);
+pub type RegionGet = RequestOf<ops::RegionGet>;
 rt::__request!(
-    region_get, RegionGet, RegionGetReply, 27, [DoReply, Dump], DevlinkAttrs,
-    DevlinkWriter
+    region_get, RegionGet, RegionGetReply, 27, [DoReply, Dump], DevlinkAttrs, Devlink
 );
 impl RegionGet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    /// Writes [`port-index`](DevlinkAttrs#method.port_index).
     #[inline]
     pub fn port_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`region-name`](DevlinkAttrs::region_name).
+    /// Writes [`region-name`](DevlinkAttrs#method.region_name).
     #[inline]
     pub fn region_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(88, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -1038,37 +1035,37 @@ impl RegionGet {
 /// - For one object it takes `bus-name`, `dev-name`, `port-index`, `region-name`, `region-snapshot-id`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `region-name`, `region-size`, `region-snapshots`, `region-max-snapshots`, `index`.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_REGION_NEW")]
-pub struct RegionNew(DevlinkWriter);
+pub type RegionNew = RequestOf<ops::RegionNew>;
 rt::__request!(
-    region_new, RegionNew, RegionNewReply, 28, [DoReply], DevlinkAttrs, DevlinkWriter
+    region_new, RegionNew, RegionNewReply, 28, [DoReply], DevlinkAttrs, Devlink
 );
 impl RegionNew {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    /// Writes [`port-index`](DevlinkAttrs#method.port_index).
     #[inline]
     pub fn port_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`region-name`](DevlinkAttrs::region_name).
+    /// Writes [`region-name`](DevlinkAttrs#method.region_name).
     #[inline]
     pub fn region_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(88, value)
     }
-    /// Writes [`region-snapshot-id`](DevlinkAttrs::region_snapshot_id).
+    /// Writes [`region-snapshot-id`](DevlinkAttrs#method.region_snapshot_id).
     #[inline]
     pub fn region_snapshot_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(92, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -1078,37 +1075,35 @@ impl RegionNew {
 /// - For one object it takes `bus-name`, `dev-name`, `port-index`, `region-name`, `region-snapshot-id`, `index`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_REGION_DEL")]
-pub struct RegionDel(DevlinkWriter);
-rt::__request!(
-    region_del, RegionDel, RegionDelReply, 29, [Do], DevlinkAttrs, DevlinkWriter
-);
+pub type RegionDel = RequestOf<ops::RegionDel>;
+rt::__request!(region_del, RegionDel, RegionDelReply, 29, [Do], DevlinkAttrs, Devlink);
 impl RegionDel {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    /// Writes [`port-index`](DevlinkAttrs#method.port_index).
     #[inline]
     pub fn port_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`region-name`](DevlinkAttrs::region_name).
+    /// Writes [`region-name`](DevlinkAttrs#method.region_name).
     #[inline]
     pub fn region_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(88, value)
     }
-    /// Writes [`region-snapshot-id`](DevlinkAttrs::region_snapshot_id).
+    /// Writes [`region-snapshot-id`](DevlinkAttrs#method.region_snapshot_id).
     #[inline]
     pub fn region_snapshot_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(92, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -1118,52 +1113,52 @@ impl RegionDel {
 /// - As a dump it takes `bus-name`, `dev-name`, `port-index`, `region-name`, `region-snapshot-id`, `region-chunk-addr`, `region-chunk-len`, `region-direct`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `region-name`, `region-chunks`, `index`.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_REGION_READ")]
-pub struct RegionRead(DevlinkWriter);
+pub type RegionRead = RequestOf<ops::RegionRead>;
 rt::__request!(
-    region_read, RegionRead, RegionReadReply, 30, [Dump], DevlinkAttrs, DevlinkWriter
+    region_read, RegionRead, RegionReadReply, 30, [Dump], DevlinkAttrs, Devlink
 );
 impl RegionRead {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    /// Writes [`port-index`](DevlinkAttrs#method.port_index).
     #[inline]
     pub fn port_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`region-name`](DevlinkAttrs::region_name).
+    /// Writes [`region-name`](DevlinkAttrs#method.region_name).
     #[inline]
     pub fn region_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(88, value)
     }
-    /// Writes [`region-snapshot-id`](DevlinkAttrs::region_snapshot_id).
+    /// Writes [`region-snapshot-id`](DevlinkAttrs#method.region_snapshot_id).
     #[inline]
     pub fn region_snapshot_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(92, value)
     }
-    /// Writes [`region-chunk-addr`](DevlinkAttrs::region_chunk_addr).
+    /// Writes [`region-chunk-addr`](DevlinkAttrs#method.region_chunk_addr).
     #[inline]
     pub fn region_chunk_addr(&mut self, value: u64) -> &mut Self {
         self.put_u64(96, value)
     }
-    /// Writes [`region-chunk-len`](DevlinkAttrs::region_chunk_len).
+    /// Writes [`region-chunk-len`](DevlinkAttrs#method.region_chunk_len).
     #[inline]
     pub fn region_chunk_len(&mut self, value: u64) -> &mut Self {
         self.put_u64(97, value)
     }
-    /// Writes [`region-direct`](DevlinkAttrs::region_direct).
+    /// Writes [`region-direct`](DevlinkAttrs#method.region_direct).
     #[inline]
     pub fn region_direct(&mut self, present: bool) -> &mut Self {
         self.put_flag(179, present)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -1173,28 +1168,28 @@ impl RegionRead {
 /// - For one object it takes `bus-name`, `dev-name`, `port-index`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `index`.
 /// - As a dump it takes no attributes; it returns `bus-name`, `dev-name`, `port-index`, `index`.
 #[doc(alias = "DEVLINK_CMD_PORT_PARAM_GET")]
-pub struct PortParamGet(DevlinkWriter);
+pub type PortParamGet = RequestOf<ops::PortParamGet>;
 rt::__request!(
     port_param_get, PortParamGet, PortParamGetReply, 31, [DoReply, Dump], DevlinkAttrs,
-    DevlinkWriter
+    Devlink
 );
 impl PortParamGet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    /// Writes [`port-index`](DevlinkAttrs#method.port_index).
     #[inline]
     pub fn port_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -1204,28 +1199,27 @@ impl PortParamGet {
 /// - For one object it takes `bus-name`, `dev-name`, `port-index`, `index`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_PORT_PARAM_SET")]
-pub struct PortParamSet(DevlinkWriter);
+pub type PortParamSet = RequestOf<ops::PortParamSet>;
 rt::__request!(
-    port_param_set, PortParamSet, PortParamSetReply, 32, [Do], DevlinkAttrs,
-    DevlinkWriter
+    port_param_set, PortParamSet, PortParamSetReply, 32, [Do], DevlinkAttrs, Devlink
 );
 impl PortParamSet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    /// Writes [`port-index`](DevlinkAttrs#method.port_index).
     #[inline]
     pub fn port_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -1235,22 +1229,22 @@ impl PortParamSet {
 /// - For one object it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `info-driver-name`, `info-serial-number`, `info-version-fixed`, `info-version-running`, `info-version-stored`, `info-board-serial-number`, `index`.
 /// - As a dump it takes no attributes; it returns `bus-name`, `dev-name`, `info-driver-name`, `info-serial-number`, `info-version-fixed`, `info-version-running`, `info-version-stored`, `info-board-serial-number`, `index`.
 #[doc(alias = "DEVLINK_CMD_INFO_GET")]
-pub struct InfoGet(DevlinkWriter);
+pub type InfoGet = RequestOf<ops::InfoGet>;
 rt::__request!(
-    info_get, InfoGet, InfoGetReply, 33, [DoReply, Dump], DevlinkAttrs, DevlinkWriter
+    info_get, InfoGet, InfoGetReply, 33, [DoReply, Dump], DevlinkAttrs, Devlink
 );
 impl InfoGet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -1260,33 +1254,33 @@ impl InfoGet {
 /// - For one object it takes `bus-name`, `dev-name`, `port-index`, `health-reporter-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `health-reporter`, `index`.
 /// - As a dump it takes `bus-name`, `dev-name`, `port-index`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `health-reporter`, `index`.
 #[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_GET")]
-pub struct HealthReporterGet(DevlinkWriter);
+pub type HealthReporterGet = RequestOf<ops::HealthReporterGet>;
 rt::__request!(
     health_reporter_get, HealthReporterGet, HealthReporterGetReply, 34, [DoReply, Dump],
-    DevlinkAttrs, DevlinkWriter
+    DevlinkAttrs, Devlink
 );
 impl HealthReporterGet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    /// Writes [`port-index`](DevlinkAttrs#method.port_index).
     #[inline]
     pub fn port_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`health-reporter-name`](DevlinkAttrs::health_reporter_name).
+    /// Writes [`health-reporter-name`](DevlinkAttrs#method.health_reporter_name).
     #[inline]
     pub fn health_reporter_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(115, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -1296,53 +1290,53 @@ impl HealthReporterGet {
 /// - For one object it takes `bus-name`, `dev-name`, `port-index`, `health-reporter-name`, `health-reporter-graceful-period`, `health-reporter-auto-recover`, `health-reporter-auto-dump`, `health-reporter-burst-period`, `index`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_SET")]
-pub struct HealthReporterSet(DevlinkWriter);
+pub type HealthReporterSet = RequestOf<ops::HealthReporterSet>;
 rt::__request!(
     health_reporter_set, HealthReporterSet, HealthReporterSetReply, 35, [Do],
-    DevlinkAttrs, DevlinkWriter
+    DevlinkAttrs, Devlink
 );
 impl HealthReporterSet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    /// Writes [`port-index`](DevlinkAttrs#method.port_index).
     #[inline]
     pub fn port_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`health-reporter-name`](DevlinkAttrs::health_reporter_name).
+    /// Writes [`health-reporter-name`](DevlinkAttrs#method.health_reporter_name).
     #[inline]
     pub fn health_reporter_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(115, value)
     }
-    /// Writes [`health-reporter-graceful-period`](DevlinkAttrs::health_reporter_graceful_period).
+    /// Writes [`health-reporter-graceful-period`](DevlinkAttrs#method.health_reporter_graceful_period).
     #[inline]
     pub fn health_reporter_graceful_period(&mut self, value: u64) -> &mut Self {
         self.put_u64(120, value)
     }
-    /// Writes [`health-reporter-auto-recover`](DevlinkAttrs::health_reporter_auto_recover).
+    /// Writes [`health-reporter-auto-recover`](DevlinkAttrs#method.health_reporter_auto_recover).
     #[inline]
     pub fn health_reporter_auto_recover(&mut self, value: u8) -> &mut Self {
         self.put_u8(121, value)
     }
-    /// Writes [`health-reporter-auto-dump`](DevlinkAttrs::health_reporter_auto_dump).
+    /// Writes [`health-reporter-auto-dump`](DevlinkAttrs#method.health_reporter_auto_dump).
     #[inline]
     pub fn health_reporter_auto_dump(&mut self, value: u8) -> &mut Self {
         self.put_u8(141, value)
     }
-    /// Writes [`health-reporter-burst-period`](DevlinkAttrs::health_reporter_burst_period).
+    /// Writes [`health-reporter-burst-period`](DevlinkAttrs#method.health_reporter_burst_period).
     #[inline]
     pub fn health_reporter_burst_period(&mut self, value: u64) -> &mut Self {
         self.put_u64(181, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -1352,33 +1346,33 @@ impl HealthReporterSet {
 /// - For one object it takes `bus-name`, `dev-name`, `port-index`, `health-reporter-name`, `index`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_RECOVER")]
-pub struct HealthReporterRecover(DevlinkWriter);
+pub type HealthReporterRecover = RequestOf<ops::HealthReporterRecover>;
 rt::__request!(
     health_reporter_recover, HealthReporterRecover, HealthReporterRecoverReply, 36, [Do],
-    DevlinkAttrs, DevlinkWriter
+    DevlinkAttrs, Devlink
 );
 impl HealthReporterRecover {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    /// Writes [`port-index`](DevlinkAttrs#method.port_index).
     #[inline]
     pub fn port_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`health-reporter-name`](DevlinkAttrs::health_reporter_name).
+    /// Writes [`health-reporter-name`](DevlinkAttrs#method.health_reporter_name).
     #[inline]
     pub fn health_reporter_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(115, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -1388,33 +1382,33 @@ impl HealthReporterRecover {
 /// - For one object it takes `bus-name`, `dev-name`, `port-index`, `health-reporter-name`, `index`; it returns `fmsg`.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_DIAGNOSE")]
-pub struct HealthReporterDiagnose(DevlinkWriter);
+pub type HealthReporterDiagnose = RequestOf<ops::HealthReporterDiagnose>;
 rt::__request!(
     health_reporter_diagnose, HealthReporterDiagnose, HealthReporterDiagnoseReply, 37,
-    [DoReply], DevlinkAttrs, DevlinkWriter
+    [DoReply], DevlinkAttrs, Devlink
 );
 impl HealthReporterDiagnose {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    /// Writes [`port-index`](DevlinkAttrs#method.port_index).
     #[inline]
     pub fn port_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`health-reporter-name`](DevlinkAttrs::health_reporter_name).
+    /// Writes [`health-reporter-name`](DevlinkAttrs#method.health_reporter_name).
     #[inline]
     pub fn health_reporter_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(115, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -1424,33 +1418,33 @@ impl HealthReporterDiagnose {
 /// - As a dump it takes `bus-name`, `dev-name`, `port-index`, `health-reporter-name`, `index`; it returns `fmsg`.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_DUMP_GET")]
-pub struct HealthReporterDumpGet(DevlinkWriter);
+pub type HealthReporterDumpGet = RequestOf<ops::HealthReporterDumpGet>;
 rt::__request!(
     health_reporter_dump_get, HealthReporterDumpGet, HealthReporterDumpGetReply, 38,
-    [Dump], DevlinkAttrs, DevlinkWriter
+    [Dump], DevlinkAttrs, Devlink
 );
 impl HealthReporterDumpGet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    /// Writes [`port-index`](DevlinkAttrs#method.port_index).
     #[inline]
     pub fn port_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`health-reporter-name`](DevlinkAttrs::health_reporter_name).
+    /// Writes [`health-reporter-name`](DevlinkAttrs#method.health_reporter_name).
     #[inline]
     pub fn health_reporter_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(115, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -1460,33 +1454,33 @@ impl HealthReporterDumpGet {
 /// - For one object it takes `bus-name`, `dev-name`, `port-index`, `health-reporter-name`, `index`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_DUMP_CLEAR")]
-pub struct HealthReporterDumpClear(DevlinkWriter);
+pub type HealthReporterDumpClear = RequestOf<ops::HealthReporterDumpClear>;
 rt::__request!(
     health_reporter_dump_clear, HealthReporterDumpClear, HealthReporterDumpClearReply,
-    39, [Do], DevlinkAttrs, DevlinkWriter
+    39, [Do], DevlinkAttrs, Devlink
 );
 impl HealthReporterDumpClear {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    /// Writes [`port-index`](DevlinkAttrs#method.port_index).
     #[inline]
     pub fn port_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`health-reporter-name`](DevlinkAttrs::health_reporter_name).
+    /// Writes [`health-reporter-name`](DevlinkAttrs#method.health_reporter_name).
     #[inline]
     pub fn health_reporter_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(115, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -1496,32 +1490,32 @@ impl HealthReporterDumpClear {
 /// - For one object it takes `bus-name`, `dev-name`, `flash-update-file-name`, `flash-update-component`, `flash-update-overwrite-mask`, `index`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_FLASH_UPDATE")]
-pub struct FlashUpdate(DevlinkWriter);
+pub type FlashUpdate = RequestOf<ops::FlashUpdate>;
 rt::__request!(
-    flash_update, FlashUpdate, FlashUpdateReply, 40, [Do], DevlinkAttrs, DevlinkWriter
+    flash_update, FlashUpdate, FlashUpdateReply, 40, [Do], DevlinkAttrs, Devlink
 );
 impl FlashUpdate {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`flash-update-file-name`](DevlinkAttrs::flash_update_file_name).
+    /// Writes [`flash-update-file-name`](DevlinkAttrs#method.flash_update_file_name).
     #[inline]
     pub fn flash_update_file_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(122, value)
     }
-    /// Writes [`flash-update-component`](DevlinkAttrs::flash_update_component).
+    /// Writes [`flash-update-component`](DevlinkAttrs#method.flash_update_component).
     #[inline]
     pub fn flash_update_component(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(123, value)
     }
-    /// Writes [`flash-update-overwrite-mask`](DevlinkAttrs::flash_update_overwrite_mask).
+    /// Writes [`flash-update-overwrite-mask`](DevlinkAttrs#method.flash_update_overwrite_mask).
     #[inline]
     pub fn flash_update_overwrite_mask(
         &mut self,
@@ -1529,7 +1523,7 @@ impl FlashUpdate {
     ) -> &mut Self {
         self.put_attr::<rt::Bitfield<FlashOverwriteFlags>>(152, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -1539,27 +1533,27 @@ impl FlashUpdate {
 /// - For one object it takes `bus-name`, `dev-name`, `trap-name`, `index`; it returns `bus-name`, `dev-name`, `stats`, `trap-name`, `trap-action`, `trap-type`, `trap-generic`, `trap-metadata`, `trap-group-name`, `index`.
 /// - As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `stats`, `trap-name`, `trap-action`, `trap-type`, `trap-generic`, `trap-metadata`, `trap-group-name`, `index`.
 #[doc(alias = "DEVLINK_CMD_TRAP_GET")]
-pub struct TrapGet(DevlinkWriter);
+pub type TrapGet = RequestOf<ops::TrapGet>;
 rt::__request!(
-    trap_get, TrapGet, TrapGetReply, 41, [DoReply, Dump], DevlinkAttrs, DevlinkWriter
+    trap_get, TrapGet, TrapGetReply, 41, [DoReply, Dump], DevlinkAttrs, Devlink
 );
 impl TrapGet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`trap-name`](DevlinkAttrs::trap_name).
+    /// Writes [`trap-name`](DevlinkAttrs#method.trap_name).
     #[inline]
     pub fn trap_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(130, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -1569,30 +1563,30 @@ impl TrapGet {
 /// - For one object it takes `bus-name`, `dev-name`, `trap-name`, `trap-action`, `index`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_TRAP_SET")]
-pub struct TrapSet(DevlinkWriter);
-rt::__request!(trap_set, TrapSet, TrapSetReply, 42, [Do], DevlinkAttrs, DevlinkWriter);
+pub type TrapSet = RequestOf<ops::TrapSet>;
+rt::__request!(trap_set, TrapSet, TrapSetReply, 42, [Do], DevlinkAttrs, Devlink);
 impl TrapSet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`trap-name`](DevlinkAttrs::trap_name).
+    /// Writes [`trap-name`](DevlinkAttrs#method.trap_name).
     #[inline]
     pub fn trap_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(130, value)
     }
-    /// Writes [`trap-action`](DevlinkAttrs::trap_action).
+    /// Writes [`trap-action`](DevlinkAttrs#method.trap_action).
     #[inline]
     pub fn trap_action(&mut self, value: TrapAction) -> &mut Self {
         self.put_attr::<c::As<TrapAction, u8>>(131, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -1602,28 +1596,28 @@ impl TrapSet {
 /// - For one object it takes `bus-name`, `dev-name`, `trap-group-name`, `index`; it returns `bus-name`, `dev-name`, `stats`, `trap-generic`, `trap-group-name`, `trap-policer-id`, `index`.
 /// - As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `stats`, `trap-generic`, `trap-group-name`, `trap-policer-id`, `index`.
 #[doc(alias = "DEVLINK_CMD_TRAP_GROUP_GET")]
-pub struct TrapGroupGet(DevlinkWriter);
+pub type TrapGroupGet = RequestOf<ops::TrapGroupGet>;
 rt::__request!(
     trap_group_get, TrapGroupGet, TrapGroupGetReply, 43, [DoReply, Dump], DevlinkAttrs,
-    DevlinkWriter
+    Devlink
 );
 impl TrapGroupGet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`trap-group-name`](DevlinkAttrs::trap_group_name).
+    /// Writes [`trap-group-name`](DevlinkAttrs#method.trap_group_name).
     #[inline]
     pub fn trap_group_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(135, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -1633,38 +1627,37 @@ impl TrapGroupGet {
 /// - For one object it takes `bus-name`, `dev-name`, `trap-action`, `trap-group-name`, `trap-policer-id`, `index`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_TRAP_GROUP_SET")]
-pub struct TrapGroupSet(DevlinkWriter);
+pub type TrapGroupSet = RequestOf<ops::TrapGroupSet>;
 rt::__request!(
-    trap_group_set, TrapGroupSet, TrapGroupSetReply, 44, [Do], DevlinkAttrs,
-    DevlinkWriter
+    trap_group_set, TrapGroupSet, TrapGroupSetReply, 44, [Do], DevlinkAttrs, Devlink
 );
 impl TrapGroupSet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`trap-action`](DevlinkAttrs::trap_action).
+    /// Writes [`trap-action`](DevlinkAttrs#method.trap_action).
     #[inline]
     pub fn trap_action(&mut self, value: TrapAction) -> &mut Self {
         self.put_attr::<c::As<TrapAction, u8>>(131, value)
     }
-    /// Writes [`trap-group-name`](DevlinkAttrs::trap_group_name).
+    /// Writes [`trap-group-name`](DevlinkAttrs#method.trap_group_name).
     #[inline]
     pub fn trap_group_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(135, value)
     }
-    /// Writes [`trap-policer-id`](DevlinkAttrs::trap_policer_id).
+    /// Writes [`trap-policer-id`](DevlinkAttrs#method.trap_policer_id).
     #[inline]
     pub fn trap_policer_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(142, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -1674,28 +1667,28 @@ impl TrapGroupSet {
 /// - For one object it takes `bus-name`, `dev-name`, `trap-policer-id`, `index`; it returns `bus-name`, `dev-name`, `stats`, `trap-policer-id`, `trap-policer-rate`, `trap-policer-burst`, `index`.
 /// - As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `stats`, `trap-policer-id`, `trap-policer-rate`, `trap-policer-burst`, `index`.
 #[doc(alias = "DEVLINK_CMD_TRAP_POLICER_GET")]
-pub struct TrapPolicerGet(DevlinkWriter);
+pub type TrapPolicerGet = RequestOf<ops::TrapPolicerGet>;
 rt::__request!(
     trap_policer_get, TrapPolicerGet, TrapPolicerGetReply, 45, [DoReply, Dump],
-    DevlinkAttrs, DevlinkWriter
+    DevlinkAttrs, Devlink
 );
 impl TrapPolicerGet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`trap-policer-id`](DevlinkAttrs::trap_policer_id).
+    /// Writes [`trap-policer-id`](DevlinkAttrs#method.trap_policer_id).
     #[inline]
     pub fn trap_policer_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(142, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -1705,38 +1698,38 @@ impl TrapPolicerGet {
 /// - For one object it takes `bus-name`, `dev-name`, `trap-policer-id`, `trap-policer-rate`, `trap-policer-burst`, `index`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_TRAP_POLICER_SET")]
-pub struct TrapPolicerSet(DevlinkWriter);
+pub type TrapPolicerSet = RequestOf<ops::TrapPolicerSet>;
 rt::__request!(
     trap_policer_set, TrapPolicerSet, TrapPolicerSetReply, 46, [Do], DevlinkAttrs,
-    DevlinkWriter
+    Devlink
 );
 impl TrapPolicerSet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`trap-policer-id`](DevlinkAttrs::trap_policer_id).
+    /// Writes [`trap-policer-id`](DevlinkAttrs#method.trap_policer_id).
     #[inline]
     pub fn trap_policer_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(142, value)
     }
-    /// Writes [`trap-policer-rate`](DevlinkAttrs::trap_policer_rate).
+    /// Writes [`trap-policer-rate`](DevlinkAttrs#method.trap_policer_rate).
     #[inline]
     pub fn trap_policer_rate(&mut self, value: u64) -> &mut Self {
         self.put_u64(143, value)
     }
-    /// Writes [`trap-policer-burst`](DevlinkAttrs::trap_policer_burst).
+    /// Writes [`trap-policer-burst`](DevlinkAttrs#method.trap_policer_burst).
     #[inline]
     pub fn trap_policer_burst(&mut self, value: u64) -> &mut Self {
         self.put_u64(144, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -1746,33 +1739,33 @@ impl TrapPolicerSet {
 /// - For one object it takes `bus-name`, `dev-name`, `port-index`, `health-reporter-name`, `index`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_TEST")]
-pub struct HealthReporterTest(DevlinkWriter);
+pub type HealthReporterTest = RequestOf<ops::HealthReporterTest>;
 rt::__request!(
     health_reporter_test, HealthReporterTest, HealthReporterTestReply, 47, [Do],
-    DevlinkAttrs, DevlinkWriter
+    DevlinkAttrs, Devlink
 );
 impl HealthReporterTest {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    /// Writes [`port-index`](DevlinkAttrs#method.port_index).
     #[inline]
     pub fn port_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`health-reporter-name`](DevlinkAttrs::health_reporter_name).
+    /// Writes [`health-reporter-name`](DevlinkAttrs#method.health_reporter_name).
     #[inline]
     pub fn health_reporter_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(115, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -1782,32 +1775,32 @@ impl HealthReporterTest {
 /// - For one object it takes `bus-name`, `dev-name`, `port-index`, `rate-node-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `rate-type`, `rate-tx-share`, `rate-tx-max`, `rate-node-name`, `rate-parent-node-name`, `rate-tx-priority`, `rate-tx-weight`, `rate-tc-bws`, `index`, `parent-dev`.
 /// - As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `rate-type`, `rate-tx-share`, `rate-tx-max`, `rate-node-name`, `rate-parent-node-name`, `rate-tx-priority`, `rate-tx-weight`, `rate-tc-bws`, `index`, `parent-dev`.
 #[doc(alias = "DEVLINK_CMD_RATE_GET")]
-pub struct RateGet(DevlinkWriter);
+pub type RateGet = RequestOf<ops::RateGet>;
 rt::__request!(
-    rate_get, RateGet, RateGetReply, 48, [DoReply, Dump], DevlinkAttrs, DevlinkWriter
+    rate_get, RateGet, RateGetReply, 48, [DoReply, Dump], DevlinkAttrs, Devlink
 );
 impl RateGet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    /// Writes [`port-index`](DevlinkAttrs#method.port_index).
     #[inline]
     pub fn port_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`rate-node-name`](DevlinkAttrs::rate_node_name).
+    /// Writes [`rate-node-name`](DevlinkAttrs#method.rate_node_name).
     #[inline]
     pub fn rate_node_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(168, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -1817,55 +1810,55 @@ impl RateGet {
 /// - For one object it takes `bus-name`, `dev-name`, `port-index`, `rate-tx-share`, `rate-tx-max`, `rate-node-name`, `rate-parent-node-name`, `rate-tx-priority`, `rate-tx-weight`, `rate-tc-bws`, `index`, `parent-dev`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_RATE_SET")]
-pub struct RateSet(DevlinkWriter);
-rt::__request!(rate_set, RateSet, RateSetReply, 49, [Do], DevlinkAttrs, DevlinkWriter);
+pub type RateSet = RequestOf<ops::RateSet>;
+rt::__request!(rate_set, RateSet, RateSetReply, 49, [Do], DevlinkAttrs, Devlink);
 impl RateSet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    /// Writes [`port-index`](DevlinkAttrs#method.port_index).
     #[inline]
     pub fn port_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`rate-tx-share`](DevlinkAttrs::rate_tx_share).
+    /// Writes [`rate-tx-share`](DevlinkAttrs#method.rate_tx_share).
     #[inline]
     pub fn rate_tx_share(&mut self, value: u64) -> &mut Self {
         self.put_u64(166, value)
     }
-    /// Writes [`rate-tx-max`](DevlinkAttrs::rate_tx_max).
+    /// Writes [`rate-tx-max`](DevlinkAttrs#method.rate_tx_max).
     #[inline]
     pub fn rate_tx_max(&mut self, value: u64) -> &mut Self {
         self.put_u64(167, value)
     }
-    /// Writes [`rate-node-name`](DevlinkAttrs::rate_node_name).
+    /// Writes [`rate-node-name`](DevlinkAttrs#method.rate_node_name).
     #[inline]
     pub fn rate_node_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(168, value)
     }
-    /// Writes [`rate-parent-node-name`](DevlinkAttrs::rate_parent_node_name).
+    /// Writes [`rate-parent-node-name`](DevlinkAttrs#method.rate_parent_node_name).
     #[inline]
     pub fn rate_parent_node_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(169, value)
     }
-    /// Writes [`rate-tx-priority`](DevlinkAttrs::rate_tx_priority).
+    /// Writes [`rate-tx-priority`](DevlinkAttrs#method.rate_tx_priority).
     #[inline]
     pub fn rate_tx_priority(&mut self, value: u32) -> &mut Self {
         self.put_u32(177, value)
     }
-    /// Writes [`rate-tx-weight`](DevlinkAttrs::rate_tx_weight).
+    /// Writes [`rate-tx-weight`](DevlinkAttrs#method.rate_tx_weight).
     #[inline]
     pub fn rate_tx_weight(&mut self, value: u32) -> &mut Self {
         self.put_u32(178, value)
     }
-    /// Writes [`rate-tc-bws`](DevlinkAttrs::rate_tc_bws): again for each further value.
+    /// Writes [`rate-tc-bws`](DevlinkAttrs#method.rate_tc_bws): again for each further value.
     #[inline]
     pub fn rate_tc_bws(
         &mut self,
@@ -1873,12 +1866,12 @@ impl RateSet {
     ) -> &mut Self {
         self.put_nest::<DlRateTcBwsWriter>(180, fill)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
     }
-    /// Writes [`parent-dev`](DevlinkAttrs::parent_dev).
+    /// Writes [`parent-dev`](DevlinkAttrs#method.parent_dev).
     #[inline]
     pub fn parent_dev(
         &mut self,
@@ -1891,50 +1884,50 @@ impl RateSet {
 /// - For one object it takes `bus-name`, `dev-name`, `rate-tx-share`, `rate-tx-max`, `rate-node-name`, `rate-parent-node-name`, `rate-tx-priority`, `rate-tx-weight`, `rate-tc-bws`, `index`, `parent-dev`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_RATE_NEW")]
-pub struct RateNew(DevlinkWriter);
-rt::__request!(rate_new, RateNew, RateNewReply, 50, [Do], DevlinkAttrs, DevlinkWriter);
+pub type RateNew = RequestOf<ops::RateNew>;
+rt::__request!(rate_new, RateNew, RateNewReply, 50, [Do], DevlinkAttrs, Devlink);
 impl RateNew {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`rate-tx-share`](DevlinkAttrs::rate_tx_share).
+    /// Writes [`rate-tx-share`](DevlinkAttrs#method.rate_tx_share).
     #[inline]
     pub fn rate_tx_share(&mut self, value: u64) -> &mut Self {
         self.put_u64(166, value)
     }
-    /// Writes [`rate-tx-max`](DevlinkAttrs::rate_tx_max).
+    /// Writes [`rate-tx-max`](DevlinkAttrs#method.rate_tx_max).
     #[inline]
     pub fn rate_tx_max(&mut self, value: u64) -> &mut Self {
         self.put_u64(167, value)
     }
-    /// Writes [`rate-node-name`](DevlinkAttrs::rate_node_name).
+    /// Writes [`rate-node-name`](DevlinkAttrs#method.rate_node_name).
     #[inline]
     pub fn rate_node_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(168, value)
     }
-    /// Writes [`rate-parent-node-name`](DevlinkAttrs::rate_parent_node_name).
+    /// Writes [`rate-parent-node-name`](DevlinkAttrs#method.rate_parent_node_name).
     #[inline]
     pub fn rate_parent_node_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(169, value)
     }
-    /// Writes [`rate-tx-priority`](DevlinkAttrs::rate_tx_priority).
+    /// Writes [`rate-tx-priority`](DevlinkAttrs#method.rate_tx_priority).
     #[inline]
     pub fn rate_tx_priority(&mut self, value: u32) -> &mut Self {
         self.put_u32(177, value)
     }
-    /// Writes [`rate-tx-weight`](DevlinkAttrs::rate_tx_weight).
+    /// Writes [`rate-tx-weight`](DevlinkAttrs#method.rate_tx_weight).
     #[inline]
     pub fn rate_tx_weight(&mut self, value: u32) -> &mut Self {
         self.put_u32(178, value)
     }
-    /// Writes [`rate-tc-bws`](DevlinkAttrs::rate_tc_bws): again for each further value.
+    /// Writes [`rate-tc-bws`](DevlinkAttrs#method.rate_tc_bws): again for each further value.
     #[inline]
     pub fn rate_tc_bws(
         &mut self,
@@ -1942,12 +1935,12 @@ impl RateNew {
     ) -> &mut Self {
         self.put_nest::<DlRateTcBwsWriter>(180, fill)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
     }
-    /// Writes [`parent-dev`](DevlinkAttrs::parent_dev).
+    /// Writes [`parent-dev`](DevlinkAttrs#method.parent_dev).
     #[inline]
     pub fn parent_dev(
         &mut self,
@@ -1960,25 +1953,25 @@ impl RateNew {
 /// - For one object it takes `bus-name`, `dev-name`, `rate-node-name`, `index`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_RATE_DEL")]
-pub struct RateDel(DevlinkWriter);
-rt::__request!(rate_del, RateDel, RateDelReply, 51, [Do], DevlinkAttrs, DevlinkWriter);
+pub type RateDel = RequestOf<ops::RateDel>;
+rt::__request!(rate_del, RateDel, RateDelReply, 51, [Do], DevlinkAttrs, Devlink);
 impl RateDel {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`rate-node-name`](DevlinkAttrs::rate_node_name).
+    /// Writes [`rate-node-name`](DevlinkAttrs#method.rate_node_name).
     #[inline]
     pub fn rate_node_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(168, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -1988,28 +1981,28 @@ impl RateDel {
 /// - For one object it takes `bus-name`, `dev-name`, `linecard-index`, `index`; it returns `bus-name`, `dev-name`, `linecard-index`, `linecard-state`, `linecard-type`, `linecard-supported-types`, `nested-devlink`, `index`.
 /// - As a dump it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `linecard-index`, `linecard-state`, `linecard-type`, `linecard-supported-types`, `nested-devlink`, `index`.
 #[doc(alias = "DEVLINK_CMD_LINECARD_GET")]
-pub struct LinecardGet(DevlinkWriter);
+pub type LinecardGet = RequestOf<ops::LinecardGet>;
 rt::__request!(
     linecard_get, LinecardGet, LinecardGetReply, 52, [DoReply, Dump], DevlinkAttrs,
-    DevlinkWriter
+    Devlink
 );
 impl LinecardGet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`linecard-index`](DevlinkAttrs::linecard_index).
+    /// Writes [`linecard-index`](DevlinkAttrs#method.linecard_index).
     #[inline]
     pub fn linecard_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(171, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -2019,32 +2012,32 @@ impl LinecardGet {
 /// - For one object it takes `bus-name`, `dev-name`, `linecard-index`, `linecard-type`, `index`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_LINECARD_SET")]
-pub struct LinecardSet(DevlinkWriter);
+pub type LinecardSet = RequestOf<ops::LinecardSet>;
 rt::__request!(
-    linecard_set, LinecardSet, LinecardSetReply, 53, [Do], DevlinkAttrs, DevlinkWriter
+    linecard_set, LinecardSet, LinecardSetReply, 53, [Do], DevlinkAttrs, Devlink
 );
 impl LinecardSet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`linecard-index`](DevlinkAttrs::linecard_index).
+    /// Writes [`linecard-index`](DevlinkAttrs#method.linecard_index).
     #[inline]
     pub fn linecard_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(171, value)
     }
-    /// Writes [`linecard-type`](DevlinkAttrs::linecard_type).
+    /// Writes [`linecard-type`](DevlinkAttrs#method.linecard_type).
     #[inline]
     pub fn linecard_type(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(173, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -2054,23 +2047,23 @@ impl LinecardSet {
 /// - For one object it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`, `selftests`, `index`.
 /// - As a dump it takes no attributes; it returns `bus-name`, `dev-name`, `selftests`, `index`.
 #[doc(alias = "DEVLINK_CMD_SELFTESTS_GET")]
-pub struct SelftestsGet(DevlinkWriter);
+pub type SelftestsGet = RequestOf<ops::SelftestsGet>;
 rt::__request!(
     selftests_get, SelftestsGet, SelftestsGetReply, 54, [DoReply, Dump], DevlinkAttrs,
-    DevlinkWriter
+    Devlink
 );
 impl SelftestsGet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -2080,23 +2073,22 @@ impl SelftestsGet {
 /// - For one object it takes `bus-name`, `dev-name`, `selftests`, `index`; it returns `bus-name`, `dev-name`, `selftests`, `index`.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "DEVLINK_CMD_SELFTESTS_RUN")]
-pub struct SelftestsRun(DevlinkWriter);
+pub type SelftestsRun = RequestOf<ops::SelftestsRun>;
 rt::__request!(
-    selftests_run, SelftestsRun, SelftestsRunReply, 55, [DoReply], DevlinkAttrs,
-    DevlinkWriter
+    selftests_run, SelftestsRun, SelftestsRunReply, 55, [DoReply], DevlinkAttrs, Devlink
 );
 impl SelftestsRun {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`selftests`](DevlinkAttrs::selftests).
+    /// Writes [`selftests`](DevlinkAttrs#method.selftests).
     #[inline]
     pub fn selftests(
         &mut self,
@@ -2104,7 +2096,7 @@ impl SelftestsRun {
     ) -> &mut Self {
         self.put_nest::<DlSelftestIdWriter>(176, fill)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -2113,28 +2105,28 @@ impl SelftestsRun {
 /// Limits the notifications that this socket gets to one device, or one port of it; what is not given matches everything. Each request replaces the filter before. Since Linux 6.8.
 /// - For one object it takes `bus-name`, `dev-name`, `port-index`, `index`; it returns an acknowledgement.
 #[doc(alias = "DEVLINK_CMD_NOTIFY_FILTER_SET")]
-pub struct NotifyFilterSet(DevlinkWriter);
+pub type NotifyFilterSet = RequestOf<ops::NotifyFilterSet>;
 rt::__request!(
     notify_filter_set, NotifyFilterSet, NotifyFilterSetReply, 56, [Do], DevlinkAttrs,
-    DevlinkWriter
+    Devlink
 );
 impl NotifyFilterSet {
-    /// Writes [`bus-name`](DevlinkAttrs::bus_name).
+    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`dev-name`](DevlinkAttrs::dev_name).
+    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`port-index`](DevlinkAttrs::port_index).
+    /// Writes [`port-index`](DevlinkAttrs#method.port_index).
     #[inline]
     pub fn port_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`index`](DevlinkAttrs::index_): at most 4294967295.
+    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)

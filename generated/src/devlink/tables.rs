@@ -189,7 +189,8 @@ pub(super) static FAMILY: Family = Family {
             Attribute::new(181, "health-reporter-burst-period", Kind::Int(Int::U64)),
             Attribute::new(182, "param-value-default", Kind::Bytes(Bytes::Plain)),
             Attribute::new(183, "param-reset-default", Kind::Flag),
-            Attribute::new(184, "index", Kind::Int(Int::UINT)).max(4294967295),
+            Attribute::new(184, "index", Kind::Int(Int::UINT))
+                .checked(&Checks::NONE.max(4294967295)),
             Attribute::new(185, "resource-scope-mask", Kind::Int(Int::U32.meant(Meaning::Flags(26)))),
             Attribute::new(186, "parent-dev", Kind::Nest(41)),
         ] },
@@ -380,17 +381,19 @@ pub(super) static FAMILY: Family = Family {
             Attribute::new(1, "bus-name", Kind::String),
             Attribute::new(2, "dev-name", Kind::String),
             Attribute::new(140, "netns-id", Kind::Int(Int::U32)),
-            Attribute::new(184, "index", Kind::Int(Int::UINT)).max(4294967295),
+            Attribute::new(184, "index", Kind::Int(Int::UINT))
+                .checked(&Checks::NONE.max(4294967295)),
         ] },
         Set { name: "dl-selftest-id", attributes: &[Attribute::new(1, "flash", Kind::Flag)] },
         Set { name: "dl-rate-tc-bws", attributes: &[
-            Attribute::new(1, "index", Kind::Int(Int::U8)).max(7),
+            Attribute::new(1, "index", Kind::Int(Int::U8)).checked(&Checks::NONE.max(7)),
             Attribute::new(2, "bw", Kind::Int(Int::U32)),
         ] },
         Set { name: "dl-parent-dev", attributes: &[
             Attribute::new(1, "bus-name", Kind::String),
             Attribute::new(2, "dev-name", Kind::String),
-            Attribute::new(184, "index", Kind::Int(Int::UINT)).max(4294967295),
+            Attribute::new(184, "index", Kind::Int(Int::UINT))
+                .checked(&Checks::NONE.max(4294967295)),
         ] },
     ],
     structs: &[],

@@ -9,13 +9,15 @@ pub(super) static FAMILY: Family = Family {
             Attribute::new(0, "unspec", Kind::Unused),
             Attribute::new(1, "port", Kind::Int(Int::U16.big())),
             Attribute::new(2, "af", Kind::Int(Int::U8)),
-            Attribute::new(3, "ipproto", Kind::Int(Int::U8)).min(1),
+            Attribute::new(3, "ipproto", Kind::Int(Int::U8)).checked(&Checks::NONE.min(1)),
             Attribute::new(4, "type", Kind::Int(Int::U8.meant(Meaning::Enum(0)))),
             Attribute::new(5, "remcsum-nopartial", Kind::Flag),
             Attribute::new(6, "local-v4", Kind::Int(Int::U32.big().meant(Meaning::Ipv4))),
-            Attribute::new(7, "local-v6", Kind::Bytes(Bytes::Ipv6)).min_len(16).max_len(16),
+            Attribute::new(7, "local-v6", Kind::Bytes(Bytes::Ipv6))
+                .checked(&Checks::NONE.min_len(16).max_len(16)),
             Attribute::new(8, "peer-v4", Kind::Int(Int::U32.big().meant(Meaning::Ipv4))),
-            Attribute::new(9, "peer-v6", Kind::Bytes(Bytes::Ipv6)).min_len(16).max_len(16),
+            Attribute::new(9, "peer-v6", Kind::Bytes(Bytes::Ipv6))
+                .checked(&Checks::NONE.min_len(16).max_len(16)),
             Attribute::new(10, "peer-port", Kind::Int(Int::U16.big())),
             Attribute::new(11, "ifindex", Kind::Int(Int::S32)),
         ] },

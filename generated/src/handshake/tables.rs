@@ -21,7 +21,7 @@ pub(super) static FAMILY: Family = Family {
             Attribute::new(9, "keyring", Kind::Int(Int::U32)),
         ] },
         Set { name: "done", attributes: &[
-            Attribute::new(1, "status", Kind::Int(Int::U32)).max(4095),
+            Attribute::new(1, "status", Kind::Int(Int::U32)).checked(&Checks::NONE.max(4095)),
             Attribute::new(2, "sockfd", Kind::Int(Int::S32)),
             Attribute::new(3, "remote-auth", Kind::Int(Int::U32)).multi(),
         ] },

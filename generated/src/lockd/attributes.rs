@@ -1,42 +1,41 @@
 // @generated from specs/lockd.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(FAMILY, [Server(0, 4, ServerWriter)]);
 /// Settings of the lock manager in one network namespace.
-pub struct ServerAttrs<'a>(rt::View<'a, 4>);
-rt::__view!(ServerAttrs, FAMILY, 0, 4);
+pub type ServerAttrs<'a> = AttrsOf<'a, sets::Server>;
 impl<'a> ServerAttrs<'a> {
     /// Seconds after a start in which clients may only reclaim locks they had before; at most 240. 0 for the default, which is five times the timeout of lockd (10 seconds).
     #[doc(alias = "LOCKD_A_SERVER_GRACETIME")]
     #[inline]
     pub fn gracetime(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// TCP port to listen on, in host byte order. 0 leaves it to the module parameter, which by default takes any free port.
     #[doc(alias = "LOCKD_A_SERVER_TCP_PORT")]
     #[inline]
     pub fn tcp_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(2)
+        self.view.get_u16(2)
     }
     /// UDP port to listen on, in host byte order; 0 as for `tcp-port`.
     #[doc(alias = "LOCKD_A_SERVER_UDP_PORT")]
     #[inline]
     pub fn udp_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(3)
+        self.view.get_u16(3)
     }
 }
-rt::__set_writer!(ServerWriter, ServerAttrs, FAMILY, 0);
 impl ServerWriter {
-    /// Writes [`gracetime`](ServerAttrs::gracetime).
+    /// Writes [`gracetime`](ServerAttrs#method.gracetime).
     #[inline]
     pub fn gracetime(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`tcp-port`](ServerAttrs::tcp_port).
+    /// Writes [`tcp-port`](ServerAttrs#method.tcp_port).
     #[inline]
     pub fn tcp_port(&mut self, value: u16) -> &mut Self {
         self.put_u16(2, value)
     }
-    /// Writes [`udp-port`](ServerAttrs::udp_port).
+    /// Writes [`udp-port`](ServerAttrs#method.udp_port).
     #[inline]
     pub fn udp_port(&mut self, value: u16) -> &mut Self {
         self.put_u16(3, value)

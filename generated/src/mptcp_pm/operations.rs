@@ -6,14 +6,18 @@ rt::__family!(
     Removed(7), SubEstablished(10), SubClosed(11), SubPriority(13), ListenerCreated(15),
     ListenerClosed(16)]
 );
+rt::__operations!(
+    AddAddr, DelAddr, GetAddr, FlushAddrs, SetLimits, GetLimits, SetFlags, Announce,
+    Remove, SubflowCreate, SubflowDestroy
+);
 /// Adds an endpoint for the kernel's path manager, as `ip mptcp endpoint add` does. `addr` must have a family and an address. A `port` makes the kernel listen there and needs the flag signal. `EEXIST` says that the address is there already, `EBUSY` that the id is taken, `ERANGE` that there are too many endpoints, `EINVAL` that flags or attributes do not fit together (older kernels say `EINVAL` for all of these), `EPERM` that `CAP_NET_ADMIN` is missing.
 /// - For one object it takes `addr`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "MPTCP_PM_CMD_ADD_ADDR")]
-pub struct AddAddr(EndpointWriter);
-rt::__request!(add_addr, AddAddr, AddAddrReply, 0, [Do], EndpointAttrs, EndpointWriter);
+pub type AddAddr = RequestOf<ops::AddAddr>;
+rt::__request!(add_addr, AddAddr, AddAddrReply, 0, [Do], EndpointAttrs, Endpoint);
 impl AddAddr {
-    /// Writes [`addr`](EndpointAttrs::addr).
+    /// Writes [`addr`](EndpointAttrs#method.addr).
     #[inline]
     pub fn addr(&mut self, fill: impl FnOnce(&mut AddressWriter)) -> &mut Self {
         self.put_nest::<AddressWriter>(1, fill)
@@ -23,10 +27,10 @@ impl AddAddr {
 /// - For one object it takes `addr`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "MPTCP_PM_CMD_DEL_ADDR")]
-pub struct DelAddr(EndpointWriter);
-rt::__request!(del_addr, DelAddr, DelAddrReply, 1, [Do], EndpointAttrs, EndpointWriter);
+pub type DelAddr = RequestOf<ops::DelAddr>;
+rt::__request!(del_addr, DelAddr, DelAddrReply, 1, [Do], EndpointAttrs, Endpoint);
 impl DelAddr {
-    /// Writes [`addr`](EndpointAttrs::addr).
+    /// Writes [`addr`](EndpointAttrs#method.addr).
     #[inline]
     pub fn addr(&mut self, fill: impl FnOnce(&mut AddressWriter)) -> &mut Self {
         self.put_nest::<AddressWriter>(1, fill)
@@ -36,17 +40,15 @@ impl DelAddr {
 /// - For one object it takes `addr`, `token`; it returns `addr`.
 /// - As a dump it takes `token`; it returns `addr`.
 #[doc(alias = "MPTCP_PM_CMD_GET_ADDR")]
-pub struct GetAddr(AttrWriter);
-rt::__request!(
-    get_addr, GetAddr, GetAddrReply, 2, [DoReply, Dump], AttrAttrs, AttrWriter
-);
+pub type GetAddr = RequestOf<ops::GetAddr>;
+rt::__request!(get_addr, GetAddr, GetAddrReply, 2, [DoReply, Dump], AttrAttrs, Attr);
 impl GetAddr {
-    /// Writes [`addr`](AttrAttrs::addr).
+    /// Writes [`addr`](AttrAttrs#method.addr).
     #[inline]
     pub fn addr(&mut self, fill: impl FnOnce(&mut AddressWriter)) -> &mut Self {
         self.put_nest::<AddressWriter>(1, fill)
     }
-    /// Writes [`token`](AttrAttrs::token).
+    /// Writes [`token`](AttrAttrs#method.token).
     #[inline]
     pub fn token(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
@@ -56,23 +58,23 @@ impl GetAddr {
 /// - For one object it takes no attributes; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "MPTCP_PM_CMD_FLUSH_ADDRS")]
-pub struct FlushAddrs(EndpointWriter);
+pub type FlushAddrs = RequestOf<ops::FlushAddrs>;
 rt::__request!(
-    flush_addrs, FlushAddrs, FlushAddrsReply, 3, [Do], EndpointAttrs, EndpointWriter
+    flush_addrs, FlushAddrs, FlushAddrsReply, 3, [Do], EndpointAttrs, Endpoint
 );
 /// Sets limits for the kernel's path manager; an absent one stays as it is (`ip mptcp limits set`). A value above the maximum, which was 8 for many releases, gives `EINVAL`.
 /// - For one object it takes `rcv-add-addrs`, `subflows`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "MPTCP_PM_CMD_SET_LIMITS")]
-pub struct SetLimits(AttrWriter);
-rt::__request!(set_limits, SetLimits, SetLimitsReply, 4, [Do], AttrAttrs, AttrWriter);
+pub type SetLimits = RequestOf<ops::SetLimits>;
+rt::__request!(set_limits, SetLimits, SetLimitsReply, 4, [Do], AttrAttrs, Attr);
 impl SetLimits {
-    /// Writes [`rcv-add-addrs`](AttrAttrs::rcv_add_addrs).
+    /// Writes [`rcv-add-addrs`](AttrAttrs#method.rcv_add_addrs).
     #[inline]
     pub fn rcv_add_addrs(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
-    /// Writes [`subflows`](AttrAttrs::subflows).
+    /// Writes [`subflows`](AttrAttrs#method.subflows).
     #[inline]
     pub fn subflows(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
@@ -81,28 +83,26 @@ impl SetLimits {
 /// Returns the limits of the kernel's path manager (`ip mptcp limits show`).
 /// - For one object it takes no attributes; it returns `rcv-add-addrs`, `subflows`.
 #[doc(alias = "MPTCP_PM_CMD_GET_LIMITS")]
-pub struct GetLimits(AttrWriter);
-rt::__request!(
-    get_limits, GetLimits, GetLimitsReply, 5, [DoReply], AttrAttrs, AttrWriter
-);
+pub type GetLimits = RequestOf<ops::GetLimits>;
+rt::__request!(get_limits, GetLimits, GetLimitsReply, 5, [DoReply], AttrAttrs, Attr);
 /// Changes the flags backup and fullmesh of an endpoint, given by address or `id` in `addr`, and of the subflows that use it (`ip mptcp endpoint change`). With `token` and `addr-remote` it changes the priority of one subflow of a connection that a program manages. Without family and id it gives `EOPNOTSUPP`, for an unknown endpoint `EINVAL`.
 /// - For one object it takes `addr`, `token`, `addr-remote`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "MPTCP_PM_CMD_SET_FLAGS")]
-pub struct SetFlags(AttrWriter);
-rt::__request!(set_flags, SetFlags, SetFlagsReply, 6, [Do], AttrAttrs, AttrWriter);
+pub type SetFlags = RequestOf<ops::SetFlags>;
+rt::__request!(set_flags, SetFlags, SetFlagsReply, 6, [Do], AttrAttrs, Attr);
 impl SetFlags {
-    /// Writes [`addr`](AttrAttrs::addr).
+    /// Writes [`addr`](AttrAttrs#method.addr).
     #[inline]
     pub fn addr(&mut self, fill: impl FnOnce(&mut AddressWriter)) -> &mut Self {
         self.put_nest::<AddressWriter>(1, fill)
     }
-    /// Writes [`token`](AttrAttrs::token).
+    /// Writes [`token`](AttrAttrs#method.token).
     #[inline]
     pub fn token(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
-    /// Writes [`addr-remote`](AttrAttrs::addr_remote).
+    /// Writes [`addr-remote`](AttrAttrs#method.addr_remote).
     #[inline]
     pub fn addr_remote(&mut self, fill: impl FnOnce(&mut AddressWriter)) -> &mut Self {
         self.put_nest::<AddressWriter>(6, fill)
@@ -112,15 +112,15 @@ impl SetFlags {
 /// - For one object it takes `addr`, `token`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "MPTCP_PM_CMD_ANNOUNCE")]
-pub struct Announce(AttrWriter);
-rt::__request!(announce, Announce, AnnounceReply, 7, [Do], AttrAttrs, AttrWriter);
+pub type Announce = RequestOf<ops::Announce>;
+rt::__request!(announce, Announce, AnnounceReply, 7, [Do], AttrAttrs, Attr);
 impl Announce {
-    /// Writes [`addr`](AttrAttrs::addr).
+    /// Writes [`addr`](AttrAttrs#method.addr).
     #[inline]
     pub fn addr(&mut self, fill: impl FnOnce(&mut AddressWriter)) -> &mut Self {
         self.put_nest::<AddressWriter>(1, fill)
     }
-    /// Writes [`token`](AttrAttrs::token).
+    /// Writes [`token`](AttrAttrs#method.token).
     #[inline]
     pub fn token(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
@@ -130,15 +130,15 @@ impl Announce {
 /// - For one object it takes `token`, `loc-id`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "MPTCP_PM_CMD_REMOVE")]
-pub struct Remove(AttrWriter);
-rt::__request!(remove, Remove, RemoveReply, 8, [Do], AttrAttrs, AttrWriter);
+pub type Remove = RequestOf<ops::Remove>;
+rt::__request!(remove, Remove, RemoveReply, 8, [Do], AttrAttrs, Attr);
 impl Remove {
-    /// Writes [`token`](AttrAttrs::token).
+    /// Writes [`token`](AttrAttrs#method.token).
     #[inline]
     pub fn token(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
-    /// Writes [`loc-id`](AttrAttrs::loc_id).
+    /// Writes [`loc-id`](AttrAttrs#method.loc_id).
     #[inline]
     pub fn loc_id(&mut self, value: u8) -> &mut Self {
         self.put_u8(5, value)
@@ -148,22 +148,22 @@ impl Remove {
 /// - For one object it takes `addr`, `token`, `addr-remote`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "MPTCP_PM_CMD_SUBFLOW_CREATE")]
-pub struct SubflowCreate(AttrWriter);
+pub type SubflowCreate = RequestOf<ops::SubflowCreate>;
 rt::__request!(
-    subflow_create, SubflowCreate, SubflowCreateReply, 9, [Do], AttrAttrs, AttrWriter
+    subflow_create, SubflowCreate, SubflowCreateReply, 9, [Do], AttrAttrs, Attr
 );
 impl SubflowCreate {
-    /// Writes [`addr`](AttrAttrs::addr).
+    /// Writes [`addr`](AttrAttrs#method.addr).
     #[inline]
     pub fn addr(&mut self, fill: impl FnOnce(&mut AddressWriter)) -> &mut Self {
         self.put_nest::<AddressWriter>(1, fill)
     }
-    /// Writes [`token`](AttrAttrs::token).
+    /// Writes [`token`](AttrAttrs#method.token).
     #[inline]
     pub fn token(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
-    /// Writes [`addr-remote`](AttrAttrs::addr_remote).
+    /// Writes [`addr-remote`](AttrAttrs#method.addr_remote).
     #[inline]
     pub fn addr_remote(&mut self, fill: impl FnOnce(&mut AddressWriter)) -> &mut Self {
         self.put_nest::<AddressWriter>(6, fill)
@@ -173,22 +173,22 @@ impl SubflowCreate {
 /// - For one object it takes `addr`, `token`, `addr-remote`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "MPTCP_PM_CMD_SUBFLOW_DESTROY")]
-pub struct SubflowDestroy(AttrWriter);
+pub type SubflowDestroy = RequestOf<ops::SubflowDestroy>;
 rt::__request!(
-    subflow_destroy, SubflowDestroy, SubflowDestroyReply, 10, [Do], AttrAttrs, AttrWriter
+    subflow_destroy, SubflowDestroy, SubflowDestroyReply, 10, [Do], AttrAttrs, Attr
 );
 impl SubflowDestroy {
-    /// Writes [`addr`](AttrAttrs::addr).
+    /// Writes [`addr`](AttrAttrs#method.addr).
     #[inline]
     pub fn addr(&mut self, fill: impl FnOnce(&mut AddressWriter)) -> &mut Self {
         self.put_nest::<AddressWriter>(1, fill)
     }
-    /// Writes [`token`](AttrAttrs::token).
+    /// Writes [`token`](AttrAttrs#method.token).
     #[inline]
     pub fn token(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
-    /// Writes [`addr-remote`](AttrAttrs::addr_remote).
+    /// Writes [`addr-remote`](AttrAttrs#method.addr_remote).
     #[inline]
     pub fn addr_remote(&mut self, fill: impl FnOnce(&mut AddressWriter)) -> &mut Self {
         self.put_nest::<AddressWriter>(6, fill)

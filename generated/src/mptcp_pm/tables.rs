@@ -10,7 +10,8 @@ pub(super) static FAMILY: Family = Family {
             Attribute::new(1, "family", Kind::Int(Int::U16)),
             Attribute::new(2, "id", Kind::Int(Int::U8)),
             Attribute::new(3, "addr4", Kind::Int(Int::U32.big().meant(Meaning::Ipv4))),
-            Attribute::new(4, "addr6", Kind::Bytes(Bytes::Ipv6)).min_len(16).max_len(16),
+            Attribute::new(4, "addr6", Kind::Bytes(Bytes::Ipv6))
+                .checked(&Checks::NONE.min_len(16).max_len(16)),
             Attribute::new(5, "port", Kind::Int(Int::U16)),
             Attribute::new(6, "flags", Kind::Int(Int::U32.meant(Meaning::Flags(1)))),
             Attribute::new(7, "if-idx", Kind::Int(Int::S32)),
@@ -46,9 +47,11 @@ pub(super) static FAMILY: Family = Family {
             Attribute::new(3, "loc-id", Kind::Int(Int::U8)),
             Attribute::new(4, "rem-id", Kind::Int(Int::U8)),
             Attribute::new(5, "saddr4", Kind::Int(Int::U32.big().meant(Meaning::Ipv4))),
-            Attribute::new(6, "saddr6", Kind::Bytes(Bytes::Ipv6)).min_len(16),
+            Attribute::new(6, "saddr6", Kind::Bytes(Bytes::Ipv6))
+                .checked(&Checks::NONE.min_len(16)),
             Attribute::new(7, "daddr4", Kind::Int(Int::U32.big().meant(Meaning::Ipv4))),
-            Attribute::new(8, "daddr6", Kind::Bytes(Bytes::Ipv6)).min_len(16),
+            Attribute::new(8, "daddr6", Kind::Bytes(Bytes::Ipv6))
+                .checked(&Checks::NONE.min_len(16)),
             Attribute::new(9, "sport", Kind::Int(Int::U16.big())),
             Attribute::new(10, "dport", Kind::Int(Int::U16.big())),
             Attribute::new(11, "backup", Kind::Int(Int::U8)),

@@ -2,19 +2,20 @@
 //! Requests, and what the kernel sends by itself.
 use super::*;
 rt::__family!(FAMILY, rt::Generic, [Get(1), Group(4), CapGet(5)]);
+rt::__operations!(Get, Set, Delete, Group, CapGet);
 /// Reads one shaper, or with a dump all configured shapers of an interface. Both need `ifindex`; a single request needs `handle` too. Limits that are not set are absent. An unknown interface gives `ENOENT`, a device without shapers `EOPNOTSUPP`, a shaper that is not configured `ENOENT`.
 /// - For one object it takes `handle`, `ifindex`; it returns `handle`, `metric`, `bw-min`, `bw-max`, `burst`, `priority`, `weight`, `ifindex`, `parent`.
 /// - As a dump it takes `ifindex`; it returns `handle`, `metric`, `bw-min`, `bw-max`, `burst`, `priority`, `weight`, `ifindex`, `parent`.
 #[doc(alias = "NET_SHAPER_CMD_GET")]
-pub struct Get(NetShaperWriter);
-rt::__request!(get, Get, GetReply, 0, [DoReply, Dump], NetShaperAttrs, NetShaperWriter);
+pub type Get = RequestOf<ops::Get>;
+rt::__request!(get, Get, GetReply, 0, [DoReply, Dump], NetShaperAttrs, NetShaper);
 impl Get {
-    /// Writes [`handle`](NetShaperAttrs::handle).
+    /// Writes [`handle`](NetShaperAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, fill: impl FnOnce(&mut HandleWriter)) -> &mut Self {
         self.put_nest::<HandleWriter>(1, fill)
     }
-    /// Writes [`ifindex`](NetShaperAttrs::ifindex).
+    /// Writes [`ifindex`](NetShaperAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
@@ -24,45 +25,45 @@ impl Get {
 /// - For one object it takes `handle`, `metric`, `bw-min`, `bw-max`, `burst`, `priority`, `weight`, `ifindex`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NET_SHAPER_CMD_SET")]
-pub struct Set(NetShaperWriter);
-rt::__request!(set, Set, SetReply, 1, [Do], NetShaperAttrs, NetShaperWriter);
+pub type Set = RequestOf<ops::Set>;
+rt::__request!(set, Set, SetReply, 1, [Do], NetShaperAttrs, NetShaper);
 impl Set {
-    /// Writes [`handle`](NetShaperAttrs::handle).
+    /// Writes [`handle`](NetShaperAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, fill: impl FnOnce(&mut HandleWriter)) -> &mut Self {
         self.put_nest::<HandleWriter>(1, fill)
     }
-    /// Writes [`metric`](NetShaperAttrs::metric).
+    /// Writes [`metric`](NetShaperAttrs#method.metric).
     #[inline]
     pub fn metric(&mut self, value: Metric) -> &mut Self {
         self.put_attr::<c::As<Metric, u32>>(2, value)
     }
-    /// Writes [`bw-min`](NetShaperAttrs::bw_min).
+    /// Writes [`bw-min`](NetShaperAttrs#method.bw_min).
     #[inline]
     pub fn bw_min(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(3, value)
     }
-    /// Writes [`bw-max`](NetShaperAttrs::bw_max).
+    /// Writes [`bw-max`](NetShaperAttrs#method.bw_max).
     #[inline]
     pub fn bw_max(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(4, value)
     }
-    /// Writes [`burst`](NetShaperAttrs::burst).
+    /// Writes [`burst`](NetShaperAttrs#method.burst).
     #[inline]
     pub fn burst(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(5, value)
     }
-    /// Writes [`priority`](NetShaperAttrs::priority).
+    /// Writes [`priority`](NetShaperAttrs#method.priority).
     #[inline]
     pub fn priority(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
-    /// Writes [`weight`](NetShaperAttrs::weight).
+    /// Writes [`weight`](NetShaperAttrs#method.weight).
     #[inline]
     pub fn weight(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
-    /// Writes [`ifindex`](NetShaperAttrs::ifindex).
+    /// Writes [`ifindex`](NetShaperAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
@@ -72,15 +73,15 @@ impl Set {
 /// - For one object it takes `handle`, `ifindex`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NET_SHAPER_CMD_DELETE")]
-pub struct Delete(NetShaperWriter);
-rt::__request!(delete, Delete, DeleteReply, 2, [Do], NetShaperAttrs, NetShaperWriter);
+pub type Delete = RequestOf<ops::Delete>;
+rt::__request!(delete, Delete, DeleteReply, 2, [Do], NetShaperAttrs, NetShaper);
 impl Delete {
-    /// Writes [`handle`](NetShaperAttrs::handle).
+    /// Writes [`handle`](NetShaperAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, fill: impl FnOnce(&mut HandleWriter)) -> &mut Self {
         self.put_nest::<HandleWriter>(1, fill)
     }
-    /// Writes [`ifindex`](NetShaperAttrs::ifindex).
+    /// Writes [`ifindex`](NetShaperAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
@@ -90,55 +91,55 @@ impl Delete {
 /// - For one object it takes `handle`, `metric`, `bw-min`, `bw-max`, `burst`, `priority`, `weight`, `ifindex`, `parent`, `leaves`; it returns `handle`, `ifindex`.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NET_SHAPER_CMD_GROUP")]
-pub struct Group(NetShaperWriter);
-rt::__request!(group, Group, GroupReply, 3, [DoReply], NetShaperAttrs, NetShaperWriter);
+pub type Group = RequestOf<ops::Group>;
+rt::__request!(group, Group, GroupReply, 3, [DoReply], NetShaperAttrs, NetShaper);
 impl Group {
-    /// Writes [`handle`](NetShaperAttrs::handle).
+    /// Writes [`handle`](NetShaperAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, fill: impl FnOnce(&mut HandleWriter)) -> &mut Self {
         self.put_nest::<HandleWriter>(1, fill)
     }
-    /// Writes [`metric`](NetShaperAttrs::metric).
+    /// Writes [`metric`](NetShaperAttrs#method.metric).
     #[inline]
     pub fn metric(&mut self, value: Metric) -> &mut Self {
         self.put_attr::<c::As<Metric, u32>>(2, value)
     }
-    /// Writes [`bw-min`](NetShaperAttrs::bw_min).
+    /// Writes [`bw-min`](NetShaperAttrs#method.bw_min).
     #[inline]
     pub fn bw_min(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(3, value)
     }
-    /// Writes [`bw-max`](NetShaperAttrs::bw_max).
+    /// Writes [`bw-max`](NetShaperAttrs#method.bw_max).
     #[inline]
     pub fn bw_max(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(4, value)
     }
-    /// Writes [`burst`](NetShaperAttrs::burst).
+    /// Writes [`burst`](NetShaperAttrs#method.burst).
     #[inline]
     pub fn burst(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(5, value)
     }
-    /// Writes [`priority`](NetShaperAttrs::priority).
+    /// Writes [`priority`](NetShaperAttrs#method.priority).
     #[inline]
     pub fn priority(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
-    /// Writes [`weight`](NetShaperAttrs::weight).
+    /// Writes [`weight`](NetShaperAttrs#method.weight).
     #[inline]
     pub fn weight(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
-    /// Writes [`ifindex`](NetShaperAttrs::ifindex).
+    /// Writes [`ifindex`](NetShaperAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
-    /// Writes [`parent`](NetShaperAttrs::parent).
+    /// Writes [`parent`](NetShaperAttrs#method.parent).
     #[inline]
     pub fn parent(&mut self, fill: impl FnOnce(&mut HandleWriter)) -> &mut Self {
         self.put_nest::<HandleWriter>(9, fill)
     }
-    /// Writes [`leaves`](NetShaperAttrs::leaves): again for each further value.
+    /// Writes [`leaves`](NetShaperAttrs#method.leaves): again for each further value.
     #[inline]
     pub fn leaves(&mut self, fill: impl FnOnce(&mut LeafInfoWriter)) -> &mut Self {
         self.put_nest::<LeafInfoWriter>(10, fill)
@@ -148,15 +149,15 @@ impl Group {
 /// - For one object it takes `ifindex`, `scope`; it returns `ifindex`, `scope`, `support-metric-bps`, `support-metric-pps`, `support-nesting`, `support-bw-min`, `support-bw-max`, `support-burst`, `support-priority`, `support-weight`.
 /// - As a dump it takes `ifindex`; it returns `ifindex`, `scope`, `support-metric-bps`, `support-metric-pps`, `support-nesting`, `support-bw-min`, `support-bw-max`, `support-burst`, `support-priority`, `support-weight`.
 #[doc(alias = "NET_SHAPER_CMD_CAP_GET")]
-pub struct CapGet(CapsWriter);
-rt::__request!(cap_get, CapGet, CapGetReply, 4, [DoReply, Dump], CapsAttrs, CapsWriter);
+pub type CapGet = RequestOf<ops::CapGet>;
+rt::__request!(cap_get, CapGet, CapGetReply, 4, [DoReply, Dump], CapsAttrs, Caps);
 impl CapGet {
-    /// Writes [`ifindex`](CapsAttrs::ifindex).
+    /// Writes [`ifindex`](CapsAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`scope`](CapsAttrs::scope).
+    /// Writes [`scope`](CapsAttrs#method.scope).
     #[inline]
     pub fn scope(&mut self, value: Scope) -> &mut Self {
         self.put_attr::<c::As<Scope, u32>>(2, value)

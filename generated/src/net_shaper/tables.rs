@@ -19,7 +19,7 @@ pub(super) static FAMILY: Family = Family {
         ] },
         Set { name: "handle", attributes: &[
             Attribute::new(1, "scope", Kind::Int(Int::U32.meant(Meaning::Enum(0)))),
-            Attribute::new(2, "id", Kind::Int(Int::U32)).max(67108862),
+            Attribute::new(2, "id", Kind::Int(Int::U32)).checked(&Checks::NONE.max(67108862)),
         ] },
         Set { name: "leaf-info", attributes: &[
             Attribute::new(1, "handle", Kind::Nest(1)),

@@ -7,14 +7,18 @@ rt::__family!(
     PagePoolStatsGet(9), QueueGet(10), NapiGet(11), QstatsGet(12), BindRx(13),
     BindTx(15), QueueCreate(16)]
 );
+rt::__operations!(
+    DevGet, PagePoolGet, PagePoolStatsGet, QueueGet, NapiGet, QstatsGet, BindRx, NapiSet,
+    BindTx, QueueCreate
+);
 /// Describes the XDP and AF\_XDP abilities of one interface, or with a dump of all. A single request needs `ifindex`; no such interface gives `ENODEV`.
 /// - For one object it takes `ifindex`; it returns `ifindex`, `xdp-features`, `xdp-zc-max-segs`, `xdp-rx-metadata-features`, `xsk-features`.
 /// - As a dump it takes no attributes; it returns `ifindex`, `xdp-features`, `xdp-zc-max-segs`, `xdp-rx-metadata-features`, `xsk-features`.
 #[doc(alias = "NETDEV_CMD_DEV_GET")]
-pub struct DevGet(DevWriter);
-rt::__request!(dev_get, DevGet, DevGetReply, 0, [DoReply, Dump], DevAttrs, DevWriter);
+pub type DevGet = RequestOf<ops::DevGet>;
+rt::__request!(dev_get, DevGet, DevGetReply, 0, [DoReply, Dump], DevAttrs, Dev);
 impl DevGet {
-    /// Writes [`ifindex`](DevAttrs::ifindex): at least 1.
+    /// Writes [`ifindex`](DevAttrs#method.ifindex): at least 1.
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
@@ -25,18 +29,18 @@ impl DevGet {
 /// - As a dump it takes `ifindex`; it returns `id`, `ifindex`, `napi-id`, `inflight`, `inflight-mem`, `detach-time`, `dmabuf`, `io-uring`.
 /// - Missing in kernels built without `CONFIG_PAGE_POOL`.
 #[doc(alias = "NETDEV_CMD_PAGE_POOL_GET")]
-pub struct PagePoolGet(PagePoolWriter);
+pub type PagePoolGet = RequestOf<ops::PagePoolGet>;
 rt::__request!(
     page_pool_get, PagePoolGet, PagePoolGetReply, 4, [DoReply, Dump], PagePoolAttrs,
-    PagePoolWriter
+    PagePool
 );
 impl PagePoolGet {
-    /// Writes [`id`](PagePoolAttrs::id): at least 1, at most 4294967295.
+    /// Writes [`id`](PagePoolAttrs#method.id): at least 1, at most 4294967295.
     #[inline]
     pub fn id(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(1, value)
     }
-    /// Writes [`ifindex`](PagePoolAttrs::ifindex): at least 1, at most 2147483647.
+    /// Writes [`ifindex`](PagePoolAttrs#method.ifindex): at least 1, at most 2147483647.
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(2, value)
@@ -46,13 +50,13 @@ impl PagePoolGet {
 /// - For one object and as a dump it takes `info`; it returns `info`, `alloc-fast`, `alloc-slow`, `alloc-slow-high-order`, `alloc-empty`, `alloc-refill`, `alloc-waive`, `recycle-cached`, `recycle-cache-full`, `recycle-ring`, `recycle-ring-full`, `recycle-released-refcnt`.
 /// - Missing in kernels built without `CONFIG_PAGE_POOL_STATS`.
 #[doc(alias = "NETDEV_CMD_PAGE_POOL_STATS_GET")]
-pub struct PagePoolStatsGet(PagePoolStatsWriter);
+pub type PagePoolStatsGet = RequestOf<ops::PagePoolStatsGet>;
 rt::__request!(
     page_pool_stats_get, PagePoolStatsGet, PagePoolStatsGetReply, 8, [DoReply, Dump],
-    PagePoolStatsAttrs, PagePoolStatsWriter
+    PagePoolStatsAttrs, PagePoolStats
 );
 impl PagePoolStatsGet {
-    /// Writes [`info`](PagePoolStatsAttrs::info).
+    /// Writes [`info`](PagePoolStatsAttrs#method.info).
     #[inline]
     pub fn info(&mut self, fill: impl FnOnce(&mut PagePoolInfoWriter)) -> &mut Self {
         self.put_nest::<PagePoolInfoWriter>(1, fill)
@@ -62,22 +66,22 @@ impl PagePoolStatsGet {
 /// - For one object it takes `id`, `ifindex`, `type`; it returns `id`, `ifindex`, `type`, `napi-id`, `dmabuf`, `io-uring`, `xsk`, `lease`.
 /// - As a dump it takes `ifindex`; it returns `id`, `ifindex`, `type`, `napi-id`, `dmabuf`, `io-uring`, `xsk`, `lease`.
 #[doc(alias = "NETDEV_CMD_QUEUE_GET")]
-pub struct QueueGet(QueueWriter);
+pub type QueueGet = RequestOf<ops::QueueGet>;
 rt::__request!(
-    queue_get, QueueGet, QueueGetReply, 9, [DoReply, Dump], QueueAttrs, QueueWriter
+    queue_get, QueueGet, QueueGetReply, 9, [DoReply, Dump], QueueAttrs, Queue
 );
 impl QueueGet {
-    /// Writes [`id`](QueueAttrs::id).
+    /// Writes [`id`](QueueAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`ifindex`](QueueAttrs::ifindex): at least 1.
+    /// Writes [`ifindex`](QueueAttrs#method.ifindex): at least 1.
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(2, value)
     }
-    /// Writes [`type`](QueueAttrs::type_).
+    /// Writes [`type`](QueueAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: QueueType) -> &mut Self {
         self.put_attr::<c::As<QueueType, u32>>(3, value)
@@ -87,17 +91,15 @@ impl QueueGet {
 /// - For one object it takes `id`; it returns `ifindex`, `id`, `irq`, `pid`, `defer-hard-irqs`, `gro-flush-timeout`, `irq-suspend-timeout`, `threaded`.
 /// - As a dump it takes `ifindex`; it returns `ifindex`, `id`, `irq`, `pid`, `defer-hard-irqs`, `gro-flush-timeout`, `irq-suspend-timeout`, `threaded`.
 #[doc(alias = "NETDEV_CMD_NAPI_GET")]
-pub struct NapiGet(NapiWriter);
-rt::__request!(
-    napi_get, NapiGet, NapiGetReply, 10, [DoReply, Dump], NapiAttrs, NapiWriter
-);
+pub type NapiGet = RequestOf<ops::NapiGet>;
+rt::__request!(napi_get, NapiGet, NapiGetReply, 10, [DoReply, Dump], NapiAttrs, Napi);
 impl NapiGet {
-    /// Writes [`ifindex`](NapiAttrs::ifindex): at least 1.
+    /// Writes [`ifindex`](NapiAttrs#method.ifindex): at least 1.
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
-    /// Writes [`id`](NapiAttrs::id).
+    /// Writes [`id`](NapiAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
@@ -106,17 +108,15 @@ impl NapiGet {
 /// Dumps counters of interfaces as a whole, or of each queue if `scope` says so; `ifindex` picks one interface. There is no single request. Counters that the driver does not keep are absent. With `ifindex`, an unknown interface gives `ENODEV` and one whose driver has no such counters `EOPNOTSUPP`; otherwise those are passed over.
 /// - As a dump it takes `ifindex`, `scope`; it returns `ifindex`, `queue-type`, `queue-id`, `rx-packets`, `rx-bytes`, `tx-packets`, `tx-bytes`, `rx-alloc-fail`, `rx-hw-drops`, `rx-hw-drop-overruns`, `rx-csum-complete`, `rx-csum-unnecessary`, `rx-csum-none`, `rx-csum-bad`, `rx-hw-gro-packets`, `rx-hw-gro-bytes`, `rx-hw-gro-wire-packets`, `rx-hw-gro-wire-bytes`, `rx-hw-drop-ratelimits`, `tx-hw-drops`, `tx-hw-drop-errors`, `tx-csum-none`, `tx-needs-csum`, `tx-hw-gso-packets`, `tx-hw-gso-bytes`, `tx-hw-gso-wire-packets`, `tx-hw-gso-wire-bytes`, `tx-hw-drop-ratelimits`, `tx-stop`, `tx-wake`.
 #[doc(alias = "NETDEV_CMD_QSTATS_GET")]
-pub struct QstatsGet(QstatsWriter);
-rt::__request!(
-    qstats_get, QstatsGet, QstatsGetReply, 11, [Dump], QstatsAttrs, QstatsWriter
-);
+pub type QstatsGet = RequestOf<ops::QstatsGet>;
+rt::__request!(qstats_get, QstatsGet, QstatsGetReply, 11, [Dump], QstatsAttrs, Qstats);
 impl QstatsGet {
-    /// Writes [`ifindex`](QstatsAttrs::ifindex): at least 1.
+    /// Writes [`ifindex`](QstatsAttrs#method.ifindex): at least 1.
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
-    /// Writes [`scope`](QstatsAttrs::scope).
+    /// Writes [`scope`](QstatsAttrs#method.scope).
     #[inline]
     pub fn scope(&mut self, value: QstatsScope) -> &mut Self {
         self.put_attr::<c::As<QstatsScope, c::Uint>>(4, value)
@@ -126,25 +126,25 @@ impl QstatsGet {
 /// - For one object it takes `ifindex`, `queues`, `fd`, `rx-page-size`; it returns `id`.
 /// - Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "NETDEV_CMD_BIND_RX")]
-pub struct BindRx(DmabufWriter);
-rt::__request!(bind_rx, BindRx, BindRxReply, 12, [DoReply], DmabufAttrs, DmabufWriter);
+pub type BindRx = RequestOf<ops::BindRx>;
+rt::__request!(bind_rx, BindRx, BindRxReply, 12, [DoReply], DmabufAttrs, Dmabuf);
 impl BindRx {
-    /// Writes [`ifindex`](DmabufAttrs::ifindex): at least 1.
+    /// Writes [`ifindex`](DmabufAttrs#method.ifindex): at least 1.
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
-    /// Writes [`queues`](DmabufAttrs::queues): again for each further value.
+    /// Writes [`queues`](DmabufAttrs#method.queues): again for each further value.
     #[inline]
     pub fn queues(&mut self, fill: impl FnOnce(&mut QueueIdWriter)) -> &mut Self {
         self.put_nest::<QueueIdWriter>(2, fill)
     }
-    /// Writes [`fd`](DmabufAttrs::fd).
+    /// Writes [`fd`](DmabufAttrs#method.fd).
     #[inline]
     pub fn fd(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`rx-page-size`](DmabufAttrs::rx_page_size): at most 4294967295.
+    /// Writes [`rx-page-size`](DmabufAttrs#method.rx_page_size): at most 4294967295.
     #[inline]
     pub fn rx_page_size(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(5, value)
@@ -154,30 +154,30 @@ impl BindRx {
 /// - For one object it takes `id`, `defer-hard-irqs`, `gro-flush-timeout`, `irq-suspend-timeout`, `threaded`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NETDEV_CMD_NAPI_SET")]
-pub struct NapiSet(NapiWriter);
-rt::__request!(napi_set, NapiSet, NapiSetReply, 13, [Do], NapiAttrs, NapiWriter);
+pub type NapiSet = RequestOf<ops::NapiSet>;
+rt::__request!(napi_set, NapiSet, NapiSetReply, 13, [Do], NapiAttrs, Napi);
 impl NapiSet {
-    /// Writes [`id`](NapiAttrs::id).
+    /// Writes [`id`](NapiAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
-    /// Writes [`defer-hard-irqs`](NapiAttrs::defer_hard_irqs): at most 2147483647.
+    /// Writes [`defer-hard-irqs`](NapiAttrs#method.defer_hard_irqs): at most 2147483647.
     #[inline]
     pub fn defer_hard_irqs(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(5, value)
     }
-    /// Writes [`gro-flush-timeout`](NapiAttrs::gro_flush_timeout).
+    /// Writes [`gro-flush-timeout`](NapiAttrs#method.gro_flush_timeout).
     #[inline]
     pub fn gro_flush_timeout(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(6, value)
     }
-    /// Writes [`irq-suspend-timeout`](NapiAttrs::irq_suspend_timeout).
+    /// Writes [`irq-suspend-timeout`](NapiAttrs#method.irq_suspend_timeout).
     #[inline]
     pub fn irq_suspend_timeout(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(7, value)
     }
-    /// Writes [`threaded`](NapiAttrs::threaded).
+    /// Writes [`threaded`](NapiAttrs#method.threaded).
     #[inline]
     pub fn threaded(&mut self, value: NapiThreaded) -> &mut Self {
         self.put_attr::<c::As<NapiThreaded, u32>>(8, value)
@@ -186,15 +186,15 @@ impl NapiSet {
 /// Makes device memory, given as a dma-buf, available for sending over an interface and returns the id of the binding, which sendmsg then takes in a control message (`SCM_DEVMEM_DMABUF`). The binding ends when the netlink socket is closed. Needs `ifindex` and `fd`, but no privilege. `ENODEV` for an unknown interface, `EOPNOTSUPP` if the driver cannot send from device memory. Since Linux 6.16.
 /// - For one object it takes `ifindex`, `fd`; it returns `id`.
 #[doc(alias = "NETDEV_CMD_BIND_TX")]
-pub struct BindTx(DmabufWriter);
-rt::__request!(bind_tx, BindTx, BindTxReply, 14, [DoReply], DmabufAttrs, DmabufWriter);
+pub type BindTx = RequestOf<ops::BindTx>;
+rt::__request!(bind_tx, BindTx, BindTxReply, 14, [DoReply], DmabufAttrs, Dmabuf);
 impl BindTx {
-    /// Writes [`ifindex`](DmabufAttrs::ifindex): at least 1.
+    /// Writes [`ifindex`](DmabufAttrs#method.ifindex): at least 1.
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
-    /// Writes [`fd`](DmabufAttrs::fd).
+    /// Writes [`fd`](DmabufAttrs#method.fd).
     #[inline]
     pub fn fd(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
@@ -204,22 +204,22 @@ impl BindTx {
 /// - For one object it takes `ifindex`, `type`, `lease`; it returns `id`.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NETDEV_CMD_QUEUE_CREATE")]
-pub struct QueueCreate(QueueWriter);
+pub type QueueCreate = RequestOf<ops::QueueCreate>;
 rt::__request!(
-    queue_create, QueueCreate, QueueCreateReply, 15, [DoReply], QueueAttrs, QueueWriter
+    queue_create, QueueCreate, QueueCreateReply, 15, [DoReply], QueueAttrs, Queue
 );
 impl QueueCreate {
-    /// Writes [`ifindex`](QueueAttrs::ifindex): at least 1.
+    /// Writes [`ifindex`](QueueAttrs#method.ifindex): at least 1.
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(2, value)
     }
-    /// Writes [`type`](QueueAttrs::type_).
+    /// Writes [`type`](QueueAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: QueueType) -> &mut Self {
         self.put_attr::<c::As<QueueType, u32>>(3, value)
     }
-    /// Writes [`lease`](QueueAttrs::lease).
+    /// Writes [`lease`](QueueAttrs#method.lease).
     #[inline]
     pub fn lease(&mut self, fill: impl FnOnce(&mut LeaseWriter)) -> &mut Self {
         self.put_nest::<LeaseWriter>(8, fill)

@@ -6,10 +6,10 @@ pub(super) static FAMILY: Family = Family {
     transport: Transport::Generic(1),
     sets: &[
         Set { name: "dev", attributes: &[
-            Attribute::new(1, "ifindex", Kind::Int(Int::U32)).min(1),
+            Attribute::new(1, "ifindex", Kind::Int(Int::U32)).checked(&Checks::NONE.min(1)),
             Attribute::new(2, "pad", Kind::Pad),
             Attribute::new(3, "xdp-features", Kind::Int(Int::U64.meant(Meaning::Flags(0)))),
-            Attribute::new(4, "xdp-zc-max-segs", Kind::Int(Int::U32)).min(1),
+            Attribute::new(4, "xdp-zc-max-segs", Kind::Int(Int::U32)).checked(&Checks::NONE.min(1)),
             Attribute::new(5, "xdp-rx-metadata-features", Kind::Int(Int::U64.meant(Meaning::Flags(1)))),
             Attribute::new(6, "xsk-features", Kind::Int(Int::U64.meant(Meaning::Flags(2)))),
         ] },
@@ -17,9 +17,12 @@ pub(super) static FAMILY: Family = Family {
             Attribute::new(1, "rx-buf-len", Kind::Int(Int::UINT)),
         ] },
         Set { name: "page-pool", attributes: &[
-            Attribute::new(1, "id", Kind::Int(Int::UINT)).min(1).max(4294967295),
-            Attribute::new(2, "ifindex", Kind::Int(Int::U32)).min(1).max(2147483647),
-            Attribute::new(3, "napi-id", Kind::Int(Int::UINT)).min(1).max(4294967295),
+            Attribute::new(1, "id", Kind::Int(Int::UINT))
+                .checked(&Checks::NONE.min(1).max(4294967295)),
+            Attribute::new(2, "ifindex", Kind::Int(Int::U32))
+                .checked(&Checks::NONE.min(1).max(2147483647)),
+            Attribute::new(3, "napi-id", Kind::Int(Int::UINT))
+                .checked(&Checks::NONE.min(1).max(4294967295)),
             Attribute::new(4, "inflight", Kind::Int(Int::UINT)),
             Attribute::new(5, "inflight-mem", Kind::Int(Int::UINT)),
             Attribute::new(6, "detach-time", Kind::Int(Int::UINT)),
@@ -27,8 +30,10 @@ pub(super) static FAMILY: Family = Family {
             Attribute::new(8, "io-uring", Kind::Nest(1)),
         ] },
         Set { name: "page-pool-info", attributes: &[
-            Attribute::new(1, "id", Kind::Int(Int::UINT)).min(1).max(4294967295),
-            Attribute::new(2, "ifindex", Kind::Int(Int::U32)).min(1).max(2147483647),
+            Attribute::new(1, "id", Kind::Int(Int::UINT))
+                .checked(&Checks::NONE.min(1).max(4294967295)),
+            Attribute::new(2, "ifindex", Kind::Int(Int::U32))
+                .checked(&Checks::NONE.min(1).max(2147483647)),
         ] },
         Set { name: "page-pool-stats", attributes: &[
             Attribute::new(1, "info", Kind::Nest(3)),
@@ -45,11 +50,12 @@ pub(super) static FAMILY: Family = Family {
             Attribute::new(18, "recycle-released-refcnt", Kind::Int(Int::UINT)),
         ] },
         Set { name: "napi", attributes: &[
-            Attribute::new(1, "ifindex", Kind::Int(Int::U32)).min(1),
+            Attribute::new(1, "ifindex", Kind::Int(Int::U32)).checked(&Checks::NONE.min(1)),
             Attribute::new(2, "id", Kind::Int(Int::U32)),
             Attribute::new(3, "irq", Kind::Int(Int::U32)),
             Attribute::new(4, "pid", Kind::Int(Int::U32)),
-            Attribute::new(5, "defer-hard-irqs", Kind::Int(Int::U32)).max(2147483647),
+            Attribute::new(5, "defer-hard-irqs", Kind::Int(Int::U32))
+                .checked(&Checks::NONE.max(2147483647)),
             Attribute::new(6, "gro-flush-timeout", Kind::Int(Int::UINT)),
             Attribute::new(7, "irq-suspend-timeout", Kind::Int(Int::UINT)),
             Attribute::new(8, "threaded", Kind::Int(Int::U32.meant(Meaning::Enum(5)))),
@@ -57,7 +63,7 @@ pub(super) static FAMILY: Family = Family {
         Set { name: "xsk-info", attributes: &[] },
         Set { name: "queue", attributes: &[
             Attribute::new(1, "id", Kind::Int(Int::U32)),
-            Attribute::new(2, "ifindex", Kind::Int(Int::U32)).min(1),
+            Attribute::new(2, "ifindex", Kind::Int(Int::U32)).checked(&Checks::NONE.min(1)),
             Attribute::new(3, "type", Kind::Int(Int::U32.meant(Meaning::Enum(3)))),
             Attribute::new(4, "napi-id", Kind::Int(Int::U32)),
             Attribute::new(5, "dmabuf", Kind::Int(Int::U32)),
@@ -66,7 +72,7 @@ pub(super) static FAMILY: Family = Family {
             Attribute::new(8, "lease", Kind::Nest(10)),
         ] },
         Set { name: "qstats", attributes: &[
-            Attribute::new(1, "ifindex", Kind::Int(Int::U32)).min(1),
+            Attribute::new(1, "ifindex", Kind::Int(Int::U32)).checked(&Checks::NONE.min(1)),
             Attribute::new(2, "queue-type", Kind::Int(Int::U32.meant(Meaning::Enum(3)))),
             Attribute::new(3, "queue-id", Kind::Int(Int::U32)),
             Attribute::new(4, "scope", Kind::Int(Int::UINT.meant(Meaning::Flags(4)))),
@@ -103,16 +109,17 @@ pub(super) static FAMILY: Family = Family {
             Attribute::new(3, "type", Kind::Int(Int::U32.meant(Meaning::Enum(3)))),
         ] },
         Set { name: "lease", attributes: &[
-            Attribute::new(1, "ifindex", Kind::Int(Int::U32)).min(1),
+            Attribute::new(1, "ifindex", Kind::Int(Int::U32)).checked(&Checks::NONE.min(1)),
             Attribute::new(2, "queue", Kind::Nest(9)),
-            Attribute::new(3, "netns-id", Kind::Int(Int::S32)).min(0),
+            Attribute::new(3, "netns-id", Kind::Int(Int::S32)).checked(&Checks::NONE.min(0)),
         ] },
         Set { name: "dmabuf", attributes: &[
-            Attribute::new(1, "ifindex", Kind::Int(Int::U32)).min(1),
+            Attribute::new(1, "ifindex", Kind::Int(Int::U32)).checked(&Checks::NONE.min(1)),
             Attribute::new(2, "queues", Kind::Nest(9)).multi(),
             Attribute::new(3, "fd", Kind::Int(Int::U32)),
-            Attribute::new(4, "id", Kind::Int(Int::U32)).min(1),
-            Attribute::new(5, "rx-page-size", Kind::Int(Int::U32)).max(4294967295),
+            Attribute::new(4, "id", Kind::Int(Int::U32)).checked(&Checks::NONE.min(1)),
+            Attribute::new(5, "rx-page-size", Kind::Int(Int::U32))
+                .checked(&Checks::NONE.max(4294967295)),
         ] },
     ],
     structs: &[],

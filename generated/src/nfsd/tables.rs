@@ -18,8 +18,10 @@ pub(super) static FAMILY: Family = Family {
             Attribute::new(7, "pad", Kind::Pad),
             Attribute::new(8, "saddr4", Kind::Int(Int::U32.big().meant(Meaning::Ipv4))),
             Attribute::new(9, "daddr4", Kind::Int(Int::U32.big().meant(Meaning::Ipv4))),
-            Attribute::new(10, "saddr6", Kind::Bytes(Bytes::Ipv6)).min_len(16).max_len(16),
-            Attribute::new(11, "daddr6", Kind::Bytes(Bytes::Ipv6)).min_len(16).max_len(16),
+            Attribute::new(10, "saddr6", Kind::Bytes(Bytes::Ipv6))
+                .checked(&Checks::NONE.min_len(16).max_len(16)),
+            Attribute::new(11, "daddr6", Kind::Bytes(Bytes::Ipv6))
+                .checked(&Checks::NONE.min_len(16).max_len(16)),
             Attribute::new(12, "sport", Kind::Int(Int::U16.big())),
             Attribute::new(13, "dport", Kind::Int(Int::U16.big())),
             Attribute::new(14, "compound-ops", Kind::Int(Int::U32)).multi(),
@@ -30,7 +32,8 @@ pub(super) static FAMILY: Family = Family {
             Attribute::new(3, "leasetime", Kind::Int(Int::U32)),
             Attribute::new(4, "scope", Kind::String),
             Attribute::new(5, "min-threads", Kind::Int(Int::U32)),
-            Attribute::new(6, "fh-key", Kind::Bytes(Bytes::Plain)).min_len(16).max_len(16),
+            Attribute::new(6, "fh-key", Kind::Bytes(Bytes::Plain))
+                .checked(&Checks::NONE.min_len(16).max_len(16)),
         ] },
         Set { name: "version", attributes: &[
             Attribute::new(1, "major", Kind::Int(Int::U32)),
@@ -71,7 +74,8 @@ pub(super) static FAMILY: Family = Family {
             Attribute::new(6, "anon-uid", Kind::Int(Int::U32)),
             Attribute::new(7, "anon-gid", Kind::Int(Int::U32)),
             Attribute::new(8, "fslocations", Kind::Nest(9)),
-            Attribute::new(9, "uuid", Kind::Bytes(Bytes::Plain)).min_len(16).max_len(16),
+            Attribute::new(9, "uuid", Kind::Bytes(Bytes::Plain))
+                .checked(&Checks::NONE.min_len(16).max_len(16)),
             Attribute::new(10, "secinfo", Kind::Nest(10)).multi(),
             Attribute::new(11, "xprtsec", Kind::Int(Int::U32.meant(Meaning::Flags(2)))).multi(),
             Attribute::new(12, "flags", Kind::Int(Int::U32.meant(Meaning::Flags(1)))),
@@ -96,7 +100,8 @@ pub(super) static FAMILY: Family = Family {
             Attribute::new(1, "mask", Kind::Int(Int::U32.meant(Meaning::Flags(0)))),
         ] },
         Set { name: "unlock-ip", attributes: &[
-            Attribute::new(1, "address", Kind::Bytes(Bytes::Plain)).min_len(16),
+            Attribute::new(1, "address", Kind::Bytes(Bytes::Plain))
+                .checked(&Checks::NONE.min_len(16)),
         ] },
         Set { name: "unlock-filesystem", attributes: &[Attribute::new(1, "path", Kind::String)] },
         Set { name: "unlock-export", attributes: &[Attribute::new(1, "path", Kind::String)] },

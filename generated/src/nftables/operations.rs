@@ -9,16 +9,28 @@ rt::__family!(
     Destroytable(2586), Destroychain(2587), Destroyrule(2588), Destroyset(2589),
     Destroysetelem(2590), Destroyobj(2591), Destroyflowtable(2592)]
 );
+rt::__operations!(
+    BatchBegin, BatchEnd, Newtable, Gettable, Deltable, Destroytable, Newchain, Getchain,
+    Delchain, Destroychain, Newrule, Getrule, GetruleReset, Delrule, Destroyrule, Newset,
+    Getset, Delset, Destroyset, Newsetelem, Getsetelem, GetsetelemReset, Delsetelem,
+    Destroysetelem, Getgen, Newobj, Getobj, GetobjReset, Delobj, Destroyobj,
+    Newflowtable, Getflowtable, Delflowtable, Destroyflowtable
+);
+rt::__changes!(
+    BatchBegin, BatchEnd, Newtable, Deltable, Destroytable, Newchain, Delchain,
+    Destroychain, Newrule, Delrule, Destroyrule, Newset, Delset, Destroyset, Newsetelem,
+    Delsetelem, Destroysetelem, Newobj, Delobj, Destroyobj, Newflowtable, Delflowtable,
+    Destroyflowtable
+);
 /// Opens a transaction. The header's `res-id` must be 10, the subsystem. With `genid` the whole batch is refused with `ERESTART` if the rules have changed since that generation was read.
 /// - For one object it takes `genid`; it returns an acknowledgement.
 #[doc(alias = "NFT_MSG_BATCH_BEGIN")]
-pub struct BatchBegin(BatchWriter);
+pub type BatchBegin = RequestOf<ops::BatchBegin>;
 rt::__request!(
-    batch_begin, BatchBegin, BatchBeginReply, 0, [Do], BatchAttrs, BatchWriter, Nfgenmsg
+    batch_begin, BatchBegin, BatchBeginReply, 0, [Do], BatchAttrs, Batch, Nfgenmsg
 );
-rt::__request!(change BatchBegin);
 impl BatchBegin {
-    /// Writes [`genid`](BatchAttrs::genid).
+    /// Writes [`genid`](BatchAttrs#method.genid).
     #[inline]
     pub fn genid(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
@@ -27,13 +39,10 @@ impl BatchBegin {
 /// Closes a transaction and makes it take effect. If anything in it failed, nothing is changed.
 /// - For one object it takes `genid`; it returns an acknowledgement.
 #[doc(alias = "NFT_MSG_BATCH_END")]
-pub struct BatchEnd(BatchWriter);
-rt::__request!(
-    batch_end, BatchEnd, BatchEndReply, 1, [Do], BatchAttrs, BatchWriter, Nfgenmsg
-);
-rt::__request!(change BatchEnd);
+pub type BatchEnd = RequestOf<ops::BatchEnd>;
+rt::__request!(batch_end, BatchEnd, BatchEndReply, 1, [Do], BatchAttrs, Batch, Nfgenmsg);
 impl BatchEnd {
-    /// Writes [`genid`](BatchAttrs::genid).
+    /// Writes [`genid`](BatchAttrs#method.genid).
     #[inline]
     pub fn genid(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
@@ -42,23 +51,20 @@ impl BatchEnd {
 /// Adds a table, or changes the flags of one that exists (`nft add table`). With `NLM_F_EXCL` an existing one gives `EEXIST`. `EPERM` also says that another program owns it.
 /// - For one object it takes `name`, `flags`, `userdata`; it returns an acknowledgement.
 #[doc(alias = "NFT_MSG_NEWTABLE")]
-pub struct Newtable(TableWriter);
-rt::__request!(
-    newtable, Newtable, NewtableReply, 2, [Do], TableAttrs, TableWriter, Nfgenmsg
-);
-rt::__request!(change Newtable);
+pub type Newtable = RequestOf<ops::Newtable>;
+rt::__request!(newtable, Newtable, NewtableReply, 2, [Do], TableAttrs, Table, Nfgenmsg);
 impl Newtable {
-    /// Writes [`name`](TableAttrs::name).
+    /// Writes [`name`](TableAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`flags`](TableAttrs::flags).
+    /// Writes [`flags`](TableAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: TableFlags) -> &mut Self {
         self.put_attr::<c::As<TableFlags, c::Be<u32>>>(2, value)
     }
-    /// Writes [`userdata`](TableAttrs::userdata).
+    /// Writes [`userdata`](TableAttrs#method.userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(6, value)
@@ -68,13 +74,12 @@ impl Newtable {
 /// - For one object it takes `name`; it returns `name`, `flags`, `use`, `handle`, `userdata`, `owner`.
 /// - As a dump it takes no attributes; it returns `name`, `flags`, `use`, `handle`, `userdata`, `owner`.
 #[doc(alias = "NFT_MSG_GETTABLE")]
-pub struct Gettable(TableWriter);
+pub type Gettable = RequestOf<ops::Gettable>;
 rt::__request!(
-    gettable, Gettable, GettableReply, 3, [DoReply, Dump], TableAttrs, TableWriter,
-    Nfgenmsg
+    gettable, Gettable, GettableReply, 3, [DoReply, Dump], TableAttrs, Table, Nfgenmsg
 );
 impl Gettable {
-    /// Writes [`name`](TableAttrs::name).
+    /// Writes [`name`](TableAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
@@ -83,18 +88,15 @@ impl Gettable {
 /// Removes a table with all that is in it, by name or `handle` (`nft delete table`). With neither, all tables of the header's family go, with family 0 all there are (`nft flush ruleset`). `ENOENT` if it does not exist.
 /// - For one object it takes `name`, `handle`; it returns an acknowledgement.
 #[doc(alias = "NFT_MSG_DELTABLE")]
-pub struct Deltable(TableWriter);
-rt::__request!(
-    deltable, Deltable, DeltableReply, 4, [Do], TableAttrs, TableWriter, Nfgenmsg
-);
-rt::__request!(change Deltable);
+pub type Deltable = RequestOf<ops::Deltable>;
+rt::__request!(deltable, Deltable, DeltableReply, 4, [Do], TableAttrs, Table, Nfgenmsg);
 impl Deltable {
-    /// Writes [`name`](TableAttrs::name).
+    /// Writes [`name`](TableAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`handle`](TableAttrs::handle).
+    /// Writes [`handle`](TableAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(4, value)
@@ -103,19 +105,17 @@ impl Deltable {
 /// As `deltable`, but a table that does not exist is no error (`nft destroy table`, Linux 6.3).
 /// - For one object it takes `name`, `handle`; it returns an acknowledgement.
 #[doc(alias = "NFT_MSG_DESTROYTABLE")]
-pub struct Destroytable(TableWriter);
+pub type Destroytable = RequestOf<ops::Destroytable>;
 rt::__request!(
-    destroytable, Destroytable, DestroytableReply, 5, [Do], TableAttrs, TableWriter,
-    Nfgenmsg
+    destroytable, Destroytable, DestroytableReply, 5, [Do], TableAttrs, Table, Nfgenmsg
 );
-rt::__request!(change Destroytable);
 impl Destroytable {
-    /// Writes [`name`](TableAttrs::name).
+    /// Writes [`name`](TableAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`handle`](TableAttrs::handle).
+    /// Writes [`handle`](TableAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(4, value)
@@ -124,58 +124,55 @@ impl Destroytable {
 /// Adds a chain, or changes policy, counters or devices of one that exists (`nft add chain`). With `hook` and `type` it is a base chain, through which packets come; without, only jumps lead to it. `EEXIST` with `NLM_F_EXCL` for an existing one, `ENOENT` for an unknown table or type, `EOPNOTSUPP` if type and hook do not go together.
 /// - For one object it takes `table`, `handle`, `name`, `hook`, `policy`, `type`, `counters`, `flags`, `id`, `userdata`; it returns an acknowledgement.
 #[doc(alias = "NFT_MSG_NEWCHAIN")]
-pub struct Newchain(ChainWriter);
-rt::__request!(
-    newchain, Newchain, NewchainReply, 6, [Do], ChainAttrs, ChainWriter, Nfgenmsg
-);
-rt::__request!(change Newchain);
+pub type Newchain = RequestOf<ops::Newchain>;
+rt::__request!(newchain, Newchain, NewchainReply, 6, [Do], ChainAttrs, Chain, Nfgenmsg);
 impl Newchain {
-    /// Writes [`table`](ChainAttrs::table).
+    /// Writes [`table`](ChainAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`handle`](ChainAttrs::handle).
+    /// Writes [`handle`](ChainAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(2, value)
     }
-    /// Writes [`name`](ChainAttrs::name).
+    /// Writes [`name`](ChainAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
-    /// Writes [`hook`](ChainAttrs::hook).
+    /// Writes [`hook`](ChainAttrs#method.hook).
     #[inline]
     pub fn hook(&mut self, fill: impl FnOnce(&mut NftHookWriter)) -> &mut Self {
         self.put_nest::<NftHookWriter>(4, fill)
     }
-    /// Writes [`policy`](ChainAttrs::policy).
+    /// Writes [`policy`](ChainAttrs#method.policy).
     #[inline]
     pub fn policy(&mut self, value: VerdictCode) -> &mut Self {
         self.put_attr::<c::As<VerdictCode, c::Be<u32>>>(5, value)
     }
-    /// Writes [`type`](ChainAttrs::type_).
+    /// Writes [`type`](ChainAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(7, value)
     }
-    /// Writes [`counters`](ChainAttrs::counters).
+    /// Writes [`counters`](ChainAttrs#method.counters).
     #[inline]
     pub fn counters(&mut self, fill: impl FnOnce(&mut NftCounterWriter)) -> &mut Self {
         self.put_nest::<NftCounterWriter>(8, fill)
     }
-    /// Writes [`flags`](ChainAttrs::flags).
+    /// Writes [`flags`](ChainAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: ChainFlags) -> &mut Self {
         self.put_attr::<c::As<ChainFlags, c::Be<u32>>>(10, value)
     }
-    /// Writes [`id`](ChainAttrs::id).
+    /// Writes [`id`](ChainAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(11, value)
     }
-    /// Writes [`userdata`](ChainAttrs::userdata).
+    /// Writes [`userdata`](ChainAttrs#method.userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(12, value)
@@ -185,18 +182,17 @@ impl Newchain {
 /// - For one object it takes `table`, `name`; it returns `table`, `handle`, `name`, `hook`, `policy`, `use`, `type`, `counters`, `flags`, `id`, `userdata`.
 /// - As a dump it takes no attributes; it returns `table`, `handle`, `name`, `hook`, `policy`, `use`, `type`, `counters`, `flags`, `id`, `userdata`.
 #[doc(alias = "NFT_MSG_GETCHAIN")]
-pub struct Getchain(ChainWriter);
+pub type Getchain = RequestOf<ops::Getchain>;
 rt::__request!(
-    getchain, Getchain, GetchainReply, 7, [DoReply, Dump], ChainAttrs, ChainWriter,
-    Nfgenmsg
+    getchain, Getchain, GetchainReply, 7, [DoReply, Dump], ChainAttrs, Chain, Nfgenmsg
 );
 impl Getchain {
-    /// Writes [`table`](ChainAttrs::table).
+    /// Writes [`table`](ChainAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`name`](ChainAttrs::name).
+    /// Writes [`name`](ChainAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
@@ -205,28 +201,25 @@ impl Getchain {
 /// Removes a chain with its rules, by name or `handle`. `EBUSY` if rules or sets still refer to it. With `hook` only the devices named there are taken from a base chain of the family netdev.
 /// - For one object it takes `table`, `handle`, `name`, `hook`; it returns an acknowledgement.
 #[doc(alias = "NFT_MSG_DELCHAIN")]
-pub struct Delchain(ChainWriter);
-rt::__request!(
-    delchain, Delchain, DelchainReply, 8, [Do], ChainAttrs, ChainWriter, Nfgenmsg
-);
-rt::__request!(change Delchain);
+pub type Delchain = RequestOf<ops::Delchain>;
+rt::__request!(delchain, Delchain, DelchainReply, 8, [Do], ChainAttrs, Chain, Nfgenmsg);
 impl Delchain {
-    /// Writes [`table`](ChainAttrs::table).
+    /// Writes [`table`](ChainAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`handle`](ChainAttrs::handle).
+    /// Writes [`handle`](ChainAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(2, value)
     }
-    /// Writes [`name`](ChainAttrs::name).
+    /// Writes [`name`](ChainAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
-    /// Writes [`hook`](ChainAttrs::hook).
+    /// Writes [`hook`](ChainAttrs#method.hook).
     #[inline]
     pub fn hook(&mut self, fill: impl FnOnce(&mut NftHookWriter)) -> &mut Self {
         self.put_nest::<NftHookWriter>(4, fill)
@@ -235,29 +228,27 @@ impl Delchain {
 /// As `delchain`, but a chain that does not exist is no error (Linux 6.3).
 /// - For one object it takes `table`, `handle`, `name`, `hook`; it returns an acknowledgement.
 #[doc(alias = "NFT_MSG_DESTROYCHAIN")]
-pub struct Destroychain(ChainWriter);
+pub type Destroychain = RequestOf<ops::Destroychain>;
 rt::__request!(
-    destroychain, Destroychain, DestroychainReply, 9, [Do], ChainAttrs, ChainWriter,
-    Nfgenmsg
+    destroychain, Destroychain, DestroychainReply, 9, [Do], ChainAttrs, Chain, Nfgenmsg
 );
-rt::__request!(change Destroychain);
 impl Destroychain {
-    /// Writes [`table`](ChainAttrs::table).
+    /// Writes [`table`](ChainAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`handle`](ChainAttrs::handle).
+    /// Writes [`handle`](ChainAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(2, value)
     }
-    /// Writes [`name`](ChainAttrs::name).
+    /// Writes [`name`](ChainAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
-    /// Writes [`hook`](ChainAttrs::hook).
+    /// Writes [`hook`](ChainAttrs#method.hook).
     #[inline]
     pub fn hook(&mut self, fill: impl FnOnce(&mut NftHookWriter)) -> &mut Self {
         self.put_nest::<NftHookWriter>(4, fill)
@@ -266,58 +257,55 @@ impl Destroychain {
 /// Adds a rule. With `NLM_F_APPEND` it goes to the end of the chain, or behind the rule in `position`; without, to the beginning, or before that rule. With `NLM_F_REPLACE` it takes the place of the rule in `handle`. `ENOENT` for what does not exist, or for an expression that the kernel lacks. With `NLM_F_ECHO` the rule comes back with its new handle.
 /// - For one object it takes `table`, `chain`, `handle`, `expressions`, `compat`, `position`, `userdata`, `id`, `position-id`, `chain-id`; it returns an acknowledgement.
 #[doc(alias = "NFT_MSG_NEWRULE")]
-pub struct Newrule(RuleWriter);
-rt::__request!(
-    newrule, Newrule, NewruleReply, 10, [Do], RuleAttrs, RuleWriter, Nfgenmsg
-);
-rt::__request!(change Newrule);
+pub type Newrule = RequestOf<ops::Newrule>;
+rt::__request!(newrule, Newrule, NewruleReply, 10, [Do], RuleAttrs, Rule, Nfgenmsg);
 impl Newrule {
-    /// Writes [`table`](RuleAttrs::table).
+    /// Writes [`table`](RuleAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`chain`](RuleAttrs::chain).
+    /// Writes [`chain`](RuleAttrs#method.chain).
     #[inline]
     pub fn chain(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`handle`](RuleAttrs::handle).
+    /// Writes [`handle`](RuleAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(3, value)
     }
-    /// Writes [`expressions`](RuleAttrs::expressions).
+    /// Writes [`expressions`](RuleAttrs#method.expressions).
     #[inline]
     pub fn expressions(&mut self, fill: impl FnOnce(&mut ExprListWriter)) -> &mut Self {
         self.put_nest::<ExprListWriter>(4, fill)
     }
-    /// Writes [`compat`](RuleAttrs::compat).
+    /// Writes [`compat`](RuleAttrs#method.compat).
     #[inline]
     pub fn compat(&mut self, fill: impl FnOnce(&mut RuleCompatWriter)) -> &mut Self {
         self.put_nest::<RuleCompatWriter>(5, fill)
     }
-    /// Writes [`position`](RuleAttrs::position).
+    /// Writes [`position`](RuleAttrs#method.position).
     #[inline]
     pub fn position(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(6, value)
     }
-    /// Writes [`userdata`](RuleAttrs::userdata).
+    /// Writes [`userdata`](RuleAttrs#method.userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(7, value)
     }
-    /// Writes [`id`](RuleAttrs::id).
+    /// Writes [`id`](RuleAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(9, value)
     }
-    /// Writes [`position-id`](RuleAttrs::position_id).
+    /// Writes [`position-id`](RuleAttrs#method.position_id).
     #[inline]
     pub fn position_id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(10, value)
     }
-    /// Writes [`chain-id`](RuleAttrs::chain_id).
+    /// Writes [`chain-id`](RuleAttrs#method.chain_id).
     #[inline]
     pub fn chain_id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(11, value)
@@ -327,22 +315,22 @@ impl Newrule {
 /// - For one object it takes `table`, `chain`, `handle`; it returns `table`, `chain`, `handle`, `expressions`, `position`, `userdata`.
 /// - As a dump it takes `table`, `chain`; it returns `table`, `chain`, `handle`, `expressions`, `position`, `userdata`.
 #[doc(alias = "NFT_MSG_GETRULE")]
-pub struct Getrule(RuleWriter);
+pub type Getrule = RequestOf<ops::Getrule>;
 rt::__request!(
-    getrule, Getrule, GetruleReply, 11, [DoReply, Dump], RuleAttrs, RuleWriter, Nfgenmsg
+    getrule, Getrule, GetruleReply, 11, [DoReply, Dump], RuleAttrs, Rule, Nfgenmsg
 );
 impl Getrule {
-    /// Writes [`table`](RuleAttrs::table).
+    /// Writes [`table`](RuleAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`chain`](RuleAttrs::chain).
+    /// Writes [`chain`](RuleAttrs#method.chain).
     #[inline]
     pub fn chain(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`handle`](RuleAttrs::handle).
+    /// Writes [`handle`](RuleAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(3, value)
@@ -351,23 +339,23 @@ impl Getrule {
 /// As `getrule`, and sets counters and quotas of what it returns back (`nft reset rules`, Linux 6.2).
 /// - For one object and as a dump it takes `table`, `chain`, `handle`; it returns `table`, `chain`, `handle`, `expressions`, `position`, `userdata`.
 #[doc(alias = "NFT_MSG_GETRULE_RESET")]
-pub struct GetruleReset(RuleWriter);
+pub type GetruleReset = RequestOf<ops::GetruleReset>;
 rt::__request!(
-    getrule_reset, GetruleReset, GetruleResetReply, 12, [DoReply, Dump], RuleAttrs,
-    RuleWriter, Nfgenmsg
+    getrule_reset, GetruleReset, GetruleResetReply, 12, [DoReply, Dump], RuleAttrs, Rule,
+    Nfgenmsg
 );
 impl GetruleReset {
-    /// Writes [`table`](RuleAttrs::table).
+    /// Writes [`table`](RuleAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`chain`](RuleAttrs::chain).
+    /// Writes [`chain`](RuleAttrs#method.chain).
     #[inline]
     pub fn chain(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`handle`](RuleAttrs::handle).
+    /// Writes [`handle`](RuleAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(3, value)
@@ -376,28 +364,25 @@ impl GetruleReset {
 /// Removes a rule by `handle`, or by the `id` that it has in this transaction. With neither, all rules of the chain go, and without a chain all of the table (`nft flush chain`, `nft flush table`). `ENOENT` if it does not exist.
 /// - For one object it takes `table`, `chain`, `handle`, `id`; it returns an acknowledgement.
 #[doc(alias = "NFT_MSG_DELRULE")]
-pub struct Delrule(RuleWriter);
-rt::__request!(
-    delrule, Delrule, DelruleReply, 13, [Do], RuleAttrs, RuleWriter, Nfgenmsg
-);
-rt::__request!(change Delrule);
+pub type Delrule = RequestOf<ops::Delrule>;
+rt::__request!(delrule, Delrule, DelruleReply, 13, [Do], RuleAttrs, Rule, Nfgenmsg);
 impl Delrule {
-    /// Writes [`table`](RuleAttrs::table).
+    /// Writes [`table`](RuleAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`chain`](RuleAttrs::chain).
+    /// Writes [`chain`](RuleAttrs#method.chain).
     #[inline]
     pub fn chain(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`handle`](RuleAttrs::handle).
+    /// Writes [`handle`](RuleAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(3, value)
     }
-    /// Writes [`id`](RuleAttrs::id).
+    /// Writes [`id`](RuleAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(9, value)
@@ -406,28 +391,27 @@ impl Delrule {
 /// As `delrule`, but a rule that does not exist is no error (Linux 6.3).
 /// - For one object it takes `table`, `chain`, `handle`, `id`; it returns an acknowledgement.
 #[doc(alias = "NFT_MSG_DESTROYRULE")]
-pub struct Destroyrule(RuleWriter);
+pub type Destroyrule = RequestOf<ops::Destroyrule>;
 rt::__request!(
-    destroyrule, Destroyrule, DestroyruleReply, 14, [Do], RuleAttrs, RuleWriter, Nfgenmsg
+    destroyrule, Destroyrule, DestroyruleReply, 14, [Do], RuleAttrs, Rule, Nfgenmsg
 );
-rt::__request!(change Destroyrule);
 impl Destroyrule {
-    /// Writes [`table`](RuleAttrs::table).
+    /// Writes [`table`](RuleAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`chain`](RuleAttrs::chain).
+    /// Writes [`chain`](RuleAttrs#method.chain).
     #[inline]
     pub fn chain(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`handle`](RuleAttrs::handle).
+    /// Writes [`handle`](RuleAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(3, value)
     }
-    /// Writes [`id`](RuleAttrs::id).
+    /// Writes [`id`](RuleAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(9, value)
@@ -436,86 +420,85 @@ impl Destroyrule {
 /// Adds a set or map (`nft add set`). `table`, `name`, `key-len` and `id` are required. With `NLM_F_EXCL` an existing one gives `EEXIST`. A name with `%d` in it gets a number, which makes names for anonymous sets. `EOPNOTSUPP` if no implementation has the features asked for, `EINVAL` if attributes contradict the flags.
 /// - For one object it takes `table`, `name`, `flags`, `key-type`, `key-len`, `data-type`, `data-len`, `policy`, `desc`, `id`, `timeout`, `gc-interval`, `userdata`, `obj-type`, `expr`, `expressions`; it returns an acknowledgement.
 #[doc(alias = "NFT_MSG_NEWSET")]
-pub struct Newset(SetWriter);
-rt::__request!(newset, Newset, NewsetReply, 15, [Do], SetAttrs, SetWriter, Nfgenmsg);
-rt::__request!(change Newset);
+pub type Newset = RequestOf<ops::Newset>;
+rt::__request!(newset, Newset, NewsetReply, 15, [Do], SetAttrs, Set, Nfgenmsg);
 impl Newset {
-    /// Writes [`table`](SetAttrs::table).
+    /// Writes [`table`](SetAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`name`](SetAttrs::name).
+    /// Writes [`name`](SetAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`flags`](SetAttrs::flags).
+    /// Writes [`flags`](SetAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: SetFlags) -> &mut Self {
         self.put_attr::<c::As<SetFlags, c::Be<u32>>>(3, value)
     }
-    /// Writes [`key-type`](SetAttrs::key_type).
+    /// Writes [`key-type`](SetAttrs#method.key_type).
     #[inline]
     pub fn key_type(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
     }
-    /// Writes [`key-len`](SetAttrs::key_len).
+    /// Writes [`key-len`](SetAttrs#method.key_len).
     #[inline]
     pub fn key_len(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(5, value)
     }
-    /// Writes [`data-type`](SetAttrs::data_type).
+    /// Writes [`data-type`](SetAttrs#method.data_type).
     #[inline]
     pub fn data_type(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(6, value)
     }
-    /// Writes [`data-len`](SetAttrs::data_len).
+    /// Writes [`data-len`](SetAttrs#method.data_len).
     #[inline]
     pub fn data_len(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(7, value)
     }
-    /// Writes [`policy`](SetAttrs::policy).
+    /// Writes [`policy`](SetAttrs#method.policy).
     #[inline]
     pub fn policy(&mut self, value: SetPolicies) -> &mut Self {
         self.put_attr::<c::As<SetPolicies, c::Be<u32>>>(8, value)
     }
-    /// Writes [`desc`](SetAttrs::desc).
+    /// Writes [`desc`](SetAttrs#method.desc).
     #[inline]
     pub fn desc(&mut self, fill: impl FnOnce(&mut SetDescWriter)) -> &mut Self {
         self.put_nest::<SetDescWriter>(9, fill)
     }
-    /// Writes [`id`](SetAttrs::id).
+    /// Writes [`id`](SetAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(10, value)
     }
-    /// Writes [`timeout`](SetAttrs::timeout).
+    /// Writes [`timeout`](SetAttrs#method.timeout).
     #[inline]
     pub fn timeout(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(11, value)
     }
-    /// Writes [`gc-interval`](SetAttrs::gc_interval).
+    /// Writes [`gc-interval`](SetAttrs#method.gc_interval).
     #[inline]
     pub fn gc_interval(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(12, value)
     }
-    /// Writes [`userdata`](SetAttrs::userdata).
+    /// Writes [`userdata`](SetAttrs#method.userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(13, value)
     }
-    /// Writes [`obj-type`](SetAttrs::obj_type).
+    /// Writes [`obj-type`](SetAttrs#method.obj_type).
     #[inline]
     pub fn obj_type(&mut self, value: ObjectType) -> &mut Self {
         self.put_attr::<c::As<ObjectType, c::Be<u32>>>(15, value)
     }
-    /// Writes [`expr`](SetAttrs::expr).
+    /// Writes [`expr`](SetAttrs#method.expr).
     #[inline]
     pub fn expr(&mut self, fill: impl FnOnce(&mut ExprWriter)) -> &mut Self {
         self.put_nest::<ExprWriter>(17, fill)
     }
-    /// Writes [`expressions`](SetAttrs::expressions).
+    /// Writes [`expressions`](SetAttrs#method.expressions).
     #[inline]
     pub fn expressions(&mut self, fill: impl FnOnce(&mut SetListWriter)) -> &mut Self {
         self.put_nest::<SetListWriter>(18, fill)
@@ -525,17 +508,17 @@ impl Newset {
 /// - For one object it takes `table`, `name`; it returns `table`, `name`, `flags`, `key-type`, `key-len`, `data-type`, `data-len`, `policy`, `desc`, `timeout`, `gc-interval`, `userdata`, `obj-type`, `handle`, `expr`, `expressions`, `type`, `count`.
 /// - As a dump it takes `table`; it returns `table`, `name`, `flags`, `key-type`, `key-len`, `data-type`, `data-len`, `policy`, `desc`, `timeout`, `gc-interval`, `userdata`, `obj-type`, `handle`, `expr`, `expressions`, `type`, `count`.
 #[doc(alias = "NFT_MSG_GETSET")]
-pub struct Getset(SetWriter);
+pub type Getset = RequestOf<ops::Getset>;
 rt::__request!(
-    getset, Getset, GetsetReply, 16, [DoReply, Dump], SetAttrs, SetWriter, Nfgenmsg
+    getset, Getset, GetsetReply, 16, [DoReply, Dump], SetAttrs, Set, Nfgenmsg
 );
 impl Getset {
-    /// Writes [`table`](SetAttrs::table).
+    /// Writes [`table`](SetAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`name`](SetAttrs::name).
+    /// Writes [`name`](SetAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
@@ -544,21 +527,20 @@ impl Getset {
 /// Removes a set, by name or `handle`. `EBUSY` while rules use it, `ENOENT` if it does not exist.
 /// - For one object it takes `table`, `name`, `handle`; it returns an acknowledgement.
 #[doc(alias = "NFT_MSG_DELSET")]
-pub struct Delset(SetWriter);
-rt::__request!(delset, Delset, DelsetReply, 17, [Do], SetAttrs, SetWriter, Nfgenmsg);
-rt::__request!(change Delset);
+pub type Delset = RequestOf<ops::Delset>;
+rt::__request!(delset, Delset, DelsetReply, 17, [Do], SetAttrs, Set, Nfgenmsg);
 impl Delset {
-    /// Writes [`table`](SetAttrs::table).
+    /// Writes [`table`](SetAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`name`](SetAttrs::name).
+    /// Writes [`name`](SetAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`handle`](SetAttrs::handle).
+    /// Writes [`handle`](SetAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(16, value)
@@ -567,23 +549,22 @@ impl Delset {
 /// As `delset`, but a set that does not exist is no error (Linux 6.3).
 /// - For one object it takes `table`, `name`, `handle`; it returns an acknowledgement.
 #[doc(alias = "NFT_MSG_DESTROYSET")]
-pub struct Destroyset(SetWriter);
+pub type Destroyset = RequestOf<ops::Destroyset>;
 rt::__request!(
-    destroyset, Destroyset, DestroysetReply, 18, [Do], SetAttrs, SetWriter, Nfgenmsg
+    destroyset, Destroyset, DestroysetReply, 18, [Do], SetAttrs, Set, Nfgenmsg
 );
-rt::__request!(change Destroyset);
 impl Destroyset {
-    /// Writes [`table`](SetAttrs::table).
+    /// Writes [`table`](SetAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`name`](SetAttrs::name).
+    /// Writes [`name`](SetAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`handle`](SetAttrs::handle).
+    /// Writes [`handle`](SetAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(16, value)
@@ -592,24 +573,23 @@ impl Destroyset {
 /// Adds elements to a set, named by `set`, or by `set-id` if this transaction makes it. With `NLM_F_EXCL` an existing element gives `EEXIST`; without, it is no error. `ENFILE` says that the set is full, `EBUSY` that it is constant and in use or that the element is there with another value, `EEXIST` in interval sets that intervals overlap.
 /// - For one object it takes `table`, `set`, `elements`, `set-id`; it returns an acknowledgement.
 #[doc(alias = "NFT_MSG_NEWSETELEM")]
-pub struct Newsetelem(SetelemListWriter);
+pub type Newsetelem = RequestOf<ops::Newsetelem>;
 rt::__request!(
-    newsetelem, Newsetelem, NewsetelemReply, 19, [Do], SetelemListAttrs,
-    SetelemListWriter, Nfgenmsg
+    newsetelem, Newsetelem, NewsetelemReply, 19, [Do], SetelemListAttrs, SetelemList,
+    Nfgenmsg
 );
-rt::__request!(change Newsetelem);
 impl Newsetelem {
-    /// Writes [`table`](SetelemListAttrs::table).
+    /// Writes [`table`](SetelemListAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`set`](SetelemListAttrs::set).
+    /// Writes [`set`](SetelemListAttrs#method.set).
     #[inline]
     pub fn set(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`elements`](SetelemListAttrs::elements).
+    /// Writes [`elements`](SetelemListAttrs#method.elements).
     #[inline]
     pub fn elements(
         &mut self,
@@ -617,7 +597,7 @@ impl Newsetelem {
     ) -> &mut Self {
         self.put_nest::<SetelemListElemWriter>(3, fill)
     }
-    /// Writes [`set-id`](SetelemListAttrs::set_id).
+    /// Writes [`set-id`](SetelemListAttrs#method.set_id).
     #[inline]
     pub fn set_id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
@@ -627,23 +607,23 @@ impl Newsetelem {
 /// - For one object it takes `table`, `set`, `elements`; it returns `table`, `set`, `elements`.
 /// - As a dump it takes `table`, `set`; it returns `table`, `set`, `elements`.
 #[doc(alias = "NFT_MSG_GETSETELEM")]
-pub struct Getsetelem(SetelemListWriter);
+pub type Getsetelem = RequestOf<ops::Getsetelem>;
 rt::__request!(
     getsetelem, Getsetelem, GetsetelemReply, 20, [DoReply, Dump], SetelemListAttrs,
-    SetelemListWriter, Nfgenmsg
+    SetelemList, Nfgenmsg
 );
 impl Getsetelem {
-    /// Writes [`table`](SetelemListAttrs::table).
+    /// Writes [`table`](SetelemListAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`set`](SetelemListAttrs::set).
+    /// Writes [`set`](SetelemListAttrs#method.set).
     #[inline]
     pub fn set(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`elements`](SetelemListAttrs::elements).
+    /// Writes [`elements`](SetelemListAttrs#method.elements).
     #[inline]
     pub fn elements(
         &mut self,
@@ -656,23 +636,23 @@ impl Getsetelem {
 /// - For one object it takes `table`, `set`, `elements`; it returns `table`, `set`, `elements`.
 /// - As a dump it takes `table`, `set`; it returns `table`, `set`, `elements`.
 #[doc(alias = "NFT_MSG_GETSETELEM_RESET")]
-pub struct GetsetelemReset(SetelemListWriter);
+pub type GetsetelemReset = RequestOf<ops::GetsetelemReset>;
 rt::__request!(
     getsetelem_reset, GetsetelemReset, GetsetelemResetReply, 21, [DoReply, Dump],
-    SetelemListAttrs, SetelemListWriter, Nfgenmsg
+    SetelemListAttrs, SetelemList, Nfgenmsg
 );
 impl GetsetelemReset {
-    /// Writes [`table`](SetelemListAttrs::table).
+    /// Writes [`table`](SetelemListAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`set`](SetelemListAttrs::set).
+    /// Writes [`set`](SetelemListAttrs#method.set).
     #[inline]
     pub fn set(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`elements`](SetelemListAttrs::elements).
+    /// Writes [`elements`](SetelemListAttrs#method.elements).
     #[inline]
     pub fn elements(
         &mut self,
@@ -684,24 +664,23 @@ impl GetsetelemReset {
 /// Removes elements from a set; without `elements` all of them (`nft flush set`). `ENOENT` if one does not exist, `EBUSY` if the set is constant and in use.
 /// - For one object it takes `table`, `set`, `elements`; it returns an acknowledgement.
 #[doc(alias = "NFT_MSG_DELSETELEM")]
-pub struct Delsetelem(SetelemListWriter);
+pub type Delsetelem = RequestOf<ops::Delsetelem>;
 rt::__request!(
-    delsetelem, Delsetelem, DelsetelemReply, 22, [Do], SetelemListAttrs,
-    SetelemListWriter, Nfgenmsg
+    delsetelem, Delsetelem, DelsetelemReply, 22, [Do], SetelemListAttrs, SetelemList,
+    Nfgenmsg
 );
-rt::__request!(change Delsetelem);
 impl Delsetelem {
-    /// Writes [`table`](SetelemListAttrs::table).
+    /// Writes [`table`](SetelemListAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`set`](SetelemListAttrs::set).
+    /// Writes [`set`](SetelemListAttrs#method.set).
     #[inline]
     pub fn set(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`elements`](SetelemListAttrs::elements).
+    /// Writes [`elements`](SetelemListAttrs#method.elements).
     #[inline]
     pub fn elements(
         &mut self,
@@ -713,24 +692,23 @@ impl Delsetelem {
 /// As `delsetelem`, but an element that does not exist is no error (Linux 6.3).
 /// - For one object it takes `table`, `set`, `elements`; it returns an acknowledgement.
 #[doc(alias = "NFT_MSG_DESTROYSETELEM")]
-pub struct Destroysetelem(SetelemListWriter);
+pub type Destroysetelem = RequestOf<ops::Destroysetelem>;
 rt::__request!(
     destroysetelem, Destroysetelem, DestroysetelemReply, 23, [Do], SetelemListAttrs,
-    SetelemListWriter, Nfgenmsg
+    SetelemList, Nfgenmsg
 );
-rt::__request!(change Destroysetelem);
 impl Destroysetelem {
-    /// Writes [`table`](SetelemListAttrs::table).
+    /// Writes [`table`](SetelemListAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`set`](SetelemListAttrs::set).
+    /// Writes [`set`](SetelemListAttrs#method.set).
     #[inline]
     pub fn set(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`elements`](SetelemListAttrs::elements).
+    /// Writes [`elements`](SetelemListAttrs#method.elements).
     #[inline]
     pub fn elements(
         &mut self,
@@ -742,28 +720,25 @@ impl Destroysetelem {
 /// Returns the generation of the rules: a number that rises with each transaction. Compare it before and after a dump to know whether the dump is of one piece. No arguments.
 /// - For one object it takes no attributes; it returns `id`, `proc-pid`, `proc-name`.
 #[doc(alias = "NFT_MSG_GETGEN")]
-pub struct Getgen(GenWriter);
-rt::__request!(
-    getgen, Getgen, GetgenReply, 24, [DoReply], GenAttrs, GenWriter, Nfgenmsg
-);
+pub type Getgen = RequestOf<ops::Getgen>;
+rt::__request!(getgen, Getgen, GetgenReply, 24, [DoReply], GenAttrs, Gen, Nfgenmsg);
 /// Adds a stateful object that rules and maps can refer to by name, such as a counter or quota, or updates one (`nft add counter`). With `NLM_F_EXCL` an existing one gives `EEXIST`. `ENOENT` for a type that the kernel lacks.
 /// - For one object it takes `table`, `name`, `type`, `data`, `userdata`; it returns an acknowledgement.
 #[doc(alias = "NFT_MSG_NEWOBJ")]
-pub struct Newobj(ObjWriter);
-rt::__request!(newobj, Newobj, NewobjReply, 27, [Do], ObjAttrs, ObjWriter, Nfgenmsg);
-rt::__request!(change Newobj);
+pub type Newobj = RequestOf<ops::Newobj>;
+rt::__request!(newobj, Newobj, NewobjReply, 27, [Do], ObjAttrs, Obj, Nfgenmsg);
 impl Newobj {
-    /// Writes [`table`](ObjAttrs::table).
+    /// Writes [`table`](ObjAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`name`](ObjAttrs::name).
+    /// Writes [`name`](ObjAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`type`](ObjAttrs::type_).
+    /// Writes [`type`](ObjAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: ObjectType) -> &mut Self {
         self.put_attr::<c::As<ObjectType, c::Be<u32>>>(3, value)
@@ -846,7 +821,7 @@ impl Newobj {
     ) -> &mut Self {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, kind).put_other(4, fill)
     }
-    /// Writes [`userdata`](ObjAttrs::userdata).
+    /// Writes [`userdata`](ObjAttrs#method.userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(8, value)
@@ -856,22 +831,22 @@ impl Newobj {
 /// - For one object it takes `table`, `name`, `type`; it returns `table`, `name`, `type`, `data`, `use`, `handle`, `userdata`.
 /// - As a dump it takes `table`, `type`; it returns `table`, `name`, `type`, `data`, `use`, `handle`, `userdata`.
 #[doc(alias = "NFT_MSG_GETOBJ")]
-pub struct Getobj(ObjWriter);
+pub type Getobj = RequestOf<ops::Getobj>;
 rt::__request!(
-    getobj, Getobj, GetobjReply, 28, [DoReply, Dump], ObjAttrs, ObjWriter, Nfgenmsg
+    getobj, Getobj, GetobjReply, 28, [DoReply, Dump], ObjAttrs, Obj, Nfgenmsg
 );
 impl Getobj {
-    /// Writes [`table`](ObjAttrs::table).
+    /// Writes [`table`](ObjAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`name`](ObjAttrs::name).
+    /// Writes [`name`](ObjAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`type`](ObjAttrs::type_).
+    /// Writes [`type`](ObjAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: ObjectType) -> &mut Self {
         self.put_attr::<c::As<ObjectType, c::Be<u32>>>(3, value)
@@ -881,23 +856,23 @@ impl Getobj {
 /// - For one object it takes `table`, `name`, `type`; it returns `table`, `name`, `type`, `data`, `use`, `handle`, `userdata`.
 /// - As a dump it takes `table`, `type`; it returns `table`, `name`, `type`, `data`, `use`, `handle`, `userdata`.
 #[doc(alias = "NFT_MSG_GETOBJ_RESET")]
-pub struct GetobjReset(ObjWriter);
+pub type GetobjReset = RequestOf<ops::GetobjReset>;
 rt::__request!(
-    getobj_reset, GetobjReset, GetobjResetReply, 29, [DoReply, Dump], ObjAttrs,
-    ObjWriter, Nfgenmsg
+    getobj_reset, GetobjReset, GetobjResetReply, 29, [DoReply, Dump], ObjAttrs, Obj,
+    Nfgenmsg
 );
 impl GetobjReset {
-    /// Writes [`table`](ObjAttrs::table).
+    /// Writes [`table`](ObjAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`name`](ObjAttrs::name).
+    /// Writes [`name`](ObjAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`type`](ObjAttrs::type_).
+    /// Writes [`type`](ObjAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: ObjectType) -> &mut Self {
         self.put_attr::<c::As<ObjectType, c::Be<u32>>>(3, value)
@@ -906,26 +881,25 @@ impl GetobjReset {
 /// Removes an object, by name or `handle`, always with `type`. `EBUSY` while something refers to it, `ENOENT` if it does not exist.
 /// - For one object it takes `table`, `name`, `type`, `handle`; it returns an acknowledgement.
 #[doc(alias = "NFT_MSG_DELOBJ")]
-pub struct Delobj(ObjWriter);
-rt::__request!(delobj, Delobj, DelobjReply, 30, [Do], ObjAttrs, ObjWriter, Nfgenmsg);
-rt::__request!(change Delobj);
+pub type Delobj = RequestOf<ops::Delobj>;
+rt::__request!(delobj, Delobj, DelobjReply, 30, [Do], ObjAttrs, Obj, Nfgenmsg);
 impl Delobj {
-    /// Writes [`table`](ObjAttrs::table).
+    /// Writes [`table`](ObjAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`name`](ObjAttrs::name).
+    /// Writes [`name`](ObjAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`type`](ObjAttrs::type_).
+    /// Writes [`type`](ObjAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: ObjectType) -> &mut Self {
         self.put_attr::<c::As<ObjectType, c::Be<u32>>>(3, value)
     }
-    /// Writes [`handle`](ObjAttrs::handle).
+    /// Writes [`handle`](ObjAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(6, value)
@@ -934,28 +908,27 @@ impl Delobj {
 /// As `delobj`, but an object that does not exist is no error (Linux 6.3).
 /// - For one object it takes `table`, `name`, `type`, `handle`; it returns an acknowledgement.
 #[doc(alias = "NFT_MSG_DESTROYOBJ")]
-pub struct Destroyobj(ObjWriter);
+pub type Destroyobj = RequestOf<ops::Destroyobj>;
 rt::__request!(
-    destroyobj, Destroyobj, DestroyobjReply, 31, [Do], ObjAttrs, ObjWriter, Nfgenmsg
+    destroyobj, Destroyobj, DestroyobjReply, 31, [Do], ObjAttrs, Obj, Nfgenmsg
 );
-rt::__request!(change Destroyobj);
 impl Destroyobj {
-    /// Writes [`table`](ObjAttrs::table).
+    /// Writes [`table`](ObjAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`name`](ObjAttrs::name).
+    /// Writes [`name`](ObjAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`type`](ObjAttrs::type_).
+    /// Writes [`type`](ObjAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: ObjectType) -> &mut Self {
         self.put_attr::<c::As<ObjectType, c::Be<u32>>>(3, value)
     }
-    /// Writes [`handle`](ObjAttrs::handle).
+    /// Writes [`handle`](ObjAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(6, value)
@@ -964,29 +937,28 @@ impl Destroyobj {
 /// Adds a flow table, which forwards packets of known connections past the rules, or adds devices to one (`nft add flowtable`). `table`, `name` and `hook` are required. `ENOENT` for an unknown device, or if the kernel has no flow tables for this family, `EOPNOTSUPP` if a device cannot do the offload asked for, `EEXIST` with `NLM_F_EXCL` for an existing one.
 /// - For one object it takes `table`, `name`, `hook`, `flags`; it returns an acknowledgement.
 #[doc(alias = "NFT_MSG_NEWFLOWTABLE")]
-pub struct Newflowtable(FlowtableWriter);
+pub type Newflowtable = RequestOf<ops::Newflowtable>;
 rt::__request!(
-    newflowtable, Newflowtable, NewflowtableReply, 32, [Do], FlowtableAttrs,
-    FlowtableWriter, Nfgenmsg
+    newflowtable, Newflowtable, NewflowtableReply, 32, [Do], FlowtableAttrs, Flowtable,
+    Nfgenmsg
 );
-rt::__request!(change Newflowtable);
 impl Newflowtable {
-    /// Writes [`table`](FlowtableAttrs::table).
+    /// Writes [`table`](FlowtableAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`name`](FlowtableAttrs::name).
+    /// Writes [`name`](FlowtableAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`hook`](FlowtableAttrs::hook).
+    /// Writes [`hook`](FlowtableAttrs#method.hook).
     #[inline]
     pub fn hook(&mut self, fill: impl FnOnce(&mut FlowtableHookWriter)) -> &mut Self {
         self.put_nest::<FlowtableHookWriter>(3, fill)
     }
-    /// Writes [`flags`](FlowtableAttrs::flags).
+    /// Writes [`flags`](FlowtableAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: FlowtableFlags) -> &mut Self {
         self.put_attr::<c::As<FlowtableFlags, c::Be<u32>>>(7, value)
@@ -996,18 +968,18 @@ impl Newflowtable {
 /// - For one object it takes `table`, `name`; it returns `table`, `name`, `hook`, `use`, `handle`, `flags`.
 /// - As a dump it takes no attributes; it returns `table`, `name`, `hook`, `use`, `handle`, `flags`.
 #[doc(alias = "NFT_MSG_GETFLOWTABLE")]
-pub struct Getflowtable(FlowtableWriter);
+pub type Getflowtable = RequestOf<ops::Getflowtable>;
 rt::__request!(
     getflowtable, Getflowtable, GetflowtableReply, 33, [DoReply, Dump], FlowtableAttrs,
-    FlowtableWriter, Nfgenmsg
+    Flowtable, Nfgenmsg
 );
 impl Getflowtable {
-    /// Writes [`table`](FlowtableAttrs::table).
+    /// Writes [`table`](FlowtableAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`name`](FlowtableAttrs::name).
+    /// Writes [`name`](FlowtableAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
@@ -1016,29 +988,28 @@ impl Getflowtable {
 /// Removes a flow table, by name or `handle`, or with `hook` only the devices named there. `EBUSY` while rules use it, `ENOENT` if it does not exist.
 /// - For one object it takes `table`, `name`, `hook`, `handle`; it returns an acknowledgement.
 #[doc(alias = "NFT_MSG_DELFLOWTABLE")]
-pub struct Delflowtable(FlowtableWriter);
+pub type Delflowtable = RequestOf<ops::Delflowtable>;
 rt::__request!(
-    delflowtable, Delflowtable, DelflowtableReply, 34, [Do], FlowtableAttrs,
-    FlowtableWriter, Nfgenmsg
+    delflowtable, Delflowtable, DelflowtableReply, 34, [Do], FlowtableAttrs, Flowtable,
+    Nfgenmsg
 );
-rt::__request!(change Delflowtable);
 impl Delflowtable {
-    /// Writes [`table`](FlowtableAttrs::table).
+    /// Writes [`table`](FlowtableAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`name`](FlowtableAttrs::name).
+    /// Writes [`name`](FlowtableAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`hook`](FlowtableAttrs::hook).
+    /// Writes [`hook`](FlowtableAttrs#method.hook).
     #[inline]
     pub fn hook(&mut self, fill: impl FnOnce(&mut FlowtableHookWriter)) -> &mut Self {
         self.put_nest::<FlowtableHookWriter>(3, fill)
     }
-    /// Writes [`handle`](FlowtableAttrs::handle).
+    /// Writes [`handle`](FlowtableAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(5, value)
@@ -1047,29 +1018,28 @@ impl Delflowtable {
 /// As `delflowtable`, but a flow table that does not exist is no error (Linux 6.3).
 /// - For one object it takes `table`, `name`, `hook`, `handle`; it returns an acknowledgement.
 #[doc(alias = "NFT_MSG_DESTROYFLOWTABLE")]
-pub struct Destroyflowtable(FlowtableWriter);
+pub type Destroyflowtable = RequestOf<ops::Destroyflowtable>;
 rt::__request!(
     destroyflowtable, Destroyflowtable, DestroyflowtableReply, 35, [Do], FlowtableAttrs,
-    FlowtableWriter, Nfgenmsg
+    Flowtable, Nfgenmsg
 );
-rt::__request!(change Destroyflowtable);
 impl Destroyflowtable {
-    /// Writes [`table`](FlowtableAttrs::table).
+    /// Writes [`table`](FlowtableAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`name`](FlowtableAttrs::name).
+    /// Writes [`name`](FlowtableAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
-    /// Writes [`hook`](FlowtableAttrs::hook).
+    /// Writes [`hook`](FlowtableAttrs#method.hook).
     #[inline]
     pub fn hook(&mut self, fill: impl FnOnce(&mut FlowtableHookWriter)) -> &mut Self {
         self.put_nest::<FlowtableHookWriter>(3, fill)
     }
-    /// Writes [`handle`](FlowtableAttrs::handle).
+    /// Writes [`handle`](FlowtableAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(5, value)

@@ -23,7 +23,8 @@ pub(super) static FAMILY: Family = Family {
         ] },
         Set { name: "range-attrs", attributes: &[
             Attribute::new(1, "sreg", Kind::Int(Int::U32.big().meant(Meaning::Enum(21)))),
-            Attribute::new(2, "op", Kind::Int(Int::U32.big().meant(Meaning::Enum(20)))).max(255),
+            Attribute::new(2, "op", Kind::Int(Int::U32.big().meant(Meaning::Enum(20))))
+                .checked(&Checks::NONE.max(255)),
             Attribute::new(3, "from-data", Kind::Nest(29)),
             Attribute::new(4, "to-data", Kind::Nest(29)),
         ] },
@@ -194,7 +195,8 @@ pub(super) static FAMILY: Family = Family {
             Attribute::new(3, "len", Kind::Int(Int::U32.big())),
             Attribute::new(4, "mask", Kind::Nest(29)),
             Attribute::new(5, "xor", Kind::Nest(29)),
-            Attribute::new(6, "op", Kind::Int(Int::U32.big().meant(Meaning::Enum(2)))).max(255),
+            Attribute::new(6, "op", Kind::Int(Int::U32.big().meant(Meaning::Enum(2))))
+                .checked(&Checks::NONE.max(255)),
             Attribute::new(7, "data", Kind::Nest(29)),
             Attribute::new(8, "sreg2", Kind::Int(Int::U32.big().meant(Meaning::Enum(21)))),
         ] },
@@ -293,18 +295,18 @@ pub(super) static FAMILY: Family = Family {
             Attribute::new(5, "set-id", Kind::Int(Int::U32.big())),
         ] },
         Set { name: "compat-target-attrs", attributes: &[
-            Attribute::new(1, "name", Kind::String).max_len(32),
-            Attribute::new(2, "rev", Kind::Int(Int::U32.big())).max(255),
+            Attribute::new(1, "name", Kind::String).checked(&Checks::NONE.max_len(32)),
+            Attribute::new(2, "rev", Kind::Int(Int::U32.big())).checked(&Checks::NONE.max(255)),
             Attribute::new(3, "info", Kind::Bytes(Bytes::Plain)),
         ] },
         Set { name: "compat-match-attrs", attributes: &[
-            Attribute::new(1, "name", Kind::String).max_len(32),
-            Attribute::new(2, "rev", Kind::Int(Int::U32.big())).max(255),
+            Attribute::new(1, "name", Kind::String).checked(&Checks::NONE.max_len(32)),
+            Attribute::new(2, "rev", Kind::Int(Int::U32.big())).checked(&Checks::NONE.max(255)),
             Attribute::new(3, "info", Kind::Bytes(Bytes::Plain)),
         ] },
         Set { name: "compat-attrs", attributes: &[
-            Attribute::new(1, "name", Kind::String).max_len(32),
-            Attribute::new(2, "rev", Kind::Int(Int::U32.big())).max(255),
+            Attribute::new(1, "name", Kind::String).checked(&Checks::NONE.max_len(32)),
+            Attribute::new(2, "rev", Kind::Int(Int::U32.big())).checked(&Checks::NONE.max(255)),
             Attribute::new(3, "type", Kind::Int(Int::U32.big())),
         ] },
         Set { name: "expr-byteorder-attrs", attributes: &[

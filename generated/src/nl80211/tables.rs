@@ -333,8 +333,10 @@ pub(super) static FAMILY: Family = Family {
             Attribute::new(325, "ema-rnr-elems", Kind::Bytes(Bytes::Plain)),
             Attribute::new(326, "mlo-link-disabled", Kind::Flag),
             Attribute::new(327, "bss-dump-include-use-data", Kind::Flag),
-            Attribute::new(328, "mlo-ttlm-dlink", Kind::IntArray(Int::U16)).min_len(16).max_len(16),
-            Attribute::new(329, "mlo-ttlm-ulink", Kind::IntArray(Int::U16)).min_len(16).max_len(16),
+            Attribute::new(328, "mlo-ttlm-dlink", Kind::IntArray(Int::U16))
+                .checked(&Checks::NONE.min_len(16).max_len(16)),
+            Attribute::new(329, "mlo-ttlm-ulink", Kind::IntArray(Int::U16))
+                .checked(&Checks::NONE.min_len(16).max_len(16)),
             Attribute::new(330, "assoc-spp-amsdu", Kind::Flag),
             Attribute::new(331, "wiphy-radios", Kind::Bytes(Bytes::Plain)),
             Attribute::new(332, "wiphy-interface-combinations", Kind::IndexedArray(Element::Nest(6))),

@@ -1,1009 +1,989 @@
 // @generated from specs/ovpn.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(
+    FAMILY, [Peer(0, 25, PeerWriter), PeerNewInput(1, 25, PeerNewInputWriter),
+    PeerSetInput(2, 25, PeerSetInputWriter), PeerDelInput(3, 2, PeerDelInputWriter),
+    Keyconf(4, 7, KeyconfWriter), Keydir(5, 3, KeydirWriter), KeyconfGet(6, 5,
+    KeyconfGetWriter), KeyconfSwapInput(7, 2, KeyconfSwapInputWriter), KeyconfSwapNtf(8,
+    4, KeyconfSwapNtfWriter), KeyconfDelInput(9, 3, KeyconfDelInputWriter), Ovpn(10, 4,
+    OvpnWriter), OvpnPeerNewInput(11, 3, OvpnPeerNewInputWriter), OvpnPeerSetInput(12, 3,
+    OvpnPeerSetInputWriter), OvpnPeerDelInput(13, 3, OvpnPeerDelInputWriter),
+    OvpnKeyconfGet(14, 4, OvpnKeyconfGetWriter), OvpnKeyconfSwapInput(15, 4,
+    OvpnKeyconfSwapInputWriter), OvpnKeyconfSwapNtf(16, 4, OvpnKeyconfSwapNtfWriter),
+    OvpnKeyconfDelInput(17, 4, OvpnKeyconfDelInputWriter)]
+);
 /// A peer: the other end of a tunnel. Addresses are in network byte order.
-pub struct PeerAttrs<'a>(rt::View<'a, 25>);
-rt::__view!(PeerAttrs, FAMILY, 0, 25);
+pub type PeerAttrs<'a> = AttrsOf<'a, sets::Peer>;
 impl<'a> PeerAttrs<'a> {
     /// Number of the peer within its device, 24 bits. Packets over UDP carry it, by which the kernel knows from whom they are.
     #[doc(alias = "OVPN_A_PEER_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// IPv4 address to which encrypted packets go (UDP only).
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV4")]
     #[inline]
     pub fn remote_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv4>(2)
+        self.view.get::<c::Ipv4>(2)
     }
     /// IPv6 address to which encrypted packets go (UDP only); an IPv4-mapped one counts as IPv4.
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV6")]
     #[inline]
     pub fn remote_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv6>(3)
+        self.view.get::<c::Ipv6>(3)
     }
     /// Interface index that a link-local remote address belongs to.
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV6_SCOPE_ID")]
     #[inline]
     pub fn remote_ipv6_scope_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(4)
+        self.view.get_u32(4)
     }
     /// UDP port to which encrypted packets go; comes together with a remote address.
     #[doc(alias = "OVPN_A_PEER_REMOTE_PORT")]
     #[inline]
     pub fn remote_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u16>>(5)
+        self.view.get::<c::Be<u16>>(5)
     }
     /// File descriptor, in the calling process, of the UDP or TCP socket that carries the encrypted packets. Only in requests.
     #[doc(alias = "OVPN_A_PEER_SOCKET")]
     #[inline]
     pub fn socket(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(6)
+        self.view.get_u32(6)
     }
     /// Id of the network namespace in which the socket lives, if it is another one than the device's; read-only.
     #[doc(alias = "OVPN_A_PEER_SOCKET_NETNSID")]
     #[inline]
     pub fn socket_netnsid(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<Self, i32>(7)
+        self.view.get::<i32>(7)
     }
     /// IPv4 address of the peer inside the tunnel: packets routed to it go to this peer.
     #[doc(alias = "OVPN_A_PEER_VPN_IPV4")]
     #[inline]
     pub fn vpn_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv4>(8)
+        self.view.get::<c::Ipv4>(8)
     }
     /// IPv6 address of the peer inside the tunnel.
     #[doc(alias = "OVPN_A_PEER_VPN_IPV6")]
     #[inline]
     pub fn vpn_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv6>(9)
+        self.view.get::<c::Ipv6>(9)
     }
     /// Source address of encrypted packets (UDP only). Goes with `remote-ipv4` only.
     #[doc(alias = "OVPN_A_PEER_LOCAL_IPV4")]
     #[inline]
     pub fn local_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv4>(10)
+        self.view.get::<c::Ipv4>(10)
     }
     /// Source address of encrypted packets (UDP only). Goes with `remote-ipv6` only.
     #[doc(alias = "OVPN_A_PEER_LOCAL_IPV6")]
     #[inline]
     pub fn local_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv6>(11)
+        self.view.get::<c::Ipv6>(11)
     }
     /// Port to which the socket is bound; read-only.
     #[doc(alias = "OVPN_A_PEER_LOCAL_PORT")]
     #[inline]
     pub fn local_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u16>>(12)
+        self.view.get::<c::Be<u16>>(12)
     }
     /// Seconds without sending after which a keepalive message goes out. Comes together with the timeout, and 0 in either switches both off.
     #[doc(alias = "OVPN_A_PEER_KEEPALIVE_INTERVAL")]
     #[inline]
     pub fn keepalive_interval(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(13)
+        self.view.get_u32(13)
     }
     /// Seconds of silence after which the peer is removed.
     #[doc(alias = "OVPN_A_PEER_KEEPALIVE_TIMEOUT")]
     #[inline]
     pub fn keepalive_timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(14)
+        self.view.get_u32(14)
     }
     /// Why the peer was removed; only in `peer-del-ntf`.
     #[doc(alias = "OVPN_A_PEER_DEL_REASON")]
     #[inline]
     pub fn del_reason(&self) -> Result<Option<DelPeerReason>, rt::DecodeError> {
-        self.0.get::<Self, c::As<DelPeerReason, u32>>(15)
+        self.view.get::<c::As<DelPeerReason, u32>>(15)
     }
     /// Bytes received from the peer, as they are inside the tunnel.
     #[doc(alias = "OVPN_A_PEER_VPN_RX_BYTES")]
     #[inline]
     pub fn vpn_rx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<Self, c::Uint>(16)
+        self.view.get::<c::Uint>(16)
     }
     /// Bytes sent to the peer, as they are inside the tunnel.
     #[doc(alias = "OVPN_A_PEER_VPN_TX_BYTES")]
     #[inline]
     pub fn vpn_tx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<Self, c::Uint>(17)
+        self.view.get::<c::Uint>(17)
     }
     /// Packets received from the peer, as they are inside the tunnel.
     #[doc(alias = "OVPN_A_PEER_VPN_RX_PACKETS")]
     #[inline]
     pub fn vpn_rx_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<Self, c::Uint>(18)
+        self.view.get::<c::Uint>(18)
     }
     /// Packets sent to the peer, as they are inside the tunnel.
     #[doc(alias = "OVPN_A_PEER_VPN_TX_PACKETS")]
     #[inline]
     pub fn vpn_tx_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<Self, c::Uint>(19)
+        self.view.get::<c::Uint>(19)
     }
     /// Bytes received in encrypted form.
     #[doc(alias = "OVPN_A_PEER_LINK_RX_BYTES")]
     #[inline]
     pub fn link_rx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<Self, c::Uint>(20)
+        self.view.get::<c::Uint>(20)
     }
     /// Bytes sent in encrypted form.
     #[doc(alias = "OVPN_A_PEER_LINK_TX_BYTES")]
     #[inline]
     pub fn link_tx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<Self, c::Uint>(21)
+        self.view.get::<c::Uint>(21)
     }
     /// Encrypted packets received.
     #[doc(alias = "OVPN_A_PEER_LINK_RX_PACKETS")]
     #[inline]
     pub fn link_rx_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<Self, c::Uint>(22)
+        self.view.get::<c::Uint>(22)
     }
     /// Encrypted packets sent.
     #[doc(alias = "OVPN_A_PEER_LINK_TX_PACKETS")]
     #[inline]
     pub fn link_tx_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<Self, c::Uint>(23)
+        self.view.get::<c::Uint>(23)
     }
     /// Number to put into packets for this peer: the one under which the peer knows us. The same as `id` unless set (newer kernels).
     #[doc(alias = "OVPN_A_PEER_TX_ID")]
     #[inline]
     pub fn tx_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(24)
+        self.view.get_u32(24)
     }
 }
-rt::__set_writer!(PeerWriter, PeerAttrs, FAMILY, 0);
 impl PeerWriter {
-    /// Writes [`id`](PeerAttrs::id): at most 16777215.
+    /// Writes [`id`](PeerAttrs#method.id): at most 16777215.
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
-    /// Writes [`remote-ipv4`](PeerAttrs::remote_ipv4).
+    /// Writes [`remote-ipv4`](PeerAttrs#method.remote_ipv4).
     #[inline]
     pub fn remote_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(2, value)
     }
-    /// Writes [`remote-ipv6`](PeerAttrs::remote_ipv6): exactly 16 bytes.
+    /// Writes [`remote-ipv6`](PeerAttrs#method.remote_ipv6): exactly 16 bytes.
     #[inline]
     pub fn remote_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(3, value.into())
     }
-    /// Writes [`remote-ipv6-scope-id`](PeerAttrs::remote_ipv6_scope_id).
+    /// Writes [`remote-ipv6-scope-id`](PeerAttrs#method.remote_ipv6_scope_id).
     #[inline]
     pub fn remote_ipv6_scope_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
-    /// Writes [`remote-port`](PeerAttrs::remote_port): at least 1.
+    /// Writes [`remote-port`](PeerAttrs#method.remote_port): at least 1.
     #[inline]
     pub fn remote_port(&mut self, value: u16) -> &mut Self {
         self.put_checked::<c::Be<u16>>(5, value)
     }
-    /// Writes [`socket`](PeerAttrs::socket).
+    /// Writes [`socket`](PeerAttrs#method.socket).
     #[inline]
     pub fn socket(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
-    /// Writes [`socket-netnsid`](PeerAttrs::socket_netnsid).
+    /// Writes [`socket-netnsid`](PeerAttrs#method.socket_netnsid).
     #[inline]
     pub fn socket_netnsid(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(7, value)
     }
-    /// Writes [`vpn-ipv4`](PeerAttrs::vpn_ipv4).
+    /// Writes [`vpn-ipv4`](PeerAttrs#method.vpn_ipv4).
     #[inline]
     pub fn vpn_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(8, value)
     }
-    /// Writes [`vpn-ipv6`](PeerAttrs::vpn_ipv6): exactly 16 bytes.
+    /// Writes [`vpn-ipv6`](PeerAttrs#method.vpn_ipv6): exactly 16 bytes.
     #[inline]
     pub fn vpn_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(9, value.into())
     }
-    /// Writes [`local-ipv4`](PeerAttrs::local_ipv4).
+    /// Writes [`local-ipv4`](PeerAttrs#method.local_ipv4).
     #[inline]
     pub fn local_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(10, value)
     }
-    /// Writes [`local-ipv6`](PeerAttrs::local_ipv6): exactly 16 bytes.
+    /// Writes [`local-ipv6`](PeerAttrs#method.local_ipv6): exactly 16 bytes.
     #[inline]
     pub fn local_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(11, value.into())
     }
-    /// Writes [`local-port`](PeerAttrs::local_port): at least 1.
+    /// Writes [`local-port`](PeerAttrs#method.local_port): at least 1.
     #[inline]
     pub fn local_port(&mut self, value: u16) -> &mut Self {
         self.put_checked::<c::Be<u16>>(12, value)
     }
-    /// Writes [`keepalive-interval`](PeerAttrs::keepalive_interval): at most 86400.
+    /// Writes [`keepalive-interval`](PeerAttrs#method.keepalive_interval): at most 86400.
     #[inline]
     pub fn keepalive_interval(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(13, value)
     }
-    /// Writes [`keepalive-timeout`](PeerAttrs::keepalive_timeout): at most 86400.
+    /// Writes [`keepalive-timeout`](PeerAttrs#method.keepalive_timeout): at most 86400.
     #[inline]
     pub fn keepalive_timeout(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(14, value)
     }
-    /// Writes [`del-reason`](PeerAttrs::del_reason).
+    /// Writes [`del-reason`](PeerAttrs#method.del_reason).
     #[inline]
     pub fn del_reason(&mut self, value: DelPeerReason) -> &mut Self {
         self.put_attr::<c::As<DelPeerReason, u32>>(15, value)
     }
-    /// Writes [`vpn-rx-bytes`](PeerAttrs::vpn_rx_bytes).
+    /// Writes [`vpn-rx-bytes`](PeerAttrs#method.vpn_rx_bytes).
     #[inline]
     pub fn vpn_rx_bytes(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(16, value)
     }
-    /// Writes [`vpn-tx-bytes`](PeerAttrs::vpn_tx_bytes).
+    /// Writes [`vpn-tx-bytes`](PeerAttrs#method.vpn_tx_bytes).
     #[inline]
     pub fn vpn_tx_bytes(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(17, value)
     }
-    /// Writes [`vpn-rx-packets`](PeerAttrs::vpn_rx_packets).
+    /// Writes [`vpn-rx-packets`](PeerAttrs#method.vpn_rx_packets).
     #[inline]
     pub fn vpn_rx_packets(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(18, value)
     }
-    /// Writes [`vpn-tx-packets`](PeerAttrs::vpn_tx_packets).
+    /// Writes [`vpn-tx-packets`](PeerAttrs#method.vpn_tx_packets).
     #[inline]
     pub fn vpn_tx_packets(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(19, value)
     }
-    /// Writes [`link-rx-bytes`](PeerAttrs::link_rx_bytes).
+    /// Writes [`link-rx-bytes`](PeerAttrs#method.link_rx_bytes).
     #[inline]
     pub fn link_rx_bytes(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(20, value)
     }
-    /// Writes [`link-tx-bytes`](PeerAttrs::link_tx_bytes).
+    /// Writes [`link-tx-bytes`](PeerAttrs#method.link_tx_bytes).
     #[inline]
     pub fn link_tx_bytes(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(21, value)
     }
-    /// Writes [`link-rx-packets`](PeerAttrs::link_rx_packets).
+    /// Writes [`link-rx-packets`](PeerAttrs#method.link_rx_packets).
     #[inline]
     pub fn link_rx_packets(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(22, value)
     }
-    /// Writes [`link-tx-packets`](PeerAttrs::link_tx_packets).
+    /// Writes [`link-tx-packets`](PeerAttrs#method.link_tx_packets).
     #[inline]
     pub fn link_tx_packets(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(23, value)
     }
-    /// Writes [`tx-id`](PeerAttrs::tx_id): at most 16777215.
+    /// Writes [`tx-id`](PeerAttrs#method.tx_id): at most 16777215.
     #[inline]
     pub fn tx_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(24, value)
     }
 }
 /// What `peer-new` accepts.
-pub struct PeerNewInputAttrs<'a>(rt::View<'a, 25>);
-rt::__view!(PeerNewInputAttrs, FAMILY, 1, 25);
+pub type PeerNewInputAttrs<'a> = AttrsOf<'a, sets::PeerNewInput>;
 impl<'a> PeerNewInputAttrs<'a> {
     /// Number of the peer within its device, 24 bits. Packets over UDP carry it, by which the kernel knows from whom they are.
     #[doc(alias = "OVPN_A_PEER_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// IPv4 address to which encrypted packets go (UDP only).
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV4")]
     #[inline]
     pub fn remote_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv4>(2)
+        self.view.get::<c::Ipv4>(2)
     }
     /// IPv6 address to which encrypted packets go (UDP only); an IPv4-mapped one counts as IPv4.
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV6")]
     #[inline]
     pub fn remote_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv6>(3)
+        self.view.get::<c::Ipv6>(3)
     }
     /// Interface index that a link-local remote address belongs to.
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV6_SCOPE_ID")]
     #[inline]
     pub fn remote_ipv6_scope_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(4)
+        self.view.get_u32(4)
     }
     /// UDP port to which encrypted packets go; comes together with a remote address.
     #[doc(alias = "OVPN_A_PEER_REMOTE_PORT")]
     #[inline]
     pub fn remote_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u16>>(5)
+        self.view.get::<c::Be<u16>>(5)
     }
     /// File descriptor, in the calling process, of the UDP or TCP socket that carries the encrypted packets. Only in requests.
     #[doc(alias = "OVPN_A_PEER_SOCKET")]
     #[inline]
     pub fn socket(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(6)
+        self.view.get_u32(6)
     }
     /// IPv4 address of the peer inside the tunnel: packets routed to it go to this peer.
     #[doc(alias = "OVPN_A_PEER_VPN_IPV4")]
     #[inline]
     pub fn vpn_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv4>(8)
+        self.view.get::<c::Ipv4>(8)
     }
     /// IPv6 address of the peer inside the tunnel.
     #[doc(alias = "OVPN_A_PEER_VPN_IPV6")]
     #[inline]
     pub fn vpn_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv6>(9)
+        self.view.get::<c::Ipv6>(9)
     }
     /// Source address of encrypted packets (UDP only). Goes with `remote-ipv4` only.
     #[doc(alias = "OVPN_A_PEER_LOCAL_IPV4")]
     #[inline]
     pub fn local_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv4>(10)
+        self.view.get::<c::Ipv4>(10)
     }
     /// Source address of encrypted packets (UDP only). Goes with `remote-ipv6` only.
     #[doc(alias = "OVPN_A_PEER_LOCAL_IPV6")]
     #[inline]
     pub fn local_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv6>(11)
+        self.view.get::<c::Ipv6>(11)
     }
     /// Seconds without sending after which a keepalive message goes out. Comes together with the timeout, and 0 in either switches both off.
     #[doc(alias = "OVPN_A_PEER_KEEPALIVE_INTERVAL")]
     #[inline]
     pub fn keepalive_interval(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(13)
+        self.view.get_u32(13)
     }
     /// Seconds of silence after which the peer is removed.
     #[doc(alias = "OVPN_A_PEER_KEEPALIVE_TIMEOUT")]
     #[inline]
     pub fn keepalive_timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(14)
+        self.view.get_u32(14)
     }
     /// Number to put into packets for this peer: the one under which the peer knows us. The same as `id` unless set (newer kernels).
     #[doc(alias = "OVPN_A_PEER_TX_ID")]
     #[inline]
     pub fn tx_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(24)
+        self.view.get_u32(24)
     }
 }
-rt::__set_writer!(PeerNewInputWriter, PeerNewInputAttrs, FAMILY, 1);
 impl PeerNewInputWriter {
-    /// Writes [`id`](PeerNewInputAttrs::id): at most 16777215.
+    /// Writes [`id`](PeerNewInputAttrs#method.id): at most 16777215.
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
-    /// Writes [`remote-ipv4`](PeerNewInputAttrs::remote_ipv4).
+    /// Writes [`remote-ipv4`](PeerNewInputAttrs#method.remote_ipv4).
     #[inline]
     pub fn remote_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(2, value)
     }
-    /// Writes [`remote-ipv6`](PeerNewInputAttrs::remote_ipv6): exactly 16 bytes.
+    /// Writes [`remote-ipv6`](PeerNewInputAttrs#method.remote_ipv6): exactly 16 bytes.
     #[inline]
     pub fn remote_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(3, value.into())
     }
-    /// Writes [`remote-ipv6-scope-id`](PeerNewInputAttrs::remote_ipv6_scope_id).
+    /// Writes [`remote-ipv6-scope-id`](PeerNewInputAttrs#method.remote_ipv6_scope_id).
     #[inline]
     pub fn remote_ipv6_scope_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
-    /// Writes [`remote-port`](PeerNewInputAttrs::remote_port): at least 1.
+    /// Writes [`remote-port`](PeerNewInputAttrs#method.remote_port): at least 1.
     #[inline]
     pub fn remote_port(&mut self, value: u16) -> &mut Self {
         self.put_checked::<c::Be<u16>>(5, value)
     }
-    /// Writes [`socket`](PeerNewInputAttrs::socket).
+    /// Writes [`socket`](PeerNewInputAttrs#method.socket).
     #[inline]
     pub fn socket(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
-    /// Writes [`vpn-ipv4`](PeerNewInputAttrs::vpn_ipv4).
+    /// Writes [`vpn-ipv4`](PeerNewInputAttrs#method.vpn_ipv4).
     #[inline]
     pub fn vpn_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(8, value)
     }
-    /// Writes [`vpn-ipv6`](PeerNewInputAttrs::vpn_ipv6): exactly 16 bytes.
+    /// Writes [`vpn-ipv6`](PeerNewInputAttrs#method.vpn_ipv6): exactly 16 bytes.
     #[inline]
     pub fn vpn_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(9, value.into())
     }
-    /// Writes [`local-ipv4`](PeerNewInputAttrs::local_ipv4).
+    /// Writes [`local-ipv4`](PeerNewInputAttrs#method.local_ipv4).
     #[inline]
     pub fn local_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(10, value)
     }
-    /// Writes [`local-ipv6`](PeerNewInputAttrs::local_ipv6): exactly 16 bytes.
+    /// Writes [`local-ipv6`](PeerNewInputAttrs#method.local_ipv6): exactly 16 bytes.
     #[inline]
     pub fn local_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(11, value.into())
     }
-    /// Writes [`keepalive-interval`](PeerNewInputAttrs::keepalive_interval): at most 86400.
+    /// Writes [`keepalive-interval`](PeerNewInputAttrs#method.keepalive_interval): at most 86400.
     #[inline]
     pub fn keepalive_interval(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(13, value)
     }
-    /// Writes [`keepalive-timeout`](PeerNewInputAttrs::keepalive_timeout): at most 86400.
+    /// Writes [`keepalive-timeout`](PeerNewInputAttrs#method.keepalive_timeout): at most 86400.
     #[inline]
     pub fn keepalive_timeout(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(14, value)
     }
-    /// Writes [`tx-id`](PeerNewInputAttrs::tx_id): at most 16777215.
+    /// Writes [`tx-id`](PeerNewInputAttrs#method.tx_id): at most 16777215.
     #[inline]
     pub fn tx_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(24, value)
     }
 }
 /// What `peer-set` accepts.
-pub struct PeerSetInputAttrs<'a>(rt::View<'a, 25>);
-rt::__view!(PeerSetInputAttrs, FAMILY, 2, 25);
+pub type PeerSetInputAttrs<'a> = AttrsOf<'a, sets::PeerSetInput>;
 impl<'a> PeerSetInputAttrs<'a> {
     /// Number of the peer within its device, 24 bits. Packets over UDP carry it, by which the kernel knows from whom they are.
     #[doc(alias = "OVPN_A_PEER_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// IPv4 address to which encrypted packets go (UDP only).
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV4")]
     #[inline]
     pub fn remote_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv4>(2)
+        self.view.get::<c::Ipv4>(2)
     }
     /// IPv6 address to which encrypted packets go (UDP only); an IPv4-mapped one counts as IPv4.
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV6")]
     #[inline]
     pub fn remote_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv6>(3)
+        self.view.get::<c::Ipv6>(3)
     }
     /// Interface index that a link-local remote address belongs to.
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV6_SCOPE_ID")]
     #[inline]
     pub fn remote_ipv6_scope_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(4)
+        self.view.get_u32(4)
     }
     /// UDP port to which encrypted packets go; comes together with a remote address.
     #[doc(alias = "OVPN_A_PEER_REMOTE_PORT")]
     #[inline]
     pub fn remote_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u16>>(5)
+        self.view.get::<c::Be<u16>>(5)
     }
     /// IPv4 address of the peer inside the tunnel: packets routed to it go to this peer.
     #[doc(alias = "OVPN_A_PEER_VPN_IPV4")]
     #[inline]
     pub fn vpn_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv4>(8)
+        self.view.get::<c::Ipv4>(8)
     }
     /// IPv6 address of the peer inside the tunnel.
     #[doc(alias = "OVPN_A_PEER_VPN_IPV6")]
     #[inline]
     pub fn vpn_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv6>(9)
+        self.view.get::<c::Ipv6>(9)
     }
     /// Source address of encrypted packets (UDP only). Goes with `remote-ipv4` only.
     #[doc(alias = "OVPN_A_PEER_LOCAL_IPV4")]
     #[inline]
     pub fn local_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv4>(10)
+        self.view.get::<c::Ipv4>(10)
     }
     /// Source address of encrypted packets (UDP only). Goes with `remote-ipv6` only.
     #[doc(alias = "OVPN_A_PEER_LOCAL_IPV6")]
     #[inline]
     pub fn local_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv6>(11)
+        self.view.get::<c::Ipv6>(11)
     }
     /// Seconds without sending after which a keepalive message goes out. Comes together with the timeout, and 0 in either switches both off.
     #[doc(alias = "OVPN_A_PEER_KEEPALIVE_INTERVAL")]
     #[inline]
     pub fn keepalive_interval(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(13)
+        self.view.get_u32(13)
     }
     /// Seconds of silence after which the peer is removed.
     #[doc(alias = "OVPN_A_PEER_KEEPALIVE_TIMEOUT")]
     #[inline]
     pub fn keepalive_timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(14)
+        self.view.get_u32(14)
     }
     /// Number to put into packets for this peer: the one under which the peer knows us. The same as `id` unless set (newer kernels).
     #[doc(alias = "OVPN_A_PEER_TX_ID")]
     #[inline]
     pub fn tx_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(24)
+        self.view.get_u32(24)
     }
 }
-rt::__set_writer!(PeerSetInputWriter, PeerSetInputAttrs, FAMILY, 2);
 impl PeerSetInputWriter {
-    /// Writes [`id`](PeerSetInputAttrs::id): at most 16777215.
+    /// Writes [`id`](PeerSetInputAttrs#method.id): at most 16777215.
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
-    /// Writes [`remote-ipv4`](PeerSetInputAttrs::remote_ipv4).
+    /// Writes [`remote-ipv4`](PeerSetInputAttrs#method.remote_ipv4).
     #[inline]
     pub fn remote_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(2, value)
     }
-    /// Writes [`remote-ipv6`](PeerSetInputAttrs::remote_ipv6): exactly 16 bytes.
+    /// Writes [`remote-ipv6`](PeerSetInputAttrs#method.remote_ipv6): exactly 16 bytes.
     #[inline]
     pub fn remote_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(3, value.into())
     }
-    /// Writes [`remote-ipv6-scope-id`](PeerSetInputAttrs::remote_ipv6_scope_id).
+    /// Writes [`remote-ipv6-scope-id`](PeerSetInputAttrs#method.remote_ipv6_scope_id).
     #[inline]
     pub fn remote_ipv6_scope_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
-    /// Writes [`remote-port`](PeerSetInputAttrs::remote_port): at least 1.
+    /// Writes [`remote-port`](PeerSetInputAttrs#method.remote_port): at least 1.
     #[inline]
     pub fn remote_port(&mut self, value: u16) -> &mut Self {
         self.put_checked::<c::Be<u16>>(5, value)
     }
-    /// Writes [`vpn-ipv4`](PeerSetInputAttrs::vpn_ipv4).
+    /// Writes [`vpn-ipv4`](PeerSetInputAttrs#method.vpn_ipv4).
     #[inline]
     pub fn vpn_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(8, value)
     }
-    /// Writes [`vpn-ipv6`](PeerSetInputAttrs::vpn_ipv6): exactly 16 bytes.
+    /// Writes [`vpn-ipv6`](PeerSetInputAttrs#method.vpn_ipv6): exactly 16 bytes.
     #[inline]
     pub fn vpn_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(9, value.into())
     }
-    /// Writes [`local-ipv4`](PeerSetInputAttrs::local_ipv4).
+    /// Writes [`local-ipv4`](PeerSetInputAttrs#method.local_ipv4).
     #[inline]
     pub fn local_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(10, value)
     }
-    /// Writes [`local-ipv6`](PeerSetInputAttrs::local_ipv6): exactly 16 bytes.
+    /// Writes [`local-ipv6`](PeerSetInputAttrs#method.local_ipv6): exactly 16 bytes.
     #[inline]
     pub fn local_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(11, value.into())
     }
-    /// Writes [`keepalive-interval`](PeerSetInputAttrs::keepalive_interval): at most 86400.
+    /// Writes [`keepalive-interval`](PeerSetInputAttrs#method.keepalive_interval): at most 86400.
     #[inline]
     pub fn keepalive_interval(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(13, value)
     }
-    /// Writes [`keepalive-timeout`](PeerSetInputAttrs::keepalive_timeout): at most 86400.
+    /// Writes [`keepalive-timeout`](PeerSetInputAttrs#method.keepalive_timeout): at most 86400.
     #[inline]
     pub fn keepalive_timeout(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(14, value)
     }
-    /// Writes [`tx-id`](PeerSetInputAttrs::tx_id): at most 16777215.
+    /// Writes [`tx-id`](PeerSetInputAttrs#method.tx_id): at most 16777215.
     #[inline]
     pub fn tx_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(24, value)
     }
 }
 /// What `peer-del` accepts.
-pub struct PeerDelInputAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(PeerDelInputAttrs, FAMILY, 3, 2);
+pub type PeerDelInputAttrs<'a> = AttrsOf<'a, sets::PeerDelInput>;
 impl<'a> PeerDelInputAttrs<'a> {
     /// Number of the peer within its device, 24 bits. Packets over UDP carry it, by which the kernel knows from whom they are.
     #[doc(alias = "OVPN_A_PEER_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
 }
-rt::__set_writer!(PeerDelInputWriter, PeerDelInputAttrs, FAMILY, 3);
 impl PeerDelInputWriter {
-    /// Writes [`id`](PeerDelInputAttrs::id): at most 16777215.
+    /// Writes [`id`](PeerDelInputAttrs#method.id): at most 16777215.
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
 }
 /// A key in one of a peer's slots.
-pub struct KeyconfAttrs<'a>(rt::View<'a, 7>);
-rt::__view!(KeyconfAttrs, FAMILY, 4, 7);
+pub type KeyconfAttrs<'a> = AttrsOf<'a, sets::Keyconf>;
 impl<'a> KeyconfAttrs<'a> {
     /// Number of the peer within its device.
     #[doc(alias = "OVPN_A_KEYCONF_PEER_ID")]
     #[inline]
     pub fn peer_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// Slot in which the key is, or shall be.
     #[doc(alias = "OVPN_A_KEYCONF_SLOT")]
     #[inline]
     pub fn slot(&self) -> Result<Option<KeySlot>, rt::DecodeError> {
-        self.0.get::<Self, c::As<KeySlot, u32>>(2)
+        self.view.get::<c::As<KeySlot, u32>>(2)
     }
     /// Number of the key, 0 to 7. Packets carry it, so that both sides can change keys without losing any.
     #[doc(alias = "OVPN_A_KEYCONF_KEY_ID")]
     #[inline]
     pub fn key_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(3)
+        self.view.get_u32(3)
     }
     /// The `cipher-alg` attribute.
     #[doc(alias = "OVPN_A_KEYCONF_CIPHER_ALG")]
     #[inline]
     pub fn cipher_alg(&self) -> Result<Option<CipherAlg>, rt::DecodeError> {
-        self.0.get::<Self, c::As<CipherAlg, u32>>(4)
+        self.view.get::<c::As<CipherAlg, u32>>(4)
     }
     /// Key for what is sent.
     #[doc(alias = "OVPN_A_KEYCONF_ENCRYPT_DIR")]
     #[inline]
     pub fn encrypt_dir(&self) -> Result<Option<KeydirAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, KeydirAttrs<'_>>(5)
+        self.view.get::<KeydirAttrs<'_>>(5)
     }
     /// Key for what is received.
     #[doc(alias = "OVPN_A_KEYCONF_DECRYPT_DIR")]
     #[inline]
     pub fn decrypt_dir(&self) -> Result<Option<KeydirAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, KeydirAttrs<'_>>(6)
+        self.view.get::<KeydirAttrs<'_>>(6)
     }
 }
-rt::__set_writer!(KeyconfWriter, KeyconfAttrs, FAMILY, 4);
 impl KeyconfWriter {
-    /// Writes [`peer-id`](KeyconfAttrs::peer_id): at most 16777215.
+    /// Writes [`peer-id`](KeyconfAttrs#method.peer_id): at most 16777215.
     #[inline]
     pub fn peer_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
-    /// Writes [`slot`](KeyconfAttrs::slot).
+    /// Writes [`slot`](KeyconfAttrs#method.slot).
     #[inline]
     pub fn slot(&mut self, value: KeySlot) -> &mut Self {
         self.put_attr::<c::As<KeySlot, u32>>(2, value)
     }
-    /// Writes [`key-id`](KeyconfAttrs::key_id): at most 7.
+    /// Writes [`key-id`](KeyconfAttrs#method.key_id): at most 7.
     #[inline]
     pub fn key_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(3, value)
     }
-    /// Writes [`cipher-alg`](KeyconfAttrs::cipher_alg).
+    /// Writes [`cipher-alg`](KeyconfAttrs#method.cipher_alg).
     #[inline]
     pub fn cipher_alg(&mut self, value: CipherAlg) -> &mut Self {
         self.put_attr::<c::As<CipherAlg, u32>>(4, value)
     }
-    /// Writes [`encrypt-dir`](KeyconfAttrs::encrypt_dir).
+    /// Writes [`encrypt-dir`](KeyconfAttrs#method.encrypt_dir).
     #[inline]
     pub fn encrypt_dir(&mut self, fill: impl FnOnce(&mut KeydirWriter)) -> &mut Self {
         self.put_nest::<KeydirWriter>(5, fill)
     }
-    /// Writes [`decrypt-dir`](KeyconfAttrs::decrypt_dir).
+    /// Writes [`decrypt-dir`](KeyconfAttrs#method.decrypt_dir).
     #[inline]
     pub fn decrypt_dir(&mut self, fill: impl FnOnce(&mut KeydirWriter)) -> &mut Self {
         self.put_nest::<KeydirWriter>(6, fill)
     }
 }
 /// Key material for one direction. It is write-only.
-pub struct KeydirAttrs<'a>(rt::View<'a, 3>);
-rt::__view!(KeydirAttrs, FAMILY, 5, 3);
+pub type KeydirAttrs<'a> = AttrsOf<'a, sets::Keydir>;
 impl<'a> KeydirAttrs<'a> {
     /// Key of the cipher, in the length it needs.
     #[doc(alias = "OVPN_A_KEYDIR_CIPHER_KEY")]
     #[inline]
     pub fn cipher_key(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes::<Self>(1)
+        self.view.get_bytes(1)
     }
     /// Last 8 bytes of each packet's nonce; the first 4 are the packet id.
     #[doc(alias = "OVPN_A_KEYDIR_NONCE_TAIL")]
     #[inline]
     pub fn nonce_tail(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes::<Self>(2)
+        self.view.get_bytes(2)
     }
 }
-rt::__set_writer!(KeydirWriter, KeydirAttrs, FAMILY, 5);
 impl KeydirWriter {
-    /// Writes [`cipher-key`](KeydirAttrs::cipher_key): at most 256 bytes.
+    /// Writes [`cipher-key`](KeydirAttrs#method.cipher_key): at most 256 bytes.
     #[inline]
     pub fn cipher_key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_bytes(1, value)
     }
-    /// Writes [`nonce-tail`](KeydirAttrs::nonce_tail): exactly 8 bytes.
+    /// Writes [`nonce-tail`](KeydirAttrs#method.nonce_tail): exactly 8 bytes.
     #[inline]
     pub fn nonce_tail(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_bytes(2, value)
     }
 }
 /// What `key-get` asks and returns.
-pub struct KeyconfGetAttrs<'a>(rt::View<'a, 5>);
-rt::__view!(KeyconfGetAttrs, FAMILY, 6, 5);
+pub type KeyconfGetAttrs<'a> = AttrsOf<'a, sets::KeyconfGet>;
 impl<'a> KeyconfGetAttrs<'a> {
     /// Number of the peer within its device.
     #[doc(alias = "OVPN_A_KEYCONF_PEER_ID")]
     #[inline]
     pub fn peer_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// Slot in which the key is, or shall be.
     #[doc(alias = "OVPN_A_KEYCONF_SLOT")]
     #[inline]
     pub fn slot(&self) -> Result<Option<KeySlot>, rt::DecodeError> {
-        self.0.get::<Self, c::As<KeySlot, u32>>(2)
+        self.view.get::<c::As<KeySlot, u32>>(2)
     }
     /// Number of the key, 0 to 7. Packets carry it, so that both sides can change keys without losing any.
     #[doc(alias = "OVPN_A_KEYCONF_KEY_ID")]
     #[inline]
     pub fn key_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(3)
+        self.view.get_u32(3)
     }
     /// The `cipher-alg` attribute.
     #[doc(alias = "OVPN_A_KEYCONF_CIPHER_ALG")]
     #[inline]
     pub fn cipher_alg(&self) -> Result<Option<CipherAlg>, rt::DecodeError> {
-        self.0.get::<Self, c::As<CipherAlg, u32>>(4)
+        self.view.get::<c::As<CipherAlg, u32>>(4)
     }
 }
-rt::__set_writer!(KeyconfGetWriter, KeyconfGetAttrs, FAMILY, 6);
 impl KeyconfGetWriter {
-    /// Writes [`peer-id`](KeyconfGetAttrs::peer_id): at most 16777215.
+    /// Writes [`peer-id`](KeyconfGetAttrs#method.peer_id): at most 16777215.
     #[inline]
     pub fn peer_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
-    /// Writes [`slot`](KeyconfGetAttrs::slot).
+    /// Writes [`slot`](KeyconfGetAttrs#method.slot).
     #[inline]
     pub fn slot(&mut self, value: KeySlot) -> &mut Self {
         self.put_attr::<c::As<KeySlot, u32>>(2, value)
     }
-    /// Writes [`key-id`](KeyconfGetAttrs::key_id): at most 7.
+    /// Writes [`key-id`](KeyconfGetAttrs#method.key_id): at most 7.
     #[inline]
     pub fn key_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(3, value)
     }
-    /// Writes [`cipher-alg`](KeyconfGetAttrs::cipher_alg).
+    /// Writes [`cipher-alg`](KeyconfGetAttrs#method.cipher_alg).
     #[inline]
     pub fn cipher_alg(&mut self, value: CipherAlg) -> &mut Self {
         self.put_attr::<c::As<CipherAlg, u32>>(4, value)
     }
 }
 /// What `key-swap` accepts.
-pub struct KeyconfSwapInputAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(KeyconfSwapInputAttrs, FAMILY, 7, 2);
+pub type KeyconfSwapInputAttrs<'a> = AttrsOf<'a, sets::KeyconfSwapInput>;
 impl<'a> KeyconfSwapInputAttrs<'a> {
     /// Number of the peer within its device.
     #[doc(alias = "OVPN_A_KEYCONF_PEER_ID")]
     #[inline]
     pub fn peer_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
 }
-rt::__set_writer!(KeyconfSwapInputWriter, KeyconfSwapInputAttrs, FAMILY, 7);
 impl KeyconfSwapInputWriter {
-    /// Writes [`peer-id`](KeyconfSwapInputAttrs::peer_id): at most 16777215.
+    /// Writes [`peer-id`](KeyconfSwapInputAttrs#method.peer_id): at most 16777215.
     #[inline]
     pub fn peer_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
 }
 /// What `key-swap-ntf` tells.
-pub struct KeyconfSwapNtfAttrs<'a>(rt::View<'a, 4>);
-rt::__view!(KeyconfSwapNtfAttrs, FAMILY, 8, 4);
+pub type KeyconfSwapNtfAttrs<'a> = AttrsOf<'a, sets::KeyconfSwapNtf>;
 impl<'a> KeyconfSwapNtfAttrs<'a> {
     /// Number of the peer within its device.
     #[doc(alias = "OVPN_A_KEYCONF_PEER_ID")]
     #[inline]
     pub fn peer_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// Number of the key, 0 to 7. Packets carry it, so that both sides can change keys without losing any.
     #[doc(alias = "OVPN_A_KEYCONF_KEY_ID")]
     #[inline]
     pub fn key_id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(3)
+        self.view.get_u16(3)
     }
 }
-rt::__set_writer!(KeyconfSwapNtfWriter, KeyconfSwapNtfAttrs, FAMILY, 8);
 impl KeyconfSwapNtfWriter {
-    /// Writes [`peer-id`](KeyconfSwapNtfAttrs::peer_id): at most 16777215.
+    /// Writes [`peer-id`](KeyconfSwapNtfAttrs#method.peer_id): at most 16777215.
     #[inline]
     pub fn peer_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
-    /// Writes [`key-id`](KeyconfSwapNtfAttrs::key_id): at most 7.
+    /// Writes [`key-id`](KeyconfSwapNtfAttrs#method.key_id): at most 7.
     #[inline]
     pub fn key_id(&mut self, value: u16) -> &mut Self {
         self.put_checked::<u16>(3, value)
     }
 }
 /// What `key-del` accepts.
-pub struct KeyconfDelInputAttrs<'a>(rt::View<'a, 3>);
-rt::__view!(KeyconfDelInputAttrs, FAMILY, 9, 3);
+pub type KeyconfDelInputAttrs<'a> = AttrsOf<'a, sets::KeyconfDelInput>;
 impl<'a> KeyconfDelInputAttrs<'a> {
     /// Number of the peer within its device.
     #[doc(alias = "OVPN_A_KEYCONF_PEER_ID")]
     #[inline]
     pub fn peer_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// Slot in which the key is, or shall be.
     #[doc(alias = "OVPN_A_KEYCONF_SLOT")]
     #[inline]
     pub fn slot(&self) -> Result<Option<KeySlot>, rt::DecodeError> {
-        self.0.get::<Self, c::As<KeySlot, u32>>(2)
+        self.view.get::<c::As<KeySlot, u32>>(2)
     }
 }
-rt::__set_writer!(KeyconfDelInputWriter, KeyconfDelInputAttrs, FAMILY, 9);
 impl KeyconfDelInputWriter {
-    /// Writes [`peer-id`](KeyconfDelInputAttrs::peer_id): at most 16777215.
+    /// Writes [`peer-id`](KeyconfDelInputAttrs#method.peer_id): at most 16777215.
     #[inline]
     pub fn peer_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
-    /// Writes [`slot`](KeyconfDelInputAttrs::slot).
+    /// Writes [`slot`](KeyconfDelInputAttrs#method.slot).
     #[inline]
     pub fn slot(&mut self, value: KeySlot) -> &mut Self {
         self.put_attr::<c::As<KeySlot, u32>>(2, value)
     }
 }
 /// Attributes of all messages.
-pub struct OvpnAttrs<'a>(rt::View<'a, 4>);
-rt::__view!(OvpnAttrs, FAMILY, 10, 4);
+pub type OvpnAttrs<'a> = AttrsOf<'a, sets::Ovpn>;
 impl<'a> OvpnAttrs<'a> {
     /// Index of the `ovpn` device; every request needs it.
     #[doc(alias = "OVPN_A_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// The peer that is meant, and what is to be known about it.
     #[doc(alias = "OVPN_A_PEER")]
     #[inline]
     pub fn peer(&self) -> Result<Option<PeerAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, PeerAttrs<'_>>(2)
+        self.view.get::<PeerAttrs<'_>>(2)
     }
     /// The key that is meant.
     #[doc(alias = "OVPN_A_KEYCONF")]
     #[inline]
     pub fn keyconf(&self) -> Result<Option<KeyconfAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, KeyconfAttrs<'_>>(3)
+        self.view.get::<KeyconfAttrs<'_>>(3)
     }
 }
-rt::__set_writer!(OvpnWriter, OvpnAttrs, FAMILY, 10);
 impl OvpnWriter {
-    /// Writes [`ifindex`](OvpnAttrs::ifindex).
+    /// Writes [`ifindex`](OvpnAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`peer`](OvpnAttrs::peer).
+    /// Writes [`peer`](OvpnAttrs#method.peer).
     #[inline]
     pub fn peer(&mut self, fill: impl FnOnce(&mut PeerWriter)) -> &mut Self {
         self.put_nest::<PeerWriter>(2, fill)
     }
-    /// Writes [`keyconf`](OvpnAttrs::keyconf).
+    /// Writes [`keyconf`](OvpnAttrs#method.keyconf).
     #[inline]
     pub fn keyconf(&mut self, fill: impl FnOnce(&mut KeyconfWriter)) -> &mut Self {
         self.put_nest::<KeyconfWriter>(3, fill)
     }
 }
 /// Request of `peer-new`.
-pub struct OvpnPeerNewInputAttrs<'a>(rt::View<'a, 3>);
-rt::__view!(OvpnPeerNewInputAttrs, FAMILY, 11, 3);
+pub type OvpnPeerNewInputAttrs<'a> = AttrsOf<'a, sets::OvpnPeerNewInput>;
 impl<'a> OvpnPeerNewInputAttrs<'a> {
     /// Index of the `ovpn` device; every request needs it.
     #[doc(alias = "OVPN_A_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// The peer that is meant, and what is to be known about it.
     #[doc(alias = "OVPN_A_PEER")]
     #[inline]
     pub fn peer(&self) -> Result<Option<PeerNewInputAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, PeerNewInputAttrs<'_>>(2)
+        self.view.get::<PeerNewInputAttrs<'_>>(2)
     }
 }
-rt::__set_writer!(OvpnPeerNewInputWriter, OvpnPeerNewInputAttrs, FAMILY, 11);
 impl OvpnPeerNewInputWriter {
-    /// Writes [`ifindex`](OvpnPeerNewInputAttrs::ifindex).
+    /// Writes [`ifindex`](OvpnPeerNewInputAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`peer`](OvpnPeerNewInputAttrs::peer).
+    /// Writes [`peer`](OvpnPeerNewInputAttrs#method.peer).
     #[inline]
     pub fn peer(&mut self, fill: impl FnOnce(&mut PeerNewInputWriter)) -> &mut Self {
         self.put_nest::<PeerNewInputWriter>(2, fill)
     }
 }
 /// Request of `peer-set`.
-pub struct OvpnPeerSetInputAttrs<'a>(rt::View<'a, 3>);
-rt::__view!(OvpnPeerSetInputAttrs, FAMILY, 12, 3);
+pub type OvpnPeerSetInputAttrs<'a> = AttrsOf<'a, sets::OvpnPeerSetInput>;
 impl<'a> OvpnPeerSetInputAttrs<'a> {
     /// Index of the `ovpn` device; every request needs it.
     #[doc(alias = "OVPN_A_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// The peer that is meant, and what is to be known about it.
     #[doc(alias = "OVPN_A_PEER")]
     #[inline]
     pub fn peer(&self) -> Result<Option<PeerSetInputAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, PeerSetInputAttrs<'_>>(2)
+        self.view.get::<PeerSetInputAttrs<'_>>(2)
     }
 }
-rt::__set_writer!(OvpnPeerSetInputWriter, OvpnPeerSetInputAttrs, FAMILY, 12);
 impl OvpnPeerSetInputWriter {
-    /// Writes [`ifindex`](OvpnPeerSetInputAttrs::ifindex).
+    /// Writes [`ifindex`](OvpnPeerSetInputAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`peer`](OvpnPeerSetInputAttrs::peer).
+    /// Writes [`peer`](OvpnPeerSetInputAttrs#method.peer).
     #[inline]
     pub fn peer(&mut self, fill: impl FnOnce(&mut PeerSetInputWriter)) -> &mut Self {
         self.put_nest::<PeerSetInputWriter>(2, fill)
     }
 }
 /// Request of `peer-del`.
-pub struct OvpnPeerDelInputAttrs<'a>(rt::View<'a, 3>);
-rt::__view!(OvpnPeerDelInputAttrs, FAMILY, 13, 3);
+pub type OvpnPeerDelInputAttrs<'a> = AttrsOf<'a, sets::OvpnPeerDelInput>;
 impl<'a> OvpnPeerDelInputAttrs<'a> {
     /// Index of the `ovpn` device; every request needs it.
     #[doc(alias = "OVPN_A_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// The peer that is meant, and what is to be known about it.
     #[doc(alias = "OVPN_A_PEER")]
     #[inline]
     pub fn peer(&self) -> Result<Option<PeerDelInputAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, PeerDelInputAttrs<'_>>(2)
+        self.view.get::<PeerDelInputAttrs<'_>>(2)
     }
 }
-rt::__set_writer!(OvpnPeerDelInputWriter, OvpnPeerDelInputAttrs, FAMILY, 13);
 impl OvpnPeerDelInputWriter {
-    /// Writes [`ifindex`](OvpnPeerDelInputAttrs::ifindex).
+    /// Writes [`ifindex`](OvpnPeerDelInputAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`peer`](OvpnPeerDelInputAttrs::peer).
+    /// Writes [`peer`](OvpnPeerDelInputAttrs#method.peer).
     #[inline]
     pub fn peer(&mut self, fill: impl FnOnce(&mut PeerDelInputWriter)) -> &mut Self {
         self.put_nest::<PeerDelInputWriter>(2, fill)
     }
 }
 /// Request and reply of `key-get`.
-pub struct OvpnKeyconfGetAttrs<'a>(rt::View<'a, 4>);
-rt::__view!(OvpnKeyconfGetAttrs, FAMILY, 14, 4);
+pub type OvpnKeyconfGetAttrs<'a> = AttrsOf<'a, sets::OvpnKeyconfGet>;
 impl<'a> OvpnKeyconfGetAttrs<'a> {
     /// Index of the `ovpn` device; every request needs it.
     #[doc(alias = "OVPN_A_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// The key that is meant.
     #[doc(alias = "OVPN_A_KEYCONF")]
     #[inline]
     pub fn keyconf(&self) -> Result<Option<KeyconfGetAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, KeyconfGetAttrs<'_>>(3)
+        self.view.get::<KeyconfGetAttrs<'_>>(3)
     }
 }
-rt::__set_writer!(OvpnKeyconfGetWriter, OvpnKeyconfGetAttrs, FAMILY, 14);
 impl OvpnKeyconfGetWriter {
-    /// Writes [`ifindex`](OvpnKeyconfGetAttrs::ifindex).
+    /// Writes [`ifindex`](OvpnKeyconfGetAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`keyconf`](OvpnKeyconfGetAttrs::keyconf).
+    /// Writes [`keyconf`](OvpnKeyconfGetAttrs#method.keyconf).
     #[inline]
     pub fn keyconf(&mut self, fill: impl FnOnce(&mut KeyconfGetWriter)) -> &mut Self {
         self.put_nest::<KeyconfGetWriter>(3, fill)
     }
 }
 /// Request of `key-swap`.
-pub struct OvpnKeyconfSwapInputAttrs<'a>(rt::View<'a, 4>);
-rt::__view!(OvpnKeyconfSwapInputAttrs, FAMILY, 15, 4);
+pub type OvpnKeyconfSwapInputAttrs<'a> = AttrsOf<'a, sets::OvpnKeyconfSwapInput>;
 impl<'a> OvpnKeyconfSwapInputAttrs<'a> {
     /// Index of the `ovpn` device; every request needs it.
     #[doc(alias = "OVPN_A_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// The key that is meant.
     #[doc(alias = "OVPN_A_KEYCONF")]
     #[inline]
     pub fn keyconf(&self) -> Result<Option<KeyconfSwapInputAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, KeyconfSwapInputAttrs<'_>>(3)
+        self.view.get::<KeyconfSwapInputAttrs<'_>>(3)
     }
 }
-rt::__set_writer!(OvpnKeyconfSwapInputWriter, OvpnKeyconfSwapInputAttrs, FAMILY, 15);
 impl OvpnKeyconfSwapInputWriter {
-    /// Writes [`ifindex`](OvpnKeyconfSwapInputAttrs::ifindex).
+    /// Writes [`ifindex`](OvpnKeyconfSwapInputAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`keyconf`](OvpnKeyconfSwapInputAttrs::keyconf).
+    /// Writes [`keyconf`](OvpnKeyconfSwapInputAttrs#method.keyconf).
     #[inline]
     pub fn keyconf(
         &mut self,
@@ -1013,30 +993,28 @@ impl OvpnKeyconfSwapInputWriter {
     }
 }
 /// Notification `key-swap-ntf`.
-pub struct OvpnKeyconfSwapNtfAttrs<'a>(rt::View<'a, 4>);
-rt::__view!(OvpnKeyconfSwapNtfAttrs, FAMILY, 16, 4);
+pub type OvpnKeyconfSwapNtfAttrs<'a> = AttrsOf<'a, sets::OvpnKeyconfSwapNtf>;
 impl<'a> OvpnKeyconfSwapNtfAttrs<'a> {
     /// Index of the `ovpn` device; every request needs it.
     #[doc(alias = "OVPN_A_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// The key that is meant.
     #[doc(alias = "OVPN_A_KEYCONF")]
     #[inline]
     pub fn keyconf(&self) -> Result<Option<KeyconfSwapNtfAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, KeyconfSwapNtfAttrs<'_>>(3)
+        self.view.get::<KeyconfSwapNtfAttrs<'_>>(3)
     }
 }
-rt::__set_writer!(OvpnKeyconfSwapNtfWriter, OvpnKeyconfSwapNtfAttrs, FAMILY, 16);
 impl OvpnKeyconfSwapNtfWriter {
-    /// Writes [`ifindex`](OvpnKeyconfSwapNtfAttrs::ifindex).
+    /// Writes [`ifindex`](OvpnKeyconfSwapNtfAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`keyconf`](OvpnKeyconfSwapNtfAttrs::keyconf).
+    /// Writes [`keyconf`](OvpnKeyconfSwapNtfAttrs#method.keyconf).
     #[inline]
     pub fn keyconf(
         &mut self,
@@ -1046,30 +1024,28 @@ impl OvpnKeyconfSwapNtfWriter {
     }
 }
 /// Request of `key-del`.
-pub struct OvpnKeyconfDelInputAttrs<'a>(rt::View<'a, 4>);
-rt::__view!(OvpnKeyconfDelInputAttrs, FAMILY, 17, 4);
+pub type OvpnKeyconfDelInputAttrs<'a> = AttrsOf<'a, sets::OvpnKeyconfDelInput>;
 impl<'a> OvpnKeyconfDelInputAttrs<'a> {
     /// Index of the `ovpn` device; every request needs it.
     #[doc(alias = "OVPN_A_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// The key that is meant.
     #[doc(alias = "OVPN_A_KEYCONF")]
     #[inline]
     pub fn keyconf(&self) -> Result<Option<KeyconfDelInputAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, KeyconfDelInputAttrs<'_>>(3)
+        self.view.get::<KeyconfDelInputAttrs<'_>>(3)
     }
 }
-rt::__set_writer!(OvpnKeyconfDelInputWriter, OvpnKeyconfDelInputAttrs, FAMILY, 17);
 impl OvpnKeyconfDelInputWriter {
-    /// Writes [`ifindex`](OvpnKeyconfDelInputAttrs::ifindex).
+    /// Writes [`ifindex`](OvpnKeyconfDelInputAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`keyconf`](OvpnKeyconfDelInputAttrs::keyconf).
+    /// Writes [`keyconf`](OvpnKeyconfDelInputAttrs#method.keyconf).
     #[inline]
     pub fn keyconf(
         &mut self,

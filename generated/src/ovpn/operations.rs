@@ -5,22 +5,22 @@ rt::__family!(
     FAMILY, rt::Generic, [PeerGet(3), PeerDelNtf(5), KeyGet(7), KeySwapNtf(9),
     PeerFloatNtf(11)]
 );
+rt::__operations!(PeerNew, PeerSet, PeerGet, PeerDel, KeyNew, KeyGet, KeySwap, KeyDel);
 /// Adds a peer. `ifindex` and in `peer` `id` and `socket` are required. With a UDP socket the remote address and port are needed as well, with a TCP socket, which is connected already, they are refused. A device for many peers also needs `vpn-ipv4` or `vpn-ipv6`, one for a single peer refuses both. Combinations that do not fit give `EINVAL`, a descriptor that is not a suitable socket `ENOTSOCK`, an id in use `EEXIST`. In a device for a single peer the new one takes the place of the old.
 /// - For one object it takes `ifindex`, `peer`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "OVPN_CMD_PEER_NEW")]
-pub struct PeerNew(OvpnPeerNewInputWriter);
+pub type PeerNew = RequestOf<ops::PeerNew>;
 rt::__request!(
-    peer_new, PeerNew, PeerNewReply, 0, [Do], OvpnPeerNewInputAttrs,
-    OvpnPeerNewInputWriter
+    peer_new, PeerNew, PeerNewReply, 0, [Do], OvpnPeerNewInputAttrs, OvpnPeerNewInput
 );
 impl PeerNew {
-    /// Writes [`ifindex`](OvpnPeerNewInputAttrs::ifindex).
+    /// Writes [`ifindex`](OvpnPeerNewInputAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`peer`](OvpnPeerNewInputAttrs::peer).
+    /// Writes [`peer`](OvpnPeerNewInputAttrs#method.peer).
     #[inline]
     pub fn peer(&mut self, fill: impl FnOnce(&mut PeerNewInputWriter)) -> &mut Self {
         self.put_nest::<PeerNewInputWriter>(2, fill)
@@ -30,18 +30,17 @@ impl PeerNew {
 /// - For one object it takes `ifindex`, `peer`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "OVPN_CMD_PEER_SET")]
-pub struct PeerSet(OvpnPeerSetInputWriter);
+pub type PeerSet = RequestOf<ops::PeerSet>;
 rt::__request!(
-    peer_set, PeerSet, PeerSetReply, 1, [Do], OvpnPeerSetInputAttrs,
-    OvpnPeerSetInputWriter
+    peer_set, PeerSet, PeerSetReply, 1, [Do], OvpnPeerSetInputAttrs, OvpnPeerSetInput
 );
 impl PeerSet {
-    /// Writes [`ifindex`](OvpnPeerSetInputAttrs::ifindex).
+    /// Writes [`ifindex`](OvpnPeerSetInputAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`peer`](OvpnPeerSetInputAttrs::peer).
+    /// Writes [`peer`](OvpnPeerSetInputAttrs#method.peer).
     #[inline]
     pub fn peer(&mut self, fill: impl FnOnce(&mut PeerSetInputWriter)) -> &mut Self {
         self.put_nest::<PeerSetInputWriter>(2, fill)
@@ -52,17 +51,15 @@ impl PeerSet {
 /// - As a dump it takes `ifindex`; it returns `peer`.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "OVPN_CMD_PEER_GET")]
-pub struct PeerGet(OvpnWriter);
-rt::__request!(
-    peer_get, PeerGet, PeerGetReply, 2, [DoReply, Dump], OvpnAttrs, OvpnWriter
-);
+pub type PeerGet = RequestOf<ops::PeerGet>;
+rt::__request!(peer_get, PeerGet, PeerGetReply, 2, [DoReply, Dump], OvpnAttrs, Ovpn);
 impl PeerGet {
-    /// Writes [`ifindex`](OvpnAttrs::ifindex).
+    /// Writes [`ifindex`](OvpnAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`peer`](OvpnAttrs::peer).
+    /// Writes [`peer`](OvpnAttrs#method.peer).
     #[inline]
     pub fn peer(&mut self, fill: impl FnOnce(&mut PeerWriter)) -> &mut Self {
         self.put_nest::<PeerWriter>(2, fill)
@@ -72,18 +69,17 @@ impl PeerGet {
 /// - For one object it takes `ifindex`, `peer`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "OVPN_CMD_PEER_DEL")]
-pub struct PeerDel(OvpnPeerDelInputWriter);
+pub type PeerDel = RequestOf<ops::PeerDel>;
 rt::__request!(
-    peer_del, PeerDel, PeerDelReply, 3, [Do], OvpnPeerDelInputAttrs,
-    OvpnPeerDelInputWriter
+    peer_del, PeerDel, PeerDelReply, 3, [Do], OvpnPeerDelInputAttrs, OvpnPeerDelInput
 );
 impl PeerDel {
-    /// Writes [`ifindex`](OvpnPeerDelInputAttrs::ifindex).
+    /// Writes [`ifindex`](OvpnPeerDelInputAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`peer`](OvpnPeerDelInputAttrs::peer).
+    /// Writes [`peer`](OvpnPeerDelInputAttrs#method.peer).
     #[inline]
     pub fn peer(&mut self, fill: impl FnOnce(&mut PeerDelInputWriter)) -> &mut Self {
         self.put_nest::<PeerDelInputWriter>(2, fill)
@@ -95,15 +91,15 @@ impl PeerDel {
 /// - For one object it takes `ifindex`, `keyconf`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "OVPN_CMD_KEY_NEW")]
-pub struct KeyNew(OvpnWriter);
-rt::__request!(key_new, KeyNew, KeyNewReply, 5, [Do], OvpnAttrs, OvpnWriter);
+pub type KeyNew = RequestOf<ops::KeyNew>;
+rt::__request!(key_new, KeyNew, KeyNewReply, 5, [Do], OvpnAttrs, Ovpn);
 impl KeyNew {
-    /// Writes [`ifindex`](OvpnAttrs::ifindex).
+    /// Writes [`ifindex`](OvpnAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`keyconf`](OvpnAttrs::keyconf).
+    /// Writes [`keyconf`](OvpnAttrs#method.keyconf).
     #[inline]
     pub fn keyconf(&mut self, fill: impl FnOnce(&mut KeyconfWriter)) -> &mut Self {
         self.put_nest::<KeyconfWriter>(3, fill)
@@ -113,17 +109,17 @@ impl KeyNew {
 /// - For one object it takes `ifindex`, `keyconf`; it returns `keyconf`.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "OVPN_CMD_KEY_GET")]
-pub struct KeyGet(OvpnKeyconfGetWriter);
+pub type KeyGet = RequestOf<ops::KeyGet>;
 rt::__request!(
-    key_get, KeyGet, KeyGetReply, 6, [DoReply], OvpnKeyconfGetAttrs, OvpnKeyconfGetWriter
+    key_get, KeyGet, KeyGetReply, 6, [DoReply], OvpnKeyconfGetAttrs, OvpnKeyconfGet
 );
 impl KeyGet {
-    /// Writes [`ifindex`](OvpnKeyconfGetAttrs::ifindex).
+    /// Writes [`ifindex`](OvpnKeyconfGetAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`keyconf`](OvpnKeyconfGetAttrs::keyconf).
+    /// Writes [`keyconf`](OvpnKeyconfGetAttrs#method.keyconf).
     #[inline]
     pub fn keyconf(&mut self, fill: impl FnOnce(&mut KeyconfGetWriter)) -> &mut Self {
         self.put_nest::<KeyconfGetWriter>(3, fill)
@@ -133,18 +129,18 @@ impl KeyGet {
 /// - For one object it takes `ifindex`, `keyconf`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "OVPN_CMD_KEY_SWAP")]
-pub struct KeySwap(OvpnKeyconfSwapInputWriter);
+pub type KeySwap = RequestOf<ops::KeySwap>;
 rt::__request!(
     key_swap, KeySwap, KeySwapReply, 7, [Do], OvpnKeyconfSwapInputAttrs,
-    OvpnKeyconfSwapInputWriter
+    OvpnKeyconfSwapInput
 );
 impl KeySwap {
-    /// Writes [`ifindex`](OvpnKeyconfSwapInputAttrs::ifindex).
+    /// Writes [`ifindex`](OvpnKeyconfSwapInputAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`keyconf`](OvpnKeyconfSwapInputAttrs::keyconf).
+    /// Writes [`keyconf`](OvpnKeyconfSwapInputAttrs#method.keyconf).
     #[inline]
     pub fn keyconf(
         &mut self,
@@ -157,18 +153,17 @@ impl KeySwap {
 /// - For one object it takes `ifindex`, `keyconf`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "OVPN_CMD_KEY_DEL")]
-pub struct KeyDel(OvpnKeyconfDelInputWriter);
+pub type KeyDel = RequestOf<ops::KeyDel>;
 rt::__request!(
-    key_del, KeyDel, KeyDelReply, 9, [Do], OvpnKeyconfDelInputAttrs,
-    OvpnKeyconfDelInputWriter
+    key_del, KeyDel, KeyDelReply, 9, [Do], OvpnKeyconfDelInputAttrs, OvpnKeyconfDelInput
 );
 impl KeyDel {
-    /// Writes [`ifindex`](OvpnKeyconfDelInputAttrs::ifindex).
+    /// Writes [`ifindex`](OvpnKeyconfDelInputAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`keyconf`](OvpnKeyconfDelInputAttrs::keyconf).
+    /// Writes [`keyconf`](OvpnKeyconfDelInputAttrs#method.keyconf).
     #[inline]
     pub fn keyconf(
         &mut self,

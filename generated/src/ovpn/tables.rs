@@ -6,20 +6,27 @@ pub(super) static FAMILY: Family = Family {
     transport: Transport::Generic(1),
     sets: &[
         Set { name: "peer", attributes: &[
-            Attribute::new(1, "id", Kind::Int(Int::U32)).max(16777215),
+            Attribute::new(1, "id", Kind::Int(Int::U32)).checked(&Checks::NONE.max(16777215)),
             Attribute::new(2, "remote-ipv4", Kind::Int(Int::U32.big().meant(Meaning::Ipv4))),
-            Attribute::new(3, "remote-ipv6", Kind::Bytes(Bytes::Ipv6)).min_len(16).max_len(16),
+            Attribute::new(3, "remote-ipv6", Kind::Bytes(Bytes::Ipv6))
+                .checked(&Checks::NONE.min_len(16).max_len(16)),
             Attribute::new(4, "remote-ipv6-scope-id", Kind::Int(Int::U32)),
-            Attribute::new(5, "remote-port", Kind::Int(Int::U16.big())).min(1),
+            Attribute::new(5, "remote-port", Kind::Int(Int::U16.big()))
+                .checked(&Checks::NONE.min(1)),
             Attribute::new(6, "socket", Kind::Int(Int::U32)),
             Attribute::new(7, "socket-netnsid", Kind::Int(Int::S32)),
             Attribute::new(8, "vpn-ipv4", Kind::Int(Int::U32.big().meant(Meaning::Ipv4))),
-            Attribute::new(9, "vpn-ipv6", Kind::Bytes(Bytes::Ipv6)).min_len(16).max_len(16),
+            Attribute::new(9, "vpn-ipv6", Kind::Bytes(Bytes::Ipv6))
+                .checked(&Checks::NONE.min_len(16).max_len(16)),
             Attribute::new(10, "local-ipv4", Kind::Int(Int::U32.big().meant(Meaning::Ipv4))),
-            Attribute::new(11, "local-ipv6", Kind::Bytes(Bytes::Ipv6)).min_len(16).max_len(16),
-            Attribute::new(12, "local-port", Kind::Int(Int::U16.big())).min(1),
-            Attribute::new(13, "keepalive-interval", Kind::Int(Int::U32)).max(86400),
-            Attribute::new(14, "keepalive-timeout", Kind::Int(Int::U32)).max(86400),
+            Attribute::new(11, "local-ipv6", Kind::Bytes(Bytes::Ipv6))
+                .checked(&Checks::NONE.min_len(16).max_len(16)),
+            Attribute::new(12, "local-port", Kind::Int(Int::U16.big()))
+                .checked(&Checks::NONE.min(1)),
+            Attribute::new(13, "keepalive-interval", Kind::Int(Int::U32))
+                .checked(&Checks::NONE.max(86400)),
+            Attribute::new(14, "keepalive-timeout", Kind::Int(Int::U32))
+                .checked(&Checks::NONE.max(86400)),
             Attribute::new(15, "del-reason", Kind::Int(Int::U32.meant(Meaning::Enum(1)))),
             Attribute::new(16, "vpn-rx-bytes", Kind::Int(Int::UINT)),
             Attribute::new(17, "vpn-tx-bytes", Kind::Int(Int::UINT)),
@@ -29,67 +36,81 @@ pub(super) static FAMILY: Family = Family {
             Attribute::new(21, "link-tx-bytes", Kind::Int(Int::UINT)),
             Attribute::new(22, "link-rx-packets", Kind::Int(Int::UINT)),
             Attribute::new(23, "link-tx-packets", Kind::Int(Int::UINT)),
-            Attribute::new(24, "tx-id", Kind::Int(Int::U32)).max(16777215),
+            Attribute::new(24, "tx-id", Kind::Int(Int::U32)).checked(&Checks::NONE.max(16777215)),
         ] },
         Set { name: "peer-new-input", attributes: &[
-            Attribute::new(1, "id", Kind::Int(Int::U32)).max(16777215),
+            Attribute::new(1, "id", Kind::Int(Int::U32)).checked(&Checks::NONE.max(16777215)),
             Attribute::new(2, "remote-ipv4", Kind::Int(Int::U32.big().meant(Meaning::Ipv4))),
-            Attribute::new(3, "remote-ipv6", Kind::Bytes(Bytes::Ipv6)).min_len(16).max_len(16),
+            Attribute::new(3, "remote-ipv6", Kind::Bytes(Bytes::Ipv6))
+                .checked(&Checks::NONE.min_len(16).max_len(16)),
             Attribute::new(4, "remote-ipv6-scope-id", Kind::Int(Int::U32)),
-            Attribute::new(5, "remote-port", Kind::Int(Int::U16.big())).min(1),
+            Attribute::new(5, "remote-port", Kind::Int(Int::U16.big()))
+                .checked(&Checks::NONE.min(1)),
             Attribute::new(6, "socket", Kind::Int(Int::U32)),
             Attribute::new(8, "vpn-ipv4", Kind::Int(Int::U32.big().meant(Meaning::Ipv4))),
-            Attribute::new(9, "vpn-ipv6", Kind::Bytes(Bytes::Ipv6)).min_len(16).max_len(16),
+            Attribute::new(9, "vpn-ipv6", Kind::Bytes(Bytes::Ipv6))
+                .checked(&Checks::NONE.min_len(16).max_len(16)),
             Attribute::new(10, "local-ipv4", Kind::Int(Int::U32.big().meant(Meaning::Ipv4))),
-            Attribute::new(11, "local-ipv6", Kind::Bytes(Bytes::Ipv6)).min_len(16).max_len(16),
-            Attribute::new(13, "keepalive-interval", Kind::Int(Int::U32)).max(86400),
-            Attribute::new(14, "keepalive-timeout", Kind::Int(Int::U32)).max(86400),
-            Attribute::new(24, "tx-id", Kind::Int(Int::U32)).max(16777215),
+            Attribute::new(11, "local-ipv6", Kind::Bytes(Bytes::Ipv6))
+                .checked(&Checks::NONE.min_len(16).max_len(16)),
+            Attribute::new(13, "keepalive-interval", Kind::Int(Int::U32))
+                .checked(&Checks::NONE.max(86400)),
+            Attribute::new(14, "keepalive-timeout", Kind::Int(Int::U32))
+                .checked(&Checks::NONE.max(86400)),
+            Attribute::new(24, "tx-id", Kind::Int(Int::U32)).checked(&Checks::NONE.max(16777215)),
         ] },
         Set { name: "peer-set-input", attributes: &[
-            Attribute::new(1, "id", Kind::Int(Int::U32)).max(16777215),
+            Attribute::new(1, "id", Kind::Int(Int::U32)).checked(&Checks::NONE.max(16777215)),
             Attribute::new(2, "remote-ipv4", Kind::Int(Int::U32.big().meant(Meaning::Ipv4))),
-            Attribute::new(3, "remote-ipv6", Kind::Bytes(Bytes::Ipv6)).min_len(16).max_len(16),
+            Attribute::new(3, "remote-ipv6", Kind::Bytes(Bytes::Ipv6))
+                .checked(&Checks::NONE.min_len(16).max_len(16)),
             Attribute::new(4, "remote-ipv6-scope-id", Kind::Int(Int::U32)),
-            Attribute::new(5, "remote-port", Kind::Int(Int::U16.big())).min(1),
+            Attribute::new(5, "remote-port", Kind::Int(Int::U16.big()))
+                .checked(&Checks::NONE.min(1)),
             Attribute::new(8, "vpn-ipv4", Kind::Int(Int::U32.big().meant(Meaning::Ipv4))),
-            Attribute::new(9, "vpn-ipv6", Kind::Bytes(Bytes::Ipv6)).min_len(16).max_len(16),
+            Attribute::new(9, "vpn-ipv6", Kind::Bytes(Bytes::Ipv6))
+                .checked(&Checks::NONE.min_len(16).max_len(16)),
             Attribute::new(10, "local-ipv4", Kind::Int(Int::U32.big().meant(Meaning::Ipv4))),
-            Attribute::new(11, "local-ipv6", Kind::Bytes(Bytes::Ipv6)).min_len(16).max_len(16),
-            Attribute::new(13, "keepalive-interval", Kind::Int(Int::U32)).max(86400),
-            Attribute::new(14, "keepalive-timeout", Kind::Int(Int::U32)).max(86400),
-            Attribute::new(24, "tx-id", Kind::Int(Int::U32)).max(16777215),
+            Attribute::new(11, "local-ipv6", Kind::Bytes(Bytes::Ipv6))
+                .checked(&Checks::NONE.min_len(16).max_len(16)),
+            Attribute::new(13, "keepalive-interval", Kind::Int(Int::U32))
+                .checked(&Checks::NONE.max(86400)),
+            Attribute::new(14, "keepalive-timeout", Kind::Int(Int::U32))
+                .checked(&Checks::NONE.max(86400)),
+            Attribute::new(24, "tx-id", Kind::Int(Int::U32)).checked(&Checks::NONE.max(16777215)),
         ] },
         Set { name: "peer-del-input", attributes: &[
-            Attribute::new(1, "id", Kind::Int(Int::U32)).max(16777215),
+            Attribute::new(1, "id", Kind::Int(Int::U32)).checked(&Checks::NONE.max(16777215)),
         ] },
         Set { name: "keyconf", attributes: &[
-            Attribute::new(1, "peer-id", Kind::Int(Int::U32)).max(16777215),
+            Attribute::new(1, "peer-id", Kind::Int(Int::U32)).checked(&Checks::NONE.max(16777215)),
             Attribute::new(2, "slot", Kind::Int(Int::U32.meant(Meaning::Enum(2)))),
-            Attribute::new(3, "key-id", Kind::Int(Int::U32)).max(7),
+            Attribute::new(3, "key-id", Kind::Int(Int::U32)).checked(&Checks::NONE.max(7)),
             Attribute::new(4, "cipher-alg", Kind::Int(Int::U32.meant(Meaning::Enum(0)))),
             Attribute::new(5, "encrypt-dir", Kind::Nest(5)),
             Attribute::new(6, "decrypt-dir", Kind::Nest(5)),
         ] },
         Set { name: "keydir", attributes: &[
-            Attribute::new(1, "cipher-key", Kind::Bytes(Bytes::Plain)).max_len(256),
-            Attribute::new(2, "nonce-tail", Kind::Bytes(Bytes::Plain)).min_len(8).max_len(8),
+            Attribute::new(1, "cipher-key", Kind::Bytes(Bytes::Plain))
+                .checked(&Checks::NONE.max_len(256)),
+            Attribute::new(2, "nonce-tail", Kind::Bytes(Bytes::Plain))
+                .checked(&Checks::NONE.min_len(8).max_len(8)),
         ] },
         Set { name: "keyconf-get", attributes: &[
-            Attribute::new(1, "peer-id", Kind::Int(Int::U32)).max(16777215),
+            Attribute::new(1, "peer-id", Kind::Int(Int::U32)).checked(&Checks::NONE.max(16777215)),
             Attribute::new(2, "slot", Kind::Int(Int::U32.meant(Meaning::Enum(2)))),
-            Attribute::new(3, "key-id", Kind::Int(Int::U32)).max(7),
+            Attribute::new(3, "key-id", Kind::Int(Int::U32)).checked(&Checks::NONE.max(7)),
             Attribute::new(4, "cipher-alg", Kind::Int(Int::U32.meant(Meaning::Enum(0)))),
         ] },
         Set { name: "keyconf-swap-input", attributes: &[
-            Attribute::new(1, "peer-id", Kind::Int(Int::U32)).max(16777215),
+            Attribute::new(1, "peer-id", Kind::Int(Int::U32)).checked(&Checks::NONE.max(16777215)),
         ] },
         Set { name: "keyconf-swap-ntf", attributes: &[
-            Attribute::new(1, "peer-id", Kind::Int(Int::U32)).max(16777215),
-            Attribute::new(3, "key-id", Kind::Int(Int::U16)).max(7),
+            Attribute::new(1, "peer-id", Kind::Int(Int::U32)).checked(&Checks::NONE.max(16777215)),
+            Attribute::new(3, "key-id", Kind::Int(Int::U16)).checked(&Checks::NONE.max(7)),
         ] },
         Set { name: "keyconf-del-input", attributes: &[
-            Attribute::new(1, "peer-id", Kind::Int(Int::U32)).max(16777215),
+            Attribute::new(1, "peer-id", Kind::Int(Int::U32)).checked(&Checks::NONE.max(16777215)),
             Attribute::new(2, "slot", Kind::Int(Int::U32.meant(Meaning::Enum(2)))),
         ] },
         Set { name: "ovpn", attributes: &[

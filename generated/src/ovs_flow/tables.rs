@@ -92,8 +92,10 @@ pub(super) static FAMILY: Family = Family {
             Attribute::new(9, "tp-src", Kind::Int(Int::U16.big())),
             Attribute::new(10, "tp-dst", Kind::Int(Int::U16.big())),
             Attribute::new(11, "vxlan-opts", Kind::Nest(11)),
-            Attribute::new(12, "ipv6-src", Kind::Bytes(Bytes::Ipv6)).min_len(16).max_len(16),
-            Attribute::new(13, "ipv6-dst", Kind::Bytes(Bytes::Ipv6)).min_len(16).max_len(16),
+            Attribute::new(12, "ipv6-src", Kind::Bytes(Bytes::Ipv6))
+                .checked(&Checks::NONE.min_len(16).max_len(16)),
+            Attribute::new(13, "ipv6-dst", Kind::Bytes(Bytes::Ipv6))
+                .checked(&Checks::NONE.min_len(16).max_len(16)),
             Attribute::new(14, "pad", Kind::Unused),
             Attribute::new(15, "erspan-opts", Kind::Bytes(Bytes::Plain)),
             Attribute::new(16, "ipv4-info-bridge", Kind::Flag),

@@ -2,45 +2,44 @@
 //! Requests, and what the kernel sends by itself.
 use super::*;
 rt::__family!(FAMILY, rt::Generic, [Miss(1), Action(2)]);
+rt::__operations!(Execute);
 /// Runs actions on a packet, as if it had just come in. `packet`, `key` and `actions` are required, `EINVAL` without them or if the actions are not valid. The key supplies what the packet's bytes do not tell, such as the input port, the mark or tunnel data; the rest is read from the packet again. An unknown datapath gives `ENODEV`, a missing `CAP_NET_ADMIN` gives `EPERM`. Nothing is returned but the acknowledgement.
 /// - For one object it takes `packet`, `key`, `actions`, `probe`, `mru`, `hash`, `upcall-pid`; it returns an acknowledgement.
 #[doc(alias = "OVS_PACKET_CMD_EXECUTE")]
-pub struct Execute(PacketWriter);
-rt::__request!(
-    execute, Execute, ExecuteReply, 2, [Do], PacketAttrs, PacketWriter, OvsHeader
-);
+pub type Execute = RequestOf<ops::Execute>;
+rt::__request!(execute, Execute, ExecuteReply, 2, [Do], PacketAttrs, Packet, OvsHeader);
 impl Execute {
-    /// Writes [`packet`](PacketAttrs::packet): at least 14 bytes.
+    /// Writes [`packet`](PacketAttrs#method.packet): at least 14 bytes.
     #[inline]
     pub fn packet(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_bytes(1, value)
     }
-    /// Writes [`key`](PacketAttrs::key).
+    /// Writes [`key`](PacketAttrs#method.key).
     #[inline]
     pub fn key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(2, value)
     }
-    /// Writes [`actions`](PacketAttrs::actions).
+    /// Writes [`actions`](PacketAttrs#method.actions).
     #[inline]
     pub fn actions(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(3, value)
     }
-    /// Writes [`probe`](PacketAttrs::probe).
+    /// Writes [`probe`](PacketAttrs#method.probe).
     #[inline]
     pub fn probe(&mut self, present: bool) -> &mut Self {
         self.put_flag(8, present)
     }
-    /// Writes [`mru`](PacketAttrs::mru).
+    /// Writes [`mru`](PacketAttrs#method.mru).
     #[inline]
     pub fn mru(&mut self, value: u16) -> &mut Self {
         self.put_u16(9, value)
     }
-    /// Writes [`hash`](PacketAttrs::hash_).
+    /// Writes [`hash`](PacketAttrs#method.hash_).
     #[inline]
     pub fn hash_(&mut self, value: u64) -> &mut Self {
         self.put_u64(11, value)
     }
-    /// Writes [`upcall-pid`](PacketAttrs::upcall_pid).
+    /// Writes [`upcall-pid`](PacketAttrs#method.upcall_pid).
     #[inline]
     pub fn upcall_pid(&mut self, value: u32) -> &mut Self {
         self.put_u32(12, value)

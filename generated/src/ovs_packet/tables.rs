@@ -6,7 +6,8 @@ pub(super) static FAMILY: Family = Family {
     transport: Transport::Generic(1),
     sets: &[
         Set { name: "packet", attributes: &[
-            Attribute::new(1, "packet", Kind::Bytes(Bytes::Plain)).min_len(14),
+            Attribute::new(1, "packet", Kind::Bytes(Bytes::Plain))
+                .checked(&Checks::NONE.min_len(14)),
             Attribute::new(2, "key", Kind::Bytes(Bytes::Plain)),
             Attribute::new(3, "actions", Kind::Bytes(Bytes::Plain)),
             Attribute::new(4, "userdata", Kind::Bytes(Bytes::Plain)),

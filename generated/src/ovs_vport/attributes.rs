@@ -1,187 +1,183 @@
 // @generated from specs/ovs_vport.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(
+    FAMILY, [VportOptions(0, 3, VportOptionsWriter), VxlanExt(1, 2, VxlanExtWriter),
+    UpcallStats(2, 2, UpcallStatsWriter), Vport(3, 11, VportWriter)]
+);
 /// Options of the obsolete tunnel ports.
-pub struct VportOptionsAttrs<'a>(rt::View<'a, 3>);
-rt::__view!(VportOptionsAttrs, FAMILY, 0, 3);
+pub type VportOptionsAttrs<'a> = AttrsOf<'a, sets::VportOptions>;
 impl<'a> VportOptionsAttrs<'a> {
     /// UDP destination port of VXLAN and Geneve, in host byte order.
     #[doc(alias = "OVS_TUNNEL_ATTR_DST_PORT")]
     #[inline]
     pub fn dst_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(1)
+        self.view.get_u16(1)
     }
     /// Extensions of VXLAN.
     #[doc(alias = "OVS_TUNNEL_ATTR_EXTENSION")]
     #[inline]
     pub fn extension(&self) -> Result<Option<VxlanExtAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, VxlanExtAttrs<'_>>(2)
+        self.view.get::<VxlanExtAttrs<'_>>(2)
     }
 }
-rt::__set_writer!(VportOptionsWriter, VportOptionsAttrs, FAMILY, 0);
 impl VportOptionsWriter {
-    /// Writes [`dst-port`](VportOptionsAttrs::dst_port).
+    /// Writes [`dst-port`](VportOptionsAttrs#method.dst_port).
     #[inline]
     pub fn dst_port(&mut self, value: u16) -> &mut Self {
         self.put_u16(1, value)
     }
-    /// Writes [`extension`](VportOptionsAttrs::extension).
+    /// Writes [`extension`](VportOptionsAttrs#method.extension).
     #[inline]
     pub fn extension(&mut self, fill: impl FnOnce(&mut VxlanExtWriter)) -> &mut Self {
         self.put_nest::<VxlanExtWriter>(2, fill)
     }
 }
 /// Extensions of VXLAN ports.
-pub struct VxlanExtAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(VxlanExtAttrs, FAMILY, 1, 2);
+pub type VxlanExtAttrs<'a> = AttrsOf<'a, sets::VxlanExt>;
 impl<'a> VxlanExtAttrs<'a> {
     /// Packets carry a group policy id (GBP).
     #[doc(alias = "OVS_VXLAN_EXT_GBP")]
     #[inline]
     pub fn gbp(&self) -> bool {
-        self.0.has(1)
+        self.view.has(1)
     }
 }
-rt::__set_writer!(VxlanExtWriter, VxlanExtAttrs, FAMILY, 1);
 impl VxlanExtWriter {
-    /// Writes [`gbp`](VxlanExtAttrs::gbp).
+    /// Writes [`gbp`](VxlanExtAttrs#method.gbp).
     #[inline]
     pub fn gbp(&mut self, present: bool) -> &mut Self {
         self.put_flag(1, present)
     }
 }
 /// Upcalls caused by packets of a port (newer kernels).
-pub struct UpcallStatsAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(UpcallStatsAttrs, FAMILY, 2, 2);
+pub type UpcallStatsAttrs<'a> = AttrsOf<'a, sets::UpcallStats>;
 impl<'a> UpcallStatsAttrs<'a> {
     /// Packets handed to user space.
     #[doc(alias = "OVS_VPORT_UPCALL_ATTR_SUCCESS")]
     #[inline]
     pub fn success(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64::<Self>(0)
+        self.view.get_u64(0)
     }
     /// Packets lost on the way to user space, because a socket was full for instance.
     #[doc(alias = "OVS_VPORT_UPCALL_ATTR_FAIL")]
     #[inline]
     pub fn fail(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64::<Self>(1)
+        self.view.get_u64(1)
     }
 }
-rt::__set_writer!(UpcallStatsWriter, UpcallStatsAttrs, FAMILY, 2);
 impl UpcallStatsWriter {
-    /// Writes [`success`](UpcallStatsAttrs::success).
+    /// Writes [`success`](UpcallStatsAttrs#method.success).
     #[inline]
     pub fn success(&mut self, value: u64) -> &mut Self {
         self.put_u64(0, value)
     }
-    /// Writes [`fail`](UpcallStatsAttrs::fail).
+    /// Writes [`fail`](UpcallStatsAttrs#method.fail).
     #[inline]
     pub fn fail(&mut self, value: u64) -> &mut Self {
         self.put_u64(1, value)
     }
 }
 /// One port.
-pub struct VportAttrs<'a>(rt::View<'a, 11>);
-rt::__view!(VportAttrs, FAMILY, 3, 11);
+pub type VportAttrs<'a> = AttrsOf<'a, sets::Vport>;
 impl<'a> VportAttrs<'a> {
     /// Number of the port in its datapath, as in the flow key's `in-port` and the action `output`. 0 is the local port.
     #[doc(alias = "OVS_VPORT_ATTR_PORT_NO")]
     #[inline]
     pub fn port_no(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// What stands behind the port; fixed when it is made.
     #[doc(alias = "OVS_VPORT_ATTR_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<VportType>, rt::DecodeError> {
-        self.0.get::<Self, c::As<VportType, u32>>(2)
+        self.view.get::<c::As<VportType, u32>>(2)
     }
     /// Name of the port's network device, up to 15 bytes.
     #[doc(alias = "OVS_VPORT_ATTR_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text::<Self>(3)
+        self.view.get_text(3)
     }
     /// Options that belong to the type.
     #[doc(alias = "OVS_VPORT_ATTR_OPTIONS")]
     #[inline]
     pub fn options(&self) -> Result<Option<VportOptionsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, VportOptionsAttrs<'_>>(4)
+        self.view.get::<VportOptionsAttrs<'_>>(4)
     }
     /// Netlink port ids of the sockets that get this port's upcalls. A single zero means none; several need the datapath's feature `vport-pids`.
     #[doc(alias = "OVS_VPORT_ATTR_UPCALL_PID")]
     #[inline]
     pub fn upcall_pid(&self) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
-        self.0.get::<Self, c::Array<u32>>(5)
+        self.view.get::<c::Array<u32>>(5)
     }
     /// Counters; read-only.
     #[doc(alias = "OVS_VPORT_ATTR_STATS")]
     #[inline]
     pub fn stats(&self) -> Result<Option<OvsVportStats>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<OvsVportStats>>(6)
+        self.view.get::<c::Struct<OvsVportStats>>(6)
     }
     /// Interface index of the port's device. In requests to add an internal port the index it shall get; other types give `EOPNOTSUPP` then.
     #[doc(alias = "OVS_VPORT_ATTR_IFINDEX")]
     #[inline]
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(8)
+        self.view.get_u32(8)
     }
     /// Id of the network namespace in which the device lives, if it is another one than the datapath's. Negative if this namespace has no id for it.
     #[doc(alias = "OVS_VPORT_ATTR_NETNSID")]
     #[inline]
     pub fn netnsid(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<Self, i32>(9)
+        self.view.get::<i32>(9)
     }
     /// Upcall counters; read-only.
     #[doc(alias = "OVS_VPORT_ATTR_UPCALL_STATS")]
     #[inline]
     pub fn upcall_stats(&self) -> Result<Option<UpcallStatsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, UpcallStatsAttrs<'_>>(10)
+        self.view.get::<UpcallStatsAttrs<'_>>(10)
     }
 }
-rt::__set_writer!(VportWriter, VportAttrs, FAMILY, 3);
 impl VportWriter {
-    /// Writes [`port-no`](VportAttrs::port_no).
+    /// Writes [`port-no`](VportAttrs#method.port_no).
     #[inline]
     pub fn port_no(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`type`](VportAttrs::type_).
+    /// Writes [`type`](VportAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: VportType) -> &mut Self {
         self.put_attr::<c::As<VportType, u32>>(2, value)
     }
-    /// Writes [`name`](VportAttrs::name).
+    /// Writes [`name`](VportAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
-    /// Writes [`options`](VportAttrs::options).
+    /// Writes [`options`](VportAttrs#method.options).
     #[inline]
     pub fn options(&mut self, fill: impl FnOnce(&mut VportOptionsWriter)) -> &mut Self {
         self.put_nest::<VportOptionsWriter>(4, fill)
     }
-    /// Writes [`upcall-pid`](VportAttrs::upcall_pid).
+    /// Writes [`upcall-pid`](VportAttrs#method.upcall_pid).
     #[inline]
     pub fn upcall_pid(&mut self, values: &[u32]) -> &mut Self {
         self.put_array::<u32>(5, values)
     }
-    /// Writes [`stats`](VportAttrs::stats).
+    /// Writes [`stats`](VportAttrs#method.stats).
     #[inline]
     pub fn stats(&mut self, value: OvsVportStats) -> &mut Self {
         self.put_attr::<c::Struct<OvsVportStats>>(6, value)
     }
-    /// Writes [`ifindex`](VportAttrs::ifindex).
+    /// Writes [`ifindex`](VportAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
-    /// Writes [`netnsid`](VportAttrs::netnsid).
+    /// Writes [`netnsid`](VportAttrs#method.netnsid).
     #[inline]
     pub fn netnsid(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(9, value)
     }
-    /// Writes [`upcall-stats`](VportAttrs::upcall_stats).
+    /// Writes [`upcall-stats`](VportAttrs#method.upcall_stats).
     #[inline]
     pub fn upcall_stats(
         &mut self,

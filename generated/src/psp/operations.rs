@@ -6,14 +6,17 @@ rt::__family!(
     DevChangeNtf(5), KeyRotate(6), KeyRotateNtf(7), RxAssoc(8), TxAssoc(9), GetStats(10),
     DevAssoc(11), DevDisassoc(12)]
 );
+rt::__operations!(
+    DevGet, DevSet, KeyRotate, RxAssoc, TxAssoc, GetStats, DevAssoc, DevDisassoc
+);
 /// Describes one device, or with a dump all that are visible in the network namespace. A single request needs `id`; an unknown one gives `ENODEV`, one of another network namespace `ENOENT`.
 /// - For one object it takes `id`; it returns `id`, `ifindex`, `psp-versions-cap`, `psp-versions-ena`, `assoc-list`, `by-association`.
 /// - As a dump it takes no attributes; it returns `id`, `ifindex`, `psp-versions-cap`, `psp-versions-ena`, `assoc-list`, `by-association`.
 #[doc(alias = "PSP_CMD_DEV_GET")]
-pub struct DevGet(DevWriter);
-rt::__request!(dev_get, DevGet, DevGetReply, 0, [DoReply, Dump], DevAttrs, DevWriter);
+pub type DevGet = RequestOf<ops::DevGet>;
+rt::__request!(dev_get, DevGet, DevGetReply, 0, [DoReply, Dump], DevAttrs, Dev);
 impl DevGet {
-    /// Writes [`id`](DevAttrs::id): at least 1.
+    /// Writes [`id`](DevAttrs#method.id): at least 1.
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
@@ -23,15 +26,15 @@ impl DevGet {
 /// - For one object it takes `id`, `psp-versions-ena`; it returns no attributes.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "PSP_CMD_DEV_SET")]
-pub struct DevSet(DevWriter);
-rt::__request!(dev_set, DevSet, DevSetReply, 3, [DoReply], DevAttrs, DevWriter);
+pub type DevSet = RequestOf<ops::DevSet>;
+rt::__request!(dev_set, DevSet, DevSetReply, 3, [DoReply], DevAttrs, Dev);
 impl DevSet {
-    /// Writes [`id`](DevAttrs::id): at least 1.
+    /// Writes [`id`](DevAttrs#method.id): at least 1.
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
-    /// Writes [`psp-versions-ena`](DevAttrs::psp_versions_ena).
+    /// Writes [`psp-versions-ena`](DevAttrs#method.psp_versions_ena).
     #[inline]
     pub fn psp_versions_ena(&mut self, value: VersionFlags) -> &mut Self {
         self.put_attr::<c::As<VersionFlags, u32>>(4, value)
@@ -41,10 +44,10 @@ impl DevSet {
 /// - For one object it takes `id`; it returns `id`.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "PSP_CMD_KEY_ROTATE")]
-pub struct KeyRotate(DevWriter);
-rt::__request!(key_rotate, KeyRotate, KeyRotateReply, 5, [DoReply], DevAttrs, DevWriter);
+pub type KeyRotate = RequestOf<ops::KeyRotate>;
+rt::__request!(key_rotate, KeyRotate, KeyRotateReply, 5, [DoReply], DevAttrs, Dev);
 impl KeyRotate {
-    /// Writes [`id`](DevAttrs::id): at least 1.
+    /// Writes [`id`](DevAttrs#method.id): at least 1.
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
@@ -53,20 +56,20 @@ impl KeyRotate {
 /// Has the device derive a new key for receiving, attaches it to a TCP socket and returns key and SPI, to be given to the peer. Needs `version` and `sock-fd`, and `dev-id` too unless the socket is connected over a PSP device. `EOPNOTSUPP` for sockets other than TCP and for versions that the device lacks, `ERANGE` for one that the kernel does not know, `EBUSY` if the socket has a key, `ENODEV` for an unknown device, `EBADF` for a bad descriptor. No privilege is needed.
 /// - For one object it takes `dev-id`, `version`, `sock-fd`; it returns `dev-id`, `rx-key`.
 #[doc(alias = "PSP_CMD_RX_ASSOC")]
-pub struct RxAssoc(AssocWriter);
-rt::__request!(rx_assoc, RxAssoc, RxAssocReply, 7, [DoReply], AssocAttrs, AssocWriter);
+pub type RxAssoc = RequestOf<ops::RxAssoc>;
+rt::__request!(rx_assoc, RxAssoc, RxAssocReply, 7, [DoReply], AssocAttrs, Assoc);
 impl RxAssoc {
-    /// Writes [`dev-id`](AssocAttrs::dev_id): at least 1.
+    /// Writes [`dev-id`](AssocAttrs#method.dev_id): at least 1.
     #[inline]
     pub fn dev_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
-    /// Writes [`version`](AssocAttrs::version).
+    /// Writes [`version`](AssocAttrs#method.version).
     #[inline]
     pub fn version(&mut self, value: Version) -> &mut Self {
         self.put_attr::<c::As<Version, u32>>(2, value)
     }
-    /// Writes [`sock-fd`](AssocAttrs::sock_fd).
+    /// Writes [`sock-fd`](AssocAttrs#method.sock_fd).
     #[inline]
     pub fn sock_fd(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
@@ -75,25 +78,25 @@ impl RxAssoc {
 /// Attaches to a TCP socket the key with which to send, as the peer has given it; from then on the socket sends only encrypted. Needs `version`, `tx-key` and `sock-fd`; the socket must have its receive key already, of the same version and device. `EINVAL` for a key of the wrong length, an SPI whose lower 31 bits are zero or a socket without receive key, `EBUSY` if it has a transmit key, `EOPNOTSUPP` for sockets other than TCP. No privilege is needed.
 /// - For one object it takes `dev-id`, `version`, `tx-key`, `sock-fd`; it returns no attributes.
 #[doc(alias = "PSP_CMD_TX_ASSOC")]
-pub struct TxAssoc(AssocWriter);
-rt::__request!(tx_assoc, TxAssoc, TxAssocReply, 8, [DoReply], AssocAttrs, AssocWriter);
+pub type TxAssoc = RequestOf<ops::TxAssoc>;
+rt::__request!(tx_assoc, TxAssoc, TxAssocReply, 8, [DoReply], AssocAttrs, Assoc);
 impl TxAssoc {
-    /// Writes [`dev-id`](AssocAttrs::dev_id): at least 1.
+    /// Writes [`dev-id`](AssocAttrs#method.dev_id): at least 1.
     #[inline]
     pub fn dev_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
-    /// Writes [`version`](AssocAttrs::version).
+    /// Writes [`version`](AssocAttrs#method.version).
     #[inline]
     pub fn version(&mut self, value: Version) -> &mut Self {
         self.put_attr::<c::As<Version, u32>>(2, value)
     }
-    /// Writes [`tx-key`](AssocAttrs::tx_key).
+    /// Writes [`tx-key`](AssocAttrs#method.tx_key).
     #[inline]
     pub fn tx_key(&mut self, fill: impl FnOnce(&mut KeysWriter)) -> &mut Self {
         self.put_nest::<KeysWriter>(4, fill)
     }
-    /// Writes [`sock-fd`](AssocAttrs::sock_fd).
+    /// Writes [`sock-fd`](AssocAttrs#method.sock_fd).
     #[inline]
     pub fn sock_fd(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
@@ -103,12 +106,12 @@ impl TxAssoc {
 /// - For one object it takes `dev-id`; it returns `dev-id`, `key-rotations`, `stale-events`, `rx-packets`, `rx-bytes`, `rx-auth-fail`, `rx-error`, `rx-bad`, `tx-packets`, `tx-bytes`, `tx-error`.
 /// - As a dump it takes no attributes; it returns `dev-id`, `key-rotations`, `stale-events`, `rx-packets`, `rx-bytes`, `rx-auth-fail`, `rx-error`, `rx-bad`, `tx-packets`, `tx-bytes`, `tx-error`.
 #[doc(alias = "PSP_CMD_GET_STATS")]
-pub struct GetStats(StatsWriter);
+pub type GetStats = RequestOf<ops::GetStats>;
 rt::__request!(
-    get_stats, GetStats, GetStatsReply, 9, [DoReply, Dump], StatsAttrs, StatsWriter
+    get_stats, GetStats, GetStatsReply, 9, [DoReply, Dump], StatsAttrs, Stats
 );
 impl GetStats {
-    /// Writes [`dev-id`](StatsAttrs::dev_id): at least 1.
+    /// Writes [`dev-id`](StatsAttrs#method.dev_id): at least 1.
     #[inline]
     pub fn dev_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
@@ -118,20 +121,20 @@ impl GetStats {
 /// - For one object it takes `id`, `ifindex`, `nsid`; it returns no attributes.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "PSP_CMD_DEV_ASSOC")]
-pub struct DevAssoc(DevWriter);
-rt::__request!(dev_assoc, DevAssoc, DevAssocReply, 10, [DoReply], DevAttrs, DevWriter);
+pub type DevAssoc = RequestOf<ops::DevAssoc>;
+rt::__request!(dev_assoc, DevAssoc, DevAssocReply, 10, [DoReply], DevAttrs, Dev);
 impl DevAssoc {
-    /// Writes [`id`](DevAttrs::id): at least 1.
+    /// Writes [`id`](DevAttrs#method.id): at least 1.
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
-    /// Writes [`ifindex`](DevAttrs::ifindex).
+    /// Writes [`ifindex`](DevAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
-    /// Writes [`nsid`](DevAttrs::nsid).
+    /// Writes [`nsid`](DevAttrs#method.nsid).
     #[inline]
     pub fn nsid(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(6, value)
@@ -141,22 +144,22 @@ impl DevAssoc {
 /// - For one object it takes `id`, `ifindex`, `nsid`; it returns no attributes.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "PSP_CMD_DEV_DISASSOC")]
-pub struct DevDisassoc(DevWriter);
+pub type DevDisassoc = RequestOf<ops::DevDisassoc>;
 rt::__request!(
-    dev_disassoc, DevDisassoc, DevDisassocReply, 11, [DoReply], DevAttrs, DevWriter
+    dev_disassoc, DevDisassoc, DevDisassocReply, 11, [DoReply], DevAttrs, Dev
 );
 impl DevDisassoc {
-    /// Writes [`id`](DevAttrs::id): at least 1.
+    /// Writes [`id`](DevAttrs#method.id): at least 1.
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
-    /// Writes [`ifindex`](DevAttrs::ifindex).
+    /// Writes [`ifindex`](DevAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
-    /// Writes [`nsid`](DevAttrs::nsid).
+    /// Writes [`nsid`](DevAttrs#method.nsid).
     #[inline]
     pub fn nsid(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(6, value)

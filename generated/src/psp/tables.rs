@@ -10,7 +10,7 @@ pub(super) static FAMILY: Family = Family {
             Attribute::new(2, "nsid", Kind::Int(Int::S32)),
         ] },
         Set { name: "dev", attributes: &[
-            Attribute::new(1, "id", Kind::Int(Int::U32)).min(1),
+            Attribute::new(1, "id", Kind::Int(Int::U32)).checked(&Checks::NONE.min(1)),
             Attribute::new(2, "ifindex", Kind::Int(Int::U32)),
             Attribute::new(3, "psp-versions-cap", Kind::Int(Int::U32.meant(Meaning::Flags(1)))),
             Attribute::new(4, "psp-versions-ena", Kind::Int(Int::U32.meant(Meaning::Flags(1)))),
@@ -19,7 +19,7 @@ pub(super) static FAMILY: Family = Family {
             Attribute::new(7, "by-association", Kind::Flag),
         ] },
         Set { name: "assoc", attributes: &[
-            Attribute::new(1, "dev-id", Kind::Int(Int::U32)).min(1),
+            Attribute::new(1, "dev-id", Kind::Int(Int::U32)).checked(&Checks::NONE.min(1)),
             Attribute::new(2, "version", Kind::Int(Int::U32.meant(Meaning::Enum(0)))),
             Attribute::new(3, "rx-key", Kind::Nest(3)),
             Attribute::new(4, "tx-key", Kind::Nest(3)),
@@ -30,7 +30,7 @@ pub(super) static FAMILY: Family = Family {
             Attribute::new(2, "spi", Kind::Int(Int::U32)),
         ] },
         Set { name: "stats", attributes: &[
-            Attribute::new(1, "dev-id", Kind::Int(Int::U32)).min(1),
+            Attribute::new(1, "dev-id", Kind::Int(Int::U32)).checked(&Checks::NONE.min(1)),
             Attribute::new(2, "key-rotations", Kind::Int(Int::UINT)),
             Attribute::new(3, "stale-events", Kind::Int(Int::UINT)),
             Attribute::new(4, "rx-packets", Kind::Int(Int::UINT)),

@@ -1,315 +1,344 @@
 // @generated from specs/rt-link.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
 use super::*;
+rt::__sets!(
+    FAMILY, [Link(0, 70, LinkWriter), ProtoDownReason(1, 3, ProtoDownReasonWriter),
+    PropListLink(2, 54, PropListLinkWriter), AfSpec(3, 46, AfSpecWriter), VfinfoList(4,
+    2, VfinfoListWriter), Vfinfo(5, 14, VfinfoWriter), VfStats(6, 9, VfStatsWriter),
+    VfVlan(7, 2, VfVlanWriter), VfPorts(8, 0, VfPortsWriter), PortSelf(9, 0,
+    PortSelfWriter), Linkinfo(10, 6, LinkinfoWriter), LinkinfoBond(11, 35,
+    LinkinfoBondWriter), BondAdInfo(12, 6, BondAdInfoWriter), BondSlave(13, 10,
+    BondSlaveWriter), LinkinfoBridge(14, 51, LinkinfoBridgeWriter), LinkinfoBrport(15,
+    46, LinkinfoBrportWriter), LinkinfoGre(16, 25, LinkinfoGreWriter), LinkinfoGre6(17,
+    25, LinkinfoGre6Writer), LinkinfoVti(18, 7, LinkinfoVtiWriter), LinkinfoVti6(19, 7,
+    LinkinfoVti6Writer), LinkinfoGeneve(20, 19, LinkinfoGeneveWriter), LinkinfoHsr(21, 9,
+    LinkinfoHsrWriter), LinkinfoIptun(22, 21, LinkinfoIptunWriter), LinkinfoIp6tnl(23,
+    21, LinkinfoIp6tnlWriter), LinkinfoTun(24, 10, LinkinfoTunWriter), LinkinfoVlan(25,
+    6, LinkinfoVlanWriter), IflaVlanQos(26, 2, IflaVlanQosWriter), LinkinfoVrf(27, 2,
+    LinkinfoVrfWriter), LinkinfoVrfPort(28, 2, LinkinfoVrfPortWriter), LinkinfoVeth(29,
+    2, LinkinfoVethWriter), LinkinfoMacvlan(30, 10, LinkinfoMacvlanWriter),
+    MacvlanMacaddr(31, 5, MacvlanMacaddrWriter), LinkinfoIpvlan(32, 3,
+    LinkinfoIpvlanWriter), LinkinfoVxlan(33, 35, LinkinfoVxlanWriter), LinkinfoMacsec(34,
+    16, LinkinfoMacsecWriter), LinkinfoXfrm(35, 4, LinkinfoXfrmWriter),
+    LinkinfoBareudp(36, 5, LinkinfoBareudpWriter), LinkinfoBatadv(37, 2,
+    LinkinfoBatadvWriter), LinkinfoGtp(38, 9, LinkinfoGtpWriter), LinkinfoIpoib(39, 4,
+    LinkinfoIpoibWriter), LinkinfoRmnet(40, 3, LinkinfoRmnetWriter), LinkinfoCan(41, 23,
+    LinkinfoCanWriter), CanTdc(42, 10, CanTdcWriter), CanCtrlmodeExt(43, 2,
+    CanCtrlmodeExtWriter), CanPwm(44, 10, CanPwmWriter), LinkinfoDsa(45, 2,
+    LinkinfoDsaWriter), Xdp(46, 9, XdpWriter), Ifla(47, 2, IflaWriter), Ifla6(48, 10,
+    Ifla6Writer), Mctp(49, 3, MctpWriter), Stats(50, 6, StatsWriter),
+    LinkOffloadXstats(51, 4, LinkOffloadXstatsWriter), HwSInfoOne(52, 3,
+    HwSInfoOneWriter), LinkDpllPin(53, 2, LinkDpllPinWriter), LinkinfoNetkit(54, 11,
+    LinkinfoNetkitWriter), LinkinfoOvpn(55, 2, LinkinfoOvpnWriter)]
+);
 /// Attributes of an interface.
-pub struct LinkAttrs<'a>(rt::View<'a, 70>);
-rt::__view!(LinkAttrs, FAMILY, 0, 70);
+pub type LinkAttrs<'a> = AttrsOf<'a, sets::Link>;
 impl<'a> LinkAttrs<'a> {
     /// Hardware address, for Ethernet the six bytes of the MAC.
     #[doc(alias = "IFLA_ADDRESS")]
     #[inline]
     pub fn address(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<Self, rt::HardwareAddr>(1)
+        self.view.get::<rt::HardwareAddr>(1)
     }
     /// Hardware address for broadcast, on Ethernet all ones.
     #[doc(alias = "IFLA_BROADCAST")]
     #[inline]
     pub fn broadcast(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<Self, rt::HardwareAddr>(2)
+        self.view.get::<rt::HardwareAddr>(2)
     }
     /// Name, at most 15 bytes.
     #[doc(alias = "IFLA_IFNAME")]
     #[inline]
     pub fn ifname(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text::<Self>(3)
+        self.view.get_text(3)
     }
     /// Largest payload of a frame, in bytes; `EINVAL` outside `min-mtu` and `max-mtu`.
     #[doc(alias = "IFLA_MTU")]
     #[inline]
     pub fn mtu(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(4)
+        self.view.get_u32(4)
     }
     /// Index of the interface below: parent of a VLAN, underlay of a tunnel, peer of a veth.
     #[doc(alias = "IFLA_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(5)
+        self.view.get_u32(5)
     }
     /// Name of the root queueing discipline, for example `fq_codel`; `tc qdisc` changes it.
     #[doc(alias = "IFLA_QDISC")]
     #[inline]
     pub fn qdisc(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text::<Self>(6)
+        self.view.get_text(6)
     }
     /// 32-bit counters; prefer `stats64`.
     #[doc(alias = "IFLA_STATS")]
     #[inline]
     pub fn stats(&self) -> Result<Option<RtnlLinkStats>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<RtnlLinkStats>>(7)
+        self.view.get::<c::Struct<RtnlLinkStats>>(7)
     }
     /// Index of the bridge, bond, VRF or team that the interface belongs to; 0 in a request takes it out.
     #[doc(alias = "IFLA_MASTER")]
     #[inline]
     pub fn master(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(10)
+        self.view.get_u32(10)
     }
     /// Events of the old wireless extensions, in notifications.
     #[doc(alias = "IFLA_WIRELESS")]
     #[inline]
     pub fn wireless(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes::<Self>(11)
+        self.view.get_bytes(11)
     }
     /// Settings by family of the header: with `AF_BRIDGE` those of the bridge port, with `AF_INET6` those of IPv6.
     #[doc(alias = "IFLA_PROTINFO")]
     #[inline]
     pub fn protinfo(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes::<Self>(12)
+        self.view.get_bytes(12)
     }
     /// Length of the send queue in packets, used by some queueing disciplines.
     #[doc(alias = "IFLA_TXQLEN")]
     #[inline]
     pub fn txqlen(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(13)
+        self.view.get_u32(13)
     }
     /// Hardware resources of old cards.
     #[doc(alias = "IFLA_MAP")]
     #[inline]
     pub fn map(&self) -> Result<Option<RtnlLinkIfmap>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<RtnlLinkIfmap>>(14)
+        self.view.get::<c::Struct<RtnlLinkIfmap>>(14)
     }
     /// Historical.
     #[doc(alias = "IFLA_WEIGHT")]
     #[inline]
     pub fn weight(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(15)
+        self.view.get_u32(15)
     }
     /// Operational state (RFC 2863): 0 unknown, 1 not present, 2 down, 3 lower layer down, 4 testing, 5 dormant, 6 up.
     #[doc(alias = "IFLA_OPERSTATE")]
     #[inline]
     pub fn operstate(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(16)
+        self.view.get_u8(16)
     }
     /// How carrier leads to up: 0 directly, 1 through dormant, waiting for a supplicant.
     #[doc(alias = "IFLA_LINKMODE")]
     #[inline]
     pub fn linkmode(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(17)
+        self.view.get_u8(17)
     }
     /// Kind of a virtual interface and the settings of that kind.
     #[doc(alias = "IFLA_LINKINFO")]
     #[inline]
     pub fn linkinfo(&self) -> Result<Option<LinkinfoAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, LinkinfoAttrs<'_>>(18)
+        self.view.get::<LinkinfoAttrs<'_>>(18)
     }
     /// In requests: move the interface to the network namespace of this process.
     #[doc(alias = "IFLA_NET_NS_PID")]
     #[inline]
     pub fn net_ns_pid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(19)
+        self.view.get_u32(19)
     }
     /// Free description, up to 255 bytes; `ip link set ... alias`.
     #[doc(alias = "IFLA_IFALIAS")]
     #[inline]
     pub fn ifalias(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text::<Self>(20)
+        self.view.get_text(20)
     }
     /// Number of virtual functions (SR-IOV).
     #[doc(alias = "IFLA_NUM_VF")]
     #[inline]
     pub fn num_vf(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(21)
+        self.view.get_u32(21)
     }
     /// Virtual functions one by one; only if `ext-mask` asks for `vf`.
     #[doc(alias = "IFLA_VFINFO_LIST")]
     #[inline]
     pub fn vfinfo_list(&self) -> Result<Option<VfinfoListAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, VfinfoListAttrs<'_>>(22)
+        self.view.get::<VfinfoListAttrs<'_>>(22)
     }
     /// 64-bit counters; absent if `ext-mask` has `skip-stats`.
     #[doc(alias = "IFLA_STATS64")]
     #[inline]
     pub fn stats64(&self) -> Result<Option<RtnlLinkStats64>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<RtnlLinkStats64>>(23)
+        self.view.get::<c::Struct<RtnlLinkStats64>>(23)
     }
     /// Port profiles of virtual functions (802.1Qbg, few drivers).
     #[doc(alias = "IFLA_VF_PORTS")]
     #[inline]
     pub fn vf_ports(&self) -> Result<Option<VfPortsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, VfPortsAttrs<'_>>(24)
+        self.view.get::<VfPortsAttrs<'_>>(24)
     }
     /// Port profile of the device itself (802.1Qbg, few drivers).
     #[doc(alias = "IFLA_PORT_SELF")]
     #[inline]
     pub fn port_self(&self) -> Result<Option<PortSelfAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, PortSelfAttrs<'_>>(25)
+        self.view.get::<PortSelfAttrs<'_>>(25)
     }
     /// Settings by address family. The ids inside differ when the header says `AF_BRIDGE`.
     #[doc(alias = "IFLA_AF_SPEC")]
     #[inline]
     pub fn af_spec(&self) -> Result<Option<AfSpecAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, AfSpecAttrs<'_>>(26)
+        self.view.get::<AfSpecAttrs<'_>>(26)
     }
     /// Number of a freely chosen group, names in `/etc/iproute2/group`; 0 is the default.
     #[doc(alias = "IFLA_GROUP")]
     #[inline]
     pub fn group(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(27)
+        self.view.get_u32(27)
     }
     /// In requests: move the interface to the network namespace behind this file descriptor.
     #[doc(alias = "IFLA_NET_NS_FD")]
     #[inline]
     pub fn net_ns_fd(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(28)
+        self.view.get_u32(28)
     }
     /// What the answer should contain, or leave out.
     #[doc(alias = "IFLA_EXT_MASK")]
     #[inline]
     pub fn ext_mask(&self) -> Result<Option<RtextFilter>, rt::DecodeError> {
-        self.0.get::<Self, c::As<RtextFilter, u32>>(29)
+        self.view.get::<c::As<RtextFilter, u32>>(29)
     }
     /// How many users want promiscuous mode; 0 means off.
     #[doc(alias = "IFLA_PROMISCUITY")]
     #[inline]
     pub fn promiscuity(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(30)
+        self.view.get_u32(30)
     }
     /// Number of send queues; settable only on creation.
     #[doc(alias = "IFLA_NUM_TX_QUEUES")]
     #[inline]
     pub fn num_tx_queues(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(31)
+        self.view.get_u32(31)
     }
     /// Number of receive queues; settable only on creation.
     #[doc(alias = "IFLA_NUM_RX_QUEUES")]
     #[inline]
     pub fn num_rx_queues(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(32)
+        self.view.get_u32(32)
     }
     /// 1 if there is carrier. Some virtual devices let requests change it.
     #[doc(alias = "IFLA_CARRIER")]
     #[inline]
     pub fn carrier(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(33)
+        self.view.get_u8(33)
     }
     /// Identifier of the physical port; equal on functions that share one.
     #[doc(alias = "IFLA_PHYS_PORT_ID")]
     #[inline]
     pub fn phys_port_id(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes::<Self>(34)
+        self.view.get_bytes(34)
     }
     /// How often carrier came or went.
     #[doc(alias = "IFLA_CARRIER_CHANGES")]
     #[inline]
     pub fn carrier_changes(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(35)
+        self.view.get_u32(35)
     }
     /// Identifier of the switch chip; equal on all its ports.
     #[doc(alias = "IFLA_PHYS_SWITCH_ID")]
     #[inline]
     pub fn phys_switch_id(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes::<Self>(36)
+        self.view.get_bytes(36)
     }
     /// Id of the network namespace in which the interface of `link` lives, if not ours.
     #[doc(alias = "IFLA_LINK_NETNSID")]
     #[inline]
     pub fn link_netnsid(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<Self, i32>(37)
+        self.view.get::<i32>(37)
     }
     /// Name of the port on the device, for example `p0`.
     #[doc(alias = "IFLA_PHYS_PORT_NAME")]
     #[inline]
     pub fn phys_port_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text::<Self>(38)
+        self.view.get_text(38)
     }
     /// 1 while a protocol such as VRRP holds the interface down.
     #[doc(alias = "IFLA_PROTO_DOWN")]
     #[inline]
     pub fn proto_down(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(39)
+        self.view.get_u8(39)
     }
     /// Most segments of one offloaded packet that the stack hands to the device.
     #[doc(alias = "IFLA_GSO_MAX_SEGS")]
     #[inline]
     pub fn gso_max_segs(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(40)
+        self.view.get_u32(40)
     }
     /// Largest offloaded packet that the stack builds, in bytes.
     #[doc(alias = "IFLA_GSO_MAX_SIZE")]
     #[inline]
     pub fn gso_max_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(41)
+        self.view.get_u32(41)
     }
     /// XDP program on the interface.
     #[doc(alias = "IFLA_XDP")]
     #[inline]
     pub fn xdp(&self) -> Result<Option<XdpAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, XdpAttrs<'_>>(43)
+        self.view.get::<XdpAttrs<'_>>(43)
     }
     /// In notifications: cause, 0 none, 1 reboot, 2 features, 3 bond failover, 4 notify peers, 5 IGMP resend, 6 bond options.
     #[doc(alias = "IFLA_EVENT")]
     #[inline]
     pub fn event(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(44)
+        self.view.get_u32(44)
     }
     /// In notifications that an interface left: id of its new network namespace.
     #[doc(alias = "IFLA_NEW_NETNSID")]
     #[inline]
     pub fn new_netnsid(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<Self, i32>(45)
+        self.view.get::<i32>(45)
     }
     /// Work in the network namespace that has this id in ours.
     #[doc(alias = "IFLA_TARGET_NETNSID")]
     #[inline]
     pub fn target_netnsid(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<Self, i32>(46)
+        self.view.get::<i32>(46)
     }
     /// How often carrier came.
     #[doc(alias = "IFLA_CARRIER_UP_COUNT")]
     #[inline]
     pub fn carrier_up_count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(47)
+        self.view.get_u32(47)
     }
     /// How often carrier went.
     #[doc(alias = "IFLA_CARRIER_DOWN_COUNT")]
     #[inline]
     pub fn carrier_down_count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(48)
+        self.view.get_u32(48)
     }
     /// In notifications that an interface left: its index in the new network namespace.
     #[doc(alias = "IFLA_NEW_IFINDEX")]
     #[inline]
     pub fn new_ifindex(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<Self, i32>(49)
+        self.view.get::<i32>(49)
     }
     /// Smallest MTU that the device takes, in bytes.
     #[doc(alias = "IFLA_MIN_MTU")]
     #[inline]
     pub fn min_mtu(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(50)
+        self.view.get_u32(50)
     }
     /// Largest MTU that the device takes, in bytes; 0 if not limited.
     #[doc(alias = "IFLA_MAX_MTU")]
     #[inline]
     pub fn max_mtu(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(51)
+        self.view.get_u32(51)
     }
     /// Alternative names.
     #[doc(alias = "IFLA_PROP_LIST")]
     #[inline]
     pub fn prop_list(&self) -> Result<Option<PropListLinkAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, PropListLinkAttrs<'_>>(52)
+        self.view.get::<PropListLinkAttrs<'_>>(52)
     }
     /// Alternative name, up to 127 bytes; requests may use it in place of `ifname`.
     #[doc(alias = "IFLA_ALT_IFNAME")]
     #[inline]
     pub fn alt_ifname(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text::<Self>(53)
+        self.view.get_text(53)
     }
     /// Hardware address that the device was built with.
     #[doc(alias = "IFLA_PERM_ADDRESS")]
     #[inline]
     pub fn perm_address(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<Self, rt::HardwareAddr>(54)
+        self.view.get::<rt::HardwareAddr>(54)
     }
     /// Reasons that hold `proto-down`; `ip link set ... protodown_reason`.
     #[doc(alias = "IFLA_PROTO_DOWN_REASON")]
@@ -317,191 +346,190 @@ impl<'a> LinkAttrs<'a> {
     pub fn proto_down_reason(
         &self,
     ) -> Result<Option<ProtoDownReasonAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, ProtoDownReasonAttrs<'_>>(55)
+        self.view.get::<ProtoDownReasonAttrs<'_>>(55)
     }
     /// Name of the hardware device, for PCI such as `0000:01:00.0`.
     #[doc(alias = "IFLA_PARENT_DEV_NAME")]
     #[inline]
     pub fn parent_dev_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text::<Self>(56)
+        self.view.get_text(56)
     }
     /// Bus of the hardware device, for example `pci`.
     #[doc(alias = "IFLA_PARENT_DEV_BUS_NAME")]
     #[inline]
     pub fn parent_dev_bus_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text::<Self>(57)
+        self.view.get_text(57)
     }
     /// Largest packet that receive offload builds, in bytes.
     #[doc(alias = "IFLA_GRO_MAX_SIZE")]
     #[inline]
     pub fn gro_max_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(58)
+        self.view.get_u32(58)
     }
     /// Largest packet that the device can segment, in bytes; upper bound of `gso-max-size`.
     #[doc(alias = "IFLA_TSO_MAX_SIZE")]
     #[inline]
     pub fn tso_max_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(59)
+        self.view.get_u32(59)
     }
     /// Most segments that the device can cut a packet into.
     #[doc(alias = "IFLA_TSO_MAX_SEGS")]
     #[inline]
     pub fn tso_max_segs(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(60)
+        self.view.get_u32(60)
     }
     /// How many users want all multicast packets; 0 means off.
     #[doc(alias = "IFLA_ALLMULTI")]
     #[inline]
     pub fn allmulti(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(61)
+        self.view.get_u32(61)
     }
     /// Nest that names the devlink port of the interface.
     #[doc(alias = "IFLA_DEVLINK_PORT")]
     #[inline]
     pub fn devlink_port(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes::<Self>(62)
+        self.view.get_bytes(62)
     }
     /// As `gso-max-size`, for IPv4.
     #[doc(alias = "IFLA_GSO_IPV4_MAX_SIZE")]
     #[inline]
     pub fn gso_ipv4_max_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(63)
+        self.view.get_u32(63)
     }
     /// As `gro-max-size`, for IPv4.
     #[doc(alias = "IFLA_GRO_IPV4_MAX_SIZE")]
     #[inline]
     pub fn gro_ipv4_max_size(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(64)
+        self.view.get_u32(64)
     }
     /// Clock pin of the port, see the dpll family.
     #[doc(alias = "IFLA_DPLL_PIN")]
     #[inline]
     pub fn dpll_pin(&self) -> Result<Option<LinkDpllPinAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, LinkDpllPinAttrs<'_>>(65)
+        self.view.get::<LinkDpllPinAttrs<'_>>(65)
     }
     /// How far ahead, in nanoseconds, the device can schedule packets on its own.
     #[doc(alias = "IFLA_MAX_PACING_OFFLOAD_HORIZON")]
     #[inline]
     pub fn max_pacing_offload_horizon(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<Self, c::Uint>(66)
+        self.view.get::<c::Uint>(66)
     }
     /// 1 if the interface cannot move to another network namespace.
     #[doc(alias = "IFLA_NETNS_IMMUTABLE")]
     #[inline]
     pub fn netns_immutable(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(67)
+        self.view.get_u8(67)
     }
     /// Bytes that the device wants free in front of packets.
     #[doc(alias = "IFLA_HEADROOM")]
     #[inline]
     pub fn headroom(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(68)
+        self.view.get_u16(68)
     }
     /// Bytes that the device wants free behind packets.
     #[doc(alias = "IFLA_TAILROOM")]
     #[inline]
     pub fn tailroom(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(69)
+        self.view.get_u16(69)
     }
 }
-rt::__set_writer!(LinkWriter, LinkAttrs, FAMILY, 0);
 impl LinkWriter {
-    /// Writes [`address`](LinkAttrs::address).
+    /// Writes [`address`](LinkAttrs#method.address).
     #[inline]
     pub fn address(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(1, value.into())
     }
-    /// Writes [`broadcast`](LinkAttrs::broadcast).
+    /// Writes [`broadcast`](LinkAttrs#method.broadcast).
     #[inline]
     pub fn broadcast(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(2, value.into())
     }
-    /// Writes [`ifname`](LinkAttrs::ifname).
+    /// Writes [`ifname`](LinkAttrs#method.ifname).
     #[inline]
     pub fn ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
-    /// Writes [`mtu`](LinkAttrs::mtu).
+    /// Writes [`mtu`](LinkAttrs#method.mtu).
     #[inline]
     pub fn mtu(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
-    /// Writes [`link`](LinkAttrs::link).
+    /// Writes [`link`](LinkAttrs#method.link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
-    /// Writes [`qdisc`](LinkAttrs::qdisc).
+    /// Writes [`qdisc`](LinkAttrs#method.qdisc).
     #[inline]
     pub fn qdisc(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(6, value)
     }
-    /// Writes [`stats`](LinkAttrs::stats).
+    /// Writes [`stats`](LinkAttrs#method.stats).
     #[inline]
     pub fn stats(&mut self, value: RtnlLinkStats) -> &mut Self {
         self.put_attr::<c::Struct<RtnlLinkStats>>(7, value)
     }
-    /// Writes [`master`](LinkAttrs::master).
+    /// Writes [`master`](LinkAttrs#method.master).
     #[inline]
     pub fn master(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
     }
-    /// Writes [`wireless`](LinkAttrs::wireless).
+    /// Writes [`wireless`](LinkAttrs#method.wireless).
     #[inline]
     pub fn wireless(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(11, value)
     }
-    /// Writes [`protinfo`](LinkAttrs::protinfo).
+    /// Writes [`protinfo`](LinkAttrs#method.protinfo).
     #[inline]
     pub fn protinfo(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(12, value)
     }
-    /// Writes [`txqlen`](LinkAttrs::txqlen): at most 32767.
+    /// Writes [`txqlen`](LinkAttrs#method.txqlen): at most 32767.
     #[inline]
     pub fn txqlen(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(13, value)
     }
-    /// Writes [`map`](LinkAttrs::map).
+    /// Writes [`map`](LinkAttrs#method.map).
     #[inline]
     pub fn map(&mut self, value: RtnlLinkIfmap) -> &mut Self {
         self.put_attr::<c::Struct<RtnlLinkIfmap>>(14, value)
     }
-    /// Writes [`weight`](LinkAttrs::weight).
+    /// Writes [`weight`](LinkAttrs#method.weight).
     #[inline]
     pub fn weight(&mut self, value: u32) -> &mut Self {
         self.put_u32(15, value)
     }
-    /// Writes [`operstate`](LinkAttrs::operstate).
+    /// Writes [`operstate`](LinkAttrs#method.operstate).
     #[inline]
     pub fn operstate(&mut self, value: u8) -> &mut Self {
         self.put_u8(16, value)
     }
-    /// Writes [`linkmode`](LinkAttrs::linkmode).
+    /// Writes [`linkmode`](LinkAttrs#method.linkmode).
     #[inline]
     pub fn linkmode(&mut self, value: u8) -> &mut Self {
         self.put_u8(17, value)
     }
-    /// Writes [`linkinfo`](LinkAttrs::linkinfo).
+    /// Writes [`linkinfo`](LinkAttrs#method.linkinfo).
     #[inline]
     pub fn linkinfo(&mut self, fill: impl FnOnce(&mut LinkinfoWriter)) -> &mut Self {
         self.put_nest::<LinkinfoWriter>(18, fill)
     }
-    /// Writes [`net-ns-pid`](LinkAttrs::net_ns_pid).
+    /// Writes [`net-ns-pid`](LinkAttrs#method.net_ns_pid).
     #[inline]
     pub fn net_ns_pid(&mut self, value: u32) -> &mut Self {
         self.put_u32(19, value)
     }
-    /// Writes [`ifalias`](LinkAttrs::ifalias).
+    /// Writes [`ifalias`](LinkAttrs#method.ifalias).
     #[inline]
     pub fn ifalias(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(20, value)
     }
-    /// Writes [`num-vf`](LinkAttrs::num_vf).
+    /// Writes [`num-vf`](LinkAttrs#method.num_vf).
     #[inline]
     pub fn num_vf(&mut self, value: u32) -> &mut Self {
         self.put_u32(21, value)
     }
-    /// Writes [`vfinfo-list`](LinkAttrs::vfinfo_list).
+    /// Writes [`vfinfo-list`](LinkAttrs#method.vfinfo_list).
     #[inline]
     pub fn vfinfo_list(
         &mut self,
@@ -509,147 +537,147 @@ impl LinkWriter {
     ) -> &mut Self {
         self.put_nest::<VfinfoListWriter>(22, fill)
     }
-    /// Writes [`stats64`](LinkAttrs::stats64).
+    /// Writes [`stats64`](LinkAttrs#method.stats64).
     #[inline]
     pub fn stats64(&mut self, value: RtnlLinkStats64) -> &mut Self {
         self.put_attr::<c::Struct<RtnlLinkStats64>>(23, value)
     }
-    /// Writes [`vf-ports`](LinkAttrs::vf_ports).
+    /// Writes [`vf-ports`](LinkAttrs#method.vf_ports).
     #[inline]
     pub fn vf_ports(&mut self, fill: impl FnOnce(&mut VfPortsWriter)) -> &mut Self {
         self.put_nest::<VfPortsWriter>(24, fill)
     }
-    /// Writes [`port-self`](LinkAttrs::port_self).
+    /// Writes [`port-self`](LinkAttrs#method.port_self).
     #[inline]
     pub fn port_self(&mut self, fill: impl FnOnce(&mut PortSelfWriter)) -> &mut Self {
         self.put_nest::<PortSelfWriter>(25, fill)
     }
-    /// Writes [`af-spec`](LinkAttrs::af_spec).
+    /// Writes [`af-spec`](LinkAttrs#method.af_spec).
     #[inline]
     pub fn af_spec(&mut self, fill: impl FnOnce(&mut AfSpecWriter)) -> &mut Self {
         self.put_nest::<AfSpecWriter>(26, fill)
     }
-    /// Writes [`group`](LinkAttrs::group).
+    /// Writes [`group`](LinkAttrs#method.group).
     #[inline]
     pub fn group(&mut self, value: u32) -> &mut Self {
         self.put_u32(27, value)
     }
-    /// Writes [`net-ns-fd`](LinkAttrs::net_ns_fd).
+    /// Writes [`net-ns-fd`](LinkAttrs#method.net_ns_fd).
     #[inline]
     pub fn net_ns_fd(&mut self, value: u32) -> &mut Self {
         self.put_u32(28, value)
     }
-    /// Writes [`ext-mask`](LinkAttrs::ext_mask).
+    /// Writes [`ext-mask`](LinkAttrs#method.ext_mask).
     #[inline]
     pub fn ext_mask(&mut self, value: RtextFilter) -> &mut Self {
         self.put_attr::<c::As<RtextFilter, u32>>(29, value)
     }
-    /// Writes [`promiscuity`](LinkAttrs::promiscuity).
+    /// Writes [`promiscuity`](LinkAttrs#method.promiscuity).
     #[inline]
     pub fn promiscuity(&mut self, value: u32) -> &mut Self {
         self.put_u32(30, value)
     }
-    /// Writes [`num-tx-queues`](LinkAttrs::num_tx_queues).
+    /// Writes [`num-tx-queues`](LinkAttrs#method.num_tx_queues).
     #[inline]
     pub fn num_tx_queues(&mut self, value: u32) -> &mut Self {
         self.put_u32(31, value)
     }
-    /// Writes [`num-rx-queues`](LinkAttrs::num_rx_queues).
+    /// Writes [`num-rx-queues`](LinkAttrs#method.num_rx_queues).
     #[inline]
     pub fn num_rx_queues(&mut self, value: u32) -> &mut Self {
         self.put_u32(32, value)
     }
-    /// Writes [`carrier`](LinkAttrs::carrier).
+    /// Writes [`carrier`](LinkAttrs#method.carrier).
     #[inline]
     pub fn carrier(&mut self, value: u8) -> &mut Self {
         self.put_u8(33, value)
     }
-    /// Writes [`phys-port-id`](LinkAttrs::phys_port_id).
+    /// Writes [`phys-port-id`](LinkAttrs#method.phys_port_id).
     #[inline]
     pub fn phys_port_id(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(34, value)
     }
-    /// Writes [`carrier-changes`](LinkAttrs::carrier_changes).
+    /// Writes [`carrier-changes`](LinkAttrs#method.carrier_changes).
     #[inline]
     pub fn carrier_changes(&mut self, value: u32) -> &mut Self {
         self.put_u32(35, value)
     }
-    /// Writes [`phys-switch-id`](LinkAttrs::phys_switch_id).
+    /// Writes [`phys-switch-id`](LinkAttrs#method.phys_switch_id).
     #[inline]
     pub fn phys_switch_id(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(36, value)
     }
-    /// Writes [`link-netnsid`](LinkAttrs::link_netnsid).
+    /// Writes [`link-netnsid`](LinkAttrs#method.link_netnsid).
     #[inline]
     pub fn link_netnsid(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(37, value)
     }
-    /// Writes [`phys-port-name`](LinkAttrs::phys_port_name).
+    /// Writes [`phys-port-name`](LinkAttrs#method.phys_port_name).
     #[inline]
     pub fn phys_port_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(38, value)
     }
-    /// Writes [`proto-down`](LinkAttrs::proto_down).
+    /// Writes [`proto-down`](LinkAttrs#method.proto_down).
     #[inline]
     pub fn proto_down(&mut self, value: u8) -> &mut Self {
         self.put_u8(39, value)
     }
-    /// Writes [`gso-max-segs`](LinkAttrs::gso_max_segs).
+    /// Writes [`gso-max-segs`](LinkAttrs#method.gso_max_segs).
     #[inline]
     pub fn gso_max_segs(&mut self, value: u32) -> &mut Self {
         self.put_u32(40, value)
     }
-    /// Writes [`gso-max-size`](LinkAttrs::gso_max_size).
+    /// Writes [`gso-max-size`](LinkAttrs#method.gso_max_size).
     #[inline]
     pub fn gso_max_size(&mut self, value: u32) -> &mut Self {
         self.put_u32(41, value)
     }
-    /// Writes [`xdp`](LinkAttrs::xdp).
+    /// Writes [`xdp`](LinkAttrs#method.xdp).
     #[inline]
     pub fn xdp(&mut self, fill: impl FnOnce(&mut XdpWriter)) -> &mut Self {
         self.put_nest::<XdpWriter>(43, fill)
     }
-    /// Writes [`event`](LinkAttrs::event).
+    /// Writes [`event`](LinkAttrs#method.event).
     #[inline]
     pub fn event(&mut self, value: u32) -> &mut Self {
         self.put_u32(44, value)
     }
-    /// Writes [`new-netnsid`](LinkAttrs::new_netnsid).
+    /// Writes [`new-netnsid`](LinkAttrs#method.new_netnsid).
     #[inline]
     pub fn new_netnsid(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(45, value)
     }
-    /// Writes [`target-netnsid`](LinkAttrs::target_netnsid).
+    /// Writes [`target-netnsid`](LinkAttrs#method.target_netnsid).
     #[inline]
     pub fn target_netnsid(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(46, value)
     }
-    /// Writes [`carrier-up-count`](LinkAttrs::carrier_up_count).
+    /// Writes [`carrier-up-count`](LinkAttrs#method.carrier_up_count).
     #[inline]
     pub fn carrier_up_count(&mut self, value: u32) -> &mut Self {
         self.put_u32(47, value)
     }
-    /// Writes [`carrier-down-count`](LinkAttrs::carrier_down_count).
+    /// Writes [`carrier-down-count`](LinkAttrs#method.carrier_down_count).
     #[inline]
     pub fn carrier_down_count(&mut self, value: u32) -> &mut Self {
         self.put_u32(48, value)
     }
-    /// Writes [`new-ifindex`](LinkAttrs::new_ifindex).
+    /// Writes [`new-ifindex`](LinkAttrs#method.new_ifindex).
     #[inline]
     pub fn new_ifindex(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(49, value)
     }
-    /// Writes [`min-mtu`](LinkAttrs::min_mtu).
+    /// Writes [`min-mtu`](LinkAttrs#method.min_mtu).
     #[inline]
     pub fn min_mtu(&mut self, value: u32) -> &mut Self {
         self.put_u32(50, value)
     }
-    /// Writes [`max-mtu`](LinkAttrs::max_mtu).
+    /// Writes [`max-mtu`](LinkAttrs#method.max_mtu).
     #[inline]
     pub fn max_mtu(&mut self, value: u32) -> &mut Self {
         self.put_u32(51, value)
     }
-    /// Writes [`prop-list`](LinkAttrs::prop_list).
+    /// Writes [`prop-list`](LinkAttrs#method.prop_list).
     #[inline]
     pub fn prop_list(
         &mut self,
@@ -657,17 +685,17 @@ impl LinkWriter {
     ) -> &mut Self {
         self.put_nest::<PropListLinkWriter>(52, fill)
     }
-    /// Writes [`alt-ifname`](LinkAttrs::alt_ifname).
+    /// Writes [`alt-ifname`](LinkAttrs#method.alt_ifname).
     #[inline]
     pub fn alt_ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(53, value)
     }
-    /// Writes [`perm-address`](LinkAttrs::perm_address).
+    /// Writes [`perm-address`](LinkAttrs#method.perm_address).
     #[inline]
     pub fn perm_address(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(54, value.into())
     }
-    /// Writes [`proto-down-reason`](LinkAttrs::proto_down_reason).
+    /// Writes [`proto-down-reason`](LinkAttrs#method.proto_down_reason).
     #[inline]
     pub fn proto_down_reason(
         &mut self,
@@ -675,487 +703,468 @@ impl LinkWriter {
     ) -> &mut Self {
         self.put_nest::<ProtoDownReasonWriter>(55, fill)
     }
-    /// Writes [`parent-dev-name`](LinkAttrs::parent_dev_name).
+    /// Writes [`parent-dev-name`](LinkAttrs#method.parent_dev_name).
     #[inline]
     pub fn parent_dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(56, value)
     }
-    /// Writes [`parent-dev-bus-name`](LinkAttrs::parent_dev_bus_name).
+    /// Writes [`parent-dev-bus-name`](LinkAttrs#method.parent_dev_bus_name).
     #[inline]
     pub fn parent_dev_bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(57, value)
     }
-    /// Writes [`gro-max-size`](LinkAttrs::gro_max_size).
+    /// Writes [`gro-max-size`](LinkAttrs#method.gro_max_size).
     #[inline]
     pub fn gro_max_size(&mut self, value: u32) -> &mut Self {
         self.put_u32(58, value)
     }
-    /// Writes [`tso-max-size`](LinkAttrs::tso_max_size).
+    /// Writes [`tso-max-size`](LinkAttrs#method.tso_max_size).
     #[inline]
     pub fn tso_max_size(&mut self, value: u32) -> &mut Self {
         self.put_u32(59, value)
     }
-    /// Writes [`tso-max-segs`](LinkAttrs::tso_max_segs).
+    /// Writes [`tso-max-segs`](LinkAttrs#method.tso_max_segs).
     #[inline]
     pub fn tso_max_segs(&mut self, value: u32) -> &mut Self {
         self.put_u32(60, value)
     }
-    /// Writes [`allmulti`](LinkAttrs::allmulti).
+    /// Writes [`allmulti`](LinkAttrs#method.allmulti).
     #[inline]
     pub fn allmulti(&mut self, value: u32) -> &mut Self {
         self.put_u32(61, value)
     }
-    /// Writes [`devlink-port`](LinkAttrs::devlink_port).
+    /// Writes [`devlink-port`](LinkAttrs#method.devlink_port).
     #[inline]
     pub fn devlink_port(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(62, value)
     }
-    /// Writes [`gso-ipv4-max-size`](LinkAttrs::gso_ipv4_max_size).
+    /// Writes [`gso-ipv4-max-size`](LinkAttrs#method.gso_ipv4_max_size).
     #[inline]
     pub fn gso_ipv4_max_size(&mut self, value: u32) -> &mut Self {
         self.put_u32(63, value)
     }
-    /// Writes [`gro-ipv4-max-size`](LinkAttrs::gro_ipv4_max_size).
+    /// Writes [`gro-ipv4-max-size`](LinkAttrs#method.gro_ipv4_max_size).
     #[inline]
     pub fn gro_ipv4_max_size(&mut self, value: u32) -> &mut Self {
         self.put_u32(64, value)
     }
-    /// Writes [`dpll-pin`](LinkAttrs::dpll_pin).
+    /// Writes [`dpll-pin`](LinkAttrs#method.dpll_pin).
     #[inline]
     pub fn dpll_pin(&mut self, fill: impl FnOnce(&mut LinkDpllPinWriter)) -> &mut Self {
         self.put_nest::<LinkDpllPinWriter>(65, fill)
     }
-    /// Writes [`max-pacing-offload-horizon`](LinkAttrs::max_pacing_offload_horizon).
+    /// Writes [`max-pacing-offload-horizon`](LinkAttrs#method.max_pacing_offload_horizon).
     #[inline]
     pub fn max_pacing_offload_horizon(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(66, value)
     }
-    /// Writes [`netns-immutable`](LinkAttrs::netns_immutable).
+    /// Writes [`netns-immutable`](LinkAttrs#method.netns_immutable).
     #[inline]
     pub fn netns_immutable(&mut self, value: u8) -> &mut Self {
         self.put_u8(67, value)
     }
-    /// Writes [`headroom`](LinkAttrs::headroom).
+    /// Writes [`headroom`](LinkAttrs#method.headroom).
     #[inline]
     pub fn headroom(&mut self, value: u16) -> &mut Self {
         self.put_u16(68, value)
     }
-    /// Writes [`tailroom`](LinkAttrs::tailroom).
+    /// Writes [`tailroom`](LinkAttrs#method.tailroom).
     #[inline]
     pub fn tailroom(&mut self, value: u16) -> &mut Self {
         self.put_u16(69, value)
     }
 }
 /// Reasons that hold an interface down, a bit for each; names in `protodown_reasons.d`.
-pub struct ProtoDownReasonAttrs<'a>(rt::View<'a, 3>);
-rt::__view!(ProtoDownReasonAttrs, FAMILY, 1, 3);
+pub type ProtoDownReasonAttrs<'a> = AttrsOf<'a, sets::ProtoDownReason>;
 impl<'a> ProtoDownReasonAttrs<'a> {
     /// In requests: bits to change; without it `value` replaces all.
     #[doc(alias = "IFLA_PROTO_DOWN_REASON_MASK")]
     #[inline]
     pub fn mask(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// Bits that are set.
     #[doc(alias = "IFLA_PROTO_DOWN_REASON_VALUE")]
     #[inline]
     pub fn value(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(2)
+        self.view.get_u32(2)
     }
 }
-rt::__set_writer!(ProtoDownReasonWriter, ProtoDownReasonAttrs, FAMILY, 1);
 impl ProtoDownReasonWriter {
-    /// Writes [`mask`](ProtoDownReasonAttrs::mask).
+    /// Writes [`mask`](ProtoDownReasonAttrs#method.mask).
     #[inline]
     pub fn mask(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`value`](ProtoDownReasonAttrs::value).
+    /// Writes [`value`](ProtoDownReasonAttrs#method.value).
     #[inline]
     pub fn value(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 }
 /// Alternative names of an interface (`ip link property`).
-pub struct PropListLinkAttrs<'a>(rt::View<'a, 54>);
-rt::__view!(PropListLinkAttrs, FAMILY, 2, 54);
+pub type PropListLinkAttrs<'a> = AttrsOf<'a, sets::PropListLink>;
 impl<'a> PropListLinkAttrs<'a> {
     /// Alternative name, up to 127 bytes; requests may use it in place of `ifname`.
     #[doc(alias = "IFLA_ALT_IFNAME")]
     #[inline]
     pub fn alt_ifname(&self) -> rt::Multi<'a, c::Text> {
-        self.0.all::<Self, _>(53)
+        self.view.all(53)
     }
 }
-rt::__set_writer!(PropListLinkWriter, PropListLinkAttrs, FAMILY, 2);
 impl PropListLinkWriter {
-    /// Writes [`alt-ifname`](PropListLinkAttrs::alt_ifname): again for each further value.
+    /// Writes [`alt-ifname`](PropListLinkAttrs#method.alt_ifname): again for each further value.
     #[inline]
     pub fn alt_ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(53, value)
     }
 }
 /// Settings by address family; each id is the number of the family.
-pub struct AfSpecAttrs<'a>(rt::View<'a, 46>);
-rt::__view!(AfSpecAttrs, FAMILY, 3, 46);
+pub type AfSpecAttrs<'a> = AttrsOf<'a, sets::AfSpec>;
 impl<'a> AfSpecAttrs<'a> {
     /// IPv4 settings.
     #[doc(alias = "AF_INET")]
     #[inline]
     pub fn inet(&self) -> Result<Option<IflaAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, IflaAttrs<'_>>(2)
+        self.view.get::<IflaAttrs<'_>>(2)
     }
     /// IPv6 settings.
     #[doc(alias = "AF_INET6")]
     #[inline]
     pub fn inet6(&self) -> Result<Option<Ifla6Attrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, Ifla6Attrs<'_>>(10)
+        self.view.get::<Ifla6Attrs<'_>>(10)
     }
     /// Settings of the Management Component Transport Protocol.
     #[doc(alias = "AF_MCTP")]
     #[inline]
     pub fn mctp(&self) -> Result<Option<MctpAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, MctpAttrs<'_>>(45)
+        self.view.get::<MctpAttrs<'_>>(45)
     }
 }
-rt::__set_writer!(AfSpecWriter, AfSpecAttrs, FAMILY, 3);
 impl AfSpecWriter {
-    /// Writes [`inet`](AfSpecAttrs::inet).
+    /// Writes [`inet`](AfSpecAttrs#method.inet).
     #[inline]
     pub fn inet(&mut self, fill: impl FnOnce(&mut IflaWriter)) -> &mut Self {
         self.put_nest::<IflaWriter>(2, fill)
     }
-    /// Writes [`inet6`](AfSpecAttrs::inet6).
+    /// Writes [`inet6`](AfSpecAttrs#method.inet6).
     #[inline]
     pub fn inet6(&mut self, fill: impl FnOnce(&mut Ifla6Writer)) -> &mut Self {
         self.put_nest::<Ifla6Writer>(10, fill)
     }
-    /// Writes [`mctp`](AfSpecAttrs::mctp).
+    /// Writes [`mctp`](AfSpecAttrs#method.mctp).
     #[inline]
     pub fn mctp(&mut self, fill: impl FnOnce(&mut MctpWriter)) -> &mut Self {
         self.put_nest::<MctpWriter>(45, fill)
     }
 }
 /// List of virtual functions.
-pub struct VfinfoListAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(VfinfoListAttrs, FAMILY, 4, 2);
+pub type VfinfoListAttrs<'a> = AttrsOf<'a, sets::VfinfoList>;
 impl<'a> VfinfoListAttrs<'a> {
     /// One virtual function.
     #[doc(alias = "IFLA_VF_INFO")]
     #[inline]
     pub fn info(&self) -> rt::Multi<'a, VfinfoAttrs<'a>> {
-        self.0.all::<Self, _>(1)
+        self.view.all(1)
     }
 }
-rt::__set_writer!(VfinfoListWriter, VfinfoListAttrs, FAMILY, 4);
 impl VfinfoListWriter {
-    /// Writes [`info`](VfinfoListAttrs::info): again for each further value.
+    /// Writes [`info`](VfinfoListAttrs#method.info): again for each further value.
     #[inline]
     pub fn info(&mut self, fill: impl FnOnce(&mut VfinfoWriter)) -> &mut Self {
         self.put_nest::<VfinfoWriter>(1, fill)
     }
 }
 /// One virtual function of an SR-IOV card, set by `ip link set ... vf`.
-pub struct VfinfoAttrs<'a>(rt::View<'a, 14>);
-rt::__view!(VfinfoAttrs, FAMILY, 5, 14);
+pub type VfinfoAttrs<'a> = AttrsOf<'a, sets::Vfinfo>;
 impl<'a> VfinfoAttrs<'a> {
     /// MAC address.
     #[doc(alias = "IFLA_VF_MAC")]
     #[inline]
     pub fn mac(&self) -> Result<Option<IflaVfMac>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<IflaVfMac>>(1)
+        self.view.get::<c::Struct<IflaVfMac>>(1)
     }
     /// VLAN added by the card.
     #[doc(alias = "IFLA_VF_VLAN")]
     #[inline]
     pub fn vlan(&self) -> Result<Option<IflaVfVlan>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<IflaVfVlan>>(2)
+        self.view.get::<c::Struct<IflaVfVlan>>(2)
     }
     /// Send limit, older form.
     #[doc(alias = "IFLA_VF_TX_RATE")]
     #[inline]
     pub fn tx_rate(&self) -> Result<Option<IflaVfTxRate>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<IflaVfTxRate>>(3)
+        self.view.get::<c::Struct<IflaVfTxRate>>(3)
     }
     /// Check of source addresses.
     #[doc(alias = "IFLA_VF_SPOOFCHK")]
     #[inline]
     pub fn spoofchk(&self) -> Result<Option<IflaVfSpoofchk>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<IflaVfSpoofchk>>(4)
+        self.view.get::<c::Struct<IflaVfSpoofchk>>(4)
     }
     /// Link state shown to the function.
     #[doc(alias = "IFLA_VF_LINK_STATE")]
     #[inline]
     pub fn link_state(&self) -> Result<Option<IflaVfLinkState>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<IflaVfLinkState>>(5)
+        self.view.get::<c::Struct<IflaVfLinkState>>(5)
     }
     /// Send limits.
     #[doc(alias = "IFLA_VF_RATE")]
     #[inline]
     pub fn rate(&self) -> Result<Option<IflaVfRate>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<IflaVfRate>>(6)
+        self.view.get::<c::Struct<IflaVfRate>>(6)
     }
     /// May read the hash configuration.
     #[doc(alias = "IFLA_VF_RSS_QUERY_EN")]
     #[inline]
     pub fn rss_query_en(&self) -> Result<Option<IflaVfRssQueryEn>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<IflaVfRssQueryEn>>(7)
+        self.view.get::<c::Struct<IflaVfRssQueryEn>>(7)
     }
     /// Counters.
     #[doc(alias = "IFLA_VF_STATS")]
     #[inline]
     pub fn stats(&self) -> Result<Option<VfStatsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, VfStatsAttrs<'_>>(8)
+        self.view.get::<VfStatsAttrs<'_>>(8)
     }
     /// Trusted with promiscuous mode and the like.
     #[doc(alias = "IFLA_VF_TRUST")]
     #[inline]
     pub fn trust(&self) -> Result<Option<IflaVfTrust>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<IflaVfTrust>>(9)
+        self.view.get::<c::Struct<IflaVfTrust>>(9)
     }
     /// InfiniBand node GUID.
     #[doc(alias = "IFLA_VF_IB_NODE_GUID")]
     #[inline]
     pub fn ib_node_guid(&self) -> Result<Option<IflaVfGuid>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<IflaVfGuid>>(10)
+        self.view.get::<c::Struct<IflaVfGuid>>(10)
     }
     /// InfiniBand port GUID.
     #[doc(alias = "IFLA_VF_IB_PORT_GUID")]
     #[inline]
     pub fn ib_port_guid(&self) -> Result<Option<IflaVfGuid>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<IflaVfGuid>>(11)
+        self.view.get::<c::Struct<IflaVfGuid>>(11)
     }
     /// VLAN tags added by the card, with their types.
     #[doc(alias = "IFLA_VF_VLAN_LIST")]
     #[inline]
     pub fn vlan_list(&self) -> Result<Option<VfVlanAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, VfVlanAttrs<'_>>(12)
+        self.view.get::<VfVlanAttrs<'_>>(12)
     }
     /// Hardware address for broadcast.
     #[doc(alias = "IFLA_VF_BROADCAST")]
     #[inline]
     pub fn broadcast(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes::<Self>(13)
+        self.view.get_bytes(13)
     }
 }
-rt::__set_writer!(VfinfoWriter, VfinfoAttrs, FAMILY, 5);
 impl VfinfoWriter {
-    /// Writes [`mac`](VfinfoAttrs::mac).
+    /// Writes [`mac`](VfinfoAttrs#method.mac).
     #[inline]
     pub fn mac(&mut self, value: IflaVfMac) -> &mut Self {
         self.put_attr::<c::Struct<IflaVfMac>>(1, value)
     }
-    /// Writes [`vlan`](VfinfoAttrs::vlan).
+    /// Writes [`vlan`](VfinfoAttrs#method.vlan).
     #[inline]
     pub fn vlan(&mut self, value: IflaVfVlan) -> &mut Self {
         self.put_attr::<c::Struct<IflaVfVlan>>(2, value)
     }
-    /// Writes [`tx-rate`](VfinfoAttrs::tx_rate).
+    /// Writes [`tx-rate`](VfinfoAttrs#method.tx_rate).
     #[inline]
     pub fn tx_rate(&mut self, value: IflaVfTxRate) -> &mut Self {
         self.put_attr::<c::Struct<IflaVfTxRate>>(3, value)
     }
-    /// Writes [`spoofchk`](VfinfoAttrs::spoofchk).
+    /// Writes [`spoofchk`](VfinfoAttrs#method.spoofchk).
     #[inline]
     pub fn spoofchk(&mut self, value: IflaVfSpoofchk) -> &mut Self {
         self.put_attr::<c::Struct<IflaVfSpoofchk>>(4, value)
     }
-    /// Writes [`link-state`](VfinfoAttrs::link_state).
+    /// Writes [`link-state`](VfinfoAttrs#method.link_state).
     #[inline]
     pub fn link_state(&mut self, value: IflaVfLinkState) -> &mut Self {
         self.put_attr::<c::Struct<IflaVfLinkState>>(5, value)
     }
-    /// Writes [`rate`](VfinfoAttrs::rate).
+    /// Writes [`rate`](VfinfoAttrs#method.rate).
     #[inline]
     pub fn rate(&mut self, value: IflaVfRate) -> &mut Self {
         self.put_attr::<c::Struct<IflaVfRate>>(6, value)
     }
-    /// Writes [`rss-query-en`](VfinfoAttrs::rss_query_en).
+    /// Writes [`rss-query-en`](VfinfoAttrs#method.rss_query_en).
     #[inline]
     pub fn rss_query_en(&mut self, value: IflaVfRssQueryEn) -> &mut Self {
         self.put_attr::<c::Struct<IflaVfRssQueryEn>>(7, value)
     }
-    /// Writes [`stats`](VfinfoAttrs::stats).
+    /// Writes [`stats`](VfinfoAttrs#method.stats).
     #[inline]
     pub fn stats(&mut self, fill: impl FnOnce(&mut VfStatsWriter)) -> &mut Self {
         self.put_nest::<VfStatsWriter>(8, fill)
     }
-    /// Writes [`trust`](VfinfoAttrs::trust).
+    /// Writes [`trust`](VfinfoAttrs#method.trust).
     #[inline]
     pub fn trust(&mut self, value: IflaVfTrust) -> &mut Self {
         self.put_attr::<c::Struct<IflaVfTrust>>(9, value)
     }
-    /// Writes [`ib-node-guid`](VfinfoAttrs::ib_node_guid).
+    /// Writes [`ib-node-guid`](VfinfoAttrs#method.ib_node_guid).
     #[inline]
     pub fn ib_node_guid(&mut self, value: IflaVfGuid) -> &mut Self {
         self.put_attr::<c::Struct<IflaVfGuid>>(10, value)
     }
-    /// Writes [`ib-port-guid`](VfinfoAttrs::ib_port_guid).
+    /// Writes [`ib-port-guid`](VfinfoAttrs#method.ib_port_guid).
     #[inline]
     pub fn ib_port_guid(&mut self, value: IflaVfGuid) -> &mut Self {
         self.put_attr::<c::Struct<IflaVfGuid>>(11, value)
     }
-    /// Writes [`vlan-list`](VfinfoAttrs::vlan_list).
+    /// Writes [`vlan-list`](VfinfoAttrs#method.vlan_list).
     #[inline]
     pub fn vlan_list(&mut self, fill: impl FnOnce(&mut VfVlanWriter)) -> &mut Self {
         self.put_nest::<VfVlanWriter>(12, fill)
     }
-    /// Writes [`broadcast`](VfinfoAttrs::broadcast).
+    /// Writes [`broadcast`](VfinfoAttrs#method.broadcast).
     #[inline]
     pub fn broadcast(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(13, value)
     }
 }
 /// Counters of a virtual function.
-pub struct VfStatsAttrs<'a>(rt::View<'a, 9>);
-rt::__view!(VfStatsAttrs, FAMILY, 6, 9);
+pub type VfStatsAttrs<'a> = AttrsOf<'a, sets::VfStats>;
 impl<'a> VfStatsAttrs<'a> {
     /// Packets received.
     #[doc(alias = "IFLA_VF_STATS_RX_PACKETS")]
     #[inline]
     pub fn rx_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64::<Self>(0)
+        self.view.get_u64(0)
     }
     /// Packets sent.
     #[doc(alias = "IFLA_VF_STATS_TX_PACKETS")]
     #[inline]
     pub fn tx_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64::<Self>(1)
+        self.view.get_u64(1)
     }
     /// Bytes received.
     #[doc(alias = "IFLA_VF_STATS_RX_BYTES")]
     #[inline]
     pub fn rx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64::<Self>(2)
+        self.view.get_u64(2)
     }
     /// Bytes sent.
     #[doc(alias = "IFLA_VF_STATS_TX_BYTES")]
     #[inline]
     pub fn tx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64::<Self>(3)
+        self.view.get_u64(3)
     }
     /// Broadcast packets received.
     #[doc(alias = "IFLA_VF_STATS_BROADCAST")]
     #[inline]
     pub fn broadcast(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64::<Self>(4)
+        self.view.get_u64(4)
     }
     /// Multicast packets received.
     #[doc(alias = "IFLA_VF_STATS_MULTICAST")]
     #[inline]
     pub fn multicast(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64::<Self>(5)
+        self.view.get_u64(5)
     }
     /// Received packets that were dropped.
     #[doc(alias = "IFLA_VF_STATS_RX_DROPPED")]
     #[inline]
     pub fn rx_dropped(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64::<Self>(7)
+        self.view.get_u64(7)
     }
     /// Packets dropped before they were sent.
     #[doc(alias = "IFLA_VF_STATS_TX_DROPPED")]
     #[inline]
     pub fn tx_dropped(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64::<Self>(8)
+        self.view.get_u64(8)
     }
 }
-rt::__set_writer!(VfStatsWriter, VfStatsAttrs, FAMILY, 6);
 impl VfStatsWriter {
-    /// Writes [`rx-packets`](VfStatsAttrs::rx_packets).
+    /// Writes [`rx-packets`](VfStatsAttrs#method.rx_packets).
     #[inline]
     pub fn rx_packets(&mut self, value: u64) -> &mut Self {
         self.put_u64(0, value)
     }
-    /// Writes [`tx-packets`](VfStatsAttrs::tx_packets).
+    /// Writes [`tx-packets`](VfStatsAttrs#method.tx_packets).
     #[inline]
     pub fn tx_packets(&mut self, value: u64) -> &mut Self {
         self.put_u64(1, value)
     }
-    /// Writes [`rx-bytes`](VfStatsAttrs::rx_bytes).
+    /// Writes [`rx-bytes`](VfStatsAttrs#method.rx_bytes).
     #[inline]
     pub fn rx_bytes(&mut self, value: u64) -> &mut Self {
         self.put_u64(2, value)
     }
-    /// Writes [`tx-bytes`](VfStatsAttrs::tx_bytes).
+    /// Writes [`tx-bytes`](VfStatsAttrs#method.tx_bytes).
     #[inline]
     pub fn tx_bytes(&mut self, value: u64) -> &mut Self {
         self.put_u64(3, value)
     }
-    /// Writes [`broadcast`](VfStatsAttrs::broadcast).
+    /// Writes [`broadcast`](VfStatsAttrs#method.broadcast).
     #[inline]
     pub fn broadcast(&mut self, value: u64) -> &mut Self {
         self.put_u64(4, value)
     }
-    /// Writes [`multicast`](VfStatsAttrs::multicast).
+    /// Writes [`multicast`](VfStatsAttrs#method.multicast).
     #[inline]
     pub fn multicast(&mut self, value: u64) -> &mut Self {
         self.put_u64(5, value)
     }
-    /// Writes [`rx-dropped`](VfStatsAttrs::rx_dropped).
+    /// Writes [`rx-dropped`](VfStatsAttrs#method.rx_dropped).
     #[inline]
     pub fn rx_dropped(&mut self, value: u64) -> &mut Self {
         self.put_u64(7, value)
     }
-    /// Writes [`tx-dropped`](VfStatsAttrs::tx_dropped).
+    /// Writes [`tx-dropped`](VfStatsAttrs#method.tx_dropped).
     #[inline]
     pub fn tx_dropped(&mut self, value: u64) -> &mut Self {
         self.put_u64(8, value)
     }
 }
 /// VLAN tags of a virtual function.
-pub struct VfVlanAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(VfVlanAttrs, FAMILY, 7, 2);
+pub type VfVlanAttrs<'a> = AttrsOf<'a, sets::VfVlan>;
 impl<'a> VfVlanAttrs<'a> {
     /// One tag.
     #[doc(alias = "IFLA_VF_VLAN_INFO")]
     #[inline]
     pub fn info(&self) -> rt::Multi<'a, c::Struct<IflaVfVlanInfo>> {
-        self.0.all::<Self, _>(1)
+        self.view.all(1)
     }
 }
-rt::__set_writer!(VfVlanWriter, VfVlanAttrs, FAMILY, 7);
 impl VfVlanWriter {
-    /// Writes [`info`](VfVlanAttrs::info): again for each further value.
+    /// Writes [`info`](VfVlanAttrs#method.info): again for each further value.
     #[inline]
     pub fn info(&mut self, value: IflaVfVlanInfo) -> &mut Self {
         self.put_attr::<c::Struct<IflaVfVlanInfo>>(1, value)
     }
 }
 /// Port profiles of virtual functions; contents not described.
-pub struct VfPortsAttrs<'a>(rt::View<'a, 0>);
-rt::__view!(VfPortsAttrs, FAMILY, 8, 0);
-rt::__set_writer!(VfPortsWriter, VfPortsAttrs, FAMILY, 8);
+pub type VfPortsAttrs<'a> = AttrsOf<'a, sets::VfPorts>;
 /// Port profile of a device; contents not described.
-pub struct PortSelfAttrs<'a>(rt::View<'a, 0>);
-rt::__view!(PortSelfAttrs, FAMILY, 9, 0);
-rt::__set_writer!(PortSelfWriter, PortSelfAttrs, FAMILY, 9);
+pub type PortSelfAttrs<'a> = AttrsOf<'a, sets::PortSelf>;
 /// Kind of a virtual interface, and its role in a master device.
-pub struct LinkinfoAttrs<'a>(rt::View<'a, 6>);
-rt::__view!(LinkinfoAttrs, FAMILY, 10, 6);
+pub type LinkinfoAttrs<'a> = AttrsOf<'a, sets::Linkinfo>;
 impl<'a> LinkinfoAttrs<'a> {
     /// Kind, for example `vlan`, `bridge` or `veth`.
     #[doc(alias = "IFLA_INFO_KIND")]
     #[inline]
     pub fn kind(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text::<Self>(1)
+        self.view.get_text(1)
     }
     /// Settings of the kind.
     #[doc(alias = "IFLA_INFO_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<LinkinfoDataMsg<'a>>, rt::DecodeError> {
-        self.0.select::<Self, _>(2, 1, LinkinfoDataMsg::select)
+        self.view.select(2, 1, LinkinfoDataMsg::select)
     }
     /// Extra counters of the kind, layout private to it.
     #[doc(alias = "IFLA_INFO_XSTATS")]
     #[inline]
     pub fn xstats(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes::<Self>(3)
+        self.view.get_bytes(3)
     }
     /// Kind of the master device that the interface belongs to, `bridge` or `bond` for instance.
     #[doc(alias = "IFLA_INFO_SLAVE_KIND")]
     #[inline]
     pub fn slave_kind(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text::<Self>(4)
+        self.view.get_text(4)
     }
     /// Settings of the interface as member of its master.
     #[doc(alias = "IFLA_INFO_SLAVE_DATA")]
@@ -1163,12 +1172,11 @@ impl<'a> LinkinfoAttrs<'a> {
     pub fn slave_data(
         &self,
     ) -> Result<Option<LinkinfoMemberDataMsg<'a>>, rt::DecodeError> {
-        self.0.select::<Self, _>(5, 4, LinkinfoMemberDataMsg::select)
+        self.view.select(5, 4, LinkinfoMemberDataMsg::select)
     }
 }
-rt::__set_writer!(LinkinfoWriter, LinkinfoAttrs, FAMILY, 10);
 impl LinkinfoWriter {
-    /// Writes [`kind`](LinkinfoAttrs::kind).
+    /// Writes [`kind`](LinkinfoAttrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
@@ -1476,12 +1484,12 @@ impl LinkinfoWriter {
     ) -> &mut Self {
         self.put_selected(1, kind).put_other(2, fill)
     }
-    /// Writes [`xstats`](LinkinfoAttrs::xstats).
+    /// Writes [`xstats`](LinkinfoAttrs#method.xstats).
     #[inline]
     pub fn xstats(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(3, value)
     }
-    /// Writes [`slave-kind`](LinkinfoAttrs::slave_kind).
+    /// Writes [`slave-kind`](LinkinfoAttrs#method.slave_kind).
     #[inline]
     pub fn slave_kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(4, value)
@@ -1521,252 +1529,250 @@ impl LinkinfoWriter {
     }
 }
 /// Settings of a bond, which joins several interfaces to one (`ip link add type bond`).
-pub struct LinkinfoBondAttrs<'a>(rt::View<'a, 35>);
-rt::__view!(LinkinfoBondAttrs, FAMILY, 11, 35);
+pub type LinkinfoBondAttrs<'a> = AttrsOf<'a, sets::LinkinfoBond>;
 impl<'a> LinkinfoBondAttrs<'a> {
     /// 0 round robin, 1 active-backup, 2 XOR, 3 broadcast, 4 802.3ad (LACP), 5 TLB, 6 ALB. Can change only while the bond is down and has no ports.
     #[doc(alias = "IFLA_BOND_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(1)
+        self.view.get_u8(1)
     }
     /// Index of the port in use, for modes with one active port.
     #[doc(alias = "IFLA_BOND_ACTIVE_SLAVE")]
     #[inline]
     pub fn active_slave(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(2)
+        self.view.get_u32(2)
     }
     /// Milliseconds between carrier checks; 0 is off.
     #[doc(alias = "IFLA_BOND_MIIMON")]
     #[inline]
     pub fn miimon(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(3)
+        self.view.get_u32(3)
     }
     /// Milliseconds to wait after carrier came before using a port; rounded down to multiples of `miimon`.
     #[doc(alias = "IFLA_BOND_UPDELAY")]
     #[inline]
     pub fn updelay(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(4)
+        self.view.get_u32(4)
     }
     /// Milliseconds to wait after carrier went before giving up a port; rounded down to multiples of `miimon`.
     #[doc(alias = "IFLA_BOND_DOWNDELAY")]
     #[inline]
     pub fn downdelay(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(5)
+        self.view.get_u32(5)
     }
     /// Whether to ask for carrier in the modern way; new kernels always do.
     #[doc(alias = "IFLA_BOND_USE_CARRIER")]
     #[inline]
     pub fn use_carrier(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(6)
+        self.view.get_u8(6)
     }
     /// Milliseconds between ARP checks; 0 is off. Excludes `miimon`.
     #[doc(alias = "IFLA_BOND_ARP_INTERVAL")]
     #[inline]
     pub fn arp_interval(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(7)
+        self.view.get_u32(7)
     }
     /// IPv4 addresses that ARP checks ask for, up to 16.
     #[doc(alias = "IFLA_BOND_ARP_IP_TARGET")]
     #[inline]
     pub fn arp_ip_target(&self) -> Result<rt::Entries<'a, c::Ipv4>, rt::DecodeError> {
-        self.0.entries::<Self, _>(8)
+        self.view.entries(8)
     }
     /// Which ports must see valid ARP answers: 0 none, 1 the active, 2 the backups, 3 all; 4 to 6 filter other traffic.
     #[doc(alias = "IFLA_BOND_ARP_VALIDATE")]
     #[inline]
     pub fn arp_validate(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(9)
+        self.view.get_u32(9)
     }
     /// Whether any target (0) or all targets (1) must answer.
     #[doc(alias = "IFLA_BOND_ARP_ALL_TARGETS")]
     #[inline]
     pub fn arp_all_targets(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(10)
+        self.view.get_u32(10)
     }
     /// Index of the preferred port.
     #[doc(alias = "IFLA_BOND_PRIMARY")]
     #[inline]
     pub fn primary(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(11)
+        self.view.get_u32(11)
     }
     /// When to return to the primary port: 0 always, 1 if it is better, 2 only on failure of the active.
     #[doc(alias = "IFLA_BOND_PRIMARY_RESELECT")]
     #[inline]
     pub fn primary_reselect(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(12)
+        self.view.get_u8(12)
     }
     /// MAC addresses in active-backup mode: 0 all ports share one, 1 the bond takes that of the active port, 2 it follows the active port.
     #[doc(alias = "IFLA_BOND_FAIL_OVER_MAC")]
     #[inline]
     pub fn fail_over_mac(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(13)
+        self.view.get_u8(13)
     }
     /// Fields that choose a port: 0 MAC addresses, 1 IP addresses and ports, 2 MAC and IP addresses, 3 as 2 but looking inside tunnels, 4 as 1 but looking inside tunnels, 5 VLAN and source MAC.
     #[doc(alias = "IFLA_BOND_XMIT_HASH_POLICY")]
     #[inline]
     pub fn xmit_hash_policy(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(14)
+        self.view.get_u8(14)
     }
     /// Number of membership reports sent after a failover, 0 to 255.
     #[doc(alias = "IFLA_BOND_RESEND_IGMP")]
     #[inline]
     pub fn resend_igmp(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(15)
+        self.view.get_u32(15)
     }
     /// Number of gratuitous ARP and unsolicited NA messages after a failover.
     #[doc(alias = "IFLA_BOND_NUM_PEER_NOTIF")]
     #[inline]
     pub fn num_peer_notif(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(16)
+        self.view.get_u8(16)
     }
     /// 1 accepts packets from inactive ports too.
     #[doc(alias = "IFLA_BOND_ALL_SLAVES_ACTIVE")]
     #[inline]
     pub fn all_slaves_active(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(17)
+        self.view.get_u8(17)
     }
     /// Ports that must be up before the bond shows carrier (802.3ad).
     #[doc(alias = "IFLA_BOND_MIN_LINKS")]
     #[inline]
     pub fn min_links(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(18)
+        self.view.get_u32(18)
     }
     /// Seconds between learning packets to switches (TLB and ALB).
     #[doc(alias = "IFLA_BOND_LP_INTERVAL")]
     #[inline]
     pub fn lp_interval(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(19)
+        self.view.get_u32(19)
     }
     /// Packets sent on a port before the next has its turn (round robin); 0 picks at random.
     #[doc(alias = "IFLA_BOND_PACKETS_PER_SLAVE")]
     #[inline]
     pub fn packets_per_slave(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(20)
+        self.view.get_u32(20)
     }
     /// How often partners should send LACP: 0 every 30 seconds, 1 every second.
     #[doc(alias = "IFLA_BOND_AD_LACP_RATE")]
     #[inline]
     pub fn ad_lacp_rate(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(21)
+        self.view.get_u8(21)
     }
     /// Choice among aggregators: 0 stable, 1 by bandwidth, 2 by number of ports.
     #[doc(alias = "IFLA_BOND_AD_SELECT")]
     #[inline]
     pub fn ad_select(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(22)
+        self.view.get_u8(22)
     }
     /// State of the active aggregator; read-only.
     #[doc(alias = "IFLA_BOND_AD_INFO")]
     #[inline]
     pub fn ad_info(&self) -> Result<Option<BondAdInfoAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, BondAdInfoAttrs<'_>>(23)
+        self.view.get::<BondAdInfoAttrs<'_>>(23)
     }
     /// LACP system priority, 1 to 65535.
     #[doc(alias = "IFLA_BOND_AD_ACTOR_SYS_PRIO")]
     #[inline]
     pub fn ad_actor_sys_prio(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(24)
+        self.view.get_u16(24)
     }
     /// Upper ten bits of the LACP port key, 0 to 1023.
     #[doc(alias = "IFLA_BOND_AD_USER_PORT_KEY")]
     #[inline]
     pub fn ad_user_port_key(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(25)
+        self.view.get_u16(25)
     }
     /// MAC address used as LACP system id.
     #[doc(alias = "IFLA_BOND_AD_ACTOR_SYSTEM")]
     #[inline]
     pub fn ad_actor_system(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<Self, rt::HardwareAddr>(26)
+        self.view.get::<rt::HardwareAddr>(26)
     }
     /// 1 spreads flows by measured load (TLB), 0 by hash.
     #[doc(alias = "IFLA_BOND_TLB_DYNAMIC_LB")]
     #[inline]
     pub fn tlb_dynamic_lb(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(27)
+        self.view.get_u8(27)
     }
     /// Milliseconds between peer notifications.
     #[doc(alias = "IFLA_BOND_PEER_NOTIF_DELAY")]
     #[inline]
     pub fn peer_notif_delay(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(28)
+        self.view.get_u32(28)
     }
     /// 1 sends LACP unasked, 0 only answers.
     #[doc(alias = "IFLA_BOND_AD_LACP_ACTIVE")]
     #[inline]
     pub fn ad_lacp_active(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(29)
+        self.view.get_u8(29)
     }
     /// Failed ARP checks before a port counts as down.
     #[doc(alias = "IFLA_BOND_MISSED_MAX")]
     #[inline]
     pub fn missed_max(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(30)
+        self.view.get_u8(30)
     }
     /// IPv6 addresses that checks by neighbour solicitation ask for, 16 bytes each.
     #[doc(alias = "IFLA_BOND_NS_IP6_TARGET")]
     #[inline]
     pub fn ns_ip6_target(&self) -> Result<rt::Entries<'a, c::Ipv6>, rt::DecodeError> {
-        self.0.entries::<Self, _>(31)
+        self.view.entries(31)
     }
     /// 1 starts receiving and sending on a LACP port together.
     #[doc(alias = "IFLA_BOND_COUPLED_CONTROL")]
     #[inline]
     pub fn coupled_control(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(32)
+        self.view.get_u8(32)
     }
     /// 1 sends ARP and neighbour discovery out of all active ports (802.3ad).
     #[doc(alias = "IFLA_BOND_BROADCAST_NEIGH")]
     #[inline]
     pub fn broadcast_neigh(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(33)
+        self.view.get_u8(33)
     }
     /// The `lacp-strict` attribute.
     #[doc(alias = "IFLA_BOND_LACP_STRICT")]
     #[inline]
     pub fn lacp_strict(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(34)
+        self.view.get_u8(34)
     }
 }
-rt::__set_writer!(LinkinfoBondWriter, LinkinfoBondAttrs, FAMILY, 11);
 impl LinkinfoBondWriter {
-    /// Writes [`mode`](LinkinfoBondAttrs::mode).
+    /// Writes [`mode`](LinkinfoBondAttrs#method.mode).
     #[inline]
     pub fn mode(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
-    /// Writes [`active-slave`](LinkinfoBondAttrs::active_slave).
+    /// Writes [`active-slave`](LinkinfoBondAttrs#method.active_slave).
     #[inline]
     pub fn active_slave(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
-    /// Writes [`miimon`](LinkinfoBondAttrs::miimon).
+    /// Writes [`miimon`](LinkinfoBondAttrs#method.miimon).
     #[inline]
     pub fn miimon(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`updelay`](LinkinfoBondAttrs::updelay).
+    /// Writes [`updelay`](LinkinfoBondAttrs#method.updelay).
     #[inline]
     pub fn updelay(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
-    /// Writes [`downdelay`](LinkinfoBondAttrs::downdelay).
+    /// Writes [`downdelay`](LinkinfoBondAttrs#method.downdelay).
     #[inline]
     pub fn downdelay(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
-    /// Writes [`use-carrier`](LinkinfoBondAttrs::use_carrier).
+    /// Writes [`use-carrier`](LinkinfoBondAttrs#method.use_carrier).
     #[inline]
     pub fn use_carrier(&mut self, value: u8) -> &mut Self {
         self.put_u8(6, value)
     }
-    /// Writes [`arp-interval`](LinkinfoBondAttrs::arp_interval).
+    /// Writes [`arp-interval`](LinkinfoBondAttrs#method.arp_interval).
     #[inline]
     pub fn arp_interval(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
-    /// Writes [`arp-ip-target`](LinkinfoBondAttrs::arp_ip_target).
+    /// Writes [`arp-ip-target`](LinkinfoBondAttrs#method.arp_ip_target).
     #[inline]
     pub fn arp_ip_target(
         &mut self,
@@ -1782,117 +1788,117 @@ impl LinkinfoBondWriter {
             },
         )
     }
-    /// Writes [`arp-validate`](LinkinfoBondAttrs::arp_validate).
+    /// Writes [`arp-validate`](LinkinfoBondAttrs#method.arp_validate).
     #[inline]
     pub fn arp_validate(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
-    /// Writes [`arp-all-targets`](LinkinfoBondAttrs::arp_all_targets).
+    /// Writes [`arp-all-targets`](LinkinfoBondAttrs#method.arp_all_targets).
     #[inline]
     pub fn arp_all_targets(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
     }
-    /// Writes [`primary`](LinkinfoBondAttrs::primary).
+    /// Writes [`primary`](LinkinfoBondAttrs#method.primary).
     #[inline]
     pub fn primary(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
-    /// Writes [`primary-reselect`](LinkinfoBondAttrs::primary_reselect).
+    /// Writes [`primary-reselect`](LinkinfoBondAttrs#method.primary_reselect).
     #[inline]
     pub fn primary_reselect(&mut self, value: u8) -> &mut Self {
         self.put_u8(12, value)
     }
-    /// Writes [`fail-over-mac`](LinkinfoBondAttrs::fail_over_mac).
+    /// Writes [`fail-over-mac`](LinkinfoBondAttrs#method.fail_over_mac).
     #[inline]
     pub fn fail_over_mac(&mut self, value: u8) -> &mut Self {
         self.put_u8(13, value)
     }
-    /// Writes [`xmit-hash-policy`](LinkinfoBondAttrs::xmit_hash_policy).
+    /// Writes [`xmit-hash-policy`](LinkinfoBondAttrs#method.xmit_hash_policy).
     #[inline]
     pub fn xmit_hash_policy(&mut self, value: u8) -> &mut Self {
         self.put_u8(14, value)
     }
-    /// Writes [`resend-igmp`](LinkinfoBondAttrs::resend_igmp).
+    /// Writes [`resend-igmp`](LinkinfoBondAttrs#method.resend_igmp).
     #[inline]
     pub fn resend_igmp(&mut self, value: u32) -> &mut Self {
         self.put_u32(15, value)
     }
-    /// Writes [`num-peer-notif`](LinkinfoBondAttrs::num_peer_notif).
+    /// Writes [`num-peer-notif`](LinkinfoBondAttrs#method.num_peer_notif).
     #[inline]
     pub fn num_peer_notif(&mut self, value: u8) -> &mut Self {
         self.put_u8(16, value)
     }
-    /// Writes [`all-slaves-active`](LinkinfoBondAttrs::all_slaves_active).
+    /// Writes [`all-slaves-active`](LinkinfoBondAttrs#method.all_slaves_active).
     #[inline]
     pub fn all_slaves_active(&mut self, value: u8) -> &mut Self {
         self.put_u8(17, value)
     }
-    /// Writes [`min-links`](LinkinfoBondAttrs::min_links).
+    /// Writes [`min-links`](LinkinfoBondAttrs#method.min_links).
     #[inline]
     pub fn min_links(&mut self, value: u32) -> &mut Self {
         self.put_u32(18, value)
     }
-    /// Writes [`lp-interval`](LinkinfoBondAttrs::lp_interval).
+    /// Writes [`lp-interval`](LinkinfoBondAttrs#method.lp_interval).
     #[inline]
     pub fn lp_interval(&mut self, value: u32) -> &mut Self {
         self.put_u32(19, value)
     }
-    /// Writes [`packets-per-slave`](LinkinfoBondAttrs::packets_per_slave).
+    /// Writes [`packets-per-slave`](LinkinfoBondAttrs#method.packets_per_slave).
     #[inline]
     pub fn packets_per_slave(&mut self, value: u32) -> &mut Self {
         self.put_u32(20, value)
     }
-    /// Writes [`ad-lacp-rate`](LinkinfoBondAttrs::ad_lacp_rate).
+    /// Writes [`ad-lacp-rate`](LinkinfoBondAttrs#method.ad_lacp_rate).
     #[inline]
     pub fn ad_lacp_rate(&mut self, value: u8) -> &mut Self {
         self.put_u8(21, value)
     }
-    /// Writes [`ad-select`](LinkinfoBondAttrs::ad_select).
+    /// Writes [`ad-select`](LinkinfoBondAttrs#method.ad_select).
     #[inline]
     pub fn ad_select(&mut self, value: u8) -> &mut Self {
         self.put_u8(22, value)
     }
-    /// Writes [`ad-info`](LinkinfoBondAttrs::ad_info).
+    /// Writes [`ad-info`](LinkinfoBondAttrs#method.ad_info).
     #[inline]
     pub fn ad_info(&mut self, fill: impl FnOnce(&mut BondAdInfoWriter)) -> &mut Self {
         self.put_nest::<BondAdInfoWriter>(23, fill)
     }
-    /// Writes [`ad-actor-sys-prio`](LinkinfoBondAttrs::ad_actor_sys_prio).
+    /// Writes [`ad-actor-sys-prio`](LinkinfoBondAttrs#method.ad_actor_sys_prio).
     #[inline]
     pub fn ad_actor_sys_prio(&mut self, value: u16) -> &mut Self {
         self.put_u16(24, value)
     }
-    /// Writes [`ad-user-port-key`](LinkinfoBondAttrs::ad_user_port_key).
+    /// Writes [`ad-user-port-key`](LinkinfoBondAttrs#method.ad_user_port_key).
     #[inline]
     pub fn ad_user_port_key(&mut self, value: u16) -> &mut Self {
         self.put_u16(25, value)
     }
-    /// Writes [`ad-actor-system`](LinkinfoBondAttrs::ad_actor_system).
+    /// Writes [`ad-actor-system`](LinkinfoBondAttrs#method.ad_actor_system).
     #[inline]
     pub fn ad_actor_system(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(26, value.into())
     }
-    /// Writes [`tlb-dynamic-lb`](LinkinfoBondAttrs::tlb_dynamic_lb).
+    /// Writes [`tlb-dynamic-lb`](LinkinfoBondAttrs#method.tlb_dynamic_lb).
     #[inline]
     pub fn tlb_dynamic_lb(&mut self, value: u8) -> &mut Self {
         self.put_u8(27, value)
     }
-    /// Writes [`peer-notif-delay`](LinkinfoBondAttrs::peer_notif_delay).
+    /// Writes [`peer-notif-delay`](LinkinfoBondAttrs#method.peer_notif_delay).
     #[inline]
     pub fn peer_notif_delay(&mut self, value: u32) -> &mut Self {
         self.put_u32(28, value)
     }
-    /// Writes [`ad-lacp-active`](LinkinfoBondAttrs::ad_lacp_active).
+    /// Writes [`ad-lacp-active`](LinkinfoBondAttrs#method.ad_lacp_active).
     #[inline]
     pub fn ad_lacp_active(&mut self, value: u8) -> &mut Self {
         self.put_u8(29, value)
     }
-    /// Writes [`missed-max`](LinkinfoBondAttrs::missed_max).
+    /// Writes [`missed-max`](LinkinfoBondAttrs#method.missed_max).
     #[inline]
     pub fn missed_max(&mut self, value: u8) -> &mut Self {
         self.put_u8(30, value)
     }
-    /// Writes [`ns-ip6-target`](LinkinfoBondAttrs::ns_ip6_target): exactly 16 bytes.
+    /// Writes [`ns-ip6-target`](LinkinfoBondAttrs#method.ns_ip6_target): exactly 16 bytes.
     #[inline]
     pub fn ns_ip6_target<T: Into<core::net::Ipv6Addr>>(
         &mut self,
@@ -1908,2261 +1914,2240 @@ impl LinkinfoBondWriter {
             },
         )
     }
-    /// Writes [`coupled-control`](LinkinfoBondAttrs::coupled_control).
+    /// Writes [`coupled-control`](LinkinfoBondAttrs#method.coupled_control).
     #[inline]
     pub fn coupled_control(&mut self, value: u8) -> &mut Self {
         self.put_u8(32, value)
     }
-    /// Writes [`broadcast-neigh`](LinkinfoBondAttrs::broadcast_neigh).
+    /// Writes [`broadcast-neigh`](LinkinfoBondAttrs#method.broadcast_neigh).
     #[inline]
     pub fn broadcast_neigh(&mut self, value: u8) -> &mut Self {
         self.put_u8(33, value)
     }
-    /// Writes [`lacp-strict`](LinkinfoBondAttrs::lacp_strict).
+    /// Writes [`lacp-strict`](LinkinfoBondAttrs#method.lacp_strict).
     #[inline]
     pub fn lacp_strict(&mut self, value: u8) -> &mut Self {
         self.put_u8(34, value)
     }
 }
 /// Active LACP aggregator of a bond.
-pub struct BondAdInfoAttrs<'a>(rt::View<'a, 6>);
-rt::__view!(BondAdInfoAttrs, FAMILY, 12, 6);
+pub type BondAdInfoAttrs<'a> = AttrsOf<'a, sets::BondAdInfo>;
 impl<'a> BondAdInfoAttrs<'a> {
     /// Number of the aggregator.
     #[doc(alias = "IFLA_BOND_AD_INFO_AGGREGATOR")]
     #[inline]
     pub fn aggregator(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(1)
+        self.view.get_u16(1)
     }
     /// Ports in it.
     #[doc(alias = "IFLA_BOND_AD_INFO_NUM_PORTS")]
     #[inline]
     pub fn num_ports(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(2)
+        self.view.get_u16(2)
     }
     /// LACP key of our side.
     #[doc(alias = "IFLA_BOND_AD_INFO_ACTOR_KEY")]
     #[inline]
     pub fn actor_key(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(3)
+        self.view.get_u16(3)
     }
     /// LACP key of the other side.
     #[doc(alias = "IFLA_BOND_AD_INFO_PARTNER_KEY")]
     #[inline]
     pub fn partner_key(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(4)
+        self.view.get_u16(4)
     }
     /// LACP system id of the other side.
     #[doc(alias = "IFLA_BOND_AD_INFO_PARTNER_MAC")]
     #[inline]
     pub fn partner_mac(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<Self, rt::HardwareAddr>(5)
+        self.view.get::<rt::HardwareAddr>(5)
     }
 }
-rt::__set_writer!(BondAdInfoWriter, BondAdInfoAttrs, FAMILY, 12);
 impl BondAdInfoWriter {
-    /// Writes [`aggregator`](BondAdInfoAttrs::aggregator).
+    /// Writes [`aggregator`](BondAdInfoAttrs#method.aggregator).
     #[inline]
     pub fn aggregator(&mut self, value: u16) -> &mut Self {
         self.put_u16(1, value)
     }
-    /// Writes [`num-ports`](BondAdInfoAttrs::num_ports).
+    /// Writes [`num-ports`](BondAdInfoAttrs#method.num_ports).
     #[inline]
     pub fn num_ports(&mut self, value: u16) -> &mut Self {
         self.put_u16(2, value)
     }
-    /// Writes [`actor-key`](BondAdInfoAttrs::actor_key).
+    /// Writes [`actor-key`](BondAdInfoAttrs#method.actor_key).
     #[inline]
     pub fn actor_key(&mut self, value: u16) -> &mut Self {
         self.put_u16(3, value)
     }
-    /// Writes [`partner-key`](BondAdInfoAttrs::partner_key).
+    /// Writes [`partner-key`](BondAdInfoAttrs#method.partner_key).
     #[inline]
     pub fn partner_key(&mut self, value: u16) -> &mut Self {
         self.put_u16(4, value)
     }
-    /// Writes [`partner-mac`](BondAdInfoAttrs::partner_mac).
+    /// Writes [`partner-mac`](BondAdInfoAttrs#method.partner_mac).
     #[inline]
     pub fn partner_mac(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(5, value.into())
     }
 }
 /// State of a bond port (`ip -details link` prints it as `bond_slave`).
-pub struct BondSlaveAttrs<'a>(rt::View<'a, 10>);
-rt::__view!(BondSlaveAttrs, FAMILY, 13, 10);
+pub type BondSlaveAttrs<'a> = AttrsOf<'a, sets::BondSlave>;
 impl<'a> BondSlaveAttrs<'a> {
     /// 0 active, 1 backup.
     #[doc(alias = "IFLA_BOND_SLAVE_STATE")]
     #[inline]
     pub fn state(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(1)
+        self.view.get_u8(1)
     }
     /// Link seen by the bond: 0 up, 1 going down, 2 down, 3 coming back.
     #[doc(alias = "IFLA_BOND_SLAVE_MII_STATUS")]
     #[inline]
     pub fn mii_status(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(2)
+        self.view.get_u8(2)
     }
     /// How often the link failed.
     #[doc(alias = "IFLA_BOND_SLAVE_LINK_FAILURE_COUNT")]
     #[inline]
     pub fn link_failure_count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(3)
+        self.view.get_u32(3)
     }
     /// MAC address that the port had before it joined.
     #[doc(alias = "IFLA_BOND_SLAVE_PERM_HWADDR")]
     #[inline]
     pub fn perm_hwaddr(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<Self, rt::HardwareAddr>(4)
+        self.view.get::<rt::HardwareAddr>(4)
     }
     /// Send queue of the bond that maps to this port; 0 for none.
     #[doc(alias = "IFLA_BOND_SLAVE_QUEUE_ID")]
     #[inline]
     pub fn queue_id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(5)
+        self.view.get_u16(5)
     }
     /// LACP aggregator of the port.
     #[doc(alias = "IFLA_BOND_SLAVE_AD_AGGREGATOR_ID")]
     #[inline]
     pub fn ad_aggregator_id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(6)
+        self.view.get_u16(6)
     }
     /// LACP state bits of our side (802.1AX).
     #[doc(alias = "IFLA_BOND_SLAVE_AD_ACTOR_OPER_PORT_STATE")]
     #[inline]
     pub fn ad_actor_oper_port_state(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(7)
+        self.view.get_u8(7)
     }
     /// LACP state bits of the other side (802.1AX).
     #[doc(alias = "IFLA_BOND_SLAVE_AD_PARTNER_OPER_PORT_STATE")]
     #[inline]
     pub fn ad_partner_oper_port_state(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(8)
+        self.view.get_u16(8)
     }
     /// Priority for becoming active, higher is better; may be negative.
     #[doc(alias = "IFLA_BOND_SLAVE_PRIO")]
     #[inline]
     pub fn prio(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<Self, i32>(9)
+        self.view.get::<i32>(9)
     }
 }
-rt::__set_writer!(BondSlaveWriter, BondSlaveAttrs, FAMILY, 13);
 impl BondSlaveWriter {
-    /// Writes [`state`](BondSlaveAttrs::state).
+    /// Writes [`state`](BondSlaveAttrs#method.state).
     #[inline]
     pub fn state(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
-    /// Writes [`mii-status`](BondSlaveAttrs::mii_status).
+    /// Writes [`mii-status`](BondSlaveAttrs#method.mii_status).
     #[inline]
     pub fn mii_status(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
-    /// Writes [`link-failure-count`](BondSlaveAttrs::link_failure_count).
+    /// Writes [`link-failure-count`](BondSlaveAttrs#method.link_failure_count).
     #[inline]
     pub fn link_failure_count(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`perm-hwaddr`](BondSlaveAttrs::perm_hwaddr).
+    /// Writes [`perm-hwaddr`](BondSlaveAttrs#method.perm_hwaddr).
     #[inline]
     pub fn perm_hwaddr(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(4, value.into())
     }
-    /// Writes [`queue-id`](BondSlaveAttrs::queue_id).
+    /// Writes [`queue-id`](BondSlaveAttrs#method.queue_id).
     #[inline]
     pub fn queue_id(&mut self, value: u16) -> &mut Self {
         self.put_u16(5, value)
     }
-    /// Writes [`ad-aggregator-id`](BondSlaveAttrs::ad_aggregator_id).
+    /// Writes [`ad-aggregator-id`](BondSlaveAttrs#method.ad_aggregator_id).
     #[inline]
     pub fn ad_aggregator_id(&mut self, value: u16) -> &mut Self {
         self.put_u16(6, value)
     }
-    /// Writes [`ad-actor-oper-port-state`](BondSlaveAttrs::ad_actor_oper_port_state).
+    /// Writes [`ad-actor-oper-port-state`](BondSlaveAttrs#method.ad_actor_oper_port_state).
     #[inline]
     pub fn ad_actor_oper_port_state(&mut self, value: u8) -> &mut Self {
         self.put_u8(7, value)
     }
-    /// Writes [`ad-partner-oper-port-state`](BondSlaveAttrs::ad_partner_oper_port_state).
+    /// Writes [`ad-partner-oper-port-state`](BondSlaveAttrs#method.ad_partner_oper_port_state).
     #[inline]
     pub fn ad_partner_oper_port_state(&mut self, value: u16) -> &mut Self {
         self.put_u16(8, value)
     }
-    /// Writes [`prio`](BondSlaveAttrs::prio).
+    /// Writes [`prio`](BondSlaveAttrs#method.prio).
     #[inline]
     pub fn prio(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(9, value)
     }
 }
 /// Settings and state of a bridge (`ip link set type bridge`). Times are clock ticks (`USER_HZ`), usually hundredths of a second.
-pub struct LinkinfoBridgeAttrs<'a>(rt::View<'a, 51>);
-rt::__view!(LinkinfoBridgeAttrs, FAMILY, 14, 51);
+pub type LinkinfoBridgeAttrs<'a> = AttrsOf<'a, sets::LinkinfoBridge>;
 impl<'a> LinkinfoBridgeAttrs<'a> {
     /// Ticks spent in each of the states listening and learning.
     #[doc(alias = "IFLA_BR_FORWARD_DELAY")]
     #[inline]
     pub fn forward_delay(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// Ticks between hello packets of the root bridge.
     #[doc(alias = "IFLA_BR_HELLO_TIME")]
     #[inline]
     pub fn hello_time(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(2)
+        self.view.get_u32(2)
     }
     /// Ticks after which silence of the root bridge counts as its loss.
     #[doc(alias = "IFLA_BR_MAX_AGE")]
     #[inline]
     pub fn max_age(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(3)
+        self.view.get_u32(3)
     }
     /// Ticks after which an unseen MAC address is forgotten.
     #[doc(alias = "IFLA_BR_AGEING_TIME")]
     #[inline]
     pub fn ageing_time(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(4)
+        self.view.get_u32(4)
     }
     /// Spanning tree: 0 off, 1 run by the kernel, 2 run by a program.
     #[doc(alias = "IFLA_BR_STP_STATE")]
     #[inline]
     pub fn stp_state(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(5)
+        self.view.get_u32(5)
     }
     /// Upper part of the bridge id, 0 to 65535; lowest wins.
     #[doc(alias = "IFLA_BR_PRIORITY")]
     #[inline]
     pub fn priority(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(6)
+        self.view.get_u16(6)
     }
     /// 1 forwards by VLAN membership of the ports (`bridge vlan`).
     #[doc(alias = "IFLA_BR_VLAN_FILTERING")]
     #[inline]
     pub fn vlan_filtering(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(7)
+        self.view.get_u8(7)
     }
     /// Tag type for filtering.
     #[doc(alias = "IFLA_BR_VLAN_PROTOCOL")]
     #[inline]
     pub fn vlan_protocol(&self) -> Result<Option<VlanProtocols>, rt::DecodeError> {
-        self.0.get::<Self, c::As<VlanProtocols, c::Be<u16>>>(8)
+        self.view.get::<c::As<VlanProtocols, c::Be<u16>>>(8)
     }
     /// Bit n forwards link-local frames to `01:80:c2:00:00:0n`, which bridges normally keep.
     #[doc(alias = "IFLA_BR_GROUP_FWD_MASK")]
     #[inline]
     pub fn group_fwd_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(9)
+        self.view.get_u16(9)
     }
     /// Id of the root bridge.
     #[doc(alias = "IFLA_BR_ROOT_ID")]
     #[inline]
     pub fn root_id(&self) -> Result<Option<IflaBridgeId>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<IflaBridgeId>>(10)
+        self.view.get::<c::Struct<IflaBridgeId>>(10)
     }
     /// Id of this bridge.
     #[doc(alias = "IFLA_BR_BRIDGE_ID")]
     #[inline]
     pub fn bridge_id(&self) -> Result<Option<IflaBridgeId>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<IflaBridgeId>>(11)
+        self.view.get::<c::Struct<IflaBridgeId>>(11)
     }
     /// Number of the port towards the root; 0 if this bridge is root.
     #[doc(alias = "IFLA_BR_ROOT_PORT")]
     #[inline]
     pub fn root_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(12)
+        self.view.get_u16(12)
     }
     /// Cost of the path to the root.
     #[doc(alias = "IFLA_BR_ROOT_PATH_COST")]
     #[inline]
     pub fn root_path_cost(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(13)
+        self.view.get_u32(13)
     }
     /// 1 while a topology change is being announced.
     #[doc(alias = "IFLA_BR_TOPOLOGY_CHANGE")]
     #[inline]
     pub fn topology_change(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(14)
+        self.view.get_u8(14)
     }
     /// 1 after this bridge found a topology change.
     #[doc(alias = "IFLA_BR_TOPOLOGY_CHANGE_DETECTED")]
     #[inline]
     pub fn topology_change_detected(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(15)
+        self.view.get_u8(15)
     }
     /// Ticks until the next hello.
     #[doc(alias = "IFLA_BR_HELLO_TIMER")]
     #[inline]
     pub fn hello_timer(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64::<Self>(16)
+        self.view.get_u64(16)
     }
     /// Ticks until the next topology change notification.
     #[doc(alias = "IFLA_BR_TCN_TIMER")]
     #[inline]
     pub fn tcn_timer(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64::<Self>(17)
+        self.view.get_u64(17)
     }
     /// Ticks until the topology change ends.
     #[doc(alias = "IFLA_BR_TOPOLOGY_CHANGE_TIMER")]
     #[inline]
     pub fn topology_change_timer(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64::<Self>(18)
+        self.view.get_u64(18)
     }
     /// Ticks until forgotten addresses are next cleaned up.
     #[doc(alias = "IFLA_BR_GC_TIMER")]
     #[inline]
     pub fn gc_timer(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64::<Self>(19)
+        self.view.get_u64(19)
     }
     /// Destination MAC of spanning tree frames.
     #[doc(alias = "IFLA_BR_GROUP_ADDR")]
     #[inline]
     pub fn group_addr(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<Self, rt::HardwareAddr>(20)
+        self.view.get::<rt::HardwareAddr>(20)
     }
     /// In requests: forget all learned MAC addresses.
     #[doc(alias = "IFLA_BR_FDB_FLUSH")]
     #[inline]
     pub fn fdb_flush(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes::<Self>(21)
+        self.view.get_bytes(21)
     }
     /// Treat the bridge itself as multicast router: 0 never, 1 if queries are seen, 2 always.
     #[doc(alias = "IFLA_BR_MCAST_ROUTER")]
     #[inline]
     pub fn mcast_router(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(22)
+        self.view.get_u8(22)
     }
     /// 1 forwards multicast only to ports that asked for it.
     #[doc(alias = "IFLA_BR_MCAST_SNOOPING")]
     #[inline]
     pub fn mcast_snooping(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(23)
+        self.view.get_u8(23)
     }
     /// 1 sends queries from the bridge's own IP address rather than 0.0.0.0.
     #[doc(alias = "IFLA_BR_MCAST_QUERY_USE_IFADDR")]
     #[inline]
     pub fn mcast_query_use_ifaddr(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(24)
+        self.view.get_u8(24)
     }
     /// 1 sends multicast queries when nobody else does.
     #[doc(alias = "IFLA_BR_MCAST_QUERIER")]
     #[inline]
     pub fn mcast_querier(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(25)
+        self.view.get_u8(25)
     }
     /// Without effect since Linux 5.0.
     #[doc(alias = "IFLA_BR_MCAST_HASH_ELASTICITY")]
     #[inline]
     pub fn mcast_hash_elasticity(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(26)
+        self.view.get_u32(26)
     }
     /// Most multicast groups that are remembered.
     #[doc(alias = "IFLA_BR_MCAST_HASH_MAX")]
     #[inline]
     pub fn mcast_hash_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(27)
+        self.view.get_u32(27)
     }
     /// Queries sent before a group is given up after a leave.
     #[doc(alias = "IFLA_BR_MCAST_LAST_MEMBER_CNT")]
     #[inline]
     pub fn mcast_last_member_cnt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(28)
+        self.view.get_u32(28)
     }
     /// Queries sent quickly after start.
     #[doc(alias = "IFLA_BR_MCAST_STARTUP_QUERY_CNT")]
     #[inline]
     pub fn mcast_startup_query_cnt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(29)
+        self.view.get_u32(29)
     }
     /// Ticks between queries after a leave.
     #[doc(alias = "IFLA_BR_MCAST_LAST_MEMBER_INTVL")]
     #[inline]
     pub fn mcast_last_member_intvl(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64::<Self>(30)
+        self.view.get_u64(30)
     }
     /// Ticks after which a group without reports is forgotten.
     #[doc(alias = "IFLA_BR_MCAST_MEMBERSHIP_INTVL")]
     #[inline]
     pub fn mcast_membership_intvl(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64::<Self>(31)
+        self.view.get_u64(31)
     }
     /// Ticks without queries of others before this bridge starts.
     #[doc(alias = "IFLA_BR_MCAST_QUERIER_INTVL")]
     #[inline]
     pub fn mcast_querier_intvl(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64::<Self>(32)
+        self.view.get_u64(32)
     }
     /// Ticks between general queries.
     #[doc(alias = "IFLA_BR_MCAST_QUERY_INTVL")]
     #[inline]
     pub fn mcast_query_intvl(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64::<Self>(33)
+        self.view.get_u64(33)
     }
     /// Ticks within which hosts should answer a query.
     #[doc(alias = "IFLA_BR_MCAST_QUERY_RESPONSE_INTVL")]
     #[inline]
     pub fn mcast_query_response_intvl(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64::<Self>(34)
+        self.view.get_u64(34)
     }
     /// Ticks between the queries after start.
     #[doc(alias = "IFLA_BR_MCAST_STARTUP_QUERY_INTVL")]
     #[inline]
     pub fn mcast_startup_query_intvl(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64::<Self>(35)
+        self.view.get_u64(35)
     }
     /// 1 passes bridged IPv4 through iptables.
     #[doc(alias = "IFLA_BR_NF_CALL_IPTABLES")]
     #[inline]
     pub fn nf_call_iptables(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(36)
+        self.view.get_u8(36)
     }
     /// 1 passes bridged IPv6 through ip6tables.
     #[doc(alias = "IFLA_BR_NF_CALL_IP6TABLES")]
     #[inline]
     pub fn nf_call_ip6tables(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(37)
+        self.view.get_u8(37)
     }
     /// 1 passes bridged ARP through arptables.
     #[doc(alias = "IFLA_BR_NF_CALL_ARPTABLES")]
     #[inline]
     pub fn nf_call_arptables(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(38)
+        self.view.get_u8(38)
     }
     /// VLAN given to untagged frames on new ports; 0 for none.
     #[doc(alias = "IFLA_BR_VLAN_DEFAULT_PVID")]
     #[inline]
     pub fn vlan_default_pvid(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(39)
+        self.view.get_u16(39)
     }
     /// 1 counts packets by VLAN.
     #[doc(alias = "IFLA_BR_VLAN_STATS_ENABLED")]
     #[inline]
     pub fn vlan_stats_enabled(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(41)
+        self.view.get_u8(41)
     }
     /// 1 counts IGMP and MLD packets.
     #[doc(alias = "IFLA_BR_MCAST_STATS_ENABLED")]
     #[inline]
     pub fn mcast_stats_enabled(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(42)
+        self.view.get_u8(42)
     }
     /// IGMP version of own queries, 2 or 3.
     #[doc(alias = "IFLA_BR_MCAST_IGMP_VERSION")]
     #[inline]
     pub fn mcast_igmp_version(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(43)
+        self.view.get_u8(43)
     }
     /// MLD version of own queries, 1 or 2.
     #[doc(alias = "IFLA_BR_MCAST_MLD_VERSION")]
     #[inline]
     pub fn mcast_mld_version(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(44)
+        self.view.get_u8(44)
     }
     /// 1 counts packets by VLAN and port; can change only while no port has VLANs.
     #[doc(alias = "IFLA_BR_VLAN_STATS_PER_PORT")]
     #[inline]
     pub fn vlan_stats_per_port(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(45)
+        self.view.get_u8(45)
     }
     /// On/off options that have no attribute of their own.
     #[doc(alias = "IFLA_BR_MULTI_BOOLOPT")]
     #[inline]
     pub fn multi_boolopt(&self) -> Result<Option<BrBooloptMulti>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<BrBooloptMulti>>(46)
+        self.view.get::<c::Struct<BrBooloptMulti>>(46)
     }
     /// Nest that tells which multicast queriers were seen.
     #[doc(alias = "IFLA_BR_MCAST_QUERIER_STATE")]
     #[inline]
     pub fn mcast_querier_state(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes::<Self>(47)
+        self.view.get_bytes(47)
     }
     /// Number of learned MAC addresses at the moment.
     #[doc(alias = "IFLA_BR_FDB_N_LEARNED")]
     #[inline]
     pub fn fdb_n_learned(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(48)
+        self.view.get_u32(48)
     }
     /// Most MAC addresses to learn; 0 for no limit.
     #[doc(alias = "IFLA_BR_FDB_MAX_LEARNED")]
     #[inline]
     pub fn fdb_max_learned(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(49)
+        self.view.get_u32(49)
     }
     /// Who is to run the spanning tree once `stp-state` turns it on; `EBUSY` while it is on.
     #[doc(alias = "IFLA_BR_STP_MODE")]
     #[inline]
     pub fn stp_mode(&self) -> Result<Option<BrStpMode>, rt::DecodeError> {
-        self.0.get::<Self, c::As<BrStpMode, u32>>(50)
+        self.view.get::<c::As<BrStpMode, u32>>(50)
     }
 }
-rt::__set_writer!(LinkinfoBridgeWriter, LinkinfoBridgeAttrs, FAMILY, 14);
 impl LinkinfoBridgeWriter {
-    /// Writes [`forward-delay`](LinkinfoBridgeAttrs::forward_delay).
+    /// Writes [`forward-delay`](LinkinfoBridgeAttrs#method.forward_delay).
     #[inline]
     pub fn forward_delay(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`hello-time`](LinkinfoBridgeAttrs::hello_time).
+    /// Writes [`hello-time`](LinkinfoBridgeAttrs#method.hello_time).
     #[inline]
     pub fn hello_time(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
-    /// Writes [`max-age`](LinkinfoBridgeAttrs::max_age).
+    /// Writes [`max-age`](LinkinfoBridgeAttrs#method.max_age).
     #[inline]
     pub fn max_age(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`ageing-time`](LinkinfoBridgeAttrs::ageing_time).
+    /// Writes [`ageing-time`](LinkinfoBridgeAttrs#method.ageing_time).
     #[inline]
     pub fn ageing_time(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
-    /// Writes [`stp-state`](LinkinfoBridgeAttrs::stp_state).
+    /// Writes [`stp-state`](LinkinfoBridgeAttrs#method.stp_state).
     #[inline]
     pub fn stp_state(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
-    /// Writes [`priority`](LinkinfoBridgeAttrs::priority).
+    /// Writes [`priority`](LinkinfoBridgeAttrs#method.priority).
     #[inline]
     pub fn priority(&mut self, value: u16) -> &mut Self {
         self.put_u16(6, value)
     }
-    /// Writes [`vlan-filtering`](LinkinfoBridgeAttrs::vlan_filtering).
+    /// Writes [`vlan-filtering`](LinkinfoBridgeAttrs#method.vlan_filtering).
     #[inline]
     pub fn vlan_filtering(&mut self, value: u8) -> &mut Self {
         self.put_u8(7, value)
     }
-    /// Writes [`vlan-protocol`](LinkinfoBridgeAttrs::vlan_protocol).
+    /// Writes [`vlan-protocol`](LinkinfoBridgeAttrs#method.vlan_protocol).
     #[inline]
     pub fn vlan_protocol(&mut self, value: VlanProtocols) -> &mut Self {
         self.put_attr::<c::As<VlanProtocols, c::Be<u16>>>(8, value)
     }
-    /// Writes [`group-fwd-mask`](LinkinfoBridgeAttrs::group_fwd_mask).
+    /// Writes [`group-fwd-mask`](LinkinfoBridgeAttrs#method.group_fwd_mask).
     #[inline]
     pub fn group_fwd_mask(&mut self, value: u16) -> &mut Self {
         self.put_u16(9, value)
     }
-    /// Writes [`root-id`](LinkinfoBridgeAttrs::root_id).
+    /// Writes [`root-id`](LinkinfoBridgeAttrs#method.root_id).
     #[inline]
     pub fn root_id(&mut self, value: IflaBridgeId) -> &mut Self {
         self.put_attr::<c::Struct<IflaBridgeId>>(10, value)
     }
-    /// Writes [`bridge-id`](LinkinfoBridgeAttrs::bridge_id).
+    /// Writes [`bridge-id`](LinkinfoBridgeAttrs#method.bridge_id).
     #[inline]
     pub fn bridge_id(&mut self, value: IflaBridgeId) -> &mut Self {
         self.put_attr::<c::Struct<IflaBridgeId>>(11, value)
     }
-    /// Writes [`root-port`](LinkinfoBridgeAttrs::root_port).
+    /// Writes [`root-port`](LinkinfoBridgeAttrs#method.root_port).
     #[inline]
     pub fn root_port(&mut self, value: u16) -> &mut Self {
         self.put_u16(12, value)
     }
-    /// Writes [`root-path-cost`](LinkinfoBridgeAttrs::root_path_cost).
+    /// Writes [`root-path-cost`](LinkinfoBridgeAttrs#method.root_path_cost).
     #[inline]
     pub fn root_path_cost(&mut self, value: u32) -> &mut Self {
         self.put_u32(13, value)
     }
-    /// Writes [`topology-change`](LinkinfoBridgeAttrs::topology_change).
+    /// Writes [`topology-change`](LinkinfoBridgeAttrs#method.topology_change).
     #[inline]
     pub fn topology_change(&mut self, value: u8) -> &mut Self {
         self.put_u8(14, value)
     }
-    /// Writes [`topology-change-detected`](LinkinfoBridgeAttrs::topology_change_detected).
+    /// Writes [`topology-change-detected`](LinkinfoBridgeAttrs#method.topology_change_detected).
     #[inline]
     pub fn topology_change_detected(&mut self, value: u8) -> &mut Self {
         self.put_u8(15, value)
     }
-    /// Writes [`hello-timer`](LinkinfoBridgeAttrs::hello_timer).
+    /// Writes [`hello-timer`](LinkinfoBridgeAttrs#method.hello_timer).
     #[inline]
     pub fn hello_timer(&mut self, value: u64) -> &mut Self {
         self.put_u64(16, value)
     }
-    /// Writes [`tcn-timer`](LinkinfoBridgeAttrs::tcn_timer).
+    /// Writes [`tcn-timer`](LinkinfoBridgeAttrs#method.tcn_timer).
     #[inline]
     pub fn tcn_timer(&mut self, value: u64) -> &mut Self {
         self.put_u64(17, value)
     }
-    /// Writes [`topology-change-timer`](LinkinfoBridgeAttrs::topology_change_timer).
+    /// Writes [`topology-change-timer`](LinkinfoBridgeAttrs#method.topology_change_timer).
     #[inline]
     pub fn topology_change_timer(&mut self, value: u64) -> &mut Self {
         self.put_u64(18, value)
     }
-    /// Writes [`gc-timer`](LinkinfoBridgeAttrs::gc_timer).
+    /// Writes [`gc-timer`](LinkinfoBridgeAttrs#method.gc_timer).
     #[inline]
     pub fn gc_timer(&mut self, value: u64) -> &mut Self {
         self.put_u64(19, value)
     }
-    /// Writes [`group-addr`](LinkinfoBridgeAttrs::group_addr).
+    /// Writes [`group-addr`](LinkinfoBridgeAttrs#method.group_addr).
     #[inline]
     pub fn group_addr(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(20, value.into())
     }
-    /// Writes [`fdb-flush`](LinkinfoBridgeAttrs::fdb_flush).
+    /// Writes [`fdb-flush`](LinkinfoBridgeAttrs#method.fdb_flush).
     #[inline]
     pub fn fdb_flush(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(21, value)
     }
-    /// Writes [`mcast-router`](LinkinfoBridgeAttrs::mcast_router).
+    /// Writes [`mcast-router`](LinkinfoBridgeAttrs#method.mcast_router).
     #[inline]
     pub fn mcast_router(&mut self, value: u8) -> &mut Self {
         self.put_u8(22, value)
     }
-    /// Writes [`mcast-snooping`](LinkinfoBridgeAttrs::mcast_snooping).
+    /// Writes [`mcast-snooping`](LinkinfoBridgeAttrs#method.mcast_snooping).
     #[inline]
     pub fn mcast_snooping(&mut self, value: u8) -> &mut Self {
         self.put_u8(23, value)
     }
-    /// Writes [`mcast-query-use-ifaddr`](LinkinfoBridgeAttrs::mcast_query_use_ifaddr).
+    /// Writes [`mcast-query-use-ifaddr`](LinkinfoBridgeAttrs#method.mcast_query_use_ifaddr).
     #[inline]
     pub fn mcast_query_use_ifaddr(&mut self, value: u8) -> &mut Self {
         self.put_u8(24, value)
     }
-    /// Writes [`mcast-querier`](LinkinfoBridgeAttrs::mcast_querier).
+    /// Writes [`mcast-querier`](LinkinfoBridgeAttrs#method.mcast_querier).
     #[inline]
     pub fn mcast_querier(&mut self, value: u8) -> &mut Self {
         self.put_u8(25, value)
     }
-    /// Writes [`mcast-hash-elasticity`](LinkinfoBridgeAttrs::mcast_hash_elasticity).
+    /// Writes [`mcast-hash-elasticity`](LinkinfoBridgeAttrs#method.mcast_hash_elasticity).
     #[inline]
     pub fn mcast_hash_elasticity(&mut self, value: u32) -> &mut Self {
         self.put_u32(26, value)
     }
-    /// Writes [`mcast-hash-max`](LinkinfoBridgeAttrs::mcast_hash_max).
+    /// Writes [`mcast-hash-max`](LinkinfoBridgeAttrs#method.mcast_hash_max).
     #[inline]
     pub fn mcast_hash_max(&mut self, value: u32) -> &mut Self {
         self.put_u32(27, value)
     }
-    /// Writes [`mcast-last-member-cnt`](LinkinfoBridgeAttrs::mcast_last_member_cnt).
+    /// Writes [`mcast-last-member-cnt`](LinkinfoBridgeAttrs#method.mcast_last_member_cnt).
     #[inline]
     pub fn mcast_last_member_cnt(&mut self, value: u32) -> &mut Self {
         self.put_u32(28, value)
     }
-    /// Writes [`mcast-startup-query-cnt`](LinkinfoBridgeAttrs::mcast_startup_query_cnt).
+    /// Writes [`mcast-startup-query-cnt`](LinkinfoBridgeAttrs#method.mcast_startup_query_cnt).
     #[inline]
     pub fn mcast_startup_query_cnt(&mut self, value: u32) -> &mut Self {
         self.put_u32(29, value)
     }
-    /// Writes [`mcast-last-member-intvl`](LinkinfoBridgeAttrs::mcast_last_member_intvl).
+    /// Writes [`mcast-last-member-intvl`](LinkinfoBridgeAttrs#method.mcast_last_member_intvl).
     #[inline]
     pub fn mcast_last_member_intvl(&mut self, value: u64) -> &mut Self {
         self.put_u64(30, value)
     }
-    /// Writes [`mcast-membership-intvl`](LinkinfoBridgeAttrs::mcast_membership_intvl).
+    /// Writes [`mcast-membership-intvl`](LinkinfoBridgeAttrs#method.mcast_membership_intvl).
     #[inline]
     pub fn mcast_membership_intvl(&mut self, value: u64) -> &mut Self {
         self.put_u64(31, value)
     }
-    /// Writes [`mcast-querier-intvl`](LinkinfoBridgeAttrs::mcast_querier_intvl).
+    /// Writes [`mcast-querier-intvl`](LinkinfoBridgeAttrs#method.mcast_querier_intvl).
     #[inline]
     pub fn mcast_querier_intvl(&mut self, value: u64) -> &mut Self {
         self.put_u64(32, value)
     }
-    /// Writes [`mcast-query-intvl`](LinkinfoBridgeAttrs::mcast_query_intvl).
+    /// Writes [`mcast-query-intvl`](LinkinfoBridgeAttrs#method.mcast_query_intvl).
     #[inline]
     pub fn mcast_query_intvl(&mut self, value: u64) -> &mut Self {
         self.put_u64(33, value)
     }
-    /// Writes [`mcast-query-response-intvl`](LinkinfoBridgeAttrs::mcast_query_response_intvl).
+    /// Writes [`mcast-query-response-intvl`](LinkinfoBridgeAttrs#method.mcast_query_response_intvl).
     #[inline]
     pub fn mcast_query_response_intvl(&mut self, value: u64) -> &mut Self {
         self.put_u64(34, value)
     }
-    /// Writes [`mcast-startup-query-intvl`](LinkinfoBridgeAttrs::mcast_startup_query_intvl).
+    /// Writes [`mcast-startup-query-intvl`](LinkinfoBridgeAttrs#method.mcast_startup_query_intvl).
     #[inline]
     pub fn mcast_startup_query_intvl(&mut self, value: u64) -> &mut Self {
         self.put_u64(35, value)
     }
-    /// Writes [`nf-call-iptables`](LinkinfoBridgeAttrs::nf_call_iptables).
+    /// Writes [`nf-call-iptables`](LinkinfoBridgeAttrs#method.nf_call_iptables).
     #[inline]
     pub fn nf_call_iptables(&mut self, value: u8) -> &mut Self {
         self.put_u8(36, value)
     }
-    /// Writes [`nf-call-ip6tables`](LinkinfoBridgeAttrs::nf_call_ip6tables).
+    /// Writes [`nf-call-ip6tables`](LinkinfoBridgeAttrs#method.nf_call_ip6tables).
     #[inline]
     pub fn nf_call_ip6tables(&mut self, value: u8) -> &mut Self {
         self.put_u8(37, value)
     }
-    /// Writes [`nf-call-arptables`](LinkinfoBridgeAttrs::nf_call_arptables).
+    /// Writes [`nf-call-arptables`](LinkinfoBridgeAttrs#method.nf_call_arptables).
     #[inline]
     pub fn nf_call_arptables(&mut self, value: u8) -> &mut Self {
         self.put_u8(38, value)
     }
-    /// Writes [`vlan-default-pvid`](LinkinfoBridgeAttrs::vlan_default_pvid).
+    /// Writes [`vlan-default-pvid`](LinkinfoBridgeAttrs#method.vlan_default_pvid).
     #[inline]
     pub fn vlan_default_pvid(&mut self, value: u16) -> &mut Self {
         self.put_u16(39, value)
     }
-    /// Writes [`vlan-stats-enabled`](LinkinfoBridgeAttrs::vlan_stats_enabled).
+    /// Writes [`vlan-stats-enabled`](LinkinfoBridgeAttrs#method.vlan_stats_enabled).
     #[inline]
     pub fn vlan_stats_enabled(&mut self, value: u8) -> &mut Self {
         self.put_u8(41, value)
     }
-    /// Writes [`mcast-stats-enabled`](LinkinfoBridgeAttrs::mcast_stats_enabled).
+    /// Writes [`mcast-stats-enabled`](LinkinfoBridgeAttrs#method.mcast_stats_enabled).
     #[inline]
     pub fn mcast_stats_enabled(&mut self, value: u8) -> &mut Self {
         self.put_u8(42, value)
     }
-    /// Writes [`mcast-igmp-version`](LinkinfoBridgeAttrs::mcast_igmp_version).
+    /// Writes [`mcast-igmp-version`](LinkinfoBridgeAttrs#method.mcast_igmp_version).
     #[inline]
     pub fn mcast_igmp_version(&mut self, value: u8) -> &mut Self {
         self.put_u8(43, value)
     }
-    /// Writes [`mcast-mld-version`](LinkinfoBridgeAttrs::mcast_mld_version).
+    /// Writes [`mcast-mld-version`](LinkinfoBridgeAttrs#method.mcast_mld_version).
     #[inline]
     pub fn mcast_mld_version(&mut self, value: u8) -> &mut Self {
         self.put_u8(44, value)
     }
-    /// Writes [`vlan-stats-per-port`](LinkinfoBridgeAttrs::vlan_stats_per_port).
+    /// Writes [`vlan-stats-per-port`](LinkinfoBridgeAttrs#method.vlan_stats_per_port).
     #[inline]
     pub fn vlan_stats_per_port(&mut self, value: u8) -> &mut Self {
         self.put_u8(45, value)
     }
-    /// Writes [`multi-boolopt`](LinkinfoBridgeAttrs::multi_boolopt).
+    /// Writes [`multi-boolopt`](LinkinfoBridgeAttrs#method.multi_boolopt).
     #[inline]
     pub fn multi_boolopt(&mut self, value: BrBooloptMulti) -> &mut Self {
         self.put_attr::<c::Struct<BrBooloptMulti>>(46, value)
     }
-    /// Writes [`mcast-querier-state`](LinkinfoBridgeAttrs::mcast_querier_state).
+    /// Writes [`mcast-querier-state`](LinkinfoBridgeAttrs#method.mcast_querier_state).
     #[inline]
     pub fn mcast_querier_state(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(47, value)
     }
-    /// Writes [`fdb-n-learned`](LinkinfoBridgeAttrs::fdb_n_learned).
+    /// Writes [`fdb-n-learned`](LinkinfoBridgeAttrs#method.fdb_n_learned).
     #[inline]
     pub fn fdb_n_learned(&mut self, value: u32) -> &mut Self {
         self.put_u32(48, value)
     }
-    /// Writes [`fdb-max-learned`](LinkinfoBridgeAttrs::fdb_max_learned).
+    /// Writes [`fdb-max-learned`](LinkinfoBridgeAttrs#method.fdb_max_learned).
     #[inline]
     pub fn fdb_max_learned(&mut self, value: u32) -> &mut Self {
         self.put_u32(49, value)
     }
-    /// Writes [`stp-mode`](LinkinfoBridgeAttrs::stp_mode).
+    /// Writes [`stp-mode`](LinkinfoBridgeAttrs#method.stp_mode).
     #[inline]
     pub fn stp_mode(&mut self, value: BrStpMode) -> &mut Self {
         self.put_attr::<c::As<BrStpMode, u32>>(50, value)
     }
 }
 /// Settings and state of a bridge port (`bridge link`). Times are clock ticks (`USER_HZ`), usually hundredths of a second.
-pub struct LinkinfoBrportAttrs<'a>(rt::View<'a, 46>);
-rt::__view!(LinkinfoBrportAttrs, FAMILY, 15, 46);
+pub type LinkinfoBrportAttrs<'a> = AttrsOf<'a, sets::LinkinfoBrport>;
 impl<'a> LinkinfoBrportAttrs<'a> {
     /// Spanning tree state: 0 disabled, 1 listening, 2 learning, 3 forwarding, 4 blocking.
     #[doc(alias = "IFLA_BRPORT_STATE")]
     #[inline]
     pub fn state(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(1)
+        self.view.get_u8(1)
     }
     /// Spanning tree priority, 0 to 63; lowest wins.
     #[doc(alias = "IFLA_BRPORT_PRIORITY")]
     #[inline]
     pub fn priority(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(2)
+        self.view.get_u16(2)
     }
     /// Spanning tree path cost, 1 to 65535.
     #[doc(alias = "IFLA_BRPORT_COST")]
     #[inline]
     pub fn cost(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(3)
+        self.view.get_u32(3)
     }
     /// 1 is hairpin: frames may leave by the port they came in.
     #[doc(alias = "IFLA_BRPORT_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(4)
+        self.view.get_u8(4)
     }
     /// 1 shuts the port down when spanning tree packets arrive (BPDU guard).
     #[doc(alias = "IFLA_BRPORT_GUARD")]
     #[inline]
     pub fn guard(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(5)
+        self.view.get_u8(5)
     }
     /// 1 keeps the port from becoming root port (root guard).
     #[doc(alias = "IFLA_BRPORT_PROTECT")]
     #[inline]
     pub fn protect(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(6)
+        self.view.get_u8(6)
     }
     /// 1 ends a multicast group as soon as a host leaves it.
     #[doc(alias = "IFLA_BRPORT_FAST_LEAVE")]
     #[inline]
     pub fn fast_leave(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(7)
+        self.view.get_u8(7)
     }
     /// 1 learns MAC addresses from the port.
     #[doc(alias = "IFLA_BRPORT_LEARNING")]
     #[inline]
     pub fn learning(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(8)
+        self.view.get_u8(8)
     }
     /// 1 sends frames for unknown addresses to the port.
     #[doc(alias = "IFLA_BRPORT_UNICAST_FLOOD")]
     #[inline]
     pub fn unicast_flood(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(9)
+        self.view.get_u8(9)
     }
     /// 1 answers ARP requests for known neighbours.
     #[doc(alias = "IFLA_BRPORT_PROXYARP")]
     #[inline]
     pub fn proxyarp(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(10)
+        self.view.get_u8(10)
     }
     /// 1 takes over addresses learned by switch hardware.
     #[doc(alias = "IFLA_BRPORT_LEARNING_SYNC")]
     #[inline]
     pub fn learning_sync(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(11)
+        self.view.get_u8(11)
     }
     /// As `proxyarp`, by the rules of 802.11 access points.
     #[doc(alias = "IFLA_BRPORT_PROXYARP_WIFI")]
     #[inline]
     pub fn proxyarp_wifi(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(12)
+        self.view.get_u8(12)
     }
     /// Id of the root bridge as heard on the port.
     #[doc(alias = "IFLA_BRPORT_ROOT_ID")]
     #[inline]
     pub fn root_id(&self) -> Result<Option<IflaBridgeId>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<IflaBridgeId>>(13)
+        self.view.get::<c::Struct<IflaBridgeId>>(13)
     }
     /// Id of the designated bridge of the segment.
     #[doc(alias = "IFLA_BRPORT_BRIDGE_ID")]
     #[inline]
     pub fn bridge_id(&self) -> Result<Option<IflaBridgeId>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<IflaBridgeId>>(14)
+        self.view.get::<c::Struct<IflaBridgeId>>(14)
     }
     /// Port of the designated bridge.
     #[doc(alias = "IFLA_BRPORT_DESIGNATED_PORT")]
     #[inline]
     pub fn designated_port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(15)
+        self.view.get_u16(15)
     }
     /// Cost from the designated bridge to the root.
     #[doc(alias = "IFLA_BRPORT_DESIGNATED_COST")]
     #[inline]
     pub fn designated_cost(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(16)
+        self.view.get_u16(16)
     }
     /// Spanning tree port id, made of priority and number.
     #[doc(alias = "IFLA_BRPORT_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(17)
+        self.view.get_u16(17)
     }
     /// Number of the port in the bridge.
     #[doc(alias = "IFLA_BRPORT_NO")]
     #[inline]
     pub fn no(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(18)
+        self.view.get_u16(18)
     }
     /// 1 if a topology change has to be acknowledged.
     #[doc(alias = "IFLA_BRPORT_TOPOLOGY_CHANGE_ACK")]
     #[inline]
     pub fn topology_change_ack(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(19)
+        self.view.get_u8(19)
     }
     /// 1 if a spanning tree packet is due.
     #[doc(alias = "IFLA_BRPORT_CONFIG_PENDING")]
     #[inline]
     pub fn config_pending(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(20)
+        self.view.get_u8(20)
     }
     /// Ticks left of the spanning tree information heard.
     #[doc(alias = "IFLA_BRPORT_MESSAGE_AGE_TIMER")]
     #[inline]
     pub fn message_age_timer(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64::<Self>(21)
+        self.view.get_u64(21)
     }
     /// Ticks until the next spanning tree state.
     #[doc(alias = "IFLA_BRPORT_FORWARD_DELAY_TIMER")]
     #[inline]
     pub fn forward_delay_timer(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64::<Self>(22)
+        self.view.get_u64(22)
     }
     /// Ticks until another spanning tree packet may be sent.
     #[doc(alias = "IFLA_BRPORT_HOLD_TIMER")]
     #[inline]
     pub fn hold_timer(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64::<Self>(23)
+        self.view.get_u64(23)
     }
     /// In requests: forget the addresses learned on the port.
     #[doc(alias = "IFLA_BRPORT_FLUSH")]
     #[inline]
     pub fn flush(&self) -> bool {
-        self.0.has(24)
+        self.view.has(24)
     }
     /// Multicast router behind the port: 0 never, 1 if queries are seen, 2 always, 3 for a limited time.
     #[doc(alias = "IFLA_BRPORT_MULTICAST_ROUTER")]
     #[inline]
     pub fn multicast_router(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(25)
+        self.view.get_u8(25)
     }
     /// 1 sends multicast nobody asked for to the port.
     #[doc(alias = "IFLA_BRPORT_MCAST_FLOOD")]
     #[inline]
     pub fn mcast_flood(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(27)
+        self.view.get_u8(27)
     }
     /// 1 sends multicast as unicast copies to the hosts that asked.
     #[doc(alias = "IFLA_BRPORT_MCAST_TO_UCAST")]
     #[inline]
     pub fn mcast_to_ucast(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(28)
+        self.view.get_u8(28)
     }
     /// 1 maps VLANs to tunnel ids.
     #[doc(alias = "IFLA_BRPORT_VLAN_TUNNEL")]
     #[inline]
     pub fn vlan_tunnel(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(29)
+        self.view.get_u8(29)
     }
     /// 1 sends broadcast to the port.
     #[doc(alias = "IFLA_BRPORT_BCAST_FLOOD")]
     #[inline]
     pub fn bcast_flood(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(30)
+        self.view.get_u8(30)
     }
     /// Bit n forwards link-local frames to `01:80:c2:00:00:0n`.
     #[doc(alias = "IFLA_BRPORT_GROUP_FWD_MASK")]
     #[inline]
     pub fn group_fwd_mask(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(31)
+        self.view.get_u16(31)
     }
     /// 1 answers ARP and neighbour discovery from known entries and does not flood them.
     #[doc(alias = "IFLA_BRPORT_NEIGH_SUPPRESS")]
     #[inline]
     pub fn neigh_suppress(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(32)
+        self.view.get_u8(32)
     }
     /// 1 lets the port talk only to ports that are not isolated.
     #[doc(alias = "IFLA_BRPORT_ISOLATED")]
     #[inline]
     pub fn isolated(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(33)
+        self.view.get_u8(33)
     }
     /// Index of the port that takes over when this one loses carrier.
     #[doc(alias = "IFLA_BRPORT_BACKUP_PORT")]
     #[inline]
     pub fn backup_port(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(34)
+        self.view.get_u32(34)
     }
     /// 1 if the media redundancy ring is open.
     #[doc(alias = "IFLA_BRPORT_MRP_RING_OPEN")]
     #[inline]
     pub fn mrp_ring_open(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(35)
+        self.view.get_u8(35)
     }
     /// 1 if the media redundancy interconnection is open.
     #[doc(alias = "IFLA_BRPORT_MRP_IN_OPEN")]
     #[inline]
     pub fn mrp_in_open(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(36)
+        self.view.get_u8(36)
     }
     /// Most hosts tracked for multicast on the port.
     #[doc(alias = "IFLA_BRPORT_MCAST_EHT_HOSTS_LIMIT")]
     #[inline]
     pub fn mcast_eht_hosts_limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(37)
+        self.view.get_u32(37)
     }
     /// Hosts tracked for multicast at the moment.
     #[doc(alias = "IFLA_BRPORT_MCAST_EHT_HOSTS_CNT")]
     #[inline]
     pub fn mcast_eht_hosts_cnt(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(38)
+        self.view.get_u32(38)
     }
     /// 1 accepts only frames from known source addresses (802.1X).
     #[doc(alias = "IFLA_BRPORT_LOCKED")]
     #[inline]
     pub fn locked(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(39)
+        self.view.get_u8(39)
     }
     /// 1 records unknown sources on a locked port (MAC authentication bypass).
     #[doc(alias = "IFLA_BRPORT_MAB")]
     #[inline]
     pub fn mab(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(40)
+        self.view.get_u8(40)
     }
     /// Multicast groups on the port at the moment.
     #[doc(alias = "IFLA_BRPORT_MCAST_N_GROUPS")]
     #[inline]
     pub fn mcast_n_groups(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(41)
+        self.view.get_u32(41)
     }
     /// Most multicast groups allowed; 0 for no limit.
     #[doc(alias = "IFLA_BRPORT_MCAST_MAX_GROUPS")]
     #[inline]
     pub fn mcast_max_groups(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(42)
+        self.view.get_u32(42)
     }
     /// 1 decides by VLAN what `neigh-suppress` decides for the port.
     #[doc(alias = "IFLA_BRPORT_NEIGH_VLAN_SUPPRESS")]
     #[inline]
     pub fn neigh_vlan_suppress(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(43)
+        self.view.get_u8(43)
     }
     /// Nexthop group for frames sent to a VXLAN backup port.
     #[doc(alias = "IFLA_BRPORT_BACKUP_NHID")]
     #[inline]
     pub fn backup_nhid(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(44)
+        self.view.get_u32(44)
     }
     /// The `neigh-forward-grat` attribute.
     #[doc(alias = "IFLA_BRPORT_NEIGH_FORWARD_GRAT")]
     #[inline]
     pub fn neigh_forward_grat(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(45)
+        self.view.get_u8(45)
     }
 }
-rt::__set_writer!(LinkinfoBrportWriter, LinkinfoBrportAttrs, FAMILY, 15);
 impl LinkinfoBrportWriter {
-    /// Writes [`state`](LinkinfoBrportAttrs::state).
+    /// Writes [`state`](LinkinfoBrportAttrs#method.state).
     #[inline]
     pub fn state(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
-    /// Writes [`priority`](LinkinfoBrportAttrs::priority).
+    /// Writes [`priority`](LinkinfoBrportAttrs#method.priority).
     #[inline]
     pub fn priority(&mut self, value: u16) -> &mut Self {
         self.put_u16(2, value)
     }
-    /// Writes [`cost`](LinkinfoBrportAttrs::cost).
+    /// Writes [`cost`](LinkinfoBrportAttrs#method.cost).
     #[inline]
     pub fn cost(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`mode`](LinkinfoBrportAttrs::mode).
+    /// Writes [`mode`](LinkinfoBrportAttrs#method.mode).
     #[inline]
     pub fn mode(&mut self, value: u8) -> &mut Self {
         self.put_u8(4, value)
     }
-    /// Writes [`guard`](LinkinfoBrportAttrs::guard).
+    /// Writes [`guard`](LinkinfoBrportAttrs#method.guard).
     #[inline]
     pub fn guard(&mut self, value: u8) -> &mut Self {
         self.put_u8(5, value)
     }
-    /// Writes [`protect`](LinkinfoBrportAttrs::protect).
+    /// Writes [`protect`](LinkinfoBrportAttrs#method.protect).
     #[inline]
     pub fn protect(&mut self, value: u8) -> &mut Self {
         self.put_u8(6, value)
     }
-    /// Writes [`fast-leave`](LinkinfoBrportAttrs::fast_leave).
+    /// Writes [`fast-leave`](LinkinfoBrportAttrs#method.fast_leave).
     #[inline]
     pub fn fast_leave(&mut self, value: u8) -> &mut Self {
         self.put_u8(7, value)
     }
-    /// Writes [`learning`](LinkinfoBrportAttrs::learning).
+    /// Writes [`learning`](LinkinfoBrportAttrs#method.learning).
     #[inline]
     pub fn learning(&mut self, value: u8) -> &mut Self {
         self.put_u8(8, value)
     }
-    /// Writes [`unicast-flood`](LinkinfoBrportAttrs::unicast_flood).
+    /// Writes [`unicast-flood`](LinkinfoBrportAttrs#method.unicast_flood).
     #[inline]
     pub fn unicast_flood(&mut self, value: u8) -> &mut Self {
         self.put_u8(9, value)
     }
-    /// Writes [`proxyarp`](LinkinfoBrportAttrs::proxyarp).
+    /// Writes [`proxyarp`](LinkinfoBrportAttrs#method.proxyarp).
     #[inline]
     pub fn proxyarp(&mut self, value: u8) -> &mut Self {
         self.put_u8(10, value)
     }
-    /// Writes [`learning-sync`](LinkinfoBrportAttrs::learning_sync).
+    /// Writes [`learning-sync`](LinkinfoBrportAttrs#method.learning_sync).
     #[inline]
     pub fn learning_sync(&mut self, value: u8) -> &mut Self {
         self.put_u8(11, value)
     }
-    /// Writes [`proxyarp-wifi`](LinkinfoBrportAttrs::proxyarp_wifi).
+    /// Writes [`proxyarp-wifi`](LinkinfoBrportAttrs#method.proxyarp_wifi).
     #[inline]
     pub fn proxyarp_wifi(&mut self, value: u8) -> &mut Self {
         self.put_u8(12, value)
     }
-    /// Writes [`root-id`](LinkinfoBrportAttrs::root_id).
+    /// Writes [`root-id`](LinkinfoBrportAttrs#method.root_id).
     #[inline]
     pub fn root_id(&mut self, value: IflaBridgeId) -> &mut Self {
         self.put_attr::<c::Struct<IflaBridgeId>>(13, value)
     }
-    /// Writes [`bridge-id`](LinkinfoBrportAttrs::bridge_id).
+    /// Writes [`bridge-id`](LinkinfoBrportAttrs#method.bridge_id).
     #[inline]
     pub fn bridge_id(&mut self, value: IflaBridgeId) -> &mut Self {
         self.put_attr::<c::Struct<IflaBridgeId>>(14, value)
     }
-    /// Writes [`designated-port`](LinkinfoBrportAttrs::designated_port).
+    /// Writes [`designated-port`](LinkinfoBrportAttrs#method.designated_port).
     #[inline]
     pub fn designated_port(&mut self, value: u16) -> &mut Self {
         self.put_u16(15, value)
     }
-    /// Writes [`designated-cost`](LinkinfoBrportAttrs::designated_cost).
+    /// Writes [`designated-cost`](LinkinfoBrportAttrs#method.designated_cost).
     #[inline]
     pub fn designated_cost(&mut self, value: u16) -> &mut Self {
         self.put_u16(16, value)
     }
-    /// Writes [`id`](LinkinfoBrportAttrs::id).
+    /// Writes [`id`](LinkinfoBrportAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u16) -> &mut Self {
         self.put_u16(17, value)
     }
-    /// Writes [`no`](LinkinfoBrportAttrs::no).
+    /// Writes [`no`](LinkinfoBrportAttrs#method.no).
     #[inline]
     pub fn no(&mut self, value: u16) -> &mut Self {
         self.put_u16(18, value)
     }
-    /// Writes [`topology-change-ack`](LinkinfoBrportAttrs::topology_change_ack).
+    /// Writes [`topology-change-ack`](LinkinfoBrportAttrs#method.topology_change_ack).
     #[inline]
     pub fn topology_change_ack(&mut self, value: u8) -> &mut Self {
         self.put_u8(19, value)
     }
-    /// Writes [`config-pending`](LinkinfoBrportAttrs::config_pending).
+    /// Writes [`config-pending`](LinkinfoBrportAttrs#method.config_pending).
     #[inline]
     pub fn config_pending(&mut self, value: u8) -> &mut Self {
         self.put_u8(20, value)
     }
-    /// Writes [`message-age-timer`](LinkinfoBrportAttrs::message_age_timer).
+    /// Writes [`message-age-timer`](LinkinfoBrportAttrs#method.message_age_timer).
     #[inline]
     pub fn message_age_timer(&mut self, value: u64) -> &mut Self {
         self.put_u64(21, value)
     }
-    /// Writes [`forward-delay-timer`](LinkinfoBrportAttrs::forward_delay_timer).
+    /// Writes [`forward-delay-timer`](LinkinfoBrportAttrs#method.forward_delay_timer).
     #[inline]
     pub fn forward_delay_timer(&mut self, value: u64) -> &mut Self {
         self.put_u64(22, value)
     }
-    /// Writes [`hold-timer`](LinkinfoBrportAttrs::hold_timer).
+    /// Writes [`hold-timer`](LinkinfoBrportAttrs#method.hold_timer).
     #[inline]
     pub fn hold_timer(&mut self, value: u64) -> &mut Self {
         self.put_u64(23, value)
     }
-    /// Writes [`flush`](LinkinfoBrportAttrs::flush).
+    /// Writes [`flush`](LinkinfoBrportAttrs#method.flush).
     #[inline]
     pub fn flush(&mut self, present: bool) -> &mut Self {
         self.put_flag(24, present)
     }
-    /// Writes [`multicast-router`](LinkinfoBrportAttrs::multicast_router).
+    /// Writes [`multicast-router`](LinkinfoBrportAttrs#method.multicast_router).
     #[inline]
     pub fn multicast_router(&mut self, value: u8) -> &mut Self {
         self.put_u8(25, value)
     }
-    /// Writes [`mcast-flood`](LinkinfoBrportAttrs::mcast_flood).
+    /// Writes [`mcast-flood`](LinkinfoBrportAttrs#method.mcast_flood).
     #[inline]
     pub fn mcast_flood(&mut self, value: u8) -> &mut Self {
         self.put_u8(27, value)
     }
-    /// Writes [`mcast-to-ucast`](LinkinfoBrportAttrs::mcast_to_ucast).
+    /// Writes [`mcast-to-ucast`](LinkinfoBrportAttrs#method.mcast_to_ucast).
     #[inline]
     pub fn mcast_to_ucast(&mut self, value: u8) -> &mut Self {
         self.put_u8(28, value)
     }
-    /// Writes [`vlan-tunnel`](LinkinfoBrportAttrs::vlan_tunnel).
+    /// Writes [`vlan-tunnel`](LinkinfoBrportAttrs#method.vlan_tunnel).
     #[inline]
     pub fn vlan_tunnel(&mut self, value: u8) -> &mut Self {
         self.put_u8(29, value)
     }
-    /// Writes [`bcast-flood`](LinkinfoBrportAttrs::bcast_flood).
+    /// Writes [`bcast-flood`](LinkinfoBrportAttrs#method.bcast_flood).
     #[inline]
     pub fn bcast_flood(&mut self, value: u8) -> &mut Self {
         self.put_u8(30, value)
     }
-    /// Writes [`group-fwd-mask`](LinkinfoBrportAttrs::group_fwd_mask).
+    /// Writes [`group-fwd-mask`](LinkinfoBrportAttrs#method.group_fwd_mask).
     #[inline]
     pub fn group_fwd_mask(&mut self, value: u16) -> &mut Self {
         self.put_u16(31, value)
     }
-    /// Writes [`neigh-suppress`](LinkinfoBrportAttrs::neigh_suppress).
+    /// Writes [`neigh-suppress`](LinkinfoBrportAttrs#method.neigh_suppress).
     #[inline]
     pub fn neigh_suppress(&mut self, value: u8) -> &mut Self {
         self.put_u8(32, value)
     }
-    /// Writes [`isolated`](LinkinfoBrportAttrs::isolated).
+    /// Writes [`isolated`](LinkinfoBrportAttrs#method.isolated).
     #[inline]
     pub fn isolated(&mut self, value: u8) -> &mut Self {
         self.put_u8(33, value)
     }
-    /// Writes [`backup-port`](LinkinfoBrportAttrs::backup_port).
+    /// Writes [`backup-port`](LinkinfoBrportAttrs#method.backup_port).
     #[inline]
     pub fn backup_port(&mut self, value: u32) -> &mut Self {
         self.put_u32(34, value)
     }
-    /// Writes [`mrp-ring-open`](LinkinfoBrportAttrs::mrp_ring_open).
+    /// Writes [`mrp-ring-open`](LinkinfoBrportAttrs#method.mrp_ring_open).
     #[inline]
     pub fn mrp_ring_open(&mut self, value: u8) -> &mut Self {
         self.put_u8(35, value)
     }
-    /// Writes [`mrp-in-open`](LinkinfoBrportAttrs::mrp_in_open).
+    /// Writes [`mrp-in-open`](LinkinfoBrportAttrs#method.mrp_in_open).
     #[inline]
     pub fn mrp_in_open(&mut self, value: u8) -> &mut Self {
         self.put_u8(36, value)
     }
-    /// Writes [`mcast-eht-hosts-limit`](LinkinfoBrportAttrs::mcast_eht_hosts_limit).
+    /// Writes [`mcast-eht-hosts-limit`](LinkinfoBrportAttrs#method.mcast_eht_hosts_limit).
     #[inline]
     pub fn mcast_eht_hosts_limit(&mut self, value: u32) -> &mut Self {
         self.put_u32(37, value)
     }
-    /// Writes [`mcast-eht-hosts-cnt`](LinkinfoBrportAttrs::mcast_eht_hosts_cnt).
+    /// Writes [`mcast-eht-hosts-cnt`](LinkinfoBrportAttrs#method.mcast_eht_hosts_cnt).
     #[inline]
     pub fn mcast_eht_hosts_cnt(&mut self, value: u32) -> &mut Self {
         self.put_u32(38, value)
     }
-    /// Writes [`locked`](LinkinfoBrportAttrs::locked).
+    /// Writes [`locked`](LinkinfoBrportAttrs#method.locked).
     #[inline]
     pub fn locked(&mut self, value: u8) -> &mut Self {
         self.put_u8(39, value)
     }
-    /// Writes [`mab`](LinkinfoBrportAttrs::mab).
+    /// Writes [`mab`](LinkinfoBrportAttrs#method.mab).
     #[inline]
     pub fn mab(&mut self, value: u8) -> &mut Self {
         self.put_u8(40, value)
     }
-    /// Writes [`mcast-n-groups`](LinkinfoBrportAttrs::mcast_n_groups).
+    /// Writes [`mcast-n-groups`](LinkinfoBrportAttrs#method.mcast_n_groups).
     #[inline]
     pub fn mcast_n_groups(&mut self, value: u32) -> &mut Self {
         self.put_u32(41, value)
     }
-    /// Writes [`mcast-max-groups`](LinkinfoBrportAttrs::mcast_max_groups).
+    /// Writes [`mcast-max-groups`](LinkinfoBrportAttrs#method.mcast_max_groups).
     #[inline]
     pub fn mcast_max_groups(&mut self, value: u32) -> &mut Self {
         self.put_u32(42, value)
     }
-    /// Writes [`neigh-vlan-suppress`](LinkinfoBrportAttrs::neigh_vlan_suppress).
+    /// Writes [`neigh-vlan-suppress`](LinkinfoBrportAttrs#method.neigh_vlan_suppress).
     #[inline]
     pub fn neigh_vlan_suppress(&mut self, value: u8) -> &mut Self {
         self.put_u8(43, value)
     }
-    /// Writes [`backup-nhid`](LinkinfoBrportAttrs::backup_nhid).
+    /// Writes [`backup-nhid`](LinkinfoBrportAttrs#method.backup_nhid).
     #[inline]
     pub fn backup_nhid(&mut self, value: u32) -> &mut Self {
         self.put_u32(44, value)
     }
-    /// Writes [`neigh-forward-grat`](LinkinfoBrportAttrs::neigh_forward_grat).
+    /// Writes [`neigh-forward-grat`](LinkinfoBrportAttrs#method.neigh_forward_grat).
     #[inline]
     pub fn neigh_forward_grat(&mut self, value: u8) -> &mut Self {
         self.put_u8(45, value)
     }
 }
 /// Settings of GRE and ERSPAN tunnels (`ip link add type gre`).
-pub struct LinkinfoGreAttrs<'a>(rt::View<'a, 25>);
-rt::__view!(LinkinfoGreAttrs, FAMILY, 16, 25);
+pub type LinkinfoGreAttrs<'a> = AttrsOf<'a, sets::LinkinfoGre>;
 impl<'a> LinkinfoGreAttrs<'a> {
     /// Index of the interface the tunnel is bound to; 0 for any.
     #[doc(alias = "IFLA_GRE_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// GRE flags of received packets, network byte order: `0x2000` key, `0x8000` checksum, `0x1000` sequence numbers.
     #[doc(alias = "IFLA_GRE_IFLAGS")]
     #[inline]
     pub fn iflags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u16>>(2)
+        self.view.get::<c::Be<u16>>(2)
     }
     /// GRE flags of sent packets, same bits as `iflags`.
     #[doc(alias = "IFLA_GRE_OFLAGS")]
     #[inline]
     pub fn oflags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u16>>(3)
+        self.view.get::<c::Be<u16>>(3)
     }
     /// Key that received packets must have.
     #[doc(alias = "IFLA_GRE_IKEY")]
     #[inline]
     pub fn ikey(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u32>>(4)
+        self.view.get::<c::Be<u32>>(4)
     }
     /// Key put into sent packets.
     #[doc(alias = "IFLA_GRE_OKEY")]
     #[inline]
     pub fn okey(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u32>>(5)
+        self.view.get::<c::Be<u32>>(5)
     }
     /// Our tunnel address, 4 or 16 bytes in network byte order.
     #[doc(alias = "IFLA_GRE_LOCAL")]
     #[inline]
     pub fn local(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ip>(6)
+        self.view.get::<c::Ip>(6)
     }
     /// Tunnel address of the peer, 4 or 16 bytes in network byte order.
     #[doc(alias = "IFLA_GRE_REMOTE")]
     #[inline]
     pub fn remote(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ip>(7)
+        self.view.get::<c::Ip>(7)
     }
     /// TTL of the outer header; 0 copies the inner one.
     #[doc(alias = "IFLA_GRE_TTL")]
     #[inline]
     pub fn ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(8)
+        self.view.get_u8(8)
     }
     /// TOS of the outer header; 1 copies the inner one.
     #[doc(alias = "IFLA_GRE_TOS")]
     #[inline]
     pub fn tos(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(9)
+        self.view.get_u8(9)
     }
     /// 1 does path MTU discovery (sets don't-fragment).
     #[doc(alias = "IFLA_GRE_PMTUDISC")]
     #[inline]
     pub fn pmtudisc(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(10)
+        self.view.get_u8(10)
     }
     /// Nesting limit written to the outer header (IPv6).
     #[doc(alias = "IFLA_GRE_ENCAP_LIMIT")]
     #[inline]
     pub fn encap_limit(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(11)
+        self.view.get_u8(11)
     }
     /// Traffic class and flow label of the outer header (IPv6), network byte order.
     #[doc(alias = "IFLA_GRE_FLOWINFO")]
     #[inline]
     pub fn flowinfo(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u32>>(12)
+        self.view.get::<c::Be<u32>>(12)
     }
     /// Tunnel flags (`IP6_TNL_F_*`, IPv6).
     #[doc(alias = "IFLA_GRE_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(13)
+        self.view.get_u32(13)
     }
     /// Additional UDP layer: 0 none, 1 FOU, 2 GUE.
     #[doc(alias = "IFLA_GRE_ENCAP_TYPE")]
     #[inline]
     pub fn encap_type(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(14)
+        self.view.get_u16(14)
     }
     /// Options of the UDP layer: 1 checksum, 2 checksum over IPv6, 4 remote checksum offload.
     #[doc(alias = "IFLA_GRE_ENCAP_FLAGS")]
     #[inline]
     pub fn encap_flags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(15)
+        self.view.get_u16(15)
     }
     /// Source port of the UDP layer; 0 picks one by flow.
     #[doc(alias = "IFLA_GRE_ENCAP_SPORT")]
     #[inline]
     pub fn encap_sport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u16>>(16)
+        self.view.get::<c::Be<u16>>(16)
     }
     /// Destination port of the UDP layer.
     #[doc(alias = "IFLA_GRE_ENCAP_DPORT")]
     #[inline]
     pub fn encap_dport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u16>>(17)
+        self.view.get::<c::Be<u16>>(17)
     }
     /// Address and key come with each packet, from tc or routes (`external`).
     #[doc(alias = "IFLA_GRE_COLLECT_METADATA")]
     #[inline]
     pub fn collect_metadata(&self) -> bool {
-        self.0.has(18)
+        self.view.has(18)
     }
     /// 1 fragments outer packets even if the inner ones forbid it.
     #[doc(alias = "IFLA_GRE_IGNORE_DF")]
     #[inline]
     pub fn ignore_df(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(19)
+        self.view.get_u8(19)
     }
     /// Firewall mark of the outer packets.
     #[doc(alias = "IFLA_GRE_FWMARK")]
     #[inline]
     pub fn fwmark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(20)
+        self.view.get_u32(20)
     }
     /// ERSPAN version 1 index of the mirrored port, 20 bits.
     #[doc(alias = "IFLA_GRE_ERSPAN_INDEX")]
     #[inline]
     pub fn erspan_index(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(21)
+        self.view.get_u32(21)
     }
     /// ERSPAN version, 0 to 2.
     #[doc(alias = "IFLA_GRE_ERSPAN_VER")]
     #[inline]
     pub fn erspan_ver(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(22)
+        self.view.get_u8(22)
     }
     /// Direction mirrored (ERSPAN version 2): 0 ingress, 1 egress.
     #[doc(alias = "IFLA_GRE_ERSPAN_DIR")]
     #[inline]
     pub fn erspan_dir(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(23)
+        self.view.get_u8(23)
     }
     /// Hardware id (ERSPAN version 2), 0 to 63.
     #[doc(alias = "IFLA_GRE_ERSPAN_HWID")]
     #[inline]
     pub fn erspan_hwid(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(24)
+        self.view.get_u16(24)
     }
 }
-rt::__set_writer!(LinkinfoGreWriter, LinkinfoGreAttrs, FAMILY, 16);
 impl LinkinfoGreWriter {
-    /// Writes [`link`](LinkinfoGreAttrs::link).
+    /// Writes [`link`](LinkinfoGreAttrs#method.link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`iflags`](LinkinfoGreAttrs::iflags).
+    /// Writes [`iflags`](LinkinfoGreAttrs#method.iflags).
     #[inline]
     pub fn iflags(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(2, value)
     }
-    /// Writes [`oflags`](LinkinfoGreAttrs::oflags).
+    /// Writes [`oflags`](LinkinfoGreAttrs#method.oflags).
     #[inline]
     pub fn oflags(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(3, value)
     }
-    /// Writes [`ikey`](LinkinfoGreAttrs::ikey).
+    /// Writes [`ikey`](LinkinfoGreAttrs#method.ikey).
     #[inline]
     pub fn ikey(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
     }
-    /// Writes [`okey`](LinkinfoGreAttrs::okey).
+    /// Writes [`okey`](LinkinfoGreAttrs#method.okey).
     #[inline]
     pub fn okey(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(5, value)
     }
-    /// Writes [`local`](LinkinfoGreAttrs::local).
+    /// Writes [`local`](LinkinfoGreAttrs#method.local).
     #[inline]
     pub fn local(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(6, value.into())
     }
-    /// Writes [`remote`](LinkinfoGreAttrs::remote).
+    /// Writes [`remote`](LinkinfoGreAttrs#method.remote).
     #[inline]
     pub fn remote(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(7, value.into())
     }
-    /// Writes [`ttl`](LinkinfoGreAttrs::ttl).
+    /// Writes [`ttl`](LinkinfoGreAttrs#method.ttl).
     #[inline]
     pub fn ttl(&mut self, value: u8) -> &mut Self {
         self.put_u8(8, value)
     }
-    /// Writes [`tos`](LinkinfoGreAttrs::tos).
+    /// Writes [`tos`](LinkinfoGreAttrs#method.tos).
     #[inline]
     pub fn tos(&mut self, value: u8) -> &mut Self {
         self.put_u8(9, value)
     }
-    /// Writes [`pmtudisc`](LinkinfoGreAttrs::pmtudisc).
+    /// Writes [`pmtudisc`](LinkinfoGreAttrs#method.pmtudisc).
     #[inline]
     pub fn pmtudisc(&mut self, value: u8) -> &mut Self {
         self.put_u8(10, value)
     }
-    /// Writes [`encap-limit`](LinkinfoGreAttrs::encap_limit).
+    /// Writes [`encap-limit`](LinkinfoGreAttrs#method.encap_limit).
     #[inline]
     pub fn encap_limit(&mut self, value: u8) -> &mut Self {
         self.put_u8(11, value)
     }
-    /// Writes [`flowinfo`](LinkinfoGreAttrs::flowinfo).
+    /// Writes [`flowinfo`](LinkinfoGreAttrs#method.flowinfo).
     #[inline]
     pub fn flowinfo(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(12, value)
     }
-    /// Writes [`flags`](LinkinfoGreAttrs::flags).
+    /// Writes [`flags`](LinkinfoGreAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: u32) -> &mut Self {
         self.put_u32(13, value)
     }
-    /// Writes [`encap-type`](LinkinfoGreAttrs::encap_type).
+    /// Writes [`encap-type`](LinkinfoGreAttrs#method.encap_type).
     #[inline]
     pub fn encap_type(&mut self, value: u16) -> &mut Self {
         self.put_u16(14, value)
     }
-    /// Writes [`encap-flags`](LinkinfoGreAttrs::encap_flags).
+    /// Writes [`encap-flags`](LinkinfoGreAttrs#method.encap_flags).
     #[inline]
     pub fn encap_flags(&mut self, value: u16) -> &mut Self {
         self.put_u16(15, value)
     }
-    /// Writes [`encap-sport`](LinkinfoGreAttrs::encap_sport).
+    /// Writes [`encap-sport`](LinkinfoGreAttrs#method.encap_sport).
     #[inline]
     pub fn encap_sport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(16, value)
     }
-    /// Writes [`encap-dport`](LinkinfoGreAttrs::encap_dport).
+    /// Writes [`encap-dport`](LinkinfoGreAttrs#method.encap_dport).
     #[inline]
     pub fn encap_dport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(17, value)
     }
-    /// Writes [`collect-metadata`](LinkinfoGreAttrs::collect_metadata).
+    /// Writes [`collect-metadata`](LinkinfoGreAttrs#method.collect_metadata).
     #[inline]
     pub fn collect_metadata(&mut self, present: bool) -> &mut Self {
         self.put_flag(18, present)
     }
-    /// Writes [`ignore-df`](LinkinfoGreAttrs::ignore_df).
+    /// Writes [`ignore-df`](LinkinfoGreAttrs#method.ignore_df).
     #[inline]
     pub fn ignore_df(&mut self, value: u8) -> &mut Self {
         self.put_u8(19, value)
     }
-    /// Writes [`fwmark`](LinkinfoGreAttrs::fwmark).
+    /// Writes [`fwmark`](LinkinfoGreAttrs#method.fwmark).
     #[inline]
     pub fn fwmark(&mut self, value: u32) -> &mut Self {
         self.put_u32(20, value)
     }
-    /// Writes [`erspan-index`](LinkinfoGreAttrs::erspan_index).
+    /// Writes [`erspan-index`](LinkinfoGreAttrs#method.erspan_index).
     #[inline]
     pub fn erspan_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(21, value)
     }
-    /// Writes [`erspan-ver`](LinkinfoGreAttrs::erspan_ver).
+    /// Writes [`erspan-ver`](LinkinfoGreAttrs#method.erspan_ver).
     #[inline]
     pub fn erspan_ver(&mut self, value: u8) -> &mut Self {
         self.put_u8(22, value)
     }
-    /// Writes [`erspan-dir`](LinkinfoGreAttrs::erspan_dir).
+    /// Writes [`erspan-dir`](LinkinfoGreAttrs#method.erspan_dir).
     #[inline]
     pub fn erspan_dir(&mut self, value: u8) -> &mut Self {
         self.put_u8(23, value)
     }
-    /// Writes [`erspan-hwid`](LinkinfoGreAttrs::erspan_hwid).
+    /// Writes [`erspan-hwid`](LinkinfoGreAttrs#method.erspan_hwid).
     #[inline]
     pub fn erspan_hwid(&mut self, value: u16) -> &mut Self {
         self.put_u16(24, value)
     }
 }
 /// Settings of GRE tunnels over IPv6 (`ip link add type ip6gre`).
-pub struct LinkinfoGre6Attrs<'a>(rt::View<'a, 25>);
-rt::__view!(LinkinfoGre6Attrs, FAMILY, 17, 25);
+pub type LinkinfoGre6Attrs<'a> = AttrsOf<'a, sets::LinkinfoGre6>;
 impl<'a> LinkinfoGre6Attrs<'a> {
     /// Index of the interface the tunnel is bound to; 0 for any.
     #[doc(alias = "IFLA_GRE_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// GRE flags of received packets, network byte order: `0x2000` key, `0x8000` checksum, `0x1000` sequence numbers.
     #[doc(alias = "IFLA_GRE_IFLAGS")]
     #[inline]
     pub fn iflags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u16>>(2)
+        self.view.get::<c::Be<u16>>(2)
     }
     /// GRE flags of sent packets, same bits as `iflags`.
     #[doc(alias = "IFLA_GRE_OFLAGS")]
     #[inline]
     pub fn oflags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u16>>(3)
+        self.view.get::<c::Be<u16>>(3)
     }
     /// Key that received packets must have.
     #[doc(alias = "IFLA_GRE_IKEY")]
     #[inline]
     pub fn ikey(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u32>>(4)
+        self.view.get::<c::Be<u32>>(4)
     }
     /// Key put into sent packets.
     #[doc(alias = "IFLA_GRE_OKEY")]
     #[inline]
     pub fn okey(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u32>>(5)
+        self.view.get::<c::Be<u32>>(5)
     }
     /// Our tunnel address, 4 or 16 bytes in network byte order.
     #[doc(alias = "IFLA_GRE_LOCAL")]
     #[inline]
     pub fn local(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv6>(6)
+        self.view.get::<c::Ipv6>(6)
     }
     /// Tunnel address of the peer, 4 or 16 bytes in network byte order.
     #[doc(alias = "IFLA_GRE_REMOTE")]
     #[inline]
     pub fn remote(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv6>(7)
+        self.view.get::<c::Ipv6>(7)
     }
     /// TTL of the outer header; 0 copies the inner one.
     #[doc(alias = "IFLA_GRE_TTL")]
     #[inline]
     pub fn ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(8)
+        self.view.get_u8(8)
     }
     /// Nesting limit written to the outer header (IPv6).
     #[doc(alias = "IFLA_GRE_ENCAP_LIMIT")]
     #[inline]
     pub fn encap_limit(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(11)
+        self.view.get_u8(11)
     }
     /// Traffic class and flow label of the outer header (IPv6), network byte order.
     #[doc(alias = "IFLA_GRE_FLOWINFO")]
     #[inline]
     pub fn flowinfo(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u32>>(12)
+        self.view.get::<c::Be<u32>>(12)
     }
     /// Tunnel flags (`IP6_TNL_F_*`, IPv6).
     #[doc(alias = "IFLA_GRE_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(13)
+        self.view.get_u32(13)
     }
     /// Additional UDP layer: 0 none, 1 FOU, 2 GUE.
     #[doc(alias = "IFLA_GRE_ENCAP_TYPE")]
     #[inline]
     pub fn encap_type(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(14)
+        self.view.get_u16(14)
     }
     /// Options of the UDP layer: 1 checksum, 2 checksum over IPv6, 4 remote checksum offload.
     #[doc(alias = "IFLA_GRE_ENCAP_FLAGS")]
     #[inline]
     pub fn encap_flags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(15)
+        self.view.get_u16(15)
     }
     /// Source port of the UDP layer; 0 picks one by flow.
     #[doc(alias = "IFLA_GRE_ENCAP_SPORT")]
     #[inline]
     pub fn encap_sport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u16>>(16)
+        self.view.get::<c::Be<u16>>(16)
     }
     /// Destination port of the UDP layer.
     #[doc(alias = "IFLA_GRE_ENCAP_DPORT")]
     #[inline]
     pub fn encap_dport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u16>>(17)
+        self.view.get::<c::Be<u16>>(17)
     }
     /// Address and key come with each packet, from tc or routes (`external`).
     #[doc(alias = "IFLA_GRE_COLLECT_METADATA")]
     #[inline]
     pub fn collect_metadata(&self) -> bool {
-        self.0.has(18)
+        self.view.has(18)
     }
     /// Firewall mark of the outer packets.
     #[doc(alias = "IFLA_GRE_FWMARK")]
     #[inline]
     pub fn fwmark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(20)
+        self.view.get_u32(20)
     }
     /// ERSPAN version 1 index of the mirrored port, 20 bits.
     #[doc(alias = "IFLA_GRE_ERSPAN_INDEX")]
     #[inline]
     pub fn erspan_index(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(21)
+        self.view.get_u32(21)
     }
     /// ERSPAN version, 0 to 2.
     #[doc(alias = "IFLA_GRE_ERSPAN_VER")]
     #[inline]
     pub fn erspan_ver(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(22)
+        self.view.get_u8(22)
     }
     /// Direction mirrored (ERSPAN version 2): 0 ingress, 1 egress.
     #[doc(alias = "IFLA_GRE_ERSPAN_DIR")]
     #[inline]
     pub fn erspan_dir(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(23)
+        self.view.get_u8(23)
     }
     /// Hardware id (ERSPAN version 2), 0 to 63.
     #[doc(alias = "IFLA_GRE_ERSPAN_HWID")]
     #[inline]
     pub fn erspan_hwid(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(24)
+        self.view.get_u16(24)
     }
 }
-rt::__set_writer!(LinkinfoGre6Writer, LinkinfoGre6Attrs, FAMILY, 17);
 impl LinkinfoGre6Writer {
-    /// Writes [`link`](LinkinfoGre6Attrs::link).
+    /// Writes [`link`](LinkinfoGre6Attrs#method.link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`iflags`](LinkinfoGre6Attrs::iflags).
+    /// Writes [`iflags`](LinkinfoGre6Attrs#method.iflags).
     #[inline]
     pub fn iflags(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(2, value)
     }
-    /// Writes [`oflags`](LinkinfoGre6Attrs::oflags).
+    /// Writes [`oflags`](LinkinfoGre6Attrs#method.oflags).
     #[inline]
     pub fn oflags(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(3, value)
     }
-    /// Writes [`ikey`](LinkinfoGre6Attrs::ikey).
+    /// Writes [`ikey`](LinkinfoGre6Attrs#method.ikey).
     #[inline]
     pub fn ikey(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
     }
-    /// Writes [`okey`](LinkinfoGre6Attrs::okey).
+    /// Writes [`okey`](LinkinfoGre6Attrs#method.okey).
     #[inline]
     pub fn okey(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(5, value)
     }
-    /// Writes [`local`](LinkinfoGre6Attrs::local).
+    /// Writes [`local`](LinkinfoGre6Attrs#method.local).
     #[inline]
     pub fn local(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_attr::<c::Ipv6>(6, value.into())
     }
-    /// Writes [`remote`](LinkinfoGre6Attrs::remote).
+    /// Writes [`remote`](LinkinfoGre6Attrs#method.remote).
     #[inline]
     pub fn remote(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_attr::<c::Ipv6>(7, value.into())
     }
-    /// Writes [`ttl`](LinkinfoGre6Attrs::ttl).
+    /// Writes [`ttl`](LinkinfoGre6Attrs#method.ttl).
     #[inline]
     pub fn ttl(&mut self, value: u8) -> &mut Self {
         self.put_u8(8, value)
     }
-    /// Writes [`encap-limit`](LinkinfoGre6Attrs::encap_limit).
+    /// Writes [`encap-limit`](LinkinfoGre6Attrs#method.encap_limit).
     #[inline]
     pub fn encap_limit(&mut self, value: u8) -> &mut Self {
         self.put_u8(11, value)
     }
-    /// Writes [`flowinfo`](LinkinfoGre6Attrs::flowinfo).
+    /// Writes [`flowinfo`](LinkinfoGre6Attrs#method.flowinfo).
     #[inline]
     pub fn flowinfo(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(12, value)
     }
-    /// Writes [`flags`](LinkinfoGre6Attrs::flags).
+    /// Writes [`flags`](LinkinfoGre6Attrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: u32) -> &mut Self {
         self.put_u32(13, value)
     }
-    /// Writes [`encap-type`](LinkinfoGre6Attrs::encap_type).
+    /// Writes [`encap-type`](LinkinfoGre6Attrs#method.encap_type).
     #[inline]
     pub fn encap_type(&mut self, value: u16) -> &mut Self {
         self.put_u16(14, value)
     }
-    /// Writes [`encap-flags`](LinkinfoGre6Attrs::encap_flags).
+    /// Writes [`encap-flags`](LinkinfoGre6Attrs#method.encap_flags).
     #[inline]
     pub fn encap_flags(&mut self, value: u16) -> &mut Self {
         self.put_u16(15, value)
     }
-    /// Writes [`encap-sport`](LinkinfoGre6Attrs::encap_sport).
+    /// Writes [`encap-sport`](LinkinfoGre6Attrs#method.encap_sport).
     #[inline]
     pub fn encap_sport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(16, value)
     }
-    /// Writes [`encap-dport`](LinkinfoGre6Attrs::encap_dport).
+    /// Writes [`encap-dport`](LinkinfoGre6Attrs#method.encap_dport).
     #[inline]
     pub fn encap_dport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(17, value)
     }
-    /// Writes [`collect-metadata`](LinkinfoGre6Attrs::collect_metadata).
+    /// Writes [`collect-metadata`](LinkinfoGre6Attrs#method.collect_metadata).
     #[inline]
     pub fn collect_metadata(&mut self, present: bool) -> &mut Self {
         self.put_flag(18, present)
     }
-    /// Writes [`fwmark`](LinkinfoGre6Attrs::fwmark).
+    /// Writes [`fwmark`](LinkinfoGre6Attrs#method.fwmark).
     #[inline]
     pub fn fwmark(&mut self, value: u32) -> &mut Self {
         self.put_u32(20, value)
     }
-    /// Writes [`erspan-index`](LinkinfoGre6Attrs::erspan_index).
+    /// Writes [`erspan-index`](LinkinfoGre6Attrs#method.erspan_index).
     #[inline]
     pub fn erspan_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(21, value)
     }
-    /// Writes [`erspan-ver`](LinkinfoGre6Attrs::erspan_ver).
+    /// Writes [`erspan-ver`](LinkinfoGre6Attrs#method.erspan_ver).
     #[inline]
     pub fn erspan_ver(&mut self, value: u8) -> &mut Self {
         self.put_u8(22, value)
     }
-    /// Writes [`erspan-dir`](LinkinfoGre6Attrs::erspan_dir).
+    /// Writes [`erspan-dir`](LinkinfoGre6Attrs#method.erspan_dir).
     #[inline]
     pub fn erspan_dir(&mut self, value: u8) -> &mut Self {
         self.put_u8(23, value)
     }
-    /// Writes [`erspan-hwid`](LinkinfoGre6Attrs::erspan_hwid).
+    /// Writes [`erspan-hwid`](LinkinfoGre6Attrs#method.erspan_hwid).
     #[inline]
     pub fn erspan_hwid(&mut self, value: u16) -> &mut Self {
         self.put_u16(24, value)
     }
 }
 /// Settings of IPsec tunnel interfaces (`ip link add type vti`).
-pub struct LinkinfoVtiAttrs<'a>(rt::View<'a, 7>);
-rt::__view!(LinkinfoVtiAttrs, FAMILY, 18, 7);
+pub type LinkinfoVtiAttrs<'a> = AttrsOf<'a, sets::LinkinfoVti>;
 impl<'a> LinkinfoVtiAttrs<'a> {
     /// Index of the interface the tunnel is bound to; 0 for any.
     #[doc(alias = "IFLA_VTI_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// Mark that ties received packets to IPsec policies.
     #[doc(alias = "IFLA_VTI_IKEY")]
     #[inline]
     pub fn ikey(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u32>>(2)
+        self.view.get::<c::Be<u32>>(2)
     }
     /// Mark that ties sent packets to IPsec policies.
     #[doc(alias = "IFLA_VTI_OKEY")]
     #[inline]
     pub fn okey(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u32>>(3)
+        self.view.get::<c::Be<u32>>(3)
     }
     /// Our tunnel address, 4 or 16 bytes in network byte order.
     #[doc(alias = "IFLA_VTI_LOCAL")]
     #[inline]
     pub fn local(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ip>(4)
+        self.view.get::<c::Ip>(4)
     }
     /// Tunnel address of the peer, 4 or 16 bytes in network byte order.
     #[doc(alias = "IFLA_VTI_REMOTE")]
     #[inline]
     pub fn remote(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ip>(5)
+        self.view.get::<c::Ip>(5)
     }
     /// Firewall mark of the outer packets.
     #[doc(alias = "IFLA_VTI_FWMARK")]
     #[inline]
     pub fn fwmark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(6)
+        self.view.get_u32(6)
     }
 }
-rt::__set_writer!(LinkinfoVtiWriter, LinkinfoVtiAttrs, FAMILY, 18);
 impl LinkinfoVtiWriter {
-    /// Writes [`link`](LinkinfoVtiAttrs::link).
+    /// Writes [`link`](LinkinfoVtiAttrs#method.link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`ikey`](LinkinfoVtiAttrs::ikey).
+    /// Writes [`ikey`](LinkinfoVtiAttrs#method.ikey).
     #[inline]
     pub fn ikey(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(2, value)
     }
-    /// Writes [`okey`](LinkinfoVtiAttrs::okey).
+    /// Writes [`okey`](LinkinfoVtiAttrs#method.okey).
     #[inline]
     pub fn okey(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
     }
-    /// Writes [`local`](LinkinfoVtiAttrs::local).
+    /// Writes [`local`](LinkinfoVtiAttrs#method.local).
     #[inline]
     pub fn local(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(4, value.into())
     }
-    /// Writes [`remote`](LinkinfoVtiAttrs::remote).
+    /// Writes [`remote`](LinkinfoVtiAttrs#method.remote).
     #[inline]
     pub fn remote(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(5, value.into())
     }
-    /// Writes [`fwmark`](LinkinfoVtiAttrs::fwmark).
+    /// Writes [`fwmark`](LinkinfoVtiAttrs#method.fwmark).
     #[inline]
     pub fn fwmark(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 }
 /// Settings of IPsec tunnel interfaces over IPv6.
-pub struct LinkinfoVti6Attrs<'a>(rt::View<'a, 7>);
-rt::__view!(LinkinfoVti6Attrs, FAMILY, 19, 7);
+pub type LinkinfoVti6Attrs<'a> = AttrsOf<'a, sets::LinkinfoVti6>;
 impl<'a> LinkinfoVti6Attrs<'a> {
     /// Index of the interface the tunnel is bound to; 0 for any.
     #[doc(alias = "IFLA_VTI_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// Mark that ties received packets to IPsec policies.
     #[doc(alias = "IFLA_VTI_IKEY")]
     #[inline]
     pub fn ikey(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u32>>(2)
+        self.view.get::<c::Be<u32>>(2)
     }
     /// Mark that ties sent packets to IPsec policies.
     #[doc(alias = "IFLA_VTI_OKEY")]
     #[inline]
     pub fn okey(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u32>>(3)
+        self.view.get::<c::Be<u32>>(3)
     }
     /// Our tunnel address, 4 or 16 bytes in network byte order.
     #[doc(alias = "IFLA_VTI_LOCAL")]
     #[inline]
     pub fn local(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv6>(4)
+        self.view.get::<c::Ipv6>(4)
     }
     /// Tunnel address of the peer, 4 or 16 bytes in network byte order.
     #[doc(alias = "IFLA_VTI_REMOTE")]
     #[inline]
     pub fn remote(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv6>(5)
+        self.view.get::<c::Ipv6>(5)
     }
     /// Firewall mark of the outer packets.
     #[doc(alias = "IFLA_VTI_FWMARK")]
     #[inline]
     pub fn fwmark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(6)
+        self.view.get_u32(6)
     }
 }
-rt::__set_writer!(LinkinfoVti6Writer, LinkinfoVti6Attrs, FAMILY, 19);
 impl LinkinfoVti6Writer {
-    /// Writes [`link`](LinkinfoVti6Attrs::link).
+    /// Writes [`link`](LinkinfoVti6Attrs#method.link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`ikey`](LinkinfoVti6Attrs::ikey).
+    /// Writes [`ikey`](LinkinfoVti6Attrs#method.ikey).
     #[inline]
     pub fn ikey(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(2, value)
     }
-    /// Writes [`okey`](LinkinfoVti6Attrs::okey).
+    /// Writes [`okey`](LinkinfoVti6Attrs#method.okey).
     #[inline]
     pub fn okey(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
     }
-    /// Writes [`local`](LinkinfoVti6Attrs::local).
+    /// Writes [`local`](LinkinfoVti6Attrs#method.local).
     #[inline]
     pub fn local(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_attr::<c::Ipv6>(4, value.into())
     }
-    /// Writes [`remote`](LinkinfoVti6Attrs::remote).
+    /// Writes [`remote`](LinkinfoVti6Attrs#method.remote).
     #[inline]
     pub fn remote(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_attr::<c::Ipv6>(5, value.into())
     }
-    /// Writes [`fwmark`](LinkinfoVti6Attrs::fwmark).
+    /// Writes [`fwmark`](LinkinfoVti6Attrs#method.fwmark).
     #[inline]
     pub fn fwmark(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 }
 /// Settings of Geneve tunnels (`ip link add type geneve`).
-pub struct LinkinfoGeneveAttrs<'a>(rt::View<'a, 19>);
-rt::__view!(LinkinfoGeneveAttrs, FAMILY, 20, 19);
+pub type LinkinfoGeneveAttrs<'a> = AttrsOf<'a, sets::LinkinfoGeneve>;
 impl<'a> LinkinfoGeneveAttrs<'a> {
     /// Virtual network id, 24 bits.
     #[doc(alias = "IFLA_GENEVE_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// IPv4 address of the peer.
     #[doc(alias = "IFLA_GENEVE_REMOTE")]
     #[inline]
     pub fn remote(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv4>(2)
+        self.view.get::<c::Ipv4>(2)
     }
     /// TTL of the outer header; 0 for the default.
     #[doc(alias = "IFLA_GENEVE_TTL")]
     #[inline]
     pub fn ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(3)
+        self.view.get_u8(3)
     }
     /// TOS of the outer header; 1 copies the inner one.
     #[doc(alias = "IFLA_GENEVE_TOS")]
     #[inline]
     pub fn tos(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(4)
+        self.view.get_u8(4)
     }
     /// UDP destination port, 6081 by default.
     #[doc(alias = "IFLA_GENEVE_PORT")]
     #[inline]
     pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u16>>(5)
+        self.view.get::<c::Be<u16>>(5)
     }
     /// Address and network id come with each packet (`external`).
     #[doc(alias = "IFLA_GENEVE_COLLECT_METADATA")]
     #[inline]
     pub fn collect_metadata(&self) -> bool {
-        self.0.has(6)
+        self.view.has(6)
     }
     /// IPv6 address of the peer.
     #[doc(alias = "IFLA_GENEVE_REMOTE6")]
     #[inline]
     pub fn remote6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv6>(7)
+        self.view.get::<c::Ipv6>(7)
     }
     /// 1 computes UDP checksums over IPv4.
     #[doc(alias = "IFLA_GENEVE_UDP_CSUM")]
     #[inline]
     pub fn udp_csum(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(8)
+        self.view.get_u8(8)
     }
     /// 1 sends without UDP checksums over IPv6.
     #[doc(alias = "IFLA_GENEVE_UDP_ZERO_CSUM6_TX")]
     #[inline]
     pub fn udp_zero_csum6_tx(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(9)
+        self.view.get_u8(9)
     }
     /// 1 accepts packets without UDP checksum over IPv6.
     #[doc(alias = "IFLA_GENEVE_UDP_ZERO_CSUM6_RX")]
     #[inline]
     pub fn udp_zero_csum6_rx(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(10)
+        self.view.get_u8(10)
     }
     /// Flow label of the outer header (IPv6), the low 20 bits.
     #[doc(alias = "IFLA_GENEVE_LABEL")]
     #[inline]
     pub fn label(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u32>>(11)
+        self.view.get::<c::Be<u32>>(11)
     }
     /// 1 copies the TTL of the inner header.
     #[doc(alias = "IFLA_GENEVE_TTL_INHERIT")]
     #[inline]
     pub fn ttl_inherit(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(12)
+        self.view.get_u8(12)
     }
     /// Don't-fragment bit of the outer IPv4 header: 0 unset, 1 set, 2 copied.
     #[doc(alias = "IFLA_GENEVE_DF")]
     #[inline]
     pub fn df(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(13)
+        self.view.get_u8(13)
     }
     /// Carries bare IP packets rather than Ethernet frames.
     #[doc(alias = "IFLA_GENEVE_INNER_PROTO_INHERIT")]
     #[inline]
     pub fn inner_proto_inherit(&self) -> bool {
-        self.0.has(14)
+        self.view.has(14)
     }
     /// UDP source ports to choose from.
     #[doc(alias = "IFLA_GENEVE_PORT_RANGE")]
     #[inline]
     pub fn port_range(&self) -> Result<Option<IflaGenevePortRange>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<IflaGenevePortRange>>(15)
+        self.view.get::<c::Struct<IflaGenevePortRange>>(15)
     }
     /// The `gro-hint` attribute.
     #[doc(alias = "IFLA_GENEVE_GRO_HINT")]
     #[inline]
     pub fn gro_hint(&self) -> bool {
-        self.0.has(16)
+        self.view.has(16)
     }
     /// Our IPv4 tunnel address.
     #[doc(alias = "IFLA_GENEVE_LOCAL")]
     #[inline]
     pub fn local(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv4>(17)
+        self.view.get::<c::Ipv4>(17)
     }
     /// Our IPv6 tunnel address.
     #[doc(alias = "IFLA_GENEVE_LOCAL6")]
     #[inline]
     pub fn local6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv6>(18)
+        self.view.get::<c::Ipv6>(18)
     }
 }
-rt::__set_writer!(LinkinfoGeneveWriter, LinkinfoGeneveAttrs, FAMILY, 20);
 impl LinkinfoGeneveWriter {
-    /// Writes [`id`](LinkinfoGeneveAttrs::id).
+    /// Writes [`id`](LinkinfoGeneveAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`remote`](LinkinfoGeneveAttrs::remote).
+    /// Writes [`remote`](LinkinfoGeneveAttrs#method.remote).
     #[inline]
     pub fn remote(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(2, value)
     }
-    /// Writes [`ttl`](LinkinfoGeneveAttrs::ttl).
+    /// Writes [`ttl`](LinkinfoGeneveAttrs#method.ttl).
     #[inline]
     pub fn ttl(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
     }
-    /// Writes [`tos`](LinkinfoGeneveAttrs::tos).
+    /// Writes [`tos`](LinkinfoGeneveAttrs#method.tos).
     #[inline]
     pub fn tos(&mut self, value: u8) -> &mut Self {
         self.put_u8(4, value)
     }
-    /// Writes [`port`](LinkinfoGeneveAttrs::port).
+    /// Writes [`port`](LinkinfoGeneveAttrs#method.port).
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(5, value)
     }
-    /// Writes [`collect-metadata`](LinkinfoGeneveAttrs::collect_metadata).
+    /// Writes [`collect-metadata`](LinkinfoGeneveAttrs#method.collect_metadata).
     #[inline]
     pub fn collect_metadata(&mut self, present: bool) -> &mut Self {
         self.put_flag(6, present)
     }
-    /// Writes [`remote6`](LinkinfoGeneveAttrs::remote6).
+    /// Writes [`remote6`](LinkinfoGeneveAttrs#method.remote6).
     #[inline]
     pub fn remote6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_attr::<c::Ipv6>(7, value.into())
     }
-    /// Writes [`udp-csum`](LinkinfoGeneveAttrs::udp_csum).
+    /// Writes [`udp-csum`](LinkinfoGeneveAttrs#method.udp_csum).
     #[inline]
     pub fn udp_csum(&mut self, value: u8) -> &mut Self {
         self.put_u8(8, value)
     }
-    /// Writes [`udp-zero-csum6-tx`](LinkinfoGeneveAttrs::udp_zero_csum6_tx).
+    /// Writes [`udp-zero-csum6-tx`](LinkinfoGeneveAttrs#method.udp_zero_csum6_tx).
     #[inline]
     pub fn udp_zero_csum6_tx(&mut self, value: u8) -> &mut Self {
         self.put_u8(9, value)
     }
-    /// Writes [`udp-zero-csum6-rx`](LinkinfoGeneveAttrs::udp_zero_csum6_rx).
+    /// Writes [`udp-zero-csum6-rx`](LinkinfoGeneveAttrs#method.udp_zero_csum6_rx).
     #[inline]
     pub fn udp_zero_csum6_rx(&mut self, value: u8) -> &mut Self {
         self.put_u8(10, value)
     }
-    /// Writes [`label`](LinkinfoGeneveAttrs::label).
+    /// Writes [`label`](LinkinfoGeneveAttrs#method.label).
     #[inline]
     pub fn label(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(11, value)
     }
-    /// Writes [`ttl-inherit`](LinkinfoGeneveAttrs::ttl_inherit).
+    /// Writes [`ttl-inherit`](LinkinfoGeneveAttrs#method.ttl_inherit).
     #[inline]
     pub fn ttl_inherit(&mut self, value: u8) -> &mut Self {
         self.put_u8(12, value)
     }
-    /// Writes [`df`](LinkinfoGeneveAttrs::df).
+    /// Writes [`df`](LinkinfoGeneveAttrs#method.df).
     #[inline]
     pub fn df(&mut self, value: u8) -> &mut Self {
         self.put_u8(13, value)
     }
-    /// Writes [`inner-proto-inherit`](LinkinfoGeneveAttrs::inner_proto_inherit).
+    /// Writes [`inner-proto-inherit`](LinkinfoGeneveAttrs#method.inner_proto_inherit).
     #[inline]
     pub fn inner_proto_inherit(&mut self, present: bool) -> &mut Self {
         self.put_flag(14, present)
     }
-    /// Writes [`port-range`](LinkinfoGeneveAttrs::port_range).
+    /// Writes [`port-range`](LinkinfoGeneveAttrs#method.port_range).
     #[inline]
     pub fn port_range(&mut self, value: IflaGenevePortRange) -> &mut Self {
         self.put_attr::<c::Struct<IflaGenevePortRange>>(15, value)
     }
-    /// Writes [`gro-hint`](LinkinfoGeneveAttrs::gro_hint).
+    /// Writes [`gro-hint`](LinkinfoGeneveAttrs#method.gro_hint).
     #[inline]
     pub fn gro_hint(&mut self, present: bool) -> &mut Self {
         self.put_flag(16, present)
     }
-    /// Writes [`local`](LinkinfoGeneveAttrs::local).
+    /// Writes [`local`](LinkinfoGeneveAttrs#method.local).
     #[inline]
     pub fn local(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(17, value)
     }
-    /// Writes [`local6`](LinkinfoGeneveAttrs::local6).
+    /// Writes [`local6`](LinkinfoGeneveAttrs#method.local6).
     #[inline]
     pub fn local6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_attr::<c::Ipv6>(18, value.into())
     }
 }
 /// Settings of seamless redundancy, HSR or PRP (`ip link add type hsr`).
-pub struct LinkinfoHsrAttrs<'a>(rt::View<'a, 9>);
-rt::__view!(LinkinfoHsrAttrs, FAMILY, 21, 9);
+pub type LinkinfoHsrAttrs<'a> = AttrsOf<'a, sets::LinkinfoHsr>;
 impl<'a> LinkinfoHsrAttrs<'a> {
     /// Index of the first ring or LAN port.
     #[doc(alias = "IFLA_HSR_SLAVE1")]
     #[inline]
     pub fn slave1(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// Index of the second ring or LAN port.
     #[doc(alias = "IFLA_HSR_SLAVE2")]
     #[inline]
     pub fn slave2(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(2)
+        self.view.get_u32(2)
     }
     /// Last byte of the destination MAC of supervision frames.
     #[doc(alias = "IFLA_HSR_MULTICAST_SPEC")]
     #[inline]
     pub fn multicast_spec(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(3)
+        self.view.get_u8(3)
     }
     /// Destination MAC of supervision frames; read-only.
     #[doc(alias = "IFLA_HSR_SUPERVISION_ADDR")]
     #[inline]
     pub fn supervision_addr(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<Self, rt::HardwareAddr>(4)
+        self.view.get::<rt::HardwareAddr>(4)
     }
     /// Next sequence number; read-only.
     #[doc(alias = "IFLA_HSR_SEQ_NR")]
     #[inline]
     pub fn seq_nr(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(5)
+        self.view.get_u16(5)
     }
     /// HSR version: 0 of 2010, 1 of 2012.
     #[doc(alias = "IFLA_HSR_VERSION")]
     #[inline]
     pub fn version(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(6)
+        self.view.get_u8(6)
     }
     /// 0 HSR, 1 PRP.
     #[doc(alias = "IFLA_HSR_PROTOCOL")]
     #[inline]
     pub fn protocol(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(7)
+        self.view.get_u8(7)
     }
     /// Index of the port to another ring or network.
     #[doc(alias = "IFLA_HSR_INTERLINK")]
     #[inline]
     pub fn interlink(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(8)
+        self.view.get_u32(8)
     }
 }
-rt::__set_writer!(LinkinfoHsrWriter, LinkinfoHsrAttrs, FAMILY, 21);
 impl LinkinfoHsrWriter {
-    /// Writes [`slave1`](LinkinfoHsrAttrs::slave1).
+    /// Writes [`slave1`](LinkinfoHsrAttrs#method.slave1).
     #[inline]
     pub fn slave1(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`slave2`](LinkinfoHsrAttrs::slave2).
+    /// Writes [`slave2`](LinkinfoHsrAttrs#method.slave2).
     #[inline]
     pub fn slave2(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
-    /// Writes [`multicast-spec`](LinkinfoHsrAttrs::multicast_spec).
+    /// Writes [`multicast-spec`](LinkinfoHsrAttrs#method.multicast_spec).
     #[inline]
     pub fn multicast_spec(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
     }
-    /// Writes [`supervision-addr`](LinkinfoHsrAttrs::supervision_addr).
+    /// Writes [`supervision-addr`](LinkinfoHsrAttrs#method.supervision_addr).
     #[inline]
     pub fn supervision_addr(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(4, value.into())
     }
-    /// Writes [`seq-nr`](LinkinfoHsrAttrs::seq_nr).
+    /// Writes [`seq-nr`](LinkinfoHsrAttrs#method.seq_nr).
     #[inline]
     pub fn seq_nr(&mut self, value: u16) -> &mut Self {
         self.put_u16(5, value)
     }
-    /// Writes [`version`](LinkinfoHsrAttrs::version).
+    /// Writes [`version`](LinkinfoHsrAttrs#method.version).
     #[inline]
     pub fn version(&mut self, value: u8) -> &mut Self {
         self.put_u8(6, value)
     }
-    /// Writes [`protocol`](LinkinfoHsrAttrs::protocol).
+    /// Writes [`protocol`](LinkinfoHsrAttrs#method.protocol).
     #[inline]
     pub fn protocol(&mut self, value: u8) -> &mut Self {
         self.put_u8(7, value)
     }
-    /// Writes [`interlink`](LinkinfoHsrAttrs::interlink).
+    /// Writes [`interlink`](LinkinfoHsrAttrs#method.interlink).
     #[inline]
     pub fn interlink(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 }
 /// Settings of IP-in-IP tunnels (`ip link add type ipip` or `sit`).
-pub struct LinkinfoIptunAttrs<'a>(rt::View<'a, 21>);
-rt::__view!(LinkinfoIptunAttrs, FAMILY, 22, 21);
+pub type LinkinfoIptunAttrs<'a> = AttrsOf<'a, sets::LinkinfoIptun>;
 impl<'a> LinkinfoIptunAttrs<'a> {
     /// Index of the interface the tunnel is bound to; 0 for any.
     #[doc(alias = "IFLA_IPTUN_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// Our tunnel address, 4 or 16 bytes in network byte order.
     #[doc(alias = "IFLA_IPTUN_LOCAL")]
     #[inline]
     pub fn local(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ip>(2)
+        self.view.get::<c::Ip>(2)
     }
     /// Tunnel address of the peer, 4 or 16 bytes in network byte order.
     #[doc(alias = "IFLA_IPTUN_REMOTE")]
     #[inline]
     pub fn remote(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ip>(3)
+        self.view.get::<c::Ip>(3)
     }
     /// TTL of the outer header; 0 copies the inner one.
     #[doc(alias = "IFLA_IPTUN_TTL")]
     #[inline]
     pub fn ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(4)
+        self.view.get_u8(4)
     }
     /// TOS of the outer header; 1 copies the inner one.
     #[doc(alias = "IFLA_IPTUN_TOS")]
     #[inline]
     pub fn tos(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(5)
+        self.view.get_u8(5)
     }
     /// Nesting limit written to the outer header (IPv6).
     #[doc(alias = "IFLA_IPTUN_ENCAP_LIMIT")]
     #[inline]
     pub fn encap_limit(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(6)
+        self.view.get_u8(6)
     }
     /// Traffic class and flow label of the outer header (IPv6), network byte order.
     #[doc(alias = "IFLA_IPTUN_FLOWINFO")]
     #[inline]
     pub fn flowinfo(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u32>>(7)
+        self.view.get::<c::Be<u32>>(7)
     }
     /// Tunnel flags; 1 is ISATAP (sit).
     #[doc(alias = "IFLA_IPTUN_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u16>>(8)
+        self.view.get::<c::Be<u16>>(8)
     }
     /// Protocol inside: 4 IPv4, 41 IPv6, 137 MPLS, 0 any.
     #[doc(alias = "IFLA_IPTUN_PROTO")]
     #[inline]
     pub fn proto(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(9)
+        self.view.get_u8(9)
     }
     /// 1 does path MTU discovery (sets don't-fragment).
     #[doc(alias = "IFLA_IPTUN_PMTUDISC")]
     #[inline]
     pub fn pmtudisc(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(10)
+        self.view.get_u8(10)
     }
     /// IPv6 prefix of a 6rd domain (sit).
     #[doc(alias = "IFLA_IPTUN_6RD_PREFIX")]
     #[inline]
     pub fn _6rd_prefix(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv6>(11)
+        self.view.get::<c::Ipv6>(11)
     }
     /// IPv4 prefix that 6rd addresses leave out (sit).
     #[doc(alias = "IFLA_IPTUN_6RD_RELAY_PREFIX")]
@@ -4170,477 +4155,470 @@ impl<'a> LinkinfoIptunAttrs<'a> {
     pub fn _6rd_relay_prefix(
         &self,
     ) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv4>(12)
+        self.view.get::<c::Ipv4>(12)
     }
     /// Length of `6rd-prefix` in bits.
     #[doc(alias = "IFLA_IPTUN_6RD_PREFIXLEN")]
     #[inline]
     pub fn _6rd_prefixlen(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(13)
+        self.view.get_u16(13)
     }
     /// Length of `6rd-relay-prefix` in bits.
     #[doc(alias = "IFLA_IPTUN_6RD_RELAY_PREFIXLEN")]
     #[inline]
     pub fn _6rd_relay_prefixlen(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(14)
+        self.view.get_u16(14)
     }
     /// Additional UDP layer: 0 none, 1 FOU, 2 GUE.
     #[doc(alias = "IFLA_IPTUN_ENCAP_TYPE")]
     #[inline]
     pub fn encap_type(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(15)
+        self.view.get_u16(15)
     }
     /// Options of the UDP layer: 1 checksum, 2 checksum over IPv6, 4 remote checksum offload.
     #[doc(alias = "IFLA_IPTUN_ENCAP_FLAGS")]
     #[inline]
     pub fn encap_flags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(16)
+        self.view.get_u16(16)
     }
     /// Source port of the UDP layer; 0 picks one by flow.
     #[doc(alias = "IFLA_IPTUN_ENCAP_SPORT")]
     #[inline]
     pub fn encap_sport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u16>>(17)
+        self.view.get::<c::Be<u16>>(17)
     }
     /// Destination port of the UDP layer.
     #[doc(alias = "IFLA_IPTUN_ENCAP_DPORT")]
     #[inline]
     pub fn encap_dport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u16>>(18)
+        self.view.get::<c::Be<u16>>(18)
     }
     /// Addresses come with each packet, from tc or routes (`external`).
     #[doc(alias = "IFLA_IPTUN_COLLECT_METADATA")]
     #[inline]
     pub fn collect_metadata(&self) -> bool {
-        self.0.has(19)
+        self.view.has(19)
     }
     /// Firewall mark of the outer packets.
     #[doc(alias = "IFLA_IPTUN_FWMARK")]
     #[inline]
     pub fn fwmark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(20)
+        self.view.get_u32(20)
     }
 }
-rt::__set_writer!(LinkinfoIptunWriter, LinkinfoIptunAttrs, FAMILY, 22);
 impl LinkinfoIptunWriter {
-    /// Writes [`link`](LinkinfoIptunAttrs::link).
+    /// Writes [`link`](LinkinfoIptunAttrs#method.link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`local`](LinkinfoIptunAttrs::local).
+    /// Writes [`local`](LinkinfoIptunAttrs#method.local).
     #[inline]
     pub fn local(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(2, value.into())
     }
-    /// Writes [`remote`](LinkinfoIptunAttrs::remote).
+    /// Writes [`remote`](LinkinfoIptunAttrs#method.remote).
     #[inline]
     pub fn remote(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(3, value.into())
     }
-    /// Writes [`ttl`](LinkinfoIptunAttrs::ttl).
+    /// Writes [`ttl`](LinkinfoIptunAttrs#method.ttl).
     #[inline]
     pub fn ttl(&mut self, value: u8) -> &mut Self {
         self.put_u8(4, value)
     }
-    /// Writes [`tos`](LinkinfoIptunAttrs::tos).
+    /// Writes [`tos`](LinkinfoIptunAttrs#method.tos).
     #[inline]
     pub fn tos(&mut self, value: u8) -> &mut Self {
         self.put_u8(5, value)
     }
-    /// Writes [`encap-limit`](LinkinfoIptunAttrs::encap_limit).
+    /// Writes [`encap-limit`](LinkinfoIptunAttrs#method.encap_limit).
     #[inline]
     pub fn encap_limit(&mut self, value: u8) -> &mut Self {
         self.put_u8(6, value)
     }
-    /// Writes [`flowinfo`](LinkinfoIptunAttrs::flowinfo).
+    /// Writes [`flowinfo`](LinkinfoIptunAttrs#method.flowinfo).
     #[inline]
     pub fn flowinfo(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(7, value)
     }
-    /// Writes [`flags`](LinkinfoIptunAttrs::flags).
+    /// Writes [`flags`](LinkinfoIptunAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(8, value)
     }
-    /// Writes [`proto`](LinkinfoIptunAttrs::proto).
+    /// Writes [`proto`](LinkinfoIptunAttrs#method.proto).
     #[inline]
     pub fn proto(&mut self, value: u8) -> &mut Self {
         self.put_u8(9, value)
     }
-    /// Writes [`pmtudisc`](LinkinfoIptunAttrs::pmtudisc).
+    /// Writes [`pmtudisc`](LinkinfoIptunAttrs#method.pmtudisc).
     #[inline]
     pub fn pmtudisc(&mut self, value: u8) -> &mut Self {
         self.put_u8(10, value)
     }
-    /// Writes [`6rd-prefix`](LinkinfoIptunAttrs::_6rd_prefix).
+    /// Writes [`6rd-prefix`](LinkinfoIptunAttrs#method._6rd_prefix).
     #[inline]
     pub fn _6rd_prefix(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_attr::<c::Ipv6>(11, value.into())
     }
-    /// Writes [`6rd-relay-prefix`](LinkinfoIptunAttrs::_6rd_relay_prefix).
+    /// Writes [`6rd-relay-prefix`](LinkinfoIptunAttrs#method._6rd_relay_prefix).
     #[inline]
     pub fn _6rd_relay_prefix(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(12, value)
     }
-    /// Writes [`6rd-prefixlen`](LinkinfoIptunAttrs::_6rd_prefixlen).
+    /// Writes [`6rd-prefixlen`](LinkinfoIptunAttrs#method._6rd_prefixlen).
     #[inline]
     pub fn _6rd_prefixlen(&mut self, value: u16) -> &mut Self {
         self.put_u16(13, value)
     }
-    /// Writes [`6rd-relay-prefixlen`](LinkinfoIptunAttrs::_6rd_relay_prefixlen).
+    /// Writes [`6rd-relay-prefixlen`](LinkinfoIptunAttrs#method._6rd_relay_prefixlen).
     #[inline]
     pub fn _6rd_relay_prefixlen(&mut self, value: u16) -> &mut Self {
         self.put_u16(14, value)
     }
-    /// Writes [`encap-type`](LinkinfoIptunAttrs::encap_type).
+    /// Writes [`encap-type`](LinkinfoIptunAttrs#method.encap_type).
     #[inline]
     pub fn encap_type(&mut self, value: u16) -> &mut Self {
         self.put_u16(15, value)
     }
-    /// Writes [`encap-flags`](LinkinfoIptunAttrs::encap_flags).
+    /// Writes [`encap-flags`](LinkinfoIptunAttrs#method.encap_flags).
     #[inline]
     pub fn encap_flags(&mut self, value: u16) -> &mut Self {
         self.put_u16(16, value)
     }
-    /// Writes [`encap-sport`](LinkinfoIptunAttrs::encap_sport).
+    /// Writes [`encap-sport`](LinkinfoIptunAttrs#method.encap_sport).
     #[inline]
     pub fn encap_sport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(17, value)
     }
-    /// Writes [`encap-dport`](LinkinfoIptunAttrs::encap_dport).
+    /// Writes [`encap-dport`](LinkinfoIptunAttrs#method.encap_dport).
     #[inline]
     pub fn encap_dport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(18, value)
     }
-    /// Writes [`collect-metadata`](LinkinfoIptunAttrs::collect_metadata).
+    /// Writes [`collect-metadata`](LinkinfoIptunAttrs#method.collect_metadata).
     #[inline]
     pub fn collect_metadata(&mut self, present: bool) -> &mut Self {
         self.put_flag(19, present)
     }
-    /// Writes [`fwmark`](LinkinfoIptunAttrs::fwmark).
+    /// Writes [`fwmark`](LinkinfoIptunAttrs#method.fwmark).
     #[inline]
     pub fn fwmark(&mut self, value: u32) -> &mut Self {
         self.put_u32(20, value)
     }
 }
 /// Settings of tunnels over IPv6 (`ip link add type ip6tnl`).
-pub struct LinkinfoIp6tnlAttrs<'a>(rt::View<'a, 21>);
-rt::__view!(LinkinfoIp6tnlAttrs, FAMILY, 23, 21);
+pub type LinkinfoIp6tnlAttrs<'a> = AttrsOf<'a, sets::LinkinfoIp6tnl>;
 impl<'a> LinkinfoIp6tnlAttrs<'a> {
     /// Index of the interface the tunnel is bound to; 0 for any.
     #[doc(alias = "IFLA_IPTUN_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// Our tunnel address.
     #[doc(alias = "IFLA_IPTUN_LOCAL")]
     #[inline]
     pub fn local(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv6>(2)
+        self.view.get::<c::Ipv6>(2)
     }
     /// Tunnel address of the peer.
     #[doc(alias = "IFLA_IPTUN_REMOTE")]
     #[inline]
     pub fn remote(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv6>(3)
+        self.view.get::<c::Ipv6>(3)
     }
     /// Hop limit of the outer header; 0 copies the inner one.
     #[doc(alias = "IFLA_IPTUN_TTL")]
     #[inline]
     pub fn ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(4)
+        self.view.get_u8(4)
     }
     /// Nesting limit written to the outer header.
     #[doc(alias = "IFLA_IPTUN_ENCAP_LIMIT")]
     #[inline]
     pub fn encap_limit(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(6)
+        self.view.get_u8(6)
     }
     /// Traffic class and flow label of the outer header.
     #[doc(alias = "IFLA_IPTUN_FLOWINFO")]
     #[inline]
     pub fn flowinfo(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u32>>(7)
+        self.view.get::<c::Be<u32>>(7)
     }
     /// Tunnel flags (`IP6_TNL_F_*`): 1 no encapsulation limit, 2 copy the traffic class, 4 copy the flow label, 8 Mobile IPv6, `0x10` receive DSCP, `0x20` copy the mark, `0x40` accept packets from other peers.
     #[doc(alias = "IFLA_IPTUN_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(8)
+        self.view.get_u32(8)
     }
     /// Protocol inside: 4 IPv4, 41 IPv6, 137 MPLS, 0 any.
     #[doc(alias = "IFLA_IPTUN_PROTO")]
     #[inline]
     pub fn proto(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(9)
+        self.view.get_u8(9)
     }
     /// Additional UDP layer: 0 none, 1 FOU, 2 GUE.
     #[doc(alias = "IFLA_IPTUN_ENCAP_TYPE")]
     #[inline]
     pub fn encap_type(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(15)
+        self.view.get_u16(15)
     }
     /// Options of the UDP layer: 1 checksum, 2 checksum over IPv6, 4 remote checksum offload.
     #[doc(alias = "IFLA_IPTUN_ENCAP_FLAGS")]
     #[inline]
     pub fn encap_flags(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(16)
+        self.view.get_u16(16)
     }
     /// Source port of the UDP layer; 0 picks one by flow.
     #[doc(alias = "IFLA_IPTUN_ENCAP_SPORT")]
     #[inline]
     pub fn encap_sport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u16>>(17)
+        self.view.get::<c::Be<u16>>(17)
     }
     /// Destination port of the UDP layer.
     #[doc(alias = "IFLA_IPTUN_ENCAP_DPORT")]
     #[inline]
     pub fn encap_dport(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u16>>(18)
+        self.view.get::<c::Be<u16>>(18)
     }
     /// Addresses come with each packet, from tc or routes (`external`).
     #[doc(alias = "IFLA_IPTUN_COLLECT_METADATA")]
     #[inline]
     pub fn collect_metadata(&self) -> bool {
-        self.0.has(19)
+        self.view.has(19)
     }
     /// Firewall mark of the outer packets.
     #[doc(alias = "IFLA_IPTUN_FWMARK")]
     #[inline]
     pub fn fwmark(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(20)
+        self.view.get_u32(20)
     }
 }
-rt::__set_writer!(LinkinfoIp6tnlWriter, LinkinfoIp6tnlAttrs, FAMILY, 23);
 impl LinkinfoIp6tnlWriter {
-    /// Writes [`link`](LinkinfoIp6tnlAttrs::link).
+    /// Writes [`link`](LinkinfoIp6tnlAttrs#method.link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`local`](LinkinfoIp6tnlAttrs::local).
+    /// Writes [`local`](LinkinfoIp6tnlAttrs#method.local).
     #[inline]
     pub fn local(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_attr::<c::Ipv6>(2, value.into())
     }
-    /// Writes [`remote`](LinkinfoIp6tnlAttrs::remote).
+    /// Writes [`remote`](LinkinfoIp6tnlAttrs#method.remote).
     #[inline]
     pub fn remote(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_attr::<c::Ipv6>(3, value.into())
     }
-    /// Writes [`ttl`](LinkinfoIp6tnlAttrs::ttl).
+    /// Writes [`ttl`](LinkinfoIp6tnlAttrs#method.ttl).
     #[inline]
     pub fn ttl(&mut self, value: u8) -> &mut Self {
         self.put_u8(4, value)
     }
-    /// Writes [`encap-limit`](LinkinfoIp6tnlAttrs::encap_limit).
+    /// Writes [`encap-limit`](LinkinfoIp6tnlAttrs#method.encap_limit).
     #[inline]
     pub fn encap_limit(&mut self, value: u8) -> &mut Self {
         self.put_u8(6, value)
     }
-    /// Writes [`flowinfo`](LinkinfoIp6tnlAttrs::flowinfo).
+    /// Writes [`flowinfo`](LinkinfoIp6tnlAttrs#method.flowinfo).
     #[inline]
     pub fn flowinfo(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(7, value)
     }
-    /// Writes [`flags`](LinkinfoIp6tnlAttrs::flags).
+    /// Writes [`flags`](LinkinfoIp6tnlAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
-    /// Writes [`proto`](LinkinfoIp6tnlAttrs::proto).
+    /// Writes [`proto`](LinkinfoIp6tnlAttrs#method.proto).
     #[inline]
     pub fn proto(&mut self, value: u8) -> &mut Self {
         self.put_u8(9, value)
     }
-    /// Writes [`encap-type`](LinkinfoIp6tnlAttrs::encap_type).
+    /// Writes [`encap-type`](LinkinfoIp6tnlAttrs#method.encap_type).
     #[inline]
     pub fn encap_type(&mut self, value: u16) -> &mut Self {
         self.put_u16(15, value)
     }
-    /// Writes [`encap-flags`](LinkinfoIp6tnlAttrs::encap_flags).
+    /// Writes [`encap-flags`](LinkinfoIp6tnlAttrs#method.encap_flags).
     #[inline]
     pub fn encap_flags(&mut self, value: u16) -> &mut Self {
         self.put_u16(16, value)
     }
-    /// Writes [`encap-sport`](LinkinfoIp6tnlAttrs::encap_sport).
+    /// Writes [`encap-sport`](LinkinfoIp6tnlAttrs#method.encap_sport).
     #[inline]
     pub fn encap_sport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(17, value)
     }
-    /// Writes [`encap-dport`](LinkinfoIp6tnlAttrs::encap_dport).
+    /// Writes [`encap-dport`](LinkinfoIp6tnlAttrs#method.encap_dport).
     #[inline]
     pub fn encap_dport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(18, value)
     }
-    /// Writes [`collect-metadata`](LinkinfoIp6tnlAttrs::collect_metadata).
+    /// Writes [`collect-metadata`](LinkinfoIp6tnlAttrs#method.collect_metadata).
     #[inline]
     pub fn collect_metadata(&mut self, present: bool) -> &mut Self {
         self.put_flag(19, present)
     }
-    /// Writes [`fwmark`](LinkinfoIp6tnlAttrs::fwmark).
+    /// Writes [`fwmark`](LinkinfoIp6tnlAttrs#method.fwmark).
     #[inline]
     pub fn fwmark(&mut self, value: u32) -> &mut Self {
         self.put_u32(20, value)
     }
 }
 /// State of a TUN or TAP device, read-only; `ip tuntap` creates them by another interface.
-pub struct LinkinfoTunAttrs<'a>(rt::View<'a, 10>);
-rt::__view!(LinkinfoTunAttrs, FAMILY, 24, 10);
+pub type LinkinfoTunAttrs<'a> = AttrsOf<'a, sets::LinkinfoTun>;
 impl<'a> LinkinfoTunAttrs<'a> {
     /// User id that may attach; absent for any.
     #[doc(alias = "IFLA_TUN_OWNER")]
     #[inline]
     pub fn owner(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// Group id that may attach; absent for any.
     #[doc(alias = "IFLA_TUN_GROUP")]
     #[inline]
     pub fn group(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(2)
+        self.view.get_u32(2)
     }
     /// 1 TUN (IP packets), 2 TAP (Ethernet frames).
     #[doc(alias = "IFLA_TUN_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(3)
+        self.view.get_u8(3)
     }
     /// 1 if each packet is preceded by packet information.
     #[doc(alias = "IFLA_TUN_PI")]
     #[inline]
     pub fn pi(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(4)
+        self.view.get_u8(4)
     }
     /// 1 if each packet is preceded by a virtio header.
     #[doc(alias = "IFLA_TUN_VNET_HDR")]
     #[inline]
     pub fn vnet_hdr(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(5)
+        self.view.get_u8(5)
     }
     /// 1 if the device outlives the program that made it.
     #[doc(alias = "IFLA_TUN_PERSIST")]
     #[inline]
     pub fn persist(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(6)
+        self.view.get_u8(6)
     }
     /// 1 if several programs or threads may attach.
     #[doc(alias = "IFLA_TUN_MULTI_QUEUE")]
     #[inline]
     pub fn multi_queue(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(7)
+        self.view.get_u8(7)
     }
     /// Queues in use.
     #[doc(alias = "IFLA_TUN_NUM_QUEUES")]
     #[inline]
     pub fn num_queues(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(8)
+        self.view.get_u32(8)
     }
     /// Queues attached but switched off.
     #[doc(alias = "IFLA_TUN_NUM_DISABLED_QUEUES")]
     #[inline]
     pub fn num_disabled_queues(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(9)
+        self.view.get_u32(9)
     }
 }
-rt::__set_writer!(LinkinfoTunWriter, LinkinfoTunAttrs, FAMILY, 24);
 impl LinkinfoTunWriter {
-    /// Writes [`owner`](LinkinfoTunAttrs::owner).
+    /// Writes [`owner`](LinkinfoTunAttrs#method.owner).
     #[inline]
     pub fn owner(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`group`](LinkinfoTunAttrs::group).
+    /// Writes [`group`](LinkinfoTunAttrs#method.group).
     #[inline]
     pub fn group(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
-    /// Writes [`type`](LinkinfoTunAttrs::type_).
+    /// Writes [`type`](LinkinfoTunAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
     }
-    /// Writes [`pi`](LinkinfoTunAttrs::pi).
+    /// Writes [`pi`](LinkinfoTunAttrs#method.pi).
     #[inline]
     pub fn pi(&mut self, value: u8) -> &mut Self {
         self.put_u8(4, value)
     }
-    /// Writes [`vnet-hdr`](LinkinfoTunAttrs::vnet_hdr).
+    /// Writes [`vnet-hdr`](LinkinfoTunAttrs#method.vnet_hdr).
     #[inline]
     pub fn vnet_hdr(&mut self, value: u8) -> &mut Self {
         self.put_u8(5, value)
     }
-    /// Writes [`persist`](LinkinfoTunAttrs::persist).
+    /// Writes [`persist`](LinkinfoTunAttrs#method.persist).
     #[inline]
     pub fn persist(&mut self, value: u8) -> &mut Self {
         self.put_u8(6, value)
     }
-    /// Writes [`multi-queue`](LinkinfoTunAttrs::multi_queue).
+    /// Writes [`multi-queue`](LinkinfoTunAttrs#method.multi_queue).
     #[inline]
     pub fn multi_queue(&mut self, value: u8) -> &mut Self {
         self.put_u8(7, value)
     }
-    /// Writes [`num-queues`](LinkinfoTunAttrs::num_queues).
+    /// Writes [`num-queues`](LinkinfoTunAttrs#method.num_queues).
     #[inline]
     pub fn num_queues(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
-    /// Writes [`num-disabled-queues`](LinkinfoTunAttrs::num_disabled_queues).
+    /// Writes [`num-disabled-queues`](LinkinfoTunAttrs#method.num_disabled_queues).
     #[inline]
     pub fn num_disabled_queues(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
 }
 /// Settings of a VLAN interface (`ip link add link eth0 name eth0.5 type vlan id 5`).
-pub struct LinkinfoVlanAttrs<'a>(rt::View<'a, 6>);
-rt::__view!(LinkinfoVlanAttrs, FAMILY, 25, 6);
+pub type LinkinfoVlanAttrs<'a> = AttrsOf<'a, sets::LinkinfoVlan>;
 impl<'a> LinkinfoVlanAttrs<'a> {
     /// VLAN id, 1 to 4094 in practice; must be given on creation.
     #[doc(alias = "IFLA_VLAN_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(1)
+        self.view.get_u16(1)
     }
     /// Options.
     #[doc(alias = "IFLA_VLAN_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<IflaVlanFlags>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<IflaVlanFlags>>(2)
+        self.view.get::<c::Struct<IflaVlanFlags>>(2)
     }
     /// How packet priority becomes VLAN priority in sent frames.
     #[doc(alias = "IFLA_VLAN_EGRESS_QOS")]
     #[inline]
     pub fn egress_qos(&self) -> Result<Option<IflaVlanQosAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, IflaVlanQosAttrs<'_>>(3)
+        self.view.get::<IflaVlanQosAttrs<'_>>(3)
     }
     /// How VLAN priority becomes packet priority in received frames.
     #[doc(alias = "IFLA_VLAN_INGRESS_QOS")]
     #[inline]
     pub fn ingress_qos(&self) -> Result<Option<IflaVlanQosAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, IflaVlanQosAttrs<'_>>(4)
+        self.view.get::<IflaVlanQosAttrs<'_>>(4)
     }
     /// Tag type; 802.1Q if absent.
     #[doc(alias = "IFLA_VLAN_PROTOCOL")]
     #[inline]
     pub fn protocol(&self) -> Result<Option<VlanProtocols>, rt::DecodeError> {
-        self.0.get::<Self, c::As<VlanProtocols, c::Be<u16>>>(5)
+        self.view.get::<c::As<VlanProtocols, c::Be<u16>>>(5)
     }
 }
-rt::__set_writer!(LinkinfoVlanWriter, LinkinfoVlanAttrs, FAMILY, 25);
 impl LinkinfoVlanWriter {
-    /// Writes [`id`](LinkinfoVlanAttrs::id).
+    /// Writes [`id`](LinkinfoVlanAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u16) -> &mut Self {
         self.put_u16(1, value)
     }
-    /// Writes [`flags`](LinkinfoVlanAttrs::flags).
+    /// Writes [`flags`](LinkinfoVlanAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: IflaVlanFlags) -> &mut Self {
         self.put_attr::<c::Struct<IflaVlanFlags>>(2, value)
     }
-    /// Writes [`egress-qos`](LinkinfoVlanAttrs::egress_qos).
+    /// Writes [`egress-qos`](LinkinfoVlanAttrs#method.egress_qos).
     #[inline]
     pub fn egress_qos(
         &mut self,
@@ -4648,7 +4626,7 @@ impl LinkinfoVlanWriter {
     ) -> &mut Self {
         self.put_nest::<IflaVlanQosWriter>(3, fill)
     }
-    /// Writes [`ingress-qos`](LinkinfoVlanAttrs::ingress_qos).
+    /// Writes [`ingress-qos`](LinkinfoVlanAttrs#method.ingress_qos).
     #[inline]
     pub fn ingress_qos(
         &mut self,
@@ -4656,115 +4634,106 @@ impl LinkinfoVlanWriter {
     ) -> &mut Self {
         self.put_nest::<IflaVlanQosWriter>(4, fill)
     }
-    /// Writes [`protocol`](LinkinfoVlanAttrs::protocol).
+    /// Writes [`protocol`](LinkinfoVlanAttrs#method.protocol).
     #[inline]
     pub fn protocol(&mut self, value: VlanProtocols) -> &mut Self {
         self.put_attr::<c::As<VlanProtocols, c::Be<u16>>>(5, value)
     }
 }
 /// Priority translations of a VLAN interface.
-pub struct IflaVlanQosAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(IflaVlanQosAttrs, FAMILY, 26, 2);
+pub type IflaVlanQosAttrs<'a> = AttrsOf<'a, sets::IflaVlanQos>;
 impl<'a> IflaVlanQosAttrs<'a> {
     /// One translation.
     #[doc(alias = "IFLA_VLAN_QOS_MAPPING")]
     #[inline]
     pub fn mapping(&self) -> rt::Multi<'a, c::Struct<IflaVlanQosMapping>> {
-        self.0.all::<Self, _>(1)
+        self.view.all(1)
     }
 }
-rt::__set_writer!(IflaVlanQosWriter, IflaVlanQosAttrs, FAMILY, 26);
 impl IflaVlanQosWriter {
-    /// Writes [`mapping`](IflaVlanQosAttrs::mapping): again for each further value.
+    /// Writes [`mapping`](IflaVlanQosAttrs#method.mapping): again for each further value.
     #[inline]
     pub fn mapping(&mut self, value: IflaVlanQosMapping) -> &mut Self {
         self.put_attr::<c::Struct<IflaVlanQosMapping>>(1, value)
     }
 }
 /// Settings of a VRF, which gives its ports a routing table of their own (`ip link add type vrf`).
-pub struct LinkinfoVrfAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(LinkinfoVrfAttrs, FAMILY, 27, 2);
+pub type LinkinfoVrfAttrs<'a> = AttrsOf<'a, sets::LinkinfoVrf>;
 impl<'a> LinkinfoVrfAttrs<'a> {
     /// Number of the routing table; must be given on creation.
     #[doc(alias = "IFLA_VRF_TABLE")]
     #[inline]
     pub fn table(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
 }
-rt::__set_writer!(LinkinfoVrfWriter, LinkinfoVrfAttrs, FAMILY, 27);
 impl LinkinfoVrfWriter {
-    /// Writes [`table`](LinkinfoVrfAttrs::table).
+    /// Writes [`table`](LinkinfoVrfAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 }
 /// State of an interface that belongs to a VRF.
-pub struct LinkinfoVrfPortAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(LinkinfoVrfPortAttrs, FAMILY, 28, 2);
+pub type LinkinfoVrfPortAttrs<'a> = AttrsOf<'a, sets::LinkinfoVrfPort>;
 impl<'a> LinkinfoVrfPortAttrs<'a> {
     /// Number of the routing table of the VRF.
     #[doc(alias = "IFLA_VRF_PORT_TABLE")]
     #[inline]
     pub fn table(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
 }
-rt::__set_writer!(LinkinfoVrfPortWriter, LinkinfoVrfPortAttrs, FAMILY, 28);
 impl LinkinfoVrfPortWriter {
-    /// Writes [`table`](LinkinfoVrfPortAttrs::table).
+    /// Writes [`table`](LinkinfoVrfPortAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 }
 /// The other end of a pair of connected interfaces (`ip link add a type veth peer name b`, and the same for `vxcan`). Only requests have it; later `link` tells where the other end is.
-pub struct LinkinfoVethAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(LinkinfoVethAttrs, FAMILY, 29, 2);
+pub type LinkinfoVethAttrs<'a> = AttrsOf<'a, sets::LinkinfoVeth>;
 impl<'a> LinkinfoVethAttrs<'a> {
     /// The other end: the `ifinfomsg` and the attributes of a newlink request, without its outer header. If absent the kernel picks a name.
     #[doc(alias = "VETH_INFO_PEER")]
     #[inline]
     pub fn peer(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes::<Self>(1)
+        self.view.get_bytes(1)
     }
 }
-rt::__set_writer!(LinkinfoVethWriter, LinkinfoVethAttrs, FAMILY, 29);
 impl LinkinfoVethWriter {
-    /// Writes [`peer`](LinkinfoVethAttrs::peer).
+    /// Writes [`peer`](LinkinfoVethAttrs#method.peer).
     #[inline]
     pub fn peer(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(1, value)
     }
 }
 /// Settings of interfaces with their own MAC address on top of another (`ip link add link eth0 type macvlan`, or `macvtap` for virtual machines).
-pub struct LinkinfoMacvlanAttrs<'a>(rt::View<'a, 10>);
-rt::__view!(LinkinfoMacvlanAttrs, FAMILY, 30, 10);
+pub type LinkinfoMacvlanAttrs<'a> = AttrsOf<'a, sets::LinkinfoMacvlan>;
 impl<'a> LinkinfoMacvlanAttrs<'a> {
     /// Who may talk to whom; `vepa` if absent.
     #[doc(alias = "IFLA_MACVLAN_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<MacvlanMode>, rt::DecodeError> {
-        self.0.get::<Self, c::As<MacvlanMode, u32>>(1)
+        self.view.get::<c::As<MacvlanMode, u32>>(1)
     }
     /// Options.
     #[doc(alias = "IFLA_MACVLAN_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<MacvlanFlags>, rt::DecodeError> {
-        self.0.get::<Self, c::As<MacvlanFlags, u16>>(2)
+        self.view.get::<c::As<MacvlanFlags, u16>>(2)
     }
     /// In requests: what to do with the MAC addresses given, for mode `source`.
     #[doc(alias = "IFLA_MACVLAN_MACADDR_MODE")]
     #[inline]
     pub fn macaddr_mode(&self) -> Result<Option<MacvlanMacaddrMode>, rt::DecodeError> {
-        self.0.get::<Self, c::As<MacvlanMacaddrMode, u32>>(3)
+        self.view.get::<c::As<MacvlanMacaddrMode, u32>>(3)
     }
     /// One MAC address, to add or delete.
     #[doc(alias = "IFLA_MACVLAN_MACADDR")]
     #[inline]
     pub fn macaddr(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
-        self.0.get::<Self, rt::HardwareAddr>(4)
+        self.view.get::<rt::HardwareAddr>(4)
     }
     /// Source MAC addresses whose frames are accepted in mode `source`.
     #[doc(alias = "IFLA_MACVLAN_MACADDR_DATA")]
@@ -4772,56 +4741,55 @@ impl<'a> LinkinfoMacvlanAttrs<'a> {
     pub fn macaddr_data(
         &self,
     ) -> Result<Option<MacvlanMacaddrAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, MacvlanMacaddrAttrs<'_>>(5)
+        self.view.get::<MacvlanMacaddrAttrs<'_>>(5)
     }
     /// Number of accepted source MAC addresses; read-only.
     #[doc(alias = "IFLA_MACVLAN_MACADDR_COUNT")]
     #[inline]
     pub fn macaddr_count(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(6)
+        self.view.get_u32(6)
     }
     /// Broadcast frames that may wait, wished by this interface.
     #[doc(alias = "IFLA_MACVLAN_BC_QUEUE_LEN")]
     #[inline]
     pub fn bc_queue_len(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(7)
+        self.view.get_u32(7)
     }
     /// Broadcast frames that may wait, the largest wish on the interface below; read-only.
     #[doc(alias = "IFLA_MACVLAN_BC_QUEUE_LEN_USED")]
     #[inline]
     pub fn bc_queue_len_used(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(8)
+        self.view.get_u32(8)
     }
     /// Multicast addresses with more users than this are delivered from a queue; -1 for none.
     #[doc(alias = "IFLA_MACVLAN_BC_CUTOFF")]
     #[inline]
     pub fn bc_cutoff(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<Self, i32>(9)
+        self.view.get::<i32>(9)
     }
 }
-rt::__set_writer!(LinkinfoMacvlanWriter, LinkinfoMacvlanAttrs, FAMILY, 30);
 impl LinkinfoMacvlanWriter {
-    /// Writes [`mode`](LinkinfoMacvlanAttrs::mode).
+    /// Writes [`mode`](LinkinfoMacvlanAttrs#method.mode).
     #[inline]
     pub fn mode(&mut self, value: MacvlanMode) -> &mut Self {
         self.put_attr::<c::As<MacvlanMode, u32>>(1, value)
     }
-    /// Writes [`flags`](LinkinfoMacvlanAttrs::flags).
+    /// Writes [`flags`](LinkinfoMacvlanAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: MacvlanFlags) -> &mut Self {
         self.put_attr::<c::As<MacvlanFlags, u16>>(2, value)
     }
-    /// Writes [`macaddr-mode`](LinkinfoMacvlanAttrs::macaddr_mode).
+    /// Writes [`macaddr-mode`](LinkinfoMacvlanAttrs#method.macaddr_mode).
     #[inline]
     pub fn macaddr_mode(&mut self, value: MacvlanMacaddrMode) -> &mut Self {
         self.put_attr::<c::As<MacvlanMacaddrMode, u32>>(3, value)
     }
-    /// Writes [`macaddr`](LinkinfoMacvlanAttrs::macaddr).
+    /// Writes [`macaddr`](LinkinfoMacvlanAttrs#method.macaddr).
     #[inline]
     pub fn macaddr(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(4, value.into())
     }
-    /// Writes [`macaddr-data`](LinkinfoMacvlanAttrs::macaddr_data).
+    /// Writes [`macaddr-data`](LinkinfoMacvlanAttrs#method.macaddr_data).
     #[inline]
     pub fn macaddr_data(
         &mut self,
@@ -4829,956 +4797,935 @@ impl LinkinfoMacvlanWriter {
     ) -> &mut Self {
         self.put_nest::<MacvlanMacaddrWriter>(5, fill)
     }
-    /// Writes [`macaddr-count`](LinkinfoMacvlanAttrs::macaddr_count).
+    /// Writes [`macaddr-count`](LinkinfoMacvlanAttrs#method.macaddr_count).
     #[inline]
     pub fn macaddr_count(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
-    /// Writes [`bc-queue-len`](LinkinfoMacvlanAttrs::bc_queue_len).
+    /// Writes [`bc-queue-len`](LinkinfoMacvlanAttrs#method.bc_queue_len).
     #[inline]
     pub fn bc_queue_len(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
-    /// Writes [`bc-queue-len-used`](LinkinfoMacvlanAttrs::bc_queue_len_used).
+    /// Writes [`bc-queue-len-used`](LinkinfoMacvlanAttrs#method.bc_queue_len_used).
     #[inline]
     pub fn bc_queue_len_used(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
-    /// Writes [`bc-cutoff`](LinkinfoMacvlanAttrs::bc_cutoff).
+    /// Writes [`bc-cutoff`](LinkinfoMacvlanAttrs#method.bc_cutoff).
     #[inline]
     pub fn bc_cutoff(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(9, value)
     }
 }
 /// A list of source MAC addresses.
-pub struct MacvlanMacaddrAttrs<'a>(rt::View<'a, 5>);
-rt::__view!(MacvlanMacaddrAttrs, FAMILY, 31, 5);
+pub type MacvlanMacaddrAttrs<'a> = AttrsOf<'a, sets::MacvlanMacaddr>;
 impl<'a> MacvlanMacaddrAttrs<'a> {
     /// One MAC address, to add or delete.
     #[doc(alias = "IFLA_MACVLAN_MACADDR")]
     #[inline]
     pub fn macaddr(&self) -> rt::Multi<'a, rt::HardwareAddr> {
-        self.0.all::<Self, _>(4)
+        self.view.all(4)
     }
 }
-rt::__set_writer!(MacvlanMacaddrWriter, MacvlanMacaddrAttrs, FAMILY, 31);
 impl MacvlanMacaddrWriter {
-    /// Writes [`macaddr`](MacvlanMacaddrAttrs::macaddr): again for each further value.
+    /// Writes [`macaddr`](MacvlanMacaddrAttrs#method.macaddr): again for each further value.
     #[inline]
     pub fn macaddr(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(4, value.into())
     }
 }
 /// Settings of interfaces that share the MAC address of the one below (`ip link add link eth0 type ipvlan`, or `ipvtap`).
-pub struct LinkinfoIpvlanAttrs<'a>(rt::View<'a, 3>);
-rt::__view!(LinkinfoIpvlanAttrs, FAMILY, 32, 3);
+pub type LinkinfoIpvlanAttrs<'a> = AttrsOf<'a, sets::LinkinfoIpvlan>;
 impl<'a> LinkinfoIpvlanAttrs<'a> {
     /// Layer at which packets pass the interface below; `l3` if absent.
     #[doc(alias = "IFLA_IPVLAN_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<IpvlanMode>, rt::DecodeError> {
-        self.0.get::<Self, c::As<IpvlanMode, u16>>(1)
+        self.view.get::<c::As<IpvlanMode, u16>>(1)
     }
     /// Separation of the interfaces from each other.
     #[doc(alias = "IFLA_IPVLAN_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<IpvlanFlags>, rt::DecodeError> {
-        self.0.get::<Self, c::As<IpvlanFlags, u16>>(2)
+        self.view.get::<c::As<IpvlanFlags, u16>>(2)
     }
 }
-rt::__set_writer!(LinkinfoIpvlanWriter, LinkinfoIpvlanAttrs, FAMILY, 32);
 impl LinkinfoIpvlanWriter {
-    /// Writes [`mode`](LinkinfoIpvlanAttrs::mode).
+    /// Writes [`mode`](LinkinfoIpvlanAttrs#method.mode).
     #[inline]
     pub fn mode(&mut self, value: IpvlanMode) -> &mut Self {
         self.put_attr::<c::As<IpvlanMode, u16>>(1, value)
     }
-    /// Writes [`flags`](LinkinfoIpvlanAttrs::flags).
+    /// Writes [`flags`](LinkinfoIpvlanAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: IpvlanFlags) -> &mut Self {
         self.put_attr::<c::As<IpvlanFlags, u16>>(2, value)
     }
 }
 /// Settings of VXLAN tunnels (`ip link add type vxlan`). Most are fixed on creation.
-pub struct LinkinfoVxlanAttrs<'a>(rt::View<'a, 35>);
-rt::__view!(LinkinfoVxlanAttrs, FAMILY, 33, 35);
+pub type LinkinfoVxlanAttrs<'a> = AttrsOf<'a, sets::LinkinfoVxlan>;
 impl<'a> LinkinfoVxlanAttrs<'a> {
     /// Network id (VNI), 24 bits; needed unless `collect-metadata` is set.
     #[doc(alias = "IFLA_VXLAN_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// IPv4 address of the peer, or multicast group of all peers.
     #[doc(alias = "IFLA_VXLAN_GROUP")]
     #[inline]
     pub fn group(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv4>(2)
+        self.view.get::<c::Ipv4>(2)
     }
     /// Index of the interface to send through; needed with a multicast group.
     #[doc(alias = "IFLA_VXLAN_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(3)
+        self.view.get_u32(3)
     }
     /// Our IPv4 tunnel address.
     #[doc(alias = "IFLA_VXLAN_LOCAL")]
     #[inline]
     pub fn local(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv4>(4)
+        self.view.get::<c::Ipv4>(4)
     }
     /// TTL of the outer header; 0 for the default.
     #[doc(alias = "IFLA_VXLAN_TTL")]
     #[inline]
     pub fn ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(5)
+        self.view.get_u8(5)
     }
     /// TOS of the outer header; 1 copies the inner one.
     #[doc(alias = "IFLA_VXLAN_TOS")]
     #[inline]
     pub fn tos(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(6)
+        self.view.get_u8(6)
     }
     /// 1, the default, learns which peer has which MAC address from received packets.
     #[doc(alias = "IFLA_VXLAN_LEARNING")]
     #[inline]
     pub fn learning(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(7)
+        self.view.get_u8(7)
     }
     /// Seconds after which a learned address is forgotten; 300 if absent.
     #[doc(alias = "IFLA_VXLAN_AGEING")]
     #[inline]
     pub fn ageing(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(8)
+        self.view.get_u32(8)
     }
     /// Most entries in the forwarding table; 0 for no limit.
     #[doc(alias = "IFLA_VXLAN_LIMIT")]
     #[inline]
     pub fn limit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(9)
+        self.view.get_u32(9)
     }
     /// UDP source ports to choose from.
     #[doc(alias = "IFLA_VXLAN_PORT_RANGE")]
     #[inline]
     pub fn port_range(&self) -> Result<Option<IflaVxlanPortRange>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<IflaVxlanPortRange>>(10)
+        self.view.get::<c::Struct<IflaVxlanPortRange>>(10)
     }
     /// 1 answers ARP and neighbour discovery for known hosts.
     #[doc(alias = "IFLA_VXLAN_PROXY")]
     #[inline]
     pub fn proxy(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(11)
+        self.view.get_u8(11)
     }
     /// 1 routes straight to a known neighbour rather than through the router (route short circuit).
     #[doc(alias = "IFLA_VXLAN_RSC")]
     #[inline]
     pub fn rsc(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(12)
+        self.view.get_u8(12)
     }
     /// 1 notifies neighbour listeners of unknown MAC addresses.
     #[doc(alias = "IFLA_VXLAN_L2MISS")]
     #[inline]
     pub fn l2miss(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(13)
+        self.view.get_u8(13)
     }
     /// 1 notifies neighbour listeners of unknown IP addresses.
     #[doc(alias = "IFLA_VXLAN_L3MISS")]
     #[inline]
     pub fn l3miss(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(14)
+        self.view.get_u8(14)
     }
     /// UDP destination port; 8472 if absent, 4789 is the standard's.
     #[doc(alias = "IFLA_VXLAN_PORT")]
     #[inline]
     pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u16>>(15)
+        self.view.get::<c::Be<u16>>(15)
     }
     /// IPv6 address of the peer, or multicast group of all peers.
     #[doc(alias = "IFLA_VXLAN_GROUP6")]
     #[inline]
     pub fn group6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv6>(16)
+        self.view.get::<c::Ipv6>(16)
     }
     /// Our IPv6 tunnel address.
     #[doc(alias = "IFLA_VXLAN_LOCAL6")]
     #[inline]
     pub fn local6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv6>(17)
+        self.view.get::<c::Ipv6>(17)
     }
     /// 1 computes UDP checksums over IPv4.
     #[doc(alias = "IFLA_VXLAN_UDP_CSUM")]
     #[inline]
     pub fn udp_csum(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(18)
+        self.view.get_u8(18)
     }
     /// 1 sends without UDP checksums over IPv6.
     #[doc(alias = "IFLA_VXLAN_UDP_ZERO_CSUM6_TX")]
     #[inline]
     pub fn udp_zero_csum6_tx(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(19)
+        self.view.get_u8(19)
     }
     /// 1 accepts packets without UDP checksum over IPv6.
     #[doc(alias = "IFLA_VXLAN_UDP_ZERO_CSUM6_RX")]
     #[inline]
     pub fn udp_zero_csum6_rx(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(20)
+        self.view.get_u8(20)
     }
     /// 1 sends with remote checksum offload.
     #[doc(alias = "IFLA_VXLAN_REMCSUM_TX")]
     #[inline]
     pub fn remcsum_tx(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(21)
+        self.view.get_u8(21)
     }
     /// 1 receives with remote checksum offload.
     #[doc(alias = "IFLA_VXLAN_REMCSUM_RX")]
     #[inline]
     pub fn remcsum_rx(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(22)
+        self.view.get_u8(22)
     }
     /// Carries the group policy id, as lower half of the firewall mark.
     #[doc(alias = "IFLA_VXLAN_GBP")]
     #[inline]
     pub fn gbp(&self) -> bool {
-        self.0.has(23)
+        self.view.has(23)
     }
     /// Remote checksum offload leaves complete checksums in received packets.
     #[doc(alias = "IFLA_VXLAN_REMCSUM_NOPARTIAL")]
     #[inline]
     pub fn remcsum_nopartial(&self) -> bool {
-        self.0.has(24)
+        self.view.has(24)
     }
     /// 1 takes address and id from each packet's metadata, set by tc or routes (`external`).
     #[doc(alias = "IFLA_VXLAN_COLLECT_METADATA")]
     #[inline]
     pub fn collect_metadata(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(25)
+        self.view.get_u8(25)
     }
     /// Flow label of the outer header (IPv6), the low 20 bits.
     #[doc(alias = "IFLA_VXLAN_LABEL")]
     #[inline]
     pub fn label(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u32>>(26)
+        self.view.get::<c::Be<u32>>(26)
     }
     /// Generic protocol extension, for payloads other than Ethernet.
     #[doc(alias = "IFLA_VXLAN_GPE")]
     #[inline]
     pub fn gpe(&self) -> bool {
-        self.0.has(27)
+        self.view.has(27)
     }
     /// Copies the TTL of the inner header.
     #[doc(alias = "IFLA_VXLAN_TTL_INHERIT")]
     #[inline]
     pub fn ttl_inherit(&self) -> bool {
-        self.0.has(28)
+        self.view.has(28)
     }
     /// Don't-fragment bit of the outer IPv4 header.
     #[doc(alias = "IFLA_VXLAN_DF")]
     #[inline]
     pub fn df(&self) -> Result<Option<VxlanDf>, rt::DecodeError> {
-        self.0.get::<Self, c::As<VxlanDf, u8>>(29)
+        self.view.get::<c::As<VxlanDf, u8>>(29)
     }
     /// 1 receives only ids that were added by `bridge vni`; goes with `collect-metadata`.
     #[doc(alias = "IFLA_VXLAN_VNIFILTER")]
     #[inline]
     pub fn vnifilter(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(30)
+        self.view.get_u8(30)
     }
     /// 1, the default, hands packets for a local tunnel over without sending them.
     #[doc(alias = "IFLA_VXLAN_LOCALBYPASS")]
     #[inline]
     pub fn localbypass(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(31)
+        self.view.get_u8(31)
     }
     /// Where the flow label comes from.
     #[doc(alias = "IFLA_VXLAN_LABEL_POLICY")]
     #[inline]
     pub fn label_policy(&self) -> Result<Option<VxlanLabelPolicy>, rt::DecodeError> {
-        self.0.get::<Self, c::As<VxlanLabelPolicy, u32>>(32)
+        self.view.get::<c::As<VxlanLabelPolicy, u32>>(32)
     }
     /// Header of which set bits are those that received packets may not have, 8 bytes.
     #[doc(alias = "IFLA_VXLAN_RESERVED_BITS")]
     #[inline]
     pub fn reserved_bits(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes::<Self>(33)
+        self.view.get_bytes(33)
     }
     /// 1 sends multicast by the multicast routing table.
     #[doc(alias = "IFLA_VXLAN_MC_ROUTE")]
     #[inline]
     pub fn mc_route(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(34)
+        self.view.get_u8(34)
     }
 }
-rt::__set_writer!(LinkinfoVxlanWriter, LinkinfoVxlanAttrs, FAMILY, 33);
 impl LinkinfoVxlanWriter {
-    /// Writes [`id`](LinkinfoVxlanAttrs::id).
+    /// Writes [`id`](LinkinfoVxlanAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`group`](LinkinfoVxlanAttrs::group).
+    /// Writes [`group`](LinkinfoVxlanAttrs#method.group).
     #[inline]
     pub fn group(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(2, value)
     }
-    /// Writes [`link`](LinkinfoVxlanAttrs::link).
+    /// Writes [`link`](LinkinfoVxlanAttrs#method.link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`local`](LinkinfoVxlanAttrs::local).
+    /// Writes [`local`](LinkinfoVxlanAttrs#method.local).
     #[inline]
     pub fn local(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(4, value)
     }
-    /// Writes [`ttl`](LinkinfoVxlanAttrs::ttl).
+    /// Writes [`ttl`](LinkinfoVxlanAttrs#method.ttl).
     #[inline]
     pub fn ttl(&mut self, value: u8) -> &mut Self {
         self.put_u8(5, value)
     }
-    /// Writes [`tos`](LinkinfoVxlanAttrs::tos).
+    /// Writes [`tos`](LinkinfoVxlanAttrs#method.tos).
     #[inline]
     pub fn tos(&mut self, value: u8) -> &mut Self {
         self.put_u8(6, value)
     }
-    /// Writes [`learning`](LinkinfoVxlanAttrs::learning).
+    /// Writes [`learning`](LinkinfoVxlanAttrs#method.learning).
     #[inline]
     pub fn learning(&mut self, value: u8) -> &mut Self {
         self.put_u8(7, value)
     }
-    /// Writes [`ageing`](LinkinfoVxlanAttrs::ageing).
+    /// Writes [`ageing`](LinkinfoVxlanAttrs#method.ageing).
     #[inline]
     pub fn ageing(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
-    /// Writes [`limit`](LinkinfoVxlanAttrs::limit).
+    /// Writes [`limit`](LinkinfoVxlanAttrs#method.limit).
     #[inline]
     pub fn limit(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
-    /// Writes [`port-range`](LinkinfoVxlanAttrs::port_range).
+    /// Writes [`port-range`](LinkinfoVxlanAttrs#method.port_range).
     #[inline]
     pub fn port_range(&mut self, value: IflaVxlanPortRange) -> &mut Self {
         self.put_attr::<c::Struct<IflaVxlanPortRange>>(10, value)
     }
-    /// Writes [`proxy`](LinkinfoVxlanAttrs::proxy).
+    /// Writes [`proxy`](LinkinfoVxlanAttrs#method.proxy).
     #[inline]
     pub fn proxy(&mut self, value: u8) -> &mut Self {
         self.put_u8(11, value)
     }
-    /// Writes [`rsc`](LinkinfoVxlanAttrs::rsc).
+    /// Writes [`rsc`](LinkinfoVxlanAttrs#method.rsc).
     #[inline]
     pub fn rsc(&mut self, value: u8) -> &mut Self {
         self.put_u8(12, value)
     }
-    /// Writes [`l2miss`](LinkinfoVxlanAttrs::l2miss).
+    /// Writes [`l2miss`](LinkinfoVxlanAttrs#method.l2miss).
     #[inline]
     pub fn l2miss(&mut self, value: u8) -> &mut Self {
         self.put_u8(13, value)
     }
-    /// Writes [`l3miss`](LinkinfoVxlanAttrs::l3miss).
+    /// Writes [`l3miss`](LinkinfoVxlanAttrs#method.l3miss).
     #[inline]
     pub fn l3miss(&mut self, value: u8) -> &mut Self {
         self.put_u8(14, value)
     }
-    /// Writes [`port`](LinkinfoVxlanAttrs::port).
+    /// Writes [`port`](LinkinfoVxlanAttrs#method.port).
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(15, value)
     }
-    /// Writes [`group6`](LinkinfoVxlanAttrs::group6).
+    /// Writes [`group6`](LinkinfoVxlanAttrs#method.group6).
     #[inline]
     pub fn group6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_attr::<c::Ipv6>(16, value.into())
     }
-    /// Writes [`local6`](LinkinfoVxlanAttrs::local6).
+    /// Writes [`local6`](LinkinfoVxlanAttrs#method.local6).
     #[inline]
     pub fn local6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_attr::<c::Ipv6>(17, value.into())
     }
-    /// Writes [`udp-csum`](LinkinfoVxlanAttrs::udp_csum).
+    /// Writes [`udp-csum`](LinkinfoVxlanAttrs#method.udp_csum).
     #[inline]
     pub fn udp_csum(&mut self, value: u8) -> &mut Self {
         self.put_u8(18, value)
     }
-    /// Writes [`udp-zero-csum6-tx`](LinkinfoVxlanAttrs::udp_zero_csum6_tx).
+    /// Writes [`udp-zero-csum6-tx`](LinkinfoVxlanAttrs#method.udp_zero_csum6_tx).
     #[inline]
     pub fn udp_zero_csum6_tx(&mut self, value: u8) -> &mut Self {
         self.put_u8(19, value)
     }
-    /// Writes [`udp-zero-csum6-rx`](LinkinfoVxlanAttrs::udp_zero_csum6_rx).
+    /// Writes [`udp-zero-csum6-rx`](LinkinfoVxlanAttrs#method.udp_zero_csum6_rx).
     #[inline]
     pub fn udp_zero_csum6_rx(&mut self, value: u8) -> &mut Self {
         self.put_u8(20, value)
     }
-    /// Writes [`remcsum-tx`](LinkinfoVxlanAttrs::remcsum_tx).
+    /// Writes [`remcsum-tx`](LinkinfoVxlanAttrs#method.remcsum_tx).
     #[inline]
     pub fn remcsum_tx(&mut self, value: u8) -> &mut Self {
         self.put_u8(21, value)
     }
-    /// Writes [`remcsum-rx`](LinkinfoVxlanAttrs::remcsum_rx).
+    /// Writes [`remcsum-rx`](LinkinfoVxlanAttrs#method.remcsum_rx).
     #[inline]
     pub fn remcsum_rx(&mut self, value: u8) -> &mut Self {
         self.put_u8(22, value)
     }
-    /// Writes [`gbp`](LinkinfoVxlanAttrs::gbp).
+    /// Writes [`gbp`](LinkinfoVxlanAttrs#method.gbp).
     #[inline]
     pub fn gbp(&mut self, present: bool) -> &mut Self {
         self.put_flag(23, present)
     }
-    /// Writes [`remcsum-nopartial`](LinkinfoVxlanAttrs::remcsum_nopartial).
+    /// Writes [`remcsum-nopartial`](LinkinfoVxlanAttrs#method.remcsum_nopartial).
     #[inline]
     pub fn remcsum_nopartial(&mut self, present: bool) -> &mut Self {
         self.put_flag(24, present)
     }
-    /// Writes [`collect-metadata`](LinkinfoVxlanAttrs::collect_metadata).
+    /// Writes [`collect-metadata`](LinkinfoVxlanAttrs#method.collect_metadata).
     #[inline]
     pub fn collect_metadata(&mut self, value: u8) -> &mut Self {
         self.put_u8(25, value)
     }
-    /// Writes [`label`](LinkinfoVxlanAttrs::label).
+    /// Writes [`label`](LinkinfoVxlanAttrs#method.label).
     #[inline]
     pub fn label(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(26, value)
     }
-    /// Writes [`gpe`](LinkinfoVxlanAttrs::gpe).
+    /// Writes [`gpe`](LinkinfoVxlanAttrs#method.gpe).
     #[inline]
     pub fn gpe(&mut self, present: bool) -> &mut Self {
         self.put_flag(27, present)
     }
-    /// Writes [`ttl-inherit`](LinkinfoVxlanAttrs::ttl_inherit).
+    /// Writes [`ttl-inherit`](LinkinfoVxlanAttrs#method.ttl_inherit).
     #[inline]
     pub fn ttl_inherit(&mut self, present: bool) -> &mut Self {
         self.put_flag(28, present)
     }
-    /// Writes [`df`](LinkinfoVxlanAttrs::df).
+    /// Writes [`df`](LinkinfoVxlanAttrs#method.df).
     #[inline]
     pub fn df(&mut self, value: VxlanDf) -> &mut Self {
         self.put_attr::<c::As<VxlanDf, u8>>(29, value)
     }
-    /// Writes [`vnifilter`](LinkinfoVxlanAttrs::vnifilter).
+    /// Writes [`vnifilter`](LinkinfoVxlanAttrs#method.vnifilter).
     #[inline]
     pub fn vnifilter(&mut self, value: u8) -> &mut Self {
         self.put_u8(30, value)
     }
-    /// Writes [`localbypass`](LinkinfoVxlanAttrs::localbypass).
+    /// Writes [`localbypass`](LinkinfoVxlanAttrs#method.localbypass).
     #[inline]
     pub fn localbypass(&mut self, value: u8) -> &mut Self {
         self.put_u8(31, value)
     }
-    /// Writes [`label-policy`](LinkinfoVxlanAttrs::label_policy).
+    /// Writes [`label-policy`](LinkinfoVxlanAttrs#method.label_policy).
     #[inline]
     pub fn label_policy(&mut self, value: VxlanLabelPolicy) -> &mut Self {
         self.put_attr::<c::As<VxlanLabelPolicy, u32>>(32, value)
     }
-    /// Writes [`reserved-bits`](LinkinfoVxlanAttrs::reserved_bits): exactly 8 bytes.
+    /// Writes [`reserved-bits`](LinkinfoVxlanAttrs#method.reserved_bits): exactly 8 bytes.
     #[inline]
     pub fn reserved_bits(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_bytes(33, value)
     }
-    /// Writes [`mc-route`](LinkinfoVxlanAttrs::mc_route).
+    /// Writes [`mc-route`](LinkinfoVxlanAttrs#method.mc_route).
     #[inline]
     pub fn mc_route(&mut self, value: u8) -> &mut Self {
         self.put_u8(34, value)
     }
 }
 /// Settings of MACsec interfaces, which encrypt on layer 2 (`ip link add type macsec`).
-pub struct LinkinfoMacsecAttrs<'a>(rt::View<'a, 16>);
-rt::__view!(LinkinfoMacsecAttrs, FAMILY, 34, 16);
+pub type LinkinfoMacsecAttrs<'a> = AttrsOf<'a, sets::LinkinfoMacsec>;
 impl<'a> LinkinfoMacsecAttrs<'a> {
     /// Secure channel id: MAC address and port in one number.
     #[doc(alias = "IFLA_MACSEC_SCI")]
     #[inline]
     pub fn sci(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u64>>(1)
+        self.view.get::<c::Be<u64>>(1)
     }
     /// Port part of the channel id, with the interface's MAC address as the rest; 1 if absent.
     #[doc(alias = "IFLA_MACSEC_PORT")]
     #[inline]
     pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u16>>(2)
+        self.view.get::<c::Be<u16>>(2)
     }
     /// Length of the integrity check value in bytes, 8 to 16.
     #[doc(alias = "IFLA_MACSEC_ICV_LEN")]
     #[inline]
     pub fn icv_len(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(3)
+        self.view.get_u8(3)
     }
     /// Cipher: `0x0080c20001000001` GCM-AES-128, `0x0080c20001000002` GCM-AES-256, 3 and 4 at the end for the forms with extended packet numbers.
     #[doc(alias = "IFLA_MACSEC_CIPHER_SUITE")]
     #[inline]
     pub fn cipher_suite(&self) -> Result<Option<u64>, rt::DecodeError> {
-        self.0.get_u64::<Self>(4)
+        self.view.get_u64(4)
     }
     /// Packets that may come late without being taken for a replay.
     #[doc(alias = "IFLA_MACSEC_WINDOW")]
     #[inline]
     pub fn window(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(5)
+        self.view.get_u32(5)
     }
     /// Secure association to send with, 0 to 3.
     #[doc(alias = "IFLA_MACSEC_ENCODING_SA")]
     #[inline]
     pub fn encoding_sa(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(6)
+        self.view.get_u8(6)
     }
     /// 1 encrypts, 0 only protects against changes.
     #[doc(alias = "IFLA_MACSEC_ENCRYPT")]
     #[inline]
     pub fn encrypt(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(7)
+        self.view.get_u8(7)
     }
     /// 1 protects sent frames.
     #[doc(alias = "IFLA_MACSEC_PROTECT")]
     #[inline]
     pub fn protect(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(8)
+        self.view.get_u8(8)
     }
     /// 1 puts the channel id into every frame.
     #[doc(alias = "IFLA_MACSEC_INC_SCI")]
     #[inline]
     pub fn inc_sci(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(9)
+        self.view.get_u8(9)
     }
     /// 1 sets the end station bit.
     #[doc(alias = "IFLA_MACSEC_ES")]
     #[inline]
     pub fn es(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(10)
+        self.view.get_u8(10)
     }
     /// 1 sets the single copy broadcast bit.
     #[doc(alias = "IFLA_MACSEC_SCB")]
     #[inline]
     pub fn scb(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(11)
+        self.view.get_u8(11)
     }
     /// 1 drops replayed frames, see `window`.
     #[doc(alias = "IFLA_MACSEC_REPLAY_PROTECT")]
     #[inline]
     pub fn replay_protect(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(12)
+        self.view.get_u8(12)
     }
     /// What happens to received frames that fail the check.
     #[doc(alias = "IFLA_MACSEC_VALIDATION")]
     #[inline]
     pub fn validation(&self) -> Result<Option<MacsecValidationType>, rt::DecodeError> {
-        self.0.get::<Self, c::As<MacsecValidationType, u8>>(13)
+        self.view.get::<c::As<MacsecValidationType, u8>>(13)
     }
     /// What hardware does the work.
     #[doc(alias = "IFLA_MACSEC_OFFLOAD")]
     #[inline]
     pub fn offload(&self) -> Result<Option<MacsecOffload>, rt::DecodeError> {
-        self.0.get::<Self, c::As<MacsecOffload, u8>>(15)
+        self.view.get::<c::As<MacsecOffload, u8>>(15)
     }
 }
-rt::__set_writer!(LinkinfoMacsecWriter, LinkinfoMacsecAttrs, FAMILY, 34);
 impl LinkinfoMacsecWriter {
-    /// Writes [`sci`](LinkinfoMacsecAttrs::sci).
+    /// Writes [`sci`](LinkinfoMacsecAttrs#method.sci).
     #[inline]
     pub fn sci(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(1, value)
     }
-    /// Writes [`port`](LinkinfoMacsecAttrs::port).
+    /// Writes [`port`](LinkinfoMacsecAttrs#method.port).
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(2, value)
     }
-    /// Writes [`icv-len`](LinkinfoMacsecAttrs::icv_len).
+    /// Writes [`icv-len`](LinkinfoMacsecAttrs#method.icv_len).
     #[inline]
     pub fn icv_len(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
     }
-    /// Writes [`cipher-suite`](LinkinfoMacsecAttrs::cipher_suite).
+    /// Writes [`cipher-suite`](LinkinfoMacsecAttrs#method.cipher_suite).
     #[inline]
     pub fn cipher_suite(&mut self, value: u64) -> &mut Self {
         self.put_u64(4, value)
     }
-    /// Writes [`window`](LinkinfoMacsecAttrs::window).
+    /// Writes [`window`](LinkinfoMacsecAttrs#method.window).
     #[inline]
     pub fn window(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
-    /// Writes [`encoding-sa`](LinkinfoMacsecAttrs::encoding_sa).
+    /// Writes [`encoding-sa`](LinkinfoMacsecAttrs#method.encoding_sa).
     #[inline]
     pub fn encoding_sa(&mut self, value: u8) -> &mut Self {
         self.put_u8(6, value)
     }
-    /// Writes [`encrypt`](LinkinfoMacsecAttrs::encrypt).
+    /// Writes [`encrypt`](LinkinfoMacsecAttrs#method.encrypt).
     #[inline]
     pub fn encrypt(&mut self, value: u8) -> &mut Self {
         self.put_u8(7, value)
     }
-    /// Writes [`protect`](LinkinfoMacsecAttrs::protect).
+    /// Writes [`protect`](LinkinfoMacsecAttrs#method.protect).
     #[inline]
     pub fn protect(&mut self, value: u8) -> &mut Self {
         self.put_u8(8, value)
     }
-    /// Writes [`inc-sci`](LinkinfoMacsecAttrs::inc_sci).
+    /// Writes [`inc-sci`](LinkinfoMacsecAttrs#method.inc_sci).
     #[inline]
     pub fn inc_sci(&mut self, value: u8) -> &mut Self {
         self.put_u8(9, value)
     }
-    /// Writes [`es`](LinkinfoMacsecAttrs::es).
+    /// Writes [`es`](LinkinfoMacsecAttrs#method.es).
     #[inline]
     pub fn es(&mut self, value: u8) -> &mut Self {
         self.put_u8(10, value)
     }
-    /// Writes [`scb`](LinkinfoMacsecAttrs::scb).
+    /// Writes [`scb`](LinkinfoMacsecAttrs#method.scb).
     #[inline]
     pub fn scb(&mut self, value: u8) -> &mut Self {
         self.put_u8(11, value)
     }
-    /// Writes [`replay-protect`](LinkinfoMacsecAttrs::replay_protect).
+    /// Writes [`replay-protect`](LinkinfoMacsecAttrs#method.replay_protect).
     #[inline]
     pub fn replay_protect(&mut self, value: u8) -> &mut Self {
         self.put_u8(12, value)
     }
-    /// Writes [`validation`](LinkinfoMacsecAttrs::validation).
+    /// Writes [`validation`](LinkinfoMacsecAttrs#method.validation).
     #[inline]
     pub fn validation(&mut self, value: MacsecValidationType) -> &mut Self {
         self.put_attr::<c::As<MacsecValidationType, u8>>(13, value)
     }
-    /// Writes [`offload`](LinkinfoMacsecAttrs::offload).
+    /// Writes [`offload`](LinkinfoMacsecAttrs#method.offload).
     #[inline]
     pub fn offload(&mut self, value: MacsecOffload) -> &mut Self {
         self.put_attr::<c::As<MacsecOffload, u8>>(15, value)
     }
 }
 /// Settings of IPsec interfaces (`ip link add type xfrm`).
-pub struct LinkinfoXfrmAttrs<'a>(rt::View<'a, 4>);
-rt::__view!(LinkinfoXfrmAttrs, FAMILY, 35, 4);
+pub type LinkinfoXfrmAttrs<'a> = AttrsOf<'a, sets::LinkinfoXfrm>;
 impl<'a> LinkinfoXfrmAttrs<'a> {
     /// Index of the interface below; 0 for none.
     #[doc(alias = "IFLA_XFRM_LINK")]
     #[inline]
     pub fn link(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// Number that ties the interface to IPsec states and policies with the same number.
     #[doc(alias = "IFLA_XFRM_IF_ID")]
     #[inline]
     pub fn if_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(2)
+        self.view.get_u32(2)
     }
     /// The number comes with each packet (`external`).
     #[doc(alias = "IFLA_XFRM_COLLECT_METADATA")]
     #[inline]
     pub fn collect_metadata(&self) -> bool {
-        self.0.has(3)
+        self.view.has(3)
     }
 }
-rt::__set_writer!(LinkinfoXfrmWriter, LinkinfoXfrmAttrs, FAMILY, 35);
 impl LinkinfoXfrmWriter {
-    /// Writes [`link`](LinkinfoXfrmAttrs::link).
+    /// Writes [`link`](LinkinfoXfrmAttrs#method.link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`if-id`](LinkinfoXfrmAttrs::if_id).
+    /// Writes [`if-id`](LinkinfoXfrmAttrs#method.if_id).
     #[inline]
     pub fn if_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
-    /// Writes [`collect-metadata`](LinkinfoXfrmAttrs::collect_metadata).
+    /// Writes [`collect-metadata`](LinkinfoXfrmAttrs#method.collect_metadata).
     #[inline]
     pub fn collect_metadata(&mut self, present: bool) -> &mut Self {
         self.put_flag(3, present)
     }
 }
 /// Settings of tunnels that put packets into plain UDP (`ip link add type bareudp`).
-pub struct LinkinfoBareudpAttrs<'a>(rt::View<'a, 5>);
-rt::__view!(LinkinfoBareudpAttrs, FAMILY, 36, 5);
+pub type LinkinfoBareudpAttrs<'a> = AttrsOf<'a, sets::LinkinfoBareudp>;
 impl<'a> LinkinfoBareudpAttrs<'a> {
     /// UDP destination port.
     #[doc(alias = "IFLA_BAREUDP_PORT")]
     #[inline]
     pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u16>>(1)
+        self.view.get::<c::Be<u16>>(1)
     }
     /// Ethernet type of what is inside: `0x0800` IPv4, `0x86dd` IPv6, `0x8847` MPLS.
     #[doc(alias = "IFLA_BAREUDP_ETHERTYPE")]
     #[inline]
     pub fn ethertype(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get::<Self, c::Be<u16>>(2)
+        self.view.get::<c::Be<u16>>(2)
     }
     /// Lowest UDP source port.
     #[doc(alias = "IFLA_BAREUDP_SRCPORT_MIN")]
     #[inline]
     pub fn srcport_min(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(3)
+        self.view.get_u16(3)
     }
     /// Accepts also the related types, IPv6 with IPv4 and multicast with unicast MPLS.
     #[doc(alias = "IFLA_BAREUDP_MULTIPROTO_MODE")]
     #[inline]
     pub fn multiproto_mode(&self) -> bool {
-        self.0.has(4)
+        self.view.has(4)
     }
 }
-rt::__set_writer!(LinkinfoBareudpWriter, LinkinfoBareudpAttrs, FAMILY, 36);
 impl LinkinfoBareudpWriter {
-    /// Writes [`port`](LinkinfoBareudpAttrs::port).
+    /// Writes [`port`](LinkinfoBareudpAttrs#method.port).
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(1, value)
     }
-    /// Writes [`ethertype`](LinkinfoBareudpAttrs::ethertype).
+    /// Writes [`ethertype`](LinkinfoBareudpAttrs#method.ethertype).
     #[inline]
     pub fn ethertype(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(2, value)
     }
-    /// Writes [`srcport-min`](LinkinfoBareudpAttrs::srcport_min).
+    /// Writes [`srcport-min`](LinkinfoBareudpAttrs#method.srcport_min).
     #[inline]
     pub fn srcport_min(&mut self, value: u16) -> &mut Self {
         self.put_u16(3, value)
     }
-    /// Writes [`multiproto-mode`](LinkinfoBareudpAttrs::multiproto_mode).
+    /// Writes [`multiproto-mode`](LinkinfoBareudpAttrs#method.multiproto_mode).
     #[inline]
     pub fn multiproto_mode(&mut self, present: bool) -> &mut Self {
         self.put_flag(4, present)
     }
 }
 /// Settings of a mesh interface (`ip link add type batadv`).
-pub struct LinkinfoBatadvAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(LinkinfoBatadvAttrs, FAMILY, 37, 2);
+pub type LinkinfoBatadvAttrs<'a> = AttrsOf<'a, sets::LinkinfoBatadv>;
 impl<'a> LinkinfoBatadvAttrs<'a> {
     /// Routing algorithm, `BATMAN_IV` or `BATMAN_V`; settable only on creation.
     #[doc(alias = "IFLA_BATADV_ALGO_NAME")]
     #[inline]
     pub fn algo_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
-        self.0.get_text::<Self>(1)
+        self.view.get_text(1)
     }
 }
-rt::__set_writer!(LinkinfoBatadvWriter, LinkinfoBatadvAttrs, FAMILY, 37);
 impl LinkinfoBatadvWriter {
-    /// Writes [`algo-name`](LinkinfoBatadvAttrs::algo_name).
+    /// Writes [`algo-name`](LinkinfoBatadvAttrs#method.algo_name).
     #[inline]
     pub fn algo_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 }
 /// Settings of GTP tunnels of mobile networks.
-pub struct LinkinfoGtpAttrs<'a>(rt::View<'a, 9>);
-rt::__view!(LinkinfoGtpAttrs, FAMILY, 38, 9);
+pub type LinkinfoGtpAttrs<'a> = AttrsOf<'a, sets::LinkinfoGtp>;
 impl<'a> LinkinfoGtpAttrs<'a> {
     /// In requests: descriptor of the UDP socket for version 0, port 3386.
     #[doc(alias = "IFLA_GTP_FD0")]
     #[inline]
     pub fn fd0(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// In requests: descriptor of the UDP socket for version 1, port 2152.
     #[doc(alias = "IFLA_GTP_FD1")]
     #[inline]
     pub fn fd1(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(2)
+        self.view.get_u32(2)
     }
     /// Buckets of the table of tunnels.
     #[doc(alias = "IFLA_GTP_PDP_HASHSIZE")]
     #[inline]
     pub fn pdp_hashsize(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(3)
+        self.view.get_u32(3)
     }
     /// Which end this is.
     #[doc(alias = "IFLA_GTP_ROLE")]
     #[inline]
     pub fn role(&self) -> Result<Option<GtpRole>, rt::DecodeError> {
-        self.0.get::<Self, c::As<GtpRole, u32>>(4)
+        self.view.get::<c::As<GtpRole, u32>>(4)
     }
     /// In requests: 1 lets the kernel make the sockets.
     #[doc(alias = "IFLA_GTP_CREATE_SOCKETS")]
     #[inline]
     pub fn create_sockets(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(5)
+        self.view.get_u8(5)
     }
     /// Restart counter told to peers.
     #[doc(alias = "IFLA_GTP_RESTART_COUNT")]
     #[inline]
     pub fn restart_count(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(6)
+        self.view.get_u8(6)
     }
     /// IPv4 address of the sockets that the kernel makes.
     #[doc(alias = "IFLA_GTP_LOCAL")]
     #[inline]
     pub fn local(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv4>(7)
+        self.view.get::<c::Ipv4>(7)
     }
     /// IPv6 address of the sockets that the kernel makes.
     #[doc(alias = "IFLA_GTP_LOCAL6")]
     #[inline]
     pub fn local6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
-        self.0.get::<Self, c::Ipv6>(8)
+        self.view.get::<c::Ipv6>(8)
     }
 }
-rt::__set_writer!(LinkinfoGtpWriter, LinkinfoGtpAttrs, FAMILY, 38);
 impl LinkinfoGtpWriter {
-    /// Writes [`fd0`](LinkinfoGtpAttrs::fd0).
+    /// Writes [`fd0`](LinkinfoGtpAttrs#method.fd0).
     #[inline]
     pub fn fd0(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`fd1`](LinkinfoGtpAttrs::fd1).
+    /// Writes [`fd1`](LinkinfoGtpAttrs#method.fd1).
     #[inline]
     pub fn fd1(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
-    /// Writes [`pdp-hashsize`](LinkinfoGtpAttrs::pdp_hashsize).
+    /// Writes [`pdp-hashsize`](LinkinfoGtpAttrs#method.pdp_hashsize).
     #[inline]
     pub fn pdp_hashsize(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`role`](LinkinfoGtpAttrs::role).
+    /// Writes [`role`](LinkinfoGtpAttrs#method.role).
     #[inline]
     pub fn role(&mut self, value: GtpRole) -> &mut Self {
         self.put_attr::<c::As<GtpRole, u32>>(4, value)
     }
-    /// Writes [`create-sockets`](LinkinfoGtpAttrs::create_sockets).
+    /// Writes [`create-sockets`](LinkinfoGtpAttrs#method.create_sockets).
     #[inline]
     pub fn create_sockets(&mut self, value: u8) -> &mut Self {
         self.put_u8(5, value)
     }
-    /// Writes [`restart-count`](LinkinfoGtpAttrs::restart_count).
+    /// Writes [`restart-count`](LinkinfoGtpAttrs#method.restart_count).
     #[inline]
     pub fn restart_count(&mut self, value: u8) -> &mut Self {
         self.put_u8(6, value)
     }
-    /// Writes [`local`](LinkinfoGtpAttrs::local).
+    /// Writes [`local`](LinkinfoGtpAttrs#method.local).
     #[inline]
     pub fn local(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(7, value)
     }
-    /// Writes [`local6`](LinkinfoGtpAttrs::local6).
+    /// Writes [`local6`](LinkinfoGtpAttrs#method.local6).
     #[inline]
     pub fn local6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_attr::<c::Ipv6>(8, value.into())
     }
 }
 /// Settings of IP over InfiniBand (`ip link add type ipoib`).
-pub struct LinkinfoIpoibAttrs<'a>(rt::View<'a, 4>);
-rt::__view!(LinkinfoIpoibAttrs, FAMILY, 39, 4);
+pub type LinkinfoIpoibAttrs<'a> = AttrsOf<'a, sets::LinkinfoIpoib>;
 impl<'a> LinkinfoIpoibAttrs<'a> {
     /// Partition key.
     #[doc(alias = "IFLA_IPOIB_PKEY")]
     #[inline]
     pub fn pkey(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(1)
+        self.view.get_u16(1)
     }
     /// Transport.
     #[doc(alias = "IFLA_IPOIB_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<IpoibMode>, rt::DecodeError> {
-        self.0.get::<Self, c::As<IpoibMode, u16>>(2)
+        self.view.get::<c::As<IpoibMode, u16>>(2)
     }
     /// 1 leaves the joining of multicast groups to programs.
     #[doc(alias = "IFLA_IPOIB_UMCAST")]
     #[inline]
     pub fn umcast(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(3)
+        self.view.get_u16(3)
     }
 }
-rt::__set_writer!(LinkinfoIpoibWriter, LinkinfoIpoibAttrs, FAMILY, 39);
 impl LinkinfoIpoibWriter {
-    /// Writes [`pkey`](LinkinfoIpoibAttrs::pkey).
+    /// Writes [`pkey`](LinkinfoIpoibAttrs#method.pkey).
     #[inline]
     pub fn pkey(&mut self, value: u16) -> &mut Self {
         self.put_u16(1, value)
     }
-    /// Writes [`mode`](LinkinfoIpoibAttrs::mode).
+    /// Writes [`mode`](LinkinfoIpoibAttrs#method.mode).
     #[inline]
     pub fn mode(&mut self, value: IpoibMode) -> &mut Self {
         self.put_attr::<c::As<IpoibMode, u16>>(2, value)
     }
-    /// Writes [`umcast`](LinkinfoIpoibAttrs::umcast).
+    /// Writes [`umcast`](LinkinfoIpoibAttrs#method.umcast).
     #[inline]
     pub fn umcast(&mut self, value: u16) -> &mut Self {
         self.put_u16(3, value)
     }
 }
 /// Settings of a channel of a Qualcomm modem (`ip link add type rmnet`).
-pub struct LinkinfoRmnetAttrs<'a>(rt::View<'a, 3>);
-rt::__view!(LinkinfoRmnetAttrs, FAMILY, 40, 3);
+pub type LinkinfoRmnetAttrs<'a> = AttrsOf<'a, sets::LinkinfoRmnet>;
 impl<'a> LinkinfoRmnetAttrs<'a> {
     /// Number of the channel, 1 to 254.
     #[doc(alias = "IFLA_RMNET_MUX_ID")]
     #[inline]
     pub fn mux_id(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(1)
+        self.view.get_u16(1)
     }
     /// Formats of the data.
     #[doc(alias = "IFLA_RMNET_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<IflaRmnetFlags>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<IflaRmnetFlags>>(2)
+        self.view.get::<c::Struct<IflaRmnetFlags>>(2)
     }
 }
-rt::__set_writer!(LinkinfoRmnetWriter, LinkinfoRmnetAttrs, FAMILY, 40);
 impl LinkinfoRmnetWriter {
-    /// Writes [`mux-id`](LinkinfoRmnetAttrs::mux_id).
+    /// Writes [`mux-id`](LinkinfoRmnetAttrs#method.mux_id).
     #[inline]
     pub fn mux_id(&mut self, value: u16) -> &mut Self {
         self.put_u16(1, value)
     }
-    /// Writes [`flags`](LinkinfoRmnetAttrs::flags).
+    /// Writes [`flags`](LinkinfoRmnetAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: IflaRmnetFlags) -> &mut Self {
         self.put_attr::<c::Struct<IflaRmnetFlags>>(2, value)
     }
 }
 /// Settings of a CAN controller (`ip link set can0 type can bitrate 500000`). They can change only while the interface is down.
-pub struct LinkinfoCanAttrs<'a>(rt::View<'a, 23>);
-rt::__view!(LinkinfoCanAttrs, FAMILY, 41, 23);
+pub type LinkinfoCanAttrs<'a> = AttrsOf<'a, sets::LinkinfoCan>;
 impl<'a> LinkinfoCanAttrs<'a> {
     /// Timing of bits.
     #[doc(alias = "IFLA_CAN_BITTIMING")]
     #[inline]
     pub fn bittiming(&self) -> Result<Option<CanBittiming>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<CanBittiming>>(1)
+        self.view.get::<c::Struct<CanBittiming>>(1)
     }
     /// Limits of `bittiming`; read-only.
     #[doc(alias = "IFLA_CAN_BITTIMING_CONST")]
     #[inline]
     pub fn bittiming_const(&self) -> Result<Option<CanBittimingConst>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<CanBittimingConst>>(2)
+        self.view.get::<c::Struct<CanBittimingConst>>(2)
     }
     /// Clock of the controller; read-only.
     #[doc(alias = "IFLA_CAN_CLOCK")]
     #[inline]
     pub fn clock(&self) -> Result<Option<CanClock>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<CanClock>>(3)
+        self.view.get::<c::Struct<CanClock>>(3)
     }
     /// State of the controller; read-only.
     #[doc(alias = "IFLA_CAN_STATE")]
     #[inline]
     pub fn state(&self) -> Result<Option<CanState>, rt::DecodeError> {
-        self.0.get::<Self, c::As<CanState, u32>>(4)
+        self.view.get::<c::As<CanState, u32>>(4)
     }
     /// Ways in which it works.
     #[doc(alias = "IFLA_CAN_CTRLMODE")]
     #[inline]
     pub fn ctrlmode(&self) -> Result<Option<CanCtrlmode>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<CanCtrlmode>>(5)
+        self.view.get::<c::Struct<CanCtrlmode>>(5)
     }
     /// Milliseconds after which it returns to the bus by itself; 0 for never.
     #[doc(alias = "IFLA_CAN_RESTART_MS")]
     #[inline]
     pub fn restart_ms(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(6)
+        self.view.get_u32(6)
     }
     /// In requests: return to the bus now.
     #[doc(alias = "IFLA_CAN_RESTART")]
     #[inline]
     pub fn restart(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(7)
+        self.view.get_u32(7)
     }
     /// Errors counted; read-only.
     #[doc(alias = "IFLA_CAN_BERR_COUNTER")]
     #[inline]
     pub fn berr_counter(&self) -> Result<Option<CanBerrCounter>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<CanBerrCounter>>(8)
+        self.view.get::<c::Struct<CanBerrCounter>>(8)
     }
     /// Timing of bits in the data of CAN FD frames.
     #[doc(alias = "IFLA_CAN_DATA_BITTIMING")]
     #[inline]
     pub fn data_bittiming(&self) -> Result<Option<CanBittiming>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<CanBittiming>>(9)
+        self.view.get::<c::Struct<CanBittiming>>(9)
     }
     /// Limits of `data-bittiming`; read-only.
     #[doc(alias = "IFLA_CAN_DATA_BITTIMING_CONST")]
@@ -5786,13 +5733,13 @@ impl<'a> LinkinfoCanAttrs<'a> {
     pub fn data_bittiming_const(
         &self,
     ) -> Result<Option<CanBittimingConst>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<CanBittimingConst>>(10)
+        self.view.get::<c::Struct<CanBittimingConst>>(10)
     }
     /// Resistor at the end of the bus, in ohms; 0 for none.
     #[doc(alias = "IFLA_CAN_TERMINATION")]
     #[inline]
     pub fn termination(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(11)
+        self.view.get_u16(11)
     }
     /// Resistors to choose from; read-only.
     #[doc(alias = "IFLA_CAN_TERMINATION_CONST")]
@@ -5800,7 +5747,7 @@ impl<'a> LinkinfoCanAttrs<'a> {
     pub fn termination_const(
         &self,
     ) -> Result<Option<c::Elements<'a, u16>>, rt::DecodeError> {
-        self.0.get::<Self, c::Array<u16>>(12)
+        self.view.get::<c::Array<u16>>(12)
     }
     /// Bit rates to choose from, if there are only these; read-only.
     #[doc(alias = "IFLA_CAN_BITRATE_CONST")]
@@ -5808,7 +5755,7 @@ impl<'a> LinkinfoCanAttrs<'a> {
     pub fn bitrate_const(
         &self,
     ) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
-        self.0.get::<Self, c::Array<u32>>(13)
+        self.view.get::<c::Array<u32>>(13)
     }
     /// The same for the data of CAN FD frames; read-only.
     #[doc(alias = "IFLA_CAN_DATA_BITRATE_CONST")]
@@ -5816,19 +5763,19 @@ impl<'a> LinkinfoCanAttrs<'a> {
     pub fn data_bitrate_const(
         &self,
     ) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
-        self.0.get::<Self, c::Array<u32>>(14)
+        self.view.get::<c::Array<u32>>(14)
     }
     /// Highest bit rate that the transceiver can do; read-only.
     #[doc(alias = "IFLA_CAN_BITRATE_MAX")]
     #[inline]
     pub fn bitrate_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(15)
+        self.view.get_u32(15)
     }
     /// Compensation of the delay of the transmitter (CAN FD).
     #[doc(alias = "IFLA_CAN_TDC")]
     #[inline]
     pub fn tdc(&self) -> Result<Option<CanTdcAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, CanTdcAttrs<'_>>(16)
+        self.view.get::<CanTdcAttrs<'_>>(16)
     }
     /// More about `ctrlmode`; read-only.
     #[doc(alias = "IFLA_CAN_CTRLMODE_EXT")]
@@ -5836,13 +5783,13 @@ impl<'a> LinkinfoCanAttrs<'a> {
     pub fn ctrlmode_ext(
         &self,
     ) -> Result<Option<CanCtrlmodeExtAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, CanCtrlmodeExtAttrs<'_>>(17)
+        self.view.get::<CanCtrlmodeExtAttrs<'_>>(17)
     }
     /// Timing of bits in the data of CAN XL frames.
     #[doc(alias = "IFLA_CAN_XL_DATA_BITTIMING")]
     #[inline]
     pub fn xl_data_bittiming(&self) -> Result<Option<CanBittiming>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<CanBittiming>>(18)
+        self.view.get::<c::Struct<CanBittiming>>(18)
     }
     /// Limits of `xl-data-bittiming`; read-only.
     #[doc(alias = "IFLA_CAN_XL_DATA_BITTIMING_CONST")]
@@ -5850,7 +5797,7 @@ impl<'a> LinkinfoCanAttrs<'a> {
     pub fn xl_data_bittiming_const(
         &self,
     ) -> Result<Option<CanBittimingConst>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<CanBittimingConst>>(19)
+        self.view.get::<c::Struct<CanBittimingConst>>(19)
     }
     /// Bit rates to choose from for the data of CAN XL frames; read-only.
     #[doc(alias = "IFLA_CAN_XL_DATA_BITRATE_CONST")]
@@ -5858,104 +5805,103 @@ impl<'a> LinkinfoCanAttrs<'a> {
     pub fn xl_data_bitrate_const(
         &self,
     ) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
-        self.0.get::<Self, c::Array<u32>>(20)
+        self.view.get::<c::Array<u32>>(20)
     }
     /// Compensation of the delay of the transmitter (CAN XL).
     #[doc(alias = "IFLA_CAN_XL_TDC")]
     #[inline]
     pub fn xl_tdc(&self) -> Result<Option<CanTdcAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, CanTdcAttrs<'_>>(21)
+        self.view.get::<CanTdcAttrs<'_>>(21)
     }
     /// Pulse widths by which the controller tells the transceiver (CAN XL).
     #[doc(alias = "IFLA_CAN_XL_PWM")]
     #[inline]
     pub fn xl_pwm(&self) -> Result<Option<CanPwmAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, CanPwmAttrs<'_>>(22)
+        self.view.get::<CanPwmAttrs<'_>>(22)
     }
 }
-rt::__set_writer!(LinkinfoCanWriter, LinkinfoCanAttrs, FAMILY, 41);
 impl LinkinfoCanWriter {
-    /// Writes [`bittiming`](LinkinfoCanAttrs::bittiming).
+    /// Writes [`bittiming`](LinkinfoCanAttrs#method.bittiming).
     #[inline]
     pub fn bittiming(&mut self, value: CanBittiming) -> &mut Self {
         self.put_attr::<c::Struct<CanBittiming>>(1, value)
     }
-    /// Writes [`bittiming-const`](LinkinfoCanAttrs::bittiming_const).
+    /// Writes [`bittiming-const`](LinkinfoCanAttrs#method.bittiming_const).
     #[inline]
     pub fn bittiming_const(&mut self, value: CanBittimingConst) -> &mut Self {
         self.put_attr::<c::Struct<CanBittimingConst>>(2, value)
     }
-    /// Writes [`clock`](LinkinfoCanAttrs::clock).
+    /// Writes [`clock`](LinkinfoCanAttrs#method.clock).
     #[inline]
     pub fn clock(&mut self, value: CanClock) -> &mut Self {
         self.put_attr::<c::Struct<CanClock>>(3, value)
     }
-    /// Writes [`state`](LinkinfoCanAttrs::state).
+    /// Writes [`state`](LinkinfoCanAttrs#method.state).
     #[inline]
     pub fn state(&mut self, value: CanState) -> &mut Self {
         self.put_attr::<c::As<CanState, u32>>(4, value)
     }
-    /// Writes [`ctrlmode`](LinkinfoCanAttrs::ctrlmode).
+    /// Writes [`ctrlmode`](LinkinfoCanAttrs#method.ctrlmode).
     #[inline]
     pub fn ctrlmode(&mut self, value: CanCtrlmode) -> &mut Self {
         self.put_attr::<c::Struct<CanCtrlmode>>(5, value)
     }
-    /// Writes [`restart-ms`](LinkinfoCanAttrs::restart_ms).
+    /// Writes [`restart-ms`](LinkinfoCanAttrs#method.restart_ms).
     #[inline]
     pub fn restart_ms(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
-    /// Writes [`restart`](LinkinfoCanAttrs::restart).
+    /// Writes [`restart`](LinkinfoCanAttrs#method.restart).
     #[inline]
     pub fn restart(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
-    /// Writes [`berr-counter`](LinkinfoCanAttrs::berr_counter).
+    /// Writes [`berr-counter`](LinkinfoCanAttrs#method.berr_counter).
     #[inline]
     pub fn berr_counter(&mut self, value: CanBerrCounter) -> &mut Self {
         self.put_attr::<c::Struct<CanBerrCounter>>(8, value)
     }
-    /// Writes [`data-bittiming`](LinkinfoCanAttrs::data_bittiming).
+    /// Writes [`data-bittiming`](LinkinfoCanAttrs#method.data_bittiming).
     #[inline]
     pub fn data_bittiming(&mut self, value: CanBittiming) -> &mut Self {
         self.put_attr::<c::Struct<CanBittiming>>(9, value)
     }
-    /// Writes [`data-bittiming-const`](LinkinfoCanAttrs::data_bittiming_const).
+    /// Writes [`data-bittiming-const`](LinkinfoCanAttrs#method.data_bittiming_const).
     #[inline]
     pub fn data_bittiming_const(&mut self, value: CanBittimingConst) -> &mut Self {
         self.put_attr::<c::Struct<CanBittimingConst>>(10, value)
     }
-    /// Writes [`termination`](LinkinfoCanAttrs::termination).
+    /// Writes [`termination`](LinkinfoCanAttrs#method.termination).
     #[inline]
     pub fn termination(&mut self, value: u16) -> &mut Self {
         self.put_u16(11, value)
     }
-    /// Writes [`termination-const`](LinkinfoCanAttrs::termination_const).
+    /// Writes [`termination-const`](LinkinfoCanAttrs#method.termination_const).
     #[inline]
     pub fn termination_const(&mut self, values: &[u16]) -> &mut Self {
         self.put_array::<u16>(12, values)
     }
-    /// Writes [`bitrate-const`](LinkinfoCanAttrs::bitrate_const).
+    /// Writes [`bitrate-const`](LinkinfoCanAttrs#method.bitrate_const).
     #[inline]
     pub fn bitrate_const(&mut self, values: &[u32]) -> &mut Self {
         self.put_array::<u32>(13, values)
     }
-    /// Writes [`data-bitrate-const`](LinkinfoCanAttrs::data_bitrate_const).
+    /// Writes [`data-bitrate-const`](LinkinfoCanAttrs#method.data_bitrate_const).
     #[inline]
     pub fn data_bitrate_const(&mut self, values: &[u32]) -> &mut Self {
         self.put_array::<u32>(14, values)
     }
-    /// Writes [`bitrate-max`](LinkinfoCanAttrs::bitrate_max).
+    /// Writes [`bitrate-max`](LinkinfoCanAttrs#method.bitrate_max).
     #[inline]
     pub fn bitrate_max(&mut self, value: u32) -> &mut Self {
         self.put_u32(15, value)
     }
-    /// Writes [`tdc`](LinkinfoCanAttrs::tdc).
+    /// Writes [`tdc`](LinkinfoCanAttrs#method.tdc).
     #[inline]
     pub fn tdc(&mut self, fill: impl FnOnce(&mut CanTdcWriter)) -> &mut Self {
         self.put_nest::<CanTdcWriter>(16, fill)
     }
-    /// Writes [`ctrlmode-ext`](LinkinfoCanAttrs::ctrlmode_ext).
+    /// Writes [`ctrlmode-ext`](LinkinfoCanAttrs#method.ctrlmode_ext).
     #[inline]
     pub fn ctrlmode_ext(
         &mut self,
@@ -5963,557 +5909,540 @@ impl LinkinfoCanWriter {
     ) -> &mut Self {
         self.put_nest::<CanCtrlmodeExtWriter>(17, fill)
     }
-    /// Writes [`xl-data-bittiming`](LinkinfoCanAttrs::xl_data_bittiming).
+    /// Writes [`xl-data-bittiming`](LinkinfoCanAttrs#method.xl_data_bittiming).
     #[inline]
     pub fn xl_data_bittiming(&mut self, value: CanBittiming) -> &mut Self {
         self.put_attr::<c::Struct<CanBittiming>>(18, value)
     }
-    /// Writes [`xl-data-bittiming-const`](LinkinfoCanAttrs::xl_data_bittiming_const).
+    /// Writes [`xl-data-bittiming-const`](LinkinfoCanAttrs#method.xl_data_bittiming_const).
     #[inline]
     pub fn xl_data_bittiming_const(&mut self, value: CanBittimingConst) -> &mut Self {
         self.put_attr::<c::Struct<CanBittimingConst>>(19, value)
     }
-    /// Writes [`xl-data-bitrate-const`](LinkinfoCanAttrs::xl_data_bitrate_const).
+    /// Writes [`xl-data-bitrate-const`](LinkinfoCanAttrs#method.xl_data_bitrate_const).
     #[inline]
     pub fn xl_data_bitrate_const(&mut self, values: &[u32]) -> &mut Self {
         self.put_array::<u32>(20, values)
     }
-    /// Writes [`xl-tdc`](LinkinfoCanAttrs::xl_tdc).
+    /// Writes [`xl-tdc`](LinkinfoCanAttrs#method.xl_tdc).
     #[inline]
     pub fn xl_tdc(&mut self, fill: impl FnOnce(&mut CanTdcWriter)) -> &mut Self {
         self.put_nest::<CanTdcWriter>(21, fill)
     }
-    /// Writes [`xl-pwm`](LinkinfoCanAttrs::xl_pwm).
+    /// Writes [`xl-pwm`](LinkinfoCanAttrs#method.xl_pwm).
     #[inline]
     pub fn xl_pwm(&mut self, fill: impl FnOnce(&mut CanPwmWriter)) -> &mut Self {
         self.put_nest::<CanPwmWriter>(22, fill)
     }
 }
 /// Compensation of the delay of a transmitter, in quanta of the clock.
-pub struct CanTdcAttrs<'a>(rt::View<'a, 10>);
-rt::__view!(CanTdcAttrs, FAMILY, 42, 10);
+pub type CanTdcAttrs<'a> = AttrsOf<'a, sets::CanTdc>;
 impl<'a> CanTdcAttrs<'a> {
     /// Smallest `tdcv`; read-only.
     #[doc(alias = "IFLA_CAN_TDC_TDCV_MIN")]
     #[inline]
     pub fn tdcv_min(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// Greatest `tdcv`; read-only.
     #[doc(alias = "IFLA_CAN_TDC_TDCV_MAX")]
     #[inline]
     pub fn tdcv_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(2)
+        self.view.get_u32(2)
     }
     /// Smallest `tdco`; read-only.
     #[doc(alias = "IFLA_CAN_TDC_TDCO_MIN")]
     #[inline]
     pub fn tdco_min(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(3)
+        self.view.get_u32(3)
     }
     /// Greatest `tdco`; read-only.
     #[doc(alias = "IFLA_CAN_TDC_TDCO_MAX")]
     #[inline]
     pub fn tdco_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(4)
+        self.view.get_u32(4)
     }
     /// Smallest `tdcf`; read-only.
     #[doc(alias = "IFLA_CAN_TDC_TDCF_MIN")]
     #[inline]
     pub fn tdcf_min(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(5)
+        self.view.get_u32(5)
     }
     /// Greatest `tdcf`; read-only.
     #[doc(alias = "IFLA_CAN_TDC_TDCF_MAX")]
     #[inline]
     pub fn tdcf_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(6)
+        self.view.get_u32(6)
     }
     /// The delay itself.
     #[doc(alias = "IFLA_CAN_TDC_TDCV")]
     #[inline]
     pub fn tdcv(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(7)
+        self.view.get_u32(7)
     }
     /// Where to sample behind the delay.
     #[doc(alias = "IFLA_CAN_TDC_TDCO")]
     #[inline]
     pub fn tdco(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(8)
+        self.view.get_u32(8)
     }
     /// Shortest delay from which it counts.
     #[doc(alias = "IFLA_CAN_TDC_TDCF")]
     #[inline]
     pub fn tdcf(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(9)
+        self.view.get_u32(9)
     }
 }
-rt::__set_writer!(CanTdcWriter, CanTdcAttrs, FAMILY, 42);
 impl CanTdcWriter {
-    /// Writes [`tdcv-min`](CanTdcAttrs::tdcv_min).
+    /// Writes [`tdcv-min`](CanTdcAttrs#method.tdcv_min).
     #[inline]
     pub fn tdcv_min(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`tdcv-max`](CanTdcAttrs::tdcv_max).
+    /// Writes [`tdcv-max`](CanTdcAttrs#method.tdcv_max).
     #[inline]
     pub fn tdcv_max(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
-    /// Writes [`tdco-min`](CanTdcAttrs::tdco_min).
+    /// Writes [`tdco-min`](CanTdcAttrs#method.tdco_min).
     #[inline]
     pub fn tdco_min(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`tdco-max`](CanTdcAttrs::tdco_max).
+    /// Writes [`tdco-max`](CanTdcAttrs#method.tdco_max).
     #[inline]
     pub fn tdco_max(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
-    /// Writes [`tdcf-min`](CanTdcAttrs::tdcf_min).
+    /// Writes [`tdcf-min`](CanTdcAttrs#method.tdcf_min).
     #[inline]
     pub fn tdcf_min(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
-    /// Writes [`tdcf-max`](CanTdcAttrs::tdcf_max).
+    /// Writes [`tdcf-max`](CanTdcAttrs#method.tdcf_max).
     #[inline]
     pub fn tdcf_max(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
-    /// Writes [`tdcv`](CanTdcAttrs::tdcv).
+    /// Writes [`tdcv`](CanTdcAttrs#method.tdcv).
     #[inline]
     pub fn tdcv(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
-    /// Writes [`tdco`](CanTdcAttrs::tdco).
+    /// Writes [`tdco`](CanTdcAttrs#method.tdco).
     #[inline]
     pub fn tdco(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
-    /// Writes [`tdcf`](CanTdcAttrs::tdcf).
+    /// Writes [`tdcf`](CanTdcAttrs#method.tdcf).
     #[inline]
     pub fn tdcf(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
 }
 /// More about the ways in which a CAN controller works.
-pub struct CanCtrlmodeExtAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(CanCtrlmodeExtAttrs, FAMILY, 43, 2);
+pub type CanCtrlmodeExtAttrs<'a> = AttrsOf<'a, sets::CanCtrlmodeExt>;
 impl<'a> CanCtrlmodeExtAttrs<'a> {
     /// Those that it can be switched to.
     #[doc(alias = "IFLA_CAN_CTRLMODE_SUPPORTED")]
     #[inline]
     pub fn supported(&self) -> Result<Option<CanCtrlmodeFlags>, rt::DecodeError> {
-        self.0.get::<Self, c::As<CanCtrlmodeFlags, u32>>(1)
+        self.view.get::<c::As<CanCtrlmodeFlags, u32>>(1)
     }
 }
-rt::__set_writer!(CanCtrlmodeExtWriter, CanCtrlmodeExtAttrs, FAMILY, 43);
 impl CanCtrlmodeExtWriter {
-    /// Writes [`supported`](CanCtrlmodeExtAttrs::supported).
+    /// Writes [`supported`](CanCtrlmodeExtAttrs#method.supported).
     #[inline]
     pub fn supported(&mut self, value: CanCtrlmodeFlags) -> &mut Self {
         self.put_attr::<c::As<CanCtrlmodeFlags, u32>>(1, value)
     }
 }
 /// Pulse widths in the clock of the controller (CAN XL).
-pub struct CanPwmAttrs<'a>(rt::View<'a, 10>);
-rt::__view!(CanPwmAttrs, FAMILY, 44, 10);
+pub type CanPwmAttrs<'a> = AttrsOf<'a, sets::CanPwm>;
 impl<'a> CanPwmAttrs<'a> {
     /// Shortest short phase; read-only.
     #[doc(alias = "IFLA_CAN_PWM_PWMS_MIN")]
     #[inline]
     pub fn pwms_min(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// Longest short phase; read-only.
     #[doc(alias = "IFLA_CAN_PWM_PWMS_MAX")]
     #[inline]
     pub fn pwms_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(2)
+        self.view.get_u32(2)
     }
     /// Shortest long phase; read-only.
     #[doc(alias = "IFLA_CAN_PWM_PWML_MIN")]
     #[inline]
     pub fn pwml_min(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(3)
+        self.view.get_u32(3)
     }
     /// Longest long phase; read-only.
     #[doc(alias = "IFLA_CAN_PWM_PWML_MAX")]
     #[inline]
     pub fn pwml_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(4)
+        self.view.get_u32(4)
     }
     /// Smallest offset; read-only.
     #[doc(alias = "IFLA_CAN_PWM_PWMO_MIN")]
     #[inline]
     pub fn pwmo_min(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(5)
+        self.view.get_u32(5)
     }
     /// Greatest offset; read-only.
     #[doc(alias = "IFLA_CAN_PWM_PWMO_MAX")]
     #[inline]
     pub fn pwmo_max(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(6)
+        self.view.get_u32(6)
     }
     /// Length of the short phase.
     #[doc(alias = "IFLA_CAN_PWM_PWMS")]
     #[inline]
     pub fn pwms(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(7)
+        self.view.get_u32(7)
     }
     /// Length of the long phase.
     #[doc(alias = "IFLA_CAN_PWM_PWML")]
     #[inline]
     pub fn pwml(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(8)
+        self.view.get_u32(8)
     }
     /// Offset of the phases.
     #[doc(alias = "IFLA_CAN_PWM_PWMO")]
     #[inline]
     pub fn pwmo(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(9)
+        self.view.get_u32(9)
     }
 }
-rt::__set_writer!(CanPwmWriter, CanPwmAttrs, FAMILY, 44);
 impl CanPwmWriter {
-    /// Writes [`pwms-min`](CanPwmAttrs::pwms_min).
+    /// Writes [`pwms-min`](CanPwmAttrs#method.pwms_min).
     #[inline]
     pub fn pwms_min(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`pwms-max`](CanPwmAttrs::pwms_max).
+    /// Writes [`pwms-max`](CanPwmAttrs#method.pwms_max).
     #[inline]
     pub fn pwms_max(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
-    /// Writes [`pwml-min`](CanPwmAttrs::pwml_min).
+    /// Writes [`pwml-min`](CanPwmAttrs#method.pwml_min).
     #[inline]
     pub fn pwml_min(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`pwml-max`](CanPwmAttrs::pwml_max).
+    /// Writes [`pwml-max`](CanPwmAttrs#method.pwml_max).
     #[inline]
     pub fn pwml_max(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
-    /// Writes [`pwmo-min`](CanPwmAttrs::pwmo_min).
+    /// Writes [`pwmo-min`](CanPwmAttrs#method.pwmo_min).
     #[inline]
     pub fn pwmo_min(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
-    /// Writes [`pwmo-max`](CanPwmAttrs::pwmo_max).
+    /// Writes [`pwmo-max`](CanPwmAttrs#method.pwmo_max).
     #[inline]
     pub fn pwmo_max(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
-    /// Writes [`pwms`](CanPwmAttrs::pwms).
+    /// Writes [`pwms`](CanPwmAttrs#method.pwms).
     #[inline]
     pub fn pwms(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
-    /// Writes [`pwml`](CanPwmAttrs::pwml).
+    /// Writes [`pwml`](CanPwmAttrs#method.pwml).
     #[inline]
     pub fn pwml(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
-    /// Writes [`pwmo`](CanPwmAttrs::pwmo).
+    /// Writes [`pwmo`](CanPwmAttrs#method.pwmo).
     #[inline]
     pub fn pwmo(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
 }
 /// Settings of a port of an Ethernet switch chip (`ip link set type dsa`).
-pub struct LinkinfoDsaAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(LinkinfoDsaAttrs, FAMILY, 45, 2);
+pub type LinkinfoDsaAttrs<'a> = AttrsOf<'a, sets::LinkinfoDsa>;
 impl<'a> LinkinfoDsaAttrs<'a> {
     /// Index of the interface by which the host reaches the chip.
     #[doc(alias = "IFLA_DSA_CONDUIT")]
     #[inline]
     pub fn conduit(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
 }
-rt::__set_writer!(LinkinfoDsaWriter, LinkinfoDsaAttrs, FAMILY, 45);
 impl LinkinfoDsaWriter {
-    /// Writes [`conduit`](LinkinfoDsaAttrs::conduit).
+    /// Writes [`conduit`](LinkinfoDsaAttrs#method.conduit).
     #[inline]
     pub fn conduit(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 }
 /// XDP program of an interface (`ip link set ... xdp`).
-pub struct XdpAttrs<'a>(rt::View<'a, 9>);
-rt::__view!(XdpAttrs, FAMILY, 46, 9);
+pub type XdpAttrs<'a> = AttrsOf<'a, sets::Xdp>;
 impl<'a> XdpAttrs<'a> {
     /// In requests: file descriptor of the program to attach, -1 to detach.
     #[doc(alias = "IFLA_XDP_FD")]
     #[inline]
     pub fn fd(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<Self, i32>(1)
+        self.view.get::<i32>(1)
     }
     /// Where a program runs: 0 none, 1 driver, 2 generic, 3 hardware, 4 several places.
     #[doc(alias = "IFLA_XDP_ATTACHED")]
     #[inline]
     pub fn attached(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(2)
+        self.view.get_u8(2)
     }
     /// `XDP_FLAGS_*`: 1 only if there is none, 2 generic, 4 driver, 8 hardware, 16 replace `expected-fd`.
     #[doc(alias = "IFLA_XDP_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(3)
+        self.view.get_u32(3)
     }
     /// Id of the program; with several, see the next three.
     #[doc(alias = "IFLA_XDP_PROG_ID")]
     #[inline]
     pub fn prog_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(4)
+        self.view.get_u32(4)
     }
     /// Id of the program in the driver.
     #[doc(alias = "IFLA_XDP_DRV_PROG_ID")]
     #[inline]
     pub fn drv_prog_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(5)
+        self.view.get_u32(5)
     }
     /// Id of the generic program.
     #[doc(alias = "IFLA_XDP_SKB_PROG_ID")]
     #[inline]
     pub fn skb_prog_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(6)
+        self.view.get_u32(6)
     }
     /// Id of the program in hardware.
     #[doc(alias = "IFLA_XDP_HW_PROG_ID")]
     #[inline]
     pub fn hw_prog_id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(7)
+        self.view.get_u32(7)
     }
     /// In requests: the program that must be attached now, or the request fails.
     #[doc(alias = "IFLA_XDP_EXPECTED_FD")]
     #[inline]
     pub fn expected_fd(&self) -> Result<Option<i32>, rt::DecodeError> {
-        self.0.get::<Self, i32>(8)
+        self.view.get::<i32>(8)
     }
 }
-rt::__set_writer!(XdpWriter, XdpAttrs, FAMILY, 46);
 impl XdpWriter {
-    /// Writes [`fd`](XdpAttrs::fd).
+    /// Writes [`fd`](XdpAttrs#method.fd).
     #[inline]
     pub fn fd(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(1, value)
     }
-    /// Writes [`attached`](XdpAttrs::attached).
+    /// Writes [`attached`](XdpAttrs#method.attached).
     #[inline]
     pub fn attached(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
-    /// Writes [`flags`](XdpAttrs::flags).
+    /// Writes [`flags`](XdpAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
-    /// Writes [`prog-id`](XdpAttrs::prog_id).
+    /// Writes [`prog-id`](XdpAttrs#method.prog_id).
     #[inline]
     pub fn prog_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
-    /// Writes [`drv-prog-id`](XdpAttrs::drv_prog_id).
+    /// Writes [`drv-prog-id`](XdpAttrs#method.drv_prog_id).
     #[inline]
     pub fn drv_prog_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
-    /// Writes [`skb-prog-id`](XdpAttrs::skb_prog_id).
+    /// Writes [`skb-prog-id`](XdpAttrs#method.skb_prog_id).
     #[inline]
     pub fn skb_prog_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
-    /// Writes [`hw-prog-id`](XdpAttrs::hw_prog_id).
+    /// Writes [`hw-prog-id`](XdpAttrs#method.hw_prog_id).
     #[inline]
     pub fn hw_prog_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
-    /// Writes [`expected-fd`](XdpAttrs::expected_fd).
+    /// Writes [`expected-fd`](XdpAttrs#method.expected_fd).
     #[inline]
     pub fn expected_fd(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(8, value)
     }
 }
 /// IPv4 settings of an interface.
-pub struct IflaAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(IflaAttrs, FAMILY, 47, 2);
+pub type IflaAttrs<'a> = AttrsOf<'a, sets::Ifla>;
 impl<'a> IflaAttrs<'a> {
     /// Values of the sysctls under `net.ipv4.conf`, in the order of `ipv4-devconf`. Requests carry a nest of u32 with ids from 1 in its place.
     #[doc(alias = "IFLA_INET_CONF")]
     #[inline]
     pub fn conf(&self) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
-        self.0.get::<Self, c::Array<u32>>(1)
+        self.view.get::<c::Array<u32>>(1)
     }
 }
-rt::__set_writer!(IflaWriter, IflaAttrs, FAMILY, 47);
 impl IflaWriter {
-    /// Writes [`conf`](IflaAttrs::conf).
+    /// Writes [`conf`](IflaAttrs#method.conf).
     #[inline]
     pub fn conf(&mut self, values: &[u32]) -> &mut Self {
         self.put_array::<u32>(1, values)
     }
 }
 /// IPv6 settings and counters of an interface.
-pub struct Ifla6Attrs<'a>(rt::View<'a, 10>);
-rt::__view!(Ifla6Attrs, FAMILY, 48, 10);
+pub type Ifla6Attrs<'a> = AttrsOf<'a, sets::Ifla6>;
 impl<'a> Ifla6Attrs<'a> {
     /// State bits (`IF_READY` and others): `0x40` and `0x80` repeat the "managed" and "other" bits of router advertisements.
     #[doc(alias = "IFLA_INET6_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// Values of the sysctls under `net.ipv6.conf`, in the order of `ipv6-devconf`; read-only.
     #[doc(alias = "IFLA_INET6_CONF")]
     #[inline]
     pub fn conf(&self) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
-        self.0.get::<Self, c::Array<u32>>(2)
+        self.view.get::<c::Array<u32>>(2)
     }
     /// IPv6 counters, in the order of `ifla-inet6-stats`.
     #[doc(alias = "IFLA_INET6_STATS")]
     #[inline]
     pub fn stats(&self) -> Result<Option<c::Elements<'a, u64>>, rt::DecodeError> {
-        self.0.get::<Self, c::Array<u64>>(3)
+        self.view.get::<c::Array<u64>>(3)
     }
     /// The `mcast` attribute.
     #[doc(alias = "IFLA_INET6_MCAST")]
     #[inline]
     pub fn mcast(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes::<Self>(4)
+        self.view.get_bytes(4)
     }
     /// Neighbour timing.
     #[doc(alias = "IFLA_INET6_CACHEINFO")]
     #[inline]
     pub fn cacheinfo(&self) -> Result<Option<IflaCacheinfo>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<IflaCacheinfo>>(5)
+        self.view.get::<c::Struct<IflaCacheinfo>>(5)
     }
     /// ICMPv6 counters, in the order of `ifla-icmp6-stats`.
     #[doc(alias = "IFLA_INET6_ICMP6STATS")]
     #[inline]
     pub fn icmp6stats(&self) -> Result<Option<c::Elements<'a, u64>>, rt::DecodeError> {
-        self.0.get::<Self, c::Array<u64>>(6)
+        self.view.get::<c::Array<u64>>(6)
     }
     /// Lower half of addresses made from router advertisements, 16 bytes with zeros in front (`ip token`).
     #[doc(alias = "IFLA_INET6_TOKEN")]
     #[inline]
     pub fn token(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes::<Self>(7)
+        self.view.get_bytes(7)
     }
     /// How the link-local address is made: 0 from the MAC, 1 not at all, 2 from a stable secret, 3 from a random secret.
     #[doc(alias = "IFLA_INET6_ADDR_GEN_MODE")]
     #[inline]
     pub fn addr_gen_mode(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(8)
+        self.view.get_u8(8)
     }
     /// MTU heard in router advertisements, in bytes.
     #[doc(alias = "IFLA_INET6_RA_MTU")]
     #[inline]
     pub fn ra_mtu(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(9)
+        self.view.get_u32(9)
     }
 }
-rt::__set_writer!(Ifla6Writer, Ifla6Attrs, FAMILY, 48);
 impl Ifla6Writer {
-    /// Writes [`flags`](Ifla6Attrs::flags).
+    /// Writes [`flags`](Ifla6Attrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`conf`](Ifla6Attrs::conf).
+    /// Writes [`conf`](Ifla6Attrs#method.conf).
     #[inline]
     pub fn conf(&mut self, values: &[u32]) -> &mut Self {
         self.put_array::<u32>(2, values)
     }
-    /// Writes [`stats`](Ifla6Attrs::stats).
+    /// Writes [`stats`](Ifla6Attrs#method.stats).
     #[inline]
     pub fn stats(&mut self, values: &[u64]) -> &mut Self {
         self.put_array::<u64>(3, values)
     }
-    /// Writes [`mcast`](Ifla6Attrs::mcast).
+    /// Writes [`mcast`](Ifla6Attrs#method.mcast).
     #[inline]
     pub fn mcast(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(4, value)
     }
-    /// Writes [`cacheinfo`](Ifla6Attrs::cacheinfo).
+    /// Writes [`cacheinfo`](Ifla6Attrs#method.cacheinfo).
     #[inline]
     pub fn cacheinfo(&mut self, value: IflaCacheinfo) -> &mut Self {
         self.put_attr::<c::Struct<IflaCacheinfo>>(5, value)
     }
-    /// Writes [`icmp6stats`](Ifla6Attrs::icmp6stats).
+    /// Writes [`icmp6stats`](Ifla6Attrs#method.icmp6stats).
     #[inline]
     pub fn icmp6stats(&mut self, values: &[u64]) -> &mut Self {
         self.put_array::<u64>(6, values)
     }
-    /// Writes [`token`](Ifla6Attrs::token).
+    /// Writes [`token`](Ifla6Attrs#method.token).
     #[inline]
     pub fn token(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(7, value)
     }
-    /// Writes [`addr-gen-mode`](Ifla6Attrs::addr_gen_mode).
+    /// Writes [`addr-gen-mode`](Ifla6Attrs#method.addr_gen_mode).
     #[inline]
     pub fn addr_gen_mode(&mut self, value: u8) -> &mut Self {
         self.put_u8(8, value)
     }
-    /// Writes [`ra-mtu`](Ifla6Attrs::ra_mtu).
+    /// Writes [`ra-mtu`](Ifla6Attrs#method.ra_mtu).
     #[inline]
     pub fn ra_mtu(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
 }
 /// MCTP settings of an interface.
-pub struct MctpAttrs<'a>(rt::View<'a, 3>);
-rt::__view!(MctpAttrs, FAMILY, 49, 3);
+pub type MctpAttrs<'a> = AttrsOf<'a, sets::Mctp>;
 impl<'a> MctpAttrs<'a> {
     /// Number of the MCTP network the interface belongs to.
     #[doc(alias = "IFLA_MCTP_NET")]
     #[inline]
     pub fn net(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
     /// Transport binding, numbered as in the DMTF standard.
     #[doc(alias = "IFLA_MCTP_PHYS_BINDING")]
     #[inline]
     pub fn phys_binding(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(2)
+        self.view.get_u8(2)
     }
 }
-rt::__set_writer!(MctpWriter, MctpAttrs, FAMILY, 49);
 impl MctpWriter {
-    /// Writes [`net`](MctpAttrs::net).
+    /// Writes [`net`](MctpAttrs#method.net).
     #[inline]
     pub fn net(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
-    /// Writes [`phys-binding`](MctpAttrs::phys_binding).
+    /// Writes [`phys-binding`](MctpAttrs#method.phys_binding).
     #[inline]
     pub fn phys_binding(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
 }
 /// Groups of counters, present as the filter mask asks.
-pub struct StatsAttrs<'a>(rt::View<'a, 6>);
-rt::__view!(StatsAttrs, FAMILY, 50, 6);
+pub type StatsAttrs<'a> = AttrsOf<'a, sets::Stats>;
 impl<'a> StatsAttrs<'a> {
     /// The ordinary counters.
     #[doc(alias = "IFLA_STATS_LINK_64")]
     #[inline]
     pub fn link_64(&self) -> Result<Option<RtnlLinkStats64>, rt::DecodeError> {
-        self.0.get::<Self, c::Struct<RtnlLinkStats64>>(1)
+        self.view.get::<c::Struct<RtnlLinkStats64>>(1)
     }
     /// Extra counters of virtual devices such as bridges, nested by kind.
     #[doc(alias = "IFLA_STATS_LINK_XSTATS")]
     #[inline]
     pub fn link_xstats(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes::<Self>(2)
+        self.view.get_bytes(2)
     }
     /// Extra counters of ports of virtual devices, nested by kind of master.
     #[doc(alias = "IFLA_STATS_LINK_XSTATS_SLAVE")]
     #[inline]
     pub fn link_xstats_slave(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes::<Self>(3)
+        self.view.get_bytes(3)
     }
     /// Counters of hardware offload.
     #[doc(alias = "IFLA_STATS_LINK_OFFLOAD_XSTATS")]
@@ -6521,33 +6450,32 @@ impl<'a> StatsAttrs<'a> {
     pub fn link_offload_xstats(
         &self,
     ) -> Result<Option<LinkOffloadXstatsAttrs<'a>>, rt::DecodeError> {
-        self.0.get::<Self, LinkOffloadXstatsAttrs<'_>>(4)
+        self.view.get::<LinkOffloadXstatsAttrs<'_>>(4)
     }
     /// Counters by address family, such as MPLS.
     #[doc(alias = "IFLA_STATS_AF_SPEC")]
     #[inline]
     pub fn af_spec(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes::<Self>(5)
+        self.view.get_bytes(5)
     }
 }
-rt::__set_writer!(StatsWriter, StatsAttrs, FAMILY, 50);
 impl StatsWriter {
-    /// Writes [`link-64`](StatsAttrs::link_64).
+    /// Writes [`link-64`](StatsAttrs#method.link_64).
     #[inline]
     pub fn link_64(&mut self, value: RtnlLinkStats64) -> &mut Self {
         self.put_attr::<c::Struct<RtnlLinkStats64>>(1, value)
     }
-    /// Writes [`link-xstats`](StatsAttrs::link_xstats).
+    /// Writes [`link-xstats`](StatsAttrs#method.link_xstats).
     #[inline]
     pub fn link_xstats(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(2, value)
     }
-    /// Writes [`link-xstats-slave`](StatsAttrs::link_xstats_slave).
+    /// Writes [`link-xstats-slave`](StatsAttrs#method.link_xstats_slave).
     #[inline]
     pub fn link_xstats_slave(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(3, value)
     }
-    /// Writes [`link-offload-xstats`](StatsAttrs::link_offload_xstats).
+    /// Writes [`link-offload-xstats`](StatsAttrs#method.link_offload_xstats).
     #[inline]
     pub fn link_offload_xstats(
         &mut self,
@@ -6555,21 +6483,20 @@ impl StatsWriter {
     ) -> &mut Self {
         self.put_nest::<LinkOffloadXstatsWriter>(4, fill)
     }
-    /// Writes [`af-spec`](StatsAttrs::af_spec).
+    /// Writes [`af-spec`](StatsAttrs#method.af_spec).
     #[inline]
     pub fn af_spec(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(5, value)
     }
 }
 /// Counters of packets that hardware forwards (`ip stats show group offload`).
-pub struct LinkOffloadXstatsAttrs<'a>(rt::View<'a, 4>);
-rt::__view!(LinkOffloadXstatsAttrs, FAMILY, 51, 4);
+pub type LinkOffloadXstatsAttrs<'a> = AttrsOf<'a, sets::LinkOffloadXstats>;
 impl<'a> LinkOffloadXstatsAttrs<'a> {
     /// Packets that reached the CPU; the layout of `stats64`.
     #[doc(alias = "IFLA_OFFLOAD_XSTATS_CPU_HIT")]
     #[inline]
     pub fn cpu_hit(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes::<Self>(1)
+        self.view.get_bytes(1)
     }
     /// State of the hardware counters, one entry for each kind; the index is its id.
     #[doc(alias = "IFLA_OFFLOAD_XSTATS_HW_S_INFO")]
@@ -6577,23 +6504,22 @@ impl<'a> LinkOffloadXstatsAttrs<'a> {
     pub fn hw_s_info(
         &self,
     ) -> Result<rt::Entries<'a, HwSInfoOneAttrs<'a>>, rt::DecodeError> {
-        self.0.entries::<Self, _>(2)
+        self.view.entries(2)
     }
     /// Counters of routed packets in hardware, u64 each.
     #[doc(alias = "IFLA_OFFLOAD_XSTATS_L3_STATS")]
     #[inline]
     pub fn l3_stats(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes::<Self>(3)
+        self.view.get_bytes(3)
     }
 }
-rt::__set_writer!(LinkOffloadXstatsWriter, LinkOffloadXstatsAttrs, FAMILY, 51);
 impl LinkOffloadXstatsWriter {
-    /// Writes [`cpu-hit`](LinkOffloadXstatsAttrs::cpu_hit).
+    /// Writes [`cpu-hit`](LinkOffloadXstatsAttrs#method.cpu_hit).
     #[inline]
     pub fn cpu_hit(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(1, value)
     }
-    /// Writes [`hw-s-info`](LinkOffloadXstatsAttrs::hw_s_info).
+    /// Writes [`hw-s-info`](LinkOffloadXstatsAttrs#method.hw_s_info).
     #[inline]
     pub fn hw_s_info<T>(
         &mut self,
@@ -6603,193 +6529,185 @@ impl LinkOffloadXstatsWriter {
     ) -> &mut Self {
         self.put_nests::<HwSInfoOneWriter, T>(2, first, entries, fill)
     }
-    /// Writes [`l3-stats`](LinkOffloadXstatsAttrs::l3_stats).
+    /// Writes [`l3-stats`](LinkOffloadXstatsAttrs#method.l3_stats).
     #[inline]
     pub fn l3_stats(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(3, value)
     }
 }
 /// State of one kind of hardware counter.
-pub struct HwSInfoOneAttrs<'a>(rt::View<'a, 3>);
-rt::__view!(HwSInfoOneAttrs, FAMILY, 52, 3);
+pub type HwSInfoOneAttrs<'a> = AttrsOf<'a, sets::HwSInfoOne>;
 impl<'a> HwSInfoOneAttrs<'a> {
     /// 1 if somebody asked for the counter.
     #[doc(alias = "IFLA_OFFLOAD_XSTATS_HW_S_INFO_REQUEST")]
     #[inline]
     pub fn request(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(1)
+        self.view.get_u8(1)
     }
     /// 1 if hardware provides it.
     #[doc(alias = "IFLA_OFFLOAD_XSTATS_HW_S_INFO_USED")]
     #[inline]
     pub fn used(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(2)
+        self.view.get_u8(2)
     }
 }
-rt::__set_writer!(HwSInfoOneWriter, HwSInfoOneAttrs, FAMILY, 52);
 impl HwSInfoOneWriter {
-    /// Writes [`request`](HwSInfoOneAttrs::request).
+    /// Writes [`request`](HwSInfoOneAttrs#method.request).
     #[inline]
     pub fn request(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
-    /// Writes [`used`](HwSInfoOneAttrs::used).
+    /// Writes [`used`](HwSInfoOneAttrs#method.used).
     #[inline]
     pub fn used(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
 }
 /// Reference to a clock pin.
-pub struct LinkDpllPinAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(LinkDpllPinAttrs, FAMILY, 53, 2);
+pub type LinkDpllPinAttrs<'a> = AttrsOf<'a, sets::LinkDpllPin>;
 impl<'a> LinkDpllPinAttrs<'a> {
     /// Id of the pin in the dpll family.
     #[doc(alias = "DPLL_A_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
-        self.0.get_u32::<Self>(1)
+        self.view.get_u32(1)
     }
 }
-rt::__set_writer!(LinkDpllPinWriter, LinkDpllPinAttrs, FAMILY, 53);
 impl LinkDpllPinWriter {
-    /// Writes [`id`](LinkDpllPinAttrs::id).
+    /// Writes [`id`](LinkDpllPinAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 }
 /// Settings of netkit devices, BPF-driven relatives of veth (`ip link add type netkit`).
-pub struct LinkinfoNetkitAttrs<'a>(rt::View<'a, 11>);
-rt::__view!(LinkinfoNetkitAttrs, FAMILY, 54, 11);
+pub type LinkinfoNetkitAttrs<'a> = AttrsOf<'a, sets::LinkinfoNetkit>;
 impl<'a> LinkinfoNetkitAttrs<'a> {
     /// In requests: the peer device, the `ifinfomsg` and the attributes of a newlink request.
     #[doc(alias = "IFLA_NETKIT_PEER_INFO")]
     #[inline]
     pub fn peer_info(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
-        self.0.get_bytes::<Self>(1)
+        self.view.get_bytes(1)
     }
     /// 1 on the device through which the pair is managed; read-only.
     #[doc(alias = "IFLA_NETKIT_PRIMARY")]
     #[inline]
     pub fn primary(&self) -> Result<Option<u8>, rt::DecodeError> {
-        self.0.get_u8::<Self>(2)
+        self.view.get_u8(2)
     }
     /// Treatment of packets without a program.
     #[doc(alias = "IFLA_NETKIT_POLICY")]
     #[inline]
     pub fn policy(&self) -> Result<Option<NetkitPolicy>, rt::DecodeError> {
-        self.0.get::<Self, c::As<NetkitPolicy, u32>>(3)
+        self.view.get::<c::As<NetkitPolicy, u32>>(3)
     }
     /// The same for the peer.
     #[doc(alias = "IFLA_NETKIT_PEER_POLICY")]
     #[inline]
     pub fn peer_policy(&self) -> Result<Option<NetkitPolicy>, rt::DecodeError> {
-        self.0.get::<Self, c::As<NetkitPolicy, u32>>(4)
+        self.view.get::<c::As<NetkitPolicy, u32>>(4)
     }
     /// Layer; settable only on creation.
     #[doc(alias = "IFLA_NETKIT_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<NetkitMode>, rt::DecodeError> {
-        self.0.get::<Self, c::As<NetkitMode, u32>>(5)
+        self.view.get::<c::As<NetkitMode, u32>>(5)
     }
     /// Clearing of packet metadata.
     #[doc(alias = "IFLA_NETKIT_SCRUB")]
     #[inline]
     pub fn scrub(&self) -> Result<Option<NetkitScrub>, rt::DecodeError> {
-        self.0.get::<Self, c::As<NetkitScrub, u32>>(6)
+        self.view.get::<c::As<NetkitScrub, u32>>(6)
     }
     /// The same for the peer.
     #[doc(alias = "IFLA_NETKIT_PEER_SCRUB")]
     #[inline]
     pub fn peer_scrub(&self) -> Result<Option<NetkitScrub>, rt::DecodeError> {
-        self.0.get::<Self, c::As<NetkitScrub, u32>>(7)
+        self.view.get::<c::As<NetkitScrub, u32>>(7)
     }
     /// Bytes wanted free in front of packets.
     #[doc(alias = "IFLA_NETKIT_HEADROOM")]
     #[inline]
     pub fn headroom(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(8)
+        self.view.get_u16(8)
     }
     /// Bytes wanted free behind packets.
     #[doc(alias = "IFLA_NETKIT_TAILROOM")]
     #[inline]
     pub fn tailroom(&self) -> Result<Option<u16>, rt::DecodeError> {
-        self.0.get_u16::<Self>(9)
+        self.view.get_u16(9)
     }
     /// With or without a peer; settable only on creation.
     #[doc(alias = "IFLA_NETKIT_PAIRING")]
     #[inline]
     pub fn pairing(&self) -> Result<Option<NetkitPairing>, rt::DecodeError> {
-        self.0.get::<Self, c::As<NetkitPairing, u32>>(10)
+        self.view.get::<c::As<NetkitPairing, u32>>(10)
     }
 }
-rt::__set_writer!(LinkinfoNetkitWriter, LinkinfoNetkitAttrs, FAMILY, 54);
 impl LinkinfoNetkitWriter {
-    /// Writes [`peer-info`](LinkinfoNetkitAttrs::peer_info).
+    /// Writes [`peer-info`](LinkinfoNetkitAttrs#method.peer_info).
     #[inline]
     pub fn peer_info(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(1, value)
     }
-    /// Writes [`primary`](LinkinfoNetkitAttrs::primary).
+    /// Writes [`primary`](LinkinfoNetkitAttrs#method.primary).
     #[inline]
     pub fn primary(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
-    /// Writes [`policy`](LinkinfoNetkitAttrs::policy).
+    /// Writes [`policy`](LinkinfoNetkitAttrs#method.policy).
     #[inline]
     pub fn policy(&mut self, value: NetkitPolicy) -> &mut Self {
         self.put_attr::<c::As<NetkitPolicy, u32>>(3, value)
     }
-    /// Writes [`peer-policy`](LinkinfoNetkitAttrs::peer_policy).
+    /// Writes [`peer-policy`](LinkinfoNetkitAttrs#method.peer_policy).
     #[inline]
     pub fn peer_policy(&mut self, value: NetkitPolicy) -> &mut Self {
         self.put_attr::<c::As<NetkitPolicy, u32>>(4, value)
     }
-    /// Writes [`mode`](LinkinfoNetkitAttrs::mode).
+    /// Writes [`mode`](LinkinfoNetkitAttrs#method.mode).
     #[inline]
     pub fn mode(&mut self, value: NetkitMode) -> &mut Self {
         self.put_attr::<c::As<NetkitMode, u32>>(5, value)
     }
-    /// Writes [`scrub`](LinkinfoNetkitAttrs::scrub).
+    /// Writes [`scrub`](LinkinfoNetkitAttrs#method.scrub).
     #[inline]
     pub fn scrub(&mut self, value: NetkitScrub) -> &mut Self {
         self.put_attr::<c::As<NetkitScrub, u32>>(6, value)
     }
-    /// Writes [`peer-scrub`](LinkinfoNetkitAttrs::peer_scrub).
+    /// Writes [`peer-scrub`](LinkinfoNetkitAttrs#method.peer_scrub).
     #[inline]
     pub fn peer_scrub(&mut self, value: NetkitScrub) -> &mut Self {
         self.put_attr::<c::As<NetkitScrub, u32>>(7, value)
     }
-    /// Writes [`headroom`](LinkinfoNetkitAttrs::headroom).
+    /// Writes [`headroom`](LinkinfoNetkitAttrs#method.headroom).
     #[inline]
     pub fn headroom(&mut self, value: u16) -> &mut Self {
         self.put_u16(8, value)
     }
-    /// Writes [`tailroom`](LinkinfoNetkitAttrs::tailroom).
+    /// Writes [`tailroom`](LinkinfoNetkitAttrs#method.tailroom).
     #[inline]
     pub fn tailroom(&mut self, value: u16) -> &mut Self {
         self.put_u16(9, value)
     }
-    /// Writes [`pairing`](LinkinfoNetkitAttrs::pairing).
+    /// Writes [`pairing`](LinkinfoNetkitAttrs#method.pairing).
     #[inline]
     pub fn pairing(&mut self, value: NetkitPairing) -> &mut Self {
         self.put_attr::<c::As<NetkitPairing, u32>>(10, value)
     }
 }
 /// Settings of an OpenVPN device.
-pub struct LinkinfoOvpnAttrs<'a>(rt::View<'a, 2>);
-rt::__view!(LinkinfoOvpnAttrs, FAMILY, 55, 2);
+pub type LinkinfoOvpnAttrs<'a> = AttrsOf<'a, sets::LinkinfoOvpn>;
 impl<'a> LinkinfoOvpnAttrs<'a> {
     /// Number of peers; settable only on creation.
     #[doc(alias = "IFLA_OVPN_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<OvpnMode>, rt::DecodeError> {
-        self.0.get::<Self, c::As<OvpnMode, u8>>(1)
+        self.view.get::<c::As<OvpnMode, u8>>(1)
     }
 }
-rt::__set_writer!(LinkinfoOvpnWriter, LinkinfoOvpnAttrs, FAMILY, 55);
 impl LinkinfoOvpnWriter {
-    /// Writes [`mode`](LinkinfoOvpnAttrs::mode).
+    /// Writes [`mode`](LinkinfoOvpnAttrs#method.mode).
     #[inline]
     pub fn mode(&mut self, value: OvpnMode) -> &mut Self {
         self.put_attr::<c::As<OvpnMode, u8>>(1, value)

@@ -18,7 +18,7 @@ pub(super) static FAMILY: Family = Family {
             Attribute::new(10, "master", Kind::Int(Int::U32)),
             Attribute::new(11, "wireless", Kind::Bytes(Bytes::Plain)),
             Attribute::new(12, "protinfo", Kind::Bytes(Bytes::Plain)),
-            Attribute::new(13, "txqlen", Kind::Int(Int::U32)).max(32767),
+            Attribute::new(13, "txqlen", Kind::Int(Int::U32)).checked(&Checks::NONE.max(32767)),
             Attribute::new(14, "map", Kind::Struct(6)),
             Attribute::new(15, "weight", Kind::Int(Int::U32)),
             Attribute::new(16, "operstate", Kind::Int(Int::U8)),
@@ -161,7 +161,7 @@ pub(super) static FAMILY: Family = Family {
             Attribute::new(29, "ad-lacp-active", Kind::Int(Int::U8)),
             Attribute::new(30, "missed-max", Kind::Int(Int::U8)),
             Attribute::new(31, "ns-ip6-target", Kind::IndexedArray(Element::Bytes(Bytes::Ipv6)))
-                .min_len(16).max_len(16),
+                .checked(&Checks::NONE.min_len(16).max_len(16)),
             Attribute::new(32, "coupled-control", Kind::Int(Int::U8)),
             Attribute::new(33, "broadcast-neigh", Kind::Int(Int::U8)),
             Attribute::new(34, "lacp-strict", Kind::Int(Int::U8)),
@@ -497,7 +497,8 @@ pub(super) static FAMILY: Family = Family {
             Attribute::new(30, "vnifilter", Kind::Int(Int::U8)),
             Attribute::new(31, "localbypass", Kind::Int(Int::U8)),
             Attribute::new(32, "label-policy", Kind::Int(Int::U32.meant(Meaning::Enum(21)))),
-            Attribute::new(33, "reserved-bits", Kind::Bytes(Bytes::Plain)).min_len(8).max_len(8),
+            Attribute::new(33, "reserved-bits", Kind::Bytes(Bytes::Plain))
+                .checked(&Checks::NONE.min_len(8).max_len(8)),
             Attribute::new(34, "mc-route", Kind::Int(Int::U8)),
         ] },
         Set { name: "linkinfo-macsec-attrs", attributes: &[

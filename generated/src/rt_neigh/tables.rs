@@ -59,7 +59,8 @@ pub(super) static FAMILY: Family = Family {
             Attribute::new(16, "queue-lenbytes", Kind::Int(Int::U32)),
             Attribute::new(17, "mcast-reprobes", Kind::Int(Int::U32)),
             Attribute::new(18, "pad", Kind::Pad),
-            Attribute::new(19, "interval-probe-time-ms", Kind::Int(Int::U64)).min(1).max(86400000),
+            Attribute::new(19, "interval-probe-time-ms", Kind::Int(Int::U64))
+                .checked(&Checks::NONE.min(1).max(86400000)),
         ] },
     ],
     structs: &[

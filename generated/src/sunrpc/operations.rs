@@ -2,26 +2,28 @@
 //! Requests, and what the kernel sends by itself.
 use super::*;
 rt::__family!(FAMILY, rt::Generic, [CacheNotify(1), IpMapGetReqs(2), UnixGidGetReqs(4)]);
+rt::__operations!(
+    IpMapGetReqs, IpMapSetReqs, UnixGidGetReqs, UnixGidSetReqs, CacheFlush
+);
 /// Lists questions which client an IP address belongs to. Dump only; each message holds several requests with `seqno`, `class` and `addr`. Nothing comes if no question waits. `ENODEV` if the cache does not exist in this network namespace.
 /// - As a dump it takes no attributes; it returns `requests`.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "SUNRPC_CMD_IP_MAP_GET_REQS")]
-pub struct IpMapGetReqs(IpMapReqsWriter);
+pub type IpMapGetReqs = RequestOf<ops::IpMapGetReqs>;
 rt::__request!(
     ip_map_get_reqs, IpMapGetReqs, IpMapGetReqsReply, 1, [Dump], IpMapReqsAttrs,
-    IpMapReqsWriter
+    IpMapReqs
 );
 /// Answers such questions, or fills the cache in advance: one request for each address, with `class`, `addr`, `expiry` and either `domain` or `negative`. They are taken one after the other until one fails, so earlier ones may have taken effect. `EINVAL` if one of them is missing or malformed, `ENODEV` if there is no such cache.
 /// - For one object it takes `requests`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "SUNRPC_CMD_IP_MAP_SET_REQS")]
-pub struct IpMapSetReqs(IpMapReqsWriter);
+pub type IpMapSetReqs = RequestOf<ops::IpMapSetReqs>;
 rt::__request!(
-    ip_map_set_reqs, IpMapSetReqs, IpMapSetReqsReply, 2, [Do], IpMapReqsAttrs,
-    IpMapReqsWriter
+    ip_map_set_reqs, IpMapSetReqs, IpMapSetReqsReply, 2, [Do], IpMapReqsAttrs, IpMapReqs
 );
 impl IpMapSetReqs {
-    /// Writes [`requests`](IpMapReqsAttrs::requests): again for each further value.
+    /// Writes [`requests`](IpMapReqsAttrs#method.requests): again for each further value.
     #[inline]
     pub fn requests(&mut self, fill: impl FnOnce(&mut IpMapWriter)) -> &mut Self {
         self.put_nest::<IpMapWriter>(1, fill)
@@ -31,22 +33,22 @@ impl IpMapSetReqs {
 /// - As a dump it takes no attributes; it returns `requests`.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "SUNRPC_CMD_UNIX_GID_GET_REQS")]
-pub struct UnixGidGetReqs(UnixGidReqsWriter);
+pub type UnixGidGetReqs = RequestOf<ops::UnixGidGetReqs>;
 rt::__request!(
     unix_gid_get_reqs, UnixGidGetReqs, UnixGidGetReqsReply, 3, [Dump], UnixGidReqsAttrs,
-    UnixGidReqsWriter
+    UnixGidReqs
 );
 /// Answers such questions, or fills the cache in advance: one request for each user, with `uid`, `expiry` and either `gids` or `negative`. They are taken one after the other until one fails. `EINVAL` if a part is missing, an id is invalid or there are more than 8192 groups; `ENODEV` if there is no such cache.
 /// - For one object it takes `requests`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "SUNRPC_CMD_UNIX_GID_SET_REQS")]
-pub struct UnixGidSetReqs(UnixGidReqsWriter);
+pub type UnixGidSetReqs = RequestOf<ops::UnixGidSetReqs>;
 rt::__request!(
     unix_gid_set_reqs, UnixGidSetReqs, UnixGidSetReqsReply, 4, [Do], UnixGidReqsAttrs,
-    UnixGidReqsWriter
+    UnixGidReqs
 );
 impl UnixGidSetReqs {
-    /// Writes [`requests`](UnixGidReqsAttrs::requests): again for each further value.
+    /// Writes [`requests`](UnixGidReqsAttrs#method.requests): again for each further value.
     #[inline]
     pub fn requests(&mut self, fill: impl FnOnce(&mut UnixGidWriter)) -> &mut Self {
         self.put_nest::<UnixGidWriter>(1, fill)
@@ -56,12 +58,12 @@ impl UnixGidSetReqs {
 /// - For one object it takes `mask`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "SUNRPC_CMD_CACHE_FLUSH")]
-pub struct CacheFlush(CacheFlushWriter);
+pub type CacheFlush = RequestOf<ops::CacheFlush>;
 rt::__request!(
-    cache_flush, CacheFlush, CacheFlushReply, 5, [Do], CacheFlushAttrs, CacheFlushWriter
+    cache_flush, CacheFlush, CacheFlushReply, 5, [Do], CacheFlushAttrs, CacheFlush
 );
 impl CacheFlush {
-    /// Writes [`mask`](CacheFlushAttrs::mask).
+    /// Writes [`mask`](CacheFlushAttrs#method.mask).
     #[inline]
     pub fn mask(&mut self, value: CacheType) -> &mut Self {
         self.put_attr::<c::As<CacheType, u32>>(1, value)

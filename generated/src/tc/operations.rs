@@ -6,16 +6,23 @@ rt::__family!(
     Newtfilter(44), Deltfilter(45), Newaction(48), Delaction(49), Getaction(50),
     Newchain(100), Delchain(101)]
 );
+rt::__operations!(
+    Newqdisc, Delqdisc, Getqdisc, Newtclass, Deltclass, Gettclass, Newtfilter,
+    Deltfilter, Gettfilter, Newchain, Delchain, Getchain, Newaction, Delaction, Getaction
+);
+rt::__changes!(
+    Newqdisc, Delqdisc, Newtclass, Deltclass, Newtfilter, Deltfilter, Newchain, Delchain,
+    Newaction, Delaction
+);
 /// Adds, changes or replaces a qdisc. `NLM_F_CREATE` with `NLM_F_EXCL` is `tc qdisc add`, `NLM_F_CREATE` with `NLM_F_REPLACE` is `tc qdisc replace`, neither is `tc qdisc change`. The header has interface, parent (`0xffffffff` for the root) and the wanted handle, 0 to let the kernel choose. Options that are absent keep their value or get a default.
 ///
 /// Errors: `ENODEV` for an unknown interface, `ENOENT` for a kind the kernel does not have (after trying to load its module) or a qdisc to change that is not there, `EEXIST` if there is one already, `EOPNOTSUPP` or `EINVAL` for options the qdisc refuses, `EPERM` without `CAP_NET_ADMIN`. The extended acknowledgement mostly says why.
 /// - For one object it takes `kind`, `options`, `rate`, `stab`, `ingress-block`, `egress-block`; it returns an acknowledgement.
 #[doc(alias = "RTM_NEWQDISC")]
-pub struct Newqdisc(Writer);
-rt::__request!(newqdisc, Newqdisc, NewqdiscReply, 0, [Do], Attrs, Writer, Tcmsg);
-rt::__request!(change Newqdisc);
+pub type Newqdisc = RequestOf<ops::Newqdisc>;
+rt::__request!(newqdisc, Newqdisc, NewqdiscReply, 0, [Do], Attrs, Attrs, Tcmsg);
 impl Newqdisc {
-    /// Writes [`kind`](Attrs::kind).
+    /// Writes [`kind`](Attrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
@@ -271,22 +278,22 @@ impl Newqdisc {
     ) -> &mut Self {
         self.put_selected(1, kind).put_other(2, fill)
     }
-    /// Writes [`rate`](Attrs::rate).
+    /// Writes [`rate`](Attrs#method.rate).
     #[inline]
     pub fn rate(&mut self, value: GnetEstimator) -> &mut Self {
         self.put_attr::<c::Struct<GnetEstimator>>(5, value)
     }
-    /// Writes [`stab`](Attrs::stab).
+    /// Writes [`stab`](Attrs#method.stab).
     #[inline]
     pub fn stab(&mut self, fill: impl FnOnce(&mut TcaStabWriter)) -> &mut Self {
         self.put_nest::<TcaStabWriter>(8, fill)
     }
-    /// Writes [`ingress-block`](Attrs::ingress_block).
+    /// Writes [`ingress-block`](Attrs#method.ingress_block).
     #[inline]
     pub fn ingress_block(&mut self, value: u32) -> &mut Self {
         self.put_u32(13, value)
     }
-    /// Writes [`egress-block`](Attrs::egress_block).
+    /// Writes [`egress-block`](Attrs#method.egress_block).
     #[inline]
     pub fn egress_block(&mut self, value: u32) -> &mut Self {
         self.put_u32(14, value)
@@ -295,11 +302,10 @@ impl Newqdisc {
 /// Removes a qdisc with its classes and filters, as `tc qdisc del` does; the interface gets its default qdisc back. The header has the interface and parent or handle. `ENOENT` if there is nothing to remove, default qdiscs (handle 0) included, `EINVAL` if the handle or kind given is not that of the qdisc, `ENODEV` for an unknown interface, `EPERM` without `CAP_NET_ADMIN`.
 /// - For one object it takes `kind`; it returns an acknowledgement.
 #[doc(alias = "RTM_DELQDISC")]
-pub struct Delqdisc(Writer);
-rt::__request!(delqdisc, Delqdisc, DelqdiscReply, 1, [Do], Attrs, Writer, Tcmsg);
-rt::__request!(change Delqdisc);
+pub type Delqdisc = RequestOf<ops::Delqdisc>;
+rt::__request!(delqdisc, Delqdisc, DelqdiscReply, 1, [Do], Attrs, Attrs, Tcmsg);
 impl Delqdisc {
-    /// Writes [`kind`](Attrs::kind).
+    /// Writes [`kind`](Attrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
@@ -308,12 +314,12 @@ impl Delqdisc {
 /// Describes the qdisc of a handle or parent, or with a dump all of them, with counters (`tc -s qdisc show`). A dump lists those of all interfaces, whatever the header says. Those that the kernel sets up by itself below others are left out unless `dump-invisible` is there. A single request is answered only if it asks for an echo (`NLM_F_ECHO`), and gives `ENOENT` if there is no such qdisc, `ENODEV` for an unknown interface.
 /// - For one object and as a dump it takes `dump-invisible`; it returns `kind`, `options`, `stats`, `xstats`, `rate`, `fcnt`, `stats2`, `stab`, `chain`, `hw-offload`, `ingress-block`, `egress-block`, `ext-warn-msg`.
 #[doc(alias = "RTM_GETQDISC")]
-pub struct Getqdisc(Writer);
+pub type Getqdisc = RequestOf<ops::Getqdisc>;
 rt::__request!(
-    getqdisc, Getqdisc, GetqdiscReply, 2, [DoReply, Dump], Attrs, Writer, Tcmsg
+    getqdisc, Getqdisc, GetqdiscReply, 2, [DoReply, Dump], Attrs, Attrs, Tcmsg
 );
 impl Getqdisc {
-    /// Writes [`dump-invisible`](Attrs::dump_invisible).
+    /// Writes [`dump-invisible`](Attrs#method.dump_invisible).
     #[inline]
     pub fn dump_invisible(&mut self, present: bool) -> &mut Self {
         self.put_flag(10, present)
@@ -322,11 +328,10 @@ impl Getqdisc {
 /// Adds, changes or replaces a class of a classful qdisc such as `htb`, `hfsc`, `drr` or `qfq`, as `tc class add` does. The header has interface, parent (qdisc or class) and the handle of the class; the major half must be that of the qdisc. With `NLM_F_EXCL` an existing class gives `EEXIST`, without `NLM_F_CREATE` a missing one `ENOENT`. `EOPNOTSUPP` comes from qdiscs that make their classes themselves, `ENOENT` for an unknown qdisc, `EINVAL` for options that do not fit, `EPERM` without `CAP_NET_ADMIN`.
 /// - For one object it takes `kind`, `options`, `rate`; it returns an acknowledgement.
 #[doc(alias = "RTM_NEWTCLASS")]
-pub struct Newtclass(Writer);
-rt::__request!(newtclass, Newtclass, NewtclassReply, 3, [Do], Attrs, Writer, Tcmsg);
-rt::__request!(change Newtclass);
+pub type Newtclass = RequestOf<ops::Newtclass>;
+rt::__request!(newtclass, Newtclass, NewtclassReply, 3, [Do], Attrs, Attrs, Tcmsg);
 impl Newtclass {
-    /// Writes [`kind`](Attrs::kind).
+    /// Writes [`kind`](Attrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
@@ -582,7 +587,7 @@ impl Newtclass {
     ) -> &mut Self {
         self.put_selected(1, kind).put_other(2, fill)
     }
-    /// Writes [`rate`](Attrs::rate).
+    /// Writes [`rate`](Attrs#method.rate).
     #[inline]
     pub fn rate(&mut self, value: GnetEstimator) -> &mut Self {
         self.put_attr::<c::Struct<GnetEstimator>>(5, value)
@@ -591,26 +596,24 @@ impl Newtclass {
 /// Removes a class, as `tc class del` does. `EBUSY` if it has children or filters point to it, `ENOENT` if it is not there, `EOPNOTSUPP` if the qdisc does not allow it, `EPERM` without `CAP_NET_ADMIN`.
 /// - For one object it takes no attributes; it returns an acknowledgement.
 #[doc(alias = "RTM_DELTCLASS")]
-pub struct Deltclass(Writer);
-rt::__request!(deltclass, Deltclass, DeltclassReply, 4, [Do], Attrs, Writer, Tcmsg);
-rt::__request!(change Deltclass);
+pub type Deltclass = RequestOf<ops::Deltclass>;
+rt::__request!(deltclass, Deltclass, DeltclassReply, 4, [Do], Attrs, Attrs, Tcmsg);
 /// Describes one class, chosen by interface and handle, or with a dump all classes of an interface or of the parent in the header, with their counters (`tc -s class show`). A single request is answered only if it asks for an echo (`NLM_F_ECHO`), and gives `ENOENT` if the class is not there.
 /// - For one object and as a dump it takes no attributes; it returns `kind`, `options`, `stats`, `xstats`, `rate`, `fcnt`, `stats2`, `stab`, `chain`, `ingress-block`, `egress-block`, `ext-warn-msg`.
 #[doc(alias = "RTM_GETTCLASS")]
-pub struct Gettclass(Writer);
+pub type Gettclass = RequestOf<ops::Gettclass>;
 rt::__request!(
-    gettclass, Gettclass, GettclassReply, 5, [DoReply, Dump], Attrs, Writer, Tcmsg
+    gettclass, Gettclass, GettclassReply, 5, [DoReply, Dump], Attrs, Attrs, Tcmsg
 );
 /// Adds, changes or replaces a filter, as `tc filter add` does. The header has interface and parent (a qdisc or class, or `0xfffffff2` and `0xfffffff3` for the two directions of `clsact`), or a shared block; `info` has priority and protocol. `kind` is required to create. `NLM_F_CREATE` with `NLM_F_EXCL` adds, and gives `EEXIST` for a handle that is taken. With `NLM_F_CREATE` a priority of 0 lets the kernel choose one.
 ///
 /// Errors: `ENOENT` for an unknown kind or a filter to change that is not there, `EINVAL` for a missing parent or bad options, `EOPNOTSUPP` if the parent takes no filters or hardware was demanded (`skip-sw`) and refuses, `ENODEV` for an unknown interface, `EPERM` without `CAP_NET_ADMIN`.
 /// - For one object it takes `kind`, `options`, `rate`, `chain`; it returns an acknowledgement.
 #[doc(alias = "RTM_NEWTFILTER")]
-pub struct Newtfilter(Writer);
-rt::__request!(newtfilter, Newtfilter, NewtfilterReply, 6, [Do], Attrs, Writer, Tcmsg);
-rt::__request!(change Newtfilter);
+pub type Newtfilter = RequestOf<ops::Newtfilter>;
+rt::__request!(newtfilter, Newtfilter, NewtfilterReply, 6, [Do], Attrs, Attrs, Tcmsg);
 impl Newtfilter {
-    /// Writes [`kind`](Attrs::kind).
+    /// Writes [`kind`](Attrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
@@ -866,12 +869,12 @@ impl Newtfilter {
     ) -> &mut Self {
         self.put_selected(1, kind).put_other(2, fill)
     }
-    /// Writes [`rate`](Attrs::rate).
+    /// Writes [`rate`](Attrs#method.rate).
     #[inline]
     pub fn rate(&mut self, value: GnetEstimator) -> &mut Self {
         self.put_attr::<c::Struct<GnetEstimator>>(5, value)
     }
-    /// Writes [`chain`](Attrs::chain).
+    /// Writes [`chain`](Attrs#method.chain).
     #[inline]
     pub fn chain(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
@@ -880,16 +883,15 @@ impl Newtfilter {
 /// Removes a filter, as `tc filter del` does: the one with the handle in the header, without handle all of the priority in `info`, with priority 0 as well all of the parent's filters in the chain; then neither protocol nor `kind` may be given. `ENOENT` if nothing fits, `EPERM` without `CAP_NET_ADMIN`.
 /// - For one object it takes `kind`, `chain`; it returns an acknowledgement.
 #[doc(alias = "RTM_DELTFILTER")]
-pub struct Deltfilter(Writer);
-rt::__request!(deltfilter, Deltfilter, DeltfilterReply, 7, [Do], Attrs, Writer, Tcmsg);
-rt::__request!(change Deltfilter);
+pub type Deltfilter = RequestOf<ops::Deltfilter>;
+rt::__request!(deltfilter, Deltfilter, DeltfilterReply, 7, [Do], Attrs, Attrs, Tcmsg);
 impl Deltfilter {
-    /// Writes [`kind`](Attrs::kind).
+    /// Writes [`kind`](Attrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`chain`](Attrs::chain).
+    /// Writes [`chain`](Attrs#method.chain).
     #[inline]
     pub fn chain(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
@@ -899,22 +901,22 @@ impl Deltfilter {
 /// - For one object it takes `kind`, `chain`; it returns `kind`, `options`, `stats`, `xstats`, `rate`, `fcnt`, `stats2`, `stab`, `chain`, `ingress-block`, `egress-block`, `ext-warn-msg`.
 /// - As a dump it takes `chain`, `dump-flags`; it returns `kind`, `options`, `stats`, `xstats`, `rate`, `fcnt`, `stats2`, `stab`, `chain`, `ingress-block`, `egress-block`, `ext-warn-msg`.
 #[doc(alias = "RTM_GETTFILTER")]
-pub struct Gettfilter(Writer);
+pub type Gettfilter = RequestOf<ops::Gettfilter>;
 rt::__request!(
-    gettfilter, Gettfilter, GettfilterReply, 8, [DoReply, Dump], Attrs, Writer, Tcmsg
+    gettfilter, Gettfilter, GettfilterReply, 8, [DoReply, Dump], Attrs, Attrs, Tcmsg
 );
 impl Gettfilter {
-    /// Writes [`kind`](Attrs::kind).
+    /// Writes [`kind`](Attrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
-    /// Writes [`chain`](Attrs::chain).
+    /// Writes [`chain`](Attrs#method.chain).
     #[inline]
     pub fn chain(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
-    /// Writes [`dump-flags`](Attrs::dump_flags).
+    /// Writes [`dump-flags`](Attrs#method.dump_flags).
     #[inline]
     pub fn dump_flags(&mut self, value: rt::Bitfield<u32>) -> &mut Self {
         self.put_attr::<rt::Bitfield<u32>>(15, value)
@@ -923,11 +925,10 @@ impl Gettfilter {
 /// Creates a chain of filters, as `tc chain add` does; `NLM_F_CREATE` is required, else `ENOENT` is returned. With `kind` and `options` they are a template: which fields the chain's filters will look at, so that hardware can prepare. `EEXIST` if the chain is there already, `EOPNOTSUPP` for a kind without templates, `EPERM` without `CAP_NET_ADMIN`.
 /// - For one object it takes `kind`, `options`, `chain`; it returns an acknowledgement.
 #[doc(alias = "RTM_NEWCHAIN")]
-pub struct Newchain(Writer);
-rt::__request!(newchain, Newchain, NewchainReply, 9, [Do], Attrs, Writer, Tcmsg);
-rt::__request!(change Newchain);
+pub type Newchain = RequestOf<ops::Newchain>;
+rt::__request!(newchain, Newchain, NewchainReply, 9, [Do], Attrs, Attrs, Tcmsg);
 impl Newchain {
-    /// Writes [`kind`](Attrs::kind).
+    /// Writes [`kind`](Attrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
@@ -1183,7 +1184,7 @@ impl Newchain {
     ) -> &mut Self {
         self.put_selected(1, kind).put_other(2, fill)
     }
-    /// Writes [`chain`](Attrs::chain).
+    /// Writes [`chain`](Attrs#method.chain).
     #[inline]
     pub fn chain(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
@@ -1192,11 +1193,10 @@ impl Newchain {
 /// Removes a chain and all its filters, as `tc chain del` does. It goes away for good when no action refers to it any more. `EINVAL` for an unknown chain, `EPERM` without `CAP_NET_ADMIN`.
 /// - For one object it takes `chain`; it returns an acknowledgement.
 #[doc(alias = "RTM_DELCHAIN")]
-pub struct Delchain(Writer);
-rt::__request!(delchain, Delchain, DelchainReply, 10, [Do], Attrs, Writer, Tcmsg);
-rt::__request!(change Delchain);
+pub type Delchain = RequestOf<ops::Delchain>;
+rt::__request!(delchain, Delchain, DelchainReply, 10, [Do], Attrs, Attrs, Tcmsg);
 impl Delchain {
-    /// Writes [`chain`](Attrs::chain).
+    /// Writes [`chain`](Attrs#method.chain).
     #[inline]
     pub fn chain(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
@@ -1205,12 +1205,12 @@ impl Delchain {
 /// Describes one chain of filters and its template, or with a dump all chains of a qdisc or block (`tc chain show`). `EINVAL` for an unknown chain.
 /// - For one object and as a dump it takes `chain`; it returns `kind`, `options`, `stats`, `xstats`, `rate`, `fcnt`, `stats2`, `stab`, `chain`, `ingress-block`, `egress-block`, `ext-warn-msg`.
 #[doc(alias = "RTM_GETCHAIN")]
-pub struct Getchain(Writer);
+pub type Getchain = RequestOf<ops::Getchain>;
 rt::__request!(
-    getchain, Getchain, GetchainReply, 11, [DoReply, Dump], Attrs, Writer, Tcmsg
+    getchain, Getchain, GetchainReply, 11, [DoReply, Dump], Attrs, Attrs, Tcmsg
 );
 impl Getchain {
-    /// Writes [`chain`](Attrs::chain).
+    /// Writes [`chain`](Attrs#method.chain).
     #[inline]
     pub fn chain(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
@@ -1219,13 +1219,10 @@ impl Getchain {
 /// Adds or changes actions that stand by themselves, for filters to refer to by `index`, as `tc actions add` does. With `NLM_F_REPLACE` present ones are changed. `EEXIST` for an index that is taken, `ENOENT` for an unknown kind, `EPERM` without `CAP_NET_ADMIN`.
 /// - For one object it takes `tab`; it returns an acknowledgement.
 #[doc(alias = "RTM_NEWACTION")]
-pub struct Newaction(RootWriter);
-rt::__request!(
-    newaction, Newaction, NewactionReply, 12, [Do], RootAttrs, RootWriter, Tcamsg
-);
-rt::__request!(change Newaction);
+pub type Newaction = RequestOf<ops::Newaction>;
+rt::__request!(newaction, Newaction, NewactionReply, 12, [Do], RootAttrs, Root, Tcamsg);
 impl Newaction {
-    /// Writes [`tab`](RootAttrs::tab).
+    /// Writes [`tab`](RootAttrs#method.tab).
     #[inline]
     pub fn tab<T>(
         &mut self,
@@ -1239,13 +1236,10 @@ impl Newaction {
 /// Removes actions by kind and index, as `tc actions del` does; with `NLM_F_ROOT` all of the kind (`tc actions flush`). `ENOENT` if there is no such action, `EPERM` if filters use it or without `CAP_NET_ADMIN`.
 /// - For one object it takes `tab`; it returns an acknowledgement.
 #[doc(alias = "RTM_DELACTION")]
-pub struct Delaction(RootWriter);
-rt::__request!(
-    delaction, Delaction, DelactionReply, 13, [Do], RootAttrs, RootWriter, Tcamsg
-);
-rt::__request!(change Delaction);
+pub type Delaction = RequestOf<ops::Delaction>;
+rt::__request!(delaction, Delaction, DelactionReply, 13, [Do], RootAttrs, Root, Tcamsg);
 impl Delaction {
-    /// Writes [`tab`](RootAttrs::tab).
+    /// Writes [`tab`](RootAttrs#method.tab).
     #[inline]
     pub fn tab<T>(
         &mut self,
@@ -1260,13 +1254,12 @@ impl Delaction {
 /// - For one object it takes `tab`; it returns `tab`.
 /// - As a dump it takes `tab`, `flags`, `time-delta`; it returns `tab`, `count`, `ext-warn-msg`.
 #[doc(alias = "RTM_GETACTION")]
-pub struct Getaction(RootWriter);
+pub type Getaction = RequestOf<ops::Getaction>;
 rt::__request!(
-    getaction, Getaction, GetactionReply, 14, [DoReply, Dump], RootAttrs, RootWriter,
-    Tcamsg
+    getaction, Getaction, GetactionReply, 14, [DoReply, Dump], RootAttrs, Root, Tcamsg
 );
 impl Getaction {
-    /// Writes [`tab`](RootAttrs::tab).
+    /// Writes [`tab`](RootAttrs#method.tab).
     #[inline]
     pub fn tab<T>(
         &mut self,
@@ -1276,12 +1269,12 @@ impl Getaction {
     ) -> &mut Self {
         self.put_nests::<ActWriter, T>(1, first, entries, fill)
     }
-    /// Writes [`flags`](RootAttrs::flags).
+    /// Writes [`flags`](RootAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: rt::Bitfield<u32>) -> &mut Self {
         self.put_attr::<rt::Bitfield<u32>>(2, value)
     }
-    /// Writes [`time-delta`](RootAttrs::time_delta).
+    /// Writes [`time-delta`](RootAttrs#method.time_delta).
     #[inline]
     pub fn time_delta(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)

@@ -302,7 +302,8 @@ pub(super) static FAMILY: Family = Family {
         ] },
         Set { name: "choke-attrs", attributes: &[
             Attribute::new(1, "parms", Kind::Struct(22)),
-            Attribute::new(2, "stab", Kind::Bytes(Bytes::Plain)).min_len(256).max_len(256),
+            Attribute::new(2, "stab", Kind::Bytes(Bytes::Plain))
+                .checked(&Checks::NONE.min_len(256).max_len(256)),
             Attribute::new(3, "max-p", Kind::Int(Int::U32)),
         ] },
         Set { name: "codel-attrs", attributes: &[

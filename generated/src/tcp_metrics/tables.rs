@@ -7,7 +7,8 @@ pub(super) static FAMILY: Family = Family {
     sets: &[
         Set { name: "tcp-metrics", attributes: &[
             Attribute::new(1, "addr-ipv4", Kind::Int(Int::U32.big().meant(Meaning::Ipv4))),
-            Attribute::new(2, "addr-ipv6", Kind::Bytes(Bytes::Ipv6)).min_len(16).max_len(16),
+            Attribute::new(2, "addr-ipv6", Kind::Bytes(Bytes::Ipv6))
+                .checked(&Checks::NONE.min_len(16).max_len(16)),
             Attribute::new(3, "age", Kind::Int(Int::U64)),
             Attribute::new(4, "tw-tsval", Kind::Int(Int::U32)),
             Attribute::new(5, "tw-ts-stamp", Kind::Int(Int::S32)),
@@ -15,9 +16,11 @@ pub(super) static FAMILY: Family = Family {
             Attribute::new(7, "fopen-mss", Kind::Int(Int::U16)),
             Attribute::new(8, "fopen-syn-drops", Kind::Int(Int::U16)),
             Attribute::new(9, "fopen-syn-drop-ts", Kind::Int(Int::U64)),
-            Attribute::new(10, "fopen-cookie", Kind::Bytes(Bytes::Plain)).max_len(16),
+            Attribute::new(10, "fopen-cookie", Kind::Bytes(Bytes::Plain))
+                .checked(&Checks::NONE.max_len(16)),
             Attribute::new(11, "saddr-ipv4", Kind::Int(Int::U32.big().meant(Meaning::Ipv4))),
-            Attribute::new(12, "saddr-ipv6", Kind::Bytes(Bytes::Ipv6)).min_len(16).max_len(16),
+            Attribute::new(12, "saddr-ipv6", Kind::Bytes(Bytes::Ipv6))
+                .checked(&Checks::NONE.min_len(16).max_len(16)),
             Attribute::new(13, "pad", Kind::Pad),
         ] },
         Set { name: "metrics", attributes: &[

@@ -17,7 +17,8 @@ pub(super) static FAMILY: Family = Family {
         ] },
         Set { name: "attr-option", attributes: &[
             Attribute::new(0, "unspec", Kind::Unused),
-            Attribute::new(1, "name", Kind::String).max_len(32).unterminated_ok(),
+            Attribute::new(1, "name", Kind::String)
+                .checked(&Checks::NONE.max_len(32).unterminated_ok()),
             Attribute::new(2, "changed", Kind::Flag),
             Attribute::new(3, "type", Kind::Int(Int::U8)),
             Attribute::new(4, "data", Kind::Bytes(Bytes::Plain)),

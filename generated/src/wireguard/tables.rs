@@ -8,9 +8,11 @@ pub(super) static FAMILY: Family = Family {
         Set { name: "wgdevice", attributes: &[
             Attribute::new(0, "unspec", Kind::Unused),
             Attribute::new(1, "ifindex", Kind::Int(Int::U32)),
-            Attribute::new(2, "ifname", Kind::String).max_len(15),
-            Attribute::new(3, "private-key", Kind::Bytes(Bytes::Plain)).min_len(32).max_len(32),
-            Attribute::new(4, "public-key", Kind::Bytes(Bytes::Plain)).min_len(32).max_len(32),
+            Attribute::new(2, "ifname", Kind::String).checked(&Checks::NONE.max_len(15)),
+            Attribute::new(3, "private-key", Kind::Bytes(Bytes::Plain))
+                .checked(&Checks::NONE.min_len(32).max_len(32)),
+            Attribute::new(4, "public-key", Kind::Bytes(Bytes::Plain))
+                .checked(&Checks::NONE.min_len(32).max_len(32)),
             Attribute::new(5, "flags", Kind::Int(Int::U32.meant(Meaning::Flags(0)))),
             Attribute::new(6, "listen-port", Kind::Int(Int::U16)),
             Attribute::new(7, "fwmark", Kind::Int(Int::U32)),
@@ -18,12 +20,16 @@ pub(super) static FAMILY: Family = Family {
         ] },
         Set { name: "wgpeer", attributes: &[
             Attribute::new(0, "unspec", Kind::Unused),
-            Attribute::new(1, "public-key", Kind::Bytes(Bytes::Plain)).min_len(32).max_len(32),
-            Attribute::new(2, "preshared-key", Kind::Bytes(Bytes::Plain)).min_len(32).max_len(32),
+            Attribute::new(1, "public-key", Kind::Bytes(Bytes::Plain))
+                .checked(&Checks::NONE.min_len(32).max_len(32)),
+            Attribute::new(2, "preshared-key", Kind::Bytes(Bytes::Plain))
+                .checked(&Checks::NONE.min_len(32).max_len(32)),
             Attribute::new(3, "flags", Kind::Int(Int::U32.meant(Meaning::Flags(1)))),
-            Attribute::new(4, "endpoint", Kind::Bytes(Bytes::Plain)).min_len(16),
+            Attribute::new(4, "endpoint", Kind::Bytes(Bytes::Plain))
+                .checked(&Checks::NONE.min_len(16)),
             Attribute::new(5, "persistent-keepalive-interval", Kind::Int(Int::U16)),
-            Attribute::new(6, "last-handshake-time", Kind::Struct(0)).min_len(16).max_len(16),
+            Attribute::new(6, "last-handshake-time", Kind::Struct(0))
+                .checked(&Checks::NONE.min_len(16).max_len(16)),
             Attribute::new(7, "rx-bytes", Kind::Int(Int::U64)),
             Attribute::new(8, "tx-bytes", Kind::Int(Int::U64)),
             Attribute::new(9, "allowedips", Kind::IndexedArray(Element::Nest(2))),
@@ -32,7 +38,7 @@ pub(super) static FAMILY: Family = Family {
         Set { name: "wgallowedip", attributes: &[
             Attribute::new(0, "unspec", Kind::Unused),
             Attribute::new(1, "family", Kind::Int(Int::U16)),
-            Attribute::new(2, "ipaddr", Kind::Bytes(Bytes::Ip)).min_len(4),
+            Attribute::new(2, "ipaddr", Kind::Bytes(Bytes::Ip)).checked(&Checks::NONE.min_len(4)),
             Attribute::new(3, "cidr-mask", Kind::Int(Int::U8)),
             Attribute::new(4, "flags", Kind::Int(Int::U32.meant(Meaning::Flags(2)))),
         ] },

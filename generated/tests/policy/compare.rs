@@ -140,7 +140,7 @@ impl Walk<'_> {
     /// where the table says anything.
     fn bounds(&self, attribute: &Attribute, limits: &Limits) -> Vec<String> {
         let mut found = Vec::new();
-        let checks = attribute.checks;
+        let checks = attribute.checks();
         if let Some((low, high)) = limits.range {
             for (what, ours, theirs) in [("least", checks.min, low), ("most", checks.max, high)] {
                 if ours.is_some_and(|ours| ours != theirs) {

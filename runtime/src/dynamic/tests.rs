@@ -19,7 +19,7 @@ static FAMILY: Family = Family {
             name: "top",
             attributes: &[
                 Attribute::new(1, "kind", Kind::String),
-                Attribute::new(2, "mtu", Kind::Int(Int::U32)).max(9000),
+                Attribute::new(2, "mtu", Kind::Int(Int::U32)).checked(&Checks::NONE.max(9000)),
                 Attribute::new(3, "mode", Kind::Int(Int::U8.meant(Meaning::Enum(0)))),
                 Attribute::new(4, "bits", Kind::Int(Int::U16.big().meant(Meaning::Flags(1)))),
                 Attribute::new(5, "nest", Kind::Nest(1)),

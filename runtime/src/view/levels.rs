@@ -2,16 +2,16 @@
 
 use core::marker::PhantomData;
 
-use super::{SetView, View};
+use super::{AttributeSet, View};
 use crate::codec::Decode;
 use crate::error::{DecodeError, Problem};
 use crate::table::SetRef;
 use crate::wire::Attrs;
 
-impl<'a, const N: usize> View<'a, N> {
+impl<'a, S: AttributeSet> View<'a, S> {
     /// Reads what lies `L` levels inside the attributes with number `id`.
     #[must_use]
-    pub fn levels<S: SetView, C: Decode, const L: usize>(&self, id: u16) -> Levels<'a, C, L> {
+    pub fn levels<C: Decode, const L: usize>(&self, id: u16) -> Levels<'a, C, L> {
         let start = self.first(id);
         Levels {
             outer: Attrs::starting_at(self.bytes, start),

@@ -6,7 +6,7 @@ use netloom_runtime::wire::Attrs;
 use crate::scalar;
 
 pub(crate) fn is(attribute: &Attribute, payload: &[u8]) -> bool {
-    let checks = &attribute.checks;
+    let checks = attribute.checks();
     let long = |len: usize| (checks.min_len..=checks.max_len).contains(&(len as u16));
     match attribute.kind {
         Kind::Int(int) => number(checks, int, payload),

@@ -42,7 +42,7 @@ impl Drawer {
 
     /// Values of an attribute. A sub-message has those of its selected layout, if there is one.
     pub(crate) fn values(self, attribute: &Attribute, selected: &Selected) -> Vec<Drawn> {
-        let checks = &attribute.checks;
+        let checks = attribute.checks();
         match attribute.kind {
             Kind::Pad | Kind::Unused => Vec::new(),
             Kind::Flag => vec![Drawn::plain(json!(true), Vec::new())],
