@@ -103,7 +103,7 @@ impl<'a, S: AttributeSet> View<'a, S> {
         let mut start = 0;
         while let Some((len, id)) = header_at(near, start) {
             let end = start + len;
-            if end > bytes.len() {
+            if end > near.len() {
                 break;
             }
             if let Some(entry) = entries.get_mut(usize::from(id & TYPE_MASK))
@@ -240,7 +240,7 @@ impl<'a, S: AttributeSet> View<'a, S> {
         if entry == 0 && self.whole {
             return Ok(None);
         }
-        search_and_decode::<C>(self.bytes, S::set_ref(), id)
+        search_and_decode::<C>(self.bytes, S::set_ref(), id).transpose()
     }
 
     /// Reads the first attribute with number `id`, whose layout the first attribute with number
@@ -313,16 +313,19 @@ fn search(bytes: &[u8], set: SetRef, id: u16) -> Result<Option<&[u8]>, DecodeErr
     }
 }
 
-/// The same, and reads it.
+/// The same, and reads it. Not what `get` returns: the compiler would have it written straight to
+/// where that goes, which then must lie in memory, and so would each value that was at hand.
 #[cold]
 #[inline(never)]
 fn search_and_decode<C: Decode>(
     bytes: &[u8],
     set: SetRef,
     id: u16,
-) -> Result<Option<C::Value<'_>>, DecodeError> {
-    let decoded = search(bytes, set, id)?.map(C::decode).transpose();
-    decoded.map_err(|problem| DecodeError::new(set, id, problem))
+) -> Option<Result<C::Value<'_>, DecodeError>> {
+    let decoded = search(bytes, set, id).transpose()?;
+    Some(decoded.and_then(|payload| {
+        C::decode(payload).map_err(|problem| DecodeError::new(set, id, problem))
+    }))
 }
 
 #[cfg(test)]

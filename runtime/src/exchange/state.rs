@@ -39,8 +39,8 @@ pub struct Exchange {
     port: u32,
     finished: bool,
     replied: bool,
-    interrupted: bool,
-    filtered: bool,
+    /// The flags of all answers together.
+    flags: u16,
 }
 
 impl Exchange {
@@ -48,15 +48,7 @@ impl Exchange {
     /// given port. With port 0 the port of answers is not looked at.
     #[must_use]
     pub const fn new(mode: Mode, seq: u32, port: u32) -> Self {
-        Self {
-            mode,
-            seq,
-            port,
-            finished: false,
-            replied: false,
-            interrupted: false,
-            filtered: false,
-        }
+        Self { mode, seq, port, finished: false, replied: false, flags: 0 }
     }
 
     /// Sequence number of the request.
@@ -80,13 +72,18 @@ impl Exchange {
     /// Whether objects changed while they were listed: some may be missing or listed twice.
     #[must_use]
     pub const fn is_interrupted(&self) -> bool {
-        self.interrupted
+        self.is_noted(flags::DUMP_INTERRUPTED)
     }
 
     /// Whether the kernel says that it applied the filter of the request.
     #[must_use]
     pub const fn is_filtered(&self) -> bool {
-        self.filtered
+        self.is_noted(flags::DUMP_FILTERED)
+    }
+
+    /// Whether any message of a dump had the flag, the last one included.
+    const fn is_noted(&self, flag: u16) -> bool {
+        matches!(self.mode, Mode::Dump) && self.flags & flag != 0
     }
 
     /// The next event of `datagram`, in which `cursor` stands. `None` at its end and, even in
@@ -131,14 +128,13 @@ impl Exchange {
     ) -> Option<Message<'a>> {
         let message = Message::find(datagram, cursor.offset())?;
         let header = &message.header;
-        let open = !self.finished && self.mode != Mode::Unacknowledged;
-        // Answers with another port that are ours all the same are rare.
-        let mine = header.seq == self.seq && header.port == self.port;
-        if !open || header.kind < MIN_TYPE || !mine {
+        // Compared as one number. Answers with another port that are ours all the same are rare.
+        let mine = [header.seq, header.port] == [self.seq, self.port];
+        if !mine || header.kind < MIN_TYPE || self.finished || self.mode == Mode::Unacknowledged {
             return None;
         }
         cursor.pass(&message);
-        self.note(header.flags);
+        self.flags |= header.flags;
         self.replied = true;
         Some(message)
     }
@@ -153,7 +149,7 @@ impl Exchange {
         if !self.is_mine(header.seq, header.port) {
             return Ok(self.foreign(message));
         }
-        self.note(header.flags);
+        self.flags |= header.flags;
         match header.kind {
             kind::NOOP => Ok(None),
             kind::OVERRUN => Ok(Some(Event::Overrun)),
@@ -165,16 +161,6 @@ impl Exchange {
                 self.finished |= single && self.mode == Mode::Unacknowledged;
                 Ok(Some(Event::Reply(message)))
             }
-        }
-    }
-
-    /// Notes what any message of a dump can say, the last one included.
-    #[inline]
-    fn note(&mut self, flags: u16) {
-        if flags & (flags::DUMP_INTERRUPTED | flags::DUMP_FILTERED) != 0 && self.mode == Mode::Dump
-        {
-            self.interrupted |= flags & flags::DUMP_INTERRUPTED != 0;
-            self.filtered |= flags & flags::DUMP_FILTERED != 0;
         }
     }
 

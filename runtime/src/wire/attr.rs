@@ -61,9 +61,11 @@ impl<'a> Attr<'a> {
 /// whole header or the length is shorter than a header.
 #[inline]
 pub(crate) fn header_at(bytes: &[u8], offset: usize) -> Option<(usize, u16)> {
-    let header = bytes.get(offset..)?.first_chunk::<ATTR_HEADER_LEN>()?;
-    let len = usize::from(u16::from_ne_bytes([header[0], header[1]]));
-    let kind = u16::from_ne_bytes([header[2], header[3]]);
+    // Wraps only where there is nothing any more.
+    let header = bytes.get(offset..offset.wrapping_add(ATTR_HEADER_LEN))?;
+    let &[l0, l1, k0, k1] = header.first_chunk()?;
+    let len = usize::from(u16::from_ne_bytes([l0, l1]));
+    let kind = u16::from_ne_bytes([k0, k1]);
     (len >= ATTR_HEADER_LEN).then_some((len, kind))
 }
 
