@@ -10,7 +10,7 @@ use crate::digest;
 use crate::messages::align;
 
 /// Bytes of `struct rtmsg`.
-const RTMSG: usize = 12;
+pub const RTMSG: usize = 12;
 /// Bytes of `struct ifinfomsg`.
 const IFINFOMSG: usize = 16;
 
@@ -63,6 +63,7 @@ pub fn link_complete(body: &[u8]) -> bool {
 }
 
 /// The attributes after a fixed header of `skip` bytes, as id (flag bits removed) and value.
+#[inline]
 pub fn attributes(body: &[u8], skip: usize) -> impl Iterator<Item = (u16, &[u8])> {
     let mut rest = body.get(skip..).unwrap_or_default();
     std::iter::from_fn(move || {

@@ -5,11 +5,12 @@
 
 use std::cell::Cell;
 use std::env;
+use std::fmt;
 use std::fs::File;
 use std::hint::black_box;
 use std::thread;
 
-use anyhow::{Context as _, Result, anyhow, ensure};
+use anyhow::{Result, anyhow, bail, ensure};
 use serde_json::json;
 
 use netloom_bench::full_table::{IPV4, IPV6, insert, memory, read};
@@ -17,7 +18,7 @@ use netloom_bench::measure::{Contestant, interleaved};
 use netloom_bench::recording::namespace::enter_fresh;
 
 /// Rounds of reading; one more warms up.
-const ROUNDS: usize = 9;
+const ROUNDS: usize = 15;
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -56,17 +57,15 @@ fn measure(counts: [usize; 2]) -> Result<()> {
 
     let (bytes, routes) = read::extent()?;
     ensure!(routes >= counts[0], "only {routes} routes");
-    let [dump, discard] = dump(bytes, routes)?;
-    eprintln!(
-        "dump {routes} routes, {bytes} bytes: netloom {:.3} s, read and discard {:.3} s, \
-         ratio {:.3}; fastest rounds {:.3} s, {:.3} s, ratio {:.3}",
-        dump.median,
-        discard.median,
-        dump.median / discard.median,
-        dump.fastest,
-        discard.fastest,
-        dump.fastest / discard.fastest
-    );
+    let [dump, discard, alike] = dump(bytes, routes)?;
+    eprintln!("dump {routes} routes, {bytes} bytes: netloom {dump}");
+    for (what, other) in [("a plain socket", &discard), ("a socket of netloom's", &alike)] {
+        eprintln!(
+            "  read and discard over {what} {other}, ratio {:.3}, of the fastest {:.3}",
+            dump.median / other.median,
+            dump.fastest / other.fastest
+        );
+    }
 
     let memory = memory::of_child("dump")?.saturating_sub(memory::of_child("idle")?);
     eprintln!("memory of the dump: {} KiB above an idle process", memory / 1024);
@@ -79,8 +78,12 @@ fn measure(counts: [usize; 2]) -> Result<()> {
             "ipv6": { "netloom": by_netloom[1], "ip": by_ip[1] },
         },
         "counts": { "ipv4": counts[0], "ipv6": counts[1] },
-        "dump": { "netloom": dump.median, "discard": discard.median },
-        "fastest": { "netloom": dump.fastest, "discard": discard.fastest },
+        "dump": {
+            "netloom": dump.median, "discard": discard.median, "discard_alike": alike.median,
+        },
+        "fastest": {
+            "netloom": dump.fastest, "discard": discard.fastest, "discard_alike": alike.fastest,
+        },
         "extent": { "routes": routes, "bytes": bytes },
         "memory_bytes": memory,
         "allocations": allocations as f64 / routes as f64,
@@ -95,8 +98,15 @@ struct Seconds {
     fastest: f64,
 }
 
-/// Seconds of a dump by netloom, and of reading and discarding the same.
-fn dump(bytes: usize, routes: usize) -> Result<[Seconds; 2]> {
+impl fmt::Display for Seconds {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:.3} s (fastest {:.3} s)", self.median, self.fastest)
+    }
+}
+
+/// Seconds of a dump by netloom, and of reading and discarding the same over a plain socket and
+/// over one of netloom's.
+fn dump(bytes: usize, routes: usize) -> Result<[Seconds; 3]> {
     let failure = Cell::new(None);
     let keep = |result: Result<()>| {
         if let Err(error) = result {
@@ -114,8 +124,15 @@ fn dump(bytes: usize, routes: usize) -> Result<[Seconds; 2]> {
         keep(read::discard(bytes));
         0
     };
-    let contestants: [Contestant<&dyn Fn() -> u64>; 2] =
-        [Contestant { name: "netloom", pass: &ours }, Contestant { name: "discard", pass: &plain }];
+    let alike = || {
+        keep(read::discard_alike(bytes));
+        0
+    };
+    let contestants: [Contestant<&dyn Fn() -> u64>; 3] = [
+        Contestant { name: "netloom", pass: &ours },
+        Contestant { name: "discard", pass: &plain },
+        Contestant { name: "discard_alike", pass: &alike },
+    ];
     let outcomes = interleaved(&contestants, ROUNDS, 1);
     if let Some(error) = failure.take() {
         return Err(error);
@@ -124,7 +141,10 @@ fn dump(bytes: usize, routes: usize) -> Result<[Seconds; 2]> {
         let outcome = outcomes.get(at)?;
         Some(Seconds { median: outcome.nanos / 1e9, fastest: outcome.fastest / 1e9 })
     };
-    seconds(0).zip(seconds(1)).map(|(a, b)| [a, b]).context("nothing was timed")
+    match [seconds(0), seconds(1), seconds(2)] {
+        [Some(ours), Some(plain), Some(alike)] => Ok([ours, plain, alike]),
+        _ => bail!("nothing was timed"),
+    }
 }
 
 /// Heap allocations while the routes behind the first are read.

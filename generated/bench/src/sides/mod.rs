@@ -7,6 +7,7 @@
 #[cfg(feature = "netloom")]
 pub mod netloom_side;
 
+pub mod by_hand;
 pub mod neli_side;
 pub mod netlink_bindings_side;
 pub mod netlink_packet_side;
@@ -38,6 +39,7 @@ pub const HOP: Side = side!("hop", length);
 pub const ROUTE: &[Side] = &[
     #[cfg(feature = "netloom")]
     side!("netloom", netloom_side::route_five),
+    side!("by_hand", by_hand::route_five),
     side!("netlink_bindings_getters", netlink_bindings_side::route_five),
     side!("netlink_bindings_iterate", netlink_bindings_side::route_five_iterating),
     side!("netlink_packet_route", netlink_packet_side::route_five),
