@@ -88,7 +88,7 @@ pub fn load(path: &Path) -> Result<(Vec<u8>, usize)> {
 #[inline]
 #[must_use]
 pub fn align(length: usize) -> usize {
-    length.next_multiple_of(4)
+    (length + 3) & !3
 }
 
 #[cfg(test)]

@@ -63,7 +63,6 @@ pub fn link_complete(body: &[u8]) -> bool {
 }
 
 /// The attributes after a fixed header of `skip` bytes, as id (flag bits removed) and value.
-#[inline]
 pub fn attributes(body: &[u8], skip: usize) -> impl Iterator<Item = (u16, &[u8])> {
     let mut rest = body.get(skip..).unwrap_or_default();
     std::iter::from_fn(move || {

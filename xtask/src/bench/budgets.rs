@@ -31,8 +31,8 @@ pub(super) fn rows(measured: &Measured) -> Vec<Row> {
 fn speed(runs: &[Value]) -> Vec<Row> {
     let compared = [
         ("decode 5 attributes of a route", "route", RIVAL_GETTERS, Some(0.33)),
-        ("the same, against hopping over headers", "route", "hop", Some(2.3)),
-        ("the same, against a loop for these five", "route", "by_hand", None),
+        ("the same, against a loop for these five", "route", "by_hand", Some(1.6)),
+        ("the same, against hopping over headers", "route", "hop", None),
         ("decode 10 attributes of a link", "link", RIVAL_GETTERS, Some(0.15)),
         ("encode newlink with linkinfo", "encode", RIVAL, Some(0.8)),
     ];
@@ -158,14 +158,14 @@ mod tests {
     #[test]
     fn every_budget_is_a_row_with_a_verdict() {
         let rows = rows(&measured());
-        // A loop by hand, a socket like ours and the size of the source are only reported.
+        // Hopping, a socket like ours and the size of the source are only reported.
         let (budgets, reported): (Vec<_>, Vec<_>) =
             rows.iter().partition(|row| row.budget.is_some());
         assert_eq!(reported.len(), 3);
         let verdicts: Vec<_> = budgets.into_iter().map(Row::holds).collect();
         // Speed, allocations, weight, the full table, the generator.
         let expected = [
-            [true, true, false, true].as_slice(),
+            [true, false, false, true].as_slice(),
             &[true, false],
             &[true; 5],
             &[false, true, true],
