@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use netloom::mirror::{Change, Mirror, Update};
 use netloom::rt_link::IfinfoFlags;
 use netloom::rt_route::{RouteAttrs, Rtmsg};
+use netloom::wire::flags;
 use netloom::{DecodeError, Message, Route, rt_link, rt_route};
 
 const HELP: &str = "\
@@ -15,8 +16,8 @@ Keeps a copy of the IPv4 and IPv6 routes and prints what changes until it is int
 usage: mirror
 ";
 
-/// What tells routes apart: table, destination, its length, metric, link.
-type Key = (u32, Option<IpAddr>, u8, u32, Option<u32>);
+/// What tells routes apart: table, destination, its length, type of service, metric, link.
+type Key = (u32, Option<IpAddr>, u8, u8, u32, Option<u32>);
 
 /// What else is of interest: the gateway and who made the route.
 type Value = (Option<IpAddr>, u8);
@@ -58,22 +59,35 @@ fn follow() -> Result<(), Box<dyn Error>> {
 
 fn start() -> Result<Mirror<Route, Key, Value>, netloom::Error> {
     let mut builder = Mirror::open()?
-        .follow::<rt_route::Family>(&["rtnlgrp-ipv4-route", "rtnlgrp-ipv6-route"], |event| {
-            Ok(match event {
-                // Of the next hops of a route over several, one may be gone.
-                rt_route::Event::Delroute(route) if route.header().rtm_family == 10 => {
-                    Change::Several(vec![Change::Remove(entry(&route)?.0), Change::Resynchronise])
-                }
-                rt_route::Event::Delroute(route) => Change::Remove(entry(&route)?.0),
-                rt_route::Event::Newroute(route) => {
-                    let (key, value) = entry(&route)?;
-                    Change::Set(key, value)
-                }
-                _ => Change::Ignore,
-            })
-        })?
+        .follow::<rt_route::Family>(
+            &["rtnlgrp-ipv4-route", "rtnlgrp-ipv6-route"],
+            |event, message| {
+                Ok(match event {
+                    // Of the next hops of a route over several, one may be gone.
+                    rt_route::Event::Delroute(route) if route.header().rtm_family == 10 => {
+                        Change::Several(vec![
+                            Change::Remove(entry(&route)?.0),
+                            Change::Resynchronise,
+                        ])
+                    }
+                    rt_route::Event::Delroute(route) => Change::Remove(entry(&route)?.0),
+                    rt_route::Event::Newroute(route) => {
+                        let (key, value) = entry(&route)?;
+                        let change = Change::Set(key, value);
+                        // The route that it took the place of may have led over another link, and
+                        // nothing tells that it is gone.
+                        if message.has(flags::REPLACE) {
+                            Change::Several(vec![change, Change::Resynchronise])
+                        } else {
+                            change
+                        }
+                    }
+                    _ => Change::Ignore,
+                })
+            },
+        )?
         // IPv4 routes over a link that goes down disappear without a word.
-        .follow::<rt_link::Family>(&["rtnlgrp-link"], |event| {
+        .follow::<rt_link::Family>(&["rtnlgrp-link"], |event, _| {
             Ok(match event {
                 rt_link::Event::Newlink(link)
                     if link.header().ifi_flags.contains(IfinfoFlags::UP) =>
@@ -95,6 +109,7 @@ fn entry(route: &Message<Rtmsg, RouteAttrs<'_>>) -> Result<(Key, Value), DecodeE
     let header = route.header();
     let table = route.table()?.unwrap_or_else(|| header.rtm_table.into());
     let metric = route.priority()?.unwrap_or_default();
-    let key = (table, route.dst()?, header.rtm_dst_len, metric, route.oif()?);
+    let (length, tos) = (header.rtm_dst_len, header.rtm_tos);
+    let key = (table, route.dst()?, length, tos, metric, route.oif()?);
     Ok((key, (route.gateway()?, header.rtm_protocol)))
 }

@@ -79,19 +79,20 @@ fn follow(interface: Option<&str>) -> Result<(), Box<dyn Error>> {
 }
 
 fn start() -> Result<Mirror<Route, Key, Value>, netloom::Error> {
-    let mut builder = Mirror::open()?.follow::<rt_neigh::Family>(&["rtnlgrp-neigh"], |event| {
-        Ok(match event {
-            rt_neigh::Event::Newneigh(neighbour) => match entry(&neighbour)? {
-                Some((key, value)) => Change::Set(key, value),
-                None => Change::Ignore,
-            },
-            rt_neigh::Event::Delneigh(neighbour) => match entry(&neighbour)? {
-                Some((key, _)) => Change::Remove(key),
-                None => Change::Ignore,
-            },
-            _ => Change::Ignore,
-        })
-    })?;
+    let mut builder =
+        Mirror::open()?.follow::<rt_neigh::Family>(&["rtnlgrp-neigh"], |event, _| {
+            Ok(match event {
+                rt_neigh::Event::Newneigh(neighbour) => match entry(&neighbour)? {
+                    Some((key, value)) => Change::Set(key, value),
+                    None => Change::Ignore,
+                },
+                rt_neigh::Event::Delneigh(neighbour) => match entry(&neighbour)? {
+                    Some((key, _)) => Change::Remove(key),
+                    None => Change::Ignore,
+                },
+                _ => Change::Ignore,
+            })
+        })?;
     for family in FAMILIES {
         let mut request = rt_neigh::getneigh();
         request.header(Ndmsg { ndm_family: family, ..Ndmsg::default() });

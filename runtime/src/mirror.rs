@@ -17,7 +17,7 @@
 //! use netloom::{Route, rt_link};
 //!
 //! let mut links = Mirror::<Route, _, _>::open()?
-//!     .follow::<rt_link::Family>(&["rtnlgrp-link"], |event| Ok(match event {
+//!     .follow::<rt_link::Family>(&["rtnlgrp-link"], |event, _| Ok(match event {
 //!         rt_link::Event::Newlink(link) if link.header().ifi_family == 0 => {
 //!             Change::Set(link.header().ifi_index, link.mtu()?)
 //!         }
@@ -40,8 +40,11 @@
 //! A mirror is as good as the notifications. Some changes have none: IPv4 routes over a link that
 //! is set down go away without a word. Let it follow what does tell of such an event too, and
 //! answer [`Change::Resynchronise`]. The same goes for events from which the new state of the
-//! object cannot be read, such as the removal of one of several next hops of an IPv6 route. And
-//! nothing is told of a new IPv6 address while it is tentative, though a dump has it.
+//! object cannot be read, such as the removal of one of several next hops of an IPv6 route. Where a
+//! route takes the place of another, only the new one is told of, with
+//! [`REPLACE`](crate::wire::flags::REPLACE) in the header: whose keys have the link or the next hop
+//! in them cannot tell which is gone. And nothing is told of a new IPv6 address while it is
+//! tentative, though a dump has it.
 //!
 //! Groups can carry more than a dump gives. Among the events of links are those of bridges about
 //! their ports, whose `ifi_family` is 7 and where a "dellink" removes the port and not the link.

@@ -26,8 +26,8 @@ const STATIC: u8 = 4;
 /// Who changes, and knows what is there.
 pub(crate) struct Writer {
     socket: Socket<Route>,
-    /// The link with most of it.
-    link: u32,
+    /// The links with most of it: addresses are on the first, routes lead over both.
+    links: [u32; 2],
     /// The one that goes up and down.
     fragile: u32,
     routes: [Vec<bool>; 2],
@@ -43,15 +43,23 @@ impl Writer {
         let mut socket = route_socket()?;
         veth(&mut socket, "a0", "a1")?;
         veth(&mut socket, "b0", "b1")?;
-        let link = index(&mut socket, "a0")?.unsigned_abs();
+        veth(&mut socket, "c0", "c1")?;
+        let mut links = [0; 2];
+        for (number, name) in ["a0", "c0"].into_iter().enumerate() {
+            links[number] = index(&mut socket, name)?.unsigned_abs();
+            let header = Ifaddrmsg {
+                ifa_family: 2,
+                ifa_prefixlen: 16,
+                ifa_index: links[number],
+                ..Ifaddrmsg::default()
+            };
+            let address = gateway(number, 1);
+            socket.request(rt_addr::newaddr().create().header(header).local(address))?;
+        }
         let fragile = index(&mut socket, "b0")?.unsigned_abs();
-        let header =
-            Ifaddrmsg { ifa_family: 2, ifa_prefixlen: 16, ifa_index: link, ..Ifaddrmsg::default() };
-        let gateways = Ipv4Addr::new(10, 0, 0, 1);
-        socket.request(rt_addr::newaddr().create().header(header).local(gateways))?;
         Ok(Self {
             socket,
-            link,
+            links,
             fragile,
             routes: [vec![false; ROUTES], vec![false; ROUTES]],
             addresses: [vec![false; ADDRESSES], vec![false; ADDRESSES]],
@@ -59,6 +67,15 @@ impl Writer {
             made: 0,
             random: 1,
         })
+    }
+
+    /// Makes a route that leads over one of the links, in place of the one there may be.
+    pub(crate) fn lead_over(&mut self, link: usize) -> Outcome {
+        let mut request = rt_route::newroute();
+        let to = Ipv4Addr::new(100, 66, 0, 0);
+        request.create().replace().header(route(2, 16)).dst(to).oif(self.links[link]);
+        self.socket.request(request.gateway(gateway(link, 2)))?;
+        Ok(())
     }
 
     /// Makes so many changes. All must be accepted.
@@ -165,7 +182,7 @@ impl Writer {
             ifa_family: family,
             ifa_prefixlen: length,
             ifa_flags: flags,
-            ifa_index: self.link,
+            ifa_index: self.links[0],
             ..Ifaddrmsg::default()
         };
         if *there {
@@ -176,19 +193,19 @@ impl Writer {
         Ok(())
     }
 
-    /// A route comes, gets another gateway or goes.
+    /// A route comes, gets another gateway, perhaps over another link, or goes.
     fn route(&mut self, batch: &mut Batch<'_, Route>, six: bool) -> Outcome {
         let number = self.random(ROUTES);
-        let gateway = 2 + self.random(5) as u8;
+        let (over, host) = (self.random(2), 2 + self.random(5) as u8);
         let goes = self.random(2) == 0;
         let there = &mut self.routes[usize::from(six)][number];
         let (high, low) = ((number >> 8) as u8, number as u8);
         let (header, to, by): (_, std::net::IpAddr, std::net::IpAddr) = if six {
             let to = Ipv6Addr::new(0xfd01, 0, 0, number as u16, 0, 0, 0, 0);
-            let by = Ipv6Addr::new(0xfe80, 0, 0, 0, 0, 0, 0, gateway.into());
+            let by = Ipv6Addr::new(0xfe80, 0, 0, 0, 0, 0, 0, host.into());
             (route(10, 64), to.into(), by.into())
         } else {
-            (route(2, 32), [100, 64, high, low].into(), [10, 0, 0, gateway].into())
+            (route(2, 32), [100, 64, high, low].into(), gateway(over, host).into())
         };
         if *there && goes {
             *there = false;
@@ -196,7 +213,7 @@ impl Writer {
             return Ok(());
         }
         let mut request = rt_route::newroute();
-        request.create().header(header).dst(to).oif(self.link).gateway(by).priority(7);
+        request.create().header(header).dst(to).oif(self.links[over]).gateway(by).priority(7);
         if *there {
             request.replace()
         } else {
@@ -206,6 +223,11 @@ impl Writer {
         batch.add(&request)?;
         Ok(())
     }
+}
+
+/// A host behind one of the two links.
+const fn gateway(link: usize, host: u8) -> Ipv4Addr {
+    Ipv4Addr::new(10, 10 * link as u8, 0, host)
 }
 
 /// The header of a route of the main table.

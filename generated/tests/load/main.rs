@@ -36,6 +36,22 @@ fn with_the_default_receive_buffer() {
     isolated(&[], || run("default receive buffer", &Options::new(), changes()? / 4));
 }
 
+/// The kernel tells of the new route, and not of the one that it takes the place of.
+#[test]
+fn a_route_is_replaced_by_one_over_another_link() {
+    isolated(&[], || {
+        let mut writer = changes::Writer::new()?;
+        writer.lead_over(0)?;
+        let mut mirror = picture::mirror(Subscription::open()?)?;
+        let mut copy = picture::copy(&mirror);
+        // New links have addresses and routes to come; no listing for their sake shall help.
+        settle(&mut mirror, &mut copy)?;
+        writer.lead_over(1)?;
+        settle(&mut mirror, &mut copy)?;
+        Ok(())
+    });
+}
+
 fn changes() -> Result<usize, Failure> {
     match std::env::var("NETLOOM_LOAD") {
         Ok(text) => Ok(text.parse()?),

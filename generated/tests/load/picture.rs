@@ -7,6 +7,7 @@ use netloom::mirror::{Change, Mirror};
 use netloom::rt_addr::{self, AddrAttrs, IfaFlags, Ifaddrmsg};
 use netloom::rt_link::{self, IfinfoFlags, Ifinfomsg, LinkAttrs};
 use netloom::rt_route::{self, RouteAttrs, RtmType, Rtmsg};
+use netloom::wire::flags;
 use netloom::{DecodeError, Error, Message, Route, Socket, Subscription};
 
 use crate::common::{Failure, route_socket};
@@ -119,21 +120,28 @@ pub(crate) fn mirror(
     subscription: Subscription<Route>,
 ) -> Result<Mirror<Route, Key, Value>, Failure> {
     let mut builder = Mirror::over(route_socket()?, subscription)
-        .follow::<rt_link::Family>(&["rtnlgrp-link"], |event| link_event(&event))?
-        .follow::<rt_addr::Family>(&["rtnlgrp-ipv4-ifaddr", "rtnlgrp-ipv6-ifaddr"], |event| {
+        .follow::<rt_link::Family>(&["rtnlgrp-link"], |event, _| link_event(&event))?
+        .follow::<rt_addr::Family>(&["rtnlgrp-ipv4-ifaddr", "rtnlgrp-ipv6-ifaddr"], |event, _| {
             Ok(match event {
                 rt_addr::Event::Newaddr(it) => set(address(&it)?),
                 rt_addr::Event::Deladdr(it) => remove(address(&it)?),
                 _ => Change::Ignore,
             })
         })?
-        .follow::<rt_route::Family>(&["rtnlgrp-ipv4-route", "rtnlgrp-ipv6-route"], |event| {
-            Ok(match event {
-                rt_route::Event::Newroute(it) => set(route(&it)?),
-                rt_route::Event::Delroute(it) => remove(route(&it)?),
-                _ => Change::Ignore,
-            })
-        })?
+        .follow::<rt_route::Family>(
+            &["rtnlgrp-ipv4-route", "rtnlgrp-ipv6-route"],
+            |event, message| {
+                Ok(match event {
+                    // What it took the place of may have led over another link.
+                    rt_route::Event::Newroute(it) if message.has(flags::REPLACE) => {
+                        Change::Several(vec![set(route(&it)?), Change::Resynchronise])
+                    }
+                    rt_route::Event::Newroute(it) => set(route(&it)?),
+                    rt_route::Event::Delroute(it) => remove(route(&it)?),
+                    _ => Change::Ignore,
+                })
+            },
+        )?
         .list(rt_link::getlink(), |it| link(&it).map(Some))
         .list(rt_addr::getaddr(), |it| address(&it).map(Some));
     for family in [2, 10] {

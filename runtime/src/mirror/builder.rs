@@ -9,6 +9,7 @@ use super::{Change, Mirror, PAUSE};
 use crate::error::DecodeError;
 use crate::request::{Dump, Family, Protocol, ReplyOf};
 use crate::socket::{Error, Socket, Subscription};
+use crate::wire::Header;
 
 /// A mirror that is not started yet: [`list`](Self::list) says what there is,
 /// [`follow`](Self::follow) how it changes. Both can be said of more than one family, in any
@@ -45,7 +46,8 @@ where
         self
     }
 
-    /// Joins groups of a family, at once. `each` says what an event of it means.
+    /// Joins groups of a family, at once. `each` says what an event of it means; the header of the
+    /// message has the flags of the request that caused it, such as that it replaced something.
     ///
     /// An event that `each` cannot read has all objects listed anew, as a lost one has. If a
     /// family is followed twice, the first follower has all its events.
@@ -55,7 +57,10 @@ where
     pub fn follow<F>(
         mut self,
         groups: &[&str],
-        each: impl Fn(F::Event<'_>) -> Result<Change<K, V>, DecodeError> + Send + Sync + 'static,
+        each: impl Fn(F::Event<'_>, &Header) -> Result<Change<K, V>, DecodeError>
+        + Send
+        + Sync
+        + 'static,
     ) -> Result<Self, Error>
     where
         F: Family<Protocol = P>,

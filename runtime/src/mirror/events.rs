@@ -7,6 +7,7 @@ use super::{Change, Counts};
 use crate::error::DecodeError;
 use crate::request::{Family, Protocol};
 use crate::socket::{Error, Event, Notification, Subscription};
+use crate::wire::Header;
 
 /// Most events that are read in one go where the point is to reach the end of the queue: a writer
 /// could be as fast as we are.
@@ -35,7 +36,10 @@ impl<P: Protocol, K: 'static, V: 'static> Events<P, K, V> {
     pub(super) fn follow<F>(
         &mut self,
         groups: &[&str],
-        each: impl Fn(F::Event<'_>) -> Result<Change<K, V>, DecodeError> + Send + Sync + 'static,
+        each: impl Fn(F::Event<'_>, &Header) -> Result<Change<K, V>, DecodeError>
+        + Send
+        + Sync
+        + 'static,
     ) -> Result<(), Error>
     where
         F: Family<Protocol = P>,
@@ -43,7 +47,10 @@ impl<P: Protocol, K: 'static, V: 'static> Events<P, K, V> {
         for group in groups {
             self.subscription.join::<F>(group)?;
         }
-        self.followers.push(Box::new(move |event| event.decode::<F>()?.map(&each).transpose()));
+        let follower = move |event: &Event<'_, P>| {
+            event.decode::<F>()?.map(|decoded| each(decoded, event.header())).transpose()
+        };
+        self.followers.push(Box::new(follower));
         Ok(())
     }
 }

@@ -172,7 +172,7 @@ impl Shared {
         let events = Kernel::new(|_| vec![]).fed_by(move || for_events.lock().events.pop_front());
         let socket = Socket::scripted(kernel).unwrap();
         Mirror::over(socket, Subscription::scripted(events).unwrap())
-            .follow::<Things>(&["things"], decide)
+            .follow::<Things>(&["things"], |event, _| decide(event))
             .unwrap()
             .list(GetThing(Nothing(RequestBuffer::new(0))), |reply| thing(reply).map(Some))
             .pause(pause)
