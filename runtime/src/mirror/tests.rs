@@ -266,15 +266,16 @@ fn after_an_overrun_the_differences_are_told() {
     let mut mirror = world.mirror(Duration::ZERO);
     world.lock().things = vec![(0, 1), (2, 21), (3, 30), (4, 40)];
     world.lock().lose();
-    // Sent before the dump, so older than it.
+    // Sent before what was lost. It was so once, so it is told.
     world.lock().tell(NEW, 2, 99);
     rest(&mirror);
     assert_eq!(
         all(&mut mirror),
         [
+            Update::Changed { key: 2, before: 20 },
             Update::Added(0),
             Update::Removed { key: 1, before: 10 },
-            Update::Changed { key: 2, before: 20 },
+            Update::Changed { key: 2, before: 99 },
             Update::Added(4),
             COMPLETE
         ]

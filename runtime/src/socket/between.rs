@@ -7,7 +7,7 @@ use super::transport::Wait;
 use crate::exchange::Mode;
 use crate::wire::{Cursor, Header, MESSAGE_HEADER_LEN, flags, kind};
 
-/// How many failing reads in a row the drain of an abandoned dump puts up with.
+/// How many failing reads clearing away puts up with.
 const PATIENCE: usize = 64;
 
 impl Connection {
@@ -40,6 +40,14 @@ impl Connection {
             }
         }
         self.current = None;
+        // Else the answers to the next request would be dropped, and waited for in vain.
+        while self.congested {
+            match self.receive_within(Wait::Never) {
+                Ok(_) => self.keep_rest(),
+                Err(_) if failures < PATIENCE => failures += 1,
+                Err(error) => return Err(error.into()),
+            }
+        }
         Ok(())
     }
 

@@ -56,6 +56,11 @@ pub(super) struct Connection {
     pub(super) lookup: Option<Lookup>,
     /// Whether the kernel has seen how large our buffer is.
     pub(super) primed: bool,
+    /// Whether the kernel has dropped something and will drop all that is to come until our queue
+    /// is empty: it says so once (`netlink_overrun`, net/netlink/af_netlink.c).
+    pub(super) congested: bool,
+    /// Whether whoever reads notifications is still to be told that some were dropped.
+    pub(super) overrun: bool,
     /// Datagrams received since others could run.
     received: u32,
     #[cfg(feature = "log")]
@@ -146,6 +151,8 @@ impl Connection {
             refusal: None,
             lookup: None,
             primed: false,
+            congested: false,
+            overrun: false,
             received: 0,
             #[cfg(feature = "log")]
             topic: Topic::default(),
@@ -258,7 +265,14 @@ impl Connection {
                     return Ok(Some((message.header.kind, start..start + message.payload.len())));
                 }
                 None if current.exchange.is_finished() => return Ok(None),
-                None => self.receive().await?,
+                None => {
+                    let received = self.receive().await;
+                    // What is not there now was dropped, perhaps the end: no use in waiting.
+                    if matches!(received, Err(Error::Overrun)) && !self.congested {
+                        self.current = None;
+                    }
+                    received?;
+                }
                 Some(Ok(Event::End(ack))) => {
                     self.ack = current.context.consent(&ack, &self.sent);
                     return Ok(None);
@@ -276,21 +290,34 @@ impl Connection {
         }
     }
 
-    /// Receives the next datagram of an exchange.
+    /// Receives the next datagram of an exchange. That answers were dropped is an error twice:
+    /// when the kernel says so, and behind those that were sent before.
     pub(super) async fn receive(&mut self) -> Result<(), Error> {
         self.breathe().await;
-        poll_fn(|_| match self.receive_within(self.wait) {
-            Ok(true) => Poll::Ready(Ok(())),
-            Ok(false) => Poll::Pending,
-            Err(error) => Poll::Ready(Err(lost(error))),
+        poll_fn(|_| {
+            let congested = self.congested;
+            match self.receive_within(self.wait) {
+                Ok(true) => Poll::Ready(Ok(())),
+                Ok(false) if congested => Poll::Ready(Err(Error::Overrun)),
+                Ok(false) => Poll::Pending,
+                Err(error) => Poll::Ready(Err(lost(error))),
+            }
         })
         .await
     }
 
-    /// Receives a datagram; `false` if there was none in time.
+    /// Receives a datagram; `false` if there was none in time. While the kernel drops all that
+    /// is to come there is no waiting, so `false` says then that it does so no longer.
     pub(super) fn receive_within(&mut self, wait: Wait) -> Result<bool, OsError> {
         self.cursor = Cursor::at_end();
-        let Some(datagram) = self.transport.receive(&mut self.buffer, wait)? else {
+        let wait = if self.congested { Wait::Never } else { wait };
+        let received = self.transport.receive(&mut self.buffer, wait);
+        if matches!(&received, Err(error) if error.errno() == Errno::ENOBUFS) {
+            self.congested = true;
+            self.overrun = true;
+        }
+        let Some(datagram) = received? else {
+            self.congested = false;
             return Ok(false);
         };
         self.datagram = datagram;

@@ -52,11 +52,22 @@ impl Connection {
                     if self.take_from_backlog() {
                         continue;
                     }
+                    // The kernel says that it dropped something before it gives what it sent
+                    // earlier, and drops all until that was read. So it is told at its end, when
+                    // nothing is lost any more, or when there is more to tell.
+                    let overrun = self.overrun;
+                    let wait = if overrun { Wait::Never } else { wait };
                     match self.receive_within(wait) {
                         Ok(true) => {}
+                        Ok(false) if overrun => {
+                            self.overrun = false;
+                            return Ok(Some(Found::Overrun));
+                        }
                         Ok(false) => return Ok(None),
                         Err(error) if error.errno() == Errno::ENOBUFS => {
-                            return Ok(Some(Found::Overrun));
+                            if overrun {
+                                return Ok(Some(Found::Overrun));
+                            }
                         }
                         Err(error) => return Err(error.into()),
                     }
@@ -110,7 +121,8 @@ pub enum Notification<'a, P> {
     Message(Event<'a, P>),
     /// The kernel dropped messages because they were not read fast enough: what was learnt from
     /// them is out of date and has to be asked for anew. Messages sent before come first, and
-    /// new ones follow.
+    /// when this is told nothing is dropped any more: what happens while things are asked for
+    /// anew is told behind it.
     Overrun,
 }
 

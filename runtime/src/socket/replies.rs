@@ -26,9 +26,10 @@ impl<'s, R: Request> Replies<'s, R> {
     /// The next answer; `None` after the last.
     ///
     /// # Errors
-    /// After [`Error::Decode`] and a type that was not expected, which speak of one answer, and
-    /// [`Error::Overrun`] the rest can still be read; after [`Error::TimedOut`] another call waits
-    /// again. Anything else is the end.
+    /// After [`Error::Decode`] and a type that was not expected, which speak of one answer, the rest
+    /// can still be read; after [`Error::Overrun`] what there is of it, and if the kernel dropped the
+    /// end, that is another overrun. After [`Error::TimedOut`] another call waits again. Anything
+    /// else is the end.
     // Always: called, it would put its result into memory, and copy the index there on its way.
     #[inline(always)]
     #[expect(clippy::should_implement_trait, reason = "an answer borrows from the socket")]

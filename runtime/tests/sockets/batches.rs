@@ -1,7 +1,9 @@
 //! Many requests at once, to the running kernel: batches and transactions.
 
+use std::time::Duration;
+
 use netloom_runtime::exchange::Errno;
-use netloom_runtime::{Error, Netfilter, Route, Socket};
+use netloom_runtime::{Error, Netfilter, Options, Route, Socket};
 
 use crate::common::*;
 
@@ -43,6 +45,25 @@ fn large_answers_to_a_batch_do_not_overflow_the_queue() {
         assert_eq!(results.len(), 200, "{:?}", results.last());
         let refused = results.iter().filter_map(|result| result.as_ref().err()?.errno());
         assert_eq!(refused.collect::<Vec<_>>(), [Errno::EEXIST; 99]);
+    });
+}
+
+/// The kernel drops all that is to come until the queue is empty, the answers to later requests
+/// included.
+#[test]
+fn answers_that_the_queue_could_not_take_do_not_cost_later_ones() {
+    in_fresh_netns(|| {
+        let options = Options::new().receive_buffer(1).timeout(Duration::from_secs(5));
+        let mut socket = Socket::<Route>::open_with(&options).unwrap();
+        let mut batch = socket.batch();
+        for host in 1..=64 {
+            batch.add(&NewAddr::of_lo([127, 1, 0, host])).unwrap();
+        }
+        let results = batch.send();
+        assert!(matches!(results.last(), Some(Err(Error::Overrun))), "{results:?}");
+        socket.request(&NewAddr::of_lo([127, 2, 0, 1])).unwrap();
+        let addresses = socket.snapshot(&GetAddr::new(), 1, |_| ()).unwrap();
+        assert_eq!(addresses.items.len(), 65);
     });
 }
 

@@ -192,6 +192,18 @@ fn lost_answers_are_told() {
 }
 
 #[test]
+fn answers_before_the_loss_are_read_and_a_lost_end_is_told() {
+    let kernel = Kernel::new(|r| vec![r.reply(NEW_LINK, &[7; 16])]).failing(Errno::ENOBUFS);
+    let mut socket = Socket::<Route>::scripted(kernel).unwrap();
+    let request = GetLink::new();
+    let mut replies = socket.get_all(&request).unwrap();
+    assert!(matches!(replies.next(), Err(Error::Overrun)));
+    assert_eq!(replies.next().unwrap(), Some(&[7; 16][..]));
+    assert!(matches!(replies.next(), Err(Error::Overrun)));
+    assert_eq!(replies.next().unwrap(), None);
+}
+
+#[test]
 fn a_family_that_got_another_number_is_looked_up_again() {
     let numbers = Arc::new(AtomicUsize::new(30));
     let now = Arc::clone(&numbers);
@@ -266,7 +278,8 @@ fn subscriptions_deliver_in_order_and_tell_overruns() {
             Err(error) => panic!("{error}"),
         });
     }
-    assert_eq!(seen, ["16:1", "17:2", "overrun", "unknown 99", "malformed", "16:4"]);
+    // The failure comes before what is left in the queue, and is told behind it.
+    assert_eq!(seen, ["16:1", "17:2", "unknown 99", "malformed", "16:4", "overrun"]);
 }
 
 #[test]

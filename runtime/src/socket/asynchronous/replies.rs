@@ -28,9 +28,10 @@ impl<'s, Q: Request, R: Reactor> Replies<'s, Q, R> {
     /// The next answer; `None` after the last. No answer is lost if the future is dropped.
     ///
     /// # Errors
-    /// After [`Error::Decode`] and a type that was not expected, which speak of one answer, and
-    /// [`Error::Overrun`] the rest can still be read; after [`Error::TimedOut`] another call waits
-    /// again. Anything else is the end.
+    /// After [`Error::Decode`] and a type that was not expected, which speak of one answer, the rest
+    /// can still be read; after [`Error::Overrun`] what there is of it, and if the kernel dropped the
+    /// end, that is another overrun. After [`Error::TimedOut`] another call waits again. Anything
+    /// else is the end.
     #[inline]
     pub async fn next(&mut self) -> Result<Option<ReplyOf<'_, Q>>, Error> {
         let reply = match self.connection.reply_at_hand() {
