@@ -82,6 +82,9 @@ use listing::{List, Listing};
 /// listing: the kernel announces some changes before it makes them.
 const PAUSE: Duration = Duration::from_millis(100);
 
+/// The longest, a year: a point in time must be reached by it.
+const LONGEST_PAUSE: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
 /// How many times as long as a listing took nothing is listed after it, if it is to be confirmed
 /// only: much may change all the time where nothing was lost.
 const CONFIRM: u32 = 10;
@@ -196,7 +199,8 @@ where
     /// # Errors
     /// As [`next`](Self::next).
     pub fn next_within(&mut self, time: Duration) -> Result<Option<Update<K, V>>, Error> {
-        self.advance(Patience::Until(Instant::now() + time))
+        let limit = Instant::now().checked_add(time);
+        self.advance(limit.map_or(Patience::Endless, Patience::Until))
     }
 
     /// The next update if there is one already, or if a listing that is due gives one.

@@ -3,7 +3,7 @@
 
 use netloom_runtime::inspect::{self, MAX_DEPTH};
 use netloom_runtime::table::{
-    Attribute, Element, Family, Format, Kind, Operation, Permission, Set, SetRef, SubMessage,
+    Attribute, Element, Family, Format, Int, Kind, Operation, Permission, Set, SetRef, SubMessage,
     Transport,
 };
 use netloom_runtime::testing::attribute;
@@ -13,6 +13,8 @@ const DATA: u16 = 2;
 const INNER: u16 = 3;
 const LIST: u16 = 4;
 const LEVELS: u16 = 5;
+const NUMBERS: u16 = 6;
+const LEAVES: u16 = 7;
 const VLAN_ID: u16 = 1;
 
 static OPERATION: Operation = Operation {
@@ -37,6 +39,8 @@ static FAMILY: Family = Family {
                 Attribute::new(INNER, "inner", Kind::Nest(1)),
                 Attribute::new(LIST, "list", Kind::IndexedArray(Element::Nest(1))),
                 Attribute::new(LEVELS, "levels", Kind::NestTypeValue(&["level"], 1)),
+                Attribute::new(NUMBERS, "numbers", Kind::IndexedArray(Element::Int(Int::U32))),
+                Attribute::new(LEAVES, "leaves", Kind::IntTypeValue(&["level"], Int::U32)),
                 Attribute::new(9, "again", Kind::Nest(0)),
             ],
         },
@@ -126,5 +130,18 @@ fn nests_are_followed_to_a_certain_depth() {
         use netloom_runtime::dynamic::{Layout, decode};
         let json = decode(&Layout::set(OUTER), &bytes).to_string();
         assert_eq!(json.matches("\"again\"").count(), MAX_DEPTH);
+    }
+}
+
+/// There is nothing to be found inside a number, whatever its bytes look like.
+#[test]
+fn paths_end_at_plain_values_of_arrays() {
+    for (id, name) in [(NUMBERS, "numbers"), (LEAVES, "leaves")] {
+        let mut bytes = attribute(KIND, b"x\0");
+        while bytes.len() < 65_000 {
+            bytes = attribute(id, &attribute(3, &bytes));
+        }
+        let path = inspect::path(&FAMILY, &OPERATION, &bytes, bytes.len() - 4).unwrap();
+        assert_eq!(path, format!("{name}.3"));
     }
 }

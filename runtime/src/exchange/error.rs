@@ -31,6 +31,7 @@ struct Details {
     attribute: Option<String>,
     missing: Option<String>,
     policy: Option<Policy>,
+    cookie: Option<Vec<u8>>,
     position: Option<usize>,
 }
 
@@ -75,6 +76,12 @@ impl KernelError {
     #[must_use]
     pub fn policy(&self) -> Option<&Policy> {
         self.0.policy.as_ref()
+    }
+
+    /// Bytes by which some families say more.
+    #[must_use]
+    pub fn cookie(&self) -> Option<&[u8]> {
+        self.0.cookie.as_deref()
     }
 
     /// Which request of a transaction was refused, counted from 0 in the order in which they
@@ -217,6 +224,7 @@ impl Context {
             attribute: self.path(ack.offset(), request),
             missing: self.missing(ack, request),
             policy: ack.policy(),
+            cookie: ack.cookie().map(ToOwned::to_owned),
             position: None,
         }))
     }

@@ -56,13 +56,14 @@ fn descend(
     match attribute.kind {
         Kind::Nest(index) => find(&scope.nested(index, payload), offset, names),
         Kind::IndexedArray(Element::Nest(index)) => {
-            levels(&scope.detached(index, payload), 1, payload, offset, names);
+            levels(Some(&scope.detached(index, payload)), 1, payload, offset, names);
         }
-        Kind::IndexedArray(_) => levels(scope, 1, payload, offset, names),
+        Kind::IndexedArray(_) => levels(None, 1, payload, offset, names),
         Kind::NestTypeValue(names_of, index) => {
-            levels(&scope.detached(index, payload), names_of.len(), payload, offset, names);
+            let bottom = scope.detached(index, payload);
+            levels(Some(&bottom), names_of.len(), payload, offset, names);
         }
-        Kind::IntTypeValue(names_of, _) => levels(scope, names_of.len(), payload, offset, names),
+        Kind::IntTypeValue(names_of, _) => levels(None, names_of.len(), payload, offset, names),
         Kind::SubMessage(index, selector) => {
             let Some(format) = scope.format(index, selector) else { return };
             let header = header_size(scope.set.family, format.header);
@@ -75,14 +76,21 @@ fn descend(
     }
 }
 
-/// Goes through `count` levels whose attribute numbers are data, then into the set of `bottom`.
-fn levels(bottom: &Scope<'_>, count: usize, bytes: &[u8], offset: usize, names: &mut Vec<String>) {
+/// Goes through `count` levels whose attribute numbers are data, then into the set of `bottom`,
+/// if there is not a plain value.
+fn levels(
+    bottom: Option<&Scope<'_>>,
+    count: usize,
+    bytes: &[u8],
+    offset: usize,
+    names: &mut Vec<String>,
+) {
     let Some((attr, within)) = attribute_at(bytes, offset) else { return };
     names.push(alloc::format!("{}", attr.id()));
     let Some(within) = within else { return };
     if count > 1 {
         levels(bottom, count - 1, attr.payload, within, names);
-    } else {
+    } else if let Some(bottom) = bottom {
         find(&Scope { bytes: attr.payload, ..*bottom }, within, names);
     }
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::events::Events;
 use super::listing::{self, List};
-use super::{Change, Mirror, PAUSE};
+use super::{Change, LONGEST_PAUSE, Mirror, PAUSE};
 use crate::error::DecodeError;
 use crate::request::{Dump, Family, Protocol, ReplyOf};
 use crate::socket::{Error, Socket, Subscription};
@@ -71,8 +71,8 @@ where
 
     /// Sets the shortest time between two listings, and between [`Change::Resynchronise`] and the
     /// listing. A tenth of a second is what it is otherwise.
-    pub const fn pause(mut self, pause: Duration) -> Self {
-        self.pause = pause;
+    pub fn pause(mut self, pause: Duration) -> Self {
+        self.pause = pause.min(LONGEST_PAUSE);
         self
     }
 

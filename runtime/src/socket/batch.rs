@@ -68,7 +68,8 @@ impl<'s, P: Protocol> Batch<'s, P> {
     ///
     /// # Errors
     /// The first refusal; its [position](crate::exchange::KernelError::position) says which
-    /// request it was. See [`Error`] for the rest.
+    /// request it was. [`Error::NotATransaction`] if nothing begins or ends it. See [`Error`] for
+    /// the rest.
     pub fn commit(mut self) -> Result<(), Error> {
         now(self.bundle.commit(self.connection))
     }

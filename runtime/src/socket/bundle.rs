@@ -7,14 +7,24 @@ use super::Error;
 use super::connection::{Connection, compose, lost, number};
 use super::transport::Wait;
 use crate::exchange::{Ack, Context, Event, Exchange, KernelError, Mode, ProtocolError};
-use crate::request::RequestBuffer;
-use crate::wire::{Cursor, Messages, align, flags};
+use crate::request::{Netfilter, Protocol, RequestBuffer};
+use crate::table::Transport;
+use crate::wire::{Cursor, Header, Messages, align, flags};
 
 /// Most requests of a part. Some 200 acknowledgements fill a queue of the default size.
 const PART: usize = 64;
 
 /// Most bytes of a part of several requests; well below the default send buffer.
 const PART_BYTES: usize = 64 * 1024;
+
+/// What nftables travels on.
+const NETFILTER: Transport = Transport::Raw(<Netfilter as Protocol>::NUMBER);
+
+/// `NFNL_MSG_BATCH_BEGIN`: begins a transaction of netfilter.
+const BEGIN: u16 = 16;
+
+/// `NFNL_MSG_BATCH_END`: ends it.
+const END: u16 = 17;
 
 /// What the kernel is known to answer to a request of a bundle.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -132,6 +142,12 @@ impl Bundle {
 
     /// Sends the requests as one transaction.
     pub(super) async fn commit(&mut self, connection: &mut Connection) -> Result<(), Error> {
+        if self.requests.is_empty() {
+            return Ok(());
+        }
+        if !self.is_transaction() {
+            return Err(Error::NotATransaction);
+        }
         self.ask_for_refusals_only();
         let first = self.launch(connection, 0, self.requests.len()).await?;
         let mut verdict = Verdict::default();
@@ -176,6 +192,20 @@ impl Bundle {
                 Err(error) => drop(verdict.malformed.get_or_insert(error)),
             }
         }
+    }
+
+    /// Whether netfilter takes the requests as one transaction. One without an end it tries and
+    /// undoes, and one that is begun twice it drops, both without a word (`nfnetlink_rcv_batch`,
+    /// net/netfilter/nfnetlink.c). What other protocols do with many requests is theirs.
+    fn is_transaction(&self) -> bool {
+        let of_netfilter = |entry: &Entry| entry.context.family.transport == NETFILTER;
+        let kind = |entry: &Entry| Header::read(self.bytes.get(entry.start..)?).map(|it| it.kind);
+        let kinds = self.requests.iter().map(|entry| kind(entry).unwrap_or_default());
+        let mut framing = kinds.enumerate().filter(|(_, kind)| [BEGIN, END].contains(kind));
+        !self.requests.first().is_some_and(of_netfilter)
+            || framing.next() == Some((0, BEGIN))
+                && framing.next() == Some((self.requests.len() - 1, END))
+                && framing.next().is_none()
     }
 
     /// Has the kernel answer only what it refuses: the acknowledgements of a large transaction

@@ -26,6 +26,9 @@ pub enum Error {
         /// Name of the operation.
         operation: &'static str,
     },
+    /// The requests of a transaction do not make one: the first must begin it, the last end it, and
+    /// none between them do either. Nothing was sent.
+    NotATransaction,
     /// The request holds a value that cannot be sent.
     Encode(EncodeError),
     /// A message that is not what the family's table says.
@@ -79,6 +82,9 @@ impl fmt::Display for Error {
             Self::NoSuchRequest { family, operation } => {
                 write!(f, "{family} {operation} cannot be asked for in this way")
             }
+            Self::NotATransaction => f.write_str(
+                "the first request must begin the transaction, the last end it, and none between",
+            ),
             Self::Encode(error) => write!(f, "the request cannot be sent: {error}"),
             Self::Decode(error) => write!(f, "malformed message: {error}"),
             Self::Protocol(error) => write!(f, "the kernel broke the protocol: {error}"),
@@ -147,7 +153,9 @@ impl From<Error> for io::Error {
             Error::TimedOut => io::ErrorKind::TimedOut,
             Error::UnknownFamily(_) => io::ErrorKind::Unsupported,
             Error::UnknownGroup(_) => io::ErrorKind::NotFound,
-            Error::Encode(_) | Error::NoSuchRequest { .. } => io::ErrorKind::InvalidInput,
+            Error::Encode(_) | Error::NoSuchRequest { .. } | Error::NotATransaction => {
+                io::ErrorKind::InvalidInput
+            }
             Error::Decode(_) | Error::Protocol(_) => io::ErrorKind::InvalidData,
             other => other.errno().map_or(io::ErrorKind::Other, |errno| Self::from(errno).kind()),
         };

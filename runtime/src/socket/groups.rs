@@ -21,7 +21,8 @@ pub(super) async fn number(
     match family.transport {
         Transport::Raw(_) => Err(UnknownGroup::new(family.name, group, names).into()),
         Transport::Generic(_) => {
-            let info = connection.family(family.name).await?;
+            // A family whose module was loaded anew has other numbers, and lost its members.
+            let info = connection.family_anew(family.name).await?;
             let known = info.groups.iter().map(|(name, _)| name.to_string());
             info.group(group)
                 .ok_or_else(|| UnknownGroup::new(family.name, group, known.chain(names)).into())

@@ -24,10 +24,16 @@ impl Connection {
     /// What is known of the generic family called `name`; looks it up if need be.
     pub(super) async fn family(&mut self, name: &'static str) -> Result<&FamilyInfo, Error> {
         if self.families.get(name).is_none() {
-            self.settle().await?;
-            let info = self.look_up(name).await?;
-            self.families.insert(name, info);
+            return self.family_anew(name).await;
         }
+        self.families.get(name).ok_or(Error::UnknownFamily(name))
+    }
+
+    /// The same, and looks it up although it is known. What was known stays until there is more.
+    pub(super) async fn family_anew(&mut self, name: &'static str) -> Result<&FamilyInfo, Error> {
+        self.settle().await?;
+        let info = self.look_up(name).await?;
+        self.families.insert(name, info);
         self.families.get(name).ok_or(Error::UnknownFamily(name))
     }
 

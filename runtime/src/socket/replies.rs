@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 use super::Error;
 use super::connection::{Connection, Reply};
 use super::drive::now;
+use crate::exchange::Ack;
 use crate::request::{ReplyOf, Request};
 
 /// The kernel's answers to one request, lent out one at a time.
@@ -43,6 +44,14 @@ impl<'s, R: Request> Replies<'s, R> {
         };
         let payload = self.connection.buffer.get(reply.range).unwrap_or_default();
         R::decode_reply(payload).map(Some).map_err(Error::Decode)
+    }
+
+    /// Skips what is left and says what the kernel remarked at the end, such as a warning.
+    ///
+    /// # Errors
+    /// As [`next`](Self::next).
+    pub fn finish(self) -> Result<Ack, Error> {
+        now(self.connection.finish())
     }
 
     /// The next answer if it is not at hand.

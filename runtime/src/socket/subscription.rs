@@ -9,7 +9,8 @@ use super::connection::Connection;
 use super::drive::now;
 use super::transport::Wait;
 use super::{Error, Notification, Options, groups, sys};
-use crate::request::{Family, Protocol};
+use crate::genl::FamilyInfo;
+use crate::request::{Family, Generic, Protocol};
 
 /// A socket that receives notifications of multicast groups.
 ///
@@ -128,6 +129,18 @@ impl<P: Protocol> Subscription<P> {
     /// After [`Error::Protocol`] the next can still be read.
     pub fn try_next(&mut self) -> Result<Option<Notification<'_, P>>, Error> {
         self.connection.find(Wait::Never)?.map(|found| self.connection.lend(found)).transpose()
+    }
+}
+
+impl Subscription<Generic> {
+    /// Number, version and groups of a family in this kernel. Looked up once, and whenever a group
+    /// of it is joined: messages are known by the number, so who joins groups otherwise has to ask
+    /// for it.
+    ///
+    /// # Errors
+    /// [`Error::UnknownFamily`] if the kernel does not have it.
+    pub fn family<F: Family<Protocol = Generic>>(&mut self) -> Result<&FamilyInfo, Error> {
+        now(self.connection.family(F::TABLE.name))
     }
 }
 

@@ -98,14 +98,21 @@ pub(super) fn set_receive_buffer(
     bytes: usize,
     force: bool,
 ) -> Result<(), OsError> {
+    let bytes = as_c_int(bytes);
     if force { set(fd, sockopt::RcvBufForce, &bytes) } else { set(fd, sockopt::RcvBuf, &bytes) }
 }
 
 /// Makes the send buffer large enough for a message of `bytes`.
 pub(super) fn grow_send_buffer(fd: BorrowedFd<'_>, bytes: usize) -> Result<(), OsError> {
     // The kernel keeps 32 bytes for itself (netlink_sendmsg).
-    let bytes = bytes.saturating_add(32);
+    let bytes = as_c_int(bytes.saturating_add(32));
     set(fd, sockopt::SndBufForce, &bytes).or_else(|_| set(fd, sockopt::SndBuf, &bytes))
+}
+
+/// The size as the kernel takes it, or the largest it does: nix would cut it to a C `int`.
+const fn as_c_int(bytes: usize) -> usize {
+    const MOST: usize = i32::MAX as usize;
+    if bytes > MOST { MOST } else { bytes }
 }
 
 /// Sends one datagram. The kernel works on it before this returns.
@@ -207,6 +214,18 @@ mod tests {
         assert_eq!(set(fd.as_fd(), Future, &true).unwrap_err().errno(), Errno::ENOPROTOOPT);
         assert_eq!(set_if_known(fd.as_fd(), Future), Ok(()));
         assert_eq!(set_if_known(fd.as_fd(), ExtAck), Ok(()));
+    }
+
+    #[test]
+    fn sizes_that_no_int_holds_are_the_largest_there_are() {
+        let fd = open(0).unwrap();
+        let size = || nix::sys::socket::getsockopt(&fd, sockopt::RcvBuf).unwrap();
+        for bytes in [3 << 30, 4 << 30, usize::MAX] {
+            set_receive_buffer(fd.as_fd(), 1, false).unwrap();
+            let least = size();
+            set_receive_buffer(fd.as_fd(), bytes, false).unwrap();
+            assert!(size() > least, "{bytes}: {least}");
+        }
     }
 
     #[test]

@@ -141,7 +141,8 @@ fn receive(
     let mut until = None;
     let mut left = || match wait {
         Wait::For(Some(time)) => {
-            let until = *until.get_or_insert_with(|| Instant::now() + time);
+            // A time that is too far away to be told never comes.
+            let until = (*until.get_or_insert_with(|| Instant::now().checked_add(time)))?;
             Some(until.saturating_duration_since(Instant::now()))
         }
         _ => None,

@@ -7,6 +7,7 @@ mod common;
 #[cfg(target_endian = "little")] // The recordings are.
 mod conversations;
 mod descriptors;
+mod endings;
 mod kernel;
 mod notifications;
 mod scripted;

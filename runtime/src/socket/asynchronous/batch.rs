@@ -70,7 +70,8 @@ impl<'s, P: Protocol, R: Reactor> Batch<'s, P, R> {
     ///
     /// # Errors
     /// The first refusal; its [position](crate::exchange::KernelError::position) says which
-    /// request it was. See [`Error`] for the rest.
+    /// request it was. [`Error::NotATransaction`] if nothing begins or ends it. See [`Error`] for
+    /// the rest.
     pub async fn commit(mut self) -> Result<(), Error> {
         self.driver.run(self.bundle.commit(self.connection)).await
     }

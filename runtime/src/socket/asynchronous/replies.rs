@@ -4,7 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::{Driver, Reactor};
-use crate::exchange::Exchange;
+use crate::exchange::{Ack, Exchange};
 use crate::request::{ReplyOf, Request};
 use crate::socket::Error;
 use crate::socket::connection::Connection;
@@ -43,6 +43,14 @@ impl<'s, Q: Request, R: Reactor> Replies<'s, Q, R> {
         };
         let payload = self.connection.buffer.get(reply.range).unwrap_or_default();
         Q::decode_reply(payload).map(Some).map_err(Error::Decode)
+    }
+
+    /// As [`Replies::finish`](crate::Replies::finish).
+    ///
+    /// # Errors
+    /// As [`next`](Self::next).
+    pub async fn finish(self) -> Result<Ack, Error> {
+        self.driver.run(self.connection.finish()).await
     }
 
     /// As [`Replies::interrupted`](crate::Replies::interrupted).

@@ -7,7 +7,8 @@ use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd, RawFd};
 use std::task::Poll;
 
 use super::{Driver, Reactor};
-use crate::request::{Family, Protocol};
+use crate::genl::FamilyInfo;
+use crate::request::{Family, Generic, Protocol};
 use crate::socket::connection::Connection;
 use crate::socket::notification::Found;
 use crate::socket::transport::Wait;
@@ -124,6 +125,16 @@ impl<P: Protocol, R: Reactor> Subscription<P, R> {
     /// After [`Error::Protocol`] the next can still be read.
     pub fn try_next(&mut self) -> Result<Option<Notification<'_, P>>, Error> {
         self.connection.find(Wait::Never)?.map(|found| self.connection.lend(found)).transpose()
+    }
+}
+
+impl<R: Reactor> Subscription<Generic, R> {
+    /// As that of [`Subscription`](crate::Subscription::family).
+    ///
+    /// # Errors
+    /// [`Error::UnknownFamily`] if the kernel does not have it.
+    pub async fn family<F: Family<Protocol = Generic>>(&mut self) -> Result<&FamilyInfo, Error> {
+        self.driver.run(self.connection.family(F::TABLE.name)).await
     }
 }
 
