@@ -18,6 +18,7 @@ impl Connection {
     /// The connection of a subscription: it keeps the messages that nobody asked for.
     pub(super) fn listening(mut self) -> Self {
         self.backlog = Some(VecDeque::new());
+        self.transport.tell_namespaces();
         self
     }
 
@@ -147,8 +148,9 @@ impl<'a, P: Protocol> Event<'a, P> {
         self.message.payload
     }
 
-    /// Id of the network namespace it is from; `None` if it is the socket's own. Only with
-    /// [`Options::all_namespaces`](super::Options::all_namespaces).
+    /// Id of the network namespace it is from; `None` if it is the socket's own. Others come only
+    /// with [`Options::all_namespaces`](super::Options::all_namespaces), or if whoever opened the
+    /// descriptor asked for them.
     #[must_use]
     pub const fn nsid(&self) -> Option<i32> {
         self.nsid

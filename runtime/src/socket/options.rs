@@ -125,7 +125,7 @@ impl Options {
         sys::connect_to_kernel(fd.as_fd())?;
         let port = sys::port(fd.as_fd())?;
         let wait = Wait::For(self.timeout);
-        Ok(Connection::new(Transport::socket(fd, self.all_nsid), port, wait))
+        Ok(Connection::new(Transport::socket(fd), port, wait))
     }
 
     /// Sets the options of a descriptor.

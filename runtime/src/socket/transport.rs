@@ -39,8 +39,8 @@ pub(super) enum Transport {
     Socket {
         /// Shared with whatever watches it for an asynchronous socket.
         fd: Arc<OwnedFd>,
-        /// Room for a control message; empty where none is of interest. On the heap because
-        /// control messages are read in place and must be aligned.
+        /// Room for control messages; empty where none is of interest. On the heap because they
+        /// are read in place and must be aligned.
         control: Vec<u8>,
     },
     /// A kernel that is played.
@@ -107,10 +107,22 @@ impl Transport {
         }
     }
 
-    /// A socket; `nsid` says whether to ask for the namespaces of notifications.
-    pub(super) fn socket(fd: OwnedFd, nsid: bool) -> Self {
-        let control = if nsid { nix::cmsg_space!(i32) } else { Vec::new() };
-        Self::Socket { fd: Arc::new(fd), control: vec![0; control.capacity()] }
+    /// A socket.
+    pub(super) fn socket(fd: OwnedFd) -> Self {
+        Self::Socket { fd: Arc::new(fd), control: Vec::new() }
+    }
+
+    /// Has it say which namespaces notifications are from, if the kernel says so. Whoever opened
+    /// the socket may have asked for that, and for their groups as well.
+    pub(super) fn tell_namespaces(&mut self) {
+        match self {
+            Self::Socket { control, .. } => {
+                let space: Vec<u8> = nix::cmsg_space!(i32, u32);
+                control.resize(space.capacity(), 0);
+            }
+            #[cfg(any(test, feature = "testing"))]
+            Self::Script { .. } => {}
+        }
     }
 
     #[cfg(any(test, feature = "testing"))]

@@ -68,6 +68,14 @@ fn notifications_of_other_namespaces_say_which() {
             make_events(&mut Socket::open().unwrap());
             let Notification::Message(event) = events.next().unwrap() else { panic!("overrun") };
             assert_eq!(event.nsid(), Some(7));
+
+            // Whoever takes the descriptor over is told so too, without having asked.
+            while events.try_next().unwrap().is_some() {}
+            let fd = events.as_fd().try_clone_to_owned().unwrap();
+            let mut events = Subscription::<Route>::from_fd(fd).unwrap();
+            make_events(&mut Socket::open().unwrap());
+            let Notification::Message(event) = events.next().unwrap() else { panic!("overrun") };
+            assert_eq!(event.nsid(), Some(7));
         });
     });
 }
