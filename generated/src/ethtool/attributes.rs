@@ -1110,7 +1110,7 @@ impl WolWriter {
         self.put_bytes(3, value)
     }
 }
-/// Offloads and other features; the names are those of `ethtool -k`. All bitsets are without mask, except in replies to features-set.
+/// Offloads and other features; the names are those of `ethtool -k`. Bitsets are without mask, but for `hw`, whose mask is all features there are, and in replies to features-set.
 pub type FeaturesAttrs<'a> = AttrsOf<'a, sets::Features>;
 impl<'a> FeaturesAttrs<'a> {
     /// Which interface.

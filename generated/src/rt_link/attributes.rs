@@ -4347,7 +4347,7 @@ impl<'a> LinkinfoIp6tnlAttrs<'a> {
     pub fn flowinfo(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(7)
     }
-    /// Tunnel flags (`IP6_TNL_F_*`): 1 no encapsulation limit, 2 copy the traffic class, 4 copy the flow label, 8 Mobile IPv6, `0x10` receive DSCP, `0x20` copy the mark, `0x40` accept packets from other peers.
+    /// Tunnel flags (`IP6_TNL_F_*`): 1 no encapsulation limit, 2 copy the traffic class, 4 copy the flow label, 8 Mobile IPv6, `0x10` receive DSCP, `0x20` copy the mark, `0x40` the remote end may be an address of this host.
     #[doc(alias = "IFLA_IPTUN_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<u32>, rt::DecodeError> {
