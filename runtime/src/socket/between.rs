@@ -42,6 +42,7 @@ impl Connection {
         self.current = None;
         // Else the answers to the next request would be dropped, and waited for in vain.
         while self.congested {
+            self.breathe().await;
             match self.receive_within(Wait::Never) {
                 Ok(_) => self.keep_rest(),
                 Err(_) if failures < PATIENCE => failures += 1,
