@@ -77,7 +77,7 @@ fn look() -> Outcome {
         }
     }
     found.tell();
-    let list = Explained::new(include_str!("explained.txt"));
+    let list = Explained::new(include_str!("explained.txt"), 2);
     list.explain(&found.unknown, |line| {
         let mut words = line.split([' ', ':']);
         let (family, operation) = (words.next(), words.next());
