@@ -8,7 +8,7 @@
 //!
 //! VM: modules=mac80211_hwsim,openvswitch,wireguard,team,fou,nfsd,lockd,sunrpc,binder_linux,ovpn
 //! VM: modules=psample,macsec,udp_tunnel,ip6_udp_tunnel,nf_conntrack_netlink,nf_conntrack_ftp
-//! VM: programs=ip,bridge,tc,nft,conntrack,wg,ovs-dpctl simulators=netdevsim
+//! VM: programs=ip,bridge,tc,nft,conntrack,wg,ovs-dpctl,devlink simulators=netdevsim
 
 mod answers;
 #[path = "../common/mod.rs"]

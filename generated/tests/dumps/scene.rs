@@ -3,13 +3,15 @@
 
 use std::fs;
 use std::io::{Read as _, Write as _};
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::net::{Ipv4Addr, TcpListener, TcpStream, UdpSocket};
+use std::os::fd::{AsRawFd as _, IntoRawFd as _};
 
 use netloom::conntrack::{self, ExpectFlags, Nfgenmsg, TupleWriter};
+use netloom::net_shaper::{self, Metric, Scope};
 use netloom::ovs_datapath::{self, OvsHeader};
-use netloom::{Generic, Netfilter, Socket};
+use netloom::{Error, Generic, Netfilter, Socket, ovpn};
 
-use crate::common::{Outcome, programs, report};
+use crate::common::{self, Outcome, programs, report, route_socket};
 
 /// What is done, one command a line. Quotation marks are for nft, which wants to see them.
 const COMMANDS: &[&str] = &[
@@ -87,11 +89,15 @@ const COMMANDS: &[&str] = &[
     "nft add rule inet t c ip daddr 192.0.2.5 reject with icmp type host-unreachable",
 ];
 
+/// What is made otherwise, and how.
+type Made = (&'static str, fn() -> Outcome);
+
 /// What the programs cannot make, or not as simply.
-const OTHERS: &[(&str, fn() -> Outcome)] = &[
+const OTHERS: &[Made] = &[
     ("a datapath of Open vSwitch and a flow", datapath),
     ("a connection", connection),
     ("an expectation", expectation),
+    ("a peer of OpenVPN", peer),
 ];
 
 /// Makes it all, and says what did not work: kernels and programs differ.
@@ -111,10 +117,44 @@ pub(crate) fn set() {
     report(&format!("{done} things made for dumps; not here: {}", failed.join("; ")));
 }
 
-/// Plugs in a simulated card with two ports, where the kernel has such.
+/// What is done with the simulated card, where it is in the first namespace.
+const CARD: &[&str] = &[
+    "devlink dev eswitch set netdevsim/netdevsim77 mode switchdev",
+    "devlink port function rate add netdevsim/netdevsim77/some",
+];
+
+/// Plugs in a simulated card with two ports and two virtual functions, where the kernel has such.
 pub(crate) fn plug_in() {
-    if let Err(error) = fs::write("/sys/bus/netdevsim/new_device", "77 2") {
-        report(&format!("no simulated card: {error}"));
+    if let Err(error) = card() {
+        report(&format!("no simulated card, or not all of it: {error:?}"));
+    }
+}
+
+fn card() -> Outcome {
+    fs::write("/sys/bus/netdevsim/new_device", "77 2")?;
+    // Queues have NAPI and pages only where the link is up.
+    for port in fs::read_dir("/sys/bus/netdevsim/devices/netdevsim77/net")? {
+        let port = port?.file_name().to_string_lossy().into_owned();
+        programs::run(&format!("ip link set {port} up"))?;
+        shaper(&port)?;
+    }
+    fs::write("/sys/bus/netdevsim/devices/netdevsim77/sriov_numvfs", "2")?;
+    for command in CARD {
+        programs::run(command)?;
+    }
+    Ok(())
+}
+
+/// Limits the first queue of a link, where the kernel has the family.
+fn shaper(port: &str) -> Outcome {
+    let link = common::index(&mut route_socket()?, port)?.unsigned_abs();
+    let mut set = net_shaper::set();
+    set.ifindex(link).metric(Metric::BPS).bw_max(1_000_000).handle(|handle| {
+        handle.scope(Scope::QUEUE).id(0);
+    });
+    match Socket::<Generic>::open()?.request(&set) {
+        Ok(_) | Err(Error::UnknownFamily(_)) => Ok(()),
+        Err(error) => Err(error.into()),
     }
 }
 
@@ -165,6 +205,21 @@ fn expectation() -> Outcome {
     let all = Ipv4Addr::BROADCAST;
     expect.mask(tuple((all, 0), (all, 0xffff))).flags(ExpectFlags::PERMANENT);
     sock.request(&expect)?;
+    Ok(())
+}
+
+/// A peer of OpenVPN's link.
+fn peer() -> Outcome {
+    let link = common::index(&mut route_socket()?, "ovpn0")?.unsigned_abs();
+    let carrier = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0))?;
+    let mut new = ovpn::peer_new();
+    new.ifindex(link).peer(|peer| {
+        peer.id(5).remote_ipv4(Ipv4Addr::new(127, 0, 0, 2)).remote_port(1194);
+        peer.socket(carrier.as_raw_fd().unsigned_abs());
+    });
+    Socket::<Generic>::open()?.request(&new)?;
+    // Closed, it would take the peer along.
+    let _ = carrier.into_raw_fd();
     Ok(())
 }
 
