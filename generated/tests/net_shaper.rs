@@ -1,6 +1,7 @@
 //! Limits of queues and nodes, tried on a simulated card: what is set is read again, grouped and
 //! taken away.
 //!
+//! VM: kernels=7.3
 //! VM: modules=psample,macsec,udp_tunnel,ip6_udp_tunnel simulators=netdevsim
 
 mod common;

@@ -1,7 +1,7 @@
 //! OpenVPN's data channel: peers and keys are kept as they are given, and what becomes of them is
 //! told.
 //!
-//! VM: modules=ovpn programs=ip
+//! VM: kernels=7.3 modules=ovpn programs=ip
 
 mod common;
 

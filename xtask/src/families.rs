@@ -28,10 +28,13 @@ Besides its own tests, every family
 - is compared with the policies by which the kernel checks requests, if it is a generic one
   ([`policy`](../generated/tests/policy/main.rs), VM);
 - is asked for everything that it can list, and all that comes back must be in its tables
-  ([`dumps`](../generated/tests/dumps/main.rs), VM).
+  ([`dumps`](../generated/tests/dumps/main.rs), VM); which lists must not be empty there is
+  [a list](../generated/tests/dumps/answers.txt) too.
 
-Families that no kernel at hand has are proved by vectors and comparison alone; their tests wait for
-a kernel.
+Where kernels have a family and nothing in it, since hardware or a daemon is missing, the table says
+*refusals*: tests see requests refused, lists that are empty and groups that can be joined. What is
+in its answers is proved by vectors and comparison alone. So is all of a family that no kernel at
+hand has; its tests wait for a kernel.
 ";
 
 /// The table on the crate's front page.

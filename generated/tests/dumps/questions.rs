@@ -43,6 +43,10 @@ pub(crate) fn questions(family: &Family, operation: &Operation, links: &[i32]) -
             let kinds = ["gact", "mirred", "police"];
             questions = kinds.map(|kind| json!({ "tab": [{ "1": { "kind": kind } }] })).to_vec();
         }
+        // The kernel lists these by protocol only.
+        ("rt-addr", "getmulticast") => {
+            questions.extend([2, 10].map(|family| json!({ "ifa-family": family })));
+        }
         ("nlctrl", "getpolicy") => {
             let of = |family: &&Family| json!({ "family-name": family.name });
             questions = FAMILIES.iter().map(of).collect();

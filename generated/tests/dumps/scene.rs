@@ -2,11 +2,16 @@
 //! they and the kernel are able to.
 
 use std::fs;
+use std::io::{Read as _, Write as _};
+use std::net::{Ipv4Addr, TcpListener, TcpStream, UdpSocket};
+use std::os::fd::{AsRawFd as _, IntoRawFd as _};
 
+use netloom::conntrack::{self, ExpectFlags, Nfgenmsg, TupleWriter};
+use netloom::net_shaper::{self, Metric, Scope};
 use netloom::ovs_datapath::{self, OvsHeader};
-use netloom::{Generic, Socket};
+use netloom::{Error, Generic, Netfilter, Socket, ovpn};
 
-use crate::common::{programs, report};
+use crate::common::{self, Outcome, programs, report, route_socket};
 
 /// What is done, one command a line. Quotation marks are for nft, which wants to see them.
 const COMMANDS: &[&str] = &[
@@ -31,6 +36,7 @@ const COMMANDS: &[&str] = &[
     "ip link add nk7 type netkit",
     "ip link add dummy7 type dummy",
     "ip link add wg0 type wireguard",
+    "wg set wg0 peer AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyA= allowed-ips 192.0.2.7/32 endpoint 192.0.2.9:51820 persistent-keepalive 25",
     "ip link add team0 type team",
     "ip link add ovpn0 type ovpn",
     "ip link property add dev d0 altname another-name-of-d0",
@@ -83,6 +89,17 @@ const COMMANDS: &[&str] = &[
     "nft add rule inet t c ip daddr 192.0.2.5 reject with icmp type host-unreachable",
 ];
 
+/// What is made otherwise, and how.
+type Made = (&'static str, fn() -> Outcome);
+
+/// What the programs cannot make, or not as simply.
+const OTHERS: &[Made] = &[
+    ("a datapath of Open vSwitch and a flow", datapath),
+    ("a connection", connection),
+    ("an expectation", expectation),
+    ("a peer of OpenVPN", peer),
+];
+
 /// Makes it all, and says what did not work: kernels and programs differ.
 pub(crate) fn set() {
     let mut failed = Vec::new();
@@ -91,17 +108,53 @@ pub(crate) fn set() {
             failed.push(*command);
         }
     }
-    if datapath().is_err() {
-        failed.push("a datapath of Open vSwitch");
+    for (name, make) in OTHERS {
+        if make().is_err() {
+            failed.push(name);
+        }
     }
-    let done = COMMANDS.len() + 1 - failed.len();
+    let done = COMMANDS.len() + OTHERS.len() - failed.len();
     report(&format!("{done} things made for dumps; not here: {}", failed.join("; ")));
 }
 
-/// Plugs in a simulated card with two ports, where the kernel has such.
+/// What is done with the simulated card, where it is in the first namespace.
+const CARD: &[&str] = &[
+    "devlink dev eswitch set netdevsim/netdevsim77 mode switchdev",
+    "devlink port function rate add netdevsim/netdevsim77/some",
+];
+
+/// Plugs in a simulated card with two ports and two virtual functions, where the kernel has such.
 pub(crate) fn plug_in() {
-    if let Err(error) = fs::write("/sys/bus/netdevsim/new_device", "77 2") {
-        report(&format!("no simulated card: {error}"));
+    if let Err(error) = card() {
+        report(&format!("no simulated card, or not all of it: {error:?}"));
+    }
+}
+
+fn card() -> Outcome {
+    fs::write("/sys/bus/netdevsim/new_device", "77 2")?;
+    // Queues have NAPI and pages only where the link is up.
+    for port in fs::read_dir("/sys/bus/netdevsim/devices/netdevsim77/net")? {
+        let port = port?.file_name().to_string_lossy().into_owned();
+        programs::run(&format!("ip link set {port} up"))?;
+        shaper(&port)?;
+    }
+    fs::write("/sys/bus/netdevsim/devices/netdevsim77/sriov_numvfs", "2")?;
+    for command in CARD {
+        programs::run(command)?;
+    }
+    Ok(())
+}
+
+/// Limits the first queue of a link, where the kernel has the family.
+fn shaper(port: &str) -> Outcome {
+    let link = common::index(&mut route_socket()?, port)?.unsigned_abs();
+    let mut set = net_shaper::set();
+    set.ifindex(link).metric(Metric::BPS).bw_max(1_000_000).handle(|handle| {
+        handle.scope(Scope::QUEUE).id(0);
+    });
+    match Socket::<Generic>::open()?.request(&set) {
+        Ok(_) | Err(Error::UnknownFamily(_)) => Ok(()),
+        Err(error) => Err(error.into()),
     }
 }
 
@@ -111,8 +164,73 @@ pub(crate) fn pull_out() {
     let _ = fs::write("/sys/bus/netdevsim/del_device", "77");
 }
 
-fn datapath() -> Result<(), netloom::Error> {
+fn datapath() -> Outcome {
     let mut request = ovs_datapath::new();
     request.header(OvsHeader { dp_ifindex: 0 }).name("dp0").upcall_pid(0);
-    Socket::<Generic>::open()?.request(&request).map(drop)
+    Socket::<Generic>::open()?.request(&request)?;
+    programs::run(
+        "ovs-dpctl add-flow dp0 in_port(0),eth(src=02:00:00:00:00:01,dst=02:00:00:00:00:02),\
+         eth_type(0x0800),ipv4(src=192.0.2.1,dst=192.0.2.2,proto=17,tos=0,ttl=64,frag=no),\
+         udp(src=1,dst=2) 0",
+    )?;
+    Ok(())
+}
+
+/// A connection that carries something and ends, which the kernel remembers (tcp_metrics).
+fn connection() -> Outcome {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+    let mut client = TcpStream::connect(listener.local_addr()?)?;
+    let (mut server, _) = listener.accept()?;
+    client.write_all(&[7; 5000])?;
+    drop(client);
+    server.read_to_end(&mut Vec::new())?;
+    Ok(())
+}
+
+/// A connection that is tracked, with a helper, and one that follows it.
+fn expectation() -> Outcome {
+    let [a, b] = [Ipv4Addr::new(192, 0, 2, 1), Ipv4Addr::new(192, 0, 2, 2)];
+    let header = Nfgenmsg { nfgen_family: 2, ..Nfgenmsg::default() };
+    let mut sock = Socket::<Netfilter>::open()?;
+    let mut new = conntrack::new();
+    new.create().exclusive().header(header).timeout(900);
+    new.tuple_orig(tuple((a, 1000), (b, 21))).tuple_reply(tuple((b, 21), (a, 1000)));
+    new.help(|help| {
+        help.help_name("ftp");
+    });
+    sock.request(&new)?;
+    let mut expect = conntrack::exp_new();
+    expect.create().exclusive().header(header).timeout(600).class(0);
+    expect.master(tuple((a, 1000), (b, 21))).tuple(tuple((a, 0), (b, 2000)));
+    let all = Ipv4Addr::BROADCAST;
+    expect.mask(tuple((all, 0), (all, 0xffff))).flags(ExpectFlags::PERMANENT);
+    sock.request(&expect)?;
+    Ok(())
+}
+
+/// A peer of OpenVPN's link.
+fn peer() -> Outcome {
+    let link = common::index(&mut route_socket()?, "ovpn0")?.unsigned_abs();
+    let carrier = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0))?;
+    let mut new = ovpn::peer_new();
+    new.ifindex(link).peer(|peer| {
+        peer.id(5).remote_ipv4(Ipv4Addr::new(127, 0, 0, 2)).remote_port(1194);
+        peer.socket(carrier.as_raw_fd().unsigned_abs());
+    });
+    Socket::<Generic>::open()?.request(&new)?;
+    // Closed, it would take the peer along.
+    let _ = carrier.into_raw_fd();
+    Ok(())
+}
+
+/// Writes where a connection of TCP comes from and where it goes.
+fn tuple(from: (Ipv4Addr, u16), to: (Ipv4Addr, u16)) -> impl Fn(&mut TupleWriter) {
+    move |tuple| {
+        tuple.tuple_ip(|ip| {
+            ip.ip_v4_src(from.0).ip_v4_dst(to.0);
+        });
+        tuple.tuple_proto(|proto| {
+            proto.proto_num(6).proto_src_port(from.1).proto_dst_port(to.1);
+        });
+    }
 }

@@ -2,7 +2,7 @@
 //!
 //! Kernels differ in their expressions. What this one lacks is said on stderr.
 //!
-//! VM: modules=nf_tables,nfnetlink programs=nft,ip
+//! VM: modules=nf_tables programs=nft,ip
 
 #[path = "../common/mod.rs"]
 mod common;

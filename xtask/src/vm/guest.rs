@@ -44,7 +44,7 @@ pub(super) fn archive(
     let programs: BTreeSet<_> = tests.iter().flat_map(|test| test.programs()).collect();
     for program in programs {
         let Some(path) = tools::path(program) else {
-            println!("there is no program {program} to take along; tests that need it will skip");
+            println!("there is no program {program} to take along; tests that need it will fail");
             continue;
         };
         archive.copy(&format!("{PROGRAMS}/{program}"), &path)?;
@@ -89,6 +89,14 @@ fn libraries(printed: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn tests_know_that_they_are_in_a_guest() {
+        // What generated/tests/dumps asks for: without it, nobody would miss an answer.
+        assert!(INIT.lines().any(|line| {
+            line.starts_with("export ") && line.split(' ').any(|word| word == "NETLOOM_GUEST=1")
+        }));
+    }
 
     #[test]
     fn libraries_are_found() {

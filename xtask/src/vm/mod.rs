@@ -14,6 +14,7 @@ mod packages;
 mod qemu;
 mod selection;
 mod simulators;
+mod skips;
 mod tools;
 mod verdict;
 mod workshop;
@@ -27,7 +28,7 @@ pub(crate) use kernel::Kernel;
 pub(crate) use selection::{Test, all as tests};
 pub(crate) use tools::missing;
 
-use verdict::Verdict;
+use skips::Skips;
 
 /// Runs the tests that one of `words` fits, all without, on each of `kernels`, all without. A kernel
 /// that is not to be had is a failure, or `skipped` and said.
@@ -37,6 +38,7 @@ pub(crate) fn run(kernels: &[Kernel], words: &[String], skipped: bool) -> Result
     }
     let kernels = if kernels.is_empty() { Kernel::ALL } else { kernels };
     let tests = selection::find(words, kernels)?;
+    let skips = Skips::read()?;
     let binaries = selection::build(&tests)?;
     let mut failed = 0;
     let mut told = Vec::new();
@@ -55,15 +57,18 @@ pub(crate) fn run(kernels: &[Kernel], words: &[String], skipped: bool) -> Result
             Err(failure) => return Err(failure),
         };
         let initrd = guest::archive(&unpacked, &tests, &binaries)?;
-        let verdicts = qemu::boot(&unpacked, &initrd, tests.len())?;
+        let mut verdicts = qemu::boot(&unpacked, &initrd, tests.len())?;
         told.push(format!("\nLinux {}:", unpacked.release));
         for test in tests {
-            let verdict = verdicts.iter().find(|verdict| verdict.name == test.name);
-            failed += usize::from(!verdict.is_some_and(Verdict::passed));
-            told.push(match verdict {
-                Some(verdict) => verdict.to_string(),
-                None => format!("{:<22} NOT RUN", test.name),
-            });
+            let verdict = verdicts.iter_mut().find(|verdict| verdict.name == test.name);
+            let Some(verdict) = verdict else {
+                failed += 1;
+                told.push(format!("{:<22} NOT RUN", test.name));
+                continue;
+            };
+            verdict.judge(kernel, &skips);
+            failed += usize::from(!verdict.passed());
+            told.push(verdict.to_string());
         }
         told.push(format!("{:<22} {:>6.1} s", "in all", start.elapsed().as_secs_f64()));
     }

@@ -5,16 +5,15 @@
 //! ```
 //!
 //! A module is followed by its options, each behind a colon. Every list may be missing, and there
-//! may be several such lines. `simulators=` names modules that we build. A module
-//! that a kernel lacks is said; it is for the test to skip. `kernels=` names those that the test
-//! runs on; without it, those of Debian.
+//! may be several such lines. `simulators=` names modules that we build. `kernels=` names those that
+//! the test runs on; without it, those of Debian. A module that a kernel lacks is said, and is a
+//! failure like anything that a test skips, unless it is in the list of [`skips`](super::skips).
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
-use clap::ValueEnum as _;
 use serde_json::Value;
 
 use super::kernel::Kernel;
@@ -150,10 +149,8 @@ fn needs(source: &str) -> Result<Option<Needs>, String> {
                 }
                 Some(("kernels", names)) => {
                     for name in names.split(',') {
-                        let kernel = Kernel::from_str(name, false);
-                        needs
-                            .kernels
-                            .push(kernel.map_err(|_| format!("there is no kernel {name}"))?);
+                        let kernel = Kernel::named(name);
+                        needs.kernels.push(kernel.ok_or(format!("there is no kernel {name}"))?);
                     }
                 }
                 Some(("programs", names)) => {
@@ -245,7 +242,7 @@ mod tests {
         assert_eq!(on(test(&[])), [Kernel::Stable, Kernel::Newest]);
         assert_eq!(on(test(&[Kernel::Built])), [Kernel::Built]);
         for kernel in Kernel::ALL {
-            assert_eq!(Kernel::from_str(kernel.name(), false), Ok(*kernel));
+            assert_eq!(<Kernel as clap::ValueEnum>::from_str(kernel.name(), false), Ok(*kernel));
         }
     }
 

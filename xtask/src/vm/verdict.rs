@@ -1,7 +1,11 @@
-//! What a guest says, read line by line: what became of each test in it.
+//! What a guest says, read line by line: what became of each test in it. What a test left out counts
+//! against it, unless the list of skips has it.
 
 use std::fmt;
 use std::time::{Duration, Instant};
+
+use super::kernel::Kernel;
+use super::skips::{Disagreement, Skips};
 
 /// How a line starts that `guest.sh` says and no test.
 const MARK: &str = "vm-test: ";
@@ -16,39 +20,54 @@ pub(super) struct Verdict {
     /// Test functions that passed, among them those that skipped.
     passed: u32,
     failed: u32,
-    /// Lines that say that something was skipped.
-    skipped: u32,
-    /// Modules that this kernel does not have.
-    absent: Vec<String>,
+    /// What was left out: what tests say that skip something, and modules that are not there.
+    left_out: Vec<String>,
+    /// Where that is not what the list says.
+    disagreement: Disagreement,
     /// The binary's exit status; `None` if it did not end.
     status: Option<i32>,
     time: Duration,
 }
 
 impl Verdict {
-    /// Whether it ended well and did anything.
+    /// Compares what it left out with what it may leave out on this kernel.
+    pub(super) fn judge(&mut self, kernel: Kernel, skips: &Skips) {
+        let ended = self.ended_well();
+        self.disagreement = skips.compare(kernel, &self.name, &self.left_out, ended);
+    }
+
+    /// Whether it ended well, did anything, and left out what it may and nothing else.
     pub(super) fn passed(&self) -> bool {
-        self.status == Some(0) && self.failed == 0 && self.passed > 0
+        self.ended_well() && self.passed > 0 && self.disagreement == Disagreement::default()
+    }
+
+    fn ended_well(&self) -> bool {
+        self.status == Some(0) && self.failed == 0
     }
 }
 
 impl fmt::Display for Verdict {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { name, passed, failed, skipped, absent, status, time } = self;
-        let time = time.as_secs_f64();
+        let Self { name, passed, failed, left_out, disagreement, status, time } = self;
+        let (time, skipped) = (time.as_secs_f64(), left_out.len());
         write!(
             f,
             "{name:<22} {time:>6.1} s {passed:>4} passed {failed:>3} failed {skipped:>3} skipped"
         )?;
-        if !absent.is_empty() {
-            write!(f, "; no module {}", absent.join(", "))?;
-        }
         match status {
-            Some(0) if self.passed() => Ok(()),
-            Some(0) => f.write_str("  FAILED: it ran nothing"),
-            Some(status) => write!(f, "  FAILED: exit status {status}"),
-            None => f.write_str("  FAILED: it did not end"),
+            Some(0) if *passed == 0 => f.write_str("  FAILED: it ran nothing")?,
+            Some(0) if self.passed() => {}
+            Some(0) => f.write_str("  FAILED: not what xtask/src/vm/skips.txt says")?,
+            Some(status) => write!(f, "  FAILED: exit status {status}")?,
+            None => f.write_str("  FAILED: it did not end")?,
         }
+        for line in &disagreement.unlisted {
+            write!(f, "\n    left out, and not in the list: {line}")?;
+        }
+        for line in &disagreement.idle {
+            write!(f, "\n    in the list, and not left out any more: {line}")?;
+        }
+        Ok(())
     }
 }
 
@@ -77,7 +96,7 @@ impl Reader {
                 self.current = Some((verdict, Instant::now()));
             }
             (Some(("absent", module)), Some((verdict, _))) => {
-                verdict.absent.push(module.to_owned());
+                verdict.left_out.push(format!("no module {module}"));
             }
             (Some(("end", status)), _) => self.close(status.parse().ok()),
             _ => self.done |= words == "done",
@@ -106,7 +125,9 @@ impl Reader {
 
 /// Counts what a line of the test harness, or of a test, says.
 fn count(verdict: &mut Verdict, line: &str) {
-    verdict.skipped += u32::from(line.contains(SKIPPED));
+    if let Some((_, what)) = line.split_once(SKIPPED) {
+        verdict.left_out.push(what.to_owned());
+    }
     let Some((_, counts)) =
         line.strip_prefix("test result: ").and_then(|rest| rest.split_once(". "))
     else {
@@ -140,11 +161,35 @@ mod tests {
         let verdicts = read(said);
         let [verdict] = verdicts.as_slice() else { panic!("{verdicts:?}") };
         assert!(verdict.passed());
-        let Verdict { passed, failed, skipped, absent, .. } = verdict;
-        assert_eq!(
-            (*passed, *failed, *skipped, absent.as_slice()),
-            (3, 0, 1, &["psp".to_owned()][..])
-        );
+        let Verdict { passed, failed, left_out, .. } = verdict;
+        assert_eq!((*passed, *failed), (3, 0));
+        assert_eq!(*left_out, ["no module psp", "one: no psp"]);
+    }
+
+    #[test]
+    fn what_is_left_out_counts_unless_it_is_in_the_list() {
+        let end = "test result: ok. 3 passed; 0 failed; 0 ignored\nvm-test: end 0\n";
+        let judged = |said: &str, list| {
+            let mut verdicts = read(&format!("vm-test: begin a\n{said}{end}"));
+            let mut verdict = verdicts.remove(0);
+            verdict.judge(Kernel::Stable, &Skips::of(list).unwrap());
+            verdict
+        };
+        let list = "# Why.\n6.12: a: one: no psp\n";
+        let skips = "test one ... SKIPPED: one: no psp\n";
+        assert!(judged("", "").passed());
+        assert!(judged(skips, list).passed());
+        let wrong = [
+            (skips, "", "not in the list: one: no psp"),
+            ("vm-test: absent wireguard\n", "", "not in the list: no module wireguard"),
+            ("", list, "not left out any more: one: no psp"),
+        ];
+        for (said, list, end) in wrong {
+            let verdict = judged(said, list);
+            assert!(!verdict.passed(), "{verdict}");
+            assert!(verdict.to_string().contains("FAILED: not what"), "{verdict}");
+            assert!(verdict.to_string().ends_with(end), "{verdict}");
+        }
     }
 
     #[test]
