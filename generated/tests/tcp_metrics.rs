@@ -82,9 +82,9 @@ fn dump(sock: &mut Socket<Generic>) -> Result<Vec<Value>, Failure> {
     Ok(found.items)
 }
 
-/// Numbers of units in seconds as `ip` prints them.
-fn seconds(units: &Value, per_second: f64) -> Option<f64> {
-    units.as_u64().map(|units| (units as f64 / per_second * 1e6).trunc())
+/// Whole microseconds, which is what `ip` prints of times in parts of one.
+fn whole(parts: &Value, of_a_microsecond: u64) -> Option<u64> {
+    parts.as_u64().map(|parts| parts / of_a_microsecond)
 }
 
 #[test]
@@ -99,9 +99,9 @@ fn what_is_remembered_agrees_with_ip() {
             for name in ["dst", "source", "cwnd"] {
                 compared.same(name, ours[name].clone(), &theirs[name]);
             }
-            let micros = |value: &Value| value.as_f64().map(|seconds| (seconds * 1e6).round());
-            assert_eq!(seconds(&ours["rtt"], 8e6), micros(&theirs["rtt"]));
-            assert_eq!(seconds(&ours["rttvar"], 4e6), micros(&theirs["rttvar"]));
+            let micros = |value: &Value| value.as_f64().map(|it| (it * 1e6).round() as u64);
+            assert_eq!(whole(&ours["rtt"], 8), micros(&theirs["rtt"]));
+            assert_eq!(whole(&ours["rttvar"], 4), micros(&theirs["rttvar"]));
             compared.finish(3);
             Ok(())
         })
