@@ -70,7 +70,8 @@ fn list() -> Result<(), Box<dyn Error>> {
             Some(_) => "link",
             None => "?",
         };
-        writeln!(out, "{:15} {state}", name.unwrap_or_default())?;
+        let name = name.unwrap_or_default().to_string();
+        writeln!(out, "{name:15} {state}")?;
     }
     Ok(())
 }
