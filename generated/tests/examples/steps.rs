@@ -1,7 +1,7 @@
 //! Runs examples, which are programs beside the test's own, and looks at what they print.
 
 use std::env;
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
@@ -102,9 +102,7 @@ impl Running {
         let (sender, lines) = channel();
         let printed = program.stdout.take().map(BufReader::new);
         thread::spawn(move || {
-            for line in
-                printed.into_iter().flat_map(|printed| printed.lines()).map_while(Result::ok)
-            {
+            for line in printed.into_iter().flat_map(BufRead::lines).map_while(Result::ok) {
                 if sender.send(line).is_err() {
                     return;
                 }
