@@ -87,6 +87,13 @@ fn handle(device: &DevlinkAttrs<'_>) -> Result<Handle, DecodeError> {
     Ok((bus, device.dev_name()?.unwrap_or_default().to_string()))
 }
 
+/// Whether a reply is about a device. Kernels before 6.6 take no notice of the device in the request
+/// for a list, and tell of all.
+fn is_of(reply: &DevlinkAttrs<'_>, (bus, name): &Handle) -> Result<bool, DecodeError> {
+    let same = reply.bus_name()?.is_some_and(|its| *its == **bus);
+    Ok(same && reply.dev_name()?.is_some_and(|its| *its == **name))
+}
+
 fn info(socket: &mut Socket<Generic>, (bus, name): &Handle) -> Result<String, netloom::Error> {
     let info = socket.get(devlink::info_get().bus_name(bus).dev_name(name))?;
     let mut text = String::new();
@@ -115,10 +122,14 @@ fn info(socket: &mut Socket<Generic>, (bus, name): &Handle) -> Result<String, ne
     Ok(text)
 }
 
-fn ports(socket: &mut Socket<Generic>, (bus, name): &Handle) -> Result<String, netloom::Error> {
+fn ports(socket: &mut Socket<Generic>, device: &Handle) -> Result<String, netloom::Error> {
+    let (bus, name) = device;
     let mut text = String::new();
     let mut ports = socket.dump(devlink::port_get().bus_name(bus).dev_name(name))?;
     while let Some(port) = ports.next()? {
+        if !is_of(&port, device)? {
+            continue;
+        }
         let _ = write!(text, "  port {}", port.port_index()?.unwrap_or_default());
         if let Some(flavour) = port.port_flavour()? {
             let _ = write!(text, "  {flavour}");
@@ -148,10 +159,14 @@ fn ports(socket: &mut Socket<Generic>, (bus, name): &Handle) -> Result<String, n
     Ok(text)
 }
 
-fn reporters(socket: &mut Socket<Generic>, (bus, name): &Handle) -> Result<String, netloom::Error> {
+fn reporters(socket: &mut Socket<Generic>, device: &Handle) -> Result<String, netloom::Error> {
+    let (bus, name) = device;
     let mut text = String::new();
     let mut replies = socket.dump(devlink::health_reporter_get().bus_name(bus).dev_name(name))?;
     while let Some(reply) = replies.next()? {
+        if !is_of(&reply, device)? {
+            continue;
+        }
         let Some(reporter) = reply.health_reporter()? else { continue };
         let state = match reporter.health_reporter_state()? {
             Some(0) => "healthy",

@@ -24,9 +24,13 @@ driver has (`ethtool -S`) are not among what netlink tells.
 /// Connectors (`PORT_*`, include/uapi/linux/ethtool.h), plain numbers in the spec.
 const PORTS: [&str; 6] = ["twisted pair", "AUI", "MII", "fibre", "BNC", "direct attach copper"];
 
+/// Groups of standard counters. Kernels before 6.14 do not know the last one, and then refuse all.
+const GROUPS: [&str; 5] = ["eth-phy", "eth-mac", "eth-ctrl", "rmon", "phydev"];
+
 /// What `speed` and `duplex` are while there is no link.
 const UNKNOWN_SPEED: u32 = u32::MAX;
 
+#[allow(dead_code, reason = "a test includes this file and calls what is below")]
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let result = match arguments.as_slice() {
@@ -66,7 +70,8 @@ fn list() -> Result<(), Box<dyn Error>> {
             Some(_) => "link",
             None => "?",
         };
-        writeln!(out, "{:15} {state}", name.unwrap_or_default())?;
+        let name = name.unwrap_or_default().to_string();
+        writeln!(out, "{name:15} {state}")?;
     }
     Ok(())
 }
@@ -204,19 +209,19 @@ fn features(socket: &mut Socket<Generic>, name: &str) -> Result<String, netloom:
 /// Counters that a standard defines. They are numbered; a set of strings for each group has the
 /// names.
 fn statistics(socket: &mut Socket<Generic>, name: &str) -> Result<String, netloom::Error> {
-    let mut request = ethtool::stats_get();
-    request.header_(of(name)).groups(|groups| {
-        groups.nomask(true).bits(|bits| {
-            for group in ["eth-phy", "eth-mac", "eth-ctrl", "rmon"] {
-                bits.bit(|bit| {
-                    bit.name(group).value(true);
-                });
-            }
-        });
-    });
-    let mut counters = Vec::new();
-    for group in socket.get(&request)?.grp() {
-        collect(&mut counters, &group?)?;
+    let (groups, older) = (GROUPS, &GROUPS[..GROUPS.len() - 1]);
+    let reply = match socket.get(&stats(name, &groups)) {
+        // What the kernel says to a name that it does not know (net/ethtool/bitset.c).
+        Err(error) if error.errno() == Some(Errno::EOPNOTSUPP) => {
+            socket.get(&stats(name, older))?
+        }
+        reply => reply?,
+    };
+    let (mut counters, mut bins) = (Vec::new(), Vec::new());
+    for group in reply.grp() {
+        let group = group?;
+        collect(&mut counters, &group)?;
+        bins.extend(histograms(&group)?);
     }
     let mut text = String::new();
     let mut names = BTreeMap::new();
@@ -227,10 +232,48 @@ fn statistics(socket: &mut Socket<Generic>, name: &str) -> Result<String, netloo
         };
         let name = names.get(&u32::from(number));
         let name = name.cloned().unwrap_or_else(|| format!("{set}:{number}"));
-        let _ = writeln!(text, "    {name:30} {value}");
+        let _ = writeln!(text, "    {name:40} {value}");
+    }
+    for (name, frames) in bins {
+        let _ = writeln!(text, "    {name:40} {frames}");
     }
     let title = if text.is_empty() { "" } else { "  standard counters\n" };
     Ok(format!("{title}{text}"))
+}
+
+fn stats(name: &str, names: &[&str]) -> ethtool::StatsGet {
+    let mut request = ethtool::stats_get();
+    request.header_(of(name)).groups(|groups| {
+        groups.nomask(true).bits(|bits| {
+            for name in names {
+                bits.bit(|bit| {
+                    bit.name(name).value(true);
+                });
+            }
+        });
+    });
+    request
+}
+
+/// Frames by their size, received and sent, with the names that `ethtool` makes of the bounds: no
+/// set of strings has them, because each driver has bounds of its own.
+pub(crate) fn histograms(group: &StatsGrpAttrs<'_>) -> Result<Vec<(String, u64)>, DecodeError> {
+    let mut found = Vec::new();
+    for (way, bins) in [("rx", group.hist_rx()), ("tx", group.hist_tx())] {
+        for bin in bins {
+            let bin = bin?;
+            let low = bin.hist_bkt_low()?.unwrap_or_default();
+            // The last bin may have no upper bound, which is 0 then.
+            let sizes = match bin.hist_bkt_hi()?.unwrap_or_default() {
+                0 => format!("{low}toMax"),
+                high if low == 0 => high.to_string(),
+                high => format!("{low}to{high}"),
+            };
+            let name = format!("{way}-rmon-etherStatsPkts{sizes}Octets");
+            found.push((name, bin.hist_val()?.unwrap_or_default()));
+        }
+    }
+    Ok(found)
 }
 
 /// Set of strings, number and value of each counter of a group.

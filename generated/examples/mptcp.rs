@@ -4,6 +4,7 @@
 use std::error::Error;
 use std::fmt::Display;
 use std::net::IpAddr;
+use std::num::NonZeroU8;
 use std::process::ExitCode;
 
 use netloom::exchange::Errno;
@@ -60,7 +61,7 @@ pub(crate) fn run(sock: &mut Socket<Generic>, arguments: &[&str]) -> Result<(), 
             sock.request(mptcp_pm::add_addr().addr(write))
         }
         ["endpoint", "delete", id] => {
-            let id = id.parse().map_err(|_| format!("{id} is no id: 1 to 255 are"))?;
+            let id = endpoint_id(id)?;
             sock.request(mptcp_pm::del_addr().addr(|addr| {
                 addr.id(id);
             }))
@@ -104,7 +105,7 @@ fn endpoint(
     while let Some(word) = words.next() {
         let mut value = || words.next().ok_or_else(|| format!("{word} needs a value"));
         match *word {
-            "id" => id = Some(value()?.parse()?),
+            "id" => id = Some(endpoint_id(value()?)?),
             "port" => port = Some(value()?.parse()?),
             "dev" => interface = Some(index(value()?)?),
             flag => flags |= flag.parse().map_err(|_| format!("{flag} is no flag\n\n{HELP}"))?,
@@ -126,6 +127,13 @@ fn endpoint(
             addr.if_idx(index);
         }
     })
+}
+
+/// Id of an endpoint. The kernel does not refuse 0: to delete that is to close what each connection
+/// began with (`mptcp_nl_remove_id_zero_address` in net/mptcp/pm_kernel.c).
+fn endpoint_id(text: &str) -> Result<u8, Box<dyn Error>> {
+    let id: NonZeroU8 = text.parse().map_err(|_| format!("{text} is no id: 1 to 255 are"))?;
+    Ok(id.get())
 }
 
 /// Number of an interface.

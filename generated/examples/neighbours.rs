@@ -49,16 +49,12 @@ fn main() -> ExitCode {
 
 fn follow(interface: Option<&str>) -> Result<(), Box<dyn Error>> {
     let mut names = Names(HashMap::new());
-    if let Some(interface) = interface {
-        let mut socket = Socket::<Route>::open()?;
-        let link = socket.get(rt_link::getlink().ifname(interface));
-        link.map_err(|error| format!("{interface}: {error}"))?;
-    }
+    // Its number, because the name may be one of several that it has.
+    let wanted = interface.map(index).transpose()?;
     let mut neighbours = start()?;
     for (key, value) in neighbours.entries() {
-        let name = names.of(key.0);
-        if interface.is_none_or(|wanted| wanted == name) {
-            println!("= {}", describe(key.1, name, value));
+        if wanted.is_none_or(|wanted| wanted == key.0) {
+            println!("= {}", describe(key.1, names.of(key.0), value));
         }
     }
     loop {
@@ -69,11 +65,10 @@ fn follow(interface: Option<&str>) -> Result<(), Box<dyn Error>> {
             // Messages were lost; what they told has been told as changes.
             _ => continue,
         };
-        let name = names.of(key.0);
         if let Some(value) = value
-            && interface.is_none_or(|wanted| wanted == name)
+            && wanted.is_none_or(|wanted| wanted == key.0)
         {
-            println!("{sign} {}", describe(key.1, name, &value));
+            println!("{sign} {}", describe(key.1, names.of(key.0), &value));
         }
     }
 }
@@ -137,6 +132,20 @@ impl Names {
             name(index).ok().flatten().unwrap_or_else(|| format!("#{index}"))
         })
     }
+}
+
+/// Number of an interface, by its name or by an alternative one.
+fn index(interface: &str) -> Result<i32, Box<dyn Error>> {
+    let mut socket = Socket::<Route>::open()?;
+    let mut request = rt_link::getlink();
+    // Only alternative names may be longer.
+    if interface.len() < 16 {
+        request.ifname(interface)
+    } else {
+        request.alt_ifname(interface)
+    };
+    let link = socket.get(&request).map_err(|error| format!("{interface}: {error}"))?;
+    Ok(link.header().ifi_index)
 }
 
 fn name(index: i32) -> Result<Option<String>, netloom::Error> {

@@ -61,6 +61,17 @@ fn add(source: &str, gateway: &str, table: &str) -> Result<(), Box<dyn Error>> {
     }
     let table = parse_table(table)?;
     let mut socket = Socket::<Route>::open()?;
+    // The kernel would take both, and the second would never be reached.
+    for rule in rules(&mut socket, source, prefix)? {
+        if rule.same && rule.table != table {
+            let other = rule.table;
+            return Err(format!(
+                "packets from {source}/{prefix} go by table {other} already; \
+                 `policy_routing remove {source}/{prefix} {other}` ends that"
+            )
+            .into());
+        }
+    }
 
     // First the route: a rule that leads to an empty table would be passed over.
     let mut route = rt_route::newroute();
@@ -96,8 +107,16 @@ fn remove(source: &str, table: &str) -> Result<(), Box<dyn Error>> {
     rule.header(header(source, prefix)).priority(PRIORITY).src(source).table(table);
     match socket.request(&rule) {
         Ok(_) => println!("the rule is gone"),
-        Err(error) if error.errno() == Some(Errno::ENOENT) => println!("there is no such rule"),
+        // Then the route is not ours either.
+        Err(error) if error.errno() == Some(Errno::ENOENT) => {
+            let text = format!("no rule sends packets from {source}/{prefix} to table {table}");
+            return Err(text.into());
+        }
         Err(error) => return Err(error.into()),
+    }
+    if rules(&mut socket, source, prefix)?.iter().any(|rule| rule.table == table) {
+        println!("table {table} keeps its route: another rule leads there");
+        return Ok(());
     }
     let mut route = rt_route::delroute();
     route.table(table).header(Rtmsg { rtm_family: family(source), ..Rtmsg::default() });
@@ -109,6 +128,33 @@ fn remove(source: &str, table: &str) -> Result<(), Box<dyn Error>> {
         Err(error) => return Err(error.into()),
     }
     Ok(())
+}
+
+/// A rule that leads to a table.
+struct Rule {
+    /// Whether it is the one that `add` would make for a source, but for the table.
+    same: bool,
+    table: u32,
+}
+
+/// The rules of a source's address family; IPv4 and IPv6 have tables of their own.
+fn rules(
+    socket: &mut Socket<Route>,
+    source: IpAddr,
+    prefix: u8,
+) -> Result<Vec<Rule>, netloom::Error> {
+    let mut request = rt_rule::getrule();
+    request.header(FibRuleHdr { family: family(source), ..FibRuleHdr::default() });
+    let all = socket.try_snapshot(&request, 3, |rule| {
+        let header = rule.header();
+        // The kernel leaves a source out that is anything.
+        let source = header.src_len == prefix && (prefix == 0 || rule.src()? == Some(source));
+        let same = source && rule.priority()? == Some(PRIORITY);
+        let table = rule.table()?.unwrap_or_else(|| u32::from(header.table));
+        let leads = header.action == FrAct::TO_TBL;
+        Ok::<_, netloom::Error>(leads.then_some(Rule { same, table }))
+    })?;
+    Ok(all.items.into_iter().flatten().collect())
 }
 
 fn list() -> Result<(), Box<dyn Error>> {

@@ -77,8 +77,12 @@ fn list(socket: &mut Socket<Route>) -> Result<(), netloom::Error> {
 fn describe(event: &Event<'_, Route>) -> Result<Option<String>, DecodeError> {
     if let Some(event) = event.decode::<rt_link::Family>()? {
         return Ok(match event {
-            rt_link::Event::Newlink(link) => Some(format!("+ {}", describe_link(&link)?)),
-            rt_link::Event::Dellink(link) => Some(format!("- {}", describe_link(&link)?)),
+            rt_link::Event::Newlink(link) if is_link(&link) => {
+                Some(format!("+ {}", describe_link(&link)?))
+            }
+            rt_link::Event::Dellink(link) if is_link(&link) => {
+                Some(format!("- {}", describe_link(&link)?))
+            }
             _ => None,
         });
     }
@@ -87,6 +91,13 @@ fn describe(event: &Event<'_, Route>) -> Result<Option<String>, DecodeError> {
         Some(rt_addr::Event::Deladdr(a)) => Some(format!("- {}", describe_address(&a)?)),
         _ => None,
     })
+}
+
+/// Whether a message tells of an interface as such. Bridges tell of their ports in the same group,
+/// in the family `AF_BRIDGE` (net/bridge/br_netlink.c): there "deleted" means that an interface is
+/// no port any more.
+fn is_link(link: &Message<Ifinfomsg, LinkAttrs<'_>>) -> bool {
+    link.header().ifi_family == 0
 }
 
 fn describe_link(link: &Message<Ifinfomsg, LinkAttrs<'_>>) -> Result<String, DecodeError> {

@@ -48,8 +48,11 @@ fn run(wanted: Option<&str>) -> Result<(), Box<dyn Error>> {
     let (index, name) = match interface(&mut socket, wanted) {
         Ok(Some(found)) => found,
         Ok(None) => {
-            let wanted = wanted.unwrap_or("a wireless interface");
-            return Err(format!("there is no {wanted}, or it is not wireless").into());
+            return Err(match wanted {
+                Some(wanted) => format!("there is no interface {wanted}, or it is not wireless"),
+                None => "there is no wireless interface".to_owned(),
+            }
+            .into());
         }
         Err(netloom::Error::UnknownFamily(_)) => {
             return Err("this kernel has no wireless LAN; the module is cfg80211".into());

@@ -4,6 +4,8 @@
 mod base64;
 #[path = "wireguard/device.rs"]
 mod device;
+#[path = "wireguard/text.rs"]
+mod text;
 
 use std::error::Error;
 use std::net::{IpAddr, SocketAddr};

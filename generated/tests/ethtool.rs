@@ -4,6 +4,8 @@
 //! VM: modules=psample,macsec,udp_tunnel,ip6_udp_tunnel programs=ip,ethtool simulators=netdevsim
 
 mod common;
+#[path = "../examples/ethtool.rs"]
+mod example;
 #[path = "common/generic.rs"]
 mod generic;
 
@@ -13,7 +15,7 @@ use common::{Comparison, Failure, Outcome, index, ip, isolated, programs, route_
 use generic::{Simulated, listen, refused, wait, with};
 use netloom::ethtool::{
     self, BitsetAttrs, ChannelsAttrs, CoalesceAttrs, Event, FecAttrs, HeaderFlags, HeaderWriter,
-    PauseAttrs, RingsAttrs,
+    PauseAttrs, RingsAttrs, StatsGrpAttrs,
 };
 use netloom::exchange::Errno;
 use netloom::prelude::*;
@@ -250,9 +252,54 @@ fn string_sets_and_statistics_are_read() {
             }
             // ETHTOOL_STATS_ETH_MAC and ETHTOOL_STATS_RMON.
             assert_eq!(groups, [1, 3]);
+
+            // By this the example learns that a kernel does not know one of its groups.
+            let mut req = ethtool::stats_get();
+            req.header_(named("a0")).groups(|groups| {
+                groups.nomask(true).bits(|bits| {
+                    bits.bit(|bit| {
+                        bit.name("absent").value(true);
+                    });
+                });
+            });
+            assert_eq!(refused(sock.get(&req))?.errno(), Errno::EOPNOTSUPP);
             Ok(())
         })
     });
+}
+
+/// The bytes of an attribute (include/uapi/linux/netlink.h).
+fn attribute(kind: u16, payload: &[u8]) -> Vec<u8> {
+    let len = u16::try_from(4 + payload.len()).expect("a short attribute");
+    let mut bytes = [len.to_ne_bytes(), kind.to_ne_bytes()].concat();
+    bytes.extend_from_slice(payload);
+    bytes.resize(bytes.len().next_multiple_of(4), 0);
+    bytes
+}
+
+/// Group rmon as net/ethtool/stats.c puts it; none of the drivers that can be had here has one.
+#[test]
+fn histograms_have_the_names_of_ethtool() {
+    let nested = 0x8000;
+    let bin = |way: u16, low: u32, high: u32, frames: u64| {
+        let [low, high] =
+            [(7, low), (8, high)].map(|(kind, size)| attribute(kind, &size.to_ne_bytes()));
+        attribute(way | nested, &[low, high, attribute(9, &frames.to_ne_bytes())].concat())
+    };
+    let group = [
+        attribute(2, &3_u32.to_ne_bytes()),
+        bin(5, 0, 64, 1),
+        bin(5, 65, 127, u64::MAX),
+        bin(6, 1519, 0, 3),
+    ];
+    let found = example::histograms(&StatsGrpAttrs::new(&group.concat())).expect("well formed");
+    let found: Vec<_> = found.iter().map(|(name, frames)| (&name[..], *frames)).collect();
+    let expected = [
+        ("rx-rmon-etherStatsPkts64Octets", 1),
+        ("rx-rmon-etherStatsPkts65to127Octets", u64::MAX),
+        ("tx-rmon-etherStatsPkts1519toMaxOctets", 3),
+    ];
+    assert_eq!(found, expected);
 }
 
 fn compare_rings(found: &RingsAttrs<'_>, name: &str, compared: &mut Comparison) -> Outcome {

@@ -156,6 +156,11 @@ fn refusals_name_the_attribute() {
         }));
         let Err(Error::Kernel(error)) = error else { panic!("{error:?}") };
         assert_eq!(error.attribute(), Some("addr.addr4"), "{error}");
+        // What the kernel would not refuse.
+        for id in ["0", "256", "-1"] {
+            let error = example::run(&mut sock, &["endpoint", "delete", id]).unwrap_err();
+            assert_eq!(error.to_string(), format!("{id} is no id: 1 to 255 are"));
+        }
         Ok(())
     });
 }

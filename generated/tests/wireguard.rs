@@ -7,12 +7,17 @@ mod base64;
 mod common;
 #[path = "../examples/wireguard/device.rs"]
 mod device;
+#[path = "../examples/wireguard/text.rs"]
+mod text;
+#[path = "wireguard/words.rs"]
+mod words;
 
 use std::fmt::Write as _;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::{env, fs, process};
 
-use common::{Failure, ip, isolated, programs::run, skip};
+use common::{Failure, at_rest, ip, isolated, programs::run, skip};
 use device::Device;
 use netloom::exchange::Errno;
 use netloom::prelude::*;
@@ -59,7 +64,7 @@ fn dumped(device: &Device) -> String {
             key(peer.preshared),
             peer.endpoint.map_or("(none)".to_owned(), |endpoint| endpoint.to_string()),
             if ranges.is_empty() { "(none)".to_owned() } else { ranges },
-            peer.handshake.to_string(),
+            peer.handshake.0.to_string(),
             peer.received.to_string(),
             peer.sent.to_string(),
             if peer.keepalive == 0 { "off".to_owned() } else { peer.keepalive.to_string() },
@@ -228,14 +233,19 @@ fn handshakes_and_traffic_are_seen() {
         let deadline = Instant::now() + Duration::from_secs(60);
         let peer = loop {
             let device = Device::read(&mut sock, "wg0")?;
-            match device.peers.into_iter().find(|peer| peer.handshake > 0 && peer.received > 0) {
+            match device.peers.into_iter().find(|peer| peer.handshake.0 > 0 && peer.received > 0) {
                 Some(peer) => break peer,
                 None if Instant::now() > deadline => return Err(Failure::new("no handshake")),
                 None => std::thread::yield_now(),
             }
         };
         let printed = run("wg show wg0 latest-handshakes")?;
-        assert_eq!(printed.trim(), format!("{}\t{}", base64::text(&peer.key), peer.handshake));
+        assert_eq!(printed.trim(), format!("{}\t{}", base64::text(&peer.key), peer.handshake.0));
+        // As the example prints it, with "seconds ago" and what was sent.
+        let printed = || Ok(Device::read(&mut sock, "wg0")?.to_string());
+        let (ours, theirs) = at_rest(printed, || run("wg show wg0"))?;
+        assert_eq!(ours, theirs);
+        assert!(ours.contains("latest handshake: ") && ours.contains("  transfer: "), "{ours}");
         // Both count the handshake's messages at least: 148 and 92 bytes.
         assert!(peer.sent >= 148 && peer.received >= 92, "{peer:?}");
         // The other learnt where we are.
@@ -243,6 +253,55 @@ fn handshakes_and_traffic_are_seen() {
         assert_eq!(other.endpoint, Some((Ipv4Addr::LOCALHOST, 5001).into()));
         Ok(())
     });
+}
+
+/// Needs no kernel with WireGuard.
+#[test]
+fn our_words_are_those_of_wg() {
+    isolated(&["wg", "unshare", "timeout"], || {
+        let test = "our_words_are_those_of_wg";
+        if let Err(failure) = run("unshare --mount mount -t tmpfs tmpfs /run") {
+            skip(test, format_args!("no mount namespace: {failure:?}"));
+            return Ok(());
+        }
+        let folder = env::temp_dir().join(format!("netloom-wireguard-{}", process::id()));
+        fs::create_dir(&folder)?;
+        let now = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs() as i64;
+        let device = words::invented(now);
+        let compared = at_rest(|| Ok(device.to_string()), || words::shown(&device, &folder));
+        fs::remove_dir_all(&folder)?;
+        let (ours, theirs) = compared?;
+        assert_eq!(ours, theirs);
+        assert_eq!(theirs.matches("peer: ").count(), 7);
+        Ok(())
+    });
+}
+
+#[test]
+fn times_and_amounts_in_words() {
+    for (seconds, words) in [
+        (-1, "(System clock wound backward; connection problems may ensue.)"),
+        (0, "Now"),
+        (1, "1 second ago"),
+        (65, "1 minute, 5 seconds ago"),
+        (7200, "2 hours ago"),
+        (2 * 365 * 86_400 + 86_401, "2 years, 1 day, 1 second ago"),
+    ] {
+        assert_eq!(text::ago(1_700_000_000, 1_700_000_000 - seconds), words);
+    }
+    for (count, words) in [
+        (0, "0 B"),
+        (1023, "1023 B"),
+        (1024, "1.00 KiB"),
+        (1240, "1.21 KiB"),
+        ((1 << 20) - 1, "1024.00 KiB"),
+        (1 << 20, "1.00 MiB"),
+        (5 << 29, "2.50 GiB"),
+        (1 << 40, "1.00 TiB"),
+        (1 << 53, "8192.00 TiB"),
+    ] {
+        assert_eq!(text::bytes(count), words);
+    }
 }
 
 #[test]

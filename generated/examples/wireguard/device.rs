@@ -1,6 +1,7 @@
 //! An interface with all its peers, put together from the messages in which the kernel tells it,
 //! and printed as `wg show` prints it.
 
+use std::cmp::Reverse;
 use std::fmt;
 use std::net::{IpAddr, SocketAddr};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -9,7 +10,7 @@ use netloom::structs::Struct as _;
 use netloom::wireguard::{self, SockaddrIn, SockaddrIn6, WgpeerAttrs};
 use netloom::{DecodeError, Generic, Socket};
 
-use super::base64;
+use super::{base64, text};
 
 pub(crate) type Key = [u8; 32];
 
@@ -32,8 +33,8 @@ pub(crate) struct Peer {
     pub(crate) preshared: Option<Key>,
     pub(crate) endpoint: Option<SocketAddr>,
     pub(crate) keepalive: u16,
-    /// Seconds since 1970; 0 if there was none.
-    pub(crate) handshake: i64,
+    /// Seconds since 1970, and nanoseconds on top; 0 if there was none.
+    pub(crate) handshake: (i64, i64),
     pub(crate) received: u64,
     pub(crate) sent: u64,
     pub(crate) allowed: Vec<Prefix>,
@@ -79,13 +80,14 @@ impl Peer {
             let range = range?;
             allowed.extend(range.ipaddr()?.zip(range.cidr_mask()?));
         }
+        let handshake = peer.last_handshake_time()?.unwrap_or_default();
         Ok(Self {
             key: peer.public_key()?.and_then(key).unwrap_or_default(),
             // Zeros stand for none.
             preshared: peer.preshared_key()?.and_then(key).filter(|key| *key != Key::default()),
             endpoint: peer.endpoint()?.and_then(endpoint),
             keepalive: peer.persistent_keepalive_interval()?.unwrap_or_default(),
-            handshake: peer.last_handshake_time()?.unwrap_or_default().sec,
+            handshake: (handshake.sec, handshake.nsec),
             received: peer.rx_bytes()?.unwrap_or_default(),
             sent: peer.tx_bytes()?.unwrap_or_default(),
             allowed,
@@ -125,7 +127,10 @@ impl fmt::Display for Device {
         if self.mark != 0 {
             writeln!(f, "  fwmark: {:#x}", self.mark)?;
         }
-        for peer in &self.peers {
+        // The latest handshake first, those without any last, and else as the kernel has them.
+        let mut peers: Vec<&Peer> = self.peers.iter().collect();
+        peers.sort_by_key(|peer| Reverse(peer.handshake));
+        for peer in peers {
             write!(f, "\n{peer}")?;
         }
         Ok(())
@@ -145,17 +150,18 @@ impl fmt::Display for Peer {
         let allowed: Vec<_> = allowed.collect();
         let allowed = if allowed.is_empty() { "(none)".to_owned() } else { allowed.join(", ") };
         writeln!(f, "  allowed ips: {allowed}")?;
-        if self.handshake != 0 {
+        if self.handshake.0 != 0 {
             let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
-            let ago = now.saturating_sub(self.handshake.unsigned_abs());
-            writeln!(f, "  latest handshake: {ago} seconds ago")?;
+            let now = i64::try_from(now).unwrap_or(i64::MAX);
+            writeln!(f, "  latest handshake: {}", text::ago(now, self.handshake.0))?;
         }
-        if self.received + self.sent > 0 {
-            writeln!(f, "  transfer: {} B received, {} B sent", self.received, self.sent)?;
+        if self.received > 0 || self.sent > 0 {
+            let (received, sent) = (text::bytes(self.received), text::bytes(self.sent));
+            writeln!(f, "  transfer: {received} received, {sent} sent")?;
         }
         if self.keepalive != 0 {
-            let plural = if self.keepalive == 1 { "" } else { "s" };
-            writeln!(f, "  persistent keepalive: every {} second{plural}", self.keepalive)?;
+            let interval = text::duration(self.keepalive.into());
+            writeln!(f, "  persistent keepalive: every {interval}")?;
         }
         Ok(())
     }
