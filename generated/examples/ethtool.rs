@@ -208,7 +208,10 @@ fn features(socket: &mut Socket<Generic>, name: &str) -> Result<String, netloom:
 
 /// Counters that a standard defines. They are numbered; a set of strings for each group has the
 /// names.
-fn statistics(socket: &mut Socket<Generic>, name: &str) -> Result<String, netloom::Error> {
+pub(crate) fn statistics(
+    socket: &mut Socket<Generic>,
+    name: &str,
+) -> Result<String, netloom::Error> {
     let (groups, older) = (GROUPS, &GROUPS[..GROUPS.len() - 1]);
     let reply = match socket.get(&stats(name, &groups)) {
         // What the kernel says to a name that it does not know (net/ethtool/bitset.c).

@@ -263,6 +263,7 @@ fn string_sets_and_statistics_are_read() {
                 });
             });
             assert_eq!(refused(sock.get(&req))?.errno(), Errno::EOPNOTSUPP);
+            assert_eq!(example::statistics(sock, "a0")?, "");
             Ok(())
         })
     });
