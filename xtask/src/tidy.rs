@@ -11,7 +11,7 @@ use crate::{Failure, root, sources};
 /// Most lines of a file written by hand.
 const MOST_LINES: usize = 500;
 
-/// Folders that hold nothing of the project.
+/// What holds nothing of the project: folders, but `.git` of another work tree is a file.
 const SKIPPED: &[&str] = &[".git", "artifacts", "corpus", "recordings", "target"];
 
 /// The one file that may contain unsafe code.
@@ -68,7 +68,10 @@ fn read(folder: &Path, prefix: &str, texts: &mut Vec<Text>) -> Result<(), Failur
         let name = entry.file_name().to_string_lossy().into_owned();
         let path = format!("{prefix}{name}");
         let kind = entry.file_type().map_err(named)?;
-        if kind.is_dir() && !SKIPPED.contains(&name.as_str()) {
+        if SKIPPED.contains(&name.as_str()) {
+            continue;
+        }
+        if kind.is_dir() {
             read(&entry.path(), &format!("{path}/"), texts)?;
         } else if kind.is_file()
             && let Ok(text) = fs::read_to_string(entry.path())
