@@ -21,6 +21,10 @@ pub trait Protocol: 'static {
 }
 
 /// A classic netlink protocol.
+///
+/// Sockets cannot be opened for two that the kernel has, because nix has no name for them: 11
+/// (`NETLINK_CONNECTOR`) and 22 (`NETLINK_SMC`). They fail with `EPROTONOSUPPORT`, as one does that
+/// the kernel lacks; a descriptor that something else opened can be used.
 #[derive(Debug)]
 pub enum Raw<const NUMBER: i32> {}
 
