@@ -56,6 +56,7 @@ pub(crate) fn report(text: &str) {
     if text.is_empty() {
         return;
     }
-    // Nobody is there to be told that stderr is closed.
-    let _ = writeln!(std::io::stderr(), "{text}");
+    // In one piece, so that nothing of other threads comes between it and the end of its line. Nobody
+    // is there to be told that stderr is closed.
+    let _ = std::io::stderr().write_all(format!("{text}\n").as_bytes());
 }
