@@ -62,6 +62,7 @@ fn refused(context: Context, ack: &Acknowledgement<'_>, request: &[u8]) {
     assert_eq!(refusal.family(), context.family.name);
     assert_eq!(refusal.operation(), context.operation.name);
     assert_eq!(refusal.policy().copied(), ack.policy());
+    assert_eq!(refusal.cookie(), ack.cookie());
     let shown = refusal.to_string();
     for name in [refusal.message(), refusal.attribute(), refusal.missing()].into_iter().flatten() {
         assert!(shown.contains(name), "{name} is not in {shown}");
