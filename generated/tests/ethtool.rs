@@ -19,6 +19,7 @@ use netloom::ethtool::{
 };
 use netloom::exchange::Errno;
 use netloom::prelude::*;
+use netloom::testing::attribute;
 use netloom::{DecodeError, Generic, Socket};
 use serde_json::{Value, json};
 
@@ -267,15 +268,6 @@ fn string_sets_and_statistics_are_read() {
             Ok(())
         })
     });
-}
-
-/// The bytes of an attribute (include/uapi/linux/netlink.h).
-fn attribute(kind: u16, payload: &[u8]) -> Vec<u8> {
-    let len = u16::try_from(4 + payload.len()).expect("a short attribute");
-    let mut bytes = [len.to_ne_bytes(), kind.to_ne_bytes()].concat();
-    bytes.extend_from_slice(payload);
-    bytes.resize(bytes.len().next_multiple_of(4), 0);
-    bytes
 }
 
 /// Group rmon as net/ethtool/stats.c puts it; none of the drivers that can be had here has one.

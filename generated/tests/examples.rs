@@ -3,7 +3,6 @@
 //!
 //! Cargo builds them before it tests the package, but not for `--test examples` alone: then
 //! `cargo build -p netloom --all-features --examples` comes first.
-#![cfg(all(feature = "socket", feature = "all"))]
 
 mod common;
 #[path = "examples/steps.rs"]

@@ -11,7 +11,7 @@ use std::{fs, thread};
 use super::common::{Failure, programs::run};
 use super::device::{Device, Peer};
 
-/// A device that no kernel has to have: with a handshake and counters of all sizes.
+/// A device with handshakes and counters of all sizes.
 pub(super) fn invented(now: i64) -> Device {
     let peer = |number: u8, handshake, received, sent, keepalive| Peer {
         key: [number; 32],

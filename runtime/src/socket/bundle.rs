@@ -9,7 +9,7 @@ use super::transport::Wait;
 use crate::exchange::{Ack, Context, Event, Exchange, KernelError, Mode, ProtocolError};
 use crate::request::{Netfilter, Protocol, RequestBuffer};
 use crate::table::Transport;
-use crate::wire::{Cursor, Header, Messages, align, flags};
+use crate::wire::{Cursor, Messages, align, flags};
 
 /// Most requests of a part. Some 200 acknowledgements fill a queue of the default size.
 const PART: usize = 64;
@@ -21,10 +21,10 @@ const PART_BYTES: usize = 64 * 1024;
 const NETFILTER: Transport = Transport::Raw(<Netfilter as Protocol>::NUMBER);
 
 /// `NFNL_MSG_BATCH_BEGIN`: begins a transaction of netfilter.
-const BEGIN: u16 = 16;
+const BEGIN: Option<u16> = Some(16);
 
 /// `NFNL_MSG_BATCH_END`: ends it.
-const END: u16 = 17;
+const END: Option<u16> = Some(17);
 
 /// What the kernel is known to answer to a request of a bundle.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -199,9 +199,9 @@ impl Bundle {
     /// net/netfilter/nfnetlink.c). What other protocols do with many requests is theirs.
     fn is_transaction(&self) -> bool {
         let of_netfilter = |entry: &Entry| entry.context.family.transport == NETFILTER;
-        let kind = |entry: &Entry| Header::read(self.bytes.get(entry.start..)?).map(|it| it.kind);
-        let kinds = self.requests.iter().map(|entry| kind(entry).unwrap_or_default());
-        let mut framing = kinds.enumerate().filter(|(_, kind)| [BEGIN, END].contains(kind));
+        let kind = |entry: &Entry| entry.context.operation.do_.map(|exchange| exchange.request);
+        let kinds = self.requests.iter().map(kind).enumerate();
+        let mut framing = kinds.filter(|(_, kind)| [BEGIN, END].contains(kind));
         !self.requests.first().is_some_and(of_netfilter)
             || framing.next() == Some((0, BEGIN))
                 && framing.next() == Some((self.requests.len() - 1, END))

@@ -195,7 +195,6 @@ impl Connection {
         echo: bool,
     ) -> Result<(), Error> {
         let payload = request.bytes()?;
-        let dump = if mode == Mode::Dump { flags::DUMP } else { 0 };
         let exchange = match mode {
             Mode::Dump => context.operation.dump,
             _ => context.operation.do_,
@@ -203,13 +202,14 @@ impl Connection {
         let Some(exchange) = exchange else { return Err(Error::no_such_request(context)) };
         // The bits are those of `NLM_F_REPLACE` and `NLM_F_EXCL`, and with either the kernel answers
         // a question by a dump, which is not acknowledged (`rtnetlink_rcv_msg`).
-        let asked = exchange.reply.is_some() && request.flags() & flags::DUMP != 0;
-        let mode = if asked { Mode::Dump } else { mode };
+        let dumped = exchange.reply.is_some() && request.flags() & flags::DUMP != 0;
+        let ends = if dumped { Mode::Dump } else { mode };
         self.settle().await?;
         let id = self.message_type(context, exchange.request).await?;
-        if mode == Mode::Dump && !self.primed {
+        if ends == Mode::Dump && !self.primed {
             self.prime()?;
         }
+        let dump = if mode == Mode::Dump { flags::DUMP } else { 0 };
         let echo = if echo { flags::ECHO } else { 0 };
         // A dump is acknowledged only if the kernel does not take it as one, and would then not
         // end otherwise.
@@ -217,7 +217,7 @@ impl Connection {
         self.sent.clear();
         compose(&mut self.sent, context, (id, exchange.request), flags, payload);
         let expected = if echo != 0 { None } else { exchange.reply };
-        self.launch(Current { expected, relocatable: true, ..Current::new(mode, context) })
+        self.launch(Current { expected, relocatable: true, ..Current::new(ends, context) })
     }
 
     /// The next reply if it is in the datagram received last, as nearly all are.

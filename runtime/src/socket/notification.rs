@@ -65,12 +65,9 @@ impl Connection {
                             return Ok(Some(Found::Overrun));
                         }
                         Ok(false) => return Ok(None),
-                        Err(error) if error.errno() == Errno::ENOBUFS => {
-                            if overrun {
-                                return Ok(Some(Found::Overrun));
-                            }
-                        }
-                        Err(error) => return Err(error.into()),
+                        Err(error) if error.errno() != Errno::ENOBUFS => return Err(error.into()),
+                        Err(_) if overrun => return Ok(Some(Found::Overrun)),
+                        Err(_) => {}
                     }
                 }
             }

@@ -110,9 +110,8 @@ pub(super) fn grow_send_buffer(fd: BorrowedFd<'_>, bytes: usize) -> Result<(), O
 }
 
 /// The size as the kernel takes it, or the largest it does: nix would cut it to a C `int`.
-const fn as_c_int(bytes: usize) -> usize {
-    const MOST: usize = i32::MAX as usize;
-    if bytes > MOST { MOST } else { bytes }
+fn as_c_int(bytes: usize) -> usize {
+    bytes.min(i32::MAX as usize)
 }
 
 /// Sends one datagram. The kernel works on it before this returns.

@@ -37,10 +37,6 @@ impl Kernel {
         }
     }
 
-    pub(super) fn named(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|kernel| kernel.name() == name)
-    }
-
     /// Whether it is there for tests that ask for it by name only.
     pub(super) const fn is_special(self) -> bool {
         matches!(self, Self::Built)

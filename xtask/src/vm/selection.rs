@@ -14,6 +14,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
+use clap::ValueEnum as _;
 use serde_json::Value;
 
 use super::kernel::Kernel;
@@ -149,8 +150,10 @@ fn needs(source: &str) -> Result<Option<Needs>, String> {
                 }
                 Some(("kernels", names)) => {
                     for name in names.split(',') {
-                        let kernel = Kernel::named(name);
-                        needs.kernels.push(kernel.ok_or(format!("there is no kernel {name}"))?);
+                        let kernel = Kernel::from_str(name, false);
+                        needs
+                            .kernels
+                            .push(kernel.map_err(|_| format!("there is no kernel {name}"))?);
                     }
                 }
                 Some(("programs", names)) => {
@@ -242,7 +245,7 @@ mod tests {
         assert_eq!(on(test(&[])), [Kernel::Stable, Kernel::Newest]);
         assert_eq!(on(test(&[Kernel::Built])), [Kernel::Built]);
         for kernel in Kernel::ALL {
-            assert_eq!(<Kernel as clap::ValueEnum>::from_str(kernel.name(), false), Ok(*kernel));
+            assert_eq!(Kernel::from_str(kernel.name(), false), Ok(*kernel));
         }
     }
 

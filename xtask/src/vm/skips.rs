@@ -2,6 +2,8 @@
 //! has what we put into it, so that anything else left out is something broken of ours: a module
 //! that cannot be loaded, a simulated device that could not be built, a program not taken along.
 
+use clap::ValueEnum as _;
+
 use super::kernel::Kernel;
 use crate::Failure;
 
@@ -72,7 +74,7 @@ fn parse(list: &'static str) -> Result<Vec<(Kernel, &'static str, &'static str)>
             _ => {
                 let mut parts = line.splitn(3, ": ");
                 let (kernel, test, what) = (parts.next(), parts.next(), parts.next());
-                let kernel = kernel.and_then(Kernel::named);
+                let kernel = kernel.and_then(|name| Kernel::from_str(name, false).ok());
                 match (kernel, test, what) {
                     (Some(kernel), Some(test), Some(what)) => lines.push((kernel, test, what)),
                     _ => return Err(format!("{line:?} is not KERNEL: TEST: WHAT IT SAYS")),
