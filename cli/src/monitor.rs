@@ -103,7 +103,7 @@ fn join(
 }
 
 fn message(family: &Loaded, format: Format, id: u16, payload: &[u8]) -> Value {
-    let known = family.spec.incoming.iter().find(|incoming| incoming.id == id);
+    let known = family.spec.events.iter().find(|event| event.id == id);
     let operation = known.and_then(|known| family.table.operations.get(known.operation.0));
     let name = known.map(|known| known.name.kernel.as_str());
     let content = match operation {

@@ -38,7 +38,7 @@ pub struct Family {
     /// Requests, replies, notifications, in the order of the spec.
     pub operations: Vec<Operation>,
     /// What a subscriber may receive, by message id.
-    pub incoming: Vec<Incoming>,
+    pub events: Vec<Event>,
     /// Multicast groups.
     pub groups: Vec<Group>,
 }
@@ -407,7 +407,7 @@ pub enum Permission {
 
 /// A message id that may arrive at a subscriber, and what it means.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Incoming {
+pub struct Event {
     /// Generic netlink command or message type.
     pub id: u16,
     /// `kernel`: the operation's name; `rust`: the variant of the family's event enum.

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{docs, ident, writer};
-use crate::ir::{Exchange, Family, Incoming, Operation, Permission, Protocol, Set, SetId};
+use crate::ir::{Event, Exchange, Family, Operation, Permission, Protocol, Set, SetId};
 use crate::names;
 
 /// The requests and events of a family.
@@ -49,9 +49,9 @@ fn marker(family: &Family) -> TokenStream {
             quote!(rt::Raw<#number>)
         }
     };
-    let events = family.incoming.iter().map(|incoming| {
-        let id = Literal::u16_unsuffixed(incoming.id);
-        let variant = ident(&incoming.name.rust);
+    let events = family.events.iter().map(|event| {
+        let id = Literal::u16_unsuffixed(event.id);
+        let variant = ident(&event.name.rust);
         quote!(#variant(#id))
     });
     quote!(rt::__family!(FAMILY, #protocol, [#(#events),*]);)
@@ -72,13 +72,13 @@ fn message(family: &Family, operation: &Operation) -> Option<(TokenStream, proc_
 fn events(family: &Family) -> TokenStream {
     let name = ident(names::EVENT);
     let arms: Vec<_> = family
-        .incoming
+        .events
         .iter()
-        .filter_map(|incoming| {
-            let operation = &family[incoming.operation];
+        .filter_map(|event| {
+            let operation = &family[event.operation];
             let (header, view) = message(family, operation)?;
-            let variant = ident(&incoming.name.rust);
-            let doc = event_doc(operation, incoming);
+            let variant = ident(&event.name.rust);
+            let doc = event_doc(operation, event);
             Some(quote!(#doc #variant(rt::Message<#header, #view<'a>>)))
         })
         .collect();
@@ -99,8 +99,8 @@ fn events(family: &Family) -> TokenStream {
 }
 
 /// What an event says. A request's own doc tells what sending it does, which is another thing.
-fn event_doc(operation: &Operation, incoming: &Incoming) -> TokenStream {
-    let name = &incoming.name.kernel;
+fn event_doc(operation: &Operation, event: &Event) -> TokenStream {
+    let name = &event.name.kernel;
     if operation.notification.is_some() {
         return docs::summary(&operation.doc, &format!("`{name}`."));
     }
@@ -109,7 +109,7 @@ fn event_doc(operation: &Operation, incoming: &Incoming) -> TokenStream {
         .into_iter()
         .flatten()
         .filter_map(|exchange| exchange.reply.as_ref());
-    docs::lines([if replies.any(|reply| reply.id == incoming.id) {
+    docs::lines([if replies.any(|reply| reply.id == event.id) {
         format!(
             "`{name}`: what answers [`{request}`], also sent by itself where the kernel does so."
         )

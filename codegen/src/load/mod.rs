@@ -3,11 +3,11 @@
 //! What comes out follows the schema, every key known and every value of its type. Whether names
 //! that refer to something do so is for `resolve` to find out.
 
-mod decode;
-mod keys;
-mod read;
+mod reader;
+mod schema;
 pub(crate) mod spans;
 pub(crate) mod spec;
+mod spec_reader;
 mod yaml;
 
 use spans::Tree;
@@ -42,7 +42,8 @@ pub(crate) fn load(source: &Source) -> (Option<Spec>, Report<'_>) {
             return (None, report);
         }
     };
-    let mut reader = read::Reader { report: &mut report, level: keys::ALL, lost: Vec::new() };
+    let mut reader =
+        reader::Reader { report: &mut report, level: schema::ALL, unreadable: Vec::new() };
     let spec = reader.spec(document.root());
     (spec, report)
 }

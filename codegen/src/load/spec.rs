@@ -2,7 +2,7 @@
 //!
 //! Every value that a later error may speak of carries its place.
 
-pub(crate) use super::keys::{DefinitionType, Hint, Scope, Type};
+pub(crate) use super::schema::{DefinitionType, Hint, Scope, Type};
 use crate::report::{At, Located};
 
 /// Text and its place.
@@ -24,7 +24,7 @@ pub(crate) struct Spec {
     pub(crate) operations: Operations,
     pub(crate) groups: Vec<Group>,
     /// Names of things that could not be read, so that nobody calls them unknown.
-    pub(crate) lost: Vec<String>,
+    pub(crate) unreadable: Vec<String>,
 }
 
 /// A constant, an enum, flags or a struct.

@@ -88,7 +88,7 @@ fn unknown(cx: &mut Context<'_, '_, '_>, word: &str, scalar: &Located<Scalar>) {
         cx.report.error(&scalar.at, message).help(help);
         return;
     }
-    if cx.spec.lost.iter().any(|lost| lost == word) {
+    if cx.spec.unreadable.iter().any(|name| name == word) {
         return;
     }
     let prefixed = constants(cx).filter_map(|constant| {

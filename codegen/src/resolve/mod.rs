@@ -7,10 +7,10 @@
 
 mod checks;
 mod definitions;
+mod events;
 mod expressions;
 mod groups;
 mod ids;
-mod incoming;
 mod kinds;
 mod naming;
 mod operations;
@@ -61,7 +61,7 @@ pub(crate) fn resolve(spec: &Spec, path: &str, report: &mut Report<'_>) -> Famil
     // Messages and their ids.
     let groups = groups::resolve(&mut cx);
     let operations = operations::resolve(&mut cx, &structs, &sets);
-    let incoming = incoming::resolve(spec.raw, &operations);
+    let events = events::resolve(spec.raw, &operations);
     let mut family = Family {
         name: family_name(spec),
         doc: spec.doc.clone(),
@@ -74,7 +74,7 @@ pub(crate) fn resolve(spec: &Spec, path: &str, report: &mut Report<'_>) -> Famil
         sets,
         sub_messages,
         operations,
-        incoming,
+        events,
         groups,
     };
     // What needs the whole family: the widest use of each enum, and names that meet.

@@ -30,9 +30,9 @@ pub(super) fn resolve(cx: &mut Context<'_, '_, '_>, drafts: &[Draft], family: &m
         taken.add(cx, &group.name.rust, &group.name.kernel, &spec.at);
     }
     let mut taken = Taken::new("variant");
-    for incoming in &family.incoming {
-        let at = &cx.spec.operations.list[incoming.operation.0].at;
-        taken.add(cx, &incoming.name.rust, &incoming.name.kernel, at);
+    for event in &family.events {
+        let at = &cx.spec.operations.list[event.operation.0].at;
+        taken.add(cx, &event.name.rust, &event.name.kernel, at);
     }
 }
 

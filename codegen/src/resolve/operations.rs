@@ -179,7 +179,7 @@ impl<'s> Pass<'_, '_, 's, '_> {
     /// tools never read the lists, so its own name attributes that are gone (rt_link of Linux 6.12)
     /// or in another set (nftables).
     fn unknown_attribute(&mut self, set: &Set, name: &Text) {
-        if self.cx.spec.lost.contains(&name.value) {
+        if self.cx.spec.unreadable.contains(&name.value) {
             return;
         }
         let message = format!("the set `{}` has no attribute `{}`", set.name.kernel, name.value);

@@ -24,12 +24,13 @@ pub(super) struct Names<'s> {
     /// How many there are, repeated names included: the index of the next.
     count: usize,
     /// Names whose definition could not be read; they are not told again as unknown.
-    lost: &'s [String],
+    unreadable: &'s [String],
 }
 
 impl<'s> Scope<'s> {
     pub(super) fn new(spec: &'s Spec, report: &mut Report<'_>) -> Self {
-        let names = |what| Names { what, known: BTreeMap::new(), count: 0, lost: &spec.lost };
+        let names =
+            |what| Names { what, known: BTreeMap::new(), count: 0, unreadable: &spec.unreadable };
         let mut scope = Self {
             constants: names("constant"),
             enums: names("enum"),
@@ -73,7 +74,7 @@ impl<'s> Names<'s> {
         if let Some(index) = self.get(name) {
             return Some(index);
         }
-        if !self.lost.contains(&name.value) {
+        if !self.unreadable.contains(&name.value) {
             let message = format!("no {} is called `{}`", self.what, name.value);
             report.error(&name.at, message).maybe_help(did_you_mean(name, self.iter()));
         }

@@ -147,7 +147,7 @@ impl Pass<'_, '_, '_, '_> {
         let Selector::Outer(name) = selector else {
             return;
         };
-        if self.cx.spec.lost.contains(name) {
+        if self.cx.spec.unreadable.contains(name) {
             return;
         }
         let attributes = self.sets[set].attributes.iter();

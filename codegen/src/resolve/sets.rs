@@ -129,7 +129,7 @@ impl Pass<'_, '_, '_, '_> {
     }
 
     fn not_in_whole(&mut self, spec: &Attribute, whole: &Text, parent: &Draft) {
-        if self.cx.spec.lost.contains(&spec.name.value) {
+        if self.cx.spec.unreadable.contains(&spec.name.value) {
             return;
         }
         let known = parent.attributes.iter().map(|of| of.spec.name.as_str());

@@ -7,11 +7,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Incoming, Name, Operation, OperationId};
+use crate::ir::{Event, Name, Operation, OperationId};
 use crate::names;
 
 /// All ids, ascending.
-pub(super) fn resolve(raw: bool, operations: &[Operation]) -> Vec<Incoming> {
+pub(super) fn resolve(raw: bool, operations: &[Operation]) -> Vec<Event> {
     let mut notified = BTreeMap::new();
     let mut replied = BTreeMap::new();
     let mut requested = BTreeMap::new();
@@ -51,7 +51,7 @@ pub(super) fn resolve(raw: bool, operations: &[Operation]) -> Vec<Incoming> {
             kernel += "-dump";
         }
         let rust = names::variant(&kernel);
-        Some(Incoming { id, name: Name { kernel, rust, c }, operation: OperationId(index) })
+        Some(Event { id, name: Name { kernel, rust, c }, operation: OperationId(index) })
     };
     ids.into_iter().filter_map(named).collect()
 }
@@ -62,7 +62,7 @@ mod tests {
     use crate::ir::Family;
 
     fn ids(family: &Family) -> Vec<(u16, &str)> {
-        family.incoming.iter().map(|of| (of.id, of.name.kernel.as_str())).collect()
+        family.events.iter().map(|of| (of.id, of.name.kernel.as_str())).collect()
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! Nothing here stops at the first problem: what cannot be read is reported and left out, so one
 //! run tells everything that is wrong with a file.
 
-use super::keys::{Key, Levels, Word};
+use super::schema::{Key, Levels, Word};
 use super::spec::{Scalar, Text};
 use super::yaml::{self, Mapping, Node, Yaml};
 use crate::names;
@@ -16,7 +16,7 @@ pub(super) struct Reader<'r, 't> {
     /// The level of the document, or all levels while it is unknown.
     pub(super) level: Levels,
     /// Names of list elements that could not be read.
-    pub(super) lost: Vec<String>,
+    pub(super) unreadable: Vec<String>,
 }
 
 /// A mapping of the document.
@@ -268,7 +268,8 @@ impl Reader<'_, '_> {
             match read(self, node, at.element(index)) {
                 Some(element) => elements.push(element),
                 None => {
-                    self.lost.extend(node.get("name").and_then(Node::as_str).map(str::to_owned));
+                    self.unreadable
+                        .extend(node.get("name").and_then(Node::as_str).map(str::to_owned));
                 }
             }
         }

@@ -1,7 +1,7 @@
-//! Document to spec: one function for each mapping of the schema.
+//! Reads a document as a spec: one function for each mapping of the schema.
 
-use super::keys::{self, ALL, GENETLINK, RAW};
-use super::read::{Map, Reader};
+use super::reader::{Map, Reader};
+use super::schema::{self, ALL, GENETLINK, RAW};
 use super::spec::{
     Attribute, Checks, Definition, Entry, EnumName, Format, Group, Member, Message, Mode,
     Operation, Operations, Scope, Set, Spec, SubMessage,
@@ -17,11 +17,11 @@ impl Reader<'_, '_> {
     /// been reported.
     pub(super) fn spec(&mut self, node: &Node) -> Option<Spec> {
         self.protocol(node);
-        let map = self.map(node, At::default(), "a spec", keys::FAMILY)?;
+        let map = self.map(node, At::default(), "a spec", schema::FAMILY)?;
         let name = self.name(&map, "name");
         self.required(&map, "doc");
         self.required(&map, "attribute-sets");
-        self.word(&map, "kernel-policy", keys::KERNEL_POLICIES);
+        self.word(&map, "kernel-policy", schema::KERNEL_POLICIES);
         self.flag(&map, "max-by-define");
         self.ignore_texts(&map, &["c-version-name", "cmd-max-name", "cmd-cnt-name"]);
         self.kernel_family(&map);
@@ -37,7 +37,7 @@ impl Reader<'_, '_> {
             sub_messages: self.list(&map, "sub-messages", Self::sub_message),
             operations: self.operations(&map).unwrap_or_default(),
             groups: self.groups(&map),
-            lost: std::mem::take(&mut self.lost),
+            unreadable: std::mem::take(&mut self.unreadable),
             name: name?,
         };
         if let Some(number) = spec.protonum.as_ref().filter(|number| number.value > MAX_PROTONUM) {
@@ -60,7 +60,7 @@ impl Reader<'_, '_> {
         if let Some(value) = entries.get("protocol") {
             self.level = ALL;
             if let Some(word) = self.as_text(value, At::default().key("protocol"))
-                && let Some(level) = self.as_word(&word, "protocol", keys::PROTOCOLS)
+                && let Some(level) = self.as_word(&word, "protocol", schema::PROTOCOLS)
             {
                 self.level = level.value;
             }
@@ -72,20 +72,20 @@ impl Reader<'_, '_> {
             return;
         };
         let at = map.at("kernel-family");
-        if let Some(map) = self.map(node, at, "`kernel-family`", keys::KERNEL_FAMILY) {
+        if let Some(map) = self.map(node, at, "`kernel-family`", schema::KERNEL_FAMILY) {
             self.texts(&map, "headers");
             self.text(&map, "sock-priv");
         }
     }
 
     fn definition(&mut self, node: &Node, at: At) -> Option<Definition> {
-        let map = self.map(node, at, "a definition", keys::DEFINITION)?;
+        let map = self.map(node, at, "a definition", schema::DEFINITION)?;
         let name = self.name(&map, "name");
         self.required(&map, "type");
-        let kind = self.word(&map, "type", keys::DEFINITION_TYPES);
+        let kind = self.word(&map, "type", schema::DEFINITION_TYPES);
         self.flag(&map, "render-max");
         self.text(&map, "enum-cnt-name");
-        let scope = self.word(&map, "scope", keys::SCOPES);
+        let scope = self.word(&map, "scope", schema::SCOPES);
         let definition = Definition {
             at: map.at.clone(),
             doc: self.doc(&map).unwrap_or_default(),
@@ -106,9 +106,9 @@ impl Reader<'_, '_> {
 
     /// A constant has a value, an enum entries, a struct members; and none what others have.
     fn own_keys(&mut self, map: &Map<'_>, definition: &Definition) {
-        let word = |kind| keys::DEFINITION_TYPES.iter().find(|(_, of, _)| *of == kind);
+        let word = |kind| schema::DEFINITION_TYPES.iter().find(|(_, of, _)| *of == kind);
         let word = word(definition.kind).map_or("", |(word, ..)| *word);
-        for (key, kinds) in keys::OWN_KEYS {
+        for (key, kinds) in schema::OWN_KEYS {
             let key: &'static str = key;
             let optional = ["value-start", "render-max", "enum-cnt-name"].contains(&key);
             let given = map.get(key).is_some();
@@ -140,7 +140,7 @@ impl Reader<'_, '_> {
             }
             return Some(Entry { at, name: name.to_owned(), doc: String::new(), value: None });
         }
-        let map = self.map(node, at, "an entry", keys::ENTRY)?;
+        let map = self.map(node, at, "an entry", schema::ENTRY)?;
         let name = self.name(&map, "name");
         Some(Entry {
             at: map.at.clone(),
@@ -151,18 +151,18 @@ impl Reader<'_, '_> {
     }
 
     fn member(&mut self, node: &Node, at: At) -> Option<Member> {
-        let map = self.map(node, at, "a member", keys::MEMBER)?;
+        let map = self.map(node, at, "a member", schema::MEMBER)?;
         let name = self.name(&map, "name");
         self.required(&map, "type");
-        let kind = self.word(&map, "type", keys::MEMBER_TYPES);
+        let kind = self.word(&map, "type", schema::MEMBER_TYPES);
         Some(Member {
             at: map.at.clone(),
             doc: self.doc(&map).unwrap_or_default(),
             len: self.scalar(&map, "len"),
-            big_endian: self.word(&map, "byte-order", keys::BYTE_ORDERS),
+            big_endian: self.word(&map, "byte-order", schema::BYTE_ORDERS),
             enum_: self.text(&map, "enum"),
             as_flags: self.flag(&map, "enum-as-flags"),
-            hint: self.word(&map, "display-hint", keys::HINTS),
+            hint: self.word(&map, "display-hint", schema::HINTS),
             struct_: self.text(&map, "struct"),
             name: name?,
             kind: kind?,
@@ -170,7 +170,7 @@ impl Reader<'_, '_> {
     }
 
     fn set(&mut self, node: &Node, at: At) -> Option<Set> {
-        let map = self.map(node, at, "an attribute set", keys::SET)?;
+        let map = self.map(node, at, "an attribute set", schema::SET)?;
         let name = self.name(&map, "name");
         self.required(&map, "attributes");
         self.ignore_texts(&map, &["attr-cnt-name", "attr-max-name", "header"]);
@@ -194,7 +194,7 @@ impl Reader<'_, '_> {
 
     /// An attribute; in a subset its type is that of the whole set unless given.
     fn attribute(&mut self, node: &Node, at: At, subset: bool) -> Option<Attribute> {
-        let map = self.map(node, at, "an attribute", keys::ATTRIBUTE)?;
+        let map = self.map(node, at, "an attribute", schema::ATTRIBUTE)?;
         let name = self.name(&map, "name");
         if !subset {
             self.required(&map, "type");
@@ -205,18 +205,18 @@ impl Reader<'_, '_> {
         });
         Some(Attribute {
             at: map.at.clone(),
-            kind: self.word(&map, "type", keys::ATTRIBUTE_TYPES),
+            kind: self.word(&map, "type", schema::ATTRIBUTE_TYPES),
             doc: self.doc(&map),
             value: self.number(&map, "value"),
             type_value: levels,
-            big_endian: self.word(&map, "byte-order", keys::BYTE_ORDERS),
+            big_endian: self.word(&map, "byte-order", schema::BYTE_ORDERS),
             multi: self.flag(&map, "multi-attr"),
             nested: self.text(&map, "nested-attributes"),
             enum_: self.text(&map, "enum"),
             as_flags: self.flag(&map, "enum-as-flags"),
             checks: self.checks(&map),
-            sub_type: self.word(&map, "sub-type", keys::ATTRIBUTE_TYPES),
-            hint: self.word(&map, "display-hint", keys::HINTS),
+            sub_type: self.word(&map, "sub-type", schema::ATTRIBUTE_TYPES),
+            hint: self.word(&map, "display-hint", schema::HINTS),
             name_prefix: self.string(&map, "name-prefix"),
             struct_: self.text(&map, "struct"),
             sub_message: self.text(&map, "sub-message"),
@@ -227,7 +227,7 @@ impl Reader<'_, '_> {
 
     fn checks(&mut self, map: &Map<'_>) -> Option<Checks> {
         let node = map.get("checks")?;
-        let map = self.map(node, map.at("checks"), "`checks`", keys::CHECKS)?;
+        let map = self.map(node, map.at("checks"), "`checks`", schema::CHECKS)?;
         Some(Checks {
             at: map.at.clone(),
             flags_mask: self.text(&map, "flags-mask"),
@@ -241,7 +241,7 @@ impl Reader<'_, '_> {
     }
 
     fn sub_message(&mut self, node: &Node, at: At) -> Option<SubMessage> {
-        let map = self.map(node, at, "a sub-message", keys::SUB_MESSAGE)?;
+        let map = self.map(node, at, "a sub-message", schema::SUB_MESSAGE)?;
         let name = self.name(&map, "name");
         self.required(&map, "formats");
         let formats = self.list(&map, "formats", Self::format);
@@ -249,7 +249,7 @@ impl Reader<'_, '_> {
     }
 
     fn format(&mut self, node: &Node, at: At) -> Option<Format> {
-        let map = self.map(node, at, "a format", keys::FORMAT)?;
+        let map = self.map(node, at, "a format", schema::FORMAT)?;
         let value = self.name(&map, "value");
         Some(Format {
             at: map.at.clone(),
@@ -261,9 +261,9 @@ impl Reader<'_, '_> {
 
     fn operations(&mut self, map: &Map<'_>) -> Option<Operations> {
         let node = self.required(map, "operations")?;
-        let map = self.map(node, map.at("operations"), "`operations`", keys::OPERATIONS)?;
+        let map = self.map(node, map.at("operations"), "`operations`", schema::OPERATIONS)?;
         self.required(&map, "list");
-        let model = self.word(&map, "enum-model", keys::ENUM_MODELS);
+        let model = self.word(&map, "enum-model", schema::ENUM_MODELS);
         self.enum_name(&map);
         if !map.get("async-enum").is_some_and(|node| matches!(yaml::view(node), Yaml::Null)) {
             self.text(&map, "async-enum");
@@ -278,22 +278,22 @@ impl Reader<'_, '_> {
     }
 
     fn operation(&mut self, node: &Node, at: At) -> Option<Operation> {
-        let map = self.map(node, at, "an operation", keys::OPERATION)?;
+        let map = self.map(node, at, "an operation", schema::OPERATION)?;
         let name = self.name(&map, "name");
         self.required(&map, "doc");
-        self.words(&map, "dont-validate", keys::DONT_VALIDATE);
+        self.words(&map, "dont-validate", schema::DONT_VALIDATE);
         Some(Operation {
             at: map.at.clone(),
             doc: self.doc(&map).unwrap_or_default(),
             value: self.number(&map, "value"),
             attribute_set: self.text(&map, "attribute-set"),
-            permissions: self.words(&map, "flags", keys::PERMISSIONS),
+            permissions: self.words(&map, "flags", schema::PERMISSIONS),
             config_cond: self.string(&map, "config-cond"),
             fixed_header: self.text(&map, "fixed-header"),
             do_: self.mode(&map, "do"),
             dump: self.mode(&map, "dump"),
             notify: self.text(&map, "notify"),
-            event: self.message(&map, "event", keys::EVENT),
+            event: self.message(&map, "event", schema::EVENT),
             mcgrp: self.text(&map, "mcgrp"),
             name: name?,
         })
@@ -301,15 +301,20 @@ impl Reader<'_, '_> {
 
     fn mode(&mut self, map: &Map<'_>, key: &'static str) -> Option<Mode> {
         let node = map.get(key)?;
-        let map = self.map(node, map.at(key), "`do` or `dump`", keys::MODE)?;
+        let map = self.map(node, map.at(key), "`do` or `dump`", schema::MODE)?;
         self.ignore_texts(&map, &["pre", "post"]);
         Some(Mode {
-            request: self.message(&map, "request", keys::MESSAGE),
-            reply: self.message(&map, "reply", keys::MESSAGE),
+            request: self.message(&map, "request", schema::MESSAGE),
+            reply: self.message(&map, "reply", schema::MESSAGE),
         })
     }
 
-    fn message(&mut self, map: &Map<'_>, key: &'static str, keys: &[keys::Key]) -> Option<Message> {
+    fn message(
+        &mut self,
+        map: &Map<'_>,
+        key: &'static str,
+        keys: &[schema::Key],
+    ) -> Option<Message> {
         let node = map.get(key)?;
         let map = self.map(node, map.at(key), "a message", keys)?;
         let attributes = self.texts(&map, "attributes").map(|texts| texts.value);
@@ -324,14 +329,14 @@ impl Reader<'_, '_> {
             return Vec::new();
         };
         let at = map.at("mcast-groups");
-        let Some(map) = self.map(node, at, "`mcast-groups`", keys::GROUPS) else {
+        let Some(map) = self.map(node, at, "`mcast-groups`", schema::GROUPS) else {
             return Vec::new();
         };
         self.required(&map, "list");
         self.list(&map, "list", |reader, node, at| {
-            let map = reader.map(node, at, "a group", keys::GROUP)?;
+            let map = reader.map(node, at, "a group", schema::GROUP)?;
             let name = reader.name(&map, "name");
-            reader.words(&map, "flags", keys::PERMISSIONS);
+            reader.words(&map, "flags", schema::PERMISSIONS);
             Some(Group {
                 at: map.at.clone(),
                 c_define_name: reader.string(&map, "c-define-name"),
