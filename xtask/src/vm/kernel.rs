@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
+use super::mirror::Repository;
 use super::packages::{Packages, Place};
 use super::{built, cache, modules, simulators};
 use crate::Failure;
@@ -46,14 +47,14 @@ impl Kernel {
         match self {
             Self::Stable => Source {
                 version: "6.12",
-                place: Place { site: "debian-security", suite: "bookworm-security" },
-                base: Place { site: "debian", suite: "bookworm" },
+                place: Place { repository: Repository::Security, suite: "bookworm-security" },
+                base: Place { repository: Repository::Main, suite: "bookworm" },
                 image: "linux-image-6.12-amd64",
             },
             Self::Newest | Self::Built => Source {
                 version: "7.3",
-                place: Place { site: "debian", suite: "trixie-backports" },
-                base: Place { site: "debian", suite: "trixie" },
+                place: Place { repository: Repository::Main, suite: "trixie-backports" },
+                base: Place { repository: Repository::Main, suite: "trixie" },
                 image: "linux-image-amd64",
             },
         }

@@ -9,6 +9,7 @@ mod archive;
 mod built;
 mod guest;
 mod kernel;
+mod mirror;
 mod modules;
 mod packages;
 mod qemu;

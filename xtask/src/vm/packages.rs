@@ -1,23 +1,22 @@
-//! Kernel packages of Debian, by an apt configuration of our own: the machine may run another
-//! release, and what is installed on it is never looked at or changed.
+//! Packages of Debian, downloaded with an apt configuration of our own: this machine may run
+//! another release, and its installed packages are neither read nor changed. Only the mirror's
+//! address comes from the machine's configuration (see [`mirror`]).
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use super::mirror::{self, Repository};
 use super::tools::run;
 use crate::Failure;
 
-/// Where Debian is.
-const MIRROR: &str = "http://deb.debian.org";
 /// The keys that its releases are signed with, from the package `debian-archive-keyring`.
 const KEYS: &str = "/usr/share/keyrings/debian-archive-keyring.gpg";
 
-/// A part of Debian's archive.
+/// A suite of one of Debian's repositories.
 #[derive(Clone, Copy)]
 pub(super) struct Place {
-    /// Folder of the mirror.
-    pub(super) site: &'static str,
+    pub(super) repository: Repository,
     pub(super) suite: &'static str,
 }
 
@@ -86,10 +85,11 @@ impl Packages {
         }
         // apt would as well fetch descriptions in all languages and lists of icons.
         let options = format!("arch=amd64 target=Packages lang=none signed-by={KEYS}");
-        let sources: String = places
-            .iter()
-            .map(|Place { site, suite }| format!("deb [{options}] {MIRROR}/{site} {suite} main\n"))
-            .collect();
+        let line = |Place { repository, suite }: &Place| {
+            let address = mirror::address(*repository)?;
+            Ok(format!("deb [{options}] {address} {suite} main\n"))
+        };
+        let sources = places.iter().map(line).collect::<Result<String, Failure>>()?;
         let settings = format!(
             "Dir::Etc::sourcelist \"{here}/sources.list\";\nDir::Etc::sourceparts \"/dev/null\";\n\
              Dir::State::lists \"{here}/lists\";\nDir::State::status \"{here}/status\";\n\
