@@ -13,6 +13,11 @@ mod report;
 mod resolve;
 mod suggest;
 
+/// Compiles the examples of the package's README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 use std::collections::BTreeMap;
 
 use diagnostic::{Diagnostic, Severity};

@@ -36,6 +36,11 @@ pub mod wire;
 mod write_set;
 mod writer;
 
+/// Compiles the examples of the package's README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 /// The traits whose methods generated types have beside those of their family.
 ///
 /// ```
