@@ -5,9 +5,8 @@ use std::fs;
 use std::io::IsTerminal as _;
 use std::path::Path;
 
-use netloom_cli::tables;
 use netloom_codegen::diagnostic::Severity;
-use netloom_codegen::{Source, compile, ir};
+use netloom_codegen::{Source, compile, ir, tables};
 use netloom_runtime::dynamic::nearest;
 use netloom_runtime::table::{Family, Operation};
 

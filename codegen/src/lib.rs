@@ -12,6 +12,8 @@ pub mod names;
 mod report;
 mod resolve;
 mod suggest;
+#[cfg(feature = "tables")]
+pub mod tables;
 
 /// Compiles the examples of the package's README.
 #[cfg(doctest)]

@@ -15,8 +15,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use netloom_cli::tables;
-use netloom_codegen::compile_all;
+use netloom_codegen::{compile_all, tables};
 use netloom_runtime::table::Family;
 use serde_json::Value;
 

@@ -1,5 +1,4 @@
 //! The built program, from the outside: what it prints, where, and with which status it ends.
-#![cfg(feature = "program")]
 
 mod common;
 mod conversion;

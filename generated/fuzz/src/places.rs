@@ -10,8 +10,7 @@ use netloom::dynamic::Layout;
 use netloom::structs::StructRef;
 use netloom::table::{Family, Operation, SetRef};
 use netloom::wire::align;
-use netloom_cli::tables;
-use netloom_codegen::{Source, compile};
+use netloom_codegen::{Source, compile, tables};
 
 /// Folders of specs, from this crate's.
 const SPECS: [&str; 2] = ["../../specs", "../../codegen/tests/golden"];

@@ -18,8 +18,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use draw::{Drawer, Message, Selected};
-use netloom_cli::tables;
-use netloom_codegen::{Source, compile, ir};
+use netloom_codegen::{Source, compile, ir, tables};
 use netloom_runtime::dynamic::{Layout, decode, encode};
 use netloom_runtime::table::{Attribute, Element, Family, Kind, Operation, SetRef};
 use scalar::Drawn;

@@ -8,8 +8,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use netloom_cli::tables;
-use netloom_codegen::ir;
+use netloom_codegen::{ir, tables};
 use netloom_runtime::table::{Family, Kind, SetRef};
 use netloom_runtime::wire::Attrs;
 

@@ -1,16 +1,43 @@
-//! The table of a family, made at run time: what `emit` writes as text, as a value.
+//! Makes the runtime's table of a family whose spec is read at run time.
 //!
-//! Tables are static, so what is made here is never freed: a program makes each family's table
-//! once. Decides nothing: the intermediate representation has all the answers.
+//! With the table a program talks to the family through untyped sockets and JSON, without
+//! generated code. `emit` writes the same table as Rust; neither decides anything, because the
+//! intermediate representation already holds every id, width and offset.
+//!
+//! ```no_run
+//! use netloom_codegen::{Source, compile, tables};
+//! use netloom_runtime::dynamic::{Layout, decode, encode};
+//! use netloom_runtime::untyped::Socket;
+//!
+//! fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let source = Source { path: "nlctrl.yaml".to_owned(), bytes: std::fs::read("nlctrl.yaml")? };
+//!     let compiled = compile(&source).map_err(|found| found[0].render(&source, false))?;
+//!
+//!     let family = tables::family(&compiled.family);
+//!     let operation = family.operation("getfamily").ok_or("no such operation")?;
+//!     let request = serde_json::json!({"family-name": "nlctrl"});
+//!     let request = encode(&Layout::request(family, operation), &request)?;
+//!
+//!     let mut socket = Socket::open(family)?;
+//!     let mut replies = socket.request(operation, &request, 0)?;
+//!     while let Some(reply) = replies.next()? {
+//!         println!("{}", decode(&Layout::reply(family, operation), reply));
+//!     }
+//!     Ok(())
+//! }
+//! ```
 
-use netloom_codegen::ir;
 use netloom_runtime::table::{
     Attribute, Bytes, Checks, Element, Enum, Exchange, Family, Format, Group, Int, Kind, Meaning,
     Member, MemberKind, Operation, Order, Permission, Set, Struct, SubMessage, Transport, Width,
 };
 
-/// The table of `family`, which lives until the program ends. Indices in it are those of the
-/// intermediate representation; attributes are sorted by number.
+use crate::ir;
+
+/// Makes the table of `family`.
+///
+/// Tables are `'static`, so the memory is never freed: make each family's table once. Indices in
+/// the table are those of the intermediate representation; attributes are sorted by number.
 #[must_use]
 pub fn family(family: &ir::Family) -> &'static Family {
     let transport = match family.protocol {
@@ -40,7 +67,7 @@ fn slice<T>(items: impl Iterator<Item = T>) -> &'static [T] {
     items.collect::<Vec<_>>().leak()
 }
 
-/// Indices, offsets and sizes: a spec cannot be so long that they are more than 16 bits.
+/// An index, an offset or a size. No spec is long enough to need more than 16 bits.
 fn short(number: usize) -> u16 {
     u16::try_from(number).unwrap_or(u16::MAX)
 }
