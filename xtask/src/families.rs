@@ -29,7 +29,7 @@ Besides its own tests, every family
   ([`policy`](../generated/tests/policy/main.rs), VM);
 - is asked for everything that it can list, and all that comes back must be in its tables
   ([`dumps`](../generated/tests/dumps/main.rs), VM); which lists must not be empty there is
-  [a list](../generated/tests/dumps/answers.txt) too.
+  [a list](../generated/tests/dumps/required.txt) too.
 
 Where kernels have a family and nothing in it, since hardware or a daemon is missing, the table says
 *refusals*: tests see requests refused, lists that are empty and groups that can be joined. What is

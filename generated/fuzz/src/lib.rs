@@ -6,6 +6,8 @@ pub mod acknowledgement;
 pub mod attributes;
 mod built;
 mod conversation;
+#[path = "../../tests/malformed/decode_all.rs"]
+mod decode_all;
 pub mod exchange;
 mod input;
 pub mod json;
@@ -14,8 +16,6 @@ pub mod messages;
 pub mod places;
 pub mod socket;
 pub mod spec;
-#[path = "../../tests/malformed/tried.rs"]
-mod tried;
 pub mod typed;
 pub mod writer;
 

@@ -9,13 +9,13 @@ use netloom::{
 };
 use serde_json::Value;
 
-use crate::tried::Tried;
+use crate::decode_all::DecodeAll;
 
 /// The first two bytes are the message type, little-endian, the rest is the message.
 pub fn check(case: &[u8]) {
     let (kind, bytes) = case.split_first_chunk::<2>().unwrap_or((&[16, 0], &[]));
     let kind = u16::from_le_bytes(*kind);
-    Tried::default().message(kind, bytes);
+    DecodeAll::default().message(kind, bytes);
     if let Ok(Some(rt_link::Event::Newlink(link))) = rt_link::Family::decode_event(kind, bytes) {
         same(&link);
     }

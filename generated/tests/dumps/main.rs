@@ -1,73 +1,73 @@
-//! Every dump of every family that the kernel has, in a namespace with some of everything: all
-//! that comes back must be explained by the tables.
+//! Every dump of every family that the kernel has, in a namespace with objects of all kinds: the
+//! tables must describe every attribute of the replies.
 //!
-//! `explained.txt` lists what the tables do not know and why; requests are made by the tables too,
-//! with the codec for families that are known at run time. In a virtual machine it looks at the
-//! simulated devices as well, which are in the first namespace, and the dumps in `answers.txt` must
-//! have an answer.
+//! `allowed.txt` lists what the tables do not describe and why. Requests are encoded by the tables
+//! too, with the codec for families known only at run time. In a virtual machine the test dumps the
+//! simulated devices as well, which are in the initial namespace, and the dumps in `required.txt`
+//! must return something.
 //!
 //! VM: modules=mac80211_hwsim,openvswitch,wireguard,team,fou,nfsd,lockd,sunrpc,binder_linux,ovpn
 //! VM: modules=psample,macsec,udp_tunnel,ip6_udp_tunnel,nf_conntrack_netlink,nf_conntrack_ftp
 //! VM: programs=ip,bridge,tc,nft,conntrack,wg,ovs-dpctl,devlink simulators=netdevsim
 
-mod answers;
+#[path = "../common/allow_list.rs"]
+mod allow_list;
 #[path = "../common/mod.rs"]
 mod common;
-#[path = "../common/explained.rs"]
-mod explained;
 #[path = "../common/families.rs"]
 mod families;
-mod questions;
-mod scene;
+mod fixtures;
+mod requests;
+mod required;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::env;
 use std::time::Duration;
 
+use allow_list::AllowList;
 use common::{Failure, Outcome, isolated, report, route_socket};
-use explained::Explained;
 use families::FAMILIES;
 use netloom::dynamic::{self, Layout};
 use netloom::exchange::{Errno, ProtocolError};
 use netloom::table::{Family, Operation};
 use netloom::untyped::Socket;
 use netloom::{Error, Options, rt_link};
-use questions::questions;
+use requests::requests;
 use serde_json::Value;
 
-/// What dumps told.
+/// Results of all dumps.
 #[derive(Default)]
 struct Found {
-    /// Paths to what is not in the tables.
+    /// Paths of attributes that are not in the tables.
     unknown: BTreeSet<String>,
-    /// Answers by family and operation.
-    answers: BTreeMap<(&'static str, &'static str), usize>,
-    /// What was refused, and how the last time.
+    /// Number of replies by family and operation.
+    replies: BTreeMap<(&'static str, &'static str), usize>,
+    /// Dumps that were refused, with the last error.
     refused: BTreeMap<(&'static str, &'static str), Errno>,
     missing: BTreeSet<&'static str>,
 }
 
 #[test]
-fn everything_that_dumps_tell_is_in_the_tables() -> Outcome {
-    // Set in the guests of `cargo xtask vm-test`, where nothing is to be left as it was.
+fn everything_in_dumps_is_in_the_tables() -> Outcome {
+    // Set in the guests of `cargo xtask vm-test`, whose state nobody needs afterwards.
     if env::var_os("NETLOOM_GUEST").is_some() {
-        scene::plug_in();
-        scene::set();
-        let outcome = look();
-        scene::pull_out();
-        let kernel = explained::running().expect("a kernel knows its release");
-        answers::require(kernel, &outcome?.answered());
+        fixtures::plug_in();
+        fixtures::create();
+        let outcome = dump_all();
+        fixtures::pull_out();
+        let kernel = allow_list::running().expect("a kernel knows its release");
+        required::require(kernel, &outcome?.answered());
         return Ok(());
     }
     isolated(&[], || {
-        scene::set();
-        look().map(drop)
+        fixtures::create();
+        dump_all().map(drop)
     });
     Ok(())
 }
 
-/// Asks for everything; all that comes back is explained.
-fn look() -> Result<Found, Failure> {
+/// Dumps everything, and checks that the tables describe it.
+fn dump_all() -> Result<Found, Failure> {
     let mut links = Vec::new();
     let mut sock = route_socket()?;
     let mut replies = sock.dump(&rt_link::getlink())?;
@@ -82,12 +82,12 @@ fn look() -> Result<Found, Failure> {
             }
         }
     }
-    found.tell();
-    let list = Explained::new(include_str!("explained.txt"), 2);
-    list.explain(&found.unknown, |line| {
+    found.report();
+    let list = AllowList::new(include_str!("allowed.txt"), 2);
+    list.check(&found.unknown, |line| {
         let mut words = line.split([' ', ':']);
         let (family, operation) = (words.next(), words.next());
-        let mut seen = found.answers.iter().filter(|(_, answers)| **answers > 0);
+        let mut seen = found.replies.iter().filter(|(_, replies)| **replies > 0);
         seen.any(|((name, dumped), _)| Some(*name) == family && Some(*dumped) == operation)
     });
     Ok(found)
@@ -101,9 +101,9 @@ impl Found {
         links: &[i32],
     ) -> Outcome {
         let layout = Layout::request(family, operation).unchecked();
-        for question in questions(family, operation, links) {
+        for request in requests(family, operation, links) {
             let place = format!("{} {}", family.name, operation.name);
-            let payload = dynamic::encode(&layout, &question)
+            let payload = dynamic::encode(&layout, &request)
                 .map_err(|error| Failure::new(format!("{place}: {error}")))?;
             let options = Options::new().timeout(Duration::from_secs(60));
             let mut sock = Socket::open_with(family, &options)?;
@@ -115,7 +115,7 @@ impl Found {
                 Err(Error::Kernel(refused)) => {
                     self.refused.insert((family.name, operation.name), refused.errno());
                 }
-                Err(error) => return Err(Failure::new(format!("{place} {question}: {error}"))),
+                Err(error) => return Err(Failure::new(format!("{place} {request}: {error}"))),
             }
         }
         Ok(())
@@ -142,49 +142,48 @@ impl Found {
                 }
                 Err(error) => return Err(error),
             };
-            *self.answers.entry((family.name, operation.name)).or_default() += 1;
+            *self.replies.entry((family.name, operation.name)).or_default() += 1;
             collect(&dynamic::decode(&layout, reply), place, &mut self.unknown);
         }
     }
 
-    /// Dumps that had an answer.
+    /// Dumps that returned something.
     fn answered(&self) -> BTreeSet<(&'static str, &'static str)> {
-        self.answers.keys().copied().collect()
+        self.replies.keys().copied().collect()
     }
 
-    fn tell(&self) {
-        let answers: usize = self.answers.values().sum();
-        let told: Vec<_> = self
-            .answers
+    fn report(&self) {
+        let replies: usize = self.replies.values().sum();
+        let counts: Vec<_> = self
+            .replies
             .iter()
             .map(|((family, operation), count)| format!("{family} {operation} {count}"))
             .collect();
-        let refused = self.refused.iter().filter(|(dump, _)| !self.answers.contains_key(dump));
+        let refused = self.refused.iter().filter(|(dump, _)| !self.replies.contains_key(dump));
         let refused: Vec<_> = refused
             .map(|((family, operation), errno)| format!("{family} {operation} {errno}"))
             .collect();
         report(&format!(
-            "{answers} answers to {} dumps, {} unknown attributes: {}\nonly refused: {}\nnot in this kernel: {:?}",
-            self.answers.len(),
+            "{replies} replies to {} dumps, {} unknown attributes: {}\nonly refused: {}\nnot in this kernel: {:?}",
+            self.replies.len(),
             self.unknown.len(),
-            told.join(", "),
+            counts.join(", "),
             refused.join(", "),
             self.missing,
         ));
-        // Links, addresses, routes, rules, neighbours and the directory of generic netlink are in
-        // every kernel.
+        // Every kernel has these.
         for name in ["rt-link", "rt-addr", "rt-route", "rt-rule", "rt-neigh", "nlctrl"] {
-            let any = self.answers.keys().any(|(family, _)| *family == name);
-            assert!(any, "no dump of {name} had an answer");
+            let any = self.replies.keys().any(|(family, _)| *family == name);
+            assert!(any, "no dump of {name} returned anything");
         }
     }
 }
 
-/// Adds the paths to all that a decoded value has not explained.
+/// Collects the paths of everything unknown in a decoded value.
 fn collect(value: &Value, path: &str, unknown: &mut BTreeSet<String>) {
     match value {
         Value::Object(fields) => {
-            // Where a layout is chosen by the kind of something, it matters which.
+            // The kind selects a layout, so it is part of the path.
             let path = match fields.get("kind").and_then(Value::as_str) {
                 Some(kind) => &format!("{path}({kind})"),
                 None => path,
@@ -196,7 +195,7 @@ fn collect(value: &Value, path: &str, unknown: &mut BTreeSet<String>) {
                             unknown.insert(line(entry, path));
                         }
                     }
-                    // Indices of entries say nothing about what is missing.
+                    // Array indices are no part of the path.
                     _ if name.bytes().all(|digit| digit.is_ascii_digit()) => {
                         collect(value, path, unknown);
                     }

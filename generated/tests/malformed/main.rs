@@ -1,62 +1,62 @@
-//! Bytes that no kernel sends: every prefix of real messages, every byte of them changed, and
-//! noise. Nothing panics, nothing loops, and what is wrong is named.
+//! Bytes that no kernel sends: every prefix of real messages, real messages with one byte changed,
+//! and noise. Decoding never panics or loops, and errors name the attribute at fault.
 //!
-//! The messages are recorded from a namespace of their own; where that is refused, those that the
-//! writers make remain.
+//! The messages are recorded in a namespace of their own. Where that is not permitted, only messages
+//! of our own writers are used.
 
 #[path = "../common/mod.rs"]
 mod common;
+mod decode_all;
 mod record;
-mod tried;
 
 use std::io;
 
 use common::{Outcome, isolated};
+use decode_all::DecodeAll;
 use netloom::exchange::Errno;
 use netloom::{Error, Family as _, rt_link};
 use record::{Recorded, kind};
-use tried::Tried;
 
 #[test]
 fn prefixes_and_changed_bytes_of_real_messages_do_no_harm() {
     isolated(&["ip"], || {
-        let tried = spoil(&record::recorded()?);
-        assert!(tried.messages > 8000 && tried.errors > 8000, "{tried:?}");
+        let decoder = corrupt(&record::recorded()?);
+        assert!(decoder.messages > 8000 && decoder.errors > 8000, "{decoder:?}");
         Ok(())
     });
 }
 
 #[test]
 fn prefixes_and_changed_bytes_of_written_messages_do_no_harm() -> Outcome {
-    let tried = spoil(&record::written()?);
-    assert!(tried.messages > 500 && tried.errors > 500, "{tried:?}");
+    let decoder = corrupt(&record::written()?);
+    assert!(decoder.messages > 500 && decoder.errors > 500, "{decoder:?}");
     Ok(())
 }
 
-/// Tries messages as they are, every beginning of them, and two other values of every byte.
-fn spoil(messages: &[Recorded]) -> Tried {
+/// Decodes messages unchanged, every prefix of them, and each with two other values of every byte.
+fn corrupt(messages: &[Recorded]) -> DecodeAll {
     let lengths: Vec<usize> = messages.iter().map(|(_, bytes)| bytes.len()).collect();
     println!("{} messages, {lengths:?} bytes", messages.len());
-    let mut tried = Tried::default();
+    let mut decoder = DecodeAll::default();
     for (kind, bytes) in messages {
-        assert!(tried.message(*kind, bytes), "it is sound as it is: {bytes:?}");
+        assert!(decoder.message(*kind, bytes), "the unchanged message must decode: {bytes:?}");
         for len in 0..bytes.len() {
-            tried.message(*kind, &bytes[..len]);
+            decoder.message(*kind, &bytes[..len]);
         }
         let mut changed = bytes.clone();
         for position in 0..bytes.len() {
             for value in [0xff, bytes[position].wrapping_add(1)] {
                 changed[position] = value;
-                tried.message(*kind, &changed);
+                decoder.message(*kind, &changed);
             }
             changed[position] = bytes[position];
         }
     }
-    println!("{tried:?}");
-    tried
+    println!("{decoder:?}");
+    decoder
 }
 
-/// Bytes that come out the same in every run (SplitMix64).
+/// A pseudo-random sequence, the same in every run (SplitMix64).
 struct Noise(u64);
 
 impl Noise {
@@ -80,15 +80,15 @@ impl Noise {
 #[test]
 fn noise_does_no_harm() {
     let mut noise = Noise(1);
-    let mut tried = Tried::default();
+    let mut decoder = DecodeAll::default();
     for _ in 0..60 {
         for kind in 0..100 {
             let len = noise.below(200);
             let bytes = noise.bytes(len);
-            tried.message(kind, &bytes);
+            decoder.message(kind, &bytes);
         }
     }
-    // Attributes that are whole, with numbers that are used, and noise inside.
+    // Well-formed attributes with numbers in use and noise as payload.
     for _ in 0..500 {
         let mut bytes = noise.bytes(16);
         for _ in 0..noise.below(12) {
@@ -101,11 +101,11 @@ fn noise_does_no_harm() {
             bytes.extend_from_slice(&noise.bytes(payload.next_multiple_of(4)));
         }
         for kind in [kind::NEWLINK, kind::NEWADDR, kind::NEWROUTE, kind::NEWNEIGH, kind::NEWRULE] {
-            tried.message(kind, &bytes);
+            decoder.message(kind, &bytes);
         }
     }
-    println!("{tried:?}");
-    assert!(tried.events > 3000 && tried.errors > 3000, "{tried:?}");
+    println!("{decoder:?}");
+    assert!(decoder.events > 3000 && decoder.errors > 3000, "{decoder:?}");
 }
 
 #[test]

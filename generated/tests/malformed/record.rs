@@ -1,4 +1,4 @@
-//! Messages to spoil: recorded from the kernel, or made by the writers.
+//! Messages to corrupt: recorded from the kernel, or encoded by our writers.
 
 use netloom::{
     Family, ReplyOf, Request, Route, Socket, rt_addr, rt_link, rt_neigh, rt_route, rt_rule,
@@ -6,10 +6,10 @@ use netloom::{
 
 use crate::common::{self, Failure, ip, mac, route_socket};
 
-/// A message as a subscriber gets it: type, and what follows the header.
+/// A message as a subscriber receives it: the type, and what follows the header.
 pub(crate) type Recorded = (u16, Vec<u8>);
 
-/// Message types of each family, of notifications and answers alike.
+/// Message types of each family, the same in notifications and replies.
 pub(crate) mod kind {
     pub(crate) const NEWLINK: u16 = 16;
     pub(crate) const NEWADDR: u16 = 20;
@@ -19,7 +19,7 @@ pub(crate) mod kind {
     pub(crate) const NEWNEIGHTBL: u16 = 64;
 }
 
-/// One message of each kind that there is, richly filled.
+/// Up to three messages of each kind, with many attributes.
 pub(crate) fn recorded() -> Result<Vec<Recorded>, Failure> {
     let mut sock = route_socket()?;
     common::veth(&mut sock, "left0", "right0")?;
@@ -42,7 +42,7 @@ pub(crate) fn recorded() -> Result<Vec<Recorded>, Failure> {
     Ok(messages)
 }
 
-/// A reply whose bytes can be had: its fixed header is written again in front of the attributes.
+/// A reply that can be encoded again: its fixed header, then the attributes.
 trait Whole {
     fn whole(&self) -> Vec<u8>;
 }
@@ -70,7 +70,7 @@ whole! {
     rt_rule: FibRuleHdr, FibRuleAttrs;
 }
 
-/// Keeps up to three messages of a dump: the shortest, the longest, and the first.
+/// Keeps up to three messages of a dump: the first, the shortest, and the longest.
 fn record<R>(
     sock: &mut Socket<Route>,
     kind: u16,
@@ -90,7 +90,7 @@ where
     Ok(())
 }
 
-/// Messages of the writers.
+/// Messages encoded by our writers.
 pub(crate) fn written() -> Result<Vec<Recorded>, Failure> {
     let mut link = rt_link::newlink();
     link.ifname("left0").mtu(1400).address(mac("02:00:00:00:00:01")).linkinfo(|info| {

@@ -1,6 +1,6 @@
-//! nftables: what we make as `nft` sees it, and what `nft` makes as we do.
+//! nftables against `nft`: it lists what we create, and we decode what it creates.
 //!
-//! Kernels differ in their expressions. What this one lacks is said on stderr.
+//! Kernels support different expressions. The test prints to stderr what this one lacks.
 //!
 //! VM: modules=nf_tables programs=nft,ip
 
@@ -9,8 +9,8 @@ mod common;
 mod events;
 #[path = "../../examples/nft_firewall.rs"]
 mod firewall;
-mod made;
-mod theirs;
+mod nft_rules;
+mod our_ruleset;
 
 use std::io::Write as _;
 use std::process::{Command, Stdio};
@@ -43,7 +43,7 @@ fn header(family: Nfproto) -> Nfgenmsg {
     Nfgenmsg { nfgen_family: family, ..Nfgenmsg::default() }
 }
 
-/// What a transaction begins and ends with.
+/// The messages that begin and end a transaction.
 fn brackets() -> (BatchBegin, BatchEnd) {
     let (mut begin, mut end) = (nftables::batch_begin(), nftables::batch_end());
     begin.header(Nfgenmsg { res_id: 10, ..Nfgenmsg::default() });
@@ -65,8 +65,8 @@ fn nft(script: &str) -> Outcome {
     Err(Failure::new(format!("{script}: {}", String::from_utf8_lossy(&output.stderr))))
 }
 
-/// What `nft -json` lists of a table, without what differs between equal ones: handles, times that
-/// run down, and the name of the table.
+/// What `nft -json` lists of a table, without what differs between equal tables: handles, remaining
+/// times, and the name of the table.
 fn listed(table: &str) -> Result<Value, Failure> {
     fn strip(value: &mut Value, table: &str) {
         match value {
@@ -88,7 +88,7 @@ fn listed(table: &str) -> Result<Value, Failure> {
 fn the_firewall_is_what_nft_lists() {
     isolated(&["nft"], || {
         let Some(mut sock) = socket("the_firewall_is_what_nft_lists")? else { return Ok(()) };
-        // Twice: an older one goes.
+        // Twice: the second replaces the first.
         firewall::install(&mut sock)?;
         firewall::install(&mut sock)?;
         firewall::list(&mut sock)?;
@@ -112,7 +112,7 @@ fn the_firewall_is_what_nft_lists() {
         assert_eq!(rules.count(), 10);
         firewall::remove(&mut sock)?;
         assert!(listed("netloom_firewall").is_err());
-        // What nft made is left alone.
+        // The table of nft is untouched.
         listed("theirs")?;
         assert_eq!(firewall::remove(&mut sock).unwrap_err().errno(), Some(Errno::ENOENT));
         Ok(())
@@ -123,18 +123,18 @@ fn the_firewall_is_what_nft_lists() {
 fn what_we_make_nft_lists_as_its_own() {
     isolated(&["nft"], || {
         let Some(mut sock) = socket("what_we_make_nft_lists_as_its_own")? else { return Ok(()) };
-        made::make(&mut sock, "ours")?;
-        nft(made::SCRIPT)?;
+        our_ruleset::create(&mut sock, "ours")?;
+        nft(our_ruleset::SCRIPT)?;
         assert_eq!(listed("ours")?, listed("theirs")?);
-        made::remove_by_id(&mut sock, "ours")?;
-        made::refill(&mut sock, "ours")?;
+        our_ruleset::remove_by_id(&mut sock, "ours")?;
+        our_ruleset::refill(&mut sock, "ours")?;
         nft("delete element inet theirs fresh { 10.0.0.1 }; flush set inet theirs ranges")?;
         assert_eq!(listed("ours")?, listed("theirs")?);
         Ok(())
     });
 }
 
-/// The expressions of the last rule of a chain, as they print.
+/// The expressions of the last rule of a chain, as `{:?}` prints them.
 fn last_rule(sock: &mut Socket<Netfilter>, place: &str) -> Result<Vec<String>, Failure> {
     let [family, table, chain] = *place.split(' ').collect::<Vec<_>>() else {
         return Err(Failure::new(format!("no place: {place}")));
@@ -156,7 +156,7 @@ fn last_rule(sock: &mut Socket<Netfilter>, place: &str) -> Result<Vec<String>, F
     Ok(last)
 }
 
-/// What prints in any order: kernels differ in it.
+/// The parts of a printed expression, sorted: their order depends on the kernel.
 fn parts(printed: &str) -> Vec<&str> {
     let mut parts: Vec<&str> = printed.split(['(', '{', ',', '}', ')']).map(str::trim).collect();
     parts.sort_unstable();
@@ -177,16 +177,16 @@ fn rules_of_nft_read_as_they_are_written() {
         let Some(mut sock) = socket("rules_of_nft_read_as_they_are_written")? else {
             return Ok(());
         };
-        let refused: Vec<_> = theirs::SETUP.iter().filter(|line| nft(line).is_err()).collect();
+        let refused: Vec<_> = nft_rules::SETUP.iter().filter(|line| nft(line).is_err()).collect();
         let mut missing: Vec<&str> = refused.into_iter().copied().collect();
         let mut seen = 0;
-        for rule in theirs::RULES {
+        for rule in nft_rules::RULES {
             if nft(&format!("add rule {} {}", rule.place, rule.text)).is_err() {
                 missing.push(rule.text);
                 continue;
             }
             let ours = last_rule(&mut sock, rule.place)?;
-            let found = ours.iter().any(|ours| parts(ours) == parts(rule.ours));
+            let found = ours.iter().any(|ours| parts(ours) == parts(rule.expected));
             assert!(found, "{}: {ours:#?}", rule.text);
             seen += 1;
         }
@@ -288,7 +288,7 @@ fn flow_tables_of_nft_are_read() {
     });
 }
 
-/// What `nft` is told of an object, its type, and how it reads.
+/// An object in the syntax of `nft`, its type, and how we must print it.
 const OBJECTS: &[(&str, ObjectType, &str)] = &[
     (
         "counter inet t o { packets 5 bytes 600 }",
@@ -412,6 +412,6 @@ fn expressions_without_words_come_back_as_they_went() {
     isolated(&[], || {
         let test = "expressions_without_words_come_back_as_they_went";
         let Some(mut sock) = socket(test)? else { return Ok(()) };
-        made::wordless(&mut sock, last_rule)
+        our_ruleset::not_in_nft(&mut sock, last_rule)
     });
 }

@@ -63,14 +63,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn bare_families_have_no_other_test() {
+    fn families_without_hardware_have_no_other_test() {
         let Tests(tests) = Tests::read().unwrap();
         for name in NOWHERE.iter().chain(BARE) {
             let of = tests.iter().filter(|test| test.families().any(|family| family == *name));
             let of: Vec<_> = of.map(|test| test.name.as_str()).collect();
             assert_eq!(
                 of,
-                ["bare_families"],
+                ["without_hardware"],
                 "{name} has more to show by now: take it from the list"
             );
         }

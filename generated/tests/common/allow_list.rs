@@ -1,15 +1,15 @@
-//! Differences that are meant to be: a list of lines, each under the reason for it. A test says
-//! what it found, and anything else is a failure.
+//! An allow-list of differences, each line below the reason for it. A test fails if it finds a
+//! difference that is not in its list.
 
 use std::collections::BTreeSet;
 use std::fs;
 
 use super::report;
 
-/// The kernel that the specs describe. What newer ones have besides, nobody can have explained.
+/// The kernel that the specs describe. What only newer ones have cannot be in a list.
 const DESCRIBED: [u32; 2] = [7, 3];
 
-/// A list like
+/// A list of this form:
 ///
 /// ```text
 /// # The reason.
@@ -17,15 +17,15 @@ const DESCRIBED: [u32; 2] = [7, 3];
 /// another line, with * for any text
 /// line {1-9}, with a number from 1 to 9
 /// ```
-pub(crate) struct Explained {
+pub(crate) struct AllowList {
     lines: Vec<&'static str>,
 }
 
-impl Explained {
-    /// Reads a list of `count` lines. Every line stands below a reason.
+impl AllowList {
+    /// Reads a list of `count` lines, each below a reason.
     ///
-    /// The number stands beside the test, so that no list grows unnoticed: who adds a line says so
-    /// twice, and who removes one keeps it from coming back.
+    /// The test repeats the number of lines, so that no list grows unnoticed and a line that was
+    /// removed does not come back.
     #[track_caller]
     pub(crate) fn new(list: &'static str, count: usize) -> Self {
         let mut reason = false;
@@ -36,7 +36,7 @@ impl Explained {
                 _ if line.starts_with('#') => reason = true,
                 _ => {
                     assert!(reason, "no reason is given for {line:?}");
-                    assert!(!lines.contains(&line), "{line:?} stands there twice");
+                    assert!(!lines.contains(&line), "{line:?} is listed twice");
                     lines.push(line);
                 }
             }
@@ -44,34 +44,33 @@ impl Explained {
         let now = lines.len();
         assert!(
             now <= count,
-            "{now} lines explain differences, {count} did: make the tables right if they can be; \
-             if the new difference is one to keep, say why in the commit and raise the number here"
+            "{now} lines, {count} expected: correct the tables if possible; if the new difference must \
+             stay, say why in the commit and raise the number here"
         );
-        assert!(
-            now == count,
-            "{now} lines explain differences, {count} did: lower the number, so that they stay few"
-        );
+        assert!(now == count, "{now} lines, {count} expected: lower the number here");
         Self { lines }
     }
 
-    /// Fails if one of `found` is not in the list. Says which lines of the list `found` has
-    /// nothing for: kernels differ, so that is no failure, but a line that no kernel needs should
-    /// go. Only lines that are `about` what was looked at are meant.
-    pub(crate) fn explain(&self, found: &BTreeSet<String>, about: impl Fn(&str) -> bool) {
-        let unexplained: Vec<_> =
+    /// Fails if one of `found` is not in the list. Reports the lines that nothing in `found` matches:
+    /// kernels differ, so this is no failure, but a line that no kernel needs should be removed. Only
+    /// lines for which `about` is true are considered, those about what the test looked at.
+    pub(crate) fn check(&self, found: &BTreeSet<String>, about: impl Fn(&str) -> bool) {
+        let unlisted: Vec<_> =
             found.iter().filter(|line| !self.lines.iter().any(|known| fits(known, line))).collect();
-        let idle: Vec<_> = self
+        let unused: Vec<_> = self
             .lines
             .iter()
             .filter(|known| about(known) && !found.iter().any(|line| fits(known, line)))
             .collect();
-        if !idle.is_empty() {
-            report(&format!("explained, but not so in this kernel: {idle:#?}"));
+        if !unused.is_empty() {
+            report(&format!("allowed, but not found on this kernel: {unused:#?}"));
         }
         if running() > Some(DESCRIBED) {
-            report(&format!("in a kernel newer than the specs, unexplained: {unexplained:#?}"));
+            report(&format!(
+                "not in the allow-list, on a kernel newer than the specs: {unlisted:#?}"
+            ));
         } else {
-            assert!(unexplained.is_empty(), "nobody has explained: {unexplained:#?}");
+            assert!(unlisted.is_empty(), "not in the allow-list: {unlisted:#?}");
         }
     }
 }
@@ -83,7 +82,7 @@ pub(crate) fn running() -> Option<[u32; 2]> {
     Some([numbers.next()?.ok()?, numbers.next()?.ok()?])
 }
 
-/// Whether a line of the list is about this one.
+/// Whether a line of the list matches `line`.
 fn fits(known: &str, line: &str) -> bool {
     if let Some((before, low, high, behind)) = range(known) {
         let Some(rest) = line.strip_prefix(before) else { return false };
@@ -102,7 +101,7 @@ fn fits(known: &str, line: &str) -> bool {
     rest.is_empty() || last.is_some_and(|part| part.is_empty() || line.ends_with(part))
 }
 
-/// The numbers in braces, with what is before and behind them.
+/// The range in braces, with the text before and after it.
 fn range(known: &str) -> Option<(&str, u32, u32, &str)> {
     let (before, rest) = known.split_once('{')?;
     let (numbers, behind) = rest.split_once('}')?;

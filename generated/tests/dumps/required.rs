@@ -1,5 +1,5 @@
-//! Which dumps must have an answer in the guests of `cargo xtask vm-test`, where all is of our
-//! making: `answers.txt` lists them. Elsewhere refusals and empty dumps prove little, and pass.
+//! Dumps that must return something in the guests of `cargo xtask vm-test`, where the test creates
+//! all objects: `required.txt` lists them. Elsewhere a refused or empty dump proves little, and passes.
 
 use std::collections::BTreeSet;
 
@@ -7,14 +7,13 @@ use netloom::table::Family;
 
 use crate::common::report;
 
-/// As many dumps at least are required on every kernel: a list that is cut short by mistake would
-/// have nothing to complain of.
+/// Minimum number of required dumps on every kernel: a list truncated by mistake would always pass.
 const LEAST: usize = 65;
 
 /// A dump by family and operation.
 type Dump = (&'static str, &'static str);
 
-/// What a list requires of a kernel. A line is the first kernel, family and operation.
+/// The dumps that a list requires of a kernel. A line holds the first kernel, family and operation.
 fn required(list: &'static str, kernel: [u32; 2]) -> BTreeSet<Dump> {
     let mut required = BTreeSet::new();
     for line in list.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
@@ -25,23 +24,32 @@ fn required(list: &'static str, kernel: [u32; 2]) -> BTreeSet<Dump> {
         let since = since.split_once('.').and_then(|(major, minor)| {
             Some([major.parse::<u32>().ok()?, minor.parse::<u32>().ok()?])
         });
-        if since.unwrap_or_else(|| panic!("{line:?} starts with no kernel")) <= kernel {
-            assert!(required.insert((family, operation)), "{line:?} stands there twice");
+        if since.unwrap_or_else(|| panic!("{line:?} does not start with a kernel version"))
+            <= kernel
+        {
+            assert!(required.insert((family, operation)), "{line:?} is listed twice");
         }
     }
     required
 }
 
-/// Fails if a dump that must have an answer on this kernel is not among those that had one.
+/// Fails if a dump that is required on this kernel returned nothing.
 pub(crate) fn require(kernel: [u32; 2], answered: &BTreeSet<Dump>) {
-    let required = required(include_str!("answers.txt"), kernel);
-    assert!(required.len() >= LEAST, "only {} dumps must have an answer", required.len());
+    let required = required(include_str!("required.txt"), kernel);
+    assert!(required.len() >= LEAST, "only {} required dumps", required.len());
     let silent: Vec<_> = required.difference(answered).collect();
-    assert!(silent.is_empty(), "dumps without an answer, of {}: {silent:?}", required.len());
+    assert!(
+        silent.is_empty(),
+        "required dumps that returned nothing, of {}: {silent:?}",
+        required.len()
+    );
     let more: Vec<_> = answered.difference(&required).collect();
-    let more =
-        if more.is_empty() { String::new() } else { format!("; not required, but had: {more:?}") };
-    report(&format!("all {} dumps that must have an answer had one{more}", required.len()));
+    let more = if more.is_empty() {
+        String::new()
+    } else {
+        format!("; not required, but returned something: {more:?}")
+    };
+    report(&format!("all {} required dumps returned something{more}", required.len()));
 }
 
 #[test]
@@ -50,7 +58,7 @@ fn required_answers_are_those_of_dumps() {
         family.operations.iter().any(|known| known.name == operation && known.dump.is_some())
     };
     let mut least = 0;
-    for (family, operation) in required(include_str!("answers.txt"), [u32::MAX; 2]) {
+    for (family, operation) in required(include_str!("required.txt"), [u32::MAX; 2]) {
         let known = crate::FAMILIES.iter().find(|known| known.name == family);
         assert!(known.is_some_and(|known| can_dump(known, operation)), "{family} {operation}");
         least += 1;

@@ -1,5 +1,5 @@
-//! A table that we make, with everything that can refer to something else of its transaction, and
-//! the script with which `nft` makes one like it.
+//! A table that we create, in which everything that can refer to another object of the same
+//! transaction does so, and the `nft` script that creates an equal one.
 
 use netloom::nftables::{
     self, CmpOps, DataWriter, ExprListWriter, InnerFlags, InnerType, MetaKeys, Newrule, Newset,
@@ -11,6 +11,7 @@ use netloom::{Netfilter, Socket};
 use crate::common::{Failure, Outcome};
 use crate::{brackets, header};
 
+/// Creates the same table under the name `theirs`.
 pub(crate) const SCRIPT: &str = "\
 table inet theirs {
     counter hits { packets 5 bytes 600 }
@@ -30,22 +31,23 @@ table inet theirs {
 }
 ";
 
-/// Types of keys, as `nft` numbers them (include/datatype.h there).
+/// Key types, as `nft` numbers them (its include/datatype.h).
 const IPV4: u32 = 7;
 const SERVICE: u32 = 13;
 /// Two of them in one key.
 const IPV4_AND_SERVICE: u32 = (IPV4 << 6) | SERVICE;
 
-/// Numbers within the transaction.
+/// Ids within the transaction.
 const ANONYMOUS: u32 = 1;
 const JUMPED: u32 = 7;
 const RANGES: u32 = 3;
 
-pub(crate) fn make(sock: &mut Socket<Netfilter>, table: &str) -> Outcome {
+/// Creates the table.
+pub(crate) fn create(sock: &mut Socket<Netfilter>, table: &str) -> Outcome {
     let (begin, end) = brackets();
     let inet = header(Nfproto::INET);
-    let mut made = nftables::newtable();
-    made.create().header(inet).name(table);
+    let mut new = nftables::newtable();
+    new.create().header(inet).name(table);
     let mut jumped = nftables::newchain();
     jumped.create().header(inet).table(table).name("jumped").id(JUMPED);
     let mut base = nftables::newchain();
@@ -64,7 +66,7 @@ pub(crate) fn make(sock: &mut Socket<Netfilter>, table: &str) -> Outcome {
         quota.bytes(1000).consumed(10).flags(QuotaFlags::INVERT);
     });
     let mut batch = sock.batch();
-    batch.add(&begin)?.add(&made)?.add(&jumped)?.add(&base)?.add(&hits)?.add(&much)?;
+    batch.add(&begin)?.add(&new)?.add(&jumped)?.add(&base)?.add(&hits)?.add(&much)?;
     for (set, elements) in sets(table) {
         batch.add(&set)?.add(&elements)?;
     }
@@ -130,7 +132,7 @@ fn sets(table: &str) -> Vec<(Newset, Newsetelem)> {
         });
     });
 
-    // Only its number names this set: what the kernel calls it is not known before.
+    // Only the id identifies this set: the kernel chooses its name.
     let flags = SetFlags::ANONYMOUS | SetFlags::CONSTANT;
     let anonymous = set(table, "__set%d", ANONYMOUS, service, flags);
     let mut of_anonymous = elements(table, "__set%d", ANONYMOUS);
@@ -236,7 +238,7 @@ fn read(list: &mut ExprListWriter, base: PayloadBase, offset: u32, len: u32) {
     });
 }
 
-/// Adds a rule and takes it back in the same transaction, where only its number names it.
+/// Adds a rule and deletes it in the same transaction, where only its id identifies it.
 pub(crate) fn remove_by_id(sock: &mut Socket<Netfilter>, table: &str) -> Outcome {
     let (begin, end) = brackets();
     let mut rule = rule(table);
@@ -265,8 +267,8 @@ pub(crate) fn refill(sock: &mut Socket<Netfilter>, table: &str) -> Outcome {
     Ok(batch.commit()?)
 }
 
-/// Expressions that `nft` cannot write, or not every version of it; `last` reads the last rule.
-pub(crate) fn wordless(
+/// Expressions that `nft` cannot write, or only some versions can; `last` reads the last rule.
+pub(crate) fn not_in_nft(
     sock: &mut Socket<Netfilter>,
     last: fn(&mut Socket<Netfilter>, &str) -> Result<Vec<String>, Failure>,
 ) -> Outcome {

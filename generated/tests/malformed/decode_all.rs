@@ -1,21 +1,21 @@
-//! Decodes bytes as every family and reads what can be read; knows what an error must say.
+//! Decodes bytes as a message of every family, calls the getters, and checks what errors say.
 
 use std::fmt::{self, Write as _};
 
 use netloom::{DecodeError, Family, nlctrl, rt_addr, rt_link, rt_neigh, rt_route, rt_rule};
 
-/// What was tried and what came of it.
+/// Counts of messages, decoded events and errors.
 #[derive(Debug, Default)]
-pub(crate) struct Tried {
+pub(crate) struct DecodeAll {
     pub(crate) messages: usize,
     pub(crate) events: usize,
     pub(crate) errors: usize,
 }
 
-impl Tried {
-    /// Decodes a message as every family and reads all that can be reached: `Debug` walks every
-    /// attribute, nest and sub-message by the table, the getters by their types. Returns whether
-    /// every getter that was called found its attribute sound.
+impl DecodeAll {
+    /// Decodes a message as every family and reads all of it: `Debug` walks every attribute, nest and
+    /// sub-message by the table, the getters read by their types. Returns whether no getter reported
+    /// a malformed attribute.
     pub(crate) fn message(&mut self, kind: u16, bytes: &[u8]) -> bool {
         self.messages += 1;
         let before = self.errors;
@@ -74,12 +74,12 @@ impl Tried {
         self.events += 1;
         let mut length = Length(0);
         write!(length, "{event:?}").expect("counting does not fail");
-        // A byte cannot become more than a line of text.
+        // Each byte prints as a line of text at most.
         assert!(length.0 < 1000 + 200 * bytes.len(), "{} for {bytes:?}", length.0);
         Some(event)
     }
 
-    /// Counts an error, which must name its place and say what is wrong.
+    /// Counts an error, which must name the attribute and the problem.
     fn read<T>(&mut self, result: Result<Option<T>, DecodeError>) -> Option<T> {
         result.unwrap_or_else(|error| {
             self.failed(error);
@@ -90,7 +90,7 @@ impl Tried {
     fn failed(&mut self, error: DecodeError) {
         self.errors += 1;
         assert!(!error.name().is_empty() && error.name() != "?", "{error:?}");
-        // Printing is slow, so now and then.
+        // Printing is slow, so print only some.
         if self.errors.is_multiple_of(97) {
             let printed = error.to_string();
             assert!(printed.contains(error.name()), "{printed}");
@@ -169,7 +169,7 @@ impl Tried {
         else {
             return;
         };
-        // These bytes are of another family, so errors are no news.
+        // These bytes belong to another family, so errors are expected here.
         let errors = self.errors;
         for entry in reply.policy() {
             if let Some((_, limits)) = self.read(entry.map(Some)) {
@@ -190,7 +190,7 @@ impl Tried {
     }
 }
 
-/// Counts what is printed.
+/// Counts the bytes printed.
 struct Length(usize);
 
 impl fmt::Write for Length {

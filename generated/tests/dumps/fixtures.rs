@@ -1,5 +1,5 @@
-//! Some of everything, so that dumps have something to tell: made by the usual programs, as far as
-//! they and the kernel are able to.
+//! Objects of all kinds, so that dumps return something. The usual programs create them, as far as
+//! they and the kernel support it.
 
 use std::fs;
 use std::io::{Read as _, Write as _};
@@ -13,7 +13,7 @@ use netloom::{Error, Generic, Netfilter, Socket, ovpn};
 
 use crate::common::{self, Outcome, programs, report, route_socket};
 
-/// What is done, one command a line. Quotation marks are for nft, which wants to see them.
+/// Commands, one a line. The quotation marks are part of nft's syntax.
 const COMMANDS: &[&str] = &[
     "ip link set lo up",
     "ip link add d0 numtxqueues 2 numrxqueues 2 type veth peer name d1",
@@ -89,19 +89,19 @@ const COMMANDS: &[&str] = &[
     "nft add rule inet t c ip daddr 192.0.2.5 reject with icmp type host-unreachable",
 ];
 
-/// What is made otherwise, and how.
-type Made = (&'static str, fn() -> Outcome);
+/// The name of an object, and a function that creates it.
+type Object = (&'static str, fn() -> Outcome);
 
-/// What the programs cannot make, or not as simply.
-const OTHERS: &[Made] = &[
+/// Objects that the programs cannot create, or not as simply.
+const OTHERS: &[Object] = &[
     ("a datapath of Open vSwitch and a flow", datapath),
     ("a connection", connection),
     ("an expectation", expectation),
     ("a peer of OpenVPN", peer),
 ];
 
-/// Makes it all, and says what did not work: kernels and programs differ.
-pub(crate) fn set() {
+/// Creates all objects, and reports what failed: kernels and programs differ.
+pub(crate) fn create() {
     let mut failed = Vec::new();
     for command in COMMANDS {
         if programs::run(command).is_err() {
@@ -114,25 +114,25 @@ pub(crate) fn set() {
         }
     }
     let done = COMMANDS.len() + OTHERS.len() - failed.len();
-    report(&format!("{done} things made for dumps; not here: {}", failed.join("; ")));
+    report(&format!("{done} objects created for dumps; failed: {}", failed.join("; ")));
 }
 
-/// What is done with the simulated card, where it is in the first namespace.
+/// Commands for the simulated card, in the initial namespace.
 const CARD: &[&str] = &[
     "devlink dev eswitch set netdevsim/netdevsim77 mode switchdev",
     "devlink port function rate add netdevsim/netdevsim77/some",
 ];
 
-/// Plugs in a simulated card with two ports and two virtual functions, where the kernel has such.
+/// Adds a simulated card with two ports and two virtual functions, if the kernel has netdevsim.
 pub(crate) fn plug_in() {
     if let Err(error) = card() {
-        report(&format!("no simulated card, or not all of it: {error:?}"));
+        report(&format!("no simulated card, or only a part of it: {error:?}"));
     }
 }
 
 fn card() -> Outcome {
     fs::write("/sys/bus/netdevsim/new_device", "77 2")?;
-    // Queues have NAPI and pages only where the link is up.
+    // Queues have NAPI instances and page pools only while the link is up.
     for port in fs::read_dir("/sys/bus/netdevsim/devices/netdevsim77/net")? {
         let port = port?.file_name().to_string_lossy().into_owned();
         programs::run(&format!("ip link set {port} up"))?;
@@ -145,7 +145,7 @@ fn card() -> Outcome {
     Ok(())
 }
 
-/// Limits the first queue of a link, where the kernel has the family.
+/// Limits the rate of a link's first queue, if the kernel has the family.
 fn shaper(port: &str) -> Outcome {
     let link = common::index(&mut route_socket()?, port)?.unsigned_abs();
     let mut set = net_shaper::set();
@@ -158,9 +158,9 @@ fn shaper(port: &str) -> Outcome {
     }
 }
 
-/// Pulls it out again.
+/// Removes the card.
 pub(crate) fn pull_out() {
-    // Where there is none, that has been said.
+    // A missing card has been reported by `plug_in`.
     let _ = fs::write("/sys/bus/netdevsim/del_device", "77");
 }
 
@@ -176,7 +176,7 @@ fn datapath() -> Outcome {
     Ok(())
 }
 
-/// A connection that carries something and ends, which the kernel remembers (tcp_metrics).
+/// Opens, uses and closes a TCP connection, whose metrics the kernel keeps (tcp_metrics).
 fn connection() -> Outcome {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
     let mut client = TcpStream::connect(listener.local_addr()?)?;
@@ -187,7 +187,7 @@ fn connection() -> Outcome {
     Ok(())
 }
 
-/// A connection that is tracked, with a helper, and one that follows it.
+/// A tracked connection with a helper, and an expectation of it.
 fn expectation() -> Outcome {
     let [a, b] = [Ipv4Addr::new(192, 0, 2, 1), Ipv4Addr::new(192, 0, 2, 2)];
     let header = Nfgenmsg { nfgen_family: 2, ..Nfgenmsg::default() };
@@ -208,7 +208,7 @@ fn expectation() -> Outcome {
     Ok(())
 }
 
-/// A peer of OpenVPN's link.
+/// A peer of an OpenVPN link.
 fn peer() -> Outcome {
     let link = common::index(&mut route_socket()?, "ovpn0")?.unsigned_abs();
     let carrier = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0))?;
@@ -218,12 +218,12 @@ fn peer() -> Outcome {
         peer.socket(carrier.as_raw_fd().unsigned_abs());
     });
     Socket::<Generic>::open()?.request(&new)?;
-    // Closed, it would take the peer along.
+    // Closing the socket would remove the peer.
     let _ = carrier.into_raw_fd();
     Ok(())
 }
 
-/// Writes where a connection of TCP comes from and where it goes.
+/// Writes source and destination of a TCP connection.
 fn tuple(from: (Ipv4Addr, u16), to: (Ipv4Addr, u16)) -> impl Fn(&mut TupleWriter) {
     move |tuple| {
         tuple.tuple_ip(|ip| {

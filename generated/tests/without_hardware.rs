@@ -1,5 +1,5 @@
-//! Families whose objects need hardware or a daemon: they answer that there are none, name the
-//! attribute that is wrong, and let listeners in.
+//! Families whose objects need hardware or a daemon: dumps are empty, refusals name the attribute at
+//! fault, and groups can be joined.
 //!
 //! VM: modules=binder_linux,drm programs=ip
 
@@ -54,7 +54,7 @@ fn no_clock_is_there() {
             let refusal = refused(sock.get(dpll::device_get().id(99)))?;
             assert_eq!(refusal.errno(), Errno::ENODEV);
             match sock.get(dpll::pin_id_get().board_label("none")) {
-                // So say older kernels, 6.12 among them.
+                // Older kernels, 6.12 among them, return an empty reply.
                 Ok(reply) => assert_eq!(reply.id()?, None),
                 Err(error) => assert_eq!(error.errno(), Some(Errno::ENODEV)),
             }

@@ -1,4 +1,5 @@
-//! What the mirror keeps: links, addresses and routes, each with what a program would look at.
+//! The state that the mirror keeps: links, addresses and routes, each with the attributes that a
+//! program would look at.
 
 use std::collections::BTreeMap;
 use std::net::IpAddr;
@@ -12,7 +13,7 @@ use netloom::{DecodeError, Error, Message, Route, Socket, Subscription};
 
 use crate::common::{Failure, route_socket};
 
-pub(crate) type Picture = BTreeMap<Key, Value>;
+pub(crate) type State = BTreeMap<Key, Value>;
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Key {
@@ -96,10 +97,10 @@ fn remove((key, _): (Key, Value)) -> Change<Key, Value> {
     Change::Remove(key)
 }
 
-/// The removal of an IPv4 route over a link that goes down is the one thing that nothing tells.
+/// The kernel reports everything except the removal of IPv4 routes over a link that goes down.
 fn link_event(event: &rt_link::Event<'_>) -> Result<Change<Key, Value>, DecodeError> {
     Ok(match event {
-        // Messages of bridges about their ports look the same but for the address family.
+        // Messages of bridges about their ports differ only in the address family.
         rt_link::Event::Newlink(it) if it.header().ifi_family == 0 => {
             let change = set(link(it)?);
             if it.header().ifi_flags.contains(IfinfoFlags::UP) {
@@ -115,7 +116,7 @@ fn link_event(event: &rt_link::Event<'_>) -> Result<Change<Key, Value>, DecodeEr
     })
 }
 
-/// Starts a mirror of all.
+/// Starts a mirror of links, addresses and routes.
 pub(crate) fn mirror(
     subscription: Subscription<Route>,
 ) -> Result<Mirror<Route, Key, Value>, Failure> {
@@ -132,7 +133,7 @@ pub(crate) fn mirror(
             &["rtnlgrp-ipv4-route", "rtnlgrp-ipv6-route"],
             |event, message| {
                 Ok(match event {
-                    // What it took the place of may have led over another link.
+                    // The route it replaced may have used another link.
                     rt_route::Event::Newroute(it) if message.has(flags::REPLACE) => {
                         Change::Several(vec![set(route(&it)?), Change::Resynchronise])
                     }
@@ -156,8 +157,8 @@ fn routes_of(family: u8) -> rt_route::Getroute {
     request
 }
 
-/// The same without the mirror.
-pub(crate) fn dump(socket: &mut Socket<Route>) -> Result<Picture, Failure> {
+/// Reads the same state by dumps, without the mirror.
+pub(crate) fn dump(socket: &mut Socket<Route>) -> Result<State, Failure> {
     let mut entries: Vec<Entry> = Vec::new();
     let mut interrupted = false;
     let mut keep = |snapshot: netloom::Snapshot<Entry>| {
@@ -173,26 +174,26 @@ pub(crate) fn dump(socket: &mut Socket<Route>) -> Result<Picture, Failure> {
         return Err(Failure::new("a dump was interrupted again and again"));
     }
     let count = entries.len();
-    let picture: Picture = entries.into_iter().collect::<Result<_, _>>().map_err(Error::Decode)?;
-    assert_eq!(picture.len(), count, "keys do not tell the objects apart");
-    Ok(picture)
+    let state: State = entries.into_iter().collect::<Result<_, _>>().map_err(Error::Decode)?;
+    assert_eq!(state.len(), count, "two objects have the same key");
+    Ok(state)
 }
 
-/// Whether there are addresses that are still being checked.
-pub(crate) fn unfinished(picture: &Picture) -> bool {
-    picture.values().any(|value| match value {
+/// Whether duplicate address detection is still running for an address.
+pub(crate) fn unfinished(state: &State) -> bool {
+    state.values().any(|value| match value {
         Value::Address { flags, .. } => flags.contains(IfaFlags::TENTATIVE),
         _ => false,
     })
 }
 
-/// What a mirror has now.
-pub(crate) fn copy(mirror: &Mirror<Route, Key, Value>) -> Picture {
+/// The current entries of a mirror.
+pub(crate) fn copy(mirror: &Mirror<Route, Key, Value>) -> State {
     mirror.entries().clone()
 }
 
-/// The first thing in which two pictures differ, and how many there are.
-pub(crate) fn difference(ours: &Picture, theirs: &Picture) -> Option<String> {
+/// Describes the first difference between two states, and counts all.
+pub(crate) fn difference(ours: &State, theirs: &State) -> Option<String> {
     let different = |key: &&Key| ours.get(key) != theirs.get(key);
     let mut keys: Vec<&Key> = ours.keys().chain(theirs.keys()).filter(different).collect();
     keys.sort();

@@ -1,23 +1,24 @@
-//! Rules that `nft` makes, as we read them: at least one for each expression that it can write.
+//! Rules as `nft` writes them, and how we must decode them: at least one for each expression that
+//! `nft` can write.
 //!
-//! How one must read follows from its text and from the kernel's names.
+//! The expected text follows from the rule and from the kernel's names.
 
-/// A rule.
-pub(crate) struct Theirs {
+/// A rule that `nft` adds, and one of its expressions as we print it.
+pub(crate) struct NftRule {
     /// Family, table and chain.
     pub(crate) place: &'static str,
-    /// What `nft` is told.
+    /// The rule in the syntax of `nft`.
     pub(crate) text: &'static str,
-    /// An expression in it, and how it reads.
-    pub(crate) ours: &'static str,
+    /// One expression of the rule, as `{:?}` prints it.
+    pub(crate) expected: &'static str,
 }
 
-const fn rule(place: &'static str, text: &'static str, ours: &'static str) -> Theirs {
-    Theirs { place, text, ours }
+const fn rule(place: &'static str, text: &'static str, expected: &'static str) -> NftRule {
+    NftRule { place, text, expected }
 }
 
-/// What the rules stand in and refer to. Not every kernel has all of it, so each line is a
-/// transaction of its own.
+/// Tables, chains, sets and objects that the rules need. Some kernels lack some of them, so each line
+/// is a transaction of its own.
 pub(crate) const SETUP: &[&str] = &[
     "add table inet t",
     "add counter inet t c",
@@ -37,7 +38,7 @@ pub(crate) const SETUP: &[&str] = &[
     "add chain netdev d ingress { type filter hook ingress device lo priority 0; }",
 ];
 
-pub(crate) const RULES: &[Theirs] = &[
+pub(crate) const RULES: &[NftRule] = &[
     rule(
         "inet t input",
         "limit rate over 10/second burst 20 packets",
