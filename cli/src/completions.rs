@@ -5,19 +5,19 @@ use clap::builder::PossibleValuesParser;
 use clap_complete::{Shell, generate};
 
 use crate::arguments::Arguments;
-use crate::catalog;
-use crate::failure::Failure;
+use crate::error::Error;
 use crate::output::Printer;
+use crate::specs;
 
 /// The commands whose first word is a family.
 const WITH_FAMILY: [&str; 6] = ["describe", "do", "dump", "monitor", "encode", "decode"];
 
-pub(crate) fn run(shell: Shell, printer: &mut Printer) -> Result<(), Failure> {
+pub(crate) fn run(shell: Shell, printer: &mut Printer) -> Result<(), Error> {
     let mut command = Arguments::command();
     for name in WITH_FAMILY {
         command = command.mut_subcommand(name, |command| {
             // Only here: the program itself also takes the names of files and `--spec`.
-            let names = PossibleValuesParser::new(catalog::names());
+            let names = PossibleValuesParser::new(specs::names());
             command.mut_arg("family", |family| family.value_parser(names))
         });
     }

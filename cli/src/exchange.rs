@@ -6,17 +6,13 @@ use netloom_runtime::untyped::{Replies, Socket};
 use netloom_runtime::wire::flags;
 
 use crate::arguments::{Do, Dump, Input};
-use crate::catalog::Loaded;
-use crate::failure::Failure;
+use crate::error::Error;
 use crate::input;
 use crate::message::lacking;
 use crate::output::{Printer, remark};
+use crate::specs::Loaded;
 
-pub(crate) fn single(
-    family: &Loaded,
-    arguments: &Do,
-    printer: &mut Printer,
-) -> Result<(), Failure> {
+pub(crate) fn single(family: &Loaded, arguments: &Do, printer: &mut Printer) -> Result<(), Error> {
     let operation = family.operation(&arguments.target.operation)?;
     if operation.do_.is_none() {
         return Err(lacking(family, operation, "do"));
@@ -34,11 +30,7 @@ pub(crate) fn single(
     print(&Layout::reply(family.table, operation), replies, printer)
 }
 
-pub(crate) fn dump(
-    family: &Loaded,
-    arguments: &Dump,
-    printer: &mut Printer,
-) -> Result<(), Failure> {
+pub(crate) fn dump(family: &Loaded, arguments: &Dump, printer: &mut Printer) -> Result<(), Error> {
     let operation = family.operation(&arguments.target.operation)?;
     if operation.dump.is_none() {
         return Err(lacking(family, operation, "dump"));
@@ -50,7 +42,7 @@ pub(crate) fn dump(
 }
 
 /// Prints answers until there is none. What came before an error is printed, too.
-fn print(layout: &Layout, mut replies: Replies<'_>, printer: &mut Printer) -> Result<(), Failure> {
+fn print(layout: &Layout, mut replies: Replies<'_>, printer: &mut Printer) -> Result<(), Error> {
     let printed = loop {
         match replies.next() {
             Ok(Some(reply)) => printer.message(&decode(layout, reply))?,
@@ -66,11 +58,11 @@ fn print(layout: &Layout, mut replies: Replies<'_>, printer: &mut Printer) -> Re
         let place = ack.attribute().map(|path| format!(" at {path}")).unwrap_or_default();
         remark!("warning: the kernel says: {warning}{place}");
     }
-    if interrupted { Err(Failure::Interrupted) } else { Ok(()) }
+    if interrupted { Err(Error::Interrupted) } else { Ok(()) }
 }
 
 /// The bytes of the request.
-fn payload(family: &Loaded, operation: &Operation, arguments: &Input) -> Result<Vec<u8>, Failure> {
+fn payload(family: &Loaded, operation: &Operation, arguments: &Input) -> Result<Vec<u8>, Error> {
     let value = input::argument(&arguments.json)?;
     let layout = Layout::request(family.table, operation);
     let layout = layout.first_index(arguments.numbering.first_index);
@@ -84,8 +76,8 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::catalog;
     use crate::output::Paper;
+    use crate::specs;
 
     /// An answer to a dump of links: one with an index.
     fn link(index: u8) -> [u8; 16] {
@@ -97,8 +89,8 @@ mod tests {
     /// What is printed of a dump of links, and how it ends.
     fn dumped(
         script: impl FnMut(Request<'_>) -> Vec<Vec<u8>> + Send + Sync + 'static,
-    ) -> (Vec<serde_json::Value>, Result<(), Failure>) {
-        let family = catalog::load("rt-link", None).unwrap();
+    ) -> (Vec<serde_json::Value>, Result<(), Error>) {
+        let family = specs::load("rt-link", None).unwrap();
         let operation = family.operation("getlink").unwrap();
         let mut socket = Socket::scripted(family.table, Kernel::new(script)).unwrap();
         let replies = socket.dump(operation, &link(0)).unwrap();
@@ -116,7 +108,7 @@ mod tests {
             vec![r.part(16, &link(1)), torn, r.done()]
         });
         assert_eq!(printed, [json!(1), json!(2)]);
-        assert!(matches!(ended, Err(Failure::Interrupted)), "{ended:?}");
+        assert!(matches!(ended, Err(Error::Interrupted)), "{ended:?}");
     }
 
     #[test]

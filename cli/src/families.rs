@@ -2,25 +2,20 @@
 
 use std::fmt::Write as _;
 
-use netloom_runtime::Error;
 use netloom_runtime::table::{Family, Transport};
 use netloom_runtime::untyped::Socket;
 use serde_json::json;
 
 use crate::arguments::Format;
-use crate::catalog::Loaded;
-use crate::failure::Failure;
+use crate::error::Error;
 use crate::output::Printer;
+use crate::specs::Loaded;
 use crate::text::paragraphs;
 
 /// How long a line may be.
 const WIDTH: usize = 100;
 
-pub(crate) fn run(
-    families: &[Loaded],
-    format: Format,
-    printer: &mut Printer,
-) -> Result<(), Failure> {
+pub(crate) fn run(families: &[Loaded], format: Format, printer: &mut Printer) -> Result<(), Error> {
     match format {
         Format::Json => objects(families, printer)?,
         Format::Text => printer.lines(&table(families))?,
@@ -28,7 +23,7 @@ pub(crate) fn run(
     printer.flush()
 }
 
-fn objects(families: &[Loaded], printer: &mut Printer) -> Result<(), Failure> {
+fn objects(families: &[Loaded], printer: &mut Printer) -> Result<(), Error> {
     for Loaded { spec, table } in families {
         let operations = table.operations.iter().map(|operation| operation.name);
         printer.message(&json!({
@@ -83,13 +78,13 @@ fn in_kernel(family: &'static Family) -> Option<bool> {
     };
     match socket.info() {
         Ok(_) => Some(true),
-        Err(Error::UnknownFamily(_)) => Some(false),
+        Err(netloom_runtime::Error::UnknownFamily(_)) => Some(false),
         Err(_) => None,
     }
 }
 
 /// Whether an error says that the kernel knows no such protocol.
-fn unsupported(error: &Error, family: &Family) -> bool {
+fn unsupported(error: &netloom_runtime::Error, family: &Family) -> bool {
     /// `EPROTONOSUPPORT`.
     const UNKNOWN_PROTOCOL: i32 = 93;
     matches!(family.transport, Transport::Raw(_))

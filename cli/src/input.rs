@@ -4,13 +4,13 @@
 use std::fmt;
 use std::io::{self, Read};
 
-use serde::de::{Deserialize, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, Deserialize, MapAccess, SeqAccess, Visitor};
 use serde_json::{Deserializer, Map, Number, Value};
 
-use crate::failure::Failure;
+use crate::error::Error;
 
 /// What `--json` gives: a text, or `-` for standard input.
-pub(crate) fn argument(text: &str) -> Result<Value, Failure> {
+pub(crate) fn argument(text: &str) -> Result<Value, Error> {
     let (place, value) = match text {
         "-" => ("standard input", serde_json::from_reader(io::stdin().lock())),
         text => ("--json", serde_json::from_str(text)),
@@ -19,15 +19,15 @@ pub(crate) fn argument(text: &str) -> Result<Value, Failure> {
 }
 
 /// The values of a stream, between which there may be any blanks.
-pub(crate) fn stream(input: impl Read) -> impl Iterator<Item = Result<Value, Failure>> {
+pub(crate) fn stream(input: impl Read) -> impl Iterator<Item = Result<Value, Error>> {
     let values = Deserializer::from_reader(input).into_iter();
     let read = |value: serde_json::Result<Strict>| value.map(|Strict(value)| bare(value));
     values.map(move |value| read(value).map_err(|error| wrong("standard input", &error)))
 }
 
 /// That the input of some place is wrong.
-pub(crate) fn wrong(place: &str, why: &dyn fmt::Display) -> Failure {
-    Failure::Input(format!("{place}: {why}"))
+pub(crate) fn wrong(place: &str, why: &dyn fmt::Display) -> Error {
+    Error::Input(format!("{place}: {why}"))
 }
 
 /// A value in which no name is given twice. A plain [`Value`] would keep the last and say nothing.
@@ -48,27 +48,27 @@ impl<'de> Visitor<'de> for Reader {
         f.write_str("JSON")
     }
 
-    fn visit_unit<E: Error>(self) -> Result<Value, E> {
+    fn visit_unit<E: de::Error>(self) -> Result<Value, E> {
         Ok(Value::Null)
     }
 
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Value, E> {
+    fn visit_bool<E: de::Error>(self, value: bool) -> Result<Value, E> {
         Ok(value.into())
     }
 
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Value, E> {
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Value, E> {
         Ok(value.into())
     }
 
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Value, E> {
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Value, E> {
         Ok(value.into())
     }
 
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Value, E> {
         Ok(Number::from_f64(value).map_or(Value::Null, Value::Number))
     }
 
-    fn visit_str<E: Error>(self, value: &str) -> Result<Value, E> {
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<Value, E> {
         Ok(value.into())
     }
 
@@ -84,7 +84,7 @@ impl<'de> Visitor<'de> for Reader {
         let mut map = Map::new();
         while let Some((key, Strict(value))) = entries.next_entry::<String, Strict>()? {
             if map.contains_key(&key) {
-                return Err(A::Error::custom(format_args!("`{key}` is given twice")));
+                return Err(de::Error::custom(format_args!("`{key}` is given twice")));
             }
             map.insert(key, value);
         }

@@ -1,20 +1,20 @@
 //! `netloom`: any netlink family from the command line.
 //!
-//! A command is a module. What they share is `catalog` (families), `message` (layouts), `output`
-//! and `failure` (what becomes of an error).
+//! A command is a module. What they share is `specs` (families), `message` (layouts), `output`
+//! and `error` (what becomes of an error).
 
 mod arguments;
-mod catalog;
+mod codec;
 mod completions;
-mod convert;
 mod describe;
+mod error;
 mod exchange;
-mod failure;
 mod families;
 mod input;
 mod message;
 mod monitor;
 mod output;
+mod specs;
 mod text;
 
 use std::process::ExitCode;
@@ -22,22 +22,22 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 use arguments::{Arguments, Command, Format};
-use failure::Failure;
+use error::Error;
 use output::{Printer, remark};
 
 fn main() -> ExitCode {
     match run(Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => {
-            if !matches!(failure, Failure::Unread) {
-                remark!("netloom: {failure}");
+        Err(error) => {
+            if !matches!(error, Error::Unread) {
+                remark!("netloom: {error}");
             }
-            failure.status()
+            error.status()
         }
     }
 }
 
-fn run(arguments: Arguments) -> Result<(), Failure> {
+fn run(arguments: Arguments) -> Result<(), Error> {
     let Arguments { command, spec, output } = arguments;
     let spec = spec.as_deref();
     let usual = match &command {
@@ -47,30 +47,30 @@ fn run(arguments: Arguments) -> Result<(), Failure> {
     let format = output.unwrap_or(usual);
     let printer = &mut Printer::new(format);
     match command {
-        Command::Families => families::run(&catalog::all(spec)?, format, printer),
+        Command::Families => families::run(&specs::all(spec)?, format, printer),
         Command::Describe(arguments) => {
-            let family = catalog::load(&arguments.family, spec)?;
+            let family = specs::load(&arguments.family, spec)?;
             describe::run(&family, &arguments, format, printer)
         }
         Command::Do(arguments) => {
-            let family = catalog::load(&arguments.target.family, spec)?;
+            let family = specs::load(&arguments.target.family, spec)?;
             exchange::single(&family, &arguments, printer)
         }
         Command::Dump(arguments) => {
-            let family = catalog::load(&arguments.target.family, spec)?;
+            let family = specs::load(&arguments.target.family, spec)?;
             exchange::dump(&family, &arguments, printer)
         }
         Command::Monitor(arguments) => {
-            let family = catalog::load(&arguments.family, spec)?;
+            let family = specs::load(&arguments.family, spec)?;
             monitor::run(&family, &arguments, format, printer)
         }
         Command::Encode(arguments) => {
-            let family = catalog::load(&arguments.target.family, spec)?;
-            convert::to_digits(&family, &arguments, printer)
+            let family = specs::load(&arguments.target.family, spec)?;
+            codec::to_digits(&family, &arguments, printer)
         }
         Command::Decode(arguments) => {
-            let family = catalog::load(&arguments.target.family, spec)?;
-            convert::from_digits(&family, &arguments, printer)
+            let family = specs::load(&arguments.target.family, spec)?;
+            codec::from_digits(&family, &arguments, printer)
         }
         Command::Completions { shell } => completions::run(shell, printer),
     }

@@ -5,8 +5,8 @@ use netloom_runtime::table::{Exchange, Operation, Transport};
 use netloom_runtime::wire::GenericHeader;
 
 use crate::arguments::{Direction, Mode};
-use crate::catalog::Loaded;
-use crate::failure::Failure;
+use crate::error::Error;
+use crate::specs::Loaded;
 
 /// The shape of a message.
 pub(crate) struct Shape {
@@ -21,11 +21,11 @@ pub(crate) fn shape(
     name: &str,
     mode: Mode,
     direction: Direction,
-) -> Result<Shape, Failure> {
+) -> Result<Shape, Error> {
     let operation = family.operation(name)?;
     let number = number(operation, mode, direction).ok_or_else(|| {
         let (family, modes) = (family.table.name, modes(operation));
-        Failure::Input(format!("{family} {name} has no such message; it has {modes}"))
+        Error::Input(format!("{family} {name} has no such message; it has {modes}"))
     })?;
     let layout = match direction {
         Direction::Request => Layout::request(family.table, operation),
@@ -35,7 +35,7 @@ pub(crate) fn shape(
         Transport::Raw(_) => None,
         Transport::Generic(version) => {
             let command = u8::try_from(number).map_err(|_| {
-                Failure::Input(format!("{name} has the number {number}, commands have 8 bits"))
+                Error::Input(format!("{name} has the number {number}, commands have 8 bits"))
             })?;
             Some(GenericHeader { command, version })
         }
@@ -44,9 +44,9 @@ pub(crate) fn shape(
 }
 
 /// That an operation is there, but not in this mode.
-pub(crate) fn lacking(family: &Loaded, operation: &Operation, mode: &str) -> Failure {
+pub(crate) fn lacking(family: &Loaded, operation: &Operation, mode: &str) -> Error {
     let (family, name, modes) = (family.table.name, operation.name, modes(operation));
-    Failure::Input(format!("{family} {name} has no {mode} request; it has {modes}"))
+    Error::Input(format!("{family} {name} has no {mode} request; it has {modes}"))
 }
 
 fn number(operation: &Operation, mode: Mode, direction: Direction) -> Option<u16> {

@@ -2,23 +2,22 @@
 
 use std::time::{Duration, Instant};
 
-use netloom_runtime::Error;
 use netloom_runtime::dynamic::{Layout, decode, hex};
 use netloom_runtime::exchange::Errno;
 use netloom_runtime::untyped::{Notification, Subscription};
 use serde_json::{Value, json};
 
 use crate::arguments::{Format, Monitor};
-use crate::catalog::Loaded;
-use crate::failure::Failure;
+use crate::error::Error;
 use crate::output::{Printer, remark};
+use crate::specs::Loaded;
 
 pub(crate) fn run(
     family: &Loaded,
     arguments: &Monitor,
     format: Format,
     printer: &mut Printer,
-) -> Result<(), Failure> {
+) -> Result<(), Error> {
     let end = arguments.timeout.and_then(|time| Instant::now().checked_add(time));
     let mut events = Subscription::open(family.table)?;
     let joined = join(family, &mut events, &arguments.groups)?;
@@ -34,8 +33,8 @@ pub(crate) fn run(
 fn follow(
     events: &mut Subscription,
     (count, end): (Option<u64>, Option<Instant>),
-    mut print: impl FnMut(u16, &[u8]) -> Result<(), Failure>,
-) -> Result<(), Failure> {
+    mut print: impl FnMut(u16, &[u8]) -> Result<(), Error>,
+) -> Result<(), Error> {
     let mut left = count;
     while left != Some(0) {
         let time = end.map(|end| end.saturating_duration_since(Instant::now()));
@@ -48,10 +47,10 @@ fn follow(
             Ok(Notification::Overrun) => {
                 remark!("warning: the kernel had to drop notifications");
             }
-            Err(Error::Protocol(error)) => {
+            Err(netloom_runtime::Error::Protocol(error)) => {
                 remark!("warning: the kernel broke the protocol: {error}");
             }
-            Err(Error::TimedOut) => return over(left),
+            Err(netloom_runtime::Error::TimedOut) => return over(left),
             Err(error) => return Err(error.into()),
         }
         // A kernel that always has more to say would not let the time be over.
@@ -63,10 +62,10 @@ fn follow(
 }
 
 /// The time is over: all is well unless so many more messages were wanted.
-const fn over(left: Option<u64>) -> Result<(), Failure> {
+const fn over(left: Option<u64>) -> Result<(), Error> {
     match left {
         None | Some(0) => Ok(()),
-        Some(_) => Err(Failure::TimedOut),
+        Some(_) => Err(Error::TimedOut),
     }
 }
 
@@ -75,7 +74,7 @@ fn join(
     family: &Loaded,
     events: &mut Subscription,
     wanted: &[String],
-) -> Result<Vec<String>, Failure> {
+) -> Result<Vec<String>, Error> {
     if !wanted.is_empty() {
         for group in wanted {
             events.join(group)?;
@@ -98,7 +97,7 @@ fn join(
     match refused {
         _ if !joined.is_empty() => Ok(joined),
         Some(error) => Err(error.into()),
-        None => Err(Failure::Input(format!("{} has no multicast groups", family.table.name))),
+        None => Err(Error::Input(format!("{} has no multicast groups", family.table.name))),
     }
 }
 
@@ -125,11 +124,11 @@ mod tests {
     use netloom_runtime::wire::kind;
 
     use super::*;
-    use crate::catalog;
+    use crate::specs;
 
     #[test]
     fn an_overrun_is_not_the_end() {
-        let family = catalog::load("rt-link", None).unwrap();
+        let family = specs::load("rt-link", None).unwrap();
         let kernel = Kernel::new(|_| vec![])
             .queued(notification(16, &[1; 16]))
             .failing(Errno::ENOBUFS)
@@ -142,12 +141,12 @@ mod tests {
             Ok(())
         });
         assert_eq!(ids, [16, 17]);
-        assert!(matches!(ended, Err(Failure::TimedOut)), "{ended:?}");
+        assert!(matches!(ended, Err(Error::TimedOut)), "{ended:?}");
     }
 
     #[test]
     fn a_message_that_the_spec_lacks_is_shown_as_it_is() {
-        let family = catalog::load("rt-link", None).unwrap();
+        let family = specs::load("rt-link", None).unwrap();
         let shown = message(&family, Format::Json, 9999, &[1, 255]);
         assert_eq!(shown, json!({ "name": null, "msg": { "type": 9999, "hex": "01ff" } }));
         let shown = message(&family, Format::Json, 17, &[0; 16]);

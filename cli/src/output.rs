@@ -5,7 +5,7 @@ use std::io::{self, BufWriter, Write};
 use serde_json::Value;
 
 use crate::arguments::Format;
-use crate::failure::Failure;
+use crate::error::Error;
 use crate::text;
 
 /// Says something on standard error. `eprintln` would panic if nobody reads it any more.
@@ -39,7 +39,7 @@ impl Printer {
     }
 
     /// Prints a message.
-    pub(crate) fn message(&mut self, value: &Value) -> Result<(), Failure> {
+    pub(crate) fn message(&mut self, value: &Value) -> Result<(), Error> {
         match self.format {
             Format::Json => {
                 serde_json::to_writer(&mut self.out, value).map_err(io::Error::from)?;
@@ -57,13 +57,13 @@ impl Printer {
     }
 
     /// Prints lines as they are.
-    pub(crate) fn lines(&mut self, text: &str) -> Result<(), Failure> {
+    pub(crate) fn lines(&mut self, text: &str) -> Result<(), Error> {
         Ok(self.out.write_all(text.as_bytes())?)
     }
 
     /// Hands over what was printed. What is left at the end is to be handed over, too: an error
     /// of it would be lost otherwise.
-    pub(crate) fn flush(&mut self) -> Result<(), Failure> {
+    pub(crate) fn flush(&mut self) -> Result<(), Error> {
         Ok(self.out.flush()?)
     }
 }

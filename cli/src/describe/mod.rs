@@ -10,16 +10,16 @@ mod text;
 use serde::Serialize;
 
 use crate::arguments::{Describe, Format};
-use crate::catalog::Loaded;
-use crate::failure::Failure;
+use crate::error::Error;
 use crate::output::Printer;
+use crate::specs::Loaded;
 
 pub(crate) fn run(
     family: &Loaded,
     arguments: &Describe,
     format: Format,
     printer: &mut Printer,
-) -> Result<(), Failure> {
+) -> Result<(), Error> {
     match &arguments.operation {
         None => {
             let model = model::family(&family.spec);
@@ -42,12 +42,12 @@ fn print(
     text: &str,
     format: Format,
     printer: &mut Printer,
-) -> Result<(), Failure> {
+) -> Result<(), Error> {
     match format {
         Format::Text => printer.lines(text),
         Format::Json => {
             let value = serde_json::to_value(model);
-            printer.message(&value.map_err(|error| Failure::System(error.to_string()))?)
+            printer.message(&value.map_err(|error| Error::System(error.to_string()))?)
         }
     }
 }

@@ -10,7 +10,7 @@ use netloom_codegen::{Source, compile, ir, tables};
 use netloom_runtime::dynamic::nearest;
 use netloom_runtime::table::{Family, Operation};
 
-use crate::failure::Failure;
+use crate::error::Error;
 use crate::output::remark;
 
 /// A spec that is compiled in.
@@ -32,7 +32,7 @@ pub(crate) struct Loaded {
 
 impl Loaded {
     /// The operation called `name`.
-    pub(crate) fn operation(&self, name: &str) -> Result<&'static Operation, Failure> {
+    pub(crate) fn operation(&self, name: &str) -> Result<&'static Operation, Error> {
         self.table.operation(name).ok_or_else(|| {
             let family = self.table.name;
             let names = self.table.operations.iter().map(|operation| operation.name);
@@ -40,7 +40,7 @@ impl Loaded {
                 Some(nearest) => format!("did you mean `{nearest}`?"),
                 None => format!("`netloom describe {family}` lists them"),
             };
-            Failure::Input(format!("{family} has no operation `{name}`; {help}"))
+            Error::Input(format!("{family} has no operation `{name}`; {help}"))
         })
     }
 }
@@ -51,7 +51,7 @@ pub(crate) fn names() -> impl Iterator<Item = &'static str> {
 }
 
 /// All families that are compiled in, or the one of a file.
-pub(crate) fn all(spec: Option<&Path>) -> Result<Vec<Loaded>, Failure> {
+pub(crate) fn all(spec: Option<&Path>) -> Result<Vec<Loaded>, Error> {
     match spec {
         Some(path) => Ok(vec![compiled(&read(path)?)?]),
         None => SPECS.iter().map(|spec| compiled(&source(spec))).collect(),
@@ -59,7 +59,7 @@ pub(crate) fn all(spec: Option<&Path>) -> Result<Vec<Loaded>, Failure> {
 }
 
 /// The family called `name`, from a file if there is one.
-pub(crate) fn load(name: &str, spec: Option<&Path>) -> Result<Loaded, Failure> {
+pub(crate) fn load(name: &str, spec: Option<&Path>) -> Result<Loaded, Error> {
     let Some(path) = spec else {
         let known = SPECS.iter().find(|spec| same(spec.family, name));
         let known = known.or_else(|| SPECS.iter().find(|spec| same(stem(spec.file), name)));
@@ -71,7 +71,7 @@ pub(crate) fn load(name: &str, spec: Option<&Path>) -> Result<Loaded, Failure> {
     if same(described, name) || same(stem(&file), name) {
         return Ok(family);
     }
-    Err(Failure::Input(format!(
+    Err(Error::Input(format!(
         "{} describes the family `{described}`, not `{name}`",
         path.display()
     )))
@@ -81,13 +81,13 @@ fn source(spec: &Embedded) -> Source {
     Source { path: spec.file.to_owned(), bytes: spec.text.into() }
 }
 
-fn read(path: &Path) -> Result<Source, Failure> {
+fn read(path: &Path) -> Result<Source, Error> {
     let shown = path.display().to_string();
-    let bytes = fs::read(path).map_err(|error| Failure::Input(format!("{shown}: {error}")))?;
+    let bytes = fs::read(path).map_err(|error| Error::Input(format!("{shown}: {error}")))?;
     Ok(Source { path: shown, bytes })
 }
 
-fn compiled(source: &Source) -> Result<Loaded, Failure> {
+fn compiled(source: &Source) -> Result<Loaded, Error> {
     match compile(source) {
         Ok(compiled) => {
             let table = tables::family(&compiled.family);
@@ -101,17 +101,17 @@ fn compiled(source: &Source) -> Result<Loaded, Failure> {
             }
             let count = errors.count();
             let noun = if count == 1 { "error" } else { "errors" };
-            Err(Failure::Input(format!("{}: {count} {noun} in the spec", source.path)))
+            Err(Error::Input(format!("{}: {count} {noun} in the spec", source.path)))
         }
     }
 }
 
-fn unknown(name: &str) -> Failure {
+fn unknown(name: &str) -> Error {
     let help = match nearest(name, names()) {
         Some(nearest) => format!("did you mean `{nearest}`?"),
         None => "`netloom families` lists them, `--spec FILE` adds one".to_owned(),
     };
-    Failure::Input(format!("no family `{name}`; {help}"))
+    Error::Input(format!("no family `{name}`; {help}"))
 }
 
 /// The name of a file without its ending.

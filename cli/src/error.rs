@@ -4,13 +4,11 @@ use std::fmt;
 use std::io;
 use std::process::ExitCode;
 
-use netloom_runtime::Error;
-
 /// Why the program ends early.
 #[derive(Debug)]
-pub(crate) enum Failure {
+pub(crate) enum Error {
     /// The kernel refused, or the system failed.
-    Kernel(Error),
+    Kernel(netloom_runtime::Error),
     /// Something of this machine failed that is not netlink.
     System(String),
     /// What the user gave makes no sense.
@@ -23,13 +21,15 @@ pub(crate) enum Failure {
     Unread,
 }
 
-impl Failure {
+impl Error {
     /// The status to exit with, as `--help` documents them.
     pub(crate) fn status(&self) -> ExitCode {
         match self {
             Self::Unread => ExitCode::SUCCESS,
-            Self::Kernel(Error::UnknownFamily(_)) => ExitCode::from(4),
-            Self::Kernel(Error::UnknownGroup(_)) | Self::Input(_) => ExitCode::from(2),
+            Self::Kernel(netloom_runtime::Error::UnknownFamily(_)) => ExitCode::from(4),
+            Self::Kernel(netloom_runtime::Error::UnknownGroup(_)) | Self::Input(_) => {
+                ExitCode::from(2)
+            }
             Self::Kernel(_) | Self::System(_) => ExitCode::from(1),
             Self::Interrupted => ExitCode::from(3),
             Self::TimedOut => ExitCode::from(5),
@@ -37,7 +37,7 @@ impl Failure {
     }
 }
 
-impl fmt::Display for Failure {
+impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Kernel(error) => error.fmt(f),
@@ -51,14 +51,14 @@ impl fmt::Display for Failure {
     }
 }
 
-impl From<Error> for Failure {
-    fn from(error: Error) -> Self {
+impl From<netloom_runtime::Error> for Error {
+    fn from(error: netloom_runtime::Error) -> Self {
         Self::Kernel(error)
     }
 }
 
 /// Errors of standard output and standard input.
-impl From<io::Error> for Failure {
+impl From<io::Error> for Error {
     fn from(error: io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::BrokenPipe => Self::Unread,

@@ -6,18 +6,18 @@ use netloom_runtime::dynamic::{JsonError, decode, encode, hex, unhex};
 use netloom_runtime::wire::GenericHeader;
 
 use crate::arguments::{Convert, Direction, Mode};
-use crate::catalog::Loaded;
-use crate::failure::Failure;
+use crate::error::Error;
 use crate::input;
 use crate::message::{Shape, shape};
 use crate::output::{Printer, remark};
+use crate::specs::Loaded;
 
 /// Objects from standard input, one line of digits for each.
 pub(crate) fn to_digits(
     family: &Loaded,
     arguments: &Convert,
     printer: &mut Printer,
-) -> Result<(), Failure> {
+) -> Result<(), Error> {
     let shape = of(family, arguments, Direction::Request)?;
     let layout = shape.layout.first_index(arguments.numbering.first_index);
     for (object, number) in input::stream(io::stdin().lock()).zip(1..) {
@@ -28,7 +28,7 @@ pub(crate) fn to_digits(
             let bytes = encode(&layout.unchecked(), &value);
             let bytes = bytes.map_err(|error| input::wrong(&place, &error))?;
             remark!("warning: {place}: {error}, says the spec");
-            Ok::<_, Failure>(bytes)
+            Ok::<_, Error>(bytes)
         };
         let bytes = encode(&layout, &value).or_else(unchecked)?;
         let header = shape.header.map(|header| hex(&header.to_bytes()));
@@ -42,7 +42,7 @@ pub(crate) fn from_digits(
     family: &Loaded,
     arguments: &Convert,
     printer: &mut Printer,
-) -> Result<(), Failure> {
+) -> Result<(), Error> {
     let shape = of(family, arguments, Direction::Reply)?;
     for (line, number) in io::stdin().lock().split(b'\n').zip(1..) {
         let line = line?;
@@ -67,7 +67,7 @@ pub(crate) fn from_digits(
     printer.flush()
 }
 
-fn of(family: &Loaded, arguments: &Convert, usual: Direction) -> Result<Shape, Failure> {
+fn of(family: &Loaded, arguments: &Convert, usual: Direction) -> Result<Shape, Error> {
     let usual = match arguments.mode {
         Mode::Do | Mode::Dump => usual,
         Mode::Notify | Mode::Event => Direction::Reply,
