@@ -8,7 +8,7 @@ mod machine;
 mod programs;
 mod table;
 
-use crate::Failure;
+use crate::workspace::Failure;
 
 pub(crate) fn run(quick: bool) -> Result<(), Failure> {
     let measured = programs::run(quick)?;

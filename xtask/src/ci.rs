@@ -8,7 +8,7 @@ mod steps;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use crate::{Failure, root};
+use crate::workspace::{Failure, root};
 
 /// One thing to check.
 struct Step {

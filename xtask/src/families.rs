@@ -7,7 +7,7 @@ mod wanted;
 use netloom_codegen::emit::File;
 use netloom_codegen::ir::{Family, Operation, Protocol};
 
-use crate::Failure;
+use crate::workspace::Failure;
 use tested::Tests;
 
 /// How `docs/families.md` starts.

@@ -8,7 +8,8 @@ use netloom_codegen::emit::{self, File};
 use netloom_codegen::ir::Family;
 use netloom_codegen::{Source, compile_all};
 
-use crate::{Failure, families, root, sources, tree};
+use crate::workspace::{Failure, root};
+use crate::{families, sources, tree};
 
 /// Opens the part of the manifest that is generated.
 const BEGIN: &str = "# families: written by `cargo xtask generate`\n";

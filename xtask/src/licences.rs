@@ -7,7 +7,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use crate::{Failure, root};
+use crate::workspace::{Failure, root};
 
 /// The licences that ask for no more than a notice.
 const ALLOWED: &[&str] = &[

@@ -6,7 +6,8 @@ use netloom_codegen::{Compiled, compile};
 
 use crate::headers::Counts;
 use crate::sources::count;
-use crate::{Failure, headers, root, sources};
+use crate::workspace::{Failure, root};
+use crate::{headers, sources};
 
 /// `with_headers` is whether to compare with the kernel's headers, and with which.
 pub(crate) fn run(files: &[PathBuf], with_headers: Option<Option<&Path>>) -> Result<(), Failure> {

@@ -1,4 +1,4 @@
-//! The maintainers' and spec authors' commands: `cargo xtask COMMAND`.
+//! The maintainers' commands: `cargo xtask COMMAND`.
 
 mod bench;
 mod ci;
@@ -14,15 +14,12 @@ mod sources;
 mod tidy;
 mod tree;
 mod vectors;
-mod vm;
+mod workspace;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-
-/// What goes wrong in a command: a text for the person at the terminal.
-type Failure = String;
 
 #[derive(Parser)]
 #[command(bin_name = "cargo xtask", about = "netloom's own tools")]
@@ -100,7 +97,7 @@ enum Command {
     VmTest {
         /// The kernel; all without
         #[arg(long = "kernel", value_enum)]
-        kernels: Vec<vm::Kernel>,
+        kernels: Vec<netloom_vm::Kernel>,
         /// Only tests that need one of these families, or with one of these words in their names
         #[arg(value_name = "FAMILY")]
         words: Vec<String>,
@@ -132,7 +129,7 @@ fn main() -> ExitCode {
         }
         Command::Vectors { dir, specs, verbose } => vectors::run(&dir, &specs, verbose),
         Command::VmTest { kernels, words, skip_unavailable } => {
-            vm::run(&kernels, &words, skip_unavailable)
+            netloom_vm::run(&kernels, &words, skip_unavailable)
         }
         Command::Ci => ci::run(),
         Command::Bench { quick } => bench::run(quick),
@@ -144,10 +141,4 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
-}
-
-/// The workspace's folder.
-fn root() -> PathBuf {
-    let manifest = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    manifest.parent().map(PathBuf::from).unwrap_or(manifest)
 }

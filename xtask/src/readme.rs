@@ -4,7 +4,7 @@
 mod tests {
     use std::fs;
 
-    use crate::root;
+    use crate::workspace::root;
 
     #[test]
     fn the_first_program_is_one_that_compiles() {

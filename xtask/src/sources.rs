@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use netloom_codegen::Source;
 use netloom_codegen::diagnostic::{Diagnostic, Severity};
 
-use crate::Failure;
+use crate::workspace::Failure;
 
 /// Reads the `.yaml` files of a folder, in the order of their names. Names in diagnostics and
 /// headers are `shown` and the file's name.

@@ -6,7 +6,8 @@ use std::path::Path;
 
 use netloom_codegen::Source;
 
-use crate::{Failure, root, sources};
+use crate::sources;
+use crate::workspace::{Failure, root};
 
 /// Most lines of a file written by hand.
 const MOST_LINES: usize = 500;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use netloom_codegen::emit::File;
 
-use crate::Failure;
+use crate::workspace::Failure;
 
 /// How the first line of every generated file starts.
 const MARK: &str = "// @generated";

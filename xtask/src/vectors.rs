@@ -19,8 +19,9 @@ use netloom_codegen::{compile_all, tables};
 use netloom_runtime::table::Family;
 use serde_json::Value;
 
+use crate::sources;
 use crate::sources::count;
-use crate::{Failure, sources};
+use crate::workspace::Failure;
 use vector::{Outcome, Vector};
 
 /// How many failures of a family are shown in full.
@@ -178,7 +179,7 @@ mod tests {
 
     /// The folders of vectors and specs, unless this is a checkout without them.
     fn shared() -> Option<(PathBuf, PathBuf)> {
-        let shared = crate::root().join("../shared");
+        let shared = crate::workspace::root().join("../shared");
         let folders = (shared.join("vectors"), shared.join("kernel-specs/latest"));
         if !folders.0.is_dir() || !folders.1.is_dir() {
             // Straight to the terminal: what a passing test prints by macro is kept back.

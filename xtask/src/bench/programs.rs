@@ -9,7 +9,8 @@ use std::time::Instant;
 use netloom_codegen::compile_all;
 use serde_json::Value;
 
-use crate::{Failure, root, sources};
+use crate::sources;
+use crate::workspace::{Failure, root};
 
 /// Runs of what is timed; the table shows the medians.
 const RUNS: usize = 3;

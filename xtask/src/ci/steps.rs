@@ -7,7 +7,8 @@ use std::process::Command;
 use serde_json::Value;
 
 use super::Step;
-use crate::{Failure, licences, root, tidy, vm};
+use crate::workspace::{Failure, root};
+use crate::{licences, tidy};
 
 /// A target without an operating system, where code that needs std does not compile.
 const BARE: &str = "thumbv7em-none-eabi";
@@ -42,7 +43,7 @@ pub(super) fn all() -> Result<Vec<Step>, Failure> {
     steps.extend(no_std());
     steps.extend(clippy(&families()?));
     steps.push(Step::command("tests, as the README says", &test_command()?));
-    steps.push(match vm::missing() {
+    steps.push(match netloom_vm::missing() {
         None => Step::command("tests on other kernels", "cargo xtask vm-test --skip-unavailable"),
         Some(reason) => Step::skip("tests on other kernels", reason),
     });

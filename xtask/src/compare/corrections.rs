@@ -9,7 +9,7 @@ use std::path::Path;
 use std::{fs, io};
 
 use super::difference::Difference;
-use crate::Failure;
+use crate::workspace::Failure;
 
 /// What a list explains.
 #[derive(Debug, Default)]

@@ -12,7 +12,7 @@ use netloom_codegen::ir::{
 
 use super::model::{Field, Item, Rule, Value};
 use super::{prefix, types};
-use crate::headers::is_made;
+use crate::headers::is_derived;
 
 /// A family as one item.
 pub(super) fn family(family: &Family) -> Item {
@@ -32,7 +32,7 @@ pub(super) fn family(family: &Family) -> Item {
     fields.extend(names(&family.name));
     // What changes in flags made of a plain enum changes in that.
     let definitions = constants(family)
-        .chain(family.enums.iter().filter(|of| !is_made(family, of)).map(enumeration))
+        .chain(family.enums.iter().filter(|of| !is_derived(family, of)).map(enumeration))
         .chain(family.structs.iter().map(|of| structure(family, of)));
     let sections = [
         ("definitions", definitions.collect::<Vec<_>>()),

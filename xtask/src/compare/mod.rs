@@ -22,8 +22,9 @@ use clap::ValueEnum;
 use netloom_codegen::{Source, compile_all};
 use serde_json::json;
 
+use crate::sources;
 use crate::sources::count;
-use crate::{Failure, sources};
+use crate::workspace::Failure;
 use corrections::{Corrections, Rest};
 use difference::{Change, Difference};
 use model::Item;

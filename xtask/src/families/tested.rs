@@ -3,7 +3,7 @@
 
 use netloom_codegen::ir::Family;
 
-use crate::{Failure, vm};
+use crate::workspace::Failure;
 
 /// The family that most tests use to have links to work on. It is tested by those that need no
 /// other family.
@@ -17,11 +17,11 @@ const NOWHERE: &[&str] = &["drm-ras"];
 const BARE: &[&str] = &["binder", "dev-energymodel", "dpll", "handshake"];
 
 /// The tests of the generated crate.
-pub(super) struct Tests(Vec<vm::Test>);
+pub(super) struct Tests(Vec<netloom_vm::Test>);
 
 impl Tests {
     pub(super) fn read() -> Result<Self, Failure> {
-        vm::tests().map(Self)
+        netloom_vm::tests().map(Self)
     }
 
     /// In a few words.
@@ -40,7 +40,7 @@ impl Tests {
 
     /// With links to the tests.
     pub(super) fn listed(&self, family: &Family) -> String {
-        let link = |test: &&vm::Test| {
+        let link = |test: &&netloom_vm::Test| {
             let machine = match test.only_kernel() {
                 Some(kernel) => format!(" (VM, Linux {kernel})"),
                 None if test.in_machine() => " (VM)".to_owned(),
@@ -51,8 +51,8 @@ impl Tests {
         super::listed(&self.of(&family.name.kernel).iter().map(link).collect::<Vec<_>>())
     }
 
-    fn of(&self, family: &str) -> Vec<&vm::Test> {
-        let others = |test: &vm::Test| test.families().any(|name| name != GROUND);
+    fn of(&self, family: &str) -> Vec<&netloom_vm::Test> {
+        let others = |test: &netloom_vm::Test| test.families().any(|name| name != GROUND);
         let named = self.0.iter().filter(|test| test.families().any(|name| name == family));
         named.filter(|test| family != GROUND || !others(test)).collect()
     }

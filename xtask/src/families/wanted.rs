@@ -46,7 +46,8 @@ pub(super) fn of(family: &Family) -> Vec<&Operation> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{root, sources};
+    use crate::sources;
+    use crate::workspace::root;
 
     #[test]
     fn what_is_wanted_is_there() {

@@ -1,9 +1,9 @@
-//! Which headers have a family's numbers.
+//! The headers that define a family's numbers.
 
 use netloom_codegen::ir::Family;
 
-/// Included first: others rely on what they define. The C library's own come before the kernel's
-/// of the same content, which give way to them (`linux/libc-compat.h`) but not the other way round.
+/// Included first because others rely on them. The C library's headers come before the kernel's of
+/// the same content, which yield to them (`linux/libc-compat.h`) but not the other way round.
 const FIRST: &[&str] = &[
     "sys/socket.h",
     "netinet/in.h",
@@ -36,7 +36,7 @@ const LINK: &[&str] = &[
 
 const NETFILTER: &[&str] = &[
     "linux/netfilter.h",
-    // Types of the messages around a batch are made of its numbers.
+    // The types of the messages around a batch build on its numbers.
     "linux/netlink.h",
     "linux/netfilter/nfnetlink.h",
     "linux/netfilter/nf_tables.h",

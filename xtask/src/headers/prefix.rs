@@ -1,17 +1,20 @@
-//! Prefixes of C constants that lack their last dash: `name-prefix: foo-mode` and the entry `on`
-//! give `FOO_MODEON`, which no header has. Nothing else tells: the constant is only an alias in the
-//! docs, and `lint --headers` takes it for one of a newer header.
+//! Finds prefixes of C constants that lack their last dash: `name-prefix: foo-mode` and the entry
+//! `on` give `FOO_MODEON`, which no header has. Nothing else notices: the constant is only an alias
+//! in the docs, and `lint --headers` assumes that a newer header defines it.
 
 use netloom_codegen::Source;
 use netloom_codegen::diagnostic::Diagnostic;
 use netloom_codegen::ir::{Family, Name};
 use netloom_codegen::names;
 
+use super::expected::is_derived;
+use super::finding::finding;
+
 /// A finding for each enum and set whose constants run into their prefix.
 pub(crate) fn check(source: &Source, family: &Family) -> Vec<Diagnostic> {
     let text = String::from_utf8_lossy(&source.bytes);
-    // Flags made of a plain enum have the constants of that, and stand nowhere in the spec.
-    let enums = family.enums.iter().filter(|of| !super::is_made(family, of));
+    // Flags derived from a plain enum share its constants, and the spec does not contain them.
+    let enums = family.enums.iter().filter(|of| !is_derived(family, of));
     let enums = enums.map(|of| {
         let parts = of.entries.iter().map(|entry| &entry.name).collect::<Vec<_>>();
         ("definitions", &of.name.kernel, parts)
@@ -26,7 +29,7 @@ pub(crate) fn check(source: &Source, family: &Family) -> Vec<Diagnostic> {
             let place = [section, item, &name.kernel].map(str::to_owned);
             let message = format!("`{}` is `{}` in C, without `_` in front", name.kernel, name.c);
             let help = Some("end the `name-prefix` with `-`".to_owned());
-            found.push(Diagnostic { help, ..super::finding(source, &text, &place, message) });
+            found.push(Diagnostic { help, ..finding(source, &text, &place, message) });
         }
     }
     found

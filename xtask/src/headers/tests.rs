@@ -1,4 +1,4 @@
-//! A header written for the test, then the project's specs and the installed headers.
+//! Tests with a header of their own, then the project's specs against the installed headers.
 
 use std::fs;
 use std::io::Write as _;
@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use netloom_codegen::{Source, compile};
 
 use super::{Counts, check, includes};
-use crate::{root, sources};
+use crate::sources;
+use crate::workspace::root;
 
 const SPEC: &str = "\
 name: shelf
@@ -75,13 +76,13 @@ impl Drop for Folder {
     }
 }
 
-/// Straight to the terminal: what a passing test prints by macro is kept back.
+/// Writes to the terminal: the test harness captures what the macros print.
 fn say(text: &str) {
     let _ = writeln!(std::io::stderr(), "{text}");
 }
 
 fn compiler_is_missing() -> bool {
-    let missing = !super::program::compiler_works();
+    let missing = !super::probe::compiler_works();
     if missing {
         say("SKIPPED: no C compiler called cc");
     }

@@ -9,7 +9,7 @@ use super::{SPEC, differences};
 use crate::compare::corrections::{Corrections, Rest};
 use crate::compare::difference::Difference;
 use crate::compare::{Comparison, compare, text};
-use crate::root;
+use crate::workspace::root;
 
 /// Removed when the test is over, whatever came of it.
 struct Folder(PathBuf);

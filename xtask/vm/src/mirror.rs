@@ -3,12 +3,12 @@
 
 use std::process::Command;
 
-use super::tools::run;
-use crate::Failure;
+use crate::paths::Failure;
+use crate::tools::run;
 
 /// One of Debian's repositories, each of which a mirror may keep at an address of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Repository {
+pub(crate) enum Repository {
     /// Releases and their backports.
     Main,
     /// Security updates.
@@ -23,7 +23,7 @@ const FORMAT: &str = "$(ORIGIN)|$(CODENAME)|$(REPO_URI)";
 /// # Errors
 /// apt knows no mirror of it: there is no configuration, it is for another distribution, or
 /// `apt-get update` was never run.
-pub(super) fn address(repository: Repository) -> Result<String, Failure> {
+pub(crate) fn address(repository: Repository) -> Result<String, Failure> {
     let mut apt = Command::new("apt-get");
     let listed = run(apt.args(["indextargets", "--format", FORMAT, "Created-By: Packages"]))?;
     find(&listed, repository).map(str::to_owned).ok_or_else(|| {

@@ -1,11 +1,11 @@
-//! The programs that do the work: whether they are there, and running them.
+//! Finds and runs the programs that do the work.
 
 use std::path::PathBuf;
 use std::process::Command;
 
-use crate::Failure;
+use crate::paths::Failure;
 
-/// Programs, and the Debian packages they are in.
+/// Programs with their Debian packages.
 const NEEDED: &[(&str, &str)] = &[
     ("qemu-system-x86_64", "qemu-system-x86"),
     ("busybox", "busybox-static"),
@@ -16,10 +16,11 @@ const NEEDED: &[(&str, &str)] = &[
     ("timeout", "coreutils"),
 ];
 
-/// Why virtual machines cannot be run here, if they cannot.
-pub(crate) fn missing() -> Option<String> {
+/// Why virtual machines cannot run here; `None` if they can.
+#[must_use]
+pub fn missing() -> Option<String> {
     if !cfg!(all(target_arch = "x86_64", target_os = "linux")) {
-        return Some("Debian's kernels are run on x86-64 Linux only".to_owned());
+        return Some("vm-test needs Linux on x86-64".to_owned());
     }
     let absent: Vec<_> = NEEDED.iter().filter(|(program, _)| path(program).is_none()).collect();
     if absent.is_empty() {
@@ -31,14 +32,14 @@ pub(crate) fn missing() -> Option<String> {
     Some(format!("there is no {programs} (on Debian: `apt-get install {packages}`)"))
 }
 
-/// Where a program is.
-pub(super) fn path(program: &str) -> Option<PathBuf> {
+/// The path of a program.
+pub(crate) fn path(program: &str) -> Option<PathBuf> {
     let folders = std::env::var_os("PATH").unwrap_or_default();
     std::env::split_paths(&folders).map(|folder| folder.join(program)).find(|path| path.is_file())
 }
 
-/// Runs a command and returns what it printed; what it complains of goes to the terminal.
-pub(super) fn run(command: &mut Command) -> Result<String, Failure> {
+/// Runs a command and returns its standard output; standard error goes to the terminal.
+pub(crate) fn run(command: &mut Command) -> Result<String, Failure> {
     let shown = shown(command);
     let output = command
         .stderr(std::process::Stdio::inherit())

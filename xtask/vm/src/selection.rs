@@ -1,13 +1,14 @@
-//! Which tests run in a virtual machine: those of the generated crate whose head says so.
+//! Selects the tests that run in virtual machines: those of the generated crate whose first lines
+//! ask for it.
 //!
 //! ```text
 //! //! VM: modules=wireguard,mac80211_hwsim:radios=2 programs=ip,wg
 //! ```
 //!
-//! A module is followed by its options, each behind a colon. Every list may be missing, and there
-//! may be several such lines. `simulators=` names modules that we build. `kernels=` names those that
-//! the test runs on; without it, those of Debian. A module that a kernel lacks is said, and is a
-//! failure like anything that a test skips, unless it is in the list of [`skips`](super::skips).
+//! Options of a module follow it, each after a colon. Every list is optional, and a test may have
+//! several such lines. `simulators=` names modules that we build. `kernels=` names the kernels that
+//! the test runs on; without it, those of Debian. A module that a kernel lacks is reported and fails
+//! the test, like a skip, unless the allow-list in [`skips`](crate::skips) has it.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -17,66 +18,69 @@ use std::process::{Command, Stdio};
 use clap::ValueEnum as _;
 use serde_json::Value;
 
-use super::kernel::Kernel;
-use super::tools;
-use crate::{Failure, root};
+use crate::kernel::Kernel;
+use crate::paths::{Failure, root};
+use crate::tools;
 
 /// How the line starts.
 const MARK: &str = "//! VM:";
 
-/// Features of the generated crate that are not one family.
+/// Features of the generated crate that do not stand for a family.
 const NO_FAMILIES: &[&str] = &["all", "json", "log", "socket", "testing", "tokio"];
 
 /// A test of the generated crate.
-pub(crate) struct Test {
-    pub(crate) name: String,
-    /// The file, below the workspace's folder.
-    pub(crate) path: String,
-    /// The features it is built with, families among them.
+pub struct Test {
+    /// Its name for `cargo test --test`.
+    pub name: String,
+    /// The file, relative to the workspace's folder.
+    pub path: String,
+    /// The features that it is built with, families among them.
     features: Vec<String>,
-    /// What it needs of a guest; `None` if it does not run in one.
+    /// What it needs in a guest; `None` if it does not run in one.
     needs: Option<Needs>,
 }
 
 impl Test {
-    /// Whether it runs in virtual machines too.
-    pub(crate) const fn in_machine(&self) -> bool {
+    /// Whether it runs in virtual machines as well.
+    #[must_use]
+    pub const fn in_machine(&self) -> bool {
         self.needs.is_some()
     }
 
-    /// The families it is built with, unless with all of them.
-    pub(crate) fn families(&self) -> impl Iterator<Item = &str> {
+    /// The families that it is built with, unless it is built with all of them.
+    pub fn families(&self) -> impl Iterator<Item = &str> {
         self.features.iter().map(String::as_str).filter(|name| !NO_FAMILIES.contains(name))
     }
 
     /// Whether it runs on a kernel.
-    pub(super) fn runs_on(&self, kernel: Kernel) -> bool {
+    pub(crate) fn runs_on(&self, kernel: Kernel) -> bool {
         self.needs.as_ref().is_some_and(|needs| match needs.kernels.as_slice() {
             [] => !kernel.is_special(),
             named => named.contains(&kernel),
         })
     }
 
-    /// The only kernel it runs on in virtual machines, if there is but one.
-    pub(crate) fn only_kernel(&self) -> Option<&'static str> {
+    /// The kernel that it runs on in virtual machines, if there is exactly one.
+    #[must_use]
+    pub fn only_kernel(&self) -> Option<&'static str> {
         match self.needs.as_ref()?.kernels.as_slice() {
             [only] => Some(only.name()),
             _ => None,
         }
     }
 
-    /// Modules to load, each with its options behind blanks.
-    pub(super) fn modules(&self) -> &[String] {
+    /// Modules to load, each followed by its options.
+    pub(crate) fn modules(&self) -> &[String] {
         self.needs.as_ref().map(|needs| needs.modules.as_slice()).unwrap_or_default()
     }
 
-    /// Programs to take along.
-    pub(super) fn programs(&self) -> &[String] {
+    /// Programs to include.
+    pub(crate) fn programs(&self) -> &[String] {
         self.needs.as_ref().map(|needs| needs.programs.as_slice()).unwrap_or_default()
     }
 }
 
-/// What a test needs of its guest.
+/// What a test needs in its guest.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Needs {
     kernels: Vec<Kernel>,
@@ -84,23 +88,26 @@ struct Needs {
     programs: Vec<String>,
 }
 
-/// The tests for one of `kernels` that one of `words` fits: as a feature, or as a part of the name.
-/// All without words.
-pub(super) fn find(words: &[String], kernels: &[Kernel]) -> Result<Vec<Test>, Failure> {
+/// The tests for one of `kernels` that match one of `words`: a feature, or part of the name. All if
+/// there are no words.
+pub(crate) fn find(words: &[String], kernels: &[Kernel]) -> Result<Vec<Test>, Failure> {
     let mut tests = all()?;
     tests.retain(|test| kernels.iter().any(|kernel| test.runs_on(*kernel)));
-    tests.retain(|test| words.is_empty() || words.iter().any(|word| fits(test, word)));
+    tests.retain(|test| words.is_empty() || words.iter().any(|word| matches(test, word)));
     match words {
-        [] if tests.is_empty() => Err(format!("no test has a line `{MARK}` for these")),
+        [] if tests.is_empty() => Err(format!("no test has a line `{MARK}` for these kernels")),
         [_, ..] if tests.is_empty() => {
-            Err(format!("no test for these kernels fits {}", words.join(" or ")))
+            Err(format!("no test for these kernels matches {}", words.join(" or ")))
         }
         _ => Ok(tests),
     }
 }
 
-/// All tests, whether they run in virtual machines or not.
-pub(crate) fn all() -> Result<Vec<Test>, Failure> {
+/// All tests of the generated crate, whether they run in virtual machines or not.
+///
+/// # Errors
+/// `cargo metadata` fails, or a test has a malformed `VM:` line.
+pub fn all() -> Result<Vec<Test>, Failure> {
     let mut metadata = Command::new("cargo");
     metadata.args(["metadata", "--no-deps", "--format-version=1"]).current_dir(root());
     let metadata: Value = serde_json::from_str(&tools::run(&mut metadata)?)
@@ -131,13 +138,13 @@ fn text(value: &Value) -> &str {
     value.as_str().unwrap_or_default()
 }
 
-fn fits(test: &Test, word: &str) -> bool {
+fn matches(test: &Test, word: &str) -> bool {
     let plain = |text: &str| text.replace('-', "_");
     let word = plain(word);
     test.features.iter().any(|feature| plain(feature) == word) || plain(&test.name).contains(&word)
 }
 
-/// What the head of a test says it needs; `None` if it says nothing.
+/// What the first lines of a test ask for; `None` if nothing.
 fn needs(source: &str) -> Result<Option<Needs>, String> {
     let mut found = None;
     let head = source.lines().take_while(|line| line.starts_with("//!"));
@@ -161,7 +168,7 @@ fn needs(source: &str) -> Result<Option<Needs>, String> {
                 }
                 _ => {
                     return Err(format!(
-                        "{word:?} behind {MARK} is none of kernels=…, modules=…, simulators=… and programs=…"
+                        "expected kernels=…, modules=…, simulators=… or programs=… after {MARK}, got {word:?}"
                     ));
                 }
             }
@@ -170,8 +177,8 @@ fn needs(source: &str) -> Result<Option<Needs>, String> {
     Ok(found)
 }
 
-/// Builds the tests; the binary of each by its name.
-pub(super) fn build(tests: &[Test]) -> Result<BTreeMap<String, PathBuf>, Failure> {
+/// Builds the tests. Returns the binary of each by name.
+pub(crate) fn build(tests: &[Test]) -> Result<BTreeMap<String, PathBuf>, Failure> {
     let mut command = Command::new("cargo");
     command.args(["test", "--locked", "--package=netloom", "--all-features", "--no-run"]);
     command.args(["--message-format=json-render-diagnostics"]).current_dir(root());
@@ -209,10 +216,10 @@ mod tests {
         assert_eq!(needs("//! A test.\n"), Ok(None));
         assert_eq!(needs("//! VM:\n"), Ok(Some(Needs::default())));
         let named = needs("//! VM: kernels=7.3-psp,6.12\n").unwrap().unwrap_or_default();
-        assert_eq!(named.kernels, [Kernel::Built, Kernel::Stable]);
+        assert_eq!(named.kernels, [Kernel::Custom, Kernel::Stable]);
         assert!(needs("//! VM: kernels=5.10\n").is_err());
         let wrong = needs("//! VM: module=a\n").unwrap_err();
-        assert!(wrong.starts_with("\"module=a\""), "{wrong}");
+        assert!(wrong.ends_with("\"module=a\""), "{wrong}");
     }
 
     #[test]
@@ -224,14 +231,14 @@ mod tests {
             needs: None,
         };
         for word in ["rt-link", "rt_link", "kinds", "link-kinds"] {
-            assert!(fits(&test, word), "{word}");
+            assert!(matches(&test, word), "{word}");
         }
-        assert!(!fits(&test, "rt"));
+        assert!(!matches(&test, "rt"));
         assert_eq!(test.families().collect::<Vec<_>>(), ["rt-link"]);
     }
 
     #[test]
-    fn special_kernels_are_for_those_who_ask() {
+    fn only_tests_that_name_a_special_kernel_run_on_it() {
         let test = |kernels: &[Kernel]| Test {
             name: String::new(),
             path: String::new(),
@@ -243,7 +250,7 @@ mod tests {
             all.filter(|kernel| test.runs_on(*kernel)).collect::<Vec<_>>()
         };
         assert_eq!(on(test(&[])), [Kernel::Stable, Kernel::Newest]);
-        assert_eq!(on(test(&[Kernel::Built])), [Kernel::Built]);
+        assert_eq!(on(test(&[Kernel::Custom])), [Kernel::Custom]);
         for kernel in Kernel::ALL {
             assert_eq!(Kernel::from_str(kernel.name(), false), Ok(*kernel));
         }

@@ -1,11 +1,12 @@
-//! Where something stands in the text of a spec, found by names alone.
+//! Finds an item in the text of a spec by its name.
 //!
-//! The IR has no places, and a finding that speaks of a header needs one: good enough to open the
-//! file at the right line. It looks for `name: X` below the section and, for a part, behind that.
+//! The IR has no source positions, and a finding about a header needs one, good enough to open the
+//! file at the right line. The search looks for `name: X` in the section, and for a part behind
+//! that.
 
 use std::ops::Range;
 
-/// The bytes of the name of what `place` leads to: section, item, part of it. The section's where
+/// The bytes of the last name in `place`: section, item, part of it. Falls back to the section if
 /// there is no such name.
 pub(super) fn find(text: &str, place: &[String]) -> Range<usize> {
     let Some((section, names)) = place.split_first() else { return 0..0 };
@@ -19,7 +20,7 @@ pub(super) fn find(text: &str, place: &[String]) -> Range<usize> {
         .map_or(text.len(), |(at, _)| found.end + at);
     for (depth, name) in names.iter().enumerate() {
         let named = mentions(text, found.end..end, name, depth > 0);
-        // An item's own name stands further left than names of parts of other items.
+        // An item's own name is indented less than names of parts of other items.
         let best = match depth {
             0 => named.min_by_key(|range| (column(text, range.start), range.start)),
             _ => named.min_by_key(|range| range.start),
@@ -30,7 +31,7 @@ pub(super) fn find(text: &str, place: &[String]) -> Range<usize> {
     found
 }
 
-/// Line and column of a byte, both counted from 1.
+/// Line and column of a byte, both starting at 1.
 pub(super) fn line_and_column(text: &str, at: usize) -> (usize, usize) {
     let before = &text[..at];
     let line = before.matches('\n').count() + 1;
@@ -50,8 +51,8 @@ fn column(text: &str, at: usize) -> usize {
     text[..at].rsplit('\n').next().map_or(0, str::len)
 }
 
-/// Places where `name` is the value of a key `name` or `value`, or with `entries` an entry of a
-/// list.
+/// Occurrences of `name` as the value of a key `name` or `value`, or with `entries` as an entry of
+/// a list.
 fn mentions<'t>(
     text: &'t str,
     within: Range<usize>,
@@ -107,7 +108,7 @@ attribute-sets:
 ";
 
     #[test]
-    fn names_are_found_where_they_are_meant() {
+    fn names_are_found_in_their_section() {
         let at = |place: &[&str]| {
             let place: Vec<_> = place.iter().map(|&name| name.to_owned()).collect();
             let range = find(TEXT, &place);

@@ -1,16 +1,16 @@
-//! The modules that a guest takes along: those that need no hardware.
+//! Packs the modules for a guest: those that need no hardware.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::archive::Archive;
-use super::tools;
-use crate::Failure;
+use crate::archive::Archive;
+use crate::paths::Failure;
+use crate::tools;
 
-/// Modules that are no driver of hardware, as folders of the kernel's source or by themselves. What these depend
-/// on comes along.
+/// Modules that drive no hardware: folders of the kernel's source, or single modules. Their
+/// dependencies are included.
 const SOFTWARE: &[&str] = &[
     "arch/x86/crypto",
     "crypto",
@@ -25,7 +25,7 @@ const SOFTWARE: &[&str] = &[
     "lib",
     "net",
 ];
-/// Folders in these that are.
+/// Folders among them that do drive hardware.
 const HARDWARE: &[&str] = &[
     "drivers/net/arcnet",
     "drivers/net/can/usb",
@@ -55,9 +55,9 @@ const HARDWARE: &[&str] = &[
     "drivers/net/wireless/zydas",
 ];
 
-/// An archive of the modules that are software, unpacked because an emulated guest is slow at it,
-/// and of `more` that were built elsewhere.
-pub(super) fn pack(modules: &Path, release: &str, more: &[PathBuf]) -> Result<Vec<u8>, Failure> {
+/// An archive of the modules that need no hardware, uncompressed because an emulated guest is slow
+/// at that, and of `more`, which were built separately.
+pub(crate) fn pack(modules: &Path, release: &str, more: &[PathBuf]) -> Result<Vec<u8>, Failure> {
     let named = |error| format!("{}: {error}", modules.display());
     let base = modules.join("../../..");
     index(&base, release)?;
@@ -96,12 +96,12 @@ pub(super) fn pack(modules: &Path, release: &str, more: &[PathBuf]) -> Result<Ve
     Ok(archive.finish())
 }
 
-/// Writes down what the modules below `base`/lib depend on, which Debian leaves to installation.
+/// Writes the dependencies of the modules below `base`/lib. Debian does that at installation.
 fn index(base: &Path, release: &str) -> Result<(), Failure> {
     tools::run(Command::new("busybox").args(["depmod", "-b"]).arg(base).arg(release)).map(drop)
 }
 
-/// The modules that are software and what they depend on, of lines like `a.ko: b.ko c.ko`.
+/// The modules that need no hardware and their dependencies, from lines like `a.ko: b.ko c.ko`.
 fn closure(listed: &str) -> BTreeSet<&str> {
     let depends: BTreeMap<_, _> = listed.lines().filter_map(|line| line.split_once(':')).collect();
     let within = |path: &str, folders: &[&str]| {
@@ -114,7 +114,7 @@ fn closure(listed: &str) -> BTreeSet<&str> {
     depends
         .iter()
         .filter(|(path, _)| within(path, SOFTWARE) && !within(path, HARDWARE))
-        // depmod lists what a dependency depends on as well.
+        // depmod lists indirect dependencies as well.
         .flat_map(|(path, others)| std::iter::once(*path).chain(others.split_whitespace()))
         .collect()
 }
@@ -124,7 +124,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn software_comes_with_what_it_depends_on() {
+    fn dependencies_are_included() {
         let listed = "kernel/net/a.ko.xz: kernel/drivers/gpu/b.ko.xz\nkernel/drivers/gpu/b.ko.xz:\n\
                       kernel/drivers/net/usb/c.ko.xz:\nkernel/drivers/net/d.ko:\nkernel/sound/e.ko:\n\
                       kernel/drivers/gpu/drm/drm.ko:\nkernel/drivers/gpu/drm/drmx.ko:\n";

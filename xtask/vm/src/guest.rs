@@ -1,24 +1,24 @@
-//! What is in the guest: busybox for its start, the tests, and the programs they call, all with
-//! their libraries. `guest.sh` is its first process.
+//! The contents of a guest: busybox to start it, the tests, and the programs that they call, all
+//! with their libraries. `guest.sh` is the first process.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::archive::Archive;
-use super::kernel::Unpacked;
-use super::selection::Test;
-use super::tools;
-use crate::Failure;
+use crate::archive::Archive;
+use crate::image::Unpacked;
+use crate::paths::Failure;
+use crate::selection::Test;
+use crate::tools;
 
 const INIT: &str = include_str!("guest.sh");
 
-/// Where programs are in the guest. busybox is elsewhere: a test must not take its `ip` for ours.
+/// Folder of programs in the guest. busybox is elsewhere, so that no test calls its `ip`.
 const PROGRAMS: &str = "usr/bin";
 
-/// Writes the archive of a run into the kernel's folder.
-pub(super) fn archive(
+/// Writes the archive for a run into the kernel's folder.
+pub(crate) fn archive(
     kernel: &Unpacked,
     tests: &[&Test],
     binaries: &BTreeMap<String, PathBuf>,
@@ -32,7 +32,7 @@ pub(super) fn archive(
     archive.file("etc/passwd", b"root:x:0:0:root:/root:/bin/sh\n")?;
     let busybox = tools::path("busybox").ok_or("there is no busybox")?;
     archive.copy("bb/busybox", &busybox)?;
-    // The kernel asks for modules by this program.
+    // The kernel loads modules with this program.
     archive.link("sbin/modprobe", "/bb/busybox");
     archive.link("bin/sh", "/bb/busybox");
     let mut libraries = BTreeSet::new();
@@ -44,7 +44,7 @@ pub(super) fn archive(
     let programs: BTreeSet<_> = tests.iter().flat_map(|test| test.programs()).collect();
     for program in programs {
         let Some(path) = tools::path(program) else {
-            println!("there is no program {program} to take along; tests that need it will fail");
+            println!("the program {program} is not installed; tests that need it will fail");
             continue;
         };
         archive.copy(&format!("{PROGRAMS}/{program}"), &path)?;
@@ -61,7 +61,7 @@ pub(super) fn archive(
     Ok(path)
 }
 
-/// What the guest does, in the words of `guest.sh`.
+/// The tests to run, as a script for `guest.sh`.
 fn plan(tests: &[&Test]) -> String {
     let mut plan = String::new();
     for test in tests {
@@ -72,7 +72,7 @@ fn plan(tests: &[&Test]) -> String {
     plan
 }
 
-/// The shared libraries that a program is linked with; none of one that is no such program.
+/// The shared libraries that a program is linked with; none if it is not dynamically linked.
 fn libraries_of(program: &Path) -> Vec<String> {
     let Ok(output) = Command::new("ldd").arg(program).output() else { return Vec::new() };
     libraries(&String::from_utf8_lossy(&output.stdout))
@@ -92,7 +92,7 @@ mod tests {
 
     #[test]
     fn tests_know_that_they_are_in_a_guest() {
-        // What generated/tests/dumps asks for: without it, nobody would miss an answer.
+        // generated/tests/dumps checks this: without it, a missing answer would go unnoticed.
         assert!(INIT.lines().any(|line| {
             line.starts_with("export ") && line.split(' ').any(|word| word == "NETLOOM_GUEST=1")
         }));

@@ -1,26 +1,26 @@
-//! Names in C, where they do not follow from the spec.
+//! Names in C that do not follow from the spec.
 //!
-//! Most do: the spec has prefixes for its sets and enums, and structs keep their names. The rest
-//! is in the table. A name that is in no header does no harm; it is counted as missing.
+//! Most do: the spec has prefixes for its sets and enums, and structs keep their names. A table
+//! lists the rest. A name that no header defines does no harm; it is counted as missing.
 
 use netloom_codegen::ir::{Family, Struct};
 use netloom_codegen::names;
 
-/// Structs with a name of their own: family, struct, tag in C.
+/// Structs with another name in C: family, struct, tag in C.
 const STRUCTS: &[(&str, &str, &str)] = &[
     ("conntrack", "nf-ct-tcp-flags-mask", "nf_ct_tcp_flags"),
     ("nl80211", "pattern-support", "nl80211_pattern_support"),
     ("nl80211", "sta-flag-update", "nl80211_sta_flag_update"),
 ];
 
-/// Types a struct may be.
+/// C types that a struct may be.
 pub(super) fn structs(family: &Family, of: &Struct) -> Vec<String> {
     let (family, name) = (&family.name.kernel, &of.name.kernel);
     let own = STRUCTS.iter().find(|known| known.0 == family && known.1 == name);
     vec![format!("struct {}", own.map_or(of.name.c.as_str(), |known| known.2))]
 }
 
-/// What something may be called in C: as the table says, or `c`, the name that codegen gives it.
+/// Names that something may have in C: those of the table, or `c`, the name that codegen gives it.
 /// `place` is section, item, part of it.
 pub(super) fn all(family: &Family, place: &[&str], c: &str) -> Vec<String> {
     let (family, full) = (&family.name.kernel, place.join("."));
@@ -28,14 +28,14 @@ pub(super) fn all(family: &Family, place: &[&str], c: &str) -> Vec<String> {
         Some((name, above)) => (*name, above.join(".")),
         None => return Vec::new(),
     };
-    let spelled = |place: &str| {
+    let listed = |place: &str| {
         let known = TABLE.iter().find(|known| known.0 == family && known.1 == place);
         known.map(|known| known.2)
     };
-    if let Some(exact) = spelled(&full) {
+    if let Some(exact) = listed(&full) {
         return exact.iter().map(|&exact| exact.to_owned()).collect();
     }
-    let prefixes = spelled(&above).unwrap_or_default();
+    let prefixes = listed(&above).unwrap_or_default();
     let mut found: Vec<_> = prefixes.iter().map(|prefix| prefixed(prefix, name)).collect();
     if !c.is_empty() {
         found.push(c.to_owned());
@@ -52,8 +52,7 @@ fn prefixed(prefix: &str, name: &str) -> String {
     }
 }
 
-/// Family, place, and the spelling of what is there: whole, or what comes in front of each of its
-/// parts.
+/// Family, place, and the names of what is there: in full, or the prefix of each of its parts.
 const TABLE: &[(&str, &str, &[&str])] = &[
     ("conntrack", "attribute-sets.counter-attrs.bytes-old", &["CTA_COUNTERS32_BYTES"]),
     ("conntrack", "attribute-sets.counter-attrs.packets-old", &["CTA_COUNTERS32_PACKETS"]),

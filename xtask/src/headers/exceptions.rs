@@ -1,9 +1,9 @@
-//! Differences between specs and headers that are no fault of the spec.
+//! Differences between specs and headers that are no errors of the spec.
 
 use netloom_codegen::ir::Family;
 
-/// Family, place with all below it, and why the header has something else.
-const KNOWN: &[(&str, &str, &str)] = &[
+/// Family, place including everything below it, and why the header differs.
+const EXCEPTIONS: &[(&str, &str, &str)] = &[
     (
         "rt-link",
         "definitions.ipv4-devconf",
@@ -21,13 +21,13 @@ const KNOWN: &[(&str, &str, &str)] = &[
     ("tc", "definitions.tc-u32-sel", "ends in an array of any length; the spec has one entry"),
 ];
 
-/// Why a difference at `place` is all right.
+/// Why a difference at `place` is expected.
 pub(super) fn reason(family: &Family, place: &[String]) -> Option<&'static str> {
     let place = place.join(".");
     let within = |known: &str| {
         place.strip_prefix(known).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
     };
-    let known = KNOWN.iter().find(|known| known.0 == family.name.kernel && within(known.1));
+    let known = EXCEPTIONS.iter().find(|known| known.0 == family.name.kernel && within(known.1));
     known.map(|known| known.2)
 }
 
@@ -38,7 +38,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_known_place_is_that_and_what_is_in_it() {
+    fn an_exception_covers_its_place_and_everything_below() {
         let text = "name: tc\nprotocol: netlink-raw\nprotonum: 0\ndoc: A family.\n\
                     attribute-sets: []\noperations: { list: [] }\n";
         let source = Source { path: "tc.yaml".to_owned(), bytes: text.into() };

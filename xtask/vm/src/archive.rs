@@ -1,11 +1,11 @@
-//! The archive that a kernel unpacks as its first file system: cpio in its "new" format
-//! (Documentation/driver-api/early-userspace/buffer-format.rst). Knows no kernel and no test.
+//! Writes the archive that a kernel unpacks as its first file system: cpio in its "new" format
+//! (Documentation/driver-api/early-userspace/buffer-format.rst).
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use crate::Failure;
+use crate::paths::Failure;
 
 const FOLDER: u32 = 0o040_755;
 const PROGRAM: u32 = 0o100_755;
@@ -13,17 +13,17 @@ const LINK: u32 = 0o120_777;
 /// Name of the entry that ends an archive.
 const END: &str = "TRAILER!!!";
 
-/// An archive in the making.
+/// An archive that is being written.
 #[derive(Default)]
-pub(super) struct Archive {
+pub(crate) struct Archive {
     bytes: Vec<u8>,
     entries: u32,
     folders: BTreeSet<String>,
 }
 
 impl Archive {
-    /// Adds a folder and those above it, unless they are there.
-    pub(super) fn folder(&mut self, path: &str) {
+    /// Adds a folder and its parents, unless they exist already.
+    pub(crate) fn folder(&mut self, path: &str) {
         let path = path.trim_matches('/');
         if path.is_empty() || self.folders.contains(path) {
             return;
@@ -35,11 +35,11 @@ impl Archive {
         self.entry(path, FOLDER, &[]);
     }
 
-    /// Adds a file that may be executed.
+    /// Adds an executable file.
     ///
     /// # Errors
-    /// It is longer than the format can say, 4 GiB.
-    pub(super) fn file(&mut self, path: &str, content: &[u8]) -> Result<(), Failure> {
+    /// It is longer than 4 GiB, the limit of the format.
+    pub(crate) fn file(&mut self, path: &str, content: &[u8]) -> Result<(), Failure> {
         if u32::try_from(content.len()).is_err() {
             return Err(format!("{path} is too long for an archive"));
         }
@@ -49,19 +49,19 @@ impl Archive {
     }
 
     /// Adds a file of this machine.
-    pub(super) fn copy(&mut self, path: &str, from: &Path) -> Result<(), Failure> {
+    pub(crate) fn copy(&mut self, path: &str, from: &Path) -> Result<(), Failure> {
         let content = fs::read(from).map_err(|error| format!("{}: {error}", from.display()))?;
         self.file(path, &content)
     }
 
     /// Adds a symbolic link.
-    pub(super) fn link(&mut self, path: &str, to: &str) {
+    pub(crate) fn link(&mut self, path: &str, to: &str) {
         self.above(path);
         self.entry(path, LINK, to.as_bytes());
     }
 
-    /// The archive as bytes. Another may follow them.
-    pub(super) fn finish(mut self) -> Vec<u8> {
+    /// The archive as bytes. Another archive may follow them.
+    pub(crate) fn finish(mut self) -> Vec<u8> {
         self.entry(END, 0, &[]);
         self.bytes
     }
@@ -102,11 +102,11 @@ mod tests {
     use std::io::Write as _;
     use std::process::{Command, Stdio};
 
-    use super::super::tools;
     use super::*;
+    use crate::tools;
 
     #[test]
-    fn entries_are_aligned_and_folders_come_before_what_is_in_them() {
+    fn entries_are_aligned_and_folders_come_before_their_files() {
         let mut archive = Archive::default();
         archive.file("/a/b/c", b"12345").unwrap();
         archive.link("/a/b/d", "c");

@@ -1,8 +1,8 @@
-//! Questions as a C program, and its answers.
+//! Asks a C compiler for values: writes a program that prints them, compiles and runs it.
 //!
-//! A constant of a header may be a macro or the entry of an enum, and nothing but the compiler
-//! knows whether it is there. So each question stands on a line of its own; the lines that the
-//! compiler complains about are left out until it is content, and what is left is run.
+//! A constant may be a macro or the entry of an enum, and only the compiler knows whether the
+//! headers define it. So each expression has a line of its own; lines with errors are left out
+//! until the program compiles.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -10,13 +10,13 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use super::question::{Aspect, Question};
-use crate::Failure;
+use super::expected::{Aspect, Expected};
+use crate::workspace::Failure;
 
-/// What the compiler calls the file with the questions.
-const NAME: &str = "question";
+/// The name of the file in the compiler's messages.
+const NAME: &str = "probe";
 
-/// How often lines are left out before giving up: what is wrong then is no question.
+/// How often to leave out lines before giving up: the error is elsewhere then.
 const ROUNDS: usize = 20;
 
 /// A value from a header.
@@ -26,12 +26,12 @@ pub(super) enum Answer {
     Text(String),
 }
 
-/// Where headers are looked for before the compiler's own places.
+/// Folders to search for headers before the compiler's own.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Includes(Vec<PathBuf>);
 
 impl Includes {
-    /// A folder like `/usr/include`, with the part of the machine's own architecture in it.
+    /// A folder like `/usr/include`, including its subfolder for this machine's architecture.
     pub(super) fn below(root: &Path) -> Result<Self, Failure> {
         let entries = fs::read_dir(root).map_err(|error| format!("{}: {error}", root.display()))?;
         let folders = entries.filter_map(|entry| Some(entry.ok()?.path()));
@@ -45,24 +45,24 @@ impl Includes {
     }
 }
 
-/// Whether there is a C compiler.
+/// Whether a C compiler is installed.
 pub(super) fn compiler_works() -> bool {
     Command::new("cc").arg("--version").output().is_ok_and(|output| output.status.success())
 }
 
-/// The answers, in the order of the questions; `None` where the headers have none.
+/// The value of each expected item, in order; `None` where the headers define none.
 pub(super) fn answers(
-    questions: &[Question],
+    expected: &[Expected],
     headers: &[String],
     includes: &Includes,
 ) -> Result<Vec<Option<Answer>>, Failure> {
-    let lines = questions.iter().enumerate().flat_map(|(question, of)| {
+    let lines = expected.iter().enumerate().flat_map(|(index, of)| {
         let text = matches!(of.aspect, Aspect::Text(_));
-        of.spellings.iter().map(move |spelling| Line { question, text, spelling })
+        of.expressions.iter().map(move |expression| Line { index, text, expression })
     });
     let lines: Vec<_> = lines.collect();
     let folder = Folder::new()?;
-    let (source, program) = (folder.0.join("question.c"), folder.0.join("question"));
+    let (source, program) = (folder.0.join("probe.c"), folder.0.join("probe"));
     let mut refused = BTreeSet::new();
     for _ in 0..ROUNDS {
         let text = write(&lines, &refused, headers);
@@ -76,24 +76,29 @@ pub(super) fn answers(
             .output()
             .map_err(|error| format!("cc cannot be started: {error}"))?;
         if output.status.success() {
-            return Ok(read(&run(&program)?, &lines, questions.len()));
+            return Ok(read(&run(&program)?, &lines, expected.len()));
         }
-        let complaints = String::from_utf8_lossy(&output.stderr).into_owned();
+        let messages = String::from_utf8_lossy(&output.stderr).into_owned();
         let before = refused.len();
-        refused.extend(complained(&complaints));
+        refused.extend(rejected(&messages));
         if refused.len() == before {
-            let first = complaints.lines().find(|line| line.contains("error"));
-            return Err(format!("the headers do not compile: {}", first.unwrap_or(&complaints)));
+            let first = messages.lines().find(|line| line.contains("error"));
+            return Err(format!("the headers do not compile: {}", first.unwrap_or(&messages)));
         }
     }
-    Err(format!("cc is not content after {ROUNDS} rounds"))
+    Err(format!(
+        "the headers do not compile, even without the {} lines that cc rejects",
+        refused.len()
+    ))
 }
 
-/// A question in one of its spellings.
+/// One expression for an expected item.
 struct Line<'q> {
-    question: usize,
+    /// Position of the item.
+    index: usize,
+    /// Whether the value is a string.
     text: bool,
-    spelling: &'q str,
+    expression: &'q str,
 }
 
 fn write(lines: &[Line<'_>], refused: &BTreeSet<usize>, headers: &[String]) -> String {
@@ -101,14 +106,14 @@ fn write(lines: &[Line<'_>], refused: &BTreeSet<usize>, headers: &[String]) -> S
     for header in headers {
         out.push_str(&format!("#if __has_include(<{header}>)\n#include <{header}>\n#endif\n"));
     }
-    // Declared here, for the C library's own headers clash with some of the kernel's.
+    // Declared here because the C library's headers conflict with some of the kernel's.
     let mut main = "int printf(const char *, ...);\nint main(void) {\n".to_owned();
     for (number, line) in lines.iter().enumerate().filter(|(number, _)| !refused.contains(number)) {
-        let spelling = line.spelling;
+        let expression = line.expression;
         let (declaration, format) = match line.text {
-            true => (format!("const char q{number}[] = {spelling};"), "%s"),
+            true => (format!("const char q{number}[] = {expression};"), "%s"),
             false => {
-                let value = format!("(unsigned long long)({spelling})");
+                let value = format!("(unsigned long long)({expression})");
                 (format!("const unsigned long long q{number} = {value};"), "%llu")
             }
         };
@@ -118,8 +123,8 @@ fn write(lines: &[Line<'_>], refused: &BTreeSet<usize>, headers: &[String]) -> S
     out + "#line 1 \"main\"\n" + &main + "return 0;\n}\n"
 }
 
-/// The lines that are mentioned, be it as the place where a macro is expanded.
-fn complained(text: &str) -> BTreeSet<usize> {
+/// The lines that the compiler mentions, including those where it expands a macro.
+fn rejected(text: &str) -> BTreeSet<usize> {
     let mark = format!("{NAME}:");
     let after = text.split(&mark).skip(1);
     let numbers = after.filter_map(|rest| rest.split(':').next()?.parse::<usize>().ok());
@@ -132,8 +137,8 @@ fn run(program: &Path) -> Result<String, Failure> {
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-fn read(text: &str, lines: &[Line<'_>], questions: usize) -> Vec<Option<Answer>> {
-    let mut answers = vec![None; questions];
+fn read(text: &str, lines: &[Line<'_>], count: usize) -> Vec<Option<Answer>> {
+    let mut answers = vec![None; count];
     for answer in text.lines() {
         let Some((number, value)) = answer.split_once(' ') else { continue };
         let line = number.parse().ok().and_then(|number: usize| lines.get(number));
@@ -142,15 +147,15 @@ fn read(text: &str, lines: &[Line<'_>], questions: usize) -> Vec<Option<Answer>>
             true => Some(Answer::Text(value.to_owned())),
             false => value.parse().ok().map(Answer::Number),
         };
-        // The first spelling counts.
-        if answers[line.question].is_none() {
-            answers[line.question] = answer;
+        // The first expression counts.
+        if answers[line.index].is_none() {
+            answers[line.index] = answer;
         }
     }
     answers
 }
 
-/// A folder for the program, removed when it is no longer needed.
+/// A temporary folder for the program, removed on drop.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -166,7 +171,7 @@ impl Folder {
 
 impl Drop for Folder {
     fn drop(&mut self) {
-        // What is left of it lies among temporary files.
+        // The folder is temporary anyway.
         let _ = fs::remove_dir_all(&self.0);
     }
 }

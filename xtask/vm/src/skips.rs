@@ -1,60 +1,61 @@
-//! What tests may leave out in a guest: `skips.txt` names each case, and nothing else does. A guest
-//! has what we put into it, so that anything else left out is something broken of ours: a module
-//! that cannot be loaded, a simulated device that could not be built, a program not taken along.
+//! The allow-list of skips, `skips.txt`. A guest contains what we put into it, so any other skip is a
+//! fault of ours: a module that cannot be loaded, netdevsim that could not be built, a program that
+//! was not included.
 
 use clap::ValueEnum as _;
 
-use super::kernel::Kernel;
-use crate::Failure;
+use crate::kernel::Kernel;
+use crate::paths::Failure;
 
 const LIST: &str = include_str!("skips.txt");
 
-/// Lines of the list, as kernel, test and what the test says. A star at the end is any text.
+/// Lines of the list: kernel, test and the skip. A final `*` matches any text.
 #[derive(Debug)]
-pub(super) struct Skips(Vec<(Kernel, &'static str, &'static str)>);
+pub(crate) struct Skips(Vec<(Kernel, &'static str, &'static str)>);
 
-/// In which way a test and the list disagree; nothing if they do not.
+/// How a test differs from the list; empty if it does not.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Disagreement {
-    /// What was left out and is not in the list.
-    pub(super) unlisted: Vec<String>,
-    /// Lines for which nothing was left out.
-    pub(super) idle: Vec<String>,
+pub(crate) struct Disagreement {
+    /// Skips that are not in the list.
+    pub(crate) unlisted: Vec<String>,
+    /// Lines of the list without a skip.
+    pub(crate) stale: Vec<String>,
 }
 
 impl Skips {
-    pub(super) fn read() -> Result<Self, Failure> {
-        Self::of(LIST).map_err(|wrong| format!("xtask/src/vm/skips.txt: {wrong}"))
+    pub(crate) fn read() -> Result<Self, Failure> {
+        Self::of(LIST).map_err(|wrong| format!("xtask/vm/src/skips.txt: {wrong}"))
     }
 
     /// Reads a list.
-    pub(super) fn of(list: &'static str) -> Result<Self, Failure> {
+    pub(crate) fn of(list: &'static str) -> Result<Self, Failure> {
         parse(list).map(Self)
     }
 
-    /// Compares what a test left out with the list. One that did not end well (`ended`) may have
-    /// left out less than it would have.
-    pub(super) fn compare(
+    /// Compares the skips of a test with the list. A test that failed may have ended before it
+    /// skipped all that is listed.
+    pub(crate) fn compare(
         &self,
         kernel: Kernel,
         test: &str,
-        left_out: &[String],
-        ended: bool,
+        skipped: &[String],
+        succeeded: bool,
     ) -> Disagreement {
         let listed = || {
             let here = self.0.iter().filter(|(on, of, _)| (*on, *of) == (kernel, test));
             here.map(|(_, _, what)| *what)
         };
-        let unlisted = left_out.iter().filter(|said| !listed().any(|what| fits(what, said)));
-        let idle = listed().filter(|what| ended && !left_out.iter().any(|said| fits(what, said)));
+        let unlisted = skipped.iter().filter(|said| !listed().any(|what| fits(what, said)));
+        let stale =
+            listed().filter(|what| succeeded && !skipped.iter().any(|said| fits(what, said)));
         Disagreement {
             unlisted: unlisted.cloned().collect(),
-            idle: idle.map(str::to_owned).collect(),
+            stale: stale.map(str::to_owned).collect(),
         }
     }
 }
 
-/// Whether a line of the list is about what a test said.
+/// Whether a line of the list matches a skip.
 fn fits(what: &str, said: &str) -> bool {
     match what.strip_suffix('*') {
         Some(start) => said.starts_with(start),
@@ -62,7 +63,7 @@ fn fits(what: &str, said: &str) -> bool {
     }
 }
 
-/// Reads a list. Every line stands below a reason.
+/// Parses a list. Every line follows a comment with the reason.
 fn parse(list: &'static str) -> Result<Vec<(Kernel, &'static str, &'static str)>, Failure> {
     let mut reason = false;
     let mut lines = Vec::new();
@@ -77,7 +78,7 @@ fn parse(list: &'static str) -> Result<Vec<(Kernel, &'static str, &'static str)>
                 let kernel = kernel.and_then(|name| Kernel::from_str(name, false).ok());
                 match (kernel, test, what) {
                     (Some(kernel), Some(test), Some(what)) => lines.push((kernel, test, what)),
-                    _ => return Err(format!("{line:?} is not KERNEL: TEST: WHAT IT SAYS")),
+                    _ => return Err(format!("{line:?} is not KERNEL: TEST: SKIP")),
                 }
             }
         }
@@ -87,17 +88,17 @@ fn parse(list: &'static str) -> Result<Vec<(Kernel, &'static str, &'static str)>
 
 #[cfg(test)]
 mod tests {
-    use super::super::selection;
     use super::*;
+    use crate::selection;
 
     #[test]
-    fn what_is_left_out_is_in_the_list() {
+    fn skips_are_compared_with_the_list() {
         let list = "# Why.\n6.12: a: one: no b\n6.12: a: no module *\n7.3: a: two: no c\n";
         let skips = Skips::of(list).unwrap();
         let said = |said: &[&str]| said.iter().map(|said| (*said).to_owned()).collect::<Vec<_>>();
         let compare = |kernel, test, words: &[&str], ended| {
-            let Disagreement { unlisted, idle } = skips.compare(kernel, test, &said(words), ended);
-            (unlisted, idle)
+            let Disagreement { unlisted, stale } = skips.compare(kernel, test, &said(words), ended);
+            (unlisted, stale)
         };
         let all = ["one: no b", "no module x", "no module y"];
         assert_eq!(compare(Kernel::Stable, "a", &all, true), (said(&[]), said(&[])));
@@ -122,7 +123,7 @@ mod tests {
         assert!(parse("6.12: a: b\n").unwrap_err().starts_with("no reason"));
         assert!(parse("# Why.\n\n6.12: a: b\n").unwrap_err().starts_with("no reason"));
         for wrong in ["# Why.\n5.10: a: b\n", "# Why.\n6.12: a\n", "# Why.\na\n"] {
-            assert!(parse(wrong).unwrap_err().ends_with("WHAT IT SAYS"), "{wrong}");
+            assert!(parse(wrong).unwrap_err().ends_with("KERNEL: TEST: SKIP"), "{wrong}");
         }
     }
 

@@ -6,29 +6,29 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::mirror::{self, Repository};
-use super::tools::run;
-use crate::Failure;
+use crate::mirror::{self, Repository};
+use crate::paths::Failure;
+use crate::tools::run;
 
-/// The keys that its releases are signed with, from the package `debian-archive-keyring`.
+/// The keys that sign Debian's releases, from the package `debian-archive-keyring`.
 const KEYS: &str = "/usr/share/keyrings/debian-archive-keyring.gpg";
 
 /// A suite of one of Debian's repositories.
 #[derive(Clone, Copy)]
-pub(super) struct Place {
-    pub(super) repository: Repository,
-    pub(super) suite: &'static str,
+pub(crate) struct Place {
+    pub(crate) repository: Repository,
+    pub(crate) suite: &'static str,
 }
 
-/// The packages of some suites.
-pub(super) struct Packages {
-    /// Holds the configuration and what apt remembers.
+/// The packages of a list of suites.
+pub(crate) struct Packages {
+    /// Holds apt's configuration and state.
     folder: PathBuf,
 }
 
 impl Packages {
-    /// Fetches the lists of the suites' packages; `folder` is for us.
-    pub(super) fn of(places: &[Place], folder: &Path) -> Result<Self, Failure> {
+    /// Fetches the package lists of the suites into `folder`.
+    pub(crate) fn of(places: &[Place], folder: &Path) -> Result<Self, Failure> {
         if !Path::new(KEYS).is_file() {
             return Err(format!(
                 "there is no {KEYS} (on Debian: `apt-get install debian-archive-keyring`)"
@@ -40,27 +40,27 @@ impl Packages {
         Ok(packages)
     }
 
-    /// What a package depends on, without alternatives.
-    pub(super) fn dependencies(&self, package: &str) -> Result<Vec<String>, Failure> {
+    /// The dependencies of a package, without alternatives.
+    pub(crate) fn dependencies(&self, package: &str) -> Result<Vec<String>, Failure> {
         Ok(dependencies(&self.apt("apt-cache", &["depends", package])?))
     }
 
-    /// The one dependency whose name starts with `start`.
-    pub(super) fn dependency(&self, package: &str, start: &str) -> Result<String, Failure> {
+    /// The first dependency whose name starts with `start`.
+    pub(crate) fn dependency(&self, package: &str, start: &str) -> Result<String, Failure> {
         let found = self.dependencies(package)?.into_iter().find(|name| name.starts_with(start));
-        found.ok_or_else(|| format!("{package} depends on no {start}…"))
+        found.ok_or_else(|| format!("{package} has no dependency {start}…"))
     }
 
     /// Downloads packages and unpacks them into `root`.
-    pub(super) fn unpack(&mut self, packages: &[String], root: &Path) -> Result<(), Failure> {
+    pub(crate) fn unpack(&mut self, packages: &[String], root: &Path) -> Result<(), Failure> {
         let words = ["-qq", "download"].into_iter().chain(packages.iter().map(String::as_str));
         self.apt("apt-get", &words.collect::<Vec<_>>())?;
         extract(&self.folder, root)
     }
 
-    /// Downloads packages and whatever they need to run, and unpacks all into `root`. Names may be
-    /// patterns of apt.
-    pub(super) fn unpack_with_dependencies(
+    /// Downloads packages with their dependencies and unpacks all into `root`. Names may be apt
+    /// patterns.
+    pub(crate) fn unpack_with_dependencies(
         &mut self,
         packages: &[&str],
         root: &Path,
@@ -76,14 +76,14 @@ impl Packages {
         run(command.args(words).env("APT_CONFIG", configuration).current_dir(&self.folder))
     }
 
-    /// Writes what makes apt see these suites and nothing of the machine's but its proxies.
+    /// Writes a configuration with which apt sees only these suites.
     fn configure(&self, places: &[Place]) -> Result<(), Failure> {
         let here = self.folder.display();
         let named = |error| format!("{here}: {error}");
         for name in ["lists/partial", "cache/archives/partial"] {
             fs::create_dir_all(self.folder.join(name)).map_err(named)?;
         }
-        // apt would as well fetch descriptions in all languages and lists of icons.
+        // By default apt fetches descriptions in all languages and lists of icons.
         let options = format!("arch=amd64 target=Packages lang=none signed-by={KEYS}");
         let line = |Place { repository, suite }: &Place| {
             let address = mirror::address(*repository)?;
@@ -104,8 +104,8 @@ impl Packages {
     }
 }
 
-/// Unpacks the packages in a folder, and removes them. In order of their names, so that the base of
-/// a system comes before what goes through its links.
+/// Unpacks the packages in a folder and removes them. In order of their names, so that the package
+/// with the links at the root of a system comes before those that rely on them.
 fn extract(folder: &Path, root: &Path) -> Result<(), Failure> {
     let named = |error| format!("{}: {error}", folder.display());
     let entries = fs::read_dir(folder).map_err(named)?;
@@ -120,7 +120,7 @@ fn extract(folder: &Path, root: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The names in what `apt-cache depends` prints that are packages and no alternatives.
+/// The packages in the output of `apt-cache depends`, without virtual ones.
 fn dependencies(printed: &str) -> Vec<String> {
     let names = printed.lines().filter_map(|line| line.trim().strip_prefix("Depends: "));
     names.filter(|name| !name.starts_with('<')).map(str::to_owned).collect()
