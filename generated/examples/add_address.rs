@@ -6,9 +6,9 @@ use std::net::IpAddr;
 use std::process::ExitCode;
 
 use netloom::exchange::Errno;
-use netloom::rt_addr::{self, Ifaddrmsg};
+use netloom::rt_addr::{self};
 use netloom::rt_link::{self, IfinfoFlags};
-use netloom::rt_route::{self, RtmType, Rtmsg};
+use netloom::rt_route::{self, RtmType};
 use netloom::{Route, Socket};
 
 const HELP: &str = "\
@@ -84,11 +84,10 @@ fn add_address(
     prefix: u8,
 ) -> Result<(), netloom::Error> {
     let mut request = rt_addr::newaddr();
-    request.create().exclusive().header(Ifaddrmsg {
-        ifa_family: family(address),
-        ifa_prefixlen: prefix,
-        ifa_index: index,
-        ..Ifaddrmsg::default()
+    request.create().exclusive().header(|h| {
+        h.ifa_family = family(address);
+        h.ifa_prefixlen = prefix;
+        h.ifa_index = index;
     });
     // Two attributes, because on a point-to-point link one is the other end's.
     request.local(address).address(address);
@@ -102,12 +101,11 @@ fn add_default_route(
     gateway: IpAddr,
 ) -> Result<(), netloom::Error> {
     let mut request = rt_route::newroute();
-    request.create().exclusive().header(Rtmsg {
-        rtm_family: family(gateway),
-        rtm_table: TABLE_MAIN,
-        rtm_protocol: PROTOCOL_STATIC,
-        rtm_type: RtmType::UNICAST,
-        ..Rtmsg::default()
+    request.create().exclusive().header(|h| {
+        h.rtm_family = family(gateway);
+        h.rtm_table = TABLE_MAIN;
+        h.rtm_protocol = PROTOCOL_STATIC;
+        h.rtm_type = RtmType::UNICAST;
     });
     request.gateway(gateway).oif(index);
     let done = socket.request(&request)?;

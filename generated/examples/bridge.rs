@@ -5,6 +5,7 @@ use std::error::Error;
 use std::process::ExitCode;
 
 use netloom::exchange::Errno;
+use netloom::prelude::*;
 use netloom::rt_link::{self, IfinfoFlags, Ifinfomsg};
 use netloom::{Request, Route, Socket};
 
@@ -48,13 +49,15 @@ fn run(bridge: &str, port: &str, peer: &str) -> Result<(), Box<dyn Error>> {
 
     let master = index(&mut socket, bridge)?;
     let mut request = rt_link::setlink();
-    request.header(up(index(&mut socket, port)?)).master(master as u32);
+    let port_index = index(&mut socket, port)?;
+    request.header(|h| up(h, port_index)).master(master as u32);
     socket.request(&request)?;
     println!("{port}: up, a port of {bridge}");
 
     for name in [bridge, peer] {
         let mut request = rt_link::setlink();
-        request.header(up(index(&mut socket, name)?));
+        let index = index(&mut socket, name)?;
+        request.header(|h| up(h, index));
         socket.request(&request)?;
         println!("{name}: up");
     }
@@ -113,12 +116,9 @@ fn index(socket: &mut Socket<Route>, name: &str) -> Result<i32, netloom::Error> 
     Ok(socket.get(&request)?.header().ifi_index)
 }
 
-/// The header of a request that switches an interface on and changes no other flag.
-fn up(index: i32) -> Ifinfomsg {
-    Ifinfomsg {
-        ifi_index: index,
-        ifi_flags: IfinfoFlags::UP,
-        ifi_change: IfinfoFlags::UP.0,
-        ..Ifinfomsg::default()
-    }
+/// Fills in the header of a request that switches an interface on and changes no other flag.
+fn up(h: &mut Ifinfomsg, index: i32) {
+    h.ifi_index = index;
+    h.ifi_flags = IfinfoFlags::UP;
+    h.ifi_change = IfinfoFlags::UP.0;
 }

@@ -99,7 +99,7 @@ fn start() -> Result<Mirror<Route, Key, Value>, netloom::Error> {
         })?;
     for family in [2, 10] {
         let mut request = rt_route::getroute();
-        request.header(Rtmsg { rtm_family: family, ..Rtmsg::default() });
+        request.header(|h| h.rtm_family = family);
         builder = builder.list(request, |route| entry(&route).map(Some));
     }
     builder.start()

@@ -149,7 +149,7 @@ fn index(name: &str) -> Result<i32, Box<dyn Error>> {
 fn name(index: i32) -> Result<String, netloom::Error> {
     let mut routes = Socket::<Route>::open()?;
     let mut request = rt_link::getlink();
-    request.header(rt_link::Ifinfomsg { ifi_index: index, ..Default::default() });
+    request.header(|h| h.ifi_index = index);
     match routes.get(&request) {
         Ok(link) => Ok(link.ifname()?.unwrap_or_default().to_string()),
         Err(error) if error.errno() == Some(Errno::ENODEV) => Ok(format!("#{index}")),

@@ -7,6 +7,7 @@ use std::net::IpAddr;
 use std::process::ExitCode;
 
 use netloom::mirror::{Change, Mirror, Update};
+use netloom::prelude::*;
 use netloom::rt_neigh::{self, Ndmsg, NeighbourAttrs, NtfFlags, NudState};
 use netloom::{DecodeError, HardwareAddr, Message, Route, Socket, rt_link};
 
@@ -90,7 +91,7 @@ fn start() -> Result<Mirror<Route, Key, Value>, netloom::Error> {
         })?;
     for family in FAMILIES {
         let mut request = rt_neigh::getneigh();
-        request.header(Ndmsg { ndm_family: family, ..Ndmsg::default() });
+        request.header(|h| h.ndm_family = family);
         builder = builder.list(request, |neighbour| entry(&neighbour));
     }
     builder.start()
@@ -150,7 +151,7 @@ fn index(interface: &str) -> Result<i32, Box<dyn Error>> {
 
 fn name(index: i32) -> Result<Option<String>, netloom::Error> {
     let mut socket = Socket::<Route>::open()?;
-    let header = rt_link::Ifinfomsg { ifi_index: index, ..Default::default() };
-    let link = socket.get(rt_link::getlink().header(header))?;
+    let header = rt_link::Ifinfomsg::with(|h| h.ifi_index = index);
+    let link = socket.get(rt_link::getlink().header(|h| *h = header))?;
     Ok(link.ifname()?.map(ToString::to_string))
 }

@@ -8,6 +8,7 @@ use std::process::ExitCode;
 
 use netloom::exchange::Errno;
 use netloom::netdev::{self, QstatsScope, XdpAct};
+use netloom::prelude::*;
 use netloom::{Generic, Route, Socket, rt_link};
 
 const HELP: &str = "\
@@ -74,8 +75,8 @@ fn titled(title: &str, list: &str) -> String {
 }
 
 fn name(links: &mut Socket<Route>, index: u32) -> Result<String, netloom::Error> {
-    let header = rt_link::Ifinfomsg { ifi_index: index as i32, ..Default::default() };
-    match links.get(rt_link::getlink().header(header)) {
+    let header = rt_link::Ifinfomsg::with(|h| h.ifi_index = index as i32);
+    match links.get(rt_link::getlink().header(|h| *h = header)) {
         Ok(link) => Ok(link.ifname()?.unwrap_or_default().to_string()),
         // It has gone meanwhile.
         Err(error) if error.errno() == Some(Errno::ENODEV) => Ok("?".to_owned()),

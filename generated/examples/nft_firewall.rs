@@ -8,6 +8,7 @@ use netloom::nftables::{
     self, BatchBegin, BatchEnd, BitwiseOps, CmpOps, CtKeys, ExprListWriter, LimitFlags, LimitType,
     LogLevel, MetaKeys, Nfgenmsg, Nfproto, PayloadBase, Registers, VerdictCode,
 };
+use netloom::prelude::*;
 use netloom::{Netfilter, Socket};
 
 const HELP: &str = "\
@@ -71,11 +72,11 @@ fn main() -> ExitCode {
 pub(crate) fn install(socket: &mut Socket<Netfilter>) -> Result<(), netloom::Error> {
     let (begin, end) = transaction();
     let mut table = nftables::newtable();
-    table.create().header(inet()).name(TABLE);
+    table.create().header(inet).name(TABLE);
     let mut remains = nftables::deltable();
-    remains.header(inet()).name(TABLE);
+    remains.header(inet).name(TABLE);
     let mut chain = nftables::newchain();
-    chain.create().header(inet()).table(TABLE).name(CHAIN);
+    chain.create().header(inet).table(TABLE).name(CHAIN);
     chain.type_("filter").policy(VerdictCode::DROP);
     chain.hook(|hook| {
         // The hook `input`: what is for this host.
@@ -87,7 +88,7 @@ pub(crate) fn install(socket: &mut Socket<Netfilter>) -> Result<(), netloom::Err
     batch.add(&begin)?.add(&table)?.add(&remains)?.add(&table)?.add(&chain)?;
     for expressions in RULES {
         let mut rule = nftables::newrule();
-        rule.create().append().header(inet()).table(TABLE).chain(CHAIN);
+        rule.create().append().header(inet).table(TABLE).chain(CHAIN);
         rule.expressions(|list| {
             expressions(&mut Rule(list));
         });
@@ -235,13 +236,13 @@ impl Rule<'_> {
 /// Prints the rules with their expressions as the kernel has them.
 pub(crate) fn list(socket: &mut Socket<Netfilter>) -> Result<(), netloom::Error> {
     let mut request = nftables::getchain();
-    request.header(inet()).table(TABLE).name(CHAIN);
+    request.header(inet).table(TABLE).name(CHAIN);
     let chain = socket.get(&request)?;
     let policy = chain.policy()?.unwrap_or_default();
     println!("table inet {TABLE}, chain {CHAIN}, policy {policy}");
 
     let mut request = nftables::getrule();
-    request.header(inet());
+    request.header(inet);
     request.table(TABLE).chain(CHAIN);
     let mut rules = socket.dump(&request)?;
     while let Some(rule) = rules.next()? {
@@ -262,7 +263,7 @@ pub(crate) fn list(socket: &mut Socket<Netfilter>) -> Result<(), netloom::Error>
 pub(crate) fn remove(socket: &mut Socket<Netfilter>) -> Result<(), netloom::Error> {
     let (begin, end) = transaction();
     let mut table = nftables::deltable();
-    table.header(inet()).name(TABLE);
+    table.header(inet).name(TABLE);
     let mut batch = socket.batch();
     batch.add(&begin)?.add(&table)?.add(&end)?;
     batch.commit()
@@ -271,15 +272,15 @@ pub(crate) fn remove(socket: &mut Socket<Netfilter>) -> Result<(), netloom::Erro
 /// What stands at both ends of a transaction.
 fn transaction() -> (BatchBegin, BatchEnd) {
     // The subsystem nftables (include/uapi/linux/netfilter/nfnetlink.h).
-    let subsystem = Nfgenmsg { res_id: 10, ..Nfgenmsg::default() };
+    let subsystem = Nfgenmsg::with(|h| h.res_id = 10);
     let mut begin = nftables::batch_begin();
     let mut end = nftables::batch_end();
-    begin.header(subsystem);
-    end.header(subsystem);
+    begin.header(|h| *h = subsystem);
+    end.header(|h| *h = subsystem);
     (begin, end)
 }
 
 /// The protocol family `inet`: IPv4 and IPv6.
-fn inet() -> Nfgenmsg {
-    Nfgenmsg { nfgen_family: Nfproto::INET, ..Nfgenmsg::default() }
+fn inet(h: &mut Nfgenmsg) {
+    h.nfgen_family = Nfproto::INET;
 }

@@ -7,7 +7,8 @@ use std::net::IpAddr;
 use std::process::ExitCode;
 
 use netloom::exchange::Errno;
-use netloom::rt_route::{self, RtmType, Rtmsg};
+use netloom::prelude::*;
+use netloom::rt_route::{self, RtmType};
 use netloom::rt_rule::{self, FibRuleHdr, FrAct, GetruleReply};
 use netloom::{DecodeError, Route, Socket};
 
@@ -75,11 +76,10 @@ fn add(source: &str, gateway: &str, table: &str) -> Result<(), Box<dyn Error>> {
 
     // First the route: a rule that leads to an empty table would be passed over.
     let mut route = rt_route::newroute();
-    route.create().replace().gateway(gateway).table(table).header(Rtmsg {
-        rtm_family: family(source),
-        rtm_protocol: STATIC,
-        rtm_type: RtmType::UNICAST,
-        ..Rtmsg::default()
+    route.create().replace().gateway(gateway).table(table).header(|h| {
+        h.rtm_family = family(source);
+        h.rtm_protocol = STATIC;
+        h.rtm_type = RtmType::UNICAST;
     });
     socket.request(&route).map_err(|error| match error.errno() {
         Some(Errno::ENETUNREACH) => format!("{gateway} is on no network of this host"),
@@ -87,7 +87,7 @@ fn add(source: &str, gateway: &str, table: &str) -> Result<(), Box<dyn Error>> {
     })?;
 
     let mut rule = rt_rule::newrule();
-    rule.create().exclusive().header(header(source, prefix));
+    rule.create().exclusive().header(|h| *h = header(source, prefix));
     rule.priority(PRIORITY).src(source).table(table).protocol(STATIC);
     match socket.request(&rule) {
         Ok(_) => println!("packets from {source}/{prefix} go through {gateway}, by table {table}"),
@@ -104,7 +104,7 @@ fn remove(source: &str, table: &str) -> Result<(), Box<dyn Error>> {
     let table = parse_table(table)?;
     let mut socket = Socket::<Route>::open()?;
     let mut rule = rt_rule::delrule();
-    rule.header(header(source, prefix)).priority(PRIORITY).src(source).table(table);
+    rule.header(|h| *h = header(source, prefix)).priority(PRIORITY).src(source).table(table);
     match socket.request(&rule) {
         Ok(_) => println!("the rule is gone"),
         // Then the route is not ours either.
@@ -119,7 +119,7 @@ fn remove(source: &str, table: &str) -> Result<(), Box<dyn Error>> {
         return Ok(());
     }
     let mut route = rt_route::delroute();
-    route.table(table).header(Rtmsg { rtm_family: family(source), ..Rtmsg::default() });
+    route.table(table).header(|h| h.rtm_family = family(source));
     match socket.request(&route) {
         Ok(_) => println!("so is the default route of table {table}"),
         Err(error) if error.errno() == Some(Errno::ESRCH) => {
@@ -144,7 +144,7 @@ fn rules(
     prefix: u8,
 ) -> Result<Vec<Rule>, netloom::Error> {
     let mut request = rt_rule::getrule();
-    request.header(FibRuleHdr { family: family(source), ..FibRuleHdr::default() });
+    request.header(|h| h.family = family(source));
     let all = socket.try_snapshot(&request, 3, |rule| {
         let header = rule.header();
         // The kernel leaves a source out that is anything.
@@ -161,7 +161,7 @@ fn list() -> Result<(), Box<dyn Error>> {
     let mut socket = Socket::<Route>::open()?;
     for (family, version) in FAMILIES {
         let mut request = rt_rule::getrule();
-        request.header(FibRuleHdr { family, ..FibRuleHdr::default() });
+        request.header(|h| h.family = family);
         // They come in the order in which they apply.
         let mut rules = socket.dump(&request)?;
         while let Some(rule) = rules.next()? {
@@ -202,12 +202,11 @@ fn describe(rule: &GetruleReply<'_>) -> Result<String, DecodeError> {
 }
 
 fn header(source: IpAddr, prefix: u8) -> FibRuleHdr {
-    FibRuleHdr {
-        family: family(source),
-        src_len: prefix,
-        action: FrAct::TO_TBL,
-        ..FibRuleHdr::default()
-    }
+    FibRuleHdr::with(|h| {
+        h.family = family(source);
+        h.src_len = prefix;
+        h.action = FrAct::TO_TBL;
+    })
 }
 
 /// Address family of the header: `AF_INET` or `AF_INET6`.

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 
 use netloom::exchange::Errno;
 use netloom::prelude::*;
-use netloom::rt_route::{self, RouteAttrs, RtmType, Rtmsg};
+use netloom::rt_route::{self, RouteAttrs, RtmType};
 use netloom::{DecodeError, Route, Socket, rt_link};
 
 const HELP: &str = "\
@@ -63,7 +63,7 @@ fn list(table: Option<u32>) -> Result<(), Box<dyn Error>> {
     let mut out = io::stdout().lock();
     for family in [AF_INET, AF_INET6] {
         let mut request = rt_route::getroute();
-        request.header(Rtmsg { rtm_family: family, ..Rtmsg::default() });
+        request.header(|h| h.rtm_family = family);
         if let Some(table) = table {
             request.table(table);
         }

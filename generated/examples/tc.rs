@@ -5,6 +5,7 @@ use std::error::Error;
 use std::process::ExitCode;
 
 use netloom::exchange::Errno;
+use netloom::prelude::*;
 use netloom::rt_link;
 use netloom::tc::{self, OptionsMsg, TcHtbGlob, TcHtbOpt, TcRatespec, TcU32Key, TcU32Sel, Tcmsg};
 use netloom::{DecodeError, Route, Socket};
@@ -61,13 +62,23 @@ fn make(interface: &str, speed: &str) -> Result<(), Box<dyn Error>> {
     };
     let mut socket = Socket::<Route>::open()?;
     let ifindex = index(&mut socket, interface)?;
-    let place = |parent, handle| Tcmsg { ifindex, parent, handle, ..Tcmsg::default() };
+    let place = |parent, handle| {
+        Tcmsg::with(|h| {
+            h.ifindex = ifindex;
+            h.parent = parent;
+            h.handle = handle;
+        })
+    };
 
     let mut request = tc::newqdisc();
-    request.create().exclusive().header(place(ROOT, handle(0)));
+    request.create().exclusive().header(|h| *h = place(ROOT, handle(0)));
     request.options_htb(|htb| {
         // What no filter has classified goes to the last class.
-        htb.init(TcHtbGlob { version: 3, rate2quantum: 10, defcls: 0x30, ..Default::default() });
+        htb.init(TcHtbGlob::with(|s| {
+            s.version = 3;
+            s.rate2quantum = 10;
+            s.defcls = 0x30;
+        }));
     });
     if let Err(error) = socket.request(&request) {
         return Err(match error.errno() {
@@ -103,21 +114,25 @@ fn class(
     prio: u32,
 ) -> Result<(), netloom::Error> {
     // Told that the link is Ethernet, the kernel needs no table of rates.
-    let spec = |rate| TcRatespec { rate, linklayer: 1, ..Default::default() };
+    let spec = |rate| {
+        TcRatespec::with(|s| {
+            s.rate = rate;
+            s.linklayer = 1;
+        })
+    };
     let time = |rate: u32| {
         let ticks = BURST * 1_000_000_000 / u64::from(rate) / TICK;
         u32::try_from(ticks).unwrap_or(u32::MAX)
     };
     let mut request = tc::newtclass();
-    request.create().exclusive().header(header).options_htb(|htb| {
-        htb.parms(TcHtbOpt {
-            rate: spec(rate),
-            ceil: spec(ceil),
-            buffer: time(rate),
-            cbuffer: time(ceil),
-            prio,
-            ..Default::default()
-        });
+    request.create().exclusive().header(|h| *h = header).options_htb(|htb| {
+        htb.parms(TcHtbOpt::with(|s| {
+            s.rate = spec(rate);
+            s.ceil = spec(ceil);
+            s.buffer = time(rate);
+            s.cbuffer = time(ceil);
+            s.prio = prio;
+        }));
     });
     socket.request(&request)?;
     Ok(())
@@ -134,11 +149,24 @@ fn filter(
     let mut request = tc::newtfilter();
     // Priority 1 and the Ethernet type of IPv4, that in network byte order.
     let info = 1 << 16 | u32::from(0x0800_u16.to_be());
-    let header = Tcmsg { ifindex, parent: handle(0), info, ..Tcmsg::default() };
-    request.create().exclusive().header(header).options_u32(|filter| {
-        let keys = TcU32Key { mask: 0xffff, val: u32::from(port), off: 20, offmask: 0 };
+    let header = Tcmsg::with(|h| {
+        h.ifindex = ifindex;
+        h.parent = handle(0);
+        h.info = info;
+    });
+    request.create().exclusive().header(|h| *h = header).options_u32(|filter| {
+        let keys = TcU32Key::with(|s| {
+            s.mask = 0xffff;
+            s.val = u32::from(port);
+            s.off = 20;
+            s.offmask = 0;
+        });
         // A match ends the search (flag 1).
-        let sel = TcU32Sel { flags: 1, nkeys: 1, keys, ..Default::default() };
+        let sel = TcU32Sel::with(|s| {
+            s.flags = 1;
+            s.nkeys = 1;
+            s.keys = keys;
+        });
         filter.classid(class).sel(sel);
     });
     socket.request(&request)?;
@@ -148,8 +176,8 @@ fn filter(
 fn show(interface: &str) -> Result<(), Box<dyn Error>> {
     let mut socket = Socket::<Route>::open()?;
     let ifindex = index(&mut socket, interface)?;
-    let header = Tcmsg { ifindex, ..Tcmsg::default() };
-    let mut classes = socket.dump(tc::gettclass().header(header))?;
+    let header = Tcmsg::with(|h| h.ifindex = ifindex);
+    let mut classes = socket.dump(tc::gettclass().header(|h| *h = header))?;
     let mut none = true;
     while let Some(class) = classes.next()? {
         none = false;
@@ -159,8 +187,10 @@ fn show(interface: &str) -> Result<(), Box<dyn Error>> {
         println!("{interface} has no classes");
         return Ok(());
     }
-    let mut filters =
-        socket.dump(tc::gettfilter().header(Tcmsg { parent: handle(0), ..header }))?;
+    let mut filters = socket.dump(tc::gettfilter().header(|h| {
+        *h = header;
+        h.parent = handle(0);
+    }))?;
     while let Some(filter) = filters.next()? {
         // Tables that filters hang in are listed too; they have no comparison.
         let Some(OptionsMsg::U32(options)) = filter.options()? else { continue };
@@ -195,8 +225,11 @@ fn describe(class: &tc::GettclassReply<'_>) -> Result<String, DecodeError> {
 fn remove(interface: &str) -> Result<(), Box<dyn Error>> {
     let mut socket = Socket::<Route>::open()?;
     let ifindex = index(&mut socket, interface)?;
-    let header = Tcmsg { ifindex, parent: ROOT, ..Tcmsg::default() };
-    match socket.request(tc::delqdisc().header(header)) {
+    let header = Tcmsg::with(|h| {
+        h.ifindex = ifindex;
+        h.parent = ROOT;
+    });
+    match socket.request(tc::delqdisc().header(|h| *h = header)) {
         Ok(_) => println!("{interface} has its default queue back"),
         Err(error) if error.errno() == Some(Errno::ENOENT) => {
             println!("{interface} has its default queue");

@@ -179,15 +179,21 @@ fn socket_address(endpoint: SocketAddr) -> Vec<u8> {
     let written = match endpoint {
         SocketAddr::V4(of) => {
             let (sin_port, sin_addr) = (of.port(), *of.ip());
-            SockaddrIn { sin_family, sin_port, sin_addr, zero: 0 }.write(&mut bytes)
+            SockaddrIn::with(|s| {
+                s.sin_family = sin_family;
+                s.sin_port = sin_port;
+                s.sin_addr = sin_addr;
+                s.zero = 0;
+            })
+            .write(&mut bytes)
         }
-        SocketAddr::V6(of) => SockaddrIn6 {
-            sin6_family: sin_family,
-            sin6_port: of.port(),
-            sin6_flowinfo: 0,
-            sin6_addr: *of.ip(),
-            sin6_scope_id: of.scope_id(),
-        }
+        SocketAddr::V6(of) => SockaddrIn6::with(|s| {
+            s.sin6_family = sin_family;
+            s.sin6_port = of.port();
+            s.sin6_flowinfo = 0;
+            s.sin6_addr = *of.ip();
+            s.sin6_scope_id = of.scope_id();
+        })
         .write(&mut bytes),
     };
     written.expect("numbers and addresses can always be written");

@@ -7,6 +7,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use common::{Comparison, Failure, Outcome, at_rest, index, ip, isolated, json, one, route_socket};
 use netloom::exchange::Errno;
+use netloom::prelude::*;
 use netloom::rt_addr::{self, IfaCacheinfo, IfaFlags, Ifaddrmsg};
 use netloom::{Request, Route, Socket};
 use serde_json::{Value, json};
@@ -30,7 +31,7 @@ struct Read {
 /// Looks for an address: the local one, which is not in the attribute `local` for IPv6.
 fn find(sock: &mut Socket<Route>, wanted: IpAddr) -> Result<Option<Read>, Failure> {
     let mut req = rt_addr::getaddr();
-    req.header(Ifaddrmsg { ifa_family: family(wanted), ..Default::default() });
+    req.header(|h| h.ifa_family = family(wanted));
     let mut found = None;
     let mut addresses = sock.dump(&req)?;
     while let Some(one) = addresses.next()? {
@@ -127,15 +128,17 @@ fn addresses_are_the_same_to_ip_and_to_us() {
 fn ours_seen_by_ip(sock: &mut Socket<Route>, compared: &mut Comparison) -> Outcome {
     let left = index(sock, "left0")?.unsigned_abs();
     let local = Ipv4Addr::new(10, 1, 0, 1);
-    let lifetime = IfaCacheinfo { ifa_prefered: 4000, ifa_valid: 5000, ..Default::default() };
+    let lifetime = IfaCacheinfo::with(|s| {
+        s.ifa_prefered = 4000;
+        s.ifa_valid = 5000;
+    });
     let mut req = rt_addr::newaddr();
     req.create().exclusive().local(local).address(local).label("left0:x").cacheinfo(lifetime);
-    req.header(Ifaddrmsg {
-        ifa_family: INET,
-        ifa_prefixlen: 20,
-        ifa_scope: 253,
-        ifa_index: left,
-        ..Default::default()
+    req.header(|h| {
+        h.ifa_family = INET;
+        h.ifa_prefixlen = 20;
+        h.ifa_scope = 253;
+        h.ifa_index = left;
     });
     req.broadcast(Ipv4Addr::new(10, 1, 15, 255)).rt_priority(77).proto(17);
     req.flags(IfaFlags::NOPREFIXROUTE);
@@ -155,11 +158,10 @@ fn ours_seen_by_ip(sock: &mut Socket<Route>, compared: &mut Comparison) -> Outco
 
     let six: Ipv6Addr = "fd00:1::1".parse()?;
     let mut req = rt_addr::newaddr();
-    req.create().exclusive().address(six).header(Ifaddrmsg {
-        ifa_family: INET6,
-        ifa_prefixlen: 64,
-        ifa_index: left,
-        ..Default::default()
+    req.create().exclusive().address(six).header(|h| {
+        h.ifa_family = INET6;
+        h.ifa_prefixlen = 64;
+        h.ifa_index = left;
     });
     req.flags(IfaFlags::NODAD | IfaFlags::HOMEADDRESS | IfaFlags::NOPREFIXROUTE);
     sock.request(&req)?;
@@ -197,19 +199,21 @@ fn addresses_change_and_go() {
         common::veth(&mut sock, "left0", "right0")?;
         let left = index(&mut sock, "left0")?.unsigned_abs();
         let wanted: IpAddr = "fd00:9::1".parse()?;
-        let header = Ifaddrmsg {
-            ifa_family: INET6,
-            ifa_prefixlen: 64,
-            ifa_index: left,
-            ..Default::default()
-        };
+        let header = Ifaddrmsg::with(|h| {
+            h.ifa_family = INET6;
+            h.ifa_prefixlen = 64;
+            h.ifa_index = left;
+        });
         let mut req = rt_addr::newaddr();
-        req.create().exclusive().address(wanted).header(header);
+        req.create().exclusive().address(wanted).header(|h| *h = header);
         sock.request(&req)?;
         assert_eq!(sock.request(&req).unwrap_err().errno(), Some(Errno::EEXIST));
-        let lifetime = IfaCacheinfo { ifa_prefered: 50, ifa_valid: 600, ..Default::default() };
+        let lifetime = IfaCacheinfo::with(|s| {
+            s.ifa_prefered = 50;
+            s.ifa_valid = 600;
+        });
         let mut change = rt_addr::newaddr();
-        change.replace().address(wanted).header(header).cacheinfo(lifetime);
+        change.replace().address(wanted).header(|h| *h = header).cacheinfo(lifetime);
         sock.request(&change)?;
         let printed = theirs(wanted)?;
         assert_eq!(printed["preferred_life_time"], 50);
@@ -217,7 +221,7 @@ fn addresses_change_and_go() {
         assert_eq!((read.ifa_prefered, read.ifa_valid), (50, 600));
         assert!(read.cstamp > 0 && read.tstamp >= read.cstamp);
         let mut delete = rt_addr::deladdr();
-        delete.address(wanted).header(header);
+        delete.address(wanted).header(|h| *h = header);
         sock.request(&delete)?;
         assert!(find(&mut sock, wanted)?.is_none());
         let again = sock.request(&delete).unwrap_err();
@@ -238,7 +242,10 @@ fn the_kernel_filters_a_dump_by_link() {
         ip("address add 10.2.0.1/24 dev right0")?;
         let right = index(&mut sock, "right0")?.unsigned_abs();
         let mut req = rt_addr::getaddr();
-        req.header(Ifaddrmsg { ifa_family: INET, ifa_index: right, ..Default::default() });
+        req.header(|h| {
+            h.ifa_family = INET;
+            h.ifa_index = right;
+        });
         let found = sock.snapshot(&req, 5, |one| (one.header().ifa_index, one.local().ok()))?;
         assert_eq!(found.items, [(right, Some(Some("10.2.0.1".parse()?)))]);
         Ok(())
@@ -267,7 +274,10 @@ fn multicast_memberships_are_those_of_ip() {
 /// The IPv6 groups that the link with this number has joined.
 fn ipv6_memberships(sock: &mut Socket<Route>, link: u32) -> Result<BTreeSet<String>, Failure> {
     let mut req = rt_addr::getmulticast();
-    req.header(Ifaddrmsg { ifa_family: INET6, ifa_index: link, ..Default::default() });
+    req.header(|h| {
+        h.ifa_family = INET6;
+        h.ifa_index = link;
+    });
     assert_eq!(req.buffer().bytes()?.len(), 8);
     let mut joined = BTreeSet::new();
     let mut groups = sock.dump(&req)?;

@@ -8,7 +8,7 @@ use common::{isolated, route_socket};
 use netloom::Error;
 use netloom::exchange::Errno;
 use netloom::prelude::*;
-use netloom::rt_route::{self, RtmType, Rtmsg};
+use netloom::rt_route::{self, RtmType};
 
 /// `AF_INET`.
 const INET: u8 = 2;
@@ -19,12 +19,11 @@ const COUNT: u32 = 100_000;
 fn route(request: &mut rt_route::Newroute, number: u32) {
     request.buffer_mut().clear();
     let first = u32::from(Ipv4Addr::new(10, 0, 0, 0));
-    request.create().exclusive().dst(Ipv4Addr::from(first + number)).header(Rtmsg {
-        rtm_family: INET,
-        rtm_dst_len: 32,
-        rtm_type: RtmType::BLACKHOLE,
-        rtm_table: 254,
-        ..Default::default()
+    request.create().exclusive().dst(Ipv4Addr::from(first + number)).header(|h| {
+        h.rtm_family = INET;
+        h.rtm_dst_len = 32;
+        h.rtm_type = RtmType::BLACKHOLE;
+        h.rtm_table = 254;
     });
 }
 
@@ -47,7 +46,7 @@ fn a_batch_of_100000_routes_has_100000_results() {
             assert_eq!(refused, expected, "{number}: {result:?}");
         }
         let mut all = rt_route::getroute();
-        all.header(Rtmsg { rtm_family: INET, ..Default::default() });
+        all.header(|h| h.rtm_family = INET);
         let routes = sock.try_snapshot(&all, 3, |route| {
             Ok::<_, Error>(route.dst()?.is_some_and(|dst| dst.is_ipv4()))
         })?;

@@ -12,9 +12,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::time::Duration;
 
 use common::{Failure, Outcome, isolated, programs::run, skip};
-use netloom::conntrack::{
-    self, ExpectFlags, FilterFlags, NfCtStatus, NfCtTcpState, Nfgenmsg, TupleWriter,
-};
+use netloom::conntrack::{self, ExpectFlags, FilterFlags, NfCtStatus, NfCtTcpState, TupleWriter};
 use netloom::exchange::Errno;
 use netloom::prelude::*;
 use netloom::wire::flags;
@@ -39,10 +37,6 @@ fn socket(test: &str) -> Result<Option<Socket<Netfilter>>, Failure> {
         }
         Err(error) => Err(error.into()),
     }
-}
-
-fn header(family: u8) -> Nfgenmsg {
-    Nfgenmsg { nfgen_family: family, ..Nfgenmsg::default() }
 }
 
 /// Writes a tuple of TCP or UDP.
@@ -74,7 +68,7 @@ const B: Ipv4Addr = Ipv4Addr::new(10, 0, 0, 2);
 /// A request for a UDP connection of this source port.
 fn udp(port: u16) -> conntrack::New {
     let mut new = conntrack::new();
-    new.create().exclusive().header(header(INET)).timeout(1000);
+    new.create().exclusive().header(|h| h.nfgen_family = INET).timeout(1000);
     new.tuple_orig(tuple(UDP, (A, port), (B, 53))).tuple_reply(tuple(UDP, (B, 53), (A, port)));
     new
 }
@@ -156,7 +150,7 @@ fn connections_are_listed_as_the_program_lists_them() {
         filtered(
             &mut sock,
             &|get| {
-                get.header(header(INET6));
+                get.header(|h| h.nfgen_family = INET6);
             },
             "-f ipv6",
             2,
@@ -195,7 +189,7 @@ fn connections_are_listed_as_the_program_lists_them() {
             2,
         )?;
         let by_port = |get: &mut conntrack::Get| {
-            get.header(header(INET)).tuple_orig(tuple(TCP, (A, 1000), (B, 0)));
+            get.header(|h| h.nfgen_family = INET).tuple_orig(tuple(TCP, (A, 1000), (B, 0)));
             let fields = FilterFlags::PROTO_NUM | FilterFlags::PROTO_SRC_PORT;
             get.attributes().filter(|filter| {
                 filter.orig_flags(fields);
@@ -213,7 +207,7 @@ fn connections_we_make_are_what_the_program_sees() {
         };
         fs::write("/proc/sys/net/netfilter/nf_conntrack_timestamp", "1")?;
         let mut new = conntrack::new();
-        new.create().exclusive().header(header(INET)).timeout(900).mark(0x102);
+        new.create().exclusive().header(|h| h.nfgen_family = INET).timeout(900).mark(0x102);
         new.tuple_orig(tuple(TCP, (A, 1000), (B, 80))).tuple_reply(tuple(TCP, (B, 80), (A, 1000)));
         new.status(NfCtStatus::CONFIRMED | NfCtStatus::SEEN_REPLY | NfCtStatus::ASSURED);
         new.protoinfo(|info| {
@@ -232,7 +226,7 @@ fn connections_we_make_are_what_the_program_sees() {
 
         let [a, b]: [Ipv6Addr; 2] = ["fd00::1".parse()?, "fd00::2".parse()?];
         let mut new = conntrack::new();
-        new.create().exclusive().header(header(INET6)).timeout(900);
+        new.create().exclusive().header(|h| h.nfgen_family = INET6).timeout(900);
         new.tuple_orig(tuple(UDP, (a, 9), (b, 10))).tuple_reply(tuple(UDP, (b, 10), (a, 9)));
         new.nat_dst(|nat| {
             nat.nat_v6_minip("fd00::3".parse::<Ipv6Addr>().expect("IPv6"));
@@ -251,23 +245,26 @@ fn connections_we_make_are_what_the_program_sees() {
 
         // One alone, and a change of it.
         let mut get = conntrack::get();
-        get.header(header(INET)).tuple_orig(tuple(TCP, (A, 1000), (B, 80)));
+        get.header(|h| h.nfgen_family = INET).tuple_orig(tuple(TCP, (A, 1000), (B, 80)));
         let entry = sock.get(&get)?;
         let id = entry.id()?.expect("an id");
         let started = entry.timestamp()?.expect("timestamps are on").start()?.expect("a start");
         let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH)?;
         assert!(now.as_nanos().abs_diff(started.into()) < Duration::from_secs(600).as_nanos());
         let mut change = conntrack::new();
-        change.header(header(INET)).tuple_orig(tuple(TCP, (A, 1000), (B, 80)));
+        change.header(|h| h.nfgen_family = INET).tuple_orig(tuple(TCP, (A, 1000), (B, 80)));
         sock.request(change.mark(0x30).mark_mask(0xf0))?;
         assert_eq!(sock.get(&get)?.mark()?, Some(0x132));
 
         // Another id: it is somebody else's.
         let mut delete = conntrack::delete();
-        delete.header(header(INET)).tuple_orig(tuple(TCP, (A, 1000), (B, 80))).id(id ^ 1);
+        delete
+            .header(|h| h.nfgen_family = INET)
+            .tuple_orig(tuple(TCP, (A, 1000), (B, 80)))
+            .id(id ^ 1);
         assert_eq!(sock.request(&delete).unwrap_err().errno(), Some(Errno::ENOENT));
         let mut delete = conntrack::delete();
-        delete.header(header(INET)).tuple_orig(tuple(TCP, (A, 1000), (B, 80))).id(id);
+        delete.header(|h| h.nfgen_family = INET).tuple_orig(tuple(TCP, (A, 1000), (B, 80))).id(id);
         sock.request(&delete)?;
         assert_eq!(sock.get(&get).map(drop).unwrap_err().errno(), Some(Errno::ENOENT));
         sock.request(&conntrack::delete())?;
@@ -289,7 +286,7 @@ fn changes_are_told_as_the_program_tells_them() {
         }
         sock.request(&udp(1000))?;
         let mut change = conntrack::new();
-        change.header(header(INET)).tuple_orig(tuple(UDP, (A, 1000), (B, 53))).mark(9);
+        change.header(|h| h.nfgen_family = INET).tuple_orig(tuple(UDP, (A, 1000), (B, 53))).mark(9);
         sock.request(&change)?;
         run("conntrack -D -p udp --sport 1000")?;
         let tuples = "src=10.0.0.1 dst=10.0.0.2 sport=1000 dport=53 [UNREPLIED] src=10.0.0.2 \
@@ -368,7 +365,7 @@ fn a_refusal_names_the_attribute() {
         assert_eq!((error.errno(), error.attribute()), (Errno::ERANGE, Some("timeout")), "{error}");
         // Nothing says when it shall go.
         let mut new = conntrack::new();
-        new.create().header(header(INET)).tuple_orig(tuple(UDP, (A, 1), (B, 2)));
+        new.create().header(|h| h.nfgen_family = INET).tuple_orig(tuple(UDP, (A, 1), (B, 2)));
         new.tuple_reply(tuple(UDP, (B, 2), (A, 1)));
         assert_eq!(sock.request(&new).unwrap_err().errno(), Some(Errno::EINVAL));
         Ok(())
@@ -382,7 +379,7 @@ fn expectations_are_those_of_the_program() {
         let Some(mut sock) = socket(test)? else { return Ok(()) };
         let master = tuple(TCP, (A, 1000), (B, 21));
         let mut new = conntrack::new();
-        new.create().exclusive().header(header(INET)).timeout(900);
+        new.create().exclusive().header(|h| h.nfgen_family = INET).timeout(900);
         new.tuple_orig(&master).tuple_reply(tuple(TCP, (B, 21), (A, 1000)));
         new.help(|help| {
             help.help_name("ftp");
@@ -392,7 +389,7 @@ fn expectations_are_those_of_the_program() {
             return Ok(());
         }
         let mut expect = conntrack::exp_new();
-        expect.create().exclusive().header(header(INET)).timeout(600).class(0);
+        expect.create().exclusive().header(|h| h.nfgen_family = INET).timeout(600).class(0);
         expect.master(&master).tuple(tuple(TCP, (A, 0), (B, 2000)));
         let all = Ipv4Addr::BROADCAST;
         expect.mask(tuple(TCP, (all, 0), (all, 0xffff))).flags(ExpectFlags::PERMANENT);
@@ -423,7 +420,7 @@ fn expectations_are_those_of_the_program() {
         }
         assert_eq!(created, 1);
         let mut delete = conntrack::exp_delete();
-        delete.header(header(INET)).tuple(tuple(TCP, (A, 0), (B, 2000)));
+        delete.header(|h| h.nfgen_family = INET).tuple(tuple(TCP, (A, 0), (B, 2000)));
         sock.request(&delete)?;
         assert_eq!(sock.request(&delete).unwrap_err().errno(), Some(Errno::ENOENT));
         Ok(())

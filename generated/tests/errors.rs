@@ -10,10 +10,10 @@ use std::process::Command;
 use common::{Outcome, index, isolated, report, route_socket, skip};
 use netloom::exchange::{Errno, KernelError};
 use netloom::prelude::*;
-use netloom::rt_addr::{self, Ifaddrmsg};
-use netloom::rt_link::{self, Ifinfomsg};
-use netloom::rt_route::{self, Rtmsg};
-use netloom::rt_rule::{self, FibRuleHdr};
+use netloom::rt_addr::{self};
+use netloom::rt_link::{self};
+use netloom::rt_route::{self};
+use netloom::rt_rule::{self};
 use netloom::{Error, Generic, Route, Socket, nlctrl};
 
 /// Set in the process that has no privileges.
@@ -33,11 +33,10 @@ fn refusal<T>(result: Result<T, Error>) -> KernelError {
 fn newaddr(link: u32) -> rt_addr::Newaddr {
     let mut req = rt_addr::newaddr();
     let address = Ipv4Addr::new(10, 1, 0, 1);
-    req.create().exclusive().local(address).address(address).header(Ifaddrmsg {
-        ifa_family: INET,
-        ifa_prefixlen: 24,
-        ifa_index: link,
-        ..Default::default()
+    req.create().exclusive().local(address).address(address).header(|h| {
+        h.ifa_family = INET;
+        h.ifa_prefixlen = 24;
+        h.ifa_index = link;
     });
     req
 }
@@ -98,24 +97,22 @@ fn an_attribute_at_fault_is_named_by_its_path() {
         });
         named += at("linkinfo.data.hello-time", sock.request(&req));
         let mut req = rt_link::setlink();
-        req.header(Ifinfomsg { ifi_index: link, ..Default::default() });
+        req.header(|h| h.ifi_index = link);
         req.attributes().raw(4, &[1, 2]);
         named += at("mtu", sock.request(&req));
         let mut req = rt_route::newroute();
         req.create().dst(Ipv4Addr::new(10, 9, 0, 0)).oif(link.unsigned_abs());
-        req.header(Rtmsg {
-            rtm_family: INET,
-            rtm_dst_len: 16,
-            rtm_type: rt_route::RtmType::UNICAST,
-            ..Default::default()
+        req.header(|h| {
+            h.rtm_family = INET;
+            h.rtm_dst_len = 16;
+            h.rtm_type = rt_route::RtmType::UNICAST;
         });
         req.attributes().raw(6, &[0; 2]);
         named += at("priority", sock.request(&req));
         let mut req = rt_rule::newrule();
-        req.create().header(FibRuleHdr {
-            family: INET,
-            action: rt_rule::FrAct::TO_TBL,
-            ..Default::default()
+        req.create().header(|h| {
+            h.family = INET;
+            h.action = rt_rule::FrAct::TO_TBL;
         });
         req.attributes().raw(6, &[0; 2]);
         named += at("priority", sock.request(&req));
@@ -144,12 +141,12 @@ fn bounds_that_only_the_kernel_knows_are_told() {
         common::veth(&mut sock, "a0", "b0")?;
         let link = index(&mut sock, "a0")?;
         let mut req = rt_link::setlink();
-        req.header(Ifinfomsg { ifi_index: link, ..Default::default() }).mtu(70_000);
+        req.header(|h| h.ifi_index = link).mtu(70_000);
         let error = refusal(sock.request(&req));
         assert_eq!(error.errno(), Errno::EINVAL);
         assert_eq!(error.message(), Some("mtu greater than device maximum"));
         let mut req = rt_link::setlink();
-        req.header(Ifinfomsg { ifi_index: link, ..Default::default() }).gro_max_size(1 << 30);
+        req.header(|h| h.ifi_index = link).gro_max_size(1 << 30);
         assert_eq!(refusal(sock.request(&req)).errno(), Errno::EINVAL);
         // Kinds that not every kernel has. VLANs are refused in words, modes of a bond at a place.
         let mut req = rt_link::newlink();
@@ -208,7 +205,7 @@ fn without_the_capability_the_error_says_so() -> Outcome {
     // Harmless even if it were let through: it changes nothing of a link that is not there.
     let mut sock = Socket::<Route>::open()?;
     let mut req = rt_link::setlink();
-    req.header(Ifinfomsg { ifi_index: i32::MAX, ..Default::default() });
+    req.header(|h| h.ifi_index = i32::MAX);
     let error = refusal(sock.request(&req));
     if error.errno() == Errno::ENODEV {
         skip(name, "this process may change links although it is not root");

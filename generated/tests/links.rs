@@ -176,19 +176,22 @@ fn links_go_up_and_down_get_new_names_and_go() {
         common::veth(&mut sock, "a0", "b0")?;
         let number = index(&mut sock, "a0")?;
         let is_up = |sock: &mut Socket<Route>| -> Result<bool, Failure> {
-            let link = sock.get(rt_link::getlink().header(chosen(number)))?;
+            let link = sock.get(rt_link::getlink().header(|h| *h = chosen(number)))?;
             Ok(link.header().ifi_flags.contains(IfinfoFlags::UP))
         };
         assert!(is_up(&mut sock)?);
-        let down = Ifinfomsg { ifi_change: IfinfoFlags::UP.0, ..chosen(number) };
-        sock.request(rt_link::setlink().header(down))?;
+        let down = Ifinfomsg::with(|h| {
+            *h = chosen(number);
+            h.ifi_change = IfinfoFlags::UP.0;
+        });
+        sock.request(rt_link::setlink().header(|h| *h = down))?;
         assert!(!is_up(&mut sock)?);
         assert_eq!(one("ip -json link show dev a0")?["operstate"], "DOWN");
-        sock.request(rt_link::setlink().header(chosen(number)).ifname("c0"))?;
+        sock.request(rt_link::setlink().header(|h| *h = chosen(number)).ifname("c0"))?;
         assert_eq!(one("ip -json link show dev c0")?["ifindex"], number);
         ip("link set c0 up")?;
         assert!(is_up(&mut sock)?);
-        sock.request(rt_link::dellink().header(chosen(number)))?;
+        sock.request(rt_link::dellink().header(|h| *h = chosen(number)))?;
         for name in ["c0", "b0"] {
             let gone = sock.get(rt_link::getlink().ifname(name)).map(drop);
             assert_eq!(gone.unwrap_err().errno(), Some(Errno::ENODEV), "{name}");
@@ -201,7 +204,7 @@ fn links_go_up_and_down_get_new_names_and_go() {
 }
 
 fn chosen(index: i32) -> Ifinfomsg {
-    Ifinfomsg { ifi_index: index, ..Default::default() }
+    Ifinfomsg::with(|h| h.ifi_index = index)
 }
 
 #[test]

@@ -9,7 +9,8 @@ use common::{
     Comparison, Failure, Outcome, at_rest, index, ip, isolated, json as json_of, mac, route_socket,
 };
 use netloom::exchange::Errno;
-use netloom::rt_neigh::{self, Ndmsg, Ndtmsg, NtfExtFlags, NtfFlags, NudState};
+use netloom::prelude::*;
+use netloom::rt_neigh::{self, Ndmsg, NtfExtFlags, NtfFlags, NudState};
 use netloom::{Route, Socket, rt_link};
 use serde_json::{Value, json};
 
@@ -30,7 +31,10 @@ fn compare(sock: &mut Socket<Route>, dst: &str, ours: &mut Comparison) -> Outcom
     let link = index(sock, "left0")?;
     let family = if address.is_ipv4() { INET } else { INET6 };
     let mut req = rt_neigh::getneigh();
-    req.header(Ndmsg { ndm_family: family, ndm_ifindex: link, ..Default::default() });
+    req.header(|h| {
+        h.ndm_family = family;
+        h.ndm_ifindex = link;
+    });
     req.dst(address);
     let theirs = theirs(dst)?;
     let found = sock.get(&req)?;
@@ -78,12 +82,11 @@ fn neighbours_are_the_same_to_ip_and_to_us() {
         for (family, dst) in [(INET, "10.1.0.5"), (INET6, "fd00::5")] {
             let mut req = rt_neigh::newneigh();
             req.create().exclusive().dst(dst.parse::<IpAddr>()?).protocol(4);
-            req.lladdr(mac("02:00:00:00:00:05")).header(Ndmsg {
-                ndm_family: family,
-                ndm_ifindex: link,
-                ndm_state: NudState::PERMANENT,
-                ndm_flags: NtfFlags::ROUTER,
-                ..Default::default()
+            req.lladdr(mac("02:00:00:00:00:05")).header(|h| {
+                h.ndm_family = family;
+                h.ndm_ifindex = link;
+                h.ndm_state = NudState::PERMANENT;
+                h.ndm_flags = NtfFlags::ROUTER;
             });
             sock.request(&req)?;
             assert_eq!(theirs(dst)?["state"], json!(["PERMANENT"]));
@@ -107,22 +110,21 @@ fn neighbours_change_and_go() {
         common::veth(&mut sock, "left0", "right0")?;
         let link = index(&mut sock, "left0")?;
         let dst = Ipv4Addr::new(10, 1, 0, 9);
-        let header = Ndmsg {
-            ndm_family: INET,
-            ndm_ifindex: link,
-            ndm_state: NudState::REACHABLE,
-            ..Default::default()
-        };
+        let header = Ndmsg::with(|h| {
+            h.ndm_family = INET;
+            h.ndm_ifindex = link;
+            h.ndm_state = NudState::REACHABLE;
+        });
         let mut req = rt_neigh::newneigh();
-        req.create().exclusive().dst(dst).lladdr(mac("02:00:00:00:00:09")).header(header);
+        req.create().exclusive().dst(dst).lladdr(mac("02:00:00:00:00:09")).header(|h| *h = header);
         sock.request(&req)?;
         assert_eq!(sock.request(&req).unwrap_err().errno(), Some(Errno::EEXIST));
         let mut change = rt_neigh::newneigh();
-        change.replace().dst(dst).lladdr(mac("02:00:00:00:00:0a")).header(header);
+        change.replace().dst(dst).lladdr(mac("02:00:00:00:00:0a")).header(|h| *h = header);
         sock.request(&change)?;
         assert_eq!(theirs("10.1.0.9")?["lladdr"], "02:00:00:00:00:0a");
         let mut delete = rt_neigh::delneigh();
-        delete.dst(dst).header(header);
+        delete.dst(dst).header(|h| *h = header);
         sock.request(&delete)?;
         // A deleted entry stays a while as a failed one if something still holds it.
         let mut left = sock.dump(&rt_neigh::getneigh())?;
@@ -130,14 +132,20 @@ fn neighbours_change_and_go() {
             assert!(entry.dst()? != Some(dst.into()) || entry.lladdr()?.is_none());
         }
         // An entry to answer for someone else is in a list of its own.
-        let proxy = Ndmsg { ndm_flags: NtfFlags::PROXY, ..header };
+        let proxy = Ndmsg::with(|h| {
+            *h = header;
+            h.ndm_flags = NtfFlags::PROXY;
+        });
         let mut req = rt_neigh::newneigh();
-        req.create().dst(dst).header(proxy);
+        req.create().dst(dst).header(|h| *h = proxy);
         sock.request(&req)?;
         let printed = common::one("ip -json neighbour show proxy")?;
         assert_eq!(printed["dst"], "10.1.0.9");
         let mut list = rt_neigh::getneigh();
-        list.header(Ndmsg { ndm_family: INET, ndm_flags: NtfFlags::PROXY, ..Default::default() });
+        list.header(|h| {
+            h.ndm_family = INET;
+            h.ndm_flags = NtfFlags::PROXY;
+        });
         let found = sock.snapshot(&list, 5, |entry| entry.dst().ok().flatten())?;
         assert_eq!(found.items, [Some(dst.into())]);
         Ok(())
@@ -153,12 +161,11 @@ fn forwarding_entries_are_those_of_bridge() {
         ip("link set left0 master br0")?;
         let link = index(&mut sock, "left0")?;
         let mut req = rt_neigh::newneigh();
-        req.create().exclusive().lladdr(mac("02:00:00:00:00:07")).header(Ndmsg {
-            ndm_family: BRIDGE,
-            ndm_ifindex: link,
-            ndm_state: NudState::NOARP,
-            ndm_flags: NtfFlags::MASTER,
-            ..Default::default()
+        req.create().exclusive().lladdr(mac("02:00:00:00:00:07")).header(|h| {
+            h.ndm_family = BRIDGE;
+            h.ndm_ifindex = link;
+            h.ndm_state = NudState::NOARP;
+            h.ndm_flags = NtfFlags::MASTER;
         });
         sock.request(&req)?;
         // Links join the multicast groups of their addresses when the kernel's workers get to it.
@@ -179,7 +186,7 @@ fn table_parameters_are_those_of_ip() {
         common::veth(&mut sock, "left0", "right0")?;
         let link = index(&mut sock, "left0")?.unsigned_abs();
         let mut req = rt_neigh::setneightbl();
-        req.header(Ndtmsg { family: INET }).name("arp_cache").parms(|parms| {
+        req.header(|h| h.family = INET).name("arp_cache").parms(|parms| {
             parms.ifindex(link).base_reachable_time(45_000).retrans_time(2000).ucast_probes(9);
         });
         sock.request(&req)?;
@@ -187,7 +194,7 @@ fn table_parameters_are_those_of_ip() {
         let printed: Vec<_> = printed.as_array().into_iter().flatten().collect();
         let mut compared = Comparison::new();
         let mut list = rt_neigh::getneightbl();
-        list.header(Ndtmsg { family: INET });
+        list.header(|h| h.family = INET);
         let mut tables = sock.dump(&list)?;
         while let Some(table) = tables.next()? {
             if table.name()?.is_some_and(|name| *name != b"arp_cache"[..]) {
@@ -260,7 +267,7 @@ fn forwarding(sock: &mut Socket<Route>) -> Result<Vec<String>, Failure> {
         names.insert(link.header().ifi_index, link.ifname()?.expect("a name").to_string());
     }
     let mut list = rt_neigh::getneigh();
-    list.header(Ndmsg { ndm_family: BRIDGE, ..Default::default() });
+    list.header(|h| h.ndm_family = BRIDGE);
     let mut found = Vec::new();
     let mut entries = sock.dump(&list)?;
     while let Some(entry) = entries.next()? {

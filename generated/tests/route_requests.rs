@@ -6,6 +6,7 @@ use std::net::Ipv4Addr;
 
 use common::{Comparison, index, ip, isolated, one, route_socket};
 use netloom::exchange::Errno;
+use netloom::prelude::*;
 use netloom::rt_route::{self, RtmType, Rtmsg};
 
 const INET: u8 = 2;
@@ -23,7 +24,10 @@ fn the_kernel_looks_a_route_up() {
         ip("address add 10.1.0.1/24 dev left0")?;
         ip("route add 10.9.0.0/16 via 10.1.0.2")?;
         let mut req = rt_route::getroute();
-        req.header(Rtmsg { rtm_family: INET, rtm_dst_len: 32, ..Default::default() });
+        req.header(|h| {
+            h.rtm_family = INET;
+            h.rtm_dst_len = 32;
+        });
         req.dst(Ipv4Addr::new(10, 9, 1, 2));
         let theirs = one("ip -json route get 10.9.1.2")?;
         let route = sock.get(&req)?;
@@ -34,7 +38,10 @@ fn the_kernel_looks_a_route_up() {
         ours.same("uid", route.uid()?, &theirs["uid"]);
         assert_eq!(route.oif()?, Some(left));
         let mut nowhere = rt_route::getroute();
-        nowhere.header(Rtmsg { rtm_family: INET, rtm_dst_len: 32, ..Default::default() });
+        nowhere.header(|h| {
+            h.rtm_family = INET;
+            h.rtm_dst_len = 32;
+        });
         nowhere.dst(Ipv4Addr::new(10, 200, 0, 1));
         let refused = sock.get(&nowhere).map(drop).unwrap_err();
         assert_eq!(refused.errno(), Some(Errno::ENETUNREACH), "{refused}");
@@ -49,27 +56,34 @@ fn routes_are_replaced_and_go() {
         let mut sock = route_socket()?;
         common::veth(&mut sock, "left0", "right0")?;
         let left = index(&mut sock, "left0")?.unsigned_abs();
-        let header = Rtmsg {
-            rtm_family: INET,
-            rtm_dst_len: 16,
-            rtm_protocol: STATIC,
-            rtm_type: RtmType::UNICAST,
-            rtm_scope: 253,
-            rtm_table: 254,
-            ..Default::default()
-        };
+        let header = Rtmsg::with(|h| {
+            h.rtm_family = INET;
+            h.rtm_dst_len = 16;
+            h.rtm_protocol = STATIC;
+            h.rtm_type = RtmType::UNICAST;
+            h.rtm_scope = 253;
+            h.rtm_table = 254;
+        });
         let mut req = rt_route::newroute();
-        req.create().exclusive().header(header).dst(Ipv4Addr::new(10, 9, 0, 0)).oif(left);
+        req.create().exclusive().header(|h| *h = header).dst(Ipv4Addr::new(10, 9, 0, 0)).oif(left);
         sock.request(&req)?;
         assert_eq!(sock.request(&req).unwrap_err().errno(), Some(Errno::EEXIST));
         let mut other = rt_route::newroute();
         other.create().replace().dst(Ipv4Addr::new(10, 9, 0, 0));
-        other.header(Rtmsg { rtm_type: RtmType::BLACKHOLE, rtm_scope: 0, ..header });
+        other.header(|h| {
+            *h = header;
+            h.rtm_type = RtmType::BLACKHOLE;
+            h.rtm_scope = 0;
+        });
         sock.request(&other)?;
         assert_eq!(one(PRINT)?["type"], "blackhole");
         let mut delete = rt_route::delroute();
         delete.dst(Ipv4Addr::new(10, 9, 0, 0));
-        delete.header(Rtmsg { rtm_scope: 255, rtm_type: RtmType::UNSPEC, ..header });
+        delete.header(|h| {
+            *h = header;
+            h.rtm_scope = 255;
+            h.rtm_type = RtmType::UNSPEC;
+        });
         sock.request(&delete)?;
         assert_eq!(sock.request(&delete).unwrap_err().errno(), Some(Errno::ESRCH));
         assert!(one(PRINT).is_err());
@@ -88,7 +102,7 @@ fn the_kernel_filters_a_dump_by_table() {
             }
         }
         let mut req = rt_route::getroute();
-        req.header(Rtmsg { rtm_family: INET, ..Default::default() });
+        req.header(|h| h.rtm_family = INET);
         req.table(1000);
         let mut count = 0;
         let mut routes = sock.dump(&req)?;

@@ -5,7 +5,7 @@ mod common;
 use std::net::{IpAddr, Ipv4Addr};
 
 use common::{Comparison, Failure, Outcome, index, ip, isolated, one, route_socket};
-use netloom::rt_route::{self, GetrouteReply, RtmType, Rtmsg};
+use netloom::rt_route::{self, GetrouteReply, RtmType};
 use netloom::wire::Attrs;
 use netloom::{Route, Socket};
 use serde_json::{Value, json};
@@ -28,7 +28,7 @@ fn with_route<T>(
     let (dst, len): (IpAddr, u8) = (dst.parse()?, len.parse()?);
     let family = if dst.is_ipv4() { INET } else { INET6 };
     let mut req = rt_route::getroute();
-    req.header(Rtmsg { rtm_family: family, ..Default::default() });
+    req.header(|h| h.rtm_family = family);
     let mut routes = sock.dump(&req)?;
     while let Some(route) = routes.next()? {
         if route.dst()? == Some(dst) && route.header().rtm_dst_len == len {
@@ -90,13 +90,12 @@ fn routes_are_the_same_to_ip_and_to_us() {
 fn ours_seen_by_ip(sock: &mut Socket<Route>, compared: &mut Comparison) -> Outcome {
     let left = index(sock, "left0")?.unsigned_abs();
     let mut req = rt_route::newroute();
-    req.create().exclusive().header(Rtmsg {
-        rtm_family: INET,
-        rtm_dst_len: 16,
-        rtm_tos: 0x10,
-        rtm_protocol: STATIC,
-        rtm_type: RtmType::UNICAST,
-        ..Default::default()
+    req.create().exclusive().header(|h| {
+        h.rtm_family = INET;
+        h.rtm_dst_len = 16;
+        h.rtm_tos = 0x10;
+        h.rtm_protocol = STATIC;
+        h.rtm_type = RtmType::UNICAST;
     });
     req.dst(Ipv4Addr::new(10, 9, 0, 0)).gateway(Ipv4Addr::new(10, 1, 0, 2)).oif(left);
     req.prefsrc(Ipv4Addr::new(10, 1, 0, 1)).priority(50).table(1000);
@@ -210,12 +209,11 @@ fn next_hops(mut bytes: &[u8]) -> Vec<(&[u8], IpAddr)> {
 fn six_seen_by_both(sock: &mut Socket<Route>, compared: &mut Comparison) -> Outcome {
     let left = index(sock, "left0")?.unsigned_abs();
     let mut req = rt_route::newroute();
-    req.create().header(Rtmsg {
-        rtm_family: INET6,
-        rtm_dst_len: 48,
-        rtm_protocol: BOOT,
-        rtm_type: RtmType::UNICAST,
-        ..Default::default()
+    req.create().header(|h| {
+        h.rtm_family = INET6;
+        h.rtm_dst_len = 48;
+        h.rtm_protocol = BOOT;
+        h.rtm_type = RtmType::UNICAST;
     });
     let gateway: IpAddr = "fd00::2".parse()?;
     // ICMPV6_ROUTER_PREF_HIGH

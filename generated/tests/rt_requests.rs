@@ -9,10 +9,11 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use common::{Comparison, index, ip, isolated, json as json_of, mac, one, report, route_socket};
 use netloom::exchange::Errno;
-use netloom::rt_addr::{self, IfaFlags, Ifaddrmsg};
+use netloom::prelude::*;
+use netloom::rt_addr::{self, IfaFlags};
 use netloom::rt_link::{self, LinkinfoMemberDataMsg};
 use netloom::rt_neigh::{self, Ndmsg, NtfFlags, NudState};
-use netloom::rt_route::{self, Rtmsg};
+use netloom::rt_route::{self};
 use serde_json::json;
 
 const INET: u8 = 2;
@@ -135,7 +136,7 @@ fn one_ipv6_address_is_looked_up() {
         let address: Ipv6Addr = "fd00::7".parse()?;
         ip("-6 address add fd00::7/64 dev left0 nodad preferred_lft 4000 valid_lft 5000")?;
         let mut req = rt_addr::getaddr();
-        req.header(Ifaddrmsg { ifa_family: INET6, ..Default::default() }).address(address);
+        req.header(|h| h.ifa_family = INET6).address(address);
         let found = sock.get(&req)?;
         assert_eq!(found.address()?, Some(address.into()));
         assert_eq!(found.header().ifa_index, index(&mut route_socket()?, "left0")?.unsigned_abs());
@@ -164,16 +165,16 @@ fn vxlan_remotes_are_those_of_bridge() {
             }
             result => drop(result?),
         }
-        let header = Ndmsg {
-            ndm_family: BRIDGE,
-            ndm_ifindex: index(&mut sock, "vx0")?,
-            ndm_state: NudState::NOARP | NudState::PERMANENT,
-            ndm_flags: NtfFlags::SELF,
-            ..Default::default()
-        };
+        let link = index(&mut sock, "vx0")?;
+        let header = Ndmsg::with(|h| {
+            h.ndm_family = BRIDGE;
+            h.ndm_ifindex = link;
+            h.ndm_state = NudState::NOARP | NudState::PERMANENT;
+            h.ndm_flags = NtfFlags::SELF;
+        });
         let address = mac("02:00:00:00:00:77");
         let mut req = rt_neigh::newneigh();
-        req.create().exclusive().header(header).lladdr(address);
+        req.create().exclusive().header(|h| *h = header).lladdr(address);
         req.dst(Ipv4Addr::new(10, 1, 0, 9)).port(8472).vni(78);
         sock.request(&req)?;
         let theirs = json_of("bridge -json fdb show dev vx0")?;
@@ -182,7 +183,7 @@ fn vxlan_remotes_are_those_of_bridge() {
         let printed = printed.expect("bridge lists the entry");
         let mut ours = Comparison::new();
         let mut list = rt_neigh::getneigh();
-        list.header(Ndmsg { ndm_family: BRIDGE, ..Default::default() });
+        list.header(|h| h.ndm_family = BRIDGE);
         let mut entries = sock.dump(&list)?;
         while let Some(entry) = entries.next()? {
             if entry.lladdr()? == Some(address) {
@@ -195,7 +196,11 @@ fn vxlan_remotes_are_those_of_bridge() {
         drop(entries);
         ours.finish(3);
         let mut req = rt_neigh::delneigh();
-        req.header(header).lladdr(address).dst(Ipv4Addr::new(10, 1, 0, 9)).port(8472).vni(78);
+        req.header(|h| *h = header)
+            .lladdr(address)
+            .dst(Ipv4Addr::new(10, 1, 0, 9))
+            .port(8472)
+            .vni(78);
         sock.request(&req)?;
         assert_eq!(sock.request(&req).unwrap_err().errno(), Some(Errno::ENOENT));
         Ok(())
@@ -214,7 +219,10 @@ fn a_lookup_takes_ports_into_account() {
         ip("rule add ipproto 6 dport 440-450 table 100 priority 50")?;
         for (port, gateway) in [(443, 3), (451, 2)] {
             let mut req = rt_route::getroute();
-            req.header(Rtmsg { rtm_family: INET, rtm_dst_len: 32, ..Default::default() });
+            req.header(|h| {
+                h.rtm_family = INET;
+                h.rtm_dst_len = 32;
+            });
             req.dst(Ipv4Addr::new(10, 9, 1, 2)).ip_proto(6).sport(1000).dport(port);
             let route = sock.get(&req)?;
             assert_eq!(route.gateway()?, Some(Ipv4Addr::new(10, 1, 0, gateway).into()));

@@ -6,6 +6,7 @@ use std::net::{IpAddr, Ipv4Addr};
 
 use common::{Comparison, Failure, Outcome, ip, isolated, json as json_of, route_socket};
 use netloom::exchange::Errno;
+use netloom::prelude::*;
 use netloom::rt_rule::{self, FibRuleHdr, FibRulePortRange, FibRuleUidRange, FrAct, GetruleReply};
 use netloom::{Route, Socket};
 use serde_json::{Value, json};
@@ -25,7 +26,7 @@ fn with_rule<T>(
     look: impl FnOnce(GetruleReply<'_>) -> Result<T, Failure>,
 ) -> Result<Option<T>, Failure> {
     let mut req = rt_rule::getrule();
-    req.header(FibRuleHdr { family, ..Default::default() });
+    req.header(|h| h.family = family);
     let mut rules = sock.dump(&req)?;
     while let Some(rule) = rules.next()? {
         // The first rule has priority 0, which the kernel leaves out.
@@ -159,21 +160,29 @@ fn rules_are_the_same_to_ip_and_to_us() {
 
 fn ours_seen_by_ip(sock: &mut Socket<Route>, compared: &mut Comparison) -> Outcome {
     let mut req = rt_rule::newrule();
-    req.create().exclusive().header(FibRuleHdr {
-        family: INET,
-        src_len: 8,
-        dst_len: 16,
-        tos: 0x10,
-        action: FrAct::TO_TBL,
-        ..Default::default()
+    req.create().exclusive().header(|h| {
+        h.family = INET;
+        h.src_len = 8;
+        h.dst_len = 16;
+        h.tos = 0x10;
+        h.action = FrAct::TO_TBL;
     });
     req.src(Ipv4Addr::new(10, 0, 0, 0)).dst(Ipv4Addr::new(192, 168, 0, 0));
     req.priority(500).iifname("left0").oifname("right0").fwmark(0x10).fwmask(0xff);
     req.table(70_000).protocol(STATIC).ip_proto(6);
-    req.sport_range(FibRulePortRange { start: 10, end: 20 });
-    req.dport_range(FibRulePortRange { start: 30, end: 40 });
+    req.sport_range(FibRulePortRange::with(|s| {
+        s.start = 10;
+        s.end = 20;
+    }));
+    req.dport_range(FibRulePortRange::with(|s| {
+        s.start = 30;
+        s.end = 40;
+    }));
     // The one user there is in a user namespace too.
-    req.uid_range(FibRuleUidRange { start: 0, end: 0 });
+    req.uid_range(FibRuleUidRange::with(|s| {
+        s.start = 0;
+        s.end = 0;
+    }));
     req.suppress_prefixlen(3).suppress_ifgroup(4);
     sock.request(&req)?;
     let printed = theirs(INET, 500)?;
@@ -182,12 +191,11 @@ fn ours_seen_by_ip(sock: &mut Socket<Route>, compared: &mut Comparison) -> Outco
     assert_eq!(printed["table"], "70000");
 
     let mut req = rt_rule::newrule();
-    req.create().header(FibRuleHdr {
-        family: INET6,
-        src_len: 128,
-        action: FrAct::PROHIBIT,
-        flags: INVERT,
-        ..Default::default()
+    req.create().header(|h| {
+        h.family = INET6;
+        h.src_len = 128;
+        h.action = FrAct::PROHIBIT;
+        h.flags = INVERT;
     });
     req.src("fd00::1".parse::<IpAddr>()?).priority(501).iifname("not-there");
     sock.request(&req)?;
@@ -224,13 +232,16 @@ fn theirs_seen_by_us(sock: &mut Socket<Route>, compared: &mut Comparison) -> Out
 fn rules_are_made_once_and_go() {
     isolated(&["ip"], || {
         let mut sock = route_socket()?;
-        let header = FibRuleHdr { family: INET, action: FrAct::TO_TBL, ..Default::default() };
+        let header = FibRuleHdr::with(|h| {
+            h.family = INET;
+            h.action = FrAct::TO_TBL;
+        });
         let mut req = rt_rule::newrule();
-        req.create().exclusive().header(header).priority(77).table(1000).fwmark(1);
+        req.create().exclusive().header(|h| *h = header).priority(77).table(1000).fwmark(1);
         sock.request(&req)?;
         assert_eq!(sock.request(&req).unwrap_err().errno(), Some(Errno::EEXIST));
         let mut delete = rt_rule::delrule();
-        delete.header(header).priority(77).table(1000);
+        delete.header(|h| *h = header).priority(77).table(1000);
         sock.request(&delete)?;
         assert!(theirs(INET, 77).is_err());
         assert_eq!(sock.request(&delete).unwrap_err().errno(), Some(Errno::ENOENT));

@@ -100,16 +100,25 @@ fn what_we_configure_is_what_wg_shows() {
             if number == 2 {
                 let mut endpoint = Vec::new();
                 let sin_addr = Ipv4Addr::new(192, 0, 2, 1);
-                SockaddrIn { sin_family: INET, sin_port: 4500, sin_addr, zero: 0 }
-                    .write(&mut endpoint)
-                    .expect("a struct");
+                SockaddrIn::with(|s| {
+                    s.sin_family = INET;
+                    s.sin_port = 4500;
+                    s.sin_addr = sin_addr;
+                    s.zero = 0;
+                })
+                .write(&mut endpoint)
+                .expect("a struct");
                 peer.endpoint(endpoint).preshared_key([9; 32]).persistent_keepalive_interval(25);
             } else {
                 let mut endpoint = Vec::new();
                 let sin6_addr = Ipv6Addr::new(0xfd00, 0, 0, 0, 0, 0, 0, 1);
-                SockaddrIn6 { sin6_family: INET6, sin6_port: 1, sin6_addr, ..Default::default() }
-                    .write(&mut endpoint)
-                    .expect("a struct");
+                SockaddrIn6::with(|s| {
+                    s.sin6_family = INET6;
+                    s.sin6_port = 1;
+                    s.sin6_addr = sin6_addr;
+                })
+                .write(&mut endpoint)
+                .expect("a struct");
                 peer.endpoint(endpoint);
             }
             let ranges: [(u16, IpAddr, u8); 2] = [
@@ -221,9 +230,14 @@ fn handshakes_and_traffic_are_seen() {
                 if let Some(sin_port) = port {
                     let mut endpoint = Vec::new();
                     let sin_addr = Ipv4Addr::LOCALHOST;
-                    SockaddrIn { sin_family: INET, sin_port, sin_addr, zero: 0 }
-                        .write(&mut endpoint)
-                        .expect("a struct");
+                    SockaddrIn::with(|s| {
+                        s.sin_family = INET;
+                        s.sin_port = sin_port;
+                        s.sin_addr = sin_addr;
+                        s.zero = 0;
+                    })
+                    .write(&mut endpoint)
+                    .expect("a struct");
                     // Packets to keep the way open begin with a handshake.
                     peer.endpoint(endpoint).persistent_keepalive_interval(1);
                 }

@@ -227,10 +227,11 @@ macro_rules! __request {
         );
 
         impl $name {
-            /// Sets the fixed header; all zero without.
+            /// Changes members of the fixed header, which are zero at first. A header that exists
+            /// already is copied: `request.header(|h| *h = header)`.
             #[inline]
-            pub fn header(&mut self, header: $header) -> &mut Self {
-                self.attributes.request.set_header(&header);
+            pub fn header(&mut self, set: impl FnOnce(&mut $header)) -> &mut Self {
+                self.attributes.request.change_header(set);
                 self
             }
         }

@@ -235,8 +235,16 @@ impl RequestBuffer {
         &mut self.writer
     }
 
+    /// Changes the fixed header.
+    #[inline]
+    pub fn change_header<H: Struct>(&mut self, set: impl FnOnce(&mut H)) {
+        let mut header = H::read(self.writer.buffer_mut());
+        set(&mut header);
+        self.set_header(&header);
+    }
+
     /// Writes the fixed header.
-    pub fn set_header<H: Struct>(&mut self, header: &H) {
+    fn set_header<H: Struct>(&mut self, header: &H) {
         // Written behind the attributes and then moved: that takes no memory of its own.
         let buffer = self.writer.buffer_mut();
         let end = buffer.len();

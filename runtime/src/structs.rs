@@ -10,11 +10,39 @@ use crate::error::Problem;
 use crate::table::Family;
 
 /// A generated struct.
-pub trait Struct: Copy {
+///
+/// Members may be added to a struct as the kernel's grows, so values are not written as literals:
+/// they start at zero, and [`with`](Self::with) sets members of them.
+pub trait Struct: Copy + Default {
     /// `sizeof`, in bytes.
     const SIZE: usize;
     /// Name in the spec.
     const NAME: &'static str;
+
+    /// Returns a value whose members are zero except for those that `set` changes.
+    ///
+    /// ```
+    /// # #[derive(Clone, Copy, Default)]
+    /// # struct Ifinfomsg { ifi_index: i32 }
+    /// # impl netloom_runtime::structs::Struct for Ifinfomsg {
+    /// #     const SIZE: usize = 4;
+    /// #     const NAME: &'static str = "ifinfomsg";
+    /// #     fn read(_: &[u8]) -> Self { Self::default() }
+    /// #     fn write_members(&self, _: &mut netloom_runtime::structs::Members<'_>) {}
+    /// # }
+    /// # use netloom_runtime as netloom;
+    /// use netloom::prelude::*;
+    ///
+    /// let header = Ifinfomsg::with(|h| h.ifi_index = 3);
+    /// assert_eq!(header.ifi_index, 3);
+    /// ```
+    #[inline]
+    #[must_use]
+    fn with(set: impl FnOnce(&mut Self)) -> Self {
+        let mut value = Self::default();
+        set(&mut value);
+        value
+    }
 
     /// Reads it from a payload of any length.
     fn read(payload: &[u8]) -> Self;

@@ -1,5 +1,6 @@
 //! Writers from the outside: numbers of entries, memory that is used again.
 
+use netloom_runtime::codec::Fixed as _;
 use netloom_runtime::{Problem, RequestBuffer, SetWriter, WriteSet, Writer, structs, table};
 
 static FAMILY: table::Family = table::Family {
@@ -61,15 +62,15 @@ fn levels_beyond_14_bits_are_refused() {
 }
 
 /// A header of two numbers.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 struct Header(u32, u32);
 
 impl structs::Struct for Header {
     const NAME: &'static str = "header";
     const SIZE: usize = 8;
 
-    fn read(_: &[u8]) -> Self {
-        Self(0, 0)
+    fn read(payload: &[u8]) -> Self {
+        Self(u32::load(payload, 0), u32::load(payload, 4))
     }
 
     fn write_members(&self, out: &mut structs::Members<'_>) {
@@ -81,7 +82,7 @@ impl structs::Struct for Header {
 fn write(request: &mut RequestBuffer, name: &[u8], header: Header) {
     request.create();
     request.writer().put_raw(SET, 2, name);
-    request.set_header(&header);
+    request.change_header(|it| *it = header);
 }
 
 #[test]
@@ -113,7 +114,11 @@ fn headers_stay_in_their_place() {
     assert_eq!(request.bytes().unwrap(), [5, 0, 2, 0, b'x', 0, 0, 0]);
     let mut request = RequestBuffer::new(8);
     write(&mut request, b"x", Header(1, 2));
-    request.set_header(&Header(3, 4));
+    request.change_header(|header: &mut Header| {
+        assert_eq!((header.0, header.1), (1, 2));
+        header.0 = 3;
+    });
+    request.change_header(|header: &mut Header| header.1 = 4);
     let expected = [3, 0, 0, 0, 4, 0, 0, 0, 5, 0, 2, 0, b'x', 0, 0, 0];
     assert_eq!(request.bytes().unwrap(), expected);
 }

@@ -43,6 +43,7 @@ fn emit(family: &Family, index: usize, item: &Struct) -> TokenStream {
         #doc
         #alias
         #[derive(#derive PartialEq)]
+        #[non_exhaustive]
         pub struct #name { #(#fields,)* }
 
         #default

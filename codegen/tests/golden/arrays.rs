@@ -66,6 +66,7 @@ rt::__enumeration!(Mode, u16, FAMILY, 0);
 /// The struct `pair`.
 #[doc(alias = "pair")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct Pair {
     /// `a`.
     pub a: u16,

@@ -54,6 +54,7 @@ use super::*;
 /// The struct `head`.
 #[doc(alias = "head")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct Head {
     /// `index`.
     pub index: u32,
@@ -64,6 +65,7 @@ rt::__struct!(Head, "head", 8, FAMILY, 0, [index(u32, 0), kind(u8, 4)]);
 /// The struct `odd-head`.
 #[doc(alias = "odd_head")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct OddHead {
     /// `kind`.
     pub kind: u8,

@@ -54,6 +54,7 @@ use super::*;
 /// The struct `pair`.
 #[doc(alias = "pair")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct Pair {
     /// `a`.
     pub a: u16,

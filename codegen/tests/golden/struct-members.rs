@@ -86,6 +86,7 @@ rt::__flags!(Caps, u8, FAMILY, 1);
 /// The struct `all`.
 #[doc(alias = "all")]
 #[derive(PartialEq)]
+#[non_exhaustive]
 pub struct All {
     /// `mac`.
     pub mac: rt::HardwareAddr,

@@ -56,6 +56,7 @@ use super::*;
 /// The struct `inner`.
 #[doc(alias = "inner")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct Inner {
     /// `word`.
     pub word: u32,
@@ -66,6 +67,7 @@ rt::__struct!(Inner, "inner", 8, FAMILY, 0, [word(u32, 0), tail(u8, 4)]);
 /// Has gaps behind its first and its last member.
 #[doc(alias = "outer")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct Outer {
     /// Comes first.
     pub first: u8,

@@ -61,6 +61,7 @@ use super::*;
 /// The struct `head`.
 #[doc(alias = "head")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct Head {
     /// `limit`.
     pub limit: u32,

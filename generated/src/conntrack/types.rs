@@ -235,6 +235,7 @@ rt::__flags!(ExpectFlags, u32, FAMILY, 5);
 /// Header of all nfnetlink messages.
 #[doc(alias = "nfgenmsg")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct Nfgenmsg {
     /// `AF_INET` (2) or `AF_INET6` (10); 0 for both in dumps.
     pub nfgen_family: u8,
@@ -250,6 +251,7 @@ rt::__struct!(
 /// TCP flags of one direction, and which of them to change.
 #[doc(alias = "nf_ct_tcp_flags_mask")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct NfCtTcpFlagsMask {
     /// The flags.
     pub flags: NfCtTcpFlags,

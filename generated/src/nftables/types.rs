@@ -1144,6 +1144,7 @@ rt::__enumeration!(TraceTypes, u32, FAMILY, 50);
 /// Header of all nfnetlink messages.
 #[doc(alias = "nfgenmsg")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct Nfgenmsg {
     /// Protocol family of the table. In dump requests `unspec` for all.
     pub nfgen_family: Nfproto,

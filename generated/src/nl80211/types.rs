@@ -780,6 +780,7 @@ rt::__enumeration!(BssStatus, u32, FAMILY, 7);
 /// Change of station flags. Bit n stands for flag n of `enum nl80211_sta_flags`: 1 authorized, 2 short preamble, 3 WME, 4 MFP, 5 authenticated, 7 associated.
 #[doc(alias = "sta_flag_update")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct StaFlagUpdate {
     /// Flags that are given.
     pub mask: u32,
@@ -792,6 +793,7 @@ rt::__struct!(
 /// Patterns of packets that a radio can match.
 #[doc(alias = "pattern_support")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct PatternSupport {
     /// Most patterns at a time.
     pub max_patterns: u32,

@@ -22,6 +22,7 @@ rt::__flags!(UserFeatures, u32, FAMILY, 0);
 /// Header of all messages of the `ovs_*` families.
 #[doc(alias = "ovs_header")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct OvsHeader {
     /// Interface index of the datapath's local port, which serves as the datapath's id. Zero in requests that name the datapath by other means, or mean none.
     pub dp_ifindex: i32,
@@ -30,6 +31,7 @@ rt::__struct!(OvsHeader, "ovs-header", 4, FAMILY, 0, [dp_ifindex(i32, 0)]);
 /// Counters of a datapath since it was made, in packets unless said otherwise. `ovs-dpctl show` prints them as `lookups`.
 #[doc(alias = "ovs_dp_stats")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct OvsDpStats {
     /// Packets that matched a flow.
     pub n_hit: u64,
@@ -47,6 +49,7 @@ rt::__struct!(
 /// How costly lookups in the wildcarded flow table are.
 #[doc(alias = "ovs_dp_megaflow_stats")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct OvsDpMegaflowStats {
     /// Masks tried, summed over all lookups; divided by the number of lookups it is the average cost of one.
     pub n_mask_hit: u64,

@@ -81,6 +81,7 @@ rt::__flags!(CtStateFlags, u32, FAMILY, 3);
 /// Header of all messages of the `ovs_*` families.
 #[doc(alias = "ovs_header")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct OvsHeader {
     /// Interface index of the local port of the datapath.
     pub dp_ifindex: i32,
@@ -89,6 +90,7 @@ rt::__struct!(OvsHeader, "ovs-header", 4, FAMILY, 0, [dp_ifindex(i32, 0)]);
 /// Counters of a flow since it was made or its counters were cleared.
 #[doc(alias = "ovs_flow_stats")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct OvsFlowStats {
     /// Packets that matched.
     pub n_packets: u64,
@@ -101,6 +103,7 @@ rt::__struct!(
 /// Addresses of the Ethernet header.
 #[doc(alias = "ovs_key_ethernet")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct OvsKeyEthernet {
     /// `eth-src`.
     pub eth_src: rt::HardwareAddr,
@@ -114,6 +117,7 @@ rt::__struct!(
 /// An MPLS label stack entry.
 #[doc(alias = "ovs_key_mpls")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct OvsKeyMpls {
     /// Label (20 bits), traffic class (3), bottom of stack (1), TTL (8), from the most significant bit down.
     pub mpls_lse: u32,
@@ -122,6 +126,7 @@ rt::__struct!(OvsKeyMpls, "ovs-key-mpls", 4, FAMILY, 3, [mpls_lse(c::Be < u32 >,
 /// Fields of the IPv4 header.
 #[doc(alias = "ovs_key_ipv4")]
 #[derive(PartialEq)]
+#[non_exhaustive]
 pub struct OvsKeyIpv4 {
     /// `ipv4-src`.
     pub ipv4_src: core::net::Ipv4Addr,
@@ -156,6 +161,7 @@ rt::__struct!(
 /// Fields of the IPv6 header.
 #[doc(alias = "ovs_key_ipv6")]
 #[derive(PartialEq)]
+#[non_exhaustive]
 pub struct OvsKeyIpv6 {
     /// `ipv6-src`.
     pub ipv6_src: core::net::Ipv6Addr,
@@ -193,6 +199,7 @@ rt::__struct!(
 /// Extension headers of an IPv6 packet (Linux 5.18).
 #[doc(alias = "ovs_key_ipv6_exthdrs")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct OvsKeyIpv6Exthdrs {
     /// Headers seen: bit 0 no next header, 1 ESP, 2 authentication, 3 destination options, 4 fragment, 5 routing, 6 hop-by-hop, 7 some twice, 8 not in the recommended order. Host byte order.
     pub hdrs: u16,
@@ -201,6 +208,7 @@ rt::__struct!(OvsKeyIpv6Exthdrs, "ovs-key-ipv6-exthdrs", 2, FAMILY, 6, [hdrs(u16
 /// Ports of a TCP segment.
 #[doc(alias = "ovs_key_tcp")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct OvsKeyTcp {
     /// `tcp-src`.
     pub tcp_src: u16,
@@ -214,6 +222,7 @@ rt::__struct!(
 /// Ports of a UDP datagram.
 #[doc(alias = "ovs_key_udp")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct OvsKeyUdp {
     /// `udp-src`.
     pub udp_src: u16,
@@ -227,6 +236,7 @@ rt::__struct!(
 /// Ports of an SCTP packet.
 #[doc(alias = "ovs_key_sctp")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct OvsKeySctp {
     /// `sctp-src`.
     pub sctp_src: u16,
@@ -240,6 +250,7 @@ rt::__struct!(
 /// Type and code of an ICMP or ICMPv6 message.
 #[doc(alias = "ovs_key_icmp")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct OvsKeyIcmp {
     /// `icmp-type`.
     pub icmp_type: u8,
@@ -252,6 +263,7 @@ rt::__struct!(
 /// Fields of an ARP or RARP packet.
 #[doc(alias = "ovs_key_arp")]
 #[derive(PartialEq)]
+#[non_exhaustive]
 pub struct OvsKeyArp {
     /// IPv4 address of the sender.
     pub arp_sip: core::net::Ipv4Addr,
@@ -283,6 +295,7 @@ rt::__struct!(
 /// Fields of an IPv6 neighbour solicitation or advertisement.
 #[doc(alias = "ovs_key_nd")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct OvsKeyNd {
     /// IPv6 address that is asked for or announced.
     pub nd_target: [u8; 16],
@@ -298,6 +311,7 @@ rt::__struct!(
 /// Original direction of the tracked connection, before NAT.
 #[doc(alias = "ovs_key_ct_tuple_ipv4")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct OvsKeyCtTupleIpv4 {
     /// `ipv4-src`.
     pub ipv4_src: u32,
@@ -318,6 +332,7 @@ rt::__struct!(
 /// Original direction of the tracked connection, before NAT.
 #[doc(alias = "ovs_key_ct_tuple_ipv6")]
 #[derive(PartialEq)]
+#[non_exhaustive]
 pub struct OvsKeyCtTupleIpv6 {
     /// `ipv6-src`.
     pub ipv6_src: core::net::Ipv6Addr,
@@ -352,6 +367,7 @@ rt::__struct!(
 /// Argument of the action `push-eth`.
 #[doc(alias = "ovs_action_push_eth")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct OvsActionPushEth {
     /// Addresses of the header.
     pub addresses: OvsKeyEthernet,
@@ -363,6 +379,7 @@ rt::__struct!(
 /// Base of a network service header.
 #[doc(alias = "ovs_nsh_key_base")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct OvsNshKeyBase {
     /// Flags.
     pub flags: u8,
@@ -382,6 +399,7 @@ rt::__struct!(
 /// Argument of the action `push-vlan`.
 #[doc(alias = "ovs_action_push_vlan")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct OvsActionPushVlan {
     /// EtherType of the tag, 0x8100 (802.1Q) or 0x88a8 (802.1ad).
     pub vlan_tpid: u16,
@@ -395,6 +413,7 @@ rt::__struct!(
 /// Argument of the action `hash`.
 #[doc(alias = "ovs_action_hash")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct OvsActionHash {
     /// What goes into the hash.
     pub hash_alg: OvsHashAlg,
@@ -408,6 +427,7 @@ rt::__struct!(
 /// Argument of the action `push-mpls`.
 #[doc(alias = "ovs_action_push_mpls")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct OvsActionPushMpls {
     /// Label stack entry to put in front of the others.
     pub mpls_lse: u32,
@@ -421,6 +441,7 @@ rt::__struct!(
 /// Argument of the action `add-mpls`.
 #[doc(alias = "ovs_action_add_mpls")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct OvsActionAddMpls {
     /// Label stack entry to add.
     pub mpls_lse: u32,

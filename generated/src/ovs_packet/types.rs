@@ -4,6 +4,7 @@ use super::*;
 /// Header of all messages of the `ovs_*` families.
 #[doc(alias = "ovs_header")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct OvsHeader {
     /// Interface index of the local port of the datapath that sends, or shall handle, the packet.
     pub dp_ifindex: i32,

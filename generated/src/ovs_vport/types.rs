@@ -29,6 +29,7 @@ rt::__enumeration!(VportType, u32, FAMILY, 0);
 /// Header of all messages of the `ovs_*` families.
 #[doc(alias = "ovs_header")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct OvsHeader {
     /// Interface index of the local port of the datapath. May be zero where a port is named by `name`.
     pub dp_ifindex: i32,
@@ -37,6 +38,7 @@ rt::__struct!(OvsHeader, "ovs-header", 4, FAMILY, 0, [dp_ifindex(i32, 0)]);
 /// Packet and byte counters of a port since its device was made.
 #[doc(alias = "ovs_vport_stats")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct OvsVportStats {
     /// `rx-packets`.
     pub rx_packets: u64,

@@ -46,6 +46,7 @@ rt::__flags!(IfaFlags, u32, FAMILY, 0);
 /// Header of every message of this family, in front of the attributes.
 #[doc(alias = "ifaddrmsg")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct Ifaddrmsg {
     /// Address family of the address, `AF_INET` (2) or `AF_INET6` (10); 0 in a dump means all.
     pub ifa_family: u8,
@@ -65,6 +66,7 @@ rt::__struct!(
 /// Lifetimes and age of an address.
 #[doc(alias = "ifa_cacheinfo")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct IfaCacheinfo {
     /// Seconds for which new connections may still pick the address; `0xffffffff` means for ever.
     pub ifa_prefered: u32,

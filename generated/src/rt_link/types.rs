@@ -927,6 +927,7 @@ rt::__flags!(CanCtrlmodeFlags, u32, FAMILY, 28);
 /// Bare header with only an address family.
 #[doc(alias = "rtgenmsg")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct Rtgenmsg {
     /// Address family, 0 for all.
     pub family: u8,
@@ -935,6 +936,7 @@ rt::__struct!(Rtgenmsg, "rtgenmsg", 1, FAMILY, 0, [family(u8, 0)]);
 /// Header of messages about interfaces, in front of the attributes.
 #[doc(alias = "ifinfomsg")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct Ifinfomsg {
     /// 0 for the interface itself; `AF_BRIDGE` (7) addresses its role as a bridge port.
     pub ifi_family: u8,
@@ -954,6 +956,7 @@ rt::__struct!(
 /// Spanning tree identifier of a bridge; the lowest one becomes root.
 #[doc(alias = "ifla_bridge_id")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct IflaBridgeId {
     /// Priority.
     pub prio: u16,
@@ -967,6 +970,7 @@ rt::__struct!(
 /// Neighbour timing of an IPv6 interface.
 #[doc(alias = "ifla_cacheinfo")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct IflaCacheinfo {
     /// Largest packet that can be put together from fragments, in bytes.
     pub max_reasm_len: u32,
@@ -984,6 +988,7 @@ rt::__struct!(
 /// The older 32-bit form of the counters; they wrap around, so prefer the 64-bit ones.
 #[doc(alias = "rtnl_link_stats")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct RtnlLinkStats {
     /// Packets received intact.
     pub rx_packets: u32,
@@ -1047,6 +1052,7 @@ rt::__struct!(
 /// Traffic and error counters of an interface, 64 bits each, as printed by `ip -statistics link`.
 #[doc(alias = "rtnl_link_stats64")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct RtnlLinkStats64 {
     /// Packets received intact.
     pub rx_packets: u64,
@@ -1113,6 +1119,7 @@ rt::__struct!(
 /// Hardware resources of old network cards; mostly zero today.
 #[doc(alias = "rtnl_link_ifmap")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct RtnlLinkIfmap {
     /// Start of shared memory.
     pub mem_start: u64,
@@ -1134,6 +1141,7 @@ rt::__struct!(
 /// Several on/off options of a bridge at once.
 #[doc(alias = "br_boolopt_multi")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct BrBooloptMulti {
     /// Bit per option: 0 `no_linklocal_learn`, 1 `mcast_vlan_snooping`, 2 `mst_enable`; newer kernels have more.
     pub optval: u32,
@@ -1146,6 +1154,7 @@ rt::__struct!(
 /// Header of statistics messages.
 #[doc(alias = "if_stats_msg")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct IfStatsMsg {
     /// Always 0.
     pub family: u8,
@@ -1161,6 +1170,7 @@ rt::__struct!(
 /// Options of a VLAN interface.
 #[doc(alias = "ifla_vlan_flags")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct IflaVlanFlags {
     /// New values of the options.
     pub flags: VlanFlags,
@@ -1174,6 +1184,7 @@ rt::__struct!(
 /// One translation between packet priority and VLAN priority.
 #[doc(alias = "ifla_vlan_qos_mapping")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct IflaVlanQosMapping {
     /// Value to translate: packet priority on egress, VLAN priority (0 to 7) on ingress.
     pub from: u32,
@@ -1187,6 +1198,7 @@ rt::__struct!(
 /// Range of UDP source ports.
 #[doc(alias = "ifla_geneve_port_range")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct IflaGenevePortRange {
     /// First port, network byte order.
     pub low: u16,
@@ -1200,6 +1212,7 @@ rt::__struct!(
 /// MAC address of a virtual function.
 #[doc(alias = "ifla_vf_mac")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct IflaVfMac {
     /// Number of the function, from 0.
     pub vf: u32,
@@ -1210,6 +1223,7 @@ rt::__struct!(IflaVfMac, "ifla-vf-mac", 36, FAMILY, 12, [vf(u32, 0), mac([u8; 32
 /// VLAN that the card adds for a virtual function.
 #[doc(alias = "ifla_vf_vlan")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct IflaVfVlan {
     /// Number of the function, from 0.
     pub vf: u32,
@@ -1224,6 +1238,7 @@ rt::__struct!(
 /// Send limit of a virtual function, older form.
 #[doc(alias = "ifla_vf_tx_rate")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct IflaVfTxRate {
     /// Number of the function, from 0.
     pub vf: u32,
@@ -1236,6 +1251,7 @@ rt::__struct!(
 /// Check of source MAC addresses of a virtual function.
 #[doc(alias = "ifla_vf_spoofchk")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct IflaVfSpoofchk {
     /// Number of the function, from 0.
     pub vf: u32,
@@ -1248,6 +1264,7 @@ rt::__struct!(
 /// Link state that a virtual function sees.
 #[doc(alias = "ifla_vf_link_state")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct IflaVfLinkState {
     /// Number of the function, from 0.
     pub vf: u32,
@@ -1261,6 +1278,7 @@ rt::__struct!(
 /// Send limits of a virtual function.
 #[doc(alias = "ifla_vf_rate")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct IflaVfRate {
     /// Number of the function, from 0.
     pub vf: u32,
@@ -1276,6 +1294,7 @@ rt::__struct!(
 /// Whether a virtual function may read the hash configuration (RSS).
 #[doc(alias = "ifla_vf_rss_query_en")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct IflaVfRssQueryEn {
     /// Number of the function, from 0.
     pub vf: u32,
@@ -1289,6 +1308,7 @@ rt::__struct!(
 /// Whether a virtual function may do what is risky for others, such as promiscuous mode.
 #[doc(alias = "ifla_vf_trust")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct IflaVfTrust {
     /// Number of the function, from 0.
     pub vf: u32,
@@ -1301,6 +1321,7 @@ rt::__struct!(
 /// InfiniBand GUID of a virtual function.
 #[doc(alias = "ifla_vf_guid")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct IflaVfGuid {
     /// Number of the function, from 0.
     pub vf: u32,
@@ -1311,6 +1332,7 @@ rt::__struct!(IflaVfGuid, "ifla-vf-guid", 16, FAMILY, 20, [vf(u32, 0), guid(u64,
 /// One VLAN tag that the card adds for a virtual function.
 #[doc(alias = "ifla_vf_vlan_info")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct IflaVfVlanInfo {
     /// Number of the function, from 0.
     pub vf: u32,
@@ -1328,6 +1350,7 @@ rt::__struct!(
 /// UDP source ports of a VXLAN tunnel.
 #[doc(alias = "ifla_vxlan_port_range")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct IflaVxlanPortRange {
     /// First port.
     pub low: u16,
@@ -1341,6 +1364,7 @@ rt::__struct!(
 /// Formats to change.
 #[doc(alias = "ifla_rmnet_flags")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct IflaRmnetFlags {
     /// Formats switched on.
     pub flags: RmnetFlags,
@@ -1354,6 +1378,7 @@ rt::__struct!(
 /// Timing of the bits on a CAN bus. A request needs `bitrate` only.
 #[doc(alias = "can_bittiming")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct CanBittiming {
     /// Bits per second.
     pub bitrate: u32,
@@ -1380,6 +1405,7 @@ rt::__struct!(
 /// Limits of the timing that a CAN controller can do.
 #[doc(alias = "can_bittiming_const")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct CanBittimingConst {
     /// Name of the controller, ends with the first zero byte.
     pub name: [u8; 16],
@@ -1408,6 +1434,7 @@ rt::__struct!(
 /// Clock of a CAN controller.
 #[doc(alias = "can_clock")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct CanClock {
     /// Frequency in Hz.
     pub freq: u32,
@@ -1416,6 +1443,7 @@ rt::__struct!(CanClock, "can-clock", 4, FAMILY, 26, [freq(u32, 0)]);
 /// Errors that a CAN controller counts at the moment.
 #[doc(alias = "can_berr_counter")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct CanBerrCounter {
     /// While sending.
     pub txerr: u16,
@@ -1428,6 +1456,7 @@ rt::__struct!(
 /// Ways in which a CAN controller works.
 #[doc(alias = "can_ctrlmode")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct CanCtrlmode {
     /// In requests, which ones are changed.
     pub mask: CanCtrlmodeFlags,

@@ -121,6 +121,7 @@ rt::__enumeration!(RtmType, u8, FAMILY, 3);
 /// Header of messages about neighbour entries.
 #[doc(alias = "ndmsg")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct Ndmsg {
     /// `AF_INET` (2) or `AF_INET6` (10) for neighbours, `AF_BRIDGE` (7) for forwarding entries.
     pub ndm_family: u8,
@@ -141,6 +142,7 @@ rt::__struct!(
 /// Header of messages about neighbour tables.
 #[doc(alias = "ndtmsg")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct Ndtmsg {
     /// `AF_INET` (2) for ARP, `AF_INET6` (10) for neighbour discovery, 0 for all.
     pub family: u8,
@@ -149,6 +151,7 @@ rt::__struct!(Ndtmsg, "ndtmsg", 4, FAMILY, 1, [family(u8, 0)]);
 /// Age of an entry, in clock ticks (`USER_HZ`, usually hundredths of a second).
 #[doc(alias = "nda_cacheinfo")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct NdaCacheinfo {
     /// Ticks since the neighbour last proved to be reachable.
     pub confirmed: u32,
@@ -166,6 +169,7 @@ rt::__struct!(
 /// Geometry and state of a neighbour table; read-only.
 #[doc(alias = "ndt_config")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct NdtConfig {
     /// Length of an address of the table, in bytes.
     pub key_len: u16,
@@ -194,6 +198,7 @@ rt::__struct!(
 /// Counters of a neighbour table since boot, summed over all CPUs.
 #[doc(alias = "ndt_stats")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct NdtStats {
     /// Entries created.
     pub allocs: u64,

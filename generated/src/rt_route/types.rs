@@ -62,6 +62,7 @@ rt::__enumeration!(DelReason, u32, FAMILY, 1);
 /// Header of every message of this family, in front of the attributes.
 #[doc(alias = "rtmsg")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct Rtmsg {
     /// Address family, `AF_INET` (2), `AF_INET6` (10) or `AF_MPLS` (28).
     pub rtm_family: u8,
@@ -90,6 +91,7 @@ rt::__struct!(
 /// Usage data of a route, mostly meaningful for cached and for expiring ones.
 #[doc(alias = "rta_cacheinfo")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct RtaCacheinfo {
     /// Number of references to the route.
     pub rta_clntref: u32,

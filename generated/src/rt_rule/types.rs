@@ -37,6 +37,7 @@ rt::__enumeration!(FrAct, u8, FAMILY, 0);
 /// Bare header with only an address family.
 #[doc(alias = "rtgenmsg")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct Rtgenmsg {
     /// Address family, 0 for all.
     pub family: u8,
@@ -45,6 +46,7 @@ rt::__struct!(Rtgenmsg, "rtgenmsg", 1, FAMILY, 0, [family(u8, 0)]);
 /// Header of every message of this family, in front of the attributes.
 #[doc(alias = "fib_rule_hdr")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct FibRuleHdr {
     /// Address family, `AF_INET` (2) or `AF_INET6` (10).
     pub family: u8,
@@ -69,6 +71,7 @@ rt::__struct!(
 /// Range of ports, ends included, in host byte order.
 #[doc(alias = "fib_rule_port_range")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct FibRulePortRange {
     /// First port.
     pub start: u16,
@@ -81,6 +84,7 @@ rt::__struct!(
 /// Range of user ids, ends included.
 #[doc(alias = "fib_rule_uid_range")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct FibRuleUidRange {
     /// First user id.
     pub start: u32,

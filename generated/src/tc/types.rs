@@ -104,6 +104,7 @@ rt::__enumeration!(Dualpi2SplitGso, u8, FAMILY, 5);
 /// Header of all messages about traffic control. A handle has a major half (upper 16 bits), that of the qdisc, and a minor half, 0 for the qdisc itself; `tc` prints them as `major:minor` in hexadecimal.
 #[doc(alias = "tcmsg")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct Tcmsg {
     /// Address family; 0.
     pub family: u8,
@@ -123,6 +124,7 @@ rt::__struct!(
 /// The old form of counters, in 32 bits mostly; prefer `stats2`.
 #[doc(alias = "tc_stats")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcStats {
     /// `bytes`.
     pub bytes: u64,
@@ -148,6 +150,7 @@ rt::__struct!(
 /// Credit based shaper (IEEE 802.1Qav) for time-sensitive streams.
 #[doc(alias = "tc_cbs_qopt")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcCbsQopt {
     /// 1 leaves it to the hardware.
     pub offload: u8,
@@ -167,6 +170,7 @@ rt::__struct!(
 /// Earliest time first: packets leave at the time their socket has set (`SO_TXTIME`).
 #[doc(alias = "tc_etf_qopt")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcEtfQopt {
     /// Nanoseconds by which to wake up early.
     pub delta: i32,
@@ -182,6 +186,7 @@ rt::__struct!(
 /// Options of the plain queues `pfifo`, `pfifo_head_drop` and `bfifo`.
 #[doc(alias = "tc_fifo_qopt")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcFifoQopt {
     /// Length of the queue: packets, for `bfifo` bytes.
     pub limit: u32,
@@ -190,6 +195,7 @@ rt::__struct!(TcFifoQopt, "tc-fifo-qopt", 4, FAMILY, 4, [limit(u32, 0)]);
 /// A class of the hierarchical token bucket.
 #[doc(alias = "tc_htb_opt")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcHtbOpt {
     /// Rate the class is assured of.
     pub rate: TcRatespec,
@@ -214,6 +220,7 @@ rt::__struct!(
 /// The hierarchical token bucket as a whole.
 #[doc(alias = "tc_htb_glob")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcHtbGlob {
     /// Version of the interface: 3 in requests, while answers have `0x30011`.
     pub version: u32,
@@ -233,6 +240,7 @@ rt::__struct!(
 /// One virtual queue of generalised RED.
 #[doc(alias = "tc_gred_qopt")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcGredQopt {
     /// Bytes the queue can hold.
     pub limit: u32,
@@ -276,6 +284,7 @@ rt::__struct!(
 /// Generalised RED as a whole.
 #[doc(alias = "tc_gred_sopt")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcGredSopt {
     /// Number of virtual queues, up to 16.
     pub dps: u32,
@@ -293,6 +302,7 @@ rt::__struct!(
 /// Hierarchical fair service curves, the qdisc as a whole.
 #[doc(alias = "tc_hfsc_qopt")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcHfscQopt {
     /// Minor half of the class for packets no filter has classified.
     pub defcls: u16,
@@ -301,6 +311,7 @@ rt::__struct!(TcHfscQopt, "tc-hfsc-qopt", 2, FAMILY, 9, [defcls(u16, 0)]);
 /// Traffic classes over hardware queues.
 #[doc(alias = "tc_mqprio_qopt")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcMqprioQopt {
     /// Number of traffic classes, up to 16.
     pub num_tc: u8,
@@ -320,6 +331,7 @@ rt::__struct!(
 /// A band for each hardware queue.
 #[doc(alias = "tc_multiq_qopt")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcMultiqQopt {
     /// Number of bands; set by the kernel.
     pub bands: u16,
@@ -332,6 +344,7 @@ rt::__struct!(
 /// Network emulator: delay, loss and more, for tests. Probabilities are fractions of `0xffffffff`.
 #[doc(alias = "tc_netem_qopt")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcNetemQopt {
     /// Delay in ticks; `latency64` overrides it.
     pub latency: u32,
@@ -353,6 +366,7 @@ rt::__struct!(
 /// Loss by a Markov chain of four states: 1 received, 2 received in a burst, 3 lost in a burst, 4 lost alone. Each member is the probability of going from one to another, as a fraction of `0xffffffff`.
 #[doc(alias = "tc_netem_gimodel")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcNetemGimodel {
     /// From 1 to 3.
     pub p13: u32,
@@ -372,6 +386,7 @@ rt::__struct!(
 /// Loss by the Gilbert-Elliott model, a good and a bad state. Fractions of `0xffffffff`.
 #[doc(alias = "tc_netem_gemodel")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcNetemGemodel {
     /// Probability of going from good to bad.
     pub p: u32,
@@ -389,6 +404,7 @@ rt::__struct!(
 /// How much each random value depends on the one before, as fractions of `0xffffffff`.
 #[doc(alias = "tc_netem_corr")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcNetemCorr {
     /// Of the delay.
     pub delay_corr: u32,
@@ -404,6 +420,7 @@ rt::__struct!(
 /// Packets sent ahead of those delayed.
 #[doc(alias = "tc_netem_reorder")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcNetemReorder {
     /// Probability, as a fraction of `0xffffffff`.
     pub probability: u32,
@@ -417,6 +434,7 @@ rt::__struct!(
 /// Packets with one flipped bit.
 #[doc(alias = "tc_netem_corrupt")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcNetemCorrupt {
     /// Probability, as a fraction of `0xffffffff`.
     pub probability: u32,
@@ -430,6 +448,7 @@ rt::__struct!(
 /// Emulated speed of a link.
 #[doc(alias = "tc_netem_rate")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcNetemRate {
     /// Bytes per second; all bits set if the value is in `rate64`.
     pub rate: u32,
@@ -447,6 +466,7 @@ rt::__struct!(
 /// Emulation of links that deliver in slots of time.
 #[doc(alias = "tc_netem_slot")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcNetemSlot {
     /// Least time between slots, in nanoseconds.
     pub min_delay: i64,
@@ -468,6 +488,7 @@ rt::__struct!(
 /// A queue that holds packets until it is told to let them go.
 #[doc(alias = "tc_plug_qopt")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcPlugQopt {
     /// 0 hold what comes from now on, 1 release up to the last such mark, 2 release everything and hold no more, 3 set the limit.
     pub action: i32,
@@ -480,6 +501,7 @@ rt::__struct!(
 /// Bands of strict priority: `prio`, `pfifo_fast`, and part of `fq`.
 #[doc(alias = "tc_prio_qopt")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcPrioQopt {
     /// Number of bands, 2 to 16.
     pub bands: i32,
@@ -492,6 +514,7 @@ rt::__struct!(
 /// Random early detection. `choke` uses the same layout, with lengths in packets.
 #[doc(alias = "tc_red_qopt")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcRedQopt {
     /// Bytes the queue can hold.
     pub limit: u32,
@@ -515,6 +538,7 @@ rt::__struct!(
 /// Stochastic fair blue.
 #[doc(alias = "tc_sfb_qopt")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcSfbQopt {
     /// Milliseconds between changes of the hash function.
     pub rehash_interval: u32,
@@ -543,6 +567,7 @@ rt::__struct!(
 /// Stochastic fair queueing.
 #[doc(alias = "tc_sfq_qopt")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcSfqQopt {
     /// Bytes per turn and flow; 0 for the MTU.
     pub quantum: u32,
@@ -562,6 +587,7 @@ rt::__struct!(
 /// Counters of RED inside fair queueing; read-only.
 #[doc(alias = "tc_sfqred_stats")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcSfqredStats {
     /// Dropped at random.
     pub prob_drop: u32,
@@ -584,6 +610,7 @@ rt::__struct!(
 /// Stochastic fair queueing, with RED by flow. Requests may end after `v0`.
 #[doc(alias = "tc_sfq_qopt_v1")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcSfqQoptV1 {
     /// The older options.
     pub v0: TcSfqQopt,
@@ -619,6 +646,7 @@ rt::__struct!(
 /// A rate and how the size of packets on the wire is reckoned.
 #[doc(alias = "tc_ratespec")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcRatespec {
     /// Binary logarithm of the step of the old rate table.
     pub cell_log: u8,
@@ -640,6 +668,7 @@ rt::__struct!(
 /// Token bucket filter.
 #[doc(alias = "tc_tbf_qopt")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcTbfQopt {
     /// Rate of the bucket.
     pub rate: TcRatespec,
@@ -660,6 +689,7 @@ rt::__struct!(
 /// How the size of packets on the wire is reckoned, for a whole qdisc.
 #[doc(alias = "tc_sizespec")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcSizespec {
     /// Binary logarithm of the step between entries of the table.
     pub cell_log: u8,
@@ -686,6 +716,7 @@ rt::__struct!(
 /// Request to estimate rates (`tc qdisc add ... estimator`).
 #[doc(alias = "gnet_estimator")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct GnetEstimator {
     /// Period of measuring as a binary logarithm of seconds: -2 is a quarter second, 3 eight seconds.
     pub interval: i8,
@@ -698,6 +729,7 @@ rt::__struct!(
 /// Counters of CHOKe.
 #[doc(alias = "tc_choke_xstats")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcChokeXstats {
     /// Dropped at random.
     pub early: u32,
@@ -717,6 +749,7 @@ rt::__struct!(
 /// State and counters of CoDel.
 #[doc(alias = "tc_codel_xstats")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcCodelXstats {
     /// Largest packet so far, in bytes.
     pub maxpacket: u32,
@@ -745,6 +778,7 @@ rt::__struct!(
 /// Counters of fair queueing with CoDel. The members are those of the qdisc; statistics of a single flow (a class) begin with type 1 and go on differently.
 #[doc(alias = "tc_fq_codel_xstats")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcFqCodelXstats {
     /// 0 for the qdisc, 1 for a flow.
     pub type_: u32,
@@ -776,6 +810,7 @@ rt::__struct!(
 /// State and counters of DualPI2; C is the classic queue, L the one of low latency.
 #[doc(alias = "tc_dualpi2_xstats")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcDualpi2Xstats {
     /// Present probability of the base, as a fraction of `0xffffffff`.
     pub prob: u32,
@@ -811,6 +846,7 @@ rt::__struct!(
 /// Counters of fair queueing with PIE.
 #[doc(alias = "tc_fq_pie_xstats")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcFqPieXstats {
     /// Packets accepted.
     pub packets_in: u32,
@@ -839,6 +875,7 @@ rt::__struct!(
 /// State and counters of fair queueing with pacing.
 #[doc(alias = "tc_fq_qd_stats")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcFqQdStats {
     /// Idle flows freed.
     pub gc_flows: u64,
@@ -889,6 +926,7 @@ rt::__struct!(
 /// Counters of the heavy-hitter filter.
 #[doc(alias = "tc_hhf_xstats")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcHhfXstats {
     /// Dropped for a full queue.
     pub drop_overlimit: u32,
@@ -906,6 +944,7 @@ rt::__struct!(
 /// State and counters of PIE.
 #[doc(alias = "tc_pie_xstats")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcPieXstats {
     /// Present drop probability, as a fraction of 2 to the power of 64.
     pub prob: u64,
@@ -934,6 +973,7 @@ rt::__struct!(
 /// Counters of RED.
 #[doc(alias = "tc_red_xstats")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcRedXstats {
     /// Dropped at random.
     pub early: u32,
@@ -951,6 +991,7 @@ rt::__struct!(
 /// State and counters of stochastic fair blue.
 #[doc(alias = "tc_sfb_xstats")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcSfbXstats {
     /// Dropped at random.
     pub earlydrop: u32,
@@ -979,6 +1020,7 @@ rt::__struct!(
 /// State of a flow in stochastic fair queueing.
 #[doc(alias = "tc_sfq_xstats")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcSfqXstats {
     /// Bytes left of its turn.
     pub allot: i32,
@@ -987,6 +1029,7 @@ rt::__struct!(TcSfqXstats, "tc-sfq-xstats", 4, FAMILY, 41, [allot(i32, 0)]);
 /// Traffic counters.
 #[doc(alias = "gnet_stats_basic")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct GnetStatsBasic {
     /// `bytes`.
     pub bytes: u64,
@@ -999,6 +1042,7 @@ rt::__struct!(
 /// Estimated rates, cut to 32 bits.
 #[doc(alias = "gnet_stats_rate_est")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct GnetStatsRateEst {
     /// Bytes per second.
     pub bps: u32,
@@ -1011,6 +1055,7 @@ rt::__struct!(
 /// Estimated rates.
 #[doc(alias = "gnet_stats_rate_est64")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct GnetStatsRateEst64 {
     /// Bytes per second.
     pub bps: u64,
@@ -1024,6 +1069,7 @@ rt::__struct!(
 /// State and counters of a queue.
 #[doc(alias = "gnet_stats_queue")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct GnetStatsQueue {
     /// Packets waiting.
     pub qlen: u32,
@@ -1043,6 +1089,7 @@ rt::__struct!(
 /// One comparison: four bytes of the packet, under a mask.
 #[doc(alias = "tc_u32_key")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcU32Key {
     /// Bits to compare.
     pub mask: u32,
@@ -1060,6 +1107,7 @@ rt::__struct!(
 /// Comparison with the packet's mark.
 #[doc(alias = "tc_u32_mark")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcU32Mark {
     /// Value it must have under the mask.
     pub val: u32,
@@ -1075,6 +1123,7 @@ rt::__struct!(
 /// Comparisons of a u32 filter and where the next header begins. `keys` holds as many comparisons as `nkeys` says.
 #[doc(alias = "tc_u32_sel")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcU32Sel {
     /// Bits: 1 terminal (a match classifies), 2 `off` is used, 4 the offset is read from the packet, 8 the next table starts behind it.
     pub flags: u8,
@@ -1103,6 +1152,7 @@ rt::__struct!(
 /// Counters of a u32 filter.
 #[doc(alias = "tc_u32_pcnt")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcU32Pcnt {
     /// Packets tried.
     pub rcnt: u64,
@@ -1118,6 +1168,7 @@ rt::__struct!(
 /// Ages of an action in clock ticks (`USER_HZ`, usually hundredths of a second).
 #[doc(alias = "tcf_t")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcfT {
     /// Since it was made.
     pub install: u64,
@@ -1135,6 +1186,7 @@ rt::__struct!(
 /// Basic data of an action.
 #[doc(alias = "tc_gact")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcGact {
     /// Number of the action within its kind; 0 in a request lets the kernel choose.
     pub index: u32,
@@ -1154,6 +1206,7 @@ rt::__struct!(
 /// Probability of another outcome.
 #[doc(alias = "tc_gact_p")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcGactP {
     /// 0 off, 1 at random, 2 every so many packets.
     pub ptype: u16,
@@ -1168,6 +1221,7 @@ rt::__struct!(
 /// Head of a list of extended matches.
 #[doc(alias = "tcf_ematch_tree_hdr")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcfEmatchTreeHdr {
     /// Number of matches.
     pub nmatches: u16,
@@ -1181,6 +1235,7 @@ rt::__struct!(
 /// Counters of a basic filter.
 #[doc(alias = "tc_basic_pcnt")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcBasicPcnt {
     /// Packets tried.
     pub rcnt: u64,
@@ -1193,6 +1248,7 @@ rt::__struct!(
 /// Counter of a matchall filter.
 #[doc(alias = "tc_matchall_pcnt")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcMatchallPcnt {
     /// Packets that met it.
     pub rhit: u64,
@@ -1201,6 +1257,7 @@ rt::__struct!(TcMatchallPcnt, "tc-matchall-pcnt", 8, FAMILY, 55, [rhit(u64, 0)])
 /// Basic data of the action that changes MPLS labels.
 #[doc(alias = "tc_mpls")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcMpls {
     /// Number of the action within its kind; 0 in a request lets the kernel choose.
     pub index: u32,
@@ -1222,6 +1279,7 @@ rt::__struct!(
 /// Limit of rate, as an action or old style within a filter.
 #[doc(alias = "tc_police")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcPolice {
     /// Number of the action within its kind; 0 in a request lets the kernel choose.
     pub index: u32,
@@ -1252,6 +1310,7 @@ rt::__struct!(
 /// Basic data of the action that edits packets, followed by `nkeys` edits.
 #[doc(alias = "tc_pedit_sel")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcPeditSel {
     /// Number of the action within its kind; 0 in a request lets the kernel choose.
     pub index: u32,
@@ -1278,6 +1337,7 @@ rt::__struct!(
 /// One edit: four bytes of the packet become (bytes AND mask) XOR value, or the value is added.
 #[doc(alias = "tc_pedit_key")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcPeditKey {
     /// Bits to keep, in network byte order.
     pub mask: u32,
@@ -1299,6 +1359,7 @@ rt::__struct!(
 /// Basic data of the action that changes VLAN tags.
 #[doc(alias = "tc_vlan")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcVlan {
     /// Number of the action within its kind; 0 in a request lets the kernel choose.
     pub index: u32,
@@ -1320,6 +1381,7 @@ rt::__struct!(
 /// Action that restores a mark.
 #[doc(alias = "tc_connmark")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcConnmark {
     /// Number of the action, by which several filters can use it; 0 lets the kernel choose.
     pub index: u32,
@@ -1341,6 +1403,7 @@ rt::__struct!(
 /// Action that updates checksums.
 #[doc(alias = "tc_csum")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcCsum {
     /// Number of the action, by which several filters can use it; 0 lets the kernel choose.
     pub index: u32,
@@ -1362,6 +1425,7 @@ rt::__struct!(
 /// Action that wraps packets with metadata.
 #[doc(alias = "tc_ife")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcIfe {
     /// Number of the action, by which several filters can use it; 0 lets the kernel choose.
     pub index: u32,
@@ -1383,6 +1447,7 @@ rt::__struct!(
 /// Action that redirects or copies packets.
 #[doc(alias = "tc_mirred")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcMirred {
     /// Number of the action, by which several filters can use it; 0 lets the kernel choose.
     pub index: u32,
@@ -1406,6 +1471,7 @@ rt::__struct!(
 /// Action that translates IPv4 addresses without connection tracking.
 #[doc(alias = "tc_nat")]
 #[derive(PartialEq)]
+#[non_exhaustive]
 pub struct TcNat {
     /// Number of the action, by which several filters can use it; 0 lets the kernel choose.
     pub index: u32,
@@ -1449,6 +1515,7 @@ rt::__struct!(
 /// Action that changes Ethernet headers.
 #[doc(alias = "tc_skbmod")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcSkbmod {
     /// Number of the action, by which several filters can use it; 0 lets the kernel choose.
     pub index: u32,
@@ -1470,6 +1537,7 @@ rt::__struct!(
 /// Action that sets or releases tunnel metadata.
 #[doc(alias = "tc_tunnel_key")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcTunnelKey {
     /// Number of the action, by which several filters can use it; 0 lets the kernel choose.
     pub index: u32,
@@ -1491,6 +1559,7 @@ rt::__struct!(
 /// A service curve of two straight lines.
 #[doc(alias = "tc_service_curve")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcServiceCurve {
     /// First slope, in bytes per second.
     pub m1: u32,
@@ -1506,6 +1575,7 @@ rt::__struct!(
 /// A queue that drops packets of the lowest priority first.
 #[doc(alias = "tc_skbprio_qopt")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcSkbprioQopt {
     /// Packets the queue can hold.
     pub limit: u32,
@@ -1514,6 +1584,7 @@ rt::__struct!(TcSkbprioQopt, "tc-skbprio-qopt", 4, FAMILY, 69, [limit(u32, 0)]);
 /// State and counters of a class of the hierarchical token bucket.
 #[doc(alias = "tc_htb_xstats")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcHtbXstats {
     /// Packets sent within the rate of the class or lent to a child.
     pub lends: u32,
@@ -1533,6 +1604,7 @@ rt::__struct!(
 /// State and counters of a class of hierarchical fair service curves.
 #[doc(alias = "tc_hfsc_stats")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcHfscStats {
     /// Bytes sent.
     pub work: u64,
@@ -1550,6 +1622,7 @@ rt::__struct!(
 /// State of a class of deficit round robin.
 #[doc(alias = "tc_drr_stats")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcDrrStats {
     /// Bytes the class may still send in this turn.
     pub deficit: u32,
@@ -1558,6 +1631,7 @@ rt::__struct!(TcDrrStats, "tc-drr-stats", 4, FAMILY, 72, [deficit(u32, 0)]);
 /// State of a class of quick fair queueing.
 #[doc(alias = "tc_qfq_stats")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct TcQfqStats {
     /// Its weight.
     pub weight: u32,
@@ -1568,6 +1642,7 @@ rt::__struct!(TcQfqStats, "tc-qfq-stats", 8, FAMILY, 73, [weight(u32, 0), lmax(u
 /// Header of messages about actions.
 #[doc(alias = "tcamsg")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct Tcamsg {
     /// Address family; 0.
     pub family: u8,

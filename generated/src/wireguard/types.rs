@@ -43,6 +43,7 @@ rt::__flags!(WgallowedipFlags, u32, FAMILY, 2);
 /// Point in time by the wall clock, since 1970-01-01 UTC.
 #[doc(alias = "__kernel_timespec")]
 #[derive(Default, PartialEq)]
+#[non_exhaustive]
 pub struct KernelTimespec {
     /// Whole seconds.
     pub sec: i64,
@@ -55,6 +56,7 @@ rt::__struct!(
 /// IPv4 address and port, as an `endpoint` has them.
 #[doc(alias = "sockaddr_in")]
 #[derive(PartialEq)]
+#[non_exhaustive]
 pub struct SockaddrIn {
     /// `AF_INET` (2), in host byte order.
     pub sin_family: u16,
@@ -82,6 +84,7 @@ rt::__struct!(
 /// IPv6 address and port, as an `endpoint` has them.
 #[doc(alias = "sockaddr_in6")]
 #[derive(PartialEq)]
+#[non_exhaustive]
 pub struct SockaddrIn6 {
     /// `AF_INET6` (10), in host byte order.
     pub sin6_family: u16,

@@ -31,7 +31,7 @@ pub(crate) fn veth(sock: &mut Socket<Route>, name: &str, peer: &str) -> Result<(
     });
     sock.request(&req)?;
     for name in [name, peer] {
-        sock.request(rt_link::setlink().ifname(name).header(up()))?;
+        sock.request(rt_link::setlink().ifname(name).header(up))?;
     }
     wait_for_carrier(sock, &[name, peer])
 }
@@ -50,10 +50,10 @@ fn wait_for_carrier(sock: &mut Socket<Route>, names: &[&str]) -> Result<(), Fail
     Ok(())
 }
 
-/// A header that sets a link up.
-pub(crate) fn up() -> rt_link::Ifinfomsg {
-    let flag = rt_link::IfinfoFlags::UP;
-    rt_link::Ifinfomsg { ifi_flags: flag, ifi_change: flag.0, ..Default::default() }
+/// Fills in the header of a request that sets a link up.
+pub(crate) fn up(h: &mut rt_link::Ifinfomsg) {
+    h.ifi_flags = rt_link::IfinfoFlags::UP;
+    h.ifi_change = h.ifi_flags.0;
 }
 
 /// The number of a link.

@@ -8,7 +8,8 @@ use std::os::fd::{AsRawFd as _, IntoRawFd as _};
 
 use netloom::conntrack::{self, ExpectFlags, Nfgenmsg, TupleWriter};
 use netloom::net_shaper::{self, Metric, Scope};
-use netloom::ovs_datapath::{self, OvsHeader};
+use netloom::ovs_datapath::{self};
+use netloom::prelude::*;
 use netloom::{Error, Generic, Netfilter, Socket, ovpn};
 
 use crate::common::{self, Outcome, programs, report, route_socket};
@@ -166,7 +167,7 @@ pub(crate) fn pull_out() {
 
 fn datapath() -> Outcome {
     let mut request = ovs_datapath::new();
-    request.header(OvsHeader { dp_ifindex: 0 }).name("dp0").upcall_pid(0);
+    request.header(|h| h.dp_ifindex = 0).name("dp0").upcall_pid(0);
     Socket::<Generic>::open()?.request(&request)?;
     programs::run(
         "ovs-dpctl add-flow dp0 in_port(0),eth(src=02:00:00:00:00:01,dst=02:00:00:00:00:02),\
@@ -190,17 +191,17 @@ fn connection() -> Outcome {
 /// A tracked connection with a helper, and an expectation of it.
 fn expectation() -> Outcome {
     let [a, b] = [Ipv4Addr::new(192, 0, 2, 1), Ipv4Addr::new(192, 0, 2, 2)];
-    let header = Nfgenmsg { nfgen_family: 2, ..Nfgenmsg::default() };
+    let header = Nfgenmsg::with(|h| h.nfgen_family = 2);
     let mut sock = Socket::<Netfilter>::open()?;
     let mut new = conntrack::new();
-    new.create().exclusive().header(header).timeout(900);
+    new.create().exclusive().header(|h| *h = header).timeout(900);
     new.tuple_orig(tuple((a, 1000), (b, 21))).tuple_reply(tuple((b, 21), (a, 1000)));
     new.help(|help| {
         help.help_name("ftp");
     });
     sock.request(&new)?;
     let mut expect = conntrack::exp_new();
-    expect.create().exclusive().header(header).timeout(600).class(0);
+    expect.create().exclusive().header(|h| *h = header).timeout(600).class(0);
     expect.master(tuple((a, 1000), (b, 21))).tuple(tuple((a, 0), (b, 2000)));
     let all = Ipv4Addr::BROADCAST;
     expect.mask(tuple((all, 0), (all, 0xffff))).flags(ExpectFlags::PERMANENT);

@@ -1,5 +1,6 @@
 //! Kinds with a layout in the spec, but for tunnels.
 
+use netloom::prelude::*;
 use netloom::rt_link::{
     IflaVlanFlags, IflaVlanQosMapping, LinkinfoBondAttrs, LinkinfoDataMsg, NetkitMode,
     NetkitPolicy, OvpnMode, VlanFlags, VlanProtocols,
@@ -93,13 +94,25 @@ pub(crate) const KINDS: &[Kind] = &[
             info.data_vlan(|vlan| {
                 let flags = VlanFlags::REORDER_HDR | VlanFlags::LOOSE_BINDING;
                 vlan.id(5).protocol(VlanProtocols::_8021AD);
-                vlan.flags(IflaVlanFlags { flags, mask: flags.0 });
+                vlan.flags(IflaVlanFlags::with(|s| {
+                    s.flags = flags;
+                    s.mask = flags.0;
+                }));
                 vlan.egress_qos(|qos| {
-                    qos.mapping(IflaVlanQosMapping { from: 1, to: 2 });
-                    qos.mapping(IflaVlanQosMapping { from: 3, to: 4 });
+                    qos.mapping(IflaVlanQosMapping::with(|s| {
+                        s.from = 1;
+                        s.to = 2;
+                    }));
+                    qos.mapping(IflaVlanQosMapping::with(|s| {
+                        s.from = 3;
+                        s.to = 4;
+                    }));
                 });
                 vlan.ingress_qos(|qos| {
-                    qos.mapping(IflaVlanQosMapping { from: 5, to: 6 });
+                    qos.mapping(IflaVlanQosMapping::with(|s| {
+                        s.from = 5;
+                        s.to = 6;
+                    }));
                 });
             });
         },

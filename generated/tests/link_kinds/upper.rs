@@ -1,6 +1,7 @@
 //! Kinds that sit on another link or carry its packets elsewhere, without a protocol of their own
 //! between hosts, and VXLAN.
 
+use netloom::prelude::*;
 use netloom::rt_link::{
     IflaVxlanPortRange, IpvlanFlags, IpvlanMode, LinkinfoDataMsg, MacsecValidationType,
     MacvlanFlags, MacvlanMacaddrMode, MacvlanMode, VxlanDf,
@@ -12,7 +13,13 @@ use crate::common::mac;
 use crate::typed::other;
 
 /// Read in the other byte order it is empty, which the kernel refuses.
-const RANGE: IflaVxlanPortRange = IflaVxlanPortRange { low: 0x04ff, high: 0x0501 };
+fn range() -> IflaVxlanPortRange {
+    IflaVxlanPortRange::with(|s| {
+        s.low = 0x04ff;
+        s.high = 0x0501;
+    })
+}
+
 /// A channel id: a hardware address and port 7.
 const SCI: u64 = 0x0200_0000_0077_0007;
 
@@ -124,7 +131,7 @@ pub(crate) const KINDS: &[Kind] = &[
         options: |info, links| {
             info.data_vxlan(|vxlan| {
                 vxlan.id(77).group([10, 1, 0, 2].into()).local([10, 1, 0, 1].into()).link(links[0]);
-                vxlan.ttl(9).tos(4).ageing(500).limit(1000).port(4789).port_range(RANGE);
+                vxlan.ttl(9).tos(4).ageing(500).limit(1000).port(4789).port_range(range());
                 vxlan.df(VxlanDf::SET).proxy(1).l2miss(1).udp_csum(1);
             });
         },
@@ -142,11 +149,11 @@ pub(crate) const KINDS: &[Kind] = &[
             ours.same_bool("l2miss", vxlan.l2miss()?, &theirs["l2miss"]);
             ours.same_bool("learning", vxlan.learning()?, &theirs["learning"]);
             ours.same_bool("udp-csum", vxlan.udp_csum()?, &theirs["udp_csum"]);
-            let range = vxlan.port_range()?.expect("port-range");
-            ours.same("port-range.low", range.low, &theirs["port_range"]["low"]);
-            ours.same("port-range.high", range.high, &theirs["port_range"]["high"]);
+            let received = vxlan.port_range()?.expect("port-range");
+            ours.same("port-range.low", received.low, &theirs["port_range"]["low"]);
+            ours.same("port-range.high", received.high, &theirs["port_range"]["high"]);
             assert_eq!((vxlan.port()?, vxlan.df()?), (Some(4789), Some(VxlanDf::SET)));
-            assert_eq!((range, vxlan.gbp()), (RANGE, false));
+            assert_eq!((received, vxlan.gbp()), (range(), false));
             Ok(())
         },
     },

@@ -2,6 +2,7 @@
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
+use netloom::prelude::*;
 use netloom::rt_addr::{self, IfaFlags, Ifaddrmsg};
 use netloom::rt_link::{self, IfinfoFlags, Ifinfomsg};
 use netloom::rt_route::{self, RtmType, Rtmsg};
@@ -47,14 +48,13 @@ impl Writer {
         let mut links = [0; 2];
         for (number, name) in ["a0", "c0"].into_iter().enumerate() {
             links[number] = index(&mut socket, name)?.unsigned_abs();
-            let header = Ifaddrmsg {
-                ifa_family: 2,
-                ifa_prefixlen: 16,
-                ifa_index: links[number],
-                ..Ifaddrmsg::default()
-            };
+            let header = Ifaddrmsg::with(|h| {
+                h.ifa_family = 2;
+                h.ifa_prefixlen = 16;
+                h.ifa_index = links[number];
+            });
             let address = gateway(number, 1);
-            socket.request(rt_addr::newaddr().create().header(header).local(address))?;
+            socket.request(rt_addr::newaddr().create().header(|h| *h = header).local(address))?;
         }
         let fragile = index(&mut socket, "b0")?.unsigned_abs();
         Ok(Self {
@@ -73,7 +73,7 @@ impl Writer {
     pub(crate) fn lead_over(&mut self, link: usize) -> Outcome {
         let mut request = rt_route::newroute();
         let to = Ipv4Addr::new(100, 66, 0, 0);
-        request.create().replace().header(route(2, 16)).dst(to).oif(self.links[link]);
+        request.create().replace().header(|h| *h = route(2, 16)).dst(to).oif(self.links[link]);
         self.socket.request(request.gateway(gateway(link, 2)))?;
         Ok(())
     }
@@ -132,21 +132,23 @@ impl Writer {
     /// A link goes down, and with it its routes; up again, and sometimes they come back.
     fn flap(&mut self, batch: &mut Batch<'_, Route>) -> Outcome {
         for flags in [IfinfoFlags::default(), IfinfoFlags::UP] {
-            let header = Ifinfomsg {
-                ifi_flags: flags,
-                ifi_change: IfinfoFlags::UP.0,
-                ..Ifinfomsg::default()
-            };
-            batch.add(rt_link::setlink().ifname("b0").header(header))?;
+            let header = Ifinfomsg::with(|h| {
+                h.ifi_flags = flags;
+                h.ifi_change = IfinfoFlags::UP.0;
+            });
+            batch.add(rt_link::setlink().ifname("b0").header(|h| *h = header))?;
         }
         if self.random(3) == 0 {
             return Ok(());
         }
         for number in 0..FRAGILE {
-            let header = Rtmsg { rtm_scope: ON_LINK, ..route(2, 24) };
+            let header = Rtmsg::with(|h| {
+                *h = route(2, 24);
+                h.rtm_scope = ON_LINK;
+            });
             let to = Ipv4Addr::new(100, 65, number as u8, 0);
             let mut request = rt_route::newroute();
-            request.create().exclusive().header(header).dst(to).oif(self.fragile);
+            request.create().exclusive().header(|h| *h = header).dst(to).oif(self.fragile);
             batch.add(&request)?;
         }
         Ok(())
@@ -178,17 +180,18 @@ impl Writer {
         } else {
             (2, 32, IfaFlags::default(), std::net::IpAddr::from([10, 1, high, low]))
         };
-        let header = Ifaddrmsg {
-            ifa_family: family,
-            ifa_prefixlen: length,
-            ifa_flags: flags,
-            ifa_index: self.links[0],
-            ..Ifaddrmsg::default()
-        };
+        let header = Ifaddrmsg::with(|h| {
+            h.ifa_family = family;
+            h.ifa_prefixlen = length;
+            h.ifa_flags = flags;
+            h.ifa_index = self.links[0];
+        });
         if *there {
-            batch.add(rt_addr::newaddr().create().exclusive().header(header).local(address))?;
+            batch.add(
+                rt_addr::newaddr().create().exclusive().header(|h| *h = header).local(address),
+            )?;
         } else {
-            batch.add(rt_addr::deladdr().header(header).local(address))?;
+            batch.add(rt_addr::deladdr().header(|h| *h = header).local(address))?;
         }
         Ok(())
     }
@@ -209,11 +212,17 @@ impl Writer {
         };
         if *there && goes {
             *there = false;
-            batch.add(rt_route::delroute().header(header).dst(to).priority(7))?;
+            batch.add(rt_route::delroute().header(|h| *h = header).dst(to).priority(7))?;
             return Ok(());
         }
         let mut request = rt_route::newroute();
-        request.create().header(header).dst(to).oif(self.links[over]).gateway(by).priority(7);
+        request
+            .create()
+            .header(|h| *h = header)
+            .dst(to)
+            .oif(self.links[over])
+            .gateway(by)
+            .priority(7);
         if *there {
             request.replace()
         } else {
@@ -232,13 +241,12 @@ const fn gateway(link: usize, host: u8) -> Ipv4Addr {
 
 /// The header of a route of the main table.
 fn route(family: u8, length: u8) -> Rtmsg {
-    Rtmsg {
-        rtm_family: family,
-        rtm_dst_len: length,
-        rtm_table: 254,
-        rtm_protocol: STATIC,
-        rtm_scope: UNIVERSE,
-        rtm_type: RtmType::UNICAST,
-        ..Rtmsg::default()
-    }
+    Rtmsg::with(|h| {
+        h.rtm_family = family;
+        h.rtm_dst_len = length;
+        h.rtm_table = 254;
+        h.rtm_protocol = STATIC;
+        h.rtm_scope = UNIVERSE;
+        h.rtm_type = RtmType::UNICAST;
+    })
 }

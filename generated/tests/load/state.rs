@@ -153,7 +153,7 @@ pub(crate) fn mirror(
 
 fn routes_of(family: u8) -> rt_route::Getroute {
     let mut request = rt_route::getroute();
-    request.header(Rtmsg { rtm_family: family, ..Rtmsg::default() });
+    request.header(|h| h.rtm_family = family);
     request
 }
 

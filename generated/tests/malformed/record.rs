@@ -1,5 +1,6 @@
 //! Messages to corrupt: recorded from the kernel, or encoded by our writers.
 
+use netloom::prelude::*;
 use netloom::{
     Family, ReplyOf, Request, Route, Socket, rt_addr, rt_link, rt_neigh, rt_route, rt_rule,
 };
@@ -106,7 +107,10 @@ pub(crate) fn written() -> Result<Vec<Recorded>, Failure> {
         metrics.mtu(1300).cc_algo("reno");
     });
     let mut rule = rt_rule::newrule();
-    rule.iifname("left0").sport_range(rt_rule::FibRulePortRange { start: 1, end: 9 });
+    rule.iifname("left0").sport_range(rt_rule::FibRulePortRange::with(|s| {
+        s.start = 1;
+        s.end = 9;
+    }));
     Ok(vec![
         (kind::NEWLINK, link.buffer().bytes()?.to_vec()),
         (kind::NEWROUTE, route.buffer().bytes()?.to_vec()),

@@ -22,6 +22,7 @@ use netloom::nftables::{
     self, BatchBegin, BatchEnd, ChainFlags, FlowtableFlags, Nfgenmsg, Nfproto, ObjectType,
     SetElemFlags, SetFlags, SetPolicies, VerdictCode,
 };
+use netloom::prelude::*;
 use netloom::{Error, Netfilter, Options, Socket};
 use serde_json::Value;
 
@@ -40,14 +41,14 @@ fn socket(test: &str) -> Result<Option<Socket<Netfilter>>, Failure> {
 }
 
 fn header(family: Nfproto) -> Nfgenmsg {
-    Nfgenmsg { nfgen_family: family, ..Nfgenmsg::default() }
+    Nfgenmsg::with(|h| h.nfgen_family = family)
 }
 
 /// The messages that begin and end a transaction.
 fn brackets() -> (BatchBegin, BatchEnd) {
     let (mut begin, mut end) = (nftables::batch_begin(), nftables::batch_end());
-    begin.header(Nfgenmsg { res_id: 10, ..Nfgenmsg::default() });
-    end.header(Nfgenmsg { res_id: 10, ..Nfgenmsg::default() });
+    begin.header(|h| h.res_id = 10);
+    end.header(|h| h.res_id = 10);
     (begin, end)
 }
 
@@ -140,7 +141,7 @@ fn last_rule(sock: &mut Socket<Netfilter>, place: &str) -> Result<Vec<String>, F
         return Err(Failure::new(format!("no place: {place}")));
     };
     let mut request = nftables::getrule();
-    request.header(header(family_of(family))).table(table).chain(chain);
+    request.header(|h| *h = header(family_of(family))).table(table).chain(chain);
     let mut rules = sock.dump(&request)?;
     let mut last = Vec::new();
     while let Some(rule) = rules.next()? {
@@ -211,7 +212,7 @@ fn tables_chains_and_sets_of_nft_are_read() {
             map m { type mark : verdict; elements = { 5 : drop, * : accept }; }
         }")?;
         let mut request = nftables::getchain();
-        request.header(header(Nfproto::INET)).table("t").name("base");
+        request.header(|h| h.nfgen_family = Nfproto::INET).table("t").name("base");
         let chain = sock.get(&request)?;
         assert_eq!(chain.policy()?, Some(VerdictCode::DROP));
         assert_eq!(chain.flags()?, Some(ChainFlags::BASE));
@@ -224,7 +225,7 @@ fn tables_chains_and_sets_of_nft_are_read() {
         assert!(comment.windows(7).any(|part| part == b"a chain"));
 
         let mut request = nftables::getset();
-        request.header(header(Nfproto::INET)).table("t").name("s");
+        request.header(|h| h.nfgen_family = Nfproto::INET).table("t").name("s");
         let set = sock.get(&request)?;
         let flags = SetFlags::INTERVAL | SetFlags::TIMEOUT | SetFlags::CONCAT;
         assert_eq!((set.flags()?, set.key_len()?), (Some(flags), Some(8)));
@@ -235,7 +236,7 @@ fn tables_chains_and_sets_of_nft_are_read() {
         assert_eq!(lengths?, [Some(4), Some(2)]);
 
         let mut request = nftables::getsetelem();
-        request.header(header(Nfproto::INET)).table("t").set("s");
+        request.header(|h| h.nfgen_family = Nfproto::INET).table("t").set("s");
         let mut elements = sock.dump(&request)?;
         let part = elements.next()?.expect("elements");
         let element = part.elements()?.expect("a list").elem().next().expect("an element")?;
@@ -246,7 +247,7 @@ fn tables_chains_and_sets_of_nft_are_read() {
         assert!((1..=1_800_000).contains(&element.expiration()?.expect("what is left of it")));
 
         let mut request = nftables::getsetelem();
-        request.header(header(Nfproto::INET)).table("t").set("m");
+        request.header(|h| h.nfgen_family = Nfproto::INET).table("t").set("m");
         let mut elements = sock.dump(&request)?;
         let mut found = Vec::new();
         while let Some(part) = elements.next()? {
@@ -276,7 +277,7 @@ fn flow_tables_of_nft_are_read() {
             return Ok(());
         }
         let mut request = nftables::getflowtable();
-        request.header(header(Nfproto::INET)).table("t").name("f");
+        request.header(|h| h.nfgen_family = Nfproto::INET).table("t").name("f");
         let table = sock.get(&request)?;
         assert_eq!(table.flags()?, Some(FlowtableFlags::COUNTER));
         let hook = table.hook()?.expect("a hook");
@@ -333,7 +334,7 @@ fn objects_of_nft_are_read_and_reset() {
                 continue;
             }
             let mut request = nftables::getobj();
-            request.header(header(Nfproto::INET)).table("t").name("o").type_(*kind);
+            request.header(|h| h.nfgen_family = Nfproto::INET).table("t").name("o").type_(*kind);
             let object = sock.get(&request)?;
             let ours = format!("{:?}", object.data()?.expect("data"));
             assert_eq!(parts(&ours), parts(expected), "{text}");
@@ -344,7 +345,11 @@ fn objects_of_nft_are_read_and_reset() {
 
         nft("add table inet t; add counter inet t c { packets 5 bytes 600 }")?;
         let mut request = nftables::getobj_reset();
-        request.header(header(Nfproto::INET)).table("t").name("c").type_(ObjectType::COUNTER);
+        request
+            .header(|h| h.nfgen_family = Nfproto::INET)
+            .table("t")
+            .name("c")
+            .type_(ObjectType::COUNTER);
         for expected in ["Counter({bytes: 600, packets: 5})", "Counter({bytes: 0, packets: 0})"] {
             let object = sock.get(&request)?;
             assert_eq!(format!("{:?}", object.data()?.expect("data")), expected);
@@ -360,9 +365,9 @@ fn a_refused_transaction_names_the_attribute_and_changes_nothing() {
         let Some(mut sock) = socket(test)? else { return Ok(()) };
         let (begin, end) = brackets();
         let mut table = nftables::newtable();
-        table.create().header(header(Nfproto::INET)).name("t");
+        table.create().header(|h| h.nfgen_family = Nfproto::INET).name("t");
         let mut chain = nftables::newchain();
-        chain.create().header(header(Nfproto::INET)).table("absent").name("c");
+        chain.create().header(|h| h.nfgen_family = Nfproto::INET).table("absent").name("c");
         let mut batch = sock.batch();
         batch.add(&begin)?.add(&table)?.add(&chain)?.add(&end)?;
         let error = batch.commit().unwrap_err();
@@ -370,7 +375,7 @@ fn a_refused_transaction_names_the_attribute_and_changes_nothing() {
         assert_eq!((error.errno(), error.attribute()), (Errno::ENOENT, Some("table")), "{error}");
         assert_eq!((error.operation(), error.position()), ("newchain", Some(2)), "{error}");
         let mut get = nftables::gettable();
-        get.header(header(Nfproto::INET)).name("t");
+        get.header(|h| h.nfgen_family = Nfproto::INET).name("t");
         let error = sock.get(&get).map(drop).unwrap_err();
         assert_eq!(error.errno(), Some(Errno::ENOENT));
         // The rules have changed since that generation, says the kernel.

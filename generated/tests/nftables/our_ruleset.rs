@@ -47,21 +47,21 @@ pub(crate) fn create(sock: &mut Socket<Netfilter>, table: &str) -> Outcome {
     let (begin, end) = brackets();
     let inet = header(Nfproto::INET);
     let mut new = nftables::newtable();
-    new.create().header(inet).name(table);
+    new.create().header(|h| *h = inet).name(table);
     let mut jumped = nftables::newchain();
-    jumped.create().header(inet).table(table).name("jumped").id(JUMPED);
+    jumped.create().header(|h| *h = inet).table(table).name("jumped").id(JUMPED);
     let mut base = nftables::newchain();
-    base.create().header(inet).table(table).name("base").type_("filter");
+    base.create().header(|h| *h = inet).table(table).name("base").type_("filter");
     base.policy(VerdictCode::ACCEPT).hook(|hook| {
         hook.num(2).priority(-7);
     });
     let mut hits = nftables::newobj();
-    hits.create().header(inet).table(table).name("hits");
+    hits.create().header(|h| *h = inet).table(table).name("hits");
     hits.data_counter(|counter| {
         counter.packets(5).bytes(600);
     });
     let mut much = nftables::newobj();
-    much.create().header(inet).table(table).name("much");
+    much.create().header(|h| *h = inet).table(table).name("much");
     much.data_quota(|quota| {
         quota.bytes(1000).consumed(10).flags(QuotaFlags::INVERT);
     });
@@ -79,14 +79,14 @@ pub(crate) fn create(sock: &mut Socket<Netfilter>, table: &str) -> Outcome {
 
 fn set(table: &str, name: &str, id: u32, key: (u32, u32), flags: SetFlags) -> Newset {
     let mut set = nftables::newset();
-    set.create().header(header(Nfproto::INET)).table(table).name(name).id(id);
+    set.create().header(|h| h.nfgen_family = Nfproto::INET).table(table).name(name).id(id);
     set.key_type(key.0).key_len(key.1).flags(flags);
     set
 }
 
 fn elements(table: &str, name: &str, id: u32) -> Newsetelem {
     let mut elements = nftables::newsetelem();
-    elements.create().header(header(Nfproto::INET)).table(table).set(name).set_id(id);
+    elements.create().header(|h| h.nfgen_family = Nfproto::INET).table(table).set(name).set_id(id);
     elements
 }
 
@@ -164,7 +164,7 @@ fn of_ranges(table: &str) -> Newsetelem {
 
 fn rule(table: &str) -> Newrule {
     let mut rule = nftables::newrule();
-    rule.create().append().header(header(Nfproto::INET)).table(table).chain("base");
+    rule.create().append().header(|h| h.nfgen_family = Nfproto::INET).table(table).chain("base");
     rule
 }
 
@@ -244,7 +244,7 @@ pub(crate) fn remove_by_id(sock: &mut Socket<Netfilter>, table: &str) -> Outcome
     let mut rule = rule(table);
     rule.id(77).expressions(destination_port);
     let mut remove = nftables::delrule();
-    remove.header(header(Nfproto::INET)).table(table).chain("base").id(77);
+    remove.header(|h| h.nfgen_family = Nfproto::INET).table(table).chain("base").id(77);
     let mut batch = sock.batch();
     batch.add(&begin)?.add(&rule)?.add(&remove)?.add(&end)?;
     Ok(batch.commit()?)
@@ -255,13 +255,13 @@ pub(crate) fn refill(sock: &mut Socket<Netfilter>, table: &str) -> Outcome {
     let (begin, end) = brackets();
     let inet = header(Nfproto::INET);
     let mut one = nftables::delsetelem();
-    one.header(inet).table(table).set("fresh").elements(|list| {
+    one.header(|h| *h = inet).table(table).set("fresh").elements(|list| {
         list.elem(|elem| {
             elem.key(value(&[10, 0, 0, 1])).flags(SetElemFlags::empty());
         });
     });
     let mut all = nftables::delsetelem();
-    all.header(inet).table(table).set("ranges");
+    all.header(|h| *h = inet).table(table).set("ranges");
     let mut batch = sock.batch();
     batch.add(&begin)?.add(&one)?.add(&all)?.add(&end)?;
     Ok(batch.commit()?)
@@ -292,7 +292,7 @@ pub(crate) fn not_in_nft(
         });
     });
     let mut netdev = rule("t");
-    netdev.header(header(Nfproto::NETDEV)).expressions(|list| {
+    netdev.header(|h| h.nfgen_family = Nfproto::NETDEV).expressions(|list| {
         list.elem(|expr| {
             expr.data_tunnel(|tunnel| {
                 tunnel.key(TunnelKeys::ID).dreg(Registers::REG_1).mode(TunnelMode::RX);
@@ -302,9 +302,9 @@ pub(crate) fn not_in_nft(
     for (family, rule) in [(Nfproto::INET, inet), (Nfproto::NETDEV, netdev)] {
         let (begin, end) = brackets();
         let mut table = nftables::newtable();
-        table.create().header(header(family)).name("t");
+        table.create().header(|h| h.nfgen_family = family).name("t");
         let mut chain = nftables::newchain();
-        chain.create().header(header(family)).table("t").name("base");
+        chain.create().header(|h| h.nfgen_family = family).table("t").name("base");
         let mut batch = sock.batch();
         batch.add(&begin)?.add(&table)?.add(&chain)?.add(&rule)?.add(&end)?;
         batch.commit()?;

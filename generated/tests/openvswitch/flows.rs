@@ -22,19 +22,24 @@ fn key(exact: bool) -> impl Fn(&mut KeyWriter) {
             true => (mac("02:00:00:00:00:01"), mac("02:00:00:00:00:02")),
             false => (mac("ff:ff:ff:ff:ff:ff"), mac("ff:ff:ff:ff:ff:ff")),
         };
-        key.ethernet(OvsKeyEthernet { eth_src, eth_dst });
+        key.ethernet(OvsKeyEthernet::with(|s| {
+            s.eth_src = eth_src;
+            s.eth_dst = eth_dst;
+        }));
         key.ethertype(if exact { 0x0800 } else { 0xffff });
-        key.ipv4(OvsKeyIpv4 {
-            ipv4_src: if exact { Ipv4Addr::new(10, 0, 0, 1) } else { Ipv4Addr::BROADCAST },
-            ipv4_dst: match exact {
+        key.ipv4(OvsKeyIpv4::with(|s| {
+            s.ipv4_src = if exact { Ipv4Addr::new(10, 0, 0, 1) } else { Ipv4Addr::BROADCAST };
+            s.ipv4_dst = match exact {
                 true => Ipv4Addr::new(10, 0, 0, 0),
                 false => Ipv4Addr::new(255, 255, 255, 0),
-            },
-            ipv4_proto: if exact { 6 } else { 0xff },
-            ipv4_frag: if exact { OvsFragType::NONE } else { OvsFragType::ANY },
-            ..OvsKeyIpv4::default()
-        });
-        key.tcp(OvsKeyTcp { tcp_src: 0, tcp_dst: if exact { 80 } else { 0xffff } });
+            };
+            s.ipv4_proto = if exact { 6 } else { 0xff };
+            s.ipv4_frag = if exact { OvsFragType::NONE } else { OvsFragType::ANY };
+        }));
+        key.tcp(OvsKeyTcp::with(|s| {
+            s.tcp_src = 0;
+            s.tcp_dst = if exact { 80 } else { 0xffff };
+        }));
         // Goes with TCP, though no bit of it counts here.
         key.tcp_flags(0);
     }
@@ -50,28 +55,41 @@ type Actions = fn(&mut ActionWriter);
 const ACTIONS: &[(Actions, &str)] = &[
     (
         |actions| {
-            let push = OvsActionPushVlan { vlan_tpid: 0x8100, vlan_tci: 0x3005 };
+            let push = OvsActionPushVlan::with(|s| {
+                s.vlan_tpid = 0x8100;
+                s.vlan_tci = 0x3005;
+            });
             actions.push_vlan(push).output(7).pop_vlan(true).output(0);
         },
         "push_vlan(vid=5,pcp=1),d1,pop_vlan,dp0",
     ),
     (
         |actions| {
-            let push = OvsActionPushMpls { mpls_lse: LABEL, mpls_ethertype: 0x8847 };
+            let push = OvsActionPushMpls::with(|s| {
+                s.mpls_lse = LABEL;
+                s.mpls_ethertype = 0x8847;
+            });
             actions.push_mpls(push).output(7);
         },
         "push_mpls(label=20,tc=0,ttl=9,bos=1,eth_type=0x8847),d1",
     ),
     (
         |actions| {
-            let add = OvsActionAddMpls { mpls_lse: LABEL, mpls_ethertype: 0x8848, tun_flags: 1 };
+            let add = OvsActionAddMpls::with(|s| {
+                s.mpls_lse = LABEL;
+                s.mpls_ethertype = 0x8848;
+                s.tun_flags = 1;
+            });
             actions.add_mpls(add).output(7);
         },
         "add_mpls(label=20,tc=0,ttl=9,bos=1,eth_type=0x8848),d1",
     ),
     (
         |actions| {
-            let hash = OvsActionHash { hash_alg: OvsHashAlg::L4, hash_basis: 3 };
+            let hash = OvsActionHash::with(|s| {
+                s.hash_alg = OvsHashAlg::L4;
+                s.hash_basis = 3;
+            });
             actions.hash_(hash).recirc(5);
         },
         "hash(l4(3)),recirc(0x5)",
@@ -123,11 +141,12 @@ const ACTIONS: &[(Actions, &str)] = &[
 
 /// Flows that we make.
 pub(crate) fn printed(sock: &mut Socket<Generic>) -> Outcome {
-    let header = ovs_flow::OvsHeader { dp_ifindex: datapath(sock)? };
+    let number = datapath(sock)?;
+    let header = ovs_flow::OvsHeader::with(|h| h.dp_ifindex = number);
     for (actions, printed) in ACTIONS {
         let mut new = ovs_flow::new();
         new.nlm_flags(flags::CREATE | flags::EXCLUSIVE)
-            .header(header)
+            .header(|h| *h = header)
             .key(key(true))
             .mask(key(false));
         sock.request(new.actions(actions))?;
@@ -141,28 +160,29 @@ pub(crate) fn printed(sock: &mut Socket<Generic>) -> Outcome {
         assert!(theirs.contains(&numbers), "{numbers}: {theirs}");
         // And as we read it.
         let mut get = ovs_flow::get();
-        get.header(header).key(key(true));
+        get.header(|h| *h = header).key(key(true));
         let flow = sock.get(&get)?;
         let ipv4 = flow.mask()?.expect("a mask").ipv4()?.expect("an IPv4 mask");
         assert_eq!(ipv4.ipv4_dst, Ipv4Addr::new(255, 255, 255, 0));
         assert!(flow.actions()?.is_some() && flow.used()?.is_none());
         // Removed, it comes back for the last time.
         let mut del = ovs_flow::del();
-        let last = sock.echo(del.header(header).key(key(true)))?;
+        let last = sock.echo(del.header(|h| *h = header).key(key(true)))?;
         let Some(ovs_flow::Event::Del(last)) = last else { panic!("{last:?}") };
         assert_eq!(last.key()?.expect("a key").in_port()?, Some(1));
         assert_eq!(sock.get(&get).map(drop).unwrap_err().errno(), Some(Errno::ENOENT));
     }
     // No `key`; nothing is logged of it.
     let mut new = ovs_flow::new();
-    new.nlm_flags(flags::CREATE).header(header).probe(true).actions(|_| {});
+    new.nlm_flags(flags::CREATE).header(|h| *h = header).probe(true).actions(|_| {});
     assert_eq!(sock.request(&new).unwrap_err().errno(), Some(Errno::EINVAL));
     Ok(())
 }
 
 /// Flows that the program makes.
 pub(crate) fn read(sock: &mut Socket<Generic>) -> Outcome {
-    let header = ovs_flow::OvsHeader { dp_ifindex: datapath(sock)? };
+    let number = datapath(sock)?;
+    let header = ovs_flow::OvsHeader::with(|h| h.dp_ifindex = number);
     dpctl(
         "add-flow dp0 in_port(1),eth(src=02:00:00:00:00:01,dst=02:00:00:00:00:02),\
              eth_type(0x8847),mpls(label=20,tc=0,ttl=9,bos=1) add_mpls(label=21,tc=1,ttl=8,bos=0,\
@@ -175,7 +195,7 @@ pub(crate) fn read(sock: &mut Socket<Generic>) -> Outcome {
              set(tunnel(tun_id=0x8,dst=10.3.3.3,ttl=64,flags(df|key))),7",
     )?;
     let mut dump = ovs_flow::get();
-    dump.header(header);
+    dump.header(|h| *h = header);
     let mut flows = sock.dump(&dump)?;
     let mut seen = 0;
     while let Some(flow) = flows.next()? {

@@ -55,7 +55,7 @@ fn datapath(sock: &mut Socket<Generic>) -> Result<i32, Failure> {
     let number = sock.get(&get)?.header().dp_ifindex;
     for (name, port) in [("d0", 1), ("d1", 7)] {
         let mut new = ovs_vport::new();
-        new.header(ovs_vport::OvsHeader { dp_ifindex: number }).port_no(port).name(name);
+        new.header(|h| h.dp_ifindex = number).port_no(port).name(name);
         sock.request(new.type_(VportType::NETDEV).upcall_pid(&[0]))?;
     }
     Ok(number)
@@ -73,22 +73,22 @@ fn datapaths_and_ports_are_those_of_ovs_dpctl() {
         let Some(mut sock) = socket(test)? else { return Ok(()) };
         let number = datapath(&mut sock)?;
         assert_eq!(number, index(&mut route_socket()?, "dp0")?);
-        let header = OvsHeader { dp_ifindex: number };
-        let vport = ovs_vport::OvsHeader { dp_ifindex: number };
+        let header = OvsHeader::with(|h| h.dp_ifindex = number);
+        let vport = ovs_vport::OvsHeader::with(|h| h.dp_ifindex = number);
         let mut set = ovs_datapath::set();
-        set.header(header).masks_cache_size(512).user_features(UserFeatures::UNALIGNED);
+        set.header(|h| *h = header).masks_cache_size(512).user_features(UserFeatures::UNALIGNED);
         sock.request(&set)?;
         let mut new = ovs_vport::new();
-        new.header(vport).name("int0").type_(VportType::INTERNAL).upcall_pid(&[5]);
+        new.header(|h| *h = vport).name("int0").type_(VportType::INTERNAL).upcall_pid(&[5]);
         sock.request(&new)?;
         assert_eq!(sock.request(&new).unwrap_err().errno(), Some(Errno::EEXIST));
 
         // Before the program is asked, which sets its own.
-        let features = sock.get(ovs_datapath::get().header(header))?.user_features()?;
+        let features = sock.get(ovs_datapath::get().header(|h| *h = header))?.user_features()?;
         assert_eq!(features, Some(UserFeatures::UNALIGNED));
         let mut printed = dpctl("show dp0")?;
         let mut ours = String::from("system@dp0:\n");
-        let found = sock.get(ovs_datapath::get().header(header))?;
+        let found = sock.get(ovs_datapath::get().header(|h| *h = header))?;
         let stats = found.stats()?.expect("stats");
         let masks = found.megaflow_stats()?.expect("megaflow stats");
         ours += &format!("  flows: {}\n", stats.n_flows);
@@ -96,7 +96,7 @@ fn datapaths_and_ports_are_those_of_ovs_dpctl() {
         ours += "hit/pkt:0.00\n  caches:\n";
         ours += &format!("    masks-cache: size:{}\n", found.masks_cache_size()?.unwrap_or(0));
         let mut dump = ovs_vport::get();
-        dump.header(vport);
+        dump.header(|h| *h = vport);
         let mut ports = sock.dump(&dump)?;
         while let Some(port) = ports.next()? {
             let kind = if port.type_()? == Some(VportType::INTERNAL) { " (internal)" } else { "" };
@@ -118,12 +118,12 @@ fn datapaths_and_ports_are_those_of_ovs_dpctl() {
 
         // What a port gets its packets by, changed.
         let mut set = ovs_vport::set();
-        sock.request(set.header(vport).port_no(7).upcall_pid(&[77]))?;
-        let port = sock.get(ovs_vport::get().header(vport).port_no(7))?;
+        sock.request(set.header(|h| *h = vport).port_no(7).upcall_pid(&[77]))?;
+        let port = sock.get(ovs_vport::get().header(|h| *h = vport).port_no(7))?;
         assert_eq!(port.upcall_pid()?.expect("ids").collect::<Vec<_>>(), [77]);
         assert_eq!(port.name()?.map(ToString::to_string).as_deref(), Some("d1"));
 
-        sock.request(ovs_vport::del().header(vport).port_no(7))?;
+        sock.request(ovs_vport::del().header(|h| *h = vport).port_no(7))?;
         assert!(!dpctl("show dp0")?.contains("d1"));
         sock.request(ovs_datapath::del().name("dp0"))?;
         assert_eq!(dpctl("dump-dps")?, "");
@@ -143,9 +143,10 @@ fn options_of_tunnel_ports_come_back() {
     isolated(&["ip"], || {
         let test = "options_of_tunnel_ports_come_back";
         let Some(mut sock) = socket(test)? else { return Ok(()) };
-        let vport = ovs_vport::OvsHeader { dp_ifindex: datapath(&mut sock)? };
+        let number = datapath(&mut sock)?;
+        let vport = ovs_vport::OvsHeader::with(|h| h.dp_ifindex = number);
         let mut new = ovs_vport::new();
-        new.header(vport).port_no(9).name("vx").type_(VportType::VXLAN).upcall_pid(&[0]);
+        new.header(|h| *h = vport).port_no(9).name("vx").type_(VportType::VXLAN).upcall_pid(&[0]);
         new.options(|options| {
             options.dst_port(4790).extension(|extension| {
                 extension.gbp(true);
@@ -156,7 +157,7 @@ fn options_of_tunnel_ports_come_back() {
             skip(test, "the kernel has no ports that are VXLAN tunnels");
             return Ok(());
         }
-        let port = sock.get(ovs_vport::get().header(vport).port_no(9))?;
+        let port = sock.get(ovs_vport::get().header(|h| *h = vport).port_no(9))?;
         let options = port.options()?.expect("options");
         assert_eq!(options.dst_port()?, Some(4790));
         assert!(options.extension()?.expect("an extension").gbp());
@@ -174,12 +175,12 @@ fn packets_come_and_go() {
     isolated(&["ip", "ovs-dpctl"], || {
         let Some(mut sock) = socket("packets_come_and_go")? else { return Ok(()) };
         let number = datapath(&mut sock)?;
-        let vport = ovs_vport::OvsHeader { dp_ifindex: number };
+        let vport = ovs_vport::OvsHeader::with(|h| h.dp_ifindex = number);
         let mut sub = Subscription::<Generic>::open()?;
         sub.set_timeout(Some(Duration::from_secs(20)));
         let listener = getsockname::<NetlinkAddr>(sub.as_fd().as_raw_fd())?.pid();
         let mut new = ovs_vport::new();
-        new.header(vport).port_no(3).name("int0").type_(VportType::INTERNAL);
+        new.header(|h| *h = vport).port_no(3).name("int0").type_(VportType::INTERNAL);
         sock.request(new.upcall_pid(&[listener]))?;
         ip("link set int0 up")?;
         ip("address add 10.0.0.1/24 dev int0")?;
@@ -204,7 +205,7 @@ fn packets_come_and_go() {
         assert_eq!(fields.ipv4()?.expect("IPv4").ipv4_dst, Ipv4Addr::new(10, 0, 0, 2));
 
         let sent = |sock: &mut Socket<Generic>| -> Result<u64, Failure> {
-            let port = sock.get(ovs_vport::get().header(vport).port_no(1))?;
+            let port = sock.get(ovs_vport::get().header(|h| *h = vport).port_no(1))?;
             Ok(port.stats()?.expect("stats").tx_packets)
         };
         let before = sent(&mut sock)?;
@@ -213,20 +214,23 @@ fn packets_come_and_go() {
             list.output(1);
         });
         let mut execute = ovs_packet::execute();
-        execute.header(ovs_packet::OvsHeader { dp_ifindex: number });
+        execute.header(|h| h.dp_ifindex = number);
         sock.request(execute.packet(bytes).key(key).actions(actions.bytes()?))?;
         assert_eq!(sent(&mut sock)?, before + 1);
 
-        let header = ovs_flow::OvsHeader { dp_ifindex: number };
+        let header = ovs_flow::OvsHeader::with(|h| h.dp_ifindex = number);
         let mut flow = ovs_flow::new();
-        flow.nlm_flags(flags::CREATE).header(header).key(any_udp(true)).mask(any_udp(false));
+        flow.nlm_flags(flags::CREATE)
+            .header(|h| *h = header)
+            .key(any_udp(true))
+            .mask(any_udp(false));
         flow.actions(|actions| {
             actions.output(1);
         });
         sock.request(&flow)?;
         sender.send_to(b"again", "10.0.0.2:9")?;
         let mut get = ovs_flow::get();
-        get.header(header).key(any_udp(true));
+        get.header(|h| *h = header).key(any_udp(true));
         let deadline = Instant::now() + Duration::from_secs(20);
         while sock.get(&get)?.stats()?.is_none_or(|stats| stats.n_packets == 0) {
             assert!(Instant::now() < deadline, "the flow counts nothing");
@@ -235,7 +239,7 @@ fn packets_come_and_go() {
         assert_eq!(counted.stats()?.expect("stats").n_packets, 1);
         assert!(counted.used()?.is_some_and(|used| used > 0));
         let mut clear = ovs_flow::set();
-        sock.request(clear.header(header).key(any_udp(true)).clear(true))?;
+        sock.request(clear.header(|h| *h = header).key(any_udp(true)).clear(true))?;
         assert_eq!(sock.get(&get)?.stats()?.map(|stats| stats.n_packets), None);
         Ok(())
     });
@@ -246,13 +250,15 @@ fn any_udp(exact: bool) -> impl Fn(&mut KeyWriter) {
     move |key| {
         let none = mac("00:00:00:00:00:00");
         key.in_port(if exact { 3 } else { !0 });
-        key.ethernet(OvsKeyEthernet { eth_src: none, eth_dst: none });
+        key.ethernet(OvsKeyEthernet::with(|s| {
+            s.eth_src = none;
+            s.eth_dst = none;
+        }));
         key.ethertype(if exact { 0x0800 } else { 0xffff });
-        key.ipv4(OvsKeyIpv4 {
-            ipv4_proto: if exact { 17 } else { 0xff },
-            ipv4_frag: if exact { OvsFragType::NONE } else { OvsFragType::ANY },
-            ..OvsKeyIpv4::default()
-        });
+        key.ipv4(OvsKeyIpv4::with(|s| {
+            s.ipv4_proto = if exact { 17 } else { 0xff };
+            s.ipv4_frag = if exact { OvsFragType::NONE } else { OvsFragType::ANY };
+        }));
         key.udp(ovs_flow::OvsKeyUdp::default());
     }
 }
@@ -287,13 +293,13 @@ fn changes_are_told() {
         sub.join::<ovs_vport::Family>("ovs_vport")?;
         sub.join::<ovs_flow::Family>("ovs_flow")?;
         let number = datapath(&mut sock)?;
-        let header = ovs_flow::OvsHeader { dp_ifindex: number };
+        let header = ovs_flow::OvsHeader::with(|h| h.dp_ifindex = number);
         let mut set = ovs_vport::set();
-        set.header(ovs_vport::OvsHeader { dp_ifindex: number }).port_no(7).upcall_pid(&[9]);
+        set.header(|h| h.dp_ifindex = number).port_no(7).upcall_pid(&[9]);
         sock.request(&set)?;
         let mut flow = ovs_flow::new();
         flow.nlm_flags(flags::CREATE)
-            .header(header)
+            .header(|h| *h = header)
             .key(any_udp(true))
             .mask(any_udp(false))
             .actions(|_| {});

@@ -1,6 +1,7 @@
 //! Filters and actions, written by us and printed by `tc`, and the reverse.
 
 use netloom::exchange::Errno;
+use netloom::prelude::*;
 use netloom::tc::{self, ActOptionsMsg, OptionsMsg, TcGact, TcMirred, TcU32Key, TcU32Sel, Tcmsg};
 use netloom::{Route, Socket};
 use serde_json::{Value, json};
@@ -22,13 +23,28 @@ fn info(priority: u32, protocol: u16) -> u32 {
 /// Filters of several kinds.
 pub(crate) fn compare(sock: &mut Socket<Route>) -> Outcome {
     let Some(ifindex) = tree(sock)? else { return Ok(()) };
-    let place = |info| Tcmsg { ifindex, parent: handle(1, 0), info, ..Default::default() };
+    let place = |info| {
+        Tcmsg::with(|h| {
+            h.ifindex = ifindex;
+            h.parent = handle(1, 0);
+            h.info = info;
+        })
+    };
     let mut compared = Comparison::new();
 
     let mut req = tc::newtfilter();
-    req.create().exclusive().header(place(info(1, ETH_P_IP))).options_u32(|filter| {
-        let destination = TcU32Key { mask: u32::MAX, val: 0x0a00_0001, off: 16, offmask: 0 };
-        let sel = TcU32Sel { flags: 1, nkeys: 1, keys: destination, ..Default::default() };
+    req.create().exclusive().header(|h| *h = place(info(1, ETH_P_IP))).options_u32(|filter| {
+        let destination = TcU32Key::with(|s| {
+            s.mask = u32::MAX;
+            s.val = 0x0a00_0001;
+            s.off = 16;
+            s.offmask = 0;
+        });
+        let sel = TcU32Sel::with(|s| {
+            s.flags = 1;
+            s.nkeys = 1;
+            s.keys = destination;
+        });
         filter.classid(handle(1, 0x20)).sel(sel);
     });
     if here("u32", sock.request(&req))? {
@@ -48,12 +64,12 @@ pub(crate) fn compare(sock: &mut Socket<Route>) -> Outcome {
     }
 
     let mut req = tc::newtfilter();
-    req.create().exclusive().header(place(info(2, ETH_P_IP))).options_flower(|filter| {
+    req.create().exclusive().header(|h| *h = place(info(2, ETH_P_IP))).options_flower(|filter| {
         filter.classid(handle(1, 0x20)).key_eth_type(ETH_P_IP).key_ip_proto(6);
         filter.key_ipv4_dst([10, 0, 0, 0].into()).key_ipv4_dst_mask([255, 0, 0, 0].into());
         filter.key_tcp_dst(443).act(1, [SHOT], |action, verdict| {
             action.options_gact(|gact| {
-                gact.parms(TcGact { action: verdict, ..Default::default() });
+                gact.parms(TcGact::with(|s| s.action = verdict));
             });
         });
     });
@@ -76,7 +92,10 @@ pub(crate) fn compare(sock: &mut Socket<Route>) -> Outcome {
             let Some(ActOptionsMsg::Mirred(mirred)) = action.options()? else {
                 return Ok(false);
             };
-            let redirect = TcMirred { eaction: 1, ifindex: target, ..Default::default() };
+            let redirect = TcMirred::with(|s| {
+                s.eaction = 1;
+                s.ifindex = target;
+            });
             let parms = mirred.parms()?.unwrap_or_default();
             assert_eq!((parms.eaction, parms.ifindex), (redirect.eaction, redirect.ifindex));
             Ok(filter.key_vlan_id()? == Some(5))
@@ -84,7 +103,7 @@ pub(crate) fn compare(sock: &mut Socket<Route>) -> Outcome {
     }
 
     let mut req = tc::newtfilter();
-    req.create().exclusive().header(place(info(4, ETH_P_ALL))).options_bpf(|filter| {
+    req.create().exclusive().header(|h| *h = place(info(4, ETH_P_ALL))).options_bpf(|filter| {
         // One instruction: return 0xffffffff, so the packet fits.
         let program = [6, 0, 0, 0, 0xff, 0xff, 0xff, 0xff];
         filter.classid(handle(1, 1)).ops_len(1).ops(program);
@@ -116,7 +135,10 @@ fn read_back(
     mut look: impl FnMut(OptionsMsg<'_>) -> Result<bool, Failure>,
 ) -> Outcome {
     let mut req = tc::gettfilter();
-    req.header(Tcmsg { ifindex, parent: handle(1, 0), ..Default::default() });
+    req.header(|h| {
+        h.ifindex = ifindex;
+        h.parent = handle(1, 0);
+    });
     let (mut filters, mut found) = (sock.dump(&req)?, false);
     while let Some(filter) = filters.next()? {
         if let Some(options) = filter.options()? {
@@ -131,7 +153,10 @@ pub(crate) fn actions(sock: &mut Socket<Route>) -> Outcome {
     let mut req = tc::newaction();
     req.create().exclusive().tab(1, [77], |action, index| {
         action.options_gact(|gact| {
-            gact.parms(TcGact { index, action: SHOT, ..Default::default() });
+            gact.parms(TcGact::with(|s| {
+                s.index = index;
+                s.action = SHOT;
+            }));
         });
     });
     if !here("gact", sock.request(&req))? {
@@ -155,7 +180,11 @@ pub(crate) fn actions(sock: &mut Socket<Route>) -> Outcome {
     let mut req = tc::newaction();
     req.create().exclusive().tab(1, [78], |action, index| {
         action.options_mirred(|mirred| {
-            mirred.parms(TcMirred { index, action: STOLEN, eaction: 1, ..Default::default() });
+            mirred.parms(TcMirred::with(|s| {
+                s.index = index;
+                s.action = STOLEN;
+                s.eaction = 1;
+            }));
             mirred.blockid(5);
         });
     });

@@ -28,7 +28,10 @@ pub(crate) const fn handle(major: u32, minor: u32) -> u32 {
 
 /// A rate in bytes per second, with a link layer so that the kernel needs no table.
 fn rate(rate: u32) -> TcRatespec {
-    TcRatespec { rate, linklayer: 1, ..Default::default() }
+    TcRatespec::with(|s| {
+        s.rate = rate;
+        s.linklayer = 1;
+    })
 }
 
 /// Whether the kernel has what a request is about; says so if not.
@@ -48,14 +51,17 @@ pub(crate) fn tree(sock: &mut Socket<Route>) -> Result<Option<i32>, Failure> {
     common::veth(sock, "left0", "right0")?;
     let ifindex = index(sock, "left0")?;
     let mut req = tc::newqdisc();
-    req.create().exclusive().header(Tcmsg {
-        ifindex,
-        handle: handle(1, 0),
-        parent: ROOT,
-        ..Default::default()
+    req.create().exclusive().header(|h| {
+        h.ifindex = ifindex;
+        h.handle = handle(1, 0);
+        h.parent = ROOT;
     });
     req.options_htb(|htb| {
-        htb.init(TcHtbGlob { version: 3, rate2quantum: 10, defcls: 0x20, ..Default::default() });
+        htb.init(TcHtbGlob::with(|s| {
+            s.version = 3;
+            s.rate2quantum = 10;
+            s.defcls = 0x20;
+        }));
         htb.direct_qlen(77);
     });
     if !here("htb", sock.request(&req))? {
@@ -63,22 +69,20 @@ pub(crate) fn tree(sock: &mut Socket<Route>) -> Result<Option<i32>, Failure> {
     }
     for (parent, minor, most, prio) in [(0, 1, 2_000_000, 0), (1, 0x20, 1_000_000, 3)] {
         let mut req = tc::newtclass();
-        req.create().exclusive().header(Tcmsg {
-            ifindex,
-            handle: handle(1, minor),
-            parent: handle(1, parent),
-            ..Default::default()
+        req.create().exclusive().header(|h| {
+            h.ifindex = ifindex;
+            h.handle = handle(1, minor);
+            h.parent = handle(1, parent);
         });
         req.options_htb(|htb| {
             // 15 KiB take 15,360 microseconds, which are 15.625 ticks each.
-            htb.parms(TcHtbOpt {
-                rate: rate(1_000_000),
-                ceil: rate(most),
-                buffer: 240_000,
-                cbuffer: 240_000,
-                prio,
-                ..Default::default()
-            });
+            htb.parms(TcHtbOpt::with(|s| {
+                s.rate = rate(1_000_000);
+                s.ceil = rate(most);
+                s.buffer = 240_000;
+                s.cbuffer = 240_000;
+                s.prio = prio;
+            }));
         });
         sock.request(&req)?;
     }
@@ -93,7 +97,10 @@ fn an_htb_tree_is_the_same_to_tc_and_to_us() {
         let theirs = json_of("tc -json qdisc show dev left0")?;
         let mut compared = Comparison::new();
         let ours = compared.of("qdisc.");
-        let header = Tcmsg { ifindex, parent: ROOT, ..Default::default() };
+        let header = Tcmsg::with(|h| {
+            h.ifindex = ifindex;
+            h.parent = ROOT;
+        });
         let qdisc = sock.get(&get(header))?;
         ours.same_text("kind", qdisc.kind()?, &theirs[0]["kind"]);
         assert_eq!(qdisc.header().handle, handle(1, 0));
@@ -113,9 +120,12 @@ fn an_htb_tree_is_the_same_to_tc_and_to_us() {
         let ours = classes(&mut sock, ifindex)?;
         assert_eq!(ours, sorted(&print()?));
         assert_eq!(ours.len(), 3, "{ours:?}");
-        let header = Tcmsg { ifindex, handle: handle(1, 0x30), ..Default::default() };
+        let header = Tcmsg::with(|h| {
+            h.ifindex = ifindex;
+            h.handle = handle(1, 0x30);
+        });
         let mut req = tc::gettclass();
-        req.header(header);
+        req.header(|h| *h = header);
         req.buffer_mut().echo();
         let class = sock.get(&req)?;
         let Some(OptionsMsg::Htb(htb)) = class.options()? else { panic!("{class:?}") };
@@ -128,9 +138,9 @@ fn an_htb_tree_is_the_same_to_tc_and_to_us() {
         compared.finish(4);
 
         // Gone again.
-        sock.request(tc::deltclass().header(header))?;
+        sock.request(tc::deltclass().header(|h| *h = header))?;
         assert_eq!(classes(&mut sock, ifindex)?.len(), 2);
-        let gone = sock.request(tc::deltclass().header(header)).unwrap_err();
+        let gone = sock.request(tc::deltclass().header(|h| *h = header)).unwrap_err();
         assert_eq!(gone.errno(), Some(Errno::ENOENT));
         Ok(())
     });
@@ -139,7 +149,7 @@ fn an_htb_tree_is_the_same_to_tc_and_to_us() {
 /// The request for one qdisc. Without an echo the kernel only acknowledges it.
 fn get(header: Tcmsg) -> tc::Getqdisc {
     let mut req = tc::getqdisc();
-    req.header(header);
+    req.header(|h| *h = header);
     req.buffer_mut().echo();
     req
 }
@@ -154,7 +164,7 @@ fn sorted(text: &str) -> Vec<String> {
 fn classes(sock: &mut Socket<Route>, ifindex: i32) -> Result<Vec<String>, Failure> {
     let mut lines = Vec::new();
     let mut req = tc::gettclass();
-    req.header(Tcmsg { ifindex, ..Default::default() });
+    req.header(|h| h.ifindex = ifindex);
     let mut classes = sock.dump(&req)?;
     while let Some(class) = classes.next()? {
         let header = class.header();
@@ -197,14 +207,14 @@ fn fq_codel_is_the_same_to_tc_and_to_us() {
     isolated(&["ip", "tc"], || {
         let mut sock = route_socket()?;
         common::veth(&mut sock, "left0", "right0")?;
-        let header = Tcmsg {
-            ifindex: index(&mut sock, "left0")?,
-            handle: handle(7, 0),
-            parent: ROOT,
-            ..Default::default()
-        };
+        let link = index(&mut sock, "left0")?;
+        let header = Tcmsg::with(|h| {
+            h.ifindex = link;
+            h.handle = handle(7, 0);
+            h.parent = ROOT;
+        });
         let mut req = tc::newqdisc();
-        req.create().exclusive().header(header).options_fq_codel(|fq| {
+        req.create().exclusive().header(|h| *h = header).options_fq_codel(|fq| {
             fq.limit(500).flows(64).quantum(300).target(10_000).interval(200_000).ecn(0);
         });
         if !here("fq_codel", sock.request(&req))? {
@@ -239,7 +249,10 @@ fn changes_are_announced_and_refusals_name_their_place() {
         events.set_timeout(Some(Duration::from_secs(20)));
         let mut req = tc::newqdisc();
         req.create().exclusive().options_clsact();
-        req.header(Tcmsg { ifindex, parent: CLSACT, ..Default::default() });
+        req.header(|h| {
+            h.ifindex = ifindex;
+            h.parent = CLSACT;
+        });
         if !here("clsact", sock.request(&req))? {
             return Ok(());
         }

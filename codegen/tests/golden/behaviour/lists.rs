@@ -31,7 +31,7 @@ fn lists_of_every_kind() {
         w.nest(|n| {
             n.port(1);
         });
-        w.text("a").nest(|_| {}).text("b").pair(multi_attr::Pair { a: 1, b: 2 });
+        w.text("a").nest(|_| {}).text("b").pair(multi_attr::Pair::with(|s| (s.a, s.b) = (1, 2)));
     })
     .unwrap();
     let expected = [
@@ -47,7 +47,7 @@ fn lists_of_every_kind() {
     assert_eq!(ports, [Ok(Some(1)), Ok(None)]);
     let texts: Vec<_> = view.text().map(|text| text.unwrap().to_string()).collect();
     assert_eq!(texts, ["a", "b"]);
-    assert_eq!(view.pair().next(), Some(Ok(multi_attr::Pair { a: 1, b: 2 })));
+    assert_eq!(view.pair().next(), Some(Ok(multi_attr::Pair::with(|s| (s.a, s.b) = (1, 2)))));
 }
 
 #[test]
@@ -58,7 +58,7 @@ fn entries_of_arrays_are_numbered() {
         });
         w.numbers(1, [5, 6]).addresses(1, [Ipv4Addr::new(10, 0, 0, 1)]);
         w.blobs(1, [&[1u8][..], &[]]).ips(0, [Ipv6Addr::LOCALHOST]).names(0, ["x"]);
-        w.pairs(3, [indexed_array::Pair { a: 1, b: 2 }]);
+        w.pairs(3, [indexed_array::Pair::with(|s| (s.a, s.b) = (1, 2))]);
     })
     .unwrap();
     let nest = |index: u16, port: u16| attr(index | NESTED, attr(1, port.to_ne_bytes()));
@@ -82,7 +82,7 @@ fn entries_of_arrays_are_numbered() {
     assert_eq!(addresses, [Ok(Ipv4Addr::new(10, 0, 0, 1))]);
     assert_eq!(view.ips().unwrap().next(), Some(Ok(Ipv6Addr::LOCALHOST)));
     assert_eq!(view.names().unwrap().next().unwrap().unwrap(), "x");
-    assert_eq!(view.pairs().unwrap().next(), Some(Ok(indexed_array::Pair { a: 1, b: 2 })));
+    assert_eq!(view.pairs().unwrap().next(), Some(Ok(indexed_array::Pair::with(|s| (s.a, s.b) = (1, 2)))));
     let shown = format!("{view:?}");
     assert!(shown.contains("nests: {0: {port: 80}, 1: {port: 443}}"), "{shown}");
     assert!(shown.contains("ips: {0: ::1}, names: {0: \"x\"}"), "{shown}");

@@ -58,14 +58,14 @@ fn notifications_and_events_are_told_by_number() {
 #[test]
 fn requests_start_with_their_header() {
     let mut request = header_family::new();
-    request.label("x").header(header_family::Head { index: 9, kind: 2 });
+    request.label("x").header(|h| h.index = 9).header(|h| h.kind = 2);
     let head = [&9u32.to_ne_bytes()[..], &[2, 0, 0, 0]].concat();
     let expected = [head.clone(), attr(1, b"x\0")].concat();
     assert_eq!(request.buffer().bytes().unwrap(), expected);
     assert_eq!(header_family::new().buffer().bytes().unwrap(), [0; 8]);
     // One of six bytes is followed by padding.
     let mut request = header_family::get();
-    request.header(header_family::OddHead { kind: 1, code: [2; 5] }).label("y");
+    request.header(|h| (h.kind, h.code) = (1, [2; 5])).label("y");
     let expected = [vec![1, 2, 2, 2, 2, 2, 0, 0], attr(1, b"y\0")].concat();
     assert_eq!(request.buffer().bytes().unwrap(), expected);
     let reply = header_family::Get::decode_reply(&expected).unwrap();

@@ -9,7 +9,9 @@ use netloom_golden::{
 
 use crate::{NESTED, attr, written};
 
-const HEAD: Head = Head { limit: 5, flags: 6 };
+fn sample() -> Head {
+    Head::with(|h| (h.limit, h.flags) = (5, 6))
+}
 
 fn head() -> Vec<u8> {
     [&5u32.to_ne_bytes()[..], &[6, 0, 0, 0]].concat()
@@ -28,11 +30,11 @@ fn writers_write_the_selector_too() {
     });
     assert_eq!(attributes.unwrap(), [attr(1, b"match\0"), attr(2 | NESTED, rate(7))].concat());
     let header = written!(sub_message::ItemWriter, |w| {
-        w.data_plain(HEAD);
+        w.data_plain(sample());
     });
     assert_eq!(header.unwrap(), [attr(1, b"plain\0"), attr(2, head())].concat());
     let both = written!(sub_message::ItemWriter, |w| {
-        w.data_both_parts(HEAD, |options| {
+        w.data_both_parts(sample(), |options| {
             options.rate(7);
         });
     });

@@ -8,19 +8,21 @@ use netloom_golden::{HardwareAddr, Problem, Uuid, arrays, struct_, struct_member
 
 use crate::{attr, written};
 
-const OUTER: struct_::Outer = struct_::Outer {
-    first: 1,
-    wide: 0x0203_0405_0607_0809,
-    in_: struct_::Inner { word: 0x0a0b_0c0d, tail: 0x0e },
-    last: 0x0f10,
-};
+fn sample() -> struct_::Outer {
+    struct_::Outer::with(|s| {
+        s.first = 1;
+        s.wide = 0x0203_0405_0607_0809;
+        (s.in_.word, s.in_.tail) = (0x0a0b_0c0d, 0x0e);
+        s.last = 0x0f10;
+    })
+}
 
-/// `OUTER` as the C compiler lays it out.
+/// `sample()` as the C compiler lays it out.
 fn outer() -> Vec<u8> {
     let mut bytes = vec![1, 0, 0, 0, 0, 0, 0, 0];
-    bytes.extend(OUTER.wide.to_ne_bytes());
+    bytes.extend(sample().wide.to_ne_bytes());
     bytes.extend([0; 4]);
-    bytes.extend(OUTER.in_.word.to_ne_bytes());
+    bytes.extend(sample().in_.word.to_ne_bytes());
     bytes.extend([0x0e, 0, 0, 0]);
     bytes.extend([0x0f, 0x10, 0, 0]);
     bytes
@@ -30,15 +32,15 @@ fn outer() -> Vec<u8> {
 fn gaps_are_zero_and_offsets_those_of_c() {
     assert_eq!((struct_::Outer::SIZE, struct_::Inner::SIZE), (32, 8));
     let bytes = written!(struct_::ItemWriter, |w| {
-        w.outer(OUTER).many(OUTER.in_).many(struct_::Inner::default());
+        w.outer(sample()).many(sample().in_).many(struct_::Inner::default());
     })
     .unwrap();
     let inner = &outer()[20..28];
     assert_eq!(bytes, [attr(1, outer()), attr(2, inner), attr(2, [0; 8])].concat());
     let view = struct_::ItemAttrs::new(&bytes);
-    assert_eq!(view.outer(), Ok(Some(OUTER)));
+    assert_eq!(view.outer(), Ok(Some(sample())));
     let many: Vec<_> = view.many().map(Result::unwrap).collect();
-    assert_eq!(many, [OUTER.in_, struct_::Inner::default()]);
+    assert_eq!(many, [sample().in_, struct_::Inner::default()]);
     let shown = format!("{:?}", view.outer().unwrap().unwrap());
     let expected = "{first: 1, wide: 144964032628459529, in: {word: 168496141, tail: 14}, \
                     last: 3856}";
@@ -49,7 +51,7 @@ fn gaps_are_zero_and_offsets_those_of_c() {
 fn structs_are_read_at_any_length() {
     let full = outer();
     let longer = [full.clone(), vec![0xee; 9]].concat();
-    assert_eq!(struct_::Outer::read(&longer), OUTER);
+    assert_eq!(struct_::Outer::read(&longer), sample());
     for len in 0..full.len() {
         let mut zeroed = full.clone();
         zeroed[len..].fill(0);
@@ -60,19 +62,7 @@ fn structs_are_read_at_any_length() {
 
 #[test]
 fn members_of_every_type() {
-    let all = struct_members::All {
-        mac: HardwareAddr::from([1, 2, 3, 4, 5, 6]),
-        key: [9; 5],
-        delta: -1,
-        v4: Ipv4Addr::new(10, 0, 0, 1),
-        v4_bytes: Ipv4Addr::new(10, 0, 0, 2),
-        v6: Ipv6Addr::LOCALHOST,
-        uuid: Uuid([3; 16]),
-        mode: struct_members::Mode::ON,
-        caps: struct_members::Caps::SEND | struct_members::Caps::RECEIVE,
-        size: 0xff,
-        long: [4; 40],
-    };
+    let all = struct_members::All::with(|s| { s.mac = HardwareAddr::from([1, 2, 3, 4, 5, 6]); s.key = [9; 5]; s.delta = -1; s.v4 = Ipv4Addr::new(10, 0, 0, 1); s.v4_bytes = Ipv4Addr::new(10, 0, 0, 2); s.v6 = Ipv6Addr::LOCALHOST; s.uuid = Uuid([3; 16]); s.mode = struct_members::Mode::ON; s.caps = struct_members::Caps::SEND | struct_members::Caps::RECEIVE; s.size = 0xff; s.long = [4; 40]; });
     let bytes = written!(struct_members::ItemWriter, |w| {
         w.all(struct_members::All::default());
     });
@@ -103,11 +93,15 @@ fn members_of_every_type() {
 fn a_hardware_address_of_another_length_is_refused() {
     let refused = written!(struct_members::ItemWriter, |w| {
         let mac = HardwareAddr::new(&[1; 20]).unwrap();
-        w.all(struct_members::All { mac, ..Default::default() });
+        w.all(struct_members::All::with(|s| s.mac = mac));
     })
     .unwrap_err();
     let problem = Problem::Length { expected: 6, got: 20 };
     assert_eq!((refused.path(), refused.problem()), ("all".into(), problem));
+}
+
+fn of_two(a: u16, b: u8) -> arrays::Pair {
+    arrays::Pair::with(|s| (s.a, s.b) = (a, b))
 }
 
 #[test]
@@ -115,7 +109,7 @@ fn arrays_have_no_gaps_but_those_of_their_structs() {
     let bytes = written!(arrays::ItemWriter, |w| {
         w.bytes(&[1, 2, 3]).words(&[1, 0x0200_0000]).deltas(&[-1, 2]);
         w.modes(&[arrays::Mode::ON, arrays::Mode(7)]);
-        w.pairs(&[arrays::Pair { a: 1, b: 2 }, arrays::Pair { a: 3, b: 4 }]).words(&[]);
+        w.pairs(&[of_two(1, 2), of_two(3, 4)]).words(&[]);
     })
     .unwrap();
     let two = |a: u16, b: u16| [a.to_ne_bytes(), b.to_ne_bytes()].concat();
@@ -136,7 +130,7 @@ fn arrays_have_no_gaps_but_those_of_their_structs() {
     assert_eq!(view.deltas().unwrap().unwrap().collect::<Vec<_>>(), [-1, 2]);
     let modes: Vec<_> = view.modes().unwrap().unwrap().collect();
     assert_eq!(modes, [arrays::Mode::ON, arrays::Mode(7)]);
-    assert_eq!(view.pairs().unwrap().unwrap().nth(1), Some(arrays::Pair { a: 3, b: 4 }));
+    assert_eq!(view.pairs().unwrap().unwrap().nth(1), Some(of_two(3, 4)));
     assert!(format!("{view:?}").contains("modes: [on, 7], pairs: [{a: 1, b: 2}, {a: 3, b: 4}]"));
     assert!(arrays::ItemAttrs::new(&attr(2, [0; 6])).words().is_err());
 }

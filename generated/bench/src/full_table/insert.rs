@@ -5,6 +5,7 @@ use std::net::IpAddr;
 use std::time::Instant;
 
 use anyhow::{Context as _, Result};
+use netloom::prelude::*;
 use netloom::rt_route::{self, RtmType, Rtmsg};
 use netloom::{Route, Socket, rt_link};
 
@@ -94,15 +95,21 @@ fn ends(number: usize, six: bool) -> (IpAddr, u8, IpAddr) {
 
 fn request(number: usize, six: bool, link: u32) -> rt_route::Newroute {
     let (to, length, by) = ends(number, six);
-    let header = Rtmsg {
-        rtm_family: if six { 10 } else { 2 },
-        rtm_dst_len: length,
-        rtm_table: MAIN,
-        rtm_protocol: PROTOCOL,
-        rtm_type: RtmType::UNICAST,
-        ..Rtmsg::default()
-    };
+    let header = Rtmsg::with(|h| {
+        h.rtm_family = if six { 10 } else { 2 };
+        h.rtm_dst_len = length;
+        h.rtm_table = MAIN;
+        h.rtm_protocol = PROTOCOL;
+        h.rtm_type = RtmType::UNICAST;
+    });
     let mut request = rt_route::newroute();
-    request.create().exclusive().header(header).dst(to).gateway(by).oif(link).priority(METRIC);
+    request
+        .create()
+        .exclusive()
+        .header(|h| *h = header)
+        .dst(to)
+        .gateway(by)
+        .oif(link)
+        .priority(METRIC);
     request
 }

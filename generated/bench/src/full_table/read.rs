@@ -5,7 +5,7 @@ use std::hint::black_box;
 use std::os::fd::{AsRawFd, OwnedFd, RawFd};
 
 use anyhow::{Context as _, Result, bail, ensure};
-use netloom::rt_route::{self, Getroute, GetrouteReply, Rtmsg};
+use netloom::rt_route::{self, Getroute, GetrouteReply};
 use netloom::{DecodeError, Replies, Route, Socket};
 use nix::sys::socket::{
     AddressFamily, MsgFlags, NetlinkAddr, SockFlag, SockProtocol, SockType, bind, recv, sendto,
@@ -55,7 +55,7 @@ pub fn behind_the_first<T>(
 
 fn request() -> Getroute {
     let mut request = rt_route::getroute();
-    request.header(Rtmsg { rtm_family: 2, ..Rtmsg::default() });
+    request.header(|h| h.rtm_family = 2);
     request
 }
 
