@@ -175,25 +175,22 @@ impl<'s> Pass<'_, '_, 's, '_> {
         members.into_iter().any(|member| member.name.kernel == name)
     }
 
-    /// A name close to one of the set is a slip. One like no other is but a warning: the kernel's
-    /// tools never read the lists, so its own name attributes that are gone (rt_link of Linux 6.12)
-    /// or in another set (nftables).
+    /// A warning, however close the name is to one of the set: the kernel's tools never read the
+    /// lists, so its own specs name attributes that are gone (rt_link of Linux 6.12) or in another
+    /// set (nftables).
     fn unknown_attribute(&mut self, set: &Set, name: &Text) {
         if self.cx.spec.unreadable.contains(&name.value) {
             return;
         }
         let message = format!("the set `{}` has no attribute `{}`", set.name.kernel, name.value);
-        let known = set.attributes.iter().map(|attribute| attribute.name.kernel.as_str());
-        if let Some(help) = did_you_mean(name, known) {
-            self.cx.report.error(&name.at, message).help(help);
-            return;
-        }
         let has = |set: &&Set| set.attributes.iter().any(|of| of.name.kernel == name.value);
         let other =
             self.sets.iter().find(has).map_or(String::new(), |other| {
                 format!("; the set `{}` has one", other.name.kernel)
             });
-        let help = format!("the name has no effect here{other}");
+        let known = set.attributes.iter().map(|attribute| attribute.name.kernel.as_str());
+        let help = did_you_mean(name, known);
+        let help = help.unwrap_or_else(|| format!("the name has no effect here{other}"));
         self.cx.report.warning(&name.at, message).help(help);
     }
 }
@@ -324,15 +321,18 @@ operations:
     }
 
     #[test]
-    fn attributes_of_no_set() {
+    fn attributes_of_no_set_are_warned_of() {
         let of = |name| {
             let list = format!(
-                "\n    - {{name: x, doc: d, attribute-set: s, do: {{request: {{attributes: [{name}]}}}}}}"
+                "\n    - {{name: x, doc: d, attribute-set: s, do: {{request: {{attributes: [a, {name}]}}}}}}"
             );
-            let text = spec("unified", &list).replace("name: b,", "name: bandwidth,");
-            found(&text)
+            spec("unified", &list).replace("name: b,", "name: bandwidth,")
         };
-        assert_eq!(of("bandwith"), ["the set `s` has no attribute `bandwith`"]);
-        assert_eq!(of("elsewhere"), ["the set `s` has no attribute `elsewhere`"]);
+        for name in ["bandwith", "elsewhere"] {
+            assert_eq!(found(&of(name)), [format!("the set `s` has no attribute `{name}`")]);
+            // Warnings alone: the family is there, and its request has what is known.
+            let family = family(&of(name));
+            assert_eq!(family.operations[0].do_.as_ref().unwrap().request.attributes, [0]);
+        }
     }
 }
