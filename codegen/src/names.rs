@@ -53,13 +53,6 @@ const C_KEYWORDS: &str = "\
     goto if inline int long register restrict return short signed sizeof static struct \
     switch typedef union unsigned void volatile while";
 
-/// Whether identifiers can be made of a name: it is ASCII and has a letter or digit.
-#[must_use]
-pub fn is_usable(name: &str) -> bool {
-    let printable = name.chars().all(|c| c.is_ascii_graphic() || c == ' ');
-    printable && name.contains(|c: char| c.is_ascii_alphanumeric())
-}
-
 /// Module of a family.
 #[must_use]
 pub fn module(name: &str) -> String {
@@ -274,14 +267,6 @@ mod tests {
             assert_eq!(type_name(name), type_, "type of {name}");
             assert_eq!(constant(name), constant_, "constant of {name}");
         }
-    }
-
-    #[test]
-    fn unusable_names() {
-        for name in ["", "-", "ünïcode", "a\"b\u{7}", "\n"] {
-            assert!(!is_usable(name), "{name}");
-        }
-        assert!(is_usable("set id"));
     }
 
     #[test]

@@ -261,7 +261,18 @@ impl Way<'_> {
     fn element_name(&self, node: NodeId) -> Option<&str> {
         // Formats of a sub-message have a value instead of a name.
         let (_, name) = self.tree.entry(node, "name").or_else(|| self.tree.entry(node, "value"))?;
-        self.tree.text(name)
+        self.tree.text(name).filter(|name| !name.is_empty())
+    }
+
+    /// Adds a name as it can be printed: it may be the very thing that is wrong.
+    fn push_name(&mut self, name: &str) {
+        for c in name.chars() {
+            if c.is_control() {
+                self.path.extend(c.escape_default());
+            } else {
+                self.path.push(c);
+            }
+        }
     }
 
     fn describe(&mut self, step: &To, node: NodeId) {
@@ -270,12 +281,12 @@ impl Way<'_> {
                 if !self.path.is_empty() {
                     self.path.push('.');
                 }
-                self.path.push_str(key);
+                self.push_name(key);
             }
             To::Element(index) => match self.element_name(node).map(str::to_owned) {
                 Some(name) => {
                     self.path.push('.');
-                    self.path.push_str(&name);
+                    self.push_name(&name);
                 }
                 None => {
                     let _ = write!(self.path, "[{index}]");

@@ -3,6 +3,7 @@
 //! What comes out follows the schema, every key known and every value of its type. Whether names
 //! that refer to something do so is for `resolve` to find out.
 
+mod name;
 mod reader;
 mod schema;
 pub(crate) mod spans;

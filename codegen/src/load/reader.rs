@@ -3,10 +3,10 @@
 //! Nothing here stops at the first problem: what cannot be read is reported and left out, so one
 //! run tells everything that is wrong with a file.
 
-use super::schema::{Key, Levels, Word};
+use super::name::{self, Problem};
+use super::schema::{Key, Levels, RAW, Word};
 use super::spec::{Scalar, Text};
 use super::yaml::{self, Mapping, Node, Yaml};
-use crate::names;
 use crate::report::{At, Located, Report};
 use crate::suggest::did_you_mean;
 
@@ -112,20 +112,30 @@ impl Reader<'_, '_> {
         self.text(map, key)
     }
 
-    /// A name of which identifiers can be made.
+    /// A name that the kernel could use. Anything else is reported.
     pub(super) fn name(&mut self, map: &Map<'_>, key: &'static str) -> Option<Text> {
         let name = self.required_text(map, key)?;
-        self.usable(&name, &name.at).then_some(name)
+        self.is_name(&name, &name.at).then_some(name)
     }
 
-    /// Whether identifiers can be made of a name; if not it is reported.
-    pub(super) fn usable(&mut self, name: &str, at: &At) -> bool {
-        let usable = names::is_usable(name);
-        if !usable {
-            let message = "a name consists of ASCII letters, digits and dashes";
-            self.report.error(at, message);
+    /// The name of a family or of a group, which generic netlink keeps in a buffer of its own.
+    pub(super) fn wire_name(&mut self, map: &Map<'_>, key: &'static str) -> Option<Text> {
+        let name = self.name(map, key)?;
+        let problem = if self.level == RAW { None } else { name::generic_problem(&name) };
+        self.accept(problem, &name.at).then_some(name)
+    }
+
+    /// Whether the kernel could use a name; if not, that is reported.
+    pub(super) fn is_name(&mut self, name: &str, at: &At) -> bool {
+        self.accept(name::problem(name), at)
+    }
+
+    fn accept(&mut self, problem: Option<Problem>, at: &At) -> bool {
+        let accepted = problem.is_none();
+        if let Some(problem) = problem {
+            self.report.error(at, problem.message).help(problem.help);
         }
-        usable
+        accepted
     }
 
     /// Text.

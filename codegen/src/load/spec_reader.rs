@@ -18,7 +18,7 @@ impl Reader<'_, '_> {
     pub(super) fn spec(&mut self, node: &Node) -> Option<Spec> {
         self.protocol(node);
         let map = self.map(node, At::default(), "a spec", schema::FAMILY)?;
-        let name = self.name(&map, "name");
+        let name = self.wire_name(&map, "name");
         self.required(&map, "doc");
         self.required(&map, "attribute-sets");
         self.word(&map, "kernel-policy", schema::KERNEL_POLICIES);
@@ -135,7 +135,7 @@ impl Reader<'_, '_> {
 
     fn entry(&mut self, node: &Node, at: At) -> Option<Entry> {
         if let Yaml::Text(name) = yaml::view(node) {
-            if !self.usable(name, &at) {
+            if !self.is_name(name, &at) {
                 return None;
             }
             return Some(Entry { at, name: name.to_owned(), doc: String::new(), value: None });
@@ -200,7 +200,8 @@ impl Reader<'_, '_> {
             self.required(&map, "type");
         }
         let levels = self.texts(&map, "type-value").map(|texts| {
-            let levels = texts.value.into_iter().map(|text| text.value).collect();
+            let levels = texts.value.into_iter().filter(|text| self.is_name(text, &text.at));
+            let levels = levels.map(|text| text.value).collect();
             Located::new(levels, texts.at)
         });
         Some(Attribute {
@@ -335,7 +336,7 @@ impl Reader<'_, '_> {
         self.required(&map, "list");
         self.list(&map, "list", |reader, node, at| {
             let map = reader.map(node, at, "a group", schema::GROUP)?;
-            let name = reader.name(&map, "name");
+            let name = reader.wire_name(&map, "name");
             reader.words(&map, "flags", schema::PERMISSIONS);
             Some(Group {
                 at: map.at.clone(),
