@@ -4,6 +4,7 @@
 //! `load` (text to spec), `resolve` (spec to [`ir`]), [`emit`] (IR to Rust files). Whatever the
 //! input is, the answer is a value: the family, or everything that is wrong with its spec.
 
+mod build_script;
 pub mod diagnostic;
 pub mod emit;
 pub mod ir;
@@ -22,6 +23,7 @@ struct Readme;
 
 use std::collections::BTreeMap;
 
+pub use build_script::{BuildError, Built, build, build_into};
 use diagnostic::{Diagnostic, Severity};
 
 /// A spec file.

@@ -19,6 +19,7 @@ mod file;
 mod krate;
 mod operation;
 mod rows;
+mod single_file;
 mod structs;
 mod sub_message;
 mod tables;
@@ -29,6 +30,7 @@ mod writer;
 use crate::ir::Family;
 
 pub use krate::{features, library};
+pub use single_file::single_file;
 
 /// A file to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -20,6 +20,9 @@ const TEST: &str = "cargo test";
 const FUZZ: &str = "--locked --manifest-path generated/fuzz/Cargo.toml --no-default-features";
 const FUZZ_SECONDS: u32 = 5;
 
+/// A user's package, whose build script compiles a spec of its own.
+const EXAMPLE: &str = "--locked --manifest-path codegen/examples/shelf/Cargo.toml";
+
 pub(super) fn all() -> Result<Vec<Step>, Failure> {
     let mut steps = vec![
         committed_locks(),
@@ -36,6 +39,10 @@ pub(super) fn all() -> Result<Vec<Step>, Failure> {
             "format, fuzz targets",
             "cargo fmt --manifest-path generated/fuzz/Cargo.toml --check",
         ),
+        Step::command(
+            "format, example of a build script",
+            "cargo fmt --manifest-path codegen/examples/shelf/Cargo.toml --check",
+        ),
         Step::function("house rules", tidy::run, "cargo test --package xtask tidy"),
         Step::function("licences", licences::run, "cargo test --package xtask licences"),
         Step::command("generated code is current", "cargo xtask generate --check"),
@@ -51,6 +58,7 @@ pub(super) fn all() -> Result<Vec<Step>, Failure> {
         Step::command("documentation", "cargo doc --locked --workspace --all-features --no-deps")
             .with("RUSTDOCFLAGS", "-D warnings"),
     );
+    steps.push(Step::command("example of a build script", &format!("cargo run {EXAMPLE}")));
     steps.push(Step::command("seeds of the fuzz targets", &format!("cargo test {FUZZ}")));
     steps.push(fuzz());
     Ok(steps)
@@ -61,7 +69,8 @@ fn committed_locks() -> Step {
     let name = "lock files are committed";
     if root().join(".git").exists() {
         let locks = "Cargo.lock generated/bench/Cargo.lock generated/fuzz/Cargo.lock";
-        Step::command(name, &format!("git ls-files --error-unmatch {locks}"))
+        let example = "codegen/examples/shelf/Cargo.lock";
+        Step::command(name, &format!("git ls-files --error-unmatch {locks} {example}"))
     } else {
         Step::skip(name, "this is no git repository".to_owned())
     }
@@ -125,6 +134,10 @@ fn clippy(families: &[String]) -> Vec<Step> {
             &format!(
                 "cargo clippy --locked --manifest-path generated/bench/Cargo.toml --all-targets {deny}"
             ),
+        ),
+        Step::command(
+            "clippy, example of a build script",
+            &format!("cargo clippy {EXAMPLE} --all-targets {deny}"),
         ),
         Step::command("clippy, fuzz targets", &format!("cargo clippy {FUZZ} --all-targets {deny}")),
     ];

@@ -18,6 +18,8 @@ pub(crate) struct Crate<'f> {
     pub(crate) families: &'f [Family],
     /// The root of integration tests.
     pub(crate) tests: Option<&'f Path>,
+    /// Whether the families are one file, as a build script makes it.
+    pub(crate) included: bool,
 }
 
 /// What the workspace asks of hand-written code is asked of generated code too.
@@ -55,9 +57,12 @@ impl Crate<'_> {
 
     fn write(&self, folder: &Path) {
         let mut files = vec![("Cargo.toml".to_owned(), self.manifest()), self.library()];
-        for family in self.families {
-            let emitted = emit::family(family).unwrap();
-            files.extend(emitted.into_iter().map(|file| (file.path, file.text)));
+        if self.included {
+            let text = emit::single_file(self.families).unwrap();
+            files.push(("included.rs".to_owned(), text));
+        } else {
+            let emitted = self.families.iter().flat_map(|family| emit::family(family).unwrap());
+            files.extend(emitted.map(|file| (file.path, file.text)));
         }
         let keep: BTreeSet<PathBuf> = files.iter().map(|(path, _)| folder.join(path)).collect();
         remove_others(&folder.join("src"), &keep);
@@ -84,6 +89,10 @@ impl Crate<'_> {
     }
 
     fn library(&self) -> (String, String) {
+        if self.included {
+            let text = "//! Generated families.\n\ninclude!(\"../included.rs\");\n";
+            return ("src/lib.rs".to_owned(), text.to_owned());
+        }
         let modules = self.families.iter().map(|family| {
             let name = &family.name.rust;
             format!("pub mod {name};\n")
