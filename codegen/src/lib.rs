@@ -3,6 +3,7 @@
 //! Text goes in, data comes out: nothing here opens a file, starts a process or prints. The way is
 //! `load` (text to spec), `resolve` (spec to [`ir`]), [`emit`] (IR to Rust files). Whatever the
 //! input is, the answer is a value: the family, or everything that is wrong with its spec.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod build_script;
 pub mod diagnostic;

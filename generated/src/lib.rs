@@ -2,6 +2,7 @@
 #![doc = include_str!("front.md")]
 #![doc = include_str!("families.md")]
 #![cfg_attr(not(feature = "socket"), no_std)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 pub use netloom_runtime::*;
 #[cfg(feature = "binder")]
 pub mod binder;

@@ -22,6 +22,8 @@ pub fn library(families: &[Family]) -> Result<File, String> {
         #![doc = include_str!("front.md")]
         #![doc = include_str!("families.md")]
         #![cfg_attr(not(feature = "socket"), no_std)]
+        // Labels for features, on docs.rs.
+        #![cfg_attr(docsrs, feature(doc_cfg))]
 
         pub use netloom_runtime::*;
 
