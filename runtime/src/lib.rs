@@ -6,8 +6,17 @@
 //! `writer` are typed access; `exchange` is the protocol as a state machine without sockets;
 //! `socket` puts it on one. Everything below `socket` is free of std and of unsafe code.
 #![cfg_attr(not(feature = "socket"), no_std)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 extern crate alloc;
+
+// Android has Linux's sockets. Elsewhere this is the only error: everything that would fail to
+// compile is left out.
+#[cfg(all(feature = "socket", not(any(target_os = "linux", target_os = "android"))))]
+compile_error!(
+    "netlink sockets exist on Linux only: to encode and decode messages on this platform, turn off \
+     netloom's feature `socket` with `default-features = false`"
+);
 
 mod check;
 pub mod codec;
@@ -19,13 +28,13 @@ pub mod exchange;
 pub mod genl;
 pub mod inspect;
 mod macros;
-#[cfg(feature = "socket")]
+#[cfg(all(feature = "socket", any(target_os = "linux", target_os = "android")))]
 pub mod mirror;
 #[cfg(any(feature = "json", feature = "socket"))]
 mod nearest;
 mod number;
 mod request;
-#[cfg(feature = "socket")]
+#[cfg(all(feature = "socket", any(target_os = "linux", target_os = "android")))]
 mod socket;
 pub mod structs;
 pub mod table;
@@ -65,15 +74,15 @@ pub use bstr::{BStr, BString, ByteSlice};
 
 pub use codec::{Bitfield, HardwareAddr, Uuid, trim_nul};
 pub use error::{DecodeError, EncodeError, Problem};
-#[cfg(feature = "socket")]
+#[cfg(all(feature = "socket", any(target_os = "linux", target_os = "android")))]
 pub use mirror::Mirror;
 pub use request::{
     Change, Do, DoReply, Dump, Family, Generic, Message, Netfilter, NoEvent, Operation, Protocol,
     Raw, Reply, ReplyOf, Request, RequestBuffer, Route, event,
 };
-#[cfg(feature = "tokio")]
+#[cfg(all(feature = "tokio", any(target_os = "linux", target_os = "android")))]
 pub use socket::tokio;
-#[cfg(feature = "socket")]
+#[cfg(all(feature = "socket", any(target_os = "linux", target_os = "android")))]
 pub use socket::{
     Batch, Error, Event, Notification, Options, OsError, Replies, Snapshot, Socket, Subscription,
     UnknownGroup, asynchronous, untyped,
