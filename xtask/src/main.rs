@@ -1,13 +1,19 @@
 //! The maintainers' commands: `cargo xtask COMMAND`.
 
+mod api;
 mod bench;
 mod ci;
 mod compare;
+mod deny;
+mod docs;
 mod families;
 mod generate;
 mod headers;
-mod licences;
+mod links;
 mod lint;
+mod package;
+mod process;
+mod published;
 #[cfg(test)]
 mod readme;
 mod sources;
@@ -107,6 +113,18 @@ enum Command {
     },
     /// Run everything that has to pass before a change lands
     Ci,
+    /// Package everything that is published, and build programs with the packages
+    Package,
+    /// Build the documentation as docs.rs does, and look for dead links
+    Docs,
+    /// Compare the public API with the committed lists
+    Api {
+        /// Rewrite the lists
+        #[arg(long)]
+        bless: bool,
+    },
+    /// Check licences, bans, sources and advisories of the dependencies
+    Deny,
     /// Measure against the rivals and the budgets
     Bench {
         /// Leave out the comparison of compile times, which takes minutes
@@ -132,6 +150,10 @@ fn main() -> ExitCode {
             netloom_vm::run(&kernels, &words, skip_unavailable)
         }
         Command::Ci => ci::run(),
+        Command::Package => package::run(),
+        Command::Docs => docs::run(),
+        Command::Api { bless } => api::run(bless),
+        Command::Deny => deny::run(),
         Command::Bench { quick } => bench::run(quick),
     };
     match result {

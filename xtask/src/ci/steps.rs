@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::Step;
 use crate::workspace::{Failure, root};
-use crate::{licences, tidy};
+use crate::{deny, docs, process, published, tidy};
 
 /// A target without an operating system, where code that needs std does not compile.
 const BARE: &str = "thumbv7em-none-eabi";
@@ -20,15 +20,18 @@ const TEST: &str = "cargo test";
 const FUZZ: &str = "--locked --manifest-path generated/fuzz/Cargo.toml --no-default-features";
 const FUZZ_SECONDS: u32 = 5;
 
-/// A user's package, whose build script compiles a spec of its own.
+/// A user's package, whose build script compiles a spec of its own. `package` runs it.
 const EXAMPLE: &str = "--locked --manifest-path codegen/examples/shelf/Cargo.toml";
+
+/// Why what needs a nightly compiler is left out.
+const NO_NIGHTLY: &str = "there is no nightly toolchain (`rustup toolchain install nightly`)";
 
 pub(super) fn all() -> Result<Vec<Step>, Failure> {
     let mut steps = vec![
-        committed_locks(),
+        committed_locks()?,
         Step::command(
             "lock file is current",
-            &format!("cargo fetch --locked --target {}", licences::host()?),
+            &format!("cargo fetch --locked --target {}", host()?),
         ),
         Step::command("format", "cargo fmt --all --check"),
         Step::command(
@@ -44,7 +47,7 @@ pub(super) fn all() -> Result<Vec<Step>, Failure> {
             "cargo fmt --manifest-path codegen/examples/shelf/Cargo.toml --check",
         ),
         Step::function("house rules", tidy::run, "cargo test --package xtask tidy"),
-        Step::function("licences", licences::run, "cargo test --package xtask licences"),
+        dependencies(),
         Step::command("generated code is current", "cargo xtask generate --check"),
     ];
     steps.extend(no_std());
@@ -58,22 +61,68 @@ pub(super) fn all() -> Result<Vec<Step>, Failure> {
         Step::command("documentation", "cargo doc --locked --workspace --all-features --no-deps")
             .with("RUSTDOCFLAGS", "-D warnings"),
     );
-    steps.push(Step::command("example of a build script", &format!("cargo run {EXAMPLE}")));
+    steps.push(Step::command("documentation as on docs.rs, and links", "cargo xtask docs"));
+    steps.push(public_api());
+    steps.push(semver()?);
+    steps.push(Step::command("packages, and programs that use them", "cargo xtask package"));
     steps.push(Step::command("seeds of the fuzz targets", &format!("cargo test {FUZZ}")));
     steps.push(fuzz());
     Ok(steps)
 }
 
 /// Lock files that are there but not in the repository would be current on one machine only.
-fn committed_locks() -> Step {
+fn committed_locks() -> Result<Step, Failure> {
     let name = "lock files are committed";
-    if root().join(".git").exists() {
-        let locks = "Cargo.lock generated/bench/Cargo.lock generated/fuzz/Cargo.lock";
-        let example = "codegen/examples/shelf/Cargo.lock";
-        Step::command(name, &format!("git ls-files --error-unmatch {locks} {example}"))
+    Ok(if root().join(".git").exists() {
+        let locks = deny::lock_files()?.join(" ");
+        Step::command(name, &format!("git ls-files --error-unmatch {locks}"))
     } else {
-        Step::skip(name, "this is no git repository".to_owned())
+        Step::skip(name, "this is not a git repository".to_owned())
+    })
+}
+
+/// The triple that the compiler compiles for by default.
+fn host() -> Result<String, Failure> {
+    let text = process::read(Command::new("rustc").arg("-vV"))?;
+    let line = text.lines().find_map(|line| line.strip_prefix("host: "));
+    line.map(str::to_owned).ok_or_else(|| "`rustc -vV` names no host".to_owned())
+}
+
+fn dependencies() -> Step {
+    let name = "licences, bans, sources and advisories of dependencies";
+    if deny::is_installed() {
+        Step::command(name, "cargo xtask deny")
+    } else {
+        Step::skip(name, "there is no cargo-deny (`cargo install cargo-deny`)".to_owned())
     }
+}
+
+fn public_api() -> Step {
+    let name = "public API";
+    if docs::has_nightly() {
+        Step::command(name, "cargo xtask api")
+    } else {
+        Step::skip(name, NO_NIGHTLY.to_owned())
+    }
+}
+
+/// Compares with the last release, which is the last tag.
+fn semver() -> Result<Step, Failure> {
+    let name = "semantic versioning since the last release";
+    let mut git = Command::new("git");
+    git.args(["describe", "--tags", "--abbrev=0", "--match", "v*"]).current_dir(root());
+    let Ok(tag) = process::read(&mut git) else {
+        return Ok(Step::skip(name, "there is no release yet, that is, no tag `v*`".to_owned()));
+    };
+    if !process::succeeds("cargo", &["semver-checks", "--version"]) {
+        let reason = "there is no cargo-semver-checks (`cargo install cargo-semver-checks`)";
+        return Ok(Step::skip(name, reason.to_owned()));
+    }
+    let packages: Vec<_> =
+        published::all()?.iter().map(|package| format!("--package {}", package.name)).collect();
+    let tag = tag.trim();
+    let check = format!("cargo semver-checks --baseline-rev {tag} {}", packages.join(" "));
+    Ok(Step::command(name, &check))
 }
 
 fn no_std() -> Vec<Step> {
@@ -91,15 +140,9 @@ fn no_std() -> Vec<Step> {
 /// Runs each fuzz target for a moment: long enough for the seeds and for what is broken badly.
 fn fuzz() -> Step {
     let name = "fuzz targets";
-    let has = |program: &str, arguments: &[&str]| {
-        let output = Command::new(program).args(arguments).output();
-        output.is_ok_and(|output| output.status.success())
-    };
-    // Not `cargo +nightly`: rustup may answer that by installing it.
-    if !has("rustup", &["run", "nightly", "rustc", "--version"]) {
-        let reason = "there is no nightly toolchain (`rustup toolchain install nightly`)";
-        Step::skip(name, reason.to_owned())
-    } else if !has("cargo", &["fuzz", "--version"]) {
+    if !docs::has_nightly() {
+        Step::skip(name, NO_NIGHTLY.to_owned())
+    } else if !process::succeeds("cargo", &["fuzz", "--version"]) {
         Step::skip(name, "there is no cargo-fuzz (`cargo install cargo-fuzz`)".to_owned())
     } else {
         Step::command(name, &format!("generated/fuzz/run {FUZZ_SECONDS}"))
