@@ -30,7 +30,7 @@ fn copies_through_the_typed_api_are_equal() {
     fs::write(folder.join("messages"), &messages.lines).unwrap();
     let test = folder.join("copies.rs");
     fs::write(&test, copy::test("netloom_typed", &families)).unwrap();
-    Crate { name, families: &families, tests: Some(&test) }.run("test");
+    Crate { name, families: &families, tests: Some(&test), included: false }.run("test");
     let Messages { taken, refused, requests, .. } = messages;
     println!("{taken} messages taken, {refused} refused, {requests} of them requests");
     assert!(taken > 20_000 && refused > 400 && requests > 4_000, "{taken} {refused} {requests}");
