@@ -1,13 +1,13 @@
 //! A kernel that is played: for tests without a kernel, and for what a kernel does too rarely.
 //!
-//! A [`Kernel`] is a function from a request to the datagrams that answer it. Behind
+//! A [`ScriptedKernel`] is a function from a request to the datagrams that answer it. Behind
 //! [`Socket::scripted`](crate::Socket::scripted) it drives the same engine as a real one does.
 //!
 //! ```
-//! use netloom_runtime::testing::Kernel;
+//! use netloom_runtime::testing::ScriptedKernel;
 //! use netloom_runtime::{Route, Socket, exchange::Errno};
 //!
-//! let kernel = Kernel::new(|request| vec![request.refuse(Errno::EPERM, &[])]);
+//! let kernel = ScriptedKernel::new(|request| vec![request.refuse(Errno::EPERM, &[])]);
 //! let socket = Socket::<Route>::scripted(kernel)?;
 //! # drop(socket);
 //! # Ok::<(), netloom_runtime::Error>(())
@@ -28,11 +28,11 @@ pub const PORT: u32 = 0x5eed;
 
 /// A request as the scripted kernel sees it.
 #[derive(Debug, Clone, Copy)]
-pub struct Request<'a> {
+pub struct ScriptedRequest<'a> {
     message: Message<'a>,
 }
 
-impl<'a> Request<'a> {
+impl<'a> ScriptedRequest<'a> {
     /// Its header.
     #[must_use]
     pub const fn header(&self) -> &Header {
@@ -148,11 +148,11 @@ pub fn attribute(id: u16, payload: &[u8]) -> Vec<u8> {
     bytes
 }
 
-type Script = dyn FnMut(Request<'_>) -> Vec<Vec<u8>> + Send + Sync;
+type Script = dyn FnMut(ScriptedRequest<'_>) -> Vec<Vec<u8>> + Send + Sync;
 type Source = dyn FnMut() -> Option<Result<Vec<u8>, Errno>> + Send + Sync;
 
 /// A kernel that answers as a function says.
-pub struct Kernel {
+pub struct ScriptedKernel {
     script: Box<Script>,
     queue: VecDeque<Result<Vec<u8>, Errno>>,
     source: Option<Box<Source>>,
@@ -160,12 +160,14 @@ pub struct Kernel {
     hesitated: bool,
 }
 
-impl Kernel {
+impl ScriptedKernel {
     /// A kernel that answers each request with the datagrams that `script` returns. A datagram
     /// can hold several messages: join them with `concat`. An empty message that asks to be
     /// acknowledged is, without asking the script: sockets prime themselves with it.
     #[must_use]
-    pub fn new(script: impl FnMut(Request<'_>) -> Vec<Vec<u8>> + Send + Sync + 'static) -> Self {
+    pub fn new(
+        script: impl FnMut(ScriptedRequest<'_>) -> Vec<Vec<u8>> + Send + Sync + 'static,
+    ) -> Self {
         Self {
             script: Box::new(script),
             queue: VecDeque::new(),
@@ -219,7 +221,7 @@ impl Kernel {
     /// Takes a datagram of requests, as a socket sends it.
     pub fn send(&mut self, datagram: &[u8]) {
         for message in Messages::new(datagram).map_while(Result::ok) {
-            let request = Request { message };
+            let request = ScriptedRequest { message };
             if message.header.kind == kind::NOOP {
                 self.queue.push_back(Ok(request.ack()));
             } else {
@@ -246,8 +248,8 @@ impl Kernel {
     }
 }
 
-impl fmt::Debug for Kernel {
+impl fmt::Debug for ScriptedKernel {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Kernel").field("queue", &self.queue).finish_non_exhaustive()
+        f.debug_struct("ScriptedKernel").field("queue", &self.queue).finish_non_exhaustive()
     }
 }

@@ -6,7 +6,7 @@ use std::sync::Mutex;
 
 use log::{LevelFilter, Log, Metadata, Record};
 use netloom_runtime::exchange::Errno;
-use netloom_runtime::testing::{Kernel, notification};
+use netloom_runtime::testing::{ScriptedKernel, notification};
 use netloom_runtime::{Route, Socket, Subscription};
 
 #[path = "sockets/common.rs"]
@@ -43,7 +43,7 @@ fn lines() -> Vec<String> {
 fn every_message_is_one_event() {
     log::set_logger(&LINES).unwrap();
     log::set_max_level(LevelFilter::Trace);
-    let kernel = Kernel::new(|r| match r.header().kind {
+    let kernel = ScriptedKernel::new(|r| match r.header().kind {
         18 if r.is_dump() => {
             let parts = [r.part(16, &[0; 16]), r.part(16, &[0; 20])].concat();
             vec![parts, r.done()]
@@ -85,7 +85,7 @@ fn every_message_is_one_event() {
             "DEBUG rt-link newlink: refused: Operation not permitted (EPERM), sequence 4, 36 bytes",
         ]
     );
-    let kernel = Kernel::new(|_| vec![]).queued(notification(17, &[0; 16]));
+    let kernel = ScriptedKernel::new(|_| vec![]).queued(notification(17, &[0; 16]));
     let mut events = Subscription::<Route>::scripted(kernel.queued(vec![1, 2, 3])).unwrap();
     while events.try_next().is_ok_and(|event| event.is_some()) {}
     assert_eq!(

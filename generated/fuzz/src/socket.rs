@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use netloom::exchange::ProtocolError;
-use netloom::testing::{Kernel, Request};
+use netloom::testing::{ScriptedKernel, ScriptedRequest};
 use netloom::{Error, Replies, Route, Socket, rt_link};
 
 use crate::conversation;
@@ -29,9 +29,9 @@ pub fn check(case: &[u8]) {
 }
 
 /// Answers the first request as the case says, every other one as it should be.
-fn kernel(case: Vec<u8>, guessed: Arc<AtomicBool>) -> Kernel {
+fn kernel(case: Vec<u8>, guessed: Arc<AtomicBool>) -> ScriptedKernel {
     let mut begun = None;
-    Kernel::new(move |request| match &begun {
+    ScriptedKernel::new(move |request| match &begun {
         None => {
             let answer = conversation::datagrams(&mut Input::new(&case), request.header().seq);
             begun.insert(answer).clone()
@@ -46,7 +46,7 @@ fn kernel(case: Vec<u8>, guessed: Arc<AtomicBool>) -> Kernel {
     })
 }
 
-fn proper(request: &Request<'_>) -> Vec<Vec<u8>> {
+fn proper(request: &ScriptedRequest<'_>) -> Vec<Vec<u8>> {
     let mut header = [0; 16];
     header[4..8].copy_from_slice(&MARK.to_ne_bytes());
     vec![request.part(NEWLINK, &header), request.done()]

@@ -6,7 +6,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::{Errno, Event, Exchange, Mode, ProtocolError};
-use crate::testing::{Kernel, PORT, attribute, message, notification};
+use crate::testing::{PORT, ScriptedKernel, attribute, message, notification};
 use crate::wire::{Cursor, Header, flags, kind};
 
 const REQUEST: u16 = 18;
@@ -35,7 +35,7 @@ fn events(exchange: &mut Exchange, datagrams: &[Vec<u8>]) -> String {
 }
 
 /// A whole exchange with a scripted kernel.
-fn play(mode: Mode, mut kernel: Kernel) -> (String, Exchange) {
+fn play(mode: Mode, mut kernel: ScriptedKernel) -> (String, Exchange) {
     let mut exchange = Exchange::new(mode, SEQ, PORT);
     kernel.send(&message(REQUEST, flags::REQUEST, SEQ, 0, &[]));
     let (mut datagrams, mut buffer) = (Vec::new(), Vec::new());
@@ -47,40 +47,41 @@ fn play(mode: Mode, mut kernel: Kernel) -> (String, Exchange) {
 
 #[test]
 fn an_acknowledged_request_ends_with_its_acknowledgement() {
-    let (seen, exchange) = play(Mode::Acknowledged, Kernel::new(|r| vec![r.ack()]));
+    let (seen, exchange) = play(Mode::Acknowledged, ScriptedKernel::new(|r| vec![r.ack()]));
     assert_eq!(seen, "end");
     assert!(exchange.is_finished() && !exchange.has_replied());
 
-    let kernel = Kernel::new(|r| vec![r.reply(REPLY, &[0; 8]), r.ack()]);
+    let kernel = ScriptedKernel::new(|r| vec![r.reply(REPLY, &[0; 8]), r.ack()]);
     assert_eq!(play(Mode::Acknowledged, kernel).0, "reply:8 end");
 
-    let together = Kernel::new(|r| vec![[r.reply(REPLY, &[0; 3]), r.ack()].concat()]);
+    let together = ScriptedKernel::new(|r| vec![[r.reply(REPLY, &[0; 3]), r.ack()].concat()]);
     assert_eq!(play(Mode::Acknowledged, together).0, "reply:3 end");
 }
 
 #[test]
 fn several_parts_with_or_without_an_end_are_followed_by_the_acknowledgement() {
-    let with = Kernel::new(|r| vec![r.part(REPLY, &[1]), r.part(REPLY, &[]), r.done(), r.ack()]);
+    let with =
+        ScriptedKernel::new(|r| vec![r.part(REPLY, &[1]), r.part(REPLY, &[]), r.done(), r.ack()]);
     assert_eq!(play(Mode::Acknowledged, with).0, "reply:1 reply:0 end");
-    let without = Kernel::new(|r| vec![r.part(REPLY, &[1]), r.ack()]);
+    let without = ScriptedKernel::new(|r| vec![r.part(REPLY, &[1]), r.ack()]);
     assert_eq!(play(Mode::Acknowledged, without).0, "reply:1 end");
-    let failed = Kernel::new(|r| vec![r.part(REPLY, &[1]), r.done_with(Errno::EIO, &[])]);
+    let failed = ScriptedKernel::new(|r| vec![r.part(REPLY, &[1]), r.done_with(Errno::EIO, &[])]);
     assert_eq!(play(Mode::Acknowledged, failed).0, "reply:1 refused:EIO");
 }
 
 #[test]
 fn a_refusal_ends_the_exchange() {
-    let kernel = Kernel::new(|r| vec![r.refuse(Errno::EEXIST, &[]), r.reply(REPLY, &[])]);
+    let kernel = ScriptedKernel::new(|r| vec![r.refuse(Errno::EEXIST, &[]), r.reply(REPLY, &[])]);
     let (seen, exchange) = play(Mode::Acknowledged, kernel);
     assert_eq!(seen, "refused:EEXIST");
     assert!(exchange.is_finished());
-    let dump = Kernel::new(|r| vec![r.refuse(Errno::EOPNOTSUPP, &[])]);
+    let dump = ScriptedKernel::new(|r| vec![r.refuse(Errno::EOPNOTSUPP, &[])]);
     assert_eq!(play(Mode::Dump, dump).0, "refused:EOPNOTSUPP");
 }
 
 #[test]
 fn a_dump_ends_when_it_is_done() {
-    let kernel = Kernel::new(|r| {
+    let kernel = ScriptedKernel::new(|r| {
         vec![[r.part(REPLY, &[1]), r.part(REPLY, &[2])].concat(), r.part(REPLY, &[3]), r.done()]
     });
     let (seen, exchange) = play(Mode::Dump, kernel);
@@ -90,32 +91,32 @@ fn a_dump_ends_when_it_is_done() {
 
 #[test]
 fn a_dump_the_kernel_takes_for_a_single_request_ends_with_the_acknowledgement() {
-    let kernel = Kernel::new(|r| vec![r.reply(REPLY, &[1]), r.ack()]);
+    let kernel = ScriptedKernel::new(|r| vec![r.reply(REPLY, &[1]), r.ack()]);
     assert_eq!(play(Mode::Dump, kernel).0, "reply:1 end");
 }
 
 #[test]
 fn the_end_of_a_dump_can_be_an_error_or_carry_a_warning_or_nothing() {
-    let failed = Kernel::new(|r| vec![r.part(REPLY, &[]), r.done_with(Errno::EINVAL, &[])]);
+    let failed = ScriptedKernel::new(|r| vec![r.part(REPLY, &[]), r.done_with(Errno::EINVAL, &[])]);
     assert_eq!(play(Mode::Dump, failed).0, "reply:0 refused:EINVAL");
-    let warned = Kernel::new(|r| vec![r.done_with(Errno(0), &attribute(1, b"careful\0"))]);
+    let warned = ScriptedKernel::new(|r| vec![r.done_with(Errno(0), &attribute(1, b"careful\0"))]);
     assert_eq!(play(Mode::Dump, warned).0, "end:warned");
-    let empty = Kernel::new(|r| vec![r.answer(kind::DONE, flags::MULTI, &[])]);
+    let empty = ScriptedKernel::new(|r| vec![r.answer(kind::DONE, flags::MULTI, &[])]);
     assert_eq!(play(Mode::Dump, empty).0, "end");
-    let positive = Kernel::new(|r| vec![r.answer(kind::DONE, 0, &256i32.to_ne_bytes())]);
+    let positive = ScriptedKernel::new(|r| vec![r.answer(kind::DONE, 0, &256i32.to_ne_bytes())]);
     assert_eq!(play(Mode::Dump, positive).0, "end");
 }
 
 #[test]
 fn any_part_can_say_that_the_dump_was_interrupted() {
-    let part = Kernel::new(|r| {
+    let part = ScriptedKernel::new(|r| {
         let flags = flags::MULTI | flags::DUMP_INTERRUPTED | flags::DUMP_FILTERED;
         vec![r.answer(REPLY, flags, &[]), r.part(REPLY, &[]), r.done()]
     });
     let (seen, exchange) = play(Mode::Dump, part);
     assert_eq!(seen, "reply:0 reply:0 end");
     assert!(exchange.is_interrupted() && exchange.is_filtered());
-    let end = Kernel::new(|r| {
+    let end = ScriptedKernel::new(|r| {
         vec![r.answer(kind::DONE, flags::MULTI | flags::DUMP_INTERRUPTED, &[0; 4])]
     });
     assert!(play(Mode::Dump, end).1.is_interrupted());
@@ -123,17 +124,17 @@ fn any_part_can_say_that_the_dump_was_interrupted() {
 
 #[test]
 fn without_an_acknowledgement_the_first_reply_or_the_end_of_several_finishes() {
-    let one = Kernel::new(|r| vec![r.reply(REPLY, &[1]), r.reply(REPLY, &[2])]);
+    let one = ScriptedKernel::new(|r| vec![r.reply(REPLY, &[1]), r.reply(REPLY, &[2])]);
     assert_eq!(play(Mode::Unacknowledged, one).0, "reply:1");
-    let several = Kernel::new(|r| vec![r.part(REPLY, &[1]), r.part(REPLY, &[2]), r.done()]);
+    let several = ScriptedKernel::new(|r| vec![r.part(REPLY, &[1]), r.part(REPLY, &[2]), r.done()]);
     assert_eq!(play(Mode::Unacknowledged, several).0, "reply:1 reply:1 end");
-    let refused = Kernel::new(|r| vec![r.refuse(Errno::ENODEV, &[])]);
+    let refused = ScriptedKernel::new(|r| vec![r.refuse(Errno::ENODEV, &[])]);
     assert_eq!(play(Mode::Unacknowledged, refused).0, "refused:ENODEV");
 }
 
 #[test]
 fn noop_is_skipped_and_overrun_is_told() {
-    let kernel = Kernel::new(|r| {
+    let kernel = ScriptedKernel::new(|r| {
         vec![
             r.answer(kind::NOOP, 0, &[1, 2]),
             message(kind::NOOP, 0, 0, 0, &[]),
@@ -147,7 +148,7 @@ fn noop_is_skipped_and_overrun_is_told() {
 
 #[test]
 fn what_earlier_requests_left_behind_is_skipped() {
-    let kernel = Kernel::new(|r| {
+    let kernel = ScriptedKernel::new(|r| {
         vec![
             message(REPLY, flags::MULTI, SEQ - 1, PORT, &[9]),
             message(kind::DONE, flags::MULTI, SEQ - 1, PORT, &[0; 4]),
@@ -169,7 +170,7 @@ fn numbers_that_wrapped_are_told_from_those_to_come() {
 
 #[test]
 fn notifications_are_told_from_replies() {
-    let kernel = Kernel::new(|r| {
+    let kernel = ScriptedKernel::new(|r| {
         vec![
             notification(17, &[]),
             // Caused by another socket that happens to count alike.
@@ -186,7 +187,7 @@ fn notifications_are_told_from_replies() {
 
 #[test]
 fn types_nobody_knows_are_handed_through() {
-    let kernel = Kernel::new(|r| vec![r.part(9, &[1]), r.part(0xffff, &[2]), r.done()]);
+    let kernel = ScriptedKernel::new(|r| vec![r.part(9, &[1]), r.part(0xffff, &[2]), r.done()]);
     assert_eq!(play(Mode::Dump, kernel).0, "reply:1 reply:1 end");
 }
 
@@ -206,7 +207,7 @@ fn lengths_that_lie_end_the_exchange() {
 
 #[test]
 fn an_acknowledgement_without_a_number_is_an_error() {
-    let kernel = Kernel::new(|r| vec![r.answer(kind::ERROR, 0, &[1, 2]), r.ack()]);
+    let kernel = ScriptedKernel::new(|r| vec![r.answer(kind::ERROR, 0, &[1, 2]), r.ack()]);
     let (seen, exchange) = play(Mode::Acknowledged, kernel);
     let expected = format!("error:{:?}", ProtocolError::ShortAcknowledgement { len: 2 });
     assert_eq!(seen, expected);
@@ -221,7 +222,7 @@ fn recorded() -> Vec<u8> {
         attribute(4, &attribute(4, &7u64.to_ne_bytes())),
     ]
     .concat();
-    let mut kernel = Kernel::new(move |r| {
+    let mut kernel = ScriptedKernel::new(move |r| {
         vec![
             r.part(REPLY, &[1; 40]),
             r.answer(kind::NOOP, 0, &[]),

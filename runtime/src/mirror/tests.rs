@@ -11,7 +11,7 @@ use crate::exchange::Errno;
 use crate::request::{Dump, Family, Reply, Request, RequestBuffer, Route};
 use crate::socket::{Error, Socket, Subscription};
 use crate::table;
-use crate::testing::{self, Kernel, notification};
+use crate::testing::{self, ScriptedKernel, notification};
 use crate::wire::{flags, kind};
 use crate::write_set::{SetWriter, WriteSet};
 
@@ -139,7 +139,7 @@ impl World {
         self.events.push_back(Err(Errno::ENOBUFS));
     }
 
-    fn dump(&mut self, request: testing::Request<'_>) -> Vec<Vec<u8>> {
+    fn dump(&mut self, request: testing::ScriptedRequest<'_>) -> Vec<Vec<u8>> {
         self.dumps += 1;
         self.events.extend(self.during.pop_front().unwrap_or_default());
         let mut flag = flags::MULTI;
@@ -168,8 +168,9 @@ impl Shared {
 
     fn mirror(&self, pause: Duration) -> Mirror<Route, u8, u8> {
         let (for_dumps, for_events) = (self.clone(), self.clone());
-        let kernel = Kernel::new(move |request| for_dumps.lock().dump(request));
-        let events = Kernel::new(|_| vec![]).fed_by(move || for_events.lock().events.pop_front());
+        let kernel = ScriptedKernel::new(move |request| for_dumps.lock().dump(request));
+        let events =
+            ScriptedKernel::new(|_| vec![]).fed_by(move || for_events.lock().events.pop_front());
         let socket = Socket::scripted(kernel).unwrap();
         Mirror::over(socket, Subscription::scripted(events).unwrap())
             .follow::<Things>(&["things"], |event, _| decide(event))
@@ -381,7 +382,7 @@ fn a_listing_that_fails_leaves_everything_as_it_was() {
     world.lock().lose();
     // The kernel says nothing in answer: the script has no end of the dump.
     let socket = world.clone();
-    let silent = Kernel::new(move |request| {
+    let silent = ScriptedKernel::new(move |request| {
         let mut world = socket.lock();
         if world.interrupted == 0 { world.dump(request) } else { vec![] }
     });

@@ -107,7 +107,7 @@ impl<P: Protocol> Socket<P> {
     /// # Errors
     /// The system has no descriptor left.
     #[cfg(any(test, feature = "testing"))]
-    pub fn scripted(kernel: crate::testing::Kernel) -> Result<Self, Error> {
+    pub fn scripted(kernel: crate::testing::ScriptedKernel) -> Result<Self, Error> {
         Ok(Self { connection: scripted(kernel)?, protocol: PhantomData })
     }
 
@@ -269,7 +269,7 @@ fn context<R: Request>() -> Context {
 
 /// A connection to a kernel that is played, whose time is always over at once.
 #[cfg(any(test, feature = "testing"))]
-fn scripted(kernel: crate::testing::Kernel) -> Result<Connection, Error> {
+fn scripted(kernel: crate::testing::ScriptedKernel) -> Result<Connection, Error> {
     let transport = Transport::script(kernel)?;
     Ok(Connection::new(transport, crate::testing::PORT, Wait::For(None)))
 }

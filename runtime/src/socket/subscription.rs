@@ -59,7 +59,7 @@ impl<P: Protocol> Subscription<P> {
     /// # Errors
     /// The system has no descriptor left.
     #[cfg(any(test, feature = "testing"))]
-    pub fn scripted(kernel: crate::testing::Kernel) -> Result<Self, Error> {
+    pub fn scripted(kernel: crate::testing::ScriptedKernel) -> Result<Self, Error> {
         Ok(Self::over(super::scripted(kernel)?))
     }
 

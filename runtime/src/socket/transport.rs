@@ -9,7 +9,7 @@ use nix::sys::socket::MsgFlags;
 
 use super::{OsError, sys};
 #[cfg(any(test, feature = "testing"))]
-use crate::testing::Kernel;
+use crate::testing::ScriptedKernel;
 
 /// Bytes of the buffer to begin with. The kernel never sends more in a datagram of a dump unless
 /// one object needs it, and it sends less to readers that take less (`netlink_recvmsg`).
@@ -46,7 +46,7 @@ pub(super) enum Transport {
     /// A kernel that is played.
     #[cfg(any(test, feature = "testing"))]
     Script {
-        kernel: Box<Kernel>,
+        kernel: Box<ScriptedKernel>,
         /// Stands for the socket.
         fd: Arc<OwnedFd>,
         /// Makes `fd` readable when a slow kernel is ready to go on.
@@ -126,7 +126,7 @@ impl Transport {
     }
 
     #[cfg(any(test, feature = "testing"))]
-    pub(super) fn script(kernel: Kernel) -> Result<Self, OsError> {
+    pub(super) fn script(kernel: ScriptedKernel) -> Result<Self, OsError> {
         let pair = std::os::unix::net::UnixDatagram::pair();
         let (idle, bell) = pair.map_err(OsError::of("socketpair"))?;
         let fd = Arc::new(OwnedFd::from(idle));

@@ -50,7 +50,7 @@ impl Socket {
     #[cfg(any(test, feature = "testing"))]
     pub fn scripted(
         family: &'static Family,
-        kernel: crate::testing::Kernel,
+        kernel: crate::testing::ScriptedKernel,
     ) -> Result<Self, Error> {
         Ok(Self { connection: super::scripted(kernel)?, family })
     }
@@ -178,7 +178,7 @@ impl Subscription {
     #[cfg(any(test, feature = "testing"))]
     pub fn scripted(
         family: &'static Family,
-        kernel: crate::testing::Kernel,
+        kernel: crate::testing::ScriptedKernel,
     ) -> Result<Self, Error> {
         Ok(Self { connection: super::scripted(kernel)?.listening(), family })
     }

@@ -209,7 +209,7 @@ mod tests {
 
     use super::*;
     use crate::exchange::Errno;
-    use crate::testing::{Kernel, attribute, message};
+    use crate::testing::{ScriptedKernel, attribute, message};
     use crate::wire::kind;
 
     fn tlvs() -> Vec<u8> {
@@ -247,8 +247,8 @@ mod tests {
     }
 
     /// The request has an odd length, so that padding lies between echo and attributes.
-    fn answered(script: fn(crate::testing::Request<'_>) -> Vec<u8>) -> Vec<u8> {
-        let mut kernel = Kernel::new(move |request| alloc::vec![script(request)]);
+    fn answered(script: fn(crate::testing::ScriptedRequest<'_>) -> Vec<u8>) -> Vec<u8> {
+        let mut kernel = ScriptedKernel::new(move |request| alloc::vec![script(request)]);
         kernel.send(&message(16, flags::REQUEST, 1, 0, &[9; 21]));
         let mut buffer = Vec::new();
         kernel.receive(&mut buffer).unwrap().unwrap();

@@ -7,7 +7,7 @@ use std::thread;
 use std::time::Duration;
 
 use netloom_runtime::exchange::Errno;
-use netloom_runtime::testing::{Kernel, attribute as tlv, notification};
+use netloom_runtime::testing::{ScriptedKernel, attribute as tlv, notification};
 use netloom_runtime::wire::flags;
 use netloom_runtime::{
     Error, Generic, Netfilter, Notification, Options, Request, Route, Socket, Subscription,
@@ -40,7 +40,7 @@ fn a_question_with_the_bits_of_a_dump_ends_as_one() {
 #[test]
 fn requests_that_make_no_transaction_are_not_sent() {
     let requests = |kinds: &str| {
-        let kernel = Kernel::new(|r| panic!("{r:?} was sent"));
+        let kernel = ScriptedKernel::new(|r| panic!("{r:?} was sent"));
         let mut socket = Socket::<Netfilter>::scripted(kernel).unwrap();
         let mut batch = socket.batch();
         for kind in kinds.chars() {
@@ -62,7 +62,7 @@ fn requests_that_make_no_transaction_are_not_sent() {
 
 #[test]
 fn what_the_kernel_remarks_behind_its_answers_is_returned() {
-    let kernel = Kernel::new(|r| {
+    let kernel = ScriptedKernel::new(|r| {
         let remark = tlv(1, b"Too many\0");
         vec![r.part(NEW_LINK, &[1; 16]), r.part(NEW_LINK, &[2; 16]), {
             r.done_with(Errno(0), &remark)
@@ -80,7 +80,7 @@ fn what_the_kernel_remarks_behind_its_answers_is_returned() {
 
 #[test]
 fn a_refusal_can_carry_a_cookie() {
-    let kernel = Kernel::new(|r| vec![r.refuse(Errno::EBUSY, &tlv(3, &[4, 5]))]);
+    let kernel = ScriptedKernel::new(|r| vec![r.refuse(Errno::EBUSY, &tlv(3, &[4, 5]))]);
     let error = Socket::<Route>::scripted(kernel).unwrap().request(&NewLink::new()).unwrap_err();
     assert_eq!(error.kernel().and_then(|error| error.cookie()), Some(&[4, 5][..]));
 }
@@ -89,7 +89,7 @@ fn a_refusal_can_carry_a_cookie() {
 fn a_family_that_was_loaded_anew_is_joined_and_understood_anew() {
     let number = Arc::new(AtomicU16::new(30));
     let (asked, sent) = (Arc::clone(&number), Arc::clone(&number));
-    let kernel = Kernel::new(move |r| {
+    let kernel = ScriptedKernel::new(move |r| {
         let group = [tlv(1, b"notify\0"), tlv(2, &9u32.to_ne_bytes())].concat();
         let id = asked.load(Ordering::Relaxed).to_ne_bytes();
         let family = [tlv(1, &id), tlv(7, &tlv(1, &group))].concat();

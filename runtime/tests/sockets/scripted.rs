@@ -5,16 +5,18 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::common::*;
 use netloom_runtime::exchange::{Errno, ProtocolError};
-use netloom_runtime::testing::{Kernel, Request, attribute as tlv, message, notification};
+use netloom_runtime::testing::{
+    ScriptedKernel, ScriptedRequest, attribute as tlv, message, notification,
+};
 use netloom_runtime::wire::{flags, kind};
 use netloom_runtime::{Error, Generic, Notification, Route, Socket, Subscription};
 
 const NEW_LINK: u16 = 16;
 
 fn socket(
-    script: impl FnMut(Request<'_>) -> Vec<Vec<u8>> + Send + Sync + 'static,
+    script: impl FnMut(ScriptedRequest<'_>) -> Vec<Vec<u8>> + Send + Sync + 'static,
 ) -> Socket<Route> {
-    Socket::scripted(Kernel::new(script)).unwrap()
+    Socket::scripted(ScriptedKernel::new(script)).unwrap()
 }
 
 /// Extended acknowledgement attributes: message and offset.
@@ -87,7 +89,7 @@ fn consent_can_carry_a_warning_and_a_cookie() {
     let ack = socket.request(&NewLink::named("br0", "bridge")).unwrap();
     assert_eq!((ack.warning(), ack.attribute()), (Some("Ignored"), Some("ifname")));
     assert_eq!(ack.cookie(), Some(&[1, 2, 3][..]));
-    let mut silent = Socket::scripted(Kernel::new(|r| vec![r.ack()])).unwrap();
+    let mut silent = Socket::scripted(ScriptedKernel::new(|r| vec![r.ack()])).unwrap();
     let silent: netloom_runtime::exchange::Ack =
         Socket::<Route>::request(&mut silent, &NewLink::new()).unwrap();
     assert_eq!((silent.warning(), silent.cookie()), (None, None));
@@ -185,7 +187,7 @@ fn large_datagrams_are_read_whole() {
 
 #[test]
 fn lost_answers_are_told() {
-    let kernel = Kernel::new(|r| vec![r.ack()]).failing(Errno::ENOBUFS);
+    let kernel = ScriptedKernel::new(|r| vec![r.ack()]).failing(Errno::ENOBUFS);
     let mut socket = Socket::<Route>::scripted(kernel).unwrap();
     assert!(matches!(socket.request(&NewLink::new()), Err(Error::Overrun)));
     socket.request(&NewLink::new()).unwrap();
@@ -193,7 +195,7 @@ fn lost_answers_are_told() {
 
 #[test]
 fn answers_before_the_loss_are_read_and_a_lost_end_is_told() {
-    let kernel = Kernel::new(|r| vec![r.reply(NEW_LINK, &[7; 16])]).failing(Errno::ENOBUFS);
+    let kernel = ScriptedKernel::new(|r| vec![r.reply(NEW_LINK, &[7; 16])]).failing(Errno::ENOBUFS);
     let mut socket = Socket::<Route>::scripted(kernel).unwrap();
     let request = GetLink::new();
     let mut replies = socket.get_all(&request).unwrap();
@@ -209,7 +211,7 @@ fn a_family_that_got_another_number_is_looked_up_again() {
     let now = Arc::clone(&numbers);
     let lookups = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&lookups);
-    let kernel = Kernel::new(move |r| {
+    let kernel = ScriptedKernel::new(move |r| {
         let number = now.load(Ordering::Relaxed) as u16;
         match r.header().kind {
             16 => {
@@ -237,7 +239,7 @@ fn a_family_that_got_another_number_is_looked_up_again() {
 
 #[test]
 fn a_refusal_that_means_something_else_is_kept() {
-    let kernel = Kernel::new(|r| match r.header().kind {
+    let kernel = ScriptedKernel::new(|r| match r.header().kind {
         16 => vec![r.reply(16, &[vec![1, 2, 0, 0], tlv(1, &[30, 0])].concat()), r.ack()],
         _ => vec![r.refuse(Errno::ENOENT, &complaint("No such thing", 0))],
     });
@@ -250,14 +252,14 @@ fn a_refusal_that_means_something_else_is_kept() {
 
 #[test]
 fn a_family_the_kernel_lacks_is_named() {
-    let kernel = Kernel::new(|r| vec![r.refuse(Errno::ENOENT, &[])]);
+    let kernel = ScriptedKernel::new(|r| vec![r.refuse(Errno::ENOENT, &[])]);
     let error = Socket::<Generic>::scripted(kernel).unwrap().request(&Poke::new()).unwrap_err();
     assert!(error.to_string().starts_with("this kernel has no generic netlink family no-such-fam"));
 }
 
 #[test]
 fn subscriptions_deliver_in_order_and_tell_overruns() {
-    let kernel = Kernel::new(|_| vec![])
+    let kernel = ScriptedKernel::new(|_| vec![])
         .queued([notification(NEW_LINK, &[1; 16]), notification(17, &[2; 16])].concat())
         .queued(message(kind::DONE, 0, 0, 0, &[0; 4]))
         .failing(Errno::ENOBUFS)
@@ -284,7 +286,7 @@ fn subscriptions_deliver_in_order_and_tell_overruns() {
 
 #[test]
 fn nothing_is_lost_while_a_group_is_looked_up() {
-    let kernel = Kernel::new(|r| {
+    let kernel = ScriptedKernel::new(|r| {
         let group = [tlv(1, b"notify\0"), tlv(2, &9u32.to_ne_bytes())].concat();
         let family = [tlv(1, &16u16.to_ne_bytes()), tlv(7, &tlv(1, &group))].concat();
         let reply = r.reply(16, &[vec![1, 2, 0, 0], family].concat());
@@ -377,7 +379,7 @@ fn a_transaction_is_refused_as_a_whole() {
 
 #[test]
 fn a_transaction_whose_answer_cannot_be_read_did_not_succeed() {
-    let commit = |answer: fn(Request<'_>) -> Vec<u8>| {
+    let commit = |answer: fn(ScriptedRequest<'_>) -> Vec<u8>| {
         let mut socket = socket(move |r| vec![answer(r)]);
         let mut batch = socket.batch();
         batch.add(&NewLink::new()).unwrap();
@@ -397,7 +399,7 @@ fn a_transaction_whose_answer_cannot_be_read_did_not_succeed() {
 #[test]
 fn a_transaction_with_more_refusals_than_the_queue_takes_says_which_was_first() {
     let lossy = |refused: bool| {
-        let kernel = Kernel::new(move |r| {
+        let kernel = ScriptedKernel::new(move |r| {
             if refused && r.header().seq > 1 { vec![r.refuse(Errno::EEXIST, &[])] } else { vec![] }
         });
         let kernel = kernel.failing(Errno::ENOBUFS);
@@ -428,7 +430,7 @@ fn a_snapshot_ends_with_the_first_error_of_its_reader() {
     };
     assert_eq!(upto(&mut socket, 3), (Err("enough".into()), 5));
     assert_eq!(upto(&mut socket, 8), (Ok(9), 9));
-    let mut mute = Socket::<Route>::scripted(Kernel::new(|_| vec![])).unwrap();
+    let mut mute = Socket::<Route>::scripted(ScriptedKernel::new(|_| vec![])).unwrap();
     assert_eq!(upto(&mut mute, 0), (Err("the kernel did not answer in time".into()), 0));
 }
 

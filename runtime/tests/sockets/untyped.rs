@@ -1,7 +1,7 @@
 //! Sockets for a family known only at run time: that they do what typed ones do, with bytes.
 
 use netloom_runtime::exchange::{Errno, ProtocolError};
-use netloom_runtime::testing::{Kernel, attribute as tlv, message, notification};
+use netloom_runtime::testing::{ScriptedKernel, attribute as tlv, message, notification};
 use netloom_runtime::untyped::{Notification, Socket, Subscription};
 use netloom_runtime::wire::{flags, kind};
 use netloom_runtime::{Error, Family};
@@ -19,7 +19,7 @@ fn control() -> Vec<u8> {
 
 #[test]
 fn a_request_carries_payload_and_flags_and_its_answers_follow() {
-    let kernel = Kernel::new(|r| {
+    let kernel = ScriptedKernel::new(|r| {
         assert_eq!((r.header().kind, r.payload()), (18, &[7; 16][..]));
         assert_eq!(r.header().flags, flags::REQUEST | flags::ACK | flags::CREATE);
         let warning = tlv(1, b"Careful\0");
@@ -35,7 +35,7 @@ fn a_request_carries_payload_and_flags_and_its_answers_follow() {
 
 #[test]
 fn a_dump_says_that_it_was_interrupted() {
-    let kernel = Kernel::new(|r| {
+    let kernel = ScriptedKernel::new(|r| {
         assert!(r.is_dump());
         let torn = r.answer(16, flags::MULTI | flags::DUMP_INTERRUPTED, &[2; 16]);
         vec![[r.part(16, &[1; 16]), torn, r.done()].concat()]
@@ -51,7 +51,7 @@ fn a_dump_says_that_it_was_interrupted() {
 
 #[test]
 fn refusals_and_requests_that_cannot_be_are_errors() {
-    let kernel = Kernel::new(|r| vec![r.refuse(Errno::EOPNOTSUPP, &[])]);
+    let kernel = ScriptedKernel::new(|r| vec![r.refuse(Errno::EOPNOTSUPP, &[])]);
     let mut socket = Socket::scripted(LINK, kernel).unwrap();
     let error = socket.request(&LINK.operations[1], &[0; 16], 0).unwrap().next().unwrap_err();
     assert_eq!(error.errno(), Some(Errno::EOPNOTSUPP));
@@ -62,7 +62,7 @@ fn refusals_and_requests_that_cannot_be_are_errors() {
 
 #[test]
 fn generic_families_are_looked_up_and_their_header_is_taken_off() {
-    let kernel = Kernel::new(|r| {
+    let kernel = ScriptedKernel::new(|r| {
         let payload = if r.is_dump() { vec![1, 2, 0, 0, 9, 9, 9, 9] } else { control() };
         vec![r.reply(16, &payload), if r.is_dump() { r.done() } else { r.ack() }]
     });
@@ -75,7 +75,7 @@ fn generic_families_are_looked_up_and_their_header_is_taken_off() {
 
 #[test]
 fn notifications_of_the_family_come_with_their_number() {
-    let kernel = Kernel::new(|r| vec![r.reply(16, &control()), r.ack()]);
+    let kernel = ScriptedKernel::new(|r| vec![r.reply(16, &control()), r.ack()]);
     let kernel = kernel.fed_by({
         let mut queue = vec![
             notification(16, &[1]),

@@ -72,7 +72,7 @@ impl<P: Protocol, R: Reactor> Socket<P, R> {
     /// # Errors
     /// The system has no descriptor left.
     #[cfg(any(test, feature = "testing"))]
-    pub fn scripted(kernel: crate::testing::Kernel) -> Result<Self, Error> {
+    pub fn scripted(kernel: crate::testing::ScriptedKernel) -> Result<Self, Error> {
         Self::over(crate::socket::scripted(kernel)?)
     }
 

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU16, Ordering};
 use std::task::Poll;
 
 use netloom_runtime::exchange::Errno;
-use netloom_runtime::testing::{Kernel, Request, attribute as tlv, notification};
+use netloom_runtime::testing::{ScriptedKernel, ScriptedRequest, attribute as tlv, notification};
 use netloom_runtime::{Error, Generic, Notification, Protocol, Route};
 
 use super::{Socket, Subscription, poll, wait};
@@ -42,7 +42,7 @@ fn drop_anywhere<P: Protocol>(
 /// Answers with the number that the request states in its attribute, so that a wrong answer is
 /// found out, each message a datagram that has to be awaited.
 fn links() -> Socket<Route> {
-    let kernel = Kernel::new(|r| {
+    let kernel = ScriptedKernel::new(|r| {
         let tag = r.payload().get(20).copied().unwrap_or_default();
         if r.is_dump() {
             let part = |i| [r.part(NEW_LINK, &[tag, i]), r.part(NEW_LINK, &[tag, i + 1])].concat();
@@ -176,8 +176,8 @@ fn a_reader_of_answers_goes_on_where_a_future_was_dropped() {
 }
 
 /// Knows the family under `number`, which a test may change.
-fn moving_family(number: Arc<AtomicU16>) -> Kernel {
-    let script = move |r: Request<'_>| {
+fn moving_family(number: Arc<AtomicU16>) -> ScriptedKernel {
+    let script = move |r: ScriptedRequest<'_>| {
         let number = number.load(Ordering::Relaxed);
         match r.header().kind {
             16 => {
@@ -188,7 +188,7 @@ fn moving_family(number: Arc<AtomicU16>) -> Kernel {
             _ => vec![r.refuse(Errno::ENOENT, &[])],
         }
     };
-    Kernel::new(script).slow()
+    ScriptedKernel::new(script).slow()
 }
 
 #[test]
@@ -229,7 +229,7 @@ fn a_lookup_in_the_middle_of_an_answer_is_taken_up_again() {
     let number = Arc::new(AtomicU16::new(30));
     // A dump of a family that moves meanwhile: its refusal comes to light in `next`.
     let numbers = number.clone();
-    let kernel = Kernel::new(move |r| {
+    let kernel = ScriptedKernel::new(move |r| {
         let number = numbers.load(Ordering::Relaxed);
         match r.header().kind {
             16 if !r.is_dump() => {
@@ -270,7 +270,7 @@ fn first_byte(event: Notification<'_, Generic>) -> u8 {
 #[test]
 fn notifications_are_not_lost_and_late_answers_are_none() {
     for polls in 0.. {
-        let kernel = Kernel::new(|r| {
+        let kernel = ScriptedKernel::new(|r| {
             let group = [tlv(1, b"notify\0"), tlv(2, &9u32.to_ne_bytes())].concat();
             let family = [tlv(1, &16u16.to_ne_bytes()), tlv(7, &tlv(1, &group))].concat();
             let reply = r.reply(16, &[vec![1, 2, 0, 0], family].concat());

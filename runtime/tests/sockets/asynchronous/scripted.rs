@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Wake, Waker};
 
 use netloom_runtime::exchange::Errno;
-use netloom_runtime::testing::{Kernel, message, notification};
+use netloom_runtime::testing::{ScriptedKernel, message, notification};
 use netloom_runtime::wire::kind;
 use netloom_runtime::{Error, Notification, Route};
 
@@ -18,14 +18,14 @@ const NEW_LINK: u16 = 16;
 
 #[test]
 fn a_kernel_that_is_fast_is_not_waited_for() {
-    let kernel = Kernel::new(|r| vec![r.reply(NEW_LINK, &[7; 16]), r.ack()]);
+    let kernel = ScriptedKernel::new(|r| vec![r.reply(NEW_LINK, &[7; 16]), r.ack()]);
     let mut socket = Socket::<Route>::scripted(kernel).unwrap();
     assert!(poll(pin!(socket.get(&GetLink::new()))).is_ready());
 }
 
 #[test]
 fn refusals_are_those_of_the_blocking_socket() {
-    let kernel = Kernel::new(|r| vec![r.refuse(Errno::EPERM, &[])]);
+    let kernel = ScriptedKernel::new(|r| vec![r.refuse(Errno::EPERM, &[])]);
     let mut socket = Socket::<Route>::scripted(kernel.slow()).unwrap();
     let error = wait(socket.request(&NewLink::new())).unwrap_err();
     assert!(error.to_string().starts_with("rt-link newlink: Operation not permitted"), "{error}");
@@ -41,7 +41,7 @@ fn refusals_are_those_of_the_blocking_socket() {
 
 #[test]
 fn lost_answers_are_told() {
-    let kernel = Kernel::new(|r| vec![r.ack()]).failing(Errno::ENOBUFS);
+    let kernel = ScriptedKernel::new(|r| vec![r.ack()]).failing(Errno::ENOBUFS);
     let mut socket = Socket::<Route>::scripted(kernel.slow()).unwrap();
     assert!(matches!(wait(socket.request(&NewLink::new())), Err(Error::Overrun)));
     wait(socket.request(&NewLink::new())).unwrap();
@@ -49,7 +49,7 @@ fn lost_answers_are_told() {
 
 #[test]
 fn a_snapshot_ends_with_the_first_error_of_its_reader() {
-    let kernel = Kernel::new(|r| {
+    let kernel = ScriptedKernel::new(|r| {
         let parts = (0..9).map(|i| r.part(NEW_LINK, &[i; 16]));
         parts.chain([r.done()]).collect()
     });
@@ -64,7 +64,7 @@ fn a_snapshot_ends_with_the_first_error_of_its_reader() {
 
 #[test]
 fn subscriptions_deliver_in_order_and_tell_overruns() {
-    let kernel = Kernel::new(|_| vec![])
+    let kernel = ScriptedKernel::new(|_| vec![])
         .queued([notification(NEW_LINK, &[1; 16]), notification(17, &[2; 16])].concat())
         .queued(message(kind::DONE, 0, 0, 0, &[0; 4]))
         .failing(Errno::ENOBUFS)
@@ -100,7 +100,7 @@ impl Wake for Count {
 fn long_answers_let_others_run() {
     let count = Arc::new(Count(AtomicUsize::new(0)));
     let waker = Waker::from(Arc::clone(&count));
-    let dump = |r: netloom_runtime::testing::Request<'_>| {
+    let dump = |r: netloom_runtime::testing::ScriptedRequest<'_>| {
         let parts = (0..1000).map(|_| r.part(NEW_LINK, &[1; 16]));
         parts.chain([if r.is_dump() { r.done() } else { r.ack() }]).collect()
     };
@@ -115,7 +115,7 @@ fn long_answers_let_others_run() {
         pending
     };
 
-    let mut socket = Socket::<Route>::scripted(Kernel::new(dump)).unwrap();
+    let mut socket = Socket::<Route>::scripted(ScriptedKernel::new(dump)).unwrap();
     {
         let request = GetLink::new();
         let mut all = pin!(socket.snapshot(&request, 1, |_| ()));
@@ -130,8 +130,9 @@ fn long_answers_let_others_run() {
         let rests = rests(&mut |context| next.as_mut().poll(context).is_ready());
         assert!((90..=200).contains(&rests), "{rests}");
     }
-    let flood = (0..1000)
-        .fold(Kernel::new(|_| vec![]), |kernel, _| kernel.queued(notification(NEW_LINK, &[1; 16])));
+    let flood = (0..1000).fold(ScriptedKernel::new(|_| vec![]), |kernel, _| {
+        kernel.queued(notification(NEW_LINK, &[1; 16]))
+    });
     let mut events = Subscription::<Route>::scripted(flood).unwrap();
     let mut all = pin!(async {
         for _ in 0..1000 {

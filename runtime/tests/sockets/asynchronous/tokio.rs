@@ -10,7 +10,7 @@ use ::tokio::runtime::{Builder, Runtime};
 use ::tokio::task::{spawn, yield_now};
 use ::tokio::time::{sleep, timeout};
 use netloom_runtime::exchange::Errno;
-use netloom_runtime::testing::{Kernel, notification};
+use netloom_runtime::testing::{ScriptedKernel, notification};
 use netloom_runtime::tokio::{Socket, Subscription};
 use netloom_runtime::{Error, Generic, Notification, Route};
 
@@ -159,7 +159,7 @@ fn an_overrun_is_an_event_and_new_ones_follow() {
 #[test]
 fn a_slow_kernel_is_waited_for() {
     on_runtimes(async || {
-        let kernel = Kernel::new(|r| {
+        let kernel = ScriptedKernel::new(|r| {
             let parts = (0..50).map(|i| r.part(16, &[i; 16]));
             parts.chain([r.done()]).collect()
         });
@@ -168,7 +168,7 @@ fn a_slow_kernel_is_waited_for() {
             let all = socket.snapshot(&GetLink::new(), 1, |link| link[0]).await.unwrap();
             assert_eq!(all.items, (0..50).collect::<Vec<u8>>());
         }
-        let kernel = Kernel::new(|_| vec![]).queued(notification(16, &[1; 16]));
+        let kernel = ScriptedKernel::new(|_| vec![]).queued(notification(16, &[1; 16]));
         let kernel = kernel.queued(notification(16, &[2; 16])).slow();
         let mut events = Subscription::<Route>::scripted(kernel).unwrap();
         for n in 1..3 {
@@ -182,7 +182,7 @@ fn a_slow_kernel_is_waited_for() {
 fn a_kernel_that_says_nothing_is_given_up_and_its_late_answer_not_believed() {
     on_runtimes(async || {
         let mut late = Vec::new();
-        let kernel = Kernel::new(move |r| {
+        let kernel = ScriptedKernel::new(move |r| {
             let answer = vec![r.reply(16, &[r.header().seq as u8; 16]), r.ack()];
             let now = std::mem::replace(&mut late, answer.clone());
             if now.is_empty() { now } else { [now, answer].concat() }

@@ -2,7 +2,7 @@
 //! what the answers are.
 
 use netloom_runtime::exchange::Errno;
-use netloom_runtime::testing::Kernel;
+use netloom_runtime::testing::ScriptedKernel;
 use netloom_runtime::{Dump, Error, Family, Generic, RawWriter, RequestBuffer, Route, Socket};
 
 use crate::common::*;
@@ -112,13 +112,13 @@ fn addresses(link: u32) -> GetAddr {
 
 /// A conversation that is led, and what is seen of it.
 pub(super) struct Talk {
-    kernel: Option<Kernel>,
+    kernel: Option<ScriptedKernel>,
     route: Option<Socket<Route>>,
     pub(super) seen: Seen,
 }
 
 impl Talk {
-    pub(super) fn new(kernel: Kernel) -> Self {
+    pub(super) fn new(kernel: ScriptedKernel) -> Self {
         Self { kernel: Some(kernel), route: None, seen: Seen::default() }
     }
 
@@ -215,7 +215,7 @@ const fn is_of_one(error: &netloom_runtime::exchange::ProtocolError) -> bool {
 
 impl Conversation {
     /// Leads the conversation with a kernel.
-    pub(super) fn lead(&self, kernel: Kernel) -> Talk {
+    pub(super) fn lead(&self, kernel: ScriptedKernel) -> Talk {
         let mut talk = Talk::new(kernel);
         let end = (self.ask)(&mut talk);
         talk.seen.ends.push(end.map_err(Failed::from));

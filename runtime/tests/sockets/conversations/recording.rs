@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use std::os::fd::AsRawFd;
 use std::sync::{Arc, Mutex};
 
-use netloom_runtime::testing::{Kernel, PORT};
+use netloom_runtime::testing::{PORT, ScriptedKernel};
 use netloom_runtime::wire::{MESSAGE_HEADER_LEN, Messages};
 use netloom_runtime::{Generic, Route, Socket};
 use nix::sys::socket::{MsgFlags, NetlinkAddr, recv, sendto};
@@ -85,7 +85,7 @@ fn with_the_kernel(conversation: &Conversation) -> Vec<Exchange> {
     let route = Socket::<Route>::open().unwrap();
     let generic = Socket::<Generic>::open().unwrap();
     let is_generic = conversation.way == Way::Generic;
-    let _ = conversation.lead(Kernel::new(move |request| {
+    let _ = conversation.lead(ScriptedKernel::new(move |request| {
         let fd = if is_generic { generic.as_raw_fd() } else { route.as_raw_fd() };
         let request = [&request.header().to_bytes()[..], request.payload()].concat();
         sendto(fd, &request, &NetlinkAddr::new(0, 0), MsgFlags::empty()).unwrap();

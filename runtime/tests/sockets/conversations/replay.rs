@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 
 use netloom_runtime::exchange::{Errno, Event, Exchange, Mode};
-use netloom_runtime::testing::{Kernel, PORT};
+use netloom_runtime::testing::{PORT, ScriptedKernel};
 use netloom_runtime::wire::{Cursor, Header};
 
 use super::asked::{ALL, Conversation, Failed, Seen, Way};
@@ -117,14 +117,14 @@ impl<'c> Case<'c> {
     }
 
     /// A kernel that answers as was recorded, but for the variation.
-    fn kernel(&self, arrivals: &[Arrival]) -> Kernel {
+    fn kernel(&self, arrivals: &[Arrival]) -> ScriptedKernel {
         let requests = self.requests.clone();
         let varied = requests.len() - self.seqs.len();
         let (before, mut arrivals) = (self.before.clone(), arrivals.to_vec());
         let queue = Arc::new(Mutex::new(VecDeque::<Arrival>::new()));
         let fed = Arc::clone(&queue);
         let mut number = 0;
-        Kernel::new(move |request| {
+        ScriptedKernel::new(move |request| {
             let Some(recorded) = requests.get(number) else {
                 return vec![request.reply(16, &LATER), request.ack()];
             };
