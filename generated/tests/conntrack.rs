@@ -16,7 +16,7 @@ use netloom::conntrack::{self, ExpectFlags, FilterFlags, NfCtStatus, NfCtTcpStat
 use netloom::exchange::Errno;
 use netloom::prelude::*;
 use netloom::wire::flags;
-use netloom::{Error, Netfilter, Notification, Options, Socket, Subscription};
+use netloom::{Error, Netfilter, Notification, Socket, SocketOptions, Subscription};
 
 const INET: u8 = 2;
 const INET6: u8 = 10;
@@ -27,7 +27,7 @@ const TIMEOUT: u16 = 7;
 
 /// A socket, unless this kernel tracks no connections.
 fn socket(test: &str) -> Result<Option<Socket<Netfilter>>, Failure> {
-    let options = Options::new().timeout(Duration::from_secs(20));
+    let options = SocketOptions::new().timeout(Duration::from_secs(20));
     let mut sock = Socket::open_with(&options)?;
     match sock.get(&conntrack::get_stats_global()).map(drop) {
         Ok(()) => Ok(Some(sock)),

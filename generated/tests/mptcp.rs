@@ -15,7 +15,7 @@ use common::{Comparison, Failure, index, ip, isolated, json, programs::run, rout
 use netloom::exchange::Errno;
 use netloom::mptcp_pm::{self, AddrFlags, AddressWriter, Event, EventFlags};
 use netloom::prelude::*;
-use netloom::{Error, Generic, Notification, Options, Socket, Subscription};
+use netloom::{Error, Generic, Notification, Socket, SocketOptions, Subscription};
 use serde_json::Value;
 
 const INET: u16 = 2;
@@ -23,7 +23,7 @@ const INET6: u16 = 10;
 
 /// A socket, unless the kernel has no Multipath TCP.
 fn socket(test: &str) -> Result<Option<Socket<Generic>>, Failure> {
-    let mut sock = Socket::open_with(&Options::new().timeout(Duration::from_secs(20)))?;
+    let mut sock = Socket::open_with(&SocketOptions::new().timeout(Duration::from_secs(20)))?;
     match sock.family::<mptcp_pm::Family>().map(drop) {
         Ok(()) => Ok(Some(sock)),
         Err(Error::UnknownFamily(_)) => {

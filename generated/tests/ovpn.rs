@@ -14,14 +14,14 @@ use netloom::exchange::Errno;
 use netloom::ovpn::{self, CipherAlg, DelPeerReason, Event, KeySlot};
 use netloom::prelude::*;
 use netloom::rt_link::{self, OvpnMode};
-use netloom::{Error, Generic, Notification, Options, Socket, Subscription};
+use netloom::{Error, Generic, Notification, Socket, SocketOptions, Subscription};
 
 const VPN: Ipv4Addr = Ipv4Addr::new(10, 8, 0, 2);
 const REMOTE: Ipv4Addr = Ipv4Addr::new(127, 0, 0, 2);
 
 /// A socket and the number of an interface for many peers, unless the kernel has none.
 fn device(test: &str) -> Result<Option<(Socket<Generic>, u32)>, Failure> {
-    let mut sock = Socket::open_with(&Options::new().timeout(Duration::from_secs(20)))?;
+    let mut sock = Socket::open_with(&SocketOptions::new().timeout(Duration::from_secs(20)))?;
     match sock.family::<ovpn::Family>().map(drop) {
         Ok(()) => {}
         Err(Error::UnknownFamily(_)) => {

@@ -22,7 +22,7 @@ use device::Device;
 use netloom::exchange::Errno;
 use netloom::prelude::*;
 use netloom::wireguard::{self, SetDevice, SockaddrIn, SockaddrIn6, WgdeviceFlags, WgpeerFlags};
-use netloom::{Error, Generic, Options, Socket};
+use netloom::{Error, Generic, Socket, SocketOptions};
 
 const INET: u16 = 2;
 const INET6: u16 = 10;
@@ -32,7 +32,7 @@ const PRIVATE_KEY: u16 = 3;
 /// A socket and the interface wg0, unless the kernel has no WireGuard.
 fn socket(test: &str) -> Result<Option<Socket<Generic>>, Failure> {
     let made = ip("link add wg0 type wireguard");
-    let mut sock = Socket::open_with(&Options::new().timeout(Duration::from_secs(20)))?;
+    let mut sock = Socket::open_with(&SocketOptions::new().timeout(Duration::from_secs(20)))?;
     match sock.family::<wireguard::Family>().map(drop) {
         Err(Error::UnknownFamily(_)) => {
             skip(test, "the kernel has no family wireguard");

@@ -84,8 +84,8 @@ pub use request::{
 pub use socket::tokio;
 #[cfg(all(feature = "socket", any(target_os = "linux", target_os = "android")))]
 pub use socket::{
-    Batch, Error, Event, Notification, Options, OsError, Replies, Snapshot, Socket, Subscription,
-    UnknownGroup, asynchronous, untyped,
+    Batch, Error, Event, Notification, OsError, Replies, Snapshot, Socket, SocketOptions,
+    Subscription, UnknownGroup, asynchronous, untyped,
 };
 pub use structs::NoHeader;
 pub use view::{AttributeSet, Entries, Index, Levels, Multi, SetView, View};

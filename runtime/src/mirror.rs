@@ -128,7 +128,7 @@ where
     ///
     /// A timeout of the socket bounds the wait for each datagram of a listing. The timeout of the
     /// subscription is the mirror's to set. Notifications of other namespaces
-    /// ([`Options::all_namespaces`](crate::Options::all_namespaces)) are ignored.
+    /// ([`SocketOptions::all_namespaces`](crate::SocketOptions::all_namespaces)) are ignored.
     pub fn over(socket: Socket<P>, subscription: Subscription<P>) -> Builder<P, K, V> {
         Builder::new(socket, subscription)
     }

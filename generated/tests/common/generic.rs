@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use netloom::exchange::{Errno, KernelError};
 use netloom::{
-    DecodeError, Error, Family, Generic, Notification, Options, Socket, Subscription, rt_link,
+    DecodeError, Error, Family, Generic, Notification, Socket, SocketOptions, Subscription, rt_link,
 };
 
 use super::common::{Failure, Outcome, route_socket, skip};
@@ -21,7 +21,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 pub(crate) fn with<F: Family<Protocol = Generic>>(
     test: impl FnOnce(&mut Socket<Generic>) -> Outcome,
 ) -> Outcome {
-    let options = Options::new().timeout(PATIENCE);
+    let options = SocketOptions::new().timeout(PATIENCE);
     let mut sock = Socket::<Generic>::open_with(&options)?;
     match sock.family::<F>() {
         Ok(_) => test(&mut sock),

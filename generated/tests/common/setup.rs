@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use netloom::{HardwareAddr, Options, Request as _, Route, Socket, Subscription, rt_link};
+use netloom::{HardwareAddr, Request as _, Route, Socket, SocketOptions, Subscription, rt_link};
 
 use super::Failure;
 
@@ -12,7 +12,7 @@ const OPER_UP: u8 = 6;
 /// A socket that does not wait for ever.
 #[track_caller]
 pub(crate) fn route_socket() -> Result<Socket<Route>, Failure> {
-    let options = Options::new().timeout(Duration::from_secs(20));
+    let options = SocketOptions::new().timeout(Duration::from_secs(20));
     Ok(Socket::open_with(&options)?)
 }
 

@@ -31,7 +31,7 @@ use netloom::dynamic::{self, Layout};
 use netloom::exchange::{Errno, ProtocolError};
 use netloom::table::{Family, Operation};
 use netloom::untyped::Socket;
-use netloom::{Error, Options, rt_link};
+use netloom::{Error, SocketOptions, rt_link};
 use requests::requests;
 use serde_json::Value;
 
@@ -105,7 +105,7 @@ impl Found {
             let place = format!("{} {}", family.name, operation.name);
             let payload = dynamic::encode(&layout, &request)
                 .map_err(|error| Failure::new(format!("{place}: {error}")))?;
-            let options = Options::new().timeout(Duration::from_secs(60));
+            let options = SocketOptions::new().timeout(Duration::from_secs(60));
             let mut sock = Socket::open_with(family, &options)?;
             match self.dump(&mut sock, family, operation, &payload, &place) {
                 Ok(()) => {}

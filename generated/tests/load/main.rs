@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 
 use common::{Failure, Outcome, isolated, report, route_socket};
 use netloom::mirror::{Mirror, Update};
-use netloom::{Options, Route, Socket, Subscription};
+use netloom::{Route, Socket, SocketOptions, Subscription};
 use state::{Key, State, Value};
 
 /// Number of changes, unless `NETLOOM_LOAD` sets another.
@@ -27,13 +27,13 @@ const QUIET: Duration = Duration::from_millis(300);
 fn with_the_smallest_receive_buffer() {
     isolated(&[], || {
         // The kernel raises it to its minimum: room for about one message.
-        run("smallest receive buffer", &Options::new().receive_buffer(1), changes()?)
+        run("smallest receive buffer", &SocketOptions::new().receive_buffer(1), changes()?)
     });
 }
 
 #[test]
 fn with_the_default_receive_buffer() {
-    isolated(&[], || run("default receive buffer", &Options::new(), changes()? / 4));
+    isolated(&[], || run("default receive buffer", &SocketOptions::new(), changes()? / 4));
 }
 
 /// The kernel reports the new route, but not the one that it replaces.
@@ -61,7 +61,7 @@ fn changes() -> Result<usize, Failure> {
 }
 
 /// Makes changes in one thread and follows them in another.
-fn run(name: &str, options: &Options, changes: usize) -> Outcome {
+fn run(name: &str, options: &SocketOptions, changes: usize) -> Outcome {
     let mut writer = changes::Writer::new()?;
     let mut mirror = state::mirror(Subscription::open_with(options)?)?;
     let mut copy = state::copy(&mirror);

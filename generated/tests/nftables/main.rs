@@ -23,12 +23,12 @@ use netloom::nftables::{
     SetElemFlags, SetFlags, SetPolicies, VerdictCode,
 };
 use netloom::prelude::*;
-use netloom::{Error, Netfilter, Options, Socket};
+use netloom::{Error, Netfilter, Socket, SocketOptions};
 use serde_json::Value;
 
 /// A socket, unless this kernel has no nftables.
 fn socket(test: &str) -> Result<Option<Socket<Netfilter>>, Failure> {
-    let options = Options::new().timeout(Duration::from_secs(20));
+    let options = SocketOptions::new().timeout(Duration::from_secs(20));
     let mut sock = Socket::open_with(&options)?;
     match sock.get(&nftables::getgen()).map(drop) {
         Ok(()) => Ok(Some(sock)),

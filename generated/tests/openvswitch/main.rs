@@ -21,7 +21,7 @@ use netloom::ovs_packet::{self, Event as PacketEvent};
 use netloom::ovs_vport::{self, VportType};
 use netloom::prelude::*;
 use netloom::wire::{GenericHeader, flags};
-use netloom::{Error, Family, Generic, Notification, Options, Socket, Subscription, Writer};
+use netloom::{Error, Family, Generic, Notification, Socket, SocketOptions, Subscription, Writer};
 use nix::sys::socket::{NetlinkAddr, getsockname};
 
 /// `OVS_DP_ATTR_NAME` (include/uapi/linux/openvswitch.h).
@@ -29,7 +29,7 @@ const NAME: u16 = 1;
 
 /// A socket, unless the kernel has no Open vSwitch.
 fn socket(test: &str) -> Result<Option<Socket<Generic>>, Failure> {
-    let mut sock = Socket::open_with(&Options::new().timeout(Duration::from_secs(20)))?;
+    let mut sock = Socket::open_with(&SocketOptions::new().timeout(Duration::from_secs(20)))?;
     match sock.family::<ovs_datapath::Family>().map(drop) {
         Ok(()) => {}
         Err(Error::UnknownFamily(_)) => {

@@ -7,7 +7,7 @@ use std::os::fd::AsRawFd as _;
 use std::time::Duration;
 
 use netloom::psp::Version;
-use netloom::{Generic, Options, Socket};
+use netloom::{Generic, Socket, SocketOptions};
 use nix::sched::{CloneFlags, setns, unshare};
 
 use super::common::{Failure, Outcome, ip};
@@ -86,7 +86,7 @@ fn card(number: u32, address: Ipv4Addr) -> Result<Option<(Simulated, u32)>, Fail
 }
 
 fn netlink() -> Result<Socket<Generic>, Failure> {
-    Ok(Socket::open_with(&Options::new().timeout(PATIENCE))?)
+    Ok(Socket::open_with(&SocketOptions::new().timeout(PATIENCE))?)
 }
 
 fn udp() -> Result<UdpSocket, Failure> {

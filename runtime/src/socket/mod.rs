@@ -66,14 +66,14 @@ impl<P: Protocol> Socket<P> {
     /// # Errors
     /// A system call failed.
     pub fn open() -> Result<Self, Error> {
-        Self::open_with(&Options::new())
+        Self::open_with(&SocketOptions::new())
     }
 
     /// Opens a socket with options.
     ///
     /// # Errors
     /// A system call failed.
-    pub fn open_with(options: &Options) -> Result<Self, Error> {
+    pub fn open_with(options: &SocketOptions) -> Result<Self, Error> {
         Self::adopt(options.open(P::NUMBER)?, options)
     }
 
@@ -83,7 +83,7 @@ impl<P: Protocol> Socket<P> {
     /// # Errors
     /// A system call failed, or the file is no network namespace.
     pub fn open_in_netns(netns: impl AsFd) -> Result<Self, Error> {
-        Self::open_with(&Options::new().in_netns(netns)?)
+        Self::open_with(&SocketOptions::new().in_netns(netns)?)
     }
 
     /// Uses a netlink socket that something else opened. It must have no request under way.
@@ -91,14 +91,14 @@ impl<P: Protocol> Socket<P> {
     /// # Errors
     /// It is no netlink socket, or an option cannot be set.
     pub fn from_fd(fd: OwnedFd) -> Result<Self, Error> {
-        Self::from_fd_with(fd, &Options::new())
+        Self::from_fd_with(fd, &SocketOptions::new())
     }
 
     /// Uses a netlink socket that something else opened, with options.
     ///
     /// # Errors
     /// It is no netlink socket, or an option cannot be set.
-    pub fn from_fd_with(fd: OwnedFd, options: &Options) -> Result<Self, Error> {
+    pub fn from_fd_with(fd: OwnedFd, options: &SocketOptions) -> Result<Self, Error> {
         Self::adopt(options.adopt(fd)?, options)
     }
 
@@ -111,7 +111,7 @@ impl<P: Protocol> Socket<P> {
         Ok(Self { connection: scripted(kernel)?, protocol: PhantomData })
     }
 
-    fn adopt(fd: OwnedFd, options: &Options) -> Result<Self, Error> {
+    fn adopt(fd: OwnedFd, options: &SocketOptions) -> Result<Self, Error> {
         let connection = options.connection(fd)?;
         Ok(Self { connection, protocol: PhantomData })
     }

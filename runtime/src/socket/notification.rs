@@ -146,7 +146,7 @@ impl<'a, P: Protocol> Event<'a, P> {
     }
 
     /// Id of the network namespace it is from; `None` if it is the socket's own. Others come only
-    /// with [`Options::all_namespaces`](super::Options::all_namespaces), or if whoever opened the
+    /// with [`SocketOptions::all_namespaces`](super::SocketOptions::all_namespaces), or if whoever opened the
     /// descriptor asked for them.
     #[must_use]
     pub const fn nsid(&self) -> Option<i32> {

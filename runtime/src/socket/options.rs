@@ -11,7 +11,7 @@ use super::{Error, OsError, netns, sys};
 
 /// How to open a socket. The defaults suit nearly everyone.
 #[derive(Debug, Clone, Default)]
-pub struct Options {
+pub struct SocketOptions {
     receive_buffer: Option<(usize, bool)>,
     lenient: bool,
     no_overrun: bool,
@@ -20,7 +20,7 @@ pub struct Options {
     netns: Option<Arc<OwnedFd>>,
 }
 
-impl Options {
+impl SocketOptions {
     /// The defaults.
     #[must_use]
     pub fn new() -> Self {

@@ -8,7 +8,7 @@ use std::time::Duration;
 use super::connection::Connection;
 use super::drive::now;
 use super::transport::Wait;
-use super::{Error, Notification, Options, groups, sys};
+use super::{Error, Notification, SocketOptions, groups, sys};
 use crate::genl::FamilyInfo;
 use crate::request::{Family, Generic, Protocol};
 
@@ -27,14 +27,14 @@ impl<P: Protocol> Subscription<P> {
     /// # Errors
     /// A system call failed.
     pub fn open() -> Result<Self, Error> {
-        Self::open_with(&Options::new())
+        Self::open_with(&SocketOptions::new())
     }
 
     /// Opens a socket with options.
     ///
     /// # Errors
     /// A system call failed.
-    pub fn open_with(options: &Options) -> Result<Self, Error> {
+    pub fn open_with(options: &SocketOptions) -> Result<Self, Error> {
         Self::adopt(options.open(P::NUMBER)?, options)
     }
 
@@ -43,14 +43,14 @@ impl<P: Protocol> Subscription<P> {
     /// # Errors
     /// It is no netlink socket, or an option cannot be set.
     pub fn from_fd(fd: OwnedFd) -> Result<Self, Error> {
-        Self::from_fd_with(fd, &Options::new())
+        Self::from_fd_with(fd, &SocketOptions::new())
     }
 
     /// Uses a netlink socket that something else opened, with options.
     ///
     /// # Errors
     /// It is no netlink socket, or an option cannot be set.
-    pub fn from_fd_with(fd: OwnedFd, options: &Options) -> Result<Self, Error> {
+    pub fn from_fd_with(fd: OwnedFd, options: &SocketOptions) -> Result<Self, Error> {
         Self::adopt(options.adopt(fd)?, options)
     }
 
@@ -63,7 +63,7 @@ impl<P: Protocol> Subscription<P> {
         Ok(Self::over(super::scripted(kernel)?))
     }
 
-    fn adopt(fd: OwnedFd, options: &Options) -> Result<Self, Error> {
+    fn adopt(fd: OwnedFd, options: &SocketOptions) -> Result<Self, Error> {
         Ok(Self::over(options.connection(fd)?))
     }
 

@@ -13,7 +13,7 @@ use super::connection::Connection;
 use super::drive::now;
 use super::notification::Found;
 use super::transport::Wait;
-use super::{Error, Options, groups, sys};
+use super::{Error, SocketOptions, groups, sys};
 use crate::exchange::{Ack, Context, Exchange, Mode, ProtocolError};
 use crate::genl::FamilyInfo;
 use crate::request::{Generic, Protocol, RequestBuffer};
@@ -32,14 +32,14 @@ impl Socket {
     /// # Errors
     /// A system call failed.
     pub fn open(family: &'static Family) -> Result<Self, Error> {
-        Self::open_with(family, &Options::new())
+        Self::open_with(family, &SocketOptions::new())
     }
 
     /// Opens a socket with options.
     ///
     /// # Errors
     /// A system call failed.
-    pub fn open_with(family: &'static Family, options: &Options) -> Result<Self, Error> {
+    pub fn open_with(family: &'static Family, options: &SocketOptions) -> Result<Self, Error> {
         Ok(Self { connection: connect(family, options)?, family })
     }
 
@@ -160,14 +160,14 @@ impl Subscription {
     /// # Errors
     /// A system call failed.
     pub fn open(family: &'static Family) -> Result<Self, Error> {
-        Self::open_with(family, &Options::new())
+        Self::open_with(family, &SocketOptions::new())
     }
 
     /// Opens a socket with options.
     ///
     /// # Errors
     /// A system call failed.
-    pub fn open_with(family: &'static Family, options: &Options) -> Result<Self, Error> {
+    pub fn open_with(family: &'static Family, options: &SocketOptions) -> Result<Self, Error> {
         Ok(Self { connection: connect(family, options)?.listening(), family })
     }
 
@@ -274,7 +274,7 @@ const fn is_generic(family: &Family) -> bool {
     matches!(family.transport, Transport::Generic(_))
 }
 
-fn connect(family: &'static Family, options: &Options) -> Result<Connection, Error> {
+fn connect(family: &'static Family, options: &SocketOptions) -> Result<Connection, Error> {
     let number = match family.transport {
         Transport::Generic(_) => Generic::NUMBER,
         Transport::Raw(number) => number,

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use netloom_runtime::exchange::Errno;
-use netloom_runtime::{Error, Netfilter, Options, Route, Socket};
+use netloom_runtime::{Error, Netfilter, Route, Socket, SocketOptions};
 
 use crate::common::*;
 
@@ -53,7 +53,7 @@ fn large_answers_to_a_batch_do_not_overflow_the_queue() {
 #[test]
 fn answers_that_the_queue_could_not_take_do_not_cost_later_ones() {
     in_fresh_netns(|| {
-        let options = Options::new().receive_buffer(1).timeout(Duration::from_secs(5));
+        let options = SocketOptions::new().receive_buffer(1).timeout(Duration::from_secs(5));
         let mut socket = Socket::<Route>::open_with(&options).unwrap();
         let mut batch = socket.batch();
         for host in 1..=64 {

@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 use std::sync::mpsc;
 
 use netloom_runtime::exchange::Errno;
-use netloom_runtime::{Error, Notification, Options, Route, Socket, Subscription};
+use netloom_runtime::{Error, Notification, Route, Socket, SocketOptions, Subscription};
 use nix::sys::socket::{
     AddressFamily, NetlinkAddr, SockFlag, SockProtocol, SockType, bind, getsockname, getsockopt,
     socket, sockopt,
@@ -85,10 +85,10 @@ fn namespaces_are_entered_by_the_number_of_a_process() {
         // Nothing comes where there are no namespaces, which was said.
         if let Ok(process) = process.recv() {
             let here = std::fs::read_link("/proc/thread-self/ns/net").unwrap();
-            let options = Options::new().in_netns_of(process).unwrap();
+            let options = SocketOptions::new().in_netns_of(process).unwrap();
             let mut there = Socket::<Route>::open_with(&options).unwrap();
             let path = format!("/proc/{process}/ns/net");
-            let options = Options::new().in_netns_path(path).unwrap();
+            let options = SocketOptions::new().in_netns_path(path).unwrap();
             let mut again = Socket::<Route>::open_with(&options).unwrap();
             for socket in [&mut there, &mut again] {
                 let addresses = socket.snapshot(&GetAddr::new(), 3, |_| ()).unwrap();
@@ -102,7 +102,7 @@ fn namespaces_are_entered_by_the_number_of_a_process() {
         inner.join().unwrap();
     });
     // 2²² is the largest number of a process that the kernel gives.
-    let nobody = Options::new().in_netns_of(1 << 23).unwrap_err();
+    let nobody = SocketOptions::new().in_netns_of(1 << 23).unwrap_err();
     assert_eq!(nobody.to_string(), "open failed: No such file or directory (ENOENT)");
 }
 
@@ -149,16 +149,16 @@ fn options_that_are_refused_keep_their_error_number() {
 #[test]
 fn receive_buffers_can_be_set_and_forced() {
     in_fresh_netns(|| {
-        let size = |options: Options| {
+        let size = |options: SocketOptions| {
             let socket = Socket::<Route>::open_with(&options)?;
             Ok::<_, Error>(getsockopt(&socket, sockopt::RcvBuf).unwrap())
         };
         // The kernel doubles what it is told.
-        assert_eq!(size(Options::new().receive_buffer(40_000)).unwrap(), 80_000);
-        let limit = size(Options::new().receive_buffer(1 << 30)).unwrap();
+        assert_eq!(size(SocketOptions::new().receive_buffer(40_000)).unwrap(), 80_000);
+        let limit = size(SocketOptions::new().receive_buffer(1 << 30)).unwrap();
         assert!(limit < 1 << 30, "{limit}");
         // Only who is privileged outside as well goes beyond the limit.
-        match size(Options::new().force_receive_buffer(limit)) {
+        match size(SocketOptions::new().force_receive_buffer(limit)) {
             Ok(forced) => assert_eq!(forced, 2 * limit),
             Err(error) => assert_eq!(error.errno(), Some(Errno::EPERM)),
         }

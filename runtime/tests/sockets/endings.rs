@@ -10,7 +10,7 @@ use netloom_runtime::exchange::Errno;
 use netloom_runtime::testing::{ScriptedKernel, attribute as tlv, notification};
 use netloom_runtime::wire::flags;
 use netloom_runtime::{
-    Error, Generic, Netfilter, Notification, Options, Request, Route, Socket, Subscription,
+    Error, Generic, Netfilter, Notification, Request, Route, Socket, SocketOptions, Subscription,
 };
 
 use crate::common::*;
@@ -21,7 +21,7 @@ const NEW_LINK: u16 = 16;
 #[test]
 fn a_question_with_the_bits_of_a_dump_ends_as_one() {
     in_fresh_netns(|| {
-        let options = Options::new().timeout(Duration::from_secs(5));
+        let options = SocketOptions::new().timeout(Duration::from_secs(5));
         let mut socket = Socket::<Route>::open_with(&options).unwrap();
         for bits in [flags::REPLACE, flags::EXCLUSIVE, flags::DUMP] {
             let mut request = GetLink::new();
@@ -113,7 +113,7 @@ fn a_family_that_was_loaded_anew_is_joined_and_understood_anew() {
 #[test]
 fn a_time_too_far_away_to_be_told_never_comes() {
     in_fresh_netns(|| {
-        let options = Options::new().timeout(Duration::MAX);
+        let options = SocketOptions::new().timeout(Duration::MAX);
         let mut events = Subscription::<Route>::open_with(&options).unwrap();
         events.join::<Link>("rtnlgrp-link").unwrap();
         let mut socket = Socket::<Route>::open_with(&options).unwrap();

@@ -5,7 +5,7 @@ use std::os::fd::AsFd;
 
 use netloom_runtime::exchange::{Ack, Errno};
 use netloom_runtime::wire::{Attrs, NESTED};
-use netloom_runtime::{Error, Generic, Options, RawWriter, RequestBuffer, Route, Socket};
+use netloom_runtime::{Error, Generic, RawWriter, RequestBuffer, Route, Socket, SocketOptions};
 
 use crate::common::*;
 
@@ -139,7 +139,7 @@ fn the_kernel_filters_unless_told_to_be_lenient() {
         let nobody = strict.snapshot(&on(9999), 1, |_| ());
         assert_eq!(nobody.unwrap_err().errno(), Some(Errno::ENODEV));
 
-        let mut lenient = Socket::<Route>::open_with(&Options::new().lenient()).unwrap();
+        let mut lenient = Socket::<Route>::open_with(&SocketOptions::new().lenient()).unwrap();
         assert_eq!(lenient.snapshot(&on(9999), 1, |_| ()).unwrap().items.len(), 1);
     });
 }
@@ -220,7 +220,7 @@ fn sockets_open_in_other_namespaces_and_the_caller_stays() {
         });
         assert_eq!(std::fs::read_link("/proc/thread-self/ns/net").unwrap(), here);
     });
-    let missing = Options::new().in_netns_path("/nowhere/at/all").unwrap_err();
+    let missing = SocketOptions::new().in_netns_path("/nowhere/at/all").unwrap_err();
     assert_eq!(missing.to_string(), "open failed: No such file or directory (ENOENT)");
     let wrong = Socket::<Route>::open_in_netns(File::open("/dev/null").unwrap()).unwrap_err();
     assert_eq!(wrong.to_string(), "setns failed: Invalid argument (EINVAL)");

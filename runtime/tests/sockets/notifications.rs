@@ -4,7 +4,9 @@ use std::fs::File;
 use std::os::fd::{AsFd, AsRawFd};
 use std::time::Duration;
 
-use netloom_runtime::{Error, Generic, Notification, Options, Raw, Route, Socket, Subscription};
+use netloom_runtime::{
+    Error, Generic, Notification, Raw, Route, Socket, SocketOptions, Subscription,
+};
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::socket::{MsgFlags, NetlinkAddr, getsockname, sendto};
 
@@ -58,7 +60,7 @@ fn notifications_of_other_namespaces_say_which() {
             writer.put_raw(set::<Link>(0), 1, &7i32.to_ne_bytes());
             near.request(&request).unwrap();
 
-            let options = Options::new().in_netns(&here).unwrap().all_namespaces();
+            let options = SocketOptions::new().in_netns(&here).unwrap().all_namespaces();
             let mut events = Subscription::<Route>::open_with(&options).unwrap();
             events.join::<Link>("rtnlgrp-link").unwrap();
             make_events(&mut near);
@@ -110,7 +112,7 @@ fn an_overrun_is_an_event_and_new_ones_follow() {
 #[test]
 fn overruns_can_be_ignored() {
     in_fresh_netns(|| {
-        let options = Options::new().receive_buffer(4096).ignore_overrun();
+        let options = SocketOptions::new().receive_buffer(4096).ignore_overrun();
         let mut events = Subscription::<Route>::open_with(&options).unwrap();
         events.join::<Link>("rtnlgrp-link").unwrap();
         let mut socket = Socket::open().unwrap();

@@ -7,7 +7,7 @@ use std::time::Duration;
 use netloom_runtime::exchange::Errno;
 use netloom_runtime::testing::{message, notification};
 use netloom_runtime::wire::{Header, flags, kind};
-use netloom_runtime::{Error, Notification, Options, Raw, Route, Socket, Subscription};
+use netloom_runtime::{Error, Notification, Raw, Route, Socket, SocketOptions, Subscription};
 use nix::errno::Errno as Raised;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::socket::{
@@ -146,7 +146,7 @@ fn lies_to_a_group_are_no_notifications() {
 #[test]
 fn lies_do_not_prolong_a_wait() {
     in_fresh_netns(|| {
-        let options = Options::new().timeout(Duration::ZERO);
+        let options = SocketOptions::new().timeout(Duration::ZERO);
         let mut events = Subscription::<Raw<2>>::open_with(&options).unwrap();
         events.join_number(1).unwrap();
         let liar = Socket::<Raw<2>>::open().unwrap();

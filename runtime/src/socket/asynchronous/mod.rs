@@ -11,7 +11,7 @@
 //! was given up is read to its end before the next request is sent, late answers are not mistaken
 //! for those to another request, and no notification is lost. So deadlines are the executor's:
 //! tokio's `timeout` around any of these futures is all it takes. What a dropped future has sent
-//! was nevertheless done: see below. [`Options::timeout`](crate::Options::timeout) has no effect.
+//! was nevertheless done: see below. [`SocketOptions::timeout`](crate::SocketOptions::timeout) has no effect.
 //!
 //! **Requests still take the time of their thread.** A netlink request is executed by the kernel
 //! while it is sent, in `sendmsg`, on the thread that sends, whether or not the descriptor blocks.

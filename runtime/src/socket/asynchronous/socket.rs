@@ -11,7 +11,7 @@ use crate::request::{
     Do, DoReply, Dump, Family, Generic, Protocol, ReplyOf, Request, RequestBuffer,
 };
 use crate::socket::connection::Connection;
-use crate::socket::{Error, Options, Snapshot, context};
+use crate::socket::{Error, Snapshot, SocketOptions, context};
 
 /// A socket for requests of the families of one protocol.
 ///
@@ -31,14 +31,14 @@ impl<P: Protocol, R: Reactor> Socket<P, R> {
     /// # Errors
     /// A system call failed.
     pub fn open() -> Result<Self, Error> {
-        Self::open_with(&Options::new())
+        Self::open_with(&SocketOptions::new())
     }
 
     /// Opens a socket with options.
     ///
     /// # Errors
     /// A system call failed.
-    pub fn open_with(options: &Options) -> Result<Self, Error> {
+    pub fn open_with(options: &SocketOptions) -> Result<Self, Error> {
         Self::over(options.connection(options.open(P::NUMBER)?)?)
     }
 
@@ -48,7 +48,7 @@ impl<P: Protocol, R: Reactor> Socket<P, R> {
     /// # Errors
     /// A system call failed, or the file is no network namespace.
     pub fn open_in_netns(netns: impl AsFd) -> Result<Self, Error> {
-        Self::open_with(&Options::new().in_netns(netns)?)
+        Self::open_with(&SocketOptions::new().in_netns(netns)?)
     }
 
     /// Uses a netlink socket that something else opened. It must have no request under way.
@@ -56,14 +56,14 @@ impl<P: Protocol, R: Reactor> Socket<P, R> {
     /// # Errors
     /// It is no netlink socket, or an option cannot be set.
     pub fn from_fd(fd: OwnedFd) -> Result<Self, Error> {
-        Self::from_fd_with(fd, &Options::new())
+        Self::from_fd_with(fd, &SocketOptions::new())
     }
 
     /// Uses a netlink socket that something else opened, with options.
     ///
     /// # Errors
     /// It is no netlink socket, or an option cannot be set.
-    pub fn from_fd_with(fd: OwnedFd, options: &Options) -> Result<Self, Error> {
+    pub fn from_fd_with(fd: OwnedFd, options: &SocketOptions) -> Result<Self, Error> {
         Self::over(options.connection(options.adopt(fd)?)?)
     }
 

@@ -12,7 +12,7 @@ use crate::request::{Family, Generic, Protocol};
 use crate::socket::connection::Connection;
 use crate::socket::notification::Found;
 use crate::socket::transport::Wait;
-use crate::socket::{Error, Notification, Options, groups, sys};
+use crate::socket::{Error, Notification, SocketOptions, groups, sys};
 
 /// A socket that receives notifications of multicast groups.
 ///
@@ -30,14 +30,14 @@ impl<P: Protocol, R: Reactor> Subscription<P, R> {
     /// # Errors
     /// A system call failed.
     pub fn open() -> Result<Self, Error> {
-        Self::open_with(&Options::new())
+        Self::open_with(&SocketOptions::new())
     }
 
     /// Opens a socket with options.
     ///
     /// # Errors
     /// A system call failed.
-    pub fn open_with(options: &Options) -> Result<Self, Error> {
+    pub fn open_with(options: &SocketOptions) -> Result<Self, Error> {
         Self::over(options.connection(options.open(P::NUMBER)?)?)
     }
 
@@ -46,14 +46,14 @@ impl<P: Protocol, R: Reactor> Subscription<P, R> {
     /// # Errors
     /// It is no netlink socket, or an option cannot be set.
     pub fn from_fd(fd: OwnedFd) -> Result<Self, Error> {
-        Self::from_fd_with(fd, &Options::new())
+        Self::from_fd_with(fd, &SocketOptions::new())
     }
 
     /// Uses a netlink socket that something else opened, with options.
     ///
     /// # Errors
     /// It is no netlink socket, or an option cannot be set.
-    pub fn from_fd_with(fd: OwnedFd, options: &Options) -> Result<Self, Error> {
+    pub fn from_fd_with(fd: OwnedFd, options: &SocketOptions) -> Result<Self, Error> {
         Self::over(options.connection(options.adopt(fd)?)?)
     }
 
