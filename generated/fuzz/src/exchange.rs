@@ -1,7 +1,7 @@
 //! The exchange engine, with any datagrams after a request: it stops when it says so, hands out
 //! nothing but what arrived and belongs to the request, and its shortcut is one.
 
-use netloom::exchange::{Event, Exchange, Mode};
+use netloom::exchange::{Exchange, Mode, Received};
 use netloom::wire::{Cursor, Message, Messages, flags, kind};
 
 use crate::conversation::{self, PORT};
@@ -48,7 +48,7 @@ fn one(slow: &mut Exchange, quick: &mut Exchange, datagram: &[u8], mode: Mode, p
         let event = slow.next(&mut cursor, datagram);
         let shortcut = quick.next_reply(&mut other, datagram);
         let twin = match shortcut {
-            Some(message) => Some(Ok(Event::Reply(message))),
+            Some(message) => Some(Ok(Received::Reply(message))),
             None => quick.next(&mut other, datagram),
         };
         assert_eq!((&event, &*slow), (&twin, &*quick), "the shortcut goes elsewhere");
@@ -58,11 +58,11 @@ fn one(slow: &mut Exchange, quick: &mut Exchange, datagram: &[u8], mode: Mode, p
             Ok(event) => {
                 sound(&event, datagram, port);
                 let last = match event {
-                    Event::End(_) | Event::Refused(_) => true,
-                    Event::Reply(message) => {
+                    Received::End(_) | Received::Refused(_) => true,
+                    Received::Reply(message) => {
                         mode == Mode::Unacknowledged && !message.header.has(flags::MULTI)
                     }
-                    Event::Foreign(_) | Event::Overrun => false,
+                    Received::Foreign(_) | Received::Overrun => false,
                 };
                 assert_eq!(slow.is_finished(), last, "{event:?}");
             }
@@ -73,17 +73,17 @@ fn one(slow: &mut Exchange, quick: &mut Exchange, datagram: &[u8], mode: Mode, p
     assert_eq!(slow.seq(), SEQ);
 }
 
-fn sound(event: &Event<'_>, datagram: &[u8], port: u32) {
+fn sound(event: &Received<'_>, datagram: &[u8], port: u32) {
     let control =
         |message: &Message<'_>| (kind::NOOP..=kind::OVERRUN).contains(&message.header.kind);
     match event {
-        Event::Reply(message) | Event::Foreign(message) => {
+        Received::Reply(message) | Received::Foreign(message) => {
             assert!(!control(message) && inside(message.payload, datagram));
-            assert_eq!(belongs(message, port), matches!(event, Event::Reply(_)));
+            assert_eq!(belongs(message, port), matches!(event, Received::Reply(_)));
         }
-        Event::End(ack) => assert_eq!(ack.errno(), 0),
-        Event::Refused(ack) => assert!(ack.errno() > 0),
-        Event::Overrun => {}
+        Received::End(ack) => assert_eq!(ack.errno(), 0),
+        Received::Refused(ack) => assert!(ack.errno() > 0),
+        Received::Overrun => {}
     }
 }
 

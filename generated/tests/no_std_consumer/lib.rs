@@ -7,7 +7,7 @@ extern crate alloc;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use netloom::exchange::{Event, Exchange, Mode};
+use netloom::exchange::{Exchange, Mode, Received};
 use netloom::rt_link::{self, Getlink, Newlink};
 use netloom::wire::{Cursor, Header, MESSAGE_HEADER_LEN, Message, flags};
 use netloom::{DecodeError, EncodeError, Family, Request};
@@ -64,7 +64,7 @@ pub fn names(datagrams: &[&[u8]], seq: u32) -> Result<(Vec<String>, bool), Decod
     for datagram in datagrams {
         let mut cursor = Cursor::new();
         while let Some(Ok(event)) = exchange.next(&mut cursor, datagram) {
-            if let Event::Reply(message) = event {
+            if let Received::Reply(message) = event {
                 let link = Getlink::decode_reply(message.payload)?;
                 names.extend(link.ifname()?.map(|name| name.to_string()));
             }

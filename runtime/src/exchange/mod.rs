@@ -6,7 +6,7 @@
 //! drive the same engine.
 //!
 //! ```
-//! use netloom_runtime::exchange::{Event, Exchange, Mode};
+//! use netloom_runtime::exchange::{Exchange, Mode, Received};
 //! use netloom_runtime::wire::{Cursor, Header, kind};
 //!
 //! let mut exchange = Exchange::new(Mode::Dump, 1, 0);
@@ -15,7 +15,7 @@
 //! datagram.extend_from_slice(&[0; 4]);
 //!
 //! let mut cursor = Cursor::new();
-//! assert!(matches!(exchange.next(&mut cursor, &datagram), Some(Ok(Event::End(_)))));
+//! assert!(matches!(exchange.next(&mut cursor, &datagram), Some(Ok(Received::End(_)))));
 //! assert!(exchange.next(&mut cursor, &datagram).is_none());
 //! assert!(exchange.is_finished() && !exchange.is_interrupted());
 //! ```
@@ -28,4 +28,4 @@ mod tests;
 
 pub use errno::Errno;
 pub use error::{Ack, Context, KernelError, ProtocolError};
-pub use state::{Event, Exchange, Mode};
+pub use state::{Exchange, Mode, Received};

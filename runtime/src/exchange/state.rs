@@ -18,7 +18,7 @@ pub enum Mode {
 
 /// What a message means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Event<'a> {
+pub enum Received<'a> {
     /// An answer.
     Reply(Message<'a>),
     /// The exchange is over and the kernel did what it was asked to; perhaps with a warning.
@@ -97,7 +97,7 @@ impl Exchange {
         &mut self,
         cursor: &mut Cursor,
         datagram: &'a [u8],
-    ) -> Option<Result<Event<'a>, ProtocolError>> {
+    ) -> Option<Result<Received<'a>, ProtocolError>> {
         while !self.finished {
             let message = match cursor.next(datagram)? {
                 Ok(message) => message,
@@ -144,7 +144,10 @@ impl Exchange {
     /// # Errors
     /// Fails on an acknowledgement without a number, which finishes the exchange.
     #[inline]
-    pub fn accept<'a>(&mut self, message: Message<'a>) -> Result<Option<Event<'a>>, ProtocolError> {
+    pub fn accept<'a>(
+        &mut self,
+        message: Message<'a>,
+    ) -> Result<Option<Received<'a>>, ProtocolError> {
         let header = &message.header;
         if !self.is_mine(header.seq, header.port) {
             return Ok(self.foreign(message));
@@ -152,14 +155,14 @@ impl Exchange {
         self.flags |= header.flags;
         match header.kind {
             kind::NOOP => Ok(None),
-            kind::OVERRUN => Ok(Some(Event::Overrun)),
+            kind::OVERRUN => Ok(Some(Received::Overrun)),
             kind::ERROR => self.acknowledged(&message).map(Some),
             kind::DONE => Ok(self.done(&message)),
             _ => {
                 self.replied = true;
                 let single = !header.has(flags::MULTI);
                 self.finished |= single && self.mode == Mode::Unacknowledged;
-                Ok(Some(Event::Reply(message)))
+                Ok(Some(Received::Reply(message)))
             }
         }
     }
@@ -175,13 +178,13 @@ impl Exchange {
     }
 
     #[cold]
-    fn foreign<'a>(&self, message: Message<'a>) -> Option<Event<'a>> {
+    fn foreign<'a>(&self, message: Message<'a>) -> Option<Received<'a>> {
         match message.header.kind {
-            kind::OVERRUN => Some(Event::Overrun),
+            kind::OVERRUN => Some(Received::Overrun),
             // Left over from a request that nobody waits for any more.
             kind::NOOP | kind::ERROR | kind::DONE => None,
             _ if message.header.port == self.port && self.is_stale(message.header.seq) => None,
-            _ => Some(Event::Foreign(message)),
+            _ => Some(Received::Foreign(message)),
         }
     }
 
@@ -190,7 +193,7 @@ impl Exchange {
         seq != 0 && self.port != 0 && self.seq.wrapping_sub(seq) < 1 << 31
     }
 
-    fn acknowledged<'a>(&mut self, message: &Message<'a>) -> Result<Event<'a>, ProtocolError> {
+    fn acknowledged<'a>(&mut self, message: &Message<'a>) -> Result<Received<'a>, ProtocolError> {
         self.finished = true;
         let len = message.payload.len();
         let ack = Acknowledgement::of_error(message);
@@ -199,7 +202,7 @@ impl Exchange {
 
     /// The end of several messages. In an acknowledged exchange the acknowledgement is still to
     /// come, but not if the kernel says here that it failed.
-    fn done<'a>(&mut self, message: &Message<'a>) -> Option<Event<'a>> {
+    fn done<'a>(&mut self, message: &Message<'a>) -> Option<Received<'a>> {
         let ack = Acknowledgement::of_done(message);
         if self.mode == Mode::Acknowledged && ack.errno() == 0 {
             return None;
@@ -207,8 +210,8 @@ impl Exchange {
         Some(self.end(ack))
     }
 
-    fn end<'a>(&mut self, ack: Acknowledgement<'a>) -> Event<'a> {
+    fn end<'a>(&mut self, ack: Acknowledgement<'a>) -> Received<'a> {
         self.finished = true;
-        if ack.errno() == 0 { Event::End(ack) } else { Event::Refused(ack) }
+        if ack.errno() == 0 { Received::End(ack) } else { Received::Refused(ack) }
     }
 }

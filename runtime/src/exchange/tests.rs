@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{Errno, Event, Exchange, Mode, ProtocolError};
+use super::{Errno, Exchange, Mode, ProtocolError, Received};
 use crate::testing::{PORT, ScriptedKernel, attribute, message, notification};
 use crate::wire::{Cursor, Header, flags, kind};
 
@@ -20,13 +20,13 @@ fn events(exchange: &mut Exchange, datagrams: &[Vec<u8>]) -> String {
         let mut cursor = Cursor::new();
         while let Some(event) = exchange.next(&mut cursor, datagram) {
             words.push(match event {
-                Ok(Event::Reply(message)) => format!("reply:{}", message.payload.len()),
-                Ok(Event::End(ack)) => {
+                Ok(Received::Reply(message)) => format!("reply:{}", message.payload.len()),
+                Ok(Received::End(ack)) => {
                     format!("end{}", ack.message().map_or("", |_| ":warned"))
                 }
-                Ok(Event::Refused(ack)) => format!("refused:{:?}", Errno(ack.errno())),
-                Ok(Event::Foreign(message)) => format!("foreign:{}", message.header.kind),
-                Ok(Event::Overrun) => "overrun".into(),
+                Ok(Received::Refused(ack)) => format!("refused:{:?}", Errno(ack.errno())),
+                Ok(Received::Foreign(message)) => format!("foreign:{}", message.header.kind),
+                Ok(Received::Overrun) => "overrun".into(),
                 Err(error) => format!("error:{error:?}"),
             });
         }

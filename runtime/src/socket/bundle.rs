@@ -6,7 +6,7 @@
 use super::Error;
 use super::connection::{Connection, compose, lost, number};
 use super::transport::Wait;
-use crate::exchange::{Ack, Context, Event, Exchange, KernelError, Mode, ProtocolError};
+use crate::exchange::{Ack, Context, Exchange, KernelError, Mode, ProtocolError, Received};
 use crate::request::{Netfilter, Protocol, RequestBuffer};
 use crate::table::Transport;
 use crate::wire::{Cursor, Messages, align, flags};
@@ -182,12 +182,12 @@ impl Bundle {
             let position = seq.wrapping_sub(first) as usize;
             let Some(entry) = self.requests.get(position) else { continue };
             match Exchange::new(Mode::Acknowledged, seq, port).accept(message) {
-                Ok(Some(Event::Refused(ack))) => {
+                Ok(Some(Received::Refused(ack))) => {
                     let request = self.bytes.get(entry.start..entry.end).unwrap_or_default();
                     let refusal = || entry.context.refusal(&ack, request).of(position);
                     verdict.refused.get_or_insert_with(refusal);
                 }
-                Ok(Some(Event::Overrun)) => verdict.incomplete = true,
+                Ok(Some(Received::Overrun)) => verdict.incomplete = true,
                 Ok(_) => {}
                 Err(error) => drop(verdict.malformed.get_or_insert(error)),
             }

@@ -14,7 +14,7 @@ use super::lookup::Lookup;
 use super::trace::Topic;
 use super::transport::{BUFFER, Datagram, Transport, Wait};
 use super::{Error, OsError, drive};
-use crate::exchange::{Ack, Context, Errno, Event, Exchange, Mode, ProtocolError};
+use crate::exchange::{Ack, Context, Errno, Exchange, Mode, ProtocolError, Received};
 use crate::genl;
 use crate::request::RequestBuffer;
 use crate::table;
@@ -264,7 +264,7 @@ impl Connection {
             let Some(current) = &mut self.current else { return Ok(None) };
             let datagram = self.buffer.get(..self.datagram.len).unwrap_or_default();
             match current.exchange.next(&mut self.cursor, datagram) {
-                Some(Ok(Event::Reply(message))) => {
+                Some(Ok(Received::Reply(message))) => {
                     let start = self.cursor.offset() - message.stride() + MESSAGE_HEADER_LEN;
                     return Ok(Some((message.header.kind, start..start + message.payload.len())));
                 }
@@ -277,18 +277,18 @@ impl Connection {
                     }
                     received?;
                 }
-                Some(Ok(Event::End(ack))) => {
+                Some(Ok(Received::End(ack))) => {
                     self.ack = current.context.consent(&ack, &self.sent);
                     return Ok(None);
                 }
-                Some(Ok(Event::Refused(ack))) => {
+                Some(Ok(Received::Refused(ack))) => {
                     let error = refusal(current, &ack, &self.sent);
                     self.refused(error)?;
                 }
-                Some(Ok(Event::Foreign(message))) => {
+                Some(Ok(Received::Foreign(message))) => {
                     keep(&mut self.backlog, &message, self.datagram.nsid);
                 }
-                Some(Ok(Event::Overrun)) => return Err(Error::Overrun),
+                Some(Ok(Received::Overrun)) => return Err(Error::Overrun),
                 Some(Err(error)) => return Err(error.into()),
             }
         }

@@ -3,7 +3,7 @@
 
 use super::Error;
 use super::connection::{Connection, Current, compose, keep, number};
-use crate::exchange::{Context, Errno, Event, Exchange, Mode, ProtocolError};
+use crate::exchange::{Context, Errno, Exchange, Mode, ProtocolError, Received};
 use crate::genl::{self, FamilyInfo};
 use crate::table;
 use crate::wire::{GenericHeader, Header, flags};
@@ -122,23 +122,23 @@ impl Connection {
             let Some(lookup) = &mut self.lookup else { return Err(Error::UnknownFamily(name)) };
             let datagram = self.buffer.get(..self.datagram.len).unwrap_or_default();
             match lookup.exchange.next(&mut self.cursor, datagram) {
-                Some(Ok(Event::Reply(reply))) => {
+                Some(Ok(Received::Reply(reply))) => {
                     let payload = GenericHeader::split(reply.payload).map(|(_, payload)| payload);
                     lookup.info = payload.and_then(FamilyInfo::read);
                 }
-                Some(Ok(Event::End(_))) => {
+                Some(Ok(Received::End(_))) => {
                     return lookup.info.take().ok_or(ProtocolError::NoReply.into());
                 }
-                Some(Ok(Event::Refused(ack))) if Errno(ack.errno()) == Errno::ENOENT => {
+                Some(Ok(Received::Refused(ack))) if Errno(ack.errno()) == Errno::ENOENT => {
                     return Err(Error::UnknownFamily(name));
                 }
-                Some(Ok(Event::Refused(ack))) => {
+                Some(Ok(Received::Refused(ack))) => {
                     return Err(CONTEXT.refusal(&ack, &lookup.message).into());
                 }
-                Some(Ok(Event::Foreign(message))) => {
+                Some(Ok(Received::Foreign(message))) => {
                     keep(&mut self.backlog, &message, self.datagram.nsid);
                 }
-                Some(Ok(Event::Overrun)) => return Err(Error::Overrun),
+                Some(Ok(Received::Overrun)) => return Err(Error::Overrun),
                 Some(Err(error)) => return Err(error.into()),
                 None => self.receive().await?,
             }

@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 
-use netloom_runtime::exchange::{Errno, Event, Exchange, Mode};
+use netloom_runtime::exchange::{Errno, Exchange, Mode, Received};
 use netloom_runtime::testing::{PORT, ScriptedKernel};
 use netloom_runtime::wire::{Cursor, Header};
 
@@ -176,11 +176,11 @@ fn feed(exchange: &mut Exchange, datagram: &[u8], seen: &mut Seen) {
         steps += 1;
         assert!(steps <= 1 + datagram.len() / 16, "the engine takes steps without end");
         match event {
-            Ok(Event::Reply(message)) => seen.objects.push(message.payload.to_vec()),
-            Ok(Event::Foreign(_)) => {}
-            Ok(Event::Overrun) => seen.asides.push(Failed::Overrun),
-            Ok(Event::End(_)) => seen.ends.push(Ok(())),
-            Ok(Event::Refused(ack)) => {
+            Ok(Received::Reply(message)) => seen.objects.push(message.payload.to_vec()),
+            Ok(Received::Foreign(_)) => {}
+            Ok(Received::Overrun) => seen.asides.push(Failed::Overrun),
+            Ok(Received::End(_)) => seen.ends.push(Ok(())),
+            Ok(Received::Refused(ack)) => {
                 seen.ends.push(Err(Failed::Kernel(Errno(ack.errno()))));
             }
             Err(_) => seen.ends.push(Err(Failed::Protocol)),
