@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use common::{Failure, Outcome, index, ip, isolated, mac, route_socket};
 use netloom::{
-    Error, Event, Family, Generic, Notification, Route, Subscription, nlctrl, rt_addr, rt_link,
-    rt_neigh, rt_route, rt_rule,
+    Error, EventMessage, Family, Generic, Notification, Route, Subscription, nlctrl, rt_addr,
+    rt_link, rt_neigh, rt_route, rt_rule,
 };
 
 fn subscribe<F: Family<Protocol = Route>>(groups: &[&str]) -> Result<Subscription<Route>, Failure> {
@@ -23,7 +23,7 @@ fn subscribe<F: Family<Protocol = Route>>(groups: &[&str]) -> Result<Subscriptio
 /// Reads notifications until `look` finds what it looks for.
 fn until<T>(
     sub: &mut Subscription<Route>,
-    mut look: impl FnMut(&Event<'_, Route>) -> Result<Option<T>, Failure>,
+    mut look: impl FnMut(&EventMessage<'_, Route>) -> Result<Option<T>, Failure>,
 ) -> Result<T, Failure> {
     loop {
         match sub.next()? {

@@ -84,7 +84,7 @@ pub use request::{
 pub use socket::tokio;
 #[cfg(all(feature = "socket", any(target_os = "linux", target_os = "android")))]
 pub use socket::{
-    Batch, Error, Event, Notification, OsError, Replies, Snapshot, Socket, SocketOptions,
+    Batch, Error, EventMessage, Notification, OsError, Replies, Snapshot, Socket, SocketOptions,
     Subscription, UnknownGroup, asynchronous, untyped,
 };
 pub use structs::NoHeader;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::{Change, Counts};
 use crate::error::DecodeError;
 use crate::request::{Family, Protocol};
-use crate::socket::{Error, Event, Notification, Subscription};
+use crate::socket::{Error, EventMessage, Notification, Subscription};
 use crate::wire::Header;
 
 /// Most events that are read in one go where the point is to reach the end of the queue: a writer
@@ -15,7 +15,7 @@ pub(super) const BURST: usize = 65_536;
 
 /// What a family's follower makes of an event; `None` if it is not of that family.
 type Follower<P, K, V> =
-    Box<dyn Fn(&Event<'_, P>) -> Result<Option<Change<K, V>>, DecodeError> + Send + Sync>;
+    Box<dyn Fn(&EventMessage<'_, P>) -> Result<Option<Change<K, V>>, DecodeError> + Send + Sync>;
 
 /// What the subscription told.
 pub(super) enum News<K, V> {
@@ -47,7 +47,7 @@ impl<P: Protocol, K: 'static, V: 'static> Events<P, K, V> {
         for group in groups {
             self.subscription.join::<F>(group)?;
         }
-        let follower = move |event: &Event<'_, P>| {
+        let follower = move |event: &EventMessage<'_, P>| {
             event.decode::<F>()?.map(|decoded| each(decoded, event.header())).transpose()
         };
         self.followers.push(Box::new(follower));

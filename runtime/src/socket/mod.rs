@@ -35,7 +35,7 @@ use std::time::Duration;
 pub use batch::Batch;
 pub use error::{Error, OsError};
 pub use groups::UnknownGroup;
-pub use notification::{Event, Notification};
+pub use notification::{EventMessage, Notification};
 pub use options::Options;
 pub use replies::{Replies, Snapshot};
 pub use subscription::Subscription;

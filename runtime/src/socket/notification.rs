@@ -96,7 +96,7 @@ impl Connection {
         let Found::Message { start } = found else { return Ok(Notification::Overrun) };
         let datagram = self.buffer.get(..self.datagram.len).unwrap_or_default();
         let message = Message::at(datagram, start).map_err(ProtocolError::BadLength)?;
-        Ok(Notification::Message(Event {
+        Ok(Notification::Message(EventMessage {
             message,
             nsid: self.datagram.nsid,
             families: &self.families,
@@ -116,7 +116,7 @@ pub(super) enum Found {
 #[derive(Debug)]
 pub enum Notification<'a, P> {
     /// A message of a group.
-    Message(Event<'a, P>),
+    Message(EventMessage<'a, P>),
     /// The kernel dropped messages because they were not read fast enough: what was learnt from
     /// them is out of date and has to be asked for anew. Messages sent before come first, and
     /// when this is told nothing is dropped any more: what happens while things are asked for
@@ -125,14 +125,14 @@ pub enum Notification<'a, P> {
 }
 
 /// A message of a group.
-pub struct Event<'a, P> {
+pub struct EventMessage<'a, P> {
     message: Message<'a>,
     nsid: Option<i32>,
     families: &'a genl::Cache,
     protocol: PhantomData<fn() -> P>,
 }
 
-impl<'a, P: Protocol> Event<'a, P> {
+impl<'a, P: Protocol> EventMessage<'a, P> {
     /// Its header. Sequence number and port are those of the request that caused it.
     #[must_use]
     pub const fn header(&self) -> &Header {
@@ -174,9 +174,9 @@ impl<'a, P: Protocol> Event<'a, P> {
     }
 }
 
-impl<P> fmt::Debug for Event<'_, P> {
+impl<P> fmt::Debug for EventMessage<'_, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Event")
+        f.debug_struct("EventMessage")
             .field("header", &self.message.header)
             .field("len", &self.message.payload.len())
             .field("nsid", &self.nsid)
