@@ -4,7 +4,7 @@ use std::error::Error;
 use std::net::IpAddr;
 use std::process::ExitCode;
 
-use netloom::mirror::{Change, Mirror, Update};
+use netloom::mirror::{Action, Mirror, Update};
 use netloom::rt_link::IfinfoFlags;
 use netloom::rt_route::{RouteAttrs, Rtmsg};
 use netloom::wire::flags;
@@ -65,24 +65,24 @@ fn start() -> Result<Mirror<Route, Key, Value>, netloom::Error> {
                 Ok(match event {
                     // Of the next hops of a route over several, one may be gone.
                     rt_route::Event::Delroute(route) if route.header().rtm_family == 10 => {
-                        Change::Several(vec![
-                            Change::Remove(entry(&route)?.0),
-                            Change::Resynchronise,
+                        Action::Several(vec![
+                            Action::Remove(entry(&route)?.0),
+                            Action::Resynchronise,
                         ])
                     }
-                    rt_route::Event::Delroute(route) => Change::Remove(entry(&route)?.0),
+                    rt_route::Event::Delroute(route) => Action::Remove(entry(&route)?.0),
                     rt_route::Event::Newroute(route) => {
                         let (key, value) = entry(&route)?;
-                        let change = Change::Set(key, value);
+                        let change = Action::Set(key, value);
                         // The route that it took the place of may have led over another link, and
                         // nothing tells that it is gone.
                         if message.has(flags::REPLACE) {
-                            Change::Several(vec![change, Change::Resynchronise])
+                            Action::Several(vec![change, Action::Resynchronise])
                         } else {
                             change
                         }
                     }
-                    _ => Change::Ignore,
+                    _ => Action::Ignore,
                 })
             },
         )?
@@ -92,9 +92,9 @@ fn start() -> Result<Mirror<Route, Key, Value>, netloom::Error> {
                 rt_link::Event::Newlink(link)
                     if link.header().ifi_flags.contains(IfinfoFlags::UP) =>
                 {
-                    Change::Ignore
+                    Action::Ignore
                 }
-                _ => Change::Resynchronise,
+                _ => Action::Resynchronise,
             })
         })?;
     for family in [2, 10] {

@@ -6,7 +6,7 @@ use std::error::Error;
 use std::net::IpAddr;
 use std::process::ExitCode;
 
-use netloom::mirror::{Change, Mirror, Update};
+use netloom::mirror::{Action, Mirror, Update};
 use netloom::prelude::*;
 use netloom::rt_neigh::{self, Ndmsg, NeighbourAttrs, NtfFlags, NudState};
 use netloom::{DecodeError, HardwareAddr, Message, Route, Socket, rt_link};
@@ -79,14 +79,14 @@ fn start() -> Result<Mirror<Route, Key, Value>, netloom::Error> {
         Mirror::open()?.follow::<rt_neigh::Family>(&["rtnlgrp-neigh"], |event, _| {
             Ok(match event {
                 rt_neigh::Event::Newneigh(neighbour) => match entry(&neighbour)? {
-                    Some((key, value)) => Change::Set(key, value),
-                    None => Change::Ignore,
+                    Some((key, value)) => Action::Set(key, value),
+                    None => Action::Ignore,
                 },
                 rt_neigh::Event::Delneigh(neighbour) => match entry(&neighbour)? {
-                    Some((key, _)) => Change::Remove(key),
-                    None => Change::Ignore,
+                    Some((key, _)) => Action::Remove(key),
+                    None => Action::Ignore,
                 },
-                _ => Change::Ignore,
+                _ => Action::Ignore,
             })
         })?;
     for family in FAMILIES {

@@ -13,18 +13,18 @@
 //! - says by [`Mirror::is_current`] when it knows that it may be behind.
 //!
 //! ```ignore
-//! use netloom::mirror::{Change, Mirror};
+//! use netloom::mirror::{Action, Mirror};
 //! use netloom::{Route, rt_link};
 //!
 //! let mut links = Mirror::<Route, _, _>::open()?
 //!     .follow::<rt_link::Family>(&["rtnlgrp-link"], |event, _| Ok(match event {
 //!         rt_link::Event::Newlink(link) if link.header().ifi_family == 0 => {
-//!             Change::Set(link.header().ifi_index, link.mtu()?)
+//!             Action::Set(link.header().ifi_index, link.mtu()?)
 //!         }
 //!         rt_link::Event::Dellink(link) if link.header().ifi_family == 0 => {
-//!             Change::Remove(link.header().ifi_index)
+//!             Action::Remove(link.header().ifi_index)
 //!         }
-//!         _ => Change::Ignore,
+//!         _ => Action::Ignore,
 //!     }))?
 //!     .list(rt_link::getlink(), |link| Ok(Some((link.header().ifi_index, link.mtu()?))))
 //!     .start()?;
@@ -39,7 +39,7 @@
 //!
 //! A mirror is as good as the notifications. Some changes have none: IPv4 routes over a link that
 //! is set down go away without a word. Let it follow what does tell of such an event too, and
-//! answer [`Change::Resynchronise`]. The same goes for events from which the new state of the
+//! answer [`Action::Resynchronise`]. The same goes for events from which the new state of the
 //! object cannot be read, such as the removal of one of several next hops of an IPv6 route. Where a
 //! route takes the place of another, only the new one is told of, with
 //! [`REPLACE`](crate::wire::flags::REPLACE) in the header: whose keys have the link or the next hop
@@ -70,15 +70,15 @@ use std::fmt;
 use std::os::fd::{AsFd, BorrowedFd};
 use std::time::{Duration, Instant};
 
-pub use builder::Builder;
-pub use update::{Change, Counts, Update};
+pub use builder::MirrorBuilder;
+pub use update::{Action, Counts, Update};
 
 use crate::request::Protocol;
 use crate::socket::{Error, Socket, Subscription};
 use events::{Events, News};
 use listing::{List, Listing};
 
-/// The shortest pause between two listings, and between a [`Change::Resynchronise`] and the
+/// The shortest pause between two listings, and between a [`Action::Resynchronise`] and the
 /// listing: the kernel announces some changes before it makes them.
 const PAUSE: Duration = Duration::from_millis(100);
 
@@ -118,8 +118,8 @@ where
     ///
     /// # Errors
     /// A system call failed.
-    pub fn open() -> Result<Builder<P, K, V>, Error> {
-        Ok(Self::over(Socket::open()?, Subscription::open()?))
+    pub fn open() -> Result<MirrorBuilder<P, K, V>, Error> {
+        Ok(Self::from_parts(Socket::open()?, Subscription::open()?))
     }
 
     /// Uses sockets that were opened with options, such as a larger receive buffer, or in another
@@ -129,8 +129,8 @@ where
     /// A timeout of the socket bounds the wait for each datagram of a listing. The timeout of the
     /// subscription is the mirror's to set. Notifications of other namespaces
     /// ([`SocketOptions::all_namespaces`](crate::SocketOptions::all_namespaces)) are ignored.
-    pub fn over(socket: Socket<P>, subscription: Subscription<P>) -> Builder<P, K, V> {
-        Builder::new(socket, subscription)
+    pub fn from_parts(socket: Socket<P>, subscription: Subscription<P>) -> MirrorBuilder<P, K, V> {
+        MirrorBuilder::new(socket, subscription)
     }
 
     fn begin(

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 
-use netloom::mirror::{Change, Mirror};
+use netloom::mirror::{Action, Mirror};
 use netloom::rt_addr::{self, AddrAttrs, IfaFlags, Ifaddrmsg};
 use netloom::rt_link::{self, IfinfoFlags, Ifinfomsg, LinkAttrs};
 use netloom::rt_route::{self, RouteAttrs, RtmType, Rtmsg};
@@ -89,16 +89,16 @@ fn route(route: &Message<Rtmsg, RouteAttrs<'_>>) -> Entry {
     Ok((key, value))
 }
 
-fn set((key, value): (Key, Value)) -> Change<Key, Value> {
-    Change::Set(key, value)
+fn set((key, value): (Key, Value)) -> Action<Key, Value> {
+    Action::Set(key, value)
 }
 
-fn remove((key, _): (Key, Value)) -> Change<Key, Value> {
-    Change::Remove(key)
+fn remove((key, _): (Key, Value)) -> Action<Key, Value> {
+    Action::Remove(key)
 }
 
 /// The kernel reports everything except the removal of IPv4 routes over a link that goes down.
-fn link_event(event: &rt_link::Event<'_>) -> Result<Change<Key, Value>, DecodeError> {
+fn link_event(event: &rt_link::Event<'_>) -> Result<Action<Key, Value>, DecodeError> {
     Ok(match event {
         // Messages of bridges about their ports differ only in the address family.
         rt_link::Event::Newlink(it) if it.header().ifi_family == 0 => {
@@ -106,13 +106,13 @@ fn link_event(event: &rt_link::Event<'_>) -> Result<Change<Key, Value>, DecodeEr
             if it.header().ifi_flags.contains(IfinfoFlags::UP) {
                 change
             } else {
-                Change::Several(vec![change, Change::Resynchronise])
+                Action::Several(vec![change, Action::Resynchronise])
             }
         }
         rt_link::Event::Dellink(it) if it.header().ifi_family == 0 => {
-            Change::Several(vec![remove(link(it)?), Change::Resynchronise])
+            Action::Several(vec![remove(link(it)?), Action::Resynchronise])
         }
-        _ => Change::Ignore,
+        _ => Action::Ignore,
     })
 }
 
@@ -120,13 +120,13 @@ fn link_event(event: &rt_link::Event<'_>) -> Result<Change<Key, Value>, DecodeEr
 pub(crate) fn mirror(
     subscription: Subscription<Route>,
 ) -> Result<Mirror<Route, Key, Value>, Failure> {
-    let mut builder = Mirror::over(route_socket()?, subscription)
+    let mut builder = Mirror::from_parts(route_socket()?, subscription)
         .follow::<rt_link::Family>(&["rtnlgrp-link"], |event, _| link_event(&event))?
         .follow::<rt_addr::Family>(&["rtnlgrp-ipv4-ifaddr", "rtnlgrp-ipv6-ifaddr"], |event, _| {
             Ok(match event {
                 rt_addr::Event::Newaddr(it) => set(address(&it)?),
                 rt_addr::Event::Deladdr(it) => remove(address(&it)?),
-                _ => Change::Ignore,
+                _ => Action::Ignore,
             })
         })?
         .follow::<rt_route::Family>(
@@ -135,11 +135,11 @@ pub(crate) fn mirror(
                 Ok(match event {
                     // The route it replaced may have used another link.
                     rt_route::Event::Newroute(it) if message.has(flags::REPLACE) => {
-                        Change::Several(vec![set(route(&it)?), Change::Resynchronise])
+                        Action::Several(vec![set(route(&it)?), Action::Resynchronise])
                     }
                     rt_route::Event::Newroute(it) => set(route(&it)?),
                     rt_route::Event::Delroute(it) => remove(route(&it)?),
-                    _ => Change::Ignore,
+                    _ => Action::Ignore,
                 })
             },
         )?

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::events::Events;
 use super::listing::{self, List};
-use super::{Change, LONGEST_PAUSE, Mirror, PAUSE};
+use super::{Action, LONGEST_PAUSE, Mirror, PAUSE};
 use crate::error::DecodeError;
 use crate::request::{Dump, Family, Protocol, ReplyOf};
 use crate::socket::{Error, Socket, Subscription};
@@ -15,14 +15,14 @@ use crate::wire::Header;
 /// [`follow`](Self::follow) how it changes. Both can be said of more than one family, in any
 /// order.
 #[must_use = "`start` makes it a mirror"]
-pub struct Builder<P, K, V> {
+pub struct MirrorBuilder<P, K, V> {
     socket: Socket<P>,
     lists: Vec<List<P, K, V>>,
     events: Events<P, K, V>,
     pause: Duration,
 }
 
-impl<P, K, V> Builder<P, K, V>
+impl<P, K, V> MirrorBuilder<P, K, V>
 where
     P: Protocol,
     K: Ord + Clone + 'static,
@@ -57,7 +57,7 @@ where
     pub fn follow<F>(
         mut self,
         groups: &[&str],
-        each: impl Fn(F::Event<'_>, &Header) -> Result<Change<K, V>, DecodeError>
+        each: impl Fn(F::Event<'_>, &Header) -> Result<Action<K, V>, DecodeError>
         + Send
         + Sync
         + 'static,
@@ -69,7 +69,7 @@ where
         Ok(self)
     }
 
-    /// Sets the shortest time between two listings, and between [`Change::Resynchronise`] and the
+    /// Sets the shortest time between two listings, and between [`Action::Resynchronise`] and the
     /// listing. A tenth of a second is what it is otherwise.
     pub fn pause(mut self, pause: Duration) -> Self {
         self.pause = pause.min(LONGEST_PAUSE);
@@ -86,15 +86,15 @@ where
     }
 }
 
-impl<P: Protocol, K, V> Builder<P, K, V> {
+impl<P: Protocol, K, V> MirrorBuilder<P, K, V> {
     pub(super) const fn new(socket: Socket<P>, subscription: Subscription<P>) -> Self {
         Self { socket, lists: Vec::new(), events: Events::new(subscription), pause: PAUSE }
     }
 }
 
-impl<P: Protocol, K, V> fmt::Debug for Builder<P, K, V> {
+impl<P: Protocol, K, V> fmt::Debug for MirrorBuilder<P, K, V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Builder")
+        f.debug_struct("MirrorBuilder")
             .field("protocol", &P::NUMBER)
             .field("lists", &self.lists.len())
             .finish_non_exhaustive()

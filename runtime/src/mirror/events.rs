@@ -3,7 +3,7 @@
 use std::os::fd::{AsFd, BorrowedFd};
 use std::time::Duration;
 
-use super::{Change, Counts};
+use super::{Action, Counts};
 use crate::error::DecodeError;
 use crate::request::{Family, Protocol};
 use crate::socket::{Error, EventMessage, Notification, Subscription};
@@ -15,12 +15,12 @@ pub(super) const BURST: usize = 65_536;
 
 /// What a family's follower makes of an event; `None` if it is not of that family.
 type Follower<P, K, V> =
-    Box<dyn Fn(&EventMessage<'_, P>) -> Result<Option<Change<K, V>>, DecodeError> + Send + Sync>;
+    Box<dyn Fn(&EventMessage<'_, P>) -> Result<Option<Action<K, V>>, DecodeError> + Send + Sync>;
 
 /// What the subscription told.
 pub(super) enum News<K, V> {
     /// What to do.
-    Change(Change<K, V>),
+    Change(Action<K, V>),
     /// Something was lost; all objects have to be listed.
     Lost,
 }
@@ -36,7 +36,7 @@ impl<P: Protocol, K: 'static, V: 'static> Events<P, K, V> {
     pub(super) fn follow<F>(
         &mut self,
         groups: &[&str],
-        each: impl Fn(F::Event<'_>, &Header) -> Result<Change<K, V>, DecodeError>
+        each: impl Fn(F::Event<'_>, &Header) -> Result<Action<K, V>, DecodeError>
         + Send
         + Sync
         + 'static,
@@ -120,7 +120,7 @@ fn understand<P: Protocol, K, V>(
     counts.events += 1;
     // The listing is of our own namespace, so anything else would be taken for what it is not.
     if event.nsid().is_some() {
-        return News::Change(Change::Ignore);
+        return News::Change(Action::Ignore);
     }
     for follower in followers {
         match follower(event) {
@@ -132,7 +132,7 @@ fn understand<P: Protocol, K, V>(
             }
         }
     }
-    News::Change(Change::Ignore)
+    News::Change(Action::Ignore)
 }
 
 /// A message that breaks the rules is lost, and others follow. Anything else is the end.

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::events::{BURST, Events, News};
-use super::{Change, Counts, Gathered};
+use super::{Action, Counts, Gathered};
 use crate::error::DecodeError;
 use crate::request::{Dump, Family, Protocol, ReplyOf};
 use crate::socket::{Error, Socket};
@@ -105,17 +105,17 @@ impl<'m, P: Protocol, K: Ord, V> Listing<'m, P, K, V> {
         Ok(())
     }
 
-    fn note(&mut self, change: Change<K, V>) {
+    fn note(&mut self, change: Action<K, V>) {
         match change {
-            Change::Set(key, value) => {
+            Action::Set(key, value) => {
                 self.news.insert(key, Some(value));
             }
-            Change::Remove(key) => {
+            Action::Remove(key) => {
                 self.news.insert(key, None);
             }
-            Change::Ignore => {}
-            Change::Resynchronise => self.again = true,
-            Change::Several(changes) => {
+            Action::Ignore => {}
+            Action::Resynchronise => self.again = true,
+            Action::Several(changes) => {
                 for change in changes {
                     self.note(change);
                 }

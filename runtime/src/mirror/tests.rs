@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::{Change, Counts, Mirror, Update};
+use super::{Action, Counts, Mirror, Update};
 use crate::error::{DecodeError, Problem};
 use crate::exchange::Errno;
 use crate::request::{Dump, Family, Reply, Request, RequestBuffer, Route};
@@ -107,12 +107,12 @@ fn thing(payload: &[u8]) -> Result<(u8, u8), DecodeError> {
     }
 }
 
-fn decide((id, payload): (u16, &[u8])) -> Result<Change<u8, u8>, DecodeError> {
+fn decide((id, payload): (u16, &[u8])) -> Result<Action<u8, u8>, DecodeError> {
     let (number, content) = thing(payload)?;
     Ok(match id {
-        NEW => Change::Set(number, content),
-        DEL => Change::Remove(number),
-        _ => Change::Several(vec![Change::Remove(number), Change::Resynchronise]),
+        NEW => Action::Set(number, content),
+        DEL => Action::Remove(number),
+        _ => Action::Several(vec![Action::Remove(number), Action::Resynchronise]),
     })
 }
 
@@ -172,7 +172,7 @@ impl Shared {
         let events =
             ScriptedKernel::new(|_| vec![]).fed_by(move || for_events.lock().events.pop_front());
         let socket = Socket::scripted(kernel).unwrap();
-        Mirror::over(socket, Subscription::scripted(events).unwrap())
+        Mirror::from_parts(socket, Subscription::scripted(events).unwrap())
             .follow::<Things>(&["things"], |event, _| decide(event))
             .unwrap()
             .list(GetThing(Nothing(RequestBuffer::new(0))), |reply| thing(reply).map(Some))

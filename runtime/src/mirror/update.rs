@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, VecDeque};
 
 /// What a follower makes of an event.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Change<K, V> {
+pub enum Action<K, V> {
     /// The object is there, and this is how it is now, whether or not it was there before.
     Set(K, V),
     /// The object is gone, if it was there.
@@ -67,7 +67,7 @@ pub struct Counts {
 /// Does what an event says, and returns whether objects are to be listed anew. Nothing is told of
 /// what was known before.
 pub(super) fn apply<K, V>(
-    change: Change<K, V>,
+    change: Action<K, V>,
     entries: &mut BTreeMap<K, V>,
     updates: &mut VecDeque<Update<K, V>>,
 ) -> bool
@@ -76,7 +76,7 @@ where
     V: PartialEq,
 {
     match change {
-        Change::Set(key, value) => match entries.get_mut(&key) {
+        Action::Set(key, value) => match entries.get_mut(&key) {
             Some(known) if *known == value => {}
             Some(known) => {
                 let before = std::mem::replace(known, value);
@@ -87,13 +87,13 @@ where
                 updates.push_back(Update::Added(key));
             }
         },
-        Change::Remove(key) => {
+        Action::Remove(key) => {
             let removed = entries.remove_entry(&key);
             updates.extend(removed.map(|(key, before)| Update::Removed { key, before }));
         }
-        Change::Ignore => {}
-        Change::Resynchronise => return true,
-        Change::Several(changes) => {
+        Action::Ignore => {}
+        Action::Resynchronise => return true,
+        Action::Several(changes) => {
             let doubts = changes.into_iter().map(|change| apply(change, entries, updates));
             return doubts.fold(false, |one, other| one | other);
         }
