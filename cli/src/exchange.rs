@@ -2,7 +2,7 @@
 
 use netloom_runtime::dynamic::{Layout, decode, encode};
 use netloom_runtime::table::Operation;
-use netloom_runtime::untyped::{Replies, Socket};
+use netloom_runtime::untyped::{UntypedReplies, UntypedSocket};
 use netloom_runtime::wire::flags;
 
 use crate::arguments::{Do, Dump, Input};
@@ -25,7 +25,7 @@ pub(crate) fn single(family: &Loaded, arguments: &Do, printer: &mut Printer) -> 
         (arguments.append, flags::APPEND),
     ];
     let flags = wanted.iter().filter(|(given, _)| *given).fold(0, |sum, (_, flag)| sum | flag);
-    let mut socket = Socket::open(family.table)?;
+    let mut socket = UntypedSocket::open(family.table)?;
     let replies = socket.request(operation, &payload, flags)?;
     print(&Layout::reply(family.table, operation), replies, printer)
 }
@@ -36,13 +36,17 @@ pub(crate) fn dump(family: &Loaded, arguments: &Dump, printer: &mut Printer) -> 
         return Err(lacking(family, operation, "dump"));
     }
     let payload = payload(family, operation, &arguments.input)?;
-    let mut socket = Socket::open(family.table)?;
+    let mut socket = UntypedSocket::open(family.table)?;
     let replies = socket.dump(operation, &payload)?;
     print(&Layout::reply(family.table, operation), replies, printer)
 }
 
 /// Prints answers until there is none. What came before an error is printed, too.
-fn print(layout: &Layout, mut replies: Replies<'_>, printer: &mut Printer) -> Result<(), Error> {
+fn print(
+    layout: &Layout,
+    mut replies: UntypedReplies<'_>,
+    printer: &mut Printer,
+) -> Result<(), Error> {
     let printed = loop {
         match replies.next() {
             Ok(Some(reply)) => printer.message(&decode(layout, reply))?,
@@ -72,7 +76,7 @@ fn payload(family: &Loaded, operation: &Operation, arguments: &Input) -> Result<
 #[cfg(test)]
 mod tests {
     use netloom_runtime::exchange::Errno;
-    use netloom_runtime::testing::{Kernel, Request};
+    use netloom_runtime::testing::{ScriptedKernel, ScriptedRequest};
     use serde_json::json;
 
     use super::*;
@@ -88,11 +92,12 @@ mod tests {
 
     /// What is printed of a dump of links, and how it ends.
     fn dumped(
-        script: impl FnMut(Request<'_>) -> Vec<Vec<u8>> + Send + Sync + 'static,
+        script: impl FnMut(ScriptedRequest<'_>) -> Vec<Vec<u8>> + Send + Sync + 'static,
     ) -> (Vec<serde_json::Value>, Result<(), Error>) {
         let family = specs::load("rt-link", None).unwrap();
         let operation = family.operation("getlink").unwrap();
-        let mut socket = Socket::scripted(family.table, Kernel::new(script)).unwrap();
+        let mut socket =
+            UntypedSocket::scripted(family.table, ScriptedKernel::new(script)).unwrap();
         let replies = socket.dump(operation, &link(0)).unwrap();
         let paper = Paper::default();
         let layout = Layout::reply(family.table, operation);

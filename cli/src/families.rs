@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use netloom_runtime::table::{Family, Transport};
-use netloom_runtime::untyped::Socket;
+use netloom_runtime::untyped::UntypedSocket;
 use serde_json::json;
 
 use crate::arguments::Format;
@@ -72,7 +72,7 @@ const fn protocol(family: &Family) -> &'static str {
 /// Whether this kernel has the family: knows its name, or has sockets of its protocol. `None` if
 /// that could not be found out.
 fn in_kernel(family: &'static Family) -> Option<bool> {
-    let mut socket = match Socket::open(family) {
+    let mut socket = match UntypedSocket::open(family) {
         Ok(socket) => socket,
         Err(error) => return unsupported(&error, family).then_some(false),
     };

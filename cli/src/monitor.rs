@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use netloom_runtime::dynamic::{Layout, decode, hex};
 use netloom_runtime::exchange::Errno;
-use netloom_runtime::untyped::{Notification, Subscription};
+use netloom_runtime::untyped::{UntypedNotification, UntypedSubscription};
 use serde_json::{Value, json};
 
 use crate::arguments::{Format, Monitor};
@@ -19,7 +19,7 @@ pub(crate) fn run(
     printer: &mut Printer,
 ) -> Result<(), Error> {
     let end = arguments.timeout.and_then(|time| Instant::now().checked_add(time));
-    let mut events = Subscription::open(family.table)?;
+    let mut events = UntypedSubscription::open(family.table)?;
     let joined = join(family, &mut events, &arguments.groups)?;
     remark!("following {}", joined.join(", "));
     follow(&mut events, (arguments.count, end), |id, payload| {
@@ -31,7 +31,7 @@ pub(crate) fn run(
 
 /// Prints what comes until there were enough messages or the time is over.
 fn follow(
-    events: &mut Subscription,
+    events: &mut UntypedSubscription,
     (count, end): (Option<u64>, Option<Instant>),
     mut print: impl FnMut(u16, &[u8]) -> Result<(), Error>,
 ) -> Result<(), Error> {
@@ -40,11 +40,11 @@ fn follow(
         let time = end.map(|end| end.saturating_duration_since(Instant::now()));
         events.set_timeout(time);
         match events.next() {
-            Ok(Notification::Message { id, payload }) => {
+            Ok(UntypedNotification::Message { id, payload }) => {
                 print(id, payload)?;
                 left = left.map(|left| left - 1);
             }
-            Ok(Notification::Overrun) => {
+            Ok(UntypedNotification::Overrun) => {
                 remark!("warning: the kernel had to drop notifications");
             }
             Err(netloom_runtime::Error::Protocol(error)) => {
@@ -72,7 +72,7 @@ const fn over(left: Option<u64>) -> Result<(), Error> {
 /// Joins the groups; without names all that this user may join. Returns which.
 fn join(
     family: &Loaded,
-    events: &mut Subscription,
+    events: &mut UntypedSubscription,
     wanted: &[String],
 ) -> Result<Vec<String>, Error> {
     if !wanted.is_empty() {
@@ -120,7 +120,7 @@ fn message(family: &Loaded, format: Format, id: u16, payload: &[u8]) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use netloom_runtime::testing::{Kernel, notification};
+    use netloom_runtime::testing::{ScriptedKernel, notification};
     use netloom_runtime::wire::kind;
 
     use super::*;
@@ -129,12 +129,12 @@ mod tests {
     #[test]
     fn an_overrun_is_not_the_end() {
         let family = specs::load("rt-link", None).unwrap();
-        let kernel = Kernel::new(|_| vec![])
+        let kernel = ScriptedKernel::new(|_| vec![])
             .queued(notification(16, &[1; 16]))
             .failing(Errno::ENOBUFS)
             .queued(notification(kind::OVERRUN, &[]))
             .queued(notification(17, &[2; 16]));
-        let mut events = Subscription::scripted(family.table, kernel).unwrap();
+        let mut events = UntypedSubscription::scripted(family.table, kernel).unwrap();
         let mut ids = Vec::new();
         let ended = follow(&mut events, (Some(3), None), |id, _| {
             ids.push(id);

@@ -30,7 +30,7 @@ use families::FAMILIES;
 use netloom::dynamic::{self, Layout};
 use netloom::exchange::{Errno, ProtocolError};
 use netloom::table::{Family, Operation};
-use netloom::untyped::Socket;
+use netloom::untyped::UntypedSocket;
 use netloom::{Error, SocketOptions, rt_link};
 use requests::requests;
 use serde_json::Value;
@@ -106,7 +106,7 @@ impl Found {
             let payload = dynamic::encode(&layout, &request)
                 .map_err(|error| Failure::new(format!("{place}: {error}")))?;
             let options = SocketOptions::new().timeout(Duration::from_secs(60));
-            let mut sock = Socket::open_with(family, &options)?;
+            let mut sock = UntypedSocket::open_with(family, &options)?;
             match self.dump(&mut sock, family, operation, &payload, &place) {
                 Ok(()) => {}
                 Err(Error::UnknownFamily(name)) => {
@@ -123,7 +123,7 @@ impl Found {
 
     fn dump(
         &mut self,
-        sock: &mut Socket,
+        sock: &mut UntypedSocket,
         family: &'static Family,
         operation: &'static Operation,
         payload: &[u8],

@@ -1,7 +1,7 @@
 //! Sockets for a family that is known only at run time, such as that of a spec that a program has
 //! just read.
 //!
-//! [`Socket`] and [`Subscription`] do what their typed namesakes do and keep to the same rules,
+//! [`UntypedSocket`] and [`UntypedSubscription`] do what their typed namesakes do and keep to the same rules,
 //! but take and give bytes. What the bytes mean is for [`dynamic`](crate::dynamic) to say, or for
 //! whoever made the table.
 
@@ -21,12 +21,12 @@ use crate::table::{Family, Operation, Transport};
 use crate::wire::{GENERIC_HEADER_LEN, GenericHeader, MESSAGE_HEADER_LEN, Message};
 
 /// A socket for requests of one family.
-pub struct Socket {
+pub struct UntypedSocket {
     connection: Connection,
     family: &'static Family,
 }
 
-impl Socket {
+impl UntypedSocket {
     /// Opens a socket in the network namespace of the calling thread.
     ///
     /// # Errors
@@ -59,25 +59,25 @@ impl Socket {
     /// and, if there is one, the genetlink header; `flags` are added to those of every request.
     ///
     /// # Errors
-    /// See [`Error`]. That the kernel refuses is said by the first [`Replies::next`].
+    /// See [`Error`]. That the kernel refuses is said by the first [`UntypedReplies::next`].
     pub fn request(
         &mut self,
         operation: &'static Operation,
         payload: &[u8],
         flags: u16,
-    ) -> Result<Replies<'_>, Error> {
+    ) -> Result<UntypedReplies<'_>, Error> {
         self.start(Mode::Acknowledged, operation, payload, flags)
     }
 
     /// Asks for all objects; otherwise as [`request`](Self::request).
     ///
     /// # Errors
-    /// See [`Error`]. That the kernel refuses is said by the first [`Replies::next`].
+    /// See [`Error`]. That the kernel refuses is said by the first [`UntypedReplies::next`].
     pub fn dump(
         &mut self,
         operation: &'static Operation,
         payload: &[u8],
-    ) -> Result<Replies<'_>, Error> {
+    ) -> Result<UntypedReplies<'_>, Error> {
         self.start(Mode::Dump, operation, payload, 0)
     }
 
@@ -96,24 +96,24 @@ impl Socket {
         operation: &'static Operation,
         payload: &[u8],
         flags: u16,
-    ) -> Result<Replies<'_>, Error> {
+    ) -> Result<UntypedReplies<'_>, Error> {
         let mut request = RequestBuffer::new(0);
         request.writer().buffer_mut().extend_from_slice(payload);
         request.add_flags(flags);
         let context = Context { family: self.family, operation };
         now(self.connection.start(mode, context, &request, false))?;
-        Ok(Replies { connection: &mut self.connection })
+        Ok(UntypedReplies { connection: &mut self.connection })
     }
 }
 
 /// The kernel's answers to one request, lent out one at a time. They may be let go before the
 /// end: the next request clears away what is left.
 #[must_use = "the answers are read by `next`"]
-pub struct Replies<'s> {
+pub struct UntypedReplies<'s> {
     connection: &'s mut Connection,
 }
 
-impl Replies<'_> {
+impl UntypedReplies<'_> {
     /// The next answer, from behind all headers that the table does not describe; `None` after
     /// the last.
     ///
@@ -149,12 +149,12 @@ impl Replies<'_> {
 }
 
 /// A socket that receives the notifications of one family's groups.
-pub struct Subscription {
+pub struct UntypedSubscription {
     connection: Connection,
     family: &'static Family,
 }
 
-impl Subscription {
+impl UntypedSubscription {
     /// Opens a socket that has joined no group yet.
     ///
     /// # Errors
@@ -219,13 +219,13 @@ impl Subscription {
     /// [`Error::TimedOut`] if there was none within the timeout, if one is set. After
     /// [`Error::Protocol`] the next can still be read.
     #[expect(clippy::should_implement_trait, reason = "a notification borrows from the socket")]
-    pub fn next(&mut self) -> Result<Notification<'_>, Error> {
+    pub fn next(&mut self) -> Result<UntypedNotification<'_>, Error> {
         loop {
             let found = self.connection.find(self.connection.wait)?.ok_or(Error::TimedOut)?;
-            let Found::Message { start } = found else { return Ok(Notification::Overrun) };
+            let Found::Message { start } = found else { return Ok(UntypedNotification::Overrun) };
             if let Some((id, range)) = self.place(start)? {
                 let payload = self.connection.buffer.get(range).unwrap_or_default();
-                return Ok(Notification::Message { id, payload });
+                return Ok(UntypedNotification::Message { id, payload });
             }
         }
     }
@@ -258,7 +258,7 @@ impl Subscription {
 
 /// What a subscription receives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Notification<'a> {
+pub enum UntypedNotification<'a> {
     /// A message of the family.
     Message {
         /// Command or message type.
@@ -292,20 +292,22 @@ fn info<'c>(
     now(connection.family(family.name)).map(Some)
 }
 
-impl fmt::Debug for Socket {
+impl fmt::Debug for UntypedSocket {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Socket").field("family", &self.family.name).finish_non_exhaustive()
+        f.debug_struct("UntypedSocket").field("family", &self.family.name).finish_non_exhaustive()
     }
 }
 
-impl fmt::Debug for Replies<'_> {
+impl fmt::Debug for UntypedReplies<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Replies").finish_non_exhaustive()
+        f.debug_struct("UntypedReplies").finish_non_exhaustive()
     }
 }
 
-impl fmt::Debug for Subscription {
+impl fmt::Debug for UntypedSubscription {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Subscription").field("family", &self.family.name).finish_non_exhaustive()
+        f.debug_struct("UntypedSubscription")
+            .field("family", &self.family.name)
+            .finish_non_exhaustive()
     }
 }

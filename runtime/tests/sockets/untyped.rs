@@ -2,7 +2,7 @@
 
 use netloom_runtime::exchange::{Errno, ProtocolError};
 use netloom_runtime::testing::{ScriptedKernel, attribute as tlv, message, notification};
-use netloom_runtime::untyped::{Notification, Socket, Subscription};
+use netloom_runtime::untyped::{UntypedNotification, UntypedSocket, UntypedSubscription};
 use netloom_runtime::wire::{flags, kind};
 use netloom_runtime::{Error, Family};
 
@@ -25,7 +25,7 @@ fn a_request_carries_payload_and_flags_and_its_answers_follow() {
         let warning = tlv(1, b"Careful\0");
         vec![r.reply(16, &[1; 16]), r.reply(16, &[2; 16]), r.refuse(Errno(0), &warning)]
     });
-    let mut socket = Socket::scripted(LINK, kernel).unwrap();
+    let mut socket = UntypedSocket::scripted(LINK, kernel).unwrap();
     let mut replies = socket.request(&LINK.operations[0], &[7; 16], flags::CREATE).unwrap();
     assert_eq!(replies.next().unwrap(), Some(&[1; 16][..]));
     assert_eq!(replies.next().unwrap(), Some(&[2; 16][..]));
@@ -40,7 +40,7 @@ fn a_dump_says_that_it_was_interrupted() {
         let torn = r.answer(16, flags::MULTI | flags::DUMP_INTERRUPTED, &[2; 16]);
         vec![[r.part(16, &[1; 16]), torn, r.done()].concat()]
     });
-    let mut socket = Socket::scripted(LINK, kernel).unwrap();
+    let mut socket = UntypedSocket::scripted(LINK, kernel).unwrap();
     let mut replies = socket.dump(&LINK.operations[0], &[0; 16]).unwrap();
     assert_eq!(replies.next().unwrap(), Some(&[1; 16][..]));
     assert!(!replies.interrupted());
@@ -52,7 +52,7 @@ fn a_dump_says_that_it_was_interrupted() {
 #[test]
 fn refusals_and_requests_that_cannot_be_are_errors() {
     let kernel = ScriptedKernel::new(|r| vec![r.refuse(Errno::EOPNOTSUPP, &[])]);
-    let mut socket = Socket::scripted(LINK, kernel).unwrap();
+    let mut socket = UntypedSocket::scripted(LINK, kernel).unwrap();
     let error = socket.request(&LINK.operations[1], &[0; 16], 0).unwrap().next().unwrap_err();
     assert_eq!(error.errno(), Some(Errno::EOPNOTSUPP));
     let error = socket.dump(&LINK.operations[1], &[0; 16]).unwrap_err();
@@ -66,7 +66,7 @@ fn generic_families_are_looked_up_and_their_header_is_taken_off() {
         let payload = if r.is_dump() { vec![1, 2, 0, 0, 9, 9, 9, 9] } else { control() };
         vec![r.reply(16, &payload), if r.is_dump() { r.done() } else { r.ack() }]
     });
-    let mut socket = Socket::scripted(CONTROL, kernel).unwrap();
+    let mut socket = UntypedSocket::scripted(CONTROL, kernel).unwrap();
     assert_eq!(socket.info().unwrap().and_then(|info| info.group("notify")), Some(16));
     let mut replies = socket.dump(&CONTROL.operations[0], &[]).unwrap();
     assert_eq!(replies.next().unwrap(), Some(&[9; 4][..]));
@@ -86,12 +86,12 @@ fn notifications_of_the_family_come_with_their_number() {
         ];
         move || queue.pop().map(Ok)
     });
-    let mut events = Subscription::scripted(CONTROL, kernel).unwrap();
+    let mut events = UntypedSubscription::scripted(CONTROL, kernel).unwrap();
     assert_eq!(events.groups().unwrap(), ["notify"]);
     events.join("notify").unwrap();
-    assert_eq!(events.next().unwrap(), Notification::Overrun);
+    assert_eq!(events.next().unwrap(), UntypedNotification::Overrun);
     let payload = &[5; 4][..];
-    assert_eq!(events.next().unwrap(), Notification::Message { id: 1, payload });
+    assert_eq!(events.next().unwrap(), UntypedNotification::Message { id: 1, payload });
     let error = events.next().unwrap_err();
     let short = ProtocolError::ShortGenericHeader { len: 1 };
     assert!(matches!(&error, Error::Protocol(error) if *error == short), "{error:?}");
@@ -101,12 +101,12 @@ fn notifications_of_the_family_come_with_their_number() {
 #[test]
 fn the_running_kernel_answers_and_notifies() {
     in_fresh_netns(|| {
-        let mut events = Subscription::open(LINK).unwrap();
+        let mut events = UntypedSubscription::open(LINK).unwrap();
         assert_eq!(events.groups().unwrap(), ["rtnlgrp-link"]);
         assert!(matches!(events.join("rtnlgrp-lnk"), Err(Error::UnknownGroup(_))));
         events.join("rtnlgrp-link").unwrap();
 
-        let mut socket = Socket::open(LINK).unwrap();
+        let mut socket = UntypedSocket::open(LINK).unwrap();
         let mut replies = socket.dump(&LINK.operations[0], &[0; 16]).unwrap();
         let first = replies.next().unwrap().unwrap();
         assert_eq!(attribute(first, 16, 3), Some(&b"lo\0"[..]));
@@ -115,10 +115,12 @@ fn the_running_kernel_answers_and_notifies() {
         request.extend(tlv(3, b"lo\0"));
         request.extend(tlv(4, &1400u32.to_ne_bytes()));
         socket.request(&LINK.operations[1], &request, 0).unwrap().finish().unwrap();
-        let Notification::Message { id: 16, payload } = events.next().unwrap() else { panic!() };
+        let UntypedNotification::Message { id: 16, payload } = events.next().unwrap() else {
+            panic!()
+        };
         assert_eq!(attribute(payload, 16, 4), Some(&1400u32.to_ne_bytes()[..]));
 
-        let mut socket = Socket::open(Nowhere::TABLE).unwrap();
+        let mut socket = UntypedSocket::open(Nowhere::TABLE).unwrap();
         assert!(matches!(socket.info(), Err(Error::UnknownFamily("no-such-family"))));
     });
 }
