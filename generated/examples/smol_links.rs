@@ -7,7 +7,7 @@ use std::os::fd::OwnedFd;
 use std::sync::Arc;
 
 use async_io::Async;
-use netloom::asynchronous::{Reactor, Socket};
+use netloom::asynchronous::{AsyncSocket, Reactor};
 use netloom::{Route, rt_link};
 
 /// A descriptor that async-io watches.
@@ -35,7 +35,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 async fn list() -> Result<(), Box<dyn Error>> {
-    let mut socket = Socket::<Route, Smol>::open()?;
+    let mut socket = AsyncSocket::<Route, Smol>::open()?;
     let mut links = socket.dump(&rt_link::getlink()).await?;
     while let Some(link) = links.next().await? {
         let index = link.header().ifi_index;

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use netloom::rt_addr::{self, Ifaddrmsg};
 use netloom::rt_link::{self, Ifinfomsg, LinkAttrs, RtextFilter};
-use netloom::{DecodeError, Event, Message, Notification, Route, Socket, Subscription};
+use netloom::{DecodeError, EventMessage, Message, Notification, Route, Socket, Subscription};
 
 const HELP: &str = "\
 Prints changes of interfaces and addresses until it is interrupted.
@@ -74,7 +74,7 @@ fn list(socket: &mut Socket<Route>) -> Result<(), netloom::Error> {
 }
 
 /// What an event means; `None` if it is none of links or addresses.
-fn describe(event: &Event<'_, Route>) -> Result<Option<String>, DecodeError> {
+fn describe(event: &EventMessage<'_, Route>) -> Result<Option<String>, DecodeError> {
     if let Some(event) = event.decode::<rt_link::Family>()? {
         return Ok(match event {
             rt_link::Event::Newlink(link) if is_link(&link) => {

@@ -36,7 +36,7 @@ pub use batch::Batch;
 pub use error::{Error, OsError};
 pub use groups::UnknownGroup;
 pub use notification::{EventMessage, Notification};
-pub use options::Options;
+pub use options::SocketOptions;
 pub use replies::{Replies, Snapshot};
 pub use subscription::Subscription;
 

@@ -1,7 +1,7 @@
 //! Sockets on tokio: those of [`asynchronous`] with tokio's reactor.
 //!
 //! ```
-//! use netloom_runtime::tokio::Socket;
+//! use netloom_runtime::tokio::TokioSocket;
 //! use netloom_runtime::{Dump, Error, Family, Route};
 //!
 //! async fn count<R>(all: &R) -> Result<usize, Error>
@@ -9,7 +9,7 @@
 //!     R: Dump,
 //!     R::Family: Family<Protocol = Route>,
 //! {
-//!     let mut socket = Socket::<Route>::open()?;
+//!     let mut socket = TokioSocket::<Route>::open()?;
 //!     let mut replies = socket.dump(all).await?;
 //!     let mut count = 0;
 //!     while let Some(_) = replies.next().await? {
@@ -31,17 +31,17 @@ use ::tokio::io::unix::AsyncFd;
 
 use super::asynchronous::{self, Reactor};
 
-/// A socket for requests: see [`asynchronous::Socket`].
-pub type Socket<P> = asynchronous::Socket<P, TokioReactor>;
+/// A socket for requests: see [`asynchronous::AsyncSocket`].
+pub type TokioSocket<P> = asynchronous::AsyncSocket<P, TokioReactor>;
 
-/// A socket for notifications: see [`asynchronous::Subscription`].
-pub type Subscription<P> = asynchronous::Subscription<P, TokioReactor>;
+/// A socket for notifications: see [`asynchronous::AsyncSubscription`].
+pub type TokioSubscription<P> = asynchronous::AsyncSubscription<P, TokioReactor>;
 
-/// Answers to a request: see [`asynchronous::Replies`].
-pub type Replies<'s, Q> = asynchronous::Replies<'s, Q, TokioReactor>;
+/// Answers to a request: see [`asynchronous::AsyncReplies`].
+pub type TokioReplies<'s, Q> = asynchronous::AsyncReplies<'s, Q, TokioReactor>;
 
-/// Requests that are sent together: see [`asynchronous::Batch`].
-pub type Batch<'s, P> = asynchronous::Batch<'s, P, TokioReactor>;
+/// Requests that are sent together: see [`asynchronous::AsyncBatch`].
+pub type TokioBatch<'s, P> = asynchronous::AsyncBatch<'s, P, TokioReactor>;
 
 /// A descriptor that tokio watches.
 #[derive(Debug)]

@@ -13,14 +13,14 @@ use crate::socket::{Error, context};
 /// Requests that are sent together: by [`send`](Self::send) one after the other, or by
 /// [`commit`](Self::commit) as a transaction.
 #[must_use = "requests are sent by `send` or `commit`"]
-pub struct Batch<'s, P, R> {
+pub struct AsyncBatch<'s, P, R> {
     driver: &'s Driver<R>,
     connection: &'s mut Connection,
     bundle: Bundle,
     protocol: PhantomData<fn() -> P>,
 }
 
-impl<'s, P: Protocol, R: Reactor> Batch<'s, P, R> {
+impl<'s, P: Protocol, R: Reactor> AsyncBatch<'s, P, R> {
     pub(super) const fn new(driver: &'s Driver<R>, connection: &'s mut Connection) -> Self {
         Self { driver, connection, bundle: Bundle::new(), protocol: PhantomData }
     }
@@ -77,8 +77,8 @@ impl<'s, P: Protocol, R: Reactor> Batch<'s, P, R> {
     }
 }
 
-impl<P, R> fmt::Debug for Batch<'_, P, R> {
+impl<P, R> fmt::Debug for AsyncBatch<'_, P, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Batch").field("requests", &self.bundle.len()).finish_non_exhaustive()
+        f.debug_struct("AsyncBatch").field("requests", &self.bundle.len()).finish_non_exhaustive()
     }
 }

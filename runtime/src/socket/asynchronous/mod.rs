@@ -33,10 +33,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll, Wake, Waker};
 
-pub use batch::Batch;
-pub use replies::Replies;
-pub use socket::Socket;
-pub use subscription::Subscription;
+pub use batch::AsyncBatch;
+pub use replies::AsyncReplies;
+pub use socket::AsyncSocket;
+pub use subscription::AsyncSubscription;
 
 use super::connection::Connection;
 use super::transport::Wait;

@@ -14,13 +14,13 @@ use crate::socket::connection::Connection;
 /// It is no `Stream`, because an answer lies in the socket's buffer until the next is asked for:
 /// loop with `while let Some(reply) = replies.next().await?`.
 #[must_use = "the answers are read by `next`"]
-pub struct Replies<'s, Q, R> {
+pub struct AsyncReplies<'s, Q, R> {
     driver: &'s Driver<R>,
     connection: &'s mut Connection,
     request: PhantomData<fn() -> Q>,
 }
 
-impl<'s, Q: Request, R: Reactor> Replies<'s, Q, R> {
+impl<'s, Q: Request, R: Reactor> AsyncReplies<'s, Q, R> {
     pub(super) const fn new(driver: &'s Driver<R>, connection: &'s mut Connection) -> Self {
         Self { driver, connection, request: PhantomData }
     }
@@ -66,8 +66,8 @@ impl<'s, Q: Request, R: Reactor> Replies<'s, Q, R> {
     }
 }
 
-impl<Q, R> fmt::Debug for Replies<'_, Q, R> {
+impl<Q, R> fmt::Debug for AsyncReplies<'_, Q, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Replies").finish_non_exhaustive()
+        f.debug_struct("AsyncReplies").finish_non_exhaustive()
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd, RawFd};
 
-use super::{Batch, Driver, Reactor, Replies};
+use super::{AsyncBatch, AsyncReplies, Driver, Reactor};
 use crate::exchange::{Ack, Context, Mode, ProtocolError};
 use crate::genl::FamilyInfo;
 use crate::request::{
@@ -19,13 +19,13 @@ use crate::socket::{Error, Snapshot, SocketOptions, context};
 /// than share one.
 ///
 /// Answers are lent out of the socket's buffer, so they must be let go before the next request.
-pub struct Socket<P, R> {
+pub struct AsyncSocket<P, R> {
     driver: Driver<R>,
     connection: Connection,
     protocol: PhantomData<fn() -> P>,
 }
 
-impl<P: Protocol, R: Reactor> Socket<P, R> {
+impl<P: Protocol, R: Reactor> AsyncSocket<P, R> {
     /// Opens a socket in the network namespace of the calling thread.
     ///
     /// # Errors
@@ -130,8 +130,8 @@ impl<P: Protocol, R: Reactor> Socket<P, R> {
     /// Sends a request and returns all the kernel's answers, one after the other.
     ///
     /// # Errors
-    /// See [`Error`]. That the kernel refuses is said by the first [`Replies::next`].
-    pub async fn get_all<Q>(&mut self, request: &Q) -> Result<Replies<'_, Q, R>, Error>
+    /// See [`Error`]. That the kernel refuses is said by the first [`AsyncReplies::next`].
+    pub async fn get_all<Q>(&mut self, request: &Q) -> Result<AsyncReplies<'_, Q, R>, Error>
     where
         Q: DoReply,
         Q::Family: Family<Protocol = P>,
@@ -144,8 +144,8 @@ impl<P: Protocol, R: Reactor> Socket<P, R> {
     /// They may be let go before the end: the next request clears away what is left.
     ///
     /// # Errors
-    /// See [`Error`]. That the kernel refuses is said by the first [`Replies::next`].
-    pub async fn dump<Q>(&mut self, request: &Q) -> Result<Replies<'_, Q, R>, Error>
+    /// See [`Error`]. That the kernel refuses is said by the first [`AsyncReplies::next`].
+    pub async fn dump<Q>(&mut self, request: &Q) -> Result<AsyncReplies<'_, Q, R>, Error>
     where
         Q: Dump,
         Q::Family: Family<Protocol = P>,
@@ -207,8 +207,8 @@ impl<P: Protocol, R: Reactor> Socket<P, R> {
     }
 
     /// Begins to gather requests that are to be sent together.
-    pub const fn batch(&mut self) -> Batch<'_, P, R> {
-        Batch::new(&self.driver, &mut self.connection)
+    pub const fn batch(&mut self) -> AsyncBatch<'_, P, R> {
+        AsyncBatch::new(&self.driver, &mut self.connection)
     }
 
     async fn start<Q>(
@@ -216,16 +216,16 @@ impl<P: Protocol, R: Reactor> Socket<P, R> {
         mode: Mode,
         context: Context,
         request: &RequestBuffer,
-    ) -> Result<Replies<'_, Q, R>, Error>
+    ) -> Result<AsyncReplies<'_, Q, R>, Error>
     where
         Q: Request,
     {
         self.driver.run(self.connection.start(mode, context, request, false)).await?;
-        Ok(Replies::new(&self.driver, &mut self.connection))
+        Ok(AsyncReplies::new(&self.driver, &mut self.connection))
     }
 }
 
-impl<R: Reactor> Socket<Generic, R> {
+impl<R: Reactor> AsyncSocket<Generic, R> {
     /// Number, version and groups of a family in this kernel. Looked up once.
     ///
     /// # Errors
@@ -235,21 +235,21 @@ impl<R: Reactor> Socket<Generic, R> {
     }
 }
 
-impl<P, R> AsFd for Socket<P, R> {
+impl<P, R> AsFd for AsyncSocket<P, R> {
     fn as_fd(&self) -> BorrowedFd<'_> {
         self.connection.transport.as_fd()
     }
 }
 
-impl<P, R> AsRawFd for Socket<P, R> {
+impl<P, R> AsRawFd for AsyncSocket<P, R> {
     fn as_raw_fd(&self) -> RawFd {
         self.as_fd().as_raw_fd()
     }
 }
 
-impl<P: Protocol, R> fmt::Debug for Socket<P, R> {
+impl<P: Protocol, R> fmt::Debug for AsyncSocket<P, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Socket")
+        f.debug_struct("AsyncSocket")
             .field("protocol", &P::NUMBER)
             .field("fd", &self.as_raw_fd())
             .finish_non_exhaustive()

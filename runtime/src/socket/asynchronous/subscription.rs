@@ -18,13 +18,13 @@ use crate::socket::{Error, Notification, SocketOptions, groups, sys};
 ///
 /// They come in the order in which the kernel sent them. If it sends more than the receive
 /// buffer holds it drops some, and says so: [`Notification::Overrun`].
-pub struct Subscription<P, R> {
+pub struct AsyncSubscription<P, R> {
     driver: Driver<R>,
     connection: Connection,
     protocol: PhantomData<fn() -> P>,
 }
 
-impl<P: Protocol, R: Reactor> Subscription<P, R> {
+impl<P: Protocol, R: Reactor> AsyncSubscription<P, R> {
     /// Opens a socket that has joined no group yet.
     ///
     /// # Errors
@@ -128,7 +128,7 @@ impl<P: Protocol, R: Reactor> Subscription<P, R> {
     }
 }
 
-impl<R: Reactor> Subscription<Generic, R> {
+impl<R: Reactor> AsyncSubscription<Generic, R> {
     /// As that of [`Subscription`](crate::Subscription::family).
     ///
     /// # Errors
@@ -148,21 +148,21 @@ async fn next(connection: &mut Connection) -> Result<Found, Error> {
     .await
 }
 
-impl<P, R> AsFd for Subscription<P, R> {
+impl<P, R> AsFd for AsyncSubscription<P, R> {
     fn as_fd(&self) -> BorrowedFd<'_> {
         self.connection.transport.as_fd()
     }
 }
 
-impl<P, R> AsRawFd for Subscription<P, R> {
+impl<P, R> AsRawFd for AsyncSubscription<P, R> {
     fn as_raw_fd(&self) -> RawFd {
         self.as_fd().as_raw_fd()
     }
 }
 
-impl<P: Protocol, R> fmt::Debug for Subscription<P, R> {
+impl<P: Protocol, R> fmt::Debug for AsyncSubscription<P, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Subscription")
+        f.debug_struct("AsyncSubscription")
             .field("protocol", &P::NUMBER)
             .field("fd", &self.as_raw_fd())
             .finish_non_exhaustive()

@@ -13,7 +13,7 @@ use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 
-use netloom_runtime::asynchronous::{self, Reactor};
+use netloom_runtime::asynchronous::{AsyncSocket, AsyncSubscription, Reactor};
 
 /// A reactor for futures that are polled by hand: whenever a socket finds nothing, the next poll
 /// lets it look again.
@@ -33,8 +33,8 @@ impl Reactor for ByHand {
     }
 }
 
-pub(super) type Socket<P> = asynchronous::Socket<P, ByHand>;
-pub(super) type Subscription<P> = asynchronous::Subscription<P, ByHand>;
+pub(super) type Socket<P> = AsyncSocket<P, ByHand>;
+pub(super) type Subscription<P> = AsyncSubscription<P, ByHand>;
 
 /// Polls once.
 pub(super) fn poll<T>(future: Pin<&mut impl Future<Output = T>>) -> Poll<T> {

@@ -11,7 +11,7 @@ use ::tokio::task::{spawn, yield_now};
 use ::tokio::time::{sleep, timeout};
 use netloom_runtime::exchange::Errno;
 use netloom_runtime::testing::{ScriptedKernel, notification};
-use netloom_runtime::tokio::{Socket, Subscription};
+use netloom_runtime::tokio::{TokioSocket, TokioSubscription};
 use netloom_runtime::{Error, Generic, Notification, Route};
 
 use crate::common::*;
@@ -32,7 +32,7 @@ where
     }
 }
 
-async fn change_mtu(socket: &mut Socket<Route>, mtu: u32) {
+async fn change_mtu(socket: &mut TokioSocket<Route>, mtu: u32) {
     let mut request = NewLink::new();
     let writer = request.0.0.writer();
     writer.put_raw(set::<Link>(0), 3, b"lo\0");
@@ -58,7 +58,7 @@ fn requests_to_the_running_kernel() {
 }
 
 async fn requests(network: u8) {
-    let mut socket = Socket::<Route>::open().unwrap();
+    let mut socket = TokioSocket::<Route>::open().unwrap();
     assert_eq!(ifindex(socket.get(&lo()).await.unwrap()), 1);
     let mut all = socket.get_all(&lo()).await.unwrap();
     assert_eq!(all.next().await.unwrap().map(ifindex), Some(1));
@@ -86,7 +86,7 @@ async fn requests(network: u8) {
     assert!(dump.next().await.unwrap().is_some());
     assert_eq!(ifindex(socket.get(&lo()).await.unwrap()), 1);
 
-    let mut generic = Socket::<Generic>::open().unwrap();
+    let mut generic = TokioSocket::<Generic>::open().unwrap();
     assert_eq!(generic.family::<Control>().await.unwrap().id, 16);
     let error = generic.request(&Poke::new()).await.unwrap_err();
     assert!(matches!(error, Error::UnknownFamily("no-such-family")), "{error:?}");
@@ -98,7 +98,7 @@ fn sockets_wait_side_by_side() {
 }
 
 async fn side_by_side() {
-    let mut events = Subscription::<Route>::open().unwrap();
+    let mut events = TokioSubscription::<Route>::open().unwrap();
     events.join::<Link>("rtnlgrp-link").await.unwrap();
     assert!(timeout(SHORT, events.next()).await.is_err(), "nothing happens");
     let watcher = spawn(async move {
@@ -112,13 +112,13 @@ async fn side_by_side() {
         seen
     });
     let other = spawn(async {
-        let mut socket = Socket::<Route>::open().unwrap();
+        let mut socket = TokioSocket::<Route>::open().unwrap();
         for _ in 0..20 {
             assert_eq!(ifindex(socket.get(&lo()).await.unwrap()), 1);
             yield_now().await;
         }
     });
-    let mut socket = Socket::<Route>::open().unwrap();
+    let mut socket = TokioSocket::<Route>::open().unwrap();
     for mtu in 1300..1320 {
         change_mtu(&mut socket, mtu).await;
         // So that the watcher has to wait, now and then.
@@ -134,10 +134,10 @@ async fn side_by_side() {
 fn an_overrun_is_an_event_and_new_ones_follow() {
     in_fresh_netns(|| {
         on_runtimes(async || {
-            let mut events = Subscription::<Route>::open().unwrap();
+            let mut events = TokioSubscription::<Route>::open().unwrap();
             events.set_receive_buffer(4096, false).unwrap();
             events.join_number(1).unwrap();
-            let mut socket = Socket::open().unwrap();
+            let mut socket = TokioSocket::open().unwrap();
             for mtu in 1300..1400 {
                 change_mtu(&mut socket, mtu).await;
             }
@@ -163,14 +163,14 @@ fn a_slow_kernel_is_waited_for() {
             let parts = (0..50).map(|i| r.part(16, &[i; 16]));
             parts.chain([r.done()]).collect()
         });
-        let mut socket = Socket::<Route>::scripted(kernel.slow()).unwrap();
+        let mut socket = TokioSocket::<Route>::scripted(kernel.slow()).unwrap();
         for _ in 0..3 {
             let all = socket.snapshot(&GetLink::new(), 1, |link| link[0]).await.unwrap();
             assert_eq!(all.items, (0..50).collect::<Vec<u8>>());
         }
         let kernel = ScriptedKernel::new(|_| vec![]).queued(notification(16, &[1; 16]));
         let kernel = kernel.queued(notification(16, &[2; 16])).slow();
-        let mut events = Subscription::<Route>::scripted(kernel).unwrap();
+        let mut events = TokioSubscription::<Route>::scripted(kernel).unwrap();
         for n in 1..3 {
             let Notification::Message(event) = events.next().await.unwrap() else { panic!() };
             assert_eq!(event.payload()[0], n);
@@ -187,7 +187,7 @@ fn a_kernel_that_says_nothing_is_given_up_and_its_late_answer_not_believed() {
             let now = std::mem::replace(&mut late, answer.clone());
             if now.is_empty() { now } else { [now, answer].concat() }
         });
-        let mut socket = Socket::<Route>::scripted(kernel).unwrap();
+        let mut socket = TokioSocket::<Route>::scripted(kernel).unwrap();
         assert!(timeout(SHORT, socket.get(&GetLink::new())).await.is_err());
         assert_eq!(socket.get(&GetLink::new()).await.unwrap(), [2; 16]);
     });
@@ -215,7 +215,7 @@ fn a_long_dump_leaves_time_for_others() {
                     .await;
                 }
             });
-            let mut socket = Socket::<Route>::open().unwrap();
+            let mut socket = TokioSocket::<Route>::open().unwrap();
             for _ in 0..50 {
                 socket.snapshot(&GetAddr::new(), 1, |_| ()).await.unwrap();
             }
@@ -229,7 +229,7 @@ fn a_long_dump_leaves_time_for_others() {
 #[test]
 fn a_runtime_that_has_ended_is_an_error() {
     let runtime = Builder::new_current_thread().enable_all().build().unwrap();
-    let events = runtime.block_on(async { Subscription::<Route>::open() });
+    let events = runtime.block_on(async { TokioSubscription::<Route>::open() });
     drop(runtime);
     let error = super::wait(events.unwrap().next()).unwrap_err();
     assert_eq!(error.to_string(), "wait failed: Operation canceled (ECANCELED)");
