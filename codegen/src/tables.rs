@@ -7,7 +7,7 @@
 //! ```no_run
 //! use netloom_codegen::{Source, compile, tables};
 //! use netloom_runtime::dynamic::{Layout, decode, encode};
-//! use netloom_runtime::untyped::Socket;
+//! use netloom_runtime::untyped::UntypedSocket;
 //!
 //! fn main() -> Result<(), Box<dyn std::error::Error>> {
 //!     let source = Source { path: "nlctrl.yaml".to_owned(), bytes: std::fs::read("nlctrl.yaml")? };
@@ -18,7 +18,7 @@
 //!     let request = serde_json::json!({"family-name": "nlctrl"});
 //!     let request = encode(&Layout::request(family, operation), &request)?;
 //!
-//!     let mut socket = Socket::open(family)?;
+//!     let mut socket = UntypedSocket::open(family)?;
 //!     let mut replies = socket.request(operation, &request, 0)?;
 //!     while let Some(reply) = replies.next()? {
 //!         println!("{}", decode(&Layout::reply(family, operation), reply));

@@ -3,8 +3,8 @@
 use netloom_codegen::{Source, compile, tables};
 use netloom_runtime::dynamic::{Layout, decode, encode};
 use netloom_runtime::table::Family;
-use netloom_runtime::testing::{Kernel, attribute};
-use netloom_runtime::untyped::{Replies, Socket};
+use netloom_runtime::testing::{ScriptedKernel, attribute};
+use netloom_runtime::untyped::{UntypedReplies, UntypedSocket};
 use serde_json::{Value, json};
 
 /// Enough of the kernel's `nlctrl` to ask for a family.
@@ -62,7 +62,11 @@ fn table(text: &str) -> &'static Family {
 }
 
 /// All answers as JSON.
-fn answers(family: &'static Family, operation: &str, mut replies: Replies<'_>) -> Vec<Value> {
+fn answers(
+    family: &'static Family,
+    operation: &str,
+    mut replies: UntypedReplies<'_>,
+) -> Vec<Value> {
     let layout = Layout::reply(family, family.operation(operation).unwrap());
     let mut values = Vec::new();
     while let Some(reply) = replies.next().unwrap() {
@@ -77,7 +81,7 @@ fn the_kernel_answers() {
     let operation = family.operation("getfamily").unwrap();
     let layout = Layout::request(family, operation);
     let request = encode(&layout, &json!({"family-name": "nlctrl"})).unwrap();
-    let mut socket = Socket::open(family).unwrap();
+    let mut socket = UntypedSocket::open(family).unwrap();
     let replies = socket.request(operation, &request, 0).unwrap();
     let answers = answers(family, "getfamily", replies);
     assert_eq!(answers.len(), 1);
@@ -96,13 +100,13 @@ fn headers_enums_and_nests_come_from_the_spec() {
     let expected = [&place[..], &attribute(1, b"box\0")].concat();
     assert_eq!(request, expected);
 
-    let kernel = Kernel::new(move |request| {
+    let kernel = ScriptedKernel::new(move |request| {
         assert_eq!((request.header().kind, request.payload()), (20, &expected[..]));
         let part = attribute(3, &attribute(1, b"lid\0"));
         let attributes = [attribute(1, b"box\0"), attribute(2, &[1]), part].concat();
         vec![request.reply(21, &[&place[..], &attributes].concat()), request.ack()]
     });
-    let mut socket = Socket::scripted(family, kernel).unwrap();
+    let mut socket = UntypedSocket::scripted(family, kernel).unwrap();
     let replies = socket.request(operation, &request, 0).unwrap();
     let thing = json!({
         "row": 2, "column": 5, "label": "box", "color": "green", "parts": [{"label": "lid"}]
