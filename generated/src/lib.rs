@@ -3,7 +3,9 @@
 #![doc = include_str!("families.md")]
 #![cfg_attr(not(feature = "socket"), no_std)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+
 pub use netloom_runtime::*;
+
 #[cfg(feature = "binder")]
 pub mod binder;
 #[cfg(feature = "conntrack")]

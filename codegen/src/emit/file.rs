@@ -2,13 +2,13 @@
 
 use proc_macro2::TokenStream;
 
-use super::File;
+use super::{File, layout};
 
 /// Formats `tokens` as the file `path` that comes from `spec`.
 pub(super) fn render(path: &str, spec: &str, tokens: TokenStream) -> Result<File, String> {
     let syntax = syn::parse2(tokens)
         .map_err(|error| format!("{path}: the generated code does not parse: {error}"))?;
-    Ok(headed(path, spec, &prettyplease::unparse(&syntax)))
+    Ok(headed(path, spec, &layout::lay_out(syntax)))
 }
 
 /// The file `path` that comes from `spec`.

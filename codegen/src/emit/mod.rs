@@ -17,6 +17,7 @@ mod enums;
 mod family;
 mod file;
 mod krate;
+mod layout;
 mod operation;
 mod rows;
 mod single_file;

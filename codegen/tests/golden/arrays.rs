@@ -36,12 +36,15 @@ pub(super) static FAMILY: Family = Family {
 //!
 //! | operation | request | modes |
 //! |---|---|---|
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use types::*;
@@ -49,11 +52,14 @@ pub use types::*;
 // ==== src/arrays/types.rs
 // @generated from arrays.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// Values of `mode`.
 #[doc(alias = "arrays_mode")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Mode(pub u16);
+
 impl Mode {
     /// `off`.
     #[doc(alias = "ARRAYS_MODE_OFF")]
@@ -62,7 +68,9 @@ impl Mode {
     #[doc(alias = "ARRAYS_MODE_ON")]
     pub const ON: Self = Self(1);
 }
+
 rt::__enumeration!(Mode, u16, FAMILY, 0);
+
 /// The struct `pair`.
 #[doc(alias = "pair")]
 #[derive(Default, PartialEq)]
@@ -73,15 +81,20 @@ pub struct Pair {
     /// `b`.
     pub b: u8,
 }
+
 rt::__struct!(Pair, "pair", 4, FAMILY, 0, [a(u16, 0), b(u8, 2)]);
 
 // ==== src/arrays/attributes.rs
 // @generated from arrays.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(FAMILY, [Item(0, 6, ItemWriter)]);
+
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
+
 impl<'a> ItemAttrs<'a> {
     /// The `bytes` attribute.
     #[doc(alias = "ARRAYS_A_ITEM_BYTES")]
@@ -89,18 +102,21 @@ impl<'a> ItemAttrs<'a> {
     pub fn bytes(&self) -> Result<Option<c::Elements<'a, u8>>, rt::DecodeError> {
         self.view.get::<c::Array<u8>>(1)
     }
+
     /// The `words` attribute.
     #[doc(alias = "ARRAYS_A_ITEM_WORDS")]
     #[inline]
     pub fn words(&self) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
         self.view.get::<c::Array<u32>>(2)
     }
+
     /// The `deltas` attribute.
     #[doc(alias = "ARRAYS_A_ITEM_DELTAS")]
     #[inline]
     pub fn deltas(&self) -> Result<Option<c::Elements<'a, i16>>, rt::DecodeError> {
         self.view.get::<c::Array<i16>>(3)
     }
+
     /// The `modes` attribute.
     #[doc(alias = "ARRAYS_A_ITEM_MODES")]
     #[inline]
@@ -109,6 +125,7 @@ impl<'a> ItemAttrs<'a> {
     ) -> Result<Option<c::Elements<'a, c::As<Mode, u16>>>, rt::DecodeError> {
         self.view.get::<c::Array<c::As<Mode, u16>>>(4)
     }
+
     /// The `pairs` attribute.
     #[doc(alias = "ARRAYS_A_ITEM_PAIRS")]
     #[inline]
@@ -118,27 +135,32 @@ impl<'a> ItemAttrs<'a> {
         self.view.get::<c::Array<c::Struct<Pair>>>(5)
     }
 }
+
 impl ItemWriter {
     /// Writes [`bytes`](ItemAttrs#method.bytes).
     #[inline]
     pub fn bytes(&mut self, values: &[u8]) -> &mut Self {
         self.put_array::<u8>(1, values)
     }
+
     /// Writes [`words`](ItemAttrs#method.words).
     #[inline]
     pub fn words(&mut self, values: &[u32]) -> &mut Self {
         self.put_array::<u32>(2, values)
     }
+
     /// Writes [`deltas`](ItemAttrs#method.deltas).
     #[inline]
     pub fn deltas(&mut self, values: &[i16]) -> &mut Self {
         self.put_array::<i16>(3, values)
     }
+
     /// Writes [`modes`](ItemAttrs#method.modes).
     #[inline]
     pub fn modes(&mut self, values: &[Mode]) -> &mut Self {
         self.put_array::<c::As<Mode, u16>>(4, values)
     }
+
     /// Writes [`pairs`](ItemAttrs#method.pairs).
     #[inline]
     pub fn pairs(&mut self, values: &[Pair]) -> &mut Self {
@@ -149,7 +171,10 @@ impl ItemWriter {
 // ==== src/arrays/operations.rs
 // @generated from arrays.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Generic, []);
+
 /// What a subscriber receives: the spec names nothing.
 pub type Event<'a> = rt::NoEvent<'a>;

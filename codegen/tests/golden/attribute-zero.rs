@@ -31,12 +31,15 @@ pub(super) static FAMILY: Family = Family {
 //!
 //! | operation | request | modes |
 //! |---|---|---|
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 
@@ -47,10 +50,14 @@ pub use operations::*;
 // ==== src/attribute_zero/attributes.rs
 // @generated from attribute-zero.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(FAMILY, [Item(0, 7, ItemWriter)]);
+
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
+
 impl<'a> ItemAttrs<'a> {
     /// The `first` attribute.
     #[doc(alias = "ATTRIBUTE_ZERO_A_ITEM_FIRST")]
@@ -58,18 +65,21 @@ impl<'a> ItemAttrs<'a> {
     pub fn first(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(0)
     }
+
     /// The `second` attribute.
     #[doc(alias = "ATTRIBUTE_ZERO_A_ITEM_SECOND")]
     #[inline]
     pub fn second(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.view.get_u8(1)
     }
+
     /// The `sixth` attribute.
     #[doc(alias = "ATTRIBUTE_ZERO_A_ITEM_SIXTH")]
     #[inline]
     pub fn sixth(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.view.get_u16(6)
     }
+
     /// The `before` attribute.
     #[doc(alias = "ATTRIBUTE_ZERO_A_ITEM_BEFORE")]
     #[inline]
@@ -77,22 +87,26 @@ impl<'a> ItemAttrs<'a> {
         self.view.get_u8(3)
     }
 }
+
 impl ItemWriter {
     /// Writes [`first`](ItemAttrs#method.first).
     #[inline]
     pub fn first(&mut self, value: u32) -> &mut Self {
         self.put_u32(0, value)
     }
+
     /// Writes [`second`](ItemAttrs#method.second).
     #[inline]
     pub fn second(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
+
     /// Writes [`sixth`](ItemAttrs#method.sixth).
     #[inline]
     pub fn sixth(&mut self, value: u16) -> &mut Self {
         self.put_u16(6, value)
     }
+
     /// Writes [`before`](ItemAttrs#method.before).
     #[inline]
     pub fn before(&mut self, value: u8) -> &mut Self {
@@ -103,7 +117,10 @@ impl ItemWriter {
 // ==== src/attribute_zero/operations.rs
 // @generated from attribute-zero.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Generic, []);
+
 /// What a subscriber receives: the spec names nothing.
 pub type Event<'a> = rt::NoEvent<'a>;

@@ -34,12 +34,15 @@ pub(super) static FAMILY: Family = Family {
 //!
 //! | operation | request | modes |
 //! |---|---|---|
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 
@@ -50,10 +53,14 @@ pub use operations::*;
 // ==== src/binary/attributes.rs
 // @generated from binary.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(FAMILY, [Item(0, 9, ItemWriter)]);
+
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
+
 impl<'a> ItemAttrs<'a> {
     /// The `plain` attribute.
     #[doc(alias = "BINARY_A_ITEM_PLAIN")]
@@ -61,42 +68,49 @@ impl<'a> ItemAttrs<'a> {
     pub fn plain(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.view.get_bytes(1)
     }
+
     /// The `hex` attribute.
     #[doc(alias = "BINARY_A_ITEM_HEX")]
     #[inline]
     pub fn hex(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.view.get_bytes(2)
     }
+
     /// The `mac` attribute.
     #[doc(alias = "BINARY_A_ITEM_MAC")]
     #[inline]
     pub fn mac(&self) -> Result<Option<rt::HardwareAddr>, rt::DecodeError> {
         self.view.get::<rt::HardwareAddr>(3)
     }
+
     /// The `v4` attribute.
     #[doc(alias = "BINARY_A_ITEM_V4")]
     #[inline]
     pub fn v4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
         self.view.get::<c::Ipv4>(4)
     }
+
     /// The `v6` attribute.
     #[doc(alias = "BINARY_A_ITEM_V6")]
     #[inline]
     pub fn v6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
         self.view.get::<c::Ipv6>(5)
     }
+
     /// The `ip` attribute.
     #[doc(alias = "BINARY_A_ITEM_IP")]
     #[inline]
     pub fn ip(&self) -> Result<Option<core::net::IpAddr>, rt::DecodeError> {
         self.view.get::<c::Ip>(6)
     }
+
     /// The `uuid` attribute.
     #[doc(alias = "BINARY_A_ITEM_UUID")]
     #[inline]
     pub fn uuid(&self) -> Result<Option<rt::Uuid>, rt::DecodeError> {
         self.view.get::<rt::Uuid>(7)
     }
+
     /// The `ring` attribute.
     #[doc(alias = "BINARY_A_ITEM_RING")]
     #[inline]
@@ -104,42 +118,50 @@ impl<'a> ItemAttrs<'a> {
         self.view.get_bytes(8)
     }
 }
+
 impl ItemWriter {
     /// Writes [`plain`](ItemAttrs#method.plain).
     #[inline]
     pub fn plain(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(1, value)
     }
+
     /// Writes [`hex`](ItemAttrs#method.hex).
     #[inline]
     pub fn hex(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(2, value)
     }
+
     /// Writes [`mac`](ItemAttrs#method.mac).
     #[inline]
     pub fn mac(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(3, value.into())
     }
+
     /// Writes [`v4`](ItemAttrs#method.v4).
     #[inline]
     pub fn v4(&mut self, value: impl Into<core::net::Ipv4Addr>) -> &mut Self {
         self.put_attr::<c::Ipv4>(4, value.into())
     }
+
     /// Writes [`v6`](ItemAttrs#method.v6).
     #[inline]
     pub fn v6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_attr::<c::Ipv6>(5, value.into())
     }
+
     /// Writes [`ip`](ItemAttrs#method.ip).
     #[inline]
     pub fn ip(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(6, value.into())
     }
+
     /// Writes [`uuid`](ItemAttrs#method.uuid).
     #[inline]
     pub fn uuid(&mut self, value: rt::Uuid) -> &mut Self {
         self.put_attr::<rt::Uuid>(7, value)
     }
+
     /// Writes [`ring`](ItemAttrs#method.ring).
     #[inline]
     pub fn ring(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -150,7 +172,10 @@ impl ItemWriter {
 // ==== src/binary/operations.rs
 // @generated from binary.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Generic, []);
+
 /// What a subscriber receives: the spec names nothing.
 pub type Event<'a> = rt::NoEvent<'a>;

@@ -28,12 +28,15 @@ pub(super) static FAMILY: Family = Family {
 //!
 //! | operation | request | modes |
 //! |---|---|---|
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use types::*;
@@ -41,11 +44,14 @@ pub use types::*;
 // ==== src/bitfield/types.rs
 // @generated from bitfield.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// Flags of `caps`.
 #[doc(alias = "bitfield_caps")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Caps(pub u32);
+
 impl Caps {
     /// `send`.
     #[doc(alias = "BITFIELD_CAPS_SEND")]
@@ -54,15 +60,20 @@ impl Caps {
     #[doc(alias = "BITFIELD_CAPS_RECEIVE")]
     pub const RECEIVE: Self = Self(2);
 }
+
 rt::__flags!(Caps, u32, FAMILY, 0);
 
 // ==== src/bitfield/attributes.rs
 // @generated from bitfield.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(FAMILY, [Item(0, 3, ItemWriter)]);
+
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
+
 impl<'a> ItemAttrs<'a> {
     /// The `caps` attribute.
     #[doc(alias = "BITFIELD_A_ITEM_CAPS")]
@@ -70,6 +81,7 @@ impl<'a> ItemAttrs<'a> {
     pub fn caps(&self) -> Result<Option<rt::Bitfield<Caps>>, rt::DecodeError> {
         self.view.get::<rt::Bitfield<Caps>>(1)
     }
+
     /// The `bits` attribute.
     #[doc(alias = "BITFIELD_A_ITEM_BITS")]
     #[inline]
@@ -77,12 +89,14 @@ impl<'a> ItemAttrs<'a> {
         self.view.get::<rt::Bitfield<u32>>(2)
     }
 }
+
 impl ItemWriter {
     /// Writes [`caps`](ItemAttrs#method.caps).
     #[inline]
     pub fn caps(&mut self, value: rt::Bitfield<Caps>) -> &mut Self {
         self.put_attr::<rt::Bitfield<Caps>>(1, value)
     }
+
     /// Writes [`bits`](ItemAttrs#method.bits).
     #[inline]
     pub fn bits(&mut self, value: rt::Bitfield<u32>) -> &mut Self {
@@ -93,7 +107,10 @@ impl ItemWriter {
 // ==== src/bitfield/operations.rs
 // @generated from bitfield.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Generic, []);
+
 /// What a subscriber receives: the spec names nothing.
 pub type Event<'a> = rt::NoEvent<'a>;

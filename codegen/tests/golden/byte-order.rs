@@ -34,12 +34,15 @@ pub(super) static FAMILY: Family = Family {
 //!
 //! | operation | request | modes |
 //! |---|---|---|
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use types::*;
@@ -47,11 +50,14 @@ pub use types::*;
 // ==== src/byte_order/types.rs
 // @generated from byte-order.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// Values of `proto`.
 #[doc(alias = "byte_order_proto")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Proto(pub u16);
+
 impl Proto {
     /// `ip`.
     #[doc(alias = "BYTE_ORDER_PROTO_IP")]
@@ -60,15 +66,20 @@ impl Proto {
     #[doc(alias = "BYTE_ORDER_PROTO_ARP")]
     pub const ARP: Self = Self(2054);
 }
+
 rt::__enumeration!(Proto, u16, FAMILY, 0);
 
 // ==== src/byte_order/attributes.rs
 // @generated from byte-order.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(FAMILY, [Numbers(0, 9, NumbersWriter)]);
+
 /// The attributes of `numbers`.
 pub type NumbersAttrs<'a> = AttrsOf<'a, sets::Numbers>;
+
 impl<'a> NumbersAttrs<'a> {
     /// The `port` attribute.
     #[doc(alias = "BYTE_ORDER_A_NUMBERS_PORT")]
@@ -76,42 +87,49 @@ impl<'a> NumbersAttrs<'a> {
     pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.view.get::<c::Be<u16>>(1)
     }
+
     /// The `mark` attribute.
     #[doc(alias = "BYTE_ORDER_A_NUMBERS_MARK")]
     #[inline]
     pub fn mark(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(2)
     }
+
     /// The `cookie` attribute.
     #[doc(alias = "BYTE_ORDER_A_NUMBERS_COOKIE")]
     #[inline]
     pub fn cookie(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get::<c::Be<u64>>(3)
     }
+
     /// The `priority` attribute.
     #[doc(alias = "BYTE_ORDER_A_NUMBERS_PRIORITY")]
     #[inline]
     pub fn priority(&self) -> Result<Option<i32>, rt::DecodeError> {
         self.view.get::<c::Be<i32>>(4)
     }
+
     /// The `address` attribute.
     #[doc(alias = "BYTE_ORDER_A_NUMBERS_ADDRESS")]
     #[inline]
     pub fn address(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
         self.view.get::<c::Ipv4>(5)
     }
+
     /// The `proto` attribute.
     #[doc(alias = "BYTE_ORDER_A_NUMBERS_PROTO")]
     #[inline]
     pub fn proto(&self) -> Result<Option<Proto>, rt::DecodeError> {
         self.view.get::<c::As<Proto, c::Be<u16>>>(6)
     }
+
     /// The `sector` attribute.
     #[doc(alias = "BYTE_ORDER_A_NUMBERS_SECTOR")]
     #[inline]
     pub fn sector(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Le<u32>>(7)
     }
+
     /// The `octet` attribute.
     #[doc(alias = "BYTE_ORDER_A_NUMBERS_OCTET")]
     #[inline]
@@ -119,42 +137,50 @@ impl<'a> NumbersAttrs<'a> {
         self.view.get_u8(8)
     }
 }
+
 impl NumbersWriter {
     /// Writes [`port`](NumbersAttrs#method.port).
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(1, value)
     }
+
     /// Writes [`mark`](NumbersAttrs#method.mark).
     #[inline]
     pub fn mark(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(2, value)
     }
+
     /// Writes [`cookie`](NumbersAttrs#method.cookie).
     #[inline]
     pub fn cookie(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(3, value)
     }
+
     /// Writes [`priority`](NumbersAttrs#method.priority).
     #[inline]
     pub fn priority(&mut self, value: i32) -> &mut Self {
         self.put_attr::<c::Be<i32>>(4, value)
     }
+
     /// Writes [`address`](NumbersAttrs#method.address).
     #[inline]
     pub fn address(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(5, value)
     }
+
     /// Writes [`proto`](NumbersAttrs#method.proto).
     #[inline]
     pub fn proto(&mut self, value: Proto) -> &mut Self {
         self.put_attr::<c::As<Proto, c::Be<u16>>>(6, value)
     }
+
     /// Writes [`sector`](NumbersAttrs#method.sector).
     #[inline]
     pub fn sector(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Le<u32>>(7, value)
     }
+
     /// Writes [`octet`](NumbersAttrs#method.octet).
     #[inline]
     pub fn octet(&mut self, value: u8) -> &mut Self {
@@ -165,7 +191,10 @@ impl NumbersWriter {
 // ==== src/byte_order/operations.rs
 // @generated from byte-order.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Generic, []);
+
 /// What a subscriber receives: the spec names nothing.
 pub type Event<'a> = rt::NoEvent<'a>;

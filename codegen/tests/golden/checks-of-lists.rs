@@ -32,12 +32,15 @@ pub(super) static FAMILY: Family = Family {
 //!
 //! | operation | request | modes |
 //! |---|---|---|
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use types::*;
@@ -45,11 +48,14 @@ pub use types::*;
 // ==== src/checks_of_lists/types.rs
 // @generated from checks-of-lists.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// Flags of `caps`.
 #[doc(alias = "checks_of_lists_caps")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Caps(pub u32);
+
 impl Caps {
     /// `send`.
     #[doc(alias = "CHECKS_OF_LISTS_CAPS_SEND")]
@@ -58,15 +64,20 @@ impl Caps {
     #[doc(alias = "CHECKS_OF_LISTS_CAPS_RECEIVE")]
     pub const RECEIVE: Self = Self(2);
 }
+
 rt::__flags!(Caps, u32, FAMILY, 0);
 
 // ==== src/checks_of_lists/attributes.rs
 // @generated from checks-of-lists.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(FAMILY, [Item(0, 5, ItemWriter)]);
+
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
+
 impl<'a> ItemAttrs<'a> {
     /// The `words` attribute.
     #[doc(alias = "CHECKS_OF_LISTS_A_ITEM_WORDS")]
@@ -74,18 +85,21 @@ impl<'a> ItemAttrs<'a> {
     pub fn words(&self) -> Result<Option<c::Elements<'a, u32>>, rt::DecodeError> {
         self.view.get::<c::Array<u32>>(1)
     }
+
     /// The `octets` attribute.
     #[doc(alias = "CHECKS_OF_LISTS_A_ITEM_OCTETS")]
     #[inline]
     pub fn octets(&self) -> Result<Option<c::Elements<'a, u8>>, rt::DecodeError> {
         self.view.get::<c::Array<u8>>(2)
     }
+
     /// The `bits` attribute.
     #[doc(alias = "CHECKS_OF_LISTS_A_ITEM_BITS")]
     #[inline]
     pub fn bits(&self) -> Result<Option<rt::Bitfield<Caps>>, rt::DecodeError> {
         self.view.get::<rt::Bitfield<Caps>>(3)
     }
+
     /// The `stat` attribute.
     /// The numbers beside each value: id.
     #[doc(alias = "CHECKS_OF_LISTS_A_ITEM_STAT")]
@@ -94,22 +108,26 @@ impl<'a> ItemAttrs<'a> {
         self.view.levels(4)
     }
 }
+
 impl ItemWriter {
     /// Writes [`words`](ItemAttrs#method.words): at most 10.
     #[inline]
     pub fn words(&mut self, values: &[u32]) -> &mut Self {
         self.put_array::<u32>(1, values)
     }
+
     /// Writes [`octets`](ItemAttrs#method.octets): at most 4 bytes.
     #[inline]
     pub fn octets(&mut self, values: &[u8]) -> &mut Self {
         self.put_array::<u8>(2, values)
     }
+
     /// Writes [`bits`](ItemAttrs#method.bits).
     #[inline]
     pub fn bits(&mut self, value: rt::Bitfield<Caps>) -> &mut Self {
         self.put_checked::<rt::Bitfield<Caps>>(3, value)
     }
+
     /// Writes [`stat`](ItemAttrs#method.stat): at most 10.
     #[inline]
     pub fn stat(&mut self, numbers: [u16; 1], value: u64) -> &mut Self {
@@ -120,7 +138,10 @@ impl ItemWriter {
 // ==== src/checks_of_lists/operations.rs
 // @generated from checks-of-lists.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Generic, []);
+
 /// What a subscriber receives: the spec names nothing.
 pub type Event<'a> = rt::NoEvent<'a>;

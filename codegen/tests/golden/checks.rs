@@ -49,12 +49,15 @@ pub(super) static FAMILY: Family = Family {
 //! | operation | request | modes |
 //! |---|---|---|
 //! | `set` | [`set()`] | do |
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use types::*;
@@ -62,14 +65,18 @@ pub use types::*;
 // ==== src/checks/types.rs
 // @generated from checks.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// The constant `key-len`.
 #[doc(alias = "CHECKS_KEY_LEN")]
 pub const KEY_LEN: u32 = 4;
+
 /// Flags of `caps`.
 #[doc(alias = "checks_caps")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Caps(pub u32);
+
 impl Caps {
     /// `send`.
     #[doc(alias = "CHECKS_CAPS_SEND")]
@@ -78,15 +85,20 @@ impl Caps {
     #[doc(alias = "CHECKS_CAPS_RECEIVE")]
     pub const RECEIVE: Self = Self(2);
 }
+
 rt::__flags!(Caps, u32, FAMILY, 0);
 
 // ==== src/checks/attributes.rs
 // @generated from checks.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(FAMILY, [Inner(0, 2, InnerWriter), Item(1, 13, ItemWriter)]);
+
 /// The attributes of `inner`.
 pub type InnerAttrs<'a> = AttrsOf<'a, sets::Inner>;
+
 impl<'a> InnerAttrs<'a> {
     /// The `small` attribute.
     #[doc(alias = "CHECKS_A_INNER_SMALL")]
@@ -95,6 +107,7 @@ impl<'a> InnerAttrs<'a> {
         self.view.get_u8(1)
     }
 }
+
 impl InnerWriter {
     /// Writes [`small`](InnerAttrs#method.small): at most 9.
     #[inline]
@@ -102,8 +115,10 @@ impl InnerWriter {
         self.put_checked::<u8>(1, value)
     }
 }
+
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
+
 impl<'a> ItemAttrs<'a> {
     /// The `range` attribute.
     #[doc(alias = "CHECKS_A_ITEM_RANGE")]
@@ -111,66 +126,77 @@ impl<'a> ItemAttrs<'a> {
     pub fn range(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(1)
     }
+
     /// The `below` attribute.
     #[doc(alias = "CHECKS_A_ITEM_BELOW")]
     #[inline]
     pub fn below(&self) -> Result<Option<i32>, rt::DecodeError> {
         self.view.get::<i32>(2)
     }
+
     /// The `wide` attribute.
     #[doc(alias = "CHECKS_A_ITEM_WIDE")]
     #[inline]
     pub fn wide(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get::<c::Uint>(3)
     }
+
     /// The `port` attribute.
     #[doc(alias = "CHECKS_A_ITEM_PORT")]
     #[inline]
     pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.view.get::<c::Be<u16>>(4)
     }
+
     /// The `caps` attribute.
     #[doc(alias = "CHECKS_A_ITEM_CAPS")]
     #[inline]
     pub fn caps(&self) -> Result<Option<Caps>, rt::DecodeError> {
         self.view.get::<c::As<Caps, u32>>(5)
     }
+
     /// The `key` attribute.
     #[doc(alias = "CHECKS_A_ITEM_KEY")]
     #[inline]
     pub fn key(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.view.get_bytes(6)
     }
+
     /// The `blob` attribute.
     #[doc(alias = "CHECKS_A_ITEM_BLOB")]
     #[inline]
     pub fn blob(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.view.get_bytes(7)
     }
+
     /// The `label` attribute.
     #[doc(alias = "CHECKS_A_ITEM_LABEL")]
     #[inline]
     pub fn label(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(8)
     }
+
     /// The `raw-label` attribute.
     #[doc(alias = "CHECKS_A_ITEM_RAW_LABEL")]
     #[inline]
     pub fn raw_label(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(9)
     }
+
     /// The `list` attribute.
     #[doc(alias = "CHECKS_A_ITEM_LIST")]
     #[inline]
     pub fn list(&self) -> Result<rt::Entries<'a, u32>, rt::DecodeError> {
         self.view.entries(10)
     }
+
     /// The `many` attribute.
     #[doc(alias = "CHECKS_A_ITEM_MANY")]
     #[inline]
     pub fn many(&self) -> rt::Multi<'a, u8> {
         self.view.all(11)
     }
+
     /// The `inner` attribute.
     #[doc(alias = "CHECKS_A_ITEM_INNER")]
     #[inline]
@@ -178,52 +204,62 @@ impl<'a> ItemAttrs<'a> {
         self.view.get::<InnerAttrs<'_>>(12)
     }
 }
+
 impl ItemWriter {
     /// Writes [`range`](ItemAttrs#method.range): at least 2, at most 2147483647.
     #[inline]
     pub fn range(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
+
     /// Writes [`below`](ItemAttrs#method.below): at most -1.
     #[inline]
     pub fn below(&mut self, value: i32) -> &mut Self {
         self.put_checked::<i32>(2, value)
     }
+
     /// Writes [`wide`](ItemAttrs#method.wide): at least 1, at most 4294967295.
     #[inline]
     pub fn wide(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(3, value)
     }
+
     /// Writes [`port`](ItemAttrs#method.port): at least 1.
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {
         self.put_checked::<c::Be<u16>>(4, value)
     }
+
     /// Writes [`caps`](ItemAttrs#method.caps).
     #[inline]
     pub fn caps(&mut self, value: Caps) -> &mut Self {
         self.put_checked::<c::As<Caps, u32>>(5, value)
     }
+
     /// Writes [`key`](ItemAttrs#method.key): exactly 4 bytes.
     #[inline]
     pub fn key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_bytes(6, value)
     }
+
     /// Writes [`blob`](ItemAttrs#method.blob): at least 2 bytes, at most 8 bytes.
     #[inline]
     pub fn blob(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_bytes(7, value)
     }
+
     /// Writes [`label`](ItemAttrs#method.label): at most 5 bytes.
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_text(8, value)
     }
+
     /// Writes [`raw-label`](ItemAttrs#method.raw_label): at most 5 bytes.
     #[inline]
     pub fn raw_label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_text(9, value)
     }
+
     /// Writes [`list`](ItemAttrs#method.list): at most 100.
     #[inline]
     pub fn list(
@@ -240,11 +276,13 @@ impl ItemWriter {
             },
         )
     }
+
     /// Writes [`many`](ItemAttrs#method.many): at least 1, again for each further value.
     #[inline]
     pub fn many(&mut self, value: u8) -> &mut Self {
         self.put_checked::<u8>(11, value)
     }
+
     /// Writes [`inner`](ItemAttrs#method.inner).
     #[inline]
     pub fn inner(&mut self, fill: impl FnOnce(&mut InnerWriter)) -> &mut Self {
@@ -255,25 +293,33 @@ impl ItemWriter {
 // ==== src/checks/operations.rs
 // @generated from checks.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Generic, []);
+
 rt::__operations!(Set);
+
 /// Sets.
 /// - For one object it takes `range`, `inner`; it returns an acknowledgement.
 #[doc(alias = "CHECKS_CMD_SET")]
 pub type Set = RequestOf<ops::Set>;
+
 rt::__request!(set, Set, SetReply, 0, [Do], ItemAttrs, Item);
+
 impl Set {
     /// Writes [`range`](ItemAttrs#method.range): at least 2, at most 2147483647.
     #[inline]
     pub fn range(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
+
     /// Writes [`inner`](ItemAttrs#method.inner).
     #[inline]
     pub fn inner(&mut self, fill: impl FnOnce(&mut InnerWriter)) -> &mut Self {
         self.put_nest::<InnerWriter>(12, fill)
     }
 }
+
 /// What a subscriber receives: the spec names nothing.
 pub type Event<'a> = rt::NoEvent<'a>;

@@ -23,12 +23,15 @@ pub(super) static FAMILY: Family = Family {
 //!
 //! | operation | request | modes |
 //! |---|---|---|
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use types::*;
@@ -36,6 +39,7 @@ pub use types::*;
 // ==== src/constants/types.rs
 // @generated from constants.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 /// A number.
 #[doc(alias = "CONSTANTS_SMALL")]
 pub const SMALL: u32 = 7;
@@ -52,10 +56,14 @@ pub const TEXT: &str = "lanes";
 // ==== src/constants/attributes.rs
 // @generated from constants.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(FAMILY, [Item(0, 2, ItemWriter)]);
+
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
+
 impl<'a> ItemAttrs<'a> {
     /// The `id` attribute.
     #[doc(alias = "CONSTANTS_A_ITEM_ID")]
@@ -64,6 +72,7 @@ impl<'a> ItemAttrs<'a> {
         self.view.get_u32(1)
     }
 }
+
 impl ItemWriter {
     /// Writes [`id`](ItemAttrs#method.id).
     #[inline]
@@ -75,7 +84,10 @@ impl ItemWriter {
 // ==== src/constants/operations.rs
 // @generated from constants.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Generic, []);
+
 /// What a subscriber receives: the spec names nothing.
 pub type Event<'a> = rt::NoEvent<'a>;

@@ -27,12 +27,15 @@ pub(super) static FAMILY: Family = Family {
 //! | operation | request | modes |
 //! |---|---|---|
 //! | `ping` | [`ping()`] | do |
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 
@@ -43,12 +46,17 @@ pub use operations::*;
 // ==== src/empty_set/attributes.rs
 // @generated from empty-set.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(FAMILY, [Void(0, 0, VoidWriter), Holder(1, 2, HolderWriter)]);
+
 /// The attributes of `void`.
 pub type VoidAttrs<'a> = AttrsOf<'a, sets::Void>;
+
 /// The attributes of `holder`.
 pub type HolderAttrs<'a> = AttrsOf<'a, sets::Holder>;
+
 impl<'a> HolderAttrs<'a> {
     /// The `void` attribute.
     #[doc(alias = "EMPTY_SET_A_HOLDER_VOID")]
@@ -57,6 +65,7 @@ impl<'a> HolderAttrs<'a> {
         self.view.get::<VoidAttrs<'_>>(1)
     }
 }
+
 impl HolderWriter {
     /// Writes [`void`](HolderAttrs#method.void).
     #[inline]
@@ -68,13 +77,19 @@ impl HolderWriter {
 // ==== src/empty_set/operations.rs
 // @generated from empty-set.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Generic, []);
+
 rt::__operations!(Ping);
+
 /// Says nothing.
 /// - For one object it takes no attributes; it returns an acknowledgement.
 #[doc(alias = "EMPTY_SET_CMD_PING")]
 pub type Ping = RequestOf<ops::Ping>;
+
 rt::__request!(ping, Ping, PingReply, 0, [Do], VoidAttrs, Void);
+
 /// What a subscriber receives: the spec names nothing.
 pub type Event<'a> = rt::NoEvent<'a>;

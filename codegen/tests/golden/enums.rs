@@ -37,12 +37,15 @@ pub(super) static FAMILY: Family = Family {
 //!
 //! | operation | request | modes |
 //! |---|---|---|
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use types::*;
@@ -50,11 +53,14 @@ pub use types::*;
 // ==== src/enums/types.rs
 // @generated from enums.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// Values of `plain`.
 #[doc(alias = "enums_plain")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Plain(pub u8);
+
 impl Plain {
     /// `zero`.
     #[doc(alias = "ENUMS_PLAIN_ZERO")]
@@ -63,11 +69,14 @@ impl Plain {
     #[doc(alias = "ENUMS_PLAIN_ONE")]
     pub const ONE: Self = Self(1);
 }
+
 rt::__enumeration!(Plain, u8, FAMILY, 0);
+
 /// Starts late.
 #[doc(alias = "enums_started")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Started(pub u16);
+
 impl Started {
     /// `three`.
     #[doc(alias = "ENUMS_STARTED_THREE")]
@@ -76,11 +85,14 @@ impl Started {
     #[doc(alias = "ENUMS_STARTED_FOUR")]
     pub const FOUR: Self = Self(4);
 }
+
 rt::__enumeration!(Started, u16, FAMILY, 1);
+
 /// Values of `verdict`.
 #[doc(alias = "enums_verdict")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Verdict(pub u32);
+
 impl Verdict {
     /// Goes on.
     #[doc(alias = "ENUMS_VERDICT_CONTINUE")]
@@ -98,15 +110,20 @@ impl Verdict {
     #[doc(alias = "ENUMS_VERDICT_RETURN")]
     pub const RETURN: Self = Self(78);
 }
+
 rt::__enumeration!(Verdict, u32, FAMILY, 2);
 
 // ==== src/enums/attributes.rs
 // @generated from enums.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(FAMILY, [Item(0, 6, ItemWriter)]);
+
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
+
 impl<'a> ItemAttrs<'a> {
     /// The `plain` attribute.
     #[doc(alias = "ENUMS_A_ITEM_PLAIN")]
@@ -114,24 +131,28 @@ impl<'a> ItemAttrs<'a> {
     pub fn plain(&self) -> Result<Option<Plain>, rt::DecodeError> {
         self.view.get::<c::As<Plain, u8>>(1)
     }
+
     /// The `started` attribute.
     #[doc(alias = "ENUMS_A_ITEM_STARTED")]
     #[inline]
     pub fn started(&self) -> Result<Option<Started>, rt::DecodeError> {
         self.view.get::<c::As<Started, u16>>(2)
     }
+
     /// The `verdict` attribute.
     #[doc(alias = "ENUMS_A_ITEM_VERDICT")]
     #[inline]
     pub fn verdict(&self) -> Result<Option<Verdict>, rt::DecodeError> {
         self.view.get::<c::As<Verdict, u32>>(3)
     }
+
     /// The `signed` attribute.
     #[doc(alias = "ENUMS_A_ITEM_SIGNED")]
     #[inline]
     pub fn signed(&self) -> Result<Option<Verdict>, rt::DecodeError> {
         self.view.get::<c::As<Verdict, u32>>(4)
     }
+
     /// The `narrow` attribute.
     #[doc(alias = "ENUMS_A_ITEM_NARROW")]
     #[inline]
@@ -139,27 +160,32 @@ impl<'a> ItemAttrs<'a> {
         self.view.get::<c::As<Verdict, u8>>(5)
     }
 }
+
 impl ItemWriter {
     /// Writes [`plain`](ItemAttrs#method.plain).
     #[inline]
     pub fn plain(&mut self, value: Plain) -> &mut Self {
         self.put_attr::<c::As<Plain, u8>>(1, value)
     }
+
     /// Writes [`started`](ItemAttrs#method.started).
     #[inline]
     pub fn started(&mut self, value: Started) -> &mut Self {
         self.put_attr::<c::As<Started, u16>>(2, value)
     }
+
     /// Writes [`verdict`](ItemAttrs#method.verdict).
     #[inline]
     pub fn verdict(&mut self, value: Verdict) -> &mut Self {
         self.put_attr::<c::As<Verdict, u32>>(3, value)
     }
+
     /// Writes [`signed`](ItemAttrs#method.signed).
     #[inline]
     pub fn signed(&mut self, value: Verdict) -> &mut Self {
         self.put_attr::<c::As<Verdict, u32>>(4, value)
     }
+
     /// Writes [`narrow`](ItemAttrs#method.narrow).
     #[inline]
     pub fn narrow(&mut self, value: Verdict) -> &mut Self {
@@ -170,7 +196,10 @@ impl ItemWriter {
 // ==== src/enums/operations.rs
 // @generated from enums.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Generic, []);
+
 /// What a subscriber receives: the spec names nothing.
 pub type Event<'a> = rt::NoEvent<'a>;

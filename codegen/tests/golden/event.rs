@@ -31,12 +31,15 @@ pub(super) static FAMILY: Family = Family {
 //! | `alarm` | – | notification |
 //!
 //! Multicast groups: `none`, `alarms`.
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 
@@ -47,10 +50,14 @@ pub use operations::*;
 // ==== src/event/attributes.rs
 // @generated from event.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(FAMILY, [Alarm(0, 3, AlarmWriter)]);
+
 /// The attributes of `alarm`.
 pub type AlarmAttrs<'a> = AttrsOf<'a, sets::Alarm>;
+
 impl<'a> AlarmAttrs<'a> {
     /// The `level` attribute.
     #[doc(alias = "EVENT_A_ALARM_LEVEL")]
@@ -58,6 +65,7 @@ impl<'a> AlarmAttrs<'a> {
     pub fn level(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.view.get_u8(1)
     }
+
     /// The `reason` attribute.
     #[doc(alias = "EVENT_A_ALARM_REASON")]
     #[inline]
@@ -65,12 +73,14 @@ impl<'a> AlarmAttrs<'a> {
         self.view.get_text(2)
     }
 }
+
 impl AlarmWriter {
     /// Writes [`level`](AlarmAttrs#method.level).
     #[inline]
     pub fn level(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
+
     /// Writes [`reason`](AlarmAttrs#method.reason).
     #[inline]
     pub fn reason(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -81,8 +91,11 @@ impl AlarmWriter {
 // ==== src/event/operations.rs
 // @generated from event.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Generic, [Alarm(1)]);
+
 /// What a subscriber receives.
 #[non_exhaustive]
 #[derive(Debug)]

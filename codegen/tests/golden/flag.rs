@@ -28,12 +28,15 @@ pub(super) static FAMILY: Family = Family {
 //!
 //! | operation | request | modes |
 //! |---|---|---|
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 
@@ -44,10 +47,14 @@ pub use operations::*;
 // ==== src/flag/attributes.rs
 // @generated from flag.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(FAMILY, [Item(0, 3, ItemWriter)]);
+
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
+
 impl<'a> ItemAttrs<'a> {
     /// Whether it runs.
     #[doc(alias = "FLAG_A_ITEM_UP")]
@@ -55,6 +62,7 @@ impl<'a> ItemAttrs<'a> {
     pub fn up(&self) -> bool {
         self.view.has(1)
     }
+
     /// The `loop` attribute.
     #[doc(alias = "FLAG_A_ITEM_LOOP")]
     #[inline]
@@ -62,12 +70,14 @@ impl<'a> ItemAttrs<'a> {
         self.view.has(2)
     }
 }
+
 impl ItemWriter {
     /// Writes [`up`](ItemAttrs#method.up).
     #[inline]
     pub fn up(&mut self, present: bool) -> &mut Self {
         self.put_flag(1, present)
     }
+
     /// Writes [`loop`](ItemAttrs#method.loop_).
     #[inline]
     pub fn loop_(&mut self, present: bool) -> &mut Self {
@@ -78,7 +88,10 @@ impl ItemWriter {
 // ==== src/flag/operations.rs
 // @generated from flag.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Generic, []);
+
 /// What a subscriber receives: the spec names nothing.
 pub type Event<'a> = rt::NoEvent<'a>;

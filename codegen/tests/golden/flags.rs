@@ -41,12 +41,15 @@ pub(super) static FAMILY: Family = Family {
 //!
 //! | operation | request | modes |
 //! |---|---|---|
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use types::*;
@@ -54,11 +57,14 @@ pub use types::*;
 // ==== src/flags/types.rs
 // @generated from flags.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// Flags of `caps`.
 #[doc(alias = "flags_caps")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Caps(pub u32);
+
 impl Caps {
     /// `send`.
     #[doc(alias = "FLAGS_CAPS_SEND")]
@@ -70,11 +76,14 @@ impl Caps {
     #[doc(alias = "FLAGS_CAPS_TOP")]
     pub const TOP: Self = Self(0x80000000);
 }
+
 rt::__flags!(Caps, u32, FAMILY, 0);
+
 /// Flags of `late`.
 #[doc(alias = "flags_late")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Late(pub u16);
+
 impl Late {
     /// `fourth`.
     #[doc(alias = "FLAGS_LATE_FOURTH")]
@@ -83,11 +92,14 @@ impl Late {
     #[doc(alias = "FLAGS_LATE_FIFTH")]
     pub const FIFTH: Self = Self(0x20);
 }
+
 rt::__flags!(Late, u16, FAMILY, 1);
+
 /// Flags of `huge`.
 #[doc(alias = "flags_huge")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Huge(pub u64);
+
 impl Huge {
     /// `low`.
     #[doc(alias = "FLAGS_HUGE_LOW")]
@@ -96,11 +108,14 @@ impl Huge {
     #[doc(alias = "FLAGS_HUGE_HIGH")]
     pub const HIGH: Self = Self(0x8000000000000000);
 }
+
 rt::__flags!(Huge, u64, FAMILY, 2);
+
 /// Values of `level`.
 #[doc(alias = "flags_level")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Level(pub u8);
+
 impl Level {
     /// `debug`.
     #[doc(alias = "FLAGS_LEVEL_DEBUG")]
@@ -112,10 +127,13 @@ impl Level {
     #[doc(alias = "FLAGS_LEVEL_WARN")]
     pub const WARN: Self = Self(2);
 }
+
 rt::__enumeration!(Level, u8, FAMILY, 3);
+
 /// Combination of values of `level`.
 #[derive(Default, PartialEq, Hash)]
 pub struct LevelFlags(pub u32);
+
 impl LevelFlags {
     /// `debug`.
     #[doc(alias = "FLAGS_LEVEL_DEBUG")]
@@ -127,15 +145,20 @@ impl LevelFlags {
     #[doc(alias = "FLAGS_LEVEL_WARN")]
     pub const WARN: Self = Self(4);
 }
+
 rt::__flags!(LevelFlags, u32, FAMILY, 4);
 
 // ==== src/flags/attributes.rs
 // @generated from flags.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(FAMILY, [Item(0, 6, ItemWriter)]);
+
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
+
 impl<'a> ItemAttrs<'a> {
     /// The `caps` attribute.
     #[doc(alias = "FLAGS_A_ITEM_CAPS")]
@@ -143,24 +166,28 @@ impl<'a> ItemAttrs<'a> {
     pub fn caps(&self) -> Result<Option<Caps>, rt::DecodeError> {
         self.view.get::<c::As<Caps, u32>>(1)
     }
+
     /// The `late` attribute.
     #[doc(alias = "FLAGS_A_ITEM_LATE")]
     #[inline]
     pub fn late(&self) -> Result<Option<Late>, rt::DecodeError> {
         self.view.get::<c::As<Late, u16>>(2)
     }
+
     /// The `huge` attribute.
     #[doc(alias = "FLAGS_A_ITEM_HUGE")]
     #[inline]
     pub fn huge(&self) -> Result<Option<Huge>, rt::DecodeError> {
         self.view.get::<c::As<Huge, u64>>(3)
     }
+
     /// The `level` attribute.
     #[doc(alias = "FLAGS_A_ITEM_LEVEL")]
     #[inline]
     pub fn level(&self) -> Result<Option<Level>, rt::DecodeError> {
         self.view.get::<c::As<Level, u8>>(4)
     }
+
     /// The `levels` attribute.
     #[doc(alias = "FLAGS_A_ITEM_LEVELS")]
     #[inline]
@@ -168,27 +195,32 @@ impl<'a> ItemAttrs<'a> {
         self.view.get::<c::As<LevelFlags, u32>>(5)
     }
 }
+
 impl ItemWriter {
     /// Writes [`caps`](ItemAttrs#method.caps).
     #[inline]
     pub fn caps(&mut self, value: Caps) -> &mut Self {
         self.put_attr::<c::As<Caps, u32>>(1, value)
     }
+
     /// Writes [`late`](ItemAttrs#method.late).
     #[inline]
     pub fn late(&mut self, value: Late) -> &mut Self {
         self.put_attr::<c::As<Late, u16>>(2, value)
     }
+
     /// Writes [`huge`](ItemAttrs#method.huge).
     #[inline]
     pub fn huge(&mut self, value: Huge) -> &mut Self {
         self.put_attr::<c::As<Huge, u64>>(3, value)
     }
+
     /// Writes [`level`](ItemAttrs#method.level).
     #[inline]
     pub fn level(&mut self, value: Level) -> &mut Self {
         self.put_attr::<c::As<Level, u8>>(4, value)
     }
+
     /// Writes [`levels`](ItemAttrs#method.levels).
     #[inline]
     pub fn levels(&mut self, value: LevelFlags) -> &mut Self {
@@ -199,7 +231,10 @@ impl ItemWriter {
 // ==== src/flags/operations.rs
 // @generated from flags.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Generic, []);
+
 /// What a subscriber receives: the spec names nothing.
 pub type Event<'a> = rt::NoEvent<'a>;

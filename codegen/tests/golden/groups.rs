@@ -29,12 +29,15 @@ pub(super) static FAMILY: Family = Family {
 //! |---|---|---|
 //!
 //! Multicast groups: `link`, `ipv4-route`, `mgmt`.
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 
@@ -45,10 +48,14 @@ pub use operations::*;
 // ==== src/groups/attributes.rs
 // @generated from groups.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(FAMILY, [Item(0, 2, ItemWriter)]);
+
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
+
 impl<'a> ItemAttrs<'a> {
     /// The `id` attribute.
     #[doc(alias = "GROUPS_A_ITEM_ID")]
@@ -57,6 +64,7 @@ impl<'a> ItemAttrs<'a> {
         self.view.get_u32(1)
     }
 }
+
 impl ItemWriter {
     /// Writes [`id`](ItemAttrs#method.id).
     #[inline]
@@ -68,7 +76,10 @@ impl ItemWriter {
 // ==== src/groups/operations.rs
 // @generated from groups.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Raw < 0 >, []);
+
 /// What a subscriber receives: the spec names nothing.
 pub type Event<'a> = rt::NoEvent<'a>;

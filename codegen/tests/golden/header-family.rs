@@ -37,12 +37,15 @@ pub(super) static FAMILY: Family = Family {
 //! |---|---|---|
 //! | `new` | [`new()`] | do |
 //! | `get` | [`get()`] | do |
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use types::*;
@@ -50,7 +53,9 @@ pub use types::*;
 // ==== src/header_family/types.rs
 // @generated from header-family.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// The struct `head`.
 #[doc(alias = "head")]
 #[derive(Default, PartialEq)]
@@ -61,7 +66,9 @@ pub struct Head {
     /// `kind`.
     pub kind: u8,
 }
+
 rt::__struct!(Head, "head", 8, FAMILY, 0, [index(u32, 0), kind(u8, 4)]);
+
 /// The struct `odd-head`.
 #[doc(alias = "odd_head")]
 #[derive(Default, PartialEq)]
@@ -72,15 +79,20 @@ pub struct OddHead {
     /// `code`.
     pub code: [u8; 5],
 }
+
 rt::__struct!(OddHead, "odd-head", 6, FAMILY, 1, [kind(u8, 0), code([u8; 5], 1)]);
 
 // ==== src/header_family/attributes.rs
 // @generated from header-family.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(FAMILY, [Item(0, 2, ItemWriter)]);
+
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
+
 impl<'a> ItemAttrs<'a> {
     /// The `label` attribute.
     #[doc(alias = "HEADER_FAMILY_A_ITEM_LABEL")]
@@ -89,6 +101,7 @@ impl<'a> ItemAttrs<'a> {
         self.view.get_text(1)
     }
 }
+
 impl ItemWriter {
     /// Writes [`label`](ItemAttrs#method.label).
     #[inline]
@@ -100,15 +113,22 @@ impl ItemWriter {
 // ==== src/header_family/operations.rs
 // @generated from header-family.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Raw < 4 >, [New(16)]);
+
 rt::__operations!(New, Get);
+
 rt::__changes!(New);
+
 /// Makes one.
 /// - For one object it takes `label`; it returns an acknowledgement.
 #[doc(alias = "HEADER_FAMILY_CMD_NEW")]
 pub type New = RequestOf<ops::New>;
+
 rt::__request!(new, New, NewReply, 0, [Do], ItemAttrs, Item, Head);
+
 impl New {
     /// Writes [`label`](ItemAttrs#method.label).
     #[inline]
@@ -116,11 +136,14 @@ impl New {
         self.put_text(1, value)
     }
 }
+
 /// Reads one.
 /// - For one object it takes `label`; it returns `label`.
 #[doc(alias = "HEADER_FAMILY_CMD_GET")]
 pub type Get = RequestOf<ops::Get>;
+
 rt::__request!(get, Get, GetReply, 1, [DoReply], ItemAttrs, Item, OddHead);
+
 impl Get {
     /// Writes [`label`](ItemAttrs#method.label).
     #[inline]
@@ -128,6 +151,7 @@ impl Get {
         self.put_text(1, value)
     }
 }
+
 /// What a subscriber receives.
 #[non_exhaustive]
 #[derive(Debug)]

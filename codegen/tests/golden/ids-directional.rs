@@ -31,12 +31,15 @@ pub(super) static FAMILY: Family = Family {
 //! | `get` | [`get()`] | do, dump |
 //! | `set` | [`set()`] | do |
 //! | `read` | [`read()`] | do |
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 
@@ -47,10 +50,14 @@ pub use operations::*;
 // ==== src/ids_directional/attributes.rs
 // @generated from ids-directional.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(FAMILY, [Item(0, 2, ItemWriter)]);
+
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
+
 impl<'a> ItemAttrs<'a> {
     /// The `id` attribute.
     #[doc(alias = "IDS_DIRECTIONAL_A_ITEM_ID")]
@@ -59,6 +66,7 @@ impl<'a> ItemAttrs<'a> {
         self.view.get_u32(1)
     }
 }
+
 impl ItemWriter {
     /// Writes [`id`](ItemAttrs#method.id).
     #[inline]
@@ -70,15 +78,21 @@ impl ItemWriter {
 // ==== src/ids_directional/operations.rs
 // @generated from ids-directional.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Generic, [GetDump(3), Get(7), Read(8)]);
+
 rt::__operations!(Get, Set, Read);
+
 /// Reads.
 /// - For one object it takes `id`; it returns `id`.
 /// - As a dump it takes no attributes; it returns `id`.
 #[doc(alias = "IDS_DIRECTIONAL_CMD_GET")]
 pub type Get = RequestOf<ops::Get>;
+
 rt::__request!(get, Get, GetReply, 0, [DoReply, Dump], ItemAttrs, Item);
+
 impl Get {
     /// Writes [`id`](ItemAttrs#method.id).
     #[inline]
@@ -86,11 +100,14 @@ impl Get {
         self.put_u32(1, value)
     }
 }
+
 /// Writes.
 /// - For one object it takes `id`; it returns an acknowledgement.
 #[doc(alias = "IDS_DIRECTIONAL_CMD_SET")]
 pub type Set = RequestOf<ops::Set>;
+
 rt::__request!(set, Set, SetReply, 1, [Do], ItemAttrs, Item);
+
 impl Set {
     /// Writes [`id`](ItemAttrs#method.id).
     #[inline]
@@ -98,11 +115,14 @@ impl Set {
         self.put_u32(1, value)
     }
 }
+
 /// Counts on.
 /// - For one object it takes no attributes; it returns `id`.
 #[doc(alias = "IDS_DIRECTIONAL_CMD_READ")]
 pub type Read = RequestOf<ops::Read>;
+
 rt::__request!(read, Read, ReadReply, 2, [DoReply], ItemAttrs, Item);
+
 /// What a subscriber receives.
 #[non_exhaustive]
 #[derive(Debug)]

@@ -39,12 +39,15 @@ pub(super) static FAMILY: Family = Family {
 //! | `set` | [`set()`] | do |
 //! | `far` | [`far()`] | dump |
 //! | `next` | [`next()`] | do |
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 
@@ -55,10 +58,14 @@ pub use operations::*;
 // ==== src/ids_unified/attributes.rs
 // @generated from ids-unified.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(FAMILY, [Item(0, 3, ItemWriter)]);
+
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
+
 impl<'a> ItemAttrs<'a> {
     /// The `id` attribute.
     #[doc(alias = "IDS_UNIFIED_A_ITEM_ID")]
@@ -66,6 +73,7 @@ impl<'a> ItemAttrs<'a> {
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(1)
     }
+
     /// The `label` attribute.
     #[doc(alias = "IDS_UNIFIED_A_ITEM_LABEL")]
     #[inline]
@@ -73,12 +81,14 @@ impl<'a> ItemAttrs<'a> {
         self.view.get_text(2)
     }
 }
+
 impl ItemWriter {
     /// Writes [`id`](ItemAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
+
     /// Writes [`label`](ItemAttrs#method.label).
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -89,15 +99,21 @@ impl ItemWriter {
 // ==== src/ids_unified/operations.rs
 // @generated from ids-unified.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Generic, [Get(1), Far(9), Next(10)]);
+
 rt::__operations!(Get, Set, Far, Next);
+
 /// Reads items.
 /// - For one object it takes `id`; it returns `id`, `label`.
 /// - As a dump it takes no attributes; it returns `id`, `label`.
 #[doc(alias = "IDS_UNIFIED_CMD_GET")]
 pub type Get = RequestOf<ops::Get>;
+
 rt::__request!(get, Get, GetReply, 1, [DoReply, Dump], ItemAttrs, Item);
+
 impl Get {
     /// Writes [`id`](ItemAttrs#method.id).
     #[inline]
@@ -105,33 +121,42 @@ impl Get {
         self.put_u32(1, value)
     }
 }
+
 /// Changes one.
 /// - For one object it takes `id`, `label`; it returns an acknowledgement.
 #[doc(alias = "IDS_UNIFIED_CMD_SET")]
 pub type Set = RequestOf<ops::Set>;
+
 rt::__request!(set, Set, SetReply, 2, [Do], ItemAttrs, Item);
+
 impl Set {
     /// Writes [`id`](ItemAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
+
     /// Writes [`label`](ItemAttrs#method.label).
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 }
+
 /// Jumps.
 /// - As a dump it takes no attributes; it returns `id`.
 #[doc(alias = "IDS_UNIFIED_CMD_FAR")]
 pub type Far = RequestOf<ops::Far>;
+
 rt::__request!(far, Far, FarReply, 3, [Dump], ItemAttrs, Item);
+
 /// Follows.
 /// - For one object it takes no attributes; it returns no attributes.
 #[doc(alias = "IDS_UNIFIED_CMD_NEXT")]
 pub type Next = RequestOf<ops::Next>;
+
 rt::__request!(next, Next, NextReply, 4, [DoReply], ItemAttrs, Item);
+
 /// What a subscriber receives.
 #[non_exhaustive]
 #[derive(Debug)]

@@ -43,12 +43,15 @@ pub(super) static FAMILY: Family = Family {
 //!
 //! | operation | request | modes |
 //! |---|---|---|
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use types::*;
@@ -56,7 +59,9 @@ pub use types::*;
 // ==== src/indexed_array/types.rs
 // @generated from indexed-array.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// The struct `pair`.
 #[doc(alias = "pair")]
 #[derive(Default, PartialEq)]
@@ -67,15 +72,20 @@ pub struct Pair {
     /// `b`.
     pub b: u8,
 }
+
 rt::__struct!(Pair, "pair", 4, FAMILY, 0, [a(u16, 0), b(u8, 2)]);
 
 // ==== src/indexed_array/attributes.rs
 // @generated from indexed-array.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(FAMILY, [Entry(0, 3, EntryWriter), Item(1, 8, ItemWriter)]);
+
 /// The attributes of `entry`.
 pub type EntryAttrs<'a> = AttrsOf<'a, sets::Entry>;
+
 impl<'a> EntryAttrs<'a> {
     /// The `port` attribute.
     #[doc(alias = "INDEXED_ARRAY_A_ENTRY_PORT")]
@@ -83,6 +93,7 @@ impl<'a> EntryAttrs<'a> {
     pub fn port(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.view.get_u16(1)
     }
+
     /// The `label` attribute.
     #[doc(alias = "INDEXED_ARRAY_A_ENTRY_LABEL")]
     #[inline]
@@ -90,20 +101,24 @@ impl<'a> EntryAttrs<'a> {
         self.view.get_text(2)
     }
 }
+
 impl EntryWriter {
     /// Writes [`port`](EntryAttrs#method.port).
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {
         self.put_u16(1, value)
     }
+
     /// Writes [`label`](EntryAttrs#method.label).
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 }
+
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
+
 impl<'a> ItemAttrs<'a> {
     /// The `nests` attribute.
     #[doc(alias = "INDEXED_ARRAY_A_ITEM_NESTS")]
@@ -111,36 +126,42 @@ impl<'a> ItemAttrs<'a> {
     pub fn nests(&self) -> Result<rt::Entries<'a, EntryAttrs<'a>>, rt::DecodeError> {
         self.view.entries(1)
     }
+
     /// The `numbers` attribute.
     #[doc(alias = "INDEXED_ARRAY_A_ITEM_NUMBERS")]
     #[inline]
     pub fn numbers(&self) -> Result<rt::Entries<'a, u32>, rt::DecodeError> {
         self.view.entries(2)
     }
+
     /// The `addresses` attribute.
     #[doc(alias = "INDEXED_ARRAY_A_ITEM_ADDRESSES")]
     #[inline]
     pub fn addresses(&self) -> Result<rt::Entries<'a, c::Ipv4>, rt::DecodeError> {
         self.view.entries(3)
     }
+
     /// The `blobs` attribute.
     #[doc(alias = "INDEXED_ARRAY_A_ITEM_BLOBS")]
     #[inline]
     pub fn blobs(&self) -> Result<rt::Entries<'a, c::Bytes>, rt::DecodeError> {
         self.view.entries(4)
     }
+
     /// The `ips` attribute.
     #[doc(alias = "INDEXED_ARRAY_A_ITEM_IPS")]
     #[inline]
     pub fn ips(&self) -> Result<rt::Entries<'a, c::Ipv6>, rt::DecodeError> {
         self.view.entries(5)
     }
+
     /// The `names` attribute.
     #[doc(alias = "INDEXED_ARRAY_A_ITEM_NAMES")]
     #[inline]
     pub fn names(&self) -> Result<rt::Entries<'a, c::Text>, rt::DecodeError> {
         self.view.entries(6)
     }
+
     /// The `pairs` attribute.
     #[doc(alias = "INDEXED_ARRAY_A_ITEM_PAIRS")]
     #[inline]
@@ -148,6 +169,7 @@ impl<'a> ItemAttrs<'a> {
         self.view.entries(7)
     }
 }
+
 impl ItemWriter {
     /// Writes [`nests`](ItemAttrs#method.nests).
     #[inline]
@@ -159,6 +181,7 @@ impl ItemWriter {
     ) -> &mut Self {
         self.put_nests::<EntryWriter, T>(1, first, entries, fill)
     }
+
     /// Writes [`numbers`](ItemAttrs#method.numbers).
     #[inline]
     pub fn numbers(
@@ -175,6 +198,7 @@ impl ItemWriter {
             },
         )
     }
+
     /// Writes [`addresses`](ItemAttrs#method.addresses).
     #[inline]
     pub fn addresses(
@@ -191,6 +215,7 @@ impl ItemWriter {
             },
         )
     }
+
     /// Writes [`blobs`](ItemAttrs#method.blobs).
     #[inline]
     pub fn blobs<T: AsRef<[u8]>>(
@@ -207,6 +232,7 @@ impl ItemWriter {
             },
         )
     }
+
     /// Writes [`ips`](ItemAttrs#method.ips): exactly 16 bytes.
     #[inline]
     pub fn ips<T: Into<core::net::Ipv6Addr>>(
@@ -223,6 +249,7 @@ impl ItemWriter {
             },
         )
     }
+
     /// Writes [`names`](ItemAttrs#method.names).
     #[inline]
     pub fn names<T: AsRef<[u8]>>(
@@ -239,6 +266,7 @@ impl ItemWriter {
             },
         )
     }
+
     /// Writes [`pairs`](ItemAttrs#method.pairs).
     #[inline]
     pub fn pairs(
@@ -260,7 +288,10 @@ impl ItemWriter {
 // ==== src/indexed_array/operations.rs
 // @generated from indexed-array.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Generic, []);
+
 /// What a subscriber receives: the spec names nothing.
 pub type Event<'a> = rt::NoEvent<'a>;

@@ -36,12 +36,15 @@ pub(super) static FAMILY: Family = Family {
 //!
 //! | operation | request | modes |
 //! |---|---|---|
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 
@@ -52,10 +55,14 @@ pub use operations::*;
 // ==== src/integers/attributes.rs
 // @generated from integers.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(FAMILY, [Numbers(0, 11, NumbersWriter)]);
+
 /// The attributes of `numbers`.
 pub type NumbersAttrs<'a> = AttrsOf<'a, sets::Numbers>;
+
 impl<'a> NumbersAttrs<'a> {
     /// The `a` attribute.
     #[doc(alias = "INTEGERS_A_NUMBERS_A")]
@@ -63,54 +70,63 @@ impl<'a> NumbersAttrs<'a> {
     pub fn a(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.view.get_u8(1)
     }
+
     /// The `b` attribute.
     #[doc(alias = "INTEGERS_A_NUMBERS_B")]
     #[inline]
     pub fn b(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.view.get_u16(2)
     }
+
     /// In seconds.
     #[doc(alias = "INTEGERS_A_NUMBERS_C")]
     #[inline]
     pub fn c(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(3)
     }
+
     /// The `d` attribute.
     #[doc(alias = "INTEGERS_A_NUMBERS_D")]
     #[inline]
     pub fn d(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get_u64(4)
     }
+
     /// The `e` attribute.
     #[doc(alias = "INTEGERS_A_NUMBERS_E")]
     #[inline]
     pub fn e(&self) -> Result<Option<i8>, rt::DecodeError> {
         self.view.get::<i8>(5)
     }
+
     /// The `f` attribute.
     #[doc(alias = "INTEGERS_A_NUMBERS_F")]
     #[inline]
     pub fn f(&self) -> Result<Option<i16>, rt::DecodeError> {
         self.view.get::<i16>(6)
     }
+
     /// The `g` attribute.
     #[doc(alias = "INTEGERS_A_NUMBERS_G")]
     #[inline]
     pub fn g(&self) -> Result<Option<i32>, rt::DecodeError> {
         self.view.get::<i32>(7)
     }
+
     /// The `h` attribute.
     #[doc(alias = "INTEGERS_A_NUMBERS_H")]
     #[inline]
     pub fn h(&self) -> Result<Option<i64>, rt::DecodeError> {
         self.view.get::<i64>(8)
     }
+
     /// The `hex` attribute.
     #[doc(alias = "INTEGERS_A_NUMBERS_HEX")]
     #[inline]
     pub fn hex(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.view.get_u16(9)
     }
+
     /// The `address` attribute.
     #[doc(alias = "INTEGERS_A_NUMBERS_ADDRESS")]
     #[inline]
@@ -118,52 +134,62 @@ impl<'a> NumbersAttrs<'a> {
         self.view.get::<c::Ipv4Host>(10)
     }
 }
+
 impl NumbersWriter {
     /// Writes [`a`](NumbersAttrs#method.a).
     #[inline]
     pub fn a(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
+
     /// Writes [`b`](NumbersAttrs#method.b).
     #[inline]
     pub fn b(&mut self, value: u16) -> &mut Self {
         self.put_u16(2, value)
     }
+
     /// Writes [`c`](NumbersAttrs#method.c).
     #[inline]
     pub fn c(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
+
     /// Writes [`d`](NumbersAttrs#method.d).
     #[inline]
     pub fn d(&mut self, value: u64) -> &mut Self {
         self.put_u64(4, value)
     }
+
     /// Writes [`e`](NumbersAttrs#method.e).
     #[inline]
     pub fn e(&mut self, value: i8) -> &mut Self {
         self.put_attr::<i8>(5, value)
     }
+
     /// Writes [`f`](NumbersAttrs#method.f).
     #[inline]
     pub fn f(&mut self, value: i16) -> &mut Self {
         self.put_attr::<i16>(6, value)
     }
+
     /// Writes [`g`](NumbersAttrs#method.g).
     #[inline]
     pub fn g(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(7, value)
     }
+
     /// Writes [`h`](NumbersAttrs#method.h).
     #[inline]
     pub fn h(&mut self, value: i64) -> &mut Self {
         self.put_attr::<i64>(8, value)
     }
+
     /// Writes [`hex`](NumbersAttrs#method.hex).
     #[inline]
     pub fn hex(&mut self, value: u16) -> &mut Self {
         self.put_u16(9, value)
     }
+
     /// Writes [`address`](NumbersAttrs#method.address).
     #[inline]
     pub fn address(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
@@ -174,7 +200,10 @@ impl NumbersWriter {
 // ==== src/integers/operations.rs
 // @generated from integers.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Generic, []);
+
 /// What a subscriber receives: the spec names nothing.
 pub type Event<'a> = rt::NoEvent<'a>;

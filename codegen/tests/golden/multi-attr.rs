@@ -37,12 +37,15 @@ pub(super) static FAMILY: Family = Family {
 //!
 //! | operation | request | modes |
 //! |---|---|---|
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use types::*;
@@ -50,7 +53,9 @@ pub use types::*;
 // ==== src/multi_attr/types.rs
 // @generated from multi-attr.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// The struct `pair`.
 #[doc(alias = "pair")]
 #[derive(Default, PartialEq)]
@@ -61,15 +66,20 @@ pub struct Pair {
     /// `b`.
     pub b: u8,
 }
+
 rt::__struct!(Pair, "pair", 4, FAMILY, 0, [a(u16, 0), b(u8, 2)]);
 
 // ==== src/multi_attr/attributes.rs
 // @generated from multi-attr.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(FAMILY, [Entry(0, 2, EntryWriter), Item(1, 6, ItemWriter)]);
+
 /// The attributes of `entry`.
 pub type EntryAttrs<'a> = AttrsOf<'a, sets::Entry>;
+
 impl<'a> EntryAttrs<'a> {
     /// The `port` attribute.
     #[doc(alias = "MULTI_ATTR_A_ENTRY_PORT")]
@@ -78,6 +88,7 @@ impl<'a> EntryAttrs<'a> {
         self.view.get_u16(1)
     }
 }
+
 impl EntryWriter {
     /// Writes [`port`](EntryAttrs#method.port).
     #[inline]
@@ -85,8 +96,10 @@ impl EntryWriter {
         self.put_u16(1, value)
     }
 }
+
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
+
 impl<'a> ItemAttrs<'a> {
     /// The `number` attribute.
     #[doc(alias = "MULTI_ATTR_A_ITEM_NUMBER")]
@@ -94,24 +107,28 @@ impl<'a> ItemAttrs<'a> {
     pub fn number(&self) -> rt::Multi<'a, u32> {
         self.view.all(1)
     }
+
     /// The `nest` attribute.
     #[doc(alias = "MULTI_ATTR_A_ITEM_NEST")]
     #[inline]
     pub fn nest(&self) -> rt::Multi<'a, EntryAttrs<'a>> {
         self.view.all(2)
     }
+
     /// The `text` attribute.
     #[doc(alias = "MULTI_ATTR_A_ITEM_TEXT")]
     #[inline]
     pub fn text(&self) -> rt::Multi<'a, c::Text> {
         self.view.all(3)
     }
+
     /// The `pair` attribute.
     #[doc(alias = "MULTI_ATTR_A_ITEM_PAIR")]
     #[inline]
     pub fn pair(&self) -> rt::Multi<'a, c::Struct<Pair>> {
         self.view.all(4)
     }
+
     /// The `single` attribute.
     #[doc(alias = "MULTI_ATTR_A_ITEM_SINGLE")]
     #[inline]
@@ -119,27 +136,32 @@ impl<'a> ItemAttrs<'a> {
         self.view.get_u32(5)
     }
 }
+
 impl ItemWriter {
     /// Writes [`number`](ItemAttrs#method.number): again for each further value.
     #[inline]
     pub fn number(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
+
     /// Writes [`nest`](ItemAttrs#method.nest): again for each further value.
     #[inline]
     pub fn nest(&mut self, fill: impl FnOnce(&mut EntryWriter)) -> &mut Self {
         self.put_nest::<EntryWriter>(2, fill)
     }
+
     /// Writes [`text`](ItemAttrs#method.text): again for each further value.
     #[inline]
     pub fn text(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
+
     /// Writes [`pair`](ItemAttrs#method.pair): again for each further value.
     #[inline]
     pub fn pair(&mut self, value: Pair) -> &mut Self {
         self.put_attr::<c::Struct<Pair>>(4, value)
     }
+
     /// Writes [`single`](ItemAttrs#method.single).
     #[inline]
     pub fn single(&mut self, value: u32) -> &mut Self {
@@ -150,7 +172,10 @@ impl ItemWriter {
 // ==== src/multi_attr/operations.rs
 // @generated from multi-attr.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Generic, []);
+
 /// What a subscriber receives: the spec names nothing.
 pub type Event<'a> = rt::NoEvent<'a>;

@@ -50,12 +50,15 @@ pub(super) static FAMILY: Family = Family {
 //! | `4way` | [`_4way()`] | do |
 //! | `event` | – | notification |
 //! | `default` | [`default()`] | dump |
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use types::*;
@@ -63,11 +66,14 @@ pub use types::*;
 // ==== src/async_/types.rs
 // @generated from names.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// Values of `type`.
 #[doc(alias = "async_type")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Type(pub u8);
+
 impl Type {
     /// `self`.
     #[doc(alias = "ASYNC_TYPE_SELF")]
@@ -82,11 +88,14 @@ impl Type {
     #[doc(alias = "ASYNC_TYPE_FN_1")]
     pub const FN_1: Self = Self(3);
 }
+
 rt::__enumeration!(Type, u8, FAMILY, 0);
+
 /// Flags of `option`.
 #[doc(alias = "async_option")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Option_(pub u8);
+
 impl Option_ {
     /// `crate`.
     #[doc(alias = "ASYNC_OPTION_CRATE")]
@@ -95,15 +104,20 @@ impl Option_ {
     #[doc(alias = "ASYNC_OPTION_10BASE_T")]
     pub const _10BASE_T: Self = Self(2);
 }
+
 rt::__flags!(Option_, u8, FAMILY, 1);
 
 // ==== src/async_/attributes.rs
 // @generated from names.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(FAMILY, [Self_(0, 11, SelfWriter)]);
+
 /// The attributes of `self`.
 pub type SelfAttrs<'a> = AttrsOf<'a, sets::Self_>;
+
 impl<'a> SelfAttrs<'a> {
     /// The `type` attribute.
     #[doc(alias = "ASYNC_A_SELF_TYPE")]
@@ -111,54 +125,63 @@ impl<'a> SelfAttrs<'a> {
     pub fn type_(&self) -> Result<Option<Type>, rt::DecodeError> {
         self.view.get::<c::As<Type, u8>>(1)
     }
+
     /// The `4addr` attribute.
     #[doc(alias = "ASYNC_A_SELF_4ADDR")]
     #[inline]
     pub fn _4addr(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.view.get_u8(2)
     }
+
     /// The `header` attribute.
     #[doc(alias = "ASYNC_A_SELF_HEADER")]
     #[inline]
     pub fn header_(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.view.get_u8(3)
     }
+
     /// The `set id` attribute.
     #[doc(alias = "ASYNC_A_SELF_SET_ID")]
     #[inline]
     pub fn set_id(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.view.get_u8(4)
     }
+
     /// The `maxRate` attribute.
     #[doc(alias = "ASYNC_A_SELF_MAXRATE")]
     #[inline]
     pub fn max_rate(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.view.get_u8(5)
     }
+
     /// The `writer` attribute.
     #[doc(alias = "ASYNC_A_SELF_WRITER")]
     #[inline]
     pub fn writer(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.view.get_u8(6)
     }
+
     /// The `start` attribute.
     #[doc(alias = "ASYNC_A_SELF_START")]
     #[inline]
     pub fn start(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.view.get_u8(7)
     }
+
     /// The `payload` attribute.
     #[doc(alias = "ASYNC_A_SELF_PAYLOAD")]
     #[inline]
     pub fn payload(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.view.get_bytes(8)
     }
+
     /// The `value` attribute.
     #[doc(alias = "ASYNC_A_SELF_VALUE")]
     #[inline]
     pub fn value(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(9)
     }
+
     /// The `new` attribute.
     #[doc(alias = "ASYNC_A_SELF_NEW")]
     #[inline]
@@ -166,52 +189,62 @@ impl<'a> SelfAttrs<'a> {
         self.view.get_u32(10)
     }
 }
+
 impl SelfWriter {
     /// Writes [`type`](SelfAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: Type) -> &mut Self {
         self.put_attr::<c::As<Type, u8>>(1, value)
     }
+
     /// Writes [`4addr`](SelfAttrs#method._4addr).
     #[inline]
     pub fn _4addr(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
+
     /// Writes [`header`](SelfAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
     }
+
     /// Writes [`set id`](SelfAttrs#method.set_id).
     #[inline]
     pub fn set_id(&mut self, value: u8) -> &mut Self {
         self.put_u8(4, value)
     }
+
     /// Writes [`maxRate`](SelfAttrs#method.max_rate).
     #[inline]
     pub fn max_rate(&mut self, value: u8) -> &mut Self {
         self.put_u8(5, value)
     }
+
     /// Writes [`writer`](SelfAttrs#method.writer).
     #[inline]
     pub fn writer(&mut self, value: u8) -> &mut Self {
         self.put_u8(6, value)
     }
+
     /// Writes [`start`](SelfAttrs#method.start).
     #[inline]
     pub fn start(&mut self, value: u8) -> &mut Self {
         self.put_u8(7, value)
     }
+
     /// Writes [`payload`](SelfAttrs#method.payload).
     #[inline]
     pub fn payload(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(8, value)
     }
+
     /// Writes [`value`](SelfAttrs#method.value).
     #[inline]
     pub fn value(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(9, value)
     }
+
     /// Writes [`new`](SelfAttrs#method.new_).
     #[inline]
     pub fn new_(&mut self, value: u32) -> &mut Self {
@@ -222,31 +255,41 @@ impl SelfWriter {
 // ==== src/async_/operations.rs
 // @generated from names.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Generic, [Event(3), Default(4)]);
+
 rt::__operations!(Match, _4wayRequest, DefaultRequest);
+
 /// Matches.
 /// - For one object it takes `type`, `new`; it returns an acknowledgement.
 #[doc(alias = "ASYNC_CMD_MATCH")]
 pub type Match = RequestOf<ops::Match>;
+
 rt::__request!(match_, Match, MatchReply, 0, [Do], SelfAttrs, Self_);
+
 impl Match {
     /// Writes [`type`](SelfAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: Type) -> &mut Self {
         self.put_attr::<c::As<Type, u8>>(1, value)
     }
+
     /// Writes [`new`](SelfAttrs#method.new_).
     #[inline]
     pub fn new_(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
     }
 }
+
 /// Four ways.
 /// - For one object it takes `header`; it returns an acknowledgement.
 #[doc(alias = "ASYNC_CMD_4WAY")]
 pub type _4wayRequest = RequestOf<ops::_4wayRequest>;
+
 rt::__request!(_4way, _4wayRequest, _4wayRequestReply, 1, [Do], SelfAttrs, Self_);
+
 impl _4wayRequest {
     /// Writes [`header`](SelfAttrs#method.header_).
     #[inline]
@@ -254,13 +297,16 @@ impl _4wayRequest {
         self.put_u8(3, value)
     }
 }
+
 /// Falls back.
 /// - As a dump it takes no attributes; it returns `value`.
 #[doc(alias = "ASYNC_CMD_DEFAULT")]
 pub type DefaultRequest = RequestOf<ops::DefaultRequest>;
+
 rt::__request!(
     default, DefaultRequest, DefaultRequestReply, 3, [Dump], SelfAttrs, Self_
 );
+
 /// What a subscriber receives.
 #[non_exhaustive]
 #[derive(Debug)]

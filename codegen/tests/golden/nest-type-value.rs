@@ -29,12 +29,15 @@ pub(super) static FAMILY: Family = Family {
 //!
 //! | operation | request | modes |
 //! |---|---|---|
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 
@@ -45,10 +48,14 @@ pub use operations::*;
 // ==== src/nest_type_value/attributes.rs
 // @generated from nest-type-value.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(FAMILY, [Policy(0, 2, PolicyWriter), Item(1, 3, ItemWriter)]);
+
 /// The attributes of `policy`.
 pub type PolicyAttrs<'a> = AttrsOf<'a, sets::Policy>;
+
 impl<'a> PolicyAttrs<'a> {
     /// The `kind` attribute.
     #[doc(alias = "NEST_TYPE_VALUE_A_POLICY_KIND")]
@@ -57,6 +64,7 @@ impl<'a> PolicyAttrs<'a> {
         self.view.get_u32(1)
     }
 }
+
 impl PolicyWriter {
     /// Writes [`kind`](PolicyAttrs#method.kind).
     #[inline]
@@ -64,8 +72,10 @@ impl PolicyWriter {
         self.put_u32(1, value)
     }
 }
+
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
+
 impl<'a> ItemAttrs<'a> {
     /// The `policy` attribute.
     /// The numbers beside each value: policy-id, attr-id.
@@ -74,6 +84,7 @@ impl<'a> ItemAttrs<'a> {
     pub fn policy(&self) -> rt::Levels<'a, PolicyAttrs<'a>, 2> {
         self.view.levels(1)
     }
+
     /// The `op` attribute.
     /// The numbers beside each value: op-id.
     #[doc(alias = "NEST_TYPE_VALUE_A_ITEM_OP")]
@@ -82,6 +93,7 @@ impl<'a> ItemAttrs<'a> {
         self.view.levels(2)
     }
 }
+
 impl ItemWriter {
     /// Writes [`policy`](ItemAttrs#method.policy).
     #[inline]
@@ -92,6 +104,7 @@ impl ItemWriter {
     ) -> &mut Self {
         self.put_levels::<PolicyWriter>(1, &numbers, fill)
     }
+
     /// Writes [`op`](ItemAttrs#method.op).
     #[inline]
     pub fn op(
@@ -106,7 +119,10 @@ impl ItemWriter {
 // ==== src/nest_type_value/operations.rs
 // @generated from nest-type-value.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Generic, []);
+
 /// What a subscriber receives: the spec names nothing.
 pub type Event<'a> = rt::NoEvent<'a>;

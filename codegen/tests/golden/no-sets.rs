@@ -23,26 +23,33 @@ pub(super) static FAMILY: Family = Family {
 //!
 //! | operation | request | modes |
 //! |---|---|---|
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use operations::*;
 pub use types::*;
 
 // ==== src/no_sets/types.rs
 // @generated from no-sets.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// The constant `limit`.
 #[doc(alias = "NO_SETS_LIMIT")]
 pub const LIMIT: u32 = 4;
+
 /// Values of `mode`.
 #[doc(alias = "no_sets_mode")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Mode(pub u8);
+
 impl Mode {
     /// `off`.
     #[doc(alias = "NO_SETS_MODE_OFF")]
@@ -51,6 +58,7 @@ impl Mode {
     #[doc(alias = "NO_SETS_MODE_ON")]
     pub const ON: Self = Self(1);
 }
+
 rt::__enumeration!(Mode, u8, FAMILY, 0);
 
 // ==== src/no_sets/attributes.rs
@@ -60,7 +68,10 @@ rt::__enumeration!(Mode, u8, FAMILY, 0);
 // ==== src/no_sets/operations.rs
 // @generated from no-sets.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Generic, []);
+
 /// What a subscriber receives: the spec names nothing.
 pub type Event<'a> = rt::NoEvent<'a>;

@@ -32,12 +32,15 @@ pub(super) static FAMILY: Family = Family {
 //! | `del-ntf` | – | notification |
 //!
 //! Multicast groups: `changes`.
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 
@@ -48,10 +51,14 @@ pub use operations::*;
 // ==== src/notify/attributes.rs
 // @generated from notify.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(FAMILY, [Item(0, 2, ItemWriter)]);
+
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
+
 impl<'a> ItemAttrs<'a> {
     /// The `id` attribute.
     #[doc(alias = "NOTIFY_A_ITEM_ID")]
@@ -60,6 +67,7 @@ impl<'a> ItemAttrs<'a> {
         self.view.get_u32(1)
     }
 }
+
 impl ItemWriter {
     /// Writes [`id`](ItemAttrs#method.id).
     #[inline]
@@ -71,14 +79,20 @@ impl ItemWriter {
 // ==== src/notify/operations.rs
 // @generated from notify.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Generic, [Get(1), AddNtf(2), DelNtf(3)]);
+
 rt::__operations!(Get);
+
 /// Reads.
 /// - For one object it takes `id`; it returns `id`.
 #[doc(alias = "NOTIFY_CMD_GET")]
 pub type Get = RequestOf<ops::Get>;
+
 rt::__request!(get, Get, GetReply, 0, [DoReply], ItemAttrs, Item);
+
 impl Get {
     /// Writes [`id`](ItemAttrs#method.id).
     #[inline]
@@ -86,6 +100,7 @@ impl Get {
         self.put_u32(1, value)
     }
 }
+
 /// What a subscriber receives.
 #[non_exhaustive]
 #[derive(Debug)]

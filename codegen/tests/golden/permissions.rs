@@ -32,12 +32,15 @@ pub(super) static FAMILY: Family = Family {
 //! | `all` | [`all()`] | do |
 //! | `root` | [`root()`] | do |
 //! | `owner` | [`owner()`] | do |
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 
@@ -48,10 +51,14 @@ pub use operations::*;
 // ==== src/permissions/attributes.rs
 // @generated from permissions.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(FAMILY, [Item(0, 2, ItemWriter)]);
+
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
+
 impl<'a> ItemAttrs<'a> {
     /// The `id` attribute.
     #[doc(alias = "PERMISSIONS_A_ITEM_ID")]
@@ -60,6 +67,7 @@ impl<'a> ItemAttrs<'a> {
         self.view.get_u32(1)
     }
 }
+
 impl ItemWriter {
     /// Writes [`id`](ItemAttrs#method.id).
     #[inline]
@@ -71,14 +79,20 @@ impl ItemWriter {
 // ==== src/permissions/operations.rs
 // @generated from permissions.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Generic, []);
+
 rt::__operations!(All, Root, Owner);
+
 /// For all.
 /// - For one object it takes `id`; it returns an acknowledgement.
 #[doc(alias = "PERMISSIONS_CMD_ALL")]
 pub type All = RequestOf<ops::All>;
+
 rt::__request!(all, All, AllReply, 0, [Do], ItemAttrs, Item);
+
 impl All {
     /// Writes [`id`](ItemAttrs#method.id).
     #[inline]
@@ -86,12 +100,15 @@ impl All {
         self.put_u32(1, value)
     }
 }
+
 /// For root.
 /// - For one object it takes `id`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "PERMISSIONS_CMD_ROOT")]
 pub type Root = RequestOf<ops::Root>;
+
 rt::__request!(root, Root, RootReply, 1, [Do], ItemAttrs, Item);
+
 impl Root {
     /// Writes [`id`](ItemAttrs#method.id).
     #[inline]
@@ -99,13 +116,16 @@ impl Root {
         self.put_u32(1, value)
     }
 }
+
 /// For the owner.
 /// - For one object it takes `id`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 /// - Missing in kernels built without `CONFIG_PAGE_POOL`.
 #[doc(alias = "PERMISSIONS_CMD_OWNER")]
 pub type Owner = RequestOf<ops::Owner>;
+
 rt::__request!(owner, Owner, OwnerReply, 2, [Do], ItemAttrs, Item);
+
 impl Owner {
     /// Writes [`id`](ItemAttrs#method.id).
     #[inline]
@@ -113,5 +133,6 @@ impl Owner {
         self.put_u32(1, value)
     }
 }
+
 /// What a subscriber receives: the spec names nothing.
 pub type Event<'a> = rt::NoEvent<'a>;

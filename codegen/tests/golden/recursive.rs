@@ -30,12 +30,15 @@ pub(super) static FAMILY: Family = Family {
 //!
 //! | operation | request | modes |
 //! |---|---|---|
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 
@@ -46,10 +49,14 @@ pub use operations::*;
 // ==== src/recursive/attributes.rs
 // @generated from recursive.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(FAMILY, [Tree(0, 4, TreeWriter), Branch(1, 2, BranchWriter)]);
+
 /// The attributes of `tree`.
 pub type TreeAttrs<'a> = AttrsOf<'a, sets::Tree>;
+
 impl<'a> TreeAttrs<'a> {
     /// The `value` attribute.
     #[doc(alias = "RECURSIVE_A_TREE_VALUE")]
@@ -57,12 +64,14 @@ impl<'a> TreeAttrs<'a> {
     pub fn value(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.view.get_u8(1)
     }
+
     /// The `child` attribute.
     #[doc(alias = "RECURSIVE_A_TREE_CHILD")]
     #[inline]
     pub fn child(&self) -> rt::Multi<'a, Self> {
         self.view.all(2)
     }
+
     /// The `other` attribute.
     #[doc(alias = "RECURSIVE_A_TREE_OTHER")]
     #[inline]
@@ -70,25 +79,30 @@ impl<'a> TreeAttrs<'a> {
         self.view.get::<BranchAttrs<'_>>(3)
     }
 }
+
 impl TreeWriter {
     /// Writes [`value`](TreeAttrs#method.value).
     #[inline]
     pub fn value(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
+
     /// Writes [`child`](TreeAttrs#method.child): again for each further value.
     #[inline]
     pub fn child(&mut self, fill: impl FnOnce(&mut Self)) -> &mut Self {
         self.put_nest::<Self>(2, fill)
     }
+
     /// Writes [`other`](TreeAttrs#method.other).
     #[inline]
     pub fn other(&mut self, fill: impl FnOnce(&mut BranchWriter)) -> &mut Self {
         self.put_nest::<BranchWriter>(3, fill)
     }
 }
+
 /// The attributes of `branch`.
 pub type BranchAttrs<'a> = AttrsOf<'a, sets::Branch>;
+
 impl<'a> BranchAttrs<'a> {
     /// The `back` attribute.
     #[doc(alias = "RECURSIVE_A_BRANCH_BACK")]
@@ -97,6 +111,7 @@ impl<'a> BranchAttrs<'a> {
         self.view.get::<TreeAttrs<'_>>(1)
     }
 }
+
 impl BranchWriter {
     /// Writes [`back`](BranchAttrs#method.back).
     #[inline]
@@ -108,7 +123,10 @@ impl BranchWriter {
 // ==== src/recursive/operations.rs
 // @generated from recursive.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Generic, []);
+
 /// What a subscriber receives: the spec names nothing.
 pub type Event<'a> = rt::NoEvent<'a>;

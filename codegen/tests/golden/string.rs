@@ -28,12 +28,15 @@ pub(super) static FAMILY: Family = Family {
 //!
 //! | operation | request | modes |
 //! |---|---|---|
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 
@@ -44,10 +47,14 @@ pub use operations::*;
 // ==== src/string/attributes.rs
 // @generated from string.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(FAMILY, [Item(0, 3, ItemWriter)]);
+
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
+
 impl<'a> ItemAttrs<'a> {
     /// The `label` attribute.
     #[doc(alias = "STRING_A_ITEM_LABEL")]
@@ -55,6 +62,7 @@ impl<'a> ItemAttrs<'a> {
     pub fn label(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(1)
     }
+
     /// The `alias` attribute.
     #[doc(alias = "STRING_A_ITEM_ALIAS")]
     #[inline]
@@ -62,12 +70,14 @@ impl<'a> ItemAttrs<'a> {
         self.view.all(2)
     }
 }
+
 impl ItemWriter {
     /// Writes [`label`](ItemAttrs#method.label).
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
+
     /// Writes [`alias`](ItemAttrs#method.alias): again for each further value.
     #[inline]
     pub fn alias(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
@@ -78,7 +88,10 @@ impl ItemWriter {
 // ==== src/string/operations.rs
 // @generated from string.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Generic, []);
+
 /// What a subscriber receives: the spec names nothing.
 pub type Event<'a> = rt::NoEvent<'a>;

@@ -40,12 +40,15 @@ pub(super) static FAMILY: Family = Family {
 //!
 //! | operation | request | modes |
 //! |---|---|---|
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use types::*;
@@ -53,14 +56,18 @@ pub use types::*;
 // ==== src/struct_members/types.rs
 // @generated from struct-members.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// The constant `len`.
 #[doc(alias = "STRUCT_MEMBERS_LEN")]
 pub const LEN: u32 = 5;
+
 /// Values of `mode`.
 #[doc(alias = "struct_members_mode")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Mode(pub u16);
+
 impl Mode {
     /// `off`.
     #[doc(alias = "STRUCT_MEMBERS_MODE_OFF")]
@@ -69,11 +76,14 @@ impl Mode {
     #[doc(alias = "STRUCT_MEMBERS_MODE_ON")]
     pub const ON: Self = Self(1);
 }
+
 rt::__enumeration!(Mode, u16, FAMILY, 0);
+
 /// Flags of `caps`.
 #[doc(alias = "struct_members_caps")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Caps(pub u8);
+
 impl Caps {
     /// `send`.
     #[doc(alias = "STRUCT_MEMBERS_CAPS_SEND")]
@@ -82,7 +92,9 @@ impl Caps {
     #[doc(alias = "STRUCT_MEMBERS_CAPS_RECEIVE")]
     pub const RECEIVE: Self = Self(2);
 }
+
 rt::__flags!(Caps, u8, FAMILY, 1);
+
 /// The struct `all`.
 #[doc(alias = "all")]
 #[derive(PartialEq)]
@@ -111,6 +123,7 @@ pub struct All {
     /// `long`.
     pub long: [u8; 40],
 }
+
 impl Default for All {
     fn default() -> Self {
         Self {
@@ -128,6 +141,7 @@ impl Default for All {
         }
     }
 }
+
 rt::__struct!(
     All, "all", 96, FAMILY, 0, [mac(rt::structs::Mac < 6 >, 0), key([u8; 5], 6),
     delta(i8, 11), v4(c::Ipv4, 12), v4_bytes(c::Ipv4, 16), v6(c::Ipv6, 20),
@@ -138,10 +152,14 @@ rt::__struct!(
 // ==== src/struct_members/attributes.rs
 // @generated from struct-members.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(FAMILY, [Item(0, 2, ItemWriter)]);
+
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
+
 impl<'a> ItemAttrs<'a> {
     /// The `all` attribute.
     #[doc(alias = "STRUCT_MEMBERS_A_ITEM_ALL")]
@@ -150,6 +168,7 @@ impl<'a> ItemAttrs<'a> {
         self.view.get::<c::Struct<All>>(1)
     }
 }
+
 impl ItemWriter {
     /// Writes [`all`](ItemAttrs#method.all).
     #[inline]
@@ -161,7 +180,10 @@ impl ItemWriter {
 // ==== src/struct_members/operations.rs
 // @generated from struct-members.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Raw < 0 >, []);
+
 /// What a subscriber receives: the spec names nothing.
 pub type Event<'a> = rt::NoEvent<'a>;

@@ -39,12 +39,15 @@ pub(super) static FAMILY: Family = Family {
 //!
 //! | operation | request | modes |
 //! |---|---|---|
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use types::*;
@@ -52,7 +55,9 @@ pub use types::*;
 // ==== src/struct_/types.rs
 // @generated from struct.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// The struct `inner`.
 #[doc(alias = "inner")]
 #[derive(Default, PartialEq)]
@@ -63,7 +68,9 @@ pub struct Inner {
     /// `tail`.
     pub tail: u8,
 }
+
 rt::__struct!(Inner, "inner", 8, FAMILY, 0, [word(u32, 0), tail(u8, 4)]);
+
 /// Has gaps behind its first and its last member.
 #[doc(alias = "outer")]
 #[derive(Default, PartialEq)]
@@ -78,6 +85,7 @@ pub struct Outer {
     /// `last`.
     pub last: u16,
 }
+
 rt::__struct!(
     Outer, "outer", 32, FAMILY, 1, [first(u8, 0), wide(u64, 8), in_(c::Struct < Inner >,
     20), last(c::Be < u16 >, 28)]
@@ -86,10 +94,14 @@ rt::__struct!(
 // ==== src/struct_/attributes.rs
 // @generated from struct.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(FAMILY, [Item(0, 3, ItemWriter)]);
+
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
+
 impl<'a> ItemAttrs<'a> {
     /// The `outer` attribute.
     #[doc(alias = "STRUCT_A_ITEM_OUTER")]
@@ -97,6 +109,7 @@ impl<'a> ItemAttrs<'a> {
     pub fn outer(&self) -> Result<Option<Outer>, rt::DecodeError> {
         self.view.get::<c::Struct<Outer>>(1)
     }
+
     /// The `many` attribute.
     #[doc(alias = "STRUCT_A_ITEM_MANY")]
     #[inline]
@@ -104,12 +117,14 @@ impl<'a> ItemAttrs<'a> {
         self.view.all(2)
     }
 }
+
 impl ItemWriter {
     /// Writes [`outer`](ItemAttrs#method.outer).
     #[inline]
     pub fn outer(&mut self, value: Outer) -> &mut Self {
         self.put_attr::<c::Struct<Outer>>(1, value)
     }
+
     /// Writes [`many`](ItemAttrs#method.many): again for each further value.
     #[inline]
     pub fn many(&mut self, value: Inner) -> &mut Self {
@@ -120,7 +135,10 @@ impl ItemWriter {
 // ==== src/struct_/operations.rs
 // @generated from struct.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Raw < 0 >, []);
+
 /// What a subscriber receives: the spec names nothing.
 pub type Event<'a> = rt::NoEvent<'a>;

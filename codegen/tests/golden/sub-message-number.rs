@@ -35,13 +35,16 @@ pub(super) static FAMILY: Family = Family {
 //!
 //! | operation | request | modes |
 //! |---|---|---|
+
 mod attributes;
 mod operations;
 mod sub_messages;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use sub_messages::*;
@@ -50,11 +53,14 @@ pub use types::*;
 // ==== src/sub_message_number/types.rs
 // @generated from sub-message-number.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// Values of `kind`.
 #[doc(alias = "sub_message_number_kind")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Kind(pub u32);
+
 impl Kind {
     /// `counter`.
     #[doc(alias = "SUB_MESSAGE_NUMBER_KIND_COUNTER")]
@@ -63,18 +69,23 @@ impl Kind {
     #[doc(alias = "SUB_MESSAGE_NUMBER_KIND_QUOTA")]
     pub const QUOTA: Self = Self(7);
 }
+
 rt::__enumeration!(Kind, u32, FAMILY, 0);
 
 // ==== src/sub_message_number/attributes.rs
 // @generated from sub-message-number.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(
     FAMILY, [Item(0, 3, ItemWriter), Counter(1, 2, CounterWriter), Quota(2, 2,
     QuotaWriter)]
 );
+
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
+
 impl<'a> ItemAttrs<'a> {
     /// The `kind` attribute.
     #[doc(alias = "SUB_MESSAGE_NUMBER_A_ITEM_KIND")]
@@ -82,6 +93,7 @@ impl<'a> ItemAttrs<'a> {
     pub fn kind(&self) -> Result<Option<Kind>, rt::DecodeError> {
         self.view.get::<c::As<Kind, c::Be<u32>>>(1)
     }
+
     /// The `data` attribute.
     #[doc(alias = "SUB_MESSAGE_NUMBER_A_ITEM_DATA")]
     #[inline]
@@ -98,24 +110,28 @@ impl<'a> ItemAttrs<'a> {
             )
     }
 }
+
 impl ItemWriter {
     /// Writes [`kind`](ItemAttrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: Kind) -> &mut Self {
         self.put_attr::<c::As<Kind, c::Be<u32>>>(1, value)
     }
+
     /// Writes `data` in the layout of `counter`, and the selector.
     #[inline]
     pub fn data_counter(&mut self, fill: impl FnOnce(&mut CounterWriter)) -> &mut Self {
         self.put_selector::<c::As<Kind, c::Be<u32>>>(1, Kind(1))
             .put_nest::<CounterWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `quota`, and the selector.
     #[inline]
     pub fn data_quota(&mut self, fill: impl FnOnce(&mut QuotaWriter)) -> &mut Self {
         self.put_selector::<c::As<Kind, c::Be<u32>>>(1, Kind(7))
             .put_nest::<QuotaWriter>(2, fill)
     }
+
     /// Writes `data` in a layout that the spec does not know.
     #[inline]
     pub fn data_other(
@@ -126,8 +142,10 @@ impl ItemWriter {
         self.put_selector::<c::As<Kind, c::Be<u32>>>(1, kind).put_other(2, fill)
     }
 }
+
 /// The attributes of `counter`.
 pub type CounterAttrs<'a> = AttrsOf<'a, sets::Counter>;
+
 impl<'a> CounterAttrs<'a> {
     /// The `packets` attribute.
     #[doc(alias = "SUB_MESSAGE_NUMBER_A_COUNTER_PACKETS")]
@@ -136,6 +154,7 @@ impl<'a> CounterAttrs<'a> {
         self.view.get_u64(1)
     }
 }
+
 impl CounterWriter {
     /// Writes [`packets`](CounterAttrs#method.packets).
     #[inline]
@@ -143,8 +162,10 @@ impl CounterWriter {
         self.put_u64(1, value)
     }
 }
+
 /// The attributes of `quota`.
 pub type QuotaAttrs<'a> = AttrsOf<'a, sets::Quota>;
+
 impl<'a> QuotaAttrs<'a> {
     /// The `bytes` attribute.
     #[doc(alias = "SUB_MESSAGE_NUMBER_A_QUOTA_BYTES")]
@@ -153,6 +174,7 @@ impl<'a> QuotaAttrs<'a> {
         self.view.get_u64(1)
     }
 }
+
 impl QuotaWriter {
     /// Writes [`bytes`](QuotaAttrs#method.bytes).
     #[inline]
@@ -164,15 +186,20 @@ impl QuotaWriter {
 // ==== src/sub_message_number/operations.rs
 // @generated from sub-message-number.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Raw < 12 >, []);
+
 /// What a subscriber receives: the spec names nothing.
 pub type Event<'a> = rt::NoEvent<'a>;
 
 // ==== src/sub_message_number/sub_messages.rs
 // @generated from sub-message-number.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Payloads whose layout another attribute selects.
+
 use super::*;
+
 /// The layouts of `data`.
 #[allow(clippy::large_enum_variant, reason = "views live on the stack, one at a time")]
 #[non_exhaustive]
@@ -190,6 +217,7 @@ pub enum Data<'a> {
         payload: &'a [u8],
     },
 }
+
 impl<'a> Data<'a> {
     /// Reads `payload` in the layout that `number` selects; `key` is the selector's payload.
     ///

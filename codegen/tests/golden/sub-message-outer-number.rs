@@ -42,13 +42,16 @@ pub(super) static FAMILY: Family = Family {
 //!
 //! | operation | request | modes |
 //! |---|---|---|
+
 mod attributes;
 mod operations;
 mod sub_messages;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use sub_messages::*;
@@ -57,11 +60,14 @@ pub use types::*;
 // ==== src/sub_message_outer_number/types.rs
 // @generated from sub-message-outer-number.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// Values of `kind`.
 #[doc(alias = "sub_message_outer_number_kind")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Kind(pub u8);
+
 impl Kind {
     /// `fast`.
     #[doc(alias = "SUB_MESSAGE_OUTER_NUMBER_KIND_FAST")]
@@ -70,18 +76,23 @@ impl Kind {
     #[doc(alias = "SUB_MESSAGE_OUTER_NUMBER_KIND_SLOW")]
     pub const SLOW: Self = Self(1);
 }
+
 rt::__enumeration!(Kind, u8, FAMILY, 0);
 
 // ==== src/sub_message_outer_number/attributes.rs
 // @generated from sub-message-outer-number.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(
     FAMILY, [Outer(0, 4, OuterWriter), Inner(1, 3, InnerWriter), Options(2, 2,
     OptionsWriter)]
 );
+
 /// The attributes of `outer`.
 pub type OuterAttrs<'a> = AttrsOf<'a, sets::Outer>;
+
 impl<'a> OuterAttrs<'a> {
     /// The `kind` attribute.
     #[doc(alias = "SUB_MESSAGE_OUTER_NUMBER_A_OUTER_KIND")]
@@ -89,6 +100,7 @@ impl<'a> OuterAttrs<'a> {
     pub fn kind(&self) -> Result<Option<Kind>, rt::DecodeError> {
         self.view.get::<c::As<Kind, u8>>(1)
     }
+
     /// The `inner` attribute.
     #[doc(alias = "SUB_MESSAGE_OUTER_NUMBER_A_OUTER_INNER")]
     #[inline]
@@ -102,6 +114,7 @@ impl<'a> OuterAttrs<'a> {
                 )),
         )
     }
+
     /// The `each` attribute.
     #[doc(alias = "SUB_MESSAGE_OUTER_NUMBER_A_OUTER_EACH")]
     #[inline]
@@ -113,25 +126,30 @@ impl<'a> OuterAttrs<'a> {
         nests.map(move |bytes| Ok(InnerAttrs::__within(bytes?, keys)))
     }
 }
+
 impl OuterWriter {
     /// Writes [`kind`](OuterAttrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: Kind) -> &mut Self {
         self.put_attr::<c::As<Kind, u8>>(1, value)
     }
+
     /// Writes [`inner`](OuterAttrs#method.inner).
     #[inline]
     pub fn inner(&mut self, fill: impl FnOnce(&mut InnerWriter)) -> &mut Self {
         self.put_nest::<InnerWriter>(2, fill)
     }
+
     /// Writes [`each`](OuterAttrs#method.each): again for each further value.
     #[inline]
     pub fn each(&mut self, fill: impl FnOnce(&mut InnerWriter)) -> &mut Self {
         self.put_nest::<InnerWriter>(3, fill)
     }
 }
+
 /// The attributes of `inner`.
 pub type InnerAttrs<'a> = AttrsOf<'a, sets::Inner, 1>;
+
 impl<'a> InnerAttrs<'a> {
     /// The `data` attribute.
     #[doc(alias = "SUB_MESSAGE_OUTER_NUMBER_A_INNER_DATA")]
@@ -147,6 +165,7 @@ impl<'a> InnerAttrs<'a> {
                 },
             )
     }
+
     /// The `within` attribute.
     #[doc(alias = "SUB_MESSAGE_OUTER_NUMBER_A_INNER_WITHIN")]
     #[inline]
@@ -154,17 +173,20 @@ impl<'a> InnerAttrs<'a> {
         self.view.get_u8(2)
     }
 }
+
 impl InnerWriter {
     /// Writes `data` in the layout of `fast`.
     #[inline]
     pub fn data_fast(&mut self, fill: impl FnOnce(&mut OptionsWriter)) -> &mut Self {
         self.put_nest::<OptionsWriter>(1, fill)
     }
+
     /// Writes `data` in the layout of `slow`.
     #[inline]
     pub fn data_slow(&mut self) -> &mut Self {
         self.put_payload(1, |_| {})
     }
+
     /// Writes `data` in a layout that the spec does not know.
     #[inline]
     pub fn data_other(
@@ -173,14 +195,17 @@ impl InnerWriter {
     ) -> &mut Self {
         self.put_other(1, fill)
     }
+
     /// Writes [`within`](InnerAttrs#method.within).
     #[inline]
     pub fn within(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
 }
+
 /// The attributes of `options`.
 pub type OptionsAttrs<'a> = AttrsOf<'a, sets::Options>;
+
 impl<'a> OptionsAttrs<'a> {
     /// The `rate` attribute.
     #[doc(alias = "SUB_MESSAGE_OUTER_NUMBER_A_OPTIONS_RATE")]
@@ -189,6 +214,7 @@ impl<'a> OptionsAttrs<'a> {
         self.view.get_u32(1)
     }
 }
+
 impl OptionsWriter {
     /// Writes [`rate`](OptionsAttrs#method.rate).
     #[inline]
@@ -200,15 +226,20 @@ impl OptionsWriter {
 // ==== src/sub_message_outer_number/operations.rs
 // @generated from sub-message-outer-number.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Raw < 0 >, []);
+
 /// What a subscriber receives: the spec names nothing.
 pub type Event<'a> = rt::NoEvent<'a>;
 
 // ==== src/sub_message_outer_number/sub_messages.rs
 // @generated from sub-message-outer-number.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Payloads whose layout another attribute selects.
+
 use super::*;
+
 /// The layouts of `data`.
 #[allow(clippy::large_enum_variant, reason = "views live on the stack, one at a time")]
 #[non_exhaustive]
@@ -226,6 +257,7 @@ pub enum Data<'a> {
         payload: &'a [u8],
     },
 }
+
 impl<'a> Data<'a> {
     /// Reads `payload` in the layout that `number` selects; `key` is the selector's payload.
     ///
@@ -246,6 +278,7 @@ impl<'a> Data<'a> {
         )
     }
 }
+
 /// The layouts of `spare`.
 #[allow(clippy::large_enum_variant, reason = "views live on the stack, one at a time")]
 #[non_exhaustive]
@@ -261,6 +294,7 @@ pub enum Spare<'a> {
         payload: &'a [u8],
     },
 }
+
 impl<'a> Spare<'a> {
     /// Reads `payload` in the layout that `key`, the selector's payload, selects.
     ///

@@ -38,13 +38,16 @@ pub(super) static FAMILY: Family = Family {
 //!
 //! | operation | request | modes |
 //! |---|---|---|
+
 mod attributes;
 mod operations;
 mod sub_messages;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use sub_messages::*;
@@ -56,13 +59,17 @@ pub use sub_messages::*;
 // ==== src/sub_message_outer/attributes.rs
 // @generated from sub-message-outer.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(
     FAMILY, [Outer(0, 3, OuterWriter), Middle(1, 2, MiddleWriter), Inner(2, 2,
     InnerWriter), Options(3, 2, OptionsWriter)]
 );
+
 /// The attributes of `outer`.
 pub type OuterAttrs<'a> = AttrsOf<'a, sets::Outer>;
+
 impl<'a> OuterAttrs<'a> {
     /// The `kind` attribute.
     #[doc(alias = "SUB_MESSAGE_OUTER_A_OUTER_KIND")]
@@ -70,6 +77,7 @@ impl<'a> OuterAttrs<'a> {
     pub fn kind(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(1)
     }
+
     /// The `middle` attribute.
     #[doc(alias = "SUB_MESSAGE_OUTER_A_OUTER_MIDDLE")]
     #[inline]
@@ -84,20 +92,24 @@ impl<'a> OuterAttrs<'a> {
         )
     }
 }
+
 impl OuterWriter {
     /// Writes [`kind`](OuterAttrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
+
     /// Writes [`middle`](OuterAttrs#method.middle).
     #[inline]
     pub fn middle(&mut self, fill: impl FnOnce(&mut MiddleWriter)) -> &mut Self {
         self.put_nest::<MiddleWriter>(2, fill)
     }
 }
+
 /// The attributes of `middle`.
 pub type MiddleAttrs<'a> = AttrsOf<'a, sets::Middle, 1>;
+
 impl<'a> MiddleAttrs<'a> {
     /// The `inner` attribute.
     #[doc(alias = "SUB_MESSAGE_OUTER_A_MIDDLE_INNER")]
@@ -107,6 +119,7 @@ impl<'a> MiddleAttrs<'a> {
         Ok(bytes.map(|bytes| InnerAttrs::__within(bytes, [self.outer[0]])))
     }
 }
+
 impl MiddleWriter {
     /// Writes [`inner`](MiddleAttrs#method.inner).
     #[inline]
@@ -114,8 +127,10 @@ impl MiddleWriter {
         self.put_nest::<InnerWriter>(1, fill)
     }
 }
+
 /// The attributes of `inner`.
 pub type InnerAttrs<'a> = AttrsOf<'a, sets::Inner, 1>;
+
 impl<'a> InnerAttrs<'a> {
     /// The `data` attribute.
     #[doc(alias = "SUB_MESSAGE_OUTER_A_INNER_DATA")]
@@ -124,17 +139,20 @@ impl<'a> InnerAttrs<'a> {
         self.view.select_by(1, self.outer[0], Data::select)
     }
 }
+
 impl InnerWriter {
     /// Writes `data` in the layout of `fast`.
     #[inline]
     pub fn data_fast(&mut self, fill: impl FnOnce(&mut OptionsWriter)) -> &mut Self {
         self.put_nest::<OptionsWriter>(1, fill)
     }
+
     /// Writes `data` in the layout of `slow`.
     #[inline]
     pub fn data_slow(&mut self) -> &mut Self {
         self.put_payload(1, |_| {})
     }
+
     /// Writes `data` in a layout that the spec does not know.
     #[inline]
     pub fn data_other(
@@ -144,8 +162,10 @@ impl InnerWriter {
         self.put_other(1, fill)
     }
 }
+
 /// The attributes of `options`.
 pub type OptionsAttrs<'a> = AttrsOf<'a, sets::Options>;
+
 impl<'a> OptionsAttrs<'a> {
     /// The `rate` attribute.
     #[doc(alias = "SUB_MESSAGE_OUTER_A_OPTIONS_RATE")]
@@ -154,6 +174,7 @@ impl<'a> OptionsAttrs<'a> {
         self.view.get_u32(1)
     }
 }
+
 impl OptionsWriter {
     /// Writes [`rate`](OptionsAttrs#method.rate).
     #[inline]
@@ -165,15 +186,20 @@ impl OptionsWriter {
 // ==== src/sub_message_outer/operations.rs
 // @generated from sub-message-outer.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Raw < 0 >, []);
+
 /// What a subscriber receives: the spec names nothing.
 pub type Event<'a> = rt::NoEvent<'a>;
 
 // ==== src/sub_message_outer/sub_messages.rs
 // @generated from sub-message-outer.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Payloads whose layout another attribute selects.
+
 use super::*;
+
 /// The layouts of `data`.
 #[allow(clippy::large_enum_variant, reason = "views live on the stack, one at a time")]
 #[non_exhaustive]
@@ -191,6 +217,7 @@ pub enum Data<'a> {
         payload: &'a [u8],
     },
 }
+
 impl<'a> Data<'a> {
     /// Reads `payload` in the layout that `key`, the selector's payload, selects.
     ///

@@ -34,13 +34,16 @@ pub(super) static FAMILY: Family = Family {
 //!
 //! | operation | request | modes |
 //! |---|---|---|
+
 mod attributes;
 mod operations;
 mod sub_messages;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use sub_messages::*;
@@ -52,10 +55,14 @@ pub use sub_messages::*;
 // ==== src/sub_message_plain_number/attributes.rs
 // @generated from sub-message-plain-number.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(FAMILY, [Item(0, 3, ItemWriter), Options(1, 2, OptionsWriter)]);
+
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
+
 impl<'a> ItemAttrs<'a> {
     /// The `kind` attribute.
     #[doc(alias = "SUB_MESSAGE_PLAIN_NUMBER_A_ITEM_KIND")]
@@ -63,6 +70,7 @@ impl<'a> ItemAttrs<'a> {
     pub fn kind(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.view.get_u16(1)
     }
+
     /// The `data` attribute.
     #[doc(alias = "SUB_MESSAGE_PLAIN_NUMBER_A_ITEM_DATA")]
     #[inline]
@@ -78,22 +86,26 @@ impl<'a> ItemAttrs<'a> {
             )
     }
 }
+
 impl ItemWriter {
     /// Writes [`kind`](ItemAttrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: u16) -> &mut Self {
         self.put_u16(1, value)
     }
+
     /// Writes `data` in the layout of `1`, and the selector.
     #[inline]
     pub fn data_1(&mut self, fill: impl FnOnce(&mut OptionsWriter)) -> &mut Self {
         self.put_selector::<u16>(1, 1).put_nest::<OptionsWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `300`, and the selector.
     #[inline]
     pub fn data_300(&mut self) -> &mut Self {
         self.put_selector::<u16>(1, 300).put_payload(2, |_| {})
     }
+
     /// Writes `data` in a layout that the spec does not know.
     #[inline]
     pub fn data_other(
@@ -104,8 +116,10 @@ impl ItemWriter {
         self.put_selector::<u16>(1, kind).put_other(2, fill)
     }
 }
+
 /// The attributes of `options`.
 pub type OptionsAttrs<'a> = AttrsOf<'a, sets::Options>;
+
 impl<'a> OptionsAttrs<'a> {
     /// The `rate` attribute.
     #[doc(alias = "SUB_MESSAGE_PLAIN_NUMBER_A_OPTIONS_RATE")]
@@ -114,6 +128,7 @@ impl<'a> OptionsAttrs<'a> {
         self.view.get_u32(1)
     }
 }
+
 impl OptionsWriter {
     /// Writes [`rate`](OptionsAttrs#method.rate).
     #[inline]
@@ -125,15 +140,20 @@ impl OptionsWriter {
 // ==== src/sub_message_plain_number/operations.rs
 // @generated from sub-message-plain-number.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Raw < 0 >, []);
+
 /// What a subscriber receives: the spec names nothing.
 pub type Event<'a> = rt::NoEvent<'a>;
 
 // ==== src/sub_message_plain_number/sub_messages.rs
 // @generated from sub-message-plain-number.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Payloads whose layout another attribute selects.
+
 use super::*;
+
 /// The layouts of `data`.
 #[allow(clippy::large_enum_variant, reason = "views live on the stack, one at a time")]
 #[non_exhaustive]
@@ -151,6 +171,7 @@ pub enum Data<'a> {
         payload: &'a [u8],
     },
 }
+
 impl<'a> Data<'a> {
     /// Reads `payload` in the layout that `number` selects; `key` is the selector's payload.
     ///

@@ -42,13 +42,16 @@ pub(super) static FAMILY: Family = Family {
 //! | operation | request | modes |
 //! |---|---|---|
 //! | `new` | [`new()`] | do |
+
 mod attributes;
 mod operations;
 mod sub_messages;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use sub_messages::*;
@@ -57,7 +60,9 @@ pub use types::*;
 // ==== src/sub_message/types.rs
 // @generated from sub-message.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// The struct `head`.
 #[doc(alias = "head")]
 #[derive(Default, PartialEq)]
@@ -68,15 +73,20 @@ pub struct Head {
     /// `flags`.
     pub flags: u8,
 }
+
 rt::__struct!(Head, "head", 8, FAMILY, 0, [limit(u32, 0), flags(u8, 4)]);
 
 // ==== src/sub_message/attributes.rs
 // @generated from sub-message.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(FAMILY, [Item(0, 3, ItemWriter), Options(1, 2, OptionsWriter)]);
+
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
+
 impl<'a> ItemAttrs<'a> {
     /// The `kind` attribute.
     #[doc(alias = "SUB_MESSAGE_A_ITEM_KIND")]
@@ -84,6 +94,7 @@ impl<'a> ItemAttrs<'a> {
     pub fn kind(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(1)
     }
+
     /// The `data` attribute.
     #[doc(alias = "SUB_MESSAGE_A_ITEM_DATA")]
     #[inline]
@@ -91,12 +102,14 @@ impl<'a> ItemAttrs<'a> {
         self.view.select(2, 1, Data::select)
     }
 }
+
 impl ItemWriter {
     /// Writes [`kind`](ItemAttrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
+
     /// Writes `data` in the layout of `both_parts`, and the selector.
     #[inline]
     pub fn data_both_parts(
@@ -107,21 +120,25 @@ impl ItemWriter {
         self.put_selected(1, "both_parts")
             .put_message::<_, OptionsWriter>(2, &header, fill)
     }
+
     /// Writes `data` in the layout of `match`, and the selector.
     #[inline]
     pub fn data_match(&mut self, fill: impl FnOnce(&mut OptionsWriter)) -> &mut Self {
         self.put_selected(1, "match").put_nest::<OptionsWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `plain`, and the selector.
     #[inline]
     pub fn data_plain(&mut self, header: Head) -> &mut Self {
         self.put_selected(1, "plain").put_header(2, &header)
     }
+
     /// Writes `data` in the layout of `4way`, and the selector.
     #[inline]
     pub fn data_4way(&mut self) -> &mut Self {
         self.put_selected(1, "4way").put_payload(2, |_| {})
     }
+
     /// Writes `data` in a layout that the spec does not know.
     #[inline]
     pub fn data_other(
@@ -132,8 +149,10 @@ impl ItemWriter {
         self.put_selected(1, kind).put_other(2, fill)
     }
 }
+
 /// The attributes of `options`.
 pub type OptionsAttrs<'a> = AttrsOf<'a, sets::Options>;
+
 impl<'a> OptionsAttrs<'a> {
     /// The `rate` attribute.
     #[doc(alias = "SUB_MESSAGE_A_OPTIONS_RATE")]
@@ -142,6 +161,7 @@ impl<'a> OptionsAttrs<'a> {
         self.view.get_u32(1)
     }
 }
+
 impl OptionsWriter {
     /// Writes [`rate`](OptionsAttrs#method.rate).
     #[inline]
@@ -153,21 +173,29 @@ impl OptionsWriter {
 // ==== src/sub_message/operations.rs
 // @generated from sub-message.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Raw < 0 >, [New(16)]);
+
 rt::__operations!(New);
+
 rt::__changes!(New);
+
 /// Makes one.
 /// - For one object it takes `kind`, `data`; it returns an acknowledgement.
 #[doc(alias = "SUB_MESSAGE_CMD_NEW")]
 pub type New = RequestOf<ops::New>;
+
 rt::__request!(new, New, NewReply, 0, [Do], ItemAttrs, Item);
+
 impl New {
     /// Writes [`kind`](ItemAttrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
+
     /// Writes `data` in the layout of `both_parts`, and the selector.
     #[inline]
     pub fn data_both_parts(
@@ -178,21 +206,25 @@ impl New {
         self.put_selected(1, "both_parts")
             .put_message::<_, OptionsWriter>(2, &header, fill)
     }
+
     /// Writes `data` in the layout of `match`, and the selector.
     #[inline]
     pub fn data_match(&mut self, fill: impl FnOnce(&mut OptionsWriter)) -> &mut Self {
         self.put_selected(1, "match").put_nest::<OptionsWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `plain`, and the selector.
     #[inline]
     pub fn data_plain(&mut self, header: Head) -> &mut Self {
         self.put_selected(1, "plain").put_header(2, &header)
     }
+
     /// Writes `data` in the layout of `4way`, and the selector.
     #[inline]
     pub fn data_4way(&mut self) -> &mut Self {
         self.put_selected(1, "4way").put_payload(2, |_| {})
     }
+
     /// Writes `data` in a layout that the spec does not know.
     #[inline]
     pub fn data_other(
@@ -203,6 +235,7 @@ impl New {
         self.put_selected(1, kind).put_other(2, fill)
     }
 }
+
 /// What a subscriber receives.
 #[non_exhaustive]
 #[derive(Debug)]
@@ -214,7 +247,9 @@ pub enum Event<'a> {
 // ==== src/sub_message/sub_messages.rs
 // @generated from sub-message.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Payloads whose layout another attribute selects.
+
 use super::*;
+
 /// The layouts of `data`.
 #[allow(clippy::large_enum_variant, reason = "views live on the stack, one at a time")]
 #[non_exhaustive]
@@ -236,6 +271,7 @@ pub enum Data<'a> {
         payload: &'a [u8],
     },
 }
+
 impl<'a> Data<'a> {
     /// Reads `payload` in the layout that `key`, the selector's payload, selects.
     ///

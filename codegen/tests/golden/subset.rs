@@ -38,12 +38,15 @@ pub(super) static FAMILY: Family = Family {
 //!
 //! | operation | request | modes |
 //! |---|---|---|
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 
@@ -54,13 +57,17 @@ pub use operations::*;
 // ==== src/subset/attributes.rs
 // @generated from subset.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(
     FAMILY, [Inner(0, 2, InnerWriter), InnerPart(1, 2, InnerPartWriter), Whole(2, 6,
     WholeWriter), Part(3, 6, PartWriter)]
 );
+
 /// The attributes of `inner`.
 pub type InnerAttrs<'a> = AttrsOf<'a, sets::Inner>;
+
 impl<'a> InnerAttrs<'a> {
     /// The `x` attribute.
     #[doc(alias = "SUBSET_A_INNER_X")]
@@ -69,6 +76,7 @@ impl<'a> InnerAttrs<'a> {
         self.view.get_u8(1)
     }
 }
+
 impl InnerWriter {
     /// Writes [`x`](InnerAttrs#method.x).
     #[inline]
@@ -76,8 +84,10 @@ impl InnerWriter {
         self.put_u8(1, value)
     }
 }
+
 /// The attributes of `inner-part`.
 pub type InnerPartAttrs<'a> = AttrsOf<'a, sets::InnerPart>;
+
 impl<'a> InnerPartAttrs<'a> {
     /// The `x` attribute.
     #[doc(alias = "SUBSET_A_INNER_X")]
@@ -86,6 +96,7 @@ impl<'a> InnerPartAttrs<'a> {
         self.view.get_u8(1)
     }
 }
+
 impl InnerPartWriter {
     /// Writes [`x`](InnerPartAttrs#method.x).
     #[inline]
@@ -93,8 +104,10 @@ impl InnerPartWriter {
         self.put_u8(1, value)
     }
 }
+
 /// The attributes of `whole`.
 pub type WholeAttrs<'a> = AttrsOf<'a, sets::Whole>;
+
 impl<'a> WholeAttrs<'a> {
     /// The `id` attribute.
     #[doc(alias = "SUBSET_A_WHOLE_ID")]
@@ -102,18 +115,21 @@ impl<'a> WholeAttrs<'a> {
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(1)
     }
+
     /// The `address` attribute.
     #[doc(alias = "SUBSET_A_WHOLE_ADDRESS")]
     #[inline]
     pub fn address(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(3)
     }
+
     /// The `nest` attribute.
     #[doc(alias = "SUBSET_A_WHOLE_NEST")]
     #[inline]
     pub fn nest(&self) -> Result<Option<InnerAttrs<'a>>, rt::DecodeError> {
         self.view.get::<InnerAttrs<'_>>(4)
     }
+
     /// The `label` attribute.
     #[doc(alias = "SUBSET_A_WHOLE_LABEL")]
     #[inline]
@@ -121,30 +137,36 @@ impl<'a> WholeAttrs<'a> {
         self.view.get_text(5)
     }
 }
+
 impl WholeWriter {
     /// Writes [`id`](WholeAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
+
     /// Writes [`address`](WholeAttrs#method.address).
     #[inline]
     pub fn address(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
     }
+
     /// Writes [`nest`](WholeAttrs#method.nest).
     #[inline]
     pub fn nest(&mut self, fill: impl FnOnce(&mut InnerWriter)) -> &mut Self {
         self.put_nest::<InnerWriter>(4, fill)
     }
+
     /// Writes [`label`](WholeAttrs#method.label).
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(5, value)
     }
 }
+
 /// The attributes of `part`.
 pub type PartAttrs<'a> = AttrsOf<'a, sets::Part>;
+
 impl<'a> PartAttrs<'a> {
     /// The `label` attribute.
     #[doc(alias = "SUBSET_A_WHOLE_LABEL")]
@@ -152,12 +174,14 @@ impl<'a> PartAttrs<'a> {
     pub fn label(&self) -> rt::Multi<'a, c::Text> {
         self.view.all(5)
     }
+
     /// The `address` attribute.
     #[doc(alias = "SUBSET_A_WHOLE_ADDRESS")]
     #[inline]
     pub fn address(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
         self.view.get::<c::Ipv4>(3)
     }
+
     /// The `nest` attribute.
     #[doc(alias = "SUBSET_A_WHOLE_NEST")]
     #[inline]
@@ -165,17 +189,20 @@ impl<'a> PartAttrs<'a> {
         self.view.get::<InnerPartAttrs<'_>>(4)
     }
 }
+
 impl PartWriter {
     /// Writes [`label`](PartAttrs#method.label): again for each further value.
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(5, value)
     }
+
     /// Writes [`address`](PartAttrs#method.address).
     #[inline]
     pub fn address(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(3, value)
     }
+
     /// Writes [`nest`](PartAttrs#method.nest).
     #[inline]
     pub fn nest(&mut self, fill: impl FnOnce(&mut InnerPartWriter)) -> &mut Self {
@@ -186,7 +213,10 @@ impl PartWriter {
 // ==== src/subset/operations.rs
 // @generated from subset.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Generic, []);
+
 /// What a subscriber receives: the spec names nothing.
 pub type Event<'a> = rt::NoEvent<'a>;

@@ -28,12 +28,15 @@ pub(super) static FAMILY: Family = Family {
 //!
 //! | operation | request | modes |
 //! |---|---|---|
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 
@@ -44,10 +47,14 @@ pub use operations::*;
 // ==== src/type_value/attributes.rs
 // @generated from type-value.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(FAMILY, [Group(0, 3, GroupWriter)]);
+
 /// The attributes of `group`.
 pub type GroupAttrs<'a> = AttrsOf<'a, sets::Group>;
+
 impl<'a> GroupAttrs<'a> {
     /// The `id` attribute.
     #[doc(alias = "TYPE_VALUE_A_GROUP_ID")]
@@ -55,6 +62,7 @@ impl<'a> GroupAttrs<'a> {
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(1)
     }
+
     /// The `stat` attribute.
     /// The numbers beside each value: id.
     #[doc(alias = "TYPE_VALUE_A_GROUP_STAT")]
@@ -63,12 +71,14 @@ impl<'a> GroupAttrs<'a> {
         self.view.levels(2)
     }
 }
+
 impl GroupWriter {
     /// Writes [`id`](GroupAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
+
     /// Writes [`stat`](GroupAttrs#method.stat).
     #[inline]
     pub fn stat(&mut self, numbers: [u16; 1], value: u64) -> &mut Self {
@@ -79,7 +89,10 @@ impl GroupWriter {
 // ==== src/type_value/operations.rs
 // @generated from type-value.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Generic, []);
+
 /// What a subscriber receives: the spec names nothing.
 pub type Event<'a> = rt::NoEvent<'a>;

@@ -29,12 +29,15 @@ pub(super) static FAMILY: Family = Family {
 //!
 //! | operation | request | modes |
 //! |---|---|---|
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use types::*;
@@ -42,11 +45,14 @@ pub use types::*;
 // ==== src/uint/types.rs
 // @generated from uint.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// Values of `mode`.
 #[doc(alias = "uint_mode")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Mode(pub u64);
+
 impl Mode {
     /// `off`.
     #[doc(alias = "UINT_MODE_OFF")]
@@ -55,15 +61,20 @@ impl Mode {
     #[doc(alias = "UINT_MODE_ON")]
     pub const ON: Self = Self(1);
 }
+
 rt::__enumeration!(Mode, u64, FAMILY, 0);
 
 // ==== src/uint/attributes.rs
 // @generated from uint.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(FAMILY, [Numbers(0, 4, NumbersWriter)]);
+
 /// The attributes of `numbers`.
 pub type NumbersAttrs<'a> = AttrsOf<'a, sets::Numbers>;
+
 impl<'a> NumbersAttrs<'a> {
     /// The `unsigned` attribute.
     #[doc(alias = "UINT_A_NUMBERS_UNSIGNED")]
@@ -71,12 +82,14 @@ impl<'a> NumbersAttrs<'a> {
     pub fn unsigned(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get::<c::Uint>(1)
     }
+
     /// The `signed` attribute.
     #[doc(alias = "UINT_A_NUMBERS_SIGNED")]
     #[inline]
     pub fn signed(&self) -> Result<Option<i64>, rt::DecodeError> {
         self.view.get::<c::Sint>(2)
     }
+
     /// The `mode` attribute.
     #[doc(alias = "UINT_A_NUMBERS_MODE")]
     #[inline]
@@ -84,17 +97,20 @@ impl<'a> NumbersAttrs<'a> {
         self.view.get::<c::As<Mode, c::Uint>>(3)
     }
 }
+
 impl NumbersWriter {
     /// Writes [`unsigned`](NumbersAttrs#method.unsigned).
     #[inline]
     pub fn unsigned(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(1, value)
     }
+
     /// Writes [`signed`](NumbersAttrs#method.signed).
     #[inline]
     pub fn signed(&mut self, value: i64) -> &mut Self {
         self.put_attr::<c::Sint>(2, value)
     }
+
     /// Writes [`mode`](NumbersAttrs#method.mode).
     #[inline]
     pub fn mode(&mut self, value: Mode) -> &mut Self {
@@ -105,7 +121,10 @@ impl NumbersWriter {
 // ==== src/uint/operations.rs
 // @generated from uint.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Generic, []);
+
 /// What a subscriber receives: the spec names nothing.
 pub type Event<'a> = rt::NoEvent<'a>;

@@ -1,6 +1,8 @@
 // @generated from specs/conntrack.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(
     FAMILY, [Counter(0, 6, CounterWriter), TupleProto(1, 10, TupleProtoWriter),
     TupleIp(2, 5, TupleIpWriter), Tuple(3, 4, TupleWriter), ProtoinfoTcp(4, 6,
@@ -13,8 +15,10 @@ rt::__sets!(
     ConntrackStatsGlobalWriter), Expect(19, 12, ExpectWriter), ExpectNat(20, 3,
     ExpectNatWriter), ExpectStats(21, 4, ExpectStatsWriter)]
 );
+
 /// Traffic of one direction. Sent only if the sysctl `net.netfilter.nf_conntrack_acct` is on.
 pub type CounterAttrs<'a> = AttrsOf<'a, sets::Counter>;
+
 impl<'a> CounterAttrs<'a> {
     /// Packets so far.
     #[doc(alias = "CTA_COUNTERS_PACKETS")]
@@ -22,18 +26,21 @@ impl<'a> CounterAttrs<'a> {
     pub fn packets(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get::<c::Be<u64>>(1)
     }
+
     /// Bytes so far, from the IP header on.
     #[doc(alias = "CTA_COUNTERS_BYTES")]
     #[inline]
     pub fn bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get::<c::Be<u64>>(2)
     }
+
     /// 32-bit counter of long ago; not sent.
     #[doc(alias = "CTA_COUNTERS_PACKETS_OLD")]
     #[inline]
     pub fn packets_old(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(3)
     }
+
     /// 32-bit counter of long ago; not sent.
     #[doc(alias = "CTA_COUNTERS_BYTES_OLD")]
     #[inline]
@@ -41,30 +48,36 @@ impl<'a> CounterAttrs<'a> {
         self.view.get::<c::Be<u32>>(4)
     }
 }
+
 impl CounterWriter {
     /// Writes [`packets`](CounterAttrs#method.packets).
     #[inline]
     pub fn packets(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(1, value)
     }
+
     /// Writes [`bytes`](CounterAttrs#method.bytes).
     #[inline]
     pub fn bytes(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(2, value)
     }
+
     /// Writes [`packets-old`](CounterAttrs#method.packets_old).
     #[inline]
     pub fn packets_old(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
     }
+
     /// Writes [`bytes-old`](CounterAttrs#method.bytes_old).
     #[inline]
     pub fn bytes_old(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
     }
 }
+
 /// Transport part of a tuple.
 pub type TupleProtoAttrs<'a> = AttrsOf<'a, sets::TupleProto>;
+
 impl<'a> TupleProtoAttrs<'a> {
     /// Number of the IP protocol: 6 TCP, 17 UDP, 1 ICMP, 58 ICMPv6. Requests need it.
     #[doc(alias = "CTA_PROTO_NUM")]
@@ -72,48 +85,56 @@ impl<'a> TupleProtoAttrs<'a> {
     pub fn proto_num(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.view.get_u8(1)
     }
+
     /// Source port of TCP, UDP, SCTP and the like.
     #[doc(alias = "CTA_PROTO_SRC_PORT")]
     #[inline]
     pub fn proto_src_port(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.view.get::<c::Be<u16>>(2)
     }
+
     /// Destination port.
     #[doc(alias = "CTA_PROTO_DST_PORT")]
     #[inline]
     pub fn proto_dst_port(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.view.get::<c::Be<u16>>(3)
     }
+
     /// Identifier of an ICMP echo.
     #[doc(alias = "CTA_PROTO_ICMP_ID")]
     #[inline]
     pub fn proto_icmp_id(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.view.get::<c::Be<u16>>(4)
     }
+
     /// ICMP type.
     #[doc(alias = "CTA_PROTO_ICMP_TYPE")]
     #[inline]
     pub fn proto_icmp_type(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.view.get_u8(5)
     }
+
     /// ICMP code.
     #[doc(alias = "CTA_PROTO_ICMP_CODE")]
     #[inline]
     pub fn proto_icmp_code(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.view.get_u8(6)
     }
+
     /// Identifier of an ICMPv6 echo.
     #[doc(alias = "CTA_PROTO_ICMPV6_ID")]
     #[inline]
     pub fn proto_icmpv6_id(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.view.get::<c::Be<u16>>(7)
     }
+
     /// ICMPv6 type.
     #[doc(alias = "CTA_PROTO_ICMPV6_TYPE")]
     #[inline]
     pub fn proto_icmpv6_type(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.view.get_u8(8)
     }
+
     /// ICMPv6 code.
     #[doc(alias = "CTA_PROTO_ICMPV6_CODE")]
     #[inline]
@@ -121,55 +142,66 @@ impl<'a> TupleProtoAttrs<'a> {
         self.view.get_u8(9)
     }
 }
+
 impl TupleProtoWriter {
     /// Writes [`proto-num`](TupleProtoAttrs#method.proto_num).
     #[inline]
     pub fn proto_num(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
+
     /// Writes [`proto-src-port`](TupleProtoAttrs#method.proto_src_port).
     #[inline]
     pub fn proto_src_port(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(2, value)
     }
+
     /// Writes [`proto-dst-port`](TupleProtoAttrs#method.proto_dst_port).
     #[inline]
     pub fn proto_dst_port(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(3, value)
     }
+
     /// Writes [`proto-icmp-id`](TupleProtoAttrs#method.proto_icmp_id).
     #[inline]
     pub fn proto_icmp_id(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(4, value)
     }
+
     /// Writes [`proto-icmp-type`](TupleProtoAttrs#method.proto_icmp_type).
     #[inline]
     pub fn proto_icmp_type(&mut self, value: u8) -> &mut Self {
         self.put_u8(5, value)
     }
+
     /// Writes [`proto-icmp-code`](TupleProtoAttrs#method.proto_icmp_code).
     #[inline]
     pub fn proto_icmp_code(&mut self, value: u8) -> &mut Self {
         self.put_u8(6, value)
     }
+
     /// Writes [`proto-icmpv6-id`](TupleProtoAttrs#method.proto_icmpv6_id).
     #[inline]
     pub fn proto_icmpv6_id(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(7, value)
     }
+
     /// Writes [`proto-icmpv6-type`](TupleProtoAttrs#method.proto_icmpv6_type).
     #[inline]
     pub fn proto_icmpv6_type(&mut self, value: u8) -> &mut Self {
         self.put_u8(8, value)
     }
+
     /// Writes [`proto-icmpv6-code`](TupleProtoAttrs#method.proto_icmpv6_code).
     #[inline]
     pub fn proto_icmpv6_code(&mut self, value: u8) -> &mut Self {
         self.put_u8(9, value)
     }
 }
+
 /// Network part of a tuple; the pair of the header's family.
 pub type TupleIpAttrs<'a> = AttrsOf<'a, sets::TupleIp>;
+
 impl<'a> TupleIpAttrs<'a> {
     /// IPv4 source address.
     #[doc(alias = "CTA_IP_V4_SRC")]
@@ -177,18 +209,21 @@ impl<'a> TupleIpAttrs<'a> {
     pub fn ip_v4_src(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
         self.view.get::<c::Ipv4>(1)
     }
+
     /// IPv4 destination address.
     #[doc(alias = "CTA_IP_V4_DST")]
     #[inline]
     pub fn ip_v4_dst(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
         self.view.get::<c::Ipv4>(2)
     }
+
     /// IPv6 source address, 16 bytes.
     #[doc(alias = "CTA_IP_V6_SRC")]
     #[inline]
     pub fn ip_v6_src(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
         self.view.get::<c::Ipv6>(3)
     }
+
     /// IPv6 destination address, 16 bytes.
     #[doc(alias = "CTA_IP_V6_DST")]
     #[inline]
@@ -196,30 +231,37 @@ impl<'a> TupleIpAttrs<'a> {
         self.view.get::<c::Ipv6>(4)
     }
 }
+
 impl TupleIpWriter {
     /// Writes [`ip-v4-src`](TupleIpAttrs#method.ip_v4_src).
     #[inline]
     pub fn ip_v4_src(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(1, value)
     }
+
     /// Writes [`ip-v4-dst`](TupleIpAttrs#method.ip_v4_dst).
     #[inline]
     pub fn ip_v4_dst(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(2, value)
     }
+
     /// Writes [`ip-v6-src`](TupleIpAttrs#method.ip_v6_src): at least 16 bytes.
     #[inline]
     pub fn ip_v6_src(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(3, value.into())
     }
+
     /// Writes [`ip-v6-dst`](TupleIpAttrs#method.ip_v6_dst): at least 16 bytes.
     #[inline]
     pub fn ip_v6_dst(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(4, value.into())
     }
 }
-/// What packets of one direction have in common. Without NAT the reply's tuple is the original one turned round.
+
+/// What packets of one direction have in common. Without NAT the reply's tuple is the original one
+/// turned round.
 pub type TupleAttrs<'a> = AttrsOf<'a, sets::Tuple>;
+
 impl<'a> TupleAttrs<'a> {
     /// Addresses.
     #[doc(alias = "CTA_TUPLE_IP")]
@@ -227,12 +269,14 @@ impl<'a> TupleAttrs<'a> {
     pub fn tuple_ip(&self) -> Result<Option<TupleIpAttrs<'a>>, rt::DecodeError> {
         self.view.get::<TupleIpAttrs<'_>>(1)
     }
+
     /// Protocol and ports.
     #[doc(alias = "CTA_TUPLE_PROTO")]
     #[inline]
     pub fn tuple_proto(&self) -> Result<Option<TupleProtoAttrs<'a>>, rt::DecodeError> {
         self.view.get::<TupleProtoAttrs<'_>>(2)
     }
+
     /// Zone, if it holds for this direction only; else it stands in `zone`.
     #[doc(alias = "CTA_TUPLE_ZONE")]
     #[inline]
@@ -240,12 +284,14 @@ impl<'a> TupleAttrs<'a> {
         self.view.get::<c::Be<u16>>(3)
     }
 }
+
 impl TupleWriter {
     /// Writes [`tuple-ip`](TupleAttrs#method.tuple_ip).
     #[inline]
     pub fn tuple_ip(&mut self, fill: impl FnOnce(&mut TupleIpWriter)) -> &mut Self {
         self.put_nest::<TupleIpWriter>(1, fill)
     }
+
     /// Writes [`tuple-proto`](TupleAttrs#method.tuple_proto).
     #[inline]
     pub fn tuple_proto(
@@ -254,14 +300,17 @@ impl TupleWriter {
     ) -> &mut Self {
         self.put_nest::<TupleProtoWriter>(2, fill)
     }
+
     /// Writes [`tuple-zone`](TupleAttrs#method.tuple_zone).
     #[inline]
     pub fn tuple_zone(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(3, value)
     }
 }
+
 /// State of a TCP connection.
 pub type ProtoinfoTcpAttrs<'a> = AttrsOf<'a, sets::ProtoinfoTcp>;
+
 impl<'a> ProtoinfoTcpAttrs<'a> {
     /// State.
     #[doc(alias = "CTA_PROTOINFO_TCP_STATE")]
@@ -269,18 +318,21 @@ impl<'a> ProtoinfoTcpAttrs<'a> {
     pub fn tcp_state(&self) -> Result<Option<NfCtTcpState>, rt::DecodeError> {
         self.view.get::<c::As<NfCtTcpState, u8>>(1)
     }
+
     /// Window scale that the original direction's sender announced, as a power of two.
     #[doc(alias = "CTA_PROTOINFO_TCP_WSCALE_ORIGINAL")]
     #[inline]
     pub fn tcp_wscale_original(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.view.get_u8(2)
     }
+
     /// Window scale that the other side announced, as a power of two.
     #[doc(alias = "CTA_PROTOINFO_TCP_WSCALE_REPLY")]
     #[inline]
     pub fn tcp_wscale_reply(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.view.get_u8(3)
     }
+
     /// Flags of the original direction.
     #[doc(alias = "CTA_PROTOINFO_TCP_FLAGS_ORIGINAL")]
     #[inline]
@@ -289,6 +341,7 @@ impl<'a> ProtoinfoTcpAttrs<'a> {
     ) -> Result<Option<NfCtTcpFlagsMask>, rt::DecodeError> {
         self.view.get::<c::Struct<NfCtTcpFlagsMask>>(4)
     }
+
     /// Flags of the reply direction.
     #[doc(alias = "CTA_PROTOINFO_TCP_FLAGS_REPLY")]
     #[inline]
@@ -296,35 +349,42 @@ impl<'a> ProtoinfoTcpAttrs<'a> {
         self.view.get::<c::Struct<NfCtTcpFlagsMask>>(5)
     }
 }
+
 impl ProtoinfoTcpWriter {
     /// Writes [`tcp-state`](ProtoinfoTcpAttrs#method.tcp_state).
     #[inline]
     pub fn tcp_state(&mut self, value: NfCtTcpState) -> &mut Self {
         self.put_attr::<c::As<NfCtTcpState, u8>>(1, value)
     }
+
     /// Writes [`tcp-wscale-original`](ProtoinfoTcpAttrs#method.tcp_wscale_original).
     #[inline]
     pub fn tcp_wscale_original(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
+
     /// Writes [`tcp-wscale-reply`](ProtoinfoTcpAttrs#method.tcp_wscale_reply).
     #[inline]
     pub fn tcp_wscale_reply(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
     }
+
     /// Writes [`tcp-flags-original`](ProtoinfoTcpAttrs#method.tcp_flags_original).
     #[inline]
     pub fn tcp_flags_original(&mut self, value: NfCtTcpFlagsMask) -> &mut Self {
         self.put_attr::<c::Struct<NfCtTcpFlagsMask>>(4, value)
     }
+
     /// Writes [`tcp-flags-reply`](ProtoinfoTcpAttrs#method.tcp_flags_reply).
     #[inline]
     pub fn tcp_flags_reply(&mut self, value: NfCtTcpFlagsMask) -> &mut Self {
         self.put_attr::<c::Struct<NfCtTcpFlagsMask>>(5, value)
     }
 }
+
 /// State of a DCCP connection. Kernels from 6.16 on no longer track DCCP.
 pub type ProtoinfoDccpAttrs<'a> = AttrsOf<'a, sets::ProtoinfoDccp>;
+
 impl<'a> ProtoinfoDccpAttrs<'a> {
     /// State; the numbers are those of `CT_DCCP_*` inside the kernel.
     #[doc(alias = "CTA_PROTOINFO_DCCP_STATE")]
@@ -332,12 +392,14 @@ impl<'a> ProtoinfoDccpAttrs<'a> {
     pub fn dccp_state(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.view.get_u8(1)
     }
+
     /// Who is the client: 0 the original direction's sender, 1 the other.
     #[doc(alias = "CTA_PROTOINFO_DCCP_ROLE")]
     #[inline]
     pub fn dccp_role(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.view.get_u8(2)
     }
+
     /// Sequence number of the handshake.
     #[doc(alias = "CTA_PROTOINFO_DCCP_HANDSHAKE_SEQ")]
     #[inline]
@@ -345,25 +407,30 @@ impl<'a> ProtoinfoDccpAttrs<'a> {
         self.view.get::<c::Be<u64>>(3)
     }
 }
+
 impl ProtoinfoDccpWriter {
     /// Writes [`dccp-state`](ProtoinfoDccpAttrs#method.dccp_state).
     #[inline]
     pub fn dccp_state(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
+
     /// Writes [`dccp-role`](ProtoinfoDccpAttrs#method.dccp_role).
     #[inline]
     pub fn dccp_role(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
+
     /// Writes [`dccp-handshake-seq`](ProtoinfoDccpAttrs#method.dccp_handshake_seq).
     #[inline]
     pub fn dccp_handshake_seq(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(3, value)
     }
 }
+
 /// State of an SCTP association.
 pub type ProtoinfoSctpAttrs<'a> = AttrsOf<'a, sets::ProtoinfoSctp>;
+
 impl<'a> ProtoinfoSctpAttrs<'a> {
     /// State.
     #[doc(alias = "CTA_PROTOINFO_SCTP_STATE")]
@@ -371,12 +438,14 @@ impl<'a> ProtoinfoSctpAttrs<'a> {
     pub fn sctp_state(&self) -> Result<Option<NfCtSctpState>, rt::DecodeError> {
         self.view.get::<c::As<NfCtSctpState, u8>>(1)
     }
+
     /// Verification tag in packets of the original direction.
     #[doc(alias = "CTA_PROTOINFO_SCTP_VTAG_ORIGINAL")]
     #[inline]
     pub fn vtag_original(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(2)
     }
+
     /// Verification tag in packets of the reply direction.
     #[doc(alias = "CTA_PROTOINFO_SCTP_VTAG_REPLY")]
     #[inline]
@@ -384,25 +453,30 @@ impl<'a> ProtoinfoSctpAttrs<'a> {
         self.view.get::<c::Be<u32>>(3)
     }
 }
+
 impl ProtoinfoSctpWriter {
     /// Writes [`sctp-state`](ProtoinfoSctpAttrs#method.sctp_state).
     #[inline]
     pub fn sctp_state(&mut self, value: NfCtSctpState) -> &mut Self {
         self.put_attr::<c::As<NfCtSctpState, u8>>(1, value)
     }
+
     /// Writes [`vtag-original`](ProtoinfoSctpAttrs#method.vtag_original).
     #[inline]
     pub fn vtag_original(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(2, value)
     }
+
     /// Writes [`vtag-reply`](ProtoinfoSctpAttrs#method.vtag_reply).
     #[inline]
     pub fn vtag_reply(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
     }
 }
+
 /// State that depends on the protocol; at most one is there.
 pub type ProtoinfoAttrs<'a> = AttrsOf<'a, sets::Protoinfo>;
+
 impl<'a> ProtoinfoAttrs<'a> {
     /// TCP.
     #[doc(alias = "CTA_PROTOINFO_TCP")]
@@ -412,6 +486,7 @@ impl<'a> ProtoinfoAttrs<'a> {
     ) -> Result<Option<ProtoinfoTcpAttrs<'a>>, rt::DecodeError> {
         self.view.get::<ProtoinfoTcpAttrs<'_>>(1)
     }
+
     /// DCCP.
     #[doc(alias = "CTA_PROTOINFO_DCCP")]
     #[inline]
@@ -420,6 +495,7 @@ impl<'a> ProtoinfoAttrs<'a> {
     ) -> Result<Option<ProtoinfoDccpAttrs<'a>>, rt::DecodeError> {
         self.view.get::<ProtoinfoDccpAttrs<'_>>(2)
     }
+
     /// SCTP.
     #[doc(alias = "CTA_PROTOINFO_SCTP")]
     #[inline]
@@ -429,6 +505,7 @@ impl<'a> ProtoinfoAttrs<'a> {
         self.view.get::<ProtoinfoSctpAttrs<'_>>(3)
     }
 }
+
 impl ProtoinfoWriter {
     /// Writes [`protoinfo-tcp`](ProtoinfoAttrs#method.protoinfo_tcp).
     #[inline]
@@ -438,6 +515,7 @@ impl ProtoinfoWriter {
     ) -> &mut Self {
         self.put_nest::<ProtoinfoTcpWriter>(1, fill)
     }
+
     /// Writes [`protoinfo-dccp`](ProtoinfoAttrs#method.protoinfo_dccp).
     #[inline]
     pub fn protoinfo_dccp(
@@ -446,6 +524,7 @@ impl ProtoinfoWriter {
     ) -> &mut Self {
         self.put_nest::<ProtoinfoDccpWriter>(2, fill)
     }
+
     /// Writes [`protoinfo-sctp`](ProtoinfoAttrs#method.protoinfo_sctp).
     #[inline]
     pub fn protoinfo_sctp(
@@ -455,8 +534,10 @@ impl ProtoinfoWriter {
         self.put_nest::<ProtoinfoSctpWriter>(3, fill)
     }
 }
+
 /// Helper that reads the connection's contents, to allow related ones.
 pub type HelpAttrs<'a> = AttrsOf<'a, sets::Help>;
+
 impl<'a> HelpAttrs<'a> {
     /// Name of the helper, such as `ftp` or `sip`.
     #[doc(alias = "CTA_HELP_NAME")]
@@ -464,6 +545,7 @@ impl<'a> HelpAttrs<'a> {
     pub fn help_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(1)
     }
+
     /// Data for the helper, laid out as the helper wants it; only in requests.
     #[doc(alias = "CTA_HELP_INFO")]
     #[inline]
@@ -471,20 +553,24 @@ impl<'a> HelpAttrs<'a> {
         self.view.get_bytes(2)
     }
 }
+
 impl HelpWriter {
     /// Writes [`help-name`](HelpAttrs#method.help_name).
     #[inline]
     pub fn help_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
+
     /// Writes [`help-info`](HelpAttrs#method.help_info).
     #[inline]
     pub fn help_info(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(2, value)
     }
 }
+
 /// Range of ports to choose from.
 pub type NatProtoAttrs<'a> = AttrsOf<'a, sets::NatProto>;
+
 impl<'a> NatProtoAttrs<'a> {
     /// First port.
     #[doc(alias = "CTA_NAT_PORT_MIN")]
@@ -492,6 +578,7 @@ impl<'a> NatProtoAttrs<'a> {
     pub fn nat_port_min(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.view.get::<c::Be<u16>>(1)
     }
+
     /// Last port.
     #[doc(alias = "CTA_NAT_PORT_MAX")]
     #[inline]
@@ -499,20 +586,25 @@ impl<'a> NatProtoAttrs<'a> {
         self.view.get::<c::Be<u16>>(2)
     }
 }
+
 impl NatProtoWriter {
     /// Writes [`nat-port-min`](NatProtoAttrs#method.nat_port_min).
     #[inline]
     pub fn nat_port_min(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(1, value)
     }
+
     /// Writes [`nat-port-max`](NatProtoAttrs#method.nat_port_max).
     #[inline]
     pub fn nat_port_max(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(2, value)
     }
 }
-/// What source or destination shall be translated to. Only in requests that make a connection; replies show NAT by the difference between their tuples.
+
+/// What source or destination shall be translated to. Only in requests that make a connection;
+/// replies show NAT by the difference between their tuples.
 pub type NatAttrs<'a> = AttrsOf<'a, sets::Nat>;
+
 impl<'a> NatAttrs<'a> {
     /// First IPv4 address.
     #[doc(alias = "CTA_NAT_V4_MINIP")]
@@ -520,24 +612,28 @@ impl<'a> NatAttrs<'a> {
     pub fn nat_v4_minip(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
         self.view.get::<c::Ipv4>(1)
     }
+
     /// Last IPv4 address; the first one if absent.
     #[doc(alias = "CTA_NAT_V4_MAXIP")]
     #[inline]
     pub fn nat_v4_maxip(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
         self.view.get::<c::Ipv4>(2)
     }
+
     /// Ports.
     #[doc(alias = "CTA_NAT_PROTO")]
     #[inline]
     pub fn nat_proto(&self) -> Result<Option<NatProtoAttrs<'a>>, rt::DecodeError> {
         self.view.get::<NatProtoAttrs<'_>>(3)
     }
+
     /// First IPv6 address.
     #[doc(alias = "CTA_NAT_V6_MINIP")]
     #[inline]
     pub fn nat_v6_minip(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
         self.view.get::<c::Ipv6>(4)
     }
+
     /// Last IPv6 address; the first one if absent.
     #[doc(alias = "CTA_NAT_V6_MAXIP")]
     #[inline]
@@ -545,35 +641,42 @@ impl<'a> NatAttrs<'a> {
         self.view.get::<c::Ipv6>(5)
     }
 }
+
 impl NatWriter {
     /// Writes [`nat-v4-minip`](NatAttrs#method.nat_v4_minip).
     #[inline]
     pub fn nat_v4_minip(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(1, value)
     }
+
     /// Writes [`nat-v4-maxip`](NatAttrs#method.nat_v4_maxip).
     #[inline]
     pub fn nat_v4_maxip(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(2, value)
     }
+
     /// Writes [`nat-proto`](NatAttrs#method.nat_proto).
     #[inline]
     pub fn nat_proto(&mut self, fill: impl FnOnce(&mut NatProtoWriter)) -> &mut Self {
         self.put_nest::<NatProtoWriter>(3, fill)
     }
+
     /// Writes [`nat-v6-minip`](NatAttrs#method.nat_v6_minip): exactly 16 bytes.
     #[inline]
     pub fn nat_v6_minip(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(4, value.into())
     }
+
     /// Writes [`nat-v6-maxip`](NatAttrs#method.nat_v6_maxip): exactly 16 bytes.
     #[inline]
     pub fn nat_v6_maxip(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(5, value.into())
     }
 }
+
 /// How TCP sequence numbers of one direction shift, because NAT changed the length of the payload.
 pub type SeqadjAttrs<'a> = AttrsOf<'a, sets::Seqadj>;
+
 impl<'a> SeqadjAttrs<'a> {
     /// Sequence number from which the newer shift holds.
     #[doc(alias = "CTA_SEQADJ_CORRECTION_POS")]
@@ -581,12 +684,14 @@ impl<'a> SeqadjAttrs<'a> {
     pub fn correction_pos(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(1)
     }
+
     /// Shift before that position.
     #[doc(alias = "CTA_SEQADJ_OFFSET_BEFORE")]
     #[inline]
     pub fn offset_before(&self) -> Result<Option<i32>, rt::DecodeError> {
         self.view.get::<c::Be<i32>>(2)
     }
+
     /// Shift from that position on.
     #[doc(alias = "CTA_SEQADJ_OFFSET_AFTER")]
     #[inline]
@@ -594,25 +699,30 @@ impl<'a> SeqadjAttrs<'a> {
         self.view.get::<c::Be<i32>>(3)
     }
 }
+
 impl SeqadjWriter {
     /// Writes [`correction-pos`](SeqadjAttrs#method.correction_pos).
     #[inline]
     pub fn correction_pos(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
     }
+
     /// Writes [`offset-before`](SeqadjAttrs#method.offset_before).
     #[inline]
     pub fn offset_before(&mut self, value: i32) -> &mut Self {
         self.put_attr::<c::Be<i32>>(2, value)
     }
+
     /// Writes [`offset-after`](SeqadjAttrs#method.offset_after).
     #[inline]
     pub fn offset_after(&mut self, value: i32) -> &mut Self {
         self.put_attr::<c::Be<i32>>(3, value)
     }
 }
+
 /// Security mark in readable form.
 pub type SecctxAttrs<'a> = AttrsOf<'a, sets::Secctx>;
+
 impl<'a> SecctxAttrs<'a> {
     /// Security context, as SELinux writes it.
     #[doc(alias = "CTA_SECCTX_NAME")]
@@ -621,6 +731,7 @@ impl<'a> SecctxAttrs<'a> {
         self.view.get_text(1)
     }
 }
+
 impl SecctxWriter {
     /// Writes [`secctx-name`](SecctxAttrs#method.secctx_name).
     #[inline]
@@ -628,8 +739,10 @@ impl SecctxWriter {
         self.put_text(1, value)
     }
 }
+
 /// What the SYN proxy needs to join its two halves of a connection.
 pub type SynproxyAttrs<'a> = AttrsOf<'a, sets::Synproxy>;
+
 impl<'a> SynproxyAttrs<'a> {
     /// Initial sequence number sent to the client.
     #[doc(alias = "CTA_SYNPROXY_ISN")]
@@ -637,12 +750,14 @@ impl<'a> SynproxyAttrs<'a> {
     pub fn isn(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(1)
     }
+
     /// Initial timestamp sent to the client.
     #[doc(alias = "CTA_SYNPROXY_ITS")]
     #[inline]
     pub fn its(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(2)
     }
+
     /// Difference between the timestamps of server and proxy.
     #[doc(alias = "CTA_SYNPROXY_TSOFF")]
     #[inline]
@@ -650,25 +765,31 @@ impl<'a> SynproxyAttrs<'a> {
         self.view.get::<c::Be<u32>>(3)
     }
 }
+
 impl SynproxyWriter {
     /// Writes [`isn`](SynproxyAttrs#method.isn).
     #[inline]
     pub fn isn(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
     }
+
     /// Writes [`its`](SynproxyAttrs#method.its).
     #[inline]
     pub fn its(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(2, value)
     }
+
     /// Writes [`tsoff`](SynproxyAttrs#method.tsoff).
     #[inline]
     pub fn tsoff(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
     }
 }
-/// When a connection began and ended. Sent only if the sysctl `net.netfilter.nf_conntrack_timestamp` is on.
+
+/// When a connection began and ended. Sent only if the sysctl
+/// `net.netfilter.nf_conntrack_timestamp` is on.
 pub type TimestampAttrs<'a> = AttrsOf<'a, sets::Timestamp>;
+
 impl<'a> TimestampAttrs<'a> {
     /// Beginning, in nanoseconds since 1970.
     #[doc(alias = "CTA_TIMESTAMP_START")]
@@ -676,6 +797,7 @@ impl<'a> TimestampAttrs<'a> {
     pub fn start(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get::<c::Be<u64>>(1)
     }
+
     /// End, in nanoseconds since 1970; only of connections that are over.
     #[doc(alias = "CTA_TIMESTAMP_STOP")]
     #[inline]
@@ -683,20 +805,24 @@ impl<'a> TimestampAttrs<'a> {
         self.view.get::<c::Be<u64>>(2)
     }
 }
+
 impl TimestampWriter {
     /// Writes [`start`](TimestampAttrs#method.start).
     #[inline]
     pub fn start(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(1, value)
     }
+
     /// Writes [`stop`](TimestampAttrs#method.stop).
     #[inline]
     pub fn stop(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(2, value)
     }
 }
+
 /// Which fields of a tuple count when a dump is narrowed (Linux 5.8). In host byte order.
 pub type FilterAttrs<'a> = AttrsOf<'a, sets::Filter>;
+
 impl<'a> FilterAttrs<'a> {
     /// Fields of `tuple-orig`.
     #[doc(alias = "CTA_FILTER_ORIG_FLAGS")]
@@ -704,6 +830,7 @@ impl<'a> FilterAttrs<'a> {
     pub fn orig_flags(&self) -> Result<Option<FilterFlags>, rt::DecodeError> {
         self.view.get::<c::As<FilterFlags, u32>>(1)
     }
+
     /// Fields of `tuple-reply`.
     #[doc(alias = "CTA_FILTER_REPLY_FLAGS")]
     #[inline]
@@ -711,20 +838,24 @@ impl<'a> FilterAttrs<'a> {
         self.view.get::<c::As<FilterFlags, u32>>(2)
     }
 }
+
 impl FilterWriter {
     /// Writes [`orig-flags`](FilterAttrs#method.orig_flags).
     #[inline]
     pub fn orig_flags(&mut self, value: FilterFlags) -> &mut Self {
         self.put_attr::<c::As<FilterFlags, u32>>(1, value)
     }
+
     /// Writes [`reply-flags`](FilterAttrs#method.reply_flags).
     #[inline]
     pub fn reply_flags(&mut self, value: FilterFlags) -> &mut Self {
         self.put_attr::<c::As<FilterFlags, u32>>(2, value)
     }
 }
+
 /// One connection.
 pub type ConntrackAttrs<'a> = AttrsOf<'a, sets::Conntrack>;
+
 impl<'a> ConntrackAttrs<'a> {
     /// Addresses and ports of packets in the direction in which the connection was opened.
     #[doc(alias = "CTA_TUPLE_ORIG")]
@@ -732,156 +863,182 @@ impl<'a> ConntrackAttrs<'a> {
     pub fn tuple_orig(&self) -> Result<Option<TupleAttrs<'a>>, rt::DecodeError> {
         self.view.get::<TupleAttrs<'_>>(1)
     }
+
     /// Addresses and ports that answers have when they arrive, before NAT is undone.
     #[doc(alias = "CTA_TUPLE_REPLY")]
     #[inline]
     pub fn tuple_reply(&self) -> Result<Option<TupleAttrs<'a>>, rt::DecodeError> {
         self.view.get::<TupleAttrs<'_>>(2)
     }
+
     /// What has happened to the connection.
     #[doc(alias = "CTA_STATUS")]
     #[inline]
     pub fn status(&self) -> Result<Option<NfCtStatus>, rt::DecodeError> {
         self.view.get::<c::As<NfCtStatus, c::Be<u32>>>(3)
     }
+
     /// State that depends on the protocol.
     #[doc(alias = "CTA_PROTOINFO")]
     #[inline]
     pub fn protoinfo(&self) -> Result<Option<ProtoinfoAttrs<'a>>, rt::DecodeError> {
         self.view.get::<ProtoinfoAttrs<'_>>(4)
     }
+
     /// Helper attached.
     #[doc(alias = "CTA_HELP")]
     #[inline]
     pub fn help(&self) -> Result<Option<HelpAttrs<'a>>, rt::DecodeError> {
         self.view.get::<HelpAttrs<'_>>(5)
     }
+
     /// Source NAT to set up; not in replies.
     #[doc(alias = "CTA_NAT_SRC")]
     #[inline]
     pub fn nat_src(&self) -> Result<Option<NatAttrs<'a>>, rt::DecodeError> {
         self.view.get::<NatAttrs<'_>>(6)
     }
+
     /// Seconds until the entry goes if no packet comes.
     #[doc(alias = "CTA_TIMEOUT")]
     #[inline]
     pub fn timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(7)
     }
+
     /// Mark set by rules (`ct mark`) or requests. In dump requests: the value to look for.
     #[doc(alias = "CTA_MARK")]
     #[inline]
     pub fn mark(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(8)
     }
+
     /// Traffic in the original direction.
     #[doc(alias = "CTA_COUNTERS_ORIG")]
     #[inline]
     pub fn counters_orig(&self) -> Result<Option<CounterAttrs<'a>>, rt::DecodeError> {
         self.view.get::<CounterAttrs<'_>>(9)
     }
+
     /// Traffic in the reply direction.
     #[doc(alias = "CTA_COUNTERS_REPLY")]
     #[inline]
     pub fn counters_reply(&self) -> Result<Option<CounterAttrs<'a>>, rt::DecodeError> {
         self.view.get::<CounterAttrs<'_>>(10)
     }
+
     /// References that the kernel holds to the entry.
     #[doc(alias = "CTA_USE")]
     #[inline]
     pub fn use_(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(11)
     }
+
     /// Id of the entry, to tell it from a later one with equal tuples. Opaque.
     #[doc(alias = "CTA_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(12)
     }
+
     /// Destination NAT to set up; not in replies.
     #[doc(alias = "CTA_NAT_DST")]
     #[inline]
     pub fn nat_dst(&self) -> Result<Option<NatAttrs<'a>>, rt::DecodeError> {
         self.view.get::<NatAttrs<'_>>(13)
     }
+
     /// Tuple of the connection that announced this one.
     #[doc(alias = "CTA_TUPLE_MASTER")]
     #[inline]
     pub fn tuple_master(&self) -> Result<Option<TupleAttrs<'a>>, rt::DecodeError> {
         self.view.get::<TupleAttrs<'_>>(14)
     }
+
     /// Shift of sequence numbers in the original direction.
     #[doc(alias = "CTA_SEQ_ADJ_ORIG")]
     #[inline]
     pub fn seq_adj_orig(&self) -> Result<Option<SeqadjAttrs<'a>>, rt::DecodeError> {
         self.view.get::<SeqadjAttrs<'_>>(15)
     }
+
     /// Shift of sequence numbers in the reply direction.
     #[doc(alias = "CTA_SEQ_ADJ_REPLY")]
     #[inline]
     pub fn seq_adj_reply(&self) -> Result<Option<SeqadjAttrs<'a>>, rt::DecodeError> {
         self.view.get::<SeqadjAttrs<'_>>(16)
     }
+
     /// Obsolete; see `secctx`.
     #[doc(alias = "CTA_SECMARK")]
     #[inline]
     pub fn secmark(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.view.get_bytes(17)
     }
+
     /// Zone: connections in different ones may have equal tuples. Absent for zone 0.
     #[doc(alias = "CTA_ZONE")]
     #[inline]
     pub fn zone(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.view.get::<c::Be<u16>>(18)
     }
+
     /// Security mark.
     #[doc(alias = "CTA_SECCTX")]
     #[inline]
     pub fn secctx(&self) -> Result<Option<SecctxAttrs<'a>>, rt::DecodeError> {
         self.view.get::<SecctxAttrs<'_>>(19)
     }
+
     /// When the connection began and ended.
     #[doc(alias = "CTA_TIMESTAMP")]
     #[inline]
     pub fn timestamp(&self) -> Result<Option<TimestampAttrs<'a>>, rt::DecodeError> {
         self.view.get::<TimestampAttrs<'_>>(20)
     }
+
     /// Bits of the mark that count or change; all if absent.
     #[doc(alias = "CTA_MARK_MASK")]
     #[inline]
     pub fn mark_mask(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(21)
     }
+
     /// Connection labels, 128 bits, as numbered in `connlabel.conf`.
     #[doc(alias = "CTA_LABELS")]
     #[inline]
     pub fn labels(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.view.get_bytes(22)
     }
+
     /// Bits of the labels to change.
     #[doc(alias = "CTA_LABELS_MASK")]
     #[inline]
     pub fn labels_mask(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.view.get_bytes(23)
     }
+
     /// Data of the SYN proxy.
     #[doc(alias = "CTA_SYNPROXY")]
     #[inline]
     pub fn synproxy(&self) -> Result<Option<SynproxyAttrs<'a>>, rt::DecodeError> {
         self.view.get::<SynproxyAttrs<'_>>(24)
     }
+
     /// Fields of the tuples by which a dump is narrowed.
     #[doc(alias = "CTA_FILTER")]
     #[inline]
     pub fn filter(&self) -> Result<Option<FilterAttrs<'a>>, rt::DecodeError> {
         self.view.get::<FilterAttrs<'_>>(25)
     }
+
     /// Bits of `status` that count when a dump is narrowed.
     #[doc(alias = "CTA_STATUS_MASK")]
     #[inline]
     pub fn status_mask(&self) -> Result<Option<NfCtStatus>, rt::DecodeError> {
         self.view.get::<c::As<NfCtStatus, c::Be<u32>>>(26)
     }
+
     /// When the event of a notification took place, in nanoseconds since 1970 (newer kernels).
     #[doc(alias = "CTA_TIMESTAMP_EVENT")]
     #[inline]
@@ -889,52 +1046,62 @@ impl<'a> ConntrackAttrs<'a> {
         self.view.get::<c::Be<u64>>(27)
     }
 }
+
 impl ConntrackWriter {
     /// Writes [`tuple-orig`](ConntrackAttrs#method.tuple_orig).
     #[inline]
     pub fn tuple_orig(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
         self.put_nest::<TupleWriter>(1, fill)
     }
+
     /// Writes [`tuple-reply`](ConntrackAttrs#method.tuple_reply).
     #[inline]
     pub fn tuple_reply(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
         self.put_nest::<TupleWriter>(2, fill)
     }
+
     /// Writes [`status`](ConntrackAttrs#method.status).
     #[inline]
     pub fn status(&mut self, value: NfCtStatus) -> &mut Self {
         self.put_attr::<c::As<NfCtStatus, c::Be<u32>>>(3, value)
     }
+
     /// Writes [`protoinfo`](ConntrackAttrs#method.protoinfo).
     #[inline]
     pub fn protoinfo(&mut self, fill: impl FnOnce(&mut ProtoinfoWriter)) -> &mut Self {
         self.put_nest::<ProtoinfoWriter>(4, fill)
     }
+
     /// Writes [`help`](ConntrackAttrs#method.help).
     #[inline]
     pub fn help(&mut self, fill: impl FnOnce(&mut HelpWriter)) -> &mut Self {
         self.put_nest::<HelpWriter>(5, fill)
     }
+
     /// Writes [`nat-src`](ConntrackAttrs#method.nat_src).
     #[inline]
     pub fn nat_src(&mut self, fill: impl FnOnce(&mut NatWriter)) -> &mut Self {
         self.put_nest::<NatWriter>(6, fill)
     }
+
     /// Writes [`timeout`](ConntrackAttrs#method.timeout).
     #[inline]
     pub fn timeout(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(7, value)
     }
+
     /// Writes [`mark`](ConntrackAttrs#method.mark).
     #[inline]
     pub fn mark(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(8, value)
     }
+
     /// Writes [`counters-orig`](ConntrackAttrs#method.counters_orig).
     #[inline]
     pub fn counters_orig(&mut self, fill: impl FnOnce(&mut CounterWriter)) -> &mut Self {
         self.put_nest::<CounterWriter>(9, fill)
     }
+
     /// Writes [`counters-reply`](ConntrackAttrs#method.counters_reply).
     #[inline]
     pub fn counters_reply(
@@ -943,94 +1110,113 @@ impl ConntrackWriter {
     ) -> &mut Self {
         self.put_nest::<CounterWriter>(10, fill)
     }
+
     /// Writes [`use`](ConntrackAttrs#method.use_).
     #[inline]
     pub fn use_(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(11, value)
     }
+
     /// Writes [`id`](ConntrackAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(12, value)
     }
+
     /// Writes [`nat-dst`](ConntrackAttrs#method.nat_dst).
     #[inline]
     pub fn nat_dst(&mut self, fill: impl FnOnce(&mut NatWriter)) -> &mut Self {
         self.put_nest::<NatWriter>(13, fill)
     }
+
     /// Writes [`tuple-master`](ConntrackAttrs#method.tuple_master).
     #[inline]
     pub fn tuple_master(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
         self.put_nest::<TupleWriter>(14, fill)
     }
+
     /// Writes [`seq-adj-orig`](ConntrackAttrs#method.seq_adj_orig).
     #[inline]
     pub fn seq_adj_orig(&mut self, fill: impl FnOnce(&mut SeqadjWriter)) -> &mut Self {
         self.put_nest::<SeqadjWriter>(15, fill)
     }
+
     /// Writes [`seq-adj-reply`](ConntrackAttrs#method.seq_adj_reply).
     #[inline]
     pub fn seq_adj_reply(&mut self, fill: impl FnOnce(&mut SeqadjWriter)) -> &mut Self {
         self.put_nest::<SeqadjWriter>(16, fill)
     }
+
     /// Writes [`secmark`](ConntrackAttrs#method.secmark).
     #[inline]
     pub fn secmark(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(17, value)
     }
+
     /// Writes [`zone`](ConntrackAttrs#method.zone).
     #[inline]
     pub fn zone(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(18, value)
     }
+
     /// Writes [`secctx`](ConntrackAttrs#method.secctx).
     #[inline]
     pub fn secctx(&mut self, fill: impl FnOnce(&mut SecctxWriter)) -> &mut Self {
         self.put_nest::<SecctxWriter>(19, fill)
     }
+
     /// Writes [`timestamp`](ConntrackAttrs#method.timestamp).
     #[inline]
     pub fn timestamp(&mut self, fill: impl FnOnce(&mut TimestampWriter)) -> &mut Self {
         self.put_nest::<TimestampWriter>(20, fill)
     }
+
     /// Writes [`mark-mask`](ConntrackAttrs#method.mark_mask).
     #[inline]
     pub fn mark_mask(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(21, value)
     }
+
     /// Writes [`labels`](ConntrackAttrs#method.labels).
     #[inline]
     pub fn labels(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(22, value)
     }
+
     /// Writes [`labels-mask`](ConntrackAttrs#method.labels_mask).
     #[inline]
     pub fn labels_mask(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(23, value)
     }
+
     /// Writes [`synproxy`](ConntrackAttrs#method.synproxy).
     #[inline]
     pub fn synproxy(&mut self, fill: impl FnOnce(&mut SynproxyWriter)) -> &mut Self {
         self.put_nest::<SynproxyWriter>(24, fill)
     }
+
     /// Writes [`filter`](ConntrackAttrs#method.filter).
     #[inline]
     pub fn filter(&mut self, fill: impl FnOnce(&mut FilterWriter)) -> &mut Self {
         self.put_nest::<FilterWriter>(25, fill)
     }
+
     /// Writes [`status-mask`](ConntrackAttrs#method.status_mask).
     #[inline]
     pub fn status_mask(&mut self, value: NfCtStatus) -> &mut Self {
         self.put_attr::<c::As<NfCtStatus, c::Be<u32>>>(26, value)
     }
+
     /// Writes [`timestamp-event`](ConntrackAttrs#method.timestamp_event).
     #[inline]
     pub fn timestamp_event(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(27, value)
     }
 }
+
 /// Counters of one CPU since the network namespace was made. `conntrack -S` prints them.
 pub type ConntrackStatsAttrs<'a> = AttrsOf<'a, sets::ConntrackStats>;
+
 impl<'a> ConntrackStatsAttrs<'a> {
     /// No longer sent.
     #[doc(alias = "CTA_STATS_SEARCHED")]
@@ -1038,84 +1224,98 @@ impl<'a> ConntrackStatsAttrs<'a> {
     pub fn searched(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(1)
     }
+
     /// Searches that found an entry. Only some of the kernel's searches are counted.
     #[doc(alias = "CTA_STATS_FOUND")]
     #[inline]
     pub fn found(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(2)
     }
+
     /// No longer sent.
     #[doc(alias = "CTA_STATS_NEW")]
     #[inline]
     pub fn new_(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(3)
     }
+
     /// Packets that could not be tracked.
     #[doc(alias = "CTA_STATS_INVALID")]
     #[inline]
     pub fn invalid(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(4)
     }
+
     /// No longer sent.
     #[doc(alias = "CTA_STATS_IGNORE")]
     #[inline]
     pub fn ignore(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(5)
     }
+
     /// No longer sent.
     #[doc(alias = "CTA_STATS_DELETE")]
     #[inline]
     pub fn delete(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(6)
     }
+
     /// No longer sent.
     #[doc(alias = "CTA_STATS_DELETE_LIST")]
     #[inline]
     pub fn delete_list(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(7)
     }
+
     /// Connections entered by request (`conntrack -I`); those of packets are not counted.
     #[doc(alias = "CTA_STATS_INSERT")]
     #[inline]
     pub fn insert(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(8)
     }
+
     /// Connections that could not be entered, because an equal one was there.
     #[doc(alias = "CTA_STATS_INSERT_FAILED")]
     #[inline]
     pub fn insert_failed(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(9)
     }
+
     /// Packets dropped because a connection could not be entered.
     #[doc(alias = "CTA_STATS_DROP")]
     #[inline]
     pub fn drop_(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(10)
     }
+
     /// Unassured connections thrown out because the table was full.
     #[doc(alias = "CTA_STATS_EARLY_DROP")]
     #[inline]
     pub fn early_drop(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(11)
     }
+
     /// Packets that the protocol's checks found faulty.
     #[doc(alias = "CTA_STATS_ERROR")]
     #[inline]
     pub fn error(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(12)
     }
+
     /// Searches begun anew because entries moved meanwhile.
     #[doc(alias = "CTA_STATS_SEARCH_RESTART")]
     #[inline]
     pub fn search_restart(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(13)
     }
+
     /// Races between two packets of a new connection that could be settled.
     #[doc(alias = "CTA_STATS_CLASH_RESOLVE")]
     #[inline]
     pub fn clash_resolve(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(14)
     }
+
     /// Connections refused because their hash chain was too long.
     #[doc(alias = "CTA_STATS_CHAIN_TOOLONG")]
     #[inline]
@@ -1123,85 +1323,102 @@ impl<'a> ConntrackStatsAttrs<'a> {
         self.view.get::<c::Be<u32>>(15)
     }
 }
+
 impl ConntrackStatsWriter {
     /// Writes [`searched`](ConntrackStatsAttrs#method.searched).
     #[inline]
     pub fn searched(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
     }
+
     /// Writes [`found`](ConntrackStatsAttrs#method.found).
     #[inline]
     pub fn found(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(2, value)
     }
+
     /// Writes [`new`](ConntrackStatsAttrs#method.new_).
     #[inline]
     pub fn new_(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
     }
+
     /// Writes [`invalid`](ConntrackStatsAttrs#method.invalid).
     #[inline]
     pub fn invalid(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
     }
+
     /// Writes [`ignore`](ConntrackStatsAttrs#method.ignore).
     #[inline]
     pub fn ignore(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(5, value)
     }
+
     /// Writes [`delete`](ConntrackStatsAttrs#method.delete).
     #[inline]
     pub fn delete(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(6, value)
     }
+
     /// Writes [`delete-list`](ConntrackStatsAttrs#method.delete_list).
     #[inline]
     pub fn delete_list(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(7, value)
     }
+
     /// Writes [`insert`](ConntrackStatsAttrs#method.insert).
     #[inline]
     pub fn insert(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(8, value)
     }
+
     /// Writes [`insert-failed`](ConntrackStatsAttrs#method.insert_failed).
     #[inline]
     pub fn insert_failed(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(9, value)
     }
+
     /// Writes [`drop`](ConntrackStatsAttrs#method.drop_).
     #[inline]
     pub fn drop_(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(10, value)
     }
+
     /// Writes [`early-drop`](ConntrackStatsAttrs#method.early_drop).
     #[inline]
     pub fn early_drop(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(11, value)
     }
+
     /// Writes [`error`](ConntrackStatsAttrs#method.error).
     #[inline]
     pub fn error(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(12, value)
     }
+
     /// Writes [`search-restart`](ConntrackStatsAttrs#method.search_restart).
     #[inline]
     pub fn search_restart(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(13, value)
     }
+
     /// Writes [`clash-resolve`](ConntrackStatsAttrs#method.clash_resolve).
     #[inline]
     pub fn clash_resolve(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(14, value)
     }
+
     /// Writes [`chain-toolong`](ConntrackStatsAttrs#method.chain_toolong).
     #[inline]
     pub fn chain_toolong(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(15, value)
     }
 }
+
 /// Size of the table of connections.
 pub type ConntrackStatsGlobalAttrs<'a> = AttrsOf<'a, sets::ConntrackStatsGlobal>;
+
 impl<'a> ConntrackStatsGlobalAttrs<'a> {
     /// Connections tracked at present.
     #[doc(alias = "CTA_STATS_GLOBAL_ENTRIES")]
@@ -1209,6 +1426,7 @@ impl<'a> ConntrackStatsGlobalAttrs<'a> {
     pub fn entries(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(1)
     }
+
     /// Most connections that can be tracked (sysctl `net.netfilter.nf_conntrack_max`).
     #[doc(alias = "CTA_STATS_GLOBAL_MAX_ENTRIES")]
     #[inline]
@@ -1216,20 +1434,24 @@ impl<'a> ConntrackStatsGlobalAttrs<'a> {
         self.view.get::<c::Be<u32>>(2)
     }
 }
+
 impl ConntrackStatsGlobalWriter {
     /// Writes [`entries`](ConntrackStatsGlobalAttrs#method.entries).
     #[inline]
     pub fn entries(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
     }
+
     /// Writes [`max-entries`](ConntrackStatsGlobalAttrs#method.max_entries).
     #[inline]
     pub fn max_entries(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(2, value)
     }
 }
+
 /// A connection that another one announced.
 pub type ExpectAttrs<'a> = AttrsOf<'a, sets::Expect>;
+
 impl<'a> ExpectAttrs<'a> {
     /// Tuple of the connection that announced it.
     #[doc(alias = "CTA_EXPECT_MASTER")]
@@ -1237,60 +1459,70 @@ impl<'a> ExpectAttrs<'a> {
     pub fn master(&self) -> Result<Option<TupleAttrs<'a>>, rt::DecodeError> {
         self.view.get::<TupleAttrs<'_>>(1)
     }
+
     /// Tuple of the connection expected.
     #[doc(alias = "CTA_EXPECT_TUPLE")]
     #[inline]
     pub fn tuple(&self) -> Result<Option<TupleAttrs<'a>>, rt::DecodeError> {
         self.view.get::<TupleAttrs<'_>>(2)
     }
+
     /// Bits of `tuple` that count.
     #[doc(alias = "CTA_EXPECT_MASK")]
     #[inline]
     pub fn mask(&self) -> Result<Option<TupleAttrs<'a>>, rt::DecodeError> {
         self.view.get::<TupleAttrs<'_>>(3)
     }
+
     /// Seconds until the expectation goes.
     #[doc(alias = "CTA_EXPECT_TIMEOUT")]
     #[inline]
     pub fn timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(4)
     }
+
     /// Id of the expectation. Opaque.
     #[doc(alias = "CTA_EXPECT_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(5)
     }
+
     /// Name of the helper.
     #[doc(alias = "CTA_EXPECT_HELP_NAME")]
     #[inline]
     pub fn help_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(6)
     }
+
     /// Zone.
     #[doc(alias = "CTA_EXPECT_ZONE")]
     #[inline]
     pub fn zone(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.view.get::<c::Be<u16>>(7)
     }
+
     /// Kind of the expectation.
     #[doc(alias = "CTA_EXPECT_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<ExpectFlags>, rt::DecodeError> {
         self.view.get::<c::As<ExpectFlags, c::Be<u32>>>(8)
     }
+
     /// Class of expectations, as the helper numbers them.
     #[doc(alias = "CTA_EXPECT_CLASS")]
     #[inline]
     pub fn class(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(9)
     }
+
     /// NAT that the connection gets.
     #[doc(alias = "CTA_EXPECT_NAT")]
     #[inline]
     pub fn nat(&self) -> Result<Option<ExpectNatAttrs<'a>>, rt::DecodeError> {
         self.view.get::<ExpectNatAttrs<'_>>(10)
     }
+
     /// Name of the function that the kernel calls when the connection comes.
     #[doc(alias = "CTA_EXPECT_FN")]
     #[inline]
@@ -1298,65 +1530,78 @@ impl<'a> ExpectAttrs<'a> {
         self.view.get_text(11)
     }
 }
+
 impl ExpectWriter {
     /// Writes [`master`](ExpectAttrs#method.master).
     #[inline]
     pub fn master(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
         self.put_nest::<TupleWriter>(1, fill)
     }
+
     /// Writes [`tuple`](ExpectAttrs#method.tuple).
     #[inline]
     pub fn tuple(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
         self.put_nest::<TupleWriter>(2, fill)
     }
+
     /// Writes [`mask`](ExpectAttrs#method.mask).
     #[inline]
     pub fn mask(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
         self.put_nest::<TupleWriter>(3, fill)
     }
+
     /// Writes [`timeout`](ExpectAttrs#method.timeout).
     #[inline]
     pub fn timeout(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
     }
+
     /// Writes [`id`](ExpectAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(5, value)
     }
+
     /// Writes [`help-name`](ExpectAttrs#method.help_name).
     #[inline]
     pub fn help_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(6, value)
     }
+
     /// Writes [`zone`](ExpectAttrs#method.zone).
     #[inline]
     pub fn zone(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(7, value)
     }
+
     /// Writes [`flags`](ExpectAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: ExpectFlags) -> &mut Self {
         self.put_attr::<c::As<ExpectFlags, c::Be<u32>>>(8, value)
     }
+
     /// Writes [`class`](ExpectAttrs#method.class).
     #[inline]
     pub fn class(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(9, value)
     }
+
     /// Writes [`nat`](ExpectAttrs#method.nat).
     #[inline]
     pub fn nat(&mut self, fill: impl FnOnce(&mut ExpectNatWriter)) -> &mut Self {
         self.put_nest::<ExpectNatWriter>(10, fill)
     }
+
     /// Writes [`fn`](ExpectAttrs#method.fn_).
     #[inline]
     pub fn fn_(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(11, value)
     }
 }
+
 /// NAT that an expected connection gets.
 pub type ExpectNatAttrs<'a> = AttrsOf<'a, sets::ExpectNat>;
+
 impl<'a> ExpectNatAttrs<'a> {
     /// Direction of the tuple: 0 original, 1 reply.
     #[doc(alias = "CTA_EXPECT_NAT_DIR")]
@@ -1364,6 +1609,7 @@ impl<'a> ExpectNatAttrs<'a> {
     pub fn dir(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(1)
     }
+
     /// Address and port to translate to.
     #[doc(alias = "CTA_EXPECT_NAT_TUPLE")]
     #[inline]
@@ -1371,20 +1617,24 @@ impl<'a> ExpectNatAttrs<'a> {
         self.view.get::<TupleAttrs<'_>>(2)
     }
 }
+
 impl ExpectNatWriter {
     /// Writes [`dir`](ExpectNatAttrs#method.dir).
     #[inline]
     pub fn dir(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
     }
+
     /// Writes [`tuple`](ExpectNatAttrs#method.tuple).
     #[inline]
     pub fn tuple(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
         self.put_nest::<TupleWriter>(2, fill)
     }
 }
+
 /// Counters of one CPU for expectations.
 pub type ExpectStatsAttrs<'a> = AttrsOf<'a, sets::ExpectStats>;
+
 impl<'a> ExpectStatsAttrs<'a> {
     /// Connections that were expected.
     #[doc(alias = "CTA_STATS_EXP_NEW")]
@@ -1392,12 +1642,14 @@ impl<'a> ExpectStatsAttrs<'a> {
     pub fn new_(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(1)
     }
+
     /// Expectations added.
     #[doc(alias = "CTA_STATS_EXP_CREATE")]
     #[inline]
     pub fn create_(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(2)
     }
+
     /// Expectations removed.
     #[doc(alias = "CTA_STATS_EXP_DELETE")]
     #[inline]
@@ -1405,17 +1657,20 @@ impl<'a> ExpectStatsAttrs<'a> {
         self.view.get::<c::Be<u32>>(3)
     }
 }
+
 impl ExpectStatsWriter {
     /// Writes [`new`](ExpectStatsAttrs#method.new_).
     #[inline]
     pub fn new_(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
     }
+
     /// Writes [`create`](ExpectStatsAttrs#method.create_).
     #[inline]
     pub fn create_(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(2, value)
     }
+
     /// Writes [`delete`](ExpectStatsAttrs#method.delete).
     #[inline]
     pub fn delete(&mut self, value: u32) -> &mut Self {

@@ -1,7 +1,14 @@
 // @generated from specs/conntrack.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Shows the connections that netfilter tracks: who talks to whom, in which state, what NAT does to it, how many bytes went through. `conntrack -L` and `conntrack -S` print what is here; NAT, `ct state` in nftables and load balancers live by it. Present since Linux 2.6.14, in the module `nf_conntrack_netlink`. This is the part of nfnetlink with subsystem number 1.
+//! Shows the connections that netfilter tracks: who talks to whom, in which state, what NAT does to
+//! it, how many bytes went through. `conntrack -L` and `conntrack -S` print what is here; NAT, `ct
+//! state` in nftables and load balancers live by it. Present since Linux 2.6.14, in the module
+//! `nf_conntrack_netlink`. This is the part of nfnetlink with subsystem number 1.
 //!
-//! Every request needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace, reading included (`EPERM`). The kernel also sends notifications (`conntrack -E`): to the group `conntrack-new` what `new` adds, with `NLM_F_CREATE` and `NLM_F_EXCL` in the message's flags, to `conntrack-update` changes, and to `conntrack-destroy` ends, as `delete`. Nearly all numbers are in network byte order.
+//! Every request needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace,
+//! reading included (`EPERM`). The kernel also sends notifications (`conntrack -E`): to the group
+//! `conntrack-new` what `new` adds, with `NLM_F_CREATE` and `NLM_F_EXCL` in the message's flags, to
+//! `conntrack-update` changes, and to `conntrack-destroy` ends, as `delete`. Nearly all numbers are
+//! in network byte order.
 //!
 //! Classic netlink, protocol 12.
 //!
@@ -20,13 +27,17 @@
 //! | `exp-delete` | [`exp_delete()`] | do |
 //! | `exp-get-stats` | [`exp_get_stats()`] | dump |
 //!
-//! Multicast groups: `conntrack-new`, `conntrack-update`, `conntrack-destroy`, `conntrack-exp-new`, `conntrack-exp-update`, `conntrack-exp-destroy`.
+//! Multicast groups: `conntrack-new`, `conntrack-update`, `conntrack-destroy`, `conntrack-exp-new`,
+//! `conntrack-exp-update`, `conntrack-exp-destroy`.
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use types::*;

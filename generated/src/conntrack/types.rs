@@ -1,9 +1,12 @@
 // @generated from specs/conntrack.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// What tracking knows about one direction of a TCP connection, `IP_CT_TCP_FLAG_*` in C.
 #[derive(Default, PartialEq, Hash)]
 pub struct NfCtTcpFlags(pub u8);
+
 impl NfCtTcpFlags {
     /// The sender offered window scaling.
     #[doc(alias = "IP_CT_TCP_FLAG_WINDOW_SCALE")]
@@ -30,11 +33,14 @@ impl NfCtTcpFlags {
     #[doc(alias = "IP_CT_TCP_FLAG_SIMULTANEOUS_OPEN")]
     pub const SIMULTANEOUS_OPEN: Self = Self(0x80);
 }
+
 rt::__flags!(NfCtTcpFlags, u8, FAMILY, 0);
+
 /// State of a TCP connection as the packets seen so far suggest.
 #[doc(alias = "tcp_conntrack")]
 #[derive(Default, PartialEq, Hash)]
 pub struct NfCtTcpState(pub u8);
+
 impl NfCtTcpState {
     /// Nothing seen.
     #[doc(alias = "TCP_CONNTRACK_NONE")]
@@ -82,11 +88,14 @@ impl NfCtTcpState {
     #[doc(alias = "TCP_CONNTRACK_TIMEOUT_MAX")]
     pub const TIMEOUT_MAX: Self = Self(14);
 }
+
 rt::__enumeration!(NfCtTcpState, u8, FAMILY, 1);
+
 /// State of an SCTP association as the packets seen so far suggest.
 #[doc(alias = "sctp_conntrack")]
 #[derive(Default, PartialEq, Hash)]
 pub struct NfCtSctpState(pub u8);
+
 impl NfCtSctpState {
     /// Nothing seen.
     #[doc(alias = "SCTP_CONNTRACK_NONE")]
@@ -119,11 +128,14 @@ impl NfCtSctpState {
     #[doc(alias = "SCTP_CONNTRACK_HEARTBEAT_ACKED")]
     pub const HEARTBEAT_ACKED: Self = Self(9);
 }
+
 rt::__enumeration!(NfCtSctpState, u8, FAMILY, 2);
+
 /// What has happened to a connection, `IPS_*` in C. A request cannot change most of them.
 #[doc(alias = "ip_conntrack_status")]
 #[derive(Default, PartialEq, Hash)]
 pub struct NfCtStatus(pub u32);
+
 impl NfCtStatus {
     /// Another connection announced this one, as FTP does with its data connections.
     #[doc(alias = "IPS_EXPECTED")]
@@ -161,7 +173,8 @@ impl NfCtStatus {
     /// Not a connection but a template for some (target `CT`).
     #[doc(alias = "IPS_TEMPLATE")]
     pub const TEMPLATE: Self = Self(0x800);
-    /// Marked packets that are not tracked once. Now the kernel uses the bit inside, while an entry clashes with another one.
+    /// Marked packets that are not tracked once. Now the kernel uses the bit inside, while an entry
+    /// clashes with another one.
     #[doc(alias = "IPS_UNTRACKED")]
     pub const UNTRACKED: Self = Self(0x1000);
     /// A rule or a request attached the helper.
@@ -174,10 +187,14 @@ impl NfCtStatus {
     #[doc(alias = "IPS_HW_OFFLOAD")]
     pub const HW_OFFLOAD: Self = Self(0x8000);
 }
+
 rt::__flags!(NfCtStatus, u32, FAMILY, 3);
-/// Fields of a tuple, `CTA_FILTER_F_*` inside the kernel. A dump can be narrowed by those that the kernel's tuples have.
+
+/// Fields of a tuple, `CTA_FILTER_F_*` inside the kernel. A dump can be narrowed by those that the
+/// kernel's tuples have.
 #[derive(Default, PartialEq, Hash)]
 pub struct FilterFlags(pub u32);
+
 impl FilterFlags {
     /// Source address.
     #[doc(alias = "CTA_FILTER_F_CTA_IP_SRC")]
@@ -216,10 +233,13 @@ impl FilterFlags {
     #[doc(alias = "CTA_FILTER_F_CTA_PROTO_ICMPV6_ID")]
     pub const PROTO_ICMPV6_ID: Self = Self(0x800);
 }
+
 rt::__flags!(FilterFlags, u32, FAMILY, 4);
+
 /// Kind of an expectation, `NF_CT_EXPECT_*` in C.
 #[derive(Default, PartialEq, Hash)]
 pub struct ExpectFlags(pub u32);
+
 impl ExpectFlags {
     /// Stays when a connection has met it.
     #[doc(alias = "NF_CT_EXPECT_PERMANENT")]
@@ -231,7 +251,9 @@ impl ExpectFlags {
     #[doc(alias = "NF_CT_EXPECT_USERSPACE")]
     pub const USERSPACE: Self = Self(4);
 }
+
 rt::__flags!(ExpectFlags, u32, FAMILY, 5);
+
 /// Header of all nfnetlink messages.
 #[doc(alias = "nfgenmsg")]
 #[derive(Default, PartialEq)]
@@ -244,10 +266,12 @@ pub struct Nfgenmsg {
     /// Meaning depends on the message: in replies to `get-stats` the number of the CPU, else 0.
     pub res_id: u16,
 }
+
 rt::__struct!(
     Nfgenmsg, "nfgenmsg", 4, FAMILY, 0, [nfgen_family(u8, 0), version(u8, 1),
     res_id(c::Be < u16 >, 2)]
 );
+
 /// TCP flags of one direction, and which of them to change.
 #[doc(alias = "nf_ct_tcp_flags_mask")]
 #[derive(Default, PartialEq)]
@@ -258,6 +282,7 @@ pub struct NfCtTcpFlagsMask {
     /// In requests: bits that are to be set to the value in `flags`; zero in replies.
     pub mask: NfCtTcpFlags,
 }
+
 rt::__struct!(
     NfCtTcpFlagsMask, "nf-ct-tcp-flags-mask", 2, FAMILY, 1, [flags(c::As < NfCtTcpFlags,
     u8 >, 0), mask(c::As < NfCtTcpFlags, u8 >, 1)]

@@ -1,12 +1,16 @@
 // @generated from specs/dev-energymodel.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(
     FAMILY, [PerfDomain(0, 5, PerfDomainWriter), PerfTable(1, 3, PerfTableWriter),
     PerfState(2, 7, PerfStateWriter)]
 );
+
 /// A group of CPUs (or one device) that changes its performance level as a whole.
 pub type PerfDomainAttrs<'a> = AttrsOf<'a, sets::PerfDomain>;
+
 impl<'a> PerfDomainAttrs<'a> {
     /// Number of the domain, valid until it is deleted.
     #[doc(alias = "DEV_ENERGYMODEL_A_PERF_DOMAIN_PERF_DOMAIN_ID")]
@@ -14,12 +18,14 @@ impl<'a> PerfDomainAttrs<'a> {
     pub fn perf_domain_id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(2)
     }
+
     /// How the figures in the table are meant.
     #[doc(alias = "DEV_ENERGYMODEL_A_PERF_DOMAIN_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<PerfDomainFlags>, rt::DecodeError> {
         self.view.get::<c::As<PerfDomainFlags, u64>>(3)
     }
+
     /// Number of one CPU of the domain; repeated for each of them.
     #[doc(alias = "DEV_ENERGYMODEL_A_PERF_DOMAIN_CPUS")]
     #[inline]
@@ -27,25 +33,30 @@ impl<'a> PerfDomainAttrs<'a> {
         self.view.all(4)
     }
 }
+
 impl PerfDomainWriter {
     /// Writes [`perf-domain-id`](PerfDomainAttrs#method.perf_domain_id).
     #[inline]
     pub fn perf_domain_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
+
     /// Writes [`flags`](PerfDomainAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: PerfDomainFlags) -> &mut Self {
         self.put_attr::<c::As<PerfDomainFlags, u64>>(3, value)
     }
+
     /// Writes [`cpus`](PerfDomainAttrs#method.cpus): again for each further value.
     #[inline]
     pub fn cpus(&mut self, value: u64) -> &mut Self {
         self.put_u64(4, value)
     }
 }
+
 /// All performance levels of one domain.
 pub type PerfTableAttrs<'a> = AttrsOf<'a, sets::PerfTable>;
+
 impl<'a> PerfTableAttrs<'a> {
     /// Domain that the table belongs to.
     #[doc(alias = "DEV_ENERGYMODEL_A_PERF_TABLE_PERF_DOMAIN_ID")]
@@ -53,6 +64,7 @@ impl<'a> PerfTableAttrs<'a> {
     pub fn perf_domain_id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(1)
     }
+
     /// One level; repeated, in rising order of frequency.
     #[doc(alias = "DEV_ENERGYMODEL_A_PERF_TABLE_PERF_STATE")]
     #[inline]
@@ -60,45 +72,56 @@ impl<'a> PerfTableAttrs<'a> {
         self.view.all(2)
     }
 }
+
 impl PerfTableWriter {
     /// Writes [`perf-domain-id`](PerfTableAttrs#method.perf_domain_id).
     #[inline]
     pub fn perf_domain_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
+
     /// Writes [`perf-state`](PerfTableAttrs#method.perf_state): again for each further value.
     #[inline]
     pub fn perf_state(&mut self, fill: impl FnOnce(&mut PerfStateWriter)) -> &mut Self {
         self.put_nest::<PerfStateWriter>(2, fill)
     }
 }
+
 /// One performance level.
 pub type PerfStateAttrs<'a> = AttrsOf<'a, sets::PerfState>;
+
 impl<'a> PerfStateAttrs<'a> {
-    /// Capacity of a CPU at this level, on the scheduler's scale: 1024 is the most capable CPU of the system at its best.
+    /// Capacity of a CPU at this level, on the scheduler's scale: 1024 is the most capable CPU of
+    /// the system at its best.
     #[doc(alias = "DEV_ENERGYMODEL_A_PERF_STATE_PERFORMANCE")]
     #[inline]
     pub fn performance(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get_u64(2)
     }
+
     /// Clock rate in kHz.
     #[doc(alias = "DEV_ENERGYMODEL_A_PERF_STATE_FREQUENCY")]
     #[inline]
     pub fn frequency(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get_u64(3)
     }
-    /// Power draw of one CPU (or the device) at this level, in microwatts or in the unit that the domain's flags tell.
+
+    /// Power draw of one CPU (or the device) at this level, in microwatts or in the unit that the
+    /// domain's flags tell.
     #[doc(alias = "DEV_ENERGYMODEL_A_PERF_STATE_POWER")]
     #[inline]
     pub fn power(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get_u64(4)
     }
-    /// Energy for a unit of work at this level, which the kernel has worked out from power and performance in advance. It has no unit and is good for comparing levels.
+
+    /// Energy for a unit of work at this level, which the kernel has worked out from power and
+    /// performance in advance. It has no unit and is good for comparing levels.
     #[doc(alias = "DEV_ENERGYMODEL_A_PERF_STATE_COST")]
     #[inline]
     pub fn cost(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get_u64(5)
     }
+
     /// Properties of the level.
     #[doc(alias = "DEV_ENERGYMODEL_A_PERF_STATE_FLAGS")]
     #[inline]
@@ -106,27 +129,32 @@ impl<'a> PerfStateAttrs<'a> {
         self.view.get::<c::As<PerfStateFlags, u64>>(6)
     }
 }
+
 impl PerfStateWriter {
     /// Writes [`performance`](PerfStateAttrs#method.performance).
     #[inline]
     pub fn performance(&mut self, value: u64) -> &mut Self {
         self.put_u64(2, value)
     }
+
     /// Writes [`frequency`](PerfStateAttrs#method.frequency).
     #[inline]
     pub fn frequency(&mut self, value: u64) -> &mut Self {
         self.put_u64(3, value)
     }
+
     /// Writes [`power`](PerfStateAttrs#method.power).
     #[inline]
     pub fn power(&mut self, value: u64) -> &mut Self {
         self.put_u64(4, value)
     }
+
     /// Writes [`cost`](PerfStateAttrs#method.cost).
     #[inline]
     pub fn cost(&mut self, value: u64) -> &mut Self {
         self.put_u64(5, value)
     }
+
     /// Writes [`flags`](PerfStateAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: PerfStateFlags) -> &mut Self {

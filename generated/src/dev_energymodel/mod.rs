@@ -1,5 +1,9 @@
 // @generated from specs/dev-energymodel.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Reads the energy model: what the kernel believes to be the power draw of CPUs (and of some other devices) at each of their performance levels. The scheduler places tasks by it; schedulers and power managers in user space can do the same. Reading is open to everybody. Changes are announced to the group `event`, in the initial network namespace only. Since Linux 6.19; the directory `energy_model` of debugfs shows the same data.
+//! Reads the energy model: what the kernel believes to be the power draw of CPUs (and of some other
+//! devices) at each of their performance levels. The scheduler places tasks by it; schedulers and
+//! power managers in user space can do the same. Reading is open to everybody. Changes are
+//! announced to the group `event`, in the initial network namespace only. Since Linux 6.19; the
+//! directory `energy_model` of debugfs shows the same data.
 //!
 //! Generic netlink, version 1. C header: `linux/dev_energymodel.h`.
 //!
@@ -12,12 +16,15 @@
 //! | `perf-domain-deleted` | – | notification |
 //!
 //! Multicast groups: `event`.
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use types::*;

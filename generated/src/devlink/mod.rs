@@ -1,9 +1,19 @@
 // @generated from specs/devlink.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Manages what belongs to a whole device (a network card, switch chip or similar) rather than to one interface: its ports, firmware, parameters, shared buffers, embedded switch, health, resources, packet traps and rate limits. `devlink` of iproute2 works with it. Drivers register devices (`devlink dev show`); what a device has depends on its driver, and `EOPNOTSUPP` is the usual answer if it lacks something.
+//! Manages what belongs to a whole device (a network card, switch chip or similar) rather than to
+//! one interface: its ports, firmware, parameters, shared buffers, embedded switch, health,
+//! resources, packet traps and rate limits. `devlink` of iproute2 works with it. Drivers register
+//! devices (`devlink dev show`); what a device has depends on its driver, and `EOPNOTSUPP` is the
+//! usual answer if it lacks something.
 //!
-//! A request for one thing names the device by `bus-name` and `dev-name`, such as `pci` and `0000:03:00.0`, or on newer kernels by `index`. `EINVAL` means that the name is missing, `ENODEV` that there is no such device, or port where one is named. A dump covers all devices of the network namespace, and most dumps only one if it is given. Reading mostly is open to everybody, changes need `CAP_NET_ADMIN`.
+//! A request for one thing names the device by `bus-name` and `dev-name`, such as `pci` and
+//! `0000:03:00.0`, or on newer kernels by `index`. `EINVAL` means that the name is missing,
+//! `ENODEV` that there is no such device, or port where one is named. A dump covers all devices of
+//! the network namespace, and most dumps only one if it is given. Reading mostly is open to
+//! everybody, changes need `CAP_NET_ADMIN`.
 //!
-//! Replies and notifications often have another command number than requests. The group `config` gets a notification of each object that is made, changed or removed: one made or changed comes as what its get operation replies (`devlink monitor` prints them). Since Linux 4.6.
+//! Replies and notifications often have another command number than requests. The group `config`
+//! gets a notification of each object that is made, changed or removed: one made or changed comes
+//! as what its get operation replies (`devlink monitor` prints them). Since Linux 4.6.
 //!
 //! Generic netlink, version 1. C header: `linux/devlink.h`.
 //!
@@ -82,12 +92,15 @@
 //! | `linecard-del-ntf` | – | notification |
 //!
 //! Multicast groups: `config`.
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use types::*;

@@ -1,13 +1,17 @@
 // @generated from specs/devlink.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// Largest number of a traffic class.
 #[doc(alias = "DEVLINK_RATE_TC_INDEX_MAX")]
 pub const RATE_TC_INDEX_MAX: u32 = 7;
+
 /// Direction of the packets in a pool.
 #[doc(alias = "devlink_sb_pool_type")]
 #[derive(Default, PartialEq, Hash)]
 pub struct SbPoolType(pub u8);
+
 impl SbPoolType {
     /// `ingress`.
     #[doc(alias = "DEVLINK_SB_POOL_TYPE_INGRESS")]
@@ -16,11 +20,14 @@ impl SbPoolType {
     #[doc(alias = "DEVLINK_SB_POOL_TYPE_EGRESS")]
     pub const EGRESS: Self = Self(1);
 }
+
 rt::__enumeration!(SbPoolType, u8, FAMILY, 0);
+
 /// Link layer of a port.
 #[doc(alias = "devlink_port_type")]
 #[derive(Default, PartialEq, Hash)]
 pub struct PortType(pub u16);
+
 impl PortType {
     /// Not decided yet.
     #[doc(alias = "DEVLINK_PORT_TYPE_NOTSET")]
@@ -35,11 +42,14 @@ impl PortType {
     #[doc(alias = "DEVLINK_PORT_TYPE_IB")]
     pub const IB: Self = Self(3);
 }
+
 rt::__enumeration!(PortType, u16, FAMILY, 1);
+
 /// What a port is for.
 #[doc(alias = "devlink_port_flavour")]
 #[derive(Default, PartialEq, Hash)]
 pub struct PortFlavour(pub u16);
+
 impl PortFlavour {
     /// It faces the outside.
     #[doc(alias = "DEVLINK_PORT_FLAVOUR_PHYSICAL")]
@@ -66,11 +76,14 @@ impl PortFlavour {
     #[doc(alias = "DEVLINK_PORT_FLAVOUR_PCI_SF")]
     pub const PCI_SF: Self = Self(7);
 }
+
 rt::__enumeration!(PortFlavour, u16, FAMILY, 2);
+
 /// What the user wants of a function.
 #[doc(alias = "devlink_port_fn_state")]
 #[derive(Default, PartialEq, Hash)]
 pub struct PortFnState(pub u8);
+
 impl PortFnState {
     /// The function's driver cannot attach.
     #[doc(alias = "DEVLINK_PORT_FN_STATE_INACTIVE")]
@@ -79,11 +92,15 @@ impl PortFnState {
     #[doc(alias = "DEVLINK_PORT_FN_STATE_ACTIVE")]
     pub const ACTIVE: Self = Self(1);
 }
+
 rt::__enumeration!(PortFnState, u8, FAMILY, 3);
-/// What the function's driver did. Before a port is removed, make it inactive and wait for detached.
+
+/// What the function's driver did. Before a port is removed, make it inactive and wait for
+/// detached.
 #[doc(alias = "devlink_port_fn_opstate")]
 #[derive(Default, PartialEq, Hash)]
 pub struct PortFnOpstate(pub u8);
+
 impl PortFnOpstate {
     /// `detached`.
     #[doc(alias = "DEVLINK_PORT_FN_OPSTATE_DETACHED")]
@@ -92,11 +109,14 @@ impl PortFnOpstate {
     #[doc(alias = "DEVLINK_PORT_FN_OPSTATE_ATTACHED")]
     pub const ATTACHED: Self = Self(1);
 }
+
 rt::__enumeration!(PortFnOpstate, u8, FAMILY, 4);
+
 /// Abilities of a function, to be used with `caps` as bits.
 #[doc(alias = "devlink_port_fn_attr_cap")]
 #[derive(Default, PartialEq, Hash)]
 pub struct PortFnAttrCap(pub u8);
+
 impl PortFnAttrCap {
     /// RDMA over Ethernet (RoCE).
     #[doc(alias = "DEVLINK_PORT_FN_ATTR_CAP_ROCE_BIT")]
@@ -111,11 +131,14 @@ impl PortFnAttrCap {
     #[doc(alias = "DEVLINK_PORT_FN_ATTR_CAP_IPSEC_PACKET_BIT")]
     pub const IPSEC_PACKET_BIT: Self = Self(3);
 }
+
 rt::__enumeration!(PortFnAttrCap, u8, FAMILY, 5);
+
 /// Kinds of rate objects.
 #[doc(alias = "devlink_rate_type")]
 #[derive(Default, PartialEq, Hash)]
 pub struct RateType(pub u16);
+
 impl RateType {
     /// Belongs to a port's function; made by the driver.
     #[doc(alias = "DEVLINK_RATE_TYPE_LEAF")]
@@ -124,11 +147,14 @@ impl RateType {
     #[doc(alias = "DEVLINK_RATE_TYPE_NODE")]
     pub const NODE: Self = Self(1);
 }
+
 rt::__enumeration!(RateType, u16, FAMILY, 6);
+
 /// How a threshold limits the use of a pool.
 #[doc(alias = "devlink_sb_threshold_type")]
 #[derive(Default, PartialEq, Hash)]
 pub struct SbThresholdType(pub u8);
+
 impl SbThresholdType {
     /// To a number of bytes.
     #[doc(alias = "DEVLINK_SB_THRESHOLD_TYPE_STATIC")]
@@ -137,11 +163,14 @@ impl SbThresholdType {
     #[doc(alias = "DEVLINK_SB_THRESHOLD_TYPE_DYNAMIC")]
     pub const DYNAMIC: Self = Self(1);
 }
+
 rt::__enumeration!(SbThresholdType, u8, FAMILY, 7);
+
 /// How the embedded switch works.
 #[doc(alias = "devlink_eswitch_mode")]
 #[derive(Default, PartialEq, Hash)]
 pub struct EswitchMode(pub u16);
+
 impl EswitchMode {
     /// It forwards by MAC address and VLAN, as the card does on its own.
     #[doc(alias = "DEVLINK_ESWITCH_MODE_LEGACY")]
@@ -153,11 +182,15 @@ impl EswitchMode {
     #[doc(alias = "DEVLINK_ESWITCH_MODE_SWITCHDEV_INACTIVE")]
     pub const SWITCHDEV_INACTIVE: Self = Self(2);
 }
+
 rt::__enumeration!(EswitchMode, u16, FAMILY, 8);
-/// How much of a packet's headers a virtual function must copy into its descriptors, so that the switch can match them.
+
+/// How much of a packet's headers a virtual function must copy into its descriptors, so that the
+/// switch can match them.
 #[doc(alias = "devlink_eswitch_inline_mode")]
 #[derive(Default, PartialEq, Hash)]
 pub struct EswitchInlineMode(pub u8);
+
 impl EswitchInlineMode {
     /// Nothing.
     #[doc(alias = "DEVLINK_ESWITCH_INLINE_MODE_NONE")]
@@ -172,11 +205,14 @@ impl EswitchInlineMode {
     #[doc(alias = "DEVLINK_ESWITCH_INLINE_MODE_TRANSPORT")]
     pub const TRANSPORT: Self = Self(3);
 }
+
 rt::__enumeration!(EswitchInlineMode, u8, FAMILY, 9);
+
 /// Whether the embedded switch can encapsulate packets.
 #[doc(alias = "devlink_eswitch_encap_mode")]
 #[derive(Default, PartialEq, Hash)]
 pub struct EswitchEncapMode(pub u8);
+
 impl EswitchEncapMode {
     /// `none`.
     #[doc(alias = "DEVLINK_ESWITCH_ENCAP_MODE_NONE")]
@@ -185,11 +221,14 @@ impl EswitchEncapMode {
     #[doc(alias = "DEVLINK_ESWITCH_ENCAP_MODE_BASIC")]
     pub const BASIC: Self = Self(1);
 }
+
 rt::__enumeration!(EswitchEncapMode, u8, FAMILY, 10);
+
 /// Headers that all devices share.
 #[doc(alias = "devlink_dpipe_header_id")]
 #[derive(Default, PartialEq, Hash)]
 pub struct DpipeHeaderId(pub u32);
+
 impl DpipeHeaderId {
     /// `ethernet`.
     #[doc(alias = "DEVLINK_DPIPE_HEADER_ETHERNET")]
@@ -201,31 +240,40 @@ impl DpipeHeaderId {
     #[doc(alias = "DEVLINK_DPIPE_HEADER_IPV6")]
     pub const IPV6: Self = Self(2);
 }
+
 rt::__enumeration!(DpipeHeaderId, u32, FAMILY, 11);
+
 /// Ways to match a field.
 #[doc(alias = "devlink_dpipe_match_type")]
 #[derive(Default, PartialEq, Hash)]
 pub struct DpipeMatchType(pub u32);
+
 impl DpipeMatchType {
     /// The field has this value, where the mask has ones.
     #[doc(alias = "DEVLINK_DPIPE_MATCH_TYPE_FIELD_EXACT")]
     pub const FIELD_EXACT: Self = Self(0);
 }
+
 rt::__enumeration!(DpipeMatchType, u32, FAMILY, 12);
+
 /// Things to do with a field.
 #[doc(alias = "devlink_dpipe_action_type")]
 #[derive(Default, PartialEq, Hash)]
 pub struct DpipeActionType(pub u32);
+
 impl DpipeActionType {
     /// The field gets a new value.
     #[doc(alias = "DEVLINK_DPIPE_ACTION_TYPE_FIELD_MODIFY")]
     pub const FIELD_MODIFY: Self = Self(0);
 }
+
 rt::__enumeration!(DpipeActionType, u32, FAMILY, 13);
+
 /// What a value of the device is in terms of the kernel.
 #[doc(alias = "devlink_dpipe_field_mapping_type")]
 #[derive(Default, PartialEq, Hash)]
 pub struct DpipeFieldMappingType(pub u32);
+
 impl DpipeFieldMappingType {
     /// `none`.
     #[doc(alias = "DEVLINK_DPIPE_FIELD_MAPPING_TYPE_NONE")]
@@ -234,21 +282,27 @@ impl DpipeFieldMappingType {
     #[doc(alias = "DEVLINK_DPIPE_FIELD_MAPPING_TYPE_IFINDEX")]
     pub const IFINDEX: Self = Self(1);
 }
+
 rt::__enumeration!(DpipeFieldMappingType, u32, FAMILY, 14);
+
 /// Unit of a resource's size.
 #[doc(alias = "devlink_resource_unit")]
 #[derive(Default, PartialEq, Hash)]
 pub struct ResourceUnit(pub u8);
+
 impl ResourceUnit {
     /// Entries of a table.
     #[doc(alias = "DEVLINK_RESOURCE_UNIT_ENTRY")]
     pub const ENTRY: Self = Self(0);
 }
+
 rt::__enumeration!(ResourceUnit, u8, FAMILY, 15);
+
 /// Kinds of resources that a dump covers, to be used as bits.
 #[doc(alias = "devlink_resource_scope")]
 #[derive(Default, PartialEq, Hash)]
 pub struct ResourceScope(pub u8);
+
 impl ResourceScope {
     /// Those of the device.
     #[doc(alias = "DEVLINK_RESOURCE_SCOPE_DEV")]
@@ -257,11 +311,14 @@ impl ResourceScope {
     #[doc(alias = "DEVLINK_RESOURCE_SCOPE_PORT")]
     pub const PORT: Self = Self(1);
 }
+
 rt::__enumeration!(ResourceScope, u8, FAMILY, 16);
+
 /// What a reload does.
 #[doc(alias = "devlink_reload_action")]
 #[derive(Default, PartialEq, Hash)]
 pub struct ReloadAction(pub u8);
+
 impl ReloadAction {
     /// Sets the driver up anew, which applies parameters and resource sizes.
     #[doc(alias = "DEVLINK_RELOAD_ACTION_DRIVER_REINIT")]
@@ -270,11 +327,14 @@ impl ReloadAction {
     #[doc(alias = "DEVLINK_RELOAD_ACTION_FW_ACTIVATE")]
     pub const FW_ACTIVATE: Self = Self(2);
 }
+
 rt::__enumeration!(ReloadAction, u8, FAMILY, 17);
+
 /// What a reload must not do.
 #[doc(alias = "devlink_reload_limit")]
 #[derive(Default, PartialEq, Hash)]
 pub struct ReloadLimit(pub u8);
+
 impl ReloadLimit {
     /// No limit.
     #[doc(alias = "DEVLINK_RELOAD_LIMIT_UNSPEC")]
@@ -283,11 +343,14 @@ impl ReloadLimit {
     #[doc(alias = "DEVLINK_RELOAD_LIMIT_NO_RESET")]
     pub const NO_RESET: Self = Self(1);
 }
+
 rt::__enumeration!(ReloadLimit, u8, FAMILY, 18);
+
 /// When a parameter's value counts.
 #[doc(alias = "devlink_param_cmode")]
 #[derive(Default, PartialEq, Hash)]
 pub struct ParamCmode(pub u8);
+
 impl ParamCmode {
     /// At once; not kept over a reset.
     #[doc(alias = "DEVLINK_PARAM_CMODE_RUNTIME")]
@@ -299,11 +362,14 @@ impl ParamCmode {
     #[doc(alias = "DEVLINK_PARAM_CMODE_PERMANENT")]
     pub const PERMANENT: Self = Self(2);
 }
+
 rt::__enumeration!(ParamCmode, u8, FAMILY, 19);
+
 /// Parts that a firmware update may overwrite besides the firmware itself, to be used as bits.
 #[doc(alias = "devlink_flash_overwrite")]
 #[derive(Default, PartialEq, Hash)]
 pub struct FlashOverwrite(pub u8);
+
 impl FlashOverwrite {
     /// Settings of the device.
     #[doc(alias = "DEVLINK_FLASH_OVERWRITE_SETTINGS_BIT")]
@@ -312,11 +378,14 @@ impl FlashOverwrite {
     #[doc(alias = "DEVLINK_FLASH_OVERWRITE_IDENTIFIERS_BIT")]
     pub const IDENTIFIERS_BIT: Self = Self(1);
 }
+
 rt::__enumeration!(FlashOverwrite, u8, FAMILY, 20);
+
 /// What a trap does with its packets.
 #[doc(alias = "devlink_trap_action")]
 #[derive(Default, PartialEq, Hash)]
 pub struct TrapAction(pub u8);
+
 impl TrapAction {
     /// The device drops them.
     #[doc(alias = "DEVLINK_TRAP_ACTION_DROP")]
@@ -328,27 +397,34 @@ impl TrapAction {
     #[doc(alias = "DEVLINK_TRAP_ACTION_MIRROR")]
     pub const MIRROR: Self = Self(2);
 }
+
 rt::__enumeration!(TrapAction, u8, FAMILY, 21);
+
 /// Why packets meet a trap.
 #[doc(alias = "devlink_trap_type")]
 #[derive(Default, PartialEq, Hash)]
 pub struct TrapType(pub u8);
+
 impl TrapType {
     /// The device would drop them.
     #[doc(alias = "DEVLINK_TRAP_TYPE_DROP")]
     pub const DROP: Self = Self(0);
-    /// The device cannot forward them in the normal way, such as for lack of a neighbour, so the kernel does.
+    /// The device cannot forward them in the normal way, such as for lack of a neighbour, so the
+    /// kernel does.
     #[doc(alias = "DEVLINK_TRAP_TYPE_EXCEPTION")]
     pub const EXCEPTION: Self = Self(1);
     /// The kernel needs them for protocols, such as ARP.
     #[doc(alias = "DEVLINK_TRAP_TYPE_CONTROL")]
     pub const CONTROL: Self = Self(2);
 }
+
 rt::__enumeration!(TrapType, u8, FAMILY, 22);
+
 /// Form of a value whose type is known at run time only.
 #[doc(alias = "devlink_var_attr_type")]
 #[derive(Default, PartialEq, Hash)]
 pub struct VarAttrType(pub u8);
+
 impl VarAttrType {
     /// `u8`.
     #[doc(alias = "DEVLINK_VAR_ATTR_TYPE_U8")]
@@ -378,11 +454,14 @@ impl VarAttrType {
     #[doc(alias = "DEVLINK_VAR_ATTR_TYPE_U64_ARRAY")]
     pub const U64_ARRAY: Self = Self(129);
 }
+
 rt::__enumeration!(VarAttrType, u8, FAMILY, 23);
+
 /// State of a slot for line cards.
 #[doc(alias = "devlink_linecard_state")]
 #[derive(Default, PartialEq, Hash)]
 pub struct LinecardState(pub u8);
+
 impl LinecardState {
     /// `unspec`.
     #[doc(alias = "DEVLINK_LINECARD_STATE_UNSPEC")]
@@ -406,10 +485,13 @@ impl LinecardState {
     #[doc(alias = "DEVLINK_LINECARD_STATE_ACTIVE")]
     pub const ACTIVE: Self = Self(6);
 }
+
 rt::__enumeration!(LinecardState, u8, FAMILY, 24);
+
 /// Combination of values of `port-fn-attr-cap`.
 #[derive(Default, PartialEq, Hash)]
 pub struct PortFnAttrCapFlags(pub u32);
+
 impl PortFnAttrCapFlags {
     /// RDMA over Ethernet (RoCE).
     #[doc(alias = "DEVLINK_PORT_FN_ATTR_CAP_ROCE_BIT")]
@@ -424,10 +506,13 @@ impl PortFnAttrCapFlags {
     #[doc(alias = "DEVLINK_PORT_FN_ATTR_CAP_IPSEC_PACKET_BIT")]
     pub const IPSEC_PACKET_BIT: Self = Self(8);
 }
+
 rt::__flags!(PortFnAttrCapFlags, u32, FAMILY, 25);
+
 /// Combination of values of `resource-scope`.
 #[derive(Default, PartialEq, Hash)]
 pub struct ResourceScopeFlags(pub u32);
+
 impl ResourceScopeFlags {
     /// Those of the device.
     #[doc(alias = "DEVLINK_RESOURCE_SCOPE_DEV")]
@@ -436,10 +521,13 @@ impl ResourceScopeFlags {
     #[doc(alias = "DEVLINK_RESOURCE_SCOPE_PORT")]
     pub const PORT: Self = Self(2);
 }
+
 rt::__flags!(ResourceScopeFlags, u32, FAMILY, 26);
+
 /// Combination of values of `reload-action`.
 #[derive(Default, PartialEq, Hash)]
 pub struct ReloadActionFlags(pub u32);
+
 impl ReloadActionFlags {
     /// Sets the driver up anew, which applies parameters and resource sizes.
     #[doc(alias = "DEVLINK_RELOAD_ACTION_DRIVER_REINIT")]
@@ -448,10 +536,13 @@ impl ReloadActionFlags {
     #[doc(alias = "DEVLINK_RELOAD_ACTION_FW_ACTIVATE")]
     pub const FW_ACTIVATE: Self = Self(4);
 }
+
 rt::__flags!(ReloadActionFlags, u32, FAMILY, 27);
+
 /// Combination of values of `reload-limit`.
 #[derive(Default, PartialEq, Hash)]
 pub struct ReloadLimitFlags(pub u32);
+
 impl ReloadLimitFlags {
     /// No limit.
     #[doc(alias = "DEVLINK_RELOAD_LIMIT_UNSPEC")]
@@ -460,10 +551,13 @@ impl ReloadLimitFlags {
     #[doc(alias = "DEVLINK_RELOAD_LIMIT_NO_RESET")]
     pub const NO_RESET: Self = Self(2);
 }
+
 rt::__flags!(ReloadLimitFlags, u32, FAMILY, 28);
+
 /// Combination of values of `flash-overwrite`.
 #[derive(Default, PartialEq, Hash)]
 pub struct FlashOverwriteFlags(pub u32);
+
 impl FlashOverwriteFlags {
     /// Settings of the device.
     #[doc(alias = "DEVLINK_FLASH_OVERWRITE_SETTINGS_BIT")]
@@ -472,4 +566,5 @@ impl FlashOverwriteFlags {
     #[doc(alias = "DEVLINK_FLASH_OVERWRITE_IDENTIFIERS_BIT")]
     pub const IDENTIFIERS_BIT: Self = Self(2);
 }
+
 rt::__flags!(FlashOverwriteFlags, u32, FAMILY, 29);

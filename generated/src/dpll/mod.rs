@@ -1,5 +1,11 @@
 // @generated from specs/dpll.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Monitors and configures digital phase-locked loops (DPLL): circuits on network cards and clock boards that lock a clock to one of several inputs, such as a GNSS receiver or a recovered Ethernet clock (SyncE), and drive outputs with it. There are two kinds of objects, devices (the loops) and pins (inputs and outputs), found by id; `dpll` of iproute2 (`dpll device show`, `dpll pin show`) works with it. Drivers make the objects, user space cannot. All operations need `CAP_NET_ADMIN`, reading too, but not joining the group `monitor`, which tells of new, changed and removed objects. Since Linux 6.7.
+//! Monitors and configures digital phase-locked loops (DPLL): circuits on network cards and clock
+//! boards that lock a clock to one of several inputs, such as a GNSS receiver or a recovered
+//! Ethernet clock (SyncE), and drive outputs with it. There are two kinds of objects, devices (the
+//! loops) and pins (inputs and outputs), found by id; `dpll` of iproute2 (`dpll device show`, `dpll
+//! pin show`) works with it. Drivers make the objects, user space cannot. All operations need
+//! `CAP_NET_ADMIN`, reading too, but not joining the group `monitor`, which tells of new, changed
+//! and removed objects. Since Linux 6.7.
 //!
 //! Generic netlink, version 1. C header: `linux/dpll.h`.
 //!
@@ -19,12 +25,15 @@
 //! | `pin-change-ntf` | – | notification |
 //!
 //! Multicast groups: `monitor`.
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use types::*;

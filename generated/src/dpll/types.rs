@@ -1,6 +1,8 @@
 // @generated from specs/dpll.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// Divide `temp` by this to get degrees Celsius.
 #[doc(alias = "DPLL_TEMP_DIVIDER")]
 pub const TEMP_DIVIDER: u32 = 1000;
@@ -22,10 +24,12 @@ pub const PHASE_OFFSET_DIVIDER: u32 = 1000;
 /// Divide `measured-frequency` by this to get hertz.
 #[doc(alias = "DPLL_PIN_MEASURED_FREQUENCY_DIVIDER")]
 pub const PIN_MEASURED_FREQUENCY_DIVIDER: u32 = 1000;
+
 /// Who chooses the input of a device.
 #[doc(alias = "dpll_mode")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Mode(pub u32);
+
 impl Mode {
     /// The user, by connecting one pin.
     #[doc(alias = "DPLL_MODE_MANUAL")]
@@ -34,11 +38,14 @@ impl Mode {
     #[doc(alias = "DPLL_MODE_AUTOMATIC")]
     pub const AUTOMATIC: Self = Self(2);
 }
+
 rt::__enumeration!(Mode, u32, FAMILY, 0);
+
 /// What the loop is doing.
 #[doc(alias = "dpll_lock_status")]
 #[derive(Default, PartialEq, Hash)]
 pub struct LockStatus(pub u32);
+
 impl LockStatus {
     /// It runs freely, without an input to follow.
     #[doc(alias = "DPLL_LOCK_STATUS_UNLOCKED")]
@@ -53,11 +60,14 @@ impl LockStatus {
     #[doc(alias = "DPLL_LOCK_STATUS_HOLDOVER")]
     pub const HOLDOVER: Self = Self(4);
 }
+
 rt::__enumeration!(LockStatus, u32, FAMILY, 1);
+
 /// Why a device is not locked.
 #[doc(alias = "dpll_lock_status_error")]
 #[derive(Default, PartialEq, Hash)]
 pub struct LockStatusError(pub u32);
+
 impl LockStatusError {
     /// No error.
     #[doc(alias = "DPLL_LOCK_STATUS_ERROR_NONE")]
@@ -72,11 +82,15 @@ impl LockStatusError {
     #[doc(alias = "DPLL_LOCK_STATUS_ERROR_FRACTIONAL_FREQUENCY_OFFSET_TOO_HIGH")]
     pub const FRACTIONAL_FREQUENCY_OFFSET_TOO_HIGH: Self = Self(4);
 }
+
 rt::__enumeration!(LockStatusError, u32, FAMILY, 2);
-/// Quality of the clock in holdover, as classified by ITU-T G.8264 for its option 1 (networks based on 2048 kbit/s).
+
+/// Quality of the clock in holdover, as classified by ITU-T G.8264 for its option 1 (networks based
+/// on 2048 kbit/s).
 #[doc(alias = "dpll_clock_quality_level")]
 #[derive(Default, PartialEq, Hash)]
 pub struct ClockQualityLevel(pub u32);
+
 impl ClockQualityLevel {
     /// Primary reference clock.
     #[doc(alias = "DPLL_CLOCK_QUALITY_LEVEL_ITU_OPT1_PRC")]
@@ -103,11 +117,14 @@ impl ClockQualityLevel {
     #[doc(alias = "DPLL_CLOCK_QUALITY_LEVEL_ITU_OPT1_EPRC")]
     pub const ITU_OPT1_EPRC: Self = Self(8);
 }
+
 rt::__enumeration!(ClockQualityLevel, u32, FAMILY, 3);
+
 /// What a device makes.
 #[doc(alias = "dpll_type")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Type(pub u32);
+
 impl Type {
     /// One pulse per second.
     #[doc(alias = "DPLL_TYPE_PPS")]
@@ -119,11 +136,14 @@ impl Type {
     #[doc(alias = "DPLL_TYPE_GENERIC")]
     pub const GENERIC: Self = Self(3);
 }
+
 rt::__enumeration!(Type, u32, FAMILY, 4);
+
 /// Where the signal of a pin comes from or goes to.
 #[doc(alias = "dpll_pin_type")]
 #[derive(Default, PartialEq, Hash)]
 pub struct PinType(pub u32);
+
 impl PinType {
     /// Several child pins, of which one is passed on.
     #[doc(alias = "DPLL_PIN_TYPE_MUX")]
@@ -140,15 +160,19 @@ impl PinType {
     /// Satellite receiver such as GPS, with one pulse per second.
     #[doc(alias = "DPLL_PIN_TYPE_GNSS")]
     pub const GNSS: Self = Self(5);
-    /// Oscillator inside the device that is steered by numbers (NCO), which lets software control the frequency.
+    /// Oscillator inside the device that is steered by numbers (NCO), which lets software control
+    /// the frequency.
     #[doc(alias = "DPLL_PIN_TYPE_INT_NCO")]
     pub const INT_NCO: Self = Self(6);
 }
+
 rt::__enumeration!(PinType, u32, FAMILY, 5);
+
 /// Which way the signal goes, as seen from the device.
 #[doc(alias = "dpll_pin_direction")]
 #[derive(Default, PartialEq, Hash)]
 pub struct PinDirection(pub u32);
+
 impl PinDirection {
     /// `input`.
     #[doc(alias = "DPLL_PIN_DIRECTION_INPUT")]
@@ -157,11 +181,14 @@ impl PinDirection {
     #[doc(alias = "DPLL_PIN_DIRECTION_OUTPUT")]
     pub const OUTPUT: Self = Self(2);
 }
+
 rt::__enumeration!(PinDirection, u32, FAMILY, 6);
+
 /// What the user wants of a pin, or what it is, towards one parent.
 #[doc(alias = "dpll_pin_state")]
 #[derive(Default, PartialEq, Hash)]
 pub struct PinState(pub u32);
+
 impl PinState {
     /// In use: the input that is followed, or an output that is driven.
     #[doc(alias = "DPLL_PIN_STATE_CONNECTED")]
@@ -173,11 +200,14 @@ impl PinState {
     #[doc(alias = "DPLL_PIN_STATE_SELECTABLE")]
     pub const SELECTABLE: Self = Self(3);
 }
+
 rt::__enumeration!(PinState, u32, FAMILY, 7);
+
 /// What the hardware makes of a pin at the moment, towards one device.
 #[doc(alias = "dpll_pin_operstate")]
 #[derive(Default, PartialEq, Hash)]
 pub struct PinOperstate(pub u32);
+
 impl PinOperstate {
     /// Good, and the device uses it.
     #[doc(alias = "DPLL_PIN_OPERSTATE_ACTIVE")]
@@ -192,11 +222,14 @@ impl PinOperstate {
     #[doc(alias = "DPLL_PIN_OPERSTATE_QUAL_FAILED")]
     pub const QUAL_FAILED: Self = Self(4);
 }
+
 rt::__enumeration!(PinOperstate, u32, FAMILY, 8);
+
 /// What can be changed at a pin.
 #[doc(alias = "dpll_pin_capabilities")]
 #[derive(Default, PartialEq, Hash)]
 pub struct PinCapabilities(pub u32);
+
 impl PinCapabilities {
     /// `direction-can-change`.
     #[doc(alias = "DPLL_PIN_CAPABILITIES_DIRECTION_CAN_CHANGE")]
@@ -211,11 +244,14 @@ impl PinCapabilities {
     #[doc(alias = "DPLL_PIN_CAPABILITIES_STATE_CONNECTED_OVERRIDE")]
     pub const STATE_CONNECTED_OVERRIDE: Self = Self(8);
 }
+
 rt::__flags!(PinCapabilities, u32, FAMILY, 9);
+
 /// Whether something optional is on.
 #[doc(alias = "dpll_feature_state")]
 #[derive(Default, PartialEq, Hash)]
 pub struct FeatureState(pub u32);
+
 impl FeatureState {
     /// `disable`.
     #[doc(alias = "DPLL_FEATURE_STATE_DISABLE")]
@@ -224,4 +260,5 @@ impl FeatureState {
     #[doc(alias = "DPLL_FEATURE_STATE_ENABLE")]
     pub const ENABLE: Self = Self(1);
 }
+
 rt::__enumeration!(FeatureState, u32, FAMILY, 10);

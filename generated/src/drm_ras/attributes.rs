@@ -1,28 +1,37 @@
 // @generated from specs/drm_ras.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(FAMILY, [Node(0, 5, NodeWriter), ErrorCounter(1, 5, ErrorCounterWriter)]);
+
 /// One node that a graphics driver has registered.
 pub type NodeAttrs<'a> = AttrsOf<'a, sets::Node>;
+
 impl<'a> NodeAttrs<'a> {
-    /// Number of the node, given out by the kernel; it may be a different one after the driver was loaded again.
+    /// Number of the node, given out by the kernel; it may be a different one after the driver was
+    /// loaded again.
     #[doc(alias = "DRM_RAS_A_NODE_ATTRS_NODE_ID")]
     #[inline]
     pub fn node_id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(1)
     }
-    /// The device that the node belongs to, in the driver's own words; mostly a PCI address such as `0000:03:00.0`.
+
+    /// The device that the node belongs to, in the driver's own words; mostly a PCI address such as
+    /// `0000:03:00.0`.
     #[doc(alias = "DRM_RAS_A_NODE_ATTRS_DEVICE_NAME")]
     #[inline]
     pub fn device_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(2)
     }
+
     /// The part of the device and the class of errors, in the driver's own words.
     #[doc(alias = "DRM_RAS_A_NODE_ATTRS_NODE_NAME")]
     #[inline]
     pub fn node_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(3)
     }
+
     /// Which operations make sense for the node.
     #[doc(alias = "DRM_RAS_A_NODE_ATTRS_NODE_TYPE")]
     #[inline]
@@ -30,30 +39,36 @@ impl<'a> NodeAttrs<'a> {
         self.view.get::<c::As<NodeType, u32>>(4)
     }
 }
+
 impl NodeWriter {
     /// Writes [`node-id`](NodeAttrs#method.node_id).
     #[inline]
     pub fn node_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
+
     /// Writes [`device-name`](NodeAttrs#method.device_name).
     #[inline]
     pub fn device_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
+
     /// Writes [`node-name`](NodeAttrs#method.node_name).
     #[inline]
     pub fn node_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
+
     /// Writes [`node-type`](NodeAttrs#method.node_type).
     #[inline]
     pub fn node_type(&mut self, value: NodeType) -> &mut Self {
         self.put_attr::<c::As<NodeType, u32>>(4, value)
     }
 }
+
 /// One error counter of a node.
 pub type ErrorCounterAttrs<'a> = AttrsOf<'a, sets::ErrorCounter>;
+
 impl<'a> ErrorCounterAttrs<'a> {
     /// Node that has the counter; in requests only.
     #[doc(alias = "DRM_RAS_A_ERROR_COUNTER_ATTRS_NODE_ID")]
@@ -61,18 +76,21 @@ impl<'a> ErrorCounterAttrs<'a> {
     pub fn node_id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(1)
     }
+
     /// Number of the counter in its node. There may be gaps.
     #[doc(alias = "DRM_RAS_A_ERROR_COUNTER_ATTRS_ERROR_ID")]
     #[inline]
     pub fn error_id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(2)
     }
+
     /// What is counted, in the driver's own words.
     #[doc(alias = "DRM_RAS_A_ERROR_COUNTER_ATTRS_ERROR_NAME")]
     #[inline]
     pub fn error_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(3)
     }
+
     /// Errors counted so far.
     #[doc(alias = "DRM_RAS_A_ERROR_COUNTER_ATTRS_ERROR_VALUE")]
     #[inline]
@@ -80,22 +98,26 @@ impl<'a> ErrorCounterAttrs<'a> {
         self.view.get_u32(4)
     }
 }
+
 impl ErrorCounterWriter {
     /// Writes [`node-id`](ErrorCounterAttrs#method.node_id).
     #[inline]
     pub fn node_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
+
     /// Writes [`error-id`](ErrorCounterAttrs#method.error_id).
     #[inline]
     pub fn error_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
+
     /// Writes [`error-name`](ErrorCounterAttrs#method.error_name).
     #[inline]
     pub fn error_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
+
     /// Writes [`error-value`](ErrorCounterAttrs#method.error_value).
     #[inline]
     pub fn error_value(&mut self, value: u32) -> &mut Self {

@@ -1,5 +1,9 @@
 // @generated from specs/drm_ras.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Reads and clears the error counters that graphics drivers keep for reliability monitoring (RAS), such as corrected and uncorrected memory errors of a GPU. A driver registers nodes, each a device or a part of it, and each node has numbered counters. Everything needs `CAP_NET_ADMIN` in the initial user namespace. There are no notifications. Since Linux 7.1; the Xe driver was the first to fill it. The list does not depend on the network namespace.
+//! Reads and clears the error counters that graphics drivers keep for reliability monitoring (RAS),
+//! such as corrected and uncorrected memory errors of a GPU. A driver registers nodes, each a
+//! device or a part of it, and each node has numbered counters. Everything needs `CAP_NET_ADMIN` in
+//! the initial user namespace. There are no notifications. Since Linux 7.1; the Xe driver was the
+//! first to fill it. The list does not depend on the network namespace.
 //!
 //! Generic netlink, version 1. C header: `drm/drm_ras.h`.
 //!
@@ -8,12 +12,15 @@
 //! | `list-nodes` | [`list_nodes()`] | dump |
 //! | `get-error-counter` | [`get_error_counter()`] | do, dump |
 //! | `clear-error-counter` | [`clear_error_counter()`] | do |
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use types::*;

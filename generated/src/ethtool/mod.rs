@@ -1,9 +1,20 @@
 // @generated from specs/ethtool.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Reads and changes settings of network interface hardware: speed and duplex, rings, interrupt moderation, offloads, checks of cables, transceiver modules, power over Ethernet and much else. It serves `ethtool`, whose options are named at the operations, and replaces the older ioctl. Since Linux 5.6, much of it later.
+//! Reads and changes settings of network interface hardware: speed and duplex, rings, interrupt
+//! moderation, offloads, checks of cables, transceiver modules, power over Ethernet and much else.
+//! It serves `ethtool`, whose options are named at the operations, and replaces the older ioctl.
+//! Since Linux 5.6, much of it later.
 //!
-//! Reading is open to everybody, except where an operation says otherwise. Operations that set or act need `CAP_NET_ADMIN` in the user namespace that owns the network namespace, and give `EPERM` without it. Changes are announced to the group `monitor`, whoever made them and by ioctl too; `ethtool --monitor` prints them.
+//! Reading is open to everybody, except where an operation says otherwise. Operations that set or
+//! act need `CAP_NET_ADMIN` in the user namespace that owns the network namespace, and give `EPERM`
+//! without it. Changes are announced to the group `monitor`, whoever made them and by ioctl too;
+//! `ethtool --monitor` prints them.
 //!
-//! Each request has a `header` that names the interface by index or by name. An unknown interface gives `ENODEV`, none at all `EINVAL`, and a driver or device that lacks a feature `EOPNOTSUPP`. Nearly every get operation can be dumped: that lists all interfaces of the network namespace that have the feature, in most cases whatever the header says. Set operations change what is given and leave the rest; what cannot be changed is refused with `EINVAL`, and the extended acknowledgement names the attribute.
+//! Each request has a `header` that names the interface by index or by name. An unknown interface
+//! gives `ENODEV`, none at all `EINVAL`, and a driver or device that lacks a feature `EOPNOTSUPP`.
+//! Nearly every get operation can be dumped: that lists all interfaces of the network namespace
+//! that have the feature, in most cases whatever the header says. Set operations change what is
+//! given and leave the rest; what cannot be changed is refused with `EINVAL`, and the extended
+//! acknowledgement names the attribute.
 //!
 //! Generic netlink, version 1. C header: `linux/ethtool_netlink_generated.h`.
 //!
@@ -85,12 +96,15 @@
 //! | `mse-get` | [`mse_get()`] | do, dump |
 //!
 //! Multicast groups: `monitor`.
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use types::*;

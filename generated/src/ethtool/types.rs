@@ -1,9 +1,12 @@
 // @generated from specs/ethtool.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// Tunnel protocols over UDP.
 #[derive(Default, PartialEq, Hash)]
 pub struct UdpTunnelType(pub u32);
+
 impl UdpTunnelType {
     /// `vxlan`.
     #[doc(alias = "ETHTOOL_UDP_TUNNEL_TYPE_VXLAN")]
@@ -15,16 +18,24 @@ impl UdpTunnelType {
     #[doc(alias = "ETHTOOL_UDP_TUNNEL_TYPE_VXLAN_GPE")]
     pub const VXLAN_GPE: Self = Self(2);
 }
+
 rt::__enumeration!(UdpTunnelType, u32, FAMILY, 0);
-/// Tables of names, the `ETH_SS_*` of `linux/ethtool.h`: 1 names of driver statistics, 2 private flags, 4 features, 5 RSS hash functions, 9 link modes, 10 message classes, 11 Wake-on-LAN modes, 12 to 14 timestamping, 15 UDP tunnel types, 16 to 21 standard statistics, 22 flags of hardware timestamping.
+
+/// Tables of names, the `ETH_SS_*` of `linux/ethtool.h`: 1 names of driver statistics, 2 private
+/// flags, 4 features, 5 RSS hash functions, 9 link modes, 10 message classes, 11 Wake-on-LAN modes,
+/// 12 to 14 timestamping, 15 UDP tunnel types, 16 to 21 standard statistics, 22 flags of hardware
+/// timestamping.
 #[doc(alias = "ethtool_stringset")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Stringset(pub u8);
+
 rt::__enumeration!(Stringset, u8, FAMILY, 1);
+
 /// Wishes about the reply.
 #[doc(alias = "ethtool_header_flags")]
 #[derive(Default, PartialEq, Hash)]
 pub struct HeaderFlags(pub u32);
+
 impl HeaderFlags {
     /// Send bitsets as plain masks, without names.
     #[doc(alias = "ETHTOOL_FLAG_COMPACT_BITSETS")]
@@ -36,11 +47,14 @@ impl HeaderFlags {
     #[doc(alias = "ETHTOOL_FLAG_STATS")]
     pub const STATS: Self = Self(4);
 }
+
 rt::__flags!(HeaderFlags, u32, FAMILY, 2);
+
 /// How far a firmware flash is.
 #[doc(alias = "ethtool_module_fw_flash_status")]
 #[derive(Default, PartialEq, Hash)]
 pub struct ModuleFwFlashStatus(pub u32);
+
 impl ModuleFwFlashStatus {
     /// Begun.
     #[doc(alias = "ETHTOOL_MODULE_FW_FLASH_STATUS_STARTED")]
@@ -55,11 +69,15 @@ impl ModuleFwFlashStatus {
     #[doc(alias = "ETHTOOL_MODULE_FW_FLASH_STATUS_ERROR")]
     pub const ERROR: Self = Self(4);
 }
+
 rt::__enumeration!(ModuleFwFlashStatus, u32, FAMILY, 3);
-/// Why a port gives no power, by the state variables of IEEE 802.3 clause 33. `c33-pse-ext-substate` has the details.
+
+/// Why a port gives no power, by the state variables of IEEE 802.3 clause 33.
+/// `c33-pse-ext-substate` has the details.
 #[doc(alias = "ethtool_c33_pse_ext_state")]
 #[derive(Default, PartialEq, Hash)]
 pub struct C33PseExtState(pub u32);
+
 impl C33PseExtState {
     /// Nothing to report.
     #[doc(alias = "ETHTOOL_C33_PSE_EXT_STATE_NONE")]
@@ -92,11 +110,14 @@ impl C33PseExtState {
     #[doc(alias = "ETHTOOL_C33_PSE_EXT_STATE_SHORT_DETECTED")]
     pub const SHORT_DETECTED: Self = Self(9);
 }
+
 rt::__enumeration!(C33PseExtState, u32, FAMILY, 4);
+
 /// What a PHY is attached to.
 #[doc(alias = "phy_upstream")]
 #[derive(Default, PartialEq, Hash)]
 pub struct PhyUpstreamType(pub u32);
+
 impl PhyUpstreamType {
     /// A MAC, that is, the interface itself.
     #[doc(alias = "PHY_UPSTREAM_MAC")]
@@ -105,11 +126,14 @@ impl PhyUpstreamType {
     #[doc(alias = "PHY_UPSTREAM_PHY")]
     pub const PHY: Self = Self(1);
 }
+
 rt::__enumeration!(PhyUpstreamType, u32, FAMILY, 5);
+
 /// Whether headers and payload of received TCP packets go to separate buffers.
 #[doc(alias = "ethtool_tcp_data_split")]
 #[derive(Default, PartialEq, Hash)]
 pub struct TcpDataSplit(pub u8);
+
 impl TcpDataSplit {
     /// Not known; in rings-set: as the driver likes it.
     #[doc(alias = "ETHTOOL_TCP_DATA_SPLIT_UNKNOWN")]
@@ -121,11 +145,14 @@ impl TcpDataSplit {
     #[doc(alias = "ETHTOOL_TCP_DATA_SPLIT_ENABLED")]
     pub const ENABLED: Self = Self(2);
 }
+
 rt::__enumeration!(TcpDataSplit, u8, FAMILY, 6);
+
 /// Who makes hardware timestamps.
 #[doc(alias = "hwtstamp_source")]
 #[derive(Default, PartialEq, Hash)]
 pub struct HwtstampSource(pub u32);
+
 impl HwtstampSource {
     /// The MAC or the network card as a whole.
     #[doc(alias = "HWTSTAMP_SOURCE_NETDEV")]
@@ -134,11 +161,14 @@ impl HwtstampSource {
     #[doc(alias = "HWTSTAMP_SOURCE_PHYLIB")]
     pub const PHYLIB: Self = Self(2);
 }
+
 rt::__enumeration!(HwtstampSource, u32, FAMILY, 7);
+
 /// Events of power over Ethernet.
 #[doc(alias = "ethtool_pse_event")]
 #[derive(Default, PartialEq, Hash)]
 pub struct PseEvent(pub u64);
+
 impl PseEvent {
     /// The powered device drew too much.
     #[doc(alias = "ETHTOOL_PSE_EVENT_OVER_CURRENT")]
@@ -162,10 +192,14 @@ impl PseEvent {
     #[doc(alias = "ETHTOOL_PSE_EVENT_SW_PW_CONTROL_ERROR")]
     pub const PSE_EVENT_SW_PW_CONTROL_ERROR: Self = Self(0x40);
 }
+
 rt::__flags!(PseEvent, u64, FAMILY, 8);
-/// Change of the packet's fields before hashing, so that both directions of a connection get the same hash. At most one of these.
+
+/// Change of the packet's fields before hashing, so that both directions of a connection get the
+/// same hash. At most one of these.
 #[derive(Default, PartialEq, Hash)]
 pub struct InputXfrm(pub u32);
+
 impl InputXfrm {
     /// Replace source and destination by source XOR destination, for addresses and for ports.
     #[doc(alias = "RXH_XFRM_SYM_XOR")]
@@ -174,10 +208,13 @@ impl InputXfrm {
     #[doc(alias = "RXH_XFRM_SYM_OR_XOR")]
     pub const SYM_OR_XOR: Self = Self(2);
 }
+
 rt::__flags!(InputXfrm, u32, FAMILY, 9);
+
 /// Fields of a packet that go into the RSS hash.
 #[derive(Default, PartialEq, Hash)]
 pub struct RxfhFields(pub u64);
+
 impl RxfhFields {
     /// Destination MAC address.
     #[doc(alias = "RXH_L2DA")]
@@ -210,4 +247,5 @@ impl RxfhFields {
     #[doc(alias = "RXH_DISCARD")]
     pub const DISCARD: Self = Self(0x80000000);
 }
+
 rt::__flags!(RxfhFields, u64, FAMILY, 10);

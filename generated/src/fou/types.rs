@@ -1,9 +1,12 @@
 // @generated from specs/fou.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// What follows the UDP header.
 #[derive(Default, PartialEq, Hash)]
 pub struct EncapType(pub u8);
+
 impl EncapType {
     /// Invalid.
     #[doc(alias = "FOU_ENCAP_UNSPEC")]
@@ -15,4 +18,5 @@ impl EncapType {
     #[doc(alias = "FOU_ENCAP_GUE")]
     pub const GUE: Self = Self(2);
 }
+
 rt::__enumeration!(EncapType, u8, FAMILY, 0);

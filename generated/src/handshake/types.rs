@@ -1,13 +1,17 @@
 // @generated from specs/handshake.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// Largest error number that the kernel can represent.
 #[doc(alias = "HANDSHAKE_MAX_ERRNO")]
 pub const MAX_ERRNO: u32 = 4095;
+
 /// Kind of program that can serve a request; each class has the multicast group of the same name.
 #[doc(alias = "handshake_handler_class")]
 #[derive(Default, PartialEq, Hash)]
 pub struct HandlerClass(pub u32);
+
 impl HandlerClass {
     /// No handler; used by the kernel's own tests.
     #[doc(alias = "HANDSHAKE_HANDLER_CLASS_NONE")]
@@ -19,11 +23,14 @@ impl HandlerClass {
     #[doc(alias = "HANDSHAKE_HANDLER_CLASS_MAX")]
     pub const MAX: Self = Self(2);
 }
+
 rt::__enumeration!(HandlerClass, u32, FAMILY, 0);
+
 /// Which side of the handshake to play.
 #[doc(alias = "handshake_msg_type")]
 #[derive(Default, PartialEq, Hash)]
 pub struct MsgType(pub u32);
+
 impl MsgType {
     /// `unspec`.
     #[doc(alias = "HANDSHAKE_MSG_TYPE_UNSPEC")]
@@ -35,11 +42,14 @@ impl MsgType {
     #[doc(alias = "HANDSHAKE_MSG_TYPE_SERVERHELLO")]
     pub const SERVERHELLO: Self = Self(2);
 }
+
 rt::__enumeration!(MsgType, u32, FAMILY, 1);
+
 /// How the ends prove who they are.
 #[doc(alias = "handshake_auth")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Auth(pub u32);
+
 impl Auth {
     /// Left to the handler.
     #[doc(alias = "HANDSHAKE_AUTH_UNSPEC")]
@@ -54,4 +64,5 @@ impl Auth {
     #[doc(alias = "HANDSHAKE_AUTH_X509")]
     pub const X509: Self = Self(3);
 }
+
 rt::__enumeration!(Auth, u32, FAMILY, 2);

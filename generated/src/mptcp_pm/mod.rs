@@ -1,7 +1,15 @@
 // @generated from specs/mptcp_pm.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Controls the path manager of Multipath TCP: the part that decides which further addresses a connection uses and tells the peer about. There are two. The kernel's own works for a whole network namespace, from a list of endpoints and limits (`ip mptcp endpoint`, `ip mptcp limits`). The other leaves each decision to a program, usually `mptcpd`; the sysctl `net.mptcp.pm_type` (later `path_manager`) chooses which one new connections get. Present since Linux 5.7, the operations for programs since 5.19.
+//! Controls the path manager of Multipath TCP: the part that decides which further addresses a
+//! connection uses and tells the peer about. There are two. The kernel's own works for a whole
+//! network namespace, from a list of endpoints and limits (`ip mptcp endpoint`, `ip mptcp limits`).
+//! The other leaves each decision to a program, usually `mptcpd`; the sysctl `net.mptcp.pm_type`
+//! (later `path_manager`) chooses which one new connections get. Present since Linux 5.7, the
+//! operations for programs since 5.19.
 //!
-//! Changes need `CAP_NET_ADMIN` in the user namespace that owns the network namespace, reading does not. Events go to the group `mptcp_pm_events` (since 5.12, `CAP_NET_ADMIN` is needed to join); `ip mptcp monitor` prints them. Their numbers are also those of operations, but mean something else.
+//! Changes need `CAP_NET_ADMIN` in the user namespace that owns the network namespace, reading does
+//! not. Events go to the group `mptcp_pm_events` (since 5.12, `CAP_NET_ADMIN` is needed to join);
+//! `ip mptcp monitor` prints them. Their numbers are also those of operations, but mean something
+//! else.
 //!
 //! Generic netlink, version 1. C header: `linux/mptcp_pm.h`.
 //!
@@ -30,12 +38,15 @@
 //! | `listener-closed` | – | notification |
 //!
 //! Multicast groups: `mptcp_pm_cmds`, `mptcp_pm_events`.
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use types::*;

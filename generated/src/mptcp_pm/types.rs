@@ -1,15 +1,20 @@
 // @generated from specs/mptcp_pm.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
-/// Message numbers of events, sent to the group `mptcp_pm_events`. What an event carries are attributes of the set `event-attr`.
+
+/// Message numbers of events, sent to the group `mptcp_pm_events`. What an event carries are
+/// attributes of the set `event-attr`.
 #[doc(alias = "mptcp_event_type")]
 #[derive(Default, PartialEq, Hash)]
 pub struct EventType(pub u8);
+
 impl EventType {
     /// Not an event.
     #[doc(alias = "MPTCP_EVENT_UNSPEC")]
     pub const UNSPEC: Self = Self(0);
-    /// A connection began: its first subflow is being set up. Carries token, addresses, ports and flags. Waiting for `established` is better for most purposes, but that may come much later.
+    /// A connection began: its first subflow is being set up. Carries token, addresses, ports and
+    /// flags. Waiting for `established` is better for most purposes, but that may come much later.
     #[doc(alias = "MPTCP_EVENT_CREATED")]
     pub const CREATED: Self = Self(1);
     /// The connection is up and may have more subflows. Carries the same as `created`.
@@ -18,7 +23,8 @@ impl EventType {
     /// The connection is over. Carries the token alone.
     #[doc(alias = "MPTCP_EVENT_CLOSED")]
     pub const CLOSED: Self = Self(3);
-    /// The peer told about an address of its own. Carries token, `rem-id`, the address as `daddr4` or `daddr6`, and a port if it named one.
+    /// The peer told about an address of its own. Carries token, `rem-id`, the address as `daddr4`
+    /// or `daddr6`, and a port if it named one.
     #[doc(alias = "MPTCP_EVENT_ANNOUNCED")]
     pub const ANNOUNCED: Self = Self(6);
     /// The peer took an address back. Carries token and `rem-id`.
@@ -33,17 +39,21 @@ impl EventType {
     /// A subflow became a backup, or ceased to be one. Carries what `sub-established` does.
     #[doc(alias = "MPTCP_EVENT_SUB_PRIORITY")]
     pub const SUB_PRIORITY: Self = Self(13);
-    /// A socket began to listen for subflows on an endpoint's port. Carries family, address and port.
+    /// A socket began to listen for subflows on an endpoint's port. Carries family, address and
+    /// port.
     #[doc(alias = "MPTCP_EVENT_LISTENER_CREATED")]
     pub const LISTENER_CREATED: Self = Self(15);
     /// Such a socket was closed.
     #[doc(alias = "MPTCP_EVENT_LISTENER_CLOSED")]
     pub const LISTENER_CLOSED: Self = Self(16);
 }
+
 rt::__enumeration!(EventType, u8, FAMILY, 0);
+
 /// What an address is used for.
 #[derive(Default, PartialEq, Hash)]
 pub struct AddrFlags(pub u32);
+
 impl AddrFlags {
     /// Tell the peer about it.
     #[doc(alias = "MPTCP_PM_ADDR_FLAG_SIGNAL")]
@@ -64,10 +74,13 @@ impl AddrFlags {
     #[doc(alias = "MPTCP_PM_ADDR_FLAG_LAMINAR")]
     pub const LAMINAR: Self = Self(0x20);
 }
+
 rt::__flags!(AddrFlags, u32, FAMILY, 1);
+
 /// State of a subflow, as socket diagnostics report it.
 #[derive(Default, PartialEq, Hash)]
 pub struct SubflowFlags(pub u32);
+
 impl SubflowFlags {
     /// The peer can do Multipath TCP.
     #[doc(alias = "MPTCP_SUBFLOW_FLAG_MCAP_REM")]
@@ -97,10 +110,13 @@ impl SubflowFlags {
     #[doc(alias = "MPTCP_SUBFLOW_FLAG_MAPVALID")]
     pub const MAPVALID: Self = Self(0x100);
 }
+
 rt::__flags!(SubflowFlags, u32, FAMILY, 2);
+
 /// What an event says about a connection.
 #[derive(Default, PartialEq, Hash)]
 pub struct EventFlags(pub u16);
+
 impl EventFlags {
     /// The peer refuses further subflows to the address with which the connection began.
     #[doc(alias = "MPTCP_PM_EV_FLAG_DENY_JOIN_ID0")]
@@ -109,10 +125,13 @@ impl EventFlags {
     #[doc(alias = "MPTCP_PM_EV_FLAG_SERVER_SIDE")]
     pub const SERVER_SIDE: Self = Self(2);
 }
+
 rt::__flags!(EventFlags, u16, FAMILY, 3);
+
 /// Why a subflow was reset, as in RFC 8684.
 #[derive(Default, PartialEq, Hash)]
 pub struct ResetReason(pub u32);
+
 impl ResetReason {
     /// Not told.
     #[doc(alias = "MPTCP_RST_EUNSPEC")]
@@ -136,4 +155,5 @@ impl ResetReason {
     #[doc(alias = "MPTCP_RST_EMIDDLEBOX")]
     pub const EMIDDLEBOX: Self = Self(6);
 }
+
 rt::__enumeration!(ResetReason, u32, FAMILY, 4);

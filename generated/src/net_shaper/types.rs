@@ -1,13 +1,17 @@
 // @generated from specs/net_shaper.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// Largest id of a handle; an id shares a 32-bit number with the scope.
 #[doc(alias = "NET_SHAPER_MAX_HANDLE_ID")]
 pub const MAX_HANDLE_ID: u32 = 67108862;
+
 /// What a shaper acts upon.
 #[doc(alias = "net_shaper_scope")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Scope(pub u32);
+
 impl Scope {
     /// Not given; no shaper has this scope.
     #[doc(alias = "NET_SHAPER_SCOPE_UNSPEC")]
@@ -22,11 +26,14 @@ impl Scope {
     #[doc(alias = "NET_SHAPER_SCOPE_NODE")]
     pub const NODE: Self = Self(3);
 }
+
 rt::__enumeration!(Scope, u32, FAMILY, 0);
+
 /// Unit of the limits.
 #[doc(alias = "net_shaper_metric")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Metric(pub u32);
+
 impl Metric {
     /// Bits per second, with bursts in bits.
     #[doc(alias = "NET_SHAPER_METRIC_BPS")]
@@ -35,4 +42,5 @@ impl Metric {
     #[doc(alias = "NET_SHAPER_METRIC_PPS")]
     pub const PPS: Self = Self(1);
 }
+
 rt::__enumeration!(Metric, u32, FAMILY, 1);

@@ -1,7 +1,13 @@
 // @generated from specs/netdev.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Reads, and in parts changes, what lies between network interfaces and their drivers: XDP abilities, receive and transmit queues, NAPI instances (the units in which the kernel polls hardware), page pools (from which receive buffers come) and counters per queue. It also binds device memory to queues, for payloads that never pass through the CPU. There is no common command for it; the kernel's `ynl` tool prints everything, and libbpf and libxdp use it.
+//! Reads, and in parts changes, what lies between network interfaces and their drivers: XDP
+//! abilities, receive and transmit queues, NAPI instances (the units in which the kernel polls
+//! hardware), page pools (from which receive buffers come) and counters per queue. It also binds
+//! device memory to queues, for payloads that never pass through the CPU. There is no common
+//! command for it; the kernel's `ynl` tool prints everything, and libbpf and libxdp use it.
 //!
-//! Reading is open to everybody. Changes need `CAP_NET_ADMIN`, see the operations. Interfaces are announced to the group `mgmt`, page pools to `page-pool`. Since Linux 6.3; page pools, queues and NAPI since 6.8, counters since 6.9.
+//! Reading is open to everybody. Changes need `CAP_NET_ADMIN`, see the operations. Interfaces are
+//! announced to the group `mgmt`, page pools to `page-pool`. Since Linux 6.3; page pools, queues
+//! and NAPI since 6.8, counters since 6.9.
 //!
 //! Generic netlink, version 1. C header: `linux/netdev.h`.
 //!
@@ -25,12 +31,15 @@
 //! | `queue-create` | [`queue_create()`] | do |
 //!
 //! Multicast groups: `mgmt`, `page-pool`.
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use types::*;

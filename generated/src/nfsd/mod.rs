@@ -1,5 +1,12 @@
 // @generated from specs/nfsd.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Controls the NFS server in the kernel, for the network namespace of the socket: threads, protocol versions, listening sockets, statistics, and the questions that the server asks user space about exports. `nfsdctl` of nfs-utils uses it, and newer `nfsstat`, `exportfs`, `exportd` and `mountd`; the files under `/proc/fs/nfsd` and `/proc/net/rpc` do the same in older ways. Reading settings, requests in progress and statistics is open to everybody, all else needs `CAP_NET_ADMIN`. Listeners are told only about questions that wait. Requests in progress came with Linux 6.7, threads, versions and listeners with 6.10, the pool mode with 6.11, the rest with the Linux 7 series.
+//! Controls the NFS server in the kernel, for the network namespace of the socket: threads,
+//! protocol versions, listening sockets, statistics, and the questions that the server asks user
+//! space about exports. `nfsdctl` of nfs-utils uses it, and newer `nfsstat`, `exportfs`, `exportd`
+//! and `mountd`; the files under `/proc/fs/nfsd` and `/proc/net/rpc` do the same in older ways.
+//! Reading settings, requests in progress and statistics is open to everybody, all else needs
+//! `CAP_NET_ADMIN`. Listeners are told only about questions that wait. Requests in progress came
+//! with Linux 6.7, threads, versions and listeners with 6.10, the pool mode with 6.11, the rest
+//! with the Linux 7 series.
 //!
 //! Generic netlink, version 1. C header: `linux/nfsd_netlink.h`.
 //!
@@ -26,12 +33,15 @@
 //! | `server-stats-get` | [`server_stats_get()`] | dump |
 //!
 //! Multicast groups: `none`, `exportd`.
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use types::*;

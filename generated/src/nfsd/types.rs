@@ -1,10 +1,13 @@
 // @generated from specs/nfsd.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// The two caches, a bit each.
 #[doc(alias = "nfsd_cache_type")]
 #[derive(Default, PartialEq, Hash)]
 pub struct CacheType(pub u32);
+
 impl CacheType {
     /// How a path is exported to a client.
     #[doc(alias = "NFSD_CACHE_TYPE_SVC_EXPORT")]
@@ -13,11 +16,14 @@ impl CacheType {
     #[doc(alias = "NFSD_CACHE_TYPE_EXPKEY")]
     pub const EXPKEY: Self = Self(2);
 }
+
 rt::__flags!(CacheType, u32, FAMILY, 0);
+
 /// Options of an export. Names in `exports` differ for some; they are given here.
 #[doc(alias = "nfsd_export_flags")]
 #[derive(Default, PartialEq, Hash)]
 pub struct ExportFlags(pub u32);
+
 impl ExportFlags {
     /// `ro`.
     #[doc(alias = "NFSD_EXPORT_FLAGS_READONLY")]
@@ -74,11 +80,14 @@ impl ExportFlags {
     #[doc(alias = "NFSD_EXPORT_FLAGS_PNFS")]
     pub const PNFS: Self = Self(0x20000);
 }
+
 rt::__flags!(ExportFlags, u32, FAMILY, 1);
+
 /// Protection of the connection that an export accepts.
 #[doc(alias = "nfsd_xprtsec_mode")]
 #[derive(Default, PartialEq, Hash)]
 pub struct XprtsecMode(pub u32);
+
 impl XprtsecMode {
     /// Neither encryption nor certificates.
     #[doc(alias = "NFSD_XPRTSEC_MODE_NONE")]
@@ -90,4 +99,5 @@ impl XprtsecMode {
     #[doc(alias = "NFSD_XPRTSEC_MODE_MTLS")]
     pub const MTLS: Self = Self(4);
 }
+
 rt::__flags!(XprtsecMode, u32, FAMILY, 2);

@@ -1,6 +1,8 @@
 // @generated from specs/nftables.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(
     FAMILY, [Log(0, 7, LogWriter), Numgen(1, 7, NumgenWriter), Range(2, 5, RangeWriter),
     Batch(3, 2, BatchWriter), Table(4, 8, TableWriter), Chain(5, 13, ChainWriter),
@@ -34,8 +36,11 @@ rt::__sets!(
     CtExpect(68, 6, CtExpectWriter), Secmark(69, 2, SecmarkWriter), Trace(70, 22,
     TraceWriter)]
 );
-/// Expression `log`: writes a line to the kernel's log, or with `group` sends the packet to a program. The two cannot be had together.
+
+/// Expression `log`: writes a line to the kernel's log, or with `group` sends the packet to a
+/// program. The two cannot be had together.
 pub type LogAttrs<'a> = AttrsOf<'a, sets::Log>;
+
 impl<'a> LogAttrs<'a> {
     /// Number of the group of `nfnetlink_log` to send to.
     #[doc(alias = "NFTA_LOG_GROUP")]
@@ -43,30 +48,35 @@ impl<'a> LogAttrs<'a> {
     pub fn group(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.view.get::<c::Be<u16>>(1)
     }
+
     /// Text at the beginning of the line, up to 127 bytes.
     #[doc(alias = "NFTA_LOG_PREFIX")]
     #[inline]
     pub fn prefix(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(2)
     }
+
     /// Bytes of the packet to send to the group; 0 for all.
     #[doc(alias = "NFTA_LOG_SNAPLEN")]
     #[inline]
     pub fn snaplen(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(3)
     }
+
     /// Packets to collect in the kernel before they are sent to the group.
     #[doc(alias = "NFTA_LOG_QTHRESHOLD")]
     #[inline]
     pub fn qthreshold(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.view.get::<c::Be<u16>>(4)
     }
+
     /// Level of the line; 4 (warning) if absent.
     #[doc(alias = "NFTA_LOG_LEVEL")]
     #[inline]
     pub fn level(&self) -> Result<Option<LogLevel>, rt::DecodeError> {
         self.view.get::<c::As<LogLevel, c::Be<u32>>>(5)
     }
+
     /// What to add to the line.
     #[doc(alias = "NFTA_LOG_FLAGS")]
     #[inline]
@@ -74,40 +84,48 @@ impl<'a> LogAttrs<'a> {
         self.view.get::<c::As<LogFlags, c::Be<u32>>>(6)
     }
 }
+
 impl LogWriter {
     /// Writes [`group`](LogAttrs#method.group).
     #[inline]
     pub fn group(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(1, value)
     }
+
     /// Writes [`prefix`](LogAttrs#method.prefix).
     #[inline]
     pub fn prefix(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
+
     /// Writes [`snaplen`](LogAttrs#method.snaplen).
     #[inline]
     pub fn snaplen(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
     }
+
     /// Writes [`qthreshold`](LogAttrs#method.qthreshold).
     #[inline]
     pub fn qthreshold(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(4, value)
     }
+
     /// Writes [`level`](LogAttrs#method.level).
     #[inline]
     pub fn level(&mut self, value: LogLevel) -> &mut Self {
         self.put_attr::<c::As<LogLevel, c::Be<u32>>>(5, value)
     }
+
     /// Writes [`flags`](LogAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: LogFlags) -> &mut Self {
         self.put_attr::<c::As<LogFlags, c::Be<u32>>>(6, value)
     }
 }
+
 /// Expression `numgen`: makes numbers, for instance to spread connections.
 pub type NumgenAttrs<'a> = AttrsOf<'a, sets::Numgen>;
+
 impl<'a> NumgenAttrs<'a> {
     /// Register that gets the number.
     #[doc(alias = "NFTA_NG_DREG")]
@@ -115,30 +133,35 @@ impl<'a> NumgenAttrs<'a> {
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(1)
     }
+
     /// Numbers run from 0 to this one minus 1.
     #[doc(alias = "NFTA_NG_MODULUS")]
     #[inline]
     pub fn modulus(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(2)
     }
+
     /// Where numbers come from.
     #[doc(alias = "NFTA_NG_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<NumgenTypes>, rt::DecodeError> {
         self.view.get::<c::As<NumgenTypes, c::Be<u32>>>(3)
     }
+
     /// Added to the result.
     #[doc(alias = "NFTA_NG_OFFSET")]
     #[inline]
     pub fn offset(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(4)
     }
+
     /// Obsolete, refused by current kernels.
     #[doc(alias = "NFTA_NG_SET_NAME")]
     #[inline]
     pub fn set_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(5)
     }
+
     /// Obsolete, refused by current kernels.
     #[doc(alias = "NFTA_NG_SET_ID")]
     #[inline]
@@ -146,40 +169,48 @@ impl<'a> NumgenAttrs<'a> {
         self.view.get::<c::Be<u32>>(6)
     }
 }
+
 impl NumgenWriter {
     /// Writes [`dreg`](NumgenAttrs#method.dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
+
     /// Writes [`modulus`](NumgenAttrs#method.modulus).
     #[inline]
     pub fn modulus(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(2, value)
     }
+
     /// Writes [`type`](NumgenAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: NumgenTypes) -> &mut Self {
         self.put_attr::<c::As<NumgenTypes, c::Be<u32>>>(3, value)
     }
+
     /// Writes [`offset`](NumgenAttrs#method.offset).
     #[inline]
     pub fn offset(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
     }
+
     /// Writes [`set-name`](NumgenAttrs#method.set_name).
     #[inline]
     pub fn set_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(5, value)
     }
+
     /// Writes [`set-id`](NumgenAttrs#method.set_id).
     #[inline]
     pub fn set_id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(6, value)
     }
 }
+
 /// Expression `range`: goes on if a register lies in, or outside of, a range.
 pub type RangeAttrs<'a> = AttrsOf<'a, sets::Range>;
+
 impl<'a> RangeAttrs<'a> {
     /// Register to look at.
     #[doc(alias = "NFTA_RANGE_SREG")]
@@ -187,18 +218,21 @@ impl<'a> RangeAttrs<'a> {
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(1)
     }
+
     /// In or outside.
     #[doc(alias = "NFTA_RANGE_OP")]
     #[inline]
     pub fn op(&self) -> Result<Option<RangeOps>, rt::DecodeError> {
         self.view.get::<c::As<RangeOps, c::Be<u32>>>(2)
     }
+
     /// First value.
     #[doc(alias = "NFTA_RANGE_FROM_DATA")]
     #[inline]
     pub fn from_data(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
         self.view.get::<DataAttrs<'_>>(3)
     }
+
     /// Last value.
     #[doc(alias = "NFTA_RANGE_TO_DATA")]
     #[inline]
@@ -206,30 +240,36 @@ impl<'a> RangeAttrs<'a> {
         self.view.get::<DataAttrs<'_>>(4)
     }
 }
+
 impl RangeWriter {
     /// Writes [`sreg`](RangeAttrs#method.sreg).
     #[inline]
     pub fn sreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
+
     /// Writes [`op`](RangeAttrs#method.op): at most 255.
     #[inline]
     pub fn op(&mut self, value: RangeOps) -> &mut Self {
         self.put_checked::<c::As<RangeOps, c::Be<u32>>>(2, value)
     }
+
     /// Writes [`from-data`](RangeAttrs#method.from_data).
     #[inline]
     pub fn from_data(&mut self, fill: impl FnOnce(&mut DataWriter)) -> &mut Self {
         self.put_nest::<DataWriter>(3, fill)
     }
+
     /// Writes [`to-data`](RangeAttrs#method.to_data).
     #[inline]
     pub fn to_data(&mut self, fill: impl FnOnce(&mut DataWriter)) -> &mut Self {
         self.put_nest::<DataWriter>(4, fill)
     }
 }
+
 /// Bracket of a transaction.
 pub type BatchAttrs<'a> = AttrsOf<'a, sets::Batch>;
+
 impl<'a> BatchAttrs<'a> {
     /// Generation that the sender knows, as `getgen` returned it.
     #[doc(alias = "NFNL_BATCH_GENID")]
@@ -238,6 +278,7 @@ impl<'a> BatchAttrs<'a> {
         self.view.get::<c::Be<u32>>(1)
     }
 }
+
 impl BatchWriter {
     /// Writes [`genid`](BatchAttrs#method.genid).
     #[inline]
@@ -245,8 +286,10 @@ impl BatchWriter {
         self.put_attr::<c::Be<u32>>(1, value)
     }
 }
+
 /// A table.
 pub type TableAttrs<'a> = AttrsOf<'a, sets::Table>;
+
 impl<'a> TableAttrs<'a> {
     /// Name, up to 255 bytes.
     #[doc(alias = "NFTA_TABLE_NAME")]
@@ -254,30 +297,35 @@ impl<'a> TableAttrs<'a> {
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(1)
     }
+
     /// State of the table.
     #[doc(alias = "NFTA_TABLE_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<TableFlags>, rt::DecodeError> {
         self.view.get::<c::As<TableFlags, c::Be<u32>>>(2)
     }
+
     /// Chains, sets, objects and flow tables in it; read-only.
     #[doc(alias = "NFTA_TABLE_USE")]
     #[inline]
     pub fn use_(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(3)
     }
+
     /// Number that names the table too; given by the kernel.
     #[doc(alias = "NFTA_TABLE_HANDLE")]
     #[inline]
     pub fn handle(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get::<c::Be<u64>>(4)
     }
+
     /// Up to 256 bytes that the kernel only keeps, such as `nft`'s comments.
     #[doc(alias = "NFTA_TABLE_USERDATA")]
     #[inline]
     pub fn userdata(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.view.get_bytes(6)
     }
+
     /// Netlink port id of the socket that owns the table; read-only.
     #[doc(alias = "NFTA_TABLE_OWNER")]
     #[inline]
@@ -285,40 +333,48 @@ impl<'a> TableAttrs<'a> {
         self.view.get::<c::Be<u32>>(7)
     }
 }
+
 impl TableWriter {
     /// Writes [`name`](TableAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
+
     /// Writes [`flags`](TableAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: TableFlags) -> &mut Self {
         self.put_attr::<c::As<TableFlags, c::Be<u32>>>(2, value)
     }
+
     /// Writes [`use`](TableAttrs#method.use_).
     #[inline]
     pub fn use_(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
     }
+
     /// Writes [`handle`](TableAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(4, value)
     }
+
     /// Writes [`userdata`](TableAttrs#method.userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(6, value)
     }
+
     /// Writes [`owner`](TableAttrs#method.owner).
     #[inline]
     pub fn owner(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(7, value)
     }
 }
+
 /// A chain.
 pub type ChainAttrs<'a> = AttrsOf<'a, sets::Chain>;
+
 impl<'a> ChainAttrs<'a> {
     /// Name of its table.
     #[doc(alias = "NFTA_CHAIN_TABLE")]
@@ -326,60 +382,71 @@ impl<'a> ChainAttrs<'a> {
     pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(1)
     }
+
     /// Number that names the chain within its table; given by the kernel.
     #[doc(alias = "NFTA_CHAIN_HANDLE")]
     #[inline]
     pub fn handle(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get::<c::Be<u64>>(2)
     }
+
     /// Name, up to 255 bytes.
     #[doc(alias = "NFTA_CHAIN_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(3)
     }
+
     /// Where packets come from; makes it a base chain.
     #[doc(alias = "NFTA_CHAIN_HOOK")]
     #[inline]
     pub fn hook(&self) -> Result<Option<NftHookAttrs<'a>>, rt::DecodeError> {
         self.view.get::<NftHookAttrs<'_>>(4)
     }
+
     /// Verdict at the end of a base chain, `accept` or `drop`.
     #[doc(alias = "NFTA_CHAIN_POLICY")]
     #[inline]
     pub fn policy(&self) -> Result<Option<VerdictCode>, rt::DecodeError> {
         self.view.get::<c::As<VerdictCode, c::Be<u32>>>(5)
     }
+
     /// Rules in it and jumps to it; read-only.
     #[doc(alias = "NFTA_CHAIN_USE")]
     #[inline]
     pub fn use_(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(6)
     }
+
     /// Type of a base chain: `filter`, `nat` or `route`.
     #[doc(alias = "NFTA_CHAIN_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(7)
     }
+
     /// Counters of packets that met the policy.
     #[doc(alias = "NFTA_CHAIN_COUNTERS")]
     #[inline]
     pub fn counters(&self) -> Result<Option<NftCounterAttrs<'a>>, rt::DecodeError> {
         self.view.get::<NftCounterAttrs<'_>>(8)
     }
+
     /// Kind of the chain.
     #[doc(alias = "NFTA_CHAIN_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<ChainFlags>, rt::DecodeError> {
         self.view.get::<c::As<ChainFlags, c::Be<u32>>>(10)
     }
-    /// Number by which later messages of the same transaction can name the chain, before it has a handle.
+
+    /// Number by which later messages of the same transaction can name the chain, before it has a
+    /// handle.
     #[doc(alias = "NFTA_CHAIN_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(11)
     }
+
     /// Up to 256 bytes that the kernel only keeps.
     #[doc(alias = "NFTA_CHAIN_USERDATA")]
     #[inline]
@@ -387,65 +454,78 @@ impl<'a> ChainAttrs<'a> {
         self.view.get_bytes(12)
     }
 }
+
 impl ChainWriter {
     /// Writes [`table`](ChainAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
+
     /// Writes [`handle`](ChainAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(2, value)
     }
+
     /// Writes [`name`](ChainAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
+
     /// Writes [`hook`](ChainAttrs#method.hook).
     #[inline]
     pub fn hook(&mut self, fill: impl FnOnce(&mut NftHookWriter)) -> &mut Self {
         self.put_nest::<NftHookWriter>(4, fill)
     }
+
     /// Writes [`policy`](ChainAttrs#method.policy).
     #[inline]
     pub fn policy(&mut self, value: VerdictCode) -> &mut Self {
         self.put_attr::<c::As<VerdictCode, c::Be<u32>>>(5, value)
     }
+
     /// Writes [`use`](ChainAttrs#method.use_).
     #[inline]
     pub fn use_(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(6, value)
     }
+
     /// Writes [`type`](ChainAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(7, value)
     }
+
     /// Writes [`counters`](ChainAttrs#method.counters).
     #[inline]
     pub fn counters(&mut self, fill: impl FnOnce(&mut NftCounterWriter)) -> &mut Self {
         self.put_nest::<NftCounterWriter>(8, fill)
     }
+
     /// Writes [`flags`](ChainAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: ChainFlags) -> &mut Self {
         self.put_attr::<c::As<ChainFlags, c::Be<u32>>>(10, value)
     }
+
     /// Writes [`id`](ChainAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(11, value)
     }
+
     /// Writes [`userdata`](ChainAttrs#method.userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(12, value)
     }
 }
+
 /// Object `counter`.
 pub type CounterAttrs<'a> = AttrsOf<'a, sets::Counter>;
+
 impl<'a> CounterAttrs<'a> {
     /// The `bytes` attribute.
     #[doc(alias = "NFTA_COUNTER_BYTES")]
@@ -453,6 +533,7 @@ impl<'a> CounterAttrs<'a> {
     pub fn bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get::<c::Be<u64>>(1)
     }
+
     /// The `packets` attribute.
     #[doc(alias = "NFTA_COUNTER_PACKETS")]
     #[inline]
@@ -460,39 +541,48 @@ impl<'a> CounterAttrs<'a> {
         self.view.get::<c::Be<u64>>(2)
     }
 }
+
 impl CounterWriter {
     /// Writes [`bytes`](CounterAttrs#method.bytes).
     #[inline]
     pub fn bytes(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(1, value)
     }
+
     /// Writes [`packets`](CounterAttrs#method.packets).
     #[inline]
     pub fn packets(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(2, value)
     }
 }
+
 /// Where a base chain is attached.
 pub type NftHookAttrs<'a> = AttrsOf<'a, sets::NftHook>;
+
 impl<'a> NftHookAttrs<'a> {
-    /// Number of the hook. Families inet, ip, ip6 and bridge: 0 prerouting, 1 input, 2 forward, 3 output, 4 postrouting; 5 is ingress in inet. netdev: 0 ingress, 1 egress. arp: 0 input, 1 output.
+    /// Number of the hook. Families inet, ip, ip6 and bridge: 0 prerouting, 1 input, 2 forward, 3
+    /// output, 4 postrouting; 5 is ingress in inet. netdev: 0 ingress, 1 egress. arp: 0 input, 1
+    /// output.
     #[doc(alias = "NFTA_HOOK_NUM")]
     #[inline]
     pub fn num(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(1)
     }
+
     /// Order among the chains of a hook; the lowest is first. May be negative.
     #[doc(alias = "NFTA_HOOK_PRIORITY")]
     #[inline]
     pub fn priority(&self) -> Result<Option<i32>, rt::DecodeError> {
         self.view.get::<c::Be<i32>>(2)
     }
+
     /// Name of the device, for ingress and egress.
     #[doc(alias = "NFTA_HOOK_DEV")]
     #[inline]
     pub fn dev(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(3)
     }
+
     /// Names of devices, for ingress and egress.
     #[doc(alias = "NFTA_HOOK_DEVS")]
     #[inline]
@@ -500,30 +590,36 @@ impl<'a> NftHookAttrs<'a> {
         self.view.get::<HookDevAttrs<'_>>(4)
     }
 }
+
 impl NftHookWriter {
     /// Writes [`num`](NftHookAttrs#method.num).
     #[inline]
     pub fn num(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
     }
+
     /// Writes [`priority`](NftHookAttrs#method.priority).
     #[inline]
     pub fn priority(&mut self, value: i32) -> &mut Self {
         self.put_attr::<c::Be<i32>>(2, value)
     }
+
     /// Writes [`dev`](NftHookAttrs#method.dev).
     #[inline]
     pub fn dev(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
+
     /// Writes [`devs`](NftHookAttrs#method.devs).
     #[inline]
     pub fn devs(&mut self, fill: impl FnOnce(&mut HookDevWriter)) -> &mut Self {
         self.put_nest::<HookDevWriter>(4, fill)
     }
 }
+
 /// List of devices.
 pub type HookDevAttrs<'a> = AttrsOf<'a, sets::HookDev>;
+
 impl<'a> HookDevAttrs<'a> {
     /// Name of a device.
     #[doc(alias = "NFTA_DEVICE_NAME")]
@@ -531,27 +627,33 @@ impl<'a> HookDevAttrs<'a> {
     pub fn name(&self) -> rt::Multi<'a, c::Text> {
         self.view.all(1)
     }
-    /// Beginning of names: all devices so named, also those that come later (`eth*`, newer kernels).
+
+    /// Beginning of names: all devices so named, also those that come later (`eth*`, newer
+    /// kernels).
     #[doc(alias = "NFTA_DEVICE_PREFIX")]
     #[inline]
     pub fn prefix(&self) -> rt::Multi<'a, c::Text> {
         self.view.all(2)
     }
 }
+
 impl HookDevWriter {
     /// Writes [`name`](HookDevAttrs#method.name): again for each further value.
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
+
     /// Writes [`prefix`](HookDevAttrs#method.prefix): again for each further value.
     #[inline]
     pub fn prefix(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 }
+
 /// Counters of a base chain's policy.
 pub type NftCounterAttrs<'a> = AttrsOf<'a, sets::NftCounter>;
+
 impl<'a> NftCounterAttrs<'a> {
     /// The `bytes` attribute.
     #[doc(alias = "NFTA_COUNTER_BYTES")]
@@ -559,6 +661,7 @@ impl<'a> NftCounterAttrs<'a> {
     pub fn bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get::<c::Be<u64>>(1)
     }
+
     /// The `packets` attribute.
     #[doc(alias = "NFTA_COUNTER_PACKETS")]
     #[inline]
@@ -566,20 +669,24 @@ impl<'a> NftCounterAttrs<'a> {
         self.view.get::<c::Be<u64>>(2)
     }
 }
+
 impl NftCounterWriter {
     /// Writes [`bytes`](NftCounterAttrs#method.bytes).
     #[inline]
     pub fn bytes(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(1, value)
     }
+
     /// Writes [`packets`](NftCounterAttrs#method.packets).
     #[inline]
     pub fn packets(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(2, value)
     }
 }
+
 /// A rule.
 pub type RuleAttrs<'a> = AttrsOf<'a, sets::Rule>;
+
 impl<'a> RuleAttrs<'a> {
     /// Name of its table.
     #[doc(alias = "NFTA_RULE_TABLE")]
@@ -587,54 +694,63 @@ impl<'a> RuleAttrs<'a> {
     pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(1)
     }
+
     /// Name of its chain.
     #[doc(alias = "NFTA_RULE_CHAIN")]
     #[inline]
     pub fn chain(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(2)
     }
+
     /// Number that names the rule within its table; given by the kernel.
     #[doc(alias = "NFTA_RULE_HANDLE")]
     #[inline]
     pub fn handle(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get::<c::Be<u64>>(3)
     }
+
     /// What the rule does, in order. As soon as one does not match, the rest is left out.
     #[doc(alias = "NFTA_RULE_EXPRESSIONS")]
     #[inline]
     pub fn expressions(&self) -> Result<Option<ExprListAttrs<'a>>, rt::DecodeError> {
         self.view.get::<ExprListAttrs<'_>>(4)
     }
+
     /// Needed by matches and targets of iptables.
     #[doc(alias = "NFTA_RULE_COMPAT")]
     #[inline]
     pub fn compat(&self) -> Result<Option<RuleCompatAttrs<'a>>, rt::DecodeError> {
         self.view.get::<RuleCompatAttrs<'_>>(5)
     }
+
     /// Handle of the rule behind or before which to insert; in replies of the one before this.
     #[doc(alias = "NFTA_RULE_POSITION")]
     #[inline]
     pub fn position(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get::<c::Be<u64>>(6)
     }
+
     /// Up to 256 bytes that the kernel only keeps, such as `nft`'s comments.
     #[doc(alias = "NFTA_RULE_USERDATA")]
     #[inline]
     pub fn userdata(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.view.get_bytes(7)
     }
+
     /// Number by which later messages of the same transaction can name the rule.
     #[doc(alias = "NFTA_RULE_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(9)
     }
+
     /// As `position`, for a rule of the same transaction, by its `id`.
     #[doc(alias = "NFTA_RULE_POSITION_ID")]
     #[inline]
     pub fn position_id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(10)
     }
+
     /// The chain, by the `id` that it has in this transaction.
     #[doc(alias = "NFTA_RULE_CHAIN_ID")]
     #[inline]
@@ -642,60 +758,72 @@ impl<'a> RuleAttrs<'a> {
         self.view.get::<c::Be<u32>>(11)
     }
 }
+
 impl RuleWriter {
     /// Writes [`table`](RuleAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
+
     /// Writes [`chain`](RuleAttrs#method.chain).
     #[inline]
     pub fn chain(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
+
     /// Writes [`handle`](RuleAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(3, value)
     }
+
     /// Writes [`expressions`](RuleAttrs#method.expressions).
     #[inline]
     pub fn expressions(&mut self, fill: impl FnOnce(&mut ExprListWriter)) -> &mut Self {
         self.put_nest::<ExprListWriter>(4, fill)
     }
+
     /// Writes [`compat`](RuleAttrs#method.compat).
     #[inline]
     pub fn compat(&mut self, fill: impl FnOnce(&mut RuleCompatWriter)) -> &mut Self {
         self.put_nest::<RuleCompatWriter>(5, fill)
     }
+
     /// Writes [`position`](RuleAttrs#method.position).
     #[inline]
     pub fn position(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(6, value)
     }
+
     /// Writes [`userdata`](RuleAttrs#method.userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(7, value)
     }
+
     /// Writes [`id`](RuleAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(9, value)
     }
+
     /// Writes [`position-id`](RuleAttrs#method.position_id).
     #[inline]
     pub fn position_id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(10, value)
     }
+
     /// Writes [`chain-id`](RuleAttrs#method.chain_id).
     #[inline]
     pub fn chain_id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(11, value)
     }
 }
+
 /// List of expressions.
 pub type ExprListAttrs<'a> = AttrsOf<'a, sets::ExprList>;
+
 impl<'a> ExprListAttrs<'a> {
     /// An expression.
     #[doc(alias = "NFTA_LIST_ELEM")]
@@ -704,6 +832,7 @@ impl<'a> ExprListAttrs<'a> {
         self.view.all(1)
     }
 }
+
 impl ExprListWriter {
     /// Writes [`elem`](ExprListAttrs#method.elem): again for each further value.
     #[inline]
@@ -711,8 +840,10 @@ impl ExprListWriter {
         self.put_nest::<ExprWriter>(1, fill)
     }
 }
+
 /// An expression.
 pub type ExprAttrs<'a> = AttrsOf<'a, sets::Expr>;
+
 impl<'a> ExprAttrs<'a> {
     /// Name of its kind, such as `cmp` or `payload`.
     #[doc(alias = "NFTA_EXPR_NAME")]
@@ -720,6 +851,7 @@ impl<'a> ExprAttrs<'a> {
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(1)
     }
+
     /// Its arguments, of which the name says what they are.
     #[doc(alias = "NFTA_EXPR_DATA")]
     #[inline]
@@ -727,12 +859,14 @@ impl<'a> ExprAttrs<'a> {
         self.view.select(2, 1, ExprOps::select)
     }
 }
+
 impl ExprWriter {
     /// Writes [`name`](ExprAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
+
     /// Writes `data` in the layout of `bitwise`, and the selector.
     #[inline]
     pub fn data_bitwise(
@@ -741,6 +875,7 @@ impl ExprWriter {
     ) -> &mut Self {
         self.put_selected(1, "bitwise").put_nest::<ExprBitwiseWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `byteorder`, and the selector.
     #[inline]
     pub fn data_byteorder(
@@ -749,11 +884,13 @@ impl ExprWriter {
     ) -> &mut Self {
         self.put_selected(1, "byteorder").put_nest::<ExprByteorderWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `cmp`, and the selector.
     #[inline]
     pub fn data_cmp(&mut self, fill: impl FnOnce(&mut ExprCmpWriter)) -> &mut Self {
         self.put_selected(1, "cmp").put_nest::<ExprCmpWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `connlimit`, and the selector.
     #[inline]
     pub fn data_connlimit(
@@ -762,6 +899,7 @@ impl ExprWriter {
     ) -> &mut Self {
         self.put_selected(1, "connlimit").put_nest::<ExprConnlimitWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `counter`, and the selector.
     #[inline]
     pub fn data_counter(
@@ -770,16 +908,19 @@ impl ExprWriter {
     ) -> &mut Self {
         self.put_selected(1, "counter").put_nest::<ExprCounterWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `ct`, and the selector.
     #[inline]
     pub fn data_ct(&mut self, fill: impl FnOnce(&mut ExprCtWriter)) -> &mut Self {
         self.put_selected(1, "ct").put_nest::<ExprCtWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `dup`, and the selector.
     #[inline]
     pub fn data_dup(&mut self, fill: impl FnOnce(&mut ExprDupWriter)) -> &mut Self {
         self.put_selected(1, "dup").put_nest::<ExprDupWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `dynset`, and the selector.
     #[inline]
     pub fn data_dynset(
@@ -788,6 +929,7 @@ impl ExprWriter {
     ) -> &mut Self {
         self.put_selected(1, "dynset").put_nest::<ExprDynsetWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `exthdr`, and the selector.
     #[inline]
     pub fn data_exthdr(
@@ -796,11 +938,13 @@ impl ExprWriter {
     ) -> &mut Self {
         self.put_selected(1, "exthdr").put_nest::<ExprExthdrWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `fib`, and the selector.
     #[inline]
     pub fn data_fib(&mut self, fill: impl FnOnce(&mut ExprFibWriter)) -> &mut Self {
         self.put_selected(1, "fib").put_nest::<ExprFibWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `flow_offload`, and the selector.
     #[inline]
     pub fn data_flow_offload(
@@ -809,16 +953,19 @@ impl ExprWriter {
     ) -> &mut Self {
         self.put_selected(1, "flow_offload").put_nest::<ExprFlowOffloadWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `fwd`, and the selector.
     #[inline]
     pub fn data_fwd(&mut self, fill: impl FnOnce(&mut ExprFwdWriter)) -> &mut Self {
         self.put_selected(1, "fwd").put_nest::<ExprFwdWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `hash`, and the selector.
     #[inline]
     pub fn data_hash(&mut self, fill: impl FnOnce(&mut ExprHashWriter)) -> &mut Self {
         self.put_selected(1, "hash").put_nest::<ExprHashWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `immediate`, and the selector.
     #[inline]
     pub fn data_immediate(
@@ -827,26 +974,31 @@ impl ExprWriter {
     ) -> &mut Self {
         self.put_selected(1, "immediate").put_nest::<ExprImmediateWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `inner`, and the selector.
     #[inline]
     pub fn data_inner(&mut self, fill: impl FnOnce(&mut ExprInnerWriter)) -> &mut Self {
         self.put_selected(1, "inner").put_nest::<ExprInnerWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `last`, and the selector.
     #[inline]
     pub fn data_last(&mut self, fill: impl FnOnce(&mut ExprLastWriter)) -> &mut Self {
         self.put_selected(1, "last").put_nest::<ExprLastWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `limit`, and the selector.
     #[inline]
     pub fn data_limit(&mut self, fill: impl FnOnce(&mut ExprLimitWriter)) -> &mut Self {
         self.put_selected(1, "limit").put_nest::<ExprLimitWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `log`, and the selector.
     #[inline]
     pub fn data_log(&mut self, fill: impl FnOnce(&mut LogWriter)) -> &mut Self {
         self.put_selected(1, "log").put_nest::<LogWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `lookup`, and the selector.
     #[inline]
     pub fn data_lookup(
@@ -855,11 +1007,13 @@ impl ExprWriter {
     ) -> &mut Self {
         self.put_selected(1, "lookup").put_nest::<ExprLookupWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `masq`, and the selector.
     #[inline]
     pub fn data_masq(&mut self, fill: impl FnOnce(&mut ExprMasqWriter)) -> &mut Self {
         self.put_selected(1, "masq").put_nest::<ExprMasqWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `match`, and the selector.
     #[inline]
     pub fn data_match(
@@ -868,26 +1022,31 @@ impl ExprWriter {
     ) -> &mut Self {
         self.put_selected(1, "match").put_nest::<CompatMatchWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `meta`, and the selector.
     #[inline]
     pub fn data_meta(&mut self, fill: impl FnOnce(&mut ExprMetaWriter)) -> &mut Self {
         self.put_selected(1, "meta").put_nest::<ExprMetaWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `nat`, and the selector.
     #[inline]
     pub fn data_nat(&mut self, fill: impl FnOnce(&mut ExprNatWriter)) -> &mut Self {
         self.put_selected(1, "nat").put_nest::<ExprNatWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `notrack`, and the selector.
     #[inline]
     pub fn data_notrack(&mut self) -> &mut Self {
         self.put_selected(1, "notrack").put_payload(2, |_| {})
     }
+
     /// Writes `data` in the layout of `numgen`, and the selector.
     #[inline]
     pub fn data_numgen(&mut self, fill: impl FnOnce(&mut NumgenWriter)) -> &mut Self {
         self.put_selected(1, "numgen").put_nest::<NumgenWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `objref`, and the selector.
     #[inline]
     pub fn data_objref(
@@ -896,11 +1055,13 @@ impl ExprWriter {
     ) -> &mut Self {
         self.put_selected(1, "objref").put_nest::<ExprObjrefWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `osf`, and the selector.
     #[inline]
     pub fn data_osf(&mut self, fill: impl FnOnce(&mut ExprOsfWriter)) -> &mut Self {
         self.put_selected(1, "osf").put_nest::<ExprOsfWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `payload`, and the selector.
     #[inline]
     pub fn data_payload(
@@ -909,26 +1070,31 @@ impl ExprWriter {
     ) -> &mut Self {
         self.put_selected(1, "payload").put_nest::<ExprPayloadWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `queue`, and the selector.
     #[inline]
     pub fn data_queue(&mut self, fill: impl FnOnce(&mut ExprQueueWriter)) -> &mut Self {
         self.put_selected(1, "queue").put_nest::<ExprQueueWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `quota`, and the selector.
     #[inline]
     pub fn data_quota(&mut self, fill: impl FnOnce(&mut QuotaWriter)) -> &mut Self {
         self.put_selected(1, "quota").put_nest::<QuotaWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `range`, and the selector.
     #[inline]
     pub fn data_range(&mut self, fill: impl FnOnce(&mut RangeWriter)) -> &mut Self {
         self.put_selected(1, "range").put_nest::<RangeWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `redir`, and the selector.
     #[inline]
     pub fn data_redir(&mut self, fill: impl FnOnce(&mut ExprRedirWriter)) -> &mut Self {
         self.put_selected(1, "redir").put_nest::<ExprRedirWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `reject`, and the selector.
     #[inline]
     pub fn data_reject(
@@ -937,11 +1103,13 @@ impl ExprWriter {
     ) -> &mut Self {
         self.put_selected(1, "reject").put_nest::<ExprRejectWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `rt`, and the selector.
     #[inline]
     pub fn data_rt(&mut self, fill: impl FnOnce(&mut ExprRtWriter)) -> &mut Self {
         self.put_selected(1, "rt").put_nest::<ExprRtWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `socket`, and the selector.
     #[inline]
     pub fn data_socket(
@@ -950,6 +1118,7 @@ impl ExprWriter {
     ) -> &mut Self {
         self.put_selected(1, "socket").put_nest::<ExprSocketWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `synproxy`, and the selector.
     #[inline]
     pub fn data_synproxy(
@@ -958,6 +1127,7 @@ impl ExprWriter {
     ) -> &mut Self {
         self.put_selected(1, "synproxy").put_nest::<SynproxyWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `target`, and the selector.
     #[inline]
     pub fn data_target(
@@ -966,6 +1136,7 @@ impl ExprWriter {
     ) -> &mut Self {
         self.put_selected(1, "target").put_nest::<ExprTargetWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `tproxy`, and the selector.
     #[inline]
     pub fn data_tproxy(
@@ -974,6 +1145,7 @@ impl ExprWriter {
     ) -> &mut Self {
         self.put_selected(1, "tproxy").put_nest::<ExprTproxyWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `tunnel`, and the selector.
     #[inline]
     pub fn data_tunnel(
@@ -982,11 +1154,13 @@ impl ExprWriter {
     ) -> &mut Self {
         self.put_selected(1, "tunnel").put_nest::<ExprTunnelWriter>(2, fill)
     }
+
     /// Writes `data` in the layout of `xfrm`, and the selector.
     #[inline]
     pub fn data_xfrm(&mut self, fill: impl FnOnce(&mut ExprXfrmWriter)) -> &mut Self {
         self.put_selected(1, "xfrm").put_nest::<ExprXfrmWriter>(2, fill)
     }
+
     /// Writes `data` in a layout that the spec does not know.
     #[inline]
     pub fn data_other(
@@ -997,8 +1171,10 @@ impl ExprWriter {
         self.put_selected(1, kind).put_other(2, fill)
     }
 }
+
 /// What matches and targets of iptables want to know of a rule.
 pub type RuleCompatAttrs<'a> = AttrsOf<'a, sets::RuleCompat>;
+
 impl<'a> RuleCompatAttrs<'a> {
     /// IP protocol that the rule is restricted to.
     #[doc(alias = "NFTA_RULE_COMPAT_PROTO")]
@@ -1006,6 +1182,7 @@ impl<'a> RuleCompatAttrs<'a> {
     pub fn proto(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(1)
     }
+
     /// How `proto` is meant.
     #[doc(alias = "NFTA_RULE_COMPAT_FLAGS")]
     #[inline]
@@ -1013,20 +1190,24 @@ impl<'a> RuleCompatAttrs<'a> {
         self.view.get::<c::As<RuleCompatFlags, c::Be<u32>>>(2)
     }
 }
+
 impl RuleCompatWriter {
     /// Writes [`proto`](RuleCompatAttrs#method.proto).
     #[inline]
     pub fn proto(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
     }
+
     /// Writes [`flags`](RuleCompatAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: RuleCompatFlags) -> &mut Self {
         self.put_attr::<c::As<RuleCompatFlags, c::Be<u32>>>(2, value)
     }
 }
+
 /// A set or map.
 pub type SetAttrs<'a> = AttrsOf<'a, sets::Set>;
+
 impl<'a> SetAttrs<'a> {
     /// Name of its table.
     #[doc(alias = "NFTA_SET_TABLE")]
@@ -1034,108 +1215,127 @@ impl<'a> SetAttrs<'a> {
     pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(1)
     }
+
     /// Name, up to 255 bytes.
     #[doc(alias = "NFTA_SET_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(2)
     }
+
     /// Kind of the set.
     #[doc(alias = "NFTA_SET_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<SetFlags>, rt::DecodeError> {
         self.view.get::<c::As<SetFlags, c::Be<u32>>>(3)
     }
+
     /// Type of keys, as `nft` numbers them; the kernel only keeps it.
     #[doc(alias = "NFTA_SET_KEY_TYPE")]
     #[inline]
     pub fn key_type(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(4)
     }
+
     /// Length of keys, in bytes, up to 64.
     #[doc(alias = "NFTA_SET_KEY_LEN")]
     #[inline]
     pub fn key_len(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(5)
     }
-    /// Type of a map's values, as `nft` numbers them; 0xffffff00 for verdicts, which the kernel heeds.
+
+    /// Type of a map's values, as `nft` numbers them; 0xffffff00 for verdicts, which the kernel
+    /// heeds.
     #[doc(alias = "NFTA_SET_DATA_TYPE")]
     #[inline]
     pub fn data_type(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(6)
     }
+
     /// Length of a map's values, in bytes.
     #[doc(alias = "NFTA_SET_DATA_LEN")]
     #[inline]
     pub fn data_len(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(7)
     }
+
     /// What to choose the implementation by.
     #[doc(alias = "NFTA_SET_POLICY")]
     #[inline]
     pub fn policy(&self) -> Result<Option<SetPolicies>, rt::DecodeError> {
         self.view.get::<c::As<SetPolicies, c::Be<u32>>>(8)
     }
+
     /// Size and fields.
     #[doc(alias = "NFTA_SET_DESC")]
     #[inline]
     pub fn desc(&self) -> Result<Option<SetDescAttrs<'a>>, rt::DecodeError> {
         self.view.get::<SetDescAttrs<'_>>(9)
     }
+
     /// Number by which later messages of the same transaction can name the set.
     #[doc(alias = "NFTA_SET_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(10)
     }
+
     /// Milliseconds after which elements go, unless they say otherwise.
     #[doc(alias = "NFTA_SET_TIMEOUT")]
     #[inline]
     pub fn timeout(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get::<c::Be<u64>>(11)
     }
+
     /// Milliseconds between two searches for expired elements.
     #[doc(alias = "NFTA_SET_GC_INTERVAL")]
     #[inline]
     pub fn gc_interval(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(12)
     }
+
     /// Up to 256 bytes that the kernel only keeps.
     #[doc(alias = "NFTA_SET_USERDATA")]
     #[inline]
     pub fn userdata(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.view.get_bytes(13)
     }
+
     /// Kind of objects to which elements refer.
     #[doc(alias = "NFTA_SET_OBJ_TYPE")]
     #[inline]
     pub fn obj_type(&self) -> Result<Option<ObjectType>, rt::DecodeError> {
         self.view.get::<c::As<ObjectType, c::Be<u32>>>(15)
     }
+
     /// Number that names the set within its table; given by the kernel.
     #[doc(alias = "NFTA_SET_HANDLE")]
     #[inline]
     pub fn handle(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get::<c::Be<u64>>(16)
     }
+
     /// Expression that every element gets, such as a counter.
     #[doc(alias = "NFTA_SET_EXPR")]
     #[inline]
     pub fn expr(&self) -> Result<Option<ExprAttrs<'a>>, rt::DecodeError> {
         self.view.get::<ExprAttrs<'_>>(17)
     }
+
     /// Two or more such expressions, in place of `expr`.
     #[doc(alias = "NFTA_SET_EXPRESSIONS")]
     #[inline]
     pub fn expressions(&self) -> Result<Option<SetListAttrs<'a>>, rt::DecodeError> {
         self.view.get::<SetListAttrs<'_>>(18)
     }
+
     /// Name of the implementation chosen; read-only, newer kernels.
     #[doc(alias = "NFTA_SET_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(19)
     }
+
     /// Number of elements; read-only, newer kernels.
     #[doc(alias = "NFTA_SET_COUNT")]
     #[inline]
@@ -1143,105 +1343,126 @@ impl<'a> SetAttrs<'a> {
         self.view.get::<c::Be<u32>>(20)
     }
 }
+
 impl SetWriter {
     /// Writes [`table`](SetAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
+
     /// Writes [`name`](SetAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
+
     /// Writes [`flags`](SetAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: SetFlags) -> &mut Self {
         self.put_attr::<c::As<SetFlags, c::Be<u32>>>(3, value)
     }
+
     /// Writes [`key-type`](SetAttrs#method.key_type).
     #[inline]
     pub fn key_type(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
     }
+
     /// Writes [`key-len`](SetAttrs#method.key_len).
     #[inline]
     pub fn key_len(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(5, value)
     }
+
     /// Writes [`data-type`](SetAttrs#method.data_type).
     #[inline]
     pub fn data_type(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(6, value)
     }
+
     /// Writes [`data-len`](SetAttrs#method.data_len).
     #[inline]
     pub fn data_len(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(7, value)
     }
+
     /// Writes [`policy`](SetAttrs#method.policy).
     #[inline]
     pub fn policy(&mut self, value: SetPolicies) -> &mut Self {
         self.put_attr::<c::As<SetPolicies, c::Be<u32>>>(8, value)
     }
+
     /// Writes [`desc`](SetAttrs#method.desc).
     #[inline]
     pub fn desc(&mut self, fill: impl FnOnce(&mut SetDescWriter)) -> &mut Self {
         self.put_nest::<SetDescWriter>(9, fill)
     }
+
     /// Writes [`id`](SetAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(10, value)
     }
+
     /// Writes [`timeout`](SetAttrs#method.timeout).
     #[inline]
     pub fn timeout(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(11, value)
     }
+
     /// Writes [`gc-interval`](SetAttrs#method.gc_interval).
     #[inline]
     pub fn gc_interval(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(12, value)
     }
+
     /// Writes [`userdata`](SetAttrs#method.userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(13, value)
     }
+
     /// Writes [`obj-type`](SetAttrs#method.obj_type).
     #[inline]
     pub fn obj_type(&mut self, value: ObjectType) -> &mut Self {
         self.put_attr::<c::As<ObjectType, c::Be<u32>>>(15, value)
     }
+
     /// Writes [`handle`](SetAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(16, value)
     }
+
     /// Writes [`expr`](SetAttrs#method.expr).
     #[inline]
     pub fn expr(&mut self, fill: impl FnOnce(&mut ExprWriter)) -> &mut Self {
         self.put_nest::<ExprWriter>(17, fill)
     }
+
     /// Writes [`expressions`](SetAttrs#method.expressions).
     #[inline]
     pub fn expressions(&mut self, fill: impl FnOnce(&mut SetListWriter)) -> &mut Self {
         self.put_nest::<SetListWriter>(18, fill)
     }
+
     /// Writes [`type`](SetAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(19, value)
     }
+
     /// Writes [`count`](SetAttrs#method.count).
     #[inline]
     pub fn count(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(20, value)
     }
 }
+
 /// Size and fields of a set.
 pub type SetDescAttrs<'a> = AttrsOf<'a, sets::SetDesc>;
+
 impl<'a> SetDescAttrs<'a> {
     /// Most elements that the set may have.
     #[doc(alias = "NFTA_SET_DESC_SIZE")]
@@ -1249,6 +1470,7 @@ impl<'a> SetDescAttrs<'a> {
     pub fn size(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(1)
     }
+
     /// Fields of which keys are made.
     #[doc(alias = "NFTA_SET_DESC_CONCAT")]
     #[inline]
@@ -1256,20 +1478,24 @@ impl<'a> SetDescAttrs<'a> {
         self.view.get::<SetDescConcatAttrs<'_>>(2)
     }
 }
+
 impl SetDescWriter {
     /// Writes [`size`](SetDescAttrs#method.size).
     #[inline]
     pub fn size(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
     }
+
     /// Writes [`concat`](SetDescAttrs#method.concat).
     #[inline]
     pub fn concat(&mut self, fill: impl FnOnce(&mut SetDescConcatWriter)) -> &mut Self {
         self.put_nest::<SetDescConcatWriter>(2, fill)
     }
 }
+
 /// List of a key's fields.
 pub type SetDescConcatAttrs<'a> = AttrsOf<'a, sets::SetDescConcat>;
+
 impl<'a> SetDescConcatAttrs<'a> {
     /// A field.
     #[doc(alias = "NFTA_LIST_ELEM")]
@@ -1278,6 +1504,7 @@ impl<'a> SetDescConcatAttrs<'a> {
         self.view.all(1)
     }
 }
+
 impl SetDescConcatWriter {
     /// Writes [`elem`](SetDescConcatAttrs#method.elem): again for each further value.
     #[inline]
@@ -1285,8 +1512,10 @@ impl SetDescConcatWriter {
         self.put_nest::<SetFieldWriter>(1, fill)
     }
 }
+
 /// A field of a key.
 pub type SetFieldAttrs<'a> = AttrsOf<'a, sets::SetField>;
+
 impl<'a> SetFieldAttrs<'a> {
     /// Length in bytes, without what fills it up to 4.
     #[doc(alias = "NFTA_SET_FIELD_LEN")]
@@ -1295,6 +1524,7 @@ impl<'a> SetFieldAttrs<'a> {
         self.view.get::<c::Be<u32>>(1)
     }
 }
+
 impl SetFieldWriter {
     /// Writes [`len`](SetFieldAttrs#method.len).
     #[inline]
@@ -1302,8 +1532,10 @@ impl SetFieldWriter {
         self.put_attr::<c::Be<u32>>(1, value)
     }
 }
+
 /// List of expressions.
 pub type SetListAttrs<'a> = AttrsOf<'a, sets::SetList>;
+
 impl<'a> SetListAttrs<'a> {
     /// An expression.
     #[doc(alias = "NFTA_LIST_ELEM")]
@@ -1312,6 +1544,7 @@ impl<'a> SetListAttrs<'a> {
         self.view.all(1)
     }
 }
+
 impl SetListWriter {
     /// Writes [`elem`](SetListAttrs#method.elem): again for each further value.
     #[inline]
@@ -1319,8 +1552,10 @@ impl SetListWriter {
         self.put_nest::<ExprWriter>(1, fill)
     }
 }
+
 /// An element of a set.
 pub type SetelemAttrs<'a> = AttrsOf<'a, sets::Setelem>;
+
 impl<'a> SetelemAttrs<'a> {
     /// Key, or the beginning of a range.
     #[doc(alias = "NFTA_SET_ELEM_KEY")]
@@ -1328,54 +1563,64 @@ impl<'a> SetelemAttrs<'a> {
     pub fn key(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
         self.view.get::<DataAttrs<'_>>(1)
     }
+
     /// Value of a map's element.
     #[doc(alias = "NFTA_SET_ELEM_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
         self.view.get::<DataAttrs<'_>>(2)
     }
+
     /// Kind of the element.
     #[doc(alias = "NFTA_SET_ELEM_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<SetElemFlags>, rt::DecodeError> {
         self.view.get::<c::As<SetElemFlags, c::Be<u32>>>(3)
     }
-    /// Milliseconds for which the element lives. Absent, the set's timeout holds; 0 is for ever (newer kernels).
+
+    /// Milliseconds for which the element lives. Absent, the set's timeout holds; 0 is for ever
+    /// (newer kernels).
     #[doc(alias = "NFTA_SET_ELEM_TIMEOUT")]
     #[inline]
     pub fn timeout(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get::<c::Be<u64>>(4)
     }
+
     /// Milliseconds that the element still has.
     #[doc(alias = "NFTA_SET_ELEM_EXPIRATION")]
     #[inline]
     pub fn expiration(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get::<c::Be<u64>>(5)
     }
+
     /// Up to 256 bytes that the kernel only keeps.
     #[doc(alias = "NFTA_SET_ELEM_USERDATA")]
     #[inline]
     pub fn userdata(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.view.get_bytes(6)
     }
+
     /// Expression of the element, with its state.
     #[doc(alias = "NFTA_SET_ELEM_EXPR")]
     #[inline]
     pub fn expr(&self) -> Result<Option<ExprAttrs<'a>>, rt::DecodeError> {
         self.view.get::<ExprAttrs<'_>>(7)
     }
+
     /// Name of the object to which the element refers.
     #[doc(alias = "NFTA_SET_ELEM_OBJREF")]
     #[inline]
     pub fn objref(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(9)
     }
+
     /// End of a range, inside of it, in sets with several fields.
     #[doc(alias = "NFTA_SET_ELEM_KEY_END")]
     #[inline]
     pub fn key_end(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
         self.view.get::<DataAttrs<'_>>(10)
     }
+
     /// Two or more expressions of the element, in place of `expr`.
     #[doc(alias = "NFTA_SET_ELEM_EXPRESSIONS")]
     #[inline]
@@ -1383,60 +1628,72 @@ impl<'a> SetelemAttrs<'a> {
         self.view.get::<ExprListAttrs<'_>>(11)
     }
 }
+
 impl SetelemWriter {
     /// Writes [`key`](SetelemAttrs#method.key).
     #[inline]
     pub fn key(&mut self, fill: impl FnOnce(&mut DataWriter)) -> &mut Self {
         self.put_nest::<DataWriter>(1, fill)
     }
+
     /// Writes [`data`](SetelemAttrs#method.data).
     #[inline]
     pub fn data(&mut self, fill: impl FnOnce(&mut DataWriter)) -> &mut Self {
         self.put_nest::<DataWriter>(2, fill)
     }
+
     /// Writes [`flags`](SetelemAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: SetElemFlags) -> &mut Self {
         self.put_attr::<c::As<SetElemFlags, c::Be<u32>>>(3, value)
     }
+
     /// Writes [`timeout`](SetelemAttrs#method.timeout).
     #[inline]
     pub fn timeout(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(4, value)
     }
+
     /// Writes [`expiration`](SetelemAttrs#method.expiration).
     #[inline]
     pub fn expiration(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(5, value)
     }
+
     /// Writes [`userdata`](SetelemAttrs#method.userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(6, value)
     }
+
     /// Writes [`expr`](SetelemAttrs#method.expr).
     #[inline]
     pub fn expr(&mut self, fill: impl FnOnce(&mut ExprWriter)) -> &mut Self {
         self.put_nest::<ExprWriter>(7, fill)
     }
+
     /// Writes [`objref`](SetelemAttrs#method.objref).
     #[inline]
     pub fn objref(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(9, value)
     }
+
     /// Writes [`key-end`](SetelemAttrs#method.key_end).
     #[inline]
     pub fn key_end(&mut self, fill: impl FnOnce(&mut DataWriter)) -> &mut Self {
         self.put_nest::<DataWriter>(10, fill)
     }
+
     /// Writes [`expressions`](SetelemAttrs#method.expressions).
     #[inline]
     pub fn expressions(&mut self, fill: impl FnOnce(&mut ExprListWriter)) -> &mut Self {
         self.put_nest::<ExprListWriter>(11, fill)
     }
 }
+
 /// List of elements.
 pub type SetelemListElemAttrs<'a> = AttrsOf<'a, sets::SetelemListElem>;
+
 impl<'a> SetelemListElemAttrs<'a> {
     /// An element.
     #[doc(alias = "NFTA_LIST_ELEM")]
@@ -1445,6 +1702,7 @@ impl<'a> SetelemListElemAttrs<'a> {
         self.view.all(1)
     }
 }
+
 impl SetelemListElemWriter {
     /// Writes [`elem`](SetelemListElemAttrs#method.elem): again for each further value.
     #[inline]
@@ -1452,8 +1710,10 @@ impl SetelemListElemWriter {
         self.put_nest::<SetelemWriter>(1, fill)
     }
 }
+
 /// Elements of one set.
 pub type SetelemListAttrs<'a> = AttrsOf<'a, sets::SetelemList>;
+
 impl<'a> SetelemListAttrs<'a> {
     /// Name of the table.
     #[doc(alias = "NFTA_SET_ELEM_LIST_TABLE")]
@@ -1461,18 +1721,21 @@ impl<'a> SetelemListAttrs<'a> {
     pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(1)
     }
+
     /// Name of the set.
     #[doc(alias = "NFTA_SET_ELEM_LIST_SET")]
     #[inline]
     pub fn set(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(2)
     }
+
     /// The elements.
     #[doc(alias = "NFTA_SET_ELEM_LIST_ELEMENTS")]
     #[inline]
     pub fn elements(&self) -> Result<Option<SetelemListElemAttrs<'a>>, rt::DecodeError> {
         self.view.get::<SetelemListElemAttrs<'_>>(3)
     }
+
     /// The set, by the `id` that it has in this transaction.
     #[doc(alias = "NFTA_SET_ELEM_LIST_SET_ID")]
     #[inline]
@@ -1480,17 +1743,20 @@ impl<'a> SetelemListAttrs<'a> {
         self.view.get::<c::Be<u32>>(4)
     }
 }
+
 impl SetelemListWriter {
     /// Writes [`table`](SetelemListAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
+
     /// Writes [`set`](SetelemListAttrs#method.set).
     #[inline]
     pub fn set(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
+
     /// Writes [`elements`](SetelemListAttrs#method.elements).
     #[inline]
     pub fn elements(
@@ -1499,14 +1765,17 @@ impl SetelemListWriter {
     ) -> &mut Self {
         self.put_nest::<SetelemListElemWriter>(3, fill)
     }
+
     /// Writes [`set-id`](SetelemListAttrs#method.set_id).
     #[inline]
     pub fn set_id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
     }
 }
+
 /// Generation of the rules.
 pub type GenAttrs<'a> = AttrsOf<'a, sets::Gen>;
+
 impl<'a> GenAttrs<'a> {
     /// Its number; rises by one with each transaction.
     #[doc(alias = "NFTA_GEN_ID")]
@@ -1514,12 +1783,14 @@ impl<'a> GenAttrs<'a> {
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(1)
     }
+
     /// In notifications the process that made the change, in replies the one that asks.
     #[doc(alias = "NFTA_GEN_PROC_PID")]
     #[inline]
     pub fn proc_pid(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(2)
     }
+
     /// Name of that process.
     #[doc(alias = "NFTA_GEN_PROC_NAME")]
     #[inline]
@@ -1527,25 +1798,30 @@ impl<'a> GenAttrs<'a> {
         self.view.get_text(3)
     }
 }
+
 impl GenWriter {
     /// Writes [`id`](GenAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
     }
+
     /// Writes [`proc-pid`](GenAttrs#method.proc_pid).
     #[inline]
     pub fn proc_pid(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(2, value)
     }
+
     /// Writes [`proc-name`](GenAttrs#method.proc_name).
     #[inline]
     pub fn proc_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
 }
+
 /// A stateful object.
 pub type ObjAttrs<'a> = AttrsOf<'a, sets::Obj>;
+
 impl<'a> ObjAttrs<'a> {
     /// Name of its table.
     #[doc(alias = "NFTA_OBJ_TABLE")]
@@ -1553,18 +1829,21 @@ impl<'a> ObjAttrs<'a> {
     pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(1)
     }
+
     /// Name, up to 255 bytes.
     #[doc(alias = "NFTA_OBJ_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(2)
     }
+
     /// Kind of object.
     #[doc(alias = "NFTA_OBJ_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<ObjectType>, rt::DecodeError> {
         self.view.get::<c::As<ObjectType, c::Be<u32>>>(3)
     }
+
     /// What it holds; the type says how that is laid out.
     #[doc(alias = "NFTA_OBJ_DATA")]
     #[inline]
@@ -1580,18 +1859,21 @@ impl<'a> ObjAttrs<'a> {
                 },
             )
     }
+
     /// References from rules and maps; read-only.
     #[doc(alias = "NFTA_OBJ_USE")]
     #[inline]
     pub fn use_(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(5)
     }
+
     /// Number that names the object within its table; given by the kernel.
     #[doc(alias = "NFTA_OBJ_HANDLE")]
     #[inline]
     pub fn handle(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get::<c::Be<u64>>(6)
     }
+
     /// Up to 256 bytes that the kernel only keeps.
     #[doc(alias = "NFTA_OBJ_USERDATA")]
     #[inline]
@@ -1599,22 +1881,26 @@ impl<'a> ObjAttrs<'a> {
         self.view.get_bytes(8)
     }
 }
+
 impl ObjWriter {
     /// Writes [`table`](ObjAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
+
     /// Writes [`name`](ObjAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
+
     /// Writes [`type`](ObjAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: ObjectType) -> &mut Self {
         self.put_attr::<c::As<ObjectType, c::Be<u32>>>(3, value)
     }
+
     /// Writes `data` in the layout of `connlimit`, and the selector.
     #[inline]
     pub fn data_connlimit(
@@ -1624,12 +1910,14 @@ impl ObjWriter {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(5))
             .put_nest::<ExprConnlimitWriter>(4, fill)
     }
+
     /// Writes `data` in the layout of `counter`, and the selector.
     #[inline]
     pub fn data_counter(&mut self, fill: impl FnOnce(&mut CounterWriter)) -> &mut Self {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(1))
             .put_nest::<CounterWriter>(4, fill)
     }
+
     /// Writes `data` in the layout of `ct-expect`, and the selector.
     #[inline]
     pub fn data_ct_expect(
@@ -1639,6 +1927,7 @@ impl ObjWriter {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(9))
             .put_nest::<CtExpectWriter>(4, fill)
     }
+
     /// Writes `data` in the layout of `ct-helper`, and the selector.
     #[inline]
     pub fn data_ct_helper(
@@ -1648,6 +1937,7 @@ impl ObjWriter {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(3))
             .put_nest::<CtHelperWriter>(4, fill)
     }
+
     /// Writes `data` in the layout of `ct-timeout`, and the selector.
     #[inline]
     pub fn data_ct_timeout(
@@ -1657,24 +1947,28 @@ impl ObjWriter {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(7))
             .put_nest::<CtTimeoutWriter>(4, fill)
     }
+
     /// Writes `data` in the layout of `limit`, and the selector.
     #[inline]
     pub fn data_limit(&mut self, fill: impl FnOnce(&mut ExprLimitWriter)) -> &mut Self {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(4))
             .put_nest::<ExprLimitWriter>(4, fill)
     }
+
     /// Writes `data` in the layout of `quota`, and the selector.
     #[inline]
     pub fn data_quota(&mut self, fill: impl FnOnce(&mut QuotaWriter)) -> &mut Self {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(2))
             .put_nest::<QuotaWriter>(4, fill)
     }
+
     /// Writes `data` in the layout of `secmark`, and the selector.
     #[inline]
     pub fn data_secmark(&mut self, fill: impl FnOnce(&mut SecmarkWriter)) -> &mut Self {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(8))
             .put_nest::<SecmarkWriter>(4, fill)
     }
+
     /// Writes `data` in the layout of `synproxy`, and the selector.
     #[inline]
     pub fn data_synproxy(
@@ -1684,6 +1978,7 @@ impl ObjWriter {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(10))
             .put_nest::<SynproxyWriter>(4, fill)
     }
+
     /// Writes `data` in a layout that the spec does not know.
     #[inline]
     pub fn data_other(
@@ -1693,24 +1988,29 @@ impl ObjWriter {
     ) -> &mut Self {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, kind).put_other(4, fill)
     }
+
     /// Writes [`use`](ObjAttrs#method.use_).
     #[inline]
     pub fn use_(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(5, value)
     }
+
     /// Writes [`handle`](ObjAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(6, value)
     }
+
     /// Writes [`userdata`](ObjAttrs#method.userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(8, value)
     }
 }
+
 /// Expression and object `quota`: matches until so many bytes have come.
 pub type QuotaAttrs<'a> = AttrsOf<'a, sets::Quota>;
+
 impl<'a> QuotaAttrs<'a> {
     /// Size of the allowance, in bytes.
     #[doc(alias = "NFTA_QUOTA_BYTES")]
@@ -1718,12 +2018,14 @@ impl<'a> QuotaAttrs<'a> {
     pub fn bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get::<c::Be<u64>>(1)
     }
+
     /// Kind and state.
     #[doc(alias = "NFTA_QUOTA_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<QuotaFlags>, rt::DecodeError> {
         self.view.get::<c::As<QuotaFlags, c::Be<u32>>>(2)
     }
+
     /// Bytes used so far.
     #[doc(alias = "NFTA_QUOTA_CONSUMED")]
     #[inline]
@@ -1731,25 +2033,30 @@ impl<'a> QuotaAttrs<'a> {
         self.view.get::<c::Be<u64>>(4)
     }
 }
+
 impl QuotaWriter {
     /// Writes [`bytes`](QuotaAttrs#method.bytes).
     #[inline]
     pub fn bytes(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(1, value)
     }
+
     /// Writes [`flags`](QuotaAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: QuotaFlags) -> &mut Self {
         self.put_attr::<c::As<QuotaFlags, c::Be<u32>>>(2, value)
     }
+
     /// Writes [`consumed`](QuotaAttrs#method.consumed).
     #[inline]
     pub fn consumed(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(4, value)
     }
 }
+
 /// A flow table.
 pub type FlowtableAttrs<'a> = AttrsOf<'a, sets::Flowtable>;
+
 impl<'a> FlowtableAttrs<'a> {
     /// Name of its table.
     #[doc(alias = "NFTA_FLOWTABLE_TABLE")]
@@ -1757,30 +2064,35 @@ impl<'a> FlowtableAttrs<'a> {
     pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(1)
     }
+
     /// Name, up to 255 bytes.
     #[doc(alias = "NFTA_FLOWTABLE_NAME")]
     #[inline]
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(2)
     }
+
     /// Devices between which it forwards.
     #[doc(alias = "NFTA_FLOWTABLE_HOOK")]
     #[inline]
     pub fn hook(&self) -> Result<Option<FlowtableHookAttrs<'a>>, rt::DecodeError> {
         self.view.get::<FlowtableHookAttrs<'_>>(3)
     }
+
     /// References from rules; read-only.
     #[doc(alias = "NFTA_FLOWTABLE_USE")]
     #[inline]
     pub fn use_(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(4)
     }
+
     /// Number that names the flow table within its table; given by the kernel.
     #[doc(alias = "NFTA_FLOWTABLE_HANDLE")]
     #[inline]
     pub fn handle(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get::<c::Be<u64>>(5)
     }
+
     /// How it forwards.
     #[doc(alias = "NFTA_FLOWTABLE_FLAGS")]
     #[inline]
@@ -1788,40 +2100,48 @@ impl<'a> FlowtableAttrs<'a> {
         self.view.get::<c::As<FlowtableFlags, c::Be<u32>>>(7)
     }
 }
+
 impl FlowtableWriter {
     /// Writes [`table`](FlowtableAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
+
     /// Writes [`name`](FlowtableAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
+
     /// Writes [`hook`](FlowtableAttrs#method.hook).
     #[inline]
     pub fn hook(&mut self, fill: impl FnOnce(&mut FlowtableHookWriter)) -> &mut Self {
         self.put_nest::<FlowtableHookWriter>(3, fill)
     }
+
     /// Writes [`use`](FlowtableAttrs#method.use_).
     #[inline]
     pub fn use_(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
     }
+
     /// Writes [`handle`](FlowtableAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(5, value)
     }
+
     /// Writes [`flags`](FlowtableAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: FlowtableFlags) -> &mut Self {
         self.put_attr::<c::As<FlowtableFlags, c::Be<u32>>>(7, value)
     }
 }
+
 /// Where a flow table is attached.
 pub type FlowtableHookAttrs<'a> = AttrsOf<'a, sets::FlowtableHook>;
+
 impl<'a> FlowtableHookAttrs<'a> {
     /// Number of the hook; 0 (ingress) is the only one.
     #[doc(alias = "NFTA_FLOWTABLE_HOOK_NUM")]
@@ -1829,12 +2149,14 @@ impl<'a> FlowtableHookAttrs<'a> {
     pub fn num(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(1)
     }
+
     /// Order among what hangs on ingress; the lowest is first. May be negative.
     #[doc(alias = "NFTA_FLOWTABLE_HOOK_PRIORITY")]
     #[inline]
     pub fn priority(&self) -> Result<Option<i32>, rt::DecodeError> {
         self.view.get::<c::Be<i32>>(2)
     }
+
     /// Names of the devices.
     #[doc(alias = "NFTA_FLOWTABLE_HOOK_DEVS")]
     #[inline]
@@ -1842,25 +2164,30 @@ impl<'a> FlowtableHookAttrs<'a> {
         self.view.get::<HookDevAttrs<'_>>(3)
     }
 }
+
 impl FlowtableHookWriter {
     /// Writes [`num`](FlowtableHookAttrs#method.num).
     #[inline]
     pub fn num(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
     }
+
     /// Writes [`priority`](FlowtableHookAttrs#method.priority).
     #[inline]
     pub fn priority(&mut self, value: i32) -> &mut Self {
         self.put_attr::<c::Be<i32>>(2, value)
     }
+
     /// Writes [`devs`](FlowtableHookAttrs#method.devs).
     #[inline]
     pub fn devs(&mut self, fill: impl FnOnce(&mut HookDevWriter)) -> &mut Self {
         self.put_nest::<HookDevWriter>(3, fill)
     }
 }
+
 /// Expression `bitwise`: computes with the bits of a register.
 pub type ExprBitwiseAttrs<'a> = AttrsOf<'a, sets::ExprBitwise>;
+
 impl<'a> ExprBitwiseAttrs<'a> {
     /// Register to read.
     #[doc(alias = "NFTA_BITWISE_SREG")]
@@ -1868,42 +2195,49 @@ impl<'a> ExprBitwiseAttrs<'a> {
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(1)
     }
+
     /// Register that gets the result.
     #[doc(alias = "NFTA_BITWISE_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(2)
     }
+
     /// Number of bytes to compute.
     #[doc(alias = "NFTA_BITWISE_LEN")]
     #[inline]
     pub fn len(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(3)
     }
+
     /// For `mask-xor`: what to AND with, in the length of `len`.
     #[doc(alias = "NFTA_BITWISE_MASK")]
     #[inline]
     pub fn mask(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
         self.view.get::<DataAttrs<'_>>(4)
     }
+
     /// For `mask-xor`: what to XOR the result with, in the length of `len`.
     #[doc(alias = "NFTA_BITWISE_XOR")]
     #[inline]
     pub fn xor(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
         self.view.get::<DataAttrs<'_>>(5)
     }
+
     /// What to compute; `mask-xor` if absent.
     #[doc(alias = "NFTA_BITWISE_OP")]
     #[inline]
     pub fn op(&self) -> Result<Option<BitwiseOps>, rt::DecodeError> {
         self.view.get::<c::As<BitwiseOps, c::Be<u32>>>(6)
     }
+
     /// For shifts: number of bits, 4 bytes in host byte order, below 32.
     #[doc(alias = "NFTA_BITWISE_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<DataAttrs<'a>>, rt::DecodeError> {
         self.view.get::<DataAttrs<'_>>(7)
     }
+
     /// For `and`, `or` and `xor`: second register to read, in place of `data` (Linux 6.13).
     #[doc(alias = "NFTA_BITWISE_SREG2")]
     #[inline]
@@ -1911,50 +2245,60 @@ impl<'a> ExprBitwiseAttrs<'a> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(8)
     }
 }
+
 impl ExprBitwiseWriter {
     /// Writes [`sreg`](ExprBitwiseAttrs#method.sreg).
     #[inline]
     pub fn sreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
+
     /// Writes [`dreg`](ExprBitwiseAttrs#method.dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(2, value)
     }
+
     /// Writes [`len`](ExprBitwiseAttrs#method.len).
     #[inline]
     pub fn len(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
     }
+
     /// Writes [`mask`](ExprBitwiseAttrs#method.mask).
     #[inline]
     pub fn mask(&mut self, fill: impl FnOnce(&mut DataWriter)) -> &mut Self {
         self.put_nest::<DataWriter>(4, fill)
     }
+
     /// Writes [`xor`](ExprBitwiseAttrs#method.xor).
     #[inline]
     pub fn xor(&mut self, fill: impl FnOnce(&mut DataWriter)) -> &mut Self {
         self.put_nest::<DataWriter>(5, fill)
     }
+
     /// Writes [`op`](ExprBitwiseAttrs#method.op): at most 255.
     #[inline]
     pub fn op(&mut self, value: BitwiseOps) -> &mut Self {
         self.put_checked::<c::As<BitwiseOps, c::Be<u32>>>(6, value)
     }
+
     /// Writes [`data`](ExprBitwiseAttrs#method.data).
     #[inline]
     pub fn data(&mut self, fill: impl FnOnce(&mut DataWriter)) -> &mut Self {
         self.put_nest::<DataWriter>(7, fill)
     }
+
     /// Writes [`sreg2`](ExprBitwiseAttrs#method.sreg2).
     #[inline]
     pub fn sreg2(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(8, value)
     }
 }
+
 /// Expression `cmp`: goes on if a register and a value compare as asked.
 pub type ExprCmpAttrs<'a> = AttrsOf<'a, sets::ExprCmp>;
+
 impl<'a> ExprCmpAttrs<'a> {
     /// Register to look at.
     #[doc(alias = "NFTA_CMP_SREG")]
@@ -1962,12 +2306,14 @@ impl<'a> ExprCmpAttrs<'a> {
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(1)
     }
+
     /// Comparison.
     #[doc(alias = "NFTA_CMP_OP")]
     #[inline]
     pub fn op(&self) -> Result<Option<CmpOps>, rt::DecodeError> {
         self.view.get::<c::As<CmpOps, c::Be<u32>>>(2)
     }
+
     /// Value to compare with; its length says how many bytes count.
     #[doc(alias = "NFTA_CMP_DATA")]
     #[inline]
@@ -1975,32 +2321,39 @@ impl<'a> ExprCmpAttrs<'a> {
         self.view.get::<DataAttrs<'_>>(3)
     }
 }
+
 impl ExprCmpWriter {
     /// Writes [`sreg`](ExprCmpAttrs#method.sreg).
     #[inline]
     pub fn sreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
+
     /// Writes [`op`](ExprCmpAttrs#method.op).
     #[inline]
     pub fn op(&mut self, value: CmpOps) -> &mut Self {
         self.put_attr::<c::As<CmpOps, c::Be<u32>>>(2, value)
     }
+
     /// Writes [`data`](ExprCmpAttrs#method.data).
     #[inline]
     pub fn data(&mut self, fill: impl FnOnce(&mut DataWriter)) -> &mut Self {
         self.put_nest::<DataWriter>(3, fill)
     }
 }
+
 /// A value or a verdict.
 pub type DataAttrs<'a> = AttrsOf<'a, sets::Data>;
+
 impl<'a> DataAttrs<'a> {
-    /// Bytes of a value, 64 at most. The byte order is that of the place it is compared with: network order for packet contents, host order for most of `meta` and `ct`.
+    /// Bytes of a value, 64 at most. The byte order is that of the place it is compared with:
+    /// network order for packet contents, host order for most of `meta` and `ct`.
     #[doc(alias = "NFTA_DATA_VALUE")]
     #[inline]
     pub fn value(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.view.get_bytes(1)
     }
+
     /// A verdict.
     #[doc(alias = "NFTA_DATA_VERDICT")]
     #[inline]
@@ -2008,20 +2361,24 @@ impl<'a> DataAttrs<'a> {
         self.view.get::<VerdictAttrs<'_>>(2)
     }
 }
+
 impl DataWriter {
     /// Writes [`value`](DataAttrs#method.value).
     #[inline]
     pub fn value(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(1, value)
     }
+
     /// Writes [`verdict`](DataAttrs#method.verdict).
     #[inline]
     pub fn verdict(&mut self, fill: impl FnOnce(&mut VerdictWriter)) -> &mut Self {
         self.put_nest::<VerdictWriter>(2, fill)
     }
 }
+
 /// A verdict.
 pub type VerdictAttrs<'a> = AttrsOf<'a, sets::Verdict>;
+
 impl<'a> VerdictAttrs<'a> {
     /// What happens to the packet next.
     #[doc(alias = "NFTA_VERDICT_CODE")]
@@ -2029,12 +2386,14 @@ impl<'a> VerdictAttrs<'a> {
     pub fn code(&self) -> Result<Option<VerdictCode>, rt::DecodeError> {
         self.view.get::<c::As<VerdictCode, c::Be<u32>>>(1)
     }
+
     /// Name of the chain to go to, for `jump` and `goto`.
     #[doc(alias = "NFTA_VERDICT_CHAIN")]
     #[inline]
     pub fn chain(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(2)
     }
+
     /// That chain by the `id` that it has in this transaction.
     #[doc(alias = "NFTA_VERDICT_CHAIN_ID")]
     #[inline]
@@ -2042,25 +2401,30 @@ impl<'a> VerdictAttrs<'a> {
         self.view.get::<c::Be<u32>>(3)
     }
 }
+
 impl VerdictWriter {
     /// Writes [`code`](VerdictAttrs#method.code).
     #[inline]
     pub fn code(&mut self, value: VerdictCode) -> &mut Self {
         self.put_attr::<c::As<VerdictCode, c::Be<u32>>>(1, value)
     }
+
     /// Writes [`chain`](VerdictAttrs#method.chain).
     #[inline]
     pub fn chain(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
+
     /// Writes [`chain-id`](VerdictAttrs#method.chain_id).
     #[inline]
     pub fn chain_id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
     }
 }
+
 /// Expression `counter`: counts packets that come by.
 pub type ExprCounterAttrs<'a> = AttrsOf<'a, sets::ExprCounter>;
+
 impl<'a> ExprCounterAttrs<'a> {
     /// Bytes so far; in requests where to begin.
     #[doc(alias = "NFTA_COUNTER_BYTES")]
@@ -2068,6 +2432,7 @@ impl<'a> ExprCounterAttrs<'a> {
     pub fn bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get::<c::Be<u64>>(1)
     }
+
     /// Packets so far; in requests where to begin.
     #[doc(alias = "NFTA_COUNTER_PACKETS")]
     #[inline]
@@ -2075,20 +2440,24 @@ impl<'a> ExprCounterAttrs<'a> {
         self.view.get::<c::Be<u64>>(2)
     }
 }
+
 impl ExprCounterWriter {
     /// Writes [`bytes`](ExprCounterAttrs#method.bytes).
     #[inline]
     pub fn bytes(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(1, value)
     }
+
     /// Writes [`packets`](ExprCounterAttrs#method.packets).
     #[inline]
     pub fn packets(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(2, value)
     }
 }
+
 /// Expression `fib`: looks up a route for an address of the packet.
 pub type ExprFibAttrs<'a> = AttrsOf<'a, sets::ExprFib>;
+
 impl<'a> ExprFibAttrs<'a> {
     /// Register that gets the result.
     #[doc(alias = "NFTA_FIB_DREG")]
@@ -2096,12 +2465,14 @@ impl<'a> ExprFibAttrs<'a> {
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(1)
     }
+
     /// What to return.
     #[doc(alias = "NFTA_FIB_RESULT")]
     #[inline]
     pub fn result(&self) -> Result<Option<FibResult>, rt::DecodeError> {
         self.view.get::<c::As<FibResult, c::Be<u32>>>(2)
     }
+
     /// What to look up.
     #[doc(alias = "NFTA_FIB_FLAGS")]
     #[inline]
@@ -2109,25 +2480,30 @@ impl<'a> ExprFibAttrs<'a> {
         self.view.get::<c::As<FibFlags, c::Be<u32>>>(3)
     }
 }
+
 impl ExprFibWriter {
     /// Writes [`dreg`](ExprFibAttrs#method.dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
+
     /// Writes [`result`](ExprFibAttrs#method.result).
     #[inline]
     pub fn result(&mut self, value: FibResult) -> &mut Self {
         self.put_attr::<c::As<FibResult, c::Be<u32>>>(2, value)
     }
+
     /// Writes [`flags`](ExprFibAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: FibFlags) -> &mut Self {
         self.put_attr::<c::As<FibFlags, c::Be<u32>>>(3, value)
     }
 }
+
 /// Expression `ct`: reads or writes properties of the tracked connection.
 pub type ExprCtAttrs<'a> = AttrsOf<'a, sets::ExprCt>;
+
 impl<'a> ExprCtAttrs<'a> {
     /// Register that gets the value; to read.
     #[doc(alias = "NFTA_CT_DREG")]
@@ -2135,18 +2511,21 @@ impl<'a> ExprCtAttrs<'a> {
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(1)
     }
+
     /// Property.
     #[doc(alias = "NFTA_CT_KEY")]
     #[inline]
     pub fn key(&self) -> Result<Option<CtKeys>, rt::DecodeError> {
         self.view.get::<c::As<CtKeys, c::Be<u32>>>(2)
     }
+
     /// Direction, for properties that have one; else it must be absent.
     #[doc(alias = "NFTA_CT_DIRECTION")]
     #[inline]
     pub fn direction(&self) -> Result<Option<CtDirection>, rt::DecodeError> {
         self.view.get::<c::As<CtDirection, u8>>(3)
     }
+
     /// Register with the value; to write, in place of `dreg`.
     #[doc(alias = "NFTA_CT_SREG")]
     #[inline]
@@ -2154,30 +2533,36 @@ impl<'a> ExprCtAttrs<'a> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(4)
     }
 }
+
 impl ExprCtWriter {
     /// Writes [`dreg`](ExprCtAttrs#method.dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
+
     /// Writes [`key`](ExprCtAttrs#method.key).
     #[inline]
     pub fn key(&mut self, value: CtKeys) -> &mut Self {
         self.put_attr::<c::As<CtKeys, c::Be<u32>>>(2, value)
     }
+
     /// Writes [`direction`](ExprCtAttrs#method.direction).
     #[inline]
     pub fn direction(&mut self, value: CtDirection) -> &mut Self {
         self.put_attr::<c::As<CtDirection, u8>>(3, value)
     }
+
     /// Writes [`sreg`](ExprCtAttrs#method.sreg).
     #[inline]
     pub fn sreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(4, value)
     }
 }
+
 /// Expression `flow_offload` (`flow add`): puts the connection into a flow table.
 pub type ExprFlowOffloadAttrs<'a> = AttrsOf<'a, sets::ExprFlowOffload>;
+
 impl<'a> ExprFlowOffloadAttrs<'a> {
     /// Name of the flow table.
     #[doc(alias = "NFTA_FLOW_TABLE_NAME")]
@@ -2186,6 +2571,7 @@ impl<'a> ExprFlowOffloadAttrs<'a> {
         self.view.get_text(1)
     }
 }
+
 impl ExprFlowOffloadWriter {
     /// Writes [`name`](ExprFlowOffloadAttrs#method.name).
     #[inline]
@@ -2193,8 +2579,10 @@ impl ExprFlowOffloadWriter {
         self.put_text(1, value)
     }
 }
+
 /// Expression `immediate`: loads a constant, or gives a verdict.
 pub type ExprImmediateAttrs<'a> = AttrsOf<'a, sets::ExprImmediate>;
+
 impl<'a> ExprImmediateAttrs<'a> {
     /// Register to load; `reg-verdict` for a verdict.
     #[doc(alias = "NFTA_IMMEDIATE_DREG")]
@@ -2202,6 +2590,7 @@ impl<'a> ExprImmediateAttrs<'a> {
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(1)
     }
+
     /// The constant or verdict.
     #[doc(alias = "NFTA_IMMEDIATE_DATA")]
     #[inline]
@@ -2209,20 +2598,24 @@ impl<'a> ExprImmediateAttrs<'a> {
         self.view.get::<DataAttrs<'_>>(2)
     }
 }
+
 impl ExprImmediateWriter {
     /// Writes [`dreg`](ExprImmediateAttrs#method.dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
+
     /// Writes [`data`](ExprImmediateAttrs#method.data).
     #[inline]
     pub fn data(&mut self, fill: impl FnOnce(&mut DataWriter)) -> &mut Self {
         self.put_nest::<DataWriter>(2, fill)
     }
 }
+
 /// Expression `lookup`: searches a set for what is in a register, and goes on if it is there.
 pub type ExprLookupAttrs<'a> = AttrsOf<'a, sets::ExprLookup>;
+
 impl<'a> ExprLookupAttrs<'a> {
     /// Name of the set.
     #[doc(alias = "NFTA_LOOKUP_SET")]
@@ -2230,24 +2623,28 @@ impl<'a> ExprLookupAttrs<'a> {
     pub fn set(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(1)
     }
+
     /// Register with the key.
     #[doc(alias = "NFTA_LOOKUP_SREG")]
     #[inline]
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(2)
     }
+
     /// Register that gets the value, for maps; `reg-verdict` for verdict maps.
     #[doc(alias = "NFTA_LOOKUP_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(3)
     }
+
     /// The set, by the `id` that it has in this transaction.
     #[doc(alias = "NFTA_LOOKUP_SET_ID")]
     #[inline]
     pub fn set_id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(4)
     }
+
     /// How the lookup counts.
     #[doc(alias = "NFTA_LOOKUP_FLAGS")]
     #[inline]
@@ -2255,35 +2652,42 @@ impl<'a> ExprLookupAttrs<'a> {
         self.view.get::<c::As<LookupFlags, c::Be<u32>>>(5)
     }
 }
+
 impl ExprLookupWriter {
     /// Writes [`set`](ExprLookupAttrs#method.set).
     #[inline]
     pub fn set(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
+
     /// Writes [`sreg`](ExprLookupAttrs#method.sreg).
     #[inline]
     pub fn sreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(2, value)
     }
+
     /// Writes [`dreg`](ExprLookupAttrs#method.dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(3, value)
     }
+
     /// Writes [`set-id`](ExprLookupAttrs#method.set_id).
     #[inline]
     pub fn set_id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
     }
+
     /// Writes [`flags`](ExprLookupAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: LookupFlags) -> &mut Self {
         self.put_attr::<c::As<LookupFlags, c::Be<u32>>>(5, value)
     }
 }
+
 /// Expression `masq` (`masquerade`): source NAT to the output interface's address.
 pub type ExprMasqAttrs<'a> = AttrsOf<'a, sets::ExprMasq>;
+
 impl<'a> ExprMasqAttrs<'a> {
     /// How to choose ports.
     #[doc(alias = "NFTA_MASQ_FLAGS")]
@@ -2291,12 +2695,14 @@ impl<'a> ExprMasqAttrs<'a> {
     pub fn flags(&self) -> Result<Option<NatRangeFlags>, rt::DecodeError> {
         self.view.get::<c::As<NatRangeFlags, c::Be<u32>>>(1)
     }
+
     /// Register with the first port.
     #[doc(alias = "NFTA_MASQ_REG_PROTO_MIN")]
     #[inline]
     pub fn reg_proto_min(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(2)
     }
+
     /// Register with the last port; that of the first if absent.
     #[doc(alias = "NFTA_MASQ_REG_PROTO_MAX")]
     #[inline]
@@ -2304,25 +2710,30 @@ impl<'a> ExprMasqAttrs<'a> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(3)
     }
 }
+
 impl ExprMasqWriter {
     /// Writes [`flags`](ExprMasqAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: NatRangeFlags) -> &mut Self {
         self.put_attr::<c::As<NatRangeFlags, c::Be<u32>>>(1, value)
     }
+
     /// Writes [`reg-proto-min`](ExprMasqAttrs#method.reg_proto_min).
     #[inline]
     pub fn reg_proto_min(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(2, value)
     }
+
     /// Writes [`reg-proto-max`](ExprMasqAttrs#method.reg_proto_max).
     #[inline]
     pub fn reg_proto_max(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(3, value)
     }
 }
+
 /// Expression `meta`: reads or writes properties of the packet that are not in its bytes.
 pub type ExprMetaAttrs<'a> = AttrsOf<'a, sets::ExprMeta>;
+
 impl<'a> ExprMetaAttrs<'a> {
     /// Register that gets the value; to read.
     #[doc(alias = "NFTA_META_DREG")]
@@ -2330,12 +2741,14 @@ impl<'a> ExprMetaAttrs<'a> {
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(1)
     }
+
     /// Property.
     #[doc(alias = "NFTA_META_KEY")]
     #[inline]
     pub fn key(&self) -> Result<Option<MetaKeys>, rt::DecodeError> {
         self.view.get::<c::As<MetaKeys, c::Be<u32>>>(2)
     }
+
     /// Register with the value; to write, in place of `dreg`.
     #[doc(alias = "NFTA_META_SREG")]
     #[inline]
@@ -2343,25 +2756,30 @@ impl<'a> ExprMetaAttrs<'a> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(3)
     }
 }
+
 impl ExprMetaWriter {
     /// Writes [`dreg`](ExprMetaAttrs#method.dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
+
     /// Writes [`key`](ExprMetaAttrs#method.key).
     #[inline]
     pub fn key(&mut self, value: MetaKeys) -> &mut Self {
         self.put_attr::<c::As<MetaKeys, c::Be<u32>>>(2, value)
     }
+
     /// Writes [`sreg`](ExprMetaAttrs#method.sreg).
     #[inline]
     pub fn sreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(3, value)
     }
 }
+
 /// Expression `nat` (`snat`, `dnat`).
 pub type ExprNatAttrs<'a> = AttrsOf<'a, sets::ExprNat>;
+
 impl<'a> ExprNatAttrs<'a> {
     /// What to translate.
     #[doc(alias = "NFTA_NAT_TYPE")]
@@ -2369,36 +2787,42 @@ impl<'a> ExprNatAttrs<'a> {
     pub fn type_(&self) -> Result<Option<NatTypes>, rt::DecodeError> {
         self.view.get::<c::As<NatTypes, c::Be<u32>>>(1)
     }
+
     /// Protocol family of the addresses, `ipv4` or `ipv6`.
     #[doc(alias = "NFTA_NAT_FAMILY")]
     #[inline]
     pub fn family(&self) -> Result<Option<Nfproto>, rt::DecodeError> {
         self.view.get::<c::As<Nfproto, c::Be<u32>>>(2)
     }
+
     /// Register with the first address.
     #[doc(alias = "NFTA_NAT_REG_ADDR_MIN")]
     #[inline]
     pub fn reg_addr_min(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(3)
     }
+
     /// Register with the last address; that of the first if absent.
     #[doc(alias = "NFTA_NAT_REG_ADDR_MAX")]
     #[inline]
     pub fn reg_addr_max(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(4)
     }
+
     /// Register with the first port.
     #[doc(alias = "NFTA_NAT_REG_PROTO_MIN")]
     #[inline]
     pub fn reg_proto_min(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(5)
     }
+
     /// Register with the last port; that of the first if absent.
     #[doc(alias = "NFTA_NAT_REG_PROTO_MAX")]
     #[inline]
     pub fn reg_proto_max(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(6)
     }
+
     /// How to choose addresses and ports.
     #[doc(alias = "NFTA_NAT_FLAGS")]
     #[inline]
@@ -2406,45 +2830,54 @@ impl<'a> ExprNatAttrs<'a> {
         self.view.get::<c::As<NatRangeFlags, c::Be<u32>>>(7)
     }
 }
+
 impl ExprNatWriter {
     /// Writes [`type`](ExprNatAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: NatTypes) -> &mut Self {
         self.put_attr::<c::As<NatTypes, c::Be<u32>>>(1, value)
     }
+
     /// Writes [`family`](ExprNatAttrs#method.family).
     #[inline]
     pub fn family(&mut self, value: Nfproto) -> &mut Self {
         self.put_attr::<c::As<Nfproto, c::Be<u32>>>(2, value)
     }
+
     /// Writes [`reg-addr-min`](ExprNatAttrs#method.reg_addr_min).
     #[inline]
     pub fn reg_addr_min(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(3, value)
     }
+
     /// Writes [`reg-addr-max`](ExprNatAttrs#method.reg_addr_max).
     #[inline]
     pub fn reg_addr_max(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(4, value)
     }
+
     /// Writes [`reg-proto-min`](ExprNatAttrs#method.reg_proto_min).
     #[inline]
     pub fn reg_proto_min(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(5, value)
     }
+
     /// Writes [`reg-proto-max`](ExprNatAttrs#method.reg_proto_max).
     #[inline]
     pub fn reg_proto_max(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(6, value)
     }
+
     /// Writes [`flags`](ExprNatAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: NatRangeFlags) -> &mut Self {
         self.put_attr::<c::As<NatRangeFlags, c::Be<u32>>>(7, value)
     }
 }
+
 /// Expression `payload`: reads bytes of the packet into a register, or writes them.
 pub type ExprPayloadAttrs<'a> = AttrsOf<'a, sets::ExprPayload>;
+
 impl<'a> ExprPayloadAttrs<'a> {
     /// Register that gets the bytes; to read.
     #[doc(alias = "NFTA_PAYLOAD_DREG")]
@@ -2452,42 +2885,49 @@ impl<'a> ExprPayloadAttrs<'a> {
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(1)
     }
+
     /// From where `offset` counts.
     #[doc(alias = "NFTA_PAYLOAD_BASE")]
     #[inline]
     pub fn base(&self) -> Result<Option<PayloadBase>, rt::DecodeError> {
         self.view.get::<c::As<PayloadBase, c::Be<u32>>>(2)
     }
+
     /// First byte, in bytes from the base.
     #[doc(alias = "NFTA_PAYLOAD_OFFSET")]
     #[inline]
     pub fn offset(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(3)
     }
+
     /// Number of bytes.
     #[doc(alias = "NFTA_PAYLOAD_LEN")]
     #[inline]
     pub fn len(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(4)
     }
+
     /// Register with the bytes; to write, in place of `dreg`.
     #[doc(alias = "NFTA_PAYLOAD_SREG")]
     #[inline]
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(5)
     }
+
     /// Checksum to correct after writing.
     #[doc(alias = "NFTA_PAYLOAD_CSUM_TYPE")]
     #[inline]
     pub fn csum_type(&self) -> Result<Option<PayloadCsumTypes>, rt::DecodeError> {
         self.view.get::<c::As<PayloadCsumTypes, c::Be<u32>>>(6)
     }
+
     /// Where that checksum is, in bytes from the base.
     #[doc(alias = "NFTA_PAYLOAD_CSUM_OFFSET")]
     #[inline]
     pub fn csum_offset(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(7)
     }
+
     /// What else to correct.
     #[doc(alias = "NFTA_PAYLOAD_CSUM_FLAGS")]
     #[inline]
@@ -2495,50 +2935,60 @@ impl<'a> ExprPayloadAttrs<'a> {
         self.view.get::<c::As<PayloadCsumFlags, c::Be<u32>>>(8)
     }
 }
+
 impl ExprPayloadWriter {
     /// Writes [`dreg`](ExprPayloadAttrs#method.dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
+
     /// Writes [`base`](ExprPayloadAttrs#method.base).
     #[inline]
     pub fn base(&mut self, value: PayloadBase) -> &mut Self {
         self.put_attr::<c::As<PayloadBase, c::Be<u32>>>(2, value)
     }
+
     /// Writes [`offset`](ExprPayloadAttrs#method.offset).
     #[inline]
     pub fn offset(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
     }
+
     /// Writes [`len`](ExprPayloadAttrs#method.len).
     #[inline]
     pub fn len(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
     }
+
     /// Writes [`sreg`](ExprPayloadAttrs#method.sreg).
     #[inline]
     pub fn sreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(5, value)
     }
+
     /// Writes [`csum-type`](ExprPayloadAttrs#method.csum_type).
     #[inline]
     pub fn csum_type(&mut self, value: PayloadCsumTypes) -> &mut Self {
         self.put_attr::<c::As<PayloadCsumTypes, c::Be<u32>>>(6, value)
     }
+
     /// Writes [`csum-offset`](ExprPayloadAttrs#method.csum_offset).
     #[inline]
     pub fn csum_offset(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(7, value)
     }
+
     /// Writes [`csum-flags`](ExprPayloadAttrs#method.csum_flags).
     #[inline]
     pub fn csum_flags(&mut self, value: PayloadCsumFlags) -> &mut Self {
         self.put_attr::<c::As<PayloadCsumFlags, c::Be<u32>>>(8, value)
     }
 }
+
 /// Expression `reject`: drops the packet and tells its sender.
 pub type ExprRejectAttrs<'a> = AttrsOf<'a, sets::ExprReject>;
+
 impl<'a> ExprRejectAttrs<'a> {
     /// How to tell.
     #[doc(alias = "NFTA_REJECT_TYPE")]
@@ -2546,6 +2996,7 @@ impl<'a> ExprRejectAttrs<'a> {
     pub fn type_(&self) -> Result<Option<RejectTypes>, rt::DecodeError> {
         self.view.get::<c::As<RejectTypes, c::Be<u32>>>(1)
     }
+
     /// Code of the ICMP message.
     #[doc(alias = "NFTA_REJECT_ICMP_CODE")]
     #[inline]
@@ -2553,20 +3004,24 @@ impl<'a> ExprRejectAttrs<'a> {
         self.view.get_u8(2)
     }
 }
+
 impl ExprRejectWriter {
     /// Writes [`type`](ExprRejectAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: RejectTypes) -> &mut Self {
         self.put_attr::<c::As<RejectTypes, c::Be<u32>>>(1, value)
     }
+
     /// Writes [`icmp-code`](ExprRejectAttrs#method.icmp_code).
     #[inline]
     pub fn icmp_code(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
 }
+
 /// Expression `target`: runs a target of iptables.
 pub type ExprTargetAttrs<'a> = AttrsOf<'a, sets::ExprTarget>;
+
 impl<'a> ExprTargetAttrs<'a> {
     /// Name of the target, such as `LOG`.
     #[doc(alias = "NFTA_TARGET_NAME")]
@@ -2574,12 +3029,14 @@ impl<'a> ExprTargetAttrs<'a> {
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(1)
     }
+
     /// Revision of the target's data.
     #[doc(alias = "NFTA_TARGET_REV")]
     #[inline]
     pub fn rev(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(2)
     }
+
     /// The target's data, laid out as the revision says.
     #[doc(alias = "NFTA_TARGET_INFO")]
     #[inline]
@@ -2587,25 +3044,30 @@ impl<'a> ExprTargetAttrs<'a> {
         self.view.get_bytes(3)
     }
 }
+
 impl ExprTargetWriter {
     /// Writes [`name`](ExprTargetAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
+
     /// Writes [`rev`](ExprTargetAttrs#method.rev).
     #[inline]
     pub fn rev(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(2, value)
     }
+
     /// Writes [`info`](ExprTargetAttrs#method.info).
     #[inline]
     pub fn info(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(3, value)
     }
 }
+
 /// Expression `tproxy`: hands the packet to a local socket without changing it.
 pub type ExprTproxyAttrs<'a> = AttrsOf<'a, sets::ExprTproxy>;
+
 impl<'a> ExprTproxyAttrs<'a> {
     /// Protocol family, `ipv4`, `ipv6`, or `unspec` for that of the packet.
     #[doc(alias = "NFTA_TPROXY_FAMILY")]
@@ -2613,12 +3075,14 @@ impl<'a> ExprTproxyAttrs<'a> {
     pub fn family(&self) -> Result<Option<Nfproto>, rt::DecodeError> {
         self.view.get::<c::As<Nfproto, c::Be<u32>>>(1)
     }
+
     /// Register with the socket's address; the input interface's if absent.
     #[doc(alias = "NFTA_TPROXY_REG_ADDR")]
     #[inline]
     pub fn reg_addr(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(2)
     }
+
     /// Register with the socket's port; the packet's if absent.
     #[doc(alias = "NFTA_TPROXY_REG_PORT")]
     #[inline]
@@ -2626,25 +3090,30 @@ impl<'a> ExprTproxyAttrs<'a> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(3)
     }
 }
+
 impl ExprTproxyWriter {
     /// Writes [`family`](ExprTproxyAttrs#method.family).
     #[inline]
     pub fn family(&mut self, value: Nfproto) -> &mut Self {
         self.put_attr::<c::As<Nfproto, c::Be<u32>>>(1, value)
     }
+
     /// Writes [`reg-addr`](ExprTproxyAttrs#method.reg_addr).
     #[inline]
     pub fn reg_addr(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(2, value)
     }
+
     /// Writes [`reg-port`](ExprTproxyAttrs#method.reg_port).
     #[inline]
     pub fn reg_port(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(3, value)
     }
 }
+
 /// Expression `objref`: runs a stateful object, named here or found in a map.
 pub type ExprObjrefAttrs<'a> = AttrsOf<'a, sets::ExprObjref>;
+
 impl<'a> ExprObjrefAttrs<'a> {
     /// Kind of the object; with `imm-name`.
     #[doc(alias = "NFTA_OBJREF_IMM_TYPE")]
@@ -2652,24 +3121,28 @@ impl<'a> ExprObjrefAttrs<'a> {
     pub fn imm_type(&self) -> Result<Option<ObjectType>, rt::DecodeError> {
         self.view.get::<c::As<ObjectType, c::Be<u32>>>(1)
     }
+
     /// Name of the object.
     #[doc(alias = "NFTA_OBJREF_IMM_NAME")]
     #[inline]
     pub fn imm_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(2)
     }
+
     /// Register with the key; with `set-name`.
     #[doc(alias = "NFTA_OBJREF_SET_SREG")]
     #[inline]
     pub fn set_sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(3)
     }
+
     /// Name of the map to search.
     #[doc(alias = "NFTA_OBJREF_SET_NAME")]
     #[inline]
     pub fn set_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(4)
     }
+
     /// The map, by the `id` that it has in this transaction.
     #[doc(alias = "NFTA_OBJREF_SET_ID")]
     #[inline]
@@ -2677,35 +3150,42 @@ impl<'a> ExprObjrefAttrs<'a> {
         self.view.get::<c::Be<u32>>(5)
     }
 }
+
 impl ExprObjrefWriter {
     /// Writes [`imm-type`](ExprObjrefAttrs#method.imm_type).
     #[inline]
     pub fn imm_type(&mut self, value: ObjectType) -> &mut Self {
         self.put_attr::<c::As<ObjectType, c::Be<u32>>>(1, value)
     }
+
     /// Writes [`imm-name`](ExprObjrefAttrs#method.imm_name).
     #[inline]
     pub fn imm_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
+
     /// Writes [`set-sreg`](ExprObjrefAttrs#method.set_sreg).
     #[inline]
     pub fn set_sreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(3, value)
     }
+
     /// Writes [`set-name`](ExprObjrefAttrs#method.set_name).
     #[inline]
     pub fn set_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(4, value)
     }
+
     /// Writes [`set-id`](ExprObjrefAttrs#method.set_id).
     #[inline]
     pub fn set_id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(5, value)
     }
 }
+
 /// Expression `target`: runs a target of iptables.
 pub type CompatTargetAttrs<'a> = AttrsOf<'a, sets::CompatTarget>;
+
 impl<'a> CompatTargetAttrs<'a> {
     /// Name of the target, such as `LOG`.
     #[doc(alias = "NFTA_TARGET_NAME")]
@@ -2713,12 +3193,14 @@ impl<'a> CompatTargetAttrs<'a> {
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(1)
     }
+
     /// Revision of the target's data.
     #[doc(alias = "NFTA_TARGET_REV")]
     #[inline]
     pub fn rev(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(2)
     }
+
     /// The target's data, laid out as the revision says.
     #[doc(alias = "NFTA_TARGET_INFO")]
     #[inline]
@@ -2726,25 +3208,30 @@ impl<'a> CompatTargetAttrs<'a> {
         self.view.get_bytes(3)
     }
 }
+
 impl CompatTargetWriter {
     /// Writes [`name`](CompatTargetAttrs#method.name): at most 32 bytes.
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_text(1, value)
     }
+
     /// Writes [`rev`](CompatTargetAttrs#method.rev): at most 255.
     #[inline]
     pub fn rev(&mut self, value: u32) -> &mut Self {
         self.put_checked::<c::Be<u32>>(2, value)
     }
+
     /// Writes [`info`](CompatTargetAttrs#method.info).
     #[inline]
     pub fn info(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(3, value)
     }
 }
+
 /// Expression `match`: runs a match of iptables.
 pub type CompatMatchAttrs<'a> = AttrsOf<'a, sets::CompatMatch>;
+
 impl<'a> CompatMatchAttrs<'a> {
     /// Name of the match, such as `comment`.
     #[doc(alias = "NFTA_MATCH_NAME")]
@@ -2752,12 +3239,14 @@ impl<'a> CompatMatchAttrs<'a> {
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(1)
     }
+
     /// Revision of the match's data.
     #[doc(alias = "NFTA_MATCH_REV")]
     #[inline]
     pub fn rev(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(2)
     }
+
     /// The match's data, laid out as the revision says.
     #[doc(alias = "NFTA_MATCH_INFO")]
     #[inline]
@@ -2765,25 +3254,31 @@ impl<'a> CompatMatchAttrs<'a> {
         self.view.get_bytes(3)
     }
 }
+
 impl CompatMatchWriter {
     /// Writes [`name`](CompatMatchAttrs#method.name): at most 32 bytes.
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_text(1, value)
     }
+
     /// Writes [`rev`](CompatMatchAttrs#method.rev): at most 255.
     #[inline]
     pub fn rev(&mut self, value: u32) -> &mut Self {
         self.put_checked::<c::Be<u32>>(2, value)
     }
+
     /// Writes [`info`](CompatMatchAttrs#method.info).
     #[inline]
     pub fn info(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(3, value)
     }
 }
-/// Asks which revisions of a match or target of iptables the kernel knows. It is another part of nfnetlink (subsystem 11).
+
+/// Asks which revisions of a match or target of iptables the kernel knows. It is another part of
+/// nfnetlink (subsystem 11).
 pub type CompatAttrs<'a> = AttrsOf<'a, sets::Compat>;
+
 impl<'a> CompatAttrs<'a> {
     /// Name of the match or target.
     #[doc(alias = "NFTA_COMPAT_NAME")]
@@ -2791,12 +3286,14 @@ impl<'a> CompatAttrs<'a> {
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(1)
     }
+
     /// Highest revision known.
     #[doc(alias = "NFTA_COMPAT_REV")]
     #[inline]
     pub fn rev(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(2)
     }
+
     /// 0 match, 1 target.
     #[doc(alias = "NFTA_COMPAT_TYPE")]
     #[inline]
@@ -2804,25 +3301,30 @@ impl<'a> CompatAttrs<'a> {
         self.view.get::<c::Be<u32>>(3)
     }
 }
+
 impl CompatWriter {
     /// Writes [`name`](CompatAttrs#method.name): at most 32 bytes.
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_text(1, value)
     }
+
     /// Writes [`rev`](CompatAttrs#method.rev): at most 255.
     #[inline]
     pub fn rev(&mut self, value: u32) -> &mut Self {
         self.put_checked::<c::Be<u32>>(2, value)
     }
+
     /// Writes [`type`](CompatAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
     }
 }
+
 /// Expression `byteorder`: converts numbers between network and host byte order.
 pub type ExprByteorderAttrs<'a> = AttrsOf<'a, sets::ExprByteorder>;
+
 impl<'a> ExprByteorderAttrs<'a> {
     /// Register to read.
     #[doc(alias = "NFTA_BYTEORDER_SREG")]
@@ -2830,24 +3332,28 @@ impl<'a> ExprByteorderAttrs<'a> {
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(1)
     }
+
     /// Register that gets the result.
     #[doc(alias = "NFTA_BYTEORDER_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(2)
     }
+
     /// Direction.
     #[doc(alias = "NFTA_BYTEORDER_OP")]
     #[inline]
     pub fn op(&self) -> Result<Option<ByteorderOps>, rt::DecodeError> {
         self.view.get::<c::As<ByteorderOps, c::Be<u32>>>(3)
     }
+
     /// Number of bytes to convert.
     #[doc(alias = "NFTA_BYTEORDER_LEN")]
     #[inline]
     pub fn len(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(4)
     }
+
     /// Size of a number in bytes: 2, 4 or 8.
     #[doc(alias = "NFTA_BYTEORDER_SIZE")]
     #[inline]
@@ -2855,35 +3361,42 @@ impl<'a> ExprByteorderAttrs<'a> {
         self.view.get::<c::Be<u32>>(5)
     }
 }
+
 impl ExprByteorderWriter {
     /// Writes [`sreg`](ExprByteorderAttrs#method.sreg).
     #[inline]
     pub fn sreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
+
     /// Writes [`dreg`](ExprByteorderAttrs#method.dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(2, value)
     }
+
     /// Writes [`op`](ExprByteorderAttrs#method.op).
     #[inline]
     pub fn op(&mut self, value: ByteorderOps) -> &mut Self {
         self.put_attr::<c::As<ByteorderOps, c::Be<u32>>>(3, value)
     }
+
     /// Writes [`len`](ExprByteorderAttrs#method.len).
     #[inline]
     pub fn len(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
     }
+
     /// Writes [`size`](ExprByteorderAttrs#method.size).
     #[inline]
     pub fn size(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(5, value)
     }
 }
+
 /// Expression and object `connlimit` (`ct count`): matches while there are few connections.
 pub type ExprConnlimitAttrs<'a> = AttrsOf<'a, sets::ExprConnlimit>;
+
 impl<'a> ExprConnlimitAttrs<'a> {
     /// Most connections that match.
     #[doc(alias = "NFTA_CONNLIMIT_COUNT")]
@@ -2891,6 +3404,7 @@ impl<'a> ExprConnlimitAttrs<'a> {
     pub fn count(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(1)
     }
+
     /// How it matches.
     #[doc(alias = "NFTA_CONNLIMIT_FLAGS")]
     #[inline]
@@ -2898,20 +3412,24 @@ impl<'a> ExprConnlimitAttrs<'a> {
         self.view.get::<c::As<ConnlimitFlags, c::Be<u32>>>(2)
     }
 }
+
 impl ExprConnlimitWriter {
     /// Writes [`count`](ExprConnlimitAttrs#method.count).
     #[inline]
     pub fn count(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
     }
+
     /// Writes [`flags`](ExprConnlimitAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: ConnlimitFlags) -> &mut Self {
         self.put_attr::<c::As<ConnlimitFlags, c::Be<u32>>>(2, value)
     }
 }
+
 /// Expression `dup`: sends a copy of the packet elsewhere.
 pub type ExprDupAttrs<'a> = AttrsOf<'a, sets::ExprDup>;
+
 impl<'a> ExprDupAttrs<'a> {
     /// Register with the address to send it to; not in the family netdev.
     #[doc(alias = "NFTA_DUP_SREG_ADDR")]
@@ -2919,6 +3437,7 @@ impl<'a> ExprDupAttrs<'a> {
     pub fn sreg_addr(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(1)
     }
+
     /// Register with the index of the interface, 4 bytes in host byte order.
     #[doc(alias = "NFTA_DUP_SREG_DEV")]
     #[inline]
@@ -2926,20 +3445,24 @@ impl<'a> ExprDupAttrs<'a> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(2)
     }
 }
+
 impl ExprDupWriter {
     /// Writes [`sreg-addr`](ExprDupAttrs#method.sreg_addr).
     #[inline]
     pub fn sreg_addr(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
+
     /// Writes [`sreg-dev`](ExprDupAttrs#method.sreg_dev).
     #[inline]
     pub fn sreg_dev(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(2, value)
     }
 }
+
 /// Expression `dynset` (`add @set`, `update @set`): adds what is in a register to a set.
 pub type ExprDynsetAttrs<'a> = AttrsOf<'a, sets::ExprDynset>;
+
 impl<'a> ExprDynsetAttrs<'a> {
     /// Name of the set.
     #[doc(alias = "NFTA_DYNSET_SET_NAME")]
@@ -2947,48 +3470,56 @@ impl<'a> ExprDynsetAttrs<'a> {
     pub fn set_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(1)
     }
+
     /// The set, by the `id` that it has in this transaction.
     #[doc(alias = "NFTA_DYNSET_SET_ID")]
     #[inline]
     pub fn set_id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(2)
     }
+
     /// What to do.
     #[doc(alias = "NFTA_DYNSET_OP")]
     #[inline]
     pub fn op(&self) -> Result<Option<DynsetOps>, rt::DecodeError> {
         self.view.get::<c::As<DynsetOps, c::Be<u32>>>(3)
     }
+
     /// Register with the key.
     #[doc(alias = "NFTA_DYNSET_SREG_KEY")]
     #[inline]
     pub fn sreg_key(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(4)
     }
+
     /// Register with the value, for maps.
     #[doc(alias = "NFTA_DYNSET_SREG_DATA")]
     #[inline]
     pub fn sreg_data(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(5)
     }
+
     /// Milliseconds for which the element lives; the set's timeout if absent.
     #[doc(alias = "NFTA_DYNSET_TIMEOUT")]
     #[inline]
     pub fn timeout(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get::<c::Be<u64>>(6)
     }
+
     /// Expression that the new element gets.
     #[doc(alias = "NFTA_DYNSET_EXPR")]
     #[inline]
     pub fn expr(&self) -> Result<Option<ExprAttrs<'a>>, rt::DecodeError> {
         self.view.get::<ExprAttrs<'_>>(7)
     }
+
     /// How it works.
     #[doc(alias = "NFTA_DYNSET_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<DynsetFlags>, rt::DecodeError> {
         self.view.get::<c::As<DynsetFlags, c::Be<u32>>>(9)
     }
+
     /// Two or more such expressions, in place of `expr`.
     #[doc(alias = "NFTA_DYNSET_EXPRESSIONS")]
     #[inline]
@@ -2996,55 +3527,67 @@ impl<'a> ExprDynsetAttrs<'a> {
         self.view.get::<ExprListAttrs<'_>>(10)
     }
 }
+
 impl ExprDynsetWriter {
     /// Writes [`set-name`](ExprDynsetAttrs#method.set_name).
     #[inline]
     pub fn set_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
+
     /// Writes [`set-id`](ExprDynsetAttrs#method.set_id).
     #[inline]
     pub fn set_id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(2, value)
     }
+
     /// Writes [`op`](ExprDynsetAttrs#method.op).
     #[inline]
     pub fn op(&mut self, value: DynsetOps) -> &mut Self {
         self.put_attr::<c::As<DynsetOps, c::Be<u32>>>(3, value)
     }
+
     /// Writes [`sreg-key`](ExprDynsetAttrs#method.sreg_key).
     #[inline]
     pub fn sreg_key(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(4, value)
     }
+
     /// Writes [`sreg-data`](ExprDynsetAttrs#method.sreg_data).
     #[inline]
     pub fn sreg_data(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(5, value)
     }
+
     /// Writes [`timeout`](ExprDynsetAttrs#method.timeout).
     #[inline]
     pub fn timeout(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(6, value)
     }
+
     /// Writes [`expr`](ExprDynsetAttrs#method.expr).
     #[inline]
     pub fn expr(&mut self, fill: impl FnOnce(&mut ExprWriter)) -> &mut Self {
         self.put_nest::<ExprWriter>(7, fill)
     }
+
     /// Writes [`flags`](ExprDynsetAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: DynsetFlags) -> &mut Self {
         self.put_attr::<c::As<DynsetFlags, c::Be<u32>>>(9, value)
     }
+
     /// Writes [`expressions`](ExprDynsetAttrs#method.expressions).
     #[inline]
     pub fn expressions(&mut self, fill: impl FnOnce(&mut ExprListWriter)) -> &mut Self {
         self.put_nest::<ExprListWriter>(10, fill)
     }
 }
-/// Expression `exthdr` (`ip option`, `tcp option` and others): reads or writes extension headers and options.
+
+/// Expression `exthdr` (`ip option`, `tcp option` and others): reads or writes extension headers
+/// and options.
 pub type ExprExthdrAttrs<'a> = AttrsOf<'a, sets::ExprExthdr>;
+
 impl<'a> ExprExthdrAttrs<'a> {
     /// Register that gets the bytes; to read.
     #[doc(alias = "NFTA_EXTHDR_DREG")]
@@ -3052,82 +3595,98 @@ impl<'a> ExprExthdrAttrs<'a> {
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(1)
     }
+
     /// Number of the header, option or chunk.
     #[doc(alias = "NFTA_EXTHDR_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.view.get_u8(2)
     }
+
     /// First byte, in bytes from the beginning of the header.
     #[doc(alias = "NFTA_EXTHDR_OFFSET")]
     #[inline]
     pub fn offset(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(3)
     }
+
     /// Number of bytes.
     #[doc(alias = "NFTA_EXTHDR_LEN")]
     #[inline]
     pub fn len(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(4)
     }
+
     /// What to return.
     #[doc(alias = "NFTA_EXTHDR_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<ExthdrFlags>, rt::DecodeError> {
         self.view.get::<c::As<ExthdrFlags, c::Be<u32>>>(5)
     }
+
     /// Where to look; `ipv6` if absent.
     #[doc(alias = "NFTA_EXTHDR_OP")]
     #[inline]
     pub fn op(&self) -> Result<Option<ExthdrOp>, rt::DecodeError> {
         self.view.get::<c::As<ExthdrOp, c::Be<u32>>>(6)
     }
-    /// Register with the bytes; to write a TCP option, in place of `dreg`. With neither the option is taken away.
+
+    /// Register with the bytes; to write a TCP option, in place of `dreg`. With neither the option
+    /// is taken away.
     #[doc(alias = "NFTA_EXTHDR_SREG")]
     #[inline]
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(7)
     }
 }
+
 impl ExprExthdrWriter {
     /// Writes [`dreg`](ExprExthdrAttrs#method.dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
+
     /// Writes [`type`](ExprExthdrAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
+
     /// Writes [`offset`](ExprExthdrAttrs#method.offset).
     #[inline]
     pub fn offset(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
     }
+
     /// Writes [`len`](ExprExthdrAttrs#method.len).
     #[inline]
     pub fn len(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
     }
+
     /// Writes [`flags`](ExprExthdrAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: ExthdrFlags) -> &mut Self {
         self.put_attr::<c::As<ExthdrFlags, c::Be<u32>>>(5, value)
     }
+
     /// Writes [`op`](ExprExthdrAttrs#method.op).
     #[inline]
     pub fn op(&mut self, value: ExthdrOp) -> &mut Self {
         self.put_attr::<c::As<ExthdrOp, c::Be<u32>>>(6, value)
     }
+
     /// Writes [`sreg`](ExprExthdrAttrs#method.sreg).
     #[inline]
     pub fn sreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(7, value)
     }
 }
+
 /// Expression `fwd`: sends the packet on by another device; for the family netdev.
 pub type ExprFwdAttrs<'a> = AttrsOf<'a, sets::ExprFwd>;
+
 impl<'a> ExprFwdAttrs<'a> {
     /// Register with the index of the device, 4 bytes in host byte order.
     #[doc(alias = "NFTA_FWD_SREG_DEV")]
@@ -3135,12 +3694,14 @@ impl<'a> ExprFwdAttrs<'a> {
     pub fn sreg_dev(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(1)
     }
+
     /// Register with the address of the next hop.
     #[doc(alias = "NFTA_FWD_SREG_ADDR")]
     #[inline]
     pub fn sreg_addr(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(2)
     }
+
     /// Protocol family of that address.
     #[doc(alias = "NFTA_FWD_NFPROTO")]
     #[inline]
@@ -3148,25 +3709,30 @@ impl<'a> ExprFwdAttrs<'a> {
         self.view.get::<c::As<Nfproto, c::Be<u32>>>(3)
     }
 }
+
 impl ExprFwdWriter {
     /// Writes [`sreg-dev`](ExprFwdAttrs#method.sreg_dev).
     #[inline]
     pub fn sreg_dev(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
+
     /// Writes [`sreg-addr`](ExprFwdAttrs#method.sreg_addr).
     #[inline]
     pub fn sreg_addr(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(2, value)
     }
+
     /// Writes [`nfproto`](ExprFwdAttrs#method.nfproto).
     #[inline]
     pub fn nfproto(&mut self, value: Nfproto) -> &mut Self {
         self.put_attr::<c::As<Nfproto, c::Be<u32>>>(3, value)
     }
 }
+
 /// Expression `hash`: computes a hash, for instance to spread connections.
 pub type ExprHashAttrs<'a> = AttrsOf<'a, sets::ExprHash>;
+
 impl<'a> ExprHashAttrs<'a> {
     /// Register to read, for `jenkins`.
     #[doc(alias = "NFTA_HASH_SREG")]
@@ -3174,48 +3740,56 @@ impl<'a> ExprHashAttrs<'a> {
     pub fn sreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(1)
     }
+
     /// Register that gets the hash.
     #[doc(alias = "NFTA_HASH_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(2)
     }
+
     /// Number of bytes to read.
     #[doc(alias = "NFTA_HASH_LEN")]
     #[inline]
     pub fn len(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(3)
     }
+
     /// Hashes run from 0 to this one minus 1.
     #[doc(alias = "NFTA_HASH_MODULUS")]
     #[inline]
     pub fn modulus(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(4)
     }
+
     /// Start of the computation; random if absent.
     #[doc(alias = "NFTA_HASH_SEED")]
     #[inline]
     pub fn seed(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(5)
     }
+
     /// Added to the result.
     #[doc(alias = "NFTA_HASH_OFFSET")]
     #[inline]
     pub fn offset(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(6)
     }
+
     /// How to compute; `jenkins` if absent.
     #[doc(alias = "NFTA_HASH_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<HashTypes>, rt::DecodeError> {
         self.view.get::<c::As<HashTypes, c::Be<u32>>>(7)
     }
+
     /// Obsolete, refused by current kernels.
     #[doc(alias = "NFTA_HASH_SET_NAME")]
     #[inline]
     pub fn set_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(8)
     }
+
     /// Obsolete, refused by current kernels.
     #[doc(alias = "NFTA_HASH_SET_ID")]
     #[inline]
@@ -3223,55 +3797,66 @@ impl<'a> ExprHashAttrs<'a> {
         self.view.get::<c::Be<u32>>(9)
     }
 }
+
 impl ExprHashWriter {
     /// Writes [`sreg`](ExprHashAttrs#method.sreg).
     #[inline]
     pub fn sreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
+
     /// Writes [`dreg`](ExprHashAttrs#method.dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(2, value)
     }
+
     /// Writes [`len`](ExprHashAttrs#method.len).
     #[inline]
     pub fn len(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
     }
+
     /// Writes [`modulus`](ExprHashAttrs#method.modulus).
     #[inline]
     pub fn modulus(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
     }
+
     /// Writes [`seed`](ExprHashAttrs#method.seed).
     #[inline]
     pub fn seed(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(5, value)
     }
+
     /// Writes [`offset`](ExprHashAttrs#method.offset).
     #[inline]
     pub fn offset(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(6, value)
     }
+
     /// Writes [`type`](ExprHashAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: HashTypes) -> &mut Self {
         self.put_attr::<c::As<HashTypes, c::Be<u32>>>(7, value)
     }
+
     /// Writes [`set-name`](ExprHashAttrs#method.set_name).
     #[inline]
     pub fn set_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(8, value)
     }
+
     /// Writes [`set-id`](ExprHashAttrs#method.set_id).
     #[inline]
     pub fn set_id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(9, value)
     }
 }
+
 /// Expression `inner`: runs an expression on the packet inside of a tunnel.
 pub type ExprInnerAttrs<'a> = AttrsOf<'a, sets::ExprInner>;
+
 impl<'a> ExprInnerAttrs<'a> {
     /// Depth of the tunnel; 0 is the only one.
     #[doc(alias = "NFTA_INNER_NUM")]
@@ -3279,24 +3864,28 @@ impl<'a> ExprInnerAttrs<'a> {
     pub fn num(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(1)
     }
+
     /// Kind of the tunnel.
     #[doc(alias = "NFTA_INNER_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<InnerType>, rt::DecodeError> {
         self.view.get::<c::As<InnerType, c::Be<u32>>>(2)
     }
+
     /// What to expect there.
     #[doc(alias = "NFTA_INNER_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<InnerFlags>, rt::DecodeError> {
         self.view.get::<c::As<InnerFlags, c::Be<u32>>>(3)
     }
+
     /// Size of the tunnel's header in bytes.
     #[doc(alias = "NFTA_INNER_HDRSIZE")]
     #[inline]
     pub fn hdrsize(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(4)
     }
+
     /// Expression to run, `payload` or `meta`.
     #[doc(alias = "NFTA_INNER_EXPR")]
     #[inline]
@@ -3304,35 +3893,42 @@ impl<'a> ExprInnerAttrs<'a> {
         self.view.get::<ExprAttrs<'_>>(5)
     }
 }
+
 impl ExprInnerWriter {
     /// Writes [`num`](ExprInnerAttrs#method.num).
     #[inline]
     pub fn num(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
     }
+
     /// Writes [`type`](ExprInnerAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: InnerType) -> &mut Self {
         self.put_attr::<c::As<InnerType, c::Be<u32>>>(2, value)
     }
+
     /// Writes [`flags`](ExprInnerAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: InnerFlags) -> &mut Self {
         self.put_attr::<c::As<InnerFlags, c::Be<u32>>>(3, value)
     }
+
     /// Writes [`hdrsize`](ExprInnerAttrs#method.hdrsize).
     #[inline]
     pub fn hdrsize(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
     }
+
     /// Writes [`expr`](ExprInnerAttrs#method.expr).
     #[inline]
     pub fn expr(&mut self, fill: impl FnOnce(&mut ExprWriter)) -> &mut Self {
         self.put_nest::<ExprWriter>(5, fill)
     }
 }
+
 /// Expression `last`: remembers when the last packet came by.
 pub type ExprLastAttrs<'a> = AttrsOf<'a, sets::ExprLast>;
+
 impl<'a> ExprLastAttrs<'a> {
     /// 1 if a packet came by, else 0.
     #[doc(alias = "NFTA_LAST_SET")]
@@ -3340,6 +3936,7 @@ impl<'a> ExprLastAttrs<'a> {
     pub fn set(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(1)
     }
+
     /// Milliseconds since then.
     #[doc(alias = "NFTA_LAST_MSECS")]
     #[inline]
@@ -3347,20 +3944,24 @@ impl<'a> ExprLastAttrs<'a> {
         self.view.get::<c::Be<u64>>(2)
     }
 }
+
 impl ExprLastWriter {
     /// Writes [`set`](ExprLastAttrs#method.set).
     #[inline]
     pub fn set(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
     }
+
     /// Writes [`msecs`](ExprLastAttrs#method.msecs).
     #[inline]
     pub fn msecs(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(2, value)
     }
 }
+
 /// Expression and object `limit`: matches as long as a rate is kept to.
 pub type ExprLimitAttrs<'a> = AttrsOf<'a, sets::ExprLimit>;
+
 impl<'a> ExprLimitAttrs<'a> {
     /// Packets or bytes in a unit of time.
     #[doc(alias = "NFTA_LIMIT_RATE")]
@@ -3368,24 +3969,28 @@ impl<'a> ExprLimitAttrs<'a> {
     pub fn rate(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get::<c::Be<u64>>(1)
     }
+
     /// Unit of time, in seconds: 1, 60 and so on.
     #[doc(alias = "NFTA_LIMIT_UNIT")]
     #[inline]
     pub fn unit(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get::<c::Be<u64>>(2)
     }
+
     /// Packets or bytes that may come at once beyond the rate; 5 packets if absent.
     #[doc(alias = "NFTA_LIMIT_BURST")]
     #[inline]
     pub fn burst(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(3)
     }
+
     /// What counts; packets if absent.
     #[doc(alias = "NFTA_LIMIT_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<LimitType>, rt::DecodeError> {
         self.view.get::<c::As<LimitType, c::Be<u32>>>(4)
     }
+
     /// How it matches.
     #[doc(alias = "NFTA_LIMIT_FLAGS")]
     #[inline]
@@ -3393,35 +3998,42 @@ impl<'a> ExprLimitAttrs<'a> {
         self.view.get::<c::As<LimitFlags, c::Be<u32>>>(5)
     }
 }
+
 impl ExprLimitWriter {
     /// Writes [`rate`](ExprLimitAttrs#method.rate).
     #[inline]
     pub fn rate(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(1, value)
     }
+
     /// Writes [`unit`](ExprLimitAttrs#method.unit).
     #[inline]
     pub fn unit(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(2, value)
     }
+
     /// Writes [`burst`](ExprLimitAttrs#method.burst).
     #[inline]
     pub fn burst(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
     }
+
     /// Writes [`type`](ExprLimitAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: LimitType) -> &mut Self {
         self.put_attr::<c::As<LimitType, c::Be<u32>>>(4, value)
     }
+
     /// Writes [`flags`](ExprLimitAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: LimitFlags) -> &mut Self {
         self.put_attr::<c::As<LimitFlags, c::Be<u32>>>(5, value)
     }
 }
+
 /// Expression `osf`: guesses the sender's operating system by its TCP SYN.
 pub type ExprOsfAttrs<'a> = AttrsOf<'a, sets::ExprOsf>;
+
 impl<'a> ExprOsfAttrs<'a> {
     /// Register that gets the name, 16 bytes filled up with zeros.
     #[doc(alias = "NFTA_OSF_DREG")]
@@ -3429,12 +4041,14 @@ impl<'a> ExprOsfAttrs<'a> {
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(1)
     }
+
     /// How to compare the TTL: 0 exactly or less on a local network, 1 less or equal, 2 not at all.
     #[doc(alias = "NFTA_OSF_TTL")]
     #[inline]
     pub fn ttl(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.view.get_u8(2)
     }
+
     /// What to return.
     #[doc(alias = "NFTA_OSF_FLAGS")]
     #[inline]
@@ -3442,25 +4056,30 @@ impl<'a> ExprOsfAttrs<'a> {
         self.view.get::<c::As<OsfFlags, c::Be<u32>>>(3)
     }
 }
+
 impl ExprOsfWriter {
     /// Writes [`dreg`](ExprOsfAttrs#method.dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
+
     /// Writes [`ttl`](ExprOsfAttrs#method.ttl).
     #[inline]
     pub fn ttl(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
+
     /// Writes [`flags`](ExprOsfAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: OsfFlags) -> &mut Self {
         self.put_attr::<c::As<OsfFlags, c::Be<u32>>>(3, value)
     }
 }
+
 /// Expression `queue`: hands packets to a program (`nfnetlink_queue`).
 pub type ExprQueueAttrs<'a> = AttrsOf<'a, sets::ExprQueue>;
+
 impl<'a> ExprQueueAttrs<'a> {
     /// Number of the first queue.
     #[doc(alias = "NFTA_QUEUE_NUM")]
@@ -3468,18 +4087,21 @@ impl<'a> ExprQueueAttrs<'a> {
     pub fn num(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.view.get::<c::Be<u16>>(1)
     }
+
     /// Number of queues to spread packets to.
     #[doc(alias = "NFTA_QUEUE_TOTAL")]
     #[inline]
     pub fn total(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.view.get::<c::Be<u16>>(2)
     }
+
     /// How to queue.
     #[doc(alias = "NFTA_QUEUE_FLAGS")]
     #[inline]
     pub fn flags(&self) -> Result<Option<QueueFlags>, rt::DecodeError> {
         self.view.get::<c::As<QueueFlags, c::Be<u16>>>(3)
     }
+
     /// Register with the number of the queue, in place of `num`.
     #[doc(alias = "NFTA_QUEUE_SREG_QNUM")]
     #[inline]
@@ -3487,30 +4109,36 @@ impl<'a> ExprQueueAttrs<'a> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(4)
     }
 }
+
 impl ExprQueueWriter {
     /// Writes [`num`](ExprQueueAttrs#method.num).
     #[inline]
     pub fn num(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(1, value)
     }
+
     /// Writes [`total`](ExprQueueAttrs#method.total).
     #[inline]
     pub fn total(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(2, value)
     }
+
     /// Writes [`flags`](ExprQueueAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: QueueFlags) -> &mut Self {
         self.put_attr::<c::As<QueueFlags, c::Be<u16>>>(3, value)
     }
+
     /// Writes [`sreg-qnum`](ExprQueueAttrs#method.sreg_qnum).
     #[inline]
     pub fn sreg_qnum(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(4, value)
     }
 }
+
 /// Expression `redir` (`redirect`): destination NAT to this host.
 pub type ExprRedirAttrs<'a> = AttrsOf<'a, sets::ExprRedir>;
+
 impl<'a> ExprRedirAttrs<'a> {
     /// Register with the first port.
     #[doc(alias = "NFTA_REDIR_REG_PROTO_MIN")]
@@ -3518,12 +4146,14 @@ impl<'a> ExprRedirAttrs<'a> {
     pub fn reg_proto_min(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(1)
     }
+
     /// Register with the last port; that of the first if absent.
     #[doc(alias = "NFTA_REDIR_REG_PROTO_MAX")]
     #[inline]
     pub fn reg_proto_max(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(2)
     }
+
     /// How to choose ports.
     #[doc(alias = "NFTA_REDIR_FLAGS")]
     #[inline]
@@ -3531,25 +4161,30 @@ impl<'a> ExprRedirAttrs<'a> {
         self.view.get::<c::As<NatRangeFlags, c::Be<u32>>>(3)
     }
 }
+
 impl ExprRedirWriter {
     /// Writes [`reg-proto-min`](ExprRedirAttrs#method.reg_proto_min).
     #[inline]
     pub fn reg_proto_min(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
+
     /// Writes [`reg-proto-max`](ExprRedirAttrs#method.reg_proto_max).
     #[inline]
     pub fn reg_proto_max(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(2, value)
     }
+
     /// Writes [`flags`](ExprRedirAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: NatRangeFlags) -> &mut Self {
         self.put_attr::<c::As<NatRangeFlags, c::Be<u32>>>(3, value)
     }
 }
+
 /// Expression `rt`: reads properties of the packet's route.
 pub type ExprRtAttrs<'a> = AttrsOf<'a, sets::ExprRt>;
+
 impl<'a> ExprRtAttrs<'a> {
     /// Register that gets the value.
     #[doc(alias = "NFTA_RT_DREG")]
@@ -3557,6 +4192,7 @@ impl<'a> ExprRtAttrs<'a> {
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(1)
     }
+
     /// Property.
     #[doc(alias = "NFTA_RT_KEY")]
     #[inline]
@@ -3564,20 +4200,25 @@ impl<'a> ExprRtAttrs<'a> {
         self.view.get::<c::As<RtKeys, c::Be<u32>>>(2)
     }
 }
+
 impl ExprRtWriter {
     /// Writes [`dreg`](ExprRtAttrs#method.dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
+
     /// Writes [`key`](ExprRtAttrs#method.key).
     #[inline]
     pub fn key(&mut self, value: RtKeys) -> &mut Self {
         self.put_attr::<c::As<RtKeys, c::Be<u32>>>(2, value)
     }
 }
-/// Expression `socket`: reads properties of the local socket for which the packet is. Goes on only if there is one.
+
+/// Expression `socket`: reads properties of the local socket for which the packet is. Goes on only
+/// if there is one.
 pub type ExprSocketAttrs<'a> = AttrsOf<'a, sets::ExprSocket>;
+
 impl<'a> ExprSocketAttrs<'a> {
     /// Property.
     #[doc(alias = "NFTA_SOCKET_KEY")]
@@ -3585,12 +4226,14 @@ impl<'a> ExprSocketAttrs<'a> {
     pub fn key(&self) -> Result<Option<SocketKeys>, rt::DecodeError> {
         self.view.get::<c::As<SocketKeys, c::Be<u32>>>(1)
     }
+
     /// Register that gets the value.
     #[doc(alias = "NFTA_SOCKET_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(2)
     }
+
     /// For `cgroupv2`: depth of the ancestor that is meant.
     #[doc(alias = "NFTA_SOCKET_LEVEL")]
     #[inline]
@@ -3598,25 +4241,30 @@ impl<'a> ExprSocketAttrs<'a> {
         self.view.get::<c::Be<u32>>(3)
     }
 }
+
 impl ExprSocketWriter {
     /// Writes [`key`](ExprSocketAttrs#method.key).
     #[inline]
     pub fn key(&mut self, value: SocketKeys) -> &mut Self {
         self.put_attr::<c::As<SocketKeys, c::Be<u32>>>(1, value)
     }
+
     /// Writes [`dreg`](ExprSocketAttrs#method.dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(2, value)
     }
+
     /// Writes [`level`](ExprSocketAttrs#method.level).
     #[inline]
     pub fn level(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
     }
 }
+
 /// Expression and object `synproxy`: answers SYN packets in place of the server.
 pub type SynproxyAttrs<'a> = AttrsOf<'a, sets::Synproxy>;
+
 impl<'a> SynproxyAttrs<'a> {
     /// Maximum segment size of the server.
     #[doc(alias = "NFTA_SYNPROXY_MSS")]
@@ -3624,12 +4272,14 @@ impl<'a> SynproxyAttrs<'a> {
     pub fn mss(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.view.get::<c::Be<u16>>(1)
     }
+
     /// Window scale of the server, as a power of two.
     #[doc(alias = "NFTA_SYNPROXY_WSCALE")]
     #[inline]
     pub fn wscale(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.view.get_u8(2)
     }
+
     /// Options to offer.
     #[doc(alias = "NFTA_SYNPROXY_FLAGS")]
     #[inline]
@@ -3637,25 +4287,30 @@ impl<'a> SynproxyAttrs<'a> {
         self.view.get::<c::As<SynproxyFlags, c::Be<u32>>>(3)
     }
 }
+
 impl SynproxyWriter {
     /// Writes [`mss`](SynproxyAttrs#method.mss).
     #[inline]
     pub fn mss(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(1, value)
     }
+
     /// Writes [`wscale`](SynproxyAttrs#method.wscale).
     #[inline]
     pub fn wscale(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
+
     /// Writes [`flags`](SynproxyAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: SynproxyFlags) -> &mut Self {
         self.put_attr::<c::As<SynproxyFlags, c::Be<u32>>>(3, value)
     }
 }
+
 /// Expression `tunnel`: reads properties of the tunnel that the packet came by or leaves by.
 pub type ExprTunnelAttrs<'a> = AttrsOf<'a, sets::ExprTunnel>;
+
 impl<'a> ExprTunnelAttrs<'a> {
     /// Property.
     #[doc(alias = "NFTA_TUNNEL_KEY")]
@@ -3663,12 +4318,14 @@ impl<'a> ExprTunnelAttrs<'a> {
     pub fn key(&self) -> Result<Option<TunnelKeys>, rt::DecodeError> {
         self.view.get::<c::As<TunnelKeys, c::Be<u32>>>(1)
     }
+
     /// Register that gets the value.
     #[doc(alias = "NFTA_TUNNEL_DREG")]
     #[inline]
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(2)
     }
+
     /// Which tunnel; any if absent.
     #[doc(alias = "NFTA_TUNNEL_MODE")]
     #[inline]
@@ -3676,25 +4333,30 @@ impl<'a> ExprTunnelAttrs<'a> {
         self.view.get::<c::As<TunnelMode, c::Be<u32>>>(3)
     }
 }
+
 impl ExprTunnelWriter {
     /// Writes [`key`](ExprTunnelAttrs#method.key).
     #[inline]
     pub fn key(&mut self, value: TunnelKeys) -> &mut Self {
         self.put_attr::<c::As<TunnelKeys, c::Be<u32>>>(1, value)
     }
+
     /// Writes [`dreg`](ExprTunnelAttrs#method.dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(2, value)
     }
+
     /// Writes [`mode`](ExprTunnelAttrs#method.mode).
     #[inline]
     pub fn mode(&mut self, value: TunnelMode) -> &mut Self {
         self.put_attr::<c::As<TunnelMode, c::Be<u32>>>(3, value)
     }
 }
+
 /// Expression `xfrm` (`ipsec`): reads IPsec's state of the packet. Goes on only if there is one.
 pub type ExprXfrmAttrs<'a> = AttrsOf<'a, sets::ExprXfrm>;
+
 impl<'a> ExprXfrmAttrs<'a> {
     /// Register that gets the value.
     #[doc(alias = "NFTA_XFRM_DREG")]
@@ -3702,18 +4364,21 @@ impl<'a> ExprXfrmAttrs<'a> {
     pub fn dreg(&self) -> Result<Option<Registers>, rt::DecodeError> {
         self.view.get::<c::As<Registers, c::Be<u32>>>(1)
     }
+
     /// Property.
     #[doc(alias = "NFTA_XFRM_KEY")]
     #[inline]
     pub fn key(&self) -> Result<Option<XfrmKeys>, rt::DecodeError> {
         self.view.get::<c::As<XfrmKeys, c::Be<u32>>>(2)
     }
+
     /// Direction: 0 in, 1 out.
     #[doc(alias = "NFTA_XFRM_DIR")]
     #[inline]
     pub fn dir(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.view.get_u8(3)
     }
+
     /// Which transformation is meant, counted from 0.
     #[doc(alias = "NFTA_XFRM_SPNUM")]
     #[inline]
@@ -3721,30 +4386,36 @@ impl<'a> ExprXfrmAttrs<'a> {
         self.view.get::<c::Be<u32>>(4)
     }
 }
+
 impl ExprXfrmWriter {
     /// Writes [`dreg`](ExprXfrmAttrs#method.dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
+
     /// Writes [`key`](ExprXfrmAttrs#method.key).
     #[inline]
     pub fn key(&mut self, value: XfrmKeys) -> &mut Self {
         self.put_attr::<c::As<XfrmKeys, c::Be<u32>>>(2, value)
     }
+
     /// Writes [`dir`](ExprXfrmAttrs#method.dir).
     #[inline]
     pub fn dir(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
     }
+
     /// Writes [`spnum`](ExprXfrmAttrs#method.spnum).
     #[inline]
     pub fn spnum(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
     }
 }
+
 /// Object `ct-helper` (`ct helper`): helper that connections can get.
 pub type CtHelperAttrs<'a> = AttrsOf<'a, sets::CtHelper>;
+
 impl<'a> CtHelperAttrs<'a> {
     /// Name of the helper, such as `ftp`.
     #[doc(alias = "NFTA_CT_HELPER_NAME")]
@@ -3752,12 +4423,14 @@ impl<'a> CtHelperAttrs<'a> {
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(1)
     }
+
     /// Protocol family: 2 IPv4, 10 IPv6; the helper's if absent.
     #[doc(alias = "NFTA_CT_HELPER_L3PROTO")]
     #[inline]
     pub fn l3proto(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.view.get::<c::Be<u16>>(2)
     }
+
     /// IP protocol: 6 TCP, 17 UDP.
     #[doc(alias = "NFTA_CT_HELPER_L4PROTO")]
     #[inline]
@@ -3765,25 +4438,30 @@ impl<'a> CtHelperAttrs<'a> {
         self.view.get_u8(3)
     }
 }
+
 impl CtHelperWriter {
     /// Writes [`name`](CtHelperAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
+
     /// Writes [`l3proto`](CtHelperAttrs#method.l3proto).
     #[inline]
     pub fn l3proto(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(2, value)
     }
+
     /// Writes [`l4proto`](CtHelperAttrs#method.l4proto).
     #[inline]
     pub fn l4proto(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
     }
 }
+
 /// Object `ct-timeout` (`ct timeout`): timeouts that connections can get.
 pub type CtTimeoutAttrs<'a> = AttrsOf<'a, sets::CtTimeout>;
+
 impl<'a> CtTimeoutAttrs<'a> {
     /// Protocol family: 2 IPv4, 10 IPv6.
     #[doc(alias = "NFTA_CT_TIMEOUT_L3PROTO")]
@@ -3791,38 +4469,46 @@ impl<'a> CtTimeoutAttrs<'a> {
     pub fn l3proto(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.view.get::<c::Be<u16>>(1)
     }
+
     /// IP protocol: 6 TCP, 17 UDP.
     #[doc(alias = "NFTA_CT_TIMEOUT_L4PROTO")]
     #[inline]
     pub fn l4proto(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.view.get_u8(2)
     }
-    /// Seconds for each state, as attributes of 4 bytes in network byte order. What states there are depends on the protocol (`CTA_TIMEOUT_*` in linux/netfilter/nfnetlink\_cttimeout.h).
+
+    /// Seconds for each state, as attributes of 4 bytes in network byte order. What states there
+    /// are depends on the protocol (`CTA_TIMEOUT_*` in linux/netfilter/nfnetlink\_cttimeout.h).
     #[doc(alias = "NFTA_CT_TIMEOUT_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.view.get_bytes(3)
     }
 }
+
 impl CtTimeoutWriter {
     /// Writes [`l3proto`](CtTimeoutAttrs#method.l3proto).
     #[inline]
     pub fn l3proto(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(1, value)
     }
+
     /// Writes [`l4proto`](CtTimeoutAttrs#method.l4proto).
     #[inline]
     pub fn l4proto(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
+
     /// Writes [`data`](CtTimeoutAttrs#method.data).
     #[inline]
     pub fn data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(3, value)
     }
 }
+
 /// Object `ct-expect` (`ct expectation`): connections to expect.
 pub type CtExpectAttrs<'a> = AttrsOf<'a, sets::CtExpect>;
+
 impl<'a> CtExpectAttrs<'a> {
     /// Protocol family: 2 IPv4, 10 IPv6; that of the table if absent.
     #[doc(alias = "NFTA_CT_EXPECT_L3PROTO")]
@@ -3830,24 +4516,28 @@ impl<'a> CtExpectAttrs<'a> {
     pub fn l3proto(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.view.get::<c::Be<u16>>(1)
     }
+
     /// IP protocol: 6 TCP, 17 UDP.
     #[doc(alias = "NFTA_CT_EXPECT_L4PROTO")]
     #[inline]
     pub fn l4proto(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.view.get_u8(2)
     }
+
     /// Destination port.
     #[doc(alias = "NFTA_CT_EXPECT_DPORT")]
     #[inline]
     pub fn dport(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.view.get::<c::Be<u16>>(3)
     }
+
     /// Milliseconds to wait; in host byte order.
     #[doc(alias = "NFTA_CT_EXPECT_TIMEOUT")]
     #[inline]
     pub fn timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(4)
     }
+
     /// Most connections to expect at a time.
     #[doc(alias = "NFTA_CT_EXPECT_SIZE")]
     #[inline]
@@ -3855,35 +4545,42 @@ impl<'a> CtExpectAttrs<'a> {
         self.view.get_u8(5)
     }
 }
+
 impl CtExpectWriter {
     /// Writes [`l3proto`](CtExpectAttrs#method.l3proto).
     #[inline]
     pub fn l3proto(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(1, value)
     }
+
     /// Writes [`l4proto`](CtExpectAttrs#method.l4proto).
     #[inline]
     pub fn l4proto(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
+
     /// Writes [`dport`](CtExpectAttrs#method.dport).
     #[inline]
     pub fn dport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(3, value)
     }
+
     /// Writes [`timeout`](CtExpectAttrs#method.timeout).
     #[inline]
     pub fn timeout(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
+
     /// Writes [`size`](CtExpectAttrs#method.size).
     #[inline]
     pub fn size(&mut self, value: u8) -> &mut Self {
         self.put_u8(5, value)
     }
 }
+
 /// Object `secmark`: security mark that packets can get.
 pub type SecmarkAttrs<'a> = AttrsOf<'a, sets::Secmark>;
+
 impl<'a> SecmarkAttrs<'a> {
     /// Security context, as SELinux writes it; up to 4095 bytes.
     #[doc(alias = "NFTA_SECMARK_CTX")]
@@ -3892,6 +4589,7 @@ impl<'a> SecmarkAttrs<'a> {
         self.view.get_text(1)
     }
 }
+
 impl SecmarkWriter {
     /// Writes [`ctx`](SecmarkAttrs#method.ctx).
     #[inline]
@@ -3899,8 +4597,10 @@ impl SecmarkWriter {
         self.put_text(1, value)
     }
 }
+
 /// What happened to a packet that is traced (`meta nftrace set 1`).
 pub type TraceAttrs<'a> = AttrsOf<'a, sets::Trace>;
+
 impl<'a> TraceAttrs<'a> {
     /// Name of the table.
     #[doc(alias = "NFTA_TRACE_TABLE")]
@@ -3908,114 +4608,134 @@ impl<'a> TraceAttrs<'a> {
     pub fn table(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(1)
     }
+
     /// Name of the chain.
     #[doc(alias = "NFTA_TRACE_CHAIN")]
     #[inline]
     pub fn chain(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(2)
     }
+
     /// Handle of the rule.
     #[doc(alias = "NFTA_TRACE_RULE_HANDLE")]
     #[inline]
     pub fn rule_handle(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get::<c::Be<u64>>(3)
     }
+
     /// What is told.
     #[doc(alias = "NFTA_TRACE_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<TraceTypes>, rt::DecodeError> {
         self.view.get::<c::As<TraceTypes, c::Be<u32>>>(4)
     }
+
     /// What happens to the packet next.
     #[doc(alias = "NFTA_TRACE_VERDICT")]
     #[inline]
     pub fn verdict(&self) -> Result<Option<VerdictAttrs<'a>>, rt::DecodeError> {
         self.view.get::<VerdictAttrs<'_>>(5)
     }
+
     /// Number of the packet: traces of one packet have the same.
     #[doc(alias = "NFTA_TRACE_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(6)
     }
-    /// Ethernet header, or how much of it there is. Only in the first trace of a packet in a chain, as the next two.
+
+    /// Ethernet header, or how much of it there is. Only in the first trace of a packet in a chain,
+    /// as the next two.
     #[doc(alias = "NFTA_TRACE_LL_HEADER")]
     #[inline]
     pub fn ll_header(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.view.get_bytes(7)
     }
+
     /// IP header.
     #[doc(alias = "NFTA_TRACE_NETWORK_HEADER")]
     #[inline]
     pub fn network_header(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.view.get_bytes(8)
     }
+
     /// Beginning of the transport header.
     #[doc(alias = "NFTA_TRACE_TRANSPORT_HEADER")]
     #[inline]
     pub fn transport_header(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.view.get_bytes(9)
     }
+
     /// Index of the input interface.
     #[doc(alias = "NFTA_TRACE_IIF")]
     #[inline]
     pub fn iif(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(10)
     }
+
     /// Hardware type of it, `ARPHRD_*`.
     #[doc(alias = "NFTA_TRACE_IIFTYPE")]
     #[inline]
     pub fn iiftype(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.view.get::<c::Be<u16>>(11)
     }
+
     /// Index of the output interface.
     #[doc(alias = "NFTA_TRACE_OIF")]
     #[inline]
     pub fn oif(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(12)
     }
+
     /// Hardware type of it, `ARPHRD_*`.
     #[doc(alias = "NFTA_TRACE_OIFTYPE")]
     #[inline]
     pub fn oiftype(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.view.get::<c::Be<u16>>(13)
     }
+
     /// Mark of the packet.
     #[doc(alias = "NFTA_TRACE_MARK")]
     #[inline]
     pub fn mark(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(14)
     }
+
     /// Protocol family.
     #[doc(alias = "NFTA_TRACE_NFPROTO")]
     #[inline]
     pub fn nfproto(&self) -> Result<Option<Nfproto>, rt::DecodeError> {
         self.view.get::<c::As<Nfproto, c::Be<u32>>>(15)
     }
+
     /// Policy that decided.
     #[doc(alias = "NFTA_TRACE_POLICY")]
     #[inline]
     pub fn policy(&self) -> Result<Option<VerdictCode>, rt::DecodeError> {
         self.view.get::<c::As<VerdictCode, c::Be<u32>>>(16)
     }
+
     /// Id of the connection (newer kernels, as the next three).
     #[doc(alias = "NFTA_TRACE_CT_ID")]
     #[inline]
     pub fn ct_id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(18)
     }
+
     /// Direction of the packet.
     #[doc(alias = "NFTA_TRACE_CT_DIRECTION")]
     #[inline]
     pub fn ct_direction(&self) -> Result<Option<CtDirection>, rt::DecodeError> {
         self.view.get::<c::As<CtDirection, u8>>(19)
     }
+
     /// Bits of `IPS_*`, as in the family conntrack.
     #[doc(alias = "NFTA_TRACE_CT_STATUS")]
     #[inline]
     pub fn ct_status(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get::<c::Be<u32>>(20)
     }
+
     /// State as the key `state` of the expression `ct`.
     #[doc(alias = "NFTA_TRACE_CT_STATE")]
     #[inline]
@@ -4023,102 +4743,122 @@ impl<'a> TraceAttrs<'a> {
         self.view.get::<c::Be<u32>>(21)
     }
 }
+
 impl TraceWriter {
     /// Writes [`table`](TraceAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
+
     /// Writes [`chain`](TraceAttrs#method.chain).
     #[inline]
     pub fn chain(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
+
     /// Writes [`rule-handle`](TraceAttrs#method.rule_handle).
     #[inline]
     pub fn rule_handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(3, value)
     }
+
     /// Writes [`type`](TraceAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: TraceTypes) -> &mut Self {
         self.put_attr::<c::As<TraceTypes, c::Be<u32>>>(4, value)
     }
+
     /// Writes [`verdict`](TraceAttrs#method.verdict).
     #[inline]
     pub fn verdict(&mut self, fill: impl FnOnce(&mut VerdictWriter)) -> &mut Self {
         self.put_nest::<VerdictWriter>(5, fill)
     }
+
     /// Writes [`id`](TraceAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(6, value)
     }
+
     /// Writes [`ll-header`](TraceAttrs#method.ll_header).
     #[inline]
     pub fn ll_header(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(7, value)
     }
+
     /// Writes [`network-header`](TraceAttrs#method.network_header).
     #[inline]
     pub fn network_header(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(8, value)
     }
+
     /// Writes [`transport-header`](TraceAttrs#method.transport_header).
     #[inline]
     pub fn transport_header(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(9, value)
     }
+
     /// Writes [`iif`](TraceAttrs#method.iif).
     #[inline]
     pub fn iif(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(10, value)
     }
+
     /// Writes [`iiftype`](TraceAttrs#method.iiftype).
     #[inline]
     pub fn iiftype(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(11, value)
     }
+
     /// Writes [`oif`](TraceAttrs#method.oif).
     #[inline]
     pub fn oif(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(12, value)
     }
+
     /// Writes [`oiftype`](TraceAttrs#method.oiftype).
     #[inline]
     pub fn oiftype(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(13, value)
     }
+
     /// Writes [`mark`](TraceAttrs#method.mark).
     #[inline]
     pub fn mark(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(14, value)
     }
+
     /// Writes [`nfproto`](TraceAttrs#method.nfproto).
     #[inline]
     pub fn nfproto(&mut self, value: Nfproto) -> &mut Self {
         self.put_attr::<c::As<Nfproto, c::Be<u32>>>(15, value)
     }
+
     /// Writes [`policy`](TraceAttrs#method.policy).
     #[inline]
     pub fn policy(&mut self, value: VerdictCode) -> &mut Self {
         self.put_attr::<c::As<VerdictCode, c::Be<u32>>>(16, value)
     }
+
     /// Writes [`ct-id`](TraceAttrs#method.ct_id).
     #[inline]
     pub fn ct_id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(18, value)
     }
+
     /// Writes [`ct-direction`](TraceAttrs#method.ct_direction).
     #[inline]
     pub fn ct_direction(&mut self, value: CtDirection) -> &mut Self {
         self.put_attr::<c::As<CtDirection, u8>>(19, value)
     }
+
     /// Writes [`ct-status`](TraceAttrs#method.ct_status).
     #[inline]
     pub fn ct_status(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(20, value)
     }
+
     /// Writes [`ct-state`](TraceAttrs#method.ct_state).
     #[inline]
     pub fn ct_state(&mut self, value: u32) -> &mut Self {

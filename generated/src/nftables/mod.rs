@@ -1,9 +1,17 @@
 // @generated from specs/nftables.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Holds the rules of nftables: tables of chains of rules, with sets, maps, objects and flow tables beside them. `nft` is the usual program, `nft list ruleset` prints everything; `iptables-nft` writes here too. Present since Linux 3.13. This is the part of nfnetlink with subsystem number 10. Nearly all numbers are in network byte order.
+//! Holds the rules of nftables: tables of chains of rules, with sets, maps, objects and flow tables
+//! beside them. `nft` is the usual program, `nft list ruleset` prints everything; `iptables-nft`
+//! writes here too. Present since Linux 3.13. This is the part of nfnetlink with subsystem number 10.
+//! Nearly all numbers are in network byte order.
 //!
-//! Every request needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace, reading included (`EPERM`). Changes come in transactions: one message `batch-begin`, the changes, then `batch-end`, all in one send. Either all of them take effect at once or none does; each wrong one is answered with its own error. A change outside of a batch gives `EINVAL`.
+//! Every request needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace,
+//! reading included (`EPERM`). Changes come in transactions: one message `batch-begin`, the
+//! changes, then `batch-end`, all in one send. Either all of them take effect at once or none does;
+//! each wrong one is answered with its own error. A change outside of a batch gives `EINVAL`.
 //!
-//! Tables live in a protocol family, which the header of each request names. What was changed is told to the group `mgmt`, in the form of `get` replies, with `newgen` at the end; `nft monitor` prints it. Packet traces go to the group `nftrace`.
+//! Tables live in a protocol family, which the header of each request names. What was changed is
+//! told to the group `mgmt`, in the form of `get` replies, with `newgen` at the end; `nft monitor`
+//! prints it. Packet traces go to the group `nftrace`.
 //!
 //! Classic netlink, protocol 12.
 //!
@@ -47,13 +55,16 @@
 //! | `destroyflowtable` | [`destroyflowtable()`] | do |
 //!
 //! Multicast groups: `mgmt`, `nftrace`.
+
 mod attributes;
 mod operations;
 mod sub_messages;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use sub_messages::*;

@@ -1,6 +1,8 @@
 // @generated from specs/nftables.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Payloads whose layout another attribute selects.
+
 use super::*;
+
 /// The layouts of `expr-ops`.
 #[allow(clippy::large_enum_variant, reason = "views live on the stack, one at a time")]
 #[non_exhaustive]
@@ -94,6 +96,7 @@ pub enum ExprOps<'a> {
         payload: &'a [u8],
     },
 }
+
 impl<'a> ExprOps<'a> {
     /// Reads `payload` in the layout that `key`, the selector's payload, selects.
     ///
@@ -148,6 +151,7 @@ impl<'a> ExprOps<'a> {
         )
     }
 }
+
 /// The layouts of `obj-data`.
 #[allow(clippy::large_enum_variant, reason = "views live on the stack, one at a time")]
 #[non_exhaustive]
@@ -179,6 +183,7 @@ pub enum ObjData<'a> {
         payload: &'a [u8],
     },
 }
+
 impl<'a> ObjData<'a> {
     /// Reads `payload` in the layout that `number` selects; `key` is the selector's payload.
     ///

@@ -1,9 +1,12 @@
 // @generated from specs/nftables.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// Protocol families of tables, `NFPROTO_*` in C; in brackets how `nft` calls them.
 #[derive(Default, PartialEq, Hash)]
 pub struct Nfproto(pub u32);
+
 impl Nfproto {
     /// All families, in dump requests.
     #[doc(alias = "NFPROTO_UNSPEC")]
@@ -27,11 +30,15 @@ impl Nfproto {
     #[doc(alias = "NFPROTO_IPV6")]
     pub const IPV6: Self = Self(10);
 }
+
 rt::__enumeration!(Nfproto, u32, FAMILY, 0);
-/// What the expression `meta` reads or writes, by the names of `nft`'s `meta`. Numbers are in host byte order unless said otherwise.
+
+/// What the expression `meta` reads or writes, by the names of `nft`'s `meta`. Numbers are in host
+/// byte order unless said otherwise.
 #[doc(alias = "nft_meta_keys")]
 #[derive(Default, PartialEq, Hash)]
 pub struct MetaKeys(pub u32);
+
 impl MetaKeys {
     /// Length of the packet, in bytes.
     #[doc(alias = "NFT_META_LEN")]
@@ -141,15 +148,19 @@ impl MetaKeys {
     /// Set to 1 to have the bridge hand the packet to the host for routing (Linux 6.4).
     #[doc(alias = "NFT_META_BRI_BROUTE")]
     pub const BRI_BROUTE: Self = Self(35);
-    /// Hardware address of the bridge to which the input interface belongs, 6 bytes (newer kernels).
+    /// Hardware address of the bridge to which the input interface belongs, 6 bytes (newer
+    /// kernels).
     #[doc(alias = "NFT_META_BRI_IIFHWADDR")]
     pub const BRI_IIFHWADDR: Self = Self(37);
 }
+
 rt::__enumeration!(MetaKeys, u32, FAMILY, 1);
+
 /// What the expression `bitwise` computes.
 #[doc(alias = "nft_bitwise_ops")]
 #[derive(Default, PartialEq, Hash)]
 pub struct BitwiseOps(pub u32);
+
 impl BitwiseOps {
     /// Source AND `mask`, then XOR `xor`. With fitting constants that is NOT, AND, OR or XOR.
     #[doc(alias = "NFT_BITWISE_MASK_XOR")]
@@ -170,11 +181,15 @@ impl BitwiseOps {
     #[doc(alias = "NFT_BITWISE_XOR")]
     pub const XOR: Self = Self(5);
 }
+
 rt::__enumeration!(BitwiseOps, u32, FAMILY, 2);
-/// How the expression `cmp` compares a register with a value. Bytes are compared from the first on, so numbers must be in network byte order for less and greater.
+
+/// How the expression `cmp` compares a register with a value. Bytes are compared from the first on,
+/// so numbers must be in network byte order for less and greater.
 #[doc(alias = "nft_cmp_ops")]
 #[derive(Default, PartialEq, Hash)]
 pub struct CmpOps(pub u32);
+
 impl CmpOps {
     /// `eq`.
     #[doc(alias = "NFT_CMP_EQ")]
@@ -195,10 +210,13 @@ impl CmpOps {
     #[doc(alias = "NFT_CMP_GTE")]
     pub const GTE: Self = Self(5);
 }
+
 rt::__enumeration!(CmpOps, u32, FAMILY, 3);
+
 /// Kind of a stateful object.
 #[derive(Default, PartialEq, Hash)]
 pub struct ObjectType(pub u32);
+
 impl ObjectType {
     /// Not an object.
     #[doc(alias = "NFT_OBJECT_UNSPEC")]
@@ -234,10 +252,13 @@ impl ObjectType {
     #[doc(alias = "NFT_OBJECT_SYNPROXY")]
     pub const SYNPROXY: Self = Self(10);
 }
+
 rt::__enumeration!(ObjectType, u32, FAMILY, 4);
+
 /// How NAT chooses addresses and ports, `NF_NAT_RANGE_*` in C.
 #[derive(Default, PartialEq, Hash)]
 pub struct NatRangeFlags(pub u32);
+
 impl NatRangeFlags {
     /// There is an address range.
     #[doc(alias = "NF_NAT_RANGE_MAP_IPS")]
@@ -261,27 +282,34 @@ impl NatRangeFlags {
     #[doc(alias = "NF_NAT_RANGE_NETMAP")]
     pub const NETMAP: Self = Self(0x40);
 }
+
 rt::__flags!(NatRangeFlags, u32, FAMILY, 5);
+
 /// State of a table.
 #[doc(alias = "nft_table_flags")]
 #[derive(Default, PartialEq, Hash)]
 pub struct TableFlags(pub u32);
+
 impl TableFlags {
     /// The table's chains see no packets.
     #[doc(alias = "NFT_TABLE_F_DORMANT")]
     pub const DORMANT: Self = Self(1);
-    /// Only the socket that made the table may change it, and the table goes when that socket is closed.
+    /// Only the socket that made the table may change it, and the table goes when that socket is
+    /// closed.
     #[doc(alias = "NFT_TABLE_F_OWNER")]
     pub const OWNER: Self = Self(2);
     /// With `owner`: the table stays without an owner when the socket is closed (Linux 6.9).
     #[doc(alias = "NFT_TABLE_F_PERSIST")]
     pub const PERSIST: Self = Self(4);
 }
+
 rt::__flags!(TableFlags, u32, FAMILY, 6);
+
 /// Kind of a chain.
 #[doc(alias = "nft_chain_flags")]
 #[derive(Default, PartialEq, Hash)]
 pub struct ChainFlags(pub u32);
+
 impl ChainFlags {
     /// Packets come from a hook; set by the kernel.
     #[doc(alias = "NFT_CHAIN_BASE")]
@@ -293,11 +321,14 @@ impl ChainFlags {
     #[doc(alias = "NFT_CHAIN_BINDING")]
     pub const BINDING: Self = Self(4);
 }
+
 rt::__flags!(ChainFlags, u32, FAMILY, 7);
+
 /// Kind of a set, and what it must be able to do.
 #[doc(alias = "nft_set_flags")]
 #[derive(Default, PartialEq, Hash)]
 pub struct SetFlags(pub u32);
+
 impl SetFlags {
     /// Belongs to a rule and goes with it.
     #[doc(alias = "NFT_SET_ANONYMOUS")]
@@ -327,11 +358,14 @@ impl SetFlags {
     #[doc(alias = "NFT_SET_EXPR")]
     pub const EXPR: Self = Self(0x100);
 }
+
 rt::__flags!(SetFlags, u32, FAMILY, 8);
+
 /// Kind of an element.
 #[doc(alias = "nft_set_elem_flags")]
 #[derive(Default, PartialEq, Hash)]
 pub struct SetElemFlags(pub u32);
+
 impl SetElemFlags {
     /// Not an element but the end of the range that the one before began; it is itself outside.
     #[doc(alias = "NFT_SET_ELEM_INTERVAL_END")]
@@ -340,21 +374,28 @@ impl SetElemFlags {
     #[doc(alias = "NFT_SET_ELEM_CATCHALL")]
     pub const CATCHALL: Self = Self(2);
 }
+
 rt::__flags!(SetElemFlags, u32, FAMILY, 9);
+
 /// How a lookup counts.
 #[doc(alias = "nft_lookup_flags")]
 #[derive(Default, PartialEq, Hash)]
 pub struct LookupFlags(pub u32);
+
 impl LookupFlags {
     /// Match what is not in the set.
     #[doc(alias = "NFT_LOOKUP_F_INVERT")]
     pub const INVERT: Self = Self(1);
 }
+
 rt::__flags!(LookupFlags, u32, FAMILY, 10);
-/// What the expression `ct` reads, or writes where said so, by the names of `nft`'s `ct`. Numbers are in host byte order unless said otherwise.
+
+/// What the expression `ct` reads, or writes where said so, by the names of `nft`'s `ct`. Numbers
+/// are in host byte order unless said otherwise.
 #[doc(alias = "nft_ct_keys")]
 #[derive(Default, PartialEq, Hash)]
 pub struct CtKeys(pub u32);
+
 impl CtKeys {
     /// Bits: 1 invalid, 2 established, 4 related, 8 new, 64 untracked.
     #[doc(alias = "NFT_CT_STATE")]
@@ -429,11 +470,14 @@ impl CtKeys {
     #[doc(alias = "NFT_CT_CT_ID")]
     pub const CT_ID: Self = Self(23);
 }
+
 rt::__enumeration!(CtKeys, u32, FAMILY, 11);
+
 /// Direction of a tracked connection.
 #[doc(alias = "ip_conntrack_dir")]
 #[derive(Default, PartialEq, Hash)]
 pub struct CtDirection(pub u8);
+
 impl CtDirection {
     /// As the connection was opened.
     #[doc(alias = "IP_CT_DIR_ORIGINAL")]
@@ -442,11 +486,14 @@ impl CtDirection {
     #[doc(alias = "IP_CT_DIR_REPLY")]
     pub const REPLY: Self = Self(1);
 }
+
 rt::__enumeration!(CtDirection, u8, FAMILY, 12);
+
 /// State of a quota.
 #[doc(alias = "nft_quota_flags")]
 #[derive(Default, PartialEq, Hash)]
 pub struct QuotaFlags(pub u32);
+
 impl QuotaFlags {
     /// Match what is beyond the quota (`over`).
     #[doc(alias = "NFT_QUOTA_F_INVERT")]
@@ -455,11 +502,14 @@ impl QuotaFlags {
     #[doc(alias = "NFT_QUOTA_F_DEPLETED")]
     pub const DEPLETED: Self = Self(2);
 }
+
 rt::__flags!(QuotaFlags, u32, FAMILY, 13);
+
 /// What happens to the packet next. Requests cannot give stolen and repeat.
 #[doc(alias = "nft_verdicts")]
 #[derive(Default, PartialEq, Hash)]
 pub struct VerdictCode(pub u32);
+
 impl VerdictCode {
     /// Go on with the next rule.
     #[doc(alias = "NFT_CONTINUE")]
@@ -492,11 +542,14 @@ impl VerdictCode {
     #[doc(alias = "NFT_REPEAT")]
     pub const REPEAT: Self = Self(4);
 }
+
 rt::__enumeration!(VerdictCode, u32, FAMILY, 14);
+
 /// What the expression `fib` returns of the route found.
 #[doc(alias = "nft_fib_result")]
 #[derive(Default, PartialEq, Hash)]
 pub struct FibResult(pub u32);
+
 impl FibResult {
     /// Nothing; refused.
     #[doc(alias = "NFT_FIB_RESULT_UNSPEC")]
@@ -511,11 +564,14 @@ impl FibResult {
     #[doc(alias = "NFT_FIB_RESULT_ADDRTYPE")]
     pub const ADDRTYPE: Self = Self(3);
 }
+
 rt::__enumeration!(FibResult, u32, FAMILY, 15);
+
 /// What the expression `fib` looks up. One of the addresses is needed.
 #[doc(alias = "nft_fib_flags")]
 #[derive(Default, PartialEq, Hash)]
 pub struct FibFlags(pub u32);
+
 impl FibFlags {
     /// The source address.
     #[doc(alias = "NFTA_FIB_F_SADDR")]
@@ -536,11 +592,14 @@ impl FibFlags {
     #[doc(alias = "NFTA_FIB_F_PRESENT")]
     pub const PRESENT: Self = Self(0x20);
 }
+
 rt::__flags!(FibFlags, u32, FAMILY, 16);
+
 /// How the expression `reject` tells the sender.
 #[doc(alias = "nft_reject_types")]
 #[derive(Default, PartialEq, Hash)]
 pub struct RejectTypes(pub u32);
+
 impl RejectTypes {
     /// ICMP or ICMPv6 destination unreachable, with the code given.
     #[doc(alias = "NFT_REJECT_ICMP_UNREACH")]
@@ -552,11 +611,14 @@ impl RejectTypes {
     #[doc(alias = "NFT_REJECT_ICMPX_UNREACH")]
     pub const ICMPX_UNREACH: Self = Self(2);
 }
+
 rt::__enumeration!(RejectTypes, u32, FAMILY, 17);
+
 /// Codes that the kernel turns into those of ICMP or ICMPv6.
 #[doc(alias = "nft_reject_inet_code")]
 #[derive(Default, PartialEq, Hash)]
 pub struct RejectInetCode(pub u8);
+
 impl RejectInetCode {
     /// No route to the destination.
     #[doc(alias = "NFT_REJECT_ICMPX_NO_ROUTE")]
@@ -571,11 +633,14 @@ impl RejectInetCode {
     #[doc(alias = "NFT_REJECT_ICMPX_ADMIN_PROHIBITED")]
     pub const ICMPX_ADMIN_PROHIBITED: Self = Self(3);
 }
+
 rt::__enumeration!(RejectInetCode, u8, FAMILY, 18);
+
 /// From where the expression `payload` counts its offset.
 #[doc(alias = "nft_payload_bases")]
 #[derive(Default, PartialEq, Hash)]
 pub struct PayloadBase(pub u32);
+
 impl PayloadBase {
     /// Ethernet header.
     #[doc(alias = "NFT_PAYLOAD_LINK_LAYER_HEADER")]
@@ -593,11 +658,14 @@ impl PayloadBase {
     #[doc(alias = "NFT_PAYLOAD_TUN_HEADER")]
     pub const TUN_HEADER: Self = Self(4);
 }
+
 rt::__enumeration!(PayloadBase, u32, FAMILY, 19);
+
 /// How the expression `range` compares.
 #[doc(alias = "nft_range_ops")]
 #[derive(Default, PartialEq, Hash)]
 pub struct RangeOps(pub u32);
+
 impl RangeOps {
     /// Match inside the range.
     #[doc(alias = "NFT_RANGE_EQ")]
@@ -606,11 +674,16 @@ impl RangeOps {
     #[doc(alias = "NFT_RANGE_NEQ")]
     pub const NEQ: Self = Self(1);
 }
+
 rt::__enumeration!(RangeOps, u32, FAMILY, 20);
-/// Registers by which expressions pass data on. `reg-1` to `reg-4` are 16 bytes each, `reg32-00` to `reg32-15` are the same memory in pieces of 4: `reg-1` is `reg32-00` to `reg32-03`, and so on. In answers the kernel names by `reg-1` to `reg-4` what begins at one of them.
+
+/// Registers by which expressions pass data on. `reg-1` to `reg-4` are 16 bytes each, `reg32-00` to
+/// `reg32-15` are the same memory in pieces of 4: `reg-1` is `reg32-00` to `reg32-03`, and so on.
+/// In answers the kernel names by `reg-1` to `reg-4` what begins at one of them.
 #[doc(alias = "nft_registers")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Registers(pub u32);
+
 impl Registers {
     /// The verdict.
     #[doc(alias = "NFT_REG_VERDICT")]
@@ -676,11 +749,14 @@ impl Registers {
     #[doc(alias = "NFT_REG32_15")]
     pub const REG32_15: Self = Self(23);
 }
+
 rt::__enumeration!(Registers, u32, FAMILY, 21);
+
 /// Where numbers come from.
 #[doc(alias = "nft_ng_types")]
 #[derive(Default, PartialEq, Hash)]
 pub struct NumgenTypes(pub u32);
+
 impl NumgenTypes {
     /// Counts up, one for each packet.
     #[doc(alias = "NFT_NG_INCREMENTAL")]
@@ -689,11 +765,14 @@ impl NumgenTypes {
     #[doc(alias = "NFT_NG_RANDOM")]
     pub const RANDOM: Self = Self(1);
 }
+
 rt::__enumeration!(NumgenTypes, u32, FAMILY, 22);
+
 /// Level in the kernel's log, as syslog counts.
 #[doc(alias = "nft_log_level")]
 #[derive(Default, PartialEq, Hash)]
 pub struct LogLevel(pub u32);
+
 impl LogLevel {
     /// `emerg`.
     #[doc(alias = "NFT_LOGLEVEL_EMERG")]
@@ -723,10 +802,13 @@ impl LogLevel {
     #[doc(alias = "NFT_LOGLEVEL_AUDIT")]
     pub const AUDIT: Self = Self(8);
 }
+
 rt::__enumeration!(LogLevel, u32, FAMILY, 23);
+
 /// What to add to a line in the kernel's log.
 #[derive(Default, PartialEq, Hash)]
 pub struct LogFlags(pub u32);
+
 impl LogFlags {
     /// TCP sequence numbers.
     #[doc(alias = "NF_LOG_TCPSEQ")]
@@ -747,11 +829,14 @@ impl LogFlags {
     #[doc(alias = "NF_LOG_MACDECODE")]
     pub const MACDECODE: Self = Self(0x20);
 }
+
 rt::__flags!(LogFlags, u32, FAMILY, 24);
+
 /// What to choose the implementation of a set by.
 #[doc(alias = "nft_set_policies")]
 #[derive(Default, PartialEq, Hash)]
 pub struct SetPolicies(pub u32);
+
 impl SetPolicies {
     /// Speed of lookups.
     #[doc(alias = "NFT_SET_POL_PERFORMANCE")]
@@ -760,11 +845,14 @@ impl SetPolicies {
     #[doc(alias = "NFT_SET_POL_MEMORY")]
     pub const MEMORY: Self = Self(1);
 }
+
 rt::__enumeration!(SetPolicies, u32, FAMILY, 25);
+
 /// What NAT translates.
 #[doc(alias = "nft_nat_types")]
 #[derive(Default, PartialEq, Hash)]
 pub struct NatTypes(pub u32);
+
 impl NatTypes {
     /// The source address.
     #[doc(alias = "NFT_NAT_SNAT")]
@@ -773,11 +861,14 @@ impl NatTypes {
     #[doc(alias = "NFT_NAT_DNAT")]
     pub const DNAT: Self = Self(1);
 }
+
 rt::__enumeration!(NatTypes, u32, FAMILY, 26);
+
 /// Checksum to correct after a packet was written to.
 #[doc(alias = "nft_payload_csum_types")]
 #[derive(Default, PartialEq, Hash)]
 pub struct PayloadCsumTypes(pub u32);
+
 impl PayloadCsumTypes {
     /// None.
     #[doc(alias = "NFT_PAYLOAD_CSUM_NONE")]
@@ -789,21 +880,27 @@ impl PayloadCsumTypes {
     #[doc(alias = "NFT_PAYLOAD_CSUM_SCTP")]
     pub const SCTP: Self = Self(2);
 }
+
 rt::__enumeration!(PayloadCsumTypes, u32, FAMILY, 27);
+
 /// What else to correct after a packet was written to.
 #[doc(alias = "nft_payload_csum_flags")]
 #[derive(Default, PartialEq, Hash)]
 pub struct PayloadCsumFlags(pub u32);
+
 impl PayloadCsumFlags {
     /// Checksum of the transport header, which covers the addresses too.
     #[doc(alias = "NFT_PAYLOAD_L4CSUM_PSEUDOHDR")]
     pub const L4CSUM_PSEUDOHDR: Self = Self(1);
 }
+
 rt::__flags!(PayloadCsumFlags, u32, FAMILY, 28);
+
 /// How a flow table forwards.
 #[doc(alias = "nft_flowtable_flags")]
 #[derive(Default, PartialEq, Hash)]
 pub struct FlowtableFlags(pub u32);
+
 impl FlowtableFlags {
     /// Have hardware forward too.
     #[doc(alias = "NFT_FLOWTABLE_HW_OFFLOAD")]
@@ -812,11 +909,14 @@ impl FlowtableFlags {
     #[doc(alias = "NFT_FLOWTABLE_COUNTER")]
     pub const COUNTER: Self = Self(2);
 }
+
 rt::__flags!(FlowtableFlags, u32, FAMILY, 29);
+
 /// How the protocol is meant to which a rule of iptables is restricted.
 #[doc(alias = "nft_rule_compat_flags")]
 #[derive(Default, PartialEq, Hash)]
 pub struct RuleCompatFlags(pub u32);
+
 impl RuleCompatFlags {
     /// Nothing.
     #[doc(alias = "NFT_RULE_COMPAT_F_UNUSED")]
@@ -825,11 +925,14 @@ impl RuleCompatFlags {
     #[doc(alias = "NFT_RULE_COMPAT_F_INV")]
     pub const INV: Self = Self(2);
 }
+
 rt::__flags!(RuleCompatFlags, u32, FAMILY, 30);
+
 /// What the expression `byteorder` does.
 #[doc(alias = "nft_byteorder_ops")]
 #[derive(Default, PartialEq, Hash)]
 pub struct ByteorderOps(pub u32);
+
 impl ByteorderOps {
     /// Network byte order to host byte order.
     #[doc(alias = "NFT_BYTEORDER_NTOH")]
@@ -838,11 +941,14 @@ impl ByteorderOps {
     #[doc(alias = "NFT_BYTEORDER_HTON")]
     pub const HTON: Self = Self(1);
 }
+
 rt::__enumeration!(ByteorderOps, u32, FAMILY, 31);
+
 /// What the expression `dynset` does to a set.
 #[doc(alias = "nft_dynset_ops")]
 #[derive(Default, PartialEq, Hash)]
 pub struct DynsetOps(pub u32);
+
 impl DynsetOps {
     /// Add the element if it is not there.
     #[doc(alias = "NFT_DYNSET_OP_ADD")]
@@ -854,11 +960,14 @@ impl DynsetOps {
     #[doc(alias = "NFT_DYNSET_OP_DELETE")]
     pub const DELETE: Self = Self(2);
 }
+
 rt::__enumeration!(DynsetOps, u32, FAMILY, 32);
+
 /// How the expression `dynset` works.
 #[doc(alias = "nft_dynset_flags")]
 #[derive(Default, PartialEq, Hash)]
 pub struct DynsetFlags(pub u32);
+
 impl DynsetFlags {
     /// Go on if the element could not be added.
     #[doc(alias = "NFT_DYNSET_F_INV")]
@@ -867,21 +976,27 @@ impl DynsetFlags {
     #[doc(alias = "NFT_DYNSET_F_EXPR")]
     pub const EXPR: Self = Self(2);
 }
+
 rt::__flags!(DynsetFlags, u32, FAMILY, 33);
+
 /// What the expression `exthdr` returns.
 #[doc(alias = "nft_exthdr_flags")]
 #[derive(Default, PartialEq, Hash)]
 pub struct ExthdrFlags(pub u32);
+
 impl ExthdrFlags {
     /// Only whether the header is there, 1 or 0, in one byte.
     #[doc(alias = "NFT_EXTHDR_F_PRESENT")]
     pub const PRESENT: Self = Self(1);
 }
+
 rt::__flags!(ExthdrFlags, u32, FAMILY, 34);
+
 /// Where the expression `exthdr` looks.
 #[doc(alias = "nft_exthdr_op")]
 #[derive(Default, PartialEq, Hash)]
 pub struct ExthdrOp(pub u32);
+
 impl ExthdrOp {
     /// Extension headers of IPv6.
     #[doc(alias = "NFT_EXTHDR_OP_IPV6")]
@@ -899,11 +1014,14 @@ impl ExthdrOp {
     #[doc(alias = "NFT_EXTHDR_OP_DCCP")]
     pub const DCCP: Self = Self(4);
 }
+
 rt::__enumeration!(ExthdrOp, u32, FAMILY, 35);
+
 /// How the expression `hash` computes.
 #[doc(alias = "nft_hash_types")]
 #[derive(Default, PartialEq, Hash)]
 pub struct HashTypes(pub u32);
+
 impl HashTypes {
     /// Jenkins hash of a register (`jhash`).
     #[doc(alias = "NFT_HASH_JENKINS")]
@@ -912,11 +1030,14 @@ impl HashTypes {
     #[doc(alias = "NFT_HASH_SYM")]
     pub const SYM: Self = Self(1);
 }
+
 rt::__enumeration!(HashTypes, u32, FAMILY, 36);
+
 /// Kind of a tunnel.
 #[doc(alias = "nft_inner_type")]
 #[derive(Default, PartialEq, Hash)]
 pub struct InnerType(pub u32);
+
 impl InnerType {
     /// Any.
     #[doc(alias = "NFT_INNER_UNSPEC")]
@@ -928,11 +1049,14 @@ impl InnerType {
     #[doc(alias = "NFT_INNER_GENEVE")]
     pub const GENEVE: Self = Self(2);
 }
+
 rt::__enumeration!(InnerType, u32, FAMILY, 37);
+
 /// What the expression `inner` expects in a tunnel.
 #[doc(alias = "nft_inner_flags")]
 #[derive(Default, PartialEq, Hash)]
 pub struct InnerFlags(pub u32);
+
 impl InnerFlags {
     /// The tunnel's header has the size in `hdrsize`.
     #[doc(alias = "NFT_INNER_HDRSIZE")]
@@ -947,11 +1071,14 @@ impl InnerFlags {
     #[doc(alias = "NFT_INNER_TH")]
     pub const TH: Self = Self(8);
 }
+
 rt::__flags!(InnerFlags, u32, FAMILY, 38);
+
 /// What a limit counts.
 #[doc(alias = "nft_limit_type")]
 #[derive(Default, PartialEq, Hash)]
 pub struct LimitType(pub u32);
+
 impl LimitType {
     /// Packets.
     #[doc(alias = "NFT_LIMIT_PKTS")]
@@ -960,30 +1087,39 @@ impl LimitType {
     #[doc(alias = "NFT_LIMIT_PKT_BYTES")]
     pub const PKT_BYTES: Self = Self(1);
 }
+
 rt::__enumeration!(LimitType, u32, FAMILY, 39);
+
 /// How a limit matches.
 #[doc(alias = "nft_limit_flags")]
 #[derive(Default, PartialEq, Hash)]
 pub struct LimitFlags(pub u32);
+
 impl LimitFlags {
     /// Match what is beyond the limit (`over`).
     #[doc(alias = "NFT_LIMIT_F_INV")]
     pub const INV: Self = Self(1);
 }
+
 rt::__flags!(LimitFlags, u32, FAMILY, 40);
+
 /// How a limit of connections matches.
 #[doc(alias = "nft_connlimit_flags")]
 #[derive(Default, PartialEq, Hash)]
 pub struct ConnlimitFlags(pub u32);
+
 impl ConnlimitFlags {
     /// Match what is beyond the limit (`over`).
     #[doc(alias = "NFT_CONNLIMIT_F_INV")]
     pub const INV: Self = Self(1);
 }
+
 rt::__flags!(ConnlimitFlags, u32, FAMILY, 41);
+
 /// How packets are queued.
 #[derive(Default, PartialEq, Hash)]
 pub struct QueueFlags(pub u16);
+
 impl QueueFlags {
     /// Let packets pass while no program listens.
     #[doc(alias = "NFT_QUEUE_FLAG_BYPASS")]
@@ -992,11 +1128,14 @@ impl QueueFlags {
     #[doc(alias = "NFT_QUEUE_FLAG_CPU_FANOUT")]
     pub const CPU_FANOUT: Self = Self(2);
 }
+
 rt::__flags!(QueueFlags, u16, FAMILY, 42);
+
 /// What the expression `rt` reads of the packet's route.
 #[doc(alias = "nft_rt_keys")]
 #[derive(Default, PartialEq, Hash)]
 pub struct RtKeys(pub u32);
+
 impl RtKeys {
     /// Realm, 4 bytes in host byte order.
     #[doc(alias = "NFT_RT_CLASSID")]
@@ -1014,11 +1153,14 @@ impl RtKeys {
     #[doc(alias = "NFT_RT_XFRM")]
     pub const XFRM: Self = Self(4);
 }
+
 rt::__enumeration!(RtKeys, u32, FAMILY, 43);
+
 /// What the expression `socket` reads of the local socket for which a packet is.
 #[doc(alias = "nft_socket_keys")]
 #[derive(Default, PartialEq, Hash)]
 pub struct SocketKeys(pub u32);
+
 impl SocketKeys {
     /// 1 if it has the option `IP_TRANSPARENT`. 1 byte.
     #[doc(alias = "NFT_SOCKET_TRANSPARENT")]
@@ -1033,10 +1175,13 @@ impl SocketKeys {
     #[doc(alias = "NFT_SOCKET_CGROUPV2")]
     pub const CGROUPV2: Self = Self(3);
 }
+
 rt::__enumeration!(SocketKeys, u32, FAMILY, 44);
+
 /// TCP options that the SYN proxy offers to clients, `NF_SYNPROXY_OPT_*` in C.
 #[derive(Default, PartialEq, Hash)]
 pub struct SynproxyFlags(pub u32);
+
 impl SynproxyFlags {
     /// Maximum segment size.
     #[doc(alias = "NF_SYNPROXY_OPT_MSS")]
@@ -1054,21 +1199,27 @@ impl SynproxyFlags {
     #[doc(alias = "NF_SYNPROXY_OPT_ECN")]
     pub const ECN: Self = Self(0x10);
 }
+
 rt::__flags!(SynproxyFlags, u32, FAMILY, 45);
+
 /// What the expression `osf` returns.
 #[doc(alias = "nft_osf_flags")]
 #[derive(Default, PartialEq, Hash)]
 pub struct OsfFlags(pub u32);
+
 impl OsfFlags {
     /// Name and version, with a colon between.
     #[doc(alias = "NFT_OSF_F_VERSION")]
     pub const VERSION: Self = Self(1);
 }
+
 rt::__flags!(OsfFlags, u32, FAMILY, 46);
+
 /// What the expression `tunnel` reads of the tunnel that a packet came by.
 #[doc(alias = "nft_tunnel_keys")]
 #[derive(Default, PartialEq, Hash)]
 pub struct TunnelKeys(pub u32);
+
 impl TunnelKeys {
     /// 1 if it came by a tunnel. 1 byte.
     #[doc(alias = "NFT_TUNNEL_PATH")]
@@ -1077,11 +1228,14 @@ impl TunnelKeys {
     #[doc(alias = "NFT_TUNNEL_ID")]
     pub const ID: Self = Self(1);
 }
+
 rt::__enumeration!(TunnelKeys, u32, FAMILY, 47);
+
 /// Which tunnel is meant.
 #[doc(alias = "nft_tunnel_mode")]
 #[derive(Default, PartialEq, Hash)]
 pub struct TunnelMode(pub u32);
+
 impl TunnelMode {
     /// Any.
     #[doc(alias = "NFT_TUNNEL_MODE_NONE")]
@@ -1093,11 +1247,14 @@ impl TunnelMode {
     #[doc(alias = "NFT_TUNNEL_MODE_TX")]
     pub const TX: Self = Self(2);
 }
+
 rt::__enumeration!(TunnelMode, u32, FAMILY, 48);
+
 /// What the expression `xfrm` (`ipsec`) reads of IPsec's state.
 #[doc(alias = "nft_xfrm_keys")]
 #[derive(Default, PartialEq, Hash)]
 pub struct XfrmKeys(pub u32);
+
 impl XfrmKeys {
     /// Nothing; refused.
     #[doc(alias = "NFT_XFRM_KEY_UNSPEC")]
@@ -1121,11 +1278,14 @@ impl XfrmKeys {
     #[doc(alias = "NFT_XFRM_KEY_SPI")]
     pub const SPI: Self = Self(6);
 }
+
 rt::__enumeration!(XfrmKeys, u32, FAMILY, 49);
+
 /// What a trace tells.
 #[doc(alias = "nft_trace_types")]
 #[derive(Default, PartialEq, Hash)]
 pub struct TraceTypes(pub u32);
+
 impl TraceTypes {
     /// Nothing.
     #[doc(alias = "NFT_TRACETYPE_UNSPEC")]
@@ -1140,7 +1300,9 @@ impl TraceTypes {
     #[doc(alias = "NFT_TRACETYPE_RULE")]
     pub const RULE: Self = Self(3);
 }
+
 rt::__enumeration!(TraceTypes, u32, FAMILY, 50);
+
 /// Header of all nfnetlink messages.
 #[doc(alias = "nfgenmsg")]
 #[derive(Default, PartialEq)]
@@ -1150,9 +1312,11 @@ pub struct Nfgenmsg {
     pub nfgen_family: Nfproto,
     /// Always 0.
     pub version: u8,
-    /// In `batch-begin` and `batch-end` the subsystem, 10. In replies and notifications the lower 16 bits of the generation.
+    /// In `batch-begin` and `batch-end` the subsystem, 10. In replies and notifications the lower
+    /// 16 bits of the generation.
     pub res_id: u16,
 }
+
 rt::__struct!(
     Nfgenmsg, "nfgenmsg", 4, FAMILY, 0, [nfgen_family(c::As < Nfproto, u8 >, 0),
     version(u8, 1), res_id(c::Be < u16 >, 2)]

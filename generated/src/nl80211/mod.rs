@@ -1,7 +1,17 @@
 // @generated from specs/nl80211.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Wireless LAN (IEEE 802.11): radios ("wiphys"), the interfaces on them, scanning, connecting, access points and regulatory rules. `iw` shows and changes all of it, `hostapd`, `wpa_supplicant` and `iwd` run networks through it. In mainline since Linux 2.6.24; it exists only while cfg80211 is loaded.
+//! Wireless LAN (IEEE 802.11): radios ("wiphys"), the interfaces on them, scanning, connecting,
+//! access points and regulatory rules. `iw` shows and changes all of it, `hostapd`,
+//! `wpa_supplicant` and `iwd` run networks through it. In mainline since Linux 2.6.24; it exists
+//! only while cfg80211 is loaded.
 //!
-//! This description covers radios, interfaces, ad hoc networks and scans; the kernel has well over a hundred commands more, which are listed in `commands`. The attributes are one large set for all of them. The kernel also sends notifications (`iw event` prints them), with the numbers of `commands` and attributes of `nl80211-attrs`. They come by group: `config` tells of radios and interfaces that appear, change or go away, `scan` of scans that begin, end or are given up, `regulatory` of changes of the regulatory domain, `mlme` of authentication, association, connections and received management frames, `vendor` and `testmode` carry what drivers define, `nan` tells of Neighbour Awareness Networking.
+//! This description covers radios, interfaces, ad hoc networks and scans; the kernel has well over
+//! a hundred commands more, which are listed in `commands`. The attributes are one large set for
+//! all of them. The kernel also sends notifications (`iw event` prints them), with the numbers of
+//! `commands` and attributes of `nl80211-attrs`. They come by group: `config` tells of radios and
+//! interfaces that appear, change or go away, `scan` of scans that begin, end or are given up,
+//! `regulatory` of changes of the regulatory domain, `mlme` of authentication, association,
+//! connections and received management frames, `vendor` and `testmode` carry what drivers define,
+//! `nan` tells of Neighbour Awareness Networking.
 //!
 //! Generic netlink, version 1. C header: `linux/nl80211.h`.
 //!
@@ -26,12 +36,15 @@
 //! | `scan-aborted-ntf` | – | notification |
 //!
 //! Multicast groups: `config`, `scan`, `regulatory`, `mlme`, `vendor`, `nan`, `testmode`.
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use types::*;

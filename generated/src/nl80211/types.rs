@@ -1,10 +1,15 @@
 // @generated from specs/nl80211.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
-/// Numbers of the commands (`NL80211_CMD_*`), as they stand in the generic netlink header of requests, answers and notifications, and in `supported-commands`. Where a row has the forms get, set, new and del, a get is answered by a new.
+
+/// Numbers of the commands (`NL80211_CMD_*`), as they stand in the generic netlink header of
+/// requests, answers and notifications, and in `supported-commands`. Where a row has the forms get,
+/// set, new and del, a get is answered by a new.
 #[doc(alias = "nl80211_commands")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Commands(pub u32);
+
 impl Commands {
     /// Never used.
     #[doc(alias = "NL80211_CMD_UNSPEC")]
@@ -57,7 +62,8 @@ impl Commands {
     /// Stop an access point; the same number as `NL80211_CMD_STOP_AP`.
     #[doc(alias = "NL80211_CMD_DEL_BEACON")]
     pub const DEL_BEACON: Self = Self(16);
-    /// Read state and counters of stations: the access point on a client, the clients on an access point (`iw dev ... station dump`).
+    /// Read state and counters of stations: the access point on a client, the clients on an access
+    /// point (`iw dev ... station dump`).
     #[doc(alias = "NL80211_CMD_GET_STATION")]
     pub const GET_STATION: Self = Self(17);
     /// Change a station's state, rates, keys' VLAN or mesh peering.
@@ -183,10 +189,12 @@ impl Commands {
     /// Ask to receive certain management frames; the same number as `NL80211_CMD_REGISTER_FRAME`.
     #[doc(alias = "NL80211_CMD_REGISTER_ACTION")]
     pub const REGISTER_ACTION: Self = Self(58);
-    /// Send a management frame; also the notice of one received. The same number as `NL80211_CMD_FRAME`.
+    /// Send a management frame; also the notice of one received. The same number as
+    /// `NL80211_CMD_FRAME`.
     #[doc(alias = "NL80211_CMD_ACTION")]
     pub const ACTION: Self = Self(59);
-    /// Notice whether a frame sent was acknowledged; the same number as `NL80211_CMD_FRAME_TX_STATUS`.
+    /// Notice whether a frame sent was acknowledged; the same number as
+    /// `NL80211_CMD_FRAME_TX_STATUS`.
     #[doc(alias = "NL80211_CMD_ACTION_TX_STATUS")]
     pub const ACTION_TX_STATUS: Self = Self(60);
     /// Switch power save on or off.
@@ -475,11 +483,14 @@ impl Commands {
     #[doc(alias = "NL80211_CMD_SET_TID_TO_LINK_MAPPING")]
     pub const SET_TID_TO_LINK_MAPPING: Self = Self(155);
 }
+
 rt::__enumeration!(Commands, u32, FAMILY, 0);
+
 /// Abilities of a radio. Newer ones are bits of `ext-features`, as this word is full.
 #[doc(alias = "nl80211_feature_flags")]
 #[derive(Default, PartialEq, Hash)]
 pub struct FeatureFlags(pub u32);
+
 impl FeatureFlags {
     /// A socket can ask whether frames it sent were acknowledged.
     #[doc(alias = "NL80211_FEATURE_SK_TX_STATUS")]
@@ -578,11 +589,15 @@ impl FeatureFlags {
     #[doc(alias = "NL80211_FEATURE_ND_RANDOM_MAC_ADDR")]
     pub const ND_RANDOM_MAC_ADDR: Self = Self(0x80000000);
 }
+
 rt::__flags!(FeatureFlags, u32, FAMILY, 1);
-/// Width of a channel in the days of 802.11n; newer programs use `channel-width` with centre frequencies.
+
+/// Width of a channel in the days of 802.11n; newer programs use `channel-width` with centre
+/// frequencies.
 #[doc(alias = "nl80211_channel_type")]
 #[derive(Default, PartialEq, Hash)]
 pub struct ChannelType(pub u32);
+
 impl ChannelType {
     /// 20 MHz without 802.11n.
     #[doc(alias = "NL80211_CHAN_NO_HT")]
@@ -597,21 +612,27 @@ impl ChannelType {
     #[doc(alias = "NL80211_CHAN_HT40PLUS")]
     pub const HT40PLUS: Self = Self(3);
 }
+
 rt::__enumeration!(ChannelType, u32, FAMILY, 2);
+
 /// Abilities of the netlink protocol of this family.
 #[doc(alias = "nl80211_protocol_features")]
 #[derive(Default, PartialEq, Hash)]
 pub struct ProtocolFeatures(pub u32);
+
 impl ProtocolFeatures {
     /// The description of a radio can be spread over several messages.
     #[doc(alias = "NL80211_PROTOCOL_FEATURE_SPLIT_WIPHY_DUMP")]
     pub const SPLIT_WIPHY_DUMP: Self = Self(1);
 }
+
 rt::__flags!(ProtocolFeatures, u32, FAMILY, 3);
+
 /// Type of an interface.
 #[doc(alias = "nl80211_iftype")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Iftype(pub u32);
+
 impl Iftype {
     /// Left to the driver.
     #[doc(alias = "NL80211_IFTYPE_UNSPECIFIED")]
@@ -659,11 +680,14 @@ impl Iftype {
     #[doc(alias = "NL80211_IFTYPE_PD")]
     pub const PD: Self = Self(14);
 }
+
 rt::__enumeration!(Iftype, u32, FAMILY, 4);
+
 /// Width of a channel in MHz.
 #[doc(alias = "nl80211_chan_width")]
 #[derive(Default, PartialEq, Hash)]
 pub struct ChanWidth(pub u32);
+
 impl ChanWidth {
     /// 20, without 802.11n.
     #[doc(alias = "NL80211_CHAN_WIDTH_20_NOHT")]
@@ -708,11 +732,14 @@ impl ChanWidth {
     #[doc(alias = "NL80211_CHAN_WIDTH_320")]
     pub const _320: Self = Self(13);
 }
+
 rt::__enumeration!(ChanWidth, u32, FAMILY, 5);
+
 /// Options of a scan. The radio tells in its features which it has.
 #[doc(alias = "nl80211_scan_flags")]
 #[derive(Default, PartialEq, Hash)]
 pub struct ScanFlags(pub u32);
+
 impl ScanFlags {
     /// Other traffic goes first.
     #[doc(alias = "NL80211_SCAN_FLAG_LOW_PRIORITY")]
@@ -760,11 +787,14 @@ impl ScanFlags {
     #[doc(alias = "NL80211_SCAN_FLAG_COLOCATED_6GHZ")]
     pub const COLOCATED_6GHZ: Self = Self(0x4000);
 }
+
 rt::__flags!(ScanFlags, u32, FAMILY, 6);
+
 /// What the interface has to do with a network.
 #[doc(alias = "nl80211_bss_status")]
 #[derive(Default, PartialEq, Hash)]
 pub struct BssStatus(pub u32);
+
 impl BssStatus {
     /// Authenticated, not yet associated; not used any more.
     #[doc(alias = "NL80211_BSS_STATUS_AUTHENTICATED")]
@@ -776,8 +806,11 @@ impl BssStatus {
     #[doc(alias = "NL80211_BSS_STATUS_IBSS_JOINED")]
     pub const IBSS_JOINED: Self = Self(2);
 }
+
 rt::__enumeration!(BssStatus, u32, FAMILY, 7);
-/// Change of station flags. Bit n stands for flag n of `enum nl80211_sta_flags`: 1 authorized, 2 short preamble, 3 WME, 4 MFP, 5 authenticated, 7 associated.
+
+/// Change of station flags. Bit n stands for flag n of `enum nl80211_sta_flags`: 1 authorized, 2
+/// short preamble, 3 WME, 4 MFP, 5 authenticated, 7 associated.
 #[doc(alias = "sta_flag_update")]
 #[derive(Default, PartialEq)]
 #[non_exhaustive]
@@ -787,9 +820,11 @@ pub struct StaFlagUpdate {
     /// Values of those flags.
     pub set: u32,
 }
+
 rt::__struct!(
     StaFlagUpdate, "sta-flag-update", 8, FAMILY, 0, [mask(u32, 0), set(u32, 4)]
 );
+
 /// Patterns of packets that a radio can match.
 #[doc(alias = "pattern_support")]
 #[derive(Default, PartialEq)]
@@ -804,6 +839,7 @@ pub struct PatternSupport {
     /// Furthest place of a pattern in the packet, in bytes.
     pub max_pkt_offset: u32,
 }
+
 rt::__struct!(
     PatternSupport, "pattern-support", 16, FAMILY, 1, [max_patterns(u32, 0),
     min_pattern_len(u32, 4), max_pattern_len(u32, 8), max_pkt_offset(u32, 12)]

@@ -1,49 +1,60 @@
 // @generated from specs/nlctrl.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(
     FAMILY, [Ctrl(0, 11, CtrlWriter), McastGroup(1, 3, McastGroupWriter), Op(2, 3,
     OpWriter), Policy(3, 13, PolicyWriter), OpPolicy(4, 3, OpPolicyWriter)]
 );
+
 /// Top level of all messages of this family.
 pub type CtrlAttrs<'a> = AttrsOf<'a, sets::Ctrl>;
+
 impl<'a> CtrlAttrs<'a> {
-    /// Message type that requests to the family carry in their netlink header; valid until the family unregisters.
+    /// Message type that requests to the family carry in their netlink header; valid until the
+    /// family unregisters.
     #[doc(alias = "CTRL_ATTR_FAMILY_ID")]
     #[inline]
     pub fn family_id(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.view.get_u16(1)
     }
+
     /// Name of the family, at most 15 bytes, for example `ethtool`.
     #[doc(alias = "CTRL_ATTR_FAMILY_NAME")]
     #[inline]
     pub fn family_name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(2)
     }
+
     /// Version number that the family announces; most stay at 1 or 2 for ever.
     #[doc(alias = "CTRL_ATTR_VERSION")]
     #[inline]
     pub fn version(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(3)
     }
+
     /// Bytes of the family's own header, which sits between the generic header and the attributes.
     #[doc(alias = "CTRL_ATTR_HDRSIZE")]
     #[inline]
     pub fn hdrsize(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(4)
     }
+
     /// Highest attribute id that requests may carry, if one policy serves the whole family.
     #[doc(alias = "CTRL_ATTR_MAXATTR")]
     #[inline]
     pub fn maxattr(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(5)
     }
+
     /// Commands that take requests; absent if the family only notifies.
     #[doc(alias = "CTRL_ATTR_OPS")]
     #[inline]
     pub fn ops(&self) -> Result<rt::Entries<'a, OpAttrs<'a>>, rt::DecodeError> {
         self.view.entries(6)
     }
+
     /// Multicast groups of the family, with the numbers needed to join them.
     #[doc(alias = "CTRL_ATTR_MCAST_GROUPS")]
     #[inline]
@@ -52,13 +63,16 @@ impl<'a> CtrlAttrs<'a> {
     ) -> Result<rt::Entries<'a, McastGroupAttrs<'a>>, rt::DecodeError> {
         self.view.entries(7)
     }
-    /// Policies of the family: first level numbered by policy, second level by attribute id. One policy may be split over several messages of a dump.
+
+    /// Policies of the family: first level numbered by policy, second level by attribute id. One
+    /// policy may be split over several messages of a dump.
     /// The numbers beside each value: policy-id, attr-id.
     #[doc(alias = "CTRL_ATTR_POLICY")]
     #[inline]
     pub fn policy(&self) -> rt::Levels<'a, PolicyAttrs<'a>, 2> {
         self.view.levels(8)
     }
+
     /// Tells by command which policy checks its requests.
     /// The numbers beside each value: op-id.
     #[doc(alias = "CTRL_ATTR_OP_POLICY")]
@@ -66,6 +80,7 @@ impl<'a> CtrlAttrs<'a> {
     pub fn op_policy(&self) -> rt::Levels<'a, OpPolicyAttrs<'a>, 1> {
         self.view.levels(9)
     }
+
     /// In getpolicy requests: report on this command only.
     #[doc(alias = "CTRL_ATTR_OP")]
     #[inline]
@@ -73,32 +88,38 @@ impl<'a> CtrlAttrs<'a> {
         self.view.get_u32(10)
     }
 }
+
 impl CtrlWriter {
     /// Writes [`family-id`](CtrlAttrs#method.family_id).
     #[inline]
     pub fn family_id(&mut self, value: u16) -> &mut Self {
         self.put_u16(1, value)
     }
+
     /// Writes [`family-name`](CtrlAttrs#method.family_name).
     #[inline]
     pub fn family_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
+
     /// Writes [`version`](CtrlAttrs#method.version).
     #[inline]
     pub fn version(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
+
     /// Writes [`hdrsize`](CtrlAttrs#method.hdrsize).
     #[inline]
     pub fn hdrsize(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
+
     /// Writes [`maxattr`](CtrlAttrs#method.maxattr).
     #[inline]
     pub fn maxattr(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
+
     /// Writes [`ops`](CtrlAttrs#method.ops).
     #[inline]
     pub fn ops<T>(
@@ -109,6 +130,7 @@ impl CtrlWriter {
     ) -> &mut Self {
         self.put_nests::<OpWriter, T>(6, first, entries, fill)
     }
+
     /// Writes [`mcast-groups`](CtrlAttrs#method.mcast_groups).
     #[inline]
     pub fn mcast_groups<T>(
@@ -119,6 +141,7 @@ impl CtrlWriter {
     ) -> &mut Self {
         self.put_nests::<McastGroupWriter, T>(7, first, entries, fill)
     }
+
     /// Writes [`policy`](CtrlAttrs#method.policy).
     #[inline]
     pub fn policy(
@@ -128,6 +151,7 @@ impl CtrlWriter {
     ) -> &mut Self {
         self.put_levels::<PolicyWriter>(8, &numbers, fill)
     }
+
     /// Writes [`op-policy`](CtrlAttrs#method.op_policy).
     #[inline]
     pub fn op_policy(
@@ -137,14 +161,17 @@ impl CtrlWriter {
     ) -> &mut Self {
         self.put_levels::<OpPolicyWriter>(9, &numbers, fill)
     }
+
     /// Writes [`op`](CtrlAttrs#method.op).
     #[inline]
     pub fn op(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
     }
 }
+
 /// One multicast group.
 pub type McastGroupAttrs<'a> = AttrsOf<'a, sets::McastGroup>;
+
 impl<'a> McastGroupAttrs<'a> {
     /// Name of the group, for example `mlme` of the family `nl80211`.
     #[doc(alias = "CTRL_ATTR_MCAST_GRP_NAME")]
@@ -152,6 +179,7 @@ impl<'a> McastGroupAttrs<'a> {
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(1)
     }
+
     /// Group number to pass to the `NETLINK_ADD_MEMBERSHIP` socket option.
     #[doc(alias = "CTRL_ATTR_MCAST_GRP_ID")]
     #[inline]
@@ -159,20 +187,24 @@ impl<'a> McastGroupAttrs<'a> {
         self.view.get_u32(2)
     }
 }
+
 impl McastGroupWriter {
     /// Writes [`name`](McastGroupAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
+
     /// Writes [`id`](McastGroupAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 }
+
 /// One command of a family.
 pub type OpAttrs<'a> = AttrsOf<'a, sets::Op>;
+
 impl<'a> OpAttrs<'a> {
     /// Command number in the generic netlink header.
     #[doc(alias = "CTRL_ATTR_OP_ID")]
@@ -180,6 +212,7 @@ impl<'a> OpAttrs<'a> {
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(1)
     }
+
     /// Abilities of the command and the privilege it wants.
     #[doc(alias = "CTRL_ATTR_OP_FLAGS")]
     #[inline]
@@ -187,20 +220,24 @@ impl<'a> OpAttrs<'a> {
         self.view.get::<c::As<OpFlags, u32>>(2)
     }
 }
+
 impl OpWriter {
     /// Writes [`id`](OpAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
+
     /// Writes [`flags`](OpAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: OpFlags) -> &mut Self {
         self.put_attr::<c::As<OpFlags, u32>>(2, value)
     }
 }
+
 /// Rule for one attribute; only the limits that the kernel checks are present.
 pub type PolicyAttrs<'a> = AttrsOf<'a, sets::Policy>;
+
 impl<'a> PolicyAttrs<'a> {
     /// Payload kind that the attribute must have.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_TYPE")]
@@ -208,60 +245,70 @@ impl<'a> PolicyAttrs<'a> {
     pub fn type_(&self) -> Result<Option<AttrType>, rt::DecodeError> {
         self.view.get::<c::As<AttrType, u32>>(1)
     }
+
     /// Smallest accepted number, for signed kinds.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_MIN_VALUE_S")]
     #[inline]
     pub fn min_value_s(&self) -> Result<Option<i64>, rt::DecodeError> {
         self.view.get::<i64>(2)
     }
+
     /// Largest accepted number, for signed kinds.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_MAX_VALUE_S")]
     #[inline]
     pub fn max_value_s(&self) -> Result<Option<i64>, rt::DecodeError> {
         self.view.get::<i64>(3)
     }
+
     /// Smallest accepted number, for unsigned kinds.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_MIN_VALUE_U")]
     #[inline]
     pub fn min_value_u(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get_u64(4)
     }
+
     /// Largest accepted number, for unsigned kinds.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_MAX_VALUE_U")]
     #[inline]
     pub fn max_value_u(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get_u64(5)
     }
+
     /// Smallest accepted payload in bytes.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_MIN_LENGTH")]
     #[inline]
     pub fn min_length(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(6)
     }
+
     /// Largest accepted payload in bytes.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_MAX_LENGTH")]
     #[inline]
     pub fn max_length(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(7)
     }
+
     /// For nests: number of the policy that checks what is inside, as used in `policy`.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_POLICY_IDX")]
     #[inline]
     pub fn policy_idx(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(8)
     }
+
     /// For nests: highest attribute id allowed inside.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_POLICY_MAXTYPE")]
     #[inline]
     pub fn policy_maxtype(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(9)
     }
+
     /// Bits that a bitfield32 may use.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_BITFIELD32_MASK")]
     #[inline]
     pub fn bitfield32_mask(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(10)
     }
+
     /// Bits that an unsigned number may have set.
     #[doc(alias = "NL_POLICY_TYPE_ATTR_MASK")]
     #[inline]
@@ -269,65 +316,78 @@ impl<'a> PolicyAttrs<'a> {
         self.view.get_u64(12)
     }
 }
+
 impl PolicyWriter {
     /// Writes [`type`](PolicyAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: AttrType) -> &mut Self {
         self.put_attr::<c::As<AttrType, u32>>(1, value)
     }
+
     /// Writes [`min-value-s`](PolicyAttrs#method.min_value_s).
     #[inline]
     pub fn min_value_s(&mut self, value: i64) -> &mut Self {
         self.put_attr::<i64>(2, value)
     }
+
     /// Writes [`max-value-s`](PolicyAttrs#method.max_value_s).
     #[inline]
     pub fn max_value_s(&mut self, value: i64) -> &mut Self {
         self.put_attr::<i64>(3, value)
     }
+
     /// Writes [`min-value-u`](PolicyAttrs#method.min_value_u).
     #[inline]
     pub fn min_value_u(&mut self, value: u64) -> &mut Self {
         self.put_u64(4, value)
     }
+
     /// Writes [`max-value-u`](PolicyAttrs#method.max_value_u).
     #[inline]
     pub fn max_value_u(&mut self, value: u64) -> &mut Self {
         self.put_u64(5, value)
     }
+
     /// Writes [`min-length`](PolicyAttrs#method.min_length).
     #[inline]
     pub fn min_length(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
+
     /// Writes [`max-length`](PolicyAttrs#method.max_length).
     #[inline]
     pub fn max_length(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
+
     /// Writes [`policy-idx`](PolicyAttrs#method.policy_idx).
     #[inline]
     pub fn policy_idx(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
+
     /// Writes [`policy-maxtype`](PolicyAttrs#method.policy_maxtype).
     #[inline]
     pub fn policy_maxtype(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
+
     /// Writes [`bitfield32-mask`](PolicyAttrs#method.bitfield32_mask).
     #[inline]
     pub fn bitfield32_mask(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
     }
+
     /// Writes [`mask`](PolicyAttrs#method.mask).
     #[inline]
     pub fn mask(&mut self, value: u64) -> &mut Self {
         self.put_u64(12, value)
     }
 }
+
 /// Policies of one command, as numbers used in `policy`.
 pub type OpPolicyAttrs<'a> = AttrsOf<'a, sets::OpPolicy>;
+
 impl<'a> OpPolicyAttrs<'a> {
     /// Policy for single requests.
     #[doc(alias = "CTRL_ATTR_POLICY_DO")]
@@ -335,6 +395,7 @@ impl<'a> OpPolicyAttrs<'a> {
     pub fn do_(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(1)
     }
+
     /// Policy for dump requests.
     #[doc(alias = "CTRL_ATTR_POLICY_DUMP")]
     #[inline]
@@ -342,12 +403,14 @@ impl<'a> OpPolicyAttrs<'a> {
         self.view.get_u32(2)
     }
 }
+
 impl OpPolicyWriter {
     /// Writes [`do`](OpPolicyAttrs#method.do_).
     #[inline]
     pub fn do_(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
+
     /// Writes [`dump`](OpPolicyAttrs#method.dump).
     #[inline]
     pub fn dump(&mut self, value: u32) -> &mut Self {

@@ -1,5 +1,8 @@
 // @generated from specs/nlctrl.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Directory of generic netlink. The kernel gives every generic netlink family its message id when the family registers, so programs first ask here which id a name stands for, and learn its multicast groups and commands on the way. This family has a fixed id (16), so that it can be asked first, and it describes itself too. `genl ctrl list` shows the same data.
+//! Directory of generic netlink. The kernel gives every generic netlink family its message id when
+//! the family registers, so programs first ask here which id a name stands for, and learn its
+//! multicast groups and commands on the way. This family has a fixed id (16), so that it can be
+//! asked first, and it describes itself too. `genl ctrl list` shows the same data.
 //!
 //! Generic netlink, version 1. C header: `linux/genetlink.h`.
 //!
@@ -13,12 +16,15 @@
 //! | `getpolicy` | [`getpolicy()`] | dump |
 //!
 //! Multicast groups: `notify`.
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use types::*;

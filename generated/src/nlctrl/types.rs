@@ -1,9 +1,12 @@
 // @generated from specs/nlctrl.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// What a command offers and whom it admits.
 #[derive(Default, PartialEq, Hash)]
 pub struct OpFlags(pub u32);
+
 impl OpFlags {
     /// The caller needs `CAP_NET_ADMIN` in the initial user namespace.
     #[doc(alias = "GENL_ADMIN_PERM")]
@@ -17,15 +20,19 @@ impl OpFlags {
     /// The command checks attributes against a policy, see getpolicy.
     #[doc(alias = "GENL_CMD_CAP_HASPOL")]
     pub const CMD_CAP_HASPOL: Self = Self(8);
-    /// The caller needs `CAP_NET_ADMIN`, but only in the user namespace that owns its network namespace.
+    /// The caller needs `CAP_NET_ADMIN`, but only in the user namespace that owns its network
+    /// namespace.
     #[doc(alias = "GENL_UNS_ADMIN_PERM")]
     pub const UNS_ADMIN_PERM: Self = Self(0x10);
 }
+
 rt::__flags!(OpFlags, u32, FAMILY, 0);
+
 /// Payload kinds by which the kernel describes its attributes in a policy.
 #[doc(alias = "netlink_attribute_type")]
 #[derive(Default, PartialEq, Hash)]
 pub struct AttrType(pub u32);
+
 impl AttrType {
     /// The attribute is refused.
     #[doc(alias = "NL_ATTR_TYPE_INVALID")]
@@ -82,4 +89,5 @@ impl AttrType {
     #[doc(alias = "NL_ATTR_TYPE_UINT")]
     pub const UINT: Self = Self(17);
 }
+
 rt::__enumeration!(AttrType, u32, FAMILY, 1);

@@ -1,6 +1,8 @@
 // @generated from specs/ovpn.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(
     FAMILY, [Peer(0, 25, PeerWriter), PeerNewInput(1, 25, PeerNewInputWriter),
     PeerSetInput(2, 25, PeerSetInputWriter), PeerDelInput(3, 2, PeerDelInputWriter),
@@ -13,573 +15,690 @@ rt::__sets!(
     OvpnKeyconfSwapInputWriter), OvpnKeyconfSwapNtf(16, 4, OvpnKeyconfSwapNtfWriter),
     OvpnKeyconfDelInput(17, 4, OvpnKeyconfDelInputWriter)]
 );
+
 /// A peer: the other end of a tunnel. Addresses are in network byte order.
 pub type PeerAttrs<'a> = AttrsOf<'a, sets::Peer>;
+
 impl<'a> PeerAttrs<'a> {
-    /// Number of the peer within its device, 24 bits. Packets over UDP carry it, by which the kernel knows from whom they are.
+    /// Number of the peer within its device, 24 bits. Packets over UDP carry it, by which the
+    /// kernel knows from whom they are.
     #[doc(alias = "OVPN_A_PEER_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(1)
     }
+
     /// IPv4 address to which encrypted packets go (UDP only).
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV4")]
     #[inline]
     pub fn remote_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
         self.view.get::<c::Ipv4>(2)
     }
+
     /// IPv6 address to which encrypted packets go (UDP only); an IPv4-mapped one counts as IPv4.
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV6")]
     #[inline]
     pub fn remote_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
         self.view.get::<c::Ipv6>(3)
     }
+
     /// Interface index that a link-local remote address belongs to.
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV6_SCOPE_ID")]
     #[inline]
     pub fn remote_ipv6_scope_id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(4)
     }
+
     /// UDP port to which encrypted packets go; comes together with a remote address.
     #[doc(alias = "OVPN_A_PEER_REMOTE_PORT")]
     #[inline]
     pub fn remote_port(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.view.get::<c::Be<u16>>(5)
     }
-    /// File descriptor, in the calling process, of the UDP or TCP socket that carries the encrypted packets. Only in requests.
+
+    /// File descriptor, in the calling process, of the UDP or TCP socket that carries the encrypted
+    /// packets. Only in requests.
     #[doc(alias = "OVPN_A_PEER_SOCKET")]
     #[inline]
     pub fn socket(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(6)
     }
-    /// Id of the network namespace in which the socket lives, if it is another one than the device's; read-only.
+
+    /// Id of the network namespace in which the socket lives, if it is another one than the
+    /// device's; read-only.
     #[doc(alias = "OVPN_A_PEER_SOCKET_NETNSID")]
     #[inline]
     pub fn socket_netnsid(&self) -> Result<Option<i32>, rt::DecodeError> {
         self.view.get::<i32>(7)
     }
+
     /// IPv4 address of the peer inside the tunnel: packets routed to it go to this peer.
     #[doc(alias = "OVPN_A_PEER_VPN_IPV4")]
     #[inline]
     pub fn vpn_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
         self.view.get::<c::Ipv4>(8)
     }
+
     /// IPv6 address of the peer inside the tunnel.
     #[doc(alias = "OVPN_A_PEER_VPN_IPV6")]
     #[inline]
     pub fn vpn_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
         self.view.get::<c::Ipv6>(9)
     }
+
     /// Source address of encrypted packets (UDP only). Goes with `remote-ipv4` only.
     #[doc(alias = "OVPN_A_PEER_LOCAL_IPV4")]
     #[inline]
     pub fn local_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
         self.view.get::<c::Ipv4>(10)
     }
+
     /// Source address of encrypted packets (UDP only). Goes with `remote-ipv6` only.
     #[doc(alias = "OVPN_A_PEER_LOCAL_IPV6")]
     #[inline]
     pub fn local_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
         self.view.get::<c::Ipv6>(11)
     }
+
     /// Port to which the socket is bound; read-only.
     #[doc(alias = "OVPN_A_PEER_LOCAL_PORT")]
     #[inline]
     pub fn local_port(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.view.get::<c::Be<u16>>(12)
     }
-    /// Seconds without sending after which a keepalive message goes out. Comes together with the timeout, and 0 in either switches both off.
+
+    /// Seconds without sending after which a keepalive message goes out. Comes together with the
+    /// timeout, and 0 in either switches both off.
     #[doc(alias = "OVPN_A_PEER_KEEPALIVE_INTERVAL")]
     #[inline]
     pub fn keepalive_interval(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(13)
     }
+
     /// Seconds of silence after which the peer is removed.
     #[doc(alias = "OVPN_A_PEER_KEEPALIVE_TIMEOUT")]
     #[inline]
     pub fn keepalive_timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(14)
     }
+
     /// Why the peer was removed; only in `peer-del-ntf`.
     #[doc(alias = "OVPN_A_PEER_DEL_REASON")]
     #[inline]
     pub fn del_reason(&self) -> Result<Option<DelPeerReason>, rt::DecodeError> {
         self.view.get::<c::As<DelPeerReason, u32>>(15)
     }
+
     /// Bytes received from the peer, as they are inside the tunnel.
     #[doc(alias = "OVPN_A_PEER_VPN_RX_BYTES")]
     #[inline]
     pub fn vpn_rx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get::<c::Uint>(16)
     }
+
     /// Bytes sent to the peer, as they are inside the tunnel.
     #[doc(alias = "OVPN_A_PEER_VPN_TX_BYTES")]
     #[inline]
     pub fn vpn_tx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get::<c::Uint>(17)
     }
+
     /// Packets received from the peer, as they are inside the tunnel.
     #[doc(alias = "OVPN_A_PEER_VPN_RX_PACKETS")]
     #[inline]
     pub fn vpn_rx_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get::<c::Uint>(18)
     }
+
     /// Packets sent to the peer, as they are inside the tunnel.
     #[doc(alias = "OVPN_A_PEER_VPN_TX_PACKETS")]
     #[inline]
     pub fn vpn_tx_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get::<c::Uint>(19)
     }
+
     /// Bytes received in encrypted form.
     #[doc(alias = "OVPN_A_PEER_LINK_RX_BYTES")]
     #[inline]
     pub fn link_rx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get::<c::Uint>(20)
     }
+
     /// Bytes sent in encrypted form.
     #[doc(alias = "OVPN_A_PEER_LINK_TX_BYTES")]
     #[inline]
     pub fn link_tx_bytes(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get::<c::Uint>(21)
     }
+
     /// Encrypted packets received.
     #[doc(alias = "OVPN_A_PEER_LINK_RX_PACKETS")]
     #[inline]
     pub fn link_rx_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get::<c::Uint>(22)
     }
+
     /// Encrypted packets sent.
     #[doc(alias = "OVPN_A_PEER_LINK_TX_PACKETS")]
     #[inline]
     pub fn link_tx_packets(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get::<c::Uint>(23)
     }
-    /// Number to put into packets for this peer: the one under which the peer knows us. The same as `id` unless set (newer kernels).
+
+    /// Number to put into packets for this peer: the one under which the peer knows us. The same as
+    /// `id` unless set (newer kernels).
     #[doc(alias = "OVPN_A_PEER_TX_ID")]
     #[inline]
     pub fn tx_id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(24)
     }
 }
+
 impl PeerWriter {
     /// Writes [`id`](PeerAttrs#method.id): at most 16777215.
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
+
     /// Writes [`remote-ipv4`](PeerAttrs#method.remote_ipv4).
     #[inline]
     pub fn remote_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(2, value)
     }
+
     /// Writes [`remote-ipv6`](PeerAttrs#method.remote_ipv6): exactly 16 bytes.
     #[inline]
     pub fn remote_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(3, value.into())
     }
+
     /// Writes [`remote-ipv6-scope-id`](PeerAttrs#method.remote_ipv6_scope_id).
     #[inline]
     pub fn remote_ipv6_scope_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
+
     /// Writes [`remote-port`](PeerAttrs#method.remote_port): at least 1.
     #[inline]
     pub fn remote_port(&mut self, value: u16) -> &mut Self {
         self.put_checked::<c::Be<u16>>(5, value)
     }
+
     /// Writes [`socket`](PeerAttrs#method.socket).
     #[inline]
     pub fn socket(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
+
     /// Writes [`socket-netnsid`](PeerAttrs#method.socket_netnsid).
     #[inline]
     pub fn socket_netnsid(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(7, value)
     }
+
     /// Writes [`vpn-ipv4`](PeerAttrs#method.vpn_ipv4).
     #[inline]
     pub fn vpn_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(8, value)
     }
+
     /// Writes [`vpn-ipv6`](PeerAttrs#method.vpn_ipv6): exactly 16 bytes.
     #[inline]
     pub fn vpn_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(9, value.into())
     }
+
     /// Writes [`local-ipv4`](PeerAttrs#method.local_ipv4).
     #[inline]
     pub fn local_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(10, value)
     }
+
     /// Writes [`local-ipv6`](PeerAttrs#method.local_ipv6): exactly 16 bytes.
     #[inline]
     pub fn local_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(11, value.into())
     }
+
     /// Writes [`local-port`](PeerAttrs#method.local_port): at least 1.
     #[inline]
     pub fn local_port(&mut self, value: u16) -> &mut Self {
         self.put_checked::<c::Be<u16>>(12, value)
     }
+
     /// Writes [`keepalive-interval`](PeerAttrs#method.keepalive_interval): at most 86400.
     #[inline]
     pub fn keepalive_interval(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(13, value)
     }
+
     /// Writes [`keepalive-timeout`](PeerAttrs#method.keepalive_timeout): at most 86400.
     #[inline]
     pub fn keepalive_timeout(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(14, value)
     }
+
     /// Writes [`del-reason`](PeerAttrs#method.del_reason).
     #[inline]
     pub fn del_reason(&mut self, value: DelPeerReason) -> &mut Self {
         self.put_attr::<c::As<DelPeerReason, u32>>(15, value)
     }
+
     /// Writes [`vpn-rx-bytes`](PeerAttrs#method.vpn_rx_bytes).
     #[inline]
     pub fn vpn_rx_bytes(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(16, value)
     }
+
     /// Writes [`vpn-tx-bytes`](PeerAttrs#method.vpn_tx_bytes).
     #[inline]
     pub fn vpn_tx_bytes(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(17, value)
     }
+
     /// Writes [`vpn-rx-packets`](PeerAttrs#method.vpn_rx_packets).
     #[inline]
     pub fn vpn_rx_packets(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(18, value)
     }
+
     /// Writes [`vpn-tx-packets`](PeerAttrs#method.vpn_tx_packets).
     #[inline]
     pub fn vpn_tx_packets(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(19, value)
     }
+
     /// Writes [`link-rx-bytes`](PeerAttrs#method.link_rx_bytes).
     #[inline]
     pub fn link_rx_bytes(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(20, value)
     }
+
     /// Writes [`link-tx-bytes`](PeerAttrs#method.link_tx_bytes).
     #[inline]
     pub fn link_tx_bytes(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(21, value)
     }
+
     /// Writes [`link-rx-packets`](PeerAttrs#method.link_rx_packets).
     #[inline]
     pub fn link_rx_packets(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(22, value)
     }
+
     /// Writes [`link-tx-packets`](PeerAttrs#method.link_tx_packets).
     #[inline]
     pub fn link_tx_packets(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(23, value)
     }
+
     /// Writes [`tx-id`](PeerAttrs#method.tx_id): at most 16777215.
     #[inline]
     pub fn tx_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(24, value)
     }
 }
+
 /// What `peer-new` accepts.
 pub type PeerNewInputAttrs<'a> = AttrsOf<'a, sets::PeerNewInput>;
+
 impl<'a> PeerNewInputAttrs<'a> {
-    /// Number of the peer within its device, 24 bits. Packets over UDP carry it, by which the kernel knows from whom they are.
+    /// Number of the peer within its device, 24 bits. Packets over UDP carry it, by which the
+    /// kernel knows from whom they are.
     #[doc(alias = "OVPN_A_PEER_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(1)
     }
+
     /// IPv4 address to which encrypted packets go (UDP only).
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV4")]
     #[inline]
     pub fn remote_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
         self.view.get::<c::Ipv4>(2)
     }
+
     /// IPv6 address to which encrypted packets go (UDP only); an IPv4-mapped one counts as IPv4.
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV6")]
     #[inline]
     pub fn remote_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
         self.view.get::<c::Ipv6>(3)
     }
+
     /// Interface index that a link-local remote address belongs to.
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV6_SCOPE_ID")]
     #[inline]
     pub fn remote_ipv6_scope_id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(4)
     }
+
     /// UDP port to which encrypted packets go; comes together with a remote address.
     #[doc(alias = "OVPN_A_PEER_REMOTE_PORT")]
     #[inline]
     pub fn remote_port(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.view.get::<c::Be<u16>>(5)
     }
-    /// File descriptor, in the calling process, of the UDP or TCP socket that carries the encrypted packets. Only in requests.
+
+    /// File descriptor, in the calling process, of the UDP or TCP socket that carries the encrypted
+    /// packets. Only in requests.
     #[doc(alias = "OVPN_A_PEER_SOCKET")]
     #[inline]
     pub fn socket(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(6)
     }
+
     /// IPv4 address of the peer inside the tunnel: packets routed to it go to this peer.
     #[doc(alias = "OVPN_A_PEER_VPN_IPV4")]
     #[inline]
     pub fn vpn_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
         self.view.get::<c::Ipv4>(8)
     }
+
     /// IPv6 address of the peer inside the tunnel.
     #[doc(alias = "OVPN_A_PEER_VPN_IPV6")]
     #[inline]
     pub fn vpn_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
         self.view.get::<c::Ipv6>(9)
     }
+
     /// Source address of encrypted packets (UDP only). Goes with `remote-ipv4` only.
     #[doc(alias = "OVPN_A_PEER_LOCAL_IPV4")]
     #[inline]
     pub fn local_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
         self.view.get::<c::Ipv4>(10)
     }
+
     /// Source address of encrypted packets (UDP only). Goes with `remote-ipv6` only.
     #[doc(alias = "OVPN_A_PEER_LOCAL_IPV6")]
     #[inline]
     pub fn local_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
         self.view.get::<c::Ipv6>(11)
     }
-    /// Seconds without sending after which a keepalive message goes out. Comes together with the timeout, and 0 in either switches both off.
+
+    /// Seconds without sending after which a keepalive message goes out. Comes together with the
+    /// timeout, and 0 in either switches both off.
     #[doc(alias = "OVPN_A_PEER_KEEPALIVE_INTERVAL")]
     #[inline]
     pub fn keepalive_interval(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(13)
     }
+
     /// Seconds of silence after which the peer is removed.
     #[doc(alias = "OVPN_A_PEER_KEEPALIVE_TIMEOUT")]
     #[inline]
     pub fn keepalive_timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(14)
     }
-    /// Number to put into packets for this peer: the one under which the peer knows us. The same as `id` unless set (newer kernels).
+
+    /// Number to put into packets for this peer: the one under which the peer knows us. The same as
+    /// `id` unless set (newer kernels).
     #[doc(alias = "OVPN_A_PEER_TX_ID")]
     #[inline]
     pub fn tx_id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(24)
     }
 }
+
 impl PeerNewInputWriter {
     /// Writes [`id`](PeerNewInputAttrs#method.id): at most 16777215.
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
+
     /// Writes [`remote-ipv4`](PeerNewInputAttrs#method.remote_ipv4).
     #[inline]
     pub fn remote_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(2, value)
     }
+
     /// Writes [`remote-ipv6`](PeerNewInputAttrs#method.remote_ipv6): exactly 16 bytes.
     #[inline]
     pub fn remote_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(3, value.into())
     }
+
     /// Writes [`remote-ipv6-scope-id`](PeerNewInputAttrs#method.remote_ipv6_scope_id).
     #[inline]
     pub fn remote_ipv6_scope_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
+
     /// Writes [`remote-port`](PeerNewInputAttrs#method.remote_port): at least 1.
     #[inline]
     pub fn remote_port(&mut self, value: u16) -> &mut Self {
         self.put_checked::<c::Be<u16>>(5, value)
     }
+
     /// Writes [`socket`](PeerNewInputAttrs#method.socket).
     #[inline]
     pub fn socket(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
+
     /// Writes [`vpn-ipv4`](PeerNewInputAttrs#method.vpn_ipv4).
     #[inline]
     pub fn vpn_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(8, value)
     }
+
     /// Writes [`vpn-ipv6`](PeerNewInputAttrs#method.vpn_ipv6): exactly 16 bytes.
     #[inline]
     pub fn vpn_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(9, value.into())
     }
+
     /// Writes [`local-ipv4`](PeerNewInputAttrs#method.local_ipv4).
     #[inline]
     pub fn local_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(10, value)
     }
+
     /// Writes [`local-ipv6`](PeerNewInputAttrs#method.local_ipv6): exactly 16 bytes.
     #[inline]
     pub fn local_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(11, value.into())
     }
+
     /// Writes [`keepalive-interval`](PeerNewInputAttrs#method.keepalive_interval): at most 86400.
     #[inline]
     pub fn keepalive_interval(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(13, value)
     }
+
     /// Writes [`keepalive-timeout`](PeerNewInputAttrs#method.keepalive_timeout): at most 86400.
     #[inline]
     pub fn keepalive_timeout(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(14, value)
     }
+
     /// Writes [`tx-id`](PeerNewInputAttrs#method.tx_id): at most 16777215.
     #[inline]
     pub fn tx_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(24, value)
     }
 }
+
 /// What `peer-set` accepts.
 pub type PeerSetInputAttrs<'a> = AttrsOf<'a, sets::PeerSetInput>;
+
 impl<'a> PeerSetInputAttrs<'a> {
-    /// Number of the peer within its device, 24 bits. Packets over UDP carry it, by which the kernel knows from whom they are.
+    /// Number of the peer within its device, 24 bits. Packets over UDP carry it, by which the
+    /// kernel knows from whom they are.
     #[doc(alias = "OVPN_A_PEER_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(1)
     }
+
     /// IPv4 address to which encrypted packets go (UDP only).
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV4")]
     #[inline]
     pub fn remote_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
         self.view.get::<c::Ipv4>(2)
     }
+
     /// IPv6 address to which encrypted packets go (UDP only); an IPv4-mapped one counts as IPv4.
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV6")]
     #[inline]
     pub fn remote_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
         self.view.get::<c::Ipv6>(3)
     }
+
     /// Interface index that a link-local remote address belongs to.
     #[doc(alias = "OVPN_A_PEER_REMOTE_IPV6_SCOPE_ID")]
     #[inline]
     pub fn remote_ipv6_scope_id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(4)
     }
+
     /// UDP port to which encrypted packets go; comes together with a remote address.
     #[doc(alias = "OVPN_A_PEER_REMOTE_PORT")]
     #[inline]
     pub fn remote_port(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.view.get::<c::Be<u16>>(5)
     }
+
     /// IPv4 address of the peer inside the tunnel: packets routed to it go to this peer.
     #[doc(alias = "OVPN_A_PEER_VPN_IPV4")]
     #[inline]
     pub fn vpn_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
         self.view.get::<c::Ipv4>(8)
     }
+
     /// IPv6 address of the peer inside the tunnel.
     #[doc(alias = "OVPN_A_PEER_VPN_IPV6")]
     #[inline]
     pub fn vpn_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
         self.view.get::<c::Ipv6>(9)
     }
+
     /// Source address of encrypted packets (UDP only). Goes with `remote-ipv4` only.
     #[doc(alias = "OVPN_A_PEER_LOCAL_IPV4")]
     #[inline]
     pub fn local_ipv4(&self) -> Result<Option<core::net::Ipv4Addr>, rt::DecodeError> {
         self.view.get::<c::Ipv4>(10)
     }
+
     /// Source address of encrypted packets (UDP only). Goes with `remote-ipv6` only.
     #[doc(alias = "OVPN_A_PEER_LOCAL_IPV6")]
     #[inline]
     pub fn local_ipv6(&self) -> Result<Option<core::net::Ipv6Addr>, rt::DecodeError> {
         self.view.get::<c::Ipv6>(11)
     }
-    /// Seconds without sending after which a keepalive message goes out. Comes together with the timeout, and 0 in either switches both off.
+
+    /// Seconds without sending after which a keepalive message goes out. Comes together with the
+    /// timeout, and 0 in either switches both off.
     #[doc(alias = "OVPN_A_PEER_KEEPALIVE_INTERVAL")]
     #[inline]
     pub fn keepalive_interval(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(13)
     }
+
     /// Seconds of silence after which the peer is removed.
     #[doc(alias = "OVPN_A_PEER_KEEPALIVE_TIMEOUT")]
     #[inline]
     pub fn keepalive_timeout(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(14)
     }
-    /// Number to put into packets for this peer: the one under which the peer knows us. The same as `id` unless set (newer kernels).
+
+    /// Number to put into packets for this peer: the one under which the peer knows us. The same as
+    /// `id` unless set (newer kernels).
     #[doc(alias = "OVPN_A_PEER_TX_ID")]
     #[inline]
     pub fn tx_id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(24)
     }
 }
+
 impl PeerSetInputWriter {
     /// Writes [`id`](PeerSetInputAttrs#method.id): at most 16777215.
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
+
     /// Writes [`remote-ipv4`](PeerSetInputAttrs#method.remote_ipv4).
     #[inline]
     pub fn remote_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(2, value)
     }
+
     /// Writes [`remote-ipv6`](PeerSetInputAttrs#method.remote_ipv6): exactly 16 bytes.
     #[inline]
     pub fn remote_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(3, value.into())
     }
+
     /// Writes [`remote-ipv6-scope-id`](PeerSetInputAttrs#method.remote_ipv6_scope_id).
     #[inline]
     pub fn remote_ipv6_scope_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
+
     /// Writes [`remote-port`](PeerSetInputAttrs#method.remote_port): at least 1.
     #[inline]
     pub fn remote_port(&mut self, value: u16) -> &mut Self {
         self.put_checked::<c::Be<u16>>(5, value)
     }
+
     /// Writes [`vpn-ipv4`](PeerSetInputAttrs#method.vpn_ipv4).
     #[inline]
     pub fn vpn_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(8, value)
     }
+
     /// Writes [`vpn-ipv6`](PeerSetInputAttrs#method.vpn_ipv6): exactly 16 bytes.
     #[inline]
     pub fn vpn_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(9, value.into())
     }
+
     /// Writes [`local-ipv4`](PeerSetInputAttrs#method.local_ipv4).
     #[inline]
     pub fn local_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(10, value)
     }
+
     /// Writes [`local-ipv6`](PeerSetInputAttrs#method.local_ipv6): exactly 16 bytes.
     #[inline]
     pub fn local_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(11, value.into())
     }
+
     /// Writes [`keepalive-interval`](PeerSetInputAttrs#method.keepalive_interval): at most 86400.
     #[inline]
     pub fn keepalive_interval(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(13, value)
     }
+
     /// Writes [`keepalive-timeout`](PeerSetInputAttrs#method.keepalive_timeout): at most 86400.
     #[inline]
     pub fn keepalive_timeout(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(14, value)
     }
+
     /// Writes [`tx-id`](PeerSetInputAttrs#method.tx_id): at most 16777215.
     #[inline]
     pub fn tx_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(24, value)
     }
 }
+
 /// What `peer-del` accepts.
 pub type PeerDelInputAttrs<'a> = AttrsOf<'a, sets::PeerDelInput>;
+
 impl<'a> PeerDelInputAttrs<'a> {
-    /// Number of the peer within its device, 24 bits. Packets over UDP carry it, by which the kernel knows from whom they are.
+    /// Number of the peer within its device, 24 bits. Packets over UDP carry it, by which the
+    /// kernel knows from whom they are.
     #[doc(alias = "OVPN_A_PEER_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(1)
     }
 }
+
 impl PeerDelInputWriter {
     /// Writes [`id`](PeerDelInputAttrs#method.id): at most 16777215.
     #[inline]
@@ -587,8 +706,10 @@ impl PeerDelInputWriter {
         self.put_checked::<u32>(1, value)
     }
 }
+
 /// A key in one of a peer's slots.
 pub type KeyconfAttrs<'a> = AttrsOf<'a, sets::Keyconf>;
+
 impl<'a> KeyconfAttrs<'a> {
     /// Number of the peer within its device.
     #[doc(alias = "OVPN_A_KEYCONF_PEER_ID")]
@@ -596,30 +717,36 @@ impl<'a> KeyconfAttrs<'a> {
     pub fn peer_id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(1)
     }
+
     /// Slot in which the key is, or shall be.
     #[doc(alias = "OVPN_A_KEYCONF_SLOT")]
     #[inline]
     pub fn slot(&self) -> Result<Option<KeySlot>, rt::DecodeError> {
         self.view.get::<c::As<KeySlot, u32>>(2)
     }
-    /// Number of the key, 0 to 7. Packets carry it, so that both sides can change keys without losing any.
+
+    /// Number of the key, 0 to 7. Packets carry it, so that both sides can change keys without
+    /// losing any.
     #[doc(alias = "OVPN_A_KEYCONF_KEY_ID")]
     #[inline]
     pub fn key_id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(3)
     }
+
     /// The `cipher-alg` attribute.
     #[doc(alias = "OVPN_A_KEYCONF_CIPHER_ALG")]
     #[inline]
     pub fn cipher_alg(&self) -> Result<Option<CipherAlg>, rt::DecodeError> {
         self.view.get::<c::As<CipherAlg, u32>>(4)
     }
+
     /// Key for what is sent.
     #[doc(alias = "OVPN_A_KEYCONF_ENCRYPT_DIR")]
     #[inline]
     pub fn encrypt_dir(&self) -> Result<Option<KeydirAttrs<'a>>, rt::DecodeError> {
         self.view.get::<KeydirAttrs<'_>>(5)
     }
+
     /// Key for what is received.
     #[doc(alias = "OVPN_A_KEYCONF_DECRYPT_DIR")]
     #[inline]
@@ -627,40 +754,48 @@ impl<'a> KeyconfAttrs<'a> {
         self.view.get::<KeydirAttrs<'_>>(6)
     }
 }
+
 impl KeyconfWriter {
     /// Writes [`peer-id`](KeyconfAttrs#method.peer_id): at most 16777215.
     #[inline]
     pub fn peer_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
+
     /// Writes [`slot`](KeyconfAttrs#method.slot).
     #[inline]
     pub fn slot(&mut self, value: KeySlot) -> &mut Self {
         self.put_attr::<c::As<KeySlot, u32>>(2, value)
     }
+
     /// Writes [`key-id`](KeyconfAttrs#method.key_id): at most 7.
     #[inline]
     pub fn key_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(3, value)
     }
+
     /// Writes [`cipher-alg`](KeyconfAttrs#method.cipher_alg).
     #[inline]
     pub fn cipher_alg(&mut self, value: CipherAlg) -> &mut Self {
         self.put_attr::<c::As<CipherAlg, u32>>(4, value)
     }
+
     /// Writes [`encrypt-dir`](KeyconfAttrs#method.encrypt_dir).
     #[inline]
     pub fn encrypt_dir(&mut self, fill: impl FnOnce(&mut KeydirWriter)) -> &mut Self {
         self.put_nest::<KeydirWriter>(5, fill)
     }
+
     /// Writes [`decrypt-dir`](KeyconfAttrs#method.decrypt_dir).
     #[inline]
     pub fn decrypt_dir(&mut self, fill: impl FnOnce(&mut KeydirWriter)) -> &mut Self {
         self.put_nest::<KeydirWriter>(6, fill)
     }
 }
+
 /// Key material for one direction. It is write-only.
 pub type KeydirAttrs<'a> = AttrsOf<'a, sets::Keydir>;
+
 impl<'a> KeydirAttrs<'a> {
     /// Key of the cipher, in the length it needs.
     #[doc(alias = "OVPN_A_KEYDIR_CIPHER_KEY")]
@@ -668,6 +803,7 @@ impl<'a> KeydirAttrs<'a> {
     pub fn cipher_key(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.view.get_bytes(1)
     }
+
     /// Last 8 bytes of each packet's nonce; the first 4 are the packet id.
     #[doc(alias = "OVPN_A_KEYDIR_NONCE_TAIL")]
     #[inline]
@@ -675,20 +811,24 @@ impl<'a> KeydirAttrs<'a> {
         self.view.get_bytes(2)
     }
 }
+
 impl KeydirWriter {
     /// Writes [`cipher-key`](KeydirAttrs#method.cipher_key): at most 256 bytes.
     #[inline]
     pub fn cipher_key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_bytes(1, value)
     }
+
     /// Writes [`nonce-tail`](KeydirAttrs#method.nonce_tail): exactly 8 bytes.
     #[inline]
     pub fn nonce_tail(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_bytes(2, value)
     }
 }
+
 /// What `key-get` asks and returns.
 pub type KeyconfGetAttrs<'a> = AttrsOf<'a, sets::KeyconfGet>;
+
 impl<'a> KeyconfGetAttrs<'a> {
     /// Number of the peer within its device.
     #[doc(alias = "OVPN_A_KEYCONF_PEER_ID")]
@@ -696,18 +836,22 @@ impl<'a> KeyconfGetAttrs<'a> {
     pub fn peer_id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(1)
     }
+
     /// Slot in which the key is, or shall be.
     #[doc(alias = "OVPN_A_KEYCONF_SLOT")]
     #[inline]
     pub fn slot(&self) -> Result<Option<KeySlot>, rt::DecodeError> {
         self.view.get::<c::As<KeySlot, u32>>(2)
     }
-    /// Number of the key, 0 to 7. Packets carry it, so that both sides can change keys without losing any.
+
+    /// Number of the key, 0 to 7. Packets carry it, so that both sides can change keys without
+    /// losing any.
     #[doc(alias = "OVPN_A_KEYCONF_KEY_ID")]
     #[inline]
     pub fn key_id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(3)
     }
+
     /// The `cipher-alg` attribute.
     #[doc(alias = "OVPN_A_KEYCONF_CIPHER_ALG")]
     #[inline]
@@ -715,30 +859,36 @@ impl<'a> KeyconfGetAttrs<'a> {
         self.view.get::<c::As<CipherAlg, u32>>(4)
     }
 }
+
 impl KeyconfGetWriter {
     /// Writes [`peer-id`](KeyconfGetAttrs#method.peer_id): at most 16777215.
     #[inline]
     pub fn peer_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
+
     /// Writes [`slot`](KeyconfGetAttrs#method.slot).
     #[inline]
     pub fn slot(&mut self, value: KeySlot) -> &mut Self {
         self.put_attr::<c::As<KeySlot, u32>>(2, value)
     }
+
     /// Writes [`key-id`](KeyconfGetAttrs#method.key_id): at most 7.
     #[inline]
     pub fn key_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(3, value)
     }
+
     /// Writes [`cipher-alg`](KeyconfGetAttrs#method.cipher_alg).
     #[inline]
     pub fn cipher_alg(&mut self, value: CipherAlg) -> &mut Self {
         self.put_attr::<c::As<CipherAlg, u32>>(4, value)
     }
 }
+
 /// What `key-swap` accepts.
 pub type KeyconfSwapInputAttrs<'a> = AttrsOf<'a, sets::KeyconfSwapInput>;
+
 impl<'a> KeyconfSwapInputAttrs<'a> {
     /// Number of the peer within its device.
     #[doc(alias = "OVPN_A_KEYCONF_PEER_ID")]
@@ -747,6 +897,7 @@ impl<'a> KeyconfSwapInputAttrs<'a> {
         self.view.get_u32(1)
     }
 }
+
 impl KeyconfSwapInputWriter {
     /// Writes [`peer-id`](KeyconfSwapInputAttrs#method.peer_id): at most 16777215.
     #[inline]
@@ -754,8 +905,10 @@ impl KeyconfSwapInputWriter {
         self.put_checked::<u32>(1, value)
     }
 }
+
 /// What `key-swap-ntf` tells.
 pub type KeyconfSwapNtfAttrs<'a> = AttrsOf<'a, sets::KeyconfSwapNtf>;
+
 impl<'a> KeyconfSwapNtfAttrs<'a> {
     /// Number of the peer within its device.
     #[doc(alias = "OVPN_A_KEYCONF_PEER_ID")]
@@ -763,27 +916,33 @@ impl<'a> KeyconfSwapNtfAttrs<'a> {
     pub fn peer_id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(1)
     }
-    /// Number of the key, 0 to 7. Packets carry it, so that both sides can change keys without losing any.
+
+    /// Number of the key, 0 to 7. Packets carry it, so that both sides can change keys without
+    /// losing any.
     #[doc(alias = "OVPN_A_KEYCONF_KEY_ID")]
     #[inline]
     pub fn key_id(&self) -> Result<Option<u16>, rt::DecodeError> {
         self.view.get_u16(3)
     }
 }
+
 impl KeyconfSwapNtfWriter {
     /// Writes [`peer-id`](KeyconfSwapNtfAttrs#method.peer_id): at most 16777215.
     #[inline]
     pub fn peer_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
+
     /// Writes [`key-id`](KeyconfSwapNtfAttrs#method.key_id): at most 7.
     #[inline]
     pub fn key_id(&mut self, value: u16) -> &mut Self {
         self.put_checked::<u16>(3, value)
     }
 }
+
 /// What `key-del` accepts.
 pub type KeyconfDelInputAttrs<'a> = AttrsOf<'a, sets::KeyconfDelInput>;
+
 impl<'a> KeyconfDelInputAttrs<'a> {
     /// Number of the peer within its device.
     #[doc(alias = "OVPN_A_KEYCONF_PEER_ID")]
@@ -791,6 +950,7 @@ impl<'a> KeyconfDelInputAttrs<'a> {
     pub fn peer_id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(1)
     }
+
     /// Slot in which the key is, or shall be.
     #[doc(alias = "OVPN_A_KEYCONF_SLOT")]
     #[inline]
@@ -798,20 +958,24 @@ impl<'a> KeyconfDelInputAttrs<'a> {
         self.view.get::<c::As<KeySlot, u32>>(2)
     }
 }
+
 impl KeyconfDelInputWriter {
     /// Writes [`peer-id`](KeyconfDelInputAttrs#method.peer_id): at most 16777215.
     #[inline]
     pub fn peer_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
+
     /// Writes [`slot`](KeyconfDelInputAttrs#method.slot).
     #[inline]
     pub fn slot(&mut self, value: KeySlot) -> &mut Self {
         self.put_attr::<c::As<KeySlot, u32>>(2, value)
     }
 }
+
 /// Attributes of all messages.
 pub type OvpnAttrs<'a> = AttrsOf<'a, sets::Ovpn>;
+
 impl<'a> OvpnAttrs<'a> {
     /// Index of the `ovpn` device; every request needs it.
     #[doc(alias = "OVPN_A_IFINDEX")]
@@ -819,12 +983,14 @@ impl<'a> OvpnAttrs<'a> {
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(1)
     }
+
     /// The peer that is meant, and what is to be known about it.
     #[doc(alias = "OVPN_A_PEER")]
     #[inline]
     pub fn peer(&self) -> Result<Option<PeerAttrs<'a>>, rt::DecodeError> {
         self.view.get::<PeerAttrs<'_>>(2)
     }
+
     /// The key that is meant.
     #[doc(alias = "OVPN_A_KEYCONF")]
     #[inline]
@@ -832,25 +998,30 @@ impl<'a> OvpnAttrs<'a> {
         self.view.get::<KeyconfAttrs<'_>>(3)
     }
 }
+
 impl OvpnWriter {
     /// Writes [`ifindex`](OvpnAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
+
     /// Writes [`peer`](OvpnAttrs#method.peer).
     #[inline]
     pub fn peer(&mut self, fill: impl FnOnce(&mut PeerWriter)) -> &mut Self {
         self.put_nest::<PeerWriter>(2, fill)
     }
+
     /// Writes [`keyconf`](OvpnAttrs#method.keyconf).
     #[inline]
     pub fn keyconf(&mut self, fill: impl FnOnce(&mut KeyconfWriter)) -> &mut Self {
         self.put_nest::<KeyconfWriter>(3, fill)
     }
 }
+
 /// Request of `peer-new`.
 pub type OvpnPeerNewInputAttrs<'a> = AttrsOf<'a, sets::OvpnPeerNewInput>;
+
 impl<'a> OvpnPeerNewInputAttrs<'a> {
     /// Index of the `ovpn` device; every request needs it.
     #[doc(alias = "OVPN_A_IFINDEX")]
@@ -858,6 +1029,7 @@ impl<'a> OvpnPeerNewInputAttrs<'a> {
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(1)
     }
+
     /// The peer that is meant, and what is to be known about it.
     #[doc(alias = "OVPN_A_PEER")]
     #[inline]
@@ -865,20 +1037,24 @@ impl<'a> OvpnPeerNewInputAttrs<'a> {
         self.view.get::<PeerNewInputAttrs<'_>>(2)
     }
 }
+
 impl OvpnPeerNewInputWriter {
     /// Writes [`ifindex`](OvpnPeerNewInputAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
+
     /// Writes [`peer`](OvpnPeerNewInputAttrs#method.peer).
     #[inline]
     pub fn peer(&mut self, fill: impl FnOnce(&mut PeerNewInputWriter)) -> &mut Self {
         self.put_nest::<PeerNewInputWriter>(2, fill)
     }
 }
+
 /// Request of `peer-set`.
 pub type OvpnPeerSetInputAttrs<'a> = AttrsOf<'a, sets::OvpnPeerSetInput>;
+
 impl<'a> OvpnPeerSetInputAttrs<'a> {
     /// Index of the `ovpn` device; every request needs it.
     #[doc(alias = "OVPN_A_IFINDEX")]
@@ -886,6 +1062,7 @@ impl<'a> OvpnPeerSetInputAttrs<'a> {
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(1)
     }
+
     /// The peer that is meant, and what is to be known about it.
     #[doc(alias = "OVPN_A_PEER")]
     #[inline]
@@ -893,20 +1070,24 @@ impl<'a> OvpnPeerSetInputAttrs<'a> {
         self.view.get::<PeerSetInputAttrs<'_>>(2)
     }
 }
+
 impl OvpnPeerSetInputWriter {
     /// Writes [`ifindex`](OvpnPeerSetInputAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
+
     /// Writes [`peer`](OvpnPeerSetInputAttrs#method.peer).
     #[inline]
     pub fn peer(&mut self, fill: impl FnOnce(&mut PeerSetInputWriter)) -> &mut Self {
         self.put_nest::<PeerSetInputWriter>(2, fill)
     }
 }
+
 /// Request of `peer-del`.
 pub type OvpnPeerDelInputAttrs<'a> = AttrsOf<'a, sets::OvpnPeerDelInput>;
+
 impl<'a> OvpnPeerDelInputAttrs<'a> {
     /// Index of the `ovpn` device; every request needs it.
     #[doc(alias = "OVPN_A_IFINDEX")]
@@ -914,6 +1095,7 @@ impl<'a> OvpnPeerDelInputAttrs<'a> {
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(1)
     }
+
     /// The peer that is meant, and what is to be known about it.
     #[doc(alias = "OVPN_A_PEER")]
     #[inline]
@@ -921,20 +1103,24 @@ impl<'a> OvpnPeerDelInputAttrs<'a> {
         self.view.get::<PeerDelInputAttrs<'_>>(2)
     }
 }
+
 impl OvpnPeerDelInputWriter {
     /// Writes [`ifindex`](OvpnPeerDelInputAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
+
     /// Writes [`peer`](OvpnPeerDelInputAttrs#method.peer).
     #[inline]
     pub fn peer(&mut self, fill: impl FnOnce(&mut PeerDelInputWriter)) -> &mut Self {
         self.put_nest::<PeerDelInputWriter>(2, fill)
     }
 }
+
 /// Request and reply of `key-get`.
 pub type OvpnKeyconfGetAttrs<'a> = AttrsOf<'a, sets::OvpnKeyconfGet>;
+
 impl<'a> OvpnKeyconfGetAttrs<'a> {
     /// Index of the `ovpn` device; every request needs it.
     #[doc(alias = "OVPN_A_IFINDEX")]
@@ -942,6 +1128,7 @@ impl<'a> OvpnKeyconfGetAttrs<'a> {
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(1)
     }
+
     /// The key that is meant.
     #[doc(alias = "OVPN_A_KEYCONF")]
     #[inline]
@@ -949,20 +1136,24 @@ impl<'a> OvpnKeyconfGetAttrs<'a> {
         self.view.get::<KeyconfGetAttrs<'_>>(3)
     }
 }
+
 impl OvpnKeyconfGetWriter {
     /// Writes [`ifindex`](OvpnKeyconfGetAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
+
     /// Writes [`keyconf`](OvpnKeyconfGetAttrs#method.keyconf).
     #[inline]
     pub fn keyconf(&mut self, fill: impl FnOnce(&mut KeyconfGetWriter)) -> &mut Self {
         self.put_nest::<KeyconfGetWriter>(3, fill)
     }
 }
+
 /// Request of `key-swap`.
 pub type OvpnKeyconfSwapInputAttrs<'a> = AttrsOf<'a, sets::OvpnKeyconfSwapInput>;
+
 impl<'a> OvpnKeyconfSwapInputAttrs<'a> {
     /// Index of the `ovpn` device; every request needs it.
     #[doc(alias = "OVPN_A_IFINDEX")]
@@ -970,6 +1161,7 @@ impl<'a> OvpnKeyconfSwapInputAttrs<'a> {
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(1)
     }
+
     /// The key that is meant.
     #[doc(alias = "OVPN_A_KEYCONF")]
     #[inline]
@@ -977,12 +1169,14 @@ impl<'a> OvpnKeyconfSwapInputAttrs<'a> {
         self.view.get::<KeyconfSwapInputAttrs<'_>>(3)
     }
 }
+
 impl OvpnKeyconfSwapInputWriter {
     /// Writes [`ifindex`](OvpnKeyconfSwapInputAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
+
     /// Writes [`keyconf`](OvpnKeyconfSwapInputAttrs#method.keyconf).
     #[inline]
     pub fn keyconf(
@@ -992,8 +1186,10 @@ impl OvpnKeyconfSwapInputWriter {
         self.put_nest::<KeyconfSwapInputWriter>(3, fill)
     }
 }
+
 /// Notification `key-swap-ntf`.
 pub type OvpnKeyconfSwapNtfAttrs<'a> = AttrsOf<'a, sets::OvpnKeyconfSwapNtf>;
+
 impl<'a> OvpnKeyconfSwapNtfAttrs<'a> {
     /// Index of the `ovpn` device; every request needs it.
     #[doc(alias = "OVPN_A_IFINDEX")]
@@ -1001,6 +1197,7 @@ impl<'a> OvpnKeyconfSwapNtfAttrs<'a> {
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(1)
     }
+
     /// The key that is meant.
     #[doc(alias = "OVPN_A_KEYCONF")]
     #[inline]
@@ -1008,12 +1205,14 @@ impl<'a> OvpnKeyconfSwapNtfAttrs<'a> {
         self.view.get::<KeyconfSwapNtfAttrs<'_>>(3)
     }
 }
+
 impl OvpnKeyconfSwapNtfWriter {
     /// Writes [`ifindex`](OvpnKeyconfSwapNtfAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
+
     /// Writes [`keyconf`](OvpnKeyconfSwapNtfAttrs#method.keyconf).
     #[inline]
     pub fn keyconf(
@@ -1023,8 +1222,10 @@ impl OvpnKeyconfSwapNtfWriter {
         self.put_nest::<KeyconfSwapNtfWriter>(3, fill)
     }
 }
+
 /// Request of `key-del`.
 pub type OvpnKeyconfDelInputAttrs<'a> = AttrsOf<'a, sets::OvpnKeyconfDelInput>;
+
 impl<'a> OvpnKeyconfDelInputAttrs<'a> {
     /// Index of the `ovpn` device; every request needs it.
     #[doc(alias = "OVPN_A_IFINDEX")]
@@ -1032,6 +1233,7 @@ impl<'a> OvpnKeyconfDelInputAttrs<'a> {
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(1)
     }
+
     /// The key that is meant.
     #[doc(alias = "OVPN_A_KEYCONF")]
     #[inline]
@@ -1039,12 +1241,14 @@ impl<'a> OvpnKeyconfDelInputAttrs<'a> {
         self.view.get::<KeyconfDelInputAttrs<'_>>(3)
     }
 }
+
 impl OvpnKeyconfDelInputWriter {
     /// Writes [`ifindex`](OvpnKeyconfDelInputAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
+
     /// Writes [`keyconf`](OvpnKeyconfDelInputAttrs#method.keyconf).
     #[inline]
     pub fn keyconf(

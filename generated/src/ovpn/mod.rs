@@ -1,7 +1,12 @@
 // @generated from specs/ovpn.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Controls OpenVPN's data channel in the kernel: `ovpn` devices, the peers behind them and their keys. A program (`openvpn`) does the handshake in user space, then hands each peer's socket and keys to the kernel, which encrypts and forwards by itself. The device is made by rt-link with the kind `ovpn`, either for a single peer or for many. Present since Linux 6.16.
+//! Controls OpenVPN's data channel in the kernel: `ovpn` devices, the peers behind them and their
+//! keys. A program (`openvpn`) does the handshake in user space, then hands each peer's socket and
+//! keys to the kernel, which encrypts and forwards by itself. The device is made by rt-link with
+//! the kind `ovpn`, either for a single peer or for many. Present since Linux 6.16.
 //!
-//! All operations need `CAP_NET_ADMIN` in the initial user namespace (`EPERM`), and `ifindex`: `ENODEV` if the index is unknown, `EINVAL` if the device is of another kind. Deleted peers, changed endpoints and worn-out keys are reported to the group `peers`.
+//! All operations need `CAP_NET_ADMIN` in the initial user namespace (`EPERM`), and `ifindex`:
+//! `ENODEV` if the index is unknown, `EINVAL` if the device is of another kind. Deleted peers,
+//! changed endpoints and worn-out keys are reported to the group `peers`.
 //!
 //! Generic netlink, version 1. C header: `linux/ovpn.h`.
 //!
@@ -20,12 +25,15 @@
 //! | `peer-float-ntf` | – | notification |
 //!
 //! Multicast groups: `peers`.
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use types::*;

@@ -1,13 +1,17 @@
 // @generated from specs/ovpn.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// Length of the nonce tail, in bytes.
 #[doc(alias = "OVPN_NONCE_TAIL_SIZE")]
 pub const NONCE_TAIL_SIZE: u32 = 8;
+
 /// Cipher of the data channel; both authenticate what they encrypt.
 #[doc(alias = "ovpn_cipher_alg")]
 #[derive(Default, PartialEq, Hash)]
 pub struct CipherAlg(pub u32);
+
 impl CipherAlg {
     /// No encryption. The kernel does not accept it for keys.
     #[doc(alias = "OVPN_CIPHER_ALG_NONE")]
@@ -19,11 +23,14 @@ impl CipherAlg {
     #[doc(alias = "OVPN_CIPHER_ALG_CHACHA20_POLY1305")]
     pub const CHACHA20_POLY1305: Self = Self(2);
 }
+
 rt::__enumeration!(CipherAlg, u32, FAMILY, 0);
+
 /// Why a peer was removed.
 #[doc(alias = "ovpn_del_peer_reason")]
 #[derive(Default, PartialEq, Hash)]
 pub struct DelPeerReason(pub u32);
+
 impl DelPeerReason {
     /// The device went away, or another peer took the place of its only one.
     #[doc(alias = "OVPN_DEL_PEER_REASON_TEARDOWN")]
@@ -41,11 +48,14 @@ impl DelPeerReason {
     #[doc(alias = "OVPN_DEL_PEER_REASON_TRANSPORT_DISCONNECT")]
     pub const TRANSPORT_DISCONNECT: Self = Self(4);
 }
+
 rt::__enumeration!(DelPeerReason, u32, FAMILY, 1);
+
 /// Where a key is kept. Received packets are tried with the slot that holds their key id.
 #[doc(alias = "ovpn_key_slot")]
 #[derive(Default, PartialEq, Hash)]
 pub struct KeySlot(pub u32);
+
 impl KeySlot {
     /// Used for sending, and for receiving.
     #[doc(alias = "OVPN_KEY_SLOT_PRIMARY")]
@@ -54,4 +64,5 @@ impl KeySlot {
     #[doc(alias = "OVPN_KEY_SLOT_SECONDARY")]
     pub const SECONDARY: Self = Self(1);
 }
+
 rt::__enumeration!(KeySlot, u32, FAMILY, 2);

@@ -1,7 +1,12 @@
 // @generated from specs/ovs_flow.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Manages the flow tables of Open vSwitch datapaths. A flow says what a packet must look like (key and mask) and what is done with it (actions). `ovs-vswitchd` installs flows as packets need them, `ovs-dpctl dump-flows` prints them. Present since Linux 3.3, with the module `openvswitch`.
+//! Manages the flow tables of Open vSwitch datapaths. A flow says what a packet must look like (key
+//! and mask) and what is done with it (actions). `ovs-vswitchd` installs flows as packets need
+//! them, `ovs-dpctl dump-flows` prints them. Present since Linux 3.3, with the module
+//! `openvswitch`.
 //!
-//! Reading is open to everybody, changes need `CAP_NET_ADMIN` in the user namespace that owns the network namespace. The group `ovs_flow` tells of flows that are added, changed or removed, as `new`, `set` and `del`; the sender of these is told too if it asks for that with `NLM_F_ECHO`.
+//! Reading is open to everybody, changes need `CAP_NET_ADMIN` in the user namespace that owns the
+//! network namespace. The group `ovs_flow` tells of flows that are added, changed or removed, as
+//! `new`, `set` and `del`; the sender of these is told too if it asks for that with `NLM_F_ECHO`.
 //!
 //! Generic netlink, version 1. C header: `linux/openvswitch.h`.
 //!
@@ -13,12 +18,15 @@
 //! | `del` | [`del()`] | do |
 //!
 //! Multicast groups: `ovs_flow`.
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use types::*;

@@ -1,10 +1,13 @@
 // @generated from specs/ovs_flow.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// Fragments of IP packets.
 #[doc(alias = "ovs_frag_type")]
 #[derive(Default, PartialEq, Hash)]
 pub struct OvsFragType(pub u8);
+
 impl OvsFragType {
     /// The packet is whole.
     #[doc(alias = "OVS_FRAG_TYPE_NONE")]
@@ -19,10 +22,13 @@ impl OvsFragType {
     #[doc(alias = "OVS_FRAG_TYPE_ANY")]
     pub const ANY: Self = Self(255);
 }
+
 rt::__enumeration!(OvsFragType, u8, FAMILY, 0);
+
 /// What an answer may leave out, because the unique id names the flow already.
 #[derive(Default, PartialEq, Hash)]
 pub struct OvsUfidFlags(pub u32);
+
 impl OvsUfidFlags {
     /// Leave out `key`.
     #[doc(alias = "OVS_UFID_F_OMIT_KEY")]
@@ -34,11 +40,15 @@ impl OvsUfidFlags {
     #[doc(alias = "OVS_UFID_F_OMIT_ACTIONS")]
     pub const OMIT_ACTIONS: Self = Self(4);
 }
+
 rt::__flags!(OvsUfidFlags, u32, FAMILY, 1);
-/// What a packet's hash covers. How it is computed is left to the datapath, so only equality means something.
+
+/// What a packet's hash covers. How it is computed is left to the datapath, so only equality means
+/// something.
 #[doc(alias = "ovs_hash_alg")]
 #[derive(Default, PartialEq, Hash)]
 pub struct OvsHashAlg(pub u32);
+
 impl OvsHashAlg {
     /// Addresses, protocol and ports.
     #[doc(alias = "OVS_HASH_ALG_L4")]
@@ -47,10 +57,13 @@ impl OvsHashAlg {
     #[doc(alias = "OVS_HASH_ALG_SYM_L4")]
     pub const SYM_L4: Self = Self(1);
 }
+
 rt::__enumeration!(OvsHashAlg, u32, FAMILY, 2);
+
 /// What connection tracking says about a packet. Zero until the action `ct` ran.
 #[derive(Default, PartialEq, Hash)]
 pub struct CtStateFlags(pub u32);
+
 impl CtStateFlags {
     /// Begins a connection, or belongs to one that is not committed.
     #[doc(alias = "OVS_CS_F_NEW")]
@@ -77,7 +90,9 @@ impl CtStateFlags {
     #[doc(alias = "OVS_CS_F_DST_NAT")]
     pub const DST_NAT: Self = Self(0x80);
 }
+
 rt::__flags!(CtStateFlags, u32, FAMILY, 3);
+
 /// Header of all messages of the `ovs_*` families.
 #[doc(alias = "ovs_header")]
 #[derive(Default, PartialEq)]
@@ -86,7 +101,9 @@ pub struct OvsHeader {
     /// Interface index of the local port of the datapath.
     pub dp_ifindex: i32,
 }
+
 rt::__struct!(OvsHeader, "ovs-header", 4, FAMILY, 0, [dp_ifindex(i32, 0)]);
+
 /// Counters of a flow since it was made or its counters were cleared.
 #[doc(alias = "ovs_flow_stats")]
 #[derive(Default, PartialEq)]
@@ -97,9 +114,11 @@ pub struct OvsFlowStats {
     /// Bytes of the packets that matched.
     pub n_bytes: u64,
 }
+
 rt::__struct!(
     OvsFlowStats, "ovs-flow-stats", 16, FAMILY, 1, [n_packets(u64, 0), n_bytes(u64, 8)]
 );
+
 /// Addresses of the Ethernet header.
 #[doc(alias = "ovs_key_ethernet")]
 #[derive(Default, PartialEq)]
@@ -110,19 +129,24 @@ pub struct OvsKeyEthernet {
     /// `eth-dst`.
     pub eth_dst: rt::HardwareAddr,
 }
+
 rt::__struct!(
     OvsKeyEthernet, "ovs-key-ethernet", 12, FAMILY, 2, [eth_src(rt::structs::Mac < 6 >,
     0), eth_dst(rt::structs::Mac < 6 >, 6)]
 );
+
 /// An MPLS label stack entry.
 #[doc(alias = "ovs_key_mpls")]
 #[derive(Default, PartialEq)]
 #[non_exhaustive]
 pub struct OvsKeyMpls {
-    /// Label (20 bits), traffic class (3), bottom of stack (1), TTL (8), from the most significant bit down.
+    /// Label (20 bits), traffic class (3), bottom of stack (1), TTL (8), from the most significant
+    /// bit down.
     pub mpls_lse: u32,
 }
+
 rt::__struct!(OvsKeyMpls, "ovs-key-mpls", 4, FAMILY, 3, [mpls_lse(c::Be < u32 >, 0)]);
+
 /// Fields of the IPv4 header.
 #[doc(alias = "ovs_key_ipv4")]
 #[derive(PartialEq)]
@@ -141,6 +165,7 @@ pub struct OvsKeyIpv4 {
     /// Whether the packet is a fragment.
     pub ipv4_frag: OvsFragType,
 }
+
 impl Default for OvsKeyIpv4 {
     fn default() -> Self {
         Self {
@@ -153,11 +178,13 @@ impl Default for OvsKeyIpv4 {
         }
     }
 }
+
 rt::__struct!(
     OvsKeyIpv4, "ovs-key-ipv4", 12, FAMILY, 4, [ipv4_src(c::Ipv4, 0), ipv4_dst(c::Ipv4,
     4), ipv4_proto(u8, 8), ipv4_tos(u8, 9), ipv4_ttl(u8, 10), ipv4_frag(c::As <
     OvsFragType, u8 >, 11)]
 );
+
 /// Fields of the IPv6 header.
 #[doc(alias = "ovs_key_ipv6")]
 #[derive(PartialEq)]
@@ -178,6 +205,7 @@ pub struct OvsKeyIpv6 {
     /// Whether the packet is a fragment.
     pub ipv6_frag: OvsFragType,
 }
+
 impl Default for OvsKeyIpv6 {
     fn default() -> Self {
         Self {
@@ -191,20 +219,26 @@ impl Default for OvsKeyIpv6 {
         }
     }
 }
+
 rt::__struct!(
     OvsKeyIpv6, "ovs-key-ipv6", 40, FAMILY, 5, [ipv6_src(c::Ipv6, 0), ipv6_dst(c::Ipv6,
     16), ipv6_label(c::Be < u32 >, 32), ipv6_proto(u8, 36), ipv6_tclass(u8, 37),
     ipv6_hlimit(u8, 38), ipv6_frag(c::As < OvsFragType, u8 >, 39)]
 );
+
 /// Extension headers of an IPv6 packet (Linux 5.18).
 #[doc(alias = "ovs_key_ipv6_exthdrs")]
 #[derive(Default, PartialEq)]
 #[non_exhaustive]
 pub struct OvsKeyIpv6Exthdrs {
-    /// Headers seen: bit 0 no next header, 1 ESP, 2 authentication, 3 destination options, 4 fragment, 5 routing, 6 hop-by-hop, 7 some twice, 8 not in the recommended order. Host byte order.
+    /// Headers seen: bit 0 no next header, 1 ESP, 2 authentication, 3 destination options, 4
+    /// fragment, 5 routing, 6 hop-by-hop, 7 some twice, 8 not in the recommended order. Host byte
+    /// order.
     pub hdrs: u16,
 }
+
 rt::__struct!(OvsKeyIpv6Exthdrs, "ovs-key-ipv6-exthdrs", 2, FAMILY, 6, [hdrs(u16, 0)]);
+
 /// Ports of a TCP segment.
 #[doc(alias = "ovs_key_tcp")]
 #[derive(Default, PartialEq)]
@@ -215,10 +249,12 @@ pub struct OvsKeyTcp {
     /// `tcp-dst`.
     pub tcp_dst: u16,
 }
+
 rt::__struct!(
     OvsKeyTcp, "ovs-key-tcp", 4, FAMILY, 7, [tcp_src(c::Be < u16 >, 0), tcp_dst(c::Be <
     u16 >, 2)]
 );
+
 /// Ports of a UDP datagram.
 #[doc(alias = "ovs_key_udp")]
 #[derive(Default, PartialEq)]
@@ -229,10 +265,12 @@ pub struct OvsKeyUdp {
     /// `udp-dst`.
     pub udp_dst: u16,
 }
+
 rt::__struct!(
     OvsKeyUdp, "ovs-key-udp", 4, FAMILY, 8, [udp_src(c::Be < u16 >, 0), udp_dst(c::Be <
     u16 >, 2)]
 );
+
 /// Ports of an SCTP packet.
 #[doc(alias = "ovs_key_sctp")]
 #[derive(Default, PartialEq)]
@@ -243,10 +281,12 @@ pub struct OvsKeySctp {
     /// `sctp-dst`.
     pub sctp_dst: u16,
 }
+
 rt::__struct!(
     OvsKeySctp, "ovs-key-sctp", 4, FAMILY, 9, [sctp_src(c::Be < u16 >, 0), sctp_dst(c::Be
     < u16 >, 2)]
 );
+
 /// Type and code of an ICMP or ICMPv6 message.
 #[doc(alias = "ovs_key_icmp")]
 #[derive(Default, PartialEq)]
@@ -257,9 +297,11 @@ pub struct OvsKeyIcmp {
     /// `icmp-code`.
     pub icmp_code: u8,
 }
+
 rt::__struct!(
     OvsKeyIcmp, "ovs-key-icmp", 2, FAMILY, 10, [icmp_type(u8, 0), icmp_code(u8, 1)]
 );
+
 /// Fields of an ARP or RARP packet.
 #[doc(alias = "ovs_key_arp")]
 #[derive(PartialEq)]
@@ -276,6 +318,7 @@ pub struct OvsKeyArp {
     /// Hardware address of the target.
     pub arp_tha: rt::HardwareAddr,
 }
+
 impl Default for OvsKeyArp {
     fn default() -> Self {
         Self {
@@ -287,11 +330,13 @@ impl Default for OvsKeyArp {
         }
     }
 }
+
 rt::__struct!(
     OvsKeyArp, "ovs-key-arp", 24, FAMILY, 11, [arp_sip(c::Ipv4, 0), arp_tip(c::Ipv4, 4),
     arp_op(c::Be < u16 >, 8), arp_sha(rt::structs::Mac < 6 >, 10),
     arp_tha(rt::structs::Mac < 6 >, 16)]
 );
+
 /// Fields of an IPv6 neighbour solicitation or advertisement.
 #[doc(alias = "ovs_key_nd")]
 #[derive(Default, PartialEq)]
@@ -304,10 +349,12 @@ pub struct OvsKeyNd {
     /// Link-layer address of the target, from an option; zero without.
     pub nd_tll: rt::HardwareAddr,
 }
+
 rt::__struct!(
     OvsKeyNd, "ovs-key-nd", 28, FAMILY, 12, [nd_target([u8; 16], 0),
     nd_sll(rt::structs::Mac < 6 >, 16), nd_tll(rt::structs::Mac < 6 >, 22)]
 );
+
 /// Original direction of the tracked connection, before NAT.
 #[doc(alias = "ovs_key_ct_tuple_ipv4")]
 #[derive(Default, PartialEq)]
@@ -324,11 +371,13 @@ pub struct OvsKeyCtTupleIpv4 {
     /// `ipv4-proto`.
     pub ipv4_proto: u8,
 }
+
 rt::__struct!(
     OvsKeyCtTupleIpv4, "ovs-key-ct-tuple-ipv4", 16, FAMILY, 13, [ipv4_src(c::Be < u32 >,
     0), ipv4_dst(c::Be < u32 >, 4), src_port(c::Be < u16 >, 8), dst_port(c::Be < u16 >,
     10), ipv4_proto(u8, 12)]
 );
+
 /// Original direction of the tracked connection, before NAT.
 #[doc(alias = "ovs_key_ct_tuple_ipv6")]
 #[derive(PartialEq)]
@@ -347,6 +396,7 @@ pub struct OvsKeyCtTupleIpv6 {
     /// Unused.
     pub pad: [u8; 3],
 }
+
 impl Default for OvsKeyCtTupleIpv6 {
     fn default() -> Self {
         Self {
@@ -359,11 +409,13 @@ impl Default for OvsKeyCtTupleIpv6 {
         }
     }
 }
+
 rt::__struct!(
     OvsKeyCtTupleIpv6, "ovs-key-ct-tuple-ipv6", 40, FAMILY, 14, [ipv6_src(c::Ipv6, 0),
     ipv6_dst(c::Ipv6, 16), src_port(c::Be < u16 >, 32), dst_port(c::Be < u16 >, 34),
     ipv6_proto(u8, 36), pad([u8; 3], 37)]
 );
+
 /// Argument of the action `push-eth`.
 #[doc(alias = "ovs_action_push_eth")]
 #[derive(Default, PartialEq)]
@@ -372,10 +424,12 @@ pub struct OvsActionPushEth {
     /// Addresses of the header.
     pub addresses: OvsKeyEthernet,
 }
+
 rt::__struct!(
     OvsActionPushEth, "ovs-action-push-eth", 12, FAMILY, 15, [addresses(c::Struct <
     OvsKeyEthernet >, 0)]
 );
+
 /// Base of a network service header.
 #[doc(alias = "ovs_nsh_key_base")]
 #[derive(Default, PartialEq)]
@@ -392,10 +446,12 @@ pub struct OvsNshKeyBase {
     /// Service path id (upper 24 bits) and index (lower 8).
     pub path_hdr: u32,
 }
+
 rt::__struct!(
     OvsNshKeyBase, "ovs-nsh-key-base", 8, FAMILY, 16, [flags(u8, 0), ttl(u8, 1),
     mdtype(u8, 2), np(u8, 3), path_hdr(c::Be < u32 >, 4)]
 );
+
 /// Argument of the action `push-vlan`.
 #[doc(alias = "ovs_action_push_vlan")]
 #[derive(Default, PartialEq)]
@@ -406,10 +462,12 @@ pub struct OvsActionPushVlan {
     /// Priority and VLAN id. Bit 12 (0x1000) must be set.
     pub vlan_tci: u16,
 }
+
 rt::__struct!(
     OvsActionPushVlan, "ovs-action-push-vlan", 4, FAMILY, 17, [vlan_tpid(c::Be < u16 >,
     0), vlan_tci(c::Be < u16 >, 2)]
 );
+
 /// Argument of the action `hash`.
 #[doc(alias = "ovs_action_hash")]
 #[derive(Default, PartialEq)]
@@ -420,10 +478,12 @@ pub struct OvsActionHash {
     /// Number mixed into the hash, so that different users get different results.
     pub hash_basis: u32,
 }
+
 rt::__struct!(
     OvsActionHash, "ovs-action-hash", 8, FAMILY, 18, [hash_alg(c::As < OvsHashAlg, u32 >,
     0), hash_basis(u32, 4)]
 );
+
 /// Argument of the action `push-mpls`.
 #[doc(alias = "ovs_action_push_mpls")]
 #[derive(Default, PartialEq)]
@@ -434,10 +494,12 @@ pub struct OvsActionPushMpls {
     /// EtherType of the packet from then on: 0x8847 (unicast) or 0x8848 (multicast), nothing else.
     pub mpls_ethertype: u16,
 }
+
 rt::__struct!(
     OvsActionPushMpls, "ovs-action-push-mpls", 8, FAMILY, 19, [mpls_lse(c::Be < u32 >,
     0), mpls_ethertype(c::Be < u16 >, 4)]
 );
+
 /// Argument of the action `add-mpls`.
 #[doc(alias = "ovs_action_add_mpls")]
 #[derive(Default, PartialEq)]
@@ -447,9 +509,11 @@ pub struct OvsActionAddMpls {
     pub mpls_lse: u32,
     /// EtherType of the packet from then on: 0x8847 (unicast) or 0x8848 (multicast), nothing else.
     pub mpls_ethertype: u16,
-    /// Bit 0 set: the entry goes in front of the network header. Clear: in front of the whole packet with its Ethernet header. Host byte order.
+    /// Bit 0 set: the entry goes in front of the network header. Clear: in front of the whole
+    /// packet with its Ethernet header. Host byte order.
     pub tun_flags: u16,
 }
+
 rt::__struct!(
     OvsActionAddMpls, "ovs-action-add-mpls", 8, FAMILY, 20, [mpls_lse(c::Be < u32 >, 0),
     mpls_ethertype(c::Be < u16 >, 4), tun_flags(u16, 6)]

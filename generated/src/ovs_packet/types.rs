@@ -1,6 +1,8 @@
 // @generated from specs/ovs_packet.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// Header of all messages of the `ovs_*` families.
 #[doc(alias = "ovs_header")]
 #[derive(Default, PartialEq)]
@@ -9,4 +11,5 @@ pub struct OvsHeader {
     /// Interface index of the local port of the datapath that sends, or shall handle, the packet.
     pub dp_ifindex: i32,
 }
+
 rt::__struct!(OvsHeader, "ovs-header", 4, FAMILY, 0, [dp_ifindex(i32, 0)]);

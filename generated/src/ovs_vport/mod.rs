@@ -1,7 +1,11 @@
 // @generated from specs/ovs_vport.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Manages the ports of Open vSwitch datapaths. A port is a network device of the system that was attached, or a device that the datapath made. `ovs-dpctl show` prints them, `ovs-dpctl add-if` and `del-if` change them. Present since Linux 3.3, with the module `openvswitch`.
+//! Manages the ports of Open vSwitch datapaths. A port is a network device of the system that was
+//! attached, or a device that the datapath made. `ovs-dpctl show` prints them, `ovs-dpctl add-if`
+//! and `del-if` change them. Present since Linux 3.3, with the module `openvswitch`.
 //!
-//! Reading is open to everybody, changes need `CAP_NET_ADMIN` in the user namespace that owns the network namespace. The group `ovs_vport` tells of ports that come, change or go, as `new`, `set` and `del`; the sender of these is told too if it asks for that with `NLM_F_ECHO`.
+//! Reading is open to everybody, changes need `CAP_NET_ADMIN` in the user namespace that owns the
+//! network namespace. The group `ovs_vport` tells of ports that come, change or go, as `new`, `set`
+//! and `del`; the sender of these is told too if it asks for that with `NLM_F_ECHO`.
 //!
 //! Generic netlink, version 1. C header: `linux/openvswitch.h`.
 //!
@@ -13,12 +17,15 @@
 //! | `set` | [`set()`] | do |
 //!
 //! Multicast groups: `ovs_vport`.
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use types::*;

@@ -1,10 +1,13 @@
 // @generated from specs/ovs_vport.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// What stands behind a port.
 #[doc(alias = "ovs_vport_type")]
 #[derive(Default, PartialEq, Hash)]
 pub struct VportType(pub u32);
+
 impl VportType {
     /// Not a type.
     #[doc(alias = "OVS_VPORT_TYPE_UNSPEC")]
@@ -12,10 +15,12 @@ impl VportType {
     /// Device that exists already, physical, virtual or a tunnel; the port takes it over.
     #[doc(alias = "OVS_VPORT_TYPE_NETDEV")]
     pub const NETDEV: Self = Self(1);
-    /// Device made by the datapath, through which the host itself takes part. The local port is one.
+    /// Device made by the datapath, through which the host itself takes part. The local port is
+    /// one.
     #[doc(alias = "OVS_VPORT_TYPE_INTERNAL")]
     pub const INTERNAL: Self = Self(2);
-    /// GRE tunnel made by the datapath. Obsolete like the next two: add a tunnel device in collect-metadata mode as `netdev`. The newest kernels refuse them.
+    /// GRE tunnel made by the datapath. Obsolete like the next two: add a tunnel device in
+    /// collect-metadata mode as `netdev`. The newest kernels refuse them.
     #[doc(alias = "OVS_VPORT_TYPE_GRE")]
     pub const GRE: Self = Self(3);
     /// VXLAN tunnel made by the datapath; obsolete.
@@ -25,16 +30,21 @@ impl VportType {
     #[doc(alias = "OVS_VPORT_TYPE_GENEVE")]
     pub const GENEVE: Self = Self(5);
 }
+
 rt::__enumeration!(VportType, u32, FAMILY, 0);
+
 /// Header of all messages of the `ovs_*` families.
 #[doc(alias = "ovs_header")]
 #[derive(Default, PartialEq)]
 #[non_exhaustive]
 pub struct OvsHeader {
-    /// Interface index of the local port of the datapath. May be zero where a port is named by `name`.
+    /// Interface index of the local port of the datapath. May be zero where a port is named by
+    /// `name`.
     pub dp_ifindex: i32,
 }
+
 rt::__struct!(OvsHeader, "ovs-header", 4, FAMILY, 0, [dp_ifindex(i32, 0)]);
+
 /// Packet and byte counters of a port since its device was made.
 #[doc(alias = "ovs_vport_stats")]
 #[derive(Default, PartialEq)]
@@ -57,6 +67,7 @@ pub struct OvsVportStats {
     /// Packets to send dropped for lack of space.
     pub tx_dropped: u64,
 }
+
 rt::__struct!(
     OvsVportStats, "ovs-vport-stats", 64, FAMILY, 1, [rx_packets(u64, 0), tx_packets(u64,
     8), rx_bytes(u64, 16), tx_bytes(u64, 24), rx_errors(u64, 32), tx_errors(u64, 40),

@@ -1,10 +1,14 @@
 // @generated from specs/psp.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
-/// Header version and cipher, as numbered in the PSP specification. Where the value is a mask, bit n stands for version n.
+
+/// Header version and cipher, as numbered in the PSP specification. Where the value is a mask, bit
+/// n stands for version n.
 #[doc(alias = "psp_version")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Version(pub u32);
+
 impl Version {
     /// Encrypts and authenticates; keys of 16 bytes.
     #[doc(alias = "PSP_VERSION_HDR0_AES_GCM_128")]
@@ -19,10 +23,13 @@ impl Version {
     #[doc(alias = "PSP_VERSION_HDR0_AES_GMAC_256")]
     pub const HDR0_AES_GMAC_256: Self = Self(3);
 }
+
 rt::__enumeration!(Version, u32, FAMILY, 0);
+
 /// Combination of values of `version`.
 #[derive(Default, PartialEq, Hash)]
 pub struct VersionFlags(pub u32);
+
 impl VersionFlags {
     /// Encrypts and authenticates; keys of 16 bytes.
     #[doc(alias = "PSP_VERSION_HDR0_AES_GCM_128")]
@@ -37,4 +44,5 @@ impl VersionFlags {
     #[doc(alias = "PSP_VERSION_HDR0_AES_GMAC_256")]
     pub const HDR0_AES_GMAC_256: Self = Self(8);
 }
+
 rt::__flags!(VersionFlags, u32, FAMILY, 1);

@@ -1,5 +1,7 @@
 // @generated from specs/rt-addr.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Puts IPv4 and IPv6 addresses on network interfaces, removes them and lists them. It is the part of rtnetlink behind `ip address` and `ip maddress`. Reading is open to everybody, changes need `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
+//! Puts IPv4 and IPv6 addresses on network interfaces, removes them and lists them. It is the part
+//! of rtnetlink behind `ip address` and `ip maddress`. Reading is open to everybody, changes need
+//! `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 //!
 //! Classic netlink, protocol 0. C header: `linux/rtnetlink.h`.
 //!
@@ -12,13 +14,17 @@
 //! | `newmulticast-ntf` | – | notification |
 //! | `delmulticast-ntf` | – | notification |
 //!
-//! Multicast groups: `rtnlgrp-ipv4-ifaddr`, `rtnlgrp-ipv6-ifaddr`, `rtnlgrp-ipv4-mcaddr`, `rtnlgrp-ipv6-mcaddr`.
+//! Multicast groups: `rtnlgrp-ipv4-ifaddr`, `rtnlgrp-ipv6-ifaddr`, `rtnlgrp-ipv4-mcaddr`,
+//! `rtnlgrp-ipv6-mcaddr`.
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use types::*;

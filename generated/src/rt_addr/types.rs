@@ -1,11 +1,15 @@
 // @generated from specs/rt-addr.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// State of an address and wishes about it. `ip address show` prints most of them by these names.
 #[derive(Default, PartialEq, Hash)]
 pub struct IfaFlags(pub u32);
+
 impl IfaFlags {
-    /// IPv4 with an older address of the same subnet on the interface. For IPv6 the bit means a temporary (privacy) address.
+    /// IPv4 with an older address of the same subnet on the interface. For IPv6 the bit means a
+    /// temporary (privacy) address.
     #[doc(alias = "IFA_F_SECONDARY")]
     pub const SECONDARY: Self = Self(1);
     /// Skip duplicate address detection (IPv6).
@@ -42,7 +46,9 @@ impl IfaFlags {
     #[doc(alias = "IFA_F_STABLE_PRIVACY")]
     pub const STABLE_PRIVACY: Self = Self(0x800);
 }
+
 rt::__flags!(IfaFlags, u32, FAMILY, 0);
+
 /// Header of every message of this family, in front of the attributes.
 #[doc(alias = "ifaddrmsg")]
 #[derive(Default, PartialEq)]
@@ -59,10 +65,12 @@ pub struct Ifaddrmsg {
     /// Index of the interface that has the address.
     pub ifa_index: u32,
 }
+
 rt::__struct!(
     Ifaddrmsg, "ifaddrmsg", 8, FAMILY, 0, [ifa_family(u8, 0), ifa_prefixlen(u8, 1),
     ifa_flags(c::As < IfaFlags, u8 >, 2), ifa_scope(u8, 3), ifa_index(u32, 4)]
 );
+
 /// Lifetimes and age of an address.
 #[doc(alias = "ifa_cacheinfo")]
 #[derive(Default, PartialEq)]
@@ -77,6 +85,7 @@ pub struct IfaCacheinfo {
     /// When the address last changed, in hundredths of a second since boot; ignored in requests.
     pub tstamp: u32,
 }
+
 rt::__struct!(
     IfaCacheinfo, "ifa-cacheinfo", 16, FAMILY, 1, [ifa_prefered(u32, 0), ifa_valid(u32,
     4), cstamp(u32, 8), tstamp(u32, 12)]

@@ -1,5 +1,8 @@
 // @generated from specs/rt-link.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Creates, configures, lists and removes network interfaces ("links"), physical ones as well as bridges, VLANs, bonds, tunnels and other virtual devices. It is the part of rtnetlink behind `ip link`, and reports counters for `ip -statistics link` and `ip stats`. Reading is open to everybody, changes need `CAP_NET_ADMIN`.
+//! Creates, configures, lists and removes network interfaces ("links"), physical ones as well as
+//! bridges, VLANs, bonds, tunnels and other virtual devices. It is the part of rtnetlink behind `ip
+//! link`, and reports counters for `ip -statistics link` and `ip stats`. Reading is open to
+//! everybody, changes need `CAP_NET_ADMIN`.
 //!
 //! Classic netlink, protocol 0. C header: `linux/rtnetlink.h`.
 //!
@@ -15,13 +18,16 @@
 //! | `getstats` | [`getstats()`] | do, dump |
 //!
 //! Multicast groups: `rtnlgrp-link`, `rtnlgrp-stats`.
+
 mod attributes;
 mod operations;
 mod sub_messages;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use sub_messages::*;

@@ -1,6 +1,8 @@
 // @generated from specs/rt-link.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Payloads whose layout another attribute selects.
+
 use super::*;
+
 /// The layouts of `linkinfo-data-msg`.
 #[allow(clippy::large_enum_variant, reason = "views live on the stack, one at a time")]
 #[non_exhaustive]
@@ -98,6 +100,7 @@ pub enum LinkinfoDataMsg<'a> {
         payload: &'a [u8],
     },
 }
+
 impl<'a> LinkinfoDataMsg<'a> {
     /// Reads `payload` in the layout that `key`, the selector's payload, selects.
     ///
@@ -154,6 +157,7 @@ impl<'a> LinkinfoDataMsg<'a> {
         )
     }
 }
+
 /// The layouts of `linkinfo-member-data-msg`.
 #[allow(clippy::large_enum_variant, reason = "views live on the stack, one at a time")]
 #[non_exhaustive]
@@ -173,6 +177,7 @@ pub enum LinkinfoMemberDataMsg<'a> {
         payload: &'a [u8],
     },
 }
+
 impl<'a> LinkinfoMemberDataMsg<'a> {
     /// Reads `payload` in the layout that `key`, the selector's payload, selects.
     ///

@@ -1,10 +1,13 @@
 // @generated from specs/rt-link.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// State and mode of an interface; `ip link show` prints them between angle brackets.
 #[doc(alias = "net_device_flags")]
 #[derive(Default, PartialEq, Hash)]
 pub struct IfinfoFlags(pub u32);
+
 impl IfinfoFlags {
     /// Switched on by the administrator; the one flag that most requests are about.
     #[doc(alias = "IFF_UP")]
@@ -64,10 +67,13 @@ impl IfinfoFlags {
     #[doc(alias = "IFF_ECHO")]
     pub const ECHO: Self = Self(0x40000);
 }
+
 rt::__flags!(IfinfoFlags, u32, FAMILY, 0);
+
 /// Ethernet types of VLAN tags.
 #[derive(Default, PartialEq, Hash)]
 pub struct VlanProtocols(pub u16);
+
 impl VlanProtocols {
     /// Customer tag, `0x8100`.
     #[doc(alias = "ETH_P_8021Q")]
@@ -76,10 +82,14 @@ impl VlanProtocols {
     #[doc(alias = "ETH_P_8021AD")]
     pub const _8021AD: Self = Self(34984);
 }
+
 rt::__enumeration!(VlanProtocols, u16, FAMILY, 1);
-/// Positions of IPv4 settings in the array of `ifla-attrs`; each is the sysctl of that name under `net.ipv4.conf`.
+
+/// Positions of IPv4 settings in the array of `ifla-attrs`; each is the sysctl of that name under
+/// `net.ipv4.conf`.
 #[derive(Default, PartialEq, Hash)]
 pub struct Ipv4Devconf(pub u8);
+
 impl Ipv4Devconf {
     /// 1 routes packets that come in on the interface.
     #[doc(alias = "IPV4_DEVCONF_FORWARDING")]
@@ -120,7 +130,8 @@ impl Ipv4Devconf {
     /// 1 answers ARP only on the interface that routes to the asker.
     #[doc(alias = "IPV4_DEVCONF_ARPFILTER")]
     pub const ARPFILTER: Self = Self(12);
-    /// Names the medium, so that proxy ARP keeps off interfaces on the same one; 0 alone on its medium, -1 unknown.
+    /// Names the medium, so that proxy ARP keeps off interfaces on the same one; 0 alone on its
+    /// medium, -1 unknown.
     #[doc(alias = "IPV4_DEVCONF_MEDIUM_ID")]
     pub const MEDIUM_ID: Self = Self(13);
     /// 1 sends without IPsec.
@@ -181,10 +192,14 @@ impl Ipv4Devconf {
     #[doc(alias = "IPV4_DEVCONF_ARP_EVICT_NOCARRIER")]
     pub const ARP_EVICT_NOCARRIER: Self = Self(32);
 }
+
 rt::__enumeration!(Ipv4Devconf, u8, FAMILY, 2);
-/// Positions of IPv6 settings in the array of `ifla6-attrs`; each is the sysctl of that name under `net.ipv6.conf`.
+
+/// Positions of IPv6 settings in the array of `ifla6-attrs`; each is the sysctl of that name under
+/// `net.ipv6.conf`.
 #[derive(Default, PartialEq, Hash)]
 pub struct Ipv6Devconf(pub u8);
+
 impl Ipv6Devconf {
     /// 1 routes packets and makes the host a router on the interface.
     #[doc(alias = "DEVCONF_FORWARDING")]
@@ -267,7 +282,8 @@ impl Ipv6Devconf {
     /// 1 switches IPv6 off on the interface.
     #[doc(alias = "DEVCONF_DISABLE_IPV6")]
     pub const DISABLE_IPV6: Self = Self(26);
-    /// Duplicate address detection: 0 off, 1 on, 2 on and stop IPv6 if the link-local address is taken.
+    /// Duplicate address detection: 0 off, 1 on, 2 on and stop IPv6 if the link-local address is
+    /// taken.
     #[doc(alias = "DEVCONF_ACCEPT_DAD")]
     pub const ACCEPT_DAD: Self = Self(27);
     /// `force-tllao`.
@@ -361,10 +377,13 @@ impl Ipv6Devconf {
     #[doc(alias = "DEVCONF_ACCEPT_UNTRACKED_NA")]
     pub const ACCEPT_UNTRACKED_NA: Self = Self(57);
 }
+
 rt::__enumeration!(Ipv6Devconf, u8, FAMILY, 3);
+
 /// Positions of ICMPv6 counters in an array of u64; the first holds the length of the array.
 #[derive(Default, PartialEq, Hash)]
 pub struct IflaIcmp6Stats(pub u8);
+
 impl IflaIcmp6Stats {
     /// Not a counter: length of the array.
     #[doc(alias = "ICMP6_MIB_NUM")]
@@ -388,10 +407,13 @@ impl IflaIcmp6Stats {
     #[doc(alias = "ICMP6_MIB_RATELIMITHOST")]
     pub const RATELIMITHOST: Self = Self(6);
 }
+
 rt::__enumeration!(IflaIcmp6Stats, u8, FAMILY, 4);
+
 /// Positions of IPv6 counters in an array of u64; the first holds the length of the array.
 #[derive(Default, PartialEq, Hash)]
 pub struct IflaInet6Stats(pub u8);
+
 impl IflaInet6Stats {
     /// Not a counter: length of the array.
     #[doc(alias = "IPSTATS_MIB_NUM")]
@@ -505,11 +527,14 @@ impl IflaInet6Stats {
     #[doc(alias = "IPSTATS_MIB_REASM_OVERLAPS")]
     pub const REASM_OVERLAPS: Self = Self(36);
 }
+
 rt::__enumeration!(IflaInet6Stats, u8, FAMILY, 5);
+
 /// Options of a VLAN interface, off unless noted.
 #[doc(alias = "vlan_flags")]
 #[derive(Default, PartialEq, Hash)]
 pub struct VlanFlags(pub u32);
+
 impl VlanFlags {
     /// Packets reach sockets without their VLAN tag; on by default.
     #[doc(alias = "VLAN_FLAG_REORDER_HDR")]
@@ -527,10 +552,13 @@ impl VlanFlags {
     #[doc(alias = "VLAN_FLAG_BRIDGE_BINDING")]
     pub const BRIDGE_BINDING: Self = Self(0x10);
 }
+
 rt::__flags!(VlanFlags, u32, FAMILY, 6);
+
 /// What a virtual function sees as its link.
 #[derive(Default, PartialEq, Hash)]
 pub struct IflaVfLinkStateEnum(pub u32);
+
 impl IflaVfLinkStateEnum {
     /// The state of the physical port.
     #[doc(alias = "IFLA_VF_LINK_STATE_AUTO")]
@@ -542,10 +570,13 @@ impl IflaVfLinkStateEnum {
     #[doc(alias = "IFLA_VF_LINK_STATE_DISABLE")]
     pub const DISABLE: Self = Self(2);
 }
+
 rt::__enumeration!(IflaVfLinkStateEnum, u32, FAMILY, 7);
+
 /// What a reply about interfaces should contain beyond the usual, or leave out.
 #[derive(Default, PartialEq, Hash)]
 pub struct RtextFilter(pub u32);
+
 impl RtextFilter {
     /// Details of virtual functions.
     #[doc(alias = "RTEXT_FILTER_VF")]
@@ -572,11 +603,14 @@ impl RtextFilter {
     #[doc(alias = "RTEXT_FILTER_MST")]
     pub const MST: Self = Self(0x80);
 }
+
 rt::__flags!(RtextFilter, u32, FAMILY, 8);
+
 /// What a netkit device does with packets while no BPF program is attached.
 #[doc(alias = "netkit_action")]
 #[derive(Default, PartialEq, Hash)]
 pub struct NetkitPolicy(pub u32);
+
 impl NetkitPolicy {
     /// Let them pass.
     #[doc(alias = "RT_LINK_NETKIT_POLICY_FORWARD")]
@@ -585,11 +619,14 @@ impl NetkitPolicy {
     #[doc(alias = "RT_LINK_NETKIT_POLICY_BLACKHOLE")]
     pub const BLACKHOLE: Self = Self(2);
 }
+
 rt::__enumeration!(NetkitPolicy, u32, FAMILY, 9);
+
 /// Layer on which a netkit device works.
 #[doc(alias = "netkit_mode")]
 #[derive(Default, PartialEq, Hash)]
 pub struct NetkitMode(pub u32);
+
 impl NetkitMode {
     /// Carries Ethernet frames with MAC addresses.
     #[doc(alias = "NETKIT_L2")]
@@ -598,11 +635,14 @@ impl NetkitMode {
     #[doc(alias = "NETKIT_L3")]
     pub const L3: Self = Self(1);
 }
+
 rt::__enumeration!(NetkitMode, u32, FAMILY, 10);
+
 /// Whether a netkit device clears packet metadata such as mark and priority.
 #[doc(alias = "netkit_scrub")]
 #[derive(Default, PartialEq, Hash)]
 pub struct NetkitScrub(pub u32);
+
 impl NetkitScrub {
     /// Leave it alone.
     #[doc(alias = "NETKIT_SCRUB_NONE")]
@@ -611,11 +651,14 @@ impl NetkitScrub {
     #[doc(alias = "NETKIT_SCRUB_DEFAULT")]
     pub const DEFAULT: Self = Self(1);
 }
+
 rt::__enumeration!(NetkitScrub, u32, FAMILY, 11);
+
 /// Whether a netkit device has a peer.
 #[doc(alias = "netkit_pairing")]
 #[derive(Default, PartialEq, Hash)]
 pub struct NetkitPairing(pub u32);
+
 impl NetkitPairing {
     /// Two devices joined back to back.
     #[doc(alias = "NETKIT_DEVICE_PAIR")]
@@ -624,11 +667,14 @@ impl NetkitPairing {
     #[doc(alias = "NETKIT_DEVICE_SINGLE")]
     pub const SINGLE: Self = Self(1);
 }
+
 rt::__enumeration!(NetkitPairing, u32, FAMILY, 12);
+
 /// Shape of an OpenVPN device.
 #[doc(alias = "ovpn_mode")]
 #[derive(Default, PartialEq, Hash)]
 pub struct OvpnMode(pub u8);
+
 impl OvpnMode {
     /// One peer.
     #[doc(alias = "OVPN_MODE_P2P")]
@@ -637,11 +683,14 @@ impl OvpnMode {
     #[doc(alias = "OVPN_MODE_MP")]
     pub const MP: Self = Self(1);
 }
+
 rt::__enumeration!(OvpnMode, u8, FAMILY, 13);
+
 /// Who runs the spanning tree protocol of a bridge.
 #[doc(alias = "br_stp_mode")]
 #[derive(Default, PartialEq, Hash)]
 pub struct BrStpMode(pub u32);
+
 impl BrStpMode {
     /// A program if the `bridge-stp` helper accepts the bridge, else the kernel.
     #[doc(alias = "BR_STP_MODE_AUTO")]
@@ -653,11 +702,14 @@ impl BrStpMode {
     #[doc(alias = "BR_STP_MODE_KERNEL")]
     pub const KERNEL: Self = Self(2);
 }
+
 rt::__enumeration!(BrStpMode, u32, FAMILY, 14);
+
 /// Who may talk to whom on the same interface below.
 #[doc(alias = "macvlan_mode")]
 #[derive(Default, PartialEq, Hash)]
 pub struct MacvlanMode(pub u32);
+
 impl MacvlanMode {
     /// None to any other.
     #[doc(alias = "MACVLAN_MODE_PRIVATE")]
@@ -675,10 +727,13 @@ impl MacvlanMode {
     #[doc(alias = "MACVLAN_MODE_SOURCE")]
     pub const SOURCE: Self = Self(16);
 }
+
 rt::__enumeration!(MacvlanMode, u32, FAMILY, 15);
+
 /// Options of macvlan interfaces.
 #[derive(Default, PartialEq, Hash)]
 pub struct MacvlanFlags(pub u16);
+
 impl MacvlanFlags {
     /// Does not set the interface below to promiscuous mode, in mode `passthru`.
     #[doc(alias = "MACVLAN_FLAG_NOPROMISC")]
@@ -687,11 +742,14 @@ impl MacvlanFlags {
     #[doc(alias = "MACVLAN_FLAG_NODST")]
     pub const NODST: Self = Self(2);
 }
+
 rt::__flags!(MacvlanFlags, u16, FAMILY, 16);
+
 /// What to do with a list of source MAC addresses.
 #[doc(alias = "macvlan_macaddr_mode")]
 #[derive(Default, PartialEq, Hash)]
 pub struct MacvlanMacaddrMode(pub u32);
+
 impl MacvlanMacaddrMode {
     /// Add one.
     #[doc(alias = "MACVLAN_MACADDR_ADD")]
@@ -706,11 +764,14 @@ impl MacvlanMacaddrMode {
     #[doc(alias = "MACVLAN_MACADDR_SET")]
     pub const SET: Self = Self(3);
 }
+
 rt::__enumeration!(MacvlanMacaddrMode, u32, FAMILY, 17);
+
 /// Layer at which packets pass the interface below.
 #[doc(alias = "ipvlan_mode")]
 #[derive(Default, PartialEq, Hash)]
 pub struct IpvlanMode(pub u16);
+
 impl IpvlanMode {
     /// Ethernet, with broadcast and multicast.
     #[doc(alias = "IPVLAN_MODE_L2")]
@@ -722,10 +783,13 @@ impl IpvlanMode {
     #[doc(alias = "IPVLAN_MODE_L3S")]
     pub const L3S: Self = Self(2);
 }
+
 rt::__enumeration!(IpvlanMode, u16, FAMILY, 18);
+
 /// Separation of ipvlan interfaces on the same one below.
 #[derive(Default, PartialEq, Hash)]
 pub struct IpvlanFlags(pub u16);
+
 impl IpvlanFlags {
     /// None may talk to any other.
     #[doc(alias = "IPVLAN_F_PRIVATE")]
@@ -734,11 +798,14 @@ impl IpvlanFlags {
     #[doc(alias = "IPVLAN_F_VEPA")]
     pub const VEPA: Self = Self(2);
 }
+
 rt::__flags!(IpvlanFlags, u16, FAMILY, 19);
+
 /// Don't-fragment bit of the outer IPv4 header.
 #[doc(alias = "ifla_vxlan_df")]
 #[derive(Default, PartialEq, Hash)]
 pub struct VxlanDf(pub u8);
+
 impl VxlanDf {
     /// Clear.
     #[doc(alias = "VXLAN_DF_UNSET")]
@@ -750,11 +817,14 @@ impl VxlanDf {
     #[doc(alias = "VXLAN_DF_INHERIT")]
     pub const INHERIT: Self = Self(2);
 }
+
 rt::__enumeration!(VxlanDf, u8, FAMILY, 20);
+
 /// Where the flow label of the outer header comes from.
 #[doc(alias = "ifla_vxlan_label_policy")]
 #[derive(Default, PartialEq, Hash)]
 pub struct VxlanLabelPolicy(pub u32);
+
 impl VxlanLabelPolicy {
     /// It is the attribute `label`.
     #[doc(alias = "VXLAN_LABEL_FIXED")]
@@ -763,11 +833,14 @@ impl VxlanLabelPolicy {
     #[doc(alias = "VXLAN_LABEL_INHERIT")]
     pub const INHERIT: Self = Self(1);
 }
+
 rt::__enumeration!(VxlanLabelPolicy, u32, FAMILY, 21);
+
 /// What happens to received frames that fail the check.
 #[doc(alias = "macsec_validation_type")]
 #[derive(Default, PartialEq, Hash)]
 pub struct MacsecValidationType(pub u8);
+
 impl MacsecValidationType {
     /// There is no check.
     #[doc(alias = "MACSEC_VALIDATE_DISABLED")]
@@ -779,11 +852,14 @@ impl MacsecValidationType {
     #[doc(alias = "MACSEC_VALIDATE_STRICT")]
     pub const STRICT: Self = Self(2);
 }
+
 rt::__enumeration!(MacsecValidationType, u8, FAMILY, 22);
+
 /// What hardware does the work of MACsec.
 #[doc(alias = "macsec_offload")]
 #[derive(Default, PartialEq, Hash)]
 pub struct MacsecOffload(pub u8);
+
 impl MacsecOffload {
     /// None, the kernel does.
     #[doc(alias = "MACSEC_OFFLOAD_OFF")]
@@ -795,11 +871,14 @@ impl MacsecOffload {
     #[doc(alias = "MACSEC_OFFLOAD_MAC")]
     pub const MAC: Self = Self(2);
 }
+
 rt::__enumeration!(MacsecOffload, u8, FAMILY, 23);
+
 /// End of a GTP tunnel.
 #[doc(alias = "ifla_gtp_role")]
 #[derive(Default, PartialEq, Hash)]
 pub struct GtpRole(pub u32);
+
 impl GtpRole {
     /// Gateway to other networks.
     #[doc(alias = "GTP_ROLE_GGSN")]
@@ -808,10 +887,13 @@ impl GtpRole {
     #[doc(alias = "GTP_ROLE_SGSN")]
     pub const SGSN: Self = Self(1);
 }
+
 rt::__enumeration!(GtpRole, u32, FAMILY, 24);
+
 /// Transport of IP over InfiniBand.
 #[derive(Default, PartialEq, Hash)]
 pub struct IpoibMode(pub u16);
+
 impl IpoibMode {
     /// Unreliable, with small packets.
     #[doc(alias = "IPOIB_MODE_DATAGRAM")]
@@ -820,10 +902,13 @@ impl IpoibMode {
     #[doc(alias = "IPOIB_MODE_CONNECTED")]
     pub const CONNECTED: Self = Self(1);
 }
+
 rt::__enumeration!(IpoibMode, u16, FAMILY, 25);
+
 /// Formats of data of a Qualcomm modem.
 #[derive(Default, PartialEq, Hash)]
 pub struct RmnetFlags(pub u32);
+
 impl RmnetFlags {
     /// Received packets come in bundles.
     #[doc(alias = "RMNET_FLAGS_INGRESS_DEAGGREGATION")]
@@ -844,11 +929,14 @@ impl RmnetFlags {
     #[doc(alias = "RMNET_FLAGS_EGRESS_MAP_CKSUMV5")]
     pub const EGRESS_MAP_CKSUMV5: Self = Self(0x20);
 }
+
 rt::__flags!(RmnetFlags, u32, FAMILY, 26);
+
 /// State of a CAN controller.
 #[doc(alias = "can_state")]
 #[derive(Default, PartialEq, Hash)]
 pub struct CanState(pub u32);
+
 impl CanState {
     /// Fewer than 96 errors.
     #[doc(alias = "CAN_STATE_ERROR_ACTIVE")]
@@ -869,10 +957,13 @@ impl CanState {
     #[doc(alias = "CAN_STATE_SLEEPING")]
     pub const SLEEPING: Self = Self(5);
 }
+
 rt::__enumeration!(CanState, u32, FAMILY, 27);
+
 /// Ways in which a CAN controller can work.
 #[derive(Default, PartialEq, Hash)]
 pub struct CanCtrlmodeFlags(pub u32);
+
 impl CanCtrlmodeFlags {
     /// Receives what it sends.
     #[doc(alias = "CAN_CTRLMODE_LOOPBACK")]
@@ -923,7 +1014,9 @@ impl CanCtrlmodeFlags {
     #[doc(alias = "CAN_CTRLMODE_XL_TMS")]
     pub const XL_TMS: Self = Self(0x8000);
 }
+
 rt::__flags!(CanCtrlmodeFlags, u32, FAMILY, 28);
+
 /// Bare header with only an address family.
 #[doc(alias = "rtgenmsg")]
 #[derive(Default, PartialEq)]
@@ -932,7 +1025,9 @@ pub struct Rtgenmsg {
     /// Address family, 0 for all.
     pub family: u8,
 }
+
 rt::__struct!(Rtgenmsg, "rtgenmsg", 1, FAMILY, 0, [family(u8, 0)]);
+
 /// Header of messages about interfaces, in front of the attributes.
 #[doc(alias = "ifinfomsg")]
 #[derive(Default, PartialEq)]
@@ -940,19 +1035,23 @@ rt::__struct!(Rtgenmsg, "rtgenmsg", 1, FAMILY, 0, [family(u8, 0)]);
 pub struct Ifinfomsg {
     /// 0 for the interface itself; `AF_BRIDGE` (7) addresses its role as a bridge port.
     pub ifi_family: u8,
-    /// Hardware type as in ARP (`ARPHRD_*`): 1 Ethernet, 772 loopback, 65534 none. Set by the kernel.
+    /// Hardware type as in ARP (`ARPHRD_*`): 1 Ethernet, 772 loopback, 65534 none. Set by the
+    /// kernel.
     pub ifi_type: u16,
-    /// Number of the interface, unique in its network namespace; 0 in a request if the name selects it.
+    /// Number of the interface, unique in its network namespace; 0 in a request if the name selects
+    /// it.
     pub ifi_index: i32,
     /// Flags of the interface.
     pub ifi_flags: IfinfoFlags,
     /// In requests: the bits of `ifi-flags` to change. 0 is an old way to say all.
     pub ifi_change: u32,
 }
+
 rt::__struct!(
     Ifinfomsg, "ifinfomsg", 16, FAMILY, 1, [ifi_family(u8, 0), ifi_type(u16, 2),
     ifi_index(i32, 4), ifi_flags(c::As < IfinfoFlags, u32 >, 8), ifi_change(u32, 12)]
 );
+
 /// Spanning tree identifier of a bridge; the lowest one becomes root.
 #[doc(alias = "ifla_bridge_id")]
 #[derive(Default, PartialEq)]
@@ -963,10 +1062,12 @@ pub struct IflaBridgeId {
     /// MAC address of the bridge.
     pub addr: rt::HardwareAddr,
 }
+
 rt::__struct!(
     IflaBridgeId, "ifla-bridge-id", 8, FAMILY, 2, [prio(c::Be < u16 >, 0),
     addr(rt::structs::Mac < 6 >, 2)]
 );
+
 /// Neighbour timing of an IPv6 interface.
 #[doc(alias = "ifla_cacheinfo")]
 #[derive(Default, PartialEq)]
@@ -981,10 +1082,12 @@ pub struct IflaCacheinfo {
     /// Milliseconds between two neighbour solicitations.
     pub retrans_time: u32,
 }
+
 rt::__struct!(
     IflaCacheinfo, "ifla-cacheinfo", 16, FAMILY, 3, [max_reasm_len(u32, 0), tstamp(u32,
     4), reachable_time(i32, 8), retrans_time(u32, 12)]
 );
+
 /// The older 32-bit form of the counters; they wrap around, so prefer the 64-bit ones.
 #[doc(alias = "rtnl_link_stats")]
 #[derive(Default, PartialEq)]
@@ -1039,6 +1142,7 @@ pub struct RtnlLinkStats {
     /// Packets dropped because nothing listens on the interface, as on inactive bond ports.
     pub rx_nohandler: u32,
 }
+
 rt::__struct!(
     RtnlLinkStats, "rtnl-link-stats", 96, FAMILY, 4, [rx_packets(u32, 0), tx_packets(u32,
     4), rx_bytes(u32, 8), tx_bytes(u32, 12), rx_errors(u32, 16), tx_errors(u32, 20),
@@ -1049,6 +1153,7 @@ rt::__struct!(
     tx_heartbeat_errors(u32, 76), tx_window_errors(u32, 80), rx_compressed(u32, 84),
     tx_compressed(u32, 88), rx_nohandler(u32, 92)]
 );
+
 /// Traffic and error counters of an interface, 64 bits each, as printed by `ip -statistics link`.
 #[doc(alias = "rtnl_link_stats64")]
 #[derive(Default, PartialEq)]
@@ -1105,6 +1210,7 @@ pub struct RtnlLinkStats64 {
     /// Packets dropped because their MAC address is that of another host.
     pub rx_otherhost_dropped: u64,
 }
+
 rt::__struct!(
     RtnlLinkStats64, "rtnl-link-stats64", 200, FAMILY, 5, [rx_packets(u64, 0),
     tx_packets(u64, 8), rx_bytes(u64, 16), tx_bytes(u64, 24), rx_errors(u64, 32),
@@ -1116,6 +1222,7 @@ rt::__struct!(
     rx_compressed(u64, 168), tx_compressed(u64, 176), rx_nohandler(u64, 184),
     rx_otherhost_dropped(u64, 192)]
 );
+
 /// Hardware resources of old network cards; mostly zero today.
 #[doc(alias = "rtnl_link_ifmap")]
 #[derive(Default, PartialEq)]
@@ -1134,23 +1241,28 @@ pub struct RtnlLinkIfmap {
     /// Selected media port.
     pub port: u8,
 }
+
 rt::__struct!(
     RtnlLinkIfmap, "rtnl-link-ifmap", 32, FAMILY, 6, [mem_start(u64, 0), mem_end(u64, 8),
     base_addr(u64, 16), irq(u16, 24), dma(u8, 26), port(u8, 27)]
 );
+
 /// Several on/off options of a bridge at once.
 #[doc(alias = "br_boolopt_multi")]
 #[derive(Default, PartialEq)]
 #[non_exhaustive]
 pub struct BrBooloptMulti {
-    /// Bit per option: 0 `no_linklocal_learn`, 1 `mcast_vlan_snooping`, 2 `mst_enable`; newer kernels have more.
+    /// Bit per option: 0 `no_linklocal_learn`, 1 `mcast_vlan_snooping`, 2 `mst_enable`; newer
+    /// kernels have more.
     pub optval: u32,
     /// Bits of `optval` that count.
     pub optmask: u32,
 }
+
 rt::__struct!(
     BrBooloptMulti, "br-boolopt-multi", 8, FAMILY, 7, [optval(u32, 0), optmask(u32, 4)]
 );
+
 /// Header of statistics messages.
 #[doc(alias = "if_stats_msg")]
 #[derive(Default, PartialEq)]
@@ -1163,10 +1275,12 @@ pub struct IfStatsMsg {
     /// Groups of counters wanted: bit n-1 asks for the attribute with id n, so 1 is `link-64`.
     pub filter_mask: u32,
 }
+
 rt::__struct!(
     IfStatsMsg, "if-stats-msg", 12, FAMILY, 8, [family(u8, 0), ifindex(u32, 4),
     filter_mask(u32, 8)]
 );
+
 /// Options of a VLAN interface.
 #[doc(alias = "ifla_vlan_flags")]
 #[derive(Default, PartialEq)]
@@ -1177,10 +1291,12 @@ pub struct IflaVlanFlags {
     /// Options to change.
     pub mask: u32,
 }
+
 rt::__struct!(
     IflaVlanFlags, "ifla-vlan-flags", 8, FAMILY, 9, [flags(c::As < VlanFlags, u32 >, 0),
     mask(u32, 4)]
 );
+
 /// One translation between packet priority and VLAN priority.
 #[doc(alias = "ifla_vlan_qos_mapping")]
 #[derive(Default, PartialEq)]
@@ -1191,10 +1307,12 @@ pub struct IflaVlanQosMapping {
     /// Result: VLAN priority (0 to 7) on egress, packet priority on ingress.
     pub to: u32,
 }
+
 rt::__struct!(
     IflaVlanQosMapping, "ifla-vlan-qos-mapping", 8, FAMILY, 10, [from(u32, 0), to(u32,
     4)]
 );
+
 /// Range of UDP source ports.
 #[doc(alias = "ifla_geneve_port_range")]
 #[derive(Default, PartialEq)]
@@ -1205,10 +1323,12 @@ pub struct IflaGenevePortRange {
     /// Last port, network byte order.
     pub high: u16,
 }
+
 rt::__struct!(
     IflaGenevePortRange, "ifla-geneve-port-range", 4, FAMILY, 11, [low(c::Be < u16 >, 0),
     high(c::Be < u16 >, 2)]
 );
+
 /// MAC address of a virtual function.
 #[doc(alias = "ifla_vf_mac")]
 #[derive(Default, PartialEq)]
@@ -1219,7 +1339,9 @@ pub struct IflaVfMac {
     /// Hardware address at the start, the rest unused.
     pub mac: [u8; 32],
 }
+
 rt::__struct!(IflaVfMac, "ifla-vf-mac", 36, FAMILY, 12, [vf(u32, 0), mac([u8; 32], 4)]);
+
 /// VLAN that the card adds for a virtual function.
 #[doc(alias = "ifla_vf_vlan")]
 #[derive(Default, PartialEq)]
@@ -1232,9 +1354,11 @@ pub struct IflaVfVlan {
     /// VLAN priority, 0 to 7.
     pub qos: u32,
 }
+
 rt::__struct!(
     IflaVfVlan, "ifla-vf-vlan", 12, FAMILY, 13, [vf(u32, 0), vlan(u32, 4), qos(u32, 8)]
 );
+
 /// Send limit of a virtual function, older form.
 #[doc(alias = "ifla_vf_tx_rate")]
 #[derive(Default, PartialEq)]
@@ -1245,9 +1369,11 @@ pub struct IflaVfTxRate {
     /// Limit in Mbit/s, 0 for none.
     pub rate: u32,
 }
+
 rt::__struct!(
     IflaVfTxRate, "ifla-vf-tx-rate", 8, FAMILY, 14, [vf(u32, 0), rate(u32, 4)]
 );
+
 /// Check of source MAC addresses of a virtual function.
 #[doc(alias = "ifla_vf_spoofchk")]
 #[derive(Default, PartialEq)]
@@ -1258,9 +1384,11 @@ pub struct IflaVfSpoofchk {
     /// 1 on, 0 off.
     pub setting: u32,
 }
+
 rt::__struct!(
     IflaVfSpoofchk, "ifla-vf-spoofchk", 8, FAMILY, 15, [vf(u32, 0), setting(u32, 4)]
 );
+
 /// Link state that a virtual function sees.
 #[doc(alias = "ifla_vf_link_state")]
 #[derive(Default, PartialEq)]
@@ -1271,10 +1399,12 @@ pub struct IflaVfLinkState {
     /// `link-state`.
     pub link_state: IflaVfLinkStateEnum,
 }
+
 rt::__struct!(
     IflaVfLinkState, "ifla-vf-link-state", 8, FAMILY, 16, [vf(u32, 0), link_state(c::As <
     IflaVfLinkStateEnum, u32 >, 4)]
 );
+
 /// Send limits of a virtual function.
 #[doc(alias = "ifla_vf_rate")]
 #[derive(Default, PartialEq)]
@@ -1287,10 +1417,12 @@ pub struct IflaVfRate {
     /// Upper limit in Mbit/s, 0 for none.
     pub max_tx_rate: u32,
 }
+
 rt::__struct!(
     IflaVfRate, "ifla-vf-rate", 12, FAMILY, 17, [vf(u32, 0), min_tx_rate(u32, 4),
     max_tx_rate(u32, 8)]
 );
+
 /// Whether a virtual function may read the hash configuration (RSS).
 #[doc(alias = "ifla_vf_rss_query_en")]
 #[derive(Default, PartialEq)]
@@ -1301,10 +1433,12 @@ pub struct IflaVfRssQueryEn {
     /// 1 yes, 0 no.
     pub setting: u32,
 }
+
 rt::__struct!(
     IflaVfRssQueryEn, "ifla-vf-rss-query-en", 8, FAMILY, 18, [vf(u32, 0), setting(u32,
     4)]
 );
+
 /// Whether a virtual function may do what is risky for others, such as promiscuous mode.
 #[doc(alias = "ifla_vf_trust")]
 #[derive(Default, PartialEq)]
@@ -1315,9 +1449,11 @@ pub struct IflaVfTrust {
     /// 1 trusted, 0 not.
     pub setting: u32,
 }
+
 rt::__struct!(
     IflaVfTrust, "ifla-vf-trust", 8, FAMILY, 19, [vf(u32, 0), setting(u32, 4)]
 );
+
 /// InfiniBand GUID of a virtual function.
 #[doc(alias = "ifla_vf_guid")]
 #[derive(Default, PartialEq)]
@@ -1328,7 +1464,9 @@ pub struct IflaVfGuid {
     /// `guid`.
     pub guid: u64,
 }
+
 rt::__struct!(IflaVfGuid, "ifla-vf-guid", 16, FAMILY, 20, [vf(u32, 0), guid(u64, 8)]);
+
 /// One VLAN tag that the card adds for a virtual function.
 #[doc(alias = "ifla_vf_vlan_info")]
 #[derive(Default, PartialEq)]
@@ -1343,10 +1481,12 @@ pub struct IflaVfVlanInfo {
     /// Tag type.
     pub vlan_proto: VlanProtocols,
 }
+
 rt::__struct!(
     IflaVfVlanInfo, "ifla-vf-vlan-info", 16, FAMILY, 21, [vf(u32, 0), vlan(u32, 4),
     qos(u32, 8), vlan_proto(c::As < VlanProtocols, c::Be < u16 > >, 12)]
 );
+
 /// UDP source ports of a VXLAN tunnel.
 #[doc(alias = "ifla_vxlan_port_range")]
 #[derive(Default, PartialEq)]
@@ -1357,10 +1497,12 @@ pub struct IflaVxlanPortRange {
     /// Last port.
     pub high: u16,
 }
+
 rt::__struct!(
     IflaVxlanPortRange, "ifla-vxlan-port-range", 4, FAMILY, 22, [low(c::Be < u16 >, 0),
     high(c::Be < u16 >, 2)]
 );
+
 /// Formats to change.
 #[doc(alias = "ifla_rmnet_flags")]
 #[derive(Default, PartialEq)]
@@ -1371,10 +1513,12 @@ pub struct IflaRmnetFlags {
     /// In requests: the bits of `flags` to change.
     pub mask: u32,
 }
+
 rt::__struct!(
     IflaRmnetFlags, "ifla-rmnet-flags", 8, FAMILY, 23, [flags(c::As < RmnetFlags, u32 >,
     0), mask(u32, 4)]
 );
+
 /// Timing of the bits on a CAN bus. A request needs `bitrate` only.
 #[doc(alias = "can_bittiming")]
 #[derive(Default, PartialEq)]
@@ -1397,11 +1541,13 @@ pub struct CanBittiming {
     /// Prescaler of the bit rate.
     pub brp: u32,
 }
+
 rt::__struct!(
     CanBittiming, "can-bittiming", 32, FAMILY, 24, [bitrate(u32, 0), sample_point(u32,
     4), tq(u32, 8), prop_seg(u32, 12), phase_seg1(u32, 16), phase_seg2(u32, 20), sjw(u32,
     24), brp(u32, 28)]
 );
+
 /// Limits of the timing that a CAN controller can do.
 #[doc(alias = "can_bittiming_const")]
 #[derive(Default, PartialEq)]
@@ -1426,11 +1572,13 @@ pub struct CanBittimingConst {
     /// Step of the prescaler.
     pub brp_inc: u32,
 }
+
 rt::__struct!(
     CanBittimingConst, "can-bittiming-const", 48, FAMILY, 25, [name([u8; 16], 0),
     tseg1_min(u32, 16), tseg1_max(u32, 20), tseg2_min(u32, 24), tseg2_max(u32, 28),
     sjw_max(u32, 32), brp_min(u32, 36), brp_max(u32, 40), brp_inc(u32, 44)]
 );
+
 /// Clock of a CAN controller.
 #[doc(alias = "can_clock")]
 #[derive(Default, PartialEq)]
@@ -1439,7 +1587,9 @@ pub struct CanClock {
     /// Frequency in Hz.
     pub freq: u32,
 }
+
 rt::__struct!(CanClock, "can-clock", 4, FAMILY, 26, [freq(u32, 0)]);
+
 /// Errors that a CAN controller counts at the moment.
 #[doc(alias = "can_berr_counter")]
 #[derive(Default, PartialEq)]
@@ -1450,9 +1600,11 @@ pub struct CanBerrCounter {
     /// While receiving.
     pub rxerr: u16,
 }
+
 rt::__struct!(
     CanBerrCounter, "can-berr-counter", 4, FAMILY, 27, [txerr(u16, 0), rxerr(u16, 2)]
 );
+
 /// Ways in which a CAN controller works.
 #[doc(alias = "can_ctrlmode")]
 #[derive(Default, PartialEq)]
@@ -1463,6 +1615,7 @@ pub struct CanCtrlmode {
     /// Which ones are on.
     pub flags: CanCtrlmodeFlags,
 }
+
 rt::__struct!(
     CanCtrlmode, "can-ctrlmode", 8, FAMILY, 28, [mask(c::As < CanCtrlmodeFlags, u32 >,
     0), flags(c::As < CanCtrlmodeFlags, u32 >, 4)]

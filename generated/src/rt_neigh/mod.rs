@@ -1,5 +1,8 @@
 // @generated from specs/rt-neigh.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Manages neighbours: the table that maps an IP address on a link to a hardware address, filled by ARP (IPv4) and neighbour discovery (IPv6). The same messages with the bridge family in the header carry forwarding entries of bridges and VXLAN devices. It serves `ip neigh`, `bridge fdb` and `ip ntable`. Reading is open to everybody, changes need `CAP_NET_ADMIN`.
+//! Manages neighbours: the table that maps an IP address on a link to a hardware address, filled by
+//! ARP (IPv4) and neighbour discovery (IPv6). The same messages with the bridge family in the
+//! header carry forwarding entries of bridges and VXLAN devices. It serves `ip neigh`, `bridge fdb`
+//! and `ip ntable`. Reading is open to everybody, changes need `CAP_NET_ADMIN`.
 //!
 //! Classic netlink, protocol 0. C header: `linux/rtnetlink.h`.
 //!
@@ -14,12 +17,15 @@
 //! | `setneightbl` | [`setneightbl()`] | do |
 //!
 //! Multicast groups: `rtnlgrp-neigh`.
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use types::*;

@@ -1,9 +1,13 @@
 // @generated from specs/rt-neigh.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
-/// Neighbour unreachability detection: what the kernel knows about the hardware address. No bit at all means a new entry.
+
+/// Neighbour unreachability detection: what the kernel knows about the hardware address. No bit at
+/// all means a new entry.
 #[derive(Default, PartialEq, Hash)]
 pub struct NudState(pub u16);
+
 impl NudState {
     /// Asked for the hardware address, no answer yet; packets wait.
     #[doc(alias = "NUD_INCOMPLETE")]
@@ -30,15 +34,19 @@ impl NudState {
     #[doc(alias = "NUD_PERMANENT")]
     pub const PERMANENT: Self = Self(0x80);
 }
+
 rt::__flags!(NudState, u16, FAMILY, 0);
+
 /// Kind and handling of an entry. `ip neigh` and `bridge fdb` print most of them by name.
 #[derive(Default, PartialEq, Hash)]
 pub struct NtfFlags(pub u8);
+
 impl NtfFlags {
     /// Request only: act as if a packet had used the entry, which starts resolution.
     #[doc(alias = "NTF_USE")]
     pub const USE: Self = Self(1);
-    /// The forwarding entry belongs to the named device itself, such as a VXLAN device or a NIC's filter.
+    /// The forwarding entry belongs to the named device itself, such as a VXLAN device or a NIC's
+    /// filter.
     #[doc(alias = "NTF_SELF")]
     pub const SELF: Self = Self(2);
     /// The forwarding entry belongs to the bridge above the named device.
@@ -60,25 +68,32 @@ impl NtfFlags {
     #[doc(alias = "NTF_ROUTER")]
     pub const ROUTER: Self = Self(0x80);
 }
+
 rt::__flags!(NtfFlags, u8, FAMILY, 1);
+
 /// Further flags, for the attribute `flags-ext`.
 #[derive(Default, PartialEq, Hash)]
 pub struct NtfExtFlags(pub u32);
+
 impl NtfExtFlags {
     /// The kernel keeps the entry resolved on its own, without traffic.
     #[doc(alias = "NTF_EXT_MANAGED")]
     pub const MANAGED: Self = Self(1);
-    /// Seen on a locked bridge port; the host behind it is not authorised yet (MAC authentication bypass).
+    /// Seen on a locked bridge port; the host behind it is not authorised yet (MAC authentication
+    /// bypass).
     #[doc(alias = "NTF_EXT_LOCKED")]
     pub const LOCKED: Self = Self(2);
     /// A control plane vouches for the entry, so the kernel keeps it even when its own probes fail.
     #[doc(alias = "NTF_EXT_EXT_VALIDATED")]
     pub const EXT_VALIDATED: Self = Self(4);
 }
+
 rt::__flags!(NtfExtFlags, u32, FAMILY, 2);
+
 /// Route types, as in rt-route; for an entry it is the type of its address.
 #[derive(Default, PartialEq, Hash)]
 pub struct RtmType(pub u8);
+
 impl RtmType {
     /// `unspec`.
     #[doc(alias = "RTN_UNSPEC")]
@@ -117,7 +132,9 @@ impl RtmType {
     #[doc(alias = "RTN_XRESOLVE")]
     pub const XRESOLVE: Self = Self(11);
 }
+
 rt::__enumeration!(RtmType, u8, FAMILY, 3);
+
 /// Header of messages about neighbour entries.
 #[doc(alias = "ndmsg")]
 #[derive(Default, PartialEq)]
@@ -134,11 +151,13 @@ pub struct Ndmsg {
     /// Route type of the address, unicast or multicast for instance; set by the kernel.
     pub ndm_type: RtmType,
 }
+
 rt::__struct!(
     Ndmsg, "ndmsg", 12, FAMILY, 0, [ndm_family(u8, 0), ndm_ifindex(i32, 4),
     ndm_state(c::As < NudState, u16 >, 8), ndm_flags(c::As < NtfFlags, u8 >, 10),
     ndm_type(c::As < RtmType, u8 >, 11)]
 );
+
 /// Header of messages about neighbour tables.
 #[doc(alias = "ndtmsg")]
 #[derive(Default, PartialEq)]
@@ -147,7 +166,9 @@ pub struct Ndtmsg {
     /// `AF_INET` (2) for ARP, `AF_INET6` (10) for neighbour discovery, 0 for all.
     pub family: u8,
 }
+
 rt::__struct!(Ndtmsg, "ndtmsg", 4, FAMILY, 1, [family(u8, 0)]);
+
 /// Age of an entry, in clock ticks (`USER_HZ`, usually hundredths of a second).
 #[doc(alias = "nda_cacheinfo")]
 #[derive(Default, PartialEq)]
@@ -162,10 +183,12 @@ pub struct NdaCacheinfo {
     /// Number of references the kernel holds.
     pub refcnt: u32,
 }
+
 rt::__struct!(
     NdaCacheinfo, "nda-cacheinfo", 16, FAMILY, 2, [confirmed(u32, 0), used(u32, 4),
     updated(u32, 8), refcnt(u32, 12)]
 );
+
 /// Geometry and state of a neighbour table; read-only.
 #[doc(alias = "ndt_config")]
 #[derive(Default, PartialEq)]
@@ -190,11 +213,13 @@ pub struct NdtConfig {
     /// Packets that wait in the proxy queue.
     pub proxy_qlen: u32,
 }
+
 rt::__struct!(
     NdtConfig, "ndt-config", 32, FAMILY, 3, [key_len(u16, 0), entry_size(u16, 2),
     entries(u32, 4), last_flush(u32, 8), last_rand(u32, 12), hash_rnd(u32, 16),
     hash_mask(u32, 20), hash_chain_gc(u32, 24), proxy_qlen(u32, 28)]
 );
+
 /// Counters of a neighbour table since boot, summed over all CPUs.
 #[doc(alias = "ndt_stats")]
 #[derive(Default, PartialEq)]
@@ -223,6 +248,7 @@ pub struct NdtStats {
     /// Entries refused because the table was full.
     pub table_fulls: u64,
 }
+
 rt::__struct!(
     NdtStats, "ndt-stats", 88, FAMILY, 4, [allocs(u64, 0), destroys(u64, 8),
     hash_grows(u64, 16), res_failed(u64, 24), lookups(u64, 32), hits(u64, 40),

@@ -1,368 +1,468 @@
 // @generated from specs/rt-route.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Raw < 0 >, [Newroute(24), Delroute(25)]);
+
 rt::__operations!(Getroute, Newroute, Delroute);
+
 rt::__changes!(Newroute, Delroute);
-/// As a single request: asks which route a packet to `dst` would take, as `ip route get` does; fails with `ENETUNREACH` or `EHOSTUNREACH` when there is none. As a dump: lists routes, as `ip route show table all` does. With `NETLINK_GET_STRICT_CHK` on the socket the kernel filters dumps by `table` and `oif` and by the protocol and type of the header.
-/// - For one object it takes `dst`, `src`, `iif`, `oif`, `mark`, `uid`, `ip-proto`, `sport`, `dport`, `flowlabel`; it returns `dst`, `src`, `iif`, `oif`, `gateway`, `priority`, `prefsrc`, `metrics`, `multipath`, `flow`, `cacheinfo`, `table`, `mark`, `mfc-stats`, `via`, `newdst`, `pref`, `encap-type`, `encap`, `expires`, `pad`, `uid`, `ttl-propagate`, `ip-proto`, `sport`, `dport`, `nh-id`, `flowlabel`, `del-reason`.
-/// - As a dump it takes `oif`, `table`; it returns `dst`, `src`, `iif`, `oif`, `gateway`, `priority`, `prefsrc`, `metrics`, `multipath`, `flow`, `cacheinfo`, `table`, `mark`, `mfc-stats`, `via`, `newdst`, `pref`, `encap-type`, `encap`, `expires`, `pad`, `uid`, `ttl-propagate`, `ip-proto`, `sport`, `dport`, `nh-id`, `flowlabel`, `del-reason`.
+
+/// As a single request: asks which route a packet to `dst` would take, as `ip route get` does;
+/// fails with `ENETUNREACH` or `EHOSTUNREACH` when there is none. As a dump: lists routes, as `ip
+/// route show table all` does. With `NETLINK_GET_STRICT_CHK` on the socket the kernel filters dumps
+/// by `table` and `oif` and by the protocol and type of the header.
+/// - For one object it takes `dst`, `src`, `iif`, `oif`, `mark`, `uid`, `ip-proto`, `sport`,
+///   `dport`, `flowlabel`; it returns `dst`, `src`, `iif`, `oif`, `gateway`, `priority`, `prefsrc`,
+///   `metrics`, `multipath`, `flow`, `cacheinfo`, `table`, `mark`, `mfc-stats`, `via`, `newdst`,
+///   `pref`, `encap-type`, `encap`, `expires`, `pad`, `uid`, `ttl-propagate`, `ip-proto`, `sport`,
+///   `dport`, `nh-id`, `flowlabel`, `del-reason`.
+/// - As a dump it takes `oif`, `table`; it returns `dst`, `src`, `iif`, `oif`, `gateway`,
+///   `priority`, `prefsrc`, `metrics`, `multipath`, `flow`, `cacheinfo`, `table`, `mark`,
+///   `mfc-stats`, `via`, `newdst`, `pref`, `encap-type`, `encap`, `expires`, `pad`, `uid`,
+///   `ttl-propagate`, `ip-proto`, `sport`, `dport`, `nh-id`, `flowlabel`, `del-reason`.
 #[doc(alias = "RTM_GETROUTE")]
 pub type Getroute = RequestOf<ops::Getroute>;
+
 rt::__request!(
     getroute, Getroute, GetrouteReply, 0, [DoReply, Dump], RouteAttrs, Route, Rtmsg
 );
+
 impl Getroute {
     /// Writes [`dst`](RouteAttrs#method.dst).
     #[inline]
     pub fn dst(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(1, value.into())
     }
+
     /// Writes [`src`](RouteAttrs#method.src).
     #[inline]
     pub fn src(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(2, value.into())
     }
+
     /// Writes [`iif`](RouteAttrs#method.iif).
     #[inline]
     pub fn iif(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
+
     /// Writes [`oif`](RouteAttrs#method.oif).
     #[inline]
     pub fn oif(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
+
     /// Writes [`table`](RouteAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: u32) -> &mut Self {
         self.put_u32(15, value)
     }
+
     /// Writes [`mark`](RouteAttrs#method.mark).
     #[inline]
     pub fn mark(&mut self, value: u32) -> &mut Self {
         self.put_u32(16, value)
     }
+
     /// Writes [`uid`](RouteAttrs#method.uid).
     #[inline]
     pub fn uid(&mut self, value: u32) -> &mut Self {
         self.put_u32(25, value)
     }
+
     /// Writes [`ip-proto`](RouteAttrs#method.ip_proto).
     #[inline]
     pub fn ip_proto(&mut self, value: u8) -> &mut Self {
         self.put_u8(27, value)
     }
+
     /// Writes [`sport`](RouteAttrs#method.sport).
     #[inline]
     pub fn sport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(28, value)
     }
+
     /// Writes [`dport`](RouteAttrs#method.dport).
     #[inline]
     pub fn dport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(29, value)
     }
+
     /// Writes [`flowlabel`](RouteAttrs#method.flowlabel).
     #[inline]
     pub fn flowlabel(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(31, value)
     }
 }
-/// Adds or changes a route. `NLM_F_CREATE` with `NLM_F_EXCL` is `ip route add` and fails with `EEXIST` if the route exists; `NLM_F_REPLACE` alone is `ip route change` and needs an existing route (else `ENOENT`); together with `NLM_F_CREATE` it is `ip route replace`. `NLM_F_CREATE` with `NLM_F_APPEND` adds behind routes of the same prefix and metric. Users also meet `ENETUNREACH` (the gateway cannot be reached directly), `ENODEV` (unknown interface), `ENETDOWN` (interface is down), `EINVAL` and, without `CAP_NET_ADMIN`, `EPERM`.
-/// - For one object it takes `dst`, `src`, `iif`, `oif`, `gateway`, `priority`, `prefsrc`, `metrics`, `multipath`, `flow`, `cacheinfo`, `table`, `mark`, `mfc-stats`, `via`, `newdst`, `pref`, `encap-type`, `encap`, `expires`, `pad`, `uid`, `ttl-propagate`, `ip-proto`, `sport`, `dport`, `nh-id`, `flowlabel`; it returns an acknowledgement.
+
+/// Adds or changes a route. `NLM_F_CREATE` with `NLM_F_EXCL` is `ip route add` and fails with
+/// `EEXIST` if the route exists; `NLM_F_REPLACE` alone is `ip route change` and needs an existing
+/// route (else `ENOENT`); together with `NLM_F_CREATE` it is `ip route replace`. `NLM_F_CREATE`
+/// with `NLM_F_APPEND` adds behind routes of the same prefix and metric. Users also meet
+/// `ENETUNREACH` (the gateway cannot be reached directly), `ENODEV` (unknown interface), `ENETDOWN`
+/// (interface is down), `EINVAL` and, without `CAP_NET_ADMIN`, `EPERM`.
+/// - For one object it takes `dst`, `src`, `iif`, `oif`, `gateway`, `priority`, `prefsrc`,
+///   `metrics`, `multipath`, `flow`, `cacheinfo`, `table`, `mark`, `mfc-stats`, `via`, `newdst`,
+///   `pref`, `encap-type`, `encap`, `expires`, `pad`, `uid`, `ttl-propagate`, `ip-proto`, `sport`,
+///   `dport`, `nh-id`, `flowlabel`; it returns an acknowledgement.
 #[doc(alias = "RTM_NEWROUTE")]
 pub type Newroute = RequestOf<ops::Newroute>;
+
 rt::__request!(newroute, Newroute, NewrouteReply, 1, [Do], RouteAttrs, Route, Rtmsg);
+
 impl Newroute {
     /// Writes [`dst`](RouteAttrs#method.dst).
     #[inline]
     pub fn dst(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(1, value.into())
     }
+
     /// Writes [`src`](RouteAttrs#method.src).
     #[inline]
     pub fn src(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(2, value.into())
     }
+
     /// Writes [`iif`](RouteAttrs#method.iif).
     #[inline]
     pub fn iif(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
+
     /// Writes [`oif`](RouteAttrs#method.oif).
     #[inline]
     pub fn oif(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
+
     /// Writes [`gateway`](RouteAttrs#method.gateway).
     #[inline]
     pub fn gateway(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(5, value.into())
     }
+
     /// Writes [`priority`](RouteAttrs#method.priority).
     #[inline]
     pub fn priority(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
+
     /// Writes [`prefsrc`](RouteAttrs#method.prefsrc).
     #[inline]
     pub fn prefsrc(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(7, value.into())
     }
+
     /// Writes [`metrics`](RouteAttrs#method.metrics).
     #[inline]
     pub fn metrics(&mut self, fill: impl FnOnce(&mut MetricsWriter)) -> &mut Self {
         self.put_nest::<MetricsWriter>(8, fill)
     }
+
     /// Writes [`multipath`](RouteAttrs#method.multipath).
     #[inline]
     pub fn multipath(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(9, value)
     }
+
     /// Writes [`flow`](RouteAttrs#method.flow).
     #[inline]
     pub fn flow(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
+
     /// Writes [`cacheinfo`](RouteAttrs#method.cacheinfo).
     #[inline]
     pub fn cacheinfo(&mut self, value: RtaCacheinfo) -> &mut Self {
         self.put_attr::<c::Struct<RtaCacheinfo>>(12, value)
     }
+
     /// Writes [`table`](RouteAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: u32) -> &mut Self {
         self.put_u32(15, value)
     }
+
     /// Writes [`mark`](RouteAttrs#method.mark).
     #[inline]
     pub fn mark(&mut self, value: u32) -> &mut Self {
         self.put_u32(16, value)
     }
+
     /// Writes [`mfc-stats`](RouteAttrs#method.mfc_stats).
     #[inline]
     pub fn mfc_stats(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(17, value)
     }
+
     /// Writes [`via`](RouteAttrs#method.via).
     #[inline]
     pub fn via(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(18, value)
     }
+
     /// Writes [`newdst`](RouteAttrs#method.newdst).
     #[inline]
     pub fn newdst(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(19, value)
     }
+
     /// Writes [`pref`](RouteAttrs#method.pref).
     #[inline]
     pub fn pref(&mut self, value: u8) -> &mut Self {
         self.put_u8(20, value)
     }
+
     /// Writes [`encap-type`](RouteAttrs#method.encap_type).
     #[inline]
     pub fn encap_type(&mut self, value: u16) -> &mut Self {
         self.put_u16(21, value)
     }
+
     /// Writes [`encap`](RouteAttrs#method.encap).
     #[inline]
     pub fn encap(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(22, value)
     }
+
     /// Writes [`expires`](RouteAttrs#method.expires).
     #[inline]
     pub fn expires(&mut self, value: u32) -> &mut Self {
         self.put_u32(23, value)
     }
+
     /// Writes [`pad`](RouteAttrs#method.pad).
     #[inline]
     pub fn pad(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(24, value)
     }
+
     /// Writes [`uid`](RouteAttrs#method.uid).
     #[inline]
     pub fn uid(&mut self, value: u32) -> &mut Self {
         self.put_u32(25, value)
     }
+
     /// Writes [`ttl-propagate`](RouteAttrs#method.ttl_propagate).
     #[inline]
     pub fn ttl_propagate(&mut self, value: u8) -> &mut Self {
         self.put_u8(26, value)
     }
+
     /// Writes [`ip-proto`](RouteAttrs#method.ip_proto).
     #[inline]
     pub fn ip_proto(&mut self, value: u8) -> &mut Self {
         self.put_u8(27, value)
     }
+
     /// Writes [`sport`](RouteAttrs#method.sport).
     #[inline]
     pub fn sport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(28, value)
     }
+
     /// Writes [`dport`](RouteAttrs#method.dport).
     #[inline]
     pub fn dport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(29, value)
     }
+
     /// Writes [`nh-id`](RouteAttrs#method.nh_id).
     #[inline]
     pub fn nh_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(30, value)
     }
+
     /// Writes [`flowlabel`](RouteAttrs#method.flowlabel).
     #[inline]
     pub fn flowlabel(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(31, value)
     }
 }
-/// Removes the first route that matches all given fields, as `ip route del` does. Fields left out match anything. No match gives `ESRCH`, a missing `CAP_NET_ADMIN` gives `EPERM`.
-/// - For one object it takes `dst`, `src`, `iif`, `oif`, `gateway`, `priority`, `prefsrc`, `metrics`, `multipath`, `flow`, `cacheinfo`, `table`, `mark`, `mfc-stats`, `via`, `newdst`, `pref`, `encap-type`, `encap`, `expires`, `pad`, `uid`, `ttl-propagate`, `ip-proto`, `sport`, `dport`, `nh-id`, `flowlabel`; it returns an acknowledgement.
+
+/// Removes the first route that matches all given fields, as `ip route del` does. Fields left out
+/// match anything. No match gives `ESRCH`, a missing `CAP_NET_ADMIN` gives `EPERM`.
+/// - For one object it takes `dst`, `src`, `iif`, `oif`, `gateway`, `priority`, `prefsrc`,
+///   `metrics`, `multipath`, `flow`, `cacheinfo`, `table`, `mark`, `mfc-stats`, `via`, `newdst`,
+///   `pref`, `encap-type`, `encap`, `expires`, `pad`, `uid`, `ttl-propagate`, `ip-proto`, `sport`,
+///   `dport`, `nh-id`, `flowlabel`; it returns an acknowledgement.
 #[doc(alias = "RTM_DELROUTE")]
 pub type Delroute = RequestOf<ops::Delroute>;
+
 rt::__request!(delroute, Delroute, DelrouteReply, 2, [Do], RouteAttrs, Route, Rtmsg);
+
 impl Delroute {
     /// Writes [`dst`](RouteAttrs#method.dst).
     #[inline]
     pub fn dst(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(1, value.into())
     }
+
     /// Writes [`src`](RouteAttrs#method.src).
     #[inline]
     pub fn src(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(2, value.into())
     }
+
     /// Writes [`iif`](RouteAttrs#method.iif).
     #[inline]
     pub fn iif(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
+
     /// Writes [`oif`](RouteAttrs#method.oif).
     #[inline]
     pub fn oif(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
+
     /// Writes [`gateway`](RouteAttrs#method.gateway).
     #[inline]
     pub fn gateway(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(5, value.into())
     }
+
     /// Writes [`priority`](RouteAttrs#method.priority).
     #[inline]
     pub fn priority(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
+
     /// Writes [`prefsrc`](RouteAttrs#method.prefsrc).
     #[inline]
     pub fn prefsrc(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(7, value.into())
     }
+
     /// Writes [`metrics`](RouteAttrs#method.metrics).
     #[inline]
     pub fn metrics(&mut self, fill: impl FnOnce(&mut MetricsWriter)) -> &mut Self {
         self.put_nest::<MetricsWriter>(8, fill)
     }
+
     /// Writes [`multipath`](RouteAttrs#method.multipath).
     #[inline]
     pub fn multipath(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(9, value)
     }
+
     /// Writes [`flow`](RouteAttrs#method.flow).
     #[inline]
     pub fn flow(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
+
     /// Writes [`cacheinfo`](RouteAttrs#method.cacheinfo).
     #[inline]
     pub fn cacheinfo(&mut self, value: RtaCacheinfo) -> &mut Self {
         self.put_attr::<c::Struct<RtaCacheinfo>>(12, value)
     }
+
     /// Writes [`table`](RouteAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: u32) -> &mut Self {
         self.put_u32(15, value)
     }
+
     /// Writes [`mark`](RouteAttrs#method.mark).
     #[inline]
     pub fn mark(&mut self, value: u32) -> &mut Self {
         self.put_u32(16, value)
     }
+
     /// Writes [`mfc-stats`](RouteAttrs#method.mfc_stats).
     #[inline]
     pub fn mfc_stats(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(17, value)
     }
+
     /// Writes [`via`](RouteAttrs#method.via).
     #[inline]
     pub fn via(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(18, value)
     }
+
     /// Writes [`newdst`](RouteAttrs#method.newdst).
     #[inline]
     pub fn newdst(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(19, value)
     }
+
     /// Writes [`pref`](RouteAttrs#method.pref).
     #[inline]
     pub fn pref(&mut self, value: u8) -> &mut Self {
         self.put_u8(20, value)
     }
+
     /// Writes [`encap-type`](RouteAttrs#method.encap_type).
     #[inline]
     pub fn encap_type(&mut self, value: u16) -> &mut Self {
         self.put_u16(21, value)
     }
+
     /// Writes [`encap`](RouteAttrs#method.encap).
     #[inline]
     pub fn encap(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(22, value)
     }
+
     /// Writes [`expires`](RouteAttrs#method.expires).
     #[inline]
     pub fn expires(&mut self, value: u32) -> &mut Self {
         self.put_u32(23, value)
     }
+
     /// Writes [`pad`](RouteAttrs#method.pad).
     #[inline]
     pub fn pad(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(24, value)
     }
+
     /// Writes [`uid`](RouteAttrs#method.uid).
     #[inline]
     pub fn uid(&mut self, value: u32) -> &mut Self {
         self.put_u32(25, value)
     }
+
     /// Writes [`ttl-propagate`](RouteAttrs#method.ttl_propagate).
     #[inline]
     pub fn ttl_propagate(&mut self, value: u8) -> &mut Self {
         self.put_u8(26, value)
     }
+
     /// Writes [`ip-proto`](RouteAttrs#method.ip_proto).
     #[inline]
     pub fn ip_proto(&mut self, value: u8) -> &mut Self {
         self.put_u8(27, value)
     }
+
     /// Writes [`sport`](RouteAttrs#method.sport).
     #[inline]
     pub fn sport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(28, value)
     }
+
     /// Writes [`dport`](RouteAttrs#method.dport).
     #[inline]
     pub fn dport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(29, value)
     }
+
     /// Writes [`nh-id`](RouteAttrs#method.nh_id).
     #[inline]
     pub fn nh_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(30, value)
     }
+
     /// Writes [`flowlabel`](RouteAttrs#method.flowlabel).
     #[inline]
     pub fn flowlabel(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(31, value)
     }
 }
+
 /// What a subscriber receives.
 #[non_exhaustive]
 #[derive(Debug)]

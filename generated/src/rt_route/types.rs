@@ -1,9 +1,12 @@
 // @generated from specs/rt-route.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// What happens to packets that a route matches; `ip route` prints it in front of the prefix.
 #[derive(Default, PartialEq, Hash)]
 pub struct RtmType(pub u8);
+
 impl RtmType {
     /// Not known, or any type in a request to delete.
     #[doc(alias = "RTN_UNSPEC")]
@@ -42,11 +45,14 @@ impl RtmType {
     #[doc(alias = "RTN_XRESOLVE")]
     pub const XRESOLVE: Self = Self(11);
 }
+
 rt::__enumeration!(RtmType, u8, FAMILY, 0);
+
 /// Cause of a route's removal, in notifications. Kernels may add causes at the end.
 #[doc(alias = "rt_del_reason")]
 #[derive(Default, PartialEq, Hash)]
 pub struct DelReason(pub u32);
+
 impl DelReason {
     /// No cause given.
     #[doc(alias = "RT_DEL_REASON_UNSPEC")]
@@ -58,7 +64,9 @@ impl DelReason {
     #[doc(alias = "RT_DEL_REASON_RA_WITHDRAWN")]
     pub const RA_WITHDRAWN: Self = Self(2);
 }
+
 rt::__enumeration!(DelReason, u32, FAMILY, 1);
+
 /// Header of every message of this family, in front of the attributes.
 #[doc(alias = "rtmsg")]
 #[derive(Default, PartialEq)]
@@ -72,22 +80,27 @@ pub struct Rtmsg {
     pub rtm_src_len: u8,
     /// Traffic class (DSCP) that packets must have; 0 matches all.
     pub rtm_tos: u8,
-    /// Table number if it fits eight bits, as 254 for main and 255 for local; else 252 and the attribute `table` counts.
+    /// Table number if it fits eight bits, as 254 for main and 255 for local; else 252 and the
+    /// attribute `table` counts.
     pub rtm_table: u8,
-    /// Who installed the route: 2 kernel, 3 boot, 4 static, 9 router advertisement, 16 DHCP; others in `/etc/iproute2/rt_protos`.
+    /// Who installed the route: 2 kernel, 3 boot, 4 static, 9 router advertisement, 16 DHCP; others
+    /// in `/etc/iproute2/rt_protos`.
     pub rtm_protocol: u8,
     /// Distance to the destination (IPv4): 0 universe, 200 site, 253 link, 254 host, 255 nowhere.
     pub rtm_scope: u8,
     /// What to do with matching packets.
     pub rtm_type: RtmType,
-    /// `RTNH_F_*` state of the next hop in the low byte (`0x4` onlink, `0x10` link down), `RTM_F_*` above (`0x200` cloned, `0x2000` in requests asks for the matching table entry).
+    /// `RTNH_F_*` state of the next hop in the low byte (`0x4` onlink, `0x10` link down), `RTM_F_*`
+    /// above (`0x200` cloned, `0x2000` in requests asks for the matching table entry).
     pub rtm_flags: u32,
 }
+
 rt::__struct!(
     Rtmsg, "rtmsg", 12, FAMILY, 0, [rtm_family(u8, 0), rtm_dst_len(u8, 1),
     rtm_src_len(u8, 2), rtm_tos(u8, 3), rtm_table(u8, 4), rtm_protocol(u8, 5),
     rtm_scope(u8, 6), rtm_type(c::As < RtmType, u8 >, 7), rtm_flags(u32, 8)]
 );
+
 /// Usage data of a route, mostly meaningful for cached and for expiring ones.
 #[doc(alias = "rta_cacheinfo")]
 #[derive(Default, PartialEq)]
@@ -110,6 +123,7 @@ pub struct RtaCacheinfo {
     /// Not used.
     pub rta_tsage: u32,
 }
+
 rt::__struct!(
     RtaCacheinfo, "rta-cacheinfo", 32, FAMILY, 1, [rta_clntref(u32, 0), rta_lastuse(u32,
     4), rta_expires(i32, 8), rta_error(u32, 12), rta_used(u32, 16), rta_id(u32, 20),

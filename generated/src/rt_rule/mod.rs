@@ -1,5 +1,8 @@
 // @generated from specs/rt-rule.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Manages policy routing rules: the ordered list that decides which routing table serves a packet. The kernel walks the rules from the lowest priority number up, and takes the action of each rule whose selectors fit, until one yields a route. This is the part of rtnetlink behind `ip rule`. Reading is open to everybody, changes need `CAP_NET_ADMIN`.
+//! Manages policy routing rules: the ordered list that decides which routing table serves a packet.
+//! The kernel walks the rules from the lowest priority number up, and takes the action of each rule
+//! whose selectors fit, until one yields a route. This is the part of rtnetlink behind `ip rule`.
+//! Reading is open to everybody, changes need `CAP_NET_ADMIN`.
 //!
 //! Classic netlink, protocol 0. C header: `linux/fib_rules.h`.
 //!
@@ -12,12 +15,15 @@
 //! | `getrule` | [`getrule()`] | dump |
 //!
 //! Multicast groups: `rtnlgrp-ipv4-rule`, `rtnlgrp-ipv6-rule`.
+
 mod attributes;
 mod operations;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use types::*;

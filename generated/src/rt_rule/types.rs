@@ -1,9 +1,12 @@
 // @generated from specs/rt-rule.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// What a rule does with packets that match.
 #[derive(Default, PartialEq, Hash)]
 pub struct FrAct(pub u8);
+
 impl FrAct {
     /// No action; invalid in requests to add.
     #[doc(alias = "FR_ACT_UNSPEC")]
@@ -33,7 +36,9 @@ impl FrAct {
     #[doc(alias = "FR_ACT_PROHIBIT")]
     pub const PROHIBIT: Self = Self(8);
 }
+
 rt::__enumeration!(FrAct, u8, FAMILY, 0);
+
 /// Bare header with only an address family.
 #[doc(alias = "rtgenmsg")]
 #[derive(Default, PartialEq)]
@@ -42,7 +47,9 @@ pub struct Rtgenmsg {
     /// Address family, 0 for all.
     pub family: u8,
 }
+
 rt::__struct!(Rtgenmsg, "rtgenmsg", 1, FAMILY, 0, [family(u8, 0)]);
+
 /// Header of every message of this family, in front of the attributes.
 #[doc(alias = "fib_rule_hdr")]
 #[derive(Default, PartialEq)]
@@ -60,14 +67,17 @@ pub struct FibRuleHdr {
     pub table: u8,
     /// What to do with matching packets.
     pub action: FrAct,
-    /// `FIB_RULE_*` bits: 1 permanent, 2 invert the match (`not`), 4 the goto target is missing, 8 and 16 the input or output interface does not exist now.
+    /// `FIB_RULE_*` bits: 1 permanent, 2 invert the match (`not`), 4 the goto target is missing, 8
+    /// and 16 the input or output interface does not exist now.
     pub flags: u32,
 }
+
 rt::__struct!(
     FibRuleHdr, "fib-rule-hdr", 12, FAMILY, 1, [family(u8, 0), dst_len(u8, 1),
     src_len(u8, 2), tos(u8, 3), table(u8, 4), action(c::As < FrAct, u8 >, 7), flags(u32,
     8)]
 );
+
 /// Range of ports, ends included, in host byte order.
 #[doc(alias = "fib_rule_port_range")]
 #[derive(Default, PartialEq)]
@@ -78,9 +88,11 @@ pub struct FibRulePortRange {
     /// Last port.
     pub end: u16,
 }
+
 rt::__struct!(
     FibRulePortRange, "fib-rule-port-range", 4, FAMILY, 2, [start(u16, 0), end(u16, 2)]
 );
+
 /// Range of user ids, ends included.
 #[doc(alias = "fib_rule_uid_range")]
 #[derive(Default, PartialEq)]
@@ -91,6 +103,7 @@ pub struct FibRuleUidRange {
     /// Last user id.
     pub end: u32,
 }
+
 rt::__struct!(
     FibRuleUidRange, "fib-rule-uid-range", 8, FAMILY, 3, [start(u32, 0), end(u32, 4)]
 );

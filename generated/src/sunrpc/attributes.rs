@@ -1,13 +1,17 @@
 // @generated from specs/sunrpc_cache.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(
     FAMILY, [CacheNotify(0, 2, CacheNotifyWriter), IpMap(1, 7, IpMapWriter), IpMapReqs(2,
     2, IpMapReqsWriter), UnixGid(3, 6, UnixGidWriter), UnixGidReqs(4, 2,
     UnixGidReqsWriter), CacheFlush(5, 2, CacheFlushWriter)]
 );
+
 /// Where questions wait.
 pub type CacheNotifyAttrs<'a> = AttrsOf<'a, sets::CacheNotify>;
+
 impl<'a> CacheNotifyAttrs<'a> {
     /// The cache, as a number that is one of the two bits.
     #[doc(alias = "SUNRPC_A_CACHE_NOTIFY_CACHE_TYPE")]
@@ -16,6 +20,7 @@ impl<'a> CacheNotifyAttrs<'a> {
         self.view.get::<c::As<CacheType, u32>>(1)
     }
 }
+
 impl CacheNotifyWriter {
     /// Writes [`cache-type`](CacheNotifyAttrs#method.cache_type).
     #[inline]
@@ -23,8 +28,10 @@ impl CacheNotifyWriter {
         self.put_attr::<c::As<CacheType, u32>>(1, value)
     }
 }
+
 /// A question which client an IP address belongs to, or its answer.
 pub type IpMapAttrs<'a> = AttrsOf<'a, sets::IpMap>;
+
 impl<'a> IpMapAttrs<'a> {
     /// Number of the question; only in those from the kernel.
     #[doc(alias = "SUNRPC_A_IP_MAP_SEQNO")]
@@ -32,30 +39,35 @@ impl<'a> IpMapAttrs<'a> {
     pub fn seqno(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get_u64(1)
     }
+
     /// RPC service that asks; `nfsd` for NFS.
     #[doc(alias = "SUNRPC_A_IP_MAP_CLASS")]
     #[inline]
     pub fn class(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(2)
     }
+
     /// IP address as text, IPv4 in dotted form.
     #[doc(alias = "SUNRPC_A_IP_MAP_ADDR")]
     #[inline]
     pub fn addr(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(3)
     }
+
     /// Name of the client, as the export table knows it; the answer.
     #[doc(alias = "SUNRPC_A_IP_MAP_DOMAIN")]
     #[inline]
     pub fn domain(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(4)
     }
+
     /// There is no such client; the caller is refused.
     #[doc(alias = "SUNRPC_A_IP_MAP_NEGATIVE")]
     #[inline]
     pub fn negative(&self) -> bool {
         self.view.has(5)
     }
+
     /// Until when the answer is good, in seconds since 1970 (UTC).
     #[doc(alias = "SUNRPC_A_IP_MAP_EXPIRY")]
     #[inline]
@@ -63,40 +75,48 @@ impl<'a> IpMapAttrs<'a> {
         self.view.get_u64(6)
     }
 }
+
 impl IpMapWriter {
     /// Writes [`seqno`](IpMapAttrs#method.seqno).
     #[inline]
     pub fn seqno(&mut self, value: u64) -> &mut Self {
         self.put_u64(1, value)
     }
+
     /// Writes [`class`](IpMapAttrs#method.class).
     #[inline]
     pub fn class(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
+
     /// Writes [`addr`](IpMapAttrs#method.addr).
     #[inline]
     pub fn addr(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
+
     /// Writes [`domain`](IpMapAttrs#method.domain).
     #[inline]
     pub fn domain(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(4, value)
     }
+
     /// Writes [`negative`](IpMapAttrs#method.negative).
     #[inline]
     pub fn negative(&mut self, present: bool) -> &mut Self {
         self.put_flag(5, present)
     }
+
     /// Writes [`expiry`](IpMapAttrs#method.expiry).
     #[inline]
     pub fn expiry(&mut self, value: u64) -> &mut Self {
         self.put_u64(6, value)
     }
 }
+
 /// Questions or answers about IP addresses.
 pub type IpMapReqsAttrs<'a> = AttrsOf<'a, sets::IpMapReqs>;
+
 impl<'a> IpMapReqsAttrs<'a> {
     /// One question or answer; repeats.
     #[doc(alias = "SUNRPC_A_IP_MAP_REQS_REQUESTS")]
@@ -105,6 +125,7 @@ impl<'a> IpMapReqsAttrs<'a> {
         self.view.all(1)
     }
 }
+
 impl IpMapReqsWriter {
     /// Writes [`requests`](IpMapReqsAttrs#method.requests): again for each further value.
     #[inline]
@@ -112,8 +133,10 @@ impl IpMapReqsWriter {
         self.put_nest::<IpMapWriter>(1, fill)
     }
 }
+
 /// A question which groups a user is in, or its answer.
 pub type UnixGidAttrs<'a> = AttrsOf<'a, sets::UnixGid>;
+
 impl<'a> UnixGidAttrs<'a> {
     /// Number of the question; only in those from the kernel.
     #[doc(alias = "SUNRPC_A_UNIX_GID_SEQNO")]
@@ -121,24 +144,28 @@ impl<'a> UnixGidAttrs<'a> {
     pub fn seqno(&self) -> Result<Option<u64>, rt::DecodeError> {
         self.view.get_u64(1)
     }
+
     /// User id: in questions that of the initial user namespace, in answers that of the sender's.
     #[doc(alias = "SUNRPC_A_UNIX_GID_UID")]
     #[inline]
     pub fn uid(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(2)
     }
+
     /// A group id of the user, in the sender's user namespace; repeats, at most 8192.
     #[doc(alias = "SUNRPC_A_UNIX_GID_GIDS")]
     #[inline]
     pub fn gids(&self) -> rt::Multi<'a, u32> {
         self.view.all(3)
     }
+
     /// The user is not known; the groups of the RPC credential are used as they are.
     #[doc(alias = "SUNRPC_A_UNIX_GID_NEGATIVE")]
     #[inline]
     pub fn negative(&self) -> bool {
         self.view.has(4)
     }
+
     /// Until when the answer is good, in seconds since 1970 (UTC).
     #[doc(alias = "SUNRPC_A_UNIX_GID_EXPIRY")]
     #[inline]
@@ -146,35 +173,42 @@ impl<'a> UnixGidAttrs<'a> {
         self.view.get_u64(5)
     }
 }
+
 impl UnixGidWriter {
     /// Writes [`seqno`](UnixGidAttrs#method.seqno).
     #[inline]
     pub fn seqno(&mut self, value: u64) -> &mut Self {
         self.put_u64(1, value)
     }
+
     /// Writes [`uid`](UnixGidAttrs#method.uid).
     #[inline]
     pub fn uid(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
+
     /// Writes [`gids`](UnixGidAttrs#method.gids): again for each further value.
     #[inline]
     pub fn gids(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
+
     /// Writes [`negative`](UnixGidAttrs#method.negative).
     #[inline]
     pub fn negative(&mut self, present: bool) -> &mut Self {
         self.put_flag(4, present)
     }
+
     /// Writes [`expiry`](UnixGidAttrs#method.expiry).
     #[inline]
     pub fn expiry(&mut self, value: u64) -> &mut Self {
         self.put_u64(5, value)
     }
 }
+
 /// Questions or answers about users.
 pub type UnixGidReqsAttrs<'a> = AttrsOf<'a, sets::UnixGidReqs>;
+
 impl<'a> UnixGidReqsAttrs<'a> {
     /// One question or answer; repeats.
     #[doc(alias = "SUNRPC_A_UNIX_GID_REQS_REQUESTS")]
@@ -183,6 +217,7 @@ impl<'a> UnixGidReqsAttrs<'a> {
         self.view.all(1)
     }
 }
+
 impl UnixGidReqsWriter {
     /// Writes [`requests`](UnixGidReqsAttrs#method.requests): again for each further value.
     #[inline]
@@ -190,8 +225,10 @@ impl UnixGidReqsWriter {
         self.put_nest::<UnixGidWriter>(1, fill)
     }
 }
+
 /// Which caches to empty.
 pub type CacheFlushAttrs<'a> = AttrsOf<'a, sets::CacheFlush>;
+
 impl<'a> CacheFlushAttrs<'a> {
     /// Bits of the caches; both if absent.
     #[doc(alias = "SUNRPC_A_CACHE_FLUSH_MASK")]
@@ -200,6 +237,7 @@ impl<'a> CacheFlushAttrs<'a> {
         self.view.get::<c::As<CacheType, u32>>(1)
     }
 }
+
 impl CacheFlushWriter {
     /// Writes [`mask`](CacheFlushAttrs#method.mask).
     #[inline]

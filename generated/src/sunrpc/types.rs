@@ -1,10 +1,13 @@
 // @generated from specs/sunrpc_cache.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// The two caches, a bit each.
 #[doc(alias = "sunrpc_cache_type")]
 #[derive(Default, PartialEq, Hash)]
 pub struct CacheType(pub u32);
+
 impl CacheType {
     /// IP address to client.
     #[doc(alias = "SUNRPC_CACHE_TYPE_IP_MAP")]
@@ -13,4 +16,5 @@ impl CacheType {
     #[doc(alias = "SUNRPC_CACHE_TYPE_UNIX_GID")]
     pub const UNIX_GID: Self = Self(2);
 }
+
 rt::__flags!(CacheType, u32, FAMILY, 0);

@@ -1,7 +1,14 @@
 // @generated from specs/tc.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Traffic control: queueing disciplines ("qdiscs") that decide which packet leaves an interface next, classes inside some of them, and filters with actions that classify, drop, redirect or rewrite packets. It is the part of rtnetlink behind `tc qdisc`, `tc class`, `tc filter` and `tc chain`, and as old as Linux 2.2. Reading is open to everybody, changes need `CAP_NET_ADMIN`.
+//! Traffic control: queueing disciplines ("qdiscs") that decide which packet leaves an interface
+//! next, classes inside some of them, and filters with actions that classify, drop, redirect or
+//! rewrite packets. It is the part of rtnetlink behind `tc qdisc`, `tc class`, `tc filter` and `tc
+//! chain`, and as old as Linux 2.2. Reading is open to everybody, changes need `CAP_NET_ADMIN`.
 //!
-//! Every change is announced to the group `RTNLGRP_TC` (4, `tc monitor`) as the message that adds or deletes such an object, with the header and attributes of the answers here. The layout of `options` depends on `kind`. Unless said otherwise rates are in bytes per second, numbers in host byte order, and times called ticks are units of 64 nanoseconds, the kernel's resolution for packet scheduling (`/proc/net/psched`).
+//! Every change is announced to the group `RTNLGRP_TC` (4, `tc monitor`) as the message that adds
+//! or deletes such an object, with the header and attributes of the answers here. The layout of
+//! `options` depends on `kind`. Unless said otherwise rates are in bytes per second, numbers in
+//! host byte order, and times called ticks are units of 64 nanoseconds, the kernel's resolution for
+//! packet scheduling (`/proc/net/psched`).
 //!
 //! Classic netlink, protocol 0. C header: `linux/pkt_cls.h`.
 //!
@@ -24,13 +31,16 @@
 //! | `getaction` | [`getaction()`] | do, dump |
 //!
 //! Multicast groups: `rtnlgrp-tc`.
+
 mod attributes;
 mod operations;
 mod sub_messages;
 mod tables;
 mod types;
+
 use netloom_runtime::__imports::*;
 use tables::FAMILY;
+
 pub use attributes::*;
 pub use operations::*;
 pub use sub_messages::*;

@@ -1,82 +1,107 @@
 // @generated from specs/tc.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(
     FAMILY, rt::Raw < 0 >, [Newqdisc(36), Delqdisc(37), Newtclass(40), Deltclass(41),
     Newtfilter(44), Deltfilter(45), Newaction(48), Delaction(49), Getaction(50),
     Newchain(100), Delchain(101)]
 );
+
 rt::__operations!(
     Newqdisc, Delqdisc, Getqdisc, Newtclass, Deltclass, Gettclass, Newtfilter,
     Deltfilter, Gettfilter, Newchain, Delchain, Getchain, Newaction, Delaction, Getaction
 );
+
 rt::__changes!(
     Newqdisc, Delqdisc, Newtclass, Deltclass, Newtfilter, Deltfilter, Newchain, Delchain,
     Newaction, Delaction
 );
-/// Adds, changes or replaces a qdisc. `NLM_F_CREATE` with `NLM_F_EXCL` is `tc qdisc add`, `NLM_F_CREATE` with `NLM_F_REPLACE` is `tc qdisc replace`, neither is `tc qdisc change`. The header has interface, parent (`0xffffffff` for the root) and the wanted handle, 0 to let the kernel choose. Options that are absent keep their value or get a default.
+
+/// Adds, changes or replaces a qdisc. `NLM_F_CREATE` with `NLM_F_EXCL` is `tc qdisc add`,
+/// `NLM_F_CREATE` with `NLM_F_REPLACE` is `tc qdisc replace`, neither is `tc qdisc change`. The
+/// header has interface, parent (`0xffffffff` for the root) and the wanted handle, 0 to let the
+/// kernel choose. Options that are absent keep their value or get a default.
 ///
-/// Errors: `ENODEV` for an unknown interface, `ENOENT` for a kind the kernel does not have (after trying to load its module) or a qdisc to change that is not there, `EEXIST` if there is one already, `EOPNOTSUPP` or `EINVAL` for options the qdisc refuses, `EPERM` without `CAP_NET_ADMIN`. The extended acknowledgement mostly says why.
-/// - For one object it takes `kind`, `options`, `rate`, `stab`, `ingress-block`, `egress-block`; it returns an acknowledgement.
+/// Errors: `ENODEV` for an unknown interface, `ENOENT` for a kind the kernel does not have (after
+/// trying to load its module) or a qdisc to change that is not there, `EEXIST` if there is one
+/// already, `EOPNOTSUPP` or `EINVAL` for options the qdisc refuses, `EPERM` without
+/// `CAP_NET_ADMIN`. The extended acknowledgement mostly says why.
+/// - For one object it takes `kind`, `options`, `rate`, `stab`, `ingress-block`, `egress-block`; it
+///   returns an acknowledgement.
 #[doc(alias = "RTM_NEWQDISC")]
 pub type Newqdisc = RequestOf<ops::Newqdisc>;
+
 rt::__request!(newqdisc, Newqdisc, NewqdiscReply, 0, [Do], Attrs, Attrs, Tcmsg);
+
 impl Newqdisc {
     /// Writes [`kind`](Attrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
+
     /// Writes `options` in the layout of `basic`, and the selector.
     #[inline]
     pub fn options_basic(&mut self, fill: impl FnOnce(&mut BasicWriter)) -> &mut Self {
         self.put_selected(1, "basic").put_nest::<BasicWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `bpf`, and the selector.
     #[inline]
     pub fn options_bpf(&mut self, fill: impl FnOnce(&mut BpfWriter)) -> &mut Self {
         self.put_selected(1, "bpf").put_nest::<BpfWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `bfifo`, and the selector.
     #[inline]
     pub fn options_bfifo(&mut self, header: TcFifoQopt) -> &mut Self {
         self.put_selected(1, "bfifo").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `cake`, and the selector.
     #[inline]
     pub fn options_cake(&mut self, fill: impl FnOnce(&mut CakeWriter)) -> &mut Self {
         self.put_selected(1, "cake").put_nest::<CakeWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `cbs`, and the selector.
     #[inline]
     pub fn options_cbs(&mut self, fill: impl FnOnce(&mut CbsWriter)) -> &mut Self {
         self.put_selected(1, "cbs").put_nest::<CbsWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `cgroup`, and the selector.
     #[inline]
     pub fn options_cgroup(&mut self, fill: impl FnOnce(&mut CgroupWriter)) -> &mut Self {
         self.put_selected(1, "cgroup").put_nest::<CgroupWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `choke`, and the selector.
     #[inline]
     pub fn options_choke(&mut self, fill: impl FnOnce(&mut ChokeWriter)) -> &mut Self {
         self.put_selected(1, "choke").put_nest::<ChokeWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `clsact`, and the selector.
     #[inline]
     pub fn options_clsact(&mut self) -> &mut Self {
         self.put_selected(1, "clsact").put_payload(2, |_| {})
     }
+
     /// Writes `options` in the layout of `codel`, and the selector.
     #[inline]
     pub fn options_codel(&mut self, fill: impl FnOnce(&mut CodelWriter)) -> &mut Self {
         self.put_selected(1, "codel").put_nest::<CodelWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `drr`, and the selector.
     #[inline]
     pub fn options_drr(&mut self, fill: impl FnOnce(&mut DrrWriter)) -> &mut Self {
         self.put_selected(1, "drr").put_nest::<DrrWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `dualpi2`, and the selector.
     #[inline]
     pub fn options_dualpi2(
@@ -85,31 +110,37 @@ impl Newqdisc {
     ) -> &mut Self {
         self.put_selected(1, "dualpi2").put_nest::<Dualpi2Writer>(2, fill)
     }
+
     /// Writes `options` in the layout of `etf`, and the selector.
     #[inline]
     pub fn options_etf(&mut self, fill: impl FnOnce(&mut EtfWriter)) -> &mut Self {
         self.put_selected(1, "etf").put_nest::<EtfWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `ets`, and the selector.
     #[inline]
     pub fn options_ets(&mut self, fill: impl FnOnce(&mut EtsWriter)) -> &mut Self {
         self.put_selected(1, "ets").put_nest::<EtsWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `flow`, and the selector.
     #[inline]
     pub fn options_flow(&mut self, fill: impl FnOnce(&mut FlowWriter)) -> &mut Self {
         self.put_selected(1, "flow").put_nest::<FlowWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `flower`, and the selector.
     #[inline]
     pub fn options_flower(&mut self, fill: impl FnOnce(&mut FlowerWriter)) -> &mut Self {
         self.put_selected(1, "flower").put_nest::<FlowerWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `fq`, and the selector.
     #[inline]
     pub fn options_fq(&mut self, fill: impl FnOnce(&mut FqWriter)) -> &mut Self {
         self.put_selected(1, "fq").put_nest::<FqWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `fq_codel`, and the selector.
     #[inline]
     pub fn options_fq_codel(
@@ -118,41 +149,49 @@ impl Newqdisc {
     ) -> &mut Self {
         self.put_selected(1, "fq_codel").put_nest::<FqCodelWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `fq_pie`, and the selector.
     #[inline]
     pub fn options_fq_pie(&mut self, fill: impl FnOnce(&mut FqPieWriter)) -> &mut Self {
         self.put_selected(1, "fq_pie").put_nest::<FqPieWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `fw`, and the selector.
     #[inline]
     pub fn options_fw(&mut self, fill: impl FnOnce(&mut FwWriter)) -> &mut Self {
         self.put_selected(1, "fw").put_nest::<FwWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `gred`, and the selector.
     #[inline]
     pub fn options_gred(&mut self, fill: impl FnOnce(&mut GredWriter)) -> &mut Self {
         self.put_selected(1, "gred").put_nest::<GredWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `hfsc`, and the selector.
     #[inline]
     pub fn options_hfsc(&mut self, header: TcHfscQopt) -> &mut Self {
         self.put_selected(1, "hfsc").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `hhf`, and the selector.
     #[inline]
     pub fn options_hhf(&mut self, fill: impl FnOnce(&mut HhfWriter)) -> &mut Self {
         self.put_selected(1, "hhf").put_nest::<HhfWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `htb`, and the selector.
     #[inline]
     pub fn options_htb(&mut self, fill: impl FnOnce(&mut HtbWriter)) -> &mut Self {
         self.put_selected(1, "htb").put_nest::<HtbWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `ingress`, and the selector.
     #[inline]
     pub fn options_ingress(&mut self) -> &mut Self {
         self.put_selected(1, "ingress").put_payload(2, |_| {})
     }
+
     /// Writes `options` in the layout of `matchall`, and the selector.
     #[inline]
     pub fn options_matchall(
@@ -161,11 +200,13 @@ impl Newqdisc {
     ) -> &mut Self {
         self.put_selected(1, "matchall").put_nest::<MatchallWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `mq`, and the selector.
     #[inline]
     pub fn options_mq(&mut self) -> &mut Self {
         self.put_selected(1, "mq").put_payload(2, |_| {})
     }
+
     /// Writes `options` in the layout of `mqprio`, and the selector.
     #[inline]
     pub fn options_mqprio(
@@ -175,11 +216,13 @@ impl Newqdisc {
     ) -> &mut Self {
         self.put_selected(1, "mqprio").put_message::<_, MqprioWriter>(2, &header, fill)
     }
+
     /// Writes `options` in the layout of `multiq`, and the selector.
     #[inline]
     pub fn options_multiq(&mut self, header: TcMultiqQopt) -> &mut Self {
         self.put_selected(1, "multiq").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `netem`, and the selector.
     #[inline]
     pub fn options_netem(
@@ -189,86 +232,103 @@ impl Newqdisc {
     ) -> &mut Self {
         self.put_selected(1, "netem").put_message::<_, NetemWriter>(2, &header, fill)
     }
+
     /// Writes `options` in the layout of `pfifo`, and the selector.
     #[inline]
     pub fn options_pfifo(&mut self, header: TcFifoQopt) -> &mut Self {
         self.put_selected(1, "pfifo").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `pfifo_fast`, and the selector.
     #[inline]
     pub fn options_pfifo_fast(&mut self, header: TcPrioQopt) -> &mut Self {
         self.put_selected(1, "pfifo_fast").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `pfifo_head_drop`, and the selector.
     #[inline]
     pub fn options_pfifo_head_drop(&mut self, header: TcFifoQopt) -> &mut Self {
         self.put_selected(1, "pfifo_head_drop").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `pie`, and the selector.
     #[inline]
     pub fn options_pie(&mut self, fill: impl FnOnce(&mut PieWriter)) -> &mut Self {
         self.put_selected(1, "pie").put_nest::<PieWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `plug`, and the selector.
     #[inline]
     pub fn options_plug(&mut self, header: TcPlugQopt) -> &mut Self {
         self.put_selected(1, "plug").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `prio`, and the selector.
     #[inline]
     pub fn options_prio(&mut self, header: TcPrioQopt) -> &mut Self {
         self.put_selected(1, "prio").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `qfq`, and the selector.
     #[inline]
     pub fn options_qfq(&mut self, fill: impl FnOnce(&mut QfqWriter)) -> &mut Self {
         self.put_selected(1, "qfq").put_nest::<QfqWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `red`, and the selector.
     #[inline]
     pub fn options_red(&mut self, fill: impl FnOnce(&mut RedWriter)) -> &mut Self {
         self.put_selected(1, "red").put_nest::<RedWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `route`, and the selector.
     #[inline]
     pub fn options_route(&mut self, fill: impl FnOnce(&mut RouteWriter)) -> &mut Self {
         self.put_selected(1, "route").put_nest::<RouteWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `sfb`, and the selector.
     #[inline]
     pub fn options_sfb(&mut self, fill: impl FnOnce(&mut SfbWriter)) -> &mut Self {
         self.put_selected(1, "sfb").put_nest::<SfbWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `sfq`, and the selector.
     #[inline]
     pub fn options_sfq(&mut self, header: TcSfqQoptV1) -> &mut Self {
         self.put_selected(1, "sfq").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `taprio`, and the selector.
     #[inline]
     pub fn options_taprio(&mut self, fill: impl FnOnce(&mut TaprioWriter)) -> &mut Self {
         self.put_selected(1, "taprio").put_nest::<TaprioWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `tbf`, and the selector.
     #[inline]
     pub fn options_tbf(&mut self, fill: impl FnOnce(&mut TbfWriter)) -> &mut Self {
         self.put_selected(1, "tbf").put_nest::<TbfWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `u32`, and the selector.
     #[inline]
     pub fn options_u32(&mut self, fill: impl FnOnce(&mut U32Writer)) -> &mut Self {
         self.put_selected(1, "u32").put_nest::<U32Writer>(2, fill)
     }
+
     /// Writes `options` in the layout of `skbprio`, and the selector.
     #[inline]
     pub fn options_skbprio(&mut self, header: TcSkbprioQopt) -> &mut Self {
         self.put_selected(1, "skbprio").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `noqueue`, and the selector.
     #[inline]
     pub fn options_noqueue(&mut self) -> &mut Self {
         self.put_selected(1, "noqueue").put_payload(2, |_| {})
     }
+
     /// Writes `options` in a layout that the spec does not know.
     #[inline]
     pub fn options_other(
@@ -278,32 +338,42 @@ impl Newqdisc {
     ) -> &mut Self {
         self.put_selected(1, kind).put_other(2, fill)
     }
+
     /// Writes [`rate`](Attrs#method.rate).
     #[inline]
     pub fn rate(&mut self, value: GnetEstimator) -> &mut Self {
         self.put_attr::<c::Struct<GnetEstimator>>(5, value)
     }
+
     /// Writes [`stab`](Attrs#method.stab).
     #[inline]
     pub fn stab(&mut self, fill: impl FnOnce(&mut TcaStabWriter)) -> &mut Self {
         self.put_nest::<TcaStabWriter>(8, fill)
     }
+
     /// Writes [`ingress-block`](Attrs#method.ingress_block).
     #[inline]
     pub fn ingress_block(&mut self, value: u32) -> &mut Self {
         self.put_u32(13, value)
     }
+
     /// Writes [`egress-block`](Attrs#method.egress_block).
     #[inline]
     pub fn egress_block(&mut self, value: u32) -> &mut Self {
         self.put_u32(14, value)
     }
 }
-/// Removes a qdisc with its classes and filters, as `tc qdisc del` does; the interface gets its default qdisc back. The header has the interface and parent or handle. `ENOENT` if there is nothing to remove, default qdiscs (handle 0) included, `EINVAL` if the handle or kind given is not that of the qdisc, `ENODEV` for an unknown interface, `EPERM` without `CAP_NET_ADMIN`.
+
+/// Removes a qdisc with its classes and filters, as `tc qdisc del` does; the interface gets its
+/// default qdisc back. The header has the interface and parent or handle. `ENOENT` if there is
+/// nothing to remove, default qdiscs (handle 0) included, `EINVAL` if the handle or kind given is
+/// not that of the qdisc, `ENODEV` for an unknown interface, `EPERM` without `CAP_NET_ADMIN`.
 /// - For one object it takes `kind`; it returns an acknowledgement.
 #[doc(alias = "RTM_DELQDISC")]
 pub type Delqdisc = RequestOf<ops::Delqdisc>;
+
 rt::__request!(delqdisc, Delqdisc, DelqdiscReply, 1, [Do], Attrs, Attrs, Tcmsg);
+
 impl Delqdisc {
     /// Writes [`kind`](Attrs#method.kind).
     #[inline]
@@ -311,13 +381,22 @@ impl Delqdisc {
         self.put_text(1, value)
     }
 }
-/// Describes the qdisc of a handle or parent, or with a dump all of them, with counters (`tc -s qdisc show`). A dump lists those of all interfaces, whatever the header says. Those that the kernel sets up by itself below others are left out unless `dump-invisible` is there. A single request is answered only if it asks for an echo (`NLM_F_ECHO`), and gives `ENOENT` if there is no such qdisc, `ENODEV` for an unknown interface.
-/// - For one object and as a dump it takes `dump-invisible`; it returns `kind`, `options`, `stats`, `xstats`, `rate`, `fcnt`, `stats2`, `stab`, `chain`, `hw-offload`, `ingress-block`, `egress-block`, `ext-warn-msg`.
+
+/// Describes the qdisc of a handle or parent, or with a dump all of them, with counters (`tc -s
+/// qdisc show`). A dump lists those of all interfaces, whatever the header says. Those that the
+/// kernel sets up by itself below others are left out unless `dump-invisible` is there. A single
+/// request is answered only if it asks for an echo (`NLM_F_ECHO`), and gives `ENOENT` if there is
+/// no such qdisc, `ENODEV` for an unknown interface.
+/// - For one object and as a dump it takes `dump-invisible`; it returns `kind`, `options`, `stats`,
+///   `xstats`, `rate`, `fcnt`, `stats2`, `stab`, `chain`, `hw-offload`, `ingress-block`,
+///   `egress-block`, `ext-warn-msg`.
 #[doc(alias = "RTM_GETQDISC")]
 pub type Getqdisc = RequestOf<ops::Getqdisc>;
+
 rt::__request!(
     getqdisc, Getqdisc, GetqdiscReply, 2, [DoReply, Dump], Attrs, Attrs, Tcmsg
 );
+
 impl Getqdisc {
     /// Writes [`dump-invisible`](Attrs#method.dump_invisible).
     #[inline]
@@ -325,67 +404,86 @@ impl Getqdisc {
         self.put_flag(10, present)
     }
 }
-/// Adds, changes or replaces a class of a classful qdisc such as `htb`, `hfsc`, `drr` or `qfq`, as `tc class add` does. The header has interface, parent (qdisc or class) and the handle of the class; the major half must be that of the qdisc. With `NLM_F_EXCL` an existing class gives `EEXIST`, without `NLM_F_CREATE` a missing one `ENOENT`. `EOPNOTSUPP` comes from qdiscs that make their classes themselves, `ENOENT` for an unknown qdisc, `EINVAL` for options that do not fit, `EPERM` without `CAP_NET_ADMIN`.
+
+/// Adds, changes or replaces a class of a classful qdisc such as `htb`, `hfsc`, `drr` or `qfq`, as
+/// `tc class add` does. The header has interface, parent (qdisc or class) and the handle of the
+/// class; the major half must be that of the qdisc. With `NLM_F_EXCL` an existing class gives
+/// `EEXIST`, without `NLM_F_CREATE` a missing one `ENOENT`. `EOPNOTSUPP` comes from qdiscs that
+/// make their classes themselves, `ENOENT` for an unknown qdisc, `EINVAL` for options that do not
+/// fit, `EPERM` without `CAP_NET_ADMIN`.
 /// - For one object it takes `kind`, `options`, `rate`; it returns an acknowledgement.
 #[doc(alias = "RTM_NEWTCLASS")]
 pub type Newtclass = RequestOf<ops::Newtclass>;
+
 rt::__request!(newtclass, Newtclass, NewtclassReply, 3, [Do], Attrs, Attrs, Tcmsg);
+
 impl Newtclass {
     /// Writes [`kind`](Attrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
+
     /// Writes `options` in the layout of `basic`, and the selector.
     #[inline]
     pub fn options_basic(&mut self, fill: impl FnOnce(&mut BasicWriter)) -> &mut Self {
         self.put_selected(1, "basic").put_nest::<BasicWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `bpf`, and the selector.
     #[inline]
     pub fn options_bpf(&mut self, fill: impl FnOnce(&mut BpfWriter)) -> &mut Self {
         self.put_selected(1, "bpf").put_nest::<BpfWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `bfifo`, and the selector.
     #[inline]
     pub fn options_bfifo(&mut self, header: TcFifoQopt) -> &mut Self {
         self.put_selected(1, "bfifo").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `cake`, and the selector.
     #[inline]
     pub fn options_cake(&mut self, fill: impl FnOnce(&mut CakeWriter)) -> &mut Self {
         self.put_selected(1, "cake").put_nest::<CakeWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `cbs`, and the selector.
     #[inline]
     pub fn options_cbs(&mut self, fill: impl FnOnce(&mut CbsWriter)) -> &mut Self {
         self.put_selected(1, "cbs").put_nest::<CbsWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `cgroup`, and the selector.
     #[inline]
     pub fn options_cgroup(&mut self, fill: impl FnOnce(&mut CgroupWriter)) -> &mut Self {
         self.put_selected(1, "cgroup").put_nest::<CgroupWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `choke`, and the selector.
     #[inline]
     pub fn options_choke(&mut self, fill: impl FnOnce(&mut ChokeWriter)) -> &mut Self {
         self.put_selected(1, "choke").put_nest::<ChokeWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `clsact`, and the selector.
     #[inline]
     pub fn options_clsact(&mut self) -> &mut Self {
         self.put_selected(1, "clsact").put_payload(2, |_| {})
     }
+
     /// Writes `options` in the layout of `codel`, and the selector.
     #[inline]
     pub fn options_codel(&mut self, fill: impl FnOnce(&mut CodelWriter)) -> &mut Self {
         self.put_selected(1, "codel").put_nest::<CodelWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `drr`, and the selector.
     #[inline]
     pub fn options_drr(&mut self, fill: impl FnOnce(&mut DrrWriter)) -> &mut Self {
         self.put_selected(1, "drr").put_nest::<DrrWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `dualpi2`, and the selector.
     #[inline]
     pub fn options_dualpi2(
@@ -394,31 +492,37 @@ impl Newtclass {
     ) -> &mut Self {
         self.put_selected(1, "dualpi2").put_nest::<Dualpi2Writer>(2, fill)
     }
+
     /// Writes `options` in the layout of `etf`, and the selector.
     #[inline]
     pub fn options_etf(&mut self, fill: impl FnOnce(&mut EtfWriter)) -> &mut Self {
         self.put_selected(1, "etf").put_nest::<EtfWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `ets`, and the selector.
     #[inline]
     pub fn options_ets(&mut self, fill: impl FnOnce(&mut EtsWriter)) -> &mut Self {
         self.put_selected(1, "ets").put_nest::<EtsWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `flow`, and the selector.
     #[inline]
     pub fn options_flow(&mut self, fill: impl FnOnce(&mut FlowWriter)) -> &mut Self {
         self.put_selected(1, "flow").put_nest::<FlowWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `flower`, and the selector.
     #[inline]
     pub fn options_flower(&mut self, fill: impl FnOnce(&mut FlowerWriter)) -> &mut Self {
         self.put_selected(1, "flower").put_nest::<FlowerWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `fq`, and the selector.
     #[inline]
     pub fn options_fq(&mut self, fill: impl FnOnce(&mut FqWriter)) -> &mut Self {
         self.put_selected(1, "fq").put_nest::<FqWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `fq_codel`, and the selector.
     #[inline]
     pub fn options_fq_codel(
@@ -427,41 +531,49 @@ impl Newtclass {
     ) -> &mut Self {
         self.put_selected(1, "fq_codel").put_nest::<FqCodelWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `fq_pie`, and the selector.
     #[inline]
     pub fn options_fq_pie(&mut self, fill: impl FnOnce(&mut FqPieWriter)) -> &mut Self {
         self.put_selected(1, "fq_pie").put_nest::<FqPieWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `fw`, and the selector.
     #[inline]
     pub fn options_fw(&mut self, fill: impl FnOnce(&mut FwWriter)) -> &mut Self {
         self.put_selected(1, "fw").put_nest::<FwWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `gred`, and the selector.
     #[inline]
     pub fn options_gred(&mut self, fill: impl FnOnce(&mut GredWriter)) -> &mut Self {
         self.put_selected(1, "gred").put_nest::<GredWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `hfsc`, and the selector.
     #[inline]
     pub fn options_hfsc(&mut self, header: TcHfscQopt) -> &mut Self {
         self.put_selected(1, "hfsc").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `hhf`, and the selector.
     #[inline]
     pub fn options_hhf(&mut self, fill: impl FnOnce(&mut HhfWriter)) -> &mut Self {
         self.put_selected(1, "hhf").put_nest::<HhfWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `htb`, and the selector.
     #[inline]
     pub fn options_htb(&mut self, fill: impl FnOnce(&mut HtbWriter)) -> &mut Self {
         self.put_selected(1, "htb").put_nest::<HtbWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `ingress`, and the selector.
     #[inline]
     pub fn options_ingress(&mut self) -> &mut Self {
         self.put_selected(1, "ingress").put_payload(2, |_| {})
     }
+
     /// Writes `options` in the layout of `matchall`, and the selector.
     #[inline]
     pub fn options_matchall(
@@ -470,11 +582,13 @@ impl Newtclass {
     ) -> &mut Self {
         self.put_selected(1, "matchall").put_nest::<MatchallWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `mq`, and the selector.
     #[inline]
     pub fn options_mq(&mut self) -> &mut Self {
         self.put_selected(1, "mq").put_payload(2, |_| {})
     }
+
     /// Writes `options` in the layout of `mqprio`, and the selector.
     #[inline]
     pub fn options_mqprio(
@@ -484,11 +598,13 @@ impl Newtclass {
     ) -> &mut Self {
         self.put_selected(1, "mqprio").put_message::<_, MqprioWriter>(2, &header, fill)
     }
+
     /// Writes `options` in the layout of `multiq`, and the selector.
     #[inline]
     pub fn options_multiq(&mut self, header: TcMultiqQopt) -> &mut Self {
         self.put_selected(1, "multiq").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `netem`, and the selector.
     #[inline]
     pub fn options_netem(
@@ -498,86 +614,103 @@ impl Newtclass {
     ) -> &mut Self {
         self.put_selected(1, "netem").put_message::<_, NetemWriter>(2, &header, fill)
     }
+
     /// Writes `options` in the layout of `pfifo`, and the selector.
     #[inline]
     pub fn options_pfifo(&mut self, header: TcFifoQopt) -> &mut Self {
         self.put_selected(1, "pfifo").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `pfifo_fast`, and the selector.
     #[inline]
     pub fn options_pfifo_fast(&mut self, header: TcPrioQopt) -> &mut Self {
         self.put_selected(1, "pfifo_fast").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `pfifo_head_drop`, and the selector.
     #[inline]
     pub fn options_pfifo_head_drop(&mut self, header: TcFifoQopt) -> &mut Self {
         self.put_selected(1, "pfifo_head_drop").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `pie`, and the selector.
     #[inline]
     pub fn options_pie(&mut self, fill: impl FnOnce(&mut PieWriter)) -> &mut Self {
         self.put_selected(1, "pie").put_nest::<PieWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `plug`, and the selector.
     #[inline]
     pub fn options_plug(&mut self, header: TcPlugQopt) -> &mut Self {
         self.put_selected(1, "plug").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `prio`, and the selector.
     #[inline]
     pub fn options_prio(&mut self, header: TcPrioQopt) -> &mut Self {
         self.put_selected(1, "prio").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `qfq`, and the selector.
     #[inline]
     pub fn options_qfq(&mut self, fill: impl FnOnce(&mut QfqWriter)) -> &mut Self {
         self.put_selected(1, "qfq").put_nest::<QfqWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `red`, and the selector.
     #[inline]
     pub fn options_red(&mut self, fill: impl FnOnce(&mut RedWriter)) -> &mut Self {
         self.put_selected(1, "red").put_nest::<RedWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `route`, and the selector.
     #[inline]
     pub fn options_route(&mut self, fill: impl FnOnce(&mut RouteWriter)) -> &mut Self {
         self.put_selected(1, "route").put_nest::<RouteWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `sfb`, and the selector.
     #[inline]
     pub fn options_sfb(&mut self, fill: impl FnOnce(&mut SfbWriter)) -> &mut Self {
         self.put_selected(1, "sfb").put_nest::<SfbWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `sfq`, and the selector.
     #[inline]
     pub fn options_sfq(&mut self, header: TcSfqQoptV1) -> &mut Self {
         self.put_selected(1, "sfq").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `taprio`, and the selector.
     #[inline]
     pub fn options_taprio(&mut self, fill: impl FnOnce(&mut TaprioWriter)) -> &mut Self {
         self.put_selected(1, "taprio").put_nest::<TaprioWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `tbf`, and the selector.
     #[inline]
     pub fn options_tbf(&mut self, fill: impl FnOnce(&mut TbfWriter)) -> &mut Self {
         self.put_selected(1, "tbf").put_nest::<TbfWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `u32`, and the selector.
     #[inline]
     pub fn options_u32(&mut self, fill: impl FnOnce(&mut U32Writer)) -> &mut Self {
         self.put_selected(1, "u32").put_nest::<U32Writer>(2, fill)
     }
+
     /// Writes `options` in the layout of `skbprio`, and the selector.
     #[inline]
     pub fn options_skbprio(&mut self, header: TcSkbprioQopt) -> &mut Self {
         self.put_selected(1, "skbprio").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `noqueue`, and the selector.
     #[inline]
     pub fn options_noqueue(&mut self) -> &mut Self {
         self.put_selected(1, "noqueue").put_payload(2, |_| {})
     }
+
     /// Writes `options` in a layout that the spec does not know.
     #[inline]
     pub fn options_other(
@@ -587,87 +720,120 @@ impl Newtclass {
     ) -> &mut Self {
         self.put_selected(1, kind).put_other(2, fill)
     }
+
     /// Writes [`rate`](Attrs#method.rate).
     #[inline]
     pub fn rate(&mut self, value: GnetEstimator) -> &mut Self {
         self.put_attr::<c::Struct<GnetEstimator>>(5, value)
     }
 }
-/// Removes a class, as `tc class del` does. `EBUSY` if it has children or filters point to it, `ENOENT` if it is not there, `EOPNOTSUPP` if the qdisc does not allow it, `EPERM` without `CAP_NET_ADMIN`.
+
+/// Removes a class, as `tc class del` does. `EBUSY` if it has children or filters point to it,
+/// `ENOENT` if it is not there, `EOPNOTSUPP` if the qdisc does not allow it, `EPERM` without
+/// `CAP_NET_ADMIN`.
 /// - For one object it takes no attributes; it returns an acknowledgement.
 #[doc(alias = "RTM_DELTCLASS")]
 pub type Deltclass = RequestOf<ops::Deltclass>;
+
 rt::__request!(deltclass, Deltclass, DeltclassReply, 4, [Do], Attrs, Attrs, Tcmsg);
-/// Describes one class, chosen by interface and handle, or with a dump all classes of an interface or of the parent in the header, with their counters (`tc -s class show`). A single request is answered only if it asks for an echo (`NLM_F_ECHO`), and gives `ENOENT` if the class is not there.
-/// - For one object and as a dump it takes no attributes; it returns `kind`, `options`, `stats`, `xstats`, `rate`, `fcnt`, `stats2`, `stab`, `chain`, `ingress-block`, `egress-block`, `ext-warn-msg`.
+
+/// Describes one class, chosen by interface and handle, or with a dump all classes of an interface
+/// or of the parent in the header, with their counters (`tc -s class show`). A single request is
+/// answered only if it asks for an echo (`NLM_F_ECHO`), and gives `ENOENT` if the class is not
+/// there.
+/// - For one object and as a dump it takes no attributes; it returns `kind`, `options`, `stats`,
+///   `xstats`, `rate`, `fcnt`, `stats2`, `stab`, `chain`, `ingress-block`, `egress-block`,
+///   `ext-warn-msg`.
 #[doc(alias = "RTM_GETTCLASS")]
 pub type Gettclass = RequestOf<ops::Gettclass>;
+
 rt::__request!(
     gettclass, Gettclass, GettclassReply, 5, [DoReply, Dump], Attrs, Attrs, Tcmsg
 );
-/// Adds, changes or replaces a filter, as `tc filter add` does. The header has interface and parent (a qdisc or class, or `0xfffffff2` and `0xfffffff3` for the two directions of `clsact`), or a shared block; `info` has priority and protocol. `kind` is required to create. `NLM_F_CREATE` with `NLM_F_EXCL` adds, and gives `EEXIST` for a handle that is taken. With `NLM_F_CREATE` a priority of 0 lets the kernel choose one.
+
+/// Adds, changes or replaces a filter, as `tc filter add` does. The header has interface and parent
+/// (a qdisc or class, or `0xfffffff2` and `0xfffffff3` for the two directions of `clsact`), or a
+/// shared block; `info` has priority and protocol. `kind` is required to create. `NLM_F_CREATE`
+/// with `NLM_F_EXCL` adds, and gives `EEXIST` for a handle that is taken. With `NLM_F_CREATE` a
+/// priority of 0 lets the kernel choose one.
 ///
-/// Errors: `ENOENT` for an unknown kind or a filter to change that is not there, `EINVAL` for a missing parent or bad options, `EOPNOTSUPP` if the parent takes no filters or hardware was demanded (`skip-sw`) and refuses, `ENODEV` for an unknown interface, `EPERM` without `CAP_NET_ADMIN`.
+/// Errors: `ENOENT` for an unknown kind or a filter to change that is not there, `EINVAL` for a
+/// missing parent or bad options, `EOPNOTSUPP` if the parent takes no filters or hardware was
+/// demanded (`skip-sw`) and refuses, `ENODEV` for an unknown interface, `EPERM` without
+/// `CAP_NET_ADMIN`.
 /// - For one object it takes `kind`, `options`, `rate`, `chain`; it returns an acknowledgement.
 #[doc(alias = "RTM_NEWTFILTER")]
 pub type Newtfilter = RequestOf<ops::Newtfilter>;
+
 rt::__request!(newtfilter, Newtfilter, NewtfilterReply, 6, [Do], Attrs, Attrs, Tcmsg);
+
 impl Newtfilter {
     /// Writes [`kind`](Attrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
+
     /// Writes `options` in the layout of `basic`, and the selector.
     #[inline]
     pub fn options_basic(&mut self, fill: impl FnOnce(&mut BasicWriter)) -> &mut Self {
         self.put_selected(1, "basic").put_nest::<BasicWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `bpf`, and the selector.
     #[inline]
     pub fn options_bpf(&mut self, fill: impl FnOnce(&mut BpfWriter)) -> &mut Self {
         self.put_selected(1, "bpf").put_nest::<BpfWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `bfifo`, and the selector.
     #[inline]
     pub fn options_bfifo(&mut self, header: TcFifoQopt) -> &mut Self {
         self.put_selected(1, "bfifo").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `cake`, and the selector.
     #[inline]
     pub fn options_cake(&mut self, fill: impl FnOnce(&mut CakeWriter)) -> &mut Self {
         self.put_selected(1, "cake").put_nest::<CakeWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `cbs`, and the selector.
     #[inline]
     pub fn options_cbs(&mut self, fill: impl FnOnce(&mut CbsWriter)) -> &mut Self {
         self.put_selected(1, "cbs").put_nest::<CbsWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `cgroup`, and the selector.
     #[inline]
     pub fn options_cgroup(&mut self, fill: impl FnOnce(&mut CgroupWriter)) -> &mut Self {
         self.put_selected(1, "cgroup").put_nest::<CgroupWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `choke`, and the selector.
     #[inline]
     pub fn options_choke(&mut self, fill: impl FnOnce(&mut ChokeWriter)) -> &mut Self {
         self.put_selected(1, "choke").put_nest::<ChokeWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `clsact`, and the selector.
     #[inline]
     pub fn options_clsact(&mut self) -> &mut Self {
         self.put_selected(1, "clsact").put_payload(2, |_| {})
     }
+
     /// Writes `options` in the layout of `codel`, and the selector.
     #[inline]
     pub fn options_codel(&mut self, fill: impl FnOnce(&mut CodelWriter)) -> &mut Self {
         self.put_selected(1, "codel").put_nest::<CodelWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `drr`, and the selector.
     #[inline]
     pub fn options_drr(&mut self, fill: impl FnOnce(&mut DrrWriter)) -> &mut Self {
         self.put_selected(1, "drr").put_nest::<DrrWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `dualpi2`, and the selector.
     #[inline]
     pub fn options_dualpi2(
@@ -676,31 +842,37 @@ impl Newtfilter {
     ) -> &mut Self {
         self.put_selected(1, "dualpi2").put_nest::<Dualpi2Writer>(2, fill)
     }
+
     /// Writes `options` in the layout of `etf`, and the selector.
     #[inline]
     pub fn options_etf(&mut self, fill: impl FnOnce(&mut EtfWriter)) -> &mut Self {
         self.put_selected(1, "etf").put_nest::<EtfWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `ets`, and the selector.
     #[inline]
     pub fn options_ets(&mut self, fill: impl FnOnce(&mut EtsWriter)) -> &mut Self {
         self.put_selected(1, "ets").put_nest::<EtsWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `flow`, and the selector.
     #[inline]
     pub fn options_flow(&mut self, fill: impl FnOnce(&mut FlowWriter)) -> &mut Self {
         self.put_selected(1, "flow").put_nest::<FlowWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `flower`, and the selector.
     #[inline]
     pub fn options_flower(&mut self, fill: impl FnOnce(&mut FlowerWriter)) -> &mut Self {
         self.put_selected(1, "flower").put_nest::<FlowerWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `fq`, and the selector.
     #[inline]
     pub fn options_fq(&mut self, fill: impl FnOnce(&mut FqWriter)) -> &mut Self {
         self.put_selected(1, "fq").put_nest::<FqWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `fq_codel`, and the selector.
     #[inline]
     pub fn options_fq_codel(
@@ -709,41 +881,49 @@ impl Newtfilter {
     ) -> &mut Self {
         self.put_selected(1, "fq_codel").put_nest::<FqCodelWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `fq_pie`, and the selector.
     #[inline]
     pub fn options_fq_pie(&mut self, fill: impl FnOnce(&mut FqPieWriter)) -> &mut Self {
         self.put_selected(1, "fq_pie").put_nest::<FqPieWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `fw`, and the selector.
     #[inline]
     pub fn options_fw(&mut self, fill: impl FnOnce(&mut FwWriter)) -> &mut Self {
         self.put_selected(1, "fw").put_nest::<FwWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `gred`, and the selector.
     #[inline]
     pub fn options_gred(&mut self, fill: impl FnOnce(&mut GredWriter)) -> &mut Self {
         self.put_selected(1, "gred").put_nest::<GredWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `hfsc`, and the selector.
     #[inline]
     pub fn options_hfsc(&mut self, header: TcHfscQopt) -> &mut Self {
         self.put_selected(1, "hfsc").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `hhf`, and the selector.
     #[inline]
     pub fn options_hhf(&mut self, fill: impl FnOnce(&mut HhfWriter)) -> &mut Self {
         self.put_selected(1, "hhf").put_nest::<HhfWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `htb`, and the selector.
     #[inline]
     pub fn options_htb(&mut self, fill: impl FnOnce(&mut HtbWriter)) -> &mut Self {
         self.put_selected(1, "htb").put_nest::<HtbWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `ingress`, and the selector.
     #[inline]
     pub fn options_ingress(&mut self) -> &mut Self {
         self.put_selected(1, "ingress").put_payload(2, |_| {})
     }
+
     /// Writes `options` in the layout of `matchall`, and the selector.
     #[inline]
     pub fn options_matchall(
@@ -752,11 +932,13 @@ impl Newtfilter {
     ) -> &mut Self {
         self.put_selected(1, "matchall").put_nest::<MatchallWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `mq`, and the selector.
     #[inline]
     pub fn options_mq(&mut self) -> &mut Self {
         self.put_selected(1, "mq").put_payload(2, |_| {})
     }
+
     /// Writes `options` in the layout of `mqprio`, and the selector.
     #[inline]
     pub fn options_mqprio(
@@ -766,11 +948,13 @@ impl Newtfilter {
     ) -> &mut Self {
         self.put_selected(1, "mqprio").put_message::<_, MqprioWriter>(2, &header, fill)
     }
+
     /// Writes `options` in the layout of `multiq`, and the selector.
     #[inline]
     pub fn options_multiq(&mut self, header: TcMultiqQopt) -> &mut Self {
         self.put_selected(1, "multiq").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `netem`, and the selector.
     #[inline]
     pub fn options_netem(
@@ -780,86 +964,103 @@ impl Newtfilter {
     ) -> &mut Self {
         self.put_selected(1, "netem").put_message::<_, NetemWriter>(2, &header, fill)
     }
+
     /// Writes `options` in the layout of `pfifo`, and the selector.
     #[inline]
     pub fn options_pfifo(&mut self, header: TcFifoQopt) -> &mut Self {
         self.put_selected(1, "pfifo").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `pfifo_fast`, and the selector.
     #[inline]
     pub fn options_pfifo_fast(&mut self, header: TcPrioQopt) -> &mut Self {
         self.put_selected(1, "pfifo_fast").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `pfifo_head_drop`, and the selector.
     #[inline]
     pub fn options_pfifo_head_drop(&mut self, header: TcFifoQopt) -> &mut Self {
         self.put_selected(1, "pfifo_head_drop").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `pie`, and the selector.
     #[inline]
     pub fn options_pie(&mut self, fill: impl FnOnce(&mut PieWriter)) -> &mut Self {
         self.put_selected(1, "pie").put_nest::<PieWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `plug`, and the selector.
     #[inline]
     pub fn options_plug(&mut self, header: TcPlugQopt) -> &mut Self {
         self.put_selected(1, "plug").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `prio`, and the selector.
     #[inline]
     pub fn options_prio(&mut self, header: TcPrioQopt) -> &mut Self {
         self.put_selected(1, "prio").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `qfq`, and the selector.
     #[inline]
     pub fn options_qfq(&mut self, fill: impl FnOnce(&mut QfqWriter)) -> &mut Self {
         self.put_selected(1, "qfq").put_nest::<QfqWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `red`, and the selector.
     #[inline]
     pub fn options_red(&mut self, fill: impl FnOnce(&mut RedWriter)) -> &mut Self {
         self.put_selected(1, "red").put_nest::<RedWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `route`, and the selector.
     #[inline]
     pub fn options_route(&mut self, fill: impl FnOnce(&mut RouteWriter)) -> &mut Self {
         self.put_selected(1, "route").put_nest::<RouteWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `sfb`, and the selector.
     #[inline]
     pub fn options_sfb(&mut self, fill: impl FnOnce(&mut SfbWriter)) -> &mut Self {
         self.put_selected(1, "sfb").put_nest::<SfbWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `sfq`, and the selector.
     #[inline]
     pub fn options_sfq(&mut self, header: TcSfqQoptV1) -> &mut Self {
         self.put_selected(1, "sfq").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `taprio`, and the selector.
     #[inline]
     pub fn options_taprio(&mut self, fill: impl FnOnce(&mut TaprioWriter)) -> &mut Self {
         self.put_selected(1, "taprio").put_nest::<TaprioWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `tbf`, and the selector.
     #[inline]
     pub fn options_tbf(&mut self, fill: impl FnOnce(&mut TbfWriter)) -> &mut Self {
         self.put_selected(1, "tbf").put_nest::<TbfWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `u32`, and the selector.
     #[inline]
     pub fn options_u32(&mut self, fill: impl FnOnce(&mut U32Writer)) -> &mut Self {
         self.put_selected(1, "u32").put_nest::<U32Writer>(2, fill)
     }
+
     /// Writes `options` in the layout of `skbprio`, and the selector.
     #[inline]
     pub fn options_skbprio(&mut self, header: TcSkbprioQopt) -> &mut Self {
         self.put_selected(1, "skbprio").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `noqueue`, and the selector.
     #[inline]
     pub fn options_noqueue(&mut self) -> &mut Self {
         self.put_selected(1, "noqueue").put_payload(2, |_| {})
     }
+
     /// Writes `options` in a layout that the spec does not know.
     #[inline]
     pub fn options_other(
@@ -869,120 +1070,157 @@ impl Newtfilter {
     ) -> &mut Self {
         self.put_selected(1, kind).put_other(2, fill)
     }
+
     /// Writes [`rate`](Attrs#method.rate).
     #[inline]
     pub fn rate(&mut self, value: GnetEstimator) -> &mut Self {
         self.put_attr::<c::Struct<GnetEstimator>>(5, value)
     }
+
     /// Writes [`chain`](Attrs#method.chain).
     #[inline]
     pub fn chain(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
 }
-/// Removes a filter, as `tc filter del` does: the one with the handle in the header, without handle all of the priority in `info`, with priority 0 as well all of the parent's filters in the chain; then neither protocol nor `kind` may be given. `ENOENT` if nothing fits, `EPERM` without `CAP_NET_ADMIN`.
+
+/// Removes a filter, as `tc filter del` does: the one with the handle in the header, without handle
+/// all of the priority in `info`, with priority 0 as well all of the parent's filters in the chain;
+/// then neither protocol nor `kind` may be given. `ENOENT` if nothing fits, `EPERM` without
+/// `CAP_NET_ADMIN`.
 /// - For one object it takes `kind`, `chain`; it returns an acknowledgement.
 #[doc(alias = "RTM_DELTFILTER")]
 pub type Deltfilter = RequestOf<ops::Deltfilter>;
+
 rt::__request!(deltfilter, Deltfilter, DeltfilterReply, 7, [Do], Attrs, Attrs, Tcmsg);
+
 impl Deltfilter {
     /// Writes [`kind`](Attrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
+
     /// Writes [`chain`](Attrs#method.chain).
     #[inline]
     pub fn chain(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
 }
-/// Describes one filter, by parent, priority, protocol and handle (`tc filter get`), or with a dump all filters of a parent or block (`tc -s filter show`). A single request without priority, or for a filter that is not there, gives `ENOENT`. A dump may be narrowed by `chain`, and by priority and protocol in the header; with the terse bit in `dump-flags` it has handles, flags and counters only.
-/// - For one object it takes `kind`, `chain`; it returns `kind`, `options`, `stats`, `xstats`, `rate`, `fcnt`, `stats2`, `stab`, `chain`, `ingress-block`, `egress-block`, `ext-warn-msg`.
-/// - As a dump it takes `chain`, `dump-flags`; it returns `kind`, `options`, `stats`, `xstats`, `rate`, `fcnt`, `stats2`, `stab`, `chain`, `ingress-block`, `egress-block`, `ext-warn-msg`.
+
+/// Describes one filter, by parent, priority, protocol and handle (`tc filter get`), or with a dump
+/// all filters of a parent or block (`tc -s filter show`). A single request without priority, or
+/// for a filter that is not there, gives `ENOENT`. A dump may be narrowed by `chain`, and by
+/// priority and protocol in the header; with the terse bit in `dump-flags` it has handles, flags
+/// and counters only.
+/// - For one object it takes `kind`, `chain`; it returns `kind`, `options`, `stats`, `xstats`,
+///   `rate`, `fcnt`, `stats2`, `stab`, `chain`, `ingress-block`, `egress-block`, `ext-warn-msg`.
+/// - As a dump it takes `chain`, `dump-flags`; it returns `kind`, `options`, `stats`, `xstats`,
+///   `rate`, `fcnt`, `stats2`, `stab`, `chain`, `ingress-block`, `egress-block`, `ext-warn-msg`.
 #[doc(alias = "RTM_GETTFILTER")]
 pub type Gettfilter = RequestOf<ops::Gettfilter>;
+
 rt::__request!(
     gettfilter, Gettfilter, GettfilterReply, 8, [DoReply, Dump], Attrs, Attrs, Tcmsg
 );
+
 impl Gettfilter {
     /// Writes [`kind`](Attrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
+
     /// Writes [`chain`](Attrs#method.chain).
     #[inline]
     pub fn chain(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
+
     /// Writes [`dump-flags`](Attrs#method.dump_flags).
     #[inline]
     pub fn dump_flags(&mut self, value: rt::Bitfield<u32>) -> &mut Self {
         self.put_attr::<rt::Bitfield<u32>>(15, value)
     }
 }
-/// Creates a chain of filters, as `tc chain add` does; `NLM_F_CREATE` is required, else `ENOENT` is returned. With `kind` and `options` they are a template: which fields the chain's filters will look at, so that hardware can prepare. `EEXIST` if the chain is there already, `EOPNOTSUPP` for a kind without templates, `EPERM` without `CAP_NET_ADMIN`.
+
+/// Creates a chain of filters, as `tc chain add` does; `NLM_F_CREATE` is required, else `ENOENT` is
+/// returned. With `kind` and `options` they are a template: which fields the chain's filters will
+/// look at, so that hardware can prepare. `EEXIST` if the chain is there already, `EOPNOTSUPP` for
+/// a kind without templates, `EPERM` without `CAP_NET_ADMIN`.
 /// - For one object it takes `kind`, `options`, `chain`; it returns an acknowledgement.
 #[doc(alias = "RTM_NEWCHAIN")]
 pub type Newchain = RequestOf<ops::Newchain>;
+
 rt::__request!(newchain, Newchain, NewchainReply, 9, [Do], Attrs, Attrs, Tcmsg);
+
 impl Newchain {
     /// Writes [`kind`](Attrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
+
     /// Writes `options` in the layout of `basic`, and the selector.
     #[inline]
     pub fn options_basic(&mut self, fill: impl FnOnce(&mut BasicWriter)) -> &mut Self {
         self.put_selected(1, "basic").put_nest::<BasicWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `bpf`, and the selector.
     #[inline]
     pub fn options_bpf(&mut self, fill: impl FnOnce(&mut BpfWriter)) -> &mut Self {
         self.put_selected(1, "bpf").put_nest::<BpfWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `bfifo`, and the selector.
     #[inline]
     pub fn options_bfifo(&mut self, header: TcFifoQopt) -> &mut Self {
         self.put_selected(1, "bfifo").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `cake`, and the selector.
     #[inline]
     pub fn options_cake(&mut self, fill: impl FnOnce(&mut CakeWriter)) -> &mut Self {
         self.put_selected(1, "cake").put_nest::<CakeWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `cbs`, and the selector.
     #[inline]
     pub fn options_cbs(&mut self, fill: impl FnOnce(&mut CbsWriter)) -> &mut Self {
         self.put_selected(1, "cbs").put_nest::<CbsWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `cgroup`, and the selector.
     #[inline]
     pub fn options_cgroup(&mut self, fill: impl FnOnce(&mut CgroupWriter)) -> &mut Self {
         self.put_selected(1, "cgroup").put_nest::<CgroupWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `choke`, and the selector.
     #[inline]
     pub fn options_choke(&mut self, fill: impl FnOnce(&mut ChokeWriter)) -> &mut Self {
         self.put_selected(1, "choke").put_nest::<ChokeWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `clsact`, and the selector.
     #[inline]
     pub fn options_clsact(&mut self) -> &mut Self {
         self.put_selected(1, "clsact").put_payload(2, |_| {})
     }
+
     /// Writes `options` in the layout of `codel`, and the selector.
     #[inline]
     pub fn options_codel(&mut self, fill: impl FnOnce(&mut CodelWriter)) -> &mut Self {
         self.put_selected(1, "codel").put_nest::<CodelWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `drr`, and the selector.
     #[inline]
     pub fn options_drr(&mut self, fill: impl FnOnce(&mut DrrWriter)) -> &mut Self {
         self.put_selected(1, "drr").put_nest::<DrrWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `dualpi2`, and the selector.
     #[inline]
     pub fn options_dualpi2(
@@ -991,31 +1229,37 @@ impl Newchain {
     ) -> &mut Self {
         self.put_selected(1, "dualpi2").put_nest::<Dualpi2Writer>(2, fill)
     }
+
     /// Writes `options` in the layout of `etf`, and the selector.
     #[inline]
     pub fn options_etf(&mut self, fill: impl FnOnce(&mut EtfWriter)) -> &mut Self {
         self.put_selected(1, "etf").put_nest::<EtfWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `ets`, and the selector.
     #[inline]
     pub fn options_ets(&mut self, fill: impl FnOnce(&mut EtsWriter)) -> &mut Self {
         self.put_selected(1, "ets").put_nest::<EtsWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `flow`, and the selector.
     #[inline]
     pub fn options_flow(&mut self, fill: impl FnOnce(&mut FlowWriter)) -> &mut Self {
         self.put_selected(1, "flow").put_nest::<FlowWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `flower`, and the selector.
     #[inline]
     pub fn options_flower(&mut self, fill: impl FnOnce(&mut FlowerWriter)) -> &mut Self {
         self.put_selected(1, "flower").put_nest::<FlowerWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `fq`, and the selector.
     #[inline]
     pub fn options_fq(&mut self, fill: impl FnOnce(&mut FqWriter)) -> &mut Self {
         self.put_selected(1, "fq").put_nest::<FqWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `fq_codel`, and the selector.
     #[inline]
     pub fn options_fq_codel(
@@ -1024,41 +1268,49 @@ impl Newchain {
     ) -> &mut Self {
         self.put_selected(1, "fq_codel").put_nest::<FqCodelWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `fq_pie`, and the selector.
     #[inline]
     pub fn options_fq_pie(&mut self, fill: impl FnOnce(&mut FqPieWriter)) -> &mut Self {
         self.put_selected(1, "fq_pie").put_nest::<FqPieWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `fw`, and the selector.
     #[inline]
     pub fn options_fw(&mut self, fill: impl FnOnce(&mut FwWriter)) -> &mut Self {
         self.put_selected(1, "fw").put_nest::<FwWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `gred`, and the selector.
     #[inline]
     pub fn options_gred(&mut self, fill: impl FnOnce(&mut GredWriter)) -> &mut Self {
         self.put_selected(1, "gred").put_nest::<GredWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `hfsc`, and the selector.
     #[inline]
     pub fn options_hfsc(&mut self, header: TcHfscQopt) -> &mut Self {
         self.put_selected(1, "hfsc").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `hhf`, and the selector.
     #[inline]
     pub fn options_hhf(&mut self, fill: impl FnOnce(&mut HhfWriter)) -> &mut Self {
         self.put_selected(1, "hhf").put_nest::<HhfWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `htb`, and the selector.
     #[inline]
     pub fn options_htb(&mut self, fill: impl FnOnce(&mut HtbWriter)) -> &mut Self {
         self.put_selected(1, "htb").put_nest::<HtbWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `ingress`, and the selector.
     #[inline]
     pub fn options_ingress(&mut self) -> &mut Self {
         self.put_selected(1, "ingress").put_payload(2, |_| {})
     }
+
     /// Writes `options` in the layout of `matchall`, and the selector.
     #[inline]
     pub fn options_matchall(
@@ -1067,11 +1319,13 @@ impl Newchain {
     ) -> &mut Self {
         self.put_selected(1, "matchall").put_nest::<MatchallWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `mq`, and the selector.
     #[inline]
     pub fn options_mq(&mut self) -> &mut Self {
         self.put_selected(1, "mq").put_payload(2, |_| {})
     }
+
     /// Writes `options` in the layout of `mqprio`, and the selector.
     #[inline]
     pub fn options_mqprio(
@@ -1081,11 +1335,13 @@ impl Newchain {
     ) -> &mut Self {
         self.put_selected(1, "mqprio").put_message::<_, MqprioWriter>(2, &header, fill)
     }
+
     /// Writes `options` in the layout of `multiq`, and the selector.
     #[inline]
     pub fn options_multiq(&mut self, header: TcMultiqQopt) -> &mut Self {
         self.put_selected(1, "multiq").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `netem`, and the selector.
     #[inline]
     pub fn options_netem(
@@ -1095,86 +1351,103 @@ impl Newchain {
     ) -> &mut Self {
         self.put_selected(1, "netem").put_message::<_, NetemWriter>(2, &header, fill)
     }
+
     /// Writes `options` in the layout of `pfifo`, and the selector.
     #[inline]
     pub fn options_pfifo(&mut self, header: TcFifoQopt) -> &mut Self {
         self.put_selected(1, "pfifo").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `pfifo_fast`, and the selector.
     #[inline]
     pub fn options_pfifo_fast(&mut self, header: TcPrioQopt) -> &mut Self {
         self.put_selected(1, "pfifo_fast").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `pfifo_head_drop`, and the selector.
     #[inline]
     pub fn options_pfifo_head_drop(&mut self, header: TcFifoQopt) -> &mut Self {
         self.put_selected(1, "pfifo_head_drop").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `pie`, and the selector.
     #[inline]
     pub fn options_pie(&mut self, fill: impl FnOnce(&mut PieWriter)) -> &mut Self {
         self.put_selected(1, "pie").put_nest::<PieWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `plug`, and the selector.
     #[inline]
     pub fn options_plug(&mut self, header: TcPlugQopt) -> &mut Self {
         self.put_selected(1, "plug").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `prio`, and the selector.
     #[inline]
     pub fn options_prio(&mut self, header: TcPrioQopt) -> &mut Self {
         self.put_selected(1, "prio").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `qfq`, and the selector.
     #[inline]
     pub fn options_qfq(&mut self, fill: impl FnOnce(&mut QfqWriter)) -> &mut Self {
         self.put_selected(1, "qfq").put_nest::<QfqWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `red`, and the selector.
     #[inline]
     pub fn options_red(&mut self, fill: impl FnOnce(&mut RedWriter)) -> &mut Self {
         self.put_selected(1, "red").put_nest::<RedWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `route`, and the selector.
     #[inline]
     pub fn options_route(&mut self, fill: impl FnOnce(&mut RouteWriter)) -> &mut Self {
         self.put_selected(1, "route").put_nest::<RouteWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `sfb`, and the selector.
     #[inline]
     pub fn options_sfb(&mut self, fill: impl FnOnce(&mut SfbWriter)) -> &mut Self {
         self.put_selected(1, "sfb").put_nest::<SfbWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `sfq`, and the selector.
     #[inline]
     pub fn options_sfq(&mut self, header: TcSfqQoptV1) -> &mut Self {
         self.put_selected(1, "sfq").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `taprio`, and the selector.
     #[inline]
     pub fn options_taprio(&mut self, fill: impl FnOnce(&mut TaprioWriter)) -> &mut Self {
         self.put_selected(1, "taprio").put_nest::<TaprioWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `tbf`, and the selector.
     #[inline]
     pub fn options_tbf(&mut self, fill: impl FnOnce(&mut TbfWriter)) -> &mut Self {
         self.put_selected(1, "tbf").put_nest::<TbfWriter>(2, fill)
     }
+
     /// Writes `options` in the layout of `u32`, and the selector.
     #[inline]
     pub fn options_u32(&mut self, fill: impl FnOnce(&mut U32Writer)) -> &mut Self {
         self.put_selected(1, "u32").put_nest::<U32Writer>(2, fill)
     }
+
     /// Writes `options` in the layout of `skbprio`, and the selector.
     #[inline]
     pub fn options_skbprio(&mut self, header: TcSkbprioQopt) -> &mut Self {
         self.put_selected(1, "skbprio").put_header(2, &header)
     }
+
     /// Writes `options` in the layout of `noqueue`, and the selector.
     #[inline]
     pub fn options_noqueue(&mut self) -> &mut Self {
         self.put_selected(1, "noqueue").put_payload(2, |_| {})
     }
+
     /// Writes `options` in a layout that the spec does not know.
     #[inline]
     pub fn options_other(
@@ -1184,17 +1457,22 @@ impl Newchain {
     ) -> &mut Self {
         self.put_selected(1, kind).put_other(2, fill)
     }
+
     /// Writes [`chain`](Attrs#method.chain).
     #[inline]
     pub fn chain(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
 }
-/// Removes a chain and all its filters, as `tc chain del` does. It goes away for good when no action refers to it any more. `EINVAL` for an unknown chain, `EPERM` without `CAP_NET_ADMIN`.
+
+/// Removes a chain and all its filters, as `tc chain del` does. It goes away for good when no
+/// action refers to it any more. `EINVAL` for an unknown chain, `EPERM` without `CAP_NET_ADMIN`.
 /// - For one object it takes `chain`; it returns an acknowledgement.
 #[doc(alias = "RTM_DELCHAIN")]
 pub type Delchain = RequestOf<ops::Delchain>;
+
 rt::__request!(delchain, Delchain, DelchainReply, 10, [Do], Attrs, Attrs, Tcmsg);
+
 impl Delchain {
     /// Writes [`chain`](Attrs#method.chain).
     #[inline]
@@ -1202,13 +1480,19 @@ impl Delchain {
         self.put_u32(11, value)
     }
 }
-/// Describes one chain of filters and its template, or with a dump all chains of a qdisc or block (`tc chain show`). `EINVAL` for an unknown chain.
-/// - For one object and as a dump it takes `chain`; it returns `kind`, `options`, `stats`, `xstats`, `rate`, `fcnt`, `stats2`, `stab`, `chain`, `ingress-block`, `egress-block`, `ext-warn-msg`.
+
+/// Describes one chain of filters and its template, or with a dump all chains of a qdisc or block
+/// (`tc chain show`). `EINVAL` for an unknown chain.
+/// - For one object and as a dump it takes `chain`; it returns `kind`, `options`, `stats`,
+///   `xstats`, `rate`, `fcnt`, `stats2`, `stab`, `chain`, `ingress-block`, `egress-block`,
+///   `ext-warn-msg`.
 #[doc(alias = "RTM_GETCHAIN")]
 pub type Getchain = RequestOf<ops::Getchain>;
+
 rt::__request!(
     getchain, Getchain, GetchainReply, 11, [DoReply, Dump], Attrs, Attrs, Tcmsg
 );
+
 impl Getchain {
     /// Writes [`chain`](Attrs#method.chain).
     #[inline]
@@ -1216,11 +1500,16 @@ impl Getchain {
         self.put_u32(11, value)
     }
 }
-/// Adds or changes actions that stand by themselves, for filters to refer to by `index`, as `tc actions add` does. With `NLM_F_REPLACE` present ones are changed. `EEXIST` for an index that is taken, `ENOENT` for an unknown kind, `EPERM` without `CAP_NET_ADMIN`.
+
+/// Adds or changes actions that stand by themselves, for filters to refer to by `index`, as `tc
+/// actions add` does. With `NLM_F_REPLACE` present ones are changed. `EEXIST` for an index that is
+/// taken, `ENOENT` for an unknown kind, `EPERM` without `CAP_NET_ADMIN`.
 /// - For one object it takes `tab`; it returns an acknowledgement.
 #[doc(alias = "RTM_NEWACTION")]
 pub type Newaction = RequestOf<ops::Newaction>;
+
 rt::__request!(newaction, Newaction, NewactionReply, 12, [Do], RootAttrs, Root, Tcamsg);
+
 impl Newaction {
     /// Writes [`tab`](RootAttrs#method.tab).
     #[inline]
@@ -1233,11 +1522,16 @@ impl Newaction {
         self.put_nests::<ActWriter, T>(1, first, entries, fill)
     }
 }
-/// Removes actions by kind and index, as `tc actions del` does; with `NLM_F_ROOT` all of the kind (`tc actions flush`). `ENOENT` if there is no such action, `EPERM` if filters use it or without `CAP_NET_ADMIN`.
+
+/// Removes actions by kind and index, as `tc actions del` does; with `NLM_F_ROOT` all of the kind
+/// (`tc actions flush`). `ENOENT` if there is no such action, `EPERM` if filters use it or without
+/// `CAP_NET_ADMIN`.
 /// - For one object it takes `tab`; it returns an acknowledgement.
 #[doc(alias = "RTM_DELACTION")]
 pub type Delaction = RequestOf<ops::Delaction>;
+
 rt::__request!(delaction, Delaction, DelactionReply, 13, [Do], RootAttrs, Root, Tcamsg);
+
 impl Delaction {
     /// Writes [`tab`](RootAttrs#method.tab).
     #[inline]
@@ -1250,14 +1544,18 @@ impl Delaction {
         self.put_nests::<ActWriter, T>(1, first, entries, fill)
     }
 }
-/// Describes actions, chosen by kind and index, or with a dump all of a kind (`tc -s actions list`).
+
+/// Describes actions, chosen by kind and index, or with a dump all of a kind (`tc -s actions
+/// list`).
 /// - For one object it takes `tab`; it returns `tab`.
 /// - As a dump it takes `tab`, `flags`, `time-delta`; it returns `tab`, `count`, `ext-warn-msg`.
 #[doc(alias = "RTM_GETACTION")]
 pub type Getaction = RequestOf<ops::Getaction>;
+
 rt::__request!(
     getaction, Getaction, GetactionReply, 14, [DoReply, Dump], RootAttrs, Root, Tcamsg
 );
+
 impl Getaction {
     /// Writes [`tab`](RootAttrs#method.tab).
     #[inline]
@@ -1269,17 +1567,20 @@ impl Getaction {
     ) -> &mut Self {
         self.put_nests::<ActWriter, T>(1, first, entries, fill)
     }
+
     /// Writes [`flags`](RootAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: rt::Bitfield<u32>) -> &mut Self {
         self.put_attr::<rt::Bitfield<u32>>(2, value)
     }
+
     /// Writes [`time-delta`](RootAttrs#method.time_delta).
     #[inline]
     pub fn time_delta(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 }
+
 /// What a subscriber receives.
 #[non_exhaustive]
 #[derive(Debug)]

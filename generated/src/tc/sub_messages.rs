@@ -1,6 +1,8 @@
 // @generated from specs/tc.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Payloads whose layout another attribute selects.
+
 use super::*;
+
 /// The layouts of `options-msg`.
 #[allow(clippy::large_enum_variant, reason = "views live on the stack, one at a time")]
 #[non_exhaustive]
@@ -104,6 +106,7 @@ pub enum OptionsMsg<'a> {
         payload: &'a [u8],
     },
 }
+
 impl<'a> OptionsMsg<'a> {
     /// Reads `payload` in the layout that `key`, the selector's payload, selects.
     ///
@@ -165,6 +168,7 @@ impl<'a> OptionsMsg<'a> {
         )
     }
 }
+
 /// The layouts of `act-options-msg`.
 #[allow(clippy::large_enum_variant, reason = "views live on the stack, one at a time")]
 #[non_exhaustive]
@@ -216,6 +220,7 @@ pub enum ActOptionsMsg<'a> {
         payload: &'a [u8],
     },
 }
+
 impl<'a> ActOptionsMsg<'a> {
     /// Reads `payload` in the layout that `key`, the selector's payload, selects.
     ///
@@ -249,6 +254,7 @@ impl<'a> ActOptionsMsg<'a> {
         )
     }
 }
+
 /// The layouts of `tca-stats-app-msg`.
 #[allow(clippy::large_enum_variant, reason = "views live on the stack, one at a time")]
 #[non_exhaustive]
@@ -294,6 +300,7 @@ pub enum TcaStatsAppMsg<'a> {
         payload: &'a [u8],
     },
 }
+
 impl<'a> TcaStatsAppMsg<'a> {
     /// Reads `payload` in the layout that `key`, the selector's payload, selects.
     ///

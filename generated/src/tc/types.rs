@@ -1,9 +1,12 @@
 // @generated from specs/tc.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// Whether a filter works in software, hardware or both.
 #[derive(Default, PartialEq, Hash)]
 pub struct ClsFlags(pub u32);
+
 impl ClsFlags {
     /// Do not try hardware.
     #[doc(alias = "TCA_CLS_FLAGS_SKIP_HW")]
@@ -21,10 +24,13 @@ impl ClsFlags {
     #[doc(alias = "TCA_CLS_FLAGS_VERBOSE")]
     pub const VERBOSE: Self = Self(0x10);
 }
+
 rt::__flags!(ClsFlags, u32, FAMILY, 0);
+
 /// Properties of a packet besides its header fields.
 #[derive(Default, PartialEq, Hash)]
 pub struct FlowerKeyCtrlFlags(pub u32);
+
 impl FlowerKeyCtrlFlags {
     /// Is a fragment.
     #[doc(alias = "TCA_FLOWER_KEY_FLAGS_IS_FRAGMENT")]
@@ -45,11 +51,14 @@ impl FlowerKeyCtrlFlags {
     #[doc(alias = "TCA_FLOWER_KEY_FLAGS_TUNNEL_CRIT_OPT")]
     pub const TUNNEL_CRIT_OPT: Self = Self(0x20);
 }
+
 rt::__flags!(FlowerKeyCtrlFlags, u32, FAMILY, 1);
+
 /// What happens when there is more traffic than marking can hold back.
 #[doc(alias = "tc_dualpi2_drop_overload")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Dualpi2DropOverload(pub u8);
+
 impl Dualpi2DropOverload {
     /// Queues grow until the limit.
     #[doc(alias = "TC_DUALPI2_DROP_OVERLOAD_OVERFLOW")]
@@ -58,11 +67,14 @@ impl Dualpi2DropOverload {
     #[doc(alias = "TC_DUALPI2_DROP_OVERLOAD_DROP")]
     pub const DROP: Self = Self(1);
 }
+
 rt::__enumeration!(Dualpi2DropOverload, u8, FAMILY, 2);
+
 /// Where packets are dropped.
 #[doc(alias = "tc_dualpi2_drop_early")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Dualpi2DropEarly(pub u8);
+
 impl Dualpi2DropEarly {
     /// When they leave the queue.
     #[doc(alias = "TC_DUALPI2_DROP_EARLY_DROP_DEQUEUE")]
@@ -71,11 +83,14 @@ impl Dualpi2DropEarly {
     #[doc(alias = "TC_DUALPI2_DROP_EARLY_DROP_ENQUEUE")]
     pub const DROP_ENQUEUE: Self = Self(1);
 }
+
 rt::__enumeration!(Dualpi2DropEarly, u8, FAMILY, 3);
+
 /// Which ECN values lead a packet into the low latency queue.
 #[doc(alias = "tc_dualpi2_ecn_mask")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Dualpi2EcnMask(pub u8);
+
 impl Dualpi2EcnMask {
     /// ECT(1), as L4S senders set it, and CE.
     #[doc(alias = "TC_DUALPI2_ECN_MASK_L4S_ECT")]
@@ -87,11 +102,14 @@ impl Dualpi2EcnMask {
     #[doc(alias = "TC_DUALPI2_ECN_MASK_ANY_ECT")]
     pub const ANY_ECT: Self = Self(3);
 }
+
 rt::__enumeration!(Dualpi2EcnMask, u8, FAMILY, 4);
+
 /// Treatment of large packets that stand for many.
 #[doc(alias = "tc_dualpi2_split_gso")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Dualpi2SplitGso(pub u8);
+
 impl Dualpi2SplitGso {
     /// Left whole.
     #[doc(alias = "TC_DUALPI2_SPLIT_GSO_NO_SPLIT_GSO")]
@@ -100,8 +118,12 @@ impl Dualpi2SplitGso {
     #[doc(alias = "TC_DUALPI2_SPLIT_GSO_SPLIT_GSO")]
     pub const SPLIT_GSO: Self = Self(1);
 }
+
 rt::__enumeration!(Dualpi2SplitGso, u8, FAMILY, 5);
-/// Header of all messages about traffic control. A handle has a major half (upper 16 bits), that of the qdisc, and a minor half, 0 for the qdisc itself; `tc` prints them as `major:minor` in hexadecimal.
+
+/// Header of all messages about traffic control. A handle has a major half (upper 16 bits), that of
+/// the qdisc, and a minor half, 0 for the qdisc itself; `tc` prints them as `major:minor` in
+/// hexadecimal.
 #[doc(alias = "tcmsg")]
 #[derive(Default, PartialEq)]
 #[non_exhaustive]
@@ -112,15 +134,20 @@ pub struct Tcmsg {
     pub ifindex: i32,
     /// Handle of the qdisc or class, or number of a filter within its kind and priority.
     pub handle: u32,
-    /// Handle of what it hangs on. `0xffffffff` is the root, `0xfffffff1` ingress and clsact, `0xfffffff2` and `0xfffffff3` the ingress and egress filters of clsact.
+    /// Handle of what it hangs on. `0xffffffff` is the root, `0xfffffff1` ingress and clsact,
+    /// `0xfffffff2` and `0xfffffff3` the ingress and egress filters of clsact.
     pub parent: u32,
-    /// Filters: priority in the upper 16 bits, Ethernet type in the lower ones, those in network byte order. Qdiscs, in answers: number of references. Classes, in answers: handle of the qdisc below.
+    /// Filters: priority in the upper 16 bits, Ethernet type in the lower ones, those in network
+    /// byte order. Qdiscs, in answers: number of references. Classes, in answers: handle of the
+    /// qdisc below.
     pub info: u32,
 }
+
 rt::__struct!(
     Tcmsg, "tcmsg", 20, FAMILY, 0, [family(u8, 0), ifindex(i32, 4), handle(u32, 8),
     parent(u32, 12), info(u32, 16)]
 );
+
 /// The old form of counters, in 32 bits mostly; prefer `stats2`.
 #[doc(alias = "tc_stats")]
 #[derive(Default, PartialEq)]
@@ -143,10 +170,12 @@ pub struct TcStats {
     /// Bytes waiting.
     pub backlog: u32,
 }
+
 rt::__struct!(
     TcStats, "tc-stats", 40, FAMILY, 1, [bytes(u64, 0), packets(u32, 8), drops(u32, 12),
     overlimits(u32, 16), bps(u32, 20), pps(u32, 24), qlen(u32, 28), backlog(u32, 32)]
 );
+
 /// Credit based shaper (IEEE 802.1Qav) for time-sensitive streams.
 #[doc(alias = "tc_cbs_qopt")]
 #[derive(Default, PartialEq)]
@@ -163,10 +192,12 @@ pub struct TcCbsQopt {
     /// Rate at which credit falls while sending, in kbit/s; negative.
     pub sendslope: i32,
 }
+
 rt::__struct!(
     TcCbsQopt, "tc-cbs-qopt", 20, FAMILY, 2, [offload(u8, 0), hicredit(i32, 4),
     locredit(i32, 8), idleslope(i32, 12), sendslope(i32, 16)]
 );
+
 /// Earliest time first: packets leave at the time their socket has set (`SO_TXTIME`).
 #[doc(alias = "tc_etf_qopt")]
 #[derive(Default, PartialEq)]
@@ -179,10 +210,12 @@ pub struct TcEtfQopt {
     /// Bits: 1 the time is a deadline, 2 offload to hardware, 4 do not check the socket's options.
     pub flags: u32,
 }
+
 rt::__struct!(
     TcEtfQopt, "tc-etf-qopt", 12, FAMILY, 3, [delta(i32, 0), clockid(i32, 4), flags(u32,
     8)]
 );
+
 /// Options of the plain queues `pfifo`, `pfifo_head_drop` and `bfifo`.
 #[doc(alias = "tc_fifo_qopt")]
 #[derive(Default, PartialEq)]
@@ -191,7 +224,9 @@ pub struct TcFifoQopt {
     /// Length of the queue: packets, for `bfifo` bytes.
     pub limit: u32,
 }
+
 rt::__struct!(TcFifoQopt, "tc-fifo-qopt", 4, FAMILY, 4, [limit(u32, 0)]);
+
 /// A class of the hierarchical token bucket.
 #[doc(alias = "tc_htb_opt")]
 #[derive(Default, PartialEq)]
@@ -212,11 +247,13 @@ pub struct TcHtbOpt {
     /// Turn when borrowing, 0 first to 7 last.
     pub prio: u32,
 }
+
 rt::__struct!(
     TcHtbOpt, "tc-htb-opt", 44, FAMILY, 5, [rate(c::Struct < TcRatespec >, 0),
     ceil(c::Struct < TcRatespec >, 12), buffer(u32, 24), cbuffer(u32, 28), quantum(u32,
     32), level(u32, 36), prio(u32, 40)]
 );
+
 /// The hierarchical token bucket as a whole.
 #[doc(alias = "tc_htb_glob")]
 #[derive(Default, PartialEq)]
@@ -233,10 +270,12 @@ pub struct TcHtbGlob {
     /// Packets that passed unshaped; read-only.
     pub direct_pkts: u32,
 }
+
 rt::__struct!(
     TcHtbGlob, "tc-htb-glob", 20, FAMILY, 6, [version(u32, 0), rate2quantum(u32, 4),
     defcls(u32, 8), debug(u32, 12), direct_pkts(u32, 16)]
 );
+
 /// One virtual queue of generalised RED.
 #[doc(alias = "tc_gred_qopt")]
 #[derive(Default, PartialEq)]
@@ -275,12 +314,14 @@ pub struct TcGredQopt {
     /// Bytes seen; read-only.
     pub bytesin: u32,
 }
+
 rt::__struct!(
     TcGredQopt, "tc-gred-qopt", 52, FAMILY, 7, [limit(u32, 0), qth_min(u32, 4),
     qth_max(u32, 8), dp(u32, 12), backlog(u32, 16), qave(u32, 20), forced(u32, 24),
     early(u32, 28), other(u32, 32), pdrop(u32, 36), wlog(u8, 40), plog(u8, 41),
     scell_log(u8, 42), prio(u8, 43), packets(u32, 44), bytesin(u32, 48)]
 );
+
 /// Generalised RED as a whole.
 #[doc(alias = "tc_gred_sopt")]
 #[derive(Default, PartialEq)]
@@ -295,10 +336,12 @@ pub struct TcGredSopt {
     /// Flags as in RED.
     pub flags: u8,
 }
+
 rt::__struct!(
     TcGredSopt, "tc-gred-sopt", 12, FAMILY, 8, [dps(u32, 0), def_dp(u32, 4), grio(u8, 8),
     flags(u8, 9)]
 );
+
 /// Hierarchical fair service curves, the qdisc as a whole.
 #[doc(alias = "tc_hfsc_qopt")]
 #[derive(Default, PartialEq)]
@@ -307,7 +350,9 @@ pub struct TcHfscQopt {
     /// Minor half of the class for packets no filter has classified.
     pub defcls: u16,
 }
+
 rt::__struct!(TcHfscQopt, "tc-hfsc-qopt", 2, FAMILY, 9, [defcls(u16, 0)]);
+
 /// Traffic classes over hardware queues.
 #[doc(alias = "tc_mqprio_qopt")]
 #[derive(Default, PartialEq)]
@@ -324,10 +369,12 @@ pub struct TcMqprioQopt {
     /// First queue of each traffic class: 16 values of u16.
     pub offset: [u8; 32],
 }
+
 rt::__struct!(
     TcMqprioQopt, "tc-mqprio-qopt", 82, FAMILY, 10, [num_tc(u8, 0), prio_tc_map([u8; 16],
     1), hw(u8, 17), count([u8; 32], 18), offset([u8; 32], 50)]
 );
+
 /// A band for each hardware queue.
 #[doc(alias = "tc_multiq_qopt")]
 #[derive(Default, PartialEq)]
@@ -338,9 +385,11 @@ pub struct TcMultiqQopt {
     /// Number of transmit queues of the device; set by the kernel.
     pub max_bands: u16,
 }
+
 rt::__struct!(
     TcMultiqQopt, "tc-multiq-qopt", 4, FAMILY, 11, [bands(u16, 0), max_bands(u16, 2)]
 );
+
 /// Network emulator: delay, loss and more, for tests. Probabilities are fractions of `0xffffffff`.
 #[doc(alias = "tc_netem_qopt")]
 #[derive(Default, PartialEq)]
@@ -359,11 +408,15 @@ pub struct TcNetemQopt {
     /// Variation of the delay in ticks; `jitter64` overrides it.
     pub jitter: u32,
 }
+
 rt::__struct!(
     TcNetemQopt, "tc-netem-qopt", 24, FAMILY, 12, [latency(u32, 0), limit(u32, 4),
     loss(u32, 8), gap(u32, 12), duplicate(u32, 16), jitter(u32, 20)]
 );
-/// Loss by a Markov chain of four states: 1 received, 2 received in a burst, 3 lost in a burst, 4 lost alone. Each member is the probability of going from one to another, as a fraction of `0xffffffff`.
+
+/// Loss by a Markov chain of four states: 1 received, 2 received in a burst, 3 lost in a burst, 4
+/// lost alone. Each member is the probability of going from one to another, as a fraction of
+/// `0xffffffff`.
 #[doc(alias = "tc_netem_gimodel")]
 #[derive(Default, PartialEq)]
 #[non_exhaustive]
@@ -379,10 +432,12 @@ pub struct TcNetemGimodel {
     /// From 2 to 3.
     pub p23: u32,
 }
+
 rt::__struct!(
     TcNetemGimodel, "tc-netem-gimodel", 20, FAMILY, 13, [p13(u32, 0), p31(u32, 4),
     p32(u32, 8), p14(u32, 12), p23(u32, 16)]
 );
+
 /// Loss by the Gilbert-Elliott model, a good and a bad state. Fractions of `0xffffffff`.
 #[doc(alias = "tc_netem_gemodel")]
 #[derive(Default, PartialEq)]
@@ -397,10 +452,12 @@ pub struct TcNetemGemodel {
     /// Probability of loss in the good state.
     pub k1: u32,
 }
+
 rt::__struct!(
     TcNetemGemodel, "tc-netem-gemodel", 16, FAMILY, 14, [p(u32, 0), r(u32, 4), h(u32, 8),
     k1(u32, 12)]
 );
+
 /// How much each random value depends on the one before, as fractions of `0xffffffff`.
 #[doc(alias = "tc_netem_corr")]
 #[derive(Default, PartialEq)]
@@ -413,10 +470,12 @@ pub struct TcNetemCorr {
     /// Of duplication.
     pub dup_corr: u32,
 }
+
 rt::__struct!(
     TcNetemCorr, "tc-netem-corr", 12, FAMILY, 15, [delay_corr(u32, 0), loss_corr(u32, 4),
     dup_corr(u32, 8)]
 );
+
 /// Packets sent ahead of those delayed.
 #[doc(alias = "tc_netem_reorder")]
 #[derive(Default, PartialEq)]
@@ -427,10 +486,12 @@ pub struct TcNetemReorder {
     /// Dependence on the decision before, as a fraction of `0xffffffff`.
     pub correlation: u32,
 }
+
 rt::__struct!(
     TcNetemReorder, "tc-netem-reorder", 8, FAMILY, 16, [probability(u32, 0),
     correlation(u32, 4)]
 );
+
 /// Packets with one flipped bit.
 #[doc(alias = "tc_netem_corrupt")]
 #[derive(Default, PartialEq)]
@@ -441,10 +502,12 @@ pub struct TcNetemCorrupt {
     /// Dependence on the decision before, as a fraction of `0xffffffff`.
     pub correlation: u32,
 }
+
 rt::__struct!(
     TcNetemCorrupt, "tc-netem-corrupt", 8, FAMILY, 17, [probability(u32, 0),
     correlation(u32, 4)]
 );
+
 /// Emulated speed of a link.
 #[doc(alias = "tc_netem_rate")]
 #[derive(Default, PartialEq)]
@@ -459,10 +522,12 @@ pub struct TcNetemRate {
     /// Bytes to add to each cell.
     pub cell_overhead: i32,
 }
+
 rt::__struct!(
     TcNetemRate, "tc-netem-rate", 16, FAMILY, 18, [rate(u32, 0), packet_overhead(i32, 4),
     cell_size(u32, 8), cell_overhead(i32, 12)]
 );
+
 /// Emulation of links that deliver in slots of time.
 #[doc(alias = "tc_netem_slot")]
 #[derive(Default, PartialEq)]
@@ -481,23 +546,28 @@ pub struct TcNetemSlot {
     /// Variation of that time, in nanoseconds.
     pub dist_jitter: i64,
 }
+
 rt::__struct!(
     TcNetemSlot, "tc-netem-slot", 40, FAMILY, 19, [min_delay(i64, 0), max_delay(i64, 8),
     max_packets(i32, 16), max_bytes(i32, 20), dist_delay(i64, 24), dist_jitter(i64, 32)]
 );
+
 /// A queue that holds packets until it is told to let them go.
 #[doc(alias = "tc_plug_qopt")]
 #[derive(Default, PartialEq)]
 #[non_exhaustive]
 pub struct TcPlugQopt {
-    /// 0 hold what comes from now on, 1 release up to the last such mark, 2 release everything and hold no more, 3 set the limit.
+    /// 0 hold what comes from now on, 1 release up to the last such mark, 2 release everything and
+    /// hold no more, 3 set the limit.
     pub action: i32,
     /// Bytes it can hold, for action 3.
     pub limit: u32,
 }
+
 rt::__struct!(
     TcPlugQopt, "tc-plug-qopt", 8, FAMILY, 20, [action(i32, 0), limit(u32, 4)]
 );
+
 /// Bands of strict priority: `prio`, `pfifo_fast`, and part of `fq`.
 #[doc(alias = "tc_prio_qopt")]
 #[derive(Default, PartialEq)]
@@ -508,9 +578,11 @@ pub struct TcPrioQopt {
     /// Band for each of 16 packet priorities, a byte each; 0 is served first.
     pub priomap: [u8; 16],
 }
+
 rt::__struct!(
     TcPrioQopt, "tc-prio-qopt", 20, FAMILY, 21, [bands(i32, 0), priomap([u8; 16], 4)]
 );
+
 /// Random early detection. `choke` uses the same layout, with lengths in packets.
 #[doc(alias = "tc_red_qopt")]
 #[derive(Default, PartialEq)]
@@ -528,13 +600,16 @@ pub struct TcRedQopt {
     pub plog: u8,
     /// Scale of the time the queue is idle, as a binary logarithm.
     pub scell_log: u8,
-    /// Bits: 1 mark by ECN in place of dropping, 2 drop above the maximum even with ECN, 4 adapt the probability, 8 never drop what cannot be marked.
+    /// Bits: 1 mark by ECN in place of dropping, 2 drop above the maximum even with ECN, 4 adapt
+    /// the probability, 8 never drop what cannot be marked.
     pub flags: u8,
 }
+
 rt::__struct!(
     TcRedQopt, "tc-red-qopt", 16, FAMILY, 22, [limit(u32, 0), qth_min(u32, 4),
     qth_max(u32, 8), wlog(u8, 12), plog(u8, 13), scell_log(u8, 14), flags(u8, 15)]
 );
+
 /// Stochastic fair blue.
 #[doc(alias = "tc_sfb_qopt")]
 #[derive(Default, PartialEq)]
@@ -559,11 +634,13 @@ pub struct TcSfbQopt {
     /// Burst of such flows, in packets.
     pub penalty_burst: u32,
 }
+
 rt::__struct!(
     TcSfbQopt, "tc-sfb-qopt", 36, FAMILY, 23, [rehash_interval(u32, 0), warmup_time(u32,
     4), max(u32, 8), bin_size(u32, 12), increment(u32, 16), decrement(u32, 20),
     limit(u32, 24), penalty_rate(u32, 28), penalty_burst(u32, 32)]
 );
+
 /// Stochastic fair queueing.
 #[doc(alias = "tc_sfq_qopt")]
 #[derive(Default, PartialEq)]
@@ -580,10 +657,12 @@ pub struct TcSfqQopt {
     /// Flows it can tell apart.
     pub flows: u32,
 }
+
 rt::__struct!(
     TcSfqQopt, "tc-sfq-qopt", 20, FAMILY, 24, [quantum(u32, 0), perturb_period(i32, 4),
     limit(u32, 8), divisor(u32, 12), flows(u32, 16)]
 );
+
 /// Counters of RED inside fair queueing; read-only.
 #[doc(alias = "tc_sfqred_stats")]
 #[derive(Default, PartialEq)]
@@ -602,11 +681,13 @@ pub struct TcSfqredStats {
     /// Marked above the maximum, at the head of the queue.
     pub forced_mark_head: u32,
 }
+
 rt::__struct!(
     TcSfqredStats, "tc-sfqred-stats", 24, FAMILY, 25, [prob_drop(u32, 0),
     forced_drop(u32, 4), prob_mark(u32, 8), forced_mark(u32, 12), prob_mark_head(u32,
     16), forced_mark_head(u32, 20)]
 );
+
 /// Stochastic fair queueing, with RED by flow. Requests may end after `v0`.
 #[doc(alias = "tc_sfq_qopt_v1")]
 #[derive(Default, PartialEq)]
@@ -637,12 +718,14 @@ pub struct TcSfqQoptV1 {
     /// Counters; read-only.
     pub stats: TcSfqredStats,
 }
+
 rt::__struct!(
     TcSfqQoptV1, "tc-sfq-qopt-v1", 72, FAMILY, 26, [v0(c::Struct < TcSfqQopt >, 0),
     depth(u32, 20), headdrop(u32, 24), limit(u32, 28), qth_min(u32, 32), qth_max(u32,
     36), wlog(u8, 40), plog(u8, 41), scell_log(u8, 42), flags(u8, 43), max_p(u32, 44),
     stats(c::Struct < TcSfqredStats >, 48)]
 );
+
 /// A rate and how the size of packets on the wire is reckoned.
 #[doc(alias = "tc_ratespec")]
 #[derive(Default, PartialEq)]
@@ -661,10 +744,12 @@ pub struct TcRatespec {
     /// Bytes per second. If all bits are set the true value is in the 64-bit attribute beside it.
     pub rate: u32,
 }
+
 rt::__struct!(
     TcRatespec, "tc-ratespec", 12, FAMILY, 27, [cell_log(u8, 0), linklayer(u8, 1),
     overhead(u16, 2), cell_align(i16, 4), mpu(u16, 6), rate(u32, 8)]
 );
+
 /// Token bucket filter.
 #[doc(alias = "tc_tbf_qopt")]
 #[derive(Default, PartialEq)]
@@ -681,11 +766,13 @@ pub struct TcTbfQopt {
     /// Size of the second bucket, as the time it takes at `peakrate`, in ticks.
     pub mtu: u32,
 }
+
 rt::__struct!(
     TcTbfQopt, "tc-tbf-qopt", 36, FAMILY, 28, [rate(c::Struct < TcRatespec >, 0),
     peakrate(c::Struct < TcRatespec >, 12), limit(u32, 24), buffer(u32, 28), mtu(u32,
     32)]
 );
+
 /// How the size of packets on the wire is reckoned, for a whole qdisc.
 #[doc(alias = "tc_sizespec")]
 #[derive(Default, PartialEq)]
@@ -708,24 +795,29 @@ pub struct TcSizespec {
     /// Number of entries in the table.
     pub tsize: u32,
 }
+
 rt::__struct!(
     TcSizespec, "tc-sizespec", 24, FAMILY, 29, [cell_log(u8, 0), size_log(u8, 1),
     cell_align(i16, 2), overhead(i32, 4), linklayer(u32, 8), mpu(u32, 12), mtu(u32, 16),
     tsize(u32, 20)]
 );
+
 /// Request to estimate rates (`tc qdisc add ... estimator`).
 #[doc(alias = "gnet_estimator")]
 #[derive(Default, PartialEq)]
 #[non_exhaustive]
 pub struct GnetEstimator {
-    /// Period of measuring as a binary logarithm of seconds: -2 is a quarter second, 3 eight seconds.
+    /// Period of measuring as a binary logarithm of seconds: -2 is a quarter second, 3 eight
+    /// seconds.
     pub interval: i8,
     /// Weight of the newest measurement: 1 divided by 2 to this power.
     pub ewma_log: u8,
 }
+
 rt::__struct!(
     GnetEstimator, "gnet-estimator", 2, FAMILY, 30, [interval(i8, 0), ewma_log(u8, 1)]
 );
+
 /// Counters of CHOKe.
 #[doc(alias = "tc_choke_xstats")]
 #[derive(Default, PartialEq)]
@@ -742,10 +834,12 @@ pub struct TcChokeXstats {
     /// Dropped because a random packet of the queue was of the same flow.
     pub matched: u32,
 }
+
 rt::__struct!(
     TcChokeXstats, "tc-choke-xstats", 20, FAMILY, 31, [early(u32, 0), pdrop(u32, 4),
     other(u32, 8), marked(u32, 12), matched(u32, 16)]
 );
+
 /// State and counters of CoDel.
 #[doc(alias = "tc_codel_xstats")]
 #[derive(Default, PartialEq)]
@@ -770,12 +864,15 @@ pub struct TcCodelXstats {
     /// Marked for having waited longer than `ce-threshold`.
     pub ce_mark: u32,
 }
+
 rt::__struct!(
     TcCodelXstats, "tc-codel-xstats", 36, FAMILY, 32, [maxpacket(u32, 0), count(u32, 4),
     lastcount(u32, 8), ldelay(u32, 12), drop_next(i32, 16), drop_overlimit(u32, 20),
     ecn_mark(u32, 24), dropping(u32, 28), ce_mark(u32, 32)]
 );
-/// Counters of fair queueing with CoDel. The members are those of the qdisc; statistics of a single flow (a class) begin with type 1 and go on differently.
+
+/// Counters of fair queueing with CoDel. The members are those of the qdisc; statistics of a single
+/// flow (a class) begin with type 1 and go on differently.
 #[doc(alias = "tc_fq_codel_xstats")]
 #[derive(Default, PartialEq)]
 #[non_exhaustive]
@@ -801,12 +898,14 @@ pub struct TcFqCodelXstats {
     /// Dropped for want of memory.
     pub drop_overmemory: u32,
 }
+
 rt::__struct!(
     TcFqCodelXstats, "tc-fq-codel-xstats", 40, FAMILY, 33, [type_(u32, 0), maxpacket(u32,
     4), drop_overlimit(u32, 8), ecn_mark(u32, 12), new_flow_count(u32, 16),
     new_flows_len(u32, 20), old_flows_len(u32, 24), ce_mark(u32, 28), memory_usage(u32,
     32), drop_overmemory(u32, 36)]
 );
+
 /// State and counters of DualPI2; C is the classic queue, L the one of low latency.
 #[doc(alias = "tc_dualpi2_xstats")]
 #[derive(Default, PartialEq)]
@@ -837,12 +936,14 @@ pub struct TcDualpi2Xstats {
     /// Bytes allowed.
     pub memory_limit: u32,
 }
+
 rt::__struct!(
     TcDualpi2Xstats, "tc-dualpi2-xstats", 48, FAMILY, 34, [prob(u32, 0), delay_c(u32, 4),
     delay_l(u32, 8), packets_in_c(u32, 12), packets_in_l(u32, 16), maxq(u32, 20),
     ecn_mark(u32, 24), step_marks(u32, 28), credit(i32, 32), memory_used(u32, 36),
     max_memory_used(u32, 40), memory_limit(u32, 44)]
 );
+
 /// Counters of fair queueing with PIE.
 #[doc(alias = "tc_fq_pie_xstats")]
 #[derive(Default, PartialEq)]
@@ -867,11 +968,13 @@ pub struct TcFqPieXstats {
     /// Bytes of memory in use.
     pub memory_usage: u32,
 }
+
 rt::__struct!(
     TcFqPieXstats, "tc-fq-pie-xstats", 36, FAMILY, 35, [packets_in(u32, 0), dropped(u32,
     4), overlimit(u32, 8), overmemory(u32, 12), ecn_mark(u32, 16), new_flow_count(u32,
     20), new_flows_len(u32, 24), old_flows_len(u32, 28), memory_usage(u32, 32)]
 );
+
 /// State and counters of fair queueing with pacing.
 #[doc(alias = "tc_fq_qd_stats")]
 #[derive(Default, PartialEq)]
@@ -914,6 +1017,7 @@ pub struct TcFqQdStats {
     /// Packets waiting by band: 3 values of u32.
     pub band_pkt_count: [u8; 12],
 }
+
 rt::__struct!(
     TcFqQdStats, "tc-fq-qd-stats", 152, FAMILY, 36, [gc_flows(u64, 0),
     highprio_packets(u64, 8), tcp_retrans(u64, 16), throttled(u64, 24), flows_plimit(u64,
@@ -923,6 +1027,7 @@ rt::__struct!(
     horizon_caps(u64, 96), fastpath_packets(u64, 104), band_drops([u8; 24], 112),
     band_pkt_count([u8; 12], 136)]
 );
+
 /// Counters of the heavy-hitter filter.
 #[doc(alias = "tc_hhf_xstats")]
 #[derive(Default, PartialEq)]
@@ -937,10 +1042,12 @@ pub struct TcHhfXstats {
     /// Large flows at present.
     pub hh_cur_count: u32,
 }
+
 rt::__struct!(
     TcHhfXstats, "tc-hhf-xstats", 16, FAMILY, 37, [drop_overlimit(u32, 0),
     hh_overlimit(u32, 4), hh_tot_count(u32, 8), hh_cur_count(u32, 12)]
 );
+
 /// State and counters of PIE.
 #[doc(alias = "tc_pie_xstats")]
 #[derive(Default, PartialEq)]
@@ -965,11 +1072,13 @@ pub struct TcPieXstats {
     /// Marked in place of being dropped.
     pub ecn_mark: u32,
 }
+
 rt::__struct!(
     TcPieXstats, "tc-pie-xstats", 40, FAMILY, 38, [prob(u64, 0), delay(u32, 8),
     avg_dq_rate(u32, 12), dq_rate_estimating(u32, 16), packets_in(u32, 20), dropped(u32,
     24), overlimit(u32, 28), maxq(u32, 32), ecn_mark(u32, 36)]
 );
+
 /// Counters of RED.
 #[doc(alias = "tc_red_xstats")]
 #[derive(Default, PartialEq)]
@@ -984,10 +1093,12 @@ pub struct TcRedXstats {
     /// Marked by ECN.
     pub marked: u32,
 }
+
 rt::__struct!(
     TcRedXstats, "tc-red-xstats", 16, FAMILY, 39, [early(u32, 0), pdrop(u32, 4),
     other(u32, 8), marked(u32, 12)]
 );
+
 /// State and counters of stochastic fair blue.
 #[doc(alias = "tc_sfb_xstats")]
 #[derive(Default, PartialEq)]
@@ -1012,11 +1123,13 @@ pub struct TcSfbXstats {
     /// Average probability, as a fraction of 65535.
     pub avgprob: u32,
 }
+
 rt::__struct!(
     TcSfbXstats, "tc-sfb-xstats", 36, FAMILY, 40, [earlydrop(u32, 0), penaltydrop(u32,
     4), bucketdrop(u32, 8), queuedrop(u32, 12), childdrop(u32, 16), marked(u32, 20),
     maxqlen(u32, 24), maxprob(u32, 28), avgprob(u32, 32)]
 );
+
 /// State of a flow in stochastic fair queueing.
 #[doc(alias = "tc_sfq_xstats")]
 #[derive(Default, PartialEq)]
@@ -1025,7 +1138,9 @@ pub struct TcSfqXstats {
     /// Bytes left of its turn.
     pub allot: i32,
 }
+
 rt::__struct!(TcSfqXstats, "tc-sfq-xstats", 4, FAMILY, 41, [allot(i32, 0)]);
+
 /// Traffic counters.
 #[doc(alias = "gnet_stats_basic")]
 #[derive(Default, PartialEq)]
@@ -1036,9 +1151,11 @@ pub struct GnetStatsBasic {
     /// `packets`.
     pub packets: u32,
 }
+
 rt::__struct!(
     GnetStatsBasic, "gnet-stats-basic", 16, FAMILY, 42, [bytes(u64, 0), packets(u32, 8)]
 );
+
 /// Estimated rates, cut to 32 bits.
 #[doc(alias = "gnet_stats_rate_est")]
 #[derive(Default, PartialEq)]
@@ -1049,9 +1166,11 @@ pub struct GnetStatsRateEst {
     /// Packets per second.
     pub pps: u32,
 }
+
 rt::__struct!(
     GnetStatsRateEst, "gnet-stats-rate-est", 8, FAMILY, 43, [bps(u32, 0), pps(u32, 4)]
 );
+
 /// Estimated rates.
 #[doc(alias = "gnet_stats_rate_est64")]
 #[derive(Default, PartialEq)]
@@ -1062,10 +1181,12 @@ pub struct GnetStatsRateEst64 {
     /// Packets per second.
     pub pps: u64,
 }
+
 rt::__struct!(
     GnetStatsRateEst64, "gnet-stats-rate-est64", 16, FAMILY, 44, [bps(u64, 0), pps(u64,
     8)]
 );
+
 /// State and counters of a queue.
 #[doc(alias = "gnet_stats_queue")]
 #[derive(Default, PartialEq)]
@@ -1082,10 +1203,12 @@ pub struct GnetStatsQueue {
     /// Times a packet had to wait for exceeding a rate, or was marked.
     pub overlimits: u32,
 }
+
 rt::__struct!(
     GnetStatsQueue, "gnet-stats-queue", 20, FAMILY, 45, [qlen(u32, 0), backlog(u32, 4),
     drops(u32, 8), requeues(u32, 12), overlimits(u32, 16)]
 );
+
 /// One comparison: four bytes of the packet, under a mask.
 #[doc(alias = "tc_u32_key")]
 #[derive(Default, PartialEq)]
@@ -1100,10 +1223,12 @@ pub struct TcU32Key {
     /// Mask of the variable offset that is added to `off`; 0 for none.
     pub offmask: i32,
 }
+
 rt::__struct!(
     TcU32Key, "tc-u32-key", 16, FAMILY, 46, [mask(c::Be < u32 >, 0), val(c::Be < u32 >,
     4), off(i32, 8), offmask(i32, 12)]
 );
+
 /// Comparison with the packet's mark.
 #[doc(alias = "tc_u32_mark")]
 #[derive(Default, PartialEq)]
@@ -1116,16 +1241,20 @@ pub struct TcU32Mark {
     /// Times it fitted; read-only.
     pub success: u32,
 }
+
 rt::__struct!(
     TcU32Mark, "tc-u32-mark", 12, FAMILY, 47, [val(u32, 0), mask(u32, 4), success(u32,
     8)]
 );
-/// Comparisons of a u32 filter and where the next header begins. `keys` holds as many comparisons as `nkeys` says.
+
+/// Comparisons of a u32 filter and where the next header begins. `keys` holds as many comparisons
+/// as `nkeys` says.
 #[doc(alias = "tc_u32_sel")]
 #[derive(Default, PartialEq)]
 #[non_exhaustive]
 pub struct TcU32Sel {
-    /// Bits: 1 terminal (a match classifies), 2 `off` is used, 4 the offset is read from the packet, 8 the next table starts behind it.
+    /// Bits: 1 terminal (a match classifies), 2 `off` is used, 4 the offset is read from the
+    /// packet, 8 the next table starts behind it.
     pub flags: u8,
     /// Bits by which the offset read is shifted to the right.
     pub offshift: u8,
@@ -1144,11 +1273,13 @@ pub struct TcU32Sel {
     /// The comparisons.
     pub keys: TcU32Key,
 }
+
 rt::__struct!(
     TcU32Sel, "tc-u32-sel", 32, FAMILY, 48, [flags(u8, 0), offshift(u8, 1), nkeys(u8, 2),
     offmask(c::Be < u16 >, 4), off(u16, 6), offoff(i16, 8), hoff(i16, 10), hmask(c::Be <
     u32 >, 12), keys(c::Struct < TcU32Key >, 16)]
 );
+
 /// Counters of a u32 filter.
 #[doc(alias = "tc_u32_pcnt")]
 #[derive(Default, PartialEq)]
@@ -1161,10 +1292,12 @@ pub struct TcU32Pcnt {
     /// Packets that passed each comparison; one u64 for each.
     pub kcnts: u64,
 }
+
 rt::__struct!(
     TcU32Pcnt, "tc-u32-pcnt", 24, FAMILY, 49, [rcnt(u64, 0), rhit(u64, 8), kcnts(u64,
     16)]
 );
+
 /// Ages of an action in clock ticks (`USER_HZ`, usually hundredths of a second).
 #[doc(alias = "tcf_t")]
 #[derive(Default, PartialEq)]
@@ -1179,10 +1312,12 @@ pub struct TcfT {
     /// Since a packet first met it; 0 if none has.
     pub firstuse: u64,
 }
+
 rt::__struct!(
     TcfT, "tcf-t", 32, FAMILY, 50, [install(u64, 0), lastuse(u64, 8), expires(u64, 16),
     firstuse(u64, 24)]
 );
+
 /// Basic data of an action.
 #[doc(alias = "tc_gact")]
 #[derive(Default, PartialEq)]
@@ -1192,17 +1327,21 @@ pub struct TcGact {
     pub index: u32,
     /// Not used.
     pub capab: u32,
-    /// What follows: -1 the filter decides, 0 accept, 1 classify again, 2 drop, 3 next action, 4 stolen, 6 repeat, 7 redirect, 8 to the CPU; `0x10000000` plus n jumps over n actions, `0x20000000` plus n goes to chain n.
+    /// What follows: -1 the filter decides, 0 accept, 1 classify again, 2 drop, 3 next action, 4
+    /// stolen, 6 repeat, 7 redirect, 8 to the CPU; `0x10000000` plus n jumps over n actions,
+    /// `0x20000000` plus n goes to chain n.
     pub action: i32,
     /// References to it; read-only.
     pub refcnt: i32,
     /// Filters that use it; read-only.
     pub bindcnt: i32,
 }
+
 rt::__struct!(
     TcGact, "tc-gact", 20, FAMILY, 51, [index(u32, 0), capab(u32, 4), action(i32, 8),
     refcnt(i32, 12), bindcnt(i32, 16)]
 );
+
 /// Probability of another outcome.
 #[doc(alias = "tc_gact_p")]
 #[derive(Default, PartialEq)]
@@ -1215,9 +1354,11 @@ pub struct TcGactP {
     /// The other outcome.
     pub paction: i32,
 }
+
 rt::__struct!(
     TcGactP, "tc-gact-p", 8, FAMILY, 52, [ptype(u16, 0), pval(u16, 2), paction(i32, 4)]
 );
+
 /// Head of a list of extended matches.
 #[doc(alias = "tcf_ematch_tree_hdr")]
 #[derive(Default, PartialEq)]
@@ -1228,10 +1369,12 @@ pub struct TcfEmatchTreeHdr {
     /// Program that made them; 0 is `tc`.
     pub progid: u16,
 }
+
 rt::__struct!(
     TcfEmatchTreeHdr, "tcf-ematch-tree-hdr", 4, FAMILY, 53, [nmatches(u16, 0),
     progid(u16, 2)]
 );
+
 /// Counters of a basic filter.
 #[doc(alias = "tc_basic_pcnt")]
 #[derive(Default, PartialEq)]
@@ -1242,9 +1385,11 @@ pub struct TcBasicPcnt {
     /// Packets that matched.
     pub rhit: u64,
 }
+
 rt::__struct!(
     TcBasicPcnt, "tc-basic-pcnt", 16, FAMILY, 54, [rcnt(u64, 0), rhit(u64, 8)]
 );
+
 /// Counter of a matchall filter.
 #[doc(alias = "tc_matchall_pcnt")]
 #[derive(Default, PartialEq)]
@@ -1253,7 +1398,9 @@ pub struct TcMatchallPcnt {
     /// Packets that met it.
     pub rhit: u64,
 }
+
 rt::__struct!(TcMatchallPcnt, "tc-matchall-pcnt", 8, FAMILY, 55, [rhit(u64, 0)]);
+
 /// Basic data of the action that changes MPLS labels.
 #[doc(alias = "tc_mpls")]
 #[derive(Default, PartialEq)]
@@ -1263,19 +1410,24 @@ pub struct TcMpls {
     pub index: u32,
     /// Not used.
     pub capab: u32,
-    /// What follows: -1 the filter decides, 0 accept, 1 classify again, 2 drop, 3 next action, 4 stolen, 6 repeat, 7 redirect, 8 to the CPU; `0x10000000` plus n jumps over n actions, `0x20000000` plus n goes to chain n.
+    /// What follows: -1 the filter decides, 0 accept, 1 classify again, 2 drop, 3 next action, 4
+    /// stolen, 6 repeat, 7 redirect, 8 to the CPU; `0x10000000` plus n jumps over n actions,
+    /// `0x20000000` plus n goes to chain n.
     pub action: i32,
     /// References to it; read-only.
     pub refcnt: i32,
     /// Filters that use it; read-only.
     pub bindcnt: i32,
-    /// 1 pop, 2 push, 3 modify, 4 decrement the time to live, 5 push in front of the Ethernet header.
+    /// 1 pop, 2 push, 3 modify, 4 decrement the time to live, 5 push in front of the Ethernet
+    /// header.
     pub m_action: i32,
 }
+
 rt::__struct!(
     TcMpls, "tc-mpls", 24, FAMILY, 56, [index(u32, 0), capab(u32, 4), action(i32, 8),
     refcnt(i32, 12), bindcnt(i32, 16), m_action(i32, 20)]
 );
+
 /// Limit of rate, as an action or old style within a filter.
 #[doc(alias = "tc_police")]
 #[derive(Default, PartialEq)]
@@ -1302,11 +1454,13 @@ pub struct TcPolice {
     /// Not used.
     pub capab: u32,
 }
+
 rt::__struct!(
     TcPolice, "tc-police", 56, FAMILY, 57, [index(u32, 0), action(i32, 4), limit(u32, 8),
     burst(u32, 12), mtu(u32, 16), rate(c::Struct < TcRatespec >, 20), peakrate(c::Struct
     < TcRatespec >, 32), refcnt(i32, 44), bindcnt(i32, 48), capab(u32, 52)]
 );
+
 /// Basic data of the action that edits packets, followed by `nkeys` edits.
 #[doc(alias = "tc_pedit_sel")]
 #[derive(Default, PartialEq)]
@@ -1316,7 +1470,9 @@ pub struct TcPeditSel {
     pub index: u32,
     /// Not used.
     pub capab: u32,
-    /// What follows: -1 the filter decides, 0 accept, 1 classify again, 2 drop, 3 next action, 4 stolen, 6 repeat, 7 redirect, 8 to the CPU; `0x10000000` plus n jumps over n actions, `0x20000000` plus n goes to chain n.
+    /// What follows: -1 the filter decides, 0 accept, 1 classify again, 2 drop, 3 next action, 4
+    /// stolen, 6 repeat, 7 redirect, 8 to the CPU; `0x10000000` plus n jumps over n actions,
+    /// `0x20000000` plus n goes to chain n.
     pub action: i32,
     /// References to it; read-only.
     pub refcnt: i32,
@@ -1329,11 +1485,13 @@ pub struct TcPeditSel {
     /// The edits.
     pub keys: TcPeditKey,
 }
+
 rt::__struct!(
     TcPeditSel, "tc-pedit-sel", 48, FAMILY, 58, [index(u32, 0), capab(u32, 4),
     action(i32, 8), refcnt(i32, 12), bindcnt(i32, 16), nkeys(u8, 20), flags(u8, 21),
     keys(c::Struct < TcPeditKey >, 24)]
 );
+
 /// One edit: four bytes of the packet become (bytes AND mask) XOR value, or the value is added.
 #[doc(alias = "tc_pedit_key")]
 #[derive(Default, PartialEq)]
@@ -1352,10 +1510,12 @@ pub struct TcPeditKey {
     /// Bits by which that byte is shifted to the right.
     pub shift: u32,
 }
+
 rt::__struct!(
     TcPeditKey, "tc-pedit-key", 24, FAMILY, 59, [mask(u32, 0), val(u32, 4), off(u32, 8),
     at(u32, 12), offmask(u32, 16), shift(u32, 20)]
 );
+
 /// Basic data of the action that changes VLAN tags.
 #[doc(alias = "tc_vlan")]
 #[derive(Default, PartialEq)]
@@ -1365,7 +1525,9 @@ pub struct TcVlan {
     pub index: u32,
     /// Not used.
     pub capab: u32,
-    /// What follows: -1 the filter decides, 0 accept, 1 classify again, 2 drop, 3 next action, 4 stolen, 6 repeat, 7 redirect, 8 to the CPU; `0x10000000` plus n jumps over n actions, `0x20000000` plus n goes to chain n.
+    /// What follows: -1 the filter decides, 0 accept, 1 classify again, 2 drop, 3 next action, 4
+    /// stolen, 6 repeat, 7 redirect, 8 to the CPU; `0x10000000` plus n jumps over n actions,
+    /// `0x20000000` plus n goes to chain n.
     pub action: i32,
     /// References to it; read-only.
     pub refcnt: i32,
@@ -1374,10 +1536,12 @@ pub struct TcVlan {
     /// 1 pop, 2 push, 3 modify, 4 pop the Ethernet header, 5 push one.
     pub v_action: i32,
 }
+
 rt::__struct!(
     TcVlan, "tc-vlan", 24, FAMILY, 60, [index(u32, 0), capab(u32, 4), action(i32, 8),
     refcnt(i32, 12), bindcnt(i32, 16), v_action(i32, 20)]
 );
+
 /// Action that restores a mark.
 #[doc(alias = "tc_connmark")]
 #[derive(Default, PartialEq)]
@@ -1387,7 +1551,9 @@ pub struct TcConnmark {
     pub index: u32,
     /// Not used.
     pub capab: u32,
-    /// What follows: -1 the filter decides, 0 accept, 1 classify again, 2 drop, 3 next action, 4 stolen, 6 repeat, 7 redirect, 8 to the CPU; `0x10000000` plus n jumps over n actions, `0x20000000` plus n goes to chain n.
+    /// What follows: -1 the filter decides, 0 accept, 1 classify again, 2 drop, 3 next action, 4
+    /// stolen, 6 repeat, 7 redirect, 8 to the CPU; `0x10000000` plus n jumps over n actions,
+    /// `0x20000000` plus n goes to chain n.
     pub action: i32,
     /// References to the action; read-only.
     pub refcnt: i32,
@@ -1396,10 +1562,12 @@ pub struct TcConnmark {
     /// Zone of connection tracking.
     pub zone: u16,
 }
+
 rt::__struct!(
     TcConnmark, "tc-connmark", 24, FAMILY, 61, [index(u32, 0), capab(u32, 4), action(i32,
     8), refcnt(i32, 12), bindcnt(i32, 16), zone(u16, 20)]
 );
+
 /// Action that updates checksums.
 #[doc(alias = "tc_csum")]
 #[derive(Default, PartialEq)]
@@ -1409,7 +1577,9 @@ pub struct TcCsum {
     pub index: u32,
     /// Not used.
     pub capab: u32,
-    /// What follows: -1 the filter decides, 0 accept, 1 classify again, 2 drop, 3 next action, 4 stolen, 6 repeat, 7 redirect, 8 to the CPU; `0x10000000` plus n jumps over n actions, `0x20000000` plus n goes to chain n.
+    /// What follows: -1 the filter decides, 0 accept, 1 classify again, 2 drop, 3 next action, 4
+    /// stolen, 6 repeat, 7 redirect, 8 to the CPU; `0x10000000` plus n jumps over n actions,
+    /// `0x20000000` plus n goes to chain n.
     pub action: i32,
     /// References to the action; read-only.
     pub refcnt: i32,
@@ -1418,10 +1588,12 @@ pub struct TcCsum {
     /// Which ones: 1 IPv4, 2 ICMP, 4 IGMP, 8 TCP, 16 UDP, 32 UDP-Lite, 64 SCTP.
     pub update_flags: u32,
 }
+
 rt::__struct!(
     TcCsum, "tc-csum", 24, FAMILY, 62, [index(u32, 0), capab(u32, 4), action(i32, 8),
     refcnt(i32, 12), bindcnt(i32, 16), update_flags(u32, 20)]
 );
+
 /// Action that wraps packets with metadata.
 #[doc(alias = "tc_ife")]
 #[derive(Default, PartialEq)]
@@ -1431,7 +1603,9 @@ pub struct TcIfe {
     pub index: u32,
     /// Not used.
     pub capab: u32,
-    /// What follows: -1 the filter decides, 0 accept, 1 classify again, 2 drop, 3 next action, 4 stolen, 6 repeat, 7 redirect, 8 to the CPU; `0x10000000` plus n jumps over n actions, `0x20000000` plus n goes to chain n.
+    /// What follows: -1 the filter decides, 0 accept, 1 classify again, 2 drop, 3 next action, 4
+    /// stolen, 6 repeat, 7 redirect, 8 to the CPU; `0x10000000` plus n jumps over n actions,
+    /// `0x20000000` plus n goes to chain n.
     pub action: i32,
     /// References to the action; read-only.
     pub refcnt: i32,
@@ -1440,10 +1614,12 @@ pub struct TcIfe {
     /// 1 to wrap, 0 to unwrap.
     pub flags: u16,
 }
+
 rt::__struct!(
     TcIfe, "tc-ife", 24, FAMILY, 63, [index(u32, 0), capab(u32, 4), action(i32, 8),
     refcnt(i32, 12), bindcnt(i32, 16), flags(u16, 20)]
 );
+
 /// Action that redirects or copies packets.
 #[doc(alias = "tc_mirred")]
 #[derive(Default, PartialEq)]
@@ -1453,7 +1629,9 @@ pub struct TcMirred {
     pub index: u32,
     /// Not used.
     pub capab: u32,
-    /// What follows: -1 the filter decides, 0 accept, 1 classify again, 2 drop, 3 next action, 4 stolen, 6 repeat, 7 redirect, 8 to the CPU; `0x10000000` plus n jumps over n actions, `0x20000000` plus n goes to chain n.
+    /// What follows: -1 the filter decides, 0 accept, 1 classify again, 2 drop, 3 next action, 4
+    /// stolen, 6 repeat, 7 redirect, 8 to the CPU; `0x10000000` plus n jumps over n actions,
+    /// `0x20000000` plus n goes to chain n.
     pub action: i32,
     /// References to the action; read-only.
     pub refcnt: i32,
@@ -1464,10 +1642,12 @@ pub struct TcMirred {
     /// Index of the target interface.
     pub ifindex: u32,
 }
+
 rt::__struct!(
     TcMirred, "tc-mirred", 28, FAMILY, 64, [index(u32, 0), capab(u32, 4), action(i32, 8),
     refcnt(i32, 12), bindcnt(i32, 16), eaction(i32, 20), ifindex(u32, 24)]
 );
+
 /// Action that translates IPv4 addresses without connection tracking.
 #[doc(alias = "tc_nat")]
 #[derive(PartialEq)]
@@ -1477,7 +1657,9 @@ pub struct TcNat {
     pub index: u32,
     /// Not used.
     pub capab: u32,
-    /// What follows: -1 the filter decides, 0 accept, 1 classify again, 2 drop, 3 next action, 4 stolen, 6 repeat, 7 redirect, 8 to the CPU; `0x10000000` plus n jumps over n actions, `0x20000000` plus n goes to chain n.
+    /// What follows: -1 the filter decides, 0 accept, 1 classify again, 2 drop, 3 next action, 4
+    /// stolen, 6 repeat, 7 redirect, 8 to the CPU; `0x10000000` plus n jumps over n actions,
+    /// `0x20000000` plus n goes to chain n.
     pub action: i32,
     /// References to the action; read-only.
     pub refcnt: i32,
@@ -1492,6 +1674,7 @@ pub struct TcNat {
     /// 1 translates the source of leaving packets, 0 the destination of arriving ones.
     pub flags: u32,
 }
+
 impl Default for TcNat {
     fn default() -> Self {
         Self {
@@ -1507,11 +1690,13 @@ impl Default for TcNat {
         }
     }
 }
+
 rt::__struct!(
     TcNat, "tc-nat", 36, FAMILY, 65, [index(u32, 0), capab(u32, 4), action(i32, 8),
     refcnt(i32, 12), bindcnt(i32, 16), old_addr(c::Ipv4, 20), new_addr(c::Ipv4, 24),
     mask(c::Ipv4, 28), flags(u32, 32)]
 );
+
 /// Action that changes Ethernet headers.
 #[doc(alias = "tc_skbmod")]
 #[derive(Default, PartialEq)]
@@ -1521,7 +1706,9 @@ pub struct TcSkbmod {
     pub index: u32,
     /// Not used.
     pub capab: u32,
-    /// What follows: -1 the filter decides, 0 accept, 1 classify again, 2 drop, 3 next action, 4 stolen, 6 repeat, 7 redirect, 8 to the CPU; `0x10000000` plus n jumps over n actions, `0x20000000` plus n goes to chain n.
+    /// What follows: -1 the filter decides, 0 accept, 1 classify again, 2 drop, 3 next action, 4
+    /// stolen, 6 repeat, 7 redirect, 8 to the CPU; `0x10000000` plus n jumps over n actions,
+    /// `0x20000000` plus n goes to chain n.
     pub action: i32,
     /// References to the action; read-only.
     pub refcnt: i32,
@@ -1530,10 +1717,12 @@ pub struct TcSkbmod {
     /// What to change: 1 destination, 2 source, 4 type, 8 swap the addresses, 16 mark by ECN.
     pub flags: u64,
 }
+
 rt::__struct!(
     TcSkbmod, "tc-skbmod", 32, FAMILY, 66, [index(u32, 0), capab(u32, 4), action(i32, 8),
     refcnt(i32, 12), bindcnt(i32, 16), flags(u64, 24)]
 );
+
 /// Action that sets or releases tunnel metadata.
 #[doc(alias = "tc_tunnel_key")]
 #[derive(Default, PartialEq)]
@@ -1543,7 +1732,9 @@ pub struct TcTunnelKey {
     pub index: u32,
     /// Not used.
     pub capab: u32,
-    /// What follows: -1 the filter decides, 0 accept, 1 classify again, 2 drop, 3 next action, 4 stolen, 6 repeat, 7 redirect, 8 to the CPU; `0x10000000` plus n jumps over n actions, `0x20000000` plus n goes to chain n.
+    /// What follows: -1 the filter decides, 0 accept, 1 classify again, 2 drop, 3 next action, 4
+    /// stolen, 6 repeat, 7 redirect, 8 to the CPU; `0x10000000` plus n jumps over n actions,
+    /// `0x20000000` plus n goes to chain n.
     pub action: i32,
     /// References to the action; read-only.
     pub refcnt: i32,
@@ -1552,10 +1743,12 @@ pub struct TcTunnelKey {
     /// 1 set, 2 release.
     pub t_action: i32,
 }
+
 rt::__struct!(
     TcTunnelKey, "tc-tunnel-key", 24, FAMILY, 67, [index(u32, 0), capab(u32, 4),
     action(i32, 8), refcnt(i32, 12), bindcnt(i32, 16), t_action(i32, 20)]
 );
+
 /// A service curve of two straight lines.
 #[doc(alias = "tc_service_curve")]
 #[derive(Default, PartialEq)]
@@ -1568,10 +1761,12 @@ pub struct TcServiceCurve {
     /// Second slope, in bytes per second.
     pub m2: u32,
 }
+
 rt::__struct!(
     TcServiceCurve, "tc-service-curve", 12, FAMILY, 68, [m1(u32, 0), d(u32, 4), m2(u32,
     8)]
 );
+
 /// A queue that drops packets of the lowest priority first.
 #[doc(alias = "tc_skbprio_qopt")]
 #[derive(Default, PartialEq)]
@@ -1580,7 +1775,9 @@ pub struct TcSkbprioQopt {
     /// Packets the queue can hold.
     pub limit: u32,
 }
+
 rt::__struct!(TcSkbprioQopt, "tc-skbprio-qopt", 4, FAMILY, 69, [limit(u32, 0)]);
+
 /// State and counters of a class of the hierarchical token bucket.
 #[doc(alias = "tc_htb_xstats")]
 #[derive(Default, PartialEq)]
@@ -1597,10 +1794,12 @@ pub struct TcHtbXstats {
     /// Tokens for the ceiling, in ticks.
     pub ctokens: i32,
 }
+
 rt::__struct!(
     TcHtbXstats, "tc-htb-xstats", 20, FAMILY, 70, [lends(u32, 0), borrows(u32, 4),
     giants(u32, 8), tokens(i32, 12), ctokens(i32, 16)]
 );
+
 /// State and counters of a class of hierarchical fair service curves.
 #[doc(alias = "tc_hfsc_stats")]
 #[derive(Default, PartialEq)]
@@ -1615,10 +1814,12 @@ pub struct TcHfscStats {
     /// Level in the tree, 0 for a leaf.
     pub level: u32,
 }
+
 rt::__struct!(
     TcHfscStats, "tc-hfsc-stats", 24, FAMILY, 71, [work(u64, 0), rtwork(u64, 8),
     period(u32, 16), level(u32, 20)]
 );
+
 /// State of a class of deficit round robin.
 #[doc(alias = "tc_drr_stats")]
 #[derive(Default, PartialEq)]
@@ -1627,7 +1828,9 @@ pub struct TcDrrStats {
     /// Bytes the class may still send in this turn.
     pub deficit: u32,
 }
+
 rt::__struct!(TcDrrStats, "tc-drr-stats", 4, FAMILY, 72, [deficit(u32, 0)]);
+
 /// State of a class of quick fair queueing.
 #[doc(alias = "tc_qfq_stats")]
 #[derive(Default, PartialEq)]
@@ -1638,7 +1841,9 @@ pub struct TcQfqStats {
     /// Largest packet, in bytes.
     pub lmax: u32,
 }
+
 rt::__struct!(TcQfqStats, "tc-qfq-stats", 8, FAMILY, 73, [weight(u32, 0), lmax(u32, 4)]);
+
 /// Header of messages about actions.
 #[doc(alias = "tcamsg")]
 #[derive(Default, PartialEq)]
@@ -1647,4 +1852,5 @@ pub struct Tcamsg {
     /// Address family; 0.
     pub family: u8,
 }
+
 rt::__struct!(Tcamsg, "tcamsg", 4, FAMILY, 74, [family(u8, 0)]);

@@ -1,12 +1,16 @@
 // @generated from specs/team.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attribute sets: a view to read and a writer to write each.
+
 use super::*;
+
 rt::__sets!(
     FAMILY, [Team(0, 4, TeamWriter), ItemOption(1, 2, ItemOptionWriter), AttrOption(2, 8,
     AttrOptionWriter), ItemPort(3, 2, ItemPortWriter), AttrPort(4, 7, AttrPortWriter)]
 );
+
 /// Message about one team device.
 pub type TeamAttrs<'a> = AttrsOf<'a, sets::Team>;
+
 impl<'a> TeamAttrs<'a> {
     /// Index of the team device's interface; required in all requests but noop.
     #[doc(alias = "TEAM_ATTR_TEAM_IFINDEX")]
@@ -14,12 +18,14 @@ impl<'a> TeamAttrs<'a> {
     pub fn team_ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(1)
     }
+
     /// Options, each as one `option` inside.
     #[doc(alias = "TEAM_ATTR_LIST_OPTION")]
     #[inline]
     pub fn list_option(&self) -> Result<Option<ItemOptionAttrs<'a>>, rt::DecodeError> {
         self.view.get::<ItemOptionAttrs<'_>>(2)
     }
+
     /// Ports, each as one `port` inside.
     #[doc(alias = "TEAM_ATTR_LIST_PORT")]
     #[inline]
@@ -27,12 +33,14 @@ impl<'a> TeamAttrs<'a> {
         self.view.get::<ItemPortAttrs<'_>>(3)
     }
 }
+
 impl TeamWriter {
     /// Writes [`team-ifindex`](TeamAttrs#method.team_ifindex).
     #[inline]
     pub fn team_ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
+
     /// Writes [`list-option`](TeamAttrs#method.list_option).
     #[inline]
     pub fn list_option(
@@ -41,14 +49,17 @@ impl TeamWriter {
     ) -> &mut Self {
         self.put_nest::<ItemOptionWriter>(2, fill)
     }
+
     /// Writes [`list-port`](TeamAttrs#method.list_port).
     #[inline]
     pub fn list_port(&mut self, fill: impl FnOnce(&mut ItemPortWriter)) -> &mut Self {
         self.put_nest::<ItemPortWriter>(3, fill)
     }
 }
+
 /// List of options.
 pub type ItemOptionAttrs<'a> = AttrsOf<'a, sets::ItemOption>;
+
 impl<'a> ItemOptionAttrs<'a> {
     /// One option; repeats for as many as there are.
     #[doc(alias = "TEAM_ATTR_ITEM_OPTION")]
@@ -57,6 +68,7 @@ impl<'a> ItemOptionAttrs<'a> {
         self.view.all(1)
     }
 }
+
 impl ItemOptionWriter {
     /// Writes [`option`](ItemOptionAttrs#method.option): again for each further value.
     #[inline]
@@ -64,8 +76,10 @@ impl ItemOptionWriter {
         self.put_nest::<AttrOptionWriter>(1, fill)
     }
 }
+
 /// One option, or one instance of it where an option exists for each port or position.
 pub type AttrOptionAttrs<'a> = AttrsOf<'a, sets::AttrOption>;
+
 impl<'a> AttrOptionAttrs<'a> {
     /// Name such as `mode`, `activeport`, `priority`, `enabled` or `lb_tx_hash_to_port_mapping`.
     #[doc(alias = "TEAM_ATTR_OPTION_NAME")]
@@ -73,36 +87,44 @@ impl<'a> AttrOptionAttrs<'a> {
     pub fn name(&self) -> Result<Option<&'a rt::BStr>, rt::DecodeError> {
         self.view.get_text(1)
     }
+
     /// The value changed since it was last reported. Reading clears the mark.
     #[doc(alias = "TEAM_ATTR_OPTION_CHANGED")]
     #[inline]
     pub fn changed(&self) -> bool {
         self.view.has(2)
     }
-    /// Form of `data`, with the kernel's internal numbers: 3 a u32, 5 a string, 6 a flag, 11 bytes, 14 an s32. No public header has these numbers.
+
+    /// Form of `data`, with the kernel's internal numbers: 3 a u32, 5 a string, 6 a flag, 11 bytes,
+    /// 14 an s32. No public header has these numbers.
     #[doc(alias = "TEAM_ATTR_OPTION_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.view.get_u8(3)
     }
-    /// The value, in host byte order. For a flag it has no content: present means true, absent means false.
+
+    /// The value, in host byte order. For a flag it has no content: present means true, absent
+    /// means false.
     #[doc(alias = "TEAM_ATTR_OPTION_DATA")]
     #[inline]
     pub fn data(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
         self.view.get_bytes(4)
     }
+
     /// The option, or its port, is gone; sent once.
     #[doc(alias = "TEAM_ATTR_OPTION_REMOVED")]
     #[inline]
     pub fn removed(&self) -> bool {
         self.view.has(5)
     }
+
     /// Index of the port's interface, for options of ports.
     #[doc(alias = "TEAM_ATTR_OPTION_PORT_IFINDEX")]
     #[inline]
     pub fn port_ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(6)
     }
+
     /// Position, for options that are arrays.
     #[doc(alias = "TEAM_ATTR_OPTION_ARRAY_INDEX")]
     #[inline]
@@ -110,45 +132,54 @@ impl<'a> AttrOptionAttrs<'a> {
         self.view.get_u32(7)
     }
 }
+
 impl AttrOptionWriter {
     /// Writes [`name`](AttrOptionAttrs#method.name): at most 32 bytes.
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_text(1, value)
     }
+
     /// Writes [`changed`](AttrOptionAttrs#method.changed).
     #[inline]
     pub fn changed(&mut self, present: bool) -> &mut Self {
         self.put_flag(2, present)
     }
+
     /// Writes [`type`](AttrOptionAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
     }
+
     /// Writes [`data`](AttrOptionAttrs#method.data).
     #[inline]
     pub fn data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(4, value)
     }
+
     /// Writes [`removed`](AttrOptionAttrs#method.removed).
     #[inline]
     pub fn removed(&mut self, present: bool) -> &mut Self {
         self.put_flag(5, present)
     }
+
     /// Writes [`port-ifindex`](AttrOptionAttrs#method.port_ifindex).
     #[inline]
     pub fn port_ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
+
     /// Writes [`array-index`](AttrOptionAttrs#method.array_index).
     #[inline]
     pub fn array_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 }
+
 /// List of ports.
 pub type ItemPortAttrs<'a> = AttrsOf<'a, sets::ItemPort>;
+
 impl<'a> ItemPortAttrs<'a> {
     /// One port; repeats for as many as there are.
     #[doc(alias = "TEAM_ATTR_ITEM_PORT")]
@@ -157,6 +188,7 @@ impl<'a> ItemPortAttrs<'a> {
         self.view.all(1)
     }
 }
+
 impl ItemPortWriter {
     /// Writes [`port`](ItemPortAttrs#method.port): again for each further value.
     #[inline]
@@ -164,8 +196,10 @@ impl ItemPortWriter {
         self.put_nest::<AttrPortWriter>(1, fill)
     }
 }
+
 /// One port of the team.
 pub type AttrPortAttrs<'a> = AttrsOf<'a, sets::AttrPort>;
+
 impl<'a> AttrPortAttrs<'a> {
     /// Index of the port's interface.
     #[doc(alias = "TEAM_ATTR_PORT_IFINDEX")]
@@ -173,30 +207,35 @@ impl<'a> AttrPortAttrs<'a> {
     pub fn ifindex(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(1)
     }
+
     /// The state changed since it was last reported. Reading clears the mark.
     #[doc(alias = "TEAM_ATTR_PORT_CHANGED")]
     #[inline]
     pub fn changed(&self) -> bool {
         self.view.has(2)
     }
+
     /// The port has a link, by its carrier or by what the daemon says.
     #[doc(alias = "TEAM_ATTR_PORT_LINKUP")]
     #[inline]
     pub fn linkup(&self) -> bool {
         self.view.has(3)
     }
+
     /// Speed in Mbit/s; 0 without link, 4294967295 unknown.
     #[doc(alias = "TEAM_ATTR_PORT_SPEED")]
     #[inline]
     pub fn speed(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(4)
     }
+
     /// 0 half, 1 full, 255 unknown.
     #[doc(alias = "TEAM_ATTR_PORT_DUPLEX")]
     #[inline]
     pub fn duplex(&self) -> Result<Option<u8>, rt::DecodeError> {
         self.view.get_u8(5)
     }
+
     /// The port has left the team; sent once.
     #[doc(alias = "TEAM_ATTR_PORT_REMOVED")]
     #[inline]
@@ -204,32 +243,38 @@ impl<'a> AttrPortAttrs<'a> {
         self.view.has(6)
     }
 }
+
 impl AttrPortWriter {
     /// Writes [`ifindex`](AttrPortAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
+
     /// Writes [`changed`](AttrPortAttrs#method.changed).
     #[inline]
     pub fn changed(&mut self, present: bool) -> &mut Self {
         self.put_flag(2, present)
     }
+
     /// Writes [`linkup`](AttrPortAttrs#method.linkup).
     #[inline]
     pub fn linkup(&mut self, present: bool) -> &mut Self {
         self.put_flag(3, present)
     }
+
     /// Writes [`speed`](AttrPortAttrs#method.speed).
     #[inline]
     pub fn speed(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
+
     /// Writes [`duplex`](AttrPortAttrs#method.duplex).
     #[inline]
     pub fn duplex(&mut self, value: u8) -> &mut Self {
         self.put_u8(5, value)
     }
+
     /// Writes [`removed`](AttrPortAttrs#method.removed).
     #[inline]
     pub fn removed(&mut self, present: bool) -> &mut Self {

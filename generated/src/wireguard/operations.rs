@@ -1,76 +1,112 @@
 // @generated from specs/wireguard.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Requests, and what the kernel sends by itself.
+
 use super::*;
+
 rt::__family!(FAMILY, rt::Generic, [GetDevice(0)]);
+
 rt::__operations!(GetDevice, SetDevice);
-/// Describes one interface and all its peers, as `wg show` does. Name it by exactly one of `ifindex` and `ifname`; both or none give `EBADR`. It is a dump even though it is about one interface: what does not fit into one message goes on in the next. Only the first message has the attributes of the interface itself; further ones continue the list of `peers`. If a peer's allowed IPs were cut in the middle, the peer appears again, with its public key and the rest of `allowedips` only; such entries must be joined by public key. If peers change meanwhile, the messages carry `NLM_F_DUMP_INTR`: dump again.
+
+/// Describes one interface and all its peers, as `wg show` does. Name it by exactly one of
+/// `ifindex` and `ifname`; both or none give `EBADR`. It is a dump even though it is about one
+/// interface: what does not fit into one message goes on in the next. Only the first message has
+/// the attributes of the interface itself; further ones continue the list of `peers`. If a peer's
+/// allowed IPs were cut in the middle, the peer appears again, with its public key and the rest of
+/// `allowedips` only; such entries must be joined by public key. If peers change meanwhile, the
+/// messages carry `NLM_F_DUMP_INTR`: dump again.
 ///
-/// An unknown interface gives `ENODEV`, one of another kind `EOPNOTSUPP`, a missing `CAP_NET_ADMIN` gives `EPERM`.
-/// - As a dump it takes `ifindex`, `ifname`; it returns `ifindex`, `ifname`, `private-key`, `public-key`, `listen-port`, `fwmark`, `peers`.
+/// An unknown interface gives `ENODEV`, one of another kind `EOPNOTSUPP`, a missing `CAP_NET_ADMIN`
+/// gives `EPERM`.
+/// - As a dump it takes `ifindex`, `ifname`; it returns `ifindex`, `ifname`, `private-key`,
+///   `public-key`, `listen-port`, `fwmark`, `peers`.
 /// - Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "WG_CMD_GET_DEVICE")]
 pub type GetDevice = RequestOf<ops::GetDevice>;
+
 rt::__request!(
     get_device, GetDevice, GetDeviceReply, 0, [Dump], WgdeviceAttrs, Wgdevice
 );
+
 impl GetDevice {
     /// Writes [`ifindex`](WgdeviceAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
+
     /// Writes [`ifname`](WgdeviceAttrs#method.ifname): at most 15 bytes.
     #[inline]
     pub fn ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_text(2, value)
     }
 }
-/// Changes an interface and its peers, as `wg set`, `wg setconf` and `wg syncconf` do. Name the interface by exactly one of `ifindex` and `ifname`; what is absent stays as it is, and peers that are not named stay too unless `replace-peers` is set.
+
+/// Changes an interface and its peers, as `wg set`, `wg setconf` and `wg syncconf` do. Name the
+/// interface by exactly one of `ifindex` and `ifname`; what is absent stays as it is, and peers
+/// that are not named stay too unless `replace-peers` is set.
 ///
-/// A configuration too large for one message is sent as several, with `replace-peers` and `replace-allowedips` only where the respective list begins. Nothing is rolled back: an error leaves in place what was applied before it, in the order of the attributes' treatment (mark, port, peers to remove, private key, peers).
+/// A configuration too large for one message is sent as several, with `replace-peers` and
+/// `replace-allowedips` only where the respective list begins. Nothing is rolled back: an error
+/// leaves in place what was applied before it, in the order of the attributes' treatment (mark,
+/// port, peers to remove, private key, peers).
 ///
-/// Errors: `EBADR` unless there is exactly one of index and name, `ENODEV` for an unknown interface, `EOPNOTSUPP` for an interface of another kind or an unknown flag bit, `EADDRINUSE` for a port that is taken (while the interface is up), `EINVAL` for a peer without public key or an allowed IP whose family, length and mask do not fit together, `EPFNOSUPPORT` for an unknown protocol version, `EPERM` without `CAP_NET_ADMIN`. Port and mark need that capability also in the namespace in which the interface was created, since its UDP socket stays there.
-/// - For one object it takes `ifindex`, `ifname`, `private-key`, `public-key`, `flags`, `listen-port`, `fwmark`, `peers`; it returns an acknowledgement.
+/// Errors: `EBADR` unless there is exactly one of index and name, `ENODEV` for an unknown
+/// interface, `EOPNOTSUPP` for an interface of another kind or an unknown flag bit, `EADDRINUSE`
+/// for a port that is taken (while the interface is up), `EINVAL` for a peer without public key or
+/// an allowed IP whose family, length and mask do not fit together, `EPFNOSUPPORT` for an unknown
+/// protocol version, `EPERM` without `CAP_NET_ADMIN`. Port and mark need that capability also in
+/// the namespace in which the interface was created, since its UDP socket stays there.
+/// - For one object it takes `ifindex`, `ifname`, `private-key`, `public-key`, `flags`,
+///   `listen-port`, `fwmark`, `peers`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "WG_CMD_SET_DEVICE")]
 pub type SetDevice = RequestOf<ops::SetDevice>;
+
 rt::__request!(set_device, SetDevice, SetDeviceReply, 1, [Do], WgdeviceAttrs, Wgdevice);
+
 impl SetDevice {
     /// Writes [`ifindex`](WgdeviceAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
+
     /// Writes [`ifname`](WgdeviceAttrs#method.ifname): at most 15 bytes.
     #[inline]
     pub fn ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_text(2, value)
     }
+
     /// Writes [`private-key`](WgdeviceAttrs#method.private_key): exactly 32 bytes.
     #[inline]
     pub fn private_key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_bytes(3, value)
     }
+
     /// Writes [`public-key`](WgdeviceAttrs#method.public_key): exactly 32 bytes.
     #[inline]
     pub fn public_key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_bytes(4, value)
     }
+
     /// Writes [`flags`](WgdeviceAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: WgdeviceFlags) -> &mut Self {
         self.put_attr::<c::As<WgdeviceFlags, u32>>(5, value)
     }
+
     /// Writes [`listen-port`](WgdeviceAttrs#method.listen_port).
     #[inline]
     pub fn listen_port(&mut self, value: u16) -> &mut Self {
         self.put_u16(6, value)
     }
+
     /// Writes [`fwmark`](WgdeviceAttrs#method.fwmark).
     #[inline]
     pub fn fwmark(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
+
     /// Writes [`peers`](WgdeviceAttrs#method.peers).
     #[inline]
     pub fn peers<T>(
@@ -82,6 +118,7 @@ impl SetDevice {
         self.put_nests::<WgpeerWriter, T>(8, first, entries, fill)
     }
 }
+
 /// What a subscriber receives.
 #[non_exhaustive]
 #[derive(Debug)]

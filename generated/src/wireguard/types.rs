@@ -1,23 +1,30 @@
 // @generated from specs/wireguard.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Constants, enums and structs.
+
 use super::*;
+
 /// Length of every WireGuard key in bytes: Curve25519 keys and the preshared key.
 #[doc(alias = "WG_KEY_LEN")]
 pub const KEY_LEN: u32 = 32;
+
 /// What to do with an interface; only in requests.
 #[doc(alias = "wgdevice_flag")]
 #[derive(Default, PartialEq, Hash)]
 pub struct WgdeviceFlags(pub u32);
+
 impl WgdeviceFlags {
     /// Remove all peers first, so that only those in the request remain.
     #[doc(alias = "WGDEVICE_F_REPLACE_PEERS")]
     pub const REPLACE_PEERS: Self = Self(1);
 }
+
 rt::__flags!(WgdeviceFlags, u32, FAMILY, 0);
+
 /// What to do with a peer; only in requests.
 #[doc(alias = "wgpeer_flag")]
 #[derive(Default, PartialEq, Hash)]
 pub struct WgpeerFlags(pub u32);
+
 impl WgpeerFlags {
     /// Remove the peer; no error if there is none.
     #[doc(alias = "WGPEER_F_REMOVE_ME")]
@@ -29,17 +36,22 @@ impl WgpeerFlags {
     #[doc(alias = "WGPEER_F_UPDATE_ONLY")]
     pub const UPDATE_ONLY: Self = Self(4);
 }
+
 rt::__flags!(WgpeerFlags, u32, FAMILY, 1);
+
 /// What to do with an allowed IP; only in requests.
 #[doc(alias = "wgallowedip_flag")]
 #[derive(Default, PartialEq, Hash)]
 pub struct WgallowedipFlags(pub u32);
+
 impl WgallowedipFlags {
     /// Take the range away from the peer, instead of giving it (since Linux 6.16).
     #[doc(alias = "WGALLOWEDIP_F_REMOVE_ME")]
     pub const REMOVE_ME: Self = Self(1);
 }
+
 rt::__flags!(WgallowedipFlags, u32, FAMILY, 2);
+
 /// Point in time by the wall clock, since 1970-01-01 UTC.
 #[doc(alias = "__kernel_timespec")]
 #[derive(Default, PartialEq)]
@@ -50,9 +62,11 @@ pub struct KernelTimespec {
     /// Nanoseconds within the second, 0 to 999999999.
     pub nsec: i64,
 }
+
 rt::__struct!(
     KernelTimespec, "--kernel-timespec", 16, FAMILY, 0, [sec(i64, 0), nsec(i64, 8)]
 );
+
 /// IPv4 address and port, as an `endpoint` has them.
 #[doc(alias = "sockaddr_in")]
 #[derive(PartialEq)]
@@ -67,6 +81,7 @@ pub struct SockaddrIn {
     /// Unused.
     pub zero: u64,
 }
+
 impl Default for SockaddrIn {
     fn default() -> Self {
         Self {
@@ -77,10 +92,12 @@ impl Default for SockaddrIn {
         }
     }
 }
+
 rt::__struct!(
     SockaddrIn, "sockaddr-in", 16, FAMILY, 1, [sin_family(u16, 0), sin_port(c::Be < u16
     >, 2), sin_addr(c::Ipv4, 4), zero(u64, 8)]
 );
+
 /// IPv6 address and port, as an `endpoint` has them.
 #[doc(alias = "sockaddr_in6")]
 #[derive(PartialEq)]
@@ -97,6 +114,7 @@ pub struct SockaddrIn6 {
     /// Index of the interface to which a link-local address belongs.
     pub sin6_scope_id: u32,
 }
+
 impl Default for SockaddrIn6 {
     fn default() -> Self {
         Self {
@@ -108,6 +126,7 @@ impl Default for SockaddrIn6 {
         }
     }
 }
+
 rt::__struct!(
     SockaddrIn6, "sockaddr-in6", 28, FAMILY, 2, [sin6_family(u16, 0), sin6_port(c::Be <
     u16 >, 2), sin6_flowinfo(c::Be < u32 >, 4), sin6_addr(c::Ipv6, 8), sin6_scope_id(u32,

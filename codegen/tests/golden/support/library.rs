@@ -4,7 +4,10 @@
 #![doc = include_str!("front.md")]
 #![doc = include_str!("families.md")]
 #![cfg_attr(not(feature = "socket"), no_std)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 pub use netloom_runtime::*;
+
 #[cfg(feature = "flag")]
 pub mod flag;
 #[cfg(feature = "sub-message")]
